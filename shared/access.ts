@@ -1,0 +1,19 @@
+/** What a person may do in one plan, strongest first. */
+export const rights = ["secretariat", "drafter", "reviewer", "observer"] as const
+/** One of {@link rights}. */
+export type Right = (typeof rights)[number]
+
+/** An act in a plan that needs a right. */
+export type Act = "read" | "comment" | "edit" | "manage"
+
+const allowed: Record<Act, readonly Right[]> = {
+  read: ["secretariat", "drafter", "reviewer", "observer"],
+  comment: ["secretariat", "drafter", "reviewer"],
+  edit: ["secretariat", "drafter"],
+  manage: ["secretariat"],
+}
+
+/** Whether a person with `right` may do `act`; null is nobody's right. Positions need a mandate, not a right. */
+export function can(right: Right | null, act: Act): boolean {
+  return right !== null && allowed[act].includes(right)
+}

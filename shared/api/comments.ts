@@ -1,0 +1,64 @@
+import { z } from "zod"
+
+/** How much a comment weighs. */
+export const weights = ["condition", "wanted", "information"] as const
+/** One of {@link weights}. */
+export type Weight = (typeof weights)[number]
+
+/** Who may read a thread. */
+export const visibilities = ["agency", "secretariat", "government", "everyone"] as const
+/** One of {@link visibilities}. First form: only `everyone` is enforced, so only it is accepted. */
+export type Visibility = (typeof visibilities)[number]
+
+/** A place in the text as two Yjs relative positions (base64 of their binary form). */
+export const anchor = z.object({ from: z.string().max(400), to: z.string().max(400) }).strict()
+/** Where a thread hangs in the text. */
+export type Anchor = z.infer<typeof anchor>
+
+/** `POST /api/plans/{id}/comments` → 201 `{thread}`. A `quote` that is not in the words is 422. */
+export const newThread = z
+  .object({
+    measureId: z.string().max(100).nullish(),
+    /** The narrative block the quote stands in, when it is not in a measure. */
+    blockId: z.string().max(100).nullish(),
+    quote: z.string().max(5000).nullish(),
+    anchor: anchor.nullish(),
+    body: z.string().trim().min(1).max(20_000),
+    weight: z.enum(weights),
+    visibility: z.enum(visibilities),
+  })
+  .strict()
+
+/** An answer in a thread. */
+export const reply = z.object({
+  id: z.string(),
+  agency: z.string(),
+  by: z.string(),
+  at: z.string(),
+  body: z.string(),
+})
+
+/** A thread of `GET /api/plans/{id}/comments` → `{threads}`. `anchored` is false when its words are gone. */
+export const thread = z.object({
+  id: z.string(),
+  measureId: z.string().nullable(),
+  blockId: z.string().nullable(),
+  quote: z.string().nullable(),
+  anchor: anchor.nullable(),
+  anchored: z.boolean(),
+  weight: z.enum(weights),
+  visibility: z.enum(visibilities),
+  agency: z.string(),
+  by: z.string(),
+  at: z.string(),
+  body: z.string(),
+  resolved: z.boolean(),
+  replies: z.array(reply),
+})
+/** A comment with its replies. */
+export type Thread = z.infer<typeof thread>
+
+/** `POST …/comments/{threadId}/replies`. */
+export const newReply = z.object({ body: z.string().trim().min(1).max(20_000) }).strict()
+/** `PATCH …/comments/{threadId}`. */
+export const threadChange = z.object({ resolved: z.boolean() }).strict()

@@ -1,0 +1,102 @@
+import { z } from "zod"
+import { rights } from "../access.ts"
+
+/** An agency as everybody sees it. `short` and `colour` mark its people and its acts. */
+export const agency = z.object({
+  id: z.string(),
+  name: z.string(),
+  short: z.string(),
+  colour: z.string(),
+})
+/** An agency's value. */
+export type Agency = z.infer<typeof agency>
+
+/** How an agency stands to a plan: a party is asked and can block, an opinion is shown and never blocks. */
+export const agencyRole = z.enum(["party", "opinion"])
+/** One of party, opinion. */
+export type AgencyRole = z.infer<typeof agencyRole>
+
+/** The templates a new plan can start from. */
+export const templates = ["strategy-and-plan", "table-of-measures"] as const
+
+/** `POST /api/plans`. `sample` loads the sample plan instead of a template. */
+export const newPlan = z
+  .object({
+    title: z.string().trim().min(1).max(300),
+    template: z.enum(templates).optional(),
+    sample: z.literal(true).optional(),
+  })
+  .strict()
+
+/** The settings of a plan, kept in the database; `instruments` are the ids of those that bind its country. */
+export const planSettings = z
+  .object({
+    title: z.string().trim().min(1).max(300),
+    country: z.string().trim().max(100),
+    instruments: z.array(z.string().max(100)).max(200),
+    language: z.enum(["en", "ru", "az"]),
+    classification: z.enum(["public", "official", "restricted"]),
+    currency: z.string().trim().max(10),
+    periodFrom: z.number().int().min(1990).max(2200).nullable(),
+    periodTo: z.number().int().min(1990).max(2200).nullable(),
+  })
+  .strict()
+/** A plan's settings. */
+export type PlanSettings = z.infer<typeof planSettings>
+/** `PATCH /api/plans/{id}`: the settings to change. */
+export const planSettingsChange = planSettings.partial().strict()
+
+/** A row of `GET /api/plans` → `{plans: […]}`. */
+export const planSummary = z.object({
+  id: z.string(),
+  title: z.string(),
+  country: z.string(),
+  classification: planSettings.shape.classification,
+  right: z.enum(rights),
+  updatedAt: z.string(),
+})
+/** A plan in the list. */
+export type PlanSummary = z.infer<typeof planSummary>
+
+/** `GET /api/plans/{id}`: the plan as the caller sees it. `mandate` tells whether they may speak for their agency today. */
+export const planView = z.object({
+  id: z.string(),
+  settings: planSettings,
+  right: z.enum(rights),
+  mandate: z.object({ from: z.string(), to: z.string().nullable() }).nullable(),
+  parties: z.array(agency),
+  opinions: z.array(agency),
+  /** Every agency that may appear beside an act in this plan, the caller's own included. */
+  agencies: z.array(agency),
+  bodies: z.array(z.object({ id: z.string(), name: z.string(), agency: z.string().nullable() })),
+  schema: z.number().int(),
+})
+/** A plan as the caller sees it. */
+export type PlanView = z.infer<typeof planView>
+
+/** `PUT /api/plans/{id}/bodies`: links printed names to agencies. */
+export const bodyLink = z
+  .object({ name: z.string().trim().min(1).max(300), agency: z.string().nullable() })
+  .strict()
+
+/** `POST /api/plans/import` → 201. `notKept` lists what could not be brought in, and where. */
+export const importResult = z.object({
+  id: z.string(),
+  measures: z.number().int(),
+  notKept: z.array(z.object({ what: z.string(), where: z.string() })),
+})
+/** The outcome of an import. */
+export type ImportResult = z.infer<typeof importResult>
+
+/** Words that lost their place when a structure was removed: `GET /api/plans/{id}/recoveries` → `{recoveries: […]}`. */
+export const recovery = z.object({
+  id: z.string(),
+  agency: z.string().nullable(),
+  words: z.string(),
+  measureId: z.string().nullable(),
+  /** Where the server put the words back, or null when they are only offered. */
+  restored: z.boolean(),
+  at: z.string(),
+})
+/** Words that lost their place. */
+export type Recovery = z.infer<typeof recovery>

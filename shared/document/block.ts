@@ -1,0 +1,65 @@
+import { Node } from "@tiptap/core"
+
+/** What a block is. Held as an attribute, because Yjs replaces an element whose node type changes. */
+export const blockKinds = [
+  "title",
+  "section",
+  "heading",
+  "goal",
+  "objective",
+  "paragraph",
+  "numbered",
+  "bullet",
+  "ordered",
+  "quote",
+] as const
+
+/** One of {@link blockKinds}. `numbered` is a paragraph that carries its section's number ("5.1."). */
+export type BlockKind = (typeof blockKinds)[number]
+
+/** The kinds that open a part of the plan and stand in the outline. */
+export const headingKinds: readonly BlockKind[] = [
+  "title",
+  "section",
+  "heading",
+  "goal",
+  "objective",
+]
+
+const fromTag: { tag: string; attrs: { kind: BlockKind; level?: number } }[] = [
+  { tag: "h1", attrs: { kind: "title" } },
+  { tag: "h2", attrs: { kind: "section", level: 1 } },
+  { tag: "h3", attrs: { kind: "section", level: 2 } },
+  { tag: "h4", attrs: { kind: "heading", level: 3 } },
+  { tag: "h5", attrs: { kind: "heading", level: 4 } },
+  { tag: "h6", attrs: { kind: "heading", level: 4 } },
+  { tag: "blockquote", attrs: { kind: "quote" } },
+  { tag: "li", attrs: { kind: "bullet" } },
+  { tag: "p", attrs: { kind: "paragraph" } },
+]
+
+/**
+ * The one text block of a plan. Turning a paragraph into a heading or a list item changes an
+ * attribute and keeps the Yjs element, so what another person types meanwhile stays.
+ * `level` 1-3 counts for `section` and `heading`, `indent` 0-5 for `bullet` and `ordered`.
+ */
+export const Block = Node.create({
+  name: "block",
+  group: "block",
+  content: "inline*",
+  defining: true,
+  addAttributes() {
+    return {
+      id: { default: null, keepOnSplit: false },
+      kind: { default: "paragraph" },
+      level: { default: 1 },
+      indent: { default: 0 },
+    }
+  },
+  parseHTML() {
+    return [{ tag: "div[kind]", priority: 60 }, ...fromTag]
+  },
+  renderHTML({ HTMLAttributes }) {
+    return ["div", HTMLAttributes, 0]
+  },
+})

@@ -1,0 +1,18 @@
+import { Node } from "@tiptap/core"
+
+/** A footnote: stands in the line at its place, its own words inside; its number is computed. */
+export const Footnote = Node.create({
+  name: "footnote",
+  group: "inline",
+  inline: true,
+  content: "text*",
+  marks: "",
+  defining: true,
+  isolating: true,
+  parseHTML() {
+    return [{ tag: "span[data-footnote]" }]
+  },
+  renderHTML({ HTMLAttributes }) {
+    return ["span", { ...HTMLAttributes, "data-footnote": "" }, 0]
+  },
+})

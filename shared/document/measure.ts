@@ -1,0 +1,25 @@
+import { Node } from "@tiptap/core"
+
+/**
+ * A measure: its words (blocks) and its fields (child nodes). The content expression loses nothing:
+ * with a fixed sequence a merge that leaves it unmatched would delete the measure whole. By
+ * convention the words come first and the first block names the measure; readers take the parts
+ * by type, never by place.
+ */
+export const Measure = Node.create({
+  name: "measure",
+  group: "structure",
+  content: "(block | table | participant | timeFrame | indicator | budget | dependency)*",
+  defining: true,
+  isolating: true,
+  draggable: false,
+  addAttributes() {
+    return { id: { default: null, keepOnSplit: false } }
+  },
+  parseHTML() {
+    return [{ tag: "section[data-measure-node]" }]
+  },
+  renderHTML({ HTMLAttributes }) {
+    return ["section", { ...HTMLAttributes, "data-measure-node": "" }, 0]
+  },
+})

@@ -1,0 +1,138 @@
+import type { Node } from "@tiptap/pm/model"
+import { type BlockKind, headingKinds } from "./block.ts"
+import { type PlanMeasure, readMeasure, textOf } from "./planMeasure.ts"
+
+/** A part of the plan in reading order, with its computed number ("" when it has none). */
+export type OutlinePart =
+  | {
+      type: "heading"
+      id: string
+      kind: BlockKind
+      level: number
+      number: string
+      text: string
+      node: Node
+      pos: number
+    }
+  | {
+      type: "block"
+      id: string
+      kind: BlockKind
+      number: string
+      text: string
+      node: Node
+      pos: number
+    }
+  | { type: "measure"; id: string; number: string; measure: PlanMeasure; node: Node; pos: number }
+  | { type: "table"; id: string; number: string; node: Node; pos: number }
+
+class Numbering {
+  private sections: number[] = []
+  private goal = 0
+  private objective = 0
+  private measure = 0
+  private clause = 0
+  private ordered: number[] = []
+  private inGoal = false
+  private inObjective = false
+
+  heading(kind: BlockKind, level: number): string {
+    this.ordered = []
+    if (kind === "section") {
+      const depth = Math.min(Math.max(level, 1), this.sections.length + 1)
+      this.sections = this.sections.slice(0, depth)
+      while (this.sections.length < depth) this.sections.push(0)
+      this.sections[depth - 1] = (this.sections[depth - 1] ?? 0) + 1
+      this.clause = 0
+      // A new chapter closes the goal before it; goals themselves number on through the plan.
+      if (depth === 1) this.inGoal = this.inObjective = false
+      return this.sections.join(".")
+    }
+    if (kind === "goal") {
+      this.goal += 1
+      this.objective = this.measure = 0
+      this.inGoal = true
+      this.inObjective = false
+      return String(this.goal)
+    }
+    if (kind === "objective") {
+      this.objective += 1
+      this.measure = 0
+      this.inObjective = true
+      return this.inGoal ? `${this.goal}.${this.objective}` : String(this.objective)
+    }
+    return ""
+  }
+
+  block(kind: BlockKind, indent: number): string {
+    if (kind === "numbered") {
+      this.ordered = []
+      this.clause += 1
+      return [...this.sections, this.clause].join(".")
+    }
+    if (kind === "ordered") {
+      this.ordered = this.ordered.slice(0, indent + 1)
+      while (this.ordered.length <= indent) this.ordered.push(0)
+      this.ordered[indent] = (this.ordered[indent] ?? 0) + 1
+      return this.ordered
+        .slice(0, indent + 1)
+        .map((n) => n || 1)
+        .join(".")
+    }
+    if (kind !== "bullet") this.ordered = []
+    return ""
+  }
+
+  nextMeasure(): string {
+    this.ordered = []
+    this.measure += 1
+    const prefix: number[] = []
+    if (this.inGoal) prefix.push(this.goal)
+    if (this.inObjective) prefix.push(this.objective)
+    return [...prefix, this.measure].join(".")
+  }
+}
+
+/**
+ * The parts of a plan (a `doc` node) in reading order with their display numbers, which are
+ * computed from the order: sections 1, 1.1; numbered paragraphs by section (5.1); goals through the
+ * whole plan; objectives and measures within them (1.1.1). `pos` is the ProseMirror position.
+ */
+export function outline(doc: Node): OutlinePart[] {
+  const parts: OutlinePart[] = []
+  const numbering = new Numbering()
+  doc.forEach((node, pos) => {
+    const id = String(node.attrs.id ?? "")
+    if (node.type.name === "measure") {
+      parts.push({
+        type: "measure",
+        id,
+        number: numbering.nextMeasure(),
+        measure: readMeasure(node),
+        node,
+        pos,
+      })
+    } else if (node.type.name === "block") {
+      const kind = node.attrs.kind as BlockKind
+      const text = textOf(node)
+      if (headingKinds.includes(kind)) {
+        const level = Number(node.attrs.level) || 1
+        const number = numbering.heading(kind, level)
+        parts.push({ type: "heading", id, kind, level, number, text, node, pos })
+      } else {
+        const number = numbering.block(kind, Number(node.attrs.indent) || 0)
+        parts.push({ type: "block", id, kind, number, text, node, pos })
+      }
+    } else if (node.type.name === "table") {
+      parts.push({ type: "table", id: `table@${pos}`, number: "", node, pos })
+    }
+  })
+  return parts
+}
+
+/** The measures of a plan with their numbers, in order. */
+export function measuresOf(doc: Node): { number: string; measure: PlanMeasure; pos: number }[] {
+  return outline(doc).flatMap((part) =>
+    part.type === "measure" ? [{ number: part.number, measure: part.measure, pos: part.pos }] : [],
+  )
+}

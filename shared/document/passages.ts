@@ -1,0 +1,79 @@
+import type { Node } from "@tiptap/pm/model"
+import type { Passage } from "../coverage/passage.ts"
+import { outline } from "./outline.ts"
+import { blocksIn, type PlanMeasure, textOf } from "./planMeasure.ts"
+
+function fieldsOf({ fields }: PlanMeasure): NonNullable<Passage["fields"]> {
+  return {
+    lead: fields.lead,
+    time: fields.time
+      ? [fields.time.words, fields.time.from, fields.time.to].filter(Boolean).join(" ")
+      : "",
+    indicators: fields.indicators.map((i) =>
+      [i.words, i.baseline, i.target, i.verification].filter(Boolean).join("; "),
+    ),
+    budget: fields.budget
+      ? [fields.budget.words, fields.budget.source].filter(Boolean).join("; ")
+      : "",
+    has: {
+      lead: fields.lead.length > 0,
+      time: fields.time !== null,
+      indicator: fields.indicators.length > 0,
+      budget: fields.budget !== null && fields.budget.kind !== "none",
+    },
+  }
+}
+
+/**
+ * The passages of a plan (a `doc` node) for coverage: headings as titles, narrative and table
+ * blocks, and measures with what is filled in of their fields.
+ */
+export function passages(doc: Node): Passage[] {
+  const list: Passage[] = []
+  const above: { rank: number; text: string }[] = []
+  const rank = { title: -1, section: 0, heading: 4, goal: 5, objective: 6 } as const
+  for (const part of outline(doc)) {
+    const headings = above.map((heading) => heading.text)
+    if (part.type === "heading") {
+      const kind = part.kind as keyof typeof rank
+      const own = rank[kind] + (kind === "section" ? part.level - 1 : 0)
+      while (above.length > 0 && (above.at(-1)?.rank ?? -2) >= own) above.pop()
+      const passage = { id: part.id, kind: "title" as const, text: part.text, measureId: null }
+      list.push({
+        ...passage,
+        number: part.number || null,
+        headings: above.map((h) => h.text),
+        fields: null,
+      })
+      if (kind !== "title") above.push({ rank: own, text: part.text })
+    } else if (part.type === "measure") {
+      const { id, text } = part.measure
+      list.push({
+        id,
+        kind: "measure",
+        text,
+        measureId: id,
+        number: part.number,
+        headings,
+        fields: fieldsOf(part.measure),
+      })
+    } else {
+      const blocks = part.type === "table" ? blocksIn(part.node) : [part.node]
+      blocks.forEach((block, index) => {
+        const text = textOf(block)
+        if (text.trim() === "") return
+        const id = String(block.attrs.id ?? "") || `${part.id}:${index}`
+        list.push({
+          id,
+          kind: "narrative",
+          text,
+          measureId: null,
+          number: part.number || null,
+          headings,
+          fields: null,
+        })
+      })
+    }
+  }
+  return list
+}

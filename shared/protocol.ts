@@ -1,0 +1,67 @@
+import * as decoding from "lib0/decoding"
+import * as encoding from "lib0/encoding"
+
+/** The first number of a frame. 0, 1, 3 are y-protocols'; 4 and 5 are ours, and y-websocket clients ignore them. */
+export const messageType = {
+  sync: 0,
+  awareness: 1,
+  auth: 2,
+  queryAwareness: 3,
+  record: 4,
+  saved: 5,
+} as const
+
+/** Close codes of `/sync`. 4400-4499 are final for y-websocket 3.1, the others mean "come back". */
+export const closeCode = {
+  malformed: 4400,
+  signedOut: 4401,
+  noRight: 4403,
+  notFound: 4404,
+  tooLarge: 4413,
+  schemaTooOld: 4426,
+  rightsChanged: 4205,
+  tooSlow: 4213,
+  tooMany: 4290,
+  unavailable: 4503,
+} as const
+
+/**
+ * What the server tells an open plan beside its words: that something behind an address changed
+ * (`changed`: fetch it again), that a write was refused, or that words lost their place.
+ */
+export type ServerRecord =
+  | {
+      type: "changed"
+      what: "comments" | "positions" | "people" | "settings" | "recoveries" | "bodies"
+    }
+  | { type: "refused"; code: "no-right" | "too-large"; detail: string }
+  | { type: "hello"; user: string; right: string; schema: number }
+
+/** A record frame: `[4, JSON]`. */
+export function encodeRecord(record: ServerRecord): Uint8Array {
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, messageType.record)
+  encoding.writeVarString(encoder, JSON.stringify(record))
+  return encoding.toUint8Array(encoder)
+}
+
+/** The record of a frame whose first number has been read. Throws on anything else. */
+export function decodeRecord(decoder: decoding.Decoder): ServerRecord {
+  return JSON.parse(decoding.readVarString(decoder)) as ServerRecord
+}
+
+/**
+ * A saved frame: `[5, frames]`, the number of document frames (sync step 2 and update) of this
+ * connection that are durable or refused, counted from its start.
+ */
+export function encodeSaved(frames: number): Uint8Array {
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, messageType.saved)
+  encoding.writeVarUint(encoder, frames)
+  return encoding.toUint8Array(encoder)
+}
+
+/** The count of a saved frame whose first number has been read. */
+export function decodeSaved(decoder: decoding.Decoder): number {
+  return decoding.readVarUint(decoder)
+}
