@@ -1,0 +1,66 @@
+import { z } from "zod"
+
+const port = z.coerce.number().int().min(0).max(65535)
+const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max)
+
+const variables = z.object({
+  PORT: port.default(8080),
+  HOST: z.string().min(1).default("0.0.0.0"),
+  DATA_DIR: z.string().min(1).default("./data"),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, "must begin with postgres:// or postgresql://")
+    .optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TRUST_PROXY: whole(0, 10).default(0),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  MAX_FRAME_BYTES: whole(1_000, 1_000_000_000).default(16_000_000),
+  MAX_IMPORT_BYTES: whole(1_000, 1_000_000_000).default(40_000_000),
+  SIGN_INS_PER_MINUTE: whole(1, 100_000).default(30),
+})
+
+/** Everything the server is told from outside, checked. Sizes in bytes. */
+export interface Config {
+  port: number
+  host: string
+  dataDir: string
+  /** PostgreSQL instead of the embedded SQLite. */
+  databaseUrl: string | null
+  /** The address people use; decides the cookie's `secure` and the links in invitations. */
+  publicUrl: string
+  /** How many proxies in front may be believed about the caller's address. */
+  trustProxy: number
+  logLevel: z.infer<typeof variables>["LOG_LEVEL"]
+  maxFrameBytes: number
+  maxImportBytes: number
+  /** Sign-in attempts allowed a minute from one address. */
+  signInsPerMinute: number
+}
+
+/**
+ * The only reader of the environment. Throws one error that names every bad value, so that a
+ * server never starts on a setting it did not understand. Empty values count as absent.
+ */
+export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([key, value]) => key in variables.shape && value !== ""),
+  )
+  const read = variables.safeParse(given)
+  if (!read.success) {
+    const lines = read.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`)
+    throw new Error(`The configuration is wrong:\n${lines.join("\n")}`)
+  }
+  const v = read.data
+  return {
+    port: v.PORT,
+    host: v.HOST,
+    dataDir: v.DATA_DIR,
+    databaseUrl: v.DATABASE_URL ?? null,
+    publicUrl: (v.PUBLIC_URL ?? `http://localhost:${v.PORT}`).replace(/\/$/, ""),
+    trustProxy: v.TRUST_PROXY,
+    logLevel: v.LOG_LEVEL,
+    maxFrameBytes: v.MAX_FRAME_BYTES,
+    maxImportBytes: v.MAX_IMPORT_BYTES,
+    signInsPerMinute: v.SIGN_INS_PER_MINUTE,
+  }
+}

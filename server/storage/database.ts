@@ -1,0 +1,67 @@
+import { mkdirSync } from "node:fs"
+import { join } from "node:path"
+import Sqlite from "better-sqlite3"
+import { Kysely, Migrator, PostgresDialect, SqliteDialect, sql } from "kysely"
+import pg from "pg"
+import { type Dialect, migrations } from "./migrations.ts"
+import type { Tables } from "./tables.ts"
+
+/** The open database of an installation. */
+export interface Database {
+  db: Kysely<Tables>
+  dialect: Dialect
+  close(): Promise<void>
+}
+
+function openSqlite(dataDir: string): Database {
+  mkdirSync(dataDir, { recursive: true })
+  const file = new Sqlite(join(dataDir, "concord.db"), { timeout: 5000 })
+  file.pragma("journal_mode = WAL")
+  // The build's default in WAL is NORMAL, which may lose acknowledged commits when the power goes.
+  file.pragma("synchronous = FULL")
+  file.pragma("foreign_keys = ON")
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) })
+  return { db, dialect: "sqlite", close: () => db.destroy() }
+}
+
+function openPostgres(url: string): Database {
+  // bigint columns hold sequence numbers and counts, which fit a double.
+  const types = {
+    getTypeParser: (oid: number, format?: "text" | "binary") =>
+      oid === 20
+        ? Number
+        : (pg.types.getTypeParser(oid, format as "text") as (v: string) => unknown),
+  }
+  const pool = new pg.Pool({ connectionString: url, max: 10, types: types as never })
+  // Without a listener an idle connection that breaks would end the process.
+  pool.on("error", () => {})
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return { db, dialect: "postgres", close: () => db.destroy() }
+}
+
+/** Opens SQLite in `dataDir`, or PostgreSQL when a URL is given, and brings the tables up to date. */
+export async function openDatabase(options: {
+  dataDir: string
+  databaseUrl: string | null
+}): Promise<Database> {
+  const database = options.databaseUrl
+    ? openPostgres(options.databaseUrl)
+    : openSqlite(options.dataDir)
+  try {
+    const migrator = new Migrator({
+      db: database.db,
+      provider: { getMigrations: async () => migrations(database.dialect) },
+    })
+    const { error } = await migrator.migrateToLatest()
+    if (error) throw error
+    return database
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+/** Fails when the database does not answer; asked by `/readyz`. */
+export async function pingDatabase(database: Database): Promise<void> {
+  await sql`select 1`.execute(database.db)
+}

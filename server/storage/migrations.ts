@@ -1,0 +1,182 @@
+import type { ColumnDataType, ColumnDefinitionBuilder, Kysely, Migration } from "kysely"
+
+/** SQLite or PostgreSQL. */
+export type Dialect = "sqlite" | "postgres"
+
+const filled = (column: ColumnDefinitionBuilder) => column.notNull()
+const key = (column: ColumnDefinitionBuilder) => column.primaryKey()
+
+/** A table whose columns are given as name → "text", "text?" (may be null), "key", … */
+type Columns = Record<string, "key" | "seq" | "text" | "text?" | "int" | "int?" | "bytes">
+
+function createTable(db: Kysely<unknown>, dialect: Dialect, name: string, columns: Columns) {
+  const sqlite = dialect === "sqlite"
+  let table = db.schema.createTable(name)
+  for (const [column, kind] of Object.entries(columns)) {
+    const bytes: ColumnDataType = sqlite ? "blob" : "bytea"
+    const int: ColumnDataType = sqlite ? "integer" : "bigint"
+    if (kind === "key") table = table.addColumn(column, "text", key)
+    else if (kind === "seq") {
+      // Without autoincrement SQLite would give a deleted last number out again.
+      table = sqlite
+        ? table.addColumn(column, "integer", (c) => c.primaryKey().autoIncrement())
+        : table.addColumn(column, "bigserial", key)
+    } else if (kind === "bytes") table = table.addColumn(column, bytes, filled)
+    else if (kind === "text") table = table.addColumn(column, "text", filled)
+    else if (kind === "int") table = table.addColumn(column, int, filled)
+    else table = table.addColumn(column, kind === "text?" ? "text" : int)
+  }
+  return table
+}
+
+function first(dialect: Dialect): Migration {
+  return {
+    async up(db) {
+      const table = (name: string, columns: Columns) =>
+        createTable(db, dialect, name, columns).execute()
+      const unique = (name: string, on: string, columns: string[]) =>
+        db.schema.createIndex(name).unique().on(on).columns(columns).execute()
+      const index = (name: string, on: string, columns: string[]) =>
+        db.schema.createIndex(name).on(on).columns(columns).execute()
+
+      await table("installation", { key: "key", value: "text" })
+      await table("agencies", {
+        id: "key",
+        name: "text",
+        short: "text",
+        colour: "text",
+        created_at: "text",
+      })
+      await table("plans", {
+        id: "key",
+        title: "text",
+        country: "text",
+        instruments: "text",
+        language: "text",
+        classification: "text",
+        currency: "text",
+        period_from: "int?",
+        period_to: "int?",
+        schema_version: "int",
+        created_at: "text",
+        updated_at: "text",
+      })
+      await table("updates", {
+        seq: "seq",
+        plan_id: "text",
+        bytes: "bytes",
+        user_id: "text?",
+        agency_id: "text?",
+        at: "text",
+      })
+      await index("updates_plan", "updates", ["plan_id", "seq"])
+      await table("snapshots", { plan_id: "key", seq: "int", bytes: "bytes", at: "text" })
+      await table("plan_agencies", { plan_id: "text", agency_id: "text", role: "text" })
+      await unique("plan_agencies_one", "plan_agencies", ["plan_id", "agency_id"])
+      await table("plan_rights", { plan_id: "text", user_id: "text", right: "text" })
+      await unique("plan_rights_one", "plan_rights", ["plan_id", "user_id"])
+      await index("plan_rights_user", "plan_rights", ["user_id"])
+      await table("mandates", {
+        id: "key",
+        plan_id: "text",
+        agency_id: "text",
+        user_id: "text",
+        from_day: "text",
+        to_day: "text?",
+        created_by: "text",
+        created_at: "text",
+      })
+      await index("mandates_plan", "mandates", ["plan_id"])
+      await table("bodies", { id: "key", plan_id: "text", name: "text", agency_id: "text?" })
+      await unique("bodies_one", "bodies", ["plan_id", "name"])
+      await table("threads", {
+        seq: "seq",
+        id: "text",
+        plan_id: "text",
+        measure_id: "text?",
+        block_id: "text?",
+        quote: "text?",
+        anchor_from: "text?",
+        anchor_to: "text?",
+        weight: "text",
+        visibility: "text",
+        agency_id: "text",
+        user_id: "text",
+        body: "text",
+        at: "text",
+        resolved: "int",
+        resolved_by: "text?",
+        resolved_at: "text?",
+      })
+      await unique("threads_id", "threads", ["id"])
+      await index("threads_plan", "threads", ["plan_id"])
+      await table("replies", {
+        seq: "seq",
+        id: "text",
+        thread_id: "text",
+        plan_id: "text",
+        agency_id: "text",
+        user_id: "text",
+        body: "text",
+        at: "text",
+      })
+      await index("replies_plan", "replies", ["plan_id"])
+      await table("positions", {
+        seq: "seq",
+        id: "text",
+        plan_id: "text",
+        measure_id: "text",
+        agency_id: "text",
+        user_id: "text",
+        act: "text",
+        stance: "text?",
+        digest: "text?",
+        reason: "text?",
+        words: "text?",
+        at: "text",
+      })
+      await index("positions_plan", "positions", ["plan_id", "measure_id"])
+      await table("invitations", {
+        id: "key",
+        token_hash: "text",
+        email: "text",
+        agency_id: "text",
+        plan_id: "text?",
+        right: "text?",
+        created_by: "text",
+        created_at: "text",
+        expires_at: "text",
+        accepted_at: "text?",
+      })
+      await unique("invitations_token", "invitations", ["token_hash"])
+      await table("tokens", {
+        id: "key",
+        token_hash: "text",
+        user_id: "text",
+        name: "text",
+        created_at: "text",
+        last_used_at: "text?",
+        revoked_at: "text?",
+      })
+      await unique("tokens_hash", "tokens", ["token_hash"])
+      await table("recoveries", {
+        id: "key",
+        plan_id: "text",
+        agency_id: "text?",
+        user_id: "text?",
+        measure_id: "text?",
+        block_id: "text?",
+        words: "text",
+        restored: "int",
+        at: "text",
+        dismissed_at: "text?",
+      })
+      await index("recoveries_plan", "recoveries", ["plan_id"])
+    },
+  }
+}
+
+/** The numbered steps, run once each, in order. A step that has landed is never changed. */
+export function migrations(dialect: Dialect): Record<string, Migration> {
+  return { "0001-first": first(dialect) }
+}

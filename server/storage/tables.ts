@@ -1,0 +1,127 @@
+import type { Generated } from "kysely"
+
+// Times are ISO 8601 texts in UTC and truths are 0 or 1, so that SQLite and PostgreSQL store and
+// compare them alike. Ids are texts made by the server.
+
+/** The tables of an installation beside better-auth's own (user, session, account, verification). */
+export interface Tables {
+  installation: { key: string; value: string }
+  agencies: { id: string; name: string; short: string; colour: string; created_at: string }
+  plans: {
+    id: string
+    title: string
+    country: string
+    /** JSON array of instrument ids. */
+    instruments: string
+    language: string
+    classification: string
+    currency: string
+    period_from: number | null
+    period_to: number | null
+    schema_version: number
+    created_at: string
+    updated_at: string
+  }
+  /** The log: every document update, never shortened; `seq` runs through the installation. */
+  updates: {
+    seq: Generated<number>
+    plan_id: string
+    bytes: Uint8Array
+    user_id: string | null
+    agency_id: string | null
+    at: string
+  }
+  /** The state of a plan up to `seq`, for who joins; made from the log and replaceable. */
+  snapshots: { plan_id: string; seq: number; bytes: Uint8Array; at: string }
+  plan_agencies: { plan_id: string; agency_id: string; role: string }
+  plan_rights: { plan_id: string; user_id: string; right: string }
+  mandates: {
+    id: string
+    plan_id: string
+    agency_id: string
+    user_id: string
+    from_day: string
+    to_day: string | null
+    created_by: string
+    created_at: string
+  }
+  bodies: { id: string; plan_id: string; name: string; agency_id: string | null }
+  threads: {
+    seq: Generated<number>
+    id: string
+    plan_id: string
+    measure_id: string | null
+    block_id: string | null
+    quote: string | null
+    anchor_from: string | null
+    anchor_to: string | null
+    weight: string
+    visibility: string
+    agency_id: string
+    user_id: string
+    body: string
+    at: string
+    resolved: number
+    resolved_by: string | null
+    resolved_at: string | null
+  }
+  replies: {
+    seq: Generated<number>
+    id: string
+    thread_id: string
+    plan_id: string
+    agency_id: string
+    user_id: string
+    body: string
+    at: string
+  }
+  /** Append-only: the last row of an agency on a measure counts; `act` is give or withdraw. */
+  positions: {
+    seq: Generated<number>
+    id: string
+    plan_id: string
+    measure_id: string
+    agency_id: string
+    user_id: string
+    act: string
+    stance: string | null
+    digest: string | null
+    reason: string | null
+    words: string | null
+    at: string
+  }
+  invitations: {
+    id: string
+    token_hash: string
+    email: string
+    agency_id: string
+    plan_id: string | null
+    right: string | null
+    created_by: string
+    created_at: string
+    expires_at: string
+    accepted_at: string | null
+  }
+  tokens: {
+    id: string
+    token_hash: string
+    user_id: string
+    name: string
+    created_at: string
+    last_used_at: string | null
+    revoked_at: string | null
+  }
+  /** Words that went down with a structure somebody removed; `restored` 1 when they were put back. */
+  recoveries: {
+    id: string
+    plan_id: string
+    agency_id: string | null
+    user_id: string | null
+    measure_id: string | null
+    block_id: string | null
+    words: string
+    restored: number
+    at: string
+    dismissed_at: string | null
+  }
+}
