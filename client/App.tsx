@@ -1,0 +1,96 @@
+import { lazy, type ReactNode, Suspense } from "react"
+import { useTranslation } from "react-i18next"
+import { Redirect, Route, Switch, useLocation } from "wouter"
+import { FailurePage } from "./pages/FailurePage.tsx"
+import { Loading } from "./pages/Loading.tsx"
+import { NotFoundPage } from "./pages/NotFoundPage.tsx"
+import { SignInPage } from "./pages/SignInPage.tsx"
+import { loadSession, session } from "./session.ts"
+import { useStore } from "./store.ts"
+
+const SetUpPage = lazy(() =>
+  import("./pages/SetUpPage.tsx").then((m) => ({ default: m.SetUpPage })),
+)
+const InvitationPage = lazy(() =>
+  import("./pages/InvitationPage.tsx").then((m) => ({ default: m.InvitationPage })),
+)
+const ResetPasswordPage = lazy(() =>
+  import("./pages/ResetPasswordPage.tsx").then((m) => ({ default: m.ResetPasswordPage })),
+)
+const PlansPage = lazy(() =>
+  import("./pages/PlansPage.tsx").then((m) => ({ default: m.PlansPage })),
+)
+const AccountPage = lazy(() =>
+  import("./pages/AccountPage.tsx").then((m) => ({ default: m.AccountPage })),
+)
+const AdministrationPage = lazy(() =>
+  import("./pages/AdministrationPage.tsx").then((m) => ({ default: m.AdministrationPage })),
+)
+const PlanPage = lazy(() => import("./plan/PlanPage.tsx").then((m) => ({ default: m.PlanPage })))
+const MeasuresPage = lazy(() =>
+  import("./agreement/MeasuresPage.tsx").then((m) => ({ default: m.MeasuresPage })),
+)
+const AgreementPage = lazy(() =>
+  import("./agreement/AgreementPage.tsx").then((m) => ({ default: m.AgreementPage })),
+)
+const PlanPeoplePage = lazy(() =>
+  import("./people/PlanPeoplePage.tsx").then((m) => ({ default: m.PlanPeoplePage })),
+)
+const PlanSettingsPage = lazy(() =>
+  import("./pages/PlanSettingsPage.tsx").then((m) => ({ default: m.PlanSettingsPage })),
+)
+
+/** Shows its page to a person who is signed in, and the sign-in page, which leads back, to others. */
+function SignedIn({ children }: { children: ReactNode }) {
+  const { t } = useTranslation("pages")
+  const now = useStore(session)
+  const [here] = useLocation()
+  if (now.state === "in") return children
+  if (now.state === "unknown") return <Loading words={t("loading")} />
+  if (now.state === "failed") return <FailurePage error={now.error} again={loadSession} />
+  const back = here + window.location.search + window.location.hash
+  return <Redirect to={`/sign-in?next=${encodeURIComponent(back)}`} replace />
+}
+
+/** The whole product: the address decides the page. */
+export function App() {
+  const { t } = useTranslation("pages")
+  return (
+    <Suspense fallback={<Loading words={t("loading")} />}>
+      <Switch>
+        <Route path="/sign-in" component={SignInPage} />
+        <Route path="/set-up" component={SetUpPage} />
+        <Route path="/invitation/:token">
+          {({ token }) => <InvitationPage key={token} token={token} />}
+        </Route>
+        <Route path="/reset-password" component={ResetPasswordPage} />
+        <Route>
+          <SignedIn>
+            <Switch>
+              <Route path="/plans" component={PlansPage} />
+              <Route path="/plans/:id">{({ id }) => <PlanPage key={id} planId={id} />}</Route>
+              <Route path="/plans/:id/measures">
+                {({ id }) => <MeasuresPage key={id} planId={id} />}
+              </Route>
+              <Route path="/plans/:id/agreement">
+                {({ id }) => <AgreementPage key={id} planId={id} />}
+              </Route>
+              <Route path="/plans/:id/people">
+                {({ id }) => <PlanPeoplePage key={id} planId={id} />}
+              </Route>
+              <Route path="/plans/:id/settings">
+                {({ id }) => <PlanSettingsPage key={id} planId={id} />}
+              </Route>
+              <Route path="/account" component={AccountPage} />
+              <Route path="/administration" component={AdministrationPage} />
+              <Route path="/">
+                <Redirect to="/plans" replace />
+              </Route>
+              <Route component={NotFoundPage} />
+            </Switch>
+          </SignedIn>
+        </Route>
+      </Switch>
+    </Suspense>
+  )
+}

@@ -1,0 +1,129 @@
+import { Problem, type ProblemCode, problemStatus } from "../shared/problem.ts"
+
+/** One fault of a request, as `invalid` answers list them. */
+export interface Issue {
+  path: (string | number)[] | string
+  message: string
+}
+
+let signedOut: () => void = () => {}
+
+/** Names what happens when the server answers that nobody is signed in (401). */
+export function onSignedOut(listener: () => void): void {
+  signedOut = listener
+}
+
+/** The issues of a Problem, with their paths joined by dots; none for other errors. */
+export function issuesOf(error: unknown): { path: string; message: string }[] {
+  const issues = error instanceof Problem ? error.extra.issues : undefined
+  if (!Array.isArray(issues)) return []
+  return (issues as Issue[]).map(({ path, message }) => ({
+    path: Array.isArray(path) ? path.join(".") : String(path),
+    message,
+  }))
+}
+
+function isCode(code: unknown): code is ProblemCode {
+  return typeof code === "string" && code in problemStatus
+}
+
+const codeOfStatus: Record<number, ProblemCode> = {
+  400: "invalid",
+  401: "signed-out",
+  403: "no-right",
+  404: "not-found",
+  409: "conflict",
+  413: "too-large",
+  422: "invalid",
+  429: "too-many",
+  503: "unavailable",
+}
+
+/**
+ * The Problem behind a bad answer. `body` is its JSON, or null when it had none; an answer that is
+ * not ours (a proxy's, the sign-in library's) gets the code that goes with its status.
+ */
+export function problemOf(status: number, body: unknown): Problem {
+  const said = typeof body === "object" && body !== null ? (body as Record<string, unknown>) : {}
+  const { code, detail, message, title, type: _, status: __, ...extra } = said
+  const words = [detail, message, title].find((w) => typeof w === "string" && w !== "")
+  const fallback = codeOfStatus[status] ?? (status >= 502 ? "unavailable" : "internal")
+  return new Problem(
+    isCode(code) ? code : fallback,
+    typeof words === "string" ? words : `The server answered ${status}.`,
+    extra,
+  )
+}
+
+async function jsonOf(response: Response): Promise<unknown> {
+  const text = await response.text()
+  if (text === "") return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+async function send<T>(method: string, path: string, body?: unknown): Promise<T> {
+  const init: RequestInit = { method, credentials: "same-origin" }
+  if (body instanceof FormData) init.body = body
+  else if (body !== undefined) {
+    init.body = JSON.stringify(body)
+    init.headers = { "content-type": "application/json" }
+  }
+  const response = await fetch(path, init).catch(() => {
+    throw new Problem("unavailable", "The server cannot be reached. Check the connection.")
+  })
+  const answer = await jsonOf(response)
+  if (response.ok) return answer as T
+  if (response.status === 401) signedOut()
+  throw problemOf(response.status, answer)
+}
+
+/**
+ * Calls the server at `path` and returns its JSON. Throws a Problem: the server's own, or
+ * `unavailable` when it could not be reached.
+ */
+export const get = <T>(path: string): Promise<T> => send("GET", path)
+/** Like {@link get}, with a JSON body or a form. */
+export const post = <T>(path: string, body?: unknown): Promise<T> => send("POST", path, body)
+/** Like {@link get}, with a JSON body. */
+export const patch = <T>(path: string, body: unknown): Promise<T> => send("PATCH", path, body)
+/** Like {@link get}, with a JSON body. */
+export const put = <T>(path: string, body: unknown): Promise<T> => send("PUT", path, body)
+/** Like {@link get}; `undefined` where the server answers without words. */
+export const del = <T>(path: string): Promise<T> => send("DELETE", path)
+
+/**
+ * Sends a form and reports how much has left, from 0 to 1. `fetch` cannot tell, so this uses the
+ * older request. Throws like {@link get}.
+ */
+export function upload<T>(
+  path: string,
+  form: FormData,
+  onProgress: (part: number) => void,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open("POST", path)
+    request.responseType = "text"
+    request.upload.onprogress = (event) => {
+      if (event.lengthComputable) onProgress(event.loaded / event.total)
+    }
+    request.onerror = () =>
+      reject(new Problem("unavailable", "The server cannot be reached. Check the connection."))
+    request.onload = () => {
+      let answer: unknown = null
+      try {
+        answer = JSON.parse(request.responseText)
+      } catch {
+        // Not JSON; the status speaks.
+      }
+      if (request.status >= 200 && request.status < 300) return resolve(answer as T)
+      if (request.status === 401) signedOut()
+      reject(problemOf(request.status, answer))
+    }
+    request.send(form)
+  })
+}

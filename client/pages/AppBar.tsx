@@ -1,0 +1,35 @@
+import { useTranslation } from "react-i18next"
+import { Link, useLocation } from "wouter"
+import { session } from "../session.ts"
+import { useStore } from "../store.ts"
+import { Brand } from "./Brand.tsx"
+import styles from "./bar.module.css"
+import { PersonMenu } from "./PersonMenu.tsx"
+
+/** The row above the pages that belong to no plan. */
+export function AppBar() {
+  const { t } = useTranslation("pages")
+  const [here] = useLocation()
+  const now = useStore(session)
+  const pages = ["plans", "account"]
+  if (now.state === "in" && now.user.administrator) pages.push("administration")
+  return (
+    <header className={`${styles.bar} ${styles.bars}`}>
+      <Brand />
+      <nav aria-label={t("bar.pages")} className={styles.places}>
+        {pages.map((page) => (
+          <Link
+            key={page}
+            href={`/${page}`}
+            className={styles.place}
+            aria-current={here === `/${page}` ? "page" : undefined}
+          >
+            {t(`bar.${page}`)}
+          </Link>
+        ))}
+      </nav>
+      <span className={styles.grow} />
+      <PersonMenu />
+    </header>
+  )
+}

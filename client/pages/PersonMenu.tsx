@@ -1,0 +1,69 @@
+import { Menu, UnstyledButton } from "@mantine/core"
+import {
+  IconBuildingCommunity,
+  IconChevronDown,
+  IconFiles,
+  IconLogout,
+  IconUser,
+} from "@tabler/icons-react"
+import { useTranslation } from "react-i18next"
+import { useLocation } from "wouter"
+import { session, signOut } from "../session.ts"
+import { useStore } from "../store.ts"
+import styles from "./bar.module.css"
+import { told } from "./told.ts"
+
+interface Props {
+  /** For whom the person acts here, where that must be said: "the secretariat", "Interior". */
+  actsFor?: string
+}
+
+/** Who is signed in and for whom they act, with the ways to their account and out. */
+export function PersonMenu({ actsFor }: Props) {
+  const { t } = useTranslation("pages")
+  const [, go] = useLocation()
+  const now = useStore(session)
+  if (now.state !== "in") return null
+  const { user } = now
+  return (
+    <Menu position="bottom-end" width={240}>
+      <Menu.Target>
+        <UnstyledButton className={styles.chip} aria-label={t("bar.menu", { name: user.name })}>
+          {actsFor ? (
+            <span className={styles.chipWords}>
+              {t("bar.for")} <b>{actsFor}</b>
+            </span>
+          ) : (
+            <b className={styles.chipWords}>{user.name}</b>
+          )}
+          <IconChevronDown size={13} aria-hidden />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          {user.name}
+          <br />
+          {user.agency.name}
+        </Menu.Label>
+        <Menu.Item leftSection={<IconFiles size={16} />} onClick={() => go("/plans")}>
+          {t("bar.plans")}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconUser size={16} />} onClick={() => go("/account")}>
+          {t("bar.account")}
+        </Menu.Item>
+        {user.administrator && (
+          <Menu.Item
+            leftSection={<IconBuildingCommunity size={16} />}
+            onClick={() => go("/administration")}
+          >
+            {t("bar.administration")}
+          </Menu.Item>
+        )}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => told(signOut())}>
+          {t("bar.signOut")}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,12 @@
+import i18next from "i18next"
+import { Problem } from "../../shared/problem.ts"
+
+/** One sentence for a person about what went wrong: the server's own where it said one. */
+export function sentence(error: unknown): string {
+  if (error instanceof Problem) {
+    if (error.code === "too-many" || error.code === "unavailable")
+      return i18next.t(`pages:problem.${error.code}`)
+    return error.detail
+  }
+  return i18next.t("pages:problem.internal")
+}
