@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest"
+import { outline } from "../../../shared/document/outline.ts"
+import { passages } from "../../../shared/document/passages.ts"
+import {
+  block,
+  goal,
+  lead,
+  measure,
+  objective,
+  paragraph,
+  plan,
+  section,
+  table,
+  time,
+} from "../../plan.ts"
+
+const numbers = (...parts: Parameters<typeof plan>) =>
+  outline(plan(...parts)).map((part) => part.number)
+
+describe("display numbers", () => {
+  it("[D4] number sections, sub-sections and numbered paragraphs", () => {
+    expect(
+      numbers(
+        section("A"),
+        block("numbered", "x"),
+        block("numbered", "y"),
+        section("B"),
+        section("B1", 2),
+        block("numbered", "z"),
+      ),
+    ).toEqual(["1", "1.1", "1.2", "2", "2.1", "2.1.1"])
+  })
+
+  it("[D4] number goals through the plan, objectives in their goal, measures in their objective", () => {
+    expect(
+      numbers(
+        goal("G"),
+        objective("O"),
+        measure("a", "x"),
+        measure("b", "x"),
+        objective("P"),
+        measure("c", "x"),
+        section("New chapter"),
+        goal("H"),
+        objective("Q"),
+        measure("d", "x"),
+      ),
+    ).toEqual(["1", "1.1", "1.1.1", "1.1.2", "1.2", "1.2.1", "1", "2", "2.1", "2.1.1"])
+  })
+
+  it("[D4] number measures on where there is no goal or no objective", () => {
+    expect(numbers(measure("a", "x"), measure("b", "x"), goal("G"), measure("c", "x"))).toEqual([
+      "1",
+      "2",
+      "1",
+      "1.1",
+    ])
+    expect(numbers(objective("O"), measure("a", "x"))).toEqual(["1", "1.1"])
+  })
+
+  it("[D4] number ordered lists by level and begin again after other text", () => {
+    const item = (indent: number) => block("ordered", "x", { indent })
+    expect(numbers(item(0), item(1), item(1), item(0), paragraph("y"), item(0))).toEqual([
+      "1",
+      "1.1",
+      "1.2",
+      "2",
+      "",
+      "1",
+    ])
+  })
+})
+
+describe("passages", () => {
+  it("carry the headings above them, outermost first, and a measure's fields", () => {
+    const list = passages(
+      plan(
+        section("Actions"),
+        goal("Protection"),
+        objective("Shelter"),
+        measure("m1", "Open a shelter", lead("Labour"), time("2027")),
+        section("Steering"),
+        paragraph("The Council meets."),
+      ),
+    )
+    const found = list.find((passage) => passage.measureId === "m1")
+    expect(found).toMatchObject({
+      kind: "measure",
+      number: "1.1.1",
+      text: "Open a shelter",
+      headings: ["Actions", "Protection", "Shelter"],
+      fields: {
+        lead: ["Labour"],
+        time: "2027",
+        has: { lead: true, time: true, indicator: false, budget: false },
+      },
+    })
+    expect(list.at(-1)).toMatchObject({
+      kind: "narrative",
+      text: "The Council meets.",
+      headings: ["Steering"],
+    })
+  })
+
+  it("read the cells of a table one by one", () => {
+    const cells = passages(plan(table(["Body", "Task"], ["Council", "Meets"]))).map((p) => p.text)
+    expect(cells).toEqual(["Body", "Task", "Council", "Meets"])
+  })
+})
