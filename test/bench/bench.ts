@@ -1,0 +1,153 @@
+import { cpus } from "node:os"
+import { type Browser, type BrowserContext, chromium, type Page } from "@playwright/test"
+import { Product, personOf, type SeedUser } from "../product.ts"
+import { chromiumPath, runCommand } from "../services.ts"
+
+// `npm run bench`: how the large plan (200 pages, 300 measures) feels, in a real browser against the
+// built server with SQLite: opening to readable and to editable, a keystroke to its own screen, to
+// another person's screen and to the sidebar. Prints median, p95 and range in milliseconds.
+
+const keystrokes = 40
+const openings = 3
+
+function spread(name: string, values: number[]): string {
+  const sorted = values.toSorted((a, b) => a - b)
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+  const [median, p95] = [at(0.5), at(0.95)].map((value) => value.toFixed(0))
+  return `${name.padEnd(44)} median ${median}  p95 ${p95}  range ${at(0).toFixed(0)}-${at(1).toFixed(0)}  n ${values.length}`
+}
+
+async function signIn(browser: Browser, product: Product, user: SeedUser): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const answer = await context.request.post(`${product.url}/api/auth/sign-in/email`, {
+    data: { email: user.email, password: user.password },
+  })
+  if (!answer.ok()) throw new Error(`sign-in: ${answer.status()}`)
+  return context
+}
+
+/** Opens the plan; milliseconds until its text can be read and until it can be edited and is in step. */
+async function open(page: Page, url: string): Promise<{ readable: number; editable: number }> {
+  const begun = Date.now()
+  await page.goto(url, { waitUntil: "commit" })
+  const editor = page.getByTestId("editor")
+  await editor.locator("[data-measure]").first().waitFor()
+  const readable = Date.now() - begun
+  await page.locator('[data-testid="editor"][contenteditable="true"]').waitFor()
+  await page.locator('[data-sync="saved"]').waitFor()
+  return { readable, editable: Date.now() - begun }
+}
+
+/** Calls back inside the page at the moment the editor shows `words`; resolves to that time (ms since 1970). */
+function shown(page: Page, words: string): Promise<number> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise<number>((done) => {
+        const editor = document.querySelector('[data-testid="editor"]')
+        if (!editor) throw new Error("no editor")
+        const look = () => {
+          if (!editor.textContent?.includes(wanted)) return false
+          requestAnimationFrame(() => done(Date.now()))
+          return true
+        }
+        if (look()) return
+        const observer = new MutationObserver(() => {
+          if (look()) observer.disconnect()
+        })
+        observer.observe(editor, { childList: true, characterData: true, subtree: true })
+      }),
+    words,
+  )
+}
+
+async function main() {
+  const product = await Product.make()
+  const browser = await chromium.launch({
+    executablePath: await chromiumPath(),
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-quic"],
+  })
+  try {
+    await runCommand("npx", ["tsx", "server/start.ts", "--build-only"])
+    const seed = await product.seed("--large")
+    await product.start()
+    const url = `${product.url}/plans/${seed.plan.id}`
+    const writer = await (
+      await signIn(browser, product, personOf(seed, "Labour", { right: "drafter" }))
+    ).newPage()
+    const other = await (
+      await signIn(browser, product, personOf(seed, "Interior", { right: "drafter" }))
+    ).newPage()
+
+    const opened = []
+    for (let i = 0; i < openings; i++) opened.push(await open(writer, url))
+    await open(other, url)
+
+    const paragraph = writer
+      .getByTestId("editor")
+      .locator("[data-measure]")
+      .nth(20)
+      .locator("[kind]")
+      .first()
+    await paragraph.click()
+    await writer.keyboard.press("End")
+    const own: number[] = []
+    const others: number[] = []
+    let typed = ""
+    for (let i = 0; i < keystrokes; i++) {
+      const letter = String.fromCharCode(97 + (i % 26))
+      typed += letter
+      const words = `§${typed}`
+      if (i === 0) await writer.keyboard.type("§")
+      const here = shown(writer, words)
+      const there = shown(other, words)
+      const begun = Date.now()
+      await writer.keyboard.type(letter)
+      own.push((await here) - begun)
+      others.push((await there) - begun)
+    }
+
+    const sidebar: number[] = []
+    const area = writer.locator('[data-area="recovery-reflection"]')
+    const level = () => area.getAttribute("data-level")
+    for (let i = 0; i < 5; i++) {
+      const before = await area.textContent()
+      const sentence =
+        " Grant every presumed victim a recovery and reflection period of forty-five days."
+      await writer.keyboard.insertText(sentence)
+      const begun = Date.now()
+      await writer.waitForFunction(
+        ([text]) =>
+          (document.querySelector('[data-area="recovery-reflection"]') as HTMLElement)
+            ?.textContent !== text,
+        [before],
+      )
+      sidebar.push(Date.now() - begun)
+      await level()
+    }
+
+    console.log(
+      `\n${cpus().length} × ${cpus()[0]?.model ?? "?"}, Node ${process.version}, SQLite, large plan`,
+    )
+    console.log(
+      spread(
+        "opening to readable",
+        opened.map((o) => o.readable),
+      ),
+    )
+    console.log(
+      spread(
+        "opening to editable and in step",
+        opened.map((o) => o.editable),
+      ),
+    )
+    console.log(spread("keystroke to own screen", own))
+    console.log(spread("keystroke to the other person's screen", others))
+    console.log(spread("sentence to the sidebar", sidebar))
+  } finally {
+    await browser.close()
+    await product.remove()
+  }
+}
+
+await main()
