@@ -1,0 +1,64 @@
+import { useTranslation } from "react-i18next"
+import type { Passage } from "../../shared/coverage/passage.ts"
+import { Asked, type Binding } from "./Asked.tsx"
+import { type AreaItem, missingFields, type ShownSet } from "./areaItems.ts"
+import { Excerpts, type JumpTarget } from "./Excerpts.tsx"
+import { Practices } from "./Practices.tsx"
+
+/**
+ * An opened area: the words that carry it, words that read against it, what the standards ask, what
+ * its measures still lack, and practices. `only` narrows what is asked to these instruments.
+ */
+export function AreaDetail(props: {
+  set: ShownSet
+  item: AreaItem
+  passages: ReadonlyMap<string, Passage>
+  binding: Binding
+  only: readonly string[] | null
+  onJump: (target: JumpTarget) => void
+}) {
+  const { t } = useTranslation("coverage")
+  const { set, only, passages, onJump } = props
+  const { area, report } = props.item
+  const elements = area.elements.filter(
+    ({ provisions }) =>
+      only === null || provisions.some(({ instrument }) => only.includes(instrument)),
+  )
+  const found = new Set(report.elements.flatMap(({ id, found }) => (found ? id : [])))
+  return (
+    <>
+      {report.evidence.length > 0 ? (
+        <Excerpts evidence={report.evidence} passages={passages} tone="carries" onJump={onJump} />
+      ) : (
+        <p className="quiet">{t("notFound")}</p>
+      )}
+      {report.readsAgainst.length > 0 && (
+        <section>
+          <h4 title={t("readsAgainstWhy")}>{t("readsAgainst")}</h4>
+          <Excerpts
+            evidence={report.readsAgainst}
+            passages={passages}
+            tone="against"
+            onJump={onJump}
+          />
+        </section>
+      )}
+      {elements.length > 0 && (
+        <Asked set={set} elements={elements} found={found} binding={props.binding} />
+      )}
+      {missingFields(report.evidence, passages).map(({ passage, missing }) => (
+        <section key={passage.id}>
+          <h4>{t("missing", { place: passage.number ?? t("inText") })}</h4>
+          <button
+            type="button"
+            className="missing"
+            onClick={() => onJump({ passageId: passage.id, quote: "" })}
+          >
+            {missing.map((field) => t(`field.${field}`)).join(" · ")}
+          </button>
+        </section>
+      ))}
+      <Practices practices={set.practices.filter(({ areas }) => areas.includes(area.id))} />
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import type { KeyboardEvent } from "react"
+import { useTranslation } from "react-i18next"
+import type { Passage } from "../../shared/coverage/passage.ts"
+import { AreaDetail } from "./AreaDetail.tsx"
+import { AreaRow } from "./AreaRow.tsx"
+import type { Binding } from "./Asked.tsx"
+import { type AreaGroup, type AreaView, type ShownSet, titleIn } from "./areaItems.ts"
+import type { JumpTarget } from "./Excerpts.tsx"
+import "./coverage.css"
+import "./areaDetail.css"
+
+/** Moves the focus between the heads of the rows; Tab goes on through what an open row holds. */
+function onArrows(event: KeyboardEvent<HTMLElement>) {
+  const heads = [...event.currentTarget.querySelectorAll<HTMLElement>(".area-head")]
+  const at = heads.indexOf(document.activeElement as HTMLElement)
+  if (at < 0) return
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: heads.length - 1 }[event.key]
+  const head = to === undefined ? undefined : heads[to]
+  if (!head) return
+  event.preventDefault()
+  head.focus()
+}
+
+/** The areas under their headings. */
+export function AreaList(props: {
+  set: ShownSet
+  groups: readonly AreaGroup[]
+  order: AreaView["order"]
+  only: readonly string[] | null
+  open: ReadonlySet<string>
+  passages: ReadonlyMap<string, Passage>
+  binding: Binding
+  onToggle: (area: string) => void
+  onJump: (target: JumpTarget) => void
+}) {
+  const { t, i18n } = useTranslation("coverage")
+  function heading(key: string): { title: string; why: string } {
+    if (props.order === "elaborate") {
+      return { title: t(`priority.${key}`), why: t(`priority.${key}.why`) }
+    }
+    const pillar = props.set.pillars.find(({ id }) => id === key)
+    return { title: pillar ? titleIn(pillar.title, i18n.language) : key, why: "" }
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the buttons inside
+    <div onKeyDown={onArrows}>
+      {props.groups.map(({ key, items }) => (
+        <section key={key}>
+          {key !== "" && (
+            <h3 className="pillar" title={heading(key).why}>
+              <span>{heading(key).title}</span>
+              <span>{t("areas", { count: items.length })}</span>
+            </h3>
+          )}
+          <ul className="areas">
+            {items.map((item) => (
+              <AreaRow
+                key={item.area.id}
+                item={item}
+                open={props.open.has(item.area.id)}
+                onToggle={() => props.onToggle(item.area.id)}
+              >
+                <AreaDetail
+                  set={props.set}
+                  item={item}
+                  passages={props.passages}
+                  binding={props.binding}
+                  only={props.only}
+                  onJump={props.onJump}
+                />
+              </AreaRow>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}

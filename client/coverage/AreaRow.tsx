@@ -1,0 +1,47 @@
+import { IconChevronRight } from "@tabler/icons-react"
+import type { ReactNode } from "react"
+import { useTranslation } from "react-i18next"
+import { type AreaItem, titleIn } from "./areaItems.ts"
+import { LevelGlyph } from "./LevelGlyph.tsx"
+
+/** One area in the list. `children` is what shows under it while it is open. */
+export function AreaRow(props: {
+  item: AreaItem
+  open: boolean
+  onToggle: () => void
+  children: ReactNode
+}) {
+  const { t, i18n } = useTranslation("coverage")
+  const { area, report, was, passages } = props.item
+  const panel = `area-${area.id}`
+  return (
+    <li className="area" data-area={area.id} data-level={report.level} data-open={props.open}>
+      <button
+        type="button"
+        className="area-head"
+        aria-expanded={props.open}
+        aria-controls={panel}
+        onClick={props.onToggle}
+      >
+        <LevelGlyph level={report.level} />
+        <span className="area-title">
+          {titleIn(area.title, i18n.language)}
+          <span className="visually-hidden">, {t(`level.${report.level}`)}</span>
+        </span>
+        {was ? (
+          <span className="area-was">{t(`was.${was}`)}</span>
+        ) : (
+          <span className="area-count">
+            {passages > 0 ? t("passages", { count: passages }) : t(`level.${report.level}`)}
+          </span>
+        )}
+        <IconChevronRight className="area-chevron" size={14} aria-hidden="true" />
+      </button>
+      {props.open && (
+        <section className="area-detail" id={panel} aria-label={titleIn(area.title, i18n.language)}>
+          {props.children}
+        </section>
+      )}
+    </li>
+  )
+}

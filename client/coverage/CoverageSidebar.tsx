@@ -1,0 +1,170 @@
+import { SegmentedControl } from "@mantine/core"
+import { useEffect, useMemo, useRef, useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { PlanSettings } from "../../shared/api/plans.ts"
+import { useStore } from "../store.ts"
+import { AreaList } from "./AreaList.tsx"
+import { AreaSearch } from "./AreaSearch.tsx"
+import { type AreaView, areaGroups, areaItems, type ShownSet, toElaborate } from "./areaItems.ts"
+import type { CoverageState, CoverageStore } from "./coverageStore.ts"
+import type { JumpTarget } from "./Excerpts.tsx"
+import { InstrumentFilter } from "./InstrumentFilter.tsx"
+import { LevelStrip } from "./LevelStrip.tsx"
+
+/**
+ * The standards beside the text: every area of the set with the level that the words reach now, the
+ * sentences that carry it, and what is still asked. Fills the height it is given and scrolls inside.
+ * `onJump` gets the id of a measure or block and the words in it ("" for the whole); `onSettings`
+ * opens the plan's settings, and is left out for who may not change them.
+ */
+export function CoverageSidebar(props: {
+  store: CoverageStore
+  settings: PlanSettings
+  /** Ids of the measures that are agreed (with or without reservations). */
+  agreedMeasures: ReadonlySet<string>
+  onJump: (target: JumpTarget) => void
+  onSettings?: () => void
+}) {
+  const { t } = useTranslation("coverage")
+  const { store, agreedMeasures } = props
+  const state = useStore(store.state)
+  useEffect(() => store.agree(agreedMeasures), [store, agreedMeasures])
+  if (state.failed && !state.report) return <p className="panel-note">{t("failed")}</p>
+  if (!state.set || !state.report) {
+    return (
+      <p className="panel-note" aria-busy="true">
+        {t("reading")}
+      </p>
+    )
+  }
+  return <Areas {...props} state={state} set={state.set} report={state.report} />
+}
+
+function Areas({
+  state,
+  set,
+  report,
+  ...props
+}: Parameters<typeof CoverageSidebar>[0] & {
+  state: CoverageState
+  set: ShownSet
+  report: NonNullable<CoverageState["report"]>
+}) {
+  const { t, i18n } = useTranslation("coverage")
+  const [view, setView] = useState<AreaView>({ order: "all", instruments: null, search: "" })
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
+  const list = useRef<HTMLDivElement>(null)
+  const { instruments, country } = props.settings
+  const opening = state.view === "proposed" ? state.opening : null
+  const items = useMemo(
+    () => areaItems(set, report, opening, instruments),
+    [set, report, opening, instruments],
+  )
+  const groups = areaGroups(set, items, view, i18n.language)
+
+  function toggle(area: string, show = !open.has(area)) {
+    const next = new Set(open)
+    if (show) next.add(area)
+    else next.delete(area)
+    setOpen(next)
+  }
+
+  function openFromStrip(area: string) {
+    setView({ ...view, order: "all", instruments: null, search: "" })
+    toggle(area, true)
+    requestAnimationFrame(() => {
+      const row = list.current?.querySelector<HTMLElement>(`[data-area="${CSS.escape(area)}"]`)
+      row?.scrollIntoView({ block: "start" })
+      row?.querySelector("button")?.focus({ preventScroll: true })
+    })
+  }
+
+  return (
+    <div className="coverage-scroll" ref={list} data-stale={state.stale}>
+      <div className="coverage-top">
+        <LevelStrip set={set} items={items} onOpen={openFromStrip} />
+        <div className="coverage-choices">
+          <InstrumentFilter
+            set={set}
+            binding={instruments}
+            country={country}
+            value={view.instruments}
+            onChange={(chosen) => setView({ ...view, instruments: chosen })}
+            onSettings={props.onSettings}
+          />
+          <SegmentedControl
+            size="xs"
+            aria-label={t("textThatCounts")}
+            value={state.view}
+            onChange={(value) => props.store.show(value === "agreed" ? "agreed" : "proposed")}
+            data={[
+              { value: "proposed", label: t("asProposed") },
+              { value: "agreed", label: t("asAgreed") },
+            ]}
+          />
+        </div>
+        <div className="coverage-choices">
+          <SegmentedControl
+            size="xs"
+            aria-label={t("order")}
+            value={view.order}
+            onChange={(value) =>
+              setView({ ...view, order: value === "elaborate" ? "elaborate" : "all" })
+            }
+            data={[
+              { value: "all", label: t("allAreas") },
+              { value: "elaborate", label: t("toElaborate", { count: toElaborate(items) }) },
+            ]}
+          />
+          <AreaSearch
+            value={view.search}
+            onChange={(search) => setView({ ...view, search })}
+            label={t("search")}
+          />
+        </div>
+      </div>
+      {state.failed && <p className="panel-note panel-warn">{t("failed")}</p>}
+      {state.view === "agreed" && props.agreedMeasures.size === 0 && (
+        <p className="panel-note">{t("agreedEmpty")}</p>
+      )}
+      {state.passages.size === 0 && <p className="panel-note">{t("empty")}</p>}
+      {view.order === "elaborate" && instruments.length === 0 && (
+        <Invitation onSettings={props.onSettings} />
+      )}
+      {groups.length === 0 && (
+        <p className="panel-note">
+          {t(view.search === "" && view.order === "elaborate" ? "allElaborated" : "nothingMatches")}
+        </p>
+      )}
+      <AreaList
+        set={set}
+        groups={groups}
+        order={view.order}
+        only={view.instruments}
+        open={open}
+        passages={state.passages}
+        binding={{ instruments, country }}
+        onToggle={toggle}
+        onJump={props.onJump}
+      />
+      <p className="coverage-footnote">
+        {t("footnote")} <span aria-live="polite">{state.stale ? t("updating") : ""}</span>
+      </p>
+    </div>
+  )
+}
+
+function Invitation({ onSettings }: { onSettings: (() => void) | undefined }) {
+  const { t } = useTranslation("coverage")
+  return (
+    <section className="invitation">
+      <b>{t("invite.title")}</b>
+      <p>{t("invite.words")}</p>
+      {onSettings && (
+        <button type="button" className="panel-link" onClick={onSettings}>
+          {t("invite.act")}
+        </button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+import { UnstyledButton } from "@mantine/core"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { Passage } from "../../shared/coverage/passage.ts"
+import type { ReportEvidence } from "../../shared/coverage/report.ts"
+import { type Excerpt, excerpts } from "./excerpt.ts"
+
+/** A place in the plan: the passage's id (a measure's or a block's) and the words in it. */
+export interface JumpTarget {
+  passageId: string
+  quote: string
+}
+
+const atFirst = 3
+
+/** Sentences of the plan with the words that were read marked; a click goes to them. */
+export function Excerpts(props: {
+  evidence: readonly ReportEvidence[]
+  passages: ReadonlyMap<string, Passage>
+  tone: "carries" | "against"
+  onJump: (target: JumpTarget) => void
+}) {
+  const { t } = useTranslation("coverage")
+  const [all, setAll] = useState(false)
+  const list = excerpts(props.evidence, props.passages)
+  const shown = all ? list : list.slice(0, atFirst)
+  return (
+    <>
+      <ul className="excerpts" data-tone={props.tone}>
+        {shown.map((excerpt) => (
+          <li key={`${excerpt.passageId} ${excerpt.pieces.map(({ text }) => text).join("")}`}>
+            <Quoted excerpt={excerpt} onJump={props.onJump} />
+          </li>
+        ))}
+      </ul>
+      {list.length > atFirst && (
+        <UnstyledButton className="panel-link" onClick={() => setAll(!all)} aria-expanded={all}>
+          {all ? t("fewer") : t("more", { count: list.length - atFirst })}
+        </UnstyledButton>
+      )}
+    </>
+  )
+}
+
+function Quoted({ excerpt, onJump }: { excerpt: Excerpt; onJump: (target: JumpTarget) => void }) {
+  const { t } = useTranslation("coverage")
+  const { passageId, quote, pieces } = excerpt
+  const place = excerpt.place || t("inText")
+  return (
+    <button
+      type="button"
+      className="excerpt"
+      title={t("quoteIn", { place })}
+      onClick={() => onJump({ passageId, quote })}
+    >
+      {pieces.map(({ text, read }, index) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence have no other name
+        read ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+      )}{" "}
+      <b className="excerpt-place">{place}</b>
+    </button>
+  )
+}

@@ -1,0 +1,41 @@
+import { Tooltip } from "@mantine/core"
+import { useTranslation } from "react-i18next"
+import { type AreaItem, type ShownSet, titleIn } from "./areaItems.ts"
+import { LevelGlyph } from "./LevelGlyph.tsx"
+
+/** The whole plan at a glance: one line a pillar, one bar an area; a click opens the area. */
+export function LevelStrip(props: {
+  set: ShownSet
+  items: readonly AreaItem[]
+  onOpen: (area: string) => void
+}) {
+  const { t, i18n } = useTranslation("coverage")
+  return (
+    <section className="level-strip" aria-label={t("overview")}>
+      {props.set.pillars.map((pillar) => {
+        const items = props.items.filter(({ area }) => area.pillar === pillar.id)
+        if (items.length === 0) return null
+        return (
+          <div className="level-strip-row" key={pillar.id}>
+            <span>{titleIn(pillar.title, i18n.language)}</span>
+            <span className="level-strip-cells">
+              {items.map(({ area, report }) => {
+                const name = t("cell", {
+                  title: titleIn(area.title, i18n.language),
+                  level: t(`level.${report.level}`),
+                })
+                return (
+                  <Tooltip key={area.id} label={name} openDelay={150}>
+                    <button type="button" aria-label={name} onClick={() => props.onOpen(area.id)}>
+                      <LevelGlyph level={report.level} />
+                    </button>
+                  </Tooltip>
+                )
+              })}
+            </span>
+          </div>
+        )
+      })}
+    </section>
+  )
+}

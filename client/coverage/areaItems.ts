@@ -1,0 +1,160 @@
+import type { Level } from "../../shared/coverage/level.ts"
+import type { Passage } from "../../shared/coverage/passage.ts"
+import { type Priority, priority } from "../../shared/coverage/priority.ts"
+import type { AreaReport, Report, ReportEvidence } from "../../shared/coverage/report.ts"
+import type { Area, Provision, StandardsSet } from "../../shared/coverage/set.ts"
+
+/** What the sidebar shows of a standards set; how passages are read stays in the worker. */
+export type ShownSet = Pick<
+  StandardsSet,
+  "id" | "version" | "title" | "pillars" | "instruments" | "areas" | "criteria" | "practices"
+>
+
+/** One area of the set with what was found of it. */
+export interface AreaItem {
+  area: Area
+  report: AreaReport
+  /** The level when the plan was opened, where it was another. */
+  was: Level | null
+  /** How much the gap matters, or null: nothing to elaborate, or no binding instruments are set. */
+  priority: Priority | null
+  /** In how many passages it was found. */
+  passages: number
+}
+
+/** Areas under one heading: a pillar's id, a priority, or "" for a list without headings. */
+export interface AreaGroup {
+  key: string
+  items: AreaItem[]
+}
+
+/** What narrows and orders the list. */
+export interface AreaView {
+  order: "all" | "elaborate"
+  /** Only areas that these instruments ask for; null is every area. */
+  instruments: readonly string[] | null
+  /** Words to find in an area's title or its elements'. */
+  search: string
+}
+
+/** Levels from nothing to a full measure. */
+export const levels = ["absent", "mentioned", "addressed", "elaborated"] as const
+
+/** A title in the reader's language, else in English, else in whatever language it has. */
+export function titleIn(title: Record<string, string>, language: string): string {
+  const [short = "en"] = language.split("-")
+  return title[short] ?? title.en ?? Object.values(title)[0] ?? ""
+}
+
+/** Every area of the set with its report; `binding` are the instruments in force for the country. */
+export function areaItems(
+  set: ShownSet,
+  report: Report,
+  opening: ReadonlyMap<string, Level> | null,
+  binding: readonly string[],
+): AreaItem[] {
+  const reports = new Map(report.areas.map((area) => [area.id, area]))
+  return set.areas.flatMap((area) => {
+    const own = reports.get(area.id)
+    if (!own) return []
+    const before = opening?.get(area.id)
+    return [
+      {
+        area,
+        report: own,
+        was: before !== undefined && before !== own.level ? before : null,
+        priority: priority(area, own.level, binding),
+        passages: new Set(own.evidence.map(({ passageId }) => passageId)).size,
+      },
+    ]
+  })
+}
+
+function asksOf(area: Area, instruments: readonly string[]): boolean {
+  const provisions = [...area.lead, ...area.elements.flatMap((element) => element.provisions)]
+  return provisions.some(({ instrument }) => instruments.includes(instrument))
+}
+
+function matches({ area }: AreaItem, search: string, language: string): boolean {
+  const wanted = search.trim().toLocaleLowerCase(language)
+  if (wanted === "") return true
+  const titles = [area.title, ...area.elements.map((element) => element.title)]
+  return titles.some((title) =>
+    titleIn(title, language).toLocaleLowerCase(language).includes(wanted),
+  )
+}
+
+/**
+ * The list as it stands on the screen: all areas by pillar, or those to elaborate by priority A, B,
+ * C and within it from nothing found upwards. Without priorities the latter is one list.
+ */
+export function areaGroups(
+  set: ShownSet,
+  items: readonly AreaItem[],
+  view: AreaView,
+  language: string,
+): AreaGroup[] {
+  const { instruments } = view
+  const shown = items.filter(
+    (item) =>
+      (instruments === null || asksOf(item.area, instruments)) &&
+      matches(item, view.search, language),
+  )
+  const group = (key: string, own: AreaItem[]) => (own.length > 0 ? [{ key, items: own }] : [])
+  if (view.order === "all") {
+    return set.pillars.flatMap(({ id }) =>
+      group(
+        id,
+        shown.filter(({ area }) => area.pillar === id),
+      ),
+    )
+  }
+  const gaps = shown
+    .filter(({ report }) => report.level !== "elaborated")
+    .sort((a, b) => levels.indexOf(a.report.level) - levels.indexOf(b.report.level))
+  return ["A", "B", "C", ""].flatMap((key) =>
+    group(
+      key,
+      gaps.filter((item) => (item.priority ?? "") === key),
+    ),
+  )
+}
+
+/** How many areas are to be elaborated further. */
+export function toElaborate(items: readonly AreaItem[]): number {
+  return items.filter(({ report }) => report.level !== "elaborated").length
+}
+
+const strength = ["guidance", "optional", "duty"] as const
+
+/** The strongest force among provisions, and whether one of that force is in force for the country. */
+export function strongest(
+  provisions: readonly Provision[],
+  binding: readonly string[],
+): { force: Provision["force"]; inForce: boolean } {
+  const rank = ({ force }: Provision) => strength.indexOf(force)
+  const top = Math.max(0, ...provisions.map(rank))
+  return {
+    force: strength[top] ?? "guidance",
+    inForce: provisions.some((p) => rank(p) === top && binding.includes(p.instrument)),
+  }
+}
+
+/** A field that a measure may lack. */
+export type MissingField = "lead" | "time" | "indicator" | "budget"
+
+/** The measures that carry an area and lack fields, with the fields they lack, in the report's order. */
+export function missingFields(
+  evidence: readonly ReportEvidence[],
+  passages: ReadonlyMap<string, Passage>,
+): { passage: Passage; missing: MissingField[] }[] {
+  const ids = new Set(evidence.flatMap(({ measureId, passageId }) => (measureId ? passageId : [])))
+  return [...ids].flatMap((id) => {
+    const passage = passages.get(id)
+    const has = passage?.fields?.has
+    if (!passage || !has) return []
+    const fields = ["lead", "time", "indicator", "budget"] as const
+    const missing = fields.filter((field) => !has[field])
+    return missing.length > 0 ? [{ passage, missing }] : []
+  })
+}

@@ -1,0 +1,55 @@
+import { CoverageEngine } from "../../shared/coverage/engine.ts"
+import type { Passage } from "../../shared/coverage/passage.ts"
+import type { Report, View } from "../../shared/coverage/report.ts"
+import type { StandardsSet } from "../../shared/coverage/set.ts"
+import type { ShownSet } from "./areaItems.ts"
+
+/** What the plan's settings say to the engine. */
+export interface CoverageOptions {
+  /** The plan's language, for passages that do not show theirs. */
+  lang?: string
+  /** First and last year of the plan. */
+  period?: { from: number; to: number }
+}
+
+/** What the page asks of the worker: to read what changed, and to report in `view`. */
+export interface CoverageRequest {
+  /** Counts the requests of one store from 1. */
+  version: number
+  /** Begin anew with these options; `changed` then holds every passage. */
+  begin: CoverageOptions | null
+  changed: Passage[]
+  removed: string[]
+  view: View
+}
+
+/** What the worker says: the report as of a request. The first answer brings the set along. */
+export interface CoverageAnswer {
+  version: number
+  view: View["name"]
+  report: Report
+  set: ShownSet | null
+}
+
+/** The worker's side of the conversation: an engine that answers requests in their order. */
+export class Reader {
+  readonly #set: StandardsSet
+  #engine: CoverageEngine | null = null
+
+  constructor(set: StandardsSet) {
+    this.#set = set
+  }
+
+  /** Reads what changed and reports. The set goes with version 1, without its cues. */
+  answer({ version, begin, changed, removed, view }: CoverageRequest): CoverageAnswer {
+    if (begin || !this.#engine) this.#engine = new CoverageEngine(this.#set, begin ?? {})
+    const proposed = this.#engine.update(changed, removed)
+    const report = view.name === "proposed" ? proposed : this.#engine.report(view)
+    return { version, view: view.name, report, set: version > 1 ? null : this.#shown() }
+  }
+
+  #shown(): ShownSet {
+    const { id, version, title, pillars, instruments, areas, criteria, practices } = this.#set
+    return { id, version, title, pillars, instruments, areas, criteria, practices }
+  }
+}

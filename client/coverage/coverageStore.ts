@@ -1,0 +1,204 @@
+import type { Node } from "@tiptap/pm/model"
+import type { Level } from "../../shared/coverage/level.ts"
+import type { Passage } from "../../shared/coverage/passage.ts"
+import type { Report, View } from "../../shared/coverage/report.ts"
+import { passages } from "../../shared/document/passages.ts"
+import { createStore, type Store } from "../store.ts"
+import type { ShownSet } from "./areaItems.ts"
+import type { CoverageAnswer, CoverageOptions, CoverageRequest } from "./conversation.ts"
+
+/** What the sidebar knows. `report` is null until the first answer. */
+export interface CoverageState {
+  set: ShownSet | null
+  report: Report | null
+  /** The view that `report` is in, and the one that was asked for. */
+  view: View["name"]
+  /** The text is newer than the report. */
+  stale: boolean
+  /** The worker broke down; the report is the last one it gave. */
+  failed: boolean
+  /** Levels as proposed when the plan was opened, by area. */
+  opening: ReadonlyMap<string, Level> | null
+  /** The passages the report was made from, by id. */
+  passages: ReadonlyMap<string, Passage>
+}
+
+/** The side of a worker that a store needs, so that a test can put an engine in its place. */
+export interface CoverageWorker {
+  postMessage(request: CoverageRequest): void
+  terminate(): void
+  onmessage: ((event: MessageEvent<CoverageAnswer>) => void) | null
+  onerror: ((event: ErrorEvent) => void) | null
+}
+
+/** Milliseconds that a report may lag behind somebody who keeps typing. */
+const pause = 200
+const frame = 16
+
+function samePassage(a: Passage, b: Passage): boolean {
+  return (
+    a.text === b.text &&
+    a.kind === b.kind &&
+    a.number === b.number &&
+    a.headings.length === b.headings.length &&
+    a.headings.every((heading, index) => heading === b.headings[index]) &&
+    JSON.stringify(a.fields) === JSON.stringify(b.fields)
+  )
+}
+
+/**
+ * Keeps the coverage of one open plan. Call {@link CoverageStore.read} with every new document,
+ * from the first one that is loaded; it costs nothing until the next frame, and only passages whose
+ * words, place or fields differ from what was last sent go to the worker.
+ */
+export class CoverageStore {
+  readonly state: Store<CoverageState> = createStore<CoverageState>({
+    set: null,
+    report: null,
+    view: "proposed",
+    stale: true,
+    failed: false,
+    opening: null,
+    passages: new Map(),
+  })
+  readonly #worker: CoverageWorker
+  #begin: CoverageOptions | null
+  #doc: Node | null = null
+  #sentDoc: Node | null = null
+  #sent: ReadonlyMap<string, Passage> = new Map()
+  #version = 0
+  #answered = 0
+  #timer: ReturnType<typeof setTimeout> | null = null
+  #lastSent = Number.NEGATIVE_INFINITY
+  #view: View["name"] = "proposed"
+  #agreed: ReadonlySet<string> = new Set()
+  #viewMoved = false
+
+  constructor(options: CoverageOptions = {}, worker: CoverageWorker = openWorker()) {
+    this.#begin = options
+    this.#worker = worker
+    worker.onmessage = ({ data }) => this.#take(data)
+    worker.onerror = (event) => {
+      event.preventDefault()
+      this.#change({ failed: true })
+    }
+  }
+
+  /** Takes the document as it is now (a `doc` node). */
+  read(doc: Node): void {
+    if (doc === this.#doc) return
+    this.#doc = doc
+    if (!this.state.get().stale) this.#change({ stale: true })
+    this.#schedule()
+  }
+
+  /** Chooses the text that counts: all of it, or the narrative and the measures that are agreed. */
+  show(view: View["name"]): void {
+    if (view === this.#view) return
+    this.#view = view
+    this.#viewMoved = true
+    this.#change({ view, stale: true })
+    this.#schedule()
+  }
+
+  /** Tells which measures are agreed; the report follows when that view is shown. */
+  agree(measures: ReadonlySet<string>): void {
+    const same =
+      measures.size === this.#agreed.size && [...measures].every((id) => this.#agreed.has(id))
+    this.#agreed = measures
+    if (same || this.#view !== "agreed") return
+    this.#viewMoved = true
+    this.#change({ stale: true })
+    this.#schedule()
+  }
+
+  /** Takes other settings of the plan: everything is read again. */
+  configure(options: CoverageOptions): void {
+    this.#begin = options
+    this.#sent = new Map()
+    this.#change({ stale: true })
+    this.#schedule()
+  }
+
+  /** Ends the worker. The last state stays readable. */
+  close(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = null
+    this.#worker.onmessage = null
+    this.#worker.terminate()
+  }
+
+  #change(part: Partial<CoverageState>): void {
+    this.state.set({ ...this.state.get(), ...part })
+  }
+
+  #schedule(): void {
+    // While the worker reads, what comes meanwhile waits and goes as one request.
+    if (this.#timer !== null || this.#answered < this.#version) return
+    const wait = Math.max(frame, this.#lastSent + pause - performance.now())
+    this.#timer = setTimeout(() => {
+      this.#timer = null
+      this.#send()
+    }, wait)
+  }
+
+  #send(): void {
+    const { changed, removed, now } = this.#difference()
+    this.#sentDoc = this.#doc
+    const begin = this.#begin
+    if (!begin && !this.#viewMoved && changed.length === 0 && removed.length === 0) {
+      this.#change({ stale: false })
+      return
+    }
+    this.#sent = now
+    this.#begin = null
+    this.#viewMoved = false
+    this.#version += 1
+    this.#lastSent = performance.now()
+    const view: View =
+      this.#view === "proposed"
+        ? { name: "proposed" }
+        : { name: "agreed", measures: new Set(this.#agreed) }
+    this.#worker.postMessage({ version: this.#version, begin, changed, removed, view })
+  }
+
+  #difference() {
+    const now = new Map<string, Passage>()
+    const changed: Passage[] = []
+    for (const passage of this.#doc ? passages(this.#doc) : []) {
+      const before = this.#sent.get(passage.id)
+      if (before && samePassage(before, passage)) now.set(passage.id, before)
+      else {
+        now.set(passage.id, passage)
+        changed.push(passage)
+      }
+    }
+    const removed = [...this.#sent.keys()].filter((id) => !now.has(id))
+    return { changed, removed, now }
+  }
+
+  #take({ version, view, report, set }: CoverageAnswer): void {
+    if (version <= this.#answered) return
+    this.#answered = version
+    const state = this.state.get()
+    // A view that was left meanwhile is not shown; its successor is on the way.
+    const current = view === this.#view
+    const opening =
+      state.opening ??
+      (view === "proposed" && this.#doc
+        ? new Map(report.areas.map(({ id, level }) => [id, level]))
+        : null)
+    const stale = this.#doc !== this.#sentDoc || this.#viewMoved || this.#begin !== null
+    this.#change({
+      set: set ?? state.set,
+      opening,
+      stale,
+      ...(current ? { report, passages: this.#sent } : {}),
+    })
+    if (stale) this.#schedule()
+  }
+}
+
+function openWorker(): CoverageWorker {
+  return new Worker(new URL("./worker.ts", import.meta.url), { type: "module" })
+}
