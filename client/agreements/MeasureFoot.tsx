@@ -1,0 +1,89 @@
+import { UnstyledButton } from "@mantine/core"
+import { useTranslation } from "react-i18next"
+import type { Agency } from "../../shared/api/plans.ts"
+import { agreedWords } from "../../shared/document/agreedWords.ts"
+import { useActs } from "./answering.ts"
+import { Chip } from "./Chip.tsx"
+import { chipStance } from "./chipStance.ts"
+import { PositionActs } from "./PositionActs.tsx"
+import { PositionDialog } from "./PositionDialog.tsx"
+import type { PositionStore } from "./positionStore.ts"
+import { Since } from "./Since.tsx"
+import type { MeasureStanding } from "./standings.ts"
+import { summaryOf } from "./summary.ts"
+import "./agreements.css"
+
+/**
+ * The foot under a measure: who stands where, and the acts of the person who speaks for an agency.
+ * It stands directly under the words it is about, so they are always in sight.
+ */
+export function MeasureFoot(props: {
+  store: PositionStore
+  /** The measure's entry of `useStandings`. */
+  of: MeasureStanding
+  /** The agencies that are asked. */
+  parties: readonly Agency[]
+  /** Agencies whose answer is shown and never blocks; only those that have answered are listed. */
+  opinions: readonly Agency[]
+  /** The agency for which the person may answer today, or null without a mandate. */
+  actsFor: Agency | null
+  /** Open comments on the measure. */
+  comments: number
+  onComments?: () => void
+}) {
+  const { t } = useTranslation("agreements")
+  const { of, actsFor, comments } = props
+  const acts = useActs(props.store, of, actsFor)
+  const answered = (agency: Agency) => of.positions.some((one) => one.agency === agency.id)
+  const opinions = props.opinions.filter(answered)
+  const nobody = !props.parties.some(answered)
+  const own = of.positions.find((one) => one.agency === actsFor?.id)
+  const ownStance = chipStance(own, of.digest)
+  const commentWords = comments > 0 ? t("comments", { count: comments }) : null
+  return (
+    <footer className="measure-foot" contentEditable={false} data-measure-foot={of.measure.id}>
+      <div className="foot-line">
+        {nobody ? (
+          <span className="quiet">{t("allOpen", { count: props.parties.length })}</span>
+        ) : (
+          props.parties.map((agency) => (
+            <Chip key={agency.id} agency={agency} of={of} opinion={false} />
+          ))
+        )}
+        {opinions.map((agency) => (
+          <Chip key={agency.id} agency={agency} of={of} opinion />
+        ))}
+        <span className="foot-summary">
+          {!nobody && <span>{summaryOf(of, props.parties, t)}</span>}
+          {!nobody && commentWords && " · "}
+          {commentWords && (
+            <UnstyledButton className="foot-comments" onClick={props.onComments}>
+              {commentWords}
+            </UnstyledButton>
+          )}
+        </span>
+        {actsFor && <PositionActs agency={actsFor} stance={ownStance} acts={acts} />}
+      </div>
+      {actsFor && own && ownStance === "lapsed" && (
+        <Since agency={actsFor} position={own} words={agreedWords(of.measure)} />
+      )}
+      {acts.failure && !acts.asking && (
+        <p className="foot-failure" role="alert">
+          {t("notRecorded", { why: acts.failure })}
+        </p>
+      )}
+      {acts.asking && actsFor && (
+        <PositionDialog
+          key={acts.asking.digest}
+          answering={acts.asking}
+          agency={actsFor}
+          number={of.number}
+          busy={acts.busy}
+          failure={acts.failure}
+          onSend={acts.send}
+          onClose={acts.close}
+        />
+      )}
+    </footer>
+  )
+}

@@ -1,0 +1,80 @@
+import { Alert, Button, Group, Modal, Stack, Textarea } from "@mantine/core"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { Agency } from "../../shared/api/plans.ts"
+import { type Answering, needsReason } from "./answering.ts"
+import { WordDiff } from "./WordDiff.tsx"
+
+/** Asks for the reason of an answer, or to answer again on words that moved; the words are in sight. */
+export function PositionDialog(props: {
+  answering: Answering
+  agency: Agency
+  number: string
+  busy: boolean
+  failure: string | null
+  onSend: (answering: Answering) => void
+  onClose: () => void
+}) {
+  const { t } = useTranslation("agreements")
+  const { answering, agency } = props
+  const { stance, shown, words } = answering
+  const [reason, setReason] = useState(answering.reason)
+  const [tried, setTried] = useState(false)
+  const asks = needsReason(stance)
+  const missing = asks && reason.trim() === ""
+
+  function send() {
+    setTried(true)
+    if (!missing) props.onSend({ ...answering, reason: reason.trim() })
+  }
+
+  return (
+    <Modal
+      opened
+      onClose={props.onClose}
+      size="lg"
+      title={shown === null ? t(`dialog.${stance}`, { agency: agency.name }) : t("dialog.stale")}
+      closeButtonProps={{ "aria-label": t("cancel") }}
+    >
+      <Stack gap="sm">
+        {shown !== null && <Alert color="yellow">{t("staleWords")}</Alert>}
+        <section className="exact-words" aria-label={t("onWords")}>
+          <b>{props.number}</b>
+          <p>{shown === null ? words : <WordDiff before={shown} after={words} />}</p>
+        </section>
+        {asks && (
+          <Textarea
+            label={t(stance === "reserve" ? "reasonReserve" : "reasonObject")}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            error={tried && missing ? t("needsReason") : null}
+            autosize
+            minRows={3}
+            maxRows={10}
+            maxLength={10_000}
+            data-autofocus
+            required
+          />
+        )}
+        {props.failure && (
+          <Alert color="red" role="alert">
+            {t("notRecorded", { why: props.failure })}
+          </Alert>
+        )}
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={props.onClose}>
+            {t("cancel")}
+          </Button>
+          <Button
+            loading={props.busy}
+            color={stance === "object" ? "red" : "accent"}
+            onClick={send}
+            {...(asks ? {} : { "data-autofocus": true })}
+          >
+            {t(`send.${stance}`, { agency: agency.short })}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}

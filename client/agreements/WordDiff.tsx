@@ -1,0 +1,43 @@
+import { useTranslation } from "react-i18next"
+import { type DiffPart, wordDiff } from "./wordDiff.ts"
+
+const around = 40
+
+/** A long unchanged run with its middle left out; what stands next to a change stays. */
+function shortened(parts: readonly DiffPart[]): DiffPart[] {
+  return parts.map((part, index) => {
+    const { kind, text } = part
+    if (kind !== "same" || text.length <= around * 2 + 10) return part
+    const last = index === parts.length - 1
+    const head = index === 0 ? "" : text.slice(0, text.lastIndexOf(" ", around) + 1 || around)
+    const cut = text.indexOf(" ", text.length - around)
+    const tail = last ? "" : text.slice(cut < 0 ? text.length - around : cut)
+    return { kind, text: `${head}…${tail}` }
+  })
+}
+
+/**
+ * Two wordings as one text, removed words struck out and added words underlined. `compact` leaves
+ * out the middle of long unchanged runs.
+ */
+export function WordDiff(props: { before: string; after: string; compact?: boolean }) {
+  const { t } = useTranslation("agreements")
+  const parts = wordDiff(props.before, props.after)
+  return (
+    <span className="word-diff">
+      {(props.compact ? shortened(parts) : parts).map(({ kind, text }, index) => {
+        // biome-ignore-start lint/suspicious/noArrayIndexKey: runs of one text have no other name
+        if (kind === "same") return <span key={index}>{text}</span>
+        const Tag = kind === "removed" ? "del" : "ins"
+        return (
+          <Tag key={index}>
+            <span className="visually-hidden"> [{t(kind)}: </span>
+            {text}
+            <span className="visually-hidden">] </span>
+          </Tag>
+        )
+        // biome-ignore-end lint/suspicious/noArrayIndexKey: as above
+      })}
+    </span>
+  )
+}

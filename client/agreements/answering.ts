@@ -1,0 +1,113 @@
+import { useLayoutEffect, useRef, useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { Agency } from "../../shared/api/plans.ts"
+import { agreedWords } from "../../shared/document/agreedWords.ts"
+import { Problem } from "../../shared/problem.ts"
+import type { Stance } from "../../shared/standing.ts"
+import type { PositionStore } from "./positionStore.ts"
+import type { MeasureStanding } from "./standings.ts"
+
+/** An answer that is being given: the stance and the exact words it is about. */
+export interface Answering {
+  stance: Stance
+  reason: string
+  digest: string
+  /** The words it is about, fields included. */
+  words: string
+  /** The words that were shown when the person first answered, where they have moved since. */
+  shown: string | null
+}
+
+/** Whether a stance must say why. */
+export function needsReason(stance: Stance): boolean {
+  return stance === "reserve" || stance === "object"
+}
+
+/** The person's part in one measure's positions. */
+export interface Acts {
+  busy: boolean
+  /** A sentence on why the last act was not recorded, or null. */
+  failure: string | null
+  /** What a dialog asks for, or null. */
+  asking: Answering | null
+  /** Begins an answer on the words as they are now: sends it, or asks for its reason first. */
+  answer(stance: Stance): void
+  send(answering: Answering): void
+  withdraw(): void
+  close(): void
+}
+
+const stringOf = (value: unknown) => (typeof value === "string" ? value : null)
+
+/**
+ * What an answer becomes when the server says that the words have moved: the same answer on the
+ * present words, with those that were shown beside them. Null when the problem is another one.
+ */
+export function onMovedWords(
+  answering: Answering,
+  problem: unknown,
+  live: MeasureStanding,
+): Answering | null {
+  if (!(problem instanceof Problem) || problem.code !== "stale-digest") return null
+  const digest = stringOf(problem.extra.digest)
+  if (digest === null) return null
+  const present = digest === live.digest ? agreedWords(live.measure) : stringOf(problem.extra.words)
+  const words = present ?? stringOf(problem.extra.text)
+  return words === null ? null : { ...answering, digest, words, shown: answering.words }
+}
+
+/** The acts of the person who holds `agency`'s mandate on the measure `of`. */
+export function useActs(store: PositionStore, of: MeasureStanding, agency: Agency | null): Acts {
+  const { t } = useTranslation("agreements")
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<string | null>(null)
+  const [asking, setAsking] = useState<Answering | null>(null)
+  const live = useRef(of)
+  useLayoutEffect(() => {
+    live.current = of
+  })
+
+  async function run(work: () => Promise<void>, answering: Answering | null) {
+    setBusy(true)
+    setFailure(null)
+    try {
+      await work()
+      setAsking(null)
+    } catch (problem) {
+      const again = answering && onMovedWords(answering, problem, live.current)
+      if (again) setAsking(again)
+      else setFailure(problem instanceof Problem ? problem.detail : t("unknownFailure"))
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  function send(answering: Answering) {
+    const { digest, stance, reason } = answering
+    void run(
+      () => store.give(of.measure.id, { digest, stance, reason: reason === "" ? null : reason }),
+      answering,
+    )
+  }
+
+  return {
+    busy,
+    failure,
+    asking,
+    send,
+    answer(stance) {
+      const words = agreedWords(of.measure)
+      const answering = { stance, reason: "", digest: of.digest, words, shown: null }
+      setFailure(null)
+      if (needsReason(stance)) setAsking(answering)
+      else send(answering)
+    },
+    withdraw() {
+      if (agency) void run(() => store.withdraw(of.measure.id, agency.id), null)
+    },
+    close() {
+      setAsking(null)
+      setFailure(null)
+    },
+  }
+}
