@@ -41,7 +41,7 @@ export function MeasureFoot(props: {
   const ownStance = chipStance(own, of.digest)
   const commentWords = comments > 0 ? t("comments", { count: comments }) : null
   return (
-    <footer className="measure-foot" contentEditable={false} data-measure-foot={of.measure.id}>
+    <footer className="position-foot" contentEditable={false} data-measure-foot={of.measure.id}>
       <div className="foot-line">
         {nobody ? (
           <span className="quiet">{t("allOpen", { count: props.parties.length })}</span>
