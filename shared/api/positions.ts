@@ -31,6 +31,8 @@ const stringOrNull = z.string().nullable()
 export const measureView = z.object({
   id: z.string(),
   number: z.string(),
+  /** The goal it stands under, with its number and words; null outside every goal. */
+  goal: z.object({ number: z.string(), text: z.string() }).nullable().optional(),
   text: z.string(),
   fields: z.object({
     lead: z.array(z.string()),

@@ -1,0 +1,115 @@
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { PlanView } from "../../shared/api/plans.ts"
+import type { MeasureView } from "../../shared/api/positions.ts"
+import { session } from "../session.ts"
+import { useStore } from "../store.ts"
+import { cellsOf, filters, type MatrixFilter, passes } from "./cells.ts"
+import { MatrixRow } from "./MatrixRow.tsx"
+import styles from "./matrix.module.css"
+
+/** Measures by party agencies, with letters for the positions; filters above, the key below. */
+export function Matrix({ plan, measures }: { plan: PlanView; measures: MeasureView[] }) {
+  const { t } = useTranslation("agreement")
+  const [filter, setFilter] = useState<MatrixFilter>("all")
+  const now = useStore(session)
+  const mine = now.state === "in" ? plan.parties.find(({ id }) => id === now.user.agency.id) : null
+  const own = mine?.id ?? null
+  const rows = measures.map((measure) => ({ measure, cells: cellsOf(measure, plan.parties) }))
+  const having = (each: MatrixFilter) => rows.filter(({ cells }) => passes(cells, each, own))
+  const shown = having(filter)
+  const width = plan.parties.length + 3
+
+  return (
+    <>
+      <fieldset className={styles.filters}>
+        <legend className="visually-hidden">{t("filters")}</legend>
+        {filters
+          .filter((each) => each !== "mine" || mine)
+          .map((each) => (
+            <button
+              key={each}
+              type="button"
+              className={styles.filter}
+              aria-pressed={filter === each}
+              onClick={() => setFilter(each)}
+            >
+              {t(`filter.${each}`, { agency: mine?.short })} <b>{having(each).length}</b>
+            </button>
+          ))}
+      </fieldset>
+      <div className={styles.scroll}>
+        <table className={styles.grid}>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.number}>
+                {t("column.number")}
+              </th>
+              <th scope="col" className={styles.words}>
+                {t("column.words")}
+              </th>
+              {plan.parties.map(({ id, name, short }) => (
+                <th key={id} scope="col" className={styles.agency} title={name}>
+                  {short}
+                </th>
+              ))}
+              <th scope="col" className={styles.standing}>
+                {t("column.standing")}
+              </th>
+            </tr>
+          </thead>
+          {groups(shown).map(({ goal, rows: inGoal }) => (
+            <tbody key={inGoal[0]?.measure.id}>
+              {goal && (
+                <tr className={styles.goal}>
+                  <th scope="rowgroup" colSpan={width}>
+                    <span>
+                      {[goal.number && t("goal", { number: goal.number }), goal.text]
+                        .filter(Boolean)
+                        .join(". ")}
+                    </span>
+                  </th>
+                </tr>
+              )}
+              {inGoal.map(({ measure, cells }) => (
+                <MatrixRow key={measure.id} planId={plan.id} measure={measure} cells={cells} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+        {shown.length === 0 && <p className={styles.nothing}>{t("noneFound")}</p>}
+      </div>
+      <Legend />
+    </>
+  )
+}
+
+/** Neighbours under the same goal, together; the order of the text stays. */
+function groups<R extends { measure: MeasureView }>(rows: R[]) {
+  const list: { goal: MeasureView["goal"]; rows: R[] }[] = []
+  for (const row of rows) {
+    const goal = row.measure.goal ?? null
+    const last = list.at(-1)
+    if (last && last.goal?.number === goal?.number && last.goal?.text === goal?.text)
+      last.rows.push(row)
+    else list.push({ goal, rows: [row] })
+  }
+  return list
+}
+
+function Legend() {
+  const { t } = useTranslation("agreement")
+  const letters = ["agree", "reserve", "object", "lapsed", "open", "awaiting", "not-concerned"]
+  return (
+    <ul className={styles.legend} aria-label={t("legendTitle")}>
+      {letters.map((stance) => (
+        <li key={stance}>
+          <span className={styles.cell} data-stance={stance} aria-hidden>
+            {t(`letter.${stance}`)}
+          </span>
+          {t(`legend.${stance}`)}
+        </li>
+      ))}
+    </ul>
+  )
+}

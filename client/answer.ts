@@ -1,0 +1,39 @@
+import { useCallback, useEffect, useState } from "react"
+import { get } from "./http.ts"
+
+/** What a page knows of an answer it asked for. */
+export type Answer<T> =
+  | { state: "loading" }
+  | { state: "failed"; error: unknown }
+  | { state: "ready"; value: T }
+
+async function ask<T>(path: string): Promise<Answer<T>> {
+  try {
+    return { state: "ready", value: await get<T>(path) }
+  } catch (error) {
+    return { state: "failed", error }
+  }
+}
+
+/**
+ * Asks the server for `path`, and again whenever it changes or `again` is called; what was shown
+ * stays until the new answer is there.
+ */
+export function useAnswer<T>(path: string): [Answer<T>, again: () => Promise<void>] {
+  const [kept, setKept] = useState<{ path: string; answer: Answer<T> }>({
+    path,
+    answer: { state: "loading" },
+  })
+  const again = useCallback(async () => setKept({ path, answer: await ask<T>(path) }), [path])
+  useEffect(() => {
+    let gone = false
+    ask<T>(path).then(
+      (answer) => gone || setKept({ path, answer }),
+      () => {},
+    )
+    return () => {
+      gone = true
+    }
+  }, [path])
+  return [kept.path === path ? kept.answer : { state: "loading" }, again]
+}

@@ -1,0 +1,65 @@
+import { Button, SegmentedControl, Title, useMantineColorScheme } from "@mantine/core"
+import { useTranslation } from "react-i18next"
+import { session, signOut } from "../session.ts"
+import { useStore } from "../store.ts"
+import { AgencyMark } from "./AgencyMark.tsx"
+import { AppBar } from "./AppBar.tsx"
+import { PasswordCard } from "./PasswordCard.tsx"
+import styles from "./page.module.css"
+import { usePageTitle } from "./pageTitle.ts"
+import { TokensCard } from "./TokensCard.tsx"
+import { told } from "./told.ts"
+
+/** Who one is, one's password, tokens for other programs, the look, and signing out. */
+export function AccountPage() {
+  const { t } = useTranslation("pages")
+  usePageTitle(t("bar.account"))
+  const now = useStore(session)
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  if (now.state !== "in") return null
+  const { user } = now
+  return (
+    <>
+      <AppBar />
+      <main className={`${styles.page} ${styles.narrow}`}>
+        <div className={styles.head}>
+          <Title order={1} size="h2">
+            {t("bar.account")}
+          </Title>
+          <Button variant="default" onClick={() => told(signOut())}>
+            {t("bar.signOut")}
+          </Button>
+        </div>
+        <section className={styles.card}>
+          <div className={styles.row}>
+            <div className={styles.rowWords}>
+              <b>{user.name}</b>
+              <div className={styles.faint}>{user.email}</div>
+            </div>
+            <AgencyMark agency={user.agency} withName />
+            {user.administrator && (
+              <span className={styles.faint}>{t("account.administrator")}</span>
+            )}
+          </div>
+          <div className={styles.row}>
+            <div className={styles.rowWords} id="look">
+              {t("account.look")}
+            </div>
+            <SegmentedControl
+              size="xs"
+              aria-labelledby="look"
+              value={colorScheme}
+              onChange={(value) => setColorScheme(value as typeof colorScheme)}
+              data={(["light", "dark", "auto"] as const).map((value) => ({
+                value,
+                label: t(`account.looks.${value}`),
+              }))}
+            />
+          </div>
+        </section>
+        <PasswordCard email={user.email} />
+        <TokensCard />
+      </main>
+    </>
+  )
+}

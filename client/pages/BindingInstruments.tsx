@@ -1,0 +1,81 @@
+import { Button, Checkbox } from "@mantine/core"
+import { useTranslation } from "react-i18next"
+import { antiTrafficking } from "../../shared/coverage/antiTrafficking.ts"
+import page from "./page.module.css"
+import styles from "./settings.module.css"
+
+const kinds = ["treaty", "regional-law", "political", "soft-law", "guidance", "model-law"] as const
+// A treaty binds its parties and a regional law its members; the rest guide whoever they are for.
+const mayBind: readonly string[] = ["treaty", "regional-law"]
+
+interface Props {
+  country: string
+  /** Ids of the instruments that bind the country. */
+  value: string[]
+  onChange: (instruments: string[]) => void
+  disabled: boolean
+}
+
+/** The instruments of the standards, by kind, with those ticked that bind the plan's country. */
+export function BindingInstruments({ country, value, onChange, disabled }: Props) {
+  const { t } = useTranslation("pages")
+  const chosen = new Set(value)
+  const { instruments } = antiTrafficking
+
+  function toggle(id: string, on: boolean) {
+    const next = new Set(chosen)
+    if (on) next.add(id)
+    else next.delete(id)
+    // In the order of the set; an id that this set does not know stays.
+    const known = instruments.map((each) => each.id)
+    onChange([
+      ...known.filter((each) => next.has(each)),
+      ...value.filter((each) => !known.includes(each)),
+    ])
+  }
+
+  return (
+    <section className={page.card}>
+      <div className={page.cardHead}>
+        <h2>{country ? t("settings.binding", { country }) : t("settings.bindingNoCountry")}</h2>
+        <span className={page.faint}>
+          {t("settings.chosen", { count: value.length, of: instruments.length })}
+        </span>
+        <p>{t("settings.bindingWords")}</p>
+      </div>
+      {kinds.map((kind) => {
+        const group = instruments.filter((each) => each.kind === kind)
+        if (group.length === 0) return null
+        const all = group.every(({ id }) => chosen.has(id))
+        return (
+          <fieldset key={kind} className={styles.kind}>
+            <legend>{t(`settings.kind.${kind}`)}</legend>
+            {mayBind.includes(kind) && !disabled && !all && (
+              <Button
+                variant="subtle"
+                size="compact-xs"
+                className={styles.all ?? ""}
+                onClick={() => onChange([...new Set([...value, ...group.map(({ id }) => id)])])}
+              >
+                {t("settings.all")}
+              </Button>
+            )}
+            <div className={styles.instruments}>
+              {group.map(({ id, title, body, year }) => (
+                <Checkbox
+                  key={id}
+                  size="xs"
+                  label={title}
+                  description={[body, year].filter(Boolean).join(", ")}
+                  checked={chosen.has(id)}
+                  onChange={(event) => toggle(id, event.currentTarget.checked)}
+                  disabled={disabled}
+                />
+              ))}
+            </div>
+          </fieldset>
+        )
+      })}
+    </section>
+  )
+}

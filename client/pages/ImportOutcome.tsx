@@ -1,0 +1,49 @@
+import { Alert, Button } from "@mantine/core"
+import { IconCheck } from "@tabler/icons-react"
+import { useTranslation } from "react-i18next"
+import { Link } from "wouter"
+import type { ImportResult } from "../../shared/api/plans.ts"
+import styles from "./plans.module.css"
+
+/** What an import brought in and what it could not keep, before the plan is opened. */
+export function ImportOutcome({ name, result }: { name: string; result: ImportResult }) {
+  const { t } = useTranslation("pages")
+  return (
+    <div className={styles.kept}>
+      <Alert color="teal" icon={<IconCheck size={18} />} role="status">
+        {t("import.done", { name, count: result.measures })}
+      </Alert>
+      {result.notKept.length === 0 ? (
+        <p style={{ margin: 0 }}>{t("import.allKept")}</p>
+      ) : (
+        <>
+          <p style={{ margin: 0 }}>{t("import.notKept", { count: result.notKept.length })}</p>
+          <div className={styles.keptList}>
+            <table>
+              <thead>
+                <tr>
+                  <th>{t("import.what")}</th>
+                  <th>{t("import.where")}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {result.notKept.map(({ what, where }, at) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two rows may read alike.
+                  <tr key={at}>
+                    <td>{what}</td>
+                    <td>{where}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+      <div>
+        <Button component={Link} href={`/plans/${result.id}`}>
+          {t("import.open")}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+import { Button, Stack, Text, TextInput, Title } from "@mantine/core"
+import type { FormEvent } from "react"
+import { useTranslation } from "react-i18next"
+import { Link, useLocation } from "wouter"
+import type { z } from "zod"
+import type { invitationView } from "../../shared/api/people.ts"
+import { Problem } from "../../shared/problem.ts"
+import { useAnswer } from "../answer.ts"
+import { post } from "../http.ts"
+import { useSending } from "../sending.ts"
+import { loadSession, session, signIn } from "../session.ts"
+import { useStore } from "../store.ts"
+import { Failure } from "./Failure.tsx"
+import { FailurePage } from "./FailurePage.tsx"
+import { Loading } from "./Loading.tsx"
+import { NewPassword } from "./NewPassword.tsx"
+import { QuietPage } from "./QuietPage.tsx"
+
+/** A link that somebody was sent: whom it is for, and the account it makes. */
+export function InvitationPage({ token }: { token: string }) {
+  const { t } = useTranslation("pages")
+  const [, go] = useLocation()
+  const path = `/api/invitations/${encodeURIComponent(token)}`
+  const [answer, again] = useAnswer<z.infer<typeof invitationView>>(path)
+  const now = useStore(session)
+  const { busy, failure, issue, send } = useSending(["name", "password"])
+
+  if (answer.state === "loading") return <Loading words={t("loading")} />
+  if (answer.state === "failed") {
+    const { error } = answer
+    if (!(error instanceof Problem && error.code === "not-found"))
+      return <FailurePage error={error} again={again} />
+    return (
+      <QuietPage>
+        <Title order={1} size="h3">
+          {t("invitation.gone")}
+        </Title>
+        <Text mt="xs" mb="md">
+          {t("invitation.goneWords")}
+        </Text>
+        <Link href="/sign-in">{t("signIn.title")}</Link>
+      </QuietPage>
+    )
+  }
+  const invited = answer.value
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const password = String(form.get("password"))
+    const done = await send(async () => {
+      await post(`${path}/accept`, { name: String(form.get("name")).trim(), password })
+      await loadSession()
+      const here = session.get()
+      if (here.state !== "in" || here.user.email !== invited.email)
+        await signIn(invited.email, password)
+    })
+    if (done) go("/plans", { replace: true })
+  }
+
+  return (
+    <QuietPage
+      foot={now.state === "in" ? t("invitation.otherSignedIn", { name: now.user.name }) : undefined}
+    >
+      <form onSubmit={(event) => void submit(event)}>
+        <Stack gap="md">
+          <Title order={1} size="h3">
+            {t("invitation.title")}
+          </Title>
+          <Text>
+            {invited.plan
+              ? t("invitation.toPlan", { agency: invited.agency.name, plan: invited.plan })
+              : t("invitation.toAgency", { agency: invited.agency.name })}
+          </Text>
+          {failure !== null && <Failure error={failure} />}
+          <TextInput label={t("email")} value={invited.email} readOnly autoComplete="username" />
+          <TextInput
+            label={t("yourName")}
+            description={t("invitation.nameHelp")}
+            name="name"
+            autoComplete="name"
+            required
+            withAsterisk={false}
+            maxLength={200}
+            error={issue("name")}
+          />
+          <NewPassword name="password" error={issue("password")} />
+          <Button type="submit" loading={busy} fullWidth>
+            {t("invitation.submit")}
+          </Button>
+        </Stack>
+      </form>
+    </QuietPage>
+  )
+}

@@ -1,0 +1,99 @@
+import { Button, TextInput } from "@mantine/core"
+import {
+  IconBook2,
+  IconFileImport,
+  IconFilePlus,
+  IconListDetails,
+  IconTable,
+} from "@tabler/icons-react"
+import { type FormEvent, useState } from "react"
+import { useTranslation } from "react-i18next"
+import { useLocation } from "wouter"
+import { post } from "../http.ts"
+import { useSending } from "../sending.ts"
+import { Failure } from "./Failure.tsx"
+import { ImportPlan } from "./ImportPlan.tsx"
+import styles from "./plans.module.css"
+
+const ways = {
+  "strategy-and-plan": IconListDetails,
+  "table-of-measures": IconTable,
+  empty: IconFilePlus,
+  sample: IconBook2,
+  file: IconFileImport,
+} as const
+type Way = keyof typeof ways
+
+/** The ways to begin a plan: a template, nothing, the sample, or a file. Opens the new plan. */
+export function NewPlan() {
+  const { t } = useTranslation("pages")
+  const [, go] = useLocation()
+  const [way, setWay] = useState<Way>("strategy-and-plan")
+  const [title, setTitle] = useState("")
+  const { busy, failure, issue, send } = useSending(["title"])
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    const body =
+      way === "sample"
+        ? { title: t("newPlan.sampleTitle"), sample: true }
+        : { title: title.trim(), ...(way === "empty" ? {} : { template: way }) }
+    await send(async () => {
+      const { id } = await post<{ id: string }>("/api/plans", body)
+      go(`/plans/${id}`)
+    })
+  }
+
+  return (
+    <div>
+      <fieldset className={styles.ways}>
+        <legend className="visually-hidden">{t("newPlan.how")}</legend>
+        {(Object.keys(ways) as Way[]).map((each) => {
+          const Icon = ways[each]
+          return (
+            <label key={each} className={styles.way}>
+              <input
+                type="radio"
+                name="way"
+                value={each}
+                checked={way === each}
+                onChange={() => setWay(each)}
+              />
+              <Icon size={20} stroke={1.6} aria-hidden />
+              <b>{t(`newPlan.way.${each}.name`)}</b>
+              <span>{t(`newPlan.way.${each}.words`)}</span>
+            </label>
+          )
+        })}
+      </fieldset>
+      {way === "file" ? (
+        <ImportPlan />
+      ) : (
+        <form onSubmit={(event) => void submit(event)} className={styles.submit}>
+          {way === "sample" ? (
+            <p>{t("newPlan.sampleWords")}</p>
+          ) : (
+            <TextInput
+              label={t("newPlan.title")}
+              placeholder={t("newPlan.titleExample")}
+              value={title}
+              onChange={(event) => setTitle(event.currentTarget.value)}
+              required
+              withAsterisk={false}
+              maxLength={300}
+              error={issue("title")}
+            />
+          )}
+          <Button type="submit" loading={busy}>
+            {t(way === "sample" ? "newPlan.loadSample" : "newPlan.submit")}
+          </Button>
+        </form>
+      )}
+      {failure !== null && way !== "file" && (
+        <div style={{ marginTop: 12 }}>
+          <Failure error={failure} />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import { Button } from "@mantine/core"
+import { notifications } from "@mantine/notifications"
+import { type FormEvent, useState } from "react"
+import { useTranslation } from "react-i18next"
+import { can } from "../../shared/access.ts"
+import type { PlanSettings, PlanView } from "../../shared/api/plans.ts"
+import { patch } from "../http.ts"
+import { useSending } from "../sending.ts"
+import { BindingInstruments } from "./BindingInstruments.tsx"
+import { Failure } from "./Failure.tsx"
+import { PlanFrame } from "./PlanFrame.tsx"
+import page from "./page.module.css"
+import { SettingsFields, settingsFields } from "./SettingsFields.tsx"
+import styles from "./settings.module.css"
+
+/** A plan's settings: its name, country and what binds it, language, classification, money, period. */
+export function PlanSettingsPage({ planId }: { planId: string }) {
+  return (
+    <PlanFrame planId={planId} place="settings">
+      {(plan, again) => <Settings plan={plan} again={again} />}
+    </PlanFrame>
+  )
+}
+
+/** The settings that differ, each whole. */
+export function changes(before: PlanSettings, after: PlanSettings): Partial<PlanSettings> {
+  const keys = Object.keys(after) as (keyof PlanSettings)[]
+  return Object.fromEntries(
+    keys
+      .filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
+      .map((key) => [key, after[key]]),
+  )
+}
+
+function Settings({ plan, again }: { plan: PlanView; again: () => Promise<void> }) {
+  const { t } = useTranslation("pages")
+  const [draft, setDraft] = useState<PlanSettings>(plan.settings)
+  const sending = useSending(settingsFields)
+  const manages = can(plan.right, "manage")
+  const changed = changes(plan.settings, draft)
+  const dirty = Object.keys(changed).length > 0
+
+  async function save(event: FormEvent) {
+    event.preventDefault()
+    const done = await sending.send(async () => {
+      await patch(`/api/plans/${plan.id}`, changed)
+      await again()
+    })
+    if (done) notifications.show({ color: "teal", message: t("settings.saved") })
+  }
+
+  return (
+    <main className={`${page.page} ${page.narrow}`}>
+      <div>
+        <h1 className={styles.title}>{t("settings.title")}</h1>
+        {!manages && <p className={page.lead}>{t("settings.readOnly")}</p>}
+      </div>
+      <form onSubmit={(event) => void save(event)}>
+        <fieldset className={styles.form} disabled={!manages}>
+          <section className={page.card}>
+            <div className={`${page.cardBody} ${styles.fields}`}>
+              <SettingsFields
+                value={draft}
+                onChange={(part) => setDraft({ ...draft, ...part })}
+                issue={sending.issue}
+              />
+            </div>
+          </section>
+          <BindingInstruments
+            country={draft.country}
+            value={draft.instruments}
+            onChange={(instruments) => setDraft({ ...draft, instruments })}
+            disabled={!manages}
+          />
+        </fieldset>
+        {sending.failure !== null && <Failure error={sending.failure} />}
+        {manages && (
+          <div className={styles.save} data-dirty={dirty}>
+            <Button type="submit" loading={sending.busy} disabled={!dirty}>
+              {t("settings.save")}
+            </Button>
+            {dirty && (
+              <Button variant="default" onClick={() => setDraft(plan.settings)}>
+                {t("settings.undo")}
+              </Button>
+            )}
+            <span role="status">{dirty ? t("settings.unsaved") : ""}</span>
+          </div>
+        )}
+      </form>
+    </main>
+  )
+}

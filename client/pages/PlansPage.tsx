@@ -1,0 +1,57 @@
+import { Button, Modal, Title } from "@mantine/core"
+import { useDisclosure } from "@mantine/hooks"
+import { IconPlus } from "@tabler/icons-react"
+import { useTranslation } from "react-i18next"
+import type { PlanSummary } from "../../shared/api/plans.ts"
+import { useAnswer } from "../answer.ts"
+import { AppBar } from "./AppBar.tsx"
+import { Failure } from "./Failure.tsx"
+import { Loading } from "./Loading.tsx"
+import { NewPlan } from "./NewPlan.tsx"
+import { PlanRows } from "./PlanRows.tsx"
+import styles from "./page.module.css"
+import { usePageTitle } from "./pageTitle.ts"
+
+/** The plans a person may open, newest first, and the ways to begin one. */
+export function PlansPage() {
+  const { t } = useTranslation("pages")
+  usePageTitle(t("plans.title"))
+  const [answer, again] = useAnswer<{ plans: PlanSummary[] }>("/api/plans")
+  const [opened, { open, close }] = useDisclosure(false)
+  const some = answer.state === "ready" && answer.value.plans.length > 0
+  return (
+    <>
+      <AppBar />
+      <main className={styles.page}>
+        <div className={styles.head}>
+          <div>
+            <Title order={1} size="h2">
+              {t("plans.title")}
+            </Title>
+            {!some && answer.state === "ready" && (
+              <p className={styles.lead}>{t("plans.noneYet")}</p>
+            )}
+          </div>
+          {some && (
+            <Button leftSection={<IconPlus size={16} />} onClick={open}>
+              {t("plans.new")}
+            </Button>
+          )}
+        </div>
+        {answer.state === "loading" && <Loading words={t("loading")} />}
+        {answer.state === "failed" && <Failure error={answer.error} again={again} />}
+        {answer.state === "ready" &&
+          (some ? (
+            <PlanRows plans={answer.value.plans} />
+          ) : (
+            <section className={`${styles.card} ${styles.cardBody}`} aria-label={t("plans.new")}>
+              <NewPlan />
+            </section>
+          ))}
+        <Modal opened={opened} onClose={close} title={t("plans.new")} size={760} centered>
+          <NewPlan />
+        </Modal>
+      </main>
+    </>
+  )
+}

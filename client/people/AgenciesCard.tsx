@@ -1,0 +1,80 @@
+import { Button, TextInput } from "@mantine/core"
+import { type FormEvent, useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { Agency } from "../../shared/api/plans.ts"
+import { post } from "../http.ts"
+import { AgencyMark } from "../pages/AgencyMark.tsx"
+import { Failure } from "../pages/Failure.tsx"
+import page from "../pages/page.module.css"
+import { shortNameOf } from "../pages/shortName.ts"
+import { useSending } from "../sending.ts"
+
+interface Props {
+  agencies: Agency[]
+  /** Called after one was added. */
+  changed: () => Promise<void>
+}
+
+/** The installation's agencies, and a row to add one. */
+export function AgenciesCard({ agencies, changed }: Props) {
+  const { t } = useTranslation("people")
+  const { t: tp } = useTranslation("pages")
+  const [name, setName] = useState("")
+  const [short, setShort] = useState<string | null>(null)
+  const { busy, failure, issue, send } = useSending(["name", "short"])
+
+  async function add(event: FormEvent) {
+    event.preventDefault()
+    const body = { name: name.trim(), short: (short ?? shortNameOf(name)).trim() }
+    const done = await send(async () => {
+      await post("/api/agencies", body)
+      await changed()
+    })
+    if (!done) return
+    setName("")
+    setShort(null)
+  }
+
+  return (
+    <section className={page.card}>
+      <div className={page.cardHead}>
+        <h2>{t("agencies")}</h2>
+        <span className={page.faint}>{agencies.length}</span>
+      </div>
+      <ul className={page.rows}>
+        {agencies.map((agency) => (
+          <li key={agency.id} className={page.row}>
+            <AgencyMark agency={agency} withName />
+          </li>
+        ))}
+      </ul>
+      <form className={page.add} onSubmit={(event) => void add(event)}>
+        {failure !== null && <Failure error={failure} />}
+        <TextInput
+          label={tp("agencyName")}
+          placeholder={tp("agencyNameExample")}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          required
+          withAsterisk={false}
+          maxLength={200}
+          error={issue("name")}
+          style={{ flex: "1 1 240px" }}
+        />
+        <TextInput
+          label={tp("agencyShort")}
+          value={short ?? shortNameOf(name)}
+          onChange={(event) => setShort(event.currentTarget.value)}
+          required
+          withAsterisk={false}
+          maxLength={12}
+          error={issue("short")}
+          w={130}
+        />
+        <Button type="submit" variant="default" loading={busy}>
+          {t("addAgency")}
+        </Button>
+      </form>
+    </section>
+  )
+}

@@ -1,0 +1,81 @@
+import { SegmentedControl } from "@mantine/core"
+import { useTranslation } from "react-i18next"
+import type { PlanPeople } from "../../shared/api/people.ts"
+import { type Agency, type AgencyRole, agencyRole } from "../../shared/api/plans.ts"
+import { put } from "../http.ts"
+import { AgencyMark } from "../pages/AgencyMark.tsx"
+import page from "../pages/page.module.css"
+import { told } from "../pages/told.ts"
+import { Mandates } from "./Mandates.tsx"
+import { PersonRow } from "./PersonRow.tsx"
+import styles from "./people.module.css"
+
+interface Props {
+  planId: string
+  agency: Agency
+  /** Null for an agency that has people here without being a party or an opinion. */
+  role: AgencyRole | null
+  people: PlanPeople
+  manages: boolean
+  /** Called after something was changed. */
+  changed: () => Promise<void>
+}
+
+/** One agency of a plan: what it is here, who speaks for it, and its people with their rights. */
+export function AgencyInPlan({ planId, agency, role, people, manages, changed }: Props) {
+  const { t } = useTranslation("people")
+  const own = people.people.filter((person) => person.agency.id === agency.id)
+  const heading = `agency-${agency.id}`
+
+  async function setRole(value: AgencyRole) {
+    await put(`/api/plans/${planId}/agencies/${agency.id}`, { role: value })
+    await changed()
+  }
+
+  return (
+    <section className={page.card} aria-labelledby={heading}>
+      <div className={page.cardHead}>
+        <h2 id={heading}>
+          <AgencyMark agency={agency} withName />
+        </h2>
+        {manages ? (
+          <SegmentedControl
+            size="xs"
+            aria-label={t("role", { agency: agency.name })}
+            value={role ?? ""}
+            onChange={(value) => told(setRole(value as AgencyRole))}
+            data={agencyRole.options.map((value) => ({ value, label: t(`roles.${value}`) }))}
+          />
+        ) : (
+          role && <span className={styles.role}>{t(`roles.${role}`)}</span>
+        )}
+        {role === null && <p className={page.faint}>{t("noRole")}</p>}
+      </div>
+      <div className={styles.halves}>
+        <div className={styles.half}>
+          <h3>{t("rights")}</h3>
+          <ul className={page.rows}>
+            {own.map((person) => (
+              <PersonRow
+                key={person.id}
+                planId={planId}
+                person={person}
+                manages={manages}
+                changed={changed}
+              />
+            ))}
+            {own.length === 0 && <li className={styles.none}>{t("noPeople")}</li>}
+          </ul>
+        </div>
+        <Mandates
+          planId={planId}
+          agency={agency}
+          mandates={people.mandates.filter((mandate) => mandate.agency === agency.id)}
+          candidates={own}
+          manages={manages}
+          changed={changed}
+        />
+      </div>
+    </section>
+  )
+}

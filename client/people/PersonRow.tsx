@@ -1,0 +1,48 @@
+import { Select } from "@mantine/core"
+import { useTranslation } from "react-i18next"
+import { type Right, rights } from "../../shared/access.ts"
+import type { PlanPeople } from "../../shared/api/people.ts"
+import { put } from "../http.ts"
+import page from "../pages/page.module.css"
+import { told } from "../pages/told.ts"
+import styles from "./people.module.css"
+
+interface Props {
+  planId: string
+  person: PlanPeople["people"][number]
+  manages: boolean
+  changed: () => Promise<void>
+}
+
+/** A person of a plan with the right they have in it; the secretariat may give another. */
+export function PersonRow({ planId, person, manages, changed }: Props) {
+  const { t } = useTranslation("people")
+  const { t: tp } = useTranslation("pages")
+
+  async function setRight(right: Right) {
+    await put(`/api/plans/${planId}/rights/${person.id}`, { right })
+    await changed()
+  }
+
+  return (
+    <li className={styles.person}>
+      <div className={page.rowWords}>
+        {person.name}
+        {person.email && <div className={page.faint}>{person.email}</div>}
+      </div>
+      {manages ? (
+        <Select
+          size="xs"
+          w={132}
+          aria-label={t("rightOf", { name: person.name })}
+          data={rights.map((each) => ({ value: each, label: tp(`right.${each}`) }))}
+          value={person.right}
+          onChange={(value) => value && value !== person.right && told(setRight(value))}
+          allowDeselect={false}
+        />
+      ) : (
+        <span className={page.faint}>{tp(`right.${person.right}`)}</span>
+      )}
+    </li>
+  )
+}

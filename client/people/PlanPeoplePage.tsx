@@ -1,0 +1,66 @@
+import { Title } from "@mantine/core"
+import { useTranslation } from "react-i18next"
+import { can } from "../../shared/access.ts"
+import type { PlanPeople } from "../../shared/api/people.ts"
+import type { PlanView } from "../../shared/api/plans.ts"
+import { useAnswer } from "../answer.ts"
+import { Failure } from "../pages/Failure.tsx"
+import { Loading } from "../pages/Loading.tsx"
+import { PlanFrame } from "../pages/PlanFrame.tsx"
+import page from "../pages/page.module.css"
+import { AddToPlan } from "./AddToPlan.tsx"
+import { AgencyInPlan } from "./AgencyInPlan.tsx"
+
+/** Which agencies share a plan and how, who may do what in it, and who speaks for whom until when. */
+export function PlanPeoplePage({ planId }: { planId: string }) {
+  return (
+    <PlanFrame planId={planId} place="people">
+      {(plan) => <People plan={plan} />}
+    </PlanFrame>
+  )
+}
+
+function People({ plan }: { plan: PlanView }) {
+  const { t } = useTranslation("people")
+  const [answer, again] = useAnswer<PlanPeople>(`/api/plans/${plan.id}/people`)
+  const manages = can(plan.right, "manage")
+  return (
+    <main className={`${page.page} ${page.narrow}`}>
+      <div>
+        <Title order={1} size="h2">
+          {t("planTitle")}
+        </Title>
+        <p className={page.lead}>{t(manages ? "planWords" : "planWordsReading")}</p>
+      </div>
+      {answer.state === "loading" && <Loading words={t("loading")} />}
+      {answer.state === "failed" && <Failure error={answer.error} again={again} />}
+      {answer.state === "ready" && (
+        <>
+          {sections(answer.value).map(({ agency, role }) => (
+            <AgencyInPlan
+              key={agency.id}
+              planId={plan.id}
+              agency={agency}
+              role={role}
+              people={answer.value}
+              manages={manages}
+              changed={again}
+            />
+          ))}
+          {manages && <AddToPlan planId={plan.id} people={answer.value} changed={again} />}
+        </>
+      )}
+    </main>
+  )
+}
+
+/** The agencies of the plan, and after them those that only have people in it. */
+function sections({ agencies, people }: PlanPeople) {
+  const known = new Set(agencies.map(({ agency }) => agency.id))
+  const extra = new Map(
+    people
+      .filter(({ agency }) => !known.has(agency.id))
+      .map(({ agency }) => [agency.id, { agency, role: null }]),
+  )
+  return [...agencies, ...extra.values()]
+}
