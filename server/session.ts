@@ -7,6 +7,8 @@ export interface Session {
   user: { id: string; name: string; email: string }
   agency: Agency
   administrator: boolean
+  /** The sign-in or token this came by, so that ending it can close its sockets. */
+  sessionId?: string
 }
 
 /**

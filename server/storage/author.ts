@@ -1,0 +1,5 @@
+/** Who wrote words: taken from the connection, never from the client. */
+export interface Author {
+  userId: string
+  agencyId: string
+}

@@ -1,0 +1,146 @@
+import type { Kysely } from "kysely"
+import type { Author } from "./author.ts"
+import { now } from "./id.ts"
+import { insertRecoveries, type NewRecovery } from "./recoveries.ts"
+import type { Tables } from "./tables.ts"
+
+/** An update on its way into the log; null is the server itself. */
+export interface NewUpdate {
+  bytes: Uint8Array
+  author: Author | null
+}
+
+/** An update of the log. */
+export interface StoredUpdate extends NewUpdate {
+  seq: number
+  at: string
+}
+
+// SQLite binds at most 32,766 values to a statement; a row takes five.
+const rowsAtOnce = 500
+
+/**
+ * Writes updates of one plan, in order, and what was found lost on the way, in one transaction.
+ * Returns the number of the last one. When it rejects, nothing is known to be stored: the caller
+ * forgets what it had in memory and loads again.
+ */
+export async function appendUpdates(
+  db: Kysely<Tables>,
+  planId: string,
+  updates: readonly NewUpdate[],
+  recoveries: readonly NewRecovery[] = [],
+): Promise<number> {
+  const at = now()
+  return await db.transaction().execute(async (trx) => {
+    let last = 0
+    for (let from = 0; from < updates.length; from += rowsAtOnce) {
+      const rows = await trx
+        .insertInto("updates")
+        .values(
+          updates.slice(from, from + rowsAtOnce).map(({ bytes, author }) => ({
+            plan_id: planId,
+            // A Buffer over the same memory: the drivers store a bare Uint8Array differently.
+            bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+            user_id: author?.userId ?? null,
+            agency_id: author?.agencyId ?? null,
+            at,
+          })),
+        )
+        .returning("seq")
+        .execute()
+      for (const row of rows) last = Math.max(last, row.seq)
+    }
+    if (recoveries.length > 0) await insertRecoveries(trx, planId, recoveries)
+    return last
+  })
+}
+
+/** Says that the words of a plan changed now, for the list of plans. */
+export async function touchPlan(db: Kysely<Tables>, planId: string): Promise<void> {
+  await db.updateTable("plans").set({ updated_at: now() }).where("id", "=", planId).execute()
+}
+
+/** The updates of a plan after number `after`, in order. */
+export async function loadUpdates(
+  db: Kysely<Tables>,
+  planId: string,
+  after = 0,
+): Promise<StoredUpdate[]> {
+  const rows = await db
+    .selectFrom("updates")
+    .selectAll()
+    .where("plan_id", "=", planId)
+    .where("seq", ">", after)
+    .orderBy("seq")
+    .execute()
+  return rows.map((row) => ({
+    seq: row.seq,
+    bytes: new Uint8Array(row.bytes),
+    author:
+      row.user_id !== null && row.agency_id !== null
+        ? { userId: row.user_id, agencyId: row.agency_id }
+        : null,
+    at: row.at,
+  }))
+}
+
+/**
+ * The author of the newest update before number `before` that `wrote` recognises, null when there
+ * is none. Reads the log from its end, a part at a time.
+ */
+export async function findAuthor(
+  db: Kysely<Tables>,
+  planId: string,
+  before: number,
+  wrote: (bytes: Uint8Array) => boolean,
+): Promise<Author | null> {
+  for (let end = before; ; ) {
+    const rows = await db
+      .selectFrom("updates")
+      .selectAll()
+      .where("plan_id", "=", planId)
+      .where("seq", "<", end)
+      .orderBy("seq", "desc")
+      .limit(rowsAtOnce)
+      .execute()
+    for (const row of rows) {
+      if (row.user_id !== null && row.agency_id !== null && wrote(new Uint8Array(row.bytes)))
+        return { userId: row.user_id, agencyId: row.agency_id }
+      end = row.seq
+    }
+    if (rows.length < rowsAtOnce) return null
+  }
+}
+
+/** The state of a plan kept ready, and the number of the last update in it; null before the first. */
+export async function loadSnapshot(
+  db: Kysely<Tables>,
+  planId: string,
+): Promise<{ seq: number; bytes: Uint8Array } | null> {
+  const row = await db
+    .selectFrom("snapshots")
+    .select(["seq", "bytes"])
+    .where("plan_id", "=", planId)
+    .executeTakeFirst()
+  return row ? { seq: row.seq, bytes: new Uint8Array(row.bytes) } : null
+}
+
+/**
+ * Keeps the state of a plan up to `seq` ready, so that opening it reads one row and a short tail.
+ * An older state never replaces a newer one. The log itself stays whole.
+ */
+export async function saveSnapshot(
+  db: Kysely<Tables>,
+  planId: string,
+  seq: number,
+  bytes: Uint8Array,
+): Promise<void> {
+  const state = { seq, bytes: Buffer.from(bytes), at: now() }
+  await db
+    .insertInto("snapshots")
+    .values({ plan_id: planId, ...state })
+    .onConflict((same) =>
+      same.column("plan_id").doUpdateSet(state).where("snapshots.seq", "<", seq),
+    )
+    .execute()
+}

@@ -1,0 +1,147 @@
+import * as Y from "yjs"
+import { fragmentName } from "../../shared/document/readDocument.ts"
+
+/** The deletions of an update: ranges by client number. */
+export type Deletions = ReturnType<typeof Y.createDeleteSet>
+
+/** What an update brings, judged against the plan as it is. */
+export interface Reading {
+  structs: (Y.Item | Y.GC | Y.Skip)[]
+  deletions: Deletions
+  /** Whether anything in it is not yet in the plan. */
+  news: boolean
+}
+
+/** An update that must not reach anybody; the message says why. */
+export class Malformed extends Error {}
+
+// Above this a clock cannot have come from typing, and arithmetic on it would soon be inexact.
+const highestClock = 2 ** 40
+
+/**
+ * Reads an update whole before any of it is applied. Throws {@link Malformed} when it does not
+ * parse, refers to itself, or says something else than the plan about a clock that the plan knows:
+ * replicas that take such an update differ for good.
+ */
+export function readUpdate(doc: Y.Doc, update: Uint8Array): Reading {
+  let decoded: { structs: (Y.Item | Y.GC | Y.Skip)[]; ds: Deletions }
+  try {
+    decoded = Y.decodeUpdate(update) as typeof decoded
+  } catch {
+    throw new Malformed("the update cannot be read")
+  }
+  const { structs, ds } = decoded
+  let news = false
+  for (const struct of structs) {
+    if (struct instanceof Y.Skip) continue
+    const { client, clock } = struct.id
+    if (struct.length < 1 || clock + struct.length > highestClock)
+      throw new Malformed("the update counts beyond reason")
+    if (struct instanceof Y.Item) checkReferences(struct)
+    const known = Y.getState(doc.store, client)
+    if (clock + struct.length > known) news = true
+    if (clock < known && struct instanceof Y.Item) compare(doc, struct, known)
+  }
+  return { structs, deletions: ds, news: news || deletesMore(doc, ds) }
+}
+
+function checkReferences(item: Y.Item): void {
+  const parent: unknown = item.parent
+  for (const reference of [item.origin, item.rightOrigin, parent instanceof Y.ID ? parent : null]) {
+    if (reference?.client === item.id.client && reference.clock >= item.id.clock)
+      throw new Malformed("the update refers to itself")
+  }
+}
+
+/** The structs of a client that overlap `clock` to `end`, in order. */
+function* between(doc: Y.Doc, client: number, clock: number, end: number) {
+  const structs = doc.store.clients.get(client) ?? []
+  const last = structs[structs.length - 1]
+  if (!last || clock >= last.id.clock + last.length) return
+  for (let i = Y.findIndexSS(structs, clock); i < structs.length; i++) {
+    const struct = structs[i]
+    if (!struct || struct.id.clock >= end) return
+    yield struct
+  }
+}
+
+function deletesMore(doc: Y.Doc, deletions: Deletions): boolean {
+  for (const [client, ranges] of deletions.clients) {
+    for (const { clock, len } of ranges) {
+      for (const struct of between(doc, client, clock, clock + len))
+        if (!struct.deleted) return true
+    }
+  }
+  return false
+}
+
+// Yjs replaces the halves of a character that was cut in two, on the side that cut it only.
+const halves = /[\uD800-\uDFFF\uFFFD]/g
+
+/** The words, value or type at `from` to `to` of an item, in a form that can be compared; null when they are gone. */
+function said(item: Y.Item, from: number, to: number): string | null {
+  const { content } = item
+  const [start, end] = [from - item.id.clock, to - item.id.clock]
+  if (content instanceof Y.ContentString)
+    return `text:${content.str.slice(start, end).replace(halves, "?")}`
+  if (content instanceof Y.ContentAny)
+    return `value:${JSON.stringify(content.arr.slice(start, end))}`
+  if (content instanceof Y.ContentFormat)
+    return `format:${content.key}:${JSON.stringify(content.value)}`
+  if (content instanceof Y.ContentType)
+    return `type:${content.type instanceof Y.XmlElement ? content.type.nodeName : content.type.constructor.name}`
+  return null
+}
+
+const same = (a: Y.ID | null, b: Y.ID | null) => (a && b ? Y.compareIDs(a, b) : a === b)
+
+function compare(doc: Y.Doc, item: Y.Item, known: number): void {
+  const { client, clock } = item.id
+  const end = Math.min(clock + item.length, known)
+  for (const struct of between(doc, client, clock, end)) {
+    if (!(struct instanceof Y.Item)) continue
+    const from = Math.max(clock, struct.id.clock)
+    const to = Math.min(end, struct.id.clock + struct.length)
+    const origin = (of: Y.Item) => (of.id.clock === from ? of.origin : Y.createID(client, from - 1))
+    const [ours, theirs] = [said(struct, from, to), said(item, from, to)]
+    if (
+      (ours !== null && theirs !== null && ours !== theirs) ||
+      !same(origin(struct), origin(item)) ||
+      !same(struct.rightOrigin, item.rightOrigin)
+    )
+      throw new Malformed("the update says something else than the plan under the same number")
+  }
+}
+
+/**
+ * Whether everything that `clients` added after `before` is of the shape of a plan: below the root
+ * `document`, elements and texts in elements, words and marks in texts, plain values in
+ * attributes. Names of elements, attributes and marks are free: a newer client may know more.
+ */
+export function isPlanShaped(
+  doc: Y.Doc,
+  clients: Iterable<number>,
+  before: Map<number, number>,
+): boolean {
+  const root = doc.getXmlFragment(fragmentName)
+  for (const client of clients) {
+    const known = before.get(client) ?? 0
+    for (const struct of between(doc, client, known, Number.POSITIVE_INFINITY)) {
+      if (struct instanceof Y.Item && struct.id.clock >= known && !fits(struct, root)) return false
+    }
+  }
+  return true
+}
+
+function fits(item: Y.Item, root: Y.XmlFragment): boolean {
+  const { content, parent, parentSub } = item
+  if (content instanceof Y.ContentDeleted) return true
+  if (parentSub !== null) return content instanceof Y.ContentAny && parent !== root
+  if (parent instanceof Y.XmlText)
+    return content instanceof Y.ContentString || content instanceof Y.ContentFormat
+  if (parent !== root && !(parent instanceof Y.XmlElement)) return false
+  return (
+    content instanceof Y.ContentType &&
+    (content.type instanceof Y.XmlElement || content.type instanceof Y.XmlText)
+  )
+}

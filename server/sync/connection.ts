@@ -1,0 +1,221 @@
+import * as decoding from "lib0/decoding"
+import { messageYjsSyncStep1, messageYjsSyncStep2, messageYjsUpdate } from "y-protocols/sync"
+import { can, type Right } from "../../shared/access.ts"
+import { schemaVersion } from "../../shared/document/version.ts"
+import { closeCode, encodeRecord, encodeSaved, messageType } from "../../shared/protocol.ts"
+import type { Session } from "../session.ts"
+import { askFrame, presenceFrame } from "./frame.ts"
+import type { Outcome } from "./journal.ts"
+import { limits } from "./limits.ts"
+import type { Member, Room } from "./room.ts"
+
+/** What a connection needs of a websocket. */
+export interface Socket {
+  readonly bufferedAmount: number
+  send(frame: Uint8Array): void
+  close(code: number, reason: string): void
+  terminate(): void
+  ping(): void
+  pause(): void
+  resume(): void
+}
+
+/** One person's socket in one plan: reads their frames, answers them, and keeps them within limits. */
+export class Connection implements Member {
+  readonly session: Session
+  readonly right: Right
+  #socket: Socket
+  #room: Room
+  #maxFrame: number
+  #open = true
+  /** Frames left before the rate limit, and when that was counted. */
+  #allowance: number = limits.burst
+  #counted = Date.now()
+  /** Document frames whose fate is known, and those that wait for a part that was missing. */
+  #settled = 0
+  #owed = 0
+  #gaps = 0
+  #told = 0
+  /** Whether the person's own words are in, so that they can be given the plan's. */
+  #answered = false
+  #asked: Uint8Array | null = null
+  #answerTimer: NodeJS.Timeout | null = null
+  /** The size of the plan while it is on its way to the reader. */
+  #large = 0
+  #sentSince = false
+  #alive = true
+
+  constructor(socket: Socket, room: Room, session: Session, right: Right, maxFrame: number) {
+    this.#socket = socket
+    this.#room = room
+    this.session = session
+    this.right = right
+    this.#maxFrame = maxFrame
+  }
+
+  /** Enters the room: says hello, then asks for what the plan lacks. */
+  start(): void {
+    if (this.#room.ending !== null) {
+      this.close(closeCode.unavailable, "The plan is closing; come back.")
+      return
+    }
+    const { user } = this.session
+    this.send(
+      encodeRecord({ type: "hello", user: user.id, right: this.right, schema: schemaVersion }),
+    )
+    // The question goes out before the plan does: the answer then holds what the person wrote and
+    // deleted before they saw what others wrote, and only so can the two be told apart.
+    this.#room.enter(this, (stateVector) => this.send(askFrame(stateVector)))
+  }
+
+  /** A frame from the client. */
+  receive(data: Uint8Array, binary: boolean): void {
+    if (!this.#open) return
+    this.#alive = true
+    if (data.length > this.#maxFrame) {
+      this.close(closeCode.tooLarge, `A frame may have ${this.#maxFrame} bytes.`)
+      return
+    }
+    if (!this.#withinRate()) {
+      this.close(closeCode.tooMany, "Too many frames a second.")
+      return
+    }
+    try {
+      if (!binary) throw new Error("text")
+      this.#read(data)
+    } catch {
+      this.close(closeCode.malformed, "A frame could not be read.")
+    }
+  }
+
+  #withinRate(): boolean {
+    const now = Date.now()
+    const earned = ((now - this.#counted) / 1000) * limits.framesPerSecond
+    this.#allowance = Math.min(limits.burst, this.#allowance + earned) - 1
+    this.#counted = now
+    return this.#allowance >= 0
+  }
+
+  #read(data: Uint8Array): void {
+    const decoder = decoding.createDecoder(data)
+    const type = decoding.readVarUint(decoder)
+    if (type === messageType.sync) this.#readSync(decoder)
+    else if (type === messageType.awareness)
+      this.#room.presence.receive(this, decoding.readVarUint8Array(decoder))
+    else if (type === messageType.queryAwareness) this.send(this.#room.presence.frame())
+    else if (type !== messageType.auth) throw new Error("an unknown message")
+  }
+
+  #readSync(decoder: decoding.Decoder): void {
+    const kind = decoding.readVarUint(decoder)
+    const bytes = decoding.readVarUint8Array(decoder)
+    if (kind === messageYjsSyncStep1) this.#ask(bytes)
+    else if (kind === messageYjsSyncStep2 || kind === messageYjsUpdate) {
+      const author = { userId: this.session.user.id, agencyId: this.session.agency.id }
+      const answer = kind === messageYjsSyncStep2
+      this.#room.receive(this, bytes, author, can(this.right, "edit"), (outcome) =>
+        this.#settle(outcome, answer),
+      )
+    } else throw new Error("an unknown sync message")
+  }
+
+  #ask(stateVector: Uint8Array): void {
+    this.#asked = stateVector
+    if (this.#answered) this.#answer()
+    else this.#answerTimer ??= setTimeout(() => this.#answer(), limits.answerWait)
+  }
+
+  #answer(): void {
+    if (this.#answerTimer) clearTimeout(this.#answerTimer)
+    this.#answered = true
+    const asked = this.#asked
+    this.#asked = null
+    if (asked && this.#open) this.#room.answer(this, asked)
+  }
+
+  #settle(outcome: Outcome, answer: boolean): void {
+    if (!this.#open) return
+    if (outcome === "malformed") {
+      this.close(closeCode.malformed, "An update could not be read.")
+      return
+    }
+    if (outcome === "refused") {
+      const detail = "You may read this plan, not change it. The change was not stored."
+      this.send(encodeRecord({ type: "refused", code: "no-right", detail }))
+    }
+    this.#owed += 1
+    if (outcome === "gap" && !answer) this.#askAgain()
+    else if (answer || this.#gaps === 0) {
+      this.#gaps = 0
+      this.#settled += this.#owed
+      this.#owed = 0
+    }
+    queueMicrotask(() => this.#tellSaved())
+    if (answer) this.#answer()
+  }
+
+  // The update builds on words that the plan does not have. Nothing is kept waiting for them: the
+  // client is asked for everything again, and its frames count as saved with that answer.
+  #askAgain(): void {
+    this.#gaps += 1
+    if (this.#gaps > limits.gaps)
+      this.close(closeCode.malformed, "The updates refer to words that nobody has sent.")
+    else if (this.#gaps === 1) this.#room.enter(this, (vector) => this.send(askFrame(vector)))
+  }
+
+  #tellSaved(): void {
+    if (this.#settled === this.#told) return
+    this.#told = this.#settled
+    this.send(encodeSaved(this.#settled))
+  }
+
+  send(frame: Uint8Array): void {
+    if (!this.#open) return
+    if (this.#socket.bufferedAmount < limits.sendQueue) this.#large = 0
+    else if (this.#socket.bufferedAmount > limits.sendQueue + this.#large) {
+      this.close(closeCode.tooSlow, "The connection is too slow; come back.")
+      return
+    }
+    if (frame.length > limits.sendQueue / 2) this.#large += frame.length
+    this.#sentSince = true
+    this.#socket.send(frame)
+  }
+
+  hold(held: boolean): void {
+    if (held) this.#socket.pause()
+    else this.#socket.resume()
+  }
+
+  /** The socket answered a ping. */
+  pong(): void {
+    this.#alive = true
+  }
+
+  /** Called every heartbeat: ends a dead socket; keeps y-websocket, which cannot see a ping, from taking a quiet server for gone. */
+  beat(): void {
+    if (!this.#alive) {
+      this.#socket.terminate()
+      return
+    }
+    this.#alive = false
+    this.#socket.ping()
+    if (!this.#sentSince) this.send(presenceFrame([]))
+    this.#sentSince = false
+  }
+
+  /** Leaves the room and closes the socket with a code. */
+  close(code: number, reason: string): void {
+    if (!this.#open) return
+    this.left()
+    this.#socket.close(code, reason)
+    // A reader that takes nothing does not take the goodbye either.
+    setTimeout(() => this.#socket.terminate(), limits.goodbye).unref()
+  }
+
+  /** The socket has closed. */
+  left(): void {
+    this.#open = false
+    if (this.#answerTimer) clearTimeout(this.#answerTimer)
+    this.#room.leave(this)
+  }
+}

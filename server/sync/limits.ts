@@ -1,0 +1,30 @@
+/** What one connection and one room may take, and how long things wait. Sizes in bytes, times in ms. */
+export const limits = {
+  /** Frames a second of one connection, on average; `burst` at once. Above: 4290. */
+  framesPerSecond: 2_000,
+  burst: 20_000,
+  /** What may wait in the server for a reader that is slow to take it. Above: 4213. */
+  sendQueue: 8_000_000,
+  /** What may wait for the disk in one room before its writers are paused. */
+  commitQueue: 32_000_000,
+  /** The words of one person's presence (caret, name). Larger ones are not passed on. */
+  presence: 16_000,
+  /** Updates that wait within this time of the last commit share the next one. */
+  beat: 4,
+  /** Presence that changes within this time is sent once. */
+  presenceBeat: 40,
+  /** How long a joiner's own words are waited for before it is given the plan's. */
+  answerWait: 1_000,
+  /** How often a client may build on words that nobody has sent before it is refused. */
+  gaps: 8,
+  /** Between two pings; a socket that answered none of them is ended. */
+  heartbeat: 15_000,
+  /** Between two looks at whether an open socket's person still may be here. */
+  sweep: 30_000,
+  /** How long a plan that nobody has open stays in memory. */
+  idle: 20_000,
+  /** Updates after the last snapshot before the next is made. */
+  snapshotAfter: 500,
+  /** How long a closed socket may take to go before it is ended. */
+  goodbye: 2_000,
+} as const

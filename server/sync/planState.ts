@@ -1,0 +1,129 @@
+import type { Node } from "@tiptap/pm/model"
+import * as Y from "yjs"
+import { fragmentName, readDocument } from "../../shared/document/readDocument.ts"
+import type { Database } from "../storage/database.ts"
+import { loadSnapshot, loadUpdates } from "../storage/updates.ts"
+import { type Deletions, isPlanShaped, Malformed, readUpdate } from "./admission.ts"
+
+/** What taking in an update did. */
+export interface Taken {
+  /** What is new in it, and in what Yjs tidied up after it, as one update; null when nothing was. */
+  update: Uint8Array | null
+  /** Whether a part was left out because it refers to words that the plan does not have. */
+  gap: boolean
+  /** What the update itself deletes. */
+  asked: Deletions
+  /** Everything that is deleted in the plan because of it. */
+  deleted: Deletions
+}
+
+/**
+ * The words of one plan in memory, with every deleted word still in place (no garbage collection:
+ * words that another person's structure took down are looked for there). Knows nothing of who may
+ * write and of when things are stored.
+ */
+export class PlanState {
+  readonly doc = new Y.Doc({ gc: false })
+  /** The number of the last stored update in it. */
+  seq = 0
+  /** How many updates were stored after the last snapshot. */
+  tail = 0
+  #emitted: { update: Uint8Array; transaction: Y.Transaction }[] = []
+  #node: Node | null = null
+  #encoded: Uint8Array | null = null
+
+  private constructor() {
+    // Defines the root's type, so that nobody's update can define another.
+    this.doc.getXmlFragment(fragmentName)
+    this.doc.on("update", (update, _origin, _doc, transaction) => {
+      this.#emitted.push({ update, transaction })
+      this.#node = this.#encoded = null
+    })
+  }
+
+  /** Reads a plan: the snapshot, then what was stored after it. */
+  static async load(database: Database, planId: string): Promise<PlanState> {
+    const state = new PlanState()
+    const snapshot = await loadSnapshot(database.db, planId)
+    const updates = await loadUpdates(database.db, planId, snapshot?.seq ?? 0)
+    state.seq = snapshot?.seq ?? 0
+    state.tail = updates.length
+    state.doc.transact(() => {
+      if (snapshot) Y.applyUpdate(state.doc, snapshot.bytes)
+      for (const { bytes, seq } of updates) {
+        Y.applyUpdate(state.doc, bytes)
+        state.seq = seq
+      }
+    })
+    state.#emitted = []
+    return state
+  }
+
+  /**
+   * Takes in a client's update. Throws {@link Malformed}; when `spoilt` is then set, the memory
+   * holds a part of it and must be given up.
+   */
+  take(update: Uint8Array): Taken {
+    const { structs, deletions, news } = readUpdate(this.doc, update)
+    if (!news) return { update: null, gap: false, asked: deletions, deleted: Y.createDeleteSet() }
+    this.#emitted = []
+    this.spoilt = true
+    try {
+      Y.applyUpdate(this.doc, update)
+    } catch {
+      throw new Malformed("the update does not fit together")
+    }
+    const { store } = this.doc
+    const gap = store.pendingStructs !== null || store.pendingDs !== null
+    store.pendingStructs = store.pendingDs = null
+    const first = this.#emitted[0]
+    const clients = new Set(structs.map((struct) => struct.id.client))
+    if (first && !isPlanShaped(this.doc, clients, first.transaction.beforeState))
+      throw new Malformed("the update holds what no plan holds")
+    this.spoilt = false
+    return {
+      update: this.#flush(),
+      gap,
+      asked: deletions,
+      deleted: first?.transaction.deleteSet ?? Y.createDeleteSet(),
+    }
+  }
+
+  /** Whether a failed {@link take} left a part of an update behind. */
+  spoilt = false
+
+  /** Whether an update would change anything. Throws {@link Malformed}. */
+  isNews(update: Uint8Array): boolean {
+    return readUpdate(this.doc, update).news
+  }
+
+  /** The server's own change of the words, as one update; null when it changed nothing. */
+  change(make: () => void): Uint8Array | null {
+    this.#emitted = []
+    this.doc.transact(make)
+    return this.#flush()
+  }
+
+  #flush(): Uint8Array | null {
+    const updates = this.#emitted.map((one) => one.update)
+    this.#emitted = []
+    return updates.length === 0 ? null : Y.mergeUpdates(updates)
+  }
+
+  /** The document as it stands; the same value until the next change. */
+  node(): Node {
+    this.#node ??= readDocument(this.doc)
+    return this.#node
+  }
+
+  /** The whole state as one update; the same bytes until the next change. */
+  encoded(): Uint8Array {
+    this.#encoded ??= Y.encodeStateAsUpdate(this.doc)
+    return this.#encoded
+  }
+
+  /** Frees the memory. */
+  destroy(): void {
+    this.doc.destroy()
+  }
+}

@@ -1,0 +1,152 @@
+import * as decoding from "lib0/decoding"
+import type { Session } from "../session.ts"
+import { presenceFrame } from "./frame.ts"
+import { limits } from "./limits.ts"
+
+/** Somebody whose presence is shown and who is shown that of others. */
+export interface Present {
+  session: Session
+  /** Puts a frame on its way. */
+  send(frame: Uint8Array): void
+}
+
+interface Shown {
+  owner: Present | null
+  /** The clock its owner counts; on the wire `ahead` is added for others. */
+  clock: number
+  ahead: number
+  state: string
+}
+
+/** What others are told of a person, whatever the client says. */
+function userOf({ user, agency }: Session) {
+  return {
+    id: user.id,
+    name: user.name,
+    agency: agency.id,
+    short: agency.short,
+    colour: agency.colour,
+    // The name under which unmodified caret extensions look for it.
+    color: agency.colour,
+  }
+}
+
+/**
+ * Who is here in one plan. Each person speaks for one client number only, the first one they use;
+ * what they say about others is passed over, and who they are is written by the server. Changes
+ * within a beat go out as one frame, to their sender too: y-websocket takes a silent server for gone.
+ */
+export class Presence {
+  #shown = new Map<number, Shown>()
+  #numbers = new Map<Present, number>()
+  #changed = new Set<number>()
+  #timer: NodeJS.Timeout | null = null
+  #lastSent = 0
+  readonly #everybody: () => Iterable<Present>
+
+  /** `everybody` names those to whom changes are sent. */
+  constructor(everybody: () => Iterable<Present>) {
+    this.#everybody = everybody
+  }
+
+  /** Takes an awareness message's body. Throws when it cannot be read. */
+  receive(from: Present, body: Uint8Array): void {
+    const decoder = decoding.createDecoder(body)
+    const count = decoding.readVarUint(decoder)
+    for (let i = 0; i < count; i++) {
+      const client = decoding.readVarUint(decoder)
+      const clock = decoding.readVarUint(decoder)
+      const state = decoding.readVarString(decoder)
+      this.#hear(from, client, clock, state)
+    }
+  }
+
+  #hear(from: Present, client: number, clock: number, state: string): void {
+    const own = this.#numbers.get(from)
+    const shown = this.#shown.get(client)
+    if (own === undefined) {
+      // A person who comes back before the old socket is known to be dead takes their number over.
+      const taken = shown?.owner && shown.owner.session.user.id !== from.session.user.id
+      if (taken || state === "null") return
+      if (shown?.owner) this.#numbers.delete(shown.owner)
+      this.#numbers.set(from, client)
+    } else if (own !== client) return
+    const said = own === undefined ? undefined : shown
+    if (said && clock <= said.clock && !(clock === said.clock && state === "null")) return
+    if (state.length > limits.presence) return
+    // After somebody left, others have seen their last clock: who returns with it would stay unseen.
+    const last = shown ? shown.clock + shown.ahead : -1
+    const ahead = said ? said.ahead : Math.max(0, last + 1 - clock)
+    this.#shown.set(client, { owner: from, clock, ahead, state: this.#sign(from, state) })
+    this.#change(client)
+  }
+
+  #sign(from: Present, state: string): string {
+    const said: unknown = JSON.parse(state)
+    if (said === null) return "null"
+    const kept = typeof said === "object" && !Array.isArray(said) ? said : {}
+    return JSON.stringify({ ...kept, user: userOf(from.session) })
+  }
+
+  /** Takes a person out, for everybody. */
+  leave(who: Present): void {
+    const client = this.#numbers.get(who)
+    if (client === undefined) return
+    this.#numbers.delete(who)
+    const shown = this.#shown.get(client)
+    if (!shown || shown.owner !== who) return
+    this.#shown.set(client, { ...shown, owner: null, state: "null" })
+    this.#change(client)
+    this.#forget()
+  }
+
+  // The clocks of those who left are kept, but not without end.
+  #forget(): void {
+    if (this.#shown.size - this.#numbers.size < 1_000) return
+    for (const [client, { owner }] of this.#shown)
+      if (!owner && !this.#changed.has(client)) this.#shown.delete(client)
+  }
+
+  /** Everybody who is here, as one frame. */
+  frame(): Uint8Array {
+    const here = [...this.#shown].filter(([, { owner }]) => owner).map(([client]) => client)
+    return presenceFrame(here.map((client) => this.#entry(client, null)))
+  }
+
+  #entry(client: number, reader: Present | null) {
+    const shown = this.#shown.get(client)
+    if (!shown) return { client, clock: 0, state: "null" }
+    // A client compares its own echo with the clock it counts itself.
+    const ahead = shown.owner !== null && shown.owner === reader ? 0 : shown.ahead
+    return { client, clock: shown.clock + ahead, state: shown.state }
+  }
+
+  #change(client: number): void {
+    this.#changed.add(client)
+    if (this.#timer) return
+    const wait = Math.max(0, this.#lastSent + limits.presenceBeat - Date.now())
+    this.#timer = setTimeout(() => this.#send(), wait)
+  }
+
+  #send(): void {
+    this.#timer = null
+    this.#lastSent = Date.now()
+    const changed = [...this.#changed]
+    this.#changed.clear()
+    const frame = presenceFrame(changed.map((client) => this.#entry(client, null)))
+    for (const reader of this.#everybody()) {
+      const own = this.#numbers.get(reader)
+      const shown = own === undefined ? undefined : this.#shown.get(own)
+      const special = own !== undefined && shown && shown.ahead > 0 && changed.includes(own)
+      reader.send(
+        special ? presenceFrame(changed.map((client) => this.#entry(client, reader))) : frame,
+      )
+    }
+  }
+
+  /** Sends nothing more. */
+  close(): void {
+    if (this.#timer) clearTimeout(this.#timer)
+    this.#timer = null
+  }
+}

@@ -1,0 +1,187 @@
+import type { Node } from "@tiptap/pm/model"
+import * as Y from "yjs"
+import { closeCode, encodeRecord, type ServerRecord } from "../../shared/protocol.ts"
+import type { Author } from "../storage/author.ts"
+import type { Database } from "../storage/database.ts"
+import { answerFrame, updateFrame } from "./frame.ts"
+import { type Committed, type Entry, Journal, type Outcome } from "./journal.ts"
+import { limits } from "./limits.ts"
+import { Presence, type Present } from "./presence.ts"
+import type { SyncLog } from "./syncLog.ts"
+
+/** Somebody who has the plan open. */
+export interface Member extends Present {
+  close(code: number, reason: string): void
+  /** Stops or resumes reading what they send. */
+  hold(held: boolean): void
+}
+
+/** The stored state of a plan. */
+export interface PlanReading {
+  doc: Node
+  /** The whole state as one Yjs update. */
+  state: Uint8Array
+  /** The number of the last stored update. */
+  seq: number
+}
+
+/**
+ * One plan that is open: those who have it open, who is here, and the journal of its words.
+ * What members receive has been stored before.
+ */
+export class Room {
+  readonly planId: string
+  readonly presence: Presence
+  /** Set when the room takes nobody any more; settles when its memory is free. */
+  ending: Promise<void> | null = null
+  #journal!: Journal
+  #members = new Set<Member>()
+  /** Those who have been given the state and take what follows. */
+  #listening = new Set<Member>()
+  #writers = new Map<Entry, Member>()
+  #held = false
+
+  private constructor(planId: string) {
+    this.planId = planId
+    this.presence = new Presence(() => this.#members)
+  }
+
+  /** Loads a plan. `onBroken` is called when storage failed and the room has sent everybody away. */
+  static async open(
+    database: Database,
+    planId: string,
+    log: SyncLog,
+    onBroken: () => void,
+  ): Promise<Room> {
+    const room = new Room(planId)
+    room.#journal = await Journal.open(database, planId, log, {
+      committed: (change) => room.#broadcast(change),
+      broken: () => {
+        room.ending = Promise.resolve()
+        room.#dismiss(closeCode.unavailable, "The plan cannot be stored now; come back.")
+        onBroken()
+      },
+    })
+    return room
+  }
+
+  /** How many have the plan open. */
+  get size(): number {
+    return this.#members.size
+  }
+
+  /** Those who have the plan open. */
+  members(): Member[] {
+    return [...this.#members]
+  }
+
+  /** Lets somebody in, and says what the plan has, so that they send what it lacks. */
+  enter(member: Member, ask: (stateVector: Uint8Array) => void): void {
+    this.#members.add(member)
+    this.#journal.read(
+      (state) => ask(Y.encodeStateVector(state.doc)),
+      () => {},
+    )
+  }
+
+  /** Gives a member what they lack, and everything that follows. */
+  answer(member: Member, stateVector: Uint8Array): void {
+    this.#journal.read(
+      (state) => {
+        if (!this.#members.has(member)) return
+        member.send(answerFrame(Y.encodeStateAsUpdate(state.doc, stateVector)))
+        if (this.#listening.has(member)) return
+        this.#listening.add(member)
+        member.send(this.presence.frame())
+      },
+      () => {},
+    )
+  }
+
+  /** Takes a member out. */
+  leave(member: Member): void {
+    this.#members.delete(member)
+    this.#listening.delete(member)
+    this.presence.leave(member)
+  }
+
+  /** A member's update; `done` is called after the commit, in the order of the updates. */
+  receive(
+    member: Member,
+    update: Uint8Array,
+    author: Author,
+    mayWrite: boolean,
+    done: (outcome: Outcome) => void,
+  ): void {
+    const entry: Entry = {
+      update,
+      author,
+      mayWrite,
+      done: (outcome) => {
+        this.#writers.delete(entry)
+        done(outcome)
+      },
+      // The room breaks: everybody is sent away, and will send it again.
+      failed: () => this.#writers.delete(entry),
+    }
+    this.#writers.set(entry, member)
+    this.#journal.offer(entry)
+    if (!this.#held && this.#journal.waitingBytes > limits.commitQueue) this.#hold(true)
+  }
+
+  /** Words the server writes itself. Resolves with their number when they are stored. */
+  write(update: Uint8Array, author: Author | null): Promise<{ outcome: Outcome; seq: number }> {
+    return new Promise((resolve, reject) => {
+      this.#journal.offer({
+        update,
+        author,
+        mayWrite: true,
+        done: (outcome, seq) => resolve({ outcome, seq }),
+        failed: reject,
+      })
+    })
+  }
+
+  /** The stored state now. */
+  read(): Promise<PlanReading> {
+    return new Promise((resolve, reject) => {
+      this.#journal.read((state) => {
+        resolve({ doc: state.node(), state: state.encoded(), seq: state.seq })
+      }, reject)
+    })
+  }
+
+  /** Tells everybody. */
+  announce(record: ServerRecord): void {
+    const frame = encodeRecord(record)
+    for (const member of this.#members) member.send(frame)
+  }
+
+  #broadcast({ update, only, recovered }: Committed): void {
+    if (this.#held) this.#hold(false)
+    if (update) {
+      const frame = updateFrame(update)
+      const sender = only ? this.#writers.get(only) : undefined
+      for (const member of this.#listening) if (member !== sender) member.send(frame)
+    }
+    if (recovered) this.announce({ type: "changed", what: "recoveries" })
+  }
+
+  #hold(held: boolean): void {
+    this.#held = held
+    for (const member of this.#members) member.hold(held)
+  }
+
+  #dismiss(code: number, reason: string): void {
+    this.presence.close()
+    for (const member of this.members()) member.close(code, reason)
+  }
+
+  /** Stores what was taken, sends everybody away and frees the memory. */
+  close(): Promise<void> {
+    this.ending ??= this.#journal.close().then(() => {
+      this.#dismiss(1001, "The server closes the plan; come back.")
+    })
+    return this.ending
+  }
+}

@@ -1,0 +1,160 @@
+import { Problem } from "../../shared/problem.ts"
+import { closeCode, type ServerRecord } from "../../shared/protocol.ts"
+import type { Config } from "../config.ts"
+import type { Author } from "../storage/author.ts"
+import type { Database } from "../storage/database.ts"
+import { limits } from "./limits.ts"
+import { PlanState } from "./planState.ts"
+import { type PlanReading, Room } from "./room.ts"
+import type { SyncLog } from "./syncLog.ts"
+
+/**
+ * The plans that are open, each once. Opening loads a plan; one that nobody has open goes out of
+ * memory after a while. Every reader of a plan's words outside this folder comes through `read`,
+ * every writer through `write`.
+ */
+export class Rooms {
+  #database: Database
+  #log: SyncLog
+  #rooms = new Map<string, Promise<Room>>()
+  #idle: NodeJS.Timeout
+  #idleSince = new Map<Room, number>()
+  #closing = false
+
+  constructor({ database, log }: { database: Database; config: Config; log: SyncLog }) {
+    this.#database = database
+    this.#log = log
+    this.#idle = setInterval(() => void this.#closeIdle(), limits.idle / 2)
+    this.#idle.unref()
+  }
+
+  /** The room of a plan, loaded when nobody has it open. `unavailable` when it cannot be. */
+  async open(planId: string): Promise<Room> {
+    for (;;) {
+      if (this.#closing) throw new Problem("unavailable", "The server is closing.")
+      const found = this.#rooms.get(planId)
+      if (!found) break
+      const room = await found
+      if (room.ending === null) return room
+      await room.ending
+      if (this.#rooms.get(planId) === found) this.#rooms.delete(planId)
+    }
+    const opening: Promise<Room> = Room.open(this.#database, planId, this.#log, () => {
+      if (this.#rooms.get(planId) === opening) this.#rooms.delete(planId)
+    })
+    this.#rooms.set(planId, opening)
+    try {
+      return await opening
+    } catch (error) {
+      this.#rooms.delete(planId)
+      this.#log.error({ plan: planId, err: error }, "a plan could not be opened")
+      throw new Problem("unavailable", "The plan cannot be read now.")
+    }
+  }
+
+  async #live(planId: string): Promise<Room | null> {
+    const room = await this.#rooms.get(planId)?.catch(() => null)
+    return room?.ending === null ? room : null
+  }
+
+  /**
+   * The stored words of a plan, from memory when it is open, else from storage without opening
+   * it. A plan without words, or that does not exist, reads as an empty document.
+   */
+  async read(planId: string): Promise<PlanReading> {
+    const room = await this.#live(planId)
+    if (room) return room.read()
+    try {
+      const state = await PlanState.load(this.#database, planId)
+      const reading = { doc: state.node(), state: state.encoded(), seq: state.seq }
+      state.destroy()
+      return reading
+    } catch (error) {
+      this.#log.error({ plan: planId, err: error }, "a plan could not be read")
+      throw new Problem("unavailable", "The plan cannot be read now.")
+    }
+  }
+
+  /**
+   * Writes an update (a template's or an imported file's words) as everybody's are: stored, then
+   * told to those who have the plan open. Returns the number it was stored under; `invalid` when
+   * it is not an update of a plan.
+   */
+  async write(planId: string, update: Uint8Array, author: Author | null): Promise<number> {
+    const room = await this.open(planId)
+    const { outcome, seq } = await room.write(update, author)
+    if (outcome === "malformed" || outcome === "gap")
+      throw new Problem("invalid", "These are not the words of a plan.")
+    return seq
+  }
+
+  /** Tells everybody who has the plan open; nobody else hears of it. */
+  announce(planId: string, record: ServerRecord): void {
+    void this.#live(planId).then((room) => room?.announce(record))
+  }
+
+  /** Sends those away whose rights changed (in one plan, of one person, or both); they come back with the new ones. */
+  rightsChanged({ planId, userId }: { planId?: string; userId?: string }): void {
+    this.#dismiss(
+      planId,
+      (user) => userId === undefined || user === userId,
+      closeCode.rightsChanged,
+      "Your rights in this plan changed.",
+    )
+  }
+
+  /** Sends a person away for good: all their sockets, or those of one session or token. */
+  signedOut({ userId, sessionId }: { userId?: string; sessionId?: string }): void {
+    this.#dismiss(
+      undefined,
+      (user, session) =>
+        (userId !== undefined || sessionId !== undefined) &&
+        (userId === undefined || user === userId) &&
+        (sessionId === undefined || session === sessionId),
+      closeCode.signedOut,
+      "You are signed out.",
+    )
+  }
+
+  #dismiss(
+    planId: string | undefined,
+    meant: (userId: string, sessionId: string | undefined) => boolean,
+    code: number,
+    reason: string,
+  ): void {
+    const plans = planId === undefined ? [...this.#rooms.keys()] : [planId]
+    for (const plan of plans) {
+      void this.#live(plan).then((room) => {
+        for (const member of room?.members() ?? [])
+          if (meant(member.session.user.id, member.session.sessionId)) member.close(code, reason)
+      })
+    }
+  }
+
+  async #closeIdle(): Promise<void> {
+    const now = Date.now()
+    for (const [planId, opening] of this.#rooms) {
+      const room = await opening.catch(() => null)
+      if (!room || room.ending !== null) continue
+      if (room.size > 0) {
+        this.#idleSince.delete(room)
+        continue
+      }
+      const since = this.#idleSince.get(room) ?? now
+      this.#idleSince.set(room, since)
+      if (now - since < limits.idle) continue
+      this.#idleSince.delete(room)
+      await room.close()
+      if (this.#rooms.get(planId) === opening) this.#rooms.delete(planId)
+    }
+  }
+
+  /** Takes no more work, stores what was taken and sends everybody away ("come back"). */
+  async close(): Promise<void> {
+    this.#closing = true
+    clearInterval(this.#idle)
+    const rooms = await Promise.all([...this.#rooms.values()].map((one) => one.catch(() => null)))
+    await Promise.all(rooms.map((room) => room?.close()))
+    this.#rooms.clear()
+  }
+}

@@ -1,0 +1,175 @@
+import type { IncomingMessage, Server } from "node:http"
+import type { Duplex } from "node:stream"
+import { type RawData, type WebSocket, WebSocketServer } from "ws"
+import type { Right } from "../../shared/access.ts"
+import { schemaVersion } from "../../shared/document/version.ts"
+import { closeCode } from "../../shared/protocol.ts"
+import type { Config } from "../config.ts"
+import type { Session, Sessions } from "../session.ts"
+import { Connection } from "./connection.ts"
+import { limits } from "./limits.ts"
+import type { Rooms } from "./rooms.ts"
+import type { SyncLog } from "./syncLog.ts"
+
+/** What the socket's door asks. */
+export interface SyncDoor {
+  rooms: Rooms
+  sessions: Sessions
+  config: Config
+  log: SyncLog
+  planExists(planId: string): Promise<boolean>
+}
+
+/** A refusal that becomes a close code. */
+class Refusal extends Error {
+  readonly code: number
+
+  constructor(code: number, reason: string) {
+    super(reason)
+    this.code = code
+  }
+}
+
+const path = /^\/sync\/([^/?#]{1,200})$/
+
+/** The address that is asked for; null when it is none. */
+function addressOf(request: IncomingMessage): { url: URL; planId: string } | null {
+  try {
+    const url = new URL(request.url ?? "/", "http://localhost")
+    const found = path.exec(url.pathname)?.[1]
+    return found === undefined ? null : { url, planId: decodeURIComponent(found) }
+  } catch {
+    return null
+  }
+}
+
+function bytesOf(data: RawData): Uint8Array {
+  if (Array.isArray(data)) return Buffer.concat(data)
+  return data instanceof ArrayBuffer ? new Uint8Array(data) : data
+}
+
+/** Whether a page of another site made the browser connect. Programs send no Origin, or a token. */
+function isForeign({ headers }: IncomingMessage, publicUrl: string): boolean {
+  const { origin, host, authorization } = headers
+  if (origin === undefined || authorization !== undefined) return false
+  try {
+    const { host: from } = new URL(origin)
+    return from !== host && from !== new URL(publicUrl).host
+  } catch {
+    return true
+  }
+}
+
+async function admit(
+  request: IncomingMessage,
+  door: SyncDoor,
+): Promise<{ planId: string; session: Session; right: Right }> {
+  const address = addressOf(request)
+  if (!address) throw new Refusal(closeCode.notFound, "There is no such plan.")
+  const { url, planId } = address
+  const schema = url.searchParams.get("schema")
+  if (schema !== null && !/^\d{1,9}$/.test(schema))
+    throw new Refusal(closeCode.malformed, "The schema version must be a number.")
+  if (isForeign(request, door.config.publicUrl))
+    throw new Refusal(closeCode.noRight, "Pages of other sites may not connect.")
+  const session = await door.sessions.of(request.headers)
+  if (!session) throw new Refusal(closeCode.signedOut, "Sign in first.")
+  const right = await door.sessions.rightIn(planId, session.user.id)
+  if (!right || !(await door.planExists(planId)))
+    throw new Refusal(closeCode.notFound, "There is no such plan.")
+  const version = schema === null ? schemaVersion : Number(schema)
+  if (version < schemaVersion)
+    throw new Refusal(closeCode.schemaTooOld, "Load the page again: it is older than the plan.")
+  if (version > schemaVersion)
+    throw new Refusal(closeCode.unavailable, "The server is older than the page; come back.")
+  return { planId, session, right }
+}
+
+/**
+ * Opens `/sync/{planId}` on an HTTP server. The handshake always completes; a refusal is then a
+ * close code, which a browser can read. Returns what ends the watch over open sockets: call it
+ * before `rooms.close()`, which sends them away.
+ */
+export function attachSync(server: Server, door: SyncDoor): () => void {
+  const { config, log } = door
+  const sockets = new WebSocketServer({
+    noServer: true,
+    perMessageDeflate: false,
+    // Above its own limit ws closes with 1009, and y-websocket would send the same again for ever.
+    maxPayload: config.maxFrameBytes * 8,
+  })
+  const open = new Map<Connection, { request: IncomingMessage; planId: string }>()
+
+  async function join(socket: WebSocket, request: IncomingMessage): Promise<void> {
+    // What arrives while the plan is loaded is kept, within the size of one frame.
+    const early: { data: Uint8Array; binary: boolean }[] = []
+    let earlyBytes = 0
+    let connection: Connection | null = null
+    socket.on("message", (raw, binary) => {
+      const data = bytesOf(raw)
+      if (connection) return connection.receive(data, binary)
+      earlyBytes += data.length
+      early.push({ data, binary })
+      if (earlyBytes > config.maxFrameBytes) socket.pause()
+    })
+    socket.on("pong", () => connection?.pong())
+    socket.on("error", (error) => log.info({ err: error }, "a socket failed"))
+    socket.on("close", () => {
+      if (!connection) return
+      open.delete(connection)
+      connection.left()
+    })
+    try {
+      const { planId, session, right } = await admit(request, door)
+      const room = await door.rooms.open(planId)
+      if (socket.readyState !== socket.OPEN) return
+      connection = new Connection(socket, room, session, right, config.maxFrameBytes)
+      open.set(connection, { request, planId })
+      connection.start()
+      for (const { data, binary } of early) connection.receive(data, binary)
+      socket.resume()
+    } catch (error) {
+      if (error instanceof Refusal) socket.close(error.code, error.message)
+      else {
+        log.error({ err: error }, "a socket could not be admitted")
+        socket.close(closeCode.unavailable, "The plan cannot be opened now; come back.")
+      }
+      setTimeout(() => socket.terminate(), limits.goodbye).unref()
+    }
+  }
+
+  const upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer) => {
+    if (!request.url?.startsWith("/sync/")) {
+      stream.end("HTTP/1.1 404 Not Found\r\n\r\n")
+      return
+    }
+    sockets.handleUpgrade(request, stream, head, (socket) => void join(socket, request))
+  }
+  server.on("upgrade", upgrade)
+
+  const heartbeat = setInterval(() => {
+    for (const connection of open.keys()) connection.beat()
+  }, limits.heartbeat)
+  heartbeat.unref()
+
+  // Rights that changed behind the announcements (an expired session, another process).
+  async function sweep(): Promise<void> {
+    for (const [connection, { request, planId }] of open) {
+      const session = await door.sessions.of(request.headers)
+      if (session?.user.id !== connection.session.user.id)
+        connection.close(closeCode.signedOut, "You are signed out.")
+      else if ((await door.sessions.rightIn(planId, session.user.id)) !== connection.right)
+        connection.close(closeCode.rightsChanged, "Your rights in this plan changed.")
+    }
+  }
+  const sweeping = setInterval(() => {
+    sweep().catch((error) => log.warn({ err: error }, "open sockets could not be looked over"))
+  }, limits.sweep)
+  sweeping.unref()
+
+  return () => {
+    clearInterval(heartbeat)
+    clearInterval(sweeping)
+    server.off("upgrade", upgrade)
+  }
+}

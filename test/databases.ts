@@ -1,0 +1,58 @@
+import { randomBytes } from "node:crypto"
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import pg from "pg"
+import { type Database, openDatabase } from "../server/storage/database.ts"
+
+/** A place where a database is, that can be opened more than once, and is removed at the end. */
+export interface Place {
+  open(): Promise<Database>
+  remove(): Promise<void>
+}
+
+/** A dialect that is available here. */
+export interface TestDialect {
+  name: "SQLite" | "PostgreSQL"
+  /** A new, empty database. */
+  place(): Promise<Place>
+}
+
+const sqlite: TestDialect = {
+  name: "SQLite",
+  async place() {
+    const dataDir = mkdtempSync(join(tmpdir(), "concord-test-"))
+    return {
+      open: () => openDatabase({ dataDir, databaseUrl: null }),
+      remove: async () => rmSync(dataDir, { recursive: true, force: true }),
+    }
+  },
+}
+
+const postgres = (server: string): TestDialect => ({
+  name: "PostgreSQL",
+  async place() {
+    const name = `concord_test_${randomBytes(6).toString("hex")}`
+    const run = async (statement: string) => {
+      const client = new pg.Client({ connectionString: server })
+      await client.connect()
+      try {
+        await client.query(statement)
+      } finally {
+        await client.end()
+      }
+    }
+    await run(`create database ${name}`)
+    const url = new URL(server)
+    url.pathname = `/${name}`
+    return {
+      open: () => openDatabase({ dataDir: "", databaseUrl: url.href }),
+      remove: () => run(`drop database ${name} with (force)`),
+    }
+  },
+})
+
+/** Every dialect that can be tried here: SQLite always, PostgreSQL when `DATABASE_URL` names a server. */
+export const dialects: readonly TestDialect[] = process.env.DATABASE_URL
+  ? [sqlite, postgres(process.env.DATABASE_URL)]
+  : [sqlite]
