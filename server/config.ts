@@ -28,6 +28,8 @@ export interface Config {
   databaseUrl: string | null
   /** The address people use; decides the cookie's `secure` and the links in invitations. */
   publicUrl: string
+  /** Whether `publicUrl` was set; otherwise it is the local address. */
+  publicUrlGiven: boolean
   /** How many proxies in front may be believed about the caller's address. */
   trustProxy: number
   logLevel: z.infer<typeof variables>["LOG_LEVEL"]
@@ -53,6 +55,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   const v = read.data
   return {
     port: v.PORT,
+    publicUrlGiven: v.PUBLIC_URL !== undefined,
     host: v.HOST,
     dataDir: v.DATA_DIR,
     databaseUrl: v.DATABASE_URL ?? null,

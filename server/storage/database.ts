@@ -14,7 +14,7 @@ export interface Database {
 }
 
 function openSqlite(dataDir: string): Database {
-  mkdirSync(dataDir, { recursive: true })
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const file = new Sqlite(join(dataDir, "concord.db"), { timeout: 5000 })
   file.pragma("journal_mode = WAL")
   // The build's default in WAL is NORMAL, which may lose acknowledged commits when the power goes.

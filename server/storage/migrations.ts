@@ -1,4 +1,5 @@
 import type { ColumnDataType, ColumnDefinitionBuilder, Kysely, Migration } from "kysely"
+import { accountTables } from "./accountTables.ts"
 
 /** SQLite or PostgreSQL. */
 export type Dialect = "sqlite" | "postgres"
@@ -178,5 +179,5 @@ function first(dialect: Dialect): Migration {
 
 /** The numbered steps, run once each, in order. A step that has landed is never changed. */
 export function migrations(dialect: Dialect): Record<string, Migration> {
-  return { "0001-first": first(dialect) }
+  return { "0001-first": first(dialect), "0002-accounts": accountTables(dialect) }
 }

@@ -3,8 +3,28 @@ import type { Generated } from "kysely"
 // Times are ISO 8601 texts in UTC and truths are 0 or 1, so that SQLite and PostgreSQL store and
 // compare them alike. Ids are texts made by the server.
 
-/** The tables of an installation beside better-auth's own (user, session, account, verification). */
+/** The tables of an installation; of better-auth's own only what the server itself reads and writes. */
 export interface Tables {
+  // In better-auth's tables times and truths are of the dialect's own type: see users.ts.
+  user: {
+    id: string
+    name: string
+    email: string
+    emailVerified: unknown
+    createdAt: unknown
+    updatedAt: unknown
+    agencyId: string
+    administrator: unknown
+  }
+  account: {
+    id: string
+    accountId: string
+    providerId: string
+    userId: string
+    password: string | null
+    createdAt: unknown
+    updatedAt: unknown
+  }
   installation: { key: string; value: string }
   agencies: { id: string; name: string; short: string; colour: string; created_at: string }
   plans: {

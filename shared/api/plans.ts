@@ -24,6 +24,8 @@ export const newPlan = z
   .object({
     title: z.string().trim().min(1).max(300),
     template: z.enum(templates).optional(),
+    /** The language of the plan and of the template's words; English unless said. */
+    language: z.enum(["en", "ru", "az"]).optional(),
     sample: z.literal(true).optional(),
   })
   .strict()

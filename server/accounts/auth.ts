@@ -1,0 +1,120 @@
+import { AsyncLocalStorage } from "node:async_hooks"
+import { betterAuth } from "better-auth"
+import { createAuthMiddleware } from "better-auth/api"
+import type { Logger } from "pino"
+import type { Config } from "../config.ts"
+import { accountOptions } from "../storage/accountTables.ts"
+import type { Database } from "../storage/database.ts"
+import { revokeTokens } from "../storage/tokens.ts"
+import type { Limiter } from "./limiter.ts"
+
+/** The header that carries the caller's address to better-auth; app.ts sets it, whatever the caller sent. */
+export const addressHeader = "x-concord-address"
+
+const day = 24 * 60 * 60
+const captured = new AsyncLocalStorage<{ token: string | null }>()
+
+/**
+ * Sign-in by e-mail and password. Nobody signs up from outside: accounts are made by set-up and by
+ * accepted invitations. `onSignedOut` is told of every session that ended, and of every person whose
+ * password changed.
+ */
+export function createAuth(options: {
+  config: Config
+  database: Database
+  secret: string
+  limiter: Limiter
+  log: Logger
+  onSignedOut: (who: { sessionId: string } | { userId: string }) => void
+}) {
+  const { config, database, secret, limiter, log, onSignedOut } = options
+  const perMinute = (max: number) => ({ window: 60, max })
+  return betterAuth({
+    ...accountOptions(database.db, database.dialect),
+    appName: "Concord",
+    baseURL: config.publicUrl,
+    basePath: "/api/auth",
+    secret,
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 10,
+      maxPasswordLength: 200,
+      resetPasswordTokenExpiresIn: day,
+      revokeSessionsOnPasswordReset: true,
+      // There is no mail: an administrator asks for the link and hands it over.
+      sendResetPassword: async ({ token }) => {
+        const place = captured.getStore()
+        if (place) place.token = token
+      },
+      onPasswordReset: async ({ user }) => {
+        await revokeTokens(database.db, user.id)
+        onSignedOut({ userId: user.id })
+      },
+    },
+    session: { expiresIn: 7 * day, updateAge: day / 24, cookieCache: { enabled: false } },
+    // Whoever can reach these could take over an account or leave one that nobody can read.
+    disabledPaths: [
+      "/sign-up/email",
+      "/request-password-reset",
+      "/update-user",
+      "/change-email",
+      "/delete-user",
+    ],
+    databaseHooks: {
+      session: { delete: { after: async (session) => onSignedOut({ sessionId: session.id }) } },
+    },
+    hooks: {
+      // A changed password ends every other session, whatever the caller asked for.
+      before: createAuthMiddleware(async (context) => {
+        if (context.path !== "/change-password") return
+        return { context: { body: { ...context.body, revokeOtherSessions: true } } }
+      }),
+      after: createAuthMiddleware(async ({ path, context }) => {
+        if (path === "/change-password" && context.session)
+          onSignedOut({ userId: context.session.user.id })
+      }),
+    },
+    trustedOrigins: (request) => {
+      const host = request?.headers.get("host")
+      return [config.publicUrl, ...(host ? [`http://${host}`, `https://${host}`] : [])]
+    },
+    // Its own production rule allows three sign-ins in ten seconds from one address, and an agency
+    // is one address; its memory store counts on as long as attempts keep coming.
+    rateLimit: {
+      enabled: true,
+      ...perMinute(600),
+      customRules: {
+        "/sign-in/email": perMinute(config.signInsPerMinute),
+        "/change-password": perMinute(10),
+        "/reset-password": perMinute(10),
+      },
+      customStorage: {
+        consume: async (key, { max, window }) => {
+          const wait = await limiter.count(`auth:${key}`, { max, seconds: window })
+          return { allowed: wait === null, retryAfter: wait }
+        },
+      },
+    },
+    advanced: {
+      useSecureCookies: config.publicUrl.startsWith("https:"),
+      cookiePrefix: "concord",
+      ipAddress: { ipAddressHeaders: [addressHeader] },
+    },
+    logger: {
+      level: "warn",
+      log: (level, message) => log[level === "error" ? "error" : "warn"]({ from: "auth" }, message),
+    },
+  })
+}
+
+/** What {@link createAuth} makes. */
+export type Auth = ReturnType<typeof createAuth>
+
+/** The secret of a link by which the person with this e-mail can set a new password; holds a day, works once. */
+export async function newResetToken(auth: Auth, email: string): Promise<string> {
+  const place: { token: string | null } = { token: null }
+  await captured.run(place, () => auth.api.requestPasswordReset({ body: { email } }))
+  if (place.token === null) throw new Error("The reset link was not made.")
+  return place.token
+}

@@ -1,0 +1,12 @@
+import type { Request } from "express"
+import type { Config } from "../config.ts"
+
+/**
+ * A link to one of our pages that a person can pass on: at PUBLIC_URL where it is set, else at the
+ * address this request was sent to (whoever asks copies the link, so a false Host harms only them).
+ */
+export function linkTo(path: string, config: Config, request: Request): string {
+  const host = request.headers.host
+  if (config.publicUrlGiven || host === undefined) return config.publicUrl + path
+  return `${request.protocol}://${host}${path}`
+}

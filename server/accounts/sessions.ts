@@ -1,0 +1,33 @@
+import { fromNodeHeaders } from "better-auth/node"
+import type { Person } from "../../shared/api/people.ts"
+import type { Session, Sessions } from "../session.ts"
+import type { Database } from "../storage/database.ts"
+import { findRight } from "../storage/rights.ts"
+import { userOfToken } from "../storage/tokens.ts"
+import { findPerson } from "../storage/users.ts"
+import type { Auth } from "./auth.ts"
+
+function toSession({ id, name, email, agency, administrator }: Person, sessionId: string): Session {
+  return { user: { id, name, email }, agency, administrator, sessionId }
+}
+
+/** Reads who asks from the session cookie or the bearer token, and their rights from the database. */
+export function createSessions({ db }: Database, auth: Auth): Sessions {
+  return {
+    async of(headers) {
+      const { authorization, cookie } = headers
+      let by: { user: string; session: string } | null = null
+      if (authorization !== undefined) {
+        // Who sends a token means the token: a cookie beside it does not mend a wrong one.
+        const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1]
+        by = token ? await userOfToken(db, token) : null
+      } else if (cookie !== undefined) {
+        const found = await auth.api.getSession({ headers: fromNodeHeaders(headers) })
+        by = found && { user: found.user.id, session: found.session.id }
+      }
+      const person = by && (await findPerson(db, by.user))
+      return by && person && toSession(person, by.session)
+    },
+    rightIn: (plan, user) => findRight(db, plan, user),
+  }
+}

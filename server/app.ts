@@ -1,0 +1,121 @@
+import { join } from "node:path"
+import express, { type Express, type RequestHandler, text } from "express"
+import helmet from "helmet"
+import { Problem } from "../shared/problem.ts"
+import { authHandler } from "./accounts/authHandler.ts"
+import { fromOwnPages } from "./accounts/origin.ts"
+import { onProblem } from "./onProblem.ts"
+import { describeApi, registerRoutes } from "./routes/register.ts"
+import type { Services } from "./routes/route.ts"
+import { routes } from "./routes/table.ts"
+import { pingDatabase } from "./storage/database.ts"
+
+function securityHeaders(https: boolean): RequestHandler {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        // Mantine and the editor's decorations write style attributes.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", "data:", "blob:"],
+        fontSrc: ["'self'"],
+        // Browsers differ in whether 'self' includes the socket, so its address is named.
+        connectSrc: [
+          "'self'",
+          (request) => `ws://${request.headers.host ?? ""}`,
+          (request) => `wss://${request.headers.host ?? ""}`,
+        ],
+        workerSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // On plain http in an office network there is nothing to be strict about.
+    strictTransportSecurity: https,
+    crossOriginOpenerPolicy: https,
+    originAgentCluster: https,
+    referrerPolicy: { policy: "same-origin" },
+  })
+}
+
+/** Refuses what another site's page made a browser send with our cookie. */
+function ownPagesOnly(publicUrl: string): RequestHandler {
+  return (request, _response, next) => {
+    const reads = ["GET", "HEAD", "OPTIONS"].includes(request.method)
+    if (!reads && request.headers.cookie && !fromOwnPages(request.headers, publicUrl))
+      throw new Problem("no-right", "This request came from another site.")
+    next()
+  }
+}
+
+function logged(log: Services["log"]): RequestHandler {
+  return (request, response, next) => {
+    const start = performance.now()
+    response.on("finish", () => {
+      const ms = Math.round(performance.now() - start)
+      // The route's pattern and not the address, which may hold the secret of a link.
+      const route = request.route?.path ?? request.path.split("/", 2).join("/")
+      log.debug({ method: request.method, route, status: response.statusCode, ms }, "Answered.")
+    })
+    next()
+  }
+}
+
+function serveClient(app: Express, folder: string): void {
+  const assets = { immutable: true, maxAge: "365d", index: false } as const
+  app.use("/assets", express.static(join(folder, "assets"), assets))
+  app.use(express.static(folder, { index: false, maxAge: "10m" }))
+  app.get("/{*page}", (request, response, next) => {
+    // A file that is missing is missing; any other address is a page, which index.html shows.
+    if (/\.\w+$/.test(request.path)) return next()
+    response.set("cache-control", "no-cache").sendFile("index.html", { root: folder })
+  })
+}
+
+/** The HTTP side of Concord: the API, the built client from `clientDir` (null: none), one error handler. Never listens. */
+export function createApp(services: Services, clientDir: string | null): Express {
+  const { config, auth, database, log } = services
+  const app = express()
+  app.disable("x-powered-by")
+  app.set("trust proxy", config.trustProxy)
+  app.use(logged(log), securityHeaders(config.publicUrl.startsWith("https:")))
+
+  app.get("/healthz", (_request, response) => {
+    response.json({ ok: true })
+  })
+  app.get("/readyz", async (_request, response) => {
+    await pingDatabase(database).catch(() => {
+      throw new Problem("unavailable", "The database does not answer.")
+    })
+    response.json({ ok: true })
+  })
+
+  app.use("/api", ownPagesOnly(config.publicUrl), (_request, response, next) => {
+    response.set("cache-control", "no-store")
+    next()
+  })
+  app.all(
+    "/api/auth/{*any}",
+    text({ type: () => true, limit: "100kb" }),
+    authHandler(auth, config.publicUrl),
+  )
+  const description = describeApi(routes)
+  app.get("/api/openapi.json", (_request, response) => {
+    response.json(description)
+  })
+  registerRoutes(app, routes, services)
+  app.use("/api", () => {
+    throw new Problem("not-found", "There is no such address in the API.")
+  })
+
+  if (clientDir) serveClient(app, clientDir)
+  app.use(() => {
+    throw new Problem("not-found", "There is no such page.")
+  })
+  app.use(onProblem(log))
+  return app
+}

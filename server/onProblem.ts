@@ -1,0 +1,70 @@
+import type { ErrorRequestHandler, Response } from "express"
+import type { Logger } from "pino"
+import { Problem, problemStatus } from "../shared/problem.ts"
+
+const titles: Record<Problem["code"], string> = {
+  "signed-out": "Not signed in",
+  "no-right": "No right",
+  "no-mandate": "No mandate",
+  "not-found": "Not found",
+  "stale-digest": "The words have changed",
+  conflict: "Conflict",
+  "too-large": "Too large",
+  invalid: "Not valid",
+  "unreadable-file": "The file cannot be read",
+  "too-many": "Too many attempts",
+  internal: "A fault of the server",
+  unavailable: "Not available now",
+}
+
+/** The `application/problem+json` object of a refusal. */
+export function problemJson({ code, detail, extra }: Problem): Record<string, unknown> {
+  const status = problemStatus[code]
+  return {
+    type: `urn:concord:problem:${code}`,
+    title: titles[code],
+    status,
+    code,
+    detail,
+    ...extra,
+  }
+}
+
+/** Answers a request with a refusal. */
+export function sendProblem(response: Response, problem: Problem): void {
+  const { retryAfter } = problem.extra
+  if (typeof retryAfter === "number") response.set("retry-after", String(retryAfter))
+  response
+    .status(problemStatus[problem.code])
+    .type("application/problem+json")
+    .send(JSON.stringify(problemJson(problem)))
+}
+
+/** What a refusal of Express and its parsers is called in our set; null for a fault of our own. */
+function fromParser(error: unknown): Problem | null {
+  if (typeof error !== "object" || error === null) return null
+  const { status, type, code } = error as { status?: unknown; type?: unknown; code?: unknown }
+  if (type === "entity.too.large" || code === "LIMIT_FILE_SIZE")
+    return new Problem("too-large", "The request is larger than this server takes.")
+  if (type === "entity.parse.failed")
+    return new Problem("invalid", "The request is not valid JSON.")
+  if (typeof code === "string" && code.startsWith("LIMIT_"))
+    return new Problem("invalid", "The form has more parts than were asked for.")
+  if (typeof status === "number" && status >= 400 && status < 500)
+    return new Problem("invalid", "The request cannot be read.")
+  return null
+}
+
+/** The one error handler: a Problem becomes its answer, anything else 500 and a line in the log. */
+export function onProblem(log: Logger): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    const problem = error instanceof Problem ? error : fromParser(error)
+    if (!problem) log.error({ err: error, route: request.route?.path }, "A request failed.")
+    // Half an answer cannot be turned into another one; Express then ends the connection.
+    if (response.headersSent) return next(error)
+    sendProblem(
+      response,
+      problem ?? new Problem("internal", "Something went wrong here. It has been noted."),
+    )
+  }
+}

@@ -1,0 +1,53 @@
+import type { Node } from "@tiptap/pm/model"
+import type { MeasureView } from "../../shared/api/positions.ts"
+import { measureDigest } from "../../shared/document/digest.ts"
+import { measuresOf, outline } from "../../shared/document/outline.ts"
+import type { PlanMeasure } from "../../shared/document/planMeasure.ts"
+import { type Position, standing } from "../../shared/standing.ts"
+
+/** The measure with this id as it reads in `document` now, or null. */
+export function findMeasure(document: Node, id: string): PlanMeasure | null {
+  return measuresOf(document).find(({ measure }) => measure.id === id)?.measure ?? null
+}
+
+/**
+ * Every measure of a plan with its number, digest and standing. `parties` are the agencies that
+ * are asked, `positions` the last of each agency.
+ */
+export function viewMeasures(
+  document: Node,
+  parties: readonly string[],
+  positions: readonly Position[],
+): MeasureView[] {
+  let goal: MeasureView["goal"] = null
+  return outline(document).flatMap((part) => {
+    if (part.type === "heading") {
+      if (part.kind === "goal") goal = { number: part.number, text: part.text }
+      // As in the numbering: a new chapter closes the goal before it.
+      else if (part.kind === "section" && part.level === 1) goal = null
+    }
+    if (part.type !== "measure") return []
+    const { number, measure } = part
+    const digest = measureDigest(measure)
+    const own = positions.filter((position) => position.measureId === measure.id)
+    const { id, text, fields } = measure
+    const view: MeasureView = {
+      id,
+      number,
+      goal,
+      text,
+      fields,
+      digest,
+      standing: standing(parties, own, digest),
+      positions: own.map(({ agency, stance, digest: on, reason, at }) => ({
+        agency,
+        stance,
+        digest: on,
+        lapsed: on !== digest,
+        reason,
+        at,
+      })),
+    }
+    return [view]
+  })
+}

@@ -1,0 +1,59 @@
+import type { Kysely } from "kysely"
+import { can, type Right } from "../../shared/access.ts"
+import type { Person, PlanPeople } from "../../shared/api/people.ts"
+import type { Session } from "../session.ts"
+import { listAgencies } from "../storage/agencies.ts"
+import { listMandates } from "../storage/mandates.ts"
+import { listPlanAgencies, listRights } from "../storage/rights.ts"
+import type { Tables } from "../storage/tables.ts"
+import { listPeople } from "../storage/users.ts"
+
+/**
+ * Whether a caller may read the names of an agency's people: their own, and every agency's for the
+ * plan's secretariat and administrators. Others see the agency.
+ */
+export function mayName(session: Session, right: Right, agency: string): boolean {
+  return session.agency.id === agency || session.administrator || can(right, "manage")
+}
+
+/** People and agencies of a plan as the caller may see them. */
+export async function readPlanPeople(
+  db: Kysely<Tables>,
+  plan: string,
+  session: Session,
+  right: Right,
+): Promise<PlanPeople> {
+  const everybody = new Map((await listPeople(db)).map((person) => [person.id, person]))
+  const agencies = await listPlanAgencies(db, plan)
+  const rights = await listRights(db, plan)
+  const mandates = await listMandates(db, plan)
+  const shown = (person: Person) => {
+    const named = mayName(session, right, person.agency.id)
+    return {
+      name: named ? person.name : person.agency.name,
+      email: named ? person.email : null,
+    }
+  }
+  const people = rights.flatMap((entry) => {
+    const person = everybody.get(entry.user)
+    if (!person) return []
+    return [{ id: person.id, ...shown(person), agency: person.agency, right: entry.right }]
+  })
+  const others: PlanPeople["others"] = { agencies: [], people: [] }
+  if (can(right, "manage")) {
+    const inPlan = new Set(agencies.map(({ agency }) => agency.id))
+    others.agencies = (await listAgencies(db)).filter(({ id }) => !inPlan.has(id))
+    others.people = [...everybody.values()]
+      .filter(({ id }) => !rights.some(({ user }) => user === id))
+      .map(({ id, name, email, agency }) => ({ id, name, email, agency }))
+  }
+  return {
+    agencies,
+    people: people.sort((a, b) => a.name.localeCompare(b.name)),
+    mandates: mandates.map((mandate) => {
+      const person = everybody.get(mandate.user)
+      return { ...mandate, name: person ? shown(person).name : "" }
+    }),
+    others,
+  }
+}

@@ -1,0 +1,42 @@
+import type { Kysely } from "kysely"
+import type { Right } from "../../shared/access.ts"
+import type { Thread } from "../../shared/api/comments.ts"
+import type { Session } from "../session.ts"
+import type { Tables } from "../storage/tables.ts"
+import type { StoredReply, StoredThread } from "../storage/threads.ts"
+import { listPeople } from "../storage/users.ts"
+import { mayName } from "./people.ts"
+import { anchorResolves, placeExists, quoteStands } from "./quote.ts"
+import type { PlanText } from "./text.ts"
+
+/** Whether a thread's words still stand: the quote, or its anchor; without a quote, its place. */
+function isAnchored(text: PlanText, thread: StoredThread): boolean {
+  if (thread.quote === null) return placeExists(text.document, thread)
+  if (quoteStands(text.document, thread, thread.quote)) return true
+  return thread.anchor !== null && anchorResolves(text.yjs(), thread.anchor)
+}
+
+/** Threads as the caller may see them: `by` is the writer's name, or their agency's where it is not shown. */
+export async function viewThreads(
+  db: Kysely<Tables>,
+  text: PlanText,
+  stored: readonly StoredThread[],
+  session: Session,
+  right: Right,
+): Promise<Thread[]> {
+  const everybody = new Map((await listPeople(db)).map((person) => [person.id, person]))
+  const by = ({ user, agency }: StoredReply) => {
+    const person = everybody.get(user)
+    if (!person) return ""
+    return mayName(session, right, agency) ? person.name : person.agency.name
+  }
+  return stored.map((thread) => {
+    const { user: _, replies, ...rest } = thread
+    return {
+      ...rest,
+      by: by(thread),
+      anchored: isAnchored(text, thread),
+      replies: replies.map(({ user, ...reply }) => ({ ...reply, by: by({ user, ...reply }) })),
+    }
+  })
+}

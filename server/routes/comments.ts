@@ -1,0 +1,111 @@
+import { z } from "zod"
+import { can } from "../../shared/access.ts"
+import { newReply, newThread, thread, threadChange } from "../../shared/api/comments.ts"
+import { Problem } from "../../shared/problem.ts"
+import { placeExists, quoteStands } from "../plan/quote.ts"
+import { readText } from "../plan/text.ts"
+import { viewThreads } from "../plan/threads.ts"
+import {
+  insertReply,
+  insertThread,
+  listThreads,
+  type StoredThread,
+  setResolved,
+} from "../storage/threads.ts"
+import { type PlanCall, planRoute, type Route } from "./route.ts"
+
+const wrong = (path: string, message: string) =>
+  new Problem("invalid", message, { issues: [{ path: [path], message }] })
+
+async function stored({ services, plan, param }: PlanCall<unknown>): Promise<StoredThread> {
+  const [found] = await listThreads(services.database.db, plan, param("threadId"))
+  if (!found) throw new Problem("not-found", "There is no such comment.")
+  return found
+}
+
+async function view({ services, plan, session, right }: PlanCall<unknown>, id?: string) {
+  const { db } = services.database
+  const threads = await listThreads(db, plan, id)
+  return viewThreads(db, await readText(services, plan), threads, session, right)
+}
+
+async function viewOne(call: PlanCall<unknown>, id: string) {
+  call.services.rooms.announce(call.plan, { type: "changed", what: "comments" })
+  const [found] = await view(call, id)
+  return { thread: found }
+}
+
+/** Comments on measures and words: server records that change no word. */
+export const commentRoutes: readonly Route[] = [
+  planRoute("read", {
+    method: "get",
+    path: "/api/plans/{id}/comments",
+    summary: "Every thread, with whether its words still stand.",
+    answer: z.object({ threads: z.array(thread) }),
+    handle: async (call) => ({ threads: await view(call) }),
+  }),
+  planRoute("comment", {
+    method: "post",
+    path: "/api/plans/{id}/comments",
+    summary: "Opens a thread on a measure, a block, words in one of them, or the plan.",
+    body: newThread,
+    answer: z.object({ thread }),
+    status: 201,
+    async handle(call) {
+      const { services, session, plan, body } = call
+      if (body.visibility !== "everyone")
+        throw wrong("visibility", "Only comments that everyone may read can be written yet.")
+      const { document } = await readText(services, plan)
+      const place = { measureId: body.measureId ?? null, blockId: body.blockId ?? null }
+      if (!placeExists(document, place))
+        throw wrong(
+          place.measureId === null ? "blockId" : "measureId",
+          "There is no such place in the plan.",
+        )
+      const quote = body.quote?.trim() ? body.quote : null
+      if (quote !== null && !quoteStands(document, place, quote))
+        throw wrong("quote", "These words do not stand there.")
+      const id = await insertThread(services.database.db, plan, {
+        ...place,
+        quote,
+        anchor: body.anchor ?? null,
+        weight: body.weight,
+        visibility: body.visibility,
+        agency: session.agency.id,
+        user: session.user.id,
+        body: body.body,
+      })
+      return viewOne(call, id)
+    },
+  }),
+  planRoute("comment", {
+    method: "post",
+    path: "/api/plans/{id}/comments/{threadId}/replies",
+    summary: "Answers in a thread.",
+    body: newReply,
+    answer: z.object({ thread }),
+    status: 201,
+    async handle(call) {
+      const { services, session, plan, body } = call
+      const { id } = await stored(call)
+      const by = { agency: session.agency.id, user: session.user.id }
+      await insertReply(services.database.db, plan, id, { ...by, body: body.body })
+      return viewOne(call, id)
+    },
+  }),
+  planRoute("comment", {
+    method: "patch",
+    path: "/api/plans/{id}/comments/{threadId}",
+    summary: "Resolves a thread or opens it again: its author's agency and the secretariat may.",
+    body: threadChange,
+    answer: z.object({ thread }),
+    async handle(call) {
+      const { services, session, right, body } = call
+      const { id, agency } = await stored(call)
+      if (agency !== session.agency.id && !can(right, "manage"))
+        throw new Problem("no-right", "Only the author's agency and the secretariat may do this.")
+      await setResolved(services.database.db, id, body.resolved, session.user.id)
+      return viewOne(call, id)
+    },
+  }),
+]

@@ -1,0 +1,105 @@
+import { hashPassword } from "better-auth/crypto"
+import { z } from "zod"
+import { can } from "../../shared/access.ts"
+import { acceptInvitation, invitationView, me, newInvitation } from "../../shared/api/people.ts"
+import { Problem } from "../../shared/problem.ts"
+import { linkTo } from "../accounts/link.ts"
+import { signIn } from "../accounts/signIn.ts"
+import { findAgency } from "../storage/agencies.ts"
+import { findInvitation, insertInvitation, useInvitation } from "../storage/invitations.ts"
+import { findPlan } from "../storage/plans.ts"
+import { addRight } from "../storage/rights.ts"
+import { findPerson, findPersonByEmail, insertAccount } from "../storage/users.ts"
+import { openRoute, type PersonCall, personRoute, type Route, type Services } from "./route.ts"
+
+async function demandMayInvite(
+  { services, session }: PersonCall<unknown>,
+  plan: string | undefined,
+): Promise<void> {
+  if (plan === undefined) {
+    if (session.administrator) return
+    throw new Problem("no-right", "Only an administrator may invite outside a plan.")
+  }
+  // An administrator gains no power in a plan by inviting somebody into it.
+  const right = await services.sessions.rightIn(plan, session.user.id)
+  if (right === null) throw new Problem("not-found", "There is no such plan.")
+  if (!can(right, "manage"))
+    throw new Problem("no-right", "Only the plan's secretariat may invite into it.")
+}
+
+const wrong = (path: string, message: string) =>
+  new Problem("invalid", message, { issues: [{ path: [path], message }] })
+
+async function open(services: Services, request: { ip?: string | undefined }, secret: string) {
+  await services.limiter.demand(`invitation:${request.ip}`, { max: 60, seconds: 60 })
+  const invitation = await findInvitation(services.database.db, secret)
+  if (!invitation)
+    throw new Problem("not-found", "This invitation is unknown, has been used or has run out.")
+  return invitation
+}
+
+/** Invitations by link: made by an administrator or a plan's secretariat, accepted once within 14 days. */
+export const invitationRoutes: readonly Route[] = [
+  personRoute({
+    method: "post",
+    path: "/api/invitations",
+    summary: "Invites a person by a link that you pass on; with a plan, they get a right in it.",
+    body: newInvitation,
+    answer: z.object({ url: z.string() }),
+    status: 201,
+    async handle(call) {
+      const { services, session, body, request } = call
+      const { db } = services.database
+      await demandMayInvite(call, body.plan)
+      if ((body.plan === undefined) !== (body.right === undefined))
+        throw wrong("right", "Give a plan and a right in it together, or neither.")
+      if (!(await findAgency(db, body.agency)))
+        throw wrong("agency", "There is no agency with this id.")
+      if (await findPersonByEmail(db, body.email))
+        throw new Problem("conflict", "A person with this e-mail address has an account already.")
+      const { email, agency, plan = null, right = null } = body
+      const secret = await insertInvitation(db, { email, agency, plan, right }, session.user.id)
+      return { url: linkTo(`/invitation/${secret}`, services.config, request) }
+    },
+  }),
+  openRoute({
+    method: "get",
+    path: "/api/invitations/{token}",
+    summary: "What an invitation is for.",
+    answer: invitationView,
+    async handle({ services, param, request }) {
+      const { db } = services.database
+      const invitation = await open(services, request, param("token"))
+      const plan = invitation.plan === null ? null : await findPlan(db, invitation.plan)
+      return {
+        email: invitation.email,
+        agency: await findAgency(db, invitation.agency),
+        plan: plan?.settings.title ?? null,
+      }
+    },
+  }),
+  openRoute({
+    method: "post",
+    path: "/api/invitations/{token}/accept",
+    summary: "Makes the account an invitation is for, and signs in.",
+    body: acceptInvitation,
+    answer: me,
+    status: 201,
+    async handle({ services, param, body, request, response }) {
+      const { database, auth, rooms } = services
+      const { id, email, agency, plan, right } = await open(services, request, param("token"))
+      const passwordHash = await hashPassword(body.password)
+      const user = await database.db.transaction().execute(async (trx) => {
+        if (!(await useInvitation(trx, id)))
+          throw new Problem("not-found", "This invitation has been used.")
+        const account = { name: body.name, email, agency, administrator: false, passwordHash }
+        const made = await insertAccount(trx, database.dialect, account)
+        if (plan !== null && right !== null) await addRight(trx, plan, made, right)
+        return made
+      })
+      if (plan !== null) rooms.announce(plan, { type: "changed", what: "people" })
+      await signIn(auth, { email, password: body.password }, { request, response })
+      return { user: await findPerson(database.db, user) }
+    },
+  }),
+]

@@ -1,0 +1,134 @@
+import { z } from "zod"
+import {
+  agencyRoleChange,
+  mandateChange,
+  newMandate,
+  planPeople,
+  rightChange,
+} from "../../shared/api/people.ts"
+import { Problem } from "../../shared/problem.ts"
+import { readPlanPeople } from "../plan/people.ts"
+import { findAgency } from "../storage/agencies.ts"
+import { endMandate, findMandate, insertMandate } from "../storage/mandates.ts"
+import { findRight, setAgencyRole, setRight } from "../storage/rights.ts"
+import { findPerson } from "../storage/users.ts"
+import { type PlanCall, planRoute, type Route } from "./route.ts"
+
+const wrong = (path: string, message: string) =>
+  new Problem("invalid", message, { issues: [{ path: [path], message }] })
+
+function changed({ services, plan }: Pick<PlanCall, "services" | "plan">): void {
+  services.rooms.announce(plan, { type: "changed", what: "people" })
+}
+
+async function agencyOf({ services, param }: Pick<PlanCall, "services" | "param">) {
+  const agency = await findAgency(services.database.db, param("agencyId"))
+  if (!agency) throw new Problem("not-found", "There is no such agency.")
+  return agency
+}
+
+const mandate = planPeople.shape.mandates.element.omit({ name: true })
+
+/** People and agencies of a plan: who is a party or an opinion, who may do what, who speaks for whom. */
+export const planPeopleRoutes: readonly Route[] = [
+  planRoute("read", {
+    method: "get",
+    path: "/api/plans/{id}/people",
+    summary: "People and agencies of the plan; names as far as you may see them.",
+    answer: planPeople,
+    handle: ({ services, session, plan, right }) =>
+      readPlanPeople(services.database.db, plan, session, right),
+  }),
+  planRoute("manage", {
+    method: "put",
+    path: "/api/plans/{id}/agencies/{agencyId}",
+    summary: "Makes an agency a party or an opinion of the plan.",
+    body: agencyRoleChange,
+    answer: null,
+    async handle(call) {
+      const { id } = await agencyOf(call)
+      await setAgencyRole(call.services.database.db, call.plan, id, call.body.role)
+      changed(call)
+    },
+  }),
+  planRoute("manage", {
+    method: "delete",
+    path: "/api/plans/{id}/agencies/{agencyId}",
+    summary: "Takes an agency out of the plan; its comments and positions stay on record.",
+    answer: null,
+    async handle(call) {
+      const { id } = await agencyOf(call)
+      await setAgencyRole(call.services.database.db, call.plan, id, null)
+      changed(call)
+    },
+  }),
+  planRoute("manage", {
+    method: "put",
+    path: "/api/plans/{id}/rights/{userId}",
+    summary: "Gives a person a right in the plan. It holds at once, on open sockets too.",
+    body: rightChange,
+    answer: null,
+    async handle(call) {
+      const { services, plan, body, param } = call
+      const user = param("userId")
+      if (!(await findPerson(services.database.db, user)))
+        throw new Problem("not-found", "There is no such person.")
+      await setRight(services.database.db, plan, user, body.right)
+      services.rooms.rightsChanged({ planId: plan, userId: user })
+      changed(call)
+    },
+  }),
+  planRoute("manage", {
+    method: "delete",
+    path: "/api/plans/{id}/rights/{userId}",
+    summary: "Takes a person's right in the plan away. It holds at once, on open sockets too.",
+    answer: null,
+    async handle(call) {
+      const { services, plan, param } = call
+      const user = param("userId")
+      if ((await findRight(services.database.db, plan, user)) === null)
+        throw new Problem("not-found", "This person has no right in the plan.")
+      await setRight(services.database.db, plan, user, null)
+      services.rooms.rightsChanged({ planId: plan, userId: user })
+      changed(call)
+    },
+  }),
+  planRoute("manage", {
+    method: "post",
+    path: "/api/plans/{id}/mandates",
+    summary: "Enters who speaks for an agency, from which day to which (both included).",
+    body: newMandate,
+    answer: z.object({ mandate }),
+    status: 201,
+    async handle(call) {
+      const { services, session, plan, body } = call
+      const { db } = services.database
+      const person = await findPerson(db, body.user)
+      if (!person) throw wrong("user", "There is no person with this id.")
+      if (person.agency.id !== body.agency)
+        throw wrong("user", "A mandate is held by a person of the agency itself.")
+      if (body.to !== null && body.to < body.from)
+        throw wrong("to", "The mandate ends before it begins.")
+      const entered = await insertMandate(db, plan, body, session.user.id)
+      changed(call)
+      return { mandate: entered }
+    },
+  }),
+  planRoute("manage", {
+    method: "patch",
+    path: "/api/plans/{id}/mandates/{mandateId}",
+    summary: "Sets the last day of a mandate; null leaves it open.",
+    body: mandateChange,
+    answer: z.object({ mandate }),
+    async handle(call) {
+      const { services, plan, body, param } = call
+      const { db } = services.database
+      const found = await findMandate(db, plan, param("mandateId"))
+      if (!found) throw new Problem("not-found", "There is no such mandate.")
+      // A last day before the first takes a mandate back that was entered by mistake; it stays on record.
+      await endMandate(db, found.id, body.to)
+      changed(call)
+      return { mandate: { ...found, to: body.to } }
+    },
+  }),
+]

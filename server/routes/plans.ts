@@ -1,0 +1,122 @@
+import { z } from "zod"
+import {
+  bodyLink,
+  newPlan,
+  planSettings,
+  planSettingsChange,
+  planSummary,
+  planView,
+} from "../../shared/api/plans.ts"
+import { Problem } from "../../shared/problem.ts"
+import { createFromTemplate } from "../plan/template.ts"
+import { today } from "../plan/today.ts"
+import { findAgency } from "../storage/agencies.ts"
+import { linkBody, listBodies } from "../storage/bodies.ts"
+import { mandateOn } from "../storage/mandates.ts"
+import { findPlan, insertPlan, listPlans, updatePlan } from "../storage/plans.ts"
+import { listActingAgencies, listPlanAgencies } from "../storage/rights.ts"
+import { type PlanCall, personRoute, planRoute, type Route } from "./route.ts"
+
+async function settingsOf({ services, plan }: PlanCall<unknown>) {
+  const found = await findPlan(services.database.db, plan)
+  if (!found) throw new Problem("not-found", "There is no such plan.")
+  return found
+}
+
+const bodies = planView.shape.bodies
+
+/** Plans: the list, making one, its view, its settings and its bodies. */
+export const planRoutes: readonly Route[] = [
+  personRoute({
+    method: "get",
+    path: "/api/plans",
+    summary: "The plans in which you have a right, the last changed first.",
+    answer: z.object({ plans: z.array(planSummary) }),
+    handle: async ({ services, session }) => ({
+      plans: await listPlans(services.database.db, session.user.id),
+    }),
+  }),
+  personRoute({
+    method: "post",
+    path: "/api/plans",
+    summary: "Makes a plan: empty, from a template, or the sample. You hold its secretariat.",
+    body: newPlan,
+    answer: z.object({ id: z.string() }),
+    status: 201,
+    async handle({ services, session, body }) {
+      const { title, template, sample, language = "en" } = body
+      if (template && sample) {
+        const message = "A template and the sample exclude each other."
+        throw new Problem("invalid", message, { issues: [{ path: ["sample"], message }] })
+      }
+      if (sample) throw new Problem("invalid", "The sample plan cannot be loaded yet.")
+      if (template)
+        return { id: await createFromTemplate(services, session, { title, language }, template) }
+      return { id: await insertPlan(services.database.db, { title, language }, session.user.id) }
+    },
+  }),
+  planRoute("read", {
+    method: "get",
+    path: "/api/plans/{id}",
+    summary: "The plan as you see it: settings, your right and mandate, agencies and bodies.",
+    answer: planView,
+    async handle(call) {
+      const { services, session, plan, right } = call
+      const { db } = services.database
+      const found = await settingsOf(call)
+      const agencies = await listPlanAgencies(db, plan)
+      const acting = await listActingAgencies(db, plan)
+      const own = acting.some(({ id }) => id === session.agency.id) ? [] : [session.agency]
+      const mandate = await mandateOn(db, plan, session.user.id, session.agency.id, today())
+      const withRole = (role: string) =>
+        agencies.filter((entry) => entry.role === role).map((entry) => entry.agency)
+      return {
+        id: plan,
+        settings: found.settings,
+        right,
+        mandate: mandate && { from: mandate.from, to: mandate.to },
+        parties: withRole("party"),
+        opinions: withRole("opinion"),
+        agencies: [...acting, ...own],
+        bodies: await listBodies(db, plan),
+        schema: found.schema,
+      }
+    },
+  }),
+  planRoute("manage", {
+    method: "patch",
+    path: "/api/plans/{id}",
+    summary: "Changes settings of the plan.",
+    body: planSettingsChange,
+    answer: z.object({ settings: planSettings }),
+    async handle({ services, plan, body }) {
+      const found = await findPlan(services.database.db, plan)
+      const { periodFrom, periodTo } = { ...found?.settings, ...body }
+      if (periodFrom && periodTo && periodTo < periodFrom) {
+        const message = "The period ends before it begins."
+        throw new Problem("invalid", message, { issues: [{ path: ["periodTo"], message }] })
+      }
+      await updatePlan(services.database.db, plan, body)
+      services.rooms.announce(plan, { type: "changed", what: "settings" })
+      const { settings } = (await findPlan(services.database.db, plan)) ?? {}
+      return { settings }
+    },
+  }),
+  planRoute("edit", {
+    method: "put",
+    path: "/api/plans/{id}/bodies",
+    summary: "Adds a body by its printed name, or links one to an agency; null links it to none.",
+    body: bodyLink,
+    answer: z.object({ bodies }),
+    async handle({ services, plan, body }) {
+      const { db } = services.database
+      if (body.agency !== null && !(await findAgency(db, body.agency))) {
+        const message = "There is no agency with this id."
+        throw new Problem("invalid", message, { issues: [{ path: ["agency"], message }] })
+      }
+      await linkBody(db, plan, body.name, body.agency)
+      services.rooms.announce(plan, { type: "changed", what: "bodies" })
+      return { bodies: await listBodies(db, plan) }
+    },
+  }),
+]

@@ -1,0 +1,141 @@
+import { type Express, json, type RequestHandler } from "express"
+import { z } from "zod"
+import { can } from "../../shared/access.ts"
+import { Problem } from "../../shared/problem.ts"
+import type { PersonCall, PlanCall, Route, Services } from "./route.ts"
+
+const maxJson = 1_000_000
+
+/** Checks a value against a shape. Throws `invalid` with every issue's path and message. */
+export function parse<T>(shape: z.ZodType<T>, value: unknown): T {
+  const read = shape.safeParse(value)
+  if (read.success) return read.data
+  const issues = read.error.issues.map(({ path, message }) => ({ path: path.map(String), message }))
+  throw new Problem("invalid", "The request is not in the form that was asked for.", { issues })
+}
+
+async function admit(route: Route, call: PlanCall<never>): Promise<void> {
+  if (route.who === "anyone") return
+  const { services, request } = call
+  const session = await services.sessions.of(request.headers)
+  if (!session) throw new Problem("signed-out", "Sign in first.")
+  call.session = session
+  if (route.who === "person") return
+  if (route.who === "administrator") {
+    if (!session.administrator) throw new Problem("no-right", "Only an administrator may do this.")
+    return
+  }
+  const plan = call.param("id")
+  const right = await services.sessions.rightIn(plan, session.user.id)
+  if (right === null) throw new Problem("not-found", "There is no such plan.")
+  if (!can(right, route.who))
+    throw new Problem("no-right", `Your right in this plan (${right}) does not allow this.`)
+  call.plan = plan
+  call.right = right
+}
+
+function handler(route: Route, services: Services): RequestHandler {
+  return async (request, response) => {
+    const param = (name: string) => {
+      const value = request.params[name]
+      if (typeof value !== "string") throw new Error(`The route has no part {${name}}.`)
+      return value
+    }
+    // Rights and session are filled in by admit() before the route sees the call.
+    const call = { services, request, response, param } as PersonCall & PlanCall<never>
+    await admit(route, call)
+    const body = route.body ? parse<unknown>(route.body, request.body) : undefined
+    const answer = await route.handle({ ...call, body } as PlanCall<never>)
+    if (route.answer === "file" || response.headersSent) return
+    if (route.answer === null) response.status(204).end()
+    else response.status(route.status ?? 200).json(answer)
+  }
+}
+
+/** Puts every route of the table on the app. JSON bodies are read up to 1 MB. */
+export function registerRoutes(app: Express, routes: readonly Route[], services: Services): void {
+  const readJson = json({ limit: maxJson })
+  for (const route of routes) {
+    const path = route.path.replace(/\{(\w+)\}/g, ":$1")
+    const before = route.body ? [readJson] : []
+    app[route.method](path, ...before, handler(route, services))
+  }
+}
+
+/** The description of the API, generated from the shapes that check requests. */
+export function describeApi(routes: readonly Route[]): Record<string, unknown> {
+  const schema = (shape: z.ZodType, io: "input" | "output") =>
+    z.toJSONSchema(shape, { io, target: "openapi-3.0", unrepresentable: "any" })
+  const problem = {
+    description: "A refusal; `code` is of a closed set.",
+    content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+  }
+  const paths: Record<string, Record<string, unknown>> = {}
+  for (const route of routes) {
+    const names = [...route.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1])
+    const parameters = [
+      ...names.map((name) => ({
+        name,
+        in: "path",
+        required: true,
+        schema: { type: "string" },
+      })),
+      ...Object.entries(route.query ?? {}).map(([name, description]) => ({
+        name,
+        in: "query",
+        description,
+        schema: { type: "string" },
+      })),
+    ]
+    const status = route.answer === null ? 204 : (route.status ?? 200)
+    const content =
+      route.answer === "file"
+        ? { "application/octet-stream": { schema: { type: "string", format: "binary" } } }
+        : route.answer && { "application/json": { schema: schema(route.answer, "output") } }
+    const requestBody = route.upload
+      ? {
+          "multipart/form-data": {
+            schema: { type: "object", properties: { file: { type: "string", format: "binary" } } },
+          },
+        }
+      : route.body && { "application/json": { schema: schema(route.body, "input") } }
+    const path = paths[route.path] ?? {}
+    paths[route.path] = path
+    path[route.method] = {
+      summary: route.summary,
+      "x-who": route.who,
+      ...(route.who === "anyone" ? { security: [] } : {}),
+      ...(parameters.length > 0 ? { parameters } : {}),
+      ...(requestBody ? { requestBody: { required: true, content: requestBody } } : {}),
+      responses: {
+        [status]: { description: "Done.", ...(content ? { content } : {}) },
+        default: problem,
+      },
+    }
+  }
+  return {
+    openapi: "3.0.3",
+    info: { title: "Concord", version: "1" },
+    security: [{ session: [] }, { token: [] }],
+    components: {
+      securitySchemes: {
+        session: { type: "apiKey", in: "cookie", name: "concord.session_token" },
+        token: { type: "http", scheme: "bearer" },
+      },
+      schemas: {
+        Problem: {
+          type: "object",
+          required: ["type", "title", "status", "code", "detail"],
+          properties: {
+            type: { type: "string" },
+            title: { type: "string" },
+            status: { type: "integer" },
+            code: { type: "string" },
+            detail: { type: "string" },
+          },
+        },
+      },
+    },
+    paths,
+  }
+}

@@ -1,0 +1,100 @@
+import type { Request, Response } from "express"
+import type { Logger } from "pino"
+import type { z } from "zod"
+import type { Act, Right } from "../../shared/access.ts"
+import type { Auth } from "../accounts/auth.ts"
+import type { Limiter } from "../accounts/limiter.ts"
+import type { Config } from "../config.ts"
+import type { Session, Sessions } from "../session.ts"
+import type { Database } from "../storage/database.ts"
+import type { Rooms } from "../sync/rooms.ts"
+
+/** What routes work with; made once at start. */
+export interface Services {
+  config: Config
+  database: Database
+  rooms: Rooms
+  sessions: Sessions
+  auth: Auth
+  limiter: Limiter
+  log: Logger
+  /** Opens the set-up while no account exists. */
+  setUpCode: string
+}
+
+/** A request that has passed the checks of its route. */
+export interface Call<B = undefined> {
+  services: Services
+  /** Checked by the route's `body`. */
+  body: B
+  /** A named part of the path, such as `id`. */
+  param(name: string): string
+  request: Request
+  response: Response
+}
+
+/** A request of a person who is signed in. */
+export interface PersonCall<B = undefined> extends Call<B> {
+  session: Session
+}
+
+/** A request in a plan that the person may see, with a right that allows the route's act. */
+export interface PlanCall<B = undefined> extends PersonCall<B> {
+  plan: string
+  right: Right
+}
+
+interface Described<B> {
+  method: "get" | "post" | "put" | "patch" | "delete"
+  /** As in the description: `/api/plans/{id}`. */
+  path: string
+  /** One line for the description of the API. */
+  summary: string
+  body?: z.ZodType<B>
+  /** The names of what may stand after the question mark, each with its meaning. */
+  query?: Record<string, string>
+  /** The answer's shape; null when there are no words (204), `file` when the answer is a file. */
+  answer: z.ZodType | null | "file"
+  /** 200 unless said; 204 when there are no words. */
+  status?: 200 | 201
+  /** The form a file is sent in, instead of a JSON body. */
+  upload?: "file"
+}
+
+/** One address of the API: what it takes, who may call it, what it answers, and what it does. */
+export type Route = Described<never> & {
+  /** `anyone`, a `person` signed in, an `administrator`, or who may do an act in the plan `{id}`. */
+  who: "anyone" | "person" | "administrator" | Act
+  handle(call: PlanCall<never>): unknown
+}
+
+type Handler<C> = (call: C) => Promise<unknown> | unknown
+
+/** An address for anybody. */
+export function openRoute<B = undefined>(
+  route: Described<B> & { handle: Handler<Call<B>> },
+): Route {
+  return { ...(route as unknown as Route), who: "anyone" }
+}
+
+/** An address for a person who is signed in. */
+export function personRoute<B = undefined>(
+  route: Described<B> & { handle: Handler<PersonCall<B>> },
+): Route {
+  return { ...(route as unknown as Route), who: "person" }
+}
+
+/** An address for administrators of the installation. */
+export function administratorRoute<B = undefined>(
+  route: Described<B> & { handle: Handler<PersonCall<B>> },
+): Route {
+  return { ...(route as unknown as Route), who: "administrator" }
+}
+
+/** An address inside a plan for those whose right allows `act`. Without any right the plan is not found. */
+export function planRoute<B = undefined>(
+  act: Act,
+  route: Described<B> & { handle: Handler<PlanCall<B>> },
+): Route {
+  return { ...(route as unknown as Route), who: act }
+}

@@ -1,0 +1,23 @@
+import { commentRoutes } from "./comments.ts"
+import { invitationRoutes } from "./invitations.ts"
+import { meRoutes } from "./me.ts"
+import { measureRoutes } from "./measures.ts"
+import { peopleRoutes } from "./people.ts"
+import { planPeopleRoutes } from "./planPeople.ts"
+import { planRoutes } from "./plans.ts"
+import { recoveryRoutes } from "./recoveries.ts"
+import type { Route } from "./route.ts"
+import { setUpRoutes } from "./setUp.ts"
+
+/** Every address of the API but better-auth's own. The app is registered from it and the description generated. */
+export const routes: readonly Route[] = [
+  ...setUpRoutes,
+  ...meRoutes,
+  ...peopleRoutes,
+  ...invitationRoutes,
+  ...planRoutes,
+  ...planPeopleRoutes,
+  ...measureRoutes,
+  ...commentRoutes,
+  ...recoveryRoutes,
+]

@@ -1,0 +1,79 @@
+import { createServer, type Server } from "node:http"
+import type { AddressInfo } from "node:net"
+import type { Logger } from "pino"
+import { createAuth } from "./accounts/auth.ts"
+import { Limiter } from "./accounts/limiter.ts"
+import { readAuthSecret, readSetUpCode } from "./accounts/secret.ts"
+import { createSessions } from "./accounts/sessions.ts"
+import { createApp } from "./app.ts"
+import type { Config } from "./config.ts"
+import { openDatabase } from "./storage/database.ts"
+import { findPlan } from "./storage/plans.ts"
+import { anyAccount } from "./storage/users.ts"
+import { Rooms } from "./sync/rooms.ts"
+import { attachSync } from "./sync/upgrade.ts"
+
+/** A server that listens. */
+export interface Running {
+  port: number
+  /** Sends everybody away, stores what was taken, and closes in the reverse order of opening. */
+  close(): Promise<void>
+}
+
+function listen(server: Server, { port, host }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject)
+    server.listen(port, host, () => {
+      server.off("error", reject)
+      resolve()
+    })
+  })
+}
+
+/**
+ * Puts the whole server together and listens: configuration → database → rooms → accounts → app →
+ * sockets. `clientDir` holds the built client; null serves the API alone.
+ */
+export async function serve(
+  config: Config,
+  log: Logger,
+  clientDir: string | null,
+): Promise<Running> {
+  const database = await openDatabase(config)
+  const rooms = new Rooms({ database, config, log })
+  const limiter = new Limiter()
+  const secret = await readAuthSecret(config.dataDir)
+  const onSignedOut = (who: { sessionId: string } | { userId: string }) => rooms.signedOut(who)
+  const auth = createAuth({ config, database, secret, limiter, log, onSignedOut })
+  const sessions = createSessions(database, auth)
+  const setUpCode = await readSetUpCode(config.dataDir)
+  const services = { config, database, rooms, sessions, auth, limiter, log, setUpCode }
+  const server = createServer(createApp(services, clientDir))
+  const planExists = async (id: string) => (await findPlan(database.db, id)) !== null
+  const detachSync = attachSync(server, { rooms, sessions, config, log, planExists })
+
+  async function close(): Promise<void> {
+    const closed = new Promise((resolve) => server.close(resolve))
+    detachSync()
+    await rooms.close()
+    server.closeIdleConnections()
+    // An answer that is still being written gets a moment; who waits for more is cut off.
+    const cut = setTimeout(() => server.closeAllConnections(), 2000)
+    await closed
+    clearTimeout(cut)
+    await database.close()
+  }
+
+  try {
+    await listen(server, config)
+  } catch (error) {
+    await close()
+    throw error
+  }
+  const { port } = server.address() as AddressInfo
+  const url = config.publicUrlGiven ? config.publicUrl : `http://localhost:${port}`
+  log.info(`Concord is ready at ${url}`)
+  if (!(await anyAccount(database.db)))
+    log.warn(`There is no account yet. Open ${url}/set-up and enter the code ${setUpCode}`)
+  return { port, close }
+}

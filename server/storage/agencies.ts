@@ -1,0 +1,67 @@
+import type { Kysely } from "kysely"
+import type { Agency } from "../../shared/api/plans.ts"
+import { Problem } from "../../shared/problem.ts"
+import { newId, now } from "./id.ts"
+import type { Tables } from "./tables.ts"
+
+/**
+ * The colours an agency can have, in the order they are given out. Each has a contrast of at least
+ * 4.5 : 1 with white, so that it can carry white letters and be letters on white.
+ */
+export const agencyColours = [
+  "#1d4ed8",
+  "#b45309",
+  "#047857",
+  "#a21caf",
+  "#b91c1c",
+  "#0e7490",
+  "#6d28d9",
+  "#4d7c0f",
+  "#be185d",
+  "#0f766e",
+  "#92400e",
+  "#4338ca",
+  "#15803d",
+  "#9f1239",
+  "#0369a1",
+  "#57534e",
+] as const
+
+const columns = ["id", "name", "short", "colour"] as const
+
+/** Every agency of the installation, by name. */
+export function listAgencies(db: Kysely<Tables>): Promise<Agency[]> {
+  return db.selectFrom("agencies").select(columns).orderBy("name").execute()
+}
+
+/** The agency with this id, or null. */
+export async function findAgency(db: Kysely<Tables>, id: string): Promise<Agency | null> {
+  const row = db.selectFrom("agencies").select(columns).where("id", "=", id)
+  return (await row.executeTakeFirst()) ?? null
+}
+
+/** Makes an agency with the least used colour. `conflict` when its short name is taken. */
+export async function insertAgency(
+  db: Kysely<Tables>,
+  { name, short }: { name: string; short: string },
+): Promise<Agency> {
+  const used = await db.selectFrom("agencies").select(["colour", "short", "name"]).execute()
+  const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
+  if (used.some((agency) => same(agency.short, short)))
+    throw new Problem("conflict", `Another agency has the short name “${short}”.`)
+  if (used.some((agency) => same(agency.name, name)))
+    throw new Problem("conflict", `There is an agency named “${name}” already.`)
+  const count = (colour: string) => used.filter((agency) => agency.colour === colour).length
+  const least = Math.min(...agencyColours.map(count))
+  const colour = agencyColours.find((c) => count(c) === least) ?? agencyColours[0]
+  const agency = { id: newId(), name, short, colour }
+  const made = await db
+    .insertInto("agencies")
+    .values({ ...agency, created_at: now() })
+    .onConflict((taken) => taken.doNothing())
+    .executeTakeFirst()
+  // Two requests with one short name at once: the unique index lets the first pass.
+  if (Number(made.numInsertedOrUpdatedRows ?? 0) === 0)
+    throw new Problem("conflict", `Another agency has the short name “${short}”.`)
+  return agency
+}

@@ -1,0 +1,73 @@
+import type { Kysely } from "kysely"
+import type { Right } from "../../shared/access.ts"
+import { hashSecret, newId, newSecret, now } from "./id.ts"
+import type { Tables } from "./tables.ts"
+
+/** An invitation that can still be accepted. */
+export interface Invitation {
+  id: string
+  email: string
+  agency: string
+  plan: string | null
+  right: Right | null
+}
+
+const daysValid = 14
+
+/** Makes an invitation that holds 14 days. Returns the secret of its link; only its hash is stored. */
+export async function insertInvitation(
+  db: Kysely<Tables>,
+  invitation: Omit<Invitation, "id">,
+  by: string,
+): Promise<string> {
+  const secret = newSecret()
+  const expires = new Date(Date.now() + daysValid * 86_400_000).toISOString()
+  await db
+    .insertInto("invitations")
+    .values({
+      id: newId(),
+      token_hash: hashSecret(secret),
+      email: invitation.email.toLowerCase(),
+      agency_id: invitation.agency,
+      plan_id: invitation.plan,
+      right: invitation.right,
+      created_by: by,
+      created_at: now(),
+      expires_at: expires,
+    })
+    .execute()
+  return secret
+}
+
+/** The invitation behind a link's secret, or null when it is unknown, used or has run out. */
+export async function findInvitation(
+  db: Kysely<Tables>,
+  secret: string,
+): Promise<Invitation | null> {
+  const row = await db
+    .selectFrom("invitations")
+    .select(["id", "email", "agency_id", "plan_id", "right"])
+    .where("token_hash", "=", hashSecret(secret))
+    .where("accepted_at", "is", null)
+    .where("expires_at", ">", now())
+    .executeTakeFirst()
+  if (!row) return null
+  return {
+    id: row.id,
+    email: row.email,
+    agency: row.agency_id,
+    plan: row.plan_id,
+    right: row.right as Right | null,
+  }
+}
+
+/** Uses an invitation up. False when another request was first. */
+export async function useInvitation(db: Kysely<Tables>, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("invitations")
+    .set({ accepted_at: now() })
+    .where("id", "=", id)
+    .where("accepted_at", "is", null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}

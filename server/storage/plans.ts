@@ -1,0 +1,130 @@
+import type { Kysely } from "kysely"
+import type { Right } from "../../shared/access.ts"
+import type { PlanSettings, PlanSummary } from "../../shared/api/plans.ts"
+import { schemaVersion } from "../../shared/document/version.ts"
+import { newId, now } from "./id.ts"
+import type { Tables } from "./tables.ts"
+
+type Row = {
+  title: string
+  country: string
+  instruments: string
+  language: string
+  classification: string
+  currency: string
+  period_from: number | null
+  period_to: number | null
+}
+
+function toSettings(row: Row): PlanSettings {
+  return {
+    title: row.title,
+    country: row.country,
+    instruments: JSON.parse(row.instruments) as string[],
+    language: row.language as PlanSettings["language"],
+    classification: row.classification as PlanSettings["classification"],
+    currency: row.currency,
+    periodFrom: row.period_from,
+    periodTo: row.period_to,
+  }
+}
+
+/** Settings to change; what is absent or undefined stays. */
+export type SettingsChange = { [K in keyof PlanSettings]?: PlanSettings[K] | undefined }
+
+function toColumns(settings: SettingsChange): Partial<Row> {
+  const { instruments, periodFrom, periodTo, ...same } = settings
+  return {
+    ...(same as Partial<Row>),
+    ...(instruments === undefined ? {} : { instruments: JSON.stringify(instruments) }),
+    ...(periodFrom === undefined ? {} : { period_from: periodFrom }),
+    ...(periodTo === undefined ? {} : { period_to: periodTo }),
+  }
+}
+
+/** The settings a plan starts with. */
+export const firstSettings: Omit<PlanSettings, "title"> = {
+  country: "",
+  instruments: [],
+  language: "en",
+  classification: "official",
+  currency: "",
+  periodFrom: null,
+  periodTo: null,
+}
+
+/** Makes a plan without words; its maker holds the secretariat's function. Returns its id. */
+export async function insertPlan(
+  db: Kysely<Tables>,
+  settings: SettingsChange & { title: string },
+  maker: string,
+): Promise<string> {
+  const id = newId()
+  const at = now()
+  const row = toColumns({ ...firstSettings, ...settings }) as Row
+  await db.transaction().execute(async (trx) => {
+    await trx
+      .insertInto("plans")
+      .values({ ...row, id, schema_version: schemaVersion, created_at: at, updated_at: at })
+      .execute()
+    await trx
+      .insertInto("plan_rights")
+      .values({ plan_id: id, user_id: maker, right: "secretariat" })
+      .execute()
+  })
+  return id
+}
+
+/** The settings of a plan and the schema version of its document, or null when there is no such plan. */
+export async function findPlan(
+  db: Kysely<Tables>,
+  id: string,
+): Promise<{ settings: PlanSettings; schema: number; updatedAt: string } | null> {
+  const row = await db.selectFrom("plans").selectAll().where("id", "=", id).executeTakeFirst()
+  if (!row) return null
+  return {
+    settings: toSettings(row),
+    schema: Number(row.schema_version),
+    updatedAt: row.updated_at,
+  }
+}
+
+/** Changes some settings of a plan. */
+export async function updatePlan(
+  db: Kysely<Tables>,
+  id: string,
+  change: SettingsChange,
+): Promise<void> {
+  await db
+    .updateTable("plans")
+    .set({ ...toColumns(change), updated_at: now() })
+    .where("id", "=", id)
+    .execute()
+}
+
+/** The plans in which a person has a right, the last changed first. */
+export async function listPlans(db: Kysely<Tables>, user: string): Promise<PlanSummary[]> {
+  const rows = await db
+    .selectFrom("plans")
+    .innerJoin("plan_rights", "plan_rights.plan_id", "plans.id")
+    .select([
+      "plans.id",
+      "plans.title",
+      "plans.country",
+      "plans.classification",
+      "plans.updated_at",
+      "plan_rights.right",
+    ])
+    .where("plan_rights.user_id", "=", user)
+    .orderBy("plans.updated_at", "desc")
+    .orderBy("plans.id")
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    title: row.title,
+    country: row.country,
+    classification: row.classification as PlanSummary["classification"],
+    right: row.right as Right,
+    updatedAt: row.updated_at,
+  }))
+}

@@ -1,0 +1,105 @@
+import type { Kysely } from "kysely"
+import type { Person } from "../../shared/api/people.ts"
+import { Problem } from "../../shared/problem.ts"
+import { newId } from "./id.ts"
+import type { Dialect } from "./migrations.ts"
+import type { Tables } from "./tables.ts"
+
+function people(db: Kysely<Tables>) {
+  return db
+    .selectFrom("user")
+    .innerJoin("agencies", "agencies.id", "user.agencyId")
+    .select([
+      "user.id",
+      "user.name",
+      "user.email",
+      "user.administrator",
+      "agencies.id as agency",
+      "agencies.name as agencyName",
+      "agencies.short",
+      "agencies.colour",
+    ])
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof people>["execute"]>>[number]
+
+function toPerson(row: Row): Person {
+  return {
+    id: row.id,
+    name: row.name,
+    email: row.email,
+    agency: { id: row.agency, name: row.agencyName, short: row.short, colour: row.colour },
+    administrator: Boolean(row.administrator),
+  }
+}
+
+/** Everybody who has an account, by name. */
+export async function listPeople(db: Kysely<Tables>): Promise<Person[]> {
+  return (await people(db).orderBy("user.name").execute()).map(toPerson)
+}
+
+/** The person with this id, or null. */
+export async function findPerson(db: Kysely<Tables>, id: string): Promise<Person | null> {
+  const row = await people(db).where("user.id", "=", id).executeTakeFirst()
+  return row ? toPerson(row) : null
+}
+
+/** The person with this e-mail address (compared in lower case), or null. */
+export async function findPersonByEmail(db: Kysely<Tables>, email: string): Promise<Person | null> {
+  const row = await people(db).where("user.email", "=", email.toLowerCase()).executeTakeFirst()
+  return row ? toPerson(row) : null
+}
+
+/** Whether anybody has an account yet. */
+export async function anyAccount(db: Kysely<Tables>): Promise<boolean> {
+  return (await db.selectFrom("user").select("id").limit(1).executeTakeFirst()) !== undefined
+}
+
+/**
+ * Makes an account that signs in by e-mail and password (given as better-auth's hash), in the form
+ * better-auth reads. Meant for a transaction; `conflict` when the e-mail is taken. Returns the id.
+ */
+export async function insertAccount(
+  db: Kysely<Tables>,
+  dialect: Dialect,
+  account: {
+    name: string
+    email: string
+    agency: string
+    administrator: boolean
+    passwordHash: string
+  },
+): Promise<string> {
+  const id = newId()
+  const at = dialect === "sqlite" ? new Date().toISOString() : new Date()
+  const truth = (value: boolean) => (dialect === "sqlite" ? Number(value) : value)
+  const times = { createdAt: at, updatedAt: at }
+  const made = await db
+    .insertInto("user")
+    .values({
+      id,
+      name: account.name,
+      email: account.email.toLowerCase(),
+      // The administrator or the secretariat wrote the address; there is no mail to prove it by.
+      emailVerified: truth(true),
+      agencyId: account.agency,
+      administrator: truth(account.administrator),
+      ...times,
+    })
+    .onConflict((taken) => taken.column("email").doNothing())
+    .executeTakeFirst()
+  if (Number(made.numInsertedOrUpdatedRows ?? 0) === 0)
+    throw new Problem("conflict", "A person with this e-mail address has an account already.")
+  await db
+    .insertInto("account")
+    .values({
+      id: newId(),
+      accountId: id,
+      providerId: "credential",
+      userId: id,
+      password: account.passwordHash,
+      ...times,
+    })
+    .execute()
+  return id
+}
