@@ -46,6 +46,9 @@ function Quoted({ excerpt, onJump }: { excerpt: Excerpt; onJump: (target: JumpTa
   const { t } = useTranslation("coverage")
   const { passageId, quote, pieces } = excerpt
   const place = excerpt.place || t("inText")
+  // Where nearly the whole sentence was read, marks would say nothing.
+  const size = (of: typeof pieces) => of.reduce((sum, { text }) => sum + text.length, 0)
+  const whole = size(pieces.filter(({ read }) => read)) > 0.7 * size(pieces)
   return (
     <button
       type="button"
@@ -55,7 +58,7 @@ function Quoted({ excerpt, onJump }: { excerpt: Excerpt; onJump: (target: JumpTa
     >
       {pieces.map(({ text, read }, index) =>
         // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence have no other name
-        read ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+        read && !whole ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
       )}{" "}
       <b className="excerpt-place">{place}</b>
     </button>

@@ -20,7 +20,7 @@ function sentenceAround(text: string, start: number, end: number): [number, numb
   const before = text.slice(0, start)
   const cut = Math.max(
     before.lastIndexOf("\n") + 1,
-    ...[...before.matchAll(/[.!?;…]["”»)]?\s+(?=\p{Lu}|\p{N}|["“«(])/gu)].map(
+    ...[...before.matchAll(/[.!?;…]["”»)]?\s+(?=\p{Lu}|["“«(])/gu)].map(
       (match) => match.index + match[0].length,
     ),
     0,

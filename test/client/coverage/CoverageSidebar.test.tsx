@@ -1,0 +1,168 @@
+import { act } from "react"
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { CoverageSidebar } from "../../../client/coverage/CoverageSidebar.tsx"
+import { type CoverageRequest, Reader } from "../../../client/coverage/conversation.ts"
+import { CoverageStore, type CoverageWorker } from "../../../client/coverage/coverageStore.ts"
+import type { PlanSettings } from "../../../shared/api/plans.ts"
+import { measure, paragraph, plan } from "../../plan.ts"
+import { button, on, show, write } from "../show.tsx"
+import { smallSet } from "./smallSet.ts"
+
+const settings: PlanSettings = {
+  title: "Plan",
+  country: "Valdoria",
+  instruments: ["TREATY"],
+  language: "en",
+  classification: "official",
+  currency: "VLC",
+  periodFrom: null,
+  periodTo: null,
+}
+
+/** The real reader, answering in the same thread. */
+function localWorker(): CoverageWorker {
+  const reader = new Reader(smallSet)
+  const worker: CoverageWorker = {
+    onmessage: null,
+    onerror: null,
+    terminate() {},
+    postMessage(request: CoverageRequest) {
+      const data = structuredClone(reader.answer(request))
+      queueMicrotask(() => worker.onmessage?.(new MessageEvent("message", { data })))
+    },
+  }
+  return worker
+}
+
+const doc = plan(paragraph("Run a campaign.", "n1"), measure("m1", "Open a shelter for victims"))
+
+describe("the standards beside the text", () => {
+  let store: CoverageStore
+  const jump = vi.fn()
+  const openSettings = vi.fn()
+  const sidebar = (over: Partial<PlanSettings> = {}) => (
+    <CoverageSidebar
+      store={store}
+      settings={{ ...settings, ...over }}
+      agreedMeasures={new Set()}
+      onJump={jump}
+      onSettings={openSettings}
+    />
+  )
+  const settle = () => act(async () => await new Promise((done) => setTimeout(done, 60)))
+  const rows = () =>
+    [...document.querySelectorAll<HTMLElement>("[data-area]")].map(
+      ({ dataset }) => `${dataset.area} ${dataset.level}`,
+    )
+
+  beforeEach(() => {
+    store = new CoverageStore({}, localWorker())
+    jump.mockReset()
+    openSettings.mockReset()
+  })
+  afterEach(() => {
+    store.close()
+    document.body.replaceChildren()
+  })
+
+  it("[C] names every area with its level, for those who see, hover and listen", async () => {
+    const page = await show(sidebar())
+    expect(page.screen.textContent).toContain("Reading the plan…")
+    store.read(doc)
+    await settle()
+    expect(rows()).toEqual(["awareness mentioned", "recovery absent", "shelter addressed"])
+    expect(button("Awareness: mentioned")).toBeTruthy()
+    expect(on('[data-area="recovery"]').textContent).toContain("not found")
+    expect(page.screen.textContent?.toLowerCase()).not.toContain("not covered")
+    await page.close()
+  })
+
+  it("opens a row with the words that carry it, and goes to them", async () => {
+    store.read(doc)
+    const page = await show(sidebar())
+    await settle()
+    const head = on('[data-area="shelter"] button')
+    expect(head.getAttribute("aria-expanded")).toBe("false")
+    await page.after(() => head.click())
+    expect(head.getAttribute("aria-expanded")).toBe("true")
+    const quote = on('[data-area="shelter"] .excerpt')
+    expect(quote.textContent).toBe("Open a shelter for victims 1")
+    await page.after(() => quote.click())
+    expect(jump).toHaveBeenCalledWith({ passageId: "m1", quote: "Open a shelter for victims" })
+    expect(on('[data-area="shelter"] .area-detail').textContent).toContain("Still missing in 1")
+    await page.close()
+  })
+
+  it("shows what is asked: found or not, how binding, and where it is written", async () => {
+    store.read(doc)
+    const page = await show(sidebar())
+    await settle()
+    await page.after(() => on('[data-area="recovery"] button').click())
+    const detail = on('[data-area="recovery"] .area-detail')
+    expect(detail.textContent).toContain("was not found")
+    expect(on('[data-element="length"]', detail).dataset.found).toBe("false")
+    expect(on('[data-element="length"] .force', detail).dataset).toMatchObject({
+      force: "duty",
+      inForce: "true",
+    })
+    expect(on('[data-element="length"]', detail).textContent).toContain("TREATY 13(1)")
+    await page.after(() => button("1 practice", detail).click())
+    expect(detail.textContent).toContain("Latvia, 2023")
+    await page.close()
+  })
+
+  it("orders what is left to elaborate, and invites to set what binds before it does", async () => {
+    store.read(doc)
+    const page = await show(sidebar({ instruments: [] }))
+    await settle()
+    await page.after(() => on('input[value="elaborate"]').click())
+    expect(rows()).toEqual(["recovery absent", "awareness mentioned", "shelter addressed"])
+    await page.after(() => button("Open plan settings").click())
+    expect(openSettings).toHaveBeenCalled()
+    await page.again(sidebar())
+    expect(page.screen.textContent).not.toContain("Open plan settings")
+    expect(page.screen.textContent).toContain("A · first")
+    await page.close()
+  })
+
+  it("says of a change made now what the area was", async () => {
+    store.read(doc)
+    const page = await show(sidebar())
+    await settle()
+    const next = plan(measure("m1", "Open a shelter"), measure("m2", "Grant a recovery period"))
+    await page.after(() => store.read(next))
+    await act(async () => await new Promise((done) => setTimeout(done, 300)))
+    expect(on('[data-area="recovery"]').textContent).toContain("was absent")
+    await page.close()
+  })
+
+  it("moves between the areas by arrow keys", async () => {
+    store.read(doc)
+    const page = await show(sidebar())
+    await settle()
+    const heads = [...document.querySelectorAll<HTMLElement>(".area-head")]
+    heads[0]?.focus()
+    const press = (key: string) =>
+      page.after(() =>
+        document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true })),
+      )
+    await press("ArrowDown")
+    expect(document.activeElement).toBe(heads[1])
+    await press("End")
+    expect(document.activeElement).toBe(heads[2])
+    await press("ArrowUp")
+    expect(document.activeElement).toBe(heads[1])
+    await page.close()
+  })
+
+  it("narrows by words", async () => {
+    store.read(doc)
+    const page = await show(sidebar())
+    await settle()
+    await page.after(() => write(on('[aria-label="Find an area"]'), "shel"))
+    expect(rows()).toEqual(["shelter addressed"])
+    await page.after(() => button("Clear the search").click())
+    expect(rows()).toHaveLength(3)
+    await page.close()
+  })
+})

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest"
+import {
+  areaGroups,
+  areaItems,
+  missingFields,
+  strongest,
+  toElaborate,
+} from "../../../client/coverage/areaItems.ts"
+import { CoverageEngine } from "../../../shared/coverage/engine.ts"
+import { passages } from "../../../shared/document/passages.ts"
+import { lead, measure, plan, time } from "../../plan.ts"
+import { smallSet } from "./smallSet.ts"
+
+const doc = plan(
+  measure("m1", "Open a shelter for victims", lead("Labour"), time("2027")),
+  measure("m2", "Open another shelter for victims"),
+)
+const report = new CoverageEngine(smallSet).update(passages(doc), [])
+const items = (binding: string[], opening: Parameters<typeof areaItems>[2] = null) =>
+  areaItems(smallSet, report, opening, binding)
+const all = { order: "all", instruments: null, search: "" } as const
+const rows = (binding: string[], view: Parameters<typeof areaGroups>[2], language = "en") =>
+  areaGroups(smallSet, items(binding), view, language).map(
+    ({ key, items }) => `${key}: ${items.map(({ area }) => area.id).join(" ")}`,
+  )
+
+describe("the list of areas", () => {
+  it("stands by pillar in the set's order", () => {
+    expect(rows([], all)).toEqual(["prevention: awareness", "protection: recovery shelter"])
+  })
+
+  it("puts first what is missing and binding: A, B, C", () => {
+    expect(rows(["TREATY"], { ...all, order: "elaborate" })).toEqual([
+      "A: recovery",
+      "C: awareness shelter",
+    ])
+  })
+
+  it("gives no priority before the binding instruments are set, only what is least found first", () => {
+    expect(rows([], { ...all, order: "elaborate" })).toEqual([": awareness recovery shelter"])
+  })
+
+  it("narrows to the areas that chosen instruments ask for", () => {
+    expect(rows([], { ...all, instruments: ["TREATY"] })).toEqual(["protection: recovery shelter"])
+  })
+
+  it("finds an area by its title in the reader's language and by its elements", () => {
+    expect(rows([], { ...all, search: "SAFE house" })).toEqual(["protection: shelter"])
+    expect(rows([], { ...all, search: "убежище" }, "ru")).toEqual(["protection: shelter"])
+    expect(rows([], { ...all, search: "nothing of it" })).toEqual([])
+  })
+
+  it("says what an area was when the plan was opened, only where that was another level", () => {
+    const opening = new Map([
+      ["shelter", "absent"],
+      ["recovery", "absent"],
+    ] as const)
+    expect(items([], opening).map(({ area, was }) => `${area.id} ${was}`)).toEqual([
+      "awareness null",
+      "recovery null",
+      "shelter absent",
+    ])
+  })
+
+  it("counts passages, not quotes, and what is left to elaborate", () => {
+    expect(items([]).find(({ area }) => area.id === "shelter")?.passages).toBe(2)
+    expect(toElaborate(items([]))).toBe(3)
+  })
+
+  it("names the fields that an area's measures lack", () => {
+    const evidence = report.areas.find(({ id }) => id === "shelter")?.evidence ?? []
+    const byId = new Map(passages(doc).map((passage) => [passage.id, passage]))
+    expect(
+      missingFields(evidence, byId).map(({ passage, missing }) => [passage.number, ...missing]),
+    ).toEqual([
+      ["1", "indicator", "budget"],
+      ["2", "lead", "time", "indicator", "budget"],
+    ])
+  })
+
+  it("marks an element by its strongest provision, and whether that is in force", () => {
+    const provisions = smallSet.areas[1]?.elements[0]?.provisions ?? []
+    expect(strongest(provisions, ["GUIDE"])).toEqual({ force: "duty", inForce: false })
+    expect(strongest(provisions, ["TREATY"])).toEqual({ force: "duty", inForce: true })
+  })
+})

@@ -1,0 +1,227 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import {
+  type CoverageAnswer,
+  type CoverageRequest,
+  Reader,
+} from "../../../client/coverage/conversation.ts"
+import { CoverageStore, type CoverageWorker } from "../../../client/coverage/coverageStore.ts"
+import { budget, indicator, lead, measure, paragraph, plan, time } from "../../plan.ts"
+import { smallSet } from "./smallSet.ts"
+
+/** The real reader in the same thread. Answers wait in a queue until the test lets them through. */
+class HeldWorker implements CoverageWorker {
+  readonly requests: CoverageRequest[] = []
+  readonly waiting: CoverageAnswer[] = []
+  onmessage: CoverageWorker["onmessage"] = null
+  onerror: CoverageWorker["onerror"] = null
+  ended = false
+  readonly #reader = new Reader(smallSet)
+
+  postMessage(request: CoverageRequest): void {
+    const copy = structuredClone(request)
+    this.requests.push(copy)
+    this.waiting.push(structuredClone(this.#reader.answer(copy)))
+  }
+  terminate(): void {
+    this.ended = true
+  }
+  /** Lets the waiting answers through, oldest first. */
+  deliver(): void {
+    for (const data of this.waiting.splice(0)) {
+      this.onmessage?.(new MessageEvent("message", { data }))
+    }
+  }
+}
+
+const words = "Grant a recovery and reflection period of forty-five days to victims"
+const bare = plan(paragraph("Nothing of note.", "n1"), measure("m1", "Open a shelter for victims"))
+const full = [
+  lead("Interior"),
+  time("By 2027"),
+  indicator("Persons"),
+  budget("1", { kind: "state" }),
+]
+
+describe("the coverage of an open plan", () => {
+  let worker: HeldWorker
+  let store: CoverageStore
+  const level = (id: string) => store.state.get().report?.areas.find((a) => a.id === id)?.level
+  const settle = () => {
+    vi.advanceTimersByTime(1000)
+    worker.deliver()
+  }
+
+  beforeEach(() => {
+    vi.useFakeTimers()
+    worker = new HeldWorker()
+    store = new CoverageStore({}, worker)
+  })
+  afterEach(() => {
+    store.close()
+    vi.useRealTimers()
+  })
+
+  it("[C] shows the report of the text that is open, with the set it was read by", () => {
+    store.read(bare)
+    expect(store.state.get()).toMatchObject({ report: null, set: null, stale: true })
+    settle()
+    expect(store.state.get().set?.areas.map(({ id }) => id)).toEqual([
+      "awareness",
+      "recovery",
+      "shelter",
+    ])
+    expect(level("shelter")).toBe("addressed")
+    expect(level("recovery")).toBe("absent")
+    expect(store.state.get().stale).toBe(false)
+  })
+
+  it("sends only what changed and names what is gone", () => {
+    store.read(bare)
+    settle()
+    store.read(plan(paragraph("Nothing of note.", "n1"), measure("m2", words)))
+    settle()
+    expect(worker.requests[1]?.changed.map(({ id }) => id)).toEqual(["m2"])
+    expect(worker.requests[1]?.removed).toEqual(["m1"])
+    expect(level("recovery")).toBe("addressed")
+    expect(level("shelter")).toBe("absent")
+  })
+
+  it("reads again when only a field, a number or a heading moved", () => {
+    store.read(plan(measure("m1", words)))
+    settle()
+    expect(level("recovery")).toBe("addressed")
+    store.read(plan(measure("m1", words, ...full)))
+    settle()
+    expect(level("recovery")).toBe("elaborated")
+    store.read(plan(measure("m0", "Run a campaign"), measure("m1", words, ...full)))
+    settle()
+    expect(worker.requests[2]?.changed.map(({ id, number }) => `${id} ${number}`)).toEqual([
+      "m0 1",
+      "m1 2",
+    ])
+  })
+
+  it("sends nothing for a document that says the same", () => {
+    store.read(bare)
+    settle()
+    store.read(
+      plan(paragraph("Nothing of note.", "n1"), measure("m1", "Open a shelter for victims")),
+    )
+    settle()
+    expect(worker.requests).toHaveLength(1)
+    expect(store.state.get().stale).toBe(false)
+  })
+
+  it("gathers what is typed without pause into a request every 200 ms", () => {
+    store.read(bare)
+    settle()
+    vi.advanceTimersByTime(1000)
+    for (let letter = 1; letter <= 30; letter++) {
+      store.read(plan(measure("m1", words.slice(0, letter))))
+      vi.advanceTimersByTime(20)
+      worker.deliver()
+    }
+    const typed = worker.requests.length - 1
+    expect(typed).toBeGreaterThanOrEqual(3)
+    expect(typed).toBeLessThanOrEqual(4)
+  })
+
+  it("keeps what comes while the worker reads and sends it as one", () => {
+    store.read(bare)
+    vi.advanceTimersByTime(1000)
+    store.read(plan(measure("m1", words)))
+    store.read(plan(measure("m1", `${words} and more`)))
+    vi.advanceTimersByTime(1000)
+    expect(worker.requests).toHaveLength(1)
+    worker.deliver()
+    expect(store.state.get().stale).toBe(true)
+    settle()
+    expect(worker.requests).toHaveLength(2)
+    expect(level("recovery")).toBe("addressed")
+    expect(store.state.get().stale).toBe(false)
+  })
+
+  it("lets the newest report win over one that comes late", () => {
+    store.read(bare)
+    vi.advanceTimersByTime(1000)
+    const [late] = worker.waiting
+    worker.deliver()
+    store.read(plan(measure("m1", words)))
+    settle()
+    worker.onmessage?.(new MessageEvent("message", { data: late }))
+    expect(level("recovery")).toBe("addressed")
+  })
+
+  it("keeps the levels at opening, whatever is written later", () => {
+    store.read(bare)
+    settle()
+    store.read(plan(measure("m1", words)))
+    settle()
+    expect(store.state.get().opening?.get("recovery")).toBe("absent")
+    expect(store.state.get().opening?.get("shelter")).toBe("addressed")
+  })
+
+  it("counts as agreed only the narrative and the measures that are agreed", () => {
+    store.read(
+      plan(
+        paragraph("Run a campaign.", "n1"),
+        measure("m1", words),
+        measure("m2", "Open a shelter for victims"),
+      ),
+    )
+    settle()
+    store.agree(new Set(["m2"]))
+    store.show("agreed")
+    settle()
+    expect([level("awareness"), level("recovery"), level("shelter")]).toEqual([
+      "mentioned",
+      "absent",
+      "addressed",
+    ])
+    store.agree(new Set(["m1", "m2"]))
+    settle()
+    expect(level("recovery")).toBe("addressed")
+    const asked = worker.requests.length
+    store.agree(new Set(["m2", "m1"]))
+    settle()
+    expect(worker.requests).toHaveLength(asked)
+    store.show("proposed")
+    settle()
+    expect(store.state.get().opening?.get("shelter")).toBe("addressed")
+  })
+
+  it("shows no report of a view that was left meanwhile", () => {
+    store.read(plan(measure("m1", words)))
+    settle()
+    store.show("agreed")
+    vi.advanceTimersByTime(1000)
+    store.show("proposed")
+    worker.deliver()
+    expect(level("recovery")).toBe("addressed")
+    settle()
+    expect(store.state.get()).toMatchObject({ view: "proposed", stale: false })
+    expect(level("recovery")).toBe("addressed")
+  })
+
+  it("reads everything anew with other settings", () => {
+    store.read(bare)
+    settle()
+    store.configure({ lang: "ru" })
+    settle()
+    expect(worker.requests[1]).toMatchObject({ begin: { lang: "ru" }, removed: [] })
+    expect(worker.requests[1]?.changed).toHaveLength(2)
+  })
+
+  it("says when the worker broke down and keeps the last report", () => {
+    store.read(bare)
+    settle()
+    worker.onerror?.(new ErrorEvent("error"))
+    expect(store.state.get().failed).toBe(true)
+    expect(level("shelter")).toBe("addressed")
+  })
+
+  it("ends its worker", () => {
+    store.close()
+    expect(worker.ended).toBe(true)
+  })
+})
