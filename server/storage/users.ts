@@ -103,3 +103,28 @@ export async function insertAccount(
     .execute()
   return id
 }
+
+/** The account with this e-mail and the hash of its password, or null. */
+export async function findPassword(
+  db: Kysely<Tables>,
+  email: string,
+): Promise<{ user: string; hash: string | null } | null> {
+  const row = await db
+    .selectFrom("user")
+    .innerJoin("account", "account.userId", "user.id")
+    .select(["user.id", "account.password"])
+    .where("user.email", "=", email.toLowerCase())
+    .where("account.providerId", "=", "credential")
+    .executeTakeFirst()
+  return row ? { user: row.id, hash: row.password } : null
+}
+
+/** Sets the password (as better-auth's hash) of an account. Its sessions stay. */
+export async function setPassword(db: Kysely<Tables>, user: string, hash: string): Promise<void> {
+  await db
+    .updateTable("account")
+    .set({ password: hash })
+    .where("userId", "=", user)
+    .where("providerId", "=", "credential")
+    .execute()
+}

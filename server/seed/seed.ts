@@ -1,0 +1,155 @@
+import { createHmac } from "node:crypto"
+import type { Node } from "@tiptap/pm/model"
+import { hashPassword, verifyPassword } from "better-auth/crypto"
+import type { Right } from "../../shared/access.ts"
+import type { Agency, PlanSettings } from "../../shared/api/plans.ts"
+import { measuresOf } from "../../shared/document/outline.ts"
+import { writeDocument } from "../../shared/document/writeDocument.ts"
+import { today } from "../plan/today.ts"
+import { insertAgency, listAgencies } from "../storage/agencies.ts"
+import { addBodies } from "../storage/bodies.ts"
+import type { Database } from "../storage/database.ts"
+import { insertMandate, listMandates } from "../storage/mandates.ts"
+import { insertPlan } from "../storage/plans.ts"
+import { setAgencyRole, setRight } from "../storage/rights.ts"
+import { readSeedPlan, rememberSeedPlan } from "../storage/seedPlan.ts"
+import { insertToken } from "../storage/tokens.ts"
+import { anyAccount, findPassword, insertAccount, setPassword } from "../storage/users.ts"
+import type { Rooms } from "../sync/rooms.ts"
+import { largePlan } from "./largePlan.ts"
+import { type SeedPerson, seedAgencies, seedPeople, valdoria } from "./valdoria.ts"
+
+/** Which plan the seed makes. */
+export type SeedKind = "sample" | "empty" | "large"
+
+/** What the seed prints. */
+export interface Seeded {
+  plan: { id: string }
+  parties: string[]
+  users: {
+    email: string
+    password: string
+    agency: string
+    agencyName: string
+    right: Right
+    mandate: boolean
+    token: string
+  }[]
+}
+
+async function makeAgencies({ db }: Database): Promise<Map<string, Agency>> {
+  const made = new Map<string, Agency>()
+  const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
+  for (const { key, name, short } of seedAgencies) {
+    const there = (await listAgencies(db)).find((a) => same(a.name, name) || same(a.short, short))
+    made.set(key, there ?? (await insertAgency(db, { name, short })))
+  }
+  return made
+}
+
+/** Makes a person's account, or sees to it that the one that is there opens with this password. */
+async function makeAccount(
+  { db, dialect }: Database,
+  person: SeedPerson,
+  agency: Agency,
+  password: string,
+): Promise<string> {
+  const there = await findPassword(db, person.email)
+  if (there) {
+    const { user, hash } = there
+    if (!(hash && (await verifyPassword({ hash, password }))))
+      await setPassword(db, user, await hashPassword(password))
+    return user
+  }
+  // Where nobody administers the installation yet, the secretariat's person does.
+  const administrator = person.right === "secretariat" && !(await anyAccount(db))
+  const account = { name: person.name, email: person.email, agency: agency.id, administrator }
+  const passwordHash = await hashPassword(password)
+  return db
+    .transaction()
+    .execute((trx) => insertAccount(trx, dialect, { ...account, passwordHash }))
+}
+
+async function plansWords(
+  kind: SeedKind,
+): Promise<{ settings: PlanSettings; document: Node | null }> {
+  if (kind === "empty")
+    return { settings: { ...valdoria, title: "A plan without words" }, document: null }
+  const title = "National action plan against trafficking in human beings 2026–2030, with annexes"
+  return { settings: { ...valdoria, title }, document: largePlan(title) }
+}
+
+async function makePlan(
+  { db }: Database,
+  rooms: Rooms,
+  kind: SeedKind,
+  maker: { userId: string; agencyId: string },
+): Promise<string> {
+  const there = await readSeedPlan(db, kind)
+  if (there) return there
+  const { settings, document } = await plansWords(kind)
+  const plan = await insertPlan(db, settings, maker.userId)
+  if (document) {
+    await rooms.write(plan, writeDocument(document), maker)
+    const names = measuresOf(document).flatMap(({ measure }) =>
+      measure.participants.map(({ name }) => name),
+    )
+    await addBodies(db, plan, names)
+  }
+  await rememberSeedPlan(db, kind, plan)
+  return plan
+}
+
+/**
+ * Fills an installation with Valdoria's agencies, people and one plan. Run again it makes no
+ * second plan of the same kind and no second account; passwords stay (they follow from `secret`),
+ * tokens are new.
+ */
+export async function seed(
+  database: Database,
+  rooms: Rooms,
+  secret: string,
+  kind: SeedKind,
+): Promise<Seeded> {
+  const { db } = database
+  const agencies = await makeAgencies(database)
+  const agencyOf = (key: string) => {
+    const agency = agencies.get(key)
+    if (!agency) throw new Error(`The seed has no agency ${key}.`)
+    return agency
+  }
+  const passwordOf = (email: string) =>
+    createHmac("sha256", secret).update(`seed:${email}`).digest("base64url").slice(0, 20)
+  const people = []
+  for (const person of seedPeople) {
+    const agency = agencyOf(person.agency)
+    const password = passwordOf(person.email)
+    people.push({
+      ...person,
+      agency,
+      password,
+      id: await makeAccount(database, person, agency, password),
+    })
+  }
+  const [maker] = people
+  if (!maker) throw new Error("The seed has no people.")
+  const plan = await makePlan(database, rooms, kind, {
+    userId: maker.id,
+    agencyId: maker.agency.id,
+  })
+  for (const { key, role } of seedAgencies) await setAgencyRole(db, plan, agencyOf(key).id, role)
+  const mandates = await listMandates(db, plan)
+  const users: Seeded["users"] = []
+  for (const { id, email, password, agency, right, mandate } of people) {
+    await setRight(db, plan, id, right)
+    if (mandate && !mandates.some((held) => held.user === id)) {
+      const from = today()
+      await insertMandate(db, plan, { agency: agency.id, user: id, from, to: null }, maker.id)
+    }
+    const { token } = await insertToken(db, id, `seed ${today()}`)
+    const names = { agency: agency.id, agencyName: agency.name }
+    users.push({ email, password, ...names, right, mandate, token })
+  }
+  const parties = seedAgencies.filter(({ role }) => role === "party")
+  return { plan: { id: plan }, parties: parties.map(({ key }) => agencyOf(key).id), users }
+}
