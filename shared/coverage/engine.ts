@@ -1,0 +1,98 @@
+import { withoutBrackets } from "./bracket.ts"
+import { type FindingOptions, MeasureFindings } from "./findings.ts"
+import { languageOf } from "./language.ts"
+import type { Passage } from "./passage.ts"
+import { type Reading, readPassage, scorerOf } from "./reading.ts"
+import { areaReports, inPlanOrder, type ReadPassage, type Report, type View } from "./report.ts"
+import type { Scorer } from "./scorer.ts"
+import type { StandardsSet } from "./set.ts"
+
+/** What may be set about an engine. */
+export interface EngineOptions extends FindingOptions {
+  /** Reads texts instead of the set's own lexicon. */
+  scorer?: Scorer
+  /** The language of the plan, for passages that do not show theirs. */
+  lang?: string
+}
+
+interface Entry {
+  readonly passage: Passage
+  readonly proposed: Reading
+  /** The reading without bracketed words; the same object where there are none. */
+  readonly agreed: Reading
+}
+
+/**
+ * Keeps the reading of every passage of one plan and makes the report from them. Only what
+ * changed is read again; the report is always the one a fresh engine would give on the same
+ * passages, in whatever order they came.
+ */
+export class CoverageEngine {
+  readonly #set: StandardsSet
+  readonly #scorer: Scorer
+  readonly #lang: string | undefined
+  readonly #entries = new Map<string, Entry>()
+  readonly #findings: MeasureFindings
+  #order: Entry[] | null = null
+
+  constructor(set: StandardsSet, options: EngineOptions = {}) {
+    this.#set = set
+    this.#scorer = options.scorer ?? scorerOf(set)
+    this.#lang = options.lang
+    this.#findings = new MeasureFindings(set, options)
+  }
+
+  /** Takes in passages that are new or changed and drops others; the report as proposed. */
+  update(changed: readonly Passage[], removed: readonly string[]): Report {
+    for (const id of removed) {
+      this.#entries.delete(id)
+      this.#findings.remove(id)
+    }
+    for (const passage of changed) {
+      const proposed = this.#read(passage, passage.text)
+      const bare = withoutBrackets(passage.text)
+      const agreed = bare === passage.text ? proposed : this.#read(passage, bare)
+      this.#entries.set(passage.id, { passage, proposed, agreed })
+      this.#findings.put(passage, proposed.lang)
+    }
+    if (changed.length > 0 || removed.length > 0) this.#order = null
+    return this.report()
+  }
+
+  /** The report on the text as it stands, as proposed or as agreed. */
+  report(view: View = { name: "proposed" }): Report {
+    this.#order ??= [...this.#entries.values()].sort((a, b) => inPlanOrder(a.passage, b.passage))
+    const read: ReadPassage[] = []
+    for (const { passage, proposed, agreed } of this.#order) {
+      if (view.name === "proposed") read.push({ passage, reading: proposed })
+      else if (passage.kind !== "measure" || view.measures.has(passage.measureId ?? passage.id)) {
+        read.push({ passage, reading: agreed })
+      }
+    }
+    const lang = this.#language()
+    return {
+      lang,
+      set: { id: this.#set.id, version: this.#set.version },
+      areas: areaReports(this.#set, read),
+      findings: this.#findings.all(
+        read.map(({ passage }) => passage),
+        lang,
+      ),
+    }
+  }
+
+  #read(passage: Passage, text: string): Reading {
+    const lang = languageOf(text, this.#lang)
+    return readPassage(this.#set, text, lang, passage.headings, this.#scorer)
+  }
+
+  /** The language most of the plan's words are in. */
+  #language(): string {
+    const sizes = new Map<string, number>()
+    for (const { passage, proposed } of this.#entries.values()) {
+      sizes.set(proposed.lang, (sizes.get(proposed.lang) ?? 0) + passage.text.length)
+    }
+    const [first] = [...sizes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    return first?.[0] ?? this.#lang ?? this.#set.languages[0] ?? "en"
+  }
+}

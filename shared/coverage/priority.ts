@@ -1,0 +1,24 @@
+import type { Level } from "./level.ts"
+import type { Area } from "./set.ts"
+
+/** How much a gap matters: A before B before C. */
+export type Priority = "A" | "B" | "C"
+
+/**
+ * The priority of an area at a level: level times how far the area's lead provisions bind the
+ * plan's country. Which instruments are in force for it is a setting of the plan and is never
+ * guessed; without that setting there is no priority. Nor is there one for an elaborated area.
+ */
+export function priority(
+  area: Area,
+  level: Level,
+  bindingInstruments: readonly string[],
+): Priority | null {
+  if (level === "elaborated" || bindingInstruments.length === 0) return null
+  const inForce = area.lead.some(
+    ({ instrument, force }) => force === "duty" && bindingInstruments.includes(instrument),
+  )
+  const elsewhere = area.lead.some(({ force }) => force !== "guidance")
+  const rank = (inForce ? 0 : elsewhere ? 1 : 2) + (level === "addressed" ? 1 : 0)
+  return (["A", "B", "C"] as const)[Math.min(rank, 2)] ?? "C"
+}

@@ -1,0 +1,78 @@
+import { languageOf } from "./language.ts"
+import { LexiconScorer, type Scorer, threshold } from "./scorer.ts"
+import type { StandardsSet } from "./set.ts"
+
+/** A sentence of a passage that carries an area. `start` and `end` count UTF-16 units. */
+export interface Evidence {
+  readonly area: string
+  readonly element: string | null
+  readonly start: number
+  readonly end: number
+  readonly score: number
+  /** Says that something is missing or left out: it names the area and raises no level. */
+  readonly negated: boolean
+  /** Reads against the provision: to be checked by a person, and raises no level. */
+  readonly against: boolean
+  /** Binds a named body to a time, as a measure does. */
+  readonly datedDuty: boolean
+}
+
+/** What one passage says by itself. */
+export interface Reading {
+  readonly lang: string
+  readonly areas: readonly string[]
+  readonly evidence: readonly Evidence[]
+}
+
+/** What stands above a passage may lift a cue that alone says too little. */
+const headingBonus = 0.2
+
+const scorers = new WeakMap<StandardsSet, Scorer>()
+
+/** The lexicon scorer of a set; made once, because making it takes longer than reading a page. */
+export function scorerOf(set: StandardsSet): Scorer {
+  const known = scorers.get(set)
+  if (known) return known
+  const scorer = new LexiconScorer(set)
+  scorers.set(set, scorer)
+  return scorer
+}
+
+const inOrder = (a: Evidence, b: Evidence) =>
+  b.score - a.score || a.start - b.start || (a.element ?? "").localeCompare(b.element ?? "")
+
+/**
+ * Reads one text by itself: the areas it is about, the one it is most about first, and the
+ * sentences that show it. Duties and gaps alike name their area.
+ */
+export function readPassage(
+  set: StandardsSet,
+  text: string,
+  lang?: string,
+  headings: readonly string[] = [],
+  scorer: Scorer = scorerOf(set),
+): Reading {
+  const language = lang && set.languages.includes(lang) ? lang : languageOf(text, lang)
+  const { scored, tones } = scorer.score(text, language)
+  const above = new Set(
+    headings.flatMap((heading) =>
+      scorer
+        .score(heading, language)
+        .scored.flatMap(({ area, score }) => (score >= threshold ? area : [])),
+    ),
+  )
+  const evidence: Evidence[] = []
+  for (const found of scored) {
+    const score = found.score + (above.has(found.area) ? headingBonus : 0)
+    if (score < threshold) continue
+    const tone = tones.find(({ start }) => start === found.start)
+    evidence.push({
+      ...found,
+      score,
+      negated: tone?.negated ?? false,
+      datedDuty: tone?.datedDuty ?? false,
+    })
+  }
+  evidence.sort(inOrder)
+  return { lang: language, areas: [...new Set(evidence.map(({ area }) => area))], evidence }
+}

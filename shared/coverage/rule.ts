@@ -1,0 +1,60 @@
+import type { Hit } from "./lexicon.ts"
+import type { RuleData } from "./set.ts"
+
+/** How much a rule that holds says for its area, before its surroundings are weighed. */
+const strengths = { strong: 1.2, plain: 0.8, weak: 0.5 } as const
+
+/** A cue of a standards set, ready to be tried on the concepts of a sentence. */
+export interface Rule {
+  readonly area: string
+  readonly element: string | null
+  readonly strength: number
+  readonly against: boolean
+  readonly needs: readonly (readonly string[])[]
+  readonly bars: readonly (readonly string[])[]
+}
+
+/**
+ * Reads the text of a cue. `a|b + c - d|e&f` holds in a sentence that names a or b, and c close
+ * by, and neither d nor both e and f. A `!` at the end makes it strong, a `?` weak.
+ */
+export function ruleOf(data: RuleData): Rule {
+  const source = data.when.trim()
+  const mark = source.at(-1)
+  const body = mark === "!" || mark === "?" ? source.slice(0, -1) : source
+  const [needed = "", barred = ""] = body.split(" - ")
+  return {
+    area: data.area,
+    element: data.element,
+    against: data.against ?? false,
+    strength: mark === "!" ? strengths.strong : mark === "?" ? strengths.weak : strengths.plain,
+    needs: needed.split(" + ").map((part) => part.split("|").map((name) => name.trim())),
+    bars: barred ? barred.split("|").map((part) => part.split("&").map((name) => name.trim())) : [],
+  }
+}
+
+/** The concepts a rule speaks of, so that a set can be checked for names that nothing defines. */
+export function conceptsOf(rule: Rule): string[] {
+  return [...rule.needs.flat(), ...rule.bars.flat()]
+}
+
+/** How far apart the words that make one rule hold may stand, in tokens. */
+const reach = 20
+
+/** Whether a rule holds on the concepts found in one sentence. */
+export function holds(rule: Rule, hits: ReadonlyMap<string, readonly Hit[]>): boolean {
+  for (const need of rule.needs) if (!need.some((name) => hits.has(name))) return false
+  for (const bar of rule.bars) if (bar.every((name) => hits.has(name))) return false
+  if (rule.needs.length < 2) return true
+  const places = rule.needs.map((need) => need.flatMap((name) => hits.get(name) ?? []))
+  const [first = [], ...others] = places
+  return first.some((start) =>
+    others.every((choices) =>
+      choices.some(
+        (hit) =>
+          !(hit.from === start.from && hit.to === start.to) &&
+          Math.abs(hit.from - start.from) <= reach,
+      ),
+    ),
+  )
+}

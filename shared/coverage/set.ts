@@ -1,0 +1,118 @@
+import { z } from "zod"
+
+const title = z.record(z.string(), z.string())
+const id = z.string().regex(/^[a-z0-9][A-Za-z0-9-]*$/)
+
+/** Whether a provision is to be done, may be done, or only advises. */
+export const force = z.enum(["duty", "optional", "guidance"])
+
+const instrument = z.object({
+  id: z.string(),
+  title: z.string(),
+  body: z.string(),
+  year: z.string(),
+  /** A treaty binds its parties; a regional law binds its members; the others bind nobody. */
+  kind: z.enum(["treaty", "regional-law", "political", "soft-law", "guidance", "model-law"]),
+})
+
+const provision = z.object({ instrument: z.string(), reference: z.string(), force })
+
+const element = z.object({
+  id,
+  title,
+  requires: z.string(),
+  core: z.boolean(),
+  provisions: z.array(provision).min(1),
+})
+
+const area = z.object({
+  id,
+  pillar: z.string(),
+  title,
+  scope: z.string(),
+  /** The provisions the priority of a gap is read from. */
+  lead: z.array(provision).min(1),
+  elements: z.array(element).min(1),
+})
+
+const criterion = z.object({
+  id,
+  level: z.enum(["plan", "measure"]),
+  title: z.string(),
+  requires: z.string(),
+})
+
+const practice = z.object({
+  id,
+  country: z.string(),
+  words: z.string(),
+  areas: z.array(z.string()),
+  criteria: z.array(z.string()),
+  source: z.string(),
+  year: z.string(),
+})
+
+const rule = z.object({
+  area: z.string(),
+  element: z.string().nullable(),
+  /** A cue in the language of `rule.ts`. */
+  when: z.string().min(1),
+  /** True for wording that reads against the provision instead of towards it. */
+  against: z.boolean().optional(),
+})
+
+const concepts = z.record(z.string(), z.record(z.string(), z.string()))
+
+/**
+ * The shape of a standards set: what a subject's instruments ask of a plan, and by which words a
+ * plan is seen to speak of it. Everything that belongs to one subject is in such a set.
+ */
+export const standardsSet = z.object({
+  id,
+  version: z.string(),
+  title,
+  languages: z.array(z.string()).min(1),
+  pillars: z.array(z.object({ id, title })).min(1),
+  instruments: z.array(instrument),
+  areas: z.array(area).min(1),
+  criteria: z.array(criterion),
+  practices: z.array(practice),
+  concepts,
+  rules: z.array(rule),
+  /** Names of concepts that have a part of their own in the reading. */
+  context: z.object({
+    /** The subject itself: who, what, the wrong done. */
+    subject: z.array(z.string()),
+    /** Other fields of government, whose training and coordination are not the plan's. */
+    foreign: z.array(z.string()),
+    /** Other fields that win even over a word of the subject. */
+    alien: z.array(z.string()),
+    /** Description of how things were, which is not about any area except those named. */
+    situation: z.array(z.string()),
+    situationAreas: z.array(z.string()),
+    negation: z.array(z.string()),
+    /** Words for "a named body is to … by …", which make narrative bind like a measure. */
+    body: z.array(z.string()),
+    duty: z.array(z.string()),
+    date: z.array(z.string()),
+    /** Verbs of intent that nobody can check. */
+    vague: z.array(z.string()),
+  }),
+})
+
+/** A standards set whose shape has been checked. */
+export type StandardsSet = z.infer<typeof standardsSet>
+/** One area of a set. */
+export type Area = StandardsSet["areas"][number]
+/** Phrases by concept and language. */
+export type Concepts = StandardsSet["concepts"]
+/** A cue as a set writes it. */
+export type RuleData = StandardsSet["rules"][number]
+/** A numbered clause of an instrument, with how far it binds. */
+export type Provision = z.infer<typeof provision>
+/** An instrument of a set. */
+export type Instrument = z.infer<typeof instrument>
+/** A test of how well a plan or a measure is made. */
+export type Criterion = z.infer<typeof criterion>
+/** What another country has done, for imitation. */
+export type Practice = z.infer<typeof practice>

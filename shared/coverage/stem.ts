@@ -1,0 +1,63 @@
+import { stemmer as english } from "@orama/stemmers/english"
+import { stemmer as russian } from "@orama/stemmers/russian"
+
+/**
+ * A word in the form in which two spellings of it are the same: lower case, one code point a
+ * letter, no difference between ı and i, ğ and q, ё and е. The pairs are merged because they
+ * alternate within one word (uşaq, uşağın) or depend on the keyboard, and because lower-casing
+ * by the rules of Azerbaijani would spoil the Latin abbreviations in the same text.
+ */
+export function fold(word: string): string {
+  return word
+    .normalize("NFC")
+    .replaceAll("İ", "i")
+    .toLowerCase()
+    .replaceAll("\u0307", "")
+    .replaceAll("ı", "i")
+    .replaceAll("ğ", "q")
+    .replaceAll("ё", "е")
+}
+
+const cases =
+  "dan dən nan nən da də nda ndə ndan ndən nin nun nün in un ün ya yə na nə ni nu nü a ə i u ü la lə"
+const endings: readonly (readonly string[])[] = [
+  cases.split(" ").sort((a, b) => b.length - a.length),
+  "imiz umuz ümüz iniz unuz ünüz lari ləri si su sü im um üm i u ü".split(" "),
+  "lar lər".split(" "),
+]
+
+/**
+ * Azerbaijani inflection from the right: case, then possessive, then plural, each at most once,
+ * and never below three letters with a vowel among them.
+ */
+function azerbaijani(word: string): string {
+  let stem = word
+  for (const stage of endings) {
+    for (const ending of stage) {
+      const rest = stem.length - ending.length
+      if (rest < 3 || !stem.endsWith(ending) || !/[aəioöuü]/.test(stem.slice(0, rest))) continue
+      stem = ending === "lari" || ending === "ləri" ? stem.slice(0, rest + 3) : stem.slice(0, rest)
+      break
+    }
+  }
+  return stem
+}
+
+const stemmers: Readonly<Record<string, (word: string) => string>> = {
+  en: english,
+  ru: russian,
+  az: azerbaijani,
+}
+const known = new Map<string, string>()
+
+/** The stem of a folded word; in a language without a stemmer the word itself. */
+export function stemOf(word: string, lang: string): string {
+  const key = `${lang}:${word}`
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const stem = stemmers[lang]?.(word) ?? word
+  // A bound, because a server reads plans for months.
+  if (known.size > 100_000) known.clear()
+  known.set(key, stem)
+  return stem
+}

@@ -1,0 +1,70 @@
+import { fold } from "./stem.ts"
+
+/** One word of a text, folded, with its place in UTF-16 units. */
+export interface Token {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The half-open stretch of a text that one sentence takes, without the blanks around it. */
+export interface Sentence {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * The words of a text. Hyphens part words ("non-punishment" is two), so that a pattern finds it
+ * with hyphen, blank or dash; a possessive 's is no word.
+ */
+export function tokensOf(text: string, from = 0, to = text.length): Token[] {
+  const found: Token[] = []
+  const pattern = /[\p{L}\p{M}\p{N}]+/gu
+  pattern.lastIndex = from
+  for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
+    const start = match.index
+    if (match[0] === "s" && /['’]/.test(text[start - 1] ?? "")) continue
+    found.push({ word: fold(match[0]), start, end: start + match[0].length })
+  }
+  return found
+}
+
+const shortened =
+  /(?:^|[\s(])(?:art|no|nos|para|e\.g|i\.e|etc|ст|п|пп|т\.е|т\.д|т\.п|др|г|гг|им|məs|və s|b|m|s|dr|mr|ms|prof)\.$/iu
+
+/**
+ * Cuts a text into sentences. A full stop ends one only before a blank and something that can
+ * begin one, and not after a known abbreviation, a single letter or an item's number.
+ */
+export function sentencesOf(text: string): Sentence[] {
+  const found: Sentence[] = []
+  let start = 0
+  const close = (end: number) => {
+    let from = start
+    let to = end
+    while (from < to && /\s/.test(text[from] ?? "")) from++
+    while (to > from && /\s/.test(text[to - 1] ?? "")) to--
+    if (to > from) found.push({ start: from, end: to })
+    start = end
+  }
+  const boundary = /\n+|[.!?…]+["'»”’)\]]*(?=\s)/gu
+  for (let match = boundary.exec(text); match; match = boundary.exec(text)) {
+    const end = match.index + match[0].length
+    if (match[0].startsWith("\n")) {
+      close(match.index)
+      start = end
+      continue
+    }
+    const next = /^\s*["'«“‘([]*(.)/su.exec(text.slice(end, end + 12))?.[1] ?? ""
+    const before = text.slice(Math.max(start, end - 8), end)
+    const starts =
+      next.toLowerCase() === next.toUpperCase()
+        ? /[\p{N}–—-]/u.test(next) || next === ""
+        : next !== next.toLowerCase()
+    const numbered = /^\s*[\p{N}.]+\.$/u.test(text.slice(start, end))
+    if (!starts || numbered || shortened.test(before) || /(?:^|\s)\p{Lu}\.$/u.test(before)) continue
+    close(end)
+  }
+  close(text.length)
+  return found
+}
