@@ -8,8 +8,10 @@ import {
   planView,
 } from "../../shared/api/plans.ts"
 import { Problem } from "../../shared/problem.ts"
-import { createFromTemplate } from "../plan/template.ts"
+import { createPlan } from "../plan/createPlan.ts"
+import { templateDocument } from "../plan/template.ts"
 import { today } from "../plan/today.ts"
+import { samplePlan } from "../seed/sample.ts"
 import { findAgency } from "../storage/agencies.ts"
 import { linkBody, listBodies } from "../storage/bodies.ts"
 import { mandateOn } from "../storage/mandates.ts"
@@ -49,10 +51,17 @@ export const planRoutes: readonly Route[] = [
         const message = "A template and the sample exclude each other."
         throw new Problem("invalid", message, { issues: [{ path: ["sample"], message }] })
       }
-      if (sample) throw new Problem("invalid", "The sample plan cannot be loaded yet.")
-      if (template)
-        return { id: await createFromTemplate(services, session, { title, language }, template) }
-      return { id: await insertPlan(services.database.db, { title, language }, session.user.id) }
+      const maker = { userId: session.user.id, agencyId: session.agency.id }
+      if (sample) {
+        const { settings, document } = await samplePlan()
+        return { id: await createPlan(services, maker, { ...settings, title }, document) }
+      }
+      const settings = { title, language }
+      if (template) {
+        const document = templateDocument(template, settings)
+        return { id: await createPlan(services, maker, settings, document) }
+      }
+      return { id: await insertPlan(services.database.db, settings, maker.userId) }
     },
   }),
   planRoute("read", {

@@ -3,11 +3,10 @@ import type { Node } from "@tiptap/pm/model"
 import { hashPassword, verifyPassword } from "better-auth/crypto"
 import type { Right } from "../../shared/access.ts"
 import type { Agency, PlanSettings } from "../../shared/api/plans.ts"
-import { measuresOf } from "../../shared/document/outline.ts"
-import { writeDocument } from "../../shared/document/writeDocument.ts"
+import { createPlan } from "../plan/createPlan.ts"
 import { today } from "../plan/today.ts"
 import { insertAgency, listAgencies } from "../storage/agencies.ts"
-import { addBodies } from "../storage/bodies.ts"
+import type { Author } from "../storage/author.ts"
 import type { Database } from "../storage/database.ts"
 import { insertMandate, listMandates } from "../storage/mandates.ts"
 import { insertPlan } from "../storage/plans.ts"
@@ -17,6 +16,7 @@ import { insertToken } from "../storage/tokens.ts"
 import { anyAccount, findPassword, insertAccount, setPassword } from "../storage/users.ts"
 import type { Rooms } from "../sync/rooms.ts"
 import { largePlan } from "./largePlan.ts"
+import { samplePlan } from "./sample.ts"
 import { type SeedPerson, seedAgencies, seedPeople, valdoria } from "./valdoria.ts"
 
 /** Which plan the seed makes. */
@@ -70,31 +70,30 @@ async function makeAccount(
     .execute((trx) => insertAccount(trx, dialect, { ...account, passwordHash }))
 }
 
-async function plansWords(
-  kind: SeedKind,
-): Promise<{ settings: PlanSettings; document: Node | null }> {
-  if (kind === "empty")
-    return { settings: { ...valdoria, title: "A plan without words" }, document: null }
+async function wordsOf(
+  kind: Exclude<SeedKind, "empty">,
+): Promise<{ settings: PlanSettings; document: Node }> {
+  if (kind === "sample") return samplePlan()
   const title = "National action plan against trafficking in human beings 2026–2030, with annexes"
   return { settings: { ...valdoria, title }, document: largePlan(title) }
 }
 
 async function makePlan(
-  { db }: Database,
+  database: Database,
   rooms: Rooms,
   kind: SeedKind,
-  maker: { userId: string; agencyId: string },
+  maker: Author,
 ): Promise<string> {
+  const { db } = database
   const there = await readSeedPlan(db, kind)
   if (there) return there
-  const { settings, document } = await plansWords(kind)
-  const plan = await insertPlan(db, settings, maker.userId)
-  if (document) {
-    await rooms.write(plan, writeDocument(document), maker)
-    const names = measuresOf(document).flatMap(({ measure }) =>
-      measure.participants.map(({ name }) => name),
-    )
-    await addBodies(db, plan, names)
+  let plan: string
+  if (kind === "empty") {
+    const settings = { ...valdoria, title: "A plan without words" }
+    plan = await insertPlan(db, settings, maker.userId)
+  } else {
+    const { settings, document } = await wordsOf(kind)
+    plan = await createPlan({ database, rooms }, maker, settings, document)
   }
   await rememberSeedPlan(db, kind, plan)
   return plan

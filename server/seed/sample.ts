@@ -1,0 +1,13 @@
+import type { Node } from "@tiptap/pm/model"
+import type { PlanSettings } from "../../shared/api/plans.ts"
+import { importFile } from "../import/importFile.ts"
+import { sampleWords } from "./sampleWords.ts"
+import { valdoria } from "./valdoria.ts"
+
+/** The sample plan, read by the importer as any other file is, with the settings of its country. */
+export async function samplePlan(): Promise<{ settings: PlanSettings; document: Node }> {
+  const bytes = new TextEncoder().encode(sampleWords)
+  const { currency } = valdoria
+  const { doc, title } = await importFile(bytes, "valdoria-plan.md", { currency })
+  return { settings: { ...valdoria, title }, document: doc }
+}
