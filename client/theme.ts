@@ -1,8 +1,8 @@
 import {
   type CSSVariablesResolver,
   createTheme,
+  defaultVariantColorsResolver,
   type MantineColorsTuple,
-  TextInput,
 } from "@mantine/core"
 
 const accent: MantineColorsTuple = [
@@ -85,12 +85,27 @@ const dark: MantineColorsTuple = [
 export const theme = createTheme({
   primaryColor: "accent",
   primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
+  variantColorResolver: (input) => {
+    const colours = defaultVariantColorsResolver(input)
+    // Mantine counts the contrast for light paper only; our filled shades turn with the theme.
+    return input.variant === "filled" ? { ...colours, color: "var(--on-accent)" } : colours
+  },
   colors: { accent, red, teal, yellow, gray, dark },
   white: "#ffffff",
   black: "#1f2328",
   fontFamily: "var(--sans)",
-  headings: { fontFamily: "var(--sans)", fontWeight: "650" },
+  headings: {
+    fontFamily: "var(--sans)",
+    fontWeight: "650",
+    sizes: {
+      h1: { fontSize: "27px" },
+      h2: { fontSize: "23px" },
+      h3: { fontSize: "19px" },
+      h4: { fontSize: "17px" },
+      h5: { fontSize: "15px" },
+      h6: { fontSize: "13.5px" },
+    },
+  },
   fontSizes: { xs: "12px", sm: "13.5px", md: "15px", lg: "17px", xl: "21px" },
   spacing: { xs: "8px", sm: "12px", md: "16px", lg: "24px", xl: "40px" },
   defaultRadius: "6px",
@@ -98,7 +113,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: "pointer",
   components: {
-    TextInput: TextInput.extend({ defaultProps: { size: "sm" } }),
+    Text: { defaultProps: { size: "sm" } },
     Modal: { defaultProps: { transitionProps: { duration: 120 } } },
     Menu: { defaultProps: { transitionProps: { duration: 80 }, withinPortal: true } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },

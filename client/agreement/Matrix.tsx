@@ -7,6 +7,7 @@ import { useStore } from "../store.ts"
 import { cellsOf, filters, type MatrixFilter, passes } from "./cells.ts"
 import { MatrixRow } from "./MatrixRow.tsx"
 import styles from "./matrix.module.css"
+import letters from "./position.module.css"
 
 /** Measures by party agencies, with letters for the positions; filters above, the key below. */
 export function Matrix({ plan, measures }: { plan: PlanView; measures: MeasureView[] }) {
@@ -99,12 +100,12 @@ function groups<R extends { measure: MeasureView }>(rows: R[]) {
 
 function Legend() {
   const { t } = useTranslation("agreement")
-  const letters = ["agree", "reserve", "object", "lapsed", "open", "awaiting", "not-concerned"]
+  const stances = ["agree", "reserve", "object", "lapsed", "open", "awaiting", "not-concerned"]
   return (
-    <ul className={styles.legend} aria-label={t("legendTitle")}>
-      {letters.map((stance) => (
+    <ul className={letters.legend} aria-label={t("legendTitle")}>
+      {stances.map((stance) => (
         <li key={stance}>
-          <span className={styles.cell} data-stance={stance} aria-hidden>
+          <span className={letters.cell} data-stance={stance} aria-hidden>
             {t(`letter.${stance}`)}
           </span>
           {t(`legend.${stance}`)}

@@ -8,6 +8,7 @@ import { writtenDay } from "../dates.ts"
 import { type Cell, owes } from "./cells.ts"
 import styles from "./matrix.module.css"
 import { firstLine } from "./planMeasures.ts"
+import letters from "./position.module.css"
 
 interface Props {
   planId: string
@@ -53,7 +54,7 @@ function Position({ cell }: { cell: Cell }) {
   return (
     <Tooltip label={words} multiline maw={320}>
       <span
-        className={styles.cell}
+        className={letters.cell}
         role="img"
         aria-label={words}
         data-agency={agency.id}

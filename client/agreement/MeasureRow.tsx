@@ -61,7 +61,7 @@ export function MeasureRow({ planId, measure, numbers }: Props) {
           ? none
           : fields.indicators.map((indicator, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: indicators have no id, and the row is drawn anew.
-              <div key={at} className={styles.indicator}>
+              <div key={at} className={styles.measured}>
                 {indicator.words}
                 <Values indicator={indicator} />
               </div>

@@ -65,7 +65,7 @@ export const strings = {
     lapsed: "L",
     "not-concerned": "–",
     awaiting: "…",
-    open: "",
+    open: "·",
   },
   legend: {
     agree: "agrees",

@@ -10,6 +10,7 @@ import { post } from "../http.ts"
 import { useSending } from "../sending.ts"
 import { loadSession, session, signIn } from "../session.ts"
 import { useStore } from "../store.ts"
+import { AgencyMark } from "./AgencyMark.tsx"
 import { Failure } from "./Failure.tsx"
 import { FailurePage } from "./FailurePage.tsx"
 import { Loading } from "./Loading.tsx"
@@ -69,9 +70,10 @@ export function InvitationPage({ token }: { token: string }) {
           </Title>
           <Text>
             {invited.plan
-              ? t("invitation.toPlan", { agency: invited.agency.name, plan: invited.plan })
-              : t("invitation.toAgency", { agency: invited.agency.name })}
+              ? t("invitation.toPlan", { plan: invited.plan })
+              : t("invitation.toAgency")}
           </Text>
+          <AgencyMark agency={invited.agency} withName />
           {failure !== null && <Failure error={failure} />}
           <TextInput label={t("email")} value={invited.email} readOnly autoComplete="username" />
           <TextInput

@@ -49,7 +49,7 @@ export function PasswordCard({ email }: { email: string }) {
             error={wrong ? t("account.wrongPassword") : undefined}
           />
           <NewPassword name="new" label={t("newPassword")} error={issue("newPassword")} />
-          <Button type="submit" variant="default" loading={busy} style={{ justifySelf: "start" }}>
+          <Button type="submit" variant="default" loading={busy} style={{ alignSelf: "start" }}>
             {t("account.changePassword")}
           </Button>
         </Stack>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react"
+import { type ReactNode, useEffect, useRef } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "wouter"
 import type { PlanView } from "../../shared/api/plans.ts"
@@ -41,6 +41,12 @@ export function PlanBar({ plan, place, state, action, tools }: Props) {
   const { t } = useTranslation("pages")
   const actsFor = useActsFor(plan)
   const { classification, title } = plan.settings
+  const nav = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // On a narrow screen the row of places scrolls; the place one is in must be seen.
+    const here = nav.current?.querySelector<HTMLElement>(`[data-place="${place}"]`)
+    if (nav.current && here) nav.current.scrollLeft = here.offsetLeft - nav.current.offsetLeft - 24
+  }, [place])
   return (
     <div className={styles.bars}>
       <header className={styles.bar}>
@@ -55,12 +61,13 @@ export function PlanBar({ plan, place, state, action, tools }: Props) {
         {action}
       </header>
       <div className={`${styles.bar} ${styles.second}`}>
-        <nav aria-label={t("bar.places")} className={styles.places}>
+        <nav ref={nav} aria-label={t("bar.places")} className={styles.places}>
           {places.map((each) => (
             <Link
               key={each}
               href={path(plan.id, each)}
               className={styles.place}
+              data-place={each}
               aria-current={each === place ? "page" : undefined}
             >
               {t(`bar.place.${each}`)}

@@ -72,8 +72,8 @@ export const strings = {
   },
   invitation: {
     title: "You are invited",
-    toPlan: "To work for {{agency}} on “{{plan}}”.",
-    toAgency: "To work for {{agency}}.",
+    toPlan: "To work on “{{plan}}” for this agency:",
+    toAgency: "To work in Concord for this agency:",
     nameHelp: "As your colleagues know you.",
     submit: "Make my account",
     gone: "This invitation does not work any more",

@@ -1,10 +1,12 @@
-import { SegmentedControl } from "@mantine/core"
+import { ActionIcon, SegmentedControl } from "@mantine/core"
+import { IconX } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
 import type { PlanPeople } from "../../shared/api/people.ts"
 import { type Agency, type AgencyRole, agencyRole } from "../../shared/api/plans.ts"
-import { put } from "../http.ts"
+import { del, put } from "../http.ts"
 import { AgencyMark } from "../pages/AgencyMark.tsx"
 import page from "../pages/page.module.css"
+import { useSure } from "../pages/sure.tsx"
 import { told } from "../pages/told.ts"
 import { Mandates } from "./Mandates.tsx"
 import { PersonRow } from "./PersonRow.tsx"
@@ -27,8 +29,18 @@ export function AgencyInPlan({ planId, agency, role, people, manages, changed }:
   const own = people.people.filter((person) => person.agency.id === agency.id)
   const heading = `agency-${agency.id}`
 
+  const sure = useSure()
+  const address = `/api/plans/${planId}/agencies/${agency.id}`
+
+  async function remove() {
+    const question = t("removeAgencySure", { agency: agency.name })
+    if (!(await sure(question, t("remove")))) return
+    await del(address)
+    await changed()
+  }
+
   async function setRole(value: AgencyRole) {
-    await put(`/api/plans/${planId}/agencies/${agency.id}`, { role: value })
+    await put(address, { role: value })
     await changed()
   }
 
@@ -39,13 +51,25 @@ export function AgencyInPlan({ planId, agency, role, people, manages, changed }:
           <AgencyMark agency={agency} withName />
         </h2>
         {manages ? (
-          <SegmentedControl
-            size="xs"
-            aria-label={t("role", { agency: agency.name })}
-            value={role ?? ""}
-            onChange={(value) => told(setRole(value as AgencyRole))}
-            data={agencyRole.options.map((value) => ({ value, label: t(`roles.${value}`) }))}
-          />
+          <div className={styles.controls}>
+            <SegmentedControl
+              size="xs"
+              aria-label={t("role", { agency: agency.name })}
+              value={role ?? ""}
+              onChange={(value) => told(setRole(value as AgencyRole))}
+              data={agencyRole.options.map((value) => ({ value, label: t(`roles.${value}`) }))}
+            />
+            {role && (
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                aria-label={t("removeAgency", { agency: agency.name })}
+                onClick={() => told(remove())}
+              >
+                <IconX size={16} />
+              </ActionIcon>
+            )}
+          </div>
         ) : (
           role && <span className={styles.role}>{t(`roles.${role}`)}</span>
         )}

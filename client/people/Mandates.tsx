@@ -39,9 +39,7 @@ export function Mandates({ planId, agency, mandates, candidates, manages, change
             changed={changed}
           />
         ))}
-        {ordered.length === 0 && (
-          <li className={styles.none}>{t("noMandate", { agency: agency.name })}</li>
-        )}
+        {ordered.length === 0 && <li className={styles.none}>{t("noMandate")}</li>}
       </ul>
       {manages && !adding && candidates.length > 0 && (
         <Button variant="subtle" size="compact-sm" ml={-8} onClick={() => setAdding(true)}>

@@ -15,14 +15,18 @@ import { AgencyInPlan } from "./AgencyInPlan.tsx"
 export function PlanPeoplePage({ planId }: { planId: string }) {
   return (
     <PlanFrame planId={planId} place="people">
-      {(plan) => <People plan={plan} />}
+      {(plan, again) => <People plan={plan} againPlan={again} />}
     </PlanFrame>
   )
 }
 
-function People({ plan }: { plan: PlanView }) {
+function People({ plan, againPlan }: { plan: PlanView; againPlan: () => Promise<void> }) {
   const { t } = useTranslation("people")
   const [answer, again] = useAnswer<PlanPeople>(`/api/plans/${plan.id}/people`)
+  // A change may be to one's own right or mandate, which the bar shows.
+  const changed = async () => {
+    await Promise.all([again(), againPlan()])
+  }
   const manages = can(plan.right, "manage")
   return (
     <main className={`${page.page} ${page.narrow}`}>
@@ -44,10 +48,10 @@ function People({ plan }: { plan: PlanView }) {
               role={role}
               people={answer.value}
               manages={manages}
-              changed={again}
+              changed={changed}
             />
           ))}
-          {manages && <AddToPlan planId={plan.id} people={answer.value} changed={again} />}
+          {manages && <AddToPlan planId={plan.id} people={answer.value} changed={changed} />}
         </>
       )}
     </main>
