@@ -18,7 +18,8 @@ function fieldsOf({ fields }: PlanMeasure): NonNullable<Passage["fields"]> {
     has: {
       lead: fields.lead.length > 0,
       time: fields.time !== null,
-      indicator: fields.indicators.length > 0,
+      // The paper that completes a measure ("verified by: order") is no indicator yet.
+      indicator: fields.indicators.some((i) => i.words !== "" || i.target !== ""),
       budget: fields.budget !== null && fields.budget.kind !== "none",
     },
   }

@@ -1,0 +1,102 @@
+import type { Node } from "@tiptap/pm/model"
+import type { MoneyLegend } from "../../shared/document/budgetWords.ts"
+import { outline } from "../../shared/document/outline.ts"
+import { draftText, dropText, type Run, runsText } from "./draft.ts"
+import type { PlanItem } from "./planItem.ts"
+import { blockNode, measureNode, plainKind, planDocument, tableNode } from "./planNodes.ts"
+import { depthOf, leadingNumber, normalNumber } from "./printedNumber.ts"
+
+/** A plan built from a file's parts; `printed` gives the file's own number of a block or measure by id. */
+export interface BuiltPlan {
+  doc: Node
+  printed: Map<string, string>
+}
+
+interface Numbered {
+  node: Node
+  /** The number that the plan must compute for it, or its words keep theirs. */
+  expected: string | null
+  /** The same block with its number in its words. */
+  kept: () => Node
+}
+
+const withLabel = (label: string, runs: readonly Run[]): Run[] => [{ text: `${label} ` }, ...runs]
+
+function ordinal(label: string): number | null {
+  const bare = label.replace(/[\s().\]:–-]+$/gu, "").replace(/^[([]/u, "")
+  const last = bare.split(".").at(-1) ?? ""
+  if (/^\d+$/.test(last)) return Number(last)
+  const latin = /^[a-z]$/i.test(last) ? last.toLowerCase().charCodeAt(0) - 96 : null
+  return latin ?? (/^[ivxlc]+$/i.test(last) ? Number(normalNumber(last.toUpperCase())) : null)
+}
+
+/** A paragraph or list item as a block, with the number that it carries in the file. */
+function numberedBlock(item: Extract<PlanItem, { type: "text" }>): Numbered {
+  const { block } = item
+  const indent = block.type === "item" ? Math.min(block.indent, 5) : 0
+  const text = runsText(block.runs)
+  const leading = block.type === "quote" || block.number ? null : leadingNumber(text)
+  const label = block.number ?? (leading ? text.slice(0, leading.length).trim() : null)
+  const number = block.number ? normalNumber(block.number) : (leading?.number ?? null)
+  const bare = leading ? dropText(block.runs, leading.length) : block.runs
+  const kept = () => {
+    const runs = block.number ? withLabel(block.number, block.runs) : block.runs
+    return blockNode(block.type === "quote" ? "quote" : "paragraph", runs)
+  }
+  if (label === null || bare.length === 0)
+    return { node: blockNode(plainKind(block), block.runs, { indent }), expected: null, kept }
+  if (number !== null && depthOf(number) > 1)
+    return { node: blockNode("numbered", bare), expected: number, kept }
+  const place = ordinal(label)
+  if (place === null) return { node: kept(), expected: null, kept }
+  return { node: blockNode("ordered", bare, { indent }), expected: String(place), kept }
+}
+
+function agrees(kind: unknown, computed: string, expected: string): boolean {
+  return kind === "ordered" ? computed.split(".").at(-1) === expected : computed === expected
+}
+
+/**
+ * Builds the document of a plan. Headings, measures and numbered paragraphs lose the numbers that
+ * are printed in their words, because the plan computes them; a paragraph keeps its own where the
+ * plan would compute another, so that nothing in the narrative is renumbered unseen.
+ */
+export function buildPlan(items: readonly PlanItem[], legend: MoneyLegend): BuiltPlan {
+  const printed = new Map<string, string>()
+  const parts = items.map((item): Numbered => {
+    const fixed = (node: Node, number: string | null = null): Numbered => {
+      if (number) printed.set(String(node.attrs.id), number)
+      return { node, expected: null, kept: () => node }
+    }
+    if (item.type === "measure")
+      return fixed(measureNode(item.measure, legend), item.measure.number)
+    if (item.type === "table") return fixed(tableNode(item.table))
+    if (item.type === "text") return numberedBlock(item)
+    const keeps = item.kind === "heading" && item.number !== null
+    const runs = keeps ? withLabel(`${item.number}.`, item.runs) : item.runs
+    const named = runs.length > 0 ? runs : draftText("heading", [{ text: item.number ?? "–" }]).runs
+    return fixed(blockNode(item.kind, named, { level: item.depth }), item.number)
+  })
+  // A block whose number differs takes it back into its words; the ones after it may then differ too.
+  for (let round = 0; round < 50; round++) {
+    const byId = new Map(
+      outline(planDocument(parts.map(({ node }) => node))).map((part) => [part.id, part.number]),
+    )
+    const wrong = parts.filter(
+      ({ node, expected }) =>
+        expected !== null &&
+        !agrees(node.attrs.kind, byId.get(String(node.attrs.id)) ?? "", expected),
+    )
+    if (wrong.length === 0) break
+    // First the first of each run: the others may be right once it is out of their count.
+    for (const part of round < 20
+      ? wrong.slice(0, Math.max(1, Math.ceil(wrong.length / 4)))
+      : wrong) {
+      const number = part.expected ?? ""
+      part.node = part.kept()
+      part.expected = null
+      printed.set(String(part.node.attrs.id), number)
+    }
+  }
+  return { doc: planDocument(parts.map(({ node }) => node)), printed }
+}

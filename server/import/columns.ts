@@ -1,0 +1,170 @@
+import { foldCase } from "../../shared/document/foldCase.ts"
+
+/**
+ * What a column of a table of measures holds. `responsible` names bodies without saying which of
+ * them leads; `form` is the act or paper that completes a measure; `group` names a goal or objective;
+ * `task` is a measure where no other column is, else a group; `year` is a year of a time grid.
+ */
+export type ColumnRole =
+  | "number"
+  | "measure"
+  | "task"
+  | "group"
+  | "lead"
+  | "responsible"
+  | "partners"
+  | "time"
+  | "year"
+  | "indicator"
+  | "baseline"
+  | "target"
+  | "verification"
+  | "budget"
+  | "form"
+  | "other"
+
+const word = (stems: string) => new RegExp(`(?<!\\p{L})(?:${stems})`, "u")
+
+// In this order: the first that fits decides, so the more particular stands above the more general.
+const roles: [ColumnRole, RegExp][] = [
+  [
+    "number",
+    /^(?:№|n°|#|no\.?|nr\.?|n\.?|num(?:ber)?\.?|№ ?п\/?п\.?|п\/?п|n п\/п|s\/?n|sl\.? ?no\.?|sira(?: ?№?-?si)?|sira nömrəsi|№-si|номер|код|code|ref\.?(?: ?no\.?)?|reference(?: number)?|id|item|пункт)$/u,
+  ],
+  ["year", /^(?:19|20)\d{2}(?: ?(?:г\.?|год|il|-ci il|-cu il))?$/u],
+  [
+    "other",
+    word(
+      "status|state of (?:play|impl)|progress|comment|remark|note|risk|assumption|legal basis|target group|beneficiar|priority level|примечан|риск|основани|целев\\p{L}+ групп|состояни|ход (?:вы|ис)полн|qeyd|əsas sənəd|hüquqi əsas|hədəf qrup|icra vəziyyət|disaggregat|recommendation|рекомендац|tövsiyə",
+    ),
+  ],
+  [
+    "form",
+    word(
+      "form of (?:completion|result|implementation)|completion form|form of execution|type of document|форм\\p{L}* (?:завершен|реализац|исполнен|результат|документ)|вид документа|icra forma|nəticə forma|icranin nəticə forma|nəticənin forma",
+    ),
+  ],
+  [
+    "verification",
+    word(
+      "verif|means of v|sources? of (?:data|information|evidence|proof)|data source|evidence$|proof|источник\\p{L}* (?:подтвержд|проверк|информац|данн|верификац|сведен)|средств\\p{L}* (?:проверк|верификац|подтвержд)|подтвержд|способ\\p{L}* проверки|təsdiq|doğrulama|yoxlama (?:mənbə|vasit)|məlumat mənbə|supporting document|джерел\\p{L}+ (?:перевірк|інформац)|surs\\p{L}+ de verificare",
+    ),
+  ],
+  [
+    "partners",
+    word(
+      "partner|co-?(?:executor|responsible|implement|leads?(?!\\p{L})|operat)|support(?:ing)? (?:bod|agenc|inst|auth|org|actor)|cooperat|participa|involved|associat|contributing|assisting|other (?:bod|inst|agenc|impl|resp|stake|actor|org|exec)|соисполн|партнер|участ|содейств|взаимодейств|digər (?:icra|qurum|orqan|iştirak)|həmicra|birgə icra|tərəfdaş|iştirak|cəlb (?:olun|ed)|співвиконав|партнер|parteneri|partneri|партньор",
+    ),
+  ],
+  [
+    "time",
+    word(
+      "time|timing|deadline|due|term(?!s)|terms? of (?:impl|exec)|duration|schedule|calendar|when(?!\\p{L})|dates?(?!\\p{L})|year|period|start|end date|completion|срок|период|дата|год(?!\\p{L})|годы|время|график|müddət|vaxt|tarix|il(?:lər|i)?(?!\\p{L})|icra il|dövr|термін|строк|termen|rok(?!\\p{L})|afati|délai|fecha|plazo",
+    ),
+  ],
+  [
+    "baseline",
+    word(
+      "base ?line|base value|initial value|current (?:value|state)|starting (?:value|point)|исходн|базов|текущ\\p{L}+ значен|ilkin|baza göstər|baza dəyər|mövcud göstər",
+    ),
+  ],
+  [
+    "budget",
+    word(
+      "budget|cost|fund|financ|resource|amount|money|expenditure|expens|allocation|бюджет|финанс|стоимост|расход|средств|сумм|затрат|объем\\p{L}*|ресурс|источник|büdcə|maliyyə|vəsait|xərc|məbləğ|mənbə|фінанс|кошт|обсяг|джерел|costuri|surse|finansij|buxhet",
+    ),
+  ],
+  [
+    "target",
+    word(
+      "targets?(?!\\p{L}| (?:group|indic))|target value|целев\\p{L}+ (?:значен|показат|индик)|hədəf(?: göstər| dəyər|lər)?(?!\\p{L})|планов\\p{L}+ значен",
+    ),
+  ],
+  [
+    "lead",
+    word(
+      "lead|main (?:exec|resp|impl|body|agency)|principal|coordinat(?:or|ing)|головн|основн\\p{L}* исполн|ведущ|координ|əsas icra|əlaqələndir|aparıcı|aparici|owner",
+    ),
+  ],
+  [
+    "indicator",
+    word(
+      "indicator|kpi|measures? of (?:success|progress|achiev)|success criteri|criteri|performance|milestone|expected|outcomes?|outputs?|results?|показател|индикатор|критери|ожидаем|результат|göstəric|indikator|gözlənil|nəticə|meyar|індикатор|показник|indicator\\p{L}|pokazatel|rezultat|treguesi",
+    ),
+  ],
+  [
+    "responsible",
+    word(
+      "responsib|accountab|agenc|institution|implement(?:ing|er|ation) (?:bod|agenc|inst|auth|part|org)|implement(?:er|or)|executor|executing|execution|in charge|actors?(?!\\p{L})|stakeholder|who(?!\\p{L})|bod(?:y|ies)(?!\\p{L})|authorit|department|ministr|ответствен|исполнител|ведомств|орган|организац|министерств|icraçi|icra ed|cavabdeh|məsul|qurum|orqan|nazirlik|виконав|відповідальн|responsabil|institu|odgovorn|nosilac|nositel|bartës",
+    ),
+  ],
+  [
+    "measure",
+    word(
+      "measure|activit|actions?(?!\\p{L})|action (?:item|step|point)|intervention|initiative|commitment|what(?!\\p{L})|name(?! of (?:the )?bod)|description|content|мероприят|мер[аы](?!\\p{L})|действи|наименован|содержан|деятельност|tədbir|fəaliyyət|görüləcək|ad[iı](?!\\p{L})|məzmun|захо?д|захід|найменуван|activităț|acțiun|aktivnost|mjer|mera|мерк|дейност|aktivitet|masa",
+    ),
+  ],
+  ["task", word("tasks?(?!\\p{L})|задач|задани|завдан|vəzifə|steps?(?!\\p{L})")],
+  [
+    "group",
+    word(
+      "objective|goal|aim|purpose|priorit|pillar|area|direction|component|цел[ьией]|направлен|приоритет|məqsəd|hədəf|istiqamət|мета|напрям|obiectiv|cilj|objektiv",
+    ),
+  ],
+]
+
+/** What one column head says of its column; `other` when it says nothing known. */
+export function columnRole(head: string): ColumnRole {
+  const folded = foldCase(head)
+  // What stands in parentheses explains ("Indicator (2024 → target)") and decides nothing.
+  const bare =
+    folded
+      .replace(/\([^)]*\)/gu, " ")
+      .replace(/\s+/g, " ")
+      .trim() || folded
+  return roles.find(([, pattern]) => pattern.test(bare))?.[0] ?? "other"
+}
+
+const fields = new Set<ColumnRole>([
+  "lead",
+  "responsible",
+  "partners",
+  "time",
+  "indicator",
+  "target",
+  "verification",
+  "budget",
+  "form",
+])
+
+/** Whether a role is a field of a measure. */
+export function isField(role: ColumnRole): boolean {
+  return fields.has(role) || role === "baseline"
+}
+
+/**
+ * The roles of a table's columns by their heads, or null when it is no table of measures: one
+ * column must hold measures and another one of their fields.
+ */
+export function columnRoles(heads: readonly string[]): ColumnRole[] | null {
+  const found = heads.map((head) => (head.trim() === "" ? "other" : columnRole(head)))
+  if (heads[0]?.trim() === "" && found.includes("measure")) found[0] = "number"
+  const measured = found.includes("measure")
+  const settled = found.map((role) => (role === "task" ? (measured ? "group" : "measure") : role))
+  // "Expected result" is no indicator of its own where the table has none but bodies named by it.
+  if (!settled.includes("measure")) {
+    // "Objective | Responsible | Deadline": then the objectives are what is to be done.
+    const group = settled.indexOf("group")
+    const kinds = new Set(settled.filter(isField))
+    if (group < 0 || kinds.size < 3) return null
+    settled[group] = "measure"
+  }
+  const kinds = new Set(settled.filter(isField))
+  if (settled.includes("year")) kinds.add("time")
+  const who = kinds.has("lead") || kinds.has("responsible") || kinds.has("partners")
+  if (kinds.size < 1 || (kinds.size < 2 && !who && !kinds.has("time"))) return null
+  // A baseline or target column beside no indicator column is the indicator itself.
+  if (!settled.includes("indicator"))
+    return settled.map((role) => (role === "target" ? "indicator" : role))
+  return settled
+}

@@ -1,0 +1,156 @@
+import type { Node } from "@tiptap/pm/model"
+import type { PlanSettings } from "../../shared/api/plans.ts"
+import { measuresOf } from "../../shared/document/outline.ts"
+import { Problem } from "../../shared/problem.ts"
+import { buildPlan } from "./buildPlan.ts"
+import { decodeText } from "./decodeText.ts"
+import { readDocx } from "./docx/readDocx.ts"
+import type { Draft, NotKept } from "./draft.ts"
+import { readMoneyLegend } from "./moneyLegend.ts"
+import { settingsOf } from "./planSettings.ts"
+import { markTitles, titleOf } from "./planTitle.ts"
+import { readHtml } from "./readHtml.ts"
+import { readMarkdown } from "./readMarkdown.ts"
+import { type PlanJson, readPlanJson } from "./readPlanJson.ts"
+import { recogniseMeasures } from "./recogniseMeasures.ts"
+import { settleHeadings } from "./settleHeadings.ts"
+
+/** The largest file that is read, in bytes. */
+export const fileLimit = 50 * 1024 * 1024
+
+/** A file brought in: the plan's document with fresh ids, and what of the file could not be kept. */
+export interface ImportedFile {
+  /** A `doc` node of the plan schema. */
+  doc: Node
+  title: string
+  /** What the file says of the plan itself; a field it does not tell is absent. */
+  settings: Partial<PlanSettings>
+  notKept: NotKept[]
+  /** Printed numbers of measures, sections and paragraphs by id, where the file has them. */
+  printed: Map<string, string>
+  /** The whole content of a `plan.json`, ids and digests included; absent for any other file. */
+  planJson?: PlanJson
+}
+
+/** What the caller knows of the plan and the file does not say. */
+export interface ImportHints {
+  /** The currency of amounts that name none: ISO 4217 or the plan's own code. */
+  currency?: string
+}
+
+const formats = ["docx", "md", "html", "json", "txt"] as const
+type Format = (typeof formats)[number]
+
+function formatOf(bytes: Uint8Array, name: string): Format {
+  const starts = (...signature: number[]) => signature.every((byte, at) => bytes[at] === byte)
+  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ""
+  if (starts(0xd0, 0xcf, 0x11, 0xe0))
+    throw new Problem(
+      "unreadable-file",
+      ending === "docx"
+        ? "The file is encrypted, or an old Word file under a new name; save it as .docx without a password."
+        : "This is a file of an old Word (.doc); save it as .docx first.",
+    )
+  if (starts(0x25, 0x50, 0x44, 0x46))
+    throw new Problem(
+      "unreadable-file",
+      "A PDF holds no structure to import; use the Word file it was made from.",
+    )
+  if (starts(0x50, 0x4b)) return "docx"
+  const known: Record<string, Format> = {
+    md: "md",
+    markdown: "md",
+    html: "html",
+    htm: "html",
+    json: "json",
+    txt: "txt",
+    docx: "docx",
+  }
+  const format = known[ending]
+  if (!format)
+    throw new Problem(
+      "unreadable-file",
+      "A plan can be imported from .docx, .md, .html or plan.json.",
+    )
+  return format
+}
+
+function readDraft(bytes: Uint8Array, format: Exclude<Format, "json">): Draft {
+  if (format === "docx") return readDocx(bytes)
+  if (format === "html") return readHtml(bytes)
+  const text = decodeText(bytes)
+  if (text.includes("\u0000")) throw new Problem("unreadable-file", "This is no text file.")
+  // Plain text is Markdown that happens to use none of its signs, once every line is a paragraph.
+  return readMarkdown(
+    format === "txt" ? text.replace(/\n/g, "\n\n").replace(/^[ \t]+/gm, "") : text,
+  )
+}
+
+/** Measures whose number changes because the plan computes it: one line for all of them. */
+function renumbered(doc: Node, printed: ReadonlyMap<string, string>): NotKept[] {
+  const changed = measuresOf(doc).flatMap(({ number, measure }) => {
+    const before = printed.get(measure.id)
+    return before && before !== number ? [`${before} → ${number}`] : []
+  })
+  if (changed.length === 0) return []
+  return [
+    {
+      what: "printed numbers of measures (computed anew)",
+      where: changed.slice(0, 5).join(", ") + (changed.length > 5 ? ", …" : ""),
+    },
+  ]
+}
+
+function gather(notKept: readonly NotKept[]): NotKept[] {
+  const times = new Map<string, { entry: NotKept; count: number }>()
+  for (const entry of notKept) {
+    const key = `${entry.what}\u0000${entry.where}`
+    const known = times.get(key)
+    if (known) known.count += 1
+    else times.set(key, { entry, count: 1 })
+  }
+  return [...times.values()].map(({ entry, count }) =>
+    count > 1 ? { ...entry, where: `${entry.where} (${count})` } : entry,
+  )
+}
+
+/** Reads a `.docx`, `.md`, `.html` or `.txt` file of a plan; see {@link importFile}. */
+function importText(
+  bytes: Uint8Array,
+  name: string,
+  format: Exclude<Format, "json">,
+  hints: ImportHints,
+): ImportedFile {
+  const draft = readDraft(bytes, format)
+  if (draft.blocks.length === 0) throw new Problem("unreadable-file", "The file has no text.")
+  const items = recogniseMeasures(draft.blocks)
+  markTitles(items)
+  settleHeadings(items)
+  const legend = readMoneyLegend(draft.blocks)
+  const currency = hints.currency ?? legend.currency
+  const { doc, printed } = buildPlan(items, { ...legend, currency })
+  const title = titleOf(items) ?? draft.title ?? name.replace(/\.[^.]*$/, "").slice(0, 300)
+  const settings = settingsOf(doc, title || "Plan", currency)
+  const notKept = gather([...draft.notKept, ...renumbered(doc, printed)])
+  return { doc, title: title || "Plan", settings, notKept, printed }
+}
+
+/**
+ * Brings a file in as a plan: `.docx`, `.md`, `.html`, `.txt` or `plan.json`, told by its first
+ * bytes and its name. Measures are recognised in tables, cards and numbered prose, in English,
+ * Russian and Azerbaijani. Throws a Problem: `too-large` above {@link fileLimit}, `unreadable-file`
+ * with the reason.
+ */
+export async function importFile(
+  bytes: Uint8Array,
+  name: string,
+  hints: ImportHints = {},
+): Promise<ImportedFile> {
+  if (bytes.length > fileLimit) throw new Problem("too-large", "The file is larger than 50 MB.")
+  if (bytes.length === 0) throw new Problem("unreadable-file", "The file is empty.")
+  const format = formatOf(bytes, name)
+  if (format !== "json") return importText(bytes, name, format, hints)
+  const planJson = readPlanJson(decodeText(bytes))
+  const { document: doc, settings, title } = planJson
+  return { doc, title, settings, notKept: [], printed: new Map(), planJson }
+}

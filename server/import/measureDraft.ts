@@ -1,0 +1,33 @@
+import type { DraftText } from "./draft.ts"
+
+/** A field of a measure as a file prints it; `form` is the act or paper that completes it. */
+export type FieldRole =
+  | "lead"
+  | "responsible"
+  | "partners"
+  | "time"
+  | "indicator"
+  | "baseline"
+  | "target"
+  | "verification"
+  | "budget"
+  | "form"
+
+/** A measure found in a file: its printed number, its words, and the printed words of its fields. */
+export interface MeasureDraft {
+  number: string | null
+  words: DraftText[]
+  fields: Partial<Record<FieldRole, string[]>>
+}
+
+/** Whether the words of a cell say nothing: empty, or a dash for empty. */
+export function isBlank(words: string): boolean {
+  return /^[\s\u00A0–—−_.…-]*$/u.test(words)
+}
+
+/** Adds the printed words of a field, unless they say nothing or were said already. */
+export function addField(measure: MeasureDraft, role: FieldRole, words: string): void {
+  if (isBlank(words)) return
+  const said = measure.fields[role] ?? []
+  if (!said.includes(words)) measure.fields[role] = [...said, words]
+}

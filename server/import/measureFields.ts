@@ -1,0 +1,104 @@
+import { readBodyNames } from "../../shared/document/bodyNames.ts"
+import { type MoneyLegend, readBudgetWords } from "../../shared/document/budgetWords.ts"
+import { foldCase } from "../../shared/document/foldCase.ts"
+import { readIndicatorWords } from "../../shared/document/indicatorWords.ts"
+import type { MeasureFields, MeasureParticipant } from "../../shared/document/planMeasure.ts"
+import { readTimeWords } from "../../shared/document/timeWords.ts"
+import { isBlank, type MeasureDraft } from "./measureDraft.ts"
+
+/** The fields of a measure as the plan holds them. */
+export interface ReadFields {
+  participants: Omit<MeasureParticipant, "body">[]
+  time: MeasureFields["time"]
+  indicators: MeasureFields["indicators"]
+  budget: MeasureFields["budget"]
+}
+
+const oneLine = (words: string) => words.replace(/\s*\n\s*/gu, " ").trim()
+
+/** A name that the layout broke over two lines is one name again: the next line goes on in lower case or after "of". */
+function unbreak(words: string): string {
+  return words.replace(/([^;,.\n]*[^;,.)\s])[^\S\n]*\n(?=\p{Ll})/gu, (line, before: string) =>
+    /(?:^|\s)(?:ngos?|police|courts?)$/iu.test(before) ? line : `${before} `,
+  )
+}
+
+function participants({ fields }: MeasureDraft): ReadFields["participants"] {
+  const read = (words: readonly string[] = []) =>
+    words.flatMap((part) => readBodyNames(unbreak(part)))
+  const leads = read(fields.lead)
+  const partners = read(fields.partners)
+  const responsible = read(fields.responsible)
+  // The body named first answers for the result; with partners named apart all the others lead too.
+  const split = leads.length > 0 ? 0 : partners.length > 0 ? responsible.length : 1
+  const role = (list: typeof leads, as: "lead" | "partner") =>
+    list.map((body) => ({ ...body, role: as }))
+  const all = [
+    ...role(leads, "lead"),
+    ...role(responsible.slice(0, split), "lead"),
+    ...role(responsible.slice(split), "partner"),
+    ...role(partners, "partner"),
+  ]
+  return all.filter(
+    ({ name }, at) => all.findIndex((other) => foldCase(other.name) === foldCase(name)) === at,
+  )
+}
+
+/** "Official Gazette; minutes" beside two indicators belongs to one each; anything else to all of them. */
+function shareVerification(words: string, count: number): string[] {
+  const lines = words
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean)
+  if (lines.length === count) return lines
+  const parts = oneLine(words)
+    .split(/\s*;\s*/u)
+    .filter(Boolean)
+  if (parts.length === count) return parts
+  return new Array<string>(count).fill(oneLine(words))
+}
+
+function lined(words: readonly string[] = []): string {
+  return words.filter((part) => !isBlank(part)).join("\n")
+}
+
+function indicators({ fields }: MeasureDraft): ReadFields["indicators"] {
+  const list = readIndicatorWords(lined(fields.indicator)).map((each) => ({
+    ...each,
+    verification: "",
+  }))
+  const spread = (role: "baseline" | "target") => {
+    const lines = lined(fields[role]).split("\n").filter(Boolean)
+    if (lines.length === 0) return
+    if (list.length === 0) list.push({ words: "", baseline: "", target: "", verification: "" })
+    list.forEach((each, at) => {
+      const value =
+        lines.length === list.length ? (lines[at] ?? "") : at === 0 ? lines.join("; ") : ""
+      each[role] = [each[role], value].filter(Boolean).join("; ")
+    })
+  }
+  spread("baseline")
+  spread("target")
+  const verified = [lined(fields.verification), lined(fields.form)].filter(Boolean).join("\n")
+  if (verified) {
+    if (list.length === 0) list.push({ words: "", baseline: "", target: "", verification: "" })
+    const shares = shareVerification(verified, list.length)
+    list.forEach((each, at) => {
+      each.verification = shares[at] ?? ""
+    })
+  }
+  return list
+}
+
+/** Reads the printed words of a measure's fields into the plan's fields; `legend` says how the file writes money. */
+export function readFields(measure: MeasureDraft, legend: MoneyLegend): ReadFields {
+  const { fields } = measure
+  const time = oneLine((fields.time ?? []).join("; "))
+  const budget = (fields.budget ?? []).map(oneLine).join("; ")
+  return {
+    participants: participants(measure),
+    time: time ? { from: null, to: null, ...readTimeWords(time), words: time } : null,
+    indicators: indicators(measure),
+    budget: budget ? { ...readBudgetWords(budget, legend), source: null, words: budget } : null,
+  }
+}

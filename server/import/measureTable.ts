@@ -1,0 +1,226 @@
+import { type ColumnRole, isField } from "./columns.ts"
+import { type DraftText, draftText, tidyRuns } from "./draft.ts"
+import { readHeading } from "./headings.ts"
+import { addField, type FieldRole, isBlank, type MeasureDraft } from "./measureDraft.ts"
+import { measureWords } from "./measureWords.ts"
+import { depthOf, normalNumber } from "./printedNumber.ts"
+import { distinct, type GridPlace, type TableGrid } from "./tableGrid.ts"
+import type { TableHead } from "./tableHead.ts"
+
+/** What a row of a table of measures turns out to be. `group` names the goal or objective of what follows. */
+export type TableItem =
+  | { type: "measure"; measure: MeasureDraft }
+  | { type: "group"; blocks: DraftText[]; number: string | null; column: number }
+  | { type: "note"; blocks: DraftText[] }
+
+const totals = /^(?:sub-?total|total|итого|всего|cəmi|yekun|разом|усього|ukupno)(?!\p{L})/iu
+const marks = /^\s*[xх×✓✔√+■●•▪]\s*$/iu
+
+/** A field holds plain text: its footnotes move to the end of the measure's words. */
+function keepFootnotes(blocks: readonly DraftText[], measure: MeasureDraft) {
+  const notes = blocks.flatMap((block) => block.runs.filter((run) => "footnote" in run))
+  const last = measure.words.at(-1)
+  if (last && notes.length > 0)
+    measure.words[measure.words.length - 1] = { ...last, runs: [...last.runs, ...notes] }
+}
+
+class TableReader {
+  readonly items: TableItem[] = []
+  private current: MeasureDraft | null = null
+  private readonly lastGroup = new Map<number, string>()
+  private readonly grid: TableGrid
+  private readonly head: TableHead
+  private readonly measureColumns: number[]
+  private readonly usualDepth: number
+
+  constructor(grid: TableGrid, head: TableHead) {
+    this.grid = grid
+    this.head = { ...head, roles: this.settleRoles(grid, head) }
+    this.measureColumns = this.head.roles.flatMap((role, at) => (role === "measure" ? [at] : []))
+    const depths = grid.slice(head.body).flatMap((row) => {
+      const number = this.numberOf(row)
+      return number ? [depthOf(number)] : []
+    })
+    this.usualDepth = Math.max(0, ...depths)
+  }
+
+  /** Two columns of measures: where the first is merged over rows of the second, it groups them. */
+  private settleRoles(grid: TableGrid, { roles: printed, body }: TableHead): ColumnRole[] {
+    const lead = printed.includes("lead")
+    const partners = printed.includes("partners")
+    // "Responsible" beside "Partners" is who leads; beside "Lead" it is who joins.
+    const roles = printed.map((role) =>
+      role !== "responsible" ? role : lead ? "partners" : partners ? "lead" : role,
+    )
+    const columns = roles.flatMap((role, at) => (role === "measure" ? [at] : []))
+    const [outer, ...inner] = columns
+    if (outer === undefined || inner.length === 0) return roles
+    const merged = grid.slice(body).some((row) => {
+      const place = row[outer]
+      return place && place.cell.rowspan > 1 && inner.some((at) => row[at]?.cell.rowspan === 1)
+    })
+    return merged ? roles.map((role, at) => (at === outer ? "group" : role)) : roles
+  }
+
+  private numberOf(row: readonly (GridPlace | null)[]): string | null {
+    const at = this.head.roles.indexOf("number")
+    const place = at < 0 ? null : row[at]
+    if (!place) return null
+    const label = place.cell.blocks[0]?.number ?? null
+    return normalNumber(place.text) ?? (place.text === "" && label ? normalNumber(label) : null)
+  }
+
+  private note(blocks: DraftText[]) {
+    const filled = blocks.filter((block) => block.runs.length > 0)
+    if (filled.length > 0) this.items.push({ type: "note", blocks: filled })
+  }
+
+  /** A row that names what follows: one cell over all columns, or a number of fewer figures alone with its words. */
+  private readGroup(row: readonly (GridPlace | null)[]): boolean {
+    const filled = distinct(row).filter((place) => !isBlank(place.text))
+    const [first, second] = filled
+    if (!first || filled.length > 2) return false
+    const columns = this.head.roles.length
+    const number = normalNumber(first.text)
+    if (filled.length === 2 && second) {
+      if (!number) return false
+      const spans = second.cell.colspan >= Math.max(3, columns - 2)
+      if (!spans && !(depthOf(number) < this.usualDepth)) return false
+      this.group(second.cell.blocks, number, first.cell.column)
+      return true
+    }
+    const spans = first.cell.colspan >= Math.max(2, columns - 1)
+    const ranked = readHeading(first.cell.blocks[0]?.runs ?? [], null)
+    const named = ranked.rank !== null && ranked.rank !== "activity"
+    const outside = !this.measureColumns.includes(first.cell.column) && number === null
+    const shallow = ranked.number !== null && depthOf(ranked.number) < this.usualDepth
+    if (!spans && !named && !outside && !shallow) return false
+    if (totals.test(first.text)) this.note(first.cell.blocks)
+    else this.group(first.cell.blocks, null, first.cell.column)
+    return true
+  }
+
+  private group(blocks: DraftText[], number: string | null, column: number) {
+    this.current = null
+    this.items.push({
+      type: "group",
+      blocks: blocks.filter((b) => b.runs.length > 0),
+      number,
+      column,
+    })
+  }
+
+  private isSkipped(row: readonly (GridPlace | null)[]): boolean {
+    const cells = distinct(row)
+    if (cells.every((place) => isBlank(place.text))) return true
+    const counted =
+      cells.length > 2 &&
+      cells.every((place, at) => place.text.replace(/\.$/, "") === String(at + 1))
+    const heads = row.map((place) => place?.text.replace(/\n/g, " ") ?? "")
+    const again =
+      this.head.heads.some(Boolean) &&
+      heads.every((text, at) => text === "" || this.head.heads[at]?.includes(text))
+    return counted || (again && heads.filter(Boolean).length > 1)
+  }
+
+  read(): TableItem[] {
+    for (const row of this.grid.slice(0, this.head.first))
+      for (const place of distinct(row)) this.note(place.cell.blocks)
+    this.grid.slice(this.head.body).forEach((row, offset) => {
+      const at = this.head.body + offset
+      const own = row.filter((place) => place?.row === at)
+      if (own.length === 0 || this.isSkipped(row)) return
+      if (this.readGroup(row)) return
+      const firstText = distinct(row).find(
+        (place) => !isBlank(place.text) && !/^[\d.]+$/.test(place.text),
+      )
+      if (firstText && totals.test(firstText.text) && !/[.;]\s/.test(firstText.text)) {
+        const cells = distinct(row).filter((place) => !isBlank(place.text))
+        this.note([
+          draftText(
+            "paragraph",
+            tidyRuns([{ text: cells.map((place) => place.text).join(" – ") }]),
+          ),
+        ])
+        return
+      }
+      this.readMeasure(row, at)
+    })
+    return this.items
+  }
+
+  private readMeasure(row: readonly (GridPlace | null)[], at: number) {
+    this.readGroupColumns(row, at)
+    const places = this.measureColumns.map((column) => row[column] ?? null)
+    const begins = places.some((place) => place?.row === at && !isBlank(place.text))
+    if (begins) {
+      const blocks = places.flatMap((place) => (place ? place.cell.blocks : []))
+      const { words, number } = measureWords([...new Set(blocks)])
+      this.current = { number: this.numberOf(row) ?? number, words, fields: {} }
+      this.items.push({ type: "measure", measure: this.current })
+    }
+    const measure = this.current
+    if (!measure) {
+      this.note(distinct(row).flatMap((place) => (place.row === at ? place.cell.blocks : [])))
+      return
+    }
+    this.readFields(row, at, measure, begins)
+  }
+
+  private readGroupColumns(row: readonly (GridPlace | null)[], at: number) {
+    this.head.roles.forEach((role, column) => {
+      const place = row[column]
+      if (role !== "group" || !place || place.row !== at || isBlank(place.text)) return
+      if (this.lastGroup.get(column) === place.text) return
+      this.lastGroup.set(column, place.text)
+      this.group(place.cell.blocks, null, column)
+    })
+  }
+
+  private readFields(
+    row: readonly (GridPlace | null)[],
+    at: number,
+    measure: MeasureDraft,
+    begins: boolean,
+  ) {
+    const years: string[] = []
+    const seen = new Set<GridPlace>()
+    this.head.roles.forEach((role, column) => {
+      const place = row[column]
+      // A cell merged down from a row above counts for each measure beside it.
+      if (!place || seen.has(place) || (!begins && place.row !== at) || isBlank(place.text)) return
+      seen.add(place)
+      if (isField(role) && place.row === at) keepFootnotes(place.cell.blocks, measure)
+      const head = this.head.heads[column] ?? ""
+      const year = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(head)?.[1]
+      if (role === "year" || (role === "time" && year && marks.test(place.text))) {
+        if (marks.test(place.text)) years.push(year ?? head)
+        else addField(measure, "time", `${head}: ${place.text}`)
+      } else if (isField(role)) {
+        const label =
+          year && (role === "budget" || role === "target") && this.isRepeated(role)
+            ? `${year}: `
+            : ""
+        addField(measure, role as FieldRole, label + place.text)
+      } else if (role === "other" && head && !marks.test(place.text)) {
+        // A column that a plan has no field for is kept with the words.
+        measure.words.push(
+          draftText(
+            "paragraph",
+            tidyRuns([{ text: `${head}: ${place.text.replace(/\n/g, " ")}` }]),
+          ),
+        )
+      }
+    })
+    if (years.length > 0) addField(measure, "time", years.join(", "))
+  }
+
+  private isRepeated(role: ColumnRole): boolean {
+    return this.head.roles.filter((other) => other === role).length > 1
+  }
+}
+
+/** Reads the rows of a table of measures below its head. */
+export function readMeasureTable(grid: TableGrid, head: TableHead): TableItem[] {
+  return new TableReader(grid, head).read()
+}

@@ -1,0 +1,31 @@
+import { type DraftText, dropText, runsText } from "./draft.ts"
+import { readHeading } from "./headings.ts"
+import { depthOf, leadingNumber, normalNumber } from "./printedNumber.ts"
+
+/** Words of a measure without the number or the "Activity 1.1:" that they begin with. */
+export function measureWords(blocks: readonly DraftText[]): {
+  words: DraftText[]
+  number: string | null
+} {
+  const filled = blocks.filter((block) => block.runs.length > 0)
+  const [first, ...rest] = filled
+  if (!first) return { words: [], number: null }
+  const heading = readHeading(first.runs, null)
+  if (heading.rank === "activity" && heading.runs.length > 0)
+    return { words: [{ ...first, runs: heading.runs }, ...rest], number: heading.number }
+  const text = runsText(first.runs)
+  const printed = leadingNumber(text)
+  // "1. Adopt … 2. Train …" in one cell are steps of the measure, not its number.
+  const steps =
+    printed !== null &&
+    depthOf(printed.number) === 1 &&
+    rest.some((block) => leadingNumber(runsText(block.runs)))
+  if (!printed || steps) {
+    const label = first.number ? normalNumber(first.number) : null
+    const bare: DraftText =
+      label && !rest.some((block) => block.number) ? { ...first, type: "paragraph" } : first
+    return { words: [bare, ...rest], number: bare === first ? null : label }
+  }
+  const runs = dropText(first.runs, printed.length)
+  return { words: runs.length > 0 ? [{ ...first, runs }, ...rest] : rest, number: printed.number }
+}

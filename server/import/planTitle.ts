@@ -1,0 +1,50 @@
+import { type Run, runsText } from "./draft.ts"
+import type { HeadingItem, PlanItem } from "./planItem.ts"
+
+const planWords =
+  /(?<!\p{L})(?:plan|strategy|programme|program|roadmap|план|стратеги\p{L}*|программ\p{L}*|дорожн\p{L}+ карт\p{L}*|planı|strategiya\p{L}*|proqram\p{L}*|yol xəritəsi|plani?|стратегі\p{L}*|програм\p{L}*|strategie|strategija)(?!\p{L})/iu
+
+const words = (runs: readonly Run[]) => runsText(runs).replace(/\s+/gu, " ").trim()
+
+/**
+ * Marks the headings at the head of a file that are its title: those of the title style, those of a
+ * level that occurs nowhere else, and one that names a plan, all before the first section.
+ */
+export function markTitles(items: readonly PlanItem[]): void {
+  const headings = items.filter((item) => item.type === "heading")
+  const times = new Map<number, number>()
+  for (const { level } of headings) times.set(level, (times.get(level) ?? 0) + 1)
+  const deepest = Math.max(0, ...headings.map((heading) => heading.level))
+  let prose = 0
+  for (const item of items) {
+    if (item.type === "table" || item.type === "measure") break
+    if (item.type === "text") {
+      prose += runsText(item.block.runs).length
+      if (prose > 600) break
+      continue
+    }
+    if (item.level === 0) item.kind = "title"
+    else if (item.rank || item.number) break
+    else if (item.byLook || planWords.test(words(item.runs)) || item.level === deepest) {
+      if (!planWords.test(words(item.runs)) && !(prose === 0 && isFollowedByTitle(headings, item)))
+        break
+      item.kind = "title"
+    } else if (times.get(item.level) === 1 && item.level < deepest) item.kind = "title"
+    else break
+  }
+}
+
+/** "REPUBLIC OF VALDORIA" above the plan's name belongs to the title. */
+function isFollowedByTitle(headings: readonly HeadingItem[], item: HeadingItem): boolean {
+  const next = headings[headings.indexOf(item) + 1]
+  return next !== undefined && !next.number && !next.rank && planWords.test(words(next.runs))
+}
+
+/** The title of the plan from its marked titles: from the one that names a plan on. Null when there is none. */
+export function titleOf(items: readonly PlanItem[]): string | null {
+  const titles = items.filter((item) => item.type === "heading" && item.kind === "title")
+  const lines = titles.map((item) => (item.type === "heading" ? words(item.runs) : ""))
+  const named = lines.findIndex((line) => planWords.test(line))
+  const title = named < 0 ? lines[0] : lines.slice(named, named + 3).join(" ")
+  return title?.slice(0, 300).trim() || null
+}

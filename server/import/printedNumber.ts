@@ -1,0 +1,42 @@
+/** A number found at the start of printed words, normalised ("1.1"), and how many characters it takes. */
+export interface PrintedNumber {
+  number: string
+  length: number
+}
+
+const romanDigits: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+
+function romanValue(word: string): number {
+  const digits = [...word].map((letter) => romanDigits[letter] ?? 0)
+  return digits.reduce(
+    (sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit),
+    0,
+  )
+}
+
+/** "1.1." as "1.1", "IV." as "4"; null when the label is no number. */
+export function normalNumber(label: string): string | null {
+  const bare = label.replace(/[\s\u00A0]+/gu, "").replace(/^[([]|[.):\]–—-]+$/gu, "")
+  if (/^\d{1,3}(?:\.\d{1,3})*$/.test(bare)) return bare
+  if (/^[IVXLC]{1,7}$/.test(bare)) return String(romanValue(bare))
+  const mixed = /^([IVXLC]{1,7})((?:\.\d{1,3})+)$/.exec(bare)
+  return mixed ? `${romanValue(mixed[1] ?? "")}${mixed[2]}` : null
+}
+
+/**
+ * The number that printed words begin with: "1.1.1 Adopt", "2. The situation", "IV. Goals". One
+ * figure alone needs its dot or bracket, so that "16 courses" stays whole.
+ */
+export function leadingNumber(text: string): PrintedNumber | null {
+  const found =
+    /^\s*(\d{1,3}(?:\.\d{1,3})+\.?|\d{1,3}[.)]|[IVXLC]{1,7}(?:\.\d{1,3})*[.)])(?:[\s\u00A0]+|(?=\p{Lu}))/u.exec(
+      text,
+    )
+  const number = found ? normalNumber(found[1] ?? "") : null
+  return found && number ? { number, length: found[0].length } : null
+}
+
+/** How many figures a normalised number has. */
+export function depthOf(number: string): number {
+  return number.split(".").length
+}

@@ -1,0 +1,75 @@
+import type { Node } from "@tiptap/pm/model"
+import { z } from "zod"
+import { type PlanSettings, planSettings } from "../../shared/api/plans.ts"
+import { planSchema } from "../../shared/document/schema.ts"
+import { Problem } from "../../shared/problem.ts"
+
+const record = z.record(z.string(), z.unknown())
+
+/** The shape of `plan.json`. What a plan of this program does not know is kept in the lists as it came. */
+const planJsonShape = z.object({
+  concord: z.literal(1),
+  title: z.string().trim().min(1).max(300),
+  settings: planSettings.partial(),
+  document: z.object({ type: z.literal("doc") }).loose(),
+  bodies: z.array(record).default([]),
+  comments: z.array(record).default([]),
+  positions: z.array(record).default([]),
+})
+
+/** The content of a `plan.json`, its document as a node of the plan schema with the ids it was written with. */
+export interface PlanJson {
+  concord: 1
+  title: string
+  settings: Partial<PlanSettings>
+  document: Node
+  bodies: Record<string, unknown>[]
+  comments: Record<string, unknown>[]
+  positions: Record<string, unknown>[]
+}
+
+const unreadable = (reason: string) => new Problem("unreadable-file", reason)
+
+/** Ids of blocks and measures must be there and differ, or positions would meet the wrong words. */
+function checkIds(doc: Node): void {
+  const seen = new Set<string>()
+  doc.descendants((node) => {
+    if (node.type.name !== "measure") return node.type.name !== "block"
+    const id = node.attrs.id
+    if (typeof id !== "string" || id === "") throw unreadable("A measure in the file has no id.")
+    if (seen.has(id)) throw unreadable(`Two measures in the file have the id ${id}.`)
+    seen.add(id)
+    return false
+  })
+}
+
+/** Reads a `plan.json`. Throws a Problem `unreadable-file` that says what does not fit. */
+export function readPlanJson(text: string): PlanJson {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    throw unreadable("The file is no JSON.")
+  }
+  const read = planJsonShape.safeParse(json)
+  if (!read.success) {
+    const [issue] = read.error.issues
+    const { concord } = (json ?? {}) as { concord?: unknown }
+    if (typeof concord === "number" && concord > 1)
+      throw unreadable("The file was written by a newer version of Concord.")
+    throw unreadable(
+      `This is no plan.json of Concord: ${issue?.path.join(".") || "file"}: ${issue?.message ?? ""}`,
+    )
+  }
+  let document: Node
+  try {
+    document = planSchema.nodeFromJSON(read.data.document)
+    document.check()
+  } catch {
+    throw unreadable("The document in the file does not fit the schema of a plan.")
+  }
+  checkIds(document)
+  // A setting that is absent stays absent, instead of being present without a value.
+  const entries = Object.entries(read.data.settings).filter(([, value]) => value !== undefined)
+  return { ...read.data, settings: Object.fromEntries(entries) as Partial<PlanSettings>, document }
+}

@@ -1,0 +1,75 @@
+import { blocksText, type DraftBlock, type DraftText, runsText } from "./draft.ts"
+import { looksLikeHeading, readHeading } from "./headings.ts"
+import { readMeasureTable, type TableItem } from "./measureTable.ts"
+import { headingItem, type PlanItem, rowLevel } from "./planItem.ts"
+import { depthOf } from "./printedNumber.ts"
+import { tableGrid } from "./tableGrid.ts"
+import { type TableHead, tableHead } from "./tableHead.ts"
+
+function headingOf(block: DraftText, byLook: number | null): PlanItem {
+  const { rank, number, runs } = readHeading(block.runs, block.number)
+  const level = byLook === null ? block.level : 90 + byLook
+  return headingItem(level, rank === "activity" ? null : rank, number, runs, byLook !== null)
+}
+
+/** The rows of a table of measures; rows that name what follows become headings below all others. */
+function tableItems(items: readonly TableItem[]): PlanItem[] {
+  const depths = items.flatMap((item) =>
+    item.type === "measure" && item.measure.number ? [depthOf(item.measure.number)] : [],
+  )
+  const usual = Math.max(0, ...depths)
+  return items.flatMap((item, at): PlanItem[] => {
+    if (item.type === "measure") return item.measure.words.length > 0 ? [item] : []
+    if (item.type === "note") return item.blocks.map((block) => ({ type: "text", block }))
+    const [first, ...rest] = item.blocks
+    if (!first) return []
+    const bare = first.runs.map((run) => {
+      if (!("text" in run)) return run
+      const { bold: _bold, ...plain } = run
+      return plain
+    })
+    const read = readHeading(bare, item.number ?? first.number)
+    const named = read.rank === "activity" ? null : read.rank
+    const depth = read.number ? depthOf(read.number) : 0
+    const next = items[at + 1]
+    // Without a word or a number that says so, a row over another such row is the wider one.
+    const wide =
+      depth > 0 && usual > 0
+        ? depth < usual - 1
+        : next?.type === "group" && next.column >= item.column
+    const rank = named ?? (wide ? "goal" : "objective")
+    const heading = headingItem(
+      rowLevel(["pillar", "goal", "objective"].indexOf(rank)),
+      rank,
+      read.number,
+      read.runs,
+    )
+    return [heading, ...rest.map((block): PlanItem => ({ type: "text", block }))]
+  })
+}
+
+/**
+ * Finds what the parts of a file mean for a plan: which are headings, which tables hold measures
+ * and what their rows say. Every other part is handed on as it is.
+ */
+export function recogniseMeasures(blocks: readonly DraftBlock[]): PlanItem[] {
+  const items: PlanItem[] = []
+  let before: TableHead | null = null
+  for (const block of blocks) {
+    if (block.type === "table") {
+      const grid = tableGrid(block)
+      const head = tableHead(grid, before)
+      before = head
+      if (head) items.push(...tableItems(readMeasureTable(grid, head)))
+      else items.push({ type: "table", table: block })
+      continue
+    }
+    const look = block.type === "heading" ? null : looksLikeHeading(block)
+    if (block.type === "heading" || look) {
+      before = null
+      if (runsText(block.runs).trim() !== "") items.push(headingOf(block, look?.weight ?? null))
+    } else if (blocksText([block]) !== "" || block.runs.length > 0)
+      items.push({ type: "text", block })
+  }
+  return items
+}

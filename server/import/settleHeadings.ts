@@ -1,0 +1,120 @@
+import type { HeadingItem, PlanItem } from "./planItem.ts"
+import { depthOf } from "./printedNumber.ts"
+
+type Rank = NonNullable<HeadingItem["rank"]>
+
+interface Parent {
+  heading: HeadingItem
+  above: HeadingItem[]
+  numbers: string[]
+}
+
+/** The headings that stand directly over measures, with the headings above and the measures' numbers. */
+function parentsOfMeasures(items: readonly PlanItem[]): Parent[] {
+  const parents = new Map<HeadingItem, Parent>()
+  const open: HeadingItem[] = []
+  for (const item of items) {
+    if (item.type === "heading" && item.kind !== "title") {
+      while (open.length > 0 && (open.at(-1)?.level ?? 0) >= item.level) open.pop()
+      open.push(item)
+    } else if (item.type === "measure") {
+      const heading = open.at(-1)
+      if (!heading) continue
+      const parent = parents.get(heading) ?? { heading, above: open.slice(0, -1), numbers: [] }
+      parents.set(heading, parent)
+      if (item.measure.number) parent.numbers.push(item.measure.number)
+    }
+  }
+  return [...parents.values()]
+}
+
+function restarts(parents: readonly Parent[]): boolean {
+  const firsts = parents.map(({ numbers }) => numbers[0]).filter((number) => number !== undefined)
+  return firsts.length > 1 && firsts.every((number) => /(?:^|\.)1$/.test(number))
+}
+
+/**
+ * Headings over measures that do not call themselves goal or objective: told by how many figures
+ * the numbers of their measures have, and whether several headings share the measures out.
+ */
+function rankParents(items: readonly PlanItem[]): void {
+  const parents = parentsOfMeasures(items)
+  const unranked = parents.filter(
+    ({ heading, above }) => !heading.rank && !above.some((h) => h.rank === "objective"),
+  )
+  const loose = unranked.filter(({ above }) => !above.some((heading) => heading.rank))
+  for (const parent of unranked) {
+    const { heading, above, numbers } = parent
+    if (above.some((other) => other.rank)) {
+      heading.rank = "objective"
+      continue
+    }
+    const depth = Math.max(0, ...numbers.map(depthOf))
+    const several = loose.length > 1
+    if (depth >= 3) {
+      heading.rank = "objective"
+      const upper = above.at(-1)
+      const shared = loose.filter((other) => other.above.at(-1) !== upper)
+      if (upper && shared.length > 0 && numbers[0]?.startsWith(`${upper.number}.`))
+        upper.rank = "goal"
+    } else if (several && (depth !== 1 || restarts(loose)))
+      heading.rank = above.length > 0 && !isSharedOut(parent, loose) ? "objective" : "goal"
+  }
+}
+
+/** Whether measures stand under headings below different chapters, so that chapters are no goals. */
+function isSharedOut({ above }: Parent, loose: readonly Parent[]): boolean {
+  return loose.every((other) => other.above.at(-1) === above.at(-1))
+}
+
+// A plan has two steps above its measures. What a document calls a pillar is the upper one, unless
+// it has goals and objectives as well: then it is a chapter.
+function settleRanks(headings: readonly HeadingItem[]): Map<Rank, HeadingItem["kind"]> {
+  const used = new Set(headings.flatMap(({ rank }) => rank ?? []))
+  if (used.has("pillar") && used.has("goal"))
+    return used.has("objective")
+      ? new Map([
+          ["pillar", "section"],
+          ["goal", "goal"],
+          ["objective", "objective"],
+        ])
+      : new Map([
+          ["pillar", "goal"],
+          ["goal", "objective"],
+        ])
+  return new Map([
+    ["pillar", "goal"],
+    ["goal", "goal"],
+    ["objective", "objective"],
+  ])
+}
+
+/**
+ * Settles what every heading becomes: title, section, goal, objective, or a heading without number.
+ * Works on the items in place.
+ */
+export function settleHeadings(items: readonly PlanItem[]): void {
+  rankParents(items)
+  const headings = items
+    .filter((item) => item.type === "heading")
+    .filter((item) => item.kind !== "title")
+  const ranks = settleRanks(headings)
+  const free = headings.filter((heading) => !heading.rank)
+  const levels = [...new Set(free.map((heading) => heading.level))].sort((a, b) => a - b)
+  const numbered = new Set(free.filter((heading) => heading.number).map((heading) => heading.level))
+  let ranked: HeadingItem | null = null
+  for (const heading of headings) {
+    if (ranked && heading.level <= ranked.level) ranked = null
+    const kind = heading.rank ? ranks.get(heading.rank) : undefined
+    if (kind) {
+      heading.kind = kind
+      heading.depth = 1
+      if (kind !== "section") ranked ??= heading
+      continue
+    }
+    heading.depth = Math.min(levels.indexOf(heading.level) + 1, 3)
+    // Inside a goal a section would close it; among numbered headings one without a number stays so.
+    const plain = ranked !== null || (numbered.size > 0 && !heading.number) || heading.level >= 1000
+    heading.kind = plain ? "heading" : "section"
+  }
+}

@@ -1,0 +1,110 @@
+import { foldCase } from "./foldCase.ts"
+
+/** A body as it stands in a cell: its printed name, and whether "(by agreement)" stands beside it. */
+export interface BodyName {
+  name: string
+  byAgreement: boolean
+}
+
+// A name may begin with one of these and then needs nothing more to be a body.
+const heads =
+  /^(?:the )?(?:ministr(?:y|ies)|min\.|agenc(?:y|ies)|offices?|bureau|(?:inter-?agency |national |state |local |regional )?(?:committee|commission|council)s?|department|directorate|service|inspectorate|prosecutor|police|courts?|supreme court|constitutional court|parliament|government|cabinet|presidency|secretariat|coordinator|national|state |general |central bank|public (?:broadcast|prosec|procure|health|service|defend|agenc|author|council)|municipal|regional admin|local (?:admin|author|self|gov)|ombuds|ngos?|non-governmental|civil society|international org|trade union|union of|confederation|federation|association|chamber|academy|university|universities|institute|cent(?:er|re)|fund|foundation|bar |bank|embass|office of|all |members?|council|media|министерств|мин\p{L}{2,8}(?!\p{L})|мвд|мид|генеральн|прокурат|государствен|агентств|комитет|комисси|департамент|служб|управлени|инспекци|верховн|суд|правительств|кабинет|секретариат|аппарат|уполномоченн|омбудсмен|национальн|нпо|неправительствен|общественн|международн|институт|академи|университет|центр|фонд|федераци|конфедерац|ассоциац|палата|союз|акимат|акимы|местн\p{L}* (?:исполн|орган|власт|админ|самоуправ)|органы|исполнительн|полици|пограничн|таможен|миграцион)/u
+// A name may end with one of these; in Azerbaijani it must.
+const tails =
+  /(?:ministry|agency|office|committee|commission|council|department|directorate|inspectorate|police|courts?|prosecutors?(?:'s)?|authorit(?:y|ies)|bureau|(?:regional|local|district|city|state|municipal|presidential) administrations?|ngos?|organi[sz]ations?|unions?|employers|universit(?:y|ies)|academy|institute|cent(?:er|re)s?|guard|nazirliy\p{L}*|nazirlikl\p{L}*|komitə\p{L}*|xidmət\p{L}*|agentliy\p{L}*|idarə\p{L}*|şura\p{L}*|komissiya\p{L}*|məhkəmə\p{L}*|prokurorlu\p{L}*|polis\p{L}*|kabinet\p{L}*|hakimiyyət\p{L}*|orqan\p{L}*|qurum\p{L}*|müəssisə\p{L}*|təşkilat\p{L}*|qht\p{L}*|aparat\p{L}*|akademiya\p{L}*|universitet\p{L}*|institut\p{L}*|mərkəz\p{L}*|fond\p{L}*|konfederasiya\p{L}*|birlik\p{L}*|birliy\p{L}*|assosiasiya\p{L}*|kollegiya\p{L}*|müvəkkil\p{L}*|ombudsman\p{L}*|katiblik|katibliyi|koordinator\p{L}*|прокуратура|служба|комитет|агентство|инспекция|комиссия|администраци[яи])$/u
+const pluralHead =
+  /^(?:the )?(?:ministries|министерства|agencies|offices|departments|комитеты|prosecutors) (?:of|for|\p{L})/u
+const acronym = /^(?:\p{Lu}{2,}[\p{Lu}\d-]*|\p{Lu}\p{Ll}{0,3}\p{Lu}[\p{Lu}\p{Ll}]{0,5})$/u
+const azerbaijani = /[əƏ]|nazirliyi|orqan|xidməti/u
+const agreement =
+  /\s*[([]\s*(?:a|by agreement|as agreed|upon agreement|subject to agreement|by consent|on consent|по согласованию|по соглас\.?|за згодою|razılaşma ilə|razılaşdırmaqla|razılığa əsasən|razılıq əsasında|razılığı ilə|tövsiyə edilir|tövsiyə olunur)\s*[)\]]\s*/giu
+
+function isHead(part: string): boolean {
+  const folded = foldCase(part.replace(agreement, " "))
+  return heads.test(folded) || acronym.test(part.replace(agreement, " ").trim())
+}
+
+function isBody(part: string): boolean {
+  const folded = foldCase(part.replace(agreement, " ")).replace(/\s*\([^)]*\)$/u, "")
+  return isHead(part) || tails.test(folded)
+}
+
+/** Whether the words look like the name of a body in English, Russian or Azerbaijani. */
+export function looksLikeBody(words: string): boolean {
+  return words.length <= 200 && isBody(words.trim())
+}
+
+/** Splits outside parentheses and quotation marks; keeps what stood between, to join again. */
+function cut(text: string, separator: RegExp): { text: string; joint: string }[] {
+  const parts: { text: string; joint: string }[] = []
+  let start = 0
+  let joint = ""
+  for (const found of text.matchAll(separator)) {
+    const before = text.slice(0, found.index)
+    const depth = before.split(/[([«“]/u).length - before.split(/[)\]»”]/u).length
+    if (depth > 0 || (before.split('"').length - 1) % 2 === 1) continue
+    parts.push({ text: text.slice(start, found.index), joint })
+    joint = found[0]
+    start = found.index + found[0].length
+  }
+  parts.push({ text: text.slice(start), joint })
+  return parts
+}
+
+// Parts that are no body by themselves belong to a neighbour: to the one before where names begin
+// with their noun ("Ministry of Labour | Social Protection"), to the one after where they end with it.
+function joinParts(parts: { text: string; joint: string }[], nounLast: boolean): string[] {
+  const names: string[] = []
+  let pending = ""
+  parts.forEach(({ text, joint }, index) => {
+    const whole = pending ? pending + joint + text : text
+    if (nounLast) {
+      if (isBody(text) || index === parts.length - 1) {
+        names.push(whole)
+        pending = ""
+      } else pending = whole
+      return
+    }
+    const before = names.at(-1)
+    const plural = before !== undefined && pluralHead.test(foldCase(before)) && !isHead(text)
+    if (before !== undefined && (plural || !isBody(text)))
+      names[names.length - 1] = before + joint + text
+    else names.push(text)
+  })
+  return names
+}
+
+function splitList(text: string): string[] {
+  const nounLast = azerbaijani.test(text)
+  const commas = cut(text, /,\s+/gu)
+  // "unions, employers": nothing here is known as a body, so each word stands for one.
+  const listed = commas.some((part) => isBody(part.text))
+    ? joinParts(commas, nounLast)
+    : commas.map((part) => part.text)
+  return listed.flatMap((name) => {
+    const parts = cut(name, /\s+(?:and|и|və|&)\s+(?:the\s+)?|\s+\/\s+/giu)
+    if (parts.length === 1) return [name]
+    const strong = parts.every((part) => isBody(part.text))
+    return strong || parts.filter((part) => isBody(part.text)).length > 1
+      ? joinParts(parts, nounLast)
+      : [name]
+  })
+}
+
+/**
+ * The bodies named in a cell, in order: parted by line breaks and semicolons, by commas and "and"
+ * only where each side is a body of its own ("Ministry of Labour and Social Protection" is one,
+ * "Ministries of Health, Education and Foreign Affairs" one printed name). The mark of taking part
+ * by agreement, "(a)" or «(по согласованию)», becomes a flag.
+ */
+export function readBodyNames(words: string): BodyName[] {
+  return words
+    .split(/[;\n]/u)
+    .flatMap((part) => splitList(part.trim()))
+    .map((printed) => {
+      const byAgreement = printed.search(agreement) >= 0
+      const name = printed.replace(agreement, " ").replace(/\s+/gu, " ").trim()
+      return { name: name.replace(/^[\s•–—-]+|[\s,.;]+$/gu, ""), byAgreement }
+    })
+    .filter(({ name }) => name !== "")
+}

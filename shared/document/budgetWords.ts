@@ -1,0 +1,144 @@
+import type { BudgetKind } from "./fields.ts"
+import { foldCase } from "./foldCase.ts"
+
+/** How a document writes its money: what a bare number counts, in which currency, what its codes mean. */
+export interface MoneyLegend {
+  /** Whole units that "1" stands for: 1000 when the legend says thousands. */
+  unit: number
+  currency: string | null
+  /** Source codes of the legend, folded: `sb` → state. */
+  codes: ReadonlyMap<string, BudgetKind>
+}
+
+/** A document that explains nothing: whole units, no currency. */
+export const plainMoney: MoneyLegend = { unit: 1, currency: null, codes: new Map() }
+
+/** Resources read from their printed words. */
+export interface BudgetReading {
+  kind: BudgetKind
+  amount: number | null
+  currency: string | null
+}
+
+const kinds: [BudgetKind, RegExp][] = [
+  [
+    "none",
+    /no (?:additional |extra )?(?:costs?|funds?|funding|resources?|budget)(?: needed| required|$)|cost[- ]free|without (?:additional )?(?:cost|fund)|не требу|без (?:дополнительн\p{L}* )?(?:затрат|финансиров)|tələb olunmur|xərc tələb|vəsait tələb et/u,
+  ],
+  [
+    "own",
+    /(?<!\p{L})own(?!\p{L})|(?:within|existing|approved|regular|current) (?:the )?(?:approved |own |existing |allocated |annual )*(?:budget|allocation|appropriation|resources|funds|means)|в пределах|за счет (?:собственных|текущ)|собственн\p{L}* средств|ayrilmiş vəsait|ayrilan vəsait|öz vəsait|nəzərdə tutulmuş vəsait/u,
+  ],
+  [
+    "state",
+    /(?:state|national|public|central|government|republican|local|municipal|regional|federal) (?:and local )?(?:budget|funds|treasury)|(?<!\p{L})budget of (?:the )?(?:state|republic)|(?:государствен|республикан|местн|федеральн|областн|бюджетн)\p{L}* (?:\p{L}+ )?(?:бюджет|средств)|госбюджет|(?<!\p{L})[рмг]б(?!\p{L})|dövlət büdcə|yerli büdcə|büdcə vəsait|(?<!\p{L})(?:sb|sbu)(?!\p{L})/u,
+  ],
+  [
+    "donor",
+    /donor|grant|external (?:fund|assist|aid|support)|international (?:organi|partner|assist|aid|fund|development)|(?<!\p{L})(?:eu|un|unodc|undp|unicef|unhcr|iom|osce|usaid|ilo|icmpd|мом|обсе|оон|пр?оон|юнисеф|bmt|atət|bmqt)(?!\p{L})|донор|грант|международн\p{L}* (?:организац|помощ|партнер|донор|технич)|внешн\p{L}* (?:помощ|финансир)|beynəlxalq (?:təşkilat|donor|yardim|maliyyə|tərəfdaş)|qrant/u,
+  ],
+]
+
+const other =
+  /(?:other|any) (?:lawful |legal )?sources|not prohibited|ин\p{L}* источник|друг\p{L}* источник|внебюджетн|не запрещ|qadağan edilməyən|digər mənbə/u
+
+const currencies: [string, RegExp][] = [
+  ["EUR", /€|(?<!\p{L})(?:eur|euros?|евро|avro)(?!\p{L})/u],
+  ["USD", /\$|(?<!\p{L})(?:usd|u\.?s\.? dollars?|долл\p{L}*(?: сша)?|abş dollari)/u],
+  ["GBP", /£|(?<!\p{L})(?:gbp|pounds? sterling)(?!\p{L})/u],
+  ["AZN", /₼|(?<!\p{L})(?:azn|manat\p{L}*|манат\p{L}*)/u],
+  ["KZT", /₸|(?<!\p{L})(?:kzt|tenge|тенге|tenqe)(?!\p{L})/u],
+  ["RUB", /₽|(?<!\p{L})(?:rub|russian roubles?|росс\p{L}* руб\p{L}*)(?!\p{L})/u],
+  ["BYN", /(?<!\p{L})(?:byn|белорус\p{L}* руб\p{L}*)(?!\p{L})/u],
+  ["UAH", /₴|(?<!\p{L})(?:uah|hryvnias?|гривен\p{L}*|гривн\p{L}*|грн)(?!\p{L})/u],
+  ["GEL", /₾|(?<!\p{L})(?:gel|lari|лари)(?!\p{L})/u],
+  ["AMD", /֏|(?<!\p{L})(?:amd|drams?|драм\p{L}*)(?!\p{L})/u],
+  ["KGS", /(?<!\p{L})(?:kgs|soms?|сом(?:ов|а)?)(?!\p{L})/u],
+  ["UZS", /(?<!\p{L})(?:uzs|so'm|сум(?:ов)?)(?!\p{L})/u],
+  ["TJS", /(?<!\p{L})(?:tjs|somoni|сомони)(?!\p{L})/u],
+  ["MDL", /(?<!\p{L})(?:mdl)(?!\p{L})/u],
+  ["RON", /(?<!\p{L})(?:ron)(?!\p{L})/u],
+  ["ALL", /(?<!\p{L})(?:lekë|leke|lek)(?!\p{L})/u],
+  ["MKD", /(?<!\p{L})(?:mkd|denars?|денар\p{L}*)(?!\p{L})/u],
+  ["RSD", /(?<!\p{L})(?:rsd|serbian dinars?)(?!\p{L})/u],
+  ["BGN", /(?<!\p{L})(?:bgn|leva|лева)(?!\p{L})/u],
+  ["CHF", /(?<!\p{L})(?:chf|swiss francs?)(?!\p{L})/u],
+  ["CAD", /(?<!\p{L})(?:cad|canadian dollars?)(?!\p{L})/u],
+  ["AUD", /(?<!\p{L})(?:aud|australian dollars?)(?!\p{L})/u],
+]
+
+const millions =
+  /(?<!\p{L})(?:millions?|mln|mio|млн|миллион\p{L}*|milyon)(?!\p{L})|(?<=\d\s?)m(?!\p{L})/u
+const thousands =
+  /(?<!\p{L})(?:thousands?|thous|tys|тыс|тысяч\p{L}*|min)(?!\p{L})|['’]?000\s?(?=\p{Lu}|€|\$)|(?<=\d\s?)k(?!\p{L})/u
+const amounts =
+  /(?<![\d\p{L}.])\d{1,3}(?:[\s.,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|(?<![\d\p{L}.,])\d+(?:[.,]\d+)?(?!\d)/gu
+
+/** The currency that folded words name by code, sign or an unambiguous name; null when none does. */
+export function currencyIn(folded: string): string | null {
+  return currencies.find(([, pattern]) => pattern.test(folded))?.[0] ?? null
+}
+
+/** How many whole units a number counts by the folded words beside it; null when they do not say. */
+export function unitIn(folded: string): number | null {
+  if (millions.test(folded)) return 1_000_000
+  return thousands.test(folded) ? 1000 : null
+}
+
+/** The sources that folded words name. */
+export function sourceKinds(folded: string): BudgetKind[] {
+  const named = kinds.filter(([, pattern]) => pattern.test(folded)).map(([kind]) => kind)
+  return other.test(folded) && named.length > 0 ? [...named, "unknown"] : named
+}
+
+function numberOf(printed: string): number {
+  const grouped = /^\d{1,3}(?:[\s.,]\d{3})+(?:[.,]\d{1,2})?$/u.test(printed)
+  if (!grouped) return Number(printed.replace(",", "."))
+  const fraction = /[.,](\d{1,2})$/u.exec(printed)?.[1]
+  const whole = (fraction ? printed.slice(0, -fraction.length - 1) : printed).replace(/\D/g, "")
+  return Number(fraction ? `${whole}.${fraction}` : whole)
+}
+
+function amountIn(folded: string, legend: MoneyLegend): number | null {
+  // A year is not money: "2027: 150", "150 (2026)", "2026–2028", "in 2027".
+  const text = folded.replace(
+    /(?<!\d)(?:19|20)\d{2}(?=\s?(?:[:–—-]|г|il|-c[iuü]|год|\)))|(?<=(?:in|for|в|на|год|[–—-])\s?)(?:19|20)\d{2}(?!\d)|\d+(?:[.,]\d+)?\s?%/gu,
+    " ",
+  )
+  let sum: number | null = null
+  for (const found of text.matchAll(amounts)) {
+    const after = text.slice(found.index + found[0].length)
+    // A range promises no amount.
+    if (/^\s?[-–—]\s?\d/u.test(after)) return null
+    const nearby = after.split(/\d/u)[0] ?? ""
+    const unit = unitIn(`1 ${nearby}`) ?? unitIn(folded.replace(amounts, " ")) ?? legend.unit
+    sum = Math.round(((sum ?? 0) + numberOf(found[0]) * unit) * 100) / 100
+  }
+  return sum
+}
+
+/**
+ * Reads resources as printed ("1,150 SB", "1,400 SB, D", "в пределах средств", "50,000 EUR, donors"):
+ * the kind of source, the amount in whole units, the currency. Several amounts are summed; a range
+ * gives no amount. A number without unit or currency of its own takes those of the legend.
+ */
+export function readBudgetWords(words: string, legend: MoneyLegend = plainMoney): BudgetReading {
+  const folded = foldCase(words)
+  const found = new Set<BudgetKind>()
+  for (const token of folded.split(/[^\p{L}\d]+/u)) {
+    const kind = legend.codes.get(token)
+    if (kind) found.add(kind)
+  }
+  if (found.size === 0) for (const kind of sourceKinds(folded)) found.add(kind)
+  const amount = amountIn(folded, legend)
+  if (amount === 0 && found.size === 0) found.add("none")
+  if (found.size > 1) found.delete("none")
+  // "Within the means of the state budget" is the body's own approved money, not a second source.
+  if (found.has("own") && found.size === 2) found.delete("state")
+  const kind = found.size > 1 ? "mixed" : ([...found][0] ?? "unknown")
+  return {
+    kind,
+    amount: kind === "none" ? null : amount,
+    currency: amount === null ? null : (currencyIn(folded) ?? legend.currency),
+  }
+}

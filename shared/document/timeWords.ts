@@ -1,0 +1,44 @@
+import { foldCase } from "./foldCase.ts"
+import { timeMentions } from "./timeMention.ts"
+
+/** A stretch of time as ISO dates (YYYY-MM-DD); null where the words set no bound. */
+export interface TimeSpan {
+  from: string | null
+  to: string | null
+}
+
+const deadlineBefore =
+  /(?:(?<!\p{L})(?:by|until|till|before|within|(?:no|not) later than|up to|deadline:?|due:?|end(?:ing)?|до|к|не позднее|не позже|конца?|срок:?)(?:\s(?:the|of|end|конца|в))*)\s?$/u
+const deadlineAfter = /^[^.;,]{0,25}?(?:dək|dek|qədər|kimi|sonun?|gec olmayaraq)/u
+const startBefore =
+  /(?<!\p{L})(?:from|since|starting|as of|as from|beginning|after|начиная|с|со|после|от)(?:\s(?:the|from|in|of|с|со|в|beginning|start|начала))*\s?$/u
+const startAfter = /^[^.;,]{0,20}?(?:etibarən|başlayaraq|sonra)/u
+const startSuffix = /(?:dan|dən)$/u
+const deadlineSuffix = /(?:dək|sonun?a?dək)$/u
+
+/**
+ * Reads a time frame as printed, in English, Russian or Azerbaijani: dates, months, quarters,
+ * half-years, years, school years and ranges of them ("By 31 December 2026", "II квартал 2026",
+ * "2025–2027-ci illər"). Answers null when no year is named ("permanently", "yearly by 30 April")
+ * and when bracketed alternatives stand side by side ("[2027] / [2029]"), which nobody has chosen.
+ */
+export function readTimeWords(words: string): TimeSpan | null {
+  const folded = foldCase(words)
+  if (/\][^[\]]{0,12}\[/.test(folded)) return null
+  const mentions = timeMentions(folded)
+  if (mentions.length === 0) return null
+  let from: string | null = null
+  let to: string | null = null
+  mentions.forEach((mention, index) => {
+    const before = folded.slice(mentions[index - 1]?.end ?? 0, mention.start)
+    const own = folded.slice(mention.start, mention.end)
+    const after = folded.slice(mention.end, mentions[index + 1]?.start ?? folded.length)
+    const isDeadline =
+      deadlineBefore.test(before) || deadlineSuffix.test(own) || deadlineAfter.test(after)
+    const isStart =
+      !isDeadline && (startBefore.test(before) || startSuffix.test(own) || startAfter.test(after))
+    if (!isDeadline && (from === null || mention.from < from)) from = mention.from
+    if (!isStart && (to === null || mention.to > to)) to = mention.to
+  })
+  return { from, to }
+}
