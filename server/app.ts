@@ -7,7 +7,7 @@ import { fromOwnPages } from "./accounts/origin.ts"
 import { onProblem } from "./onProblem.ts"
 import { describeApi, registerRoutes } from "./routes/register.ts"
 import type { Services } from "./routes/route.ts"
-import { routes } from "./routes/table.ts"
+import { makeRoutes } from "./routes/table.ts"
 import { pingDatabase } from "./storage/database.ts"
 
 function securityHeaders(https: boolean): RequestHandler {
@@ -103,6 +103,7 @@ export function createApp(services: Services, clientDir: string | null): Express
     text({ type: () => true, limit: "100kb" }),
     authHandler(auth, config.publicUrl),
   )
+  const routes = makeRoutes()
   const description = describeApi(routes)
   app.get("/api/openapi.json", (_request, response) => {
     response.json(description)

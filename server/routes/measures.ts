@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { measureView, newPosition, position } from "../../shared/api/positions.ts"
+import { agreedWords } from "../../shared/document/agreedWords.ts"
 import { measureDigest } from "../../shared/document/digest.ts"
-import { printedMeasure } from "../../shared/document/printedMeasure.ts"
 import { Problem } from "../../shared/problem.ts"
 import { findMeasure, viewMeasures } from "../plan/measures.ts"
 import { readText } from "../plan/text.ts"
@@ -73,7 +73,7 @@ export const measureRoutes: readonly Route[] = [
         stance: body.stance,
         digest,
         reason: body.reason || null,
-        words: printedMeasure(measure),
+        words: agreedWords(measure),
       })
       services.rooms.announce(plan, { type: "changed", what: "positions" })
       return { position: given }

@@ -1,8 +1,9 @@
-import { type Express, json, type RequestHandler } from "express"
+import { type Express, json, type Request, type RequestHandler } from "express"
+import multer from "multer"
 import { z } from "zod"
 import { can } from "../../shared/access.ts"
 import { Problem } from "../../shared/problem.ts"
-import type { PersonCall, PlanCall, Route, Services } from "./route.ts"
+import type { PlanCall, Route, Services } from "./route.ts"
 
 const maxJson = 1_000_000
 
@@ -34,31 +35,46 @@ async function admit(route: Route, call: PlanCall<never>): Promise<void> {
   call.right = right
 }
 
-function handler(route: Route, services: Services): RequestHandler {
-  return async (request, response) => {
-    const param = (name: string) => {
-      const value = request.params[name]
-      if (typeof value !== "string") throw new Error(`The route has no part {${name}}.`)
-      return value
-    }
-    // Rights and session are filled in by admit() before the route sees the call.
-    const call = { services, request, response, param } as PersonCall & PlanCall<never>
-    await admit(route, call)
-    const body = route.body ? parse<unknown>(route.body, request.body) : undefined
-    const answer = await route.handle({ ...call, body } as PlanCall<never>)
-    if (route.answer === "file" || response.headersSent) return
-    if (route.answer === null) response.status(204).end()
-    else response.status(route.status ?? 200).json(answer)
-  }
+/** The steps of a route: who may come in, then the body (a stranger's is not even read), then the act. */
+function steps(route: Route, services: Services, readBody: RequestHandler[]): RequestHandler[] {
+  const calls = new WeakMap<Request, PlanCall<never>>()
+  return [
+    async (request, response, next) => {
+      const param = (name: string) => {
+        const value = request.params[name]
+        if (typeof value !== "string") throw new Error(`The route has no part {${name}}.`)
+        return value
+      }
+      // Session, plan and right are filled in by admit() before the route sees the call.
+      const call = { services, request, response, param } as PlanCall<never>
+      await admit(route, call)
+      calls.set(request, call)
+      next()
+    },
+    ...readBody,
+    async (request, response) => {
+      const call = calls.get(request)
+      const body = route.body ? parse<unknown>(route.body, request.body) : undefined
+      const answer = await route.handle({ ...call, body } as PlanCall<never>)
+      if (route.answer === "file" || response.headersSent) return
+      if (route.answer === null) response.status(204).end()
+      else response.status(route.status ?? 200).json(answer)
+    },
+  ]
 }
 
-/** Puts every route of the table on the app. JSON bodies are read up to 1 MB. */
+/** Puts every route of the table on the app. JSON bodies are read up to 1 MB, files as configured. */
 export function registerRoutes(app: Express, routes: readonly Route[], services: Services): void {
   const readJson = json({ limit: maxJson })
+  const upload = multer({
+    storage: multer.memoryStorage(),
+    limits: { fileSize: services.config.maxImportBytes, files: 1, fields: 10 },
+    defParamCharset: "utf8",
+  })
   for (const route of routes) {
     const path = route.path.replace(/\{(\w+)\}/g, ":$1")
-    const before = route.body ? [readJson] : []
-    app[route.method](path, ...before, handler(route, services))
+    const readBody = route.upload ? [upload.single(route.upload)] : route.body ? [readJson] : []
+    app[route.method](path, ...steps(route, services, readBody))
   }
 }
 

@@ -1,4 +1,7 @@
+import { CoverageReader } from "../plan/coverage.ts"
 import { commentRoutes } from "./comments.ts"
+import { coverageRoutes } from "./coverage.ts"
+import { importRoutes } from "./imports.ts"
 import { invitationRoutes } from "./invitations.ts"
 import { meRoutes } from "./me.ts"
 import { measureRoutes } from "./measures.ts"
@@ -10,14 +13,17 @@ import type { Route } from "./route.ts"
 import { setUpRoutes } from "./setUp.ts"
 
 /** Every address of the API but better-auth's own. The app is registered from it and the description generated. */
-export const routes: readonly Route[] = [
+export const makeRoutes = (): readonly Route[] => [
   ...setUpRoutes,
   ...meRoutes,
   ...peopleRoutes,
   ...invitationRoutes,
+  // Before the plans: "import" is no plan's id.
+  ...importRoutes,
   ...planRoutes,
   ...planPeopleRoutes,
   ...measureRoutes,
   ...commentRoutes,
   ...recoveryRoutes,
+  ...coverageRoutes(new CoverageReader()),
 ]

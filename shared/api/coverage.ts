@@ -1,0 +1,30 @@
+import { z } from "zod"
+
+const place = { measureId: z.string().nullable(), number: z.string().nullable() }
+
+const evidence = z.object({
+  ...place,
+  quote: z.string(),
+  element: z.string().nullable(),
+  /** The block or measure the quote stands in, and where, in UTF-16 units of its words. */
+  passageId: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+})
+
+/** `GET /api/plans/{id}/coverage?view=proposed|agreed`: every area of the set, on the words now. */
+export const coverageReport = z.object({
+  lang: z.string(),
+  set: z.object({ id: z.string(), version: z.string() }),
+  areas: z.array(
+    z.object({
+      id: z.string(),
+      level: z.enum(["absent", "mentioned", "addressed", "elaborated"]),
+      evidence: z.array(evidence),
+      /** Words that read against the area's provisions; they raise no level. */
+      readsAgainst: z.array(evidence),
+      elements: z.array(z.object({ id: z.string(), found: z.boolean() })),
+    }),
+  ),
+  findings: z.array(z.object({ criterion: z.string(), ...place, message: z.string() })),
+})
