@@ -39,6 +39,7 @@ export function MeasureFoot(props: {
   const nobody = !props.parties.some(answered)
   const own = of.positions.find((one) => one.agency === actsFor?.id)
   const ownStance = chipStance(own, of.digest)
+  const lapsed = ownStance === "lapsed" ? own : undefined
   const commentWords = comments > 0 ? t("comments", { count: comments }) : null
   return (
     <footer className="position-foot" contentEditable={false} data-measure-foot={of.measure.id}>
@@ -53,19 +54,26 @@ export function MeasureFoot(props: {
         {opinions.map((agency) => (
           <Chip key={agency.id} agency={agency} of={of} opinion />
         ))}
-        <span className="foot-summary">
-          {!nobody && <span>{summaryOf(of, props.parties, t)}</span>}
-          {!nobody && commentWords && " · "}
-          {commentWords && (
-            <UnstyledButton className="foot-comments" onClick={props.onComments}>
-              {commentWords}
-            </UnstyledButton>
-          )}
+        <span className="foot-end">
+          <span>
+            {!nobody && summaryOf(of, props.parties, t)}
+            {!nobody && commentWords && " · "}
+            {commentWords && (
+              <UnstyledButton className="foot-comments" onClick={props.onComments}>
+                {commentWords}
+              </UnstyledButton>
+            )}
+          </span>
+          {actsFor && !lapsed && <PositionActs agency={actsFor} stance={ownStance} acts={acts} />}
         </span>
-        {actsFor && <PositionActs agency={actsFor} stance={ownStance} acts={acts} />}
       </div>
-      {actsFor && own && ownStance === "lapsed" && (
-        <Since agency={actsFor} position={own} words={agreedWords(of.measure)} />
+      {actsFor && lapsed && (
+        <>
+          <Since agency={actsFor} position={lapsed} words={agreedWords(of.measure)} />
+          <div className="foot-line foot-again">
+            <PositionActs agency={actsFor} stance={ownStance} acts={acts} />
+          </div>
+        </>
       )}
       {acts.failure && !acts.asking && (
         <p className="foot-failure" role="alert">

@@ -3,7 +3,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Agency } from "../../shared/api/plans.ts"
 import { type Answering, needsReason } from "./answering.ts"
-import { WordDiff } from "./WordDiff.tsx"
+import { readable, WordDiff } from "./WordDiff.tsx"
 
 /** Asks for the reason of an answer, or to answer again on words that moved; the words are in sight. */
 export function PositionDialog(props: {
@@ -40,7 +40,7 @@ export function PositionDialog(props: {
         {shown !== null && <Alert color="yellow">{t("staleWords")}</Alert>}
         <section className="exact-words" aria-label={t("onWords")}>
           <b>{props.number}</b>
-          <p>{shown === null ? words : <WordDiff before={shown} after={words} />}</p>
+          <p>{shown === null ? readable(words, t) : <WordDiff before={shown} after={words} />}</p>
         </section>
         {asks && (
           <Textarea

@@ -1,3 +1,4 @@
+import type { TFunction } from "i18next"
 import { useTranslation } from "react-i18next"
 import { type DiffPart, wordDiff } from "./wordDiff.ts"
 
@@ -16,13 +17,18 @@ function shortened(parts: readonly DiffPart[]): DiffPart[] {
   })
 }
 
+/** The words an agency agrees to, with their mark for "by agreement" written out in the reader's language. */
+export function readable(words: string, t: TFunction<"agreements">): string {
+  return words.replaceAll(" (*)", ` (${t("byAgreement")})`)
+}
+
 /**
  * Two wordings as one text, removed words struck out and added words underlined. `compact` leaves
  * out the middle of long unchanged runs.
  */
 export function WordDiff(props: { before: string; after: string; compact?: boolean }) {
   const { t } = useTranslation("agreements")
-  const parts = wordDiff(props.before, props.after)
+  const parts = wordDiff(readable(props.before, t), readable(props.after, t))
   return (
     <span className="word-diff">
       {(props.compact ? shortened(parts) : parts).map(({ kind, text }, index) => {

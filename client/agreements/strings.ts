@@ -43,6 +43,7 @@ export const strings = {
   since: "Changed since {{agency}} answered on {{day}}:",
   fieldsOnly: "The words are the same; who, when, indicator or budget changed.",
   onWords: "On these words",
+  byAgreement: "by agreement",
   added: "added",
   removed: "removed",
   reasonReserve: "What is reserved",

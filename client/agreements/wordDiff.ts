@@ -65,8 +65,16 @@ function gather(parts: readonly DiffPart[]): DiffPart[] {
   let removed = ""
   let added = ""
   const flush = () => {
+    // A space that both sides end with belongs to what follows, not to the change.
+    const space = removed.match(/\s+$/)?.[0] ?? ""
+    const shared = space !== "" && added.endsWith(space) && added.trim() !== "" ? space : ""
+    if (shared) {
+      removed = removed.slice(0, -shared.length)
+      added = added.slice(0, -shared.length)
+    }
     if (removed) runs.push({ kind: "removed", text: removed })
     if (added) runs.push({ kind: "added", text: added })
+    if (shared) runs.push({ kind: "same", text: shared })
     removed = added = ""
   }
   for (const { kind, text } of parts) {

@@ -94,6 +94,7 @@ function Areas({
           />
           <SegmentedControl
             size="xs"
+            color="accent"
             aria-label={t("textThatCounts")}
             value={state.view}
             onChange={(value) => props.store.show(value === "agreed" ? "agreed" : "proposed")}
@@ -106,6 +107,7 @@ function Areas({
         <div className="coverage-choices">
           <SegmentedControl
             size="xs"
+            color="accent"
             aria-label={t("order")}
             value={view.order}
             onChange={(value) =>
