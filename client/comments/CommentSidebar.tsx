@@ -26,6 +26,8 @@ export function CommentSidebar(props: {
   agencies: readonly Agency[]
   /** The agency the person writes for, or null for who may only read. */
   writesFor: Agency | null
+  /** The person may resolve every agency's threads (the secretariat). */
+  manages: boolean
   /** The document now, or null while it loads. */
   doc: Node | null
   /** What is selected in the text: the measure or block the caret is in, and the selected words. */
@@ -114,6 +116,7 @@ export function CommentSidebar(props: {
                 drafts,
                 agencies,
                 writesFor: props.writesFor,
+                manages: props.manages,
                 onJump: props.onJump,
               }}
             />

@@ -37,7 +37,7 @@ export function Composer(props: {
   const target = comment.target ?? props.target
   const placeOf = (of: CommentTarget) =>
     parts.get(of.measureId ?? of.blockId ?? "")?.number || t("narrative")
-  const place = target ? placeOf(target) : ""
+  const place = target ? placeOf(target) : t("wholePlan")
   const moved = written && props.target !== null && !sameTarget(props.target, target)
 
   // Nothing written: a place that was chosen before gives way to what is selected now.
@@ -53,13 +53,13 @@ export function Composer(props: {
 
   async function send() {
     const body = comment.body.trim()
-    if (!target || body === "" || busy) return
+    if (body === "" || busy) return
     const { weight } = comment
     setBusy(true)
     setFailure(null)
     drafts.comment({ body: "", target: null })
     try {
-      props.onSent(await store.begin({ ...target, body, weight, visibility: "everyone" }))
+      props.onSent(await store.begin({ ...(target ?? {}), body, weight, visibility: "everyone" }))
     } catch (error) {
       // What was written meanwhile in the emptied field goes below what was not sent.
       const since = drafts.state.get().comment.body
@@ -105,11 +105,10 @@ export function Composer(props: {
       <Textarea
         size="sm"
         aria-label={t("yourComment")}
-        placeholder={t(target ? "commentFor" : "commentWhere", { place, agency: writesFor.short })}
+        placeholder={t(target ? "commentFor" : "commentOnPlan", { place, agency: writesFor.short })}
         value={comment.body}
         onChange={(event) => write(event.currentTarget.value)}
         onKeyDown={onKeyDown}
-        disabled={!target && !written}
         autosize
         minRows={2}
         maxRows={9}
@@ -156,7 +155,7 @@ export function Composer(props: {
           size="compact-sm"
           className="composer-send"
           loading={busy}
-          disabled={!target || comment.body.trim() === ""}
+          disabled={comment.body.trim() === ""}
         >
           {t("send")}
         </Button>

@@ -17,6 +17,8 @@ export interface ThreadContext {
   agencies: ReadonlyMap<string, Agency>
   /** The agency the person writes for, or null for who may only read. */
   writesFor: Agency | null
+  /** The person may resolve threads of every agency; others only their own agency's. */
+  manages: boolean
   onJump: (thread: ShownThread) => void
 }
 
@@ -202,13 +204,15 @@ function ThreadActs(props: { thread: ShownThread; context: ThreadContext; writes
             <UnstyledButton className="thread-act" onClick={() => setReplying(true)}>
               {t("reply")}
             </UnstyledButton>
-            <UnstyledButton
-              className="thread-act"
-              disabled={thread.sending === true}
-              onClick={() => void resolve()}
-            >
-              {t(thread.resolved ? "reopen" : "resolve")}
-            </UnstyledButton>
+            {(context.manages || thread.agency === writesFor.id) && (
+              <UnstyledButton
+                className="thread-act"
+                disabled={thread.sending === true}
+                onClick={() => void resolve()}
+              >
+                {t(thread.resolved ? "reopen" : "resolve")}
+              </UnstyledButton>
+            )}
           </>
         )}
       </div>

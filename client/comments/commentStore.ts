@@ -106,12 +106,11 @@ export class CommentStore {
 
   /** Marks a thread as dealt with, or opens it again. Throws a Problem; then it is as it was. */
   async resolve(id: string, resolved: boolean): Promise<void> {
-    await this.#through(
+    const answer = await this.#through(
       changeOne(id, (thread) => ({ ...thread, resolved, sending: true })),
-      () => patch(`${this.#path}/${encodeURIComponent(id)}`, { resolved }),
+      () => patch<{ thread: Thread }>(`${this.#path}/${encodeURIComponent(id)}`, { resolved }),
     )
-    this.#known = this.#known.map((one) => (one.id === id ? { ...one, resolved } : one))
-    this.#show("ready")
+    this.#keep(answer.thread)
   }
 
   /** Shows `change` until `work` is done, whichever way it ends. */

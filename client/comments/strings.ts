@@ -33,7 +33,7 @@ export const strings = {
   send: "Send",
   cancel: "Cancel",
   commentFor: "Comment on {{place}} for {{agency}}…",
-  commentWhere: "Place the cursor in the text, or select words, to comment there for {{agency}}.",
+  commentOnPlan: "Comment on the plan as a whole for {{agency}}, or select words first…",
   yourComment: "Your comment",
   about: "About",
   aboutWhole: "About {{place}} as a whole",

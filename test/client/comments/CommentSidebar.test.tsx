@@ -24,6 +24,7 @@ const posts: CommentTarget = {
 }
 
 let away = false
+let sent: unknown = null
 let threads: Thread[] = []
 const thread: Thread = {
   id: "t1",
@@ -45,13 +46,16 @@ const thread: Thread = {
 describe("[K] the comments beside the text", () => {
   let store: CommentStore
   const jump = vi.fn()
-  const sidebar = (over: { target?: CommentTarget | null; mayWrite?: boolean } = {}) => (
+  const sidebar = (
+    over: { target?: CommentTarget | null; mayWrite?: boolean; manages?: boolean } = {},
+  ) => (
     <CommentSidebar
       store={store}
       drafts={new DraftStore("u1", "p1")}
       author={author}
       agencies={agencies}
       writesFor={over.mayWrite === false ? null : justice}
+      manages={over.manages === true}
       doc={doc}
       target={over.target === undefined ? posts : over.target}
       offline={false}
@@ -68,6 +72,7 @@ describe("[K] the comments beside the text", () => {
       if (away) throw new TypeError("offline")
       if (method === "GET") return new Response(JSON.stringify({ threads }))
       const said = JSON.parse(String(body))
+      sent = said
       const made = { ...thread, ...said, id: "t2", agency: "justice", by: "T. Rasul" }
       threads = [...threads, made]
       return new Response(JSON.stringify({ thread: made }), { status: 201 })
@@ -143,9 +148,21 @@ describe("[K] the comments beside the text", () => {
     await page.close()
   })
 
-  it("ask for a place when nothing is selected", async () => {
+  it("are on the plan as a whole when nothing is selected", async () => {
     const page = await show(sidebar({ target: null }))
-    expect((on(".composer textarea") as HTMLTextAreaElement).disabled).toBe(true)
+    const field = on(".composer textarea") as HTMLTextAreaElement
+    expect(field.placeholder).toContain("the plan as a whole")
+    await page.after(() => write(field, "Too long."))
+    await page.after(() => button("Send").click())
+    expect(sent).toEqual({ body: "Too long.", weight: "wanted", visibility: "everyone" })
+    await page.close()
+  })
+
+  it("are resolved by the agency that wrote them and by the secretariat", async () => {
+    const page = await show(sidebar())
+    expect(() => button("Resolve")).toThrow()
+    await page.again(sidebar({ manages: true }))
+    expect(button("Resolve")).toBeTruthy()
     await page.close()
   })
 

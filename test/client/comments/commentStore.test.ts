@@ -26,16 +26,13 @@ class HeldServer {
     const at = "2026-11-20T10:00:00Z"
     const [, id] = path.match(/comments\/([^/]+)/) ?? []
     if (method === "PATCH") {
-      this.threads = this.threads.map((one) => (one.id === id ? { ...one, ...said } : one))
-      return json(200, {})
+      return json(200, { thread: this.#change(id, (one) => ({ ...one, ...said })) })
     }
     const stamp = { agency: "justice", by: "T. Rasul", at }
     if (id) {
       const reply = { id: "r1", ...stamp, ...said }
-      this.threads = this.threads.map((one) =>
-        one.id === id ? { ...one, replies: [...one.replies, reply] } : one,
-      )
-      return json(201, { reply })
+      const thread = this.#change(id, (one) => ({ ...one, replies: [...one.replies, reply] }))
+      return json(201, { thread })
     }
     const thread: Thread = {
       measureId: null,
@@ -51,6 +48,11 @@ class HeldServer {
     }
     this.threads = [...this.threads, thread]
     return json(201, { thread })
+  }
+
+  #change(id: string | undefined, change: (thread: Thread) => Thread): Thread | undefined {
+    this.threads = this.threads.map((one) => (one.id === id ? change(one) : one))
+    return this.threads.find((one) => one.id === id)
   }
 }
 
