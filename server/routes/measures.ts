@@ -64,8 +64,11 @@ export const measureRoutes: readonly Route[] = [
       if (!measure) throw new Problem("not-found", "There is no such measure in the plan.")
       const digest = measureDigest(measure)
       if (digest !== body.digest) {
-        const words = "The measure's words have changed since you read them."
-        throw new Problem("stale-digest", words, { digest, text: measure.text })
+        throw new Problem("stale-digest", "The measure's words have changed since you read them.", {
+          digest,
+          text: measure.text,
+          words: agreedWords(measure),
+        })
       }
       const given = await insertPosition(services.database.db, plan, session.user.id, {
         measureId: measure.id,
