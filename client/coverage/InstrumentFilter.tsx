@@ -1,5 +1,6 @@
 import { Button, Menu } from "@mantine/core"
 import { IconCheck, IconChevronDown } from "@tabler/icons-react"
+import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import type { ShownSet } from "./areaItems.ts"
 
@@ -20,12 +21,12 @@ export function InstrumentFilter(props: {
     ? t("instruments.binding", { country: props.country })
     : t("instruments.bindingHere")
   const one = value?.length === 1 ? bindingOnes.find(({ id }) => id === value[0]) : undefined
-  const label = value === null ? t("instruments.all") : (one?.title ?? bindingLabel)
+  const label = value === null ? t("instruments.all") : (one?.id ?? bindingLabel)
   const chosen = <IconCheck size={14} aria-hidden="true" />
   const blank = <span className="menu-blank" />
   const choice = (
     key: string,
-    title: string,
+    title: ReactNode,
     instruments: readonly string[] | null,
     on: boolean,
   ) => (
@@ -60,7 +61,16 @@ export function InstrumentFilter(props: {
             {choice("binding", bindingLabel, binding, value !== null && !one)}
             <Menu.Divider />
             <Menu.Label>{t("instruments.bindingOnes")}</Menu.Label>
-            {bindingOnes.map(({ id, title }) => choice(id, title, [id], one?.id === id))}
+            {bindingOnes.map(({ id, title }) =>
+              choice(
+                id,
+                <>
+                  <b>{id}</b> <small className="menu-small">{title}</small>
+                </>,
+                [id],
+                one?.id === id,
+              ),
+            )}
           </>
         )}
         {props.onSettings && (
