@@ -2,13 +2,15 @@ import { Node } from "@tiptap/core"
 
 // Each field is a node with its own text, so that two people who write in it at once are merged;
 // an attribute would be last-writer-wins as a whole. Choices (a role, a date, a kind) are attributes.
-// All fields are isolating: Enter and Backspace in a field never reach the measure's words.
+// All fields are isolating: Enter and Backspace in a field never reach the measure's words. They are
+// atoms to a cursor, which never walks into them: an editor opens a field in its own place.
 
 function field(name: string, attributes: Record<string, { default: unknown }>, content = "text*") {
   return Node.create({
     name,
     content,
     marks: "",
+    atom: true,
     defining: true,
     isolating: true,
     selectable: false,

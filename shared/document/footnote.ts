@@ -7,6 +7,7 @@ export const Footnote = Node.create({
   inline: true,
   content: "text*",
   marks: "",
+  atom: true,
   defining: true,
   isolating: true,
   parseHTML() {

@@ -1,0 +1,114 @@
+import { ActionIcon } from "@mantine/core"
+import { IconX } from "@tabler/icons-react"
+import type { Editor } from "@tiptap/core"
+import { useId } from "react"
+import { useTranslation } from "react-i18next"
+import { budgetKinds } from "../../shared/document/fields.ts"
+import { FieldText } from "./FieldText.tsx"
+import {
+  addField,
+  type FieldHandle,
+  fieldAt,
+  removeField,
+  writeChoice,
+  writeWords,
+} from "./fieldHandle.ts"
+import { choiceOf, partsOf } from "./fieldRows.ts"
+
+interface Props {
+  editor: Editor
+  measure: FieldHandle
+  /** The plan's currency, for a new amount. */
+  currency: string
+}
+
+/** How a measure is paid: the words as printed, and the choices behind them. */
+export function BudgetPanel({ editor, measure, currency }: Props) {
+  const { t } = useTranslation("editor")
+  const id = useId()
+  const [handle = null] = partsOf(measure, "budget")
+  const dispatch = (tr: ReturnType<typeof writeChoice>) => tr && editor.view.dispatch(tr)
+  const make = (): FieldHandle | null => {
+    const parent = fieldAt(editor.state, measure)
+    if (parent) dispatch(addField(editor.state, parent, "budget"))
+    return partsOf(measure, "budget").at(-1) ?? null
+  }
+  const create = (words: string) => {
+    const made = make()
+    if (made) dispatch(writeWords(editor.state, made, words))
+  }
+  const choose = (name: string, value: unknown) => {
+    const field = partsOf(measure, "budget")[0] ?? make()
+    if (field) dispatch(writeChoice(editor.state, field, name, value))
+  }
+  const amount = (text: string) => {
+    const value = text === "" ? null : Number(text)
+    choose("amount", value === null || !Number.isFinite(value) ? null : Math.round(value))
+    const field = partsOf(measure, "budget")[0]
+    if (value !== null && currency && field && !choiceOf(editor, field, "currency"))
+      choose("currency", currency)
+  }
+  const text = (name: "currency" | "source") => (
+    <div className="field-row">
+      <label htmlFor={`${id}-${name}`}>{t(`budget.${name}`)}</label>
+      <input
+        id={`${id}-${name}`}
+        className="field-input"
+        value={String(choiceOf(editor, handle, name) ?? "")}
+        onChange={(event) => choose(name, event.currentTarget.value || null)}
+      />
+    </div>
+  )
+  return (
+    <div className="field-rows is-group">
+      <FieldText
+        editor={editor}
+        handle={handle}
+        create={create}
+        label={t("budget.words")}
+        autoFocus
+        width="is-wide"
+      />
+      <div className="field-row">
+        <label htmlFor={`${id}-kind`}>{t("budget.kind")}</label>
+        <select
+          id={`${id}-kind`}
+          className="field-input"
+          value={String(choiceOf(editor, handle, "kind") ?? "unknown")}
+          onChange={(event) => choose("kind", event.currentTarget.value)}
+        >
+          {budgetKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`budget.kind.${kind}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="field-row">
+        <label htmlFor={`${id}-amount`}>{t("budget.amount")}</label>
+        <input
+          id={`${id}-amount`}
+          className="field-input"
+          type="number"
+          min={0}
+          step={1}
+          value={String(choiceOf(editor, handle, "amount") ?? "")}
+          onChange={(event) => amount(event.currentTarget.value)}
+        />
+      </div>
+      {text("currency")}
+      {text("source")}
+      {handle && (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="sm"
+          aria-label={t("remove")}
+          onClick={() => dispatch(removeField(editor.state, handle))}
+        >
+          <IconX size={14} />
+        </ActionIcon>
+      )}
+    </div>
+  )
+}

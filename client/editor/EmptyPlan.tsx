@@ -1,0 +1,32 @@
+import { Button, Group } from "@mantine/core"
+import type { Editor } from "@tiptap/core"
+import { useTranslation } from "react-i18next"
+import { insertMeasure } from "./measureCommands.ts"
+
+/** What an empty plan says, and the two ways to begin. */
+export function EmptyPlan({ editor, editable }: { editor: Editor; editable: boolean }) {
+  const { t } = useTranslation("editor")
+  return (
+    <div className="empty-plan">
+      <b>{t("empty.title")}</b>
+      <p>{t(editable ? "empty.words" : "empty.readOnly")}</p>
+      {editable && (
+        <Group gap="xs">
+          <Button size="xs" onClick={() => editor.commands.focus()}>
+            {t("empty.start")}
+          </Button>
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() => {
+              insertMeasure(editor.state, editor.view.dispatch)
+              editor.commands.focus()
+            }}
+          >
+            {t("empty.measure")}
+          </Button>
+        </Group>
+      )}
+    </div>
+  )
+}

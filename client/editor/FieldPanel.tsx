@@ -1,0 +1,79 @@
+import { Button } from "@mantine/core"
+import type { Editor } from "@tiptap/core"
+import { type KeyboardEvent, useId } from "react"
+import { useTranslation } from "react-i18next"
+import { BudgetPanel } from "./BudgetPanel.tsx"
+import { DependsPanel } from "./DependsPanel.tsx"
+import { useMeasureHandle } from "./fieldRows.ts"
+import { IndicatorsPanel } from "./IndicatorsPanel.tsx"
+import type { MeasureSlots, OpenField } from "./measureSlots.ts"
+import { type Body, ParticipantsPanel } from "./ParticipantsPanel.tsx"
+import { TimePanel } from "./TimePanel.tsx"
+
+interface Props {
+  editor: Editor
+  slots: MeasureSlots
+  open: OpenField
+  bodies: readonly Body[]
+  currency: string
+}
+
+const addable = ["lead", "partners", "time", "indicators", "budget", "dependsOn"] as const
+
+/** The field that is open for writing, in its place under the measure's words. */
+export function FieldPanel({ editor, slots, open, bodies, currency }: Props) {
+  const { t } = useTranslation("editor")
+  const { measureId, name } = open
+  const measure = useMeasureHandle(editor, measureId)
+  const title = useId()
+  const close = () => {
+    slots.opened.set(null)
+    slots.drawn(measureId)?.measure.querySelector<HTMLElement>(`[data-field="${name}"]`)?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation()
+    if (event.key === "Escape") close()
+    const inArea = event.target instanceof HTMLTextAreaElement
+    if (event.key === "Enter" && inArea && !event.nativeEvent.isComposing) {
+      event.preventDefault()
+      close()
+    }
+  }
+  if (!measure) return null
+  const content = {
+    lead: () => <ParticipantsPanel editor={editor} measure={measure} role="lead" bodies={bodies} />,
+    partners: () => (
+      <ParticipantsPanel editor={editor} measure={measure} role="partner" bodies={bodies} />
+    ),
+    time: () => <TimePanel editor={editor} measure={measure} />,
+    indicators: () => <IndicatorsPanel editor={editor} measure={measure} />,
+    budget: () => <BudgetPanel editor={editor} measure={measure} currency={currency} />,
+    dependsOn: () => <DependsPanel editor={editor} measure={measure} measureId={measureId} />,
+    more: () => (
+      <div className="field-rows">
+        {addable.map((each) => (
+          <Button
+            key={each}
+            size="compact-xs"
+            variant="default"
+            onClick={() => slots.open(measureId, each)}
+          >
+            {t(`add.${each}`)}
+          </Button>
+        ))}
+      </div>
+    ),
+  }[name]
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble from the inputs; the group itself takes none.
+    <div className="field-panel" role="group" aria-labelledby={title} onKeyDown={onKeyDown}>
+      <div className="field-panel-head">
+        <b id={title}>{t(`panel.${name}`)}</b>
+        <Button size="compact-xs" variant="subtle" onClick={close}>
+          {t("done")}
+        </Button>
+      </div>
+      {content()}
+    </div>
+  )
+}

@@ -1,0 +1,142 @@
+import { IconSearch } from "@tabler/icons-react"
+import type { Node } from "@tiptap/pm/model"
+import { useEditorState } from "@tiptap/react"
+import { memo, useDeferredValue, useMemo, useState } from "react"
+import { useTranslation } from "react-i18next"
+import { outline } from "../../shared/document/outline.ts"
+import type { Standing } from "../../shared/standing.ts"
+import { useStore } from "../store.ts"
+import { keyWords } from "./keyWords.ts"
+import type { PlanEditor } from "./planEditor.ts"
+
+interface Props {
+  planEditor: PlanEditor
+  standingOf?: (measureId: string) => Standing | undefined
+  onJump: (partId: string) => void
+  onFind: () => void
+}
+
+interface Row {
+  id: string
+  kind: string
+  level: number
+  number: string
+  words: string
+  standing: Standing | "none" | null
+}
+
+function rowsOf(doc: Node, standingOf: Props["standingOf"]): Row[] {
+  return outline(doc).flatMap((part): Row[] => {
+    if (part.type === "heading") {
+      const { id, kind, level, number, text } = part
+      return kind === "title" ? [] : [{ id, kind, level, number, words: text, standing: null }]
+    }
+    if (part.type !== "measure") return []
+    const { id, number, measure } = part
+    const words = measure.text.split("\n")[0] ?? ""
+    const standing = standingOf?.(id) ?? "none"
+    return [{ id, kind: "measure", level: 0, number, words, standing }]
+  })
+}
+
+/** The part of the outline that the position lies in. */
+function hereOf(doc: Node, pos: number): string {
+  let here = ""
+  for (const part of outline(doc)) {
+    if (part.pos > pos) break
+    if (part.type === "measure" || part.type === "heading") here = part.id
+  }
+  return here
+}
+
+/** Where one is: sections, goals, objectives and measures, with the standing of each measure. */
+export function Outline({ planEditor, standingOf, onJump, onFind }: Props) {
+  const { t } = useTranslation("editor")
+  const { editor } = planEditor
+  const [filter, setFilter] = useState("")
+  const doc = useDeferredValue(useStore(planEditor.doc))
+  const rows = useMemo(() => rowsOf(doc, standingOf), [doc, standingOf])
+  const position = useEditorState({
+    editor,
+    selector: ({ editor: now }) => now.state.selection.from,
+  })
+  const here = useMemo(() => hereOf(doc, position), [doc, position])
+  const wanted = filter.trim().toLocaleLowerCase()
+  const shown =
+    wanted === ""
+      ? rows
+      : rows.filter(({ number, words }) =>
+          `${number} ${words}`.toLocaleLowerCase().includes(wanted),
+        )
+  return (
+    <nav className="outline" aria-label={t("outline.label")}>
+      <div className="outline-search">
+        <IconSearch size={14} aria-hidden />
+        <input
+          type="search"
+          value={filter}
+          placeholder={t("outline.filter")}
+          aria-label={t("outline.filter")}
+          onChange={(event) => setFilter(event.currentTarget.value)}
+        />
+        <button type="button" onClick={onFind} title={t("tool.find")}>
+          {keyWords("Mod-F")}
+        </button>
+      </div>
+      <ul>
+        {shown.map((row) => (
+          <OutlineRow
+            key={row.id || `${row.kind}${row.number}`}
+            {...row}
+            here={row.id === here && here !== ""}
+            onJump={onJump}
+          />
+        ))}
+      </ul>
+      {shown.length === 0 && (
+        <p className="outline-empty">
+          {t(rows.length === 0 ? "outline.empty" : "outline.nothing")}
+        </p>
+      )}
+    </nav>
+  )
+}
+
+const OutlineRow = memo(function OutlineRow({
+  id,
+  kind,
+  level,
+  number,
+  words,
+  standing,
+  here,
+  onJump,
+}: Row & { here: boolean; onJump: (id: string) => void }) {
+  const { t } = useTranslation("editor")
+  const label = kind === "goal" ? t("number.goal", { number }).replace(/\.$/, "") : number
+  return (
+    <li>
+      <button
+        type="button"
+        className={`outline-row is-${kind} is-level-${level}`}
+        aria-current={here ? "location" : undefined}
+        onClick={() => onJump(id)}
+      >
+        <span className="outline-number">{label}</span>
+        <span className="outline-words" title={words}>
+          {words || t("outline.untitled")}
+        </span>
+        {standing && (
+          <span
+            className={`standing-letter is-${standing}`}
+            role="img"
+            aria-label={t(`standing.${standing}`)}
+            title={t(`standing.${standing}`)}
+          >
+            {t(`letter.${standing}`)}
+          </span>
+        )}
+      </button>
+    </li>
+  )
+})

@@ -1,0 +1,231 @@
+import { ActionIcon, Button, Menu, Tooltip } from "@mantine/core"
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconBold,
+  IconChevronDown,
+  IconDots,
+  IconItalic,
+  IconLink,
+  IconList,
+  IconNote,
+  IconPlus,
+  IconTable,
+  IconUnderline,
+} from "@tabler/icons-react"
+import type { Editor } from "@tiptap/core"
+import type { Command } from "@tiptap/pm/state"
+import { useEditorState } from "@tiptap/react"
+import { yUndoPluginKey } from "@tiptap/y-tiptap"
+import type { ReactNode } from "react"
+import { useTranslation } from "react-i18next"
+import { indent, innerKinds, kindNow, setKind, toggleKind } from "./blockCommands.ts"
+import { keyWords } from "./keyWords.ts"
+import { type Kind, kinds } from "./kinds.ts"
+import {
+  currentMeasure,
+  deleteMeasure,
+  insertMeasure,
+  moveMeasure,
+  splitMeasure,
+} from "./measureCommands.ts"
+import { TableMenu } from "./TableMenu.tsx"
+import { inTable } from "./tableCommands.ts"
+
+interface Props {
+  editor: Editor
+  onLink: () => void
+  onFootnote: () => void
+  onFind: () => void
+  onShortcuts: () => void
+}
+
+function useToolState(editor: Editor) {
+  return useEditorState({
+    editor,
+    selector: ({ editor: { state, isActive } }) => {
+      const undo = yUndoPluginKey.getState(state)?.undoManager
+      return {
+        kind: kindNow(state),
+        bold: isActive("bold"),
+        italic: isActive("italic"),
+        underline: isActive("underline"),
+        link: isActive("link"),
+        measure: currentMeasure(state) !== null,
+        table: inTable(state),
+        inner: state.selection.$from.depth > 1,
+        canUndo: (undo?.undoStack.length ?? 0) > 0,
+        canRedo: (undo?.redoStack.length ?? 0) > 0,
+      }
+    },
+  })
+}
+
+/** The writing tools in the second row: only what applies where the cursor is. */
+export function Toolbar({ editor, onLink, onFootnote, onFind, onShortcuts }: Props) {
+  const { t } = useTranslation("editor")
+  const now = useToolState(editor)
+  const run = (command: Command) => () => {
+    command(editor.state, editor.view.dispatch, editor.view)
+    editor.view.focus()
+  }
+  const kindNamed = now.kind && kinds.find((kind) => sameKind(kind, now.kind))
+  const shown = now.inner ? kinds.filter(({ kind }) => innerKinds.includes(kind)) : kinds
+  const mark = (name: "bold" | "italic" | "underline", icon: ReactNode, key: string) => (
+    <Tool
+      label={t(`tool.${name}`)}
+      keys={key}
+      on={now[name]}
+      onClick={() => editor.chain().focus().toggleMark(name).run()}
+    >
+      {icon}
+    </Tool>
+  )
+  return (
+    <div className="tools" role="toolbar" aria-label={t("tool.bar")}>
+      <Menu position="bottom-start">
+        <Menu.Target>
+          <Button
+            className="tool-kind"
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            rightSection={<IconChevronDown size={14} />}
+            aria-label={t("tool.kind")}
+          >
+            {t(kindNamed ? `kind.${kindNamed.name}` : "kind.mixed")}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {shown.map(({ name, kind, level, keys }) => (
+            <Menu.Item
+              key={name}
+              onClick={run(setKind(kind, level))}
+              rightSection={keys && <kbd>{keyWords(keys)}</kbd>}
+            >
+              {t(`kind.${name}`)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      {mark("bold", <IconBold size={16} />, "Mod-B")}
+      {mark("italic", <IconItalic size={16} />, "Mod-I")}
+      {mark("underline", <IconUnderline size={16} />, "Mod-U")}
+      <Tool label={t("tool.link")} keys="Mod-K" on={now.link} onClick={onLink}>
+        <IconLink size={16} />
+      </Tool>
+      <span className="tools-line" />
+      <Tooltip label={`${t("tool.measureTitle")} · ${keyWords("Mod-Enter")}`}>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          leftSection={<IconPlus size={14} />}
+          onClick={run(insertMeasure)}
+        >
+          {t("tool.measure")}
+        </Button>
+      </Tooltip>
+      <Tool
+        label={t("tool.list")}
+        keys="Mod-Shift-8"
+        on={now.kind?.kind === "bullet"}
+        onClick={run(toggleKind("bullet"))}
+      >
+        <IconList size={16} />
+      </Tool>
+      <TableMenu editor={editor} inTable={now.table} icon={<IconTable size={16} />} />
+      <Tool label={t("tool.noteTitle")} keys="Mod-Alt-F" onClick={onFootnote}>
+        <IconNote size={16} />
+      </Tool>
+      <Menu position="bottom-start">
+        <Menu.Target>
+          <ActionIcon variant="subtle" color="gray" size={28} aria-label={t("tool.more")}>
+            <IconDots size={16} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={run(indent(1))}>{t("tool.indent")}</Menu.Item>
+          <Menu.Item onClick={run(indent(-1))}>{t("tool.outdent")}</Menu.Item>
+          {now.measure && <MeasureItems editor={editor} run={run} />}
+          <Menu.Divider />
+          <Menu.Item onClick={onFind} rightSection={<kbd>{keyWords("Mod-F")}</kbd>}>
+            {t("tool.find")}
+          </Menu.Item>
+          <Menu.Item onClick={onShortcuts} rightSection={<kbd>{keyWords("Mod-/")}</kbd>}>
+            {t("tool.shortcuts")}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <span className="tools-line" />
+      <Tool
+        label={t("tool.undo")}
+        keys="Mod-Z"
+        disabled={!now.canUndo}
+        onClick={() => editor.chain().focus().undo().run()}
+      >
+        <IconArrowBackUp size={16} />
+      </Tool>
+      <Tool
+        label={t("tool.redo")}
+        keys="Mod-Shift-Z"
+        disabled={!now.canRedo}
+        onClick={() => editor.chain().focus().redo().run()}
+      >
+        <IconArrowForwardUp size={16} />
+      </Tool>
+    </div>
+  )
+}
+
+function MeasureItems({ editor, run }: { editor: Editor; run: (c: Command) => () => void }) {
+  const { t } = useTranslation("editor")
+  const move = (by: 1 | -1) => () => {
+    const measure = currentMeasure(editor.state)
+    if (measure) moveMeasure(editor, String(measure.node.attrs.id), by)
+  }
+  return (
+    <>
+      <Menu.Label>{t("measure.menu")}</Menu.Label>
+      <Menu.Item onClick={move(-1)}>{t("measure.up")}</Menu.Item>
+      <Menu.Item onClick={move(1)}>{t("measure.down")}</Menu.Item>
+      <Menu.Item onClick={run(splitMeasure)}>{t("measure.split")}</Menu.Item>
+      <Menu.Item color="red" onClick={run(deleteMeasure)}>
+        {t("measure.delete")}
+      </Menu.Item>
+    </>
+  )
+}
+
+interface ToolProps {
+  label: string
+  keys?: string
+  on?: boolean
+  disabled?: boolean
+  onClick: () => void
+  children: ReactNode
+}
+
+function Tool({ label, keys, on, disabled, onClick, children }: ToolProps) {
+  return (
+    <Tooltip label={keys ? `${label} · ${keyWords(keys)}` : label}>
+      <ActionIcon
+        variant={on ? "light" : "subtle"}
+        color={on ? "accent" : "gray"}
+        size={28}
+        aria-label={label}
+        aria-pressed={on}
+        data-disabled={disabled === true}
+        aria-disabled={disabled === true}
+        // The text keeps its selection while a tool is pressed.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={disabled ? undefined : onClick}
+      >
+        {children}
+      </ActionIcon>
+    </Tooltip>
+  )
+}
+
+const sameKind = (kind: Kind, now: { kind: string; level: number } | null) =>
+  kind.kind === now?.kind && (kind.kind !== "section" || kind.level === now.level)

@@ -1,0 +1,42 @@
+import type { Node } from "@tiptap/pm/model"
+import { useEditorState } from "@tiptap/react"
+import { useDeferredValue, useMemo } from "react"
+import { useTranslation } from "react-i18next"
+import { useStore } from "../store.ts"
+import { wordsBetween } from "./anchors.ts"
+import type { PlanEditor } from "./planEditor.ts"
+
+/** How many words a text has: runs of letters and digits, with what joins them. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’.,\-–][\p{L}\p{N}]+)*/gu)?.length ?? 0
+}
+
+const measuresIn = (doc: Node) => {
+  let count = 0
+  doc.forEach((node) => {
+    if (node.type.name === "measure") count += 1
+  })
+  return count
+}
+
+/** The length of the plan, and of what is selected. */
+export function WordCount({ planEditor }: { planEditor: PlanEditor }) {
+  const { t } = useTranslation("editor")
+  const doc = useDeferredValue(useStore(planEditor.doc))
+  const words = useMemo(() => countWords(wordsBetween(doc, 0, doc.content.size)), [doc])
+  const measures = useMemo(() => measuresIn(doc), [doc])
+  const selected = useEditorState({
+    editor: planEditor.editor,
+    selector: ({ editor: { state } }) =>
+      state.selection.empty
+        ? 0
+        : countWords(wordsBetween(state.doc, state.selection.from, state.selection.to)),
+  })
+  return (
+    <p className="word-count">
+      {selected > 0
+        ? t("count.selected", { count: selected })
+        : `${t("count.words", { count: words })} · ${t("count.measures", { count: measures })}`}
+    </p>
+  )
+}

@@ -1,0 +1,40 @@
+import { CollaborationCaret } from "@tiptap/extension-collaboration-caret"
+import type { Awareness } from "y-protocols/awareness"
+
+/** A person in the room as the server names them in awareness. */
+export interface CaretUser {
+  name: string
+  agency: string
+  short: string
+  colour: string
+}
+
+const colour = (user: Record<string, unknown>) =>
+  typeof user.colour === "string" && /^#[0-9a-f]{6}$/i.test(user.colour) ? user.colour : "#5b5f66"
+
+function caret(user: Record<string, unknown>): HTMLElement {
+  const made = document.createElement("span")
+  made.className = "caret"
+  made.style.setProperty("--caret", colour(user))
+  const label = document.createElement("span")
+  label.className = "caret-label"
+  const words = [user.short, user.name].filter((part) => typeof part === "string" && part !== "")
+  label.textContent = words.join(" · ")
+  // The joiners keep the caret from breaking a word in two.
+  made.append("\u2060", label, "\u2060")
+  return made
+}
+
+/** The others' carets and selections, with the agency's short name and colour. */
+export function carets(awareness: Awareness, self: CaretUser) {
+  return CollaborationCaret.configure({
+    provider: { awareness },
+    // `color` keeps the binding from writing a default of its own into what others receive.
+    user: { ...self, color: self.colour },
+    render: caret,
+    selectionRender: (user) => ({
+      class: "caret-selection",
+      style: `--caret: ${colour(user)}`,
+    }),
+  })
+}

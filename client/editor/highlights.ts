@@ -1,0 +1,114 @@
+import { Extension } from "@tiptap/core"
+import type { Node } from "@tiptap/pm/model"
+import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state"
+import { Decoration, DecorationSet } from "@tiptap/pm/view"
+import type { Anchor } from "../../shared/api/comments.ts"
+import { findQuote, type Range, resolveAnchor } from "./anchors.ts"
+import { isRemote } from "./local.ts"
+
+/** Words to be shown in the text: evidence of an area, the words of a comment, a change. */
+export interface Highlight {
+  id: string
+  kind: "evidence" | "comment" | "change"
+  /** Where the words stand: the measure's or the block's id, and the words. */
+  measureId?: string | null
+  blockId?: string | null
+  quote?: string | null
+  /** Relative positions, for words whose quote is not enough. */
+  anchor?: Anchor | null
+  /** The one that is looked at now. */
+  active?: boolean
+}
+
+interface Highlights {
+  list: readonly Highlight[]
+  decorations: DecorationSet
+}
+
+const pluginKey = new PluginKey<Highlights>("highlights")
+
+function partsById(doc: Node): Map<string, { node: Node; pos: number }> {
+  const parts = new Map<string, { node: Node; pos: number }>()
+  doc.descendants((node, pos) => {
+    const { id } = node.attrs
+    if (typeof id === "string" && id !== "" && !parts.has(id)) parts.set(id, { node, pos })
+    return node.type.name !== "block"
+  })
+  return parts
+}
+
+type Parts = ReturnType<typeof partsById>
+
+function place(state: EditorState, parts: Parts, highlight: Highlight): Range | null {
+  const byAnchor = highlight.anchor ? resolveAnchor(state, highlight.anchor) : null
+  if (byAnchor) return byAnchor
+  const id = highlight.measureId ?? highlight.blockId
+  const part = id ? parts.get(id) : undefined
+  if (!part) return null
+  if (!highlight.quote) return { from: part.pos, to: part.pos + part.node.nodeSize }
+  return findQuote(part.node, part.pos + 1, highlight.quote)
+}
+
+/** Where a highlight's words are now, or null when they are gone. */
+export function placeOf(state: EditorState, highlight: Highlight): Range | null {
+  return place(state, partsById(state.doc), highlight)
+}
+
+function draw(state: EditorState, list: readonly Highlight[]): DecorationSet {
+  if (list.length === 0) return DecorationSet.empty
+  const parts = partsById(state.doc)
+  const decorations = list.flatMap((highlight) => {
+    if (!highlight.quote && !highlight.anchor) return []
+    const range = place(state, parts, highlight)
+    if (!range) return []
+    const { id, kind, active } = highlight
+    const attrs = { class: `mark-${kind}${active ? " is-active" : ""}`, "data-highlight": id }
+    return [Decoration.inline(range.from, range.to, attrs)]
+  })
+  return DecorationSet.create(state.doc, decorations)
+}
+
+/**
+ * Draws highlights beside the text. An edit made here carries them along; after an edit from
+ * elsewhere, which replaces the whole document, they are found anew. They never touch the words.
+ */
+export const HighlightMarks = Extension.create({
+  name: "highlightMarks",
+  addProseMirrorPlugins() {
+    return [
+      new Plugin<Highlights>({
+        key: pluginKey,
+        state: {
+          init: () => ({ list: [], decorations: DecorationSet.empty }),
+          apply(tr, before, _, state) {
+            const list: readonly Highlight[] | undefined = tr.getMeta(pluginKey)
+            if (list) return { list, decorations: draw(state, list) }
+            if (!tr.docChanged) return before
+            if (isRemote(tr)) return { ...before, decorations: draw(state, before.list) }
+            return { ...before, decorations: before.decorations.map(tr.mapping, tr.doc) }
+          },
+        },
+        props: { decorations: (state) => pluginKey.getState(state)?.decorations },
+      }),
+    ]
+  },
+  addCommands() {
+    return {
+      showHighlights:
+        (list) =>
+        ({ tr, dispatch }) => {
+          dispatch?.(tr.setMeta(pluginKey, list).setMeta("addToHistory", false))
+          return true
+        },
+    }
+  },
+})
+
+declare module "@tiptap/core" {
+  interface Commands<ReturnType> {
+    highlightMarks: {
+      /** Shows these highlights in place of the ones before. */
+      showHighlights: (list: readonly Highlight[]) => ReturnType
+    }
+  }
+}

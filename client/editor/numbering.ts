@@ -1,0 +1,142 @@
+import { Extension } from "@tiptap/core"
+import type { Node } from "@tiptap/pm/model"
+import { Plugin, PluginKey } from "@tiptap/pm/state"
+import { Decoration, DecorationSet } from "@tiptap/pm/view"
+import type { BlockKind } from "../../shared/document/block.ts"
+import { outline } from "../../shared/document/outline.ts"
+import type { Standing } from "../../shared/standing.ts"
+import { isRemote } from "./local.ts"
+
+/** What a measure's view reads from its decoration. */
+export interface MeasureMark {
+  number: string
+  standing: Standing | "none"
+}
+
+interface Numbers {
+  /** What was numbered how; while it stays the decorations only move along. */
+  key: string
+  decorations: DecorationSet
+  standings: ReadonlyMap<string, Standing>
+}
+
+const pluginKey = new PluginKey<Numbers>("numbering")
+
+/** The number as it is printed before a block's words. */
+export type NumberLabel = (kind: BlockKind, number: string) => string
+
+interface Numbered {
+  pos: number
+  size: number
+  attrs: Record<string, string>
+  mark?: MeasureMark
+}
+
+/** Ordered items inside a measure or a cell, which the outline does not number. */
+function inner(node: Node, pos: number, into: Numbered[], label: NumberLabel): void {
+  let counts: number[] = []
+  node.forEach((child, offset) => {
+    const at = pos + 1 + offset
+    if (child.type.name !== "block") {
+      counts = []
+      if (child.type.name.startsWith("table")) inner(child, at, into, label)
+      return
+    }
+    const kind = child.attrs.kind as BlockKind
+    if (kind !== "ordered") {
+      if (kind !== "bullet") counts = []
+      return
+    }
+    const depth = Number(child.attrs.indent) || 0
+    counts = counts.slice(0, depth + 1)
+    while (counts.length <= depth) counts.push(0)
+    counts[depth] = (counts[depth] ?? 0) + 1
+    const number = counts.map((count) => count || 1).join(".")
+    into.push({ pos: at, size: child.nodeSize, attrs: { "data-number": label(kind, number) } })
+  })
+}
+
+function numbered(
+  doc: Node,
+  standings: ReadonlyMap<string, Standing>,
+  label: NumberLabel,
+): Numbered[] {
+  const list: Numbered[] = []
+  for (const part of outline(doc)) {
+    const size = part.node.nodeSize
+    if (part.type === "measure") {
+      const mark: MeasureMark = { number: part.number, standing: standings.get(part.id) ?? "none" }
+      list.push({ pos: part.pos, size, attrs: { "data-number": part.number }, mark })
+    } else if (part.type !== "table" && part.number !== "") {
+      const attrs = { "data-number": label(part.kind, part.number) }
+      list.push({ pos: part.pos, size, attrs })
+    }
+    if (part.type === "measure" || part.type === "table") inner(part.node, part.pos, list, label)
+  }
+  return list
+}
+
+function read(doc: Node, standings: ReadonlyMap<string, Standing>, label: NumberLabel) {
+  const list = numbered(doc, standings, label)
+  const key = list.map((n) => `${n.attrs["data-number"]}${n.mark?.standing ?? ""}`).join("|")
+  return { list, key }
+}
+
+const draw = (doc: Node, list: Numbered[]) =>
+  DecorationSet.create(
+    doc,
+    list.map(({ pos, size, attrs, mark }) =>
+      Decoration.node(pos, pos + size, attrs, mark ? { mark } : {}),
+    ),
+  )
+
+/** Shows the computed numbers and the standings. Numbers are decorations: they are never stored. */
+export const Numbering = Extension.create<{ label: NumberLabel }>({
+  name: "numbering",
+  addOptions: () => ({ label: (_: BlockKind, number: string) => number }),
+  addProseMirrorPlugins() {
+    const { label } = this.options
+    return [
+      new Plugin<Numbers>({
+        key: pluginKey,
+        state: {
+          init(_, { doc }) {
+            const standings = new Map<string, Standing>()
+            const { list, key } = read(doc, standings, label)
+            return { key, standings, decorations: draw(doc, list) }
+          },
+          apply(tr, before) {
+            const standings: ReadonlyMap<string, Standing> =
+              tr.getMeta(pluginKey) ?? before.standings
+            if (!tr.docChanged && standings === before.standings) return before
+            const { list, key } = read(tr.doc, standings, label)
+            // A remote edit replaces the whole document, and decorations do not live through that.
+            if (key !== before.key || isRemote(tr))
+              return { key, standings, decorations: draw(tr.doc, list) }
+            return { key, standings, decorations: before.decorations.map(tr.mapping, tr.doc) }
+          },
+        },
+        props: { decorations: (state) => pluginKey.getState(state)?.decorations },
+      }),
+    ]
+  },
+  addCommands() {
+    return {
+      showStandings:
+        (standings) =>
+        ({ tr, dispatch }) => {
+          dispatch?.(tr.setMeta(pluginKey, standings).setMeta("addToHistory", false))
+          return true
+        },
+    }
+  },
+})
+
+declare module "@tiptap/core" {
+  interface Commands<ReturnType> {
+    numbering: {
+      /** Shows where each measure stands, by measure id. */
+      showStandings: (standings: ReadonlyMap<string, Standing>) => ReturnType
+    }
+  }
+}

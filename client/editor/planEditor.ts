@@ -1,0 +1,160 @@
+import { Editor } from "@tiptap/core"
+import type { Node } from "@tiptap/pm/model"
+import { useEffect, useRef, useState } from "react"
+import type { Awareness } from "y-protocols/awareness"
+import type * as Y from "yjs"
+import type { BlockKind } from "../../shared/document/block.ts"
+import { measuresOf } from "../../shared/document/outline.ts"
+import { createStore, type Store } from "../store.ts"
+import type { CaretUser } from "./carets.ts"
+import { editorExtensions } from "./extensions.ts"
+import { type FieldHandle, handleOf } from "./fieldHandle.ts"
+import type { Words } from "./fieldLabels.ts"
+import type { MeasureGuard } from "./measureGuard.ts"
+import { MeasureSlots } from "./measureSlots.ts"
+import type { KeyActions } from "./planKeys.ts"
+
+/** A footnote that is open for writing: its handle and the number's element. */
+export interface OpenFootnote {
+  handle: FieldHandle
+  at: HTMLElement
+}
+
+/** An editor of one plan with what the page hangs on it. */
+export interface PlanEditor {
+  editor: Editor
+  slots: MeasureSlots
+  footnote: Store<OpenFootnote | null>
+  /** The document as it is shown, replaced with every change. */
+  doc: Store<Node>
+  /** The element that holds the text; the page puts it into the sheet. */
+  host: HTMLElement
+  close: () => void
+}
+
+/** What an editor is opened with. What may change later is a function or has a setter. */
+export interface PlanEditorSetup {
+  document: Y.Doc
+  awareness: Awareness
+  self: CaretUser
+  editable: boolean
+  t: Words
+  language: string
+  keys: KeyActions
+  guard: MeasureGuard
+}
+
+/** Opens an editor. The caller closes it. */
+export function openPlanEditor(setup: PlanEditorSetup): PlanEditor {
+  const { t } = setup
+  const host = document.createElement("div")
+  host.className = "sheet-text"
+  const slots = new MeasureSlots()
+  const footnote = createStore<OpenFootnote | null>(null)
+  let numbers: { doc: Node; byId: Map<string, string> } | null = null
+  const numberOf = (id: string): string => {
+    const doc = made?.state.doc
+    if (!doc) return ""
+    if (numbers?.doc !== doc) {
+      const entries = measuresOf(doc).map(({ number, measure }) => [measure.id, number] as const)
+      numbers = { doc, byId: new Map(entries) }
+    }
+    return numbers.byId.get(id) ?? ""
+  }
+  let made: Editor | null = null
+  const editor = new Editor({
+    element: host,
+    editable: setup.editable,
+    injectCSS: false,
+    // Words are typed as they are: no stars that become bold by themselves.
+    enableInputRules: false,
+    enablePasteRules: false,
+    enableCoreExtensions: { keymap: false },
+    extensions: editorExtensions({
+      document: setup.document,
+      awareness: setup.awareness,
+      self: setup.self,
+      view: { t, language: setup.language, slots, numberOf },
+      label: (kind: BlockKind, number: string) =>
+        kind === "goal"
+          ? t("number.goal", { number })
+          : kind === "ordered" || kind === "numbered"
+            ? `${number}.`
+            : number,
+      keys: setup.keys,
+      guard: setup.guard,
+      openFootnote: (now, node) => {
+        const handle = handleOf(now.state, node)
+        let at: HTMLElement | null = null
+        now.state.doc.descendants((each, pos) => {
+          if (each === node) at = now.view.nodeDOM(pos) as HTMLElement | null
+          return !at
+        })
+        if (handle && at) footnote.set({ handle, at })
+      },
+    }),
+    editorProps: {
+      attributes: {
+        "data-testid": "editor",
+        "aria-label": t("text"),
+        role: "textbox",
+        "aria-multiline": "true",
+        spellcheck: "true",
+      },
+    },
+  })
+  made = editor
+  const doc = createStore<Node>(editor.state.doc)
+  editor.on("transaction", () => doc.set(editor.state.doc))
+  const close = () => {
+    slots.close()
+    editor.destroy()
+    host.remove()
+  }
+  return { editor, slots, footnote, doc, host, close }
+}
+
+/**
+ * The editor of a document for as long as the component shows it. Opened anew when the document is
+ * another one; `setup` is otherwise read at the time it is needed.
+ */
+export function usePlanEditor(setup: PlanEditorSetup | null): PlanEditor | null {
+  const latest = useRef(setup)
+  latest.current = setup
+  const [open, setOpen] = useState<PlanEditor | null>(null)
+  const document = setup?.document ?? null
+  useEffect(() => {
+    const now = latest.current
+    if (!document || !now) return
+    const live =
+      <K extends keyof KeyActions>(key: K) =>
+      () =>
+        latest.current?.keys[key]()
+    const planEditor = openPlanEditor({
+      ...now,
+      keys: {
+        link: live("link"),
+        find: live("find"),
+        shortcuts: live("shortcuts"),
+        comment: live("comment"),
+        footnote: live("footnote"),
+      },
+      guard: {
+        guarded: (id) => latest.current?.guard.guarded(id) ?? false,
+        confirmDelete: async (id) => (await latest.current?.guard.confirmDelete(id)) ?? false,
+      },
+    })
+    setOpen(planEditor)
+    return () => {
+      setOpen(null)
+      planEditor.close()
+    }
+  }, [document])
+  const editable = setup?.editable ?? false
+  useEffect(() => {
+    // `false`: saying so is not an edit, and must not look like one.
+    open?.editor.setEditable(editable, false)
+    if (!editable) open?.slots.opened.set(null)
+  }, [open, editable])
+  return open
+}

@@ -1,0 +1,159 @@
+import { Extension } from "@tiptap/core"
+import {
+  chainCommands,
+  createParagraphNear,
+  deleteSelection,
+  joinBackward,
+  joinForward,
+  selectAll,
+  selectNodeForward,
+} from "@tiptap/pm/commands"
+import { type Command, type EditorState, NodeSelection } from "@tiptap/pm/state"
+import {
+  backToParagraph,
+  breakLine,
+  indent,
+  leaveList,
+  setKind,
+  splitBlock,
+  toggleKind,
+} from "./blockCommands.ts"
+import {
+  currentMeasure,
+  deleteMeasure,
+  insertMeasure,
+  leaveMeasure,
+  leaveStructure,
+  moveMeasure,
+  splitMeasure,
+} from "./measureCommands.ts"
+import { deleteWholeTable, nextCell, previousCell } from "./tableCommands.ts"
+
+/** What keys open on the page. */
+export interface KeyActions {
+  link: () => void
+  find: () => void
+  shortcuts: () => void
+  comment: () => void
+  footnote: () => void
+}
+
+/** Backspace next to a measure or a table goes no further: neither is selected or joined by a slip. */
+const stopAtStructure: Command = (state) => {
+  const { selection } = state
+  if (selection instanceof NodeSelection || !selection.empty) return false
+  const { $from } = selection
+  if ($from.parentOffset > 0 || $from.depth === 0) return false
+  if ($from.depth > 1) return $from.index($from.depth - 1) === 0
+  const before = $from.node(0).maybeChild($from.index(0) - 1)
+  return before !== null && before.type.name !== "block" && $from.parent.content.size > 0
+}
+
+const stopBeforeStructure: Command = (state) => {
+  const { selection } = state
+  if (selection instanceof NodeSelection || !selection.empty) return false
+  const { $from } = selection
+  if ($from.depth === 0 || $from.parentOffset < $from.parent.content.size) return false
+  const parent = $from.node($from.depth - 1)
+  const after = parent.maybeChild($from.index($from.depth - 1) + 1)
+  return after === null ? $from.depth > 1 : after.type.name !== "block"
+}
+
+const backspace = chainCommands(
+  deleteWholeTable,
+  deleteSelection,
+  backToParagraph,
+  stopAtStructure,
+  joinBackward,
+)
+const forwardDelete = chainCommands(
+  deleteWholeTable,
+  deleteSelection,
+  stopBeforeStructure,
+  joinForward,
+  selectNodeForward,
+)
+const enter = chainCommands(createParagraphNear, leaveMeasure, leaveList, splitBlock)
+// Tab never leaves the text while it is being written: Escape does, then Tab goes on.
+const tab = chainCommands(nextCell, indent(1), (state) => state.selection.$from.depth > 0)
+const shiftTab = chainCommands(previousCell, indent(-1), (state) => state.selection.$from.depth > 0)
+
+/** The kinds of a block by key: Mod-Alt and this digit. */
+export const kindKeys = [
+  ["0", "paragraph", 1],
+  ["1", "section", 1],
+  ["2", "section", 2],
+  ["3", "heading", 3],
+  ["4", "goal", 1],
+  ["5", "objective", 1],
+  ["6", "numbered", 1],
+] as const
+
+/** The keys of the text. Every key of a person's platform that moves or selects stays the browser's. */
+export const PlanKeys = Extension.create<KeyActions>({
+  name: "planKeys",
+  priority: 900,
+  addOptions: () => ({
+    link: () => {},
+    find: () => {},
+    shortcuts: () => {},
+    comment: () => {},
+    footnote: () => {},
+  }),
+  addKeyboardShortcuts() {
+    const run = (command: Command) => () => {
+      const { state, view } = this.editor
+      return command(state, view.dispatch, view)
+    }
+    const move = (by: 1 | -1) => () => {
+      const measure = currentMeasure(this.editor.state)
+      return measure ? moveMeasure(this.editor, String(measure.node.attrs.id), by) : false
+    }
+    const open = (action: () => void) => () => {
+      action()
+      return true
+    }
+    const editing = (shortcut: () => boolean) => () => this.editor.isEditable && shortcut()
+    const keys: Record<string, () => boolean> = {
+      Enter: run(enter),
+      "Shift-Enter": run(breakLine),
+      "Mod-Enter": run(insertMeasure),
+      "Alt-Enter": run(leaveStructure),
+      Backspace: run(backspace),
+      "Shift-Backspace": run(backspace),
+      "Mod-Backspace": run(backspace),
+      Delete: run(forwardDelete),
+      "Mod-Delete": run(forwardDelete),
+      Tab: run(tab),
+      "Shift-Tab": run(shiftTab),
+      "Mod-Shift-7": run(toggleKind("ordered")),
+      "Mod-Shift-8": run(toggleKind("bullet")),
+      "Mod-Shift-9": run(toggleKind("quote")),
+      "Alt-Shift-ArrowUp": move(-1),
+      "Alt-Shift-ArrowDown": move(1),
+      "Alt-Shift-Enter": run(splitMeasure),
+      "Alt-Shift-Backspace": run(deleteMeasure),
+      "Mod-k": open(this.options.link),
+      "Mod-Alt-f": open(this.options.footnote),
+    }
+    for (const [digit, kind, level] of kindKeys)
+      keys[`Mod-Alt-${digit}`] = run(setKind(kind, level))
+    const shortcuts: Record<string, () => boolean> = {}
+    for (const [key, shortcut] of Object.entries(keys)) shortcuts[key] = editing(shortcut)
+    return {
+      ...shortcuts,
+      "Mod-a": run(selectAll),
+      "Mod-f": open(this.options.find),
+      "Mod-Alt-m": open(this.options.comment),
+      "Mod-/": open(this.options.shortcuts),
+      // Escape gives the keyboard back: the next Tab leaves the text.
+      Escape: () => {
+        this.editor.view.dom.blur()
+        return true
+      },
+    }
+  },
+})
+
+/** Whether the state has a measure around the selection, for what applies only there. */
+export const inMeasure = (state: EditorState): boolean => currentMeasure(state) !== null

@@ -1,0 +1,58 @@
+import { ActionIcon } from "@mantine/core"
+import { IconLayoutSidebar, IconLayoutSidebarRight } from "@tabler/icons-react"
+import { useCallback, useState } from "react"
+import { useTranslation } from "react-i18next"
+
+/** What is unfolded over the sheet on a window too narrow for three columns. */
+export interface Folds {
+  outline: boolean
+  panel: boolean
+  toggleOutline: () => void
+  togglePanel: () => void
+  openPanel: () => void
+  closeOutline: () => void
+}
+
+/** The state of the two folds. On a wide window both are always open and this says nothing. */
+export function useFolds(): Folds {
+  const [open, setOpen] = useState<"outline" | "panel" | null>(null)
+  const toggle = (which: "outline" | "panel") => () =>
+    setOpen((now) => (now === which ? null : which))
+  const openPanel = useCallback(() => setOpen("panel"), [])
+  const closeOutline = useCallback(() => setOpen((now) => (now === "outline" ? null : now)), [])
+  return {
+    outline: open === "outline",
+    panel: open === "panel",
+    toggleOutline: toggle("outline"),
+    togglePanel: toggle("panel"),
+    openPanel,
+    closeOutline,
+  }
+}
+
+/** The two buttons that unfold the outline and the panel on a narrow window. */
+export function DeskFolds({ folds }: { folds: Folds }) {
+  const { t } = useTranslation("plan")
+  return (
+    <>
+      <ActionIcon
+        variant={folds.outline ? "light" : "subtle"}
+        color={folds.outline ? "accent" : "gray"}
+        aria-label={t(folds.outline ? "outline.hide" : "outline.show")}
+        aria-expanded={folds.outline}
+        onClick={folds.toggleOutline}
+      >
+        <IconLayoutSidebar size={18} />
+      </ActionIcon>
+      <ActionIcon
+        variant={folds.panel ? "light" : "subtle"}
+        color={folds.panel ? "accent" : "gray"}
+        aria-label={t(folds.panel ? "panel.hide" : "panel.show")}
+        aria-expanded={folds.panel}
+        onClick={folds.togglePanel}
+      >
+        <IconLayoutSidebarRight size={18} />
+      </ActionIcon>
+    </>
+  )
+}

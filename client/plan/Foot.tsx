@@ -1,0 +1,32 @@
+import { memo } from "react"
+import type { Me } from "../../shared/api/people.ts"
+import type { PlanView } from "../../shared/api/plans.ts"
+import { MeasureFoot } from "../agreements/MeasureFoot.tsx"
+import type { MeasureStanding } from "../agreements/standings.ts"
+import type { PlanStores } from "./planStores.ts"
+
+interface Props {
+  id: string
+  plan: PlanView
+  user: Me
+  stores: PlanStores
+  of: MeasureStanding | undefined
+  comments: number
+  onComments: () => void
+}
+
+/** The foot of one measure; redrawn only when what it shows has changed. */
+export const Foot = memo(function Foot({ plan, user, stores, of, comments, onComments }: Props) {
+  if (!of) return null
+  return (
+    <MeasureFoot
+      store={stores.positions}
+      of={of}
+      parties={plan.parties}
+      opinions={plan.opinions}
+      actsFor={plan.mandate ? user.agency : null}
+      comments={comments}
+      onComments={onComments}
+    />
+  )
+})

@@ -1,0 +1,232 @@
+import { useMediaQuery } from "@mantine/hooks"
+import { useCallback, useEffect, useMemo, useRef, useState } from "react"
+import { useTranslation } from "react-i18next"
+import { can } from "../../shared/access.ts"
+import type { Me } from "../../shared/api/people.ts"
+import type { PlanView } from "../../shared/api/plans.ts"
+import type { TextAnchor } from "../editor/anchors.ts"
+import { Editor } from "../editor/Editor.tsx"
+import { FindReplace } from "../editor/FindReplace.tsx"
+import { insertFootnote } from "../editor/footnoteCommand.ts"
+import { LinkDialog } from "../editor/LinkDialog.tsx"
+import { Outline } from "../editor/Outline.tsx"
+import { usePlanEditor } from "../editor/planEditor.ts"
+import { SelectionMenu } from "../editor/SelectionMenu.tsx"
+import { ShortcutsDialog } from "../editor/ShortcutsDialog.tsx"
+import { Toolbar } from "../editor/Toolbar.tsx"
+import { WordCount } from "../editor/WordCount.tsx"
+import { ExportMenu } from "../export/ExportMenu.tsx"
+import { Loading } from "../pages/Loading.tsx"
+import { PlanBar } from "../pages/PlanBar.tsx"
+import { useStore } from "../store.ts"
+import { useConfirmDelete } from "./confirmDelete.tsx"
+import type { PlanConnection } from "./connection.ts"
+import { DeskFolds, useFolds } from "./DeskFolds.tsx"
+import { Foot } from "./Foot.tsx"
+import { Glance } from "./Glance.tsx"
+import { type Mode, ModeSwitch } from "./ModeSwitch.tsx"
+import { useMarks } from "./marks.ts"
+import { useShownDocument } from "./mirror.ts"
+import { Notices } from "./Notices.tsx"
+import { Presence } from "./Presence.tsx"
+import styles from "./plan.module.css"
+import { usePlanSide } from "./planSide.ts"
+import { usePlanStores } from "./planStores.ts"
+import { type PanelTab, SidePanel } from "./SidePanel.tsx"
+import { SyncBadge } from "./SyncBadge.tsx"
+
+interface Props {
+  plan: PlanView
+  user: Me
+  connection: PlanConnection
+}
+
+type Dialog = "link" | "shortcuts" | null
+
+/** The desk: outline left, the sheet in the middle, what is said about it right. Connects the features. */
+export function PlanDesk({ plan, user, connection }: Props) {
+  const { t, i18n } = useTranslation("editor")
+  const opened = useStore(connection.document)
+  const status = useStore(connection.status)
+  const right = useStore(connection.right) ?? plan.right
+  const mayWrite = can(right, "edit")
+  const [mode, setMode] = useState<Mode>("edit")
+  const [dialog, setDialog] = useState<Dialog>(null)
+  const [finding, setFinding] = useState(false)
+  const [tab, setTab] = useState<PanelTab>("standards")
+  const folds = useFolds()
+  const editable = mayWrite && mode === "edit" && status.state !== "refused"
+  const stores = usePlanStores(plan, user, connection)
+  const shown = useShownDocument(opened.ready ? opened.doc : null, mayWrite)
+  const confirm = useConfirmDelete()
+  const acts = useRef({
+    comment: () => {},
+    footnote: () => {},
+    guarded: (_: string): boolean => false,
+  })
+  const setup = useMemo(
+    () =>
+      shown && {
+        document: shown,
+        awareness: opened.socket.awareness,
+        self: { name: user.name, agency: user.agency.id, ...pick(user.agency) },
+        editable,
+        t: (key: string, values?: Record<string, unknown>) => t(key, values ?? {}),
+        language: i18n.language,
+        keys: {
+          link: () => setDialog("link"),
+          find: () => setFinding(true),
+          shortcuts: () => setDialog("shortcuts"),
+          comment: () => acts.current.comment(),
+          footnote: () => acts.current.footnote(),
+        },
+        guard: {
+          guarded: (id: string) => acts.current.guarded(id),
+          confirmDelete: (id: string) => confirm.ask(id),
+        },
+      },
+    [shown, opened.socket, user, editable, t, i18n.language, confirm.ask],
+  )
+  const planEditor = usePlanEditor(setup)
+  const side = usePlanSide(plan, planEditor, stores)
+  const marks = useMarks(planEditor, stores, side)
+  const showComments = useCallback(() => {
+    setTab("comments")
+    folds.openPanel()
+    setTimeout(() =>
+      document.querySelector<HTMLElement>(".comments textarea:last-of-type")?.focus(),
+    )
+  }, [folds.openPanel])
+  const comment = useCallback(
+    (_anchor: TextAnchor) => {
+      showComments()
+    },
+    [showComments],
+  )
+  acts.current = {
+    comment: () => planEditor && showComments(),
+    footnote: () => planEditor && insertFootnote(planEditor),
+    guarded: (id) => side.guarded(id),
+  }
+  confirm.numberOf.current = (id) => side.standings.get(id)?.number ?? ""
+
+  useEffect(() => {
+    if (marks.activeThread) {
+      setTab("comments")
+      folds.openPanel()
+    }
+  }, [marks.activeThread, folds.openPanel])
+
+  const mayComment = can(right, "comment")
+  const wide = useMediaQuery("(min-width: 1200px)", true)
+  const unsaved = status.state !== "live" || !status.saved
+  return (
+    <div className={styles.page}>
+      <PlanBar
+        plan={{ ...plan, right }}
+        place="text"
+        state={
+          <>
+            <SyncBadge status={status} />
+            <Presence connection={connection} />
+          </>
+        }
+        action={<ExportMenu planId={plan.id} unsaved={unsaved} />}
+        tools={
+          <>
+            <span className={styles.line} />
+            {planEditor && editable ? (
+              <Toolbar
+                editor={planEditor.editor}
+                onLink={() => setDialog("link")}
+                onFootnote={() => insertFootnote(planEditor)}
+                onFind={() => setFinding(true)}
+                onShortcuts={() => setDialog("shortcuts")}
+              />
+            ) : (
+              <span className={styles.grow} />
+            )}
+            <ModeSwitch mode={mayWrite ? mode : "read"} mayWrite={mayWrite} onMode={setMode} />
+            {!wide && <DeskFolds folds={folds} />}
+          </>
+        }
+      />
+      <Notices connection={connection} status={status} stores={stores} onJump={marks.jump} />
+      {finding && planEditor && (
+        <FindReplace
+          planEditor={planEditor}
+          editable={editable}
+          onClose={() => setFinding(false)}
+        />
+      )}
+      {planEditor && stores ? (
+        <main
+          className={styles.desk}
+          data-outline={folds.outline || undefined}
+          data-panel={folds.panel || undefined}
+        >
+          <aside className={styles.rail}>
+            <Outline
+              planEditor={planEditor}
+              standingOf={side.standingOf}
+              onJump={(id) => {
+                marks.jump({ passageId: id, quote: "" })
+                folds.closeOutline()
+              }}
+              onFind={() => setFinding(true)}
+            />
+          </aside>
+          <section className={styles.sheet} onClick={marks.onClick} aria-label={t("text")}>
+            <Editor
+              planEditor={planEditor}
+              editable={editable}
+              bodies={plan.bodies}
+              currency={plan.settings.currency}
+              renderFoot={(id) => (
+                <Foot
+                  id={id}
+                  plan={plan}
+                  user={user}
+                  stores={stores}
+                  of={side.standings.get(id)}
+                  comments={side.comments.get(id) ?? 0}
+                  onComments={showComments}
+                />
+              )}
+            />
+            <WordCount planEditor={planEditor} />
+          </section>
+          <Glance planEditor={planEditor} side={side} marks={marks} />
+          <aside className={styles.panel}>
+            <SidePanel
+              tab={tab}
+              onTab={setTab}
+              plan={plan}
+              user={user}
+              right={right}
+              planEditor={planEditor}
+              stores={stores}
+              side={side}
+              marks={marks}
+              offline={status.state !== "live"}
+            />
+          </aside>
+          <SelectionMenu
+            editor={planEditor.editor}
+            editable={editable}
+            {...(mayComment ? { onComment: comment } : {})}
+          />
+          {dialog === "link" && editable && (
+            <LinkDialog editor={planEditor.editor} onClose={() => setDialog(null)} />
+          )}
+        </main>
+      ) : (
+        status.state !== "refused" && <Loading words={t("plan:loading")} />
+      )}
+      {dialog === "shortcuts" && <ShortcutsDialog onClose={() => setDialog(null)} />}
+      {confirm.dialog}
+    </div>
+  )
+}
+
+const pick = ({ short, colour }: { short: string; colour: string }) => ({ short, colour })

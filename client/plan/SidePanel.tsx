@@ -1,0 +1,118 @@
+import { useCallback } from "react"
+import { useTranslation } from "react-i18next"
+import { useLocation } from "wouter"
+import { can, type Right } from "../../shared/access.ts"
+import type { Anchor } from "../../shared/api/comments.ts"
+import type { Me } from "../../shared/api/people.ts"
+import type { PlanView } from "../../shared/api/plans.ts"
+import { CommentSidebar } from "../comments/CommentSidebar.tsx"
+import type { ShownThread } from "../comments/commentStore.ts"
+import { CoverageSidebar } from "../coverage/CoverageSidebar.tsx"
+import { Effectiveness, useFindingCount } from "../coverage/Effectiveness.tsx"
+import { resolveAnchor } from "../editor/anchors.ts"
+import { placeOf } from "../editor/highlights.ts"
+import type { PlanEditor } from "../editor/planEditor.ts"
+import { showRange } from "../editor/showRange.ts"
+import { useStore } from "../store.ts"
+import type { Marks } from "./marks.ts"
+import styles from "./plan.module.css"
+import type { PlanSide } from "./planSide.ts"
+import type { PlanStores } from "./planStores.ts"
+
+/** What can be beside the text. */
+export const panelTabs = ["standards", "effectiveness", "comments"] as const
+/** One of {@link panelTabs}. */
+export type PanelTab = (typeof panelTabs)[number]
+
+interface Props {
+  tab: PanelTab
+  onTab: (tab: PanelTab) => void
+  plan: PlanView
+  user: Me
+  right: Right
+  planEditor: PlanEditor
+  stores: PlanStores
+  side: PlanSide
+  marks: Marks
+  offline: boolean
+}
+
+/** What is said about the text, in the order of the question: standards, effectiveness, comments. */
+export function SidePanel(props: Props) {
+  const { t } = useTranslation("plan")
+  const { tab, onTab, plan, user, right, planEditor, stores, side, marks } = props
+  const [, navigate] = useLocation()
+  const { threads } = useStore(stores.comments.state)
+  const findings = useFindingCount(stores.coverage)
+  const open = threads.filter(({ resolved }) => !resolved).length
+  const counts: Record<PanelTab, number> = { standards: 0, effectiveness: findings, comments: open }
+  const { editor } = planEditor
+  const holds = useCallback(
+    (anchor: Anchor) => resolveAnchor(editor.state, anchor) !== null,
+    [editor],
+  )
+  const goTo = (thread: ShownThread) => {
+    marks.setActiveThread(thread.id)
+    const { id, measureId, blockId, quote, anchor } = thread
+    const place =
+      placeOf(editor.state, { id, kind: "comment", measureId, blockId, quote, anchor }) ??
+      placeOf(editor.state, { id, kind: "comment", measureId, blockId })
+    if (place) showRange(editor, place)
+  }
+  return (
+    <>
+      <div className={styles.tabs} role="tablist" aria-label={t("panel.label")}>
+        {panelTabs.map((each) => (
+          <button
+            key={each}
+            id={`panel-tab-${each}`}
+            type="button"
+            role="tab"
+            aria-selected={each === tab}
+            aria-controls="panel-content"
+            onClick={() => onTab(each)}
+          >
+            {t(`panel.${each}`)}
+            {counts[each] > 0 && <b>{counts[each]}</b>}
+          </button>
+        ))}
+      </div>
+      <div
+        id="panel-content"
+        className={styles.content}
+        role="tabpanel"
+        aria-labelledby={`panel-tab-${tab}`}
+      >
+        {tab === "standards" && (
+          <CoverageSidebar
+            store={stores.coverage}
+            settings={plan.settings}
+            agreedMeasures={side.agreed}
+            onJump={marks.jump}
+            {...(can(right, "manage")
+              ? { onSettings: () => navigate(`/plans/${plan.id}/settings`) }
+              : {})}
+          />
+        )}
+        {tab === "effectiveness" && <Effectiveness store={stores.coverage} onJump={marks.jump} />}
+        {tab === "comments" && (
+          <CommentSidebar
+            store={stores.comments}
+            drafts={stores.drafts}
+            author={{ name: user.name, agency: user.agency.id }}
+            agencies={plan.agencies}
+            writesFor={can(right, "comment") ? user.agency : null}
+            manages={can(right, "manage")}
+            doc={side.doc}
+            target={marks.target}
+            holds={holds}
+            offline={props.offline}
+            active={marks.activeThread}
+            onActive={marks.setActiveThread}
+            onJump={goTo}
+          />
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { Tooltip } from "@mantine/core"
+import { useTranslation } from "react-i18next"
+import styles from "./plan.module.css"
+import { type SyncStatus, syncWord } from "./syncStatus.ts"
+
+/** One word and a colour for the state of one's words, the whole sentence on hover and for listeners. */
+export function SyncBadge({ status }: { status: SyncStatus }) {
+  const { t } = useTranslation("plan")
+  const word = syncWord(status)
+  const key = status.state === "refused" ? `refused.${status.code}` : status.state
+  const pending = "pending" in status ? status.pending : 0
+  const shown =
+    status.state === "connecting" ? t("sync.connecting") : t(`sync.${word}`, { count: pending })
+  const sentence =
+    status.state === "live"
+      ? t(`sync.${word}.sentence`)
+      : t(`sync.${key}.sentence`, { count: pending })
+  return (
+    <Tooltip label={sentence} multiline maw={320}>
+      <span
+        className={styles.sync}
+        data-sync={word}
+        role="status"
+        aria-label={sentence}
+        tabIndex={0}
+      >
+        {shown}
+      </span>
+    </Tooltip>
+  )
+}

@@ -1,0 +1,183 @@
+import * as Y from "yjs"
+import { type Right, rights } from "../../shared/access.ts"
+import { schemaVersion } from "../../shared/document/version.ts"
+import type { ServerRecord } from "../../shared/protocol.ts"
+import { createStore, type Store } from "../store.ts"
+import type { Present } from "./Presence.tsx"
+import { type Address, PlanSocket } from "./planSocket.ts"
+import { type RefusedWords, refusedWords } from "./refusedWords.ts"
+import type { RefusalCode, SyncStatus } from "./syncStatus.ts"
+
+/** The document that is open: replaced after a refused write. `ready`: its words are here. */
+export interface OpenDocument {
+  doc: Y.Doc
+  socket: PlanSocket
+  ready: boolean
+}
+
+const isPresent = (user: unknown): user is Present =>
+  typeof user === "object" && user !== null && "agency" in user && "short" in user
+
+/** The address of the sync server that belongs to this page. */
+export function syncUrl(location: Location): string {
+  return `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/sync`
+}
+
+/**
+ * Owns one plan's document in this tab: the copy on the device, the connection, who is here, and
+ * the state of the person's words. Open it once, close it when the page goes.
+ */
+export class PlanConnection {
+  readonly status: Store<SyncStatus> = createStore<SyncStatus>({ state: "connecting", pending: 0 })
+  readonly present: Store<readonly Present[]> = createStore<readonly Present[]>([])
+  readonly document: Store<OpenDocument>
+  /** The right as the server said when it let this connection in; null before. */
+  readonly right: Store<Right | null> = createStore<Right | null>(null)
+  /** Words that the server refused, until the person has dealt with them. */
+  readonly refused: Store<readonly RefusedWords[]> = createStore<readonly RefusedWords[]>([])
+  readonly #address: Address
+  readonly #listeners = new Set<(record: ServerRecord) => void>()
+  #socket: PlanSocket
+  #refusal: RefusalCode | null = null
+  #pending = 0
+  #keptPending = 0
+  #before: Y.Doc | null = null
+  #closed = false
+
+  constructor(address: Address) {
+    this.#address = address
+    this.#socket = this.#open()
+    this.document = createStore<OpenDocument>({
+      doc: this.#socket.doc,
+      socket: this.#socket,
+      ready: false,
+    })
+  }
+
+  /** Connects. Separate from the constructor so that listeners are there first. */
+  connect(): void {
+    void this.#begin(this.#socket)
+  }
+
+  /** Calls `listener` with every record of the server; returns the way to stop. */
+  onRecord(listener: (record: ServerRecord) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Ends the connection; the copy on the device stays. */
+  async close(): Promise<void> {
+    this.#closed = true
+    this.#before?.destroy()
+    await this.#socket.close()
+  }
+
+  #open(): PlanSocket {
+    const socket: PlanSocket = new PlanSocket(this.#address, {
+      onChange: () => this.#read(),
+      onEdit: () => {
+        this.#pending += 1
+        this.#read()
+      },
+      onRefused: (code) => this.#refuse(code),
+      onRecord: (record) => this.#hear(record),
+    })
+    socket.awareness.on("change", () => this.#meet(socket))
+    return socket
+  }
+
+  async #begin(socket: PlanSocket): Promise<void> {
+    const loaded = socket.copy.whenLoaded.catch(() => null)
+    // With the copy loaded the server sends only what is new; a device that is slow does not hold it up.
+    await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, 800))])
+    if (this.#closed || socket !== this.#socket) return
+    socket.provider.connect()
+    const state = await loaded
+    if (this.#closed || socket !== this.#socket) return
+    // A copy that a newer page has written is not opened: this page would delete what it does not know.
+    if (state && state.schema > schemaVersion) return this.#refuse("reload")
+    this.#pending += state?.pending ?? 0
+    const kept = socket.doc.getXmlFragment("document").length > 0
+    if (kept && !this.#refusal) this.document.set({ doc: socket.doc, socket, ready: true })
+    this.#read()
+  }
+
+  #hear(record: ServerRecord): void {
+    if (record.type === "hello") {
+      this.right.set(rights.find((right) => right === record.right) ?? null)
+      if (record.schema > schemaVersion) this.#refuse("reload")
+    }
+    if (record.type === "refused") this.#reset()
+    for (const listener of [...this.#listeners]) listener(record)
+  }
+
+  #refuse(code: RefusalCode): void {
+    this.#refusal = code
+    this.#socket.provider.disconnect()
+    this.#read()
+  }
+
+  // The server did not take a write: what is here and not there goes, and its words are offered back.
+  #reset(): void {
+    if (this.#closed || this.#before) return
+    const old = this.#socket
+    const before = new Y.Doc()
+    Y.applyUpdate(before, Y.encodeStateAsUpdate(old.doc))
+    this.#before = before
+    this.#pending = 0
+    const removed = old.close(true)
+    void removed.then(() => {
+      if (this.#closed) return
+      this.#socket = this.#open()
+      this.document.set({ doc: this.#socket.doc, socket: this.#socket, ready: false })
+      return this.#begin(this.#socket)
+    })
+  }
+
+  #read(): void {
+    const socket = this.#socket
+    // Called while the first socket is still being made: there is nothing to read yet.
+    if (!socket || this.#closed) return
+    if (socket.allSaved && this.#pending !== 0) this.#pending = 0
+    if (this.#pending !== this.#keptPending) {
+      this.#keptPending = this.#pending
+      socket.copy.keepPending(this.#pending)
+    }
+    const { ready, doc } = this.document.get()
+    if (socket.live && !this.#refusal && (!ready || doc !== socket.doc)) {
+      this.document.set({ doc: socket.doc, socket, ready: true })
+      this.#offer(socket.doc)
+    }
+    this.#say(this.#statusNow())
+  }
+
+  #offer(server: Y.Doc): void {
+    const before = this.#before
+    if (!before) return
+    this.#before = null
+    this.refused.set([...this.refused.get(), ...refusedWords(before, server)])
+    before.destroy()
+  }
+
+  #statusNow(): SyncStatus {
+    const socket = this.#socket
+    const pending = this.#pending
+    if (this.#refusal) return { state: "refused", code: this.#refusal, pending }
+    if (socket.live) return { state: "live", saved: socket.allSaved }
+    if (!socket.tried) return { state: "connecting", pending }
+    return { state: "offline", pending }
+  }
+
+  #say(status: SyncStatus): void {
+    if (JSON.stringify(status) !== JSON.stringify(this.status.get())) this.status.set(status)
+  }
+
+  #meet(socket: PlanSocket): void {
+    const people: Present[] = []
+    for (const state of socket.awareness.getStates().values()) {
+      if (isPresent(state?.user)) people.push(state.user)
+    }
+    const key = (all: readonly Present[]) => JSON.stringify(all.map((p) => [p.agency, p.name]))
+    if (key(people) !== key(this.present.get())) this.present.set(people)
+  }
+}

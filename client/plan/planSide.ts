@@ -1,0 +1,67 @@
+import type { Node } from "@tiptap/pm/model"
+import { useCallback, useEffect, useMemo } from "react"
+import type { PlanView } from "../../shared/api/plans.ts"
+import type { Standing } from "../../shared/standing.ts"
+import type { PositionState } from "../agreements/positionStore.ts"
+import { type MeasureStanding, useStandings } from "../agreements/standings.ts"
+import type { CommentState } from "../comments/commentStore.ts"
+import { openCounts } from "../comments/threadPlace.ts"
+import type { PlanEditor } from "../editor/planEditor.ts"
+import { createStore, useStore } from "../store.ts"
+import type { PlanStores } from "./planStores.ts"
+
+/** What agencies have said of each measure, as far as the page draws it beside the words. */
+export interface PlanSide {
+  doc: Node | null
+  standings: ReadonlyMap<string, MeasureStanding>
+  standingOf: (measureId: string) => Standing | undefined
+  /** Ids of the measures that are agreed, with or without reservations. */
+  agreed: ReadonlySet<string>
+  /** Open comments by measure. */
+  comments: ReadonlyMap<string, number>
+  /** Whether somebody commented on a measure or took a position on it. */
+  guarded: (measureId: string) => boolean
+}
+
+const noDoc = createStore<Node | null>(null)
+const noComments = createStore<CommentState>({ state: "loading", threads: [] })
+const noPositions = createStore<PositionState>({ state: "loading", positions: [] })
+
+/** Reads standings and comment counts from the document and the stores, and shows the standings in the text. */
+export function usePlanSide(
+  plan: PlanView,
+  planEditor: PlanEditor | null,
+  stores: PlanStores | null,
+): PlanSide {
+  const doc = useStore<Node | null>(planEditor?.doc ?? noDoc)
+  const { threads } = useStore(stores?.comments.state ?? noComments)
+  const { positions } = useStore(stores?.positions.state ?? noPositions)
+  const parties = useMemo(() => plan.parties.map(({ id }) => id), [plan.parties])
+  const standings = useStandings(doc, positions, parties)
+  const comments = useMemo(() => openCounts(threads), [threads])
+  const standingOf = useCallback((id: string) => standings.get(id)?.standing, [standings])
+  const agreed = useMemo(() => {
+    const ids = [...standings].filter(
+      ([, { standing }]) => standing === "agreed" || standing === "reserved",
+    )
+    return new Set(ids.map(([id]) => id))
+  }, [standings])
+  const guarded = useCallback(
+    (id: string) =>
+      positions.some((position) => position.measureId === id) ||
+      threads.some((thread) => thread.measureId === id),
+    [positions, threads],
+  )
+
+  useEffect(() => {
+    if (!planEditor || planEditor.editor.isDestroyed) return
+    const byId = new Map([...standings].map(([id, { standing }]) => [id, standing] as const))
+    planEditor.editor.commands.showStandings(byId)
+  }, [planEditor, standings])
+
+  useEffect(() => {
+    if (planEditor && stores && doc) stores.coverage.read(doc)
+  }, [planEditor, stores, doc])
+
+  return { doc, standings, standingOf, agreed, comments, guarded }
+}

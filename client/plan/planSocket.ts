@@ -1,0 +1,103 @@
+import type * as decoding from "lib0/decoding"
+import { Awareness } from "y-protocols/awareness"
+import { WebsocketProvider } from "y-websocket"
+import * as Y from "yjs"
+import { schemaVersion } from "../../shared/document/version.ts"
+import { decodeRecord, decodeSaved, messageType, type ServerRecord } from "../../shared/protocol.ts"
+import { countingSocket, type SentFrames } from "./countingSocket.ts"
+import { type LocalCopy, openLocalCopy } from "./localCopy.ts"
+import { type RefusalCode, refusalOf } from "./syncStatus.ts"
+
+/** What a socket tells its connection. */
+export interface SocketEvents {
+  onChange: () => void
+  onRecord: (record: ServerRecord) => void
+  onRefused: (code: RefusalCode) => void
+  onEdit: () => void
+}
+
+/** Where and how a plan is reached. */
+export interface Address {
+  /** `ws://host/sync`. */
+  url: string
+  planId: string
+  user: string
+  Socket?: typeof WebSocket
+}
+
+/**
+ * One Yjs document with its copy on this device and its way to the server, by the unmodified
+ * provider. After a refused write it is thrown away whole and another takes its place.
+ */
+export class PlanSocket {
+  readonly doc = new Y.Doc()
+  readonly awareness = new Awareness(this.doc)
+  readonly copy: LocalCopy
+  readonly provider: WebsocketProvider
+  /** Whether the first attempt to connect is over, well or not. */
+  tried = false
+  /** Document frames of this socket that the server has, as it says. */
+  saved = 0
+  readonly #frames: SentFrames
+
+  constructor({ url, planId, user, Socket }: Address, events: SocketEvents) {
+    this.#frames = {
+      sent: 0,
+      onChange: () => {
+        if (this.#frames.sent === 0) this.saved = 0
+        events.onChange()
+      },
+    }
+    this.copy = openLocalCopy(user, planId, this.doc)
+    this.provider = new WebsocketProvider(url, planId, this.doc, {
+      // Handlers first: frames that come at once would find none.
+      connect: false,
+      // What one client has seen of another is on the server's disk: tabs do not share behind its back.
+      disableBc: true,
+      awareness: this.awareness,
+      params: { schema: String(schemaVersion) },
+      WebSocketPolyfill: countingSocket(this.#frames, Socket ?? WebSocket),
+    })
+    const { provider } = this
+    provider.messageHandlers[messageType.record] = (_encoder, decoder: decoding.Decoder) =>
+      events.onRecord(decodeRecord(decoder))
+    provider.messageHandlers[messageType.saved] = (_encoder, decoder: decoding.Decoder) => {
+      this.saved = decodeSaved(decoder)
+      events.onChange()
+    }
+    provider.on("status", () => events.onChange())
+    provider.on("sync", () => events.onChange())
+    const failed = () => {
+      this.tried = true
+      events.onChange()
+    }
+    provider.on("connection-close", failed)
+    provider.on("connection-error", failed)
+    provider.on("closed", ({ code }: { code: number }) => {
+      const refusal = refusalOf(code)
+      if (refusal) events.onRefused(refusal)
+    })
+    this.doc.on("update", (_update, _origin, _doc, transaction: Y.Transaction) => {
+      // What comes from the server or from this device's copy is not an edit of the person.
+      if (transaction.local) events.onEdit()
+    })
+  }
+
+  /** Connected, and the server's words are here. */
+  get live(): boolean {
+    return this.provider.wsconnected && this.provider.synced
+  }
+
+  /** Everything sent on this socket is durable at the server. */
+  get allSaved(): boolean {
+    return this.live && this.#frames.sent > 0 && this.saved >= this.#frames.sent
+  }
+
+  /** Ends the connection. The copy on the device stays unless `forget`. */
+  async close(forget = false): Promise<void> {
+    this.provider.destroy()
+    this.awareness.destroy()
+    await (forget ? this.copy.remove() : this.copy.close())
+    this.doc.destroy()
+  }
+}

@@ -1,0 +1,80 @@
+import { useEffect, useState } from "react"
+import type { Me } from "../../shared/api/people.ts"
+import type { PlanView, Recovery } from "../../shared/api/plans.ts"
+import { PositionStore } from "../agreements/positionStore.ts"
+import { CommentStore } from "../comments/commentStore.ts"
+import { DraftStore } from "../comments/draft.ts"
+import type { CoverageOptions } from "../coverage/conversation.ts"
+import { CoverageStore } from "../coverage/coverageStore.ts"
+import { get } from "../http.ts"
+import { createStore, type Store } from "../store.ts"
+import type { PlanConnection } from "./connection.ts"
+
+/** What the page knows beside the words. */
+export interface PlanStores {
+  comments: CommentStore
+  positions: PositionStore
+  drafts: DraftStore
+  coverage: CoverageStore
+  recoveries: Store<readonly Recovery[]>
+}
+
+function coverageOptions({ settings }: PlanView): CoverageOptions {
+  const { language, periodFrom, periodTo } = settings
+  const period = periodFrom && periodTo ? { from: periodFrom, to: periodTo } : null
+  return { lang: language, ...(period ? { period } : {}) }
+}
+
+/** The stores of one plan: filled at the beginning, and again when the server says that something changed. */
+export function usePlanStores(
+  plan: PlanView,
+  user: Me,
+  connection: PlanConnection,
+): PlanStores | null {
+  const [stores, setStores] = useState<PlanStores | null>(null)
+  const options = JSON.stringify(coverageOptions(plan))
+
+  useEffect(() => {
+    const path = `/api/plans/${encodeURIComponent(plan.id)}`
+    const made: PlanStores = {
+      comments: new CommentStore(plan.id, { name: user.name, agency: user.agency.id }),
+      positions: new PositionStore(plan.id),
+      drafts: new DraftStore(user.id, plan.id),
+      coverage: new CoverageStore(JSON.parse(options)),
+      recoveries: createStore<readonly Recovery[]>([]),
+    }
+    const recoveries = async () => {
+      try {
+        const answer = await get<{ recoveries: Recovery[] }>(`${path}/recoveries`)
+        made.recoveries.set(answer.recoveries)
+      } catch {
+        // The list is a help beside the text; the next record asks again.
+      }
+    }
+    const refresh = () => {
+      void made.comments.refresh()
+      void made.positions.refresh()
+      void recoveries()
+    }
+    refresh()
+    const stopRecords = connection.onRecord((record) => {
+      // Records that were sent while the connection was away are made up for at once.
+      if (record.type === "hello") return refresh()
+      if (record.type !== "changed") return
+      if (record.what === "comments") void made.comments.refresh()
+      if (record.what === "positions") void made.positions.refresh()
+      if (record.what === "recoveries") void recoveries()
+    })
+    setStores(made)
+    return () => {
+      stopRecords()
+      made.coverage.close()
+      setStores(null)
+    }
+    // Settings are told to the store below; only another plan, person or connection makes new stores.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  }, [plan.id, user.id, connection])
+
+  useEffect(() => stores?.coverage.configure(JSON.parse(options)), [stores, options])
+  return stores
+}
