@@ -16,7 +16,7 @@ import {
 
 type Look = Omit<TextRun, "text">
 type HtmlNode = ReturnType<typeof parseDocument>["children"][number]
-type HtmlElement = Extract<HtmlNode, { name: string }>
+type HtmlElement = Extract<HtmlNode, { attribs: unknown }>
 
 const dropped = new Set(["script", "style", "head", "template", "noscript", "del", "nav", "svg"])
 const blockTags = new Set(
@@ -33,7 +33,7 @@ const looks: Record<string, Look> = {
   ins: { underline: true },
 }
 
-const isElement = (node: HtmlNode): node is HtmlElement => "name" in node && "attribs" in node
+const isElement = (node: HtmlNode): node is HtmlElement => "attribs" in node
 const elements = (node: { children: HtmlNode[] }) => node.children.filter(isElement)
 
 function lookOf(element: HtmlElement, look: Look): Look {
