@@ -1,7 +1,7 @@
 import { Button, Menu, UnstyledButton } from "@mantine/core"
 import { IconChevronDown } from "@tabler/icons-react"
 import type { Node } from "@tiptap/pm/model"
-import { useEffect, useMemo, useRef, useState } from "react"
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Anchor } from "../../shared/api/comments.ts"
 import type { Agency } from "../../shared/api/plans.ts"
@@ -42,7 +42,9 @@ export function CommentSidebar(props: {
   onJump: (thread: ShownThread) => void
 }) {
   const { t } = useTranslation("comments")
-  const { store, drafts, doc, active, holds } = props
+  const { store, drafts, active, holds } = props
+  // Typing goes first; where two thousand threads stand follows it.
+  const doc = useDeferredValue(props.doc)
   const { state, threads } = useStore(store.state)
   const [filter, setFilter] = useState<Filter>("open")
   const [agency, setAgency] = useState<string | null>(null)

@@ -45,8 +45,6 @@ export function partsOf(doc: Node): ReadonlyMap<string, Part> {
   return parts
 }
 
-const place = (part: Part, quote: string) => canonicalText(part.text).indexOf(canonicalText(quote))
-
 /**
  * The threads in the order of the text: by part, within it by the place of their words, then by
  * time; those whose part is gone come last. `holds` tells of an anchor whether it still spans words,
@@ -57,6 +55,12 @@ export function placedThreads<T extends Thread>(
   parts: ReadonlyMap<string, Part>,
   holds: (anchor: Anchor) => boolean = () => false,
 ): PlacedThread<T>[] {
+  const written = new Map<Part, string>()
+  const place = (part: Part, quote: string) => {
+    const text = written.get(part) ?? canonicalText(part.text)
+    written.set(part, text)
+    return text.indexOf(canonicalText(quote))
+  }
   const placed = threads.map((thread) => {
     const id = thread.measureId ?? thread.blockId
     const part = id === null ? null : (parts.get(id) ?? null)
