@@ -22,8 +22,9 @@ export default defineConfig(({ isSsrBuild }) => ({
       },
   server: {
     proxy: {
-      "/api": server,
-      "/sync": { target: server.replace(/^http/, "ws"), ws: true },
+      // The server compares Origin with Host, so the Host stays the browser's.
+      "/api": { target: server, changeOrigin: false },
+      "/sync": { target: server.replace(/^http/, "ws"), ws: true, changeOrigin: false },
     },
   },
   test: {

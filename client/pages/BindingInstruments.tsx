@@ -1,6 +1,6 @@
 import { Button, Checkbox } from "@mantine/core"
 import { useTranslation } from "react-i18next"
-import { antiTrafficking } from "../../shared/coverage/antiTrafficking.ts"
+import { instruments } from "../../shared/coverage/antiTrafficking/data/instruments.ts"
 import page from "./page.module.css"
 import styles from "./settings.module.css"
 
@@ -20,7 +20,6 @@ interface Props {
 export function BindingInstruments({ country, value, onChange, disabled }: Props) {
   const { t } = useTranslation("pages")
   const chosen = new Set(value)
-  const { instruments } = antiTrafficking
 
   function toggle(id: string, on: boolean) {
     const next = new Set(chosen)

@@ -14,7 +14,7 @@ export function PasswordCard({ email }: { email: string }) {
   const { t } = useTranslation("pages")
   const form = useRef<HTMLFormElement>(null)
   const { busy, failure, issue, send } = useSending(["newPassword"])
-  const wrong = failure instanceof Problem && failure.extra.code === "INVALID_PASSWORD"
+  const wrong = failure instanceof Problem && failure.extra.reason === "INVALID_PASSWORD"
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core"
+import { Button, Title } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
@@ -52,7 +52,9 @@ function Settings({ plan, again }: { plan: PlanView; again: () => Promise<void> 
   return (
     <main className={`${page.page} ${page.narrow}`}>
       <div>
-        <h1 className={styles.title}>{t("settings.title")}</h1>
+        <Title order={1} size="h2">
+          {t("settings.title")}
+        </Title>
         {!manages && <p className={page.lead}>{t("settings.readOnly")}</p>}
       </div>
       <form onSubmit={(event) => void save(event)}>

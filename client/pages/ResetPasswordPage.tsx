@@ -2,11 +2,14 @@ import { Alert, Button, Stack, Text, Title } from "@mantine/core"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link, useSearchParams } from "wouter"
+import { Problem } from "../../shared/problem.ts"
 import { post } from "../http.ts"
 import { useSending } from "../sending.ts"
 import { Failure } from "./Failure.tsx"
 import { NewPassword } from "./NewPassword.tsx"
 import { QuietPage } from "./QuietPage.tsx"
+
+const spent = (error: unknown) => error instanceof Problem && error.extra.reason === "INVALID_TOKEN"
 
 /** A new password by the link that an administrator copied; the token is in the address. */
 export function ResetPasswordPage() {
@@ -39,7 +42,11 @@ export function ResetPasswordPage() {
       ) : (
         <form onSubmit={(event) => void submit(event)}>
           <Stack gap="md">
-            {failure !== null && <Failure error={failure} />}
+            {failure !== null && (
+              <Failure
+                error={spent(failure) ? new Problem("invalid", t("reset.badToken")) : failure}
+              />
+            )}
             <NewPassword name="newPassword" label={t("newPassword")} error={issue("newPassword")} />
             <Button type="submit" loading={busy} fullWidth>
               {t("reset.submit")}

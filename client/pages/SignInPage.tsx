@@ -48,8 +48,7 @@ export function SignInPage() {
       await signIn(String(form.get("email")).trim(), String(form.get("password")))
     } catch (error) {
       const wrong = error instanceof Problem && error.code === "signed-out"
-      const throttled = error instanceof Problem && error.code === "too-many"
-      setFailure(wrong ? t("signIn.wrong") : throttled ? t("signIn.throttled") : sentence(error))
+      setFailure(wrong ? t("signIn.wrong") : sentence(error))
     } finally {
       setBusy(false)
     }

@@ -4,6 +4,9 @@ import { Problem } from "../../shared/problem.ts"
 /** One sentence for a person about what went wrong: the server's own where it said one. */
 export function sentence(error: unknown): string {
   if (error instanceof Problem) {
+    const { retryAfter } = error.extra
+    if (error.code === "too-many" && typeof retryAfter === "number")
+      return i18next.t("pages:problem.wait", { count: retryAfter })
     if (error.code === "too-many" || error.code === "unavailable")
       return i18next.t(`pages:problem.${error.code}`)
     return error.detail

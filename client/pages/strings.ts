@@ -44,7 +44,9 @@ export const strings = {
     observer: "Observer",
   },
   problem: {
-    "too-many": "Too many requests in a short time. Wait a minute and try again.",
+    "too-many": "Too many attempts in a short time. Wait a minute and try again.",
+    wait_one: "Too many attempts in a short time. Try again in {{count}} second.",
+    wait_other: "Too many attempts in a short time. Try again in {{count}} seconds.",
     unavailable: "The server cannot be reached. Check the connection and try again.",
     internal: "Something went wrong on our side. Try again; if it stays, tell your administrator.",
   },
@@ -57,7 +59,6 @@ export const strings = {
     title: "Sign in",
     submit: "Sign in",
     wrong: "That e-mail and password do not go together.",
-    throttled: "Too many attempts. Wait a minute, then try again.",
     help: "No account or no password? Your administrator can send you a link.",
   },
   setUp: {
@@ -86,6 +87,7 @@ export const strings = {
     title: "Choose a new password",
     submit: "Set the new password",
     done: "The new password holds from now on.",
+    badToken: "This link has been used or has run out. Ask your administrator for a new one.",
     noToken: "The link is not complete. Copy all of it, or ask your administrator for a new one.",
   },
   plans: {
@@ -122,7 +124,7 @@ export const strings = {
   import: {
     drop: "Drop the file here, or",
     choose: "Choose a file",
-    formats: "DOCX, ODT, Markdown, HTML or plan.json, up to 25 MB",
+    formats: "DOCX, ODT, Markdown, HTML or plan.json",
     sending: "Sending {{name}}…",
     reading: "Reading {{name}}: headings, measures and their fields…",
     progress: "Progress of the import",
