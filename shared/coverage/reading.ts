@@ -1,5 +1,6 @@
 import { languageOf } from "./language.ts"
-import { LexiconScorer, type Scorer, threshold } from "./scorer.ts"
+import { LexiconScorer } from "./lexiconScorer.ts"
+import { type Scorer, threshold } from "./scorer.ts"
 import type { StandardsSet } from "./set.ts"
 
 /** A sentence of a passage that carries an area. `start` and `end` count UTF-16 units. */

@@ -6,6 +6,8 @@ const strengths = { strong: 1.2, plain: 0.8, weak: 0.5 } as const
 
 /** A cue of a standards set, ready to be tried on the concepts of a sentence. */
 export interface Rule {
+  /** The cue as the set writes it. */
+  readonly key: string
   readonly area: string
   readonly element: string | null
   readonly strength: number
@@ -24,6 +26,7 @@ export function ruleOf(data: RuleData): Rule {
   const body = mark === "!" || mark === "?" ? source.slice(0, -1) : source
   const [needed = "", barred = ""] = body.split(" - ")
   return {
+    key: source,
     area: data.area,
     element: data.element,
     against: data.against ?? false,

@@ -18,17 +18,17 @@ export function fold(word: string): string {
     .replaceAll("ё", "е")
 }
 
-const cases =
-  "dan dən nan nən da də nda ndə ndan ndən nin nun nün in un ün ya yə na nə ni nu nü a ə i u ü la lə"
+const cases = "dan dən da də nda ndə ndan ndən in un ün ya yə na nə ni nu nü a ə i u ü la lə"
 const endings: readonly (readonly string[])[] = [
   cases.split(" ").sort((a, b) => b.length - a.length),
-  "imiz umuz ümüz iniz unuz ünüz lari ləri si su sü im um üm i u ü".split(" "),
+  "imiz umuz ümüz lari ləri si su sü i u ü".split(" "),
   "lar lər".split(" "),
 ]
 
 /**
  * Azerbaijani inflection from the right: case, then possessive, then plural, each at most once,
- * and never below three letters with a vowel among them.
+ * and never below three letters with a vowel among them. Persons of speech that a plan does not
+ * use are left alone, because their endings are those of too many bare words (hakim).
  */
 function azerbaijani(word: string): string {
   let stem = word

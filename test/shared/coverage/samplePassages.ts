@@ -41,12 +41,19 @@ export function samplePassages(): Passage[] {
       if (depth > 2) headings = [...headings.slice(0, Math.max(0, depth - 3)), plain(line)]
       passages.push({ ...other, id, kind: "title", text: plain(line), number: null })
     } else if (line.startsWith("|")) {
-      const cells = line.split("|").slice(1, -1).map((cell) => cell.trim())
+      const cells = line
+        .split("|")
+        .slice(1, -1)
+        .map((cell) => cell.trim())
       if (/^\d+\.\d+\.\d+$/.test(cells[0] ?? "") && cells.length === 8) {
         passages.push(measureOf(cells, headings))
       }
     } else if (plain(line) && plain(line) !== "---") {
-      const [, number = null, text = ""] = /^(\d+\.\d+)\.\s+(.*)$/.exec(line) ?? [null, null, plain(line)]
+      const [, number = null, text = ""] = /^(\d+\.\d+)\.\s+(.*)$/.exec(line) ?? [
+        null,
+        null,
+        plain(line),
+      ]
       passages.push({ ...other, id, kind: "narrative", text, number })
     }
   }

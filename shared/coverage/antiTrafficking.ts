@@ -1,21 +1,21 @@
-import { type StandardsSet, standardsSet } from "../set.ts"
-import { contextConcepts } from "./data/contextConcepts.ts"
-import { criteria } from "./data/criteria.ts"
-import { frameworkAreas } from "./data/frameworkAreas.ts"
-import { frameworkConcepts, frameworkRules } from "./data/frameworkCues.ts"
-import { instruments } from "./data/instruments.ts"
-import { practices } from "./data/practices.ts"
-import { preventionAreas } from "./data/preventionAreas.ts"
-import { preventionConcepts, preventionRules } from "./data/preventionCues.ts"
-import { prosecutionAreas } from "./data/prosecutionAreas.ts"
+import { contextConcepts } from "./antiTrafficking/data/contextConcepts.ts"
+import { criteria } from "./antiTrafficking/data/criteria.ts"
+import { frameworkAreas } from "./antiTrafficking/data/frameworkAreas.ts"
+import { frameworkConcepts, frameworkRules } from "./antiTrafficking/data/frameworkCues.ts"
+import { instruments } from "./antiTrafficking/data/instruments.ts"
+import { practices } from "./antiTrafficking/data/practices.ts"
+import { preventionAreas } from "./antiTrafficking/data/preventionAreas.ts"
+import { preventionConcepts, preventionRules } from "./antiTrafficking/data/preventionCues.ts"
+import { prosecutionAreas } from "./antiTrafficking/data/prosecutionAreas.ts"
 import {
   prosecutionConcepts,
   prosecutionRules,
   prosecutionSmallConcepts,
-} from "./data/prosecutionCues.ts"
-import { protectionAreas } from "./data/protectionAreas.ts"
-import { protectionConcepts, protectionRules } from "./data/protectionCues.ts"
-import { sharedConcepts } from "./data/sharedConcepts.ts"
+} from "./antiTrafficking/data/prosecutionCues.ts"
+import { protectionAreas } from "./antiTrafficking/data/protectionAreas.ts"
+import { protectionConcepts, protectionRules } from "./antiTrafficking/data/protectionCues.ts"
+import { sharedConcepts } from "./antiTrafficking/data/sharedConcepts.ts"
+import { type StandardsSet, standardsSet } from "./set.ts"
 
 /** The standards against trafficking in human beings, in English, Russian and Azerbaijani. */
 export const antiTrafficking: StandardsSet = standardsSet.parse({

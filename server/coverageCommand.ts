@@ -1,0 +1,101 @@
+import { createInterface } from "node:readline"
+import { antiTrafficking } from "../shared/coverage/antiTrafficking.ts"
+import { CoverageEngine } from "../shared/coverage/engine.ts"
+import type { Passage } from "../shared/coverage/passage.ts"
+import { readPassage } from "../shared/coverage/reading.ts"
+import type { Report } from "../shared/coverage/report.ts"
+
+const usage = `npm run -s coverage -- FILE…            areas with level and evidence (.docx .md .html .txt)
+npm run -s coverage -- --json FILE…     one object a file, for programs
+npm run -s coverage -- --jsonl < FILE   passages {"id","text","lang"?}, one a line`
+
+/** What `--jsonl` says of one line of input. */
+export function answerLine(line: string): string {
+  const { id, text, lang } = JSON.parse(line) as { id: unknown; text: unknown; lang?: unknown }
+  if (typeof text !== "string") throw new Error("a passage needs a text")
+  const asked = typeof lang === "string" ? lang : undefined
+  const reading = readPassage(antiTrafficking, text, asked)
+  const evidence = reading.evidence.map(({ area, element, start, end }) => ({
+    area,
+    element,
+    start,
+    end,
+  }))
+  return JSON.stringify({ id, lang: reading.lang, areas: reading.areas, evidence })
+}
+
+/** The report on one file's passages in the shape of the HTTP call: no ids of measures. */
+export function reportOn(passages: readonly Passage[]): Report {
+  const report = new CoverageEngine(antiTrafficking).update(passages, [])
+  const bare = <T extends { measureId: string | null }>(items: T[]) =>
+    items.map((item) => ({ ...item, measureId: null }))
+  return {
+    ...report,
+    areas: report.areas.map((area) => ({
+      ...area,
+      evidence: bare(area.evidence),
+      readsAgainst: bare(area.readsAgainst),
+    })),
+    findings: bare(report.findings),
+  }
+}
+
+const marks = { absent: "–", mentioned: "m", addressed: "a", elaborated: "E" } as const
+
+/** The report as lines for a person: areas by pillar with level, places and first quote. */
+export function table(report: Report): string {
+  const lines: string[] = []
+  const title = (titles: Readonly<Record<string, string>>) => titles[report.lang] ?? titles.en ?? ""
+  for (const pillar of antiTrafficking.pillars) {
+    lines.push("", title(pillar.title))
+    for (const area of antiTrafficking.areas.filter((one) => one.pillar === pillar.id)) {
+      const found = report.areas.find(({ id }) => id === area.id)
+      if (!found) continue
+      const places = [...new Set(found.evidence.flatMap(({ number }) => number ?? []))]
+      const quote = found.evidence[0]?.quote.replaceAll(/\s+/g, " ") ?? ""
+      lines.push(`  ${marks[found.level]}  ${title(area.title)}: ${found.level}`)
+      if (quote) {
+        const short = quote.length > 100 ? `${quote.slice(0, 99)}…` : quote
+        lines.push(
+          `       ${places.slice(0, 8).join(", ")}${places.length > 0 ? "  " : ""}“${short}”`,
+        )
+      }
+    }
+  }
+  if (report.findings.length > 0) lines.push("")
+  for (const { number, message } of report.findings) lines.push(`  ${number ?? ""}  ${message}`)
+  return lines.join("\n")
+}
+
+async function answerLines(): Promise<void> {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    if (line.trim()) process.stdout.write(`${answerLine(line)}\n`)
+  }
+}
+
+async function answerFiles(files: readonly string[], json: boolean): Promise<void> {
+  const { readPlanFile } = await import("./import/passagesOfFile.ts")
+  for (const file of files) {
+    const report = reportOn(await readPlanFile(file))
+    const heading = files.length > 1 ? `${file}\n` : ""
+    process.stdout.write(json ? `${JSON.stringify(report)}\n` : `${heading}${table(report)}\n`)
+  }
+}
+
+async function run(args: readonly string[]): Promise<void> {
+  const files = args.filter((arg) => !arg.startsWith("--"))
+  if (args.includes("--jsonl")) return await answerLines()
+  if (files.length > 0) return await answerFiles(files, args.includes("--json"))
+  process.stderr.write(`${usage}\n`)
+  process.exitCode = 2
+}
+
+// Run when started as a command, not when a test imports the functions.
+if (process.argv[1]?.endsWith("coverageCommand.ts")) {
+  try {
+    await run(process.argv.slice(2))
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,81 @@
+import type { Rule } from "./rule.ts"
+import { type Scored, type Scorer, type Scoring, type SentenceTone, threshold } from "./scorer.ts"
+import { type ReadSentence, SentenceReader } from "./sentenceReader.ts"
+import type { StandardsSet } from "./set.ts"
+
+const subjectBonus = 0.15
+const foreignMalus = 0.5
+const alienMalus = 1
+
+/** The scores of the areas that cues point to in one sentence. */
+export function cueScores(
+  reader: SentenceReader,
+  sentence: ReadSentence,
+  subject: boolean,
+): Map<string, number> {
+  const foreign = reader.names("foreign", sentence) && !subject
+  const malus = reader.names("alien", sentence) ? alienMalus : foreign ? foreignMalus : 0
+  const around = (subject ? subjectBonus : 0) - malus
+  const scores = new Map<string, number>()
+  for (const [area, rules] of sentence.cues) {
+    const strengths = rules.map((rule) => rule.strength).sort((a, b) => b - a)
+    // Several cues of one area support each other, but not without end.
+    const support = strengths.slice(1, 3).reduce((sum, strength) => sum + strength * 0.3, 0)
+    scores.set(area, (strengths[0] ?? 0) + support + around)
+  }
+  return scores
+}
+
+/** One entry for each element that the cues of an area name, or one without element. */
+export function byElement(
+  area: string,
+  rules: readonly Rule[],
+  { start, end }: ReadSentence,
+  score: number,
+): Scored[] {
+  const against = rules.some((rule) => rule.against)
+  const elements = new Set(rules.flatMap(({ element }) => element ?? []))
+  return [...(elements.size > 0 ? elements : [null])].map((element) => ({
+    area,
+    element,
+    start,
+    end,
+    score,
+    against,
+  }))
+}
+
+/** Whether a sentence is negated, and whether it binds a body to a time. */
+export function toneOf(reader: SentenceReader, sentence: ReadSentence): SentenceTone {
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    negated: reader.names("negation", sentence),
+    datedDuty: (["body", "duty", "date"] as const).every((part) => reader.names(part, sentence)),
+  }
+}
+
+/** Reads by nothing but the concepts and cues of a standards set. */
+export class LexiconScorer implements Scorer {
+  readonly #reader: SentenceReader
+  readonly #situationAreas: ReadonlySet<string>
+
+  constructor(set: StandardsSet, reader = new SentenceReader(set)) {
+    this.#reader = reader
+    this.#situationAreas = new Set(set.context.situationAreas)
+  }
+
+  score(text: string, lang: string): Scoring {
+    const sentences = this.#reader.read(text, lang)
+    const subject = sentences.some((sentence) => this.#reader.names("subject", sentence))
+    const scored = sentences.flatMap((sentence) => {
+      const described = this.#reader.names("situation", sentence)
+      return [...cueScores(this.#reader, sentence, subject)].flatMap(([area, score]) =>
+        described && !this.#situationAreas.has(area) && score < threshold * 2
+          ? []
+          : byElement(area, sentence.cues.get(area) ?? [], sentence, score),
+      )
+    })
+    return { scored, tones: sentences.map((sentence) => toneOf(this.#reader, sentence)) }
+  }
+}
