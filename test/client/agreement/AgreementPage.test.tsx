@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { AgreementPage } from "../../../client/agreement/AgreementPage.tsx"
+import { session } from "../../../client/session.ts"
+import { answering } from "../answers.ts"
+import { on, type Shown, show } from "../show.tsx"
+import { interior, justice, measure, position } from "./measures.ts"
+
+let shown: Shown
+
+const settings = {
+  title: "Plan of Valdoria",
+  country: "Valdoria",
+  instruments: [],
+  language: "en",
+  classification: "official",
+  currency: "VLC",
+  periodFrom: null,
+  periodTo: null,
+}
+const plan = {
+  id: "p1",
+  settings,
+  right: "reviewer",
+  mandate: null,
+  parties: [interior, justice],
+  opinions: [],
+  agencies: [interior, justice],
+  bodies: [],
+  schema: 1,
+}
+const goal = { number: "1", text: "A system that is steered" }
+const measures = [
+  measure("m1", {
+    goal,
+    standing: "agreed",
+    positions: [position(interior, "agree"), position(justice, "agree")],
+  }),
+  measure("m2", {
+    goal,
+    standing: "objected",
+    positions: [position(interior, "agree"), position(justice, "object", false, "No money.")],
+  }),
+  measure("m3", { goal: null, standing: "lapsed", positions: [position(interior, "agree", true)] }),
+]
+
+beforeEach(async () => {
+  const user = { id: "u1", name: "T. R.", email: "t@j.vd", agency: justice, administrator: false }
+  session.set({ state: "in", user })
+  answering({
+    "GET /api/plans/p1": { status: 200, body: plan },
+    "GET /api/plans/p1/measures": { status: 200, body: { measures } },
+    "GET /api/plans/p1/comments": {
+      status: 200,
+      body: { threads: [{ weight: "condition", resolved: false }, { weight: "wanted" }] },
+    },
+  })
+  shown = await show(<AgreementPage planId="p1" />)
+})
+afterEach(async () => {
+  await shown.close()
+  vi.unstubAllGlobals()
+})
+
+const rows = () =>
+  [...shown.screen.querySelectorAll<HTMLElement>("tr[data-measure]")].map((row) => [
+    row.dataset.measure,
+    row.dataset.standing,
+  ])
+const letters = (id: string) =>
+  [...on(`tr[data-measure="${id}"]`).querySelectorAll("[data-agency]")].map((c) => c.textContent)
+
+describe("[A] the agreement matrix", () => {
+  it("has a row for each measure, under its goal, with its standing", () => {
+    expect(rows()).toEqual([
+      ["m1", "agreed"],
+      ["m2", "objected"],
+      ["m3", "lapsed"],
+    ])
+    expect(on('th[scope="rowgroup"]').textContent).toBe("Goal 1. A system that is steered")
+  })
+
+  it("says each party's position by a letter", () => {
+    expect(letters("m1")).toEqual(["A", "A"])
+    expect(letters("m2")).toEqual(["A", "O"])
+    expect(letters("m3")).toEqual(["L", "·"])
+  })
+
+  it("gives the reason of an objection to who asks for it", () => {
+    const cell = on('tr[data-measure="m2"] [data-stance="object"]')
+    expect(cell.getAttribute("aria-label")).toBe(
+      "Ministry of Justice: objects, 20 Nov 2026. “No money.”",
+    )
+  })
+
+  it("narrows to what is contested, lapsed, or asked of one's own agency", async () => {
+    const filter = (name: string) =>
+      [...shown.screen.querySelectorAll<HTMLElement>("button[aria-pressed]")].find((each) =>
+        each.textContent?.startsWith(name),
+      )
+    await shown.after(() => filter("Contested")?.click())
+    expect(rows()).toEqual([["m2", "objected"]])
+    await shown.after(() => filter("Lapsed")?.click())
+    expect(rows()).toEqual([["m3", "lapsed"]])
+    await shown.after(() => filter("Asked of Justice")?.click())
+    expect(rows()).toEqual([["m3", "lapsed"]])
+    await shown.after(() => filter("All")?.click())
+    expect(rows()).toHaveLength(3)
+  })
+
+  it("counts what still stands between the agencies and the plan", () => {
+    const counts = on("aside dl").textContent
+    expect(counts).toContain("Objections1")
+    expect(counts).toContain("Conditions without an answer1")
+    expect(counts).toContain("Lapsed agreements1")
+    expect(on("aside progress").getAttribute("value")).toBe("1")
+  })
+
+  it("leads from a measure to its place in the text", () => {
+    expect(on('tr[data-measure="m2"] a').getAttribute("href")).toBe("/plans/p1#m=m2")
+  })
+})

@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { PlansPage } from "../../../client/pages/PlansPage.tsx"
+import { session } from "../../../client/session.ts"
+import { answering, type Said } from "../answers.ts"
+import { button, on, type Shown, show, write } from "../show.tsx"
+
+let shown: Shown
+let answers: Record<string, Said>
+
+const plan = (id: string, title: string, updatedAt: string) => ({
+  id,
+  title,
+  country: "Valdoria",
+  classification: "official",
+  right: "secretariat",
+  updatedAt,
+})
+
+beforeEach(() => {
+  answers = { "GET /api/plans": { status: 200, body: { plans: [] } } }
+  const agency = {
+    id: "a1",
+    name: "Ministry of the Interior",
+    short: "Interior",
+    colour: "#14508c",
+  }
+  const user = { id: "u1", name: "L. M.", email: "l@sec.vd", agency, administrator: false }
+  session.set({ state: "in", user })
+  history.replaceState(null, "", "/plans")
+})
+afterEach(async () => {
+  await shown.close()
+  vi.unstubAllGlobals()
+})
+
+describe("the list of plans", () => {
+  it("shows what may be opened, last changed first", async () => {
+    const plans = [
+      plan("p1", "Older", "2026-01-01T00:00:00Z"),
+      plan("p2", "Newer", "2026-02-01T00:00:00Z"),
+    ]
+    answers["GET /api/plans"] = { status: 200, body: { plans } }
+    answering(answers)
+    shown = await show(<PlansPage />)
+    const links = [...shown.screen.querySelectorAll('main a[href^="/plans/"]')]
+    expect(links.map((link) => link.getAttribute("href"))).toEqual(["/plans/p2", "/plans/p1"])
+  })
+
+  it("offers the ways to begin when there is none", async () => {
+    answering(answers)
+    shown = await show(<PlansPage />)
+    const ways = [...shown.screen.querySelectorAll<HTMLInputElement>('input[name="way"]')]
+    expect(ways.map(({ value }) => value)).toEqual([
+      "strategy-and-plan",
+      "table-of-measures",
+      "empty",
+      "sample",
+      "file",
+    ])
+  })
+
+  it("makes a plan from a template and opens it", async () => {
+    answers["POST /api/plans"] = { status: 201, body: { id: "p9" } }
+    const came = answering(answers)
+    shown = await show(<PlansPage />)
+    await shown.after(() => write(on("main form input"), " My plan "))
+    await shown.after(() => button("Begin the plan").click())
+    expect(came.at(-1)?.body).toEqual({ title: "My plan", template: "strategy-and-plan" })
+    expect(location.pathname).toBe("/plans/p9")
+  })
+
+  it("says beside the field what the server found wrong with it", async () => {
+    const issues = [{ path: ["title"], message: "Too long." }]
+    const body = { code: "invalid", detail: "The request is not valid.", issues }
+    answers["POST /api/plans"] = { status: 422, body }
+    answering(answers)
+    shown = await show(<PlansPage />)
+    await shown.after(() => write(on("main form input"), "My plan"))
+    await shown.after(() => button("Begin the plan").click())
+    expect(shown.screen.querySelector("form")?.textContent).toContain("Too long.")
+    expect(shown.screen.querySelector("[role=alert]")).toBeNull()
+  })
+
+  it("says when the list cannot be had, and tries again", async () => {
+    answers["GET /api/plans"] = { status: 503, body: { code: "unavailable", detail: "-" } }
+    answering(answers)
+    shown = await show(<PlansPage />)
+    expect(on("[role=alert]").textContent).toContain("cannot be reached")
+    answers["GET /api/plans"] = {
+      status: 200,
+      body: { plans: [plan("p1", "Here", "2026-01-01T00:00:00Z")] },
+    }
+    await shown.after(() => button("Try again").click())
+    expect(shown.screen.textContent).toContain("Here")
+  })
+})

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest"
+import { changes } from "../../../client/pages/PlanSettingsPage.tsx"
+import type { PlanSettings } from "../../../shared/api/plans.ts"
+
+const before: PlanSettings = {
+  title: "Plan",
+  country: "Valdoria",
+  instruments: ["PALERMO"],
+  language: "en",
+  classification: "official",
+  currency: "VLC",
+  periodFrom: 2026,
+  periodTo: null,
+}
+
+it("sends the settings that were changed and no others, so that two people's changes both hold", () => {
+  expect(changes(before, { ...before })).toEqual({})
+  expect(changes(before, { ...before, periodTo: 2030, instruments: ["PALERMO", "CRC"] })).toEqual({
+    periodTo: 2030,
+    instruments: ["PALERMO", "CRC"],
+  })
+})

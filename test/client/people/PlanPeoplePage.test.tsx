@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { PlanPeoplePage } from "../../../client/people/PlanPeoplePage.tsx"
+import { session } from "../../../client/session.ts"
+import type { PlanPeople } from "../../../shared/api/people.ts"
+import { interior, justice } from "../agreement/measures.ts"
+import { type Asked, answering, type Said } from "../answers.ts"
+import { button, on, type Shown, show, write } from "../show.tsx"
+
+let shown: Shown
+let came: Asked[]
+
+const people: PlanPeople = {
+  agencies: [
+    { agency: interior, role: "party" },
+    { agency: justice, role: "opinion" },
+  ],
+  people: [
+    { id: "u1", name: "Leyla", email: "l@sec.vd", agency: interior, right: "secretariat" },
+    { id: "u2", name: "T. Rasul", email: "t@j.vd", agency: justice, right: "reviewer" },
+  ],
+  mandates: [
+    {
+      id: "x1",
+      agency: justice.id,
+      user: "u2",
+      name: "T. Rasul",
+      from: "2026-01-01",
+      to: null,
+    },
+  ],
+  others: { agencies: [], people: [] },
+}
+
+async function open(right: "secretariat" | "reviewer") {
+  const settings = { title: "Plan", country: "", classification: "official" }
+  const view = { id: "p1", settings, right, mandate: null, parties: [], opinions: [], agencies: [] }
+  const done: Said = { status: 204 }
+  came = answering({
+    "GET /api/plans/p1": { status: 200, body: view },
+    "GET /api/plans/p1/people": { status: 200, body: people },
+    "POST /api/plans/p1/mandates": { status: 201, body: {} },
+    "PATCH /api/plans/p1/mandates/x1": { status: 200, body: {} },
+    "PUT /api/plans/p1/agencies/a2": done,
+  })
+  shown = await show(<PlanPeoplePage planId="p1" />)
+}
+
+const section = (id: string) => on(`section[aria-labelledby="agency-${id}"]`)
+const sent = () => came.filter(({ method }) => method !== "GET")
+
+beforeEach(() => {
+  const user = {
+    id: "u1",
+    name: "Leyla",
+    email: "l@sec.vd",
+    agency: interior,
+    administrator: false,
+  }
+  session.set({ state: "in", user })
+})
+afterEach(async () => {
+  await shown.close()
+  vi.unstubAllGlobals()
+})
+
+describe("[P] people and agencies of a plan", () => {
+  it("are shown by agency, with rights and who speaks for it today", async () => {
+    await open("reviewer")
+    expect(section("a1").textContent).toContain("Secretariat")
+    expect(section("a2").textContent).toContain("Opinion")
+    expect(section("a2").textContent).toContain("T. Rasul today")
+    expect(section("a1").textContent).toContain("Nobody yet")
+  })
+
+  it("offer nothing to change to who does not manage the plan", async () => {
+    await open("reviewer")
+    expect(on("main").querySelectorAll("button, input, select")).toHaveLength(0)
+  })
+
+  it("let the secretariat make an agency a party", async () => {
+    await open("secretariat")
+    const party = on('input[type="radio"][value="party"]', section("a2"))
+    await shown.after(() => party.click())
+    expect(sent()).toEqual([
+      { method: "PUT", path: "/api/plans/p1/agencies/a2", body: { role: "party" } },
+    ])
+  })
+
+  it("let the secretariat give a mandate from a day, open or to another day", async () => {
+    await open("secretariat")
+    await shown.after(() => button("Give the mandate", section("a1")).click())
+    const [from, to] = section("a1").querySelectorAll<HTMLInputElement>('input[type="date"]')
+    await shown.after(() => from && write(from, "2026-12-01"))
+    await shown.after(() => to && write(to, "2027-12-31"))
+    await shown.after(() => button("Give the mandate", section("a1")).click())
+    expect(sent()[0]?.body).toEqual({
+      agency: "a1",
+      user: "u1",
+      from: "2026-12-01",
+      to: "2027-12-31",
+    })
+  })
+
+  it("let the secretariat end a mandate by its last day", async () => {
+    await open("secretariat")
+    await shown.after(() => button("End…", section("a2")).click())
+    await shown.after(() => write(on('input[type="date"]', section("a2")), "2026-11-30"))
+    await shown.after(() => button("Set the last day", section("a2")).click())
+    expect(sent()).toEqual([
+      { method: "PATCH", path: "/api/plans/p1/mandates/x1", body: { to: "2026-11-30" } },
+    ])
+  })
+})
