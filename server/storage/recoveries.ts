@@ -1,10 +1,11 @@
 import type { Kysely } from "kysely"
 import type { Author } from "./author.ts"
-import { newId, now } from "./id.ts"
+import { now } from "./id.ts"
 import type { Tables } from "./tables.ts"
 
 /** Words that went down with a structure, and whether they were put back. */
 export interface NewRecovery {
+  id: string
   author: Author | null
   measureId: string | null
   blockId: string | null
@@ -14,23 +15,22 @@ export interface NewRecovery {
 
 /** A recovery as it is kept. Times are ISO 8601 in UTC. */
 export interface Recovery extends NewRecovery {
-  id: string
   at: string
   dismissedAt: string | null
 }
 
-/** Keeps found words. */
-export async function insertRecoveries(
+/** Keeps found words; one of an id that is there already is replaced: more words were found beside it, or it found its place. */
+export async function saveRecoveries(
   db: Kysely<Tables>,
   planId: string,
   recoveries: readonly NewRecovery[],
 ): Promise<void> {
   const at = now()
-  await db
-    .insertInto("recoveries")
-    .values(
-      recoveries.map(({ author, measureId, blockId, words, restored }) => ({
-        id: newId(),
+  for (const { id, author, measureId, blockId, words, restored } of recoveries) {
+    await db
+      .insertInto("recoveries")
+      .values({
+        id,
         plan_id: planId,
         agency_id: author?.agencyId ?? null,
         user_id: author?.userId ?? null,
@@ -40,9 +40,12 @@ export async function insertRecoveries(
         restored: restored ? 1 : 0,
         at,
         dismissed_at: null,
-      })),
-    )
-    .execute()
+      })
+      .onConflict((same) =>
+        same.column("id").doUpdateSet({ words, restored: restored ? 1 : 0, dismissed_at: null }),
+      )
+      .execute()
+  }
 }
 
 /** Every recovery of a plan, newest first, those put back and those dismissed too. */

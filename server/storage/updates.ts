@@ -1,7 +1,7 @@
-import type { Kysely } from "kysely"
+import type { Kysely, Selectable } from "kysely"
 import type { Author } from "./author.ts"
 import { now } from "./id.ts"
-import { insertRecoveries, type NewRecovery } from "./recoveries.ts"
+import { type NewRecovery, saveRecoveries } from "./recoveries.ts"
 import type { Tables } from "./tables.ts"
 
 /** An update on its way into the log; null is the server itself. */
@@ -14,6 +14,13 @@ export interface NewUpdate {
 export interface StoredUpdate extends NewUpdate {
   seq: number
   at: string
+}
+
+function toUpdate(row: Selectable<Tables["updates"]>): StoredUpdate {
+  const { seq, bytes, user_id, agency_id, at } = row
+  const author =
+    user_id !== null && agency_id !== null ? { userId: user_id, agencyId: agency_id } : null
+  return { seq, bytes: new Uint8Array(bytes), author, at }
 }
 
 // SQLite binds at most 32,766 values to a statement; a row takes five.
@@ -50,7 +57,7 @@ export async function appendUpdates(
         .execute()
       for (const row of rows) last = Math.max(last, row.seq)
     }
-    if (recoveries.length > 0) await insertRecoveries(trx, planId, recoveries)
+    if (recoveries.length > 0) await saveRecoveries(trx, planId, recoveries)
     return last
   })
 }
@@ -73,28 +80,16 @@ export async function loadUpdates(
     .where("seq", ">", after)
     .orderBy("seq")
     .execute()
-  return rows.map((row) => ({
-    seq: row.seq,
-    bytes: new Uint8Array(row.bytes),
-    author:
-      row.user_id !== null && row.agency_id !== null
-        ? { userId: row.user_id, agencyId: row.agency_id }
-        : null,
-    at: row.at,
-  }))
+  return rows.map(toUpdate)
 }
 
-/**
- * The author of the newest update before number `before` that `wrote` recognises, null when there
- * is none. Reads the log from its end, a part at a time.
- */
-export async function findAuthor(
+/** The updates of a plan from number `last` back, newest first, read a part at a time. */
+export async function* updatesBackwards(
   db: Kysely<Tables>,
   planId: string,
-  before: number,
-  wrote: (bytes: Uint8Array) => boolean,
-): Promise<Author | null> {
-  for (let end = before; ; ) {
+  last: number,
+): AsyncGenerator<StoredUpdate> {
+  for (let end = last + 1; ; ) {
     const rows = await db
       .selectFrom("updates")
       .selectAll()
@@ -104,11 +99,10 @@ export async function findAuthor(
       .limit(rowsAtOnce)
       .execute()
     for (const row of rows) {
-      if (row.user_id !== null && row.agency_id !== null && wrote(new Uint8Array(row.bytes)))
-        return { userId: row.user_id, agencyId: row.agency_id }
+      yield toUpdate(row)
       end = row.seq
     }
-    if (rows.length < rowsAtOnce) return null
+    if (rows.length < rowsAtOnce) return
   }
 }
 

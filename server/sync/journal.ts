@@ -2,11 +2,10 @@ import * as Y from "yjs"
 import { Problem } from "../../shared/problem.ts"
 import type { Author } from "../storage/author.ts"
 import type { Database } from "../storage/database.ts"
-import type { NewRecovery } from "../storage/recoveries.ts"
-import { appendUpdates, type NewUpdate, saveSnapshot, touchPlan } from "../storage/updates.ts"
+import { appendUpdates, saveSnapshot, touchPlan } from "../storage/updates.ts"
 import { Malformed } from "./admission.ts"
 import { limits } from "./limits.ts"
-import { mendLosses } from "./losses.ts"
+import { type Batch, Losses } from "./losses.ts"
 import { PlanState } from "./planState.ts"
 import type { SyncLog } from "./syncLog.ts"
 
@@ -52,8 +51,7 @@ export class Journal {
   #lastBeat = 0
   #touched = 0
   #broken = false
-  /** The authors of the client numbers seen since the plan was opened. */
-  readonly #authors = new Map<number, Author | null>()
+  #losses: Losses
   #committed: (change: Committed) => void
   #onBroken: () => void
   /** Bytes that wait for the disk. */
@@ -70,6 +68,7 @@ export class Journal {
     this.planId = planId
     this.#log = log
     this.#state = state
+    this.#losses = new Losses(database, planId)
     this.#committed = on.committed
     this.#onBroken = on.broken
   }
@@ -116,7 +115,7 @@ export class Journal {
     this.#waiting = []
     this.waitingBytes = 0
     const outcomes = new Map<Entry, Outcome>()
-    let stored: { updates: NewUpdate[]; recoveries: NewRecovery[] }
+    let stored: Batch
     try {
       stored = await this.#takeAll(entries, outcomes)
       const { updates, recoveries } = stored
@@ -129,15 +128,10 @@ export class Journal {
       this.#giveUp(entries)
       return
     }
-    this.#tell(entries, outcomes, stored.updates, stored.recoveries)
+    this.#tell(entries, outcomes, stored)
   }
 
-  #tell(
-    entries: Entry[],
-    outcomes: Map<Entry, Outcome>,
-    updates: NewUpdate[],
-    recoveries: NewRecovery[],
-  ): void {
+  #tell(entries: Entry[], outcomes: Map<Entry, Outcome>, { updates, recoveries }: Batch): void {
     const bytes = updates.map((one) => one.bytes)
     const wrote = entries.filter((entry) => ["stored", "gap"].includes(outcomes.get(entry) ?? ""))
     this.#committed({
@@ -154,15 +148,13 @@ export class Journal {
     for (const { read } of this.#readers.splice(0)) read(this.#state)
   }
 
-  async #takeAll(entries: Entry[], outcomes: Map<Entry, Outcome>) {
+  async #takeAll(entries: Entry[], outcomes: Map<Entry, Outcome>): Promise<Batch> {
     for (;;) {
-      const updates: NewUpdate[] = []
-      const recoveries: NewRecovery[] = []
+      const batch: Batch = { updates: [], recoveries: [] }
       for (const entry of entries) {
         if (outcomes.get(entry) === "malformed") continue
         try {
-          const outcome = await this.#take(entry, updates, recoveries)
-          outcomes.set(entry, outcome)
+          outcomes.set(entry, await this.#take(entry, batch))
         } catch (error) {
           if (!(error instanceof Malformed)) throw error
           this.#log.warn({ plan: this.planId, why: error.message }, "a malformed update")
@@ -170,23 +162,21 @@ export class Journal {
           if (this.#state.spoilt) break
         }
       }
-      if (!this.#state.spoilt) return { updates, recoveries }
+      if (!this.#state.spoilt) return batch
       // A part of a bad update is in memory: begin again from what is stored, without it.
       this.#state.destroy()
       this.#state = await PlanState.load(this.#database, this.planId)
+      this.#losses = new Losses(this.#database, this.planId)
     }
   }
 
-  async #take(entry: Entry, updates: NewUpdate[], recoveries: NewRecovery[]): Promise<Outcome> {
+  async #take(entry: Entry, batch: Batch): Promise<Outcome> {
     if (!entry.mayWrite) return this.#state.isNews(entry.update) ? "refused" : "nothing"
     const taken = this.#state.take(entry.update)
     if (taken.update === null) return taken.gap ? "gap" : "nothing"
-    for (const client of Y.parseUpdateMeta(taken.update).from.keys())
-      this.#authors.set(client, entry.author)
-    updates.push({ bytes: taken.update, author: entry.author })
-    const losses = await mendLosses(this.#database, this.planId, this.#state, taken, this.#authors)
-    updates.push(...losses.updates)
-    recoveries.push(...losses.recoveries)
+    this.#losses.authorship.add(taken.update, entry.author)
+    batch.updates.push({ bytes: taken.update, author: entry.author })
+    await this.#losses.mend(this.#state, taken, batch)
     return taken.gap ? "gap" : "stored"
   }
 

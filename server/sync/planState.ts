@@ -15,6 +15,9 @@ export interface Taken {
   asked: Deletions
   /** Everything that is deleted in the plan because of it. */
   deleted: Deletions
+  /** The client numbers whose words it brings, and what the plan had of each before. */
+  clients: Set<number>
+  before: Map<number, number>
 }
 
 /**
@@ -65,7 +68,9 @@ export class PlanState {
    */
   take(update: Uint8Array): Taken {
     const { structs, deletions, news } = readUpdate(this.doc, update)
-    if (!news) return { update: null, gap: false, asked: deletions, deleted: Y.createDeleteSet() }
+    const clients = new Set(structs.map((struct) => struct.id.client))
+    const nothing = { asked: deletions, deleted: Y.createDeleteSet(), clients, before: new Map() }
+    if (!news) return { update: null, gap: false, ...nothing }
     this.#emitted = []
     this.spoilt = true
     try {
@@ -77,16 +82,13 @@ export class PlanState {
     const gap = store.pendingStructs !== null || store.pendingDs !== null
     store.pendingStructs = store.pendingDs = null
     const first = this.#emitted[0]
-    const clients = new Set(structs.map((struct) => struct.id.client))
     if (first && !isPlanShaped(this.doc, clients, first.transaction.beforeState))
       throw new Malformed("the update holds what no plan holds")
     this.spoilt = false
-    return {
-      update: this.#flush(),
-      gap,
-      asked: deletions,
-      deleted: first?.transaction.deleteSet ?? Y.createDeleteSet(),
-    }
+    const fresh = this.#flush()
+    if (!first) return { update: fresh, gap, ...nothing }
+    const { deleteSet: deleted, beforeState: before } = first.transaction
+    return { update: fresh, gap, asked: Y.mergeDeleteSets([deletions]), deleted, clients, before }
   }
 
   /** Whether a failed {@link take} left a part of an update behind. */
