@@ -7,6 +7,8 @@ import { type Database, openDatabase } from "../server/storage/database.ts"
 
 /** A place where a database is, that can be opened more than once, and is removed at the end. */
 export interface Place {
+  /** What a server's configuration says of it. */
+  where: { dataDir: string; databaseUrl: string | null }
   open(): Promise<Database>
   remove(): Promise<void>
 }
@@ -22,8 +24,10 @@ const sqlite: TestDialect = {
   name: "SQLite",
   async place() {
     const dataDir = mkdtempSync(join(tmpdir(), "concord-test-"))
+    const where = { dataDir, databaseUrl: null }
     return {
-      open: () => openDatabase({ dataDir, databaseUrl: null }),
+      where,
+      open: () => openDatabase(where),
       remove: async () => rmSync(dataDir, { recursive: true, force: true }),
     }
   },
@@ -45,9 +49,16 @@ const postgres = (server: string): TestDialect => ({
     await run(`create database ${name}`)
     const url = new URL(server)
     url.pathname = `/${name}`
+    // The secrets of an installation are files in any case.
+    const dataDir = mkdtempSync(join(tmpdir(), "concord-test-"))
+    const where = { dataDir, databaseUrl: url.href }
     return {
-      open: () => openDatabase({ dataDir: "", databaseUrl: url.href }),
-      remove: () => run(`drop database ${name} with (force)`),
+      where,
+      open: () => openDatabase(where),
+      remove: async () => {
+        rmSync(dataDir, { recursive: true, force: true })
+        await run(`drop database ${name} with (force)`)
+      },
     }
   },
 })

@@ -1,0 +1,141 @@
+import { once } from "node:events"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { WebSocket } from "ws"
+import { dialects } from "../../databases.ts"
+import { Installation, password, type TestPerson } from "../installation.ts"
+
+describe.each(dialects)("signing in ($name)", (dialect) => {
+  let home: Installation
+  let ana: TestPerson
+  beforeEach(async () => {
+    home = await Installation.open(dialect, { SIGN_INS_PER_MINUTE: "5" })
+    ana = await home.person("Ana", await home.agency("Interior"))
+  })
+  afterEach(() => home.close())
+
+  async function signedIn(words = password) {
+    const browser = home.visitor()
+    const { status } = await browser.post("/api/auth/sign-in/email", {
+      email: ana.email,
+      password: words,
+    })
+    return { browser, status }
+  }
+
+  it("[P4] opens with e-mail and password, and keeps the session in a cookie scripts cannot read", async () => {
+    const browser = home.visitor()
+    const { headers } = await browser.post("/api/auth/sign-in/email", {
+      email: ana.email.toUpperCase(),
+      password,
+    })
+    const [cookie = ""] = headers.getSetCookie()
+    expect(cookie).toMatch(/HttpOnly/i)
+    expect(cookie).toMatch(/SameSite=Lax/i)
+    expect((await browser.get("/api/me")).body.user.email).toBe(ana.email)
+  })
+
+  it("[P4] refuses a wrong password as it refuses an unknown address", async () => {
+    const wrong = await home.visitor().post("/api/auth/sign-in/email", {
+      email: ana.email,
+      password: "not the password",
+    })
+    const unknown = await home.visitor().post("/api/auth/sign-in/email", {
+      email: "nobody@example.org",
+      password,
+    })
+    expect([wrong.status, wrong.body.code]).toEqual([401, "signed-out"])
+    expect(unknown.body.detail).toBe(wrong.body.detail)
+  })
+
+  it("[P4] makes no account for a stranger", async () => {
+    const stranger = home.visitor()
+    const words = { email: "x@example.org", password, name: "X" }
+    expect((await stranger.post("/api/auth/sign-up/email", words)).status).toBe(404)
+    expect((await stranger.get("/api/me")).status).toBe(401)
+  })
+
+  it("[P2] answers too-many above the configured tries a minute, and says when to come back", async () => {
+    const statuses = []
+    for (let i = 0; i < 5; i++) statuses.push((await signedIn("wrong password")).status)
+    const { status, body, headers } = await home.visitor().post("/api/auth/sign-in/email", {
+      email: ana.email,
+      password,
+    })
+    expect(statuses).toEqual([401, 401, 401, 401, 401])
+    expect([status, body.code]).toEqual([429, "too-many"])
+    expect(Number(headers.get("retry-after"))).toBeGreaterThan(0)
+  })
+
+  it("[P2] counts by the real address, whatever address the caller claims", async () => {
+    const statuses = []
+    for (let i = 0; i < 6; i++) {
+      const claims = { "x-forwarded-for": `10.0.0.${i}`, "x-concord-address": `10.0.1.${i}` }
+      const body = { email: ana.email, password: "wrong password" }
+      const answer = await home.visitor().ask("POST", "/api/auth/sign-in/email", body, claims)
+      statuses.push(answer.status)
+    }
+    expect(statuses.at(-1)).toBe(429)
+  })
+
+  it("[P5] ends with signing out, at the server too", async () => {
+    const { browser } = await signedIn()
+    const { cookie } = browser
+    expect((await browser.post("/api/auth/sign-out", {})).status).toBe(200)
+    const { status } = await home.visitor().ask("GET", "/api/me", undefined, { cookie })
+    expect(status).toBe(401)
+  })
+
+  it("[P5] a changed password ends the other sessions, though the caller asked to keep them", async () => {
+    const { browser: other } = await signedIn()
+    const { browser } = await signedIn()
+    const { status } = await browser.post("/api/auth/change-password", {
+      currentPassword: password,
+      newPassword: "another long password",
+      revokeOtherSessions: false,
+    })
+    expect(status).toBe(200)
+    expect((await browser.get("/api/me")).status).toBe(200)
+    expect((await other.get("/api/me")).status).toBe(401)
+    expect((await signedIn("another long password")).status).toBe(200)
+  })
+
+  it("[P4] takes no new password under ten characters", async () => {
+    const { browser } = await signedIn()
+    const { status, body } = await browser.post("/api/auth/change-password", {
+      currentPassword: password,
+      newPassword: "ninechars",
+    })
+    expect([status, body.code]).toEqual([422, "invalid"])
+  })
+
+  it("[P6] nobody makes themselves an administrator or one of another agency", async () => {
+    const { browser } = await signedIn()
+    const words = { administrator: true, agencyId: "other", name: "Other" }
+    expect((await browser.post("/api/auth/update-user", words)).status).toBe(404)
+    expect((await browser.get("/api/me")).body.user).toMatchObject({
+      administrator: false,
+      agency: { id: ana.agency.id },
+    })
+  })
+
+  it("[P7] another site's page cannot act with our cookie", async () => {
+    const { browser } = await signedIn()
+    const origin = { origin: "https://evil.example" }
+    const { status } = await browser.ask("POST", "/api/plans", { title: "X" }, origin)
+    expect(status).toBe(403)
+    const own = { origin: home.url }
+    expect((await browser.ask("POST", "/api/plans", { title: "X" }, own)).status).toBe(201)
+  })
+
+  it("[P5] signing out closes the sockets of that session", async () => {
+    const { browser } = await signedIn()
+    const plan = await home.plan(browser, ["Train inspectors"])
+    const socket = new WebSocket(`${home.url.replace("http", "ws")}/sync/${plan}`, {
+      headers: { cookie: browser.cookie },
+    })
+    const closed = once(socket, "close")
+    await once(socket, "message")
+    await browser.post("/api/auth/sign-out", {})
+    expect((await closed)[0]).toBe(4401)
+  })
+})
