@@ -1,9 +1,9 @@
 import type { Node } from "@tiptap/pm/model"
 import type { MoneyLegend } from "../../shared/document/budgetWords.ts"
 import { outline } from "../../shared/document/outline.ts"
-import { draftText, dropText, type Run, runsText } from "./draft.ts"
+import { type DraftText, draftText, dropText, type Run, runsText } from "./draft.ts"
 import type { PlanItem } from "./planItem.ts"
-import { blockNode, measureNode, plainKind, planDocument, tableNode } from "./planNodes.ts"
+import { blockNode, freshId, measureNode, plainKind, planDocument, tableNode } from "./planNodes.ts"
 import { depthOf, leadingNumber, normalNumber } from "./printedNumber.ts"
 
 /** A plan built from a file's parts; `printed` gives the file's own number of a block or measure by id. */
@@ -14,10 +14,10 @@ export interface BuiltPlan {
 
 interface Numbered {
   node: Node
-  /** The number that the plan must compute for it, or its words keep theirs. */
+  /** The number that the plan must compute for it. */
   expected: string | null
-  /** The same block with its number in its words. */
-  kept: () => Node
+  /** What to try where the plan computes another: at last the block with its number in its words. */
+  next: () => Numbered
 }
 
 const withLabel = (label: string, runs: readonly Run[]): Run[] => [{ text: `${label} ` }, ...runs]
@@ -30,6 +30,12 @@ function ordinal(label: string): number | null {
   return latin ?? (/^[ivxlc]+$/i.test(last) ? Number(normalNumber(last.toUpperCase())) : null)
 }
 
+/** The number of several figures that a paragraph carries in print, or null. */
+function labelOf({ number, runs }: DraftText): string | null {
+  const found = number ? normalNumber(number) : (leadingNumber(runsText(runs))?.number ?? null)
+  return found && depthOf(found) > 1 ? found : null
+}
+
 /** A paragraph or list item as a block, with the number that it carries in the file. */
 function numberedBlock(item: Extract<PlanItem, { type: "text" }>): Numbered {
   const { block } = item
@@ -39,17 +45,21 @@ function numberedBlock(item: Extract<PlanItem, { type: "text" }>): Numbered {
   const label = block.number ?? (leading ? text.slice(0, leading.length).trim() : null)
   const number = block.number ? normalNumber(block.number) : (leading?.number ?? null)
   const bare = leading ? dropText(block.runs, leading.length) : block.runs
+  const settled = (node: Node): Numbered => ({ node, expected: null, next: () => settled(node) })
   const kept = () => {
     const runs = block.number ? withLabel(block.number, block.runs) : block.runs
-    return blockNode(block.type === "quote" ? "quote" : "paragraph", runs)
+    return settled(blockNode(block.type === "quote" ? "quote" : "paragraph", runs))
   }
   if (label === null || bare.length === 0)
-    return { node: blockNode(plainKind(block), block.runs, { indent }), expected: null, kept }
-  if (number !== null && depthOf(number) > 1)
-    return { node: blockNode("numbered", bare), expected: number, kept }
+    return settled(blockNode(plainKind(block), block.runs, { indent }))
   const place = ordinal(label)
-  if (place === null) return { node: kept(), expected: null, kept }
-  return { node: blockNode("ordered", bare, { indent }), expected: String(place), kept }
+  const inList = (next: () => Numbered): Numbered =>
+    place === null
+      ? next()
+      : { node: blockNode("ordered", bare, { indent }), expected: String(place), next }
+  if (number === null || depthOf(number) === 1) return inList(kept)
+  const listed = () => (block.type === "item" && indent > 0 ? inList(kept) : kept())
+  return { node: blockNode("numbered", bare), expected: number, next: listed }
 }
 
 function agrees(kind: unknown, computed: string, expected: string): boolean {
@@ -63,13 +73,25 @@ function agrees(kind: unknown, computed: string, expected: string): boolean {
  */
 export function buildPlan(items: readonly PlanItem[], legend: MoneyLegend): BuiltPlan {
   const printed = new Map<string, string>()
+  const ids = new Map(
+    items.flatMap((item) => (item.type === "measure" ? [[item, freshId()] as const] : [])),
+  )
+  const byNumber = new Map(
+    [...ids].flatMap(([{ measure }, id]) =>
+      measure.number ? [[measure.number, id] as const] : [],
+    ),
+  )
   const parts = items.map((item): Numbered => {
     const fixed = (node: Node, number: string | null = null): Numbered => {
       if (number) printed.set(String(node.attrs.id), number)
-      return { node, expected: null, kept: () => node }
+      const settled: Numbered = { node, expected: null, next: () => settled }
+      return settled
     }
-    if (item.type === "measure")
-      return fixed(measureNode(item.measure, legend), item.measure.number)
+    if (item.type === "measure") {
+      const { measure } = item
+      const others = (measure.dependsOn ?? []).flatMap((number) => byNumber.get(number) ?? [])
+      return fixed(measureNode(measure, legend, ids.get(item) ?? freshId(), others), measure.number)
+    }
     if (item.type === "table") return fixed(tableNode(item.table))
     if (item.type === "text") return numberedBlock(item)
     const keeps = item.kind === "heading" && item.number !== null
@@ -88,15 +110,13 @@ export function buildPlan(items: readonly PlanItem[], legend: MoneyLegend): Buil
         !agrees(node.attrs.kind, byId.get(String(node.attrs.id)) ?? "", expected),
     )
     if (wrong.length === 0) break
-    // First the first of each run: the others may be right once it is out of their count.
-    for (const part of round < 20
-      ? wrong.slice(0, Math.max(1, Math.ceil(wrong.length / 4)))
-      : wrong) {
-      const number = part.expected ?? ""
-      part.node = part.kept()
-      part.expected = null
-      printed.set(String(part.node.attrs.id), number)
-    }
+    // First the first of them: the others may be right once these are out of their count.
+    const some = round < 20 ? wrong.slice(0, Math.ceil(wrong.length / 4)) : wrong
+    for (const part of some) Object.assign(part, part.next())
   }
+  items.forEach((item, at) => {
+    const number = item.type === "text" ? labelOf(item.block) : null
+    if (number) printed.set(String(parts[at]?.node.attrs.id), number)
+  })
   return { doc: planDocument(parts.map(({ node }) => node)), printed }
 }

@@ -18,6 +18,8 @@ export interface MeasureDraft {
   number: string | null
   words: DraftText[]
   fields: Partial<Record<FieldRole, string[]>>
+  /** Printed numbers of the measures that must come first. */
+  dependsOn?: string[]
 }
 
 /** Whether the words of a cell say nothing: empty, or a dash for empty. */

@@ -1,4 +1,4 @@
-import { readBodyNames } from "../../shared/document/bodyNames.ts"
+import { looksLikeBody, readBodyNames } from "../../shared/document/bodyNames.ts"
 import { type MoneyLegend, readBudgetWords } from "../../shared/document/budgetWords.ts"
 import { foldCase } from "../../shared/document/foldCase.ts"
 import { readIndicatorWords } from "../../shared/document/indicatorWords.ts"
@@ -16,11 +16,12 @@ export interface ReadFields {
 
 const oneLine = (words: string) => words.replace(/\s*\n\s*/gu, " ").trim()
 
-/** A name that the layout broke over two lines is one name again: the next line goes on in lower case or after "of". */
+/** A name that the layout broke over two lines is one name again: the next line goes on in lower case and is no body itself. */
 function unbreak(words: string): string {
-  return words.replace(/([^;,.\n]*[^;,.)\s])[^\S\n]*\n(?=\p{Ll})/gu, (line, before: string) =>
-    /(?:^|\s)(?:ngos?|police|courts?)$/iu.test(before) ? line : `${before} `,
-  )
+  return words.split("\n").reduce((text, line) => {
+    const goesOn = /^\p{Ll}/u.test(line) && /[^;,.)\s]\s*$/u.test(text) && !looksLikeBody(line)
+    return text === "" ? line : text + (goesOn ? " " : "\n") + line
+  }, "")
 }
 
 function participants({ fields }: MeasureDraft): ReadFields["participants"] {

@@ -1,8 +1,10 @@
+import { insideBrackets } from "../../shared/document/brackets.ts"
 import { type ColumnRole, isField } from "./columns.ts"
 import { type DraftText, draftText, tidyRuns } from "./draft.ts"
+import { dropBrackets } from "./dropBrackets.ts"
 import { readHeading } from "./headings.ts"
 import { addField, type FieldRole, isBlank, type MeasureDraft } from "./measureDraft.ts"
-import { measureWords } from "./measureWords.ts"
+import { measureWords, takeDependence } from "./measureWords.ts"
 import { depthOf, normalNumber } from "./printedNumber.ts"
 import { distinct, type GridPlace, type TableGrid } from "./tableGrid.ts"
 import type { TableHead } from "./tableHead.ts"
@@ -22,6 +24,22 @@ function keepFootnotes(blocks: readonly DraftText[], measure: MeasureDraft) {
   const last = measure.words.at(-1)
   if (last && notes.length > 0)
     measure.words[measure.words.length - 1] = { ...last, runs: [...last.runs, ...notes] }
+}
+
+/** A row whose number is bracketed is bracketed whole, as an export prints a measure not agreed. */
+function unbracketed(row: readonly (GridPlace | null)[]): (GridPlace | null)[] {
+  const bare = new Map<GridPlace, GridPlace>()
+  return row.map((place) => {
+    if (!place) return null
+    const text = insideBrackets(place.text)
+    const known = bare.get(place) ?? {
+      ...place,
+      text: text ?? place.text,
+      cell: text === null ? place.cell : { ...place.cell, blocks: dropBrackets(place.cell.blocks) },
+    }
+    bare.set(place, known)
+    return known
+  })
 }
 
 class TableReader {
@@ -149,14 +167,16 @@ class TableReader {
     return this.items
   }
 
-  private readMeasure(row: readonly (GridPlace | null)[], at: number) {
+  private readMeasure(printed: readonly (GridPlace | null)[], at: number) {
+    const number = printed[this.head.roles.indexOf("number")]
+    const row = number && insideBrackets(number.text) !== null ? unbracketed(printed) : printed
     this.readGroupColumns(row, at)
     const places = this.measureColumns.map((column) => row[column] ?? null)
     const begins = places.some((place) => place?.row === at && !isBlank(place.text))
     if (begins) {
       const blocks = places.flatMap((place) => (place ? place.cell.blocks : []))
-      const { words, number } = measureWords([...new Set(blocks)])
-      this.current = { number: this.numberOf(row) ?? number, words, fields: {} }
+      const { words: read, number: own } = measureWords([...new Set(blocks)])
+      this.current = { number: this.numberOf(row) ?? own, ...takeDependence(read), fields: {} }
       this.items.push({ type: "measure", measure: this.current })
     }
     const measure = this.current

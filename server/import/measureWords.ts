@@ -29,3 +29,19 @@ export function measureWords(blocks: readonly DraftText[]): {
   const runs = dropText(first.runs, printed.length)
   return { words: runs.length > 0 ? [{ ...first, runs }, ...rest] : rest, number: printed.number }
 }
+
+const dependence = /^(?:depends on|зависит от|asılıdır)\s*:\s*(\d[\d.,;\s]*)$/iu
+
+/** Takes the line "Depends on: 1.1.2" out of a measure's words; answers the numbers it names. */
+export function takeDependence(words: readonly DraftText[]): {
+  words: DraftText[]
+  dependsOn: string[]
+} {
+  const found = words.map((block) => dependence.exec(runsText(block.runs).trim())?.[1])
+  return {
+    words: words.filter((_, at) => found[at] === undefined),
+    dependsOn: found.flatMap(
+      (list) => list?.split(/[,;\s]+/).flatMap((number) => normalNumber(number) ?? []) ?? [],
+    ),
+  }
+}

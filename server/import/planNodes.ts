@@ -71,8 +71,13 @@ function text(
   return create(name, attributes, words ? [planSchema.text(words)] : [])
 }
 
-/** A measure with a fresh id: its words first, then its fields. */
-export function measureNode(measure: MeasureDraft, legend: MoneyLegend): Node {
+/** A measure under `id`: its words first, then its fields; `dependsOn` are ids of other measures. */
+export function measureNode(
+  measure: MeasureDraft,
+  legend: MoneyLegend,
+  id: string,
+  dependsOn: readonly string[],
+): Node {
   const fields = readFields(measure, legend)
   const content = measure.words.map(plainBlock)
   for (const { role, name, byAgreement } of fields.participants)
@@ -97,7 +102,8 @@ export function measureNode(measure: MeasureDraft, legend: MoneyLegend): Node {
     const { kind, amount, currency, source, words } = fields.budget
     content.push(text("budget", words, { kind, amount, currency, source }))
   }
-  return create("measure", { id: freshId() }, content)
+  for (const other of dependsOn) content.push(create("dependency", { measure: other }))
+  return create("measure", { id }, content)
 }
 
 /** A table whose every row has all its cells: gaps and overlaps of the file are filled. */

@@ -60,6 +60,12 @@ function unbold({ bold: _bold, ...run }: Extract<Run, { text: string }>): Run {
   return run
 }
 
+/** Title block and standings of our own exports are no words of the plan. */
+function isImprint(element: XmlElement | null, source: DocxSource): boolean {
+  const id = attribute(child(child(element, "w:pPr"), "w:pStyle"), "w:val")
+  return id !== null && source.styles.paragraph(id).name === "Concord Imprint"
+}
+
 /**
  * Reads paragraphs and tables in order. Content controls are opened, text boxes follow the
  * paragraph they hang on, a table of contents is left out.
@@ -74,8 +80,11 @@ export function readBlocks(parent: XmlElement, source: DocxSource): DraftBlock[]
       const kind = attribute(child(gallery, "w:docPartGallery"), "w:val")
       if (kind === "Table of Contents") leaveOut(source, "table of contents")
       else blocks.push(...readBlocks(child(element, "w:sdtContent") ?? element, source))
-    } else if (name === "w:tbl") blocks.push(readTable(element, source, readBlocks))
-    else if (name === "w:p") {
+    } else if (name === "w:tbl") {
+      if (!isImprint(element.getElementsByTagName("w:p")[0] ?? null, source))
+        blocks.push(readTable(element, source, readBlocks))
+    } else if (name === "w:p") {
+      if (isImprint(element, source)) continue
       const { block, joined, contents } = readParagraph(element, source)
       if (contents) {
         if (source.notKept.at(-1)?.what !== "table of contents")

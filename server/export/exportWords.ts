@@ -1,0 +1,185 @@
+import type { PlanSettings } from "../../shared/api/plans.ts"
+import type { BudgetKind } from "../../shared/document/fields.ts"
+import type { Standing } from "../../shared/standing.ts"
+
+/** The words that an export adds to the plan's own, in one language. */
+export interface ExportWords {
+  /** The language as Word names it. */
+  code: string
+  goal: string
+  objective: string
+  columns: Record<
+    "number" | "measure" | "lead" | "partners" | "time" | "indicator" | "verification" | "budget",
+    string
+  >
+  byAgreement: string
+  dependsOn: string
+  version: string
+  date: string
+  digest: string
+  classification: string
+  language: string
+  /** The language by its own name. */
+  languageName: string
+  classes: Record<PlanSettings["classification"], string>
+  view: Record<"agreed" | "working", string>
+  standing: Record<Standing, string>
+  budget: Record<BudgetKind, string>
+  /** "Page 3 of 12", in the parts around the two numbers. */
+  page: [before: string, between: string, after: string]
+}
+
+const en: ExportWords = {
+  code: "en-GB",
+  goal: "Strategic goal",
+  objective: "Objective",
+  columns: {
+    number: "No.",
+    measure: "Measure",
+    lead: "Lead",
+    partners: "Partners",
+    time: "Time frame",
+    indicator: "Indicator (baseline → target)",
+    verification: "Verified by",
+    budget: "Budget",
+  },
+  byAgreement: "(by agreement)",
+  dependsOn: "Depends on",
+  version: "Version",
+  date: "Date",
+  digest: "Digest of the text",
+  classification: "Classification",
+  language: "Language",
+  languageName: "English",
+  classes: { public: "Public", official: "For official use", restricted: "Restricted" },
+  view: {
+    agreed: "Measures in [square brackets] are not yet agreed between the agencies.",
+    working: "Working text. Measures in [square brackets] are not yet agreed between the agencies.",
+  },
+  standing: {
+    open: "open",
+    agreed: "agreed",
+    reserved: "with a reservation",
+    objected: "objected to",
+    lapsed: "lapsed",
+  },
+  budget: {
+    state: "state budget",
+    donor: "donors",
+    own: "within the approved budget",
+    mixed: "several sources",
+    none: "no additional cost",
+    unknown: "",
+  },
+  page: ["Page ", " of ", ""],
+}
+
+const ru: ExportWords = {
+  code: "ru-RU",
+  goal: "Стратегическая цель",
+  objective: "Конкретная цель",
+  columns: {
+    number: "№",
+    measure: "Мероприятие",
+    lead: "Основной исполнитель",
+    partners: "Соисполнители",
+    time: "Срок исполнения",
+    indicator: "Показатель (исходный → целевой)",
+    verification: "Источник подтверждения",
+    budget: "Финансирование",
+  },
+  byAgreement: "(по согласованию)",
+  dependsOn: "Зависит от",
+  version: "Версия",
+  date: "Дата",
+  digest: "Контрольная сумма текста",
+  classification: "Гриф",
+  language: "Язык",
+  languageName: "русский",
+  classes: {
+    public: "Открытый документ",
+    official: "Для служебного пользования",
+    restricted: "Ограниченный доступ",
+  },
+  view: {
+    agreed: "Мероприятия в [квадратных скобках] ведомствами ещё не согласованы.",
+    working: "Рабочий текст. Мероприятия в [квадратных скобках] ведомствами ещё не согласованы.",
+  },
+  standing: {
+    open: "открыто",
+    agreed: "согласовано",
+    reserved: "с оговоркой",
+    objected: "есть возражение",
+    lapsed: "согласие утратило силу",
+  },
+  budget: {
+    state: "государственный бюджет",
+    donor: "доноры",
+    own: "в пределах утверждённых средств",
+    mixed: "несколько источников",
+    none: "не требует дополнительных затрат",
+    unknown: "",
+  },
+  page: ["Стр. ", " из ", ""],
+}
+
+const az: ExportWords = {
+  code: "az-Latn-AZ",
+  goal: "Strateji məqsəd",
+  objective: "Konkret məqsəd",
+  columns: {
+    number: "№",
+    measure: "Tədbir",
+    lead: "Əsas icraçı",
+    partners: "Digər icraçılar",
+    time: "İcra müddəti",
+    indicator: "Göstərici (ilkin → hədəf)",
+    verification: "Təsdiqləyici mənbə",
+    budget: "Maliyyələşmə",
+  },
+  byAgreement: "(razılaşma ilə)",
+  dependsOn: "Asılıdır",
+  version: "Versiya",
+  date: "Tarix",
+  digest: "Mətnin nəzarət cəmi",
+  classification: "Məxfilik dərəcəsi",
+  language: "Dil",
+  languageName: "Azərbaycan dili",
+  classes: {
+    public: "Açıq sənəd",
+    official: "Xidməti istifadə üçün",
+    restricted: "Məhdud istifadə üçün",
+  },
+  view: {
+    agreed: "[Kvadrat mötərizədəki] tədbirlər qurumlar arasında hələ razılaşdırılmayıb.",
+    working:
+      "İşçi mətn. [Kvadrat mötərizədəki] tədbirlər qurumlar arasında hələ razılaşdırılmayıb.",
+  },
+  standing: {
+    open: "açıq",
+    agreed: "razılaşdırılıb",
+    reserved: "qeyd-şərtlə",
+    objected: "etiraz var",
+    lapsed: "razılıq qüvvədən düşüb",
+  },
+  budget: {
+    state: "dövlət büdcəsi",
+    donor: "donorlar",
+    own: "ayrılmış vəsaitlər hesabına",
+    mixed: "bir neçə mənbə",
+    none: "əlavə vəsait tələb olunmur",
+    unknown: "",
+  },
+  page: ["Səhifə ", " / ", ""],
+}
+
+/** The export's words in the plan's language. */
+export function exportWords(language: PlanSettings["language"]): ExportWords {
+  return { en, ru, az }[language]
+}
+
+/** A day in words of the language ("14 October 2025"), in UTC. */
+export function longDate(date: Date, words: ExportWords): string {
+  const format = new Intl.DateTimeFormat(words.code, { dateStyle: "long", timeZone: "UTC" })
+  return format.format(date)
+}

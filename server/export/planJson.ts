@@ -1,0 +1,28 @@
+import type { Node } from "@tiptap/pm/model"
+import type { PlanSettings } from "../../shared/api/plans.ts"
+
+/** What a `plan.json` holds. The lists are the caller's, as far as the person who asks may see them. */
+export interface PlanJsonExport {
+  /** A `doc` node of the plan schema; its ids go into the file. */
+  doc: Node
+  settings: PlanSettings
+  bodies: readonly object[]
+  comments: readonly object[]
+  positions: readonly object[]
+}
+
+/**
+ * A plan as `plan.json`: words, settings, bodies, comments and positions. Imported again it gives
+ * the same words, ids and digests.
+ */
+export function exportPlanJson({
+  doc,
+  settings,
+  bodies,
+  comments,
+  positions,
+}: PlanJsonExport): string {
+  const { title } = settings
+  const file = { concord: 1, title, settings, document: doc.toJSON(), bodies, comments, positions }
+  return `${JSON.stringify(file, null, 2)}\n`
+}

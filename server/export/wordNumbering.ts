@@ -1,0 +1,114 @@
+import { AlignmentType, LevelFormat, LevelSuffix } from "docx"
+import type { ExportWords } from "./exportWords.ts"
+
+/** What a numbered paragraph refers to: a list of the file and a level of it. */
+export interface ListPlace {
+  reference: string
+  level: number
+}
+
+/** Which kind of numbering: chapters with their paragraphs, goals with objectives, lists. */
+export type NumberFamily = "section" | "goal" | "objective" | "clause" | "ordered"
+
+interface List {
+  reference: string
+  starts: number[]
+  counts: (number | undefined)[]
+  /** The level at which the list began; what lies above it has only been shown, not counted. */
+  opened: number
+}
+
+const bullets = ["•", "–", "◦", "•", "–", "◦"]
+const indent = (level: number, hanging = 360) => ({ left: 360 * (level + 1), hanging })
+
+/**
+ * Real Word numbering that shows exactly the numbers a plan computes. A list goes on while Word's
+ * own counting gives the computed number; where it would not, a new list begins with that number,
+ * so that what is printed never differs from what is on screen.
+ */
+export class WordNumbering {
+  private readonly lists = new Map<NumberFamily, List>()
+  private readonly made: { family: NumberFamily; prefix: string; list: List }[] = []
+  private readonly words: ExportWords
+
+  constructor(words: ExportWords) {
+    this.words = words
+  }
+
+  /** The list and level that show `number` ("2.1") for the next paragraph of this family. */
+  place(family: NumberFamily, number: string): ListPlace {
+    const parts = number.split(".").map(Number)
+    if (family === "clause") {
+      // A paragraph counts with the chapters where that gives its number; else in a list of its own.
+      const chapters = this.lists.get("section")
+      if (chapters && predicted(chapters, parts)) return count(chapters, parts)
+      const own = this.lists.get("clause")
+      const last = parts.at(-1) ?? 1
+      const prefix = parts.slice(0, -1).join(".")
+      const shared = this.made.find(({ list }) => list === own)?.prefix === prefix
+      if (own && shared && predicted(own, [last])) return count(own, [last])
+      return count(this.open("clause", [last], prefix), [last])
+    }
+    const list = this.lists.get(family)
+    return count(list && predicted(list, parts) ? list : this.open(family, parts), parts)
+  }
+
+  private open(family: NumberFamily, parts: number[], prefix = ""): List {
+    const reference = `${family}-${this.made.length + 1}`
+    const list: List = { reference, starts: parts, counts: [], opened: parts.length - 1 }
+    this.lists.set(family, list)
+    this.made.push({ family, prefix, list })
+    return list
+  }
+
+  private levelText(family: NumberFamily, level: number, prefix: string): string {
+    const own = Array.from({ length: level + 1 }, (_, at) => `%${at + 1}`).join(".")
+    if (family === "goal") return `${level === 0 ? this.words.goal : this.words.objective} ${own}.`
+    if (family === "objective") return `${this.words.objective} ${own}.`
+    return `${prefix ? `${prefix}.` : ""}${own}.`
+  }
+
+  /** Every list used so far, for the document's options. */
+  config() {
+    const lists = this.made.map(({ family, prefix, list }) => ({
+      reference: list.reference,
+      levels: Array.from({ length: 6 }, (_, level) => ({
+        level,
+        format: LevelFormat.DECIMAL,
+        text: this.levelText(family, level, prefix),
+        alignment: AlignmentType.START,
+        start: list.starts[level] ?? 1,
+        suffix: family === "ordered" ? LevelSuffix.TAB : LevelSuffix.SPACE,
+        ...(family === "ordered"
+          ? { style: { paragraph: { indent: indent(level, 300 + 120 * level) } } }
+          : { style: { paragraph: { indent: { left: 0, hanging: 0 } } } }),
+      })),
+    }))
+    const bulletList = {
+      reference: "bullets",
+      levels: bullets.map((text, level) => ({
+        level,
+        format: LevelFormat.BULLET,
+        text,
+        alignment: AlignmentType.START,
+        style: { paragraph: { indent: indent(level, 240) } },
+      })),
+    }
+    return [...lists, bulletList]
+  }
+}
+
+function predicted(list: List, parts: readonly number[]): boolean {
+  const level = parts.length - 1
+  if (level < list.opened) return false
+  for (let at = 0; at < level; at++)
+    if ((list.counts[at] ?? list.starts[at] ?? 1) !== parts[at]) return false
+  const before = list.counts[level]
+  return (before === undefined ? (list.starts[level] ?? 1) : before + 1) === parts[level]
+}
+
+function count(list: List, parts: readonly number[]): ListPlace {
+  const level = parts.length - 1
+  list.counts = [...list.counts.slice(0, level), parts[level]]
+  return { reference: list.reference, level }
+}

@@ -1,0 +1,87 @@
+import { AlignmentType, BorderStyle, type IStylesOptions, ShadingType } from "docx"
+
+const serif = "Noto Serif"
+const sans = "Noto Sans"
+const ink = "1F2933"
+const accent = "1F4E79"
+const quiet = "5B6672"
+
+/** The style of what an export adds to the plan: title block, standing. An import passes it over. */
+export const imprintStyle = "ConcordImprint"
+
+/** Fine horizontal rules, no verticals. */
+export const quietBorders = {
+  top: { style: BorderStyle.SINGLE, size: 8, color: accent },
+  bottom: { style: BorderStyle.SINGLE, size: 8, color: accent },
+  left: { style: BorderStyle.NONE, size: 0, color: "auto" },
+  right: { style: BorderStyle.NONE, size: 0, color: "auto" },
+  insideHorizontal: { style: BorderStyle.SINGLE, size: 4, color: "C5CDD6" },
+  insideVertical: { style: BorderStyle.NONE, size: 0, color: "auto" },
+}
+
+/** The ground of head cells. */
+export const headShade = { type: ShadingType.CLEAR, fill: "EAF0F6", color: "auto" }
+
+const heading = (size: number, before: number, color = accent) => ({
+  run: { font: sans, size, bold: true, color },
+  paragraph: { spacing: { before, after: 100 }, keepNext: true, keepLines: true },
+})
+
+/** The styles of an exported plan; `language` is the plan's as Word names it. */
+export function wordStyles(language: string): IStylesOptions {
+  const paragraphStyle = (
+    id: string,
+    name: string,
+    run: Record<string, unknown>,
+    paragraph: Record<string, unknown>,
+  ) => ({ id, name, basedOn: "Normal", quickFormat: true, run, paragraph })
+  return {
+    default: {
+      document: {
+        run: { font: serif, size: 21, color: ink, language: { value: language } },
+        paragraph: { spacing: { after: 120, line: 288 } },
+      },
+      title: {
+        run: { font: sans, size: 36, bold: true, color: accent },
+        paragraph: {
+          alignment: AlignmentType.CENTER,
+          spacing: { before: 120, after: 120 },
+          keepNext: true,
+        },
+      },
+      heading1: heading(30, 360),
+      heading2: heading(25, 320),
+      heading3: heading(22, 260, ink),
+      heading4: heading(20, 200, ink),
+      hyperlink: { run: { color: accent, underline: {} } },
+      footnoteText: { run: { font: serif, size: 17 }, paragraph: { spacing: { after: 40 } } },
+    },
+    paragraphStyles: [
+      paragraphStyle("ListText", "List Text", {}, { spacing: { after: 60, line: 276 } }),
+      paragraphStyle(
+        "Quote",
+        "Quote",
+        { italics: true, color: quiet },
+        { indent: { left: 480, right: 480 } },
+      ),
+      paragraphStyle(
+        "TableText",
+        "Table Text",
+        { font: sans, size: 17 },
+        { spacing: { before: 20, after: 40, line: 240 } },
+      ),
+      paragraphStyle(
+        "TableHead",
+        "Table Head",
+        { font: sans, size: 17, bold: true, color: accent },
+        { spacing: { before: 40, after: 40, line: 240 }, keepNext: true },
+      ),
+      paragraphStyle(
+        imprintStyle,
+        "Concord Imprint",
+        { font: sans, size: 17, color: quiet },
+        { spacing: { before: 0, after: 20, line: 240 } },
+      ),
+    ],
+  }
+}
