@@ -1,7 +1,7 @@
 import { Problem, type ProblemCode, problemStatus } from "../shared/problem.ts"
 
 /** One fault of a request, as `invalid` answers list them. */
-export interface Issue {
+interface Issue {
   path: (string | number)[] | string
   message: string
 }

@@ -8,9 +8,11 @@ import { cellsOf, filters, type MatrixFilter, passes } from "./cells.ts"
 import { MatrixRow } from "./MatrixRow.tsx"
 import styles from "./matrix.module.css"
 import letters from "./position.module.css"
+import { useWordsBefore } from "./wordsBefore.ts"
 
 /** Measures by party agencies, with letters for the positions; filters above, the key below. */
 export function Matrix({ plan, measures }: { plan: PlanView; measures: MeasureView[] }) {
+  const before = useWordsBefore(plan.id, measures)
   const { t } = useTranslation("agreement")
   const [filter, setFilter] = useState<MatrixFilter>("all")
   const now = useStore(session)
@@ -73,7 +75,13 @@ export function Matrix({ plan, measures }: { plan: PlanView; measures: MeasureVi
                 </tr>
               )}
               {inGoal.map(({ measure, cells }) => (
-                <MatrixRow key={measure.id} planId={plan.id} measure={measure} cells={cells} />
+                <MatrixRow
+                  key={measure.id}
+                  planId={plan.id}
+                  measure={measure}
+                  cells={cells}
+                  before={before.get(measure.id)}
+                />
               ))}
             </tbody>
           ))}

@@ -3,7 +3,9 @@ import type { TFunction } from "i18next"
 import { useTranslation } from "react-i18next"
 import { Link } from "wouter"
 import type { MeasureView } from "../../shared/api/positions.ts"
+import { canonicalText } from "../../shared/document/digest.ts"
 import { Standing } from "../agreements/Standing.tsx"
+import { WordDiff } from "../agreements/WordDiff.tsx"
 import { writtenDay } from "../dates.ts"
 import { type Cell, owes } from "./cells.ts"
 import styles from "./matrix.module.css"
@@ -14,10 +16,12 @@ interface Props {
   planId: string
   measure: MeasureView
   cells: Cell[]
+  /** Where it lapsed: the words it was last answered on. */
+  before: string | undefined
 }
 
 /** One measure of the matrix: a letter for each party, and in words where it stands. */
-export function MatrixRow({ planId, measure, cells }: Props) {
+export function MatrixRow({ planId, measure, cells, before }: Props) {
   const { t } = useTranslation("agreement")
   const { id, number, text, standing } = measure
   return (
@@ -34,7 +38,18 @@ export function MatrixRow({ planId, measure, cells }: Props) {
       <td className={styles.standing}>
         <span className={styles.stands}>
           <Standing standing={standing} />
-          <span>{said(measure, cells, t)}</span>
+          <span>
+            {said(measure, cells, t)}
+            {standing === "lapsed" && before && measure.words && (
+              <span className={styles.moved}>
+                <WordDiff
+                  before={canonicalText(before)}
+                  after={canonicalText(measure.words)}
+                  compact
+                />
+              </span>
+            )}
+          </span>
         </span>
       </td>
     </tr>

@@ -3,10 +3,10 @@ import type { MeasureView } from "../../shared/api/positions.ts"
 import type { Stance } from "../../shared/standing.ts"
 
 /** What a cell of the matrix shows: the agency's stance, or that it lapsed or was not given. */
-export type CellStance = Stance | "lapsed" | "open"
+type CellStance = Stance | "lapsed" | "open"
 
 /** An agency's last position on a measure, if it gave one. */
-export type GivenPosition = MeasureView["positions"][number]
+type GivenPosition = MeasureView["positions"][number]
 
 /** One agency's cell of a measure. */
 export interface Cell {

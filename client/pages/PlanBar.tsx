@@ -9,7 +9,7 @@ import styles from "./bar.module.css"
 import { PersonMenu } from "./PersonMenu.tsx"
 
 /** The places of a plan, in the order of the bar. */
-export const places = ["text", "measures", "agreement", "people", "settings"] as const
+const places = ["text", "measures", "agreement", "people", "settings"] as const
 /** One of {@link places}. */
 export type Place = (typeof places)[number]
 

@@ -1,5 +1,6 @@
 import type { Node } from "@tiptap/pm/model"
 import type { MeasureView } from "../../shared/api/positions.ts"
+import { agreedWords } from "../../shared/document/agreedWords.ts"
 import { measureDigest } from "../../shared/document/digest.ts"
 import { measuresOf, outline } from "../../shared/document/outline.ts"
 import type { PlanMeasure } from "../../shared/document/planMeasure.ts"
@@ -36,6 +37,7 @@ export function viewMeasures(
       number,
       goal,
       text,
+      words: agreedWords(measure),
       fields,
       digest,
       standing: standing(parties, own, digest),

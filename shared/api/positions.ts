@@ -34,6 +34,8 @@ export const measureView = z.object({
   /** The goal it stands under, with its number and words; null outside every goal. */
   goal: z.object({ number: z.string(), text: z.string() }).nullable().optional(),
   text: z.string(),
+  /** All that an agency agrees to, fields included, as plain lines: what the `words` of a position are compared with. */
+  words: z.string().optional(),
   fields: z.object({
     lead: z.array(z.string()),
     partners: z.array(z.object({ name: z.string(), byAgreement: z.boolean() })),

@@ -40,7 +40,12 @@ const measures = [
     standing: "objected",
     positions: [position(interior, "agree"), position(justice, "object", false, "No money.")],
   }),
-  measure("m3", { goal: null, standing: "lapsed", positions: [position(interior, "agree", true)] }),
+  measure("m3", {
+    goal: null,
+    standing: "lapsed",
+    words: "Teams meet monthly in all regions.",
+    positions: [position(interior, "agree", true)],
+  }),
 ]
 
 beforeEach(async () => {
@@ -49,6 +54,18 @@ beforeEach(async () => {
   answering({
     "GET /api/plans/p1": { status: 200, body: plan },
     "GET /api/plans/p1/measures": { status: 200, body: { measures } },
+    "GET /api/plans/p1/positions": {
+      status: 200,
+      body: {
+        positions: [
+          {
+            ...position(interior, "agree", true),
+            measureId: "m3",
+            words: "Teams meet every two months in all regions.",
+          },
+        ],
+      },
+    },
     "GET /api/plans/p1/comments": {
       status: 200,
       body: { threads: [{ weight: "condition", resolved: false }, { weight: "wanted" }] },
@@ -90,6 +107,12 @@ describe("[A] the agreement matrix", () => {
     expect(cell.getAttribute("aria-label")).toBe(
       "Ministry of Justice: objects, 20 Nov 2026. “No money.”",
     )
+  })
+
+  it("shows which words moved since an agreement that lapsed", () => {
+    const row = on('tr[data-measure="m3"]')
+    expect(on("del", row).textContent).toContain("every two months")
+    expect(on("ins", row).textContent).toContain("monthly")
   })
 
   it("narrows to what is contested, lapsed, or asked of one's own agency", async () => {
