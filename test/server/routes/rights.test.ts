@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { makeRoutes } from "../../../server/routes/table.ts"
+import { type Right, rights } from "../../../shared/access.ts"
+import type { Agency } from "../../../shared/api/plans.ts"
+import { dialects } from "../../databases.ts"
+import { type Caller, Installation, type TestPerson } from "../installation.ts"
+
+const digest = `v1:${"0".repeat(64)}`
+
+/**
+ * Who may do what in a plan. Each line is an address, a request that would be in order, the rights
+ * it is open to, and what it answers to them (a refusal that is not about rights counts as open).
+ */
+const all: Right[] = [...rights]
+const writers: Right[] = ["secretariat", "drafter"]
+const commenters: Right[] = ["secretariat", "drafter", "reviewer"]
+const secretariat: Right[] = ["secretariat"]
+const comment = { body: "Words", weight: "wanted", visibility: "everyone" }
+const table: [string, unknown, Right[], number][] = [
+  ["GET /api/plans/{id}", undefined, all, 200],
+  ["PATCH /api/plans/{id}", { country: "Valdoria" }, secretariat, 200],
+  ["PUT /api/plans/{id}/bodies", { name: "Police", agency: null }, writers, 200],
+  ["GET /api/plans/{id}/people", undefined, all, 200],
+  ["PUT /api/plans/{id}/agencies/{agencyId}", { role: "opinion" }, secretariat, 204],
+  ["DELETE /api/plans/{id}/agencies/{agencyId}", undefined, secretariat, 204],
+  ["PUT /api/plans/{id}/rights/{userId}", { right: "observer" }, secretariat, 204],
+  ["DELETE /api/plans/{id}/rights/{userId}", undefined, secretariat, 204],
+  ["POST /api/plans/{id}/mandates", {}, secretariat, 422],
+  ["PATCH /api/plans/{id}/mandates/{mandateId}", { to: null }, secretariat, 404],
+  ["GET /api/plans/{id}/measures", undefined, all, 200],
+  ["GET /api/plans/{id}/positions", undefined, all, 200],
+  // Positions ask for a mandate, whatever the right: see positions.test.ts.
+  ["POST /api/plans/{id}/measures/{measureId}/positions", { digest, stance: "agree" }, all, 403],
+  ["DELETE /api/plans/{id}/measures/{measureId}/positions", undefined, all, 403],
+  ["GET /api/plans/{id}/comments", undefined, all, 200],
+  ["POST /api/plans/{id}/comments", comment, commenters, 201],
+  ["POST /api/plans/{id}/comments/{threadId}/replies", { body: "Words" }, commenters, 404],
+  ["PATCH /api/plans/{id}/comments/{threadId}", { resolved: true }, commenters, 404],
+  ["GET /api/plans/{id}/recoveries", undefined, all, 200],
+  ["POST /api/plans/{id}/recoveries/{recoveryId}/dismiss", undefined, writers, 404],
+  ["GET /api/plans/{id}/coverage", undefined, all, 200],
+]
+
+describe.each(dialects)("who may do what in a plan ($name)", (dialect) => {
+  let home: Installation
+  let plan: string
+  let interior: Agency
+  let guest: TestPerson
+  let stranger: TestPerson
+  let administrator: TestPerson
+  const people = new Map<Right, TestPerson>()
+
+  beforeAll(async () => {
+    home = await Installation.open(dialect)
+    interior = await home.agency("Interior")
+    for (const right of rights) people.set(right, await home.person(right, interior))
+    guest = await home.person("Guest", await home.agency("Guests"))
+    stranger = await home.person("Stranger", interior)
+    administrator = await home.person("Root", interior, true)
+    const maker = people.get("secretariat")
+    if (!maker) throw new Error("nobody makes the plan")
+    plan = await home.plan(maker, ["Train inspectors"])
+    await home.join(
+      plan,
+      [...people].map(([right, person]) => [person, right]),
+    )
+  })
+  afterAll(() => home.close())
+
+  function ask(caller: Caller, address: string, body: unknown) {
+    const [method = "", path = ""] = address.split(" ")
+    const parts: Record<string, string> = {
+      "{id}": plan,
+      "{agencyId}": guest.agency.id,
+      "{userId}": guest.id,
+    }
+    const filled = path.replace(/\{\w+\}/g, (part) => parts[part] ?? "none")
+    return caller.ask(method, filled, body)
+  }
+
+  it("the table has every address of a plan", () => {
+    const addresses = makeRoutes()
+      .filter(({ path, answer }) => path.startsWith("/api/plans/{id}") && answer !== "file")
+      .map(({ method, path }) => `${method.toUpperCase()} ${path}`)
+    expect(table.map(([address]) => address).sort()).toEqual(addresses.sort())
+  })
+
+  for (const [address, body, open, answer] of table) {
+    for (const right of rights) {
+      const allowed = open.includes(right)
+      it(`[P13] ${address}: ${right} ${allowed ? "may" : "may not"}`, async () => {
+        const person = people.get(right)
+        if (!person) throw new Error("nobody has the right")
+        if (address.startsWith("DELETE /api/plans/{id}/rights"))
+          await home.join(plan, [[guest, "observer"]])
+        const { status, body: said } = await ask(person, address, body)
+        if (allowed) expect(status).toBe(answer)
+        else expect([status, said.code]).toEqual([403, "no-right"])
+      })
+    }
+
+    it(`[P14] ${address}: a plan one has no right in is not found, not even by an administrator`, async () => {
+      for (const person of [stranger, administrator]) {
+        const { status, body: said } = await ask(person, address, body)
+        expect([status, said.code]).toEqual([404, "not-found"])
+      }
+    })
+
+    it(`[P14] ${address}: nobody comes in without signing in`, async () => {
+      const { status, body: said } = await ask(home.visitor(), address, body)
+      expect([status, said.code]).toEqual([401, "signed-out"])
+    })
+  }
+
+  it("[P14] an unknown plan and one that is not yours answer alike", async () => {
+    const unknown = await stranger.get("/api/plans/none")
+    const notYours = await stranger.get(`/api/plans/${plan}`)
+    expect(unknown.body).toEqual(notYours.body)
+  })
+})
