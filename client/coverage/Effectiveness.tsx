@@ -1,3 +1,4 @@
+import { UnstyledButton } from "@mantine/core"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Finding } from "../../shared/coverage/report.ts"
@@ -48,18 +49,36 @@ export function Effectiveness(props: {
               <span>{findings.length}</span>
             </h3>
             {criterion && <p className="quiet">{criterion.requires}</p>}
-            <ul>
-              {findings.map((finding) => (
-                <li key={`${finding.measureId ?? ""} ${finding.message}`}>
-                  <FindingLine finding={finding} onJump={props.onJump} />
-                </li>
-              ))}
-            </ul>
+            <Places findings={findings} onJump={props.onJump} />
             <Practices practices={set.practices.filter(({ criteria }) => criteria.includes(id))} />
           </section>
         )
       })}
     </div>
+  )
+}
+
+const atFirst = 5
+
+function Places(props: { findings: readonly Finding[]; onJump: (target: JumpTarget) => void }) {
+  const { t } = useTranslation("coverage")
+  const [all, setAll] = useState(false)
+  const { findings } = props
+  return (
+    <>
+      <ul>
+        {(all ? findings : findings.slice(0, atFirst)).map((finding) => (
+          <li key={`${finding.measureId ?? ""} ${finding.message}`}>
+            <FindingLine finding={finding} onJump={props.onJump} />
+          </li>
+        ))}
+      </ul>
+      {findings.length > atFirst && (
+        <UnstyledButton className="panel-link" onClick={() => setAll(!all)} aria-expanded={all}>
+          {all ? t("fewer") : t("effect.more", { count: findings.length - atFirst })}
+        </UnstyledButton>
+      )}
+    </>
   )
 }
 

@@ -75,6 +75,8 @@ export const strings = {
   agreedEmpty: "No measure is agreed yet: only the narrative counts here.",
   wholePlan: "Whole plan",
   "effect.intro": "What would make the plan easier to carry out and to check.",
+  "effect.more_one": "{{count}} more place",
+  "effect.more_other": "{{count}} more places",
   "effect.none": "Nothing was noticed.",
   "effect.search": "Find a remark",
   footnote: "Read from the text by machine. Not a legal opinion.",

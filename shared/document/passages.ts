@@ -10,7 +10,9 @@ function fieldsOf({ fields }: PlanMeasure): NonNullable<Passage["fields"]> {
       ? [fields.time.words, fields.time.from, fields.time.to].filter(Boolean).join(" ")
       : "",
     indicators: fields.indicators.map((i) =>
-      [i.words, i.baseline, i.target, i.verification].filter(Boolean).join("; "),
+      [i.words, [i.baseline, i.target].filter(Boolean).join(" → "), i.verification]
+        .filter(Boolean)
+        .join("; "),
     ),
     budget: fields.budget
       ? [fields.budget.words, fields.budget.source].filter(Boolean).join("; ")
