@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from "react"
 import { useTranslation } from "react-i18next"
 import { Redirect, Route, Switch, useLocation } from "wouter"
+import { Caught } from "./pages/Caught.tsx"
 import { FailurePage } from "./pages/FailurePage.tsx"
 import { Loading } from "./pages/Loading.tsx"
 import { NotFoundPage } from "./pages/NotFoundPage.tsx"
@@ -55,42 +56,45 @@ function SignedIn({ children }: { children: ReactNode }) {
 /** The whole product: the address decides the page. */
 export function App() {
   const { t } = useTranslation("pages")
+  const [here] = useLocation()
   return (
-    <Suspense fallback={<Loading words={t("loading")} />}>
-      <Switch>
-        <Route path="/sign-in" component={SignInPage} />
-        <Route path="/set-up" component={SetUpPage} />
-        <Route path="/invitation/:token">
-          {({ token }) => <InvitationPage key={token} token={token} />}
-        </Route>
-        <Route path="/reset-password" component={ResetPasswordPage} />
-        <Route>
-          <SignedIn>
-            <Switch>
-              <Route path="/plans" component={PlansPage} />
-              <Route path="/plans/:id">{({ id }) => <PlanPage key={id} planId={id} />}</Route>
-              <Route path="/plans/:id/measures">
-                {({ id }) => <MeasuresPage key={id} planId={id} />}
-              </Route>
-              <Route path="/plans/:id/agreement">
-                {({ id }) => <AgreementPage key={id} planId={id} />}
-              </Route>
-              <Route path="/plans/:id/people">
-                {({ id }) => <PlanPeoplePage key={id} planId={id} />}
-              </Route>
-              <Route path="/plans/:id/settings">
-                {({ id }) => <PlanSettingsPage key={id} planId={id} />}
-              </Route>
-              <Route path="/account" component={AccountPage} />
-              <Route path="/administration" component={AdministrationPage} />
-              <Route path="/">
-                <Redirect to="/plans" replace />
-              </Route>
-              <Route component={NotFoundPage} />
-            </Switch>
-          </SignedIn>
-        </Route>
-      </Switch>
-    </Suspense>
+    <Caught place={here}>
+      <Suspense fallback={<Loading words={t("loading")} />}>
+        <Switch>
+          <Route path="/sign-in" component={SignInPage} />
+          <Route path="/set-up" component={SetUpPage} />
+          <Route path="/invitation/:token">
+            {({ token }) => <InvitationPage key={token} token={token} />}
+          </Route>
+          <Route path="/reset-password" component={ResetPasswordPage} />
+          <Route>
+            <SignedIn>
+              <Switch>
+                <Route path="/plans" component={PlansPage} />
+                <Route path="/plans/:id">{({ id }) => <PlanPage key={id} planId={id} />}</Route>
+                <Route path="/plans/:id/measures">
+                  {({ id }) => <MeasuresPage key={id} planId={id} />}
+                </Route>
+                <Route path="/plans/:id/agreement">
+                  {({ id }) => <AgreementPage key={id} planId={id} />}
+                </Route>
+                <Route path="/plans/:id/people">
+                  {({ id }) => <PlanPeoplePage key={id} planId={id} />}
+                </Route>
+                <Route path="/plans/:id/settings">
+                  {({ id }) => <PlanSettingsPage key={id} planId={id} />}
+                </Route>
+                <Route path="/account" component={AccountPage} />
+                <Route path="/administration" component={AdministrationPage} />
+                <Route path="/">
+                  <Redirect to="/plans" replace />
+                </Route>
+                <Route component={NotFoundPage} />
+              </Switch>
+            </SignedIn>
+          </Route>
+        </Switch>
+      </Suspense>
+    </Caught>
   )
 }
