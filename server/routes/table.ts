@@ -1,6 +1,7 @@
 import { CoverageReader } from "../plan/coverage.ts"
 import { commentRoutes } from "./comments.ts"
 import { coverageRoutes } from "./coverage.ts"
+import { exportRoutes } from "./exports.ts"
 import { importRoutes } from "./imports.ts"
 import { invitationRoutes } from "./invitations.ts"
 import { meRoutes } from "./me.ts"
@@ -25,5 +26,6 @@ export const makeRoutes = (): readonly Route[] => [
   ...measureRoutes,
   ...commentRoutes,
   ...recoveryRoutes,
+  ...exportRoutes,
   ...coverageRoutes(new CoverageReader()),
 ]

@@ -1,0 +1,80 @@
+import { planDigest } from "../../shared/document/planDigest.ts"
+import { Problem } from "../../shared/problem.ts"
+import { exportDocx } from "../export/docx.ts"
+import { exportPlanJson } from "../export/planJson.ts"
+import { viewMeasures } from "../plan/measures.ts"
+import { readText } from "../plan/text.ts"
+import { viewThreads } from "../plan/threads.ts"
+import { today } from "../plan/today.ts"
+import { listBodies } from "../storage/bodies.ts"
+import { findPlan } from "../storage/plans.ts"
+import { listPositions } from "../storage/positions.ts"
+import { listPlanAgencies } from "../storage/rights.ts"
+import { listThreads } from "../storage/threads.ts"
+import { type PlanCall, planRoute, type Route } from "./route.ts"
+
+const word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+/** Everything a file of the plan is made from, read once, so that the whole file is of one moment. */
+async function moment({ services, plan }: PlanCall<unknown>) {
+  const { db } = services.database
+  const found = await findPlan(db, plan)
+  if (!found) throw new Problem("not-found", "There is no such plan.")
+  const agencies = await listPlanAgencies(db, plan)
+  const positions = await listPositions(db, plan)
+  const text = await readText(services, plan)
+  return { settings: found.settings, agencies, positions, text }
+}
+
+async function docx(call: PlanCall<unknown>, view: "agreed" | "working"): Promise<Uint8Array> {
+  const { settings, agencies, positions, text } = await moment(call)
+  const parties = agencies.filter(({ role }) => role === "party").map((p) => p.agency.id)
+  const views = viewMeasures(text.document, parties, positions)
+  const standings = new Map(views.map(({ id, standing }) => [id, standing]))
+  const standingOf = (id: string) => standings.get(id) ?? "open"
+  return exportDocx({
+    doc: text.document,
+    title: settings.title,
+    settings,
+    view,
+    isAgreed: (id) => standingOf(id) === "agreed",
+    standingOf,
+    version: String(text.seq),
+    at: new Date(),
+    digest: planDigest(text.document),
+  })
+}
+
+async function planJson(call: PlanCall<unknown>): Promise<string> {
+  const { services, plan, session, right } = call
+  const { db } = services.database
+  const { settings, positions, text } = await moment(call)
+  const comments = await viewThreads(db, text, await listThreads(db, plan), session, right)
+  const bodies = await listBodies(db, plan)
+  return exportPlanJson({ doc: text.document, settings, bodies, comments, positions })
+}
+
+/** Files of a plan, made from the words as they are stored now. */
+export const exportRoutes: readonly Route[] = [
+  planRoute("read", {
+    method: "get",
+    path: "/api/plans/{id}/exports/{name}",
+    summary: "A file of the plan: agreed.docx, working.docx or plan.json.",
+    answer: "file",
+    async handle(call) {
+      const { services, plan, param, response } = call
+      const name = param("name")
+      const found = await findPlan(services.database.db, plan)
+      const [kind = "", ending = ""] = name.split(".")
+      // The title in the name, so that files of two plans can be told apart in a folder.
+      response.attachment(`${found?.settings.title ?? kind} – ${kind} ${today()}.${ending}`)
+      if (name === "agreed.docx" || name === "working.docx")
+        response.type(word).send(Buffer.from(await docx(call, kind as "agreed" | "working")))
+      else if (name === "plan.json") response.type("json").send(await planJson(call))
+      else {
+        response.removeHeader("content-disposition")
+        throw new Problem("not-found", `There is no export named ${name}.`)
+      }
+    },
+  }),
+]
