@@ -183,11 +183,10 @@ export class CoverageStore {
     const state = this.state.get()
     // A view that was left meanwhile is not shown; its successor is on the way.
     const current = view === this.#view
+    // An editor may show an empty sheet for a moment before the words are drawn.
+    const first = view === "proposed" && this.#sent.size > 0
     const opening =
-      state.opening ??
-      (view === "proposed" && this.#doc
-        ? new Map(report.areas.map(({ id, level }) => [id, level]))
-        : null)
+      state.opening ?? (first ? new Map(report.areas.map(({ id, level }) => [id, level])) : null)
     const stale = this.#doc !== this.#sentDoc || this.#viewMoved || this.#begin !== null
     this.#change({
       set: set ?? state.set,

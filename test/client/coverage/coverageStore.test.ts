@@ -161,6 +161,15 @@ describe("the coverage of an open plan", () => {
     expect(store.state.get().opening?.get("shelter")).toBe("addressed")
   })
 
+  it("takes no empty sheet for the opening", () => {
+    store.read(plan())
+    settle()
+    expect(store.state.get().opening).toBeNull()
+    store.read(bare)
+    settle()
+    expect(store.state.get().opening?.get("shelter")).toBe("addressed")
+  })
+
   it("counts as agreed only the narrative and the measures that are agreed", () => {
     store.read(
       plan(
