@@ -220,11 +220,15 @@ export class Journal {
     await saveSnapshot(this.#database.db, this.planId, seq, this.#state.encoded())
   }
 
+  /** Resolves when everything that was offered is stored, or the journal is broken. */
+  async settled(): Promise<void> {
+    while (this.#committing !== null || this.#waiting.length > 0)
+      await (this.#committing ?? new Promise((next) => setImmediate(next)))
+  }
+
   /** Commits what was offered, keeps a snapshot ready and frees the memory. Takes nothing more. */
   async close(): Promise<void> {
-    while (this.#committing !== null || this.#waiting.length > 0) {
-      await (this.#committing ?? new Promise((next) => setImmediate(next)))
-    }
+    await this.settled()
     if (this.#broken) return
     this.#broken = true
     await this.#snapshot().catch((error) =>

@@ -151,6 +151,11 @@ export class Room {
     })
   }
 
+  /** Resolves when everything taken in so far is stored, and those who wait have been told. */
+  settled(): Promise<void> {
+    return this.#journal.settled()
+  }
+
   /** Tells everybody. */
   announce(record: ServerRecord): void {
     const frame = encodeRecord(record)

@@ -1,0 +1,7 @@
+import { openDatabase } from "../../../server/storage/database.ts"
+import { SyncServer } from "./syncServer.ts"
+
+// The sync server as a process of its own, for tests that kill it: prints its port and runs.
+const database = await openDatabase({ dataDir: process.env.DATA_DIR ?? "", databaseUrl: null })
+const server = await new SyncServer(database).listen(Number(process.env.PORT))
+console.log(server.port)

@@ -1,0 +1,119 @@
+import * as decoding from "lib0/decoding"
+import * as encoding from "lib0/encoding"
+import { readSyncMessage } from "y-protocols/sync"
+import * as Y from "yjs"
+import type { Session } from "../server/session.ts"
+import { Connection, type Socket } from "../server/sync/connection.ts"
+import { askFrame, updateFrame } from "../server/sync/frame.ts"
+import type { Room } from "../server/sync/room.ts"
+import type { Right } from "../shared/access.ts"
+import { decodeRecord, decodeSaved, messageType, type ServerRecord } from "../shared/protocol.ts"
+
+/** The server's end of a socket that goes nowhere: frames wait until the test takes them. */
+export class TestSocket implements Socket {
+  frames: Uint8Array[] = []
+  closed: { code: number; reason: string } | null = null
+  terminated = false
+  held = false
+  pings = 0
+  /** What the test says is still on its way to a slow reader. */
+  bufferedAmount = 0
+
+  send(frame: Uint8Array): void {
+    if (!this.closed) this.frames.push(frame)
+  }
+  close(code: number, reason: string): void {
+    this.closed ??= { code, reason }
+  }
+  terminate(): void {
+    this.terminated = true
+  }
+  ping(): void {
+    this.pings += 1
+  }
+  pause(): void {
+    this.held = true
+  }
+  resume(): void {
+    this.held = false
+  }
+}
+
+/**
+ * A person's page and its connection to a room, with the frames of both directions in queues that
+ * the test moves by hand; a cut loses what is in them, as a network does.
+ */
+export class SocketPair {
+  readonly doc: Y.Doc
+  readonly session: Session
+  readonly records: ServerRecord[] = []
+  saved = 0
+  /** Frames on their way to the server. */
+  up: Uint8Array[] = []
+  socket: TestSocket | null = null
+  connection: Connection | null = null
+  #right: Right
+
+  constructor(session: Session, right: Right = "drafter", doc = new Y.Doc()) {
+    this.session = session
+    this.#right = right
+    this.doc = doc
+    doc.on("update", (update, origin) => {
+      if (origin !== this && this.socket) this.up.push(updateFrame(update))
+    })
+  }
+
+  /** Enters a room with a new socket. */
+  connect(room: Room, maxFrame = 16_000_000): void {
+    this.cut()
+    this.socket = new TestSocket()
+    this.connection = new Connection(this.socket, room, this.session, this.#right, maxFrame)
+    this.connection.start()
+    this.up = [askFrame(Y.encodeStateVector(this.doc))]
+  }
+
+  /** Breaks the connection; frames in both queues are lost. */
+  cut(): void {
+    this.connection?.left()
+    this.connection = this.socket = null
+    this.up = []
+  }
+
+  /** Moves the oldest frame to the server; false when there is none. */
+  sendUp(): boolean {
+    const frame = this.up.shift()
+    if (!frame || !this.connection) return false
+    this.connection.receive(frame, true)
+    return true
+  }
+
+  /** Moves the oldest frame to the page; false when there is none. */
+  takeDown(): boolean {
+    const frame = this.socket?.frames.shift()
+    if (!frame) return false
+    const decoder = decoding.createDecoder(frame)
+    const type = decoding.readVarUint(decoder)
+    if (type === messageType.record) this.records.push(decodeRecord(decoder))
+    else if (type === messageType.saved) this.saved = decodeSaved(decoder)
+    else if (type === messageType.sync) {
+      const encoder = encoding.createEncoder()
+      encoding.writeVarUint(encoder, messageType.sync)
+      readSyncMessage(decoder, encoder, this.doc, this)
+      if (encoding.length(encoder) > 1) this.up.push(encoding.toUint8Array(encoder))
+    }
+    return true
+  }
+}
+
+/** Moves everything that waits until nothing more comes, commits included. */
+export async function settle(room: Room, pairs: readonly SocketPair[]): Promise<void> {
+  for (let quiet = 0; quiet < 2; ) {
+    let moved = false
+    for (const pair of pairs) {
+      while (pair.sendUp()) moved = true
+      while (pair.takeDown()) moved = true
+    }
+    await room.settled()
+    quiet = moved ? 0 : quiet + 1
+  }
+}
