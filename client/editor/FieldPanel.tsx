@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core"
 import type { Editor } from "@tiptap/core"
-import { type KeyboardEvent, useId } from "react"
+import { type KeyboardEvent, useEffect, useId, useRef } from "react"
 import { useTranslation } from "react-i18next"
 import { BudgetPanel } from "./BudgetPanel.tsx"
 import { DependsPanel } from "./DependsPanel.tsx"
@@ -39,6 +39,12 @@ export function FieldPanel({ editor, slots, open, bodies, currency }: Props) {
       close()
     }
   }
+  const panel = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    panel.current?.querySelector<HTMLElement>(".field-input, .field-rows button")?.focus({
+      preventScroll: true,
+    })
+  }, [])
   if (!measure) return null
   const content = {
     lead: () => <ParticipantsPanel editor={editor} measure={measure} role="lead" bodies={bodies} />,
@@ -66,7 +72,13 @@ export function FieldPanel({ editor, slots, open, bodies, currency }: Props) {
   }[name]
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble from the inputs; the group itself takes none.
-    <div className="field-panel" role="group" aria-labelledby={title} onKeyDown={onKeyDown}>
+    <div
+      ref={panel}
+      className="field-panel"
+      role="group"
+      aria-labelledby={title}
+      onKeyDown={onKeyDown}
+    >
       <div className="field-panel-head">
         <b id={title}>{t(`panel.${name}`)}</b>
         <Button size="compact-xs" variant="subtle" onClick={close}>

@@ -22,12 +22,12 @@ export function SelectionMenu({ editor, editable, onComment }: Props) {
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null)
   const { from, to, shown, bold, italic } = useEditorState({
     editor,
-    selector: ({ editor: { state, isActive } }) => ({
+    selector: ({ editor: { state } }) => ({
       from: state.selection.from,
       to: state.selection.to,
       shown: state.selection instanceof TextSelection && !state.selection.empty,
-      bold: isActive("bold"),
-      italic: isActive("italic"),
+      bold: editor.isActive("bold"),
+      italic: editor.isActive("italic"),
     }),
   })
 

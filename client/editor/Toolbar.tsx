@@ -43,14 +43,14 @@ interface Props {
 function useToolState(editor: Editor) {
   return useEditorState({
     editor,
-    selector: ({ editor: { state, isActive } }) => {
+    selector: ({ editor: { state } }) => {
       const undo = yUndoPluginKey.getState(state)?.undoManager
       return {
         kind: kindNow(state),
-        bold: isActive("bold"),
-        italic: isActive("italic"),
-        underline: isActive("underline"),
-        link: isActive("link"),
+        bold: editor.isActive("bold"),
+        italic: editor.isActive("italic"),
+        underline: editor.isActive("underline"),
+        link: editor.isActive("link"),
         measure: currentMeasure(state) !== null,
         table: inTable(state),
         inner: state.selection.$from.depth > 1,
@@ -215,7 +215,7 @@ function Tool({ label, keys, on, disabled, onClick, children }: ToolProps) {
         size={28}
         aria-label={label}
         aria-pressed={on}
-        data-disabled={disabled === true}
+        className={disabled ? "is-off" : ""}
         aria-disabled={disabled === true}
         // The text keeps its selection while a tool is pressed.
         onMouseDown={(event) => event.preventDefault()}

@@ -5,7 +5,7 @@ import type { NodeView } from "@tiptap/pm/view"
  * in place; the node stays in the document, out of the cursor's way.
  */
 export function hiddenField(): NodeView {
-  const dom = document.createElement("div")
+  const dom = document.createElement("span")
   dom.hidden = true
   dom.contentEditable = "false"
   return { dom, ignoreMutation: () => true, stopEvent: () => true }

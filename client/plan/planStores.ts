@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import type { Me } from "../../shared/api/people.ts"
 import type { PlanView, Recovery } from "../../shared/api/plans.ts"
 import { PositionStore } from "../agreements/positionStore.ts"
@@ -75,6 +75,11 @@ export function usePlanStores(
     // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   }, [plan.id, user.id, connection])
 
-  useEffect(() => stores?.coverage.configure(JSON.parse(options)), [stores, options])
+  const told = useRef(options)
+  useEffect(() => {
+    if (told.current === options) return
+    told.current = options
+    stores?.coverage.configure(JSON.parse(options))
+  }, [stores, options])
   return stores
 }
