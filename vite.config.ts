@@ -17,6 +17,8 @@ export default defineConfig(({ isSsrBuild }) => ({
         outDir: `${here}dist/client`,
         emptyOutDir: true,
         target: "es2022",
+        // The editor is one piece of about 700 kB; it is loaded with the text only.
+        chunkSizeWarningLimit: 900,
         // Fonts stay files of their own, so that a page allows no data: address.
         assetsInlineLimit: 0,
       },
@@ -28,6 +30,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     },
   },
   test: {
+    // Nothing waits this long by itself; a machine that does other things at the same time may.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

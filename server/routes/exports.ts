@@ -67,7 +67,10 @@ export const exportRoutes: readonly Route[] = [
       const found = await findPlan(services.database.db, plan)
       const [kind = "", ending = ""] = name.split(".")
       // The title in the name, so that files of two plans can be told apart in a folder.
-      response.attachment(`${found?.settings.title ?? kind} – ${kind} ${today()}.${ending}`)
+      const title = (found?.settings.title ?? "")
+        .replace(/[\p{Cc}/\\:*?"<>|]+/gu, "-")
+        .slice(0, 120)
+      response.attachment(`${title} – ${kind} ${today()}.${ending}`)
       if (name === "agreed.docx" || name === "working.docx")
         response.type(word).send(Buffer.from(await docx(call, kind as "agreed" | "working")))
       else if (name === "plan.json") response.type("json").send(await planJson(call))

@@ -1,0 +1,98 @@
+import { strFromU8, unzipSync } from "fflate"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import type { MeasureView } from "../../../shared/api/positions.ts"
+import { dialects } from "../../databases.ts"
+import { Installation, type TestPerson } from "../installation.ts"
+
+describe.each(dialects)("files of a plan ($name)", (dialect) => {
+  let home: Installation
+  let plan: string
+  let ana: TestPerson
+  let ben: TestPerson
+  let stranger: TestPerson
+  beforeAll(async () => {
+    home = await Installation.open(dialect)
+    ana = await home.person("Ana", await home.agency("Interior"))
+    ben = await home.person("Ben", await home.agency("Labour"))
+    stranger = await home.person("Stranger", ben.agency)
+    plan = await home.plan(ana, ["Train labour inspectors", "Open a shelter"])
+    await home.join(plan, [[ben, "observer"]], [ana.agency, ben.agency])
+    for (const person of [ana, ben]) {
+      const mandate = { agency: person.agency.id, user: person.id, from: "2020-01-01", to: null }
+      await ana.post(`/api/plans/${plan}/mandates`, mandate)
+    }
+    const [first, second] = await measures(plan)
+    for (const person of [ana, ben]) await position(person, first, "agree")
+    await position(ana, second, "agree")
+    await position(ben, second, "object")
+  })
+  afterAll(() => home.close())
+
+  const measures = async (of: string): Promise<MeasureView[]> =>
+    (await ana.get(`/api/plans/${of}/measures`)).body.measures
+
+  async function position(person: TestPerson, measure: MeasureView | undefined, stance: string) {
+    if (!measure) throw new Error("the plan has no such measure")
+    const at = `/api/plans/${plan}/measures/${measure.id}/positions`
+    const { status } = await person.post(at, { digest: measure.digest, stance, reason: "Why" })
+    expect(status).toBe(201)
+  }
+
+  async function file(name: string, person: TestPerson = ben) {
+    const answer = await fetch(`${home.url}/api/plans/${plan}/exports/${name}`, {
+      headers: { authorization: `Bearer ${person.token}` },
+    })
+    return { answer, bytes: new Uint8Array(await answer.arrayBuffer()) }
+  }
+
+  async function wordsOf(name: string): Promise<string> {
+    const { bytes } = await file(name)
+    const xml = strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array())
+    return xml.replace(/<\/w:p>/g, "\n").replace(/<[^>]+>/g, "")
+  }
+
+  it("[X2] agreed.docx prints plain what all the parties agree to, the rest in square brackets, narrative plain", async () => {
+    const words = await wordsOf("agreed.docx")
+    expect(words).toMatch(/(?<!\[)Train labour inspectors(?!\])/)
+    expect(words).toMatch(/\[Open a shelter\]/)
+    expect(words).toMatch(/(?<!\[)This plan is short and has its own words\.(?!\])/)
+  })
+
+  it("[X2] the title block names the version, which is the number of the last stored update", async () => {
+    const { seq } = await home.database.db
+      .selectFrom("updates")
+      .select((eb) => eb.fn.max("seq").as("seq"))
+      .where("plan_id", "=", plan)
+      .executeTakeFirstOrThrow()
+    const words = await wordsOf("working.docx")
+    expect(words).toContain(String(seq))
+    expect(words).toMatch(/v1:[0-9a-f]{64}/)
+  })
+
+  it("[X3] plan.json imported again gives the same words, ids and digests; what persons said stays behind", async () => {
+    const { bytes } = await file("plan.json", ana)
+    const form = new FormData()
+    form.set("file", new Blob([bytes]), "plan.json")
+    const { body } = await ana.post("/api/plans/import", form)
+    const same = (views: MeasureView[]) => views.map(({ id, digest, text }) => [id, digest, text])
+    expect(same(await measures(body.id))).toEqual(same(await measures(plan)))
+    expect((await measures(body.id))[0]?.positions).toEqual([])
+    expect(body.notKept.map(({ what }: { what: string }) => what)).toContain("positions")
+  })
+
+  it("[X2] names the plan in the file's name, whatever its letters", async () => {
+    await ana.patch(`/api/plans/${plan}`, { title: "Milli fəaliyyət planı / План" })
+    const { answer } = await file("agreed.docx")
+    const name = answer.headers.get("content-disposition") ?? ""
+    expect(name).toMatch(/^attachment; filename="/)
+    expect(decodeURIComponent(name.split("UTF-8''")[1] ?? "")).toMatch(
+      /^Milli fəaliyyət planı - План – agreed \d{4}-\d\d-\d\d\.docx$/,
+    )
+  })
+
+  it("[X4] a name that is no export, and a plan one may not see, are not found", async () => {
+    expect((await file("agreed.pdf")).answer.status).toBe(404)
+    expect((await file("__proto__")).answer.status).toBe(404)
+    expect((await file("agreed.docx", stranger)).answer.status).toBe(404)
+  })
+})
