@@ -3,7 +3,11 @@ import { criteria } from "./antiTrafficking/data/criteria.ts"
 import { frameworkAreas } from "./antiTrafficking/data/frameworkAreas.ts"
 import { frameworkConcepts, frameworkRules } from "./antiTrafficking/data/frameworkCues.ts"
 import { instruments } from "./antiTrafficking/data/instruments.ts"
-import { obliqueConcepts, obliqueRules, obliqueSmallConcepts } from "./antiTrafficking/data/obliqueCues.ts"
+import {
+  obliqueConcepts,
+  obliqueRules,
+  obliqueSmallConcepts,
+} from "./antiTrafficking/data/obliqueCues.ts"
 import { practices } from "./antiTrafficking/data/practices.ts"
 import { preventionAreas } from "./antiTrafficking/data/preventionAreas.ts"
 import { preventionConcepts, preventionRules } from "./antiTrafficking/data/preventionCues.ts"
@@ -52,7 +56,13 @@ export const antiTrafficking: StandardsSet = standardsSet.parse({
     ...obliqueConcepts,
     ...obliqueSmallConcepts,
   },
-  rules: [...frameworkRules, ...preventionRules, ...protectionRules, ...prosecutionRules, ...obliqueRules],
+  rules: [
+    ...frameworkRules,
+    ...preventionRules,
+    ...protectionRules,
+    ...prosecutionRules,
+    ...obliqueRules,
+  ],
   context: {
     subject: ["traffick", "victim", "exploit"],
     foreign: ["foreign"],

@@ -1,6 +1,6 @@
 import { languageOf } from "./language.ts"
 import { LexiconScorer } from "./lexiconScorer.ts"
-import { type Scorer, threshold } from "./scorer.ts"
+import { type Scored, type Scorer, threshold } from "./scorer.ts"
 import type { StandardsSet } from "./set.ts"
 
 /** A sentence of a passage that carries an area. `start` and `end` count UTF-16 units. */
@@ -27,6 +27,12 @@ export interface Reading {
 
 /** What stands above a passage may lift a cue that alone says too little. */
 const headingBonus = 0.2
+
+/**
+ * Beside an area that stands out, one with less than this share of its score is more often its
+ * shadow than a subject of its own.
+ */
+const standingShare = 0.7
 
 const scorers = new WeakMap<StandardsSet, Scorer>()
 
@@ -63,9 +69,12 @@ export function readPassage(
     ),
   )
   const evidence: Evidence[] = []
+  const scoreOf = ({ area, score }: Scored) => score + (above.has(area) ? headingBonus : 0)
+  const highest = scored.reduce((most, found) => Math.max(most, scoreOf(found)), 0)
+  const least = Math.max(threshold, highest * standingShare)
   for (const found of scored) {
-    const score = found.score + (above.has(found.area) ? headingBonus : 0)
-    if (score < threshold) continue
+    const score = scoreOf(found)
+    if (score < least) continue
     const tone = tones.find(({ start }) => start === found.start)
     evidence.push({
       ...found,
