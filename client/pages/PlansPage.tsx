@@ -48,7 +48,18 @@ export function PlansPage() {
               <NewPlan />
             </section>
           ))}
-        <Modal opened={opened} onClose={close} title={t("plans.new")} size={760} centered>
+        <Modal
+          opened={opened}
+          onClose={() => {
+            close()
+            // An import may have made a plan that was not opened.
+            void again()
+          }}
+          title={t("plans.new")}
+          closeButtonProps={{ "aria-label": t("close") }}
+          size={760}
+          centered
+        >
           <NewPlan />
         </Modal>
       </main>

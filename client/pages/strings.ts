@@ -1,7 +1,9 @@
 /** Words of the pages, in English. */
 export const strings = {
   loading: "One moment…",
+  failed: "This page cannot be shown",
   again: "Try again",
+  close: "Close",
   cancel: "Cancel",
   copy: "Copy",
   copied: "Copied",
