@@ -113,6 +113,14 @@ const roles: [ColumnRole, RegExp][] = [
   ],
 ]
 
+// "Responsible – Partners" over one column: the first of the bodies leads.
+const both =
+  /(?<!\p{L})(?:responsib\p{L}*|lead|ответствен\p{L}*|исполнител\p{L}*|icraçi\p{L}*)(?:\s\p{L}+)?\s?(?:[-–—/,&]|and|и|və)\s?(?:partner|соисполн|партнер|tərəfdaş)/u
+// A result over the measures that lead to it groups them.
+const outcome =
+  /^(?:(?:expected|intended|intermediate) )?(?:outcomes?|results?)(?!\p{L})|^ожидаемы\p{L} результат|^gözlənilən nəticə/u
+const valued = /(?:19|20)\d{2}|total|всего|усього|cəmi|value|значен/u
+
 /** What one column head says of its column; `other` when it says nothing known. */
 export function columnRole(head: string): ColumnRole {
   const folded = foldCase(head)
@@ -122,6 +130,7 @@ export function columnRole(head: string): ColumnRole {
       .replace(/\([^)]*\)/gu, " ")
       .replace(/\s+/g, " ")
       .trim() || folded
+  if (both.test(bare)) return "responsible"
   return roles.find(([, pattern]) => pattern.test(bare))?.[0] ?? "other"
 }
 
@@ -150,8 +159,14 @@ export function columnRoles(heads: readonly string[]): ColumnRole[] | null {
   const found = heads.map((head) => (head.trim() === "" ? "other" : columnRole(head)))
   if (heads[0]?.trim() === "" && found.includes("measure")) found[0] = "number"
   const measured = found.includes("measure")
+  const indicators = found.filter((role) => role === "indicator").length
+  heads.forEach((head, at) => {
+    const folded = foldCase(head)
+    if (found[at] !== "indicator") return
+    if (at < found.indexOf("measure") && outcome.test(folded)) found[at] = "group"
+    else if (indicators > 1 && valued.test(folded)) found[at] = "target"
+  })
   const settled = found.map((role) => (role === "task" ? (measured ? "group" : "measure") : role))
-  // "Expected result" is no indicator of its own where the table has none but bodies named by it.
   if (!settled.includes("measure")) {
     // "Objective | Responsible | Deadline": then the objectives are what is to be done.
     const group = settled.indexOf("group")

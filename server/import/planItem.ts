@@ -25,7 +25,8 @@ export type PlanItem =
   | HeadingItem
   | { type: "text"; block: DraftText }
   | { type: "table"; table: DraftTable }
-  | { type: "measure"; measure: MeasureDraft }
+  /** `prose`: it stands in lines, and what follows may belong to it; under a heading of its own all of it. */
+  | { type: "measure"; measure: MeasureDraft; prose?: "heading" | "line" }
 
 /** The level of a heading that a row of a table makes; `order` 0 is the widest. */
 export function rowLevel(order: number): number {

@@ -23,7 +23,11 @@ export function markTitles(items: readonly PlanItem[]): void {
       if (prose > 600) break
       continue
     }
+    const before = items[items.indexOf(item) - 1]
+    const goesOn = before?.type === "heading" && before.kind === "title" && item.byLook
     if (item.level === 0) item.kind = "title"
+    // A title over several lines: the next begins in lower case or names the years.
+    else if (goesOn && /^\p{Ll}|(?:19|20)\d{2}/u.test(words(item.runs))) item.kind = "title"
     else if (item.rank || item.number) break
     else if (item.byLook || planWords.test(words(item.runs)) || item.level === deepest) {
       if (!planWords.test(words(item.runs)) && !(prose === 0 && isFollowedByTitle(headings, item)))

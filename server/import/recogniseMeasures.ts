@@ -1,15 +1,21 @@
-import { blocksText, type DraftBlock, type DraftText, runsText } from "./draft.ts"
+import { readCards } from "./cards.ts"
+import { blocksText, type DraftBlock, type DraftText, draftText, runsText } from "./draft.ts"
 import { looksLikeHeading, readHeading } from "./headings.ts"
 import { readMeasureTable, type TableItem } from "./measureTable.ts"
 import { headingItem, type PlanItem, rowLevel } from "./planItem.ts"
 import { depthOf } from "./printedNumber.ts"
-import { tableGrid } from "./tableGrid.ts"
+import { readProse } from "./proseMeasures.ts"
+import { type TableGrid, tableGrid } from "./tableGrid.ts"
 import { type TableHead, tableHead } from "./tableHead.ts"
 
 function headingOf(block: DraftText, byLook: number | null): PlanItem {
   const { rank, number, runs } = readHeading(block.runs, block.number)
   const level = byLook === null ? block.level : 90 + byLook
-  return headingItem(level, rank === "activity" ? null : rank, number, runs, byLook !== null)
+  if (rank === "activity") {
+    const words = runs.length > 0 ? [draftText("paragraph", runs)] : []
+    return { type: "measure", measure: { number, words, fields: {} }, prose: "heading" }
+  }
+  return headingItem(level, rank, number, runs, byLook !== null)
 }
 
 /** The rows of a table of measures; rows that name what follows become headings below all others. */
@@ -48,6 +54,30 @@ function tableItems(items: readonly TableItem[]): PlanItem[] {
   })
 }
 
+/** A table that is a card; the words of its measure may stand in the heading above it. */
+function cardItems(grid: TableGrid, before: PlanItem[]): PlanItem[] | null {
+  const cards = readCards(grid)
+  if (!cards) return null
+  const [first] = cards
+  if (first?.type === "measure" && first.measure.words.length === 0) {
+    const above = before.at(-1)
+    if (above?.type === "heading") {
+      before.pop()
+      first.measure.words.push(draftText("paragraph", above.runs))
+      first.measure.number ??= above.number
+    } else if (above?.type === "measure" && above.prose) {
+      before.pop()
+      first.measure.words.push(...above.measure.words)
+      first.measure.number ??= above.measure.number
+    }
+  }
+  return cards.flatMap((item): PlanItem[] =>
+    item.type === "measure"
+      ? [item]
+      : tableItems([{ type: "group", blocks: item.blocks, number: null, column: 0 }]),
+  )
+}
+
 /**
  * Finds what the parts of a file mean for a plan: which are headings, which tables hold measures
  * and what their rows say. Every other part is handed on as it is.
@@ -61,7 +91,7 @@ export function recogniseMeasures(blocks: readonly DraftBlock[]): PlanItem[] {
       const head = tableHead(grid, before)
       before = head
       if (head) items.push(...tableItems(readMeasureTable(grid, head)))
-      else items.push({ type: "table", table: block })
+      else items.push(...(cardItems(grid, items) ?? [{ type: "table" as const, table: block }]))
       continue
     }
     const look = block.type === "heading" ? null : looksLikeHeading(block)
@@ -71,5 +101,5 @@ export function recogniseMeasures(blocks: readonly DraftBlock[]): PlanItem[] {
     } else if (blocksText([block]) !== "" || block.runs.length > 0)
       items.push({ type: "text", block })
   }
-  return items
+  return readProse(items)
 }

@@ -39,6 +39,7 @@ function restarts(parents: readonly Parent[]): boolean {
  */
 function rankParents(items: readonly PlanItem[]): void {
   const parents = parentsOfMeasures(items)
+  rankOverObjectives(parents)
   const unranked = parents.filter(
     ({ heading, above }) => !heading.rank && !above.some((h) => h.rank === "objective"),
   )
@@ -60,6 +61,16 @@ function rankParents(items: readonly PlanItem[]): void {
     } else if (several && (depth !== 1 || restarts(loose)))
       heading.rank = above.length > 0 && !isSharedOut(parent, loose) ? "objective" : "goal"
   }
+}
+
+/** Chapters whose objectives carry their number ("2. Prevention" over "Objective 2.1") are goals, if there are several. */
+function rankOverObjectives(parents: readonly Parent[]): void {
+  const upper = parents.flatMap(({ heading, above }) => {
+    const over = above.at(-1)
+    const own = heading.rank === "objective" && over && !over.rank && over.number
+    return own && heading.number?.startsWith(`${over.number}.`) ? [over] : []
+  })
+  if (new Set(upper).size > 1) for (const heading of upper) heading.rank = "goal"
 }
 
 /** Whether measures stand under headings below different chapters, so that chapters are no goals. */

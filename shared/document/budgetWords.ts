@@ -31,7 +31,7 @@ const kinds: [BudgetKind, RegExp][] = [
   ],
   [
     "state",
-    /(?:state|national|public|central|government|republican|local|municipal|regional|federal) (?:and local )?(?:budget|funds|treasury)|(?<!\p{L})budget of (?:the )?(?:state|republic)|(?:государствен|республикан|местн|федеральн|областн|бюджетн)\p{L}* (?:\p{L}+ )?(?:бюджет|средств)|госбюджет|(?<!\p{L})[рмг]б(?!\p{L})|dövlət büdcə|yerli büdcə|büdcə vəsait|(?<!\p{L})(?:sb|sbu)(?!\p{L})/u,
+    /(?:state|national|public|central|government|republican|local|municipal|regional|federal) (?:and local )?(?:budget|funds|treasury)|(?<!\p{L})budget of (?:the )?(?:state|republic)|(?:государствен|республикан|местн|федеральн|областн|бюджетн)\p{L}* (?:\p{L}+ )?(?:бюджет|средств)|(?:державн|місцев)\p{L}* бюджет|госбюджет|(?<!\p{L})[рмг]б(?!\p{L})|dövlət büdcə|yerli büdcə|büdcə vəsait|(?<!\p{L})(?:sb|sbu)(?!\p{L})/u,
   ],
   [
     "donor",
@@ -40,7 +40,7 @@ const kinds: [BudgetKind, RegExp][] = [
 ]
 
 const other =
-  /(?:other|any) (?:lawful |legal )?sources|not prohibited|ин\p{L}* источник|друг\p{L}* источник|внебюджетн|не запрещ|qadağan edilməyən|digər mənbə/u
+  /(?:other|any) (?:lawful |legal )?sources|not prohibited|ин\p{L}* источник|друг\p{L}* источник|внебюджетн|не запрещ|інш\p{L}* джерел|qadağan edilməyən|digər mənbə/u
 
 const currencies: [string, RegExp][] = [
   ["EUR", /€|(?<!\p{L})(?:eur|euros?|евро|avro)(?!\p{L})/u],
@@ -70,7 +70,7 @@ const currencies: [string, RegExp][] = [
 const millions =
   /(?<!\p{L})(?:millions?|mln|mio|млн|миллион\p{L}*|milyon)(?!\p{L})|(?<=\d\s?)m(?!\p{L})/u
 const thousands =
-  /(?<!\p{L})(?:thousands?|thous|tys|тыс|тысяч\p{L}*|min)(?!\p{L})|['’]?000\s?(?=\p{Lu}|€|\$)|(?<=\d\s?)k(?!\p{L})/u
+  /(?<!\p{L})(?:thousands?|thous|tys|тыс|тис|тысяч\p{L}*|min)(?!\p{L})|['’]?000\s?(?=\p{Lu}|€|\$)|(?<=\d\s?)k(?!\p{L})/u
 const amounts =
   /(?<![\d\p{L}.])\d{1,3}(?:[\s.,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|(?<![\d\p{L}.,])\d+(?:[.,]\d+)?(?!\d)/gu
 
@@ -99,7 +99,24 @@ function numberOf(printed: string): number {
   return Number(fraction ? `${whole}.${fraction}` : whole)
 }
 
-function amountIn(folded: string, legend: MoneyLegend): number | null {
+/**
+ * The words without amounts by year where a total stands beside them: "200; 2026: 100; 2027: 100".
+ * All the words where they do not add up to it.
+ */
+function withoutYears(folded: string): string {
+  const yearly = /(?<!\d)(?:19|20)\d{2}\s?(?:г\.?)?\s?[:–—-]\s?(\d[\d\s.,]*\d|\d)/gu
+  const rest = folded.replace(yearly, " ")
+  const sum = (text: string) =>
+    [...text.matchAll(amounts)].reduce((total, [printed]) => total + numberOf(printed), 0)
+  const years = [...folded.matchAll(yearly)].reduce(
+    (total, [, printed = ""]) => total + sum(printed),
+    0,
+  )
+  return years > 0 && Math.abs(sum(rest) - years) < 0.01 * years ? rest : folded
+}
+
+function amountIn(words: string, legend: MoneyLegend): number | null {
+  const folded = withoutYears(words)
   // A year is not money: "2027: 150", "150 (2026)", "2026–2028", "in 2027".
   const text = folded.replace(
     /(?<!\d)(?:19|20)\d{2}(?=\s?(?:[:–—-]|г|il|-c[iuü]|год|\)))|(?<=(?:in|for|в|на|год|[–—-])\s?)(?:19|20)\d{2}(?!\d)|\d+(?:[.,]\d+)?\s?%/gu,

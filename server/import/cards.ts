@@ -1,0 +1,130 @@
+import { columnRole, isField } from "./columns.ts"
+import { type DraftText, draftText, type Run, runsText, tidyRuns } from "./draft.ts"
+import { readHeading } from "./headings.ts"
+import { addField, type FieldRole, isBlank, type MeasureDraft } from "./measureDraft.ts"
+import { measureWords } from "./measureWords.ts"
+import { normalNumber } from "./printedNumber.ts"
+import { distinct, type GridPlace, type TableGrid } from "./tableGrid.ts"
+
+/** What a card gives: a measure, whose words may stand in the heading above, or a group's name. */
+export type CardItem =
+  | { type: "measure"; measure: MeasureDraft }
+  | { type: "group"; blocks: DraftText[] }
+
+const labelOf = (text: string) => text.replace(/[\s:：]+$/u, "")
+
+/** The pairs of label and value in a row of a card: two cells, or four. */
+function pairs(row: readonly (GridPlace | null)[], at: number): [GridPlace, GridPlace][] {
+  const cells = distinct(row)
+  const list: [GridPlace, GridPlace][] = []
+  for (let index = 0; index + 1 < cells.length; index += 2) {
+    const [label, value] = [cells[index], cells[index + 1]]
+    if (label && value && (label.row === at || value.row === at)) list.push([label, value])
+  }
+  return list
+}
+
+// A passport has labels of the same kind, but describes the whole programme.
+const passport =
+  /(?<!\p{L})(?:паспорт|заказчик|разработчик|цел[ьи]|программ|програм|passport|programme|strategy|customer|proqram|sifarişçi)/iu
+
+function isCard(grid: TableGrid): boolean {
+  const columns = grid[0]?.length ?? 0
+  if (columns < 2 || columns > 6 || grid.length < 2) return false
+  const labels = grid.flatMap((row, at) => pairs(row, at)).map(([label]) => labelOf(label.text))
+  if (labels.some((label) => passport.test(label))) return false
+  const short = labels.filter((label) => label.length > 0 && label.length < 70)
+  const roles = short.map(columnRole)
+  const known = roles.filter((role) => role !== "other").length
+  const fields = new Set(roles.filter(isField))
+  return fields.size >= 2 && known >= short.length * 0.6 && short.length >= labels.length * 0.7
+}
+
+/**
+ * Reads a table that is a card, or several below each other: a label and its value in each row
+ * ("Activity", "Responsible institution", "Time frame"). Answers null when it is none.
+ */
+export function readCards(grid: TableGrid): CardItem[] | null {
+  if (!isCard(grid)) return null
+  const items: CardItem[] = []
+  let measure: MeasureDraft = { number: null, words: [], fields: {} }
+  const begin = (words: DraftText[], number: string | null) => {
+    if (measure.words.length > 0 || Object.keys(measure.fields).length > 0)
+      measure = { number: null, words: [], fields: {} }
+    measure.words.push(...words)
+    measure.number ??= number
+    if (!items.some((item) => item.type === "measure" && item.measure === measure))
+      items.push({ type: "measure", measure })
+  }
+  grid.forEach((row, at) => {
+    const cells = distinct(row).filter((place) => place.row === at)
+    const filled = cells.filter((place) => !isBlank(place.text))
+    if (filled.length === 1 && filled[0] && filled[0].cell.colspan > 1) {
+      const { words, number } = measureWords(filled[0].cell.blocks)
+      const named = readHeading(filled[0].cell.blocks[0]?.runs ?? [], null).rank
+      if (named && named !== "activity")
+        items.push({ type: "group", blocks: filled[0].cell.blocks })
+      else begin(words, number)
+      return
+    }
+    for (const [label, value] of pairs(row, at)) {
+      const role = columnRole(labelOf(label.text))
+      const numbered = /(\d+(?:\.\d+)+)/.exec(label.text)?.[1] ?? null
+      if (isBlank(value.text)) continue
+      if (role === "measure" || role === "task") {
+        const { words, number } = measureWords(value.cell.blocks)
+        begin(words, number ?? numbered)
+      } else if (role === "number") measure.number = normalNumber(value.text)
+      else if (role === "group") items.push({ type: "group", blocks: value.cell.blocks })
+      else if (isField(role)) {
+        addField(measure, role as FieldRole, value.text)
+        begun(items, measure)
+      } else measure.words.push(noteOf(label.text, value.text))
+    }
+  })
+  return items
+}
+
+function begun(items: CardItem[], measure: MeasureDraft) {
+  if (!items.some((item) => item.type === "measure" && item.measure === measure))
+    items.push({ type: "measure", measure })
+}
+
+function noteOf(label: string, value: string): DraftText {
+  const text = `${labelOf(label)}: ${value.replace(/\n/g, " ")}`
+  return draftText("paragraph", tidyRuns([{ text }]))
+}
+
+const labelled = /^\s*([^:：.;,]{2,60}?)\s*[:：]\s*(.*)$/su
+
+/** A line such as "Responsible: Ministry of Justice"; null when its label names no field of a measure. */
+export function labelledField(runs: readonly Run[]): { role: FieldRole; words: string } | null {
+  const [, label = "", words = ""] = labelled.exec(runsText(runs)) ?? []
+  if (label === "" || label.split(/\s+/u).length > 7) return null
+  const role = columnRole(label)
+  return isField(role) ? { role: role as FieldRole, words: words.trim() } : null
+}
+
+const inlineLabel = /(?:^|[.;|\n(—–]\s*)(\p{L}[\p{L}\s/()-]{2,45}?)\s*:\s*/gu
+
+/**
+ * Parts a paragraph that holds a measure and its fields in one ("Train police. Responsible: Ministry
+ * of the Interior. Deadline: 2027"); null when it names fewer than two fields.
+ */
+export function inlineFields(
+  text: string,
+): { length: number; fields: [FieldRole, string][] } | null {
+  const found = [...text.matchAll(inlineLabel)].flatMap((match) => {
+    const role = columnRole(match[1] ?? "")
+    return isField(role)
+      ? [{ role: role as FieldRole, start: match.index, end: match.index + match[0].length }]
+      : []
+  })
+  const [first] = found
+  if (!first || new Set(found.map(({ role }) => role)).size < 2 || first.start === 0) return null
+  const fields = found.map(({ role, end }, at): [FieldRole, string] => {
+    const value = text.slice(end, found[at + 1]?.start ?? text.length)
+    return [role, value.replace(/[\s.;|)]+$/u, "")]
+  })
+  return { length: first.start, fields }
+}
