@@ -17,21 +17,41 @@ function shortened(parts: readonly DiffPart[]): DiffPart[] {
   })
 }
 
+/** Only the lines in which something moved, with the middle of long unchanged runs left out. */
+function changedLines(parts: readonly DiffPart[]): DiffPart[] {
+  let line: DiffPart[] = []
+  const lines = [line]
+  for (const { kind, text } of parts) {
+    text.split("\n").forEach((words, index) => {
+      if (index > 0) {
+        line = []
+        lines.push(line)
+      }
+      if (words !== "") line.push({ kind, text: words })
+    })
+  }
+  const changed = lines.filter((one) => one.some(({ kind }) => kind !== "same"))
+  return changed.flatMap((one, index): DiffPart[] => [
+    ...(index > 0 ? [{ kind: "same" as const, text: "\n" }] : []),
+    ...shortened(one),
+  ])
+}
+
 /** The words an agency agrees to, with their mark for "by agreement" written out in the reader's language. */
 export function readable(words: string, t: TFunction<"agreements">): string {
   return words.replaceAll(" (*)", ` (${t("byAgreement")})`)
 }
 
 /**
- * Two wordings as one text, removed words struck out and added words underlined. `compact` leaves
- * out the middle of long unchanged runs.
+ * Two wordings as one text, removed words struck out and added words underlined. `compact` shows
+ * only the lines in which something moved.
  */
 export function WordDiff(props: { before: string; after: string; compact?: boolean }) {
   const { t } = useTranslation("agreements")
   const parts = wordDiff(readable(props.before, t), readable(props.after, t))
   return (
     <span className="word-diff">
-      {(props.compact ? shortened(parts) : parts).map(({ kind, text }, index) => {
+      {(props.compact ? changedLines(parts) : parts).map(({ kind, text }, index) => {
         // biome-ignore-start lint/suspicious/noArrayIndexKey: runs of one text have no other name
         if (kind === "same") return <span key={index}>{text}</span>
         const Tag = kind === "removed" ? "del" : "ins"

@@ -114,7 +114,8 @@ function Voice(props: {
     <div className="thread-from">
       {agency && <i style={{ background: agency.colour }}>{agency.short}</i>}
       <b>{agency?.name ?? props.agency}</b>
-      <span className="thread-by">{props.by}</span>
+      {/* Persons of other agencies are named by their agency alone. */}
+      {props.by !== agency?.name && <span className="thread-by">{props.by}</span>}
       {props.children}
     </div>
   )

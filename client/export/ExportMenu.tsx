@@ -66,6 +66,7 @@ export function ExportMenu({ planId, unsaved = false }: { planId: string; unsave
       <Menu.Target>
         <Button
           size="sm"
+          className="export-button"
           rightSection={
             busy ? (
               <Loader size={14} color="var(--on-accent)" />

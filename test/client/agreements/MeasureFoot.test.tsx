@@ -106,6 +106,7 @@ describe("the foot of a measure", () => {
     expect(on('[data-agency="interior"]').dataset.stance).toBe("lapsed")
     expect(on(".since del").textContent).toContain("every two months")
     expect(on(".since ins").textContent).toContain("monthly")
+    expect(on(".since-words").textContent).not.toContain("Interior")
     server("Meet monthly")
     await page.after(() => button("Agree again").click())
     expect(on('[data-agency="interior"]').dataset.stance).toBe("agree")
