@@ -31,7 +31,7 @@ export function problemJson({ code, detail, extra }: Problem): Record<string, un
 }
 
 /** Answers a request with a refusal. */
-export function sendProblem(response: Response, problem: Problem): void {
+function sendProblem(response: Response, problem: Problem): void {
   const { retryAfter } = problem.extra
   if (typeof retryAfter === "number") response.set("retry-after", String(retryAfter))
   response

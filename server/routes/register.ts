@@ -8,7 +8,7 @@ import type { PlanCall, Route, Services } from "./route.ts"
 const maxJson = 1_000_000
 
 /** Checks a value against a shape. Throws `invalid` with every issue's path and message. */
-export function parse<T>(shape: z.ZodType<T>, value: unknown): T {
+function parse<T>(shape: z.ZodType<T>, value: unknown): T {
   const read = shape.safeParse(value)
   if (read.success) return read.data
   const issues = read.error.issues.map(({ path, message }) => ({ path: path.map(String), message }))

@@ -28,12 +28,11 @@ class Writer {
 
   /** Fills `{names}` with words of that list, `{n}` with a number, `{year}` and `{share}`. */
   fill(pattern: string): string {
-    const lists = words as unknown as Record<string, readonly string[]>
     const text = pattern.replace(/\{(\w+)\}/g, (_, name: string) => {
       if (name === "n") return String(this.whole(2, 60))
       if (name === "year") return String(this.whole(2021, 2025))
       if (name === "share") return `${this.whole(4, 92)} per cent`
-      const list = lists[name]
+      const list = words.lists[name]
       if (!list) throw new Error(`There is no list of ${name}.`)
       return this.one(list)
     })

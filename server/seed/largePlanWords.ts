@@ -39,7 +39,7 @@ export const bodies = [
   'NGO coalition "Safe Road"',
 ]
 
-export const places = [
+const places = [
   "the eastern districts",
   "the port of Meril",
   "the border towns of the north",
@@ -52,7 +52,7 @@ export const places = [
   "the bus stations of the regional centres",
 ]
 
-export const people = [
+const people = [
   "seasonal workers",
   "young people who leave school without a certificate",
   "women in private households",
@@ -65,7 +65,7 @@ export const people = [
   "persons with disabilities who live in institutions",
 ]
 
-export const services = [
+const services = [
   "the telephone helpline",
   "the shelter in the capital",
   "the mobile team",
@@ -78,7 +78,7 @@ export const services = [
   "the school counsellors",
 ]
 
-export const findings = [
+const findings = [
   "the rules on handing over a case were read differently by each body",
   "figures from two sources differed and nobody was asked to explain why",
   "an interpreter was found only after several days",
@@ -91,7 +91,7 @@ export const findings = [
   "the money had been promised and was not in the budget",
 ]
 
-export const reasons = [
+const reasons = [
   "work at home pays less than the journey costs",
   "the recruiter is known to the family",
   "papers are held by the employer",
@@ -444,3 +444,12 @@ export const goals = [
     ],
   },
 ]
+
+/** What the patterns' `{names}` stand for. */
+export const lists: Readonly<Record<string, readonly string[]>> = {
+  places,
+  people,
+  services,
+  findings,
+  reasons,
+}

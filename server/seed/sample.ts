@@ -8,6 +8,8 @@ import { valdoria } from "./valdoria.ts"
 export async function samplePlan(): Promise<{ settings: PlanSettings; document: Node }> {
   const bytes = new TextEncoder().encode(sampleWords)
   const { currency } = valdoria
-  const { doc, title } = await importFile(bytes, "valdoria-plan.md", { currency })
+  const { doc } = await importFile(bytes, "valdoria-plan.md", { currency })
+  // The file's own title is printed in capitals.
+  const title = "National action plan against trafficking in human beings 2026–2030"
   return { settings: { ...valdoria, title }, document: doc }
 }

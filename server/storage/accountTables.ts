@@ -5,7 +5,7 @@ import type { Dialect } from "./migrations.ts"
 import type { Tables } from "./tables.ts"
 
 /** What a person of Concord has beside better-auth's own columns; never written from outside. */
-export const userFields = {
+const userFields = {
   agencyId: { type: "string", required: true, input: false },
   administrator: { type: "boolean", required: true, input: false, defaultValue: false },
 } as const

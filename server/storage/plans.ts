@@ -43,7 +43,7 @@ function toColumns(settings: SettingsChange): Partial<Row> {
 }
 
 /** The settings a plan starts with. */
-export const firstSettings: Omit<PlanSettings, "title"> = {
+const firstSettings: Omit<PlanSettings, "title"> = {
   country: "",
   instruments: [],
   language: "en",
