@@ -43,7 +43,7 @@ const stringOf = (value: unknown) => (typeof value === "string" ? value : null)
  * What an answer becomes when the server says that the words have moved: the same answer on the
  * present words, with those that were shown beside them. Null when the problem is another one.
  */
-export function onMovedWords(
+function onMovedWords(
   answering: Answering,
   problem: unknown,
   live: MeasureStanding,

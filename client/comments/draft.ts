@@ -1,4 +1,5 @@
 import type { Anchor, Weight } from "../../shared/api/comments.ts"
+import { onSignOut } from "../session.ts"
 import { createStore, type Store } from "../store.ts"
 
 /** What a comment is about: a measure or a narrative block, or words in it. */
@@ -33,7 +34,7 @@ function read(key: string): Draft {
 
 /**
  * The unsent words of one person in one plan, kept on this device so that a reload or a lost
- * connection loses nothing. Where the device keeps nothing (a private window) they live as long as
+ * connection loses nothing; signing out wipes them. Where the device keeps nothing (a private window) they live as long as
  * the page.
  */
 export class DraftStore {
@@ -47,6 +48,7 @@ export class DraftStore {
     const kept = read(this.#key)
     this.restored = kept.comment.body !== "" || Object.keys(kept.replies).length > 0
     this.state = createStore(kept)
+    onSignOut(forgetDrafts)
   }
 
   /** Keeps what the comment being written is now. */
@@ -74,7 +76,7 @@ export class DraftStore {
   }
 }
 
-/** Removes every draft from this device, as at sign-out. */
+/** Removes every draft from this device. */
 export async function forgetDrafts(): Promise<void> {
   for (const key of Object.keys(localStorage)) {
     if (key.startsWith(prefix)) localStorage.removeItem(key)
