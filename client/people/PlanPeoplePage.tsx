@@ -10,6 +10,7 @@ import { PlanFrame } from "../pages/PlanFrame.tsx"
 import page from "../pages/page.module.css"
 import { AddToPlan } from "./AddToPlan.tsx"
 import { AgencyInPlan } from "./AgencyInPlan.tsx"
+import { Bodies } from "./Bodies.tsx"
 
 /** Which agencies share a plan and how, who may do what in it, and who speaks for whom until when. */
 export function PlanPeoplePage({ planId }: { planId: string }) {
@@ -52,18 +53,25 @@ function People({ plan, againPlan }: { plan: PlanView; againPlan: () => Promise<
             />
           ))}
           {manages && <AddToPlan planId={plan.id} people={answer.value} changed={changed} />}
+          <Bodies plan={plan} agencies={known(answer.value)} changed={changed} />
         </>
       )}
     </main>
   )
 }
 
+/** Every agency this page knows of: those of the plan and those that could join it. */
+const known = ({ agencies, others }: PlanPeople) => [
+  ...agencies.map(({ agency }) => agency),
+  ...others.agencies,
+]
+
 /** The agencies of the plan, and after them those that only have people in it. */
 function sections({ agencies, people }: PlanPeople) {
-  const known = new Set(agencies.map(({ agency }) => agency.id))
+  const inPlan = new Set(agencies.map(({ agency }) => agency.id))
   const extra = new Map(
     people
-      .filter(({ agency }) => !known.has(agency.id))
+      .filter(({ agency }) => !inPlan.has(agency.id))
       .map(({ agency }) => [agency.id, { agency, role: null }]),
   )
   return [...agencies, ...extra.values()]

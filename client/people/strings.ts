@@ -49,6 +49,11 @@ export const strings = {
   changeEnd: "Change the end…",
   setEnd: "Set the last day",
   mandateState: { holds: "today", coming: "to come", ended: "ended" },
+  bodies: "Bodies in the text",
+  bodiesWords:
+    "Whoever leads or joins a measure stands there by a printed name. Say which of them is an agency of Concord.",
+  agencyOf: "Agency that “{{name}}” is",
+  noAgency: "no agency here",
   add: "Bring into the plan",
   addPerson: "Add a person",
   as: "As",

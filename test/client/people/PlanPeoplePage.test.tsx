@@ -31,9 +31,20 @@ const people: PlanPeople = {
   others: { agencies: [], people: [] },
 }
 
+const bodies = [{ id: "b1", name: "Labour Inspectorate", agency: null }]
+
 async function open(right: "secretariat" | "reviewer") {
   const settings = { title: "Plan", country: "", classification: "official" }
-  const view = { id: "p1", settings, right, mandate: null, parties: [], opinions: [], agencies: [] }
+  const view = {
+    id: "p1",
+    settings,
+    right,
+    mandate: null,
+    parties: [],
+    opinions: [],
+    agencies: [],
+    bodies,
+  }
   const done: Said = { status: 204 }
   came = answering({
     "GET /api/plans/p1": { status: 200, body: view },
@@ -41,6 +52,7 @@ async function open(right: "secretariat" | "reviewer") {
     "POST /api/plans/p1/mandates": { status: 201, body: {} },
     "PATCH /api/plans/p1/mandates/x1": { status: 200, body: {} },
     "PUT /api/plans/p1/agencies/a2": done,
+    "PUT /api/plans/p1/bodies": { status: 200, body: { bodies } },
   })
   shown = await show(<PlanPeoplePage planId="p1" />)
 }
@@ -99,6 +111,22 @@ describe("[P] people and agencies of a plan", () => {
       from: "2026-12-01",
       to: "2027-12-31",
     })
+  })
+
+  it("let a printed name of the text be linked to an agency", async () => {
+    await open("secretariat")
+    const choice = on('input[aria-label="Agency that “Labour Inspectorate” is"]')
+    await shown.after(() => choice.click())
+    const list = on(`[id="${choice.getAttribute("aria-controls")}"]`)
+    const options = [...list.querySelectorAll<HTMLElement>('[role="option"]')]
+    await shown.after(() => options.find((each) => each.textContent === justice.name)?.click())
+    expect(sent()).toEqual([
+      {
+        method: "PUT",
+        path: "/api/plans/p1/bodies",
+        body: { name: "Labour Inspectorate", agency: "a2" },
+      },
+    ])
   })
 
   it("let the secretariat end a mandate by its last day", async () => {
