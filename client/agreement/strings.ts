@@ -85,7 +85,7 @@ export const strings = {
     reserved: "agreed {{day}}, {{agencies}} with reservation",
     objected_one: "{{agencies}} objects",
     objected_other: "{{agencies}} object",
-    lapsed: "the words changed after {{agencies}} answered",
+    lapsed: "changed since {{agencies}} answered",
     open: "{{count}} of {{of}} have not answered",
     unasked: "nobody is asked: the plan has no parties",
   },
