@@ -1,5 +1,6 @@
 import { contextConcepts } from "./antiTrafficking/data/contextConcepts.ts"
 import { criteria } from "./antiTrafficking/data/criteria.ts"
+import { frameConcepts, frameRules, frameSmallConcepts } from "./antiTrafficking/data/frameCues.ts"
 import { frameworkAreas } from "./antiTrafficking/data/frameworkAreas.ts"
 import { frameworkConcepts, frameworkRules } from "./antiTrafficking/data/frameworkCues.ts"
 import { instruments } from "./antiTrafficking/data/instruments.ts"
@@ -54,6 +55,8 @@ export const antiTrafficking: StandardsSet = standardsSet.parse({
     ...prosecutionConcepts,
     ...prosecutionSmallConcepts,
     ...obliqueConcepts,
+    ...frameConcepts,
+    ...frameSmallConcepts,
     ...obliqueSmallConcepts,
   },
   rules: [
@@ -62,6 +65,7 @@ export const antiTrafficking: StandardsSet = standardsSet.parse({
     ...protectionRules,
     ...prosecutionRules,
     ...obliqueRules,
+    ...frameRules,
   ],
   context: {
     subject: ["traffick", "victim", "exploit"],

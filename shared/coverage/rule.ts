@@ -2,7 +2,7 @@ import type { Hit } from "./lexicon.ts"
 import type { RuleData } from "./set.ts"
 
 /** How much a rule that holds says for its area, before its surroundings are weighed. */
-const strengths = { strong: 1.2, plain: 0.8, weak: 0.5 } as const
+const strengths = { strong: 1.2, plain: 0.8, weak: 0.5, faint: 0.35 } as const
 
 /** A cue of a standards set, ready to be tried on the concepts of a sentence. */
 export interface Rule {
@@ -18,19 +18,26 @@ export interface Rule {
 
 /**
  * Reads the text of a cue. `a|b + c - d|e&f` holds in a sentence that names a or b, and c close
- * by, and neither d nor both e and f. A `!` at the end makes it strong, a `?` weak.
+ * by, and neither d nor both e and f. A `!` at the end makes it strong, a `?` weak, a `~` faint.
  */
 export function ruleOf(data: RuleData): Rule {
   const source = data.when.trim()
   const mark = source.at(-1)
-  const body = mark === "!" || mark === "?" ? source.slice(0, -1) : source
+  const body = mark === "!" || mark === "?" || mark === "~" ? source.slice(0, -1) : source
   const [needed = "", barred = ""] = body.split(" - ")
   return {
     key: source,
     area: data.area,
     element: data.element,
     against: data.against ?? false,
-    strength: mark === "!" ? strengths.strong : mark === "?" ? strengths.weak : strengths.plain,
+    strength:
+      mark === "!"
+        ? strengths.strong
+        : mark === "?"
+          ? strengths.weak
+          : mark === "~"
+            ? strengths.faint
+            : strengths.plain,
     needs: needed.split(" + ").map((part) => part.split("|").map((name) => name.trim())),
     bars: barred ? barred.split("|").map((part) => part.split("&").map((name) => name.trim())) : [],
   }
