@@ -9,6 +9,8 @@ import { FootnoteList } from "./FootnoteList.tsx"
 import type { Body } from "./ParticipantsPanel.tsx"
 import type { PlanEditor } from "./planEditor.ts"
 import "./editor.css"
+import "./marks.css"
+import "./measure.css"
 
 interface Props {
   planEditor: PlanEditor

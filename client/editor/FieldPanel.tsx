@@ -39,17 +39,18 @@ export function FieldPanel({ editor, slots, open, bodies, currency }: Props) {
       close()
     }
   }
-  const panel = useRef<HTMLDivElement>(null)
+  const panel = useRef<HTMLFieldSetElement>(null)
   useEffect(() => {
     panel.current?.querySelector<HTMLElement>(".field-input, .field-rows button")?.focus({
       preventScroll: true,
     })
+    panel.current?.scrollIntoView({ block: "nearest" })
   }, [])
   if (!measure) return null
   const content = {
-    lead: () => <ParticipantsPanel editor={editor} measure={measure} role="lead" bodies={bodies} />,
+    lead: () => <ParticipantsPanel editor={editor} measure={measure} as="lead" bodies={bodies} />,
     partners: () => (
-      <ParticipantsPanel editor={editor} measure={measure} role="partner" bodies={bodies} />
+      <ParticipantsPanel editor={editor} measure={measure} as="partner" bodies={bodies} />
     ),
     time: () => <TimePanel editor={editor} measure={measure} />,
     indicators: () => <IndicatorsPanel editor={editor} measure={measure} />,
@@ -71,14 +72,7 @@ export function FieldPanel({ editor, slots, open, bodies, currency }: Props) {
     ),
   }[name]
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble from the inputs; the group itself takes none.
-    <div
-      ref={panel}
-      className="field-panel"
-      role="group"
-      aria-labelledby={title}
-      onKeyDown={onKeyDown}
-    >
+    <fieldset ref={panel} className="field-panel" aria-labelledby={title} onKeyDown={onKeyDown}>
       <div className="field-panel-head">
         <b id={title}>{t(`panel.${name}`)}</b>
         <Button size="compact-xs" variant="subtle" onClick={close}>
@@ -86,6 +80,6 @@ export function FieldPanel({ editor, slots, open, bodies, currency }: Props) {
         </Button>
       </div>
       {content()}
-    </div>
+    </fieldset>
   )
 }

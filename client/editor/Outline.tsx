@@ -1,11 +1,12 @@
 import { IconSearch } from "@tabler/icons-react"
 import type { Node } from "@tiptap/pm/model"
 import { useEditorState } from "@tiptap/react"
-import { memo, useDeferredValue, useMemo, useState } from "react"
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { outline } from "../../shared/document/outline.ts"
 import type { Standing } from "../../shared/standing.ts"
 import { useStore } from "../store.ts"
+import "./outline.css"
 import { keyWords } from "./keyWords.ts"
 import type { PlanEditor } from "./planEditor.ts"
 
@@ -61,6 +62,11 @@ export function Outline({ planEditor, standingOf, onJump, onFind }: Props) {
     selector: ({ editor: now }) => now.state.selection.from,
   })
   const here = useMemo(() => hereOf(doc, position), [doc, position])
+  const list = useRef<HTMLUListElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place moves, then its row is shown.
+  useEffect(() => {
+    list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" })
+  }, [here])
   const wanted = filter.trim().toLocaleLowerCase()
   const shown =
     wanted === ""
@@ -83,7 +89,7 @@ export function Outline({ planEditor, standingOf, onJump, onFind }: Props) {
           {keyWords("Mod-F")}
         </button>
       </div>
-      <ul>
+      <ul ref={list}>
         {shown.map((row) => (
           <OutlineRow
             key={row.id || `${row.kind}${row.number}`}

@@ -24,12 +24,12 @@ export interface Body {
 interface Props {
   editor: Editor
   measure: FieldHandle
-  role: ParticipantRole
+  as: ParticipantRole
   bodies: readonly Body[]
 }
 
 /** Who leads a measure, or who takes part: a row for each body. */
-export function ParticipantsPanel({ editor, measure, role, bodies }: Props) {
+export function ParticipantsPanel({ editor, measure, as: role, bodies }: Props) {
   const { t } = useTranslation("editor")
   const [blank, setBlank] = useState<string>(blankKey)
   const rows = partsOf(measure, "participant").filter(

@@ -20,6 +20,7 @@ import { yUndoPluginKey } from "@tiptap/y-tiptap"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { indent, innerKinds, kindNow, setKind, toggleKind } from "./blockCommands.ts"
+import "./tools.css"
 import { keyWords } from "./keyWords.ts"
 import { type Kind, kinds } from "./kinds.ts"
 import {

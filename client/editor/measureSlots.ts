@@ -83,7 +83,10 @@ export class MeasureSlots {
 
   // Measures come and go in bursts, inside ProseMirror's drawing: React hears of a burst once, after it.
   #change(edit: (near: Map<string, Slots>) => void): void {
-    if (this.#pending) return edit(this.#pending)
+    if (this.#pending) {
+      edit(this.#pending)
+      return
+    }
     const next = new Map(this.near.get())
     this.#pending = next
     edit(next)

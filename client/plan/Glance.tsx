@@ -53,8 +53,10 @@ export function Glance({ planEditor, side, marks }: Props) {
   return (
     <div className={styles.glance} aria-hidden title={t("glance.label")}>
       {strokes.map(({ id, kind, top, height }) => (
-        <i
+        <button
           key={id}
+          type="button"
+          tabIndex={-1}
           data-kind={kind}
           style={{ top: `${top}%`, height: `max(5px, ${height}%)` }}
           onClick={() => marks.jump({ passageId: id, quote: "" })}

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next"
-import styles from "./plan.module.css"
+import styles from "./state.module.css"
 
 /** Whether the text is open for writing in this tab. */
 export type Mode = "edit" | "read"

@@ -6,8 +6,8 @@ import type { Recovery } from "../../shared/api/plans.ts"
 import { createStore, useStore } from "../store.ts"
 import type { PlanConnection } from "./connection.ts"
 import type { Jump } from "./marks.ts"
-import styles from "./plan.module.css"
 import type { PlanStores } from "./planStores.ts"
+import styles from "./state.module.css"
 import type { SyncStatus } from "./syncStatus.ts"
 
 interface Props {

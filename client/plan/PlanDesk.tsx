@@ -19,6 +19,7 @@ import { ExportMenu } from "../export/ExportMenu.tsx"
 import { Loading } from "../pages/Loading.tsx"
 import { PlanBar } from "../pages/PlanBar.tsx"
 import { useStore } from "../store.ts"
+import { useAddressedMeasure } from "./addressedMeasure.ts"
 import { useConfirmDelete } from "./confirmDelete.tsx"
 import type { PlanConnection } from "./connection.ts"
 import { DeskFolds, useFolds } from "./DeskFolds.tsx"
@@ -90,6 +91,7 @@ export function PlanDesk({ plan, user, connection }: Props) {
   const planEditor = usePlanEditor(setup)
   const side = usePlanSide(plan, planEditor, stores)
   const marks = useMarks(planEditor, stores, side)
+  useAddressedMeasure(Boolean(planEditor && stores), marks.jump)
   const showComments = useCallback(() => {
     setTab("comments")
     folds.openPanel()
@@ -176,7 +178,7 @@ export function PlanDesk({ plan, user, connection }: Props) {
               onFind={() => setFinding(true)}
             />
           </aside>
-          <section className={styles.sheet} onClick={marks.onClick} aria-label={t("text")}>
+          <section className={styles.sheet} aria-label={t("text")}>
             <Editor
               planEditor={planEditor}
               editable={editable}

@@ -19,6 +19,7 @@ export function PlanPage({ planId }: { planId: string }) {
   const [asked, setAsked] = useState(0)
   const connection = usePlanConnection(planId, plan ? (user?.id ?? null) : null)
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` counts the wishes to ask again.
   useEffect(() => {
     let current = true
     get<PlanView>(`/api/plans/${encodeURIComponent(planId)}`).then(

@@ -2,7 +2,7 @@ import { Tooltip } from "@mantine/core"
 import { useTranslation } from "react-i18next"
 import { useStore } from "../store.ts"
 import type { PlanConnection } from "./connection.ts"
-import styles from "./plan.module.css"
+import styles from "./state.module.css"
 
 /** Somebody in the room, as the server names them. */
 export interface Present {

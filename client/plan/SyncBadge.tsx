@@ -1,6 +1,6 @@
 import { Tooltip } from "@mantine/core"
 import { useTranslation } from "react-i18next"
-import styles from "./plan.module.css"
+import styles from "./state.module.css"
 import { type SyncStatus, syncWord } from "./syncStatus.ts"
 
 /** One word and a colour for the state of one's words, the whole sentence on hover and for listeners. */
@@ -17,13 +17,7 @@ export function SyncBadge({ status }: { status: SyncStatus }) {
       : t(`sync.${key}.sentence`, { count: pending })
   return (
     <Tooltip label={sentence} multiline maw={320}>
-      <span
-        className={styles.sync}
-        data-sync={word}
-        role="status"
-        aria-label={sentence}
-        tabIndex={0}
-      >
+      <span className={styles.sync} data-sync={word} role="status" aria-label={sentence}>
         {shown}
       </span>
     </Tooltip>

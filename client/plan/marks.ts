@@ -1,5 +1,5 @@
 import { useEditorState } from "@tiptap/react"
-import { type MouseEvent, useCallback, useEffect, useMemo, useState } from "react"
+import { useCallback, useEffect, useMemo, useState } from "react"
 import type { CommentState } from "../comments/commentStore.ts"
 import type { CommentTarget } from "../comments/draft.ts"
 import { highlightsOf } from "../comments/threadPlace.ts"
@@ -24,7 +24,6 @@ export interface Marks {
   setActiveThread: (id: string | null) => void
   /** What a comment would be about: the selected words, or the part the cursor is in. */
   target: CommentTarget | null
-  onClick: (event: MouseEvent) => void
 }
 
 const noThreads = createStore<CommentState>({ state: "loading", threads: [] })
@@ -65,12 +64,18 @@ export function useMarks(
   )
 
   const target = useTarget(planEditor, side)
-  const onClick = useCallback((event: MouseEvent) => {
-    const mark = event.target instanceof Element ? event.target.closest("[data-highlight]") : null
-    const id = mark?.getAttribute("data-highlight")
-    if (id && id !== "evidence") setActiveThread(id)
-  }, [])
-  return { jump, activeThread, setActiveThread, target, onClick }
+  useEffect(() => {
+    if (!planEditor) return
+    const { host } = planEditor
+    const onClick = ({ target: clicked }: MouseEvent) => {
+      const mark = clicked instanceof Element ? clicked.closest("[data-highlight]") : null
+      const id = mark?.getAttribute("data-highlight")
+      if (id && id !== "evidence") setActiveThread(id)
+    }
+    host.addEventListener("click", onClick)
+    return () => host.removeEventListener("click", onClick)
+  }, [planEditor])
+  return { jump, activeThread, setActiveThread, target }
 }
 
 function useTarget(planEditor: PlanEditor | null, side: PlanSide): CommentTarget | null {

@@ -34,6 +34,7 @@ export function usePlanStores(
   const [stores, setStores] = useState<PlanStores | null>(null)
   const options = JSON.stringify(coverageOptions(plan))
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: settings are told to the store below.
   useEffect(() => {
     const path = `/api/plans/${encodeURIComponent(plan.id)}`
     const made: PlanStores = {
@@ -71,8 +72,6 @@ export function usePlanStores(
       made.coverage.close()
       setStores(null)
     }
-    // Settings are told to the store below; only another plan, person or connection makes new stores.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   }, [plan.id, user.id, connection])
 
   const told = useRef(options)

@@ -1,0 +1,110 @@
+import { DOMParser } from "@tiptap/pm/model"
+import { describe, expect, it } from "vitest"
+import { flattenHtml } from "../../../client/editor/pastedHtml.ts"
+import { planSchema } from "../../../shared/document/schema.ts"
+
+/** What becomes of pasted HTML: `kind/level/indent:words` a block, tables as rows of cells. */
+function pasted(html: string): string[] {
+  const holder = document.createElement("div")
+  holder.innerHTML = flattenHtml(html)
+  const node = DOMParser.fromSchema(planSchema).parse(holder)
+  return node.content.content.flatMap((part) => {
+    if (part.type.name === "block") {
+      const { kind, level, indent } = part.attrs
+      const place =
+        kind === "bullet" || kind === "ordered"
+          ? `/${indent}`
+          : kind === "section"
+            ? `/${level}`
+            : ""
+      return [`${kind}${place}:${part.textContent}`]
+    }
+    return part.content.content.map((row) =>
+      row.content.content
+        .map((cell) => {
+          const { colspan, rowspan } = cell.attrs
+          const span = colspan > 1 || rowspan > 1 ? `(${colspan}x${rowspan})` : ""
+          return `${cell.type.name === "tableHeader" ? "#" : ""}${cell.textContent}${span}`
+        })
+        .join(" | "),
+    )
+  })
+}
+
+describe("pasted text", () => {
+  it("keeps headings, paragraphs and quotations", () => {
+    expect(
+      pasted("<h1>A</h1><h2>B</h2><h3>C</h3><p>D</p><blockquote><p>E</p></blockquote>"),
+    ).toEqual(["section/1:A", "section/2:B", "heading:C", "paragraph:D", "quote:E"])
+  })
+
+  it("flattens nested lists into items with an indent", () => {
+    const html =
+      "<ul><li>One<ol><li>Two</li><li><p>Three</p></li></ol></li><li>Four</li></ul><p>After</p>"
+    expect(pasted(html)).toEqual([
+      "bullet/0:One",
+      "ordered/1:Two",
+      "ordered/1:Three",
+      "bullet/0:Four",
+      "paragraph:After",
+    ])
+  })
+
+  it("reads Word's list paragraphs, their level and whether they count", () => {
+    const item = (level: number, mark: string, words: string) =>
+      `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><span style='mso-list:Ignore'>${mark}<span>&nbsp;</span></span>${words}</p>`
+    expect(
+      pasted(`${item(1, "1.", "First") + item(2, "o", "Inner")}<p class=MsoNormal>Plain</p>`),
+    ).toEqual(["ordered/0:First", "bullet/1:Inner", "paragraph:Plain"])
+  })
+
+  it("brings tables with merged cells; the first row heads a table that names no heads", () => {
+    const html =
+      "<table><tr><td>No.</td><td colspan=2>Task</td></tr><tr><td rowspan=2>1</td><td>A</td><td>B</td></tr><tr><td>C</td><td>D</td></tr></table>"
+    expect(pasted(html)).toEqual(["#No. | #Task(2x1)", "1(1x2) | A | B", "C | D"])
+  })
+
+  it("keeps the heads that a table names", () => {
+    const html =
+      "<table><thead><tr><td>A</td></tr></thead><tbody><tr><td>1</td></tr></tbody></table>"
+    expect(pasted(html)).toEqual(["#A", "1"])
+  })
+
+  it("takes a table out of a cell, and keeps its words", () => {
+    const html =
+      "<table><tr><th>A</th></tr><tr><td><table><tr><td>inner</td></tr></table></td></tr></table>"
+    expect(pasted(html)).toEqual(["#A", "inner"])
+  })
+
+  it("keeps bold and italics that are only styles, and drops colours and fonts", () => {
+    const html =
+      '<b style="font-weight:normal"><p><span style="font-weight:700;color:red">Bold</span> and <span style="font-style:italic">slanted</span></p></b>'
+    const out = flattenHtml(html)
+    expect(out).toContain("<strong>Bold</strong>")
+    expect(out).toContain("<em>slanted</em>")
+    expect(pasted(html)).toEqual(["paragraph:Bold and slanted"])
+  })
+
+  it("lets no script, handler or dangerous address in", () => {
+    const html =
+      '<p onclick="steal()">Text<script>steal()</script><img src=x onerror="steal()"></p><p><a href="javascript:steal()">link</a></p><object data="steal:x"></object>'
+    const holder = document.createElement("div")
+    holder.innerHTML = flattenHtml(html)
+    const node = DOMParser.fromSchema(planSchema).parse(holder)
+    expect(JSON.stringify(node.toJSON())).not.toContain("steal")
+    expect(node.textContent).toBe("Textlink")
+  })
+
+  it("passes what was copied from a plan, with its measures", () => {
+    const html =
+      '<section data-pm-slice="0 0 []" data-measure-node id="m1"><div kind="paragraph" id="b1">Train</div></section>'
+    const holder = document.createElement("div")
+    holder.innerHTML = flattenHtml(html)
+    expect(DOMParser.fromSchema(planSchema).parse(holder).firstChild?.type.name).toBe("measure")
+  })
+
+  it("takes ids and kinds off what comes from elsewhere", () => {
+    expect(flattenHtml('<p id="m1" kind="goal">x</p><p>y</p>')).not.toContain("m1")
+    expect(pasted('<p id="m1" kind="goal">x</p><p>y</p>')).toEqual(["paragraph:x", "paragraph:y"])
+  })
+})
