@@ -53,7 +53,8 @@ function match(pattern: RegExp, text: string): RegExpExecArray | null {
   const found = pattern.exec(text)
   if (!found || !/^(?:[IVXLC\d.]+|[A-ZА-Я])$/u.test(found[1] ?? "")) return null
   const next = text[found[0].length] ?? ""
-  return /[\s\p{L}\d]$/u.test(found[0]) && /\p{Ll}/u.test(next) ? null : found
+  // Without a stop after the number, the words must begin as a title does.
+  return !/[.:)–—-]$/u.test(found[0].trimEnd()) && /\p{Ll}/u.test(next) ? null : found
 }
 
 /**

@@ -135,6 +135,17 @@ function importText(
   return { doc, title: title || "Plan", settings, notKept, printed }
 }
 
+/** Parts nested thousands deep, which no honest file has, run out of stack: that is the file's fault. */
+function unlessTooDeep<T>(read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw new Problem("unreadable-file", "The file's parts are nested too deeply.")
+    throw error
+  }
+}
+
 /**
  * Brings a file in as a plan: `.docx`, `.md`, `.html`, `.txt` or `plan.json`, told by its first
  * bytes and its name. Measures are recognised in tables, cards and numbered prose, in English,
@@ -149,8 +160,8 @@ export async function importFile(
   if (bytes.length > fileLimit) throw new Problem("too-large", "The file is larger than 50 MB.")
   if (bytes.length === 0) throw new Problem("unreadable-file", "The file is empty.")
   const format = formatOf(bytes, name)
-  if (format !== "json") return importText(bytes, name, format, hints)
-  const planJson = readPlanJson(decodeText(bytes))
+  if (format !== "json") return unlessTooDeep(() => importText(bytes, name, format, hints))
+  const planJson = unlessTooDeep(() => readPlanJson(decodeText(bytes)))
   const { document: doc, settings, title } = planJson
   return { doc, title, settings, notKept: [], printed: new Map(), planJson }
 }

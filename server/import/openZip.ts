@@ -2,7 +2,7 @@ import { Inflate } from "fflate"
 import { Problem } from "../../shared/problem.ts"
 
 /** How many bytes one archive may unfold to, all its read parts together. */
-export const unfoldedLimit = 250 * 1024 * 1024
+export const unfoldedLimit = 100 * 1024 * 1024
 
 /** An archive's parts by name; `read` unfolds one, or answers null when there is none of that name. */
 export interface Archive {

@@ -13,6 +13,7 @@ import {
   type TextRun,
   tidyRuns,
 } from "./draft.ts"
+import { refuseTooManyTags } from "./parseXml.ts"
 
 type Look = Omit<TextRun, "text">
 type HtmlNode = ReturnType<typeof parseDocument>["children"][number]
@@ -200,7 +201,9 @@ class HtmlReader {
 export function readHtml(bytes: Uint8Array): Draft {
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, 4096))
   const declared = /<meta[^>]{0,200}charset=["']?([\w-]+)/i.exec(start)?.[1]
-  const root = parseDocument(decodeText(bytes, declared), { decodeEntities: true })
+  const text = decodeText(bytes, declared)
+  refuseTooManyTags(text)
+  const root = parseDocument(text, { decodeEntities: true })
   const reader = new HtmlReader()
   const title = /<title[^>]*>([^<]{1,300})<\/title>/i.exec(start)?.[1]?.trim() || null
   return { blocks: reader.read(root), notKept: reader.notKept, title }

@@ -1,4 +1,5 @@
 import { Marked, type Token, type Tokens } from "marked"
+import { Problem } from "../../shared/problem.ts"
 import { decodeEntities } from "./decodeEntities.ts"
 import {
   type Draft,
@@ -147,8 +148,13 @@ class MarkdownReader {
   }
 }
 
+// Ten times a plan of 400 pages; beyond it reading would hold up everybody else.
+const textLimit = 20_000_000
+
 /** Reads Markdown with tables (as GitHub writes them) and footnotes (`[^1]`). */
 export function readMarkdown(text: string): Draft {
+  if (text.length > textLimit)
+    throw new Problem("unreadable-file", "The file has too much text to be a plan.")
   const { rest, notes } = takeFootnotes(text.replace(/^---\n[\s\S]{0,5000}?\n---\n/, ""))
   const reader = new MarkdownReader(notes)
   const blocks = reader.blocks(new Marked({ gfm: true }).lexer(rest))

@@ -17,6 +17,8 @@ interface Paragraph {
   /** Its end was deleted with changes tracked, so that the next paragraph goes on in it. */
   joined: boolean
   contents: boolean
+  /** The runs with the spaces at their ends, which count where paragraphs are joined. */
+  raw: Run[]
 }
 
 function readParagraph(element: XmlElement, source: DocxSource): Paragraph {
@@ -28,7 +30,8 @@ function readParagraph(element: XmlElement, source: DocxSource): Paragraph {
     style.heading ?? (outline !== null && Number(outline) < 9 ? Number(outline) + 1 : null)
   // A heading is bold by being one; its runs need not say so.
   const look = style.bold && heading === null ? { bold: true } : {}
-  const runs = tidyRuns(readInline(element, look, source))
+  const raw = readInline(element, look, source)
+  const runs = tidyRuns(raw)
   const centred = readCentred(properties) ?? style.centred
   const numPr = child(properties, "w:numPr")
   const ownList = attribute(child(numPr, "w:numId"), "w:val")
@@ -48,12 +51,12 @@ function readParagraph(element: XmlElement, source: DocxSource): Paragraph {
   if (heading !== null) {
     const bare: Run[] = runs.map((run) => ("text" in run ? unbold(run) : run))
     const block = draftText("heading", bare, { level: heading, number, centred })
-    return { block, joined: marks !== null, contents }
+    return { block, joined: marks !== null, contents, raw }
   }
   const block = item
     ? draftText("item", runs, { ...item, number, centred })
     : draftText(/quot|цитата|sitat/iu.test(style.name) ? "quote" : "paragraph", runs, { centred })
-  return { block, joined: marks !== null, contents }
+  return { block, joined: marks !== null, contents, raw }
 }
 
 function unbold({ bold: _bold, ...run }: Extract<Run, { text: string }>): Run {
@@ -72,7 +75,7 @@ function isImprint(element: XmlElement | null, source: DocxSource): boolean {
  */
 export function readBlocks(parent: XmlElement, source: DocxSource): DraftBlock[] {
   const blocks: DraftBlock[] = []
-  let carried: DraftText | null = null
+  let carried: { block: DraftText; raw: Run[] } | null = null
   for (const element of children(parent)) {
     const name = element.nodeName
     if (name === "w:sdt") {
@@ -85,17 +88,16 @@ export function readBlocks(parent: XmlElement, source: DocxSource): DraftBlock[]
         blocks.push(readTable(element, source, readBlocks))
     } else if (name === "w:p") {
       if (isImprint(element, source)) continue
-      const { block, joined, contents } = readParagraph(element, source)
+      const { block, joined, contents, raw } = readParagraph(element, source)
       if (contents) {
         if (source.notKept.at(-1)?.what !== "table of contents")
           leaveOut(source, "table of contents")
         continue
       }
       const boxes = source.boxes.splice(0)
-      const whole: DraftText = carried
-        ? { ...carried, runs: tidyRuns([...carried.runs, ...block.runs]) }
-        : block
-      carried = joined ? whole : null
+      const joinedRaw: Run[] = carried ? [...carried.raw, ...raw] : raw
+      const whole: DraftText = carried ? { ...carried.block, runs: tidyRuns(joinedRaw) } : block
+      carried = joined ? { block: whole, raw: joinedRaw } : null
       if (!joined && whole.runs.length > 0) {
         if (whole.type === "heading") source.place = runsText(whole.runs).slice(0, 80)
         blocks.push(whole)
@@ -105,6 +107,6 @@ export function readBlocks(parent: XmlElement, source: DocxSource): DraftBlock[]
       blocks.push(...readBlocks(element, source))
     else if (name === "w:altChunk") leaveOut(source, "embedded document")
   }
-  if (carried && carried.runs.length > 0) blocks.push(carried)
+  if (carried && carried.block.runs.length > 0) blocks.push(carried.block)
   return blocks
 }

@@ -1,0 +1,267 @@
+import { strFromU8, unzipSync } from "fflate"
+import { describe, expect, it } from "vitest"
+import { type DocxExport, exportDocx } from "../../../server/export/docx.ts"
+import { importFile } from "../../../server/import/importFile.ts"
+import { samplePlan } from "../../../server/import/samplePlan.ts"
+import { measureDigest } from "../../../shared/document/digest.ts"
+import { measuresOf, outline } from "../../../shared/document/outline.ts"
+import { planSchema } from "../../../shared/document/schema.ts"
+
+type Json = Record<string, unknown>
+const text = (words: string, ...marks: Json[]) => ({
+  type: "text",
+  text: words,
+  ...(marks.length ? { marks } : {}),
+})
+const block = (kind: string, content: (Json | string)[], attrs: Json = {}) => ({
+  type: "block",
+  attrs: {
+    id: `${kind}-${JSON.stringify(content).length}-${Math.abs(JSON.stringify(content).charCodeAt(9))}`,
+    kind,
+    ...attrs,
+  },
+  content: content.map((part) => (typeof part === "string" ? text(part) : part)),
+})
+const measure = (id: string, words: string, ...fields: Json[]) => ({
+  type: "measure",
+  attrs: { id },
+  content: [block("paragraph", [words]), ...fields],
+})
+const field = (type: string, words: string, attrs: Json = {}) => ({
+  type,
+  attrs,
+  content: [text(words)],
+})
+const plan = (...content: Json[]) => planSchema.nodeFromJSON({ type: "doc", content })
+
+const options = (rest: Partial<DocxExport>): DocxExport => ({
+  doc: plan(),
+  title: "A plan",
+  settings: { language: "en", classification: "public" },
+  view: "agreed",
+  isAgreed: () => true,
+  version: "412",
+  at: new Date("2026-11-25T10:00:00Z"),
+  digest: "v1:9f2c",
+  ...rest,
+})
+
+/** The words of a part of the file, paragraphs as lines. */
+function words(file: Uint8Array, part = "word/document.xml"): string {
+  const xml = strFromU8(unzipSync(file)[part] ?? new Uint8Array())
+  return xml
+    .replace(/<\/w:p>/g, "\n")
+    .replace(/<w:instrText[^>]*>[^<]*<\/w:instrText>/g, "")
+    .replace(/<[^>]+>/g, "")
+    .replace(/&quot;/g, '"')
+}
+const xml = (file: Uint8Array, part = "word/document.xml") =>
+  strFromU8(unzipSync(file)[part] ?? new Uint8Array())
+
+describe("a plan as a Word file", () => {
+  it.each(["agreed", "working"] as const)(
+    "[X7] reads back with the same words, numbers and digests: %s",
+    async (view) => {
+      const { doc, title } = await samplePlan()
+      const ids = measuresOf(doc).map(({ measure: { id } }) => id)
+      const file = await exportDocx(
+        options({ doc, title, view, isAgreed: (id) => ids.indexOf(id) % 3 === 0 }),
+      )
+      const back = await importFile(file, "plan.docx", { currency: "VLC" })
+      const measures = (of: typeof doc) =>
+        measuresOf(of).map(({ number, measure: each }) => [number, measureDigest(each)])
+      const narrative = (of: typeof doc) =>
+        outline(of).flatMap((part) =>
+          part.type === "measure"
+            ? []
+            : [part.type === "table" ? part.node.textContent : [part.kind, part.number, part.text]],
+        )
+      expect(measures(back.doc)).toEqual(measures(doc))
+      expect(narrative(back.doc)).toEqual(narrative(doc))
+      expect([back.title, back.notKept]).toEqual([title, []])
+    },
+  )
+
+  it("[X8] prints what is agreed plain and every other measure in square brackets, words and fields", async () => {
+    const fields = [
+      field("participant", "Ministry of Justice", { role: "lead" }),
+      field("timeFrame", "2027"),
+    ]
+    const doc = plan(
+      measure("m1", "Agreed words", ...fields),
+      measure("m2", "Open words", ...fields),
+    )
+    const file = await exportDocx(options({ doc, isAgreed: (id) => id === "m1" }))
+    const rows = words(file).split("\n")
+    expect(rows).toEqual(
+      expect.arrayContaining(["1", "Agreed words", "Ministry of Justice", "2027"]),
+    )
+    expect(rows).toEqual(
+      expect.arrayContaining(["[2]", "[Open words]", "[Ministry of Justice]", "[2027]"]),
+    )
+    // An empty field is a dash in both.
+    expect(rows).not.toContain("[–]")
+  })
+
+  it("[X8] keeps the brackets that the words themselves have", async () => {
+    const doc = plan(measure("m1", "[Fund] / [Study]"), measure("m2", "[All of it]"))
+    for (const agreed of [true, false]) {
+      const file = await exportDocx(options({ doc, isAgreed: () => agreed }))
+      const back = measuresOf((await importFile(file, "plan.docx")).doc)
+      expect(back.map(({ measure: each }) => each.text)).toEqual([
+        "[Fund] / [Study]",
+        "[All of it]",
+      ])
+    }
+  })
+
+  it("names the standing in the working view only", async () => {
+    const doc = plan(measure("m1", "Words"))
+    const standingOf = () => "lapsed" as const
+    const working = await exportDocx(
+      options({ doc, view: "working", isAgreed: () => false, standingOf }),
+    )
+    const agreed = await exportDocx(options({ doc, isAgreed: () => false, standingOf }))
+    expect(words(working).split("\n")).toContain("lapsed")
+    expect(words(agreed).split("\n")).not.toContain("lapsed")
+  })
+
+  it("[X9] has a title block with version, date, digest, classification and language", async () => {
+    const settings = { language: "ru", classification: "official" } as const
+    const lines = words(await exportDocx(options({ settings, title: "План" }))).split("\n")
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        "План",
+        "412",
+        "25 ноября 2026 г.",
+        "v1:9f2c",
+        "Для служебного пользования",
+        "русский",
+      ]),
+    )
+  })
+
+  it("speaks the plan's language: heads, numbering, page numbers and the file's own", async () => {
+    const doc = plan(
+      block("goal", ["Birinci"]),
+      block("objective", ["İkinci"]),
+      measure("m1", "Təlim"),
+    )
+    const settings = { language: "az", classification: "public" } as const
+    const file = await exportDocx(options({ doc, settings }))
+    expect(words(file).split("\n")).toEqual(
+      expect.arrayContaining(["Tədbir", "Əsas icraçı", "Təlim"]),
+    )
+    expect(xml(file, "word/numbering.xml")).toContain('w:val="Konkret məqsəd %1.%2."')
+    expect(xml(file, "word/styles.xml")).toContain('w:lang w:val="az-Latn-AZ"')
+    expect(words(file, "word/footer1.xml")).toMatch(/^Səhifə {1,2}\/ {1,2}$|^Səhifə\s*\/\s*$/m)
+  })
+
+  it("has real headings, a head that repeats on every page, and tables with merged cells", async () => {
+    const cellOf = (type: string, words: string, attrs: Json = {}) => ({
+      type,
+      attrs,
+      content: [block("paragraph", [words])],
+    })
+    const doc = plan(
+      block("section", ["Introduction"]),
+      block("objective", ["Objective"]),
+      measure("m1", "Words"),
+      {
+        type: "table",
+        content: [
+          { type: "tableRow", content: [cellOf("tableHeader", "Head", { colspan: 2 })] },
+          {
+            type: "tableRow",
+            content: [cellOf("tableCell", "down", { rowspan: 2 }), cellOf("tableCell", "b")],
+          },
+          { type: "tableRow", content: [cellOf("tableCell", "c")] },
+        ],
+      },
+    )
+    const file = await exportDocx(options({ doc }))
+    const body = xml(file)
+    expect(body).toContain('<w:pStyle w:val="Heading1"/>')
+    expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(2)
+    expect(body).toContain("w:gridSpan")
+    const back = (await importFile(file, "plan.docx")).doc
+    const shape = (of: typeof doc) =>
+      outline(of).flatMap((part) => {
+        if (part.type !== "table") return []
+        const cells: unknown[] = []
+        part.node.descendants((node) => {
+          if (node.type.name.startsWith("table"))
+            cells.push([node.type.name, node.attrs.colspan, node.attrs.rowspan])
+        })
+        return cells
+      })
+    expect(shape(back)).toEqual(shape(doc))
+  })
+
+  it("keeps emphasis, links, breaks, lists and footnotes", async () => {
+    const bold = { type: "bold" }
+    const link = { type: "link", attrs: { href: "https://example.org/" } }
+    const doc = plan(
+      block("section", ["One"]),
+      block("numbered", [
+        text("bold", bold),
+        " and ",
+        text("a link", link),
+        { type: "hardBreak" },
+        "after",
+      ]),
+      block("paragraph", ["Noted", { type: "footnote", content: [text("The note.")] }]),
+      block("bullet", ["a"]),
+      block("bullet", ["b"], { indent: 1 }),
+      block("ordered", ["first"]),
+      block("ordered", ["second"]),
+      block("quote", ["said"]),
+    )
+    const back = (await importFile(await exportDocx(options({ doc })), "plan.docx")).doc
+    const bare = (of: typeof doc) =>
+      JSON.parse(JSON.stringify(of.toJSON(), (key, value) => (key === "id" ? undefined : value)))
+    expect(bare(back)).toEqual(bare(doc))
+  })
+
+  it("[X10] prints every number as the plan computes it, whatever the order of parts", async () => {
+    const doc = plan(
+      block("numbered", ["before any section"]),
+      block("section", ["One"]),
+      block("section", ["One one"], { level: 2 }),
+      block("numbered", ["1.1.1"]),
+      block("objective", ["without a goal"]),
+      block("section", ["Two"]),
+      block("numbered", ["2.1"]),
+      block("section", ["counts as 2.1 too"], { level: 2 }),
+      block("goal", ["G1"]),
+      block("objective", ["1.1"]),
+      block("section", ["Three"]),
+      block("goal", ["G2"]),
+      block("objective", ["2.1"]),
+      block("objective", ["2.2"]),
+      block("ordered", ["1"]),
+      block("ordered", ["1.1"], { indent: 1 }),
+      block("paragraph", ["between"]),
+      block("ordered", ["1 again"]),
+    )
+    const { doc: back, printed } = await importFile(await exportDocx(options({ doc })), "plan.docx")
+    // What the file's own numbering shows is what the importer counts: headings by their label.
+    const numbers = outline(doc).flatMap((part) => (part.type === "heading" ? [part.number] : []))
+    const shown = outline(back).flatMap((part) =>
+      part.type === "heading" ? [printed.get(part.id) ?? ""] : [],
+    )
+    expect(shown).toEqual(numbers)
+    const listed = (of: typeof doc) =>
+      outline(of).flatMap((part) =>
+        part.type === "block" ? [[part.kind, part.number, part.text]] : [],
+      )
+    expect(listed(back).filter(([kind]) => kind === "ordered")).toEqual(
+      listed(doc).filter(([kind]) => kind === "ordered"),
+    )
+  })
+
+  it("is written for an empty plan too", async () => {
+    const file = await exportDocx(options({ doc: plan() }))
+    expect(words(file)).toContain("A plan")
+  })
+})

@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { describe, expect, it } from "vitest"
+import { importFile } from "../../../server/import/importFile.ts"
+import { outline } from "../../../shared/document/outline.ts"
+
+// Invented plans in the shapes that real ones have: one line a part, measures with who and when.
+const folder = new URL("../../samples/plans/", import.meta.url)
+
+async function skeleton(name: string): Promise<string[]> {
+  const { doc } = await importFile(new Uint8Array(readFileSync(new URL(name, folder))), name)
+  doc.check()
+  return outline(doc).flatMap((part) => {
+    if (part.type === "heading") return [`${part.kind} ${part.number} ${part.text}`]
+    if (part.type !== "measure") return []
+    const { text, fields } = part.measure
+    const who = [
+      fields.lead.join(" + "),
+      ...fields.partners.map((p) => p.name + (p.byAgreement ? "*" : "")),
+    ]
+    const line = [text, who.filter(Boolean).join(", "), fields.time?.words, fields.budget?.words]
+    return [`  ${part.number} ${line.filter(Boolean).join(" | ")}`]
+  })
+}
+
+const expected: Record<string, string[]> = {
+  "tableOfFourColumns.az.md": [
+    "title  Azərbaycan Respublikasında insan alverinə qarşı mübarizəyə dair 2026–2030-cu illər üçün Milli Fəaliyyət Planı",
+    "section 1 Ümumi müddəalar",
+    "section 2 Tədbirlər Planı",
+    "objective 1 İnsan alverinin qarşısının alınması sahəsində tədbirlər",
+    "  1.1 Əhali arasında maarifləndirmə kampaniyalarının keçirilməsi | Daxili İşlər Nazirliyi, Əmək və Əhalinin Sosial Müdafiəsi Nazirliyi, qeyri-hökumət təşkilatları* | 2026–2030",
+    "  1.2 Ümumtəhsil məktəblərində dərslərin təşkili | Elm və Təhsil Nazirliyi | 2027-ci ilin II rübü",
+    "objective 2 Qurbanların müdafiəsi",
+    "  2.1 Sığınacaqların maddi-texniki bazasının gücləndirilməsi | Daxili İşlər Nazirliyi, Səhiyyə Nazirliyi | 2026–2028",
+    "  2.2 Kompensasiya mexanizminin yaradılması | Ədliyyə Nazirliyi, Maliyyə Nazirliyi | 2027",
+  ],
+  "tableOfSevenColumns.ru.html": [
+    "title  ПЛАН МЕРОПРИЯТИЙ",
+    "title  по противодействию торговле людьми на 2026–2028 годы",
+    "objective 1 Организационные мероприятия",
+    "  1.1 Разработать проект закона «О противодействии торговле людьми» | МВД (свод), МЮ, ГП* | IV квартал 2026 года | Не требуются",
+    "  1.2 Провести анализ практики расследования уголовных дел | МВД, ГП*, КНБ* | ежегодно, до 25 декабря",
+    "objective 2 Защита и помощь жертвам",
+    "  2.1 Обеспечить предоставление специальных социальных услуг жертвам торговли людьми | Минтруд, акимы областей | 2026–2028 годы | 150 000; МБ",
+  ],
+  "goalsInRows.ru.md": [
+    "title  Программа Правительства Кыргызской Республики по борьбе с торговлей людьми на 2026–2028 годы",
+    "section 1 Текущая ситуация",
+    "section 2 План мероприятий",
+    "goal 1 Предупреждение",
+    "objective 1.1 Повысить осведомленность",
+    "  1.1.1 Провести информационную кампанию | Министерство образования и науки, НПО, МОМ* | III квартал 2026 года | 300,0 тыс. сом",
+    "  1.1.2 Разработать учебный модуль | Минобразования | до 1 сентября 2027 г. | В пределах бюджетных средств",
+    "objective 1.2 Снизить спрос",
+    "  1.2.1 Провести исследование спроса | Минтруд, Академия наук | 2027 год | Донорские средства",
+    "goal 2 Защита",
+    "objective 2.1 Помощь",
+    "  2.1.1 Создать приюты | Минтруд | 2026–2028 гг. | 2 млн сом",
+  ],
+  "valuesByYear.uk.html": [
+    "title  План заходів",
+    "objective 1 Підвищення обізнаності",
+    "  1.1 проведення кампаній | Мінсоцполітики, МОН | державний бюджет; 200; 2026: 100; 2027: 100",
+    "  1.2 навчання вчителів | МОН | інші джерела; 80; 2026: 40; 2027: 40",
+  ],
+  "cards.en.md": [
+    "title  National Programme for Prevention and Counteraction of Trafficking in Human Beings 2026",
+    "section 1 Institutional framework",
+    "goal 1 Strong national structures",
+    "objective 1.1 Strengthening the National Commission",
+    "  1.1.1 Hold four meetings of the National Commission | National Commission, Ministry of Interior, NGOs | January – December 2026 | Within the budget of the institution",
+    "  1.1.2 Update the website of the Commission | National Commission | June 2026 | 5,000 EUR",
+    "goal 2 Prevention",
+    "objective 2.1 Awareness",
+    "  2.1.1 Run an information campaign for Roma communities | Ministry of Education + National Commission, NGOs, local commissions | throughout 2026 | Ministry of Education, donors",
+    "  2.1.2 Train teachers | Ministry of Education | by 30 November 2026",
+  ],
+  "outcomes.en.md": [
+    "title  Third National Action Plan 2023–2027",
+    "goal 1 Prevention",
+    "objective 1.1 Public is aware",
+    "  1.1.1 Develop a campaign | Department of Justice | Q4 2024",
+    "  1.1.2 Provide training to frontline staff | Department of Justice + NGOs | Ongoing",
+    "objective 1.2 Demand is reduced",
+    "  1.2.1 Review the law on demand | Department of Justice | Q2 2025",
+    "goal 2 Protection",
+    "objective 2.1 Victims are identified",
+    "  2.1.1 Introduce a new National Referral Mechanism | Department of Justice | Q1 2024",
+  ],
+  "broadActionPlan.en.html": [
+    "title  Action Plan 2026–2027",
+    "goal 1 Reduce trafficking",
+    "objective 1.1 Increase awareness",
+    "  1.1.1 Organise campaigns | ANITP, Ministry of Education, NGOs | Permanent | Within the approved budget",
+    "  1.1.2 Study on demand | ANITP | December 2026 | External funds",
+  ],
+  "noHead.en.html": [
+    "  1 Prepare a law on compensation for victims of crime | Ministry of Justice | 2026",
+    "  2 Open a shelter in the eastern region | Ministry of Labour, NGOs | 2027",
+    "  3 Train judges in the use of the new law | Judicial Academy | Q3 2027",
+  ],
+  "prose.en.md": [
+    "title  Modern Slavery Strategy",
+    "heading  Foreword",
+    "goal 1 Prevent",
+    "heading  1.1. Context",
+    "objective 1.1 Actions",
+    "  1.1.1 The Ministry of Justice shall, by 30 June 2027, publish guidance for prosecutors on the non-punishment principle. | Ministry of Justice | by 30 June 2027",
+    "  1.1.2 The National Police shall establish a dedicated unit by 31 December 2026. | National Police | by 31 December 2026",
+    "  1.1.3 The Labour Inspectorate shall inspect 200 farms each year. | Labour Inspectorate",
+    "goal 2 Protect",
+    "objective 2.1 Actions",
+    "  2.1.1 The Ministry of Social Affairs shall open two shelters for men by the end of 2027. | Ministry of Social Affairs | by the end of 2027",
+    "  2.1.2 The Ministry of Health and the Ministry of Social Affairs shall provide free medical care to victims. | Ministry of Health + Ministry of Social Affairs",
+  ],
+  "lines.en.md": [
+    "title  National Action Plan to Combat Human Trafficking",
+    "goal 1 Prevention",
+    "objective 1.1 Principle 1.1: Enhance outreach",
+    "  1.1.1 Develop and disseminate outreach materials | Department of Labor | 2026",
+    "  1.1.2 Train school staff on prevention | Department of Education | 2027",
+    "goal 2 Protection",
+    "objective 2.1 Principle 2.1: Safely identify victims",
+    "  2.1.1 Screen migrants for indicators | DHS | 2026–2027",
+  ],
+}
+
+describe("plans of other shapes", () => {
+  it.each(readdirSync(folder))("[X3] reads %s", async (name) => {
+    expect(await skeleton(name)).toEqual(expected[name])
+  })
+
+  it("[X3] takes the passport of a programme for a table, not for a measure", async () => {
+    const name = "goalsInRows.ru.md"
+    const { doc } = await importFile(new Uint8Array(readFileSync(new URL(name, folder))), name)
+    const tables = outline(doc).filter((part) => part.type === "table")
+    expect(tables.map((part) => part.node.childCount)).toEqual([5])
+  })
+
+  it("[X2] sums money by year only where no total stands beside it", async () => {
+    const name = "valuesByYear.uk.html"
+    const { doc } = await importFile(new Uint8Array(readFileSync(new URL(name, folder))), name)
+    const budgets = outline(doc).flatMap((part) =>
+      part.type === "measure" ? [part.measure.fields.budget] : [],
+    )
+    expect(budgets.map((budget) => [budget?.kind, budget?.amount, budget?.currency])).toEqual([
+      ["state", 200_000, "UAH"],
+      ["unknown", 80_000, "UAH"],
+    ])
+  })
+})
