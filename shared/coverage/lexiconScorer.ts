@@ -4,7 +4,7 @@ import { type ReadSentence, SentenceReader } from "./sentenceReader.ts"
 import type { StandardsSet } from "./set.ts"
 
 const subjectBonus = 0.15
-const foreignMalus = 0.5
+const foreignMalus = 0.6
 const alienMalus = 1
 
 /** The scores of the areas that cues point to in one sentence. */

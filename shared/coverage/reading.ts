@@ -30,9 +30,10 @@ const headingBonus = 0.2
 
 /**
  * Beside an area that stands out, one with less than this share of its score is more often its
- * shadow than a subject of its own.
+ * shadow than a subject of its own, unless its own score is this high.
  */
 const standingShare = 0.7
+const standing = 1.05
 
 const scorers = new WeakMap<StandardsSet, Scorer>()
 
@@ -71,7 +72,7 @@ export function readPassage(
   const evidence: Evidence[] = []
   const scoreOf = ({ area, score }: Scored) => score + (above.has(area) ? headingBonus : 0)
   const highest = scored.reduce((most, found) => Math.max(most, scoreOf(found)), 0)
-  const least = Math.max(threshold, highest * standingShare)
+  const least = Math.max(threshold, Math.min(standing, highest * standingShare))
   for (const found of scored) {
     const score = scoreOf(found)
     if (score < least) continue
