@@ -37,7 +37,6 @@ export const strings = {
   notOurs: "Not ours",
   change: "Change",
   withdraw: "Withdraw",
-  toAgree: "Agree",
   positionOf: "Position of {{agency}}: {{stance}}",
   onTheseWords: "Given on these words, {{day}}",
   since: "Changed since {{agency}} answered on {{day}}:",
@@ -63,6 +62,4 @@ export const strings = {
   cancel: "Cancel",
   notRecorded: "Not recorded. {{why}}",
   unknownFailure: "The server did not answer as expected.",
-  loading: "Positions are loading…",
-  failed: "The positions could not be loaded.",
 }

@@ -164,12 +164,21 @@ function AgencyFilter(props: {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => props.onChange(null)}>{t("allAgencies")}</Menu.Item>
-        {props.agencies.map(({ id, name }) => (
-          <Menu.Item key={id} onClick={() => props.onChange(id)}>
-            {name}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={props.value ?? ""}>
+          <Menu.RadioItem value="" closeMenuOnClick onChange={() => props.onChange(null)}>
+            {t("allAgencies")}
+          </Menu.RadioItem>
+          {props.agencies.map(({ id, name }) => (
+            <Menu.RadioItem
+              key={id}
+              value={id}
+              closeMenuOnClick
+              onChange={() => props.onChange(id)}
+            >
+              {name}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )

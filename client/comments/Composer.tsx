@@ -60,6 +60,8 @@ export function Composer(props: {
     drafts.comment({ body: "", target: null })
     try {
       props.onSent(await store.begin({ ...(target ?? {}), body, weight, visibility: "everyone" }))
+      // A condition is said each time anew.
+      drafts.comment({ weight: "wanted" })
     } catch (error) {
       // What was written meanwhile in the emptied field goes below what was not sent.
       const since = drafts.state.get().comment.body
@@ -93,6 +95,9 @@ export function Composer(props: {
             onClick={() => drafts.comment({ target: { ...target, quote: null, anchor: null } })}
           />
         </div>
+      )}
+      {moved && !target?.quote && (
+        <span className="thread-where">{t("aboutWhole", { place })}</span>
       )}
       {moved && (
         <UnstyledButton
@@ -134,19 +139,21 @@ export function Composer(props: {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            {weights.map((weight) => (
-              <Menu.Item
-                key={weight}
-                role="menuitemradio"
-                aria-checked={weight === comment.weight}
-                onClick={() => drafts.comment({ weight })}
-              >
-                <span className="weight" data-weight={weight}>
-                  {t(`weight.${weight}`)}
-                </span>
-                <small className="weight-why">{t(`weight.${weight}.why`)}</small>
-              </Menu.Item>
-            ))}
+            <Menu.RadioGroup value={comment.weight}>
+              {weights.map((weight) => (
+                <Menu.RadioItem
+                  key={weight}
+                  value={weight}
+                  closeMenuOnClick
+                  onChange={() => drafts.comment({ weight })}
+                >
+                  <span className="weight" data-weight={weight}>
+                    {t(`weight.${weight}`)}
+                  </span>
+                  <small className="weight-why">{t(`weight.${weight}.why`)}</small>
+                </Menu.RadioItem>
+              ))}
+            </Menu.RadioGroup>
           </Menu.Dropdown>
         </Menu>
         <span className="thread-where">{t("seenByEveryone")}</span>

@@ -1,6 +1,5 @@
 /** The words of the comments beside the text. */
 export const strings = {
-  title: "Comments",
   "filter.open": "Open {{count}}",
   "filter.conditions": "Conditions {{count}}",
   "filter.mine": "Mine {{count}}",
@@ -23,7 +22,6 @@ export const strings = {
   jump: "Show in the text: {{place}}",
   wordsGone: "The words “{{quote}}” are no longer in the text.",
   partGone: "The part of the plan it was about is no longer in the text.",
-  onWords: "“{{quote}}”",
   reply: "Reply",
   replyFor: "Reply for {{agency}}…",
   resolve: "Resolve",
@@ -35,12 +33,11 @@ export const strings = {
   commentFor: "Comment on {{place}} for {{agency}}…",
   commentOnPlan: "Comment on the plan as a whole for {{agency}}, or select words first…",
   yourComment: "Your comment",
-  about: "About",
   aboutWhole: "About {{place}} as a whole",
   dropWords: "Comment on the whole of {{place}} instead",
   aboutNow: "Use what is selected now: {{place}}",
   narrative: "this paragraph",
-  draftKept: "Not sent. Your words are kept on this device.",
+  draftKept: "Your words are kept on this device.",
   draftRestored: "A draft that was kept on this device.",
   discard: "Discard",
   offline: "No connection: your words are kept on this device until you send them.",

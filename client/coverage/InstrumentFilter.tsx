@@ -1,6 +1,5 @@
 import { Button, Menu } from "@mantine/core"
-import { IconCheck, IconChevronDown } from "@tabler/icons-react"
-import type { ReactNode } from "react"
+import { IconChevronDown } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
 import type { ShownSet } from "./areaItems.ts"
 
@@ -22,24 +21,10 @@ export function InstrumentFilter(props: {
     : t("instruments.bindingHere")
   const one = value?.length === 1 ? bindingOnes.find(({ id }) => id === value[0]) : undefined
   const label = value === null ? t("instruments.all") : (one?.id ?? bindingLabel)
-  const chosen = <IconCheck size={14} aria-hidden="true" />
-  const blank = <span className="menu-blank" />
-  const choice = (
-    key: string,
-    title: ReactNode,
-    instruments: readonly string[] | null,
-    on: boolean,
-  ) => (
-    <Menu.Item
-      key={key}
-      role="menuitemradio"
-      aria-checked={on}
-      leftSection={on ? chosen : blank}
-      onClick={() => props.onChange(instruments)}
-    >
-      {title}
-    </Menu.Item>
-  )
+  const chosen = value === null ? "all" : (one?.id ?? "binding")
+  function choose(key: string) {
+    props.onChange(key === "all" ? null : key === "binding" ? binding : [key])
+  }
   return (
     <Menu position="bottom-start" width={300}>
       <Menu.Target>
@@ -55,30 +40,29 @@ export function InstrumentFilter(props: {
         </Button>
       </Menu.Target>
       <Menu.Dropdown mah={360} className="menu-scroll">
-        {choice("all", t("instruments.all"), null, value === null)}
-        {bindingOnes.length > 0 && (
-          <>
-            {choice("binding", bindingLabel, binding, value !== null && !one)}
-            <Menu.Divider />
-            <Menu.Label>{t("instruments.bindingOnes")}</Menu.Label>
-            {bindingOnes.map(({ id, title }) =>
-              choice(
-                id,
-                <>
-                  <b>{id}</b> <small className="menu-small">{title}</small>
-                </>,
-                [id],
-                one?.id === id,
-              ),
-            )}
-          </>
-        )}
+        <Menu.RadioGroup value={chosen} onChange={choose}>
+          <Menu.RadioItem value="all" closeMenuOnClick>
+            {t("instruments.all")}
+          </Menu.RadioItem>
+          {bindingOnes.length > 0 && (
+            <>
+              <Menu.RadioItem value="binding" closeMenuOnClick>
+                {bindingLabel}
+              </Menu.RadioItem>
+              <Menu.Divider />
+              <Menu.Label>{t("instruments.bindingOnes")}</Menu.Label>
+            </>
+          )}
+          {bindingOnes.map(({ id, title }) => (
+            <Menu.RadioItem key={id} value={id} closeMenuOnClick>
+              <b>{id}</b> <small className="menu-small">{title}</small>
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         {props.onSettings && (
           <>
             <Menu.Divider />
-            <Menu.Item leftSection={blank} onClick={props.onSettings}>
-              {t("instruments.set")}
-            </Menu.Item>
+            <Menu.Item onClick={props.onSettings}>{t("instruments.set")}</Menu.Item>
           </>
         )}
       </Menu.Dropdown>

@@ -1,7 +1,5 @@
 /** The words of the coverage sidebar. */
 export const strings = {
-  standards: "Standards",
-  effectiveness: "Effectiveness",
   "level.absent": "not found",
   "level.mentioned": "mentioned",
   "level.addressed": "addressed",
