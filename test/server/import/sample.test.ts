@@ -5,6 +5,7 @@ import { samplePlan } from "../../../server/import/samplePlan.ts"
 import { samplePlanMarkdown } from "../../../server/import/samplePlanData.ts"
 import { measureDigest } from "../../../shared/document/digest.ts"
 import { measuresOf, outline } from "../../../shared/document/outline.ts"
+import type { MeasureFields } from "../../../shared/document/planMeasure.ts"
 
 const read = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../samples/${name}`, import.meta.url)))
@@ -89,7 +90,7 @@ describe("the sample plan", () => {
     const measures = measuresOf((await samplePlan()).doc)
     const fields = measures.find(({ number }) => number === "1.4.1")?.measure.fields
     expect(fields).toMatchObject({ indicators: [], budget: null })
-    const filled = (has: (fields: NonNullable<typeof fields>) => unknown) =>
+    const filled = (has: (fields: MeasureFields) => unknown) =>
       measures.filter(({ measure }) => has(measure.fields)).length
     expect(filled((f) => f.lead.length)).toBe(46)
     expect(filled((f) => f.partners.length)).toBe(46)

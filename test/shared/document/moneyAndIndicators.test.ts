@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest"
+import { brackets, insideBrackets } from "../../../shared/document/brackets.ts"
+import { type MoneyLegend, readBudgetWords } from "../../../shared/document/budgetWords.ts"
+import { indicatorLine, readIndicatorWords } from "../../../shared/document/indicatorWords.ts"
+
+describe("budget words", () => {
+  const thousands: MoneyLegend = {
+    unit: 1000,
+    currency: "VLC",
+    codes: new Map([
+      ["sb", "state"],
+      ["d", "donor"],
+      ["own", "own"],
+    ]),
+  }
+  it.each([
+    ["1,150 SB", "state", 1_150_000],
+    ["1,400 SB, D", "mixed", 1_400_000],
+    ["240 D", "donor", 240_000],
+    ["OWN", "own", null],
+  ])("[X2] take unit, currency and codes from the document's legend: %s", (words, kind, amount) => {
+    expect(readBudgetWords(words, thousands)).toEqual({
+      kind,
+      amount,
+      currency: amount ? "VLC" : null,
+    })
+  })
+
+  it.each([
+    ["50,000 EUR, donors", "donor", 50_000, "EUR"],
+    ["1.2 million EUR", "unknown", 1_200_000, "EUR"],
+    ["300,0 тыс. сом", "unknown", 300_000, "KGS"],
+    ["150 000 AZN dövlət büdcəsi", "state", 150_000, "AZN"],
+    ["2026: 100; 2027: 150 тыс. тенге", "unknown", 250_000, "KZT"],
+    ["250; 2026: 100; 2027: 150 тыс. тенге", "unknown", 250_000, "KZT"],
+    ["50–60 thousand EUR", "unknown", null, null],
+    ["В пределах средств республиканского бюджета", "own", null, null],
+    ["Dövlət büdcəsi və qanunvericiliklə qadağan edilməyən digər mənbələr", "mixed", null, null],
+    ["не требует финансирования", "none", null, null],
+    ["0", "none", null, null],
+  ])("[X2] are read by themselves: %s", (words, kind, amount, currency) => {
+    expect(readBudgetWords(words)).toEqual({ kind, amount, currency })
+  })
+})
+
+describe("indicator words", () => {
+  it.each([
+    [
+      "Posts filled (1 → 4); meetings (no → yes)",
+      [
+        ["Posts filled", "1", "4"],
+        ["meetings", "no", "yes"],
+      ],
+    ],
+    [
+      "Places (18 → 60), of which for men (0 → 20)",
+      [
+        ["Places", "18", "60"],
+        ["of which for men", "0", "20"],
+      ],
+    ],
+    ["Aware persons (survey: 24 % → 55 %)", [["Aware persons (survey)", "24 %", "55 %"]]],
+    ["Cases opened; baseline: 12; target: 50", [["Cases opened", "12", "50"]]],
+    ["Share rises from 35 % to 90 %", [["Share rises", "35 %", "90 %"]]],
+    [
+      "Reports (monthly; quarterly) published",
+      [["Reports (monthly; quarterly) published", "", ""]],
+    ],
+  ])("[X2] part into words, baseline and target: %s", (words, expected) => {
+    const read = readIndicatorWords(words)
+    expect(read.map((each) => [each.words, each.baseline, each.target])).toEqual(expected)
+  })
+
+  it.each([
+    { words: "Posts filled", baseline: "1", target: "4" },
+    { words: "Posts filled", baseline: "", target: "4" },
+    { words: "Posts filled", baseline: "1", target: "" },
+    { words: "Aware persons (survey)", baseline: "24 %", target: "55 %" },
+    { words: "Report published", baseline: "", target: "" },
+  ])("[X7] come back from the line that prints them: %o", (indicator) => {
+    expect(readIndicatorWords(indicatorLine(indicator))).toEqual([indicator])
+  })
+})
+
+describe("square brackets", () => {
+  it("are found outermost, and only when they close", () => {
+    expect(brackets("a [b [c] d] e [f")).toEqual([{ start: 2, end: 11 }])
+    expect(brackets("]x[ [1] / [2]").map(({ start, end }) => [start, end])).toEqual([
+      [4, 7],
+      [10, 13],
+    ])
+  })
+
+  it("hold a whole text only when one pair does", () => {
+    expect(insideBrackets(" [all of it] ")).toBe("all of it")
+    expect(insideBrackets("[one] / [other]")).toBeNull()
+    expect(insideBrackets("plain")).toBeNull()
+  })
+})

@@ -1,0 +1,82 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { readTimeWords } from "../../../shared/document/timeWords.ts"
+
+const cases: [words: string, from: string | null, to: string | null][] = [
+  ["By 31 December 2026", null, "2026-12-31"],
+  ["before 1 March 2027", null, "2027-03-01"],
+  ["by end of 2027", null, "2027-12-31"],
+  ["by the end of the second quarter of 2026", null, "2026-06-30"],
+  ["2026–2028", "2026-01-01", "2028-12-31"],
+  ["from 2026 to 2028", "2026-01-01", "2028-12-31"],
+  ["2026-27", "2026-01-01", "2027-12-31"],
+  ["2027 and 2029", "2027-01-01", "2029-12-31"],
+  ["From September 2026", "2026-09-01", null],
+  ["September 2026 to June 2027", "2026-09-01", "2027-06-30"],
+  ["June–September 2026", "2026-06-01", "2026-09-30"],
+  ["1–15 June 2026", "2026-06-01", "2026-06-15"],
+  ["School year 2027/28", "2027-09-01", "2028-08-31"],
+  ["Q2 2026", "2026-04-01", "2026-06-30"],
+  ["Q1 2026 – Q4 2027", "2026-01-01", "2027-12-31"],
+  ["first half of 2026", "2026-01-01", "2026-06-30"],
+  ["31.12.2026", "2026-12-31", "2026-12-31"],
+  ["2026-06-30", "2026-06-30", "2026-06-30"],
+  ["29 February 2028", "2028-02-29", "2028-02-29"],
+  ["II квартал 2026", "2026-04-01", "2026-06-30"],
+  ["II-III кварталы 2027 г.", "2027-04-01", "2027-09-30"],
+  ["I полугодие 2026 г.", "2026-01-01", "2026-06-30"],
+  ["до 1 июля 2027 г.", null, "2027-07-01"],
+  ["не позднее 1 сентября 2026 года", null, "2026-09-01"],
+  ["до конца 2027 года", null, "2027-12-31"],
+  ["с 2026 по 2028 год", "2026-01-01", "2028-12-31"],
+  ["ежегодно с 2026 года", "2026-01-01", null],
+  ["2026-2030 гг.", "2026-01-01", "2030-12-31"],
+  ["2026-cı il", "2026-01-01", "2026-12-31"],
+  ["2025–2027-ci illər", "2025-01-01", "2027-12-31"],
+  ["30 iyun 2026-cı il tarixinədək", null, "2026-06-30"],
+  ["2026-cı ilin sonunadək", null, "2026-12-31"],
+  ["2026-cı ildən etibarən", "2026-01-01", null],
+  ["2026-cı ilin II rübü", "2026-04-01", "2026-06-30"],
+  ["2026-cı ilin III rübünədək", null, "2026-09-30"],
+  ["2026-cı ilin dekabr ayı", "2026-12-01", "2026-12-31"],
+]
+
+describe("time words", () => {
+  it.each(cases)("reads %s", (words, from, to) => {
+    expect(readTimeWords(words)).toEqual({ from, to })
+  })
+
+  it.each([
+    "permanently",
+    "Yearly by 30 April",
+    "Yearly, October",
+    "ежегодно, до 15 марта",
+    "mütəmadi olaraq",
+    "within 6 months of approval",
+    "With the 2027 budget",
+    "",
+  ])("sets no bound where no year of the measure is named: %s", (words) => {
+    expect(readTimeWords(words)).toBeNull()
+  })
+
+  it("chooses none of bracketed alternatives", () => {
+    expect(readTimeWords("[2027] / [2029]")).toBeNull()
+    expect(readTimeWords("[2027]")).toEqual({ from: "2027-01-01", to: "2027-12-31" })
+  })
+
+  it("gives days that exist, in order, whatever it reads", () => {
+    const part = fc.constantFrom(
+      ..."by from до с 31 30 29 0 1 II квартал rübü february июн iyun 2026 2027 2099 – - / . , to по -cı ilin dək Q4 half [ ]".split(
+        " ",
+      ),
+    )
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 9 }), (parts) => {
+        const span = readTimeWords(parts.join(" "))
+        for (const day of [span?.from, span?.to])
+          if (day) expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day)
+      }),
+      { seed: 3, numRuns: 500 },
+    )
+  })
+})
