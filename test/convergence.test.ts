@@ -8,6 +8,7 @@ import { listRecoveries } from "../server/storage/recoveries.ts"
 import { loadUpdates } from "../server/storage/updates.ts"
 import { PlanState } from "../server/sync/planState.ts"
 import { Rooms } from "../server/sync/rooms.ts"
+import { elementsIn } from "../shared/document/mendPlace.ts"
 import { fragmentName } from "../shared/document/readDocument.ts"
 import { writeDocument } from "../shared/document/writeDocument.ts"
 import { dialects, type Place } from "./databases.ts"
@@ -147,6 +148,22 @@ function act(doc: Y.Doc, step: Step, typed: Set<string>): void {
   }
 }
 
+/** Histories that once lost a word. */
+const pinned: Step[][] = [
+  [
+    { does: "types", who: 2, where: 25, at: 0 },
+    { does: "moves", who: 0, what: 1, to: 0 },
+    { does: "sends", who: 0, frames: 1 },
+    { does: "commits" },
+    { does: "hears", who: 2, frames: 1 },
+    { does: "sends", who: 0, frames: 1 },
+    { does: "commits" },
+    { does: "moves", who: 0, what: 0, to: 0 },
+    { does: "leaves", who: 0 },
+    { does: "leaves", who: 2 },
+  ],
+]
+
 describe.each(dialects)("convergence over $name", (dialect) => {
   let here: Place
   let database: Database
@@ -197,6 +214,10 @@ describe.each(dialects)("convergence over $name", (dialect) => {
       for (const pair of pairs) expect(words(pair.doc)).toBe(words(reloaded.doc))
       expect(words(whole)).toBe(words(reloaded.doc))
       expect(reloaded.node().eq(doc)).toBe(true)
+      const ids = [...elementsIn(root(reloaded.doc))]
+        .filter((one) => one.getAttribute("id") !== undefined)
+        .map((one) => `${one.nodeName} ${one.getAttribute("id")}`)
+      expect(ids).toEqual([...new Set(ids)])
       const kept = (await listRecoveries(database.db, planId)).filter((one) => !one.restored)
       const all = [doc.textContent, ...kept.map((one) => one.words)].join("\n")
       expect([...typed].filter((word) => !all.includes(word))).toEqual([])
@@ -204,6 +225,7 @@ describe.each(dialects)("convergence over $name", (dialect) => {
     }
     await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 60 }), run), {
       numRuns: Number(process.env.CONVERGENCE_RUNS ?? 60),
+      examples: pinned.map((steps): [Step[]] => [steps]),
       seed: Number(process.env.CONVERGENCE_SEED ?? 20261125),
     })
   })

@@ -4,7 +4,7 @@ import { readSyncMessage } from "y-protocols/sync"
 import * as Y from "yjs"
 import type { Session } from "../server/session.ts"
 import { Connection, type Socket } from "../server/sync/connection.ts"
-import { askFrame, updateFrame } from "../server/sync/frame.ts"
+import { askFrame, presenceFrame, updateFrame } from "../server/sync/frame.ts"
 import type { Room } from "../server/sync/room.ts"
 import type { Right } from "../shared/access.ts"
 import { decodeRecord, decodeSaved, messageType, type ServerRecord } from "../shared/protocol.ts"
@@ -16,6 +16,8 @@ export class TestSocket implements Socket {
   terminated = false
   held = false
   pings = 0
+  /** Pings travel among the frames; the page answers one when it comes to it. */
+  readonly payloads = new Map<Uint8Array, Uint8Array>()
   /** What the test says is still on its way to a slow reader. */
   bufferedAmount = 0
 
@@ -28,8 +30,11 @@ export class TestSocket implements Socket {
   terminate(): void {
     this.terminated = true
   }
-  ping(): void {
+  ping(payload: Uint8Array): void {
     this.pings += 1
+    const frame = new Uint8Array()
+    this.payloads.set(frame, payload)
+    this.frames.push(frame)
   }
   pause(): void {
     this.held = true
@@ -54,7 +59,7 @@ export class SocketPair {
   connection: Connection | null = null
   #right: Right
 
-  constructor(session: Session, right: Right = "drafter", doc = new Y.Doc()) {
+  constructor(session: Session, right: Right = "drafter", doc = new Y.Doc({ gc: false })) {
     this.session = session
     this.#right = right
     this.doc = doc
@@ -69,7 +74,8 @@ export class SocketPair {
     this.socket = new TestSocket()
     this.connection = new Connection(this.socket, room, this.session, this.#right, maxFrame)
     this.connection.start()
-    this.up = [askFrame(Y.encodeStateVector(this.doc))]
+    const here = { client: this.doc.clientID, clock: 1, state: "{}" }
+    this.up = [askFrame(Y.encodeStateVector(this.doc)), presenceFrame([here])]
   }
 
   /** Breaks the connection; frames in both queues are lost. */
@@ -83,6 +89,11 @@ export class SocketPair {
   sendUp(): boolean {
     const frame = this.up.shift()
     if (!frame || !this.connection) return false
+    const payload = this.socket?.payloads.get(frame)
+    if (payload) {
+      this.connection.pong(payload)
+      return true
+    }
     this.connection.receive(frame, true)
     return true
   }
@@ -91,6 +102,10 @@ export class SocketPair {
   takeDown(): boolean {
     const frame = this.socket?.frames.shift()
     if (!frame) return false
+    if (this.socket?.payloads.has(frame)) {
+      this.up.push(frame)
+      return true
+    }
     const decoder = decoding.createDecoder(frame)
     const type = decoding.readVarUint(decoder)
     if (type === messageType.record) this.records.push(decodeRecord(decoder))

@@ -1,4 +1,5 @@
 import * as decoding from "lib0/decoding"
+import { decodeUtf8, encodeUtf8 } from "lib0/string"
 import { messageYjsSyncStep1, messageYjsSyncStep2, messageYjsUpdate } from "y-protocols/sync"
 import { can, type Right } from "../../shared/access.ts"
 import { schemaVersion } from "../../shared/document/version.ts"
@@ -15,7 +16,7 @@ export interface Socket {
   send(frame: Uint8Array): void
   close(code: number, reason: string): void
   terminate(): void
-  ping(): void
+  ping(payload: Uint8Array): void
   pause(): void
   resume(): void
 }
@@ -44,6 +45,10 @@ export class Connection implements Member {
   #large = 0
   #sentSince = false
   #alive = true
+  /** Whether the plan has been given; with which update it was complete at the last ping, and at the last that was answered. */
+  #given = false
+  #checked = 0
+  reached: number
 
   constructor(socket: Socket, room: Room, session: Session, right: Right, maxFrame: number) {
     this.#socket = socket
@@ -51,6 +56,7 @@ export class Connection implements Member {
     this.session = session
     this.right = right
     this.#maxFrame = maxFrame
+    this.reached = room.seq
   }
 
   /** Enters the room: says hello, then asks for what the plan lacks. */
@@ -113,7 +119,7 @@ export class Connection implements Member {
     else if (kind === messageYjsSyncStep2 || kind === messageYjsUpdate) {
       const author = { userId: this.session.user.id, agencyId: this.session.agency.id }
       const answer = kind === messageYjsSyncStep2
-      this.#room.receive(this, bytes, author, can(this.right, "edit"), (outcome) =>
+      this.#room.receive(this, bytes, author, can(this.right, "edit"), answer, (outcome) =>
         this.#settle(outcome, answer),
       )
     } else throw new Error("an unknown sync message")
@@ -130,7 +136,11 @@ export class Connection implements Member {
     this.#answered = true
     const asked = this.#asked
     this.#asked = null
-    if (asked && this.#open) this.#room.answer(this, asked)
+    if (!asked || !this.#open) return
+    this.#room.answer(this, asked, () => {
+      this.#given = true
+      this.#ping()
+    })
   }
 
   #settle(outcome: Outcome, answer: boolean): void {
@@ -186,9 +196,22 @@ export class Connection implements Member {
     else this.#socket.resume()
   }
 
-  /** The socket answered a ping. */
-  pong(): void {
+  /** The socket answered a ping, with what the ping said. */
+  pong(payload: Uint8Array): void {
     this.#alive = true
+    if (payload.length > 0) this.reached = Number(decodeUtf8(payload))
+  }
+
+  // A ping says with which update the plan was complete: all that was sent before it has arrived
+  // when it is answered.
+  #ping(): void {
+    this.#checked = this.#room.seq
+    this.#socket.ping(this.#given ? encodeUtf8(String(this.#room.seq)) : new Uint8Array())
+  }
+
+  /** Asks whether what was sent has arrived, when anything was since the last time. */
+  check(): void {
+    if (this.#given && this.#checked !== this.#room.seq) this.#ping()
   }
 
   /** Called every heartbeat: ends a dead socket; keeps y-websocket, which cannot see a ping, from taking a quiet server for gone. */
@@ -198,7 +221,7 @@ export class Connection implements Member {
       return
     }
     this.#alive = false
-    this.#socket.ping()
+    this.#ping()
     if (!this.#sentSince) this.send(presenceFrame([]))
     this.#sentSince = false
   }

@@ -17,6 +17,8 @@ export interface Entry {
   update: Uint8Array
   author: Author | null
   mayWrite: boolean
+  /** The last update its writer is known to have received, when it was made out of sight; else null. */
+  seen: number | null
   /** Called once, after the commit. */
   done(outcome: Outcome, seq: number): void
   /** Called instead when storage failed: nothing is known to be stored. */
@@ -176,7 +178,7 @@ export class Journal {
     if (taken.update === null) return taken.gap ? "gap" : "nothing"
     this.#losses.authorship.add(taken.update, entry.author)
     batch.updates.push({ bytes: taken.update, author: entry.author })
-    await this.#losses.mend(this.#state, taken, batch)
+    await this.#losses.mend(this.#state, taken, entry.seen, batch)
     return taken.gap ? "gap" : "stored"
   }
 
@@ -218,6 +220,11 @@ export class Journal {
     this.#state.tail = 0
     const { seq } = this.#state
     await saveSnapshot(this.#database.db, this.planId, seq, this.#state.encoded())
+  }
+
+  /** The number of the last stored update. */
+  get seq(): number {
+    return this.#state.seq
   }
 
   /** Resolves when everything that was offered is stored, or the journal is broken. */

@@ -19,6 +19,8 @@ export const limits = {
   gaps: 8,
   /** Between two pings; a socket that answered none of them is ended. */
   heartbeat: 15_000,
+  /** Between two questions whether what was sent has arrived, while anything is sent. */
+  receipt: 3_000,
   /** Between two looks at whether an open socket's person still may be here. */
   sweep: 30_000,
   /** How long a plan that nobody has open stays in memory. */

@@ -1,19 +1,21 @@
 import * as Y from "yjs"
+import { putBack, standsAlready } from "../../shared/document/mendBack.ts"
 import {
   ancestor,
   attributeOf,
   type Deletions,
+  type Loss,
   type LostRun,
   lostRuns,
   lostTexts,
 } from "../../shared/document/mendLost.ts"
-import { placeIn, placeOf, putBack } from "../../shared/document/mendPlace.ts"
+import { placeIn, placeOf } from "../../shared/document/mendPlace.ts"
 import { idsBrought, mendTwins } from "../../shared/document/mendTwins.ts"
 import type { Author } from "../storage/author.ts"
 import type { Database } from "../storage/database.ts"
 import { newId } from "../storage/id.ts"
 import type { NewRecovery } from "../storage/recoveries.ts"
-import { type NewUpdate, updatesBackwards } from "../storage/updates.ts"
+import { loadUpdates, type NewUpdate, updatesBackwards } from "../storage/updates.ts"
 import { Authorship, brings } from "./authorship.ts"
 import type { PlanState, Taken } from "./planState.ts"
 
@@ -48,20 +50,42 @@ export class Losses {
     this.#planId = planId
   }
 
-  /** Mends after an update was taken in; what that writes joins the batch. */
-  async mend(state: PlanState, taken: Taken, batch: Batch): Promise<void> {
+  /**
+   * Mends after an update was taken in; what that writes joins the batch. `seen` is the number of
+   * the last update its writer is known to have received, null when they have received all.
+   */
+  async mend(state: PlanState, taken: Taken, seen: number | null, batch: Batch): Promise<void> {
     const brought = idsBrought(state.doc, taken.clients, taken.before)
     if (brought.size > 0) {
       this.#mendTwins(state, taken, brought, batch)
       this.#bringBack(state, brought, batch)
     }
-    const texts = lostTexts(state.doc, taken.deleted, taken.asked)
-    for (const text of texts) {
+    if (taken.deleted.clients.size === 0) return
+    const unseen = await this.#unseen(seen, taken, batch)
+    const loss: Loss = { ...taken, unseen }
+    for (const text of lostTexts(state.doc, loss)) {
       const fallen = await this.#sinceFall(text, state, taken, batch)
       // From the end, so that a place that was found stays where it is.
-      const runs = lostRuns(text, taken.deleted, taken.asked, fallen)
-      for (const run of runs.reverse()) await this.#mendRun(run, state, batch)
+      for (const run of lostRuns(text, loss, fallen).reverse())
+        await this.#mendRun(run, state, batch)
     }
+  }
+
+  /** The words stored after number `seen` that the update's writer did not write. */
+  async #unseen(seen: number | null, { clients }: Taken, batch: Batch): Promise<Deletions> {
+    const set = Y.createDeleteSet()
+    if (seen === null) return set
+    const stored = await loadUpdates(this.#database.db, this.#planId, seen)
+    for (const { bytes } of [...stored, ...batch.updates]) {
+      const { from, to } = Y.parseUpdateMeta(bytes)
+      for (const [client, clock] of from) {
+        if (clients.has(client)) continue
+        const ranges = set.clients.get(client) ?? []
+        ranges.push({ clock, len: (to.get(client) ?? clock) - clock })
+        set.clients.set(client, ranges)
+      }
+    }
+    return Y.mergeDeleteSets([set])
   }
 
   #mendTwins(state: PlanState, { before }: Taken, brought: Set<string>, batch: Batch): void {
@@ -132,6 +156,7 @@ export class Losses {
     const home = this.#homes.get(run.text)
     const place = home && !home._item?.deleted ? placeIn(home, run) : placeOf(state.doc, run)
     if (!place) return false
+    if (standsAlready(run, place)) return true
     const bytes = state.change(() => {
       this.#homes.set(run.text, putBack(run, place, newId))
     })

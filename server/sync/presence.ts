@@ -88,6 +88,11 @@ export class Presence {
     return JSON.stringify({ ...kept, user: userOf(from.session) })
   }
 
+  /** The client number for which somebody speaks; undefined before they have said anything. */
+  numberOf(who: Present): number | undefined {
+    return this.#numbers.get(who)
+  }
+
   /** Takes a person out, for everybody. */
   leave(who: Present): void {
     const client = this.#numbers.get(who)

@@ -14,6 +14,8 @@ export interface Member extends Present {
   close(code: number, reason: string): void
   /** Stops or resumes reading what they send. */
   hold(held: boolean): void
+  /** The number of the last update that is known to have reached them. */
+  readonly reached: number
 }
 
 /** The stored state of a plan. */
@@ -40,6 +42,8 @@ export class Room {
   #listening = new Set<Member>()
   #writers = new Map<Entry, Member>()
   #held = false
+  /** What had reached those who left, by client number: what they did after may be out of sight of the rest. */
+  #reached = new Map<number, number>()
 
   private constructor(planId: string) {
     this.planId = planId
@@ -84,12 +88,13 @@ export class Room {
     )
   }
 
-  /** Gives a member what they lack, and everything that follows. */
-  answer(member: Member, stateVector: Uint8Array): void {
+  /** Gives a member what they lack, and everything that follows; `given` is called when it is sent. */
+  answer(member: Member, stateVector: Uint8Array, given: () => void): void {
     this.#journal.read(
       (state) => {
         if (!this.#members.has(member)) return
         member.send(answerFrame(Y.encodeStateAsUpdate(state.doc, stateVector)))
+        given()
         if (this.#listening.has(member)) return
         this.#listening.add(member)
         member.send(this.presence.frame())
@@ -98,25 +103,40 @@ export class Room {
     )
   }
 
+  /** The number of the last stored update. */
+  get seq(): number {
+    return this.#journal.seq
+  }
+
   /** Takes a member out. */
   leave(member: Member): void {
+    const number = this.presence.numberOf(member)
+    if (number !== undefined && this.#members.has(member)) {
+      this.#reached.delete(number)
+      this.#reached.set(number, member.reached)
+      const [oldest] = this.#reached.keys()
+      if (oldest !== undefined && this.#reached.size > 1_000) this.#reached.delete(oldest)
+    }
     this.#members.delete(member)
     this.#listening.delete(member)
     this.presence.leave(member)
   }
 
-  /** A member's update; `done` is called after the commit, in the order of the updates. */
+  /** A member's update, live or as an answer to what the plan lacks; `done` is called after the commit, in the order of the updates. */
   receive(
     member: Member,
     update: Uint8Array,
     author: Author,
     mayWrite: boolean,
+    answer: boolean,
     done: (outcome: Outcome) => void,
   ): void {
+    const number = this.presence.numberOf(member)
     const entry: Entry = {
       update,
       author,
       mayWrite,
+      seen: answer && number !== undefined ? (this.#reached.get(number) ?? null) : null,
       done: (outcome) => {
         this.#writers.delete(entry)
         done(outcome)
@@ -136,6 +156,7 @@ export class Room {
         update,
         author,
         mayWrite: true,
+        seen: null,
         done: (outcome, seq) => resolve({ outcome, seq }),
         failed: reject,
       })

@@ -112,7 +112,7 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
       early.push({ data, binary })
       if (earlyBytes > config.maxFrameBytes) socket.pause()
     })
-    socket.on("pong", () => connection?.pong())
+    socket.on("pong", (payload) => connection?.pong(payload))
     socket.on("error", (error) => log.info({ err: error }, "a socket failed"))
     socket.on("close", () => {
       if (!connection) return
@@ -151,6 +151,10 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
     for (const connection of open.keys()) connection.beat()
   }, limits.heartbeat)
   heartbeat.unref()
+  const receipts = setInterval(() => {
+    for (const connection of open.keys()) connection.check()
+  }, limits.receipt)
+  receipts.unref()
 
   // Rights that changed behind the announcements (an expired session, another process).
   async function sweep(): Promise<void> {
@@ -169,6 +173,7 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
 
   return () => {
     clearInterval(heartbeat)
+    clearInterval(receipts)
     clearInterval(sweeping)
     server.off("upgrade", upgrade)
   }

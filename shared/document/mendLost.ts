@@ -13,6 +13,20 @@ export interface LostRun {
   /** What stood before and after them when the text fell. */
   left: string
   right: string
+  /** Whether the one who removed the text may have seen them, so that a copy may hold them. */
+  doubtful: boolean
+}
+
+/** What a change took away, and what tells intent from accident. */
+export interface Loss {
+  /** Everything that is deleted because of it. */
+  deleted: Deletions
+  /** What it deletes itself. */
+  asked: Deletions
+  /** The words of others that its writer is not known to have seen. */
+  unseen: Deletions
+  /** What the plan had of each client number before. */
+  before: Map<number, number>
 }
 
 const contextLength = 60
@@ -38,14 +52,35 @@ export function ancestor(type: Y.XmlText | Y.XmlElement, name: string): Y.XmlEle
 }
 
 /**
- * The texts that hold words which a change deleted without asking for it: an element around them
- * was removed by somebody who did not know them. Either the removal came after the words or the
- * words came after the removal. `asked` is what the change itself deletes, `deleted` what is
- * deleted because of it. The document must not be garbage-collected.
+ * Whether a deleted character was lost rather than deleted. A client that comes back tells in one
+ * list what it deleted and what went with texts that others removed; two signs tell them apart:
+ * its writer had not seen the character when it removed the text, or the character is new and its
+ * text was removed by somebody else before.
  */
-export function lostTexts(doc: Y.Doc, deleted: Deletions, asked: Deletions): Set<Y.XmlText> {
+function judge(
+  loss: Loss,
+  text: Y.XmlText,
+  client: number,
+  clock: number,
+): "lost" | "perhaps" | "no" {
+  const { deleted, asked, unseen, before } = loss
+  if (!isIn(deleted, client, clock)) return "no"
+  if (!isIn(asked, client, clock)) return "lost"
+  const id = text._item?.id
+  if (!text._item?.deleted || !id || !Y.isDeleted(asked, id)) return "no"
+  const fallsNow = Y.isDeleted(deleted, id)
+  if (fallsNow) return isIn(unseen, client, clock) ? "perhaps" : "no"
+  return clock >= (before.get(client) ?? 0) ? "perhaps" : "no"
+}
+
+/**
+ * The texts that hold words which a change took away though nobody deleted them: an element around
+ * them was removed by somebody who did not know them. Either the removal came after the words or
+ * the words came after the removal. The document must not be garbage-collected.
+ */
+export function lostTexts(doc: Y.Doc, loss: Loss): Set<Y.XmlText> {
   const texts = new Set<Y.XmlText>()
-  for (const [client, ranges] of deleted.clients) {
+  for (const [client, ranges] of loss.deleted.clients) {
     const structs = doc.store.clients.get(client)
     if (!structs) continue
     for (const { clock, len } of ranges) {
@@ -53,23 +88,18 @@ export function lostTexts(doc: Y.Doc, deleted: Deletions, asked: Deletions): Set
         const item = structs[i]
         if (!item || item.id.clock >= clock + len) break
         if (!(item instanceof Y.Item) || !(item.content instanceof Y.ContentString)) continue
-        if (item.parentSub !== null || !(item.parent instanceof Y.XmlText)) continue
-        const from = Math.max(clock, item.id.clock)
+        const { parent } = item
+        if (item.parentSub !== null || !(parent instanceof Y.XmlText) || texts.has(parent)) continue
         const to = Math.min(clock + len, item.id.clock + item.length)
-        if (!covers(asked, client, from, to)) texts.add(item.parent)
+        for (let at = Math.max(clock, item.id.clock); at < to; at++) {
+          if (judge(loss, parent, client, at) === "no") continue
+          texts.add(parent)
+          break
+        }
       }
     }
   }
   return texts
-}
-
-function covers(set: Deletions, client: number, from: number, to: number): boolean {
-  for (let clock = from; clock < to; ) {
-    const range = set.clients.get(client)?.find((r) => r.clock <= clock && clock < r.clock + r.len)
-    if (!range) return false
-    clock = range.clock + range.len
-  }
-  return true
 }
 
 const isIn = (set: Deletions, client: number, clock: number) =>
@@ -79,12 +109,7 @@ const isIn = (set: Deletions, client: number, clock: number) =>
  * The lost words of a fallen text, in order, with what stood around them. `fallen` is all that was
  * deleted from the fall of the text on: what was deleted before is no context.
  */
-export function lostRuns(
-  text: Y.XmlText,
-  deleted: Deletions,
-  asked: Deletions,
-  fallen: Deletions,
-): LostRun[] {
+export function lostRuns(text: Y.XmlText, loss: Loss, fallen: Deletions): LostRun[] {
   const runs: (LostRun & { at: number })[] = []
   // The text as it stood, without the words that were lost now; the runs know their place in it.
   let stood = ""
@@ -95,24 +120,20 @@ export function lostRuns(
     for (let i = 0; i < item.length; i++) {
       const char = item.content.str[i] ?? ""
       const number = clock + i
-      const lost = isIn(deleted, client, number) && !isIn(asked, client, number)
-      if (lost) {
-        if (!open) {
-          open = {
-            text,
-            words: "",
-            id: Y.createID(client, number),
-            left: "",
-            right: "",
-            at: stood.length,
-          }
-          runs.push(open)
-        }
-        open.words += char
-      } else if (isIn(fallen, client, number)) {
+      const verdict = judge(loss, text, client, number)
+      if (verdict === "no") {
+        if (!isIn(fallen, client, number)) continue
         stood += char
         open = null
+        continue
       }
+      const doubtful = verdict === "perhaps"
+      if (!open || open.doubtful !== doubtful) {
+        const id = Y.createID(client, number)
+        open = { text, words: "", id, left: "", right: "", doubtful, at: stood.length }
+        runs.push(open)
+      }
+      open.words += char
     }
   }
   return runs.map(({ at, ...run }) => ({

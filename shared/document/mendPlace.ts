@@ -206,36 +206,3 @@ function inField(
 
 /** The place of lost words in the text that took in those before them. */
 export const placeIn = (home: Y.XmlText, run: LostRun): Place => at(alike(home, run))
-
-/**
- * Writes lost words at their place and returns the living text that took them in. Call it inside a
- * transaction; `newId` gives a block its id.
- */
-export function putBack(run: LostRun, place: Place, newId: () => string): Y.XmlText {
-  if (place.type === "in") {
-    place.text.insert(place.offset, run.words)
-    return place.text
-  }
-  const text = new Y.XmlText(run.words)
-  if (place.type === "empty") {
-    place.element.insert(0, [text])
-    return text
-  }
-  const owner = parentOf(run.text)
-  if (!owner) return text
-  const element = new Y.XmlElement(owner.nodeName)
-  for (const name of owner._map.keys()) {
-    const value = attributeOf(owner, name)
-    if (value !== null && value !== undefined && name !== "id")
-      element.setAttribute(name, value as string)
-  }
-  if (owner.nodeName === "block") element.setAttribute("id", newId())
-  element.insert(0, [text])
-  if (!place.wrapped) place.measure.insert(place.index, [element])
-  else {
-    const indicator = new Y.XmlElement("indicator")
-    indicator.insert(0, [element])
-    place.measure.insert(place.index, [indicator])
-  }
-  return text
-}
