@@ -69,6 +69,10 @@ export const antiTrafficking: StandardsSet = standardsSet.parse({
   ],
   context: {
     subject: ["traffick", "victim", "exploit"],
+    kin: [
+      "fieldKin police child foreigner worker women offender thisDocument court shelter ngo",
+      "consular abroad labourExpl agencyWord professional internet organ parent medicalW minority",
+    ].flatMap((names) => names.split(" ")),
     foreign: ["foreign"],
     alien: ["alien"],
     situation: ["situation"],

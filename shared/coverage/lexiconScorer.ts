@@ -6,6 +6,7 @@ import type { StandardsSet } from "./set.ts"
 const subjectBonus = 0.15
 const foreignMalus = 0.6
 const alienMalus = 1
+const strangerMalus = 0.2
 
 /** The scores of the areas that cues point to in one sentence. */
 export function cueScores(
@@ -15,7 +16,8 @@ export function cueScores(
 ): Map<string, number> {
   const foreign = reader.names("foreign", sentence) && !subject
   const malus = reader.names("alien", sentence) ? alienMalus : foreign ? foreignMalus : 0
-  const around = (subject ? subjectBonus : 0) - malus
+  const stranger = !subject && reader.strange(sentence)
+  const around = (subject ? subjectBonus : stranger ? -strangerMalus : 0) - malus
   const scores = new Map<string, number>()
   for (const [area, rules] of sentence.cues) {
     const strengths = rules.map((rule) => rule.strength).sort((a, b) => b - a)

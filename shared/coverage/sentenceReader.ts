@@ -52,6 +52,11 @@ export class SentenceReader {
     return this.#context[part].some((name) => hits.has(name))
   }
 
+  /** Whether nobody and nothing in a sentence belongs to the subject, as far as the set can tell. */
+  strange(sentence: ReadSentence): boolean {
+    return this.#context.kin.length > 0 && !this.names("kin", sentence)
+  }
+
   #cues(hits: ReadonlyMap<string, readonly Hit[]>): Map<string, Rule[]> {
     const tried = new Set<Rule>()
     const holding = new Map<string, Rule[]>()

@@ -83,6 +83,8 @@ export const standardsSet = z.object({
   context: z.object({
     /** The subject itself: who, what, the wrong done. */
     subject: z.array(z.string()),
+    /** People and bodies the subject is dealt with by; a sentence without any is hardly about it. */
+    kin: z.array(z.string()),
     /** Other fields of government, whose training and coordination are not the plan's. */
     foreign: z.array(z.string()),
     /** Other fields that win even over a word of the subject. */
