@@ -7,6 +7,7 @@ import { readAuthSecret, readSetUpCode } from "./accounts/secret.ts"
 import { createSessions } from "./accounts/sessions.ts"
 import { createApp } from "./app.ts"
 import type { Config } from "./config.ts"
+import type { FileThread } from "./files/fileThread.ts"
 import { openDatabase } from "./storage/database.ts"
 import { findPlan } from "./storage/plans.ts"
 import { anyAccount } from "./storage/users.ts"
@@ -32,12 +33,12 @@ function listen(server: Server, { port, host }: Config): Promise<void> {
 
 /**
  * Puts the whole server together and listens: configuration → database → rooms → accounts → app →
- * sockets. `clientDir` holds the built client; null serves the API alone.
+ * sockets. `clientDir` holds the built client; null serves the API alone. `files` stays open.
  */
 export async function serve(
   config: Config,
   log: Logger,
-  clientDir: string | null,
+  { clientDir, files }: { clientDir: string | null; files: FileThread },
 ): Promise<Running> {
   const database = await openDatabase(config)
   const rooms = new Rooms({ database, config, log })
@@ -47,7 +48,7 @@ export async function serve(
   const auth = createAuth({ config, database, secret, limiter, log, onSignedOut })
   const sessions = createSessions(database, auth)
   const setUpCode = await readSetUpCode(config.dataDir)
-  const services = { config, database, rooms, sessions, auth, limiter, log, setUpCode }
+  const services = { config, database, rooms, sessions, auth, limiter, files, log, setUpCode }
   const server = createServer(createApp(services, clientDir))
   const planExists = async (id: string) => (await findPlan(database.db, id)) !== null
   const detachSync = attachSync(server, { rooms, sessions, config, log, planExists })

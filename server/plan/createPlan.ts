@@ -1,11 +1,9 @@
-import type { Node } from "@tiptap/pm/model"
-import { measuresOf } from "../../shared/document/outline.ts"
-import { writeDocument } from "../../shared/document/writeDocument.ts"
 import type { Author } from "../storage/author.ts"
 import { addBodies } from "../storage/bodies.ts"
 import type { Database } from "../storage/database.ts"
 import { insertPlan, type SettingsChange } from "../storage/plans.ts"
 import type { Rooms } from "../sync/rooms.ts"
+import type { PlanWords } from "./words.ts"
 
 /**
  * Makes a plan of words that are there already (a template's, a file's): they are written once, by
@@ -16,13 +14,10 @@ export async function createPlan(
   { database, rooms }: { database: Database; rooms: Rooms },
   maker: Author,
   settings: SettingsChange & { title: string },
-  document: Node,
+  words: PlanWords,
 ): Promise<string> {
   const plan = await insertPlan(database.db, settings, maker.userId)
-  await rooms.write(plan, writeDocument(document), maker)
-  const names = measuresOf(document).flatMap(({ measure }) =>
-    measure.participants.map(({ name }) => name),
-  )
-  await addBodies(database.db, plan, names)
+  await rooms.write(plan, words.update, maker)
+  await addBodies(database.db, plan, words.bodies)
   return plan
 }

@@ -7,7 +7,9 @@ export interface PlanText {
   document: Node
   /** The number of the last stored update; 0 for a plan without words. */
   seq: number
-  /** The same words as a Yjs document, made when first asked for: only anchors need it. */
+  /** The same words as one Yjs update. */
+  state: Uint8Array
+  /** And as a Yjs document, made when first asked for: only anchors need it. */
   yjs(): Y.Doc
 }
 
@@ -21,6 +23,7 @@ export async function readText(
   return {
     document,
     seq,
+    state,
     yjs() {
       if (!made) {
         made = new Y.Doc()

@@ -1,8 +1,5 @@
-import { planDigest } from "../../shared/document/planDigest.ts"
 import { Problem } from "../../shared/problem.ts"
-import { exportDocx } from "../export/docx.ts"
 import { exportPlanJson } from "../export/planJson.ts"
-import { viewMeasures } from "../plan/measures.ts"
 import { readText } from "../plan/text.ts"
 import { viewThreads } from "../plan/threads.ts"
 import { today } from "../plan/today.ts"
@@ -29,20 +26,9 @@ async function moment({ services, plan }: PlanCall<unknown>) {
 async function docx(call: PlanCall<unknown>, view: "agreed" | "working"): Promise<Uint8Array> {
   const { settings, agencies, positions, text } = await moment(call)
   const parties = agencies.filter(({ role }) => role === "party").map((p) => p.agency.id)
-  const views = viewMeasures(text.document, parties, positions)
-  const standings = new Map(views.map(({ id, standing }) => [id, standing]))
-  const standingOf = (id: string) => standings.get(id) ?? "open"
-  return exportDocx({
-    doc: text.document,
-    title: settings.title,
-    settings,
-    view,
-    isAgreed: (id) => standingOf(id) === "agreed",
-    standingOf,
-    version: String(text.seq),
-    at: new Date(),
-    digest: planDigest(text.document),
-  })
+  const { state, seq } = text
+  const print = { kind: "print", view, state, seq, settings, parties, positions } as const
+  return call.services.files.run(print)
 }
 
 async function planJson(call: PlanCall<unknown>): Promise<string> {

@@ -11,6 +11,7 @@ import { Problem } from "../../shared/problem.ts"
 import { createPlan } from "../plan/createPlan.ts"
 import { templateDocument } from "../plan/template.ts"
 import { today } from "../plan/today.ts"
+import { planWords } from "../plan/words.ts"
 import { samplePlan } from "../seed/sample.ts"
 import { findAgency } from "../storage/agencies.ts"
 import { linkBody, listBodies } from "../storage/bodies.ts"
@@ -54,12 +55,13 @@ export const planRoutes: readonly Route[] = [
       const maker = { userId: session.user.id, agencyId: session.agency.id }
       if (sample) {
         const { settings, document } = await samplePlan()
-        return { id: await createPlan(services, maker, { ...settings, title }, document) }
+        const words = planWords(document)
+        return { id: await createPlan(services, maker, { ...settings, title }, words) }
       }
       const settings = { title, language }
       if (template) {
-        const document = templateDocument(template, settings)
-        return { id: await createPlan(services, maker, settings, document) }
+        const words = planWords(templateDocument(template, settings))
+        return { id: await createPlan(services, maker, settings, words) }
       }
       return { id: await insertPlan(services.database.db, settings, maker.userId) }
     },

@@ -5,6 +5,7 @@ import type { Right } from "../../shared/access.ts"
 import type { Agency, PlanSettings } from "../../shared/api/plans.ts"
 import { createPlan } from "../plan/createPlan.ts"
 import { today } from "../plan/today.ts"
+import { planWords } from "../plan/words.ts"
 import { insertAgency, listAgencies } from "../storage/agencies.ts"
 import type { Author } from "../storage/author.ts"
 import type { Database } from "../storage/database.ts"
@@ -93,7 +94,7 @@ async function makePlan(
     plan = await insertPlan(db, settings, maker.userId)
   } else {
     const { settings, document } = await wordsOf(kind)
-    plan = await createPlan({ database, rooms }, maker, settings, document)
+    plan = await createPlan({ database, rooms }, maker, settings, planWords(document))
   }
   await rememberSeedPlan(db, kind, plan)
   return plan

@@ -11,15 +11,15 @@ export interface SeedAgency {
 
 /** The agencies of Valdoria: four parties and an opinion. */
 export const seedAgencies: readonly SeedAgency[] = [
-  { key: "interior", name: "Ministry of the Interior", short: "MoI", role: "party" },
+  { key: "interior", name: "Ministry of the Interior", short: "Interior", role: "party" },
   {
     key: "labour",
     name: "Ministry of Labour and Social Protection",
-    short: "MoLSP",
+    short: "Labour",
     role: "party",
   },
-  { key: "justice", name: "Ministry of Justice", short: "MoJ", role: "party" },
-  { key: "finance", name: "Ministry of Finance", short: "MoF", role: "party" },
+  { key: "justice", name: "Ministry of Justice", short: "Justice", role: "party" },
+  { key: "finance", name: "Ministry of Finance", short: "Finance", role: "party" },
   { key: "safe-road", name: 'NGO coalition "Safe Road"', short: "Safe Road", role: "opinion" },
 ]
 

@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
+import { fileURLToPath } from "node:url"
 import { hashPassword } from "better-auth/crypto"
 import { expect } from "vitest"
 import { WebSocket } from "ws"
 import { WebsocketProvider } from "y-websocket"
 import * as Y from "yjs"
 import { type Config, readConfig } from "../../server/config.ts"
+import { FileThread } from "../../server/files/fileThread.ts"
 import { createLog } from "../../server/log.ts"
 import { makeRoutes } from "../../server/routes/table.ts"
 import { type Running, serve } from "../../server/serve.ts"
@@ -22,6 +24,9 @@ import type { Place, TestDialect } from "../databases.ts"
 
 /** A password that every person of the tests has. */
 export const password = "a long enough password"
+
+// One thread for all the installations of a test file: it takes a second to start.
+const files = new FileThread(fileURLToPath(new URL("../../server/main.ts", import.meta.url)))
 
 /** What came back. `body` is null for an answer without words. */
 export interface Answer {
@@ -139,7 +144,10 @@ export class Installation {
     const place = await dialect.place()
     const read = readConfig({ SIGN_INS_PER_MINUTE: "1000", ...environment })
     const config = { ...read, ...place.where, port: 0, host: "127.0.0.1" }
-    const running = await serve(config, createLog("silent"), null)
+    const running = await serve(config, createLog("silent"), {
+      clientDir: null,
+      files,
+    })
     return new Installation(place, config, running, await place.open())
   }
 

@@ -1,0 +1,81 @@
+import * as Y from "yjs"
+import type { PlanSettings } from "../../shared/api/plans.ts"
+import { planDigest } from "../../shared/document/planDigest.ts"
+import { readDocument } from "../../shared/document/readDocument.ts"
+import type { Position } from "../../shared/standing.ts"
+import { exportDocx } from "../export/docx.ts"
+import type { NotKept } from "../import/draft.ts"
+import { importFile } from "../import/importFile.ts"
+import { viewMeasures } from "../plan/measures.ts"
+import { type PlanWords, planWords } from "../plan/words.ts"
+
+/** A file that is to become a plan. */
+export interface ImportTask {
+  kind: "import"
+  bytes: Uint8Array
+  /** The file's name, whose ending helps to tell what it is. */
+  name: string
+}
+
+/** What a file holds. */
+export interface ImportedPlan {
+  words: PlanWords
+  title: string
+  settings: Partial<PlanSettings>
+  notKept: NotKept[]
+}
+
+/** A plan that is to become a Word file. */
+export interface PrintTask {
+  kind: "print"
+  view: "agreed" | "working"
+  /** The plan's state as one Yjs update, and the number of the last stored one. */
+  state: Uint8Array
+  seq: number
+  settings: PlanSettings
+  /** The agencies that are asked, and the last position of each agency on each measure. */
+  parties: string[]
+  positions: Position[]
+}
+
+/** Work on a file that takes too long for the thread that serves the sockets. */
+export type Task = ImportTask | PrintTask
+
+/** What comes of a task. */
+export type TaskResult<T extends Task> = T extends ImportTask ? ImportedPlan : Uint8Array
+
+async function read({ bytes, name }: ImportTask): Promise<ImportedPlan> {
+  const { doc, title, settings, notKept, planJson } = await importFile(bytes, name)
+  // What persons of an installation said and agreed cannot be said in their name by a file.
+  const left = [
+    { what: "comments", count: planJson?.comments.length ?? 0 },
+    { what: "positions", count: planJson?.positions.length ?? 0 },
+  ].filter(({ count }) => count > 0)
+  const behind = left.map(({ what, count }) => ({ what, where: String(count) }))
+  return { words: planWords(doc), title, settings, notKept: [...notKept, ...behind] }
+}
+
+function print({ view, state, seq, settings, parties, positions }: PrintTask): Promise<Uint8Array> {
+  const yjs = new Y.Doc()
+  Y.applyUpdate(yjs, state)
+  const doc = readDocument(yjs)
+  const views = viewMeasures(doc, parties, positions)
+  const standings = new Map(views.map(({ id, standing }) => [id, standing]))
+  const standingOf = (id: string) => standings.get(id) ?? "open"
+  return exportDocx({
+    doc,
+    title: settings.title,
+    settings,
+    view,
+    isAgreed: (id) => standingOf(id) === "agreed",
+    standingOf,
+    version: String(seq),
+    at: new Date(),
+    digest: planDigest(doc),
+  })
+}
+
+/** Does a task here and now. Throws what the importer or the exporter throws. */
+export function perform(task: Task): Promise<ImportedPlan | Uint8Array> {
+  return task.kind === "import" ? read(task) : print(task)
+}

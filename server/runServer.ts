@@ -1,0 +1,57 @@
+import { existsSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { type Config, readConfig } from "./config.ts"
+import { FileThread } from "./files/fileThread.ts"
+import { createLog } from "./log.ts"
+import { serve } from "./serve.ts"
+
+/**
+ * The built client: beside the built server (dist/server/main.js, dist/client), or, from the
+ * sources, the one that was built last; null when there is none.
+ */
+function findClient(entry: string): string | null {
+  const here = dirname(entry)
+  const built = [join(here, "../client"), join(here, "../dist/client")]
+  return built.find((folder) => existsSync(join(folder, "assets"))) ?? null
+}
+
+function configuration(): Config {
+  try {
+    return readConfig()
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+    process.exit(1)
+  }
+}
+
+/**
+ * Runs the server as this process: reads the environment, serves, and on SIGTERM or SIGINT closes
+ * within five seconds. `entry` is the path of the file that was run.
+ */
+export async function runServer(entry: string): Promise<void> {
+  const config = configuration()
+  const log = createLog(config.logLevel)
+  try {
+    const files = new FileThread(entry)
+    const running = await serve(config, log, { clientDir: findClient(entry), files })
+    let closing = false
+    const close = async (signal: string) => {
+      if (closing) return
+      closing = true
+      log.info(`Closing on ${signal}.`)
+      setTimeout(() => process.exit(1), 5000).unref()
+      await Promise.all([running.close(), files.close()])
+      process.exit(0)
+    }
+    for (const signal of ["SIGTERM", "SIGINT"] as const)
+      process.on(signal, () => {
+        close(signal).catch((error) => {
+          log.error({ err: error }, "Closing failed.")
+          process.exit(1)
+        })
+      })
+  } catch (error) {
+    log.fatal({ err: error }, "The server could not start.")
+    process.exitCode = 1
+  }
+}
