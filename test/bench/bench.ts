@@ -68,7 +68,7 @@ async function main() {
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-quic"],
   })
   try {
-    await runCommand("npx", ["tsx", "server/start.ts", "--build-only"])
+    await runCommand("npm", ["run", "build"])
     const seed = await product.seed("--large")
     await product.start()
     const url = `${product.url}/plans/${seed.plan.id}`
