@@ -77,19 +77,21 @@ export function Outline({ planEditor, standingOf, onJump, onFind }: Props) {
   return (
     <nav className="outline" aria-label={t("outline.label")}>
       <div className="outline-search">
-        <IconSearch size={14} aria-hidden />
-        <input
-          type="search"
-          value={filter}
-          placeholder={t("outline.filter")}
-          aria-label={t("outline.filter")}
-          onChange={(event) => setFilter(event.currentTarget.value)}
-        />
-        <button type="button" onClick={onFind} title={t("tool.find")}>
-          {keyWords("Mod-F")}
-        </button>
+        <div>
+          <IconSearch size={14} aria-hidden />
+          <input
+            type="search"
+            value={filter}
+            placeholder={t("outline.filter")}
+            aria-label={t("outline.filter")}
+            onChange={(event) => setFilter(event.currentTarget.value)}
+          />
+          <button type="button" onClick={onFind} title={t("tool.find")}>
+            {keyWords("Mod-F")}
+          </button>
+        </div>
       </div>
-      <ul ref={list}>
+      <ul ref={list} className="outline-list">
         {shown.map((row) => (
           <OutlineRow
             key={row.id || `${row.kind}${row.number}`}

@@ -5,13 +5,13 @@ import { TextSelection } from "@tiptap/pm/state"
 import { useEditorState } from "@tiptap/react"
 import { useLayoutEffect, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { anchorOf, type TextAnchor } from "./anchors.ts"
+import { wordsBetween } from "./anchors.ts"
 
 interface Props {
   editor: Editor
   editable: boolean
   /** Absent for a person who may not comment. */
-  onComment?: (anchor: TextAnchor) => void
+  onComment?: () => void
 }
 
 /** The selection's own menu, above the selected words. */
@@ -25,7 +25,9 @@ export function SelectionMenu({ editor, editable, onComment }: Props) {
     selector: ({ editor: { state } }) => ({
       from: state.selection.from,
       to: state.selection.to,
-      shown: state.selection instanceof TextSelection && !state.selection.empty,
+      shown:
+        state.selection instanceof TextSelection &&
+        wordsBetween(state.doc, state.selection.from, state.selection.to).trim() !== "",
       bold: editor.isActive("bold"),
       italic: editor.isActive("italic"),
     }),
@@ -63,10 +65,6 @@ export function SelectionMenu({ editor, editable, onComment }: Props) {
   }, [editor, from, to, shown])
 
   if (!shown || pressed || (!editable && !onComment)) return null
-  const comment = () => {
-    const anchor = anchorOf(editor.state)
-    if (anchor) onComment?.(anchor)
-  }
   return (
     <div
       ref={menu}
@@ -103,7 +101,7 @@ export function SelectionMenu({ editor, editable, onComment }: Props) {
           size="compact-sm"
           variant="subtle"
           leftSection={<IconMessagePlus size={16} />}
-          onClick={comment}
+          onClick={onComment}
         >
           {t("tool.comment")}
         </Button>

@@ -11,6 +11,19 @@ export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:['’.,\-–][\p{L}\p{N}]+)*/gu)?.length ?? 0
 }
 
+// Nodes never change, so only the part that was written in is counted anew.
+const counted = new WeakMap<Node, number>()
+
+function wordsIn(doc: Node): number {
+  let sum = 0
+  doc.forEach((part) => {
+    const count = counted.get(part) ?? countWords(wordsBetween(part, 0, part.content.size))
+    counted.set(part, count)
+    sum += count
+  })
+  return sum
+}
+
 const measuresIn = (doc: Node) => {
   let count = 0
   doc.forEach((node) => {
@@ -23,7 +36,7 @@ const measuresIn = (doc: Node) => {
 export function WordCount({ planEditor }: { planEditor: PlanEditor }) {
   const { t } = useTranslation("editor")
   const doc = useDeferredValue(useStore(planEditor.doc))
-  const words = useMemo(() => countWords(wordsBetween(doc, 0, doc.content.size)), [doc])
+  const words = useMemo(() => wordsIn(doc), [doc])
   const measures = useMemo(() => measuresIn(doc), [doc])
   const selected = useEditorState({
     editor: planEditor.editor,

@@ -30,8 +30,8 @@ export function useFolds(): Folds {
   }
 }
 
-/** The two buttons that unfold the outline and the panel on a narrow window. */
-export function DeskFolds({ folds }: { folds: Folds }) {
+/** The buttons that unfold the outline, and the panel where it is folded too, on a narrow window. */
+export function DeskFolds({ folds, panel }: { folds: Folds; panel: boolean }) {
   const { t } = useTranslation("plan")
   return (
     <>
@@ -44,15 +44,17 @@ export function DeskFolds({ folds }: { folds: Folds }) {
       >
         <IconLayoutSidebar size={18} />
       </ActionIcon>
-      <ActionIcon
-        variant={folds.panel ? "light" : "subtle"}
-        color={folds.panel ? "accent" : "gray"}
-        aria-label={t(folds.panel ? "panel.hide" : "panel.show")}
-        aria-expanded={folds.panel}
-        onClick={folds.togglePanel}
-      >
-        <IconLayoutSidebarRight size={18} />
-      </ActionIcon>
+      {panel && (
+        <ActionIcon
+          variant={folds.panel ? "light" : "subtle"}
+          color={folds.panel ? "accent" : "gray"}
+          aria-label={t(folds.panel ? "panel.hide" : "panel.show")}
+          aria-expanded={folds.panel}
+          onClick={folds.togglePanel}
+        >
+          <IconLayoutSidebarRight size={18} />
+        </ActionIcon>
+      )}
     </>
   )
 }

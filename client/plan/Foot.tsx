@@ -12,11 +12,19 @@ interface Props {
   stores: PlanStores
   of: MeasureStanding | undefined
   comments: number
-  onComments: () => void
+  onComments: (measureId: string) => void
 }
 
 /** The foot of one measure; redrawn only when what it shows has changed. */
-export const Foot = memo(function Foot({ plan, user, stores, of, comments, onComments }: Props) {
+export const Foot = memo(function Foot({
+  id,
+  plan,
+  user,
+  stores,
+  of,
+  comments,
+  onComments,
+}: Props) {
   if (!of) return null
   return (
     <MeasureFoot
@@ -26,7 +34,7 @@ export const Foot = memo(function Foot({ plan, user, stores, of, comments, onCom
       opinions={plan.opinions}
       actsFor={plan.mandate ? user.agency : null}
       comments={comments}
-      onComments={onComments}
+      onComments={() => onComments(id)}
     />
   )
 })

@@ -4,7 +4,6 @@ import { useTranslation } from "react-i18next"
 import { can } from "../../shared/access.ts"
 import type { Me } from "../../shared/api/people.ts"
 import type { PlanView } from "../../shared/api/plans.ts"
-import type { TextAnchor } from "../editor/anchors.ts"
 import { Editor } from "../editor/Editor.tsx"
 import { FindReplace } from "../editor/FindReplace.tsx"
 import { insertFootnote } from "../editor/footnoteCommand.ts"
@@ -51,6 +50,7 @@ export function PlanDesk({ plan, user, connection }: Props) {
   const status = useStore(connection.status)
   const right = useStore(connection.right) ?? plan.right
   const mayWrite = can(right, "edit")
+  const mayComment = can(right, "comment")
   const [mode, setMode] = useState<Mode>("edit")
   const [dialog, setDialog] = useState<Dialog>(null)
   const [finding, setFinding] = useState(false)
@@ -92,21 +92,28 @@ export function PlanDesk({ plan, user, connection }: Props) {
   const side = usePlanSide(plan, planEditor, stores)
   const marks = useMarks(planEditor, stores, side)
   useAddressedMeasure(Boolean(planEditor && stores), marks.jump)
+  const [composing, setComposing] = useState(0)
   const showComments = useCallback(() => {
     setTab("comments")
     folds.openPanel()
-    setTimeout(() =>
-      document.querySelector<HTMLElement>(".comments textarea:last-of-type")?.focus(),
-    )
   }, [folds.openPanel])
-  const comment = useCallback(
-    (_anchor: TextAnchor) => {
+  const compose = useCallback(() => {
+    showComments()
+    setComposing((count) => count + 1)
+  }, [showComments])
+  useEffect(() => {
+    if (composing > 0) document.querySelector<HTMLElement>(".composer textarea")?.focus()
+  }, [composing])
+  const { jump } = marks
+  const commentsOf = useCallback(
+    (id: string) => {
+      jump({ passageId: id, quote: "" })
       showComments()
     },
-    [showComments],
+    [jump, showComments],
   )
   acts.current = {
-    comment: () => planEditor && showComments(),
+    comment: () => planEditor && mayComment && compose(),
     footnote: () => planEditor && insertFootnote(planEditor),
     guarded: (id) => side.guarded(id),
   }
@@ -119,8 +126,17 @@ export function PlanDesk({ plan, user, connection }: Props) {
     }
   }, [marks.activeThread, folds.openPanel])
 
-  const mayComment = can(right, "comment")
   const wide = useMediaQuery("(min-width: 1200px)", true)
+  const narrow = useMediaQuery("(max-width: 959px)", false)
+  const toolbar = planEditor && editable && (
+    <Toolbar
+      editor={planEditor.editor}
+      onLink={() => setDialog("link")}
+      onFootnote={() => insertFootnote(planEditor)}
+      onFind={() => setFinding(true)}
+      onShortcuts={() => setDialog("shortcuts")}
+    />
+  )
   const unsaved = status.state !== "live" || !status.saved
   return (
     <div className={styles.page}>
@@ -137,22 +153,13 @@ export function PlanDesk({ plan, user, connection }: Props) {
         tools={
           <>
             <span className={styles.line} />
-            {planEditor && editable ? (
-              <Toolbar
-                editor={planEditor.editor}
-                onLink={() => setDialog("link")}
-                onFootnote={() => insertFootnote(planEditor)}
-                onFind={() => setFinding(true)}
-                onShortcuts={() => setDialog("shortcuts")}
-              />
-            ) : (
-              <span className={styles.grow} />
-            )}
+            {wide && toolbar ? toolbar : <span className={styles.grow} />}
             <ModeSwitch mode={mayWrite ? mode : "read"} mayWrite={mayWrite} onMode={setMode} />
-            {!wide && <DeskFolds folds={folds} />}
+            {!wide && <DeskFolds folds={folds} panel={narrow} />}
           </>
         }
       />
+      {!wide && toolbar && <div className={styles.toolRow}>{toolbar}</div>}
       <Notices connection={connection} status={status} stores={stores} onJump={marks.jump} />
       {finding && planEditor && (
         <FindReplace
@@ -192,7 +199,7 @@ export function PlanDesk({ plan, user, connection }: Props) {
                   stores={stores}
                   of={side.standings.get(id)}
                   comments={side.comments.get(id) ?? 0}
-                  onComments={showComments}
+                  onComments={commentsOf}
                 />
               )}
             />
@@ -216,7 +223,7 @@ export function PlanDesk({ plan, user, connection }: Props) {
           <SelectionMenu
             editor={planEditor.editor}
             editable={editable}
-            {...(mayComment ? { onComment: comment } : {})}
+            {...(mayComment ? { onComment: compose } : {})}
           />
           {dialog === "link" && editable && (
             <LinkDialog editor={planEditor.editor} onClose={() => setDialog(null)} />

@@ -37,7 +37,7 @@ export function Presence({ connection }: { connection: PlanConnection }) {
           <Tooltip label={[agency.short, names.join(", ")].filter(Boolean).join(" · ")}>
             <span
               className={styles.person}
-              style={{ background: agency.colour }}
+              style={{ background: agency.colour, fontSize: agency.short.length > 3 ? 8.5 : 10 }}
               role="img"
               aria-label={t("presence.agency", { agency: agency.short, names: names.join(", ") })}
             >
