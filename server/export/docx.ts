@@ -118,7 +118,8 @@ function pageOptions(landscape: boolean): NonNullable<ISectionOptions["propertie
 
 function header(input: DocxExport, words: ExportWords): Header {
   const { version, settings, title } = input
-  const line = [title, `${words.version} ${version}`, words.classes[settings.classification]]
+  const short = title.length > 80 ? `${title.slice(0, 79).trimEnd()}…` : title
+  const line = [short, `${words.version} ${version}`, words.classes[settings.classification]]
   const text = new TextRun({ text: line.join("  ·  "), size: 15 })
   return new Header({
     children: [

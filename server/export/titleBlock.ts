@@ -69,7 +69,7 @@ export function titleBlock(block: TitleBlock, words: ExportWords): (Paragraph | 
           style: imprintStyle,
           alignment: AlignmentType.CENTER,
           spacing: { before: 240, after: 240 },
-          children: [new TextRun({ text: block.title, bold: true, size: 36, color: "1F4E79" })],
+          children: [new TextRun({ text: block.title, bold: true, size: 32, color: "1F4E79" })],
         }),
       ]
     : []

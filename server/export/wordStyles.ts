@@ -42,7 +42,7 @@ export function wordStyles(language: string): IStylesOptions {
         paragraph: { spacing: { after: 120, line: 288 } },
       },
       title: {
-        run: { font: sans, size: 36, bold: true, color: accent },
+        run: { font: sans, size: 32, bold: true, color: accent },
         paragraph: {
           alignment: AlignmentType.CENTER,
           spacing: { before: 120, after: 120 },

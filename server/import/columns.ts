@@ -35,7 +35,7 @@ const roles: [ColumnRole, RegExp][] = [
   [
     "other",
     word(
-      "status|state of (?:play|impl)|progress|comment|remark|note|risk|assumption|legal basis|target group|beneficiar|priority level|примечан|риск|основани|целев\\p{L}+ групп|состояни|ход (?:вы|ис)полн|qeyd|əsas sənəd|hüquqi əsas|hədəf qrup|icra vəziyyət|disaggregat|recommendation|рекомендац|tövsiyə",
+      "status|state of (?:play|impl)|progress(?! indic)|comment|remark|note|risk|assumption|legal basis|target group|beneficiar|priority level|примечан|риск|основани|целев\\p{L}+ групп|состояни|ход (?:вы|ис)полн|qeyd|əsas sənəd|hüquqi əsas|hədəf qrup|icra vəziyyət|disaggregat|recommendation|рекомендац|tövsiyə",
     ),
   ],
   [

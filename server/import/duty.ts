@@ -18,11 +18,13 @@ const russianDuty =
   /^(?:[\p{L}-]+(?:ть|ти|чь|ться|тись)|[\p{L}-]+(?:ние|ция|зация|тка|ботка|вка|ача|ор|ск|ство|рка|упка))(?!\p{L})/u
 const russianBody =
   /^(.{3,160}?)\s+(?:обязан\p{L}*|должн\p{L}+|обеспечива\p{L}+|разрабатыва\p{L}+|осуществля\p{L}+|проводит|готовит|вносит|представля\p{L}+|созда[её]т)\s/u
+const russianCharge =
+  /^(?:министерств[уа]|(?:государственн|генеральн|национальн|верховн)\p{L}+ \p{L}+|мвд|минюст\p{L}*|правительству|акимат\p{L}*|органам|всем) [^.;]*?(?<!\p{L})\p{L}+(?:ть|ти|чь|ться|тись)(?!\p{L})/u
 const azerbaijaniDuty =
   /(?:m[aə]s[iı](?:nin)?(?: təmin (?:edilməsi|olunması))?|m[aə]q|m[aə]k|(?:ed|olun|aparıl|hazırlan|keçiril|yaradıl|təşkil ed)il?s[iı]n|(?:edir|edəcək|olunacaq|ediləcək|olunur|aparılır|hazırlayır|yaradır))[.;]?$/u
 const deadlines = [
-  /(?<!\p{L})(?:by|until|before|no later than|from|starting from|in)\s+(?:the\s)?(?:end of\s|early\s|mid-)?(?:\d{1,2}\s)?(?:\p{L}+\s){0,3}(?:19|20)\d{2}(?:\s?[–-]\s?(?:19|20)\d{2})?/iu,
-  /(?<!\p{L})(?:до|к|не позднее|в течение|с|в)\s+(?:конца\s)?(?:\d{1,2}\s)?(?:\p{L}+\s){0,3}(?:19|20)\d{2}(?:\s?[–-]\s?(?:19|20)\d{2})?(?:\s?(?:г\.|гг\.|год\p{L}*))?/iu,
+  /(?<!\p{L})(?:by|until|before|no later than|from|starting from|in)\s+(?:the\s)?(?:end of\s|early\s|mid-)?(?:\d{1,2}\s)?(?:\p{L}+\s)?(?:19|20)\d{2}(?:\s?[–-]\s?(?:19|20)\d{2})?/iu,
+  /(?<!\p{L})(?:до|к|не позднее|в течение|с|в)\s+(?:конца\s)?(?:\d{1,2}\s)?(?:\p{L}+\s)?(?:19|20)\d{2}(?:\s?[–-]\s?(?:19|20)\d{2})?(?:\s?(?:г\.|гг\.|год\p{L}*))?/iu,
   /(?:\d{1,2}\s\p{L}+\s)?(?:(?:19|20)\d{2}\s?[–-]\s?)?(?:19|20)\d{2}-c[iıuü]\s+il\p{L}*(?:\s(?:tarixinədək|qədər|sonunadək))?/iu,
 ]
 
@@ -37,7 +39,12 @@ export function readDuty(text: string): Duty | null {
   if (/^we will\s/iu.test(text)) return { lead: null, time }
   const folded = foldCase(text)
   const first = /^\p{L}+/u.exec(folded)?.[0] ?? ""
-  if (verbs.has(first) || russianDuty.test(folded) || azerbaijaniDuty.test(text))
+  if (
+    verbs.has(first) ||
+    russianDuty.test(folded) ||
+    russianCharge.test(folded) ||
+    azerbaijaniDuty.test(text)
+  )
     return { lead: null, time }
   return null
 }

@@ -14,7 +14,7 @@ export interface HeadingDraft {
 const ranks: [HeadingRank, string][] = [
   [
     "objective",
-    "(?:specific|operational|particular|immediate|intermediate) (?:objectives?|goals?|aims?)|objectives?|sub-?goals?|outcomes?|tasks?|(?:конкретн|специфическ|операционн|частн)\\p{L}+ (?:цел|задач)\\p{L}*|задача|подцель|(?:konkret|xüsusi|operativ|alt|spesifik) (?:məqsəd|hədəf|vəzifə)\\p{L}*|vəzifə|операційна ціль|завдання|obiectiv(?:ul)? specific|(?:operativni|specifični|posebni) cilj",
+    "(?:specific|special|operational|particular|immediate|intermediate) (?:objectives?|goals?|aims?)|objectives?|sub-?goals?|outcomes?|tasks?|(?:конкретн|специфическ|операционн|частн)\\p{L}+ (?:цел|задач)\\p{L}*|задача|подцель|(?:konkret|xüsusi|operativ|alt|spesifik) (?:məqsəd|hədəf|vəzifə)\\p{L}*|vəzifə|операційна ціль|завдання|obiectiv(?:ul)? specific|(?:operativni|specifični|posebni) cilj",
   ],
   [
     "goal",
@@ -29,7 +29,7 @@ const ranks: [HeadingRank, string][] = [
 const sectionWords =
   "chapter|section|part|раздел|глава|часть|bölmə|fəsil|hissə|розділ|capitolul|poglavlje"
 const number =
-  "(?:№|No\\.?|nr\\.?)?\\s*([IVXLC]{1,7}(?:\\.\\d+)*|\\d{1,3}(?:\\.\\d{1,3})*|[A-ZА-Я])"
+  "(?:№|No\\.?|nr\\.?)?\\s*\\(?([IVXLC]{1,7}(?:\\.\\d+)*|\\d{1,3}(?:\\.\\d{1,3})*|[A-ZА-Я])(?!\\p{L})"
 const ends = "(?:\\s*[.:)–—-]+\\s*|\\s*$|\\s+(?=\\p{Lu}))"
 const ordinal = "(?:st|nd|rd|th|-?(?:й|я|е|ci|cı|cu|cü))?"
 
@@ -51,7 +51,9 @@ const unnumbered = ranks
 // The patterns ignore case for the words' sake; the number itself must be printed as one.
 function match(pattern: RegExp, text: string): RegExpExecArray | null {
   const found = pattern.exec(text)
-  if (!found || !/^(?:[IVXLC\d.]+|[A-ZА-Я])$/u.test(found[1] ?? "")) return null
+  if (!found) return null
+  const printed = /^(?:[IVXLC\d.]+|[A-ZА-Я])$/u.test(found[1] ?? "")
+  if (!printed && !found[0].includes("(")) return null
   const next = text[found[0].length] ?? ""
   // Without a stop after the number, the words must begin as a title does.
   return !/[.:)–—-]$/u.test(found[0].trimEnd()) && /\p{Ll}/u.test(next) ? null : found

@@ -14,6 +14,13 @@ export function measureWords(blocks: readonly DraftText[]): {
   if (heading.rank === "activity" && heading.runs.length > 0)
     return { words: [{ ...first, runs: heading.runs }, ...rest], number: heading.number }
   const text = runsText(first.runs)
+  // "(i) Increase": a mark of a list whose other items stand in other rows.
+  const mark = /^\s*\(?(?:[ivx]{1,5}|[a-zа-я])\)\s+/u.exec(text)
+  if (mark && !rest.some((block) => /^\s*\(?[\p{Ll}]{1,4}\)/u.test(runsText(block.runs))))
+    return {
+      words: [{ ...first, runs: dropText(first.runs, mark[0].length) }, ...rest],
+      number: null,
+    }
   const printed = leadingNumber(text)
   // "1. Adopt … 2. Train …" in one cell are steps of the measure, not its number.
   const steps =

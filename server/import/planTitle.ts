@@ -1,5 +1,5 @@
 import { type Run, runsText } from "./draft.ts"
-import type { HeadingItem, PlanItem } from "./planItem.ts"
+import { type HeadingItem, type PlanItem, rowLevel } from "./planItem.ts"
 
 const planWords =
   /(?<!\p{L})(?:plan|strategy|programme|program|roadmap|план|стратеги\p{L}*|программ\p{L}*|дорожн\p{L}+ карт\p{L}*|planı|strategiya\p{L}*|proqram\p{L}*|yol xəritəsi|plani?|стратегі\p{L}*|програм\p{L}*|strategie|strategija)(?!\p{L})/iu
@@ -14,7 +14,8 @@ export function markTitles(items: readonly PlanItem[]): void {
   const headings = items.filter((item) => item.type === "heading")
   const times = new Map<number, number>()
   for (const { level } of headings) times.set(level, (times.get(level) ?? 0) + 1)
-  const deepest = Math.max(0, ...headings.map((heading) => heading.level))
+  // Rows of tables come below all headings of the file.
+  const deepest = Math.max(0, ...headings.map(({ level }) => (level < rowLevel(0) ? level : 0)))
   let prose = 0
   for (const item of items) {
     if (item.type === "table" || item.type === "measure") break

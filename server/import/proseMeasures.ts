@@ -82,7 +82,7 @@ function readLines(items: readonly PlanItem[]): PlanItem[] {
       begin(measureOf(item.block), false)
       return
     }
-    if (labelsFrom(items, at + 1) >= 2 && item.block.type !== "quote") {
+    if (labelsFrom(items, at + 1) >= 2 && item.block.type !== "quote" && !current?.underHeading) {
       begin(measureOf(item.block), false)
       return
     }

@@ -89,14 +89,13 @@ export function recogniseMeasures(blocks: readonly DraftBlock[]): PlanItem[] {
     if (block.type === "table") {
       const grid = tableGrid(block)
       const head = tableHead(grid, before)
-      before = head
+      before = head ?? before
       if (head) items.push(...tableItems(readMeasureTable(grid, head)))
       else items.push(...(cardItems(grid, items) ?? [{ type: "table" as const, table: block }]))
       continue
     }
     const look = block.type === "heading" ? null : looksLikeHeading(block)
     if (block.type === "heading" || look) {
-      before = null
       if (runsText(block.runs).trim() !== "") items.push(headingOf(block, look?.weight ?? null))
     } else if (blocksText([block]) !== "" || block.runs.length > 0)
       items.push({ type: "text", block })

@@ -1,4 +1,4 @@
-import type { HeadingItem, PlanItem } from "./planItem.ts"
+import { type HeadingItem, type PlanItem, rowLevel } from "./planItem.ts"
 import { depthOf } from "./printedNumber.ts"
 
 type Rank = NonNullable<HeadingItem["rank"]>
@@ -101,6 +101,29 @@ function settleRanks(headings: readonly HeadingItem[]): Map<Rank, HeadingItem["k
 }
 
 /**
+ * Rows of a table that name what follows, below a heading that calls itself an objective: it is the
+ * goal over them, or, if a goal stands over it already, the rows are plain headings.
+ */
+function rankOverRows(headings: readonly HeadingItem[]): void {
+  let goal: HeadingItem | null = null
+  let objective: HeadingItem | null = null
+  for (const heading of headings) {
+    const isRow = heading.level >= rowLevel(0)
+    if (isRow && heading.rank === "objective" && objective) {
+      if (goal) heading.rank = null
+      else objective.rank = "goal"
+      if (!goal) [goal, objective] = [objective, null]
+      continue
+    }
+    if (isRow) continue
+    if (goal && heading.level <= goal.level) goal = null
+    if (objective && heading.level <= objective.level) objective = null
+    if (heading.rank === "goal" || heading.rank === "pillar") goal = heading
+    else if (heading.rank === "objective") objective = heading
+  }
+}
+
+/**
  * Settles what every heading becomes: title, section, goal, objective, or a heading without number.
  * Works on the items in place.
  */
@@ -109,6 +132,7 @@ export function settleHeadings(items: readonly PlanItem[]): void {
   const headings = items
     .filter((item) => item.type === "heading")
     .filter((item) => item.kind !== "title")
+  rankOverRows(headings)
   const ranks = settleRanks(headings)
   const free = headings.filter((heading) => !heading.rank)
   const levels = [...new Set(free.map((heading) => heading.level))].sort((a, b) => a - b)
@@ -125,7 +149,8 @@ export function settleHeadings(items: readonly PlanItem[]): void {
     }
     heading.depth = Math.min(levels.indexOf(heading.level) + 1, 3)
     // Inside a goal a section would close it; among numbered headings one without a number stays so.
-    const plain = ranked !== null || (numbered.size > 0 && !heading.number) || heading.level >= 1000
+    const plain =
+      ranked !== null || (numbered.size > 0 && !heading.number) || heading.level >= rowLevel(0)
     heading.kind = plain ? "heading" : "section"
   }
 }

@@ -77,9 +77,23 @@ function headByContent(grid: TableGrid): TableHead | null {
   return { first: 0, body: 0, roles, heads: roles.map(() => "") }
 }
 
+/** Whether the cells hold what the columns of another table would have them hold. */
+function fits(grid: TableGrid, { roles }: TableHead): boolean {
+  const cells = grid.flatMap((row) =>
+    roles.flatMap((role, column) => {
+      const text = row[column]?.text ?? ""
+      if (isBlank(text) || text.length > 300) return []
+      if (role === "time") return [readTimeWords(text) !== null]
+      const who = role === "lead" || role === "responsible" || role === "partners"
+      return who ? [text.split(/[;,\n]/u).some((part) => looksLikeBody(part.trim()))] : []
+    }),
+  )
+  return cells.length > 0 && cells.filter(Boolean).length >= cells.length * 0.6
+}
+
 /**
  * Finds the head of a table of measures: within its first rows, of one or more rows with merged
- * cells, else by what the columns hold. `before` is the head of the table just above, which a
+ * cells, else by what the columns hold. `before` is the head of an earlier table, which a
  * table of as many columns without a head of its own continues. Null: no table of measures.
  */
 export function tableHead(grid: TableGrid, before: TableHead | null): TableHead | null {
@@ -88,7 +102,7 @@ export function tableHead(grid: TableGrid, before: TableHead | null): TableHead 
     if (head) return head
   }
   const columns = grid[0]?.length ?? 0
-  if (before && before.roles.length === columns && columns >= 3)
+  if (before && before.roles.length === columns && columns >= 3 && fits(grid, before))
     return { ...before, first: 0, body: 0 }
   return headByContent(grid)
 }

@@ -37,7 +37,7 @@ const ORDINAL =
   "(?<![\\p{L}\\d])(iv|i{1,3}|[1-4]|first|second|third|fourth|перв\\p{L}*|втор\\p{L}*|трет\\p{L}*|четверт\\p{L}*|birinci|ikinci|üçüncü|dördüncü)(?![\\d])(?:st|nd|rd|th|-?(?:й|м|го|ом|ое|е|я)(?!\\p{L})|-ci|-cu|-cü)?"
 const QUARTER = "(?:quarters?|qtr\\.?|квартал\\p{L}*|кв\\.?|rüb\\p{L}*)"
 const HALF =
-  "(?:half(?:[- ]year)?|полугоди\\p{L}*|половин\\p{L}*|yarimil\\p{L}*|yari(?:si)?\\p{L}*)"
+  "(?:half(?:[- ]year)?|semest\\p{L}*|полугоди\\p{L}*|половин\\p{L}*|yarimil\\p{L}*|yari(?:si)?\\p{L}*)"
 const OF = "\\s?(?:of\\s|,|в\\s)?\\s?(?:the\\s)?"
 
 const monthOf = (word: string) => monthPatterns.findIndex((month) => month.test(word)) + 1
@@ -129,6 +129,8 @@ const rules: Rule[] = [
     quarterSpan(y, q, q2),
   ),
   rule(`${YEAR}\\s?[,:]?\\s?${ORDINAL}\\s?${QUARTER}`, (y, q) => quarterSpan(y, q)),
+  rule(`(?<!\\p{L})${QUARTER}\\s${ORDINAL}${OF}${YEAR}`, (q, y) => quarterSpan(y, q)),
+  rule(`(?<!\\p{L})${HALF}\\s${ORDINAL}${OF}${YEAR}`, (h, y) => halfSpan(y, h)),
   rule(`${ORDINAL}\\s?${HALF}${OF}${YEAR}`, (h, y) => halfSpan(y, h)),
   rule(`${YEAR}\\s?[,:]?\\s?${ORDINAL}\\s?${HALF}`, (y, h) => halfSpan(y, h)),
   rule(`(?<!\\p{L})h([12])\\s?[,/]?\\s?${YEAR}`, (h, y) => halfSpan(y, h)),
