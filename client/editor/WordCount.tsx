@@ -1,10 +1,10 @@
 import type { Node } from "@tiptap/pm/model"
 import { useEditorState } from "@tiptap/react"
-import { useDeferredValue, useMemo } from "react"
+import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
-import { useStore } from "../store.ts"
+import { textOf } from "../../shared/document/planMeasure.ts"
 import { wordsBetween } from "./anchors.ts"
-import type { PlanEditor } from "./planEditor.ts"
+import { type PlanEditor, useSettledDoc } from "./planEditor.ts"
 
 /** How many words a text has: runs of letters and digits, with what joins them. */
 export function countWords(text: string): number {
@@ -24,6 +24,22 @@ function wordsIn(doc: Node): number {
   return sum
 }
 
+const counts = new WeakMap<Node, number>()
+
+function wordsIn(doc: Node): number {
+  let sum = 0
+  doc.forEach((part) => {
+    let count = counts.get(part)
+    if (count === undefined) {
+      const block = part.type.name === "block"
+      count = countWords(block ? textOf(part) : wordsBetween(part, 0, part.content.size))
+      counts.set(part, count)
+    }
+    sum += count
+  })
+  return sum
+}
+
 const measuresIn = (doc: Node) => {
   let count = 0
   doc.forEach((node) => {
@@ -35,9 +51,9 @@ const measuresIn = (doc: Node) => {
 /** The length of the plan, and of what is selected. */
 export function WordCount({ planEditor }: { planEditor: PlanEditor }) {
   const { t } = useTranslation("editor")
-  const doc = useDeferredValue(useStore(planEditor.doc))
-  const words = useMemo(() => wordsIn(doc), [doc])
-  const measures = useMemo(() => measuresIn(doc), [doc])
+  const doc = useSettledDoc(planEditor)
+  const words = useMemo(() => (doc ? wordsIn(doc) : 0), [doc])
+  const measures = useMemo(() => (doc ? measuresIn(doc) : 0), [doc])
   const selected = useEditorState({
     editor: planEditor.editor,
     selector: ({ editor: { state } }) =>
