@@ -21,6 +21,7 @@ import {
 import { protectionAreas } from "./antiTrafficking/data/protectionAreas.ts"
 import { protectionConcepts, protectionRules } from "./antiTrafficking/data/protectionCues.ts"
 import { sharedConcepts } from "./antiTrafficking/data/sharedConcepts.ts"
+import weights from "./antiTrafficking/data/weights.json"
 import { type StandardsSet, standardsSet } from "./set.ts"
 
 /** The standards against trafficking in human beings, in English, Russian and Azerbaijani. */
@@ -67,6 +68,7 @@ export const antiTrafficking: StandardsSet = standardsSet.parse({
     ...obliqueRules,
     ...frameRules,
   ],
+  weights,
   context: {
     subject: ["traffick", "victim", "exploit"],
     kin: [

@@ -68,7 +68,11 @@ export class LexiconScorer implements Scorer {
   }
 
   score(text: string, lang: string): Scoring {
-    const sentences = this.#reader.read(text, lang)
+    return this.scoreSentences(this.#reader.read(text, lang))
+  }
+
+  /** The same on sentences that have been read already. */
+  scoreSentences(sentences: readonly ReadSentence[]): Scoring {
     const subject = sentences.some((sentence) => this.#reader.names("subject", sentence))
     const scored = sentences.flatMap((sentence) => {
       const described = this.#reader.names("situation", sentence)

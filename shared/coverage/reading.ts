@@ -2,6 +2,7 @@ import { languageOf } from "./language.ts"
 import { LexiconScorer } from "./lexiconScorer.ts"
 import { type Scored, type Scorer, threshold } from "./scorer.ts"
 import type { StandardsSet } from "./set.ts"
+import { TrainedScorer } from "./trainedScorer.ts"
 
 /** A sentence of a passage that carries an area. `start` and `end` count UTF-16 units. */
 export interface Evidence {
@@ -37,11 +38,12 @@ const standing = 1.05
 
 const scorers = new WeakMap<StandardsSet, Scorer>()
 
-/** The lexicon scorer of a set; made once, because making it takes longer than reading a page. */
+/** The scorer of a set; made once, because making it takes longer than reading a page. */
 export function scorerOf(set: StandardsSet): Scorer {
   const known = scorers.get(set)
   if (known) return known
-  const scorer = new LexiconScorer(set)
+  const { weights } = set
+  const scorer = weights ? new TrainedScorer(set, weights) : new LexiconScorer(set)
   scorers.set(set, scorer)
   return scorer
 }

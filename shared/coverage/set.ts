@@ -61,6 +61,16 @@ const rule = z.object({
   against: z.boolean().optional(),
 })
 
+/** Weights of a trained scorer: for each bucket of features one signed byte an area, in base 64. */
+const weights = z.object({
+  areas: z.array(z.string()),
+  /** What one step of a byte is worth. */
+  step: z.number(),
+  /** The weight of each area without any feature. */
+  bias: z.array(z.number()),
+  bytes: z.string(),
+})
+
 const concepts = z.record(z.string(), z.record(z.string(), z.string()))
 
 /**
@@ -79,6 +89,8 @@ export const standardsSet = z.object({
   practices: z.array(practice),
   concepts,
   rules: z.array(rule),
+  /** What was learnt from labelled passages; without it the cues alone decide. */
+  weights: weights.optional(),
   /** Names of concepts that have a part of their own in the reading. */
   context: z.object({
     /** The subject itself: who, what, the wrong done. */

@@ -1,17 +1,10 @@
 import { buckets, featuresOf, priorsOf } from "./features.ts"
-import { byElement, toneOf } from "./lexiconScorer.ts"
-import { type Scorer, type Scoring, threshold } from "./scorer.ts"
-import { SentenceReader } from "./sentenceReader.ts"
+import { byElement, LexiconScorer } from "./lexiconScorer.ts"
+import { type Scored, type Scorer, type Scoring, threshold } from "./scorer.ts"
+import { type ReadSentence, SentenceReader } from "./sentenceReader.ts"
 import type { StandardsSet } from "./set.ts"
 
-/** Weights as a file holds them: for each bucket one signed byte per area, in base 64. */
-export interface Weights {
-  readonly areas: readonly string[]
-  /** What one step of a byte is worth, and the weight of the area without any feature. */
-  readonly step: number
-  readonly bias: readonly number[]
-  readonly bytes: string
-}
+type Weights = NonNullable<StandardsSet["weights"]>
 
 const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 
@@ -33,20 +26,25 @@ export function decode(text: string): Int8Array {
   return bytes
 }
 
-/** A score of nought decides, and this much of one is worth a heading's support. */
-const spread = 0.15
+/** Log-odds below which what the cues say is not believed, and from which an area is added. */
+const doubted = -2.5
+const added = 0.5
+/** A score of the cues that no doubt touches. */
+const certain = 1.2
 
 /**
- * Weighs concepts, cues and words by what was learnt from passages that people labelled. It can
- * see an area that no cue names, and doubt one that a cue does.
+ * The cues of a set, corrected by what was learnt from passages that people labelled: it can
+ * doubt an area that a cue names, and see one that no cue does.
  */
 export class TrainedScorer implements Scorer {
   readonly #reader: SentenceReader
+  readonly #cues: LexiconScorer
   readonly #weights: Weights
   readonly #bytes: Int8Array
 
   constructor(set: StandardsSet, weights: Weights) {
     this.#reader = new SentenceReader(set)
+    this.#cues = new LexiconScorer(set, this.#reader)
     this.#weights = weights
     this.#bytes = decode(weights.bytes)
     if (this.#bytes.length !== buckets * weights.areas.length) {
@@ -55,24 +53,37 @@ export class TrainedScorer implements Scorer {
   }
 
   score(text: string, lang: string): Scoring {
-    const { areas, bias, step } = this.#weights
     const sentences = this.#reader.read(text, lang)
+    const { scored, tones } = this.#cues.scoreSentences(sentences)
     const subject = sentences.some((sentence) => this.#reader.names("subject", sentence))
-    const scored = sentences.flatMap((sentence) => {
-      const priors = priorsOf(this.#reader, sentence, subject, areas)
-      const sums = bias.map((value, i) => value + (priors[i] ?? 0))
-      for (const { bucket, value } of featuresOf(this.#reader, sentence, lang, subject)) {
-        const from = bucket * areas.length
-        for (let i = 0; i < areas.length; i++) {
-          sums[i] = (sums[i] ?? 0) + (this.#bytes[from + i] ?? 0) * step * value
-        }
+    const corrected: Scored[] = []
+    for (const sentence of sentences) {
+      const odds = this.#odds(sentence, lang, subject)
+      const here = scored.filter(({ start }) => start === sentence.start)
+      for (const found of here) {
+        const doubtable = found.score >= threshold && found.score < certain
+        if (!doubtable || (odds.get(found.area) ?? 0) >= doubted) corrected.push(found)
       }
-      return areas.flatMap((area, i) => {
-        const score = threshold + (sums[i] ?? 0) * spread
-        if (score < threshold - 0.3) return []
-        return byElement(area, sentence.cues.get(area) ?? [], sentence, score)
-      })
-    })
-    return { scored, tones: sentences.map((sentence) => toneOf(this.#reader, sentence)) }
+      for (const [area, value] of odds) {
+        if (value < added || here.some((found) => found.area === area)) continue
+        const score = threshold + Math.min(0.3, value * 0.1)
+        corrected.push(...byElement(area, sentence.cues.get(area) ?? [], sentence, score))
+      }
+    }
+    return { scored: corrected, tones }
+  }
+
+  #odds(sentence: ReadSentence, lang: string, subject: boolean): Map<string, number> {
+    const { areas, bias, step } = this.#weights
+    const sums = priorsOf(this.#reader, sentence, subject, areas).map(
+      (prior, i) => prior + (bias[i] ?? 0),
+    )
+    for (const { bucket, value } of featuresOf(this.#reader, sentence, lang, subject)) {
+      const from = bucket * areas.length
+      for (let i = 0; i < areas.length; i++) {
+        sums[i] = (sums[i] ?? 0) + (this.#bytes[from + i] ?? 0) * step * value
+      }
+    }
+    return new Map(areas.map((area, i) => [area, sums[i] ?? 0]))
   }
 }

@@ -31,9 +31,9 @@ const option = (name: string, otherwise: number) => {
   const at = process.argv.indexOf(`--${name}`)
   return at < 0 ? otherwise : Number(process.argv[at + 1])
 }
-const rounds = option("rounds", 40)
+const rounds = option("rounds", 25)
 const rate = option("rate", 0.15)
-const decay = option("decay", 0.0004)
+const decay = option("decay", 0.002)
 const margin = option("margin", 0)
 
 function read(file: URL): Labelled[] {

@@ -56,6 +56,7 @@ describe("the engine", () => {
     const rivers = standardsSet.parse({
       ...antiTrafficking,
       id: "rivers",
+      weights: undefined,
       areas: [
         {
           id: "dams",
