@@ -102,11 +102,13 @@ export class Journal {
     const wait = this.#lastBeat + limits.beat - performance.now()
     const beat = () => {
       this.#timer = null
-      this.#committing = this.#commit().finally(() => {
-        this.#committing = null
-        this.#answerReaders()
-        this.#schedule()
-      })
+      this.#committing = this.#commit()
+        .catch((error) => this.#log.error({ plan: this.planId, err: error }, "telling failed"))
+        .finally(() => {
+          this.#committing = null
+          this.#answerReaders()
+          this.#schedule()
+        })
     }
     this.#timer = wait > 0 ? setTimeout(beat, wait) : setImmediate(beat)
   }

@@ -90,8 +90,10 @@ export function lostTexts(doc: Y.Doc, loss: Loss): Set<Y.XmlText> {
         if (!(item instanceof Y.Item) || !(item.content instanceof Y.ContentString)) continue
         const { parent } = item
         if (item.parentSub !== null || !(parent instanceof Y.XmlText) || texts.has(parent)) continue
+        const from = Math.max(clock, item.id.clock)
         const to = Math.min(clock + len, item.id.clock + item.length)
-        for (let at = Math.max(clock, item.id.clock); at < to; at++) {
+        if (isPlain(loss, parent) && covers(loss.asked, client, from, to)) continue
+        for (let at = from; at < to; at++) {
           if (judge(loss, parent, client, at) === "no") continue
           texts.add(parent)
           break
@@ -100,6 +102,28 @@ export function lostTexts(doc: Y.Doc, loss: Loss): Set<Y.XmlText> {
     }
   }
   return texts
+}
+
+/** Whether all that a change itself deletes in a text is meant: the common case, told at a glance. */
+function isPlain({ deleted, unseen }: Loss, text: Y.XmlText): boolean {
+  const id = text._item?.id
+  if (!text._item?.deleted || !id) return true
+  return unseen.clients.size === 0 && Y.isDeleted(deleted, id)
+}
+
+/** Whether a set whose ranges are merged holds all of a range. */
+function covers(set: Deletions, client: number, from: number, to: number): boolean {
+  const ranges = set.clients.get(client) ?? []
+  let [low, high] = [0, ranges.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const range = ranges[middle]
+    if (!range) return false
+    if (range.clock > from) high = middle - 1
+    else if (range.clock + range.len <= from) low = middle + 1
+    else return to <= range.clock + range.len
+  }
+  return false
 }
 
 const isIn = (set: Deletions, client: number, clock: number) =>
