@@ -1,3 +1,4 @@
+import { useEditorState } from "@tiptap/react"
 import { type ReactNode, useLayoutEffect, useRef } from "react"
 import { createPortal } from "react-dom"
 import { useTranslation } from "react-i18next"
@@ -29,7 +30,10 @@ export function Editor({ planEditor, editable, bodies, currency, renderFoot }: P
   const near = useStore(slots.near)
   const opened = useStore(slots.opened)
   const openFootnote = useStore(footnote)
-  const doc = useStore(planEditor.doc)
+  const isEmpty = useEditorState({
+    editor,
+    selector: ({ editor: now }) => now.state.doc.childCount === 0,
+  })
 
   useLayoutEffect(() => {
     sheet.current?.prepend(host)
@@ -37,7 +41,6 @@ export function Editor({ planEditor, editable, bodies, currency, renderFoot }: P
   }, [host])
 
   const panel = opened ? slots.drawn(opened.measureId)?.panel : undefined
-  const isEmpty = doc.childCount === 0
   return (
     <article className="sheet" ref={sheet} aria-label={t("text")}>
       {isEmpty && <EmptyPlan editor={editor} editable={editable} />}

@@ -1,8 +1,7 @@
 import type { Node } from "@tiptap/pm/model"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
-import { useStore } from "../store.ts"
-import type { PlanEditor } from "./planEditor.ts"
+import { type PlanEditor, useSettledDoc } from "./planEditor.ts"
 
 function footnotesOf(doc: Node): { pos: number; words: string }[] {
   const list: { pos: number; words: string }[] = []
@@ -16,8 +15,8 @@ function footnotesOf(doc: Node): { pos: number; words: string }[] {
 /** The footnotes at the end of the sheet, as they will be printed; each leads to its place. */
 export function FootnoteList({ planEditor }: { planEditor: PlanEditor }) {
   const { t } = useTranslation("editor")
-  const doc = useStore(planEditor.doc)
-  const list = useMemo(() => footnotesOf(doc), [doc])
+  const doc = useSettledDoc(planEditor)
+  const list = useMemo(() => (doc ? footnotesOf(doc) : []), [doc])
   if (list.length === 0) return null
   const go = (pos: number) => {
     const dom = planEditor.editor.view.nodeDOM(pos)

@@ -1,14 +1,15 @@
 import { IconSearch } from "@tabler/icons-react"
 import type { Node } from "@tiptap/pm/model"
+import type { EditorState } from "@tiptap/pm/state"
 import { useEditorState } from "@tiptap/react"
-import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from "react"
+import { memo, useEffect, useMemo, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { headingKinds } from "../../shared/document/block.ts"
 import { outline } from "../../shared/document/outline.ts"
 import type { Standing } from "../../shared/standing.ts"
-import { useStore } from "../store.ts"
 import "./outline.css"
 import { keyWords } from "./keyWords.ts"
-import type { PlanEditor } from "./planEditor.ts"
+import { type PlanEditor, useSettledDoc } from "./planEditor.ts"
 
 interface Props {
   planEditor: PlanEditor
@@ -40,14 +41,14 @@ function rowsOf(doc: Node, standingOf: Props["standingOf"]): Row[] {
   })
 }
 
-/** The part of the outline that the position lies in. */
-function hereOf(doc: Node, pos: number): string {
-  let here = ""
-  for (const part of outline(doc)) {
-    if (part.pos > pos) break
-    if (part.type === "measure" || part.type === "heading") here = part.id
+/** The heading or measure that the cursor is in, or after. */
+function hereOf({ doc, selection }: EditorState): string {
+  const last = Math.min(selection.$from.index(0), doc.childCount - 1)
+  for (let index = last; index >= 0; index--) {
+    const { type, attrs } = doc.child(index)
+    if (type.name === "measure" || headingKinds.includes(attrs.kind)) return String(attrs.id ?? "")
   }
-  return here
+  return ""
 }
 
 /** Where one is: sections, goals, objectives and measures, with the standing of each measure. */
@@ -55,13 +56,9 @@ export function Outline({ planEditor, standingOf, onJump, onFind }: Props) {
   const { t } = useTranslation("editor")
   const { editor } = planEditor
   const [filter, setFilter] = useState("")
-  const doc = useDeferredValue(useStore(planEditor.doc))
-  const rows = useMemo(() => rowsOf(doc, standingOf), [doc, standingOf])
-  const position = useEditorState({
-    editor,
-    selector: ({ editor: now }) => now.state.selection.from,
-  })
-  const here = useMemo(() => hereOf(doc, position), [doc, position])
+  const doc = useSettledDoc(planEditor)
+  const rows = useMemo(() => (doc ? rowsOf(doc, standingOf) : []), [doc, standingOf])
+  const here = useEditorState({ editor, selector: ({ editor: now }) => hereOf(now.state) })
   const list = useRef<HTMLUListElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the place moves, then its row is shown.
   useEffect(() => {

@@ -23,8 +23,9 @@ export function SelectionMenu({ editor, editable, onComment }: Props) {
   const { from, to, shown, bold, italic } = useEditorState({
     editor,
     selector: ({ editor: { state } }) => ({
-      from: state.selection.from,
-      to: state.selection.to,
+      // While nothing is selected nothing here changes, and typing redraws nothing.
+      from: state.selection.empty ? 0 : state.selection.from,
+      to: state.selection.empty ? 0 : state.selection.to,
       shown:
         state.selection instanceof TextSelection &&
         wordsBetween(state.doc, state.selection.from, state.selection.to).trim() !== "",

@@ -2,7 +2,6 @@ import type { Node } from "@tiptap/pm/model"
 import { useEditorState } from "@tiptap/react"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
-import { textOf } from "../../shared/document/planMeasure.ts"
 import { wordsBetween } from "./anchors.ts"
 import { type PlanEditor, useSettledDoc } from "./planEditor.ts"
 
@@ -19,22 +18,6 @@ function wordsIn(doc: Node): number {
   doc.forEach((part) => {
     const count = counted.get(part) ?? countWords(wordsBetween(part, 0, part.content.size))
     counted.set(part, count)
-    sum += count
-  })
-  return sum
-}
-
-const counts = new WeakMap<Node, number>()
-
-function wordsIn(doc: Node): number {
-  let sum = 0
-  doc.forEach((part) => {
-    let count = counts.get(part)
-    if (count === undefined) {
-      const block = part.type.name === "block"
-      count = countWords(block ? textOf(part) : wordsBetween(part, 0, part.content.size))
-      counts.set(part, count)
-    }
     sum += count
   })
   return sum

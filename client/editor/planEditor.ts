@@ -1,7 +1,7 @@
 import { Editor } from "@tiptap/core"
 import type { Node } from "@tiptap/pm/model"
 import { Selection } from "@tiptap/pm/state"
-import { useEffect, useRef, useState } from "react"
+import { startTransition, useEffect, useRef, useState } from "react"
 import type { Awareness } from "y-protocols/awareness"
 import type * as Y from "yjs"
 import type { BlockKind } from "../../shared/document/block.ts"
@@ -26,7 +26,10 @@ export interface PlanEditor {
   editor: Editor
   slots: MeasureSlots
   footnote: Store<OpenFootnote | null>
-  /** The document as it is shown, replaced with every change. */
+  /**
+   * The document for all that is drawn beside the words: follows within an eighth of a second, so that
+   * a keystroke is painted before the outline, the standings and the panel are reckoned again.
+   */
   doc: Store<Node>
   /** The element that holds the text; the page puts it into the sheet. */
   host: HTMLElement
@@ -109,13 +112,33 @@ export function openPlanEditor(setup: PlanEditorSetup): PlanEditor {
   const start = Selection.atStart(editor.state.doc)
   editor.view.dispatch(editor.state.tr.setSelection(start).setMeta("addToHistory", false))
   const doc = createStore<Node>(editor.state.doc)
-  editor.on("transaction", () => doc.set(editor.state.doc))
+  let timer: ReturnType<typeof setTimeout> | null = null
+  editor.on("transaction", () => {
+    if (timer !== null || editor.state.doc === doc.get()) return
+    timer = setTimeout(() => {
+      timer = null
+      doc.set(editor.state.doc)
+    }, 120)
+  })
   const close = () => {
+    if (timer !== null) clearTimeout(timer)
     slots.close()
     editor.destroy()
     host.remove()
   }
   return { editor, slots, footnote, doc, host, close }
+}
+
+/** The settled document in a component, drawn at low priority: typing goes first. */
+export function useSettledDoc(planEditor: PlanEditor | null): Node | null {
+  const [doc, setDoc] = useState<Node | null>(planEditor?.doc.get() ?? null)
+  useEffect(() => {
+    if (!planEditor) return setDoc(null)
+    const take = () => startTransition(() => setDoc(planEditor.doc.get()))
+    take()
+    return planEditor.doc.subscribe(take)
+  }, [planEditor])
+  return doc
 }
 
 /**

@@ -9,7 +9,7 @@ import {
 } from "@tiptap/pm/state"
 import { hasLocalEdit } from "./local.ts"
 
-const key = new PluginKey<Set<string>>("planIds")
+const key = new PluginKey<Set<unknown>>("planIds")
 const alphabet = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 /** A new id, `prefix` and twelve random letters and digits. */
@@ -23,61 +23,71 @@ const hasId = (node: Node) => node.type.name === "block" || node.type.name === "
 const isCell = (node: Node) =>
   node.type.spec.tableRole === "cell" || node.type.spec.tableRole === "header_cell"
 
-/** Every block and measure under `root`, with its position. */
-function identified(root: Node): { node: Node; pos: number }[] {
-  const found: { node: Node; pos: number }[] = []
-  root.descendants((node, pos) => {
-    if (hasId(node)) found.push({ node, pos })
-    return node.type.name !== "block"
-  })
-  return found
+/** What one part of the plan needs: its ids in order, and offsets where a block is missing. */
+interface Survey {
+  ids: { id: unknown; offset: number; isMeasure: boolean }[]
+  gaps: number[]
+}
+
+const surveys = new WeakMap<Node, Survey>()
+
+function lacksBlock(node: Node): boolean {
+  if (isCell(node)) return node.childCount === 0
+  return node.type.name === "measure" && !node.content.content.some((c) => c.type.name === "block")
+}
+
+// A keystroke makes one part of the plan new; the survey of the others is remembered.
+function survey(part: Node): Survey {
+  const known = surveys.get(part)
+  if (known) return known
+  const made: Survey = { ids: [], gaps: [] }
+  const visit = (node: Node, offset: number) => {
+    if (hasId(node))
+      made.ids.push({ id: node.attrs.id, offset, isMeasure: node.type.name === "measure" })
+    if (lacksBlock(node)) made.gaps.push(offset + 1)
+    if (node.type.name === "block" || node.type.spec.atom) return
+    node.forEach((child, at) => {
+      visit(child, offset + 1 + at)
+    })
+  }
+  visit(part, 0)
+  surveys.set(part, made)
+  return made
 }
 
 /** The ids this document has had since it was opened: a paste may bring one of them back. */
-export function knownIds(state: EditorState): ReadonlySet<string> {
+export function knownIds(state: EditorState): ReadonlySet<unknown> {
   return key.getState(state) ?? new Set()
 }
 
+function remember(doc: Node, seen: Set<unknown>): Set<unknown> {
+  doc.forEach((part) => {
+    for (const { id } of survey(part).ids) seen.add(id)
+  })
+  return seen
+}
+
 function giveIds(tr: Transaction): void {
-  const taken = new Set<string>()
-  for (const { node, pos } of identified(tr.doc)) {
-    const id = typeof node.attrs.id === "string" ? node.attrs.id : ""
-    // Of two equal ids the earlier keeps it: comments and positions stay with the first.
-    if (id !== "" && !taken.has(id)) taken.add(id)
-    else tr.setNodeAttribute(pos, "id", newId(node.type.name === "measure" ? "m" : "b"))
-  }
-}
-
-const needsIds = (doc: Node) => {
   const taken = new Set<unknown>()
-  return identified(doc).some(({ node }) => {
-    const { id } = node.attrs
-    if (typeof id !== "string" || id === "" || taken.has(id)) return true
-    taken.add(id)
-    return false
-  })
-}
-
-/** Places that must hold a block so that a cursor can stand there: the plan, a measure, a cell. */
-function placesToFill(doc: Node): number[] {
-  const places: number[] = []
-  if (doc.childCount === 0) places.push(0)
-  doc.descendants((node, pos) => {
-    if (isCell(node) && node.childCount === 0) places.push(pos + 1)
-    if (node.type.name === "measure" && node.firstChild?.type.name !== "block") {
-      let hasBlock = false
-      node.forEach((child) => {
-        if (child.type.name === "block") hasBlock = true
-      })
-      if (!hasBlock) places.push(pos + 1)
+  const wanted: { pos: number; isMeasure: boolean }[] = []
+  tr.doc.forEach((part, pos) => {
+    for (const { id, offset, isMeasure } of survey(part).ids) {
+      // Of two equal ids the earlier keeps it: comments and positions stay with the first.
+      if (typeof id === "string" && id !== "" && !taken.has(id)) taken.add(id)
+      else wanted.push({ pos: pos + offset, isMeasure })
     }
-    return node.type.name !== "block"
   })
-  return places
+  for (const { pos, isMeasure } of wanted)
+    tr.setNodeAttribute(pos, "id", newId(isMeasure ? "m" : "b"))
 }
 
 function fill(tr: Transaction, state: EditorState): void {
-  for (const place of placesToFill(tr.doc).reverse()) {
+  const places: number[] = []
+  tr.doc.forEach((part, pos) => {
+    for (const offset of survey(part).gaps) places.push(pos + offset)
+  })
+  if (tr.doc.childCount === 0) places.push(0)
+  for (const place of places.reverse()) {
     const block = state.schema.nodes.block?.create()
     if (block) tr.insert(place, block)
     if (place === 0) tr.setSelection(TextSelection.create(tr.doc, 1))
@@ -93,21 +103,18 @@ export const PlanIds = Extension.create({
   name: "planIds",
   addProseMirrorPlugins() {
     return [
-      new Plugin<Set<string>>({
+      new Plugin<Set<unknown>>({
         key,
         state: {
-          init: (_, state) => new Set(identified(state.doc).map(({ node }) => node.attrs.id)),
-          apply(tr, seen) {
-            // The set only grows: an id that was cut may come back with a paste.
-            if (tr.docChanged) for (const { node } of identified(tr.doc)) seen.add(node.attrs.id)
-            return seen
-          },
+          init: (_, state) => remember(state.doc, new Set()),
+          // The set only grows: an id that was cut may come back with a paste.
+          apply: (tr, seen) => (tr.docChanged ? remember(tr.doc, seen) : seen),
         },
         appendTransaction(transactions, _, state) {
           if (!hasLocalEdit(transactions)) return null
           const tr = state.tr
           fill(tr, state)
-          if (needsIds(tr.doc)) giveIds(tr)
+          giveIds(tr)
           return tr.docChanged ? tr : null
         },
       }),

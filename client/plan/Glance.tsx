@@ -1,5 +1,5 @@
 import { useEditorState } from "@tiptap/react"
-import { useDeferredValue, useMemo } from "react"
+import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { outline } from "../../shared/document/outline.ts"
 import type { PlanEditor } from "../editor/planEditor.ts"
@@ -30,8 +30,7 @@ const kindOf = {
 /** The whole plan at a glance: where agencies agree, object or wait, and where one is. */
 export function Glance({ planEditor, side, marks }: Props) {
   const { t } = useTranslation("plan")
-  const doc = useDeferredValue(side.doc)
-  const { standings, comments } = side
+  const { doc, standings, comments } = side
   const strokes = useMemo((): Stroke[] => {
     if (!doc || doc.content.size === 0) return []
     const share = (size: number) => (size / doc.content.size) * 100
@@ -48,7 +47,7 @@ export function Glance({ planEditor, side, marks }: Props) {
   const here = useEditorState({
     editor: planEditor.editor,
     selector: ({ editor: { state } }) =>
-      Math.round((state.selection.from / Math.max(1, state.doc.content.size)) * 1000) / 10,
+      Math.round((state.selection.from / Math.max(1, state.doc.content.size)) * 200) / 2,
   })
   return (
     <div className={styles.glance} aria-hidden title={t("glance.label")}>

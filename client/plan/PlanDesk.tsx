@@ -105,6 +105,16 @@ export function PlanDesk({ plan, user, connection }: Props) {
     if (composing > 0) document.querySelector<HTMLElement>(".composer textarea")?.focus()
   }, [composing])
   const { jump } = marks
+  const { closeOutline } = folds
+  // One and the same function, or every row of the outline would be drawn at every key.
+  const goTo = useCallback(
+    (id: string) => {
+      jump({ passageId: id, quote: "" })
+      closeOutline()
+    },
+    [jump, closeOutline],
+  )
+  const find = useCallback(() => setFinding(true), [])
   const commentsOf = useCallback(
     (id: string) => {
       jump({ passageId: id, quote: "" })
@@ -133,7 +143,7 @@ export function PlanDesk({ plan, user, connection }: Props) {
       editor={planEditor.editor}
       onLink={() => setDialog("link")}
       onFootnote={() => insertFootnote(planEditor)}
-      onFind={() => setFinding(true)}
+      onFind={find}
       onShortcuts={() => setDialog("shortcuts")}
     />
   )
@@ -178,11 +188,8 @@ export function PlanDesk({ plan, user, connection }: Props) {
             <Outline
               planEditor={planEditor}
               standingOf={side.standingOf}
-              onJump={(id) => {
-                marks.jump({ passageId: id, quote: "" })
-                folds.closeOutline()
-              }}
-              onFind={() => setFinding(true)}
+              onJump={goTo}
+              onFind={find}
             />
           </aside>
           <section className={styles.sheet} aria-label={t("text")}>

@@ -6,7 +6,7 @@ import type { PositionState } from "../agreements/positionStore.ts"
 import { type MeasureStanding, useStandings } from "../agreements/standings.ts"
 import type { CommentState } from "../comments/commentStore.ts"
 import { openCounts } from "../comments/threadPlace.ts"
-import type { PlanEditor } from "../editor/planEditor.ts"
+import { type PlanEditor, useSettledDoc } from "../editor/planEditor.ts"
 import { createStore, useStore } from "../store.ts"
 import type { PlanStores } from "./planStores.ts"
 
@@ -23,7 +23,6 @@ export interface PlanSide {
   guarded: (measureId: string) => boolean
 }
 
-const noDoc = createStore<Node | null>(null)
 const noComments = createStore<CommentState>({ state: "loading", threads: [] })
 const noPositions = createStore<PositionState>({ state: "loading", positions: [] })
 
@@ -33,7 +32,7 @@ export function usePlanSide(
   planEditor: PlanEditor | null,
   stores: PlanStores | null,
 ): PlanSide {
-  const doc = useStore<Node | null>(planEditor?.doc ?? noDoc)
+  const doc = useSettledDoc(planEditor)
   const { threads } = useStore(stores?.comments.state ?? noComments)
   const { positions } = useStore(stores?.positions.state ?? noPositions)
   const parties = useMemo(() => plan.parties.map(({ id }) => id), [plan.parties])

@@ -93,6 +93,18 @@ class Numbering {
   }
 }
 
+const texts = new WeakMap<Node, string>()
+
+/** {@link textOf}, remembered: a node never changes. */
+function textOnce(node: Node): string {
+  let text = texts.get(node)
+  if (text === undefined) {
+    text = textOf(node)
+    texts.set(node, text)
+  }
+  return text
+}
+
 /**
  * The parts of a plan (a `doc` node) in reading order with their display numbers, which are
  * computed from the order: sections 1, 1.1; numbered paragraphs by section (5.1); goals through the
@@ -114,7 +126,7 @@ export function outline(doc: Node): OutlinePart[] {
       })
     } else if (node.type.name === "block") {
       const kind = node.attrs.kind as BlockKind
-      const text = textOf(node)
+      const text = textOnce(node)
       if (headingKinds.includes(kind)) {
         const level = Number(node.attrs.level) || 1
         const number = numbering.heading(kind, level)

@@ -92,6 +92,17 @@ function readBudget(node: Node): NonNullable<MeasureFields["budget"]> {
 
 /** Reads a `measure` node. Of two time frames or budgets (two people added one at once) the words are joined. */
 export function readMeasure(node: Node): PlanMeasure {
+  // A node never changes, and a keystroke makes one new: the other measures need no second reading.
+  const known = read.get(node)
+  if (known) return known
+  const measure = readOnce(node)
+  read.set(node, measure)
+  return measure
+}
+
+const read = new WeakMap<Node, PlanMeasure>()
+
+function readOnce(node: Node): PlanMeasure {
   const participants: MeasureParticipant[] = []
   const indicators: MeasureFields["indicators"] = []
   let time: MeasureFields["time"] = null
