@@ -5,6 +5,7 @@ import * as Y from "yjs"
 import { schemaVersion } from "../../shared/document/version.ts"
 import { decodeRecord, decodeSaved, messageType, type ServerRecord } from "../../shared/protocol.ts"
 import { countingSocket, type SentFrames } from "./countingSocket.ts"
+import { gatherUpdates } from "./incoming.ts"
 import { type LocalCopy, openLocalCopy } from "./localCopy.ts"
 import { type RefusalCode, refusalOf } from "./syncStatus.ts"
 
@@ -39,6 +40,7 @@ export class PlanSocket {
   /** Document frames of this socket that the server has, as it says. */
   saved = 0
   readonly #frames: SentFrames
+  readonly #flush: () => void
 
   constructor({ url, planId, user, Socket }: Address, events: SocketEvents) {
     this.#frames = {
@@ -59,6 +61,7 @@ export class PlanSocket {
       WebSocketPolyfill: countingSocket(this.#frames, Socket ?? WebSocket),
     })
     const { provider } = this
+    this.#flush = gatherUpdates(provider, this.doc)
     provider.messageHandlers[messageType.record] = (_encoder, decoder: decoding.Decoder) =>
       events.onRecord(decodeRecord(decoder))
     provider.messageHandlers[messageType.saved] = (_encoder, decoder: decoding.Decoder) => {
@@ -95,6 +98,7 @@ export class PlanSocket {
 
   /** Ends the connection. The copy on the device stays unless `forget`. */
   async close(forget = false): Promise<void> {
+    this.#flush()
     this.provider.destroy()
     this.awareness.destroy()
     await (forget ? this.copy.remove() : this.copy.close())

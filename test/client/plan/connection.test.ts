@@ -214,6 +214,23 @@ describe("a connection", () => {
     expect(connection.refused.get()).toEqual([{ place: "", words: "One and mine" }])
   })
 
+  it("takes updates that arrive together as one change, and sends none of it back", async () => {
+    const to = new Server(planDoc(paragraph("One", "p1")))
+    const connection = connect(to)
+    await becomes(connection, "saved")
+    const { doc } = connection.document.get()
+    let changes = 0
+    doc.on("afterTransaction", ({ changed }: Y.Transaction) => {
+      if (changed.size > 0) changes += 1
+    })
+    const sent = to.sockets[0]?.documentFrames
+    for (const letter of "three") firstText(to.doc).insert(0, letter)
+    await vi.waitFor(() => expect(text(doc)).toContain("eerhtOne"))
+    expect(changes).toBe(1)
+    expect(to.sockets[0]?.documentFrames).toBe(sent)
+    expect(connection.status.get()).toEqual({ state: "live", saved: true })
+  })
+
   it("passes the server's records on", async () => {
     const to = new Server()
     const connection = connect(to)
