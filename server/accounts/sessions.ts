@@ -22,7 +22,9 @@ export function createSessions({ db }: Database, auth: Auth): Sessions {
         const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1]
         by = token ? await userOfToken(db, token) : null
       } else if (cookie !== undefined) {
-        const found = await auth.api.getSession({ headers: fromNodeHeaders(headers) })
+        // Only /api/me prolongs a session, since it can prolong the cookie at the same time.
+        const query = { disableRefresh: true }
+        const found = await auth.api.getSession({ headers: fromNodeHeaders(headers), query })
         by = found && { user: found.user.id, session: found.session.id }
       }
       const person = by && (await findPerson(db, by.user))

@@ -20,6 +20,12 @@ export function viewMeasures(
   parties: readonly string[],
   positions: readonly Position[],
 ): MeasureView[] {
+  const given = new Map<string, Position[]>()
+  for (const position of positions) {
+    const own = given.get(position.measureId)
+    if (own) own.push(position)
+    else given.set(position.measureId, [position])
+  }
   let goal: MeasureView["goal"] = null
   return outline(document).flatMap((part) => {
     if (part.type === "heading") {
@@ -30,7 +36,7 @@ export function viewMeasures(
     if (part.type !== "measure") return []
     const { number, measure } = part
     const digest = measureDigest(measure)
-    const own = positions.filter((position) => position.measureId === measure.id)
+    const own = given.get(measure.id) ?? []
     const { id, text, fields } = measure
     const view: MeasureView = {
       id,

@@ -1,7 +1,6 @@
 import type { Node } from "@tiptap/pm/model"
 import * as Y from "yjs"
 import type { Anchor } from "../../shared/api/comments.ts"
-import { outline } from "../../shared/document/outline.ts"
 
 /** Where a thread hangs: a measure, a block of narrative, or (neither) the plan. */
 export interface Place {
@@ -11,35 +10,54 @@ export interface Place {
 
 const plain = (text: string) => text.normalize("NFC").replace(/\s+/g, " ").trim()
 
-/** The words of a node with those of its fields and footnotes, as one may select them. */
-function wordsOf(node: Node): string {
-  return plain(node.textBetween(0, node.content.size, "\n", (leaf) => (leaf.isLeaf ? " " : "")))
-}
-
-function nodeAt(document: Node, { measureId, blockId }: Place): Node | null {
-  if (measureId !== null)
-    return (
-      outline(document).find((part) => part.type === "measure" && part.id === measureId)?.node ??
-      null
-    )
-  if (blockId === null) return document
-  let found: Node | null = null
-  document.descendants((node) => {
-    if (node.attrs.id === blockId) found = node
-    return found === null
+/** The words of a node with those of its fields, as one may select them; with or without footnotes. */
+function wordsOf(node: Node, footnotes: boolean): string {
+  let text = ""
+  node.descendants((child) => {
+    if (child.type.name === "footnote" && !footnotes) return false
+    if (child.isText) text += child.text
+    else if (child.isBlock || child.isLeaf) text += "\n"
+    return true
   })
-  return found
+  return plain(text)
 }
 
-/** Whether the place is in the document; the plan itself always is. */
-export function placeExists(document: Node, place: Place): boolean {
-  return nodeAt(document, place) !== null
-}
+/** The places of one document where threads can hang, read once for as many threads as there are. */
+export class Places {
+  readonly #document: Node
+  readonly #nodes = new Map<string, Node>()
+  readonly #words = new Map<Node, string[]>()
 
-/** Whether `quote` stands in the words of the place; runs of white space count as one space. */
-export function quoteStands(document: Node, place: Place, quote: string): boolean {
-  const node = nodeAt(document, place)
-  return node !== null && wordsOf(node).includes(plain(quote))
+  constructor(document: Node) {
+    this.#document = document
+    document.descendants((node) => {
+      const { name } = node.type
+      const { id } = node.attrs
+      if ((name === "measure" || name === "block") && typeof id === "string")
+        this.#nodes.set(`${name} ${id}`, node)
+      return name !== "block"
+    })
+  }
+
+  #node({ measureId, blockId }: Place): Node | undefined {
+    if (measureId !== null) return this.#nodes.get(`measure ${measureId}`)
+    return blockId === null ? this.#document : this.#nodes.get(`block ${blockId}`)
+  }
+
+  /** Whether the place is in the document; the plan itself always is. */
+  has(place: Place): boolean {
+    return this.#node(place) !== undefined
+  }
+
+  /** Whether `quote` stands in the words of the place; runs of white space count as one space. */
+  stands(place: Place, quote: string): boolean {
+    const node = this.#node(place)
+    if (!node) return false
+    const words = this.#words.get(node) ?? [wordsOf(node, false), wordsOf(node, true)]
+    this.#words.set(node, words)
+    const sought = plain(quote)
+    return words.some((text) => text.includes(sought))
+  }
 }
 
 /** Whether an anchor still has words between its two ends. False also for one that cannot be read. */

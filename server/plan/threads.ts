@@ -6,13 +6,13 @@ import type { Tables } from "../storage/tables.ts"
 import type { StoredReply, StoredThread } from "../storage/threads.ts"
 import { listPeople } from "../storage/users.ts"
 import { mayName } from "./people.ts"
-import { anchorResolves, placeExists, quoteStands } from "./quote.ts"
+import { anchorResolves, Places } from "./quote.ts"
 import type { PlanText } from "./text.ts"
 
 /** Whether a thread's words still stand: the quote, or its anchor; without a quote, its place. */
-function isAnchored(text: PlanText, thread: StoredThread): boolean {
-  if (thread.quote === null) return placeExists(text.document, thread)
-  if (quoteStands(text.document, thread, thread.quote)) return true
+function isAnchored(text: PlanText, places: Places, thread: StoredThread): boolean {
+  if (thread.quote === null) return places.has(thread)
+  if (places.stands(thread, thread.quote)) return true
   return thread.anchor !== null && anchorResolves(text.yjs(), thread.anchor)
 }
 
@@ -30,12 +30,13 @@ export async function viewThreads(
     if (!person) return ""
     return mayName(session, right, agency) ? person.name : person.agency.name
   }
+  const places = new Places(text.document)
   return stored.map((thread) => {
     const { user: _, replies, ...rest } = thread
     return {
       ...rest,
       by: by(thread),
-      anchored: isAnchored(text, thread),
+      anchored: isAnchored(text, places, thread),
       replies: replies.map(({ user, ...reply }) => ({ ...reply, by: by({ user, ...reply }) })),
     }
   })

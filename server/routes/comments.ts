@@ -2,7 +2,7 @@ import { z } from "zod"
 import { can } from "../../shared/access.ts"
 import { newReply, newThread, thread, threadChange } from "../../shared/api/comments.ts"
 import { Problem } from "../../shared/problem.ts"
-import { placeExists, quoteStands } from "../plan/quote.ts"
+import { Places } from "../plan/quote.ts"
 import { readText } from "../plan/text.ts"
 import { viewThreads } from "../plan/threads.ts"
 import {
@@ -55,15 +55,15 @@ export const commentRoutes: readonly Route[] = [
       const { services, session, plan, body } = call
       if (body.visibility !== "everyone")
         throw wrong("visibility", "Only comments that everyone may read can be written yet.")
-      const { document } = await readText(services, plan)
+      const places = new Places((await readText(services, plan)).document)
       const place = { measureId: body.measureId ?? null, blockId: body.blockId ?? null }
-      if (!placeExists(document, place))
+      if (!places.has(place))
         throw wrong(
           place.measureId === null ? "blockId" : "measureId",
           "There is no such place in the plan.",
         )
       const quote = body.quote?.trim() ? body.quote : null
-      if (quote !== null && !quoteStands(document, place, quote))
+      if (quote !== null && !places.stands(place, quote))
         throw wrong("quote", "These words do not stand there.")
       const id = await insertThread(services.database.db, plan, {
         ...place,
