@@ -73,7 +73,7 @@ export const antiTrafficking: StandardsSet = standardsSet.parse({
     subject: ["traffick", "victim", "exploit"],
     kin: [
       "fieldKin police child foreigner worker women offender thisDocument court shelter ngo",
-      "consular abroad labourExpl agencyWord professional internet organ parent medicalW minority",
+      "natCoord interagency rapporteur ombud natCommission policyWord consular abroad labourExpl agencyWord professional internet organ parent medicalW minority",
     ].flatMap((names) => names.split(" ")),
     foreign: ["foreign"],
     alien: ["alien"],

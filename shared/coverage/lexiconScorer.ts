@@ -4,7 +4,8 @@ import { type ReadSentence, SentenceReader } from "./sentenceReader.ts"
 import type { StandardsSet } from "./set.ts"
 
 const subjectBonus = 0.15
-const foreignMalus = 0.6
+/** What is left of a score in a sentence about another field. */
+const foreignShare = 0.45
 const alienMalus = 1
 const strangerMalus = 0.2
 
@@ -15,15 +16,15 @@ export function cueScores(
   subject: boolean,
 ): Map<string, number> {
   const foreign = reader.names("foreign", sentence) && !subject
-  const malus = reader.names("alien", sentence) ? alienMalus : foreign ? foreignMalus : 0
+  const alien = reader.names("alien", sentence) ? alienMalus : 0
   const stranger = !subject && reader.strange(sentence)
-  const around = (subject ? subjectBonus : stranger ? -strangerMalus : 0) - malus
+  const around = (subject ? subjectBonus : stranger ? -strangerMalus : 0) - alien
   const scores = new Map<string, number>()
   for (const [area, rules] of sentence.cues) {
     const strengths = rules.map((rule) => rule.strength).sort((a, b) => b - a)
     // Several cues of one area support each other, but not without end.
     const support = strengths.slice(1, 3).reduce((sum, strength) => sum + strength * 0.3, 0)
-    scores.set(area, (strengths[0] ?? 0) + support + around)
+    scores.set(area, ((strengths[0] ?? 0) + support + around) * (foreign ? foreignShare : 1))
   }
   return scores
 }
