@@ -1,4 +1,5 @@
 import { once } from "node:events"
+import { sql } from "kysely"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { WebSocket } from "ws"
 import { dialects } from "../../databases.ts"
@@ -75,6 +76,40 @@ describe.each(dialects)("signing in ($name)", (dialect) => {
       statuses.push(answer.status)
     }
     expect(statuses.at(-1)).toBe(429)
+  })
+
+  it("[P2] behind a proxy that is configured, counts by the address the proxy names", async () => {
+    const behind = await Installation.open(dialect, { SIGN_INS_PER_MINUTE: "1", TRUST_PROXY: "1" })
+    try {
+      const body = { email: ana.email, password }
+      const from = async (address: string) => {
+        const named = { "x-forwarded-for": address }
+        const path = "/api/auth/sign-in/email"
+        return (await behind.visitor().ask("POST", path, body, named)).status
+      }
+      expect([await from("10.0.0.1"), await from("10.0.0.1"), await from("10.0.0.2")]).toEqual([
+        401, 429, 401,
+      ])
+    } finally {
+      await behind.close()
+    }
+  })
+
+  it("[P5] holds seven days from its last use: the page's first question prolongs it, cookie and all", async () => {
+    const { browser } = await signedIn()
+    const before = new Date(Date.now() + 3 * 86_400_000)
+    const value = dialect.name === "SQLite" ? before.toISOString() : before
+    await sql`update session set "expiresAt" = ${value}`.execute(home.database.db)
+    const cookies = async (path: string) => (await browser.get(path)).headers.getSetCookie().length
+    expect([await cookies("/api/plans"), await cookies("/api/me")]).toEqual([0, 1])
+  })
+
+  it("[P5] ends by itself when its time is over", async () => {
+    const { browser } = await signedIn()
+    const before = new Date(Date.now() - 1000)
+    const value = dialect.name === "SQLite" ? before.toISOString() : before
+    await sql`update session set "expiresAt" = ${value}`.execute(home.database.db)
+    expect((await browser.get("/api/plans")).body.code).toBe("signed-out")
   })
 
   it("[P5] ends with signing out, at the server too", async () => {
