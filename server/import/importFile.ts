@@ -7,6 +7,7 @@ import { decodeText } from "./decodeText.ts"
 import { readDocx } from "./docx/readDocx.ts"
 import type { Draft, NotKept } from "./draft.ts"
 import { readMoneyLegend } from "./moneyLegend.ts"
+import { readOdt } from "./odt/readOdt.ts"
 import { settingsOf } from "./planSettings.ts"
 import { markTitles, titleOf } from "./planTitle.ts"
 import { readHtml } from "./readHtml.ts"
@@ -38,7 +39,7 @@ export interface ImportHints {
   currency?: string
 }
 
-const formats = ["docx", "md", "html", "json", "txt"] as const
+const formats = ["docx", "odt", "md", "html", "json", "txt"] as const
 type Format = (typeof formats)[number]
 
 function formatOf(bytes: Uint8Array, name: string): Format {
@@ -56,7 +57,7 @@ function formatOf(bytes: Uint8Array, name: string): Format {
       "unreadable-file",
       "A PDF holds no structure to import; use the Word file it was made from.",
     )
-  if (starts(0x50, 0x4b)) return "docx"
+  if (starts(0x50, 0x4b)) return ending === "odt" ? "odt" : "docx"
   const known: Record<string, Format> = {
     md: "md",
     markdown: "md",
@@ -65,18 +66,20 @@ function formatOf(bytes: Uint8Array, name: string): Format {
     json: "json",
     txt: "txt",
     docx: "docx",
+    odt: "odt",
   }
   const format = known[ending]
   if (!format)
     throw new Problem(
       "unreadable-file",
-      "A plan can be imported from .docx, .md, .html or plan.json.",
+      "A plan can be imported from .docx, .odt, .md, .html or plan.json.",
     )
   return format
 }
 
 function readDraft(bytes: Uint8Array, format: Exclude<Format, "json">): Draft {
   if (format === "docx") return readDocx(bytes)
+  if (format === "odt") return readOdt(bytes)
   if (format === "html") return readHtml(bytes)
   const text = decodeText(bytes)
   if (text.includes("\u0000")) throw new Problem("unreadable-file", "This is no text file.")
@@ -114,7 +117,7 @@ function gather(notKept: readonly NotKept[]): NotKept[] {
   )
 }
 
-/** Reads a `.docx`, `.md`, `.html` or `.txt` file of a plan; see {@link importFile}. */
+/** Reads a `.docx`, `.odt`, `.md`, `.html` or `.txt` file of a plan; see {@link importFile}. */
 function importText(
   bytes: Uint8Array,
   name: string,
@@ -147,7 +150,7 @@ function unlessTooDeep<T>(read: () => T): T {
 }
 
 /**
- * Brings a file in as a plan: `.docx`, `.md`, `.html`, `.txt` or `plan.json`, told by its first
+ * Brings a file in as a plan: `.docx`, `.odt`, `.md`, `.html`, `.txt` or `plan.json`, told by its first
  * bytes and its name. Measures are recognised in tables, cards and numbered prose, in English,
  * Russian and Azerbaijani. Throws a Problem: `too-large` above {@link fileLimit}, `unreadable-file`
  * with the reason.

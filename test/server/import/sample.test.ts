@@ -15,40 +15,42 @@ const imported = (name: string) => importFile(read(name), name)
 const straight = (text: string) => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
 
 describe("the sample plan", () => {
-  it.each(["valdoria-plan.md", "valdoria-plan.libreoffice.docx", "valdoria-plan.pandoc.docx"])(
-    "[X1] gives its 46 measures under their printed numbers: %s",
-    async (name) => {
-      const { doc, printed, notKept } = await imported(name)
-      doc.check()
-      const measures = measuresOf(doc)
-      expect(measures).toHaveLength(46)
-      expect(measures.map(({ number }) => number)).toEqual(
-        measures.map(({ measure }) => printed.get(measure.id)),
-      )
-      expect(measures[0]?.number).toBe("1.1.1")
-      expect(measures.at(-1)?.number).toBe("4.1.5")
-      expect(notKept).toEqual([])
-    },
-  )
+  it.each([
+    "valdoria-plan.md",
+    "valdoria-plan.libreoffice.docx",
+    "valdoria-plan.pandoc.docx",
+    "valdoria-plan.libreoffice.odt",
+  ])("[X1] gives its 46 measures under their printed numbers: %s", async (name) => {
+    const { doc, printed, notKept } = await imported(name)
+    doc.check()
+    const measures = measuresOf(doc)
+    expect(measures).toHaveLength(46)
+    expect(measures.map(({ number }) => number)).toEqual(
+      measures.map(({ measure }) => printed.get(measure.id)),
+    )
+    expect(measures[0]?.number).toBe("1.1.1")
+    expect(measures.at(-1)?.number).toBe("4.1.5")
+    expect(notKept).toEqual([])
+  })
 
-  it.each(["valdoria-plan.libreoffice.docx", "valdoria-plan.pandoc.docx"])(
-    "[X1] reads the same plan from %s as from Markdown",
-    async (name) => {
-      const word = outline((await imported(name)).doc)
-      const markdown = outline((await imported("valdoria-plan.md")).doc)
-      const seen = (parts: typeof word) =>
-        parts.map((part) =>
-          part.type === "measure"
-            ? { number: part.number, text: part.measure.text, fields: part.measure.fields }
-            : part.type === "table"
-              ? { table: part.node.textContent }
-              : { kind: part.kind, number: part.number, text: part.text },
-        )
-      const same = (parts: typeof word) =>
-        straight(JSON.stringify(seen(parts)).replace(/\\"/g, "”"))
-      expect(same(word)).toEqual(same(markdown))
-    },
-  )
+  it.each([
+    "valdoria-plan.libreoffice.docx",
+    "valdoria-plan.pandoc.docx",
+    "valdoria-plan.libreoffice.odt",
+  ])("[X1] reads the same plan from %s as from Markdown", async (name) => {
+    const word = outline((await imported(name)).doc)
+    const markdown = outline((await imported("valdoria-plan.md")).doc)
+    const seen = (parts: typeof word) =>
+      parts.map((part) =>
+        part.type === "measure"
+          ? { number: part.number, text: part.measure.text, fields: part.measure.fields }
+          : part.type === "table"
+            ? { table: part.node.textContent }
+            : { kind: part.kind, number: part.number, text: part.text },
+      )
+    const same = (parts: typeof word) => straight(JSON.stringify(seen(parts)).replace(/\\"/g, "”"))
+    expect(same(word)).toEqual(same(markdown))
+  })
 
   it("[X2] fills the fields of a measure as they are printed", async () => {
     const measures = measuresOf((await samplePlan()).doc)
