@@ -1,4 +1,3 @@
-import { Tooltip } from "@mantine/core"
 import { useTranslation } from "react-i18next"
 import type { Standing as StandingValue } from "../../shared/standing.ts"
 import "./agreements.css"
@@ -8,10 +7,14 @@ export function Standing({ standing }: { standing: StandingValue }) {
   const { t } = useTranslation("agreements")
   const name = t(`standing.${standing}`)
   return (
-    <Tooltip label={name}>
-      <span className="standing" data-standing-letter={standing} role="img" aria-label={name}>
-        {t(`letter.${standing}`)}
-      </span>
-    </Tooltip>
+    <span
+      className="standing"
+      data-standing-letter={standing}
+      role="img"
+      aria-label={name}
+      title={name}
+    >
+      {t(`letter.${standing}`)}
+    </span>
   )
 }

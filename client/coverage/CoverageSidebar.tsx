@@ -1,7 +1,8 @@
 import { SegmentedControl } from "@mantine/core"
-import { useEffect, useMemo, useRef, useState } from "react"
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { PlanSettings } from "../../shared/api/plans.ts"
+import type { Report } from "../../shared/coverage/report.ts"
 import { useStore } from "../store.ts"
 import { AreaList } from "./AreaList.tsx"
 import { AreaSearch } from "./AreaSearch.tsx"
@@ -26,9 +27,17 @@ export function CoverageSidebar(props: {
   onSettings?: () => void
 }) {
   const { t } = useTranslation("coverage")
-  const { store, agreedMeasures } = props
+  const { store, agreedMeasures, onJump, onSettings } = props
   const state = useStore(store.state)
   useEffect(() => store.agree(agreedMeasures), [store, agreedMeasures])
+  // The page draws itself at every key; the areas only when a report came. So they get callbacks
+  // that stay the same, and nothing that changes in between.
+  const latest = useRef({ onJump, onSettings })
+  useEffect(() => {
+    latest.current = { onJump, onSettings }
+  })
+  const jump = useCallback((target: JumpTarget) => latest.current.onJump(target), [])
+  const openSettings = useCallback(() => latest.current.onSettings?.(), [])
   if (state.failed && !state.report) return <p className="panel-note">{t("failed")}</p>
   if (!state.set || !state.report) {
     return (
@@ -37,25 +46,44 @@ export function CoverageSidebar(props: {
       </p>
     )
   }
-  return <Areas {...props} state={state} set={state.set} report={state.report} />
+  return (
+    <Areas
+      store={store}
+      settings={props.settings}
+      set={state.set}
+      report={state.report}
+      passages={state.passages}
+      opening={state.view === "proposed" ? state.opening : null}
+      shownView={state.view}
+      failed={state.failed}
+      noneAgreed={agreedMeasures.size === 0}
+      onJump={jump}
+      onSettings={onSettings ? openSettings : undefined}
+    />
+  )
 }
 
-function Areas({
-  state,
-  set,
-  report,
-  ...props
-}: Parameters<typeof CoverageSidebar>[0] & {
-  state: CoverageState
+interface AreasProps {
+  store: CoverageStore
+  settings: PlanSettings
   set: ShownSet
-  report: NonNullable<CoverageState["report"]>
-}) {
+  report: Report
+  passages: CoverageState["passages"]
+  opening: CoverageState["opening"]
+  shownView: CoverageState["view"]
+  failed: boolean
+  noneAgreed: boolean
+  onJump: (target: JumpTarget) => void
+  onSettings: (() => void) | undefined
+}
+
+const Areas = memo(function Areas(props: AreasProps) {
+  const { set, report, opening, shownView, passages } = props
   const { t, i18n } = useTranslation("coverage")
   const [view, setView] = useState<AreaView>({ order: "all", instruments: null, search: "" })
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const list = useRef<HTMLDivElement>(null)
   const { instruments, country } = props.settings
-  const opening = state.view === "proposed" ? state.opening : null
   const items = useMemo(
     () => areaItems(set, report, opening, instruments),
     [set, report, opening, instruments],
@@ -80,7 +108,7 @@ function Areas({
   }
 
   return (
-    <div className="coverage-scroll" ref={list} data-stale={state.stale}>
+    <div className="coverage-scroll" ref={list}>
       <div className="coverage-top">
         <LevelStrip set={set} items={items} onOpen={openFromStrip} />
         <div className="coverage-choices">
@@ -96,7 +124,7 @@ function Areas({
             size="xs"
             color="accent"
             aria-label={t("textThatCounts")}
-            value={state.view}
+            value={shownView}
             onChange={(value) => props.store.show(value === "agreed" ? "agreed" : "proposed")}
             data={[
               { value: "proposed", label: t("asProposed") },
@@ -125,11 +153,11 @@ function Areas({
           />
         </div>
       </div>
-      {state.failed && <p className="panel-note panel-warn">{t("failed")}</p>}
-      {state.view === "agreed" && props.agreedMeasures.size === 0 && (
+      {props.failed && <p className="panel-note panel-warn">{t("failed")}</p>}
+      {shownView === "agreed" && props.noneAgreed && (
         <p className="panel-note">{t("agreedEmpty")}</p>
       )}
-      {state.passages.size === 0 && <p className="panel-note">{t("empty")}</p>}
+      {passages.size === 0 && <p className="panel-note">{t("empty")}</p>}
       {view.order === "elaborate" && instruments.length === 0 && (
         <Invitation onSettings={props.onSettings} />
       )}
@@ -144,16 +172,22 @@ function Areas({
         order={view.order}
         only={view.instruments}
         open={open}
-        passages={state.passages}
+        passages={passages}
         binding={{ instruments, country }}
         onToggle={toggle}
         onJump={props.onJump}
       />
       <p className="coverage-footnote">
-        {t("footnote")} <span aria-live="polite">{state.stale ? t("updating") : ""}</span>
+        {t("footnote")} <Freshness store={props.store} />
       </p>
     </div>
   )
+})
+
+function Freshness({ store }: { store: CoverageStore }) {
+  const { t } = useTranslation("coverage")
+  const { stale } = useStore(store.state)
+  return <span data-stale={stale}>{stale ? t("updating") : ""}</span>
 }
 
 function Invitation({ onSettings }: { onSettings: (() => void) | undefined }) {

@@ -1,4 +1,3 @@
-import { Tooltip } from "@mantine/core"
 import { useTranslation } from "react-i18next"
 import { type AreaItem, type ShownSet, titleIn } from "./areaItems.ts"
 import { LevelGlyph } from "./LevelGlyph.tsx"
@@ -25,11 +24,15 @@ export function LevelStrip(props: {
                   level: t(`level.${report.level}`),
                 })
                 return (
-                  <Tooltip key={area.id} label={name} openDelay={150}>
-                    <button type="button" aria-label={name} onClick={() => props.onOpen(area.id)}>
-                      <LevelGlyph level={report.level} />
-                    </button>
-                  </Tooltip>
+                  <button
+                    key={area.id}
+                    type="button"
+                    title={name}
+                    aria-label={name}
+                    onClick={() => props.onOpen(area.id)}
+                  >
+                    <LevelGlyph level={report.level} />
+                  </button>
                 )
               })}
             </span>

@@ -101,16 +101,9 @@ export const smallSet: StandardsSet = standardsSet.parse({
     { area: "recovery", element: "length", when: "recovery + days!" },
     { area: "shelter", element: "house", when: "shelter!" },
   ],
+  // Every part of the reading's context is empty, except the subject.
   context: {
+    ...Object.fromEntries(Object.keys(standardsSet.shape.context.shape).map((part) => [part, []])),
     subject: ["victim"],
-    foreign: [],
-    alien: [],
-    situation: [],
-    situationAreas: [],
-    negation: [],
-    body: [],
-    duty: [],
-    date: [],
-    vague: [],
   },
 })
