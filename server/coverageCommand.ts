@@ -3,7 +3,7 @@ import { antiTrafficking } from "../shared/coverage/antiTrafficking.ts"
 import { CoverageEngine } from "../shared/coverage/engine.ts"
 import type { Passage } from "../shared/coverage/passage.ts"
 import { readPassage } from "../shared/coverage/reading.ts"
-import type { Report } from "../shared/coverage/report.ts"
+import type { ReportEvidence } from "../shared/coverage/report.ts"
 
 const usage = `npm run -s coverage -- FILE…            areas with level and evidence (.docx .md .html .txt)
 npm run -s coverage -- --json FILE…     one object a file, for programs
@@ -24,26 +24,29 @@ export function answerLine(line: string): string {
   return JSON.stringify({ id, lang: reading.lang, areas: reading.areas, evidence })
 }
 
-/** The report on one file's passages in the shape of the HTTP call: no ids of measures. */
-export function reportOn(passages: readonly Passage[]): Report {
+/** Evidence as programs see it: the ids of one reading of a file mean nothing in the next. */
+function printed({ number, quote, element, start, end }: ReportEvidence) {
+  return { measureId: null, number, quote, element, start, end }
+}
+
+/** The report on one file's passages in the shape of the HTTP call, without ids of measures. */
+export function reportOn(passages: readonly Passage[]) {
   const report = new CoverageEngine(antiTrafficking).update(passages, [])
-  const bare = <T extends { measureId: string | null }>(items: T[]) =>
-    items.map((item) => ({ ...item, measureId: null }))
   return {
     ...report,
     areas: report.areas.map((area) => ({
       ...area,
-      evidence: bare(area.evidence),
-      readsAgainst: bare(area.readsAgainst),
+      evidence: area.evidence.map(printed),
+      readsAgainst: area.readsAgainst.map(printed),
     })),
-    findings: bare(report.findings),
+    findings: report.findings.map((finding) => ({ ...finding, measureId: null })),
   }
 }
 
 const marks = { absent: "–", mentioned: "m", addressed: "a", elaborated: "E" } as const
 
 /** The report as lines for a person: areas by pillar with level, places and first quote. */
-export function table(report: Report): string {
+export function table(report: ReturnType<typeof reportOn>): string {
   const lines: string[] = []
   const title = (titles: Readonly<Record<string, string>>) => titles[report.lang] ?? titles.en ?? ""
   for (const pillar of antiTrafficking.pillars) {

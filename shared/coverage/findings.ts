@@ -1,6 +1,6 @@
 import { findingWords } from "./findingWords.ts"
 import { Lexicon } from "./lexicon.ts"
-import { type Remark, remarksOn, yearsOf } from "./measureCheck.ts"
+import { type Remark, remarksOn, timeWords, yearsOf } from "./measureCheck.ts"
 import type { Passage } from "./passage.ts"
 import type { Finding } from "./report.ts"
 import type { StandardsSet } from "./set.ts"
@@ -102,7 +102,7 @@ export class MeasureFindings {
       for (const remark of checked.remarks) add(measure, remark)
       const time = measure.fields?.time ?? ""
       if (period && yearsOf(time).some((year) => year < period.from || year > period.to)) {
-        add(measure, { criterion: "deadline-in-period", words: time })
+        add(measure, { criterion: "deadline-in-period", words: timeWords(time) })
       }
       for (const number of checked.references) {
         if (!numbers.has(number)) add(measure, { criterion: "cross-reference", words: number })

@@ -12,15 +12,23 @@ export interface Remark {
 const openEnded =
   /permanent|ongoing|continuous|regularly|throughout|постоянно|регулярно|весь период|на постоянной основе|daim|mütəmadi|müntəzəm|bütün dövr/iu
 const change = /→|->|⟶|\bfrom\b.+\bto\b|\bс\b.+\bдо\b|(?:dan|dən).+(?:dək|qədər|a|ə)\b/iu
-const verified = /verif|source|means of|провер|источник|подтвержд|mənbə|yoxlama|təsdiqed/iu
+/** A part of an indicator's words that holds nothing but values. */
+const values = /^[\p{N}\s.,%()]+$|→|->/u
+const isoDate = /\s*\b\d{4}-\d\d-\d\d\b/g
 
 /** The years a text names, in order. */
 export function yearsOf(text: string): number[] {
   return [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year))
 }
 
+/** The time frame as the plan words it, without the dates that were worked out from it. */
+export function timeWords(time: string): string {
+  return time.replaceAll(isoDate, "").trim() || time
+}
+
 function shortened(words: string): string {
-  return words.length > 80 ? `${words.slice(0, 77).trimEnd()}…` : words
+  const [first = words] = words.split("; ")
+  return first.length > 80 ? `${first.slice(0, 77).trimEnd()}…` : first
 }
 
 /** A verb of intent that opens a measure, or closes it where verbs stand last. */
@@ -57,16 +65,17 @@ export function remarksOn(
   }
   if (!has.time) remarks.push({ criterion: "deadline", words: "" })
   else if (openEnded.test(fields.time)) {
-    remarks.push({ criterion: "deadline-open-ended", words: fields.time })
+    remarks.push({ criterion: "deadline-open-ended", words: timeWords(fields.time) })
   }
   if (!has.indicator) remarks.push({ criterion: "output-indicator", words: "" })
   else {
     for (const words of fields.indicators) {
-      if (!change.test(words)) {
+      if (!change.test(words) && words.split("; ").length < 4) {
         remarks.push({ criterion: "baseline-target", words: shortened(words) })
       }
-      // Only where this plan writes the source with the indicator can its absence be seen.
-      if (fields.indicators.some((other) => verified.test(other)) && !verified.test(words)) {
+      // Words, values and source are joined by semicolons; where values come last, no source does.
+      const parts = words.split("; ")
+      if (parts.length > 1 && values.test(parts.at(-1) ?? "")) {
         remarks.push({ criterion: "verification-source", words: shortened(words) })
       }
     }

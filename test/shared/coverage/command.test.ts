@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest"
+import { answerLine, reportOn, table } from "../../../server/coverageCommand.ts"
+import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
+import { samplePassages } from "./samplePassages.ts"
+
+describe("coverage on the command line", () => {
+  it("answers a passage with its id, language, areas and the places that show them", () => {
+    const text = "Victims get a reflection period of thirty days."
+    const answer = JSON.parse(answerLine(JSON.stringify({ id: 7, text })))
+    expect(answer).toMatchObject({ id: 7, lang: "en", areas: ["recovery-reflection"] })
+    expect(answer.evidence[0]).toEqual({
+      area: "recovery-reflection",
+      element: expect.any(String),
+      start: 0,
+      end: text.length,
+    })
+  })
+
+  it("names the subject of a gap as of a duty", () => {
+    const line = JSON.stringify({ id: "a", lang: "en", text: "There is no shelter for men." })
+    expect(JSON.parse(answerLine(line)).areas).toEqual(["assistance"])
+  })
+
+  it("refuses a line without text", () => {
+    expect(() => answerLine('{"id":1}')).toThrow("needs a text")
+  })
+
+  it("prints the same object for the same file, without ids of one reading", () => {
+    const again = samplePassages().map((passage) => ({ ...passage, id: `again-${passage.id}` }))
+    const report = reportOn(samplePassages())
+    expect(reportOn(again)).toEqual(report)
+    expect(report.set).toEqual({ id: "anti-trafficking", version: "1" })
+    expect(report.areas).toHaveLength(31)
+  })
+
+  it("prints a line for each area to a person", () => {
+    const lines = table(reportOn(samplePassages()))
+    for (const { title } of antiTrafficking.areas) expect(lines).toContain(title.en)
+  })
+})
