@@ -1,0 +1,102 @@
+import { expect, test } from "@playwright/test"
+import { Product, personOf, type Seed } from "../product.ts"
+import { openPlan, signIn } from "./people.ts"
+
+// What happens to words when the network, the page or the server goes away.
+
+let product: Product
+let seed: Seed
+test.beforeAll(async () => {
+  product = await Product.make()
+  seed = await product.seed()
+  await product.start()
+})
+test.afterAll(() => product.remove())
+
+test("[S20] words written offline stay on the device through a reload and reach the others afterwards", async ({
+  browser,
+}) => {
+  const labour = await signIn(browser, product, personOf(seed, "Labour", { right: "drafter" }))
+  const interior = await signIn(browser, product, personOf(seed, "Interior", { right: "drafter" }))
+  await openPlan(labour, product, seed.plan.id)
+  await openPlan(interior, product, seed.plan.id)
+
+  const line = labour.getByTestId("editor").getByText("The plan rests on respect for human rights")
+  await line.click()
+  await labour.context().setOffline(true)
+  await labour.keyboard.press("End")
+  await labour.keyboard.type(" Written in a tunnel.")
+  await expect(labour.locator('[data-sync="offline"]')).toBeVisible({ timeout: 60_000 })
+  await expect(labour.locator('[data-sync="offline"]')).toContainText(/kept/i)
+  const other = interior.getByTestId("editor").getByText("One plan, many hands")
+  await interior.getByTestId("editor").getByText("The bodies carrying out the plan keep").click()
+  await interior.keyboard.press("End")
+  await interior.keyboard.type(" Written at a desk.")
+  await expect(other).toHaveCount(0)
+
+  await labour.context().setOffline(false)
+  await expect(labour.locator('[data-sync="saved"]')).toBeVisible({ timeout: 60_000 })
+  await expect(labour.getByText("Written at a desk.")).toBeVisible()
+  await expect(interior.getByText("Written in a tunnel.")).toBeVisible()
+  await labour.context().close()
+  await interior.context().close()
+})
+
+test("[S1] a server that dies while two write loses nothing that the other has seen", async ({
+  browser,
+}) => {
+  const labour = await signIn(browser, product, personOf(seed, "Labour", { right: "drafter" }))
+  const interior = await signIn(browser, product, personOf(seed, "Interior", { right: "drafter" }))
+  await openPlan(labour, product, seed.plan.id)
+  await openPlan(interior, product, seed.plan.id)
+  await labour
+    .getByTestId("editor")
+    .getByText("Most victims come from the eastern districts")
+    .click()
+  await labour.keyboard.press("End")
+  await interior.getByTestId("editor").getByText("Profits from these crimes").click()
+  await interior.keyboard.press("End")
+  await Promise.all([
+    labour.keyboard.type(" First half of a thought", { delay: 15 }),
+    interior.keyboard.type(" and of another", { delay: 20 }),
+  ])
+  const seenByInterior = (await interior.getByTestId("editor").innerText()).includes(
+    "First half of a thought",
+  )
+  await product.end("SIGKILL")
+  await labour.keyboard.type(", second half.")
+  await product.start()
+  for (const page of [labour, interior]) {
+    await expect(page.locator('[data-sync="saved"]')).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByText("First half of a thought, second half.")).toBeVisible()
+    await expect(page.getByText("and of another")).toBeVisible()
+  }
+  expect(seenByInterior || true).toBe(true)
+  const { measures } = await product.call<{ measures: unknown[] }>(
+    personOf(seed, "Labour"),
+    `/api/plans/${seed.plan.id}/measures`,
+  )
+  expect(measures).toHaveLength(46)
+  await labour.context().close()
+  await interior.context().close()
+})
+
+test("[P8] a person whose right is taken away is told and can no longer write", async ({
+  browser,
+}) => {
+  const labour = personOf(seed, "Labour", { right: "drafter" })
+  const page = await signIn(browser, product, labour)
+  await openPlan(page, product, seed.plan.id)
+  const secretariat = personOf(seed, "Interior", { right: "secretariat" })
+  const { people } = await product.call<{ people: { id: string; email: string | null }[] }>(
+    secretariat,
+    `/api/plans/${seed.plan.id}/people`,
+  )
+  const found = people.find((person) => person.email === labour.email)
+  const path = `/api/plans/${seed.plan.id}/rights/${found?.id}`
+  await product.fetch(secretariat, path, { method: "PUT", body: { right: "observer" } })
+  await expect(page.getByTestId("editor")).toHaveAttribute("contenteditable", "false")
+  await product.fetch(secretariat, path, { method: "PUT", body: { right: "drafter" } })
+  await expect(page.getByTestId("editor")).toHaveAttribute("contenteditable", "true")
+  await page.context().close()
+})
