@@ -1,27 +1,27 @@
-import { contextConcepts } from "./antiTrafficking/data/contextConcepts.ts"
-import { criteria } from "./antiTrafficking/data/criteria.ts"
-import { frameConcepts, frameRules, frameSmallConcepts } from "./antiTrafficking/data/frameCues.ts"
-import { frameworkAreas } from "./antiTrafficking/data/frameworkAreas.ts"
-import { frameworkConcepts, frameworkRules } from "./antiTrafficking/data/frameworkCues.ts"
-import { instruments } from "./antiTrafficking/data/instruments.ts"
+import { contextConcepts } from "./antiTrafficking/contextConceptsData.ts"
+import { criteria } from "./antiTrafficking/criteriaData.ts"
+import { frameConcepts, frameRules, frameSmallConcepts } from "./antiTrafficking/frameCuesData.ts"
+import { frameworkAreas } from "./antiTrafficking/frameworkAreasData.ts"
+import { frameworkConcepts, frameworkRules } from "./antiTrafficking/frameworkCuesData.ts"
+import { instruments } from "./antiTrafficking/instrumentsData.ts"
 import {
   obliqueConcepts,
   obliqueRules,
   obliqueSmallConcepts,
-} from "./antiTrafficking/data/obliqueCues.ts"
-import { practices } from "./antiTrafficking/data/practices.ts"
-import { preventionAreas } from "./antiTrafficking/data/preventionAreas.ts"
-import { preventionConcepts, preventionRules } from "./antiTrafficking/data/preventionCues.ts"
-import { prosecutionAreas } from "./antiTrafficking/data/prosecutionAreas.ts"
+} from "./antiTrafficking/obliqueCuesData.ts"
+import { practices } from "./antiTrafficking/practicesData.ts"
+import { preventionAreas } from "./antiTrafficking/preventionAreasData.ts"
+import { preventionConcepts, preventionRules } from "./antiTrafficking/preventionCuesData.ts"
+import { prosecutionAreas } from "./antiTrafficking/prosecutionAreasData.ts"
 import {
   prosecutionConcepts,
   prosecutionRules,
   prosecutionSmallConcepts,
-} from "./antiTrafficking/data/prosecutionCues.ts"
-import { protectionAreas } from "./antiTrafficking/data/protectionAreas.ts"
-import { protectionConcepts, protectionRules } from "./antiTrafficking/data/protectionCues.ts"
-import { sharedConcepts } from "./antiTrafficking/data/sharedConcepts.ts"
-import weights from "./antiTrafficking/data/weights.json"
+} from "./antiTrafficking/prosecutionCuesData.ts"
+import { protectionAreas } from "./antiTrafficking/protectionAreasData.ts"
+import { protectionConcepts, protectionRules } from "./antiTrafficking/protectionCuesData.ts"
+import { sharedConcepts } from "./antiTrafficking/sharedConceptsData.ts"
+import weights from "./antiTrafficking/weights.json"
 import { type StandardsSet, standardsSet } from "./set.ts"
 
 /** The standards against trafficking in human beings, in English, Russian and Azerbaijani. */

@@ -186,6 +186,6 @@ if (folds > 0) {
 const model = train(own)
 say("dev, not trained on", dev.map((example) => ({ row: example.row, got: predict(model, example) })))
 if (folds === 0) {
-  const target = new URL("../../shared/coverage/antiTrafficking/data/weights.json", here)
+  const target = new URL("../../shared/coverage/antiTrafficking/weights.json", here)
   writeFileSync(target, file(model))
 }
