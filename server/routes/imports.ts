@@ -8,7 +8,7 @@ export const importRoutes: readonly Route[] = [
   personRoute({
     method: "post",
     path: "/api/plans/import",
-    summary: "Makes a plan of a .docx, .md, .html or plan.json; you hold its secretariat.",
+    summary: "Makes a plan of a .docx, .odt, .md, .html or plan.json; you hold its secretariat.",
     upload: "file",
     answer: importResult,
     status: 201,

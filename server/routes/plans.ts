@@ -12,7 +12,7 @@ import { createPlan } from "../plan/createPlan.ts"
 import { templateDocument } from "../plan/template.ts"
 import { today } from "../plan/today.ts"
 import { planWords } from "../plan/words.ts"
-import { samplePlan } from "../seed/sample.ts"
+import { readSample } from "../seed/sample.ts"
 import { findAgency } from "../storage/agencies.ts"
 import { linkBody, listBodies } from "../storage/bodies.ts"
 import { mandateOn } from "../storage/mandates.ts"
@@ -54,7 +54,7 @@ export const planRoutes: readonly Route[] = [
       }
       const maker = { userId: session.user.id, agencyId: session.agency.id }
       if (sample) {
-        const { settings, document } = await samplePlan()
+        const { settings, document } = await readSample()
         const words = planWords(document)
         return { id: await createPlan(services, maker, { ...settings, title }, words) }
       }

@@ -1,14 +1,11 @@
 import type { Node } from "@tiptap/pm/model"
 import type { PlanSettings } from "../../shared/api/plans.ts"
-import { importFile } from "../import/importFile.ts"
-import { sampleWords } from "./sampleWords.ts"
+import { samplePlan } from "../import/samplePlan.ts"
 import { valdoria } from "./valdoria.ts"
 
 /** The sample plan, read by the importer as any other file is, with the settings of its country. */
-export async function samplePlan(): Promise<{ settings: PlanSettings; document: Node }> {
-  const bytes = new TextEncoder().encode(sampleWords)
-  const { currency } = valdoria
-  const { doc } = await importFile(bytes, "valdoria-plan.md", { currency })
+export async function readSample(): Promise<{ settings: PlanSettings; document: Node }> {
+  const { doc } = await samplePlan()
   // The file's own title is printed in capitals.
   const title = "National action plan against trafficking in human beings 2026–2030"
   return { settings: { ...valdoria, title }, document: doc }

@@ -17,7 +17,7 @@ import { insertToken } from "../storage/tokens.ts"
 import { anyAccount, findPassword, insertAccount, setPassword } from "../storage/users.ts"
 import type { Rooms } from "../sync/rooms.ts"
 import { largePlan } from "./largePlan.ts"
-import { samplePlan } from "./sample.ts"
+import { readSample } from "./sample.ts"
 import { type SeedPerson, seedAgencies, seedPeople, valdoria } from "./valdoria.ts"
 
 /** Which plan the seed makes. */
@@ -74,7 +74,7 @@ async function makeAccount(
 async function wordsOf(
   kind: Exclude<SeedKind, "empty">,
 ): Promise<{ settings: PlanSettings; document: Node }> {
-  if (kind === "sample") return samplePlan()
+  if (kind === "sample") return readSample()
   const title = "National action plan against trafficking in human beings 2026–2030, with annexes"
   return { settings: { ...valdoria, title }, document: largePlan(title) }
 }
