@@ -3,7 +3,14 @@ import { type FindingOptions, MeasureFindings } from "./findings.ts"
 import { languageOf } from "./language.ts"
 import type { Passage } from "./passage.ts"
 import { type Reading, readPassage, scorerOf } from "./reading.ts"
-import { areaReports, inPlanOrder, type ReadPassage, type Report, type View } from "./report.ts"
+import {
+  type AreaSupport,
+  areaReports,
+  inPlanOrder,
+  type Report,
+  supportsOf,
+  type View,
+} from "./report.ts"
 import type { Scorer } from "./scorer.ts"
 import type { StandardsSet } from "./set.ts"
 
@@ -17,9 +24,10 @@ export interface EngineOptions extends FindingOptions {
 
 interface Entry {
   readonly passage: Passage
-  readonly proposed: Reading
-  /** The reading without bracketed words; the same object where there are none. */
-  readonly agreed: Reading
+  readonly lang: string
+  readonly proposed: readonly AreaSupport[]
+  /** Without bracketed words; the same object where there are none. */
+  readonly agreed: readonly AreaSupport[]
 }
 
 /**
@@ -51,8 +59,9 @@ export class CoverageEngine {
     for (const passage of changed) {
       const proposed = this.#read(passage, passage.text)
       const bare = withoutBrackets(passage.text)
-      const agreed = bare === passage.text ? proposed : this.#read(passage, bare)
-      this.#entries.set(passage.id, { passage, proposed, agreed })
+      const said = supportsOf(passage, proposed)
+      const agreed = bare === passage.text ? said : supportsOf(passage, this.#read(passage, bare))
+      this.#entries.set(passage.id, { passage, lang: proposed.lang, proposed: said, agreed })
       this.#findings.put(passage, proposed.lang)
     }
     if (changed.length > 0 || removed.length > 0) this.#order = null
@@ -62,20 +71,21 @@ export class CoverageEngine {
   /** The report on the text as it stands, as proposed or as agreed. */
   report(view: View = { name: "proposed" }): Report {
     this.#order ??= [...this.#entries.values()].sort((a, b) => inPlanOrder(a.passage, b.passage))
-    const read: ReadPassage[] = []
-    for (const { passage, proposed, agreed } of this.#order) {
-      if (view.name === "proposed") read.push({ passage, reading: proposed })
-      else if (passage.kind !== "measure" || view.measures.has(passage.measureId ?? passage.id)) {
-        read.push({ passage, reading: agreed })
-      }
-    }
+    const counted =
+      view.name === "proposed"
+        ? this.#order
+        : this.#order.filter(
+            ({ passage }) =>
+              passage.kind !== "measure" || view.measures.has(passage.measureId ?? passage.id),
+          )
+    const supports = counted.flatMap((entry) => entry[view.name])
     const lang = this.#language()
     return {
       lang,
       set: { id: this.#set.id, version: this.#set.version },
-      areas: areaReports(this.#set, read),
+      areas: areaReports(this.#set, supports),
       findings: this.#findings.all(
-        read.map(({ passage }) => passage),
+        counted.map(({ passage }) => passage),
         lang,
       ),
     }
@@ -89,8 +99,8 @@ export class CoverageEngine {
   /** The language most of the plan's words are in. */
   #language(): string {
     const sizes = new Map<string, number>()
-    for (const { passage, proposed } of this.#entries.values()) {
-      sizes.set(proposed.lang, (sizes.get(proposed.lang) ?? 0) + passage.text.length)
+    for (const { passage, lang } of this.#entries.values()) {
+      sizes.set(lang, (sizes.get(lang) ?? 0) + passage.text.length)
     }
     const [first] = [...sizes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     return first?.[0] ?? this.#lang ?? this.#set.languages[0] ?? "en"

@@ -49,7 +49,7 @@ export function byElement(
 }
 
 /** Whether a sentence is negated, and whether it binds a body to a time. */
-export function toneOf(reader: SentenceReader, sentence: ReadSentence): SentenceTone {
+function toneOf(reader: SentenceReader, sentence: ReadSentence): SentenceTone {
   return {
     start: sentence.start,
     end: sentence.end,

@@ -1,6 +1,6 @@
 import { counts, type Level, levelOf, type Support } from "./level.ts"
 import type { Passage } from "./passage.ts"
-import type { Reading } from "./reading.ts"
+import type { Evidence, Reading } from "./reading.ts"
 import type { StandardsSet } from "./set.ts"
 
 /** A sentence of the plan that carries an area, with the place to jump to. */
@@ -47,10 +47,31 @@ export interface Report {
  */
 export type View = { name: "proposed" } | { name: "agreed"; measures: ReadonlySet<string> }
 
-/** A passage with its reading in the view that is asked for. */
-export interface ReadPassage {
-  readonly passage: Passage
-  readonly reading: Reading
+/** The evidence of one passage for one area, as found and as the report prints it. */
+export interface AreaSupport extends Support {
+  readonly area: string
+  readonly shown: readonly ReportEvidence[]
+  readonly readsAgainst: readonly ReportEvidence[]
+}
+
+/** A passage's reading sorted by area; made once a reading, because most passages do not change. */
+export function supportsOf(passage: Passage, reading: Reading): AreaSupport[] {
+  return reading.areas.map((area) => {
+    const evidence = reading.evidence.filter((found) => found.area === area)
+    const printed = (chosen: readonly Evidence[]) =>
+      chosen.map(({ element, start, end }) => {
+        const { id: passageId, measureId, number } = passage
+        const quote = passage.text.slice(start, end)
+        return { passageId, measureId, number, quote, element, start, end }
+      })
+    return {
+      passage,
+      area,
+      evidence,
+      shown: printed(evidence.filter(counts)),
+      readsAgainst: printed(evidence.filter((found) => found.against && !found.negated)),
+    }
+  })
 }
 
 /** Numbers in the order of counting: 3.2 before 3.10, what has no number last. */
@@ -77,41 +98,23 @@ export function inPlanOrder(a: Passage, b: Passage): number {
   )
 }
 
-/** Gathers the readings of passages, given in plan order, into the report on the areas. */
-export function areaReports(set: StandardsSet, read: readonly ReadPassage[]): AreaReport[] {
-  const byArea = new Map<string, Support[]>()
-  for (const { passage, reading } of read) {
-    for (const area of reading.areas) {
-      const support = {
-        passage,
-        evidence: reading.evidence.filter((evidence) => evidence.area === area),
-      }
-      const supports = byArea.get(area)
-      if (supports) supports.push(support)
-      else byArea.set(area, [support])
-    }
+/** Gathers what passages say, given in plan order, into the report on the areas. */
+export function areaReports(set: StandardsSet, supports: readonly AreaSupport[]): AreaReport[] {
+  const byArea = new Map<string, AreaSupport[]>()
+  for (const support of supports) {
+    const beside = byArea.get(support.area)
+    if (beside) beside.push(support)
+    else byArea.set(support.area, [support])
   }
   return set.areas.map((area) => {
-    const supports = byArea.get(area.id) ?? []
-    const evidence: ReportEvidence[] = []
-    const readsAgainst: ReportEvidence[] = []
-    const found = new Set<string>()
-    for (const { passage, evidence: all } of supports) {
-      for (const item of all) {
-        if (item.negated) continue
-        const { id: passageId, measureId, number } = passage
-        const { element, start, end } = item
-        const quote = passage.text.slice(start, end)
-        const into = counts(item) ? evidence : readsAgainst
-        into.push({ passageId, measureId, number, quote, element, start, end })
-        if (counts(item) && element) found.add(element)
-      }
-    }
+    const here = byArea.get(area.id) ?? []
+    const evidence = here.flatMap(({ shown }) => shown)
+    const found = new Set(evidence.map(({ element }) => element))
     return {
       id: area.id,
-      level: levelOf(area, supports),
+      level: levelOf(area, here),
       evidence,
-      readsAgainst,
+      readsAgainst: here.flatMap(({ readsAgainst }) => readsAgainst),
       elements: area.elements.map(({ id }) => ({ id, found: found.has(id) })),
     }
   })

@@ -4,7 +4,7 @@ const title = z.record(z.string(), z.string())
 const id = z.string().regex(/^[a-z0-9][A-Za-z0-9-]*$/)
 
 /** Whether a provision is to be done, may be done, or only advises. */
-export const force = z.enum(["duty", "optional", "guidance"])
+const force = z.enum(["duty", "optional", "guidance"])
 
 const instrument = z.object({
   id: z.string(),

@@ -9,7 +9,7 @@ type Weights = NonNullable<StandardsSet["weights"]>
 const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 
 /** Signed bytes out of base 64; written out, because a worker and Node share no function for it. */
-export function decode(text: string): Int8Array {
+function decode(text: string): Int8Array {
   const bytes = new Int8Array(Math.floor((text.replace(/=+$/, "").length * 3) / 4))
   let bits = 0
   let held = 0
