@@ -1,4 +1,3 @@
-import * as Y from "yjs"
 import { Problem } from "../../shared/problem.ts"
 import type { Author } from "../storage/author.ts"
 import type { Database } from "../storage/database.ts"
@@ -6,6 +5,7 @@ import { appendUpdates, saveSnapshot, touchPlan } from "../storage/updates.ts"
 import { Malformed } from "./admission.ts"
 import { limits } from "./limits.ts"
 import { type Batch, Losses } from "./losses.ts"
+import { mergeAll } from "./merge.ts"
 import { PlanState } from "./planState.ts"
 import type { SyncLog } from "./syncLog.ts"
 
@@ -115,9 +115,8 @@ export class Journal {
 
   async #commit(): Promise<void> {
     this.#lastBeat = performance.now()
-    const entries = this.#waiting
-    this.#waiting = []
-    this.waitingBytes = 0
+    const entries = this.#waiting.splice(0, limits.commitEntries)
+    for (const { update } of entries) this.waitingBytes -= update.length
     const outcomes = new Map<Entry, Outcome>()
     let stored: Batch
     try {
@@ -139,7 +138,7 @@ export class Journal {
     const bytes = updates.map((one) => one.bytes)
     const wrote = entries.filter((entry) => ["stored", "gap"].includes(outcomes.get(entry) ?? ""))
     this.#committed({
-      update: bytes.length === 0 ? null : Y.mergeUpdates(bytes),
+      update: bytes.length === 0 ? null : mergeAll(bytes),
       only: wrote.length === 1 && updates.length === 1 ? (wrote[0] ?? null) : null,
       recovered: recoveries.length > 0,
     })

@@ -7,6 +7,8 @@ export const limits = {
   sendQueue: 8_000_000,
   /** What may wait for the disk in one room before its writers are paused. */
   commitQueue: 32_000_000,
+  /** Updates in one commit; more wait for the next, so that nothing else waits long. */
+  commitEntries: 500,
   /** The words of one person's presence (caret, name). Larger ones are not passed on. */
   presence: 16_000,
   /** Updates that wait within this time of the last commit share the next one. */
