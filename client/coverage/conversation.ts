@@ -44,7 +44,11 @@ export class Reader {
   answer({ version, begin, changed, removed, view }: CoverageRequest): CoverageAnswer {
     if (begin || !this.#engine) this.#engine = new CoverageEngine(this.#set, begin ?? {})
     const proposed = this.#engine.update(changed, removed)
-    const report = view.name === "proposed" ? proposed : this.#engine.report(view)
+    // Which text counts is a question about the areas; remarks are on the whole draft in any view.
+    const report =
+      view.name === "proposed"
+        ? proposed
+        : { ...this.#engine.report(view), findings: proposed.findings }
     return { version, view: view.name, report, set: version > 1 ? null : this.#shown() }
   }
 

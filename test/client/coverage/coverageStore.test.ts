@@ -187,6 +187,11 @@ describe("the coverage of an open plan", () => {
       "absent",
       "addressed",
     ])
+    // Remarks are on the whole draft, whichever text counts.
+    expect(store.state.get().report?.findings.map(({ measureId }) => measureId)).toEqual([
+      "m1",
+      "m2",
+    ])
     store.agree(new Set(["m1", "m2"]))
     settle()
     expect(level("recovery")).toBe("addressed")

@@ -76,7 +76,14 @@ export const smallSet: StandardsSet = standardsSet.parse({
       ],
     },
   ],
-  criteria: [],
+  criteria: [
+    {
+      id: "responsible-agency",
+      level: "measure",
+      title: "A lead",
+      requires: "One body answers for it.",
+    },
+  ],
   practices: [
     {
       id: "pr-1",
