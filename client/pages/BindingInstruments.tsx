@@ -1,6 +1,6 @@
 import { Button, Checkbox } from "@mantine/core"
 import { useTranslation } from "react-i18next"
-import { instruments } from "../../shared/coverage/antiTrafficking/data/instruments.ts"
+import { instruments } from "../../shared/coverage/antiTrafficking/instrumentsData.ts"
 import page from "./page.module.css"
 import styles from "./settings.module.css"
 
