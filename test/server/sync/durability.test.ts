@@ -116,7 +116,7 @@ describe("kill -9", () => {
   let clients: Client[]
 
   const start = async (port: number): Promise<number> => {
-    child = spawn(process.execPath, ["--import", "tsx", "test/server/sync/syncProcess.ts"], {
+    child = spawn(process.execPath, ["--import", "tsx", "test/syncProcess.ts"], {
       cwd: root,
       env: { ...process.env, DATA_DIR: dataDir, PORT: String(port) },
       stdio: ["ignore", "pipe", "inherit"],

@@ -76,7 +76,7 @@ export function editorOn(doc: Y.Doc): Editor {
 }
 
 /** Where a node stands: the first that the test accepts. */
-export function find(doc: Node, accept: (node: Node) => boolean): { node: Node; pos: number } {
+function find(doc: Node, accept: (node: Node) => boolean): { node: Node; pos: number } {
   let found: { node: Node; pos: number } | null = null
   doc.descendants((node, pos) => {
     if (!found && accept(node)) found = { node, pos }
@@ -87,7 +87,7 @@ export function find(doc: Node, accept: (node: Node) => boolean): { node: Node; 
 }
 
 /** The position of words, counted from their beginning. */
-export function positionOf(doc: Node, words: string, offset = 0): number {
+function positionOf(doc: Node, words: string, offset = 0): number {
   const { node, pos } = find(doc, (one) => one.isText && (one.text ?? "").includes(words))
   return pos + (node.text ?? "").indexOf(words) + offset
 }

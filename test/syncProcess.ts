@@ -1,5 +1,5 @@
-import { openDatabase } from "../../../server/storage/database.ts"
-import { SyncServer } from "./syncServer.ts"
+import { openDatabase } from "../server/storage/database.ts"
+import { SyncServer } from "./server/sync/syncServer.ts"
 
 // The sync server as a process of its own, for tests that kill it: prints its port and runs.
 const database = await openDatabase({ dataDir: process.env.DATA_DIR ?? "", databaseUrl: null })
