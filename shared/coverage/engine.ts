@@ -53,7 +53,7 @@ export class CoverageEngine {
   /** Takes in passages that are new or changed and drops others; the report as proposed. */
   update(changed: readonly Passage[], removed: readonly string[]): Report {
     for (const id of removed) {
-      this.#entries.delete(id)
+      if (this.#entries.delete(id)) this.#order = null
       this.#findings.remove(id)
     }
     for (const passage of changed) {
@@ -61,10 +61,9 @@ export class CoverageEngine {
       const bare = withoutBrackets(passage.text)
       const said = supportsOf(passage, proposed)
       const agreed = bare === passage.text ? said : supportsOf(passage, this.#read(passage, bare))
-      this.#entries.set(passage.id, { passage, lang: proposed.lang, proposed: said, agreed })
+      this.#place({ passage, lang: proposed.lang, proposed: said, agreed })
       this.#findings.put(passage, proposed.lang)
     }
-    if (changed.length > 0 || removed.length > 0) this.#order = null
     return this.report()
   }
 
@@ -89,6 +88,14 @@ export class CoverageEngine {
         lang,
       ),
     }
+  }
+
+  /** Puts an entry in; while it stays where it stood, the order of the others stays too. */
+  #place(entry: Entry): void {
+    const before = this.#entries.get(entry.passage.id)
+    this.#entries.set(entry.passage.id, entry)
+    if (!before || inPlanOrder(before.passage, entry.passage) !== 0) this.#order = null
+    else this.#order?.splice(this.#order.indexOf(before), 1, entry)
   }
 
   #read(passage: Passage, text: string): Reading {

@@ -18,6 +18,8 @@ interface Checked {
   /** The stems of the measure's longer words, to find measures that say the same. */
   readonly stems: ReadonlySet<string>
   readonly references: readonly string[]
+  /** The years of the time frame. */
+  readonly years: readonly number[]
   /** Ids of the measures that say much the same. */
   readonly alike: Set<string>
 }
@@ -69,6 +71,7 @@ export class MeasureFindings {
       remarks: remarksOn(passage, lexicon, this.#set.context),
       stems,
       references: [...new Set(references.flatMap((match) => match[1] ?? []))],
+      years: yearsOf(passage.fields?.time ?? ""),
       alike,
     })
   }
@@ -101,7 +104,7 @@ export class MeasureFindings {
       if (!checked) continue
       for (const remark of checked.remarks) add(measure, remark)
       const time = measure.fields?.time ?? ""
-      if (period && yearsOf(time).some((year) => year < period.from || year > period.to)) {
+      if (period && checked.years.some((year) => year < period.from || year > period.to)) {
         add(measure, { criterion: "deadline-in-period", words: timeWords(time) })
       }
       for (const number of checked.references) {
@@ -111,8 +114,29 @@ export class MeasureFindings {
       if (twin) add(measure, { criterion: "duplicate-measure", words: twin.number ?? twin.text })
       earlier.push(measure)
     }
-    for (const remark of spread(measures, period)) add(null, remark)
+    for (const remark of this.#spread(measures, period)) add(null, remark)
     return findings
+  }
+
+  #spread(measures: readonly Passage[], period: { from: number; to: number } | null): Remark[] {
+    // In a handful of measures every share is large.
+    if (measures.length < 10) return []
+    const remarks: Remark[] = []
+    const leads = new Map<string, number>()
+    let last = 0
+    for (const { id, fields } of measures) {
+      const lead = fields?.lead[0]
+      if (lead) leads.set(lead, (leads.get(lead) ?? 0) + 1)
+      if (period && Math.max(...(this.#checked.get(id)?.years ?? [])) === period.to) last++
+    }
+    for (const [lead, count] of leads) {
+      if (count > measures.length * share)
+        remarks.push({ criterion: "lead-concentration", words: lead })
+    }
+    if (period && last > measures.length * share) {
+      remarks.push({ criterion: "deadline-spread", words: String(period.to) })
+    }
+    return remarks
   }
 }
 
@@ -133,28 +157,4 @@ function periodOf(passages: readonly Passage[]): { from: number; to: number } | 
     if (years) return { from: Number(years[1]), to: Number(years[2]) }
   }
   return null
-}
-
-function spread(
-  measures: readonly Passage[],
-  period: { from: number; to: number } | null,
-): Remark[] {
-  // In a handful of measures every share is large.
-  if (measures.length < 10) return []
-  const remarks: Remark[] = []
-  const leads = new Map<string, number>()
-  let last = 0
-  for (const { fields } of measures) {
-    const lead = fields?.lead[0]
-    if (lead) leads.set(lead, (leads.get(lead) ?? 0) + 1)
-    if (period && Math.max(...yearsOf(fields?.time ?? "")) === period.to) last++
-  }
-  for (const [lead, count] of leads) {
-    if (count > measures.length * share)
-      remarks.push({ criterion: "lead-concentration", words: lead })
-  }
-  if (period && last > measures.length * share) {
-    remarks.push({ criterion: "deadline-spread", words: String(period.to) })
-  }
-  return remarks
 }
