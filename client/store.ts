@@ -30,3 +30,11 @@ export function createStore<T>(value: T): Store<T> {
 export function useStore<T>(store: Store<T>): T {
   return useSyncExternalStore(store.subscribe, store.get, store.get)
 }
+
+/** A part of the store's value in a component, redrawn only when that part changes. */
+export function useSelected<T, P extends string | number | boolean | null>(
+  store: Store<T>,
+  select: (value: T) => P,
+): P {
+  return useSyncExternalStore(store.subscribe, () => select(store.get()))
+}

@@ -1,5 +1,5 @@
 import { useEditorState } from "@tiptap/react"
-import { useMemo } from "react"
+import { memo, useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { outline } from "../../shared/document/outline.ts"
 import type { PlanEditor } from "../editor/planEditor.ts"
@@ -28,7 +28,7 @@ const kindOf = {
 } as const
 
 /** The whole plan at a glance: where agencies agree, object or wait, and where one is. */
-export function Glance({ planEditor, side, marks }: Props) {
+export const Glance = memo(function Glance({ planEditor, side, marks }: Props) {
   const { t } = useTranslation("plan")
   const { doc, standings, comments } = side
   const strokes = useMemo((): Stroke[] => {
@@ -64,4 +64,4 @@ export function Glance({ planEditor, side, marks }: Props) {
       <i data-kind="here" style={{ top: `min(${here}%, 100% - 8px)`, height: 8 }} />
     </div>
   )
-}
+})

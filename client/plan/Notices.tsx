@@ -1,9 +1,9 @@
 import { Alert, Button, CopyButton, Group } from "@mantine/core"
-import { useState } from "react"
+import { memo, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "wouter"
 import type { Recovery } from "../../shared/api/plans.ts"
-import { createStore, useStore } from "../store.ts"
+import { createStore, useSelected, useStore } from "../store.ts"
 import type { PlanConnection } from "./connection.ts"
 import type { Jump } from "./marks.ts"
 import type { PlanStores } from "./planStores.ts"
@@ -12,21 +12,23 @@ import type { SyncStatus } from "./syncStatus.ts"
 
 interface Props {
   connection: PlanConnection
-  status: SyncStatus
   stores: PlanStores | null
   onJump: (to: Jump) => void
 }
 
 /** What must be read before going on: why the connection was refused, and words that need a hand. */
-export function Notices({ connection, status, stores, onJump }: Props) {
+export const Notices = memo(function Notices({ connection, stores, onJump }: Props) {
+  const code = useSelected(connection.status, refusalIn)
   return (
     <>
-      {status.state === "refused" && <Refusal code={status.code} />}
+      {code && <Refusal code={code} />}
       <RefusedNotice connection={connection} />
       <RecoveryNotice recoveries={useStore(stores?.recoveries ?? none)} onJump={onJump} />
     </>
   )
-}
+})
+
+const refusalIn = (status: SyncStatus) => (status.state === "refused" ? status.code : null)
 
 const none = createStore<readonly Recovery[]>([])
 

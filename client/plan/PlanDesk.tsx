@@ -14,14 +14,15 @@ import { SelectionMenu } from "../editor/SelectionMenu.tsx"
 import { ShortcutsDialog } from "../editor/ShortcutsDialog.tsx"
 import { Toolbar } from "../editor/Toolbar.tsx"
 import { WordCount } from "../editor/WordCount.tsx"
-import { ExportMenu } from "../export/ExportMenu.tsx"
 import { Loading } from "../pages/Loading.tsx"
 import { PlanBar } from "../pages/PlanBar.tsx"
-import { useStore } from "../store.ts"
+import { useSelected, useStore } from "../store.ts"
 import { useAddressedMeasure } from "./addressedMeasure.ts"
 import { useConfirmDelete } from "./confirmDelete.tsx"
 import type { PlanConnection } from "./connection.ts"
 import { DeskFolds, useFolds } from "./DeskFolds.tsx"
+import { Export } from "./Export.tsx"
+import { type EditorActs, useEditorSetup } from "./editorSetup.ts"
 import { Foot } from "./Foot.tsx"
 import { Glance } from "./Glance.tsx"
 import { type Mode, ModeSwitch } from "./ModeSwitch.tsx"
@@ -33,7 +34,7 @@ import styles from "./plan.module.css"
 import { usePlanSide } from "./planSide.ts"
 import { usePlanStores } from "./planStores.ts"
 import { type PanelTab, SidePanel } from "./SidePanel.tsx"
-import { SyncBadge } from "./SyncBadge.tsx"
+import { SyncState } from "./SyncBadge.tsx"
 
 interface Props {
   plan: PlanView
@@ -45,9 +46,9 @@ type Dialog = "link" | "shortcuts" | null
 
 /** The desk: outline left, the sheet in the middle, what is said about it right. Connects the features. */
 export function PlanDesk({ plan, user, connection }: Props) {
-  const { t, i18n } = useTranslation("editor")
+  const { t } = useTranslation("editor")
   const opened = useStore(connection.document)
-  const status = useStore(connection.status)
+  const state = useSelected(connection.status, ({ state: now }) => now)
   const right = useStore(connection.right) ?? plan.right
   const mayWrite = can(right, "edit")
   const mayComment = can(right, "comment")
@@ -56,38 +57,20 @@ export function PlanDesk({ plan, user, connection }: Props) {
   const [finding, setFinding] = useState(false)
   const [tab, setTab] = useState<PanelTab>("standards")
   const folds = useFolds()
-  const editable = mayWrite && mode === "edit" && status.state !== "refused"
+  const editable = mayWrite && mode === "edit" && state !== "refused"
   const stores = usePlanStores(plan, user, connection)
   const shown = useShownDocument(opened.ready ? opened.doc : null, mayWrite)
   const confirm = useConfirmDelete()
-  const acts = useRef({
+  const acts = useRef<EditorActs>({
+    link: () => setDialog("link"),
+    find: () => setFinding(true),
+    shortcuts: () => setDialog("shortcuts"),
     comment: () => {},
     footnote: () => {},
-    guarded: (_: string): boolean => false,
+    guarded: () => false,
+    confirmDelete: confirm.ask,
   })
-  const setup = useMemo(
-    () =>
-      shown && {
-        document: shown,
-        awareness: opened.socket.awareness,
-        self: { name: user.name, agency: user.agency.id, ...pick(user.agency) },
-        editable,
-        t: (key: string, values?: Record<string, unknown>) => t(key, values ?? {}),
-        language: i18n.language,
-        keys: {
-          link: () => setDialog("link"),
-          find: () => setFinding(true),
-          shortcuts: () => setDialog("shortcuts"),
-          comment: () => acts.current.comment(),
-          footnote: () => acts.current.footnote(),
-        },
-        guard: {
-          guarded: (id: string) => acts.current.guarded(id),
-          confirmDelete: (id: string) => confirm.ask(id),
-        },
-      },
-    [shown, opened.socket, user, editable, t, i18n.language, confirm.ask],
-  )
+  const setup = useEditorSetup(shown, opened.socket, user, editable, acts)
   const planEditor = usePlanEditor(setup)
   const side = usePlanSide(plan, planEditor, stores)
   const marks = useMarks(planEditor, stores, side)
@@ -122,11 +105,9 @@ export function PlanDesk({ plan, user, connection }: Props) {
     },
     [jump, showComments],
   )
-  acts.current = {
-    comment: () => planEditor && mayComment && compose(),
-    footnote: () => planEditor && insertFootnote(planEditor),
-    guarded: (id) => side.guarded(id),
-  }
+  acts.current.comment = () => planEditor && mayComment && compose()
+  acts.current.footnote = () => planEditor && insertFootnote(planEditor)
+  acts.current.guarded = side.guarded
   confirm.numberOf.current = (id) => side.standings.get(id)?.number ?? ""
 
   useEffect(() => {
@@ -138,16 +119,20 @@ export function PlanDesk({ plan, user, connection }: Props) {
 
   const wide = useMediaQuery("(min-width: 1200px)", true)
   const narrow = useMediaQuery("(max-width: 959px)", false)
-  const toolbar = planEditor && editable && (
-    <Toolbar
-      editor={planEditor.editor}
-      onLink={() => setDialog("link")}
-      onFootnote={() => insertFootnote(planEditor)}
-      onFind={find}
-      onShortcuts={() => setDialog("shortcuts")}
-    />
+  const toolbar = useMemo(
+    () =>
+      planEditor &&
+      editable && (
+        <Toolbar
+          editor={planEditor.editor}
+          onLink={() => setDialog("link")}
+          onFootnote={() => insertFootnote(planEditor)}
+          onFind={find}
+          onShortcuts={() => setDialog("shortcuts")}
+        />
+      ),
+    [planEditor, editable, find],
   )
-  const unsaved = status.state !== "live" || !status.saved
   return (
     <div className={styles.page}>
       <PlanBar
@@ -155,11 +140,11 @@ export function PlanDesk({ plan, user, connection }: Props) {
         place="text"
         state={
           <>
-            <SyncBadge status={status} />
+            <SyncState connection={connection} />
             <Presence connection={connection} />
           </>
         }
-        action={<ExportMenu planId={plan.id} unsaved={unsaved} />}
+        action={<Export planId={plan.id} connection={connection} />}
         tools={
           <>
             <span className={styles.line} />
@@ -170,7 +155,7 @@ export function PlanDesk({ plan, user, connection }: Props) {
         }
       />
       {!wide && toolbar && <div className={styles.toolRow}>{toolbar}</div>}
-      <Notices connection={connection} status={status} stores={stores} onJump={marks.jump} />
+      <Notices connection={connection} stores={stores} onJump={marks.jump} />
       {finding && planEditor && (
         <FindReplace
           planEditor={planEditor}
@@ -224,7 +209,7 @@ export function PlanDesk({ plan, user, connection }: Props) {
               stores={stores}
               side={side}
               marks={marks}
-              offline={status.state !== "live"}
+              offline={state !== "live"}
             />
           </aside>
           <SelectionMenu
@@ -237,12 +222,10 @@ export function PlanDesk({ plan, user, connection }: Props) {
           )}
         </main>
       ) : (
-        status.state !== "refused" && <Loading words={t("plan:loading")} />
+        state !== "refused" && <Loading words={t("plan:loading")} />
       )}
       {dialog === "shortcuts" && <ShortcutsDialog onClose={() => setDialog(null)} />}
       {confirm.dialog}
     </div>
   )
 }
-
-const pick = ({ short, colour }: { short: string; colour: string }) => ({ short, colour })

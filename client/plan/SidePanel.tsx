@@ -1,4 +1,4 @@
-import { useCallback } from "react"
+import { memo, useCallback } from "react"
 import { useTranslation } from "react-i18next"
 import { useLocation } from "wouter"
 import { can, type Right } from "../../shared/access.ts"
@@ -38,7 +38,7 @@ interface Props {
 }
 
 /** What is said about the text, in the order of the question: standards, effectiveness, comments. */
-export function SidePanel(props: Props) {
+export const SidePanel = memo(function SidePanel(props: Props) {
   const { t } = useTranslation("plan")
   const { tab, onTab, plan, user, right, planEditor, stores, side, marks } = props
   const [, navigate] = useLocation()
@@ -115,4 +115,4 @@ export function SidePanel(props: Props) {
       </div>
     </>
   )
-}
+})

@@ -1,7 +1,14 @@
 import { Tooltip } from "@mantine/core"
 import { useTranslation } from "react-i18next"
+import { useStore } from "../store.ts"
+import type { PlanConnection } from "./connection.ts"
 import styles from "./state.module.css"
 import { type SyncStatus, syncWord } from "./syncStatus.ts"
+
+/** {@link SyncBadge} of a connection. Its own, because the state changes twice with every key. */
+export function SyncState({ connection }: { connection: PlanConnection }) {
+  return <SyncBadge status={useStore(connection.status)} />
+}
 
 /** One word and a colour for the state of one's words, the whole sentence on hover and for listeners. */
 export function SyncBadge({ status }: { status: SyncStatus }) {

@@ -75,7 +75,10 @@ export function useMarks(
     host.addEventListener("click", onClick)
     return () => host.removeEventListener("click", onClick)
   }, [planEditor])
-  return { jump, activeThread, setActiveThread, target }
+  return useMemo(
+    () => ({ jump, activeThread, setActiveThread, target }),
+    [jump, activeThread, target],
+  )
 }
 
 function useTarget(planEditor: PlanEditor | null, side: PlanSide): CommentTarget | null {

@@ -62,5 +62,8 @@ export function usePlanSide(
     if (planEditor && stores && doc) stores.coverage.read(doc)
   }, [planEditor, stores, doc])
 
-  return { doc, standings, standingOf, agreed, comments, guarded }
+  return useMemo(
+    () => ({ doc, standings, standingOf, agreed, comments, guarded }),
+    [doc, standings, standingOf, agreed, comments, guarded],
+  )
 }
