@@ -26,7 +26,7 @@ export interface ImportedPlan {
 }
 
 /** A plan that is to become a Word file. */
-export interface PrintTask {
+interface PrintTask {
   kind: "print"
   view: "agreed" | "working"
   /** The plan's state as one Yjs update, and the number of the last stored one. */
