@@ -18,7 +18,7 @@ export interface Passage {
 }
 
 /** The fields of a measure as coverage needs them: their words and whether they say anything. */
-export interface MeasureFields {
+interface MeasureFields {
   lead: string[]
   time: string
   indicators: string[]
