@@ -57,6 +57,8 @@ export interface Draft {
   notKept: NotKept[]
   /** The title that the file's own properties give, or null. */
   title: string | null
+  /** Written by this program: its headings are what they say they are, and nothing need be guessed. */
+  exact: boolean
 }
 
 /** A text part with the usual values, for readers to override. */

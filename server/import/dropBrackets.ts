@@ -1,4 +1,6 @@
+import { insideBrackets } from "../../shared/document/brackets.ts"
 import { type DraftText, type Run, tidyRuns } from "./draft.ts"
+import type { GridPlace } from "./tableGrid.ts"
 
 function without(runs: readonly Run[], at: number, change: (text: string) => string): Run[] {
   return tidyRuns(
@@ -9,7 +11,7 @@ function without(runs: readonly Run[], at: number, change: (text: string) => str
 }
 
 /** The parts of a cell without the bracket that opens the first and the one that closes the last. */
-export function dropBrackets(blocks: readonly DraftText[]): DraftText[] {
+function dropBrackets(blocks: readonly DraftText[]): DraftText[] {
   const list = [...blocks]
   const first = list.findIndex((block) => block.runs.some((run) => "text" in run))
   const opening = list[first]
@@ -30,4 +32,20 @@ export function dropBrackets(blocks: readonly DraftText[]): DraftText[] {
     }
   }
   return list
+}
+
+/** A row whose number is bracketed is bracketed whole, as an export prints a measure not agreed. */
+export function unbracketed(row: readonly (GridPlace | null)[]): (GridPlace | null)[] {
+  const bare = new Map<GridPlace, GridPlace>()
+  return row.map((place) => {
+    if (!place) return null
+    const text = insideBrackets(place.text)
+    const known = bare.get(place) ?? {
+      ...place,
+      text: text ?? place.text,
+      cell: text === null ? place.cell : { ...place.cell, blocks: dropBrackets(place.cell.blocks) },
+    }
+    bare.set(place, known)
+    return known
+  })
 }

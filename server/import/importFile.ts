@@ -126,9 +126,9 @@ function importText(
 ): ImportedFile {
   const draft = readDraft(bytes, format)
   if (draft.blocks.length === 0) throw new Problem("unreadable-file", "The file has no text.")
-  const items = recogniseMeasures(draft.blocks)
+  const items = recogniseMeasures(draft)
   markTitles(items)
-  settleHeadings(items)
+  settleHeadings(items, draft.exact)
   const legend = readMoneyLegend(draft.blocks)
   const currency = hints.currency ?? legend.currency
   const { doc, printed } = buildPlan(items, { ...legend, currency })

@@ -51,7 +51,7 @@ function shareVerification(words: string, count: number): string[] {
     .split("\n")
     .map((line) => line.trim())
     .filter(Boolean)
-  if (lines.length === count) return lines
+  if (lines.length === count) return lines.map((line) => (isBlank(line) ? "" : line))
   const parts = oneLine(words)
     .split(/\s*;\s*/u)
     .filter(Boolean)

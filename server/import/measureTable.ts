@@ -1,7 +1,7 @@
 import { insideBrackets } from "../../shared/document/brackets.ts"
 import { type ColumnRole, isField } from "./columns.ts"
 import { type DraftText, draftText, tidyRuns } from "./draft.ts"
-import { dropBrackets } from "./dropBrackets.ts"
+import { unbracketed } from "./dropBrackets.ts"
 import { readHeading } from "./headings.ts"
 import { addField, type FieldRole, isBlank, type MeasureDraft } from "./measureDraft.ts"
 import { measureWords, takeDependence } from "./measureWords.ts"
@@ -24,22 +24,6 @@ function keepFootnotes(blocks: readonly DraftText[], measure: MeasureDraft) {
   const last = measure.words.at(-1)
   if (last && notes.length > 0)
     measure.words[measure.words.length - 1] = { ...last, runs: [...last.runs, ...notes] }
-}
-
-/** A row whose number is bracketed is bracketed whole, as an export prints a measure not agreed. */
-function unbracketed(row: readonly (GridPlace | null)[]): (GridPlace | null)[] {
-  const bare = new Map<GridPlace, GridPlace>()
-  return row.map((place) => {
-    if (!place) return null
-    const text = insideBrackets(place.text)
-    const known = bare.get(place) ?? {
-      ...place,
-      text: text ?? place.text,
-      cell: text === null ? place.cell : { ...place.cell, blocks: dropBrackets(place.cell.blocks) },
-    }
-    bare.set(place, known)
-    return known
-  })
 }
 
 class TableReader {
@@ -152,7 +136,12 @@ class TableReader {
       const firstText = distinct(row).find(
         (place) => !isBlank(place.text) && !/^[\d.]+$/.test(place.text),
       )
-      if (firstText && totals.test(firstText.text) && !/[.;]\s/.test(firstText.text)) {
+      if (
+        firstText &&
+        !this.numberOf(row) &&
+        totals.test(firstText.text) &&
+        !/[.;]\s/.test(firstText.text)
+      ) {
         const cells = distinct(row).filter((place) => !isBlank(place.text))
         this.note([
           draftText(
@@ -175,8 +164,8 @@ class TableReader {
     const begins = places.some((place) => place?.row === at && !isBlank(place.text))
     if (begins) {
       const blocks = places.flatMap((place) => (place ? place.cell.blocks : []))
-      const { words: read, number: own } = measureWords([...new Set(blocks)])
-      this.current = { number: this.numberOf(row) ?? own, ...takeDependence(read), fields: {} }
+      const { words: read, number: own } = measureWords([...new Set(blocks)], this.numberOf(row))
+      this.current = { number: own, ...takeDependence(read), fields: {} }
       this.items.push({ type: "measure", measure: this.current })
     }
     const measure = this.current

@@ -2,14 +2,29 @@ import { type DraftText, dropText, runsText } from "./draft.ts"
 import { readHeading } from "./headings.ts"
 import { depthOf, leadingNumber, normalNumber } from "./printedNumber.ts"
 
-/** Words of a measure without the number or the "Activity 1.1:" that they begin with. */
-export function measureWords(blocks: readonly DraftText[]): {
+/**
+ * Words of a measure without the number or the "Activity 1.1:" that they begin with. Where its number
+ * is `known` from a column of its own, only that number is taken away.
+ */
+export function measureWords(
+  blocks: readonly DraftText[],
+  known: string | null = null,
+): {
   words: DraftText[]
   number: string | null
 } {
   const filled = blocks.filter((block) => block.runs.length > 0)
   const [first, ...rest] = filled
   if (!first) return { words: [], number: null }
+  if (known !== null) {
+    const again = leadingNumber(runsText(first.runs))
+    // One figure may as well begin the first of the measure's steps.
+    const runs =
+      again?.number === known && depthOf(known) > 1
+        ? dropText(first.runs, again.length)
+        : first.runs
+    return { words: runs.length > 0 ? [{ ...first, runs }, ...rest] : rest, number: known }
+  }
   const heading = readHeading(first.runs, null)
   if (heading.rank === "activity" && heading.runs.length > 0)
     return { words: [{ ...first, runs: heading.runs }, ...rest], number: heading.number }

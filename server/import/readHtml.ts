@@ -206,5 +206,5 @@ export function readHtml(bytes: Uint8Array): Draft {
   const root = parseDocument(text, { decodeEntities: true })
   const reader = new HtmlReader()
   const title = /<title[^>]*>([^<]{1,300})<\/title>/i.exec(start)?.[1]?.trim() || null
-  return { blocks: reader.read(root), notKept: reader.notKept, title }
+  return { blocks: reader.read(root), notKept: reader.notKept, title, exact: false }
 }

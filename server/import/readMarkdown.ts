@@ -158,5 +158,5 @@ export function readMarkdown(text: string): Draft {
   const { rest, notes } = takeFootnotes(text.replace(/^---\n[\s\S]{0,5000}?\n---\n/, ""))
   const reader = new MarkdownReader(notes)
   const blocks = reader.blocks(new Marked({ gfm: true }).lexer(rest))
-  return { blocks, notKept: reader.notKept, title: null }
+  return { blocks, notKept: reader.notKept, title: null, exact: false }
 }

@@ -1,5 +1,5 @@
 import { readCards } from "./cards.ts"
-import { blocksText, type DraftBlock, type DraftText, draftText, runsText } from "./draft.ts"
+import { blocksText, type Draft, type DraftText, draftText, runsText } from "./draft.ts"
 import { looksLikeHeading, readHeading } from "./headings.ts"
 import { readMeasureTable, type TableItem } from "./measureTable.ts"
 import { headingItem, type PlanItem, rowLevel } from "./planItem.ts"
@@ -82,7 +82,7 @@ function cardItems(grid: TableGrid, before: PlanItem[]): PlanItem[] | null {
  * Finds what the parts of a file mean for a plan: which are headings, which tables hold measures
  * and what their rows say. Every other part is handed on as it is.
  */
-export function recogniseMeasures(blocks: readonly DraftBlock[]): PlanItem[] {
+export function recogniseMeasures({ blocks, exact }: Draft): PlanItem[] {
   const items: PlanItem[] = []
   let before: TableHead | null = null
   for (const block of blocks) {
@@ -91,14 +91,15 @@ export function recogniseMeasures(blocks: readonly DraftBlock[]): PlanItem[] {
       const head = tableHead(grid, before)
       before = head ?? before
       if (head) items.push(...tableItems(readMeasureTable(grid, head)))
+      else if (exact) items.push({ type: "table", table: block })
       else items.push(...(cardItems(grid, items) ?? [{ type: "table" as const, table: block }]))
       continue
     }
-    const look = block.type === "heading" ? null : looksLikeHeading(block)
+    const look = block.type === "heading" || exact ? null : looksLikeHeading(block)
     if (block.type === "heading" || look) {
       if (runsText(block.runs).trim() !== "") items.push(headingOf(block, look?.weight ?? null))
     } else if (blocksText([block]) !== "" || block.runs.length > 0)
       items.push({ type: "text", block })
   }
-  return readProse(items)
+  return exact ? items : readProse(items)
 }

@@ -125,14 +125,14 @@ function rankOverRows(headings: readonly HeadingItem[]): void {
 
 /**
  * Settles what every heading becomes: title, section, goal, objective, or a heading without number.
- * Works on the items in place.
+ * Works on the items in place. `exact`: headings are taken at their word, none is told by its place.
  */
-export function settleHeadings(items: readonly PlanItem[]): void {
-  rankParents(items)
+export function settleHeadings(items: readonly PlanItem[], exact: boolean): void {
+  if (!exact) rankParents(items)
   const headings = items
     .filter((item) => item.type === "heading")
     .filter((item) => item.kind !== "title")
-  rankOverRows(headings)
+  if (!exact) rankOverRows(headings)
   const ranks = settleRanks(headings)
   const free = headings.filter((heading) => !heading.rank)
   const levels = [...new Set(free.map((heading) => heading.level))].sort((a, b) => a - b)

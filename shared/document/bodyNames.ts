@@ -75,7 +75,7 @@ function joinParts(parts: { text: string; joint: string }[], nounLast: boolean):
 }
 
 function splitList(text: string): string[] {
-  const nounLast = azerbaijani.test(text)
+  const nounLast = azerbaijani.test(text.replace(agreement, ""))
   const commas = cut(text, /,\s+/gu)
   // "unions, employers": nothing here is known as a body, so each word stands for one.
   const listed = commas.some((part) => isBody(part.text))

@@ -66,7 +66,9 @@ function unbold({ bold: _bold, ...run }: Extract<Run, { text: string }>): Run {
 /** Title block and standings of our own exports are no words of the plan. */
 function isImprint(element: XmlElement | null, source: DocxSource): boolean {
   const id = attribute(child(child(element, "w:pPr"), "w:pStyle"), "w:val")
-  return id !== null && source.styles.paragraph(id).name === "Concord Imprint"
+  const is = id !== null && source.styles.paragraph(id).name === "Concord Imprint"
+  if (is) source.exact = true
+  return is
 }
 
 /**

@@ -73,6 +73,7 @@ export function readDocx(bytes: Uint8Array): Draft {
     notKept: [],
     place: "beginning",
     tracked: new Map(),
+    exact: false,
   }
   const blocks = readBlocks(body, source)
   const { notKept } = source
@@ -82,5 +83,10 @@ export function readDocx(bytes: Uint8Array): Draft {
   )
   if (comments.length > 0) notKept.push({ what: "comments", where: `${comments.length} ×` })
   const properties = part("docProps/core.xml")
-  return { blocks, notKept, title: child(properties, "dc:title")?.textContent?.trim() || null }
+  return {
+    blocks,
+    notKept,
+    exact: source.exact,
+    title: child(properties, "dc:title")?.textContent?.trim() || null,
+  }
 }

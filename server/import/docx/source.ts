@@ -18,6 +18,8 @@ export interface DocxSource {
   place: string
   /** Kinds of change that were found tracked and taken as accepted. */
   tracked: Map<string, number>
+  /** Whether the file has a title block of our own exports. */
+  exact: boolean
 }
 
 /** Notes that something at the present place is not brought along. */

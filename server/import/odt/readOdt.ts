@@ -163,5 +163,10 @@ export function readOdt(bytes: Uint8Array): Draft {
     notKept.push({ what: "tracked changes (taken as accepted)", where: `${changes} ×` })
   if (source.comments > 0) notKept.push({ what: "comments", where: `${source.comments} ×` })
   const meta = child(part("meta.xml"), "office:meta")
-  return { blocks, notKept, title: child(meta, "dc:title")?.textContent?.trim() || null }
+  return {
+    blocks,
+    notKept,
+    exact: false,
+    title: child(meta, "dc:title")?.textContent?.trim() || null,
+  }
 }
