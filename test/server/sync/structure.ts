@@ -181,6 +181,32 @@ export const structureEdits: Record<string, (editor: Editor) => void> = {
   "deletes an indicator": (e) => remove(e, named("indicator")),
   "deletes the budget": (e) => remove(e, named("budget")),
   "deletes a footnote": (e) => remove(e, named("footnote")),
+  "empties a paragraph": (e) => {
+    const { node, pos } = find(e.state.doc, byId("p2"))
+    e.view.dispatch(e.state.tr.delete(pos + 1, pos + 1 + node.content.size))
+  },
+  "writes a paragraph anew": (e) => {
+    const { node, pos } = find(e.state.doc, byId("p2"))
+    e.view.dispatch(e.state.tr.insertText("Other words.", pos + 1, pos + 1 + node.content.size))
+  },
+  "empties a field": (e) => {
+    const { node, pos } = find(e.state.doc, named("budget"))
+    e.view.dispatch(e.state.tr.delete(pos + 1, pos + 1 + node.content.size))
+  },
+  "makes a paragraph bold": (e) => {
+    const { node, pos } = find(e.state.doc, byId("p2"))
+    const bold = e.schema.marks.bold
+    if (bold)
+      e.view.dispatch(e.state.tr.addMark(pos + 1, pos + 1 + node.content.size, bold.create()))
+  },
+  "sets a footnote into a paragraph": (e) => {
+    e.view.dispatch(e.state.tr.insert(positionOf(e.state.doc, "and building"), footnote("Aside.")))
+  },
+  "breaks a line": (e) => {
+    const brk = e.schema.nodes.hardBreak
+    if (brk)
+      e.view.dispatch(e.state.tr.insert(positionOf(e.state.doc, "and building"), brk.create()))
+  },
   "deletes a table row": (e) => inCells(e, "Cell alpha", "Cell beta", deleteRow),
   "deletes a table column": (e) => inCells(e, "Head left", "Cell gamma", deleteColumn),
   "merges cells": (e) => inCells(e, "Cell alpha", "Cell gamma", mergeCells),
