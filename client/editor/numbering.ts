@@ -56,14 +56,36 @@ function inner(node: Node, pos: number, into: Numbered[], label: NumberLabel): v
   })
 }
 
+const notes = new WeakMap<Node, number[]>()
+
+/** Where the footnotes of one part are, counted from its start; remembered, since a node never changes. */
+function footnotesIn(part: Node): number[] {
+  const known = notes.get(part)
+  if (known) return known
+  const offsets: number[] = []
+  part.descendants((node, offset) => {
+    if (node.type.name === "footnote") offsets.push(offset + 1)
+    return !node.type.spec.atom
+  })
+  notes.set(part, offsets)
+  return offsets
+}
+
 function numbered(
   doc: Node,
   standings: ReadonlyMap<string, Standing>,
   label: NumberLabel,
 ): Numbered[] {
   const list: Numbered[] = []
+  let note = 0
   for (const part of outline(doc)) {
     const size = part.node.nodeSize
+    for (const offset of footnotesIn(part.node)) {
+      note += 1
+      const pos = part.pos + offset
+      const noteSize = doc.nodeAt(pos)?.nodeSize ?? 2
+      list.push({ pos, size: noteSize, attrs: { "data-number": String(note) } })
+    }
     if (part.type === "measure") {
       const mark: MeasureMark = { number: part.number, standing: standings.get(part.id) ?? "none" }
       list.push({ pos: part.pos, size, attrs: { "data-number": part.number }, mark })

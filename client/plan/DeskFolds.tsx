@@ -1,6 +1,6 @@
 import { ActionIcon } from "@mantine/core"
 import { IconLayoutSidebar, IconLayoutSidebarRight } from "@tabler/icons-react"
-import { useCallback, useState } from "react"
+import { useCallback, useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
 
 /** What is unfolded over the sheet on a window too narrow for three columns. */
@@ -16,18 +16,21 @@ export interface Folds {
 /** The state of the two folds. On a wide window both are always open and this says nothing. */
 export function useFolds(): Folds {
   const [open, setOpen] = useState<"outline" | "panel" | null>(null)
-  const toggle = (which: "outline" | "panel") => () =>
-    setOpen((now) => (now === which ? null : which))
+  // One and the same functions, whatever is open: others wait for them to be called.
   const openPanel = useCallback(() => setOpen("panel"), [])
   const closeOutline = useCallback(() => setOpen((now) => (now === "outline" ? null : now)), [])
-  return {
-    outline: open === "outline",
-    panel: open === "panel",
-    toggleOutline: toggle("outline"),
-    togglePanel: toggle("panel"),
-    openPanel,
-    closeOutline,
-  }
+  return useMemo(() => {
+    const toggle = (which: "outline" | "panel") => () =>
+      setOpen((now) => (now === which ? null : which))
+    return {
+      outline: open === "outline",
+      panel: open === "panel",
+      toggleOutline: toggle("outline"),
+      togglePanel: toggle("panel"),
+      openPanel,
+      closeOutline,
+    }
+  }, [open, openPanel, closeOutline])
 }
 
 /** The buttons that unfold the outline, and the panel where it is folded too, on a narrow window. */

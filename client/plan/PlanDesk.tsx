@@ -15,26 +15,23 @@ import { ShortcutsDialog } from "../editor/ShortcutsDialog.tsx"
 import { Toolbar } from "../editor/Toolbar.tsx"
 import { WordCount } from "../editor/WordCount.tsx"
 import { Loading } from "../pages/Loading.tsx"
-import { PlanBar } from "../pages/PlanBar.tsx"
 import { useSelected, useStore } from "../store.ts"
 import { useAddressedMeasure } from "./addressedMeasure.ts"
 import { useConfirmDelete } from "./confirmDelete.tsx"
 import type { PlanConnection } from "./connection.ts"
-import { DeskFolds, useFolds } from "./DeskFolds.tsx"
-import { Export } from "./Export.tsx"
+import { DeskBar } from "./DeskBar.tsx"
+import { useFolds } from "./DeskFolds.tsx"
 import { type EditorActs, useEditorSetup } from "./editorSetup.ts"
 import { Foot } from "./Foot.tsx"
 import { Glance } from "./Glance.tsx"
-import { type Mode, ModeSwitch } from "./ModeSwitch.tsx"
+import type { Mode } from "./ModeSwitch.tsx"
 import { useMarks } from "./marks.ts"
 import { useShownDocument } from "./mirror.ts"
 import { Notices } from "./Notices.tsx"
-import { Presence } from "./Presence.tsx"
 import styles from "./plan.module.css"
 import { usePlanSide } from "./planSide.ts"
 import { usePlanStores } from "./planStores.ts"
 import { type PanelTab, SidePanel } from "./SidePanel.tsx"
-import { SyncState } from "./SyncBadge.tsx"
 
 interface Props {
   plan: PlanView
@@ -135,26 +132,18 @@ export function PlanDesk({ plan, user, connection }: Props) {
   )
   return (
     <div className={styles.page}>
-      <PlanBar
-        plan={{ ...plan, right }}
-        place="text"
-        state={
-          <>
-            <SyncState connection={connection} />
-            <Presence connection={connection} />
-          </>
-        }
-        action={<Export planId={plan.id} connection={connection} />}
-        tools={
-          <>
-            <span className={styles.line} />
-            {wide && toolbar ? toolbar : <span className={styles.grow} />}
-            <ModeSwitch mode={mayWrite ? mode : "read"} mayWrite={mayWrite} onMode={setMode} />
-            {!wide && <DeskFolds folds={folds} panel={narrow} />}
-          </>
-        }
+      <DeskBar
+        plan={plan}
+        right={right}
+        connection={connection}
+        toolbar={toolbar}
+        mode={mayWrite ? mode : "read"}
+        mayWrite={mayWrite}
+        onMode={setMode}
+        folds={folds}
+        wide={wide}
+        narrow={narrow}
       />
-      {!wide && toolbar && <div className={styles.toolRow}>{toolbar}</div>}
       <Notices connection={connection} stores={stores} onJump={marks.jump} />
       {finding && planEditor && (
         <FindReplace
