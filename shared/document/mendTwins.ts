@@ -1,6 +1,6 @@
 import * as Y from "yjs"
 import { ancestor, attributeOf } from "./mendLost.ts"
-import { elementsIn } from "./mendPlace.ts"
+import { elementsIn, wordsOf } from "./mendPlace.ts"
 import { fragmentName } from "./readDocument.ts"
 
 const identified = ["block", "measure"]
@@ -25,17 +25,64 @@ export function idsBrought(
   return ids
 }
 
-/** Everything a copy says and holds, its own id left out, in a form that can be compared. */
-function said(node: Y.XmlElement | Y.XmlText): string {
-  if (node instanceof Y.XmlText) return JSON.stringify(node.toDelta())
-  const attributes = Object.entries(node.getAttributes())
+type Part = Y.XmlElement | Y.XmlText
+
+const partsOf = (element: Y.XmlElement): Part[] =>
+  element
+    .toArray()
+    .filter((one): one is Part => one instanceof Y.XmlElement || one instanceof Y.XmlText)
+
+/** The choices a copy holds, its own id left out, in a form that can be compared. */
+function choices(element: Y.XmlElement): string {
+  const attributes = Object.entries(element.getAttributes())
     .filter(([name, value]) => name !== "id" && value !== null)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-  const children = node
-    .toArray()
-    .filter((one) => one instanceof Y.XmlElement || one instanceof Y.XmlText)
-    .map(said)
-  return JSON.stringify([node.nodeName, attributes, children])
+  return JSON.stringify([element.nodeName, attributes])
+}
+
+/** Where in `longer` stands what `shorter` lacks; null when `shorter` says something else. */
+function lacking(shorter: string, longer: string): { at: number; words: string }[] | null {
+  const gaps: { at: number; words: string }[] = []
+  let read = 0
+  for (let i = 0; i < longer.length; i++) {
+    if (longer[i] === shorter[read]) {
+      read += 1
+      continue
+    }
+    const gap = gaps[gaps.length - 1]
+    if (gap && gap.at + gap.words.length === i) gap.words += longer[i]
+    else gaps.push({ at: i, words: longer[i] ?? "" })
+  }
+  return read === shorter.length ? gaps : null
+}
+
+/**
+ * What must be written into a copy so that it says all that its twin says: nothing when they say
+ * the same; null when one is not the other with words added, or their choices or parts differ.
+ */
+function lackingIn(first: Part, twin: Part): (() => void)[] | null {
+  if (first instanceof Y.XmlText && twin instanceof Y.XmlText) {
+    const [ours, theirs] = [wordsOf(first), wordsOf(twin)]
+    const gaps = lacking(ours, theirs)
+    if (gaps)
+      return gaps.map(
+        ({ at, words }) =>
+          () =>
+            first.insert(at, words),
+      )
+    return lacking(theirs, ours) ? [] : null
+  }
+  if (!(first instanceof Y.XmlElement && twin instanceof Y.XmlElement)) return null
+  const [ours, theirs] = [partsOf(first), partsOf(twin)]
+  if (choices(first) !== choices(twin) || ours.length !== theirs.length) return null
+  const writes: (() => void)[] = []
+  for (const [index, part] of ours.entries()) {
+    const other = theirs[index]
+    const more = other ? lackingIn(part, other) : null
+    if (!more) return null
+    writes.push(...more)
+  }
+  return writes
 }
 
 function isNew(element: Y.XmlElement, before: Map<number, number>): boolean {
@@ -45,8 +92,9 @@ function isNew(element: Y.XmlElement, before: Map<number, number>): boolean {
 
 /**
  * Mends what two people make who move one block or measure at once: two living elements with one
- * id. Of two that say the same the one that came later (after `before`) is removed; one that says
- * something else gets an id of its own, so that nothing is lost. Only the server calls this, inside
+ * id. Where one says what the other says, or that with words added, the one that came later (after
+ * `before`) is removed and the other says it all; else the later gets an id of its own, so that
+ * nothing is lost. Only the server calls this, inside
  * a transaction; two who both did it could each remove the other's copy.
  */
 export function mendTwins(
@@ -74,8 +122,11 @@ export function mendTwins(
       if (!first || twin === first || twin._item?.deleted || first._item?.deleted) continue
       const around = ancestor(twin, "measure")
       const stays = around !== null && renamed.has(around)
-      if (!stays && isMovable(twin) && said(twin) === said(first)) remove(twin)
-      else {
+      const writes = stays || !isMovable(twin) ? null : lackingIn(first, twin)
+      if (writes) {
+        for (const write of writes) write()
+        remove(twin)
+      } else {
         twin.setAttribute("id", newId())
         renamed.add(twin)
       }

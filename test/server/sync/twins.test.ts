@@ -82,9 +82,28 @@ describe.each(dialects)("two people at one structure, over the socket and $name"
     ])
   })
 
+  it("[S19] brings what one of them wrote into the copy that stays", async () => {
+    ana.provider.disconnect()
+    bek.provider.disconnect()
+    move(ana.doc, 1, 3)
+    textAt(bek.doc, 1, 0, 0).insert(0, "Gladly: ")
+    textAt(bek.doc, 1, 1, 0).insert(18, " and Family")
+    move(bek.doc, 1, 0)
+    ana.provider.connect()
+    await vi.waitFor(() => expect(ana.provider.synced).toBe(true))
+    bek.provider.connect()
+    await together()
+    expect(await measures()).toEqual([
+      ["m2", "Open a shelter"],
+      ["m1", "Gladly: Train the inspectors"],
+    ])
+    expect(ana.text()).toContain("Ministry of Labour and Family")
+  })
+
   it("[S19] keeps both when they say different things, under ids of their own", async () => {
     ana.provider.disconnect()
     bek.provider.disconnect()
+    textAt(ana.doc, 1, 0, 0).insert(20, " twice")
     move(ana.doc, 1, 3)
     textAt(bek.doc, 1, 0, 0).insert(0, "Gladly: ")
     move(bek.doc, 1, 0)
@@ -97,7 +116,7 @@ describe.each(dialects)("two people at one structure, over the socket and $name"
     expect(first?.[0]).not.toBe("m1")
     expect([second, third]).toEqual([
       ["m2", "Open a shelter"],
-      ["m1", "Train the inspectors"],
+      ["m1", "Train the inspectors twice"],
     ])
   })
 
