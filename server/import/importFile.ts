@@ -17,7 +17,7 @@ import { recogniseMeasures } from "./recogniseMeasures.ts"
 import { settleHeadings } from "./settleHeadings.ts"
 
 /** The largest file that is read, in bytes. */
-export const fileLimit = 50 * 1024 * 1024
+const fileLimit = 50 * 1024 * 1024
 
 /** A file brought in: the plan's document with fresh ids, and what of the file could not be kept. */
 export interface ImportedFile {
@@ -132,7 +132,13 @@ function importText(
   const legend = readMoneyLegend(draft.blocks)
   const currency = hints.currency ?? legend.currency
   const { doc, printed } = buildPlan(items, { ...legend, currency })
-  const title = titleOf(items) ?? draft.title ?? name.replace(/\.[^.]*$/, "").slice(0, 300)
+  const title =
+    titleOf(items) ??
+    draft.title ??
+    name
+      .replace(/^.*[\\/]/, "")
+      .replace(/\.[^.]*$/, "")
+      .slice(0, 300)
   const settings = settingsOf(doc, title || "Plan", currency)
   const notKept = gather([...draft.notKept, ...renumbered(doc, printed)])
   return { doc, title: title || "Plan", settings, notKept, printed }
@@ -152,7 +158,7 @@ function unlessTooDeep<T>(read: () => T): T {
 /**
  * Brings a file in as a plan: `.docx`, `.odt`, `.md`, `.html`, `.txt` or `plan.json`, told by its first
  * bytes and its name. Measures are recognised in tables, cards and numbered prose, in English,
- * Russian and Azerbaijani. Throws a Problem: `too-large` above {@link fileLimit}, `unreadable-file`
+ * Russian and Azerbaijani. Throws a Problem: `too-large` above 50 MB, `unreadable-file`
  * with the reason.
  */
 export async function importFile(

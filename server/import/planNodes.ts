@@ -33,7 +33,7 @@ function markList(run: Extract<Run, { text: string }>): Mark[] {
 }
 
 /** Runs as inline nodes. */
-export function inlineNodes(runs: readonly Run[]): Node[] {
+function inlineNodes(runs: readonly Run[]): Node[] {
   return runs.flatMap((run) => {
     if ("footnote" in run)
       return [create("footnote", null, run.footnote ? [planSchema.text(run.footnote)] : [])]
@@ -122,7 +122,8 @@ export function tableNode(table: DraftTable): Node {
       // Only where the cell begins, and as far as it really reaches in the grid.
       if (place.row !== at || row.indexOf(place) !== column) continue
       const across = row.filter((other) => other === place).length
-      const down = grid.filter((line) => line[column] === place).length
+      let down = 1
+      while (grid[at + down]?.[column] === place) down += 1
       const blocks = cell.blocks.map(plainBlock)
       const content = blocks.length > 0 ? blocks : [blockNode("paragraph", [])]
       const name = header || cell.header ? "tableHeader" : "tableCell"

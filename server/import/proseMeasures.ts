@@ -16,11 +16,13 @@ const labelAt = (item: PlanItem | undefined) =>
 /** How many different fields the labelled lines from `at` on name. */
 function labelsFrom(items: readonly PlanItem[], at: number): number {
   const roles = new Set<string>()
-  for (let index = at; ; index++) {
+  // A card has a dozen lines at most; a longer run of labels says nothing more.
+  for (let index = at; index < at + 12; index++) {
     const label = labelAt(items[index])
-    if (!label) return roles.size
+    if (!label) break
     roles.add(label.role)
   }
+  return roles.size
 }
 
 function measureOf(block: DraftText): MeasureDraft {

@@ -74,7 +74,11 @@ function joinParts(parts: { text: string; joint: string }[], nounLast: boolean):
   return names
 }
 
+// A cell of more is a text, not a list of names, and is not searched for them.
+const listLimit = 3000
+
 function splitList(text: string): string[] {
+  if (text.length > listLimit) return [text]
   const nounLast = azerbaijani.test(text.replace(agreement, ""))
   const commas = cut(text, /,\s+/gu)
   // "unions, employers": nothing here is known as a body, so each word stands for one.

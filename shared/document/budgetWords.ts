@@ -11,7 +11,7 @@ export interface MoneyLegend {
 }
 
 /** A document that explains nothing: whole units, no currency. */
-export const plainMoney: MoneyLegend = { unit: 1, currency: null, codes: new Map() }
+const plainMoney: MoneyLegend = { unit: 1, currency: null, codes: new Map() }
 
 /** Resources read from their printed words. */
 export interface BudgetReading {
@@ -140,6 +140,7 @@ function amountIn(words: string, legend: MoneyLegend): number | null {
  * gives no amount. A number without unit or currency of its own takes those of the legend.
  */
 export function readBudgetWords(words: string, legend: MoneyLegend = plainMoney): BudgetReading {
+  if (words.length > 2000) return { kind: "unknown", amount: null, currency: null }
   const folded = foldCase(words)
   const found = new Set<BudgetKind>()
   for (const token of folded.split(/[^\p{L}\d]+/u)) {

@@ -72,6 +72,8 @@ function readOne(text: string): IndicatorReading {
  * the values of "(1 → 4)", "from 1 to 4" or "baseline: 1; target: 4".
  */
 export function readIndicatorWords(words: string): IndicatorReading[] {
+  // A page of text in a cell is kept as it is: it holds no list that a person would call one.
+  if (words.length > 5000) return [{ words: words.trim(), baseline: "", target: "" }]
   if (labelled.test(words) && !words.includes("\n")) return [readOne(words.trim())]
   return pieces(words).map(readOne)
 }

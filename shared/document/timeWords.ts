@@ -23,6 +23,7 @@ const deadlineSuffix = /(?:dək|sonun?a?dək)$/u
  * and when bracketed alternatives stand side by side ("[2027] / [2029]"), which nobody has chosen.
  */
 export function readTimeWords(words: string): TimeSpan | null {
+  if (words.length > 500) return null
   const folded = foldCase(words)
   if (/\][^[\]]{0,12}\[/.test(folded)) return null
   const mentions = timeMentions(folded)

@@ -15,7 +15,7 @@ interface List {
 }
 
 /** What a list makes of a paragraph: its label ("2.3.", "a)") or, of a bullet, null. */
-export interface ListLabel {
+interface ListLabel {
   label: string | null
   bullet: boolean
 }

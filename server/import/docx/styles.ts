@@ -1,7 +1,7 @@
 import { attribute, child, children, type XmlElement } from "../parseXml.ts"
 
 /** What a paragraph style says that matters to a plan, its ancestors included. */
-export interface ParagraphStyle {
+interface ParagraphStyle {
   name: string
   /** 1 and up for a heading, 0 for a title, null for anything else. */
   heading: number | null

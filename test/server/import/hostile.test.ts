@@ -190,6 +190,23 @@ describe("a file that is merely odd", () => {
     expect(doc.textContent).toBe("План действий")
   })
 
+  it("is read with a book in every cell and a list without end", async () => {
+    const heads = ["No.", "Measure", "Lead", "Time frame", "Indicator", "Budget"].map((text) =>
+      cell(text),
+    )
+    const book = ["a, ", "1 → ", "Ministry and ", "2026 – ", "(x; "].map((part) =>
+      cell(part.repeat(60_000)),
+    )
+    const { doc } = await importFile(
+      wordFile({ body: table(heads, [cell("1"), ...book]) }),
+      "plan.docx",
+    )
+    expect(measuresOf(doc)).toHaveLength(1)
+    const lines = "Lead: Ministry\n\n".repeat(20_000)
+    const { doc: listed } = await importFile(strToU8(`# Plan\n\n${lines}`), "plan.md")
+    expect(listed.childCount).toBeGreaterThan(1)
+  })
+
   it("is read with two thousand measures", async () => {
     const heads = ["No.", "Measure", "Lead", "Time frame"].map((text) => cell(text))
     const rows = Array.from({ length: 2000 }, (_, at) =>
