@@ -58,9 +58,25 @@ export function findMatches(doc: Node, query: Query): Match[] {
 }
 
 function draw(doc: Node, matches: readonly Match[], current: number): DecorationSet {
-  const shown = matches.map(({ from, to }, index) =>
-    Decoration.inline(from, to, { class: index === current ? "find is-current" : "find" }),
-  )
+  const shown: Decoration[] = []
+  const measures = new Map<number, boolean>()
+  matches.forEach(({ from, to, inField }, index) => {
+    const here = index === current
+    if (!inField)
+      shown.push(Decoration.inline(from, to, { class: here ? "find is-current" : "find" }))
+    else {
+      const $from = doc.resolve(from)
+      const pos = $from.before(1)
+      if ($from.node(1).type.name === "measure")
+        measures.set(pos, here || measures.get(pos) === true)
+    }
+  })
+  // A field has no place of its own in the text: its measure's line of fields is marked.
+  for (const [pos, here] of measures) {
+    const size = doc.nodeAt(pos)?.nodeSize ?? 0
+    const attrs = { class: here ? "find-field is-found" : "find-field" }
+    shown.push(Decoration.node(pos, pos + size, attrs))
+  }
   return DecorationSet.create(doc, shown)
 }
 

@@ -1,4 +1,4 @@
-import { useMediaQuery } from "@mantine/hooks"
+import { useHotkeys, useMediaQuery } from "@mantine/hooks"
 import { useCallback, useEffect, useMemo, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { can } from "../../shared/access.ts"
@@ -95,6 +95,12 @@ export function PlanDesk({ plan, user, connection }: Props) {
     [jump, closeOutline],
   )
   const find = useCallback(() => setFinding(true), [])
+  // Where no text has the keyboard; in the text its own keys answer.
+  useHotkeys([
+    ["mod+F", find],
+    ["mod+slash", () => setDialog("shortcuts")],
+    ["shift+?", () => setDialog("shortcuts")],
+  ])
   const commentsOf = useCallback(
     (id: string) => {
       jump({ passageId: id, quote: "" })
