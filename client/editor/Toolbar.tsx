@@ -48,6 +48,7 @@ function useToolState(editor: Editor) {
       const undo = yUndoPluginKey.getState(state)?.undoManager
       return {
         kind: kindNow(state),
+        empty: state.doc.childCount === 0,
         bold: editor.isActive("bold"),
         italic: editor.isActive("italic"),
         underline: editor.isActive("underline"),
@@ -94,7 +95,7 @@ export function Toolbar({ editor, onLink, onFootnote, onFind, onShortcuts }: Pro
             rightSection={<IconChevronDown size={14} />}
             aria-label={t("tool.kind")}
           >
-            {t(kindNamed ? `kind.${kindNamed.name}` : "kind.mixed")}
+            {t(kindNamed ? `kind.${kindNamed.name}` : now.empty ? "kind.paragraph" : "kind.mixed")}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>

@@ -8,7 +8,7 @@ const leveled: readonly BlockKind[] = ["section", "heading"]
 export const innerKinds: readonly BlockKind[] = ["paragraph", "bullet", "ordered", "quote"]
 
 /** The blocks that the selection touches, with their positions. */
-export function selectedBlocks(state: EditorState): { node: Node; pos: number }[] {
+function selectedBlocks(state: EditorState): { node: Node; pos: number }[] {
   const blocks: { node: Node; pos: number }[] = []
   for (const { $from, $to } of state.selection.ranges) {
     state.doc.nodesBetween($from.pos, $to.pos, (node, pos) => {

@@ -15,7 +15,7 @@ export interface FieldLabel {
 }
 
 /** An ISO day as one reads it, such as 30 Sep 2026. Other text stays as it is. */
-export function dayWords(day: string, language: string): string {
+function dayWords(day: string, language: string): string {
   const date = new Date(`${day}T00:00:00Z`)
   if (Number.isNaN(date.getTime())) return day
   const style = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const

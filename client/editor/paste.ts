@@ -8,7 +8,7 @@ import { knownIds } from "./planIds.ts"
  * Keeps the ids of what was cut from this plan and is not in it now; all others are taken off, so
  * that a copy, or a part of another plan, becomes a block or measure of its own.
  */
-export function ownIds(slice: Slice, state: EditorState): Slice {
+function ownIds(slice: Slice, state: EditorState): Slice {
   const known = knownIds(state)
   const present = new Set<unknown>()
   state.doc.descendants((node) => {

@@ -13,7 +13,7 @@ const key = new PluginKey<Set<unknown>>("planIds")
 const alphabet = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 /** A new id, `prefix` and twelve random letters and digits. */
-export function newId(prefix: "b" | "m"): string {
+function newId(prefix: "b" | "m"): string {
   let id: string = prefix
   for (const byte of crypto.getRandomValues(new Uint8Array(12))) id += alphabet[byte % 36]
   return id

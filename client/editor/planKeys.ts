@@ -8,7 +8,7 @@ import {
   selectAll,
   selectNodeForward,
 } from "@tiptap/pm/commands"
-import { type Command, type EditorState, NodeSelection } from "@tiptap/pm/state"
+import { type Command, NodeSelection } from "@tiptap/pm/state"
 import {
   backToParagraph,
   breakLine,
@@ -79,7 +79,7 @@ const tab = chainCommands(nextCell, indent(1), (state) => state.selection.$from.
 const shiftTab = chainCommands(previousCell, indent(-1), (state) => state.selection.$from.depth > 0)
 
 /** The kinds of a block by key: Mod-Alt and this digit. */
-export const kindKeys = [
+const kindKeys = [
   ["0", "paragraph", 1],
   ["1", "section", 1],
   ["2", "section", 2],
@@ -154,6 +154,3 @@ export const PlanKeys = Extension.create<KeyActions>({
     }
   },
 })
-
-/** Whether the state has a measure around the selection, for what applies only there. */
-export const inMeasure = (state: EditorState): boolean => currentMeasure(state) !== null

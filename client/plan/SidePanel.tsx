@@ -20,7 +20,7 @@ import type { PlanSide } from "./planSide.ts"
 import type { PlanStores } from "./planStores.ts"
 
 /** What can be beside the text. */
-export const panelTabs = ["standards", "effectiveness", "comments"] as const
+const panelTabs = ["standards", "effectiveness", "comments"] as const
 /** One of {@link panelTabs}. */
 export type PanelTab = (typeof panelTabs)[number]
 

@@ -11,7 +11,7 @@ export function SyncState({ connection }: { connection: PlanConnection }) {
 }
 
 /** One word and a colour for the state of one's words, the whole sentence on hover and for listeners. */
-export function SyncBadge({ status }: { status: SyncStatus }) {
+function SyncBadge({ status }: { status: SyncStatus }) {
   const { t } = useTranslation("plan")
   const word = syncWord(status)
   const key = status.state === "refused" ? `refused.${status.code}` : status.state

@@ -4,10 +4,10 @@ import { schemaVersion } from "../../shared/document/version.ts"
 
 const prefix = "concord"
 /** The name of the copy on this device: of one person, of one plan. */
-export const copyName = (user: string, plan: string) => `${prefix}:${user}:${plan}`
+const copyName = (user: string, plan: string) => `${prefix}:${user}:${plan}`
 
 /** What the copy says of itself when it is opened. */
-export interface CopyState {
+interface CopyState {
   /** The schema it was written with; a newer one must not be opened for writing. */
   schema: number
   /** Edits in it that the server did not have when it was last open. */

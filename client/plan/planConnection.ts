@@ -3,12 +3,21 @@ import { onSignOut } from "../session.ts"
 import { PlanConnection, syncUrl } from "./connection.ts"
 import { removeLocalCopies } from "./localCopy.ts"
 
+const cleaned = new Set<string>()
+
+/** Sees to it that a person's copies leave this device when they sign out. */
+function cleanAtSignOut(user: string): void {
+  if (cleaned.has(user)) return
+  cleaned.add(user)
+  onSignOut(() => removeLocalCopies(user))
+}
+
 /** The connection to a plan for as long as the component lives; null until the person is known. */
 export function usePlanConnection(planId: string, user: string | null): PlanConnection | null {
   const [connection, setConnection] = useState<PlanConnection | null>(null)
   useEffect(() => {
     if (user === null) return
-    onSignOut(() => removeLocalCopies(user))
+    cleanAtSignOut(user)
     const opened = new PlanConnection({ url: syncUrl(window.location), planId, user })
     opened.connect()
     setConnection(opened)

@@ -40,7 +40,7 @@ export function open(
 }
 
 /** A document with these parts, and a copy of it elsewhere. */
-export function twoDocs(...parts: Node[]): [Y.Doc, Y.Doc] {
+function twoDocs(...parts: Node[]): [Y.Doc, Y.Doc] {
   const start = writeDocument(plan(...parts))
   const docs = [new Y.Doc(), new Y.Doc()] as const
   for (const doc of docs) Y.applyUpdate(doc, start)
