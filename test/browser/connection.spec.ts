@@ -42,7 +42,7 @@ test("[S20] words written offline are kept on the device and reach the others af
   await interior.context().close()
 })
 
-test("[S1] a server that dies while two write loses nothing that the other has seen", async ({
+test("[S13] a server that dies while two write loses nothing that the other has seen", async ({
   browser,
 }) => {
   const labour = await signIn(browser, product, personOf(seed, "Labour", { right: "drafter" }))
@@ -87,7 +87,7 @@ test("[S1] a server that dies while two write loses nothing that the other has s
   await interior.context().close()
 })
 
-test("[P8] a person whose right is taken away is told and can no longer write", async ({
+test("[P16] a person whose right is taken away is told and can no longer write", async ({
   browser,
 }) => {
   const labour = personOf(seed, "Labour", { right: "drafter" })

@@ -55,7 +55,7 @@ describe("the standing of a measure", () => {
     expect(standing([], [position("a", "agree")], now)).toBe("open")
   })
 
-  it("[A5] lapses with the words and returns with them, without any event", () => {
+  it("[A3] lapses with the words and returns with them, without any event", () => {
     const positions = [position("a", "agree"), position("b", "agree")]
     expect([now, "v1:other", now].map((digest) => standing(["a", "b"], positions, digest))).toEqual(
       ["agreed", "lapsed", "agreed"],

@@ -97,7 +97,7 @@ describe("the foot of a measure", () => {
     await page.close()
   })
 
-  it("[A5] shows exactly which words moved since the agency answered, and agrees again", async () => {
+  it("[A8] shows exactly which words moved since the agency answered, and agrees again", async () => {
     server("Meet every two months")
     const store = new PositionStore("p1")
     const page = await show(<Foot store={store} words="Meet every two months" />)

@@ -41,7 +41,7 @@ describe("standings of the text that is open", () => {
     expect(entry(standings, before, objected).standing).toBe("objected")
   })
 
-  it("[A5] lapses with a word and is back with the word", () => {
+  it("[A3] lapses with a word and is back with the word", () => {
     const standings = new Standings()
     expect(entry(standings, before, agreed).standing).toBe("agreed")
     const changed = draft("Meet monthly", lead("Interior"))
@@ -51,7 +51,7 @@ describe("standings of the text that is open", () => {
     ).toBe("agreed")
   })
 
-  it("[A2] lapses with a field", () => {
+  it("[D10] lapses with a field", () => {
     const standings = new Standings()
     const dated = draft("Meet every two months", lead("Interior"), time("By 1 May 2027"))
     expect(entry(standings, dated, agreed).standing).toBe("lapsed")

@@ -58,7 +58,7 @@ describe("the file thread", () => {
     },
   )
 
-  it("[X1] a file that takes more memory than it may is refused, and the server lives", async () => {
+  it("[X6] a file that takes more memory than it may is refused, and the server lives", async () => {
     const refused = await thread.run(task("fill")).catch((error: unknown) => error)
     expect(refused).toMatchObject({ code: "unreadable-file" })
     expect(await thread.run(task("next"))).toBe("next")
@@ -66,7 +66,7 @@ describe("the file thread", () => {
 })
 
 describe("a server that reads a large file", () => {
-  it("[X1] answers others meanwhile", async () => {
+  it("[X6] answers others meanwhile", async () => {
     const [dialect] = dialects
     if (!dialect) throw new Error("no database")
     const home = await Installation.open(dialect)

@@ -51,14 +51,14 @@ describe.each(dialects)("files of a plan ($name)", (dialect) => {
     return xml.replace(/<\/w:p>/g, "\n").replace(/<[^>]+>/g, "")
   }
 
-  it("[X2] agreed.docx prints plain what all the parties agree to, the rest in square brackets, narrative plain", async () => {
+  it("[X8] agreed.docx prints plain what all the parties agree to, the rest in square brackets, narrative plain", async () => {
     const words = await wordsOf("agreed.docx")
     expect(words).toMatch(/(?<!\[)Train labour inspectors(?!\])/)
     expect(words).toMatch(/\[Open a shelter\]/)
     expect(words).toMatch(/(?<!\[)This plan is short and has its own words\.(?!\])/)
   })
 
-  it("[X2] the title block names the version, which is the number of the last stored update", async () => {
+  it("[X9] the title block names the version, which is the number of the last stored update", async () => {
     const { seq } = await home.database.db
       .selectFrom("updates")
       .select((eb) => eb.fn.max("seq").as("seq"))
@@ -69,7 +69,7 @@ describe.each(dialects)("files of a plan ($name)", (dialect) => {
     expect(words).toMatch(/v1:[0-9a-f]{64}/)
   })
 
-  it("[X3] plan.json imported again gives the same words, ids and digests; what persons said stays behind", async () => {
+  it("[X11] plan.json imported again gives the same words, ids and digests; what persons said stays behind", async () => {
     const { bytes } = await file("plan.json", ana)
     const form = new FormData()
     form.set("file", new Blob([bytes]), "plan.json")
@@ -80,7 +80,7 @@ describe.each(dialects)("files of a plan ($name)", (dialect) => {
     expect(body.notKept.map(({ what }: { what: string }) => what)).toContain("positions")
   })
 
-  it("[X2] names the plan in the file's name, whatever its letters", async () => {
+  it("[X13] names the plan in the file's name, whatever its letters", async () => {
     await ana.patch(`/api/plans/${plan}`, { title: "Milli fəaliyyət planı / План" })
     const { answer } = await file("agreed.docx")
     const name = answer.headers.get("content-disposition") ?? ""
@@ -90,7 +90,7 @@ describe.each(dialects)("files of a plan ($name)", (dialect) => {
     )
   })
 
-  it("[X4] a name that is no export, and a plan one may not see, are not found", async () => {
+  it("[X12] a name that is no export, and a plan one may not see, are not found", async () => {
     expect((await file("agreed.pdf")).answer.status).toBe(404)
     expect((await file("__proto__")).answer.status).toBe(404)
     expect((await file("agreed.docx", stranger)).answer.status).toBe(404)

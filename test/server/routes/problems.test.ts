@@ -40,7 +40,7 @@ describe.each(dialects.slice(0, 1))("bad requests", (dialect) => {
     expect(status).toBeLessThan(500)
   })
 
-  it("[X1] a file that is no plan is refused with the reason, and makes no plan", async () => {
+  it("[X6] a file that is no plan is refused with the reason, and makes no plan", async () => {
     const broken = new Uint8Array([0x50, 0x4b, 3, 4, ...new Uint8Array(200)])
     for (const [form, code] of [
       [file(broken, "plan.docx"), "unreadable-file"],
@@ -53,7 +53,7 @@ describe.each(dialects.slice(0, 1))("bad requests", (dialect) => {
     expect((await ana.get("/api/plans")).body.plans).toEqual([])
   })
 
-  it("[X1] a file above the limit is too large, and a stranger's is not even read", async () => {
+  it("[X6] a file above the limit is too large, and a stranger's is not even read", async () => {
     const large = file("x".repeat(200_000), "plan.md")
     expect((await ana.post("/api/plans/import", large)).body.code).toBe("too-large")
     const stranger = await home.visitor().post("/api/plans/import", file("# Plan", "plan.md"))

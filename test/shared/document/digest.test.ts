@@ -33,7 +33,7 @@ const base = digest(measure("m1", ...whole()))
 const withPart = (index: number, part: string | Node) => whole().with(index, part)
 
 describe("the digest of a measure", () => {
-  it("[A1] is v1: and sixty-four hexadecimal digits", () => {
+  it("[D9] is v1: and sixty-four hexadecimal digits", () => {
     expect(base).toMatch(/^v1:[0-9a-f]{64}$/)
   })
 
@@ -64,11 +64,11 @@ describe("the digest of a measure", () => {
       ["Train inspectors", "in all regions", ...whole().slice(1)],
     ],
   ]
-  it.each(changes)("[A2] changes with %s", (_name, parts) => {
+  it.each(changes)("[D10] changes with %s", (_name, parts) => {
     expect(digest(measure("m1", ...parts))).not.toBe(base)
   })
 
-  it("[A2] changes with a footnote's words", () => {
+  it("[D10] changes with a footnote's words", () => {
     const noted = (words: string) =>
       planSchema.node("measure", { id: "m1" }, [
         planSchema.node("block", {}, [planSchema.text("Train"), footnote(words)]),
@@ -99,11 +99,11 @@ describe("the digest of a measure", () => {
       measure("m1", ...whole().slice(1), paragraph("Train inspectors in all regions")),
     ],
   ]
-  it.each(same)("[A3] stays with %s", (_name, node) => {
+  it.each(same)("[D11] stays with %s", (_name, node) => {
     expect(digest(node)).toBe(base)
   })
 
-  it("[A3] stays when the measure moves and is renumbered", () => {
+  it("[D11] stays when the measure moves and is renumbered", () => {
     const other = measure("m0", "Another")
     const digests = (...parts: Node[]) =>
       measuresOf(plan(...parts)).map((m) => [m.number, m.measure.id, measureDigest(m.measure)])
@@ -115,7 +115,7 @@ describe("the digest of a measure", () => {
     ])
   })
 
-  it("[A3] takes a letter and its decomposed form as one", () => {
+  it("[D11] takes a letter and its decomposed form as one", () => {
     const word = "Tədbir ё"
     expect(word.normalize("NFD")).not.toBe(word)
     expect(digest(measure("m1", word.normalize("NFD")))).toBe(digest(measure("m1", word)))
