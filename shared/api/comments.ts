@@ -6,12 +6,12 @@ export const weights = ["condition", "wanted", "information"] as const
 export type Weight = (typeof weights)[number]
 
 /** Who may read a thread. */
-export const visibilities = ["agency", "secretariat", "government", "everyone"] as const
+const visibilities = ["agency", "secretariat", "government", "everyone"] as const
 /** One of {@link visibilities}. First form: only `everyone` is enforced, so only it is accepted. */
 export type Visibility = (typeof visibilities)[number]
 
 /** A place in the text as two Yjs relative positions (base64 of their binary form). */
-export const anchor = z.object({ from: z.string().max(400), to: z.string().max(400) }).strict()
+const anchor = z.object({ from: z.string().max(400), to: z.string().max(400) }).strict()
 /** Where a thread hangs in the text. */
 export type Anchor = z.infer<typeof anchor>
 
@@ -30,7 +30,7 @@ export const newThread = z
   .strict()
 
 /** An answer in a thread. */
-export const reply = z.object({
+const reply = z.object({
   id: z.string(),
   agency: z.string(),
   by: z.string(),

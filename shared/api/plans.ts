@@ -17,7 +17,7 @@ export const agencyRole = z.enum(["party", "opinion"])
 export type AgencyRole = z.infer<typeof agencyRole>
 
 /** The templates a new plan can start from. */
-export const templates = ["strategy-and-plan", "table-of-measures"] as const
+const templates = ["strategy-and-plan", "table-of-measures"] as const
 
 /** `POST /api/plans`. `sample` loads the sample plan instead of a template. */
 export const newPlan = z

@@ -1,7 +1,7 @@
 import { Node } from "@tiptap/core"
 
 /** What a block is. Held as an attribute, because Yjs replaces an element whose node type changes. */
-export const blockKinds = [
+const blockKinds = [
   "title",
   "section",
   "heading",

@@ -16,7 +16,7 @@ export function canonicalText(text: string): string {
 }
 
 /** What an agency agrees to, in one fixed order: the words, the footnotes and every field by its printed words. */
-export function canonicalMeasure(measure: PlanMeasure): string {
+function canonicalMeasure(measure: PlanMeasure): string {
   const { fields, participants } = measure
   const word = canonicalText
   return JSON.stringify([

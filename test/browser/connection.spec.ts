@@ -60,7 +60,8 @@ test("[S13] a server that dies while two write loses nothing that the other has 
     labour.keyboard.type(" First half of a thought", { delay: 15 }),
     interior.keyboard.type(" and of another", { delay: 20 }),
   ])
-  const seen = /First half[ a-z]*/.exec(await interior.getByTestId("editor").innerText())?.[0] ?? ""
+  const seen =
+    /First half[ a-z]*/.exec((await interior.getByTestId("editor").textContent()) ?? "")?.[0] ?? ""
   await product.end("SIGKILL")
   await labour.keyboard.type(", second half.")
   await labour.context().setOffline(true)
