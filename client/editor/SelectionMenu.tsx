@@ -19,6 +19,7 @@ export function SelectionMenu({ editor, editable, onComment }: Props) {
   const { t } = useTranslation("editor")
   const menu = useRef<HTMLDivElement>(null)
   const [pressed, setPressed] = useState(false)
+  const [elsewhere, setElsewhere] = useState(false)
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null)
   const { from, to, shown, bold, italic } = useEditorState({
     editor,
@@ -34,17 +35,24 @@ export function SelectionMenu({ editor, editable, onComment }: Props) {
     }),
   })
 
-  // While the mouse still selects, nothing jumps in front of it.
+  // While the mouse still selects, nothing jumps in front of it; while one writes elsewhere, such as
+  // a comment on these words, it is not in the way.
   useLayoutEffect(() => {
     const down = (event: MouseEvent) => {
-      if (event.target instanceof Node && editor.view.dom.contains(event.target)) setPressed(true)
+      const inText = event.target instanceof Node && editor.view.dom.contains(event.target)
+      if (inText) setElsewhere(false)
+      if (inText) setPressed(true)
     }
     const up = () => setPressed(false)
+    const focus = ({ target }: FocusEvent) =>
+      setElsewhere(target instanceof Element && target.matches("input, textarea"))
     document.addEventListener("mousedown", down)
     document.addEventListener("mouseup", up)
+    document.addEventListener("focusin", focus)
     return () => {
       document.removeEventListener("mousedown", down)
       document.removeEventListener("mouseup", up)
+      document.removeEventListener("focusin", focus)
     }
   }, [editor])
 
@@ -65,7 +73,7 @@ export function SelectionMenu({ editor, editable, onComment }: Props) {
     return () => document.removeEventListener("scroll", move, true)
   }, [editor, from, to, shown])
 
-  if (!shown || pressed || (!editable && !onComment)) return null
+  if (!shown || pressed || elsewhere || (!editable && !onComment)) return null
   return (
     <div
       ref={menu}

@@ -8,12 +8,16 @@ import { measureAround } from "./measureCommands.ts"
  */
 export function showRange(editor: Editor, { from }: Range): void {
   const { view } = editor
-  const around = measureAround(editor.state.doc.resolve(from))
-  const inside = view.domAtPos(from).node
+  const $from = editor.state.doc.resolve(from)
+  const around = measureAround($from)
+  // Before a part as a whole: its own element, not the one of the whole text.
+  const inside = ($from.depth === 0 ? view.nodeDOM(from) : null) ?? view.domAtPos(from).node
   const element = inside instanceof HTMLElement ? inside : inside.parentElement
   const hidden = element?.closest("[hidden]")
   const target = (hidden && around ? view.nodeDOM(around.pos) : element) ?? element
   if (!(target instanceof HTMLElement)) return
-  const calm = window.matchMedia?.("(prefers-reduced-motion: reduce)").matches
-  target.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" })
+  const show = () => target.isConnected && target.scrollIntoView({ block: "center" })
+  show()
+  // What was out of sight had only a guessed height; now that it is laid out, the middle is elsewhere.
+  requestAnimationFrame(() => requestAnimationFrame(show))
 }

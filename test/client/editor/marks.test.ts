@@ -5,6 +5,7 @@ import { findMatches, findNow, look, replaceMatches } from "../../../client/edit
 import { type Highlight, placeOf } from "../../../client/editor/highlights.ts"
 import { linkAddress } from "../../../client/editor/linkAddress.ts"
 import { asOneStep } from "../../../client/editor/measureCommands.ts"
+import { showRange } from "../../../client/editor/showRange.ts"
 import { carryOffset, textDiff } from "../../../client/editor/textDiff.ts"
 import { countWords } from "../../../client/editor/WordCount.tsx"
 import { writeDocument } from "../../../shared/document/writeDocument.ts"
@@ -96,6 +97,26 @@ describe("highlights", () => {
     const [a] = both(paragraph("Before", "p0"), measure("m1", "Train"))
     const place = placeOf(a.editor.state, { id: "j", kind: "evidence", measureId: "m1" })
     expect(place && a.editor.state.doc.nodeAt(place.from)?.attrs.id).toBe("m1")
+  })
+})
+
+describe("going to a place", () => {
+  it("brings the part itself into sight, and for words in a field its measure", () => {
+    const [a] = both(paragraph("Before", "p0"), measure("m1", "Train", lead("Interior")))
+    const shown: unknown[] = []
+    const spy = vi.spyOn(Element.prototype, "scrollIntoView").mockImplementation(function (
+      this: Element,
+    ) {
+      shown.push(this.getAttribute("data-measure") ?? this.textContent)
+    })
+    const whole = placeOf(a.editor.state, { id: "j", kind: "evidence", measureId: "m1" })
+    if (whole) showRange(a.editor, whole)
+    const [inField] = findMatches(a.editor.state.doc, { text: "Interior", matchCase: true })
+    if (inField) showRange(a.editor, inField)
+    const [inWords] = findMatches(a.editor.state.doc, { text: "Before", matchCase: true })
+    if (inWords) showRange(a.editor, inWords)
+    expect(shown).toEqual(["m1", "m1", "Before"])
+    spy.mockRestore()
   })
 })
 
