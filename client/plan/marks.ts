@@ -1,3 +1,4 @@
+import { Selection } from "@tiptap/pm/state"
 import { useEditorState } from "@tiptap/react"
 import { useCallback, useEffect, useMemo, useState } from "react"
 import type { CommentState } from "../comments/commentStore.ts"
@@ -57,7 +58,9 @@ export function useMarks(
       setEvidence(quote === "" ? null : mark)
       if (!range) return
       // The cursor goes along, so that the outline and the tools speak of this place.
-      editor.commands.setTextSelection(Math.min(range.from + 1, editor.state.doc.content.size))
+      const { state, view } = editor
+      const near = Selection.near(state.doc.resolve(range.from))
+      view.dispatch(state.tr.setSelection(near).setMeta("addToHistory", false))
       showRange(editor, range)
     },
     [planEditor],
