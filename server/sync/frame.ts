@@ -19,10 +19,15 @@ export const answerFrame = (update: Uint8Array) => syncFrame(messageYjsSyncStep2
 /** An update as it happens. */
 export const updateFrame = (update: Uint8Array) => syncFrame(messageYjsUpdate, update)
 
-/** Who is here: client number, clock and state (JSON) of each. */
-export function presenceFrame(
-  entries: readonly { client: number; clock: number; state: string }[],
-): Uint8Array {
+/** What is known of one client number: its clock and its state (JSON; "null" when they left). */
+export interface PresenceEntry {
+  client: number
+  clock: number
+  state: string
+}
+
+/** Who is here. */
+export function presenceFrame(entries: readonly PresenceEntry[]): Uint8Array {
   const body = encoding.createEncoder()
   encoding.writeVarUint(body, entries.length)
   for (const { client, clock, state } of entries) {

@@ -1,38 +1,16 @@
 import { Problem } from "../../shared/problem.ts"
-import type { Author } from "../storage/author.ts"
 import type { Database } from "../storage/database.ts"
-import { appendUpdates, saveSnapshot, touchPlan } from "../storage/updates.ts"
+import { loadUpdates, type StoredUpdate } from "../storage/updates.ts"
 import { Malformed } from "./admission.ts"
+import type { Committed, Entry, Outcome, Stored } from "./entry.ts"
+import type { Ground } from "./ground.ts"
 import { limits } from "./limits.ts"
 import { type Batch, Losses } from "./losses.ts"
 import { mergeAll } from "./merge.ts"
 import { PlanState } from "./planState.ts"
 import type { SyncLog } from "./syncLog.ts"
-
-/** What became of an update: stored, nothing new in it, not allowed, stored but for a part whose words are missing, or unreadable. */
-export type Outcome = "stored" | "nothing" | "refused" | "gap" | "malformed"
-
-/** An update on its way into the plan. */
-export interface Entry {
-  update: Uint8Array
-  author: Author | null
-  mayWrite: boolean
-  /** The last update its writer is known to have received, when it was made out of sight; else null. */
-  seen: number | null
-  /** Called once, after the commit. */
-  done(outcome: Outcome, seq: number): void
-  /** Called instead when storage failed: nothing is known to be stored. */
-  failed(problem: Problem): void
-}
-
-/** One commit's worth of change, for those who have the plan open. */
-export interface Committed {
-  update: Uint8Array | null
-  /** The one whose words these are and nobody else's, who need not be told of them. */
-  only: Entry | null
-  /** Whether words were found that had lost their place. */
-  recovered: boolean
-}
+import type { Turns } from "./turns.ts"
+import { Upkeep } from "./upkeep.ts"
 
 const unavailable = () => new Problem("unavailable", "The plan cannot be stored or read now.")
 
@@ -51,21 +29,25 @@ export class Journal {
   #timer: NodeJS.Timeout | NodeJS.Immediate | null = null
   #committing: Promise<void> | null = null
   #lastBeat = 0
-  #touched = 0
   #broken = false
   #losses: Losses
+  #turns: Turns
+  #upkeep: Upkeep
+  /** What other processes stored, told while a commit was under way. */
+  #heard: Stored[] = []
   #committed: (change: Committed) => void
   #onBroken: () => void
   /** Bytes that wait for the disk. */
   waitingBytes = 0
 
   private constructor(
-    database: Database,
+    { database, log, turns }: Ground,
     planId: string,
-    log: SyncLog,
     state: PlanState,
     on: { committed: (change: Committed) => void; broken: () => void },
   ) {
+    this.#turns = turns
+    this.#upkeep = new Upkeep(database, planId, log)
     this.#database = database
     this.planId = planId
     this.#log = log
@@ -77,12 +59,11 @@ export class Journal {
 
   /** Loads a plan's words. */
   static async open(
-    database: Database,
+    ground: Ground,
     planId: string,
-    log: SyncLog,
     on: { committed: (change: Committed) => void; broken: () => void },
   ): Promise<Journal> {
-    return new Journal(database, planId, log, await PlanState.load(database, planId), on)
+    return new Journal(ground, planId, await PlanState.load(ground.database, planId), on)
   }
 
   /** Offers an update; its `done` or `failed` is called in the order of the offers. */
@@ -106,6 +87,7 @@ export class Journal {
         .catch((error) => this.#log.error({ plan: this.planId, err: error }, "telling failed"))
         .finally(() => {
           this.#committing = null
+          for (const stored of this.#heard.splice(0)) this.hear(stored)
           this.#answerReaders()
           this.#schedule()
         })
@@ -119,32 +101,79 @@ export class Journal {
     for (const { update } of entries) this.waitingBytes -= update.length
     const outcomes = new Map<Entry, Outcome>()
     let stored: Batch
+    let after = 0
     try {
-      stored = await this.#takeAll(entries, outcomes)
-      const { updates, recoveries } = stored
-      if (updates.length > 0) {
-        this.#state.seq = await appendUpdates(this.#database.db, this.planId, updates, recoveries)
-        this.#state.tail += updates.length
-      }
+      stored = await this.#turns.take(this.planId, this.#state.seq, async (turn) => {
+        this.#follow(turn.missing)
+        const batch = await this.#takeAll(entries, outcomes)
+        after = this.#state.seq
+        if (batch.updates.length > 0) {
+          this.#state.seq = await turn.append(batch.updates, batch.recoveries)
+          this.#state.tail += batch.updates.length
+        }
+        return batch
+      })
     } catch (error) {
       this.#log.error({ plan: this.planId, err: error }, "a commit failed; the plan is given up")
       this.#giveUp(entries)
       return
     }
-    this.#tell(entries, outcomes, stored)
+    this.#tell(entries, outcomes, stored, after)
   }
 
-  #tell(entries: Entry[], outcomes: Map<Entry, Outcome>, { updates, recoveries }: Batch): void {
-    const bytes = updates.map((one) => one.bytes)
+  #tell(
+    entries: Entry[],
+    outcomes: Map<Entry, Outcome>,
+    { updates, recoveries }: Batch,
+    after: number,
+  ): void {
+    const update = updates.length === 0 ? null : mergeAll(updates.map((one) => one.bytes))
+    const { seq } = this.#state
     const wrote = entries.filter((entry) => ["stored", "gap"].includes(outcomes.get(entry) ?? ""))
     this.#committed({
-      update: bytes.length === 0 ? null : mergeAll(bytes),
+      update,
       only: wrote.length === 1 && updates.length === 1 ? (wrote[0] ?? null) : null,
       recovered: recoveries.length > 0,
+      news: update && { after, seq, rows: updates.length, update },
     })
-    for (const entry of entries) entry.done(outcomes.get(entry) ?? "nothing", this.#state.seq)
+    for (const entry of entries) entry.done(outcomes.get(entry) ?? "nothing", seq)
     this.#answerReaders()
-    if (updates.length > 0) this.#afterwards()
+    if (updates.length > 0) this.#upkeep.afterwards(this.#state)
+  }
+
+  /** Takes in what another process says it stored; reads the log where something in between is missing. */
+  hear(stored: Stored): void {
+    if (this.#broken || stored.seq <= this.#state.seq) return
+    if (this.#committing !== null) this.#heard.push(stored)
+    else if (stored.after <= this.#state.seq) this.#takeIn(stored)
+    else
+      this.catchUp().catch((error) =>
+        this.#log.warn({ plan: this.planId, err: error }, "the log could not be read"),
+      )
+  }
+
+  /** Takes in what other processes stored, from the log. Rejects when it cannot be read. */
+  async catchUp(): Promise<void> {
+    await this.#committing
+    if (this.#broken) throw unavailable()
+    const missing = await loadUpdates(this.#database.db, this.planId, this.#state.seq)
+    // A commit that began meanwhile reads the log itself.
+    if (this.#committing === null && !this.#broken) this.#follow(missing)
+    else await this.#committing
+  }
+
+  #follow(stored: readonly StoredUpdate[]): void {
+    const after = this.#state.seq
+    const rows = stored.filter(({ seq }) => seq > after)
+    for (const { bytes, author } of rows) this.#losses.authorship.add(bytes, author)
+    const seq = rows[rows.length - 1]?.seq
+    if (seq === undefined) return
+    this.#takeIn({ after, seq, rows: rows.length, update: mergeAll(rows.map((row) => row.bytes)) })
+  }
+
+  #takeIn(stored: Stored): void {
+    this.#state.follow(stored.update, stored.seq, stored.rows)
+    this.#committed({ update: stored.update, only: null, recovered: false, news: null })
   }
 
   #answerReaders(): void {
@@ -204,25 +233,6 @@ export class Journal {
     this.#onBroken()
   }
 
-  // Housekeeping, never in anybody's way: a failure here is only logged.
-  #afterwards(): void {
-    const housekeeping: Promise<void>[] = []
-    if (Date.now() - this.#touched > 5_000) {
-      this.#touched = Date.now()
-      housekeeping.push(touchPlan(this.#database.db, this.planId))
-    }
-    if (this.#state.tail >= limits.snapshotAfter) housekeeping.push(this.#snapshot())
-    for (const one of housekeeping)
-      one.catch((error) => this.#log.warn({ plan: this.planId, err: error }, "housekeeping failed"))
-  }
-
-  async #snapshot(): Promise<void> {
-    if (this.#state.tail === 0) return
-    this.#state.tail = 0
-    const { seq } = this.#state
-    await saveSnapshot(this.#database.db, this.planId, seq, this.#state.encoded())
-  }
-
   /** The number of the last stored update. */
   get seq(): number {
     return this.#state.seq
@@ -239,9 +249,7 @@ export class Journal {
     await this.settled()
     if (this.#broken) return
     this.#broken = true
-    await this.#snapshot().catch((error) =>
-      this.#log.warn({ plan: this.planId, err: error }, "no snapshot at the end"),
-    )
+    await this.#upkeep.snapshot(this.#state)
     this.#state.destroy()
   }
 }

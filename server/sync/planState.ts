@@ -91,6 +91,14 @@ export class PlanState {
     return { update: fresh, gap, asked: Y.mergeDeleteSets([deletions]), deleted, clients, before }
   }
 
+  /** Takes in what another process has checked and stored: `rows` updates up to number `seq`, as one. */
+  follow(update: Uint8Array, seq: number, rows: number): void {
+    Y.applyUpdate(this.doc, update)
+    this.#emitted = []
+    this.seq = seq
+    this.tail += rows
+  }
+
   /** Whether a failed {@link take} left a part of an update behind. */
   spoilt = false
 

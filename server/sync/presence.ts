@@ -1,6 +1,6 @@
 import * as decoding from "lib0/decoding"
 import type { Session } from "../session.ts"
-import { presenceFrame } from "./frame.ts"
+import { type PresenceEntry, presenceFrame } from "./frame.ts"
 import { limits } from "./limits.ts"
 
 /** Somebody whose presence is shown and who is shown that of others. */
@@ -12,6 +12,8 @@ export interface Present {
 
 interface Shown {
   owner: Present | null
+  /** The process whose this person is; null when they are, or were, here. */
+  away: string | null
   /** The clock its owner counts; on the wire `ahead` is added for others. */
   clock: number
   ahead: number
@@ -31,6 +33,11 @@ function userOf({ user, agency }: Session) {
   }
 }
 
+/** Whose presence is shown; null after they left. */
+function personOf({ owner, state }: Shown): string | null {
+  return owner ? owner.session.user.id : (JSON.parse(state)?.user?.id ?? null)
+}
+
 /**
  * Who is here in one plan. Each person speaks for one client number only, the first one they use;
  * what they say about others is passed over, and who they are is written by the server. Changes
@@ -43,10 +50,15 @@ export class Presence {
   #timer: NodeJS.Timeout | null = null
   #lastSent = 0
   readonly #everybody: () => Iterable<Present>
+  readonly #tell: (entries: PresenceEntry[]) => void
 
-  /** `everybody` names those to whom changes are sent. */
-  constructor(everybody: () => Iterable<Present>) {
+  /** `everybody` names those to whom changes are sent; `tell` passes what changed here to other processes. */
+  constructor(
+    everybody: () => Iterable<Present>,
+    tell: (entries: PresenceEntry[]) => void = () => {},
+  ) {
     this.#everybody = everybody
+    this.#tell = tell
   }
 
   /** Takes an awareness message's body. Throws when it cannot be read. */
@@ -66,7 +78,7 @@ export class Presence {
     const shown = this.#shown.get(client)
     if (own === undefined) {
       // A person who comes back before the old socket is known to be dead takes their number over.
-      const taken = shown?.owner && shown.owner.session.user.id !== from.session.user.id
+      const taken = shown && personOf(shown) !== null && personOf(shown) !== from.session.user.id
       if (taken || state === "null") return
       if (shown?.owner) this.#numbers.delete(shown.owner)
       this.#numbers.set(from, client)
@@ -77,8 +89,40 @@ export class Presence {
     // After somebody left, others have seen their last clock: who returns with it would stay unseen.
     const last = shown ? shown.clock + shown.ahead : -1
     const ahead = said ? said.ahead : Math.max(0, last + 1 - clock)
-    this.#shown.set(client, { owner: from, clock, ahead, state: this.#sign(from, state) })
+    const signed = this.#sign(from, state)
+    this.#shown.set(client, { owner: from, away: null, clock, ahead, state: signed })
     this.#change(client)
+  }
+
+  /** Takes in what another process says of its people. */
+  hearAway(process: string, entries: readonly PresenceEntry[]): void {
+    for (const { client, clock, state } of entries) {
+      const shown = this.#shown.get(client)
+      const last = shown ? shown.clock + shown.ahead : -1
+      if (clock < last || (clock === last && state !== "null")) continue
+      const said = { owner: null, away: process, clock, ahead: 0, state }
+      if (shown?.owner) {
+        // Their socket here is not yet known to be dead.
+        if (personOf(said) !== personOf(shown)) continue
+        this.#numbers.delete(shown.owner)
+      }
+      this.#shown.set(client, said)
+      this.#change(client)
+    }
+  }
+
+  /** Takes the people of a process out that has ended. */
+  dropAway(process: string): void {
+    for (const [client, shown] of this.#shown) {
+      if (shown.away !== process || shown.state === "null") continue
+      this.#shown.set(client, { ...shown, state: "null" })
+      this.#change(client)
+    }
+  }
+
+  /** Everybody who is here and not elsewhere, for another process. */
+  ownEntries(): PresenceEntry[] {
+    return [...this.#numbers.values()].map((client) => this.#entry(client, null))
   }
 
   #sign(from: Present, state: string): string {
@@ -108,17 +152,17 @@ export class Presence {
   // The clocks of those who left are kept, but not without end.
   #forget(): void {
     if (this.#shown.size - this.#numbers.size < 1_000) return
-    for (const [client, { owner }] of this.#shown)
-      if (!owner && !this.#changed.has(client)) this.#shown.delete(client)
+    for (const [client, { owner, state }] of this.#shown)
+      if (!owner && state === "null" && !this.#changed.has(client)) this.#shown.delete(client)
   }
 
   /** Everybody who is here, as one frame. */
   frame(): Uint8Array {
-    const here = [...this.#shown].filter(([, { owner }]) => owner).map(([client]) => client)
-    return presenceFrame(here.map((client) => this.#entry(client, null)))
+    const here = [...this.#shown].filter(([, { owner, state }]) => owner || state !== "null")
+    return presenceFrame(here.map(([client]) => this.#entry(client, null)))
   }
 
-  #entry(client: number, reader: Present | null) {
+  #entry(client: number, reader: Present | null): PresenceEntry {
     const shown = this.#shown.get(client)
     if (!shown) return { client, clock: 0, state: "null" }
     // A client compares its own echo with the clock it counts itself.
@@ -138,7 +182,10 @@ export class Presence {
     this.#lastSent = Date.now()
     const changed = [...this.#changed]
     this.#changed.clear()
-    const frame = presenceFrame(changed.map((client) => this.#entry(client, null)))
+    const entries = changed.map((client) => this.#entry(client, null))
+    const own = entries.filter(({ client }) => !this.#shown.get(client)?.away)
+    if (own.length > 0) this.#tell(own)
+    const frame = presenceFrame(entries)
     for (const reader of this.#everybody()) {
       const own = this.#numbers.get(reader)
       const shown = own === undefined ? undefined : this.#shown.get(own)
@@ -149,9 +196,11 @@ export class Presence {
     }
   }
 
-  /** Sends nothing more. */
+  /** Sends nothing more; other processes are told of those who left. */
   close(): void {
     if (this.#timer) clearTimeout(this.#timer)
+    const own = [...this.#changed].filter((client) => !this.#shown.get(client)?.away)
+    if (own.length > 0) this.#tell(own.map((client) => this.#entry(client, null)))
     this.#timer = null
   }
 }

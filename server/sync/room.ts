@@ -2,12 +2,13 @@ import type { Node } from "@tiptap/pm/model"
 import * as Y from "yjs"
 import { closeCode, encodeRecord, type ServerRecord } from "../../shared/protocol.ts"
 import type { Author } from "../storage/author.ts"
-import type { Database } from "../storage/database.ts"
+import type { Committed, Entry, Outcome } from "./entry.ts"
 import { answerFrame, updateFrame } from "./frame.ts"
-import { type Committed, type Entry, Journal, type Outcome } from "./journal.ts"
+import type { Ground } from "./ground.ts"
+import { Journal } from "./journal.ts"
 import { limits } from "./limits.ts"
+import { hearNeighbours, type PlanMessage, tellNeighbours } from "./neighbours.ts"
 import { Presence, type Present } from "./presence.ts"
-import type { SyncLog } from "./syncLog.ts"
 
 /** Somebody who has the plan open. */
 export interface Member extends Present {
@@ -34,6 +35,8 @@ export interface PlanReading {
 export class Room {
   readonly planId: string
   readonly presence: Presence
+  #ground: Ground
+  #unhear: () => void = () => {}
   /** Set when the room takes nobody any more; settles when its memory is free. */
   ending: Promise<void> | null = null
   #journal!: Journal
@@ -45,28 +48,54 @@ export class Room {
   /** What had reached those who left, by client number: what they did after may be out of sight of the rest. */
   #reached = new Map<number, number>()
 
-  private constructor(planId: string) {
+  private constructor(ground: Ground, planId: string) {
+    this.#ground = ground
     this.planId = planId
-    this.presence = new Presence(() => this.#members)
+    this.presence = new Presence(
+      () => this.#members,
+      (entries) => this.#tell({ type: "presence", entries }),
+    )
   }
 
   /** Loads a plan. `onBroken` is called when storage failed and the room has sent everybody away. */
-  static async open(
-    database: Database,
-    planId: string,
-    log: SyncLog,
-    onBroken: () => void,
-  ): Promise<Room> {
-    const room = new Room(planId)
-    room.#journal = await Journal.open(database, planId, log, {
-      committed: (change) => room.#broadcast(change),
-      broken: () => {
-        room.ending = Promise.resolve()
-        room.#dismiss(closeCode.unavailable, "The plan cannot be stored now; come back.")
-        onBroken()
-      },
-    })
+  static async open(ground: Ground, planId: string, onBroken: () => void): Promise<Room> {
+    const room = new Room(ground, planId)
+    // Heard first and read then, so that nothing falls in between.
+    const early: PlanMessage[] = []
+    let hear = (message: PlanMessage, _process: string): void => {
+      early.push(message)
+    }
+    room.#unhear = await hearNeighbours(ground.relay, planId, (...heard) => hear(...heard))
+    try {
+      room.#journal = await Journal.open(ground, planId, {
+        committed: (change) => room.#broadcast(change),
+        broken: () => {
+          room.ending = Promise.resolve()
+          room.#dismiss(closeCode.unavailable, "The plan cannot be stored now; come back.")
+          onBroken()
+        },
+      })
+    } catch (error) {
+      room.#unhear()
+      throw error
+    }
+    hear = (message, process) => room.#hear(message, process)
+    for (const message of early) if (message.type === "stored") room.#hear(message, "")
+    room.#tell({ type: "who" })
     return room
+  }
+
+  #tell(message: PlanMessage): void {
+    tellNeighbours(this.#ground.relay, this.planId, message)
+  }
+
+  #hear(message: PlanMessage, process: string): void {
+    if (this.ending !== null) return
+    if (message.type === "stored") this.#journal.hear(message.stored)
+    else if (message.type === "record") this.announce(message.record)
+    else if (message.type === "presence") this.presence.hearAway(process, message.entries)
+    else if (message.type === "reached") this.#note(message.client, message.seq)
+    else this.#tell({ type: "presence", entries: this.presence.ownEntries() })
   }
 
   /** How many have the plan open. */
@@ -112,14 +141,19 @@ export class Room {
   leave(member: Member): void {
     const number = this.presence.numberOf(member)
     if (number !== undefined && this.#members.has(member)) {
-      this.#reached.delete(number)
-      this.#reached.set(number, member.reached)
-      const [oldest] = this.#reached.keys()
-      if (oldest !== undefined && this.#reached.size > 1_000) this.#reached.delete(oldest)
+      this.#note(number, member.reached)
+      this.#tell({ type: "reached", client: number, seq: member.reached })
     }
     this.#members.delete(member)
     this.#listening.delete(member)
     this.presence.leave(member)
+  }
+
+  #note(client: number, seq: number): void {
+    this.#reached.delete(client)
+    this.#reached.set(client, seq)
+    const [oldest] = this.#reached.keys()
+    if (oldest !== undefined && this.#reached.size > 1_000) this.#reached.delete(oldest)
   }
 
   /** A member's update, live or as an answer to what the plan lacks; `done` is called after the commit, in the order of the updates. */
@@ -177,20 +211,28 @@ export class Room {
     return this.#journal.settled()
   }
 
-  /** Tells everybody. */
+  /** Takes in what other processes stored, from the log. Rejects when it cannot be read. */
+  catchUp(): Promise<void> {
+    return this.#journal.catchUp()
+  }
+
+  /** Tells everybody who has the plan open in this process. */
   announce(record: ServerRecord): void {
     const frame = encodeRecord(record)
     for (const member of this.#members) member.send(frame)
   }
 
-  #broadcast({ update, only, recovered }: Committed): void {
+  #broadcast({ update, only, recovered, news }: Committed): void {
     if (this.#held) this.#hold(false)
     if (update) {
       const frame = updateFrame(update)
       const sender = only ? this.#writers.get(only) : undefined
       for (const member of this.#listening) if (member !== sender) member.send(frame)
     }
-    if (recovered) this.announce({ type: "changed", what: "recoveries" })
+    if (news) this.#tell({ type: "stored", stored: news })
+    if (!recovered) return
+    this.announce({ type: "changed", what: "recoveries" })
+    this.#tell({ type: "record", record: { type: "changed", what: "recoveries" } })
   }
 
   #hold(held: boolean): void {
@@ -199,15 +241,14 @@ export class Room {
   }
 
   #dismiss(code: number, reason: string): void {
-    this.presence.close()
     for (const member of this.members()) member.close(code, reason)
+    this.presence.close()
+    this.#unhear()
   }
 
   /** Stores what was taken, sends everybody away and frees the memory. */
-  close(): Promise<void> {
-    this.ending ??= this.#journal.close().then(() => {
-      this.#dismiss(1001, "The server closes the plan; come back.")
-    })
+  close(code = 1001, reason = "The server closes the plan; come back."): Promise<void> {
+    this.ending ??= this.#journal.close().then(() => this.#dismiss(code, reason))
     return this.ending
   }
 }

@@ -3,10 +3,13 @@ import { closeCode, type ServerRecord } from "../../shared/protocol.ts"
 import type { Config } from "../config.ts"
 import type { Author } from "../storage/author.ts"
 import type { Database } from "../storage/database.ts"
+import type { Ground } from "./ground.ts"
 import { limits } from "./limits.ts"
 import { PlanState } from "./planState.ts"
+import { aloneRelay } from "./relay.ts"
 import { type PlanReading, Room } from "./room.ts"
 import type { SyncLog } from "./syncLog.ts"
+import { ownTurns } from "./turns.ts"
 
 /**
  * The plans that are open, each once. Opening loads a plan; one that nobody has open goes out of
@@ -16,6 +19,7 @@ import type { SyncLog } from "./syncLog.ts"
 export class Rooms {
   #database: Database
   #log: SyncLog
+  #ground: Ground
   #rooms = new Map<string, Promise<Room>>()
   #idle: NodeJS.Timeout
   #idleSince = new Map<Room, number>()
@@ -24,6 +28,7 @@ export class Rooms {
   constructor({ database, log }: { database: Database; config: Config; log: SyncLog }) {
     this.#database = database
     this.#log = log
+    this.#ground = { database, log, turns: ownTurns(database), relay: aloneRelay }
     this.#idle = setInterval(() => void this.#closeIdle(), limits.idle / 2)
     this.#idle.unref()
   }
@@ -39,7 +44,7 @@ export class Rooms {
       await room.ending
       if (this.#rooms.get(planId) === found) this.#rooms.delete(planId)
     }
-    const opening: Promise<Room> = Room.open(this.#database, planId, this.#log, () => {
+    const opening: Promise<Room> = Room.open(this.#ground, planId, () => {
       if (this.#rooms.get(planId) === opening) this.#rooms.delete(planId)
     })
     this.#rooms.set(planId, opening)

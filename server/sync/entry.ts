@@ -1,0 +1,37 @@
+import type { Problem } from "../../shared/problem.ts"
+import type { Author } from "../storage/author.ts"
+
+/** What became of an update: stored, nothing new in it, not allowed, stored but for a part whose words are missing, or unreadable. */
+export type Outcome = "stored" | "nothing" | "refused" | "gap" | "malformed"
+
+/** An update on its way into the plan. */
+export interface Entry {
+  update: Uint8Array
+  author: Author | null
+  mayWrite: boolean
+  /** The last update its writer is known to have received, when it was made out of sight; else null. */
+  seen: number | null
+  /** Called once, after the commit. */
+  done(outcome: Outcome, seq: number): void
+  /** Called instead when storage failed: nothing is known to be stored. */
+  failed(problem: Problem): void
+}
+
+/** One commit's worth of change, for those who have the plan open. */
+export interface Committed {
+  update: Uint8Array | null
+  /** The one whose words these are and nobody else's, who need not be told of them. */
+  only: Entry | null
+  /** Whether words were found that had lost their place. */
+  recovered: boolean
+  /** What was stored here now, which other processes are to hear; null when another process stored it. */
+  news: Stored | null
+}
+
+/** A run of the plan's log: what was stored after number `after`, up to number `seq`, as one update. */
+export interface Stored {
+  after: number
+  seq: number
+  rows: number
+  update: Uint8Array
+}

@@ -1,0 +1,14 @@
+import type { Database } from "../storage/database.ts"
+import type { Relay } from "./relay.ts"
+import type { SyncLog } from "./syncLog.ts"
+import type { Turns } from "./turns.ts"
+
+/** What every open plan stands on. */
+export interface Ground {
+  database: Database
+  log: SyncLog
+  /** Whose turn it is to write. */
+  turns: Turns
+  /** The other processes. */
+  relay: Relay
+}

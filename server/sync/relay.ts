@@ -1,0 +1,33 @@
+/** What a process is told about its relay. */
+interface RelayWatcher {
+  /** The others can no longer be told or heard: what they say from now on is missed. */
+  lost(): void
+  /** The others can be told and heard again. */
+  back(): void
+  /** A process has ended or is out of reach. */
+  gone(process: string): void
+}
+
+/** What the processes of an installation tell each other at once; what must not get lost is in the database. */
+export interface Relay {
+  /** Whether the others can be told and heard now. */
+  readonly ready: boolean
+  /** Tells the others about a plan; null tells every process. Nothing happens when they cannot be told. */
+  publish(planId: string | null, message: Uint8Array): void
+  /** Hears what others tell, and which process it was, from when it resolves until the returned function is called. */
+  subscribe(
+    planId: string | null,
+    hear: (message: Uint8Array, process: string) => void,
+  ): Promise<() => void>
+  watch(watcher: RelayWatcher): void
+  close(): Promise<void>
+}
+
+/** The relay of a process that is alone. */
+export const aloneRelay: Relay = {
+  ready: true,
+  publish() {},
+  subscribe: async () => () => {},
+  watch() {},
+  close: async () => {},
+}

@@ -1,0 +1,31 @@
+import type { Database } from "../storage/database.ts"
+import type { NewRecovery } from "../storage/recoveries.ts"
+import { appendUpdates, type NewUpdate, type StoredUpdate } from "../storage/updates.ts"
+
+/** What the writer of a plan has while it is its turn. */
+interface Turn {
+  /** What others stored in the meantime, in order. */
+  missing: StoredUpdate[]
+  /** Stores updates, and what was found lost with them; resolves with the number of the last. */
+  append(updates: readonly NewUpdate[], recoveries: readonly NewRecovery[]): Promise<number>
+}
+
+/**
+ * Whose turn it is to write a plan's words. `take` runs `work` while nobody else writes that plan;
+ * `after` is the number of the last update the caller knows. What was appended is stored when
+ * `take` resolves; when it rejects, nothing is known to be stored.
+ */
+export interface Turns {
+  take<T>(planId: string, after: number, work: (turn: Turn) => Promise<T>): Promise<T>
+}
+
+/** Turns where this process is the only one that writes: it is always its turn. */
+export function ownTurns({ db }: Database): Turns {
+  return {
+    take: (planId, _after, work) =>
+      work({
+        missing: [],
+        append: (updates, recoveries) => appendUpdates(db, planId, updates, recoveries),
+      }),
+  }
+}

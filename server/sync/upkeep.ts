@@ -1,0 +1,42 @@
+import type { Database } from "../storage/database.ts"
+import { saveSnapshot, touchPlan } from "../storage/updates.ts"
+import { limits } from "./limits.ts"
+import type { PlanState } from "./planState.ts"
+import type { SyncLog } from "./syncLog.ts"
+
+/** The housekeeping of one open plan, never in anybody's way: a failure here is only logged. */
+export class Upkeep {
+  #database: Database
+  #planId: string
+  #log: SyncLog
+  #touched = 0
+
+  constructor(database: Database, planId: string, log: SyncLog) {
+    this.#database = database
+    this.#planId = planId
+    this.#log = log
+  }
+
+  /** After a commit: says that the plan changed, and keeps a snapshot ready when the tail is long. */
+  afterwards(state: PlanState): void {
+    const { db } = this.#database
+    if (Date.now() - this.#touched > 5_000) {
+      this.#touched = Date.now()
+      touchPlan(db, this.#planId).catch((error) => this.#failed(error))
+    }
+    if (state.tail >= limits.snapshotAfter) void this.snapshot(state)
+  }
+
+  /** Keeps the state ready for the next who opens the plan. */
+  async snapshot(state: PlanState): Promise<void> {
+    if (state.tail === 0) return
+    state.tail = 0
+    await saveSnapshot(this.#database.db, this.#planId, state.seq, state.encoded()).catch((error) =>
+      this.#failed(error),
+    )
+  }
+
+  #failed(error: unknown): void {
+    this.#log.warn({ plan: this.#planId, err: error }, "housekeeping failed")
+  }
+}
