@@ -9,6 +9,7 @@ import { Journal } from "./journal.ts"
 import { limits } from "./limits.ts"
 import { hearNeighbours, type PlanMessage, tellNeighbours } from "./neighbours.ts"
 import { Presence, type Present } from "./presence.ts"
+import { Reached } from "./reached.ts"
 
 /** Somebody who has the plan open. */
 export interface Member extends Present {
@@ -45,8 +46,7 @@ export class Room {
   #listening = new Set<Member>()
   #writers = new Map<Entry, Member>()
   #held = false
-  /** What had reached those who left, by client number: what they did after may be out of sight of the rest. */
-  #reached = new Map<number, number>()
+  #reached = new Reached()
 
   private constructor(ground: Ground, planId: string) {
     this.#ground = ground
@@ -94,7 +94,7 @@ export class Room {
     if (message.type === "stored") this.#journal.hear(message.stored)
     else if (message.type === "record") this.announce(message.record)
     else if (message.type === "presence") this.presence.hearAway(process, message.entries)
-    else if (message.type === "reached") this.#note(message.client, message.seq)
+    else if (message.type === "reached") this.#reached.note(message.client, message.seq)
     else this.#tell({ type: "presence", entries: this.presence.ownEntries() })
   }
 
@@ -141,19 +141,12 @@ export class Room {
   leave(member: Member): void {
     const number = this.presence.numberOf(member)
     if (number !== undefined && this.#members.has(member)) {
-      this.#note(number, member.reached)
+      this.#reached.note(number, member.reached)
       this.#tell({ type: "reached", client: number, seq: member.reached })
     }
     this.#members.delete(member)
     this.#listening.delete(member)
     this.presence.leave(member)
-  }
-
-  #note(client: number, seq: number): void {
-    this.#reached.delete(client)
-    this.#reached.set(client, seq)
-    const [oldest] = this.#reached.keys()
-    if (oldest !== undefined && this.#reached.size > 1_000) this.#reached.delete(oldest)
   }
 
   /** A member's update, live or as an answer to what the plan lacks; `done` is called after the commit, in the order of the updates. */
@@ -170,7 +163,7 @@ export class Room {
       update,
       author,
       mayWrite,
-      seen: answer && number !== undefined ? (this.#reached.get(number) ?? null) : null,
+      seen: answer ? this.#reached.of(number) : null,
       done: (outcome) => {
         this.#writers.delete(entry)
         done(outcome)
