@@ -18,6 +18,22 @@ export interface OpenDocument {
 const isPresent = (user: unknown): user is Present =>
   typeof user === "object" && user !== null && "agency" in user && "short" in user
 
+/** How long the copy on the device may take to load, in milliseconds; then the page does without it. */
+const copyWait = 10_000
+
+async function loadedIn(socket: PlanSocket, wait: number) {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => {
+      // Closed first: a copy that comes in after the server's words would pass for new edits.
+      void socket.copy.close().finally(() => resolve(null))
+    }, wait)
+  })
+  const state = await Promise.race([socket.copy.whenLoaded.catch(() => null), late])
+  clearTimeout(timer)
+  return state
+}
+
 /** The address of the sync server that belongs to this page. */
 export function syncUrl(location: Location): string {
   return `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/sync`
@@ -87,15 +103,13 @@ export class PlanConnection {
   }
 
   async #begin(socket: PlanSocket): Promise<void> {
-    const loaded = socket.copy.whenLoaded.catch(() => null)
-    // With the copy loaded the server sends only what is new; a device that is slow does not hold it up.
-    await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, 800))])
-    if (this.#closed || socket !== this.#socket) return
-    socket.provider.connect()
-    const state = await loaded
+    // The copy comes first: with it the server sends only what is new, and what the person deleted
+    // earlier is not taken for a deletion of words that others wrote since.
+    const state = await loadedIn(socket, copyWait)
     if (this.#closed || socket !== this.#socket) return
     // A copy that a newer page has written is not opened: this page would delete what it does not know.
     if (state && state.schema > schemaVersion) return this.#refuse("reload")
+    socket.provider.connect()
     this.#pending += state?.pending ?? 0
     const kept = socket.doc.getXmlFragment("document").length > 0
     if (kept && !this.#refusal) this.document.set({ doc: socket.doc, socket, ready: true })

@@ -31,7 +31,9 @@ export interface Address {
  * provider. After a refused write it is thrown away whole and another takes its place.
  */
 export class PlanSocket {
-  readonly doc = new Y.Doc()
+  // Nothing is collected: words typed just before a connection breaks, in a part that somebody else
+  // removed meanwhile, must still be in what is sent when it returns.
+  readonly doc = new Y.Doc({ gc: false })
   readonly awareness = new Awareness(this.doc)
   readonly copy: LocalCopy
   readonly provider: WebsocketProvider
