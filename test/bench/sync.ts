@@ -1,0 +1,303 @@
+import { mkdtempSync, rmSync } from "node:fs"
+import { cpus, tmpdir } from "node:os"
+import { join } from "node:path"
+import { setTimeout as wait } from "node:timers/promises"
+import { parseArgs } from "node:util"
+import { LightClient } from "./syncClient.ts"
+import { Crowd, type Scene } from "./syncCrowd.ts"
+import { kinds, opening, readSync } from "./syncKinds.ts"
+import { isThere, ServerProcess } from "./syncProcesses.ts"
+
+// `npm run bench:sync`: what one update costs, here and elsewhere. Four servers in processes of
+// their own, on this machine, in one run and alternated: this one on SQLite, which stores every
+// update before anybody sees it; Hocuspocus with SQLite, which stores seconds later; a plain
+// y-websocket server, which stores nothing; a bare relay, the limit of sending frame by frame.
+//   --repeats N   rounds of each scene (3)        --seconds S   length of each measurement (2)
+//   --scenes a,b  only these (human, readers, plans, busy, rising, join)
+//   --servers a,b only these (concord, hocuspocus, y-websocket, relay)
+const { values } = parseArgs({
+  options: {
+    repeats: { type: "string", default: "3" },
+    seconds: { type: "string", default: "2" },
+    scenes: { type: "string", default: "human,readers,plans,busy,rising,join" },
+    servers: { type: "string", default: "concord,hocuspocus,y-websocket,relay" },
+  },
+})
+const repeats = Number(values.repeats)
+const span = Number(values.seconds) * 1000
+const asked = values.scenes.split(",")
+
+const scenes: Record<string, Scene> = {
+  plans: {
+    name: "200 plans x 3 people, 1 types 5/s",
+    plans: 200,
+    people: 3,
+    typists: 1,
+    rate: 5,
+    carets: true,
+    readerMoves: 0,
+  },
+  human: {
+    name: "20 people type 5/s, 60 connected",
+    plans: 1,
+    people: 60,
+    typists: 20,
+    rate: 5,
+    carets: true,
+    readerMoves: 3,
+  },
+  readers: {
+    name: "1 types 5/s, 200 read",
+    plans: 1,
+    people: 201,
+    typists: 1,
+    rate: 5,
+    carets: true,
+    readerMoves: 0,
+  },
+  busy: {
+    name: "1,600 updates/s in one plan of 20",
+    plans: 1,
+    people: 20,
+    typists: 20,
+    rate: 80,
+    carets: false,
+    readerMoves: 0,
+  },
+}
+
+/** What one measurement gave. */
+interface Measured {
+  /** Server CPU per delivered update, microseconds. */
+  cpu: number
+  median: number
+  p99: number
+  /** Bytes sent per delivered update. */
+  bytes: number
+  /** Megabytes; in the scene of many plans kilobytes of each plan, beyond the empty server. */
+  memory: number
+  missing: number
+}
+
+const at = (sorted: number[], share: number) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+
+async function measure(server: ServerProcess, scene: Scene): Promise<Measured> {
+  const empty = await server.gauge()
+  const plans = await server.plans(scene.plans, scene.people)
+  const crowd = await Crowd.open(server.kind, server.port, plans, scene)
+  try {
+    crowd.start()
+    await wait(1000)
+    crowd.latencies()
+    const [before, keys, bytes] = [await server.gauge(), crowd.keys, crowd.bytes]
+    await wait(span)
+    const after = await server.gauge()
+    const delivered = (crowd.keys - keys) * (scene.people - 1)
+    const sent = crowd.bytes - bytes
+    const latencies = crowd.latencies()
+    const missing = await crowd.missing()
+    if (crowd.lost.length > 0) console.log(`  closed with ${[...new Set(crowd.lost)].join(", ")}`)
+    return {
+      cpu: (after.cpu - before.cpu) / delivered,
+      median: at(latencies, 0.5),
+      p99: at(latencies, 0.99),
+      bytes: sent / delivered,
+      memory: scene.plans > 1 ? (after.rss - empty.rss) / scene.plans / 1024 : after.rss / 1e6,
+      missing,
+    }
+  } finally {
+    await crowd.close()
+  }
+}
+
+/** The same in a process of its own, whose memory holds nothing else. */
+async function afresh({ kind }: ServerProcess, scene: Scene): Promise<Measured> {
+  const server = await ServerProcess.start(kind, folder(kind))
+  try {
+    return await measure(server, scene)
+  } finally {
+    await server.stop()
+  }
+}
+
+const steps = [1, 2, 4, 6, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 56, 64].map((k) => k * 1000)
+
+/** The highest rate of twenty typists in one plan at which p99 stays within 250 ms, and the CPU it takes there. */
+async function rise(server: ServerProcess) {
+  const scene: Scene = {
+    name: "rising",
+    plans: 1,
+    people: 20,
+    typists: 20,
+    rate: 50,
+    carets: false,
+    readerMoves: 0,
+  }
+  const [plan = ""] = await server.plans(1, scene.people)
+  const crowd = await Crowd.open(server.kind, server.port, [plan], scene)
+  let held = { rate: 0, cpu: Number.NaN, share: Number.NaN, p99: Number.NaN, why: "" }
+  try {
+    for (const rate of steps) {
+      crowd.start(rate / scene.typists)
+      await wait(500)
+      crowd.latencies()
+      const [before, keys, begun] = [await server.gauge(), crowd.keys, performance.now()]
+      await wait(1500)
+      const after = await server.gauge()
+      const seconds = (performance.now() - begun) / 1000
+      const struck = crowd.keys - keys
+      const latencies = crowd.latencies()
+      const p99 = at(latencies, 0.99)
+      // What did not arrive at all by then is late as well: two probes hear nearly all others.
+      const heard = latencies.length / (struck * (15 / 16) * 2 * 0.95)
+      const why =
+        crowd.lost.length > 0
+          ? `${crowd.lost.length} sockets closed (${crowd.lost[0]})`
+          : !(p99 <= 250)
+            ? `p99 ${p99.toFixed(0)} ms`
+            : heard < 0.8
+              ? "falls behind"
+              : struck / seconds < rate * 0.9
+                ? "the load's own end"
+                : ""
+      if (why) return { ...held, why: `${rate}/s: ${why}` }
+      const cpu = after.cpu - before.cpu
+      held = {
+        rate: struck / seconds,
+        cpu: cpu / (struck * (scene.people - 1)),
+        share: cpu / 1e6 / seconds,
+        p99,
+        why: "",
+      }
+    }
+    return held
+  } finally {
+    await crowd.close()
+  }
+}
+
+/** A reader who has nothing opens the large plan right after a restart. */
+async function join1(dataDir: string, kind: (typeof kinds)[number], plan: string) {
+  const server = await ServerProcess.start(kind, dataDir)
+  await wait(500)
+  await server.gauge(true)
+  const prefix = kind.prefix(plan)
+  const begun = performance.now()
+  const before = await server.gauge(true)
+  let took = Number.NaN
+  const client = await LightClient.open(server.port, kind.path(plan), "p0", (payload) => {
+    if (readSync(prefix, payload)?.kind === 1) took = performance.now() - begun
+  })
+  client.send([...kind.greeting(plan), ...opening(prefix)])
+  for (let i = 0; i < 200 && Number.isNaN(took); i++) await wait(50)
+  await wait(300)
+  const after = await server.gauge(true)
+  const { bytes } = client
+  client.close()
+  await server.stop()
+  return { cpu: (after.cpu - before.cpu) / 1000, took, held: after.held, bytes }
+}
+
+function spread(values: number[], digits: number): string {
+  const sorted = values.toSorted((a, b) => a - b)
+  const [low, middle, high] = [at(sorted, 0), at(sorted, 0.5), at(sorted, 1)]
+  return `${middle.toFixed(digits)} (${low.toFixed(digits)}-${high.toFixed(digits)})`
+}
+
+function row(...cells: string[]): void {
+  console.log(cells.map((cell, i) => cell.padEnd(i === 0 ? 13 : 22)).join(""))
+}
+
+const present = kinds.filter((kind) => {
+  if (!values.servers.split(",").some((name) => kind.name.endsWith(name))) return false
+  const there = isThere(kind)
+  if (!there) console.log(`${kind.name} is skipped: ${kind.needs} is not installed.`)
+  return there
+})
+const folders = new Map(present.map((kind) => [kind, mkdtempSync(join(tmpdir(), "bench-sync-"))]))
+const folder = (kind: (typeof kinds)[number]) => folders.get(kind) ?? tmpdir()
+
+async function compare(): Promise<void> {
+  const servers: ServerProcess[] = []
+  try {
+    for (const kind of present) servers.push(await ServerProcess.start(kind, folder(kind)))
+    for (const [key, scene] of Object.entries(scenes)) {
+      if (!asked.includes(key)) continue
+      const results = new Map(servers.map((server) => [server, [] as Measured[]]))
+      for (let round = 0; round < repeats; round++)
+        for (const server of servers)
+          results.get(server)?.push(await (scene.plans > 1 ? afresh : measure)(server, scene))
+      console.log(`\n${scene.name}: median (range) of ${repeats}`)
+      const memory = scene.plans > 1 ? "KB per plan" : "RSS MB"
+      row("", "CPU us/delivered", "latency median ms", "p99 ms", "bytes/delivered", memory)
+      for (const [server, measured] of results) {
+        const of = (pick: (one: Measured) => number, digits: number) =>
+          spread(measured.map(pick), digits)
+        row(
+          server.kind.name,
+          of((one) => one.cpu, 2),
+          of((one) => one.median, 2),
+          of((one) => one.p99, 1),
+          of((one) => one.bytes, 0),
+          of((one) => one.memory, 0),
+        )
+        const missing = measured.reduce((sum, one) => sum + one.missing, 0)
+        if (missing > 0) console.log(`  ${missing} did not get the last words`)
+      }
+    }
+    if (!asked.includes("rising")) return
+    console.log("\nrising load, one plan of 20, until p99 > 250 ms")
+    row("", "held updates/s", "CPU us/delivered", "of a core", "p99 ms", "ended by")
+    for (const server of servers) {
+      const { rate, cpu, share, p99, why } = await rise(server)
+      row(server.kind.name, rate.toFixed(0), cpu.toFixed(2), share.toFixed(2), p99.toFixed(0), why)
+    }
+  } finally {
+    for (const server of servers) await server.stop()
+  }
+}
+
+async function compareJoins(): Promise<void> {
+  console.log(
+    `\ncold join of the large plan with 20,000 transactions: median (range) of ${repeats}`,
+  )
+  row("", "CPU ms", "given after ms", "loop held ms", "MB")
+  for (const kind of present.filter(({ name }) => ["concord", "hocuspocus"].includes(name))) {
+    const server = await ServerProcess.start(kind, folder(kind))
+    const plan = String(await server.ask({ ask: "history", transactions: 20_000 }))
+    await server.ask({ ask: "close" })
+    await server.stop()
+    const joins = []
+    for (let round = 0; round < repeats; round++) joins.push(await join1(folder(kind), kind, plan))
+    row(
+      kind.name,
+      spread(
+        joins.map((one) => one.cpu),
+        0,
+      ),
+      spread(
+        joins.map((one) => one.took),
+        0,
+      ),
+      spread(
+        joins.map((one) => one.held),
+        0,
+      ),
+      spread(
+        joins.map((one) => one.bytes / 1e6),
+        2,
+      ),
+    )
+  }
+}
+
+const [cpu] = cpus()
+console.log(`${cpus().length} x ${cpu?.model ?? "unknown"}, Node ${process.version}`)
+try {
+  await compare()
+  if (asked.includes("join")) await compareJoins()
+} finally {
+  for (const dataDir of folders.values()) rmSync(dataDir, { recursive: true, force: true })
+}
+process.exit(0)

@@ -1,0 +1,32 @@
+import { openDatabase } from "../../server/storage/database.ts"
+import { SyncServer } from "../server/sync/syncServer.ts"
+import { answerBench } from "./syncGauge.ts"
+import { largeHistory } from "./syncHistory.ts"
+
+// This server on SQLite: the product's storage, rooms and socket door; people are let in by name.
+const database = await openDatabase({ dataDir: process.env.DATA_DIR ?? "", databaseUrl: null })
+const server = await new SyncServer(database).listen()
+const rights = (people: number) =>
+  Object.fromEntries(Array.from({ length: people }, (_, i) => [`p${i}`, "drafter" as const]))
+answerBench(server.port, async (question) => {
+  if (question.ask === "plans") {
+    const made: string[] = []
+    for (let i = 0; i < question.count; i++) made.push(await server.plan(rights(question.people)))
+    return made
+  }
+  if (question.ask === "history") {
+    const plan = await server.plan(rights(60))
+    const updates = largeHistory(question.transactions)
+    // As they came in life: some at a time, never all in one commit.
+    for (let from = 0; from < updates.length; from += 100)
+      await Promise.all(
+        updates.slice(from, from + 100).map((update) => server.rooms.write(plan, update, null)),
+      )
+    return plan
+  }
+  if (question.ask === "close") {
+    await server.stop()
+    await database.close()
+  }
+  return null
+})

@@ -1,0 +1,42 @@
+import { type IntervalHistogram, monitorEventLoopDelay } from "node:perf_hooks"
+
+/** What a server process says of itself: CPU in microseconds since it began, bytes, milliseconds. */
+export interface Gauge {
+  cpu: number
+  rss: number
+  /** The longest time the event loop was held since the last question; 0 when it is not watched. */
+  held: number
+}
+
+/** What the bench asks a server process. */
+export type Question =
+  | { ask: "gauge"; watch?: boolean }
+  | { ask: "plans"; count: number; people: number }
+  | { ask: "history"; transactions: number }
+  | { ask: "close" }
+
+/** The server process's end: tells its port, then answers. `answer` knows what the gauge does not. */
+export function answerBench(port: number, answer: (question: Question) => Promise<unknown>): void {
+  let watch: IntervalHistogram | null = null
+  const gauge = (watched: boolean): Gauge => {
+    const held = watch ? Math.max(0, watch.max / 1e6 - 10) : 0
+    watch?.reset()
+    if (watched && !watch) {
+      watch = monitorEventLoopDelay({ resolution: 10 })
+      watch.enable()
+    }
+    const { user, system } = process.cpuUsage()
+    globalThis.gc?.()
+    return { cpu: user + system, rss: process.memoryUsage.rss(), held }
+  }
+  process.on("message", (question: Question) => {
+    const answered =
+      question.ask === "gauge" ? Promise.resolve(gauge(question.watch ?? false)) : answer(question)
+    answered.then(
+      (value) => process.send?.({ value: value ?? null }),
+      (error) => process.send?.({ error: String(error) }),
+    )
+  })
+  process.on("disconnect", () => process.exit(0))
+  process.send?.({ value: port })
+}
