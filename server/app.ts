@@ -52,6 +52,15 @@ function ownPagesOnly(publicUrl: string): RequestHandler {
   }
 }
 
+/** Refuses changes that the people at other processes could not be told of. */
+function onlyInReach(relay: Services["relay"]): RequestHandler {
+  return (request, _response, next) => {
+    if (!relay.ready && !["GET", "HEAD", "OPTIONS"].includes(request.method))
+      throw new Problem("unavailable", "The servers cannot reach each other now. Try again soon.")
+    next()
+  }
+}
+
 function logged(log: Services["log"]): RequestHandler {
   return (request, response, next) => {
     const start = performance.now()
@@ -78,7 +87,7 @@ function serveClient(app: Express, folder: string): void {
 
 /** The HTTP side of Concord: the API, the built client from `clientDir` (null: none), one error handler. Never listens. */
 export function createApp(services: Services, clientDir: string | null): Express {
-  const { config, auth, database, log } = services
+  const { config, auth, database, relay, log } = services
   const app = express()
   app.disable("x-powered-by")
   app.set("trust proxy", config.trustProxy)
@@ -88,16 +97,25 @@ export function createApp(services: Services, clientDir: string | null): Express
     response.json({ ok: true })
   })
   app.get("/readyz", async (_request, response) => {
-    await pingDatabase(database).catch(() => {
-      throw new Problem("unavailable", "The database does not answer.")
-    })
+    const stored = await pingDatabase(database).then(
+      () => true,
+      () => false,
+    )
+    const missing = [...(stored ? [] : ["The database"]), ...(relay.ready ? [] : ["Redis"])]
+    if (missing.length > 0)
+      throw new Problem("unavailable", missing.map((what) => `${what} does not answer.`).join(" "))
     response.json({ ok: true })
   })
 
-  app.use("/api", ownPagesOnly(config.publicUrl), (_request, response, next) => {
-    response.set("cache-control", "no-store")
-    next()
-  })
+  app.use(
+    "/api",
+    onlyInReach(relay),
+    ownPagesOnly(config.publicUrl),
+    (_request, response, next) => {
+      response.set("cache-control", "no-store")
+      next()
+    },
+  )
   app.all(
     "/api/auth/{*any}",
     text({ type: () => true, limit: "100kb" }),

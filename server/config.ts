@@ -11,6 +11,11 @@ const variables = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, "must begin with postgres:// or postgresql://")
     .optional(),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//, "must begin with redis:// or rediss://")
+    .optional(),
+  AUTH_SECRET: z.string().min(32, "must have 32 characters or more").optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   TRUST_PROXY: whole(0, 10).default(0),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
@@ -26,6 +31,10 @@ export interface Config {
   dataDir: string
   /** PostgreSQL instead of the embedded SQLite. */
   databaseUrl: string | null
+  /** Redis or Valkey, through which several server processes on one PostgreSQL database reach each other. */
+  redisUrl: string | null
+  /** Signs session cookies instead of the secret in the data folder; the same for all processes. */
+  authSecret: string | null
   /** The address people use; decides the cookie's `secure` and the links in invitations. */
   publicUrl: string
   /** Whether `publicUrl` was set; otherwise it is the local address. */
@@ -53,12 +62,18 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     throw new Error(`The configuration is wrong:\n${lines.join("\n")}`)
   }
   const v = read.data
+  if (v.REDIS_URL && !v.DATABASE_URL)
+    throw new Error(
+      "The configuration is wrong:\n  REDIS_URL: several servers need one PostgreSQL database, so DATABASE_URL must be set too",
+    )
   return {
     port: v.PORT,
     publicUrlGiven: v.PUBLIC_URL !== undefined,
     host: v.HOST,
     dataDir: v.DATA_DIR,
     databaseUrl: v.DATABASE_URL ?? null,
+    redisUrl: v.REDIS_URL ?? null,
+    authSecret: v.AUTH_SECRET ?? null,
     publicUrl: (v.PUBLIC_URL ?? `http://localhost:${v.PORT}`).replace(/\/$/, ""),
     trustProxy: v.TRUST_PROXY,
     logLevel: v.LOG_LEVEL,

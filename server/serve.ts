@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import type { Logger } from "pino"
@@ -11,6 +12,8 @@ import type { FileThread } from "./files/fileThread.ts"
 import { openDatabase } from "./storage/database.ts"
 import { findPlan } from "./storage/plans.ts"
 import { anyAccount } from "./storage/users.ts"
+import { RedisRelay } from "./sync/redisRelay.ts"
+import { aloneRelay } from "./sync/relay.ts"
 import { Rooms } from "./sync/rooms.ts"
 import { attachSync } from "./sync/upgrade.ts"
 
@@ -32,7 +35,7 @@ function listen(server: Server, { port, host }: Config): Promise<void> {
 }
 
 /**
- * Puts the whole server together and listens: configuration → database → rooms → accounts → app →
+ * Puts the whole server together and listens: configuration → database → relay → rooms → accounts → app →
  * sockets. `clientDir` holds the built client; null serves the API alone. `files` stays open.
  */
 export async function serve(
@@ -41,14 +44,29 @@ export async function serve(
   { clientDir, files }: { clientDir: string | null; files: FileThread },
 ): Promise<Running> {
   const database = await openDatabase(config)
-  const rooms = new Rooms({ database, config, log })
-  const limiter = new Limiter()
-  const secret = await readAuthSecret(config.dataDir)
+  const secret = config.authSecret ?? (await readAuthSecret(config.dataDir))
+  const fingerprint = createHash("sha256").update(`concord ${secret}`).digest().subarray(0, 8)
+  const redisRelay = config.redisUrl ? new RedisRelay(config.redisUrl, log, fingerprint) : null
+  await redisRelay?.settled(3_000)
+  const relay = redisRelay ?? aloneRelay
+  const rooms = new Rooms({ database, config, log, ...(redisRelay ? { relay } : {}) })
+  const limiter = new Limiter(redisRelay?.redis)
   const onSignedOut = (who: { sessionId: string } | { userId: string }) => rooms.signedOut(who)
   const auth = createAuth({ config, database, secret, limiter, log, onSignedOut })
   const sessions = createSessions(database, auth)
-  const setUpCode = await readSetUpCode(config.dataDir)
-  const services = { config, database, rooms, sessions, auth, limiter, files, log, setUpCode }
+  const setUpCode = await readSetUpCode(config.dataDir, config.authSecret)
+  const services = {
+    config,
+    database,
+    rooms,
+    relay,
+    sessions,
+    auth,
+    limiter,
+    files,
+    log,
+    setUpCode,
+  }
   const server = createServer(createApp(services, clientDir))
   const planExists = async (id: string) => (await findPlan(database.db, id)) !== null
   const detachSync = attachSync(server, { rooms, sessions, config, log, planExists })
@@ -62,6 +80,7 @@ export async function serve(
     const cut = setTimeout(() => server.closeAllConnections(), 2000)
     await closed
     clearTimeout(cut)
+    await relay.close()
     await database.close()
   }
 

@@ -52,7 +52,7 @@ export class Product {
   private constructor(port: number, extra: NodeJS.ProcessEnv) {
     this.url = `http://localhost:${port}`
     this.dataDir = mkdtempSync(join(tmpdir(), "concord-product-"))
-    const { DATABASE_URL: _, ...inherited } = process.env
+    const { DATABASE_URL: _database, REDIS_URL: _redis, ...inherited } = process.env
     this.environment = {
       ...inherited,
       PORT: String(port),

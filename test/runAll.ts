@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { chromiumPath, runCommand, startPostgres } from "./services.ts"
+import { chromiumPath, runCommand, startPostgres, startRedis } from "./services.ts"
 
 // `npm test`: everything a change must pass, in one run that starts and stops its own services.
 
@@ -61,7 +61,20 @@ async function main(): Promise<number> {
       "PostgreSQL is missing: the tests run over SQLite alone. Install it or set DATABASE_URL.",
     )
   }
-  const environment = { ...process.env, ...(postgres ? { DATABASE_URL: postgres.url } : {}) }
+  const redis = await startRedis().catch((error) => {
+    console.error(String(error))
+    return null
+  })
+  if (!redis) {
+    console.log(
+      "Redis is missing: several server processes are not tested. Install it (on Debian: apt-get install redis-server) or set REDIS_URL.",
+    )
+  }
+  const environment = {
+    ...process.env,
+    ...(postgres ? { DATABASE_URL: postgres.url } : {}),
+    ...(redis ? { REDIS_URL: redis.url } : {}),
+  }
   try {
     outcomes.push(await step("types", () => check("tsc", "-b")))
     outcomes.push(await step("lint and format", () => check("biome", "ci")))
@@ -95,6 +108,7 @@ async function main(): Promise<number> {
     )
   } finally {
     postgres?.stop()
+    redis?.stop()
     rmSync(reports, { recursive: true, force: true })
   }
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0)

@@ -1,6 +1,7 @@
-import { execFileSync, spawn } from "node:child_process"
+import { type ChildProcess, execFileSync, spawn } from "node:child_process"
+import { once } from "node:events"
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs"
-import { createServer } from "node:net"
+import { connect, createServer } from "node:net"
 import { tmpdir, userInfo } from "node:os"
 import { join } from "node:path"
 
@@ -84,6 +85,43 @@ function asPostgres(command: string, ...options: string[]) {
   return execFileSync("runuser", ["-u", "postgres", "--", command, ...options], { stdio: "pipe" })
 }
 
+/** A service of the tests' own, that can be taken away and given back with what it holds. */
+export interface OwnService extends Service {
+  /** Ends it as a crash does. */
+  crash(): Promise<void>
+  /** Begins it again at the same address. */
+  resume(): Promise<void>
+}
+
+/** A PostgreSQL cluster in a temporary folder; null when there is none on this machine. */
+export async function ownPostgres(): Promise<OwnService | null> {
+  const bin = postgresBin()
+  if (!bin) return null
+  const folder = mkdtempSync(join(tmpdir(), "concord-postgres-"))
+  if (isRoot) execFileSync("chown", ["postgres", folder])
+  const data = join(folder, "data")
+  const port = await freePort()
+  const control = (...options: string[]) =>
+    asPostgres(join(bin, "pg_ctl"), "-D", data, "-w", ...options)
+  asPostgres(join(bin, "initdb"), "-D", data, "-A", "trust", "-U", "concord", "--no-sync")
+  const settings = `-p ${port} -c listen_addresses=127.0.0.1 -k ${folder}`
+  const start = () => control("-o", settings, "-l", join(folder, "log"), "start")
+  const crash = () => control("-m", "immediate", "stop")
+  start()
+  return {
+    url: `postgresql://concord@127.0.0.1:${port}/postgres`,
+    crash: async () => void crash(),
+    resume: async () => void start(),
+    stop() {
+      try {
+        crash()
+      } finally {
+        rmSync(folder, { recursive: true, force: true })
+      }
+    },
+  }
+}
+
 /**
  * PostgreSQL for the tests: `DATABASE_URL` where it is given, else a cluster of its own in a
  * temporary folder (PostgreSQL from Debian's packages when there is none). Null when neither is
@@ -93,35 +131,56 @@ export async function startPostgres(): Promise<Service | null> {
   const given = process.env.DATABASE_URL
   if (given) return { url: given, stop: () => {} }
   if (!postgresBin()) aptInstall("postgresql")
-  const bin = postgresBin()
-  if (!bin) return null
-  const folder = mkdtempSync(join(tmpdir(), "concord-postgres-"))
-  if (isRoot) execFileSync("chown", ["postgres", folder])
-  const data = join(folder, "data")
+  return ownPostgres()
+}
+
+/** A Redis (or Valkey) in memory on a free port; null when there is none on this machine. */
+export async function ownRedis(): Promise<OwnService | null> {
+  const command = onPath("redis-server") ?? onPath("valkey-server")
+  if (!command) return null
   const port = await freePort()
-  asPostgres(join(bin, "initdb"), "-D", data, "-A", "trust", "-U", "concord", "--no-sync")
-  const settings = `-p ${port} -c listen_addresses=127.0.0.1 -k ${folder}`
-  asPostgres(
-    join(bin, "pg_ctl"),
-    "-D",
-    data,
-    "-w",
-    "-o",
-    settings,
-    "-l",
-    join(folder, "log"),
-    "start",
-  )
-  return {
-    url: `postgresql://concord@127.0.0.1:${port}/postgres`,
-    stop() {
-      try {
-        asPostgres(join(bin, "pg_ctl"), "-D", data, "-m", "immediate", "stop")
-      } finally {
-        rmSync(folder, { recursive: true, force: true })
-      }
-    },
+  let child: ChildProcess | null = null
+  async function resume(): Promise<void> {
+    child = spawn(
+      command ?? "",
+      ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"],
+      { stdio: "ignore", cwd: tmpdir() },
+    )
+    await answers(port)
   }
+  async function crash(): Promise<void> {
+    const ended = child && once(child, "exit")
+    child?.kill("SIGKILL")
+    child = null
+    await ended
+  }
+  await resume()
+  return { url: `redis://127.0.0.1:${port}`, crash, resume, stop: () => child?.kill("SIGKILL") }
+}
+
+async function answers(port: number): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const socket = connect(port, "127.0.0.1")
+    const there = await new Promise((done) => {
+      socket.once("connect", () => done(true))
+      socket.once("error", () => done(false))
+    })
+    socket.destroy()
+    if (there) return
+    await new Promise((next) => setTimeout(next, 50))
+  }
+  throw new Error(`nothing answers on port ${port}`)
+}
+
+/**
+ * Redis for the tests: `REDIS_URL` where it is given, else one of their own (from Debian's packages
+ * when there is none). Null when neither is possible here; the caller says so.
+ */
+export async function startRedis(): Promise<Service | null> {
+  const given = process.env.REDIS_URL
+  if (given) return { url: given, stop: () => {} }
+  if (!onPath("redis-server") && !onPath("valkey-server")) aptInstall("redis-server")
+  return ownRedis()
 }
 
 /** Runs a command to its end with the output shown; its exit status. */

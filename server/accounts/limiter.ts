@@ -1,19 +1,39 @@
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible"
+import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible"
 import { Problem } from "../../shared/problem.ts"
+import type { RedisConnection } from "../redis.ts"
 
 /**
- * Counts attempts by key in fixed windows, in the memory of this process. Made once a server;
- * better-auth counts sign-ins with it and the routes what else can be guessed at.
+ * Counts attempts by key in fixed windows: in Redis, together with the other processes, where it is
+ * given and answers, else in the memory of this one. Made once a server; better-auth counts
+ * sign-ins with it and the routes what else can be guessed at.
  */
 export class Limiter {
-  readonly #byRule = new Map<string, RateLimiterMemory>()
+  readonly #byRule = new Map<string, RateLimiterMemory | RateLimiterRedis>()
+  readonly #redis: RedisConnection | null
+
+  constructor(redis: RedisConnection | null = null) {
+    this.#redis = redis
+  }
+
+  #make(name: string, points: number, duration: number): RateLimiterMemory | RateLimiterRedis {
+    const memory = new RateLimiterMemory({ points, duration })
+    return this.#redis
+      ? new RateLimiterRedis({
+          storeClient: this.#redis,
+          keyPrefix: `concord:limit:${name}`,
+          points,
+          duration,
+          insuranceLimiter: memory,
+        })
+      : memory
+  }
 
   /** Counts one attempt. Returns null, or after how many seconds another is allowed. */
   async count(key: string, rule: { max: number; seconds: number }): Promise<number | null> {
     const name = `${rule.max}/${rule.seconds}`
     let limiter = this.#byRule.get(name)
     if (!limiter) {
-      limiter = new RateLimiterMemory({ points: rule.max, duration: rule.seconds })
+      limiter = this.#make(name, rule.max, rule.seconds)
       this.#byRule.set(name, limiter)
     }
     try {

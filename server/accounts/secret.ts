@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto"
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { newSecret } from "../storage/id.ts"
@@ -20,15 +21,23 @@ export function readAuthSecret(dataDir: string): Promise<string> {
 // No letters that are read for one another; five groups of four are a hundred bits.
 const letters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 
-function newCode(): string {
-  const bytes = Buffer.from(newSecret(), "base64url").subarray(0, 20)
-  const signs = Array.from(bytes, (byte) => letters[byte % letters.length])
+function codeOf(bytes: Uint8Array): string {
+  const signs = Array.from(bytes.subarray(0, 20), (byte) => letters[byte % letters.length])
   return [0, 4, 8, 12, 16].map((start) => signs.slice(start, start + 4).join("")).join("-")
 }
 
-/** The code that opens the set-up of an installation without accounts; the same until it is used. */
-export function readSetUpCode(dataDir: string): Promise<string> {
-  return readOrMake(dataDir, "set-up-code", newCode)
+/**
+ * The code that opens the set-up of an installation without accounts; the same until it is used.
+ * Servers that are given one `authSecret` have one code, whichever of them is asked.
+ */
+export function readSetUpCode(dataDir: string, authSecret: string | null): Promise<string> {
+  const make = () =>
+    codeOf(
+      authSecret === null
+        ? Buffer.from(newSecret(), "base64url")
+        : createHmac("sha256", authSecret).update("set-up code").digest(),
+    )
+  return authSecret === null ? readOrMake(dataDir, "set-up-code", make) : Promise.resolve(make())
 }
 
 /** Forgets the set-up code once the first account exists. */

@@ -8,6 +8,7 @@ import type { Config } from "../config.ts"
 import type { FileThread } from "../files/fileThread.ts"
 import type { Session, Sessions } from "../session.ts"
 import type { Database } from "../storage/database.ts"
+import type { Relay } from "../sync/relay.ts"
 import type { Rooms } from "../sync/rooms.ts"
 
 /** What routes work with; made once at start. */
@@ -15,6 +16,8 @@ export interface Services {
   config: Config
   database: Database
   rooms: Rooms
+  /** The other processes. */
+  relay: Relay
   sessions: Sessions
   auth: Auth
   limiter: Limiter

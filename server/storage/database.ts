@@ -32,7 +32,15 @@ function openPostgres(url: string): Database {
         ? Number
         : (pg.types.getTypeParser(oid, format as "text") as (v: string) => unknown),
   }
-  const pool = new pg.Pool({ connectionString: url, max: 10, types: types as never })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    types: types as never,
+    keepAlive: true,
+    connectionTimeoutMillis: 5_000,
+    // A process that is cut off in the middle of a transaction would keep the others waiting.
+    idle_in_transaction_session_timeout: 10_000,
+  })
   // Without a listener an idle connection that breaks would end the process.
   pool.on("error", () => {})
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
@@ -61,7 +69,15 @@ export async function openDatabase(options: {
   }
 }
 
-/** Fails when the database does not answer; asked by `/readyz`. */
-export async function pingDatabase(database: Database): Promise<void> {
-  await sql`select 1`.execute(database.db)
+/** Fails when the database does not answer within `ms`; asked by `/readyz`. */
+export async function pingDatabase(database: Database, ms = 3_000): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error("The database does not answer.")), ms)
+  })
+  try {
+    await Promise.race([sql`select 1`.execute(database.db), late])
+  } finally {
+    clearTimeout(timer)
+  }
 }

@@ -25,6 +25,8 @@ export const limits = {
   receipt: 3_000,
   /** Between two looks at whether an open socket's person still may be here. */
   sweep: 30_000,
+  /** Between two looks at whether other processes stored what they did not tell. */
+  look: 5_000,
   /** How long a plan that nobody has open stays in memory. */
   idle: 20_000,
   /** Updates after the last snapshot before the next is made. */

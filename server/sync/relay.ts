@@ -1,5 +1,5 @@
 /** What a process is told about its relay. */
-interface RelayWatcher {
+export interface RelayWatcher {
   /** The others can no longer be told or heard: what they say from now on is missed. */
   lost(): void
   /** The others can be told and heard again. */

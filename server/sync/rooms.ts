@@ -1,15 +1,18 @@
 import { Problem } from "../../shared/problem.ts"
-import { closeCode, type ServerRecord } from "../../shared/protocol.ts"
+import type { ServerRecord } from "../../shared/protocol.ts"
 import type { Config } from "../config.ts"
 import type { Author } from "../storage/author.ts"
 import type { Database } from "../storage/database.ts"
+import { followOthers } from "./cluster.ts"
 import type { Ground } from "./ground.ts"
 import { limits } from "./limits.ts"
+import { tellNeighbours } from "./neighbours.ts"
+import { act, encodeNotice, type Notice } from "./notice.ts"
 import { PlanState } from "./planState.ts"
-import { aloneRelay } from "./relay.ts"
+import { aloneRelay, type Relay } from "./relay.ts"
 import { type PlanReading, Room } from "./room.ts"
 import type { SyncLog } from "./syncLog.ts"
-import { ownTurns } from "./turns.ts"
+import { ownTurns, sharedTurns } from "./turns.ts"
 
 /**
  * The plans that are open, each once. Opening loads a plan; one that nobody has open goes out of
@@ -24,11 +27,16 @@ export class Rooms {
   #idle: NodeJS.Timeout
   #idleSince = new Map<Room, number>()
   #closing = false
+  #unfollow = () => {}
 
-  constructor({ database, log }: { database: Database; config: Config; log: SyncLog }) {
+  /** Without a relay this process is the only one on its database. */
+  constructor(options: { database: Database; config: Config; log: SyncLog; relay?: Relay }) {
+    const { database, log, relay } = options
     this.#database = database
     this.#log = log
-    this.#ground = { database, log, turns: ownTurns(database), relay: aloneRelay }
+    const turns = relay ? sharedTurns(database) : ownTurns(database)
+    this.#ground = { database, log, turns, relay: relay ?? aloneRelay }
+    if (relay) this.#unfollow = followOthers(this.#ground, () => this.#rooms.values())
     this.#idle = setInterval(() => void this.#closeIdle(), limits.idle / 2)
     this.#idle.unref()
   }
@@ -37,6 +45,8 @@ export class Rooms {
   async open(planId: string): Promise<Room> {
     for (;;) {
       if (this.#closing) throw new Problem("unavailable", "The server is closing.")
+      if (!this.#ground.relay.ready)
+        throw new Problem("unavailable", "The servers cannot reach each other now.")
       const found = this.#rooms.get(planId)
       if (!found) break
       const room = await found
@@ -68,7 +78,10 @@ export class Rooms {
    */
   async read(planId: string): Promise<PlanReading> {
     const room = await this.#live(planId)
-    if (room) return room.read()
+    if (room) {
+      if (this.#ground.turns.shared) await room.catchUp()
+      return room.read()
+    }
     try {
       const state = await PlanState.load(this.#database, planId)
       const reading = { doc: state.node(), state: state.encoded(), seq: state.seq }
@@ -96,50 +109,33 @@ export class Rooms {
   /** Tells everybody who has the plan open; nobody else hears of it. */
   announce(planId: string, record: ServerRecord): void {
     void this.#live(planId).then((room) => room?.announce(record))
+    tellNeighbours(this.#ground.relay, planId, { type: "record", record })
   }
 
   /** Sends those away whose rights changed (in one plan, of one person, or both); they come back with the new ones. */
-  rightsChanged({ planId, userId }: { planId?: string; userId?: string }): void {
-    this.#dismiss(
-      planId,
-      (user) => userId === undefined || user === userId,
-      closeCode.rightsChanged,
-      "Your rights in this plan changed.",
-    )
+  rightsChanged(whose: { planId?: string; userId?: string }): void {
+    this.#notify({ type: "rightsChanged", ...whose })
   }
 
   /** Sends a person away for good: all their sockets, or those of one session or token. */
-  signedOut({ userId, sessionId }: { userId?: string; sessionId?: string }): void {
-    this.#dismiss(
-      undefined,
-      (user, session) =>
-        (userId !== undefined || sessionId !== undefined) &&
-        (userId === undefined || user === userId) &&
-        (sessionId === undefined || session === sessionId),
-      closeCode.signedOut,
-      "You are signed out.",
-    )
+  signedOut(who: { userId?: string; sessionId?: string }): void {
+    this.#notify({ type: "signedOut", ...who })
   }
 
-  #dismiss(
-    planId: string | undefined,
-    meant: (userId: string, sessionId: string | undefined) => boolean,
-    code: number,
-    reason: string,
-  ): void {
-    const plans = planId === undefined ? [...this.#rooms.keys()] : [planId]
-    for (const plan of plans) {
-      void this.#live(plan).then((room) => {
-        for (const member of room?.members() ?? [])
-          if (meant(member.session.user.id, member.session.sessionId)) member.close(code, reason)
-      })
-    }
+  #notify(notice: Notice): void {
+    for (const plan of this.#rooms.keys())
+      void this.#live(plan).then((room) => room && act(room, notice))
+    this.#ground.relay.publish(null, encodeNotice(notice))
   }
 
   async #closeIdle(): Promise<void> {
     const now = Date.now()
     for (const [planId, opening] of this.#rooms) {
       const room = await opening.catch(() => null)
+      if (room?.ending) {
+        await room.ending
+        if (this.#rooms.get(planId) === opening) this.#rooms.delete(planId)
+      }
       if (!room || room.ending !== null) continue
       if (room.size > 0) {
         this.#idleSince.delete(room)
@@ -158,6 +154,7 @@ export class Rooms {
   async close(): Promise<void> {
     this.#closing = true
     clearInterval(this.#idle)
+    this.#unfollow()
     const rooms = await Promise.all([...this.#rooms.values()].map((one) => one.catch(() => null)))
     await Promise.all(rooms.map((room) => room?.close()))
     this.#rooms.clear()

@@ -9,6 +9,7 @@ import type { Session, Sessions } from "../../../server/session.ts"
 import type { Database } from "../../../server/storage/database.ts"
 import { insertPlan } from "../../../server/storage/plans.ts"
 import { findRight } from "../../../server/storage/rights.ts"
+import type { Relay } from "../../../server/sync/relay.ts"
 import { Rooms } from "../../../server/sync/rooms.ts"
 import type { SyncLog } from "../../../server/sync/syncLog.ts"
 import { attachSync } from "../../../server/sync/upgrade.ts"
@@ -63,10 +64,10 @@ export class SyncServer {
   #clients: Client[] = []
   port = 0
 
-  constructor(database: Database, environment: Record<string, string> = {}) {
+  constructor(database: Database, environment: Record<string, string> = {}, relay?: Relay) {
     this.database = database
     const config = readConfig(environment)
-    this.rooms = new Rooms({ database, config, log: silent })
+    this.rooms = new Rooms({ database, config, log: silent, ...(relay ? { relay } : {}) })
     const signedOut = new Set<string>()
     this.sessions = {
       signedOut,

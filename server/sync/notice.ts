@@ -1,0 +1,53 @@
+import { closeCode, type ServerRecord } from "../../shared/protocol.ts"
+import type { Session } from "../session.ts"
+import type { Room } from "./room.ts"
+
+/** What every process must act on, whichever of them brought it about. */
+export type Notice =
+  | { type: "rightsChanged"; planId?: string; userId?: string }
+  | { type: "signedOut"; userId?: string; sessionId?: string }
+  /** Announcements may have been missed. */
+  | { type: "refresh" }
+
+/** The bytes of a notice. */
+export const encodeNotice = (notice: Notice): Uint8Array => Buffer.from(JSON.stringify(notice))
+
+/** The notice of some bytes. Throws when they are none. */
+export const decodeNotice = (bytes: Uint8Array): Notice => JSON.parse(Buffer.from(bytes).toString())
+
+const everything: Extract<ServerRecord, { type: "changed" }>["what"][] = [
+  "comments",
+  "positions",
+  "people",
+  "settings",
+  "recoveries",
+  "bodies",
+]
+
+/** Acts on a notice in a plan that is open here: sends away whom it means, or has everything fetched again. */
+export function act(room: Room, notice: Notice): void {
+  if (notice.type === "refresh")
+    for (const what of everything) room.announce({ type: "changed", what })
+  else if (notice.type === "signedOut")
+    dismiss(room, (who) => isMeant(notice, who), closeCode.signedOut, "You are signed out.")
+  else if (notice.planId === undefined || notice.planId === room.planId)
+    dismiss(
+      room,
+      ({ user }) => notice.userId === undefined || notice.userId === user.id,
+      closeCode.rightsChanged,
+      "Your rights in this plan changed.",
+    )
+}
+
+function isMeant(meant: { userId?: string; sessionId?: string }, who: Session): boolean {
+  const { userId, sessionId } = meant
+  if (userId === undefined && sessionId === undefined) return false
+  return (
+    (userId === undefined || userId === who.user.id) &&
+    (sessionId === undefined || sessionId === who.sessionId)
+  )
+}
+
+function dismiss(room: Room, meant: (who: Session) => boolean, code: number, reason: string) {
+  for (const member of room.members()) if (meant(member.session)) member.close(code, reason)
+}
