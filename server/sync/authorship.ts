@@ -11,15 +11,20 @@ export class Authorship {
   /** Notes an update and its author. */
   add(update: Uint8Array, author: Author | null): void {
     const { from, to } = Y.parseUpdateMeta(update)
-    for (const [client, start] of from) {
-      const end = to.get(client) ?? start
-      const spans = this.#spans.get(client) ?? []
-      const last = spans[spans.length - 1]
-      // A client number is one page of one person, so that nearly always the last span grows.
-      if (last && last.to === start && last.author?.userId === author?.userId) last.to = end
-      else spans.push({ from: start, to: end, author })
+    for (const [client, start] of from) this.note(client, start, to.get(client) ?? start, author)
+  }
+
+  /** Notes that a client number's characters from one count to another are an author's. */
+  note(client: number, from: number, to: number, author: Author | null): void {
+    let spans = this.#spans.get(client)
+    if (!spans) {
+      spans = []
       this.#spans.set(client, spans)
     }
+    const last = spans[spans.length - 1]
+    // A client number is one page of one person, so that nearly always the last span grows.
+    if (last && last.to === from && last.author?.userId === author?.userId) last.to = to
+    else spans.push({ from, to, author })
   }
 
   /** The author of a character; undefined when it is older than what is noted here. */

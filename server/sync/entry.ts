@@ -8,6 +8,8 @@ export type Outcome = "stored" | "nothing" | "refused" | "gap" | "malformed"
 export interface Entry {
   update: Uint8Array
   author: Author | null
+  /** Whose page it comes from; null when the server writes it. */
+  from: object | null
   mayWrite: boolean
   /** The last update its writer is known to have received, when it was made out of sight; else null. */
   seen: number | null
@@ -20,8 +22,8 @@ export interface Entry {
 /** One commit's worth of change, for those who have the plan open. */
 export interface Committed {
   update: Uint8Array | null
-  /** The one whose words these are and nobody else's, who need not be told of them. */
-  only: Entry | null
+  /** The page whose words these are and nobody else's, which need not be told of them. */
+  only: object | null
   /** Whether words were found that had lost their place. */
   recovered: boolean
   /** What was stored here now, which other processes are to hear; null when another process stored it. */

@@ -1,4 +1,5 @@
 import type { Database } from "../storage/database.ts"
+import type { Beat } from "./beat.ts"
 import type { Relay } from "./relay.ts"
 import type { SyncLog } from "./syncLog.ts"
 import type { Turns } from "./turns.ts"
@@ -7,6 +8,8 @@ import type { Turns } from "./turns.ts"
 export interface Ground {
   database: Database
   log: SyncLog
+  /** When what waits is stored. */
+  beat: Beat
   /** Whose turn it is to write. */
   turns: Turns
   /** The other processes. */

@@ -1,12 +1,11 @@
 import { Problem } from "../../shared/problem.ts"
 import type { Database } from "../storage/database.ts"
 import { loadUpdates, type StoredUpdate } from "../storage/updates.ts"
-import { Malformed } from "./admission.ts"
-import type { Committed, Entry, Outcome, Stored } from "./entry.ts"
+import type { Beat } from "./beat.ts"
+import type { Committed, Entry, Stored } from "./entry.ts"
+import { pack } from "./freshUpdates.ts"
 import type { Ground } from "./ground.ts"
-import { limits } from "./limits.ts"
-import { type Batch, Losses } from "./losses.ts"
-import { mergeAll } from "./merge.ts"
+import { Intake, type Intaken } from "./intake.ts"
 import { PlanState } from "./planState.ts"
 import type { SyncLog } from "./syncLog.ts"
 import type { Turns } from "./turns.ts"
@@ -23,14 +22,13 @@ export class Journal {
   readonly planId: string
   #database: Database
   #log: SyncLog
-  #state: PlanState
+  #intake: Intake
+  #beat: Beat
+  #beating = false
   #waiting: Entry[] = []
   #readers: { read: (state: PlanState) => void; fail: (problem: Problem) => void }[] = []
-  #timer: NodeJS.Timeout | NodeJS.Immediate | null = null
   #committing: Promise<void> | null = null
-  #lastBeat = 0
   #broken = false
-  #losses: Losses
   #turns: Turns
   #upkeep: Upkeep
   /** What other processes stored, told while a commit was under way. */
@@ -41,7 +39,7 @@ export class Journal {
   waitingBytes = 0
 
   private constructor(
-    { database, log, turns }: Ground,
+    { database, log, turns, beat }: Ground,
     planId: string,
     state: PlanState,
     on: { committed: (change: Committed) => void; broken: () => void },
@@ -51,8 +49,8 @@ export class Journal {
     this.#database = database
     this.planId = planId
     this.#log = log
-    this.#state = state
-    this.#losses = new Losses(database, planId)
+    this.#intake = new Intake(database, planId, log, state)
+    this.#beat = beat
     this.#committed = on.committed
     this.#onBroken = on.broken
   }
@@ -74,15 +72,16 @@ export class Journal {
     }
     this.#waiting.push(entry)
     this.waitingBytes += entry.update.length
+    this.#beat.count()
     this.#schedule()
   }
 
-  // At once when it is quiet; when it is busy, everything of a few milliseconds shares a commit.
   #schedule(): void {
-    if (this.#timer || this.#committing !== null || this.#waiting.length === 0) return
-    const wait = this.#lastBeat + limits.beat - performance.now()
-    const beat = () => {
-      this.#timer = null
+    if (this.#beating || this.#committing !== null || this.#waiting.length === 0) return
+    this.#beating = true
+    this.#beat.wait(() => {
+      this.#beating = false
+      if (this.#broken) return
       this.#committing = this.#commit()
         .catch((error) => this.#log.error({ plan: this.planId, err: error }, "telling failed"))
         .finally(() => {
@@ -91,54 +90,60 @@ export class Journal {
           this.#answerReaders()
           this.#schedule()
         })
-    }
-    this.#timer = wait > 0 ? setTimeout(beat, wait) : setImmediate(beat)
+    })
   }
 
   async #commit(): Promise<void> {
-    this.#lastBeat = performance.now()
-    const entries = this.#waiting.splice(0, limits.commitEntries)
-    for (const { update } of entries) this.waitingBytes -= update.length
-    const outcomes = new Map<Entry, Outcome>()
-    let stored: Batch
+    const entries = this.#waiting
+    this.#waiting = []
     let after = 0
+    let rows = 0
+    let update: Uint8Array | null = null
+    let taken: Intaken
     try {
-      stored = await this.#turns.take(this.planId, this.#state.seq, async (turn) => {
+      taken = await this.#turns.take(this.planId, this.#state.seq, async (turn) => {
         this.#follow(turn.missing)
-        const batch = await this.#takeAll(entries, outcomes)
+        const taken = await this.#intake.takeAll(entries)
+        const { updates, recoveries } = taken.batch
         after = this.#state.seq
-        if (batch.updates.length > 0) {
-          this.#state.seq = await turn.append(batch.updates, batch.recoveries)
-          this.#state.tail += batch.updates.length
+        if (updates.length > 0) {
+          const packed = pack(updates)
+          rows = packed.rows.length
+          update = packed.update
+          this.#state.seq = await turn.append(packed.rows, recoveries)
+          this.#state.tail += rows
         }
-        return batch
+        return taken
       })
     } catch (error) {
       this.#log.error({ plan: this.planId, err: error }, "a commit failed; the plan is given up")
       this.#giveUp(entries)
       return
     }
-    this.#tell(entries, outcomes, stored, after)
+    const { outcomes, rest, batch } = taken
+    if (rest.length > 0) this.#waiting = [...rest, ...this.#waiting]
+    for (const { update } of outcomes.keys()) this.waitingBytes -= update.length
+    this.#tell(taken, update && { after, seq: this.#state.seq, rows, update })
+    if (batch.updates.length > 0) this.#upkeep.afterwards(this.#state)
   }
 
-  #tell(
-    entries: Entry[],
-    outcomes: Map<Entry, Outcome>,
-    { updates, recoveries }: Batch,
-    after: number,
-  ): void {
-    const update = updates.length === 0 ? null : mergeAll(updates.map((one) => one.bytes))
-    const { seq } = this.#state
-    const wrote = entries.filter((entry) => ["stored", "gap"].includes(outcomes.get(entry) ?? ""))
+  #tell({ outcomes, batch }: Intaken, news: Stored | null): void {
+    const writers = new Set<object | null>()
+    let wrote = 0
+    for (const [entry, outcome] of outcomes) {
+      if (outcome !== "stored" && outcome !== "gap") continue
+      writers.add(entry.from)
+      wrote += 1
+    }
+    const [writer] = writers
     this.#committed({
-      update,
-      only: wrote.length === 1 && updates.length === 1 ? (wrote[0] ?? null) : null,
-      recovered: recoveries.length > 0,
-      news: update && { after, seq, rows: updates.length, update },
+      update: news?.update,
+      only: writers.size === 1 && wrote === batch.updates.length ? (writer ?? null) : null,
+      recovered: batch.recoveries.length > 0,
+      news,
     })
-    for (const entry of entries) entry.done(outcomes.get(entry) ?? "nothing", seq)
+    for (const [entry, outcome] of outcomes) entry.done(outcome, this.#state.seq)
     this.#answerReaders()
-    if (updates.length > 0) this.#upkeep.afterwards(this.#state)
   }
 
   /** Takes in what another process says it stored; reads the log where something in between is missing. */
@@ -162,13 +167,9 @@ export class Journal {
     else await this.#committing
   }
 
-  #follow(stored: readonly StoredUpdate[]): void {
-    const after = this.#state.seq
-    const rows = stored.filter(({ seq }) => seq > after)
-    for (const { bytes, author } of rows) this.#losses.authorship.add(bytes, author)
-    const seq = rows[rows.length - 1]?.seq
-    if (seq === undefined) return
-    this.#takeIn({ after, seq, rows: rows.length, update: mergeAll(rows.map((row) => row.bytes)) })
+  #follow(rows: readonly StoredUpdate[]): void {
+    const stored = this.#intake.follow(rows)
+    if (stored) this.#takeIn(stored)
   }
 
   #takeIn(stored: Stored): void {
@@ -176,40 +177,12 @@ export class Journal {
     this.#committed({ update: stored.update, only: null, recovered: false, news: null })
   }
 
+  get #state(): PlanState {
+    return this.#intake.state
+  }
+
   #answerReaders(): void {
     for (const { read } of this.#readers.splice(0)) read(this.#state)
-  }
-
-  async #takeAll(entries: Entry[], outcomes: Map<Entry, Outcome>): Promise<Batch> {
-    for (;;) {
-      const batch: Batch = { updates: [], recoveries: [] }
-      for (const entry of entries) {
-        if (outcomes.get(entry) === "malformed") continue
-        try {
-          outcomes.set(entry, await this.#take(entry, batch))
-        } catch (error) {
-          if (!(error instanceof Malformed)) throw error
-          this.#log.warn({ plan: this.planId, why: error.message }, "a malformed update")
-          outcomes.set(entry, "malformed")
-          if (this.#state.spoilt) break
-        }
-      }
-      if (!this.#state.spoilt) return batch
-      // A part of a bad update is in memory: begin again from what is stored, without it.
-      this.#state.destroy()
-      this.#state = await PlanState.load(this.#database, this.planId)
-      this.#losses = new Losses(this.#database, this.planId)
-    }
-  }
-
-  async #take(entry: Entry, batch: Batch): Promise<Outcome> {
-    if (!entry.mayWrite) return this.#state.isNews(entry.update) ? "refused" : "nothing"
-    const taken = this.#state.take(entry.update)
-    if (taken.update === null) return taken.gap ? "gap" : "nothing"
-    this.#losses.authorship.add(taken.update, entry.author)
-    batch.updates.push({ bytes: taken.update, author: entry.author })
-    await this.#losses.mend(this.#state, taken, entry.seen, batch)
-    return taken.gap ? "gap" : "stored"
   }
 
   /**

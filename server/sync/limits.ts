@@ -7,12 +7,12 @@ export const limits = {
   sendQueue: 8_000_000,
   /** What may wait for the disk in one room before its writers are paused. */
   commitQueue: 32_000_000,
-  /** Updates in one commit; more wait for the next, so that nothing else waits long. */
-  commitEntries: 500,
+  /** Time for what one commit takes in; more waits for the next, so that nothing else waits long. */
+  commitTime: 20,
   /** The words of one person's presence (caret, name). Larger ones are not passed on. */
   presence: 16_000,
-  /** Updates that wait within this time of the last commit share the next one. */
-  beat: 4,
+  /** Between two commits: `shortest` when it is quiet, a millisecond more for every `perMs` updates a second. */
+  beat: { shortest: 2, perMs: 80, longest: 24 },
   /** Presence that changes within this time is sent once. */
   presenceBeat: 40,
   /** How long a joiner's own words are waited for before it is given the plan's. */

@@ -15,13 +15,14 @@ import type { Author } from "../storage/author.ts"
 import type { Database } from "../storage/database.ts"
 import { newId } from "../storage/id.ts"
 import type { NewRecovery } from "../storage/recoveries.ts"
-import { loadUpdates, type NewUpdate, updatesBackwards } from "../storage/updates.ts"
+import { loadUpdates, updatesBackwards } from "../storage/updates.ts"
 import { Authorship, brings } from "./authorship.ts"
+import type { FreshUpdate } from "./freshUpdates.ts"
 import type { PlanState, Taken } from "./planState.ts"
 
 /** What a commit stores beside the update that was taken in. */
 export interface Batch {
-  updates: NewUpdate[]
+  updates: FreshUpdate[]
   recoveries: NewRecovery[]
 }
 

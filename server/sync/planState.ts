@@ -4,6 +4,9 @@ import { fragmentName, readDocument } from "../../shared/document/readDocument.t
 import type { Database } from "../storage/database.ts"
 import { loadSnapshot, loadUpdates } from "../storage/updates.ts"
 import { type Deletions, isPlanShaped, Malformed, readUpdate } from "./admission.ts"
+import { type PlainEdit, readPlainEdit } from "./plainEdit.ts"
+import { PlainGround } from "./plainGround.ts"
+import { PlainRun } from "./plainRun.ts"
 
 /** What taking in an update did. */
 export interface Taken {
@@ -20,13 +23,19 @@ export interface Taken {
   before: Map<number, number>
 }
 
+// So much is taken into the document at once, so that nothing else waits for it long.
+const waitingPieces = 300
+
 /**
  * The words of one plan in memory, with every deleted word still in place (no garbage collection:
  * words that another person's structure took down are looked for there). Knows nothing of who may
  * write and of when things are stored.
  */
 export class PlanState {
-  readonly doc = new Y.Doc({ gc: false })
+  #doc = new Y.Doc({ gc: false })
+  #ground = new PlainGround(this.#doc)
+  /** Plain edits that were judged and are not in the document yet: it takes them in together. */
+  #waiting = new PlainRun()
   /** The number of the last stored update in it. */
   seq = 0
   /** How many updates were stored after the last snapshot. */
@@ -37,11 +46,37 @@ export class PlanState {
 
   private constructor() {
     // Defines the root's type, so that nobody's update can define another.
-    this.doc.getXmlFragment(fragmentName)
-    this.doc.on("update", (update, _origin, _doc, transaction) => {
+    this.#doc.getXmlFragment(fragmentName)
+    this.#doc.on("update", (update, _origin, _doc, transaction) => {
       this.#emitted.push({ update, transaction })
       this.#node = this.#encoded = null
     })
+  }
+
+  /** The document, with everything in it that was taken. */
+  get doc(): Y.Doc {
+    if (this.#waiting.edits > 0) {
+      const update = this.#waiting.encoded()
+      this.#waiting = new PlainRun()
+      Y.applyUpdate(this.#doc, update)
+      this.#emitted = []
+      const { pendingStructs, pendingDs } = this.#doc.store
+      if (pendingStructs || pendingDs) throw new Error("A plain edit did not fit the plan.")
+    }
+    return this.#doc
+  }
+
+  /**
+   * Takes in a client's update when it is no more than letters typed or taken back in a text that
+   * is there, which costs a fraction of {@link take}; null when it must be looked at there.
+   */
+  takePlain(update: Uint8Array): PlainEdit | null {
+    const edit = readPlainEdit(update)
+    if (!edit || !this.#ground.admits(edit, this.#waiting)) return null
+    this.#waiting.add(edit)
+    this.#node = this.#encoded = null
+    if (this.#waiting.pieces > waitingPieces) void this.doc
+    return edit
   }
 
   /** Reads a plan: the snapshot, then what was stored after it. */
@@ -67,22 +102,23 @@ export class PlanState {
    * holds a part of it and must be given up.
    */
   take(update: Uint8Array): Taken {
-    const { structs, deletions, news } = readUpdate(this.doc, update)
+    const doc = this.doc
+    const { structs, deletions, news } = readUpdate(doc, update)
     const clients = new Set(structs.map((struct) => struct.id.client))
     const nothing = { asked: deletions, deleted: Y.createDeleteSet(), clients, before: new Map() }
     if (!news) return { update: null, gap: false, ...nothing }
     this.#emitted = []
     this.spoilt = true
     try {
-      Y.applyUpdate(this.doc, update)
+      Y.applyUpdate(doc, update)
     } catch {
       throw new Malformed("the update does not fit together")
     }
-    const { store } = this.doc
+    const { store } = doc
     const gap = store.pendingStructs !== null || store.pendingDs !== null
     store.pendingStructs = store.pendingDs = null
     const first = this.#emitted[0]
-    if (first && !isPlanShaped(this.doc, clients, first.transaction.beforeState))
+    if (first && !isPlanShaped(doc, clients, first.transaction.beforeState))
       throw new Malformed("the update holds what no plan holds")
     this.spoilt = false
     const fresh = this.#flush()
@@ -109,8 +145,9 @@ export class PlanState {
 
   /** The server's own change of the words, as one update; null when it changed nothing. */
   change(make: () => void): Uint8Array | null {
+    const doc = this.doc
     this.#emitted = []
-    this.doc.transact(make)
+    doc.transact(make)
     return this.#flush()
   }
 
@@ -134,6 +171,6 @@ export class PlanState {
 
   /** Frees the memory. */
   destroy(): void {
-    this.doc.destroy()
+    this.#doc.destroy()
   }
 }

@@ -2,7 +2,7 @@ import type { Node } from "@tiptap/pm/model"
 import * as Y from "yjs"
 import { closeCode, encodeRecord, type ServerRecord } from "../../shared/protocol.ts"
 import type { Author } from "../storage/author.ts"
-import type { Committed, Entry, Outcome } from "./entry.ts"
+import type { Committed, Outcome } from "./entry.ts"
 import { answerFrame, updateFrame } from "./frame.ts"
 import type { Ground } from "./ground.ts"
 import { Journal } from "./journal.ts"
@@ -44,7 +44,6 @@ export class Room {
   #members = new Set<Member>()
   /** Those who have been given the state and take what follows. */
   #listening = new Set<Member>()
-  #writers = new Map<Entry, Member>()
   #held = false
   #reached = new Reached()
 
@@ -159,20 +158,16 @@ export class Room {
     done: (outcome: Outcome) => void,
   ): void {
     const number = this.presence.numberOf(member)
-    const entry: Entry = {
+    this.#journal.offer({
       update,
       author,
+      from: member,
       mayWrite,
       seen: answer ? this.#reached.of(number) : null,
-      done: (outcome) => {
-        this.#writers.delete(entry)
-        done(outcome)
-      },
+      done,
       // The room breaks: everybody is sent away, and will send it again.
-      failed: () => this.#writers.delete(entry),
-    }
-    this.#writers.set(entry, member)
-    this.#journal.offer(entry)
+      failed() {},
+    })
     if (!this.#held && this.#journal.waitingBytes > limits.commitQueue) this.#hold(true)
   }
 
@@ -182,6 +177,7 @@ export class Room {
       this.#journal.offer({
         update,
         author,
+        from: null,
         mayWrite: true,
         seen: null,
         done: (outcome, seq) => resolve({ outcome, seq }),
@@ -219,8 +215,7 @@ export class Room {
     if (this.#held) this.#hold(false)
     if (update) {
       const frame = updateFrame(update)
-      const sender = only ? this.#writers.get(only) : undefined
-      for (const member of this.#listening) if (member !== sender) member.send(frame)
+      for (const member of this.#listening) if (member !== only) member.send(frame)
     }
     if (news) this.#tell({ type: "stored", stored: news })
     if (!recovered) return

@@ -3,6 +3,7 @@ import type { ServerRecord } from "../../shared/protocol.ts"
 import type { Config } from "../config.ts"
 import type { Author } from "../storage/author.ts"
 import type { Database } from "../storage/database.ts"
+import { Beat } from "./beat.ts"
 import { followOthers } from "./cluster.ts"
 import type { Ground } from "./ground.ts"
 import { limits } from "./limits.ts"
@@ -35,7 +36,7 @@ export class Rooms {
     this.#database = database
     this.#log = log
     const turns = relay ? sharedTurns(database) : ownTurns(database)
-    this.#ground = { database, log, turns, relay: relay ?? aloneRelay }
+    this.#ground = { database, log, beat: new Beat(), turns, relay: relay ?? aloneRelay }
     if (relay) this.#unfollow = followOthers(this.#ground, () => this.#rooms.values())
     this.#idle = setInterval(() => void this.#closeIdle(), limits.idle / 2)
     this.#idle.unref()

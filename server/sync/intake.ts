@@ -1,0 +1,104 @@
+import type { Database } from "../storage/database.ts"
+import type { StoredUpdate } from "../storage/updates.ts"
+import { Malformed } from "./admission.ts"
+import type { Entry, Outcome, Stored } from "./entry.ts"
+import { limits } from "./limits.ts"
+import { type Batch, Losses } from "./losses.ts"
+import { mergeAll } from "./merge.ts"
+import type { PlainEdit } from "./plainEdit.ts"
+import { PlanState } from "./planState.ts"
+import type { SyncLog } from "./syncLog.ts"
+
+// Looking at the time costs something as well.
+const betweenLooks = 32
+
+/** What became of the entries that one commit takes. */
+export interface Intaken {
+  batch: Batch
+  outcomes: Map<Entry, Outcome>
+  /** Those that wait for the next commit, so that nothing else waits long. */
+  rest: Entry[]
+}
+
+/** Takes updates into a plan's memory: each is checked, refused or taken, and mended. */
+export class Intake {
+  state: PlanState
+  #database: Database
+  #planId: string
+  #log: SyncLog
+  #losses: Losses
+
+  constructor(database: Database, planId: string, log: SyncLog, state: PlanState) {
+    this.state = state
+    this.#database = database
+    this.#planId = planId
+    this.#log = log
+    this.#losses = new Losses(database, planId)
+  }
+
+  /** Takes entries in, in order, as many as there is time for. What they bring is in memory, not stored. */
+  async takeAll(all: readonly Entry[]): Promise<Intaken> {
+    const outcomes = new Map<Entry, Outcome>()
+    const begun = performance.now()
+    const time = limits.commitTime
+    let entries = all
+    for (;;) {
+      const batch: Batch = { updates: [], recoveries: [] }
+      for (const [index, entry] of entries.entries()) {
+        if (outcomes.get(entry) === "malformed") continue
+        if (index > 0 && index % betweenLooks === 0 && performance.now() - begun > time) {
+          entries = entries.slice(0, index)
+          break
+        }
+        try {
+          outcomes.set(entry, await this.#take(entry, batch))
+        } catch (error) {
+          if (!(error instanceof Malformed)) throw error
+          this.#log.warn({ plan: this.#planId, why: error.message }, "a malformed update")
+          outcomes.set(entry, "malformed")
+          if (this.state.spoilt) break
+        }
+      }
+      if (!this.state.spoilt)
+        return { batch, outcomes, rest: all.filter((entry) => !outcomes.has(entry)) }
+      // A part of a bad update is in memory: begin again from what is stored, without it.
+      this.state.destroy()
+      this.state = await PlanState.load(this.#database, this.#planId)
+      this.#losses = new Losses(this.#database, this.#planId)
+      for (const [entry, outcome] of outcomes) if (outcome !== "malformed") outcomes.delete(entry)
+    }
+  }
+
+  async #take(entry: Entry, batch: Batch): Promise<Outcome> {
+    const { update, author } = entry
+    if (!entry.mayWrite) return this.state.isNews(update) ? "refused" : "nothing"
+    const edit = this.state.takePlain(update)
+    if (edit) {
+      this.#note(edit, entry)
+      batch.updates.push({ bytes: update, author, edit })
+      return "stored"
+    }
+    const taken = this.state.take(update)
+    if (taken.update === null) return taken.gap ? "gap" : "nothing"
+    this.#losses.authorship.add(taken.update, author)
+    batch.updates.push({ bytes: taken.update, author })
+    await this.#losses.mend(this.state, taken, entry.seen, batch)
+    return taken.gap ? "gap" : "stored"
+  }
+
+  #note({ typed }: PlainEdit, { author }: Entry): void {
+    if (!typed) return
+    const { client, clock, words } = typed
+    this.#losses.authorship.note(client, clock, clock + words.length, author)
+  }
+
+  /** Takes in rows of the log that other processes stored; null when all of them are known. */
+  follow(stored: readonly StoredUpdate[]): Stored | null {
+    const after = this.state.seq
+    const rows = stored.filter(({ seq }) => seq > after)
+    for (const { bytes, author } of rows) this.#losses.authorship.add(bytes, author)
+    const seq = rows[rows.length - 1]?.seq
+    if (seq === undefined) return null
+    return { after, seq, rows: rows.length, update: mergeAll(rows.map((row) => row.bytes)) }
+  }
+}
