@@ -36,6 +36,8 @@ export class Connection implements Member {
   #settled = 0
   #owed = 0
   #gaps = 0
+  /** Whether the first question is still open: its answer holds what earlier frames build on. */
+  #awaiting = true
   #told = 0
   /** Whether the person's own words are in, so that they can be given the plan's. */
   #answered = false
@@ -154,6 +156,7 @@ export class Connection implements Member {
       this.send(encodeRecord({ type: "refused", code: "no-right", detail }))
     }
     this.#owed += 1
+    if (answer) this.#awaiting = false
     if (outcome === "gap" && !answer) this.#askAgain()
     else if (answer || this.#gaps === 0) {
       this.#gaps = 0
@@ -167,7 +170,8 @@ export class Connection implements Member {
   // The update builds on words that the plan does not have. Nothing is kept waiting for them: the
   // client is asked for everything again, and its frames count as saved with that answer.
   #askAgain(): void {
-    this.#gaps += 1
+    this.#gaps = this.#awaiting ? 1 : this.#gaps + 1
+    if (this.#awaiting) return
     if (this.#gaps > limits.gaps)
       this.close(closeCode.malformed, "The updates refer to words that nobody has sent.")
     else if (this.#gaps === 1) this.#room.enter(this, (vector) => this.send(askFrame(vector)))
