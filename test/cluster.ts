@@ -17,6 +17,18 @@ import { type OwnService, ownPostgres, ownRedis } from "./services.ts"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 
+/** Whether several processes can be tried here; says so in a sentence when they cannot. */
+export async function canCluster(): Promise<boolean> {
+  const services = [await ownPostgres(), await ownRedis()]
+  for (const service of services) service?.stop()
+  const possible = services.every((service) => service !== null)
+  if (!possible)
+    console.log(
+      "Several server processes are not tested: that needs PostgreSQL and Redis on this machine.",
+    )
+  return possible
+}
+
 /** A balancer that gives each new connection to the next server that answers, and remembers nobody. */
 export class RoundRobin {
   #server: Server

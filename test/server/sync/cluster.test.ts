@@ -1,0 +1,250 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import * as Y from "yjs"
+import { PlanState } from "../../../server/sync/planState.ts"
+import { fragmentName } from "../../../shared/document/readDocument.ts"
+import { Cluster, canCluster, type Member } from "../../cluster.ts"
+import { type Client, openClient } from "./syncServer.ts"
+
+type Person = Awaited<ReturnType<Cluster["person"]>>
+
+const possible = await canCluster()
+const patience = { timeout: 10_000, interval: 50 }
+
+function type(doc: Y.Doc, typed: string): void {
+  const block = new Y.XmlElement("block")
+  block.setAttribute("kind", "paragraph")
+  block.setAttribute("id", typed.slice(1, -1))
+  block.insert(0, [new Y.XmlText(typed)])
+  doc.getXmlFragment(fragmentName).push([block])
+}
+
+const wordsOf = (text: string) => text.match(/\[[a-z]\d+-\d+\]/g) ?? []
+
+describe.skipIf(!possible)("several server processes", () => {
+  let cluster: Cluster
+  let people: Person[]
+  let plan: string
+  let clients: Client[]
+
+  beforeAll(async () => {
+    const started = await Cluster.start(3)
+    if (!started) throw new Error("PostgreSQL and Redis were here a moment ago")
+    cluster = started
+    people = await Promise.all(["ana", "bek", "cem", "dia"].map((name) => cluster.person(name)))
+  }, 120_000)
+  afterAll(async () => {
+    await cluster?.stop()
+  })
+
+  const nth = <T>(list: readonly T[], at: number): T => {
+    const found = list[at]
+    if (found === undefined) throw new Error("there are fewer")
+    return found
+  }
+  const open = (who: number, member?: Member, doc = new Y.Doc()): Client => {
+    const client = openClient(cluster.sync(member), plan, nth(people, who).token, doc)
+    clients.push(client)
+    return client
+  }
+  const inStep = (...those: Client[]) =>
+    vi.waitFor(() => {
+      for (const { provider } of those) expect(provider.synced).toBe(true)
+    }, patience)
+  const stored = async () =>
+    (await PlanState.load(cluster.database, plan)).doc.getXmlFragment(fragmentName).toString()
+  const ask = async (member: Member, who: number, method: string, path: string, body?: unknown) => {
+    const answer = await fetch(`${member.url}${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${nth(people, who).token}`,
+        ...(body ? { "content-type": "application/json" } : {}),
+      },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    })
+    return answer.status
+  }
+  const run = async (work: () => Promise<void>) => {
+    clients = []
+    const [ana, bek, cem, dia] = [nth(people, 0), nth(people, 1), nth(people, 2), nth(people, 3)]
+    plan = await cluster.plan([
+      [ana, "secretariat"],
+      [bek, "drafter"],
+      [cem, "drafter"],
+      [dia, "observer"],
+    ])
+    try {
+      await work()
+    } finally {
+      for (const client of clients) client.leave()
+    }
+  }
+
+  it("[S21] pass words, carets and departures between people at different processes", () =>
+    run(async () => {
+      const those = [0, 1, 2].map((at) => open(at, nth(cluster.members, at)))
+      await inStep(...those)
+      const [ana, bek, cem] = [nth(those, 0), nth(those, 1), nth(those, 2)]
+      type(ana.doc, "[a0-0]")
+      type(bek.doc, "[b0-0]")
+      type(cem.doc, "[c0-0]")
+      bek.provider.awareness.setLocalStateField("cursor", { at: 7 })
+      await vi.waitFor(() => {
+        for (const { text } of those) {
+          expect(wordsOf(text()).toSorted()).toEqual(["[a0-0]", "[b0-0]", "[c0-0]"])
+          expect(text()).toBe(ana.text())
+        }
+        for (const { provider } of [ana, cem]) {
+          const seen = provider.awareness.getStates().get(bek.doc.clientID)
+          expect(seen).toMatchObject({ cursor: { at: 7 }, user: { name: "bek" } })
+        }
+      }, patience)
+      expect(await stored()).toBe(ana.text())
+      bek.leave()
+      await vi.waitFor(() => {
+        expect(ana.provider.awareness.getStates().has(bek.doc.clientID)).toBe(false)
+        expect(cem.provider.awareness.getStates().has(bek.doc.clientID)).toBe(false)
+      }, patience)
+    }))
+
+  it("[S21] pass comments, changed rights and revoked tokens to people at other processes", () =>
+    run(async () => {
+      const [first, second, third] = [0, 1, 2].map((at) => nth(cluster.members, at)) as [
+        Member,
+        Member,
+        Member,
+      ]
+      const cem = open(2, third)
+      const dia = open(3, second)
+      await inStep(cem, dia)
+      const comment = { body: "Who pays?", weight: "wanted", visibility: "everyone" }
+      expect(await ask(first, 1, "POST", `/api/plans/${plan}/comments`, comment)).toBe(201)
+      await vi.waitFor(
+        () => expect(cem.records).toContainEqual({ type: "changed", what: "comments" }),
+        patience,
+      )
+      const right = { right: "drafter" }
+      const path = `/api/plans/${plan}/rights/${nth(people, 3).id}`
+      expect(await ask(first, 0, "PUT", path, right)).toBe(204)
+      await vi.waitFor(() => expect(dia.closes).toContain(4205), patience)
+      await vi.waitFor(
+        () =>
+          expect(dia.records.filter(({ type }) => type === "hello").at(-1)).toMatchObject({
+            right: "drafter",
+          }),
+        patience,
+      )
+      const { id, token } = await fetch(`${first.url}/api/tokens`, {
+        method: "POST",
+        headers: {
+          authorization: `Bearer ${nth(people, 2).token}`,
+          "content-type": "application/json",
+        },
+        body: JSON.stringify({ name: "another" }),
+      }).then((answer) => answer.json() as Promise<{ id: string; token: string }>)
+      const other = openClient(cluster.sync(second), plan, token, new Y.Doc())
+      clients.push(other)
+      await inStep(other)
+      expect(await ask(first, 2, "DELETE", `/api/tokens/${id}`)).toBe(204)
+      await vi.waitFor(() => expect(other.closes).toContain(4401), patience)
+      expect(cem.closes).toEqual([])
+    }))
+
+  it("[S21] give the stored words through every door, at whichever process", () =>
+    run(async () => {
+      const ana = open(0, nth(cluster.members, 0))
+      const bek = open(1, nth(cluster.members, 1))
+      await inStep(ana, bek)
+      for (let round = 0; round < 20; round++) {
+        type(ana.doc, `[a${round}-0]`)
+        await vi.waitFor(() => expect(ana.saved()).toBe(ana.sent()), { ...patience, interval: 1 })
+        // Process 1 has the plan open, process 2 has not.
+        for (const member of cluster.members.slice(1)) {
+          const answer = await fetch(`${member.url}/api/plans/${plan}/exports/plan.json`, {
+            headers: { authorization: `Bearer ${nth(people, 1).token}` },
+          })
+          expect(await answer.text()).toContain(`[a${round}-0]`)
+        }
+      }
+    }))
+
+  it("[S22] mend once what people at different processes did to one block", () =>
+    run(async () => {
+      const ana = open(0, nth(cluster.members, 0))
+      const bek = open(1, nth(cluster.members, 1))
+      await inStep(ana, bek)
+      for (let round = 0; round < 10; round++) {
+        type(ana.doc, `[a${round}-0]`)
+        await vi.waitFor(() => expect(bek.text()).toContain(`[a${round}-0]`), patience)
+        // At the same moment: ana moves the block, which takes it away and brings a copy, and bek types in it.
+        const root = ana.doc.getXmlFragment(fragmentName)
+        ana.doc.transact(() => {
+          const last = root.get(root.length - 1) as Y.XmlElement
+          const copy = last.clone() as Y.XmlElement
+          root.delete(root.length - 1, 1)
+          root.insert(0, [copy])
+        })
+        const theirs = bek.doc.getXmlFragment(fragmentName)
+        const block = theirs.get(theirs.length - 1) as Y.XmlElement
+        ;(block.get(0) as Y.XmlText).insert(2, `<b${round}-0>`)
+        await vi.waitFor(() => {
+          expect(ana.text()).toBe(bek.text())
+          expect(
+            ana.text().split(`&lt;b${round}-0&gt;`).length +
+              ana.text().split(`<b${round}-0>`).length,
+          ).toBe(3)
+        }, patience)
+      }
+      expect(await stored()).toBe(ana.text())
+    }))
+
+  it("[S24] say in /readyz that Redis is away, send people away and refuse changes, and catch up", () =>
+    run(async () => {
+      const those = [0, 1, 2].map((at) => open(at, nth(cluster.members, at)))
+      await inStep(...those)
+      await cluster.redis.crash()
+      await vi.waitFor(async () => {
+        for (const member of cluster.members)
+          expect(await member.ready()).toMatchObject({
+            status: 503,
+            detail: "Redis does not answer.",
+          })
+        for (const { closes } of those) expect(closes).toContain(4503)
+      }, patience)
+      const comment = { body: "Now?", weight: "wanted", visibility: "everyone" }
+      const path = `/api/plans/${plan}/comments`
+      expect(await ask(nth(cluster.members, 0), 1, "POST", path, comment)).toBe(503)
+      expect(await ask(nth(cluster.members, 0), 1, "GET", path)).toBe(200)
+      for (const [at, { doc }] of those.entries()) type(doc, `[${"abc"[at]}0-0]`)
+      await cluster.redis.resume()
+      await inStep(...those)
+      await vi.waitFor(() => {
+        for (const { text } of those)
+          expect(wordsOf(text()).toSorted()).toEqual(["[a0-0]", "[b0-0]", "[c0-0]"])
+      }, patience)
+      for (const member of cluster.members) expect((await member.ready()).status).toBe(200)
+    }))
+
+  it("[S24] say in /readyz that the database is away, take nothing, and catch up", () =>
+    run(async () => {
+      const those = [0, 1, 2].map((at) => open(at, nth(cluster.members, at)))
+      await inStep(...those)
+      await cluster.postgres.crash()
+      for (const [at, { doc }] of those.entries()) type(doc, `[${"abc"[at]}0-0]`)
+      await vi.waitFor(async () => {
+        for (const member of cluster.members)
+          expect(await member.ready()).toMatchObject({
+            status: 503,
+            detail: "The database does not answer.",
+          })
+        for (const { closes } of those) expect(closes).toContain(4503)
+      }, patience)
+      for (const { text } of those) expect(wordsOf(text())).toHaveLength(1)
+      await cluster.postgres.resume()
+      await inStep(...those)
+      await vi.waitFor(() => {
+        for (const { text } of those)
+          expect(wordsOf(text()).toSorted()).toEqual(["[a0-0]", "[b0-0]", "[c0-0]"])
+      }, patience)
+      for (const member of cluster.members) expect((await member.ready()).status).toBe(200)
+    }))
+})
