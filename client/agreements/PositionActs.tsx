@@ -3,7 +3,7 @@ import { IconChevronDown } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
 import type { Agency } from "../../shared/api/plans.ts"
 import type { Stance } from "../../shared/standing.ts"
-import type { Acts } from "./answering.ts"
+import { type Acts, needsReason } from "./answering.ts"
 import type { ChipStance } from "./chipStance.ts"
 
 const answers: readonly { stance: Stance; label: string }[] = [
@@ -18,6 +18,7 @@ export function PositionActs(props: { agency: Agency; stance: ChipStance; acts: 
   const { t } = useTranslation("agreements")
   const { agency, stance, acts } = props
   const given = answers.some((one) => one.stance === stance)
+  const reasoned = answers.find((one) => one.stance === stance && needsReason(one.stance))
   const label = (name: string) => t(name === "agree" && stance === "lapsed" ? "agreeAgain" : name)
   return (
     <fieldset className="position-acts" aria-label={t("actsFor", { agency: agency.name })}>
@@ -30,6 +31,14 @@ export function PositionActs(props: { agency: Agency; stance: ChipStance; acts: 
             </UnstyledButton>
           </Menu.Target>
           <Menu.Dropdown>
+            {reasoned && (
+              <>
+                <Menu.Item onClick={() => acts.answer(reasoned.stance)}>
+                  {t("changeReason")}
+                </Menu.Item>
+                <Menu.Divider />
+              </>
+            )}
             {answers
               .filter((one) => one.stance !== stance)
               .map((one) => (

@@ -97,7 +97,10 @@ export function useActs(store: PositionStore, of: MeasureStanding, agency: Agenc
     send,
     answer(stance) {
       const words = agreedWords(of.measure)
-      const answering = { stance, reason: "", digest: of.digest, words, shown: null }
+      // Who says the same again begins with the reason they gave.
+      const own = of.positions.find((one) => one.agency === agency?.id)
+      const reason = (own?.stance === stance && own.reason) || ""
+      const answering = { stance, reason, digest: of.digest, words, shown: null }
       setFailure(null)
       if (needsReason(stance)) setAsking(answering)
       else send(answering)

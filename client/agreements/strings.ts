@@ -36,6 +36,7 @@ export const strings = {
   object: "Object…",
   notOurs: "Not ours",
   change: "Change",
+  changeReason: "Change the reason…",
   withdraw: "Withdraw",
   positionOf: "Position of {{agency}}: {{stance}}",
   onTheseWords: "Given on these words, {{day}}",

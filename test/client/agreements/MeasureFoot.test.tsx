@@ -147,6 +147,27 @@ describe("the foot of a measure", () => {
     await page.close()
   })
 
+  it("[A5] changes the reason of its objection, beginning with the one it gave", async () => {
+    const { kept } = server("Meet monthly")
+    const store = new PositionStore("p1")
+    const page = await show(<Foot store={store} words="Meet monthly" />)
+    await page.after(() =>
+      store.give("m1", {
+        digest: new Standings().read(draft("Meet monthly"), [], []).get("m1")?.digest ?? "",
+        stance: "object",
+        reason: "The budget law forbids it.",
+      }),
+    )
+    await page.after(() => button("Change").click())
+    await page.after(() => button("Change the reason…").click())
+    const reason = on("textarea", on("[role=dialog]")) as HTMLTextAreaElement
+    expect(reason.value).toBe("The budget law forbids it.")
+    await page.after(() => write(reason, "Only from 2028."))
+    await page.after(() => button("Object for Interior", on("[role=dialog]")).click())
+    expect(kept).toMatchObject([{ stance: "object", reason: "Only from 2028." }])
+    await page.close()
+  })
+
   it("says so when nothing was recorded", async () => {
     vi.stubGlobal("fetch", async () => {
       throw new TypeError("offline")
