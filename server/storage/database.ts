@@ -10,6 +10,8 @@ import type { Tables } from "./tables.ts"
 export interface Database {
   db: Kysely<Tables>
   dialect: Dialect
+  /** The file behind `db`, for statements that are prepared once; null in PostgreSQL. To be used within `db.connection()` only, which keeps others' transactions apart. */
+  sqlite: Sqlite.Database | null
   close(): Promise<void>
 }
 
@@ -21,7 +23,7 @@ function openSqlite(dataDir: string): Database {
   file.pragma("synchronous = FULL")
   file.pragma("foreign_keys = ON")
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) })
-  return { db, dialect: "sqlite", close: () => db.destroy() }
+  return { db, dialect: "sqlite", sqlite: file, close: () => db.destroy() }
 }
 
 function openPostgres(url: string): Database {
@@ -41,10 +43,11 @@ function openPostgres(url: string): Database {
     // A process that is cut off in the middle of a transaction would keep the others waiting.
     idle_in_transaction_session_timeout: 10_000,
   })
-  // Without a listener an idle connection that breaks would end the process.
+  // Without a listener a connection that breaks would end the process, idle or in somebody's hands.
   pool.on("error", () => {})
+  pool.on("connect", (client) => client.on("error", () => {}))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  return { db, dialect: "postgres", close: () => db.destroy() }
+  return { db, dialect: "postgres", sqlite: null, close: () => db.destroy() }
 }
 
 /** Opens SQLite in `dataDir`, or PostgreSQL when a URL is given, and brings the tables up to date. */

@@ -137,7 +137,7 @@ export class Journal {
     }
     const [writer] = writers
     this.#committed({
-      update: news?.update,
+      update: news?.update ?? null,
       only: writers.size === 1 && wrote === batch.updates.length ? (writer ?? null) : null,
       recovered: batch.recoveries.length > 0,
       news,

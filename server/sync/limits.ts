@@ -13,8 +13,10 @@ export const limits = {
   presence: 16_000,
   /** Between two commits: `shortest` when it is quiet, a millisecond more for every `perMs` updates a second. */
   beat: { shortest: 2, perMs: 80, longest: 24 },
-  /** Presence that changes within this time is sent once. */
+  /** Presence that changes within this time is sent once, earlier when words go out. */
   presenceBeat: 40,
+  /** How long the first change waits for words to go out with. */
+  presenceWait: 15,
   /** How long a joiner's own words are waited for before it is given the plan's. */
   answerWait: 1_000,
   /** How often a client may build on words that nobody has sent before it is refused. */
@@ -29,8 +31,8 @@ export const limits = {
   look: 5_000,
   /** How long a plan that nobody has open stays in memory. */
   idle: 20_000,
-  /** Updates after the last snapshot before the next is made. */
-  snapshotAfter: 500,
+  /** Updates after the last snapshot before the next is made, more of them the larger it is, and the least time between two. */
+  snapshot: { after: 500, bytesPerUpdate: 200, pause: 10_000 },
   /** How long a closed socket may take to go before it is ended. */
   goodbye: 2_000,
 } as const

@@ -3,7 +3,7 @@ import * as encoding from "lib0/encoding"
 import type { ServerRecord } from "../../shared/protocol.ts"
 import type { Stored } from "./entry.ts"
 import type { PresenceEntry } from "./frame.ts"
-import type { Relay } from "./relay.ts"
+import { aloneRelay, type Relay } from "./relay.ts"
 
 /** What one process tells the others who have the same plan open. */
 export type PlanMessage =
@@ -48,7 +48,7 @@ function decode(bytes: Uint8Array): PlanMessage {
 
 /** Tells the other processes about a plan, whether it is open here or not. */
 export function tellNeighbours(relay: Relay, planId: string, message: PlanMessage): void {
-  if (relay.ready) relay.publish(planId, encode(message))
+  if (relay.ready && relay !== aloneRelay) relay.publish(planId, encode(message))
 }
 
 /** Hears from the other processes about a plan until the returned function is called. */

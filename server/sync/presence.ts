@@ -173,8 +173,15 @@ export class Presence {
   #change(client: number): void {
     this.#changed.add(client)
     if (this.#timer) return
-    const wait = Math.max(0, this.#lastSent + limits.presenceBeat - Date.now())
-    this.#timer = setTimeout(() => this.#send(), wait)
+    const wait = this.#lastSent + limits.presenceBeat - Date.now()
+    this.#timer = setTimeout(() => this.#send(), Math.max(limits.presenceWait, wait))
+  }
+
+  /** Words are going out: what waits goes with them. */
+  flush(): void {
+    if (!this.#timer) return
+    clearTimeout(this.#timer)
+    this.#send()
   }
 
   #send(): void {

@@ -216,6 +216,7 @@ export class Room {
     if (update) {
       const frame = updateFrame(update)
       for (const member of this.#listening) if (member !== only) member.send(frame)
+      this.presence.flush()
     }
     if (news) this.#tell({ type: "stored", stored: news })
     if (!recovered) return

@@ -1,4 +1,5 @@
 import type { Database } from "../storage/database.ts"
+import { GroupCommit } from "../storage/groupCommit.ts"
 import type { NewRecovery } from "../storage/recoveries.ts"
 import {
   appendUpdates,
@@ -29,13 +30,17 @@ export interface Turns {
 }
 
 /** Turns where this process is the only one that writes: it is always its turn. */
-export function ownTurns({ db }: Database): Turns {
+export function ownTurns(database: Database): Turns {
+  const group = database.sqlite && new GroupCommit(database, database.sqlite)
   return {
     shared: false,
     take: (planId, _after, work) =>
       work({
         missing: [],
-        append: (updates, recoveries) => appendUpdates(db, planId, updates, recoveries),
+        append: (updates, recoveries) =>
+          group
+            ? group.append(planId, updates, recoveries)
+            : appendUpdates(database.db, planId, updates, recoveries),
       }),
   }
 }

@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server } from "node:http"
+import type { IncomingHttpHeaders, IncomingMessage, Server } from "node:http"
 import type { Duplex } from "node:stream"
 import { type RawData, type WebSocket, WebSocketServer } from "ws"
 import type { Right } from "../../shared/access.ts"
@@ -10,6 +10,7 @@ import { Connection } from "./connection.ts"
 import { limits } from "./limits.ts"
 import type { Rooms } from "./rooms.ts"
 import type { SyncLog } from "./syncLog.ts"
+import { Outgoing, Wire } from "./wire.ts"
 
 /** What the socket's door asks. */
 export interface SyncDoor {
@@ -98,9 +99,10 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
     // Above its own limit ws closes with 1009, and y-websocket would send the same again for ever.
     maxPayload: config.maxFrameBytes * 8,
   })
-  const open = new Map<Connection, { request: IncomingMessage; planId: string }>()
+  const open = new Map<Connection, { headers: IncomingHttpHeaders; planId: string }>()
+  const outgoing = new Outgoing()
 
-  async function join(socket: WebSocket, request: IncomingMessage): Promise<void> {
+  async function join(socket: WebSocket, request: IncomingMessage, stream: Duplex): Promise<void> {
     // What arrives while the plan is loaded is kept, within the size of one frame.
     const early: { data: Uint8Array; binary: boolean }[] = []
     let earlyBytes = 0
@@ -123,8 +125,14 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
       const { planId, session, right } = await admit(request, door)
       const room = await door.rooms.open(planId)
       if (socket.readyState !== socket.OPEN) return
-      connection = new Connection(socket, room, session, right, config.maxFrameBytes)
-      open.set(connection, { request, planId })
+      const wire = new Wire(socket, stream, outgoing)
+      connection = new Connection(wire, room, session, right, config.maxFrameBytes)
+      // The request itself would be kept in memory as long as the socket.
+      const { cookie, authorization } = request.headers
+      const headers: IncomingHttpHeaders = {}
+      if (cookie !== undefined) headers.cookie = cookie
+      if (authorization !== undefined) headers.authorization = authorization
+      open.set(connection, { headers, planId })
       connection.start()
       for (const { data, binary } of early) connection.receive(data, binary)
       socket.resume()
@@ -143,7 +151,7 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
       stream.end("HTTP/1.1 404 Not Found\r\n\r\n")
       return
     }
-    sockets.handleUpgrade(request, stream, head, (socket) => void join(socket, request))
+    sockets.handleUpgrade(request, stream, head, (socket) => void join(socket, request, stream))
   }
   server.on("upgrade", upgrade)
 
@@ -158,8 +166,8 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
 
   // Rights that changed behind the announcements (an expired session, another process).
   async function sweep(): Promise<void> {
-    for (const [connection, { request, planId }] of open) {
-      const session = await door.sessions.of(request.headers)
+    for (const [connection, { headers, planId }] of open) {
+      const session = await door.sessions.of(headers)
       if (session?.user.id !== connection.session.user.id)
         connection.close(closeCode.signedOut, "You are signed out.")
       else if ((await door.sessions.rightIn(planId, session.user.id)) !== connection.right)

@@ -10,6 +10,9 @@ export class Upkeep {
   #planId: string
   #log: SyncLog
   #touched = 0
+  /** When the last snapshot was kept, and its size. */
+  #kept = 0
+  #size = 0
 
   constructor(database: Database, planId: string, log: SyncLog) {
     this.#database = database
@@ -19,19 +22,25 @@ export class Upkeep {
 
   /** After a commit: says that the plan changed, and keeps a snapshot ready when the tail is long. */
   afterwards(state: PlanState): void {
-    const { db } = this.#database
-    if (Date.now() - this.#touched > 5_000) {
+    const { db, sqlite } = this.#database
+    // In SQLite the commit itself says so.
+    if (sqlite === null && Date.now() - this.#touched > 5_000) {
       this.#touched = Date.now()
       touchPlan(db, this.#planId).catch((error) => this.#failed(error))
     }
-    if (state.tail >= limits.snapshotAfter) void this.snapshot(state)
+    const { after, bytesPerUpdate, pause } = limits.snapshot
+    const long = state.tail >= Math.max(after, this.#size / bytesPerUpdate)
+    if (long && Date.now() - this.#kept > pause) void this.snapshot(state)
   }
 
   /** Keeps the state ready for the next who opens the plan. */
   async snapshot(state: PlanState): Promise<void> {
     if (state.tail === 0) return
     state.tail = 0
-    await saveSnapshot(this.#database.db, this.#planId, state.seq, state.encoded()).catch((error) =>
+    this.#kept = Date.now()
+    const bytes = state.encoded()
+    this.#size = bytes.length
+    await saveSnapshot(this.#database.db, this.#planId, state.seq, bytes).catch((error) =>
       this.#failed(error),
     )
   }

@@ -83,7 +83,7 @@ const at = (sorted: number[], share: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 
 async function measure(server: ServerProcess, scene: Scene): Promise<Measured> {
-  const empty = await server.gauge()
+  const empty = await server.memory()
   const plans = await server.plans(scene.plans, scene.people)
   const crowd = await Crowd.open(server.kind, server.port, plans, scene)
   try {
@@ -93,6 +93,7 @@ async function measure(server: ServerProcess, scene: Scene): Promise<Measured> {
     const [before, keys, bytes] = [await server.gauge(), crowd.keys, crowd.bytes]
     await wait(span)
     const after = await server.gauge()
+    const rss = await server.memory()
     const delivered = (crowd.keys - keys) * (scene.people - 1)
     const sent = crowd.bytes - bytes
     const latencies = crowd.latencies()
@@ -103,7 +104,7 @@ async function measure(server: ServerProcess, scene: Scene): Promise<Measured> {
       median: at(latencies, 0.5),
       p99: at(latencies, 0.99),
       bytes: sent / delivered,
-      memory: scene.plans > 1 ? (after.rss - empty.rss) / scene.plans / 1024 : after.rss / 1e6,
+      memory: scene.plans > 1 ? (rss - empty) / scene.plans / 1024 : rss / 1e6,
       missing,
     }
   } finally {

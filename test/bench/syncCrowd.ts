@@ -47,7 +47,14 @@ export class Crowd {
     this.scene = scene
   }
 
-  static async open(kind: Kind, port: number, plans: string[], scene: Scene): Promise<Crowd> {
+  /** `port` is where everybody connects, or the ports among which they are spread in turn. */
+  static async open(
+    kind: Kind,
+    port: number | readonly number[],
+    plans: string[],
+    scene: Scene,
+  ): Promise<Crowd> {
+    const ports = typeof port === "number" ? [port] : port
     const crowd = new Crowd(scene)
     let number = 1_000_000 + Math.floor(Math.random() * 2_000_000_000)
     let probes = 0
@@ -57,7 +64,8 @@ export class Crowd {
         const typist = new Typist(number++)
         const probe = person >= scene.people - probesInPlan && probes < probesInAll
         if (probe) probes += 1
-        const client = await LightClient.open(port, kind.path(plan), `p${person}`, () => {})
+        const at = ports[person % ports.length] ?? 0
+        const client = await LightClient.open(at, kind.path(plan), `p${person}`, () => {})
         client.send([...kind.greeting(plan), ...opening(prefix)])
         const types = person < scene.typists
         const every = types ? 1000 / scene.rate : scene.readerMoves * 1000

@@ -10,7 +10,7 @@ export interface Gauge {
 
 /** What the bench asks a server process. */
 export type Question =
-  | { ask: "gauge"; watch?: boolean }
+  | { ask: "gauge"; watch?: boolean; memory?: boolean }
   | { ask: "plans"; count: number; people: number }
   | { ask: "history"; transactions: number }
   | { ask: "close" }
@@ -18,7 +18,7 @@ export type Question =
 /** The server process's end: tells its port, then answers. `answer` knows what the gauge does not. */
 export function answerBench(port: number, answer: (question: Question) => Promise<unknown>): void {
   let watch: IntervalHistogram | null = null
-  const gauge = (watched: boolean): Gauge => {
+  const gauge = (watched: boolean, memory: boolean): Gauge => {
     const held = watch ? Math.max(0, watch.max / 1e6 - 10) : 0
     watch?.reset()
     if (watched && !watch) {
@@ -26,12 +26,14 @@ export function answerBench(port: number, answer: (question: Question) => Promis
       watch.enable()
     }
     const { user, system } = process.cpuUsage()
-    globalThis.gc?.()
+    if (memory) globalThis.gc?.()
     return { cpu: user + system, rss: process.memoryUsage.rss(), held }
   }
   process.on("message", (question: Question) => {
     const answered =
-      question.ask === "gauge" ? Promise.resolve(gauge(question.watch ?? false)) : answer(question)
+      question.ask === "gauge"
+        ? Promise.resolve(gauge(question.watch ?? false, question.memory ?? false))
+        : answer(question)
     answered.then(
       (value) => process.send?.({ value: value ?? null }),
       (error) => process.send?.({ error: String(error) }),

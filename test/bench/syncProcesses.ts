@@ -38,6 +38,11 @@ export class ServerProcess {
     return (await this.ask({ ask: "gauge", watch })) as Gauge
   }
 
+  /** The memory the process takes when it has tidied up; costs it time. */
+  async memory(): Promise<number> {
+    return ((await this.ask({ ask: "gauge", memory: true })) as Gauge).rss
+  }
+
   /** Plans for people p0, p1, …: only this server asks who may enter. */
   async plans(count: number, people: number): Promise<string[]> {
     const made = await this.ask({ ask: "plans", count, people })

@@ -81,7 +81,7 @@ describe.each(dialects)("durability on $name", (dialect) => {
     const doc = new Y.Doc()
     const writes: Promise<number>[] = []
     doc.on("update", (update: Uint8Array) => writes.push(server.rooms.write(id, update, null)))
-    for (let i = 0; i < limits.snapshotAfter + 20; i++) type(doc, `line ${i}`)
+    for (let i = 0; i < limits.snapshot.after + 20; i++) type(doc, `line ${i}`)
     await Promise.all(writes)
     for (let i = 0; i < 20; i++) type(doc, `tail ${i}`)
     await Promise.all(writes)

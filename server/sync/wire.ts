@@ -1,0 +1,124 @@
+import type { Duplex } from "node:stream"
+import type { WebSocket } from "ws"
+import type { Socket } from "./connection.ts"
+
+// Above this a frame's words are not copied to stand behind their header.
+const copiedAtMost = 16_384
+
+/** The websocket header of a binary frame from the server. */
+function header(length: number): Buffer {
+  if (length < 126) return Buffer.from([0x82, length])
+  if (length < 65_536) return Buffer.from([0x82, 126, length >> 8, length & 255])
+  const long = Buffer.alloc(10)
+  long[0] = 0x82
+  long[1] = 127
+  long.writeBigUInt64BE(BigInt(length), 2)
+  return long
+}
+
+function framed(payloads: readonly Uint8Array[]): Buffer {
+  return Buffer.concat(payloads.flatMap((payload) => [header(payload.length), payload]))
+}
+
+/**
+ * What goes out of the process in one turn of the event loop, to all sockets: to each with one
+ * write, whatever it is made of. What is the same for many is framed once.
+ */
+export class Outgoing {
+  #wires: Wire[] = []
+  #payloads: readonly Uint8Array[] = []
+  #framed: Buffer = Buffer.alloc(0)
+
+  /** A wire has something to write when the turn ends. */
+  add(wire: Wire): void {
+    this.#wires.push(wire)
+    if (this.#wires.length === 1) process.nextTick(() => this.#flush())
+  }
+
+  #flush(): void {
+    const wires = this.#wires
+    this.#wires = []
+    for (const wire of wires) wire.flush()
+    this.#payloads = []
+    this.#framed = Buffer.alloc(0)
+  }
+
+  /** Payloads as frames in one piece; the same as for the last who asked for the same. */
+  frame(payloads: readonly Uint8Array[]): Buffer {
+    const last = this.#payloads
+    if (last.length === payloads.length && last.every((one, i) => one === payloads[i]))
+      return this.#framed
+    this.#payloads = payloads
+    this.#framed = framed(payloads)
+    return this.#framed
+  }
+}
+
+/**
+ * The server's side of a websocket, for what the room sends. Frames are written to the stream under
+ * the websocket, past its own framing of each for each; everything else is the websocket's.
+ */
+export class Wire implements Socket {
+  #socket: WebSocket
+  #stream: Duplex
+  #outgoing: Outgoing
+  #waiting: Uint8Array[] = []
+  #waitingBytes = 0
+
+  constructor(socket: WebSocket, stream: Duplex, outgoing: Outgoing) {
+    this.#socket = socket
+    this.#stream = stream
+    this.#outgoing = outgoing
+  }
+
+  get bufferedAmount(): number {
+    return this.#stream.writableLength + this.#waitingBytes
+  }
+
+  send(frame: Uint8Array): void {
+    if (this.#waiting.length === 0) this.#outgoing.add(this)
+    this.#waiting.push(frame)
+    this.#waitingBytes += frame.length
+  }
+
+  /** Writes what waits. */
+  flush(): void {
+    const waiting = this.#waiting
+    if (waiting.length === 0) return
+    const bytes = this.#waitingBytes
+    this.#waiting = []
+    this.#waitingBytes = 0
+    if (this.#socket.readyState !== this.#socket.OPEN) return
+    if (bytes <= copiedAtMost) this.#stream.write(this.#outgoing.frame(waiting))
+    else {
+      this.#stream.cork()
+      for (const payload of waiting) {
+        this.#stream.write(header(payload.length))
+        this.#stream.write(payload)
+      }
+      this.#stream.uncork()
+    }
+  }
+
+  close(code: number, reason: string): void {
+    this.flush()
+    this.#socket.close(code, reason)
+  }
+
+  terminate(): void {
+    this.#socket.terminate()
+  }
+
+  ping(payload: Uint8Array): void {
+    this.flush()
+    if (this.#socket.readyState === this.#socket.OPEN) this.#socket.ping(payload)
+  }
+
+  pause(): void {
+    this.#socket.pause()
+  }
+
+  resume(): void {
+    this.#socket.resume()
+  }
+}
