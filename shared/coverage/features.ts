@@ -1,77 +1,114 @@
 import { cueScores } from "./lexiconScorer.ts"
-import { threshold } from "./scorer.ts"
 import type { ReadSentence, SentenceReader } from "./sentenceReader.ts"
 import { stemOf } from "./stem.ts"
 
-/** A feature's bucket and how much it weighs beside the others. */
-export interface Feature {
-  readonly bucket: number
-  readonly value: number
-}
+/**
+ * The kinds of features a trained scorer looks at, each with what the whole kind weighs: stems and
+ * beginnings of words, the set's concepts, its vocabulary (by meaning, the same in all languages)
+ * and the cues that hold.
+ */
+const kinds = { stem: 1, beginning: 1, concept: 1, vocabulary: 0.7, cue: 1 } as const
+type Kind = keyof typeof kinds
+const kindNames = Object.keys(kinds) as Kind[]
 
-/** How many buckets features fall into: room for the words of three languages. */
-export const buckets = 1 << 14
+/** The features of a sentence by kind, each as the hash of its name. */
+export type Features = Readonly<Record<Kind, readonly number[]>>
 
-/** FNV-1a over UTF-16 units, the same everywhere. */
-function bucketOf(name: string): number {
+/** FNV-1a over UTF-16 units, mixed once more; the same everywhere. */
+function hashOf(name: string): number {
   let hash = 0x811c9dc5
-  for (let i = 0; i < name.length; i++) {
-    hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193)
-  }
-  return ((hash ^ (hash >>> 15)) >>> 0) % buckets
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193)
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0
 }
 
-const values = { concept: 1, cue: 1, area: 1.5, stem: 0.7, beginning: 0.5, pair: 0.4 } as const
+interface WordFeatures {
+  readonly stem: number
+  readonly beginnings: readonly number[]
+}
+const knownWords = new Map<string, WordFeatures>()
+
+/** Pieces of four and five letters from the front of a word: what inflection leaves alone. */
+function featuresOfWord(word: string, lang: string): WordFeatures {
+  const key = `${lang}:${word}`
+  const known = knownWords.get(key)
+  if (known) return known
+  const beginnings: number[] = []
+  const bounded = `_${word}_`
+  for (let length = 4; length <= 5 && word.length > 3; length++) {
+    for (let at = 0; at < 5 && at + length <= bounded.length; at++) {
+      beginnings.push(hashOf(`g:${lang}:${bounded.slice(at, at + length)}`))
+    }
+  }
+  const found = { stem: hashOf(`w:${lang}:${stemOf(word, lang)}`), beginnings }
+  // A bound, because a server reads plans for months.
+  if (knownWords.size > 50_000) knownWords.clear()
+  knownWords.set(key, found)
+  return found
+}
+
+/** What a trained scorer sees of one sentence; `subject` says whether the passage is on the subject. */
+export function featuresOf(sentence: ReadSentence, lang: string, subject: boolean): Features {
+  const words = sentence.tokens
+    .filter(({ word }) => word.length > 1 && !/^\p{N}/u.test(word))
+    .map(({ word }) => featuresOfWord(word, lang))
+  return {
+    stem: words.map(({ stem }) => stem),
+    beginning: words.flatMap(({ beginnings }) => beginnings),
+    concept: [...sentence.hits.keys(), subject ? "subject" : "no subject"].map((concept) =>
+      hashOf(`c:${concept}`),
+    ),
+    vocabulary: [...sentence.vocabulary.keys()].map((meaning) => hashOf(`v:${meaning}`)),
+    cue: [...sentence.cues].flatMap(([area, rules]) =>
+      rules.map(({ key }) => hashOf(`r:${area}:${key}`)),
+    ),
+  }
+}
+
+/** Evens out texts of few words, in which a single one would count for everything. */
+const evening = 30
 
 /**
- * What a trained scorer sees of a sentence: its concepts, the cues that hold and how strongly they
- * point to an area (the same in all languages), and its words, their beginnings and pairs.
+ * The features of sentences that are read together, each with its value: its rarity, set against
+ * the length of all features of its kind. `rarityOf` gives nothing for a feature that learning
+ * never saw; such count in the length as the rarest.
  */
-export function featuresOf(
-  reader: SentenceReader,
-  sentence: ReadSentence,
-  lang: string,
-  subject: boolean,
-): Feature[] {
-  const named = new Map<string, number>()
-  for (const concept of sentence.hits.keys()) named.set(`c:${concept}`, values.concept)
-  for (const [area, rules] of sentence.cues) {
-    for (const rule of rules) named.set(`r:${area}:${rule.key}`, values.cue)
+export function valuesOf(
+  sentences: readonly Features[],
+  rarityOf: (hash: number) => number | undefined,
+  rarest: number,
+): Map<number, number> {
+  const values = new Map<number, number>()
+  for (const kind of kindNames) {
+    const hashes = new Set(sentences.flatMap((features) => features[kind]))
+    let length = evening
+    for (const hash of hashes) length += (rarityOf(hash) ?? rarest) ** 2
+    const share = kinds[kind] / Math.sqrt(length)
+    for (const hash of hashes) {
+      const rarity = rarityOf(hash)
+      if (rarity !== undefined) values.set(hash, rarity * share)
+    }
   }
-  let strongest = 0
-  for (const [area, score] of cueScores(reader, sentence, subject)) {
-    named.set(`a:${area}:${score > 1.2 ? 3 : score > 0.8 ? 2 : score > 0.6 ? 1 : 0}`, values.area)
-    strongest = Math.max(strongest, score)
-  }
-  named.set(strongest < 0.6 ? "none" : "some", values.concept)
-  named.set(subject ? "subject" : "no-subject", values.concept)
-  const stems = sentence.tokens.flatMap(({ word }) =>
-    word.length > 2 && !/^\p{N}/u.test(word) ? stemOf(word, lang) : [],
-  )
-  for (const [at, stem] of stems.entries()) {
-    named.set(`w:${lang}:${stem}`, values.stem)
-    if (stem.length > 5) named.set(`p:${lang}:${stem.slice(0, 5)}`, values.beginning)
-    const next = stems[at + 1]
-    if (next) named.set(`b:${lang}:${stem} ${next}`, values.pair)
-  }
-  return [...named].map(([name, value]) => ({ bucket: bucketOf(name), value }))
+  return values
 }
 
-/** What an area is worth that no cue points to, and how steeply the cues' score counts. */
-const unnamed = -2.5
-const steepness = 4
-
-/** What the cues alone say of each area, as the log-odds that learning starts from. */
-export function priorsOf(
+/** The strongest score that cues give each area in any of the sentences. */
+export function strongestCues(
   reader: SentenceReader,
-  sentence: ReadSentence,
+  sentences: readonly ReadSentence[],
   subject: boolean,
-  areas: readonly string[],
-): number[] {
-  const scores = cueScores(reader, sentence, subject)
-  return areas.map((area) => {
-    const score = scores.get(area)
-    if (score === undefined) return unnamed
-    return Math.max(unnamed, Math.min(2.5, (score - threshold) * steepness))
-  })
+): Map<string, number> {
+  const strongest = new Map<string, number>()
+  for (const sentence of sentences) {
+    for (const [area, score] of cueScores(reader, sentence, subject)) {
+      strongest.set(area, Math.max(strongest.get(area) ?? 0, score))
+    }
+  }
+  return strongest
+}
+
+/** What an area's cues say beside its features: always 1, its own score, the best other's. */
+export function cueValues(area: string, strongest: ReadonlyMap<string, number>): number[] {
+  let other = 0
+  for (const [id, score] of strongest) if (id !== area) other = Math.max(other, score)
+  return [1, strongest.get(area) ?? 0, other / 2]
 }

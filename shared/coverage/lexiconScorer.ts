@@ -45,11 +45,12 @@ export function byElement(
     end,
     score,
     against,
+    words: [],
   }))
 }
 
 /** Whether a sentence is negated, and whether it binds a body to a time. */
-function toneOf(reader: SentenceReader, sentence: ReadSentence): SentenceTone {
+export function toneOf(reader: SentenceReader, sentence: ReadSentence): SentenceTone {
   return {
     start: sentence.start,
     end: sentence.end,

@@ -15,6 +15,8 @@ export interface Evidence {
   readonly negated: boolean
   /** Reads against the provision: to be checked by a person, and raises no level. */
   readonly against: boolean
+  /** Words that say most for the area, strongest first. */
+  readonly words: readonly string[]
   /** Binds a named body to a time, as a measure does. */
   readonly datedDuty: boolean
 }
@@ -48,6 +50,26 @@ export function scorerOf(set: StandardsSet): Scorer {
   return scorer
 }
 
+const headingsRead = new WeakMap<Scorer, Map<string, readonly string[]>>()
+
+/** The areas of a heading; kept, because every passage under it asks again. */
+function areasAbove(scorer: Scorer, heading: string, lang: string): readonly string[] {
+  let read = headingsRead.get(scorer)
+  if (!read) {
+    read = new Map()
+    headingsRead.set(scorer, read)
+  }
+  const key = `${lang}:${heading}`
+  const known = read.get(key)
+  if (known) return known
+  const areas = scorer
+    .score(heading, lang)
+    .scored.flatMap(({ area, score }) => (score >= threshold ? area : []))
+  if (read.size > 5_000) read.clear()
+  read.set(key, areas)
+  return areas
+}
+
 const inOrder = (a: Evidence, b: Evidence) =>
   b.score - a.score || a.start - b.start || (a.element ?? "").localeCompare(b.element ?? "")
 
@@ -64,17 +86,13 @@ export function readPassage(
 ): Reading {
   const language = lang && set.languages.includes(lang) ? lang : languageOf(text, lang)
   const { scored, tones } = scorer.score(text, language)
-  const above = new Set(
-    headings.flatMap((heading) =>
-      scorer
-        .score(heading, language)
-        .scored.flatMap(({ area, score }) => (score >= threshold ? area : [])),
-    ),
-  )
+  const above = new Set(headings.flatMap((heading) => areasAbove(scorer, heading, language)))
   const evidence: Evidence[] = []
   const scoreOf = ({ area, score }: Scored) => score + (above.has(area) ? headingBonus : 0)
   const highest = scored.reduce((most, found) => Math.max(most, scoreOf(found)), 0)
-  const least = Math.max(threshold, Math.min(standing, highest * standingShare))
+  const least = scorer.readsAround
+    ? threshold
+    : Math.max(threshold, Math.min(standing, highest * standingShare))
   for (const found of scored) {
     const score = scoreOf(found)
     if (score < least) continue

@@ -7,6 +7,8 @@ export interface Scored {
   readonly score: number
   /** The wording reads against the provision. */
   readonly against: boolean
+  /** Words that say most for the area, strongest first, as far as the scorer can tell. */
+  readonly words: readonly string[]
 }
 
 /** What a sentence does besides naming areas. */
@@ -30,6 +32,8 @@ export interface Scoring {
  * so that a trained one can stand beside or instead of the lexicon.
  */
 export interface Scorer {
+  /** It has weighed the areas of a text against each other, so that nobody need do it again. */
+  readonly readsAround?: boolean
   score(text: string, lang: string): Scoring
 }
 

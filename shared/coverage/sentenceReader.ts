@@ -9,6 +9,8 @@ export interface ReadSentence {
   readonly end: number
   readonly tokens: readonly Token[]
   readonly hits: ReadonlyMap<string, readonly Hit[]>
+  /** What its words mean, as far as the set's vocabulary goes. */
+  readonly vocabulary: ReadonlyMap<string, readonly Hit[]>
   /** The cues that hold, by area. */
   readonly cues: ReadonlyMap<string, readonly Rule[]>
 }
@@ -20,6 +22,7 @@ export type ContextPart = keyof StandardsSet["context"]
 export class SentenceReader {
   readonly #context: StandardsSet["context"]
   readonly #lexicons: ReadonlyMap<string, Lexicon>
+  readonly #vocabularies: ReadonlyMap<string, Lexicon>
   readonly #otherwise: string
   /** Rules by a concept of their first need, so that few are tried on a sentence. */
   readonly #rules = new Map<string, Rule[]>()
@@ -28,6 +31,9 @@ export class SentenceReader {
     this.#context = set.context
     this.#otherwise = set.languages[0] ?? "en"
     this.#lexicons = new Map(set.languages.map((lang) => [lang, new Lexicon(set.concepts, lang)]))
+    this.#vocabularies = new Map(
+      set.languages.map((lang) => [lang, new Lexicon(set.vocabulary ?? {}, lang)]),
+    )
     for (const rule of set.rules.map(ruleOf)) {
       for (const name of rule.needs[0] ?? []) {
         const under = this.#rules.get(name)
@@ -40,10 +46,12 @@ export class SentenceReader {
   /** The sentences of a text with what they hold. */
   read(text: string, lang: string): ReadSentence[] {
     const lexicon = this.#lexicons.get(lang) ?? this.#lexicons.get(this.#otherwise)
+    const known = this.#vocabularies.get(lang) ?? this.#vocabularies.get(this.#otherwise)
     return sentencesOf(text).map(({ start, end }) => {
       const tokens = tokensOf(text, start, end)
       const hits = lexicon?.find(tokens) ?? new Map<string, Hit[]>()
-      return { start, end, tokens, hits, cues: this.#cues(hits) }
+      const vocabulary = known?.find(tokens) ?? new Map<string, Hit[]>()
+      return { start, end, tokens, hits, vocabulary, cues: this.#cues(hits) }
     })
   }
 

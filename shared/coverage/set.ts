@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { weightsFile } from "./weights.ts"
 
 const title = z.record(z.string(), z.string())
 const id = z.string().regex(/^[a-z0-9][A-Za-z0-9-]*$/)
@@ -61,16 +62,6 @@ const rule = z.object({
   against: z.boolean().optional(),
 })
 
-/** Weights of a trained scorer: for each bucket of features one signed byte an area, in base 64. */
-const weights = z.object({
-  areas: z.array(z.string()),
-  /** What one step of a byte is worth. */
-  step: z.number(),
-  /** The weight of each area without any feature. */
-  bias: z.array(z.number()),
-  bytes: z.string(),
-})
-
 const concepts = z.record(z.string(), z.record(z.string(), z.string()))
 
 /**
@@ -88,9 +79,11 @@ export const standardsSet = z.object({
   criteria: z.array(criterion),
   practices: z.array(practice),
   concepts,
+  /** Words by meaning, wider than the concepts and no part of any cue: what learning builds on. */
+  vocabulary: concepts.optional(),
   rules: z.array(rule),
   /** What was learnt from labelled passages; without it the cues alone decide. */
-  weights: weights.optional(),
+  weights: weightsFile.optional(),
   /** Names of concepts that have a part of their own in the reading. */
   context: z.object({
     /** The subject itself: who, what, the wrong done. */

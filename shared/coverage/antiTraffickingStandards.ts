@@ -1,0 +1,91 @@
+import { contextConcepts } from "./antiTrafficking/contextConceptsData.ts"
+import { criteria } from "./antiTrafficking/criteriaData.ts"
+import { frameConcepts, frameRules, frameSmallConcepts } from "./antiTrafficking/frameCuesData.ts"
+import { frameworkAreas } from "./antiTrafficking/frameworkAreasData.ts"
+import { frameworkConcepts, frameworkRules } from "./antiTrafficking/frameworkCuesData.ts"
+import { instruments } from "./antiTrafficking/instrumentsData.ts"
+import {
+  obliqueConcepts,
+  obliqueRules,
+  obliqueSmallConcepts,
+} from "./antiTrafficking/obliqueCuesData.ts"
+import { practices } from "./antiTrafficking/practicesData.ts"
+import { preventionAreas } from "./antiTrafficking/preventionAreasData.ts"
+import { preventionConcepts, preventionRules } from "./antiTrafficking/preventionCuesData.ts"
+import { prosecutionAreas } from "./antiTrafficking/prosecutionAreasData.ts"
+import {
+  prosecutionConcepts,
+  prosecutionRules,
+  prosecutionSmallConcepts,
+} from "./antiTrafficking/prosecutionCuesData.ts"
+import { protectionAreas } from "./antiTrafficking/protectionAreasData.ts"
+import { protectionConcepts, protectionRules } from "./antiTrafficking/protectionCuesData.ts"
+import { sharedConcepts } from "./antiTrafficking/sharedConceptsData.ts"
+import { vocabulary } from "./antiTrafficking/vocabularyData.ts"
+import { type StandardsSet, standardsSet } from "./set.ts"
+
+/**
+ * The standards against trafficking in human beings, in English, Russian and Azerbaijani, without
+ * what was learnt from labelled passages: for where that is loaded by itself.
+ */
+export const antiTraffickingStandards: StandardsSet = standardsSet.parse({
+  id: "anti-trafficking",
+  version: "1",
+  title: {
+    en: "Standards against trafficking in human beings",
+    ru: "Стандарты противодействия торговле людьми",
+    az: "İnsan alverinə qarşı mübarizə standartları",
+  },
+  languages: ["en", "ru", "az"],
+  pillars: [
+    { id: "framework", title: { en: "Framework", ru: "Основы", az: "Çərçivə" } },
+    { id: "prevention", title: { en: "Prevention", ru: "Предупреждение", az: "Qabaqlama" } },
+    { id: "protection", title: { en: "Protection", ru: "Защита", az: "Müdafiə" } },
+    {
+      id: "prosecution",
+      title: { en: "Prosecution", ru: "Уголовное преследование", az: "Cinayət təqibi" },
+    },
+  ],
+  instruments,
+  areas: [...frameworkAreas, ...preventionAreas, ...protectionAreas, ...prosecutionAreas],
+  criteria,
+  practices,
+  concepts: {
+    ...contextConcepts,
+    ...sharedConcepts,
+    ...frameworkConcepts,
+    ...preventionConcepts,
+    ...protectionConcepts,
+    ...prosecutionConcepts,
+    ...prosecutionSmallConcepts,
+    ...obliqueConcepts,
+    ...frameConcepts,
+    ...frameSmallConcepts,
+    ...obliqueSmallConcepts,
+  },
+  vocabulary,
+  rules: [
+    ...frameworkRules,
+    ...preventionRules,
+    ...protectionRules,
+    ...prosecutionRules,
+    ...obliqueRules,
+    ...frameRules,
+  ],
+  context: {
+    subject: ["traffick", "victim", "exploit"],
+    kin: [
+      "fieldKin police child foreigner worker women offender thisDocument court shelter ngo",
+      "natCoord interagency rapporteur ombud natCommission policyWord consular abroad labourExpl agencyWord professional internet organ parent medicalW minority",
+    ].flatMap((names) => names.split(" ")),
+    foreign: ["foreign"],
+    alien: ["alien"],
+    situation: ["situation"],
+    situationAreas: ["investigation", "funding"],
+    negation: ["negation"],
+    body: ["body"],
+    duty: ["duty"],
+    date: ["date"],
+    vague: ["vague"],
+  },
+})

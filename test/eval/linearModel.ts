@@ -1,0 +1,75 @@
+/** A passage as places of features and their values. */
+export interface Example {
+  readonly places: Int32Array
+  readonly values: Float64Array
+}
+
+/** What is to be told apart, and what else is known of each example. */
+export interface Task {
+  readonly gold: readonly boolean[]
+  readonly beside: readonly (readonly number[])[]
+  /** How much an error on an example without and with the label costs. */
+  readonly emphasis: readonly [number, number]
+}
+
+/** Weights of the features, and of what is known beside them. */
+export interface Model {
+  readonly weights: Float64Array
+  readonly beside: Float64Array
+}
+
+const rounds = 15
+
+/**
+ * A linear support vector machine with squared loss, by coordinate descent in the dual: the same
+ * result on every run, in a time that grows with the number of values.
+ */
+export function train(examples: readonly Example[], size: number, task: Task): Model {
+  const weights = new Float64Array(size)
+  const beside = new Float64Array(task.beside[0]?.length ?? 1)
+  const share = new Float64Array(examples.length)
+  const square = examples.map(({ values }, i) => {
+    let sum = 0
+    for (const value of values) sum += value * value
+    for (const value of task.beside[i] ?? []) sum += value * value
+    return sum
+  })
+  const order = examples.map((_, i) => i)
+  let state = 7
+  for (let round = 0; round < rounds; round++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+      const j = state % (i + 1)
+      const held = order[i] ?? 0
+      order[i] = order[j] ?? 0
+      order[j] = held
+    }
+    for (const i of order) {
+      const example = examples[i]
+      const known = task.beside[i]
+      if (!example || !known) continue
+      const { places, values } = example
+      const sign = task.gold[i] ? 1 : -1
+      const slack = 0.75 / task.emphasis[task.gold[i] ? 1 : 0]
+      let margin = 0
+      for (let k = 0; k < known.length; k++) margin += (beside[k] ?? 0) * (known[k] ?? 0)
+      for (let k = 0; k < places.length; k++) {
+        margin += (weights[places[k] ?? 0] ?? 0) * (values[k] ?? 0)
+      }
+      const before = share[i] ?? 0
+      const after = Math.max(
+        0,
+        before - (sign * margin - 1 + slack * before) / ((square[i] ?? 0) + slack),
+      )
+      if (after === before) continue
+      share[i] = after
+      const step = (after - before) * sign
+      for (let k = 0; k < known.length; k++) beside[k] = (beside[k] ?? 0) + step * (known[k] ?? 0)
+      for (let k = 0; k < places.length; k++) {
+        const place = places[k] ?? 0
+        weights[place] = (weights[place] ?? 0) + step * (values[k] ?? 0)
+      }
+    }
+  }
+  return { weights, beside }
+}

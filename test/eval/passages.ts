@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from "node:fs"
+
+/** A passage that people labelled. */
+export interface Labelled {
+  id: string
+  lang: string
+  text: string
+  areas: string[]
+  /** Elements as `area/element`, where they were labelled. */
+  elements: string[]
+  style: string
+  /** Who wrote it: passages of one voice are alike in ways that no other text shares. */
+  voice: string
+}
+
+const folder = new URL("passages/", import.meta.url)
+
+function read(file: URL, voice: string): Labelled[] {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line.trim())
+    .map((line) => {
+      const row = JSON.parse(line) as Partial<Labelled> & { notes?: string }
+      return {
+        id: row.id ?? "",
+        lang: row.lang ?? "en",
+        text: row.text ?? "",
+        areas: row.areas ?? [],
+        elements: row.elements ?? [],
+        style: row.style ?? row.notes?.split(";")[0] ?? "",
+        voice,
+      }
+    })
+}
+
+/** Every passage that may be learnt from. */
+export function ownPassages(): Labelled[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".jsonl"))
+    .sort()
+    .flatMap((name) => read(new URL(name, folder), /^(\w+)-voice/.exec(name)?.[1] ?? "first"))
+}
+
+/** The development passages, which nothing is ever trained on. */
+export function developmentPassages(): Labelled[] {
+  return read(new URL("dev.jsonl", import.meta.url), "dev")
+}
