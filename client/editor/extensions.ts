@@ -1,14 +1,13 @@
 import type { Editor, Extensions } from "@tiptap/core"
-import { Collaboration } from "@tiptap/extension-collaboration"
 import { Gapcursor } from "@tiptap/extensions"
 import type { Node } from "@tiptap/pm/model"
 import type { Awareness } from "y-protocols/awareness"
 import type * as Y from "yjs"
 import { Footnote } from "../../shared/document/footnote.ts"
 import { Measure } from "../../shared/document/measure.ts"
-import { fragmentName } from "../../shared/document/readDocument.ts"
 import { planExtensions } from "../../shared/document/schema.ts"
 import { type CaretUser, carets } from "./carets.ts"
+import { coauthoring } from "./coauthoring.ts"
 import { FootnoteView } from "./FootnoteView.ts"
 import { FindMarks } from "./find.ts"
 import { hiddenField } from "./hiddenField.ts"
@@ -84,11 +83,7 @@ export function editorExtensions(parts: EditorParts): Extensions {
     ...schema,
     ...own,
     Gapcursor,
-    Collaboration.configure({
-      document: parts.document,
-      field: fragmentName,
-      yUndoOptions: { protectedNodes: keptNodes },
-    }),
+    coauthoring(parts.document, keptNodes),
     carets(parts.awareness, parts.self),
     PlanKeys.configure(parts.keys),
     PlanIds,
