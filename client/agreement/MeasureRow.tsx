@@ -30,6 +30,10 @@ export function MeasureRow({ planId, measure, numbers }: Props) {
   const { id, number, text, fields, standing } = measure
   const [first, ...rest] = text.split("\n")
   const before = fields.dependsOn.map((other) => numbers.get(other)).filter(Boolean)
+  const named = (bodies: Fields["leads"]) =>
+    bodies
+      .map(({ name, byAgreement }) => (byAgreement ? t("byAgreement", { name }) : name))
+      .join("; ")
   const none = <span className={styles.lacking}>{t("none")}</span>
   return (
     <tr data-measure={id} data-standing={standing}>
@@ -44,15 +48,9 @@ export function MeasureRow({ planId, measure, numbers }: Props) {
         )}
       </th>
       <td>
-        {fields.lead.length === 0 ? none : fields.lead.join("; ")}
+        {fields.leads.length === 0 ? none : named(fields.leads)}
         {fields.partners.length > 0 && (
-          <div className={styles.faint}>
-            {t("with", {
-              names: fields.partners
-                .map(({ name, byAgreement }) => (byAgreement ? t("byAgreement", { name }) : name))
-                .join("; "),
-            })}
-          </div>
+          <div className={styles.faint}>{t("with", { names: named(fields.partners) })}</div>
         )}
       </td>
       <td>{timeOf(fields.time) || none}</td>

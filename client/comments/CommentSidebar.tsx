@@ -9,7 +9,7 @@ import { useStore } from "../store.ts"
 import { Composer } from "./Composer.tsx"
 import type { Author, CommentStore, ShownThread } from "./commentStore.ts"
 import type { CommentTarget, DraftStore } from "./draft.ts"
-import { type Filter, filtered, filters } from "./filter.ts"
+import { type Filter, filtered, filters, voiceOf } from "./filter.ts"
 import { Thread } from "./Thread.tsx"
 import { partsOf, placedThreads } from "./threadPlace.ts"
 import "./comments.css"
@@ -26,8 +26,10 @@ export function CommentSidebar(props: {
   agencies: readonly Agency[]
   /** The agency the person writes for, or null for who may only read. */
   writesFor: Agency | null
-  /** The person may resolve every agency's threads (the secretariat). */
+  /** The person holds the secretariat's function: they write as it and may resolve every thread. */
   manages: boolean
+  /** The person holds their agency's mandate too, so that they choose for whom they write. */
+  mandate?: boolean
   /** The document now, or null while it loads. */
   doc: Node | null
   /** What is selected in the text: the measure or block the caret is in, and the selected words. */
@@ -48,6 +50,9 @@ export function CommentSidebar(props: {
   const { state, threads } = useStore(store.state)
   const [filter, setFilter] = useState<Filter>("open")
   const [agency, setAgency] = useState<string | null>(null)
+  const [forAgency, setForAgency] = useState(false)
+  const chooses = props.manages && props.mandate === true
+  const as = props.manages && !(chooses && forAgency) ? "secretariat" : null
   const list = useRef<HTMLOListElement>(null)
   const agencies = useMemo(
     () => new Map(props.agencies.map((one) => [one.id, one])),
@@ -86,7 +91,8 @@ export function CommentSidebar(props: {
           </UnstyledButton>
         ))}
         <AgencyFilter
-          agencies={props.agencies.filter(({ id }) => threads.some((one) => one.agency === id))}
+          agencies={props.agencies.filter(({ id }) => threads.some((one) => voiceOf(one) === id))}
+          secretariat={threads.some((one) => one.as !== null)}
           value={agency}
           onChange={setAgency}
         />
@@ -118,6 +124,7 @@ export function CommentSidebar(props: {
                 drafts,
                 agencies,
                 writesFor: props.writesFor,
+                as,
                 manages: props.manages,
                 onJump: props.onJump,
               }}
@@ -130,6 +137,8 @@ export function CommentSidebar(props: {
           store={store}
           drafts={drafts}
           writesFor={props.writesFor}
+          as={as}
+          onAs={chooses ? (one) => setForAgency(one === null) : undefined}
           target={props.target}
           parts={parts}
           offline={props.offline}
@@ -144,11 +153,15 @@ export function CommentSidebar(props: {
 
 function AgencyFilter(props: {
   agencies: readonly Agency[]
+  /** Whether the secretariat has written. */
+  secretariat: boolean
   value: string | null
   onChange: (agency: string | null) => void
 }) {
   const { t } = useTranslation("comments")
-  const chosen = props.agencies.find(({ id }) => id === props.value)
+  const secretariat = { id: "secretariat", name: t("secretariat"), short: t("secretariat") }
+  const voices = [...(props.secretariat ? [secretariat] : []), ...props.agencies]
+  const chosen = voices.find(({ id }) => id === props.value)
   return (
     <Menu position="bottom-start">
       <Menu.Target>
@@ -168,7 +181,7 @@ function AgencyFilter(props: {
           <Menu.RadioItem value="" closeMenuOnClick onChange={() => props.onChange(null)}>
             {t("allAgencies")}
           </Menu.RadioItem>
-          {props.agencies.map(({ id, name }) => (
+          {voices.map(({ id, name }) => (
             <Menu.RadioItem
               key={id}
               value={id}

@@ -2,13 +2,15 @@ import { Button, CloseButton, Menu, Textarea, UnstyledButton } from "@mantine/co
 import { IconChevronDown } from "@tabler/icons-react"
 import { type KeyboardEvent, useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { type Thread, weights } from "../../shared/api/comments.ts"
+import { type Thread, type WritesAs, weights } from "../../shared/api/comments.ts"
 import type { Agency } from "../../shared/api/plans.ts"
 import { useStore } from "../store.ts"
 import type { CommentStore } from "./commentStore.ts"
 import type { CommentTarget, DraftStore } from "./draft.ts"
+import { FunctionChoice } from "./FunctionChoice.tsx"
 import { failureWords } from "./failure.ts"
 import type { Part } from "./threadPlace.ts"
+import { writer } from "./writer.ts"
 
 const sameTarget = (a: CommentTarget | null, b: CommentTarget | null) =>
   a?.measureId === b?.measureId && a?.blockId === b?.blockId && a?.quote === b?.quote
@@ -21,6 +23,10 @@ export function Composer(props: {
   store: CommentStore
   drafts: DraftStore
   writesFor: Agency
+  /** The function the person writes in. */
+  as: WritesAs
+  /** Given where the person may write in both: as the secretariat, and for their agency. */
+  onAs?: ((as: WritesAs) => void) | undefined
   /** What is selected in the text now, or null. */
   target: CommentTarget | null
   parts: ReadonlyMap<string, Part>
@@ -28,7 +34,8 @@ export function Composer(props: {
   onSent: (thread: Thread) => void
 }) {
   const { t } = useTranslation("comments")
-  const { store, drafts, writesFor, parts } = props
+  const { store, drafts, as, parts } = props
+  const agency = writer(as, props.writesFor, t)
   const { comment } = useStore(drafts.state)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
@@ -59,7 +66,9 @@ export function Composer(props: {
     setFailure(null)
     drafts.comment({ body: "", target: null })
     try {
-      props.onSent(await store.begin({ ...(target ?? {}), body, weight, visibility: "everyone" }))
+      props.onSent(
+        await store.begin({ ...(target ?? {}), body, weight, visibility: "everyone", as }),
+      )
       // A condition is said each time anew.
       drafts.comment({ weight: "wanted" })
     } catch (error) {
@@ -110,7 +119,7 @@ export function Composer(props: {
       <Textarea
         size="sm"
         aria-label={t("yourComment")}
-        placeholder={t(target ? "commentFor" : "commentOnPlan", { place, agency: writesFor.short })}
+        placeholder={t(target ? "commentFor" : "commentOnPlan", { place, agency })}
         value={comment.body}
         onChange={(event) => write(event.currentTarget.value)}
         onKeyDown={onKeyDown}
@@ -156,6 +165,7 @@ export function Composer(props: {
             </Menu.RadioGroup>
           </Menu.Dropdown>
         </Menu>
+        {props.onAs && <FunctionChoice as={as} agency={props.writesFor} onAs={props.onAs} />}
         <span className="thread-where">{t("seenByEveryone")}</span>
         <Button
           type="submit"

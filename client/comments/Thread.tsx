@@ -1,6 +1,7 @@
 import { Textarea, UnstyledButton } from "@mantine/core"
 import { type KeyboardEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
+import type { WritesAs } from "../../shared/api/comments.ts"
 import type { Agency } from "../../shared/api/plans.ts"
 import { writtenAgo, writtenTime } from "../dates.ts"
 import { useStore } from "../store.ts"
@@ -8,6 +9,7 @@ import type { CommentStore, ShownThread } from "./commentStore.ts"
 import type { DraftStore } from "./draft.ts"
 import { failureWords } from "./failure.ts"
 import type { PlacedThread } from "./threadPlace.ts"
+import { writer } from "./writer.ts"
 import "./comments.css"
 
 /** What every thread of a plan needs. */
@@ -17,6 +19,8 @@ export interface ThreadContext {
   agencies: ReadonlyMap<string, Agency>
   /** The agency the person writes for, or null for who may only read. */
   writesFor: Agency | null
+  /** The function the person writes in: the secretariat, or null for the agency. */
+  as: WritesAs
   /** The person may resolve threads of every agency; others only their own agency's. */
   manages: boolean
   onJump: (thread: ShownThread) => void
@@ -105,17 +109,37 @@ export function Thread(props: {
 
 function Voice(props: {
   agency: string
+  as: WritesAs
   by: string
   agencies: ReadonlyMap<string, Agency>
   children?: React.ReactNode
 }) {
+  const { t } = useTranslation("comments")
   const agency = props.agencies.get(props.agency)
+  if (props.as === "secretariat") {
+    return (
+      <div className="thread-from">
+        <span className="thread-voice">
+          <i className="thread-function">{t("secretariat")}</i>
+          {props.by !== agency?.name && <span className="thread-by">{props.by}</span>}
+          {agency && (
+            <span className="thread-host" title={agency.name}>
+              <i style={{ background: agency.colour }}>{agency.short}</i>
+            </span>
+          )}
+        </span>
+        {props.children}
+      </div>
+    )
+  }
   return (
     <div className="thread-from">
-      {agency && <i style={{ background: agency.colour }}>{agency.short}</i>}
-      <b>{agency?.name ?? props.agency}</b>
-      {/* Persons of other agencies are named by their agency alone. */}
-      {props.by !== agency?.name && <span className="thread-by">{props.by}</span>}
+      <span className="thread-voice">
+        {agency && <i style={{ background: agency.colour }}>{agency.short}</i>}
+        <b>{agency?.name ?? props.agency}</b>
+        {/* Persons of other agencies are named by their agency alone. */}
+        {props.by !== agency?.name && <span className="thread-by">{props.by}</span>}
+      </span>
       {props.children}
     </div>
   )
@@ -135,7 +159,7 @@ function ThreadActs(props: { thread: ShownThread; context: ThreadContext; writes
     setFailure(null)
     drafts.reply(thread.id, "")
     try {
-      await store.reply(thread.id, body)
+      await store.reply(thread.id, body, context.as)
       setReplying(false)
     } catch (error) {
       drafts.reply(thread.id, body)
@@ -164,7 +188,7 @@ function ThreadActs(props: { thread: ShownThread; context: ThreadContext; writes
           className="thread-answer"
           size="xs"
           aria-label={t("reply")}
-          placeholder={t("replyFor", { agency: writesFor.short })}
+          placeholder={t("replyFor", { agency: writer(context.as, writesFor, t) })}
           value={kept}
           onChange={(event) => drafts.reply(thread.id, event.currentTarget.value)}
           onKeyDown={onKeyDown}
@@ -205,7 +229,7 @@ function ThreadActs(props: { thread: ShownThread; context: ThreadContext; writes
             <UnstyledButton className="thread-act" onClick={() => setReplying(true)}>
               {t("reply")}
             </UnstyledButton>
-            {(context.manages || thread.agency === writesFor.id) && (
+            {(context.manages || (thread.as === null && thread.agency === writesFor.id)) && (
               <UnstyledButton
                 className="thread-act"
                 disabled={thread.sending === true}

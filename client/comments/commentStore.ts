@@ -1,10 +1,10 @@
 import type { z } from "zod"
-import type { newThread, Thread } from "../../shared/api/comments.ts"
+import type { newThread, Thread, WritesAs } from "../../shared/api/comments.ts"
 import { get, patch, post } from "../http.ts"
 import { createStore, type Store } from "../store.ts"
 
-/** What begins a thread. */
-export type NewThread = z.infer<typeof newThread>
+/** What begins a thread, and in which function it is written. */
+export type NewThread = z.infer<typeof newThread> & { as: WritesAs }
 
 /** A thread as this device shows it; `sending` while it, or something in it, is on its way. */
 export interface ShownThread extends Thread {
@@ -73,6 +73,7 @@ export class CommentStore {
       weight: thread.weight,
       visibility: thread.visibility,
       agency: this.#author.agency,
+      as: thread.as,
       by: this.#author.name,
       at: new Date().toISOString(),
       body: thread.body,
@@ -88,18 +89,19 @@ export class CommentStore {
     return answer.thread
   }
 
-  /** Answers in a thread. Throws a Problem; then nothing was recorded. */
-  async reply(id: string, body: string): Promise<void> {
+  /** Answers in a thread, for one's agency or `as` the secretariat. Throws a Problem; then nothing was recorded. */
+  async reply(id: string, body: string, as: WritesAs): Promise<void> {
     this.#made += 1
     const { agency, name: by } = this.#author
-    const shown = { id: `sending-${this.#made}`, agency, by, at: new Date().toISOString(), body }
+    const at = new Date().toISOString()
+    const shown = { id: `sending-${this.#made}`, agency, as, by, at, body }
     await this.#through(
       changeOne(id, (thread) => ({
         ...thread,
         replies: [...thread.replies, shown],
         sending: true,
       })),
-      () => post(`${this.#path}/${encodeURIComponent(id)}/replies`, { body }),
+      () => post(`${this.#path}/${encodeURIComponent(id)}/replies`, { body, as }),
     )
     await this.refresh()
   }

@@ -13,7 +13,12 @@ function wroteIn({ agency, by, replies }: Thread, author: Author): boolean {
   )
 }
 
-/** The threads that a filter lets through, of one agency where `agency` names it; the order stays. */
+/** Whose thread it is: an agency's id, or "secretariat". */
+export function voiceOf({ as, agency }: Thread): string {
+  return as ?? agency
+}
+
+/** The threads that a filter lets through, of one voice (see {@link voiceOf}) where `agency` names it; the order stays. */
 export function filtered<T extends Thread>(
   placed: readonly PlacedThread<T>[],
   filter: Filter,
@@ -28,6 +33,6 @@ export function filtered<T extends Thread>(
     gone: ({ thread, gone }) => gone && !thread.resolved,
   }
   return placed.filter(
-    (one) => lets[filter](one) && (agency === null || one.thread.agency === agency),
+    (one) => lets[filter](one) && (agency === null || voiceOf(one.thread) === agency),
   )
 }

@@ -103,6 +103,7 @@ export const SidePanel = memo(function SidePanel(props: Props) {
             agencies={plan.agencies}
             writesFor={can(right, "comment") ? user.agency : null}
             manages={can(right, "manage")}
+            mandate={plan.mandate !== null}
             doc={side.doc}
             target={marks.target}
             holds={holds}

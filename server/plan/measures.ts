@@ -37,14 +37,17 @@ export function viewMeasures(
     const { number, measure } = part
     const digest = measureDigest(measure)
     const own = given.get(measure.id) ?? []
-    const { id, text, fields } = measure
+    const { id, text, participants } = measure
+    const leads = participants
+      .filter(({ role }) => role === "lead")
+      .map(({ name, byAgreement }) => ({ name, byAgreement }))
     const view: MeasureView = {
       id,
       number,
       goal,
       text,
       words: agreedWords(measure),
-      fields,
+      fields: { ...measure.fields, leads },
       digest,
       standing: standing(parties, own, digest),
       positions: own.map(({ agency, stance, digest: on, reason, at }) => ({

@@ -1,6 +1,12 @@
 import { z } from "zod"
 import { can } from "../../shared/access.ts"
-import { newReply, newThread, thread, threadChange } from "../../shared/api/comments.ts"
+import {
+  newReply,
+  newThread,
+  thread,
+  threadChange,
+  type WritesAs,
+} from "../../shared/api/comments.ts"
 import { Problem } from "../../shared/problem.ts"
 import { Places } from "../plan/quote.ts"
 import { readText } from "../plan/text.ts"
@@ -16,6 +22,15 @@ import { type PlanCall, planRoute, type Route } from "./route.ts"
 
 const wrong = (path: string, message: string) =>
   new Problem("invalid", message, { issues: [{ path: [path], message }] })
+
+/** In which function a comment is written: unless said, the secretariat's by those who hold it. */
+function functionOf({ right }: PlanCall<unknown>, asked: WritesAs | undefined): WritesAs {
+  const secretariat = can(right, "manage")
+  if (asked === "secretariat" && !secretariat)
+    throw new Problem("no-right", "Only who holds the secretariat's function writes as it.")
+  if (asked !== undefined) return asked
+  return secretariat ? "secretariat" : null
+}
 
 async function stored({ services, plan, param }: PlanCall<unknown>): Promise<StoredThread> {
   const [found] = await listThreads(services.database.db, plan, param("threadId"))
@@ -53,6 +68,7 @@ export const commentRoutes: readonly Route[] = [
     status: 201,
     async handle(call) {
       const { services, session, plan, body } = call
+      const as = functionOf(call, body.as)
       if (body.visibility !== "everyone")
         throw wrong("visibility", "Only comments that everyone may read can be written yet.")
       const places = new Places((await readText(services, plan)).document)
@@ -72,6 +88,7 @@ export const commentRoutes: readonly Route[] = [
         weight: body.weight,
         visibility: body.visibility,
         agency: session.agency.id,
+        as,
         user: session.user.id,
         body: body.body,
       })
@@ -87,8 +104,9 @@ export const commentRoutes: readonly Route[] = [
     status: 201,
     async handle(call) {
       const { services, session, plan, body } = call
+      const as = functionOf(call, body.as)
       const { id } = await stored(call)
-      const by = { agency: session.agency.id, user: session.user.id }
+      const by = { as, agency: session.agency.id, user: session.user.id }
       await insertReply(services.database.db, plan, id, { ...by, body: body.body })
       return viewOne(call, id)
     },
@@ -101,8 +119,10 @@ export const commentRoutes: readonly Route[] = [
     answer: z.object({ thread }),
     async handle(call) {
       const { services, session, right, body } = call
-      const { id, agency } = await stored(call)
-      if (agency !== session.agency.id && !can(right, "manage"))
+      const { id, agency, as } = await stored(call)
+      // What the secretariat wrote is not its host ministry's.
+      const own = as === null && agency === session.agency.id
+      if (!own && !can(right, "manage"))
         throw new Problem("no-right", "Only the author's agency and the secretariat may do this.")
       await setResolved(services.database.db, id, body.resolved, session.user.id)
       return viewOne(call, id)

@@ -177,7 +177,33 @@ function first(dialect: Dialect): Migration {
   }
 }
 
+/** For whom a comment speaks, plans put away, names at carets, and accounts and invitations that ended. */
+function functions(dialect: Dialect): Migration {
+  return {
+    async up(db) {
+      const text = (table: string, column: string) =>
+        db.schema.alterTable(table).addColumn(column, "text").execute()
+      await text("threads", "acting_as")
+      await text("replies", "acting_as")
+      await text("plans", "archived_at")
+      await text("invitations", "withdrawn_at")
+      // Named as better-auth names its columns, which does not know this one and leaves it alone.
+      await text("user", "deactivatedAt")
+      await db.schema
+        .alterTable("plans")
+        .addColumn("caret_names", dialect === "sqlite" ? "integer" : "bigint", (column) =>
+          column.notNull().defaultTo(0),
+        )
+        .execute()
+    },
+  }
+}
+
 /** The numbered steps, run once each, in order. A step that has landed is never changed. */
 export function migrations(dialect: Dialect): Record<string, Migration> {
-  return { "0001-first": first(dialect), "0002-accounts": accountTables(dialect) }
+  return {
+    "0001-first": first(dialect),
+    "0002-accounts": accountTables(dialect),
+    "0003-functions": functions(dialect),
+  }
 }

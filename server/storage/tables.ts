@@ -15,6 +15,8 @@ export interface Tables {
     updatedAt: unknown
     agencyId: string
     administrator: unknown
+    /** The server's own: an ISO text in both dialects. */
+    deactivatedAt: string | null
   }
   account: {
     id: string
@@ -41,6 +43,8 @@ export interface Tables {
     schema_version: number
     created_at: string
     updated_at: string
+    archived_at: string | null
+    caret_names: Generated<number>
   }
   /** The log: every document update, never shortened; `seq` runs through the installation. */
   updates: {
@@ -78,6 +82,8 @@ export interface Tables {
     weight: string
     visibility: string
     agency_id: string
+    /** The function it was written in: secretariat, or null for the agency. */
+    acting_as: string | null
     user_id: string
     body: string
     at: string
@@ -91,6 +97,7 @@ export interface Tables {
     thread_id: string
     plan_id: string
     agency_id: string
+    acting_as: string | null
     user_id: string
     body: string
     at: string
@@ -121,6 +128,7 @@ export interface Tables {
     created_at: string
     expires_at: string
     accepted_at: string | null
+    withdrawn_at: string | null
   }
   tokens: {
     id: string

@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from "kysely"
-import type { Anchor, Visibility, Weight } from "../../shared/api/comments.ts"
+import type { Anchor, Visibility, Weight, WritesAs } from "../../shared/api/comments.ts"
 import { newId, now } from "./id.ts"
 import type { Tables } from "./tables.ts"
 
@@ -7,6 +7,7 @@ import type { Tables } from "./tables.ts"
 export interface StoredReply {
   id: string
   agency: string
+  as: WritesAs
   user: string
   at: string
   body: string
@@ -35,6 +36,7 @@ function toThread(row: Selectable<Tables["threads"]>, replies: StoredReply[]): S
     weight: row.weight as Weight,
     visibility: row.visibility as Visibility,
     agency: row.agency_id,
+    as: row.acting_as as WritesAs,
     user: row.user_id,
     at: row.at,
     body: row.body,
@@ -59,7 +61,8 @@ export async function listThreads(
   for (const row of await replies.orderBy("seq").execute()) {
     const list = answers.get(row.thread_id) ?? []
     answers.set(row.thread_id, list)
-    list.push({ id: row.id, agency: row.agency_id, user: row.user_id, at: row.at, body: row.body })
+    const { id, agency_id: agency, acting_as: as, user_id: user, at, body } = row
+    list.push({ id, agency, as: as as WritesAs, user, at, body })
   }
   const rows = await threads.orderBy("seq").execute()
   return rows.map((row) => toThread(row, answers.get(row.id) ?? []))
@@ -85,6 +88,7 @@ export async function insertThread(
       weight: thread.weight,
       visibility: thread.visibility,
       agency_id: thread.agency,
+      acting_as: thread.as,
       user_id: thread.user,
       body: thread.body,
       at: now(),
@@ -99,7 +103,7 @@ export async function insertReply(
   db: Kysely<Tables>,
   plan: string,
   thread: string,
-  reply: { agency: string; user: string; body: string },
+  reply: { agency: string; as: WritesAs; user: string; body: string },
 ): Promise<void> {
   await db
     .insertInto("replies")
@@ -108,6 +112,7 @@ export async function insertReply(
       thread_id: thread,
       plan_id: plan,
       agency_id: reply.agency,
+      acting_as: reply.as,
       user_id: reply.user,
       body: reply.body,
       at: now(),

@@ -15,6 +15,11 @@ const anchor = z.object({ from: z.string().max(400), to: z.string().max(400) }).
 /** Where a thread hangs in the text. */
 export type Anchor = z.infer<typeof anchor>
 
+/** The function in which somebody writes: the plan's secretariat, or null for their agency. */
+const writesAs = z.literal("secretariat").nullable()
+/** A function of {@link writesAs}. */
+export type WritesAs = z.infer<typeof writesAs>
+
 /** `POST /api/plans/{id}/comments` → 201 `{thread}`. A `quote` that is not in the words is 422. */
 export const newThread = z
   .object({
@@ -26,6 +31,8 @@ export const newThread = z
     body: z.string().trim().min(1).max(20_000),
     weight: z.enum(weights),
     visibility: z.enum(visibilities),
+    /** Unless said: the secretariat for those who hold its function, else the agency. */
+    as: writesAs.optional(),
   })
   .strict()
 
@@ -33,6 +40,7 @@ export const newThread = z
 const reply = z.object({
   id: z.string(),
   agency: z.string(),
+  as: writesAs,
   by: z.string(),
   at: z.string(),
   body: z.string(),
@@ -48,7 +56,9 @@ export const thread = z.object({
   anchored: z.boolean(),
   weight: z.enum(weights),
   visibility: z.enum(visibilities),
+  /** The writer's agency, also where they wrote as the secretariat. */
   agency: z.string(),
+  as: writesAs,
   by: z.string(),
   at: z.string(),
   body: z.string(),
@@ -59,6 +69,8 @@ export const thread = z.object({
 export type Thread = z.infer<typeof thread>
 
 /** `POST …/comments/{threadId}/replies`. */
-export const newReply = z.object({ body: z.string().trim().min(1).max(20_000) }).strict()
+export const newReply = z
+  .object({ body: z.string().trim().min(1).max(20_000), as: writesAs.optional() })
+  .strict()
 /** `PATCH …/comments/{threadId}`. */
 export const threadChange = z.object({ resolved: z.boolean() }).strict()

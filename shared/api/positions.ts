@@ -38,6 +38,8 @@ export const measureView = z.object({
   words: z.string().optional(),
   fields: z.object({
     lead: z.array(z.string()),
+    /** The same bodies as `lead`, with whether they lead by agreement. */
+    leads: z.array(z.object({ name: z.string(), byAgreement: z.boolean() })),
     partners: z.array(z.object({ name: z.string(), byAgreement: z.boolean() })),
     time: z.object({ from: stringOrNull, to: stringOrNull, words: z.string() }).nullable(),
     indicators: z.array(

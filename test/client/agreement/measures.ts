@@ -26,6 +26,7 @@ export function measure(id: string, other: Partial<MeasureView> = {}): MeasureVi
     text: `Measure ${id}`,
     fields: {
       lead: [interior.name],
+      leads: [{ name: interior.name, byAgreement: false }],
       partners: [],
       time: { from: null, to: "2027-12-31", words: "" },
       indicators: [{ words: "Posts filled", baseline: "1", target: "4", verification: "" }],

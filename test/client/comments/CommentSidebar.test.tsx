@@ -36,6 +36,7 @@ const thread: Thread = {
   weight: "condition",
   visibility: "everyone",
   agency: "finance",
+  as: null,
   by: "F. Person",
   at: "2026-11-20T10:00:00Z",
   body: "Within existing means.",
@@ -47,7 +48,12 @@ describe("[K] the comments beside the text", () => {
   let store: CommentStore
   const jump = vi.fn()
   const sidebar = (
-    over: { target?: CommentTarget | null; mayWrite?: boolean; manages?: boolean } = {},
+    over: {
+      target?: CommentTarget | null
+      mayWrite?: boolean
+      manages?: boolean
+      mandate?: boolean
+    } = {},
   ) => (
     <CommentSidebar
       store={store}
@@ -56,6 +62,7 @@ describe("[K] the comments beside the text", () => {
       agencies={agencies}
       writesFor={over.mayWrite === false ? null : justice}
       manages={over.manages === true}
+      mandate={over.mandate === true}
       doc={doc}
       target={over.target === undefined ? posts : over.target}
       offline={false}
@@ -101,6 +108,44 @@ describe("[K] the comments beside the text", () => {
     }
     await page.after(() => button("secretariat").click())
     expect(jump.mock.calls[0]?.[0]).toMatchObject({ id: "t1" })
+    await page.close()
+  })
+
+  it("[K8] are written for the secretariat by who holds its function, and marked so", async () => {
+    const page = await show(sidebar({ manages: true }))
+    const field = on(".composer textarea") as HTMLTextAreaElement
+    expect(field.placeholder).toBe("Comment on 1.1 for the secretariat…")
+    await page.after(() => write(field, "Please answer by Friday."))
+    await page.after(() => button("Send").click())
+    expect(sent).toMatchObject({ as: "secretariat" })
+    const from = on('[data-thread="t2"] .thread-from')
+    expect(from.querySelector(".thread-function")?.textContent).toBe("Secretariat")
+    // The agency stands beside it as a mark, not as the author.
+    expect(from.querySelector("b")).toBeNull()
+    expect(on(".thread-host", from).textContent).toBe("Justice")
+    await page.close()
+  })
+
+  it("[K8] are written for the agency where a person who also holds its mandate chooses so", async () => {
+    const page = await show(sidebar({ manages: true, mandate: true }))
+    await page.after(() => button("For whom you write: for the secretariat").click())
+    await page.after(() => button("for Justice").click())
+    const field = on(".composer textarea") as HTMLTextAreaElement
+    expect(field.placeholder).toBe("Comment on 1.1 for Justice…")
+    await page.after(() => write(field, "We need six."))
+    await page.after(() => button("Send").click())
+    expect(sent).toMatchObject({ as: null })
+    await page.close()
+  })
+
+  it("[K5] of the secretariat are not resolved by its host ministry", async () => {
+    threads = [{ ...thread, agency: "justice", as: "secretariat" }]
+    await store.refresh()
+    const page = await show(sidebar())
+    const acts = () => on('[data-thread="t1"] .thread-acts').textContent
+    expect(acts()).not.toContain("Resolve")
+    await page.again(sidebar({ manages: true }))
+    expect(acts()).toContain("Resolve")
     await page.close()
   })
 
@@ -154,7 +199,7 @@ describe("[K] the comments beside the text", () => {
     expect(field.placeholder).toContain("the plan as a whole")
     await page.after(() => write(field, "Too long."))
     await page.after(() => button("Send").click())
-    expect(sent).toEqual({ body: "Too long.", weight: "wanted", visibility: "everyone" })
+    expect(sent).toEqual({ body: "Too long.", weight: "wanted", visibility: "everyone", as: null })
     await page.close()
   })
 

@@ -56,7 +56,13 @@ class HeldServer {
   }
 }
 
-const wanted = { measureId: "m1", body: "Why?", weight: "wanted", visibility: "everyone" } as const
+const wanted = {
+  as: null,
+  measureId: "m1",
+  body: "Why?",
+  weight: "wanted",
+  visibility: "everyone",
+} as const
 
 describe("[K] comments on this device", () => {
   let server: HeldServer
@@ -107,7 +113,7 @@ describe("[K] comments on this device", () => {
   it("answer in a thread", async () => {
     await store.begin(wanted)
     server.hold = true
-    const replied = store.reply("t1", "Because.")
+    const replied = store.reply("t1", "Because.", null)
     expect(seen()).toEqual(["Why? > Because. sending"])
     server.hold = false
     server.held.shift()?.()

@@ -27,6 +27,7 @@ function thread(
     weight: "wanted",
     visibility: "everyone",
     agency: "justice",
+    as: null,
     by: "T. Rasul",
     at: `2026-11-20T10:00:${String(clock).padStart(2, "0")}Z`,
     body: "Why?",
@@ -135,6 +136,7 @@ describe("filters of threads", () => {
   const reply = {
     id: "r",
     agency: "justice",
+    as: null,
     by: "T. Rasul",
     at: "2026-11-21T10:00:00Z",
     body: "Yes",

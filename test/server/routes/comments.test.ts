@@ -88,6 +88,32 @@ describe.each(dialects)("comments ($name)", (dialect) => {
     expect((await ana.patch(at, { resolved: false })).body.thread.resolved).toBe(false)
   })
 
+  it("[K8] is the secretariat's where its author holds that function, and not the host ministry's", async () => {
+    const host = await home.person("Dan", ana.agency)
+    await home.join(plan, [[host, "reviewer"]])
+    const { thread } = (await write(ana)).body
+    expect([thread.as, thread.agency]).toEqual(["secretariat", ana.agency.id])
+    const at = `/api/plans/${plan}/comments/${thread.id}`
+    expect((await host.patch(at, { resolved: true })).body.code).toBe("no-right")
+    expect((await ana.patch(at, { resolved: true })).status).toBe(200)
+    const [own, asked] = [await write(host), await write(ana, { as: null })]
+    expect([own.body.thread.as, asked.body.thread.as]).toEqual([null, null])
+    expect((await host.patch(`${at}`, { resolved: true })).status).toBe(403)
+    const claimed = await write(ben, { as: "secretariat" })
+    expect([claimed.status, claimed.body.code]).toEqual([403, "no-right"])
+    const replies = `${at}/replies`
+    await ana.post(replies, { body: "By Friday." })
+    await ana.post(replies, { body: "For Interior.", as: null })
+    await ben.post(replies, { body: "Yes." })
+    expect((await ben.post(replies, { body: "X", as: "secretariat" })).status).toBe(403)
+    const [seen] = await threads(ben)
+    expect(seen?.replies.map(({ as, agency }) => [as, agency])).toEqual([
+      ["secretariat", ana.agency.id],
+      [null, ana.agency.id],
+      [null, ben.agency.id],
+    ])
+  })
+
   it("[K6] is answered in order, each answer with its agency; names as far as one may see them", async () => {
     const { id } = (await write(ben)).body.thread
     const at = `/api/plans/${plan}/comments/${id}/replies`

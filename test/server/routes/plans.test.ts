@@ -62,6 +62,21 @@ describe.each(dialects)("plans ($name)", (dialect) => {
     expect(view.bodies.map(({ name }: { name: string }) => name)).toContain("State Border Service")
   })
 
+  it("says of each lead and partner whether it is by agreement", async () => {
+    const form = new FormData()
+    const row = "| 1.1.1 | Train inspectors | Interior (by agreement); Labour | Police* | 2027 |"
+    const head = "| No. | Measure | Lead | Partners | Time frame |"
+    const text = ["# Plan", "#### Goal 1. First", [head, "|---|---|---|---|---|", row].join("\n")]
+    form.set("file", new Blob([text.join("\n\n")]), "plan.md")
+    const { body } = await ana.post("/api/plans/import", form)
+    const [view] = await measures(body.id)
+    expect(view?.fields.lead).toEqual(["Interior", "Labour"])
+    expect(view?.fields.leads).toEqual([
+      { name: "Interior", byAgreement: true },
+      { name: "Labour", byAgreement: false },
+    ])
+  })
+
   it("lists the plans one has a right in, the last changed first", async () => {
     const first = (await ana.post("/api/plans", { title: "First" })).body.id
     const second = (await ana.post("/api/plans", { title: "Second" })).body.id
