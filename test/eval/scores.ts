@@ -9,14 +9,14 @@ export interface Answered {
 }
 
 /** Precision, recall and F1 over all labels of some passages. */
-export interface Score {
+interface Score {
   readonly p: number
   readonly r: number
   readonly f1: number
   readonly count: number
 }
 
-export function score(pairs: readonly (readonly [readonly string[], readonly string[]])[]): Score {
+function score(pairs: readonly (readonly [readonly string[], readonly string[]])[]): Score {
   let [right, wrong, missed] = [0, 0, 0]
   for (const [wanted, got] of pairs) {
     for (const one of got) wanted.includes(one) ? right++ : wrong++
@@ -31,7 +31,7 @@ export function score(pairs: readonly (readonly [readonly string[], readonly str
 }
 
 /** The share of passages without any area that were given one. */
-export function takenIn(answers: readonly Answered[]): number {
+function takenIn(answers: readonly Answered[]): number {
   const empty = answers.filter(({ row }) => row.areas.length === 0)
   return empty.filter(({ areas }) => areas.length > 0).length / Math.max(1, empty.length)
 }
@@ -39,7 +39,7 @@ export function takenIn(answers: readonly Answered[]): number {
 const shown = (value: number) => value.toFixed(3)
 
 /** One line of a table of scores. */
-export function line(name: string, answers: readonly Answered[]): string {
+function line(name: string, answers: readonly Answered[]): string {
   const { p, r, f1, count } = score(answers.map(({ row, areas }) => [row.areas, areas] as const))
   const labelled = answers.filter(({ row }) => row.elements.length > 0)
   const elements = score(labelled.map(({ row, elements }) => [row.elements, elements] as const))
@@ -61,4 +61,22 @@ export function table(name: string, answers: readonly Answered[]): string {
       ),
     )
   return [line(name, answers), ...by("lang"), ...by("style")].join("\n")
+}
+
+/** A line for each area, the worst first. */
+export function byArea(answers: readonly Answered[]): string {
+  const areas = [...new Set(answers.flatMap(({ row, areas }) => [...row.areas, ...areas]))]
+  return areas
+    .map((area) => ({
+      area,
+      ...score(
+        answers.map(
+          ({ row, areas }) =>
+            [row.areas.filter((id) => id === area), areas.filter((id) => id === area)] as const,
+        ),
+      ),
+    }))
+    .sort((a, b) => a.f1 - b.f1)
+    .map(({ area, p, r, f1 }) => `  ${area.padEnd(26)} P ${shown(p)}  R ${shown(r)}  F1 ${shown(f1)}`)
+    .join("\n")
 }

@@ -1,26 +1,17 @@
 import { writeFileSync } from "node:fs"
 import { antiTraffickingStandards } from "../../shared/coverage/antiTraffickingStandards.ts"
-import { readPassage } from "../../shared/coverage/reading.ts"
-import { TrainedScorer } from "../../shared/coverage/trainedScorer.ts"
 import type { WeightsFile } from "../../shared/coverage/weights.ts"
 import { learn } from "./learn.ts"
-import { developmentPassages, type Labelled, ownPassages } from "./passages.ts"
-import { type Answered, table } from "./scores.ts"
+import { developmentPassages, ownPassages } from "./passages.ts"
+import { answers } from "./reader.ts"
+import { table } from "./scores.ts"
 
 // Learns the weights of TrainedScorer from labelled passages.
 //   npx tsx test/eval/train.ts               learns from everything and writes the weights
 //   npx tsx test/eval/train.ts --held-out    learns without each voice in turn and reads that voice
 //   npx tsx test/eval/train.ts --held-out second   the same for one voice
 
-function answers(weights: WeightsFile, rows: readonly Labelled[]): Answered[] {
-  const set = { ...antiTraffickingStandards, weights }
-  const scorer = new TrainedScorer(set, weights)
-  return rows.map((row) => {
-    const { areas, evidence } = readPassage(set, row.text, row.lang, [], scorer)
-    const elements = evidence.flatMap(({ area, element }) => (element ? `${area}/${element}` : []))
-    return { row, areas, elements: [...new Set(elements)] }
-  })
-}
+const setWith = (weights: WeightsFile) => ({ ...antiTraffickingStandards, weights })
 
 const own = ownPassages()
 const at = process.argv.indexOf("--held-out")
@@ -28,8 +19,8 @@ if (at > 0) {
   const asked = process.argv[at + 1]
   for (const voice of asked ? [asked] : new Set(own.map((row) => row.voice))) {
     const weights = learn(own.filter((row) => row.voice !== voice))
-    console.log(table(`${voice} voice, held out`, answers(weights, own.filter((row) => row.voice === voice))))
-    console.log(table("  the same on dev", answers(weights, developmentPassages())))
+    console.log(table(`${voice} voice, held out`, answers(setWith(weights), own.filter((row) => row.voice === voice))))
+    console.log(table("  the same on dev", answers(setWith(weights), developmentPassages())))
   }
 } else {
   const weights = learn(own)
@@ -37,5 +28,5 @@ if (at > 0) {
   const text = `${JSON.stringify(weights)}\n`
   writeFileSync(target, text)
   console.log(`${own.length} passages, ${(text.length / 1e6).toFixed(2)} MB`)
-  console.log(table("dev, not learnt from", answers(weights, developmentPassages())))
+  console.log(table("dev, not learnt from", answers(setWith(weights), developmentPassages())))
 }

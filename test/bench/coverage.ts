@@ -1,0 +1,111 @@
+import { spawnSync } from "node:child_process"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { cpus, tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { antiTrafficking } from "../../shared/coverage/antiTrafficking.ts"
+import { antiTraffickingStandards } from "../../shared/coverage/antiTraffickingStandards.ts"
+import { CoverageEngine } from "../../shared/coverage/engine.ts"
+import type { Passage } from "../../shared/coverage/passage.ts"
+import { learn } from "../eval/learn.ts"
+import { developmentPassages, type Labelled, ownPassages } from "../eval/passages.ts"
+import { answers } from "../eval/reader.ts"
+import { type Answered, byArea, table } from "../eval/scores.ts"
+
+// `npm run bench:coverage`: how well coverage reads texts it has not learnt from, beside the keyword
+// baseline, and how fast. The product's weights are learnt from every voice; what they are worth on
+// an unseen one is told by learning once more without it.
+
+const heldOut = "second"
+
+function baseline(rows: readonly Labelled[]): Answered[] {
+  const folder = mkdtempSync(join(tmpdir(), "concord-baseline-"))
+  try {
+    const file = join(folder, "rows.jsonl")
+    writeFileSync(file, rows.map((row) => JSON.stringify(row)).join("\n"))
+    const program = fileURLToPath(new URL("../eval/baseline.mjs", import.meta.url))
+    const { stdout, status, stderr } = spawnSync(process.execPath, [program, file], {
+      encoding: "utf8",
+      maxBuffer: 1 << 26,
+    })
+    if (status !== 0) throw new Error(stderr)
+    const read = stdout
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as { id: string; areas: string[] })
+    const found = new Map(read.map(({ id, areas }) => [id, areas]))
+    return rows.map((row) => ({ row, areas: found.get(row.id) ?? [], elements: [] }))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** A plan of 300 measures and 1,700 blocks of narrative, about 200 pages, in one language. */
+function largePlan(rows: readonly Labelled[]): Passage[] {
+  const english = rows.filter(({ lang }) => lang === "en")
+  return Array.from({ length: 2000 }, (_, i) => {
+    const text = [0, 1, 2].map((k) => english[(i * 3 + k) % english.length]?.text ?? "").join(" ")
+    const measure = i % 20 < 3
+    const number = `${1 + Math.floor(i / 400)}.${1 + (Math.floor(i / 40) % 10)}.${i % 40}`
+    return {
+      id: `p${i}`,
+      kind: measure ? "measure" : "narrative",
+      text: measure ? (english[i % english.length]?.text ?? "") : text,
+      measureId: measure ? `p${i}` : null,
+      number,
+      headings: [`Strategic goal ${1 + Math.floor(i / 400)}. Victims are protected`],
+      fields: measure
+        ? {
+            lead: ["Ministry of the Interior"],
+            time: "2027",
+            indicators: ["Persons trained; 10 → 20; register"],
+            budget: "100",
+            has: { lead: true, time: true, indicator: true, budget: true },
+          }
+        : null,
+    }
+  })
+}
+
+function speed(rows: readonly Labelled[]): void {
+  const plan = largePlan(rows)
+  const words = plan.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
+  const before = process.memoryUsage().heapUsed
+  const engine = new CoverageEngine(antiTrafficking)
+  let begun = performance.now()
+  engine.update(plan, [])
+  const whole = performance.now() - begun
+  const again = new CoverageEngine(antiTrafficking)
+  begun = performance.now()
+  again.update(plan, [])
+  const warm = performance.now() - begun
+  const times = Array.from({ length: 300 }, (_, i) => {
+    const passage = plan[(i * 37) % plan.length]
+    const start = performance.now()
+    if (passage) engine.update([{ ...passage, text: `${passage.text} ${i}` }], [])
+    return performance.now() - start
+  }).sort((a, b) => a - b)
+  const at = (share: number) => (times[Math.floor(times.length * share)] ?? Number.NaN).toFixed(1)
+  console.log(`\nSpeed, ${cpus()[0]?.model ?? "?"}, Node ${process.version}`)
+  console.log(`  large plan, ${plan.length} passages, ${words} words: ${whole.toFixed(0)} ms`)
+  console.log(`  the same, every word seen before: ${warm.toFixed(0)} ms`)
+  console.log(
+    `  one passage of it changed, report and all: median ${at(0.5)} ms, p95 ${at(0.95)} ms`,
+  )
+  const held = (process.memoryUsage().heapUsed - before) / 1e6
+  console.log(`  memory taken by two such engines: ${held.toFixed(0)} MB`)
+}
+
+const own = ownPassages()
+const dev = developmentPassages()
+const unseen = own.filter(({ voice }) => voice === heldOut)
+const without = learn(own.filter(({ voice }) => voice !== heldOut))
+const read = answers({ ...antiTraffickingStandards, weights: without }, unseen)
+console.log(table(`unseen voice (${heldOut})`, read))
+console.log(table("  keyword baseline on it", baseline(unseen)))
+console.log(`\n${byArea(read)}\n`)
+const readDev = answers(antiTrafficking, dev)
+console.log(table("dev.jsonl, as shipped", readDev))
+console.log(table("  keyword baseline on it", baseline(dev)))
+console.log(`\n${byArea(readDev)}`)
+speed(own)

@@ -1,0 +1,13 @@
+import { readPassage } from "../../shared/coverage/reading.ts"
+import type { StandardsSet } from "../../shared/coverage/set.ts"
+import type { Labelled } from "./passages.ts"
+import type { Answered } from "./scores.ts"
+
+/** What a set reads in labelled passages. */
+export function answers(set: StandardsSet, rows: readonly Labelled[]): Answered[] {
+  return rows.map((row) => {
+    const { areas, evidence } = readPassage(set, row.text, row.lang)
+    const elements = evidence.flatMap(({ area, element }) => (element ? `${area}/${element}` : []))
+    return { row, areas, elements: [...new Set(elements)] }
+  })
+}
