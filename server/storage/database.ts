@@ -12,6 +12,8 @@ export interface Database {
   dialect: Dialect
   /** The file behind `db`, for statements that are prepared once; null in PostgreSQL. To be used within `db.connection()` only, which keeps others' transactions apart. */
   sqlite: Sqlite.Database | null
+  /** The connections behind `db`, for what goes in one message; null in SQLite. */
+  postgres: pg.Pool | null
   close(): Promise<void>
 }
 
@@ -23,7 +25,7 @@ function openSqlite(dataDir: string): Database {
   file.pragma("synchronous = FULL")
   file.pragma("foreign_keys = ON")
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) })
-  return { db, dialect: "sqlite", sqlite: file, close: () => db.destroy() }
+  return { db, dialect: "sqlite", sqlite: file, postgres: null, close: () => db.destroy() }
 }
 
 function openPostgres(url: string): Database {
@@ -47,7 +49,7 @@ function openPostgres(url: string): Database {
   pool.on("error", () => {})
   pool.on("connect", (client) => client.on("error", () => {}))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  return { db, dialect: "postgres", sqlite: null, close: () => db.destroy() }
+  return { db, dialect: "postgres", sqlite: null, postgres: pool, close: () => db.destroy() }
 }
 
 /** Opens SQLite in `dataDir`, or PostgreSQL when a URL is given, and brings the tables up to date. */

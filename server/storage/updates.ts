@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto"
-import { type Kysely, type Selectable, sql, type Transaction } from "kysely"
+import { type Kysely, type Selectable, sql } from "kysely"
 import type { Author } from "./author.ts"
 import { now } from "./id.ts"
 import { type NewRecovery, saveRecoveries } from "./recoveries.ts"
@@ -17,7 +16,8 @@ export interface StoredUpdate extends NewUpdate {
   at: string
 }
 
-function toUpdate(row: Selectable<Tables["updates"]>): StoredUpdate {
+/** The update of a row of the log. */
+export function toUpdate(row: Selectable<Tables["updates"]>): StoredUpdate {
   const { seq, bytes, user_id, agency_id, at } = row
   const author =
     user_id !== null && agency_id !== null ? { userId: user_id, agencyId: agency_id } : null
@@ -38,55 +38,29 @@ export async function appendUpdates(
   updates: readonly NewUpdate[],
   recoveries: readonly NewRecovery[] = [],
 ): Promise<number> {
-  return await db
-    .transaction()
-    .execute((transaction) => insertUpdates(transaction, planId, updates, recoveries))
-}
-
-/** {@link appendUpdates} within a transaction of the caller. */
-export async function insertUpdates(
-  transaction: Transaction<Tables>,
-  planId: string,
-  updates: readonly NewUpdate[],
-  recoveries: readonly NewRecovery[],
-): Promise<number> {
   const at = now()
-  let last = 0
-  for (let from = 0; from < updates.length; from += rowsAtOnce) {
-    const rows = await transaction
-      .insertInto("updates")
-      .values(
-        updates.slice(from, from + rowsAtOnce).map(({ bytes, author }) => ({
-          plan_id: planId,
-          // A Buffer over the same memory: the drivers store a bare Uint8Array differently.
-          bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-          user_id: author?.userId ?? null,
-          agency_id: author?.agencyId ?? null,
-          at,
-        })),
-      )
-      .returning("seq")
-      .execute()
-    for (const row of rows) last = Math.max(last, row.seq)
-  }
-  if (recoveries.length > 0) await saveRecoveries(transaction, planId, recoveries)
-  return last
-}
-
-/**
- * Waits until no other transaction writes the plan's words, for at most `seconds`, and keeps others
- * waiting until this one ends. What they stored can be read from then on. PostgreSQL only.
- */
-export async function lockPlan(
-  transaction: Transaction<Tables>,
-  planId: string,
-  seconds: number,
-): Promise<void> {
-  const key = createHash("sha256").update(planId).digest().readBigInt64BE()
-  // Both in one message; numbers alone, since such a message takes no parameters.
-  await sql
-    .raw(`set local lock_timeout = ${seconds * 1000}; select pg_advisory_xact_lock(${key})`)
-    .execute(transaction)
+  return await db.transaction().execute(async (trx) => {
+    let last = 0
+    for (let from = 0; from < updates.length; from += rowsAtOnce) {
+      const rows = await trx
+        .insertInto("updates")
+        .values(
+          updates.slice(from, from + rowsAtOnce).map(({ bytes, author }) => ({
+            plan_id: planId,
+            // A Buffer over the same memory: the drivers store a bare Uint8Array differently.
+            bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+            user_id: author?.userId ?? null,
+            agency_id: author?.agencyId ?? null,
+            at,
+          })),
+        )
+        .returning("seq")
+        .execute()
+      for (const row of rows) last = Math.max(last, row.seq)
+    }
+    if (recoveries.length > 0) await saveRecoveries(trx, planId, recoveries)
+    return last
+  })
 }
 
 /** The number of the last update of each plan that has any. PostgreSQL only. */

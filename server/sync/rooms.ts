@@ -12,8 +12,9 @@ import { act, encodeNotice, type Notice } from "./notice.ts"
 import { PlanState } from "./planState.ts"
 import { aloneRelay, type Relay } from "./relay.ts"
 import { type PlanReading, Room } from "./room.ts"
+import { sharedTurns } from "./sharedTurns.ts"
 import type { SyncLog } from "./syncLog.ts"
-import { ownTurns, sharedTurns } from "./turns.ts"
+import { ownTurns } from "./turns.ts"
 
 /**
  * The plans that are open, each once. Opening loads a plan; one that nobody has open goes out of
@@ -32,11 +33,18 @@ export class Rooms {
 
   /** Without a relay this process is the only one on its database. */
   constructor(options: { database: Database; config: Config; log: SyncLog; relay?: Relay }) {
-    const { database, log, relay } = options
+    const { database, config, log, relay } = options
     this.#database = database
     this.#log = log
-    const turns = relay ? sharedTurns(database) : ownTurns(database)
-    this.#ground = { database, log, beat: new Beat(), turns, relay: relay ?? aloneRelay }
+    const turns = relay && database.postgres ? sharedTurns(database.postgres) : ownTurns(database)
+    this.#ground = {
+      database,
+      log,
+      maxPlanBytes: config.maxPlanBytes,
+      beat: new Beat(),
+      turns,
+      relay: relay ?? aloneRelay,
+    }
     if (relay) this.#unfollow = followOthers(this.#ground, () => this.#rooms.values())
     this.#idle = setInterval(() => void this.#closeIdle(), limits.idle / 2)
     this.#idle.unref()
@@ -102,6 +110,7 @@ export class Rooms {
   async write(planId: string, update: Uint8Array, author: Author | null): Promise<number> {
     const room = await this.open(planId)
     const { outcome, seq } = await room.write(update, author)
+    if (outcome === "full") throw new Problem("too-large", "The plan is as large as a plan may be.")
     if (outcome === "malformed" || outcome === "gap")
       throw new Problem("invalid", "These are not the words of a plan.")
     return seq
