@@ -1,0 +1,98 @@
+import { type Browser, expect, type Page, test } from "@playwright/test"
+import { Product, personOf, type Seed } from "../product.ts"
+import { openPlan, signIn } from "./people.ts"
+
+// Two people write in the same words at the same time.
+
+test.describe.configure({ mode: "serial" })
+
+let product: Product
+let seed: Seed
+test.beforeAll(async () => {
+  product = await Product.make()
+  seed = await product.seed()
+  await product.start()
+})
+test.afterAll(() => product.remove())
+
+async function two(browser: Browser): Promise<[Page, Page]> {
+  const pages = [
+    await signIn(browser, product, personOf(seed, "Labour", { right: "drafter" })),
+    await signIn(browser, product, personOf(seed, "Interior", { right: "drafter" })),
+  ] as const
+  for (const page of pages) await openPlan(page, product, seed.plan.id)
+  return [pages[0], pages[1]]
+}
+
+/** Sets the caret before `words` in the text, by keys. */
+async function caretBefore(page: Page, words: string): Promise<void> {
+  const line = page.getByTestId("editor").locator("[data-measure]").getByText(words).first()
+  await line.click()
+  await page.keyboard.press("Control+Home")
+  // The browser's own search goes to the words without a mouse that might miss them.
+  await page.evaluate((wanted) => {
+    const editor = document.querySelector('[data-testid="editor"]')
+    const walker = document.createTreeWalker(editor ?? document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1
+      if (at >= 0) return getSelection()?.collapse(node, at)
+    }
+  }, words)
+}
+
+/** The words of the measures on a page, without the others' carets among them. */
+const wordsOn = (page: Page) =>
+  page
+    .getByTestId("editor")
+    .locator("[data-measure] .measure-words")
+    .evaluateAll((measures) =>
+      measures
+        .map((measure) => {
+          const copy = measure.cloneNode(true) as HTMLElement
+          for (const caret of copy.querySelectorAll(".caret")) caret.remove()
+          return copy.textContent ?? ""
+        })
+        .join("\n"),
+    )
+const expectWords = (page: Page, words: string) => expect.poll(() => wordsOn(page)).toContain(words)
+
+const one = "the quick brown fox jumps over it and "
+const other = "DIES DIEM DOCET NOCTEM QUOQUE SEMPER "
+
+test("[S22] two people who type in one paragraph at the same time each write whole words", async ({
+  browser,
+}) => {
+  const [labour, interior] = await two(browser)
+  await caretBefore(labour, "mobile identification teams")
+  await caretBefore(interior, "identification teams")
+  await Promise.all([
+    labour.keyboard.type(one, { delay: 60 }),
+    interior.keyboard.type(other, { delay: 45 }),
+  ])
+  const both = `Create five ${one}mobile ${other}identification teams`
+  for (const page of [labour, interior]) await expectWords(page, both)
+
+  // Where each stopped, each goes on.
+  await Promise.all([
+    labour.keyboard.type("so on ", { delay: 30 }),
+    interior.keyboard.type("ETC ", { delay: 30 }),
+  ])
+  const more = `Create five ${one}so on mobile ${other}ETC identification teams`
+  for (const page of [labour, interior]) await expectWords(page, more)
+  await labour.context().close()
+  await interior.context().close()
+})
+
+test("[S22] words selected by one stay selected while another writes before them", async ({
+  browser,
+}) => {
+  const [labour, interior] = await two(browser)
+  await caretBefore(labour, "identification teams")
+  for (let i = 0; i < "identification".length; i++) await labour.keyboard.press("Shift+ArrowRight")
+  await caretBefore(interior, "five the quick")
+  await interior.keyboard.type("at least ", { delay: 40 })
+  await expectWords(labour, "Create at least five")
+  expect(await labour.evaluate(() => getSelection()?.toString())).toBe("identification")
+  await labour.context().close()
+  await interior.context().close()
+})
