@@ -19,6 +19,8 @@ export interface SyncDoor {
   config: Config
   log: SyncLog
   planExists(planId: string): Promise<boolean>
+  /** Whether everybody in the plan may see persons' names at their carets; without it they may. */
+  caretNames?(planId: string): Promise<boolean>
 }
 
 /** A refusal that becomes a close code. */
@@ -83,7 +85,10 @@ async function admit(
     throw new Refusal(closeCode.schemaTooOld, "Load the page again: it is older than the plan.")
   if (version > schemaVersion)
     throw new Refusal(closeCode.unavailable, "The server is older than the page; come back.")
-  return { planId, session, right }
+  // A caret is one state for all; where names are not for all it shows the agency alone.
+  const named = !door.caretNames || (await door.caretNames(planId))
+  const present = named ? session : { ...session, user: { ...session.user, name: "" } }
+  return { planId, session: present, right }
 }
 
 /**
