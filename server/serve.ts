@@ -69,7 +69,9 @@ export async function serve(
   }
   const server = createServer(createApp(services, clientDir))
   const planExists = async (id: string) => (await findPlan(database.db, id)) !== null
-  const detachSync = attachSync(server, { rooms, sessions, config, log, planExists })
+  const caretNames = async (id: string) =>
+    (await findPlan(database.db, id))?.settings.caretNames === true
+  const detachSync = attachSync(server, { rooms, sessions, config, log, planExists, caretNames })
 
   async function close(): Promise<void> {
     const closed = new Promise((resolve) => server.close(resolve))

@@ -54,6 +54,7 @@ export function PlanBar({ plan, place, state, action, tools }: Props) {
         <span className={styles.title} title={title}>
           {title}
         </span>
+        {plan.archivedAt && <span className={styles.archived}>{t("plans.archived")}</span>}
         <span className={styles.grow} />
         <span className={styles.classification}>{t(`classification.${classification}`)}</span>
         {state}

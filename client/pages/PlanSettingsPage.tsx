@@ -6,6 +6,7 @@ import { can } from "../../shared/access.ts"
 import type { PlanSettings, PlanView } from "../../shared/api/plans.ts"
 import { patch } from "../http.ts"
 import { useSending } from "../sending.ts"
+import { ArchiveCard } from "./ArchiveCard.tsx"
 import { BindingInstruments } from "./BindingInstruments.tsx"
 import { Failure } from "./Failure.tsx"
 import { PlanFrame } from "./PlanFrame.tsx"
@@ -90,6 +91,7 @@ function Settings({ plan, again }: { plan: PlanView; again: () => Promise<void> 
           </div>
         )}
       </form>
+      {manages && <ArchiveCard plan={plan} again={again} />}
     </main>
   )
 }

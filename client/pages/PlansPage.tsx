@@ -42,7 +42,7 @@ export function PlansPage() {
         {answer.state === "failed" && <Failure error={answer.error} again={again} />}
         {answer.state === "ready" &&
           (some ? (
-            <PlanRows plans={answer.value.plans} />
+            <PlanRows plans={answer.value.plans} again={again} />
           ) : (
             <section className={`${styles.card} ${styles.cardBody}`} aria-label={t("plans.new")}>
               <NewPlan />

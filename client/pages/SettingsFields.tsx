@@ -1,4 +1,4 @@
-import { NumberInput, Select, TextInput } from "@mantine/core"
+import { NumberInput, Select, Switch, TextInput } from "@mantine/core"
 import { useTranslation } from "react-i18next"
 import { type PlanSettings, planSettings } from "../../shared/api/plans.ts"
 import styles from "./settings.module.css"
@@ -102,6 +102,13 @@ export function SettingsFields({ value, onChange, issue }: Props) {
         thousandSeparator=""
         hideControls
         error={issue("periodTo")}
+      />
+      <Switch
+        className={styles.wide ?? ""}
+        label={t("settings.caretNames")}
+        description={t("settings.caretNamesWords")}
+        checked={value.caretNames}
+        onChange={(event) => onChange({ caretNames: event.currentTarget.checked })}
       />
     </>
   )

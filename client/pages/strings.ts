@@ -99,6 +99,11 @@ export const strings = {
     search: "Search the plans",
     noneFound: "No plan is called that.",
     changed: "changed {{when}}",
+    made: "made {{day}}",
+    archived: "Archived",
+    archivedCount_one: "{{count}} archived plan",
+    archivedCount_other: "{{count}} archived plans",
+    bringBack: "Bring back",
   },
   newPlan: {
     how: "How to begin",
@@ -177,6 +182,15 @@ export const strings = {
     currencyExample: "EUR",
     periodFrom: "First year",
     periodTo: "Last year",
+    caretNames: "Everybody sees persons' names at their carets",
+    caretNamesWords:
+      "Otherwise a caret shows the agency alone, as lists and history do for people of other agencies.",
+    archive: "Archive",
+    archiveWords:
+      "An archived plan stands apart in the list of plans. Nothing is deleted, everybody keeps their right, and it can be brought back.",
+    archiveAct: "Archive this plan",
+    archived: "This plan was archived on {{day}}.",
+    bringBack: "Bring it back",
     binding: "What binds {{country}}",
     bindingNoCountry: "What binds the country",
     bindingWords:

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import {
+  archiving,
   bodyLink,
   newPlan,
   planSettings,
@@ -16,7 +17,7 @@ import { readSample } from "../seed/sample.ts"
 import { findAgency } from "../storage/agencies.ts"
 import { linkBody, listBodies } from "../storage/bodies.ts"
 import { mandateOn } from "../storage/mandates.ts"
-import { findPlan, insertPlan, listPlans, updatePlan } from "../storage/plans.ts"
+import { archivePlan, findPlan, insertPlan, listPlans, updatePlan } from "../storage/plans.ts"
 import { listActingAgencies, listPlanAgencies } from "../storage/rights.ts"
 import { type PlanCall, personRoute, planRoute, type Route } from "./route.ts"
 
@@ -91,6 +92,7 @@ export const planRoutes: readonly Route[] = [
         agencies: [...acting, ...own],
         bodies: await listBodies(db, plan),
         schema: found.schema,
+        archivedAt: found.archivedAt,
       }
     },
   }),
@@ -108,9 +110,23 @@ export const planRoutes: readonly Route[] = [
         throw new Problem("invalid", message, { issues: [{ path: ["periodTo"], message }] })
       }
       await updatePlan(services.database.db, plan, body)
+      // Those who are here come in anew, with or without their names.
+      if (body.caretNames !== undefined && body.caretNames !== found?.settings.caretNames)
+        services.rooms.rightsChanged({ planId: plan })
       services.rooms.announce(plan, { type: "changed", what: "settings" })
       const { settings } = (await findPlan(services.database.db, plan)) ?? {}
       return { settings }
+    },
+  }),
+  planRoute("manage", {
+    method: "put",
+    path: "/api/plans/{id}/archived",
+    summary: "Puts the plan away, or brings it back; nothing is deleted and nobody loses a right.",
+    body: archiving,
+    answer: null,
+    async handle({ services, plan, body }) {
+      await archivePlan(services.database.db, plan, body.archived)
+      services.rooms.announce(plan, { type: "changed", what: "settings" })
     },
   }),
   planRoute("edit", {

@@ -110,4 +110,5 @@ export const valdoria: Omit<PlanSettings, "title"> = {
   currency: "VLC",
   periodFrom: 2026,
   periodTo: 2030,
+  caretNames: false,
 }

@@ -14,6 +14,7 @@ type Row = {
   currency: string
   period_from: number | null
   period_to: number | null
+  caret_names: number
 }
 
 function toSettings(row: Row): PlanSettings {
@@ -26,6 +27,7 @@ function toSettings(row: Row): PlanSettings {
     currency: row.currency,
     periodFrom: row.period_from,
     periodTo: row.period_to,
+    caretNames: Number(row.caret_names) === 1,
   }
 }
 
@@ -33,12 +35,13 @@ function toSettings(row: Row): PlanSettings {
 export type SettingsChange = { [K in keyof PlanSettings]?: PlanSettings[K] | undefined }
 
 function toColumns(settings: SettingsChange): Partial<Row> {
-  const { instruments, periodFrom, periodTo, ...same } = settings
+  const { instruments, periodFrom, periodTo, caretNames, ...same } = settings
   return {
     ...(same as Partial<Row>),
     ...(instruments === undefined ? {} : { instruments: JSON.stringify(instruments) }),
     ...(periodFrom === undefined ? {} : { period_from: periodFrom }),
     ...(periodTo === undefined ? {} : { period_to: periodTo }),
+    ...(caretNames === undefined ? {} : { caret_names: caretNames ? 1 : 0 }),
   }
 }
 
@@ -51,6 +54,7 @@ const firstSettings: Omit<PlanSettings, "title"> = {
   currency: "",
   periodFrom: null,
   periodTo: null,
+  caretNames: false,
 }
 
 /** Makes a plan without words; its maker holds the secretariat's function. Returns its id. */
@@ -75,17 +79,24 @@ export async function insertPlan(
   return id
 }
 
-/** The settings of a plan and the schema version of its document, or null when there is no such plan. */
-export async function findPlan(
-  db: Kysely<Tables>,
-  id: string,
-): Promise<{ settings: PlanSettings; schema: number; updatedAt: string } | null> {
+/** What is known of a plan beside its words. */
+interface StoredPlan {
+  settings: PlanSettings
+  /** The schema version of its document. */
+  schema: number
+  updatedAt: string
+  archivedAt: string | null
+}
+
+/** A plan beside its words, or null when there is no such plan. */
+export async function findPlan(db: Kysely<Tables>, id: string): Promise<StoredPlan | null> {
   const row = await db.selectFrom("plans").selectAll().where("id", "=", id).executeTakeFirst()
   if (!row) return null
   return {
     settings: toSettings(row),
     schema: Number(row.schema_version),
     updatedAt: row.updated_at,
+    archivedAt: row.archived_at,
   }
 }
 
@@ -102,6 +113,17 @@ export async function updatePlan(
     .execute()
 }
 
+/** Puts a plan away, or brings it back. A plan that is put away already keeps its day. */
+export async function archivePlan(
+  db: Kysely<Tables>,
+  id: string,
+  archived: boolean,
+): Promise<void> {
+  const change = db.updateTable("plans").where("id", "=", id)
+  if (archived) await change.set({ archived_at: now() }).where("archived_at", "is", null).execute()
+  else await change.set({ archived_at: null }).execute()
+}
+
 /** The plans in which a person has a right, the last changed first. */
 export async function listPlans(db: Kysely<Tables>, user: string): Promise<PlanSummary[]> {
   const rows = await db
@@ -112,7 +134,11 @@ export async function listPlans(db: Kysely<Tables>, user: string): Promise<PlanS
       "plans.title",
       "plans.country",
       "plans.classification",
+      "plans.period_from",
+      "plans.period_to",
+      "plans.created_at",
       "plans.updated_at",
+      "plans.archived_at",
       "plan_rights.right",
     ])
     .where("plan_rights.user_id", "=", user)
@@ -124,7 +150,11 @@ export async function listPlans(db: Kysely<Tables>, user: string): Promise<PlanS
     title: row.title,
     country: row.country,
     classification: row.classification as PlanSummary["classification"],
+    periodFrom: row.period_from,
+    periodTo: row.period_to,
     right: row.right as Right,
+    createdAt: row.created_at,
     updatedAt: row.updated_at,
+    archivedAt: row.archived_at,
   }))
 }

@@ -41,6 +41,8 @@ export const planSettings = z
     currency: z.string().trim().max(10),
     periodFrom: z.number().int().min(1990).max(2200).nullable(),
     periodTo: z.number().int().min(1990).max(2200).nullable(),
+    /** Whether everybody sees persons' names at their carets; else the agency alone. */
+    caretNames: z.boolean(),
   })
   .strict()
 /** A plan's settings. */
@@ -54,8 +56,13 @@ export const planSummary = z.object({
   title: z.string(),
   country: z.string(),
   classification: planSettings.shape.classification,
+  periodFrom: planSettings.shape.periodFrom,
+  periodTo: planSettings.shape.periodTo,
   right: z.enum(rights),
+  createdAt: z.string(),
   updatedAt: z.string(),
+  /** When it was put away, or null. */
+  archivedAt: z.string().nullable(),
 })
 /** A plan in the list. */
 export type PlanSummary = z.infer<typeof planSummary>
@@ -72,9 +79,13 @@ export const planView = z.object({
   agencies: z.array(agency),
   bodies: z.array(z.object({ id: z.string(), name: z.string(), agency: z.string().nullable() })),
   schema: z.number().int(),
+  archivedAt: z.string().nullable(),
 })
 /** A plan as the caller sees it. */
 export type PlanView = z.infer<typeof planView>
+
+/** `PUT /api/plans/{id}/archived`: puts a plan away, or brings it back. */
+export const archiving = z.object({ archived: z.boolean() }).strict()
 
 /** `PUT /api/plans/{id}/bodies`: links printed names to agencies. */
 export const bodyLink = z

@@ -16,6 +16,7 @@ const settings = {
   currency: "VLC",
   periodFrom: null,
   periodTo: null,
+  caretNames: false,
 }
 const plan = {
   id: "p1",

@@ -17,6 +17,7 @@ const settings: PlanSettings = {
   currency: "VLC",
   periodFrom: null,
   periodTo: null,
+  caretNames: false,
 }
 
 /** The real reader, answering in the same thread. */

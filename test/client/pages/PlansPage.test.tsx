@@ -12,8 +12,12 @@ const plan = (id: string, title: string, updatedAt: string) => ({
   title,
   country: "Valdoria",
   classification: "official",
+  periodFrom: null,
+  periodTo: null,
   right: "secretariat",
+  createdAt: "2025-12-01T09:30:00Z",
   updatedAt,
+  archivedAt: null as string | null,
 })
 
 beforeEach(() => {
@@ -44,6 +48,45 @@ describe("the list of plans", () => {
     shown = await show(<PlansPage />)
     const links = [...shown.screen.querySelectorAll('main a[href^="/plans/"]')]
     expect(links.map((link) => link.getAttribute("href"))).toEqual(["/plans/p2", "/plans/p1"])
+  })
+
+  it("tells two plans with one title apart by when they were made", async () => {
+    const plans = [
+      plan("p1", "Plan", "2026-01-01T00:00:00Z"),
+      { ...plan("p2", "Plan", "2026-02-01T00:00:00Z"), createdAt: "2025-12-01T14:05:00Z" },
+      plan("p3", "Another", "2026-03-01T00:00:00Z"),
+    ]
+    answers["GET /api/plans"] = { status: 200, body: { plans } }
+    answering(answers)
+    shown = await show(<PlansPage />)
+    const facts = [...shown.screen.querySelectorAll("main li")].map((row) => row.textContent ?? "")
+    const made = facts.map((words) => /made .*?(?=changed)/.exec(words)?.[0])
+    expect(made[0]).toBe("made 1 Dec 2025")
+    expect(new Set(made).size).toBe(3)
+    expect(made[1]).toMatch(/made 1 Dec 2025, \d\d:05/)
+  })
+
+  it("[P24] lists archived plans apart, and brings one back", async () => {
+    const away = {
+      ...plan("p2", "Done", "2026-02-01T00:00:00Z"),
+      archivedAt: "2026-03-01T00:00:00Z",
+    }
+    answers["GET /api/plans"] = {
+      status: 200,
+      body: { plans: [plan("p1", "Living", "2026-01-01T00:00:00Z"), away] },
+    }
+    answers["PUT /api/plans/p2/archived"] = { status: 204 }
+    const came = answering(answers)
+    shown = await show(<PlansPage />)
+    expect(on("main > ul").textContent).not.toContain("Done")
+    const apart = on("main details")
+    expect(apart.textContent).toContain("1 archived plan")
+    expect(apart.textContent).toContain("Done")
+    await shown.after(() => button("Bring back").click())
+    expect(came.map(({ method, path, body }) => [method, path, body]).slice(1)).toEqual([
+      ["PUT", "/api/plans/p2/archived", { archived: false }],
+      ["GET", "/api/plans", undefined],
+    ])
   })
 
   it("offers the ways to begin when there is none", async () => {

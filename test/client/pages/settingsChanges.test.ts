@@ -11,6 +11,7 @@ const before: PlanSettings = {
   currency: "VLC",
   periodFrom: 2026,
   periodTo: null,
+  caretNames: false,
 }
 
 it("sends the settings that were changed and no others, so that two people's changes both hold", () => {

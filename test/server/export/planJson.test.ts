@@ -18,6 +18,7 @@ const settings: PlanSettings = {
   currency: "VLC",
   periodFrom: 2026,
   periodTo: null,
+  caretNames: false,
 }
 const encode = (text: string) => new TextEncoder().encode(text)
 

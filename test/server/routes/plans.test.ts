@@ -86,6 +86,34 @@ describe.each(dialects)("plans ($name)", (dialect) => {
     expect((await ben.get("/api/plans")).body.plans).toEqual([])
   })
 
+  it("[P24] an archived plan stays whole and open to everybody in it, and can be brought back", async () => {
+    const plan = await home.plan(ana, ["Train inspectors"])
+    await home.join(plan, [[ben, "reviewer"]])
+    const archivedAt = async (person: TestPerson) =>
+      (await person.get("/api/plans")).body.plans[0].archivedAt
+    expect(await archivedAt(ben)).toBeNull()
+    await ana.put(`/api/plans/${plan}/archived`, { archived: true })
+    const day = await archivedAt(ben)
+    expect(Date.parse(day)).not.toBeNaN()
+    await ana.put(`/api/plans/${plan}/archived`, { archived: true })
+    expect([await archivedAt(ana), (await ana.get(`/api/plans/${plan}`)).body.archivedAt]).toEqual([
+      day,
+      day,
+    ])
+    expect(await measures(plan)).toHaveLength(1)
+    expect((await ben.get(`/api/plans/${plan}`)).status).toBe(200)
+    await ana.put(`/api/plans/${plan}/archived`, { archived: false })
+    expect(await archivedAt(ben)).toBeNull()
+  })
+
+  it("tells of a plan in the list when it was made, and its years", async () => {
+    const { id } = (await ana.post("/api/plans", { title: "Plan" })).body
+    await ana.patch(`/api/plans/${id}`, { periodFrom: 2026, periodTo: 2030 })
+    const [listed] = (await ana.get("/api/plans")).body.plans
+    expect(listed).toMatchObject({ periodFrom: 2026, periodTo: 2030 })
+    expect(listed.createdAt <= listed.updatedAt).toBe(true)
+  })
+
   it("keeps the settings that a change does not name, and takes no period that ends before it begins", async () => {
     const { id } = (await ana.post("/api/plans", { title: "Plan" })).body
     const change = { instruments: ["CETS197"], periodFrom: 2026, periodTo: 2030 }

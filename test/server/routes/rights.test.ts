@@ -19,6 +19,7 @@ const comment = { body: "Words", weight: "wanted", visibility: "everyone" }
 const table: [string, unknown, Right[], number][] = [
   ["GET /api/plans/{id}", undefined, all, 200],
   ["PATCH /api/plans/{id}", { country: "Valdoria" }, secretariat, 200],
+  ["PUT /api/plans/{id}/archived", { archived: true }, secretariat, 204],
   ["PUT /api/plans/{id}/bodies", { name: "Police", agency: null }, writers, 200],
   ["GET /api/plans/{id}/people", undefined, all, 200],
   ["PUT /api/plans/{id}/agencies/{agencyId}", { role: "opinion" }, secretariat, 204],

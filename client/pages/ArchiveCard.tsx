@@ -1,0 +1,46 @@
+import { Button } from "@mantine/core"
+import { useTranslation } from "react-i18next"
+import type { PlanView } from "../../shared/api/plans.ts"
+import { writtenDay } from "../dates.ts"
+import { put } from "../http.ts"
+import { useSending } from "../sending.ts"
+import { Failure } from "./Failure.tsx"
+import page from "./page.module.css"
+
+interface Props {
+  plan: PlanView
+  /** Asks for the plan once more. */
+  again: () => Promise<void>
+}
+
+/** Puts a plan away in the list of plans, or brings it back; nothing is deleted. */
+export function ArchiveCard({ plan, again }: Props) {
+  const { t } = useTranslation("pages")
+  const { busy, failure, send } = useSending()
+  const archived = plan.archivedAt !== null
+
+  function turn() {
+    void send(async () => {
+      await put(`/api/plans/${plan.id}/archived`, { archived: !archived })
+      await again()
+    })
+  }
+
+  return (
+    <section className={page.card}>
+      <div className={page.cardHead}>
+        <h2>{t("settings.archive")}</h2>
+        <p>
+          {plan.archivedAt && t("settings.archived", { day: writtenDay(plan.archivedAt) })}{" "}
+          {t("settings.archiveWords")}
+        </p>
+      </div>
+      <div className={page.cardBody}>
+        {failure !== null && <Failure error={failure} />}
+        <Button variant="default" loading={busy} onClick={turn}>
+          {t(archived ? "settings.bringBack" : "settings.archiveAct")}
+        </Button>
+      </div>
+    </section>
+  )
+}
