@@ -35,7 +35,7 @@ function featuresOfWord(word: string, lang: string): WordFeatures {
   const beginnings: number[] = []
   const bounded = `_${word}_`
   for (let length = 4; length <= 5 && word.length > 3; length++) {
-    for (let at = 0; at < 5 && at + length <= bounded.length; at++) {
+    for (let at = 0; at < 2 && at + length <= bounded.length; at++) {
       beginnings.push(hashOf(`g:${lang}:${bounded.slice(at, at + length)}`))
     }
   }
@@ -79,14 +79,17 @@ export function valuesOf(
 ): Map<number, number> {
   const values = new Map<number, number>()
   for (const kind of kindNames) {
-    const hashes = new Set(sentences.flatMap((features) => features[kind]))
+    const hashes = new Set<number>()
+    for (const features of sentences) for (const hash of features[kind]) hashes.add(hash)
     let length = evening
-    for (const hash of hashes) length += (rarityOf(hash) ?? rarest) ** 2
-    const share = kinds[kind] / Math.sqrt(length)
+    const known: [number, number][] = []
     for (const hash of hashes) {
       const rarity = rarityOf(hash)
-      if (rarity !== undefined) values.set(hash, rarity * share)
+      length += (rarity ?? rarest) ** 2
+      if (rarity !== undefined) known.push([hash, rarity])
     }
+    const share = kinds[kind] / Math.sqrt(length)
+    for (const [hash, rarity] of known) values.set(hash, rarity * share)
   }
   return values
 }

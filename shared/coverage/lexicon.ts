@@ -56,8 +56,10 @@ export class Lexicon {
     const found = new Map<string, Hit[]>()
     for (let at = 0; at < tokens.length; at++) {
       for (const id of ids[at] ?? []) {
-        for (const phrase of this.#phrases.get(id) ?? []) {
-          const to = this.#follow(phrase, ids, at)
+        const starting = this.#phrases.get(id)
+        if (!starting) continue
+        for (const phrase of starting) {
+          const to = phrase.steps.length === 1 ? at : this.#follow(phrase, ids, at)
           if (to < 0) continue
           const hits = found.get(phrase.concept)
           if (!hits) found.set(phrase.concept, [{ from: at, to }])
@@ -70,7 +72,9 @@ export class Lexicon {
 
   #follow(phrase: Phrase, ids: readonly (readonly number[])[], at: number): number {
     let place = at
-    for (const step of phrase.steps.slice(1)) {
+    for (let number = 1; number < phrase.steps.length; number++) {
+      const step = phrase.steps[number]
+      if (!step) break
       let next = -1
       for (let try_ = place + 1; try_ <= place + 1 + step.gap && try_ < ids.length; try_++) {
         if (anyOf(step.choices, ids[try_] ?? [])) {

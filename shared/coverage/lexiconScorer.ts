@@ -45,7 +45,7 @@ export function byElement(
     end,
     score,
     against,
-    words: [],
+    words: () => [],
   }))
 }
 

@@ -16,7 +16,7 @@ export interface Evidence {
   /** Reads against the provision: to be checked by a person, and raises no level. */
   readonly against: boolean
   /** Words that say most for the area, strongest first. */
-  readonly words: readonly string[]
+  readonly words: () => readonly string[]
   /** Binds a named body to a time, as a measure does. */
   readonly datedDuty: boolean
 }

@@ -8,7 +8,7 @@ export interface Scored {
   /** The wording reads against the provision. */
   readonly against: boolean
   /** Words that say most for the area, strongest first, as far as the scorer can tell. */
-  readonly words: readonly string[]
+  readonly words: () => readonly string[]
 }
 
 /** What a sentence does besides naming areas. */

@@ -21,7 +21,8 @@ const carries = 0.7
 interface ElementWeights {
   readonly element: string
   readonly bias: number
-  readonly by: ReadonlyMap<number, number>
+  /** Hashes of features with their weights. */
+  readonly by: readonly (readonly [number, number])[]
 }
 
 /**
@@ -42,14 +43,19 @@ export class TrainedScorer implements Scorer {
     this.#file = file
     const hashes = bytesOf(file.features)
     const view = new DataView(hashes.buffer)
-    for (let i = 0; i * 4 < hashes.length; i++) this.#places.set(view.getUint32(i * 4, true), i)
+    const hashAt = (place: number) => view.getUint32(place * 4, true)
+    for (let i = 0; i * 4 < hashes.length; i++) this.#places.set(hashAt(i), i)
     this.#rarities = Float64Array.from(bytesOf(file.rarities), (byte) => byte * file.rarityStep)
     this.#weights = new Int8Array(bytesOf(file.weights).buffer)
     if (this.#weights.length !== this.#places.size * (file.areas.length + 1)) {
       throw new RangeError("The weights do not fit the features.")
     }
     for (const { area, element, bias, at, by } of file.elements) {
-      const weights = { element, bias, by: new Map(at.map((place, i) => [place, by[i] ?? 0])) }
+      const weights = {
+        element,
+        bias,
+        by: at.map((place, i) => [hashAt(place), by[i] ?? 0] as const),
+      }
       this.#elements.set(area, [...(this.#elements.get(area) ?? []), weights])
     }
   }
@@ -111,9 +117,9 @@ export class TrainedScorer implements Scorer {
     const sums = new Float64Array(columns)
     for (const [hash, value] of values) {
       const from = (this.#places.get(hash) ?? 0) * columns
-      for (let i = 0; i < columns; i++) {
-        sums[i] = (sums[i] ?? 0) + (this.#weights[from + i] ?? 0) * value
-      }
+      const row = this.#weights.subarray(from, from + columns)
+      let i = 0
+      for (const weight of row) sums[i] = (sums[i++] ?? 0) + weight * value
     }
     return Array.from(sums, (sum, i) => {
       const beside = cueValues(areas[i] ?? "", cues)
@@ -135,6 +141,7 @@ export class TrainedScorer implements Scorer {
     values: ReadonlyMap<number, number>,
   ): Scored[] {
     const shares = window.map(({ sentence, features }) => {
+      if (window.length < 2) return 1
       const said = this.#said(features, column, values)
       const cued = strongestCues(this.#reader, [sentence], true).get(area) ?? 0
       return said + cued * (this.#file.cues[column]?.[1] ?? 0)
@@ -152,7 +159,7 @@ export class TrainedScorer implements Scorer {
       const share = shares[i] ?? 0
       if (share !== most && !(share > 0 && share >= most * carries)) return []
       const against = sentence.cues.get(area)?.some((rule) => rule.against) ?? false
-      const words = this.#words(sentence, features, column, values)
+      const words = () => this.#words(sentence, features, column, values)
       return (elements.length > 0 ? elements : [null]).map((element) => ({
         area,
         element,
@@ -176,8 +183,8 @@ export class TrainedScorer implements Scorer {
 
   #said(features: Features, column: number, values: ReadonlyMap<number, number>): number {
     let sum = 0
-    for (const hash of new Set(Object.values(features).flat())) {
-      sum += (values.get(hash) ?? 0) * this.#weightOf(hash, column)
+    for (const kind of [features.stem, features.vocabulary, features.concept, features.cue]) {
+      for (const hash of kind) sum += (values.get(hash) ?? 0) * this.#weightOf(hash, column)
     }
     return sum
   }
@@ -222,9 +229,7 @@ export class TrainedScorer implements Scorer {
     const { margin, best } = this.#file.acceptElement
     const margins = (this.#elements.get(area) ?? []).map(({ element, bias, by }) => {
       let sum = bias + (named.has(element) ? elementTrust : 0)
-      for (const [hash, value] of values) {
-        sum += value * (by.get(this.#places.get(hash) ?? -1) ?? 0)
-      }
+      for (const [hash, weight] of by) sum += (values.get(hash) ?? 0) * weight
       return { element, sum }
     })
     const most = Math.max(...margins.map(({ sum }) => sum))
