@@ -20,6 +20,12 @@ const variables = z.object({
   TRUST_PROXY: whole(0, 10).default(0),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   MAX_FRAME_BYTES: whole(1_000, 1_000_000_000).default(16_000_000),
+  MAX_FRAMES_PER_SECOND: whole(10, 1_000_000).default(2_000),
+  MAX_SEND_QUEUE_BYTES: whole(100_000, 1_000_000_000).default(8_000_000),
+  MAX_PLAN_BYTES: whole(10_000, 1_000_000_000).default(64_000_000),
+  MAX_CONNECTIONS: whole(1, 1_000_000).default(10_000),
+  MAX_CONNECTIONS_PER_PLAN: whole(1, 100_000).default(1_000),
+  MAX_CONNECTIONS_PER_PERSON: whole(1, 100_000).default(100),
   MAX_IMPORT_BYTES: whole(1_000, 1_000_000_000).default(40_000_000),
   SIGN_INS_PER_MINUTE: whole(1, 100_000).default(30),
 })
@@ -43,6 +49,15 @@ export interface Config {
   trustProxy: number
   logLevel: z.infer<typeof variables>["LOG_LEVEL"]
   maxFrameBytes: number
+  /** Frames a second of one socket, on average; ten times as many at once. */
+  maxFramesPerSecond: number
+  /** What may wait in the server for one reader, beyond the plan itself. */
+  maxSendQueueBytes: number
+  /** The words of one plan with all that was deleted, above which nothing is added. */
+  maxPlanBytes: number
+  maxConnections: number
+  maxConnectionsPerPlan: number
+  maxConnectionsPerPerson: number
   maxImportBytes: number
   /** Sign-in attempts allowed a minute from one address. */
   signInsPerMinute: number
@@ -78,6 +93,12 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     trustProxy: v.TRUST_PROXY,
     logLevel: v.LOG_LEVEL,
     maxFrameBytes: v.MAX_FRAME_BYTES,
+    maxFramesPerSecond: v.MAX_FRAMES_PER_SECOND,
+    maxSendQueueBytes: v.MAX_SEND_QUEUE_BYTES,
+    maxPlanBytes: v.MAX_PLAN_BYTES,
+    maxConnections: v.MAX_CONNECTIONS,
+    maxConnectionsPerPlan: v.MAX_CONNECTIONS_PER_PLAN,
+    maxConnectionsPerPerson: v.MAX_CONNECTIONS_PER_PERSON,
     maxImportBytes: v.MAX_IMPORT_BYTES,
     signInsPerMinute: v.SIGN_INS_PER_MINUTE,
   }

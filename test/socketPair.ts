@@ -2,12 +2,15 @@ import * as decoding from "lib0/decoding"
 import * as encoding from "lib0/encoding"
 import { readSyncMessage } from "y-protocols/sync"
 import * as Y from "yjs"
+import { readConfig } from "../server/config.ts"
 import type { Session } from "../server/session.ts"
 import { Connection, type Socket } from "../server/sync/connection.ts"
 import { askFrame, presenceFrame, updateFrame } from "../server/sync/frame.ts"
 import type { Room } from "../server/sync/room.ts"
 import type { Right } from "../shared/access.ts"
 import { decodeRecord, decodeSaved, messageType, type ServerRecord } from "../shared/protocol.ts"
+
+const config = readConfig({})
 
 /** The server's end of a socket that goes nowhere: frames wait until the test takes them. */
 export class TestSocket implements Socket {
@@ -69,10 +72,10 @@ export class SocketPair {
   }
 
   /** Enters a room with a new socket. */
-  connect(room: Room, maxFrame = 16_000_000): void {
+  connect(room: Room): void {
     this.cut()
     this.socket = new TestSocket()
-    this.connection = new Connection(this.socket, room, this.session, this.#right, maxFrame)
+    this.connection = new Connection(this.socket, room, this.session, this.#right, config)
     this.connection.start()
     const here = { client: this.doc.clientID, clock: 1, state: "{}" }
     this.up = [askFrame(Y.encodeStateVector(this.doc)), presenceFrame([here])]

@@ -4,7 +4,9 @@ import { messageYjsSyncStep1, messageYjsSyncStep2, messageYjsUpdate } from "y-pr
 import { can, type Right } from "../../shared/access.ts"
 import { schemaVersion } from "../../shared/document/version.ts"
 import { closeCode, encodeRecord, encodeSaved, messageType } from "../../shared/protocol.ts"
+import type { Config } from "../config.ts"
 import type { Session } from "../session.ts"
+import { Allowance } from "./allowance.ts"
 import type { Outcome } from "./entry.ts"
 import { askFrame, presenceFrame } from "./frame.ts"
 import { limits } from "./limits.ts"
@@ -21,17 +23,19 @@ export interface Socket {
   resume(): void
 }
 
+/** What a connection may take. */
+export type Bounds = Pick<Config, "maxFrameBytes" | "maxFramesPerSecond" | "maxSendQueueBytes">
+
 /** One person's socket in one plan: reads their frames, answers them, and keeps them within limits. */
 export class Connection implements Member {
   readonly session: Session
   readonly right: Right
   #socket: Socket
   #room: Room
-  #maxFrame: number
+  #bounds: Bounds
   #open = true
-  /** Frames left before the rate limit, and when that was counted. */
-  #allowance: number = limits.burst
-  #counted = Date.now()
+  /** Frames left before the rate limit. */
+  #allowance: Allowance
   /** Document frames whose fate is known, and those that wait for a part that was missing. */
   #settled = 0
   #owed = 0
@@ -52,12 +56,13 @@ export class Connection implements Member {
   #checked = 0
   reached: number
 
-  constructor(socket: Socket, room: Room, session: Session, right: Right, maxFrame: number) {
+  constructor(socket: Socket, room: Room, session: Session, right: Right, bounds: Bounds) {
     this.#socket = socket
     this.#room = room
     this.session = session
     this.right = right
-    this.#maxFrame = maxFrame
+    this.#bounds = bounds
+    this.#allowance = new Allowance(bounds.maxFramesPerSecond, limits.burst)
     this.reached = room.seq
   }
 
@@ -80,11 +85,11 @@ export class Connection implements Member {
   receive(data: Uint8Array, binary: boolean): void {
     if (!this.#open) return
     this.#alive = true
-    if (data.length > this.#maxFrame) {
-      this.close(closeCode.tooLarge, `A frame may have ${this.#maxFrame} bytes.`)
+    if (data.length > this.#bounds.maxFrameBytes) {
+      this.close(closeCode.tooLarge, `A frame may have ${this.#bounds.maxFrameBytes} bytes.`)
       return
     }
-    if (!this.#withinRate()) {
+    if (!this.#allowance.take()) {
       this.close(closeCode.tooMany, "Too many frames a second.")
       return
     }
@@ -94,14 +99,6 @@ export class Connection implements Member {
     } catch {
       this.close(closeCode.malformed, "A frame could not be read.")
     }
-  }
-
-  #withinRate(): boolean {
-    const now = Date.now()
-    const earned = ((now - this.#counted) / 1000) * limits.framesPerSecond
-    this.#allowance = Math.min(limits.burst, this.#allowance + earned) - 1
-    this.#counted = now
-    return this.#allowance >= 0
   }
 
   #read(data: Uint8Array): void {
@@ -151,10 +148,8 @@ export class Connection implements Member {
       this.close(closeCode.malformed, "An update could not be read.")
       return
     }
-    if (outcome === "refused") {
-      const detail = "You may read this plan, not change it. The change was not stored."
-      this.send(encodeRecord({ type: "refused", code: "no-right", detail }))
-    }
+    if (outcome === "refused") this.#refuse("no-right", "You may read this plan, not change it.")
+    if (outcome === "full") this.#refuse("too-large", "The plan is as large as a plan may be.")
     this.#owed += 1
     if (answer) this.#awaiting = false
     if (outcome === "gap" && !answer) this.#askAgain()
@@ -165,6 +160,11 @@ export class Connection implements Member {
     }
     queueMicrotask(() => this.#tellSaved())
     if (answer) this.#answer()
+  }
+
+  #refuse(code: "no-right" | "too-large", why: string): void {
+    const detail = `${why} The change was not stored.`
+    this.send(encodeRecord({ type: "refused", code, detail }))
   }
 
   // The update builds on words that the plan does not have. Nothing is kept waiting for them: the
@@ -185,12 +185,14 @@ export class Connection implements Member {
 
   send(frame: Uint8Array): void {
     if (!this.#open) return
-    if (this.#socket.bufferedAmount < limits.sendQueue) this.#large = 0
-    else if (this.#socket.bufferedAmount > limits.sendQueue + this.#large) {
+    const { maxSendQueueBytes } = this.#bounds
+    const waiting = this.#socket.bufferedAmount
+    if (waiting < maxSendQueueBytes) this.#large = 0
+    else if (waiting > maxSendQueueBytes + this.#large) {
       this.close(closeCode.tooSlow, "The connection is too slow; come back.")
       return
     }
-    if (frame.length > limits.sendQueue / 2) this.#large += frame.length
+    if (frame.length > maxSendQueueBytes / 2) this.#large += frame.length
     this.#sentSince = true
     this.#socket.send(frame)
   }

@@ -1,8 +1,8 @@
 import type { Problem } from "../../shared/problem.ts"
 import type { Author } from "../storage/author.ts"
 
-/** What became of an update: stored, nothing new in it, not allowed, stored but for a part whose words are missing, or unreadable. */
-export type Outcome = "stored" | "nothing" | "refused" | "gap" | "malformed"
+/** What became of an update: stored, nothing new in it, not allowed, too much for the plan, stored but for a part whose words are missing, or unreadable. */
+export type Outcome = "stored" | "nothing" | "refused" | "full" | "gap" | "malformed"
 
 /** An update on its way into the plan. */
 export interface Entry {

@@ -8,6 +8,8 @@ import type { Turns } from "./turns.ts"
 export interface Ground {
   database: Database
   log: SyncLog
+  /** The size above which nothing is added to a plan. */
+  maxPlanBytes: number
   /** When what waits is stored. */
   beat: Beat
   /** Whose turn it is to write. */

@@ -2,6 +2,7 @@ import type { Database } from "../storage/database.ts"
 import type { StoredUpdate } from "../storage/updates.ts"
 import { Malformed } from "./admission.ts"
 import type { Entry, Outcome, Stored } from "./entry.ts"
+import type { Ground } from "./ground.ts"
 import { limits } from "./limits.ts"
 import { type Batch, Losses } from "./losses.ts"
 import { mergeAll } from "./merge.ts"
@@ -27,12 +28,18 @@ export class Intake {
   #planId: string
   #log: SyncLog
   #losses: Losses
+  #maxBytes: number
 
-  constructor(database: Database, planId: string, log: SyncLog, state: PlanState) {
+  constructor(
+    { database, log, maxPlanBytes }: Pick<Ground, "database" | "log" | "maxPlanBytes">,
+    planId: string,
+    state: PlanState,
+  ) {
     this.state = state
     this.#database = database
     this.#planId = planId
     this.#log = log
+    this.#maxBytes = maxPlanBytes
     this.#losses = new Losses(database, planId)
   }
 
@@ -72,6 +79,8 @@ export class Intake {
   async #take(entry: Entry, batch: Batch): Promise<Outcome> {
     const { update, author } = entry
     if (!entry.mayWrite) return this.state.isNews(update) ? "refused" : "nothing"
+    // What only takes away is taken all the same: that is the way out.
+    if (this.state.size + update.length > this.#maxBytes && this.state.brings(update)) return "full"
     const edit = this.state.takePlain(update)
     if (edit) {
       this.#note(edit, entry)

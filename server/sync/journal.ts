@@ -39,7 +39,7 @@ export class Journal {
   waitingBytes = 0
 
   private constructor(
-    { database, log, turns, beat }: Ground,
+    { database, log, turns, beat, maxPlanBytes }: Ground,
     planId: string,
     state: PlanState,
     on: { committed: (change: Committed) => void; broken: () => void },
@@ -49,7 +49,7 @@ export class Journal {
     this.#database = database
     this.planId = planId
     this.#log = log
-    this.#intake = new Intake(database, planId, log, state)
+    this.#intake = new Intake({ database, log, maxPlanBytes }, planId, state)
     this.#beat = beat
     this.#committed = on.committed
     this.#onBroken = on.broken

@@ -1,18 +1,15 @@
-/** What one connection and one room may take, and how long things wait. Sizes in bytes, times in ms. */
+/** How long things wait, and what no installation needs to set. Sizes in bytes, times in ms. */
 export const limits = {
-  /** Frames a second of one connection, on average; `burst` at once. Above: 4290. */
-  framesPerSecond: 2_000,
-  burst: 20_000,
-  /** What may wait in the server for a reader that is slow to take it. Above: 4213. */
-  sendQueue: 8_000_000,
+  /** So many seconds' frames of one connection may come at once. */
+  burst: 10,
   /** What may wait for the disk in one room before its writers are paused. */
   commitQueue: 32_000_000,
   /** Time for what one commit takes in; more waits for the next, so that nothing else waits long. */
   commitTime: 20,
   /** The words of one person's presence (caret, name). Larger ones are not passed on. */
   presence: 16_000,
-  /** Between two commits: `shortest` when it is quiet, a millisecond more for every `perMs` updates a second. */
-  beat: { shortest: 2, perMs: 80, longest: 24 },
+  /** Between two commits: `shortest` when little comes, a millisecond more for every `perMs` updates a second. */
+  beat: { shortest: 8, perMs: 100, longest: 24 },
   /** Presence that changes within this time is sent once, earlier when words go out. */
   presenceBeat: 40,
   /** How long the first change waits for words to go out with. */

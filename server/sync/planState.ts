@@ -40,6 +40,8 @@ export class PlanState {
   seq = 0
   /** How many updates were stored after the last snapshot. */
   tail = 0
+  /** About how many bytes the plan takes, deleted words included. */
+  size = 0
   #emitted: { update: Uint8Array; transaction: Y.Transaction }[] = []
   #node: Node | null = null
   #encoded: Uint8Array | null = null
@@ -74,6 +76,7 @@ export class PlanState {
     const edit = readPlainEdit(update)
     if (!edit || !this.#ground.admits(edit, this.#waiting)) return null
     this.#waiting.add(edit)
+    this.size += update.length
     this.#node = this.#encoded = null
     if (this.#waiting.pieces > waitingPieces) void this.doc
     return edit
@@ -85,6 +88,7 @@ export class PlanState {
     const snapshot = await loadSnapshot(database.db, planId)
     const updates = await loadUpdates(database.db, planId, snapshot?.seq ?? 0)
     state.seq = snapshot?.seq ?? 0
+    state.size = updates.reduce((sum, one) => sum + one.bytes.length, snapshot?.bytes.length ?? 0)
     state.tail = updates.length
     state.doc.transact(() => {
       if (snapshot) Y.applyUpdate(state.doc, snapshot.bytes)
@@ -121,6 +125,7 @@ export class PlanState {
     if (first && !isPlanShaped(doc, clients, first.transaction.beforeState))
       throw new Malformed("the update holds what no plan holds")
     this.spoilt = false
+    this.size += update.length
     const fresh = this.#flush()
     if (!first) return { update: fresh, gap, ...nothing }
     const { deleteSet: deleted, beforeState: before } = first.transaction
@@ -137,6 +142,13 @@ export class PlanState {
 
   /** Whether a failed {@link take} left a part of an update behind. */
   spoilt = false
+
+  /** Whether an update brings words or structure that the plan does not have. Throws {@link Malformed}. */
+  brings(update: Uint8Array): boolean {
+    const { structs } = readUpdate(this.doc, update)
+    const { store } = this.#doc
+    return structs.some(({ id, length }) => id.clock + length > Y.getState(store, id.client))
+  }
 
   /** Whether an update would change anything. Throws {@link Malformed}. */
   isNews(update: Uint8Array): boolean {

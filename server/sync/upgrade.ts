@@ -7,6 +7,7 @@ import { closeCode } from "../../shared/protocol.ts"
 import type { Config } from "../config.ts"
 import type { Session, Sessions } from "../session.ts"
 import { Connection } from "./connection.ts"
+import { Headcount } from "./headcount.ts"
 import { limits } from "./limits.ts"
 import type { Rooms } from "./rooms.ts"
 import type { SyncLog } from "./syncLog.ts"
@@ -106,6 +107,7 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
   })
   const open = new Map<Connection, { headers: IncomingHttpHeaders; planId: string }>()
   const outgoing = new Outgoing()
+  const headcount = new Headcount(config)
 
   async function join(socket: WebSocket, request: IncomingMessage, stream: Duplex): Promise<void> {
     // What arrives while the plan is loaded is kept, within the size of one frame.
@@ -121,17 +123,23 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
     })
     socket.on("pong", (payload) => connection?.pong(payload))
     socket.on("error", (error) => log.info({ err: error }, "a socket failed"))
+    let leave = () => {}
     socket.on("close", () => {
+      leave()
       if (!connection) return
       open.delete(connection)
       connection.left()
     })
     try {
       const { planId, session, right } = await admit(request, door)
+      if (socket.readyState !== socket.OPEN) return
+      const full = headcount.enter(session.user.id, planId)
+      if (full !== null) throw new Refusal(closeCode.tooMany, full)
+      leave = () => headcount.leave(session.user.id, planId)
       const room = await door.rooms.open(planId)
       if (socket.readyState !== socket.OPEN) return
       const wire = new Wire(socket, stream, outgoing)
-      connection = new Connection(wire, room, session, right, config.maxFrameBytes)
+      connection = new Connection(wire, room, session, right, config)
       // The request itself would be kept in memory as long as the socket.
       const { cookie, authorization } = request.headers
       const headers: IncomingHttpHeaders = {}

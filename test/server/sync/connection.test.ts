@@ -14,6 +14,7 @@ import { paragraph, plan } from "../../plan.ts"
 import { SocketPair, settle } from "../../socketPair.ts"
 import { person } from "./syncServer.ts"
 
+const config = readConfig({})
 const log = { info() {}, warn() {}, error() {} }
 const words = (doc: Y.Doc) => doc.getXmlFragment(fragmentName).toString()
 
@@ -47,7 +48,7 @@ describe("a connection", () => {
     if (!sqlite) throw new Error("SQLite is always there")
     place = await sqlite.place()
     database = await place.open()
-    rooms = new Rooms({ database, config: readConfig({}), log })
+    rooms = new Rooms({ database, config, log })
     room = await rooms.open("p1")
     ;[ana, bek] = [new SocketPair(person("ana")), new SocketPair(person("bek"))]
     ana.connect(room)
@@ -199,7 +200,7 @@ describe("a connection", () => {
   })
 
   it("[S11] closes a reader who takes nothing, so that they come back", async () => {
-    if (bek.socket) bek.socket.bufferedAmount = limits.sendQueue + 1
+    if (bek.socket) bek.socket.bufferedAmount = config.maxSendQueueBytes + 1
     type(ana.doc, "More")
     await settle(room, [ana])
     expect(bek.socket?.closed?.code).toBe(4213)
@@ -208,7 +209,7 @@ describe("a connection", () => {
 
   it("[S11] closes a flood", async () => {
     const query = new Uint8Array([3])
-    for (let i = 0; i < limits.burst * 3 && !bek.socket?.closed; i++)
+    for (let i = 0; i < config.maxFramesPerSecond * limits.burst * 3 && !bek.socket?.closed; i++)
       bek.connection?.receive(query, true)
     expect(bek.socket?.closed?.code).toBe(4290)
   })
