@@ -5,10 +5,14 @@ import type { Area } from "./set.ts"
 /** How far a text goes on an area, from nothing to a full measure. */
 export type Level = "absent" | "mentioned" | "addressed" | "elaborated"
 
-/** A passage beside what it shows for one area. */
-export interface Support {
-  readonly passage: Passage
-  readonly evidence: readonly Evidence[]
+/** How far one passage raises one area. */
+export interface Raise {
+  readonly mentioned: boolean
+  readonly addressed: boolean
+  /** A measure whose four fields all say something. */
+  readonly complete: boolean
+  /** The elements that a measure names. */
+  readonly touched: readonly string[]
 }
 
 /** Whether evidence can raise a level at all. */
@@ -17,28 +21,39 @@ export function counts(evidence: Evidence): boolean {
 }
 
 /**
- * The level of an area. Narrative names; a measure, or narrative that binds a named body to a
- * time, addresses; a measure with all four fields elaborates, once the measures in scope together
- * touch at least half of the area's core elements.
+ * What one passage does for the level of an area: narrative names it; a measure, or narrative that
+ * binds a named body to a time, addresses it.
  */
-export function levelOf(area: Area, supports: readonly Support[]): Level {
+export function raiseOf(passage: Passage, evidence: readonly Evidence[]): Raise {
+  const counted = evidence.filter(counts)
+  const mentioned = counted.length > 0
+  if (passage.kind !== "measure") {
+    const addressed = passage.kind === "narrative" && counted.some(({ datedDuty }) => datedDuty)
+    return { mentioned, addressed, complete: false, touched: [] }
+  }
+  const has = passage.fields?.has
+  return {
+    mentioned,
+    addressed: mentioned,
+    complete: mentioned && Boolean(has?.lead && has.time && has.indicator && has.budget),
+    touched: counted.flatMap(({ element }) => element ?? []),
+  }
+}
+
+/**
+ * The level of an area. A measure with all four fields elaborates it, once the measures in scope
+ * together touch at least half of the area's core elements.
+ */
+export function levelOf(area: Area, raises: readonly Raise[]): Level {
   let mentioned = false
   let addressed = false
   let complete = false
   const touched = new Set<string>()
-  for (const { passage, evidence } of supports) {
-    for (const found of evidence) {
-      if (!counts(found)) continue
-      mentioned = true
-      if (passage.kind !== "measure") {
-        if (passage.kind === "narrative" && found.datedDuty) addressed = true
-        continue
-      }
-      addressed = true
-      const has = passage.fields?.has
-      if (has?.lead && has.time && has.indicator && has.budget) complete = true
-      if (found.element) touched.add(found.element)
-    }
+  for (const raise of raises) {
+    mentioned ||= raise.mentioned
+    addressed ||= raise.addressed
+    complete ||= raise.complete
+    for (const element of raise.touched) touched.add(element)
   }
   const core = area.elements.filter((element) => element.core)
   const half = core.filter(({ id }) => touched.has(id)).length * 2 >= core.length

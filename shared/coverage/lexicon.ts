@@ -24,6 +24,13 @@ interface Branch {
   readonly ends: number[]
 }
 
+/** What a word can be in phrases: its ids, the concepts it names alone, the phrases it can begin. */
+interface Known {
+  readonly ids: readonly number[]
+  readonly alone: readonly string[]
+  readonly begins: readonly Phrase[]
+}
+
 const anyOf = (choices: ReadonlySet<number>, ids: readonly number[]) =>
   ids.some((id) => choices.has(id))
 
@@ -39,7 +46,7 @@ export class Lexicon {
   readonly #stems = new Map<string, number[]>()
   readonly #ids = new Map<string, number>()
   readonly #phrases = new Map<number, Phrase[]>()
-  readonly #known = new Map<string, readonly number[]>()
+  readonly #known = new Map<string, Known>()
 
   constructor(concepts: Concepts, lang: string) {
     this.#lang = lang
@@ -52,32 +59,31 @@ export class Lexicon {
 
   /** The concepts that the tokens of one sentence name, each with its places in order. */
   find(tokens: readonly Token[]): Map<string, Hit[]> {
-    const ids = tokens.map((token) => this.#idsOf(token.word))
+    const known = tokens.map((token) => this.#knownOf(token.word))
     const found = new Map<string, Hit[]>()
-    for (let at = 0; at < tokens.length; at++) {
-      for (const id of ids[at] ?? []) {
-        const starting = this.#phrases.get(id)
-        if (!starting) continue
-        for (const phrase of starting) {
-          const to = phrase.steps.length === 1 ? at : this.#follow(phrase, ids, at)
-          if (to < 0) continue
-          const hits = found.get(phrase.concept)
-          if (!hits) found.set(phrase.concept, [{ from: at, to }])
-          else if (hits.at(-1)?.from !== at || hits.at(-1)?.to !== to) hits.push({ from: at, to })
-        }
+    const add = (concept: string, from: number, to: number) => {
+      const hits = found.get(concept)
+      if (!hits) found.set(concept, [{ from, to }])
+      else if (hits.at(-1)?.from !== from || hits.at(-1)?.to !== to) hits.push({ from, to })
+    }
+    for (const [at, { alone, begins }] of known.entries()) {
+      for (const concept of alone) add(concept, at, at)
+      for (const phrase of begins) {
+        const to = this.#follow(phrase, known, at)
+        if (to >= 0) add(phrase.concept, at, to)
       }
     }
     return found
   }
 
-  #follow(phrase: Phrase, ids: readonly (readonly number[])[], at: number): number {
+  #follow(phrase: Phrase, known: readonly Known[], at: number): number {
     let place = at
     for (let number = 1; number < phrase.steps.length; number++) {
       const step = phrase.steps[number]
       if (!step) break
       let next = -1
-      for (let try_ = place + 1; try_ <= place + 1 + step.gap && try_ < ids.length; try_++) {
-        if (anyOf(step.choices, ids[try_] ?? [])) {
+      for (let try_ = place + 1; try_ <= place + 1 + step.gap && try_ < known.length; try_++) {
+        if (anyOf(step.choices, known[try_]?.ids ?? [])) {
           next = try_
           break
         }
@@ -88,7 +94,7 @@ export class Lexicon {
     return place
   }
 
-  #idsOf(word: string): readonly number[] {
+  #knownOf(word: string): Known {
     const known = this.#known.get(word)
     if (known) return known
     const ids = [...(this.#stems.get(stemOf(word, this.#lang)) ?? [])]
@@ -98,8 +104,16 @@ export class Lexicon {
       if (branch) ids.push(...branch.ends)
     }
     if (this.#known.size > 50_000) this.#known.clear()
-    this.#known.set(word, ids)
-    return ids
+    const phrases = new Set(ids.flatMap((id) => this.#phrases.get(id) ?? []))
+    const alone = new Set<string>()
+    const begins: Phrase[] = []
+    for (const phrase of phrases) {
+      if (phrase.steps.length === 1) alone.add(phrase.concept)
+      else begins.push(phrase)
+    }
+    const found = { ids, alone: [...alone], begins }
+    this.#known.set(word, found)
+    return found
   }
 
   #addPhrase(concept: string, source: string): void {

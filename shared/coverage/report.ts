@@ -1,4 +1,4 @@
-import { counts, type Level, levelOf, type Support } from "./level.ts"
+import { counts, type Level, levelOf, type Raise, raiseOf } from "./level.ts"
 import type { Passage } from "./passage.ts"
 import type { Evidence, Reading } from "./reading.ts"
 import type { StandardsSet } from "./set.ts"
@@ -48,8 +48,9 @@ export interface Report {
 export type View = { name: "proposed" } | { name: "agreed"; measures: ReadonlySet<string> }
 
 /** The evidence of one passage for one area, as found and as the report prints it. */
-export interface AreaSupport extends Support {
+export interface AreaSupport {
   readonly area: string
+  readonly raise: Raise
   readonly shown: readonly ReportEvidence[]
   readonly readsAgainst: readonly ReportEvidence[]
 }
@@ -65,9 +66,8 @@ export function supportsOf(passage: Passage, reading: Reading): AreaSupport[] {
         return { passageId, measureId, number, quote, element, start, end }
       })
     return {
-      passage,
       area,
-      evidence,
+      raise: raiseOf(passage, evidence),
       shown: printed(evidence.filter(counts)),
       readsAgainst: printed(evidence.filter((found) => found.against && !found.negated)),
     }
@@ -112,7 +112,10 @@ export function areaReports(set: StandardsSet, supports: readonly AreaSupport[])
     const found = new Set(evidence.map(({ element }) => element))
     return {
       id: area.id,
-      level: levelOf(area, here),
+      level: levelOf(
+        area,
+        here.map(({ raise }) => raise),
+      ),
       evidence,
       readsAgainst: here.flatMap(({ readsAgainst }) => readsAgainst),
       elements: area.elements.map(({ id }) => ({ id, found: found.has(id) })),
