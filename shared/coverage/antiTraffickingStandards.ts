@@ -64,6 +64,17 @@ export const antiTraffickingStandards: StandardsSet = standardsSet.parse({
     ...obliqueSmallConcepts,
   },
   vocabulary,
+  absences: [
+    {
+      criterion: "independent-evaluation-provision",
+      area: "monitoring-evaluation",
+      element: "independent-evaluation",
+    },
+    { criterion: "national-rapporteur-link", area: "rapporteur", element: null },
+  ],
+  services: "identification assistance recovery-reflection return reintegration children".split(
+    " ",
+  ),
   rules: [
     ...frameworkRules,
     ...preventionRules,

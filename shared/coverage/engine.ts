@@ -79,13 +79,23 @@ export class CoverageEngine {
           )
     const supports = counted.flatMap((entry) => entry[view.name])
     const lang = this.#language()
+    const areas = areaReports(this.#set, supports)
     return {
       lang,
       set: { id: this.#set.id, version: this.#set.version },
-      areas: areaReports(this.#set, supports),
+      areas,
       findings: this.#findings.all(
         counted.map(({ passage }) => passage),
         lang,
+        {
+          areasOf: (id) => this.#entries.get(id)?.[view.name].map(({ area }) => area) ?? [],
+          found: (id, element) => {
+            const area = areas.find((one) => one.id === id)
+            return element
+              ? (area?.elements.some((one) => one.id === element && one.found) ?? false)
+              : (area?.evidence.length ?? 0) > 0
+          },
+        },
       ),
     }
   }

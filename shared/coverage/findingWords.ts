@@ -10,6 +10,41 @@ export const findingWords: Readonly<Record<string, Readonly<Record<string, strin
     ru: "Указано несколько ответственных исполнителей ({}); назовите один орган, отвечающий за результат.",
     az: "Bir neçə əsas icraçı göstərilib ({}); nəticəyə cavabdeh olan bir orqanı müəyyən edin.",
   },
+  "lead-by-agreement": {
+    en: "“{}” leads only by agreement; name a lead body that the decision binds.",
+    ru: "Ответственный исполнитель «{}» участвует лишь по согласованию; назовите орган, для которого решение обязательно.",
+    az: "“{}” yalnız razılıq əsasında icraçıdır; qərarın məcburi olduğu orqanı müəyyən edin.",
+  },
+  "indicator-repeats": {
+    en: "The indicator “{}” repeats the activity; say what it is to change.",
+    ru: "Показатель «{}» повторяет само мероприятие; укажите, что должно измениться.",
+    az: "“{}” göstəricisi fəaliyyətin özünü təkrarlayır; nəyin dəyişəcəyini göstərin.",
+  },
+  "donor-only-service": {
+    en: "A service to victims depends on donors alone ({}); say what pays for it when they leave.",
+    ru: "Услуга для пострадавших оплачивается только донорами ({}); укажите, за счёт чего она сохранится.",
+    az: "Zərər çəkmişlərə xidmət yalnız donorlardan asılıdır ({}); sonra necə maliyyələşəcəyini göstərin.",
+  },
+  "count-matches": {
+    en: "The text counts otherwise than the plan: {}.",
+    ru: "Число в тексте не совпадает с планом: {}.",
+    az: "Mətndəki say plana uyğun deyil: {}.",
+  },
+  "total-matches": {
+    en: "The total is not the sum of the measures: {} million.",
+    ru: "Общая сумма не равна сумме по мероприятиям: {} млн.",
+    az: "Ümumi məbləğ tədbirlərin cəminə bərabər deyil: {} milyon.",
+  },
+  "independent-evaluation-provision": {
+    en: "No independent evaluation is provided for.",
+    ru: "Независимая оценка не предусмотрена.",
+    az: "Müstəqil qiymətləndirmə nəzərdə tutulmayıb.",
+  },
+  "national-rapporteur-link": {
+    en: "No national rapporteur or equivalent independent mechanism is named.",
+    ru: "Национальный докладчик или равноценный независимый механизм не назван.",
+    az: "Milli məruzəçi və ya ona bərabər müstəqil mexanizm göstərilməyib.",
+  },
   deadline: {
     en: "No time frame is given.",
     ru: "Срок исполнения не указан.",

@@ -2,6 +2,7 @@ import { findingWords } from "./findingWords.ts"
 import { Lexicon } from "./lexicon.ts"
 import { type Remark, remarksOn, timeWords, yearsOf } from "./measureCheck.ts"
 import type { Passage } from "./passage.ts"
+import { countRemarks, totalRemarks } from "./planCheck.ts"
 import type { Finding } from "./report.ts"
 import type { StandardsSet } from "./set.ts"
 import { stemOf } from "./stem.ts"
@@ -11,6 +12,13 @@ import { tokensOf } from "./tokens.ts"
 export interface FindingOptions {
   /** First and last year of the plan; without it the years in the plan's titles are taken. */
   period?: { from: number; to: number }
+}
+
+/** What coverage has found in the passages. */
+export interface Shown {
+  areasOf(passageId: string): readonly string[]
+  /** Whether anything shows the area, or the element of it. */
+  found(area: string, element: string | null): boolean
 }
 
 interface Checked {
@@ -28,6 +36,8 @@ const reference =
   /(?:measures?|items?|points?|мероприяти\p{L}*|мер[аеуы]|пункт\p{L}*|п\.|tədbir\p{L}*|bənd\p{L}*)\s+(?:No\.?\s*|№\s*)?(\d+(?:\.\d+)+)/giu
 const referenceAfter = /(\d+(?:\.\d+)+)(?:-?\p{L}{1,4})?\s+(?:nömrəli\s+)?(?:tədbir|bənd)/giu
 const share = 0.4
+const donors = /\bD\b|donor|донор/iu
+const ownMoney = /\bSB\b|\bOWN\b|state|budget|бюджет|büdcə|dövlət/iu
 
 /**
  * The remarks on measures, and on how they stand together. What one measure says by itself and
@@ -83,7 +93,7 @@ export class MeasureFindings {
   }
 
   /** Every finding on the passages, which come in plan order. */
-  all(passages: readonly Passage[], lang: string): Finding[] {
+  all(passages: readonly Passage[], lang: string, shown: Shown): Finding[] {
     const measures = passages.filter(({ kind }) => kind === "measure")
     const numbers = new Set(passages.flatMap(({ number }) => number ?? []))
     const period = this.#options.period ?? periodOf(passages)
@@ -110,11 +120,24 @@ export class MeasureFindings {
       for (const number of checked.references) {
         if (!numbers.has(number)) add(measure, { criterion: "cross-reference", words: number })
       }
+      const budget = measure.fields?.budget ?? ""
+      const service = shown.areasOf(measure.id).some((area) => this.#set.services?.includes(area))
+      if (service && donors.test(budget) && !ownMoney.test(budget)) {
+        add(measure, { criterion: "donor-only-service", words: budget })
+      }
       const twin = checked.alike.size > 0 && earlier.find(({ id }) => checked.alike.has(id))
       if (twin) add(measure, { criterion: "duplicate-measure", words: twin.number ?? twin.text })
       earlier.push(measure)
     }
     for (const remark of this.#spread(measures, period)) add(null, remark)
+    for (const { criterion, area, element } of measures.length < 10
+      ? []
+      : (this.#set.absences ?? [])) {
+      if (!shown.found(area, element)) add(null, { criterion, words: "" })
+    }
+    for (const remark of [...countRemarks(passages), ...totalRemarks(passages)]) {
+      add(remark.passage, remark)
+    }
     return findings
   }
 

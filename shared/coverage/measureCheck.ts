@@ -11,6 +11,7 @@ export interface Remark {
 
 const openEnded =
   /permanent|ongoing|continuous|regularly|throughout|постоянно|регулярно|весь период|на постоянной основе|daim|mütəmadi|müntəzəm|bütün dövr/iu
+const byAgreement = /\((?:a|by agreement|по согласованию|razılıqla|razılıq əsasında)\)\s*$/iu
 const change = /→|->|⟶|\bfrom\b.+\bto\b|\bс\b.+\bдо\b|(?:dan|dən).+(?:dək|qədər|a|ə)\b/iu
 /** A part of an indicator's words that holds nothing but values. */
 const values = /^[\p{N}\s.,%()]+$|→|->/u
@@ -49,6 +50,32 @@ function vagueVerb(passage: Passage, lexicon: Lexicon, context: StandardsSet["co
   return []
 }
 
+/** Words, values and source are joined by semicolons; where values come last, no source does. */
+function withoutSource(indicators: readonly string[]): Remark[] {
+  const parted = indicators.map((words) => words.split("; ")).filter((parts) => parts.length > 1)
+  // One source stands for all indicators of a measure.
+  if (!parted.every((parts) => values.test(parts.at(-1) ?? ""))) return []
+  return parted
+    .slice(0, 1)
+    .map((parts) => ({ criterion: "verification-source", words: shortened(parts.join("; ")) }))
+}
+
+/** An indicator without values that says in other order what the measure says is done. */
+function repeating({ text }: Passage, indicators: readonly string[]): Remark[] {
+  const beginnings = (words: string) =>
+    tokensOf(words).flatMap(({ word }) => (word.length > 2 ? word.slice(0, 3) : []))
+  const done = new Set(beginnings(text))
+  return indicators.flatMap((words) => {
+    const said = beginnings(words)
+    const new_ = said.filter(
+      (word) => !done.has(word) && !/^(?:hel|car|pro|num|кол|чис|keç|say)/u.test(word),
+    )
+    return change.test(words) || said.length < 2 || new_.length > 0
+      ? []
+      : [{ criterion: "indicator-repeats", words: shortened(words) }]
+  })
+}
+
 /** The checks that need nothing but one measure. */
 export function remarksOn(
   passage: Passage,
@@ -60,7 +87,9 @@ export function remarksOn(
   const remarks: Remark[] = []
   const { has } = fields
   if (!has.lead) remarks.push({ criterion: "responsible-agency", words: "" })
-  else if (fields.lead.length > 1) {
+  else if (fields.lead.length === 1 && byAgreement.test(fields.lead[0] ?? "")) {
+    remarks.push({ criterion: "lead-by-agreement", words: fields.lead[0] ?? "" })
+  } else if (fields.lead.length > 1) {
     remarks.push({ criterion: "single-lead", words: fields.lead.join("; ") })
   }
   if (!has.time) remarks.push({ criterion: "deadline", words: "" })
@@ -73,16 +102,13 @@ export function remarksOn(
       if (!change.test(words) && words.split("; ").length < 4) {
         remarks.push({ criterion: "baseline-target", words: shortened(words) })
       }
-      // Words, values and source are joined by semicolons; where values come last, no source does.
-      const parts = words.split("; ")
-      if (parts.length > 1 && values.test(parts.at(-1) ?? "")) {
-        remarks.push({ criterion: "verification-source", words: shortened(words) })
-      }
     }
+    remarks.push(...withoutSource(fields.indicators), ...repeating(passage, fields.indicators))
   }
   if (!has.budget) remarks.push({ criterion: "budget-and-source", words: "" })
   remarks.push(...vagueVerb(passage, lexicon, context))
-  const parts = passage.text.split(/;\s|\n\s*[-–•]\s/).length
+  // A list in brackets explains one action and is no row of actions.
+  const parts = passage.text.replaceAll(/\([^)]*\)/g, "").split(/;\s|\n\s*[-–•]\s/).length
   if (parts > 2 || tokensOf(passage.text).length > 80) {
     remarks.push({ criterion: "single-action", words: "" })
   }

@@ -82,6 +82,12 @@ export const standardsSet = z.object({
   /** Words by meaning, wider than the concepts and no part of any cue: what learning builds on. */
   vocabulary: concepts.optional(),
   rules: z.array(rule),
+  /** Criteria that fail where nothing in the plan shows an area, or an element of it. */
+  absences: z
+    .array(z.object({ criterion: z.string(), area: z.string(), element: z.string().nullable() }))
+    .optional(),
+  /** Areas that are services to people, which ought not to hang on donors alone. */
+  services: z.array(z.string()).optional(),
   /** What was learnt from labelled passages; without it the cues alone decide. */
   weights: weightsFile.optional(),
   /** Names of concepts that have a part of their own in the reading. */

@@ -288,4 +288,34 @@ export const criteria: Criterion[] = [
     title: "Spread over the years",
     requires: "Not most of the work is left for the last year.",
   },
+  {
+    id: "count-matches",
+    level: "plan",
+    title: "Counts that agree",
+    requires: "Numbers of goals, objectives and measures in the text are those of the plan.",
+  },
+  {
+    id: "total-matches",
+    level: "plan",
+    title: "Total that adds up",
+    requires: "The total of the plan is the sum of its measures.",
+  },
+  {
+    id: "lead-by-agreement",
+    level: "measure",
+    title: "A lead that is bound",
+    requires: "The lead body is one that the decision binds.",
+  },
+  {
+    id: "indicator-repeats",
+    level: "measure",
+    title: "Indicator of a change",
+    requires: "The indicator says more than that the activity took place.",
+  },
+  {
+    id: "donor-only-service",
+    level: "measure",
+    title: "Services that last",
+    requires: "A service to victims does not depend on donors alone.",
+  },
 ]
