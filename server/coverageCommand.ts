@@ -7,19 +7,21 @@ import type { ReportEvidence } from "../shared/coverage/report.ts"
 
 const usage = `npm run -s coverage -- FILE…            areas with level and evidence (.docx .md .html .txt)
 npm run -s coverage -- --json FILE…     one object a file, for programs
-npm run -s coverage -- --jsonl < FILE   passages {"id","text","lang"?}, one a line`
+npm run -s coverage -- --jsonl < FILE   passages {"id","text","lang"?}, one a line
+npm run -s coverage -- --jsonl --why    the same with score and the words that say most`
 
-/** What `--jsonl` says of one line of input. */
-export function answerLine(line: string): string {
+/** What `--jsonl` says of one line of input; with `why`, also by which words. */
+export function answerLine(line: string, why = false): string {
   const { id, text, lang } = JSON.parse(line) as { id: unknown; text: unknown; lang?: unknown }
   if (typeof text !== "string") throw new Error("a passage needs a text")
   const asked = typeof lang === "string" ? lang : undefined
   const reading = readPassage(antiTrafficking, text, asked)
-  const evidence = reading.evidence.map(({ area, element, start, end }) => ({
+  const evidence = reading.evidence.map(({ area, element, start, end, score, words }) => ({
     area,
     element,
     start,
     end,
+    ...(why ? { score: Number(score.toFixed(3)), words: words() } : {}),
   }))
   return JSON.stringify({ id, lang: reading.lang, areas: reading.areas, evidence })
 }
@@ -70,9 +72,9 @@ export function table(report: ReturnType<typeof reportOn>): string {
   return lines.join("\n")
 }
 
-async function answerLines(): Promise<void> {
+async function answerLines(why: boolean): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim()) process.stdout.write(`${answerLine(line)}\n`)
+    if (line.trim()) process.stdout.write(`${answerLine(line, why)}\n`)
   }
 }
 
@@ -87,7 +89,7 @@ async function answerFiles(files: readonly string[], json: boolean): Promise<voi
 
 async function run(args: readonly string[]): Promise<void> {
   const files = args.filter((arg) => !arg.startsWith("--"))
-  if (args.includes("--jsonl")) return await answerLines()
+  if (args.includes("--jsonl")) return await answerLines(args.includes("--why"))
   if (files.length > 0) return await answerFiles(files, args.includes("--json"))
   process.stderr.write(`${usage}\n`)
   process.exitCode = 2

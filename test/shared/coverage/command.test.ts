@@ -21,6 +21,13 @@ describe("coverage on the command line", () => {
     expect(JSON.parse(answerLine(line)).areas).toEqual(["assistance"])
   })
 
+  it("says on request by which words", () => {
+    const line = JSON.stringify({ text: "Victims get a reflection period of thirty days." })
+    const [first] = JSON.parse(answerLine(line, true)).evidence
+    expect(first.words).toContain("reflection")
+    expect(first.score).toBeGreaterThan(0.6)
+  })
+
   it("refuses a line without text", () => {
     expect(() => answerLine('{"id":1}')).toThrow("needs a text")
   })
