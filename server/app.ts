@@ -61,6 +61,14 @@ function onlyInReach(relay: Services["relay"]): RequestHandler {
   }
 }
 
+/** Refuses NUL characters, which PostgreSQL does not store, where no route's shape is checked. */
+const withoutNul: RequestHandler = (request, _response, next) => {
+  if (/%00/.test(request.url)) throw new Problem("not-found", "There is no such address.")
+  if (typeof request.body === "string" && /\0|\\u0000|%00/.test(request.body))
+    throw new Problem("invalid", "The request holds a NUL character.")
+  next()
+}
+
 function logged(log: Services["log"]): RequestHandler {
   return (request, response, next) => {
     const start = performance.now()
@@ -119,6 +127,7 @@ export function createApp(services: Services, clientDir: string | null): Express
   app.all(
     "/api/auth/{*any}",
     text({ type: () => true, limit: "100kb" }),
+    withoutNul,
     authHandler(auth, config.publicUrl),
   )
   const routes = makeRoutes()

@@ -21,7 +21,8 @@ const titles: Record<Problem["code"], string> = {
 export function problemJson({ code, detail, extra }: Problem): Record<string, unknown> {
   const status = problemStatus[code]
   return {
-    type: `urn:concord:problem:${code}`,
+    // The code says which it is; there is no page about it.
+    type: "about:blank",
     title: titles[code],
     status,
     code,

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { type Config, readConfig } from "./config.ts"
-import { FileThread } from "./files/fileThread.ts"
+import { FileDesk } from "./files/fileDesk.ts"
 import { createLog } from "./log.ts"
 import { serve } from "./serve.ts"
 
@@ -32,7 +32,7 @@ export async function runServer(entry: string): Promise<void> {
   const config = configuration()
   const log = createLog(config.logLevel)
   try {
-    const files = new FileThread(entry)
+    const files = new FileDesk(entry)
     const running = await serve(config, log, { clientDir: findClient(entry), files })
     let closing = false
     const close = async (signal: string) => {
@@ -40,7 +40,8 @@ export async function runServer(entry: string): Promise<void> {
       closing = true
       log.info(`Closing on ${signal}.`)
       setTimeout(() => process.exit(1), 5000).unref()
-      await Promise.all([running.close(), files.close()])
+      await running.close()
+      files.close()
       process.exit(0)
     }
     for (const signal of ["SIGTERM", "SIGINT"] as const)

@@ -8,7 +8,7 @@ import { readAuthSecret, readSetUpCode } from "./accounts/secret.ts"
 import { createSessions } from "./accounts/sessions.ts"
 import { createApp } from "./app.ts"
 import type { Config } from "./config.ts"
-import type { FileThread } from "./files/fileThread.ts"
+import type { FileDesk } from "./files/fileDesk.ts"
 import { openDatabase } from "./storage/database.ts"
 import { findPlan } from "./storage/plans.ts"
 import { anyAccount } from "./storage/users.ts"
@@ -41,7 +41,7 @@ function listen(server: Server, { port, host }: Config): Promise<void> {
 export async function serve(
   config: Config,
   log: Logger,
-  { clientDir, files }: { clientDir: string | null; files: FileThread },
+  { clientDir, files }: { clientDir: string | null; files: FileDesk },
 ): Promise<Running> {
   const database = await openDatabase(config)
   const secret = config.authSecret ?? (await readAuthSecret(config.dataDir))

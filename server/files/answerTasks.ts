@@ -1,21 +1,23 @@
-import { parentPort } from "node:worker_threads"
 import { Problem } from "../../shared/problem.ts"
-import type { TaskAnswer } from "./fileThread.ts"
+import type { TaskAnswer } from "./fileProcess.ts"
 import { perform, type Task } from "./task.ts"
 
-/** The file thread's side: does each task it is sent and answers with what came of it. */
+/** The file process's side: does each task it is sent and answers with what came of it. */
 export function answerTasks(): void {
-  parentPort?.on("message", (task: Task) => {
+  const answer = (said: TaskAnswer) => process.send?.(said)
+  process.on("message", (task: Task) => {
     perform(task).then(
-      (result) => parentPort?.postMessage({ result } satisfies TaskAnswer),
+      (result) => answer({ result }),
       (error: unknown) => {
         // An error loses its class on the way, so a Problem travels as its parts.
-        const answer: TaskAnswer =
-          error instanceof Problem
-            ? { problem: { code: error.code, detail: error.detail, extra: error.extra } }
-            : { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }
-        parentPort?.postMessage(answer)
+        if (error instanceof Problem)
+          answer({ problem: { code: error.code, detail: error.detail, extra: error.extra } })
+        else answer({ fault: error instanceof Error ? (error.stack ?? error.message) : `${error}` })
       },
     )
   })
+  // However the server ended, nothing of it stays behind.
+  process.on("disconnect", () => process.exit())
+  // Whoever stops the server from its terminal reaches this process too; the server ends it.
+  process.on("SIGINT", () => {})
 }

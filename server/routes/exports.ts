@@ -28,7 +28,7 @@ async function docx(call: PlanCall<unknown>, view: "agreed" | "working"): Promis
   const parties = agencies.filter(({ role }) => role === "party").map((p) => p.agency.id)
   const { state, seq } = text
   const print = { kind: "print", view, state, seq, settings, parties, positions } as const
-  return call.services.files.run(print)
+  return call.services.files.run(print, call.session.user.id)
 }
 
 async function planJson(call: PlanCall<unknown>): Promise<string> {

@@ -18,11 +18,10 @@ export const importRoutes: readonly Route[] = [
         const message = "Send one file, in the part named file."
         throw new Problem("invalid", message, { issues: [{ path: ["file"], message }] })
       }
-      const { words, title, settings, notKept } = await services.files.run({
-        kind: "import",
-        bytes: file.buffer,
-        name: file.originalname,
-      })
+      const { words, title, settings, notKept } = await services.files.run(
+        { kind: "import", bytes: file.buffer, name: file.originalname },
+        session.user.id,
+      )
       const maker = { userId: session.user.id, agencyId: session.agency.id }
       const id = await createPlan(services, maker, { ...settings, title }, words)
       return { id, measures: words.measures, notKept }

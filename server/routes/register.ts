@@ -1,17 +1,26 @@
 import { type Express, json, type Request, type RequestHandler } from "express"
-import multer from "multer"
 import { z } from "zod"
 import { can } from "../../shared/access.ts"
 import { Problem } from "../../shared/problem.ts"
 import type { PlanCall, Route, Services } from "./route.ts"
+import { readUpload } from "./upload.ts"
 
 const maxJson = 1_000_000
+
+/** The places of texts with a NUL character, which no text needs and PostgreSQL does not store. */
+function placesOfNul(value: unknown, path: string[] = []): string[][] {
+  if (typeof value === "string") return value.includes("\0") ? [path] : []
+  if (typeof value !== "object" || value === null) return []
+  return Object.entries(value).flatMap(([key, part]) => placesOfNul(part, [...path, key]))
+}
 
 /** Checks a value against a shape. Throws `invalid` with every issue's path and message. */
 function parse<T>(shape: z.ZodType<T>, value: unknown): T {
   const read = shape.safeParse(value)
-  if (read.success) return read.data
-  const issues = read.error.issues.map(({ path, message }) => ({ path: path.map(String), message }))
+  const issues = read.success
+    ? placesOfNul(read.data).map((path) => ({ path, message: "The text holds a NUL character." }))
+    : read.error.issues.map(({ path, message }) => ({ path: path.map(String), message }))
+  if (read.success && issues.length === 0) return read.data
   throw new Problem("invalid", "The request is not in the form that was asked for.", { issues })
 }
 
@@ -35,11 +44,16 @@ async function admit(route: Route, call: PlanCall<never>): Promise<void> {
   call.right = right
 }
 
+/** Reads the body of a request of this person. */
+type BodyReader = (person: string) => RequestHandler
+
 /** The steps of a route: who may come in, then the body (a stranger's is not even read), then the act. */
-function steps(route: Route, services: Services, readBody: RequestHandler[]): RequestHandler[] {
+function steps(route: Route, services: Services, readBody: BodyReader | null): RequestHandler[] {
   const calls = new WeakMap<Request, PlanCall<never>>()
   return [
     async (request, response, next) => {
+      if (Object.values(request.params).some((part) => part?.includes("\0")))
+        throw new Problem("not-found", "There is no such address in the API.")
       const param = (name: string) => {
         const value = request.params[name]
         if (typeof value !== "string") throw new Error(`The route has no part {${name}}.`)
@@ -51,7 +65,11 @@ function steps(route: Route, services: Services, readBody: RequestHandler[]): Re
       calls.set(request, call)
       next()
     },
-    ...readBody,
+    (request, response, next) => {
+      const person = calls.get(request)?.session?.user.id ?? ""
+      if (readBody) readBody(person)(request, response, next)
+      else next()
+    },
     async (request, response) => {
       const call = calls.get(request)
       const body = route.body ? parse<unknown>(route.body, request.body) : undefined
@@ -66,14 +84,12 @@ function steps(route: Route, services: Services, readBody: RequestHandler[]): Re
 /** Puts every route of the table on the app. JSON bodies are read up to 1 MB, files as configured. */
 export function registerRoutes(app: Express, routes: readonly Route[], services: Services): void {
   const readJson = json({ limit: maxJson })
-  const upload = multer({
-    storage: multer.memoryStorage(),
-    limits: { fileSize: services.config.maxImportBytes, files: 1, fields: 10 },
-    defParamCharset: "utf8",
-  })
+  const upload = readUpload(services.config.maxImportBytes)
   for (const route of routes) {
+    const { upload: part } = route
     const path = route.path.replace(/\{(\w+)\}/g, ":$1")
-    const readBody = route.upload ? [upload.single(route.upload)] : route.body ? [readJson] : []
+    const ofPerson = (person: string) => upload(part ?? "", person)
+    const readBody = part ? ofPerson : route.body ? () => readJson : null
     app[route.method](path, ...steps(route, services, readBody))
   }
 }

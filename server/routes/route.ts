@@ -5,7 +5,7 @@ import type { Act, Right } from "../../shared/access.ts"
 import type { Auth } from "../accounts/auth.ts"
 import type { Limiter } from "../accounts/limiter.ts"
 import type { Config } from "../config.ts"
-import type { FileThread } from "../files/fileThread.ts"
+import type { FileDesk } from "../files/fileDesk.ts"
 import type { Session, Sessions } from "../session.ts"
 import type { Database } from "../storage/database.ts"
 import type { Relay } from "../sync/relay.ts"
@@ -21,7 +21,7 @@ export interface Services {
   sessions: Sessions
   auth: Auth
   limiter: Limiter
-  files: FileThread
+  files: FileDesk
   log: Logger
   /** Opens the set-up while no account exists. */
   setUpCode: string

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely"
 import { newId } from "./id.ts"
 import type { Tables } from "./tables.ts"
+import { withoutNul } from "./withoutNul.ts"
 
 /** A body of a plan: a printed name that leads or joins measures, perhaps an agency of the installation. */
 export interface PlanBody {
@@ -45,7 +46,7 @@ export async function addBodies(
 ): Promise<void> {
   const agencies = await db.selectFrom("agencies").select(["id", "name", "short"]).execute()
   const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
-  const rows = [...new Set(names)].map((name) => ({
+  const rows = [...new Set(names.map(withoutNul))].map((name) => ({
     id: newId(),
     plan_id: plan,
     name,

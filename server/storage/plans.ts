@@ -4,6 +4,7 @@ import type { PlanSettings, PlanSummary } from "../../shared/api/plans.ts"
 import { schemaVersion } from "../../shared/document/version.ts"
 import { newId, now } from "./id.ts"
 import type { Tables } from "./tables.ts"
+import { withoutNul } from "./withoutNul.ts"
 
 type Row = {
   title: string
@@ -36,8 +37,10 @@ export type SettingsChange = { [K in keyof PlanSettings]?: PlanSettings[K] | und
 
 function toColumns(settings: SettingsChange): Partial<Row> {
   const { instruments, periodFrom, periodTo, caretNames, ...same } = settings
+  // Those of a file came by no request, which would have been checked.
+  const clean = Object.entries(same).map(([key, value]) => [key, value && withoutNul(value)])
   return {
-    ...(same as Partial<Row>),
+    ...(Object.fromEntries(clean) as Partial<Row>),
     ...(instruments === undefined ? {} : { instruments: JSON.stringify(instruments) }),
     ...(periodFrom === undefined ? {} : { period_from: periodFrom }),
     ...(periodTo === undefined ? {} : { period_to: periodTo }),

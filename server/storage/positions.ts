@@ -2,6 +2,7 @@ import type { Kysely } from "kysely"
 import type { Position, Stance } from "../../shared/standing.ts"
 import { newId, now } from "./id.ts"
 import type { Tables } from "./tables.ts"
+import { withoutNul } from "./withoutNul.ts"
 
 /**
  * The last position of each agency on each measure of a plan (or on one measure), in the order
@@ -56,7 +57,7 @@ export async function insertPosition(
       stance: position.stance,
       digest: position.digest,
       reason: position.reason,
-      words: position.words,
+      words: withoutNul(position.words),
       at,
     })
     .execute()

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely"
 import type { Author } from "./author.ts"
 import { now } from "./id.ts"
 import type { Tables } from "./tables.ts"
+import { withoutNul } from "./withoutNul.ts"
 
 /** Words that went down with a structure, and whether they were put back. */
 export interface NewRecovery {
@@ -26,7 +27,8 @@ export async function saveRecoveries(
   recoveries: readonly NewRecovery[],
 ): Promise<void> {
   const at = now()
-  for (const { id, author, measureId, blockId, words, restored } of recoveries) {
+  for (const { id, author, measureId, blockId, restored, ...found } of recoveries) {
+    const words = withoutNul(found.words)
     await db
       .insertInto("recoveries")
       .values({
@@ -34,8 +36,8 @@ export async function saveRecoveries(
         plan_id: planId,
         agency_id: author?.agencyId ?? null,
         user_id: author?.userId ?? null,
-        measure_id: measureId,
-        block_id: blockId,
+        measure_id: measureId && withoutNul(measureId),
+        block_id: blockId && withoutNul(blockId),
         words,
         restored: restored ? 1 : 0,
         at,

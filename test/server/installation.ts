@@ -7,7 +7,7 @@ import { WebSocket } from "ws"
 import { WebsocketProvider } from "y-websocket"
 import * as Y from "yjs"
 import { type Config, readConfig } from "../../server/config.ts"
-import { FileThread } from "../../server/files/fileThread.ts"
+import { FileDesk } from "../../server/files/fileDesk.ts"
 import { createLog } from "../../server/log.ts"
 import { makeRoutes } from "../../server/routes/table.ts"
 import { type Running, serve } from "../../server/serve.ts"
@@ -25,8 +25,8 @@ import type { Place, TestDialect } from "../databases.ts"
 /** A password that every person of the tests has. */
 export const password = "a long enough password"
 
-// One thread for all the installations of a test file: it takes a second to start.
-const files = new FileThread(fileURLToPath(new URL("../../server/main.ts", import.meta.url)))
+// One desk for all the installations of a test file: its process takes a second to start.
+const files = new FileDesk(fileURLToPath(new URL("../../server/main.ts", import.meta.url)))
 
 /** What came back. `body` is null for an answer without words. */
 export interface Answer {
@@ -252,7 +252,7 @@ export class Installation {
       found.insert(at, to)
       await expect
         .poll(async () => (await person.get(`/api/plans/${plan}/measures`)).body)
-        .toSatisfy((body) => JSON.stringify(body).includes(to))
+        .toSatisfy((body) => JSON.stringify(body).includes(JSON.stringify(to).slice(1, -1)))
     } finally {
       provider.destroy()
     }

@@ -60,6 +60,33 @@ describe.each(dialects.slice(0, 1))("bad requests", (dialect) => {
     expect(stranger.body.code).toBe("signed-out")
   })
 
+  it("[X6] a form that has no boundary or was cut short is invalid", async () => {
+    const part = 'Content-Disposition: form-data; name="file"; filename="a.md"\r\n\r\n# Pl'
+    for (const [type, words] of [
+      ["multipart/form-data", "x"],
+      ["multipart/form-data; boundary=x", `--x\r\n${part}`],
+      ["multipart/form-data; boundary=x", "nothing of the kind"],
+    ] as const) {
+      const response = await fetch(`${home.url}/api/plans/import`, {
+        method: "POST",
+        headers: { authorization: `Bearer ${ana.token}`, "content-type": type },
+        body: words,
+      })
+      const { code, type: kind } = await response.json()
+      expect([response.status, code, kind]).toEqual([422, "invalid", "about:blank"])
+    }
+  })
+
+  it("[X14] of many files that one person sends at the same time only a few are read", async () => {
+    const sent = Array.from({ length: 8 }, () =>
+      ana.post("/api/plans/import", file("# P\n\nA.", "p.md")),
+    )
+    const statuses = (await Promise.all(sent)).map(({ status }) => status)
+    expect(statuses.filter((status) => status === 201)).toHaveLength(4)
+    expect(statuses.filter((status) => status === 429)).toHaveLength(4)
+    expect((await ana.post("/api/plans/import", file("# P\n\nA.", "p.md"))).status).toBe(201)
+  })
+
   it("[P19] says whether it lives and whether its database answers", async () => {
     expect((await home.visitor().get("/healthz")).body).toEqual({ ok: true })
     expect((await home.visitor().get("/readyz")).body).toEqual({ ok: true })

@@ -1,0 +1,94 @@
+import { type ChildProcess, fork } from "node:child_process"
+import { createRequire } from "node:module"
+import { pathToFileURL } from "node:url"
+import { Problem } from "../../shared/problem.ts"
+import type { Task } from "./task.ts"
+
+/** What the process says of a task: its result, a refusal, or a fault of our own. */
+export type TaskAnswer =
+  | { result: unknown }
+  | { problem: Pick<Problem, "code" | "detail" | "extra"> }
+  | { fault: string }
+
+/** The argument with which the entry is run as a process that works on files. */
+const filesArgument = "files"
+
+/** The process ended, because the task took too long or too much memory. */
+function tooMuch(task: Task): Problem {
+  return task.kind === "import"
+    ? new Problem("unreadable-file", "The file takes more work than this server does for one file.")
+    : new Problem("unavailable", "The plan takes more work than this server does for one file.")
+}
+
+/** Run from the sources (in development and in tests), a process has to be taught TypeScript first. */
+function teacher(entry: string): string[] {
+  if (!entry.endsWith(".ts")) return []
+  return ["--import", pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href]
+}
+
+/**
+ * A process that does one task at a time. It is a process and not a thread, because an allocation
+ * that fails in a thread ends the whole process that the thread belongs to.
+ */
+export class FileProcess {
+  readonly #child: ChildProcess
+  #ended = false
+
+  /** Starts it: `entry` is the path of server/main, built or not. */
+  constructor(entry: string, memoryMb: number) {
+    this.#child = fork(entry, [filesArgument], {
+      execArgv: [...teacher(entry), `--max-old-space-size=${memoryMb}`],
+      // So that bytes travel as bytes.
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+    })
+    // Whatever happens to it between two tasks, the next task finds another process.
+    this.#child.on("error", () => this.end()).on("exit", () => this.end())
+    // It keeps nobody who has nothing else to do from ending.
+    this.#child.unref()
+    this.#child.channel?.unref()
+  }
+
+  /** Whether it does no more tasks. */
+  get ended(): boolean {
+    return this.#ended
+  }
+
+  /** Does a task, within `ms`. Throws the Problem with which the file is refused. */
+  async ask(task: Task, ms: number): Promise<unknown> {
+    const answer = await this.#answer(task, ms)
+    if ("result" in answer) return answer.result
+    if ("fault" in answer) throw new Error(answer.fault)
+    throw new Problem(answer.problem.code, answer.problem.detail, answer.problem.extra)
+  }
+
+  #answer(task: Task, ms: number): Promise<TaskAnswer> {
+    const child = this.#child
+    return new Promise((resolve, reject) => {
+      const onMessage = (answer: unknown) => {
+        leave()
+        resolve(answer as TaskAnswer)
+      }
+      const onEnd = () => {
+        leave()
+        this.end()
+        reject(tooMuch(task))
+      }
+      const timer = setTimeout(onEnd, ms)
+      const leave = () => {
+        clearTimeout(timer)
+        child.off("message", onMessage).off("error", onEnd).off("exit", onEnd)
+      }
+      child.on("message", onMessage).on("error", onEnd).on("exit", onEnd)
+      child.send(task, (error) => {
+        if (error) onEnd()
+      })
+    })
+  }
+
+  /** Ends it, whatever it is doing. */
+  end(): void {
+    this.#ended = true
+    this.#child.kill("SIGKILL")
+  }
+}

@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { type DeskLimits, FileDesk } from "../../../server/files/fileDesk.ts"
+import type { ImportTask } from "../../../server/files/task.ts"
+import { Problem } from "../../../shared/problem.ts"
+import { dialects } from "../../databases.ts"
+import { Installation } from "../installation.ts"
+
+const task = (name: string): ImportTask => ({ kind: "import", bytes: new Uint8Array(), name })
+
+// A process that does as the file's name says, to see what becomes of those that die.
+const obedient = `
+  process.on("disconnect", () => process.exit())
+  process.on("message", async ({ name }) => {
+    if (name === "die") process.exit(1)
+    if (name === "abort") process.abort()
+    if (name === "throw") throw new Error("by itself")
+    if (name === "fill") for (const all = []; ; ) all.push(new Array(1e6).fill({}))
+    if (name === "forever") for (;;);
+    if (name.startsWith("until ")) {
+      const { existsSync } = await import("node:fs")
+      while (!existsSync(name.slice(6))) await new Promise((next) => setTimeout(next, 5))
+    }
+    if (name === "refuse")
+      process.send({ problem: { code: "too-large", detail: "Large.", extra: { a: 1 } } })
+    else if (name === "fault") process.send({ fault: "Error: a fault" })
+    else process.send({ result: name })
+  })`
+
+describe("the desk for files", () => {
+  let folder: string
+  let desk: FileDesk
+  const open = (limits: Partial<DeskLimits> = {}) =>
+    new FileDesk(join(folder, "entry.mjs"), { memoryMb: 50, ...limits })
+  const run = (name: string, person = "ana") => desk.run(task(name), person)
+  const codeOf = (refused: Promise<unknown>) =>
+    refused.then(
+      () => "done",
+      (error: unknown) => (error instanceof Problem ? error.code : String(error)),
+    )
+  const gate = (name: string) => {
+    const path = join(folder, name)
+    return { task: `until ${path}`, open: () => writeFileSync(path, "") }
+  }
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "concord-files-"))
+    writeFileSync(join(folder, "entry.mjs"), obedient)
+    desk = open()
+  })
+  afterEach(() => {
+    desk.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  it("answers a person's tasks in the order they were given", async () => {
+    const done: unknown[] = []
+    await Promise.all(["a", "b", "c"].map(async (name) => done.push(await run(name))))
+    expect(done).toEqual(["a", "b", "c"])
+  })
+
+  it("hands a refusal on as the Problem it was, and a fault as a fault", async () => {
+    const refused = await run("refuse").catch((error: unknown) => error)
+    expect(refused).toBeInstanceOf(Problem)
+    expect(refused).toMatchObject({ code: "too-large", detail: "Large.", extra: { a: 1 } })
+    await expect(run("fault")).rejects.toThrow("a fault")
+  })
+
+  it.each(["die", "abort", "throw", "fill"])(
+    "[X6] a task that makes its process %s is refused, the server lives, the next finds another",
+    async (end) => {
+      const [refused, next] = await Promise.all([codeOf(run(end)), run("next")])
+      expect([refused, next]).toEqual(["unreadable-file", "next"])
+    },
+  )
+
+  it("[X6] a task that finds no end is stopped when its time is over", async () => {
+    desk = open({ patience: 1_000 })
+    const [refused, next] = await Promise.all([codeOf(run("forever")), run("next")])
+    expect([refused, next]).toEqual(["unreadable-file", "next"])
+  })
+
+  it("[X14] one task of a person is at work at a time, so that another person's is not kept waiting", async () => {
+    const slow = gate("slow")
+    const hers = [run(slow.task), run("second"), run("third")]
+    expect(await run("his", "ben")).toBe("his")
+    slow.open()
+    expect(await Promise.all(hers)).toEqual([slow.task, "second", "third"])
+  })
+
+  it("[X14] too many tasks of one person are refused, and other persons' are taken", async () => {
+    const slow = gate("slow")
+    const hers = [slow.task, "b", "c", "d"].map((name) => run(name))
+    expect(await codeOf(run("e"))).toBe("too-many")
+    expect(await run("his", "ben")).toBe("his")
+    slow.open()
+    await Promise.all(hers)
+    expect(await run("e")).toBe("e")
+  })
+
+  it("tells those who wait when the server closes", async () => {
+    const waiting = [gate("never").task, "b"].map((name) => codeOf(run(name)))
+    desk.close()
+    expect(await Promise.all(waiting)).toEqual(["unavailable", "unavailable"])
+    expect(await codeOf(run("late"))).toBe("unavailable")
+  })
+})
+
+describe("a server that reads a large file", () => {
+  it("[X6] answers others meanwhile", async () => {
+    const [dialect] = dialects
+    if (!dialect) throw new Error("no database")
+    const home = await Installation.open(dialect)
+    try {
+      const ana = await home.person("Ana", await home.agency("Interior"))
+      // The process is warm before the race.
+      await home.plan(ana, ["Train inspectors"])
+      const rows = Array.from({ length: 20_000 }, (_, at) => `Paragraph ${at} of a long file.`)
+      const form = new FormData()
+      form.set("file", new Blob([`# Plan\n\n${rows.join("\n\n")}`]), "plan.md")
+      const order: string[] = []
+      const reading = ana.post("/api/plans/import", form).then(() => order.push("read"))
+      const asking = ana.get("/api/me").then(() => order.push("asked"))
+      await Promise.all([reading, asking])
+      expect(order).toEqual(["asked", "read"])
+    } finally {
+      await home.close()
+    }
+  })
+})
