@@ -1,9 +1,10 @@
 import { Title } from "@mantine/core"
 import { useTranslation } from "react-i18next"
-import type { Person } from "../../shared/api/people.ts"
+import type { OpenInvitation, Person } from "../../shared/api/people.ts"
 import type { Agency } from "../../shared/api/plans.ts"
 import { useAnswer } from "../answer.ts"
 import { AgenciesCard } from "../people/AgenciesCard.tsx"
+import { InvitationsCard } from "../people/InvitationsCard.tsx"
 import { PeopleCard } from "../people/PeopleCard.tsx"
 import { session } from "../session.ts"
 import { useStore } from "../store.ts"
@@ -40,14 +41,27 @@ function Cards() {
   usePageTitle(t("bar.administration"))
   const [agencies, againAgencies] = useAnswer<{ agencies: Agency[] }>("/api/agencies")
   const [people, againPeople] = useAnswer<{ people: Person[] }>("/api/people")
+  const [open, againOpen] = useAnswer<{ invitations: OpenInvitation[] }>("/api/open-invitations")
   if (agencies.state === "failed") return <Failure error={agencies.error} again={againAgencies} />
   if (people.state === "failed") return <Failure error={people.error} again={againPeople} />
-  if (agencies.state === "loading" || people.state === "loading")
+  if (open.state === "failed") return <Failure error={open.error} again={againOpen} />
+  if (agencies.state === "loading" || people.state === "loading" || open.state === "loading")
     return <Loading words={t("loading")} />
   return (
     <>
-      <AgenciesCard agencies={agencies.value.agencies} changed={againAgencies} />
-      <PeopleCard people={people.value.people} agencies={agencies.value.agencies} />
+      <AgenciesCard
+        agencies={agencies.value.agencies}
+        changed={async () => {
+          // Their marks stand beside people and invitations too.
+          await Promise.all([againAgencies(), againPeople(), againOpen()])
+        }}
+      />
+      <PeopleCard people={people.value.people} changed={againPeople} />
+      <InvitationsCard
+        invitations={open.value.invitations}
+        agencies={agencies.value.agencies}
+        changed={againOpen}
+      />
     </>
   )
 }

@@ -3,19 +3,19 @@ import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Agency } from "../../shared/api/plans.ts"
 import { post } from "../http.ts"
-import { AgencyMark } from "../pages/AgencyMark.tsx"
 import { Failure } from "../pages/Failure.tsx"
 import page from "../pages/page.module.css"
 import { shortNameOf } from "../pages/shortName.ts"
 import { useSending } from "../sending.ts"
+import { AgencyRow } from "./AgencyRow.tsx"
 
 interface Props {
   agencies: Agency[]
-  /** Called after one was added. */
+  /** Called after one was added or renamed. */
   changed: () => Promise<void>
 }
 
-/** The installation's agencies, and a row to add one. */
+/** The installation's agencies, which can be renamed, and a row to add one. */
 export function AgenciesCard({ agencies, changed }: Props) {
   const { t } = useTranslation("people")
   const { t: tp } = useTranslation("pages")
@@ -43,9 +43,7 @@ export function AgenciesCard({ agencies, changed }: Props) {
       </div>
       <ul className={page.rows}>
         {agencies.map((agency) => (
-          <li key={agency.id} className={page.row}>
-            <AgencyMark agency={agency} withName />
-          </li>
+          <AgencyRow key={agency.id} agency={agency} changed={changed} />
         ))}
       </ul>
       <form className={page.add} onSubmit={(event) => void add(event)}>

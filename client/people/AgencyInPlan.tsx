@@ -95,7 +95,7 @@ export function AgencyInPlan({ planId, agency, role, people, manages, changed }:
           planId={planId}
           agency={agency}
           mandates={people.mandates.filter((mandate) => mandate.agency === agency.id)}
-          candidates={own}
+          candidates={own.filter(({ active }) => active)}
           manages={manages}
           changed={changed}
         />

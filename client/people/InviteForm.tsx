@@ -13,10 +13,12 @@ interface Props {
   agencies: Agency[]
   /** The plan the invitation gives a right in, if any. */
   plan?: string
+  /** Called after an invitation was made. */
+  onMade?: () => Promise<void>
 }
 
 /** Invites somebody who has no account yet: the link is copied and sent by hand. */
-export function InviteForm({ agencies, plan }: Props) {
+export function InviteForm({ agencies, plan, onMade }: Props) {
   const { t } = useTranslation("people")
   const { t: tp } = useTranslation("pages")
   const [email, setEmail] = useState("")
@@ -35,6 +37,7 @@ export function InviteForm({ agencies, plan }: Props) {
         ...(plan ? { plan, right } : {}),
       })
       setMade({ email: address, url })
+      await onMade?.()
     })
     if (done) setEmail("")
   }

@@ -40,7 +40,11 @@ export function PersonRow({ planId, person, manages, changed }: Props) {
     <li className={styles.person}>
       <div className={page.rowWords}>
         {person.name}
-        {person.email && <div className={page.faint}>{person.email}</div>}
+        {(person.email || !person.active) && (
+          <div className={page.faint}>
+            {[person.email, !person.active && t("deactivated")].filter(Boolean).join(" · ")}
+          </div>
+        )}
       </div>
       {manages ? (
         <>

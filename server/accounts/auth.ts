@@ -1,11 +1,12 @@
 import { AsyncLocalStorage } from "node:async_hooks"
 import { betterAuth } from "better-auth"
-import { createAuthMiddleware } from "better-auth/api"
+import { APIError, createAuthMiddleware } from "better-auth/api"
 import type { Logger } from "pino"
 import type { Config } from "../config.ts"
 import { accountOptions } from "../storage/accountTables.ts"
 import type { Database } from "../storage/database.ts"
 import { revokeTokens } from "../storage/tokens.ts"
+import { findPerson } from "../storage/users.ts"
 import type { Limiter } from "./limiter.ts"
 
 /** The header that carries the caller's address to better-auth; app.ts sets it, whatever the caller sent. */
@@ -62,7 +63,20 @@ export function createAuth(options: {
       "/delete-user",
     ],
     databaseHooks: {
-      session: { delete: { after: async (session) => onSignedOut({ sessionId: session.id }) } },
+      session: {
+        create: {
+          // Who gave the right password may know why it does not open.
+          before: async ({ userId }) => {
+            const person = await findPerson(database.db, userId)
+            if (!person?.active)
+              throw new APIError("FORBIDDEN", {
+                message: "This account is deactivated. Your administrator can open it again.",
+                code: "DEACTIVATED",
+              })
+          },
+        },
+        delete: { after: async (session) => onSignedOut({ sessionId: session.id }) },
+      },
     },
     hooks: {
       // A changed password ends every other session, whatever the caller asked for.

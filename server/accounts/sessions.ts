@@ -28,7 +28,8 @@ export function createSessions({ db }: Database, auth: Auth): Sessions {
         by = found && { user: found.user.id, session: found.session.id }
       }
       const person = by && (await findPerson(db, by.user))
-      return by && person && toSession(person, by.session)
+      // Who was deactivated is nobody, whatever may still be open for them.
+      return by && person?.active ? toSession(person, by.session) : null
     },
     rightIn: (plan, user) => findRight(db, plan, user),
   }

@@ -37,14 +37,22 @@ export async function readPlanPeople(
   const people = rights.flatMap((entry) => {
     const person = everybody.get(entry.user)
     if (!person) return []
-    return [{ id: person.id, ...shown(person), agency: person.agency, right: entry.right }]
+    return [
+      {
+        id: person.id,
+        ...shown(person),
+        agency: person.agency,
+        right: entry.right,
+        active: person.active,
+      },
+    ]
   })
   const others: PlanPeople["others"] = { agencies: [], people: [] }
   if (can(right, "manage")) {
     const inPlan = new Set(agencies.map(({ agency }) => agency.id))
     others.agencies = (await listAgencies(db)).filter(({ id }) => !inPlan.has(id))
     others.people = [...everybody.values()]
-      .filter(({ id }) => !rights.some(({ user }) => user === id))
+      .filter(({ id, active }) => active && !rights.some(({ user }) => user === id))
       .map(({ id, name, email, agency }) => ({ id, name, email, agency }))
   }
   return {

@@ -71,8 +71,9 @@ export const planPeopleRoutes: readonly Route[] = [
     async handle(call) {
       const { services, plan, body, param } = call
       const user = param("userId")
-      if (!(await findPerson(services.database.db, user)))
-        throw new Problem("not-found", "There is no such person.")
+      const person = await findPerson(services.database.db, user)
+      if (!person) throw new Problem("not-found", "There is no such person.")
+      if (!person.active) throw new Problem("conflict", "This person's account is deactivated.")
       await setRight(services.database.db, plan, user, body.right)
       services.rooms.rightsChanged({ planId: plan, userId: user })
       changed(call)
@@ -105,6 +106,7 @@ export const planPeopleRoutes: readonly Route[] = [
       const { db } = services.database
       const person = await findPerson(db, body.user)
       if (!person) throw wrong("user", "There is no person with this id.")
+      if (!person.active) throw wrong("user", "This person's account is deactivated.")
       if (person.agency.id !== body.agency)
         throw wrong("user", "A mandate is held by a person of the agency itself.")
       if (body.to !== null && body.to < body.from)

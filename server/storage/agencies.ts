@@ -40,17 +40,48 @@ export async function findAgency(db: Kysely<Tables>, id: string): Promise<Agency
   return (await row.executeTakeFirst()) ?? null
 }
 
+const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
+
+function demandFree(
+  others: readonly Pick<Agency, "name" | "short">[],
+  name: string,
+  short: string,
+) {
+  if (others.some((agency) => same(agency.short, short)))
+    throw new Problem("conflict", `Another agency has the short name “${short}”.`)
+  if (others.some((agency) => same(agency.name, name)))
+    throw new Problem("conflict", `There is an agency named “${name}” already.`)
+}
+
+/** Gives an agency another name, short name or both. `conflict` when another one has it. */
+export async function renameAgency(
+  db: Kysely<Tables>,
+  agency: Agency,
+  change: { name?: string | undefined; short?: string | undefined },
+): Promise<Agency> {
+  const { name = agency.name, short = agency.short } = change
+  const others = (await listAgencies(db)).filter(({ id }) => id !== agency.id)
+  demandFree(others, name, short)
+  const renaming = db.updateTable("agencies").set({ name, short }).where("id", "=", agency.id)
+  await renaming.execute().catch(async (failure: unknown) => {
+    // Two requests with one short name at once: the unique index lets the first pass.
+    demandFree(
+      (await listAgencies(db)).filter(({ id }) => id !== agency.id),
+      name,
+      short,
+    )
+    throw failure
+  })
+  return { ...agency, name, short }
+}
+
 /** Makes an agency with the least used colour. `conflict` when its short name is taken. */
 export async function insertAgency(
   db: Kysely<Tables>,
   { name, short }: { name: string; short: string },
 ): Promise<Agency> {
   const used = await db.selectFrom("agencies").select(["colour", "short", "name"]).execute()
-  const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
-  if (used.some((agency) => same(agency.short, short)))
-    throw new Problem("conflict", `Another agency has the short name “${short}”.`)
-  if (used.some((agency) => same(agency.name, name)))
-    throw new Problem("conflict", `There is an agency named “${name}” already.`)
+  demandFree(used, name, short)
   const count = (colour: string) => used.filter((agency) => agency.colour === colour).length
   const least = Math.min(...agencyColours.map(count))
   const colour = agencyColours.find((c) => count(c) === least) ?? agencyColours[0]

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely"
 import type { Right } from "../../shared/access.ts"
+import type { OpenInvitation } from "../../shared/api/people.ts"
 import { hashSecret, newId, newSecret, now } from "./id.ts"
 import type { Tables } from "./tables.ts"
 
@@ -39,17 +40,61 @@ export async function insertInvitation(
   return secret
 }
 
-/** The invitation behind a link's secret, or null when it is unknown, used or has run out. */
+const open = (db: Kysely<Tables>) =>
+  db
+    .selectFrom("invitations")
+    .where("accepted_at", "is", null)
+    .where("withdrawn_at", "is", null)
+    .where("expires_at", ">", now())
+
+/** The invitations that can still be accepted, the newest first. */
+export async function listInvitations(db: Kysely<Tables>): Promise<OpenInvitation[]> {
+  const rows = await open(db)
+    .innerJoin("agencies", "agencies.id", "invitations.agency_id")
+    .select([
+      "invitations.id",
+      "invitations.email",
+      "invitations.plan_id",
+      "invitations.created_at",
+      "invitations.expires_at",
+      "agencies.id as agency",
+      "agencies.name",
+      "agencies.short",
+      "agencies.colour",
+    ])
+    .orderBy("invitations.created_at", "desc")
+    .orderBy("invitations.id")
+    .execute()
+  return rows.map(({ id, email, agency, name, short, colour, ...row }) => ({
+    id,
+    email,
+    agency: { id: agency, name, short, colour },
+    intoPlan: row.plan_id !== null,
+    madeAt: row.created_at,
+    expiresAt: row.expires_at,
+  }))
+}
+
+/** Withdraws an invitation; its link leads nowhere from then on. False when it is not open. */
+export async function withdrawInvitation(db: Kysely<Tables>, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("invitations")
+    .set({ withdrawn_at: now() })
+    .where("id", "=", id)
+    .where("accepted_at", "is", null)
+    .where("withdrawn_at", "is", null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** The invitation behind a link's secret, or null when it is unknown, used, withdrawn or has run out. */
 export async function findInvitation(
   db: Kysely<Tables>,
   secret: string,
 ): Promise<Invitation | null> {
-  const row = await db
-    .selectFrom("invitations")
+  const row = await open(db)
     .select(["id", "email", "agency_id", "plan_id", "right"])
     .where("token_hash", "=", hashSecret(secret))
-    .where("accepted_at", "is", null)
-    .where("expires_at", ">", now())
     .executeTakeFirst()
   if (!row) return null
   return {
@@ -61,13 +106,14 @@ export async function findInvitation(
   }
 }
 
-/** Uses an invitation up. False when another request was first. */
+/** Uses an invitation up. False when another request was first, or it was withdrawn meanwhile. */
 export async function useInvitation(db: Kysely<Tables>, id: string): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable("invitations")
     .set({ accepted_at: now() })
     .where("id", "=", id)
     .where("accepted_at", "is", null)
+    .where("withdrawn_at", "is", null)
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }

@@ -70,7 +70,9 @@ export async function setRight(
     }
     const left = await trx
       .selectFrom("plan_rights")
+      .innerJoin("user", "user.id", "plan_rights.user_id")
       .select("user_id")
+      .where("user.deactivatedAt", "is", null)
       .where("plan_id", "=", plan)
       .where("right", "=", "secretariat")
       .limit(1)
@@ -78,6 +80,26 @@ export async function setRight(
     if (!left)
       throw new Problem("conflict", "Somebody must hold the secretariat's function in the plan.")
   })
+}
+
+/** In how many plans a person is the only one who holds the secretariat's function and can sign in. */
+export async function countAlone(db: Kysely<Tables>, user: string): Promise<number> {
+  const held = await db
+    .selectFrom("plan_rights")
+    .innerJoin("user", "user.id", "plan_rights.user_id")
+    .select(["plan_id", "user_id"])
+    .where("right", "=", "secretariat")
+    .where((eb) => eb.or([eb("user_id", "=", user), eb("user.deactivatedAt", "is", null)]))
+    .where("plan_id", "in", (eb) =>
+      eb
+        .selectFrom("plan_rights as own")
+        .select("own.plan_id")
+        .where("own.user_id", "=", user)
+        .where("own.right", "=", "secretariat"),
+    )
+    .execute()
+  const others = new Set(held.flatMap((one) => (one.user_id === user ? [] : one.plan_id)))
+  return held.filter((one) => one.user_id === user && !others.has(one.plan_id)).length
 }
 
 /** The agencies that are a party or an opinion of a plan, parties first, by name. */

@@ -1,7 +1,8 @@
 import type { Kysely } from "kysely"
 import type { Person } from "../../shared/api/people.ts"
 import { Problem } from "../../shared/problem.ts"
-import { newId } from "./id.ts"
+import type { Database } from "./database.ts"
+import { newId, now } from "./id.ts"
 import type { Dialect } from "./migrations.ts"
 import type { Tables } from "./tables.ts"
 
@@ -14,6 +15,7 @@ function people(db: Kysely<Tables>) {
       "user.name",
       "user.email",
       "user.administrator",
+      "user.deactivatedAt",
       "agencies.id as agency",
       "agencies.name as agencyName",
       "agencies.short",
@@ -30,6 +32,7 @@ function toPerson(row: Row): Person {
     email: row.email,
     agency: { id: row.agency, name: row.agencyName, short: row.short, colour: row.colour },
     administrator: Boolean(row.administrator),
+    active: row.deactivatedAt === null,
   }
 }
 
@@ -102,6 +105,41 @@ export async function insertAccount(
     })
     .execute()
   return id
+}
+
+/** Gives a person another name. */
+export async function renamePerson(db: Kysely<Tables>, id: string, name: string): Promise<void> {
+  await db.updateTable("user").set({ name }).where("id", "=", id).execute()
+}
+
+/**
+ * Lets a person sign in, or no more. `conflict` when no administrator would be left. Whoever calls
+ * this ends what they have open.
+ */
+export async function setActive(
+  { db, dialect }: Pick<Database, "db" | "dialect">,
+  id: string,
+  active: boolean,
+): Promise<void> {
+  const truth = dialect === "sqlite" ? 1 : true
+  await db.transaction().execute(async (trx) => {
+    const administrators = trx.updateTable("user").where("administrator", "=", truth)
+    // The write comes first: it makes two such changes at once follow each other in both dialects.
+    await administrators.set((eb) => ({ administrator: eb.ref("administrator") })).execute()
+    await trx
+      .updateTable("user")
+      .set({ deactivatedAt: active ? null : now() })
+      .where("id", "=", id)
+      .execute()
+    const left = await trx
+      .selectFrom("user")
+      .select("id")
+      .where("administrator", "=", truth)
+      .where("deactivatedAt", "is", null)
+      .limit(1)
+      .executeTakeFirst()
+    if (!left) throw new Problem("conflict", "An administrator must be left who can sign in.")
+  })
 }
 
 /** The account with this e-mail and the hash of its password, or null. */

@@ -11,6 +11,9 @@ export const newAgency = z
   .object({ name: z.string().trim().min(1).max(200), short: z.string().trim().min(1).max(12) })
   .strict()
 
+/** `PATCH /api/agencies/{agencyId}`: another name or short name; its colour and its acts stay. */
+export const agencyChange = newAgency.partial().strict()
+
 /** `POST /api/set-up`: the first agency and person, with the one-time code from the server's log. */
 export const setUp = z
   .object({
@@ -58,9 +61,30 @@ export const person = z.object({
   email: z.string(),
   agency,
   administrator: z.boolean(),
+  /** False for a person who was deactivated: they cannot sign in, and what they did stays. */
+  active: z.boolean(),
 })
 /** A person of the installation. */
 export type Person = z.infer<typeof person>
+
+/** `PATCH /api/people/{userId}`: another name, or whether they may sign in. */
+export const personChange = z
+  .object({ name: z.string().trim().min(1).max(200), active: z.boolean() })
+  .partial()
+  .strict()
+
+/** A row of `GET /api/open-invitations` → `{invitations}`: made, and neither accepted, withdrawn nor run out. */
+export const openInvitation = z.object({
+  id: z.string(),
+  email: z.string(),
+  agency,
+  /** Whether it leads into a plan; which one is that plan's secretariat's to know. */
+  intoPlan: z.boolean(),
+  madeAt: z.string(),
+  expiresAt: z.string(),
+})
+/** An invitation that can still be accepted. */
+export type OpenInvitation = z.infer<typeof openInvitation>
 
 /** A mandate: who speaks for an agency in a plan, from when to when (days, both included; `to` null is open). */
 export const newMandate = z
@@ -77,6 +101,7 @@ export const planPeople = z.object({
       email: z.string().nullable(),
       agency,
       right: z.enum(rights),
+      active: z.boolean(),
     }),
   ),
   mandates: z.array(

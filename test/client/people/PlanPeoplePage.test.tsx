@@ -15,8 +15,22 @@ const people: PlanPeople = {
     { agency: justice, role: "opinion" },
   ],
   people: [
-    { id: "u1", name: "Leyla", email: "l@sec.vd", agency: interior, right: "secretariat" },
-    { id: "u2", name: "T. Rasul", email: "t@j.vd", agency: justice, right: "reviewer" },
+    {
+      id: "u1",
+      name: "Leyla",
+      email: "l@sec.vd",
+      agency: interior,
+      right: "secretariat",
+      active: true,
+    },
+    {
+      id: "u2",
+      name: "T. Rasul",
+      email: "t@j.vd",
+      agency: justice,
+      right: "reviewer",
+      active: true,
+    },
   ],
   mandates: [
     {

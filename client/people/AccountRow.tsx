@@ -1,0 +1,133 @@
+import { Button, TextInput } from "@mantine/core"
+import { notifications } from "@mantine/notifications"
+import { type FormEvent, useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { Person } from "../../shared/api/people.ts"
+import { patch, post } from "../http.ts"
+import { AgencyMark } from "../pages/AgencyMark.tsx"
+import { CopyField } from "../pages/CopyField.tsx"
+import { Failure } from "../pages/Failure.tsx"
+import page from "../pages/page.module.css"
+import { useSure } from "../pages/sure.tsx"
+import { told } from "../pages/told.ts"
+import { useSending } from "../sending.ts"
+
+interface Props {
+  person: Person
+  /** The person who looks at the list, who cannot lock themselves out. */
+  own: boolean
+  /** Called after something was changed. */
+  changed: () => Promise<void>
+}
+
+/** A person of the installation: another name, a link for a new password, and whether they may sign in. */
+export function AccountRow({ person, own, changed }: Props) {
+  const { t } = useTranslation("people")
+  const sure = useSure()
+  const [renaming, setRenaming] = useState(false)
+  const [link, setLink] = useState<string | null>(null)
+  const { id, name, active } = person
+
+  async function reset() {
+    const { url } = await post<{ url: string }>(`/api/people/${id}/reset-link`)
+    setLink(url)
+  }
+
+  async function setActive(now: boolean) {
+    if (!now && !(await sure(t("deactivateSure", { name }), t("deactivate")))) return
+    const { alone } = await patch<{ alone: number }>(`/api/people/${id}`, { active: now })
+    if (!now && alone > 0) {
+      const message = t("alone", { name, count: alone })
+      notifications.show({ color: "yellow", message, autoClose: false })
+    }
+    await changed()
+  }
+
+  if (renaming) {
+    return (
+      <li className={page.row}>
+        <Rename person={person} changed={changed} onDone={() => setRenaming(false)} />
+      </li>
+    )
+  }
+  return (
+    <li className={page.row} data-person={id} data-active={active}>
+      <div className={page.rowWords}>
+        {name}
+        <div className={page.faint}>
+          {person.email}
+          {person.administrator && ` · ${t("administrator")}`}
+          {!active && ` · ${t("deactivated")}`}
+        </div>
+      </div>
+      <AgencyMark agency={person.agency} />
+      <Button
+        variant="subtle"
+        size="xs"
+        aria-label={t("renameOf", { name })}
+        onClick={() => setRenaming(true)}
+      >
+        {t("rename")}
+      </Button>
+      {!own && (
+        <Button
+          variant="subtle"
+          size="xs"
+          color={active ? "red" : "accent"}
+          aria-label={t(active ? "deactivateOf" : "activateOf", { name })}
+          onClick={() => told(setActive(!active))}
+        >
+          {t(active ? "deactivate" : "activate")}
+        </Button>
+      )}
+      {active && (
+        <Button variant="default" size="xs" onClick={() => told(reset())}>
+          {t("resetLink")}
+        </Button>
+      )}
+      {link !== null && active && (
+        <CopyField label={t("resetFor", { name })} description={t("resetWords")} value={link} />
+      )}
+    </li>
+  )
+}
+
+function Rename(props: Omit<Props, "own"> & { onDone: () => void }) {
+  const { t } = useTranslation("people")
+  const { t: tp } = useTranslation("pages")
+  const { person, changed, onDone } = props
+  const [name, setName] = useState(person.name)
+  const { busy, failure, issue, send } = useSending(["name"])
+
+  async function save(event: FormEvent) {
+    event.preventDefault()
+    const done = await send(async () => {
+      await patch(`/api/people/${person.id}`, { name: name.trim() })
+      await changed()
+    })
+    if (done) onDone()
+  }
+
+  return (
+    <form className={page.rename} onSubmit={(event) => void save(event)}>
+      {failure !== null && <Failure error={failure} />}
+      <TextInput
+        label={t("name")}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        required
+        withAsterisk={false}
+        maxLength={200}
+        error={issue("name")}
+        style={{ flex: "1 1 240px" }}
+        data-autofocus
+      />
+      <Button type="submit" loading={busy}>
+        {t("save")}
+      </Button>
+      <Button variant="default" onClick={onDone}>
+        {tp("cancel")}
+      </Button>
+    </form>
+  )
+}
