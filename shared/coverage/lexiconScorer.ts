@@ -1,3 +1,4 @@
+import { affirmedIn } from "./clause.ts"
 import type { Rule } from "./rule.ts"
 import { type Scored, type Scorer, type Scoring, type SentenceTone, threshold } from "./scorer.ts"
 import { type ReadSentence, SentenceReader } from "./sentenceReader.ts"
@@ -50,11 +51,18 @@ export function byElement(
 }
 
 /** Whether a sentence is negated, and whether it binds a body to a time. */
-export function toneOf(reader: SentenceReader, sentence: ReadSentence): SentenceTone {
+export function toneOf(
+  reader: SentenceReader,
+  sentence: ReadSentence,
+  text: string,
+  lang: string,
+): SentenceTone {
+  const negated = reader.names("negation", sentence)
   return {
     start: sentence.start,
     end: sentence.end,
-    negated: reader.names("negation", sentence),
+    negated,
+    affirmed: negated ? affirmedIn(reader, sentence, text, lang) : new Set(),
     datedDuty: (["body", "duty", "date"] as const).every((part) => reader.names(part, sentence)),
   }
 }
@@ -70,11 +78,11 @@ export class LexiconScorer implements Scorer {
   }
 
   score(text: string, lang: string): Scoring {
-    return this.scoreSentences(this.#reader.read(text, lang))
+    return this.scoreSentences(this.#reader.read(text, lang), text, lang)
   }
 
   /** The same on sentences that have been read already. */
-  scoreSentences(sentences: readonly ReadSentence[]): Scoring {
+  scoreSentences(sentences: readonly ReadSentence[], text: string, lang: string): Scoring {
     const subject = sentences.some((sentence) => this.#reader.names("subject", sentence))
     const scored = sentences.flatMap((sentence) => {
       const described = this.#reader.names("situation", sentence)
@@ -84,6 +92,9 @@ export class LexiconScorer implements Scorer {
           : byElement(area, sentence.cues.get(area) ?? [], sentence, score),
       )
     })
-    return { scored, tones: sentences.map((sentence) => toneOf(this.#reader, sentence)) }
+    return {
+      scored,
+      tones: sentences.map((sentence) => toneOf(this.#reader, sentence, text, lang)),
+    }
   }
 }

@@ -100,7 +100,7 @@ export function readPassage(
     evidence.push({
       ...found,
       score,
-      negated: tone?.negated ?? false,
+      negated: Boolean(tone?.negated && !tone.affirmed.has(found.area)),
       datedDuty: tone?.datedDuty ?? false,
     })
   }

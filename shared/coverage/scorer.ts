@@ -16,6 +16,8 @@ export interface SentenceTone {
   readonly start: number
   readonly end: number
   readonly negated: boolean
+  /** The areas that clauses of it speak of which are not negated. */
+  readonly affirmed: ReadonlySet<string>
   /** A named body is to do something by or at a stated time. */
   readonly datedDuty: boolean
 }

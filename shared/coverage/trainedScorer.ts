@@ -76,7 +76,7 @@ export class TrainedScorer implements Scorer {
     }
     return {
       scored: [...best.values()],
-      tones: sentences.map((sentence) => toneOf(this.#reader, sentence)),
+      tones: sentences.map((sentence) => toneOf(this.#reader, sentence, text, lang)),
     }
   }
 

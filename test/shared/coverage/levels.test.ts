@@ -52,6 +52,21 @@ describe("the level of an area", () => {
     expect(level("demand", narrative("b1", text))).toBe("absent")
   })
 
+  it.each([
+    ["en", "There is no compensation fund, but a shelter for victims is open day and night."],
+    [
+      "ru",
+      "Компенсационный фонд не предусмотрен, но приют для жертв торговли людьми работает круглосуточно.",
+    ],
+    [
+      "az",
+      "Kompensasiya fondu nəzərdə tutulmayıb, lakin qurbanlara sığınacaqda psixoloji və tibbi yardım göstərilir.",
+    ],
+  ])("is raised by the clause of a sentence that is not negated (%s)", (_, text) => {
+    expect(level("assistance", narrative("b1", text))).toBe("mentioned")
+    expect(level("compensation", narrative("b1", text))).toBe("absent")
+  })
+
   it("is not raised by wording against the provision, which is shown to be checked", () => {
     const report = read(
       bareMeasure("1.1", "Provide a shelter only to victims who cooperate with the police"),
