@@ -17,6 +17,9 @@ import { type OwnService, ownPostgres, ownRedis } from "./services.ts"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 
+/** A password that every person of the cluster has. */
+export const password = "a long enough password"
+
 /** Whether several processes can be tried here; says so in a sentence when they cannot. */
 export async function canCluster(): Promise<boolean> {
   const services = [await ownPostgres(), await ownRedis()]
@@ -231,7 +234,7 @@ export class Cluster {
       email,
       agency: agency.id,
       administrator: true,
-      passwordHash: await hashPassword("a long enough password"),
+      passwordHash: await hashPassword(password),
     })
     return { id, email, token: (await insertToken(db, id, "test")).token }
   }

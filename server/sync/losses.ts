@@ -45,6 +45,8 @@ export class Losses {
   #kept = new WeakMap<Y.XmlText, Map<string, NewRecovery>>()
   /** Words without a place, for when their block or measure comes back: pasted, or by undo. */
   #offered = new Map<NewRecovery, LostRun[]>()
+  /** Blocks and measures that other processes stored while words waited for a place. */
+  #returned = new Set<string>()
 
   constructor(database: Database, planId: string) {
     this.#database = database
@@ -92,6 +94,21 @@ export class Losses {
   #mendTwins(state: PlanState, { before }: Taken, brought: Set<string>, batch: Batch): void {
     const bytes = state.change(() => mendTwins(state.doc, brought, before, newId))
     if (bytes) this.#write(bytes, null, batch)
+  }
+
+  /** Whether words wait for a place that another process has just stored. */
+  awaits(state: PlanState, update: Uint8Array, before: Map<number, number>): boolean {
+    if (this.#offered.size === 0) return false
+    const clients = new Set(Y.parseUpdateMeta(update).to.keys())
+    const brought = idsBrought(state.doc, clients, before)
+    for (const id of brought) this.#returned.add(id)
+    return brought.size > 0
+  }
+
+  /** Puts back what waited for a place that another process stored; what that writes joins the batch. */
+  mendReturned(state: PlanState, batch: Batch): void {
+    if (this.#returned.size > 0) this.#bringBack(state, this.#returned, batch)
+    this.#returned = new Set()
   }
 
   #bringBack(state: PlanState, brought: Set<string>, batch: Batch): void {

@@ -12,6 +12,7 @@ export type PlanMessage =
   | { type: "presence"; entries: PresenceEntry[] }
   | { type: "reached"; client: number; seq: number }
   | { type: "who" }
+  | { type: "kept" }
 
 // Above this the others are only told that there is something, and read it from the log.
 const largest = 1_000_000

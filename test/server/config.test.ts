@@ -17,6 +17,14 @@ describe("the configuration", () => {
     expect(() => readConfig(wrong)).toThrow(/PORT[\s\S]*DATABASE_URL[\s\S]*LOG_LEVEL/)
   })
 
+  it("[S21] refuses Redis without PostgreSQL in a sentence", () => {
+    expect(() => readConfig({ REDIS_URL: "redis://localhost" })).toThrow(
+      /REDIS_URL: several servers need one PostgreSQL database, so DATABASE_URL must be set too/,
+    )
+    const both = { REDIS_URL: "redis://localhost", DATABASE_URL: "postgres://localhost/concord" }
+    expect(readConfig(both)).toMatchObject({ redisUrl: "redis://localhost" })
+  })
+
   it("[P23] takes an empty value for an absent one, and an address without its last slash", () => {
     expect(readConfig({ PORT: "", PUBLIC_URL: "https://plans.example/" })).toMatchObject({
       port: 8080,

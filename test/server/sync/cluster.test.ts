@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import * as Y from "yjs"
 import { PlanState } from "../../../server/sync/planState.ts"
 import { fragmentName } from "../../../shared/document/readDocument.ts"
-import { Cluster, canCluster, type Member } from "../../cluster.ts"
+import { Cluster, canCluster, type Member, password } from "../../cluster.ts"
 import { type Client, openClient } from "./syncServer.ts"
 
 type Person = Awaited<ReturnType<Cluster["person"]>>
 
 const possible = await canCluster()
+const signIns = 12
 const patience = { timeout: 10_000, interval: 50 }
 
 function type(doc: Y.Doc, typed: string): void {
@@ -27,7 +28,7 @@ describe.skipIf(!possible)("several server processes", () => {
   let clients: Client[]
 
   beforeAll(async () => {
-    const started = await Cluster.start(3)
+    const started = await Cluster.start(3, { SIGN_INS_PER_MINUTE: String(signIns) })
     if (!started) throw new Error("PostgreSQL and Redis were here a moment ago")
     cluster = started
     people = await Promise.all(["ana", "bek", "cem", "dia"].map((name) => cluster.person(name)))
@@ -95,7 +96,7 @@ describe.skipIf(!possible)("several server processes", () => {
         }
         for (const { provider } of [ana, cem]) {
           const seen = provider.awareness.getStates().get(bek.doc.clientID)
-          expect(seen).toMatchObject({ cursor: { at: 7 }, user: { name: "bek" } })
+          expect(seen).toMatchObject({ cursor: { at: 7 }, user: { id: nth(people, 1).id } })
         }
       }, patience)
       expect(await stored()).toBe(ana.text())
@@ -195,6 +196,72 @@ describe.skipIf(!possible)("several server processes", () => {
         }, patience)
       }
       expect(await stored()).toBe(ana.text())
+    }))
+
+  it("[S22] put words back when another process stores the block they were typed in", () =>
+    run(async () => {
+      const ana = open(0, nth(cluster.members, 0))
+      const bek = open(1, nth(cluster.members, 1))
+      await inStep(ana, bek)
+      type(ana.doc, "[a0-0]")
+      await vi.waitFor(() => expect(bek.text()).toContain("[a0-0]"), patience)
+      bek.provider.disconnect()
+      const root = (doc: Y.Doc) => doc.getXmlFragment(fragmentName)
+      const block = (root(bek.doc).get(0) as Y.XmlElement).get(0) as Y.XmlText
+      block.insert(block.length, "[b0-0]")
+      const copy = (root(ana.doc).get(0) as Y.XmlElement).clone() as Y.XmlElement
+      root(ana.doc).delete(0, 1)
+      await vi.waitFor(async () => expect(await stored()).toBe(""), patience)
+      bek.provider.connect()
+      // The plan has no place for them: they are offered to bek, by the process bek is at.
+      await vi.waitFor(
+        () => expect(ana.records).toContainEqual({ type: "changed", what: "recoveries" }),
+        patience,
+      )
+      expect(ana.text()).toBe("")
+      root(ana.doc).insert(0, [copy])
+      await vi.waitFor(() => {
+        expect(wordsOf(ana.text())).toEqual(["[a0-0]", "[b0-0]"])
+        expect(bek.text()).toBe(ana.text())
+      }, patience)
+    }))
+
+  it("[S9] take the people of a process that was killed out of sight", () =>
+    run(async () => {
+      const ana = open(0, nth(cluster.members, 0))
+      const bek = open(1, nth(cluster.members, 1))
+      await inStep(ana, bek)
+      bek.provider.awareness.setLocalStateField("cursor", { at: 1 })
+      const seen = () => ana.provider.awareness.getStates().has(bek.doc.clientID)
+      await vi.waitFor(() => expect(seen()).toBe(true), patience)
+      await nth(cluster.members, 1).end("SIGKILL")
+      bek.provider.disconnect()
+      await vi.waitFor(() => expect(seen()).toBe(false), { ...patience, timeout: 20_000 })
+      await nth(cluster.members, 1).start()
+      bek.provider.connect()
+      await vi.waitFor(() => expect(seen()).toBe(true), patience)
+    }))
+
+  it("[P2] count sign-ins together, and know each other's sessions", () =>
+    run(async () => {
+      const member = (at: number) => nth(cluster.members, at % cluster.members.length)
+      const signIn = (at: number, word: string) =>
+        fetch(`${member(at).url}/api/auth/sign-in/email`, {
+          method: "POST",
+          headers: { "content-type": "application/json", origin: member(at).url },
+          body: JSON.stringify({ email: nth(people, 0).email, password: word }),
+        })
+      const answer = await signIn(0, password)
+      expect(answer.status).toBe(200)
+      const cookie = answer.headers
+        .getSetCookie()
+        .map((one) => one.split(";", 1)[0])
+        .join("; ")
+      const elsewhere = await fetch(`${member(1).url}/api/me`, { headers: { cookie } })
+      expect(await elsewhere.json()).toMatchObject({ user: { name: "ana" } })
+      const statuses: number[] = []
+      for (let at = 0; at < signIns + 5; at++) statuses.push((await signIn(at, "not it")).status)
+      expect(statuses.filter((status) => status !== 429)).toHaveLength(signIns - 1)
     }))
 
   it("[S24] say in /readyz that Redis is away, send people away and refuse changes, and catch up", () =>
