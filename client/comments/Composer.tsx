@@ -1,6 +1,6 @@
 import { Button, CloseButton, Menu, Textarea, UnstyledButton } from "@mantine/core"
 import { IconChevronDown } from "@tabler/icons-react"
-import { type KeyboardEvent, useEffect, useState } from "react"
+import { type KeyboardEvent, useEffect, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { type Thread, type WritesAs, weights } from "../../shared/api/comments.ts"
 import type { Agency } from "../../shared/api/plans.ts"
@@ -47,11 +47,16 @@ export function Composer(props: {
   const place = target ? placeOf(target) : t("wholePlan")
   const moved = written && props.target !== null && !sameTarget(props.target, target)
 
-  // Nothing written: a place that was chosen before gives way to what is selected now.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection does this
+  // Nothing written: a place that was chosen before gives way to what the person selects now. While
+  // the cursor is here it is only the text that moves.
+  const field = useRef<HTMLTextAreaElement>(null)
+  const selected = useRef(props.target)
   useEffect(() => {
+    const before = selected.current
+    selected.current = props.target
+    if (before === props.target || document.activeElement === field.current) return
     if (drafts.state.get().comment.body === "") drafts.comment({ target: null })
-  }, [props.target])
+  }, [props.target, drafts])
 
   function write(body: string) {
     setRestored(false)
@@ -120,7 +125,11 @@ export function Composer(props: {
         size="sm"
         aria-label={t("yourComment")}
         placeholder={t(target ? "commentFor" : "commentOnPlan", { place, agency })}
+        ref={field}
         value={comment.body}
+        onFocus={() => {
+          if (!comment.target && props.target) drafts.comment({ target: props.target })
+        }}
         onChange={(event) => write(event.currentTarget.value)}
         onKeyDown={onKeyDown}
         autosize

@@ -41,11 +41,22 @@ export function wordsBetween(doc: Node, from: number, to: number): string {
   return words
 }
 
+/**
+ * A relative position held by the letter after it, for the beginning of words: what is written just
+ * before them does not become a part of them. `position` is held by the letter before.
+ */
+export function beforeLetter(doc: Y.Doc, position: Y.RelativePosition): Y.RelativePosition {
+  const place = Y.createAbsolutePositionFromRelativePosition(position, doc)
+  // y-tiptap takes the first letter of a document for a place that it could not find.
+  if (!(place?.type instanceof Y.XmlText) || place.index === 0) return position
+  return Y.createRelativePositionFromTypeIndex(place.type, place.index, 0)
+}
+
 const encode = (position: Y.RelativePosition) => toBase64(Y.encodeRelativePosition(position))
 
 /** The anchor of a stretch of words; null when it holds none. It is cut at the end of its measure or block. */
 export function anchorOf(state: EditorState, range: Range = state.selection): TextAnchor | null {
-  const { type, mapping } = bindingOf(state)
+  const { doc, type, mapping } = bindingOf(state)
   const $from = state.doc.resolve(range.from)
   const top = $from.depth > 0 ? $from.node(1) : state.doc.nodeAt(range.from)
   if (!top) return null
@@ -53,11 +64,12 @@ export function anchorOf(state: EditorState, range: Range = state.selection): Te
   const to = Math.min(range.to, start + top.nodeSize - 1)
   const quote = wordsBetween(state.doc, range.from, to).trim()
   if (quote === "") return null
-  const relative = (pos: number) => encode(absolutePositionToRelativePosition(pos, type, mapping))
+  const relative = (pos: number): Y.RelativePosition =>
+    absolutePositionToRelativePosition(pos, type, mapping)
   const isMeasure = top.type.name === "measure"
   const block = $from.parent.type.name === "block" ? $from.parent : top
   return {
-    anchor: { from: relative(range.from), to: relative(to) },
+    anchor: { from: encode(beforeLetter(doc, relative(range.from))), to: encode(relative(to)) },
     quote,
     measureId: isMeasure ? String(top.attrs.id ?? "") || null : null,
     blockId: isMeasure ? null : String(block.attrs.id ?? "") || null,

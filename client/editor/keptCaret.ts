@@ -7,9 +7,13 @@ import {
   TextSelection,
   type Transaction,
 } from "@tiptap/pm/state"
-import { type ProsemirrorBinding, relativePositionToAbsolutePosition } from "@tiptap/y-tiptap"
+import {
+  getRelativeSelection,
+  type ProsemirrorBinding,
+  relativePositionToAbsolutePosition,
+} from "@tiptap/y-tiptap"
 import * as Y from "yjs"
-import { partById } from "./anchors.ts"
+import { beforeLetter, partById } from "./anchors.ts"
 import { textDiff } from "./textDiff.ts"
 
 /** The item that a position holds on to, or the one that an undo put in its place; null when it is gone. */
@@ -131,6 +135,15 @@ function follow(
 
 /** A selection that holds on to the words of the document, and not to positions. */
 export type HeldSelection = ProsemirrorBinding["beforeTransactionSelection"]
+
+/** The selection of `state`, held by its words. Call it when the binding's mapping is up to date. */
+export function holdSelection(binding: ProsemirrorBinding, state: EditorState): HeldSelection {
+  const held: HeldSelection = getRelativeSelection(binding, state)
+  const { selection } = state
+  if (!(selection instanceof TextSelection) || selection.empty) return held
+  const first = selection.anchor < selection.head ? "anchor" : "head"
+  return { ...held, [first]: beforeLetter(binding.doc, held[first]) }
+}
 
 /** Where a held selection of words is now; null when its words are gone. */
 export function selectionNow(

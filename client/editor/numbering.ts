@@ -2,7 +2,7 @@ import { Extension } from "@tiptap/core"
 import type { Node } from "@tiptap/pm/model"
 import { Plugin, PluginKey } from "@tiptap/pm/state"
 import { Decoration, DecorationSet } from "@tiptap/pm/view"
-import type { BlockKind } from "../../shared/document/block.ts"
+import { type BlockKind, blockAttributes } from "../../shared/document/block.ts"
 import { outline } from "../../shared/document/outline.ts"
 import type { Standing } from "../../shared/standing.ts"
 import { isRemote } from "./local.ts"
@@ -47,7 +47,7 @@ function inner(node: Node, pos: number, into: Numbered[], label: NumberLabel): v
       if (kind !== "bullet") counts = []
       return
     }
-    const depth = Number(child.attrs.indent) || 0
+    const depth = Number(blockAttributes.indent.read(child.attrs.indent))
     counts = counts.slice(0, depth + 1)
     while (counts.length <= depth) counts.push(0)
     counts[depth] = (counts[depth] ?? 0) + 1

@@ -3,7 +3,7 @@ import type { Transaction } from "@tiptap/pm/state"
 import type { EditorView } from "@tiptap/pm/view"
 import { type ProsemirrorBinding, ySyncPluginKey } from "@tiptap/y-tiptap"
 import * as Y from "yjs"
-import { keepCaret } from "./keptCaret.ts"
+import { holdSelection, keepCaret } from "./keptCaret.ts"
 import { replaceParts } from "./replaceParts.ts"
 
 type Mapping = ProsemirrorBinding["mapping"]
@@ -91,6 +91,11 @@ function drawParts(tr: Transaction, binding: ProsemirrorBinding, parts: readonly
 export function drawRemoteEdits(binding: ProsemirrorBinding): void {
   const drawWhole: (events: Y.YEvent<Y.AbstractType<unknown>>[], from: Y.Transaction) => void =
     binding._observeFunction
+  binding.beforeAllTransactions = () => {
+    const view: EditorView | null = binding.prosemirrorView
+    if (view && binding.beforeTransactionSelection === null)
+      binding.beforeTransactionSelection = holdSelection(binding, view.state)
+  }
   binding._observeFunction = (
     events: Y.YEvent<Y.AbstractType<unknown>>[],
     transaction: Y.Transaction,
@@ -114,6 +119,8 @@ export function drawRemoteEdits(binding: ProsemirrorBinding): void {
         })
         if (binding._isLocalCursorInView()) tr.scrollIntoView()
         view.dispatch(tr)
+        // One transaction may bring another with it, whose drawing begins here.
+        binding.beforeTransactionSelection = holdSelection(binding, view.state)
       },
       // An edit of this editor: it is drawn already.
       () => {
@@ -122,12 +129,12 @@ export function drawRemoteEdits(binding: ProsemirrorBinding): void {
     )
     if (drawn) return
     const caret = keepCaret(binding, view.state)
-    const kept = binding.beforeTransactionSelection
     Object.assign(binding, { beforeTransactionSelection: null })
     drawWhole(events, transaction)
-    binding.beforeTransactionSelection = kept
     const { tr } = view.state
     caret(tr)
-    binding.mux(() => view.dispatch(tr.setMeta("addToHistory", false)))
+    tr.setMeta("addToHistory", false).setMeta(ySyncPluginKey, { isChangeOrigin: true })
+    binding.mux(() => view.dispatch(tr))
+    binding.beforeTransactionSelection = holdSelection(binding, view.state)
   }
 }

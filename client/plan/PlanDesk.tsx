@@ -17,6 +17,7 @@ import { WordCount } from "../editor/WordCount.tsx"
 import { Loading } from "../pages/Loading.tsx"
 import { useSelected, useStore } from "../store.ts"
 import { useAddressedMeasure } from "./addressedMeasure.ts"
+import { targetAt } from "./commentTarget.ts"
 import { useConfirmDelete } from "./confirmDelete.tsx"
 import type { PlanConnection } from "./connection.ts"
 import { DeskBar } from "./DeskBar.tsx"
@@ -70,7 +71,7 @@ export function PlanDesk({ plan, user, connection }: Props) {
   const setup = useEditorSetup(shown, opened.socket, user, editable, acts)
   const planEditor = usePlanEditor(setup)
   const side = usePlanSide(plan, planEditor, stores)
-  const marks = useMarks(planEditor, stores, side)
+  const marks = useMarks(planEditor, stores)
   useAddressedMeasure(Boolean(planEditor && stores), marks.jump)
   const [composing, setComposing] = useState(0)
   const showComments = useCallback(() => {
@@ -78,9 +79,12 @@ export function PlanDesk({ plan, user, connection }: Props) {
     folds.openPanel()
   }, [folds.openPanel])
   const compose = useCallback(() => {
+    // What the comment is about is what is selected now: the text may move before the first letter.
+    if (planEditor && stores && stores.drafts.state.get().comment.body === "")
+      stores.drafts.comment({ target: targetAt(planEditor.editor.state) })
     showComments()
     setComposing((count) => count + 1)
-  }, [showComments])
+  }, [showComments, planEditor, stores])
   useEffect(() => {
     if (composing > 0) document.querySelector<HTMLElement>(".composer textarea")?.focus()
   }, [composing])

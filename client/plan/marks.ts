@@ -1,15 +1,14 @@
 import { Selection } from "@tiptap/pm/state"
-import { useEditorState } from "@tiptap/react"
-import { useCallback, useEffect, useMemo, useState } from "react"
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react"
 import type { CommentState } from "../comments/commentStore.ts"
-import type { CommentTarget } from "../comments/draft.ts"
+import type { CommentTarget, Draft } from "../comments/draft.ts"
 import { highlightsOf } from "../comments/threadPlace.ts"
-import { anchorOf } from "../editor/anchors.ts"
 import { type Highlight, placeOf } from "../editor/highlights.ts"
 import type { PlanEditor } from "../editor/planEditor.ts"
+import { readSelection } from "../editor/readSelection.ts"
 import { showRange } from "../editor/showRange.ts"
 import { createStore, useStore } from "../store.ts"
-import type { PlanSide } from "./planSide.ts"
+import { useCommentTarget } from "./commentTarget.ts"
 import type { PlanStores } from "./planStores.ts"
 
 /** Words to go to: the id of a measure or block and the words in it, "" for the whole. */
@@ -28,20 +27,23 @@ export interface Marks {
 }
 
 const noThreads = createStore<CommentState>({ state: "loading", threads: [] })
+const noDraft = createStore<Pick<Draft, "comment">>({
+  comment: { body: "", weight: "wanted", target: null },
+})
 
 /** The highlights of the text (evidence one jumped to, words of comments) and the way to them. */
-export function useMarks(
-  planEditor: PlanEditor | null,
-  stores: PlanStores | null,
-  side: PlanSide,
-): Marks {
+export function useMarks(planEditor: PlanEditor | null, stores: PlanStores | null): Marks {
   const { threads } = useStore(stores?.comments.state ?? noThreads)
+  const drafts = stores?.drafts.state ?? noDraft
+  const composing = useSyncExternalStore(drafts.subscribe, () => drafts.get().comment.target)
   const [evidence, setEvidence] = useState<Highlight | null>(null)
   const [activeThread, setActiveThread] = useState<string | null>(null)
   const highlights = useMemo(() => {
     const comments: Highlight[] = highlightsOf(threads, activeThread)
+    if (composing?.quote)
+      comments.push({ id: "composing", kind: "comment", active: true, ...composing })
     return evidence ? [evidence, ...comments] : comments
-  }, [threads, activeThread, evidence])
+  }, [threads, activeThread, evidence, composing])
 
   useEffect(() => {
     if (planEditor && !planEditor.editor.isDestroyed)
@@ -66,14 +68,16 @@ export function useMarks(
     [planEditor],
   )
 
-  const target = useTarget(planEditor, side)
+  const target = useCommentTarget(planEditor)
   useEffect(() => {
     if (!planEditor) return
     const { host } = planEditor
     const onClick = ({ target: clicked }: MouseEvent) => {
       const mark = clicked instanceof Element ? clicked.closest("[data-highlight]") : null
       const id = mark?.getAttribute("data-highlight")
-      if (id && id !== "evidence") setActiveThread(id)
+      if (!id || id === "evidence" || id === "composing" || !planEditor) return
+      readSelection(planEditor.editor.view)
+      setActiveThread(id)
     }
     host.addEventListener("click", onClick)
     return () => host.removeEventListener("click", onClick)
@@ -82,23 +86,4 @@ export function useMarks(
     () => ({ jump, activeThread, setActiveThread, target }),
     [jump, activeThread, target],
   )
-}
-
-function useTarget(planEditor: PlanEditor | null, side: PlanSide): CommentTarget | null {
-  const selected = useEditorState({
-    editor: planEditor?.editor ?? null,
-    selector: ({ editor }): CommentTarget | null => {
-      if (!editor) return null
-      const { state } = editor
-      if (!state.selection.empty) return anchorOf(state)
-      const { $from } = state.selection
-      if ($from.depth === 0) return null
-      const top = $from.node(1)
-      const id = String((top.type.name === "table" ? $from.parent : top).attrs.id ?? "") || null
-      const isMeasure = top.type.name === "measure"
-      const [measureId, blockId] = isMeasure ? [id, null] : [null, id]
-      return id ? { measureId, blockId, quote: null, anchor: null } : null
-    },
-  })
-  return side.doc ? selected : null
 }

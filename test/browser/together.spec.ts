@@ -59,7 +59,7 @@ const expectWords = (page: Page, words: string) => expect.poll(() => wordsOn(pag
 const one = "the quick brown fox jumps over it and "
 const other = "DIES DIEM DOCET NOCTEM QUOQUE SEMPER "
 
-test("[S22] two people who type in one paragraph at the same time each write whole words", async ({
+test("[S24] two people who type in one paragraph at the same time each write whole words", async ({
   browser,
 }) => {
   const [labour, interior] = await two(browser)
@@ -83,7 +83,7 @@ test("[S22] two people who type in one paragraph at the same time each write who
   await interior.context().close()
 })
 
-test("[S22] words selected by one stay selected while another writes before them", async ({
+test("[S24] words selected by one stay selected while another writes before them", async ({
   browser,
 }) => {
   const [labour, interior] = await two(browser)

@@ -53,11 +53,12 @@ describe("[K] the comments beside the text", () => {
       mayWrite?: boolean
       manages?: boolean
       mandate?: boolean
+      drafts?: DraftStore
     } = {},
   ) => (
     <CommentSidebar
       store={store}
-      drafts={new DraftStore("u1", "p1")}
+      drafts={over.drafts ?? new DraftStore("u1", "p1")}
       author={author}
       agencies={agencies}
       writesFor={over.mayWrite === false ? null : justice}
@@ -165,6 +166,30 @@ describe("[K] the comments beside the text", () => {
     })
     expect(field.value).toBe("")
     expect(on('[data-thread="t2"]').textContent).toContain("Five are needed.")
+    await page.close()
+  })
+
+  it("[K9] are about what was selected when the person came to write, however the text moves since", async () => {
+    const drafts = new DraftStore("u1", "p1")
+    drafts.comment({ target: posts })
+    const moved = { ...posts, quote: "a secretariat with four full" }
+    const page = await show(sidebar({ drafts, target: posts }))
+    const field = on(".composer textarea") as HTMLTextAreaElement
+    await page.after(() => field.focus())
+    await page.again(sidebar({ drafts, target: moved }))
+    expect(on(".composer-about").textContent).toContain("four full-time posts")
+    await page.after(() => write(field, "Five are needed."))
+    await page.after(() => button("Send").click())
+    expect(sent).toMatchObject({ quote: "four full-time posts" })
+    await page.close()
+  })
+
+  it("[K9] with nothing written, are about what the person selects next", async () => {
+    const drafts = new DraftStore("u1", "p1")
+    drafts.comment({ target: posts })
+    const page = await show(sidebar({ drafts, target: posts }))
+    await page.again(sidebar({ drafts, target: { ...posts, quote: "secretariat" } }))
+    expect(on(".composer-about").textContent).toContain("secretariat")
     await page.close()
   })
 

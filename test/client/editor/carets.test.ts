@@ -108,6 +108,10 @@ describe.each(places)("two carets in %s", (_, make) => {
     keys(b, "large ")
     meet(a, b)
     expect(selected(a)).toBe("every large region")
+    cursor(b, "every large")
+    keys(b, "now ")
+    meet(a, b)
+    expect(selected(a)).toBe("every large region")
   })
 
   it("a caret among words that another deletes stands where they were", () => {
