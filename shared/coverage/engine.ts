@@ -77,7 +77,7 @@ export class CoverageEngine {
             ({ passage }) =>
               passage.kind !== "measure" || view.measures.has(passage.measureId ?? passage.id),
           )
-    const supports = counted.flatMap((entry) => entry[view.name])
+    const supports = counted.map((entry) => entry[view.name])
     const lang = this.#language()
     const areas = areaReports(this.#set, supports)
     return {

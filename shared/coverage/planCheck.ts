@@ -78,11 +78,31 @@ function titled(passages: readonly Passage[], name: RegExp): number {
   return found.size > 1 ? found.size : 0
 }
 
+interface Looked {
+  readonly counts: boolean
+  readonly totals: boolean
+}
+const looked = new WeakMap<Passage, Looked>()
+
+/** Whether a passage may hold a count or a total; kept, because nearly none does. */
+function lookAt(passage: Passage): Looked {
+  let found = looked.get(passage)
+  if (!found) {
+    const narrative = passage.kind === "narrative"
+    found = {
+      counts: narrative && consists.test(passage.text),
+      totals: narrative && ofTheWhole.test(passage.text) && total.test(passage.text),
+    }
+    looked.set(passage, found)
+  }
+  return found
+}
+
 /** Counts that the text gives of the plan's own parts and that are not so. */
 export function countRemarks(passages: readonly Passage[]): PlanRemark[] {
   const remarks: PlanRemark[] = []
   for (const passage of passages) {
-    if (passage.kind !== "narrative" || !consists.test(passage.text)) continue
+    if (!lookAt(passage).counts) continue
     for (const { start, end } of sentencesOf(passage.text)) {
       const sentence = passage.text.slice(start, end)
       if (!consists.test(sentence)) continue
@@ -111,6 +131,7 @@ const rounding = 0.05
 
 /** A total in the text that is not the sum of the measures' budgets, whatever unit those are in. */
 export function totalRemarks(passages: readonly Passage[]): PlanRemark[] {
+  if (!passages.some((passage) => lookAt(passage).totals)) return []
   let sum = 0
   for (const { fields } of passages) {
     const amount = /\d[\d\s,.]*/
@@ -120,7 +141,7 @@ export function totalRemarks(passages: readonly Passage[]): PlanRemark[] {
   }
   if (sum === 0) return []
   return passages.flatMap((passage) => {
-    if (passage.kind !== "narrative" || !ofTheWhole.test(passage.text)) return []
+    if (!lookAt(passage).totals) return []
     const match = total.exec(passage.text)
     if (!match) return []
     const said = Number.parseFloat((match[1] ?? "").replace(",", ".")) * 1e6

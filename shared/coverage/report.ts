@@ -99,25 +99,39 @@ export function inPlanOrder(a: Passage, b: Passage): number {
 }
 
 /** Gathers what passages say, given in plan order, into the report on the areas. */
-export function areaReports(set: StandardsSet, supports: readonly AreaSupport[]): AreaReport[] {
-  const byArea = new Map<string, AreaSupport[]>()
-  for (const support of supports) {
-    const beside = byArea.get(support.area)
-    if (beside) beside.push(support)
-    else byArea.set(support.area, [support])
+export function areaReports(
+  set: StandardsSet,
+  supports: Iterable<readonly AreaSupport[]>,
+): AreaReport[] {
+  // Loops and not flatMap: this runs over the whole plan on every keystroke.
+  const gathered = new Map(
+    set.areas.map(({ id }) => [
+      id,
+      {
+        evidence: [] as ReportEvidence[],
+        readsAgainst: [] as ReportEvidence[],
+        raises: [] as Raise[],
+      },
+    ]),
+  )
+  for (const ofPassage of supports) {
+    for (const { area, raise, shown, readsAgainst } of ofPassage) {
+      const here = gathered.get(area)
+      if (!here) continue
+      here.raises.push(raise)
+      for (const evidence of shown) here.evidence.push(evidence)
+      for (const evidence of readsAgainst) here.readsAgainst.push(evidence)
+    }
   }
   return set.areas.map((area) => {
-    const here = byArea.get(area.id) ?? []
-    const evidence = here.flatMap(({ shown }) => shown)
-    const found = new Set(evidence.map(({ element }) => element))
+    const { evidence = [], readsAgainst = [], raises = [] } = gathered.get(area.id) ?? {}
+    const found = new Set<string | null>()
+    for (const { element } of evidence) found.add(element)
     return {
       id: area.id,
-      level: levelOf(
-        area,
-        here.map(({ raise }) => raise),
-      ),
+      level: levelOf(area, raises),
       evidence,
-      readsAgainst: here.flatMap(({ readsAgainst }) => readsAgainst),
+      readsAgainst,
       elements: area.elements.map(({ id }) => ({ id, found: found.has(id) })),
     }
   })
