@@ -33,7 +33,11 @@ export async function runServer(entry: string): Promise<void> {
   const log = createLog(config.logLevel)
   try {
     const files = new FileDesk(entry)
-    const running = await serve(config, log, { clientDir: findClient(entry), files })
+    const onLost = () => {
+      log.fatal("Another server has come in on this database while it was away. This one ends.")
+      process.exit(1)
+    }
+    const running = await serve(config, log, { clientDir: findClient(entry), files, onLost })
     let closing = false
     const close = async (signal: string) => {
       if (closing) return
@@ -52,7 +56,8 @@ export async function runServer(entry: string): Promise<void> {
         })
       })
   } catch (error) {
-    log.fatal({ err: error }, "The server could not start.")
-    process.exitCode = 1
+    const reason = error instanceof Error ? error.message : String(error)
+    log.fatal({ err: error }, `The server could not start. ${reason}`)
+    process.exit(1)
   }
 }

@@ -11,6 +11,7 @@ import type { Config } from "./config.ts"
 import type { FileDesk } from "./files/fileDesk.ts"
 import { openDatabase } from "./storage/database.ts"
 import { findPlan } from "./storage/plans.ts"
+import { holdDatabase } from "./storage/soleServer.ts"
 import { anyAccount } from "./storage/users.ts"
 import { RedisRelay } from "./sync/redisRelay.ts"
 import { aloneRelay } from "./sync/relay.ts"
@@ -37,13 +38,19 @@ function listen(server: Server, { port, host }: Config): Promise<void> {
 /**
  * Puts the whole server together and listens: configuration → database → relay → rooms → accounts → app →
  * sockets. `clientDir` holds the built client; null serves the API alone. `files` stays open.
+ * Throws when another server uses the database; `onLost` is called when one came in later.
  */
 export async function serve(
   config: Config,
   log: Logger,
-  { clientDir, files }: { clientDir: string | null; files: FileDesk },
+  given: { clientDir: string | null; files: FileDesk; onLost?: () => void },
 ): Promise<Running> {
-  const database = await openDatabase(config)
+  const { clientDir, files, onLost = () => {} } = given
+  const hold = await holdDatabase(config, onLost)
+  const database = await openDatabase(config).catch(async (error) => {
+    await hold.release()
+    throw error
+  })
   const secret = config.authSecret ?? (await readAuthSecret(config.dataDir))
   const fingerprint = createHash("sha256").update(`concord ${secret}`).digest().subarray(0, 8)
   const redisRelay = config.redisUrl ? new RedisRelay(config.redisUrl, log, fingerprint) : null
@@ -84,6 +91,7 @@ export async function serve(
     clearTimeout(cut)
     await relay.close()
     await database.close()
+    await hold.release()
   }
 
   try {

@@ -22,18 +22,30 @@ export interface Turns {
   take<T>(planId: string, after: number, work: (turn: Turn) => Promise<T>): Promise<T>
 }
 
-/** Turns where this process is the only one that writes: it is always its turn. */
+// How many rows a plan has between two numbers, the first left out.
+const countRows = "select count(*) from updates where plan_id = ? and seq > ? and seq <= ?"
+
+/**
+ * Turns where this process is the only one that writes: it is always its turn. Should another have
+ * written all the same, as a command may, `take` rejects and the plan is read again: a state
+ * without those words must not pass for the state up to a later number.
+ */
 export function ownTurns(database: Database): Turns {
-  const group = database.sqlite && new GroupCommit(database, database.sqlite)
+  const { db, sqlite } = database
+  const group = sqlite && new GroupCommit(database, sqlite)
+  const count = sqlite?.prepare(countRows).pluck()
   return {
     shared: false,
-    take: (planId, _after, work) =>
+    take: (planId, after, work) =>
       work({
         missing: [],
-        append: (updates, recoveries) =>
-          group
-            ? group.append(planId, updates, recoveries)
-            : appendUpdates(database.db, planId, updates, recoveries),
+        append: async (updates, recoveries) => {
+          if (!group) return await appendUpdates(db, planId, updates, recoveries)
+          const last = await group.append(planId, updates, recoveries)
+          if (count?.get(planId, after, last) !== updates.length)
+            throw new Error("Another process has written the plan's words too.")
+          return last
+        },
       }),
   }
 }
