@@ -93,10 +93,11 @@ export function readPassage(
   const least = scorer.readsAround
     ? threshold
     : Math.max(threshold, Math.min(standing, highest * standingShare))
+  const toneAt = new Map(tones.map((tone) => [tone.start, tone]))
   for (const found of scored) {
     const score = scoreOf(found)
     if (score < least) continue
-    const tone = tones.find(({ start }) => start === found.start)
+    const tone = toneAt.get(found.start)
     evidence.push({
       ...found,
       score,
