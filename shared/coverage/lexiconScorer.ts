@@ -31,7 +31,7 @@ export function cueScores(
 }
 
 /** One entry for each element that the cues of an area name, or one without element. */
-export function byElement(
+function byElement(
   area: string,
   rules: readonly Rule[],
   { start, end }: ReadSentence,
