@@ -2,6 +2,7 @@ import type { Editor } from "@tiptap/core"
 import { Fragment, type Node, type ResolvedPos } from "@tiptap/pm/model"
 import { type Command, type EditorState, NodeSelection, TextSelection } from "@tiptap/pm/state"
 import { yUndoPluginKey } from "@tiptap/y-tiptap"
+import { isBesideObjectives } from "../../shared/document/outline.ts"
 import { partById } from "./anchors.ts"
 import { allowRemoval } from "./measureGuard.ts"
 
@@ -135,7 +136,7 @@ export function asOneStep(editor: Editor, work: () => void): void {
 }
 
 /**
- * Moves a measure past its neighbour. Two transactions, first out, then in: written as one, the
+ * Moves a measure past its neighbour, and past the place before the first objective of a goal. Two transactions, first out, then in: written as one, the
  * binding may rewrite the neighbours in place and mix the words of different measures when somebody
  * types in them meanwhile. False when there is nothing to move past.
  */
@@ -143,8 +144,11 @@ export function moveMeasure(editor: Editor, id: string, by: 1 | -1): boolean {
   const part = partById(editor.state.doc, id)
   if (part?.node.type.name !== "measure") return false
   const index = editor.state.doc.resolve(part.pos).index(0)
-  const to = index + by
-  if (to < 0 || to >= editor.state.doc.childCount) return false
+  const others = editor.state.doc.content.content.filter((_, at) => at !== index)
+  let to = index + by
+  // Between a goal and its first objective it would belong to no objective.
+  while (to >= 0 && to <= others.length && isBesideObjectives(others, to)) to += by
+  if (to < 0 || to > others.length) return false
   const { selection } = editor.state
   const inside = selection.from > part.pos && selection.to < part.pos + part.node.nodeSize
   const offset = selection.from - part.pos

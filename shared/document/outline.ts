@@ -83,14 +83,44 @@ class Numbering {
     return ""
   }
 
-  nextMeasure(): string {
+  /** `besideObjectives`: an objective follows in the same goal, and would have the same number. */
+  nextMeasure(besideObjectives: boolean): string {
     this.ordered = []
     this.measure += 1
     const prefix: number[] = []
     if (this.inGoal) prefix.push(this.goal)
     if (this.inObjective) prefix.push(this.objective)
+    else if (besideObjectives) prefix.push(0)
     return [...prefix, this.measure].join(".")
   }
+}
+
+/** Whether a part begins a goal, or a chapter, which closes the goal before it. */
+const closesGoal = ({ attrs }: Node) =>
+  attrs.kind === "goal" || (attrs.kind === "section" && (Number(attrs.level) || 1) <= 1)
+
+/** For each part whether an objective stands after it in the same goal; one more for the end. */
+function objectivesAhead(parts: readonly Node[]): boolean[] {
+  const ahead = new Array<boolean>(parts.length + 1).fill(false)
+  for (let index = parts.length - 1; index >= 0; index--) {
+    const part = parts[index]
+    if (part?.attrs.kind === "objective") ahead[index] = true
+    else ahead[index] = part && closesGoal(part) ? false : ahead[index + 1] === true
+  }
+  return ahead
+}
+
+/**
+ * Whether a measure put before `parts[index]` would stand in no objective while its goal has some:
+ * between a goal and its first objective.
+ */
+export function isBesideObjectives(parts: readonly Node[], index: number): boolean {
+  for (let before = index - 1; before >= 0; before--) {
+    const part = parts[before]
+    if (part?.attrs.kind === "objective") return false
+    if (part && closesGoal(part)) break
+  }
+  return objectivesAhead(parts)[index] === true
 }
 
 const texts = new WeakMap<Node, string>()
@@ -108,18 +138,20 @@ function textOnce(node: Node): string {
 /**
  * The parts of a plan (a `doc` node) in reading order with their display numbers, which are
  * computed from the order: sections 1, 1.1; numbered paragraphs by section (5.1); goals through the
- * whole plan; objectives and measures within them (1.1.1). `pos` is the ProseMirror position.
+ * whole plan; objectives and measures within them (1.1.1; 1.0.1 before the first objective). `pos`
+ * is the ProseMirror position.
  */
 export function outline(doc: Node): OutlinePart[] {
   const parts: OutlinePart[] = []
   const numbering = new Numbering()
-  doc.forEach((node, pos) => {
+  const ahead = objectivesAhead(doc.content.content)
+  doc.forEach((node, pos, index) => {
     const id = String(node.attrs.id ?? "")
     if (node.type.name === "measure") {
       parts.push({
         type: "measure",
         id,
-        number: numbering.nextMeasure(),
+        number: numbering.nextMeasure(ahead[index] === true),
         measure: readMeasure(node),
         node,
         pos,

@@ -6,7 +6,7 @@ import { fieldAt, writeChoice, writeWords } from "../../../client/editor/fieldHa
 import { measureHandle, partsOf } from "../../../client/editor/fieldRows.ts"
 import { insertMeasure, moveMeasure, splitMeasure } from "../../../client/editor/measureCommands.ts"
 import { insertTable } from "../../../client/editor/tableCommands.ts"
-import { block, goal, lead, measure, paragraph, table, time } from "../../plan.ts"
+import { block, goal, lead, measure, objective, paragraph, table, time } from "../../plan.ts"
 import { cursor, ids, meet, pair, press, run, select, type, type Writer, words } from "./room.ts"
 
 const opened: Writer[] = []
@@ -134,6 +134,23 @@ describe("structure by one, typing by another who was away", () => {
       ).toEqual(by === 1 ? ["m2"] : ["m2"])
     },
   )
+
+  it("[D4] moves a measure past a goal into its first objective, and back before the goal", () => {
+    const [a] = both(
+      measure("m1", "One"),
+      measure("m2", "Two"),
+      goal("Goal"),
+      paragraph("Why", "p1"),
+      objective("Objective"),
+      measure("m3", "Three"),
+    )
+    const order = () => a.editor.state.doc.content.content.map((part) => part.textContent).join(" ")
+    expect(moveMeasure(a.editor, "m2", 1)).toBe(true)
+    expect(order()).toBe("One Goal Why Objective Two Three")
+    expect(moveMeasure(a.editor, "m2", -1)).toBe(true)
+    expect(order()).toBe("One Two Goal Why Objective Three")
+    expect(moveMeasure(a.editor, "m1", -1)).toBe(false)
+  })
 
   it("keeps a moved measure's id and its words", () => {
     const [a] = both(...text())

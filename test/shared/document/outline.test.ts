@@ -58,6 +58,24 @@ describe("display numbers", () => {
     expect(numbers(objective("O"), measure("a", "x"))).toEqual(["1", "1.1"])
   })
 
+  it("[D4] give a measure between a goal and its first objective a number of its own", () => {
+    expect(
+      numbers(
+        goal("G"),
+        measure("a", "x"),
+        objective("O"),
+        measure("b", "x"),
+        goal("H"),
+        measure("c", "x"),
+        section("Money"),
+        goal("I"),
+        paragraph("y"),
+        measure("d", "x"),
+        objective("P"),
+      ),
+    ).toEqual(["1", "1.0.1", "1.1", "1.1.1", "2", "2.1", "1", "3", "", "3.0.1", "3.1"])
+  })
+
   it("[D4] number ordered lists by level and begin again after other text", () => {
     const item = (indent: number) => block("ordered", "x", { indent })
     expect(numbers(item(0), item(1), item(1), item(0), paragraph("y"), item(0))).toEqual([
