@@ -1,3 +1,5 @@
+import { takeFootnotes } from "./pastedFootnotes.ts"
+
 const dropped =
   "script, style, meta, link, title, iframe, object, embed, template, noscript, xml, colgroup"
 const blockTags = new Set([
@@ -57,14 +59,22 @@ function wordList(element: Element): ListPlace | null {
   return { kind: ordered ? "ordered" : "bullet", indent: Math.min(5, Number(level[1]) - 1) }
 }
 
+/** Whether a style sets a property so; Word's `mso-bidi-font-weight` is another one. */
+function says(style: string, property: string, value: RegExp): boolean {
+  return style.split(";").some((part) => {
+    const [name = "", set = ""] = part.split(":")
+    return name.trim().toLowerCase() === property && value.test(set.trim().toLowerCase())
+  })
+}
+
 /** Marks that are only in a style, as Google Docs and LibreOffice write them, become tags. */
 function styleToTags(root: Element): void {
   for (const span of root.querySelectorAll<HTMLElement>("span[style], font[style], p[style]")) {
     if (span.tagName === "P") continue
     const style = span.getAttribute("style") ?? ""
     const tags: string[] = []
-    if (/font-weight:\s*(bold|[6-9]00)/i.test(style)) tags.push("strong")
-    if (/font-style:\s*italic/i.test(style)) tags.push("em")
+    if (says(style, "font-weight", /^(bold|[6-9]00)/)) tags.push("strong")
+    if (says(style, "font-style", /^italic/)) tags.push("em")
     if (/text-decoration[^;]*underline/i.test(style) && !span.closest("a")) tags.push("u")
     for (const tag of tags) {
       const wrap = span.ownerDocument.createElement(tag)
@@ -74,7 +84,7 @@ function styleToTags(root: Element): void {
   }
   // Google Docs wraps everything in a <b> that is not bold.
   for (const bold of root.querySelectorAll<HTMLElement>("b[style]")) {
-    if (/font-weight:\s*(normal|400)/i.test(bold.getAttribute("style") ?? ""))
+    if (says(bold.getAttribute("style") ?? "", "font-weight", /^(normal|400)/))
       bold.replaceWith(...bold.childNodes)
   }
 }
@@ -134,11 +144,12 @@ class Flattening {
       this.children(element, deeper)
     } else if (tag === "HR") return
     else {
-      const word = wordList(element)
-      if (word) for (const label of element.querySelectorAll("[style*='mso-list']")) label.remove()
+      // Word numbers its headings as a list; a heading stays one, and the plan numbers it.
+      const item = headings[tag] ? null : wordList(element)
+      for (const label of element.querySelectorAll("[style*='mso-list']")) label.remove()
       const heading =
         headings[tag] ?? (tag === "BLOCKQUOTE" ? (["quote", "1"] as [string, string]) : kind)
-      this.children(element, word ?? list, word || list ? undefined : heading)
+      this.children(element, item ?? list, item || list ? undefined : heading)
     }
   }
 
@@ -177,13 +188,14 @@ class Flattening {
 /**
  * Turns pasted HTML into the plan's own blocks: headings, nested lists as items with an indent,
  * tables with header rows and merged cells, bold, italic, underline and links. Styles, scripts and
- * foreign ids go. What was copied from a plan passes as it is.
+ * foreign ids go; footnotes come along. What was copied from a plan passes as it is.
  */
 export function flattenHtml(html: string): string {
   const parsed = new DOMParser().parseFromString(html, "text/html")
   for (const element of parsed.querySelectorAll(dropped)) element.remove()
   const { body } = parsed
   if (body.querySelector("[data-pm-slice]")) return body.innerHTML
+  takeFootnotes(body)
   styleToTags(body)
   for (const element of body.querySelectorAll("[id], [kind], [data-measure-node], [data-field]")) {
     for (const name of ["id", "kind", "data-measure-node", "data-field"])

@@ -58,6 +58,44 @@ describe("pasted text", () => {
     ).toEqual(["ordered/0:First", "bullet/1:Inner", "paragraph:Plain"])
   })
 
+  it("keeps Word's bold words bold, whatever is said of other scripts", () => {
+    const html =
+      "<p class=MsoNormal>A <b style='mso-bidi-font-weight:normal'>bold</b> and <i style='mso-bidi-font-style:normal'>slanted</i> word</p>"
+    expect(flattenHtml(html)).toMatch(/<b[^>]*>bold<\/b>/)
+    expect(pasted(html)).toEqual(["paragraph:A bold and slanted word"])
+  })
+
+  it("takes Word's numbered headings as headings, without the printed number", () => {
+    const html =
+      "<h1 style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.<span style='font:7.0pt'>&nbsp;&nbsp;</span></span><![endif]>Protection</h1><h2 style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>1.1.<span>&nbsp;</span></span>Victims</h2><p class=MsoNormal>Text</p>"
+    expect(pasted(html)).toEqual(["section/1:Protection", "section/2:Victims", "paragraph:Text"])
+  })
+
+  it("takes the footnotes of Word and LibreOffice along, in their places", () => {
+    const word =
+      '<p class=MsoNormal>Police<a style=\'mso-footnote-id:ftn1\' href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference><span style=\'mso-special-character:footnote\'>[1]</span></span></a> help.</p><div style=\'mso-element:footnote-list\'><br clear=all><hr align=left size=1 width="33%"><div style=\'mso-element:footnote\' id=ftn1><p class=MsoFootnoteText><a style=\'mso-footnote-id:ftn1\' href="#_ftnref1" name="_ftn1" title=""><span class=MsoFootnoteReference>[1]</span></a> Act No. 5\n of 2019.</p></div></div>'
+    const office =
+      '<p>Police<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a> help.</p><div id="sdfootnote1"><p><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>Act No. 5 of 2019.</p></div>'
+    for (const html of [word, office]) {
+      const holder = document.createElement("div")
+      holder.innerHTML = flattenHtml(html)
+      const node = DOMParser.fromSchema(planSchema).parse(holder)
+      expect(node.childCount).toBe(1)
+      const [before, note, after] = node.child(0).content.content
+      expect(before?.text).toBe("Police")
+      expect(note?.type.name).toBe("footnote")
+      expect(note?.textContent).toBe("Act No. 5 of 2019.")
+      expect(after?.text).toBe(" help.")
+    }
+  })
+
+  it("drops links into the document they come from, and references without their note", () => {
+    const html =
+      '<p>See <a href="#_Toc12">chapter 2</a><a href="#_ftn3" name="_ftnref3">[3]</a>.</p><p>y</p>'
+    expect(flattenHtml(html)).not.toContain("<a")
+    expect(pasted(html)).toEqual(["paragraph:See chapter 2.", "paragraph:y"])
+  })
+
   it("brings tables with merged cells; the first row heads a table that names no heads", () => {
     const html =
       "<table><tr><td>No.</td><td colspan=2>Task</td></tr><tr><td rowspan=2>1</td><td>A</td><td>B</td></tr><tr><td>C</td><td>D</td></tr></table>"
