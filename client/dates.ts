@@ -5,6 +5,11 @@ const language = () => i18next.language || "en"
 // "en" alone would put the month first; the field writes the day first.
 const locale = () => (language() === "en" ? "en-GB" : language())
 
+/** A number as one reads it: "1,150,000". */
+export function writtenNumber(number: number): string {
+  return new Intl.NumberFormat(locale()).format(number)
+}
+
 /** A day, "2026-11-20" or a time, as one reads it: "20 Nov 2026". */
 export function writtenDay(iso: string): string {
   const day = iso.length === 10

@@ -108,12 +108,26 @@ function groups<R extends { measure: MeasureView }>(rows: R[]) {
 
 function Legend() {
   const { t } = useTranslation("agreement")
-  const stances = ["agree", "reserve", "object", "lapsed", "open", "awaiting", "not-concerned"]
+  const stances = [
+    "agree",
+    "reserve",
+    "object",
+    "lapsed",
+    "objectionLapsed",
+    "open",
+    "awaiting",
+    "not-concerned",
+  ]
   return (
     <ul className={letters.legend} aria-label={t("legendTitle")}>
       {stances.map((stance) => (
         <li key={stance}>
-          <span className={letters.cell} data-stance={stance} aria-hidden>
+          <span
+            className={letters.cell}
+            data-stance={stance === "objectionLapsed" ? "lapsed" : stance}
+            data-was={stance === "objectionLapsed" ? "object" : undefined}
+            aria-hidden
+          >
             {t(`letter.${stance}`)}
           </span>
           {t(`legend.${stance}`)}

@@ -7,7 +7,7 @@ import { canonicalText } from "../../shared/document/digest.ts"
 import { Standing } from "../agreements/Standing.tsx"
 import { WordDiff } from "../agreements/WordDiff.tsx"
 import { writtenDay } from "../dates.ts"
-import { type Cell, owes } from "./cells.ts"
+import { type Cell, objects, owes } from "./cells.ts"
 import styles from "./matrix.module.css"
 import { firstLine } from "./planMeasures.ts"
 import letters from "./position.module.css"
@@ -61,7 +61,7 @@ function Position({ cell }: { cell: Cell }) {
   const { agency, stance, position } = cell
   const values = {
     agency: agency.name,
-    stance: t(`legend.${stance}`),
+    stance: stance === "lapsed" && position ? t(`was.${position.stance}`) : t(`legend.${stance}`),
     day: position ? writtenDay(position.at) : "",
     reason: position?.reason ?? "",
   }
@@ -74,8 +74,9 @@ function Position({ cell }: { cell: Cell }) {
         aria-label={words}
         data-agency={agency.id}
         data-stance={stance}
+        data-was={position?.stance}
       >
-        {t(`letter.${stance}`)}
+        {t(stance === "lapsed" && objects(cell) ? "letter.objectionLapsed" : `letter.${stance}`)}
       </span>
     </Tooltip>
   )

@@ -28,6 +28,11 @@ export function cellsOf(measure: MeasureView, asked: readonly Agency[]): Cell[] 
   })
 }
 
+/** Whether the agency's last word is an objection, also one that lapsed with the words. */
+export function objects({ position }: Cell): boolean {
+  return position?.stance === "object"
+}
+
 /** Whether an agency still owes an answer: none yet, or none on these words. */
 export function owes({ stance }: Cell): boolean {
   return stance === "open" || stance === "awaiting" || stance === "lapsed"
@@ -38,11 +43,11 @@ export const filters = ["all", "objected", "lapsed", "open", "mine"] as const
 /** One of {@link filters}. */
 export type MatrixFilter = (typeof filters)[number]
 
-/** Whether a filter lets a measure through; `mine` are those on which the agency `own` owes an answer. */
+/** Whether a filter lets a measure through; what was objected to stays contested until the agency says otherwise; `mine` are those on which the agency `own` owes an answer. */
 export function passes(cells: readonly Cell[], filter: MatrixFilter, own: string | null): boolean {
   if (filter === "all") return true
   if (filter === "mine") return cells.some((cell) => cell.agency.id === own && owes(cell))
-  if (filter === "objected") return cells.some(({ stance }) => stance === "object")
+  if (filter === "objected") return cells.some(objects)
   if (filter === "lapsed") return cells.some(({ stance }) => stance === "lapsed")
   return cells.some(({ stance }) => stance === "open" || stance === "awaiting")
 }
@@ -56,7 +61,9 @@ export function obstacles(measures: readonly MeasureView[], asked: readonly Agen
     agreed: measures.filter(({ standing }) => standing === "agreed" || standing === "reserved")
       .length,
     objected: having("objected"),
-    lapsed: having("lapsed"),
+    /** A lapsed objection is counted above. */
+    lapsed: rows.filter(({ cells }) => cells.some((c) => c.stance === "lapsed" && !objects(c)))
+      .length,
     open: having("open"),
     withoutLead: measures.filter(({ fields }) => fields.lead.length === 0).length,
     /** Of each agency, on how many measures it owes an answer; those that owe most first. */

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import type { Agency } from "../../shared/api/plans.ts"
 import { agreedWords } from "../../shared/document/agreedWords.ts"
 import { writtenDay } from "../dates.ts"
-import { chipStance } from "./chipStance.ts"
+import { chipStance, chipWords } from "./chipStance.ts"
 import { Since } from "./Since.tsx"
 import type { MeasureStanding } from "./standings.ts"
 
@@ -13,15 +13,16 @@ export function Chip(props: { agency: Agency; of: MeasureStanding; opinion: bool
   const { agency, of } = props
   const position = of.positions.find((one) => one.agency === agency.id)
   const stance = chipStance(position, of.digest)
-  const label = t("positionOf", { agency: agency.name, stance: t(`stance.${stance}`) })
+  const said = t(chipWords(position, of.digest))
+  const label = t("positionOf", { agency: agency.name, stance: said })
   const words = (
     <>
       <i style={{ background: agency.colour }}>{agency.short}</i>
-      {t(`stance.${stance}`)}
+      {said}
       {props.opinion && <small>{t("opinion")}</small>}
     </>
   )
-  const handles = { "data-agency": agency.id, "data-stance": stance }
+  const handles = { "data-agency": agency.id, "data-stance": stance, "data-was": position?.stance }
   if (!position) {
     return (
       <span className="chip-agency" role="img" aria-label={label} {...handles}>

@@ -2,7 +2,7 @@ import { UnstyledButton } from "@mantine/core"
 import { useTranslation } from "react-i18next"
 import type { Agency } from "../../shared/api/plans.ts"
 import { agreedWords } from "../../shared/document/agreedWords.ts"
-import { useActs } from "./answering.ts"
+import { type SpokenField, useActs } from "./answering.ts"
 import { Chip } from "./Chip.tsx"
 import { chipStance } from "./chipStance.ts"
 import { PositionActs } from "./PositionActs.tsx"
@@ -30,10 +30,12 @@ export function MeasureFoot(props: {
   /** Open comments on the measure. */
   comments: number
   onComments?: () => void
+  /** The fields of a measure as its line in the text words them. */
+  fieldsOf: (of: MeasureStanding) => readonly SpokenField[]
 }) {
   const { t } = useTranslation("agreements")
   const { of, actsFor, comments } = props
-  const acts = useActs(props.store, of, actsFor)
+  const acts = useActs(props.store, of, actsFor, props.fieldsOf)
   const answered = (agency: Agency) => of.positions.some((one) => one.agency === agency.id)
   const opinions = props.opinions.filter(answered)
   const nobody = !props.parties.some(answered)

@@ -3,7 +3,25 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Agency } from "../../shared/api/plans.ts"
 import { type Answering, needsReason } from "./answering.ts"
-import { readable, WordDiff } from "./WordDiff.tsx"
+import { readable } from "./readable.ts"
+import { WordDiff } from "./WordDiff.tsx"
+
+/** The words and fields of a measure as they stand in the text. */
+function Spoken({ text, fields }: NonNullable<Answering["spoken"]>) {
+  return (
+    <>
+      <p>{text}</p>
+      <dl>
+        {fields.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}
 
 /** Asks for the reason of an answer, or to answer again on words that moved; the words are in sight. */
 export function PositionDialog(props: {
@@ -17,7 +35,7 @@ export function PositionDialog(props: {
 }) {
   const { t } = useTranslation("agreements")
   const { answering, agency } = props
-  const { stance, shown, words } = answering
+  const { stance, shown, words, spoken } = answering
   const [reason, setReason] = useState(answering.reason)
   const [tried, setTried] = useState(false)
   const asks = needsReason(stance)
@@ -40,7 +58,11 @@ export function PositionDialog(props: {
         {shown !== null && <Alert color="yellow">{t("staleWords")}</Alert>}
         <section className="exact-words" aria-label={t("onWords")}>
           <b>{props.number}</b>
-          <p>{shown === null ? readable(words, t) : <WordDiff before={shown} after={words} />}</p>
+          {spoken ? (
+            <Spoken {...spoken} />
+          ) : (
+            <p>{shown === null ? readable(words, t) : <WordDiff before={shown} after={words} />}</p>
+          )}
         </section>
         {asks && (
           <Textarea

@@ -1,5 +1,5 @@
-import type { TFunction } from "i18next"
 import { useTranslation } from "react-i18next"
+import { readable } from "./readable.ts"
 import { type DiffPart, wordDiff } from "./wordDiff.ts"
 
 const around = 40
@@ -35,11 +35,6 @@ function changedLines(parts: readonly DiffPart[]): DiffPart[] {
     ...(index > 0 ? [{ kind: "same" as const, text: "\n" }] : []),
     ...shortened(one),
   ])
-}
-
-/** The words an agency agrees to, with their mark for "by agreement" written out in the reader's language. */
-export function readable(words: string, t: TFunction<"agreements">): string {
-  return words.replaceAll(" (*)", ` (${t("byAgreement")})`)
 }
 
 /**

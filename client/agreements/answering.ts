@@ -7,6 +7,12 @@ import type { Stance } from "../../shared/standing.ts"
 import type { PositionStore } from "./positionStore.ts"
 import type { MeasureStanding } from "./standings.ts"
 
+/** A field of a measure as its line in the text says it: "Time", "by 31 December 2027". */
+export interface SpokenField {
+  label: string
+  value: string
+}
+
 /** An answer that is being given: the stance and the exact words it is about. */
 export interface Answering {
   stance: Stance
@@ -14,6 +20,8 @@ export interface Answering {
   digest: string
   /** The words it is about, fields included. */
   words: string
+  /** The same as the text shows it, words and fields; null where only the server has these words. */
+  spoken: { text: string; fields: readonly SpokenField[] } | null
   /** The words that were shown when the person first answered, where they have moved since. */
   shown: string | null
 }
@@ -53,11 +61,18 @@ function onMovedWords(
   if (digest === null) return null
   const present = digest === live.digest ? agreedWords(live.measure) : stringOf(problem.extra.words)
   const words = present ?? stringOf(problem.extra.text)
-  return words === null ? null : { ...answering, digest, words, shown: answering.words }
+  return words === null
+    ? null
+    : { ...answering, digest, words, spoken: null, shown: answering.words }
 }
 
-/** The acts of the person who holds `agency`'s mandate on the measure `of`. */
-export function useActs(store: PositionStore, of: MeasureStanding, agency: Agency | null): Acts {
+/** The acts of the person who holds `agency`'s mandate on the measure `of`; `fieldsOf` words its fields. */
+export function useActs(
+  store: PositionStore,
+  of: MeasureStanding,
+  agency: Agency | null,
+  fieldsOf: (of: MeasureStanding) => readonly SpokenField[],
+): Acts {
   const { t } = useTranslation("agreements")
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
@@ -100,7 +115,9 @@ export function useActs(store: PositionStore, of: MeasureStanding, agency: Agenc
       // Who says the same again begins with the reason they gave.
       const own = of.positions.find((one) => one.agency === agency?.id)
       const reason = (own?.stance === stance && own.reason) || ""
-      const answering = { stance, reason, digest: of.digest, words, shown: null }
+      const text = [of.measure.text, ...of.measure.footnotes].join("\n")
+      const spoken = { text, fields: fieldsOf(of) }
+      const answering = { stance, reason, digest: of.digest, words, spoken, shown: null }
       setFailure(null)
       if (needsReason(stance)) setAsking(answering)
       else send(answering)

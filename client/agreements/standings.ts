@@ -13,6 +13,8 @@ export interface MeasureStanding {
   standing: Standing
   /** The last position of each agency on this measure, whatever digest it was given on. */
   positions: readonly Position[]
+  /** The numbers of the measures it depends on, by their ids; who is gone has none. */
+  numbers: ReadonlyMap<string, string>
 }
 
 const none: readonly Position[] = []
@@ -45,10 +47,13 @@ export class Standings {
     }
     const now = new Map<string, MeasureStanding>()
     let moved = false
-    for (const part of outline(doc)) {
-      if (part.type !== "measure" || part.id === "") continue
+    const measures = outline(doc).flatMap((part) =>
+      part.type === "measure" && part.id !== "" ? [part] : [],
+    )
+    const numbers = new Map(measures.map(({ id, number }) => [id, number]))
+    for (const part of measures) {
       const before = this.#byMeasure.get(part.id)
-      const entry = this.#entry(part.node, part.number, part.measure, parties)
+      const entry = this.#entry(part, parties, numbers)
       const kept = before && sameEntry(before, entry) ? before : entry
       if (kept !== before) moved = true
       now.set(part.id, kept)
@@ -58,15 +63,28 @@ export class Standings {
     return now
   }
 
-  #entry(node: Node, number: string, measure: PlanMeasure, parties: readonly string[]) {
+  #entry(
+    { node, number, measure }: { node: Node; number: string; measure: PlanMeasure },
+    parties: readonly string[],
+    all: ReadonlyMap<string, string>,
+  ): MeasureStanding {
     let digest = this.#digests.get(node)
     if (digest === undefined) {
       digest = measureDigest(measure)
       this.#digests.set(node, digest)
     }
     const positions = this.#positionsOf.get(measure.id) ?? none
-    return { number, measure, digest, standing: standing(parties, positions, digest), positions }
+    const { dependsOn } = measure.fields
+    const numbers = dependsOn.length > 0 ? numbersOf(dependsOn, all) : noNumbers
+    const stands = standing(parties, positions, digest)
+    return { number, measure, digest, standing: stands, positions, numbers }
   }
+}
+
+const noNumbers: ReadonlyMap<string, string> = new Map()
+
+function numbersOf(ids: readonly string[], all: ReadonlyMap<string, string>) {
+  return new Map(ids.flatMap((id) => (all.has(id) ? [[id, all.get(id) ?? ""] as const] : [])))
 }
 
 function sameEntry(a: MeasureStanding, b: MeasureStanding): boolean {
@@ -76,8 +94,13 @@ function sameEntry(a: MeasureStanding, b: MeasureStanding): boolean {
     a.standing === b.standing &&
     a.measure.text === b.measure.text &&
     a.positions.length === b.positions.length &&
+    sameNumbers(a.numbers, b.numbers) &&
     a.positions.every((position, index) => samePosition(position, b.positions[index]))
   )
+}
+
+function sameNumbers(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return a.size === b.size && [...a].every(([id, number]) => b.get(id) === number)
 }
 
 function samePosition(a: Position, b: Position | undefined): boolean {

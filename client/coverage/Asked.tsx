@@ -50,6 +50,9 @@ function AskedElement(props: {
   const { force, inForce } = strongest(element.provisions, binding.instruments)
   const title = titleIn(element.title, i18n.language)
   const country = binding.country || t("theCountry")
+  // Guidance binds nobody; and what is in force is not known before it is set.
+  const known = force !== "guidance" && binding.instruments.length > 0
+  const holds = inForce ? t("force.inForce", { country }) : t("force.notBinding")
   return (
     <li data-element={element.id} data-found={found}>
       <span className="asked-sign" aria-hidden="true">
@@ -64,12 +67,12 @@ function AskedElement(props: {
       >
         {title}
       </button>
-      <Tooltip label={inForce ? t("force.inForce", { country }) : t("force.notInForce")}>
-        <span className="force" data-force={force} data-in-force={inForce}>
-          {t(`force.${force}`)}
-        </span>
-      </Tooltip>
       <span className="asked-where">
+        <Tooltip label={t("force.notInForce")} disabled={inForce || !known}>
+          <span className="force" data-force={force} data-in-force={inForce}>
+            {[t(`force.${force}`), known && holds].filter(Boolean).join(", ")}
+          </span>
+        </Tooltip>{" "}
         {element.provisions.map((provision, index) => (
           <span key={`${provision.instrument} ${provision.reference}`}>
             {index > 0 && " · "}
@@ -77,9 +80,24 @@ function AskedElement(props: {
           </span>
         ))}
       </span>
-      {open && <p className="asked-words">{element.requires}</p>}
+      {open && (
+        <div className="asked-words">
+          <p>{element.requires}</p>
+          {instrumentsOf(props.set, element).map(({ id, title, body, year }) => (
+            <p key={id}>
+              <b>{id}</b> {title} ({body}, {year})
+            </p>
+          ))}
+        </div>
+      )}
     </li>
   )
+}
+
+/** The instruments of an element's provisions, each once. */
+function instrumentsOf(set: ShownSet, { provisions }: Element) {
+  const ids = new Set(provisions.map(({ instrument }) => instrument))
+  return set.instruments.filter(({ id }) => ids.has(id))
 }
 
 function ProvisionName({ set, provision }: { set: ShownSet; provision: Provision }) {

@@ -9,7 +9,7 @@ import { AreaSearch } from "./AreaSearch.tsx"
 import { type AreaView, areaGroups, areaItems, type ShownSet, toElaborate } from "./areaItems.ts"
 import type { CoverageState, CoverageStore } from "./coverageStore.ts"
 import type { JumpTarget } from "./Excerpts.tsx"
-import { InstrumentFilter } from "./InstrumentFilter.tsx"
+import { InstrumentFilter, type Narrowing } from "./InstrumentFilter.tsx"
 import { LevelStrip } from "./LevelStrip.tsx"
 
 /**
@@ -77,10 +77,20 @@ interface AreasProps {
   onSettings: (() => void) | undefined
 }
 
+// The list begins with what binds the country; where nothing is set, with all standards.
+function narrowed(by: Narrowing, binding: readonly string[]): readonly string[] | null {
+  if (by !== "binding") return by
+  return binding.length > 0 ? binding : null
+}
+
 const Areas = memo(function Areas(props: AreasProps) {
   const { set, report, opening, shownView, passages } = props
   const { t, i18n } = useTranslation("coverage")
-  const [view, setView] = useState<AreaView>({ order: "all", instruments: null, search: "" })
+  const [chosen, setView] = useState<Omit<AreaView, "instruments"> & { instruments: Narrowing }>({
+    order: "all",
+    instruments: "binding",
+    search: "",
+  })
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const list = useRef<HTMLDivElement>(null)
   const { instruments, country } = props.settings
@@ -88,6 +98,7 @@ const Areas = memo(function Areas(props: AreasProps) {
     () => areaItems(set, report, opening, instruments),
     [set, report, opening, instruments],
   )
+  const view: AreaView = { ...chosen, instruments: narrowed(chosen.instruments, instruments) }
   const groups = areaGroups(set, items, view, i18n.language)
 
   function toggle(area: string, show = !open.has(area)) {
@@ -98,7 +109,7 @@ const Areas = memo(function Areas(props: AreasProps) {
   }
 
   function openFromStrip(area: string) {
-    setView({ ...view, order: "all", instruments: null, search: "" })
+    setView({ order: "all", instruments: null, search: "" })
     toggle(area, true)
     requestAnimationFrame(() => {
       const row = list.current?.querySelector<HTMLElement>(`[data-area="${CSS.escape(area)}"]`)
@@ -116,8 +127,8 @@ const Areas = memo(function Areas(props: AreasProps) {
             set={set}
             binding={instruments}
             country={country}
-            value={view.instruments}
-            onChange={(chosen) => setView({ ...view, instruments: chosen })}
+            value={chosen.instruments}
+            onChange={(narrowing) => setView({ ...chosen, instruments: narrowing })}
             onSettings={props.onSettings}
           />
           <SegmentedControl
@@ -139,16 +150,19 @@ const Areas = memo(function Areas(props: AreasProps) {
             aria-label={t("order")}
             value={view.order}
             onChange={(value) =>
-              setView({ ...view, order: value === "elaborate" ? "elaborate" : "all" })
+              setView({ ...chosen, order: value === "elaborate" ? "elaborate" : "all" })
             }
             data={[
               { value: "all", label: t("allAreas") },
-              { value: "elaborate", label: t("toElaborate", { count: toElaborate(items) }) },
+              {
+                value: "elaborate",
+                label: t("toElaborate", { count: toElaborate(items, view.instruments) }),
+              },
             ]}
           />
           <AreaSearch
             value={view.search}
-            onChange={(search) => setView({ ...view, search })}
+            onChange={(search) => setView({ ...chosen, search })}
             label={t("search")}
           />
         </div>

@@ -3,14 +3,17 @@ import { IconChevronDown } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
 import type { ShownSet } from "./areaItems.ts"
 
+/** What narrows the areas: what binds the country, these instruments, or nothing (null). */
+export type Narrowing = "binding" | readonly string[] | null
+
 /** Narrows the areas to what binds the plan's country, or to one instrument that does. */
 export function InstrumentFilter(props: {
   set: ShownSet
   /** Ids of the instruments that bind the country, from the plan's settings. */
   binding: readonly string[]
   country: string
-  value: readonly string[] | null
-  onChange: (instruments: readonly string[] | null) => void
+  value: Narrowing
+  onChange: (narrowing: Narrowing) => void
   onSettings: (() => void) | undefined
 }) {
   const { t } = useTranslation("coverage")
@@ -19,11 +22,13 @@ export function InstrumentFilter(props: {
   const bindingLabel = props.country
     ? t("instruments.binding", { country: props.country })
     : t("instruments.bindingHere")
-  const one = value?.length === 1 ? bindingOnes.find(({ id }) => id === value[0]) : undefined
-  const label = value === null ? t("instruments.all") : (one?.id ?? bindingLabel)
-  const chosen = value === null ? "all" : (one?.id ?? "binding")
+  // Where nothing is set there is nothing to narrow by.
+  const all = value === null || bindingOnes.length === 0
+  const one = value === "binding" ? undefined : value?.[0]
+  const label = all ? t("instruments.all") : (one ?? bindingLabel)
+  const chosen = all ? "all" : (one ?? "binding")
   function choose(key: string) {
-    props.onChange(key === "all" ? null : key === "binding" ? binding : [key])
+    props.onChange(key === "all" ? null : key === "binding" ? "binding" : [key])
   }
   return (
     <Menu position="bottom-start" width={300}>
@@ -31,7 +36,7 @@ export function InstrumentFilter(props: {
         <Button
           size="compact-xs"
           radius="xl"
-          variant={value === null ? "default" : "light"}
+          variant={all ? "default" : "light"}
           rightSection={<IconChevronDown size={13} aria-hidden="true" />}
           aria-label={`${t("instruments.label")}: ${label}`}
           className="instrument-filter"

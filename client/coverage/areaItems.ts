@@ -120,9 +120,15 @@ export function areaGroups(
   )
 }
 
-/** How many areas are to be elaborated further. */
-export function toElaborate(items: readonly AreaItem[]): number {
-  return items.filter(({ report }) => report.level !== "elaborated").length
+/** How many of the areas that these instruments ask for (null: of all) are to be elaborated further. */
+export function toElaborate(
+  items: readonly AreaItem[],
+  instruments: readonly string[] | null,
+): number {
+  return items.filter(
+    ({ area, report }) =>
+      report.level !== "elaborated" && (instruments === null || asksOf(area, instruments)),
+  ).length
 }
 
 const strength = ["guidance", "optional", "duty"] as const

@@ -53,6 +53,7 @@ export const strings = {
   "force.optional": "optional",
   "force.guidance": "guidance",
   "force.inForce": "in force for {{country}}",
+  "force.notBinding": "not binding here",
   "force.notInForce": "not in the list of what binds the country",
   theCountry: "the country",
   "requires.show": "What is asked, and where: {{title}}",

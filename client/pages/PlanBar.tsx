@@ -49,7 +49,7 @@ export function PlanBar({ plan, place, state, action, tools }: Props) {
   }, [place])
   return (
     <div className={styles.bars}>
-      <header className={styles.bar}>
+      <header className={`${styles.bar} ${styles.titled}`}>
         <Brand />
         <span className={styles.title} title={title}>
           {title}

@@ -44,8 +44,14 @@ export const DeskBar = memo(function DeskBar(props: Props) {
         action={<Export planId={plan.id} connection={connection} />}
         tools={
           <>
-            <span className={styles.line} />
-            {wide && toolbar ? toolbar : <span className={styles.grow} />}
+            {wide && toolbar ? (
+              <>
+                <span className={styles.line} />
+                {toolbar}
+              </>
+            ) : (
+              <span className={styles.grow} />
+            )}
             <ModeSwitch mode={mode} mayWrite={mayWrite} onMode={props.onMode} />
             {!wide && <DeskFolds folds={folds} panel={narrow} />}
           </>

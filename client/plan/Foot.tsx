@@ -1,8 +1,10 @@
-import { memo } from "react"
+import { memo, useCallback } from "react"
+import { useTranslation } from "react-i18next"
 import type { Me } from "../../shared/api/people.ts"
 import type { PlanView } from "../../shared/api/plans.ts"
 import { MeasureFoot } from "../agreements/MeasureFoot.tsx"
 import type { MeasureStanding } from "../agreements/standings.ts"
+import { fieldLabels, type Words } from "../editor/fieldLabels.ts"
 import type { PlanStores } from "./planStores.ts"
 
 interface Props {
@@ -25,6 +27,16 @@ export const Foot = memo(function Foot({
   comments,
   onComments,
 }: Props) {
+  const { t } = useTranslation("editor")
+  const { language } = plan.settings
+  const fieldsOf = useCallback(
+    (one: MeasureStanding) => {
+      const numberOf = (other: string) => one.numbers.get(other) ?? ""
+      const labels = fieldLabels(one.measure, t as Words, language, numberOf)
+      return labels.flatMap(({ label, value }) => (value === null ? [] : [{ label, value }]))
+    },
+    [t, language],
+  )
   if (!of) return null
   return (
     <MeasureFoot
@@ -34,6 +46,7 @@ export const Foot = memo(function Foot({
       opinions={plan.opinions}
       actsFor={plan.mandate ? user.agency : null}
       comments={comments}
+      fieldsOf={fieldsOf}
       onComments={() => onComments(id)}
     />
   )

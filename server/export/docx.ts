@@ -36,8 +36,8 @@ export interface DocxExport {
   isAgreed(measureId: string): boolean
   /** The standing to name in the working view; without it agreed or open. */
   standingOf?(measureId: string): Standing
-  /** The version's name, or the number of the last stored update. */
-  version: string
+  /** The version's name, or as a number the last stored update. */
+  version: string | number
   at: Date
   /** The digest of the text. */
   digest: string
@@ -128,6 +128,11 @@ function header(input: DocxExport, words: ExportWords): Header {
   })
 }
 
+/** A version by its name; a number says what it counts. */
+function versionLine(version: string | number, { lastChange }: ExportWords): string {
+  return typeof version === "string" ? version : lastChange.replace("{number}", String(version))
+}
+
 function footer({ page: [before, between, after] }: ExportWords): Footer {
   const children = [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after].filter(
     Boolean,
@@ -163,7 +168,7 @@ export async function exportDocx(input: DocxExport): Promise<Uint8Array> {
     ...titleBlock(
       {
         title: titles.length > 0 ? null : input.title,
-        version: input.version,
+        version: versionLine(input.version, words),
         at: input.at,
         digest: input.digest,
         classification,

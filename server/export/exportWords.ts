@@ -15,6 +15,8 @@ export interface ExportWords {
   byAgreement: string
   dependsOn: string
   version: string
+  /** Says what the number of a version is that has no name: `{number}` stands for it. */
+  lastChange: string
   date: string
   digest: string
   classification: string
@@ -46,6 +48,7 @@ const en: ExportWords = {
   byAgreement: "(by agreement)",
   dependsOn: "Depends on",
   version: "Version",
+  lastChange: "{number} (number of the last stored change)",
   date: "Date",
   digest: "Digest of the text",
   classification: "Classification",
@@ -91,6 +94,7 @@ const ru: ExportWords = {
   byAgreement: "(по согласованию)",
   dependsOn: "Зависит от",
   version: "Версия",
+  lastChange: "{number} (номер последнего сохранённого изменения)",
   date: "Дата",
   digest: "Контрольная сумма текста",
   classification: "Гриф",
@@ -140,6 +144,7 @@ const az: ExportWords = {
   byAgreement: "(razılaşma ilə)",
   dependsOn: "Asılıdır",
   version: "Versiya",
+  lastChange: "{number} (saxlanmış son dəyişikliyin nömrəsi)",
   date: "Tarix",
   digest: "Mətnin nəzarət cəmi",
   classification: "Məxfilik dərəcəsi",

@@ -69,7 +69,7 @@ function print({ view, state, seq, settings, parties, positions }: PrintTask): P
     view,
     isAgreed: (id) => standingOf(id) === "agreed",
     standingOf,
-    version: String(seq),
+    version: seq,
     at: new Date(),
     digest: planDigest(doc),
   })

@@ -103,6 +103,25 @@ describe("[A] the agreement matrix", () => {
     expect(letters("m3")).toEqual(["L", "·"])
   })
 
+  it("[A9] shows of a lapsed objection that it was one", async () => {
+    await shown.close()
+    const lapsed = measure("m4", {
+      standing: "lapsed",
+      positions: [position(justice, "object", true, "No money.")],
+    })
+    answering({
+      "GET /api/plans/p1": { status: 200, body: plan },
+      "GET /api/plans/p1/measures": { status: 200, body: { measures: [lapsed] } },
+      "GET /api/plans/p1/comments": { status: 200, body: { threads: [] } },
+    })
+    shown = await show(<AgreementPage planId="p1" />)
+    expect(letters("m4")).toEqual(["·", "OL"])
+    expect(on('tr[data-measure="m4"] [data-was="object"]').getAttribute("aria-label")).toBe(
+      "Ministry of Justice: objected, lapsed with the words, 20 Nov 2026. “No money.”",
+    )
+    expect(on("aside dl").textContent).toContain("Objections1")
+  })
+
   it("gives the reason of an objection to who asks for it", () => {
     const cell = on('tr[data-measure="m2"] [data-stance="object"]')
     expect(cell.getAttribute("aria-label")).toBe(

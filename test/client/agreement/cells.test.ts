@@ -39,6 +39,15 @@ describe("[A] the filters of the matrix", () => {
     expect(passes(cells, "open", null)).toBe(false)
   })
 
+  it("[A9] count an objection that lapsed with the words as contested still", () => {
+    const given = [position(justice, "object", true, "No money.")]
+    const lapsed = cellsOf(measure("m1", { positions: given }), asked)
+    expect(passes(lapsed, "objected", null)).toBe(true)
+    expect(passes(lapsed, "lapsed", null)).toBe(true)
+    const found = obstacles([measure("m1", { standing: "lapsed", positions: given })], asked)
+    expect(found).toMatchObject({ objected: 1, lapsed: 0 })
+  })
+
   it("ask an agency again when its agreement lapsed, and not when it has objected", () => {
     expect(passes(cells, "mine", interior.id)).toBe(true)
     expect(passes(cells, "mine", justice.id)).toBe(false)

@@ -73,6 +73,7 @@ function Foot({
       opinions={[]}
       actsFor={acts ? interior : null}
       comments={2}
+      fieldsOf={({ measure: { fields } }) => [{ label: "Lead", value: fields.lead.join(", ") }]}
     />
   )
 }
@@ -144,6 +145,37 @@ describe("the foot of a measure", () => {
     await page.after(() => button("Object for Interior", dialog).click())
     expect(kept[0]).toMatchObject({ stance: "object", reason: "The budget law forbids it." })
     expect(page.screen.textContent).toContain("Interior objects")
+    await page.close()
+  })
+
+  it("shows the words and fields in the dialog as the text words them", async () => {
+    server("Meet monthly")
+    const page = await show(<Foot store={new PositionStore("p1")} words="Meet monthly" />)
+    await page.after(() => button("Reserve…").click())
+    const exact = on(".exact-words", on("[role=dialog]"))
+    expect([...exact.querySelectorAll("p")].map((p) => p.textContent)).toEqual(["Meet monthly"])
+    expect(on("dl", exact).textContent).toBe("LeadInterior")
+    await page.close()
+  })
+
+  it("[A8] says of a position that lapsed what it was", async () => {
+    server("Meet monthly")
+    const store = new PositionStore("p1")
+    const page = await show(<Foot store={store} words="Meet monthly" />)
+    const chip = () => on('[data-agency="interior"]')
+    const digest = new Standings().read(draft("Meet monthly"), [], []).get("m1")?.digest ?? ""
+    for (const [stance, said] of [
+      ["agree", "agreed, lapsed"],
+      ["reserve", "reserved, lapsed"],
+      ["object", "objected, lapsed"],
+      ["not-concerned", "not concerned, lapsed"],
+    ] as const) {
+      await page.after(() => store.give("m1", { digest, stance, reason: "Why." }))
+      await page.again(<Foot store={store} words="Meet weekly" />)
+      expect(chip().dataset.stance).toBe("lapsed")
+      expect(chip().textContent).toBe(`Interior${said}`)
+      await page.again(<Foot store={store} words="Meet monthly" />)
+    }
     await page.close()
   })
 

@@ -67,7 +67,7 @@ describe("the standards beside the text", () => {
   })
 
   it("[C] names every area with its level, for those who see, hover and listen", async () => {
-    const page = await show(sidebar())
+    const page = await show(sidebar({ instruments: [] }))
     expect(page.screen.textContent).toContain("Reading the plan…")
     store.read(doc)
     await settle()
@@ -75,6 +75,49 @@ describe("the standards beside the text", () => {
     expect(button("Awareness: mentioned")).toBeTruthy()
     expect(on('[data-area="recovery"]').textContent).toContain("not found")
     expect(page.screen.textContent?.toLowerCase()).not.toContain("not covered")
+    await page.close()
+  })
+
+  it("[C9] begins with what binds the country, where that is set, and shows the rest on demand", async () => {
+    store.read(doc)
+    const page = await show(sidebar())
+    await settle()
+    const filter = () => on(".instrument-filter").textContent
+    expect([filter(), rows()]).toEqual([
+      "Binding for Valdoria",
+      ["recovery absent", "shelter addressed"],
+    ])
+    expect(page.screen.textContent).toContain("To elaborate 2")
+    await page.after(() => on(".instrument-filter").click())
+    await page.after(() => button("All standards").click())
+    expect([filter(), rows().length]).toEqual(["All standards", 3])
+    expect(page.screen.textContent).toContain("To elaborate 3")
+    await page.close()
+  })
+
+  it("[C9] follows what is set while the list is open", async () => {
+    store.read(doc)
+    const page = await show(sidebar({ instruments: [] }))
+    await settle()
+    expect(rows()).toHaveLength(3)
+    await page.again(sidebar())
+    expect(rows()).toHaveLength(2)
+    await page.close()
+  })
+
+  it("says of a duty whether it is in force for the country, and names the instruments in full", async () => {
+    store.read(doc)
+    const page = await show(sidebar())
+    await settle()
+    const force = () => on('[data-area="recovery"] [data-element="length"] .force').textContent
+    await page.after(() => on('[data-area="recovery"] button').click())
+    expect(force()).toBe("duty, in force for Valdoria")
+    await page.after(() => on('[data-element="length"] button').click())
+    expect(on('[data-element="length"]').textContent).toContain("The Treaty (A council, 2005)")
+    await page.again(sidebar({ instruments: ["GUIDE"] }))
+    expect(force()).toBe("duty, not binding here")
+    await page.again(sidebar({ instruments: [] }))
+    expect(force()).toBe("duty")
     await page.close()
   })
 
@@ -139,7 +182,7 @@ describe("the standards beside the text", () => {
 
   it("moves between the areas by arrow keys", async () => {
     store.read(doc)
-    const page = await show(sidebar())
+    const page = await show(sidebar({ instruments: [] }))
     await settle()
     const heads = [...document.querySelectorAll<HTMLElement>(".area-head")]
     heads[0]?.focus()
@@ -158,7 +201,7 @@ describe("the standards beside the text", () => {
 
   it("narrows by words", async () => {
     store.read(doc)
-    const page = await show(sidebar())
+    const page = await show(sidebar({ instruments: [] }))
     await settle()
     await page.after(() => write(on('[aria-label="Find an area"]'), "shel"))
     expect(rows()).toEqual(["shelter addressed"])

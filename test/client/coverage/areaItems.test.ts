@@ -64,7 +64,8 @@ describe("the list of areas", () => {
 
   it("counts passages, not quotes, and what is left to elaborate", () => {
     expect(items([]).find(({ area }) => area.id === "shelter")?.passages).toBe(2)
-    expect(toElaborate(items([]))).toBe(3)
+    expect(toElaborate(items([]), null)).toBe(3)
+    expect(toElaborate(items([]), ["TREATY"])).toBe(2)
   })
 
   it("names the fields that an area's measures lack", () => {

@@ -40,7 +40,7 @@ const options = (rest: Partial<DocxExport>): DocxExport => ({
   settings: { language: "en", classification: "public" },
   view: "agreed",
   isAgreed: () => true,
-  version: "412",
+  version: 412,
   at: new Date("2026-11-25T10:00:00Z"),
   digest: "v1:9f2c",
   ...rest,
@@ -132,13 +132,20 @@ describe("a plan as a Word file", () => {
     expect(lines).toEqual(
       expect.arrayContaining([
         "План",
-        "412",
+        "412 (номер последнего сохранённого изменения)",
         "25 ноября 2026 г.",
         "v1:9f2c",
         "Для служебного пользования",
         "русский",
       ]),
     )
+  })
+
+  it("[X9] says of a version without a name that its number is that of the last stored change", async () => {
+    const lines = async (version: string | number) =>
+      words(await exportDocx(options({ version }))).split("\n")
+    expect(await lines(412)).toContain("412 (number of the last stored change)")
+    expect(await lines("Draft of May")).toContain("Draft of May")
   })
 
   it("speaks the plan's language: heads, numbering, page numbers and the file's own", async () => {
