@@ -17,7 +17,9 @@ function SyncBadge({ status }: { status: SyncStatus }) {
   const key = status.state === "refused" ? `refused.${status.code}` : status.state
   const pending = "pending" in status ? status.pending : 0
   const shown =
-    status.state === "connecting" ? t("sync.connecting") : t(`sync.${word}`, { count: pending })
+    status.state === "connecting" || status.state === "unconfirmed"
+      ? t(`sync.${status.state}`)
+      : t(`sync.${word}`, { count: pending })
   const sentence =
     status.state === "live"
       ? t(`sync.${word}.sentence`)

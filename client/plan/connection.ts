@@ -177,6 +177,7 @@ export class PlanConnection {
     const socket = this.#socket
     const pending = this.#pending
     if (this.#refusal) return { state: "refused", code: this.#refusal, pending }
+    if (socket.unconfirmed) return { state: "unconfirmed", pending }
     if (socket.live) return { state: "live", saved: socket.allSaved }
     if (!socket.tried) return { state: "connecting", pending }
     return { state: "offline", pending }

@@ -4,9 +4,11 @@ import { WebsocketProvider } from "y-websocket"
 import * as Y from "yjs"
 import { schemaVersion } from "../../shared/document/version.ts"
 import { decodeRecord, decodeSaved, messageType, type ServerRecord } from "../../shared/protocol.ts"
+import { Confirmation } from "./confirmation.ts"
 import { countingSocket, type SentFrames } from "./countingSocket.ts"
 import { gatherUpdates } from "./incoming.ts"
 import { type LocalCopy, openLocalCopy } from "./localCopy.ts"
+import { followNetwork, forgetOthers, renew } from "./network.ts"
 import { type RefusalCode, refusalOf } from "./syncStatus.ts"
 
 /** What a socket tells its connection. */
@@ -43,13 +45,27 @@ export class PlanSocket {
   saved = 0
   readonly #frames: SentFrames
   readonly #flush: () => void
+  readonly #confirmation: Confirmation
+  readonly #unfollow: () => void
 
   constructor({ url, planId, user, Socket }: Address, events: SocketEvents) {
+    this.#confirmation = new Confirmation({
+      heard: () => this.provider.wsLastMessageReceived,
+      onLate: (silent) => {
+        events.onChange()
+        // Not one word, and not only a slow disk at the server: the way there may be gone.
+        if (silent) renew(this.provider)
+      },
+    })
+    const changed = () => {
+      this.#confirmation.read(this.saved, this.live && this.saved < this.#frames.sent)
+      events.onChange()
+    }
     this.#frames = {
       sent: 0,
       onChange: () => {
         if (this.#frames.sent === 0) this.saved = 0
-        events.onChange()
+        changed()
       },
     }
     this.copy = openLocalCopy(user, planId, this.doc)
@@ -64,17 +80,21 @@ export class PlanSocket {
     })
     const { provider } = this
     this.#flush = gatherUpdates(provider, this.doc)
+    this.#unfollow = followNetwork(provider)
     provider.messageHandlers[messageType.record] = (_encoder, decoder: decoding.Decoder) =>
       events.onRecord(decodeRecord(decoder))
     provider.messageHandlers[messageType.saved] = (_encoder, decoder: decoding.Decoder) => {
       this.saved = decodeSaved(decoder)
-      events.onChange()
+      changed()
     }
-    provider.on("status", () => events.onChange())
-    provider.on("sync", () => events.onChange())
+    provider.on("status", ({ status }) => {
+      if (status === "disconnected") forgetOthers(this.awareness)
+      changed()
+    })
+    provider.on("sync", changed)
     const failed = () => {
       this.tried = true
-      events.onChange()
+      changed()
     }
     provider.on("connection-close", failed)
     provider.on("connection-error", failed)
@@ -93,6 +113,11 @@ export class PlanSocket {
     return this.provider.wsconnected && this.provider.synced
   }
 
+  /** Words were sent, and the server is silent about them for longer than it should be. */
+  get unconfirmed(): boolean {
+    return this.live && this.#confirmation.late
+  }
+
   /** Everything sent on this socket is durable at the server. */
   get allSaved(): boolean {
     return this.live && this.#frames.sent > 0 && this.saved >= this.#frames.sent
@@ -101,6 +126,8 @@ export class PlanSocket {
   /** Ends the connection. The copy on the device stays unless `forget`. */
   async close(forget = false): Promise<void> {
     this.#flush()
+    this.#unfollow()
+    this.#confirmation.close()
     this.provider.destroy()
     this.awareness.destroy()
     await (forget ? this.copy.remove() : this.copy.close())

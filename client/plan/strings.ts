@@ -7,6 +7,9 @@ export const strings = {
   "sync.saved.sentence": "Saved on the server.",
   "sync.saving": "Saving…",
   "sync.saving.sentence": "Your words are on the way to the server.",
+  "sync.unconfirmed": "Not confirmed",
+  "sync.unconfirmed.sentence":
+    "The server has not answered yet. What you wrote is kept on this device and is sent again if need be.",
   "sync.offline_zero": "Offline",
   "sync.offline_one": "Offline · {{count}} edit kept here",
   "sync.offline_other": "Offline · {{count}} edits kept here",

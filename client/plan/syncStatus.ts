@@ -13,6 +13,8 @@ export type RefusalCode =
 export type SyncStatus =
   | { state: "connecting"; pending: number }
   | { state: "live"; saved: boolean }
+  /** Connected, but the server does not say that it has the edits. */
+  | { state: "unconfirmed"; pending: number }
   /** `pending`: edits on this device that the server does not have. */
   | { state: "offline"; pending: number }
   | { state: "refused"; code: RefusalCode; pending: number }
@@ -27,6 +29,7 @@ export function syncWord(status: SyncStatus): SyncWord {
       return "saving"
     case "live":
       return status.saved ? "saved" : "saving"
+    case "unconfirmed":
     case "offline":
       return "offline"
     case "refused":

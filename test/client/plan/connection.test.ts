@@ -1,6 +1,7 @@
 import * as decoding from "lib0/decoding"
 import * as encoding from "lib0/encoding"
 import { afterEach, describe, expect, it, vi } from "vitest"
+import { Awareness, encodeAwarenessUpdate } from "y-protocols/awareness"
 import { readSyncMessage, writeSyncStep1, writeUpdate } from "y-protocols/sync"
 import * as Y from "yjs"
 import { PlanConnection } from "../../../client/plan/connection.ts"
@@ -160,6 +161,81 @@ describe("a connection", () => {
     to.away = false
     await becomes(connection, "saved")
     expect(text(to.doc)).toContain("baOne")
+  })
+
+  it("a network that the browser says is gone is offline at once, and a new one is used at once", async () => {
+    const to = new Server(planDoc(paragraph("One", "p1")))
+    const connection = connect(to)
+    await becomes(connection, "saved")
+    to.away = true
+    window.dispatchEvent(new Event("offline"))
+    expect(connection.status.get()).toEqual({ state: "offline", pending: 0 })
+    to.away = false
+    window.dispatchEvent(new Event("online"))
+    await becomes(connection, "saved")
+  })
+
+  it("what the server does not confirm in time is said to be so, and sent on a new connection", async () => {
+    const to = new Server(planDoc(paragraph("One", "p1")))
+    const connection = connect(to)
+    await becomes(connection, "saved")
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] })
+    to.holdBack = true
+    firstText(connection.document.get().doc).insert(0, "Now ")
+    expect(connection.status.get()).toEqual({ state: "live", saved: false })
+    // The network is gone, and nobody says so.
+    to.away = true
+    const states: string[] = []
+    connection.status.subscribe(() => states.push(connection.status.get().state))
+    vi.advanceTimersByTime(5_000)
+    expect(states[0]).toBe("unconfirmed")
+    expect(connection.status.get()).toEqual({ state: "offline", pending: 1 })
+    vi.useRealTimers()
+    to.away = false
+    to.holdBack = false
+    window.dispatchEvent(new Event("online"))
+    await becomes(connection, "saved")
+    expect(text(to.doc)).toContain("Now One")
+  })
+
+  it("a server that is only slow is waited for", async () => {
+    const to = new Server(planDoc(paragraph("One", "p1")))
+    const connection = connect(to)
+    await becomes(connection, "saved")
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] })
+    to.holdBack = true
+    firstText(connection.document.get().doc).insert(0, "Now ")
+    vi.advanceTimersByTime(4_000)
+    const sent = Date.now()
+    while (Date.now() === sent);
+    to.sockets[0]?.give(encodeRecord({ type: "changed", what: "comments" }))
+    vi.advanceTimersByTime(1_000)
+    expect(connection.status.get()).toEqual({ state: "unconfirmed", pending: 1 })
+    expect(syncWord(connection.status.get())).toBe("offline")
+    to.sockets[0]?.give(encodeSaved(2))
+    expect(connection.status.get()).toEqual({ state: "live", saved: true })
+    expect(to.sockets).toHaveLength(1)
+    vi.useRealTimers()
+  })
+
+  it("after a break those who stayed are here again at once", async () => {
+    const to = new Server(planDoc(paragraph("One", "p1")))
+    const connection = connect(to)
+    await becomes(connection, "saved")
+    const other = new Awareness(new Y.Doc())
+    other.setLocalStateField("user", { name: "A", agency: "Int", short: "Int", colour: "#14508c" })
+    const here = encoding.createEncoder()
+    encoding.writeVarUint(here, 1)
+    encoding.writeVarUint8Array(here, encodeAwarenessUpdate(other, [other.clientID]))
+    const frame = encoding.toUint8Array(here)
+    to.sockets[0]?.give(frame)
+    expect(connection.present.get().map(({ agency }) => agency)).toEqual(["Int"])
+    to.sockets[0]?.shut(1006)
+    expect(connection.present.get()).toEqual([])
+    await becomes(connection, "saved")
+    to.sockets[1]?.give(frame)
+    expect(connection.present.get().map(({ agency }) => agency)).toEqual(["Int"])
+    other.destroy()
   })
 
   it.each([
