@@ -1,5 +1,6 @@
 import { type Kysely, type Selectable, sql } from "kysely"
 import type { Author } from "./author.ts"
+import type { Database } from "./database.ts"
 import { now } from "./id.ts"
 import { type NewRecovery, saveRecoveries } from "./recoveries.ts"
 import type { Tables } from "./tables.ts"
@@ -133,20 +134,29 @@ export async function loadSnapshot(
 
 /**
  * Keeps the state of a plan up to `seq` ready, so that opening it reads one row and a short tail.
- * An older state never replaces a newer one. The log itself stays whole.
+ * An older state never replaces a newer one, and where another process is at it, nothing is done.
+ * The log itself stays whole.
  */
 export async function saveSnapshot(
-  db: Kysely<Tables>,
+  { db, dialect }: Database,
   planId: string,
   seq: number,
   bytes: Uint8Array,
 ): Promise<void> {
   const state = { seq, bytes: Buffer.from(bytes), at: now() }
-  await db
-    .insertInto("snapshots")
-    .values({ plan_id: planId, ...state })
-    .onConflict((same) =>
-      same.column("plan_id").doUpdateSet(state).where("snapshots.seq", "<", seq),
-    )
-    .execute()
+  await db.transaction().execute(async (trx) => {
+    if (dialect === "postgres") {
+      const lock = `snapshot ${planId}`
+      const { rows } = await sql<{ mine: boolean }>`
+        select pg_try_advisory_xact_lock(hashtextextended(${lock}, 0)) as mine`.execute(trx)
+      if (!rows[0]?.mine) return
+    }
+    await trx
+      .insertInto("snapshots")
+      .values({ plan_id: planId, ...state })
+      .onConflict((same) =>
+        same.column("plan_id").doUpdateSet(state).where("snapshots.seq", "<", seq),
+      )
+      .execute()
+  })
 }

@@ -14,9 +14,9 @@ export class Beat {
   #weight = 0
   #weighed = 0
 
-  /** An update has come. */
-  count(): void {
-    this.#weight += 1
+  /** Updates have come, from people here or from another process. */
+  count(updates = 1): void {
+    this.#weight += updates
   }
 
   /** Updates a second, lately. */

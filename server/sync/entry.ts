@@ -37,3 +37,22 @@ export interface Stored {
   rows: number
   update: Uint8Array
 }
+
+/** What a room is told by its journal. */
+export interface JournalEvents {
+  committed(change: Committed): void
+  /** A snapshot was kept. */
+  kept(): void
+  broken(): void
+}
+
+/** Brings nothing itself: it makes the journal write what waits to go back. */
+export const nothing: Entry = {
+  update: new Uint8Array([0, 0]),
+  author: null,
+  from: null,
+  mayWrite: true,
+  seen: null,
+  done() {},
+  failed() {},
+}

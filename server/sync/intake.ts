@@ -13,6 +13,9 @@ import type { SyncLog } from "./syncLog.ts"
 // Looking at the time costs something as well.
 const betweenLooks = 32
 
+// Who has nothing answers with this; it needs no look at the plan.
+const isEmpty = (update: Uint8Array) => update.length === 2 && update[0] === 0 && update[1] === 0
+
 /** What became of the entries that one commit takes. */
 export interface Intaken {
   batch: Batch
@@ -46,11 +49,13 @@ export class Intake {
   /** Takes entries in, in order, as many as there is time for. What they bring is in memory, not stored. */
   async takeAll(all: readonly Entry[]): Promise<Intaken> {
     const outcomes = new Map<Entry, Outcome>()
+    if (!this.state.isOpen && all.some(({ update }) => !isEmpty(update))) await this.state.open()
     const begun = performance.now()
     const time = limits.commitTime
     let entries = all
     for (;;) {
       const batch: Batch = { updates: [], recoveries: [] }
+      this.#losses.mendReturned(this.state, batch)
       for (const [index, entry] of entries.entries()) {
         if (outcomes.get(entry) === "malformed") continue
         if (index > 0 && index % betweenLooks === 0 && performance.now() - begun > time) {
@@ -78,6 +83,7 @@ export class Intake {
 
   async #take(entry: Entry, batch: Batch): Promise<Outcome> {
     const { update, author } = entry
+    if (!this.state.isOpen) return "nothing"
     if (!entry.mayWrite) return this.state.isNews(update) ? "refused" : "nothing"
     // What only takes away is taken all the same: that is the way out.
     if (this.state.size + update.length > this.#maxBytes && this.state.brings(update)) return "full"
@@ -101,7 +107,16 @@ export class Intake {
     this.#losses.authorship.note(client, clock, clock + words.length, author)
   }
 
-  /** Takes in rows of the log that other processes stored; null when all of them are known. */
+  /** Takes in what another process stored; true when words that waited can go back with the next commit. */
+  takeIn({ update, seq, rows }: Stored): boolean {
+    if (!this.state.isOpen) {
+      this.state.follow(update, seq, rows)
+      return false
+    }
+    return this.#losses.awaits(this.state, update, this.state.follow(update, seq, rows))
+  }
+
+  /** Rows of the log that other processes stored, as one; null when all of them are known. */
   follow(stored: readonly StoredUpdate[]): Stored | null {
     const after = this.state.seq
     const rows = stored.filter(({ seq }) => seq > after)

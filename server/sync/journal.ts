@@ -2,11 +2,12 @@ import { Problem } from "../../shared/problem.ts"
 import type { Database } from "../storage/database.ts"
 import { loadUpdates, type StoredUpdate } from "../storage/updates.ts"
 import type { Beat } from "./beat.ts"
-import type { Committed, Entry, Stored } from "./entry.ts"
+import { type Entry, type JournalEvents, nothing, type Stored } from "./entry.ts"
 import { pack } from "./freshUpdates.ts"
 import type { Ground } from "./ground.ts"
 import { Intake, type Intaken } from "./intake.ts"
 import { PlanState } from "./planState.ts"
+import { Readers } from "./readers.ts"
 import type { SyncLog } from "./syncLog.ts"
 import type { Turns } from "./turns.ts"
 import { Upkeep } from "./upkeep.ts"
@@ -26,14 +27,14 @@ export class Journal {
   #beat: Beat
   #beating = false
   #waiting: Entry[] = []
-  #readers: { read: (state: PlanState) => void; fail: (problem: Problem) => void }[] = []
+  #readers = new Readers()
   #committing: Promise<void> | null = null
   #broken = false
   #turns: Turns
   #upkeep: Upkeep
   /** What other processes stored, told while a commit was under way. */
   #heard: Stored[] = []
-  #committed: (change: Committed) => void
+  #committed: JournalEvents["committed"]
   #onBroken: () => void
   /** Bytes that wait for the disk. */
   waitingBytes = 0
@@ -42,10 +43,10 @@ export class Journal {
     { database, log, turns, beat, maxPlanBytes }: Ground,
     planId: string,
     state: PlanState,
-    on: { committed: (change: Committed) => void; broken: () => void },
+    on: JournalEvents,
   ) {
     this.#turns = turns
-    this.#upkeep = new Upkeep(database, planId, log)
+    this.#upkeep = new Upkeep(database, planId, log, on.kept)
     this.#database = database
     this.planId = planId
     this.#log = log
@@ -56,12 +57,8 @@ export class Journal {
   }
 
   /** Loads a plan's words. */
-  static async open(
-    ground: Ground,
-    planId: string,
-    on: { committed: (change: Committed) => void; broken: () => void },
-  ): Promise<Journal> {
-    return new Journal(ground, planId, await PlanState.load(ground.database, planId), on)
+  static async open(ground: Ground, planId: string, on: JournalEvents): Promise<Journal> {
+    return new Journal(ground, planId, await PlanState.read(ground.database, planId), on)
   }
 
   /** Offers an update; its `done` or `failed` is called in the order of the offers. */
@@ -112,6 +109,7 @@ export class Journal {
           update = packed.update
           this.#state.seq = await turn.append(packed.rows, recoveries)
           this.#state.tail += rows
+          this.#state.stored(update)
         }
         return taken
       })
@@ -157,6 +155,11 @@ export class Journal {
       )
   }
 
+  /** Another process has kept a snapshot. */
+  keptElsewhere(): void {
+    if (!this.#broken) this.#upkeep.keptElsewhere(this.#state)
+  }
+
   /** Takes in what other processes stored, from the log. Rejects when it cannot be read. */
   async catchUp(): Promise<void> {
     await this.#committing
@@ -173,7 +176,8 @@ export class Journal {
   }
 
   #takeIn(stored: Stored): void {
-    this.#state.follow(stored.update, stored.seq, stored.rows)
+    this.#beat.count(stored.rows)
+    if (this.#intake.takeIn(stored)) this.offer({ ...nothing })
     this.#committed({ update: stored.update, only: null, recovered: false, news: null })
   }
 
@@ -182,17 +186,34 @@ export class Journal {
   }
 
   #answerReaders(): void {
-    for (const { read } of this.#readers.splice(0)) read(this.#state)
+    if (this.#broken || this.#readers.answer(this.#state)) return
+    this.#state.open().then(
+      () => this.#committing ?? this.#answerReaders(),
+      (error) => {
+        this.#log.error({ plan: this.planId, err: error }, "a plan could not be opened")
+        this.#readers.fail(unavailable())
+      },
+    )
   }
 
   /**
-   * Calls `read` at once, or after the commit that is under way, with the stored state. `fail` is
-   * called when there is none.
+   * Calls `read` with the stored state, its document open: at once, or after the commit that is
+   * under way. `fail` is called when there is none.
    */
-  read(read: (state: PlanState) => void, fail: (problem: Problem) => void): void {
+  read(read: (state: PlanState) => void, fail: (problem: Problem) => void = () => {}): void {
     if (this.#broken) fail(unavailable())
-    else if (this.#committing !== null) this.#readers.push({ read, fail })
-    else read(this.#state)
+    else if (this.#committing === null && this.#state.isOpen) read(this.#state)
+    else {
+      this.#readers.wait({ read, fail })
+      if (this.#committing === null) this.#answerReaders()
+    }
+  }
+
+  /** The same for what needs no document; not called when there is no state. */
+  glance(read: (state: PlanState) => void): void {
+    if (this.#broken) return
+    if (this.#committing === null) read(this.#state)
+    else this.#readers.glance(read)
   }
 
   #giveUp(entries: Entry[]): void {
@@ -201,7 +222,7 @@ export class Journal {
     this.#waiting = []
     this.waitingBytes = 0
     for (const entry of lost) entry.failed(unavailable())
-    for (const { fail } of this.#readers.splice(0)) fail(unavailable())
+    this.#readers.fail(unavailable())
     this.#state.destroy()
     this.#onBroken()
   }

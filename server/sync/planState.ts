@@ -2,11 +2,13 @@ import type { Node } from "@tiptap/pm/model"
 import * as Y from "yjs"
 import { fragmentName, readDocument } from "../../shared/document/readDocument.ts"
 import type { Database } from "../storage/database.ts"
-import { loadSnapshot, loadUpdates } from "../storage/updates.ts"
 import { type Deletions, isPlanShaped, Malformed, readUpdate } from "./admission.ts"
+import { KeptPlan } from "./keptPlan.ts"
+import { limits } from "./limits.ts"
 import { type PlainEdit, readPlainEdit } from "./plainEdit.ts"
 import { PlainGround } from "./plainGround.ts"
 import { PlainRun } from "./plainRun.ts"
+import { Whole } from "./whole.ts"
 
 /** What taking in an update did. */
 export interface Taken {
@@ -36,27 +38,35 @@ export class PlanState {
   #ground = new PlainGround(this.#doc)
   /** Plain edits that were judged and are not in the document yet: it takes them in together. */
   #waiting = new PlainRun()
+  /** As storage holds it, until the document is needed; and the work of taking it in. */
+  #kept: KeptPlan | null
+  #opening: Promise<void> | null = null
   /** The number of the last stored update in it. */
-  seq = 0
+  seq: number
   /** How many updates were stored after the last snapshot. */
-  tail = 0
+  tail: number
   /** About how many bytes the plan takes, deleted words included. */
-  size = 0
+  size: number
+  #whole = new Whole()
   #emitted: { update: Uint8Array; transaction: Y.Transaction }[] = []
   #node: Node | null = null
-  #encoded: Uint8Array | null = null
 
-  private constructor() {
+  private constructor(kept: KeptPlan) {
+    this.#kept = kept
+    this.seq = kept.seq
+    this.tail = kept.tail
+    this.size = kept.size
     // Defines the root's type, so that nobody's update can define another.
     this.#doc.getXmlFragment(fragmentName)
     this.#doc.on("update", (update, _origin, _doc, transaction) => {
       this.#emitted.push({ update, transaction })
-      this.#node = this.#encoded = null
+      this.#node = null
     })
   }
 
   /** The document, with everything in it that was taken. */
   get doc(): Y.Doc {
+    if (this.#kept) throw new Error("The plan is not open.")
     if (this.#waiting.edits > 0) {
       const update = this.#waiting.encoded()
       this.#waiting = new PlainRun()
@@ -77,28 +87,46 @@ export class PlanState {
     if (!edit || !this.#ground.admits(edit, this.#waiting)) return null
     this.#waiting.add(edit)
     this.size += update.length
-    this.#node = this.#encoded = null
+    this.#node = null
     if (this.#waiting.pieces > waitingPieces) void this.doc
     return edit
   }
 
-  /** Reads a plan: the snapshot, then what was stored after it. */
+  /** Reads a plan; its document is not there before {@link open}. */
+  static async read(database: Database, planId: string): Promise<PlanState> {
+    return new PlanState(await KeptPlan.read(database, planId))
+  }
+
+  /** Reads a plan and opens it. */
   static async load(database: Database, planId: string): Promise<PlanState> {
-    const state = new PlanState()
-    const snapshot = await loadSnapshot(database.db, planId)
-    const updates = await loadUpdates(database.db, planId, snapshot?.seq ?? 0)
-    state.seq = snapshot?.seq ?? 0
-    state.size = updates.reduce((sum, one) => sum + one.bytes.length, snapshot?.bytes.length ?? 0)
-    state.tail = updates.length
-    state.doc.transact(() => {
-      if (snapshot) Y.applyUpdate(state.doc, snapshot.bytes)
-      for (const { bytes, seq } of updates) {
-        Y.applyUpdate(state.doc, bytes)
-        state.seq = seq
-      }
-    })
-    state.#emitted = []
+    const state = await PlanState.read(database, planId)
+    await state.open()
     return state
+  }
+
+  /** Whether the document is there. */
+  get isOpen(): boolean {
+    return this.#kept === null
+  }
+
+  /** Makes the document; what is large is taken in a part at a time, and other work is done in between. */
+  open(): Promise<void> {
+    this.#opening ??= this.#open()
+    return this.#opening
+  }
+
+  async #open(): Promise<void> {
+    const kept = this.#kept
+    if (!kept) return
+    let begun = performance.now()
+    for (const _ of kept.into(this.#doc)) {
+      this.#emitted = []
+      if (performance.now() - begun < limits.hold) continue
+      await new Promise((next) => setImmediate(next))
+      begun = performance.now()
+    }
+    this.#whole = new Whole(kept.base, kept.updates)
+    this.#kept = null
   }
 
   /**
@@ -132,12 +160,20 @@ export class PlanState {
     return { update: fresh, gap, asked: Y.mergeDeleteSets([deletions]), deleted, clients, before }
   }
 
-  /** Takes in what another process has checked and stored: `rows` updates up to number `seq`, as one. */
-  follow(update: Uint8Array, seq: number, rows: number): void {
-    Y.applyUpdate(this.doc, update)
-    this.#emitted = []
+  /**
+   * Takes in what another process has checked and stored: `rows` updates up to number `seq`, as
+   * one. Returns what the plan had of each client before.
+   */
+  follow(update: Uint8Array, seq: number, rows: number): Map<number, number> {
     this.seq = seq
     this.tail += rows
+    this.size += update.length
+    if (this.#kept) return this.#kept.follow(update, seq, rows)
+    Y.applyUpdate(this.doc, update)
+    const before = this.#emitted[0]?.transaction.beforeState ?? new Map<number, number>()
+    this.#emitted = []
+    this.stored(update)
+    return before
   }
 
   /** Whether a failed {@link take} left a part of an update behind. */
@@ -175,10 +211,24 @@ export class PlanState {
     return this.#node
   }
 
-  /** The whole state as one update; the same bytes until the next change. */
+  /** The whole state as one update. */
   encoded(): Uint8Array {
-    this.#encoded ??= Y.encodeStateAsUpdate(this.doc)
-    return this.#encoded
+    return this.#whole.encoded(this.doc)
+  }
+
+  /** Notes that what was taken since the last time is stored, as one update. */
+  stored(update: Uint8Array): void {
+    this.#whole.stored(update)
+  }
+
+  /** What the plan has of each client, as Yjs encodes it. */
+  vector(): Uint8Array {
+    return this.#kept ? this.#kept.vector() : Y.encodeStateVector(this.doc)
+  }
+
+  /** All that is stored, as one update or two that follow on each other. */
+  pieces(): Uint8Array[] {
+    return this.#kept ? this.#kept.pieces() : this.#whole.pieces(this.doc)
   }
 
   /** Frees the memory. */

@@ -68,6 +68,7 @@ export class Room {
     try {
       room.#journal = await Journal.open(ground, planId, {
         committed: (change) => room.#broadcast(change),
+        kept: () => room.#tell({ type: "kept" }),
         broken: () => {
           room.ending = Promise.resolve()
           room.#dismiss(closeCode.unavailable, "The plan cannot be stored now; come back.")
@@ -94,6 +95,7 @@ export class Room {
     else if (message.type === "record") this.announce(message.record)
     else if (message.type === "presence") this.presence.hearAway(process, message.entries)
     else if (message.type === "reached") this.#reached.note(message.client, message.seq)
+    else if (message.type === "kept") this.#journal.keptElsewhere()
     else this.#tell({ type: "presence", entries: this.presence.ownEntries() })
   }
 
@@ -110,25 +112,27 @@ export class Room {
   /** Lets somebody in, and says what the plan has, so that they send what it lacks. */
   enter(member: Member, ask: (stateVector: Uint8Array) => void): void {
     this.#members.add(member)
-    this.#journal.read(
-      (state) => ask(Y.encodeStateVector(state.doc)),
-      () => {},
-    )
+    this.#journal.glance((state) => ask(state.vector()))
   }
 
   /** Gives a member what they lack, and everything that follows; `given` is called when it is sent. */
   answer(member: Member, stateVector: Uint8Array, given: () => void): void {
-    this.#journal.read(
-      (state) => {
-        if (!this.#members.has(member)) return
-        member.send(answerFrame(Y.encodeStateAsUpdate(state.doc, stateVector)))
-        given()
-        if (this.#listening.has(member)) return
-        this.#listening.add(member)
-        member.send(this.presence.frame())
-      },
-      () => {},
-    )
+    const give = (frames: Uint8Array[]) => {
+      if (!this.#members.has(member)) return
+      for (const frame of frames) member.send(frame)
+      given()
+      if (this.#listening.has(member)) return
+      this.#listening.add(member)
+      member.send(this.presence.frame())
+    }
+    // Who has nothing is given what is kept ready; for that the document need not be there.
+    if (stateVector.length === 1 && stateVector[0] === 0)
+      this.#journal.glance((state) => {
+        const [first = new Uint8Array([0, 0]), then] = state.pieces()
+        give(then ? [updateFrame(first), answerFrame(then)] : [answerFrame(first)])
+      })
+    else
+      this.#journal.read(({ doc }) => give([answerFrame(Y.encodeStateAsUpdate(doc, stateVector))]))
   }
 
   /** The number of the last stored update. */

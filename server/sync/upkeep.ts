@@ -2,6 +2,7 @@ import type { Database } from "../storage/database.ts"
 import { saveSnapshot, touchPlan } from "../storage/updates.ts"
 import { limits } from "./limits.ts"
 import type { PlanState } from "./planState.ts"
+import { encodeSnapshot } from "./snapshot.ts"
 import type { SyncLog } from "./syncLog.ts"
 
 /** The housekeeping of one open plan, never in anybody's way: a failure here is only logged. */
@@ -14,7 +15,11 @@ export class Upkeep {
   #kept = 0
   #size = 0
 
-  constructor(database: Database, planId: string, log: SyncLog) {
+  #onKept: () => void
+
+  /** `onKept` is called when a snapshot was kept. */
+  constructor(database: Database, planId: string, log: SyncLog, onKept: () => void) {
+    this.#onKept = onKept
     this.#database = database
     this.#planId = planId
     this.#log = log
@@ -35,14 +40,25 @@ export class Upkeep {
 
   /** Keeps the state ready for the next who opens the plan. */
   async snapshot(state: PlanState): Promise<void> {
-    if (state.tail === 0) return
+    if (state.tail === 0 || !state.isOpen) return
     state.tail = 0
     this.#kept = Date.now()
-    const bytes = state.encoded()
-    this.#size = bytes.length
-    await saveSnapshot(this.#database.db, this.#planId, state.seq, bytes).catch((error) =>
-      this.#failed(error),
-    )
+    const { seq, size } = state
+    try {
+      const bytes = await encodeSnapshot(state.doc)
+      this.#size = bytes.length
+      state.size += bytes.length - size
+      await saveSnapshot(this.#database, this.#planId, seq, bytes)
+      this.#onKept()
+    } catch (error) {
+      this.#failed(error)
+    }
+  }
+
+  /** Another process kept a snapshot of about this state. */
+  keptElsewhere(state: PlanState): void {
+    state.tail = 0
+    this.#kept = Date.now()
   }
 
   #failed(error: unknown): void {

@@ -1,0 +1,112 @@
+import * as encoding from "lib0/encoding"
+import * as Y from "yjs"
+import type { Database } from "../storage/database.ts"
+import { loadSnapshot, loadUpdates } from "../storage/updates.ts"
+import { mergeAll } from "./merge.ts"
+import { readSnapshot, type Snapshot, slicesOf } from "./snapshot.ts"
+
+// As many rows of the log are taken in at once.
+const rowsAtOnce = 200
+
+/**
+ * A plan as storage holds it, a state kept ready and what was stored after it: enough to tell what
+ * the plan has, to give it to a newcomer and to follow what others store, without its document.
+ */
+export class KeptPlan {
+  /** The number of the last stored update in it. */
+  seq: number
+  /** How many updates were stored after the snapshot. */
+  tail: number
+  /** Its bytes. */
+  size: number
+  #snapshot: Snapshot | null
+  /** What was stored after the snapshot, in order. */
+  readonly updates: Uint8Array[]
+  #merged: Uint8Array | null = null
+  #vector: Map<number, number>
+
+  private constructor(snapshot: Snapshot | null, seq: number, updates: Uint8Array[]) {
+    this.seq = seq
+    this.tail = updates.length
+    this.size = updates.reduce((sum, one) => sum + one.length, snapshot?.update.length ?? 0)
+    this.#snapshot = snapshot
+    this.updates = updates
+    this.#vector = new Map(snapshot ? vectorOf(snapshot) : [])
+    for (const update of updates) this.#count(update)
+  }
+
+  /** Reads a plan; one without words has nothing. */
+  static async read({ db }: Database, planId: string): Promise<KeptPlan> {
+    const kept = await loadSnapshot(db, planId)
+    const rows = await loadUpdates(db, planId, kept?.seq ?? 0)
+    const seq = rows[rows.length - 1]?.seq ?? kept?.seq ?? 0
+    const updates = rows.map(({ bytes }) => bytes)
+    return new KeptPlan(kept && readSnapshot(kept.bytes), seq, updates)
+  }
+
+  #count(update: Uint8Array): void {
+    for (const [client, end] of Y.parseUpdateMeta(update).to)
+      if (end > (this.#vector.get(client) ?? 0)) this.#vector.set(client, end)
+  }
+
+  /** What the plan has of each client, as Yjs encodes it. */
+  vector(): Uint8Array {
+    const encoder = encoding.createEncoder()
+    encoding.writeVarUint(encoder, this.#vector.size)
+    for (const [client, clock] of [...this.#vector].sort(([a], [b]) => b - a)) {
+      encoding.writeVarUint(encoder, client)
+      encoding.writeVarUint(encoder, clock)
+    }
+    return encoding.toUint8Array(encoder)
+  }
+
+  /** Takes in what another process stored: `rows` updates up to number `seq`, as one. Returns what the plan had of each client before. */
+  follow(update: Uint8Array, seq: number, rows: number): Map<number, number> {
+    const before = new Map(this.#vector)
+    this.updates.push(update)
+    this.#merged = null
+    this.#count(update)
+    this.seq = seq
+    this.tail += rows
+    this.size += update.length
+    return before
+  }
+
+  /** The snapshot's state as one update; null when there is none. */
+  get base(): Uint8Array | null {
+    return this.#snapshot?.update ?? null
+  }
+
+  /** All of it, as one update or two that follow on each other. */
+  pieces(): Uint8Array[] {
+    if (this.updates.length > 0) this.#merged ??= mergeAll(this.updates)
+    return [this.base, this.#merged].filter((piece) => piece !== null)
+  }
+
+  /** Takes it into a document, a part with every step, so that other work can be done in between. */
+  *into(doc: Y.Doc): Generator<void> {
+    const take = (updates: readonly Uint8Array[]) =>
+      doc.transact((transaction) => {
+        for (const update of updates) Y.applyUpdate(doc, update)
+        // Marks that seem too many before all is there are not to be tidied up: it is as stored.
+        transaction.local = true
+      })
+    if (this.#snapshot) {
+      for (const slice of slicesOf(this.#snapshot)) {
+        take([slice])
+        yield
+      }
+    }
+    // There may be more of them after each step.
+    for (let from = 0; from < this.updates.length; ) {
+      const some = this.updates.slice(from, from + rowsAtOnce)
+      take(some)
+      from += some.length
+      yield
+    }
+  }
+}
+
+function vectorOf({ vector, update }: Snapshot): Map<number, number> {
+  return vector ?? Y.decodeStateVector(Y.encodeStateVectorFromUpdate(update))
+}
