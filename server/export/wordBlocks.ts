@@ -11,6 +11,7 @@ import {
   WidthType,
 } from "docx"
 import type { BlockKind } from "../../shared/document/block.ts"
+import { cellAttributes } from "../../shared/document/table.ts"
 import { type WordFootnotes, wordInline } from "./wordInline.ts"
 import type { ListPlace, WordNumbering } from "./wordNumbering.ts"
 import { headShade, quietBorders } from "./wordStyles.ts"
@@ -102,8 +103,8 @@ export function wordTable(table: Node, context: WordContext): Table {
       cells.push(
         new TableCell({
           children: paragraphs.length > 0 ? paragraphs : [new Paragraph({ style: "TableText" })],
-          columnSpan: Number(cell.attrs.colspan) || 1,
-          rowSpan: Number(cell.attrs.rowspan) || 1,
+          columnSpan: Number(cellAttributes.colspan.read(cell.attrs.colspan)),
+          rowSpan: Number(cellAttributes.rowspan.read(cell.attrs.rowspan)),
           verticalAlign: VerticalAlign.TOP,
           ...(isHead ? { shading: headShade } : {}),
         }),

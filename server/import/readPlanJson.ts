@@ -2,6 +2,7 @@ import type { Node } from "@tiptap/pm/model"
 import { z } from "zod"
 import { type PlanSettings, planSettings } from "../../shared/api/plans.ts"
 import { planSchema } from "../../shared/document/schema.ts"
+import { markFits, shapeOf } from "../../shared/document/shape.ts"
 import { Problem } from "../../shared/problem.ts"
 
 const record = z.record(z.string(), z.unknown())
@@ -43,6 +44,16 @@ function checkIds(doc: Node): void {
   })
 }
 
+/** Marks must hold what a plan's may hold; the schema looks at their names alone. */
+function checkMarks(doc: Node): void {
+  doc.descendants((node, _pos, parent) => {
+    const shape = shapeOf(parent?.type.name ?? "")
+    for (const mark of node.marks)
+      if (!shape || !markFits(shape, mark.type.name, mark.attrs))
+        throw unreadable("A mark in the file does not fit the schema of a plan.")
+  })
+}
+
 /** Reads a `plan.json`. Throws a Problem `unreadable-file` that says what does not fit. */
 export function readPlanJson(text: string): PlanJson {
   let json: unknown
@@ -69,6 +80,7 @@ export function readPlanJson(text: string): PlanJson {
     throw unreadable("The document in the file does not fit the schema of a plan.")
   }
   checkIds(document)
+  checkMarks(document)
   // A setting that is absent stays absent, instead of being present without a value.
   const entries = Object.entries(read.data.settings).filter(([, value]) => value !== undefined)
   return { ...read.data, settings: Object.fromEntries(entries) as Partial<PlanSettings>, document }

@@ -1,5 +1,4 @@
 import * as Y from "yjs"
-import { fragmentName } from "../../shared/document/readDocument.ts"
 
 /** The deletions of an update: ranges by client number. */
 export type Deletions = ReturnType<typeof Y.createDeleteSet>
@@ -17,6 +16,19 @@ export class Malformed extends Error {}
 
 // Above this a clock cannot have come from typing, and arithmetic on it would soon be inexact.
 const highestClock = 2 ** 40
+
+/**
+ * Runs what judges an update. Whatever goes wrong on the way (a value that cannot be compared, a
+ * nesting beyond the stack) is the update's fault: throws {@link Malformed} and nothing else.
+ */
+export function judge<T>(look: () => T): T {
+  try {
+    return look()
+  } catch (error) {
+    if (error instanceof Malformed) throw error
+    throw new Malformed(`the update cannot be judged: ${String(error)}`)
+  }
+}
 
 /**
  * Reads an update whole before any of it is applied. Throws {@link Malformed} when it does not
@@ -53,8 +65,8 @@ function checkReferences(item: Y.Item): void {
   }
 }
 
-/** The structs of a client that overlap `clock` to `end`, in order. */
-function* between(doc: Y.Doc, client: number, clock: number, end: number) {
+/** The structs of a client in the plan that overlap `clock` to `end`, in order. */
+export function* between(doc: Y.Doc, client: number, clock: number, end: number) {
   const structs = doc.store.clients.get(client) ?? []
   const last = structs[structs.length - 1]
   if (!last || clock >= last.id.clock + last.length) return
@@ -111,37 +123,4 @@ function compare(doc: Y.Doc, item: Y.Item, known: number): void {
     )
       throw new Malformed("the update says something else than the plan under the same number")
   }
-}
-
-/**
- * Whether everything that `clients` added after `before` is of the shape of a plan: below the root
- * `document`, elements and texts in elements, words and marks in texts, plain values in
- * attributes. Names of elements, attributes and marks are free: a newer client may know more.
- */
-export function isPlanShaped(
-  doc: Y.Doc,
-  clients: Iterable<number>,
-  before: Map<number, number>,
-): boolean {
-  const root = doc.getXmlFragment(fragmentName)
-  for (const client of clients) {
-    const known = before.get(client) ?? 0
-    for (const struct of between(doc, client, known, Number.POSITIVE_INFINITY)) {
-      if (struct instanceof Y.Item && struct.id.clock >= known && !fits(struct, root)) return false
-    }
-  }
-  return true
-}
-
-function fits(item: Y.Item, root: Y.XmlFragment): boolean {
-  const { content, parent, parentSub } = item
-  if (content instanceof Y.ContentDeleted) return true
-  if (parentSub !== null) return content instanceof Y.ContentAny && parent !== root
-  if (parent instanceof Y.XmlText)
-    return content instanceof Y.ContentString || content instanceof Y.ContentFormat
-  if (parent !== root && !(parent instanceof Y.XmlElement)) return false
-  return (
-    content instanceof Y.ContentType &&
-    (content.type instanceof Y.XmlElement || content.type instanceof Y.XmlText)
-  )
 }

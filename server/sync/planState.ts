@@ -2,12 +2,14 @@ import type { Node } from "@tiptap/pm/model"
 import * as Y from "yjs"
 import { fragmentName, readDocument } from "../../shared/document/readDocument.ts"
 import type { Database } from "../storage/database.ts"
-import { type Deletions, isPlanShaped, Malformed, readUpdate } from "./admission.ts"
+import { type Deletions, judge, Malformed, readUpdate } from "./admission.ts"
 import { KeptPlan } from "./keptPlan.ts"
 import { limits } from "./limits.ts"
+import { nestsWell } from "./nesting.ts"
 import { type PlainEdit, readPlainEdit } from "./plainEdit.ts"
 import { PlainGround } from "./plainGround.ts"
 import { PlainRun } from "./plainRun.ts"
+import { isPlanShaped } from "./planShaped.ts"
 import { Whole } from "./whole.ts"
 
 /** What taking in an update did. */
@@ -27,6 +29,8 @@ export interface Taken {
 
 // So much is taken into the document at once, so that nothing else waits for it long.
 const waitingPieces = 300
+
+const notShaped = "the update holds what no plan holds"
 
 /**
  * The words of one plan in memory, with every deleted word still in place (no garbage collection:
@@ -135,10 +139,15 @@ export class PlanState {
    */
   take(update: Uint8Array): Taken {
     const doc = this.doc
+    return judge(() => this.#take(doc, update))
+  }
+
+  #take(doc: Y.Doc, update: Uint8Array): Taken {
     const { structs, deletions, news } = readUpdate(doc, update)
     const clients = new Set(structs.map((struct) => struct.id.client))
     const nothing = { asked: deletions, deleted: Y.createDeleteSet(), clients, before: new Map() }
     if (!news) return { update: null, gap: false, ...nothing }
+    if (!nestsWell(doc, structs)) throw new Malformed(notShaped)
     this.#emitted = []
     this.spoilt = true
     try {
@@ -151,7 +160,7 @@ export class PlanState {
     store.pendingStructs = store.pendingDs = null
     const first = this.#emitted[0]
     if (first && !isPlanShaped(doc, clients, first.transaction.beforeState))
-      throw new Malformed("the update holds what no plan holds")
+      throw new Malformed(notShaped)
     this.spoilt = false
     this.size += update.length
     const fresh = this.#flush()
@@ -188,7 +197,8 @@ export class PlanState {
 
   /** Whether an update would change anything. Throws {@link Malformed}. */
   isNews(update: Uint8Array): boolean {
-    return readUpdate(this.doc, update).news
+    const doc = this.doc
+    return judge(() => readUpdate(doc, update).news)
   }
 
   /** The server's own change of the words, as one update; null when it changed nothing. */

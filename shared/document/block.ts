@@ -1,4 +1,5 @@
 import { Node } from "@tiptap/core"
+import { type Attributes, asTiptap, choice, id, whole } from "./attribute.ts"
 
 /** What a block is. Held as an attribute, because Yjs replaces an element whose node type changes. */
 const blockKinds = [
@@ -38,10 +39,18 @@ const fromTag: { tag: string; attrs: { kind: BlockKind; level?: number } }[] = [
   { tag: "p", attrs: { kind: "paragraph" } },
 ]
 
+/** What a block holds beside its words. */
+export const blockAttributes = {
+  id,
+  kind: choice(blockKinds, "paragraph"),
+  level: whole(1, 4),
+  indent: whole(0, 5),
+} satisfies Attributes
+
 /**
  * The one text block of a plan. Turning a paragraph into a heading or a list item changes an
  * attribute and keeps the Yjs element, so what another person types meanwhile stays.
- * `level` 1-3 counts for `section` and `heading`, `indent` 0-5 for `bullet` and `ordered`.
+ * `level` 1-4 counts for `section` and `heading`, `indent` 0-5 for `bullet` and `ordered`.
  */
 export const Block = Node.create({
   name: "block",
@@ -49,12 +58,7 @@ export const Block = Node.create({
   content: "inline*",
   defining: true,
   addAttributes() {
-    return {
-      id: { default: null, keepOnSplit: false },
-      kind: { default: "paragraph" },
-      level: { default: 1 },
-      indent: { default: 0 },
-    }
+    return asTiptap(blockAttributes)
   },
   parseHTML() {
     return [{ tag: "div[kind]", priority: 60 }, ...fromTag]

@@ -1,4 +1,8 @@
 import { Node } from "@tiptap/core"
+import { type Attributes, asTiptap, id } from "./attribute.ts"
+
+/** What a measure holds beside its parts. */
+export const measureAttributes: Attributes = { id }
 
 /**
  * A measure: its words (blocks) and its fields (child nodes). The content expression loses nothing:
@@ -14,7 +18,7 @@ export const Measure = Node.create({
   isolating: true,
   draggable: false,
   addAttributes() {
-    return { id: { default: null, keepOnSplit: false } }
+    return asTiptap(measureAttributes)
   },
   parseHTML() {
     return [{ tag: "section[data-measure-node]" }]

@@ -1,6 +1,6 @@
 import type { Node } from "@tiptap/pm/model"
-import { type BlockKind, headingKinds } from "./block.ts"
-import { type PlanMeasure, readMeasure, textOf } from "./planMeasure.ts"
+import { type BlockKind, blockAttributes, headingKinds } from "./block.ts"
+import { idOf, type PlanMeasure, readMeasure, textOf } from "./planMeasure.ts"
 
 /** A part of the plan in reading order, with its computed number ("" when it has none). */
 export type OutlinePart =
@@ -97,7 +97,8 @@ class Numbering {
 
 /** Whether a part begins a goal, or a chapter, which closes the goal before it. */
 const closesGoal = ({ attrs }: Node) =>
-  attrs.kind === "goal" || (attrs.kind === "section" && (Number(attrs.level) || 1) <= 1)
+  attrs.kind === "goal" ||
+  (attrs.kind === "section" && blockAttributes.level.read(attrs.level) === 1)
 
 /** For each part whether an objective stands after it in the same goal; one more for the end. */
 function objectivesAhead(parts: readonly Node[]): boolean[] {
@@ -146,7 +147,7 @@ export function outline(doc: Node): OutlinePart[] {
   const numbering = new Numbering()
   const ahead = objectivesAhead(doc.content.content)
   doc.forEach((node, pos, index) => {
-    const id = String(node.attrs.id ?? "")
+    const id = idOf(node)
     if (node.type.name === "measure") {
       parts.push({
         type: "measure",
@@ -157,14 +158,15 @@ export function outline(doc: Node): OutlinePart[] {
         pos,
       })
     } else if (node.type.name === "block") {
-      const kind = node.attrs.kind as BlockKind
+      const kind = blockAttributes.kind.read(node.attrs.kind) as BlockKind
       const text = textOnce(node)
       if (headingKinds.includes(kind)) {
-        const level = Number(node.attrs.level) || 1
+        const level = Number(blockAttributes.level.read(node.attrs.level))
         const number = numbering.heading(kind, level)
         parts.push({ type: "heading", id, kind, level, number, text, node, pos })
       } else {
-        const number = numbering.block(kind, Number(node.attrs.indent) || 0)
+        const indent = Number(blockAttributes.indent.read(node.attrs.indent))
+        const number = numbering.block(kind, indent)
         parts.push({ type: "block", id, kind, number, text, node, pos })
       }
     } else if (node.type.name === "table") {

@@ -1,7 +1,7 @@
 import type { Node } from "@tiptap/pm/model"
 import type { Passage } from "../coverage/passage.ts"
 import { outline } from "./outline.ts"
-import { blocksIn, type PlanMeasure, textOf } from "./planMeasure.ts"
+import { blocksIn, idOf, type PlanMeasure, textOf } from "./planMeasure.ts"
 
 function fieldsOf({ fields }: PlanMeasure): NonNullable<Passage["fields"]> {
   return {
@@ -65,7 +65,7 @@ export function passages(doc: Node): Passage[] {
       blocks.forEach((block, index) => {
         const text = textOf(block)
         if (text.trim() === "") return
-        const id = String(block.attrs.id ?? "") || `${part.id}:${index}`
+        const id = idOf(block) || `${part.id}:${index}`
         list.push({
           id,
           kind: "narrative",

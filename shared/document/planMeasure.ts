@@ -1,5 +1,5 @@
 import type { Node } from "@tiptap/pm/model"
-import type { BudgetKind, ParticipantRole } from "./fields.ts"
+import { type BudgetKind, fieldAttributes, type ParticipantRole } from "./fields.ts"
 
 /** A body that leads or joins a measure, by its printed name. */
 export interface MeasureParticipant {
@@ -65,6 +65,9 @@ function footnotesIn(node: Node): string[] {
   return words
 }
 
+/** The id of a block or a measure; "" when it has none. */
+export const idOf = (node: Node): string => string(node.attrs.id) ?? ""
+
 const string = (value: unknown) => (typeof value === "string" && value !== "" ? value : null)
 
 function readIndicator(node: Node) {
@@ -80,10 +83,10 @@ function readIndicator(node: Node) {
 }
 
 function readBudget(node: Node): NonNullable<MeasureFields["budget"]> {
-  const amount = Number(node.attrs.amount)
+  const { kind, amount } = fieldAttributes.budget
   return {
-    kind: (string(node.attrs.kind) ?? "unknown") as BudgetKind,
-    amount: node.attrs.amount === null || !Number.isFinite(amount) ? null : amount,
+    kind: kind.read(node.attrs.kind) as BudgetKind,
+    amount: amount.read(node.attrs.amount) as number | null,
     currency: string(node.attrs.currency),
     source: string(node.attrs.source),
     words: textOf(node).trim(),
@@ -145,7 +148,7 @@ function readOnce(node: Node): PlanMeasure {
     }
   })
   return {
-    id: String(node.attrs.id ?? ""),
+    id: idOf(node),
     text: blocksIn(node)
       .map((block) => textOf(block))
       .join("\n"),

@@ -1,16 +1,21 @@
 import type { Mark, Node } from "@tiptap/pm/model"
 import * as Y from "yjs"
 import { planSchema } from "./schema.ts"
+import { shapeOf } from "./shape.ts"
 
 /** The name of the `Y.XmlFragment` that holds the plan's words. */
 export const fragmentName = "document"
 
+// Deeper than any plan goes; what stands further down is read as part of what stands there.
+const deepest = 20
+
 function readMarks(attributes: Record<string, unknown> | undefined): Mark[] {
   const marks: Mark[] = []
   for (const [name, value] of Object.entries(attributes ?? {})) {
-    const type = planSchema.marks[name]
-    if (!type || value === null) continue
-    marks.push(type.create(typeof value === "object" ? (value as Record<string, unknown>) : null))
+    if (value === null || !Object.hasOwn(planSchema.marks, name)) continue
+    const given = typeof value === "object" ? Object.entries(value) : []
+    const attrs = given.filter(([, one]) => one === null || typeof one === "string")
+    marks.push(planSchema.mark(name, Object.fromEntries(attrs)))
   }
   return marks
 }
@@ -27,25 +32,53 @@ function readText(text: Y.XmlText): Node[] {
   return nodes
 }
 
-function readChildren(parent: Y.XmlFragment | Y.XmlElement): Node[] {
-  const nodes: Node[] = []
-  for (const child of parent.toArray()) {
-    if (child instanceof Y.XmlText) nodes.push(...readText(child))
-    else if (child instanceof Y.XmlElement) {
-      const type = planSchema.nodes[child.nodeName]
-      // An unknown element comes from a newer or a hostile client: its words are still read.
-      if (!type || type.isText) nodes.push(...readChildren(child))
-      else nodes.push(type.create(child.getAttributes(), readChildren(child)))
-    }
+function makeNode(element: Y.XmlElement, children: readonly Node[]): Node {
+  const attrs: Record<string, unknown> = {}
+  for (const [name, attribute] of Object.entries(shapeOf(element.nodeName)?.attributes ?? {})) {
+    const value: unknown = element.getAttribute(name)
+    attrs[name] = value === undefined ? attribute.default : attribute.read(value)
   }
-  return nodes
+  return planSchema.nodes[element.nodeName]?.create(attrs, children) ?? planSchema.node("block")
+}
+
+// An unknown element was written by a hostile client: its words are still read.
+const isKnown = ({ nodeName }: Y.XmlElement) =>
+  nodeName !== planSchema.topNodeType.name && shapeOf(nodeName) !== undefined
+
+/** An element that is being read: what is left of it, and where its nodes go. */
+interface Reading {
+  element: Y.XmlElement | null
+  parts: ArrayIterator<unknown>
+  nodes: Node[]
+  into: Node[]
 }
 
 /**
  * The plan's document as a ProseMirror node, read without writing and without throwing: unknown
- * elements and marks are passed over, their text is kept. Content expressions are not enforced.
+ * elements and marks are passed over, their text is kept, a value that does not fit is read as the
+ * nearest that does. Content expressions are not enforced.
  */
 export function readDocument(doc: Y.Doc): Node {
-  const fragment = doc.getXmlFragment(fragmentName)
-  return planSchema.topNodeType.create(null, readChildren(fragment))
+  const all: Node[] = []
+  const root = doc.getXmlFragment(fragmentName)
+  const open: Reading[] = [{ element: null, parts: root.toArray().values(), nodes: all, into: all }]
+  let depth = 0
+  for (let last = open.at(-1); last; last = open.at(-1)) {
+    const { value: part, done } = last.parts.next()
+    if (done) {
+      open.pop()
+      if (!last.element) continue
+      depth -= 1
+      last.into.push(makeNode(last.element, last.nodes))
+    } else if (part instanceof Y.XmlText) last.nodes.push(...readText(part))
+    else if (part instanceof Y.XmlElement) {
+      const parts = part.toArray().values()
+      const { nodes } = last
+      if (isKnown(part) && depth < deepest) {
+        depth += 1
+        open.push({ element: part, parts, nodes: [], into: nodes })
+      } else open.push({ element: null, parts, nodes, into: nodes })
+    }
+  }
+  return planSchema.topNodeType.create(null, all)
 }

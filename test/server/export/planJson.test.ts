@@ -49,6 +49,10 @@ describe("plan.json", () => {
     ["a measure without an id", [measure(null)]],
     ["a node that no plan has", [{ type: "video" }]],
     ["a measure inside a block", [{ type: "block", content: [measure("m1")] }]],
+    ["an indent that would fill the memory", [block({ kind: "ordered", indent: 3e9 })]],
+    ["a kind that no block is of", [block({ kind: { a: 1 } })]],
+    ["a cell across a billion columns", [table({ colspan: 1e9 })]],
+    ["an address that is no text", [block({}, [link({ a: 1 })])]],
   ])("[X11] is refused with %s", async (_, content) => {
     const file = JSON.stringify({
       concord: 1,
@@ -60,6 +64,17 @@ describe("plan.json", () => {
       code: "unreadable-file",
     })
   })
+})
+
+const block = (attrs: object, content: object[] = []) => ({ type: "block", attrs, content })
+const link = (href: unknown) => ({
+  type: "text",
+  text: "x",
+  marks: [{ type: "link", attrs: { href } }],
+})
+const table = (attrs: object) => ({
+  type: "table",
+  content: [{ type: "tableRow", content: [{ type: "tableCell", attrs }] }],
 })
 
 function measure(id: string | null) {

@@ -1,3 +1,4 @@
+import * as encoding from "lib0/encoding"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import * as Y from "yjs"
 import { readConfig } from "../../../server/config.ts"
@@ -10,7 +11,18 @@ import { Rooms } from "../../../server/sync/rooms.ts"
 import { fragmentName } from "../../../shared/document/readDocument.ts"
 import { writeDocument } from "../../../shared/document/writeDocument.ts"
 import { dialects, type Place } from "../../databases.ts"
-import { paragraph, plan } from "../../plan.ts"
+import {
+  block,
+  budget,
+  dependency,
+  indicator,
+  lead,
+  measure,
+  paragraph,
+  plan,
+  table,
+  time,
+} from "../../plan.ts"
 import { SocketPair, settle } from "../../socketPair.ts"
 import { person } from "./syncServer.ts"
 
@@ -32,6 +44,51 @@ function updatesOf(doc: Y.Doc, act: () => void): Uint8Array[] {
   act()
   doc.off("update", keep)
   return updates
+}
+
+/** An element that is not yet in a document, with words or elements in it. */
+function make(name: string, attrs: Record<string, unknown> = {}, inside?: string | Y.XmlElement) {
+  const element = new Y.XmlElement(name)
+  for (const [key, value] of Object.entries(attrs)) element.setAttribute(key, value as never)
+  if (inside) element.insert(0, [typeof inside === "string" ? new Y.XmlText(inside) : inside])
+  return element
+}
+
+function elementIn(parent: Y.XmlFragment): Y.XmlElement {
+  const first = parent.get(0)
+  if (!(first instanceof Y.XmlElement)) throw new Error("there is no element")
+  return first
+}
+
+/** An update of elements each of which stands in the one before; a document would take long to make it. */
+function nested(name: string, depth: number): Uint8Array {
+  const encoder = encoding.createEncoder()
+  const numbers = (...all: number[]) => {
+    for (const number of all) encoding.writeVarUint(encoder, number)
+  }
+  numbers(1, depth, 5, 0)
+  for (let clock = 0; clock < depth; clock++) {
+    encoding.writeUint8(encoder, 7)
+    numbers(clock === 0 ? 1 : 0)
+    if (clock === 0) encoding.writeVarString(encoder, fragmentName)
+    else numbers(5, clock - 1)
+    numbers(3)
+    encoding.writeVarString(encoder, name)
+  }
+  numbers(0)
+  return encoding.toUint8Array(encoder)
+}
+
+function add(doc: Y.Doc, element: Y.XmlElement): void {
+  doc.getXmlFragment(fragmentName).push([element])
+}
+
+function mark(doc: Y.Doc, name: string, marks: Record<string, unknown>): void {
+  const text = new Y.XmlText()
+  const element = make(name)
+  element.insert(0, [text])
+  add(doc, name === "block" ? element : make("measure", { id: "m" }, element))
+  text.insert(0, "words", marks)
 }
 
 describe("a connection", () => {
@@ -154,7 +211,7 @@ describe("a connection", () => {
     expect(await database.db.selectFrom("updates").select("seq").execute()).toHaveLength(1)
   })
 
-  const shapes: Record<string, (doc: Y.Doc) => void> = {
+  const shapes: Record<string, (doc: Y.Doc) => unknown> = {
     "words at the root": (doc) => doc.get("document", Y.Text).insert(0, "loose"),
     "another root": (doc) => doc.getText("aside").insert(0, "hidden"),
     "a map in an element": (doc) => {
@@ -172,6 +229,31 @@ describe("a connection", () => {
     "a document in the document": (doc) => {
       doc.getMap("document").set("sub", new Y.Doc())
     },
+    "an element that the schema does not know": (doc) => add(doc, make("milestone", {}, "x")),
+    "an element named as what every object has": (doc) => add(doc, make("constructor", {}, "x")),
+    "the root inside the root": (doc) => add(doc, make("doc", {}, make("block", {}, "x"))),
+    "a text at the root": (doc) => doc.getXmlFragment(fragmentName).push([new Y.XmlText("x")]),
+    "words straight in a measure": (doc) => add(doc, make("measure", { id: "m" }, "x")),
+    "a measure in a measure": (doc) =>
+      add(doc, make("measure", { id: "m" }, make("measure", { id: "n" }))),
+    "a block in a block": (doc) => add(doc, make("block", {}, make("block", {}, "x"))),
+    "a footnote outside a block": (doc) => add(doc, make("footnote", {}, "x")),
+    "a table in a cell": (doc) =>
+      add(doc, make("table", {}, make("tableRow", {}, make("tableCell", {}, make("table"))))),
+    "ten thousand elements in each other": () => nested("block", 10_000),
+    "an attribute that no block has": (doc) => add(doc, make("block", { colour: "red" })),
+    "a kind that no block is of": (doc) => add(doc, make("block", { kind: 42 })),
+    "an indent that would fill the memory": (doc) =>
+      add(doc, make("block", { kind: "ordered", indent: 3e9 })),
+    "a level below the first": (doc) => add(doc, make("block", { kind: "section", level: -5 })),
+    "a cell across a billion columns": (doc) =>
+      add(doc, make("table", {}, make("tableRow", {}, make("tableCell", { colspan: 1e9 })))),
+    "an object for an id": (doc) => add(doc, make("block", { id: { toString: 1 } })),
+    "a whole number beyond numbers": (doc) => add(doc, make("block", { level: 3n })),
+    "bytes in an attribute": (doc) => add(doc, make("block", { id: new Uint8Array(3) })),
+    "a mark that the schema does not know": (doc) => mark(doc, "block", { highlight: true }),
+    "a mark in a field": (doc) => mark(doc, "timeFrame", { bold: {} }),
+    "a mark of nested values": (doc) => mark(doc, "block", { link: { href: { a: 1 } } }),
   }
   it.each(Object.keys(shapes))(
     "[S6] refuses %s, and keeps what others sent with it",
@@ -179,8 +261,9 @@ describe("a connection", () => {
       type(ana.doc, "Good words")
       ana.sendUp()
       const bad = new Y.Doc()
-      shapes[shape]?.(bad)
-      bek.connection?.receive(updateFrame(Y.encodeStateAsUpdate(bad)), true)
+      const made = shapes[shape]?.(bad)
+      const update = made instanceof Uint8Array ? made : Y.encodeStateAsUpdate(bad)
+      bek.connection?.receive(updateFrame(update), true)
       await settle(room, [ana])
       expect(bek.socket?.closed?.code).toBe(4400)
       const { doc } = await room.read()
@@ -191,12 +274,63 @@ describe("a connection", () => {
     },
   )
 
-  it("takes an element of a newer version of the plan and reads its words", async () => {
-    const block = new Y.XmlElement("milestone")
-    block.insert(0, [new Y.XmlText("From the future")])
-    ana.doc.getXmlFragment(fragmentName).push([block])
+  it("[S6] refuses what comes later into an element that is there: a part, or a value", async () => {
+    add(ana.doc, make("measure", { id: "m" }, make("block", { id: "b" }, "Words")))
     await all()
-    expect((await rooms.read("p1")).doc.textContent).toBe("From the future")
+    elementIn(bek.doc.getXmlFragment(fragmentName)).push([new Y.XmlText("hidden")])
+    await settle(room, [bek])
+    expect(bek.socket?.closed?.code).toBe(4400)
+    elementIn(elementIn(ana.doc.getXmlFragment(fragmentName))).setAttribute("indent", 3e9 as never)
+    await settle(room, [ana])
+    expect(ana.socket?.closed?.code).toBe(4400)
+    expect((await rooms.read("p1")).doc.textContent).toBe("Words")
+  })
+
+  it("[S6] takes everything that a plan may hold, marks and all", async () => {
+    const whole = plan(
+      block("section", "Chapter", { level: 4 }),
+      block("ordered", "Deep", { indent: 5 }),
+      table(["Head"], ["Cell"]),
+      measure(
+        "m1",
+        "Train inspectors",
+        lead("Interior", true),
+        time("By 2027", "2027-12-31"),
+        indicator("Trained", "0", "200", "Register"),
+        budget("From the state", { kind: "state", amount: 5_000, currency: "EUR", source: "X" }),
+        dependency("m0"),
+        table(["Only"]),
+      ),
+    )
+    Y.applyUpdate(ana.doc, writeDocument(whole))
+    const words = elementIn(ana.doc.getXmlFragment(fragmentName)).get(0)
+    if (!(words instanceof Y.XmlText)) throw new Error("the heading has no words")
+    words.format(0, 3, { bold: {}, link: { href: "https://example.org", title: 7, class: null } })
+    words.format(1, 1, { bold: null })
+    await all()
+    expect(ana.socket?.closed).toBeNull()
+    expect((await rooms.read("p1")).doc.textContent).toBe(whole.textContent)
+  })
+
+  it("[S6] closes a reader whose refused update cannot be compared; nobody else is sent away", async () => {
+    const known = new Y.Doc()
+    known.clientID = 77
+    add(known, make("block", { id: "b" }, "Words"))
+    ana.connection?.receive(updateFrame(Y.encodeStateAsUpdate(known)), true)
+    await settle(room, [ana])
+    const cem = new SocketPair(person("cem"), "observer")
+    cem.connect(room)
+    await settle(room, [cem])
+    const other = new Y.Doc()
+    other.clientID = 77
+    const element = make("block")
+    add(other, element)
+    for (let i = 0; i < 5; i++) element.setAttribute(`a${i}`, 1n as never)
+    cem.connection?.receive(updateFrame(Y.encodeStateAsUpdate(other)), true)
+    await settle(room, [ana])
+    expect(cem.socket?.closed?.code).toBe(4400)
+    expect(ana.socket?.closed).toBeNull()
+    expect(bek.socket?.closed).toBeNull()
   })
 
   it("[S11] closes a reader who takes nothing, so that they come back", async () => {

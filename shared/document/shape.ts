@@ -1,0 +1,73 @@
+import type { NodeType } from "@tiptap/pm/model"
+import { type Attributes, fits } from "./attribute.ts"
+import { blockAttributes } from "./block.ts"
+import { fieldAttributes } from "./fields.ts"
+import { measureAttributes } from "./measure.ts"
+import { planSchema } from "./schema.ts"
+import { cellAttributes } from "./table.ts"
+
+/** What an element of a plan may hold. */
+export interface Shape {
+  /** The elements that may stand in it, in any order and number. */
+  children: ReadonlySet<string>
+  takesText: boolean
+  /** The marks that its text may carry. */
+  marks: ReadonlySet<string>
+  attributes: Attributes
+}
+
+const attributesOf: Record<string, Attributes> = {
+  block: blockAttributes,
+  measure: measureAttributes,
+  tableCell: cellAttributes,
+  tableHeader: cellAttributes,
+  ...fieldAttributes,
+}
+
+function shapeFrom(type: NodeType): Shape {
+  const names = Object.values(planSchema.nodes)
+    .filter((child) => type.contentMatch.matchType(child))
+    .map((child) => child.name)
+  const marks = Object.values(planSchema.marks).filter((mark) => type.allowsMarkType(mark))
+  return {
+    children: new Set(names.filter((name) => name !== "text")),
+    takesText: names.includes("text"),
+    marks: new Set(marks.map((mark) => mark.name)),
+    attributes: attributesOf[type.name] ?? {},
+  }
+}
+
+const shapes = new Map(
+  Object.values(planSchema.nodes)
+    .filter((type) => !type.isText)
+    .map((type) => [type.name, shapeFrom(type)]),
+)
+
+/** What the plan itself may hold, above all elements. */
+export const rootName = planSchema.topNodeType.name
+
+/** What an element of that name may hold ({@link rootName} for the plan); undefined when no plan has such. */
+export const shapeOf = (name: string): Shape | undefined => shapes.get(name)
+
+/** Whether an element may carry an attribute of that name and value. */
+export function attributeFits({ attributes }: Shape, name: string, value: unknown): boolean {
+  const attribute = Object.hasOwn(attributes, name) ? attributes[name] : undefined
+  return attribute !== undefined && fits(attribute, value)
+}
+
+const longestMark = 10_000
+
+// An editor takes a pasted title of digits for a number.
+function isPlain(value: unknown): boolean {
+  if (typeof value === "string") return value.length <= longestMark
+  return value === null || ["number", "boolean"].includes(typeof value)
+}
+
+/** Whether a mark may be of that name and value: true, or an object of its own plain attributes; null ends it. */
+export function markFits({ marks }: Shape, name: string, value: unknown): boolean {
+  if (!marks.has(name)) return false
+  if (value === null || value === true) return true
+  if (typeof value !== "object" || Array.isArray(value)) return false
+  const known = planSchema.marks[name]?.spec.attrs ?? {}
+  return Object.entries(value).every(([key, one]) => Object.hasOwn(known, key) && isPlain(one))
+}
