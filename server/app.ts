@@ -5,10 +5,11 @@ import { Problem } from "../shared/problem.ts"
 import { authHandler } from "./accounts/authHandler.ts"
 import { fromOwnPages } from "./accounts/origin.ts"
 import { onProblem } from "./onProblem.ts"
+import { isPage } from "./pages.ts"
 import { describeApi, registerRoutes } from "./routes/register.ts"
 import type { Services } from "./routes/route.ts"
 import { makeRoutes } from "./routes/table.ts"
-import { pingDatabase } from "./storage/database.ts"
+import { WriteProbe } from "./storage/health.ts"
 
 function securityHeaders(https: boolean): RequestHandler {
   return helmet({
@@ -87,15 +88,19 @@ function serveClient(app: Express, folder: string): void {
   app.use("/assets", express.static(join(folder, "assets"), assets))
   app.use(express.static(folder, { index: false, maxAge: "10m" }))
   app.get("/{*page}", (request, response, next) => {
-    // A file that is missing is missing; any other address is a page, which index.html shows.
-    if (/\.\w+$/.test(request.path)) return next()
-    response.set("cache-control", "no-cache").sendFile("index.html", { root: folder })
+    const found = isPage(request.path)
+    // Who looks at a wrong address in a browser is told so by the client; a program by a problem.
+    const file = /\.\w+$/.test(request.path)
+    if (!found && (file || request.accepts(["json", "html"]) !== "html")) return next()
+    response.status(found ? 200 : 404).set("cache-control", "no-cache")
+    response.sendFile("index.html", { root: folder })
   })
 }
 
 /** The HTTP side of Concord: the API, the built client from `clientDir` (null: none), one error handler. Never listens. */
 export function createApp(services: Services, clientDir: string | null): Express {
   const { config, auth, database, relay, log } = services
+  const probe = new WriteProbe(database)
   const app = express()
   app.disable("x-powered-by")
   app.set("trust proxy", config.trustProxy)
@@ -105,13 +110,10 @@ export function createApp(services: Services, clientDir: string | null): Express
     response.json({ ok: true })
   })
   app.get("/readyz", async (_request, response) => {
-    const stored = await pingDatabase(database).then(
-      () => true,
-      () => false,
+    const missing = [await probe.check(), relay.ready ? null : "Redis does not answer."].filter(
+      (sentence) => sentence !== null,
     )
-    const missing = [...(stored ? [] : ["The database"]), ...(relay.ready ? [] : ["Redis"])]
-    if (missing.length > 0)
-      throw new Problem("unavailable", missing.map((what) => `${what} does not answer.`).join(" "))
+    if (missing.length > 0) throw new Problem("unavailable", missing.join(" "))
     response.json({ ok: true })
   })
 
@@ -128,7 +130,7 @@ export function createApp(services: Services, clientDir: string | null): Express
     "/api/auth/{*any}",
     text({ type: () => true, limit: "100kb" }),
     withoutNul,
-    authHandler(auth, config.publicUrl),
+    authHandler(auth, config.publicUrl, probe),
   )
   const routes = makeRoutes()
   const description = describeApi(routes)

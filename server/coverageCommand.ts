@@ -12,7 +12,8 @@ npm run -s coverage -- --jsonl --why    the same with score and the words that s
 
 /** What `--jsonl` says of one line of input; with `why`, also by which words. */
 export function answerLine(line: string, why = false): string {
-  const { id, text, lang } = JSON.parse(line) as { id: unknown; text: unknown; lang?: unknown }
+  const passage = JSON.parse(line) as { id?: unknown; text?: unknown; lang?: unknown } | null
+  const { id, text, lang } = passage ?? {}
   if (typeof text !== "string") throw new Error("a passage needs a text")
   const asked = typeof lang === "string" ? lang : undefined
   const reading = readPassage(antiTrafficking, text, asked)
@@ -72,9 +73,25 @@ export function table(report: ReturnType<typeof reportOn>): string {
   return lines.join("\n")
 }
 
+// Whoever reads the answers counts them: a line that is no passage has one too, an empty one.
+const emptyAnswer = JSON.stringify({ id: null, lang: null, areas: [], evidence: [] })
+
 async function answerLines(why: boolean): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim()) process.stdout.write(`${answerLine(line, why)}\n`)
+  let number = 0
+  for await (const read of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    number += 1
+    // Some programs write a byte order mark before the first line.
+    const line = number === 1 ? read.replace(/^\uFEFF/, "") : read
+    if (!line.trim()) continue
+    let answer = emptyAnswer
+    try {
+      answer = answerLine(line, why)
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      process.stderr.write(`line ${number}: ${reason}\n`)
+      process.exitCode = 1
+    }
+    process.stdout.write(`${answer}\n`)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, Response } from "express"
 import type { Logger } from "pino"
 import { Problem, problemStatus } from "../shared/problem.ts"
+import { isOutOfService } from "./storage/health.ts"
 
 const titles: Record<Problem["code"], string> = {
   "signed-out": "Not signed in",
@@ -56,16 +57,22 @@ function fromParser(error: unknown): Problem | null {
   return null
 }
 
-/** The one error handler: a Problem becomes its answer, anything else 500 and a line in the log. */
+/** What is answered while nothing can be stored. */
+export const notStored = (): Problem =>
+  new Problem("unavailable", "Nothing can be stored or read now. Try again soon.", {
+    retryAfter: 5,
+  })
+
+/** The one error handler: a Problem becomes its answer, a database that is away 503, anything else 500; both a line in the log. */
 export function onProblem(log: Logger): ErrorRequestHandler {
   return (error, request, response, next) => {
     const problem = error instanceof Problem ? error : fromParser(error)
     if (!problem) log.error({ err: error, route: request.route?.path }, "A request failed.")
     // Half an answer cannot be turned into another one; Express then ends the connection.
     if (response.headersSent) return next(error)
-    sendProblem(
-      response,
-      problem ?? new Problem("internal", "Something went wrong here. It has been noted."),
-    )
+    const fault = isOutOfService(error)
+      ? notStored()
+      : new Problem("internal", "Something went wrong here. It has been noted.")
+    sendProblem(response, problem ?? fault)
   }
 }

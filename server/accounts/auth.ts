@@ -101,6 +101,7 @@ export function createAuth(options: {
       customRules: {
         "/sign-in/email": perMinute(config.signInsPerMinute),
         "/change-password": perMinute(10),
+        "/verify-password": perMinute(10),
         "/reset-password": perMinute(10),
       },
       customStorage: {

@@ -2,6 +2,7 @@ import { type Express, json, type Request, type RequestHandler } from "express"
 import { z } from "zod"
 import { can } from "../../shared/access.ts"
 import { Problem } from "../../shared/problem.ts"
+import { authCalls } from "../accounts/authCalls.ts"
 import type { PlanCall, Route, Services } from "./route.ts"
 import { readUpload } from "./upload.ts"
 
@@ -142,6 +143,23 @@ export function describeApi(routes: readonly Route[]): Record<string, unknown> {
       responses: {
         [status]: { description: "Done.", ...(content ? { content } : {}) },
         default: problem,
+      },
+    }
+  }
+  for (const { method, path, summary, signedIn, body, answer } of authCalls) {
+    const json = (shape: z.ZodType, io: "input" | "output") => ({
+      "application/json": { schema: schema(shape, io) },
+    })
+    paths[path] = {
+      [method]: {
+        summary,
+        "x-who": signedIn ? "person" : "anyone",
+        security: signedIn ? [{ session: [] }] : [],
+        ...(body ? { requestBody: { required: true, content: json(body, "input") } } : {}),
+        responses: {
+          200: { description: "Done.", content: json(answer, "output") },
+          default: problem,
+        },
       },
     }
   }

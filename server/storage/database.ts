@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs"
 import { join } from "node:path"
 import Sqlite from "better-sqlite3"
-import { Kysely, Migrator, PostgresDialect, SqliteDialect, sql } from "kysely"
+import { Kysely, Migrator, PostgresDialect, SqliteDialect } from "kysely"
 import pg from "pg"
 import { type Dialect, migrations } from "./migrations.ts"
 import type { Tables } from "./tables.ts"
@@ -71,18 +71,5 @@ export async function openDatabase(options: {
   } catch (error) {
     await database.close()
     throw error
-  }
-}
-
-/** Fails when the database does not answer within `ms`; asked by `/readyz`. */
-export async function pingDatabase(database: Database, ms = 3_000): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new Error("The database does not answer.")), ms)
-  })
-  try {
-    await Promise.race([sql`select 1`.execute(database.db), late])
-  } finally {
-    clearTimeout(timer)
   }
 }

@@ -140,12 +140,13 @@ export class Installation {
   static async open(
     dialect: TestDialect,
     environment: Record<string, string> = {},
+    clientDir: string | null = null,
   ): Promise<Installation> {
     const place = await dialect.place()
     const read = readConfig({ SIGN_INS_PER_MINUTE: "1000", ...environment })
     const config = { ...read, ...place.where, port: 0, host: "127.0.0.1" }
     const running = await serve(config, createLog("silent"), {
-      clientDir: null,
+      clientDir,
       files,
     })
     return new Installation(place, config, running, await place.open())

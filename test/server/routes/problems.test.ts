@@ -108,6 +108,9 @@ describe.each(dialects.slice(0, 1))("bad requests", (dialect) => {
       expect(described, `${method} ${path}`).toBeDefined()
       if (shape) expect(described.requestBody.content["application/json"].schema).toBeDefined()
     }
+    for (const call of ["sign-in/email", "sign-out", "change-password", "reset-password"])
+      expect(body.paths[`/api/auth/${call}`].post.requestBody, call).toBeDefined()
+    expect(body.paths["/api/auth/get-session"].get.responses["200"]).toBeDefined()
     const plan = body.paths["/api/plans"].post.requestBody.content["application/json"].schema
     expect(plan.required).toEqual(["title"])
     expect(plan.properties.template.enum).toEqual(["strategy-and-plan", "table-of-measures"])

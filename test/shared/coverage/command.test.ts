@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process"
 import { describe, expect, it } from "vitest"
 import { answerLine, reportOn, table } from "../../../server/coverageCommand.ts"
 import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
@@ -30,6 +31,36 @@ describe("coverage on the command line", () => {
 
   it("refuses a line without text", () => {
     expect(() => answerLine('{"id":1}')).toThrow("needs a text")
+  })
+
+  it("[C9] answers every line in its place, bad ones with an empty answer, and says which were bad", () => {
+    const lines = [
+      '\uFEFF{"id":"a","text":"There is no shelter for men."}',
+      "no JSON",
+      "null",
+      '{"id":"b"}',
+      "",
+      '{"id":"c","text":"There is no shelter for men."}',
+    ]
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ["--import", "tsx", "server/coverageCommand.ts", "--jsonl"],
+      { input: lines.join("\r\n"), encoding: "utf8" },
+    )
+    const answers = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line))
+    expect(answers.map(({ id, areas }) => [id, ...areas])).toEqual([
+      ["a", "assistance"],
+      [null],
+      [null],
+      [null],
+      ["c", "assistance"],
+    ])
+    const numbers = [...stderr.matchAll(/^line (\d+): /gm)].map(([, number]) => number)
+    expect(numbers).toEqual(["2", "3", "4"])
+    expect(status).toBe(1)
   })
 
   it("prints the same object for the same file, without ids of one reading", () => {

@@ -1,0 +1,11 @@
+// The addresses of client/App.tsx. Any other is answered 404, so that a wrong link and what is not
+// built yet do not look like pages.
+const inPlan = ["measures", "agreement", "people", "settings"]
+const pages = new RegExp(
+  `^/(?:sign-in|set-up|reset-password|account|administration|invitation/[^/]+|plans(?:/[^/]+(?:/(?:${inPlan.join("|")}))?)?)?/?$`,
+)
+
+/** Whether an address is a page that the client shows. */
+export function isPage(path: string): boolean {
+  return pages.test(path)
+}
