@@ -31,12 +31,12 @@ export class Rooms {
   #closing = false
   #unfollow = () => {}
 
-  /** Without a relay this process is the only one on its database. */
+  /** Without a relay other processes on the same PostgreSQL are noticed only when the log is looked at. */
   constructor(options: { database: Database; config: Config; log: SyncLog; relay?: Relay }) {
     const { database, config, log, relay } = options
     this.#database = database
     this.#log = log
-    const turns = relay && database.postgres ? sharedTurns(database.postgres) : ownTurns(database)
+    const turns = database.postgres ? sharedTurns(database.postgres) : ownTurns(database)
     this.#ground = {
       database,
       log,
@@ -45,7 +45,7 @@ export class Rooms {
       turns,
       relay: relay ?? aloneRelay,
     }
-    if (relay) this.#unfollow = followOthers(this.#ground, () => this.#rooms.values())
+    if (turns.shared) this.#unfollow = followOthers(this.#ground, () => this.#rooms.values())
     this.#idle = setInterval(() => void this.#closeIdle(), limits.idle / 2)
     this.#idle.unref()
   }
