@@ -27,6 +27,8 @@ export function MeasureFoot(props: {
   opinions: readonly Agency[]
   /** The agency for which the person may answer today, or null without a mandate. */
   actsFor: Agency | null
+  /** Nothing can be answered now, because the connection was refused. */
+  closed?: boolean
   /** Open comments on the measure. */
   comments: number
   onComments?: () => void
@@ -35,7 +37,8 @@ export function MeasureFoot(props: {
 }) {
   const { t } = useTranslation("agreements")
   const { of, actsFor, comments } = props
-  const acts = useActs(props.store, of, actsFor, props.fieldsOf)
+  const given = useActs(props.store, of, actsFor, props.fieldsOf)
+  const acts = props.closed ? { ...given, busy: true } : given
   const answered = (agency: Agency) => of.positions.some((one) => one.agency === agency.id)
   const opinions = props.opinions.filter(answered)
   const nobody = !props.parties.some(answered)
@@ -47,7 +50,9 @@ export function MeasureFoot(props: {
     <footer className="position-foot" contentEditable={false} data-measure-foot={of.measure.id}>
       <div className="foot-line">
         {nobody ? (
-          <span className="quiet">{t("allOpen", { count: props.parties.length })}</span>
+          <span className="quiet">
+            {t(props.parties.length === 0 ? "noParty" : "allOpen", { count: props.parties.length })}
+          </span>
         ) : (
           props.parties.map((agency) => (
             <Chip key={agency.id} agency={agency} of={of} opinion={false} />

@@ -23,6 +23,7 @@ export const strings = {
   "lapsed.not-concerned": "not concerned, lapsed",
   opinion: "opinion",
   allOpen_one: "{{count}} agency open",
+  noParty: "no agency is a party yet",
   allOpen_other: "{{count}} agencies open",
   agreedOn: "Agreed {{day}}",
   reservedOn: "Agreed with reservation {{day}}",

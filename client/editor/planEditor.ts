@@ -1,7 +1,7 @@
 import { Editor } from "@tiptap/core"
 import type { Node } from "@tiptap/pm/model"
 import { Selection } from "@tiptap/pm/state"
-import { startTransition, useEffect, useRef, useState } from "react"
+import { startTransition, useEffect, useLayoutEffect, useRef, useState } from "react"
 import type { Awareness } from "y-protocols/awareness"
 import type * as Y from "yjs"
 import type { BlockKind } from "../../shared/document/block.ts"
@@ -11,6 +11,8 @@ import type { CaretUser } from "./carets.ts"
 import { editorExtensions } from "./extensions.ts"
 import { type FieldHandle, handleOf } from "./fieldHandle.ts"
 import type { Words } from "./fieldLabels.ts"
+import { type KeptPlace, placeInView, showPlace } from "./keptPlace.ts"
+import { takeLateKeys } from "./lateKeys.ts"
 import type { MeasureGuard } from "./measureGuard.ts"
 import { MeasureSlots } from "./measureSlots.ts"
 import type { KeyActions } from "./planKeys.ts"
@@ -150,6 +152,8 @@ export function usePlanEditor(setup: PlanEditorSetup | null): PlanEditor | null 
   latest.current = setup
   const [open, setOpen] = useState<PlanEditor | null>(null)
   const document = setup?.document ?? null
+  // Another document, such as the one a reader is shown, is read on where the one before was left.
+  const place = useRef<KeptPlace | null>(null)
   useEffect(() => {
     const now = latest.current
     if (!document || !now) return
@@ -173,12 +177,21 @@ export function usePlanEditor(setup: PlanEditorSetup | null): PlanEditor | null 
     })
     setOpen(planEditor)
     return () => {
+      place.current = placeInView(planEditor.editor) ?? place.current
+      if (planEditor.editor.isFocused) takeLateKeys(window.document)
       setOpen(null)
       planEditor.close()
     }
   }, [document])
+  useLayoutEffect(() => {
+    if (!open || !place.current) return
+    showPlace(open.editor, place.current)
+    place.current = null
+  }, [open])
   const editable = setup?.editable ?? false
   useEffect(() => {
+    if (open && !editable && open.editor.isEditable && open.editor.isFocused)
+      takeLateKeys(window.document)
     // `false`: saying so is not an edit, and must not look like one.
     open?.editor.setEditable(editable, false)
     if (!editable) open?.slots.opened.set(null)

@@ -15,6 +15,8 @@ interface Props {
   of: MeasureStanding | undefined
   comments: number
   onComments: (measureId: string) => void
+  /** The connection was refused: nothing can be said now. */
+  closed: boolean
 }
 
 /** The foot of one measure; redrawn only when what it shows has changed. */
@@ -26,6 +28,7 @@ export const Foot = memo(function Foot({
   of,
   comments,
   onComments,
+  closed,
 }: Props) {
   const { t } = useTranslation("editor")
   const { language } = plan.settings
@@ -45,6 +48,7 @@ export const Foot = memo(function Foot({
       parties={plan.parties}
       opinions={plan.opinions}
       actsFor={plan.mandate ? user.agency : null}
+      closed={closed}
       comments={comments}
       fieldsOf={fieldsOf}
       onComments={() => onComments(id)}

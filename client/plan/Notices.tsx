@@ -66,7 +66,9 @@ function RefusedNotice({ connection }: { connection: PlanConnection }) {
   const all = refused.map(({ place, words }) => (place ? `${place}\n${words}` : words)).join("\n\n")
   return (
     <Alert color="red" className={styles.notice} title={t("refusedWords.title")} role="alert">
-      <p>{t("refusedWords.why")}</p>
+      <p>
+        {t(`refusedWords.${connection.refusedBecause}`)} {t("refusedWords.why")}
+      </p>
       <ul className={styles.keptWords}>
         {refused.map(({ place, words }) => (
           <li key={`${place}${words}`}>

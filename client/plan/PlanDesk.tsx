@@ -147,8 +147,8 @@ export function PlanDesk({ plan, user, connection }: Props) {
         right={right}
         connection={connection}
         toolbar={toolbar}
-        mode={mayWrite ? mode : "read"}
-        mayWrite={mayWrite}
+        mode={editable ? "edit" : "read"}
+        mayWrite={mayWrite && state !== "refused"}
         onMode={setMode}
         folds={folds}
         wide={wide}
@@ -191,6 +191,7 @@ export function PlanDesk({ plan, user, connection }: Props) {
                   of={side.standings.get(id)}
                   comments={side.comments.get(id) ?? 0}
                   onComments={commentsOf}
+                  closed={state === "refused"}
                 />
               )}
             />

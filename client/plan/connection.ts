@@ -5,7 +5,7 @@ import type { ServerRecord } from "../../shared/protocol.ts"
 import { createStore, type Store } from "../store.ts"
 import type { Present } from "./Presence.tsx"
 import { type Address, PlanSocket } from "./planSocket.ts"
-import { type RefusedWords, refusedWords } from "./refusedWords.ts"
+import { type RefusedBecause, type RefusedWords, refusedWords } from "./refusedWords.ts"
 import type { RefusalCode, SyncStatus } from "./syncStatus.ts"
 
 /** The document that is open: replaced after a refused write. `ready`: its words are here. */
@@ -51,6 +51,8 @@ export class PlanConnection {
   readonly right: Store<Right | null> = createStore<Right | null>(null)
   /** Words that the server refused, until the person has dealt with them. */
   readonly refused: Store<readonly RefusedWords[]> = createStore<readonly RefusedWords[]>([])
+  /** Why the last of {@link refused} were. */
+  refusedBecause: RefusedBecause = "no-right"
   readonly #address: Address
   readonly #listeners = new Set<(record: ServerRecord) => void>()
   #socket: PlanSocket
@@ -121,7 +123,10 @@ export class PlanConnection {
       this.right.set(rights.find((right) => right === record.right) ?? null)
       if (record.schema > schemaVersion) this.#refuse("reload")
     }
-    if (record.type === "refused") this.#reset()
+    if (record.type === "refused") {
+      this.refusedBecause = record.code
+      this.#reset()
+    }
     for (const listener of [...this.#listeners]) listener(record)
   }
 

@@ -5,6 +5,9 @@ import { outline } from "../../shared/document/outline.ts"
 import { blocksIn, textOf } from "../../shared/document/planMeasure.ts"
 import { readDocument } from "../../shared/document/readDocument.ts"
 
+/** Why words were not taken: the right to write is gone, or one change was too much at once. */
+export type RefusedBecause = "no-right" | "too-large"
+
 /** Words of a person that the server did not take: where they stood, and the words. */
 export interface RefusedWords {
   place: string

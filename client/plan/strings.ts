@@ -31,8 +31,10 @@ export const strings = {
   "refused.reload": "Reload the page",
   "refused.back": "To my plans",
   "refusedWords.title": "Some of your words were not taken",
+  "refusedWords.no-right": "You may no longer edit this plan.",
+  "refusedWords.too-large": "The change was too large for the server to take at once.",
   "refusedWords.why":
-    "You may not edit this plan, or the change was too large. The text here is the server's again. These are your words; copy what you want to keep.",
+    "The text here is the server's again. These are your words; copy what you want to keep.",
   "refusedWords.copy": "Copy all",
   "refusedWords.copied": "Copied",
   "refusedWords.done": "I have what I need",

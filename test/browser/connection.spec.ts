@@ -105,8 +105,20 @@ test("[P16] a person whose right is taken away is told and can no longer write",
   )
   const found = people.find((person) => person.email === labour.email)
   const path = `/api/plans/${seed.plan.id}/rights/${found?.id}`
+  // In the middle of the text, writing.
+  const line = page.getByTestId("editor").getByText("mobile identification teams")
+  await line.click()
+  await line.scrollIntoViewIfNeeded()
+  const top = async () => Math.round((await line.boundingBox())?.y ?? Number.NaN)
+  const before = await top()
   await product.fetch(secretariat, path, { method: "PUT", body: { right: "observer" } })
   await expect(page.getByTestId("editor")).toHaveAttribute("contenteditable", "false")
+  // Who goes on typing does not scroll the text away, and is not told that it may be edited.
+  await page.keyboard.type("a b c d")
+  await expect(page.getByRole("group", { name: "Edit or read" }).getByRole("button")).toHaveText([
+    "Read",
+  ])
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(60)
   await product.fetch(secretariat, path, { method: "PUT", body: { right: "drafter" } })
   await expect(page.getByTestId("editor")).toHaveAttribute("contenteditable", "true")
   await page.context().close()

@@ -288,6 +288,7 @@ describe("a connection", () => {
     expect(text(connection.document.get().doc)).not.toContain("mine")
     expect(text(to.doc)).not.toContain("mine")
     expect(connection.refused.get()).toEqual([{ place: "", words: "One and mine" }])
+    expect(connection.refusedBecause).toBe("no-right")
   })
 
   it("takes updates that arrive together as one change, and sends none of it back", async () => {
