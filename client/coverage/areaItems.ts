@@ -133,17 +133,19 @@ export function toElaborate(
 
 const strength = ["guidance", "optional", "duty"] as const
 
-/** The strongest force among provisions, and whether one of that force is in force for the country. */
+/**
+ * How far provisions bind: the strongest force of those in force for the country (guidance binds
+ * nobody), else the strongest of all.
+ */
 export function strongest(
   provisions: readonly Provision[],
   binding: readonly string[],
 ): { force: Provision["force"]; inForce: boolean } {
   const rank = ({ force }: Provision) => strength.indexOf(force)
-  const top = Math.max(0, ...provisions.map(rank))
-  return {
-    force: strength[top] ?? "guidance",
-    inForce: provisions.some((p) => rank(p) === top && binding.includes(p.instrument)),
-  }
+  const here = provisions.filter((p) => rank(p) > 0 && binding.includes(p.instrument))
+  const inForce = here.length > 0
+  const top = Math.max(0, ...(inForce ? here : provisions).map(rank))
+  return { force: strength[top] ?? "guidance", inForce }
 }
 
 /** A field that a measure may lack. */

@@ -5,23 +5,26 @@ import { useStore } from "../store.ts"
 import { Brand } from "./Brand.tsx"
 import styles from "./bar.module.css"
 import { PersonMenu } from "./PersonMenu.tsx"
+import { usePlaceInSight } from "./placeInSight.ts"
 
 /** The row above the pages that belong to no plan. */
 export function AppBar() {
   const { t } = useTranslation("pages")
   const [here] = useLocation()
   const now = useStore(session)
+  const nav = usePlaceInSight(here.slice(1))
   const pages = ["plans", "account"]
   if (now.state === "in" && now.user.administrator) pages.push("administration")
   return (
     <header className={`${styles.bar} ${styles.bars}`}>
       <Brand />
-      <nav aria-label={t("bar.pages")} className={styles.places}>
+      <nav ref={nav} aria-label={t("bar.pages")} className={styles.places}>
         {pages.map((page) => (
           <Link
             key={page}
             href={`/${page}`}
             className={styles.place}
+            data-place={page}
             aria-current={here === `/${page}` ? "page" : undefined}
           >
             {t(`bar.${page}`)}

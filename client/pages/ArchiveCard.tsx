@@ -6,6 +6,7 @@ import { put } from "../http.ts"
 import { useSending } from "../sending.ts"
 import { Failure } from "./Failure.tsx"
 import page from "./page.module.css"
+import styles from "./settings.module.css"
 
 interface Props {
   plan: PlanView
@@ -30,12 +31,12 @@ export function ArchiveCard({ plan, again }: Props) {
     <section className={page.card}>
       <div className={page.cardHead}>
         <h2>{t("settings.archive")}</h2>
-        <p>
+      </div>
+      <div className={page.cardBody}>
+        <p className={styles.words}>
           {plan.archivedAt && t("settings.archived", { day: writtenDay(plan.archivedAt) })}{" "}
           {t("settings.archiveWords")}
         </p>
-      </div>
-      <div className={page.cardBody}>
         {failure !== null && <Failure error={failure} />}
         <Button variant="default" loading={busy} onClick={turn}>
           {t(archived ? "settings.bringBack" : "settings.archiveAct")}

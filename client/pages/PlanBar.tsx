@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react"
+import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "wouter"
 import type { PlanView } from "../../shared/api/plans.ts"
@@ -7,6 +7,7 @@ import { useStore } from "../store.ts"
 import { Brand } from "./Brand.tsx"
 import styles from "./bar.module.css"
 import { PersonMenu } from "./PersonMenu.tsx"
+import { usePlaceInSight } from "./placeInSight.ts"
 
 /** The places of a plan, in the order of the bar. */
 const places = ["text", "measures", "agreement", "people", "settings"] as const
@@ -41,12 +42,7 @@ export function PlanBar({ plan, place, state, action, tools }: Props) {
   const { t } = useTranslation("pages")
   const actsFor = useActsFor(plan)
   const { classification, title } = plan.settings
-  const nav = useRef<HTMLElement>(null)
-  useEffect(() => {
-    // On a narrow screen the row of places scrolls; the place one is in must be seen.
-    const here = nav.current?.querySelector<HTMLElement>(`[data-place="${place}"]`)
-    if (nav.current && here) nav.current.scrollLeft = here.offsetLeft - nav.current.offsetLeft - 24
-  }, [place])
+  const nav = usePlaceInSight(place)
   return (
     <div className={styles.bars}>
       <header className={`${styles.bar} ${styles.titled}`}>

@@ -79,6 +79,15 @@ describe("the list of areas", () => {
     ])
   })
 
+  it("marks an element by what is in force for the country before what binds others", () => {
+    const [duty, guidance] = smallSet.areas[1]?.elements[0]?.provisions ?? []
+    if (!duty || !guidance) throw new Error("the small set has two provisions there")
+    const optional = { ...guidance, instrument: "OTHER", force: "optional" as const }
+    expect(strongest([duty, optional], ["OTHER"])).toEqual({ force: "optional", inForce: true })
+    expect(strongest([duty, optional], ["TREATY", "OTHER"]).force).toBe("duty")
+    expect(strongest([duty, optional], [])).toEqual({ force: "duty", inForce: false })
+  })
+
   it("marks an element by its strongest provision, and whether that is in force", () => {
     const provisions = smallSet.areas[1]?.elements[0]?.provisions ?? []
     expect(strongest(provisions, ["GUIDE"])).toEqual({ force: "duty", inForce: false })
