@@ -11,6 +11,7 @@ import type { CaretUser } from "./carets.ts"
 import { editorExtensions } from "./extensions.ts"
 import { type FieldHandle, handleOf } from "./fieldHandle.ts"
 import type { Words } from "./fieldLabels.ts"
+import { keepFitting } from "./fittingDocument.ts"
 import { type KeptPlace, placeInView, showPlace } from "./keptPlace.ts"
 import { takeLateKeys } from "./lateKeys.ts"
 import type { MeasureGuard } from "./measureGuard.ts"
@@ -68,6 +69,7 @@ export function openPlanEditor(setup: PlanEditorSetup): PlanEditor {
     return numbers.byId.get(id) ?? ""
   }
   let made: Editor | null = null
+  const stopFitting = keepFitting(setup.document)
   const editor = new Editor({
     element: host,
     editable: setup.editable,
@@ -126,6 +128,7 @@ export function openPlanEditor(setup: PlanEditorSetup): PlanEditor {
     if (timer !== null) clearTimeout(timer)
     slots.close()
     editor.destroy()
+    stopFitting()
     host.remove()
   }
   return { editor, slots, footnote, doc, host, close }

@@ -1,4 +1,5 @@
 import * as Y from "yjs"
+import { structsIn } from "../../shared/document/structsIn.ts"
 
 /** The deletions of an update: ranges by client number. */
 export type Deletions = ReturnType<typeof Y.createDeleteSet>
@@ -65,22 +66,10 @@ function checkReferences(item: Y.Item): void {
   }
 }
 
-/** The structs of a client in the plan that overlap `clock` to `end`, in order. */
-export function* between(doc: Y.Doc, client: number, clock: number, end: number) {
-  const structs = doc.store.clients.get(client) ?? []
-  const last = structs[structs.length - 1]
-  if (!last || clock >= last.id.clock + last.length) return
-  for (let i = Y.findIndexSS(structs, clock); i < structs.length; i++) {
-    const struct = structs[i]
-    if (!struct || struct.id.clock >= end) return
-    yield struct
-  }
-}
-
 function deletesMore(doc: Y.Doc, deletions: Deletions): boolean {
   for (const [client, ranges] of deletions.clients) {
     for (const { clock, len } of ranges) {
-      for (const struct of between(doc, client, clock, clock + len))
+      for (const struct of structsIn(doc, client, clock, clock + len))
         if (!struct.deleted) return true
     }
   }
@@ -110,7 +99,7 @@ const same = (a: Y.ID | null, b: Y.ID | null) => (a && b ? Y.compareIDs(a, b) : 
 function compare(doc: Y.Doc, item: Y.Item, known: number): void {
   const { client, clock } = item.id
   const end = Math.min(clock + item.length, known)
-  for (const struct of between(doc, client, clock, end)) {
+  for (const struct of structsIn(doc, client, clock, end)) {
     if (!(struct instanceof Y.Item)) continue
     const from = Math.max(clock, struct.id.clock)
     const to = Math.min(end, struct.id.clock + struct.length)

@@ -32,6 +32,8 @@ export class Intake {
   #log: SyncLog
   #losses: Losses
   #maxBytes: number
+  /** The state that was looked through for what no plan holds. */
+  #judged: PlanState | null = null
 
   constructor(
     { database, log, maxPlanBytes }: Pick<Ground, "database" | "log" | "maxPlanBytes">,
@@ -55,6 +57,10 @@ export class Intake {
     let entries = all
     for (;;) {
       const batch: Batch = { updates: [], recoveries: [] }
+      if (this.state.isOpen && this.#judged !== this.state) {
+        this.#judged = this.state
+        await this.#losses.takeOutMisfits(this.state, batch)
+      }
       this.#losses.mendReturned(this.state, batch)
       for (const [index, entry] of entries.entries()) {
         if (outcomes.get(entry) === "malformed") continue

@@ -11,6 +11,7 @@ import {
 } from "../../shared/document/mendLost.ts"
 import { placeIn, placeOf } from "../../shared/document/mendPlace.ts"
 import { idsBrought, mendTwins } from "../../shared/document/mendTwins.ts"
+import { type TakenOut, takeOutMisfits } from "../../shared/document/misfits.ts"
 import type { Author } from "../storage/author.ts"
 import type { Database } from "../storage/database.ts"
 import { newId } from "../storage/id.ts"
@@ -89,6 +90,22 @@ export class Losses {
       }
     }
     return Y.mergeDeleteSets([set])
+  }
+
+  /**
+   * Takes out what stands in the plan though no plan holds it, stored before that was refused; its
+   * words are kept for their authors. What that writes joins the batch.
+   */
+  async takeOutMisfits(state: PlanState, batch: Batch): Promise<void> {
+    let taken: TakenOut[] = []
+    const bytes = state.change(() => {
+      taken = takeOutMisfits(state.doc)
+    })
+    if (bytes) this.#write(bytes, null, batch)
+    for (const { id, ...lost } of taken) {
+      const author = await this.#authorOf(id, state)
+      batch.recoveries.push({ id: newId(), author, restored: false, ...lost })
+    }
   }
 
   #mendTwins(state: PlanState, { before }: Taken, brought: Set<string>, batch: Batch): void {

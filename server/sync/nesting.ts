@@ -1,6 +1,6 @@
 import * as Y from "yjs"
+import { mayHold, shapeOfType } from "../../shared/document/planShaped.ts"
 import { fragmentName } from "../../shared/document/readDocument.ts"
-import { mayHold, shapeOfType } from "./planShaped.ts"
 
 type Struct = Y.Item | Y.GC | Y.Skip
 

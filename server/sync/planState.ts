@@ -1,5 +1,6 @@
 import type { Node } from "@tiptap/pm/model"
 import * as Y from "yjs"
+import { isPlanShaped } from "../../shared/document/planShaped.ts"
 import { fragmentName, readDocument } from "../../shared/document/readDocument.ts"
 import type { Database } from "../storage/database.ts"
 import { type Deletions, judge, Malformed, readUpdate } from "./admission.ts"
@@ -9,7 +10,6 @@ import { nestsWell } from "./nesting.ts"
 import { type PlainEdit, readPlainEdit } from "./plainEdit.ts"
 import { PlainGround } from "./plainGround.ts"
 import { PlainRun } from "./plainRun.ts"
-import { isPlanShaped } from "./planShaped.ts"
 import { Whole } from "./whole.ts"
 
 /** What taking in an update did. */
@@ -161,9 +161,9 @@ export class PlanState {
     const first = this.#emitted[0]
     if (first && !isPlanShaped(doc, clients, first.transaction.beforeState))
       throw new Malformed(notShaped)
+    const fresh = this.#flush()
     this.spoilt = false
     this.size += update.length
-    const fresh = this.#flush()
     if (!first) return { update: fresh, gap, ...nothing }
     const { deleteSet: deleted, beforeState: before } = first.transaction
     return { update: fresh, gap, asked: Y.mergeDeleteSets([deletions]), deleted, clients, before }

@@ -44,7 +44,7 @@ const shapes = new Map(
 )
 
 /** What the plan itself may hold, above all elements. */
-export const rootName = planSchema.topNodeType.name
+export const rootName: string = planSchema.topNodeType.name
 
 /** What an element of that name may hold ({@link rootName} for the plan); undefined when no plan has such. */
 export const shapeOf = (name: string): Shape | undefined => shapes.get(name)

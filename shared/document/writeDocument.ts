@@ -1,15 +1,18 @@
 import type { Node } from "@tiptap/pm/model"
 import { prosemirrorToYXmlFragment } from "@tiptap/y-tiptap"
 import * as Y from "yjs"
+import { takeOutMisfits } from "./misfits.ts"
 import { fragmentName } from "./readDocument.ts"
 
 /**
- * One Yjs update that writes `node` (a `doc` of the plan schema) into an empty plan. Used once,
+ * One Yjs update that writes `node` (a `doc` of the plan schema) into an empty plan; what no plan holds is
+ * left out. Used once,
  * by the server, for a template or an imported file.
  */
 export function writeDocument(node: Node): Uint8Array {
   const doc = new Y.Doc()
   prosemirrorToYXmlFragment(node, doc.getXmlFragment(fragmentName))
+  takeOutMisfits(doc)
   const update = Y.encodeStateAsUpdate(doc)
   doc.destroy()
   return update

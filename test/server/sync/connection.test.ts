@@ -4,11 +4,12 @@ import * as Y from "yjs"
 import { readConfig } from "../../../server/config.ts"
 import type { Database } from "../../../server/storage/database.ts"
 import { listRecoveries } from "../../../server/storage/recoveries.ts"
+import { appendUpdates } from "../../../server/storage/updates.ts"
 import { updateFrame } from "../../../server/sync/frame.ts"
 import { limits } from "../../../server/sync/limits.ts"
 import type { Room } from "../../../server/sync/room.ts"
 import { Rooms } from "../../../server/sync/rooms.ts"
-import { fragmentName } from "../../../shared/document/readDocument.ts"
+import { fragmentName, readDocument } from "../../../shared/document/readDocument.ts"
 import { writeDocument } from "../../../shared/document/writeDocument.ts"
 import { dialects, type Place } from "../../databases.ts"
 import {
@@ -310,6 +311,27 @@ describe("a connection", () => {
     await all()
     expect(ana.socket?.closed).toBeNull()
     expect((await rooms.read("p1")).doc.textContent).toBe(whole.textContent)
+  })
+
+  it("[S21] takes out what an older version let in, with the first write, and keeps its words", async () => {
+    const older = new Y.Doc()
+    Y.applyUpdate(older, writeDocument(plan(measure("m1", "Open a shelter"))))
+    elementIn(older.getXmlFragment(fragmentName)).insert(0, [new Y.XmlText("stray words")])
+    const author = { userId: "u-ana", agencyId: "a-ana" }
+    await appendUpdates(database.db, "p2", [{ bytes: Y.encodeStateAsUpdate(older), author }])
+    const later = await rooms.open("p2")
+    const cem = new SocketPair(person("cem"))
+    cem.connect(later)
+    await settle(later, [cem])
+    type(cem.doc, "More")
+    await settle(later, [cem])
+    const changed = expect.objectContaining({ type: "changed", what: "recoveries" })
+    expect(cem.records).toContainEqual(changed)
+    expect((await rooms.read("p2")).doc.textContent).toBe("Open a shelterMore")
+    expect(readDocument(cem.doc).textContent).toBe("Open a shelterMore")
+    expect(await listRecoveries(database.db, "p2")).toEqual([
+      expect.objectContaining({ author, measureId: "m1", words: "stray words", restored: false }),
+    ])
   })
 
   it("[S6] closes a reader whose refused update cannot be compared; nobody else is sent away", async () => {

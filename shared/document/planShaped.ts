@@ -1,13 +1,7 @@
 import * as Y from "yjs"
-import { fragmentName } from "../../shared/document/readDocument.ts"
-import {
-  attributeFits,
-  markFits,
-  rootName,
-  type Shape,
-  shapeOf,
-} from "../../shared/document/shape.ts"
-import { between } from "./admission.ts"
+import { fragmentName } from "./readDocument.ts"
+import { attributeFits, markFits, rootName, type Shape, shapeOf } from "./shape.ts"
+import { structsIn } from "./structsIn.ts"
 
 /**
  * Whether everything that `clients` added after `before` is of the shape of a plan: each element
@@ -23,7 +17,7 @@ export function isPlanShaped(
   const root = doc.getXmlFragment(fragmentName)
   for (const client of clients) {
     const known = before.get(client) ?? 0
-    for (const struct of between(doc, client, known, Number.POSITIVE_INFINITY)) {
+    for (const struct of structsIn(doc, client, known, Number.POSITIVE_INFINITY)) {
       if (struct instanceof Y.Item && struct.id.clock >= known && !stands(struct, root))
         return false
     }
