@@ -17,7 +17,7 @@ describe("the configuration", () => {
     expect(() => readConfig(wrong)).toThrow(/PORT[\s\S]*DATABASE_URL[\s\S]*LOG_LEVEL/)
   })
 
-  it("[S21] refuses Redis without PostgreSQL in a sentence", () => {
+  it("[S31] refuses Redis without PostgreSQL in a sentence", () => {
     expect(() => readConfig({ REDIS_URL: "redis://localhost" })).toThrow(
       /REDIS_URL: several servers need one PostgreSQL database, so DATABASE_URL must be set too/,
     )

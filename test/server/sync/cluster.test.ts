@@ -80,7 +80,7 @@ describe.skipIf(!possible)("several server processes", () => {
     }
   }
 
-  it("[S21] pass words, carets and departures between people at different processes", () =>
+  it("[S31] pass words, carets and departures between people at different processes", () =>
     run(async () => {
       const those = [0, 1, 2].map((at) => open(at, nth(cluster.members, at)))
       await inStep(...those)
@@ -107,7 +107,7 @@ describe.skipIf(!possible)("several server processes", () => {
       }, patience)
     }))
 
-  it("[S21] pass comments, changed rights and revoked tokens to people at other processes", () =>
+  it("[S31] pass comments, changed rights and revoked tokens to people at other processes", () =>
     run(async () => {
       const [first, second, third] = [0, 1, 2].map((at) => nth(cluster.members, at)) as [
         Member,
@@ -150,7 +150,7 @@ describe.skipIf(!possible)("several server processes", () => {
       expect(cem.closes).toEqual([])
     }))
 
-  it("[S21] give the stored words through every door, at whichever process", () =>
+  it("[S31] give the stored words through every door, at whichever process", () =>
     run(async () => {
       const ana = open(0, nth(cluster.members, 0))
       const bek = open(1, nth(cluster.members, 1))
@@ -168,7 +168,7 @@ describe.skipIf(!possible)("several server processes", () => {
       }
     }))
 
-  it("[S22] mend once what people at different processes did to one block", () =>
+  it("[S32] mend once what people at different processes did to one block", () =>
     run(async () => {
       const ana = open(0, nth(cluster.members, 0))
       const bek = open(1, nth(cluster.members, 1))
@@ -198,7 +198,7 @@ describe.skipIf(!possible)("several server processes", () => {
       expect(await stored()).toBe(ana.text())
     }))
 
-  it("[S22] put words back when another process stores the block they were typed in", () =>
+  it("[S32] put words back when another process stores the block they were typed in", () =>
     run(async () => {
       const ana = open(0, nth(cluster.members, 0))
       const bek = open(1, nth(cluster.members, 1))
@@ -264,7 +264,7 @@ describe.skipIf(!possible)("several server processes", () => {
       expect(statuses.filter((status) => status !== 429)).toHaveLength(signIns - 1)
     }))
 
-  it("[S24] say in /readyz that Redis is away, send people away and refuse changes, and catch up", () =>
+  it("[S34] say in /readyz that Redis is away, send people away and refuse changes, and catch up", () =>
     run(async () => {
       const those = [0, 1, 2].map((at) => open(at, nth(cluster.members, at)))
       await inStep(...those)
@@ -291,7 +291,7 @@ describe.skipIf(!possible)("several server processes", () => {
       for (const member of cluster.members) expect((await member.ready()).status).toBe(200)
     }))
 
-  it("[S24] say in /readyz that the database is away, take nothing, and catch up", () =>
+  it("[S34] say in /readyz that the database is away, take nothing, and catch up", () =>
     run(async () => {
       const those = [0, 1, 2].map((at) => open(at, nth(cluster.members, at)))
       await inStep(...those)

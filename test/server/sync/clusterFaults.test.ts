@@ -127,7 +127,7 @@ describe.skipIf(!possible)("several server processes under load", () => {
   ]
 
   it.each(faults)(
-    "[S23] keep every piece that another person had seen when %s",
+    "[S33] keep every piece that another person had seen when %s",
     { timeout: 120_000 },
     async (_name, strike, mend) => {
       await goOn(20)
@@ -142,7 +142,7 @@ describe.skipIf(!possible)("several server processes under load", () => {
     },
   )
 
-  it("[S23] let a process drain on SIGTERM while people type", { timeout: 120_000 }, async () => {
+  it("[S33] let a process drain on SIGTERM while people type", { timeout: 120_000 }, async () => {
     await goOn(10)
     expect(await nth(cluster.members, 1).end("SIGTERM")).toBe(0)
     await goOn(20)
@@ -150,7 +150,7 @@ describe.skipIf(!possible)("several server processes under load", () => {
     await goOn(10)
   })
 
-  it("[S23] end with all copies and the reload equal, nothing lost and nothing doubled", async () => {
+  it("[S33] end with all copies and the reload equal, nothing lost and nothing doubled", async () => {
     for (const typist of typists) typist.stop()
     const all = typists.flatMap(({ letter, count }) =>
       Array.from({ length: count }, (_, at) => `[${letter}${at}]`),

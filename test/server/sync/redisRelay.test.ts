@@ -30,7 +30,7 @@ describe.skipIf(!started)("the relay over Redis", () => {
     redis?.stop()
   })
 
-  it("[S21] tells the others and not oneself, of the plans they asked for", async () => {
+  it("[S31] tells the others and not oneself, of the plans they asked for", async () => {
     const [one, other] = [await open(), await open()]
     const heard: string[] = []
     const hear = (name: string) => (message: Uint8Array) =>
@@ -50,7 +50,7 @@ describe.skipIf(!started)("the relay over Redis", () => {
     await vi.waitFor(() => expect(heard.slice(3)).toEqual(["everybody: last"]))
   })
 
-  it("[S24] says when Redis goes and comes back, and when a process takes its leave", async () => {
+  it("[S34] says when Redis goes and comes back, and when a process takes its leave", async () => {
     const [one, other] = [await open(), await open()]
     const events: string[] = []
     one.watch({
@@ -70,7 +70,7 @@ describe.skipIf(!started)("the relay over Redis", () => {
     await vi.waitFor(() => expect(events).toEqual(["gone", "lost", "back"]), 20_000)
   })
 
-  it("[S21] reports a process that signs sessions with another secret", async () => {
+  it("[S31] reports a process that signs sessions with another secret", async () => {
     await open("one")
     await open("another")
     await vi.waitFor(
