@@ -12,6 +12,7 @@ import type { PlanEditor } from "./planEditor.ts"
 import "./editor.css"
 import "./marks.css"
 import "./measure.css"
+import "./table.css"
 
 interface Props {
   planEditor: PlanEditor

@@ -4,7 +4,7 @@ import { type KeyboardEvent, useEffect, useId, useRef } from "react"
 import { useTranslation } from "react-i18next"
 import { BudgetPanel } from "./BudgetPanel.tsx"
 import { DependsPanel } from "./DependsPanel.tsx"
-import { useMeasureHandle } from "./fieldRows.ts"
+import { unsaid, useMeasureHandle } from "./fieldRows.ts"
 import { IndicatorsPanel } from "./IndicatorsPanel.tsx"
 import type { MeasureSlots, OpenField } from "./measureSlots.ts"
 import { type Body, ParticipantsPanel } from "./ParticipantsPanel.tsx"
@@ -17,8 +17,6 @@ interface Props {
   bodies: readonly Body[]
   currency: string
 }
-
-const addable = ["lead", "partners", "time", "indicators", "budget", "dependsOn"] as const
 
 /** The field that is open for writing, in its place under the measure's words. */
 export function FieldPanel({ editor, slots, open, bodies, currency }: Props) {
@@ -58,7 +56,7 @@ export function FieldPanel({ editor, slots, open, bodies, currency }: Props) {
     dependsOn: () => <DependsPanel editor={editor} measure={measure} measureId={measureId} />,
     more: () => (
       <div className="field-rows">
-        {addable.map((each) => (
+        {unsaid(editor, measure).map((each) => (
           <Button
             key={each}
             size="compact-xs"

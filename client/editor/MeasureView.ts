@@ -2,7 +2,13 @@ import type { Editor } from "@tiptap/core"
 import type { Node } from "@tiptap/pm/model"
 import type { Decoration, NodeView } from "@tiptap/pm/view"
 import { readMeasure } from "../../shared/document/planMeasure.ts"
-import { type FieldLabel, type FieldName, fieldLabels, type Words } from "./fieldLabels.ts"
+import {
+  type FieldLabel,
+  type FieldName,
+  fieldLabels,
+  quietFields,
+  type Words,
+} from "./fieldLabels.ts"
 import type { MeasureSlots } from "./measureSlots.ts"
 import type { MeasureMark } from "./numbering.ts"
 
@@ -89,16 +95,17 @@ export class MeasureView implements NodeView {
     const number = mark?.number ?? ""
     if (this.#number.textContent !== number) this.#number.textContent = number
     const { t, language, numberOf } = this.#context
-    const labels = fieldLabels(readMeasure(this.#node), t, language, numberOf)
+    const measure = readMeasure(this.#node)
+    const labels = fieldLabels(measure, t, language, numberOf)
     const key = JSON.stringify(labels)
     if (key === this.#drawn) return
     this.#drawn = key
-    this.#drawLine(labels)
+    this.#drawLine(labels, quietFields(measure).length > 0)
   }
 
   // Invitations are drawn for a reader too and hidden by the style sheet, so that switching between
   // reading and editing redraws nothing.
-  #drawLine(labels: FieldLabel[]): void {
+  #drawLine(labels: FieldLabel[], hasMore: boolean): void {
     const { t } = this.#context
     const focused = this.#line.querySelector<HTMLElement>(":focus")?.dataset.field
     const parts = labels.map(({ name, label, value }) => {
@@ -117,7 +124,7 @@ export class MeasureView implements NodeView {
     more.textContent = "+"
     more.title = t("add.more")
     more.setAttribute("aria-label", t("add.more"))
-    this.#line.replaceChildren(...parts, more)
+    this.#line.replaceChildren(...parts, ...(hasMore ? [more] : []))
     if (focused) this.#line.querySelector<HTMLElement>(`[data-field="${focused}"]`)?.focus()
   }
 

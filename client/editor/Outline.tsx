@@ -8,14 +8,12 @@ import { headingKinds } from "../../shared/document/block.ts"
 import { outline } from "../../shared/document/outline.ts"
 import type { Standing } from "../../shared/standing.ts"
 import "./outline.css"
-import { keyWords } from "./keyWords.ts"
 import { type PlanEditor, useSettledDoc } from "./planEditor.ts"
 
 interface Props {
   planEditor: PlanEditor
   standingOf?: (measureId: string) => Standing | undefined
   onJump: (partId: string) => void
-  onFind: () => void
 }
 
 interface Row {
@@ -52,7 +50,7 @@ function hereOf({ doc, selection }: EditorState): string {
 }
 
 /** Where one is: sections, goals, objectives and measures, with the standing of each measure. */
-export function Outline({ planEditor, standingOf, onJump, onFind }: Props) {
+export function Outline({ planEditor, standingOf, onJump }: Props) {
   const { t } = useTranslation("editor")
   const { editor } = planEditor
   const [filter, setFilter] = useState("")
@@ -83,9 +81,6 @@ export function Outline({ planEditor, standingOf, onJump, onFind }: Props) {
             aria-label={t("outline.filter")}
             onChange={(event) => setFilter(event.currentTarget.value)}
           />
-          <button type="button" onClick={onFind} title={t("tool.find")}>
-            {keyWords("Mod-F")}
-          </button>
         </div>
       </div>
       <ul ref={list} className="outline-list">

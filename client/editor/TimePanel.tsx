@@ -73,19 +73,21 @@ export function TimePanel({ editor, measure }: Props) {
           autoFocus
           width="is-wide"
         />
-        {day("from")}
-        {day("to")}
-        {handle && (
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size="sm"
-            aria-label={t("remove")}
-            onClick={() => dispatch(removeField(editor.state, handle))}
-          >
-            <IconX size={14} />
-          </ActionIcon>
-        )}
+        <div className="field-together">
+          {day("from")}
+          {day("to")}
+          {handle && (
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="sm"
+              aria-label={t("remove")}
+              onClick={() => dispatch(removeField(editor.state, handle))}
+            >
+              <IconX size={14} />
+            </ActionIcon>
+          )}
+        </div>
       </div>
       {more.map((other) => (
         <FieldText key={keyOf(other)} editor={editor} handle={other} label={t("time.words")} />

@@ -19,17 +19,12 @@ import { useEditorState } from "@tiptap/react"
 import { yUndoPluginKey } from "@tiptap/y-tiptap"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
-import { indent, innerKinds, kindNow, setKind, toggleKind } from "./blockCommands.ts"
+import { innerKinds, kindNow, setKind, toggleKind } from "./blockCommands.ts"
 import "./tools.css"
 import { keyWords } from "./keyWords.ts"
 import { type Kind, kinds } from "./kinds.ts"
-import {
-  currentMeasure,
-  deleteMeasure,
-  insertMeasure,
-  moveMeasure,
-  splitMeasure,
-} from "./measureCommands.ts"
+import { MoreTools } from "./MoreTools.tsx"
+import { insertMeasure } from "./measureCommands.ts"
 import { TableMenu } from "./TableMenu.tsx"
 import { inTable } from "./tableCommands.ts"
 
@@ -53,7 +48,6 @@ function useToolState(editor: Editor) {
         italic: editor.isActive("italic"),
         underline: editor.isActive("underline"),
         link: editor.isActive("link"),
-        measure: currentMeasure(state) !== null,
         table: inTable(state),
         inner: state.selection.$from.depth > 1,
         canUndo: (undo?.undoStack.length ?? 0) > 0,
@@ -147,9 +141,7 @@ export function Toolbar({ editor, onLink, onFootnote, onFind, onShortcuts }: Pro
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={run(indent(1))}>{t("tool.indent")}</Menu.Item>
-          <Menu.Item onClick={run(indent(-1))}>{t("tool.outdent")}</Menu.Item>
-          {now.measure && <MeasureItems editor={editor} run={run} />}
+          <MoreTools editor={editor} />
           <Menu.Divider />
           <Menu.Item onClick={onFind} rightSection={<kbd>{keyWords("Mod-F")}</kbd>}>
             {t("tool.find")}
@@ -177,25 +169,6 @@ export function Toolbar({ editor, onLink, onFootnote, onFind, onShortcuts }: Pro
         <IconArrowForwardUp size={16} />
       </Tool>
     </div>
-  )
-}
-
-function MeasureItems({ editor, run }: { editor: Editor; run: (c: Command) => () => void }) {
-  const { t } = useTranslation("editor")
-  const move = (by: 1 | -1) => () => {
-    const measure = currentMeasure(editor.state)
-    if (measure) moveMeasure(editor, String(measure.node.attrs.id), by)
-  }
-  return (
-    <>
-      <Menu.Label>{t("measure.menu")}</Menu.Label>
-      <Menu.Item onClick={move(-1)}>{t("measure.up")}</Menu.Item>
-      <Menu.Item onClick={move(1)}>{t("measure.down")}</Menu.Item>
-      <Menu.Item onClick={run(splitMeasure)}>{t("measure.split")}</Menu.Item>
-      <Menu.Item color="red" onClick={run(deleteMeasure)}>
-        {t("measure.delete")}
-      </Menu.Item>
-    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import { CollaborationCaret } from "@tiptap/extension-collaboration-caret"
 import type { Awareness } from "y-protocols/awareness"
+import { readCursor } from "../../shared/document/cursor.ts"
 
 /** A person in the room as the server names them in awareness. */
 export interface CaretUser {
@@ -25,10 +26,22 @@ function caret(user: Record<string, unknown>): HTMLElement {
   return made
 }
 
+/** The same awareness, in which a caret that names no place in a plan is none: the binding would stop at it. */
+export function withReadableCursors(awareness: Awareness): Awareness {
+  const getStates = () =>
+    new Map(
+      [...awareness.getStates()].map(([client, state]) => [
+        client,
+        state?.cursor == null ? state : { ...state, cursor: readCursor(state.cursor) },
+      ]),
+    )
+  return Object.create(awareness, { getStates: { value: getStates } })
+}
+
 /** The others' carets and selections, with the agency's short name and colour. */
 export function carets(awareness: Awareness, self: CaretUser) {
   return CollaborationCaret.configure({
-    provider: { awareness },
+    provider: { awareness: withReadableCursors(awareness) },
     // `color` keeps the binding from writing a default of its own into what others receive.
     user: { ...self, color: self.colour },
     render: caret,

@@ -51,6 +51,11 @@ function budgetWords(budget: MeasureFields["budget"], t: Words, language: string
   return [sum, kind, budget.source].filter(Boolean).join(", ") || null
 }
 
+/** The fields of which nothing is said and whose lack the line does not show: not every measure has them. */
+export function quietFields({ fields }: PlanMeasure): FieldName[] {
+  return (["partners", "dependsOn"] as const).filter((name) => fields[name].length === 0)
+}
+
 /**
  * The line of a measure's fields: what is said, then what is missing. `numberOf` gives the display
  * number of another measure, or "" when it is gone.

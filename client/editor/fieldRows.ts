@@ -1,7 +1,9 @@
 import type { Editor } from "@tiptap/core"
 import { useEditorState } from "@tiptap/react"
 import * as Y from "yjs"
+import { readMeasure } from "../../shared/document/planMeasure.ts"
 import type { FieldHandle } from "./fieldHandle.ts"
+import { type FieldName, quietFields } from "./fieldLabels.ts"
 import { bindingOf } from "./local.ts"
 
 /** The Yjs element of a measure; null when there is no such measure. */
@@ -30,6 +32,12 @@ export function wordsOf(editor: Editor, handle: FieldHandle | null): string {
 export function choiceOf(editor: Editor, handle: FieldHandle | null, name: string): unknown {
   const node = handle ? bindingOf(editor.state).mapping.get(handle) : undefined
   return node && !Array.isArray(node) ? node.attrs[name] : undefined
+}
+
+/** The fields without words that a measure's line offers nowhere else. */
+export function unsaid(editor: Editor, measure: FieldHandle): FieldName[] {
+  const node = bindingOf(editor.state).mapping.get(measure)
+  return node && !Array.isArray(node) ? quietFields(readMeasure(node)) : []
 }
 
 const keys = new WeakMap<FieldHandle, string>()

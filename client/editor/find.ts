@@ -90,20 +90,34 @@ export function look(state: EditorState, change: { query?: Query; current?: numb
   return state.tr.setMeta(pluginKey, change).setMeta("addToHistory", false)
 }
 
-/** A transaction that puts `words` in place of the matches, of all or of one; null when there is none. */
+// "Police" at the start of a sentence becomes "Force" where one looks for "police" and puts "force".
+function asBefore(found: string, words: string, { matchCase }: Query): string {
+  const [first = ""] = found
+  const [put = ""] = words
+  const isCapital = first !== first.toLowerCase()
+  return !matchCase && isCapital ? put.toUpperCase() + words.slice(put.length) : words
+}
+
+/**
+ * A transaction that puts `words` in place of the matches, of all or of one; null when there is none.
+ * Where case does not matter a capital at the start stays one.
+ */
 export function replaceMatches(
   state: EditorState,
   words: string,
   only?: number,
 ): Transaction | null {
-  const { matches } = findNow(state)
+  const { matches, query } = findNow(state)
   const chosen = only === undefined ? matches : matches.slice(only, only + 1)
   if (chosen.length === 0) return null
   const tr = state.tr
   for (const { from, to } of [...chosen].reverse()) {
     const marks = state.doc.resolve(from).marksAcross(state.doc.resolve(to)) ?? []
     if (words === "") tr.delete(from, to)
-    else tr.replaceWith(from, to, state.schema.text(words, marks))
+    else {
+      const put = asBefore(state.doc.textBetween(from, to), words, query)
+      tr.replaceWith(from, to, state.schema.text(put, marks))
+    }
   }
   return tr
 }

@@ -136,19 +136,28 @@ export function asOneStep(editor: Editor, work: () => void): void {
 }
 
 /**
- * Moves a measure past its neighbour, and past the place before the first objective of a goal. Two transactions, first out, then in: written as one, the
- * binding may rewrite the neighbours in place and mix the words of different measures when somebody
- * types in them meanwhile. False when there is nothing to move past.
+ * The index at which a measure stands after a move past its neighbour, and past the place before the
+ * first objective of a goal, where it would belong to none; null when there is nothing to move past.
+ */
+export function movedPlace(doc: Node, id: string, by: 1 | -1): number | null {
+  const part = partById(doc, id)
+  if (part?.node.type.name !== "measure") return null
+  const index = doc.resolve(part.pos).index(0)
+  const others = doc.content.content.filter((_, at) => at !== index)
+  let to = index + by
+  while (to >= 0 && to <= others.length && isBesideObjectives(others, to)) to += by
+  return to >= 0 && to <= others.length ? to : null
+}
+
+/**
+ * Moves a measure to its {@link movedPlace}. Two transactions, first out, then in: written as one,
+ * the binding may rewrite the neighbours in place and mix the words of different measures when
+ * somebody types in them meanwhile. False when there is nothing to move past.
  */
 export function moveMeasure(editor: Editor, id: string, by: 1 | -1): boolean {
   const part = partById(editor.state.doc, id)
-  if (part?.node.type.name !== "measure") return false
-  const index = editor.state.doc.resolve(part.pos).index(0)
-  const others = editor.state.doc.content.content.filter((_, at) => at !== index)
-  let to = index + by
-  // Between a goal and its first objective it would belong to no objective.
-  while (to >= 0 && to <= others.length && isBesideObjectives(others, to)) to += by
-  if (to < 0 || to > others.length) return false
+  const to = movedPlace(editor.state.doc, id, by)
+  if (!part || to === null) return false
   const { selection } = editor.state
   const inside = selection.from > part.pos && selection.to < part.pos + part.node.nodeSize
   const offset = selection.from - part.pos

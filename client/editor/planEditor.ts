@@ -1,6 +1,5 @@
 import { Editor } from "@tiptap/core"
 import type { Node } from "@tiptap/pm/model"
-import { Selection } from "@tiptap/pm/state"
 import { startTransition, useEffect, useLayoutEffect, useRef, useState } from "react"
 import type { Awareness } from "y-protocols/awareness"
 import type * as Y from "yjs"
@@ -112,9 +111,6 @@ export function openPlanEditor(setup: PlanEditorSetup): PlanEditor {
     },
   })
   made = editor
-  // The binding's first drawing leaves everything selected; a cursor at the start says where one is.
-  const start = Selection.atStart(editor.state.doc)
-  editor.view.dispatch(editor.state.tr.setSelection(start).setMeta("addToHistory", false))
   const doc = createStore<Node>(editor.state.doc)
   let timer: ReturnType<typeof setTimeout> | null = null
   editor.on("transaction", () => {

@@ -1,5 +1,5 @@
 import type { Attrs, Node, Schema } from "@tiptap/pm/model"
-import type { Transaction } from "@tiptap/pm/state"
+import { Selection, type Transaction } from "@tiptap/pm/state"
 import type { EditorView } from "@tiptap/pm/view"
 import { type ProsemirrorBinding, ySyncPluginKey } from "@tiptap/y-tiptap"
 import * as Y from "yjs"
@@ -91,6 +91,18 @@ function drawParts(tr: Transaction, binding: ProsemirrorBinding, parts: readonly
 export function drawRemoteEdits(binding: ProsemirrorBinding): void {
   const drawWhole: (events: Y.YEvent<Y.AbstractType<unknown>>[], from: Y.Transaction) => void =
     binding._observeFunction
+  const drawFirst = binding._forceRerender.bind(binding)
+  binding._forceRerender = () => {
+    const view: EditorView = binding.prosemirrorView
+    binding.mapping.clear()
+    const parts = partsOf(binding, view.state.schema)
+    if (!parts) return drawFirst()
+    const { tr } = view.state
+    drawParts(tr, binding, parts)
+    // A cursor at the start says where one is.
+    tr.setSelection(Selection.atStart(tr.doc)).setMeta("addToHistory", false)
+    binding.mux(() => view.dispatch(tr.setMeta(ySyncPluginKey, { isChangeOrigin: true, binding })))
+  }
   binding.beforeAllTransactions = () => {
     const view: EditorView | null = binding.prosemirrorView
     if (view && binding.beforeTransactionSelection === null)

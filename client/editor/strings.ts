@@ -93,6 +93,7 @@ export const strings = {
   "table.split": "Split the cell",
   "table.headerRow": "Header row",
   "table.headerColumn": "Header column",
+  "table.below": "Go on below the table",
   "table.delete": "Delete the table",
   "link.title": "Link",
   "link.address": "Address",

@@ -169,12 +169,7 @@ export function PlanDesk({ plan, user, connection }: Props) {
           data-panel={folds.panel || undefined}
         >
           <aside className={styles.rail}>
-            <Outline
-              planEditor={planEditor}
-              standingOf={side.standingOf}
-              onJump={goTo}
-              onFind={find}
-            />
+            <Outline planEditor={planEditor} standingOf={side.standingOf} onJump={goTo} />
           </aside>
           <section className={styles.sheet} aria-label={t("text")}>
             <Editor

@@ -37,11 +37,11 @@ export function Presence({ connection }: { connection: PlanConnection }) {
           <Tooltip label={[agency.short, names.join(", ")].filter(Boolean).join(" · ")}>
             <span
               className={styles.person}
-              style={{ background: agency.colour, fontSize: agency.short.length > 3 ? 8.5 : 10 }}
+              style={{ background: agency.colour }}
               role="img"
               aria-label={t("presence.agency", { agency: agency.short, names: names.join(", ") })}
             >
-              {agency.short.slice(0, 4)}
+              {agency.short.slice(0, 3)}
             </span>
           </Tooltip>
         </li>

@@ -194,3 +194,22 @@ describe("a field that is open for writing", () => {
     expect(shown(measure("m1", "Train"))).toEqual(["+lead", "+time", "+indicators", "+budget"])
   })
 })
+
+describe("what else there is to say of a measure", () => {
+  const offers = (holder: HTMLElement) =>
+    [...holder.querySelectorAll(".field-rows button")].map((button) => button.textContent)
+
+  it("is what its line does not show already", async () => {
+    const [a] = pair(measure("m1", "Train", lead("Interior")))
+    opened.push(a)
+    const { holder } = await openField(a, "more")
+    expect(offers(holder)).toEqual(["+ partner", "+ depends on"])
+  })
+
+  it("is nothing where partners and what comes first are said, and then it is not offered", async () => {
+    const [a] = pair(measure("m1", "Train", partner("Justice"), dependency("m2")))
+    opened.push(a)
+    expect(a.host.querySelector('[data-field="partners"]')).not.toBeNull()
+    expect(a.host.querySelector('[data-field="more"]')).toBeNull()
+  })
+})

@@ -1,8 +1,18 @@
-import { afterEach, describe, expect, it } from "vitest"
+import { afterEach, describe, expect, it, vi } from "vitest"
 import * as Y from "yjs"
 import { outline } from "../../../shared/document/outline.ts"
 import { writeDocument } from "../../../shared/document/writeDocument.ts"
-import { block, goal, lead, measure, objective, paragraph, plan, section } from "../../plan.ts"
+import {
+  block,
+  goal,
+  lead,
+  measure,
+  objective,
+  paragraph,
+  plan,
+  section,
+  table,
+} from "../../plan.ts"
 import { at, cursor, ids, open, press, type Writer, words } from "./room.ts"
 
 const opened: Writer[] = []
@@ -143,5 +153,53 @@ describe("other keys", () => {
     press(w, "Enter", { ctrlKey: true })
     press(w, "Tab")
     expect(kinds(w)).toEqual(["paragraph:One two"])
+  })
+})
+
+describe("what an empty plan shows", () => {
+  const hints = ({ host }: Writer) =>
+    [...host.querySelectorAll<HTMLElement>("[data-placeholder]")].map(
+      ({ dataset }) => dataset.placeholder,
+    )
+
+  it("says in empty headings, measures and sections what belongs there", () => {
+    const w = writer(
+      block("title", ""),
+      section("Vision"),
+      paragraph("", "p1"),
+      goal("Goal"),
+      measure("m1", ""),
+      paragraph("Some words", "p2"),
+      paragraph("", "p3"),
+      paragraph("More words", "p4"),
+    )
+    expect(hints(w)).toEqual(["placeholder.title", "placeholder.paragraph", "placeholder.measure"])
+    w.editor.setEditable(false)
+    w.editor.view.dispatch(w.editor.state.tr)
+    expect(hints(w)).toEqual([])
+  })
+
+  it("opens without a warning, with the cursor where one can write", () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {})
+    const start = new Y.Doc()
+    opened.push(open(start))
+    const w = writer(measure("m1", "Train", lead("Interior")))
+    expect(w.editor.state.selection.$from.parent.textContent).toBe("Train")
+    expect(warn).not.toHaveBeenCalled()
+    warn.mockRestore()
+  })
+})
+
+describe("a table at the end of a chapter", () => {
+  it("shows the way out below it, and only where there is none", () => {
+    const w = writer(section("A"), table(["Body", "Task"], ["Police", "First"]), section("B"))
+    expect(w.host.querySelector(".below-table")).toBeNull()
+    cursor(w, "First")
+    const out = w.host.querySelector<HTMLElement>(".below-table")
+    out?.dispatchEvent(new MouseEvent("mousedown", { bubbles: true, cancelable: true }))
+    expect(kinds(w)).toEqual(["section:A", "table", "paragraph:", "section:B"])
+    expect(w.editor.state.selection.$from.index(0)).toBe(2)
+    cursor(w, "First")
+    expect(w.host.querySelector(".below-table")).toBeNull()
   })
 })

@@ -145,7 +145,7 @@ describe("find and replace", () => {
     expect(findMatches(text, { text: "", matchCase: false })).toHaveLength(0)
   })
 
-  it("replaces all as one step that one undo takes back", () => {
+  it("replaces all as one step that one undo takes back, and a capital stays one", () => {
     const start = new Y.Doc()
     Y.applyUpdate(start, writeDocument(doc()))
     const w = open(start)
@@ -157,7 +157,7 @@ describe("find and replace", () => {
     const tr = replaceMatches(editor.state, "agency")
     asOneStep(editor, () => tr && editor.view.dispatch(tr))
     expect(words(start)).toBe(
-      "Now: The agency trains. İ the agency pays.\nagency work\nagency of Labour\n1,150 SB (agency)",
+      "Now: The agency trains. İ the Agency pays.\nAgency work\nAgency of Labour\n1,150 SB (agency)",
     )
     editor.commands.undo()
     expect(words(start)).toContain("Now: The ministry trains. İ the Ministry pays.")

@@ -1,0 +1,44 @@
+import { afterEach, describe, expect, it } from "vitest"
+import { Awareness } from "y-protocols/awareness"
+import * as Y from "yjs"
+import { withReadableCursors } from "../../../client/editor/carets.ts"
+import { openPlanEditor, type PlanEditor } from "../../../client/editor/planEditor.ts"
+import { paragraph, planDoc } from "../../plan.ts"
+import { at } from "./room.ts"
+
+const none = () => {}
+let opened: PlanEditor | null = null
+afterEach(() => opened?.close())
+
+describe("somebody else's caret", () => {
+  it("[S9] that names no place stops nobody's editor", () => {
+    const doc = planDoc(paragraph("The police trains"))
+    const awareness = new Awareness(doc)
+    opened = openPlanEditor({
+      document: doc,
+      awareness,
+      self: { name: "N. N.", agency: "a1", short: "Int", colour: "#14508c" },
+      editable: true,
+      t: (key) => key,
+      language: "en",
+      keys: { link: none, find: none, shortcuts: none, comment: none, footnote: none },
+      guard: { guarded: () => false, confirmDelete: async () => true },
+    })
+    const { view } = opened.editor
+    for (const cursor of [{ anchor: 5, head: 5 }, { anchor: null, head: null }, "x", 7, true]) {
+      awareness.states.set(777, { cursor, user: { name: "Observer" } })
+      view.dispatch(view.state.tr.insertText("A", at(opened, "trains")))
+    }
+    expect(doc.getXmlFragment("document").toString()).toContain("AAAAAtrains")
+  })
+
+  it("[S9] is passed on whole when it names one", () => {
+    const awareness = new Awareness(new Y.Doc())
+    const place = { type: null, tname: "document", item: null, assoc: 0 }
+    awareness.states.set(7, { cursor: { anchor: place, head: place } })
+    awareness.states.set(8, { cursor: { anchor: 1, head: 1 } })
+    const states = withReadableCursors(awareness).getStates()
+    expect(states.get(7)?.cursor).toEqual({ anchor: place, head: place })
+    expect(states.get(8)?.cursor).toBeNull()
+  })
+})
