@@ -54,7 +54,7 @@ const changes = () =>
   came.flatMap(({ method, path, body }) => (method === "GET" ? [] : [[method, path, body]]))
 
 describe("administration", () => {
-  it("[P25] gives an agency another name", async () => {
+  it("[P27] gives an agency another name", async () => {
     answers["PATCH /api/agencies/a2"] = { status: 200, body: { agency: justice } }
     await shown.after(() => button("Rename Ministry of Justice").click())
     const form = on("form")
@@ -69,7 +69,7 @@ describe("administration", () => {
     ])
   })
 
-  it("[P26] withdraws an open invitation, after asking", async () => {
+  it("[P28] withdraws an open invitation, after asking", async () => {
     answers["DELETE /api/open-invitations/i1"] = { status: 204 }
     expect(shown.screen.textContent).toContain("invited 20 Nov 2026, holds until 4 Dec 2026")
     await shown.after(() => button("Withdraw the invitation for new@j.vd").click())
@@ -78,7 +78,7 @@ describe("administration", () => {
     expect(changes()).toEqual([["DELETE", "/api/open-invitations/i1", undefined]])
   })
 
-  it("[P27] deactivates a person after asking, says where nobody else holds the secretariat, and not oneself", async () => {
+  it("[P29] deactivates a person after asking, says where nobody else holds the secretariat, and not oneself", async () => {
     answers["PATCH /api/people/u2"] = {
       status: 200,
       body: { person: { ...rasul, active: false }, alone: 2 },

@@ -66,7 +66,7 @@ describe("the list of plans", () => {
     expect(made[1]).toMatch(/made 1 Dec 2025, \d\d:05/)
   })
 
-  it("[P24] lists archived plans apart, and brings one back", async () => {
+  it("[P26] lists archived plans apart, and brings one back", async () => {
     const away = {
       ...plan("p2", "Done", "2026-02-01T00:00:00Z"),
       archivedAt: "2026-03-01T00:00:00Z",

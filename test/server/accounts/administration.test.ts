@@ -26,7 +26,7 @@ describe.each(dialects)("administration ($name)", (dialect) => {
       ({ name, active }: { name: string; active: boolean }) => [name, active],
     )
 
-  it("[P25] an agency gets another name; its colour, people and acts stay", async () => {
+  it("[P27] an agency gets another name; its colour, people and acts stay", async () => {
     const labour = await home.agency("Labour")
     const at = `/api/agencies/${interior.id}`
     expect((await ana.patch(at, { name: "X" })).body.code).toBe("no-right")
@@ -45,7 +45,7 @@ describe.each(dialects)("administration ($name)", (dialect) => {
     expect((await root.patch(at, { colour: "#fff" })).status).toBe(422)
   })
 
-  it("[P25] a person gets another name", async () => {
+  it("[P27] a person gets another name", async () => {
     const at = `/api/people/${ana.id}`
     expect((await ana.patch(at, { name: "Ana B." })).body.code).toBe("no-right")
     expect((await root.patch(at, { name: "  Ana B. " })).body.person.name).toBe("Ana B.")
@@ -53,7 +53,7 @@ describe.each(dialects)("administration ($name)", (dialect) => {
     expect((await root.patch("/api/people/none", { name: "X" })).status).toBe(404)
   })
 
-  it("[P26] open invitations are listed without their links, and a withdrawn one opens nothing", async () => {
+  it("[P28] open invitations are listed without their links, and a withdrawn one opens nothing", async () => {
     const plan = await home.plan(root, ["Train inspectors"])
     const [kept, gone] = [
       (await root.post("/api/invitations", { email: "b@example.org", agency: interior.id })).body,
@@ -92,7 +92,7 @@ describe.each(dialects)("administration ($name)", (dialect) => {
     expect((await root.get("/api/open-invitations")).body.invitations).toEqual([])
   })
 
-  describe("[P27] a person who is deactivated", () => {
+  describe("[P29] a person who is deactivated", () => {
     it("is out at once: session, token and socket; and what they did stays", async () => {
       const plan = await home.plan(root, ["Train inspectors"])
       await home.join(plan, [[ana, "reviewer"]])

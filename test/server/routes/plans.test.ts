@@ -86,7 +86,7 @@ describe.each(dialects)("plans ($name)", (dialect) => {
     expect((await ben.get("/api/plans")).body.plans).toEqual([])
   })
 
-  it("[P24] an archived plan stays whole and open to everybody in it, and can be brought back", async () => {
+  it("[P26] an archived plan stays whole and open to everybody in it, and can be brought back", async () => {
     const plan = await home.plan(ana, ["Train inspectors"])
     await home.join(plan, [[ben, "reviewer"]])
     const archivedAt = async (person: TestPerson) =>
