@@ -7,9 +7,9 @@ export const limits = {
   /** Time for what one commit takes in; more waits for the next, so that nothing else waits long. */
   commitTime: 20,
   /** The words of one person's presence (caret, name). Larger ones are not passed on. */
-  presence: 16_000,
+  presence: 4_000,
   /** Between two commits: `shortest` when little comes, a millisecond more for every `perMs` updates a second. */
-  beat: { shortest: 8, perMs: 100, longest: 24 },
+  beat: { shortest: 5, perMs: 100, longest: 24 },
   /** Presence that changes within this time is sent once, earlier when words go out. */
   presenceBeat: 40,
   /** How long the first change waits for words to go out with. */

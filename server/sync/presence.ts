@@ -1,4 +1,5 @@
 import * as decoding from "lib0/decoding"
+import { readCursor } from "../../shared/document/cursor.ts"
 import type { Session } from "../session.ts"
 import { type PresenceEntry, presenceFrame } from "./frame.ts"
 import { limits } from "./limits.ts"
@@ -128,8 +129,9 @@ export class Presence {
   #sign(from: Present, state: string): string {
     const said: unknown = JSON.parse(state)
     if (said === null) return "null"
-    const kept = typeof said === "object" && !Array.isArray(said) ? said : {}
-    return JSON.stringify({ ...kept, user: userOf(from.session) })
+    const cursor =
+      typeof said === "object" && "cursor" in said ? readCursor(said.cursor) : undefined
+    return JSON.stringify({ cursor, user: userOf(from.session) })
   }
 
   /** The client number for which somebody speaks; undefined before they have said anything. */

@@ -27,8 +27,14 @@ describe("somebody else's caret", () => {
     const { view } = opened.editor
     for (const cursor of [{ anchor: 5, head: 5 }, { anchor: null, head: null }, "x", 7, true]) {
       awareness.states.set(777, { cursor, user: { name: "Observer" } })
+      const elsewhere = new Y.Doc()
+      Y.applyUpdate(elsewhere, Y.encodeStateAsUpdate(doc))
+      const block = elsewhere.getXmlFragment("document").get(0) as Y.XmlElement
+      ;(block.get(0) as Y.XmlText).insert(0, "B")
+      Y.applyUpdate(doc, Y.encodeStateAsUpdate(elsewhere), "remote")
       view.dispatch(view.state.tr.insertText("A", at(opened, "trains")))
     }
+    expect(opened.editor.state.doc.textContent).toBe("BBBBBThe police AAAAAtrains")
     expect(doc.getXmlFragment("document").toString()).toContain("AAAAAtrains")
   })
 

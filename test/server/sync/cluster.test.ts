@@ -5,6 +5,12 @@ import { fragmentName } from "../../../shared/document/readDocument.ts"
 import { Cluster, canCluster, type Member, password } from "../../cluster.ts"
 import { type Client, openClient } from "./syncServer.ts"
 
+/** A selection at one character. */
+function here(clock: number) {
+  const place = { type: null, tname: null, item: { client: 1, clock }, assoc: 0 }
+  return { anchor: place, head: place }
+}
+
 type Person = Awaited<ReturnType<Cluster["person"]>>
 
 const possible = await canCluster()
@@ -88,7 +94,7 @@ describe.skipIf(!possible)("several server processes", () => {
       type(ana.doc, "[a0-0]")
       type(bek.doc, "[b0-0]")
       type(cem.doc, "[c0-0]")
-      bek.provider.awareness.setLocalStateField("cursor", { at: 7 })
+      bek.provider.awareness.setLocalStateField("cursor", here(7))
       await vi.waitFor(() => {
         for (const { text } of those) {
           expect(wordsOf(text()).toSorted()).toEqual(["[a0-0]", "[b0-0]", "[c0-0]"])
@@ -96,7 +102,7 @@ describe.skipIf(!possible)("several server processes", () => {
         }
         for (const { provider } of [ana, cem]) {
           const seen = provider.awareness.getStates().get(bek.doc.clientID)
-          expect(seen).toMatchObject({ cursor: { at: 7 }, user: { id: nth(people, 1).id } })
+          expect(seen).toMatchObject({ cursor: here(7), user: { id: nth(people, 1).id } })
         }
       }, patience)
       expect(await stored()).toBe(ana.text())
@@ -231,7 +237,7 @@ describe.skipIf(!possible)("several server processes", () => {
       const ana = open(0, nth(cluster.members, 0))
       const bek = open(1, nth(cluster.members, 1))
       await inStep(ana, bek)
-      bek.provider.awareness.setLocalStateField("cursor", { at: 1 })
+      bek.provider.awareness.setLocalStateField("cursor", here(1))
       const seen = () => ana.provider.awareness.getStates().has(bek.doc.clientID)
       await vi.waitFor(() => expect(seen()).toBe(true), patience)
       await nth(cluster.members, 1).end("SIGKILL")
