@@ -151,10 +151,24 @@ class MarkdownReader {
 // Ten times a plan of 400 pages; beyond it reading would hold up everybody else.
 const textLimit = 20_000_000
 
+// A plan's widest table has some twenty; the time a table takes grows with the square of its width.
+const columnLimit = 200
+
+/** Whether a table is so wide, told by the line of dashes under its head, before anything of it is read. */
+function tooWide(text: string): boolean {
+  const bars = (line: string) => line.split("|").length - 1
+  return text.split("\n").some((line) => /^[ \t\r|:-]+$/.test(line) && bars(line) > columnLimit)
+}
+
 /** Reads Markdown with tables (as GitHub writes them) and footnotes (`[^1]`). */
 export function readMarkdown(text: string): Draft {
   if (text.length > textLimit)
     throw new Problem("unreadable-file", "The file has too much text to be a plan.")
+  if (tooWide(text))
+    throw new Problem(
+      "unreadable-file",
+      `A table in the file has more than ${columnLimit} columns.`,
+    )
   const { rest, notes } = takeFootnotes(text.replace(/^---\n[\s\S]{0,5000}?\n---\n/, ""))
   const reader = new MarkdownReader(notes)
   const blocks = reader.blocks(new Marked({ gfm: true }).lexer(rest))

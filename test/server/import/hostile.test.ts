@@ -138,6 +138,14 @@ describe("a file that is broken or means harm", () => {
     expect((await importFile(file, "plan.docx")).doc.textContent).toBe("A plan.")
   })
 
+  it("[X6] is refused when a table of Markdown is wider than any plan's, before it is read", async () => {
+    const row = (cell: string, columns: number) => `${`|${cell}`.repeat(columns)}|\n`
+    const wide = (columns: number) =>
+      strToU8(`# Plan\n\n${row("a", columns)}${row("-", columns)}${row("b", columns)}`)
+    expect((await refusal(wide(20_000), "plan.md")).detail).toMatch(/200 columns/)
+    expect((await importFile(wide(50), "plan.md")).doc.textContent).toContain("b")
+  })
+
   it("[X6] is refused when it declares entities", async () => {
     const laughs = `<!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>`
     const bomb = wordFile({ prolog: laughs, body: paragraph("<w:r><w:t>&b;</w:t></w:r>") })
