@@ -44,6 +44,7 @@ export class MeasureView implements NodeView {
   readonly #editor: Editor
   readonly #context: ViewContext
   #node: Node
+  #mark: MeasureMark | undefined
   #drawn = ""
 
   constructor(
@@ -63,7 +64,7 @@ export class MeasureView implements NodeView {
     body.append(this.contentDOM, this.#line, this.#panel, this.#foot)
     this.dom.append(this.#number, body)
     this.#line.addEventListener("click", (event) => this.#open(event))
-    this.#draw(decorations)
+    this.#draw(markOf(decorations))
     const slots = { measure: this.dom, panel: this.#panel, foot: this.#foot }
     if (this.#id !== "") context.slots.add(this.#id, slots)
   }
@@ -71,8 +72,10 @@ export class MeasureView implements NodeView {
   update(node: Node, decorations: readonly Decoration[]): boolean {
     // Another measure gets a view of its own: the foot and an open field belong to this one.
     if (node.type !== this.#node.type || String(node.attrs.id ?? "") !== this.#id) return false
+    const mark = markOf(decorations)
+    if (node === this.#node && mark === this.#mark) return true
     this.#node = node
-    this.#draw(decorations)
+    this.#draw(mark)
     return true
   }
 
@@ -89,8 +92,8 @@ export class MeasureView implements NodeView {
     this.#context.slots.remove(this.#id, this.dom)
   }
 
-  #draw(decorations: readonly Decoration[]): void {
-    const mark = markOf(decorations)
+  #draw(mark: MeasureMark | undefined): void {
+    this.#mark = mark
     this.dom.dataset.standing = mark?.standing ?? "none"
     const number = mark?.number ?? ""
     if (this.#number.textContent !== number) this.#number.textContent = number

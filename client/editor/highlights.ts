@@ -4,7 +4,6 @@ import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state"
 import { Decoration, DecorationSet } from "@tiptap/pm/view"
 import type { Anchor } from "../../shared/api/comments.ts"
 import { findQuote, type Range, resolveAnchor } from "./anchors.ts"
-import { isRemote } from "./local.ts"
 
 /** Words to be shown in the text: evidence of an area, the words of a comment, a change. */
 export interface Highlight {
@@ -23,7 +22,12 @@ export interface Highlight {
 interface Highlights {
   list: readonly Highlight[]
   decorations: DecorationSet
+  /** Some words to be shown are not in the text now. */
+  lacking: boolean
 }
+
+/** Milliseconds after an edit before words that were missing are looked for again. */
+const pause = 400
 
 const pluginKey = new PluginKey<Highlights>("highlights")
 
@@ -54,23 +58,24 @@ export function placeOf(state: EditorState, highlight: Highlight): Range | null 
   return place(state, partsById(state.doc), highlight)
 }
 
-function draw(state: EditorState, list: readonly Highlight[]): DecorationSet {
-  if (list.length === 0) return DecorationSet.empty
+function draw(state: EditorState, list: readonly Highlight[]): Highlights {
+  const wanted = list.filter(({ quote, anchor }) => quote || anchor)
+  if (wanted.length === 0) return { list, decorations: DecorationSet.empty, lacking: false }
   const parts = partsById(state.doc)
-  const decorations = list.flatMap((highlight) => {
-    if (!highlight.quote && !highlight.anchor) return []
+  const decorations = wanted.flatMap((highlight) => {
     const range = place(state, parts, highlight)
     if (!range) return []
     const { id, kind, active } = highlight
     const attrs = { class: `mark-${kind}${active ? " is-active" : ""}`, "data-highlight": id }
     return [Decoration.inline(range.from, range.to, attrs)]
   })
-  return DecorationSet.create(state.doc, decorations)
+  const lacking = decorations.length < wanted.length
+  return { list, decorations: DecorationSet.create(state.doc, decorations), lacking }
 }
 
 /**
- * Draws highlights beside the text. An edit made here carries them along; after an edit from
- * elsewhere, which replaces the whole document, they are found anew. They never touch the words.
+ * Draws highlights beside the text. Edits carry them along; when one has lost its place, as when a
+ * measure is moved, they are found anew, and so are words that were missing. They never touch the words.
  */
 export const HighlightMarks = Extension.create({
   name: "highlightMarks",
@@ -79,14 +84,35 @@ export const HighlightMarks = Extension.create({
       new Plugin<Highlights>({
         key: pluginKey,
         state: {
-          init: () => ({ list: [], decorations: DecorationSet.empty }),
+          init: () => ({ list: [], decorations: DecorationSet.empty, lacking: false }),
           apply(tr, before, _, state) {
             const list: readonly Highlight[] | undefined = tr.getMeta(pluginKey)
-            if (list) return { list, decorations: draw(state, list) }
-            if (!tr.docChanged) return before
-            if (isRemote(tr)) return { ...before, decorations: draw(state, before.list) }
-            return { ...before, decorations: before.decorations.map(tr.mapping, tr.doc) }
+            if (list) return draw(state, list)
+            if (!tr.docChanged || before.list.length === 0) return before
+            let lost = false
+            const onRemove = () => {
+              lost = true
+            }
+            const moved = before.decorations.map(tr.mapping, tr.doc, { onRemove })
+            return lost ? draw(state, before.list) : { ...before, decorations: moved }
           },
+        },
+        view() {
+          let timer: ReturnType<typeof setTimeout> | null = null
+          return {
+            update(view, { doc }) {
+              if (timer !== null || view.state.doc === doc) return
+              if (!pluginKey.getState(view.state)?.lacking) return
+              timer = setTimeout(() => {
+                timer = null
+                const list = pluginKey.getState(view.state)?.list ?? []
+                view.dispatch(view.state.tr.setMeta(pluginKey, list).setMeta("addToHistory", false))
+              }, pause)
+            },
+            destroy() {
+              if (timer !== null) clearTimeout(timer)
+            },
+          }
         },
         props: { decorations: (state) => pluginKey.getState(state)?.decorations },
       }),

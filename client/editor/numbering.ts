@@ -5,12 +5,13 @@ import { Decoration, DecorationSet } from "@tiptap/pm/view"
 import { type BlockKind, blockAttributes } from "../../shared/document/block.ts"
 import { outline } from "../../shared/document/outline.ts"
 import type { Standing } from "../../shared/standing.ts"
-import { isRemote } from "./local.ts"
 
 /** What a measure's view reads from its decoration. */
 export interface MeasureMark {
   number: string
   standing: Standing | "none"
+  /** The numbers of the measures that come first, which its line names. */
+  after: string
 }
 
 interface Numbers {
@@ -71,6 +72,18 @@ function footnotesIn(part: Node): number[] {
   return offsets
 }
 
+const marks = new Map<string, MeasureMark>()
+
+/** One and the same mark for the same words: the drawing compares marks, and draws only what is another. */
+function markOf(number: string, standing: MeasureMark["standing"], after: string): MeasureMark {
+  const key = `${number}|${standing}|${after}`
+  const known = marks.get(key)
+  if (known) return known
+  const made = { number, standing, after }
+  marks.set(key, made)
+  return made
+}
+
 function numbered(
   doc: Node,
   standings: ReadonlyMap<string, Standing>,
@@ -78,7 +91,9 @@ function numbered(
 ): Numbered[] {
   const list: Numbered[] = []
   let note = 0
-  for (const part of outline(doc)) {
+  const parts = outline(doc)
+  const numbers = new Map(parts.map(({ id, number }) => [id, number]))
+  for (const part of parts) {
     const size = part.node.nodeSize
     for (const offset of footnotesIn(part.node)) {
       note += 1
@@ -87,7 +102,8 @@ function numbered(
       list.push({ pos, size: noteSize, attrs: { "data-number": String(note) } })
     }
     if (part.type === "measure") {
-      const mark: MeasureMark = { number: part.number, standing: standings.get(part.id) ?? "none" }
+      const after = part.measure.fields.dependsOn.map((id) => numbers.get(id) ?? "").join(" ")
+      const mark = markOf(part.number, standings.get(part.id) ?? "none", after)
       list.push({ pos: part.pos, size, attrs: { "data-number": part.number }, mark })
     } else if (part.type !== "table" && part.number !== "") {
       const attrs = { "data-number": label(part.kind, part.number) }
@@ -100,7 +116,11 @@ function numbered(
 
 function read(doc: Node, standings: ReadonlyMap<string, Standing>, label: NumberLabel) {
   const list = numbered(doc, standings, label)
-  const key = list.map((n) => `${n.attrs["data-number"]}${n.mark?.standing ?? ""}`).join("|")
+  const key = list
+    .map(
+      ({ attrs, mark }) => `${attrs["data-number"]} ${mark?.standing ?? ""} ${mark?.after ?? ""}`,
+    )
+    .join("|")
   return { list, key }
 }
 
@@ -132,10 +152,12 @@ export const Numbering = Extension.create<{ label: NumberLabel }>({
               tr.getMeta(pluginKey) ?? before.standings
             if (!tr.docChanged && standings === before.standings) return before
             const { list, key } = read(tr.doc, standings, label)
-            // A remote edit replaces the whole document, and decorations do not live through that.
-            if (key !== before.key || isRemote(tr))
-              return { key, standings, decorations: draw(tr.doc, list) }
-            return { key, standings, decorations: before.decorations.map(tr.mapping, tr.doc) }
+            let lost = key !== before.key
+            const onRemove = () => {
+              lost = true
+            }
+            const moved = before.decorations.map(tr.mapping, tr.doc, { onRemove })
+            return { key, standings, decorations: lost ? draw(tr.doc, list) : moved }
           },
         },
         props: { decorations: (state) => pluginKey.getState(state)?.decorations },

@@ -129,7 +129,9 @@ export function drawRemoteEdits(binding: ProsemirrorBinding): void {
           isChangeOrigin: true,
           isUndoRedoOperation: transaction.origin instanceof Y.UndoManager,
         })
-        if (binding._isLocalCursorInView()) tr.scrollIntoView()
+        // What is written behind the caret moves it nowhere, and looking for it costs a layout.
+        const moves = tr.selection.head !== view.state.selection.head
+        if (moves && binding._isLocalCursorInView()) tr.scrollIntoView()
         view.dispatch(tr)
         // One transaction may bring another with it, whose drawing begins here.
         binding.beforeTransactionSelection = holdSelection(binding, view.state)
