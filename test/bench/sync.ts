@@ -12,12 +12,12 @@ import { isThere, ServerProcess } from "./syncProcesses.ts"
 // their own, on this machine, in one run and alternated: this one on SQLite, which stores every
 // update before anybody sees it; Hocuspocus with SQLite, which stores seconds later; a plain
 // y-websocket server, which stores nothing; a bare relay, the limit of sending frame by frame.
-//   --repeats N   rounds of each scene (3)        --seconds S   length of each measurement (2)
+//   --repeats N   rounds of each scene (2)        --seconds S   length of each measurement (2)
 //   --scenes a,b  only these (human, readers, plans, busy, rising, join)
 //   --servers a,b only these (concord, hocuspocus, y-websocket, relay)
 const { values } = parseArgs({
   options: {
-    repeats: { type: "string", default: "3" },
+    repeats: { type: "string", default: "2" },
     seconds: { type: "string", default: "2" },
     scenes: { type: "string", default: "human,readers,plans,busy,rising,join" },
     servers: { type: "string", default: "concord,hocuspocus,y-websocket,relay" },
@@ -25,6 +25,8 @@ const { values } = parseArgs({
 })
 const repeats = Number(values.repeats)
 const span = Number(values.seconds) * 1000
+// Before each measurement, so that the code of every server is compiled by then.
+const warmUp = 2000
 const asked = values.scenes.split(",")
 
 const scenes: Record<string, Scene> = {
@@ -88,7 +90,7 @@ async function measure(server: ServerProcess, scene: Scene): Promise<Measured> {
   const crowd = await Crowd.open(server.kind, server.port, plans, scene)
   try {
     crowd.start()
-    await wait(1000)
+    await wait(warmUp)
     crowd.latencies()
     const [before, keys, bytes] = [await server.gauge(), crowd.keys, crowd.bytes]
     await wait(span)
@@ -122,7 +124,7 @@ async function afresh({ kind }: ServerProcess, scene: Scene): Promise<Measured> 
   }
 }
 
-const steps = [1, 2, 4, 6, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 56, 64].map((k) => k * 1000)
+const steps = [1, 2, 4, 6, 8, 12, 16, 20, 24, 32, 40, 44, 48, 56, 64].map((k) => k * 1000)
 
 /** The highest rate of twenty typists in one plan at which p99 stays within 250 ms, and the CPU it takes there. */
 async function rise(server: ServerProcess) {
@@ -144,7 +146,7 @@ async function rise(server: ServerProcess) {
       await wait(500)
       crowd.latencies()
       const [before, keys, begun] = [await server.gauge(), crowd.keys, performance.now()]
-      await wait(1500)
+      await wait(1200)
       const after = await server.gauge()
       const seconds = (performance.now() - begun) / 1000
       const struck = crowd.keys - keys

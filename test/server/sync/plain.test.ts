@@ -101,7 +101,7 @@ describe("typing", () => {
     await place.remove()
   })
 
-  it("[S6] is judged alike with and without a look into the document", {
+  it("[S22] is judged alike with and without a look into the document", {
     timeout: 240_000,
   }, async () => {
     let plain = 0

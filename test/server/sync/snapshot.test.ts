@@ -64,7 +64,7 @@ describe("a snapshot", () => {
     expect(Buffer.compare(Y.encodeStateAsUpdate(read), Y.encodeStateAsUpdate(doc))).toBe(0)
   })
 
-  it("[S15] can be taken in a slice at a time, each of which needs only those before", async () => {
+  it("[S23] can be taken in a slice at a time, each of which needs only those before", async () => {
     const snapshot = readSnapshot(await encodeSnapshot(doc))
     const read = new Y.Doc({ gc: false })
     expect(takeIn(read, snapshot)).toBeGreaterThan(5)
@@ -72,7 +72,7 @@ describe("a snapshot", () => {
     expect(Buffer.compare(Y.encodeStateAsUpdate(read), Y.encodeStateAsUpdate(doc))).toBe(0)
   })
 
-  it("[S15] holds what was there when it was begun, whatever is written meanwhile", async () => {
+  it("[S23] holds what was there when it was begun, whatever is written meanwhile", async () => {
     // A character that is cut in two later has lost its halves in the document itself.
     const changing = written(["e", "word"])
     const before = words(changing)
