@@ -33,9 +33,36 @@ export class Authorship {
   }
 }
 
-/** Whether an update brings a character. */
-export function brings(update: Uint8Array, { client, clock }: Y.ID): boolean {
-  const { from, to } = Y.parseUpdateMeta(update)
+/**
+ * The authors of characters: those that are noted, else as the updates say, which are read from the
+ * newest back and once for all. Null for those of whom nothing is known, and the server's own.
+ */
+export async function authorsOf(
+  ids: readonly Y.ID[],
+  noted: Authorship,
+  backwards: AsyncIterable<{ bytes: Uint8Array; author: Author | null }>,
+): Promise<Map<Y.ID, Author | null>> {
+  const authors = new Map<Y.ID, Author | null>()
+  const wanted = new Set<Y.ID>()
+  for (const id of ids) {
+    const author = noted.of(id)
+    if (author === undefined) wanted.add(id)
+    else authors.set(id, author)
+  }
+  if (wanted.size === 0) return authors
+  for await (const { bytes, author } of backwards) {
+    const meta = Y.parseUpdateMeta(bytes)
+    for (const id of wanted) {
+      if (!brings(meta, id)) continue
+      authors.set(id, author)
+      wanted.delete(id)
+    }
+    if (wanted.size === 0) break
+  }
+  return authors
+}
+
+function brings({ from, to }: ReturnType<typeof Y.parseUpdateMeta>, { client, clock }: Y.ID) {
   const start = from.get(client)
   return start !== undefined && start <= clock && clock < (to.get(client) ?? start)
 }

@@ -45,7 +45,7 @@ export class Intake {
     this.#planId = planId
     this.#log = log
     this.#maxBytes = maxPlanBytes
-    this.#losses = new Losses(database, planId)
+    this.#losses = new Losses(database, planId, log)
   }
 
   /** Takes entries in, in order, as many as there is time for. What they bring is in memory, not stored. */
@@ -82,7 +82,7 @@ export class Intake {
       // A part of a bad update is in memory: begin again from what is stored, without it.
       this.state.destroy()
       this.state = await PlanState.load(this.#database, this.#planId)
-      this.#losses = new Losses(this.#database, this.#planId)
+      this.#losses = new Losses(this.#database, this.#planId, this.#log)
       for (const [entry, outcome] of outcomes) if (outcome !== "malformed") outcomes.delete(entry)
     }
   }

@@ -1,8 +1,7 @@
 import * as Y from "yjs"
+import { Living } from "../../shared/document/living.ts"
 import { putBack, standsAlready } from "../../shared/document/mendBack.ts"
 import {
-  ancestor,
-  attributeOf,
   type Deletions,
   type Loss,
   type LostRun,
@@ -17,9 +16,12 @@ import type { Database } from "../storage/database.ts"
 import { newId } from "../storage/id.ts"
 import type { NewRecovery } from "../storage/recoveries.ts"
 import { loadUpdates, updatesBackwards } from "../storage/updates.ts"
-import { Authorship, brings } from "./authorship.ts"
+import { Authorship, authorsOf } from "./authorship.ts"
+import { Falls } from "./falls.ts"
 import type { FreshUpdate } from "./freshUpdates.ts"
+import { KeptWords } from "./keptWords.ts"
 import type { PlanState, Taken } from "./planState.ts"
+import type { SyncLog } from "./syncLog.ts"
 
 /** What a commit stores beside the update that was taken in. */
 export interface Batch {
@@ -30,7 +32,8 @@ export interface Batch {
 // More than these are kept in the database alone.
 const offeredAtOnce = 500
 
-const textOrNull = (value: unknown) => (typeof value === "string" && value !== "" ? value : null)
+// So many runs of one update are looked for a place; with more, everybody else would wait for it.
+const mendedAtOnce = 200
 
 /**
  * Sees to it that nothing typed is lost to structure. In Yjs a move, a join and a removal take
@@ -43,15 +46,32 @@ export class Losses {
   #planId: string
   /** Where words of a fallen text were put, so that what is typed after them follows. */
   #homes = new WeakMap<Y.XmlText, Y.XmlText>()
-  #kept = new WeakMap<Y.XmlText, Map<string, NewRecovery>>()
+  #kept = new KeptWords()
   /** Words without a place, for when their block or measure comes back: pasted, or by undo. */
   #offered = new Map<NewRecovery, LostRun[]>()
   /** Blocks and measures that other processes stored while words waited for a place. */
   #returned = new Set<string>()
+  #living: Living | null = null
+  #log: SyncLog
 
-  constructor(database: Database, planId: string) {
+  constructor(database: Database, planId: string, log: SyncLog) {
     this.#database = database
     this.#planId = planId
+    this.#log = log
+  }
+
+  // What goes wrong in mending must not take the commit with it: the words stay in the plan, fallen.
+  #attempt<T>(mending: () => T): T | null {
+    try {
+      return mending()
+    } catch (error) {
+      this.#log.error({ plan: this.#planId, err: error }, "mending failed")
+      return null
+    }
+  }
+
+  #change(state: PlanState, make: () => void): Uint8Array | null {
+    return state.change(() => this.#attempt(make))
   }
 
   /**
@@ -59,7 +79,9 @@ export class Losses {
    * the last update its writer is known to have received, null when they have received all.
    */
   async mend(state: PlanState, taken: Taken, seen: number | null, batch: Batch): Promise<void> {
-    const brought = idsBrought(state.doc, taken.clients, taken.before)
+    const { clients, before } = taken
+    this.#living = null
+    const brought = this.#attempt(() => idsBrought(state.doc, clients, before)) ?? new Set()
     if (brought.size > 0) {
       this.#mendTwins(state, taken, brought, batch)
       this.#bringBack(state, brought, batch)
@@ -67,12 +89,37 @@ export class Losses {
     if (taken.deleted.clients.size === 0) return
     const unseen = await this.#unseen(seen, taken, batch)
     const loss: Loss = { ...taken, unseen }
-    for (const text of lostTexts(state.doc, loss)) {
-      const fallen = await this.#sinceFall(text, state, taken, batch)
+    const texts = this.#attempt(() => lostTexts(state.doc, loss))
+    if (texts && texts.size > 0) await this.#mendTexts(texts, loss, state, batch)
+    this.#living = null
+  }
+
+  async #mendTexts(
+    texts: Set<Y.XmlText>,
+    loss: Loss,
+    state: PlanState,
+    batch: Batch,
+  ): Promise<void> {
+    const falls = new Falls(loss.deleted, this.#backwards(state, batch))
+    const runs: LostRun[] = []
+    for (const text of texts) {
+      // Beyond what is looked for a place, what stood around the words does not matter.
+      const fallen = runs.length < mendedAtOnce ? await falls.since(text) : loss.deleted
       // From the end, so that a place that was found stays where it is.
-      for (const run of lostRuns(text, loss, fallen).reverse())
-        await this.#mendRun(run, state, batch)
+      const found = this.#attempt(() => lostRuns(text, loss, fallen)) ?? []
+      for (const run of found.reverse()) runs.push(run)
     }
+    const ids = runs.map(({ id }) => id)
+    const authors = await authorsOf(ids, this.authorship, this.#backwards(state, batch))
+    const authorOf = ({ id }: LostRun) => authors.get(id) ?? null
+    for (const run of runs.slice(0, mendedAtOnce)) this.#mendRun(run, authorOf(run), state, batch)
+    this.#kept.keepTogether(runs.slice(mendedAtOnce), authorOf, batch)
+  }
+
+  /** What this commit takes and what is stored, from the newest back. */
+  async *#backwards(state: PlanState, { updates }: Batch) {
+    yield* updates.toReversed()
+    yield* updatesBackwards(this.#database.db, this.#planId, state.seq)
   }
 
   /** The words stored after number `seen` that the update's writer did not write. */
@@ -98,18 +145,20 @@ export class Losses {
    */
   async takeOutMisfits(state: PlanState, batch: Batch): Promise<void> {
     let taken: TakenOut[] = []
-    const bytes = state.change(() => {
+    const bytes = this.#change(state, () => {
       taken = takeOutMisfits(state.doc)
     })
+    const ids = taken.map(({ id }) => id)
+    const authors = await authorsOf(ids, this.authorship, this.#backwards(state, batch))
     if (bytes) this.#write(bytes, null, batch)
     for (const { id, ...lost } of taken) {
-      const author = await this.#authorOf(id, state)
+      const author = authors.get(id) ?? null
       batch.recoveries.push({ id: newId(), author, restored: false, ...lost })
     }
   }
 
   #mendTwins(state: PlanState, { before }: Taken, brought: Set<string>, batch: Batch): void {
-    const bytes = state.change(() => mendTwins(state.doc, brought, before, newId))
+    const bytes = this.#change(state, () => mendTwins(state.doc, brought, before, newId))
     if (bytes) this.#write(bytes, null, batch)
   }
 
@@ -124,6 +173,7 @@ export class Losses {
 
   /** Puts back what waited for a place that another process stored; what that writes joins the batch. */
   mendReturned(state: PlanState, batch: Batch): void {
+    this.#living = null
     if (this.#returned.size > 0) this.#bringBack(state, this.#returned, batch)
     this.#returned = new Set()
   }
@@ -136,7 +186,7 @@ export class Losses {
       else {
         this.#offered.delete(recovery)
         recovery.restored = true
-        for (const { text } of runs) this.#kept.delete(text)
+        for (const { text } of runs) this.#kept.forget(text)
         batch.recoveries.push(recovery)
       }
     }
@@ -147,40 +197,9 @@ export class Losses {
     batch.updates.push({ bytes, author })
   }
 
-  /** Everything deleted from the fall of a text on: the fall is the first deletion of the text itself. */
-  async #sinceFall(
-    text: Y.XmlText,
-    state: PlanState,
-    taken: Taken,
-    batch: Batch,
-  ): Promise<Deletions> {
-    const id = text._item?.id
-    const sets = [taken.deleted]
-    const fell = (set: Deletions) => id === undefined || Y.isDeleted(set, id)
-    if (fell(taken.deleted)) return taken.deleted
-    for (const { bytes } of [...batch.updates].reverse()) {
-      sets.push(Y.decodeUpdate(bytes).ds)
-      if (fell(sets[sets.length - 1] ?? taken.deleted)) return Y.mergeDeleteSets(sets)
-    }
-    for await (const { bytes } of updatesBackwards(this.#database.db, this.#planId, state.seq)) {
-      sets.push(Y.decodeUpdate(bytes).ds)
-      if (fell(sets[sets.length - 1] ?? taken.deleted)) break
-    }
-    return Y.mergeDeleteSets(sets)
-  }
-
-  async #authorOf(id: Y.ID, state: PlanState): Promise<Author | null> {
-    const known = this.authorship.of(id)
-    if (known !== undefined) return known
-    for await (const row of updatesBackwards(this.#database.db, this.#planId, state.seq))
-      if (brings(row.bytes, id)) return row.author
-    return null
-  }
-
-  async #mendRun(run: LostRun, state: PlanState, batch: Batch): Promise<void> {
-    const author = await this.#authorOf(run.id, state)
+  #mendRun(run: LostRun, author: Author | null, state: PlanState, batch: Batch): void {
     const restored = this.#putBack(run, state, author, batch)
-    const recovery = this.#keep(run, author, restored, batch)
+    const recovery = this.#kept.keep(run, author, restored, batch)
     if (restored) return
     this.#offered.set(recovery, [...(this.#offered.get(recovery) ?? []), run])
     const [oldest] = this.#offered.keys()
@@ -189,45 +208,21 @@ export class Losses {
 
   #putBack(run: LostRun, state: PlanState, author: Author | null, batch: Batch): boolean {
     const home = this.#homes.get(run.text)
-    const place = home && !home._item?.deleted ? placeIn(home, run) : placeOf(state.doc, run)
+    const place = this.#attempt(() => {
+      if (home && !home._item?.deleted) return placeIn(home, run)
+      this.#living ??= new Living(state.doc)
+      return placeOf(this.#living, run)
+    })
     if (!place) return false
     if (standsAlready(run, place)) return true
-    const bytes = state.change(() => {
-      this.#homes.set(run.text, putBack(run, place, newId))
+    let text: Y.XmlText | null = null
+    const bytes = this.#change(state, () => {
+      text = putBack(run, place, newId)
+      this.#homes.set(run.text, text)
+      this.#living?.wrote(text)
     })
+    if (!text) return false
     if (bytes) this.#write(bytes, author, batch)
     return true
   }
-
-  // What is typed letter by letter into one fallen text is one recovery, not one a letter.
-  #keep(run: LostRun, author: Author | null, restored: boolean, batch: Batch): NewRecovery {
-    const kept = this.#kept.get(run.text) ?? new Map<string, NewRecovery>()
-    this.#kept.set(run.text, kept)
-    const key = `${restored} ${author?.userId}`
-    const earlier = kept.get(key)
-    const measure = ancestor(run.text, "measure")
-    const block = ancestor(run.text, "block")
-    if (earlier) {
-      earlier.words = join(earlier.words, run)
-      batch.recoveries.push(earlier)
-      return earlier
-    }
-    const recovery: NewRecovery = {
-      id: newId(),
-      author,
-      measureId: measure && textOrNull(attributeOf(measure, "id")),
-      blockId: block && textOrNull(attributeOf(block, "id")),
-      words: run.words,
-      restored,
-    }
-    kept.set(key, recovery)
-    batch.recoveries.push(recovery)
-    return recovery
-  }
-}
-
-// Most often the next letter stands right after the last one.
-function join(words: string, run: LostRun): string {
-  if (run.left.endsWith(words.slice(-1))) return words + run.words
-  return `${words} … ${run.words}`
 }

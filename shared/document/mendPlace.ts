@@ -1,6 +1,6 @@
 import * as Y from "yjs"
+import type { Living } from "./living.ts"
 import { ancestor, attributeOf, type LostRun, parentOf } from "./mendLost.ts"
-import { fragmentName } from "./readDocument.ts"
 
 /** A place in the living text for words that lost theirs. */
 export type Place =
@@ -12,12 +12,15 @@ export type Place =
 const singleFields = ["timeFrame", "budget"]
 const indicatorParts = ["indicatorWords", "baseline", "target", "verification"]
 
-/** Every living element, in reading order. */
-export function* elementsIn(parent: Y.XmlFragment | Y.XmlElement): Generator<Y.XmlElement> {
-  for (const child of parent.toArray()) {
-    if (!(child instanceof Y.XmlElement)) continue
-    yield child
-    yield* elementsIn(child)
+const elementsOf = (parent: Y.XmlFragment) =>
+  parent.toArray().filter((child): child is Y.XmlElement => child instanceof Y.XmlElement)
+
+/** Every living element, in reading order; goes as deep as it must without a call for each level. */
+export function* elementsIn(parent: Y.XmlFragment): Generator<Y.XmlElement> {
+  const open = elementsOf(parent).reverse()
+  for (let element = open.pop(); element; element = open.pop()) {
+    yield element
+    open.push(...elementsOf(element).reverse())
   }
 }
 
@@ -87,27 +90,21 @@ function inSame(element: Y.XmlElement, run: LostRun): Place {
  * the same field; else, for narrative, where the words that stood beside them stand now (it was
  * joined to its neighbour). Null when nothing shows their place.
  */
-export function placeOf(doc: Y.Doc, run: LostRun): Place | null {
-  const root = doc.getXmlFragment(fragmentName)
+export function placeOf(living: Living, run: LostRun): Place | null {
   const owner = parentOf(run.text)
   if (!owner) return null
-  const living = [...elementsIn(root)]
   const inBlock = owner.nodeName === "block" ? owner : ancestor(run.text, "block")
   const blockId = inBlock && attributeOf(inBlock, "id")
-  const block = blockId
-    ? living.find((one) => one.nodeName === "block" && attributeOf(one, "id") === blockId)
-    : undefined
+  const block = blockId ? living.blocks.get(blockId) : undefined
   if (block && owner === inBlock) return inSame(block, run)
   if (owner.nodeName === "footnote") return block ? inFootnote(block, run) : null
 
   const fallenMeasure = ancestor(run.text, "measure")
   const measureId = fallenMeasure && attributeOf(fallenMeasure, "id")
-  const measure = measureId
-    ? living.find((one) => one.nodeName === "measure" && attributeOf(one, "id") === measureId)
-    : undefined
+  const measure = measureId ? living.measures.get(measureId) : undefined
   if (owner.nodeName === "block") {
     if (measure) return inMeasure(measure, owner, run)
-    return fallenMeasure ? null : inNarrative(root, owner, run)
+    return fallenMeasure ? null : inNarrative(living, owner, run)
   }
   return inField(living, measure, owner, run)
 }
@@ -156,7 +153,7 @@ function livingAfter(fallen: Y.XmlElement): Y.XmlElement | null {
   return null
 }
 
-function inNarrative(root: Y.XmlFragment, owner: Y.XmlElement, run: LostRun): Place | null {
+function inNarrative(living: Living, owner: Y.XmlElement, run: LostRun): Place | null {
   const neighbours = [livingBefore(owner), livingAfter(owner)].filter((one) => one !== null)
   const near = mostAlike(
     neighbours.filter((one) => one.nodeName === "block"),
@@ -164,15 +161,13 @@ function inNarrative(root: Y.XmlFragment, owner: Y.XmlElement, run: LostRun): Pl
   )
   if (near && tells(near, run)) return at(near)
   // Further away only what says the same on both sides, so that a common phrase draws nothing in.
-  const narrative = [...elementsIn(root)].filter(
-    (one) => one.nodeName === "block" && ancestor(one, "measure") === null,
-  )
-  const far = mostAlike(narrative, run)
-  return far && far.score >= 16 && far.score === full(run) ? at(far) : null
+  if (full(run) < 16) return null
+  const far = mostAlike(living.narrativeWith(run.left + run.right), run)
+  return far && far.score === full(run) ? at(far) : null
 }
 
 function inField(
-  living: readonly Y.XmlElement[],
+  living: Living,
   measure: Y.XmlElement | undefined,
   owner: Y.XmlElement,
   run: LostRun,
@@ -194,7 +189,7 @@ function inField(
   if (!measure) return null
   // The measure was split: its fields may stand in the one beside it now. Not further away, where
   // other measures have the same lead.
-  const measures = living.filter((one) => one.nodeName === "measure")
+  const measures = [...living.measures.values()]
   const index = measures.indexOf(measure)
   const beside = [measures[index + 1], measures[index - 1]].filter((one) => one !== undefined)
   const found = mostAlike(

@@ -109,7 +109,9 @@ export function mendTwins(
     const id = attributeOf(element, "id")
     if (typeof id !== "string" || !brought.has(id)) continue
     const key = `${element.nodeName} ${id}`
-    byId.set(key, [...(byId.get(key) ?? []), element])
+    const twins = byId.get(key)
+    if (twins) twins.push(element)
+    else byId.set(key, [element])
   }
   const renamed = new Set<Y.XmlElement>()
   // Measures first: the blocks of one that stays beside its twin stay with it.
