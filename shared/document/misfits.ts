@@ -115,12 +115,6 @@ function remove(part: Part): void {
   if (index >= 0) parent.delete(index, 1)
 }
 
-/** Whether anything stands in the plan that no plan holds. */
-export function hasMisfits(doc: Y.Doc): boolean {
-  const { parts, elements } = find(doc)
-  return parts.length > 0 || elements.length > 0
-}
-
 /**
  * Takes out what no plan holds, so that an editor need not: it would delete the whole measure
  * around it. Elements and texts in a wrong place go and their words are returned; values that do
