@@ -15,6 +15,7 @@ import { type KeptPlace, placeInView, showPlace } from "./keptPlace.ts"
 import { takeLateKeys } from "./lateKeys.ts"
 import type { MeasureGuard } from "./measureGuard.ts"
 import { MeasureSlots } from "./measureSlots.ts"
+import { hideFromReact } from "./plainFocus.ts"
 import type { KeyActions } from "./planKeys.ts"
 
 /** A footnote that is open for writing: its handle and the number's element. */
@@ -111,6 +112,7 @@ export function openPlanEditor(setup: PlanEditorSetup): PlanEditor {
     },
   })
   made = editor
+  hideFromReact(editor.view.dom)
   const doc = createStore<Node>(editor.state.doc)
   let timer: ReturnType<typeof setTimeout> | null = null
   editor.on("transaction", () => {
