@@ -30,7 +30,7 @@ export const limits = {
   idle: 20_000,
   /** How long work that can wait holds everything else up, and the structs of a plan that are taken in at once. */
   hold: 10,
-  slice: 1_500,
+  slice: 800,
   /** Updates after the last snapshot before the next is made, more of them the larger it is, and the least time between two. */
   snapshot: { after: 500, bytesPerUpdate: 500, pause: 10_000 },
   /** How long a closed socket may take to go before it is ended. */
