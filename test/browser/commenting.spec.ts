@@ -80,9 +80,9 @@ test("[K10] a tap on commented words puts the caret there and nowhere else", asy
     .first()
     .click()
   const mark = page.locator(".mark-comment").filter({ hasText: words })
-  await mark.scrollIntoViewIfNeeded()
-  const box = await mark.boundingBox()
-  if (!box) throw new Error("the words are not shown")
+  // Stands still first: measures that come into sight get their real height.
+  await mark.hover()
+  const box = await mark.evaluate((element) => element.getClientRects()[0]?.toJSON() as DOMRect)
   // The whole tap within one frame of the browser.
   const client = await page.context().newCDPSession(page)
   const at = { x: box.x + box.width / 2, y: box.y + box.height / 2, button: "left" } as const
