@@ -78,7 +78,7 @@ describe("the standards beside the text", () => {
     await page.close()
   })
 
-  it("[C9] begins with what binds the country, where that is set, and shows the rest on demand", async () => {
+  it("[C10] begins with what binds the country, where that is set, and shows the rest on demand", async () => {
     store.read(doc)
     const page = await show(sidebar())
     await settle()
@@ -95,7 +95,7 @@ describe("the standards beside the text", () => {
     await page.close()
   })
 
-  it("[C9] follows what is set while the list is open", async () => {
+  it("[C10] follows what is set while the list is open", async () => {
     store.read(doc)
     const page = await show(sidebar({ instruments: [] }))
     await settle()
