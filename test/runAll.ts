@@ -86,8 +86,8 @@ async function main(): Promise<number> {
           "vitest",
           "run",
           "--reporter=dot",
-          // Tests with real processes, sockets and browsers get a second try on a busy machine; one that
-          // needed it is still listed by the reporter.
+          // Tests with real processes and sockets get a second try on a busy machine. Vitest counts one
+          // that needed it as passed and does not name it; Playwright names it as flaky.
           "--retry=1",
           "--reporter=json",
           `--outputFile.json=${report}`,
