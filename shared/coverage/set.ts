@@ -1,13 +1,16 @@
 import { z } from "zod"
+import { accuracy } from "./accuracy.ts"
 import { weightsFile } from "./weights.ts"
 
-const title = z.record(z.string(), z.string())
-const id = z.string().regex(/^[a-z0-9][A-Za-z0-9-]*$/)
+const title = z.record(z.string(), z.string().min(1))
+const id = z
+  .string()
+  .regex(/^[a-z0-9][A-Za-z0-9-]*$/, "must be letters, digits and hyphens, a small letter first")
 
 /** Whether a provision is to be done, may be done, or only advises. */
 const force = z.enum(["duty", "optional", "guidance"])
 
-const instrument = z.object({
+const instrument = z.strictObject({
   id: z.string(),
   title: z.string(),
   body: z.string(),
@@ -16,9 +19,9 @@ const instrument = z.object({
   kind: z.enum(["treaty", "regional-law", "political", "soft-law", "guidance", "model-law"]),
 })
 
-const provision = z.object({ instrument: z.string(), reference: z.string(), force })
+const provision = z.strictObject({ instrument: z.string(), reference: z.string(), force })
 
-const element = z.object({
+const element = z.strictObject({
   id,
   title,
   requires: z.string(),
@@ -26,7 +29,7 @@ const element = z.object({
   provisions: z.array(provision).min(1),
 })
 
-const area = z.object({
+const area = z.strictObject({
   id,
   pillar: z.string(),
   title,
@@ -36,14 +39,17 @@ const area = z.object({
   elements: z.array(element).min(1),
 })
 
-const criterion = z.object({
+const criterion = z.strictObject({
   id,
   level: z.enum(["plan", "measure"]),
   title: z.string(),
   requires: z.string(),
 })
 
-const practice = z.object({
+/** Steps of making a plan: beginning it, filling it, asking for agreement, and its chapter on review. */
+const practiceStep = z.enum(["set-up", "measures", "round", "monitoring"])
+
+const practice = z.strictObject({
   id,
   country: z.string(),
   words: z.string(),
@@ -51,9 +57,13 @@ const practice = z.object({
   criteria: z.array(z.string()),
   source: z.string(),
   year: z.string(),
+  /** The steps of making a plan at which it helps. */
+  steps: z.array(practiceStep).optional(),
+  /** It is so long ago that nobody should take it for something that still runs. */
+  mayHaveEnded: z.boolean().optional(),
 })
 
-const rule = z.object({
+const rule = z.strictObject({
   area: z.string(),
   element: z.string().nullable(),
   /** A cue in the language of `rule.ts`. */
@@ -68,12 +78,16 @@ const concepts = z.record(z.string(), z.record(z.string(), z.string()))
  * The shape of a standards set: what a subject's instruments ask of a plan, and by which words a
  * plan is seen to speak of it. Everything that belongs to one subject is in such a set.
  */
-export const standardsSet = z.object({
+export const standardsSet = z.strictObject({
   id,
-  version: z.string(),
+  /** Another content is another version; the parts of a number count: 1.10 is newer than 1.9. */
+  version: z
+    .string()
+    .regex(/^[0-9A-Za-z][0-9A-Za-z.-]*$/, "must be letters, digits, points and hyphens")
+    .max(40),
   title,
   languages: z.array(z.string()).min(1),
-  pillars: z.array(z.object({ id, title })).min(1),
+  pillars: z.array(z.strictObject({ id, title })).min(1),
   instruments: z.array(instrument),
   areas: z.array(area).min(1),
   criteria: z.array(criterion),
@@ -84,14 +98,24 @@ export const standardsSet = z.object({
   rules: z.array(rule),
   /** Criteria that fail where nothing in the plan shows an area, or an element of it. */
   absences: z
-    .array(z.object({ criterion: z.string(), area: z.string(), element: z.string().nullable() }))
+    .array(
+      z.strictObject({
+        criterion: z.string(),
+        area: z.string(),
+        element: z.string().nullable(),
+        /** What the finding says, by language of the plan. */
+        words: title.optional(),
+      }),
+    )
     .optional(),
   /** Areas that are services to people, which ought not to hang on donors alone. */
   services: z.array(z.string()).optional(),
   /** What was learnt from labelled passages; without it the cues alone decide. */
   weights: weightsFile.optional(),
+  /** How well the set reads, where that was measured. */
+  accuracy: accuracy.optional(),
   /** Names of concepts that have a part of their own in the reading. */
-  context: z.object({
+  context: z.strictObject({
     /** The subject itself: who, what, the wrong done. */
     subject: z.array(z.string()),
     /** People and bodies the subject is dealt with by; a sentence without any is hardly about it. */
@@ -129,3 +153,5 @@ export type Instrument = z.infer<typeof instrument>
 export type Criterion = z.infer<typeof criterion>
 /** What another country has done, for imitation. */
 export type Practice = z.infer<typeof practice>
+/** A step of making a plan at which a practice may help. */
+export type PracticeStep = z.infer<typeof practiceStep>

@@ -11,6 +11,8 @@ export const practices: Practice[] = [
     criteria: ["situation-analysis", "response-to-monitoring"],
     source: "pragueprocess.eu, report of 15 February 2019",
     year: "2019",
+    steps: ["set-up"],
+    mayHaveEnded: true,
   },
   {
     id: "evaluate-then-draft",
@@ -21,6 +23,8 @@ export const practices: Practice[] = [
     criteria: ["independent-evaluation-provision", "participatory-drafting"],
     source: "evaluation report of the second plan",
     year: "2017",
+    steps: ["set-up"],
+    mayHaveEnded: true,
   },
   {
     id: "third-plan-together",
@@ -31,6 +35,8 @@ export const practices: Practice[] = [
     criteria: ["participatory-drafting", "coordination-mechanism"],
     source: "gov.br, third plan; Decree 9.440/2018",
     year: "2018",
+    steps: ["set-up", "round"],
+    mayHaveEnded: true,
   },
   {
     id: "five-groups",
@@ -41,6 +47,8 @@ export const practices: Practice[] = [
     criteria: ["participatory-drafting"],
     source: "osce.org/georgia-closed/56936",
     year: "2004",
+    steps: ["round"],
+    mayHaveEnded: true,
   },
   {
     id: "review-and-paper",
@@ -51,6 +59,7 @@ export const practices: Practice[] = [
     criteria: ["situation-analysis", "participatory-drafting"],
     source: "homeaffairs.gov.au; alhr.org.au",
     year: "2020",
+    steps: ["set-up", "round"],
   },
   {
     id: "analysis-to-goals",
@@ -61,6 +70,8 @@ export const practices: Practice[] = [
     criteria: ["vision-strategic-goals", "objective-measure-link", "time-span"],
     source: "docslib.org/doc/5898798",
     year: "2017",
+    steps: ["set-up"],
+    mayHaveEnded: true,
   },
   {
     id: "whole-skeleton",
@@ -71,6 +82,7 @@ export const practices: Practice[] = [
     criteria: ["situation-analysis", "outcome-indicators", "budget-total", "legal-framework-step"],
     source: "legislatie.just.ro, document 283159",
     year: "2024",
+    steps: ["set-up"],
   },
   {
     id: "options-and-annex",
@@ -81,6 +93,8 @@ export const practices: Practice[] = [
     criteria: ["budget-total"],
     source: "iom.org.ua",
     year: "2012",
+    steps: ["set-up", "measures"],
+    mayHaveEnded: true,
   },
   {
     id: "duties-in-the-act",
@@ -91,6 +105,8 @@ export const practices: Practice[] = [
     criteria: ["leadership-adoption-level", "monitoring-provision"],
     source: "Government Decision 461/2018",
     year: "2018",
+    steps: ["round", "monitoring"],
+    mayHaveEnded: true,
   },
   {
     id: "yearly-programmes",
@@ -101,6 +117,8 @@ export const practices: Practice[] = [
     criteria: ["time-span", "priorities-sequencing"],
     source: "strategy.bg, programme for 2019",
     year: "2019",
+    steps: ["set-up"],
+    mayHaveEnded: true,
   },
   {
     id: "town-plans",
@@ -111,6 +129,8 @@ export const practices: Practice[] = [
     criteria: [],
     source: "nacionalnakomisija.gov.mk",
     year: "2017",
+    steps: ["measures"],
+    mayHaveEnded: true,
   },
   {
     id: "dated-owned-evaluated",
@@ -121,6 +141,7 @@ export const practices: Practice[] = [
     criteria: ["deadline", "responsible-agency", "budget-total"],
     source: "ihrec.ie",
     year: "2023",
+    steps: ["measures"],
   },
   {
     id: "five-columns",
@@ -131,6 +152,8 @@ export const practices: Practice[] = [
     criteria: ["output-indicator", "partners", "budget-and-source"],
     source: "legislatie.just.ro, document 206647",
     year: "2018",
+    steps: ["measures"],
+    mayHaveEnded: true,
   },
   {
     id: "indicator-each",
@@ -141,6 +164,7 @@ export const practices: Practice[] = [
     criteria: ["output-indicator", "responsible-agency", "deadline"],
     source: "plan of the task force, 2021-2023",
     year: "2021",
+    steps: ["measures"],
   },
   {
     id: "numbered-matrix",
@@ -151,6 +175,7 @@ export const practices: Practice[] = [
     criteria: ["deadline", "output-indicator", "budget-and-source"],
     source: "fed.az, text of the order; e-qanun.az",
     year: "2020",
+    steps: ["measures"],
   },
   {
     id: "fixed-calendar",
@@ -161,6 +186,8 @@ export const practices: Practice[] = [
     criteria: ["monitoring-provision"],
     source: "docslib.org/doc/10319613",
     year: "2018",
+    steps: ["monitoring"],
+    mayHaveEnded: true,
   },
   {
     id: "method-and-money",
@@ -170,6 +197,8 @@ export const practices: Practice[] = [
     criteria: ["monitoring-provision", "budget-total"],
     source: "national report for 2018",
     year: "2019",
+    steps: ["monitoring"],
+    mayHaveEnded: true,
   },
   {
     id: "paid-secretariat",
@@ -180,6 +209,8 @@ export const practices: Practice[] = [
     criteria: [],
     source: "Government Decision 472/2008 as amended",
     year: "2008",
+    steps: ["set-up"],
+    mayHaveEnded: true,
   },
   {
     id: "regional-annex",
@@ -190,6 +221,8 @@ export const practices: Practice[] = [
     criteria: ["monitoring-provision"],
     source: "docslib.org/doc/12869625",
     year: "2016",
+    steps: ["monitoring"],
+    mayHaveEnded: true,
   },
   {
     id: "yearly-execution",
@@ -200,6 +233,8 @@ export const practices: Practice[] = [
     criteria: ["monitoring-provision"],
     source: "interim reports for 2016 and 2018",
     year: "2018",
+    steps: ["monitoring"],
+    mayHaveEnded: true,
   },
   {
     id: "open-platform",
@@ -210,6 +245,8 @@ export const practices: Practice[] = [
     criteria: ["outcome-indicators", "transparency-publication"],
     source: "monitora87.org",
     year: "2018",
+    steps: ["monitoring"],
+    mayHaveEnded: true,
   },
   {
     id: "recommendation-tracker",
@@ -220,6 +257,7 @@ export const practices: Practice[] = [
     criteria: ["response-to-monitoring"],
     source: "pjp-eu.coe.int",
     year: "2023",
+    steps: ["measures", "monitoring"],
   },
   {
     id: "statutory-report",
@@ -230,6 +268,8 @@ export const practices: Practice[] = [
     criteria: [],
     source: "IOM needs assessment",
     year: "2016",
+    steps: ["monitoring"],
+    mayHaveEnded: true,
   },
   {
     id: "answer-to-criticism",
@@ -240,6 +280,7 @@ export const practices: Practice[] = [
     criteria: ["response-to-monitoring"],
     source: "icenews.is; sttinfo.fi",
     year: "2024",
+    steps: ["measures"],
   },
   {
     id: "university-evaluation",
@@ -250,6 +291,8 @@ export const practices: Practice[] = [
     criteria: ["independent-evaluation-provision"],
     source: "final report of 31 October 2013",
     year: "2013",
+    steps: ["monitoring"],
+    mayHaveEnded: true,
   },
   {
     id: "lesson-of-a-gap",
@@ -260,6 +303,7 @@ export const practices: Practice[] = [
     criteria: ["time-span", "response-to-monitoring"],
     source: "Resolution 194/2024",
     year: "2024",
+    steps: ["set-up", "monitoring"],
   },
   {
     id: "evaluation-that-counted",
@@ -270,6 +314,8 @@ export const practices: Practice[] = [
     criteria: ["independent-evaluation-provision", "budget-total"],
     source: "publicsafety.gc.ca",
     year: "2017",
+    steps: ["monitoring"],
+    mayHaveEnded: true,
   },
   {
     id: "fewer-indicators",
@@ -280,6 +326,7 @@ export const practices: Practice[] = [
     criteria: ["outcome-indicators"],
     source: "publicsafety.gc.ca",
     year: "2024",
+    steps: ["monitoring"],
   },
   {
     id: "institution-as-rapporteur",
@@ -310,6 +357,7 @@ export const practices: Practice[] = [
     criteria: [],
     source: "order BWBR0023595",
     year: "2008",
+    mayHaveEnded: true,
   },
   {
     id: "binding-instruction",
@@ -320,6 +368,7 @@ export const practices: Practice[] = [
     criteria: [],
     source: "instruction BWBR0033564",
     year: "2013",
+    mayHaveEnded: true,
   },
   {
     id: "commissioned-framework",
@@ -330,5 +379,6 @@ export const practices: Practice[] = [
     criteria: ["outcome-indicators", "budget-total"],
     source: "homeaffairs.gov.au; F2020L01589",
     year: "2020",
+    steps: ["monitoring"],
   },
 ]

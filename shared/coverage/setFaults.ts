@@ -1,0 +1,182 @@
+import { conceptsOf, ruleOf } from "./rule.ts"
+import type { Provision, StandardsSet } from "./set.ts"
+import { bytesOf } from "./weights.ts"
+
+/** Something in a set that does not hold together, and where. */
+export interface SetFault {
+  readonly path: readonly (string | number)[]
+  readonly reason: string
+}
+
+type Path = SetFault["path"]
+
+/** The languages whose words and inflection the reading knows. */
+const readLanguages: readonly string[] = ["en", "ru", "az"]
+const mostCore = 3
+
+/** Gathers the faults of one set, by what they are about. */
+class Check {
+  readonly faults: SetFault[] = []
+  readonly #set: StandardsSet
+
+  constructor(set: StandardsSet) {
+    this.#set = set
+  }
+
+  fault(path: Path, reason: string): void {
+    this.faults.push({ path, reason })
+  }
+
+  /** Every id once. */
+  once(path: Path, entries: readonly { id: string }[]): void {
+    const seen = new Set<string>()
+    for (const [i, { id }] of entries.entries()) {
+      if (seen.has(id)) this.fault([...path, i, "id"], `“${id}” stands here twice.`)
+      seen.add(id)
+    }
+  }
+
+  /** Names that must be among the known ones. */
+  known(path: Path, names: readonly string[], known: ReadonlySet<string>, what: string): void {
+    for (const [i, name] of names.entries()) {
+      if (!known.has(name)) this.fault([...path, i], `There is no ${what} “${name}”.`)
+    }
+  }
+
+  one(path: Path, name: string, known: ReadonlySet<string>, what: string): void {
+    if (!known.has(name)) this.fault(path, `There is no ${what} “${name}”.`)
+  }
+
+  /** Words in every language of the set, and in no other. */
+  titles(path: Path, title: Readonly<Record<string, string>>): void {
+    const { languages } = this.#set
+    for (const language of languages) {
+      if (!title[language]?.trim()) this.fault(path, `The title in “${language}” is missing.`)
+    }
+    this.languages(path, title)
+  }
+
+  languages(path: Path, byLanguage: Readonly<Record<string, unknown>>): void {
+    for (const language of Object.keys(byLanguage)) {
+      if (!this.#set.languages.includes(language))
+        this.fault([...path, language], `“${language}” is none of the set's languages.`)
+    }
+  }
+}
+
+const idsOf = (entries: readonly { id: string }[]) => new Set(entries.map(({ id }) => id))
+
+function areaFaults(check: Check, set: StandardsSet): void {
+  const pillars = idsOf(set.pillars)
+  const instruments = idsOf(set.instruments)
+  const provisions = (path: Path, cited: readonly Provision[]) => {
+    for (const [i, { instrument }] of cited.entries())
+      check.one([...path, i, "instrument"], instrument, instruments, "instrument")
+  }
+  for (const [i, area] of set.areas.entries()) {
+    const path = ["areas", i]
+    check.titles([...path, "title"], area.title)
+    check.one([...path, "pillar"], area.pillar, pillars, "pillar")
+    provisions([...path, "lead"], area.lead)
+    check.once([...path, "elements"], area.elements)
+    const core = area.elements.filter((element) => element.core).length
+    if (core < 1 || core > mostCore)
+      check.fault([...path, "elements"], `One to three elements are core, and here ${core} are.`)
+    for (const [k, element] of area.elements.entries()) {
+      check.titles([...path, "elements", k, "title"], element.title)
+      provisions([...path, "elements", k, "provisions"], element.provisions)
+    }
+  }
+}
+
+function cueFaults(check: Check, set: StandardsSet): void {
+  const concepts = new Set(Object.keys(set.concepts))
+  const elements = new Map(set.areas.map(({ id, elements }) => [id, idsOf(elements)]))
+  for (const [i, data] of set.rules.entries()) {
+    const own = elements.get(data.area)
+    if (!own) check.fault(["rules", i, "area"], `There is no area “${data.area}”.`)
+    else if (data.element !== null && !own.has(data.element))
+      check.fault(
+        ["rules", i, "element"],
+        `The area “${data.area}” has no element “${data.element}”.`,
+      )
+    for (const name of new Set(conceptsOf(ruleOf(data)))) {
+      const reason = name === "" ? "The cue has an empty part." : `There is no concept “${name}”.`
+      if (!concepts.has(name)) check.fault(["rules", i, "when"], reason)
+    }
+  }
+  for (const [name, byLanguage] of Object.entries(set.concepts)) {
+    check.languages(["concepts", name], byLanguage)
+    if (!Object.values(byLanguage).some((phrases) => phrases.trim()))
+      check.fault(["concepts", name], "The concept has no words.")
+  }
+  for (const [name, byLanguage] of Object.entries(set.vocabulary ?? {}))
+    check.languages(["vocabulary", name], byLanguage)
+  for (const [part, names] of Object.entries(set.context)) {
+    if (part === "situationAreas") check.known(["context", part], names, idsOf(set.areas), "area")
+    else check.known(["context", part], names, concepts, "concept")
+  }
+}
+
+function criterionFaults(check: Check, set: StandardsSet): void {
+  const areas = idsOf(set.areas)
+  const criteria = idsOf(set.criteria)
+  for (const [i, { criterion, area, element }] of (set.absences ?? []).entries()) {
+    check.one(["absences", i, "criterion"], criterion, criteria, "criterion")
+    check.one(["absences", i, "area"], area, areas, "area")
+    const own = set.areas.find(({ id }) => id === area)?.elements
+    if (own && element !== null && !idsOf(own).has(element))
+      check.fault(["absences", i, "element"], `The area “${area}” has no element “${element}”.`)
+  }
+  check.known(["services"], set.services ?? [], areas, "area")
+  for (const [i, practice] of set.practices.entries()) {
+    const path = ["practices", i]
+    check.known([...path, "areas"], practice.areas, areas, "area")
+    check.known([...path, "criteria"], practice.criteria, criteria, "criterion")
+    const places = practice.areas.length + practice.criteria.length + (practice.steps?.length ?? 0)
+    if (places === 0) check.fault(path, "The practice names no area, criterion or step.")
+  }
+}
+
+/** What was learnt must be about the areas and elements that are there. */
+function learntFaults(check: Check, set: StandardsSet): void {
+  const { weights, accuracy } = set
+  if (accuracy) check.languages(["accuracy", "languages"], accuracy.languages)
+  if (!weights) return
+  const features = bytesOf(weights.features).length / 4
+  const columns = weights.areas.length + 1
+  if (bytesOf(weights.weights).length !== features * columns)
+    check.fault(["weights", "weights"], "They do not fit the features and areas.")
+  if (bytesOf(weights.rarities).length !== features)
+    check.fault(["weights", "rarities"], "They do not fit the features.")
+  const elements = new Map(set.areas.map(({ id, elements }) => [id, idsOf(elements)]))
+  check.known(["weights", "areas"], weights.areas, new Set(elements.keys()), "area")
+  for (const [i, { area, element }] of weights.elements.entries()) {
+    if (!elements.get(area)?.has(element))
+      check.fault(["weights", "elements", i], `There is no element “${area}/${element}”.`)
+  }
+}
+
+/**
+ * What in a set of the right shape does not hold together: an id that stands twice, a name that
+ * nothing bears, a title that a language lacks. Empty for a set that can be used.
+ */
+export function faultsOf(set: StandardsSet): SetFault[] {
+  const check = new Check(set)
+  for (const [i, language] of set.languages.entries()) {
+    if (!readLanguages.includes(language))
+      check.fault(
+        ["languages", i],
+        `“${language}” cannot be read; ${readLanguages.join(", ")} can.`,
+      )
+  }
+  check.titles(["title"], set.title)
+  for (const part of ["pillars", "instruments", "areas", "criteria", "practices"] as const)
+    check.once([part], set[part])
+  for (const [i, { title }] of set.pillars.entries()) check.titles(["pillars", i, "title"], title)
+  areaFaults(check, set)
+  cueFaults(check, set)
+  criterionFaults(check, set)
+  learntFaults(check, set)
+  return check.faults
+}

@@ -1,0 +1,142 @@
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from "jsonc-parser"
+import type { z } from "zod"
+import { type StandardsSet, standardsSet } from "./set.ts"
+import { faultsOf } from "./setFaults.ts"
+
+/** One thing that is wrong in the file of a standards set. Lines and columns count from 1. */
+export interface FileFault {
+  readonly line: number
+  readonly column: number
+  readonly reason: string
+}
+
+/** The set of a file, or everything that is wrong with the file. */
+export type SetFile =
+  | { readonly set: StandardsSet; readonly faults: readonly [] }
+  | { readonly set: null; readonly faults: readonly FileFault[] }
+
+type Path = readonly (string | number)[]
+
+const syntax: Readonly<Record<string, string>> = {
+  PropertyNameExpected: "A name in quotation marks is expected.",
+  ValueExpected: "A value is expected.",
+  ColonExpected: "A colon is expected.",
+  CommaExpected: "A comma is expected.",
+  CloseBraceExpected: "A closing brace } is expected.",
+  CloseBracketExpected: "A closing bracket ] is expected.",
+  EndOfFileExpected: "The file goes on after its end.",
+  InvalidCommentToken: "JSON has no comments.",
+  UnexpectedEndOfString: "The text has no closing quotation mark.",
+  UnexpectedEndOfNumber: "The number is not complete.",
+  InvalidUnicode: "The \\u sequence is wrong.",
+  InvalidEscapeCharacter: "The character after the backslash is wrong.",
+  InvalidCharacter: "This character may not stand in a text.",
+}
+
+const pathWords = (path: Path) =>
+  path.reduce<string>(
+    (words, part) =>
+      typeof part === "number" ? `${words}[${part}]` : words === "" ? part : `${words}.${part}`,
+    "",
+  )
+
+/** Where each line begins, in UTF-16 units. */
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1)
+  return starts
+}
+
+function placed(starts: readonly number[], offset: number, reason: string): FileFault {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, reason }
+}
+
+/** The part of the file at a path, or the nearest part around it. */
+function nearest(root: Node, path: Path): Node {
+  for (let length = path.length; length > 0; length--) {
+    const node = findNodeAtLocation(root, path.slice(0, length))
+    if (node) return node
+  }
+  return root
+}
+
+/** Names that stand twice in one object; the first would be lost without a word. */
+function doubles(node: Node, found: { offset: number; reason: string }[] = []) {
+  const names = new Set<string>()
+  for (const child of node.children ?? []) {
+    const name: unknown = node.type === "object" ? child.children?.[0]?.value : undefined
+    if (typeof name === "string") {
+      if (names.has(name))
+        found.push({ offset: child.offset, reason: `“${name}” stands here twice.` })
+      names.add(name)
+    }
+    doubles(child, found)
+  }
+  return found
+}
+
+function shapeFaults(root: Node, issues: readonly z.core.$ZodIssue[]) {
+  return issues.flatMap((issue) => {
+    const path = issue.path.map((part) => (typeof part === "number" ? part : String(part)))
+    if (issue.code === "unrecognized_keys") {
+      return issue.keys.map((key) => ({
+        offset: findNodeAtLocation(root, [...path, key])?.parent?.offset ?? root.offset,
+        reason: `${pathWords([...path, key])}: The format has no such name here.`,
+      }))
+    }
+    const words =
+      issue.code === "invalid_type" && nearest(root, path) !== findNodeAtLocation(root, path)
+        ? "It is missing."
+        : issue.message
+    const where = pathWords(path)
+    return [{ offset: nearest(root, path).offset, reason: where ? `${where}: ${words}` : words }]
+  })
+}
+
+/**
+ * Reads the file of a standards set: JSON in the shape of {@link standardsSet}, whose parts hold
+ * together. Never throws: a wrong file gives every fault with its place, in the order of the file.
+ */
+export function readSetFile(file: string): SetFile {
+  // Some editors write a byte order mark, which is no part of the text.
+  const text = file.replace(/^\uFEFF/, "")
+  const starts = lineStarts(text)
+  const wrong = (faults: readonly { offset: number; reason: string }[]): SetFile => ({
+    set: null,
+    faults: [...faults]
+      .sort((a, b) => a.offset - b.offset)
+      .map(({ offset, reason }) => placed(starts, offset, reason)),
+  })
+  const errors: ParseError[] = []
+  const root = parseTree(text, errors, { disallowComments: true })
+  if (errors.length > 0 || !root) {
+    const found = errors.map(({ error, offset }) => ({
+      offset,
+      reason: syntax[printParseErrorCode(error)] ?? "This is no JSON.",
+    }))
+    return wrong(found.length > 0 ? found : [{ offset: 0, reason: "The file is empty." }])
+  }
+  const twice = doubles(root)
+  const read = standardsSet.safeParse(getNodeValue(root))
+  if (!read.success) return wrong([...twice, ...shapeFaults(root, read.error.issues)])
+  const faults = faultsOf(read.data).map(({ path, reason }) => ({
+    offset: nearest(root, path).offset,
+    reason: `${pathWords(path)}: ${reason}`,
+  }))
+  if (twice.length > 0 || faults.length > 0) return wrong([...twice, ...faults])
+  return { set: read.data, faults: [] }
+}
