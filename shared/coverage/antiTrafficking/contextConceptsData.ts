@@ -132,7 +132,7 @@ export const contextConcepts: Concepts = {
   negation: c(
     "there is no|there are no|there is not|does not deal|do not deal|does not cover|do not cover|does not address|do not address|does not contain|contained no|contains no|does not provide for|not provided for|not foreseen|not envisaged|no provision|no measure|not covered|not addressed|is not dealt|are not dealt|not included|does not include|outside the scope|remains unregulated|is not part of this plan|are not part of this plan|does not exist|do not exist|not regulated|has not been established|have not been established|no such",
     "не предусм|не предусматр|не регулир|не охватыва|не рассматрива|не содержит|не содержал|отсутству|не создан|не имеется|не установлен|не включен|нет =|не урегулирован|вопросы .. не затрагива|не затрагива|не существует|не закреплен",
-    "nəzərdə tutulma|mövcud deyil|yoxdur|əhatə edilmə|əhatə olunma|əhatə etmir|tənzimlənmir|tənzimlənmə|daxil edilmə|yaradılma|təsbit edilmə|toxunulmur|baxılmır",
+    "nəzərdə tutulmur|nəzərdə tutulmayıb|nəzərdə tutulmayac|nəzərdə tutulmamış|nəzərdə tutulmadı|mövcud deyil|yoxdur|əhatə edilmir|əhatə edilməyib|əhatə edilməyəc|əhatə edilməmiş|əhatə edilmədi|əhatə olunmur|əhatə olunmayıb|əhatə olunmayac|əhatə olunmamış|əhatə etmir|tənzimlənmir|tənzimlənməyib|tənzimlənməyəc|tənzimlənməmiş|tənzimlənmədi|daxil edilmir|daxil edilməyib|daxil edilməyəc|daxil edilməmiş|daxil edilmədi|yaradılmır|yaradılmayıb|yaradılmayac|yaradılmamış|yaradılmadı|təsbit edilmir|təsbit edilməyib|təsbit edilməyəc|təsbit edilməmiş|təsbit edilmədi|toxunulmur|baxılmır",
   ),
   body: c(
     "secretariat|council|ministr|coordinator|commission|committee|agency|bodies|service=|government|department|prosecutor|working group|inspectorate|ombud|authorit|lead bod",
