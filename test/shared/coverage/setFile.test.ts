@@ -1,0 +1,168 @@
+import { readFileSync } from "node:fs"
+import { describe, expect, it } from "vitest"
+import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
+import { readSetFile } from "../../../shared/coverage/setFile.ts"
+import { smallSet } from "../../client/coverage/smallSet.ts"
+
+/** The small set with titles in its one language, as a file of two blanks a level. */
+const whole = {
+  ...smallSet,
+  languages: ["en"],
+  concepts: Object.fromEntries(
+    Object.entries(smallSet.concepts).map(([name, { en = "" }]) => [name, { en }]),
+  ),
+  pillars: smallSet.pillars.map(({ id, title }) => ({ id, title: { en: title.en ?? "" } })),
+  areas: smallSet.areas.map((area) => ({ ...area, title: { en: area.title.en ?? "" } })),
+}
+const fileOf = (set: unknown) => JSON.stringify(set, null, 2)
+
+/** The faults of the small set after words of its file were replaced, as `line: reason`. */
+function faultsAfter(words: string, others: string): string[] {
+  const file = fileOf(whole)
+  expect(file).toContain(words)
+  return readSetFile(file.replace(words, others)).faults.map(
+    ({ line, reason }) => `${line}: ${reason}`,
+  )
+}
+const lineOf = (words: string) =>
+  fileOf(whole).slice(0, fileOf(whole).indexOf(words)).split("\n").length
+
+describe("[C11] the file of a standards set", () => {
+  it("gives the set that was written", () => {
+    expect(readSetFile(fileOf(whole))).toEqual({ set: whole, faults: [] })
+  })
+
+  it("is what the set against trafficking can be written as, with what was learnt", () => {
+    const { set, faults } = readSetFile(JSON.stringify(antiTrafficking))
+    expect(faults).toEqual([])
+    expect(set).toEqual(antiTrafficking)
+  })
+
+  it("is what the set on disaster risk is kept as", () => {
+    const file = readFileSync(
+      new URL("../../../shared/coverage/disasterRisk.json", import.meta.url),
+      "utf8",
+    )
+    expect(readSetFile(file).faults).toEqual([])
+  })
+
+  it("tells line and column of what is no JSON, every place of it", () => {
+    const { set, faults } = readSetFile('{\n  "id": "a"\n  "version": "1",\n  // a remark\n}')
+    expect(set).toBeNull()
+    expect(faults).toContainEqual({ line: 3, column: 3, reason: "A comma is expected." })
+    expect(faults).toContainEqual({ line: 4, column: 3, reason: "JSON has no comments." })
+  })
+
+  it.each(["", "   \n", "\uFEFF"])("says that an empty file is no set (%j)", (file) => {
+    expect(readSetFile(file).faults).toHaveLength(1)
+  })
+
+  it("passes over a byte order mark", () => {
+    expect(readSetFile(`\uFEFF${fileOf(whole)}`).faults).toEqual([])
+  })
+
+  it("names every fault of the shape, each with its line", () => {
+    const file = fileOf(whole)
+      .replace('"level": "measure"', '"level": "chapter"')
+      .replace('"core": true', '"core": "yes"')
+    const { faults } = readSetFile(file)
+    expect(faults.map(({ line }) => line)).toEqual([
+      lineOf('"core": true'),
+      lineOf('"level": "measure"'),
+    ])
+    expect(faults[0]?.reason).toContain("areas[0].elements[0].core")
+  })
+
+  it("points at the part that lacks something", () => {
+    const [fault] = faultsAfter('"title": "The Treaty",', "")
+    expect(fault).toBe(`${lineOf('"id": "TREATY"') - 1}: instruments[0].title: It is missing.`)
+  })
+
+  it("knows no name that the format does not have", () => {
+    expect(faultsAfter('"practices": [', '"practises": [],\n  "practices": [')).toEqual([
+      `${lineOf('"practices": [')}: practises: The format has no such name here.`,
+    ])
+  })
+
+  it("sees a name that stands twice in one object, of which JSON would lose the first", () => {
+    const [fault] = faultsAfter('"scope": "recovery"', '"scope": "x", "scope": "recovery"')
+    expect(fault).toBe(`${lineOf('"scope": "recovery"')}: “scope” stands here twice.`)
+  })
+
+  it.each([
+    [
+      "an area that a cue names and nothing bears",
+      '"area": "shelter"',
+      '"area": "shelters"',
+      "There is no area “shelters”.",
+    ],
+    [
+      "an element of another area",
+      '"element": "house"',
+      '"element": "told"',
+      "The area “shelter” has no element “told”.",
+    ],
+    [
+      "a concept that nothing defines",
+      '"when": "campaign!"',
+      '"when": "campain!"',
+      "There is no concept “campain”.",
+    ],
+    [
+      "a cue with nothing in it",
+      '"when": "campaign!"',
+      '"when": "campaign + !"',
+      "The cue has an empty part.",
+    ],
+    [
+      "an instrument that nobody listed",
+      '"instrument": "TREATY"',
+      '"instrument": "TREATIES"',
+      "There is no instrument “TREATIES”.",
+    ],
+    [
+      "a pillar that is not there",
+      '"pillar": "prevention"',
+      '"pillar": "first"',
+      "There is no pillar “first”.",
+    ],
+    ["an area twice", '"id": "awareness"', '"id": "recovery"', "“recovery” stands here twice."],
+    ["an element twice", '"id": "told"', '"id": "length"', "“length” stands here twice."],
+    [
+      "a title that a language lacks",
+      '"en": "Shelter"',
+      '"fr": "Refuge"',
+      "The title in “en” is missing.",
+    ],
+    [
+      "a language that cannot be read",
+      '"languages": [\n    "en"',
+      '"languages": [\n    "en",\n    "fr"',
+      "“fr” cannot be read; en, ru, az can.",
+    ],
+    [
+      "a practice that helps nowhere",
+      '"areas": [\n        "recovery"\n      ]',
+      '"areas": []',
+      "The practice names no area, criterion or step.",
+    ],
+    [
+      "a part of the context that is no concept",
+      '"subject": [\n      "victim"',
+      '"subject": [\n      "persons"',
+      "There is no concept “persons”.",
+    ],
+    [
+      "an area without a core element",
+      '"core": true',
+      '"core": false',
+      "One to three elements are core, and here 0 are.",
+    ],
+  ])("refuses %s", (_, words, others, reason) => {
+    const found = faultsAfter(words, others)
+    expect(
+      found.some((fault) => fault.endsWith(reason)),
+      found.join("\n"),
+    ).toBe(true)
+  })
+})
