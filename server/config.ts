@@ -27,6 +27,7 @@ const variables = z.object({
   MAX_CONNECTIONS_PER_PLAN: whole(1, 100_000).default(1_000),
   MAX_CONNECTIONS_PER_PERSON: whole(1, 100_000).default(100),
   MAX_IMPORT_BYTES: whole(1_000, 1_000_000_000).default(40_000_000),
+  STANDARDS_DIR: z.string().min(1).optional(),
   SIGN_INS_PER_MINUTE: whole(1, 100_000).default(30),
 })
 
@@ -59,6 +60,8 @@ export interface Config {
   maxConnectionsPerPlan: number
   maxConnectionsPerPerson: number
   maxImportBytes: number
+  /** A folder of files of standards sets beside those of the product. */
+  standardsDir: string | null
   /** Sign-in attempts allowed a minute from one address. */
   signInsPerMinute: number
 }
@@ -100,6 +103,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     maxConnectionsPerPlan: v.MAX_CONNECTIONS_PER_PLAN,
     maxConnectionsPerPerson: v.MAX_CONNECTIONS_PER_PERSON,
     maxImportBytes: v.MAX_IMPORT_BYTES,
+    standardsDir: v.STANDARDS_DIR ?? null,
     signInsPerMinute: v.SIGN_INS_PER_MINUTE,
   }
 }

@@ -1,22 +1,24 @@
 import { createInterface } from "node:readline"
-import { antiTrafficking } from "../shared/coverage/antiTrafficking.ts"
 import { CoverageEngine } from "../shared/coverage/engine.ts"
 import type { Passage } from "../shared/coverage/passage.ts"
 import { readPassage } from "../shared/coverage/reading.ts"
 import type { ReportEvidence } from "../shared/coverage/report.ts"
+import type { StandardsSet } from "../shared/coverage/set.ts"
+import { namedSet, usualSet } from "./standards/namedSet.ts"
 
 const usage = `npm run -s coverage -- FILE…            areas with level and evidence (.docx .md .html .txt)
 npm run -s coverage -- --json FILE…     one object a file, for programs
 npm run -s coverage -- --jsonl < FILE   passages {"id","text","lang"?}, one a line
-npm run -s coverage -- --jsonl --why    the same with score and the words that say most`
+npm run -s coverage -- --jsonl --why    the same with score and the words that say most
+With --standards NAME (an id, or the path of a set's file) the text is read against that set.`
 
 /** What `--jsonl` says of one line of input; with `why`, also by which words. */
-export function answerLine(line: string, why = false): string {
+export function answerLine(line: string, why = false, set = usualSet()): string {
   const passage = JSON.parse(line) as { id?: unknown; text?: unknown; lang?: unknown } | null
   const { id, text, lang } = passage ?? {}
   if (typeof text !== "string") throw new Error("a passage needs a text")
   const asked = typeof lang === "string" ? lang : undefined
-  const reading = readPassage(antiTrafficking, text, asked)
+  const reading = readPassage(set, text, asked)
   const evidence = reading.evidence.map(({ area, element, start, end, score, words }) => ({
     area,
     element,
@@ -33,8 +35,8 @@ function printed({ number, quote, element, start, end }: ReportEvidence) {
 }
 
 /** The report on one file's passages in the shape of the HTTP call, without ids of measures. */
-export function reportOn(passages: readonly Passage[]) {
-  const report = new CoverageEngine(antiTrafficking).update(passages, [])
+export function reportOn(passages: readonly Passage[], set = usualSet()) {
+  const report = new CoverageEngine(set).update(passages, [])
   return {
     ...report,
     areas: report.areas.map((area) => ({
@@ -49,12 +51,12 @@ export function reportOn(passages: readonly Passage[]) {
 const marks = { absent: "–", mentioned: "m", addressed: "a", elaborated: "E" } as const
 
 /** The report as lines for a person: areas by pillar with level, places and first quote. */
-export function table(report: ReturnType<typeof reportOn>): string {
+export function table(report: ReturnType<typeof reportOn>, set = usualSet()): string {
   const lines: string[] = []
   const title = (titles: Readonly<Record<string, string>>) => titles[report.lang] ?? titles.en ?? ""
-  for (const pillar of antiTrafficking.pillars) {
+  for (const pillar of set.pillars) {
     lines.push("", title(pillar.title))
-    for (const area of antiTrafficking.areas.filter((one) => one.pillar === pillar.id)) {
+    for (const area of set.areas.filter((one) => one.pillar === pillar.id)) {
       const found = report.areas.find(({ id }) => id === area.id)
       if (!found) continue
       const places = [...new Set(found.evidence.flatMap(({ number }) => number ?? []))]
@@ -76,7 +78,7 @@ export function table(report: ReturnType<typeof reportOn>): string {
 // Whoever reads the answers counts them: a line that is no passage has one too, an empty one.
 const emptyAnswer = JSON.stringify({ id: null, lang: null, areas: [], evidence: [] })
 
-async function answerLines(why: boolean): Promise<void> {
+async function answerLines(set: StandardsSet, why: boolean): Promise<void> {
   let number = 0
   for await (const read of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     number += 1
@@ -85,7 +87,7 @@ async function answerLines(why: boolean): Promise<void> {
     if (!line.trim()) continue
     let answer = emptyAnswer
     try {
-      answer = answerLine(line, why)
+      answer = answerLine(line, why, set)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       process.stderr.write(`line ${number}: ${reason}\n`)
@@ -95,19 +97,25 @@ async function answerLines(why: boolean): Promise<void> {
   }
 }
 
-async function answerFiles(files: readonly string[], json: boolean): Promise<void> {
+async function answerFiles(
+  set: StandardsSet,
+  files: readonly string[],
+  json: boolean,
+): Promise<void> {
   const { readPlanFile } = await import("./import/passagesOfFile.ts")
   for (const file of files) {
-    const report = reportOn(await readPlanFile(file))
+    const report = reportOn(await readPlanFile(file), set)
     const heading = files.length > 1 ? `${file}\n` : ""
-    process.stdout.write(json ? `${JSON.stringify(report)}\n` : `${heading}${table(report)}\n`)
+    process.stdout.write(json ? `${JSON.stringify(report)}\n` : `${heading}${table(report, set)}\n`)
   }
 }
 
 async function run(args: readonly string[]): Promise<void> {
-  const files = args.filter((arg) => !arg.startsWith("--"))
-  if (args.includes("--jsonl")) return await answerLines(args.includes("--why"))
-  if (files.length > 0) return await answerFiles(files, args.includes("--json"))
+  const at = args.indexOf("--standards")
+  const set = at < 0 ? usualSet() : await namedSet(args[at + 1] ?? "")
+  const files = args.filter((arg, i) => !arg.startsWith("--") && (at < 0 || i !== at + 1))
+  if (args.includes("--jsonl")) return await answerLines(set, args.includes("--why"))
+  if (files.length > 0) return await answerFiles(set, files, args.includes("--json"))
   process.stderr.write(`${usage}\n`)
   process.exitCode = 2
 }

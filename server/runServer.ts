@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs"
 import { dirname, join } from "node:path"
+import type { StandardsSet } from "../shared/coverage/set.ts"
 import { type Config, readConfig } from "./config.ts"
 import { FileDesk } from "./files/fileDesk.ts"
 import { createLog } from "./log.ts"
 import { serve } from "./serve.ts"
+import { readSets } from "./standards/setFiles.ts"
 
 /**
  * The built client: beside the built server (dist/server/main.js, dist/client), or, from the
@@ -15,9 +17,10 @@ function findClient(entry: string): string | null {
   return built.find((folder) => existsSync(join(folder, "assets"))) ?? null
 }
 
-function configuration(): Config {
+async function configuration(): Promise<{ config: Config; sets: readonly StandardsSet[] }> {
   try {
-    return readConfig()
+    const config = readConfig()
+    return { config, sets: await readSets(config.standardsDir) }
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
     process.exit(1)
@@ -29,7 +32,7 @@ function configuration(): Config {
  * within five seconds. `entry` is the path of the file that was run.
  */
 export async function runServer(entry: string): Promise<void> {
-  const config = configuration()
+  const { config, sets } = await configuration()
   const log = createLog(config.logLevel)
   try {
     const files = new FileDesk(entry)
@@ -37,7 +40,7 @@ export async function runServer(entry: string): Promise<void> {
       log.fatal("Another server has come in on this database while it was away. This one ends.")
       process.exit(1)
     }
-    const running = await serve(config, log, { clientDir: findClient(entry), files, onLost })
+    const running = await serve(config, log, { clientDir: findClient(entry), files, sets, onLost })
     let closing = false
     const close = async (signal: string) => {
       if (closing) return

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto"
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import type { Logger } from "pino"
+import type { StandardsSet } from "../shared/coverage/set.ts"
 import { createAuth } from "./accounts/auth.ts"
 import { Limiter } from "./accounts/limiter.ts"
 import { readAuthSecret, readSetUpCode } from "./accounts/secret.ts"
@@ -9,6 +10,8 @@ import { createSessions } from "./accounts/sessions.ts"
 import { createApp } from "./app.ts"
 import type { Config } from "./config.ts"
 import type { FileDesk } from "./files/fileDesk.ts"
+import { readSets } from "./standards/setFiles.ts"
+import { Standards } from "./standards/standards.ts"
 import { openDatabase } from "./storage/database.ts"
 import { findPlan } from "./storage/plans.ts"
 import { holdDatabase } from "./storage/soleServer.ts"
@@ -38,16 +41,28 @@ function listen(server: Server, { port, host }: Config): Promise<void> {
 /**
  * Puts the whole server together and listens: configuration → database → relay → rooms → accounts → app →
  * sockets. `clientDir` holds the built client; null serves the API alone. `files` stays open.
+ * `sets` are the standards sets, where they were read already.
  * Throws when another server uses the database; `onLost` is called when one came in later.
  */
 export async function serve(
   config: Config,
   log: Logger,
-  given: { clientDir: string | null; files: FileDesk; onLost?: () => void },
+  given: {
+    clientDir: string | null
+    files: FileDesk
+    sets?: readonly StandardsSet[]
+    onLost?: () => void
+  },
 ): Promise<Running> {
   const { clientDir, files, onLost = () => {} } = given
+  const sets = given.sets ?? (await readSets(config.standardsDir))
   const hold = await holdDatabase(config, onLost)
   const database = await openDatabase(config).catch(async (error) => {
+    await hold.release()
+    throw error
+  })
+  const standards = await Standards.open(database.db, sets).catch(async (error) => {
+    await database.close()
     await hold.release()
     throw error
   })
@@ -71,6 +86,7 @@ export async function serve(
     auth,
     limiter,
     files,
+    standards,
     log,
     setUpCode,
   }

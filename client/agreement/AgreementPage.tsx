@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next"
 import { Link } from "wouter"
 import type { PlanView } from "../../shared/api/plans.ts"
+import { StepPractices } from "../coverage/Practices.tsx"
+import { PracticeShelfProvider } from "../coverage/practiceShelf.tsx"
 import { Failure } from "../pages/Failure.tsx"
 import { Loading } from "../pages/Loading.tsx"
 import { PlanFrame } from "../pages/PlanFrame.tsx"
@@ -33,6 +35,11 @@ function Agreement({ plan }: { plan: PlanView }) {
         ) : (
           <div className={styles.halves}>
             <div className={styles.main}>
+              <PracticeShelfProvider standards={plan.settings.standards}>
+                <div className="practices-line">
+                  <StepPractices step="round" />
+                </div>
+              </PracticeShelfProvider>
               {plan.parties.length === 0 && (
                 <p className={styles.note}>
                   {t("noParties")} <Link href={`/plans/${plan.id}/people`}>{t("toPeople")}</Link>

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { PlanSettings } from "../../shared/api/plans.ts"
 import type { Report } from "../../shared/coverage/report.ts"
 import { useStore } from "../store.ts"
+import { Accuracy } from "./Accuracy.tsx"
 import { AreaList } from "./AreaList.tsx"
 import { AreaSearch } from "./AreaSearch.tsx"
 import { type AreaView, areaGroups, areaItems, type ShownSet, toElaborate } from "./areaItems.ts"
@@ -38,6 +39,22 @@ export function CoverageSidebar(props: {
   })
   const jump = useCallback((target: JumpTarget) => latest.current.onJump(target), [])
   const openSettings = useCallback(() => latest.current.onSettings?.(), [])
+  if (state.refused !== null) {
+    const { standards } = props.settings
+    return (
+      <p className="panel-note panel-warn">
+        {state.refused === "missing" ? t("noSet", { ...standards }) : state.refused}
+        {state.refused === "missing" && onSettings && (
+          <>
+            {" "}
+            <button type="button" className="panel-link" onClick={onSettings}>
+              {t("invite.act")}
+            </button>
+          </>
+        )}
+      </p>
+    )
+  }
   if (state.failed && !state.report) return <p className="panel-note">{t("failed")}</p>
   if (!state.set || !state.report) {
     return (
@@ -191,9 +208,12 @@ const Areas = memo(function Areas(props: AreasProps) {
         onToggle={toggle}
         onJump={props.onJump}
       />
-      <p className="coverage-footnote">
-        {t("footnote")} <Freshness store={props.store} />
-      </p>
+      <footer className="coverage-footnote">
+        <p>
+          {t("footnote")} <Freshness store={props.store} />
+        </p>
+        <Accuracy set={set} language={i18n.language} />
+      </footer>
     </div>
   )
 })

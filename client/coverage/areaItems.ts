@@ -7,7 +7,15 @@ import type { Area, Provision, StandardsSet } from "../../shared/coverage/set.ts
 /** What the sidebar shows of a standards set; how passages are read stays in the worker. */
 export type ShownSet = Pick<
   StandardsSet,
-  "id" | "version" | "title" | "pillars" | "instruments" | "areas" | "criteria" | "practices"
+  | "id"
+  | "version"
+  | "title"
+  | "pillars"
+  | "instruments"
+  | "areas"
+  | "criteria"
+  | "practices"
+  | "accuracy"
 >
 
 /** One area of the set with what was found of it. */

@@ -1,3 +1,4 @@
+import type { StandardsChoice } from "../../shared/api/standards.ts"
 import { CoverageEngine } from "../../shared/coverage/engine.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
 import type { Report, View } from "../../shared/coverage/report.ts"
@@ -6,6 +7,8 @@ import type { ShownSet } from "./areaItems.ts"
 
 /** What the plan's settings say to the engine. */
 export interface CoverageOptions {
+  /** The set that the plan is read against. */
+  standards?: StandardsChoice
   /** The plan's language, for passages that do not show theirs. */
   lang?: string
   /** First and last year of the plan. */
@@ -23,7 +26,16 @@ export interface CoverageRequest {
   view: View
 }
 
-/** What the worker says: the report as of a request. The first answer brings the set along. */
+/** What the worker says where it has no set to read by. */
+export interface CoverageRefusal {
+  version: number
+  /** Why: `missing` when this installation has no such set, else a sentence. */
+  refused: string
+  /** Whether it may be there later. */
+  again: boolean
+}
+
+/** What the worker says: the report as of a request. The first by a set brings the set along. */
 export interface CoverageAnswer {
   version: number
   view: View["name"]
@@ -35,12 +47,13 @@ export interface CoverageAnswer {
 export class Reader {
   readonly #set: StandardsSet
   #engine: CoverageEngine | null = null
+  #shown = false
 
   constructor(set: StandardsSet) {
     this.#set = set
   }
 
-  /** Reads what changed and reports. The set goes with version 1, without its cues. */
+  /** Reads what changed and reports. The set goes with the first answer, without its cues. */
   answer({ version, begin, changed, removed, view }: CoverageRequest): CoverageAnswer {
     if (begin || !this.#engine) this.#engine = new CoverageEngine(this.#set, begin ?? {})
     const proposed = this.#engine.update(changed, removed)
@@ -49,11 +62,15 @@ export class Reader {
       view.name === "proposed"
         ? proposed
         : { ...this.#engine.report(view), findings: proposed.findings }
-    return { version, view: view.name, report, set: version > 1 ? null : this.#shown() }
+    const set = this.#shown ? null : this.#toShow()
+    this.#shown = true
+    return { version, view: view.name, report, set }
   }
 
-  #shown(): ShownSet {
+  #toShow(): ShownSet {
     const { id, version, title, pillars, instruments, areas, criteria, practices } = this.#set
-    return { id, version, title, pillars, instruments, areas, criteria, practices }
+    const { accuracy } = this.#set
+    const shown = { id, version, title, pillars, instruments, areas, criteria, practices }
+    return accuracy ? { ...shown, accuracy } : shown
   }
 }

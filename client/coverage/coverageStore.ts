@@ -5,7 +5,12 @@ import type { Report, View } from "../../shared/coverage/report.ts"
 import { passages } from "../../shared/document/passages.ts"
 import { createStore, type Store } from "../store.ts"
 import type { ShownSet } from "./areaItems.ts"
-import type { CoverageAnswer, CoverageOptions, CoverageRequest } from "./conversation.ts"
+import type {
+  CoverageAnswer,
+  CoverageOptions,
+  CoverageRefusal,
+  CoverageRequest,
+} from "./conversation.ts"
 
 /** What the sidebar knows. `report` is null until the first answer. */
 export interface CoverageState {
@@ -17,6 +22,8 @@ export interface CoverageState {
   stale: boolean
   /** The worker broke down; the report is the last one it gave. */
   failed: boolean
+  /** Why there is nothing to read by, in a sentence for a person; null while there is a set. */
+  refused: string | null
   /** Levels as proposed when the plan was opened, by area. */
   opening: ReadonlyMap<string, Level> | null
   /** The passages the report was made from, by id. */
@@ -27,13 +34,15 @@ export interface CoverageState {
 export interface CoverageWorker {
   postMessage(request: CoverageRequest): void
   terminate(): void
-  onmessage: ((event: MessageEvent<CoverageAnswer>) => void) | null
+  onmessage: ((event: MessageEvent<CoverageAnswer | CoverageRefusal>) => void) | null
   onerror: ((event: ErrorEvent) => void) | null
 }
 
 /** Milliseconds that a report may lag behind somebody who keeps typing. */
 const pause = 200
 const frame = 16
+/** Milliseconds until the set is asked for again, where the server could not be reached. */
+const retry = 10_000
 
 function samePassage(a: Passage, b: Passage): boolean {
   return (
@@ -58,10 +67,12 @@ export class CoverageStore {
     view: "proposed",
     stale: true,
     failed: false,
+    refused: null,
     opening: null,
     passages: new Map(),
   })
   readonly #worker: CoverageWorker
+  #options: CoverageOptions
   #begin: CoverageOptions | null
   #doc: Node | null = null
   #sentDoc: Node | null = null
@@ -75,9 +86,10 @@ export class CoverageStore {
   #viewMoved = false
 
   constructor(options: CoverageOptions = {}, worker: CoverageWorker = openWorker()) {
+    this.#options = options
     this.#begin = options
     this.#worker = worker
-    worker.onmessage = ({ data }) => this.#take(data)
+    worker.onmessage = ({ data }) => ("refused" in data ? this.#refused(data) : this.#take(data))
     worker.onerror = (event) => {
       event.preventDefault()
       this.#change({ failed: true })
@@ -114,10 +126,16 @@ export class CoverageStore {
 
   /** Takes other settings of the plan: everything is read again. */
   configure(options: CoverageOptions): void {
-    this.#begin = options
-    this.#sent = new Map()
+    this.#options = options
+    this.#anew()
     this.#change({ stale: true })
     this.#schedule()
+  }
+
+  /** What is sent next is everything. */
+  #anew(): void {
+    this.#begin = this.#options
+    this.#sent = new Map()
   }
 
   /** Ends the worker. The last state stays readable. */
@@ -177,6 +195,17 @@ export class CoverageStore {
     return { changed, removed, now }
   }
 
+  #refused({ version, refused, again }: CoverageRefusal): void {
+    this.#answered = Math.max(this.#answered, version)
+    this.#anew()
+    this.#change({ refused, set: null, report: null, stale: false })
+    if (!again || this.#timer !== null) return
+    this.#timer = setTimeout(() => {
+      this.#timer = null
+      this.#send()
+    }, retry)
+  }
+
   #take({ version, view, report, set }: CoverageAnswer): void {
     if (version <= this.#answered) return
     this.#answered = version
@@ -186,10 +215,12 @@ export class CoverageStore {
     // An editor may show an empty sheet for a moment before the words are drawn.
     const first = view === "proposed" && this.#sent.size > 0
     const opening =
-      state.opening ?? (first ? new Map(report.areas.map(({ id, level }) => [id, level])) : null)
+      (set ? null : state.opening) ??
+      (first ? new Map(report.areas.map(({ id, level }) => [id, level])) : null)
     const stale = this.#doc !== this.#sentDoc || this.#viewMoved || this.#begin !== null
     this.#change({
       set: set ?? state.set,
+      refused: null,
       opening,
       stale,
       ...(current ? { report, passages: this.#sent } : {}),

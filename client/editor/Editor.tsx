@@ -21,10 +21,13 @@ interface Props {
   currency: string
   /** The foot of a measure: where agencies stand, and their comments. */
   renderFoot?: (measureId: string) => ReactNode
+  /** What stands under the words of an empty plan. */
+  whenEmpty?: ReactNode
 }
 
 /** The sheet: the plan's text, with what opens in place and what hangs at each measure. */
-export function Editor({ planEditor, editable, bodies, currency, renderFoot }: Props) {
+export function Editor(props: Props) {
+  const { planEditor, editable, bodies, currency, renderFoot, whenEmpty } = props
   const { t } = useTranslation("editor")
   const { editor, slots, footnote, host } = planEditor
   const sheet = useRef<HTMLDivElement>(null)
@@ -44,7 +47,7 @@ export function Editor({ planEditor, editable, bodies, currency, renderFoot }: P
   const panel = opened ? slots.drawn(opened.measureId)?.panel : undefined
   return (
     <article className="sheet" ref={sheet} aria-label={t("text")}>
-      {isEmpty && <EmptyPlan editor={editor} editable={editable} />}
+      {isEmpty && <EmptyPlan editor={editor} editable={editable} beside={whenEmpty} />}
       <FootnoteList planEditor={planEditor} />
       {renderFoot &&
         [...near].map(([id, { foot }]) => createPortal(renderFoot(id), foot, `foot-${id}`))}

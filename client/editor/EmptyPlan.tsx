@@ -1,10 +1,17 @@
 import { Button, Group } from "@mantine/core"
 import type { Editor } from "@tiptap/core"
+import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { insertMeasure } from "./measureCommands.ts"
 
 /** What an empty plan says, and the two ways to begin. */
-export function EmptyPlan({ editor, editable }: { editor: Editor; editable: boolean }) {
+export function EmptyPlan(props: {
+  editor: Editor
+  editable: boolean
+  /** What others did when they stood here. */
+  beside?: ReactNode
+}) {
+  const { editor, editable, beside } = props
   const { t } = useTranslation("editor")
   return (
     <div className="empty-plan">
@@ -27,6 +34,7 @@ export function EmptyPlan({ editor, editable }: { editor: Editor; editable: bool
           </Button>
         </Group>
       )}
+      {beside}
     </div>
   )
 }

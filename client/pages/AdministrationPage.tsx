@@ -14,6 +14,7 @@ import { Loading } from "./Loading.tsx"
 import { NotFoundPage } from "./NotFoundPage.tsx"
 import styles from "./page.module.css"
 import { usePageTitle } from "./pageTitle.ts"
+import { StandardsCard } from "./StandardsCard.tsx"
 
 /** The installation's agencies and people, for its administrators. */
 export function AdministrationPage() {
@@ -62,6 +63,7 @@ function Cards() {
         agencies={agencies.value.agencies}
         changed={againOpen}
       />
+      <StandardsCard />
     </>
   )
 }

@@ -1,6 +1,8 @@
 import { Button, Checkbox } from "@mantine/core"
 import { useTranslation } from "react-i18next"
-import { instruments } from "../../shared/coverage/antiTrafficking/instrumentsData.ts"
+import type { StandardsChoice, StandardsView } from "../../shared/api/standards.ts"
+import { useAnswer } from "../answer.ts"
+import { standardsPath } from "../coverage/practiceShelf.tsx"
 import page from "./page.module.css"
 import styles from "./settings.module.css"
 
@@ -9,6 +11,8 @@ const kinds = ["treaty", "regional-law", "political", "soft-law", "guidance", "m
 const mayBind: readonly string[] = ["treaty", "regional-law"]
 
 interface Props {
+  /** The set whose instruments are offered. */
+  standards: StandardsChoice
   country: string
   /** Ids of the instruments that bind the country. */
   value: string[]
@@ -17,8 +21,10 @@ interface Props {
 }
 
 /** The instruments of the standards, by kind, with those ticked that bind the plan's country. */
-export function BindingInstruments({ country, value, onChange, disabled }: Props) {
+export function BindingInstruments({ standards, country, value, onChange, disabled }: Props) {
   const { t } = useTranslation("pages")
+  const [answer] = useAnswer<StandardsView>(standardsPath(standards))
+  const instruments = answer.state === "ready" ? answer.value.instruments : []
   const chosen = new Set(value)
 
   function toggle(id: string, on: boolean) {
@@ -38,10 +44,14 @@ export function BindingInstruments({ country, value, onChange, disabled }: Props
       <div className={page.cardHead}>
         <h2>{country ? t("settings.binding", { country }) : t("settings.bindingNoCountry")}</h2>
         <span className={page.faint}>
-          {t("settings.chosen", { count: value.length, of: instruments.length })}
+          {t("settings.chosen", {
+            count: instruments.filter(({ id }) => chosen.has(id)).length,
+            of: instruments.length,
+          })}
         </span>
         <p>{t("settings.bindingWords")}</p>
       </div>
+      {answer.state === "failed" && <p className={page.empty}>{t("settings.noInstruments")}</p>}
       {kinds.map((kind) => {
         const group = instruments.filter((each) => each.kind === kind)
         if (group.length === 0) return null

@@ -3,6 +3,7 @@ import { IconUpload } from "@tabler/icons-react"
 import { type DragEvent, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { ImportResult } from "../../shared/api/plans.ts"
+import type { StandardsChoice } from "../../shared/api/standards.ts"
 import { upload } from "../http.ts"
 import { Failure } from "./Failure.tsx"
 import { ImportOutcome } from "./ImportOutcome.tsx"
@@ -15,8 +16,10 @@ type Step =
   | { state: "sending"; name: string; part: number }
   | { state: "done"; name: string; result: ImportResult }
 
-/** Brings a file in as a new plan: chosen or dropped, with progress and what could not be kept. */
-export function ImportPlan() {
+/**
+ * Brings a file in as a new plan, read against a set (null: the file's own, or the usual): chosen or dropped, with progress and what could not be kept.
+ */
+export function ImportPlan({ standards }: { standards: StandardsChoice | null }) {
   const { t } = useTranslation("pages")
   const [step, setStep] = useState<Step>({ state: "ready", error: null })
   const [over, setOver] = useState(false)
@@ -29,7 +32,8 @@ export function ImportPlan() {
     form.append("file", file)
     setStep({ state: "sending", name, part: 0 })
     try {
-      const result = await upload<ImportResult>("/api/plans/import", form, (part) =>
+      const against = standards ? `?${new URLSearchParams({ ...standards })}` : ""
+      const result = await upload<ImportResult>(`/api/plans/import${against}`, form, (part) =>
         setStep({ state: "sending", name, part }),
       )
       setStep({ state: "done", name, result })

@@ -9,11 +9,15 @@ import {
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useLocation } from "wouter"
+import type { StandardsChoice } from "../../shared/api/standards.ts"
+import { StepPractices } from "../coverage/Practices.tsx"
+import { PracticeShelfProvider } from "../coverage/practiceShelf.tsx"
 import { post } from "../http.ts"
 import { useSending } from "../sending.ts"
 import { Failure } from "./Failure.tsx"
 import { ImportPlan } from "./ImportPlan.tsx"
 import styles from "./plans.module.css"
+import { StandardsField, useStandards } from "./StandardsField.tsx"
 
 const ways = {
   "strategy-and-plan": IconListDetails,
@@ -30,6 +34,9 @@ export function NewPlan() {
   const [, go] = useLocation()
   const [way, setWay] = useState<Way>("strategy-and-plan")
   const [title, setTitle] = useState("")
+  const standards = useStandards()
+  const [chosen, setChosen] = useState<StandardsChoice | null>(null)
+  const choice = chosen ?? standards[0] ?? null
   const { busy, failure, issue, send } = useSending(["title"])
 
   async function submit(event: FormEvent) {
@@ -37,7 +44,11 @@ export function NewPlan() {
     const body =
       way === "sample"
         ? { title: t("newPlan.sampleTitle"), sample: true }
-        : { title: title.trim(), ...(way === "empty" ? {} : { template: way }) }
+        : {
+            title: title.trim(),
+            ...(way === "empty" ? {} : { template: way }),
+            ...(chosen ? { standards: chosen } : {}),
+          }
     await send(async () => {
       const { id } = await post<{ id: string }>("/api/plans", body)
       go(`/plans/${id}`)
@@ -66,8 +77,23 @@ export function NewPlan() {
           )
         })}
       </fieldset>
+      {choice && way !== "sample" && (
+        <PracticeShelfProvider standards={choice}>
+          {standards.length > 1 && (
+            <StandardsField
+              className={styles.standards ?? ""}
+              standards={standards}
+              value={{ id: choice.id, version: choice.version }}
+              onChange={setChosen}
+            />
+          )}
+          <div className="practices-line">
+            <StepPractices step="set-up" />
+          </div>
+        </PracticeShelfProvider>
+      )}
       {way === "file" ? (
-        <ImportPlan />
+        <ImportPlan standards={chosen} />
       ) : (
         <form onSubmit={(event) => void submit(event)} className={styles.submit}>
           {way === "sample" ? (

@@ -70,6 +70,7 @@ function Settings({ plan, again }: { plan: PlanView; again: () => Promise<void> 
             </div>
           </section>
           <BindingInstruments
+            standards={draft.standards}
             country={draft.country}
             value={draft.instruments}
             onChange={(instruments) => setDraft({ ...draft, instruments })}

@@ -1,6 +1,7 @@
 import { NumberInput, Select, Switch, TextInput } from "@mantine/core"
 import { useTranslation } from "react-i18next"
 import { type PlanSettings, planSettings } from "../../shared/api/plans.ts"
+import { StandardsField, useStandards } from "./StandardsField.tsx"
 import styles from "./settings.module.css"
 
 /** The settings that have a field of their own here. */
@@ -12,6 +13,7 @@ export const settingsFields = [
   "currency",
   "periodFrom",
   "periodTo",
+  "standards",
 ] as const
 
 interface Props {
@@ -102,6 +104,13 @@ export function SettingsFields({ value, onChange, issue }: Props) {
         thousandSeparator=""
         hideControls
         error={issue("periodTo")}
+      />
+      <StandardsField
+        className={styles.wide ?? ""}
+        standards={useStandards()}
+        value={value.standards}
+        onChange={(standards) => onChange({ standards })}
+        error={issue("standards")}
       />
       <Switch
         className={styles.wide ?? ""}

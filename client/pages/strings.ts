@@ -169,6 +169,18 @@ export const strings = {
     words:
       "Agencies and people of this installation. What somebody may do in a plan is decided by that plan's secretariat.",
   },
+  standards: {
+    title: "Standards",
+    words:
+      "The sets that a plan can be read against. More come from the files in the folder STANDARDS_DIR.",
+    facts_one: "Version {{version}} · {{count}} area · {{languages}}",
+    facts_other: "Version {{version}} · {{count}} areas · {{languages}}",
+    builtIn: "comes with Concord",
+    fromFile: "from a file",
+    hidden_one: "{{count}} practice is hidden from everybody:",
+    hidden_other: "{{count}} practices are hidden from everybody:",
+    show: "Show again",
+  },
   settings: {
     title: "Settings of the plan",
     readOnly: "The secretariat keeps the settings.",
@@ -185,6 +197,12 @@ export const strings = {
     caretNames: "Everybody sees persons' names at their carets",
     caretNamesWords:
       "Otherwise a caret shows the agency alone, as lists and history do for people of other agencies.",
+    standards: "Standards",
+    standardsOf: "{{title}}, version {{version}}",
+    standardsHelp: "The plan is read against these. Another version may see other things in it.",
+    standardsNewer:
+      "The plan is read against these. There is a newer version, {{version}}; choose it to read by it.",
+    noInstruments: "This installation does not have these standards, and so not their instruments.",
     archive: "Archive",
     archiveWords:
       "An archived plan stands apart in the list of plans. Nothing is deleted, everybody keeps their right, and it can be brought back.",

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { can } from "../../shared/access.ts"
 import type { Me } from "../../shared/api/people.ts"
 import type { PlanView } from "../../shared/api/plans.ts"
+import { StepPractices } from "../coverage/Practices.tsx"
 import { Editor } from "../editor/Editor.tsx"
 import { FindReplace } from "../editor/FindReplace.tsx"
 import { insertFootnote } from "../editor/footnoteCommand.ts"
@@ -177,6 +178,7 @@ export function PlanDesk({ plan, user, connection }: Props) {
               editable={editable}
               bodies={plan.bodies}
               currency={plan.settings.currency}
+              whenEmpty={<StepPractices step="measures" />}
               renderFoot={(id) => (
                 <Foot
                   id={id}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { PlanView } from "../../shared/api/plans.ts"
+import { PracticeShelfProvider } from "../coverage/practiceShelf.tsx"
 import { get } from "../http.ts"
 import { FailurePage } from "../pages/FailurePage.tsx"
 import { Loading } from "../pages/Loading.tsx"
@@ -56,5 +57,9 @@ export function PlanPage({ planId }: { planId: string }) {
 
   if (failure && !plan) return <FailurePage error={failure} again={() => setAsked(asked + 1)} />
   if (!plan || !connection || !user) return <Loading words={t("loading")} />
-  return <PlanDesk plan={plan} user={user} connection={connection} />
+  return (
+    <PracticeShelfProvider standards={plan.settings.standards}>
+      <PlanDesk plan={plan} user={user} connection={connection} />
+    </PracticeShelfProvider>
+  )
 }

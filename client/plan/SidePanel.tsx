@@ -14,6 +14,7 @@ import { placeOf } from "../editor/highlights.ts"
 import type { PlanEditor } from "../editor/planEditor.ts"
 import { showRange } from "../editor/showRange.ts"
 import { useStore } from "../store.ts"
+import { ChapterPractices } from "./ChapterPractices.tsx"
 import type { Marks } from "./marks.ts"
 import styles from "./plan.module.css"
 import type { PlanSide } from "./planSide.ts"
@@ -83,6 +84,7 @@ export const SidePanel = memo(function SidePanel(props: Props) {
         role="tabpanel"
         aria-labelledby={`panel-tab-${tab}`}
       >
+        {tab !== "comments" && <ChapterPractices planEditor={planEditor} />}
         {tab === "standards" && (
           <CoverageSidebar
             store={stores.coverage}

@@ -20,9 +20,9 @@ export interface PlanStores {
 }
 
 function coverageOptions({ settings }: PlanView): CoverageOptions {
-  const { language, periodFrom, periodTo } = settings
+  const { language, periodFrom, periodTo, standards } = settings
   const period = periodFrom && periodTo ? { from: periodFrom, to: periodTo } : null
-  return { lang: language, ...(period ? { period } : {}) }
+  return { standards, lang: language, ...(period ? { period } : {}) }
 }
 
 /** The stores of one plan: filled at the beginning, and again when the server says that something changed. */

@@ -1,8 +1,8 @@
 import { setImmediate as turn } from "node:timers/promises"
-import { antiTrafficking } from "../../shared/coverage/antiTrafficking.ts"
 import { CoverageEngine } from "../../shared/coverage/engine.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
 import type { Report, View } from "../../shared/coverage/report.ts"
+import type { StandardsSet } from "../../shared/coverage/set.ts"
 
 /** What a plan's settings say to the engine. */
 export interface CoverageOptions {
@@ -12,6 +12,7 @@ export interface CoverageOptions {
 
 interface Read {
   engine: CoverageEngine
+  set: StandardsSet
   options: string
   /** The words of each passage as the engine has them. */
   passages: Map<string, string>
@@ -59,26 +60,28 @@ export class CoverageReader {
   readonly #read = new Map<string, Read>()
   #last: Promise<unknown> = Promise.resolve()
 
-  /** The report on these passages of a plan. Requests are answered one after another. */
+  /** The report on these passages of a plan in the light of a set. Requests are answered one after another. */
   report(
     plan: string,
+    set: StandardsSet,
     passages: readonly Passage[],
     options: CoverageOptions,
     view: View,
   ): Promise<Report> {
-    const answer = this.#last.then(() => this.#report(plan, passages, options, view))
+    const answer = this.#last.then(() => this.#report(plan, set, passages, options, view))
     this.#last = answer.catch(() => {})
     return answer
   }
 
   async #report(
     plan: string,
+    set: StandardsSet,
     all: readonly Passage[],
     options: CoverageOptions,
     view: View,
   ): Promise<Report> {
     const passages = all.map(short)
-    const read = this.#take(plan, options)
+    const read = this.#take(plan, set, options)
     const words = new Map(passages.map((passage) => [passage.id, JSON.stringify(passage)]))
     const changed = passages.filter(({ id }) => words.get(id) !== read.passages.get(id))
     const removed = [...read.passages.keys()].filter((id) => !words.has(id))
@@ -93,13 +96,13 @@ export class CoverageReader {
     return read.engine.report(view)
   }
 
-  #take(plan: string, options: CoverageOptions): Read {
+  #take(plan: string, set: StandardsSet, options: CoverageOptions): Read {
     const said = JSON.stringify(options)
     const kept = this.#read.get(plan)
-    if (kept?.options === said) return kept
+    if (kept?.options === said && kept.set === set) return kept
     const oldest = this.#read.keys().next().value
     if (this.#read.size >= plansKept && oldest !== undefined) this.#read.delete(oldest)
-    const engine = new CoverageEngine(antiTrafficking, options)
-    return { engine, options: said, passages: new Map() }
+    const engine = new CoverageEngine(set, options)
+    return { engine, set, options: said, passages: new Map() }
   }
 }

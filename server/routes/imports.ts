@@ -1,7 +1,11 @@
 import { importResult } from "../../shared/api/plans.ts"
+import type { StandardsChoice } from "../../shared/api/standards.ts"
 import { Problem } from "../../shared/problem.ts"
 import { createPlan } from "../plan/createPlan.ts"
 import { personRoute, type Route } from "./route.ts"
+
+const nameOf = (standards?: StandardsChoice) =>
+  standards ? `${standards.id}, ${standards.version}` : ""
 
 /** A file in, a plan out. */
 export const importRoutes: readonly Route[] = [
@@ -10,10 +14,21 @@ export const importRoutes: readonly Route[] = [
     path: "/api/plans/import",
     summary: "Makes a plan of a .docx, .odt, .md, .html or plan.json; you hold its secretariat.",
     upload: "file",
+    query: {
+      standards:
+        "the id of the set it is read against; the file's own, or the usual one, unless said",
+      version: "its version; the newest unless said",
+    },
     answer: importResult,
     status: 201,
     async handle({ services, session, request }) {
-      const { file } = request
+      const { file, query } = request
+      const asked =
+        typeof query.standards === "string"
+          ? { id: query.standards, version: typeof query.version === "string" ? query.version : "" }
+          : null
+      // A set that is not here is told before the file is worked on.
+      if (asked) await services.standards.choose(asked)
       if (!file) {
         const message = "Send one file, in the part named file."
         throw new Problem("invalid", message, { issues: [{ path: ["file"], message }] })
@@ -23,8 +38,20 @@ export const importRoutes: readonly Route[] = [
         session.user.id,
       )
       const maker = { userId: session.user.id, agencyId: session.agency.id }
-      const id = await createPlan(services, maker, { ...settings, title }, words)
-      return { id, measures: words.measures, notKept }
+      const known = asked !== null || (await services.standards.has(settings.standards))
+      const standards = await services.standards.choose(
+        asked ?? (known ? settings.standards : undefined),
+      )
+      const id = await createPlan(services, maker, { ...settings, title, standards }, words)
+      const lost = known
+        ? []
+        : [
+            {
+              what: "the standards set the plan was read against, which is not here",
+              where: nameOf(settings.standards),
+            },
+          ]
+      return { id, measures: words.measures, notKept: [...notKept, ...lost] }
     },
   }),
 ]

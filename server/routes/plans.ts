@@ -24,7 +24,7 @@ import { type PlanCall, personRoute, planRoute, type Route } from "./route.ts"
 async function settingsOf({ services, plan }: PlanCall<unknown>) {
   const found = await findPlan(services.database.db, plan)
   if (!found) throw new Problem("not-found", "There is no such plan.")
-  return found
+  return { ...found, settings: services.standards.settledIn(found.settings) }
 }
 
 const bodies = planView.shape.bodies
@@ -56,10 +56,12 @@ export const planRoutes: readonly Route[] = [
       const maker = { userId: session.user.id, agencyId: session.agency.id }
       if (sample) {
         const { settings, document } = await readSample()
+        const standards = await services.standards.choose(settings.standards)
         const words = planWords(document)
-        return { id: await createPlan(services, maker, { ...settings, title }, words) }
+        return { id: await createPlan(services, maker, { ...settings, title, standards }, words) }
       }
-      const settings = { title, language }
+      const standards = await services.standards.choose(body.standards)
+      const settings = { title, language, standards }
       if (template) {
         const words = planWords(templateDocument(template, settings))
         return { id: await createPlan(services, maker, settings, words) }
@@ -102,20 +104,22 @@ export const planRoutes: readonly Route[] = [
     summary: "Changes settings of the plan.",
     body: planSettingsChange,
     answer: z.object({ settings: planSettings }),
-    async handle({ services, plan, body }) {
+    async handle(call) {
+      const { services, plan, body } = call
       const found = await findPlan(services.database.db, plan)
       const { periodFrom, periodTo } = { ...found?.settings, ...body }
       if (periodFrom && periodTo && periodTo < periodFrom) {
         const message = "The period ends before it begins."
         throw new Problem("invalid", message, { issues: [{ path: ["periodTo"], message }] })
       }
-      await updatePlan(services.database.db, plan, body)
+      const standards = body.standards && (await services.standards.choose(body.standards))
+      await updatePlan(services.database.db, plan, { ...body, standards })
       // Those who are here come in anew, with or without their names.
       if (body.caretNames !== undefined && body.caretNames !== found?.settings.caretNames)
         services.rooms.rightsChanged({ planId: plan })
       services.rooms.announce(plan, { type: "changed", what: "settings" })
-      const { settings } = (await findPlan(services.database.db, plan)) ?? {}
-      return { settings }
+      const changed = await settingsOf(call)
+      return { settings: changed.settings }
     },
   }),
   planRoute("manage", {

@@ -7,6 +7,7 @@ import type { Limiter } from "../accounts/limiter.ts"
 import type { Config } from "../config.ts"
 import type { FileDesk } from "../files/fileDesk.ts"
 import type { Session, Sessions } from "../session.ts"
+import type { Standards } from "../standards/standards.ts"
 import type { Database } from "../storage/database.ts"
 import type { Relay } from "../sync/relay.ts"
 import type { Rooms } from "../sync/rooms.ts"
@@ -22,6 +23,7 @@ export interface Services {
   auth: Auth
   limiter: Limiter
   files: FileDesk
+  standards: Standards
   log: Logger
   /** Opens the set-up while no account exists. */
   setUpCode: string

@@ -12,6 +12,7 @@ import { planRoutes } from "./plans.ts"
 import { recoveryRoutes } from "./recoveries.ts"
 import type { Route } from "./route.ts"
 import { setUpRoutes } from "./setUp.ts"
+import { standardsRoutes } from "./standards.ts"
 
 /** Every address of the API but better-auth's own. The app is registered from it and the description generated. */
 export const makeRoutes = (): readonly Route[] => [
@@ -27,5 +28,6 @@ export const makeRoutes = (): readonly Route[] => [
   ...commentRoutes,
   ...recoveryRoutes,
   ...exportRoutes,
+  ...standardsRoutes,
   ...coverageRoutes(new CoverageReader()),
 ]

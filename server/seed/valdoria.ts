@@ -111,4 +111,5 @@ export const valdoria: Omit<PlanSettings, "title"> = {
   periodFrom: 2026,
   periodTo: 2030,
   caretNames: false,
+  standards: { id: "anti-trafficking", version: "" },
 }

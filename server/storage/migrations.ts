@@ -199,11 +199,48 @@ function functions(dialect: Dialect): Migration {
   }
 }
 
+/** Which standards a plan is read against, the copies of sets that were, and practices put away. */
+function standards(dialect: Dialect): Migration {
+  return {
+    async up(db) {
+      const text = (column: ColumnDefinitionBuilder, value: string) =>
+        column.notNull().defaultTo(value)
+      // Plans of before were read against the one set there was, in whatever version.
+      for (const [column, value] of [
+        ["standards_id", "anti-trafficking"],
+        ["standards_version", ""],
+      ] as const)
+        await db.schema
+          .alterTable("plans")
+          .addColumn(column, "text", (made) => text(made, value))
+          .execute()
+      const unique = (name: string, on: string, columns: string[]) =>
+        db.schema.createIndex(name).unique().on(on).columns(columns).execute()
+      await createTable(db, dialect, "standards", {
+        set_id: "text",
+        version: "text",
+        digest: "text",
+        content: "text",
+        at: "text",
+      }).execute()
+      await unique("standards_one", "standards", ["set_id", "version"])
+      await createTable(db, dialect, "hidden_practices", {
+        set_id: "text",
+        practice_id: "text",
+        hidden_by: "text",
+        at: "text",
+      }).execute()
+      await unique("hidden_practices_one", "hidden_practices", ["set_id", "practice_id"])
+    },
+  }
+}
+
 /** The numbered steps, run once each, in order. A step that has landed is never changed. */
 export function migrations(dialect: Dialect): Record<string, Migration> {
   return {
     "0001-first": first(dialect),
     "0002-accounts": accountTables(dialect),
     "0003-functions": functions(dialect),
+    "0004-standards": standards(dialect),
   }
 }

@@ -16,6 +16,8 @@ type Row = {
   period_from: number | null
   period_to: number | null
   caret_names: number
+  standards_id: string
+  standards_version: string
 }
 
 function toSettings(row: Row): PlanSettings {
@@ -29,6 +31,7 @@ function toSettings(row: Row): PlanSettings {
     periodFrom: row.period_from,
     periodTo: row.period_to,
     caretNames: Number(row.caret_names) === 1,
+    standards: { id: row.standards_id, version: row.standards_version },
   }
 }
 
@@ -36,7 +39,7 @@ function toSettings(row: Row): PlanSettings {
 export type SettingsChange = { [K in keyof PlanSettings]?: PlanSettings[K] | undefined }
 
 function toColumns(settings: SettingsChange): Partial<Row> {
-  const { instruments, periodFrom, periodTo, caretNames, ...same } = settings
+  const { instruments, periodFrom, periodTo, caretNames, standards, ...same } = settings
   // Those of a file came by no request, which would have been checked.
   const clean = Object.entries(same).map(([key, value]) => [key, value && withoutNul(value)])
   return {
@@ -45,11 +48,12 @@ function toColumns(settings: SettingsChange): Partial<Row> {
     ...(periodFrom === undefined ? {} : { period_from: periodFrom }),
     ...(periodTo === undefined ? {} : { period_to: periodTo }),
     ...(caretNames === undefined ? {} : { caret_names: caretNames ? 1 : 0 }),
+    ...(standards && { standards_id: standards.id, standards_version: standards.version }),
   }
 }
 
 /** The settings a plan starts with. */
-const firstSettings: Omit<PlanSettings, "title"> = {
+const firstSettings: Omit<PlanSettings, "title" | "standards"> = {
   country: "",
   instruments: [],
   language: "en",

@@ -45,6 +45,9 @@ export interface Tables {
     updated_at: string
     archived_at: string | null
     caret_names: Generated<number>
+    standards_id: Generated<string>
+    /** "" until the plan is first read. */
+    standards_version: Generated<string>
   }
   /** The log: every document update, never shortened; `seq` runs through the installation. */
   updates: {
@@ -139,6 +142,10 @@ export interface Tables {
     last_used_at: string | null
     revoked_at: string | null
   }
+  /** Copies of sets that plans were read against; `content` is JSON. */
+  standards: { set_id: string; version: string; digest: string; content: string; at: string }
+  /** Practices of a set, in whatever version, that nobody here is shown. */
+  hidden_practices: { set_id: string; practice_id: string; hidden_by: string; at: string }
   /** Words that went down with a structure somebody removed; `restored` 1 when they were put back. */
   recoveries: {
     id: string

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { accuracy } from "../coverage/accuracy.ts"
 
 const place = { measureId: z.string().nullable(), number: z.string().nullable() }
 
@@ -15,6 +16,7 @@ const evidence = z.object({
 /** `GET /api/plans/{id}/coverage?view=proposed|agreed`: every area of the set, on the words now. */
 export const coverageReport = z.object({
   lang: z.string(),
+  /** The set and version that the words were read against. */
   set: z.object({ id: z.string(), version: z.string() }),
   areas: z.array(
     z.object({
@@ -26,5 +28,7 @@ export const coverageReport = z.object({
       elements: z.array(z.object({ id: z.string(), found: z.boolean() })),
     }),
   ),
+  /** How well the set reads, by language, and on what that was measured; null where nobody did. */
+  accuracy: accuracy.nullable(),
   findings: z.array(z.object({ criterion: z.string(), ...place, message: z.string() })),
 })

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { rights } from "../access.ts"
+import { standardsChoice } from "./standards.ts"
 
 /** An agency as everybody sees it. `short` and `colour` mark its people and its acts. */
 export const agency = z.object({
@@ -27,6 +28,8 @@ export const newPlan = z
     /** The language of the plan and of the template's words; English unless said. */
     language: z.enum(["en", "ru", "az"]).optional(),
     sample: z.literal(true).optional(),
+    /** The set it is read against; the installation's usual one unless said. */
+    standards: standardsChoice.optional(),
   })
   .strict()
 
@@ -43,6 +46,8 @@ export const planSettings = z
     periodTo: z.number().int().min(1990).max(2200).nullable(),
     /** Whether everybody sees persons' names at their carets; else the agency alone. */
     caretNames: z.boolean(),
+    /** The set of standards the plan is read against, and its version. */
+    standards: standardsChoice,
   })
   .strict()
 /** A plan's settings. */

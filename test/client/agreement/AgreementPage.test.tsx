@@ -17,6 +17,7 @@ const settings = {
   periodFrom: null,
   periodTo: null,
   caretNames: false,
+  standards: { id: "small", version: "1" },
 }
 const plan = {
   id: "p1",

@@ -18,6 +18,7 @@ const settings: PlanSettings = {
   periodFrom: null,
   periodTo: null,
   caretNames: false,
+  standards: { id: "small", version: "1" },
 }
 
 /** The real reader, answering in the same thread. */

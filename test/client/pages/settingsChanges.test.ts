@@ -12,6 +12,7 @@ const before: PlanSettings = {
   periodFrom: 2026,
   periodTo: null,
   caretNames: false,
+  standards: { id: "small", version: "1" },
 }
 
 it("sends the settings that were changed and no others, so that two people's changes both hold", () => {

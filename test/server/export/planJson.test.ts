@@ -19,6 +19,7 @@ const settings: PlanSettings = {
   periodFrom: 2026,
   periodTo: null,
   caretNames: false,
+  standards: { id: "anti-trafficking", version: "" },
 }
 const encode = (text: string) => new TextEncoder().encode(text)
 

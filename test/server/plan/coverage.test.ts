@@ -20,14 +20,26 @@ const proposed = { name: "proposed" } as const
 describe("coverage read by the server", () => {
   it("[C8] says what the engine says, whatever the parts it is read in", async () => {
     const passages = Array.from({ length: 90 }, (_, at) => passage(`p${at}`, `${at}. ${sentence}`))
-    const report = await new CoverageReader().report("plan", passages, english, proposed)
+    const report = await new CoverageReader().report(
+      "plan",
+      antiTrafficking,
+      passages,
+      english,
+      proposed,
+    )
     expect(report).toEqual(new CoverageEngine(antiTrafficking, english).update(passages, []))
   })
 
   it("[C8] reads no more of one passage than its beginning, of whatever length it is", async () => {
     const rest = "Victims have a recovery and reflection period of 30 days. "
     const long = passage("long", sentence.repeat(400) + rest.repeat(80_000))
-    const report = await new CoverageReader().report("plan", [long], english, proposed)
+    const report = await new CoverageReader().report(
+      "plan",
+      antiTrafficking,
+      [long],
+      english,
+      proposed,
+    )
     const level = (id: string) => report.areas.find((area) => area.id === id)?.level
     expect(level("recovery-reflection")).toBe("absent")
     const quotes = report.areas.flatMap(({ evidence }) => evidence.map(({ end }) => end))
@@ -45,7 +57,7 @@ describe("coverage read by the server", () => {
       passage(`p${at}`, `${at}. ${sentence.repeat(100)}`),
     )
     setImmediate(count)
-    await new CoverageReader().report("plan", passages, english, proposed)
+    await new CoverageReader().report("plan", antiTrafficking, passages, english, proposed)
     counting = false
     expect(turns).toBeGreaterThanOrEqual(5)
   })

@@ -1,0 +1,55 @@
+import { createContext, type ReactNode, useContext, useMemo } from "react"
+import type { StandardsChoice, StandardsView } from "../../shared/api/standards.ts"
+import type { Practice } from "../../shared/coverage/set.ts"
+import { useAnswer } from "../answer.ts"
+import { put } from "../http.ts"
+import { session } from "../session.ts"
+import { useStore } from "../store.ts"
+
+/** The practices of the set that a plan is read against, as this installation shows them. */
+export interface PracticeShelf {
+  practices: readonly Practice[]
+  /** Those that nobody here is shown. */
+  hiddenIds: ReadonlySet<string>
+  /** Hides one from everybody here, or shows it again; null for who may not. */
+  setHidden: ((practice: string, hidden: boolean) => Promise<void>) | null
+}
+
+const noShelf: PracticeShelf = { practices: [], hiddenIds: new Set(), setHidden: null }
+const shelf = createContext(noShelf)
+
+/** The practices of the set of the {@link PracticeShelfProvider} around; without one, none. */
+export function usePracticeShelf(): PracticeShelf {
+  return useContext(shelf)
+}
+
+/** The address of a set in the API. */
+export function standardsPath({ id, version }: StandardsChoice): string {
+  return `/api/standards/${encodeURIComponent(id)}/${encodeURIComponent(version)}`
+}
+
+/** Fetches the practices of a set for what it is put around. Where they cannot be had, there are none. */
+export function PracticeShelfProvider(props: { standards: StandardsChoice; children: ReactNode }) {
+  const { standards, children } = props
+  const [answer, again] = useAnswer<StandardsView>(standardsPath(standards))
+  const now = useStore(session)
+  const administers = now.state === "in" && now.user.administrator
+  const { id } = standards
+  const value = useMemo(
+    (): PracticeShelf => ({
+      practices: answer.state === "ready" ? answer.value.practices : [],
+      hiddenIds: new Set(answer.state === "ready" ? answer.value.hiddenIds : []),
+      setHidden: administers
+        ? async (practice, hidden) => {
+            await put(
+              `/api/standards/${encodeURIComponent(id)}/practices/${encodeURIComponent(practice)}/hidden`,
+              { hidden },
+            )
+            await again()
+          }
+        : null,
+    }),
+    [answer, administers, again, id],
+  )
+  return <shelf.Provider value={value}>{children}</shelf.Provider>
+}

@@ -1,0 +1,59 @@
+import { Select } from "@mantine/core"
+import { useTranslation } from "react-i18next"
+import type { StandardsChoice, StandardsSummary } from "../../shared/api/standards.ts"
+import { useAnswer } from "../answer.ts"
+import { titleIn } from "../coverage/areaItems.ts"
+
+const keyOf = ({ id, version }: StandardsChoice) => `${id} ${version}`
+
+/** The sets of this installation; none until they are known. */
+export function useStandards(): readonly StandardsSummary[] {
+  const [answer] = useAnswer<{ standards: StandardsSummary[] }>("/api/standards")
+  return answer.state === "ready" ? answer.value.standards : []
+}
+
+interface Props {
+  standards: readonly StandardsSummary[]
+  value: StandardsChoice
+  onChange: (choice: StandardsChoice) => void
+  error?: string | undefined
+  className?: string
+}
+
+/** Which standards a plan is read against; a version that is here no more stays to be seen. */
+export function StandardsField({ standards, value, onChange, error, className }: Props) {
+  const { t, i18n } = useTranslation("pages")
+  const chosen = standards.find((set) => keyOf(set) === keyOf(value))
+  const newer = !chosen?.newest && standards.find(({ id, newest }) => id === value.id && newest)
+  const options = standards.map((set) => ({
+    value: keyOf(set),
+    label: t("settings.standardsOf", {
+      title: titleIn(set.title, i18n.language),
+      version: set.version,
+    }),
+  }))
+  if (!chosen) {
+    const known = standards.find(({ id }) => id === value.id)
+    const title = known ? titleIn(known.title, i18n.language) : value.id
+    const label = t("settings.standardsOf", { title, version: value.version })
+    options.unshift({ value: keyOf(value), label })
+  }
+  return (
+    <Select
+      className={className ?? ""}
+      label={t("settings.standards")}
+      description={t(newer ? "settings.standardsNewer" : "settings.standardsHelp", {
+        version: newer ? newer.version : "",
+      })}
+      inputWrapperOrder={["label", "input", "description", "error"]}
+      data={options}
+      value={keyOf(value)}
+      onChange={(key) => {
+        const set = standards.find((each) => keyOf(each) === key)
+        if (set) onChange({ id: set.id, version: set.version })
+      }}
+      allowDeselect={false}
+      error={error}
+    />
+  )
+}

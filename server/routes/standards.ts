@@ -1,0 +1,80 @@
+import { z } from "zod"
+import { hiding, standardsSummary, standardsView } from "../../shared/api/standards.ts"
+import { standardsSet } from "../../shared/coverage/set.ts"
+import { Problem } from "../../shared/problem.ts"
+import { listHiddenPractices, setPracticeHidden } from "../storage/standards.ts"
+import { administratorRoute, type PersonCall, personRoute, type Route } from "./route.ts"
+
+async function setOf({ services, param }: PersonCall<unknown>) {
+  const set = await services.standards.find({ id: param("id"), version: param("version") })
+  if (!set) throw new Problem("not-found", "There is no such standards set on this installation.")
+  return set
+}
+
+/** The sets of standards that plans are read against, and the practices that come with them. */
+export const standardsRoutes: readonly Route[] = [
+  personRoute({
+    method: "get",
+    path: "/api/standards",
+    summary: "The sets of standards that a plan can be read against.",
+    answer: z.object({ standards: z.array(standardsSummary) }),
+    handle: ({ services }) => ({ standards: services.standards.list() }),
+  }),
+  personRoute({
+    method: "get",
+    path: "/api/standards/{id}/{version}",
+    summary: "A set as people see it: areas, instruments, practices, and how well it reads.",
+    answer: standardsView,
+    async handle(call) {
+      const set = await setOf(call)
+      const ids = await listHiddenPractices(call.services.database.db, set.id)
+      const hides = new Set(ids)
+      const { id, version, title, languages, pillars, instruments, practices } = set
+      return {
+        id,
+        version,
+        title,
+        languages,
+        pillars,
+        areas: set.areas.map(({ id, pillar, title }) => ({ id, pillar, title })),
+        instruments,
+        practices: practices.filter((practice) => !hides.has(practice.id)),
+        hidden: call.session.administrator
+          ? practices.filter((practice) => hides.has(practice.id))
+          : [],
+        hiddenIds: ids,
+        accuracy: set.accuracy ?? null,
+      }
+    },
+  }),
+  personRoute({
+    method: "get",
+    path: "/api/standards/{id}/{version}/file",
+    summary: "The whole set in its file format, with all that a plan is read by.",
+    answer: standardsSet,
+    async handle(call) {
+      const { request, response, services } = call
+      const { plain, gzip, etag } = await services.standards.bytes(await setOf(call))
+      // A version never changes, but only the server knows whether the session still holds.
+      response.set({ "cache-control": "private, no-cache", etag, vary: "accept-encoding" })
+      if (request.headers["if-none-match"] === etag) return response.status(304).end()
+      const small = request.acceptsEncodings("gzip") === "gzip"
+      if (small) response.set("content-encoding", "gzip")
+      return response.type("json").end(small ? gzip : plain)
+    },
+  }),
+  administratorRoute({
+    method: "put",
+    path: "/api/standards/{id}/practices/{practiceId}/hidden",
+    summary: "Hides a practice of a set from everybody here, or shows it again.",
+    body: hiding,
+    answer: null,
+    async handle({ services, session, param, body }) {
+      const set = param("id")
+      if (!services.standards.list().some(({ id }) => id === set))
+        throw new Problem("not-found", "There is no such standards set on this installation.")
+      const practice = { set, id: param("practiceId") }
+      await setPracticeHidden(services.database.db, practice, body.hidden, session.user.id)
+    },
+  }),
+]

@@ -1,0 +1,12 @@
+import { antiTrafficking } from "../../shared/coverage/antiTrafficking.ts"
+import { disasterRisk } from "../../shared/coverage/disasterRisk.ts"
+import type { StandardsSet } from "../../shared/coverage/set.ts"
+import { edition } from "./edition.ts"
+
+let made: readonly StandardsSet[] | null = null
+
+/** The sets that come with the product; the first is what a plan is read against unless it says. */
+export function builtInSets(): readonly StandardsSet[] {
+  made ??= [antiTrafficking, disasterRisk].map(edition)
+  return made
+}

@@ -1,0 +1,100 @@
+import type { Kysely } from "kysely"
+import type { StandardsChoice } from "../../shared/api/standards.ts"
+import { now } from "./id.ts"
+import type { Tables } from "./tables.ts"
+
+/** A set as the database keeps it. */
+interface StoredSet {
+  digest: string
+  /** JSON. */
+  content: string
+}
+
+/** The copy of a set that plans were read against, or null when there is none. */
+export async function findStoredSet(
+  db: Kysely<Tables>,
+  { id, version }: StandardsChoice,
+): Promise<StoredSet | null> {
+  const row = await db
+    .selectFrom("standards")
+    .select(["digest", "content"])
+    .where("set_id", "=", id)
+    .where("version", "=", version)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** The digests of all copies that are kept. */
+export async function listStoredDigests(
+  db: Kysely<Tables>,
+): Promise<(StandardsChoice & { digest: string })[]> {
+  const rows = await db.selectFrom("standards").select(["set_id", "version", "digest"]).execute()
+  return rows.map((row) => ({ id: row.set_id, version: row.version, digest: row.digest }))
+}
+
+/** Keeps a copy of a set, unless there is one of this version. */
+export async function storeSet(
+  db: Kysely<Tables>,
+  { id, version }: StandardsChoice,
+  { digest, content }: StoredSet,
+): Promise<void> {
+  await db
+    .insertInto("standards")
+    .values({ set_id: id, version, digest, content, at: now() })
+    .onConflict((conflict) => conflict.columns(["set_id", "version"]).doNothing())
+    .execute()
+}
+
+/** The sets that plans of this installation are read against. */
+export async function listChosenSets(db: Kysely<Tables>): Promise<StandardsChoice[]> {
+  const rows = await db
+    .selectFrom("plans")
+    .select(["standards_id", "standards_version"])
+    .distinct()
+    .execute()
+  return rows.map((row) => ({ id: row.standards_id, version: row.standards_version }))
+}
+
+/** Gives the plans of a set that name no version the one they are read against from now on. */
+export async function pinPlans(db: Kysely<Tables>, { id, version }: StandardsChoice) {
+  await db
+    .updateTable("plans")
+    .set({ standards_version: version })
+    .where("standards_id", "=", id)
+    .where("standards_version", "=", "")
+    .execute()
+}
+
+/** Ids of the practices of a set that this installation hides. */
+export async function listHiddenPractices(db: Kysely<Tables>, set: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("hidden_practices")
+    .select("practice_id")
+    .where("set_id", "=", set)
+    .orderBy("practice_id")
+    .execute()
+  return rows.map((row) => row.practice_id)
+}
+
+/** Hides a practice from everybody, or shows it again. */
+export async function setPracticeHidden(
+  db: Kysely<Tables>,
+  practice: { set: string; id: string },
+  hidden: boolean,
+  by: string,
+): Promise<void> {
+  const { set: set_id, id: practice_id } = practice
+  if (hidden) {
+    await db
+      .insertInto("hidden_practices")
+      .values({ set_id, practice_id, hidden_by: by, at: now() })
+      .onConflict((conflict) => conflict.columns(["set_id", "practice_id"]).doNothing())
+      .execute()
+    return
+  }
+  await db
+    .deleteFrom("hidden_practices")
+    .where("set_id", "=", set_id)
+    .where("practice_id", "=", practice_id)
+    .execute()
+}
