@@ -1,7 +1,7 @@
 import { UnstyledButton } from "@mantine/core"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { Finding } from "../../shared/coverage/report.ts"
+import type { Finding } from "../../shared/coverage/finding.ts"
 import { useStore } from "../store.ts"
 import { AreaSearch } from "./AreaSearch.tsx"
 import type { CoverageStore } from "./coverageStore.ts"

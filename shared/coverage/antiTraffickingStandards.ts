@@ -70,7 +70,16 @@ export const antiTraffickingStandards: StandardsSet = standardsSet.parse({
       area: "monitoring-evaluation",
       element: "independent-evaluation",
     },
-    { criterion: "national-rapporteur-link", area: "rapporteur", element: null },
+    {
+      criterion: "national-rapporteur-link",
+      area: "rapporteur",
+      element: null,
+      words: {
+        en: "No national rapporteur or equivalent independent mechanism was found.",
+        ru: "Национальный докладчик или равноценный независимый механизм не найден.",
+        az: "Milli məruzəçi və ya ona bərabər müstəqil mexanizm tapılmadı.",
+      },
+    },
   ],
   services: "identification assistance recovery-reflection return reintegration children".split(
     " ",

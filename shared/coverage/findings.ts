@@ -1,17 +1,27 @@
-import { findingWords } from "./findingWords.ts"
+import { sayTheSame } from "./checks/alikeCheck.ts"
+import { type CheckedMeasure, type CheckedPassage, checkPassage } from "./checks/checkedPassage.ts"
+import { countRemarks } from "./checks/countCheck.ts"
+import { noSources } from "./checks/indicatorCheck.ts"
+import { moneyRemarks } from "./checks/moneyCheck.ts"
+import { twoNameRemarks, twoTermRemarks } from "./checks/nameCheck.ts"
+import { orderRemarks } from "./checks/orderCheck.ts"
+import { isProvision, provisionRemarks } from "./checks/provisionCheck.ts"
+import { referenceRemarks } from "./checks/referenceCheck.ts"
+import type { Remark } from "./checks/remark.ts"
+import { servicesAmong } from "./checks/service.ts"
+import { spreadRemarks } from "./checks/spreadCheck.ts"
+import { partsOf, structureRemarks } from "./checks/structureCheck.ts"
+import { type Period, periodRemarks } from "./checks/timeCheck.ts"
+import { costOf, totalRemarks } from "./checks/totalCheck.ts"
+import { type Finding, findingsOf, type PlacedRemark } from "./finding.ts"
 import { Lexicon } from "./lexicon.ts"
-import { type Remark, remarksOn, timeWords, yearsOf } from "./measureCheck.ts"
 import type { Passage } from "./passage.ts"
-import { countRemarks, totalRemarks } from "./planCheck.ts"
-import type { Finding } from "./report.ts"
 import type { StandardsSet } from "./set.ts"
-import { stemOf } from "./stem.ts"
-import { tokensOf } from "./tokens.ts"
 
 /** What may be set about the findings. */
 export interface FindingOptions {
-  /** First and last year of the plan; without it the years in the plan's titles are taken. */
-  period?: { from: number; to: number }
+  /** First and last year of the plan; without it the years that the plan names are taken. */
+  period?: Period
 }
 
 /** What coverage has found in the passages. */
@@ -21,39 +31,41 @@ export interface Shown {
   found(area: string, element: string | null): boolean
 }
 
-interface Checked {
-  readonly remarks: readonly Remark[]
-  /** The stems of the measure's longer words, to find measures that say the same. */
-  readonly stems: ReadonlySet<string>
-  readonly references: readonly string[]
-  /** The years of the time frame. */
-  readonly years: readonly number[]
-  /** Ids of the measures that say much the same. */
-  readonly alike: Set<string>
+/** A measure with words, and what they say by themselves. */
+type Written = CheckedMeasure & { readonly checked: CheckedPassage; readonly passage: Passage }
+
+/** The plan as its parts are seen together. */
+interface Seen {
+  readonly passages: readonly Passage[]
+  readonly checked: readonly CheckedPassage[]
+  readonly written: readonly Written[]
+  readonly measures: readonly Passage[]
+  readonly period: Period | null
 }
 
-const reference =
-  /(?:measures?|items?|points?|мероприяти\p{L}*|мер[аеуы]|пункт\p{L}*|п\.|tədbir\p{L}*|bənd\p{L}*)\s+(?:No\.?\s*|№\s*)?(\d+(?:\.\d+)+)/giu
-const referenceAfter = /(\d+(?:\.\d+)+)(?:-?\p{L}{1,4})?\s+(?:nömrəli\s+)?(?:tədbir|bənd)/giu
-const share = 0.4
-const donors = /\bD\b|donor|донор/iu
-const ownMoney = /\bSB\b|\bOWN\b|state|budget|бюджет|büdcə|dövlət/iu
+/** Before there are as many measures, a plan is only begun. */
+const begun = 5
 
 /**
- * The remarks on measures, and on how they stand together. What one measure says by itself and
- * how alike two measures are is kept, so that a change costs one measure and not the plan.
+ * The remarks on measures, and on how they stand together. What one passage says by itself and how
+ * alike two measures are is kept, so that a change costs one passage and not the plan.
  */
 export class MeasureFindings {
   readonly #set: StandardsSet
   readonly #options: FindingOptions
   readonly #lexicons: ReadonlyMap<string, Lexicon>
   readonly #known: ReadonlySet<string>
-  readonly #checked = new Map<string, Checked>()
+  readonly #services: ReadonlySet<string>
+  readonly #checked = new Map<string, CheckedPassage>()
+  readonly #measures = new Map<string, CheckedMeasure>()
+  /** In how many measures a stem stands. */
+  readonly #stems = new Map<string, number>()
 
   constructor(set: StandardsSet, options: FindingOptions) {
     this.#set = set
     this.#options = options
     this.#known = new Set(set.criteria.map(({ id }) => id))
+    this.#services = new Set(set.services ?? [])
     const vague = Object.fromEntries(
       set.context.vague.map((name) => [name, set.concepts[name] ?? {}]),
     )
@@ -62,122 +74,141 @@ export class MeasureFindings {
 
   /** Takes in one passage that is new or changed. */
   put(passage: Passage, lang: string): void {
-    this.remove(passage.id)
-    const lexicon = this.#lexicons.get(lang)
-    if (passage.kind !== "measure" || !lexicon) return
-    const words = tokensOf(passage.text).filter(({ word }) => word.length > 3)
-    const references = [
-      ...passage.text.matchAll(reference),
-      ...passage.text.matchAll(referenceAfter),
-    ]
-    const stems = new Set(words.map(({ word }) => stemOf(word, lang)))
-    const alike = new Set<string>()
-    for (const [id, other] of this.#checked) {
-      if (!sayTheSame(stems, other.stems)) continue
-      alike.add(id)
-      other.alike.add(passage.id)
+    const { id } = passage
+    this.remove(id)
+    const checked = checkPassage(passage, lang, this.#lexicons.get(lang), this.#set.context.vague)
+    this.#checked.set(id, checked)
+    const { measure } = checked
+    if (!measure) return
+    for (const [otherId, other] of this.#measures) {
+      if (!sayTheSame(measure.said, other.said)) continue
+      measure.alike.add(otherId)
+      other.alike.add(id)
     }
-    this.#checked.set(passage.id, {
-      remarks: remarksOn(passage, lexicon, this.#set.context),
-      stems,
-      references: [...new Set(references.flatMap((match) => match[1] ?? []))],
-      years: yearsOf(passage.fields?.time ?? ""),
-      alike,
-    })
+    this.#measures.set(id, measure)
+    for (const stem of measure.said.about) this.#stems.set(stem, (this.#stems.get(stem) ?? 0) + 1)
   }
 
   /** Forgets one passage. */
   remove(id: string): void {
-    if (!this.#checked.delete(id)) return
-    for (const { alike } of this.#checked.values()) alike.delete(id)
+    const gone = this.#measures.get(id)
+    this.#checked.delete(id)
+    if (!gone) return
+    this.#measures.delete(id)
+    for (const other of gone.alike) this.#measures.get(other)?.alike.delete(id)
+    for (const stem of gone.said.about) this.#stems.set(stem, (this.#stems.get(stem) ?? 1) - 1)
   }
 
   /** Every finding on the passages, which come in plan order. */
   all(passages: readonly Passage[], lang: string, shown: Shown): Finding[] {
-    const measures = passages.filter(({ kind }) => kind === "measure")
-    const numbers = new Set(passages.flatMap(({ number }) => number ?? []))
-    const period = this.#options.period ?? periodOf(passages)
-    const findings: Finding[] = []
-    const add = (measure: Passage | null, { criterion, words }: Remark) => {
-      if (!this.#known.has(criterion)) return
-      const sentence = findingWords[criterion]?.[lang] ?? findingWords[criterion]?.en ?? criterion
-      findings.push({
-        criterion,
-        measureId: measure?.measureId ?? null,
-        number: measure?.number ?? null,
-        message: sentence.replace("{}", () => words),
-      })
+    // Loops and not flatMap: this runs over the whole plan on every keystroke.
+    const checked: CheckedPassage[] = []
+    const written: Written[] = []
+    const measures: Passage[] = []
+    for (const passage of passages) {
+      const one = this.#checked.get(passage.id)
+      if (!one) continue
+      checked.push(one)
+      if (!one.measure) continue
+      measures.push(passage)
+      written.push({ ...one.measure, checked: one, passage })
     }
-    const earlier: Passage[] = []
-    for (const measure of measures) {
-      const checked = this.#checked.get(measure.id)
-      if (!checked) continue
-      for (const remark of checked.remarks) add(measure, remark)
-      const time = measure.fields?.time ?? ""
-      if (period && checked.years.some((year) => year < period.from || year > period.to)) {
-        add(measure, { criterion: "deadline-in-period", words: timeWords(time) })
-      }
-      for (const number of checked.references) {
-        if (!numbers.has(number)) add(measure, { criterion: "cross-reference", words: number })
-      }
-      const budget = measure.fields?.budget ?? ""
-      const service = shown.areasOf(measure.id).some((area) => this.#set.services?.includes(area))
-      if (service && donors.test(budget) && !ownMoney.test(budget)) {
-        add(measure, { criterion: "donor-only-service", words: budget })
-      }
-      const twin = checked.alike.size > 0 && earlier.find(({ id }) => checked.alike.has(id))
-      if (twin) add(measure, { criterion: "duplicate-measure", words: twin.number ?? twin.text })
-      earlier.push(measure)
-    }
-    for (const remark of this.#spread(measures, period)) add(null, remark)
-    for (const { criterion, area, element } of measures.length < 10
-      ? []
-      : (this.#set.absences ?? [])) {
-      if (!shown.found(area, element)) add(null, { criterion, words: "" })
-    }
-    for (const remark of [...countRemarks(passages), ...totalRemarks(passages)]) {
-      add(remark.passage, remark)
-    }
-    return findings
+    const period = this.#options.period ?? periodOf(checked)
+    const seen = { passages, checked, written, measures, period }
+    const remarks = [
+      ...this.#onPassages(seen),
+      ...this.#onMeasures(seen, shown),
+      ...structureRemarks(passages, written),
+      ...twoNameRemarks(written),
+      ...spreadRemarks(measures, period).map((remark) => ({ passage: null, remark })),
+      ...this.#onPlan(seen, lang, shown),
+    ]
+    return findingsOf(remarks, this.#known, measures.length, lang)
   }
 
-  #spread(measures: readonly Passage[], period: { from: number; to: number } | null): Remark[] {
-    // In a handful of measures every share is large.
-    if (measures.length < 10) return []
-    const remarks: Remark[] = []
-    const leads = new Map<string, number>()
-    let last = 0
-    for (const { id, fields } of measures) {
-      const lead = fields?.lead[0]
-      if (lead) leads.set(lead, (leads.get(lead) ?? 0) + 1)
-      if (period && Math.max(...(this.#checked.get(id)?.years ?? [])) === period.to) last++
+  /** What a passage says by itself, and what it says of the others. */
+  #onPassages({ passages, checked, measures }: Seen): PlacedRemark[] {
+    const found: PlacedRemark[] = []
+    const parts = partsOf(passages, measures.length)
+    const sum = costOf(measures)
+    const numbers = new Set<string>()
+    for (const { number } of passages) if (number !== null) numbers.add(number)
+    const sourceless = noSources(measures)
+    for (const { passage, remarks, references, counts, total } of checked) {
+      for (const remark of remarks) {
+        if (!sourceless || remark.check !== "no-source") found.push({ passage, remark })
+      }
+      if (references.length === 0 && counts.length === 0 && !total) continue
+      const more = [
+        ...referenceRemarks(references, numbers),
+        ...countRemarks(counts, parts),
+        ...(total ? totalRemarks(total, sum) : []),
+      ]
+      for (const remark of more) found.push({ passage, remark })
     }
-    for (const [lead, count] of leads) {
-      if (count > measures.length * share)
-        remarks.push({ criterion: "lead-concentration", words: lead })
+    if (sourceless)
+      found.push({ passage: null, remark: { check: "no-source-anywhere", words: "", about: "" } })
+    return found
+  }
+
+  /** What measures say beside the period, the money and the other measures. */
+  #onMeasures({ written, measures, period }: Seen, shown: Shown): PlacedRemark[] {
+    const found: PlacedRemark[] = []
+    const marked = written.filter(({ marks }) => marks).length > 1
+    const services = servicesAmong(written, (id) => shown.areasOf(id), this.#services)
+    const earlier = new Map<string, Passage>()
+    for (const { passage, alike, unmarked, years } of written) {
+      const add = (remark: Remark) => found.push({ passage, remark })
+      const { id, text, fields } = passage
+      if (!fields) continue
+      if (period) for (const remark of periodRemarks(fields, years, period)) add(remark)
+      for (const remark of moneyRemarks(fields, text, services.has(id))) add(remark)
+      if (marked && unmarked.length > 0)
+        add({ check: "unmarked-partner", words: "", about: unmarked.join("; ") })
+      const twin = [...alike].flatMap((other) => earlier.get(other) ?? [])[0]
+      if (twin) {
+        const words = twin.number ?? twin.text
+        add({ check: "same-measure", words, about: `${text}\n${twin.text}` })
+      }
+      earlier.set(id, passage)
     }
-    if (period && last > measures.length * share) {
-      remarks.push({ criterion: "deadline-spread", words: String(period.to) })
+    const most = Math.max(2, measures.length * 0.1)
+    const rare = (stem: string) => (this.#stems.get(stem) ?? 0) <= most
+    const late = orderRemarks(
+      written.map(({ order }) => order),
+      rare,
+    )
+    for (const passage of measures) {
+      const remark = late.get(passage.id)
+      if (remark) found.push({ passage, remark })
     }
-    return remarks
+    return found
+  }
+
+  /** What the whole plan does not say, or says in two ways. */
+  #onPlan({ checked, measures, period }: Seen, lang: string, shown: Shown): PlacedRemark[] {
+    const used: { passage: Passage; key: string; word: string }[] = []
+    const made = new Set<string>()
+    for (const { passage, pair, provisions } of checked) {
+      if (pair) used.push({ passage, key: pair[0], word: pair[1] })
+      for (const provision of provisions) made.add(provision)
+    }
+    const found: PlacedRemark[] = [...twoTermRemarks(used)]
+    if (measures.length < begun) return found
+    const years = period ? period.to - period.from + 1 : null
+    for (const remark of provisionRemarks(made, lang, years)) found.push({ passage: null, remark })
+    for (const { criterion, area, element, words } of this.#set.absences ?? []) {
+      if (shown.found(area, element) || isProvision(element)) continue
+      const title = this.#set.criteria.find(({ id }) => id === criterion)?.title ?? criterion
+      const remark = { check: "absent", words: title, about: criterion }
+      found.push({ passage: null, remark, own: { criterion, ...(words && { say: words }) } })
+    }
+    return found
   }
 }
 
-/** Whether most longer words of two measures are the same. */
-function sayTheSame(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
-  const smaller = Math.min(mine.size, theirs.size)
-  const larger = Math.max(mine.size, theirs.size)
-  if (smaller < 3 || smaller * 2 < larger) return false
-  let common = 0
-  for (const stem of mine) if (theirs.has(stem)) common++
-  return common >= smaller * 0.75 && common * 2 >= larger
-}
-
-function periodOf(passages: readonly Passage[]): { from: number; to: number } | null {
-  for (const { kind, text } of passages) {
-    if (kind !== "title") continue
-    const years = /(20\d\d)\s*[–—-]\s*(20\d\d)/.exec(text)
-    if (years) return { from: Number(years[1]), to: Number(years[2]) }
-  }
-  return null
+function periodOf(checked: readonly CheckedPassage[]): Period | null {
+  const named = (kind: Passage["kind"]) =>
+    checked.find(({ passage, period }) => period !== null && passage.kind === kind)?.period
+  return named("title") ?? named("narrative") ?? null
 }

@@ -15,13 +15,37 @@ export interface Passage {
   headings: string[]
   /** Who, when, measured how and paid how; null on anything but a measure. */
   fields: MeasureFields | null
+  /** What a title heads, where the document says so. */
+  heads?: "plan" | "section" | "goal" | "objective"
 }
 
 /** The fields of a measure as coverage needs them: their words and whether they say anything. */
-interface MeasureFields {
+export interface MeasureFields {
   lead: string[]
   time: string
   indicators: string[]
   budget: string
   has: { lead: boolean; time: boolean; indicator: boolean; budget: boolean }
+  /** The same in parts, where the document keeps them apart. */
+  parts?: {
+    /** The bodies of `lead` that take part by agreement only. */
+    leadByAgreement: string[]
+    partners: { name: string; byAgreement: boolean }[]
+    /** ISO dates (YYYY-MM-DD); null where the words set no bound. */
+    from: string | null
+    to: string | null
+    measured: Measured[]
+    /** Whole units of money, or null where none are named. */
+    amount: number | null
+    /** Ids of the measures that must come first. */
+    dependsOn: string[]
+  }
+}
+
+/** One indicator in its parts; each is "" where the plan says nothing. */
+export interface Measured {
+  words: string
+  baseline: string
+  target: string
+  verification: string
 }

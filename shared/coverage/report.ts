@@ -1,3 +1,4 @@
+import type { Finding } from "./finding.ts"
 import { counts, type Level, levelOf, type Raise, raiseOf } from "./level.ts"
 import type { Passage } from "./passage.ts"
 import type { Evidence, Reading } from "./reading.ts"
@@ -22,15 +23,6 @@ export interface AreaReport {
   evidence: ReportEvidence[]
   readsAgainst: ReportEvidence[]
   elements: { id: string; found: boolean }[]
-}
-
-/** Something about a measure or the plan that could be made better. */
-export interface Finding {
-  /** An id of the set's criteria, or of a check that no criterion of the set stands for. */
-  criterion: string
-  measureId: string | null
-  number: string | null
-  message: string
 }
 
 /** What the engine says of a whole plan. */

@@ -3,7 +3,7 @@ import type { Passage } from "../coverage/passage.ts"
 import { outline } from "./outline.ts"
 import { blocksIn, idOf, type PlanMeasure, textOf } from "./planMeasure.ts"
 
-function fieldsOf({ fields }: PlanMeasure): NonNullable<Passage["fields"]> {
+function fieldsOf({ fields, participants }: PlanMeasure): NonNullable<Passage["fields"]> {
   return {
     lead: fields.lead,
     time: fields.time
@@ -24,6 +24,17 @@ function fieldsOf({ fields }: PlanMeasure): NonNullable<Passage["fields"]> {
       indicator: fields.indicators.some((i) => i.words !== "" || i.target !== ""),
       budget: fields.budget !== null && fields.budget.kind !== "none",
     },
+    parts: {
+      leadByAgreement: participants
+        .filter(({ role, byAgreement }) => role === "lead" && byAgreement)
+        .map(({ name }) => name),
+      partners: fields.partners,
+      from: fields.time?.from ?? null,
+      to: fields.time?.to ?? null,
+      measured: fields.indicators,
+      amount: fields.budget?.amount ?? null,
+      dependsOn: fields.dependsOn,
+    },
   }
 }
 
@@ -35,6 +46,13 @@ export function passages(doc: Node): Passage[] {
   const list: Passage[] = []
   const above: { rank: number; text: string }[] = []
   const rank = { title: -1, section: 0, heading: 4, goal: 5, objective: 6 } as const
+  const heads = {
+    title: "plan",
+    section: "section",
+    heading: "section",
+    goal: "goal",
+    objective: "objective",
+  } as const
   for (const part of outline(doc)) {
     const headings = above.map((heading) => heading.text)
     if (part.type === "heading") {
@@ -47,6 +65,7 @@ export function passages(doc: Node): Passage[] {
         number: part.number || null,
         headings: above.map((h) => h.text),
         fields: null,
+        heads: heads[kind],
       })
       if (kind !== "title") above.push({ rank: own, text: part.text })
     } else if (part.type === "measure") {

@@ -318,4 +318,17 @@ export const criteria: Criterion[] = [
     title: "Services that last",
     requires: "A service to victims does not depend on donors alone.",
   },
+  {
+    id: "everyday-duty",
+    level: "measure",
+    title: "More than the everyday duty",
+    requires: "It goes beyond what the body has to do by law in any case.",
+  },
+  {
+    id: "plan-provisions",
+    level: "plan",
+    title: "What a plan says of itself",
+    requires:
+      "Risks, publication, taking part, recommendations received, other strategies, personal data and principles each have a sentence.",
+  },
 ]

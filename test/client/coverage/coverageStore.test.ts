@@ -189,10 +189,11 @@ describe("the coverage of an open plan", () => {
       "addressed",
     ])
     // Remarks are on the whole draft, whichever text counts.
-    expect(store.state.get().report?.findings.map(({ measureId }) => measureId)).toEqual([
-      "m1",
-      "m2",
-    ])
+    expect(
+      store.state
+        .get()
+        .report?.findings.flatMap(({ places }) => places.map(({ measureId }) => measureId)),
+    ).toEqual(["m1", "m2"])
     store.agree(new Set(["m1", "m2"]))
     settle()
     expect(level("recovery")).toBe("addressed")

@@ -1,0 +1,641 @@
+/** Words by language. */
+export type ByLanguage = Readonly<Record<string, string>>
+
+/** What a check says. `{}` takes what it found. */
+export interface CheckWords {
+  /** The criterion of the set that it answers. */
+  readonly criterion: string
+  readonly say: ByLanguage
+  /** Several places are one finding: of the whole check, or of the same words. */
+  readonly group?: "check" | "words"
+  /** Said instead when nearly every measure is meant; then it is a finding on the plan. */
+  readonly every?: ByLanguage
+  /** Said instead of a row of single findings when there are many. */
+  readonly many?: ByLanguage
+  /** How to mend it. */
+  readonly mend: ByLanguage
+}
+
+/** Every check with its sentences, in the order in which findings are listed. */
+export const checkWords: Readonly<Record<string, CheckWords>> = {
+  "no-lead": {
+    criterion: "responsible-agency",
+    group: "check",
+    say: {
+      en: "No lead body is named.",
+      ru: "Ответственный исполнитель не указан.",
+      az: "Əsas icraçı orqan göstərilməyib.",
+    },
+    every: {
+      en: "Hardly any measure names a lead body.",
+      ru: "Почти ни в одном мероприятии не указан ответственный исполнитель.",
+      az: "Demək olar ki, heç bir tədbirdə əsas icraçı göstərilməyib.",
+    },
+    mend: {
+      en: "Name one body that answers for the result.",
+      ru: "Назовите один орган, отвечающий за результат.",
+      az: "Nəticəyə cavabdeh olan bir orqanı göstərin.",
+    },
+  },
+  "lead-is-everybody": {
+    criterion: "responsible-agency",
+    group: "words",
+    say: {
+      en: "“{}” names nobody who answers for the result.",
+      ru: "«{}»: так никто не отвечает за результат.",
+      az: "“{}” nəticəyə cavabdeh olanı göstərmir.",
+    },
+    mend: {
+      en: "Name one body; list the others as partners.",
+      ru: "Назовите один орган, остальные укажите соисполнителями.",
+      az: "Bir orqanı göstərin, qalanlarını digər icraçı kimi yazın.",
+    },
+  },
+  "lead-is-many": {
+    criterion: "responsible-agency",
+    group: "words",
+    say: {
+      en: "“{}” are many bodies; none of them answers for the result.",
+      ru: "«{}»: это много органов, и ни один не отвечает за общий результат.",
+      az: "“{}” bir çox orqandır, ümumi nəticəyə heç biri cavabdeh deyil.",
+    },
+    mend: {
+      en: "Let one body lead and collect the results; keep these as partners.",
+      ru: "Поручите одному органу вести и сводить работу, а эти укажите соисполнителями.",
+      az: "Bir orqan rəhbərlik etsin və nəticələri toplasın, bunlar digər icraçı kimi qalsın.",
+    },
+  },
+  "several-leads": {
+    criterion: "single-lead",
+    say: {
+      en: "Several bodies lead: {}.",
+      ru: "Указано несколько ответственных исполнителей: {}.",
+      az: "Bir neçə əsas icraçı göstərilib: {}.",
+    },
+    many: {
+      en: "Several bodies lead at once.",
+      ru: "Указано сразу несколько ответственных исполнителей.",
+      az: "Eyni vaxtda bir neçə əsas icraçı göstərilib.",
+    },
+    mend: {
+      en: "Name one that answers for the result, the others as partners.",
+      ru: "Назовите один, отвечающий за результат, остальные — соисполнителями.",
+      az: "Nəticəyə cavabdeh olan birini göstərin, qalanlarını digər icraçı kimi yazın.",
+    },
+  },
+  "lead-by-agreement": {
+    criterion: "lead-by-agreement",
+    say: {
+      en: "“{}” leads only by agreement; the decision does not bind it.",
+      ru: "Ответственный исполнитель «{}» участвует лишь по согласованию; решение для него не обязательно.",
+      az: "“{}” yalnız razılıq əsasında icraçıdır; qərar onun üçün məcburi deyil.",
+    },
+    many: {
+      en: "The lead takes part only by agreement.",
+      ru: "Ответственный исполнитель участвует лишь по согласованию.",
+      az: "Əsas icraçı yalnız razılıq əsasında iştirak edir.",
+    },
+    mend: {
+      en: "Name a lead body that the decision binds, and keep this one as partner.",
+      ru: "Назовите орган, для которого решение обязательно, а этот укажите соисполнителем.",
+      az: "Qərarın məcburi olduğu orqanı göstərin, bunu digər icraçı kimi saxlayın.",
+    },
+  },
+  "unmarked-partner": {
+    criterion: "partners",
+    group: "check",
+    say: {
+      en: "Bodies outside government take part without the mark “by agreement” that others have.",
+      ru: "Негосударственные организации указаны без пометки «по согласованию», которая есть у других.",
+      az: "Qeyri-dövlət qurumları digərlərində olan “razılıq əsasında” qeydi olmadan göstərilib.",
+    },
+    mend: {
+      en: "Ask them, and add the mark; the decision cannot bind them.",
+      ru: "Согласуйте с ними и добавьте пометку: решение их не обязывает.",
+      az: "Onlarla razılaşdırın və qeydi əlavə edin: qərar onlar üçün məcburi deyil.",
+    },
+  },
+  "no-time": {
+    criterion: "deadline",
+    group: "check",
+    say: {
+      en: "No time frame is given.",
+      ru: "Срок исполнения не указан.",
+      az: "İcra müddəti göstərilməyib.",
+    },
+    every: {
+      en: "Hardly any measure has a time frame.",
+      ru: "Почти ни у одного мероприятия нет срока.",
+      az: "Demək olar ki, heç bir tədbirin müddəti yoxdur.",
+    },
+    mend: {
+      en: "Give a date or a quarter inside the plan's period.",
+      ru: "Укажите дату или квартал в пределах срока плана.",
+      az: "Planın dövrü daxilində tarix və ya rüb göstərin.",
+    },
+  },
+  "time-undecided": {
+    criterion: "deadline",
+    say: {
+      en: "Two time frames stand side by side: {}.",
+      ru: "Указаны два срока на выбор: {}.",
+      az: "İki müddət yanaşı göstərilib: {}.",
+    },
+    mend: {
+      en: "Decide on one before the plan goes on.",
+      ru: "Выберите один до утверждения плана.",
+      az: "Plan təsdiq olunana qədər birini seçin.",
+    },
+  },
+  "open-ended": {
+    criterion: "deadline-open-ended",
+    group: "words",
+    say: {
+      en: "“{}” sets no point in time at which the measure is done.",
+      ru: "«{}» не позволяет установить, когда мероприятие выполнено.",
+      az: "“{}” tədbirin nə vaxt icra edilmiş sayıldığını göstərmir.",
+    },
+    mend: {
+      en: "Set an end, or what is to be reached in each year.",
+      ru: "Укажите срок окончания или результат на каждый год.",
+      az: "Son müddəti və ya hər il üzrə nəticəni göstərin.",
+    },
+  },
+  "outside-period": {
+    criterion: "deadline-in-period",
+    say: {
+      en: "The time frame “{}” lies outside the period of the plan.",
+      ru: "Срок «{}» выходит за пределы периода действия плана.",
+      az: "“{}” müddəti planın əhatə etdiyi dövrdən kənara çıxır.",
+    },
+    mend: {
+      en: "Bring it into the period, or leave the rest to the next plan.",
+      ru: "Приведите срок к периоду плана или перенесите остаток в следующий план.",
+      az: "Müddəti planın dövrünə uyğunlaşdırın və ya qalanını növbəti plana saxlayın.",
+    },
+  },
+  "no-indicator": {
+    criterion: "output-indicator",
+    group: "check",
+    say: {
+      en: "No indicator is given.",
+      ru: "Показатель не указан.",
+      az: "Göstərici müəyyən edilməyib.",
+    },
+    every: {
+      en: "Hardly any measure has an indicator.",
+      ru: "Почти ни у одного мероприятия нет показателя.",
+      az: "Demək olar ki, heç bir tədbirin göstəricisi yoxdur.",
+    },
+    mend: {
+      en: "Say what will be different, with the value now and the value to reach.",
+      ru: "Укажите, что изменится: исходное и целевое значение.",
+      az: "Nəyin dəyişəcəyini, ilkin və hədəf qiymətini göstərin.",
+    },
+  },
+  "indicator-repeats": {
+    criterion: "indicator-repeats",
+    say: {
+      en: "The indicator “{}” repeats the activity.",
+      ru: "Показатель «{}» повторяет само мероприятие.",
+      az: "“{}” göstəricisi fəaliyyətin özünü təkrarlayır.",
+    },
+    many: {
+      en: "The indicator repeats the activity.",
+      ru: "Показатель повторяет само мероприятие.",
+      az: "Göstərici fəaliyyətin özünü təkrarlayır.",
+    },
+    mend: {
+      en: "Measure what changes for people or bodies, not that the activity took place.",
+      ru: "Измеряйте, что изменилось, а не факт проведения.",
+      az: "Fəaliyyətin keçirilməsini deyil, nəyin dəyişdiyini ölçün.",
+    },
+  },
+  "no-target": {
+    criterion: "baseline-target",
+    group: "check",
+    say: {
+      en: "The indicator has neither baseline nor target: “{}”.",
+      ru: "У показателя нет ни исходного, ни целевого значения: «{}».",
+      az: "Göstəricinin nə ilkin, nə də hədəf qiyməti var: “{}”.",
+    },
+    many: {
+      en: "Indicators have neither baseline nor target.",
+      ru: "У показателей нет ни исходного, ни целевого значения.",
+      az: "Göstəricilərin nə ilkin, nə də hədəf qiyməti var.",
+    },
+    every: {
+      en: "Hardly any indicator has a baseline and a target.",
+      ru: "Почти ни у одного показателя нет исходного и целевого значения.",
+      az: "Demək olar ki, heç bir göstəricinin ilkin və hədəf qiyməti yoxdur.",
+    },
+    mend: {
+      en: "Give the value now and the value to reach, with its year.",
+      ru: "Укажите исходное и целевое значение с годом.",
+      az: "İlkin və hədəf qiymətini ili ilə göstərin.",
+    },
+  },
+  "no-baseline": {
+    criterion: "baseline-target",
+    group: "check",
+    say: {
+      en: "The indicator has a target and no baseline: “{}”.",
+      ru: "У показателя есть цель, но нет исходного значения: «{}».",
+      az: "Göstəricinin hədəfi var, ilkin qiyməti yoxdur: “{}”.",
+    },
+    many: {
+      en: "Indicators have a target and no baseline.",
+      ru: "У показателей есть цель, но нет исходного значения.",
+      az: "Göstəricilərin hədəfi var, ilkin qiyməti yoxdur.",
+    },
+    every: {
+      en: "Hardly any indicator has a baseline.",
+      ru: "Почти ни у одного показателя нет исходного значения.",
+      az: "Demək olar ki, heç bir göstəricinin ilkin qiyməti yoxdur.",
+    },
+    mend: {
+      en: "Give the value at the start, or say that it is zero.",
+      ru: "Укажите исходное значение, хотя бы ноль.",
+      az: "İlkin qiyməti göstərin, sıfır olsa belə.",
+    },
+  },
+  "no-source": {
+    criterion: "verification-source",
+    group: "check",
+    say: {
+      en: "No source of verification is given for “{}”.",
+      ru: "Не указан источник проверки для «{}».",
+      az: "“{}” üçün yoxlama mənbəyi göstərilməyib.",
+    },
+    many: {
+      en: "Indicators have no source of verification.",
+      ru: "У показателей не указан источник проверки.",
+      az: "Göstəricilərin yoxlama mənbəyi göstərilməyib.",
+    },
+    mend: {
+      en: "Name the register, order or survey that shows it.",
+      ru: "Назовите реестр, приказ или опрос, по которому это видно.",
+      az: "Bunu göstərən reyestr, əmr və ya sorğunu qeyd edin.",
+    },
+  },
+  "no-source-anywhere": {
+    criterion: "verification-source",
+    say: {
+      en: "No source of verification is named in the whole plan.",
+      ru: "Во всём плане не указано ни одного источника проверки.",
+      az: "Bütün planda heç bir yoxlama mənbəyi göstərilməyib.",
+    },
+    mend: {
+      en: "Add, for each indicator, the register, order or survey that shows it.",
+      ru: "Добавьте к каждому показателю реестр, приказ или опрос, по которому это видно.",
+      az: "Hər göstərici üçün bunu göstərən reyestr, əmr və ya sorğunu əlavə edin.",
+    },
+  },
+  "no-money": {
+    criterion: "budget-and-source",
+    group: "check",
+    say: {
+      en: "Neither cost nor source of money is given.",
+      ru: "Не указаны ни стоимость, ни источник финансирования.",
+      az: "Nə xərc, nə də maliyyə mənbəyi göstərilib.",
+    },
+    every: {
+      en: "The plan says of hardly any measure what it costs and who pays.",
+      ru: "В плане почти нигде не указано, сколько стоит мероприятие и кто платит.",
+      az: "Planda tədbirlərin nə qədər xərc tələb etdiyi və kimin ödədiyi, demək olar ki, göstərilməyib.",
+    },
+    mend: {
+      en: "Give an amount and who pays, or say that it costs nothing and why.",
+      ru: "Укажите сумму и источник либо что расходы не требуются и почему.",
+      az: "Məbləği və mənbəyi göstərin, xərc tələb olunmursa, səbəbini yazın.",
+    },
+  },
+  "donor-only": {
+    criterion: "donor-only-service",
+    say: {
+      en: "A service to people depends on donors alone ({}).",
+      ru: "Услуга для людей оплачивается только донорами ({}).",
+      az: "İnsanlara göstərilən xidmət yalnız donorlardan asılıdır ({}).",
+    },
+    mend: {
+      en: "Say what pays for it when they leave, and from when.",
+      ru: "Укажите, за счёт чего и с какого времени она сохранится после их ухода.",
+      az: "Onlar getdikdən sonra xidmətin nə vaxtdan və nəyin hesabına davam edəcəyini göstərin.",
+    },
+  },
+  unfunded: {
+    criterion: "feasibility",
+    say: {
+      en: "A new service is to be carried by the existing budget ({}).",
+      ru: "Новую услугу предлагается содержать в рамках имеющегося бюджета ({}).",
+      az: "Yeni xidmətin mövcud büdcə hesabına saxlanılması nəzərdə tutulub ({}).",
+    },
+    mend: {
+      en: "Give an amount and its budget line.",
+      ru: "Укажите сумму и строку бюджета.",
+      az: "Məbləği və büdcə sətrini göstərin.",
+    },
+  },
+  "vague-verb": {
+    criterion: "action-verb",
+    say: {
+      en: "“{}” is an intent that nobody can check.",
+      ru: "«{}» выражает намерение, которое нельзя проверить.",
+      az: "“{}” yoxlanıla bilməyən niyyətdir.",
+    },
+    mend: {
+      en: "Say what will be done: adopt, open, train, pay, and how much of it.",
+      ru: "Напишите, что будет сделано: принять, открыть, обучить, выплатить — и сколько.",
+      az: "Konkret nə ediləcəyini və nə qədər ediləcəyini yazın: qəbul etmək, açmaq, öyrətmək.",
+    },
+  },
+  "several-actions": {
+    criterion: "single-action",
+    say: {
+      en: "Several actions stand in one measure.",
+      ru: "В одном мероприятии объединено несколько действий.",
+      az: "Bir tədbirdə bir neçə hərəkət birləşdirilib.",
+    },
+    group: "check",
+    mend: {
+      en: "Split it, so that each can be closed by itself.",
+      ru: "Разделите его, чтобы каждое можно было закрыть отдельно.",
+      az: "Hər biri ayrıca yekunlaşdırıla bilsin deyə, onları ayırın.",
+    },
+  },
+  "everyday-duty": {
+    criterion: "everyday-duty",
+    say: {
+      en: "“{}”: this restates a duty that the body has anyway.",
+      ru: "«{}»: это повторяет обязанность, которая у органа и так есть.",
+      az: "“{}”: bu, orqanın onsuz da olan vəzifəsini təkrarlayır.",
+    },
+    mend: {
+      en: "Leave it out, or say what will be done beyond it.",
+      ru: "Исключите его или укажите, что делается сверх этого.",
+      az: "Çıxarın və ya bundan əlavə nə ediləcəyini göstərin.",
+    },
+  },
+  "same-measure": {
+    criterion: "duplicate-measure",
+    say: {
+      en: "Says much the same as measure {}.",
+      ru: "Во многом повторяет мероприятие {}.",
+      az: "{} nömrəli tədbiri təkrarlayır.",
+    },
+    mend: {
+      en: "Merge the two, or say in what they differ.",
+      ru: "Объедините их или укажите, чем они различаются.",
+      az: "İkisini birləşdirin və ya nə ilə fərqləndiyini göstərin.",
+    },
+  },
+  "empty-goal": {
+    criterion: "objective-measure-link",
+    say: {
+      en: "No measure leads to the goal “{}”.",
+      ru: "К цели «{}» не ведёт ни одно мероприятие.",
+      az: "“{}” məqsədinə heç bir tədbir aparmır.",
+    },
+    mend: {
+      en: "Add measures, or take the goal out.",
+      ru: "Добавьте мероприятия или исключите цель.",
+      az: "Tədbir əlavə edin və ya məqsədi çıxarın.",
+    },
+  },
+  "empty-objective": {
+    criterion: "objective-measure-link",
+    say: {
+      en: "No measure leads to the objective “{}”.",
+      ru: "К задаче «{}» не ведёт ни одно мероприятие.",
+      az: "“{}” vəzifəsinə heç bir tədbir aparmır.",
+    },
+    mend: {
+      en: "Add measures, or take the objective out.",
+      ru: "Добавьте мероприятия или исключите задачу.",
+      az: "Tədbir əlavə edin və ya vəzifəni çıxarın.",
+    },
+  },
+  "orphan-measure": {
+    criterion: "objective-measure-link",
+    group: "check",
+    say: {
+      en: "Stands under no goal or objective.",
+      ru: "Не относится ни к одной цели или задаче.",
+      az: "Heç bir məqsəd və ya vəzifəyə aid deyil.",
+    },
+    mend: {
+      en: "Move it under the objective that it serves.",
+      ru: "Перенесите его к задаче, которой оно служит.",
+      az: "Xidmət etdiyi vəzifənin altına köçürün.",
+    },
+  },
+  "broken-reference": {
+    criterion: "cross-reference",
+    say: {
+      en: "Refers to {}, which does not exist in this version.",
+      ru: "Содержит ссылку на {}, которого в этой версии нет.",
+      az: "Bu versiyada olmayan {} bəndinə istinad edilir.",
+    },
+    mend: {
+      en: "Put in the number that is meant, or take the reference out.",
+      ru: "Укажите верный номер или уберите ссылку.",
+      az: "Nəzərdə tutulan nömrəni yazın və ya istinadı çıxarın.",
+    },
+  },
+  "ends-before-its-basis": {
+    criterion: "priorities-sequencing",
+    say: {
+      en: "Is over before measure {}, on which it builds.",
+      ru: "Заканчивается раньше мероприятия {}, на которое опирается.",
+      az: "Əsaslandığı {} nömrəli tədbirdən əvvəl başa çatır.",
+    },
+    mend: {
+      en: "Let it follow: first the law, then the procedure, then the training.",
+      ru: "Поставьте его после: сначала закон, затем порядок, затем обучение.",
+      az: "Ardıcıllığı dəyişin: əvvəlcə qanun, sonra qayda, sonra təlim.",
+    },
+  },
+  "wrong-count": {
+    criterion: "count-matches",
+    say: {
+      en: "The text counts otherwise than the plan: {}.",
+      ru: "Число в тексте не совпадает с планом: {}.",
+      az: "Mətndəki say plana uyğun deyil: {}.",
+    },
+    mend: {
+      en: "Correct the number, or add what is missing.",
+      ru: "Исправьте число или добавьте недостающее.",
+      az: "Sayı düzəldin və ya çatışmayanı əlavə edin.",
+    },
+  },
+  "wrong-total": {
+    criterion: "total-matches",
+    say: {
+      en: "The total is not the sum of the measures: {} million.",
+      ru: "Общая сумма не равна сумме по мероприятиям: {} млн.",
+      az: "Ümumi məbləğ tədbirlərin cəminə bərabər deyil: {} milyon.",
+    },
+    mend: {
+      en: "Add up again, or say what else the total holds.",
+      ru: "Пересчитайте или укажите, что ещё входит в сумму.",
+      az: "Yenidən hesablayın və ya məbləğə daha nəyin daxil olduğunu göstərin.",
+    },
+  },
+  "wrong-sum": {
+    criterion: "total-matches",
+    say: {
+      en: "The parts do not make up the whole: {}.",
+      ru: "Части не составляют целого: {}.",
+      az: "Hissələrin cəmi tam ədədə bərabər deyil: {}.",
+    },
+    mend: {
+      en: "Correct the figures, or name the part that is missing.",
+      ru: "Исправьте числа или назовите недостающую часть.",
+      az: "Rəqəmləri düzəldin və ya çatışmayan hissəni göstərin.",
+    },
+  },
+  "two-names": {
+    criterion: "clear-language-structure",
+    say: {
+      en: "One body seems to stand under two names: {}.",
+      ru: "Один орган, видимо, назван по-разному: {}.",
+      az: "Bir orqan, görünür, iki adla göstərilib: {}.",
+    },
+    mend: {
+      en: "Use its official name throughout.",
+      ru: "Используйте везде официальное название.",
+      az: "Hər yerdə rəsmi adını yazın.",
+    },
+  },
+  "two-terms": {
+    criterion: "clear-language-structure",
+    say: {
+      en: "Two words may mean one thing: {}.",
+      ru: "Одно и то же, возможно, названо по-разному: {}.",
+      az: "Eyni şey, ola bilsin, fərqli adlandırılıb: {}.",
+    },
+    mend: {
+      en: "Use one of them, or say what the difference is.",
+      ru: "Оставьте одно слово или поясните разницу.",
+      az: "Birini saxlayın və ya fərqi izah edin.",
+    },
+  },
+  "one-lead-for-most": {
+    criterion: "lead-concentration",
+    say: {
+      en: "{} leads more than two fifths of all measures.",
+      ru: "{}: отвечает более чем за две пятых всех мероприятий.",
+      az: "{} bütün tədbirlərin beşdə ikisindən çoxuna rəhbərlik edir.",
+    },
+    mend: {
+      en: "Share the leads out, or check that the body has the people for them.",
+      ru: "Распределите ответственность или проверьте, хватит ли у органа сил.",
+      az: "Məsuliyyəti bölüşdürün və ya orqanın imkanını yoxlayın.",
+    },
+  },
+  "ends-in-last-year": {
+    criterion: "deadline-spread",
+    say: {
+      en: "More than two fifths of all measures end in the last year: {}.",
+      ru: "Более двух пятых всех мероприятий завершаются в последний год: {}.",
+      az: "Bütün tədbirlərin beşdə ikisindən çoxu son ildə başa çatır: {}.",
+    },
+    mend: {
+      en: "Bring forward what others wait for, and set milestones.",
+      ru: "Перенесите раньше то, чего ждут другие, и укажите этапы.",
+      az: "Digərlərinin gözlədiyini irəli çəkin və mərhələləri göstərin.",
+    },
+  },
+  "ends-together": {
+    criterion: "deadline-spread",
+    say: {
+      en: "More than two fifths of all measures end in one quarter: {}.",
+      ru: "Более двух пятых всех мероприятий завершаются в одном квартале: {}.",
+      az: "Bütün tədbirlərin beşdə ikisindən çoxu bir rübdə başa çatır: {}.",
+    },
+    mend: {
+      en: "Spread the deadlines by what has to come first.",
+      ru: "Распределите сроки по очерёдности.",
+      az: "Müddətləri ardıcıllığa görə bölüşdürün.",
+    },
+  },
+  "no-coordination": {
+    criterion: "coordination-mechanism",
+    say: {
+      en: "Nothing was found on who coordinates the plan.",
+      ru: "Не найдено, кто координирует план.",
+      az: "Planı kimin əlaqələndirdiyi tapılmadı.",
+    },
+    mend: {
+      en: "Name the council or coordinator, how often it meets and what it decides.",
+      ru: "Назовите совет или координатора, периодичность заседаний и полномочия.",
+      az: "Şuranı və ya koordinatoru, iclasların müddətini və səlahiyyətlərini göstərin.",
+    },
+  },
+  "no-reporting": {
+    criterion: "monitoring-provision",
+    say: {
+      en: "Nothing was found on who reports on the plan, to whom and when.",
+      ru: "Не найдено, кто, кому и когда отчитывается об исполнении плана.",
+      az: "Planın icrası barədə kimin, kimə və nə vaxt hesabat verdiyi tapılmadı.",
+    },
+    mend: {
+      en: "Set a date for the bodies' reports and one for the yearly summary.",
+      ru: "Установите срок отчётов органов и сводного годового отчёта.",
+      az: "Orqanların hesabatı və illik yekun hesabat üçün tarix müəyyən edin.",
+    },
+  },
+  "no-independent-evaluation": {
+    criterion: "independent-evaluation-provision",
+    say: {
+      en: "No independent evaluation was found.",
+      ru: "Независимая оценка не найдена.",
+      az: "Müstəqil qiymətləndirmə tapılmadı.",
+    },
+    mend: {
+      en: "Add one by evaluators who carry out nothing of the plan, with year and money.",
+      ru: "Предусмотрите оценку силами тех, кто план не исполняет, с годом и суммой.",
+      az: "Planı icra etməyənlərin apardığı qiymətləndirməni ili və məbləği ilə nəzərdə tutun.",
+    },
+  },
+  "no-mid-term-review": {
+    criterion: "time-span",
+    say: {
+      en: "No review on the way was found.",
+      ru: "Промежуточный пересмотр не найден.",
+      az: "Aralıq baxış tapılmadı.",
+    },
+    mend: {
+      en: "Set a year in which the plan is looked through and amended.",
+      ru: "Укажите год, в котором план пересматривается и уточняется.",
+      az: "Plana yenidən baxılacağı ili göstərin.",
+    },
+  },
+  unsaid: {
+    criterion: "plan-provisions",
+    group: "check",
+    say: {
+      en: "Nothing was found in the plan on {}.",
+      ru: "В плане не найдено: {}.",
+      az: "Planda tapılmadı: {}.",
+    },
+    mend: {
+      en: "Add a sentence on each, or say where it is dealt with.",
+      ru: "Добавьте по предложению о каждом или укажите, где это урегулировано.",
+      az: "Hər biri barədə bir cümlə əlavə edin və ya harada tənzimləndiyini göstərin.",
+    },
+  },
+  absent: {
+    criterion: "",
+    say: {
+      en: "Nothing was found in the plan on: {}.",
+      ru: "В плане не найдено: {}.",
+      az: "Planda tapılmadı: {}.",
+    },
+    mend: {
+      en: "Add a provision on it.",
+      ru: "Добавьте положение об этом.",
+      az: "Bu barədə müddəa əlavə edin.",
+    },
+  },
+}

@@ -1,0 +1,88 @@
+import type { Passage } from "../passage.ts"
+import { sentencesOf } from "../tokens.ts"
+import { bareNumeral, numberOf, numeral } from "./numberWord.ts"
+import type { Remark } from "./remark.ts"
+
+/** How many parts of each kind a plan has. */
+export interface Parts {
+  readonly goals: number
+  readonly objectives: number
+  readonly measures: number
+}
+
+const consists =
+  /consist|compris|contain|include|divided into|sets out|built on|has |structured|состо[ия]т|включа|содерж|предусм|объедин|разделен|охватыва|ibarət|əhatə ed|nəzərdə tut|daxildir|özündə birləşdir/iu
+const definite =
+  /(?<!\p{L})(?:the|these|its|all|эт\p{L}{1,2}|все\p{L}*|указанн\p{L}*|bu|bütün)\s*$/iu
+const ofBefore =
+  /previous|former|last (?:plan|strategy)|предыдущ|прошл|прежн|əvvəlki|ötən|had been|были выполнены|of the last|of its|из них/iu
+
+const count = (nouns: string) => new RegExp(`(${numeral})\\s+(?:${nouns})(?!\\p{L})`, "giu")
+const counted: readonly { of: keyof Parts; noun: RegExp }[] = [
+  {
+    of: "goals",
+    noun: count(
+      "(?:strategic |main |overall |general )?goals|strategic (?:objectives|priorities|directions)|pillars|стратегическ\\p{L}+ (?:цел|направлени|приоритет)\\p{L}*|цел(?:и|ей|ями)|strateji (?:məqsəd|hədəf|istiqamət)\\p{L}*",
+    ),
+  },
+  {
+    of: "objectives",
+    noun: count(
+      "(?:specific |operational |concrete )?objectives|(?:конкретн\\p{L}+ |специальн\\p{L}+ |операционн\\p{L}+ )?задач\\p{L}*|конкретн\\p{L}+ цел\\p{L}+|(?:konkret|xüsusi|spesifik) (?:məqsəd|hədəf|vəzifə)\\p{L}*|vəzifə\\p{L}*",
+    ),
+  },
+  {
+    of: "measures",
+    noun: count(
+      "(?:concrete |specific )?(?:measures|actions|activities)|(?:конкретн\\p{L}+ )?мероприяти\\p{L}*|(?:konkret )?tədbir\\p{L}*",
+    ),
+  },
+]
+
+/** Counts that one passage gives of the plan's parts; the same for as long as its words are. */
+export interface Counted {
+  readonly of: keyof Parts
+  readonly said: number
+  readonly words: string
+}
+
+/** The counts in a passage that are about this plan and not the one before. */
+export function countsIn({ kind, text }: Passage): Counted[] {
+  if (kind !== "narrative") return []
+  const found: Counted[] = []
+  for (const { start, end } of sentencesOf(text)) {
+    const sentence = text.slice(start, end)
+    if (ofBefore.test(sentence)) continue
+    const whole = consists.test(sentence)
+    for (const { of, noun } of counted) {
+      for (const match of sentence.matchAll(noun)) {
+        const numeralIn = match[1] ?? ""
+        const said = numberOf(numeralIn)
+        if (said === null || said < 2) continue
+        if (whole || (of !== "measures" && definite.test(sentence.slice(0, match.index))))
+          found.push({
+            of,
+            said,
+            words: match[0].replace(numeralIn, bareNumeral(numeralIn)).trim(),
+          })
+      }
+    }
+  }
+  return found
+}
+
+/** Counts that are not so. Parts that the plan does not name at all cannot be counted. */
+export function countRemarks(counts: readonly Counted[], parts: Parts): Remark[] {
+  return counts.flatMap(({ of, said, words }) =>
+    parts[of] < 2 || said === parts[of]
+      ? []
+      : [
+          {
+            check: "wrong-count",
+            words: `${words} ≠ ${parts[of]}`,
+            about: `${words} ${parts[of]}`,
+            quote: words,
+          },
+        ],
+  )
+}

@@ -1,0 +1,77 @@
+import type { Measured, MeasureFields, Passage } from "../passage.ts"
+import { tokensOf } from "../tokens.ts"
+import { type Remark, shortened } from "./remark.ts"
+
+const arrow = /→|->|⟶/u
+const change = /→|->|⟶|\bfrom\b.+\bto\b|(?:^|\s)с\s.+\sдо\s|(?:dan|dən).+(?:dək|qədər)/iu
+/** Something that happens or does not: it is its own value. */
+const event =
+  /(?<!\p{L})(?:adopted|approved|in force|signed|enacted|ratified|established|set up|launched|in place|published|operational|amended|opened|completed|appointed|exists|принят|утвержд[её]н|подписан|ратифицирован|вступ\p{L}+ в силу|создан|введ[её]н|опубликован|открыт|назначен|qəbul edil|təsdiq|imzalan|ratifikasiya|qüvvəyə min|yaradıl|fəaliyyətə başla|dərc edil|açıl|təyin edil)/iu
+/** Words of counting and holding, which say nothing that the activity does not say. */
+const counting =
+  /^(?:num|cou|tot|hel|car|con|per|sha|pro|org|cov|tak|кол|чис|дол|про|орг|общ|уде|say|keç|apa|təş|fai|ümu)/u
+
+/** An indicator that stands in one line, taken apart: words, values, source. */
+function inParts(line: string): Measured {
+  const [words = "", ...rest] = line.split("; ")
+  const values = rest.find((part) => arrow.test(part) || /^[\p{N}\s.,%()]+$/u.test(part))
+  const verification = rest.find((part) => part !== values) ?? ""
+  const changes = values ?? (change.test(words) ? words : "")
+  const [baseline = "", target = ""] = arrow.test(changes)
+    ? changes.split(arrow)
+    : [changes, changes]
+  return { words, baseline, target, verification }
+}
+
+/** The indicators of a measure in their parts. */
+export function measuredOf({ indicators, parts }: MeasureFields): readonly Measured[] {
+  return parts?.measured ?? indicators.map(inParts)
+}
+
+const isEvent = ({ words }: Measured) => event.test(words) && !/\d/.test(words)
+const reaches = (one: Measured) => one.target !== "" || /\d/.test(one.words)
+
+/** Whether any indicator says what is to be reached. */
+export function hasTarget(fields: MeasureFields): boolean {
+  return measuredOf(fields).some((one) => reaches(one) || isEvent(one))
+}
+
+/** Whether none of several measures says by what its indicators can be checked. */
+export function noSources(measures: readonly Passage[]): boolean {
+  const apart = measures.filter(({ fields }) => fields?.parts && fields.has.indicator)
+  const named = ({ fields }: Passage) =>
+    fields?.parts?.measured.some(({ verification }) => verification !== "")
+  return apart.length > 1 && !apart.some(named)
+}
+
+/** Whether the indicator's words are those of the measure in another order. */
+function repeats(text: string, { words }: Measured): boolean {
+  const beginnings = (of: string) =>
+    tokensOf(of).flatMap(({ word }) => (word.length > 2 ? word.slice(0, 3) : []))
+  const done = new Set(beginnings(text))
+  const said = beginnings(words)
+  return said.length > 1 && said.every((word) => done.has(word) || counting.test(word))
+}
+
+/** Whether it can be told that the measure worked: what changes, from what to what, shown by what. */
+export function indicatorRemarks(fields: MeasureFields, text: string): Remark[] {
+  if (!fields.has.indicator) return [{ check: "no-indicator", words: "", about: text }]
+  const measured = measuredOf(fields)
+  const first = (check: string, fails: (one: Measured) => boolean): Remark[] => {
+    const found = measured.find(fails)
+    return found ? [{ check, words: shortened(found.words), about: found.words }] : []
+  }
+  const valueless = (one: Measured) => !reaches(one) && !isEvent(one)
+  const remarks = [
+    ...first("indicator-repeats", (one) => valueless(one) && repeats(text, one)),
+    ...first("no-target", valueless),
+    ...first("no-baseline", (one) => reaches(one) && one.baseline === "" && !isEvent(one)),
+  ]
+  // Written in one line, an indicator without a second part may have its source elsewhere.
+  if (remarks.some(({ check }) => check === "no-target")) return remarks
+  const apart = fields.parts !== undefined || fields.indicators.some((line) => line.includes("; "))
+  // One source stands for all indicators of a measure.
+  if (apart && measured.every(({ verification }) => verification === ""))
+    remarks.push(...first("no-source", () => true))
+  return remarks
+}

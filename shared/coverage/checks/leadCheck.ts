@@ -1,0 +1,45 @@
+import type { MeasureFields } from "../passage.ts"
+import type { Remark } from "./remark.ts"
+
+/** The mark of taking part by agreement, where it still stands behind a name. */
+const byAgreement =
+  /\((?:a|by agreement|as agreed|по согласованию|razılaşma ilə|razılıqla|razılıq əsasında|tövsiyə edilir)\)\s*$/iu
+const everybody =
+  /^(?:the )?(?:all|any|every|each|relevant|competent|concerned|interested|responsible|appropriate|respective|various|other)\s.*(?:bod(?:y|ies)|agenc|ministr|institution|authorit|stakeholder|partner|organi[sz]|department|members)|^(?:to be (?:determined|decided|confirmed)|t\.?b\.?[dc]\.?|n\/a)$/iu
+const everybodyRussian =
+  /^(?:все|иные|другие|заинтересованн|соответствующ|компетентн|профильн|ответственн|уполномоченные)\p{L}*\s.*(?:орган|министерств|ведомств|структур|учрежден|организац|исполнител)|^(?:уточняется|определяется|будет определ[её]н\p{L}*)$/iu
+const everybodyAzerbaijani =
+  /^(?:bütün|aidiyyəti|müvafiq|əlaqədar|digər|məsul)\s.*(?:orqan|qurum|nazirlik|təşkilat|struktur)|^(?:müəyyən ediləcək|dəqiqləşdiriləcək)$/iu
+const several =
+  /(?:administrations|municipalities|authorities|ministries|agencies|bodies|governments|councils|ngos)$|^(?:местные|районные|областные|городские|региональные)\s.*(?:органы|администрации|власти)|^(?:акиматы|администрации|министерства|ведомства)(?!\p{L})|(?:hakimiyyətləri|orqanları|qurumları|nazirliklər(?:i)?)$/iu
+
+/** Whether one body that the decision binds answers for the result. */
+export function leadRemarks({ lead, has, parts }: MeasureFields, text: string): Remark[] {
+  if (!has.lead) return [{ check: "no-lead", words: "", about: text }]
+  const words = lead.join("; ")
+  const remark = (check: string) => [{ check, words, about: words }]
+  const agreed = (name: string) =>
+    byAgreement.test(name) || (parts?.leadByAgreement.includes(name) ?? false)
+  if (lead.every(agreed)) return remark("lead-by-agreement")
+  if (lead.length > 1) return remark("several-leads")
+  const [only = ""] = lead
+  if ([everybody, everybodyRussian, everybodyAzerbaijani].some((names) => names.test(only)))
+    return remark("lead-is-everybody")
+  return several.test(only) ? remark("lead-is-many") : []
+}
+
+const outside =
+  /(?<!\p{L})(?:ngos?|non-governmental|civil society|coalition|trade unions?|unions|employers|confederation|federation|association|foundation|charit|red cross|churches|universit|bar association|carriers|international organi[sz]ations?|нпо|неправительствен|общественн\p{L}+ (?:организац|объединен)|профсоюз|ассоциаци|конфедераци|международн\p{L}+ организаци|университет|qht|qeyri-hökumət|ictimai birli|həmkarlar|assosiasiya|konfederasiya|beynəlxalq təşkilat|universitet)/iu
+
+/** Bodies outside government that take part without the mark of agreement; how they are named. */
+export function unmarkedBodies({ parts }: MeasureFields): string[] {
+  return (parts?.partners ?? [])
+    .filter(({ name, byAgreement: marked }) => !marked && outside.test(name))
+    .map(({ name }) => name)
+}
+
+/** Whether anybody takes part by agreement here, so that the plan uses the mark at all. */
+export function marksAgreement({ lead, parts }: MeasureFields): boolean {
+  const marked = parts?.partners.some((partner) => partner.byAgreement) ?? false
+  return marked || (parts?.leadByAgreement.length ?? 0) > 0 || lead.some((n) => byAgreement.test(n))
+}

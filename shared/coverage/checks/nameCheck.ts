@@ -1,0 +1,92 @@
+import type { Passage } from "../passage.ts"
+import { fold } from "../stem.ts"
+import type { Remark } from "./remark.ts"
+import type { Placed } from "./structureCheck.ts"
+
+const state =
+  /^(?:the )?(?:(?:state|national|central|general|republican|государственн\p{L}*|национальн\p{L}*|республиканск\p{L}*|dövlət|milli|respublika)\s)?/iu
+const connected = /^(?:,| and | и | və )/u
+
+/** Whether the longer name is the shorter one with "State" before it, or goes on after it. */
+function sameBody(longer: string, shorter: string): boolean {
+  if (!shorter.includes(" ")) return false
+  if (longer.startsWith(shorter)) return connected.test(longer.slice(shorter.length))
+  return longer.endsWith(shorter) && longer.replace(state, "") === shorter
+}
+
+/** A body that leads or joins a measure: its name as printed, and in one spelling. */
+export interface BodyInPlan {
+  readonly printed: string
+  readonly key: string
+}
+
+/** The bodies of one measure. */
+export function bodiesIn({ fields }: Passage): BodyInPlan[] {
+  const partners = (fields?.parts?.partners ?? []).map(({ name }) => name)
+  return [...(fields?.lead ?? []), ...partners].map((printed) => ({
+    printed,
+    key: fold(printed).replaceAll(/\s+/g, " ").trim(),
+  }))
+}
+
+interface Named {
+  readonly printed: string
+  readonly first: Passage
+  count: number
+}
+
+/** Bodies that lead or join measures under two names. The rarer name is taken for the slip. */
+export function twoNameRemarks(
+  measures: readonly { passage: Passage; bodies: readonly BodyInPlan[] }[],
+): Placed[] {
+  const names = new Map<string, Named>()
+  for (const { passage, bodies } of measures) {
+    for (const { printed, key } of bodies) {
+      const known = names.get(key)
+      if (known) known.count++
+      else names.set(key, { printed, first: passage, count: 1 })
+    }
+  }
+  const found: Placed[] = []
+  for (const [longer, one] of names) {
+    for (const [shorter, other] of names) {
+      if (shorter.length >= longer.length || !sameBody(longer, shorter)) continue
+      const rarer = one.count < other.count ? one : other
+      const words = `${one.printed} / ${other.printed}`
+      const remark: Remark = { check: "two-names", words, about: words, quote: rarer.printed }
+      found.push({ passage: rarer.first, remark })
+    }
+  }
+  return found
+}
+
+/** Pairs of words that a text uses for one thing; patterns by language. */
+const pairs: Readonly<Record<string, readonly (readonly [RegExp, RegExp])[]>> = {
+  en: [[/(?<!\p{L})hotlines?(?!\p{L})/iu, /(?<!\p{L})helplines?(?!\p{L})/iu]],
+  ru: [[/горяч\p{L}+ лини\p{L}+/iu, /телефон\p{L}* доверия/iu]],
+  az: [[/qaynar xətt\p{L}*/iu, /etimad (?:telefonu|xətti)\p{L}*/iu]],
+}
+
+/** The words of {@link pairs} that a passage uses: which pair, which of the two, as written. */
+export function pairedWords({ text }: Passage, lang: string): readonly [string, string] | null {
+  for (const [at, pair] of (pairs[lang] ?? []).entries()) {
+    const found = pair.map((pattern) => pattern.exec(text)?.[0] ?? "")
+    if (found.some(Boolean))
+      return [`${lang}${at}${found[0] ? "a" : "b"}`, found.find(Boolean) ?? ""]
+  }
+  return null
+}
+
+/** Things that have two names in one plan. */
+export function twoTermRemarks(
+  used: readonly { passage: Passage; key: string; word: string }[],
+): Placed[] {
+  const [first] = used
+  const other = used.find(
+    ({ key }) => first && key !== first.key && key.slice(0, -1) === first.key.slice(0, -1),
+  )
+  if (!first || !other) return []
+  const words = `${first.word} / ${other.word}`
+  const remark = { check: "two-terms", words, about: words.toLowerCase(), quote: other.word }
+  return [{ passage: other.passage, remark }]
+}

@@ -1,0 +1,79 @@
+import type { Passage } from "../passage.ts"
+import type { Remark } from "./remark.ts"
+import { endOf } from "./timeCheck.ts"
+
+/** A measure as the order of measures needs it. */
+export interface Ordered {
+  readonly passage: Passage
+  readonly end: string | null
+  /** Makes a rule: a law, a procedure, a standard. */
+  readonly makesRule: boolean
+  /** Applies or teaches one. */
+  readonly appliesRule: boolean
+  /** Numbers of measures that the words name as coming first. */
+  readonly after: readonly string[]
+  readonly stems: ReadonlySet<string>
+}
+
+const rule =
+  "laws?|act|code|amendments?|regulations?|rules|decree|by-laws?|procedures?|standards|guidelines?|protocols?|statute|instructions?|закон\\p{L}*|кодекс\\p{L}*|поправ\\p{L}*|изменени\\p{L}*|положени\\p{L}*|правил\\p{L}*|порядк\\p{L}*|порядок|стандарт\\p{L}*|инструкци\\p{L}*|регламент\\p{L}*|протокол\\p{L}*|qanun\\p{L}*|məcəllə\\p{L}*|qayda\\p{L}*|əsasnamə\\p{L}*|standart\\p{L}*|təlimat\\p{L}*|prosedur\\p{L}*|reqlament\\p{L}*"
+const makes = new RegExp(
+  `^(?:adopt|approve|amend|draft|prepare|enact|pass|issue|elaborate|introduce|принять|принятие|утвердить|утверждение|внести|внесение|разработать|разработка|подготовить|подготовка)(?!\\p{L}).{0,120}?(?<!\\p{L})(?:${rule})(?!\\p{L})|(?<!\\p{L})(?:qanun|məcəllə|qayda|əsasnamə|standart|təlimat|prosedur|reqlament)\\p{L}*.{0,80}(?:qəbul|təsdiq|dəyişiklik|hazırlan|işlənib|yenidən baxıl)`,
+  "iu",
+)
+const teaches =
+  /(?<!\p{L})(?:train|teach|course|seminar|workshop|brief|instruct(?:ion)? (?:of|for)|обучи|обучен|семинар|курс|тренинг|повышени\p{L}+ квалификации|инструктаж|təlim|seminar|kurs|öyrədil|maarifləndir)\p{L}*/iu
+const applies =
+  /(?<!\p{L})(?:apply|applying|application of|implementation of|under the|according to|in line with|в соответствии с|на основ[еани]+|применени\p{L}+|согласно|tətbiqi|uyğun olaraq|əsasında)(?!\p{L})/iu
+const namesRule = new RegExp(`(?<!\\p{L})(?:${rule})(?!\\p{L})`, "iu")
+const comesAfter =
+  /(?:after|following|once|upon|on the basis of|based on|depends on|under|requires|после|на основе|на основании|по итогам|зависит от|согласно)[^.;]{0,40}?(?:measures?|мероприяти\p{L}*|мер[аеуы]|tədbir\p{L}*|пункт\p{L}*)\s+(?:No\.?\s*|№\s*)?(\d+(?:\.\d+)+)|(\d+(?:\.\d+)+)(?:-?\p{L}{1,4})?\s+(?:nömrəli\s+)?(?:tədbir|bənd)\p{L}*\s+(?:icra\p{L}*\s+)?(?:sonra|əsasında|əsasən)/giu
+
+/** What a measure makes, applies and waits for, by its words. */
+export function orderOf(passage: Passage, stems: ReadonlySet<string>): Ordered {
+  const { text, fields } = passage
+  const makesRule = makes.test(text)
+  return {
+    passage,
+    end: fields ? endOf(fields) : null,
+    makesRule,
+    appliesRule: !makesRule && namesRule.test(text) && (teaches.test(text) || applies.test(text)),
+    after: [...text.matchAll(comesAfter)].flatMap((match) => match[1] ?? match[2] ?? []),
+    stems,
+  }
+}
+
+const day = (iso: string) => iso.slice(0, 10)
+
+/**
+ * Measures that are over before one they build on: one the plan says must come first, one their
+ * words name, or the law that a training teaches. `rare` says whether a stem is rare in the plan.
+ */
+export function orderRemarks(
+  measures: readonly Ordered[],
+  rare: (stem: string) => boolean,
+): Map<string, Remark> {
+  const byId = new Map(measures.map((one) => [one.passage.id, one]))
+  const byNumber = new Map(measures.map((one) => [one.passage.number, one]))
+  const rules = measures.filter(({ makesRule, end }) => makesRule && end !== null)
+  const found = new Map<string, Remark>()
+  for (const one of measures) {
+    const { passage, end } = one
+    if (end === null) continue
+    const late = (other: Ordered | undefined) =>
+      other !== undefined && other !== one && other.end !== null && day(other.end) > day(end)
+    const named = [
+      ...(passage.fields?.parts?.dependsOn.map((id) => byId.get(id)) ?? []),
+      ...one.after.map((number) => byNumber.get(number)),
+    ]
+    const taught = one.appliesRule
+      ? rules.filter((other) => [...one.stems].some((stem) => other.stems.has(stem) && rare(stem)))
+      : []
+    const other = [...named, ...taught].find(late)
+    if (!other) continue
+    const words = other.passage.number ?? other.passage.text
+    const about = `${passage.text}\n${end}\n${other.passage.text}\n${other.end}`
+    found.set(passage.id, { check: "ends-before-its-basis", words, about })
+  }
+  return found
+}

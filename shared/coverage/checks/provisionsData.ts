@@ -1,0 +1,254 @@
+/** Something that a whole plan ought to say, and how its sentence is known in each language. */
+export interface Provision {
+  readonly id: string
+  /** The criterion it answers. */
+  readonly criterion: string
+  /** Without it the plan cannot be carried out or judged; the others are named together. */
+  readonly core: boolean
+  /** Every pattern must be in one sentence. */
+  readonly shown: Readonly<Record<string, readonly RegExp[]>>
+  readonly name: Readonly<Record<string, string>>
+}
+
+const yearly =
+  /each year|every (?:year|quarter|month|six months|half)|annual|yearly|quarterly|twice a year|half-year|semi-annual|once a (?:year|quarter)|by \d{1,2} \p{L}+|by the end of/iu
+const yearlyRussian =
+  /ежегодн|ежекварт|ежемесяч|полугоди|раз в (?:год|квартал|полгода)|(?:до|не позднее) \d|каждый год|по итогам года|годов/iu
+const yearlyAzerbaijani =
+  /hər (?:il|rüb|ay)|ildə|illik|rüb|yarımil|tarixinədək|\d-(?:dək|dek)|qədər|altı aydan/iu
+
+/** What plans are asked to say of themselves. */
+export const provisions: readonly Provision[] = [
+  {
+    id: "coordination",
+    criterion: "coordination-mechanism",
+    core: true,
+    shown: {
+      en: [
+        /council|commission|committee|coordinator|working group|secretariat|task force|coordinating body|coordination (?:body|unit|office)/iu,
+        /coordinat|steer|overs|supervis|implement|responsible for|answers? (?:to|for)|monitor|meets|meetings|decid/iu,
+      ],
+      ru: [
+        /совет|комисси|координатор|рабоч\p{L}+ групп|секретариат|координационн|уполномоченн\p{L}+ орган/iu,
+        /координ|контрол|монитор|реализац|исполнени|выполнени|заседа|отвеча/iu,
+      ],
+      az: [
+        /şura|komissiya|koordinator|işçi qrup|katiblik|əlaqələndir/iu,
+        /koordinasiya|əlaqələndir|nəzarət|icra|monitorinq|iclas|cavabdeh/iu,
+      ],
+    },
+    name: {
+      en: "who coordinates the plan",
+      ru: "кто координирует план",
+      az: "planı kimin əlaqələndirdiyi",
+    },
+  },
+  {
+    id: "reporting",
+    criterion: "monitoring-provision",
+    core: true,
+    shown: {
+      en: [
+        /report|inform|submit|sends? /iu,
+        yearly,
+        /plan|measures|implement|progress|council|commission|secretariat|coordinator|government/iu,
+      ],
+      ru: [
+        /отч[её]т|информаци|доклад|информиру|представля|свод/iu,
+        yearlyRussian,
+        /план|мероприяти|исполнени|реализац|выполнени|ход/iu,
+      ],
+      az: [/hesabat|məlumat/iu, yearlyAzerbaijani, /plan|tədbir|icra/iu],
+    },
+    name: {
+      en: "who reports on it, to whom and when",
+      ru: "кто, кому и когда отчитывается о его исполнении",
+      az: "icra barədə kimin, kimə və nə vaxt hesabat verdiyi",
+    },
+  },
+  {
+    id: "independent-evaluation",
+    criterion: "independent-evaluation-provision",
+    core: true,
+    shown: {
+      en: [
+        /evaluat|assess|audit|review/iu,
+        /independent|external|outside (?:expert|evaluat|body)/iu,
+        /plan|strategy|implementation|measures|results/iu,
+      ],
+      ru: [
+        /оценк|аудит|оценива/iu,
+        /независим|внешн|сторонн/iu,
+        /план|стратеги|реализац|исполнени|выполнени|результат|мероприяти/iu,
+      ],
+      az: [
+        /qiymətləndir|audit/iu,
+        /müstəqil|kənar|xarici/iu,
+        /plan|strategiya|icra|nəticə|tədbir/iu,
+      ],
+    },
+    name: {
+      en: "an independent evaluation",
+      ru: "независимая оценка",
+      az: "müstəqil qiymətləndirmə",
+    },
+  },
+  {
+    id: "mid-term-review",
+    criterion: "time-span",
+    core: true,
+    shown: {
+      en: [
+        /mid-?term|mid-?point|half-?way|interim (?:review|evaluation|assessment|report)|(?:review|revis|updat)\p{L}* (?:of )?(?:the|this) (?:action )?plan|annual review/iu,
+      ],
+      ru: [
+        /промежуточн|среднесрочн\p{L}+ (?:обзор|оценк|пересмотр)|в середине|пересмотр\p{L}* (?:и уточнени\p{L}+ )?плана|корректировк|уточнени\p{L}+ плана/iu,
+      ],
+      az: [
+        /aralıq|orta müddət|ortamüddətli (?:qiymət|icmal|baxış)|plana? (?:yenidən|dəyişiklik|düzəliş)|yenidən baxıl/iu,
+      ],
+    },
+    name: { en: "a mid-term review", ru: "промежуточный пересмотр", az: "aralıq baxış" },
+  },
+  {
+    id: "risks",
+    criterion: "risk-contingency",
+    core: false,
+    shown: {
+      en: [
+        /risks?(?!\p{L})|contingenc/iu,
+        /implement|delay|funding|turnover|carrying out|mitigat|contingenc|fulfil|plan(?!\p{L})|^risks?\W*$|assumptions/iu,
+      ],
+      ru: [
+        /риск/iu,
+        /реализац|исполнени|выполнени|невыполн|недофинанс|минимиз|управлени|снижени\p{L}+ рисков|^риски\W*$/iu,
+      ],
+      az: [/risk/iu, /icra|həyata keçir|maliyyə|idarə ed|azaldıl|^risklər\W*$/iu],
+    },
+    name: {
+      en: "risks to carrying it out",
+      ru: "риски, мешающие исполнению",
+      az: "icraya mane ola biləcək risklər",
+    },
+  },
+  {
+    id: "publication",
+    criterion: "transparency-publication",
+    core: false,
+    shown: {
+      en: [
+        /publish|publication|website|made public|publicly available/iu,
+        /plan(?!\p{L})|report|evaluat|progress|implementation/iu,
+      ],
+      ru: [
+        /опубликов|публику|публикаци|размеща|размещени|сайт|обнародов/iu,
+        /план|отч[её]т|доклад|ход|исполнени|реализац/iu,
+      ],
+      az: [/dərc|yayımla|internet səhifə|ictimaiyyət|açıqlan/iu, /plan|hesabat|icra/iu],
+    },
+    name: {
+      en: "publication of the plan and its reports",
+      ru: "публикация плана и отчётов",
+      az: "planın və hesabatların dərc olunması",
+    },
+  },
+  {
+    id: "participation",
+    criterion: "participatory-drafting",
+    core: false,
+    shown: {
+      en: [
+        /consult|draft|prepar|comment|particip|proposal|discuss/iu,
+        /ngo|non-governmental|civil society|social partner|trade union|survivor|public consultation/iu,
+      ],
+      ru: [
+        /разработ|подготов|обсужд|консультац|замечани|предложени|участи/iu,
+        /нпо|неправительств|гражданск\p{L}+ обществ|общественн|профсоюз/iu,
+      ],
+      az: [
+        /hazırla|müzakirə|məsləhət|təklif|iştirak/iu,
+        /qht|qeyri-hökumət|vətəndaş cəmiyyəti|ictimai|həmkarlar/iu,
+      ],
+    },
+    name: {
+      en: "who took part in drafting",
+      ru: "кто участвовал в подготовке",
+      az: "hazırlanmada kimlərin iştirak etdiyi",
+    },
+  },
+  {
+    id: "recommendations",
+    criterion: "response-to-monitoring",
+    core: false,
+    shown: {
+      en: [/recommendation|concluding observation/iu],
+      ru: [/рекомендаци|заключительн\p{L}+ замечани/iu],
+      az: [/tövsiyə/iu],
+    },
+    name: {
+      en: "recommendations received",
+      ru: "полученные рекомендации",
+      az: "alınmış tövsiyələr",
+    },
+  },
+  {
+    id: "coherence",
+    criterion: "coherence-other-policies",
+    core: false,
+    shown: {
+      en: [
+        /(?:national|state|government|development|other|sector\p{L}*|existing) (?:\p{L}+ ){0,4}?(?:strateg|program|polic)|strategy (?:on|for|against)|programme (?:on|for|of)|(?:in line|coherent|consistent|together|linked) with .{0,60}(?:strateg|plan|program)/iu,
+      ],
+      ru: [
+        /(?:национальн|государственн|друг|ин)\p{L}* (?:\p{L}+ ){0,3}?(?:стратеги|программ|концепци)|стратеги\p{L}+ (?:по|в|противодейств|развити)|программ\p{L}+ (?:по|развити)|концепци/iu,
+      ],
+      az: [
+        /(?:milli|dövlət|digər) (?:\p{L}+ ){0,4}?(?:strategiya|proqram|konsepsiya)|strategiyası|proqramı|konsepsiyası/iu,
+      ],
+    },
+    name: {
+      en: "other strategies it touches",
+      ru: "связанные стратегии",
+      az: "əlaqəli strategiyalar",
+    },
+  },
+  {
+    id: "personal-data",
+    criterion: "data-protection",
+    core: false,
+    shown: {
+      en: [/confidential|personal (?:data|details|information)|data protection|privacy/iu],
+      ru: [
+        /конфиденциальн|персональн\p{L}+ данн|личн\p{L}+ данн|защит\p{L}+ данных|неприкосновенност/iu,
+      ],
+      az: [/məxfi|şəxsi məlumat|fərdi məlumat|məlumatların (?:qorun|mühafizə)/iu],
+    },
+    name: { en: "personal data", ru: "персональные данные", az: "fərdi məlumatlar" },
+  },
+  {
+    id: "principles",
+    criterion: "guiding-principles",
+    core: false,
+    shown: {
+      en: [/principle|human rights|non-discrimination/iu],
+      ru: [/принцип|прав\p{L}* человека|недискриминац/iu],
+      az: [/prinsip|insan hüquq|ayrı-seçkilik/iu],
+    },
+    name: { en: "its principles", ru: "принципы", az: "prinsiplər" },
+  },
+  {
+    id: "analysis",
+    criterion: "situation-analysis",
+    core: false,
+    shown: {
+      en: [/(?<!\d)(?:19|20)\d\d/u, /(?:^|\D)\d{1,3}(?:[ ,]\d{3})*(?:\D|$)/u],
+      ru: [/(?<!\d)(?:19|20)\d\d/u, /(?:^|\D)\d{1,3}(?: \d{3})*(?:\D|$)/u],
+      az: [/(?<!\d)(?:19|20)\d\d/u, /(?:^|\D)\d{1,3}(?: \d{3})*(?:\D|$)/u],
+    },
+    name: {
+      en: "the situation in figures",
+      ru: "положение дел в цифрах",
+      az: "vəziyyətin rəqəmlərlə təhlili",
+    },
+  },
+]

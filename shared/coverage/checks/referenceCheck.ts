@@ -1,0 +1,40 @@
+import type { Passage } from "../passage.ts"
+import type { Remark } from "./remark.ts"
+
+const number = "(?:No\\.?\\s*|№\\s*)?(\\d+(?:\\.\\d+)+)"
+/** What a plan's own parts are called, with a number of at least two levels behind. */
+const before = new RegExp(
+  `(?<!\\p{L})(?:(?:see|cf\\.?|under|in|to|of|and|by) )?(?:measures?|items?|points?|objectives?|actions?|activit(?:y|ies)|мероприяти\\p{L}*|мер[аеуы]|задач\\p{L}*|пункт\\p{L}*|п\\.|tədbir\\p{L}*|bənd\\p{L}*|məqsəd\\p{L}*)\\s+${number}((?:\\s*(?:,|and|и|və)\\s*\\d+(?:\\.\\d+)+)*)`,
+  "giu",
+)
+const after = /(\d+(?:\.\d+)+)(?:-?\p{L}{1,4})?\s+(?:nömrəli\s+)?(?:tədbir|bənd|məqsəd)/giu
+/** A number of another document is none of this plan's. */
+const elsewhere =
+  /^\p{L}*[\s,)]*(?:of|in|to) (?:the )?(?:law|act|code|decision|decree|regulation|resolution|convention|protocol|directive|statute|order|previous|last|former|earlier)|^[\s,)]*(?:закона|кодекса|постановлени|распоряжени|указа|приказа|конвенции|протокола|положени|предыдущ|прошл)/iu
+const elsewhereBefore =
+  /(?:previous|last|former|earlier|предыдущ\p{L}*|прошл\p{L}*|qanunun|qərarın|fərmanın|sərəncamın|konvensiyanın|əvvəlki|ötən)[^.;]{0,30}$/iu
+
+/** References to parts of the plan, each with the words it stands in. */
+export function referencesIn({ text }: Passage): { number: string; quote: string }[] {
+  const found = new Map<string, string>()
+  for (const match of [...text.matchAll(before), ...text.matchAll(after)]) {
+    const end = match.index + match[0].length
+    if (elsewhere.test(text.slice(end, end + 40))) continue
+    if (elsewhereBefore.test(text.slice(Math.max(0, match.index - 40), match.index))) continue
+    const more = match[2]?.match(/\d+(?:\.\d+)+/g) ?? []
+    for (const each of [match[1] ?? "", ...more]) if (each) found.set(each, match[0].trim())
+  }
+  return [...found].map(([each, quote]) => ({ number: each, quote }))
+}
+
+/** References that lead nowhere, given every number the plan has. */
+export function referenceRemarks(
+  references: ReturnType<typeof referencesIn>,
+  numbers: ReadonlySet<string>,
+): Remark[] {
+  return references.flatMap(({ number: named, quote }) =>
+    numbers.has(named)
+      ? []
+      : [{ check: "broken-reference", words: named, about: `${named} ${quote}`, quote }],
+  )
+}

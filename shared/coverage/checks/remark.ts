@@ -1,0 +1,17 @@
+/** What a check found: which check, the words it found, and the words the remark hangs on. */
+export interface Remark {
+  /** An id of `checkWords`. */
+  readonly check: string
+  /** Fills the `{}` of the check's sentence. */
+  readonly words: string
+  /** While these stay the same, it is the same remark, and who dismissed it is not asked again. */
+  readonly about: string
+  /** Words of the passage to go to; "" for the whole of it. */
+  readonly quote?: string
+}
+
+/** A longer text cut to one line of a sentence. */
+export function shortened(words: string, most = 80): string {
+  const line = words.replaceAll(/\s+/g, " ").trim()
+  return line.length > most ? `${line.slice(0, most - 3).trimEnd()}…` : line
+}

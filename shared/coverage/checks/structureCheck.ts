@@ -1,0 +1,72 @@
+import type { Passage } from "../passage.ts"
+import type { Parts } from "./countCheck.ts"
+import type { Remark } from "./remark.ts"
+
+/** A remark with the passage it is on. */
+export interface Placed {
+  readonly passage: Passage
+  readonly remark: Remark
+}
+
+const key = (headings: readonly string[]) => headings.join("\n")
+const goalTitle =
+  /^(?:strategic goal|goal|priority|pillar|стратегическ\p{L}+ цел|цель|strateji məqsəd|məqsəd)\s*\d/iu
+const objectiveTitle =
+  /^(?:specific |operational )?(?:objective|задача|конкретн\p{L}+ цел|konkret məqsəd|vəzifə)\s*\d/iu
+
+function titled(passages: readonly Passage[], heads: "goal" | "objective", title: RegExp): number {
+  const said = passages.filter((passage) => passage.heads === heads).length
+  if (said > 0) return said
+  const found = new Set<string>()
+  for (const { kind, text } of passages) if (kind === "title" && title.test(text)) found.add(text)
+  return found.size
+}
+
+/** How many goals, objectives and measures there are, by their kind or, where that is lost, by their titles. */
+export function partsOf(passages: readonly Passage[], measures: number): Parts {
+  return {
+    goals: titled(passages, "goal", goalTitle),
+    objectives: titled(passages, "objective", objectiveTitle),
+    measures,
+  }
+}
+
+/** Goals and objectives that lead to nothing, and measures that lead from nowhere. */
+export function structureRemarks(
+  passages: readonly Passage[],
+  measures: readonly { passage: Passage; under: string }[],
+): Placed[] {
+  const heading = passages.filter(({ heads }) => heads === "goal" || heads === "objective")
+  if (heading.length === 0 || measures.length < 3) return []
+  const titles = new Set(heading.map(({ text }) => text))
+  // Measures under the same titles need one look.
+  const rows = new Map(measures.map(({ passage, under }) => [under, passage.headings] as const))
+  const used = new Set<string>()
+  const nowhere = new Set<string>()
+  for (const [under, headings] of rows) {
+    for (let depth = 1; depth <= headings.length; depth++) used.add(key(headings.slice(0, depth)))
+    if (!headings.some((title) => titles.has(title))) nowhere.add(under)
+  }
+  // A chapter that stands between breaks the row of titles above, and leaves the numbers.
+  const leads = (number: string | null) =>
+    number !== null && measures.some(({ passage }) => passage.number?.startsWith(`${number}.`))
+  const empty = heading.filter(
+    ({ headings, text, number }) =>
+      text.trim() !== "" && !used.has(key([...headings, text])) && !leads(number),
+  )
+  const orphans = measures.filter(({ under }) => nowhere.has(under))
+  return [
+    ...empty.map((passage) => ({
+      passage,
+      remark: {
+        check: passage.heads === "goal" ? "empty-goal" : "empty-objective",
+        words: passage.text,
+        about: passage.text,
+      },
+    })),
+    ...orphans.map(({ passage, under }) => ({
+      passage,
+      remark: { check: "orphan-measure", words: "", about: under },
+    })),
+  ]
+}

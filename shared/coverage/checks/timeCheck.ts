@@ -1,0 +1,74 @@
+import type { MeasureFields, Passage } from "../passage.ts"
+import type { Remark } from "./remark.ts"
+
+/** First and last year of a plan. */
+export interface Period {
+  readonly from: number
+  readonly to: number
+}
+
+const openEnded =
+  /(?<!\p{L})(?:permanent|ongoing|on-going|continuous|regularly|on a regular basis|throughout|постоянно|на постоянной основе|регулярно|на регулярной основе|систематически|весь период|в течение (?:всего )?(?:периода|срока)|daim|mütəmadi|müntəzəm|bütün dövr)/iu
+const asNeeded =
+  /(?<!\p{L})(?:as (?:needed|necessary|required|appropriate|and when)|(?:if|when|where) (?:needed|necessary|required)|in due course|as soon as possible|as funds|subject to (?:funding|availability)|по мере (?:необходимости|поступления|возможности|выделения)|при необходимости|при наличии|zərurət|ehtiyac|lazım gəldik|imkan daxilində)/iu
+const noYear =
+  /(?<!\p{L})(?:(?:short|medium|mid|long)[- ]term|near future|during the (?:plan|period)|life of the plan|кратко?срочн|среднесрочн|долгосрочн|ближайшее время|в период реализации|qısamüddətli|ortamüddətli|uzunmüddətli|yaxın vaxt|yaxın gələcək|planın icra müddət|plan dövrü)/iu
+const everyYear =
+  /^\W*(?:yearly|annually|every year|each year|once a year|quarterly|every quarter|monthly|every month|weekly|ежегодно|ежеквартально|ежемесячно|каждый год|раз в (?:год|квартал)|hər il|illik|ildə bir dəfə|hər rüb|rüblük|hər ay|aylıq)\W*$/iu
+const undecided = /\][^[\]]{0,12}\[/u
+const isoDate = /\s*\b\d{4}-\d\d-\d\d\b/g
+
+/** The years a text names, in order. */
+export function yearsOf(text: string): number[] {
+  return [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year))
+}
+
+/** The time frame as the plan words it, without the dates that were worked out from it. */
+export function timeWords(time: string): string {
+  return time.replaceAll(isoDate, "").trim() || time
+}
+
+/** The last day of a time frame as an ISO date, or null where it sets no end. */
+export function endOf({ time, parts }: MeasureFields): string | null {
+  if (parts) return parts.to
+  const year = Math.max(...yearsOf(time))
+  return Number.isFinite(year) ? `${year}-12-31` : null
+}
+
+/** Whether the words say until when; `measured` says that an indicator sets what is to be reached. */
+export function timeRemarks(fields: MeasureFields, text: string, measured: boolean): Remark[] {
+  if (!fields.has.time) return [{ check: "no-time", words: "", about: text }]
+  const words = timeWords(fields.time)
+  const remark = (check: string) => [{ check, words, about: words }]
+  if (undecided.test(words)) return remark("time-undecided")
+  if (asNeeded.test(words)) return remark("open-ended")
+  const dated = /\d/.test(words)
+  if (openEnded.test(words) || noYear.test(words))
+    return dated && measured ? [] : remark("open-ended")
+  return everyYear.test(words) && !measured ? remark("open-ended") : []
+}
+
+/** Whether the years of the time frame are those of the plan. */
+export function periodRemarks(
+  { time }: MeasureFields,
+  years: readonly number[],
+  period: Period,
+): Remark[] {
+  if (years.every((year) => year >= period.from && year <= period.to)) return []
+  const words = timeWords(time)
+  if (undecided.test(words)) return []
+  return [{ check: "outside-period", words, about: `${words} ${period.from}–${period.to}` }]
+}
+
+const periodNamed =
+  /(?<!\d)(20\d\d)\s*(?:[–—-]|to|and|until|по|до|-c[iıuü]\p{L}*\s+il\p{L}*)\s*(20\d\d)(?!\d)/u
+const coversPeriod =
+  /(?:plan|strateg|programme|план|стратеги|программ|proqram)\p{L}*[^.]{0,60}?(?:covers?|period|years|рассчитан|период|годы|охватыва|dövr|illər)/iu
+
+/** The years that a title, or a sentence on what the plan covers, gives to the plan. */
+export function periodIn({ kind, text }: Passage): Period | null {
+  if (kind === "measure" || (kind === "narrative" && !coversPeriod.test(text))) return null
+  const years = periodNamed.exec(text)
+  const [from, to] = [Number(years?.[1]), Number(years?.[2])]
+  return years && from < to ? { from, to } : null
+}

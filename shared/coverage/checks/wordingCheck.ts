@@ -1,0 +1,84 @@
+import type { Lexicon } from "../lexicon.ts"
+import { sentencesOf, tokensOf } from "../tokens.ts"
+import type { Remark } from "./remark.ts"
+
+/** Words after which a wish says how it is to come true, or by how much. */
+const how =
+  /\d|(?<!\p{L})by \p{L}+ing(?!\p{L})|through (?:the )?\p{L}+(?:ing|ion)(?!\p{L})|(?<!\p{L})(?:путем|путём|посредством)(?!\p{L})|yolu ilə|vasitəsilə/iu
+
+/** Words that leave open what is done, unless an indicator says what is to be reached. */
+const leftOpen =
+  /^\W*(?:ensure|обеспечить|обеспечение)(?!\p{L})|təmin (?:edilməsi|olunması)(?=\W*$)/iu
+
+/** A verb of intent that opens a measure, or closes it where verbs stand last. */
+function vagueVerb(
+  text: string,
+  lexicon: Lexicon,
+  vague: readonly string[],
+  measured: boolean,
+): Remark[] {
+  const [sentence] = sentencesOf(text)
+  if (!sentence || how.test(text.slice(sentence.start, sentence.end))) return []
+  const open = measured ? null : leftOpen.exec(text.slice(sentence.start, sentence.end))
+  if (open) {
+    const words = open[0].trim()
+    return [{ check: "vague-verb", words, about: text, quote: words }]
+  }
+  const tokens = tokensOf(text, sentence.start, sentence.end)
+  const hits = lexicon.find(tokens)
+  for (const name of vague) {
+    for (const { from, to } of hits.get(name) ?? []) {
+      if (from > 0 && to < tokens.length - 1) continue
+      // A few words more, so that one sees which wish is meant.
+      const more = from === 0 ? [from, Math.min(to + 3, tokens.length - 1)] : [from - 2, to]
+      const [first, last] = [tokens[Math.max(0, more[0] ?? 0)], tokens[more[1] ?? to]]
+      if (!first || !last) continue
+      const words = text.slice(first.start, last.end)
+      return [{ check: "vague-verb", words, about: text, quote: words }]
+    }
+  }
+  return []
+}
+
+const verbs = new Set(
+  "adopt amend appoint approve assign ban brief build buy carry check collect commission compile conclude conduct create define deliver deploy design develop distribute draft employ enlarge equip establish evaluate examine expand extend finance fund hire hold include inspect install introduce issue keep launch license map negotiate offer open organise organize pay prepare print produce procure provide publish purchase ratify recruit register renovate require review revise run screen set sign staff study submit train translate update upgrade".split(
+    " ",
+  ),
+)
+const russianAction =
+  /^(?:\p{L}{3,}(?:ать|ять|ить|еть|сти|йти|чь)(?:ся)?|разработка|подготовка|проведение|создание|утверждение|принятие|обучение|открытие|организация|внедрение|издание|заключение|внесение|оснащение|строительство|закупка|назначение|введение)$/u
+const azerbaijaniAction = /\p{L}{3,}(?:ması|məsi|ması|masi)$/u
+
+/** How many actions stand side by side; a list in brackets explains one action and is no row of them. */
+function actionsIn(text: string, lang: string): number {
+  const bare = text.replaceAll(/\([^)]*\)/g, "").toLowerCase()
+  const clauses = bare.split(/[;,.]\s*(?:and |и |а также |və |həmçinin )?|\s(?:and|и|və)\s|\n/u)
+  const isAction = (clause: string) => {
+    const words = clause.match(/\p{L}+/gu) ?? []
+    if (lang === "az") return azerbaijaniAction.test(words.at(-1) ?? "")
+    const first = words[0] ?? ""
+    return lang === "ru" ? russianAction.test(first) : verbs.has(first)
+  }
+  return clauses.filter(isAction).length
+}
+
+const everyday =
+  /in (?:accordance|line|compliance) with (?:the )?(?:current |applicable |existing )?(?:law|legislation|mandate|competence)|as (?:required|provided|prescribed) by (?:the )?law|within (?:its|their|the limits of (?:its|their)) (?:competence|mandate|powers)|(?:perform|carry out|fulfil|exercise)\p{L}* (?:its|their) (?:\p{L}+ )?(?:duties|functions|powers|tasks)|day-to-day|в (?:рамках|пределах) (?:своей |своих |установленной )?(?:компетенции|полномочий)|в соответствии с (?:действующим )?законодательством|в установленном (?:законом |законодательством )?порядке|исполнени\p{L}+ (?:своих )?(?:служебных )?(?:обязанностей|полномочий)|səlahiyyət(?:lər)?i? ?(?:daxilində|çərçivəsində|hüdudlarında)|səlahiyyətləri (?:daxilində|çərçivəsində)|(?:qüvvədə olan )?qanunvericiliyə uyğun|qanunvericiliklə müəyyən edilmiş|(?:xidməti )?vəzifələrini(?:n)? (?:yerinə|icra)/iu
+
+/** What a measure's words are by themselves: a wish, several actions, or a duty that exists anyway. */
+export function wordingRemarks(
+  text: string,
+  lang: string,
+  lexicon: Lexicon,
+  vague: readonly string[],
+  measured: boolean,
+): Remark[] {
+  const remarks = vagueVerb(text, lexicon, vague, measured)
+  const listed = text.replaceAll(/\([^)]*\)/g, "").split(/;\s|\n\s*[-–•]\s/).length
+  if (listed > 2 || actionsIn(text, lang) > 2 || tokensOf(text).length > 80)
+    remarks.push({ check: "several-actions", words: "", about: text })
+  const duty = everyday.exec(text)
+  if (duty && !measured)
+    remarks.push({ check: "everyday-duty", words: duty[0], about: text, quote: duty[0] })
+  return remarks
+}

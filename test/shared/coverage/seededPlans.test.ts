@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs"
+import { expect, it } from "vitest"
+import { reportOn } from "../../../server/coverageCommand.ts"
+import { readPlanFile } from "../../../server/import/passagesOfFile.ts"
+import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
+import { CoverageEngine } from "../../../shared/coverage/engine.ts"
+import type { Finding } from "../../../shared/coverage/finding.ts"
+
+const samples = new URL("../../samples/", import.meta.url)
+
+/** The defects that were put into a plan: where, which check is to find it, what it is. */
+function defectsOf(name: string) {
+  const lines = readFileSync(new URL(`findings/${name}.tsv`, samples), "utf8")
+    .trim()
+    .split("\n")
+  return lines.slice(1).map((line) => {
+    const [place = "", check = "", defect = ""] = line.split("\t")
+    return { place, check, defect }
+  })
+}
+
+const placesOf = ({ places }: Finding) => places.map(({ number }) => number ?? "-")
+
+// The plans are invented, one in each language; the sample plan stands beside them.
+it.each([
+  ["valdoria.en", "valdoria-plan.md"],
+  ["marenia.en", "findings/marenia.en.md"],
+  ["severia.ru", "findings/severia.ru.md"],
+  ["xezer.az", "findings/xezer.az.md"],
+])("[C21] the defects of %s are found, and hardly anything beside them", async (name, file) => {
+  const passages = await readPlanFile(new URL(file, samples).pathname)
+  const { findings } = new CoverageEngine(antiTrafficking).update(passages, [])
+  const defects = defectsOf(name)
+  const answers = (finding: Finding, { place, check }: (typeof defects)[number]) =>
+    (finding.check === check || finding.criterion === check) &&
+    // A sum in a paragraph may be looked for under the plan.
+    (place === "-" || placesOf(finding).includes(place))
+  const missed = defects.filter((defect) => !findings.some((one) => answers(one, defect)))
+  expect(missed).toEqual([])
+  const others = findings.filter((one) => !defects.some((defect) => answers(one, defect)))
+  expect(others.length, JSON.stringify(others)).toBeLessThanOrEqual(3)
+})
+
+it("[C21] the command line prints what the engine finds, without ids of one reading", async () => {
+  const passages = await readPlanFile(new URL("valdoria-plan.md", samples).pathname)
+  const { findings } = new CoverageEngine(antiTrafficking).update(passages, [])
+  const printed = reportOn(passages).findings
+  expect(printed.map(({ message, number }) => [message, number])).toEqual(
+    findings.map(({ message, number }) => [message, number]),
+  )
+  expect(JSON.stringify(printed)).not.toMatch(/"key"|"passageId"/)
+})
