@@ -1,7 +1,7 @@
 import type { Finding } from "../shared/coverage/finding.ts"
 
 /** A finding as programs see it on the command line: ids of one reading of a file mean nothing in the next. */
-export function printedFinding({ places, ...finding }: Finding) {
+export function printedFinding({ places, say: _, ...finding }: Finding) {
   return {
     ...finding,
     measureId: null,

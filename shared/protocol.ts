@@ -32,7 +32,7 @@ export const closeCode = {
 export type ServerRecord =
   | {
       type: "changed"
-      what: "comments" | "positions" | "people" | "settings" | "recoveries" | "bodies"
+      what: "comments" | "positions" | "findings" | "people" | "settings" | "recoveries" | "bodies"
     }
   | { type: "refused"; code: "no-right" | "too-large"; detail: string }
   | { type: "hello"; user: string; right: string; schema: number }

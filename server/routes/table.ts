@@ -2,6 +2,7 @@ import { CoverageReader } from "../plan/coverage.ts"
 import { commentRoutes } from "./comments.ts"
 import { coverageRoutes } from "./coverage.ts"
 import { exportRoutes } from "./exports.ts"
+import { findingRoutes } from "./findings.ts"
 import { importRoutes } from "./imports.ts"
 import { invitationRoutes } from "./invitations.ts"
 import { meRoutes } from "./me.ts"
@@ -15,19 +16,24 @@ import { setUpRoutes } from "./setUp.ts"
 import { standardsRoutes } from "./standards.ts"
 
 /** Every address of the API but better-auth's own. The app is registered from it and the description generated. */
-export const makeRoutes = (): readonly Route[] => [
-  ...setUpRoutes,
-  ...meRoutes,
-  ...peopleRoutes,
-  ...invitationRoutes,
-  // Before the plans: "import" is no plan's id.
-  ...importRoutes,
-  ...planRoutes,
-  ...planPeopleRoutes,
-  ...measureRoutes,
-  ...commentRoutes,
-  ...recoveryRoutes,
-  ...exportRoutes,
-  ...standardsRoutes,
-  ...coverageRoutes(new CoverageReader()),
-]
+export function makeRoutes(): readonly Route[] {
+  // One reader, or a plan would be read twice.
+  const reader = new CoverageReader()
+  return [
+    ...setUpRoutes,
+    ...meRoutes,
+    ...peopleRoutes,
+    ...invitationRoutes,
+    // Before the plans: "import" is no plan's id.
+    ...importRoutes,
+    ...planRoutes,
+    ...planPeopleRoutes,
+    ...measureRoutes,
+    ...commentRoutes,
+    ...recoveryRoutes,
+    ...exportRoutes,
+    ...standardsRoutes,
+    ...coverageRoutes(reader),
+    ...findingRoutes(reader),
+  ]
+}

@@ -1,34 +1,10 @@
-import type { ColumnDataType, ColumnDefinitionBuilder, Kysely, Migration } from "kysely"
+import type { ColumnDefinitionBuilder, Migration } from "kysely"
 import { accountTables } from "./accountTables.ts"
+import { type Columns, createTable } from "./createTable.ts"
+import { dismissalsTable } from "./dismissalsTable.ts"
 
 /** SQLite or PostgreSQL. */
 export type Dialect = "sqlite" | "postgres"
-
-const filled = (column: ColumnDefinitionBuilder) => column.notNull()
-const key = (column: ColumnDefinitionBuilder) => column.primaryKey()
-
-/** A table whose columns are given as name → "text", "text?" (may be null), "key", … */
-type Columns = Record<string, "key" | "seq" | "text" | "text?" | "int" | "int?" | "bytes">
-
-function createTable(db: Kysely<unknown>, dialect: Dialect, name: string, columns: Columns) {
-  const sqlite = dialect === "sqlite"
-  let table = db.schema.createTable(name)
-  for (const [column, kind] of Object.entries(columns)) {
-    const bytes: ColumnDataType = sqlite ? "blob" : "bytea"
-    const int: ColumnDataType = sqlite ? "integer" : "bigint"
-    if (kind === "key") table = table.addColumn(column, "text", key)
-    else if (kind === "seq") {
-      // Without autoincrement SQLite would give a deleted last number out again.
-      table = sqlite
-        ? table.addColumn(column, "integer", (c) => c.primaryKey().autoIncrement())
-        : table.addColumn(column, "bigserial", key)
-    } else if (kind === "bytes") table = table.addColumn(column, bytes, filled)
-    else if (kind === "text") table = table.addColumn(column, "text", filled)
-    else if (kind === "int") table = table.addColumn(column, int, filled)
-    else table = table.addColumn(column, kind === "text?" ? "text" : int)
-  }
-  return table
-}
 
 function first(dialect: Dialect): Migration {
   return {
@@ -242,5 +218,6 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0002-accounts": accountTables(dialect),
     "0003-functions": functions(dialect),
     "0004-standards": standards(dialect),
+    "0005-dismissals": dismissalsTable(dialect),
   }
 }

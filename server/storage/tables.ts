@@ -120,6 +120,24 @@ export interface Tables {
     words: string | null
     at: string
   }
+  /** What people said is no defect; a row that was taken back stays. */
+  dismissals: {
+    seq: Generated<number>
+    id: string
+    plan_id: string
+    finding_key: string
+    check_id: string
+    criterion: string
+    measure_id: string | null
+    message: string
+    reason: string
+    agency_id: string
+    acting_as: string | null
+    user_id: string
+    at: string
+    taken_back_at: string | null
+    taken_back_by: string | null
+  }
   invitations: {
     id: string
     token_hash: string

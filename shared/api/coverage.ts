@@ -1,10 +1,10 @@
 import { z } from "zod"
 import { accuracy } from "../coverage/accuracy.ts"
-
-const place = { measureId: z.string().nullable(), number: z.string().nullable() }
+import { finding } from "./findings.ts"
 
 const evidence = z.object({
-  ...place,
+  measureId: z.string().nullable(),
+  number: z.string().nullable(),
   quote: z.string(),
   element: z.string().nullable(),
   /** The block or measure the quote stands in, and where, in UTF-16 units of its words. */
@@ -30,5 +30,5 @@ export const coverageReport = z.object({
   ),
   /** How well the set reads, by language, and on what that was measured; null where nobody did. */
   accuracy: accuracy.nullable(),
-  findings: z.array(z.object({ criterion: z.string(), ...place, message: z.string() })),
+  findings: z.array(finding),
 })

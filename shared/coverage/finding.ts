@@ -14,6 +14,8 @@ export interface FindingPlace {
   number: string | null
   /** Words in it to go to; "" for the whole. */
   quote: string
+  /** What the check found here. */
+  words: string
 }
 
 /** Something about a measure or the plan that could be made better. */
@@ -27,6 +29,8 @@ export interface Finding {
   number: string | null
   /** One plain sentence. */
   message: string
+  /** The same with `{}` where the words of the places stand. */
+  say: string
   /** How to mend it. */
   mend: string
   /** At least one. */
@@ -64,6 +68,7 @@ function placeOf({ passage, remark, own }: PlacedRemark): FindingPlace {
     passageId: passage?.id ?? null,
     number: passage?.number ?? null,
     quote: passage ? (remark.quote ?? "") : "",
+    words: remark.words,
   }
 }
 
@@ -99,20 +104,56 @@ function findingOf(row: readonly PlacedRemark[], measures: number, lang: string)
   const several = row.length > 1
   const every = words.every && measures > 4 && row.length >= measures * nearlyAll
   const say = (every && words.every) || (several && words.many) || first.own?.say || words.say
-  const found = [...new Set(row.map(({ remark }) => remark.words))].filter(Boolean)
   const places = every
     ? [placeOf({ passage: null, remark: { check, words: "", about: "every" } })]
     : row.map(placeOf)
+  const sentence = inLanguage(say, lang)
+  const criterion = first.own?.criterion ?? words.criterion
+  return at(places, { check, criterion, say: sentence, mend: inLanguage(words.mend, lang) })
+}
+
+/** A finding at these places. */
+function at(
+  places: FindingPlace[],
+  finding: Pick<Finding, "check" | "criterion" | "say" | "mend">,
+): Finding {
   const only = places.length === 1 ? places[0] : undefined
+  const found = [...new Set(places.map(({ words }) => words))].filter(Boolean)
   return {
-    check,
-    criterion: first.own?.criterion ?? words.criterion,
+    check: finding.check,
+    criterion: finding.criterion,
     measureId: only?.measureId ?? null,
     number: only?.number ?? null,
-    message: inLanguage(say, lang).replace("{}", () => found.join(", ")),
-    mend: inLanguage(words.mend, lang),
+    message: finding.say.replace("{}", () => found.join(", ")),
+    mend: finding.mend,
+    say: finding.say,
     places,
   }
+}
+
+/** A finding, and who set it aside; null while it is open. */
+export type Answered<D> = Finding & { dismissed: D | null }
+
+/**
+ * Findings with what was said of them, by key: a finding of which some places are dismissed is one
+ * that is open at the others, and one dismissed at those, for each word that was said.
+ */
+export function withDismissals<D>(
+  findings: readonly Finding[],
+  dismissals: ReadonlyMap<string, D>,
+): Answered<D>[] {
+  return findings.flatMap((finding) => {
+    const parts = new Map<D | null, FindingPlace[]>([[null, []]])
+    for (const place of finding.places) {
+      const said = dismissals.get(place.key) ?? null
+      const together = parts.get(said)
+      if (together) together.push(place)
+      else parts.set(said, [place])
+    }
+    return [...parts].flatMap(([dismissed, places]) =>
+      places.length > 0 ? { ...at(places, finding), dismissed } : [],
+    )
+  })
 }
 
 const order = Object.keys(checkWords)

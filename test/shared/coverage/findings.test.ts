@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
 import { CoverageEngine } from "../../../shared/coverage/engine.ts"
-import type { Finding } from "../../../shared/coverage/finding.ts"
+import { type Finding, withDismissals } from "../../../shared/coverage/finding.ts"
 import type { MeasureFields, Passage } from "../../../shared/coverage/passage.ts"
 import { bareMeasure, measure, narrative, title } from "./passageOf.ts"
 
@@ -428,5 +428,38 @@ describe("[C21] a finding", () => {
     expect(key({ ...before, text: "Other words", number: "2.2" })).toBe(key(before))
     expect(key(withFields("1.1", { lead: ["Justice", "Health"] }))).not.toBe(key(before))
     expect(key({ ...before, id: "other" })).not.toBe(key(before))
+  })
+
+  it("[C23] of several places that is dismissed at one is open at the others", () => {
+    const bare = ["1.1", "1.2", "1.3"].map((number, i) =>
+      bareMeasure(number, `Pay for ${["a shelter", "a lawyer", "leaflets"][i]}`),
+    )
+    const all = findings(...bare)
+    const key = all.find(({ check }) => check === "no-money")?.places[1]?.key ?? ""
+    const answered = withDismissals(all, new Map([[key, "in kind"]]))
+    const money = answered.filter(({ check }) => check === "no-money")
+    expect(
+      money.map(({ dismissed, number, places }) => [
+        dismissed,
+        number,
+        places.map((place) => place.number),
+      ]),
+    ).toEqual([
+      [null, null, ["1.1", "1.3"]],
+      ["in kind", "1.2", ["1.2"]],
+    ])
+  })
+
+  it("[C23] names only what is left of it", () => {
+    const five = "shelter lawyer guardian register leaflet"
+      .split(" ")
+      .map((object, i) => measure(`1.${i + 1}`, `Pay for a ${object}`))
+    const all = findings(...five)
+    const risks = says("unsaid", ...five)?.places.find(({ words }) => words.startsWith("risks"))
+    const [open, put] = withDismissals(all, new Map([[risks?.key ?? "", "in annex 3"]])).filter(
+      ({ check }) => check === "unsaid",
+    )
+    expect(open?.message).not.toContain("risks")
+    expect(put?.message).toBe("Nothing was found in the plan on risks to carrying it out.")
   })
 })
