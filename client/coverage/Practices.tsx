@@ -35,16 +35,16 @@ export function Practices(props: { practices: readonly Practice[]; step?: Practi
             <small>
               {t("source", { ...practice })}
               {practice.mayHaveEnded && <i> · {t("mayHaveEnded")}</i>}
+              {setHidden && (
+                <UnstyledButton
+                  className="practice-act"
+                  title={t("hidePracticeWhy")}
+                  onClick={() => hide(practice, true)}
+                >
+                  {t("hidePractice")}
+                </UnstyledButton>
+              )}
             </small>
-            {setHidden && (
-              <UnstyledButton
-                className="practice-act"
-                title={t("hidePracticeWhy")}
-                onClick={() => hide(practice, true)}
-              >
-                {t("hidePractice")}
-              </UnstyledButton>
-            )}
           </article>
         ))}
       {open &&

@@ -77,20 +77,13 @@ export function NewPlan() {
           )
         })}
       </fieldset>
-      {choice && way !== "sample" && (
-        <PracticeShelfProvider standards={choice}>
-          {standards.length > 1 && (
-            <StandardsField
-              className={styles.standards ?? ""}
-              standards={standards}
-              value={{ id: choice.id, version: choice.version }}
-              onChange={setChosen}
-            />
-          )}
-          <div className="practices-line">
-            <StepPractices step="set-up" />
-          </div>
-        </PracticeShelfProvider>
+      {choice && way !== "sample" && standards.length > 1 && (
+        <StandardsField
+          className={styles.standards ?? ""}
+          standards={standards}
+          value={{ id: choice.id, version: choice.version }}
+          onChange={setChosen}
+        />
       )}
       {way === "file" ? (
         <ImportPlan standards={chosen} />
@@ -119,6 +112,13 @@ export function NewPlan() {
         <div style={{ marginTop: 12 }}>
           <Failure error={failure} />
         </div>
+      )}
+      {choice && way !== "sample" && (
+        <PracticeShelfProvider standards={choice}>
+          <div className={styles.practices}>
+            <StepPractices step="set-up" />
+          </div>
+        </PracticeShelfProvider>
       )}
     </div>
   )

@@ -18,7 +18,7 @@ export function StandardsCard() {
       <div className={page.cardHead}>
         <h2>{t("standards.title")}</h2>
         <span className={page.faint}>{standards.length}</span>
-        <p>{t("standards.words")}</p>
+        <p style={{ maxWidth: "none" }}>{t("standards.words")}</p>
       </div>
       <ul className={page.rows}>
         {standards.map((set) => (

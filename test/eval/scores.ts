@@ -16,7 +16,8 @@ interface Score {
   readonly count: number
 }
 
-function score(pairs: readonly (readonly [readonly string[], readonly string[]])[]): Score {
+/** Precision, recall and F1 of labels, each pair being those wanted and those got. */
+export function score(pairs: readonly (readonly [readonly string[], readonly string[]])[]): Score {
   let [right, wrong, missed] = [0, 0, 0]
   for (const [wanted, got] of pairs) {
     for (const one of got) wanted.includes(one) ? right++ : wrong++
@@ -31,7 +32,7 @@ function score(pairs: readonly (readonly [readonly string[], readonly string[]])
 }
 
 /** The share of passages without any area that were given one. */
-function takenIn(answers: readonly Answered[]): number {
+export function takenIn(answers: readonly Answered[]): number {
   const empty = answers.filter(({ row }) => row.areas.length === 0)
   return empty.filter(({ areas }) => areas.length > 0).length / Math.max(1, empty.length)
 }

@@ -1,0 +1,52 @@
+import { writeFileSync } from "node:fs"
+import type { Accuracy, Measured } from "../../shared/coverage/accuracy.ts"
+import { antiTraffickingStandards } from "../../shared/coverage/antiTraffickingStandards.ts"
+import { type Answered, score, takenIn } from "./scores.ts"
+
+const file = new URL("../../shared/coverage/antiTrafficking/accuracy.json", import.meta.url)
+const share = (value: number) => Number(value.toFixed(3))
+
+const on = {
+  en: "Labelled passages of a writer from whose passages nothing was learnt.",
+  ru: "Размеченные отрывки автора, на чьих текстах обучение не велось.",
+  az: "Mətnlərindən heç nə öyrənilməmiş müəllifin nişanlanmış parçaları.",
+}
+
+function measured(answers: readonly Answered[]): Measured {
+  const rates = ({ p, r, f1 }: ReturnType<typeof score>) => ({
+    precision: share(p),
+    recall: share(r),
+    f1: share(f1),
+  })
+  const labelled = answers.filter(({ row }) => row.elements.length > 0)
+  const empty = answers.filter(({ row }) => row.areas.length === 0).length
+  return {
+    passages: answers.length,
+    areas: rates(score(answers.map(({ row, areas }) => [row.areas, areas]))),
+    empty: empty > 0 ? { passages: empty, given: share(takenIn(answers)) } : null,
+    elements:
+      labelled.length > 0
+        ? {
+            passages: labelled.length,
+            ...rates(score(labelled.map(({ row, elements }) => [row.elements, elements]))),
+          }
+        : null,
+  }
+}
+
+/**
+ * What the product says of its own accuracy, from passages that were read by what was learnt
+ * without them: by language, with today's date. Writes it where the product reads it.
+ */
+export function writeAccuracy(answers: readonly Answered[]): void {
+  const languages = antiTraffickingStandards.languages.flatMap((lang) => {
+    const own = answers.filter(({ row }) => row.lang === lang)
+    return own.length > 0 ? [[lang, measured(own)]] : []
+  })
+  const accuracy: Accuracy = {
+    date: new Date().toISOString().slice(0, 10),
+    on,
+    languages: Object.fromEntries(languages),
+  }
+  writeFileSync(file, `${JSON.stringify(accuracy, null, 2)}\n`)
+}
