@@ -21,6 +21,7 @@ const variables = z.object({
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   MAX_FRAME_BYTES: whole(1_000, 1_000_000_000).default(16_000_000),
   MAX_FRAMES_PER_SECOND: whole(10, 1_000_000).default(2_000),
+  MAX_BYTES_PER_SECOND: whole(1_000, 1_000_000_000).default(8_000_000),
   MAX_SEND_QUEUE_BYTES: whole(100_000, 1_000_000_000).default(8_000_000),
   MAX_PLAN_BYTES: whole(10_000, 1_000_000_000).default(64_000_000),
   MAX_CONNECTIONS: whole(1, 1_000_000).default(10_000),
@@ -52,6 +53,8 @@ export interface Config {
   maxFrameBytes: number
   /** Frames a second of one socket, on average; ten times as many at once. */
   maxFramesPerSecond: number
+  /** Bytes a second of one socket, on average; ten times as many at once, or two of the largest frames. */
+  maxBytesPerSecond: number
   /** What may wait in the server for one reader, beyond the plan itself. */
   maxSendQueueBytes: number
   /** The words of one plan with all that was deleted, above which nothing is added. */
@@ -97,6 +100,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     logLevel: v.LOG_LEVEL,
     maxFrameBytes: v.MAX_FRAME_BYTES,
     maxFramesPerSecond: v.MAX_FRAMES_PER_SECOND,
+    maxBytesPerSecond: v.MAX_BYTES_PER_SECOND,
     maxSendQueueBytes: v.MAX_SEND_QUEUE_BYTES,
     maxPlanBytes: v.MAX_PLAN_BYTES,
     maxConnections: v.MAX_CONNECTIONS,

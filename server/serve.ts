@@ -94,7 +94,8 @@ export async function serve(
   const planExists = async (id: string) => (await findPlan(database.db, id)) !== null
   const caretNames = async (id: string) =>
     (await findPlan(database.db, id))?.settings.caretNames === true
-  const detachSync = attachSync(server, { rooms, sessions, config, log, planExists, caretNames })
+  const door = { rooms, sessions, config, log, relay, planExists, caretNames }
+  const detachSync = attachSync(server, door)
 
   async function close(): Promise<void> {
     const closed = new Promise((resolve) => server.close(resolve))

@@ -8,7 +8,7 @@ export interface PlanText {
   /** The number of the last stored update; 0 for a plan without words. */
   seq: number
   /** The same words as one Yjs update. */
-  state: Uint8Array
+  readonly state: Uint8Array
   /** And as a Yjs document, made when first asked for: only anchors need it. */
   yjs(): Y.Doc
 }
@@ -23,11 +23,14 @@ export async function readText(
   return {
     document,
     seq,
-    state,
+    get state() {
+      const [first] = state
+      return first && state.length === 1 ? first : Y.mergeUpdates([...state])
+    },
     yjs() {
       if (!made) {
         made = new Y.Doc()
-        Y.applyUpdate(made, state)
+        for (const update of state) Y.applyUpdate(made, update)
       }
       return made
     },

@@ -3,20 +3,34 @@ import { limits } from "./limits.ts"
 // The rate is that of about this time; older updates count less and less.
 const memory = 250
 
+// How much of what is known of earlier beats the last one replaces.
+const share = 0.1
+
 /**
  * When what waits is stored: one clock for all plans of a process, so that they share a commit.
- * At once when it is quiet; the more comes, the more of it waits for one beat, up to a limit.
+ * What comes in quiet goes at once. What comes within a pause after that goes with the next that
+ * comes after the pause, or when that is long in coming: so more than half of all at a human rate
+ * are not held up, and the rest cost next to nothing. The pause is the longer the more updates of
+ * one plan become one by it.
  */
 export class Beat {
   #due: (() => void)[] = []
-  #timer: NodeJS.Timeout | NodeJS.Immediate | null = null
+  #timer: NodeJS.Timeout | null = null
+  #soon = false
   #last = 0
+  #pause: number = limits.beat.shortest
   #weight = 0
   #weighed = 0
+  /** Updates that have come since the last beat; on average of each beat, and of how many plans. */
+  #came = 0
+  #updates = 1
+  #plans = 1
 
   /** Updates have come, from people here or from another process. */
   count(updates = 1): void {
     this.#weight += updates
+    this.#came += updates
+    if (this.#due.length > 0) this.#see()
   }
 
   /** Updates a second, lately. */
@@ -30,17 +44,37 @@ export class Beat {
   /** Calls `run` at the next beat. */
   wait(run: () => void): void {
     this.#due.push(run)
-    if (this.#timer) return
-    const pause = Math.min(
-      limits.beat.longest,
-      limits.beat.shortest + this.rate / limits.beat.perMs,
-    )
-    const wait = this.#last + pause - performance.now()
-    const beat = () => {
-      this.#timer = null
-      this.#last = performance.now()
-      for (const due of this.#due.splice(0)) due()
-    }
-    this.#timer = wait > 0 ? setTimeout(beat, wait) : setImmediate(beat)
+    this.#see()
+  }
+
+  #see(): void {
+    if (this.#soon) return
+    const passed = performance.now() - this.#last
+    if (passed >= this.#pause) {
+      this.#soon = true
+      setImmediate(() => this.#beat())
+    } else this.#timer ??= setTimeout(() => this.#beat(), this.#pause + limits.beat.held - passed)
+  }
+
+  #beat(): void {
+    if (this.#timer) clearTimeout(this.#timer)
+    this.#timer = null
+    this.#soon = false
+    if (this.#due.length === 0) return
+    this.#last = performance.now()
+    const due = this.#due
+    this.#due = []
+    this.#updates += (this.#came - this.#updates) * share
+    this.#plans += (due.length - this.#plans) * share
+    this.#came = 0
+    this.#pause = this.#nextPause()
+    for (const run of due) run()
+  }
+
+  #nextPause(): number {
+    const { shortest, longest, perMs, perMsMerged } = limits.beat
+    const { rate } = this
+    const merged = Math.max(0, 1 - this.#plans / this.#updates)
+    return Math.min(longest, shortest + rate / perMs + (rate * merged) / perMsMerged)
   }
 }

@@ -11,20 +11,13 @@ import type { Outcome } from "./entry.ts"
 import { askFrame, presenceFrame } from "./frame.ts"
 import { limits } from "./limits.ts"
 import type { Member, Room } from "./room.ts"
-
-/** What a connection needs of a websocket. */
-export interface Socket {
-  readonly bufferedAmount: number
-  send(frame: Uint8Array): void
-  close(code: number, reason: string): void
-  terminate(): void
-  ping(payload: Uint8Array): void
-  pause(): void
-  resume(): void
-}
+import type { Socket } from "./socket.ts"
 
 /** What a connection may take. */
-export type Bounds = Pick<Config, "maxFrameBytes" | "maxFramesPerSecond" | "maxSendQueueBytes">
+export type Bounds = Pick<
+  Config,
+  "maxFrameBytes" | "maxFramesPerSecond" | "maxBytesPerSecond" | "maxSendQueueBytes"
+>
 
 /** One person's socket in one plan: reads their frames, answers them, and keeps them within limits. */
 export class Connection implements Member {
@@ -34,7 +27,7 @@ export class Connection implements Member {
   #room: Room
   #bounds: Bounds
   #open = true
-  /** Frames left before the rate limit. */
+  /** What is left before the rate limits. */
   #allowance: Allowance
   /** Document frames whose fate is known, and those that wait for a part that was missing. */
   #settled = 0
@@ -43,6 +36,7 @@ export class Connection implements Member {
   /** Whether the first question is still open: its answer holds what earlier frames build on. */
   #awaiting = true
   #told = 0
+  #telling = false
   /** Whether the person's own words are in, so that they can be given the plan's. */
   #answered = false
   #asked: Uint8Array | null = null
@@ -62,7 +56,7 @@ export class Connection implements Member {
     this.session = session
     this.right = right
     this.#bounds = bounds
-    this.#allowance = new Allowance(bounds.maxFramesPerSecond, limits.burst)
+    this.#allowance = new Allowance(bounds)
     this.reached = room.seq
   }
 
@@ -89,8 +83,9 @@ export class Connection implements Member {
       this.close(closeCode.tooLarge, `A frame may have ${this.#bounds.maxFrameBytes} bytes.`)
       return
     }
-    if (!this.#allowance.take()) {
-      this.close(closeCode.tooMany, "Too many frames a second.")
+    const excess = this.#allowance.take(data.length)
+    if (excess !== null) {
+      this.close(closeCode.tooMany, excess)
       return
     }
     try {
@@ -158,7 +153,8 @@ export class Connection implements Member {
       this.#settled += this.#owed
       this.#owed = 0
     }
-    queueMicrotask(() => this.#tellSaved())
+    if (!this.#telling) queueMicrotask(() => this.#tellSaved())
+    this.#telling = true
     if (answer) this.#answer()
   }
 
@@ -178,6 +174,7 @@ export class Connection implements Member {
   }
 
   #tellSaved(): void {
+    this.#telling = false
     if (this.#settled === this.#told) return
     this.#told = this.#settled
     this.send(encodeSaved(this.#settled))

@@ -1,45 +1,115 @@
 import type { Config } from "../config.ts"
+import { aloneRelay, type Relay } from "./relay.ts"
 
-/** How many sockets are open: of each person, in each plan, in all. */
+type Limits = Pick<Config, "maxConnections" | "maxConnectionsPerPlan" | "maxConnectionsPerPerson">
+
+/** How many sockets are open at one process: of each plan and each person that it names. */
+interface Open {
+  plans: [id: string, count: number][]
+  people: [id: string, count: number][]
+}
+
+/** What processes tell each other about open sockets: what changed, or everything; and the wish to hear everything. */
+type Message = { open: Open; all?: boolean } | "who"
+
+interface Counts {
+  plans: Map<string, number>
+  people: Map<string, number>
+}
+
+const noCounts = (): Counts => ({ plans: new Map(), people: new Map() })
+
+// Not a plan's id: what processes tell each other under it concerns all plans.
+const topic = "open sockets"
+
+/**
+ * How many sockets are open: of each person and in each plan, at all processes that reach each
+ * other; in all, at this one. What is let in at two processes in the same moment may be one too many.
+ */
 export class Headcount {
-  #limits: Pick<Config, "maxConnections" | "maxConnectionsPerPlan" | "maxConnectionsPerPerson">
-  #people = new Map<string, number>()
-  #plans = new Map<string, number>()
+  #limits: Limits
+  #relay: Relay
+  #here = noCounts()
   #all = 0
+  #others = new Map<string, Counts>()
 
-  constructor(limits: Headcount["limits"]) {
+  constructor(limits: Limits, relay: Relay) {
     this.#limits = limits
-  }
-
-  /** The limits that hold. */
-  get limits() {
-    return this.#limits
+    this.#relay = relay
+    relay.watch({
+      lost: () => this.#others.clear(),
+      back: () => this.#meet(),
+      gone: (process) => this.#others.delete(process),
+    })
+    if (relay.ready) this.#meet()
   }
 
   /** Counts one more, and returns null; or the sentence that says why there is no room for it. */
   enter(userId: string, planId: string): string | null {
     const { maxConnections, maxConnectionsPerPlan, maxConnectionsPerPerson } = this.#limits
     if (this.#all >= maxConnections) return "The server has no room for more people now; come back."
-    if ((this.#plans.get(planId) ?? 0) >= maxConnectionsPerPlan)
+    if (this.#count("plans", planId) >= maxConnectionsPerPlan)
       return "The plan has no room for more people now; come back."
-    if ((this.#people.get(userId) ?? 0) >= maxConnectionsPerPerson)
+    if (this.#count("people", userId) >= maxConnectionsPerPerson)
       return `You may have ${maxConnectionsPerPerson} plans and pages open at once; close one.`
-    this.#all += 1
-    add(this.#plans, planId, 1)
-    add(this.#people, userId, 1)
+    this.#add(userId, planId, 1)
     return null
   }
 
   /** Counts one less. */
   leave(userId: string, planId: string): void {
-    this.#all -= 1
-    add(this.#plans, planId, -1)
-    add(this.#people, userId, -1)
+    this.#add(userId, planId, -1)
+  }
+
+  #count(what: keyof Counts, id: string): number {
+    let count = this.#here[what].get(id) ?? 0
+    for (const other of this.#others.values()) count += other[what].get(id) ?? 0
+    return count
+  }
+
+  #add(userId: string, planId: string, by: number): void {
+    this.#all += by
+    const plans = set(this.#here.plans, planId, (this.#here.plans.get(planId) ?? 0) + by)
+    const people = set(this.#here.people, userId, (this.#here.people.get(userId) ?? 0) + by)
+    this.#tell({ open: { plans: [[planId, plans]], people: [[userId, people]] } })
+  }
+
+  // Where the others cannot be heard, `back` says when they can.
+  #meet(): void {
+    const heard = this.#relay.subscribe(topic, this.#hear)
+    heard.then(
+      () => {
+        this.#tellAll()
+        this.#tell("who")
+      },
+      () => {},
+    )
+  }
+
+  #hear = (bytes: Uint8Array, process: string): void => {
+    const message: Message = JSON.parse(Buffer.from(bytes).toString())
+    if (message === "who") {
+      this.#tellAll()
+      return
+    }
+    const counts = (!message.all && this.#others.get(process)) || noCounts()
+    this.#others.set(process, counts)
+    for (const [id, count] of message.open.plans) set(counts.plans, id, count)
+    for (const [id, count] of message.open.people) set(counts.people, id, count)
+  }
+
+  #tellAll(): void {
+    const { plans, people } = this.#here
+    this.#tell({ open: { plans: [...plans], people: [...people] }, all: true })
+  }
+
+  #tell(message: Message): void {
+    if (this.#relay !== aloneRelay) this.#relay.publish(topic, Buffer.from(JSON.stringify(message)))
   }
 }
 
-function add(counts: Map<string, number>, key: string, by: number): void {
-  const count = (counts.get(key) ?? 0) + by
-  if (count > 0) counts.set(key, count)
-  else counts.delete(key)
+function set(counts: Map<string, number>, id: string, count: number): number {
+  if (count > 0) counts.set(id, count)
+  else counts.delete(id)
+  return count
 }

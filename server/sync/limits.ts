@@ -8,12 +8,16 @@ export const limits = {
   commitTime: 20,
   /** The words of one person's presence (caret, name). Larger ones are not passed on. */
   presence: 4_000,
-  /** Between two commits: `shortest` when little comes, a millisecond more for every `perMs` updates a second. */
-  beat: { shortest: 5, perMs: 100, longest: 24 },
+  /**
+   * The pause between two commits: `shortest` when little comes, a millisecond more for every
+   * `perMs` updates a second, and for every `perMsMerged` of those that become one with others.
+   * What comes in the pause is `held` after it at most.
+   */
+  beat: { shortest: 6, perMs: 400, perMsMerged: 80, longest: 30, held: 16 },
   /** Presence that changes within this time is sent once, earlier when words go out. */
   presenceBeat: 40,
   /** How long the first change waits for words to go out with. */
-  presenceWait: 15,
+  presenceWait: 25,
   /** How long a joiner's own words are waited for before it is given the plan's. */
   answerWait: 1_000,
   /** How often a client may build on words that nobody has sent before it is refused. */

@@ -221,14 +221,14 @@ export class PlanState {
     return this.#node
   }
 
-  /** The whole state as one update. */
-  encoded(): Uint8Array {
-    return this.#whole.encoded(this.doc)
-  }
-
   /** Notes that what was taken since the last time is stored, as one update. */
   stored(update: Uint8Array): void {
     this.#whole.stored(update)
+  }
+
+  /** All that is stored now is being put together as one update; the returned function is called with it. */
+  renew(): (update: Uint8Array) => void {
+    return this.#whole.renew()
   }
 
   /** What the plan has of each client, as Yjs encodes it. */

@@ -12,7 +12,7 @@ export interface RelayWatcher {
 export interface Relay {
   /** Whether the others can be told and heard now. */
   readonly ready: boolean
-  /** Tells the others about a plan; null tells every process. Nothing happens when they cannot be told. */
+  /** Tells the others about a plan, or what else goes by a name; null tells every process. Nothing happens when they cannot be told. */
   publish(planId: string | null, message: Uint8Array): void
   /** Hears what others tell, and which process it was, from when it resolves until the returned function is called. */
   subscribe(

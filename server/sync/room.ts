@@ -8,6 +8,7 @@ import type { Ground } from "./ground.ts"
 import { Journal } from "./journal.ts"
 import { limits } from "./limits.ts"
 import { hearNeighbours, type PlanMessage, tellNeighbours } from "./neighbours.ts"
+import { Newcomers } from "./newcomers.ts"
 import { Presence, type Present } from "./presence.ts"
 import { Reached } from "./reached.ts"
 
@@ -23,8 +24,8 @@ export interface Member extends Present {
 /** The stored state of a plan. */
 export interface PlanReading {
   doc: Node
-  /** The whole state as one Yjs update. */
-  state: Uint8Array
+  /** The whole state, as Yjs updates that follow on each other. */
+  state: readonly Uint8Array[]
   /** The number of the last stored update. */
   seq: number
 }
@@ -46,6 +47,7 @@ export class Room {
   #listening = new Set<Member>()
   #held = false
   #reached = new Reached()
+  #newcomers = new Newcomers()
 
   private constructor(ground: Ground, planId: string) {
     this.#ground = ground
@@ -117,7 +119,7 @@ export class Room {
 
   /** Gives a member what they lack, and everything that follows; `given` is called when it is sent. */
   answer(member: Member, stateVector: Uint8Array, given: () => void): void {
-    const give = (frames: Uint8Array[]) => {
+    const give = (frames: readonly Uint8Array[]) => {
       if (!this.#members.has(member)) return
       for (const frame of frames) member.send(frame)
       given()
@@ -127,10 +129,7 @@ export class Room {
     }
     // Who has nothing is given what is kept ready; for that the document need not be there.
     if (stateVector.length === 1 && stateVector[0] === 0)
-      this.#journal.glance((state) => {
-        const [first = new Uint8Array([0, 0]), then] = state.pieces()
-        give(then ? [updateFrame(first), answerFrame(then)] : [answerFrame(first)])
-      })
+      this.#newcomers.add((read) => this.#journal.glance(read), give)
     else
       this.#journal.read(({ doc }) => give([answerFrame(Y.encodeStateAsUpdate(doc, stateVector))]))
   }
@@ -194,7 +193,7 @@ export class Room {
   read(): Promise<PlanReading> {
     return new Promise((resolve, reject) => {
       this.#journal.read((state) => {
-        resolve({ doc: state.node(), state: state.encoded(), seq: state.seq })
+        resolve({ doc: state.node(), state: state.pieces(), seq: state.seq })
       }, reject)
     })
   }

@@ -93,7 +93,7 @@ export class Rooms {
     }
     try {
       const state = await PlanState.load(this.#database, planId)
-      const reading = { doc: state.node(), state: state.encoded(), seq: state.seq }
+      const reading = { doc: state.node(), state: state.pieces(), seq: state.seq }
       state.destroy()
       return reading
     } catch (error) {

@@ -9,6 +9,7 @@ import type { Session, Sessions } from "../session.ts"
 import { Connection } from "./connection.ts"
 import { Headcount } from "./headcount.ts"
 import { limits } from "./limits.ts"
+import { aloneRelay, type Relay } from "./relay.ts"
 import type { Rooms } from "./rooms.ts"
 import type { SyncLog } from "./syncLog.ts"
 import { Outgoing, Wire } from "./wire.ts"
@@ -19,6 +20,8 @@ export interface SyncDoor {
   sessions: Sessions
   config: Config
   log: SyncLog
+  /** The other processes. */
+  relay?: Relay
   planExists(planId: string): Promise<boolean>
   /** Whether everybody in the plan may see persons' names at their carets; without it they may. */
   caretNames?(planId: string): Promise<boolean>
@@ -107,7 +110,7 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
   })
   const open = new Map<Connection, { headers: IncomingHttpHeaders; planId: string }>()
   const outgoing = new Outgoing()
-  const headcount = new Headcount(config)
+  const headcount = new Headcount(config, door.relay ?? aloneRelay)
 
   async function join(socket: WebSocket, request: IncomingMessage, stream: Duplex): Promise<void> {
     // What arrives while the plan is loaded is kept, within the size of one frame.

@@ -2,7 +2,7 @@ import type { Database } from "../storage/database.ts"
 import { saveSnapshot, touchPlan } from "../storage/updates.ts"
 import { limits } from "./limits.ts"
 import type { PlanState } from "./planState.ts"
-import { encodeSnapshot } from "./snapshot.ts"
+import { encodeSnapshot, readSnapshot } from "./snapshot.ts"
 import type { SyncLog } from "./syncLog.ts"
 
 /** The housekeeping of one open plan, never in anybody's way: a failure here is only logged. */
@@ -45,7 +45,9 @@ export class Upkeep {
     this.#kept = Date.now()
     const { seq, size } = state
     try {
+      const renewed = state.renew()
       const bytes = await encodeSnapshot(state.doc)
+      renewed(readSnapshot(bytes).update)
       this.#size = bytes.length
       state.size += bytes.length - size
       await saveSnapshot(this.#database, this.#planId, seq, bytes)

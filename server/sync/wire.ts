@@ -1,6 +1,6 @@
 import type { Duplex } from "node:stream"
 import type { WebSocket } from "ws"
-import type { Socket } from "./connection.ts"
+import type { Socket } from "./socket.ts"
 
 // Above this a frame's words are not copied to stand behind their header.
 const copiedAtMost = 16_384

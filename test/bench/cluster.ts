@@ -8,17 +8,20 @@ import { Crowd, type Scene } from "./syncCrowd.ts"
 import { kinds } from "./syncKinds.ts"
 import { ServerProcess } from "./syncProcesses.ts"
 
-// `npm run bench:cluster`: several processes of this server on one PostgreSQL, reaching each other
-// through Redis, people spread among them in turn. First one process alone, without Redis: what the
-// turns of writing and the relay cost is the difference to one process with both. PostgreSQL, Redis
-// and the load run on the same machine; their CPU is not in the figures, but takes its cores.
-//   --repeats N  rounds of each scene (3)   --seconds S  length of each measurement (2)
+// `npm run bench:cluster`, or `npm run bench:sync -- --cluster`: several processes of this server on
+// one PostgreSQL, reaching each other through Redis, people spread among them in turn. First one
+// process alone, without Redis: what the turns of writing and the relay cost is the difference to one
+// process with both. PostgreSQL, Redis and the load run on the same machine and take its cores, so
+// that what several processes hold together is bounded by it. What does not depend on it is the CPU
+// of the busiest process at the same load: a core is the most that a process can use.
+//   --repeats N  rounds of each scene (2)   --seconds S  length of each measurement (2)
 //   --scenes a,b only these (human, plans, busy, rising, many)
 const { values } = parseArgs({
   options: {
-    repeats: { type: "string", default: "3" },
+    cluster: { type: "boolean", default: true },
+    repeats: { type: "string", default: "2" },
     seconds: { type: "string", default: "2" },
-    scenes: { type: "string", default: "human,plans,busy,rising,many" },
+    scenes: { type: "string", default: "human,plans,busy,spread,rising,many" },
   },
 })
 const repeats = Number(values.repeats)
@@ -52,13 +55,21 @@ const scenes: Record<string, Scene> = {
     rate: 80,
     ...quiet,
   },
+  spread: {
+    name: "1,600 updates/s in 14 plans of 6",
+    plans: 14,
+    people: 6,
+    typists: 6,
+    rate: 19,
+    ...quiet,
+  },
 }
 /** The same people in one plan, or in plans of their own. */
 const rising: Record<string, Scene> = {
   rising: { name: "one plan of 21", plans: 1, people: 21, typists: 21, rate: 50, ...quiet },
   many: { name: "14 plans of 6", plans: 14, people: 6, typists: 6, rate: 50, ...quiet },
 }
-const steps = [1, 2, 4, 6, 8, 12, 16, 20, 24, 28, 32, 40, 48].map((k) => k * 1000)
+const steps = [2, 4, 8, 12, 16, 20, 24, 32, 40, 48].map((k) => k * 1000)
 
 const at = (sorted: number[], share: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
@@ -81,9 +92,14 @@ class Row {
     return this.servers.map(({ port }) => port)
   }
 
-  async cpu(): Promise<number> {
+  /** The CPU of each process since it began, microseconds. */
+  async cpus(): Promise<number[]> {
     const gauges = await Promise.all(this.servers.map((server) => server.gauge()))
-    return gauges.reduce((sum, { cpu }) => sum + cpu, 0)
+    return gauges.map(({ cpu }) => cpu)
+  }
+
+  async cpu(): Promise<number> {
+    return (await this.cpus()).reduce((sum, one) => sum + one, 0)
   }
 
   async crowd(scene: Scene): Promise<Crowd> {
@@ -93,15 +109,33 @@ class Row {
   }
 }
 
+/** Milliseconds that all cores of the machine were busy, and there were, since it began. */
+function machine(): { busy: number; all: number } {
+  let [busy, all] = [0, 0]
+  for (const { times } of cpus()) {
+    const { idle, ...rest } = times
+    const used = Object.values(rest).reduce((sum, one) => sum + one, 0)
+    busy += used
+    all += used + idle
+  }
+  return { busy, all }
+}
+
 async function measure(row: Row, scene: Scene) {
   const crowd = await row.crowd(scene)
   try {
     crowd.start()
     await wait(1000)
     crowd.latencies()
-    const [before, keys] = [await row.cpu(), crowd.keys]
+    const [before, keys, whole] = [await row.cpus(), crowd.keys, machine()]
+    const begun = performance.now()
     await wait(span)
-    const cpu = (await row.cpu()) - before
+    const used = (await row.cpus()).map((one, at) => one - (before[at] ?? 0))
+    const seconds = (performance.now() - begun) / 1000
+    const { busy, all } = machine()
+    const cpu = used.reduce((sum, one) => sum + one, 0)
+    const rate = (crowd.keys - keys) / seconds
+    const busiest = Math.max(...used) / 1e6 / seconds
     const delivered = (crowd.keys - keys) * (scene.people - 1)
     const latencies = crowd.latencies()
     const missing = await crowd.missing()
@@ -110,6 +144,9 @@ async function measure(row: Row, scene: Scene) {
       cpu: cpu / delivered,
       median: at(latencies, 0.5),
       p99: at(latencies, 0.99),
+      busiest,
+      room: rate / busiest,
+      machine: ((busy - whole.busy) / (all - whole.all)) * 100,
       missing,
       lost,
     }
@@ -158,7 +195,7 @@ function spread(numbers: number[], digits: number): string {
 }
 
 const print = (...cells: string[]) =>
-  console.log(cells.map((cell, i) => cell.padEnd(i === 0 ? 26 : 22)).join(""))
+  console.log(cells.map((cell, i) => cell.padEnd(i === 0 ? 22 : 21)).join(""))
 
 async function compare(rows: Row[]): Promise<void> {
   const asked = values.scenes.split(",")
@@ -168,15 +205,26 @@ async function compare(rows: Row[]): Promise<void> {
     for (let round = 0; round < repeats; round++)
       for (const row of rows) results.get(row)?.push(await measure(row, scene))
     console.log(`\n${scene.name}: median (range) of ${repeats}`)
-    print("", "CPU us/delivered", "latency median ms", "p99 ms")
+    print(
+      "",
+      "CPU us/delivered",
+      "busiest, of a core",
+      "updates/s at 1 core",
+      "latency median ms",
+      "p99 ms",
+      "machine busy %",
+    )
     for (const [{ name }, measured] of results) {
       const of = (pick: (one: (typeof measured)[number]) => number, digits: number) =>
         spread(measured.map(pick), digits)
       print(
         name,
         of((one) => one.cpu, 2),
+        of((one) => one.busiest, 2),
+        of((one) => one.room, 0),
         of((one) => one.median, 2),
         of((one) => one.p99, 1),
+        of((one) => one.machine, 0),
       )
       const missing = measured.reduce((sum, one) => sum + one.missing + one.lost, 0)
       if (missing > 0) console.log(`  ${missing} lost their socket or the last words`)
@@ -195,6 +243,7 @@ async function compare(rows: Row[]): Promise<void> {
 
 const [cpu] = cpus()
 console.log(`${cpus().length} x ${cpu?.model ?? "unknown"}, Node ${process.version}`)
+console.log("PostgreSQL, Redis and the load run on the same cores.")
 const postgres = await startPostgres()
 const redis = await startRedis()
 const folder = mkdtempSync(join(tmpdir(), "bench-cluster-"))

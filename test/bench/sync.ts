@@ -3,9 +3,10 @@ import { cpus, tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import { parseArgs } from "node:util"
-import { LightClient } from "./syncClient.ts"
+import { commitCost } from "./syncCommit.ts"
 import { Crowd, type Scene } from "./syncCrowd.ts"
-import { kinds, opening, readSync } from "./syncKinds.ts"
+import { firstEdit, makeLarge, type Opening, openings } from "./syncJoins.ts"
+import { kinds } from "./syncKinds.ts"
 import { isThere, ServerProcess } from "./syncProcesses.ts"
 
 // `npm run bench:sync`: what one update costs, here and elsewhere. Four servers in processes of
@@ -15,6 +16,8 @@ import { isThere, ServerProcess } from "./syncProcesses.ts"
 //   --repeats N   rounds of each scene (2)        --seconds S   length of each measurement (2)
 //   --scenes a,b  only these (human, readers, plans, busy, rising, join)
 //   --servers a,b only these (concord, hocuspocus, y-websocket, relay)
+//   --cluster     one, two and three processes of this server instead (see cluster.ts)
+if (process.argv.includes("--cluster")) await import("./cluster.ts")
 const { values } = parseArgs({
   options: {
     repeats: { type: "string", default: "2" },
@@ -25,8 +28,9 @@ const { values } = parseArgs({
 })
 const repeats = Number(values.repeats)
 const span = Number(values.seconds) * 1000
-// Before each measurement, so that the code of every server is compiled by then.
-const warmUp = 2000
+// Before each measurement, so that the code of every server is compiled by then; later rounds find
+// it compiled.
+const warmUps = { first: 1500, later: 700 }
 const asked = values.scenes.split(",")
 
 const scenes: Record<string, Scene> = {
@@ -84,7 +88,11 @@ interface Measured {
 const at = (sorted: number[], share: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 
-async function measure(server: ServerProcess, scene: Scene): Promise<Measured> {
+async function measure(
+  server: ServerProcess,
+  scene: Scene,
+  warmUp = warmUps.first,
+): Promise<Measured> {
   const empty = await server.memory()
   const plans = await server.plans(scene.plans, scene.people)
   const crowd = await Crowd.open(server.kind, server.port, plans, scene)
@@ -180,28 +188,6 @@ async function rise(server: ServerProcess) {
   }
 }
 
-/** A reader who has nothing opens the large plan right after a restart. */
-async function join1(dataDir: string, kind: (typeof kinds)[number], plan: string) {
-  const server = await ServerProcess.start(kind, dataDir)
-  await wait(500)
-  await server.gauge(true)
-  const prefix = kind.prefix(plan)
-  const begun = performance.now()
-  const before = await server.gauge(true)
-  let took = Number.NaN
-  const client = await LightClient.open(server.port, kind.path(plan), "p0", (payload) => {
-    if (readSync(prefix, payload)?.kind === 1) took = performance.now() - begun
-  })
-  client.send([...kind.greeting(plan), ...opening(prefix)])
-  for (let i = 0; i < 200 && Number.isNaN(took); i++) await wait(50)
-  await wait(300)
-  const after = await server.gauge(true)
-  const { bytes } = client
-  client.close()
-  await server.stop()
-  return { cpu: (after.cpu - before.cpu) / 1000, took, held: after.held, bytes }
-}
-
 function spread(values: number[], digits: number): string {
   const sorted = values.toSorted((a, b) => a - b)
   const [low, middle, high] = [at(sorted, 0), at(sorted, 0.5), at(sorted, 1)]
@@ -230,7 +216,13 @@ async function compare(): Promise<void> {
       const results = new Map(servers.map((server) => [server, [] as Measured[]]))
       for (let round = 0; round < repeats; round++)
         for (const server of servers)
-          results.get(server)?.push(await (scene.plans > 1 ? afresh : measure)(server, scene))
+          results
+            .get(server)
+            ?.push(
+              scene.plans > 1
+                ? await afresh(server, scene)
+                : await measure(server, scene, round === 0 ? warmUps.first : warmUps.later),
+            )
       console.log(`\n${scene.name}: median (range) of ${repeats}`)
       const memory = scene.plans > 1 ? "KB per plan" : "RSS MB"
       row("", "CPU us/delivered", "latency median ms", "p99 ms", "bytes/delivered", memory)
@@ -262,41 +254,48 @@ async function compare(): Promise<void> {
 }
 
 async function compareJoins(): Promise<void> {
-  console.log(
-    `\ncold join of the large plan with 20,000 transactions: median (range) of ${repeats}`,
-  )
-  row("", "CPU ms", "given after ms", "loop held ms", "MB")
-  for (const kind of present.filter(({ name }) => ["concord", "hocuspocus"].includes(name))) {
-    const server = await ServerProcess.start(kind, folder(kind))
-    const plan = String(await server.ask({ ask: "history", transactions: 20_000 }))
-    await server.ask({ ask: "close" })
-    await server.stop()
-    const joins = []
-    for (let round = 0; round < repeats; round++) joins.push(await join1(folder(kind), kind, plan))
-    row(
-      kind.name,
-      spread(
-        joins.map((one) => one.cpu),
-        0,
-      ),
-      spread(
-        joins.map((one) => one.took),
-        0,
-      ),
-      spread(
-        joins.map((one) => one.held),
-        0,
-      ),
-      spread(
-        joins.map((one) => one.bytes / 1e6),
-        2,
-      ),
-    )
+  const those = present.filter(({ name }) => ["concord", "hocuspocus"].includes(name))
+  const entries = those.map((kind) => ({
+    kind,
+    plan: "",
+    single: [] as Opening[],
+    crowd: [] as Opening[],
+    edit: [] as Opening[],
+  }))
+  for (const entry of entries) entry.plan = await makeLarge(entry.kind, folder(entry.kind))
+  for (let round = 0; round < repeats; round++)
+    for (const { kind, plan, single, crowd, edit } of entries) {
+      single.push(await openings(kind, folder(kind), plan, 1))
+      crowd.push(await openings(kind, folder(kind), plan, 60))
+      edit.push(await firstEdit(kind, folder(kind), plan))
+    }
+  const table = (title: string, pick: (entry: (typeof entries)[number]) => Opening[]) => {
+    console.log(`\n${title}: median (range) of ${repeats}`)
+    row("", "CPU ms", "last served after ms", "loop held ms", "MB each")
+    for (const entry of entries) {
+      const of = (one: (opening: Opening) => number, digits: number) =>
+        spread(pick(entry).map(one), digits)
+      row(
+        entry.kind.name,
+        of(({ cpu }) => cpu, 0),
+        of(({ took }) => took, 0),
+        of(({ held }) => held, 0),
+        of(({ bytes }) => bytes / 1e6, 2),
+      )
+    }
   }
+  table("the large plan with 20,000 transactions after a restart: one joins", (one) => one.single)
+  table("60 join it at once", (one) => one.crowd)
+  table("somebody who has it makes the first change", (one) => one.edit)
 }
 
 const [cpu] = cpus()
 console.log(`${cpus().length} x ${cpu?.model ?? "unknown"}, Node ${process.version}`)
+const commit = await commitCost(100)
+console.log(
+  `one commit of one update on this disk: median ${at(commit.took, 0.5).toFixed(2)} ms, ` +
+    `p99 ${at(commit.took, 0.99).toFixed(1)} ms, ${commit.cpu.toFixed(0)} us of CPU`,
+)
 try {
   await compare()
   if (asked.includes("join")) await compareJoins()

@@ -82,6 +82,14 @@ describe("the limits of an installation", () => {
     expect(await closeOf(socket)).toEqual({ code: 4290, reason: "Too many frames a second." })
   })
 
+  it("[S11] closes who sends more bytes than it takes, in however few frames", async () => {
+    const id = await start({ MAX_BYTES_PER_SECOND: "1000", MAX_FRAME_BYTES: "5000" })
+    const socket = await enter(server.socket(id, "ana"))
+    // As many as may come at once, then one more.
+    for (let i = 0; i < 3; i++) socket.send(new Uint8Array(4000).fill(3))
+    expect(await closeOf(socket)).toEqual({ code: 4290, reason: "Too many bytes a second." })
+  })
+
   it("[S7] closes who sends a larger frame than it takes", async () => {
     const id = await start({ MAX_FRAME_BYTES: "2000" })
     const socket = await enter(server.socket(id, "ana"))

@@ -95,9 +95,9 @@ describe("words typed while another changes the structure", () => {
       Y.applyUpdate(replica, update)
     }
     const { doc, state } = await rooms.read(planId)
-    Y.applyUpdate(replica, state)
+    for (const update of state) Y.applyUpdate(replica, update)
     const fresh = new Y.Doc()
-    Y.applyUpdate(fresh, state)
+    for (const update of state) Y.applyUpdate(fresh, update)
     const reloaded = await PlanState.load(database, planId)
     const words = (of: Y.Doc) => of.getXmlFragment(fragmentName).toString()
     const recoveries = await listRecoveries(database.db, planId)
@@ -142,7 +142,7 @@ describe("words typed while another changes the structure", () => {
           ...typing.updates.map(by(writer)),
         ])
         const page = new Y.Doc()
-        Y.applyUpdate(page, state)
+        for (const update of state) Y.applyUpdate(page, update)
         let written = 0
         page.on("update", () => {
           written += 1

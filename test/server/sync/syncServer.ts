@@ -83,6 +83,7 @@ export class SyncServer {
       sessions: this.sessions,
       config,
       log: silent,
+      ...(relay ? { relay } : {}),
       planExists: async (planId) =>
         (await database.db
           .selectFrom("plans")
