@@ -1,4 +1,5 @@
 import { UnstyledButton } from "@mantine/core"
+import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import type { Agency } from "../../shared/api/plans.ts"
 import { agreedWords } from "../../shared/document/agreedWords.ts"
@@ -34,6 +35,8 @@ export function MeasureFoot(props: {
   onComments?: () => void
   /** The fields of a measure as its line in the text words them. */
   fieldsOf: (of: MeasureStanding) => readonly SpokenField[]
+  /** What stands in the margin beside the foot. */
+  aside?: ReactNode
 }) {
   const { t } = useTranslation("agreements")
   const { of, actsFor, comments } = props
@@ -48,6 +51,7 @@ export function MeasureFoot(props: {
   const commentWords = comments > 0 ? t("comments", { count: comments }) : null
   return (
     <footer className="position-foot" contentEditable={false} data-measure-foot={of.measure.id}>
+      {props.aside}
       <div className="foot-line">
         {nobody ? (
           <span className="quiet">

@@ -1,106 +1,129 @@
 import { UnstyledButton } from "@mantine/core"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { Finding } from "../../shared/coverage/finding.ts"
-import { useStore } from "../store.ts"
+import type { Agency } from "../../shared/api/plans.ts"
+import { useSelected, useStore } from "../store.ts"
 import { AreaSearch } from "./AreaSearch.tsx"
 import type { CoverageStore } from "./coverageStore.ts"
+import { DismissDialog } from "./DismissDialog.tsx"
+import { DismissedFindings } from "./DismissedFindings.tsx"
 import type { JumpTarget } from "./Excerpts.tsx"
+import { FindingItem } from "./FindingItem.tsx"
+import type { FindingStore, ShownFinding } from "./findingStore.ts"
 import { Practices } from "./Practices.tsx"
 import "./coverage.css"
-import "./areaDetail.css"
+import "./effect.css"
 
-/** How many remarks there are, for a tab's label. */
-export function useFindingCount(store: CoverageStore): number {
-  return useStore(store.state).report?.findings.length ?? 0
+/** Who looks at the findings, and what they may say of them. */
+export interface FindingReader {
+  agency: string
+  /** May dismiss findings. */
+  writes: boolean
+  /** Holds the secretariat's function. */
+  manages: boolean
 }
 
-/** Remarks on how the plan is made, by criterion, each with its place; a click goes there. */
+/** How many remarks are open, for a tab's label. */
+export function useFindingCount(store: FindingStore): number {
+  return useSelected(store.state, ({ open }) => open)
+}
+
+const names = ({ message, mend, places }: ShownFinding) =>
+  [message, mend, ...places.map(({ number }) => number ?? "")].join(" ").toLocaleLowerCase()
+
+/**
+ * Remarks on how the plan is made, by criterion, each with its places, its sentence and a way to
+ * mend it; those that were dismissed stand folded at the end. `measure` narrows the list to one
+ * measure (`onMeasure(null)` widens it again).
+ */
 export function Effectiveness(props: {
-  store: CoverageStore
+  coverage: CoverageStore
+  store: FindingStore
+  agencies: readonly Agency[]
+  reader: FindingReader
+  /** Nothing can be sent now. */
+  offline: boolean
+  measure: { id: string; number: string } | null
+  onMeasure: (measure: null) => void
   onJump: (target: JumpTarget) => void
 }) {
   const { t } = useTranslation("coverage")
-  const { set, report } = useStore(props.store.state)
+  const { coverage, store, reader, measure, onJump } = props
+  const set = useStore(coverage.state).set
+  const stale = useSelected(coverage.state, (state) => state.stale)
+  const { findings, open } = useStore(store.state)
   const [search, setSearch] = useState("")
-  if (!set || !report) return <p className="panel-note">{t("reading")}</p>
+  const [asking, setAsking] = useState<ShownFinding | null>(null)
+  if (!set || !findings) return <p className="panel-note">{t("reading")}</p>
   const wanted = search.trim().toLocaleLowerCase()
-  const byCriterion = new Map<string, Finding[]>()
-  for (const finding of report.findings) {
-    const said = `${finding.number ?? ""} ${finding.message}`.toLocaleLowerCase()
-    if (wanted && !said.includes(wanted)) continue
+  const shown = findings.filter(
+    (finding) =>
+      (!measure || finding.places.some(({ measureId }) => measureId === measure.id)) &&
+      (wanted === "" || names(finding).includes(wanted)),
+  )
+  const byCriterion = new Map<string, ShownFinding[]>()
+  for (const finding of shown) {
+    if (finding.dismissed) continue
     byCriterion.set(finding.criterion, [...(byCriterion.get(finding.criterion) ?? []), finding])
   }
+  const dismissed = shown.filter((finding) => finding.dismissed)
+  const narrowed = wanted !== "" || measure !== null
   return (
     <div className="coverage-scroll">
       <div className="coverage-top">
         <p className="quiet">{t("effect.intro")}</p>
         <AreaSearch value={search} onChange={setSearch} label={t("effect.search")} />
+        <p className="effect-count" role="status" data-stale={stale}>
+          {t("effect.open", { count: open })}
+          {stale && <span className="quiet"> {t("updating")}</span>}
+        </p>
+        {measure && (
+          <p className="effect-only">
+            {t("effect.only", { number: measure.number })}{" "}
+            <UnstyledButton className="panel-link" onClick={() => props.onMeasure(null)}>
+              {t("effect.all")}
+            </UnstyledButton>
+          </p>
+        )}
       </div>
       {byCriterion.size === 0 && (
-        <p className="panel-note">{t(wanted ? "nothingMatches" : "effect.none")}</p>
+        <p className="panel-note">{t(narrowed ? "effect.noMatch" : "effect.none")}</p>
       )}
-      {[...byCriterion].map(([id, findings]) => {
+      {[...byCriterion].map(([id, own]) => {
         const criterion = set.criteria.find((one) => one.id === id)
+        const places = own.reduce((sum, finding) => sum + finding.places.length, 0)
         return (
           <section key={id} className="effect" data-criterion={id}>
             <h3>
               <span>{criterion?.title ?? id}</span>
-              <span>{findings.length}</span>
+              <span>{places}</span>
             </h3>
             {criterion && <p className="quiet">{criterion.requires}</p>}
-            <Places findings={findings} onJump={props.onJump} />
+            <ul>
+              {own.map((finding) => (
+                <li key={finding.places[0]?.key}>
+                  <FindingItem
+                    finding={finding}
+                    onJump={onJump}
+                    {...(reader.writes && !props.offline ? { onDismiss: setAsking } : {})}
+                  />
+                </li>
+              ))}
+            </ul>
             <Practices practices={set.practices.filter(({ criteria }) => criteria.includes(id))} />
           </section>
         )
       })}
+      <DismissedFindings
+        store={store}
+        findings={dismissed}
+        agencies={props.agencies}
+        reader={reader}
+        offline={props.offline}
+        onJump={onJump}
+      />
+      <p className="coverage-footnote">{t("effect.footnote")}</p>
+      {asking && <DismissDialog store={store} finding={asking} onClose={() => setAsking(null)} />}
     </div>
-  )
-}
-
-const atFirst = 5
-
-function Places(props: { findings: readonly Finding[]; onJump: (target: JumpTarget) => void }) {
-  const { t } = useTranslation("coverage")
-  const [all, setAll] = useState(false)
-  const { findings } = props
-  return (
-    <>
-      <ul>
-        {(all ? findings : findings.slice(0, atFirst)).map((finding) => (
-          <li key={`${finding.measureId ?? ""} ${finding.message}`}>
-            <FindingLine finding={finding} onJump={props.onJump} />
-          </li>
-        ))}
-      </ul>
-      {findings.length > atFirst && (
-        <UnstyledButton className="panel-link" onClick={() => setAll(!all)} aria-expanded={all}>
-          {all ? t("fewer") : t("effect.more", { count: findings.length - atFirst })}
-        </UnstyledButton>
-      )}
-    </>
-  )
-}
-
-function FindingLine(props: { finding: Finding; onJump: (target: JumpTarget) => void }) {
-  const { t } = useTranslation("coverage")
-  const { measureId, number, message } = props.finding
-  if (measureId === null) {
-    return (
-      <span className="finding">
-        <b>{number ?? t("wholePlan")}</b>
-        <span>{message}</span>
-      </span>
-    )
-  }
-  return (
-    <button
-      type="button"
-      className="finding"
-      onClick={() => props.onJump({ passageId: measureId, quote: "" })}
-    >
-      <b>{number ?? t("inText")}</b>
-      <span>{message}</span>
-    </button>
   )
 }

@@ -4,6 +4,7 @@ import type { Me } from "../../shared/api/people.ts"
 import type { PlanView } from "../../shared/api/plans.ts"
 import { MeasureFoot } from "../agreements/MeasureFoot.tsx"
 import type { MeasureStanding } from "../agreements/standings.ts"
+import { RemarkMark } from "../coverage/RemarkMark.tsx"
 import { fieldLabels, type Words } from "../editor/fieldLabels.ts"
 import type { PlanStores } from "./planStores.ts"
 
@@ -15,6 +16,7 @@ interface Props {
   of: MeasureStanding | undefined
   comments: number
   onComments: (measureId: string) => void
+  onRemarks: (measureId: string) => void
   /** The connection was refused: nothing can be said now. */
   closed: boolean
 }
@@ -28,6 +30,7 @@ export const Foot = memo(function Foot({
   of,
   comments,
   onComments,
+  onRemarks,
   closed,
 }: Props) {
   const { t } = useTranslation("editor")
@@ -52,6 +55,7 @@ export const Foot = memo(function Foot({
       comments={comments}
       fieldsOf={fieldsOf}
       onComments={() => onComments(id)}
+      aside={<RemarkMark store={stores.findings} measureId={id} onOpen={onRemarks} />}
     />
   )
 })

@@ -113,6 +113,23 @@ export function PlanDesk({ plan, user, connection }: Props) {
     },
     [jump, showComments],
   )
+  const [remarksOn, setRemarksOn] = useState<{ id: string; number: string } | null>(null)
+  const { standings } = side
+  const latestStandings = useRef(standings)
+  useEffect(() => {
+    latestStandings.current = standings
+  })
+  const { openPanel } = folds
+  const remarksOf = useCallback(
+    (id: string) => {
+      setRemarksOn({ id, number: latestStandings.current.get(id)?.number ?? "" })
+      setTab("effectiveness")
+      openPanel()
+      // Who came by the keyboard goes on in the list.
+      requestAnimationFrame(() => document.getElementById("panel-tab-effectiveness")?.focus())
+    },
+    [openPanel],
+  )
   acts.current.comment = () => planEditor && mayComment && compose()
   acts.current.footnote = () => planEditor && insertFootnote(planEditor)
   acts.current.guarded = side.guarded
@@ -188,6 +205,7 @@ export function PlanDesk({ plan, user, connection }: Props) {
                   of={side.standings.get(id)}
                   comments={side.comments.get(id) ?? 0}
                   onComments={commentsOf}
+                  onRemarks={remarksOf}
                   closed={state === "refused"}
                 />
               )}
@@ -207,6 +225,8 @@ export function PlanDesk({ plan, user, connection }: Props) {
               side={side}
               marks={marks}
               offline={state !== "live"}
+              remarksOn={remarksOn}
+              onRemarksOn={setRemarksOn}
             />
           </aside>
           <SelectionMenu

@@ -36,15 +36,18 @@ interface Props {
   side: PlanSide
   marks: Marks
   offline: boolean
+  /** The measure whose remarks alone are wanted. */
+  remarksOn: { id: string; number: string } | null
+  onRemarksOn: (measure: null) => void
 }
 
 /** What is said about the text, in the order of the question: standards, effectiveness, comments. */
 export const SidePanel = memo(function SidePanel(props: Props) {
   const { t } = useTranslation("plan")
-  const { tab, onTab, plan, user, right, planEditor, stores, side, marks } = props
+  const { tab, onTab, plan, user, right, planEditor, stores, side, marks, remarksOn } = props
   const [, navigate] = useLocation()
   const { threads } = useStore(stores.comments.state)
-  const findings = useFindingCount(stores.coverage)
+  const findings = useFindingCount(stores.findings)
   const open = threads.filter(({ resolved }) => !resolved).length
   const counts: Record<PanelTab, number> = { standards: 0, effectiveness: findings, comments: open }
   const { editor } = planEditor
@@ -96,7 +99,22 @@ export const SidePanel = memo(function SidePanel(props: Props) {
               : {})}
           />
         )}
-        {tab === "effectiveness" && <Effectiveness store={stores.coverage} onJump={marks.jump} />}
+        {tab === "effectiveness" && (
+          <Effectiveness
+            coverage={stores.coverage}
+            store={stores.findings}
+            agencies={plan.agencies}
+            reader={{
+              agency: user.agency.id,
+              writes: can(right, "edit"),
+              manages: can(right, "manage"),
+            }}
+            offline={props.offline}
+            measure={remarksOn}
+            onMeasure={props.onRemarksOn}
+            onJump={marks.jump}
+          />
+        )}
         {tab === "comments" && (
           <CommentSidebar
             store={stores.comments}

@@ -6,6 +6,7 @@ import { CommentStore } from "../comments/commentStore.ts"
 import { DraftStore } from "../comments/draft.ts"
 import type { CoverageOptions } from "../coverage/conversation.ts"
 import { CoverageStore } from "../coverage/coverageStore.ts"
+import { FindingStore } from "../coverage/findingStore.ts"
 import { get } from "../http.ts"
 import { createStore, type Store } from "../store.ts"
 import type { PlanConnection } from "./connection.ts"
@@ -16,6 +17,7 @@ export interface PlanStores {
   positions: PositionStore
   drafts: DraftStore
   coverage: CoverageStore
+  findings: FindingStore
   recoveries: Store<readonly Recovery[]>
 }
 
@@ -37,11 +39,13 @@ export function usePlanStores(
   // biome-ignore lint/correctness/useExhaustiveDependencies: settings are told to the store below.
   useEffect(() => {
     const path = `/api/plans/${encodeURIComponent(plan.id)}`
+    const coverage = new CoverageStore(JSON.parse(options))
     const made: PlanStores = {
       comments: new CommentStore(plan.id, { name: user.name, agency: user.agency.id }),
       positions: new PositionStore(plan.id),
       drafts: new DraftStore(user.id, plan.id),
-      coverage: new CoverageStore(JSON.parse(options)),
+      coverage,
+      findings: new FindingStore(plan.id, coverage),
       recoveries: createStore<readonly Recovery[]>([]),
     }
     const recoveries = async () => {
@@ -55,6 +59,7 @@ export function usePlanStores(
     const refresh = () => {
       void made.comments.refresh()
       void made.positions.refresh()
+      void made.findings.refresh()
       void recoveries()
     }
     refresh()
@@ -64,11 +69,13 @@ export function usePlanStores(
       if (record.type !== "changed") return
       if (record.what === "comments") void made.comments.refresh()
       if (record.what === "positions") void made.positions.refresh()
+      if (record.what === "findings") void made.findings.refresh()
       if (record.what === "recoveries") void recoveries()
     })
     setStores(made)
     return () => {
       stopRecords()
+      made.findings.close()
       made.coverage.close()
       setStores(null)
     }

@@ -1,38 +1,186 @@
 import { act } from "react"
-import { expect, it, vi } from "vitest"
+import { afterEach, beforeEach, expect, it, vi } from "vitest"
 import { Reader } from "../../../client/coverage/conversation.ts"
 import { CoverageStore, type CoverageWorker } from "../../../client/coverage/coverageStore.ts"
 import { Effectiveness } from "../../../client/coverage/Effectiveness.tsx"
+import { FindingStore } from "../../../client/coverage/findingStore.ts"
+import { RemarkMark } from "../../../client/coverage/RemarkMark.tsx"
 import { lead, measure, plan } from "../../plan.ts"
-import { button, on, show, write } from "../show.tsx"
+import { answering, type Said } from "../answers.ts"
+import { button, on, type Shown, show, write } from "../show.tsx"
 import { smallSet } from "./smallSet.ts"
 
-it("[C] lists remarks by criterion with their places, folds long lists, and goes to a place", async () => {
-  const reader = new Reader(smallSet)
-  const worker: CoverageWorker = {
+const reader = { agency: "interior", writes: true, manages: false }
+const agencies = [
+  { id: "interior", name: "Ministry of the Interior", short: "Interior", colour: "blue" },
+  { id: "labour", name: "Ministry of Labour", short: "Labour", colour: "green" },
+]
+const path = "/api/plans/p/findings/dismissed"
+const dismissal = (key: string, more: object = {}) => ({
+  key,
+  check: "no-lead",
+  criterion: "responsible-agency",
+  measureId: "m0",
+  message: "No lead body is named.",
+  reason: "Named in the order.",
+  agency: "labour",
+  as: null,
+  by: "Ministry of Labour",
+  at: "2026-11-20T10:00:00.000Z",
+  ...more,
+})
+
+let coverage: CoverageStore
+let store: FindingStore
+let page: Shown
+let answers: Record<string, Said>
+const jump = vi.fn()
+const widen = vi.fn()
+
+function worker(): CoverageWorker {
+  const engine = new Reader(smallSet)
+  const made: CoverageWorker = {
     onmessage: null,
     onerror: null,
     terminate() {},
     postMessage(request) {
-      const data = structuredClone(reader.answer(request))
-      queueMicrotask(() => worker.onmessage?.(new MessageEvent("message", { data })))
+      const data = structuredClone(engine.answer(request))
+      queueMicrotask(() => made.onmessage?.(new MessageEvent("message", { data })))
     },
   }
-  const store = new CoverageStore({}, worker)
-  const jump = vi.fn()
-  const page = await show(<Effectiveness store={store} onJump={jump} />)
-  const without = Array.from({ length: 7 }, (_, i) => measure(`m${i}`, `Open shelter number ${i}`))
-  await page.after(() => store.read(plan(measure("led", "Run", lead("Interior")), ...without)))
-  await act(async () => await new Promise((done) => setTimeout(done, 60)))
+  return made
+}
+
+const draw = (more: Partial<Parameters<typeof Effectiveness>[0]> = {}) => (
+  <Effectiveness
+    coverage={coverage}
+    store={store}
+    agencies={agencies}
+    reader={reader}
+    offline={false}
+    measure={null}
+    onMeasure={widen}
+    onJump={jump}
+    {...more}
+  />
+)
+const read = async (...measures: Parameters<typeof plan>) => {
+  await page.after(() => coverage.read(plan(...measures)))
+  await act(async () => await new Promise((done) => setTimeout(done, 260)))
+}
+const bare = (count: number) =>
+  Array.from({ length: count }, (_, i) => measure(`m${i}`, `Open shelter number ${i}`))
+const ledBy = (count: number) =>
+  Array.from({ length: count }, (_, i) => measure(`l${i}`, `Pay for thing ${i}`, lead("Interior")))
+const keys = () => store.state.get().findings?.flatMap(({ places }) => places) ?? []
+
+beforeEach(async () => {
+  answers = { [`GET ${path}`]: { status: 200, body: { dismissals: [] } } }
+  answering(answers)
+  coverage = new CoverageStore({}, worker())
+  store = new FindingStore("p", coverage)
+  page = await show(draw())
+})
+afterEach(async () => {
+  await page.close()
+  store.close()
+  coverage.close()
+  vi.unstubAllGlobals()
+  jump.mockReset()
+})
+
+it("[C21] lists remarks by criterion with their places, folds many, and goes to a place", async () => {
+  await read(...bare(10), ...ledBy(5))
   const group = on('[data-criterion="responsible-agency"]')
-  expect(group.textContent).toContain("A lead7")
-  expect(group.querySelectorAll(".finding")).toHaveLength(5)
+  expect(group.querySelector("h3")?.textContent).toBe("A lead10")
+  expect(group.textContent).toContain("No lead body is named.")
+  expect(group.textContent).toContain("Name one body that answers for the result.")
+  expect(group.querySelectorAll(".finding-place")).toHaveLength(8)
   await page.after(() => button("2 more places", group).click())
-  expect(group.querySelectorAll(".finding")).toHaveLength(7)
-  await page.after(() => on(".finding", group).click())
+  expect(group.querySelectorAll(".finding-place")).toHaveLength(10)
+  await page.after(() => on(".finding-place", group).click())
   expect(jump).toHaveBeenCalledWith({ passageId: "m0", quote: "" })
   await page.after(() => write(on('[aria-label="Find a remark"]'), "no such word"))
   expect(document.querySelector(".finding")).toBeNull()
-  await page.close()
-  store.close()
+  expect(page.screen.textContent).toContain("No remark matches.")
+})
+
+it("[C21] changes with the words, and says when nothing is open", async () => {
+  await read(...bare(1))
+  expect(page.screen.textContent).toContain("1 remark open")
+  await read(measure("m0", "Open a shelter", lead("Interior")))
+  expect(page.screen.textContent).toContain("0 remarks open")
+  expect(page.screen.textContent).toContain("Nothing is open here.")
+})
+
+it("[C23] is dismissed with a reason, at the places that are chosen, and taken back", async () => {
+  await read(...bare(2))
+  const [first, second] = keys()
+  answers[`POST ${path}`] = ({ body }) => {
+    const { keys: asked, reason } = body as { keys: string[]; reason: string }
+    const dismissals = asked.map((key) => dismissal(key, { reason, agency: "interior", by: "Ana" }))
+    return { status: 201, body: { dismissals } }
+  }
+  await page.after(() => button("Dismiss…").click())
+  await page.after(() => button("Dismiss").click())
+  expect(document.body.textContent).toContain("Give a reason.")
+  await page.after(() => on(`[value="${second?.key}"]`).click())
+  await page.after(() => write(on("textarea:not([aria-hidden])"), " Named in the order. "))
+  await page.after(() => button("Dismiss").click())
+  expect(on('[data-criterion="responsible-agency"] h3').textContent).toBe("A lead1")
+  await page.after(() => button("1 dismissed").click())
+  const folded = on("[data-dismissed]")
+  expect(folded.textContent).toContain("Named in the order.")
+  expect(folded.textContent).toContain("Interior, Ana, 20 Nov 2026")
+  answers[`DELETE ${path}/${first?.key}`] = { status: 204 }
+  await page.after(() => button("Take back").click())
+  expect(document.querySelector("[data-dismissed]")).toBeNull()
+  expect(on('[data-criterion="responsible-agency"] h3').textContent).toBe("A lead2")
+})
+
+it("[C23] tells why it was not dismissed, and keeps the reason", async () => {
+  await read(...bare(1))
+  const detail = "The words are no longer those that were found."
+  answers[`POST ${path}`] = { status: 404, body: { code: "not-found", detail } }
+  await page.after(() => button("Dismiss…").click())
+  await page.after(() => write(on("textarea:not([aria-hidden])"), "Because"))
+  await page.after(() => button("Dismiss").click())
+  expect(on('[role="alert"]').textContent).toBe(detail)
+  expect(on("textarea:not([aria-hidden])")).toHaveProperty("value", "Because")
+})
+
+it("[C23] is dismissed and taken back only by who may, and not while nothing can be sent", async () => {
+  await read(...bare(1))
+  const [first] = keys()
+  answers[`GET ${path}`] = { status: 200, body: { dismissals: [dismissal(first?.key ?? "")] } }
+  await page.after(() => store.refresh())
+  await page.after(() => button("1 dismissed").click())
+  expect(page.screen.textContent).toContain("Labour, 20 Nov 2026")
+  const may = () => page.screen.textContent?.includes("Take back")
+  expect(may()).toBe(false)
+  await page.again(draw({ reader: { ...reader, manages: true } }))
+  expect(may()).toBe(true)
+  await page.again(draw({ reader: { ...reader, agency: "labour" } }))
+  expect(may()).toBe(true)
+  await page.again(draw({ reader: { ...reader, agency: "labour" }, offline: true }))
+  expect(may()).toBe(false)
+  await read(measure("m0", "Open another shelter"))
+  await page.again(draw({ reader: { ...reader, writes: false } }))
+  expect(page.screen.textContent).toContain("1 remark open")
+  expect(page.screen.textContent).not.toContain("Dismiss…")
+})
+
+it("[C24] marks a measure by how many remarks are open on it, and narrows the list to it", async () => {
+  await read(...bare(2))
+  const open = vi.fn()
+  const mark = await show(<RemarkMark store={store} measureId="m1" onOpen={open} />)
+  await mark.after(() => button("1 remark on effectiveness", mark.screen).click())
+  expect(open).toHaveBeenCalledWith("m1")
+  await page.again(draw({ measure: { id: "m1", number: "1.2" } }))
+  expect(page.screen.textContent).toContain("Only on measure 1.2.")
+  await page.after(() => button("Show all").click())
+  expect(widen).toHaveBeenCalledWith(null)
+  await read(measure("m1", "Open a shelter", lead("Interior")))
+  expect(mark.screen.querySelector("button")).toBeNull()
+  await mark.close()
 })

@@ -1,0 +1,63 @@
+import { UnstyledButton } from "@mantine/core"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { FindingPlace } from "../../shared/coverage/finding.ts"
+import type { JumpTarget } from "./Excerpts.tsx"
+import type { ShownFinding } from "./findingStore.ts"
+
+const atFirst = 8
+
+/** The places of a finding as their numbers, each of which goes there. */
+function Places(props: { places: readonly FindingPlace[]; onJump: (target: JumpTarget) => void }) {
+  const { t } = useTranslation("coverage")
+  const [all, setAll] = useState(false)
+  const placed = props.places.filter(({ passageId }) => passageId !== null)
+  if (placed.length === 0) return <b className="finding-plan">{t("wholePlan")}</b>
+  return (
+    <span className="finding-places">
+      {(all ? placed : placed.slice(0, atFirst)).map(({ key, passageId, number, quote }) => (
+        <button
+          key={key}
+          type="button"
+          className="finding-place"
+          title={t("quoteIn", { place: number ?? t("inText") })}
+          onClick={() => passageId && props.onJump({ passageId, quote })}
+        >
+          {number ?? t("inText")}
+        </button>
+      ))}
+      {placed.length > atFirst && (
+        <UnstyledButton className="panel-link" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t("fewer") : t("effect.more", { count: placed.length - atFirst })}
+        </UnstyledButton>
+      )}
+    </span>
+  )
+}
+
+/** One finding: where, what, how to mend it, and the way to dismiss it for who may. */
+export function FindingItem(props: {
+  finding: ShownFinding
+  onJump: (target: JumpTarget) => void
+  onDismiss?: (finding: ShownFinding) => void
+}) {
+  const { t } = useTranslation("coverage")
+  const { finding, onDismiss } = props
+  return (
+    <div className="finding" data-check={finding.check}>
+      <Places places={finding.places} onJump={props.onJump} />
+      <p>{finding.message}</p>
+      <p className="finding-mend">
+        {finding.mend}
+        {onDismiss && (
+          <>
+            {" "}
+            <UnstyledButton className="finding-act" onClick={() => onDismiss(finding)}>
+              {t("effect.dismiss")}
+            </UnstyledButton>
+          </>
+        )}
+      </p>
+    </div>
+  )
+}
