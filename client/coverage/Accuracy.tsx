@@ -6,7 +6,7 @@ import { writtenDay } from "../dates.ts"
 import "./practices.css"
 import { type ShownSet, titleIn } from "./areaItems.ts"
 
-const percent = (share: number) => `${Math.round(share * 100)} %`
+const percent = (share: number) => `${Math.round(share * 100)}\u00a0%`
 
 /** Which set the plan is read against and, folded away, how well that reads in each language. */
 export function Accuracy({ set, language }: { set: ShownSet; language: string }) {
@@ -30,43 +30,35 @@ export function Accuracy({ set, language }: { set: ShownSet; language: string })
               on: titleIn(accuracy.on, language),
             })}
           </p>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t("accuracy.language")}</th>
-                <th scope="col">{t("accuracy.areas")}</th>
-                <th scope="col">{t("accuracy.elements")}</th>
-                <th scope="col">{t("accuracy.empty")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {Object.entries(accuracy.languages).map(([lang, measured]) => (
-                <Row key={lang} lang={lang} measured={measured} />
-              ))}
-            </tbody>
-          </table>
+          <dl>
+            {Object.entries(accuracy.languages).map(([lang, measured]) => (
+              <InLanguage key={lang} lang={lang} measured={measured} />
+            ))}
+          </dl>
         </div>
       )}
     </>
   )
 }
 
-function Row({ lang, measured }: { lang: string; measured: Measured }) {
+function InLanguage({ lang, measured }: { lang: string; measured: Measured }) {
   const { t } = useTranslation("coverage")
   const { areas, elements, empty, passages } = measured
-  const both = ({ precision, recall }: { precision: number; recall: number }) =>
-    `${percent(precision)} ${t("accuracy.right")}, ${percent(recall)} ${t("accuracy.found")}`
+  const shares = ({ precision, recall }: { precision: number; recall: number }) => ({
+    right: percent(precision),
+    found: percent(recall),
+  })
   return (
-    <tr>
-      <th scope="row">
+    <div>
+      <dt>
         {t(`accuracy.${lang}`, { defaultValue: lang })}
-        <small>
-          {passages} {t("accuracy.passages").toLowerCase()}
-        </small>
-      </th>
-      <td>{both(areas)}</td>
-      <td>{elements ? both(elements) : "–"}</td>
-      <td>{empty ? `${percent(empty.given)} / ${empty.passages}` : "–"}</td>
-    </tr>
+        <span>{t("accuracy.passages", { count: passages })}</span>
+      </dt>
+      <dd>{t("accuracy.areas", shares(areas))}</dd>
+      {elements && <dd>{t("accuracy.elements", shares(elements))}</dd>}
+      {empty && (
+        <dd>{t("accuracy.empty", { count: empty.passages, given: percent(empty.given) })}</dd>
+      )}
+    </div>
   )
 }

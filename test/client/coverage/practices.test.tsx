@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { Accuracy } from "../../../client/coverage/Accuracy.tsx"
+import { Practices, StepPractices } from "../../../client/coverage/Practices.tsx"
+import { PracticeShelfProvider } from "../../../client/coverage/practiceShelf.tsx"
+import { session } from "../../../client/session.ts"
+import type { Practice } from "../../../shared/coverage/set.ts"
+import { interior } from "../agreement/measures.ts"
+import { type Asked, answering, type Said } from "../answers.ts"
+import { button, type Shown, show } from "../show.tsx"
+import { smallSet } from "./smallSet.ts"
+
+let shown: Shown | null = null
+let came: Asked[]
+let answers: Record<string, Said>
+
+const practice = (id: string, more: Partial<Practice> = {}): Practice => ({
+  id,
+  country: "Latvia",
+  words: `What was done, ${id}.`,
+  areas: [],
+  criteria: [],
+  source: "iem.example",
+  year: "2023",
+  ...more,
+})
+const early = practice("early", { steps: ["set-up"] })
+const old = practice("old", { steps: ["set-up", "round"], year: "2009", mayHaveEnded: true })
+const view = {
+  ...{ id: "small", version: "1", title: smallSet.title, languages: ["en"] },
+  ...{ pillars: [], areas: [], instruments: [], accuracy: null },
+}
+const path = "GET /api/standards/small/1"
+const shelf = (hiddenIds: string[] = []) => ({
+  status: 200,
+  body: {
+    ...view,
+    practices: [early, old].filter(({ id }) => !hiddenIds.includes(id)),
+    hidden: [],
+    hiddenIds,
+  },
+})
+const person = { id: "u1", name: "Root", email: "r@int.vd", agency: interior, administrator: true }
+
+beforeEach(() => {
+  session.set({ state: "in", user: person })
+  answers = { [path]: shelf() }
+  came = answering(answers)
+})
+afterEach(async () => {
+  await shown?.close()
+  session.set({ state: "unknown" })
+  vi.unstubAllGlobals()
+})
+
+const standards = { id: "small", version: "1" }
+const at = (step: "set-up" | "round") => (
+  <PracticeShelfProvider standards={standards}>
+    <StepPractices step={step} />
+  </PracticeShelfProvider>
+)
+/** The words on the screen, without the theme's style sheets. */
+const text = () =>
+  [...(shown?.screen.children ?? [])]
+    .flatMap((part) => (part.tagName === "STYLE" ? [] : (part.textContent ?? "")))
+    .join("")
+
+describe("practices at the steps of making a plan", () => {
+  it("[C15] are one quiet line that opens, with source and year, and say what may no longer run", async () => {
+    shown = await show(at("set-up"))
+    expect(text()).toBe("2 practices of others in beginning a plan")
+    await shown.after(() => button("2 practices of others in beginning a plan").click())
+    expect(text()).toContain("What was done, early.Latvia, 2023 · iem.exampleHide here")
+    expect(text()).toContain("Latvia, 2009 · iem.example · may no longer run")
+  })
+
+  it("[C15] show only those of the step, and nothing where there are none", async () => {
+    shown = await show(at("round"))
+    expect(text()).toBe("1 practice of others in coming to agreement")
+    answers[path] = shelf(["early", "old"])
+    await shown.close()
+    shown = await show(at("round"))
+    expect(text()).toBe("")
+  })
+
+  it("[C15] are hidden by an administrator at one click, which can be undone at the place", async () => {
+    const put = "PUT /api/standards/small/practices/early/hidden"
+    answers[put] = ({ body }) => {
+      answers[path] = shelf((body as { hidden: boolean }).hidden ? ["early"] : [])
+      return { status: 204 }
+    }
+    shown = await show(at("set-up"))
+    await shown.after(() => button("2 practices of others in beginning a plan").click())
+    await shown.after(() => button("Hide here").click())
+    expect(text()).not.toContain("What was done, early.")
+    expect(text()).toContain("Hidden from everybody here.")
+    await shown.after(() => button("Undo").click())
+    expect(text()).toContain("What was done, early.")
+    expect(came.filter(({ method }) => method === "PUT").map(({ body }) => body)).toEqual([
+      { hidden: true },
+      { hidden: false },
+    ])
+  })
+
+  it("[C15] cannot be hidden by others", async () => {
+    session.set({ state: "in", user: { ...person, administrator: false } })
+    shown = await show(at("set-up"))
+    await shown.after(() => button("2 practices of others in beginning a plan").click())
+    expect(text()).not.toContain("Hide here")
+  })
+
+  it("[C15] that are hidden do not show at an area or criterion either", async () => {
+    answers[path] = shelf(["old"])
+    shown = await show(
+      <PracticeShelfProvider standards={standards}>
+        <Practices practices={[early, old]} />
+      </PracticeShelfProvider>,
+    )
+    expect(text()).toBe("1 practice")
+  })
+})
+
+describe("how well a set reads", () => {
+  const rates = { precision: 0.912, recall: 0.8, f1: 0.85 }
+  const accuracy = {
+    date: "2026-11-25",
+    on: { en: "Passages of another writer." },
+    languages: {
+      en: { passages: 366, areas: rates, empty: { passages: 50, given: 0.06 }, elements: null },
+      ru: { passages: 1, areas: rates, empty: null, elements: { passages: 1, ...rates } },
+    },
+  }
+
+  it("[C16] is one line that opens: set and version, on what, and by language", async () => {
+    shown = await show(<Accuracy set={{ ...smallSet, accuracy }} language="en" />)
+    expect(text()).toBe("Read against: A small set, version 1. How well this reads")
+    await shown.after(() => button("How well this reads").click())
+    expect(text()).toContain("Measured on 25 Nov 2026. Passages of another writer.")
+    expect(text()).toContain("English366 passages")
+    expect(text()).toContain(
+      "Areas: 91\u00a0% of those shown are right; 80\u00a0% of those there are found.",
+    )
+    expect(text()).toContain("Of 50 passages without an area, 6\u00a0% were given one.")
+    expect(text()).toContain("Elements: 91\u00a0%")
+  })
+
+  it("[C16] is said not to have been measured where it was not", async () => {
+    shown = await show(<Accuracy set={smallSet} language="en" />)
+    await shown.after(() => button("How well this reads").click())
+    expect(text()).toContain("How well this set reads has not been measured.")
+  })
+})
