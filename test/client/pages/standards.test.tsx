@@ -1,0 +1,139 @@
+import { Notifications } from "@mantine/notifications"
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { AdministrationPage } from "../../../client/pages/AdministrationPage.tsx"
+import { NewPlan } from "../../../client/pages/NewPlan.tsx"
+import { PlanSettingsPage } from "../../../client/pages/PlanSettingsPage.tsx"
+import { session } from "../../../client/session.ts"
+import { interior } from "../agreement/measures.ts"
+import { type Asked, answering, type Said } from "../answers.ts"
+import { button, on, type Shown, show, write } from "../show.tsx"
+
+let shown: Shown
+let came: Asked[]
+let answers: Record<string, Said>
+
+const person = { id: "u1", name: "Root", email: "r@int.vd", agency: interior, administrator: true }
+const set = (id: string, version: string, newest: boolean) => ({
+  ...{ id, version, newest, title: { en: `The ${id} set` }, languages: ["en", "ru"] },
+  ...{ areas: 8, builtIn: id === "small" },
+})
+const instrument = (id: string) => ({
+  ...{ id, title: `Treaty ${id}`, body: "A council", year: "2005", kind: "treaty" },
+})
+const practice = {
+  ...{ id: "p1", country: "Latvia", words: "Each measure gets a closing report." },
+  ...{ areas: [], criteria: [], source: "iem.example", year: "2023", steps: ["set-up"] },
+}
+const view = (id: string, version: string, instruments: string[], hidden: unknown[] = []) => ({
+  status: 200,
+  body: {
+    ...{ id, version, title: { en: id }, languages: ["en"], pillars: [], areas: [] },
+    ...{ instruments: instruments.map(instrument), practices: [practice], accuracy: null },
+    ...{ hidden, hiddenIds: [] },
+  },
+})
+const settings = {
+  ...{ title: "Plan", country: "Valdoria", instruments: ["A", "LOST"], language: "en" },
+  ...{ classification: "official", currency: "VLC", periodFrom: null, periodTo: null },
+  ...{ caretNames: false, standards: { id: "small", version: "1" } },
+}
+const plan = {
+  ...{ id: "p", settings, right: "secretariat", mandate: null, parties: [], opinions: [] },
+  ...{ agencies: [interior], bodies: [], schema: 1, archivedAt: null },
+}
+
+beforeEach(() => {
+  session.set({ state: "in", user: person })
+  answers = {
+    "GET /api/standards": {
+      status: 200,
+      body: {
+        standards: [set("small", "1", false), set("small", "2", true), set("other", "1", true)],
+      },
+    },
+    "GET /api/standards/small/1": view("small", "1", ["A", "B"]),
+    "GET /api/standards/small/2": view("small", "2", ["A", "B", "C"], [practice]),
+    "GET /api/standards/other/1": view("other", "1", ["D"]),
+    "GET /api/plans/p": { status: 200, body: plan },
+    "GET /api/agencies": { status: 200, body: { agencies: [] } },
+    "GET /api/people": { status: 200, body: { people: [] } },
+    "GET /api/open-invitations": { status: 200, body: { invitations: [] } },
+  }
+  came = answering(answers)
+})
+afterEach(async () => {
+  await shown.close()
+  document.body.replaceChildren()
+  session.set({ state: "unknown" })
+  vi.unstubAllGlobals()
+})
+
+const choose = async (name: string) => {
+  const field = [...document.querySelectorAll<HTMLElement>("input")].find(
+    (input) =>
+      input.id && document.querySelector(`label[for="${input.id}"]`)?.textContent === "Standards",
+  )
+  await shown.after(() => field?.click())
+  const option = [...document.querySelectorAll<HTMLElement>("[role=option]")].find(
+    ({ textContent }) => textContent === name,
+  )
+  await shown.after(() => option?.click())
+}
+const text = () => document.body.textContent ?? ""
+
+describe("the standards of a plan on its pages", () => {
+  it("[C14] the settings offer the sets, say that a newer version is here, and take instruments from the chosen one", async () => {
+    shown = await show(<PlanSettingsPage planId="p" />)
+    expect(text()).toContain("There is a newer version, 2")
+    expect(text()).toContain("Treaty A")
+    expect(text()).toContain("1 of 2")
+    await choose("The other set, version 1")
+    expect(text()).toContain("Treaty D")
+    expect(text()).not.toContain("Treaty A")
+    answers["PATCH /api/plans/p"] = { status: 200, body: { settings } }
+    await shown.after(() => button("Save").click())
+    expect(came.find(({ method }) => method === "PATCH")?.body).toEqual({
+      standards: { id: "other", version: "1" },
+    })
+  })
+
+  it("[C14] a set that is not here stays to be seen in the settings, without instruments", async () => {
+    const lost = { ...settings, standards: { id: "lost", version: "4" } }
+    answers["GET /api/plans/p"] = { status: 200, body: { ...plan, settings: lost } }
+    shown = await show(<PlanSettingsPage planId="p" />)
+    expect(on('input[value="lost, version 4"]')).toBeTruthy()
+    expect(text()).toContain("This installation does not have these standards")
+  })
+
+  it("[C14] a new plan is begun with the set that was chosen, and with the usual one where none was", async () => {
+    answers["POST /api/plans"] = { status: 201, body: { id: "new" } }
+    shown = await show(<NewPlan />)
+    await shown.after(() => write(on("input[maxlength='300']"), "Our plan"))
+    await shown.after(() => button("Begin the plan").click())
+    await choose("The other set, version 1")
+    await shown.after(() => button("Begin the plan").click())
+    expect(came.flatMap(({ method, body }) => (method === "POST" ? [body] : []))).toEqual([
+      { title: "Our plan", template: "strategy-and-plan" },
+      {
+        title: "Our plan",
+        template: "strategy-and-plan",
+        standards: { id: "other", version: "1" },
+      },
+    ])
+  })
+
+  it("[C15] administrators see which practices are hidden, and bring them back", async () => {
+    answers["PUT /api/standards/small/practices/p1/hidden"] = { status: 204 }
+    shown = await show(
+      <>
+        <Notifications />
+        <AdministrationPage />
+      </>,
+    )
+    expect(text()).toContain(
+      "1 practice is hidden from everybody:Each measure gets a closing report.",
+    )
+    await shown.after(() => button("Show again").click())
+    expect(came.find(({ method }) => method === "PUT")?.body).toEqual({ hidden: false })
+  })
+})
