@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
+import { standardsSet } from "../../../shared/coverage/set.ts"
 import { readSetFile } from "../../../shared/coverage/setFile.ts"
 import { smallSet } from "../../client/coverage/smallSet.ts"
 
@@ -164,5 +165,21 @@ describe("[C11] the file of a standards set", () => {
       found.some((fault) => fault.endsWith(reason)),
       found.join("\n"),
     ).toBe(true)
+  })
+})
+
+describe("[C11] the description of the format", () => {
+  it("has an example that is a good file", () => {
+    const spec = readFileSync(new URL("../../../SPEC.md", import.meta.url), "utf8")
+    const [, example = ""] = /```json\n([\s\S]*?)```/.exec(spec) ?? []
+    const { set, faults } = readSetFile(example)
+    expect(faults).toEqual([])
+    expect(set?.id).toBe("road-safety")
+  })
+
+  it("names every part that a set may have", () => {
+    const spec = readFileSync(new URL("../../../SPEC.md", import.meta.url), "utf8")
+    const parts = Object.keys(standardsSet.shape)
+    expect(parts.filter((part) => !spec.includes(`| \`${part}\` |`))).toEqual([])
   })
 })
