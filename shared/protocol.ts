@@ -32,7 +32,16 @@ export const closeCode = {
 export type ServerRecord =
   | {
       type: "changed"
-      what: "comments" | "positions" | "findings" | "people" | "settings" | "recoveries" | "bodies"
+      what:
+        | "comments"
+        | "positions"
+        | "findings"
+        | "people"
+        | "settings"
+        | "recoveries"
+        | "bodies"
+        | "versions"
+        | "recommendations"
     }
   | { type: "refused"; code: "no-right" | "too-large"; detail: string }
   | { type: "hello"; user: string; right: string; schema: number }

@@ -1,5 +1,7 @@
 import * as Y from "yjs"
 import type { PlanSettings } from "../../shared/api/plans.ts"
+import type { Passage } from "../../shared/coverage/passage.ts"
+import { passages } from "../../shared/document/passages.ts"
 import { planDigest } from "../../shared/document/planDigest.ts"
 import { readDocument } from "../../shared/document/readDocument.ts"
 import type { Position } from "../../shared/standing.ts"
@@ -7,6 +9,7 @@ import { exportDocx } from "../export/docx.ts"
 import type { NotKept } from "../import/draft.ts"
 import { importFile } from "../import/importFile.ts"
 import { viewMeasures } from "../plan/measures.ts"
+import { unpackUpdates } from "../plan/packedUpdates.ts"
 import { type PlanWords, planWords } from "../plan/words.ts"
 
 /** A file that is to become a plan. */
@@ -38,11 +41,22 @@ interface PrintTask {
   positions: Position[]
 }
 
-/** Work on a file that takes too long for the thread that serves the sockets. */
-export type Task = ImportTask | PrintTask
+/** A version of a plan whose words are to be read again out of the log. */
+interface PastTask {
+  kind: "past"
+  /** Every update up to it, as `packUpdates` makes them one. */
+  log: Uint8Array
+}
+
+/** Work on a file or a plan that takes too long for the thread that serves the sockets. */
+export type Task = ImportTask | PrintTask | PastTask
 
 /** What comes of a task. */
-export type TaskResult<T extends Task> = T extends ImportTask ? ImportedPlan : Uint8Array
+export type TaskResult<T extends Task> = T extends ImportTask
+  ? ImportedPlan
+  : T extends PastTask
+    ? Passage[]
+    : Uint8Array
 
 async function read({ bytes, name }: ImportTask): Promise<ImportedPlan> {
   const { doc, title, settings, notKept, planJson } = await importFile(bytes, name)
@@ -75,7 +89,22 @@ function print({ view, state, seq, settings, parties, positions }: PrintTask): P
   })
 }
 
+function recall({ log }: PastTask): Passage[] {
+  const yjs = new Y.Doc()
+  yjs.transact(() => {
+    for (const update of unpackUpdates(log)) Y.applyUpdate(yjs, update)
+  })
+  return passages(readDocument(yjs))
+}
+
 /** Does a task here and now. Throws what the importer or the exporter throws. */
-export function perform(task: Task): Promise<ImportedPlan | Uint8Array> {
-  return task.kind === "import" ? read(task) : print(task)
+export async function perform(task: Task): Promise<ImportedPlan | Passage[] | Uint8Array> {
+  switch (task.kind) {
+    case "import":
+      return read(task)
+    case "print":
+      return print(task)
+    case "past":
+      return recall(task)
+  }
 }

@@ -18,7 +18,7 @@ interface Read {
   passages: Map<string, string>
 }
 
-const plansKept = 8
+const usuallyKept = 8
 // What is read between two turns of the others: about a tenth of a second.
 const passagesAtOnce = 40
 const charactersAtOnce = 10_000
@@ -58,7 +58,13 @@ function inParts(passages: readonly Passage[]): Passage[][] {
  */
 export class CoverageReader {
   readonly #read = new Map<string, Read>()
+  readonly #kept: number
   #last: Promise<unknown> = Promise.resolve()
+
+  /** `kept` is how many plans stay read. */
+  constructor(kept = usuallyKept) {
+    this.#kept = kept
+  }
 
   /** The report on these passages of a plan in the light of a set. Requests are answered one after another. */
   report(
@@ -101,7 +107,7 @@ export class CoverageReader {
     const kept = this.#read.get(plan)
     if (kept?.options === said && kept.set === set) return kept
     const oldest = this.#read.keys().next().value
-    if (this.#read.size >= plansKept && oldest !== undefined) this.#read.delete(oldest)
+    if (this.#read.size >= this.#kept && oldest !== undefined) this.#read.delete(oldest)
     const engine = new CoverageEngine(set, options)
     return { engine, set, options: said, passages: new Map() }
   }

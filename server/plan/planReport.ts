@@ -1,14 +1,12 @@
 import type { Accuracy } from "../../shared/coverage/accuracy.ts"
 import type { Report } from "../../shared/coverage/report.ts"
 import { passages } from "../../shared/document/passages.ts"
-import { Problem } from "../../shared/problem.ts"
 import type { Services } from "../routes/route.ts"
-import { missingSet } from "../standards/standards.ts"
-import { findPlan } from "../storage/plans.ts"
 import { listPositions } from "../storage/positions.ts"
 import { listPlanAgencies } from "../storage/rights.ts"
 import type { CoverageReader } from "./coverage.ts"
 import { viewMeasures } from "./measures.ts"
+import { readBy } from "./readBy.ts"
 import { readText } from "./text.ts"
 
 /** Reads the words of a plan as they are stored now against its standards. Throws a Problem. */
@@ -18,20 +16,13 @@ export async function planReport(
   plan: string,
   view: "proposed" | "agreed",
 ): Promise<Report & { accuracy: Accuracy | null }> {
-  const { db } = services.database
-  const found = await findPlan(db, plan)
-  if (!found) throw new Problem("not-found", "There is no such plan.")
-  const choice = services.standards.settle(found.settings.standards)
-  const set = await services.standards.find(choice)
-  if (!set) throw new Problem("not-found", missingSet(choice))
+  const { set, options } = await readBy(services, plan)
   const { document } = await readText(services, plan)
-  const { language: lang, periodFrom, periodTo } = found.settings
-  const period = periodFrom && periodTo ? { from: periodFrom, to: periodTo } : undefined
-  const options = { lang, ...(period && { period }) }
   const accuracy = set.accuracy ?? null
   const read = passages(document)
   if (view === "proposed")
     return { ...(await reader.report(plan, set, read, options, { name: view })), accuracy }
+  const { db } = services.database
   const agencies = await listPlanAgencies(db, plan)
   const parties = agencies.filter(({ role }) => role === "party").map((p) => p.agency.id)
   const measures = viewMeasures(document, parties, await listPositions(db, plan))

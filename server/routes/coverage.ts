@@ -1,30 +1,103 @@
+import { can } from "../../shared/access.ts"
+import { comparison } from "../../shared/api/comparison.ts"
 import { coverageReport } from "../../shared/api/coverage.ts"
+import type { StandardsChoice } from "../../shared/api/standards.ts"
 import { Problem } from "../../shared/problem.ts"
-import type { CoverageReader } from "../plan/coverage.ts"
+import { compareCoverage, type Readers, versionReport } from "../plan/comparison.ts"
 import { viewDismissals, viewFindings } from "../plan/dismissals.ts"
 import { planReport } from "../plan/planReport.ts"
-import { planRoute, type Route } from "./route.ts"
+import { readBy } from "../plan/readBy.ts"
+import { type PlanCall, planRoute, type Route } from "./route.ts"
 
-/** What the plan covers of the standards. `reader` keeps the plans that were read last. */
-export function coverageRoutes(reader: CoverageReader): readonly Route[] {
+const versionMeaning = "`now`, the id of a saved version, or the number of a stored update"
+const standardsMeaning = "the id of another set to read against; the plan's own unless said"
+
+const wrong = (path: string, message: string) =>
+  new Problem("invalid", message, { issues: [{ path: [path], message }] })
+
+/** A word after the question mark; undefined where it is absent. */
+function asked({ request }: PlanCall<unknown>, name: string): string | undefined {
+  const value = request.query[name]
+  if (value === undefined || value === "") return undefined
+  if (typeof value !== "string") throw wrong(name, "It is said once.")
+  return value
+}
+
+function standardsOf(call: PlanCall<unknown>): StandardsChoice | undefined {
+  const id = asked(call, "standards")
+  return id === undefined ? undefined : { id, version: asked(call, "edition") ?? "" }
+}
+
+/** What the plan covers of the standards, now and in its versions, and what came and went. */
+export function coverageRoutes(readers: Readers): readonly Route[] {
   return [
     planRoute("read", {
       method: "get",
       path: "/api/plans/{id}/coverage",
-      summary: "Areas, levels, elements and evidence of the words now, and findings on measures.",
+      summary:
+        "Areas, levels, elements and evidence of a version, what people decided, and findings.",
       query: {
         view: "`proposed` (all words; the default) or `agreed` (narrative and agreed measures)",
+        version: `${versionMeaning}; now unless said. An earlier one is read as proposed`,
+        standards: `with a version: ${standardsMeaning}`,
+        edition: "its version; the newest unless said",
       },
       answer: coverageReport,
-      async handle({ services, plan, session, right, request }) {
-        const { view = "proposed" } = request.query
-        if (view !== "proposed" && view !== "agreed") {
-          const message = "The view is proposed or agreed."
-          throw new Problem("invalid", message, { issues: [{ path: ["view"], message }] })
+      async handle(call) {
+        const { services, plan, session, right } = call
+        const view = asked(call, "view") ?? "proposed"
+        if (view !== "proposed" && view !== "agreed")
+          throw wrong("view", "The view is proposed or agreed.")
+        const version = asked(call, "version")
+        const dismissals = () => viewDismissals(services.database.db, plan, session, right)
+        if (version === undefined) {
+          const report = await planReport(services, readers.now, plan, view)
+          return { ...report, findings: viewFindings(report.findings, await dismissals()) }
         }
-        const report = await planReport(services, reader, plan, view)
-        const dismissals = await viewDismissals(services.database.db, plan, session, right)
-        return { ...report, findings: viewFindings(report.findings, dismissals) }
+        if (view === "agreed")
+          throw wrong(
+            "view",
+            "Positions are given on the words now; a version is read as proposed.",
+          )
+        const wanted = standardsOf(call)
+        const { set } = await readBy(services, plan, wanted)
+        const at = { plan, version }
+        const { report } = await versionReport(services, readers, at, session.user.id, wanted)
+        const findings = viewFindings(report.findings, await dismissals())
+        return { ...report, findings, accuracy: set.accuracy ?? null }
+      },
+    }),
+    planRoute("read", {
+      method: "get",
+      path: "/api/plans/{id}/coverage/comparison",
+      summary:
+        "Areas gained, lost, strengthened and weakened between two texts, with the passages.",
+      query: {
+        from: `the earlier text: ${versionMeaning}; with \`with\` of that plan, and now unless said`,
+        to: `the later text, of this plan: ${versionMeaning}; now unless said`,
+        with: "another plan here that you may read, such as an earlier one that was imported",
+        standards: standardsMeaning,
+        edition: "its version; the newest unless said",
+      },
+      answer: comparison,
+      async handle(call) {
+        const { services, plan, session } = call
+        const other = asked(call, "with") ?? plan
+        if (other !== plan) {
+          const right = await services.sessions.rightIn(other, session.user.id)
+          if (!can(right, "read"))
+            throw new Problem("not-found", "There is no such plan to compare with.")
+        }
+        const from = asked(call, "from") ?? (other === plan ? undefined : "now")
+        if (from === undefined) throw wrong("from", "Say which version to compare with.")
+        const to = asked(call, "to") ?? "now"
+        const { set } = await readBy(services, plan, standardsOf(call))
+        const texts = [
+          { plan: other, version: from },
+          { plan, version: to },
+        ] as const
+        const { id, version } = set
+        return await compareCoverage(services, readers, texts, session.user.id, { id, version })
       },
     }),
   ]

@@ -1,4 +1,5 @@
 import { CoverageReader } from "../plan/coverage.ts"
+import { PastTexts } from "../plan/pastTexts.ts"
 import { commentRoutes } from "./comments.ts"
 import { coverageRoutes } from "./coverage.ts"
 import { exportRoutes } from "./exports.ts"
@@ -14,11 +15,14 @@ import { recoveryRoutes } from "./recoveries.ts"
 import type { Route } from "./route.ts"
 import { setUpRoutes } from "./setUp.ts"
 import { standardsRoutes } from "./standards.ts"
+import { versionRoutes } from "./versions.ts"
 
 /** Every address of the API but better-auth's own. The app is registered from it and the description generated. */
 export function makeRoutes(): readonly Route[] {
   // One reader, or a plan would be read twice.
   const reader = new CoverageReader()
+  // Of what was, little is kept: it is asked for now and then.
+  const readers = { now: reader, past: new CoverageReader(2), texts: new PastTexts() }
   return [
     ...setUpRoutes,
     ...meRoutes,
@@ -33,7 +37,8 @@ export function makeRoutes(): readonly Route[] {
     ...recoveryRoutes,
     ...exportRoutes,
     ...standardsRoutes,
-    ...coverageRoutes(reader),
+    ...versionRoutes,
+    ...coverageRoutes(readers),
     ...findingRoutes(reader),
   ]
 }

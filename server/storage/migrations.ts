@@ -2,6 +2,7 @@ import type { ColumnDefinitionBuilder, Migration } from "kysely"
 import { accountTables } from "./accountTables.ts"
 import { type Columns, createTable } from "./createTable.ts"
 import { dismissalsTable } from "./dismissalsTable.ts"
+import { versionsTable } from "./versionsTable.ts"
 
 /** SQLite or PostgreSQL. */
 export type Dialect = "sqlite" | "postgres"
@@ -219,5 +220,6 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0003-functions": functions(dialect),
     "0004-standards": standards(dialect),
     "0005-dismissals": dismissalsTable(dialect),
+    "0006-versions": versionsTable(dialect),
   }
 }

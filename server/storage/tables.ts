@@ -60,6 +60,20 @@ export interface Tables {
   }
   /** The state of a plan up to `seq`, for who joins; made from the log and replaceable. */
   snapshots: { plan_id: string; seq: number; bytes: Uint8Array; at: string }
+  /** Versions that people saved: names for numbers of the log. */
+  versions: {
+    id: string
+    plan_id: string
+    seq: number
+    name: string
+    agency_id: string
+    acting_as: string | null
+    user_id: string
+    at: string
+    written_at: string
+    removed_at: string | null
+    removed_by: string | null
+  }
   plan_agencies: { plan_id: string; agency_id: string; role: string }
   plan_rights: { plan_id: string; user_id: string; right: string }
   mandates: {

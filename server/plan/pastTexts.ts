@@ -1,0 +1,54 @@
+import { setImmediate as turn } from "node:timers/promises"
+import type { Passage } from "../../shared/coverage/passage.ts"
+import type { Services } from "../routes/route.ts"
+import { updatesBetween } from "../storage/pastUpdates.ts"
+import { loadSnapshot } from "../storage/updates.ts"
+import { packUpdates } from "./packedUpdates.ts"
+
+// Two versions are compared, and then one of them with a third.
+const textsKept = 6
+
+/**
+ * The words of plans as they once were, read again out of the log without touching the plan as it
+ * is. They never change, so the last few are kept. The work is done in a process of its own.
+ */
+export class PastTexts {
+  readonly #texts = new Map<string, Promise<Passage[]>>()
+
+  /** The passages of a plan up to the stored update `seq`, for a person (their id). Throws a Problem. */
+  async passages(
+    services: Pick<Services, "database" | "files">,
+    plan: string,
+    seq: number,
+    person: string,
+  ): Promise<Passage[]> {
+    const key = `${plan} ${seq}`
+    let text = this.#texts.get(key)
+    if (!text) {
+      text = recall(services, plan, seq, person)
+      this.#texts.set(key, text)
+      // What failed is tried again by whoever asks next.
+      text.catch(() => this.#texts.delete(key))
+      const [oldest] = this.#texts.keys()
+      if (this.#texts.size > textsKept && oldest !== undefined) this.#texts.delete(oldest)
+    }
+    return await text
+  }
+}
+
+async function recall(
+  { database: { db }, files }: Pick<Services, "database" | "files">,
+  plan: string,
+  seq: number,
+  person: string,
+): Promise<Passage[]> {
+  const snapshot = await loadSnapshot(db, plan)
+  // A snapshot of later words is of no use: nothing can be taken out of it again.
+  const base = snapshot && snapshot.seq <= seq ? snapshot : null
+  const updates = base ? [base.bytes] : []
+  for await (const part of updatesBetween(db, plan, base?.seq ?? 0, seq)) {
+    updates.push(...part)
+    await turn()
+  }
+  return await files.run({ kind: "past", log: packUpdates(updates) }, person)
+}

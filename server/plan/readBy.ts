@@ -1,0 +1,30 @@
+import type { StandardsChoice } from "../../shared/api/standards.ts"
+import type { StandardsSet } from "../../shared/coverage/set.ts"
+import { Problem } from "../../shared/problem.ts"
+import type { Services } from "../routes/route.ts"
+import { missingSet } from "../standards/standards.ts"
+import { findPlan } from "../storage/plans.ts"
+import type { CoverageOptions } from "./coverage.ts"
+
+/** What a plan is read by: its standards, and what its settings say to the engine. */
+export interface ReadBy {
+  title: string
+  set: StandardsSet
+  options: CoverageOptions
+}
+
+/** What a plan is read by, with another set than its own where `wanted` names one. Throws a Problem. */
+export async function readBy(
+  { database, standards }: Pick<Services, "database" | "standards">,
+  plan: string,
+  wanted?: StandardsChoice,
+): Promise<ReadBy> {
+  const found = await findPlan(database.db, plan)
+  if (!found) throw new Problem("not-found", "There is no such plan.")
+  const choice = standards.settle(wanted ?? found.settings.standards)
+  const set = await standards.find(choice)
+  if (!set) throw new Problem("not-found", missingSet(choice))
+  const { title, language: lang, periodFrom, periodTo } = found.settings
+  const period = periodFrom && periodTo ? { from: periodFrom, to: periodTo } : undefined
+  return { title, set, options: { lang, ...(period && { period }) } }
+}

@@ -1,0 +1,45 @@
+import type { Kysely } from "kysely"
+import type { Tables } from "./tables.ts"
+
+/** The place of a stored update in time. */
+export interface Moment {
+  seq: number
+  at: string
+}
+
+/** The stored update of a plan with this number, or the last one; null when there is none. */
+export async function findMoment(
+  db: Kysely<Tables>,
+  plan: string,
+  seq?: number,
+): Promise<Moment | null> {
+  let found = db.selectFrom("updates").select(["seq", "at"]).where("plan_id", "=", plan)
+  found = seq === undefined ? found.orderBy("seq", "desc").limit(1) : found.where("seq", "=", seq)
+  return (await found.executeTakeFirst()) ?? null
+}
+
+const rowsAtOnce = 500
+
+/** The updates of a plan after number `after` up to number `last`, in order, read a part at a time. */
+export async function* updatesBetween(
+  db: Kysely<Tables>,
+  plan: string,
+  after: number,
+  last: number,
+): AsyncGenerator<Uint8Array[]> {
+  for (let from = after; ; ) {
+    const rows = await db
+      .selectFrom("updates")
+      .select(["seq", "bytes"])
+      .where("plan_id", "=", plan)
+      .where("seq", ">", from)
+      .where("seq", "<=", last)
+      .orderBy("seq")
+      .limit(rowsAtOnce)
+      .execute()
+    if (rows.length > 0) yield rows.map(({ bytes }) => bytes)
+    const end = rows.at(-1)
+    if (!end || rows.length < rowsAtOnce) return
+    from = end.seq
+  }
+}

@@ -1,0 +1,49 @@
+import { z } from "zod"
+import { changes } from "../coverage/comparison.ts"
+import { coverageReport } from "./coverage.ts"
+
+const { level, evidence } = coverageReport.shape.areas.element.shape
+
+const areaSide = z.object({
+  level,
+  /** `kept` where the other text has the same words for the area. */
+  evidence: z.array(evidence.element.extend({ kept: z.boolean() })),
+})
+
+const side = z.object({
+  plan: z.string(),
+  title: z.string(),
+  /** The number of the last stored update in the text. */
+  version: z.number().int(),
+  /** Of a saved version, its id and its name; null for any other number. */
+  saved: z.object({ id: z.string(), name: z.string() }).nullable(),
+  /** Whether the text is the one now. */
+  now: z.boolean(),
+  /** When its last words were written; null for a plan without words. */
+  writtenAt: z.string().nullable(),
+  lang: z.string(),
+})
+
+/**
+ * `GET /api/plans/{id}/coverage/comparison`: what became of every area of the set from one text to
+ * the other. The same two versions, set and settings always give the same answer.
+ */
+export const comparison = z.object({
+  set: coverageReport.shape.set,
+  from: side,
+  to: side,
+  areas: z.array(
+    z.object({
+      id: z.string(),
+      change: z.enum(changes),
+      from: areaSide,
+      to: areaSide,
+      elementsGained: z.array(z.string()),
+      elementsLost: z.array(z.string()),
+    }),
+  ),
+})
+/** The answer. */
+export type Comparison = z.infer<typeof comparison>
+/** One of the two texts. */
+export type ComparedText = z.infer<typeof side>

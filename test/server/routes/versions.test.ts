@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import type { Comparison } from "../../../shared/api/comparison.ts"
+import { dialects } from "../../databases.ts"
+import { Installation, type TestPerson } from "../installation.ts"
+
+const shelter = "Open a shelter for victims of trafficking with two places for men"
+const training = "Train labour inspectors to identify victims of trafficking"
+
+describe.each(dialects)("versions and what they cover ($name)", (dialect) => {
+  let home: Installation
+  let plan: string
+  let ana: TestPerson
+  let ben: TestPerson
+  let cem: TestPerson
+  beforeEach(async () => {
+    home = await Installation.open(dialect)
+    const interior = await home.agency("Interior")
+    ana = await home.person("Ana", interior)
+    ben = await home.person("Ben", await home.agency("Labour"))
+    cem = await home.person("Cem", interior)
+    plan = await home.plan(ana, [training, shelter])
+    await home.join(plan, [
+      [ben, "drafter"],
+      [cem, "observer"],
+    ])
+  })
+  afterEach(() => home.close())
+
+  const at = (path = "") => `/api/plans/${plan}${path}`
+  const save = async (person = ana, body: object = {}) =>
+    (await person.post(at("/versions"), body)).body.version
+  const compare = async (query: string, person = ana): Promise<Comparison> =>
+    (await person.get(at(`/coverage/comparison?${query}`))).body
+  const changes = ({ areas }: Comparison) =>
+    Object.fromEntries(
+      areas.filter(({ change }) => change !== "unchanged").map(({ id, change }) => [id, change]),
+    )
+
+  it("[C32] saves the words now under the number that an export prints, with or without a name", async () => {
+    const first = await save(ana, { name: "Before the round" })
+    expect(first).toMatchObject({ name: "Before the round", as: "secretariat", by: "Ana" })
+    await home.type(plan, ana, "labour inspectors", "police officers")
+    const second = await save(ben)
+    expect(second).toMatchObject({ name: "", as: null, agency: ben.agency.id })
+    expect(second.version).toBeGreaterThan(first.version)
+    const { now, versions } = (await cem.get(at("/versions"))).body
+    expect(now).toBe(second.version)
+    expect(versions.map(({ id }: { id: string }) => id)).toEqual([second.id, first.id])
+    // Others read the agency.
+    expect(versions[0].by).toBe("Labour")
+    const file = await ana.get(at("/exports/working.docx"))
+    expect(file.status).toBe(200)
+  })
+
+  it("[C32] names an earlier number, and refuses one that is no version of the plan", async () => {
+    const { now } = (await ana.get(at("/versions"))).body
+    await home.type(plan, ana, "labour inspectors", "police officers")
+    expect(await save(ana, { version: now, name: "The file" })).toMatchObject({ version: now })
+    expect((await ana.post(at("/versions"), { version: 999_999 })).status).toBe(404)
+    expect((await ana.get(at("/coverage?version=999999"))).status).toBe(404)
+    expect((await ana.get(at("/coverage?version=nothing"))).status).toBe(404)
+    const other = await home.plan(ana, [training])
+    const { now: foreign } = (await ana.get(`/api/plans/${other}/versions`)).body
+    expect((await ana.get(at(`/coverage?version=${foreign}`))).status).toBe(404)
+    const empty = (await ana.post("/api/plans", { title: "Empty" })).body.id
+    expect((await ana.post(`/api/plans/${empty}/versions`, {})).body.code).toBe("conflict")
+  })
+
+  it("[C32] lets who may write save, and its agency or the secretariat remove", async () => {
+    expect((await cem.post(at("/versions"), {})).body.code).toBe("no-right")
+    const [ours, theirs] = [await save(ana), await save(ben)]
+    const remove = (person: TestPerson, id: string) => person.delete(at(`/versions/${id}`))
+    expect((await remove(ben, ours.id)).body.code).toBe("no-right")
+    expect((await remove(cem, theirs.id)).body.code).toBe("no-right")
+    expect((await remove(ben, theirs.id)).status).toBe(204)
+    expect((await remove(ana, ours.id)).status).toBe(204)
+    expect((await remove(ana, ours.id)).status).toBe(404)
+    // The words stay, under their number.
+    expect((await ana.get(at(`/coverage?version=${ours.version}`))).status).toBe(200)
+  })
+
+  it("[C33] reads a version as it was, again and again, whatever happened since", async () => {
+    const saved = await save()
+    const before = (await ana.get(at("/coverage"))).body
+    const then = (await ana.get(at(`/coverage?version=${saved.id}`))).body
+    expect(then).toEqual(before)
+    await home.type(plan, ana, shelter, "Buy a printer for the office")
+    expect((await ana.get(at("/coverage"))).body.areas).not.toEqual(before.areas)
+    expect((await ana.get(at(`/coverage?version=${saved.id}`))).body).toEqual(before)
+    expect((await cem.get(at(`/coverage?version=${saved.version}`))).body.areas).toEqual(
+      before.areas,
+    )
+    expect((await ana.get(at(`/coverage?version=${saved.id}&view=agreed`))).status).toBe(422)
+  })
+
+  it("[C33] compares two versions: what was lost and gained, with the words of both", async () => {
+    const first = await save()
+    await home.type(plan, ana, shelter, "Buy a printer for the office")
+    const second = await save()
+    const lost = await compare(`from=${first.id}&to=${second.id}`)
+    expect(changes(lost)).toMatchObject({ assistance: "lost" })
+    const area = lost.areas.find(({ id }) => id === "assistance")
+    expect(area?.from.evidence[0]).toMatchObject({ number: "1.1.2", kept: false })
+    expect(area?.from.evidence[0]?.quote).toContain("shelter for victims")
+    expect(area?.to).toEqual({ level: "absent", evidence: [] })
+    const gained = await compare(`from=${second.version}&to=${first.version}`)
+    expect(changes(gained)).toMatchObject({ assistance: "gained" })
+    expect(await compare(`from=${first.id}&to=${second.id}`)).toEqual(lost)
+    // Now is the second version.
+    const now = await compare(`from=${first.id}`)
+    expect([now.to.now, now.to.version, now.areas]).toEqual([true, second.version, lost.areas])
+    expect((await ana.get(at("/coverage/comparison"))).status).toBe(422)
+  })
+
+  it("[C33] compares with another plan only for those who may read it", async () => {
+    const earlier = await home.plan(ana, [training])
+    const comparison = await compare(`with=${earlier}`)
+    expect(comparison.from).toMatchObject({ plan: earlier, now: true })
+    expect(changes(comparison)).toMatchObject({ assistance: "gained" })
+    const refused = await cem.get(at(`/coverage/comparison?with=${earlier}`))
+    expect([refused.status, refused.body.code]).toEqual([404, "not-found"])
+  })
+
+  it("[C33] reads both texts against another set where one is named", async () => {
+    const saved = await save()
+    const { set, areas } = await compare(`from=${saved.id}&standards=disaster-risk`)
+    expect([set.id, areas.length]).toEqual(["disaster-risk", 8])
+    expect((await ana.get(at("/coverage/comparison?from=now&standards=none"))).status).toBe(404)
+  })
+})
