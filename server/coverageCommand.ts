@@ -4,7 +4,6 @@ import type { Passage } from "../shared/coverage/passage.ts"
 import { readPassage } from "../shared/coverage/reading.ts"
 import type { ReportEvidence } from "../shared/coverage/report.ts"
 import type { StandardsSet } from "../shared/coverage/set.ts"
-import { findingLines, printedFinding } from "./findingLines.ts"
 import { namedSet, usualSet } from "./standards/namedSet.ts"
 
 const usage = `npm run -s coverage -- FILE…            areas with level and evidence (.docx .md .html .txt)
@@ -40,16 +39,25 @@ export function reportOn(passages: readonly Passage[], set = usualSet()) {
   const report = new CoverageEngine(set).update(passages, [])
   return {
     ...report,
+    accuracy: set.accuracy ?? null,
     areas: report.areas.map((area) => ({
       ...area,
       evidence: area.evidence.map(printed),
       readsAgainst: area.readsAgainst.map(printed),
     })),
-    findings: report.findings.map(printedFinding),
+    findings: report.findings.map((finding) => ({ ...finding, measureId: null })),
   }
 }
 
 const marks = { absent: "–", mentioned: "m", addressed: "a", elaborated: "E" } as const
+
+/** How well the set reads in the report's language, in a sentence. */
+function howGood({ accuracy, lang }: ReturnType<typeof reportOn>): string {
+  const measured = accuracy?.languages[lang]
+  if (!measured) return `How well it reads in this language (${lang}) has not been measured.`
+  const { areas, passages } = measured
+  return `Measured on ${accuracy?.date} in ${passages} passages (${lang}): precision ${areas.precision}, recall ${areas.recall}.`
+}
 
 /** The report as lines for a person: areas by pillar with level, places and first quote. */
 export function table(report: ReturnType<typeof reportOn>, set = usualSet()): string {
@@ -72,7 +80,7 @@ export function table(report: ReturnType<typeof reportOn>, set = usualSet()): st
     }
   }
   if (report.findings.length > 0) lines.push("")
-  lines.push(...findingLines(report.findings))
+  lines.push(...findingLines(report.findings), "", `${set.id} ${set.version}. ${howGood(report)}`)
   return lines.join("\n")
 }
 

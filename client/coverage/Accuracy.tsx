@@ -3,6 +3,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Measured } from "../../shared/coverage/accuracy.ts"
 import { writtenDay } from "../dates.ts"
+import { usePracticeShelf } from "./practiceShelf.tsx"
 import "./practices.css"
 import { type ShownSet, titleIn } from "./areaItems.ts"
 
@@ -12,11 +13,13 @@ const percent = (share: number) => `${Math.round(share * 100)}\u00a0%`
 export function Accuracy({ set, language }: { set: ShownSet; language: string }) {
   const { t } = useTranslation("coverage")
   const [open, setOpen] = useState(false)
+  const { newer } = usePracticeShelf()
   const { accuracy, version } = set
   return (
     <>
       <p>
         {t("accuracy.against", { title: titleIn(set.title, language), version })}{" "}
+        {newer && `${t("accuracy.newer", { version: newer })} `}
         <UnstyledButton className="panel-link" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t("accuracy.show")}
         </UnstyledButton>

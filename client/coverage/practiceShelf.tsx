@@ -11,11 +11,13 @@ export interface PracticeShelf {
   practices: readonly Practice[]
   /** Those that nobody here is shown. */
   hiddenIds: ReadonlySet<string>
+  /** A newer version of the set that is here, or null. */
+  newer: string | null
   /** Hides one from everybody here, or shows it again; null for who may not. */
   setHidden: ((practice: string, hidden: boolean) => Promise<void>) | null
 }
 
-const noShelf: PracticeShelf = { practices: [], hiddenIds: new Set(), setHidden: null }
+const noShelf: PracticeShelf = { practices: [], hiddenIds: new Set(), newer: null, setHidden: null }
 const shelf = createContext(noShelf)
 
 /** The practices of the set of the {@link PracticeShelfProvider} around; without one, none. */
@@ -39,6 +41,7 @@ export function PracticeShelfProvider(props: { standards: StandardsChoice; child
     (): PracticeShelf => ({
       practices: answer.state === "ready" ? answer.value.practices : [],
       hiddenIds: new Set(answer.state === "ready" ? answer.value.hiddenIds : []),
+      newer: (answer.state === "ready" ? answer.value.newer : null) ?? null,
       setHidden: administers
         ? async (practice, hidden) => {
             await put(

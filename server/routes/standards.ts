@@ -30,6 +30,7 @@ export const standardsRoutes: readonly Route[] = [
       const ids = await listHiddenPractices(call.services.database.db, set.id)
       const hides = new Set(ids)
       const { id, version, title, languages, pillars, instruments, practices } = set
+      const { version: newest } = call.services.standards.settle({ id, version: "" })
       return {
         id,
         version,
@@ -43,6 +44,7 @@ export const standardsRoutes: readonly Route[] = [
           ? practices.filter((practice) => hides.has(practice.id))
           : [],
         hiddenIds: ids,
+        newer: newest !== "" && newest !== version ? newest : null,
         accuracy: set.accuracy ?? null,
       }
     },

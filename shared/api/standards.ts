@@ -45,6 +45,8 @@ export const standardsView = z.object({
   hidden: standardsSet.shape.practices,
   /** Ids of those that it hides. */
   hiddenIds: z.array(z.string()),
+  /** The newest version of the set that is here, where it is another one. */
+  newer: z.string().nullable(),
   /** How well the set reads, or null where nobody measured it. */
   accuracy: accuracy.nullable(),
 })

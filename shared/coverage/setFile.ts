@@ -11,7 +11,7 @@ import { type StandardsSet, standardsSet } from "./set.ts"
 import { faultsOf } from "./setFaults.ts"
 
 /** One thing that is wrong in the file of a standards set. Lines and columns count from 1. */
-export interface FileFault {
+interface FileFault {
   readonly line: number
   readonly column: number
   readonly reason: string
@@ -128,7 +128,9 @@ export function readSetFile(file: string): SetFile {
       offset,
       reason: syntax[printParseErrorCode(error)] ?? "This is no JSON.",
     }))
-    return wrong(found.length > 0 ? found : [{ offset: 0, reason: "The file is empty." }])
+    // What is expected at one place is said once.
+    const first = found.filter(({ offset }, i) => found[i - 1]?.offset !== offset)
+    return wrong(first.length > 0 ? first : [{ offset: 0, reason: "The file is empty." }])
   }
   const twice = doubles(root)
   const read = standardsSet.safeParse(getNodeValue(root))

@@ -143,6 +143,16 @@ describe("how well a set reads", () => {
     expect(text()).toContain("Elements: 91\u00a0%")
   })
 
+  it("[C13] says that a newer version of the set is here", async () => {
+    answers[path] = { status: 200, body: { ...shelf().body, newer: "2" } }
+    shown = await show(
+      <PracticeShelfProvider standards={standards}>
+        <Accuracy set={smallSet} language="en" />
+      </PracticeShelfProvider>,
+    )
+    expect(text()).toContain("Version 2 is newer; the secretariat chooses in the settings.")
+  })
+
   it("[C16] is said not to have been measured where it was not", async () => {
     shown = await show(<Accuracy set={smallSet} language="en" />)
     await shown.after(() => button("How well this reads").click())

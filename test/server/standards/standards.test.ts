@@ -133,6 +133,8 @@ describe.each(dialects)("standards over the API ($name)", (dialect) => {
       ["1.10", true],
       ["1.9", false],
     ])
+    expect((await anna.get("/api/standards/town-risk/1.9")).body.newer).toBe("1.10")
+    expect((await anna.get("/api/standards/town-risk/1.10")).body.newer).toBeNull()
     expect((await place.visitor().get("/api/standards")).status).toBe(401)
   })
 

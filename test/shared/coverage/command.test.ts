@@ -69,6 +69,8 @@ describe("coverage on the command line", () => {
     const report = reportOn(samplePassages())
     expect(reportOn(again)).toEqual(report)
     expect(report.set).toMatchObject({ id: "anti-trafficking", version: usualSet().version })
+    expect(report.accuracy?.languages.en?.areas.precision).toBeGreaterThan(0)
+    expect(table(report)).toMatch(/\(en\): precision 0\.\d+, recall 0\.\d+\.$/)
     expect(report.areas).toHaveLength(31)
   })
 
