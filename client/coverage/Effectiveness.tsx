@@ -67,7 +67,6 @@ export function Effectiveness(props: {
     byCriterion.set(finding.criterion, [...(byCriterion.get(finding.criterion) ?? []), finding])
   }
   const dismissed = shown.filter((finding) => finding.dismissed)
-  const narrowed = wanted !== "" || measure !== null
   return (
     <div className="coverage-scroll">
       <div className="coverage-top">
@@ -87,7 +86,9 @@ export function Effectiveness(props: {
         )}
       </div>
       {byCriterion.size === 0 && (
-        <p className="panel-note">{t(narrowed ? "effect.noMatch" : "effect.none")}</p>
+        <p className="panel-note">
+          {t(measure ? "effect.noneHere" : wanted ? "effect.noMatch" : "effect.none")}
+        </p>
       )}
       {[...byCriterion].map(([id, own]) => {
         const criterion = set.criteria.find((one) => one.id === id)

@@ -92,6 +92,7 @@ export const strings = {
   "effect.more_one": "{{count}} more place",
   "effect.more_other": "{{count}} more places",
   "effect.none": "Nothing is open here. As you write, what is noticed shows at once.",
+  "effect.noneHere": "Nothing is open on this measure.",
   "effect.noMatch": "No remark matches.",
   "effect.search": "Find a remark",
   "effect.open_one": "{{count}} remark open",
