@@ -4,6 +4,7 @@ import type { Passage } from "../shared/coverage/passage.ts"
 import { readPassage } from "../shared/coverage/reading.ts"
 import type { ReportEvidence } from "../shared/coverage/report.ts"
 import type { StandardsSet } from "../shared/coverage/set.ts"
+import { findingLines, printedFinding } from "./findingLines.ts"
 import { namedSet, usualSet } from "./standards/namedSet.ts"
 
 const usage = `npm run -s coverage -- FILE…            areas with level and evidence (.docx .md .html .txt)
@@ -45,7 +46,7 @@ export function reportOn(passages: readonly Passage[], set = usualSet()) {
       evidence: area.evidence.map(printed),
       readsAgainst: area.readsAgainst.map(printed),
     })),
-    findings: report.findings.map((finding) => ({ ...finding, measureId: null })),
+    findings: report.findings.map(printedFinding),
   }
 }
 
