@@ -36,6 +36,7 @@ export type ServerRecord =
         | "comments"
         | "positions"
         | "findings"
+        | "decisions"
         | "people"
         | "settings"
         | "recoveries"

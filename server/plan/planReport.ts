@@ -1,5 +1,7 @@
 import type { Accuracy } from "../../shared/coverage/accuracy.ts"
+import type { Passage } from "../../shared/coverage/passage.ts"
 import type { Report } from "../../shared/coverage/report.ts"
+import type { StandardsSet } from "../../shared/coverage/set.ts"
 import { passages } from "../../shared/document/passages.ts"
 import type { Services } from "../routes/route.ts"
 import { listPositions } from "../storage/positions.ts"
@@ -7,26 +9,51 @@ import { listPlanAgencies } from "../storage/rights.ts"
 import type { CoverageReader } from "./coverage.ts"
 import { viewMeasures } from "./measures.ts"
 import { readBy } from "./readBy.ts"
-import { readText } from "./text.ts"
+import { type PlanText, readText } from "./text.ts"
+
+/** The words of a plan as they are stored now, read against its standards. */
+export interface PlanReading {
+  set: StandardsSet
+  text: PlanText
+  /** The passages of the text, by id. */
+  passages: ReadonlyMap<string, Passage>
+  /** The report in the view that was asked for. */
+  report: Report & { accuracy: Accuracy | null }
+  /** And as proposed; the same one in that view. */
+  proposed: Report
+}
 
 /** Reads the words of a plan as they are stored now against its standards. Throws a Problem. */
-export async function planReport(
+export async function readPlan(
   services: Services,
   reader: CoverageReader,
   plan: string,
   view: "proposed" | "agreed",
-): Promise<Report & { accuracy: Accuracy | null }> {
+): Promise<PlanReading> {
   const { set, options } = await readBy(services, plan)
-  const { document } = await readText(services, plan)
+  const text = await readText(services, plan)
+  const { document } = text
   const accuracy = set.accuracy ?? null
-  const read = passages(document)
-  if (view === "proposed")
-    return { ...(await reader.report(plan, set, read, options, { name: view })), accuracy }
+  const all = passages(document)
+  const proposed = await reader.report(plan, set, all, options, { name: "proposed" })
+  const reading = { set, text, passages: new Map(all.map((one) => [one.id, one])), proposed }
+  if (view === "proposed") return { ...reading, report: { ...proposed, accuracy } }
   const { db } = services.database
   const agencies = await listPlanAgencies(db, plan)
   const parties = agencies.filter(({ role }) => role === "party").map((p) => p.agency.id)
   const measures = viewMeasures(document, parties, await listPositions(db, plan))
   const agreed = measures.filter(({ standing }) => standing === "agreed")
   const counted = { name: view, measures: new Set(agreed.map(({ id }) => id)) }
-  return { ...(await reader.report(plan, set, read, options, counted)), accuracy }
+  const report = await reader.report(plan, set, all, options, counted)
+  return { ...reading, report: { ...report, accuracy } }
+}
+
+/** The report of {@link readPlan}. */
+export async function planReport(
+  services: Services,
+  reader: CoverageReader,
+  plan: string,
+  view: "proposed" | "agreed",
+): Promise<PlanReading["report"]> {
+  return (await readPlan(services, reader, plan, view)).report
 }

@@ -4,8 +4,9 @@ import { coverageReport } from "../../shared/api/coverage.ts"
 import type { StandardsChoice } from "../../shared/api/standards.ts"
 import { Problem } from "../../shared/problem.ts"
 import { compareCoverage, type Readers, versionReport } from "../plan/comparison.ts"
+import { judgedAreas, viewDecisions } from "../plan/decisions.ts"
 import { viewDismissals, viewFindings } from "../plan/dismissals.ts"
-import { planReport } from "../plan/planReport.ts"
+import { readPlan } from "../plan/planReport.ts"
 import { readBy } from "../plan/readBy.ts"
 import { type PlanCall, planRoute, type Route } from "./route.ts"
 
@@ -50,9 +51,11 @@ export function coverageRoutes(readers: Readers): readonly Route[] {
           throw wrong("view", "The view is proposed or agreed.")
         const version = asked(call, "version")
         const dismissals = () => viewDismissals(services.database.db, plan, session, right)
+        const record = await viewDecisions(services.database.db, plan, { session, right })
         if (version === undefined) {
-          const report = await planReport(services, readers.now, plan, view)
-          return { ...report, findings: viewFindings(report.findings, await dismissals()) }
+          const reading = await readPlan(services, readers.now, plan, view)
+          const findings = viewFindings(reading.report.findings, await dismissals())
+          return { ...reading.report, areas: judgedAreas(reading, record), findings }
         }
         if (view === "agreed")
           throw wrong(
@@ -62,9 +65,17 @@ export function coverageRoutes(readers: Readers): readonly Route[] {
         const wanted = standardsOf(call)
         const { set } = await readBy(services, plan, wanted)
         const at = { plan, version }
-        const { report } = await versionReport(services, readers, at, session.user.id, wanted)
+        const { report, passages } = await versionReport(
+          services,
+          readers,
+          at,
+          session.user.id,
+          wanted,
+        )
+        const accuracy = set.accuracy ?? null
+        const reading = { report: { ...report, accuracy }, proposed: report, passages }
         const findings = viewFindings(report.findings, await dismissals())
-        return { ...report, findings, accuracy: set.accuracy ?? null }
+        return { ...reading.report, areas: judgedAreas(reading, record), findings }
       },
     }),
     planRoute("read", {

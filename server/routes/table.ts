@@ -2,6 +2,7 @@ import { CoverageReader } from "../plan/coverage.ts"
 import { PastTexts } from "../plan/pastTexts.ts"
 import { commentRoutes } from "./comments.ts"
 import { coverageRoutes } from "./coverage.ts"
+import { decisionRoutes } from "./decisions.ts"
 import { exportRoutes } from "./exports.ts"
 import { findingRoutes } from "./findings.ts"
 import { importRoutes } from "./imports.ts"
@@ -39,6 +40,7 @@ export function makeRoutes(): readonly Route[] {
     ...standardsRoutes,
     ...versionRoutes,
     ...coverageRoutes(readers),
+    ...decisionRoutes(reader),
     ...findingRoutes(reader),
   ]
 }

@@ -1,6 +1,7 @@
 import type { ColumnDefinitionBuilder, Migration } from "kysely"
 import { accountTables } from "./accountTables.ts"
 import { type Columns, createTable } from "./createTable.ts"
+import { decisionTables } from "./decisionTables.ts"
 import { dismissalsTable } from "./dismissalsTable.ts"
 import { versionsTable } from "./versionsTable.ts"
 
@@ -221,5 +222,6 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0004-standards": standards(dialect),
     "0005-dismissals": dismissalsTable(dialect),
     "0006-versions": versionsTable(dialect),
+    "0007-decisions": decisionTables(dialect),
   }
 }

@@ -152,6 +152,41 @@ export interface Tables {
     taken_back_at: string | null
     taken_back_by: string | null
   }
+  /** Append-only: the last row on an area counts; `act` is confirm, correct, not-applicable or withdraw. */
+  area_decisions: {
+    seq: Generated<number>
+    id: string
+    plan_id: string
+    area_id: string
+    act: string
+    decided: string | null
+    reason: string | null
+    /** What the machine read. */
+    level: string
+    set_id: string
+    set_version: string
+    text_seq: number
+    text_digest: string
+    /** JSON. */
+    evidence: string
+    agency_id: string
+    user_id: string
+    at: string
+  }
+  /** What agencies say against decisions; a row that was taken back stays. */
+  area_contests: {
+    seq: Generated<number>
+    id: string
+    plan_id: string
+    decision_id: string
+    area_id: string
+    words: string
+    agency_id: string
+    user_id: string
+    at: string
+    withdrawn_at: string | null
+    withdrawn_by: string | null
+  }
   invitations: {
     id: string
     token_hash: string

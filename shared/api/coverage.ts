@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { accuracy } from "../coverage/accuracy.ts"
+import { areaVerdict, level } from "./decisions.ts"
 import { finding } from "./findings.ts"
 
 const evidence = z.object({
@@ -21,11 +22,13 @@ export const coverageReport = z.object({
   areas: z.array(
     z.object({
       id: z.string(),
-      level: z.enum(["absent", "mentioned", "addressed", "elaborated"]),
+      level,
       evidence: z.array(evidence),
       /** Words that read against the area's provisions; they raise no level. */
       readsAgainst: z.array(evidence),
       elements: z.array(z.object({ id: z.string(), found: z.boolean() })),
+      // `level` stays what the machine read.
+      ...areaVerdict,
     }),
   ),
   /** How well the set reads, by language, and on what that was measured; null where nobody did. */

@@ -16,6 +16,7 @@ const writers: Right[] = ["secretariat", "drafter"]
 const commenters: Right[] = ["secretariat", "drafter", "reviewer"]
 const secretariat: Right[] = ["secretariat"]
 const comment = { body: "Words", weight: "wanted", visibility: "everyone" }
+const decision = { act: "confirm", area: "recovery-reflection", digest }
 const table: [string, unknown, Right[], number][] = [
   ["GET /api/plans/{id}", undefined, all, 200],
   ["PATCH /api/plans/{id}", { country: "Valdoria" }, secretariat, 200],
@@ -40,6 +41,21 @@ const table: [string, unknown, Right[], number][] = [
   ["GET /api/plans/{id}/recoveries", undefined, all, 200],
   ["POST /api/plans/{id}/recoveries/{recoveryId}/dismiss", undefined, writers, 404],
   ["GET /api/plans/{id}/coverage", undefined, all, 200],
+  ["GET /api/plans/{id}/coverage/decisions", undefined, all, 200],
+  ["POST /api/plans/{id}/coverage/decisions", decision, secretariat, 409],
+  ["DELETE /api/plans/{id}/coverage/decisions/{decisionId}", undefined, secretariat, 404],
+  [
+    "POST /api/plans/{id}/coverage/decisions/{decisionId}/contests",
+    { words: "Words" },
+    commenters,
+    404,
+  ],
+  [
+    "DELETE /api/plans/{id}/coverage/decisions/{decisionId}/contests/{contestId}",
+    undefined,
+    commenters,
+    404,
+  ],
 ]
 
 describe.each(dialects)("who may do what in a plan ($name)", (dialect) => {

@@ -1,0 +1,80 @@
+import type { Kysely } from "kysely"
+import type { Right } from "../../shared/access.ts"
+import type { Contest, Decision, DecisionRecord } from "../../shared/api/decisions.ts"
+import { type Basis, basisDigest, basisOf, type Staleness } from "../../shared/coverage/basis.ts"
+import { type Decided, shownVerdict, standingDecisions } from "../../shared/coverage/decision.ts"
+import type { AreaReport } from "../../shared/coverage/report.ts"
+import type { Session } from "../session.ts"
+import { listContests, listDecisions } from "../storage/decisions.ts"
+import type { Tables } from "../storage/tables.ts"
+import { listPeople } from "../storage/users.ts"
+import { mayName } from "./people.ts"
+import type { PlanReading } from "./planReport.ts"
+
+/** Who asks, and with which right. */
+export interface Asker {
+  session: Session
+  right: Right
+}
+
+/** All that was ever said of the areas of a plan, as the caller may see it: `by` is a name, or the agency's where it is not shown. */
+export async function viewDecisions(
+  db: Kysely<Tables>,
+  plan: string,
+  { session, right }: Asker,
+): Promise<DecisionRecord> {
+  const decisions = await listDecisions(db, plan)
+  // Nobody can contest what nobody decided.
+  if (decisions.length === 0) return { decisions: [], contests: [] }
+  const contests = await listContests(db, plan)
+  const everybody = new Map((await listPeople(db)).map((person) => [person.id, person]))
+  const by = (user: string, agency: string) => {
+    const person = everybody.get(user)
+    return (mayName(session, right, agency) ? person?.name : person?.agency.name) ?? ""
+  }
+  return {
+    decisions: decisions.map(({ user, ...rest }) => ({ ...rest, by: by(user, rest.agency) })),
+    contests: contests.map(({ user, ...rest }) => ({ ...rest, by: by(user, rest.agency) })),
+  }
+}
+
+/** What the machine read of an area on the text as proposed; null where the set has no such area. */
+export function proposedBasis(reading: PlanReading, area: string): Basis | null {
+  const own = reading.proposed.areas.find(({ id }) => id === area)
+  return own ? basisOf(own, reading.proposed.set, reading.passages) : null
+}
+
+/** An area with what people say of it. */
+export type JudgedArea = AreaReport & {
+  digest: string
+  decided: Decided | null
+  decision: Decision | null
+  contests: Contest[]
+  stale: Staleness | null
+}
+
+/** The areas of a reading with what people say of them; `level` stays what the machine read. */
+export function judgedAreas(
+  reading: Pick<PlanReading, "report" | "proposed" | "passages">,
+  record: DecisionRecord,
+): JudgedArea[] {
+  const { report, proposed, passages } = reading
+  const standing = standingDecisions(record, report.set.id)
+  const asProposed = new Map(proposed.areas.map((area) => [area.id, area]))
+  return report.areas.map((area) => {
+    const basis = basisOf(asProposed.get(area.id) ?? area, proposed.set, passages)
+    const digest = basisDigest(basis)
+    const verdict = standing.get(area.id)
+    if (!verdict)
+      return { ...area, digest, decided: null, decision: null, contests: [], stale: null }
+    // In the view as proposed the two reports have the same areas.
+    const shown = asProposed.get(area.id) === area ? basis : basisOf(area, report.set, passages)
+    const { decision, decided, contests, stale, counts } = shownVerdict(
+      verdict,
+      basis,
+      shown,
+      passages,
+    )
+    return { ...area, digest, decided: counts ? decided : null, decision, contests, stale }
+  })
+}
