@@ -19,6 +19,11 @@ import { digestOf } from "./edition.ts"
 const compress = promisify(gzip)
 const byVersion = new Intl.Collator("en", { numeric: true })
 
+/** A kept copy; null where it was written in a form that this version of the product cannot read. */
+function readCopy(content: string): StandardsSet | null {
+  return standardsSet.safeParse(JSON.parse(content)).data ?? null
+}
+
 /** A whole set as it goes over the wire. */
 export interface SetBytes {
   plain: Buffer
@@ -131,7 +136,7 @@ export class Standards {
     let kept = this.#kept.get(key)
     if (!kept) {
       kept = findStoredSet(this.#db, settled).then((stored) =>
-        stored ? standardsSet.parse(JSON.parse(stored.content)) : null,
+        stored ? readCopy(stored.content) : null,
       )
       this.#kept.set(key, kept)
       // What is not there now may come: another process may keep it.

@@ -1,6 +1,6 @@
 import { conceptsOf, ruleOf } from "./rule.ts"
 import type { Provision, StandardsSet } from "./set.ts"
-import { bytesOf } from "./weights.ts"
+import { TrainedScorer } from "./trainedScorer.ts"
 
 /** Something in a set that does not hold together, and where. */
 export interface SetFault {
@@ -138,22 +138,16 @@ function criterionFaults(check: Check, set: StandardsSet): void {
   }
 }
 
-/** What was learnt must be about the areas and elements that are there. */
+/** What was learnt must be about the areas that are there, and whole. */
 function learntFaults(check: Check, set: StandardsSet): void {
   const { weights, accuracy } = set
   if (accuracy) check.languages(["accuracy", "languages"], accuracy.languages)
   if (!weights) return
-  const features = bytesOf(weights.features).length / 4
-  const columns = weights.areas.length + 1
-  if (bytesOf(weights.weights).length !== features * columns)
-    check.fault(["weights", "weights"], "They do not fit the features and areas.")
-  if (bytesOf(weights.rarities).length !== features)
-    check.fault(["weights", "rarities"], "They do not fit the features.")
-  const elements = new Map(set.areas.map(({ id, elements }) => [id, idsOf(elements)]))
-  check.known(["weights", "areas"], weights.areas, new Set(elements.keys()), "area")
-  for (const [i, { area, element }] of weights.elements.entries()) {
-    if (!elements.get(area)?.has(element))
-      check.fault(["weights", "elements", i], `There is no element “${area}/${element}”.`)
+  check.known(["weights", "areas"], weights.areas, idsOf(set.areas), "area")
+  try {
+    new TrainedScorer(set, weights)
+  } catch (error) {
+    check.fault(["weights"], error instanceof Error ? error.message : "They cannot be read.")
   }
 }
 

@@ -39,6 +39,12 @@ describe("[C11] the file of a standards set", () => {
     expect(set).toEqual(antiTrafficking)
   })
 
+  it("refuses weights that are not whole", () => {
+    const weights = antiTrafficking.weights && { ...antiTrafficking.weights, features: "" }
+    const { faults } = readSetFile(JSON.stringify({ ...antiTrafficking, weights }))
+    expect(faults.map(({ reason }) => reason)).toEqual([expect.stringMatching(/^weights: /)])
+  })
+
   it("is what the set on disaster risk is kept as", () => {
     const file = readFileSync(
       new URL("../../../shared/coverage/disasterRisk.json", import.meta.url),
