@@ -123,13 +123,12 @@ export const strings = {
   "accuracy.newer": "Version {{version}} is newer; the secretariat chooses in the settings.",
   "accuracy.show": "How well this reads",
   "accuracy.none": "How well this set reads has not been measured.",
-  "accuracy.words": "Measured on {{day}}. {{on}}",
+  "accuracy.words":
+    "Measured on {{day}}. {{on}} Right: the share of what is shown; found: the share of what is there.",
   "accuracy.passages_one": "{{count}} passage",
   "accuracy.passages_other": "{{count}} passages",
-  "accuracy.areas":
-    "Areas: {{right}} of those shown are right; {{found}} of those there are found.",
-  "accuracy.elements":
-    "Elements: {{right}} of those shown are right; {{found}} of those there are found.",
+  "accuracy.areas": "Areas: {{right}} right, {{found}} found.",
+  "accuracy.elements": "Elements: {{right}} right, {{found}} found.",
   "accuracy.empty_one": "Of {{count}} passage without an area, {{given}} was given one.",
   "accuracy.empty_other": "Of {{count}} passages without an area, {{given}} were given one.",
   "accuracy.en": "English",

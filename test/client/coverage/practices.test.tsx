@@ -136,9 +136,7 @@ describe("how well a set reads", () => {
     await shown.after(() => button("How well this reads").click())
     expect(text()).toContain("Measured on 25 Nov 2026. Passages of another writer.")
     expect(text()).toContain("English366 passages")
-    expect(text()).toContain(
-      "Areas: 91\u00a0% of those shown are right; 80\u00a0% of those there are found.",
-    )
+    expect(text()).toContain("Areas: 91\u00a0% right, 80\u00a0% found.")
     expect(text()).toContain("Of 50 passages without an area, 6\u00a0% were given one.")
     expect(text()).toContain("Elements: 91\u00a0%")
   })
