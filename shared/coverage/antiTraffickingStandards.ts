@@ -4,6 +4,7 @@ import { frameConcepts, frameRules, frameSmallConcepts } from "./antiTrafficking
 import { frameworkAreas } from "./antiTrafficking/frameworkAreasData.ts"
 import { frameworkConcepts, frameworkRules } from "./antiTrafficking/frameworkCuesData.ts"
 import { instruments } from "./antiTrafficking/instrumentsData.ts"
+import { lifeVocabulary } from "./antiTrafficking/lifeVocabularyData.ts"
 import {
   obliqueConcepts,
   obliqueRules,
@@ -63,7 +64,7 @@ export const antiTraffickingStandards: StandardsSet = standardsSet.parse({
     ...frameSmallConcepts,
     ...obliqueSmallConcepts,
   },
-  vocabulary,
+  vocabulary: { ...vocabulary, ...lifeVocabulary },
   absences: [
     {
       criterion: "independent-evaluation-provision",
