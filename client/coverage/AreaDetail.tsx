@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import type { Passage } from "../../shared/coverage/passage.ts"
 import { Asked, type Binding } from "./Asked.tsx"
@@ -7,7 +8,7 @@ import { Practices } from "./Practices.tsx"
 
 /**
  * An opened area: the words that carry it, words that read against it, what the standards ask, what
- * its measures still lack, and practices. `only` narrows what is asked to these instruments.
+ * its measures still lack, what people decided, and practices. `only` narrows what is asked to these instruments.
  */
 export function AreaDetail(props: {
   set: ShownSet
@@ -15,6 +16,8 @@ export function AreaDetail(props: {
   passages: ReadonlyMap<string, Passage>
   binding: Binding
   only: readonly string[] | null
+  /** What people decided of it. */
+  decision: ReactNode
   onJump: (target: JumpTarget) => void
 }) {
   const { t } = useTranslation("coverage")
@@ -58,6 +61,7 @@ export function AreaDetail(props: {
           </button>
         </section>
       ))}
+      {props.decision}
       <Practices practices={set.practices.filter(({ areas }) => areas.includes(area.id))} />
     </>
   )

@@ -1,10 +1,19 @@
 import type { KeyboardEvent } from "react"
 import { useTranslation } from "react-i18next"
+import type { Basis } from "../../shared/coverage/basis.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
+import { AreaDecision } from "../decisions/AreaDecision.tsx"
+import type { DecisionDesk } from "../decisions/desk.ts"
 import { AreaDetail } from "./AreaDetail.tsx"
 import { AreaRow } from "./AreaRow.tsx"
 import type { Binding } from "./Asked.tsx"
-import { type AreaGroup, type AreaView, type ShownSet, titleIn } from "./areaItems.ts"
+import {
+  type AreaGroup,
+  type AreaItem,
+  type AreaView,
+  type ShownSet,
+  titleIn,
+} from "./areaItems.ts"
 import type { JumpTarget } from "./Excerpts.tsx"
 import "./coverage.css"
 import "./areaDetail.css"
@@ -30,16 +39,35 @@ export function AreaList(props: {
   open: ReadonlySet<string>
   passages: ReadonlyMap<string, Passage>
   binding: Binding
+  /** Where people decide on levels; without it nothing of that is shown. */
+  desk?: DecisionDesk | undefined
+  /** What was read of an area on the text as proposed. */
+  basisOf: (area: string) => Basis | null
   onToggle: (area: string) => void
   onJump: (target: JumpTarget) => void
 }) {
   const { t, i18n } = useTranslation("coverage")
   function heading(key: string): { title: string; why: string } {
     if (props.order === "elaborate") {
+      if (key === "not-applicable") return { title: t("notApplicable"), why: "" }
       return { title: t(`priority.${key}`), why: t(`priority.${key}.why`) }
     }
     const pillar = props.set.pillars.find(({ id }) => id === key)
     return { title: pillar ? titleIn(pillar.title, i18n.language) : key, why: "" }
+  }
+  function decision({ area, verdict }: AreaItem) {
+    const basis = props.desk && props.open.has(area.id) ? props.basisOf(area.id) : null
+    if (!props.desk || !basis) return null
+    return (
+      <AreaDecision
+        desk={props.desk}
+        area={area.id}
+        title={titleIn(area.title, i18n.language)}
+        basis={basis}
+        verdict={verdict}
+        onJump={props.onJump}
+      />
+    )
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the buttons inside
@@ -66,6 +94,7 @@ export function AreaList(props: {
                   passages={props.passages}
                   binding={props.binding}
                   only={props.only}
+                  decision={decision(item)}
                   onJump={props.onJump}
                 />
               </AreaRow>

@@ -1,6 +1,7 @@
 import { IconChevronRight } from "@tabler/icons-react"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
+import { RowVerdict } from "../decisions/RowVerdict.tsx"
 import { type AreaItem, titleIn } from "./areaItems.ts"
 import { LevelGlyph } from "./LevelGlyph.tsx"
 
@@ -12,7 +13,7 @@ export function AreaRow(props: {
   children: ReactNode
 }) {
   const { t, i18n } = useTranslation("coverage")
-  const { area, report, was, passages } = props.item
+  const { area, report, was, passages, verdict } = props.item
   const panel = `area-${area.id}`
   return (
     <li className="area" data-area={area.id} data-level={report.level} data-open={props.open}>
@@ -36,6 +37,7 @@ export function AreaRow(props: {
           </span>
         )}
         <IconChevronRight className="area-chevron" size={14} aria-hidden="true" />
+        {verdict && <RowVerdict verdict={verdict} read={report.level} />}
       </button>
       {props.open && (
         <section className="area-detail" id={panel} aria-label={titleIn(area.title, i18n.language)}>

@@ -3,6 +3,8 @@ import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { PlanSettings } from "../../shared/api/plans.ts"
 import type { Report } from "../../shared/coverage/report.ts"
+import type { DecisionDesk } from "../decisions/desk.ts"
+import { useVerdicts } from "../decisions/useVerdicts.ts"
 import { useStore } from "../store.ts"
 import { Accuracy } from "./Accuracy.tsx"
 import { AreaList } from "./AreaList.tsx"
@@ -24,6 +26,8 @@ export function CoverageSidebar(props: {
   settings: PlanSettings
   /** Ids of the measures that are agreed (with or without reservations). */
   agreedMeasures: ReadonlySet<string>
+  /** Where people decide on levels; without it nothing of that is shown. */
+  desk?: DecisionDesk
   onJump: (target: JumpTarget) => void
   onSettings?: () => void
 }) {
@@ -69,6 +73,8 @@ export function CoverageSidebar(props: {
       settings={props.settings}
       set={state.set}
       report={state.report}
+      proposed={state.proposed}
+      desk={props.desk}
       passages={state.passages}
       opening={state.view === "proposed" ? state.opening : null}
       shownView={state.view}
@@ -85,6 +91,8 @@ interface AreasProps {
   settings: PlanSettings
   set: ShownSet
   report: Report
+  proposed: CoverageState["proposed"]
+  desk: DecisionDesk | undefined
   passages: CoverageState["passages"]
   opening: CoverageState["opening"]
   shownView: CoverageState["view"]
@@ -111,9 +119,10 @@ const Areas = memo(function Areas(props: AreasProps) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const list = useRef<HTMLDivElement>(null)
   const { instruments, country } = props.settings
+  const { verdicts, basisOf } = useVerdicts(props.desk, report, props.proposed, passages)
   const items = useMemo(
-    () => areaItems(set, report, opening, instruments),
-    [set, report, opening, instruments],
+    () => areaItems(set, report, opening, instruments, verdicts),
+    [set, report, opening, instruments, verdicts],
   )
   const view: AreaView = { ...chosen, instruments: narrowed(chosen.instruments, instruments) }
   const groups = areaGroups(set, items, view, i18n.language)
@@ -205,6 +214,8 @@ const Areas = memo(function Areas(props: AreasProps) {
         open={open}
         passages={passages}
         binding={{ instruments, country }}
+        desk={props.desk}
+        basisOf={basisOf}
         onToggle={toggle}
         onJump={props.onJump}
       />

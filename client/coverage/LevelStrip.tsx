@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next"
+import { DecidedBar } from "../decisions/DecidedBar.tsx"
 import { type AreaItem, type ShownSet, titleIn } from "./areaItems.ts"
 import { LevelGlyph } from "./LevelGlyph.tsx"
 
@@ -8,7 +9,7 @@ export function LevelStrip(props: {
   items: readonly AreaItem[]
   onOpen: (area: string) => void
 }) {
-  const { t, i18n } = useTranslation("coverage")
+  const { t, i18n } = useTranslation(["coverage", "decisions"])
   return (
     <section className="level-strip" aria-label={t("overview")}>
       {props.set.pillars.map((pillar) => {
@@ -18,10 +19,12 @@ export function LevelStrip(props: {
           <div className="level-strip-row" key={pillar.id}>
             <span>{titleIn(pillar.title, i18n.language)}</span>
             <span className="level-strip-cells">
-              {items.map(({ area, report }) => {
+              {items.map(({ area, report, verdict }) => {
+                const read = t(`level.${report.level}`)
+                const decided = verdict && t(`decisions:level.${verdict.decided}`)
                 const name = t("cell", {
                   title: titleIn(area.title, i18n.language),
-                  level: t(`level.${report.level}`),
+                  level: decided ? t("decisions:reads", { level: read, decided }) : read,
                 })
                 return (
                   <button
@@ -32,6 +35,7 @@ export function LevelStrip(props: {
                     onClick={() => props.onOpen(area.id)}
                   >
                     <LevelGlyph level={report.level} />
+                    {verdict && <DecidedBar verdict={verdict} />}
                   </button>
                 )
               })}

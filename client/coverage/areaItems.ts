@@ -1,8 +1,10 @@
+import { countingLevel } from "../../shared/coverage/decision.ts"
 import type { Level } from "../../shared/coverage/level.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
 import { type Priority, priority } from "../../shared/coverage/priority.ts"
 import type { AreaReport, Report, ReportEvidence } from "../../shared/coverage/report.ts"
 import type { Area, Provision, StandardsSet } from "../../shared/coverage/set.ts"
+import type { AreaVerdict } from "../decisions/verdicts.ts"
 
 /** What the sidebar shows of a standards set; how passages are read stays in the worker. */
 export type ShownSet = Pick<
@@ -24,13 +26,17 @@ export interface AreaItem {
   report: AreaReport
   /** The level when the plan was opened, where it was another. */
   was: Level | null
+  /** What people decided of it, or null. */
+  verdict: AreaVerdict | null
+  /** The level that counts for what is left to do: people's where they decided; null where it does not concern the plan. */
+  counting: Level | null
   /** How much the gap matters, or null: nothing to elaborate, or no binding instruments are set. */
   priority: Priority | null
   /** In how many passages it was found. */
   passages: number
 }
 
-/** Areas under one heading: a pillar's id, a priority, or "" for a list without headings. */
+/** Areas under one heading: a pillar's id, a priority, "not-applicable", or "" for a list without headings. */
 export interface AreaGroup {
   key: string
   items: AreaItem[]
@@ -54,24 +60,29 @@ export function titleIn(title: Record<string, string>, language: string): string
   return title[short] ?? title.en ?? Object.values(title)[0] ?? ""
 }
 
-/** Every area of the set with its report; `binding` are the instruments in force for the country. */
+/** Every area of the set with its report and what people decided; `binding` are the instruments in force for the country. */
 export function areaItems(
   set: ShownSet,
   report: Report,
   opening: ReadonlyMap<string, Level> | null,
   binding: readonly string[],
+  verdicts: ReadonlyMap<string, AreaVerdict> = new Map(),
 ): AreaItem[] {
   const reports = new Map(report.areas.map((area) => [area.id, area]))
   return set.areas.flatMap((area) => {
     const own = reports.get(area.id)
     if (!own) return []
     const before = opening?.get(area.id)
+    const verdict = verdicts.get(area.id) ?? null
+    const counting = countingLevel(own, verdict)
     return [
       {
         area,
         report: own,
         was: before !== undefined && before !== own.level ? before : null,
-        priority: priority(area, own.level, binding),
+        verdict,
+        counting,
+        priority: counting && priority(area, counting, binding),
         passages: new Set(own.evidence.map(({ passageId }) => passageId)).size,
       },
     ]
@@ -92,9 +103,12 @@ function matches({ area }: AreaItem, search: string, language: string): boolean 
   )
 }
 
+const isGap = ({ counting }: AreaItem) => counting !== null && counting !== "elaborated"
+
 /**
  * The list as it stands on the screen: all areas by pillar, or those to elaborate by priority A, B,
- * C and within it from nothing found upwards. Without priorities the latter is one list.
+ * C and within it from nothing found upwards. Without priorities the latter is one list. What people
+ * decided goes over what was read; areas that do not concern the plan stand at the end.
  */
 export function areaGroups(
   set: ShownSet,
@@ -117,15 +131,16 @@ export function areaGroups(
       ),
     )
   }
-  const gaps = shown
-    .filter(({ report }) => report.level !== "elaborated")
-    .sort((a, b) => levels.indexOf(a.report.level) - levels.indexOf(b.report.level))
-  return ["A", "B", "C", ""].flatMap((key) =>
+  const rank = ({ counting }: AreaItem) => (counting ? levels.indexOf(counting) : -1)
+  const gaps = shown.filter(isGap).sort((a, b) => rank(a) - rank(b))
+  const byPriority = ["A", "B", "C", ""].flatMap((key) =>
     group(
       key,
       gaps.filter((item) => (item.priority ?? "") === key),
     ),
   )
+  const aside = shown.filter(({ counting }) => counting === null)
+  return [...byPriority, ...group("not-applicable", aside)]
 }
 
 /** How many of the areas that these instruments ask for (null: of all) are to be elaborated further. */
@@ -134,8 +149,7 @@ export function toElaborate(
   instruments: readonly string[] | null,
 ): number {
   return items.filter(
-    ({ area, report }) =>
-      report.level !== "elaborated" && (instruments === null || asksOf(area, instruments)),
+    (item) => isGap(item) && (instruments === null || asksOf(item.area, instruments)),
   ).length
 }
 

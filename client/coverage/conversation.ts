@@ -1,7 +1,7 @@
 import type { StandardsChoice } from "../../shared/api/standards.ts"
 import { CoverageEngine } from "../../shared/coverage/engine.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
-import type { Report, View } from "../../shared/coverage/report.ts"
+import type { AreaReport, Report, View } from "../../shared/coverage/report.ts"
 import type { StandardsSet } from "../../shared/coverage/set.ts"
 import type { ShownSet } from "./areaItems.ts"
 
@@ -40,6 +40,8 @@ export interface CoverageAnswer {
   version: number
   view: View["name"]
   report: Report
+  /** The areas as proposed; those of the report in that view. */
+  proposed: AreaReport[]
   set: ShownSet | null
 }
 
@@ -64,7 +66,7 @@ export class Reader {
         : { ...this.#engine.report(view), findings: proposed.findings }
     const set = this.#shown ? null : this.#toShow()
     this.#shown = true
-    return { version, view: view.name, report, set }
+    return { version, view: view.name, report, proposed: proposed.areas, set }
   }
 
   #toShow(): ShownSet {

@@ -1,7 +1,7 @@
 import type { Node } from "@tiptap/pm/model"
 import type { Level } from "../../shared/coverage/level.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
-import type { Report, View } from "../../shared/coverage/report.ts"
+import type { AreaReport, Report, View } from "../../shared/coverage/report.ts"
 import { passages } from "../../shared/document/passages.ts"
 import { createStore, type Store } from "../store.ts"
 import type { ShownSet } from "./areaItems.ts"
@@ -16,6 +16,8 @@ import type {
 export interface CoverageState {
   set: ShownSet | null
   report: Report | null
+  /** The areas as proposed, whatever the view; those of the report in that view. */
+  proposed: readonly AreaReport[]
   /** The view that `report` is in, and the one that was asked for. */
   view: View["name"]
   /** The text is newer than the report. */
@@ -64,6 +66,7 @@ export class CoverageStore {
   readonly state: Store<CoverageState> = createStore<CoverageState>({
     set: null,
     report: null,
+    proposed: [],
     view: "proposed",
     stale: true,
     failed: false,
@@ -206,7 +209,7 @@ export class CoverageStore {
     }, retry)
   }
 
-  #take({ version, view, report, set }: CoverageAnswer): void {
+  #take({ version, view, report, proposed, set }: CoverageAnswer): void {
     if (version <= this.#answered) return
     this.#answered = version
     const state = this.state.get()
@@ -223,7 +226,7 @@ export class CoverageStore {
       refused: null,
       opening,
       stale,
-      ...(current ? { report, passages: this.#sent } : {}),
+      ...(current ? { report, proposed, passages: this.#sent } : {}),
     })
     if (stale) this.#schedule()
   }

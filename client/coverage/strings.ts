@@ -38,6 +38,7 @@ export const strings = {
   "priority.A.why": "not found or only mentioned, and a duty in force for the country",
   "priority.B.why": "a duty only partly dealt with, or a gap against an optional provision",
   "priority.C.why": "a gap against guidance, or a partly dealt with optional provision",
+  notApplicable: "Not applicable",
   notFound: "In this text it was not found.",
   inText: "in the text",
   quoteIn: "Show in the text: {{place}}",

@@ -1,4 +1,4 @@
-import { memo, useCallback } from "react"
+import { memo, useCallback, useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { useLocation } from "wouter"
 import { can, type Right } from "../../shared/access.ts"
@@ -55,6 +55,17 @@ export const SidePanel = memo(function SidePanel(props: Props) {
     (anchor: Anchor) => resolveAnchor(editor.state, anchor) !== null,
     [editor],
   )
+  const mayContest = can(right, "comment")
+  const desk = useMemo(
+    () => ({
+      store: stores.decisions,
+      agencies: new Map(plan.agencies.map((agency) => [agency.id, agency])),
+      decides: can(right, "manage"),
+      contestsFor: mayContest ? user.agency : null,
+      offline: props.offline,
+    }),
+    [stores.decisions, plan.agencies, right, mayContest, user.agency, props.offline],
+  )
   const goTo = (thread: ShownThread) => {
     marks.setActiveThread(thread.id)
     const { id, measureId, blockId, quote, anchor } = thread
@@ -93,6 +104,7 @@ export const SidePanel = memo(function SidePanel(props: Props) {
             store={stores.coverage}
             settings={plan.settings}
             agreedMeasures={side.agreed}
+            desk={desk}
             onJump={marks.jump}
             {...(can(right, "manage")
               ? { onSettings: () => navigate(`/plans/${plan.id}/settings`) }

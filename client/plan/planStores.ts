@@ -7,6 +7,7 @@ import { DraftStore } from "../comments/draft.ts"
 import type { CoverageOptions } from "../coverage/conversation.ts"
 import { CoverageStore } from "../coverage/coverageStore.ts"
 import { FindingStore } from "../coverage/findingStore.ts"
+import { DecisionStore } from "../decisions/decisionStore.ts"
 import { get } from "../http.ts"
 import { createStore, type Store } from "../store.ts"
 import type { PlanConnection } from "./connection.ts"
@@ -18,6 +19,7 @@ export interface PlanStores {
   drafts: DraftStore
   coverage: CoverageStore
   findings: FindingStore
+  decisions: DecisionStore
   recoveries: Store<readonly Recovery[]>
 }
 
@@ -46,6 +48,7 @@ export function usePlanStores(
       drafts: new DraftStore(user.id, plan.id),
       coverage,
       findings: new FindingStore(plan.id, coverage),
+      decisions: new DecisionStore(plan.id),
       recoveries: createStore<readonly Recovery[]>([]),
     }
     const recoveries = async () => {
@@ -60,6 +63,7 @@ export function usePlanStores(
       void made.comments.refresh()
       void made.positions.refresh()
       void made.findings.refresh()
+      void made.decisions.refresh()
       void recoveries()
     }
     refresh()
@@ -70,6 +74,7 @@ export function usePlanStores(
       if (record.what === "comments") void made.comments.refresh()
       if (record.what === "positions") void made.positions.refresh()
       if (record.what === "findings") void made.findings.refresh()
+      if (record.what === "decisions") void made.decisions.refresh()
       if (record.what === "recoveries") void recoveries()
     })
     setStores(made)

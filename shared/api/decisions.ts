@@ -59,7 +59,7 @@ export const contest = z.object({
 export type Contest = z.infer<typeof contest>
 
 /** What has changed since a decision: a part is null where it has not. */
-export const stale = z.object({
+const stale = z.object({
   level: z.object({ before: level, now: level }).nullable(),
   /** Versions of the set. */
   set: z.object({ before: z.string(), now: z.string() }).nullable(),

@@ -5,7 +5,7 @@ import type { Passage } from "./passage.ts"
 import type { AreaReport } from "./report.ts"
 
 /** A passage that carries an area, with the words that were read. */
-export interface EvidencePassage {
+interface EvidencePassage {
   /** The block or the measure. */
   passageId: string
   measureId: string | null
@@ -51,7 +51,7 @@ type Read = Pick<Passage, "text">
 const longest = 20_000
 
 /** The words of a passage as they are kept: one way to write them, and no more than a server reads. */
-export function keptWords({ text }: Read): string {
+function keptWords({ text }: Read): string {
   return text
     .slice(0, longest)
     .replaceAll("\0", "")

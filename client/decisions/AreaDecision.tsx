@@ -1,0 +1,177 @@
+import { UnstyledButton } from "@mantine/core"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { NewDecision } from "../../shared/api/decisions.ts"
+import { type Basis, basisDigest } from "../../shared/coverage/basis.ts"
+import { Problem } from "../../shared/problem.ts"
+import { LevelGlyph } from "../coverage/LevelGlyph.tsx"
+import { sentence } from "../pages/sentence.ts"
+import { useStore } from "../store.ts"
+import { Contests } from "./Contests.tsx"
+import { type Choice, DecisionDialog, movedTo } from "./DecisionDialog.tsx"
+import { DecisionHistory } from "./DecisionHistory.tsx"
+import { DecisionVoice } from "./DecisionVoice.tsx"
+import type { DecisionDesk } from "./desk.ts"
+import { StaleEvidence } from "./StaleEvidence.tsx"
+import type { AreaVerdict } from "./verdicts.ts"
+import { WithdrawDialog } from "./WithdrawDialog.tsx"
+import "./decisions.css"
+
+/** A place in the plan to go to: a passage, and "" for the whole of it. */
+export interface PassageTarget {
+  passageId: string
+  quote: string
+}
+
+/**
+ * What people decided of an area, under what the machine read in it, and what the person may do.
+ * `basis` is what was read on the text as proposed.
+ */
+export function AreaDecision(props: {
+  desk: DecisionDesk
+  area: string
+  title: string
+  basis: Basis
+  verdict: AreaVerdict | null
+  onJump: (target: PassageTarget) => void
+}) {
+  const { t } = useTranslation("decisions")
+  const { desk, area, basis, verdict } = props
+  const { state, record } = useStore(desk.store.state)
+  const [asking, setAsking] = useState<Choice | null>(null)
+  const [withdrawing, setWithdrawing] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<string | null>(null)
+  const decision = verdict?.decision ?? null
+  const earlier = record.decisions.filter((one) => one.area === area && one.id !== decision?.id)
+  const acts = desk.decides && !desk.offline && state === "ready"
+
+  /** Says it at once; asks anew when the words have changed meanwhile. */
+  async function say(choice: Choice) {
+    setBusy(true)
+    setFailure(null)
+    try {
+      await desk.store.decide(said(area, basis, choice))
+    } catch (error) {
+      if (error instanceof Problem && error.code === "stale-digest")
+        setAsking({ ...choice, moved: movedTo(error) })
+      else setFailure(sentence(error))
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <section className="decision" data-decision={verdict?.decided ?? ""}>
+      <h4>{t("title")}</h4>
+      {state === "failed" && <p className="quiet">{t("failed")}</p>}
+      {verdict && decision ? (
+        <>
+          <dl className="decision-levels">
+            <dt>{t("read")}</dt>
+            <dd>
+              <LevelGlyph level={basis.level} /> {t(`level.${basis.level}`)}
+            </dd>
+            <dt>{t("decided")}</dt>
+            <dd>
+              {verdict.decided !== "not-applicable" && <LevelGlyph level={verdict.decided} />}{" "}
+              <b>{t(`level.${verdict.decided}`)}</b>
+            </dd>
+          </dl>
+          {decision.reason && <p className="decision-words">{decision.reason}</p>}
+          <DecisionVoice said={decision} agencies={desk.agencies} />
+          {!verdict.counts && <p className="quiet">{t("notHere")}</p>}
+          {verdict.stale && <StaleEvidence stale={verdict.stale} onJump={props.onJump} />}
+        </>
+      ) : (
+        state === "ready" && <p className="quiet">{t("nobody")}</p>
+      )}
+      {acts && (
+        <div className="decision-acts">
+          {verdict && decision ? (
+            <>
+              {(verdict.stale || verdict.contests.length > 0) && (
+                <Act
+                  disabled={busy}
+                  onClick={() =>
+                    void say({ decided: verdict.decided, reason: decision.reason ?? "" })
+                  }
+                >
+                  {t("holds")}
+                </Act>
+              )}
+              <Act disabled={busy} onClick={() => setAsking({ decided: null, reason: "" })}>
+                {t("otherwise")}
+              </Act>
+              <Act disabled={busy} onClick={() => setWithdrawing(true)}>
+                {t("withdraw")}
+              </Act>
+            </>
+          ) : (
+            <>
+              <Act disabled={busy} onClick={() => void say({ decided: basis.level, reason: "" })}>
+                {t("confirm", { level: t(`level.${basis.level}`) })}
+              </Act>
+              <Act disabled={busy} onClick={() => setAsking({ decided: null, reason: "" })}>
+                {t("correct")}
+              </Act>
+              <Act
+                disabled={busy}
+                onClick={() => setAsking({ decided: "not-applicable", reason: "" })}
+              >
+                {t("notApplicable")}
+              </Act>
+            </>
+          )}
+        </div>
+      )}
+      {failure && (
+        <p className="decision-failure" role="alert">
+          {t("notRecorded", { why: failure })}
+        </p>
+      )}
+      {verdict && <Contests desk={desk} decision={verdict.decision} contests={verdict.contests} />}
+      {earlier.length > 0 && (
+        <DecisionHistory
+          decisions={earlier}
+          contests={record.contests.filter(
+            (one) => one.area === area && !verdict?.contests.includes(one),
+          )}
+          agencies={desk.agencies}
+        />
+      )}
+      {asking && (
+        <DecisionDialog
+          title={props.title}
+          basis={basis}
+          choice={asking}
+          onSend={(choice) => desk.store.decide(said(area, basis, choice))}
+          onClose={() => setAsking(null)}
+        />
+      )}
+      {withdrawing && decision && (
+        <WithdrawDialog
+          onWithdraw={() => desk.store.withdraw(decision.id)}
+          onClose={() => setWithdrawing(false)}
+        />
+      )}
+    </section>
+  )
+}
+
+/** What is sent: saying what was read is confirming it, whatever stood before. */
+function said(area: string, basis: Basis, { decided, reason, moved }: Choice): NewDecision {
+  const level = moved?.level ?? basis.level
+  const on = { area, digest: moved?.digest ?? basisDigest(basis) }
+  if (decided === "not-applicable") return { act: "not-applicable", ...on, reason }
+  if (decided === level || decided === null) return { act: "confirm", ...on, reason }
+  return { act: "correct", ...on, level: decided, reason }
+}
+
+function Act(props: { disabled: boolean; onClick: () => void; children: string }) {
+  return (
+    <UnstyledButton className="decision-act" disabled={props.disabled} onClick={props.onClick}>
+      {props.children}
+    </UnstyledButton>
+  )
+}

@@ -1,0 +1,127 @@
+import { Alert, Button, Group, Modal, Radio, Stack, Textarea } from "@mantine/core"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { Basis } from "../../shared/coverage/basis.ts"
+import type { Decided } from "../../shared/coverage/decision.ts"
+import type { Level } from "../../shared/coverage/level.ts"
+import { Problem } from "../../shared/problem.ts"
+import { sentence } from "../pages/sentence.ts"
+
+/** What a person is about to decide. */
+export interface Choice {
+  /** Null while nothing is chosen. */
+  decided: Decided | null
+  reason: string
+  /** What the server reads now, where that is something else than this page does. */
+  moved?: { level: Level; digest: string }
+}
+
+const choices = ["absent", "mentioned", "addressed", "elaborated", "not-applicable"] as const
+
+/** What a `stale-digest` says is read now. */
+export function movedTo({ extra }: Problem): { level: Level; digest: string } {
+  return { level: extra.level as Level, digest: String(extra.digest) }
+}
+
+/** Asks what holds of an area, and why. `onSend` throws a Problem; it closes by itself when it went well. */
+export function DecisionDialog(props: {
+  title: string
+  basis: Basis
+  choice: Choice
+  onSend: (choice: Choice) => Promise<void>
+  onClose: () => void
+}) {
+  const { t } = useTranslation("decisions")
+  const [choice, setChoice] = useState(props.choice)
+  const [tried, setTried] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<string | null>(null)
+  const { decided, moved } = choice
+  const level = moved?.level ?? props.basis.level
+  const needsReason = decided !== null && decided !== level
+  const missing = needsReason && choice.reason.trim() === ""
+
+  async function send() {
+    setTried(true)
+    if (decided === null || missing) return
+    setBusy(true)
+    setFailure(null)
+    try {
+      await props.onSend({ ...choice, reason: choice.reason.trim() })
+      props.onClose()
+    } catch (error) {
+      setBusy(false)
+      if (error instanceof Problem && error.code === "stale-digest")
+        setChoice({ ...choice, moved: movedTo(error) })
+      else setFailure(t("notRecorded", { why: sentence(error) }))
+    }
+  }
+
+  return (
+    <Modal
+      opened
+      onClose={props.onClose}
+      title={t("dialog.title", { title: props.title })}
+      closeButtonProps={{ "aria-label": t("dialog.cancel") }}
+    >
+      <Stack gap="sm">
+        {moved && (
+          <Alert color="yellow" role="alert">
+            {t("dialog.moved", { level: t(`level.${moved.level}`) })}
+          </Alert>
+        )}
+        <Radio.Group
+          label={t("dialog.level")}
+          value={decided ?? ""}
+          onChange={(value) => setChoice({ ...choice, decided: value as Decided })}
+          error={tried && decided === null ? t("dialog.needsLevel") : null}
+          required
+        >
+          <Stack gap={6} my={6}>
+            {choices.map((each, index) => (
+              <Radio
+                key={each}
+                value={each}
+                label={t(`level.${each}`)}
+                description={
+                  each === level
+                    ? t("dialog.asRead")
+                    : each === "not-applicable"
+                      ? t("dialog.not-applicable")
+                      : undefined
+                }
+                {...(decided === null && index === 0 ? { "data-autofocus": true } : {})}
+              />
+            ))}
+          </Stack>
+        </Radio.Group>
+        <Textarea
+          label={t(needsReason || decided === null ? "dialog.reason" : "dialog.reasonOptional")}
+          description={t("dialog.reasonWhy")}
+          value={choice.reason}
+          onChange={(event) => setChoice({ ...choice, reason: event.currentTarget.value })}
+          error={tried && missing ? t("dialog.needsReason") : null}
+          autosize
+          minRows={2}
+          maxRows={8}
+          maxLength={2000}
+          required={needsReason}
+          {...(decided === null ? {} : { "data-autofocus": true })}
+        />
+        {failure && (
+          <Alert color="red" role="alert">
+            {failure}
+          </Alert>
+        )}
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={props.onClose}>
+            {t("dialog.cancel")}
+          </Button>
+          <Button loading={busy} color="accent" onClick={send}>
+            {t("dialog.send")}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}

@@ -1,0 +1,38 @@
+import { IconCheck } from "@tabler/icons-react"
+import { useTranslation } from "react-i18next"
+import type { Level } from "../../shared/coverage/level.ts"
+import { LevelGlyph } from "../coverage/LevelGlyph.tsx"
+import type { AreaVerdict } from "./verdicts.ts"
+import "./decisions.css"
+
+/** What people decided, in the line of an area: both levels, and whether it is stale or contested. */
+export function RowVerdict({ verdict, read }: { verdict: AreaVerdict; read: Level }) {
+  const { t } = useTranslation("decisions")
+  const { decided, decision, stale, contests, counts } = verdict
+  const confirmed = decided === read
+  const words = !counts
+    ? t("row.notHere", { level: t(`level.${decided}`) })
+    : confirmed
+      ? t("row.confirmed")
+      : t("row.decided", { level: t(`level.${decided}`) })
+  return (
+    <span className="row-verdict" data-decided={decided}>
+      {confirmed ? (
+        <IconCheck size={13} aria-hidden="true" />
+      ) : (
+        decided !== "not-applicable" && <LevelGlyph level={decided} />
+      )}
+      <span>{words}</span>
+      {!confirmed && (
+        <span className="row-read">{t("row.read", { level: t(`level.${read}`) })}</span>
+      )}
+      {stale && <em className="row-stale">{t("row.stale")}</em>}
+      {contests.length > 0 && (
+        <em className="row-contested">{t("row.contested", { count: contests.length })}</em>
+      )}
+      {decided === "not-applicable" && decision.reason && (
+        <span className="row-reason">{decision.reason}</span>
+      )}
+    </span>
+  )
+}

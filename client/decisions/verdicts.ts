@@ -1,0 +1,40 @@
+import type { Contest, Decision, DecisionRecord } from "../../shared/api/decisions.ts"
+import { type Basis, basisOf } from "../../shared/coverage/basis.ts"
+import {
+  type ShownVerdict,
+  shownVerdict,
+  standingDecisions,
+} from "../../shared/coverage/decision.ts"
+import type { Passage } from "../../shared/coverage/passage.ts"
+import type { AreaReport, Report } from "../../shared/coverage/report.ts"
+
+/** What people decided of an area, in the light of the text now. */
+export type AreaVerdict = ShownVerdict<Decision, Contest>
+
+/** The reading that verdicts are held against. */
+export interface Reading {
+  /** In the view that is shown. */
+  report: Report
+  proposed: readonly AreaReport[]
+  passages: ReadonlyMap<string, Passage>
+}
+
+/** What was read of an area on the text as proposed; null where the set has no such area. */
+export function basisIn({ report, proposed, passages }: Reading, area: string): Basis | null {
+  const own = proposed.find(({ id }) => id === area)
+  return own ? basisOf(own, report.set, passages) : null
+}
+
+/** The decisions that stand, by area. Only areas that somebody decided on cost anything. */
+export function verdictsOf(record: DecisionRecord, reading: Reading): Map<string, AreaVerdict> {
+  const { report, proposed, passages } = reading
+  const verdicts = new Map<string, AreaVerdict>()
+  for (const [area, verdict] of standingDecisions(record, report.set.id)) {
+    const own = report.areas.find(({ id }) => id === area)
+    const basis = basisIn(reading, area)
+    if (!own || !basis) continue
+    const shown = proposed.includes(own) ? basis : basisOf(own, report.set, passages)
+    verdicts.set(area, shownVerdict(verdict, basis, shown, passages))
+  }
+  return verdicts
+}
