@@ -49,8 +49,8 @@ const keys = new Map<string, string>()
 
 /** Half of SHA-256 is more than enough to tell the remarks of one plan apart. */
 function keyOf(identity: string): string {
-  const known = keys.get(identity)
-  if (known) return known
+  const found = keys.get(identity)
+  if (found) return found
   const hash = sha256(encodeUtf8(identity)).subarray(0, 16)
   const key = Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("")
   // A bound, because a server reads plans for months.
@@ -59,7 +59,16 @@ function keyOf(identity: string): string {
   return key
 }
 
-function placeOf({ passage, remark, own }: PlacedRemark): FindingPlace {
+const known = new WeakMap<Remark, FindingPlace>()
+
+/** The place of a remark; kept, because most remarks are the same at the next keystroke. */
+function placeOf(placed: PlacedRemark): FindingPlace {
+  const made = known.get(placed.remark) ?? makePlace(placed)
+  known.set(placed.remark, made)
+  return made
+}
+
+function makePlace({ passage, remark, own }: PlacedRemark): FindingPlace {
   const about = remark.about.normalize("NFC").replaceAll(/\s+/g, " ").trim()
   const check = own ? `${remark.check} ${own.criterion}` : remark.check
   return {

@@ -2,7 +2,7 @@ import { sayTheSame } from "./checks/alikeCheck.ts"
 import { type CheckedMeasure, type CheckedPassage, checkPassage } from "./checks/checkedPassage.ts"
 import { countRemarks } from "./checks/countCheck.ts"
 import { noSources } from "./checks/indicatorCheck.ts"
-import { moneyRemarks } from "./checks/moneyCheck.ts"
+import { serviceMoneyRemarks } from "./checks/moneyCheck.ts"
 import { twoNameRemarks, twoTermRemarks } from "./checks/nameCheck.ts"
 import { orderRemarks } from "./checks/orderCheck.ts"
 import { isProvision, provisionRemarks } from "./checks/provisionCheck.ts"
@@ -31,14 +31,11 @@ export interface Shown {
   found(area: string, element: string | null): boolean
 }
 
-/** A measure with words, and what they say by themselves. */
-type Written = CheckedMeasure & { readonly checked: CheckedPassage; readonly passage: Passage }
-
 /** The plan as its parts are seen together. */
 interface Seen {
   readonly passages: readonly Passage[]
   readonly checked: readonly CheckedPassage[]
-  readonly written: readonly Written[]
+  readonly written: readonly CheckedMeasure[]
   readonly measures: readonly Passage[]
   readonly period: Period | null
 }
@@ -103,7 +100,7 @@ export class MeasureFindings {
   all(passages: readonly Passage[], lang: string, shown: Shown): Finding[] {
     // Loops and not flatMap: this runs over the whole plan on every keystroke.
     const checked: CheckedPassage[] = []
-    const written: Written[] = []
+    const written: CheckedMeasure[] = []
     const measures: Passage[] = []
     for (const passage of passages) {
       const one = this.#checked.get(passage.id)
@@ -111,7 +108,7 @@ export class MeasureFindings {
       checked.push(one)
       if (!one.measure) continue
       measures.push(passage)
-      written.push({ ...one.measure, checked: one, passage })
+      written.push(one.measure)
     }
     const period = this.#options.period ?? periodOf(checked)
     const seen = { passages, checked, written, measures, period }
@@ -156,21 +153,22 @@ export class MeasureFindings {
     const found: PlacedRemark[] = []
     const marked = written.filter(({ marks }) => marks).length > 1
     const services = servicesAmong(written, (id) => shown.areasOf(id), this.#services)
-    const earlier = new Map<string, Passage>()
+    const earlier: Passage[] = []
     for (const { passage, alike, unmarked, years } of written) {
       const add = (remark: Remark) => found.push({ passage, remark })
       const { id, text, fields } = passage
       if (!fields) continue
       if (period) for (const remark of periodRemarks(fields, years, period)) add(remark)
-      for (const remark of moneyRemarks(fields, text, services.has(id))) add(remark)
+      if (services.has(id)) for (const remark of serviceMoneyRemarks(fields, text)) add(remark)
       if (marked && unmarked.length > 0)
         add({ check: "unmarked-partner", words: "", about: unmarked.join("; ") })
-      const twin = [...alike].flatMap((other) => earlier.get(other) ?? [])[0]
+      // The first in the plan, whichever was read first.
+      const twin = alike.size > 0 && earlier.find((other) => alike.has(other.id))
       if (twin) {
         const words = twin.number ?? twin.text
         add({ check: "same-measure", words, about: `${text}\n${twin.text}` })
       }
-      earlier.set(id, passage)
+      earlier.push(passage)
     }
     const most = Math.max(2, measures.length * 0.1)
     const rare = (stem: string) => (this.#stems.get(stem) ?? 0) <= most

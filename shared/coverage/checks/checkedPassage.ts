@@ -4,6 +4,7 @@ import { type Said, saidIn } from "./alikeCheck.ts"
 import { type Counted, countsIn } from "./countCheck.ts"
 import { hasTarget, indicatorRemarks } from "./indicatorCheck.ts"
 import { leadRemarks, marksAgreement, unmarkedBodies } from "./leadCheck.ts"
+import { moneyRemarks } from "./moneyCheck.ts"
 import { type BodyInPlan, bodiesIn, pairedWords } from "./nameCheck.ts"
 import { type Ordered, orderOf } from "./orderCheck.ts"
 import { provisionsIn } from "./provisionCheck.ts"
@@ -15,6 +16,7 @@ import { wordingRemarks } from "./wordingCheck.ts"
 
 /** What a measure says by itself, as far as it is compared with others. */
 export interface CheckedMeasure {
+  readonly passage: Passage
   readonly said: Said
   readonly order: Ordered
   readonly bodies: readonly BodyInPlan[]
@@ -63,6 +65,7 @@ export function checkPassage(
             ...leadRemarks(fields, text),
             ...timeRemarks(fields, text, measured),
             ...indicatorRemarks(fields, text),
+            ...moneyRemarks(fields, text),
             ...(lexicon ? wordingRemarks(text, lang, lexicon, vague, measured) : []),
           ],
     references: passage.kind === "title" ? [] : referencesIn(passage),
@@ -79,6 +82,7 @@ function checkMeasure(passage: Passage, lang: string): CheckedMeasure {
   const said = saidIn(passage.text, lang)
   const { fields } = passage
   return {
+    passage,
     said,
     order: orderOf(passage, said.about),
     bodies: bodiesIn(passage),

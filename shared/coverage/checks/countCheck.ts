@@ -17,12 +17,16 @@ const definite =
 const ofBefore =
   /previous|former|last (?:plan|strategy)|предыдущ|прошл|прежн|əvvəlki|ötən|had been|были выполнены|of the last|of its|из них/iu
 
+/** Nearly no passage counts anything; those that may are read by the sentence. */
+const likely =
+  /goals|objectives|measures|actions|activities|pillars|priorit|цел|задач|мероприяти|направлени|məqsəd|hədəf|vəzifə|tədbir|istiqamət/iu
+
 const count = (nouns: string) => new RegExp(`(${numeral})\\s+(?:${nouns})(?!\\p{L})`, "giu")
 const counted: readonly { of: keyof Parts; noun: RegExp }[] = [
   {
     of: "goals",
     noun: count(
-      "(?:strategic |main |overall |general )?goals|strategic (?:objectives|priorities|directions)|pillars|стратегическ\\p{L}+ (?:цел|направлени|приоритет)\\p{L}*|цел(?:и|ей|ями)|strateji (?:məqsəd|hədəf|istiqamət)\\p{L}*",
+      "(?:strategic |main |overall |general )?goals|strategic (?:objectives|priorities|directions)|pillars|priority (?:areas|directions)|стратегическ\\p{L}+ (?:цел|направлени|приоритет)\\p{L}*|приоритетн\\p{L}+ направлени\\p{L}*|цел(?:и|ей|ями)|strateji (?:məqsəd|hədəf|istiqamət)\\p{L}*|prioritet istiqamət\\p{L}*",
     ),
   },
   {
@@ -48,7 +52,7 @@ export interface Counted {
 
 /** The counts in a passage that are about this plan and not the one before. */
 export function countsIn({ kind, text }: Passage): Counted[] {
-  if (kind !== "narrative") return []
+  if (kind !== "narrative" || !likely.test(text)) return []
   const found: Counted[] = []
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end)

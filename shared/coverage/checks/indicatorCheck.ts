@@ -6,7 +6,7 @@ const arrow = /→|->|⟶/u
 const change = /→|->|⟶|\bfrom\b.+\bto\b|(?:^|\s)с\s.+\sдо\s|(?:dan|dən).+(?:dək|qədər)/iu
 /** Something that happens or does not: it is its own value. */
 const event =
-  /(?<!\p{L})(?:adopted|approved|in force|signed|enacted|ratified|established|set up|launched|in place|published|operational|amended|opened|completed|appointed|exists|принят|утвержд[её]н|подписан|ратифицирован|вступ\p{L}+ в силу|создан|введ[её]н|опубликован|открыт|назначен|qəbul edil|təsdiq|imzalan|ratifikasiya|qüvvəyə min|yaradıl|fəaliyyətə başla|dərc edil|açıl|təyin edil)/iu
+  /(?<!\p{L})(?:adopted|approved|in force|signed|enacted|ratified|established|set up|launched|in place|published|issued|developed|drafted|purchased|installed|operational|amended|opened|completed|appointed|exists|принят|утвержд[её]н|подписан|ратифицирован|вступ\p{L}+ в силу|создан|введ[её]н|опубликован|разработан|издан|установлен|открыт|назначен|qəbul edil|təsdiq|imzalan|ratifikasiya|qüvvəyə min|yaradıl|fəaliyyətə başla|dərc edil|açıl|təyin edil)/iu
 /** Words of counting and holding, which say nothing that the activity does not say. */
 const counting =
   /^(?:num|cou|tot|hel|car|con|per|sha|pro|org|cov|tak|кол|чис|дол|про|орг|общ|уде|say|keç|apa|təş|fai|ümu)/u
@@ -27,6 +27,9 @@ function inParts(line: string): Measured {
 export function measuredOf({ indicators, parts }: MeasureFields): readonly Measured[] {
   return parts?.measured ?? indicators.map(inParts)
 }
+
+/** A baseline that stands among the words. */
+const baselineIn = /baseline|base value|исходн|базов\p{L}+ (?:знач|показ)|ilkin|baza göstərici/iu
 
 const isEvent = ({ words }: Measured) => event.test(words) && !/\d/.test(words)
 const reaches = (one: Measured) => one.target !== "" || /\d/.test(one.words)
@@ -65,7 +68,10 @@ export function indicatorRemarks(fields: MeasureFields, text: string): Remark[] 
   const remarks = [
     ...first("indicator-repeats", (one) => valueless(one) && repeats(text, one)),
     ...first("no-target", valueless),
-    ...first("no-baseline", (one) => reaches(one) && one.baseline === "" && !isEvent(one)),
+    ...first(
+      "no-baseline",
+      (one) => reaches(one) && one.baseline === "" && !baselineIn.test(one.words) && !isEvent(one),
+    ),
   ]
   // Written in one line, an indicator without a second part may have its source elsewhere.
   if (remarks.some(({ check }) => check === "no-target")) return remarks

@@ -5,13 +5,13 @@ import type { Remark } from "./remark.ts"
 const byAgreement =
   /\((?:a|by agreement|as agreed|по согласованию|razılaşma ilə|razılıqla|razılıq əsasında|tövsiyə edilir)\)\s*$/iu
 const everybody =
-  /^(?:the )?(?:all|any|every|each|relevant|competent|concerned|interested|responsible|appropriate|respective|various|other)\s.*(?:bod(?:y|ies)|agenc|ministr|institution|authorit|stakeholder|partner|organi[sz]|department|members)|^(?:to be (?:determined|decided|confirmed)|t\.?b\.?[dc]\.?|n\/a)$/iu
+  /^(?:the )?(?:all|any|every|each|relevant|competent|concerned|interested|responsible|appropriate|respective|various|other|line)\s.*(?:bod(?:y|ies)|agenc|ministr|institution|authorit|stakeholder|partner|organi[sz]|department|members)|^(?:stakeholders|ministries and (?:agencies|departments)|(?:bodies|agencies|ministries|institutions) concerned|government bodies)$|^(?:to be (?:determined|decided|confirmed)|t\.?b\.?[dc]\.?|n\/a)$/iu
 const everybodyRussian =
-  /^(?:все|иные|другие|заинтересованн|соответствующ|компетентн|профильн|ответственн|уполномоченные)\p{L}*\s.*(?:орган|министерств|ведомств|структур|учрежден|организац|исполнител)|^(?:уточняется|определяется|будет определ[её]н\p{L}*)$/iu
+  /^(?:все|иные|другие|заинтересованн|соответствующ|компетентн|профильн|ответственн|уполномоченные)\p{L}*\s.*(?:орган|министерств|ведомств|структур|учрежден|организац|исполнител)|^(?:министерства и ведомства|(?:государственные )?органы(?: исполнительной власти)?)$|^(?:уточняется|определяется|будет определ[её]н\p{L}*)$/iu
 const everybodyAzerbaijani =
   /^(?:bütün|aidiyyəti|müvafiq|əlaqədar|digər|məsul)\s.*(?:orqan|qurum|nazirlik|təşkilat|struktur)|^(?:müəyyən ediləcək|dəqiqləşdiriləcək)$/iu
 const several =
-  /(?:administrations|municipalities|authorities|ministries|agencies|bodies|governments|councils|ngos)$|^(?:местные|районные|областные|городские|региональные)\s.*(?:органы|администрации|власти)|^(?:акиматы|администрации|министерства|ведомства)(?!\p{L})|(?:hakimiyyətləri|orqanları|qurumları|nazirliklər(?:i)?)$/iu
+  /(?:administrations|municipalities|authorities|ministries|agencies|bodies|governments|councils|ngos)$|^(?:(?:центральные и )?местные|районные|областные|городские|региональные)\s.*(?:органы|администрации|власти)|^(?:акиматы|администрации|министерства|ведомства)(?!\p{L})|(?:hakimiyyətləri|orqanları|qurumları|nazirliklər(?:i)?)$/iu
 
 /** Whether one body that the decision binds answers for the result. */
 export function leadRemarks({ lead, has, parts }: MeasureFields, text: string): Remark[] {

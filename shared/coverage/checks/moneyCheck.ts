@@ -2,7 +2,7 @@ import type { MeasureFields } from "../passage.ts"
 import type { Remark } from "./remark.ts"
 
 const donors =
-  /(?<!\p{L})(?:D|donors?|grants?|international (?:partner|organi[sz]ation|aid|assistance)s?|донор\p{L}*|грант\p{L}*|международн\p{L}* (?:помощ|организаци|партн[её]р)\p{L}*|donor\p{L}*|qrant\p{L}*|beynəlxalq (?:təşkilat|donor|tərəfdaş|yardım)\p{L}*)(?!\p{L})/iu
+  /(?<!\p{L})(?:D|donors?|grants?|international (?:partner|organi[sz]ation|aid|assistance)s?|external (?:funds?|funding|assistance|aid)|partners? funds|(?:EU|UN|IOM|UNODC|UNICEF|UNHCR|OSCE|ILO|UNDP|USAID|МОМ|ОБСЕ|ООН|ЮНИСЕФ|BMT|ATƏT|BMqT)(?: (?:project|grant|funds?))?|донор\p{L}*|грант\p{L}*|международн\p{L}* (?:помощ|организаци|партн[её]р)\p{L}*|donor\p{L}*|qrant\p{L}*|beynəlxalq (?:təşkilat|donor|tərəfdaş|yardım)\p{L}*)(?!\p{L})/iu
 const ownMoney =
   /(?<!\p{L})(?:SB|OWN|state|budgets?|government|treasury|бюджет\p{L}*|собственн\p{L}*|büdcə\p{L}*|dövlət|öz vəsait\p{L}*)(?!\p{L})/iu
 const withinMeans =
@@ -10,12 +10,13 @@ const withinMeans =
 const creates =
   /(?<!\p{L})(?:open|establish|set up|build|create|construct|equip|recruit|hire|enlarge|expand|introduce|открыть|открытие|создать|создание|построить|строительство|оснастить|оснащение|расширить|нанять|ввести|açılması|yaradılması|tikilməsi|təchiz|genişləndirilməsi|işə qəbul)(?!\p{L})/iu
 
-/** What is known of the money: nothing, donors alone for a service, or no amount for a new one. */
-export function moneyRemarks(fields: MeasureFields, text: string, service: boolean): Remark[] {
-  const { budget, has, parts } = fields
-  // "Needs no money" is an answer too.
-  if (!has.budget && budget.trim() === "") return [{ check: "no-money", words: "", about: text }]
-  if (!service) return []
+/** Whether anything is said of the money; "needs none" is an answer too. */
+export function moneyRemarks({ budget, has }: MeasureFields, text: string): Remark[] {
+  return has.budget || budget.trim() !== "" ? [] : [{ check: "no-money", words: "", about: text }]
+}
+
+/** What the money of a service to people is: donors' alone, or no amount for a new one. */
+export function serviceMoneyRemarks({ budget, parts }: MeasureFields, text: string): Remark[] {
   const remark = (check: string) => [{ check, words: budget, about: `${budget}\n${text}` }]
   if (donors.test(budget) && !ownMoney.test(budget)) return remark("donor-only")
   const amount = parts ? parts.amount !== null : /\d/.test(budget)

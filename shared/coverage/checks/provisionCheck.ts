@@ -35,7 +35,7 @@ export function isProvision(element: string | null): boolean {
 }
 
 /** Years after which a plan needs a look at it on the way. */
-const longPlan = 3
+const longPlan = 4
 
 /** What the plan does not say of itself: one remark for each, those that are no core to be grouped. */
 export function provisionRemarks(

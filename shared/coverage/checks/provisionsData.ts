@@ -25,15 +25,15 @@ export const provisions: readonly Provision[] = [
     core: true,
     shown: {
       en: [
-        /council|commission|committee|coordinator|working group|secretariat|task force|coordinating body|coordination (?:body|unit|office)/iu,
+        /council|commission|committee|coordinator|working group|secretariat|task force|coordinating body|coordination (?:body|unit|office)|(?:ministry|cabinet|government|office)[^.]{0,80}(?:coordinat|overs|supervis)/iu,
         /coordinat|steer|overs|supervis|implement|responsible for|answers? (?:to|for)|monitor|meets|meetings|decid/iu,
       ],
       ru: [
-        /совет|комисси|координатор|рабоч\p{L}+ групп|секретариат|координационн|уполномоченн\p{L}+ орган/iu,
+        /совет|комисси|координатор|рабоч\p{L}+ групп|секретариат|координационн|(?:министерств|кабинет|правительств)[^.]{0,80}(?:координиру|осуществля\p{L}+ контроль|контролиру)|уполномоченн\p{L}+ орган/iu,
         /координ|контрол|монитор|реализац|исполнени|выполнени|заседа|отвеча/iu,
       ],
       az: [
-        /şura|komissiya|koordinator|işçi qrup|katiblik|əlaqələndir/iu,
+        /şura|komissiya|koordinator|işçi qrup|katiblik|əlaqələndir|(?:kabinet|nazirliy|hökumət)[^.]{0,60}nəzarət ed/iu,
         /koordinasiya|əlaqələndir|nəzarət|icra|monitorinq|iclas|cavabdeh/iu,
       ],
     },

@@ -8,6 +8,9 @@ const before = new RegExp(
   "giu",
 )
 const after = /(\d+(?:\.\d+)+)(?:-?\p{L}{1,4})?\s+(?:nömrəli\s+)?(?:tədbir|bənd|məqsəd)/giu
+/** "(see 3.2.9)": without a noun a number of three levels is a measure's. */
+const bare =
+  /(?<!\p{L})(?:see|cf\.|см\.)\s+(\d+(?:\.\d+){2,})|(\d+(?:\.\d+){2,})\s*-?\p{L}{0,4}\s*bax(?!\p{L})/giu
 /** A number of another document is none of this plan's. */
 const elsewhere =
   /^\p{L}*[\s,)]*(?:of|in|to) (?:the )?(?:law|act|code|decision|decree|regulation|resolution|convention|protocol|directive|statute|order|previous|last|former|earlier)|^[\s,)]*(?:закона|кодекса|постановлени|распоряжени|указа|приказа|конвенции|протокола|положени|предыдущ|прошл)/iu
@@ -17,10 +20,11 @@ const elsewhereBefore =
 /** References to parts of the plan, each with the words it stands in. */
 export function referencesIn({ text }: Passage): { number: string; quote: string }[] {
   const found = new Map<string, string>()
-  for (const match of [...text.matchAll(before), ...text.matchAll(after)]) {
+  for (const match of [...text.matchAll(before), ...text.matchAll(after), ...text.matchAll(bare)]) {
     const end = match.index + match[0].length
     if (elsewhere.test(text.slice(end, end + 40))) continue
     if (elsewhereBefore.test(text.slice(Math.max(0, match.index - 40), match.index))) continue
+    // Of a row, and of the second pattern's other order, the numbers stand in the second group.
     const more = match[2]?.match(/\d+(?:\.\d+)+/g) ?? []
     for (const each of [match[1] ?? "", ...more]) if (each) found.set(each, match[0].trim())
   }

@@ -8,13 +8,13 @@ export interface Period {
 }
 
 const openEnded =
-  /(?<!\p{L})(?:permanent|ongoing|on-going|continuous|regularly|on a regular basis|throughout|постоянно|на постоянной основе|регулярно|на регулярной основе|систематически|весь период|в течение (?:всего )?(?:периода|срока)|daim|mütəmadi|müntəzəm|bütün dövr)/iu
+  /(?<!\p{L})(?:permanent|ongoing|on-going|continuous|regularly|on a regular basis|throughout|continuous|indefinite|on a rolling basis|постоянно|на постоянной основе|регулярно|на регулярной основе|систематически|бессрочно|весь (?:период|срок)|в течение (?:всего )?(?:периода|срока)|daim|sonadək|mütəmadi|müntəzəm|bütün dövr)/iu
 const asNeeded =
-  /(?<!\p{L})(?:as (?:needed|necessary|required|appropriate|and when)|(?:if|when|where) (?:needed|necessary|required)|in due course|as soon as possible|as funds|subject to (?:funding|availability)|по мере (?:необходимости|поступления|возможности|выделения)|при необходимости|при наличии|zərurət|ehtiyac|lazım gəldik|imkan daxilində)/iu
+  /(?<!\p{L})(?:as (?:needed|necessary|required|appropriate|and when)|whenever (?:needed|necessary|required)|(?:if|when|where) (?:needed|necessary|required)|in due course|as soon as possible|as funds|subject to (?:funding|availability)|по мере (?:необходимости|поступления|возможности|выделения)|при необходимости|при наличии|zərurət|zəruri hal|ehtiyac|lazım gəldik|imkan daxilində)/iu
 const noYear =
-  /(?<!\p{L})(?:(?:short|medium|mid|long)[- ]term|near future|during the (?:plan|period)|life of the plan|кратко?срочн|среднесрочн|долгосрочн|ближайшее время|в период реализации|qısamüddətli|ortamüddətli|uzunmüddətli|yaxın vaxt|yaxın gələcək|planın icra müddət|plan dövrü)/iu
+  /(?<!\p{L})(?:(?:short|medium|mid|long)[- ]term|near future|during the (?:\p{L}+ )?(?:plan|period|programme)|life of the (?:plan|programme)|end of the (?:plan|programme)|to be (?:determined|decided|confirmed)|t\.?b\.?[dc]\.?$|кратко?срочн|среднесрочн|долгосрочн|ближайшее время|в период (?:реализации|действия)|в течение года$|по отдельному плану|уточняется|qısamüddətli|ortamüddətli|uzunmüddətli|yaxın vaxt|yaxın gələcək|planın icra müddət|plan dövrü|il ərzində$|müəyyən ediləcək)/iu
 const everyYear =
-  /^\W*(?:yearly|annually|every year|each year|once a year|quarterly|every quarter|monthly|every month|weekly|ежегодно|ежеквартально|ежемесячно|каждый год|раз в (?:год|квартал)|hər il|illik|ildə bir dəfə|hər rüb|rüblük|hər ay|aylıq)\W*$/iu
+  /^\W*(?:yearly|annually|every year|each year|once a year|ежегодно|каждый год|раз в год|hər il|illik|ildə bir dəfə)\W*$/iu
 const undecided = /\][^[\]]{0,12}\[/u
 const isoDate = /\s*\b\d{4}-\d\d-\d\d\b/g
 

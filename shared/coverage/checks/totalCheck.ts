@@ -3,10 +3,14 @@ import { sentencesOf } from "../tokens.ts"
 import type { Remark } from "./remark.ts"
 
 const total =
-  /(\d+(?:[\s\u00a0]\d{3})*(?:[.,]\d+)?)\s*(million|mln|mio|млн|миллион\p{L}*|milyon|thousand|тыс\p{L}*|min)(?!\p{L})/iu
+  /(?<![\d.,])(\d{1,3}(?:[\s\u00a0.,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)\s*(million|mln|mio|млн|миллион\p{L}*|milyon|thousand|тыс\p{L}*|min(?!\p{L}))?/giu
 const ofTheWhole =
   /estimat|total|altogether|overall (?:cost|budget)|amounts? to|costs? of the plan|оцен|всего|итого|общ\p{L}+ (?:объ[её]м|сумм|стоим)|составля|ümumi|cəmi|qiymətləndir|təşkil ed/iu
 const ofBefore = /previous|last plan|former|предыдущ|прошл|əvvəlki|ötən/iu
+const money =
+  /cost|budget|financ|fund|money|(?:measures|plan|programme)[^.]{0,80}estimated|crown|denar|euro?|dollar|стоимост|финансир|бюджет|расход|средств|затрат|dəyər|büdcə|maliyyə|vəsait|xərc|məbləğ/iu
+/** A sum that is so many times another is not about the whole plan. */
+const far = 3
 /** Rounding a total is no error. */
 const rounding = 0.05
 
@@ -16,18 +20,29 @@ export interface Total {
   readonly words: string
 }
 
-const plainNumber = (digits: string) =>
-  Number.parseFloat(digits.replaceAll(/[\s\u00a0]/g, "").replace(",", "."))
+/** The least that a bare number of money for a plan is; less is a count of something. */
+const leastBare = 100_000
+
+function numberIn(digits: string, unit: string): number {
+  const millions = /^m(?!in)|^м/iu.test(unit)
+  // "3.125 million" has decimals, "12,450 thousand" has thousands.
+  const grouped = millions ? /[\s\u00a0](?=\d{3})/g : /[\s\u00a0.,](?=\d{3}(?!\d))/g
+  const bare = Number.parseFloat(digits.replaceAll(grouped, "").replace(",", "."))
+  return bare * (millions ? 1e6 : unit ? 1e3 : 1)
+}
 
 /** The total that a passage names for the whole plan. */
 export function totalIn({ kind, text }: Passage): Total | null {
-  if (kind !== "narrative") return null
+  if (kind !== "narrative" || !ofTheWhole.test(text)) return null
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end)
-    const match = total.exec(sentence)
-    if (!match || !ofTheWhole.test(sentence) || ofBefore.test(sentence)) continue
-    const unit = /^(?:thousand|тыс|min)/iu.test(match[2] ?? "") ? 1e3 : 1e6
-    return { said: plainNumber(match[1] ?? "") * unit, words: match[0] }
+    if (!ofTheWhole.test(sentence) || ofBefore.test(sentence) || !money.test(sentence)) continue
+    for (const match of sentence.matchAll(total)) {
+      const [words, digits = "", unit = ""] = match
+      const said = numberIn(digits, unit)
+      if (unit === "" && said < leastBare) continue
+      return { said, words: words.trim() }
+    }
   }
   return null
 }
@@ -47,22 +62,17 @@ export function costOf(measures: readonly Passage[]): number {
   }, 0)
 }
 
+const inMillions = (money: number) => Number((money / 1e6).toFixed(2))
+
 /** A total that is not the sum of the measures. A sum of another order is not about the whole plan. */
 export function totalRemarks({ said, words }: Total, sum: number): Remark[] {
   if (sum === 0) return []
   const [real = 0] = [1, 1e3, 1e6]
     .map((unit) => sum * unit)
     .sort((a, b) => Math.abs(Math.log(a / said)) - Math.abs(Math.log(b / said)))
-  if (real > said * 2 || real * 2 < said || Math.abs(real - said) <= said * rounding) return []
-  const shown = (real / 1e6).toFixed(2)
-  return [
-    {
-      check: "wrong-total",
-      words: `${words} ≠ ${shown}`,
-      about: `${words} ${shown}`,
-      quote: words,
-    },
-  ]
+  if (real > said * far || real * far < said || Math.abs(real - said) <= said * rounding) return []
+  const compared = `${inMillions(said)} ≠ ${inMillions(real)}`
+  return [{ check: "wrong-total", words: compared, about: compared, quote: words }]
 }
 
 const list = /(?<![\d.,–-])(\d{2,6})(?![\d.,]*[%\d])[^:.;()\d]{0,80}:\s*([^:.;]*)/gu

@@ -87,9 +87,13 @@ describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
     ["Permanently", "Ongoing", "по мере необходимости", "постоянно", "mütəmadi", "medium-term"].map(
       time,
     ),
-    ["With the 2027 budget", "Yearly by 30 April", "2026–2030, постоянно", "hər il 20 yanvar"].map(
-      time,
-    ),
+    [
+      "With the 2027 budget",
+      "Yearly by 30 April",
+      "ежеквартально",
+      "2026–2030, постоянно",
+      "hər il 20 yanvar",
+    ].map(time),
   ],
   ["time-undecided", [time("[2027] / [2029]")], [time("[2027]"), time("2027 / 2028")]],
   [
@@ -124,7 +128,11 @@ describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
   [
     "no-baseline",
     [indicator("Places", "", "60")],
-    [indicator("Places", "0", "60"), indicator("Order signed", "", "yes")],
+    [
+      indicator("Places", "0", "60"),
+      indicator("Order signed", "", "yes"),
+      indicator("60 schools reached (baseline: 12)"),
+    ],
   ],
   [
     "no-source",
@@ -351,6 +359,9 @@ describe("[C21] the plan and its numbers", () => {
     ["The measures are estimated at some 24 million crowns.", "wrong-total"],
     ["Общая стоимость мероприятий составляет 31 млн крон.", "wrong-total"],
     ["The measures are estimated at some 20 million crowns.", null],
+    ["The overall budget of the plan amounts to 31,500 thousand crowns.", "wrong-total"],
+    ["The total budget of the plan is EUR 31,500,000.", "wrong-total"],
+    ["The estimated number of victims is 31 500 000.", null],
     ["The police identified 118 victims: 52 women, 41 men and 15 children.", "wrong-sum"],
     ["The police identified 87 victims: 46 men, 29 women and 12 children.", null],
     ["In 2024 there were three rounds: 12 in May, 14 in June.", null],
@@ -380,6 +391,7 @@ describe("[C21] the plan and its numbers", () => {
     ["Утвердить правила (см. мероприятие 3.2.9)", true],
     ["Qaydaların təsdiqi (3.2.9 nömrəli tədbirə bax)", true],
     ["Approve the rules (see measures 1.2 and 3.2.9)", true],
+    ["Approve the rules (see 3.2.9)", true],
     ["Approve the rules (see measure 1.2)", false],
     ["Approve the rules under item 3.2.9 of the Law on Police", false],
     ["Carry on what measure 3.2.9 of the previous plan began", true],

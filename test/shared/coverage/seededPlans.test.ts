@@ -21,12 +21,15 @@ function defectsOf(name: string) {
 
 const placesOf = ({ places }: Finding) => places.map(({ number }) => number ?? "-")
 
-// The plans are invented, one in each language; the sample plan stands beside them.
+// The plans are invented, two in each language and written in different ways; the sample plan stands beside them.
 it.each([
   ["valdoria.en", "valdoria-plan.md"],
   ["marenia.en", "findings/marenia.en.md"],
   ["severia.ru", "findings/severia.ru.md"],
   ["xezer.az", "findings/xezer.az.md"],
+  ["alder.en", "findings/alder.en.md"],
+  ["balkhan.ru", "findings/balkhan.ru.md"],
+  ["gilan.az", "findings/gilan.az.md"],
 ])("[C21] the defects of %s are found, and hardly anything beside them", async (name, file) => {
   const passages = await readPlanFile(new URL(file, samples).pathname)
   const { findings } = new CoverageEngine(antiTrafficking).update(passages, [])
@@ -39,6 +42,25 @@ it.each([
   expect(missed).toEqual([])
   const others = findings.filter((one) => !defects.some((defect) => answers(one, defect)))
   expect(others.length, JSON.stringify(others)).toBeLessThanOrEqual(3)
+})
+
+it("[C4] findings after changes are those of a fresh reading, in whatever order the words came", async () => {
+  const passages = await readPlanFile(new URL("findings/marenia.en.md", samples).pathname)
+  const twin = passages.find(({ number }) => number === "4.1.2")
+  const third = twin && { ...twin, id: "third", measureId: "third", number: "4.1.9" }
+  const all = third ? [...passages, third] : passages
+  const fresh = new CoverageEngine(antiTrafficking).update(all, []).findings
+  const engine = new CoverageEngine(antiTrafficking)
+  engine.update(
+    all.map((passage) => ({ ...passage, text: `${passage.text} other words` })),
+    [],
+  )
+  for (const passage of [...all].reverse()) engine.update([passage], [])
+  const [first] = all
+  engine.update([], [first?.id ?? ""])
+  const { findings } = engine.update(first ? [first] : [], [])
+  expect(findings).toEqual(fresh)
+  expect(fresh.filter(({ check }) => check === "same-measure")).toHaveLength(2)
 })
 
 it("[C21] the command line prints what the engine finds, without ids of one reading", async () => {
