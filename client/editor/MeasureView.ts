@@ -94,7 +94,8 @@ export class MeasureView implements NodeView {
 
   #draw(mark: MeasureMark | undefined): void {
     this.#mark = mark
-    this.dom.dataset.standing = mark?.standing ?? "none"
+    const standing = mark?.standing ?? "none"
+    if (this.dom.dataset.standing !== standing) this.dom.dataset.standing = standing
     const number = mark?.number ?? ""
     if (this.#number.textContent !== number) this.#number.textContent = number
     const { t, language, numberOf } = this.#context

@@ -114,6 +114,36 @@ function numbered(
   return list
 }
 
+const shapes = new WeakMap<Node, string>()
+
+/** All of one part that numbers depend on; remembered, since a node never changes. */
+function shapeOf(part: Node): string {
+  const known = shapes.get(part)
+  if (known !== undefined) return known
+  const { id, kind, level, indent, measure } = part.attrs
+  const shape: unknown[] = [part.type.name, id, kind, level, indent, measure]
+  if (part.type.name !== "block")
+    part.forEach((child) => {
+      if (!child.isText) shape.push(shapeOf(child))
+    })
+  shape.push(footnotesIn(part).length)
+  const made = JSON.stringify(shape)
+  shapes.set(part, made)
+  return made
+}
+
+/** Whether only words are others, as after nearly every key: then every number stays. */
+function sameShape(before: Node, after: Node): boolean {
+  const [old, now] = [before.content.content, after.content.content]
+  return (
+    old.length === now.length &&
+    now.every((part, index) => {
+      const other = old[index]
+      return other === part || (other !== undefined && shapeOf(other) === shapeOf(part))
+    })
+  )
+}
+
 function read(doc: Node, standings: ReadonlyMap<string, Standing>, label: NumberLabel) {
   const list = numbered(doc, standings, label)
   const key = list
@@ -167,13 +197,16 @@ export const Numbering = Extension.create<{ label: NumberLabel }>({
             const standings: ReadonlyMap<string, Standing> =
               tr.getMeta(pluginKey) ?? before.standings
             if (!tr.docChanged && standings === before.standings) return before
-            const { list, key } = read(tr.doc, standings, label)
-            let lost = key !== before.key
+            let lost = false
             const onRemove = () => {
               lost = true
             }
-            const moved = before.decorations.map(tr.mapping, tr.doc, { onRemove })
-            return { key, standings, decorations: quick(lost ? draw(tr.doc, list) : moved) }
+            const moved = quick(before.decorations.map(tr.mapping, tr.doc, { onRemove }))
+            const same = standings === before.standings && sameShape(tr.before, tr.doc)
+            if (same && !lost) return { ...before, decorations: moved }
+            const { list, key } = read(tr.doc, standings, label)
+            const kept = !lost && key === before.key
+            return { key, standings, decorations: kept ? moved : quick(draw(tr.doc, list)) }
           },
         },
         props: { decorations: (state) => pluginKey.getState(state)?.decorations },

@@ -30,8 +30,9 @@ export interface PlanEditor {
   slots: MeasureSlots
   footnote: Store<OpenFootnote | null>
   /**
-   * The document for all that is drawn beside the words: follows within an eighth of a second, so that
-   * a keystroke is painted before the outline, the standings and the panel are reckoned again.
+   * The document for all that is drawn beside the words: follows an eighth of a second after the last
+   * of several keys, and within two fifths while they go on, so that keystrokes are painted before
+   * the outline, the standings and the panel are reckoned again.
    */
   doc: Store<Node>
   /** The element that holds the text; the page puts it into the sheet. */
@@ -50,6 +51,10 @@ export interface PlanEditorSetup {
   keys: KeyActions
   guard: MeasureGuard
 }
+
+/** Milliseconds without a key until the document counts as settled, and the most that it waits. */
+const settled = 120
+const longestWait = 400
 
 /** Opens an editor. The caller closes it. */
 export function openPlanEditor(setup: PlanEditorSetup): PlanEditor {
@@ -115,12 +120,17 @@ export function openPlanEditor(setup: PlanEditorSetup): PlanEditor {
   hideFromReact(editor.view.dom)
   const doc = createStore<Node>(editor.state.doc)
   let timer: ReturnType<typeof setTimeout> | null = null
-  editor.on("transaction", () => {
-    if (timer !== null || editor.state.doc === doc.get()) return
-    timer = setTimeout(() => {
-      timer = null
-      doc.set(editor.state.doc)
-    }, 120)
+  let latest = 0
+  const settle = () => {
+    timer = null
+    doc.set(editor.state.doc)
+  }
+  editor.on("transaction", ({ transaction }) => {
+    if (!transaction.docChanged || editor.state.doc === doc.get()) return
+    const now = performance.now()
+    if (timer === null) latest = now + longestWait
+    else clearTimeout(timer)
+    timer = setTimeout(settle, Math.min(settled, latest - now))
   })
   const close = () => {
     if (timer !== null) clearTimeout(timer)

@@ -1,5 +1,5 @@
 import type { Node } from "@tiptap/pm/model"
-import { useCallback, useEffect, useMemo } from "react"
+import { useCallback, useEffect, useMemo, useRef } from "react"
 import type { PlanView } from "../../shared/api/plans.ts"
 import type { Standing } from "../../shared/standing.ts"
 import type { PositionState } from "../agreements/positionStore.ts"
@@ -25,6 +25,9 @@ export interface PlanSide {
 
 const noComments = createStore<CommentState>({ state: "loading", threads: [] })
 const noPositions = createStore<PositionState>({ state: "loading", positions: [] })
+
+const sameStandings = (a: ReadonlyMap<string, Standing>, b: ReadonlyMap<string, Standing>) =>
+  a.size === b.size && [...a].every(([id, standing]) => b.get(id) === standing)
 
 /** Reads standings and comment counts from the document and the stores, and shows the standings in the text. */
 export function usePlanSide(
@@ -52,9 +55,14 @@ export function usePlanSide(
     [positions, threads],
   )
 
+  const shown = useRef<{ planEditor: PlanEditor; byId: ReadonlyMap<string, Standing> } | null>(null)
   useEffect(() => {
     if (!planEditor || planEditor.editor.isDestroyed) return
     const byId = new Map([...standings].map(([id, { standing }]) => [id, standing] as const))
+    const { current: before } = shown
+    // At nearly every key a digest is another and every standing the same: that draws nothing.
+    if (before?.planEditor === planEditor && sameStandings(before.byId, byId)) return
+    shown.current = { planEditor, byId }
     planEditor.editor.commands.showStandings(byId)
   }, [planEditor, standings])
 

@@ -136,13 +136,23 @@ function textOnce(node: Node): string {
   return text
 }
 
+const outlines = new WeakMap<Node, readonly OutlinePart[]>()
+
 /**
  * The parts of a plan (a `doc` node) in reading order with their display numbers, which are
  * computed from the order: sections 1, 1.1; numbered paragraphs by section (5.1); goals through the
  * whole plan; objectives and measures within them (1.1.1; 1.0.1 before the first objective). `pos`
- * is the ProseMirror position.
+ * is the ProseMirror position. Remembered for each `doc`: asking again costs nothing.
  */
-export function outline(doc: Node): OutlinePart[] {
+export function outline(doc: Node): readonly OutlinePart[] {
+  const known = outlines.get(doc)
+  if (known) return known
+  const parts = readOutline(doc)
+  outlines.set(doc, parts)
+  return parts
+}
+
+function readOutline(doc: Node): OutlinePart[] {
   const parts: OutlinePart[] = []
   const numbering = new Numbering()
   const ahead = objectivesAhead(doc.content.content)
