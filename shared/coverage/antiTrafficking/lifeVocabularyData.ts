@@ -21,12 +21,12 @@ acquaintance; acquaint|someone she knows|known to the family|contact of hers; з
 neighbour; neighbour|neighbor|next door|people next; сосед|соседн; qonşu|qonşuluq|qonşusu
 fellowcountryman; compatriot|countrymen|countryman|fellow=|from the same village|home town; земляк|земляки|земляч|соотечеств|односельч; həmyerli|həmvətən|həmkəndli|yerlisi
 stranger; stranger|unknown person|unknown man|unfamiliar|outsider; незнаком|посторонн|чужак|чужой человек|неизвестн лиц; yad=|yadlar|naməlum|tanınmayan|tanımadığı|kənar adam
-colleague; colleague|co-worker|workmate|peer=|peers|counterpart; коллег|сослужив|сотрудник|сотрудниц|товарищ; həmkar=|həmkarı|həmkarına|iş yoldaş|əməkdaş=|əməkdaşlar|əməkdaşı
+colleague; colleague|co-worker|workmate|peer=|peers|counterpart; коллега|коллегами|коллегам|коллегой|сослужив|сотрудник|сотрудниц|товарищ; həmkar=|həmkarı|həmkarına|iş yoldaş|əməkdaş=|əməkdaşlar|əməkdaşı
 guest; guest=|guests|visitor|host=|hosts|hosted|hospitalit; гость=|гости=|гостей|гостя|гостев|посетител|хозяева дома|принимающ; qonaq|müsafir|ev sahibi|ziyarətçi
 crowd; crowd|throng|mob=|onlooker|passer-by|passers-by|bystander|audience|spectator|viewer; толпа|толпы|прохож|очевид|зрител|публика|публику|зеваки; izdiham|camaat|kütlə=|yoldan keçən|tamaşaçı|ətrafdakı
 inhabitant; inhabitant|residents|dweller|population|townspeople|villager|local people|tenant; жител|жильц|жилец|населени|обитател|постоял|горожан|сельчан; sakin|əhali|kəndli=|kirayənişin|məskunlaş|yaşayan
 elderlocal; elder=|elders|village head|headman|community leader|respected man; аксакал|старейшин|староста|старост=|квартальн|махалл; ağsaqqal|el ağsaqqal|məhəllə|icma başçı|muxtar
-communitypeople; communit|diaspora|congregation|settlement of|clan=|kinship group; общин|сообществ|диаспор|землячеств|прихож; icma=|icması|icmalar|icmanın|icmada|camaat|diaspor|birlik=|tayfa
+communitypeople; communit|diaspora|congregation|settlement of|clan=|kinship group; общин|сообществ|диаспор|землячеств|прихож; icma=|icması|icmalar|icmanın|icmada|camaat|diaspor|tayfa
 namesurname; surname|forename|first name|full name|nickname|named=|call oneself|by name; фамил|отчеств|кличк|прозвищ|поименн|зовут|имени|имена|именем|имя; soyad|ad-soyad|adlanır|adlanan|ləqəb|adbaad|adını|adının|adına|adları|adsız
 birth; birth=|births|born|newborn|birthday|date of birth|give birth; рожден|родил|новорожд|роддом|день рожд|родивш; doğum|doğul|anadan ol|yenidoğul|doğuş|doğur|doğuran
 pregnancy; pregnan|expectant mother|maternity|abortion|expecting a child; беременн|материнств|аборт|ждет ребен; hamilə|boylu|analıq|abort
@@ -40,7 +40,7 @@ volunteerhelper; volunteer|helper|aides|attendant|assistant; волонтер|д
 thief; thief|thieves|robber|burglar|swindler|crook|pickpocket|con man; вор=|воры=|воров=|вориш|грабит|мошенник|жулик|аферист|карманник; oğru|quldur|fırıldaqçı|dələduz|cibgir
 enemyoffender; abuser|tormentor|aggressor|attacker|assailant|bully; обидчик|мучител|агрессор|нападавш|истязател; zalım|təcavüzkar|təqsirkar|incidən|hücum edən
 bossmanager; boss|manager|chief=|supervisor|foreman|headman|superior=|madam=; начальни|шеф=|босс=|бригадир|прораб|менеджер|управляющ|хозяйк|администратор|мамк; rəis=|rəisi|müdir|menecer|ağa=|başçı|briqadir|sahibə|administrator
-servant; servant|maid=|nanny|nannies|housekeeper|minder|caretaker|janitor|doorman|watchman|porter|night watch; служанк|слуга|прислуг|нян|вахтер|сторож|дворник|швейцар|консьерж|караул|портье; qulluqçu|xidmətçi|dayə|gözətçi|qarovul|qapıçı|növbətçi|süpürgəçi
+servant; servant|maid=|nanny|nannies|housekeeper|minder|caretaker|janitor|doorman|watchman|porter|night watch; служанк|слуга|прислуг|нян|вахтер|сторож|дворник|швейцар|консьерж|караул|портье; qulluqçu|xidmətçi|dayə|gözətçi|qarovul|qapıçı|süpürgəçi
 waitress; waiter=|waitress|barmaid|barman|hostess|bartender; официант|бармен|хостес|буфетчи; ofisiant|barmen|hostes|xörəkpaylayan
 dancer; dancer|dance=|dances|danced|dancing|entertain|stripper|nightclub|cabaret; танцов|танец|танцу|танцы|танцева|стриптиз|ночн клуб|развлеч|кабаре; rəqqas|rəqs|əyləncə|striptiz|gecə klub|şou
 model; model=|models|modelling|casting|catwalk|photo shoot|beauty contest; модел|кастинг|подиум|фотосесс|конкурс красот; model=|modellik|kastinq|podium|foto çəkiliş
@@ -57,10 +57,10 @@ gardener; gardener|garden=|gardens|orchard|greenhouse|flower|nursery garden|seed
 fisherman; fisherman|fishermen|fishing|fishery|fisheries|fish=|trawler|catch of; рыбак|рыбац|рыболов|рыбн|рыба|улов|траул|промысел; balıqçı|balıq=|ov=|ovçu|trauler|vətəgə
 miner; miner=|miners|mine=|mines|quarry|quarries|coal|gold digging|pit=|shaft; шахт|рудник|карьер|горняк|уголь|угольн|прииск|каменолом; karxana|daş karxana|kömür|qazıntı|şaxta|mədənçi|mədənlər|mədəndə
 fishplant; factory|factories|plant worker|mill=|mills|cannery|canneries|conveyor|production line|slaughterhouse|packing plant; завод|фабрик|комбинат|конвейер|лесопил|мельниц|консервн|бойн|цех=|цеха=|цехе=|цехов; zavod|fabrik|kombinat|konveyer|dəyirman|konserv|sex=|sexi|sexdə|kəsimxana
-workshop; workshop|craft=|crafts|artisan|smith=|potter|carpet|weav|handmade|trade=|trades; мастерск|ремесл|кустар|кузнец|гончар|ковер|ковров|коврах|ткач|рукодел|умелец; emalatxana|sənətkar|sənət=|dəmirçi|xalça|toxucu|əl işi|peşə
+workshop; workshop|craft=|crafts|artisan|smith=|potter|carpet|weav|handmade; мастерск|ремесл|кустар|кузнец|гончар|ковер|ковров|коврах|ткач|рукодел|умелец; emalatxana|sənətkar|sənət=|dəmirçi|xalça|toxucu|əl işi|peşə
 brickkiln; brick=|bricks|kiln|cement|concrete|stone=|quarried; кирпич|печь для обж|цемент|бетон|камень|камн|щебен; kərpic|soba=|sement|beton|daş=|çınqıl
 cleanerwork; clean=|cleans|cleaned|cleaning|cleaner|wash=|washes|washing|washed|laundry|mop=|scrub|sweep; убор|убира|чист=|чистит|мыть=|моет|мойк|стира|прачеч|уборщи|помыть|подмета; təmizlə|təmizlik|yuy|yumaq|yuyur|süpür|camaşırxana|xadimə|silir=
-seller; seller|vendor|salesman|saleswoman|shop assistant|stallholder|pedlar|dealer|merchant|trader; продавец|продавц|продавщ|торгов|лоточн|купец|перекуп|коммерсант; satıcı|tacir|alverçi|dəllal|piştaxta|ticarətçi
+seller; seller|vendor|salesman|saleswoman|shop assistant|stallholder|pedlar|dealer|merchant|trader; продавец|продавц|продавщ|лоточн|купец|перекуп|коммерсант|торговец|торговк|торговцы; satıcı|tacir|alverçi|dəllal|piştaxta|ticarətçi
 sellsold; sell=|sells|selling|sold=|sale=|sales|resold|auction; прода|продан|сбыт|сбыва|перепрод|распрод|аукцион|торги=; satır|satıb|satan=|satıl|satmaq|satdı|satış|satsın|hərrac|satanı|satana
 buybought; buy=|buys|bought|buying|purchase|shopping|acquire|procure=; купи|купл|купит|покупа|покуп|закуп|приобре|выкуп|скупа|скупщ; alış|alqı=|alqı satqı|satın al|alıcı|alış-veriş|əldə et|pulla al
 cashier; cashier|teller|till=|cash desk|checkout|ticket office|counter=; кассир|касса|кассы|кассе|кассу|операционист|окошк; kassir|kassa
@@ -72,27 +72,27 @@ sailorx; sailor|seafarer|seaman|deckhand|captain|crewman|ship s crew|shipmaster;
 nursecare; nurse=|nurses|nursing|midwife|paramedic|carer|sitter|orderly; медсестр|сиделк|санитар|фельдшер|акушер|уход за|ухажива; tibb bacı|baxıcı|sanitar|feldşer|mamaça|qulluq
 soldierman; soldier|military|army officer|army|barracks|uniform|lieutenant|colonel|major=|captain=; солдат|военн|офицер|арми|казарм|лейтенант|полковник|майор|погон|мундир|форменн; əsgər|hərbçi|zabit|ordu|kazarma|leytenant|polkovnik|mayor=|paqon|geyim forma
 scientist; scientist|scholar|researcher|academic=|academics|professor|sociolog|criminolog|historian; ученый|ученых|ученые|научн|профессор|социолог|криминолог|историк|исследовател; alim=|alimlər|elmi|professor|sosioloq|kriminoloq|tarixçi|tədqiqatçı
-author; author=|authors|writer|wrote|editor|columnist|co-author; автор=|авторы|авторов|писател|составител|редактор|соавтор|колумнист; müəllif|yazıçı|redaktor|tərtibçi|yazar=
+author; authors|writer|wrote|editor|columnist|co-author; автор=|авторы|авторов|писател|составител|редактор|соавтор|колумнист; müəllif|yazıçı|redaktor|tərtibçi|yazar=
 jobtrade; job=|jobs|trade=|occupation|profession=|professions|vocation|craft|livelihood; работа=|работы|работу|професси|специальност|ремесл|занятие|промысл|труд=; iş=|işi|işdə|işə=|peşə|ixtisas=|sənət|məşğuliyyət
 worktoil; work=|worked|working|labour=|toil=|employed=|laboured; работа=|работал|работать|работает|работают|работая|трудит|трудил|трудов|труд=|труда=|труде=|работающ|работниц; işləyir|işləyən|işləyib|işləmək|işləsin|işlədiyi|çalış|əmək=|əməyi|əməyin|əməyə|zəhmət|işləməyə
-hireemploy; hire=|hired|hires|hiring|employ=|employed|take on|taken on|engage as|recruit=|recruited; нанять|нанял|нанима|найм|наем=|наемн|взял на работ|принят на работ|устроил на|трудоустр|набира; işə götür|işə qəbul|muzdla|işə düzəl|işə cəlb|muzd|tut=
+hireemploy; hire=|hired|hires|hiring|employ=|employed|take on|taken on|engage as|recruit=|recruited; нанять|нанял|нанима|найм|наемн|взял на работ|принят на работ|устроил на|трудоустр|набира; işə götür|işə qəbul|muzdla|işə düzəl|işə cəlb|muzd|tut=
 dismissfire; dismiss=|dismissed|dismissal|sack=|sacked|fired=|lay off|laid off|resign|quit=; уволи|увольн|уволен|сокращен штат|выгнал с работ|отставк; işdən çıxar|işdən azad|işdən qov|ixtisar|istefa
 unskilled; unskilled|casual labour|day labour|odd job|hard labour|menial|piecework|seasonal; разнорабоч|поденн|подсобн|подработ|черн работ|халтур|сезонн|вахтов; muzdur|günəmuzd|qara fəhlə|mövsümi|təsadüfi iş|işçi qüvvə
 shiftwork; shift=|shifts|night shift|working day|hours a day|overtime|rota=|roster|timetable; смена=|смены|смену|смене|посменн|вахт|график|расписани|рабоч день|сверхуроч; növbə=|növbədə|növbəsi|iş günü|iş vaxtı|qrafik|cədvəl
 dayoff; day off|days off|holiday=|holidays|vacation|leave from work|break=|pause|rest day|festiv; выходн|отпуск=|праздни|каникул|перерыв|передышк|отгул; istirahət|məzuniyyət|bayram|tətil|fasilə|nəfəslik
-internship; intern=|internship|apprentic|trainee|probation|placement=|probationary; стажир|стажер|практикант|практик=|испытательн срок|подмастер|ученик мастер; staj|təcrübəçi|sınaq müddət|təcrübə keç|şəyird
+internship; apprentic|trainee|probation|probationary|interns|internship|traineeship; стажир|стажер|практикант|испытательн срок|подмастер|ученик мастер; staj|təcrübəçi|sınaq müddət|təcrübə keç|şəyird
 experience; experienc|seasoned|veteran staff|skill=|skills|skilled|expertise|practical knowledge; опыт=|опыта|опытн|навык|умени|стаж=|стажа|мастерств|квалифиц; təcrübə|bacarıq|vərdiş|stajı=|səriştə|ixtisaslı
 body; bodily|physical=|physically|torso|flesh|her body|his body|the body of|body part|own body|human body; тело=|тела=|телу=|телесн|физическ|плоть; bədən|cism|fiziki|can=|canına
-headpart; head=|forehead|skull|brain|faces|cheek; голов|лоб=|череп|мозг|лицо=|щек|лица=|по голове; baş=|başı=|başına|alın=|kəllə|beyin|sifət|üzü=
+headpart; forehead|skull|brain|faces|cheek|her head|his head; голов|лоб=|череп|мозг|щек|по голове; başına|alın=|kəllə|beyin|sifət|üzü=|başında|başından
 eye; eye=|eyes|gaze|glance|eyesight; глаз|взгляд|взор|зрени; göz=|gözü|gözün|gözlər|baxışı=
 hand; hand=|arm=|arms|finger|fist|wrist|palm=|elbow|shoulder|fingerprint; рука=|руки=|руку=|руке=|рук=|руках=|руками|палец|пальц|кулак|ладон|запяст|плеч|локт; əl=|əli=|əlində|əlinə|əllər|qol=|qolu|barmaq|yumruq|biləy|çiyin
 leg; leg=|legs|foot=|feet|knee|ankle|toe=; нога=|ноги=|ног=|ногу=|ногами|ступн|колен|лодыж|безног; ayaq|diz=|dizi|topuq|qıç
 mouthvoice; mouth|lip=|lips|tongue|throat|tooth|teeth|ear=|ears|nose; рот=|рта=|горло|горла|горле|зуб|ухо=|уши=|ушей|губы|губами|губах|носом|носу; ağız|ağzı|dodaq|boğaz|diş=|dişi|qulaq|burun
 back; back of|spine|waist|hip=|chest|belly|stomach|heart|lung|skin=|hair=; спин|поясниц|живот=|груд|сердц|легки|кож|волос|желуд; kürək|qarın|ürək|ürəyi|ağciyər|ciyər|dəri|saç=
 blood; blood|bleed|bled=; кровь|крови|кровот|кровав|кровью|кровян; qanaxma|qan qrup|qan təzyiq|qanla|qan təhlil
-illness; ill=|illness|sick=|sickness|disease|unwell|fever|infection|diabet|chronic; болен|болез|болел|больн|заболе|недуг|хвор|простуд|температур|диабет|хронич; xəstə=|xəstələn|xəstəlik|naxoş|azar=|qızdırma|diabet|xroniki
+illness; ill=|illness|sick=|sickness|disease|unwell|fever|infection|diabet|chronic; болен|болез|болел|больной|больных|больного|больные|больному|больным|заболе|недуг|хвор|простуд|температур|диабет|хронич; xəstə=|xəstələn|xəstəlik|naxoş|azar=|qızdırma|diabet|xroniki
 patient; patient=|patients|inpatient|outpatient|case history; пациент|больной|больных|больного|больным; pasiyent|xəstə=|xəstələr|xəstənin
-paininjury; pain=|pains|painful|hurt=|hurts|ache|wound|injur|bruis|scar=|scars|burn=|burnt|cut=|suffer; болит|ран=|раны|ранен|увеч|синяк|шрам|рубц|ожог|ушиб|перелом|страдан|покалеч|калек; ağrı|yaralı|yaralan|xəsarət|göyər|çapıq|yanıq=|əzab|şikəst|sınıq|yarası|yaraları
+paininjury; pain=|pains|painful|hurt=|hurts|ache|wound|injur|bruis|scar=|scars|burn=|burnt|cut=|suffer; болит|ранен|увеч|синяк|шрам|рубц|ожог|ушиб|перелом|страдан|покалеч|калек|раненый|ранени|ранил; ağrı|yaralı|yaralan|xəsarət|göyər|çapıq|yanıq=|əzab|şikəst|sınıq|yarası|yaraları
 healtreat; heal=|heals|healed|treatment|treat=|treated|cure=|cured|recover=|recovery|nursed; лечи|лечен|лечит|вылеч|исцел|выздоров|поправил|поправля|выхажив; sağal|müalicə|şəfa|sağlam|yaxşılaş|səhhət|sağlamlıq
 medicine; medicine|medicin|pill=|pills|drug store|pharmac|tablet=|tablets|prescription|dose; лекарств|таблет|аптек|препарат|рецепт|медикамент|дозировк|капсул; dərman|həb=|həblər|aptek|resept|preparat|iynə=|kapsul
 surgery; surgery|surgeon|operated|operation on|operating theatre|stitches|implant|anaesth; хирург|операцион|прооперир|оперирова|шов=|наркоз=|имплант|вырез; cərrah|əməliyyat olun|əməliyyat otaq|tikişi|narkoz|implant
@@ -105,7 +105,7 @@ eatdrink; eat=|eats|eaten|eating|fed=|feed=|feeds|feeding|drink=|drank; едят
 mealdish; meal=|meals|breakfast|lunch|dinner|supper|dish=|dishes|portion|hot food; обед=|обеда|обедо|ужин|завтрак|блюд|порци|трапез|горяч питан; nahar|səhər yemək|şam yemək|xörək|porsiya|isti yemək|yeməyi
 foodstuff; bread|rice=|tea=|coffee|milk=|meat=|egg=|fruit=|vegetable|potato|soup|sugar|salt=|onion|flour; хлеб|рис=|риса=|чай=|чая=|кофе=|молок|мясо=|мяса=|фрукт|овощ|картоф|суп=|сахар|соль=|соли=|лук=|мука=|муки=|яблок; çörək|düyü|çay=|çayı|kofe|süd=|südü|meyvə|tərəvəz|kartof|şorba|şəkər|duz=|soğan|yumurta
 water; water|drinking water|bottle|tap=; питьев|бутыл|колод|водопровод|вода|воды|воду|водой|без воды; su=|suyu|suyun|suya|içməli|butulka|quyu|kran=
-alcoholw; alcohol|drunk|vodka|wine|beer|drinking bout|intoxicat; алкогол|пьян|водк|пиво|выпива|нетрезв|спиртн|вином|вино; alkoqol|içki|sərxoş|araq=|şərab|pivə|spirtli
+alcoholw; alcohol|drunk|vodka|wine|beer|drinking bout|intoxicat; алкогол|пьян|водк|пиво|выпива|нетрезв|спиртн|вином; alkoqol|içki|sərxoş|araq=|şərab|pivə|spirtli
 clothes; clothes|clothing|cloth=|garment|dress=|coat=|shirt|shoe=|shoes|jacket|underwear|linen|sock; одежд|вещи=|вещей|плать|куртк|пальто|рубаш|обув|туфл|сапог|бель|носк|одет=; paltar|geyim|geyin|köynək|ayaqqabı|gödəkçə|alt paltar|corab|palto|don=
 wear; wear=|wears|wore=|worn|dressed|put on|in uniform|undress|naked|stripped|strip=; носит=|одел|надет|одева|переоде|раздел=|голый|обнаж|надева; geyin|geyir|geyib|geyinib|soyun|çılpaq
 hygiene; hygien|soap|toothbrush|shower|bath=|bathroom|toilet|sanitary|towel|nappy; гигиен|мыло|душ=|душа=|ванн|туалет|уборная|полотен|санитарн|баня|бане|бань|банн|банных; gigiyena|sabun|duş=|hamam|tualet|ayaqyolu|dəsmal|salfet|sanitar
@@ -121,11 +121,11 @@ basement; basement|cellar|attic|loft=|shed=|sheds|barn=|garage|storeroom|storage
 doorlock; door=|doors|lock=|locks|locked|unlock|bolt=|latch|padlock|key=|keys|knock; двер|замок=|замк|запер|запир|ключ|засов|щеколд|стучал|стук|постуча; qapı|qıfıl|kilid|açar=|açarı|rəzə|qapını döy|taqqıl
 gatefence; gate=|gates|fence|yard=|yards|courtyard|barrier|barred|railing|hedge; ворот=|ворота|воротах|калитк|забор|двор=|двора|дворе|ограда|шлагбаум|решетк; darvaza|hasar|həyət|çəpər|barmaqlıq|şlaqbaum
 window; window|pane|curtain|blind=|sill|shutter; окно=|окна=|окон=|окне=|оконн|штор|занавес|подоконн|стекл; pəncərə|pərdə|şüşə
-furniture; furniture|table=|tables|chair=|chairs|armchair|bench=|cupboard|wardrobe|drawer|shelf|shelves|mirror|the safe|office safe|locked safe; мебел|стол=|стола=|столе=|стул|кресл|лавк|скамь|скамей|шкаф|тумбоч|полк=|полке|зеркал|сейф|ящик; mebel|stol|masa=|masası|stul|kreslo|skamya|şkaf|dolab|rəf=|rəflər|güzgü|seyf|oturacaq
+furniture; furniture|table=|tables|chair=|chairs|armchair|bench=|cupboard|wardrobe|drawer|shelf|shelves|mirror|office safe|locked safe; мебел|стол=|стола=|столе=|стул|кресл|лавк|скамь|скамей|шкаф|тумбоч|полк=|полке|зеркал|сейф|ящик; mebel|stol|masa=|masası|stul|kreslo|skamya|şkaf|dolab|rəf=|rəflər|güzgü|seyf|oturacaq
 lightlamp; lamp|light=|lights|lit=|candle|bulb|dark=|darkness|electric light; лампа|лампы|свет=|света=|свете=|свеч|темно|темнот|фонар|освещен; işıq|işığ|lampa|şam=|qaranlıq|fənər
 heatcold; heat=|heated|heating|warm=|warmth|hot=|cold=|freez|frost|cool=; тепло=|теплый|отоплен|жар=|жара=|горяч|холод|замерз|мороз|прохлад; isti=|istilik|soyuq|don=|şaxta|isit|sərin|isinmə
 firestove; burn=|burns|burned|burnt|fire=|ashes|smoke|stoker; сжег|сжиг|сгорел|горел|пожар|дым=|костер|пепел|огонь|огня; yandır|yanğın|od=|tüstü|alov|yanır|yanıb
-price; price|priced|tariff|rate=|rates|fare=|how much|costs how; цена|цены|цену|цене|ценой|цен=|тариф|расценк|ценник; qiymət=|qiyməti|qiymətə|tarif|neçəyə=|dəyəri=
+price; price|priced|tariff|rate=|rates|fare=|how much|costs how; цена|цены|цену|цене|ценой|цен=|тариф|расценк|ценник; qiymət=|qiyməti|qiymətə|tarif|dəyəri=
 cheaplow; cheap|inexpensive|low price|bargain|discount|reduced price; дешев|недорог|по дешевк|скидк|за бесценок|удешев; ucuz|endirim|su qiymətinə
 expensive; expensive|costly|dear=|pricey|high price|luxury; дорогой|дорого=|дорогостоящ|дороже|дорогих|недешев|роскош; baha=|bahalı|bahasına|bahalaş|lüks
 payfor; pay=|pays|paid|payment|payer|payable|settle the bill|pay off; платит|платил|платеж|заплат|оплат|уплат|выплат|расплат|отплат|оплач|выплач|рассчит; ödə=|ödəyir|ödəniş|ödəyib|ödənil|ödəsin|pul ver
@@ -138,7 +138,7 @@ debtowed; debt=|debts|owe=|owes|owed|indebted|in debt|arrear|debtor|bondage; д�
 lendborrow; lend=|lends|lent|borrow|loan|credit=|creditor|lender|instalment|mortgage|interest-free; займ|ссуд|кредит|взаймы|одолж|рассроч|ипотек|беспроцентн|занял денег|занял деньг|в долг; borc al|borc ver|kredit|ssuda|sələmçi|taksit|hissə-hissə|ipoteka
 savings; saving|savings|saved up|nest egg|accumulat|set aside money|piggy; сбереж|накопл|накопи|откладыва|заначк|скопи; yığım|əmanət|qənaət|pul yığ|topla=
 rentlease; rent=|rents|rented|renting|rental|lease|leasing|landlord|tenant|let out; аренд|снимает кварт|снял|снимает|сдает|внаем|наем жил|арендодат|квартиросъем|посуточ; icarə|kirayə|icarəçi|ev sahibi
-invoice; invoice|bill=|bills|receipt|voucher|slip=|slips|waybill|statement of account; счет=|счета|накладн|квитанц|чек=|чеки|чеках|талон|ваучер|расписк|путевк; qaimə|qəbz|çek=|hesab-faktura|talon|vauçer|iltizam
+invoice; invoice|bills|receipt|voucher|slip=|slips|waybill|statement of account; счет=|счета|накладн|квитанц|чек=|чеки|чеках|талон|ваучер|расписк|путевк; qaimə|qəbz|çek=|hesab-faktura|talon|vauçer|iltizam
 bankx; bank=|banks|banking|branch of a bank|atm=|cash machine|terminal; банк=|банка=|банков|банкомат|терминал|обменник|филиал банк; bank=|bankı|bankomat|terminal|mübadilə məntəqə
 cardsim; bank card|card=|cards|sim=|sim card|plastic card|pin=; карта=|карту|карты=|карточк|сим|пин-код|пластиков карт; kart=|kartı|sim=|bank kart|plastik kart
 transfermoney; transfer money|money transfer|remit|wire=|sent home|sends home|money order; денежн перевод|перевод денег|перевел деньги|перечисл|переслал|отправил деньги; pul köçür|köçürmə|pul göndər|hesaba köçür
@@ -157,7 +157,7 @@ restaurantcafe; restaurant|cafe|canteen|tea house|teahouse|bar=|bars|pub=|club=|
 station; station=|railway station|bus station|bus stop|terminal|platform=|depot|train station; вокзал|автовокзал|станц|автостанц|остановк|перрон|платформ|терминал|депо=; vağzal|avtovağzal|stansiya|dayanacaq|perron|platforma|terminal|depo=
 airport; airport|terminal hall|airfield|runway|arrivals hall|departure hall|boarding gate|gangway; аэропорт|аэродром|трап=|трапа|зал вылет|зал прилет|терминал аэро|посадочн; aeroport|hava limanı|təyyarə meydan|trap=|uçuş zal
 planeflight; plane|aircraft|flight=|flights|fly=|flies|flew|flown|airline|pilot=|helicopter|airborne; самолет|рейс|полет|вылет|прилет|авиа|вертолет|перелет|летел|летит|лететь; təyyarə|uçuş|uçub|uçur|uçan|uçmaq|reys|aviasiya|helikopter|aviaşirkət
-trainrail; train=|railway|railroad|carriage=|wagon|railcar|conductor; поезд|вагон|железнодорож|электричк|состав поезд|проводник|рельс; qatar|vaqon|dəmir yol|elektrik qatar|bələdçi|rels
+trainrail; railway|railroad|carriage=|wagon|railcar|conductor|by train|train to|train station|on the train|train from|night train; поезд=|поезда|поездов|поездом|вагон|железнодорож|электричк|состав поезд|проводник|рельс; qatar|vaqon|dəmir yol|elektrik qatar|bələdçi|rels
 busvan; bus=|buses|minibus|coach=|coaches|van=|vans|shuttle|tram=|trams|trolleybus; автобус|микроавтобус|маршрутк|фургон|трамвай|троллейбус|газел; avtobus|mikroavtobus|marşrut|furqon|tramvay|trolleybus
 metro; metro=|underground station|subway|metro station; метрополит|подземк|в метро|станци метро; metro=|metroda|metropoliten
 cartaxi; car=|cars|taxi|cab=|vehicle|automobile|jeep|motor|number plate|licence plate|windscreen|tyre; автомобил|машин|такси|джип|автотранспорт|госномер|легков|лобов стекл|шины=; maşın|avtomobil|taksi|minik|nömrə nişan|cip=|təkər
@@ -183,7 +183,7 @@ regionarea; region|province|district=|county|oblast|area=|areas|territory|zone=|
 countryland; country|countries|state border|homeland|fatherland|nations|republic|continent; стран=|страна|страны|стране|республик|государств|отчизн|континент; ölkə|respublika|məmləkət|dövlətlər|qitə
 seacoast; sea=|coast|shore|beach|island|gulf=|ocean|lake=|river=|delta|ashore|bay=|caspian; море=|моря|морск|побереж|берег|пляж|остров|залив|океан|озер|рек=|река|реки|прибреж|каспи; dəniz|sahil|ada=|adası|körfəz|okean|göl=|çay sahil|çimərlik|xəzər
 northsouth; north=|northern|south=|southern|east=|eastern|west=|western; север|северн|юг=|южн|восток|восточн|запад|западн; şimal|cənub|şərq|qərb
-insideout; inside|indoors|outside|outdoors|within the walls|outer|inner|exterior; внутри|снаружи|вне=|наруж|внутрь|изнутри|извне; içəri|içində|çöldə|çölə|bayır|kənarında|xaricində=
+insideout; inside|indoors|outside|outdoors|within the walls|outer|inner|exterior; внутри|снаружи|вне=|наруж|внутрь|изнутри|извне; içəri|içində|çöldə|çölə|bayır|kənarında
 hereplace; here=|hereabouts|place=|places|spot=|site=|sites|location|whereabouts|elsewhere|somewhere; здесь|тут=|место|места|месте|мест=|местонахожд|где-то|точка|точку|сюда; burada|bura=|buranı|yer=|yeri|yerdə|yerlər|orada|oradakı|məkan
 nowhere; nowhere|anywhere|everywhere|throughout|nationwide; нигде|никуда|негде|некуда|повсюду|везде|повсеместн; heç yer|heç yerdə|hər yerdə|hər yana|bütün ölkə
 frontbehind; front=|in front|behind|opposite|beside|next to|alongside|ahead|facing; перед=|впереди|позади|за спиной|напротив|рядом|возле|вдоль|сбоку|около; qarşısında|arxasında|arxada|yanında|yanına|yanaşı|qabağında|önündə
@@ -240,7 +240,7 @@ before; before=|beforehand|prior to|prior=|in advance|preceding|until then|earli
 after; after=|afterwards|thereafter|later=|subsequent|then=|next=; после=|потом|затем|впослед|последующ|спустя|позже|позднее|вслед за; sonra=|sonradan|sonrakı|ardınca|daha sonra
 untiltill; until=|till=|up to|as far as|by the time; пока не|вплоть|до тех пор|до конца; qədər=|ədək|sonunadək|bitənədək|indiyədək|tarixədək|-anadək
 during; during|while=|meanwhile|in the course|throughout|meantime; во время|в ходе|в период|тем временем|на протяж; zamanı=|ərzində|gedişində|müddətində|boyunca|boyu=|ikən
-since; since=|ever since|from that day; с тех пор|с момента|начиная; bəri=|o vaxtdan|-dan bəri|andan
+since; since=|ever since|from that day; с тех пор|с момента|начиная; bəri|o vaxtdan|-dan bəri|andan
 when; when=|whenever|at what time|the day when|as soon as; когда=|всякий раз|как только|едва; nə vaxt|haçan|zaman=|vaxt=|olanda|gələndə
 timeperiod; time=|times|period=|periods|duration|length of time|term=|span=|stretch of; время|времени|период|срок=|срока|сроки|сроком|длительност|продолжительн; vaxt=|vaxtı|zaman=|müddət|dövr=|dövründə|möddət
 momentpoint; moment|point in time|stage=|stages|phase; момент|этап|стади|фаза; an=|andan|mərhələ|məqam
@@ -256,7 +256,7 @@ never; never|not once|at no time; никогда|ни разу|ни один р�
 oftenx; often|frequent|many times|repeated|regular=|regularly|usual|commonly|time and again; часто|чаще|нередко|регуляр|неоднократ|обычн|многократ|то и дело|как правило; tez-tez|çox vaxt|mütəmadi|müntəzəm|dəfələrlə|adətən|təkrar-təkrar|çox zaman
 rarely; rare=|rarely|seldom|hardly ever|occasional|sometimes|now and then; редк|реже=|иногда|изредка|порой|эпизод|бывает|время от времени; nadir|bəzən|arabir|hərdən|seyrək|təsadüfi|hərdənbir
 onceagain; again=|anew|afresh|once more|repeat=|repeats|re-open|reopen; снова|вновь|опять|заново|повтор|еще раз|вторич|сызнова; yenə|yenidən|təkrar|bir daha|sıfırdan|təzədən
-oncefirst; once=|one time|single time|one-off|first time|for the first time; один раз|однажды|впервые|разов|однократ|единожды|единовр|в первый раз; bir dəfə|birdəfəlik|ilk dəfə|bircə dəfə|birinci dəfə
+oncefirst; once=|one time|single time|first time|for the first time; один раз|однажды|впервые|разов|однократ|единожды|единовр|в первый раз; bir dəfə|birdəfəlik|ilk dəfə|bircə dəfə|birinci dəfə
 twice; twice|two times|double=|doubled|doubles|twofold; дважды|двукрат|вдвое=|удво|двойн|два раза; iki dəfə|ikiqat|iki qat|iki misli
 thrice; three times|thrice|threefold|triple|tripled; трижды|втрое|тройн|три раза; üç dəfə|üçqat|üç misli
 alreadystill; already|still=|yet=|so far|as yet|to date; уже=|еще=|все еще|до сих пор|по-прежнему|поныне; artıq=|hələ|hələ də|indiyə|hələlik|indiyədək
@@ -284,7 +284,7 @@ newsinfo; news|information|inform=|informs|informed|tidings|notice given|data on
 film; film=|films|movie|actress|documentary|episode|script|scenario|animated; фильм|кино|актрис|документальн|эпизод|сценар|мультф|ролев; film|kino|sənədli film|epizod|ssenari|cizgi film
 storytale; story|stories|tale|narrat|account of what|anecdote|legend|plot of; истори|рассказ|сюжет|легенд|байк|притч|повесть; hekayə|əhvalat|süjet|nağıl|rəvayət|tarixçə
 booktext; book=|books|booklet|textbook|brochure|page=|pages|chapter|paragraph|volume=|reading; книг|книж|брошюр|страниц|глава=|главы=|главе|раздел|том=|абзац|учебник; kitab|kitabça|səhifə|fəsil|bölmə|broşür|abzas|cild
-notebook; notebook|diary|logbook|exercise book|log=|register book|jotter; тетрад|блокнот|дневник|записн книжк|журнал=|журнала|журнале|книга учета; dəftər|dəftərçə|gündəlik=|qeyd kitabça|jurnal|bloknot
+notebook; notebook|diary|logbook|exercise book|log=|register book|jotter; тетрад|блокнот|дневник|записн книжк|журнал=|журнала|журнале|книга учета; dəftər|dəftərçə|gündəlik=|qeyd kitabça|jurnal=|jurnala|jurnalda|bloknot
 papersheet; paper=|papers|sheet=|sheets|leaf=|form=|blank|page of; бумаг|лист=|листа|листок|листк|лист бумаги|бланк|формуляр; kağız|vərəq|blank|varaq
 write; write=|writes|writing|wrote|written|writer|note down|put down|in writing|penned; писать|пишет|пишут|написа|напиш|записа|запис|запиш|выпис|перепис|вписа|письменн|дописа|расписа; yaz=|yazır|yazıb|yazan|yazıl|yazsın|yazmaq|yazdı|yazı=|yazılı|qeyd et
 read; read=|reads|reading|reader|literacy|literate|re-read; читат|читает|читал|чтени|прочит|прочла|прочел|прочесть|зачитал|зачит|перечит|грамотн; oxu=|oxuyur|oxuyub|oxuyan|oxumaq|oxusun|oxunsun|mütaliə|savadlı
@@ -303,7 +303,7 @@ lesson; lesson|lessons|class=|classes|course=|courses|seminar|lecture|tutorial|s
 learn; learn=|learns|learnt|learned|study=|studied|studies|pupil|master a|memorise|memoriz; учиться|учится|учатся|научи|обуч|изуч|освои|осваив|выучи|учеб|наизусть|узнае|узнаю|узнал|узнать; öyrən|oxuyur|təhsil|mənimsə|əzbər|öyrənir
 teachx; teach=|teaches|taught|teacher|instructor|instructed|tutor|coach=|lecturer|explain to pupils; учить|научить|преподава|преподават|обучать|обучает|учител|наставн|инструктор|воспитател; öyrət|tədris|müəllim|təlimçi|tərbiyəçi|dərs de|öyrəd
 pupilstudent; pupil|pupils|student|students|classmate|schoolchild|schoolgirl|trainee|undergraduate|graduate; ученик|учениц|учащ|школьник|студент|одноклассн|курсант|старшеклас|выпускни|слушател; şagird|tələbə|sinif yoldaş|kursant|məzunlar|məzunu|məzunun|dinləyici|müdavim
-examtest; exam=|exams|examination paper|test=|tests|tested|quiz|mark=|grade=|graded; экзамен|зачет|тест=|тесты|тестир|контрольн работ|балл|оценк за|отметка; imtahan|test=|sınaq|yoxlama iş|qiymət al|ballar|ballıq
+examtest; exam=|exams|examination paper|test=|tests|tested|quiz|grade=|graded; экзамен|зачет|тест=|тесты|тестир|контрольн работ|балл|оценк за|отметка; imtahan|test=|sınaq|yoxlama iş|qiymət al|ballar|ballıq
 diploma; diploma=|diplomas|degree|certificate of|certificat|qualification|school-leaving; диплом|аттестат|сертификат|степень|свидетельство об|удостоверение о; diplom|attestat|sertifikat|şəhadətnamə|dərəcə=
 educationx; education|educat|schooling|upbringing|literacy|vocational|higher education; образован|воспитан|просвещ|просвет|обучени|учебн завед|грамот; təhsil|tərbiyə|maarif|savad|peşə təhsil|ali təhsil
 knowledge; know=|knows|knew|known|knowledge|knowing|aware; знает|знать|знал|знали|знаем|знают|знани|известно|осведомл|знающ; bil=|bilir|bilən|bilsin|bilmək|bilib|bilirdi|bilik|xəbərdar|bildiyi|məlum=|məlumdur|bilməsi|biləcək
@@ -329,12 +329,12 @@ moveshift; move=|moves|moved|moving|shift=|relocat|transport=|movement|displace|
 carrytransport; carry=|carries|carried|transport=|transported|haul|take to|taken to|bring=|brings|brought|convey; везет|везут|возит|перевоз|перевез|привоз|привез|доставл|вывоз|вывез|завез|увез|увоз|отвез; apar=|aparır|aparıb|aparan|gətir|gətirib|gətirilən|çatdır|daşıyan|daşıyır|daşıyıb|daşısın|daşımaq|daşıma
 bringlead; lead=|leads|led=|bring along|escort=|escorted|accompany|accompanied|guide=|guided|usher|conduct to; ведет|вести=|привел|приводит|повел|сопровож|отвел|провожа|проводит до|проводил до; aparır|müşayiət|gətirir|ötür|yol göstər|bələdçi|aparsın
 sendx; send=|sends|sending|sent=|dispatch|forward=|forwarded|mail out|ship to; послал|послан|отправ|пересла|высла|шлет|посыла|рассыл|разосла|присла|присыл|направил; göndər|yola sal|yolla|ünvanla|ötürül
-stoph; stop=|stops|stopped|halt|standstill|cease|ceases|suspend|pause=|pauses; остановил|останов|останавл|приостан|прекрат|прекращ|перестал|прерв|перерыв|пауз; dayan=|dayandır|saxla|kəsil|fasilə|durdur|dayanıb|son qoy
+stoph; stop=|stops|stopped|halt|standstill|cease|ceases|suspend|pause=|pauses; остановил|останов|останавл|приостан|прекрат|прекращ|перестал|прерв|перерыв|пауз; dayan=|dayandır|kəsil|fasilə|durdur|dayanıb|son qoy
 stayremain; stay=|stays|stayed|remain=|remains|remained|left behind|still there|stick=|stuck; остал|остает|остать|остают|оставал|пребыв|застрял|задержал|оставл|оставил|оставят; qal=|qalır|qalıb|qalan|qalsın|qalmaq|qaldığı|qalmış|qalma=
 sit; sit=|sits|sitting|sat=|seated|seat=|seats; сидит|сидела|сидели|сидят|сидя|сесть|усад|посад|посажен|сажа; otur|oturub|oturan|əyləş
 stand; stand=|stands|standing|stood|upright|get up|rose=; стоял|стоят|встал|встает|поднял|стойк|стоит|стояв; durur|durub|duran|durmaq|ayağa|dayanıb|qalx
 lie; lie down|lying|lay=|laid|lies=|bedridden; лежа|лежит|лежал|лежат|пролежал|лег=|слег=; uzan|uzanıb|yatır|sərili
-climbfall; climb|fall=|falls|fell=|fallen|jump|drop=|drops|dropped|collapse|tumble|sink; упал|падени|падает|прыг|взобр|свалил|рухн|обруш|обвал|споткн|тонет; yıxıl|düş=|düşür|düşüb|düşən|düşsün|atıl|uçub|çök|tullan
+climbfall; climb|fall=|falls|fell=|fallen|jump|drop=|drops|dropped|collapse|tumble|sink; упал|падени|падает|прыг|взобр|свалил|рухн|обруш|обвал|споткн|тонет; yıxıl|atıl|uçub|çök|tullan
 openx; open=|opens|opened|opening|unlock|unsealed; открыва|открыт|открыл|отпер|распах|вскры|раскры; aç=|açıq=|açıqdır|açıqca|açır|açıb|açan|açsın|açılış|açıl
 closeshut; close=|closes|closed|closing|shut=|shuts|closure|sealed off|locked; закрыт|закрыва|закрыл|запер|запир|затвор|захлоп; bağla|bağlı|qapalı|qapan|bağlan|örtülü
 putplace; put=|puts|putting|place=|places|placed|lay=|lays|laid|insert|position=|set down; кладет|положил|поставил|поставить|ставит|вложил|помест|размест|размещ|класть|вставил|расстав; qoy=|qoyur|qoyub|qoyul|qoysun|qoyan|yerləşdir|yerləş|qoymaq
@@ -349,9 +349,9 @@ searchseek; search|look for|looking for|seek=|seeks|sought|hunt=|wanted list|job
 disappear; disappear|vanish|missing|gone missing|lost without|went missing|whereabouts unknown; исчез|пропал|пропав|пропада|без вести|безвестн|скрылся; itkin|yoxa çıx|yox ol|qeyb|itmiş
 hide; hide=|hides|hiding|hid=|hidden|conceal|cover up|secret=|secrets|secrecy|secretly|under cover|disguise; скрыт|скрыл|скрыва|прят|спрят|тайн|тайно|укры|утаи|утаив|подполь|маскир; gizlə|gizli|gizlət|pərdələ|ört-basdır|gizlin|saxlanmış
 showx; show=|shows|showed|shown|showing|demonstrat|display|point to|exhibit=|reveal; показал|показать|показыв|показ=|демонстр|предъяв|предъявл|указал|явил|выстав; göstər|nümayiş|təqdim et|göstəril
-seelook; see=|sees|saw|seen|look=|looks|looked|watch=|watched|view=|glance|sight|observe; видит|видел|видят|увид|смотр|посмотр|просматр|гляд|взгля|заметил|видн|завидев; gör=|görür|görüb|görən|gördü|görsün|görmək|bax=|baxır|baxan|baxıb|baxsın|görünür|müşahidə
+seelook; see=|sees|saw|seen|look=|looks|looked|watch=|watched|view=|glance|sight|observe; видит|видел|видят|увид|смотр|посмотр|просматр|гляд|взгля|заметил|видн|завидев; görür|görüb|görən|gördü|görsün|görmək|bax=|baxır|baxan|baxıb|baxsın|görünür|müşahidə
 noticeperceive; notice=|notices|noticed|spot=|spotted|perceive|detected|detects|sense=|observe=; замет|замечает|замечал|замечен|обратил внимание|уловил|подмет|почуял|распозн|разгляд; görüb|fərqinə var|sez|hiss et|diqqət|nəzərə çarp
-attentionheed; attention|heed|take note|mindful|overlook|careful|neglect; внимани|внимат|учитыв|учесть|учет=|принять во|упуск|упуст|невнимат; diqqət|nəzərə al|nəzər=|fikir ver|nəzərdən qaç|diqqətli
+attentionheed; attention|heed|take note|mindful|overlook|careful|neglect; внимани|внимат|учитыв|учесть|принять во|упуск|упуст|невнимат; diqqət|nəzərə al|fikir ver|nəzərdən qaç|diqqətli
 hearlisten; hears|heard|listen=|listens|overhear|hearing of|to hear|be heard|can hear|hear from|hear the|listener; слыш|услыш|слуш|выслуш|заслуш|прислуш|послуш; eşit|eşid|dinlə|qulaq as|qulağ
 smelltaste; smell|taste|touch=|touches|touched|feel by; запах|вкус|трога|дотрон|касает|прикос|осяза; iy=|dad=|toxun|qoxu|dadı
 feelemotion; feel=|feels|felt=|feeling|emotion|mood|sentiment; чувств|ощуща|ощущ|эмоц|настроен; hiss=|hissi|duyğu|hiss edir|əhval|emosi
@@ -361,18 +361,18 @@ angry; anger|angry|rage|furious|shout=|shouts|shouted|quarrel|scold|row=|insult|
 sadcry; sad=|sorrow|grief|cry=|cries|cried|weep|tears|mourn|despair|depress; грус|печал|горе=|плач|слез|слезы|рыда|отчая|тоск|депресс; kədər|göz yaş|qəm=|dərd=|dərdini|ümidsiz|depressiya|ağlayır|ağlayan|ağlamaq|ağlayıb|ağlaya
 joylaugh; joy=|glad|happy|happiness|laugh|smile|pleased|cheer; радост|счаст|смех|смеет|смеял|улыб|весел; sevin|gülür|gülüş|xoşbəxt|şad|təbəssüm|gülümsə
 thankgrateful; thank|grateful|gratitude|thanks to|appreciat; благодар|спасибо|признательн; təşəkkür|minnətdar|sağ ol
-sorryapolog; sorry|apolog|regret|forgive|pardon|mercy; извин|прощен|сожал|раская|помилов; üzr|bağışla|peşman|təəssüf|əfv
+sorryapolog; sorry|apolog|regret|forgive|pardon|mercy; извин|прощен|сожал|раская|помилов; bağışla|peşman|təəssüf|əfv|üzr istə|üzrxah
 calmquiet; calm|quiet|silence|silent|peaceful|tranquil|keep silent|hush|mute; тихо|тишин|спокой|молч|безмолв|умолк|замолч|промолч|покой|покоя; sakit|sus=|susur|susub|susdu|sükut|dinc|səssiz|rahatlıq
 worrycare; worry|worried|anxious|anxiety|concern=|concerned|unease|care about|caring|nervous; беспоко|волну|тревож|озабоч|обеспоко|забот|неравнодуш|нервн; narahat|nigaran|həyəcan|qayğı|təşviş|narahatlıq
 courage; courage|brave|bold|dare=|dares|dared|encourag|hearten; смел|храбр|отваж|решим|осмел|мужеств|ободр|поощр; cəsarət|cürət|ürəkləndir|qoçaq|həvəsləndir
-interestcurious; curious|curiosity|interested|attract=|attracted|appeal to|tempting|lure|allure|entice; любопыт|интерес|привлек|заман|соблазн|приманк|замани|увлек; maraq|şirnik|tamah|həvəs|cəzb|marağ|cəlbedici
+interestcurious; curious|curiosity|interested|attract=|attracted|appeal to|tempting|lure|allure|entice; любопыт|заман|соблазн|приманк|замани|увлек|интересует|интересно|заинтересов; maraq|şirnik|tamah|həvəs|cəzb|marağ|cəlbedici
 tired_of; boring|fed up|idle|lazy|sluggish|indifferent|indifference|careless; равнодуш|безразлич|лень|ленив|безучаст|халат|небреж; laqeyd|tənbəl|biganə|etinasız|səhlənkar
 lonely; alone|lonely|lone=|single-handed|solitary|on her own|by herself|on his own|unaided; один-одинеш|одинок|одиноч|наедине|в одиночк|сам по себе|поодиноч; tək=|təkbaşına|tənha|yalqız|təkbətək|təklikdə|özbaşına
 together; together|jointly|along with|in common|side by side|with each other|shared; вместе|совместн|наравне|вдвоем|вкупе|заодно|друг с другом; birlikdə|birgə|bir yerdə|yanaşı|əl-ələ|ortaq|müştərək
 eachother; each other|one another|mutual|reciproc|between themselves; друг друг|взаимн|обоюдн|между собой; bir-biri|qarşılıqlı|öz aralarında
 saytell; say=|says|said|saying|tell=|tells|told|telling|utter|remark; сказа|скаж|говор|рассказ|высказ|произнес|молвил|пересказ|проговор; deyir|deyib|deyən|desin|dedi|demək|söylə|danış|bildir|nəql et|deyilib|deyə=|deyilən
 speaktalk; speak=|speaks|spoke|spoken|speaking|talk=|talks|talked|chat with|converse|conversation; говорит|говорить|разговор|беседов|беседа|беседы|беседу|поговор|побесед|переговор|собесед|общал; danış|söhbət|danışıq|müsahibə|həmsöhbət|danışır|danışan
-speech; speech|speeches|address the|talk to the|orator|speak out|rostrum|podium; речь|речи|выступ|трибун|доклад=|слово взял|обращени к; çıxış|nitq|kürsü|tribuna|məruzə|danışma
+speech; speech|speeches|address the|talk to the|orator|speak out|rostrum|podium; речь|речи|выступ|трибун|слово взял|обращени к; çıxış|nitq|kürsü|tribuna|danışma
 askq; ask=|asks|asked|asking|question=|questions|questioned|inquire|inquiry of|enquir|query; спрашив|спросил|спросит|спроси|расспр|вопрос|переспрос|опрос|опрош|поинтерес|задать|задает|задав; soruş|sual|soruşur|xəbər al|sorğu|sorğula
 askfor; request=|requests|requested|ask for|beg=|plead|appeal for|petition for|solicit|please; просит|просил|просят|просьб|попрос|прошен|умол|ходатай|запрос|выпрос|упрос|обратит|обраща|обратив; xahiş|istəyir|yalvar|müraciət|sorğu|rica|vəsatət
 answerreply; answer=|answers|answered|reply|replies|replied|respond|response|unanswered; ответ=|ответы|ответа|ответом|ответил|ответит|отвеча|отклик|отозв|безответ|отвечен; cavab|cavabla|cavabsız|reaksiya
@@ -383,8 +383,8 @@ promise; promise|promised|pledge|vow|swear|sworn|word of honour|assure=|assured;
 offerpropose; offer=|offers|offered|propose|proposal|suggest|put forward|invite to; предлож|предлаг|предложен; təklif|irəli sür|təklif et
 advisecounsel; advise|adviser|advice|counsel=|recommend|hint|prompt=; совет=|советов|посовет|советник|рекоменд|подсказ|консульт; məsləhət|müşavirlər|müşaviri|tövsiyə|göstəriş ver|konsultasiya
 warn; warn=|warns|warned|warning|caution|alert|beware; предупре|предостер|остерег|оповещ|насторож|тревожн сигнал; xəbərdar|ehtiyatlı ol|siqnal|xəbərdarlıq
-mentionname; mention|named=|name=|names|refer to|cite|cites|cited|quote|speak of|touch on; упомин|упомян|назвать|называ|назвал|ссыла|ссылк|процит|привел слова; ad çək|adını çək|istinad|qeyd edil|xatırlan|adlandır|sitat
-tellreport; report to|report the|informs|let know|notify|make known|tip off|to inform; сообщ|извест|извещ|уведом|доложи|доклад|докладыв|донес|оповес|поставил в известн; xəbər ver|bildir|məlumat ver|məruzə et|çatdır|bildiriş
+mentionname; mention|named=|names|refer to|cite|cites|cited|quote|speak of|touch on; упомин|упомян|назвать|называ|назвал|ссыла|ссылк|процит|привел слова; ad çək|adını çək|istinad|qeyd edil|xatırlan|adlandır|sitat
+tellreport; report to|report the|informs|let know|notify|make known|tip off|to inform; сообщ|извест|извещ|уведом|доложи|докладыва|доложил|докладыв|донес|оповес|поставил в известн; xəbər ver|bildir|məlumat ver|məruzə et|çatdır|bildiriş
 complainx; complain|complaint|grievance|grumble; жалоб|сетова|ропт|жаловал|жаловать|жалуе|пожаловал; şikayət|gileylən|narazılıq
 criticise; critic|blame|reproach|censure|reproof|condemn|accuse=; критик|упрек|порица|попрек|осужд|нарека|винит; tənqid|irad=|qına|məzəmmət|ittiham|irada
 praise; praise|commend|compliment|flatter|applaud; похвал|хвалит|льст|одобрит|комплимент|аплод; tərif=|təriflə|alqış|yaltaq|mədh
@@ -395,13 +395,13 @@ gossiprumour; rumour|rumor|gossip|hearsay|whisper|word of mouth; слух|спл
 meetencounter; meet=|meets|met=|encounter|come across|meeting with|get to know|appointment with; встреч|встрет|повстреч|свидани|столкн|схода|собрал|сходка|сходятся; görüş|rast|qarşıla|tanış ol|rastlaş|yığıncaq
 gatherassemble; gather=|gathers|gathered|gathering|assemble|assembly of|crowd together|rally|come together|convene; собрал|собра|собир|собран|сбор=|сборищ|митинг|съезд|на сходе|схода|сходах|сходка; toplaş|yığış|toplantı|yığ=|mitinq|topla=|bir araya|toplan
 jointake; join=|joins|joined|take part|participat|involve=|involved|attend=|attended|member; присоед|вступил|вовлеч|участник|член=|члены|присутств|участие|участия|участию|участием|участии|участв|участни; iştirak|qoşul|üzv|cəlb|daxil ol
-visit; visit=|visits|visited|call on|drop in|look in on|go and see; посет|посещ|навест|навещ|визит|побыва|заглян|наведыв|объезж; ziyarət|baş çək|gəl-get|baş vur|səfər et
+visit; visit=|visits|visited|call on|drop in|look in on|go and see; посет|посещ|навест|навещ|побыва|заглян|наведыв|объезж|визиты|визитом; ziyarət|baş çək|gəl-get|baş vur|səfər et
 waitw; wait=|waits|waited|waiting|await|expect=|queue|standing in line; ждать|ждет|ждут|ждал|ожида|дожид|подожд|дожда|выжид|очередь|очереди; gözlə|növbə|intizar|gözləmə
 delayhold; hold up|slow down|hesitat|drag on|linger|stall=; тянет|тянул|мешка|медлит|застоп|тормоз|затор; yubat|ləngit|uzat|yubanır|süründür
 helpaid; help=|helps|helped|helping|aid=|assist=|assists|assisted|support=|supports|supported|relief; помощ|помог|помоч|помога|поддерж|содейств|подмог; kömək|yardım|dəstək|imdad|əl tut|köməklik
 save; save=|saves|saved|rescue|rescued|deliver from|free=|freed|freeing|liberat|set free|release; спас|спасен|спасл|вызвол|выруч|освобо|освобож|вызволен|избав|отпуст|выпуска|отпуска; xilas|azad et|qurtar|azad=|azadlığ|buraxıl|azadlıq
 protectguard; protect|safeguard|shield|defended|defends|to defend|keep safe|guarded|cover=|secure; защит|защищ|оберег|охран|беречь|огражд|уберечь|заслон; qoru|müdafiə|mühafizə|himayə|qoruyan
-harmhurt; harm=|harms|harmed|damage|injure|hurt=|ruin|spoil|adverse|detriment|destroy; вред|ущерб|навред|урон|поврежд|порч|разруш|губит|погуб|уничтож; zərər|ziyan|xətər|korla|xarab|məhv|dağıt|zədə
+harmhurt; harm=|harms|harmed|damage|injure|hurt=|ruin|spoil|adverse|detriment|destroy; вред|ущерб|навред|урон|поврежд|порч|разруш|губит|погуб|уничтож; zərər=|zərərli|zərəri|ziyan|xətər|korla|xarab|məhv|dağıt|zədə
 beatstrike; beat=|beats|beaten|hit=|hits|strike=|struck|slap|kick|blow=|punch|thrash; бьет|бил=|били=|избил|побо|удар|бить|колот|пощеч|избие|пинал|ударил; döy|vur=|vurur|vurub|vursun|şapalaq|təpik|zərbə|kötək
 torture; tortur|cruel|torment|brutal|abuse=|abused|maltreat|ill-treat|inhuman|degrad; пытк|жесток|истяз|мучи|издева|бесчеловеч|глумл; işgəncə|əzab|qəddar|zülm|incit|amansız|təhqiredici
 threaten; threat=|threats|threaten|menace|blackmail|extort|intimidat; угроз|угрожа|грозит|шантаж|вымог|запуг|стращ|пригроз; hədəsi|hədələ|qorxut|qorxud|şantaj|hədə-qorxu|hədə qorxu|hədə ilə
@@ -411,7 +411,7 @@ weaponknife; knife|knives|gun=|pistol|weapon|armed|firearm|axe=; нож=|нож�
 stealx; steal=|steals|stole|stolen|theft|rob=|robbed|loot|pilfer; воров|красть|краж|украл|укра|ограб|хищен|похит|угнал|угон; oğurla|oğurluq|qarət|talan|çal=|oğurlan
 kidnap; kidnap|abduct|hostage|captive|captivity|ransom; похищ|похит|заложник|плен=|плена|пленн|неволь|невол|выкуп; oğurla|girov|əsir|əsarət|qaçır=|adam oğurluğ
 catchcapture; catch=|catches|caught|capture|grab|seize=|trap=|traps|trapped|snare|nab=; пойма|ловить|ловушк|схват|захват|попал|попав|западн|поимк|задержал|попада|попавш|попасть|попадет; tut=|tutul|ələ keç|tələ=|tələyə|yaxala|tora=|toruna
-bindtie; bind=|binds|bound|tie=|tied|rope|chain=|chains|chained|handcuff|shackle|fasten; связал|привяз|цепь|цепи=|веревк|наручн|оковы|скован|прикован|кандал; bağlan=|zəncir|ip=|ipə|qandal|qollarını|kəndir|qolunu bağla|əlini bağla|bağlayıb
+bindtie; tie=|tied|rope|chained|handcuff|shackle|fasten|in chains|bound hand|tied up; связал|привяз|цепь|цепи=|веревк|наручн|оковы|скован|прикован|кандал; bağlan=|zəncir|ip=|ipə|qandal|qollarını|kəndir|qolunu bağla|əlini bağla|bağlayıb
 prisonlock; locked in|locked up|behind bars|imprison|shut in|confine|cage; взаперти|запер|заперт|за решетк|в заточен|клетк|затвор|заточ; qapadıl|kilid altında|həbs|qəfəs|içəri sal|barmaqlıq arxasında
 beginstart; begin=|begins|began|begun|start=|starts|started|commence|outset|launch|set off|initiat; начал=|начали|начала|началось|началась|начале|начина|начать|начат|начнет|приступ|старт|запуск|завести|затея|возник; başla|başlan|başlanğıc|start|təşəbbüs|işə sal|girişir
 endfinish; end=|ends|ended|finish|complete=|completed|completion|conclude=|over=|close of|expire|expiry|lapse; конец|конца|концу|кончи|закончи|заверш|окончан|окончил|истек|истеч|доведен|доверш; son=|sonu|sonunda|bit=|bitir|bitib|bitən|başa çat|yekun|qurtar|tamamla|sona
@@ -454,7 +454,7 @@ enough; enough|sufficient|suffice|adequate; достаточн|хватает|х
 tootoomuch; too=|excess|exceed|surplus|superfluous|extra=|beyond measure|overcrowd; слишком|чрезмер|лишн|превыш|избыт|сверх|излишн|чересчур; həddindən artıq|artıqlıq|izafi|aşır|həddi aş|çox böyük|həddən
 notenough; not enough|too few|lack=|lacks|lacking|shortage|scarce|insufficient|short of; не хватает|нехватк|недостат|мало=|дефицит|скуд|маловат|не достает; çatmır|çatışmır|çatışmaz|kasad|qıtlıq|az=
 onlymerely; only=|merely|just=|solely|exclusive|alone=|nothing but|purely; только|лишь|единствен|исключительн|всего лишь|один лишь; yalnız|təkcə|ancaq|yeganə|bircə|müstəsna|sırf
-exceptbut; except for|except=|apart from|other than|besides|excluding|unless|but for|save for; кроме|за исключ|помимо|исключая|не считая|разве что|исключ; başqa=|istisna|savayı|xaric=|çıxmaqla|əlavə=|müstəsna
+exceptbut; except for|except=|apart from|other than|besides|excluding|unless|but for|save for; кроме|за исключ|помимо|исключая|не считая|разве что; başqa=|istisna|savayı|çıxmaqla|müstəsna
 alsoplus; also=|as well|too=|moreover|furthermore|additionally|in addition|likewise|plus=; также|тоже|кроме того|вдобавок|сверх того|притом|дополнительн|плюс; həm də|həmçinin|habelə|eləcə də|üstəlik|bundan əlavə|əlavə olaraq|o cümlədən
 almostabout; almost|nearly|about=|approximate|roughly|around=|some thirty|close to|virtually; почти|около|примерно|приблизит|порядка|практически|едва не; təxminən|demək olar|az qala|təqribən|yaxın=|haradasa
 exactly; exact|precise|accurate|accuracy|specific=|concrete|strictly; точн|ровно|именно|конкретн|строго|в точности|скрупул; dəqiq=|dəqiqlik|dəqiqləş|məhz|konkret|düz=|ciddi=
@@ -478,7 +478,7 @@ biglarge; big=|large|largest|great=|huge|major=|vast|wide=|extensive|broad=|broa
 smalllittle; small=|smaller|little=|tiny|slight|narrow|petty|compact; маленьк|небольш|мелк|мелочь|узк|незначит|невелик|крошеч; kiçik|balaca|xırda|dar=|cüzi|yığcam
 highlow; high=|higher|highest|tall=|elevated|height; высок|выше=|высот|высший|повышен; yüksək|hündür|uca=|ən yüksək|ali=
 lowlevel; low=|lower|lowest|short of stature; низк|низш|ниже=|понижен; aşağı|alçaq=|ən aşağı|zəif
-levelrank; level=|levels|degree of|rank=|grade|tier|step of; уровень|уровня|уровне|степень|степени|ступен|ранг|разряд; səviyyə|dərəcə|pillə|rütbə|rəqəm
+levelrank; level=|levels|degree of|rank=|grade|tier|step of; уровень|уровня|уровне|степень|степени|ступен|ранг|разряд; səviyyə|dərəcə|pillə|rütbə
 newx; new=|newly|newest|fresh=|recent|recently|modern|novel|up-to-date|brand-new; новый|нового|новая|новые|новую|новых|новой|свеж|недавн|современ|новейш; yeni=|yenilik|yeniliklər|təzə|müasir|son vaxtlar|bu yaxınlarda
 oldthing; old=|older|outdated|obsolete|ancient|stale|worn-out; старый|старого|старая|старые|старым|устар|давн|ветх|древн|изнош; köhnə|qədim|köhnəl|çoxdankı|əski
 strongpower; strong|stronger|strength|power|powerful|mighty|vigour|firm=; сильн|сила=|силы=|мощн|крепк|усил|твердо|могуч; güclü|güc=|möhkəm|qüdrət|güclən
@@ -486,7 +486,7 @@ weakx; weak=|weaker|feeble|fragile|frail|powerless|helpless; слаб|хрупк
 hardheavy; hard=|difficult|heavy=|burden|tough|severe|serious|grave=; трудн|тяжел|тяжк|сложн|нелегк|бремя|суров|серьезн|сложност; çətin|ağır|mürəkkəb|müşkül|ciddi|çətinlik
 easy; easy|easily|easier|effortless|simple|simply; легк|легко|проще=|несложн|запросто|облегч|упрост; asan|sadə=|yüngül|rahat|sadələş|asanlaş
 fastquality; quality|standard of|proper=|thorough|careful; качеств|добротн|надлежащ|тщател|добросовест|аккуратн; keyfiyyət|lazımi|vicdanla|diqqətlə|layiqincə
-mainchief; main=|mainly|chief=|principal|key=|basic|central|core|essential; главн|основн|ключев|важнейш|базов|центральн|стержн; əsas=|başlıca|baş=|mərkəzi|açar|təməl|əsaslı
+mainchief; main=|mainly|chief=|principal|key=|basic|central|core|essential; главн|основн|ключев|важнейш|базов|центральн|стержн; başlıca|mərkəzi|açar|təməl|əsaslı|əsas məqsəd|əsas vəzifə|əsas hissə
 important; important|significan|matter=|matters|crucial|vital|weighty|priority; важн|значим|существен|приоритет|первостеп|весом; vacib|mühüm|əhəmiyyət|prioritet|önəm|mənalı
 needlack; need=|needs|needed|necessary|necessity|require|want of|in need; нужн|нужда|нужен|необходим|потребн|понадоб|требует; lazım|gərək|ehtiyac|zəruri|zərurət|tələb olun
 use; used|using|usage|user|make use|apply=|utilis|utiliz|use; использ|пользов|пользуе|применя|примен|употреб|пользовател; istifadə|işlət|tətbiq|işlədil|istifadəçi|faydalan
@@ -495,7 +495,7 @@ useless; useless|vain|pointless|idle=|in vain|futile|waste of; бесполез|
 emptyfull; empty|blank=|vacant|unoccupied|unfilled|hollow; пустой|пустая|пустует|порожн|незанят|свободн мест|опуст; boş=|boşdur|boşal|tutulmamış|vakant
 fullfilled; full=|crowded|packed=|filled|overcrowd|brimming; полный|полон|переполн|битком|наполн|забит; dolu|doldur|ağzına|sıx=
 opensecret; secret=|secrets|secrecy|secretly|hidden|in private|behind the back|unnoticed|quietly; тайк|тайно|втайне|скрытн|секрет|исподтишка|незаметн|негласн; gizli|xəlvət|məxfi|gizlicə|sirr|hiss etdirmədən
-publicopen; public=|publicly|in public|openly|open to|before everyone; публичн|гласн|прилюдн|обнарод|общедоступ|на виду|в открытую; açıq=|ictimaiyyət|hamının gözü|aşkarlıq|alenə|camaat qarşı
+publicopen; publicly|in public|openly|open to|before everyone; публичн|гласн|прилюдн|обнарод|общедоступ|на виду|в открытую; açıq=|ictimaiyyət|hamının gözü|aşkarlıq|alenə|camaat qarşı
 privateown; private=|own=|owned|owner|ownership|belong|personal|property of|one s own; частн|собствен|свой=|свои=|своего|личный|личная|личного|личное|личных|личной|владе|принадлеж|хозяин|владел; özəl|öz=|özü|sahib=|sahiblər|məxsus|aid=|mülkiyyət|özünün
 mineself; herself|himself|themselves|itself|myself|self=|in person|personally; сама=|сами=|самого|самой|самим|сам=|лично=|собой|себя|самостоят; özü=|özləri|özünü|özünə|şəxsən|müstəqil|özündən
 someoneelse; someone else|another person|other people|stranger s|somebody else|third party; чужой|чужие|чужих|чужого|другой человек|кто-то друг|чужим|чужом|чужую; başqası|özgə|başqasının|özgəsi|yad=|kənar şəxs
@@ -504,7 +504,7 @@ nothing; nothing|not anything|naught|zero; ничто|ничего|ничему|
 whoever; whoever|anyone who|whatever|whichever|no matter who|everyone who; кто бы|тот кто|любой кто|что бы|каким бы|тех кто; kim olur|hər kim|kimin|hər kəs ki|hansı olur|nə olur
 thing; thing=|things|objects|article of|item=|items|stuff|belongings|article=; вещь|вещи|вещей|предмет|штук|пожитк|объект=|изделие; şey=|şeyi|əşya|predmet|obyekt|nəsnə
 kindtype; kind=|kinds|type=|types|sort=|sorts|variety|category|class of|form of; вида|виды|тип=|типа|сорт=|разновид|категор|рода|класс=|видов; növ=|növü|cür=|tip=|kateqoriya|sort=|forma=|çeşid
-wayhow; way=|ways|manner|method|means of|technique|how=|approach; способ|образом|метод|приемы|подход|манер|каким образ|средство|путем|приемов; üsul|yol=|necə|metod|tərz|qayda|vasitə=|vasitəsi=|vasitələr|yanaşma
+wayhow; way=|ways|manner|method|means of|technique|how=|approach; способ|образом|метод|приемы|подход|манер|каким образ|средство|путем|приемов; üsul|necə|metod|tərz|vasitə=|vasitəsi=|vasitələr|yanaşma
 tooldevice; tool=|tools|device|instrument=|equipment|apparatus|machine|kit=|gadget|appliance; инструмент|прибор|устройств|оборудов|аппарат|техник|механизм|станок|оснащ|снаряж|утварь; alət|cihaz|avadanlıq|qurğu|aparat|dəzgah|texnika|təchiz|dəst=
 machine; machine|engine|motor|mechanism|sewing machine|battery|electric; машинк|двигател|мотор|мотора|механизм|аккумулят|электр|станок; mühərrik|motor|mexanizm|dəzgah|maşını|batareya|elektrik
 materialstuff; plastic|metal|iron=|glass|wood=|wooden|leather|steel|rubber|fabric|material=; пластик|металл|желез|стекл|деревян|кож|сталь|резин|ткань|материал; plastik|metal=|dəmir|şüşə|taxta|dəri|polad|rezin|parça
@@ -512,14 +512,14 @@ colour; colour|color=|red=|green|blue=|yellow|black=|white|grey|amber|pink; цв
 shapeform; shape|round=|square=|circle|flat=|straight|line=|corner|model of|pattern; форма=|круг|квадрат|плоск|прямой|линия|модель|узор|образец|образц; forma=|formada|formanın|dairə|kvadrat|düz=|xətt|nümunə|model|şəkil=
 exampleinstance; example|instance|sample|specimen|model=|precedent|illustrat|pattern; пример|образец|образц|экземпляр|прецедент|показательн|например; nümunə|misal|məsələn|örnək|nümunəvi
 differencechange; difference|gap=|contrast|distinguish|discrepan|divergen|mismatch|variance; разниц|отлич|расхожд|несовпад|разрыв|различ|несоответ; fərq|uyğunsuzluq|ayırd|təfavüt|kəsir
-orderqueue; queue|sequence|order of|turn=|one after another|in turn|successive|row=|in a row; очередь|очереди|очередн|последоват|по порядку|поочеред|подряд|друг за другом|вереница; növbə|ardıcıl|sıra=|sırası|dalbadal|növbə ilə|bir-bir
+orderqueue; queue|sequence|order of|one after another|in turn|successive|row=|in a row|take turns|by turns; очередь|очереди|очередн|последоват|по порядку|поочеред|подряд|друг за другом|вереница; növbə|ardıcıl|sıra=|sırası|dalbadal|növbə ilə
 fittruesuit; suit=|suits|suitable|fit=|fits|fitted|appropriate|convenient|adapted|tailored; подходящ|подходит|годит|пригодн|соответств|уместн|удобн|приспос; uyğun|münasib=|yararlı|əlverişli|uyğunlaş|yaraşır
 allowlet; let=|lets|allow=|allows|allowed|permit=|permission|tolerate; разреш|позвол|допуска|пуска|впуск|дозвол|можно; icazə|qoymur|imkan ver|yol ver|qoy=|izin|buraxıl
 prevent; prevent=|hinder|stop from|obstacle|bar from|impede|obstruct|barrier|thwart; мешать|помех|препят|воспрепят|барьер|преград|не дать|недопущ; mane|əngəl|maneə|qarşısını al|yol vermə|imkan vermə
 forbid; forbid|forbade|forbidden|prohibit|ban=|banned|outlaw|not allowed|taboo; запрет|запрещ|нельзя|не разреш|возбран|не позвол; qadağan|qadağa|yasaq|olmaz|icazə vermə|icazəsiz
 controlself; command=|commands|order=|orders|ordered|instruct to|dictate|tell to; приказ|велел|велит|команда|команды|команду|команде|распоряж|диктова|поручен|указк|указани; əmr=|əmri|göstəriş|sərəncam|komanda|tapşır|buyur
 obeyfollow; obey|obedien|follow=|follows|followed|comply|abide|observe the|submissive; послуш|повин|подчин|соблюд|следовать|следует|покорн|придерж; tabe|əməl et|riayət|itaət|sözünə bax|qaydalara
-workresult; succeed|success|achieve|attain|manage to|accomplish|win=|wins|won=; успех|успеш|удалос|достиг|достиж|добил|выигр|побед|преуспе|удалось; uğur|nail|müvəffəq|bacar|qalib|əldə et
+workresult; succeed|success|achieve|attain|manage to|accomplish|win=|wins|won=; успех|успеш|удалос|достиг|достиж|добил|выигр|побед|преуспе|удалось; uğur|nail|müvəffəq|bacar|əldə et
 fail; fail=|fails|failed|failure|collapse|break down|unsuccessful|fall through|defeat; провал|не удалос|неудач|сорва|крах|безуспеш|не смог|сорвал; uğursuz|alınmadı|iflas|baş tutma|bacarmır|bacarmayan|nail olma
 ablecan; able=|can=|could|capable|ability|capacity|unable|possible|possibility|managed to|manages to; может|могут|мог=|могла|могли|сумел|способн|умеет|возможн|смог|в состоян; bilər|bacar|qadir|mümkün|qabiliyyət|imkan|iqtidar
 impossible; impossible|unable|cannot|incapable|out of the question|could not|powerless to; невозмож|не может|не могут|не в силах|не в состоян|неспособ|нельзя; mümkün deyil|qeyri-mümkün|bilmir|bacarmır|bilməz|iqtidarında deyil
@@ -527,11 +527,11 @@ luckchance; luck|lucky|chance=|chances|fate|fortune|accident=|accidental|by chan
 danger; danger|dangerous|risk=|risks|risky|peril|hazard|endanger|unsafe; опасн|риск|угроз|рискован|небезопасн|опасаться; risk|qorxulu|təhlükəli|xətər|təhlükə=|təhlükələr|təhlükəyə|təhlükədə|təhlükənin|təhlükəsinin|təhlükəsini|təhlükəsinə|təhlükəsi=
 safex; safe=|safely|safer|safety|secure=|secured|security|out of danger|unharmed; безопасн|надежн|невредим|сохранн|в целости|защищенн; təhlükəsiz|salamat|etibarlı|sağ-salamat|əmin-aman
 accident; accident|crash|disaster|emergency|catastrophe|breakdown|mishap|incident; авар|дтп|катастроф|чрезвычай|происшеств|беда=|беды=|несчаст|крушен|обрушен|бедств; qəza|fəlakət|bədbəxt|hadisə|fövqəladə|bəla|uçqun
-problem; problem|difficult|trouble|obstacle|challenge|complication|issue=|shortcoming|defect; проблем|трудност|сложност|затрудн|неполад|недочет|недостат|осложн|затруднит; problem|çətinlik|nöqsan|çatışmazlıq|maneə|dərd=|müşkül
+problem; problem|difficult|trouble|obstacle|challenge|complication|shortcoming|defect; проблем|трудност|сложност|затрудн|неполад|недочет|недостаток|недостатк|осложн|затруднит; problem|çətinlik|nöqsan|çatışmazlıq|maneə|dərd=|müşkül
 mistake; mistake|error|wrong=|wrongly|blunder|oversight|incorrect|slip-up|inaccura; ошиб|ошибк|неправильн|неверн|промах|погрешн|оплош|неточн|по недосмотр; səhv|yanlış|xəta|yanıl|qüsur|nöqsan
-correctright; correct|right=|rightly|proper|put right|rectif|amend|adjust; правильн|верно|исправ|корректи|поправи|уточн|выправ; düzgün|doğru|düzəliş|düzəlt|səhvi düzəl|korrekt
-guiltfault; fault|guilt|guilty|to blame|innocent|blameless|culpab; вина=|вины|вине|виноват|виновн|провин|невинов|безвин|невинн; günah|günahkar|təqsir|günahsız|taqsır
-problemquestion; matter=|matters|issue=|issues|topic|subject=|theme|affair; вопрос|темы|теме|тему|предмет=|тематик|проблематик|тема|темой|темам; məsələ|mövzu|sual|mövzusu|problem|iş=
+correctright; correct|rightly|put right|rectif|adjust|properly; правильн|верно|исправ|корректи|поправи|уточн|выправ; düzgün|doğru|düzəliş|düzəlt|səhvi düzəl|korrekt
+guiltfault; fault|guilt|guilty|to blame|innocent|blameless|culpab; вина=|вины|вине|виноват|виновн|провин|невинов|безвин|невинн; günah|günahkar|təqsirli|təqsiri|təqsirsiz|günahsız|taqsır
+problemquestion; matter=|matters|issue of|issues of|topic|subject=|theme|affair; вопрос|темы|теме|тему|предмет=|тематик|проблематик|тема|темой|темам; məsələ|mövzu|sual|mövzusu|problem
 meaningsense; meaning|mean=|means|meant=|sense=|signif|stand for|purport|in the sense; значит|означ|смысл|значени|подразум|имеется в виду|то есть; məna=|mənası|mənada|demək=|deməkdir|yəni|nəzərdə tut
 habitcustom; habit|customs of|tradition|usual|ritual|routine|practice=; привыч|обыча|традиц|обряд|уклад|принято|заведено|рутин|навык; vərdiş|adət|ənənə|mərasim|ayin=|adətən
 behaviour; behav|conduct=|manner|demeanour|act=|acts|acted|treat=|treats|attitude; поведен|ведет себя|поступк|обращени|обращается с|отношен|манер|вел себя; davranış|davran|rəftar|münasibət|hərəkət et|yanaş
@@ -541,10 +541,10 @@ clothesuniformcolor; wig=|make-up|glasses|wristwatch|finger ring|jewel|gold=|nec
 cigarette; cigarette|tobacco|smok=|smoke=|smoking; сигарет|табак|табач|курить|папирос; siqaret|tütün|papiros|çəkir=
 drugsx; drug=|drugs|narcotic|heroin|addict|cannabis|injection|overdose; наркот|наркоман|героин|коноплян|укол|передоз|гашиш|зависим от; narkotik|narkoman|heroin|asılılıq|iynə|tiryək
 gamble; gambl|bet=|betting|casino|lottery|slot machine|stake=; азарт|казино|лотере|игорн|тотализ|букмек; qumar|mərc|kazino|lotereya|bukmeyker
-sportgame; sport|football|swim|ski=|skier|champion|referee|stadium|gym=|wrestl|tournament|league; спорт|футбол|плава|лыж|чемпион|стадион|тренаж|борьб|турнир|матч|сборн|бассейн; idman|futbol|üzgüçü|çempion|stadion|turnir|liqa|güləş|yarış
+sportgame; sport|football|swim|ski=|skier|champion|referee|stadium|gym=|wrestl|tournament|league; спорт|футбол|плава|лыж|чемпион|стадион|тренаж|турнир|матч|сборн|бассейн; idman|futbol|üzgüçü|çempion|stadion|turnir|liqa|güləş|yarış
 music; music|song|concert|sing=|sings|dance=|instrument=|guitar|melod; музык|песн|песня|поет|пели|концерт|мелод|гитар; musiqi|mahnı|nəğmə|konsert|oxuyur|rəqs
 celebrate; celebrat|holiday=|feast|festival|ceremony|anniversary|jubilee|birthday|party=; праздн|юбил|церемони|торжеств|фестивал|годовщин|вечеринк|банкет; bayram|mərasim|yubiley|festival|ad günü|ildönümü|şənlik|təntənə
-ownchild; own child|her son|her daughter|their children|offspring|his children|kids; сын=|сына=|дочк|дочер|потомств|чадо|своего ребенка|детей своих; övlad|oğlu=|qızı=|balası|övladlar|balaya|balanın|balanı|balalar
+ownchild; own child|her son|her daughter|their children|offspring|his children|kids; сын=|сына=|дочк|дочер|потомств|чадо|своего ребенка|детей своих; övlad|oğlu=|balası|övladlar|balaya|balanın|balanı|balalar
 orphanlonely; orphan|foundling|waif|without parents|abandoned child; сирот|подкидыш|беспризорн|оставленный ребен|круглый сирот; yetim|kimsəsiz|atılmış|valideynsiz|sahibsiz uşaq
 twin; twin|twins|triplet; близнец|двойня|двойняш|тройня; əkiz|üçəm
 widow; widow|widower|bereaved; вдова|вдовы|вдов=|овдове; dul=|dul qadın|ərsiz
@@ -554,7 +554,7 @@ generationyouth; schoolgirl|teenager|adolescent|underage|minors; подрост|
 nickname; alias|nicknamed|known as|so-called|pseudonym|assumed name; кличк|псевдоним|так называ|по прозвищ|вымышленн им; təxəllüs|ləqəb|adı altında|qondarma ad|deyilən
 peoplefolk; folk|people of|masses|nationwide|common people|the public at large; народ|народн|общенарод|всенарод|простые люди|обывател; xalq|el=|camaat|ümumxalq|ictimaiyyət
 society; society|social=|civil|public life|societal; обществ|социум|общественност|социальн жизн; cəmiyyət|ictimai|sosial həyat|sosium
-humanbeing; human=|humanity|mankind|humane|humanitarian; человечес|гуманитар|человечност|человечеств|гуманн; insani|bəşər|humanitar|insanlıq
+humanbeing; humanity|mankind|humane|humanitarian; человечес|гуманитар|человечност|человечеств|гуманн; insani|bəşər|humanitar|insanlıq
 nationality; national of|citizen of|passport of|origin|descent|native of|native; уроженец|уроженк|родом из|коренн|происхожд|выходец|выходц; mənşə|əsilli|doğma yer|yerli əhali|əslən
 victimw; victim|victims|sufferer|injured party|the wronged|wronged; жертв|пострадавш|потерпевш|обиженн; qurban|zərərçəkmiş|zərər çəkmiş|əziyyət çək|zərərçəkən
 freedperson; freed|liberated|rescued person|released person|those released; освобожденн|вызволенн|спасенн|отпущенн; azad edilmiş|xilas edilmiş|azad olunan|xilas edilən|qurtarılan
@@ -563,8 +563,8 @@ runaway; runaway|fugitive|escapee|one who fled|escaper; беглец|бегля�
 returnee; returnee|those who returned|came home|repatriat; вернувш|возвращенц|возвративш|репатриант; qayıdan|geri dönən|dönən=|qayıtmış
 newcomer; newcomer|new arrival|arrivals|incomer|arriving; приезж|приехавш|прибывш|новичок|новоприб|поступающ; gəlmə=|yeni gələn|təzə gələn|gələnlər
 holderbearer; holder|bearer|possessor|keeper|carrier of; обладател|держател|носител|предъявител|хранител; sahibi=|daşıyıcı|saxlayan|malik olan
-personincharge; in charge|responsible person|answerable|accountable|the one responsible; ответственн|отвечает за|отвечающ|за кем закреп|ответработ; məsul|cavabdeh|məsuliyyət
-manpower; manpower|working hands|extra hands|workforce|work force|labour force|staffing; рабочие руки|рабочая сила|рабочей сил|персонал|трудовые ресурс; işçi qüvvə|iş qüvvə|heyət|işçilər|kadrlar
+personincharge; in charge|responsible person|answerable|accountable|the one responsible; отвечает за|отвечающ|за кем закреп|ответработ|ответственный|ответственного|ответственные|ответственным; məsul=|məsul şəxs|cavabdeh
+manpower; manpower|working hands|extra hands|workforce|work force|labour force|staffing; рабочие руки|рабочая сила|рабочей сил|персонал=|персонала|персоналу|персоналом|трудовые ресурс; işçi qüvvə|iş qüvvə|heyət|işçilər|kadrlar
 fraudjob; job offer|work offered|vacancy|vacancies|opening for work|position open; ваканси|предложение работы|работу предлож|место работы|рабочее место|рабочих мест; vakansiya|iş təklif|iş yeri|boş yer|iş elanı
 unemployedx; unemployed|jobless|out of work|idle hands|looking for work; безработ|без работы|потерял работ|ищет работ|ищущ работ|биржа труда|биржу труда; işsiz|iş axtar|işsizlik|məşğul olmayan
 selfemployed; self-employed|freelance|own business|start-up|entrepreneur; самозанят|предпринимат|свое дело|фриланс|свой бизнес; sahibkar|özünüməşğul|öz işi|fərdi sahibkar
@@ -588,39 +588,39 @@ addictionx; addict|addiction|detox|rehab|craving|dependen; зависим|нар
 disfigured; disab|handicap|crippl|maim|amputat|invalid=; увеч|калек|инвалид|ампут|искалеч|безног|безрук; əlil|şikəst|amputasiya|ayaqsız|qolsuz
 ageing; retire|retired|retirement|pension|pensioner|veteran; пенси|пенсион|на покой|ветеран|отставн; pensiya|təqaüdçü|pensiyaçı|veteran|təqaüdə
 bathroom; toilet|lavatory|washroom|restroom|bathroom|shower; туалет|уборная|санузел|душев|ванная|умывал; tualet|ayaqyolu|sanitar qovşaq|hamam=|duş
-sheetslinen; towel|sheet|linen|bedding|sewing thread|cloth=|rag=; полотен|просты|белье|тряпк|нитк|ткань|салфет; dəsmal|mələfə|ağ paltar|sap=|parça|salfet|əski
+sheetslinen; towel|linen|bedding|sewing thread|rag=|bedsheet|bed sheet|bed linen|napkin; полотен|просты|белье|тряпк|нитк|ткань|салфет; dəsmal|mələfə|ağ paltar|sap=|parça|salfet|əski
 garbage; rubbish|garbage|trash|dump|dustbin|waste|junk; мусор|свалк|помой|отход|хлам|урна=; zibil|tullantı|zibillik|çöp=|zibilxana
 stovegas; gas=|gas stove|stove|firewood|coal=|electric heater|heater; газ=|газов|дров|обогреват|печк|буржуйк|баллон; qaz=|soba|odun|kömür|qızdırıcı|balon
 utilitybills; utility|utilities|electricity bill|water supply|communal|heating bill; коммунальн|жкх|электричеств|водоснаб|квартплат|свет и газ; kommunal|işıq pulu|elektrik|su təchizat|qaz pulu
-movehouse; move in|moved in|move out|resettle|settle in|relocate|evict|eviction|new home; въехал|засел|переехал|переезд|новосел|выселил|высел|поселил; köçüb|köç=|yerləşib|çıxarılma|məskunlaş|evdən çıxar
+movehouse; move in|moved in|move out|resettle|settle in|relocate|evict|eviction|new home; въехал|засел|переехал|переезд|новосел|выселил|высел|поселил; köçüb|köç=|yerləşib|məskunlaş|evdən çıxar
 handkey; padlock|keyhole|spare key|keys=|key of; ключ от|ключи|ключей|ключом|связка ключ|замок=; açar=|açarı|açarlar|qıfıl|kilid
 candlefood; food parcel|groceries|ration|provisions|feed the|hot meal|food card; продукт|паек|пайк|продовол|провиант|съестн|горячая еда; ərzaq|azuqə|qida=|qida paketi|isti yemək
 tealunch; tea=|coffee|drink=|cup of|sweets|cake|biscuit; чай=|чая=|чаем=|чаепит|кофе|сладост|торт|печень|конфет; çay=|kofe|şirniyyat|tort|peçenye|konfet|qəhvə
 drinkingplace; beer|tavern|pub=|saloon|karaoke|disco=|discotheque|bar counter; пивн|таверн|бар=|караоке|дискотек|кабак|рюмочн; pivə|meyxana|karaoke|diskoteka|bar=
 suitcasepack; pack=|packs|packed|unpack|wrap|wrapped|parcel up|bundle; собрал вещи|упаков|завернул|сложил|складыв|чемодан|уложил; yığışdır|qablaşdır|bük=|bükülü|çamadan yığ
 thingsbelongings; belongings|possessions|personal effects|her things|his things|valuables; пожитк|личные вещи|вещи ее|ценност|имуществ|скарб; şəxsi əşya|əşyalar|əmlak|qiymətli şey|mal-mülk
-key_safe; the safe|office safe|locked safe|strongbox|vault|cabinet|drawer|lockbox; сейф|шкаф|ящик|хранилищ|в столе лежит; seyf|şkaf|dolab|siyirmə|mücrü
+key_safe; office safe|locked safe|strongbox|vault|drawer|lockbox|in a safe|safe= box; сейф|шкаф|ящик|хранилищ|в столе лежит; seyf|şkaf|dolab|siyirmə|mücrü
 receiptslip; receipt|slip=|stub|proof of payment|ticket stub|coupon|waybill; квитанц|чек=|корешок|талон|расписк|купон|ваучер; qəbz|çek=|talon|kupon|vauçer|kotan
 auctionsale; auction|sold off|clearance sale|highest bidder|hammer; аукцион|с молотка|торги=|распрод|лот=; hərrac|satışa çıxar|endirimli satış|lot=
-bargain; bargain|haggle|deal=|deals|transaction|agreement on price; торгуется|сторгов|сделк|уговор|сговор; sövdələş|sövdə|razılaşma|bazarlıq|alver|əqd
+bargain; bargain|haggle|deal=|deals|transaction|agreement on price; торгуется|сторгов|сделк|уговор|сговор; sövdələş|sövdə|razılaşma|bazarlıq|əqd
 businessfirm; business|firm=|firms|company|companies|enterprise|trading house; фирм|компани|предприят|бизнес|торговый дом; firma|şirkət|müəssisə|biznes|mmc=|ticarət evi
 industry; industry|industrial|industries|production|produce=|produced|manufactur|output; промышлен|производ|индустр|отрасл|выпуск=|изготов; sənaye|istehsal|sahəsi|sahələr|istehsalat
 economy; economy|economic|economist|gdp|economics; эконом|хозяйств|ввп|экономист; iqtisad|iqtisadi|iqtisadçı|təsərrüfat
-trademarket; trade=|trading|commerce|commercial|export|import=|wholesale|retail; торговл|коммер|экспорт|импорт|опт|розниц|товарооборот; ticarət|kommersiya|ixrac|idxal|topdan|pərakəndə
-investment; investor|investment|invested|capital=|shareholder|stake in|bond=|bonds; инвест|вложил|вложен|капитал|акционер|облигац|акции=; investor|investisiya|səhmdar|kapital|istiqraz|sərmayə
+trademarket; trade=|trading|commerce|commercial|export|import=|wholesale|retail; коммер|экспорт|импорт|опт|розниц|товарооборот|торговый|торговая|торговых|торговое; ticarət|kommersiya|ixrac|idxal|topdan|pərakəndə
+investment; investor|investment|invested|shareholder|stake in; инвест|вложил|вложен|капитал|акционер|облигац|акции=; investor|investisiya|səhmdar|kapital|istiqraz|sərmayə
 cashlessatm; online payment|electronic wallet|e-wallet|pay by card|cash machine|exchange office; электронный кошел|безналич|банкомат|обменник|онлайн-платеж|платежн; elektron pul|nağdsız|bankomat|mübadilə|onlayn ödəniş|cüzdan
 poorhousing; overcrowd|cramped|damp=|filthy|dirty|squalid|mould|cockroach; тесно|тесный|сыро|грязн|антисан|плесен|клоп; darısqal|rütubət|çirkli|çirk|natəmiz|sıx=
 dirtyclean; clean=|tidy|neat|dirty|dirt|filth|spotless; чистый|чистые|чисто=|опрят|грязь|грязн|чистот; təmiz=|səliqə|çirkli|kir=|təmizlik
 railroadcar; carriage|compartment|wagon|sleeping car|freight car; вагон|купе|плацкарт|теплушк; vaqon|kupe|plaskart|yük vaqonu
-seatride; board=|boards|boarded|boarding|get on|got on|embark|get in the car|hop on; посадк|сел в|садит|сели в|погруз|посадил в|взошел на борт; min=|minir|minən|minib|mindir|maşına otur
-getoff; get off|got off|disembark|alight|drop off|dropped off|ashore; вышел из|сошел|высад|высажив|сошли|на берег; düşür=|düşüb=|düşdü|endi=|enir|enən|enib|sahilə
+seatride; boarded|boarding|get on|got on|embark|get in the car|hop on; посадк|сел в|садит|сели в|погруз|посадил в|взошел на борт; minir|minən|minib|mindir|maşına otur
+getoff; get off|got off|disembark|alight|drop off|dropped off|ashore; вышел из|сошел|высад|высажив|сошли|на берег; endi=|enir|enən|enib|sahilə
 drivevehicle; drive=|drives|drove|driven|driving|ride to|behind the wheel|vehicle stopped; за рулем|вел машин|вез=|везет|подвез|подъезжа|подъехал|ездит|ездил|возил; sürür|sürən|sürüb|maşınla|sükan arxas|yanaşıb
-wheelroute; route=|routes|itinerary|path=|course of|by way of|via=|detour; маршрут|путь=|пути=|через=|объезд|в объезд|тропа|транзит; marşrut|yol=|güzərgah|vasitəsilə|dolayı|tranzit
+wheelroute; route=|routes|itinerary|path=|course of|by way of|via=|detour; маршрут|путь=|пути=|объезд|в объезд|тропа|транзит; marşrut|güzərgah|dolayı|tranzit
 speedcarcheck; traffic police|pulled over|roadblock|checkpoint|stopped the car|road check; пост=|остановил машин|гаи|гибдд|дпс|блокпост; post=|postda|postu|yol polis|maşını saxla|dyp
 fuelprice; fuel|petrol|oil=|gasoline|diesel; топлив|бензин|керосин|солярк|нефт; yanacaq|benzin|neft|dizel|solyarka
 bordertown; border area|border village|frontier|borderland|near the border; приграничн|пограничн|у границы|близ границ|сопредел; sərhədyanı|sərhəd bölgə|sərhəddə|sərhəd rayon|qonşu ölkə
 neighbourstate; neighbouring|adjacent|next country|bordering state|nearby country; соседн|сопредельн|граничащ|смежн; qonşu|həmhüdud|bitişik|yaxın ölkə
-worldwide; world|worldwide|global|planet|globe|universal; мир=|мира=|мире=|всемирн|мирово|глобал|планет|всеобщ; dünya|qlobal|ümumdünya|beynəlxalq|planet
+worldwide; world|worldwide|global|planet|globe|universal; мир=|мира=|мире=|всемирн|мирово|глобал|планет|всеобщ; dünya|qlobal|ümumdünya|planet
 europeasia; europe|asia|africa|america|middle east|gulf=|balkan; европ|азия|азии|африк|америк|ближн восток|залива|балкан; avropa|asiya|afrika|amerika|körfəz|yaxın şərq|balkan
 russiaturkey; russia|moscow|petersburg|kazan; росси|москв|петербург|подмосков|казан; rusiya|moskva|peterburq|kazan
 turkeyw; turkey|türkiye|istanbul|ankara|antalya; турци|стамбул|анкар|турецк; türkiyə|istanbul|ankara|antalya
@@ -635,20 +635,20 @@ dawnuntil; round the clock|day and night|twenty-four hours|24 hours|at any hour;
 threedays; three days|two days|ten days|thirty days|five days|72 hours|working days|days after; трехднев|двухднев|десятиднев|тридцатиднев|суточн|рабочих дней|дней после; üç gün|iki gün|on gün|otuz gün|iş günü|günlük=|beş gün
 quarterhour; quarterly|per quarter|every quarter|three months|each quarter; квартал|ежекварт|раз в квартал|три месяца|поквартал; rüb|rüblük|hər rüb|üç ay|rübdə
 expire; expire|expired|expiry|lapse|lapsed|run out|ran out|out of date|overdue; истек|истеч|просроч|кончил|вышел срок|утратил|прошел срок; bit=|bitib|vaxtı keç|müddəti bit|qüvvədən düş|ötüb|ötmə
-agoago; ago=|years ago|last year|some time ago|back then|formerly; назад|тому назад|в прошлом году|года назад|тогда=; əvvəl=|il əvvəl|ötən il|keçən il|o vaxt|onda=
+agoago; ago=|years ago|last year|some time ago|back then|formerly; назад|тому назад|в прошлом году|года назад|тогда=; il əvvəl|ötən il|keçən il|o vaxt|onda=
 waitday; in time|in due course|ahead of|beforehand|well in advance|timely; заблаговрем|вовремя|загодя|своеврем|заранее; vaxtında|qabaqcadan|öncədən|vaxtlı|əvvəlcədən
 graduallystep; gradual|step by step|little by little|in stages|phased|by degrees; постепен|поэтап|шаг за шаг|мало-помалу|понемног; tədricən|mərhələli|addım-addım|yavaş-yavaş|get-gedə
 suddenly; sudden|unexpected|abrupt|out of the blue|surprise; вдруг|внезап|неожидан|врасплох|нежданно; qəfil|gözlənilmə|birdən|qəflətən|ani=|anidən
 handle_deal; deal=|deals|dealt|dealing|handle|handling|cope|tackle|take care of; справля|занимает|разбира|занимается|ведает|управл; məşğul|öhdəsindən|həll et|baxır|məşğuldur
-solve; solved|solves|solving|resolve|settle=|settled|sort out|solution|remedy; решить|решает|решил|решен|урегул|улад|разреш; həll|yoluna qoy|nizamla|çözüm|çarə
-checkverify; check=|checks|checked|verify|verified|verification|make sure|confirm|double-check|vet=|vetted; провер|сверя|удостовер|подтвер|убедил|перепровер|контролир; yoxla|yoxlan|təsdiqlə|tutuşdur|əmin ol
+solve; solved|solves|solving|resolve|settle=|settled|sort out|solution|remedy; решить|решает|решил|решен|урегул|улад; həll|yoluna qoy|nizamla|çözüm|çarə
+checkverify; check=|checks|checked|verify|verified|verification|make sure|confirm|double-check|vet=|vetted; провер|сверя|удостоверить|удостоверил|удостоверя|подтвер|убедил|перепровер|контролир; yoxla|yoxlan|təsdiqlə|tutuşdur|əmin ol
 provew; prove=|proves|proved|proof|evidence|show that|demonstrate that|substantiate; доказ|доказа|подтвержд|улик|обоснов|довод; sübut|isbat|dəlil|əsasland|təsdiqləyən
-confirm; confirm|certify|certified|certifies|attest|corroborat|bear out|acknowledge; подтверд|подтвержд|заверен|удостовер|засвидет|признал; təsdiq|təsdiqlə|təsdiqedici|notarial|etiraf
+confirm; confirm|certify|certified|certifies|attest|corroborat|bear out|acknowledge; подтверд|подтвержд|заверен|удостоверить|удостоверил|удостоверя|засвидет|признал; təsdiq|təsdiqlə|təsdiqedici|notarial|etiraf
 preparemake; prepare|prepared|preparing|get ready|ready|make ready|draw up|drawn up; подготов|готов|пригот|наготове|составл|заготов; hazır|hazırla|tərtib|hazırlıq|tədarük
 makedo; make=|makes|made|making|do=|does|did=|done|perform|carry out|act=; делать|делает|делают|сделал|сделан|выполн|проделал|совершил|совершить|совершае|совершивш|совершает; et=|edir|edib|edən|etsin|etmək|elə=|düzəlt|görül|icra et
 createbuild; create|created|creation|set up|form=|make up|build up|establish|founded|founding; созда|образова|сформир|учред|наладил|налади; yarat|qur=|yaradıl|təsis|formalaş|təşkil
 designwork; draw=|draws|drew|drawn|drawing|sketch|paint|designs|designer|map=|maps|chart=|charts; рису|чертеж|схема|схему|эскиз|начерт|карта=|карте|дизайн|диаграм; çək=|çəkil|rəsm|sxem|xəritə|dizayn|cizgi
-cut; cut=|cuts|cutting|slice|saw=|chop|scissors|tear=|torn|rip=|shred; реза|режет|вырез|отрез|разреза|рубит|разорв|рвет|порв; kəs=|kəsib|kəsir|kəsil|cır=|doğra|qayçı
+cut; cut=|cuts|cutting|slice|saw=|chop|scissors|tear=|torn|rip=|shred; реза|режет|вырез|отрез|разреза|рубит|разорв|рвет|порв; kəsib|kəsir|kəsil|cır=|doğra|qayçı
 dig; dig=|digs|dug|excavat|bury|buried|hole; копать|выкоп|раскоп|зарыл|закоп|яма=|рыть|роет; qaz=|qazır|qazıb|quyu|basdır|çala=
 throw; throw|threw|thrown|toss|cast=|discard|dump=|dumped|abandon; брос|выброс|кида|швыр|выкин|покинут|подбрасыв; atıb|atır|atılmış|tulla|atılan
 pullpush; pull=|pulls|pulled|push=|pushes|pushed|drag|press=|pressed|squeeze|shove; тянет|тащ|толка|толкн|вытащ|дави|нажа|нажим|прижа; çək=|çəkir|çəkib|itələ|basır|dartır|sıx=|sürüklə
@@ -659,14 +659,14 @@ turn; turn=|turns|turned|rotate|spin|twist|revolve|swerve; повор|повер
 touchhold; touch=|touched|grab|grip|embrace|hug|hold hands; трога|прикосн|дотрон|обня|схватил|держась за; toxun|əl vur|qucaqla|qucağ|yapış
 enter; enter=|enters|entered|entry|entrance|go in|come in|walk in|get in|admission; вошел|вошла|вошли|войти|входит|вход=|входа|зашел|заходит|впуст|въезд; gir=|girir|girib|girən|giriş|girsin|daxil ol|içəri keç
 goout; exit|go out|come out|way out|out of|emerge from|outing; вышел|вышла|вышли|выйти|выход=|выхода|выходе|выходит|выходят|выпуст; çıx=|çıxır|çıxıb|çıxan|çıxış yol|çıxmaq|çıxdı|çölə çıx|çıxsın|çıxmış
-passby; pass=|passes|passed|pass through|passing|go through|undergo|transit=; прошел|прошла|прошли|проходит|пройти|минова|проход=|пройден|проезжа; keç=|keçir|keçib|keçən|keçsin|keçmək|keçdiyi|ötüb
+passby; pass=|passes|passed|pass through|passing|go through|undergo|transit=; прошел|прошла|прошли|проходит|пройти|минова|проход=|пройден|проезжа; keç=|keçib|keçən|keçsin|keçmək|keçdiyi|ötüb
 reachget; reach|reaches|reached|attain|get to|as far as|arrive at|extend to; дошел|дошла|дойти|достиг|достич|добрал|дотян; çat=|çatır|çatıb|çatan|çatdır|yetiş|əli çat
-hang; hang=|hangs|hung|hanging|suspend from|pin=|pinned|nail=; висит|висел|висят|развеш|прибит|подвес|повесил|повеш|повесить|вывеш; as=|asılı|asıb|asıl|asılsın|vurul|sallan
+hang; hang=|hangs|hung|hanging|suspend from|pin=|pinned|nail=; висит|висел|висят|развеш|прибит|подвес|повесил|повеш|повесить|вывеш; asıb|asılsın|sallan
 spreadout; spread|distribute|distribution|hand out|circulat|disseminat|share=|give out; распростр|раздал|раздать|раздает|разнос|рассыл|распредел|разослать|разош; payla|yay=|yayıl|dağıt|paylan|yayım|bölüşdür
 separatesplit; separate|split|divide|divided|apart|part with|isolate|set apart|segregat; отдельн|делит|разлуч|порознь|врозь|обособ|поделил|раздели|разделя|разделен|раздельн; ayır|ayrı|ayrıca|böl=|bölün|təcrid|ayrıl
 joinconnect; connect|link=|links|linked|attached|attachment|fasten|unite|united|merge|merging|combine; соедин|связан|объедин|слит|слияни|увяз|подключ|сочет|присоедин; birləş|bağlı=|əlaqəli|qoşul|qovuş|calaq
 adddto; add=|adds|added|addition|supplement|append|attached|attachment|annex; добав|дополн|прибав|прилож|прилаг|присовок|плюс=; əlavə|qoş=|artır=|üstünə|tamamla
-removedelete; remove|delete|erase|strike out|cross out|take off|eliminat|wipe|rid of|undo=; убрать|убрал|стереть|вычерк|устран|исключ|снять|снима|изжи|удалить|удаля|удале|удалил; sil=|silib|silin|çıxar|kənarlaş|aradan qaldır|sildir|ləğv
+removedelete; remove|delete|erase|strike out|cross out|take off|eliminat|wipe|rid of|undo=; убрать|убрал|стереть|вычерк|устран|снять|снима|изжи|удалить|удаля|удале|удалил|исключить|исключил|исключив|исключает; sil=|silib|silin|çıxar|kənarlaş|aradan qaldır|sildir|ləğv
 destroy; destroy|demolish|burnt down|wreck|ruin|shred|annihilat; уничтож|разруш|снос=|снес|сжег|сжечь|истреб|разбил; məhv|dağıt|yandır|uçur|sök=
 break; break=|breaks|broke=|broken|crack|smash|burst|shatter|fracture; слома|сломан|разбит|разбил|треснул|лопнул|перелом|порвал; sın=|sındır|qır=|qırıl|partla|çat=
 weighbalance; weigh|weight|scales|balance|balanced|heavy as; вес=|веса=|взвеш|взвес|весы|баланс|равновес|килограмм; çək=|çəkisi|tərəzi|balans|tarazlıq|kiloqram|çəkidə
@@ -675,7 +675,7 @@ meetneed; enjoy|pleasure|delight|favourite|liked|likes|fond of; нрави|по�
 hate; hate|hatred|hostil|dislike|enemy|enmity|resent; ненавис|вражд|враг=|неприяз|недруг|злопам; nifrət|düşmən|ədavət|kin=
 trustsecret; loyal|devot|faithful|reliable|trustworth|dependable; верный|предан|надеж|доверенн|честен; sadiq|etibarlı|sədaqət|vəfalı|inamlı
 respectw; respect|honour|esteem|dignity|dignified|honorary; уваж|почет|почита|честь|достоин|почтен; hörmət|ehtiram|şərəf|ləyaqət|fəxri
-patience; patience|tolerat|endure|put up with|bear=|stand it|suffer; терпел|терпит|терпен|стерпел|снос; döz=|səbr|dözür|dözüm|çək=
+patience; patience|tolerat|endure|put up with|bear=|stand it|suffer; терпел|терпит|терпен|стерпел|снос; döz=|səbr|dözür|dözüm
 guessknow; suspect|suspicion|suspicious|inkling|something wrong|looked odd|alarming; подозр|заподоз|неладн|насторож|странн|сомнительн; şübhə|şübhəli|duyuq|qəribə|narahat et
 surprise; surprise|astonish|amaze|unexpected|wonder|strange=|odd=; удив|изум|неожид|странн|поразит|диковин; təəccüb|heyrət|qəribə|gözlənilmə
 stubborninsist; insist|persist|stubborn|demand that|press for|persever; настаива|настоял|упорн|упрям|добива|требовал; israr|inad|tələb et|təkid|dirən
@@ -685,46 +685,46 @@ guessplay; role play|mock=|exercise|rehears|drill|simulation|scenario; роле�
 jokeugly; joke|fun=|mock|ridicule|tease|laugh at|funny; шутк|шутит|насмеш|смешн|дразн|высме; zarafat|lağ|məzəli|ələ sal|gülməli
 prayreligion; pray|prayer|god=|faith|religio|islam|christian|fasting; молит|молитв|бог=|бога=|вера=|религ|ислам|христ|пост=; dua|namaz|allah|din=|dini|islam|xristian|oruc
 blacklistreputation; reputation|honour of|disgrace|good name|notorious; репутац|доброе имя|честь=|слава|дурная слав; nüfuz|ad-san|şərəf|şöhrət|bədnam
-dayswork; busy|occupied|engaged in|spare time|leisure|free time|pastime; занят=|занята|занятост|досуг|свободное время|некогда|недосуг; məşğul|asudə|boş vaxt|vaxtı yox|əyləncə
+dayswork; busy|occupied|engaged in|spare time|leisure|free time|pastime; занят=|занята|досуг|свободное время|некогда|недосуг; asudə|boş vaxt|vaxtı yox|əyləncə
 hurry; hurry|rush|haste|hasty|urgent|urgency|press=|pressing; спеш|тороп|срочн|неотлож|наспех|второпях|поспеш; tələs|təcili|tez ol|tələm-tələsik|həyəcanla
 ordercall; order=|ordered|booking|booked|reserve|placed an order; заказ|заказа|зарезерв|брониров|забронир; sifariş|bron|rezerv|zakaz
-subscription; subscrib|member=|membership|enrol|sign up|join up|registered for; записал|записаться|подписчик|член=|членств|зачисл|абонемент; yazıl=|üzv=|üzvlük|qeydiyyatdan keç|abunə|yazılıb
+subscription; subscrib|member=|membership|enrol|sign up|join up|registered for; записал|записаться|подписчик|член=|членств|зачисл|абонемент; üzv=|üzvlük|qeydiyyatdan keç|abunə
 gameonline; game=|gamer|play=|player|players|playing; игра=|игры=|играет|игрок|играл|поигр; oyun=|oyunçu|oynayır|oynayan|oyna
-password; password|login|log in|log on|username|user account|profile|access code; парол|логин|учетная запис|аккаунт|профил|код доступ; parol|login|hesab=|istifadəçi adı|profil=|profili|akkaunt
-signal; signal|alarm|button|siren|whistle|alert=|flag=|flagged|bell=; сигнал|тревог|кнопк|сирен|свист|звонок=|флаг; siqnal|həyəcan|düymə|fit=|zəng=|bayraq|sirena
+password; password|login|log in|log on|username|user account|profile|access code; парол|логин|учетная запис|аккаунт|профиль|профиля|профилей|профиле=|код доступ; parol|login|istifadəçi adı|profil=|profili|akkaunt
+signal; signal|alarm|button|siren|whistle|alert=|flag=|flagged|bell=; сигнал|тревог|кнопк|сирен|свист|звонок=|флаг; siqnal|həyəcan|düymə|fit=|bayraq|sirena
 trace; trace=|traces|track=|footprint|trail=|mark left|fingerprint; следы|отпечат|по следу|улик|следов преступ|следам; iz=|izi=|izlər|ləpir|izinə düş
 smartlist; table=|chart=|charts|spreadsheet|diagram|map=|maps|matrix; таблиц|диаграм|карта=|карте|матриц|график; cədvəl|diaqram|xəritə|matris|qrafik
-pagecorner; cover page|heading|title=|titles|headline|caption|footnote; заглав|заголов|обложк|подзагол|титул|сноск|названи; başlıq|sərlövhə|titul|üz qabığı|qeyd=|ad=
+pagecorner; cover page|heading|title=|titles|headline|caption|footnote; заглав|заголов|обложк|подзагол|титул|сноск|названи; başlıq|sərlövhə|titul|üz qabığı
 linktheme; draft=|drafts|sketch|rough copy|wording|outline; чернов|набросок|проект=|проекта|редакц|эскиз; qaralama|layihə|mətn=|variant
-quoteexact; word for word|literally|verbatim|in full|quote=|quoted|retell; дословн|буквальн|слово в слово|цитат|пересказ|сокращ; sözbəsöz|hərfi|sitat|hərfən
+quoteexact; word for word|literally|verbatim|in full|quote=|quoted|retell; дословн|буквальн|слово в слово|цитат|пересказ; sözbəsöz|hərfi|sitat|hərfən
 wellknown; famous|well known|popular|renowned|prominent|celebrity; известн|знаменит|популярн|прославл|звезда; məşhur|tanınmış|populyar|ünlü|adlı-sanlı
 ownhandwriting; handwrit|by hand|in ink|pen=|pencil|ink=|scribble; от руки|почерк|чернил|ручк|карандаш|собственноруч; əlyazma|əl ilə|mürəkkəb|qələm|öz əli ilə
 oralspoken; oral|verbal|spoken|by word of mouth|unwritten|aloud; устн|вслух|на словах|словесн|неписан; şifahi|ağızdan|ucadan
 writtenform; in writing|written|on paper|black and white|hard copy; письмен|в письменном виде|на бумаг|бумажн; yazılı|kağız üzərində|yazı=|yazıda
-toiletries; help desk|front desk|information point|info desk|window of; справочн|окно=|окошк|стойка|регистратур|пункт прием; məlumat masası|pəncərə|qəbul pəncərəsi|məntəqə|stol arxası
+toiletries; help desk|front desk|information point|info desk|window of; справочн|окошк|стойка|регистратур|пункт прием; məlumat masası|pəncərə|qəbul pəncərəsi|stol arxası
 pointplace; point=|points|post=|reception point|kiosk|booth; пункт=|пункта|пункте|точка|будк|кабина|кабины|кабинк|кабинам|пост=; məntəqə|köşk|nöqtə|kabin=|kabina|budka
 welcome; welcome|greet|reception|receive guests|meet at|hospitable; приема|встреча|приветств|радуш|встречать|прием гост|на приеме|в приемной; qarşıla|xoş gəl|qəbul et|salamla|qonaqpərvər
 comfort; comfort|cosy|convenient|relax|rest=|ease=|soothe|console; уют|комфорт|удобн|отдых|утеш|расслаб|успоко; rahat|rahatlıq|dincəl|təsəlli|sakitləş
 invitew; invite|invites|invited|invitation|welcome to|ask to come; приглас|приглаш|зазыв|позва|зовет; dəvət|çağır|dəvətnamə
-parting; part from|say goodbye|farewell|see off|separat|leave behind; проща|попрощ|провож|разлук|расста; ayrıl|vidalaş|yola sal|ayrılıq|sağollaş
+parting; part from|say goodbye|farewell|see off|leave behind; проща|попрощ|провож|разлук|расста; vidalaş|yola sal|ayrılıq|sağollaş
 abandon; abandon|desert=|deserted|leave to|forsake|give up|gave up|dump; бросил|покину|оставил|отказал от|забросил|кинул; tərk et|tərk edil|at=|atılmış|buraxıb get|əl çək
 deny; deny|denies|denied|denial|disown|disclaim; отрица|опроверг|отнекив|отрек|открещ; inkar|dan=|təkzib|danır|boynuna alma
 admit; admit|admits|admitted|confess|own up|acknowledg; признал|признает|сознал|повин|созна|признани; etiraf|boynuna al|tanıyır|qəbul edir|iqrar
 blamechoose; blame|accuse|reproach|fault with|find fault|scapegoat; винит|обвин|упрек|вменя|свалива; günahlandır|qına|təqsirləndir|ittiham
 lettersleft; queue|waiting list|line up|stand in line|turn comes; очередь=|очереди|в очеред|лист ожидан|очередник; növbə=|növbəsi|sıra gözlə|gözləmə siyahı
-allowance; pocket money|allowance|grant=|stipend|subsid|benefit=|maintenance; карманные деньг|пособие|пособия|пособий|пособием|стипенд|субсид|алимент|довольств; cib xərcliyi|müavinət|təqaüd|aliment|subsidiya
+allowance; pocket money|allowance|stipend|subsid|benefit=|maintenance; карманные деньг|пособие|пособия|пособий|пособием|стипенд|субсид|алимент|довольств; cib xərcliyi|müavinət|təqaüd|aliment|subsidiya
 homework; homework|task=|tasks|assignment|exercise|problem set; задани|задач|домашняя работ|упражн|поручени; tapşırıq|ev tapşırığı|məsələ|çalışma
-onesingle; one=|ones|single=|lone; один=|одна=|одного|одну=|одной=|одним=|одном=|одно=; bir=|biri=|birinin|birini
+onesingle; single=|one; один=|одна=|одного|одну=|одной=|одним=|одном=|одно=; bir=|biri=|birinin|birini
 amongbetween; among|amongst|between|amid; среди|между=|промеж|из числа; arasında|arada=|içindən|sırasında
 althoughyet; although|though=|despite|however|nevertheless|in spite; хотя|однако|несмотря|тем не менее|все же|зато; halbuki|lakin|amma|baxmayaraq|ancaq|hərçənd
-withoutx; without|lacking|free from|devoid; без=|безо|не имея|обходясь без; olmadan|etmədən|almadan|vermədən|bilmədən|soruşmadan|gözləmədən|baxmadan
+withoutx; without|lacking|free from|devoid; без=|не имея|обходясь без; olmadan|etmədən|almadan|vermədən|bilmədən|soruşmadan|gözləmədən|baxmadan
 ifunless; if=|unless|in case|provided that|on condition; если=|при условии|в случае|разве что; əgər|olarsa|edərsə|olsa=|şərtilə|təqdirdə|olduqda
 howmany; how many|how much|what number; сколько=|скольк|насколько; neçə=|nə qədər|neçəsi|neçənci
-wherefrom; where=|whence|wherever|where to; где=|куда=|откуда; harada|hara=|haradan|hardan|haraya
+wherefrom; where=|whence|wherever; где=|куда=|откуда; harada|hara=|haradan|hardan|haraya
 whowhose; who=|whom|whose; кто=|кого=|кому=|кем=|чей=|чья=|чью=|чьи=|чьей; kimdə|kimdən|kimə|kimlər|kimin
 whichwhat; which=|what=; какой=|какие=|каких|какая=|каков; hansı|hansının|nəyin|nəyi=|nədən
 weour; our=|ours|we=; наш=|наши=|наших|нам=|нас=; biz=|bizim|bizə|bizdən
-youyour; you=|your; ваш=|вас=|вам=|твой; siz=|sizin|sizə|səni|sənə
+youyour; you=|your; ваш=|вас=|вам=|твой; siz=|sizin|sizə|sən=
 thereplace; there=|over there|thither; там=|туда|оттуда|тамошн; orada|oraya|oradan|oranın|oradakı
 againstopposed; against|opposed|contrary|versus|counter to; против=|вопреки|наперекор|вразрез; qarşı=|əleyh|zidd|əksinə
 evenx; even=|so much as; даже|хоть=|пусть даже; hətta|belə=
@@ -734,11 +734,11 @@ findout; find out|found out|ascertain|inquire|get to the bottom|clear up; выя
 goround; go round|make the rounds|round=|rounds|tour of|walk round; обход|обойти|объезжа|объехал|обошл|обошел; gəz=|dövrə|gəzib|ev-ev|qapı-qapı
 escortservice; escort service|escort=|call girl|massage salon; эскорт|девочка по вызов|массажный салон; eskort|çağırış qız|masaj salon
 kidneyorgan; kidney|liver|kidneys; почк|почек|почечн|печен; böyrək|böyrəy|qaraciyər
-sakefor; for the sake|on behalf|in favour of|in the name of; ради=|во имя|в пользу|от имени|в интересах; naminə|xeyrinə|adından|xatirinə
+sakefor; for the sake|on behalf|in favour of|in the name of; во имя|в пользу|от имени|в интересах|ради того|ради чего|ради этого; naminə|xeyrinə|adından|xatirinə
 insteadof; instead of|rather than|in place of; вместо|взамен|нежели; əvəzinə|əvəzində
-accordingto; according to|in line with|pursuant|in keeping; согласно|по словам|исходя|в соответств; əsasən|uyğun olaraq|görə=|müvafiq
+accordingto; according to|in line with|pursuant|in keeping; согласно|по словам|исходя|в соответств; əsasən|uyğun olaraq|müvafiq
 regardlessx; whether or not|regardless|irrespective|no matter|come what; независим|невзирая|вне зависим|все равно; asılı olma|baxmayaraq|fərqi yox|nə olursa
-becausex; because|since=|as long as|for the reason; потому|поскольку|так как|оттого|ибо; çünki|ona görə|üçün ki|buna görə
+becausex; because|as long as|for the reason; потому|поскольку|так как|оттого|ибо; çünki|ona görə|buna görə
 `
 
 /** Words of daily life by meaning: people, body, home, work, places, time, speech, quantity. */
