@@ -13,6 +13,7 @@ import { spreadRemarks } from "./checks/spreadCheck.ts"
 import { partsOf, structureRemarks } from "./checks/structureCheck.ts"
 import { type Period, periodRemarks } from "./checks/timeCheck.ts"
 import { costOf, totalRemarks } from "./checks/totalCheck.ts"
+import { wholeRemarks } from "./checks/wholeCheck.ts"
 import { type Finding, findingsOf, type PlacedRemark } from "./finding.ts"
 import { Lexicon } from "./lexicon.ts"
 import type { Passage } from "./passage.ts"
@@ -184,10 +185,16 @@ export class MeasureFindings {
   }
 
   /** What the whole plan does not say, or says in two ways. */
-  #onPlan({ checked, measures, period }: Seen, lang: string, shown: Shown): PlacedRemark[] {
+  #onPlan(
+    { checked, written, measures, period }: Seen,
+    lang: string,
+    shown: Shown,
+  ): PlacedRemark[] {
     const used: { passage: Passage; key: string; word: string }[] = []
     const made = new Set<string>()
-    for (const { passage, pair, provisions } of checked) {
+    let sum = false
+    for (const { passage, pair, provisions, total } of checked) {
+      if (total) sum = true
       if (pair) used.push({ passage, key: pair[0], word: pair[1] })
       for (const provision of provisions) made.add(provision)
     }
@@ -195,6 +202,7 @@ export class MeasureFindings {
     if (measures.length < begun) return found
     const years = period ? period.to - period.from + 1 : null
     for (const remark of provisionRemarks(made, lang, years)) found.push({ passage: null, remark })
+    for (const remark of wholeRemarks(written, sum)) found.push({ passage: null, remark })
     for (const { criterion, area, element, words } of this.#set.absences ?? []) {
       if (shown.found(area, element) || isProvision(element)) continue
       const title = this.#set.criteria.find(({ id }) => id === criterion)?.title ?? criterion

@@ -1,5 +1,5 @@
 /** Words by language. */
-export type ByLanguage = Readonly<Record<string, string>>
+type ByLanguage = Readonly<Record<string, string>>
 
 /** What a check says. `{}` takes what it found. */
 export interface CheckWords {
@@ -113,6 +113,19 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
       en: "Ask them, and add the mark; the decision cannot bind them.",
       ru: "Согласуйте с ними и добавьте пометку: решение их не обязывает.",
       az: "Onlarla razılaşdırın və qeydi əlavə edin: qərar onlar üçün məcburi deyil.",
+    },
+  },
+  "nobody-outside": {
+    criterion: "partners",
+    say: {
+      en: "No body outside government has a part in any measure.",
+      ru: "Ни в одном мероприятии не участвует негосударственная организация.",
+      az: "Heç bir tədbirdə qeyri-dövlət qurumu iştirak etmir.",
+    },
+    mend: {
+      en: "Ask the organisations that work with those concerned, and name them as partners by agreement.",
+      ru: "Обратитесь к организациям, работающим с теми, кого план касается, и укажите их по согласованию.",
+      az: "Planın aid olduğu insanlarla işləyən təşkilatlara müraciət edin və onları razılıq əsasında göstərin.",
     },
   },
   "no-time": {
@@ -308,6 +321,19 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
       en: "Give an amount and who pays, or say that it costs nothing and why.",
       ru: "Укажите сумму и источник либо что расходы не требуются и почему.",
       az: "Məbləği və mənbəyi göstərin, xərc tələb olunmursa, səbəbini yazın.",
+    },
+  },
+  "no-amounts": {
+    criterion: "budget-total",
+    say: {
+      en: "Sources of money are named and hardly any amount, and there is no total.",
+      ru: "Источники финансирования указаны, но сумм почти нет, нет и общей суммы.",
+      az: "Maliyyə mənbələri göstərilib, məbləğlər isə, demək olar ki, yoxdur, ümumi məbləğ də yoxdur.",
+    },
+    mend: {
+      en: "Estimate what each objective costs, by year and source, and what is not yet covered.",
+      ru: "Оцените стоимость каждой задачи по годам и источникам и укажите недостающее.",
+      az: "Hər vəzifənin illər və mənbələr üzrə xərcini və çatışmayan hissəni göstərin.",
     },
   },
   "donor-only": {

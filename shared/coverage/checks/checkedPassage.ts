@@ -3,7 +3,7 @@ import type { Passage } from "../passage.ts"
 import { type Said, saidIn } from "./alikeCheck.ts"
 import { type Counted, countsIn } from "./countCheck.ts"
 import { hasTarget, indicatorRemarks } from "./indicatorCheck.ts"
-import { leadRemarks, marksAgreement, unmarkedBodies } from "./leadCheck.ts"
+import { leadRemarks, marksAgreement, namesOutside, unmarkedBodies } from "./leadCheck.ts"
 import { moneyRemarks } from "./moneyCheck.ts"
 import { type BodyInPlan, bodiesIn, pairedWords } from "./nameCheck.ts"
 import { type Ordered, orderOf } from "./orderCheck.ts"
@@ -25,6 +25,8 @@ export interface CheckedMeasure {
   /** Whether anybody takes part by agreement, and the bodies that lack the mark. */
   readonly marks: boolean
   readonly unmarked: readonly string[]
+  /** Whether a body outside government has a part in it. */
+  readonly outside: boolean
   /** Its headings in one line. */
   readonly under: string
   /** Ids of the measures that say much the same. */
@@ -89,6 +91,7 @@ function checkMeasure(passage: Passage, lang: string): CheckedMeasure {
     years: yearsOf(fields?.time ?? ""),
     marks: fields ? marksAgreement(fields) : false,
     unmarked: fields ? unmarkedBodies(fields) : [],
+    outside: fields ? namesOutside(fields, passage.text) : false,
     under: passage.headings.join("\n"),
     alike: new Set(),
   }

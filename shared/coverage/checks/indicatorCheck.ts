@@ -24,7 +24,7 @@ function inParts(line: string): Measured {
 }
 
 /** The indicators of a measure in their parts. */
-export function measuredOf({ indicators, parts }: MeasureFields): readonly Measured[] {
+function measuredOf({ indicators, parts }: MeasureFields): readonly Measured[] {
   return parts?.measured ?? indicators.map(inParts)
 }
 

@@ -38,6 +38,12 @@ export function unmarkedBodies({ parts }: MeasureFields): string[] {
     .map(({ name }) => name)
 }
 
+/** Whether a body outside government has a part in the measure, by its fields or its words. */
+export function namesOutside({ lead, parts }: MeasureFields, text: string): boolean {
+  const partners = parts?.partners.map(({ name }) => name) ?? []
+  return [...lead, ...partners, text].some((words) => outside.test(words))
+}
+
 /** Whether anybody takes part by agreement here, so that the plan uses the mark at all. */
 export function marksAgreement({ lead, parts }: MeasureFields): boolean {
   const marked = parts?.partners.some((partner) => partner.byAgreement) ?? false

@@ -24,7 +24,7 @@ export function yearsOf(text: string): number[] {
 }
 
 /** The time frame as the plan words it, without the dates that were worked out from it. */
-export function timeWords(time: string): string {
+function timeWords(time: string): string {
   return time.replaceAll(isoDate, "").trim() || time
 }
 

@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { reportOn } from "../../../server/coverageCommand.ts"
+import { readPlanFile } from "../../../server/import/passagesOfFile.ts"
 import type { FindingView } from "../../../shared/api/findings.ts"
 import { dialects } from "../../databases.ts"
 import { Installation, type TestPerson } from "../installation.ts"
@@ -101,6 +104,18 @@ describe.each(dialects)("[C23] dismissed findings ($name)", (dialect) => {
       as: "secretariat",
       reason: "By the secretariat",
     })
+  })
+
+  it("[C21] are those that the command line finds in the file", async () => {
+    for (const name of ["marenia.en.md", "severia.ru.md", "gilan.az.md"]) {
+      const file = new URL(`../../samples/findings/${name}`, import.meta.url)
+      const form = new FormData()
+      form.set("file", new Blob([readFileSync(file)]), name)
+      plan = (await ana.post("/api/plans/import", form)).body.id
+      const printed = reportOn(await readPlanFile(file.pathname)).findings
+      const said = (one: { check: string; message: string }) => [one.check, one.message]
+      expect((await findings()).map(said)).toEqual(printed.map(said))
+    }
   })
 
   it("are announced to everybody who has the plan open", async () => {

@@ -427,6 +427,30 @@ describe("[C21] the plan and its numbers", () => {
   })
 })
 
+it("[C21] somebody outside government has a part, and money has amounts", () => {
+  const five = (budget: string, partner: string) =>
+    "shelter lawyer guardian register leaflet".split(" ").map((object, i) =>
+      withFields(
+        `1.${i + 1}`,
+        {
+          budget,
+          parts: parts({
+            amount: /\d/.test(budget) ? 100 : null,
+            partners: [{ name: partner, byAgreement: true }],
+          }),
+        },
+        `Pay for a ${object}`,
+      ),
+    )
+  const bare = found(...five("state budget", "Ministry of Health"))
+  expect(bare).toContain("plan nobody-outside")
+  expect(bare).toContain("plan no-amounts")
+  const full = found(...five("100, state budget", "NGOs"))
+  expect(full.filter((line) => /outside|amounts/.test(line))).toEqual([])
+  const summed = narrative("b", "The plan costs 2 million crowns in total.")
+  expect(found(...five("state budget", "NGOs"), summed)).not.toContain("plan no-amounts")
+})
+
 describe("[C21] a finding", () => {
   it("speaks in the plan's language, in one sentence, and says how to mend it", () => {
     const [first] = findings(bareMeasure("1.1", "Открыть приют для жертв торговли людьми"))
