@@ -1,3 +1,4 @@
+import { adminVocabulary } from "./antiTrafficking/adminVocabularyData.ts"
 import { contextConcepts } from "./antiTrafficking/contextConceptsData.ts"
 import { criteria } from "./antiTrafficking/criteriaData.ts"
 import { frameConcepts, frameRules, frameSmallConcepts } from "./antiTrafficking/frameCuesData.ts"
@@ -64,7 +65,7 @@ export const antiTraffickingStandards: StandardsSet = standardsSet.parse({
     ...frameSmallConcepts,
     ...obliqueSmallConcepts,
   },
-  vocabulary: { ...vocabulary, ...lifeVocabulary },
+  vocabulary: { ...vocabulary, ...lifeVocabulary, ...adminVocabulary },
   absences: [
     {
       criterion: "independent-evaluation-provision",
