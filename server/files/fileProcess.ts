@@ -15,7 +15,7 @@ const filesArgument = "files"
 
 /** The process ended, because the task took too long or too much memory. */
 function tooMuch(task: Task): Problem {
-  return task.kind === "import"
+  return task.kind === "import" || task.kind === "sheets"
     ? new Problem("unreadable-file", "The file takes more work than this server does for one file.")
     : new Problem("unavailable", "The plan takes more work than this server does for one file.")
 }

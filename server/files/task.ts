@@ -1,5 +1,6 @@
 import * as Y from "yjs"
 import type { PlanSettings } from "../../shared/api/plans.ts"
+import type { Sheets } from "../../shared/api/recommendations.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
 import { passages } from "../../shared/document/passages.ts"
 import { planDigest } from "../../shared/document/planDigest.ts"
@@ -8,6 +9,7 @@ import type { Position } from "../../shared/standing.ts"
 import { exportDocx } from "../export/docx.ts"
 import type { NotKept } from "../import/draft.ts"
 import { importFile } from "../import/importFile.ts"
+import { readSheets } from "../import/readSheets.ts"
 import { viewMeasures } from "../plan/measures.ts"
 import { unpackUpdates } from "../plan/packedUpdates.ts"
 import { type PlanWords, planWords } from "../plan/words.ts"
@@ -21,7 +23,7 @@ export interface ImportTask {
 }
 
 /** What a file holds. */
-export interface ImportedPlan {
+interface ImportedPlan {
   words: PlanWords
   title: string
   settings: Partial<PlanSettings>
@@ -48,15 +50,24 @@ interface PastTask {
   log: Uint8Array
 }
 
+/** A file whose tables are to be read. */
+interface SheetsTask {
+  kind: "sheets"
+  bytes: Uint8Array
+  name: string
+}
+
 /** Work on a file or a plan that takes too long for the thread that serves the sockets. */
-export type Task = ImportTask | PrintTask | PastTask
+export type Task = ImportTask | PrintTask | PastTask | SheetsTask
 
 /** What comes of a task. */
 export type TaskResult<T extends Task> = T extends ImportTask
   ? ImportedPlan
   : T extends PastTask
     ? Passage[]
-    : Uint8Array
+    : T extends SheetsTask
+      ? Sheets
+      : Uint8Array
 
 async function read({ bytes, name }: ImportTask): Promise<ImportedPlan> {
   const { doc, title, settings, notKept, planJson } = await importFile(bytes, name)
@@ -98,7 +109,7 @@ function recall({ log }: PastTask): Passage[] {
 }
 
 /** Does a task here and now. Throws what the importer or the exporter throws. */
-export async function perform(task: Task): Promise<ImportedPlan | Passage[] | Uint8Array> {
+export async function perform(task: Task): Promise<unknown> {
   switch (task.kind) {
     case "import":
       return read(task)
@@ -106,5 +117,7 @@ export async function perform(task: Task): Promise<ImportedPlan | Passage[] | Ui
       return print(task)
     case "past":
       return recall(task)
+    case "sheets":
+      return readSheets(task.bytes, task.name)
   }
 }

@@ -12,6 +12,7 @@ import { measureRoutes } from "./measures.ts"
 import { peopleRoutes } from "./people.ts"
 import { planPeopleRoutes } from "./planPeople.ts"
 import { planRoutes } from "./plans.ts"
+import { recommendationRoutes } from "./recommendations.ts"
 import { recoveryRoutes } from "./recoveries.ts"
 import type { Route } from "./route.ts"
 import { setUpRoutes } from "./setUp.ts"
@@ -42,5 +43,6 @@ export function makeRoutes(): readonly Route[] {
     ...coverageRoutes(readers),
     ...decisionRoutes(reader),
     ...findingRoutes(reader),
+    ...recommendationRoutes(reader),
   ]
 }

@@ -3,6 +3,7 @@ import { accountTables } from "./accountTables.ts"
 import { type Columns, createTable } from "./createTable.ts"
 import { decisionTables } from "./decisionTables.ts"
 import { dismissalsTable } from "./dismissalsTable.ts"
+import { recommendationTables } from "./recommendationTables.ts"
 import { versionsTable } from "./versionsTable.ts"
 
 /** SQLite or PostgreSQL. */
@@ -223,5 +224,6 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0005-dismissals": dismissalsTable(dialect),
     "0006-versions": versionsTable(dialect),
     "0007-decisions": decisionTables(dialect),
+    "0008-recommendations": recommendationTables(dialect),
   }
 }

@@ -1,10 +1,11 @@
 import type { Generated } from "kysely"
+import type { RecommendationTables } from "./recommendationTables.ts"
 
 // Times are ISO 8601 texts in UTC and truths are 0 or 1, so that SQLite and PostgreSQL store and
 // compare them alike. Ids are texts made by the server.
 
 /** The tables of an installation; of better-auth's own only what the server itself reads and writes. */
-export interface Tables {
+export interface Tables extends RecommendationTables {
   // In better-auth's tables times and truths are of the dialect's own type: see users.ts.
   user: {
     id: string

@@ -1,0 +1,116 @@
+import { readOds } from "hucre/ods"
+import { readXlsx } from "hucre/xlsx"
+import type { Sheets } from "../../shared/api/recommendations.ts"
+import { Problem } from "../../shared/problem.ts"
+import { readDelimited } from "../../shared/recommendations/delimited.ts"
+import { decodeText } from "./decodeText.ts"
+import { type Archive, openZip } from "./openZip.ts"
+
+/** The most of a table that is read: rows of a sheet, columns, sheets, and characters of a cell. */
+export const sheetLimits = { rows: 5000, columns: 60, sheets: 20, characters: 6000 }
+
+const fileLimit = 20 * 1024 * 1024
+
+const unreadable = (detail: string) => new Problem("unreadable-file", detail)
+
+type Format = "xlsx" | "ods" | "text"
+
+function formatOf(bytes: Uint8Array, name: string): Format {
+  const starts = (...signature: number[]) => signature.every((byte, at) => bytes[at] === byte)
+  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ""
+  if (starts(0xd0, 0xcf, 0x11, 0xe0))
+    throw unreadable(
+      ending === "xlsx"
+        ? "The file is encrypted, or an old Excel file under a new name; save it as .xlsx without a password."
+        : "This is a file of an old Excel (.xls); save it as .xlsx first.",
+    )
+  if (starts(0x50, 0x4b)) return ending === "ods" ? "ods" : "xlsx"
+  if (["csv", "tsv", "txt"].includes(ending)) return "text"
+  throw unreadable("A table can be read from .xlsx, .ods or .csv.")
+}
+
+/** Unfolds every part once, so that a file that unfolds to too much is refused before anybody reads it. */
+function refuseTooMuch(archive: Archive, format: Format): void {
+  const main = format === "xlsx" ? "xl/workbook.xml" : "content.xml"
+  if (!archive.names.includes(main)) throw unreadable("The file holds no table.")
+  for (const name of archive.names) if (/\.xml$/.test(name)) archive.read(name)
+}
+
+function wordsOf(value: unknown): string {
+  if (value === null || value === undefined) return ""
+  if (value instanceof Date)
+    return Number.isNaN(value.getTime()) ? "" : value.toISOString().slice(0, 10)
+  if (typeof value === "object") return ""
+  return String(value).replaceAll("\0", "")
+}
+
+// What a spreadsheet shows where a formula failed.
+const failed = /^#(?:REF!|VALUE!|NAME\?|DIV\/0!|N\/A|NUM!|NULL!|GETTING_DATA|SPILL!|CALC!)$/
+
+interface RawSheet {
+  name: string
+  rows: readonly (readonly unknown[])[]
+}
+
+function tidy({ name, rows }: RawSheet, notRead: Sheets["notRead"]): Sheets["sheets"] {
+  if (rows.length > sheetLimits.rows)
+    throw new Problem(
+      "too-large",
+      `The sheet “${name}” has more than ${sheetLimits.rows} rows. Keep the table, or divide it.`,
+    )
+  const told = (what: string, count: number) => {
+    if (count > 0) notRead.push({ what, where: `${name} (${count})` })
+  }
+  let [broken, wide, long] = [0, 0, 0]
+  const read = rows.map((row) => {
+    if (row.length > sheetLimits.columns) wide += 1
+    return row.slice(0, sheetLimits.columns).map((value) => {
+      const words = wordsOf(value)
+      if (failed.test(words)) {
+        broken += 1
+        return ""
+      }
+      if (words.length > sheetLimits.characters) long += 1
+      return words.slice(0, sheetLimits.characters)
+    })
+  })
+  told("formulas without a result", broken)
+  told(`rows beyond ${sheetLimits.columns} columns`, wide)
+  told(`ends of cells of more than ${sheetLimits.characters} characters`, long)
+  while (read.at(-1)?.every((cell) => cell.trim() === "")) read.pop()
+  return read.length === 0 ? [] : [{ name: name.slice(0, 100), rows: read }]
+}
+
+async function readRaw(bytes: Uint8Array, format: Format): Promise<RawSheet[]> {
+  if (format === "text") {
+    const text = decodeText(bytes)
+    if (text.includes("\0")) throw unreadable("This is no text file.")
+    return [{ name: "", rows: readDelimited(text) }]
+  }
+  refuseTooMuch(openZip(bytes), format)
+  // One row more than is read, so that a longer sheet is told from one that just fits.
+  const options = {
+    maxRows: sheetLimits.rows + 1,
+    sheets: ({ hidden, veryHidden }: { hidden?: boolean; veryHidden?: boolean }, at: number) =>
+      !hidden && !veryHidden && at < sheetLimits.sheets,
+  }
+  const workbook = await (format === "xlsx" ? readXlsx : readOds)(bytes, options).catch(() => {
+    throw unreadable("The file is damaged, or no workbook.")
+  })
+  return workbook.sheets
+}
+
+/**
+ * Reads the visible sheets of an `.xlsx` or `.ods`, or a `.csv`, as rows of words: formulas as their
+ * last result, dates as YYYY-MM-DD. Throws a Problem: `too-large` where a sheet has more rows than
+ * are read, `unreadable-file` with the reason.
+ */
+export async function readSheets(bytes: Uint8Array, name: string): Promise<Sheets> {
+  if (bytes.length > fileLimit) throw new Problem("too-large", "The file is larger than 20 MB.")
+  if (bytes.length === 0) throw unreadable("The file is empty.")
+  const notRead: Sheets["notRead"] = []
+  const raw = await readRaw(bytes, formatOf(bytes, name))
+  const sheets = raw.flatMap((sheet) => tidy(sheet, notRead))
+  if (sheets.length === 0) throw unreadable("The file has no cells with words.")
+  return { sheets, notRead }
+}

@@ -1,0 +1,136 @@
+import { languageOf } from "../coverage/language.ts"
+import { stemOf } from "../coverage/stem.ts"
+import { tokensOf } from "../coverage/tokens.ts"
+
+/** A text as it is compared: its stems, each with a word it stands for, and what it speaks of. */
+export interface Likened {
+  stems: ReadonlyMap<string, string>
+  /** Ids of areas, and `area/element` where an element was told. */
+  topics: ReadonlySet<string>
+}
+
+/** A measure that can answer something. */
+export interface LikenedMeasure extends Likened {
+  id: string
+}
+
+/** A measure that is like a text, from 0 to 1. */
+export interface Match {
+  id: string
+  score: number
+  topics: string[]
+  words: string[]
+}
+
+/** The stems of a text that say what it is about, with a word each. */
+export function stemsOf(text: string, lang: string): Map<string, string> {
+  const own = languageOf(text, lang)
+  const stems = new Map<string, string>()
+  for (const { word, start, end } of tokensOf(text)) {
+    if (word.length <= 3) continue
+    const stem = stemOf(word, own)
+    if (!stems.has(stem)) stems.set(stem, text.slice(start, end).toLowerCase())
+  }
+  return stems
+}
+
+/** From this share of common stems on, two texts are the same words. */
+const same = 0.9
+const leastStems = 3
+
+/** Whether two texts say the same in the same words, but for an ending or a small word. */
+export function sameWords(one: string, other: string, lang: string): boolean {
+  const plain = (text: string) => text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase()
+  if (plain(one) === plain(other)) return true
+  const [mine, theirs] = [stemsOf(one, lang), stemsOf(other, lang)]
+  if (Math.min(mine.size, theirs.size) < leastStems) return false
+  let common = 0
+  for (const stem of mine.keys()) if (theirs.has(stem)) common += 1
+  return (2 * common) / (mine.size + theirs.size) >= same
+}
+
+const wordShare = 0.65
+const leastScore = 0.16
+const matchesShown = 3
+// A stem that stands in a quarter of the measures tells none of them from the others.
+const commonest = 0.25
+
+const sum = (numbers: Iterable<number>) => {
+  let total = 0
+  for (const one of numbers) total += one
+  return total
+}
+
+/**
+ * The measures of a plan, to find those that may answer a text: by rare words that both have, and
+ * by what both speak of, which also tells across languages. What every measure speaks of tells little.
+ */
+export class MeasureIndex {
+  readonly #measures: readonly LikenedMeasure[]
+  readonly #byStem = new Map<string, number[]>()
+  readonly #byTopic = new Map<string, number[]>()
+  readonly #norms: number[]
+
+  constructor(measures: readonly LikenedMeasure[]) {
+    this.#measures = measures
+    for (const [at, { stems, topics }] of measures.entries()) {
+      for (const stem of stems.keys()) add(this.#byStem, stem, at)
+      for (const topic of topics) add(this.#byTopic, topic, at)
+    }
+    this.#norms = measures.map(({ stems }) => this.#norm(stems))
+  }
+
+  #weight(index: ReadonlyMap<string, number[]>, key: string): number {
+    return Math.log(1 + this.#measures.length / (1 + (index.get(key)?.length ?? 0)))
+  }
+
+  #norm(stems: ReadonlyMap<string, string>): number {
+    return Math.sqrt(sum([...stems.keys()].map((stem) => this.#weight(this.#byStem, stem) ** 2)))
+  }
+
+  /** The measures most like a text, best first; none where nothing is like it enough. */
+  matches({ stems, topics }: Likened): Match[] {
+    const words = new Map<number, number>()
+    const most = Math.max(3, this.#measures.length * commonest)
+    for (const stem of stems.keys()) {
+      const found = this.#byStem.get(stem) ?? []
+      const weight = found.length > most ? 0 : this.#weight(this.#byStem, stem) ** 2
+      for (const at of found) words.set(at, (words.get(at) ?? 0) + weight)
+    }
+    const shared = new Map<number, number>()
+    for (const topic of topics)
+      for (const at of this.#byTopic.get(topic) ?? [])
+        shared.set(at, (shared.get(at) ?? 0) + this.#weight(this.#byTopic, topic))
+    const norm = this.#norm(stems)
+    const own = sum([...topics].map((topic) => this.#weight(this.#byTopic, topic)))
+    const scored = [...new Set([...words.keys(), ...shared.keys()])].map((at) => {
+      const cosine = (words.get(at) ?? 0) / (norm * (this.#norms[at] || 1) || 1)
+      const all = sum(
+        [...(this.#measures[at]?.topics ?? [])].map((one) => this.#weight(this.#byTopic, one)),
+      )
+      const common = shared.get(at) ?? 0
+      const topical = common / (own + all - common || 1)
+      return { at, score: wordShare * Math.min(1, cosine * 1.5) + (1 - wordShare) * topical }
+    })
+    return scored
+      .filter(({ score }) => score >= leastScore)
+      .sort((a, b) => b.score - a.score || a.at - b.at)
+      .slice(0, matchesShown)
+      .flatMap(({ at, score }) => {
+        const measure = this.#measures[at]
+        if (!measure) return []
+        const both = [...stems].filter(([stem]) => measure.stems.has(stem))
+        const rare = both
+          .filter(([stem]) => (this.#byStem.get(stem)?.length ?? 0) <= most)
+          .map(([, word]) => word)
+        const about = [...topics].filter((topic) => measure.topics.has(topic))
+        return [{ id: measure.id, score, topics: about, words: rare }]
+      })
+  }
+}
+
+function add(index: Map<string, number[]>, key: string, at: number): void {
+  const row = index.get(key)
+  if (row) row.push(at)
+  else index.set(key, [at])
+}

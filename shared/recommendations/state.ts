@@ -1,0 +1,27 @@
+import type { Result } from "./result.ts"
+
+/**
+ * How a plan stands to what it received: a measure answers it; nothing does; it is not taken up,
+ * with a reason; or, of a measure of the plan before, it was done and asks for nothing.
+ */
+export const states = ["unanswered", "answered", "not-taken-up", "done"] as const
+/** One of {@link states}. */
+export type State = (typeof states)[number]
+
+/** What the state follows from. */
+export interface Standing {
+  result: Result | null
+  /** The measures that were said to answer it. */
+  links: readonly string[]
+  declined: boolean
+}
+
+/** The state now; `present` tells whether a measure is in the plan. A measure answers before a reason does. */
+export function stateOf(
+  { result, links, declined }: Standing,
+  present: (measureId: string) => boolean,
+): State {
+  if (links.some(present)) return "answered"
+  if (declined) return "not-taken-up"
+  return result === "done" ? "done" : "unanswered"
+}

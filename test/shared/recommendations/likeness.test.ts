@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest"
+import {
+  type LikenedMeasure,
+  MeasureIndex,
+  sameWords,
+  stemsOf,
+} from "../../../shared/recommendations/likeness.ts"
+import { stateOf } from "../../../shared/recommendations/state.ts"
+
+const measure = (id: string, text: string, ...topics: string[]): LikenedMeasure => ({
+  id,
+  stems: stemsOf(text, "en"),
+  topics: new Set(topics),
+})
+
+const plan = [
+  measure("fund", "Establish a state compensation fund for victims", "compensation"),
+  measure("inspect", "Train labour inspectors to recognise forced labour", "identification"),
+  measure("shelter", "Open two shelters for men", "assistance", "assistance/accommodation"),
+  measure("judges", "Train judges and prosecutors in the rights of victims", "training"),
+  measure("report", "Publish a yearly report on the plan", "monitoring"),
+]
+
+const find = (text: string, ...topics: string[]) =>
+  new MeasureIndex(plan)
+    .matches({ stems: stemsOf(text, "en"), topics: new Set(topics) })
+    .map(({ id }) => id)
+
+describe("measures that may answer a recommendation", () => {
+  it.each([
+    ["The authorities should set up a compensation fund accessible to victims.", [], "fund"],
+    ["Inspectors of labour need training to detect forced labour.", [], "inspect"],
+    ["Provide shelter to male victims.", ["assistance"], "shelter"],
+    // Across languages what both speak of tells.
+    ["Обеспечить выплату компенсации потерпевшим.", ["compensation"], "fund"],
+    [
+      "Zərərçəkmiş kişilər üçün sığınacaq açılsın.",
+      ["assistance", "assistance/accommodation"],
+      "shelter",
+    ],
+  ])("[C42] %s", (text, topics, id) => {
+    expect(find(text, ...topics)[0]).toBe(id)
+  })
+
+  it("[C42] are none where nothing is like it", () => {
+    expect(find("Ratify the treaty on fisheries.")).toEqual([])
+    expect(
+      new MeasureIndex([]).matches({ stems: stemsOf("Anything", "en"), topics: new Set() }),
+    ).toEqual([])
+  })
+
+  it("[C42] come with the words and the subjects that both have", () => {
+    const [match] = new MeasureIndex(plan).matches({
+      stems: stemsOf("Create a compensation fund.", "en"),
+      topics: new Set(["compensation", "monitoring"]),
+    })
+    expect(match).toMatchObject({
+      id: "fund",
+      words: ["compensation", "fund"],
+      topics: ["compensation"],
+    })
+  })
+})
+
+describe("the same words", () => {
+  it.each([
+    [true, "Open two shelters for men.", "open two  shelters for men."],
+    [
+      true,
+      "Train inspectors of labour in signs of forced labour",
+      "Train the inspectors of labour in the signs of forced labour",
+    ],
+    [
+      true,
+      "Открыть приют для потерпевших мужчин в столице",
+      "Открыть приюты для потерпевших мужчин в столице",
+    ],
+    [false, "Train labour inspectors", "Train police officers"],
+    [
+      false,
+      "Open two shelters for men",
+      "Open three shelters for women and children in the regions",
+    ],
+  ])("[C43] %s: %s / %s", (expected, one, other) => {
+    expect(sameWords(one, other, "en")).toBe(expected)
+  })
+})
+
+describe("how a plan stands to what it received", () => {
+  const present = (id: string) => id !== "gone"
+  it.each([
+    ["unanswered", { result: null, links: [], declined: false }],
+    ["answered", { result: null, links: ["m"], declined: false }],
+    ["answered", { result: null, links: ["m"], declined: true }],
+    // A measure that went answers no longer.
+    ["unanswered", { result: null, links: ["gone"], declined: false }],
+    ["answered", { result: null, links: ["gone", "m"], declined: false }],
+    ["not-taken-up", { result: null, links: ["gone"], declined: true }],
+    ["done", { result: "done", links: [], declined: false }],
+    ["unanswered", { result: "partly", links: [], declined: false }],
+  ] as const)("[C42] %s", (state, standing) => {
+    expect(stateOf(standing, present)).toBe(state)
+  })
+})

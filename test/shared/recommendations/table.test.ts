@@ -1,0 +1,189 @@
+import { describe, expect, it } from "vitest"
+import { columnOf, shapeOf } from "../../../shared/recommendations/column.ts"
+import { readDelimited } from "../../../shared/recommendations/delimited.ts"
+import { readTable } from "../../../shared/recommendations/readTable.ts"
+import { resultOf } from "../../../shared/recommendations/result.ts"
+
+const nothing = { source: "", year: null }
+
+describe("the head of a column", () => {
+  it.each([
+    ["No.", "number"],
+    ["#", "number"],
+    ["№ п/п", "number"],
+    ["Номер рекомендации", "number"],
+    ["Sıra №", "number"],
+    ["Source of recommendation", "source"],
+    ["Treaty body", "source"],
+    ["Источник", "source"],
+    ["Mənbə", "source"],
+    ["Year", "year"],
+    ["Год", "year"],
+    ["İl", "year"],
+    ["Recommendation", "text"],
+    ["Measure (activity)", "text"],
+    ["Текст рекомендации", "text"],
+    ["Наименование мероприятия", "text"],
+    ["Tövsiyənin mətni", "text"],
+    ["Tədbirin adı", "text"],
+    ["Status of implementation", "result"],
+    ["Результат выполнения мероприятия", "result"],
+    ["Состояние исполнения", "result"],
+    ["İcra vəziyyəti", "result"],
+    ["Nəticə", "result"],
+    ["Comments", "note"],
+    ["Примечание", "note"],
+    ["Qeyd", "note"],
+    // Who and when are no column of ours.
+    ["Responsible agency", null],
+    ["Ответственный исполнитель", null],
+    ["İcraçı orqan", null],
+    ["İcra müddəti", null],
+    ["Срок", null],
+    ["", null],
+  ] as const)("[C41] %j is %j", (head, column) => {
+    expect(columnOf(head)).toBe(column)
+  })
+})
+
+describe("a table as it is read", () => {
+  it("[C41] finds the head under a title, and takes each column once", () => {
+    const rows = [
+      ["Recommendations received by Valdoria", "", ""],
+      ["", "", ""],
+      ["No.", "Recommendation", "Recommendation in short"],
+      ["12", "Set up a fund for compensation.", "Fund"],
+    ]
+    expect(shapeOf(rows)).toEqual({ head: 2, mapping: ["number", "text", null] })
+  })
+
+  it("[C41] without a head takes the column with the longest words", () => {
+    const rows = [
+      ["1", "Set up a fund for the compensation of victims.", "2021"],
+      ["2", "Train judges in the rights of victims.", "2021"],
+    ]
+    expect(shapeOf(rows)).toEqual({ head: -1, mapping: [null, "text", null] })
+    expect(shapeOf([])).toEqual({ head: -1, mapping: [] })
+  })
+
+  it("[C41] reads rows by their columns; a source that is joined over rows holds for them all", () => {
+    const rows = [
+      ["Source", "Year", "No.", "Recommendation"],
+      ["GRETA", "2021 (second round)", "14", " Set up  a fund. "],
+      ["", "", "15", "Train judges."],
+      ["", "", "", ""],
+      ["CEDAW", "", "3", "Protect children."],
+    ]
+    const { entries, notRead } = readTable(rows, shapeOf(rows), nothing)
+    expect(entries.map(({ source, year, number, text }) => [source, year, number, text])).toEqual([
+      ["GRETA", 2021, "14", "Set up a fund."],
+      ["GRETA", 2021, "15", "Train judges."],
+      ["CEDAW", 2021, "3", "Protect children."],
+    ])
+    expect(notRead).toEqual([])
+    expect(entries.map(({ row }) => row)).toEqual([2, 3, 5])
+  })
+
+  it("[C41] tells the row and the words of what could not be read", () => {
+    const rows = [
+      ["No.", "Measure", "Year", "Result"],
+      ["Goal 1. Prevention", "", "", ""],
+      ["1.1", "Train inspectors.", "soon", "see report"],
+      ["1.2", "x".repeat(6000), "2020", "done"],
+      ["1.3", "Open a shelter.", "2020", "partly implemented"],
+    ]
+    const { entries, notRead } = readTable(rows, shapeOf(rows), { source: "Plan", year: 2019 })
+    expect(notRead).toEqual([
+      { row: 2, why: "no-text", words: "Goal 1. Prevention" },
+      { row: 3, why: "year", words: "soon" },
+      { row: 3, why: "result", words: "see report" },
+      { row: 4, why: "too-long", words: "1.2" },
+    ])
+    expect(entries.map(({ year, result, source }) => [year, result, source])).toEqual([
+      [2019, null, "Plan"],
+      [2020, "partly", "Plan"],
+    ])
+  })
+})
+
+describe("the result of a measure in words", () => {
+  it.each([
+    [
+      "done",
+      [
+        "Done",
+        "Fully implemented",
+        "100 %",
+        "Выполнено",
+        "Реализовано полностью",
+        "İcra olunub",
+        "yes",
+      ],
+    ],
+    [
+      "partly",
+      [
+        "partly",
+        "Implemented in part",
+        "In progress",
+        "60%",
+        "Частично выполнено",
+        "Выполняется",
+        "Qismən icra olunub",
+        "İcra olunur",
+      ],
+    ],
+    [
+      "not-done",
+      [
+        "Not done",
+        "not implemented",
+        "Not started",
+        "0%",
+        "Не выполнено",
+        "Не начато",
+        "Отменено",
+        "İcra olunmayıb",
+        "Yerinə yetirilməyib",
+        "no",
+      ],
+    ],
+    [null, ["see the report", "см. отчёт", "hesabata bax", "?"]],
+  ] as const)("[C41] %s", (result, cells) => {
+    expect(cells.map((cell) => [cell, resultOf(cell)])).toEqual(cells.map((cell) => [cell, result]))
+  })
+})
+
+describe("pasted cells", () => {
+  it.each([
+    [
+      "tabs",
+      "a\tb\nc\td",
+      [
+        ["a", "b"],
+        ["c", "d"],
+      ],
+    ],
+    [
+      "semicolons, with commas in cells",
+      "a;b, c\n1;2",
+      [
+        ["a", "b, c"],
+        ["1", "2"],
+      ],
+    ],
+    [
+      "commas and quotes",
+      '\uFEFFa,"b, ""c""\nd"\r\n1,2\r\n',
+      [
+        ["a", 'b, "c"\nd'],
+        ["1", "2"],
+      ],
+    ],
+    ["one cell", "a", [["a"]]],
+    ["nothing", "", []],
+    ["a quote without an end", 'a\t"b\nc', [["a", "b\nc"]]],
+  ])("[C41] between %s", (_, text, rows) => {
+    expect(readDelimited(text)).toEqual(rows)
+  })
+})
