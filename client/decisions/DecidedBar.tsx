@@ -1,6 +1,6 @@
 import { levels } from "../coverage/areaItems.ts"
 import type { AreaVerdict } from "./verdicts.ts"
-import "./decisions.css"
+import "./rowVerdict.css"
 
 /** What was decided of an area, as a small bar under what was read; dotted where it does not concern the plan. A picture only. */
 export function DecidedBar({ verdict: { decided, stale } }: { verdict: AreaVerdict }) {

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import type { Level } from "../../shared/coverage/level.ts"
 import { LevelGlyph } from "../coverage/LevelGlyph.tsx"
 import type { AreaVerdict } from "./verdicts.ts"
-import "./decisions.css"
+import "./rowVerdict.css"
 
 /** What people decided, in the line of an area: both levels, and whether it is stale or contested. */
 export function RowVerdict({ verdict, read }: { verdict: AreaVerdict; read: Level }) {
@@ -14,7 +14,9 @@ export function RowVerdict({ verdict, read }: { verdict: AreaVerdict; read: Leve
     ? t("row.notHere", { level: t(`level.${decided}`) })
     : confirmed
       ? t("row.confirmed")
-      : t("row.decided", { level: t(`level.${decided}`) })
+      : decided === "not-applicable"
+        ? t("row.notApplicable")
+        : t("row.decided", { level: t(`level.${decided}`) })
   return (
     <span className="row-verdict" data-decided={decided}>
       {confirmed ? (

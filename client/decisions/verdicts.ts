@@ -38,3 +38,8 @@ export function verdictsOf(record: DecisionRecord, reading: Reading): Map<string
   }
   return verdicts
 }
+
+/** The areas on which a decision stands, read against this set. */
+export function standingIn(record: DecisionRecord, set: string): string[] {
+  return [...standingDecisions(record, set).keys()]
+}

@@ -23,6 +23,7 @@ import { useConfirmDelete } from "./confirmDelete.tsx"
 import type { PlanConnection } from "./connection.ts"
 import { DeskBar } from "./DeskBar.tsx"
 import { useFolds } from "./DeskFolds.tsx"
+import { EvidenceNote } from "./EvidenceNote.tsx"
 import { type EditorActs, useEditorSetup } from "./editorSetup.ts"
 import { Foot } from "./Foot.tsx"
 import { Glance } from "./Glance.tsx"
@@ -211,6 +212,7 @@ export function PlanDesk({ plan, user, connection }: Props) {
               )}
             />
             <WordCount planEditor={planEditor} />
+            <EvidenceNote planEditor={planEditor} stores={stores} />
           </section>
           <Glance planEditor={planEditor} side={side} marks={marks} />
           <aside className={styles.panel}>

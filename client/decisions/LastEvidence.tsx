@@ -1,0 +1,61 @@
+import { UnstyledButton } from "@mantine/core"
+import { IconX } from "@tabler/icons-react"
+import { useTranslation } from "react-i18next"
+import { titleIn } from "../coverage/areaItems.ts"
+import type { CoverageStore } from "../coverage/coverageStore.ts"
+import { useStore } from "../store.ts"
+import type { DecisionStore } from "./decisionStore.ts"
+import type { EvidenceWatch } from "./lastEvidence.ts"
+import { standingIn } from "./verdicts.ts"
+import "./lastEvidence.css"
+
+/**
+ * Tells a person that what they have just taken away was the last passage of an area. It stops
+ * nothing, and goes when the words come back. `step` is how much they can undo now; `onUndo` takes
+ * one step back.
+ */
+export function LastEvidence(props: {
+  watch: EvidenceWatch
+  coverage: CoverageStore
+  decisions: DecisionStore
+  step: number
+  onUndo: () => void
+}) {
+  const { t, i18n } = useTranslation("decisions")
+  const { watch } = props
+  const lost = useStore(watch.lost)
+  const { set } = useStore(props.coverage.state)
+  const { record } = useStore(props.decisions.state)
+  const decided =
+    lost && set ? standingIn(record, set.id).filter((id) => lost.areas.includes(id)) : []
+  const titles = (lost?.areas ?? []).flatMap((id) => {
+    const area = set?.areas.find((one) => one.id === id)
+    return area ? [titleIn(area.title, i18n.language)] : []
+  })
+  const list = new Intl.ListFormat(i18n.language, { type: "conjunction" })
+  // The region is there before its words are, or they would not be read out.
+  return (
+    <div className="last-evidence" role="status">
+      {lost && titles.length > 0 && (
+        <div className="last-evidence-note">
+          <p>
+            {t("lost.words", { areas: list.format(titles.map((title) => `“${title}”`)) })}
+            {decided.length > 0 && ` ${t("lost.decided", { count: titles.length })}`}
+          </p>
+          {lost.step > 0 && lost.step === props.step && (
+            <UnstyledButton className="last-evidence-undo" onClick={props.onUndo}>
+              {t("lost.undo")}
+            </UnstyledButton>
+          )}
+          <UnstyledButton
+            className="last-evidence-close"
+            aria-label={t("lost.close")}
+            onClick={() => watch.close()}
+          >
+            <IconX size={15} aria-hidden="true" />
+          </UnstyledButton>
+        </div>
+      )}
+    </div>
+  )
+}
