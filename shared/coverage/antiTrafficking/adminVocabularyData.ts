@@ -111,7 +111,7 @@ draft; draft=|drafts|drafted|drafting|preliminary text; проект=|проек
 prepare; prepare|prepared|preparation|preparator|preparing|draw up=|drawn up=|draws up=|elaborat; подготов|подготав|готов|разработ|составлен|составить|составля|составил; hazırla|hazırlan|hazırlıq|tərtib|işlənib hazır
 propose; propos|suggest|put forward|initiative|motion to=; предлож|предлага|инициатив|вынос на= рассмотр; təklif|təşəbbüs|irəli sür
 recommend; recommend|advis|recommendation; рекоменд|советует|совету|рекомендац|рекомендуе; tövsiyə|məsləhət gör
-decide; decide=|decided|decides|decision|determin|resolve=|resolved; реши|решен|решает|определ|решат|решают|решал; qərar=|qərara al|qərar ver|həll|müəyyən et|müəyyən ed
+decide; decide=|decided|decides|decision|determin|resolve=|resolved; реши|решен|решает|определ|решат|решают|решал|условились|условиться; qərar=|qərara al|qərar ver|həll|müəyyən et|müəyyən ed
 consider-matter; consider|consideration|examin|deliberat|look into|discuss; рассм|рассматрив|обсужд|обсуд|разбира|разбор; baxılma|baxılır|baxıl|müzakirə|nəzərdən keçir
 debate; debate|discussion|hearing in= parliament|argue; дебат|дискусс|прения|обсужден|спор=|спорят; debat|müzakirə|diskussiya|mübahisə
 vote; vote=|votes|voted|voting|majority|unanim|show of= hands|quorum; голосов|голосу|большинств|единоглас|кворум; səsvermə|səs ver|səs çoxlu|yekdil|yetərsay
@@ -126,7 +126,7 @@ list; list=|lists|listed|listing|enumerat|roster|roll of=; список|спис
 file-folder; file=|files|folder|dossier|binder|docket; папк|досье|подшит|подшив; qovluq|iş= qovluğu|dosye|tikilib|cild
 archive-keep; archiv|kept on= file|storage period|retention period|kept for; архив|срок хранен|хранить|хранит|хранится|хранен; arxiv|saxlanma müddət|mühafizə olunur
 copy-duplicate; copy=|copies|copied|photocop|duplicate=|original=|in= triplicate|counterpart copy; копи|дубликат|ксероко|подлинник|оригинал|экземпляр; surət|nüsxə|kopiya|dublikat|əslini|orijinal|sənədin əsli
-extract-doc; extract from|excerpt|certificate of=|slip=|note=|notes|reference letter; выписк|справк|извлечен|записк|справок; çıxarış|arayış|qeyd=|qeydlər|qeydin=
+extract-doc; extract from|excerpt|certificate of=|slip=|note=|notes|reference letter; выписк|справк|извлечен|записк|справок; çıxarış|arayış|qeyd=|qeydlər|qeydin=|qeydi=|qeydini|qeydində
 receipt; receipt|acknowledg|voucher|counterfoil|stub; квитанц|расписк|талон|чек=|чека=|чеки=|корешок; qəbz|talon|çek=|iltizam
 letter-official; letter=|letters|mail=|mailed|by= post|envelope|registered mail|correspondence; письм|корреспонден|конверт|заказн письм|переписк|почтой|почтов|почтальон; məktub|poçt|yazışma|zərf|sifarişli
 written; in= writing|written|wrote|writes|write; письменн|написа|пишет|писат|записа|записыва; yazılı|yazıl|yazıb|yazsın|yazır|yazan|yazmaq
@@ -147,7 +147,7 @@ confirm-verify; confirm|confirmed|confirmation|corroborat|verify|verified|verifi
 correct-error; correct=|corrected|error|mistake|rectif|clerical|typo=; ошиб|опечатк|неточн|неверн|исправл|исправить|исправил; səhv|xəta|düzəlt|düzəliş|yanlış
 accordance; accordance|pursuant|in= line with|in= conformity|according to=|on= the basis of=|under article|complies with|comply; соответстви|согласно|на= основании|во= исполнение|в= силу=|руководствуясь; uyğun|müvafiq|əsasən|əsasında|rəhbər tutaraq
 contrary-to; in= breach of=|contravene|at= odds with|conflict with|inconsistent with|contrary; вопреки|в= нарушение|противореч|расход с=|не= соответств; ziddir|zidd|əksinə|uyğun gəlmir|ziddiyyət
-implement-carry-out; implement|carry out|carried out|carries out|execut|put into practice|perform=|performed|fulfil; выполн|осуществ|реализ|претвор|исполнен|исполня|исполнил|исполнит=; icra=|icrası|icra edil|həyata keçir|yerinə yetir|gerçəkləş
+implement-carry-out; implement|carry out|carried out|carries out|execut|put into practice|perform=|performed|fulfil; выполн|осуществ|реализ|претвор|исполнен|исполня|исполнил|исполнит=; icra=|icrası|icra edil|həyata keçir|yerinə yetir|gerçəkləş|icraya|icrada
 conduct-hold; conduct=|conducted|held=|hold=|holds|holding|take place|takes place|took place|organise; провест|провед|провел|организов|состоял|состоит|проводи|проводят|проводя|ведут|вели=|проведен; keçiril|keçirir|keçirsin|aparıl|təşkil ed|təşkil ol|təşkil et|təşkili|keçirmə|keçirib
 provide-for; provide for|provides for|provided for|envisag|foresee|stipulat|laid down|lays down|lay down|prescribe|fix=|fixed; предусм|предусматрив|устанавлив|установл|прописа|закреп|установил|установить|установив; nəzərdə tut|müəyyənləşdir|təsbit|müəyyən edil
 regulate; regulat|settle the procedure|governed by=|governs; регулир|регламентир|урегулир|упорядоч; tənzim|nizamla|qaydaya sal
@@ -264,7 +264,7 @@ contact-liaise; contact=|contacts|in= touch|liaison|get through|reach=|reached; 
 exchange-share; exchang|share=|shared|sharing|swap; обмен|делит|делят|обменива; mübadilə|paylaş|bölüş
 pass-on; pass=|passes|passed on=|hand over|handed over|forward|transfer|transmit|relay|refer=|referred|hand-over; передав|переда|направ|пересла|перенаправ|препровож; ötür|göndər|yönəlt|yönəld|təhvil
 send; send|sends|sent=|dispatch|mail=|ship off; отправ|посла|посыла|высла|высыла|пересыл|разосл|рассыл|присл; göndər|yollan|ünvanlan
-receive; receiv|receipt of=|obtain|got=|gets=|get=|recipient; получ|принял|приним|получател|поступа|поступи|поступл; al=|alıb|alır|alıncı|alan=|aldı|əldə et|daxil ol|alıcı|almaq|alınan|alınsın|alınmış|alınır|alsın
+receive; receiv|receipt of=|obtain|got=|gets=|get=|recipient; получ|принял|приним|получател|поступа|поступи|поступл; al=|alıb|alır|alıncı|alan=|aldı|əldə et|daxil ol|alıcı|almaq|alınan|alınsın|alınmış|alınır|alsın|alındığ
 answer-reply; answer|reply|replies|replied|feedback|respond|response=; отвеч|откли|отзыв|ответ=|ответил|ответит|ответы|ответов; rəy bildir|əks əlaqə|cavab=|cavabı|cavablar|cavaba|cavablan
 ask-question; ask=|asks|asked|asking|question|quer|inquir|enquir; спрош|спрашив|спрос|вопрос|расспр|задать; soruş|sual|sorğu
 collect-gather; collect|gather|assembl|compil|accumulat; собира|скопи|сведен вмест|накопл|сбор=|собрал|собран|собрат; topla|yığ=|yığıl|yığım|cəmlə
@@ -311,7 +311,7 @@ audit; audit|auditing|audited|financial check|revision of= accounts; аудит|
 savings-unspent; unspent|underspend|saved|surplus|remainder|left over|balance=; остаток|неизрасход|неосво|экономи|сбереж|профицит; qalıq|xərclənməmiş|qənaət|artıq qalan|istifadə edilməmiş
 deficit-shortfall; shortfall|deficit|underfund|gap in= funding|short of= money; дефицит|недофинанс|нехватк|недостающ; kəsir|çatışmaz|çatmır|yetərli deyil
 loan-debt; loan=|loans|lend|lent=|borrow|debt|creditor|owe|instalment; заем|ссуд|кредит|долг=|долги|рассроч|задолж|займ=; kredit|borc|ssuda|kreditor|taksit
-fee-charge; fee=|fees|charge for|state duty|levy|toll=; пошлин|сбор=|сборы|плата за=|госпошлин|взнос|комиссионн; rüsum|dövlət rüsumu|yığım haqq|ödənişli|xidmət haqqı
+fee-charge; fee=|fees|charge for|state duty|levy|toll=; пошлин|сбор=|сборы|плата за=|госпошлин|взнос|комиссионн|взима; rüsum|dövlət rüsumu|yığım haqq|ödənişli|xidmət haqqı
 fine-monetary; fine=|fines|fined|monetary penalty|surcharge; штраф|неустойк|пеня=|пени=; cərimə|dəbbə|pul cəza|cərimələ
 reimburse; reimburs|refund|compensat|repay|paid back|make good; возмещ|возмест|компенс|возврат средств|возврат; əvəzini ödə|kompensasiya|geri ödə|ödənilməsi|qaytarıl
 salary-pay; salary|salaries|wage|payroll|remunerat|bonus|premium|allowance; зарплат|оклад|жалован|премия|премию|оплата труд|вознагр|надбавк; maaş|əmək haqqı|əməkhaqqı|mükafat|bonus
@@ -500,7 +500,7 @@ numerals-small; two=|three|four=|five=|six=|seven=|eight=|nine=; два=|две=
 numerals-teens; ten=|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|tenth|dozen; десяти=|одиннадцат|двенадцат|тринадцат|четырнадцат|пятнадцат|шестнадцат|восемнадцат|девятнадцат|дюжин|десять=|десяток|десятк; on=|onuncu|on= bir=|on= iki=|on= üç=|on= dörd|on= beş|on= altı|on= yeddi|on= səkkiz|on= doqquz
 numerals-tens; twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety; двадцат|тридцат|сорок|пятьдес|пятидес|шестьдес|шестидес|семьдес|восемьдес|восьмидес|девянос; iyirmi|otuz|qırx|əlli=|altmış|yetmiş|səksən|doxsan
 numerals-hundreds; hundred|thousand|hundreds of=|million|billion; двест|двухсот|трист|трехсот|тысяч|сотн|сотни|миллиард; yüz=|yüzə|yüzlər|min=|minlər|milyard
-ordinals; first=|second=|third=|fourth|fifth|sixth|seventh|eighth|ninth; втор=|второй|вторая|второе|второго|третий|четверт|пятый|пятого|шестой|седьм|девятый|первый|первого|первая|первое|первую|первой|первых|первые|третьей|третьего; birinci|ikinci|üçüncü|dördüncü|beşinci|altıncı|yeddinci|səkkizinci|doqquzuncu
+ordinals; first=|second=|third=|fourth|fifth|sixth|seventh|eighth|ninth; втор=|второй|вторая|второе|второго|третий|четверт|пятый|пятого|шестой|седьм|девятый|первый|первого|первая|первое|первую|первой|первых|первые|третьей|третьего|первом|первым; birinci|ikinci|üçüncü|dördüncü|beşinci|altıncı|yeddinci|səkkizinci|doqquzuncu
 last-final; last=|final|lastly|latest|eventual|ultimate; последн|окончат|финал|конечн|в= конце; son=|sonuncu|axırıncı|nəhayət|yekun|axır
 source-of-data; source|origin of= data|drawn from|based on= data; источник|по= данным|взят из=; mənbə|məlumatına görə|əsasında
 share-information; information|knowledge about; информац|сведени|данны; məlumat|informasiya|xəbər=|xəbərlər
@@ -599,7 +599,7 @@ create-setup; creat|set up=|establish|found=|form a= body|constitut; созда|
 carry-bring; bring|brought|brings|carry|carries|deliver; принос|принес|довод|довест|достав|привез|привоз|привест|привел|привод; gətir|gətiril|çatdır|apar
 take-remove; take=|takes|taken|took=|remove|removed|withdraw; берет|берут|забра|снят|снима|убра|изыма|взял|взять|взяв|удален|удалит|удаля|удалил; götür|götürül|çıxarıl|silin|sil=|yığışdır|ləğv
 give-grant; give=|gives|given|gave=|grant|granted|issue=|issued|issues|conferred; дать|дает|дают|дано|дали|выда|вруч|предоставл|отдает|отдают|отдат|отдан|отдала; ver=|verir|verən|verib|veril|verdi|verilsin|verməli|bəxş|vermə|vermi|versin
-put-place; put=|puts|place=|placed|set=|sets|lay=|laid|insert; клад|помещ|ставит|вставл|вписа|положил|положить|поставил|поставить|поставлен; qoyul|qoyub|qoyan|yerləşdir|qoyma|əlavə et|qoyur|qoysun
+put-place; put=|puts|place=|placed|set=|sets|lay=|laid|insert; клад|помещ|ставит|вставл|вписа|положил|положить|поставил|поставить|поставлен|положено|положена|положены; qoyul|qoyub|qoyan|yerləşdir|qoyma|əlavə et|qoyur|qoysun
 show-demonstrate; shown|demonstrat|display|illustrat|indicat|point to=|reveal|show=|shows|showing|showed; показыв|продемонстр|указыв|свидетельств о=|показыва|показал|показать|показано|указан|указать|указал; göstər|göstəril|nümayiş|işarə|göstərir
 say-speak; say=|says|said|speak|spoke|spoken|talk|state=|stated; говор|сказа|рассказ|высказ|заявил|заявля; deyir|deyib|dedi|deyən|danış|söylə|demək|bildir|deyilib
 see-look; see=|sees|seen|saw=|look=|looks|looked|watch; видел|видит|видно|увид|смотр|взгля|гляд|видят|осмотре|осматрив; görür|görüb|görün|görən|bax=|baxır|baxıb|baxan|baxış|baxmaq
@@ -607,10 +607,10 @@ name-mention; mention|refer to=|named|cite|cited|quote|call=|called|denote; уп
 describe; describ|depict|outline|portray|specify|detail; описа|опис|излож|характериз|детал|подробн; təsvir|təfsilat|ətraflı|izah|xarakterizə
 include-add; includ|add=|adds|added|insert|supplement|incorporat; включ|добав|дополн|вписа|внос|внест; daxil et|əlavə et|əlavə ol|salın|daxil edil|qat=
 exclude-strike; exclud|strike out|struck|delet|cross out|crossed out|remove from; исключ|вычерк|удали|стерт|изъят из=|вымара|уничтож; çıxar|silin|istisna|xaric et|məhv|pozul
-cover-scope; cover|covers|scope|extend to=|reach=|outreach|coverage; охват|охваты|сфер|распростран|сфера действ|област примен|охвач; əhatə|sahə=|sahəsi|dairə|şamil|miqyas
+cover-scope; cover|covers|scope|extend to=|reach=|outreach|coverage; охват|охваты|сфер|распростран|сфера действ|област примен|охвач; əhatə|sahə=|sahəsi|dairə|şamil|miqyas|sahəyə|sahədə|sahəni
 concern-relate; concern|relate|regard|pertain|about=|touch on=|deal with; касае|относит|по= поводу|насчет|в= отношении|по= вопрос|затраг; barədə|haqqında|aid=|münasibət|haqda|bağlı
 depend-base; based on=|base=|basis|rest on=|ground=|founded on=|rely|relies; основан|на= основе|база=|основе|опира|исходя|базир|основу|основы=; əsaslan|əsasında|təməl|söykən|zəmin|istinad et
-consist-contain; contain|consist|comprise|make up=|made up=|composed|composition; состоит|составля|входит|содержит|содержан|содержа=|состав=; ibarət|tərkib|məzmun|özündə|təşkil ed
+consist-contain; contain|consist|comprise|make up=|made up=|composed|composition; состоит|составля|входит|содержит|содержан|содержа=|состав=|состава|составе|составу; ibarət|tərkib|məzmun|özündə|təşkil ed
 begin-with-next; followed by=|in= turn|sequence|order of=|consecutive|next step|follow=|follows|followed; последоват|по= порядку|в= свою очередь|поочеред|цепочк|следующ|последовал; ardıcıl|növbə=|növbəti|sıra=|zəncir
 prevent-avert; prevent|avert|avoid|forestall|stave|preclud; предотвр|предупрежд|избеж|избег|недопущ|профилакт; qarşısını al|qarşısının alın|önlə|yayın|profilakti|qabaqla
 combat-fight; combat|fight|fought|against=|struggle|tackle|counter=|countering; борьб|борот|противодейств|против=|бороть; mübarizə|əleyh|qarşı=|mübariz
@@ -745,6 +745,9 @@ case-by-case; case by= case|individually|on= its= merits|each case; в= кажд
 public-hearing; public hearing|public consultation|public comment|open consultation; общественн слушан|общественн обсужд|публичн слушан; ictimai dinləmə|ictimai müzakirə|ictimai məsləhət
 cross-reference; see also|see annex|hereinafter|above-mentioned|the= following; вышеуказ|вышеназв|нижеследующ|указанн выше|см=|далее; bundan sonra|yuxarıda göstər|aşağıdakı|yuxarıdakı
 on-behalf-request; at= the= request|upon request|on= request|on= demand; по= запрос|по= просьб|по= требован|по= ходатайств|по= заявлен; xahişi ilə|müraciəti əsasında|tələbi ilə|sorğu əsasında|vəsatəti
+operator-provider; operator|operates|operating|service operator; оператор|эксплуатир объект|провайдер услуг; operator|xidmət operatoru|provayder
+social-sphere; social=|socially|society|societal; социальн|социум|общество=|общества|обществу; sosial|cəmiyyət|ictimaiyyət
+crisis; crisis|crises|turmoil|breakdown; кризис|обвал|потрясен; böhran|kriz|sarsıntı
 `
 
 /** Words of administration, law and procedure as plans and reports use them, by meaning. */
