@@ -637,6 +637,37 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
       az: "Plana yenidən baxılacağı ili göstərin.",
     },
   },
+  "unanswered-recommendation": {
+    criterion: "response-to-monitoring",
+    say: {
+      en: "Nothing in the plan answers this recommendation: {}.",
+      ru: "Ни одно мероприятие плана не отвечает на эту рекомендацию: {}.",
+      az: "Planda bu tövsiyəyə cavab verən tədbir yoxdur: {}.",
+    },
+    many: {
+      en: "Nothing in the plan answers these recommendations: {}.",
+      ru: "Ни одно мероприятие плана не отвечает на эти рекомендации: {}.",
+      az: "Planda bu tövsiyələrə cavab verən tədbir yoxdur: {}.",
+    },
+    mend: {
+      en: "Link the measure that answers it, add one, or say why it is not taken up.",
+      ru: "Свяжите с ней мероприятие, добавьте новое или объясните, почему она не принята.",
+      az: "Cavab verən tədbiri bağlayın, yenisini əlavə edin və ya niyə qəbul edilmədiyini yazın.",
+    },
+  },
+  "carried-over": {
+    criterion: "feasibility",
+    say: {
+      en: "The plan before did not finish it ({}), and it stands here unchanged.",
+      ru: "В предыдущем плане оно не было завершено ({}) и стоит здесь без изменений.",
+      az: "Əvvəlki planda başa çatdırılmayıb ({}) və burada olduğu kimi qalıb.",
+    },
+    mend: {
+      en: "Say what will be different this time: another lead, more time or money, smaller steps.",
+      ru: "Покажите, что изменится на этот раз: исполнитель, срок, средства, более мелкие шаги.",
+      az: "Bu dəfə nəyin fərqli olacağını göstərin: icraçı, müddət, vəsait, daha kiçik addımlar.",
+    },
+  },
   unsaid: {
     criterion: "plan-provisions",
     group: "check",

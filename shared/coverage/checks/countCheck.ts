@@ -21,6 +21,10 @@ const ofBefore =
 const likely =
   /goals|objectives|measures|actions|activities|pillars|priorit|цел|задач|мероприяти|направлени|məqsəd|hədəf|vəzifə|tədbir|istiqamət/iu
 
+/** A count of one part's measures, not of the plan's. */
+const ofOnePart =
+  /(?:goal|objective|chapter|section|pillar|part|цел[ьи]|задач[аие]|раздел\p{L}*|направлени[ея]|məqsəd|vəzifə|bölmə|istiqamət)\s*(?:№\s*)?\d|(?<!\p{L})(?:first|second|third|fourth|each|every|перв\p{L}+|втор\p{L}+|трет\p{L}+|кажд\p{L}+|birinci|ikinci|üçüncü|hər bir)(?!\p{L})/iu
+
 const count = (nouns: string) => new RegExp(`(${numeral})\\s+(?:${nouns})(?!\\p{L})`, "giu")
 const counted: readonly { of: keyof Parts; noun: RegExp }[] = [
   {
@@ -56,7 +60,7 @@ export function countsIn({ kind, text }: Passage): Counted[] {
   const found: Counted[] = []
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end)
-    if (ofBefore.test(sentence)) continue
+    if (ofBefore.test(sentence) || ofOnePart.test(sentence)) continue
     const whole = consists.test(sentence)
     for (const { of, noun } of counted) {
       for (const match of sentence.matchAll(noun)) {

@@ -31,17 +31,22 @@ export function leadRemarks({ lead, has, parts }: MeasureFields, text: string): 
 const outside =
   /(?<!\p{L})(?:ngos?|non-governmental|civil society|coalition|trade unions?|unions|employers|confederation|federation|association|foundation|charit|red cross|churches|universit|bar association|carriers|international organi[sz]ations?|нпо|неправительствен|общественн\p{L}+ (?:организац|объединен)|профсоюз|ассоциаци|конфедераци|международн\p{L}+ организаци|университет|qht|qeyri-hökumət|ictimai birli|həmkarlar|assosiasiya|konfederasiya|beynəlxalq təşkilat|universitet)/iu
 
+/** A ministry's name may hold such a word: "of the Federation", "for universities". */
+const ofState = /ministr|министерств|nazirli|государственн|dövlət|(?<!\p{L})state(?!\p{L})/iu
+
+const isOutside = (name: string) => outside.test(name) && !ofState.test(name)
+
 /** Bodies outside government that take part without the mark of agreement; how they are named. */
 export function unmarkedBodies({ parts }: MeasureFields): string[] {
   return (parts?.partners ?? [])
-    .filter(({ name, byAgreement: marked }) => !marked && outside.test(name))
+    .filter(({ name, byAgreement: marked }) => !marked && isOutside(name))
     .map(({ name }) => name)
 }
 
 /** Whether a body outside government has a part in the measure, by its fields or its words. */
 export function namesOutside({ lead, parts }: MeasureFields, text: string): boolean {
   const partners = parts?.partners.map(({ name }) => name) ?? []
-  return [...lead, ...partners, text].some((words) => outside.test(words))
+  return [...lead, ...partners].some(isOutside) || outside.test(text)
 }
 
 /** Whether anybody takes part by agreement here, so that the plan uses the mark at all. */

@@ -75,7 +75,8 @@ export function totalRemarks({ said, words }: Total, sum: number): Remark[] {
   return [{ check: "wrong-total", words: compared, about: compared, quote: words }]
 }
 
-const list = /(?<![\d.,–-])(\d{2,6})(?![\d.,]*[%\d])[^:.;()\d]{0,80}:\s*([^:.;]*)/gu
+const list =
+  /(?<![\d.,–-]|(?:no|№|article|section|стать\p{L}{1,2}|maddə)\.?\s*)(\d{2,6})\s+\p{L}[^:.;()\d]{0,80}:\s*([^:.;]*)/giu
 
 /** Parts of a number that do not make it up: "87 victims: 46 men, 29 women and 10 children". */
 export function sumRemarks({ kind, text }: Passage): Remark[] {
@@ -89,7 +90,8 @@ export function sumRemarks({ kind, text }: Passage): Remark[] {
     // Years are no parts, shares are of something else, and one number is no list.
     const year = (n: number) => n >= 1900 && n <= 2100
     const odd = year(said) || parts.some((part) => year(part) || part >= said)
-    if (odd || parts.length < 2 || /%|\d[.,]\d/.test(rest)) return []
+    const named = rest.match(/\d+\s+\p{L}/gu)?.length ?? 0
+    if (odd || parts.length < 2 || named < parts.length || /%|\d[.,]\d/.test(rest)) return []
     if (sum === said || Math.abs(sum - said) > said * 0.3) return []
     const words = `${said} ≠ ${parts.join(" + ")} = ${sum}`
     return [{ check: "wrong-sum", words, about: words, quote: match[1] ?? "" }]

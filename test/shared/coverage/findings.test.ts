@@ -296,7 +296,8 @@ describe("[C21] measures side by side", () => {
       partner("1.2", "Hold hearings by video", "Bar Association", true),
     ]
     const without = partner("1.3", "Open a home for boys", "NGO coalition Safe Road", false)
-    const ministry = partner("1.4", "Print leaflets", "Ministry of Health", false)
+    const name = "Ministry of Health of the Federation"
+    const ministry = partner("1.4", "Print leaflets", name, false)
     expect(found(...marked, without, ministry)).toEqual(["1.3 unmarked-partner"])
     // Where no plan uses the mark, its absence says nothing.
     expect(found(without, ministry)).toEqual([])
@@ -365,6 +366,10 @@ describe("[C21] the plan and its numbers", () => {
     ["The police identified 118 victims: 52 women, 41 men and 15 children.", "wrong-sum"],
     ["The police identified 87 victims: 46 men, 29 women and 12 children.", null],
     ["In 2024 there were three rounds: 12 in May, 14 in June.", null],
+    ["Decision No. 118 on duties: 52 posts, 41 rooms and 15 cars.", null],
+    ["Victims numbered 118 in all: articles 52, 41 and 15 applied.", null],
+    ["The first goal contains five measures.", null],
+    ["Цель 2 включает семь мероприятий.", null],
   ])("are compared: %s", (text, check) => {
     expect(found(...measures, narrative("b", text))).toEqual(check ? [`plan ${check}`] : [])
   })
