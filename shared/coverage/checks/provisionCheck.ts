@@ -10,7 +10,9 @@ const negated: Readonly<Record<string, RegExp>> = {
 }
 
 /** The provisions that a passage makes, by id; what a sentence denies it does not make. */
-export function provisionsIn({ text, kind }: Passage, lang: string): string[] {
+export function provisionsIn({ text: printed, kind }: Passage, lang: string): string[] {
+  // A pattern takes İ for no capital of i.
+  const text = printed.replaceAll("İ", "i")
   const likely = provisions.filter(
     ({ id, shown }) =>
       // Figures in a measure are targets and no analysis.

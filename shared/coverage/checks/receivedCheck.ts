@@ -25,7 +25,10 @@ export class ReceivedCheck {
         if (linked.length > 0 || one.declined) return []
         const about = JSON.stringify([one.id, one.text])
         return [
-          { passage: null, remark: { check: "unanswered-recommendation", words: one.label, about } },
+          {
+            passage: null,
+            remark: { check: "unanswered-recommendation", words: one.label, about },
+          },
         ]
       }
       if (!one.unfinished) return []

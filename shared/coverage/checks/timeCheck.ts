@@ -41,11 +41,13 @@ export function timeRemarks(fields: MeasureFields, text: string, measured: boole
   const words = timeWords(fields.time)
   const remark = (check: string) => [{ check, words, about: words }]
   if (undecided.test(words)) return remark("time-undecided")
-  if (asNeeded.test(words)) return remark("open-ended")
-  const dated = /\d/.test(words)
-  if (openEnded.test(words) || noYear.test(words))
+  // A pattern takes İ for no capital of i.
+  const plain = words.replaceAll("İ", "i")
+  if (asNeeded.test(plain)) return remark("open-ended")
+  const dated = /\d/.test(plain)
+  if (openEnded.test(plain) || noYear.test(plain))
     return dated && measured ? [] : remark("open-ended")
-  return everyYear.test(words) && !measured ? remark("open-ended") : []
+  return everyYear.test(plain) && !measured ? remark("open-ended") : []
 }
 
 /** Whether the years of the time frame are those of the plan. */

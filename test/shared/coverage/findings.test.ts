@@ -84,9 +84,15 @@ describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
   ],
   [
     "open-ended",
-    ["Permanently", "Ongoing", "по мере необходимости", "постоянно", "mütəmadi", "medium-term"].map(
-      time,
-    ),
+    [
+      "Permanently",
+      "Ongoing",
+      "по мере необходимости",
+      "постоянно",
+      "mütəmadi",
+      "İl ərzində",
+      "medium-term",
+    ].map(time),
     [
       "With the 2027 budget",
       "Yearly by 30 April",

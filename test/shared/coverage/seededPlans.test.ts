@@ -44,6 +44,17 @@ it.each([
   expect(others.length, JSON.stringify(others)).toBeLessThanOrEqual(3)
 })
 
+it.each(["careful.en", "careful.ru", "careful.az"])(
+  "[C21] nothing is found in %s, a plan that was made with care",
+  async (name) => {
+    const passages = await readPlanFile(new URL(`findings/${name}.md`, samples).pathname)
+    const { findings } = new CoverageEngine(antiTrafficking).update(passages, [])
+    // What the reading of areas finds is not the checks' own.
+    const own = findings.filter(({ check }) => check !== "absent")
+    expect(own.map(({ check, message }) => [check, message])).toEqual([])
+  },
+)
+
 it("[C4] findings after changes are those of a fresh reading, in whatever order the words came", async () => {
   const passages = await readPlanFile(new URL("findings/marenia.en.md", samples).pathname)
   const twin = passages.find(({ number }) => number === "4.1.2")
