@@ -1,15 +1,16 @@
 import * as decoding from "lib0/decoding"
-import { decodeUtf8, encodeUtf8 } from "lib0/string"
 import { messageYjsSyncStep1, messageYjsSyncStep2, messageYjsUpdate } from "y-protocols/sync"
 import { can, type Right } from "../../shared/access.ts"
 import { schemaVersion } from "../../shared/document/version.ts"
 import { closeCode, encodeRecord, encodeSaved, messageType } from "../../shared/protocol.ts"
 import type { Config } from "../config.ts"
 import type { Session } from "../session.ts"
+import type { Author } from "../storage/author.ts"
 import { Allowance } from "./allowance.ts"
 import type { Outcome } from "./entry.ts"
 import { askFrame, presenceFrame } from "./frame.ts"
 import { limits } from "./limits.ts"
+import { Receipts } from "./receipts.ts"
 import type { Member, Room } from "./room.ts"
 import type { Socket } from "./socket.ts"
 
@@ -23,6 +24,7 @@ export type Bounds = Pick<
 export class Connection implements Member {
   readonly session: Session
   readonly right: Right
+  readonly #author: Author
   #socket: Socket
   #room: Room
   #bounds: Bounds
@@ -45,19 +47,20 @@ export class Connection implements Member {
   #large = 0
   #sentSince = false
   #alive = true
-  /** Whether the plan has been given; with which update it was complete at the last ping, and at the last that was answered. */
-  #given = false
-  #checked = 0
-  reached: number
+  #receipts: Receipts
 
   constructor(socket: Socket, room: Room, session: Session, right: Right, bounds: Bounds) {
     this.#socket = socket
     this.#room = room
     this.session = session
+    this.#author = { userId: session.user.id, agencyId: session.agency.id }
     this.right = right
     this.#bounds = bounds
     this.#allowance = new Allowance(bounds)
-    this.reached = room.seq
+    this.#receipts = new Receipts(
+      () => room.seq,
+      (payload) => socket.ping(payload),
+    )
   }
 
   /** Enters the room: says hello, then asks for what the plan lacks. */
@@ -111,9 +114,8 @@ export class Connection implements Member {
     const bytes = decoding.readVarUint8Array(decoder)
     if (kind === messageYjsSyncStep1) this.#ask(bytes)
     else if (kind === messageYjsSyncStep2 || kind === messageYjsUpdate) {
-      const author = { userId: this.session.user.id, agencyId: this.session.agency.id }
       const answer = kind === messageYjsSyncStep2
-      this.#room.receive(this, bytes, author, can(this.right, "edit"), answer, (outcome) =>
+      this.#room.receive(this, bytes, this.#author, can(this.right, "edit"), answer, (outcome) =>
         this.#settle(outcome, answer),
       )
     } else throw new Error("an unknown sync message")
@@ -131,10 +133,7 @@ export class Connection implements Member {
     const asked = this.#asked
     this.#asked = null
     if (!asked || !this.#open) return
-    this.#room.answer(this, asked, () => {
-      this.#given = true
-      this.#ping()
-    })
+    this.#room.answer(this, asked, () => this.#receipts.given())
   }
 
   #settle(outcome: Outcome, answer: boolean): void {
@@ -192,6 +191,7 @@ export class Connection implements Member {
     if (frame.length > maxSendQueueBytes / 2) this.#large += frame.length
     this.#sentSince = true
     this.#socket.send(frame)
+    this.#receipts.sent()
   }
 
   hold(held: boolean): void {
@@ -202,19 +202,16 @@ export class Connection implements Member {
   /** The socket answered a ping, with what the ping said. */
   pong(payload: Uint8Array): void {
     this.#alive = true
-    if (payload.length > 0) this.reached = Number(decodeUtf8(payload))
+    this.#receipts.answered(payload)
   }
 
-  // A ping says with which update the plan was complete: all that was sent before it has arrived
-  // when it is answered.
-  #ping(): void {
-    this.#checked = this.#room.seq
-    this.#socket.ping(this.#given ? encodeUtf8(String(this.#room.seq)) : new Uint8Array())
+  get reached(): number {
+    return this.#receipts.reached
   }
 
-  /** Asks whether what was sent has arrived, when anything was since the last time. */
+  /** Looks whether what was sent has arrived. */
   check(): void {
-    if (this.#given && this.#checked !== this.#room.seq) this.#ping()
+    this.#receipts.look()
   }
 
   /** Called every heartbeat: ends a dead socket; keeps y-websocket, which cannot see a ping, from taking a quiet server for gone. */
@@ -224,7 +221,7 @@ export class Connection implements Member {
       return
     }
     this.#alive = false
-    this.#ping()
+    this.#receipts.ask()
     if (!this.#sentSince) this.send(presenceFrame([]))
     this.#sentSince = false
   }

@@ -9,10 +9,7 @@ export interface FreshUpdate extends NewUpdate {
   edit?: PlainEdit
 }
 
-const sameAuthor = (a: Author | null, b: Author | null) =>
-  a?.userId === b?.userId && a?.agencyId === b?.agencyId
-
-/** Plain edits in a row: the bytes of the only one, or all as one. */
+/** Plain edits: the bytes of the only one, or all as one. */
 class Row {
   #run = new PlainRun()
   #first: Uint8Array
@@ -32,18 +29,62 @@ class Row {
   }
 }
 
+const keyOf = (author: Author | null) => (author ? `${author.userId} ${author.agencyId}` : "")
+
+/** Plain edits of which those of one person can be stored as one, since nobody's rest on another's. */
+class SideBySide {
+  #rows = new Map<string, Row>()
+  /** Whose each client number is, and from which count on its characters are new here. */
+  #clients = new Map<number, { key: string; from: number }>()
+
+  /** Adds an edit; false when it rests on what another person has here. */
+  add(fresh: FreshUpdate, edit: PlainEdit): boolean {
+    const key = keyOf(fresh.author)
+    if (this.#restsOnOthers(edit, key)) return false
+    const { typed } = edit
+    if (typed && !this.#clients.has(typed.client))
+      this.#clients.set(typed.client, { key, from: typed.clock })
+    let row = this.#rows.get(key)
+    if (!row) {
+      row = new Row(fresh)
+      this.#rows.set(key, row)
+    }
+    row.add(edit)
+    return true
+  }
+
+  #restsOnOthers({ typed, taken }: PlainEdit, key: string): boolean {
+    const others = (client: number, end: number) => {
+      const here = this.#clients.get(client)
+      return here !== undefined && here.key !== key && end > here.from
+    }
+    if (typed) {
+      const { client, clock, left, right } = typed
+      if (others(client, clock + 1)) return true
+      if (left && others(left.client, left.clock + 1)) return true
+      if (right && others(right.client, right.clock + 1)) return true
+    }
+    return taken.some(({ client, clock, length }) => others(client, clock + length))
+  }
+
+  rows(): NewUpdate[] {
+    return [...this.#rows.values()].map((row) => ({ bytes: row.bytes(), author: row.author }))
+  }
+}
+
 /**
- * What one commit stores and what it tells. What one person typed in a row becomes one row of the
- * log, under its author and at its time; all of it together is one update.
+ * What one commit stores and what it tells. What one person typed becomes one row of the log,
+ * under its author and at its time, as long as every row rests only on those before it; all of it
+ * together is one update.
  */
 export function pack(updates: readonly FreshUpdate[]): { rows: NewUpdate[]; update: Uint8Array } {
   const rows: NewUpdate[] = []
   const parts: Uint8Array[] = []
-  let row: Row | null = null
+  let beside = new SideBySide()
   let part: Row | null = null
-  const endRow = () => {
-    if (row) rows.push({ bytes: row.bytes(), author: row.author })
-    row = null
+  const endRows = () => {
+    rows.push(...beside.rows())
+    beside = new SideBySide()
   }
   const endPart = () => {
     if (part) parts.push(part.bytes())
@@ -52,19 +93,20 @@ export function pack(updates: readonly FreshUpdate[]): { rows: NewUpdate[]; upda
   for (const fresh of updates) {
     const { edit, author, bytes } = fresh
     if (!edit) {
-      endRow()
+      endRows()
       endPart()
       rows.push({ bytes, author })
       parts.push(bytes)
       continue
     }
-    if (row && !sameAuthor((row as Row).author, author)) endRow()
-    row ??= new Row(fresh)
+    if (!beside.add(fresh, edit)) {
+      endRows()
+      beside.add(fresh, edit)
+    }
     part ??= new Row(fresh)
-    row.add(edit)
     part.add(edit)
   }
-  endRow()
+  endRows()
   endPart()
   const [only] = parts
   return { rows, update: only && parts.length === 1 ? only : mergeAll(parts) }

@@ -25,7 +25,7 @@ export const limits = {
   /** Between two pings; a socket that answered none of them is ended. */
   heartbeat: 15_000,
   /** Between two questions whether what was sent has arrived, while anything is sent. */
-  receipt: 3_000,
+  receipt: 4_000,
   /** Between two looks at whether an open socket's person still may be here. */
   sweep: 30_000,
   /** Between two looks at whether other processes stored what they did not tell. */
@@ -34,7 +34,7 @@ export const limits = {
   idle: 20_000,
   /** How long work that can wait holds everything else up, and the structs of a plan that are taken in at once. */
   hold: 10,
-  slice: 800,
+  slice: 400,
   /** Updates after the last snapshot before the next is made, more of them the larger it is, and the least time between two. */
   snapshot: { after: 500, bytesPerUpdate: 500, pause: 10_000 },
   /** How long a closed socket may take to go before it is ended. */

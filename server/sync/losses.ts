@@ -10,7 +10,7 @@ import {
 } from "../../shared/document/mendLost.ts"
 import { placeIn, placeOf } from "../../shared/document/mendPlace.ts"
 import { idsBrought, mendTwins } from "../../shared/document/mendTwins.ts"
-import { type TakenOut, takeOutMisfits } from "../../shared/document/misfits.ts"
+import { lookForMisfits, type TakenOut, takeOutFound } from "../../shared/document/misfits.ts"
 import type { Author } from "../storage/author.ts"
 import type { Database } from "../storage/database.ts"
 import { newId } from "../storage/id.ts"
@@ -21,6 +21,7 @@ import { Falls } from "./falls.ts"
 import type { FreshUpdate } from "./freshUpdates.ts"
 import { KeptWords } from "./keptWords.ts"
 import type { PlanState, Taken } from "./planState.ts"
+import { inSlices } from "./slices.ts"
 import type { SyncLog } from "./syncLog.ts"
 
 /** What a commit stores beside the update that was taken in. */
@@ -144,9 +145,11 @@ export class Losses {
    * words are kept for their authors. What that writes joins the batch.
    */
   async takeOutMisfits(state: PlanState, batch: Batch): Promise<void> {
+    const { doc } = state
+    const misfits = await inSlices(lookForMisfits(doc))
     let taken: TakenOut[] = []
     const bytes = this.#change(state, () => {
-      taken = takeOutMisfits(state.doc)
+      taken = takeOutFound(doc, misfits)
     })
     const ids = taken.map(({ id }) => id)
     const authors = await authorsOf(ids, this.authorship, this.#backwards(state, batch))

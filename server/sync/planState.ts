@@ -5,11 +5,11 @@ import { fragmentName, readDocument } from "../../shared/document/readDocument.t
 import type { Database } from "../storage/database.ts"
 import { type Deletions, judge, Malformed, readUpdate } from "./admission.ts"
 import { KeptPlan } from "./keptPlan.ts"
-import { limits } from "./limits.ts"
 import { nestsWell } from "./nesting.ts"
 import { type PlainEdit, readPlainEdit } from "./plainEdit.ts"
 import { PlainGround } from "./plainGround.ts"
 import { PlainRun } from "./plainRun.ts"
+import { inSlices } from "./slices.ts"
 import { Whole } from "./whole.ts"
 
 /** What taking in an update did. */
@@ -62,10 +62,6 @@ export class PlanState {
     this.size = kept.size
     // Defines the root's type, so that nobody's update can define another.
     this.#doc.getXmlFragment(fragmentName)
-    this.#doc.on("update", (update, _origin, _doc, transaction) => {
-      this.#emitted.push({ update, transaction })
-      this.#node = null
-    })
   }
 
   /** The document, with everything in it that was taken. */
@@ -122,13 +118,12 @@ export class PlanState {
   async #open(): Promise<void> {
     const kept = this.#kept
     if (!kept) return
-    let begun = performance.now()
-    for (const _ of kept.into(this.#doc)) {
-      this.#emitted = []
-      if (performance.now() - begun < limits.hold) continue
-      await new Promise((next) => setImmediate(next))
-      begun = performance.now()
-    }
+    await inSlices(kept.into(this.#doc))
+    // Not before: what is taken from storage need not be put together again.
+    this.#doc.on("update", (update, _origin, _doc, transaction) => {
+      this.#emitted.push({ update, transaction })
+      this.#node = null
+    })
     this.#whole = new Whole(kept.base, kept.updates)
     this.#kept = null
   }

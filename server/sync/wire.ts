@@ -5,6 +5,9 @@ import type { Socket } from "./socket.ts"
 // Above this a frame's words are not copied to stand behind their header.
 const copiedAtMost = 16_384
 
+/** A ping, of at most 125 bytes. */
+const pingFrame = (payload: Uint8Array) => Buffer.from([0x89, payload.length, ...payload])
+
 /** The websocket header of a binary frame from the server. */
 function header(length: number): Buffer {
   if (length < 126) return Buffer.from([0x82, length])
@@ -64,6 +67,8 @@ export class Wire implements Socket {
   #outgoing: Outgoing
   #waiting: Uint8Array[] = []
   #waitingBytes = 0
+  /** The ping that goes out behind what waits. */
+  #asking: Uint8Array | null = null
 
   constructor(socket: WebSocket, stream: Duplex, outgoing: Outgoing) {
     this.#socket = socket
@@ -76,28 +81,33 @@ export class Wire implements Socket {
   }
 
   send(frame: Uint8Array): void {
-    if (this.#waiting.length === 0) this.#outgoing.add(this)
+    if (this.#waiting.length === 0 && !this.#asking) this.#outgoing.add(this)
     this.#waiting.push(frame)
     this.#waitingBytes += frame.length
   }
 
   /** Writes what waits. */
   flush(): void {
-    const waiting = this.#waiting
-    if (waiting.length === 0) return
-    const bytes = this.#waitingBytes
+    const [waiting, asking, bytes] = [this.#waiting, this.#asking, this.#waitingBytes]
+    if (waiting.length === 0 && !asking) return
     this.#waiting = []
+    this.#asking = null
     this.#waitingBytes = 0
     if (this.#socket.readyState !== this.#socket.OPEN) return
-    if (bytes <= copiedAtMost) this.#stream.write(this.#outgoing.frame(waiting))
-    else {
-      this.#stream.cork()
+    const small = bytes <= copiedAtMost
+    if (small && !asking) {
+      this.#stream.write(this.#outgoing.frame(waiting))
+      return
+    }
+    this.#stream.cork()
+    if (small && waiting.length > 0) this.#stream.write(this.#outgoing.frame(waiting))
+    else
       for (const payload of waiting) {
         this.#stream.write(header(payload.length))
         this.#stream.write(payload)
       }
-      this.#stream.uncork()
-    }
+    if (asking) this.#stream.write(pingFrame(asking))
+    this.#stream.uncork()
   }
 
   close(code: number, reason: string): void {
@@ -110,8 +120,8 @@ export class Wire implements Socket {
   }
 
   ping(payload: Uint8Array): void {
-    this.flush()
-    if (this.#socket.readyState === this.#socket.OPEN) this.#socket.ping(payload)
+    if (this.#waiting.length === 0 && !this.#asking) this.#outgoing.add(this)
+    this.#asking = payload
   }
 
   pause(): void {

@@ -47,7 +47,8 @@ function misfitsOf(element: Y.XmlElement, shape: Shape) {
   return { attributes, marks }
 }
 
-interface Misfits {
+/** What no plan holds, as it was found in a document. */
+export interface Misfits {
   /** The outermost elements and texts that may not stand where they do. */
   parts: Part[]
   elements: {
@@ -58,13 +59,20 @@ interface Misfits {
   }[]
 }
 
-function find(doc: Y.Doc): Misfits {
+// So many elements are looked into at once.
+const elementsAtOnce = 100
+
+/** Looks a part at a time for what {@link takeOutMisfits} takes out; the document must not change meanwhile. */
+export function* lookForMisfits(doc: Y.Doc): Generator<void, Misfits> {
   const found: Misfits = { parts: [], elements: [] }
   const root = doc.getXmlFragment(fragmentName)
   const open: { parent: Y.XmlFragment; shape: Shape | undefined }[] = [
     { parent: root, shape: shapeOf(rootName) },
   ]
+  let looked = 0
   for (let next = open.pop(); next; next = open.pop()) {
+    looked += 1
+    if (looked % elementsAtOnce === 0) yield
     const { parent, shape } = next
     for (const part of partsOf(parent)) {
       const isText = part instanceof Y.XmlText
@@ -121,7 +129,14 @@ function remove(part: Part): void {
  * not fit become the nearest that do; marks that may not stand are taken off.
  */
 export function takeOutMisfits(doc: Y.Doc): TakenOut[] {
-  const { parts, elements } = find(doc)
+  const search = lookForMisfits(doc)
+  let found = search.next()
+  while (!found.done) found = search.next()
+  return takeOutFound(doc, found.value)
+}
+
+/** The same for what was found already. */
+export function takeOutFound(doc: Y.Doc, { parts, elements }: Misfits): TakenOut[] {
   if (parts.length === 0 && elements.length === 0) return []
   const taken: TakenOut[] = []
   doc.transact(() => {

@@ -28,9 +28,9 @@ const { values } = parseArgs({
 })
 const repeats = Number(values.repeats)
 const span = Number(values.seconds) * 1000
-// Before each measurement, so that the code of every server is compiled by then; later rounds find
-// it compiled.
-const warmUps = { first: 1500, later: 700 }
+// Before a first measurement people type faster for so long, so that the code of every server is
+// compiled by then; before each they type as in it for so long.
+const warmUp = { faster: 6, first: 2000, each: 800 }
 const asked = values.scenes.split(",")
 
 const scenes: Record<string, Scene> = {
@@ -88,17 +88,17 @@ interface Measured {
 const at = (sorted: number[], share: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 
-async function measure(
-  server: ServerProcess,
-  scene: Scene,
-  warmUp = warmUps.first,
-): Promise<Measured> {
+async function measure(server: ServerProcess, scene: Scene, first = true): Promise<Measured> {
   const empty = await server.memory()
   const plans = await server.plans(scene.plans, scene.people)
   const crowd = await Crowd.open(server.kind, server.port, plans, scene)
   try {
+    if (first) {
+      crowd.start(scene.rate * warmUp.faster)
+      await wait(warmUp.first)
+    }
     crowd.start()
-    await wait(warmUp)
+    await wait(warmUp.each)
     crowd.latencies()
     const [before, keys, bytes] = [await server.gauge(), crowd.keys, crowd.bytes]
     await wait(span)
@@ -221,7 +221,7 @@ async function compare(): Promise<void> {
             ?.push(
               scene.plans > 1
                 ? await afresh(server, scene)
-                : await measure(server, scene, round === 0 ? warmUps.first : warmUps.later),
+                : await measure(server, scene, round === 0),
             )
       console.log(`\n${scene.name}: median (range) of ${repeats}`)
       const memory = scene.plans > 1 ? "KB per plan" : "RSS MB"

@@ -125,6 +125,7 @@ describe("typing", () => {
         doc.on("update", keep)
         act(doc, one)
         doc.off("update", keep)
+        const author = { userId: `u-${one.who}`, agencyId: "a" }
         for (const original of made) {
           const update = original.slice()
           const { turned } = one
@@ -144,14 +145,14 @@ describe("typing", () => {
               for (const { clock, len } of ranges)
                 for (let at = clock; at < clock + len; at++)
                   expect(Y.isDeleted(taken.asked, Y.createID(client, at))).toBe(true)
-            fresh.push({ bytes: update, author: null, edit })
+            fresh.push({ bytes: update, author, edit })
             continue
           }
           try {
             const taken = short.take(update)
             const same = long.take(update)
             expect(same.gap).toBe(taken.gap)
-            if (taken.update) fresh.push({ bytes: taken.update, author: null })
+            if (taken.update) fresh.push({ bytes: taken.update, author })
           } catch (error) {
             expect(error).toBeInstanceOf(Malformed)
             // What a part of it left behind is given up by the journal; here the history ends.
@@ -169,7 +170,12 @@ describe("typing", () => {
       if (fresh.length > 0) {
         const { rows, update } = pack(fresh)
         Y.applyUpdate(told, update)
-        for (const { bytes } of rows) Y.applyUpdate(reloaded, bytes)
+        for (const { bytes } of rows) {
+          Y.applyUpdate(reloaded, bytes)
+          // Each row rests on those before it.
+          expect(reloaded.store.pendingStructs).toBeNull()
+          expect(reloaded.store.pendingDs).toBeNull()
+        }
       }
       expect(root(told).toString()).toBe(root(long.doc).toString())
       expect(root(reloaded).toString()).toBe(root(long.doc).toString())
@@ -182,7 +188,34 @@ describe("typing", () => {
     expect(plain).toBeGreaterThan(1000)
   })
 
-  it("makes one row of what a person types in a row, and keeps each person's apart", () => {
+  it("[S4] makes one row of what each person types, though others type in between", () => {
+    const docs = ["ana", "bek"].map((name) => {
+      const doc = new Y.Doc()
+      Y.applyUpdate(doc, start)
+      return { doc, author: { userId: `u-${name}`, agencyId: "a" } }
+    })
+    const fresh: FreshUpdate[] = []
+    for (const { doc, author } of docs)
+      doc.on("update", (bytes: Uint8Array, origin: unknown) => {
+        const edit = readPlainEdit(bytes)
+        if (origin !== "heard") fresh.push(edit ? { bytes, author, edit } : { bytes, author })
+      })
+    const [ana, bek] = docs.map(({ doc }) => texts(root(doc)))
+    for (const letter of "hello") {
+      ana?.[0]?.insert(ana[0].length, letter)
+      bek?.[0]?.insert(0, letter)
+    }
+    const authors = () => pack(fresh).rows.map((row) => row.author?.userId)
+    expect(authors()).toEqual(["u-ana", "u-bek"])
+    // Now bek goes on after ana's last letter.
+    const [first, second] = docs
+    if (!first || !second) throw new Error("there are two people")
+    Y.applyUpdate(second.doc, Y.encodeStateAsUpdate(first.doc), "heard")
+    bek?.[0]?.insert(bek[0].length, "!")
+    expect(authors()).toEqual(["u-ana", "u-bek", "u-bek"])
+  })
+
+  it("[S4] keeps apart what each person types when one's rests on the other's", () => {
     const doc = new Y.Doc()
     Y.applyUpdate(doc, start)
     const [first, second] = texts(root(doc))

@@ -1,0 +1,53 @@
+import { decodeUtf8, encodeUtf8 } from "lib0/string"
+
+/**
+ * What has arrived at one reader, as their answers to pings say. A ping names the update with which
+ * the plan was complete: all that was sent before it has arrived when it is answered.
+ */
+export class Receipts {
+  /** The number of the last update that is known to have reached them. */
+  reached: number
+  #seq: () => number
+  #ping: (payload: Uint8Array) => void
+  #given = false
+  /** With which update the plan was complete at the last ping. */
+  #asked = 0
+  #due = false
+
+  /** `seq` is the number of the last update, `ping` puts a ping behind what was sent. */
+  constructor(seq: () => number, ping: (payload: Uint8Array) => void) {
+    this.#seq = seq
+    this.#ping = ping
+    this.reached = seq()
+  }
+
+  /** The plan has been sent. */
+  given(): void {
+    this.#given = true
+    this.ask()
+  }
+
+  /** Sends a ping now. */
+  ask(): void {
+    this.#due = false
+    this.#asked = this.#seq()
+    this.#ping(this.#given ? encodeUtf8(String(this.#asked)) : new Uint8Array())
+  }
+
+  /** Asks when the plan has changed since the last time: with what goes out next, or at the next look. */
+  look(): void {
+    if (!this.#given || this.#asked === this.#seq()) return
+    if (this.#due) this.ask()
+    else this.#due = true
+  }
+
+  /** Something was sent. */
+  sent(): void {
+    if (this.#due) this.ask()
+  }
+
+  /** A ping was answered, with what it said. */
+  answered(payload: Uint8Array): void {
+    if (payload.length > 0) this.reached = Number(decodeUtf8(payload))
+  }
+}

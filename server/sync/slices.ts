@@ -1,0 +1,12 @@
+import { limits } from "./limits.ts"
+
+/** Does work that can be done a part at a time, other work in between before it waits long; resolves with what it gives. */
+export async function inSlices<T>(work: Iterator<void, T>): Promise<T> {
+  let begun = performance.now()
+  for (let part = work.next(); ; part = work.next()) {
+    if (part.done) return part.value
+    if (performance.now() - begun < limits.hold) continue
+    await new Promise((next) => setImmediate(next))
+    begun = performance.now()
+  }
+}
