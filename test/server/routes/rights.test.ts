@@ -16,6 +16,7 @@ const writers: Right[] = ["secretariat", "drafter"]
 const commenters: Right[] = ["secretariat", "drafter", "reviewer"]
 const secretariat: Right[] = ["secretariat"]
 const comment = { body: "Words", weight: "wanted", visibility: "everyone" }
+const dismissal = { keys: ["0".repeat(32)], reason: "Words" }
 const decision = { act: "confirm", area: "recovery-reflection", digest }
 const table: [string, unknown, Right[], number][] = [
   ["GET /api/plans/{id}", undefined, all, 200],
@@ -41,6 +42,10 @@ const table: [string, unknown, Right[], number][] = [
   ["GET /api/plans/{id}/recoveries", undefined, all, 200],
   ["POST /api/plans/{id}/recoveries/{recoveryId}/dismiss", undefined, writers, 404],
   ["GET /api/plans/{id}/coverage", undefined, all, 200],
+  ["GET /api/plans/{id}/findings", undefined, all, 200],
+  ["GET /api/plans/{id}/findings/dismissed", undefined, all, 200],
+  ["POST /api/plans/{id}/findings/dismissed", dismissal, writers, 404],
+  ["DELETE /api/plans/{id}/findings/dismissed/{key}", undefined, writers, 404],
   ["GET /api/plans/{id}/coverage/decisions", undefined, all, 200],
   ["POST /api/plans/{id}/coverage/decisions", decision, secretariat, 409],
   ["DELETE /api/plans/{id}/coverage/decisions/{decisionId}", undefined, secretariat, 404],
