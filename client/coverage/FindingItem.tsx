@@ -1,6 +1,7 @@
 import { UnstyledButton } from "@mantine/core"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { Link, useLocation } from "wouter"
 import type { FindingPlace } from "../../shared/coverage/finding.ts"
 import type { JumpTarget } from "./Excerpts.tsx"
 import type { ShownFinding } from "./findingStore.ts"
@@ -43,12 +44,22 @@ export function FindingItem(props: {
 }) {
   const { t } = useTranslation("coverage")
   const { finding, onDismiss } = props
+  const [plan] = useLocation()
+  const isReceived = finding.check === "unanswered-recommendation"
   return (
     <div className="finding" data-check={finding.check}>
       <Places places={finding.places} onJump={props.onJump} />
       <p>{finding.message}</p>
       <p className="finding-mend">
         {finding.mend}
+        {isReceived && (
+          <>
+            {" "}
+            <Link className="finding-act" href={`${plan}/recommendations`}>
+              {t("effect.toRecommendations")}
+            </Link>
+          </>
+        )}
         {onDismiss && (
           <>
             {" "}

@@ -1,6 +1,7 @@
 import type { StandardsChoice } from "../../shared/api/standards.ts"
 import { CoverageEngine } from "../../shared/coverage/engine.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
+import type { Received } from "../../shared/coverage/received.ts"
 import type { AreaReport, Report, View } from "../../shared/coverage/report.ts"
 import type { StandardsSet } from "../../shared/coverage/set.ts"
 import type { ShownSet } from "./areaItems.ts"
@@ -24,6 +25,8 @@ export interface CoverageRequest {
   changed: Passage[]
   removed: string[]
   view: View
+  /** What the plan has received now, all of it; absent while that stays as it was. */
+  received?: readonly Received[]
 }
 
 /** What the worker says where it has no set to read by. */
@@ -56,8 +59,9 @@ export class Reader {
   }
 
   /** Reads what changed and reports. The set goes with the first answer, without its cues. */
-  answer({ version, begin, changed, removed, view }: CoverageRequest): CoverageAnswer {
+  answer({ version, begin, changed, removed, view, received }: CoverageRequest): CoverageAnswer {
     if (begin || !this.#engine) this.#engine = new CoverageEngine(this.#set, begin ?? {})
+    if (received) this.#engine.receive(received)
     const proposed = this.#engine.update(changed, removed)
     // Which text counts is a question about the areas; remarks are on the whole draft in any view.
     const report =

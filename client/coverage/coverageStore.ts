@@ -1,6 +1,7 @@
 import type { Node } from "@tiptap/pm/model"
 import type { Level } from "../../shared/coverage/level.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
+import type { Received } from "../../shared/coverage/received.ts"
 import type { AreaReport, Report, View } from "../../shared/coverage/report.ts"
 import { passages } from "../../shared/document/passages.ts"
 import { createStore, type Store } from "../store.ts"
@@ -87,6 +88,8 @@ export class CoverageStore {
   #view: View["name"] = "proposed"
   #agreed: ReadonlySet<string> = new Set()
   #viewMoved = false
+  #received: readonly Received[] = []
+  #receivedSent: readonly Received[] = []
 
   constructor(options: CoverageOptions = {}, worker: CoverageWorker = openWorker()) {
     this.#options = options
@@ -127,6 +130,14 @@ export class CoverageStore {
     this.#schedule()
   }
 
+  /** Takes what the plan has received now, all of it; the findings follow. */
+  receive(received: readonly Received[]): void {
+    if (JSON.stringify(received) === JSON.stringify(this.#received)) return
+    this.#received = received
+    this.#change({ stale: true })
+    this.#schedule()
+  }
+
   /** Takes other settings of the plan: everything is read again. */
   configure(options: CoverageOptions): void {
     this.#options = options
@@ -139,6 +150,7 @@ export class CoverageStore {
   #anew(): void {
     this.#begin = this.#options
     this.#sent = new Map()
+    this.#receivedSent = []
   }
 
   /** Ends the worker. The last state stays readable. */
@@ -167,11 +179,14 @@ export class CoverageStore {
     const { changed, removed, now } = this.#difference()
     this.#sentDoc = this.#doc
     const begin = this.#begin
-    if (!begin && !this.#viewMoved && changed.length === 0 && removed.length === 0) {
+    const received = this.#received === this.#receivedSent ? {} : { received: this.#received }
+    const same = !begin && !this.#viewMoved && !("received" in received)
+    if (same && changed.length === 0 && removed.length === 0) {
       this.#change({ stale: false })
       return
     }
     this.#sent = now
+    this.#receivedSent = this.#received
     this.#begin = null
     this.#viewMoved = false
     this.#version += 1
@@ -180,7 +195,8 @@ export class CoverageStore {
       this.#view === "proposed"
         ? { name: "proposed" }
         : { name: "agreed", measures: new Set(this.#agreed) }
-    this.#worker.postMessage({ version: this.#version, begin, changed, removed, view })
+    const request = { version: this.#version, begin, changed, removed, view, ...received }
+    this.#worker.postMessage(request)
   }
 
   #difference() {
@@ -220,7 +236,8 @@ export class CoverageStore {
     const opening =
       (set ? null : state.opening) ??
       (first ? new Map(report.areas.map(({ id, level }) => [id, level])) : null)
-    const stale = this.#doc !== this.#sentDoc || this.#viewMoved || this.#begin !== null
+    const kept = this.#received === this.#receivedSent && this.#begin === null
+    const stale = this.#doc !== this.#sentDoc || this.#viewMoved || !kept
     this.#change({
       set: set ?? state.set,
       refused: null,

@@ -103,6 +103,7 @@ export const strings = {
   "effect.mark_one": "{{count}} remark on effectiveness",
   "effect.mark_other": "{{count}} remarks on effectiveness",
   "effect.dismiss": "Dismiss…",
+  "effect.toRecommendations": "To the recommendations",
   "effect.dismissed_one": "{{count}} dismissed",
   "effect.dismissed_other": "{{count}} dismissed",
   "effect.by": "{{who}}, {{when}}",

@@ -9,6 +9,7 @@ import { CoverageStore } from "../coverage/coverageStore.ts"
 import { FindingStore } from "../coverage/findingStore.ts"
 import { DecisionStore } from "../decisions/decisionStore.ts"
 import { get } from "../http.ts"
+import { fetchReceived } from "../recommendations/received.ts"
 import { createStore, type Store } from "../store.ts"
 import type { PlanConnection } from "./connection.ts"
 
@@ -59,7 +60,12 @@ export function usePlanStores(
         // The list is a help beside the text; the next record asks again.
       }
     }
+    const received = async () => {
+      const answer = await fetchReceived(plan.id)
+      if (answer) coverage.receive(answer)
+    }
     const refresh = () => {
+      void received()
       void made.comments.refresh()
       void made.positions.refresh()
       void made.findings.refresh()
@@ -76,6 +82,7 @@ export function usePlanStores(
       if (record.what === "findings") void made.findings.refresh()
       if (record.what === "decisions") void made.decisions.refresh()
       if (record.what === "recoveries") void recoveries()
+      if (record.what === "recommendations") void received()
     })
     setStores(made)
     return () => {

@@ -1,6 +1,7 @@
 import { setImmediate as turn } from "node:timers/promises"
 import { CoverageEngine } from "../../shared/coverage/engine.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
+import type { Received } from "../../shared/coverage/received.ts"
 import type { Report, View } from "../../shared/coverage/report.ts"
 import type { StandardsSet } from "../../shared/coverage/set.ts"
 
@@ -66,15 +67,20 @@ export class CoverageReader {
     this.#kept = kept
   }
 
-  /** The report on these passages of a plan in the light of a set. Requests are answered one after another. */
+  /**
+   * The report on these passages of a plan in the light of a set, with what the plan has received.
+   * Requests are answered one after another.
+   */
   report(
     plan: string,
     set: StandardsSet,
     passages: readonly Passage[],
     options: CoverageOptions,
     view: View,
+    received: readonly Received[] = [],
   ): Promise<Report> {
-    const answer = this.#last.then(() => this.#report(plan, set, passages, options, view))
+    const read = { passages, received }
+    const answer = this.#last.then(() => this.#report(plan, set, read, options, view))
     this.#last = answer.catch(() => {})
     return answer
   }
@@ -82,7 +88,7 @@ export class CoverageReader {
   async #report(
     plan: string,
     set: StandardsSet,
-    all: readonly Passage[],
+    { passages: all, received }: { passages: readonly Passage[]; received: readonly Received[] },
     options: CoverageOptions,
     view: View,
   ): Promise<Report> {
@@ -99,6 +105,7 @@ export class CoverageReader {
     }
     read.passages = words
     this.#read.set(plan, read)
+    read.engine.receive(received)
     return read.engine.report(view)
   }
 

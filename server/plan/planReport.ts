@@ -1,6 +1,6 @@
 import type { Accuracy } from "../../shared/coverage/accuracy.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
-import type { Report } from "../../shared/coverage/report.ts"
+import type { Report, View } from "../../shared/coverage/report.ts"
 import type { StandardsSet } from "../../shared/coverage/set.ts"
 import { passages } from "../../shared/document/passages.ts"
 import type { Services } from "../routes/route.ts"
@@ -9,6 +9,7 @@ import { listPlanAgencies } from "../storage/rights.ts"
 import type { CoverageReader } from "./coverage.ts"
 import { viewMeasures } from "./measures.ts"
 import { readBy } from "./readBy.ts"
+import { receivedBy } from "./recommendations.ts"
 import { type PlanText, readText } from "./text.ts"
 
 /** The words of a plan as they are stored now, read against its standards. */
@@ -23,28 +24,30 @@ export interface PlanReading {
   proposed: Report
 }
 
-/** Reads the words of a plan as they are stored now against its standards. Throws a Problem. */
+/** Reads the words of a plan as they are stored now, or as `words` has them, against its standards. Throws a Problem. */
 export async function readPlan(
   services: Services,
   reader: CoverageReader,
   plan: string,
   view: "proposed" | "agreed",
+  words?: PlanText,
 ): Promise<PlanReading> {
   const { set, options } = await readBy(services, plan)
-  const text = await readText(services, plan)
+  const text = words ?? (await readText(services, plan))
   const { document } = text
   const accuracy = set.accuracy ?? null
   const all = passages(document)
-  const proposed = await reader.report(plan, set, all, options, { name: "proposed" })
+  const { db } = services.database
+  const received = await receivedBy(db, plan)
+  const read = (counted: View) => reader.report(plan, set, all, options, counted, received)
+  const proposed = await read({ name: "proposed" })
   const reading = { set, text, passages: new Map(all.map((one) => [one.id, one])), proposed }
   if (view === "proposed") return { ...reading, report: { ...proposed, accuracy } }
-  const { db } = services.database
   const agencies = await listPlanAgencies(db, plan)
   const parties = agencies.filter(({ role }) => role === "party").map((p) => p.agency.id)
   const measures = viewMeasures(document, parties, await listPositions(db, plan))
   const agreed = measures.filter(({ standing }) => standing === "agreed")
-  const counted = { name: view, measures: new Set(agreed.map(({ id }) => id)) }
-  const report = await reader.report(plan, set, all, options, counted)
+  const report = await read({ name: view, measures: new Set(agreed.map(({ id }) => id)) })
   return { ...reading, report: { ...report, accuracy } }
 }
 

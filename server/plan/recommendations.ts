@@ -2,6 +2,7 @@ import type { Node } from "@tiptap/pm/model"
 import type { Kysely } from "kysely"
 import type { Right } from "../../shared/access.ts"
 import type { Recommendation } from "../../shared/api/recommendations.ts"
+import { type Received, receivedOf } from "../../shared/coverage/received.ts"
 import { measuresOf } from "../../shared/document/outline.ts"
 import { sameWords } from "../../shared/recommendations/likeness.ts"
 import { stateOf } from "../../shared/recommendations/state.ts"
@@ -24,17 +25,25 @@ export function measureNames(document: Node): Map<string, MeasureName> {
   )
 }
 
+const isUnfinished = ({ result }: Pick<StoredRecommendation, "result">) =>
+  result === "partly" || result === "not-done"
+
 /** Whether a measure of the plan before was not finished and stands in this one in the same words. */
-export function isCarriedOver(
-  { kind, result, text, links }: Pick<StoredRecommendation, "kind" | "result" | "text" | "links">,
+function isCarriedOver(
+  one: StoredRecommendation,
   measures: ReadonlyMap<string, MeasureName>,
   lang: string,
 ): boolean {
-  if (kind !== "measure" || (result !== "partly" && result !== "not-done")) return false
-  return links.some(({ measureId }) => {
+  if (one.kind !== "measure" || !isUnfinished(one)) return false
+  return one.links.some(({ measureId }) => {
     const measure = measures.get(measureId)
-    return measure !== undefined && sameWords(text, measure.text, lang)
+    return measure !== undefined && sameWords(one.text, measure.text, lang)
   })
+}
+
+/** What a plan has received, as the findings on it need it. */
+export async function receivedBy(db: Kysely<Tables>, plan: string): Promise<Received[]> {
+  return (await listRecommendations(db, plan)).map(receivedOf)
 }
 
 /** What a plan has received, as the caller may see it: `by` is a name, or the agency's where it is not shown. */

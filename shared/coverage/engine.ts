@@ -3,6 +3,7 @@ import { type FindingOptions, MeasureFindings } from "./findings.ts"
 import { languageOf } from "./language.ts"
 import type { Passage } from "./passage.ts"
 import { type Reading, readPassage, scorerOf } from "./reading.ts"
+import type { Received } from "./received.ts"
 import {
   type AreaSupport,
   areaReports,
@@ -65,6 +66,11 @@ export class CoverageEngine {
       this.#findings.put(passage, proposed.lang)
     }
     return this.report()
+  }
+
+  /** Takes what the plan has received now (all of it), for the findings on how it answers. */
+  receive(received: readonly Received[]): void {
+    this.#findings.receive(received)
   }
 
   /** The report on the text as it stands, as proposed or as agreed. */

@@ -6,6 +6,7 @@ import { serviceMoneyRemarks } from "./checks/moneyCheck.ts"
 import { twoNameRemarks, twoTermRemarks } from "./checks/nameCheck.ts"
 import { orderRemarks } from "./checks/orderCheck.ts"
 import { isProvision, provisionRemarks } from "./checks/provisionCheck.ts"
+import { ReceivedCheck } from "./checks/receivedCheck.ts"
 import { referenceRemarks } from "./checks/referenceCheck.ts"
 import type { Remark } from "./checks/remark.ts"
 import { servicesAmong } from "./checks/service.ts"
@@ -17,6 +18,7 @@ import { wholeRemarks } from "./checks/wholeCheck.ts"
 import { type Finding, findingsOf, type PlacedRemark } from "./finding.ts"
 import { Lexicon } from "./lexicon.ts"
 import type { Passage } from "./passage.ts"
+import type { Received } from "./received.ts"
 import type { StandardsSet } from "./set.ts"
 
 /** What may be set about the findings. */
@@ -54,6 +56,7 @@ export class MeasureFindings {
   readonly #lexicons: ReadonlyMap<string, Lexicon>
   readonly #known: ReadonlySet<string>
   readonly #services: ReadonlySet<string>
+  readonly #received = new ReceivedCheck()
   readonly #checked = new Map<string, CheckedPassage>()
   readonly #measures = new Map<string, CheckedMeasure>()
   /** In how many measures a stem stands. */
@@ -85,6 +88,11 @@ export class MeasureFindings {
     }
     this.#measures.set(id, measure)
     for (const stem of measure.said.about) this.#stems.set(stem, (this.#stems.get(stem) ?? 0) + 1)
+  }
+
+  /** Takes what the plan has received now, all of it. */
+  receive(received: readonly Received[]): void {
+    this.#received.take(received)
   }
 
   /** Forgets one passage. */
@@ -120,6 +128,7 @@ export class MeasureFindings {
       ...twoNameRemarks(written),
       ...spreadRemarks(measures, period).map((remark) => ({ passage: null, remark })),
       ...this.#onPlan(seen, lang, shown),
+      ...this.#received.remarks(measures, lang),
     ]
     return findingsOf(remarks, this.#known, measures.length, lang)
   }

@@ -186,6 +186,30 @@ describe.each(dialects)("recommendations received ($name)", (dialect) => {
     expect((await list()).map(({ state }) => state)).toEqual(["answered", "unanswered"])
   })
 
+  it("[C44] without an answer are findings, until they are answered or the finding is dismissed", async () => {
+    const [id] = await add(entry("Set up a fund."), entry("Ratify the treaty.", { number: "15" }))
+    const open = async () =>
+      (await cem.get(`/api/plans/${plan}/findings`)).body.findings.filter(
+        ({ check, dismissed }: { check: string; dismissed: unknown }) =>
+          check === "unanswered-recommendation" && dismissed === null,
+      )
+    const both = await open()
+    expect(both.map(({ message }: { message: string }) => message)).toEqual([
+      "Nothing in the plan answers this recommendation: GRETA 2021, 14.",
+      "Nothing in the plan answers this recommendation: GRETA 2021, 15.",
+    ])
+    await ana.put(at(`/${id}/links/${measures[2]}`), undefined)
+    const [left] = await open()
+    expect(left.message).toContain("15")
+    const dismissal = { keys: [left.place.key], reason: "It was ratified in 2023." }
+    expect((await ana.post(`/api/plans/${plan}/findings/dismissed`, dismissal)).status).toBe(201)
+    expect(await open()).toEqual([])
+    const coverage = (await ana.get(`/api/plans/${plan}/coverage`)).body.findings
+    expect(
+      coverage.some(({ check }: { check: string }) => check === "unanswered-recommendation"),
+    ).toBe(true)
+  })
+
   it("[P13] are read by all, and kept by secretariat and drafters", async () => {
     const [id] = await add(entry("Set up a fund."))
     const refused = [

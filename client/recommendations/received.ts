@@ -1,0 +1,15 @@
+import type { Recommendation } from "../../shared/api/recommendations.ts"
+import { type Received, receivedOf } from "../../shared/coverage/received.ts"
+import { get } from "../http.ts"
+
+/** What a plan has received, as the findings need it; null where it could not be fetched. Never throws. */
+export async function fetchReceived(plan: string): Promise<Received[] | null> {
+  const path = `/api/plans/${encodeURIComponent(plan)}/recommendations`
+  try {
+    const { recommendations } = await get<{ recommendations: Recommendation[] }>(path)
+    return recommendations.map(receivedOf)
+  } catch {
+    // Findings are readable without; the next record asks again.
+    return null
+  }
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest"
+import { CoverageEngine } from "../../../shared/coverage/engine.ts"
+import type { Passage } from "../../../shared/coverage/passage.ts"
+import { labelOf, type Received } from "../../../shared/coverage/received.ts"
+import { smallSet } from "../../client/coverage/smallSet.ts"
+
+const shelter = "Open two shelters for men in the capital"
+
+const measure = (id: string, text: string): Passage => ({
+  id,
+  kind: "measure",
+  text,
+  measureId: id,
+  number: "1.1.1",
+  headings: [],
+  fields: {
+    lead: ["Labour"],
+    time: "2027",
+    indicators: ["Places"],
+    budget: "OWN",
+    has: { lead: true, time: true, indicator: true, budget: true },
+  },
+})
+
+const received = (more: Partial<Received>): Received => ({
+  id: "r1",
+  kind: "recommendation",
+  label: "GRETA 2021, 14",
+  text: "Open shelters for men.",
+  unfinished: false,
+  declined: false,
+  links: [],
+  ...more,
+})
+
+const criteria = ["response-to-monitoring", "feasibility"].map((id) => ({
+  id,
+  level: "plan" as const,
+  title: id,
+  requires: id,
+}))
+const set = { ...smallSet, criteria }
+
+function findings(all: readonly Received[], measures = [measure("m", shelter)]) {
+  const engine = new CoverageEngine(set, { lang: "en" })
+  engine.receive(all)
+  return engine
+    .update(measures, [])
+    .findings.filter(({ check }) => ["unanswered-recommendation", "carried-over"].includes(check))
+}
+const checks = (...all: Received[]) => findings(all).map(({ check }) => check)
+
+describe("what a plan has received, in the findings", () => {
+  it.each([
+    ["without an answer is one", received({}), ["unanswered-recommendation"]],
+    ["answered by a measure is none", received({ links: ["m"] }), []],
+    [
+      "answered by a measure that is gone is one",
+      received({ links: ["x"] }),
+      ["unanswered-recommendation"],
+    ],
+    ["not taken up with a reason is none", received({ declined: true }), []],
+    [
+      "of a measure that was not finished and stands unchanged is one",
+      received({ kind: "measure", text: shelter, unfinished: true, links: ["m"] }),
+      ["carried-over"],
+    ],
+    [
+      "of one that was finished is none",
+      received({ kind: "measure", text: shelter, links: ["m"] }),
+      [],
+    ],
+    [
+      "of one that reads otherwise now is none",
+      received({ kind: "measure", text: "Rent rooms in hotels", unfinished: true, links: ["m"] }),
+      [],
+    ],
+    [
+      "of one that nobody linked is none",
+      received({ kind: "measure", text: shelter, unfinished: true }),
+      [],
+    ],
+  ])("[C44] a recommendation %s", (_, one, expected) => {
+    expect(checks(one)).toEqual(expected)
+  })
+
+  it("[C44] stands on the plan, or on the measure, under a name one knows it by", () => {
+    const [open, carried] = findings([
+      received({}),
+      received({
+        id: "r2",
+        kind: "measure",
+        text: shelter,
+        unfinished: true,
+        links: ["m"],
+        label: "Plan 2021, 3.2",
+      }),
+    ])
+    expect(open).toMatchObject({ criterion: "response-to-monitoring", measureId: null })
+    expect(open?.message).toContain("GRETA 2021, 14")
+    expect(carried).toMatchObject({ criterion: "feasibility", measureId: "m" })
+    expect(carried?.message).toContain("Plan 2021, 3.2")
+  })
+
+  it("[C44] are one finding where they are many, each with a key of its own", () => {
+    const many = Array.from({ length: 8 }, (_, at) =>
+      received({ id: `r${at}`, label: `No. ${at}` }),
+    )
+    const [finding, ...others] = findings(many)
+    expect([finding?.places.length, others]).toEqual([8, []])
+    expect(new Set(finding?.places.map(({ key }) => key)).size).toBe(8)
+  })
+
+  it("[C22] keep their key while the words do", () => {
+    const keyOf = (one: Received, text = shelter) =>
+      findings([one], [measure("m", text)])[0]?.places[0]?.key
+    expect(keyOf(received({}))).toBe(keyOf(received({ label: "GRETA, 14" }), "Another measure"))
+    expect(keyOf(received({}))).not.toBe(keyOf(received({ text: "Other words" })))
+  })
+
+  it.each([
+    ["GRETA 2021, 14", { source: "GRETA", year: 2021, number: "14", text: "x" }],
+    ["14", { source: "", year: null, number: "14", text: "x" }],
+    [
+      "CEDAW 2020: Protect children.",
+      { source: "CEDAW", year: 2020, number: "", text: "Protect children." },
+    ],
+    ["Protect children.", { source: "", year: null, number: "", text: "Protect  children." }],
+  ])("[C44] %s is a name", (label, one) => {
+    expect(labelOf(one)).toBe(label)
+  })
+})
