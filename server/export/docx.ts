@@ -15,6 +15,7 @@ import {
 import type { PlanSettings } from "../../shared/api/plans.ts"
 import { type OutlinePart, outline } from "../../shared/document/outline.ts"
 import type { Standing } from "../../shared/standing.ts"
+import { decisionAnnex, type PrintedDecisions } from "./decisionAnnex.ts"
 import { type ExportWords, exportWords } from "./exportWords.ts"
 import { nameFallbackFonts } from "./fontFallback.ts"
 import { type MeasureRow, measureTable } from "./measureRows.ts"
@@ -41,6 +42,8 @@ export interface DocxExport {
   at: Date
   /** The digest of the text. */
   digest: string
+  /** What people decided of the areas, for an annex; absent where there is none. */
+  decisions?: PrintedDecisions | null
 }
 
 type Chapter = { landscape: boolean; parts: OutlinePart[] }
@@ -189,6 +192,13 @@ export async function exportDocx(input: DocxExport): Promise<Uint8Array> {
       children: [...(at === 0 ? opening : []), ...chapterBody(own, input, words, context, numbers)],
     }),
   )
+  if (input.decisions)
+    sections.push({
+      properties: pageOptions(false),
+      headers: { default: head },
+      footers: { default: foot },
+      children: decisionAnnex(input.decisions, input.settings.language),
+    })
   const file = new Document({
     title: input.title,
     creator: "Concord",

@@ -9,20 +9,16 @@ export interface PlanJsonExport {
   bodies: readonly object[]
   comments: readonly object[]
   positions: readonly object[]
+  decisions: readonly object[]
+  contests: readonly object[]
 }
 
 /**
- * A plan as `plan.json`: words, settings, bodies, comments and positions. Imported again it gives
+ * A plan as `plan.json`: words, settings, bodies, comments, positions, decisions and contests. Imported again it gives
  * the same words, ids and digests.
  */
-export function exportPlanJson({
-  doc,
-  settings,
-  bodies,
-  comments,
-  positions,
-}: PlanJsonExport): string {
+export function exportPlanJson({ doc, settings, ...said }: PlanJsonExport): string {
   const { title } = settings
-  const file = { concord: 1, title, settings, document: doc.toJSON(), bodies, comments, positions }
+  const file = { concord: 1, title, settings, document: doc.toJSON(), ...said }
   return `${JSON.stringify(file, null, 2)}\n`
 }

@@ -6,6 +6,7 @@ import { passages } from "../../shared/document/passages.ts"
 import { planDigest } from "../../shared/document/planDigest.ts"
 import { readDocument } from "../../shared/document/readDocument.ts"
 import type { Position } from "../../shared/standing.ts"
+import type { PrintedDecisions } from "../export/decisionAnnex.ts"
 import { exportDocx } from "../export/docx.ts"
 import type { NotKept } from "../import/draft.ts"
 import { importFile } from "../import/importFile.ts"
@@ -41,6 +42,8 @@ interface PrintTask {
   /** The agencies that are asked, and the last position of each agency on each measure. */
   parties: string[]
   positions: Position[]
+  /** What people decided of the areas, for an annex; null where there is none. */
+  decisions: PrintedDecisions | null
 }
 
 /** A version of a plan whose words are to be read again out of the log. */
@@ -75,12 +78,15 @@ async function read({ bytes, name }: ImportTask): Promise<ImportedPlan> {
   const left = [
     { what: "comments", count: planJson?.comments.length ?? 0 },
     { what: "positions", count: planJson?.positions.length ?? 0 },
+    { what: "decisions", count: planJson?.decisions.length ?? 0 },
+    { what: "contests", count: planJson?.contests.length ?? 0 },
   ].filter(({ count }) => count > 0)
   const behind = left.map(({ what, count }) => ({ what, where: String(count) }))
   return { words: planWords(doc), title, settings, notKept: [...notKept, ...behind] }
 }
 
-function print({ view, state, seq, settings, parties, positions }: PrintTask): Promise<Uint8Array> {
+function print(task: PrintTask): Promise<Uint8Array> {
+  const { view, state, seq, settings, parties, positions, decisions } = task
   const yjs = new Y.Doc()
   Y.applyUpdate(yjs, state)
   const doc = readDocument(yjs)
@@ -97,6 +103,7 @@ function print({ view, state, seq, settings, parties, positions }: PrintTask): P
     version: seq,
     at: new Date(),
     digest: planDigest(doc),
+    decisions,
   })
 }
 

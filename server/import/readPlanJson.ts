@@ -16,6 +16,8 @@ const planJsonShape = z.object({
   bodies: z.array(record).default([]),
   comments: z.array(record).default([]),
   positions: z.array(record).default([]),
+  decisions: z.array(record).default([]),
+  contests: z.array(record).default([]),
 })
 
 /** The content of a `plan.json`, its document as a node of the plan schema with the ids it was written with. */
@@ -27,6 +29,8 @@ export interface PlanJson {
   bodies: Record<string, unknown>[]
   comments: Record<string, unknown>[]
   positions: Record<string, unknown>[]
+  decisions: Record<string, unknown>[]
+  contests: Record<string, unknown>[]
 }
 
 const unreadable = (reason: string) => new Problem("unreadable-file", reason)

@@ -1,5 +1,8 @@
 import { Problem } from "../../shared/problem.ts"
 import { exportPlanJson } from "../export/planJson.ts"
+import type { CoverageReader } from "../plan/coverage.ts"
+import { viewDecisions } from "../plan/decisions.ts"
+import { printedDecisions } from "../plan/printedDecisions.ts"
 import { readText } from "../plan/text.ts"
 import { viewThreads } from "../plan/threads.ts"
 import { today } from "../plan/today.ts"
@@ -23,12 +26,21 @@ async function moment({ services, plan }: PlanCall<unknown>) {
   return { settings: found.settings, agencies, positions, text }
 }
 
-async function docx(call: PlanCall<unknown>, view: "agreed" | "working"): Promise<Uint8Array> {
+async function docx(
+  call: PlanCall<unknown>,
+  reader: CoverageReader,
+  view: "agreed" | "working",
+): Promise<Uint8Array> {
+  const { services, plan } = call
   const { settings, agencies, positions, text } = await moment(call)
   const parties = agencies.filter(({ role }) => role === "party").map((p) => p.agency.id)
   const { state, seq } = text
-  const print = { kind: "print", view, state, seq, settings, parties, positions } as const
-  return call.services.files.run(print, call.session.user.id)
+  const decisions =
+    view === "working"
+      ? await printedDecisions(services, reader, { plan, text, language: settings.language }, call)
+      : null
+  const printed = { state, seq, settings, parties, positions, decisions }
+  return services.files.run({ kind: "print", view, ...printed }, call.session.user.id)
 }
 
 async function planJson(call: PlanCall<unknown>): Promise<string> {
@@ -37,33 +49,38 @@ async function planJson(call: PlanCall<unknown>): Promise<string> {
   const { settings, positions, text } = await moment(call)
   const comments = await viewThreads(db, text, await listThreads(db, plan), session, right)
   const bodies = await listBodies(db, plan)
-  return exportPlanJson({ doc: text.document, settings, bodies, comments, positions })
+  const said = await viewDecisions(db, plan, { session, right })
+  return exportPlanJson({ doc: text.document, settings, bodies, comments, positions, ...said })
 }
 
 /** Files of a plan, made from the words as they are stored now. */
-export const exportRoutes: readonly Route[] = [
-  planRoute("read", {
-    method: "get",
-    path: "/api/plans/{id}/exports/{name}",
-    summary: "A file of the plan: agreed.docx, working.docx or plan.json.",
-    answer: "file",
-    async handle(call) {
-      const { services, plan, param, response } = call
-      const name = param("name")
-      const found = await findPlan(services.database.db, plan)
-      const [kind = "", ending = ""] = name.split(".")
-      // The title in the name, so that files of two plans can be told apart in a folder.
-      const title = (found?.settings.title ?? "")
-        .replace(/[\p{Cc}/\\:*?"<>|]+/gu, "-")
-        .slice(0, 120)
-      response.attachment(`${title} – ${kind} ${today()}.${ending}`)
-      if (name === "agreed.docx" || name === "working.docx")
-        response.type(word).send(Buffer.from(await docx(call, kind as "agreed" | "working")))
-      else if (name === "plan.json") response.type("json").send(await planJson(call))
-      else {
-        response.removeHeader("content-disposition")
-        throw new Problem("not-found", `There is no export named ${name}.`)
-      }
-    },
-  }),
-]
+export function exportRoutes(reader: CoverageReader): readonly Route[] {
+  return [
+    planRoute("read", {
+      method: "get",
+      path: "/api/plans/{id}/exports/{name}",
+      summary: "A file of the plan: agreed.docx, working.docx or plan.json.",
+      answer: "file",
+      async handle(call) {
+        const { services, plan, param, response } = call
+        const name = param("name")
+        const found = await findPlan(services.database.db, plan)
+        const [kind = "", ending = ""] = name.split(".")
+        // The title in the name, so that files of two plans can be told apart in a folder.
+        const title = (found?.settings.title ?? "")
+          .replace(/[\p{Cc}/\\:*?"<>|]+/gu, "-")
+          .slice(0, 120)
+        response.attachment(`${title} – ${kind} ${today()}.${ending}`)
+        if (name === "agreed.docx" || name === "working.docx")
+          response
+            .type(word)
+            .send(Buffer.from(await docx(call, reader, kind as "agreed" | "working")))
+        else if (name === "plan.json") response.type("json").send(await planJson(call))
+        else {
+          response.removeHeader("content-disposition")
+          throw new Problem("not-found", `There is no export named ${name}.`)
+        }
+      },
+    }),
+  ]
+}

@@ -37,7 +37,7 @@ export function makeRoutes(): readonly Route[] {
     ...measureRoutes,
     ...commentRoutes,
     ...recoveryRoutes,
-    ...exportRoutes,
+    ...exportRoutes(reader),
     ...standardsRoutes,
     ...versionRoutes,
     ...coverageRoutes(readers),

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { Contest, Decision } from "../../../shared/api/decisions.ts"
 import { dialects } from "../../databases.ts"
@@ -248,5 +249,67 @@ describe.each(dialects)("decisions on areas ($name)", (dialect) => {
     expect((await contest(ana, "No", id)).status).toBe(404)
     plan = first
     expect((await standing()).id).toBe(id)
+  })
+
+  async function exported(name: string, person = dan) {
+    const answer = await fetch(`${home.url}/api/plans/${plan}/exports/${name}`, {
+      headers: { authorization: `Bearer ${person.token}` },
+    })
+    expect(answer.status).toBe(200)
+    return new Uint8Array(await answer.arrayBuffer())
+  }
+  async function printed(name: string) {
+    const xml = strFromU8(unzipSync(await exported(name))["word/document.xml"] ?? new Uint8Array())
+    return xml.replace(/<\/w:p>/g, "\n").replace(/<[^>]+>/g, "")
+  }
+
+  it("[C45] the working text prints both values, the reason, contests and what changed; the agreed text nothing of it", async () => {
+    expect(await printed("working.docx")).not.toContain("decided by people")
+    await correct()
+    await contest(cem)
+    await home.type(plan, ben, "thirty days", "ten days")
+    const text = await printed("working.docx")
+    const { level } = await areaOf()
+    expect(text).toMatch(new RegExp(`Recovery[^\n]*\n${level}\nmentioned\nThe law has it already.`))
+    expect(text).toMatch(/Secretariat, \d+ \w+ \d{4}/)
+    expect(text).toMatch(/Contested by Justice, [^:]+: No lead is named\./)
+    expect(text).toContain(`1.1.1, then: “${words}”`)
+    expect(text).toContain(`1.1.1, now: “${words.replace("thirty", "ten")}”`)
+    // [P17] A file travels further than the people who may know a name.
+    expect(text).not.toContain("Ana")
+    expect(text).not.toContain("Cem")
+    expect(await printed("agreed.docx")).not.toContain("The law has it already.")
+  })
+
+  it("[C45] [X7] what is printed of it is no part of the plan when the file is read back", async () => {
+    await correct()
+    const form = new FormData()
+    form.set("file", new Blob([(await exported("working.docx")).slice()]), "plan.docx")
+    const { status, body } = await ana.post("/api/plans/import", form)
+    expect(status).toBe(201)
+    const { measures } = (await ana.get(`/api/plans/${body.id}/measures`)).body
+    expect(measures).toHaveLength(2)
+    const again = (await ana.get(`/api/plans/${body.id}/exports/plan.json`)).body
+    expect(JSON.stringify(again)).not.toContain("The law has it already.")
+  })
+
+  it("[X11] plan.json has all that was said, and a plan made from it has not", async () => {
+    await correct()
+    await contest(cem)
+    const file = await exported("plan.json", cem)
+    const { decisions, contests } = JSON.parse(strFromU8(file))
+    expect([decisions[0].reason, contests[0].words]).toEqual([
+      "The law has it already.",
+      "No lead is named.",
+    ])
+    const form = new FormData()
+    form.set("file", new Blob([file.slice()]), "plan.json")
+    const { body } = await ana.post("/api/plans/import", form)
+    expect(body.notKept).toEqual([
+      { what: "decisions", where: "1" },
+      { what: "contests", where: "1" },
+    ])
+    plan = body.id
+    expect(await record()).toEqual({ decisions: [], contests: [] })
   })
 })

@@ -1,0 +1,102 @@
+import type { PlanSettings } from "../../shared/api/plans.ts"
+import type { Decided } from "../../shared/coverage/decision.ts"
+
+/** The words of the annex on what people decided, in one language. `{…}` stand for what is filled in. */
+export interface DecisionWords {
+  title: string
+  /** Says which set and version. */
+  intro: string
+  columns: [area: string, read: string, decided: string, said: string]
+  levels: Record<Decided, string>
+  bySecretariat: string
+  stale: string
+  levelMoved: string
+  setMoved: string
+  before: string
+  now: string
+  gone: string
+  silent: string
+  more: string
+  inText: string
+  contested: string
+}
+
+const en: DecisionWords = {
+  title: "Annex. Levels of areas decided by people",
+  intro:
+    "Read by machine from this text against “{set}”, version {version}; decided by the plan's secretariat. Both values are given. Not a legal opinion.",
+  columns: ["Area", "Read by machine", "Decided", "Reason, objections, changes since"],
+  levels: {
+    absent: "not found",
+    mentioned: "mentioned",
+    addressed: "addressed",
+    elaborated: "elaborated",
+    "not-applicable": "not applicable",
+  },
+  bySecretariat: "Secretariat, {date}",
+  stale: "What this was decided on has changed since.",
+  levelMoved: "Read then: {before}; read now: {now}.",
+  setMoved: "Standards then: version {before}; now: version {now}.",
+  before: "then",
+  now: "now",
+  gone: "no longer in the text",
+  silent: "no longer carries the area",
+  more: "… and {count} more",
+  inText: "in the text",
+  contested: "Contested by {agency}, {date}: ",
+}
+
+const ru: DecisionWords = {
+  title: "Приложение. Уровни направлений по решению людей",
+  intro:
+    "Прочитано машиной в этом тексте по набору «{set}», версия {version}; решено секретариатом плана. Приведены оба значения. Не является правовым заключением.",
+  columns: ["Направление", "Прочитано машиной", "Решено", "Основание, возражения, изменения"],
+  levels: {
+    absent: "не обнаружено",
+    mentioned: "упомянуто",
+    addressed: "предусмотрены меры",
+    elaborated: "проработано",
+    "not-applicable": "неприменимо",
+  },
+  bySecretariat: "Секретариат, {date}",
+  stale: "То, на чём основано решение, с тех пор изменилось.",
+  levelMoved: "Тогда прочитано: {before}; теперь: {now}.",
+  setMoved: "Стандарты тогда: версия {before}; теперь: версия {now}.",
+  before: "тогда",
+  now: "теперь",
+  gone: "в тексте больше нет",
+  silent: "больше не относится к направлению",
+  more: "… и ещё {count}",
+  inText: "в тексте",
+  contested: "Оспаривает {agency}, {date}: ",
+}
+
+const az: DecisionWords = {
+  title: "Əlavə. İnsanların qərarı ilə istiqamətlərin səviyyələri",
+  intro:
+    "Bu mətndən “{set}” toplusu, {version} versiyası üzrə maşınla oxunub; qərarı planın katibliyi verib. Hər iki qiymət göstərilir. Hüquqi rəy deyil.",
+  columns: ["İstiqamət", "Maşınla oxunub", "Qərar", "Əsas, etirazlar, sonrakı dəyişikliklər"],
+  levels: {
+    absent: "aşkar edilməyib",
+    mentioned: "qeyd olunub",
+    addressed: "tədbir nəzərdə tutulub",
+    elaborated: "ətraflı işlənib",
+    "not-applicable": "tətbiq olunmur",
+  },
+  bySecretariat: "Katiblik, {date}",
+  stale: "Qərarın əsaslandığı mətn sonradan dəyişib.",
+  levelMoved: "O vaxt oxunub: {before}; indi: {now}.",
+  setMoved: "Standartlar o vaxt: {before} versiyası; indi: {now} versiyası.",
+  before: "o vaxt",
+  now: "indi",
+  gone: "mətndə artıq yoxdur",
+  silent: "artıq bu istiqamətə aid deyil",
+  more: "… və daha {count}",
+  inText: "mətndə",
+  contested: "{agency} etiraz edir, {date}: ",
+}
+
+/** The annex's words in the plan's language. */
+export function decisionWords(language: PlanSettings["language"]): DecisionWords {
+  return { en, ru, az }[language]
+}
