@@ -11,7 +11,7 @@ import { referenceRemarks } from "./checks/referenceCheck.ts"
 import type { Remark } from "./checks/remark.ts"
 import { servicesAmong } from "./checks/service.ts"
 import { spreadRemarks } from "./checks/spreadCheck.ts"
-import { partsOf, structureRemarks } from "./checks/structureCheck.ts"
+import { lacksGoals, partsOf, structureRemarks } from "./checks/structureCheck.ts"
 import { type Period, periodRemarks } from "./checks/timeCheck.ts"
 import { costOf, totalRemarks } from "./checks/totalCheck.ts"
 import { wholeRemarks } from "./checks/wholeCheck.ts"
@@ -195,7 +195,7 @@ export class MeasureFindings {
 
   /** What the whole plan does not say, or says in two ways. */
   #onPlan(
-    { checked, written, measures, period }: Seen,
+    { passages, checked, written, measures, period }: Seen,
     lang: string,
     shown: Shown,
   ): PlacedRemark[] {
@@ -212,6 +212,8 @@ export class MeasureFindings {
     const years = period ? period.to - period.from + 1 : null
     for (const remark of provisionRemarks(made, lang, years)) found.push({ passage: null, remark })
     for (const remark of wholeRemarks(written, sum)) found.push({ passage: null, remark })
+    if (lacksGoals(passages, measures.length))
+      found.push({ passage: null, remark: { check: "no-goals", words: "", about: "" } })
     for (const { criterion, area, element, words } of this.#set.absences ?? []) {
       if (shown.found(area, element) || isProvision(element)) continue
       const title = this.#set.criteria.find(({ id }) => id === criterion)?.title ?? criterion

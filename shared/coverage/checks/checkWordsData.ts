@@ -415,6 +415,19 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
       az: "İkisini birləşdirin və ya nə ilə fərqləndiyini göstərin.",
     },
   },
+  "no-goals": {
+    criterion: "vision-strategic-goals",
+    say: {
+      en: "The plan states no goals or objectives.",
+      ru: "В плане не названы цели или задачи.",
+      az: "Planda məqsəd və ya vəzifələr göstərilməyib.",
+    },
+    mend: {
+      en: "Say what is to be different at the end, and put each measure under the objective it serves.",
+      ru: "Укажите, что должно измениться к концу срока, и отнесите каждое мероприятие к задаче.",
+      az: "Müddətin sonunda nəyin dəyişəcəyini yazın və hər tədbiri xidmət etdiyi vəzifəyə aid edin.",
+    },
+  },
   "empty-goal": {
     criterion: "objective-measure-link",
     say: {

@@ -213,6 +213,27 @@ export const provisions: readonly Provision[] = [
     },
   },
   {
+    id: "continuation",
+    criterion: "time-span",
+    core: false,
+    shown: {
+      en: [
+        /(?:next|new|following|successor|subsequent) (?:\p{L}+ )?(?:plan|programme|strategy)/iu,
+        /draft|prepar|adopt|begin|start|develop|succe|continu/iu,
+      ],
+      ru: [
+        /(?:следующ|нов)\p{L}+ (?:\p{L}+ )?(?:план|программ|стратеги)/iu,
+        /разраб|подготов|готов|прин|утвержд/iu,
+      ],
+      az: [/(?:növbəti|yeni) (?:\p{L}+ )?(?:plan|proqram|strategiya)/iu, /hazırla|qəbul|təsdiq/iu],
+    },
+    name: {
+      en: "what follows when it ends",
+      ru: "что следует после его окончания",
+      az: "müddəti bitdikdən sonra nə olacağı",
+    },
+  },
+  {
     id: "personal-data",
     criterion: "data-protection",
     core: false,
@@ -235,6 +256,21 @@ export const provisions: readonly Provision[] = [
       az: [/prinsip|insan hüquq|ayrı-seçkilik/iu],
     },
     name: { en: "its principles", ru: "принципы", az: "prinsiplər" },
+  },
+  {
+    id: "equality",
+    criterion: "human-rights-gender-child-lens",
+    core: false,
+    shown: {
+      en: [/gender|women|girls|(?<!\p{L})sex(?!\p{L})/iu],
+      ru: [/гендер|женщин|девоч|по полу/iu],
+      az: [/gender|qadın|qızlar|cins/iu],
+    },
+    name: {
+      en: "women, men, girls and boys apart",
+      ru: "различия в положении женщин, мужчин и детей",
+      az: "qadın, kişi və uşaqların fərqli vəziyyəti",
+    },
   },
   {
     id: "analysis",

@@ -31,6 +31,22 @@ export function partsOf(passages: readonly Passage[], measures: number): Parts {
   }
 }
 
+const speaksOfGoals =
+  /(?<!\p{L})(?:goals?|objectives?|aims?|purpose|priorit(?:y|ies)|outcomes?)(?!\p{L})|(?<!\p{L})цел[ьияе]\p{L}{0,3}(?!\p{L})|задач|приоритет|məqsəd|vəzifə|hədəf/iu
+
+/** Whether a plan of several measures says nothing of what it is for, in titles or text. */
+export function lacksGoals(passages: readonly Passage[], measures: number): boolean {
+  return (
+    measures >= 8 &&
+    !passages.some(
+      ({ kind, heads, text }) =>
+        heads === "goal" ||
+        heads === "objective" ||
+        (kind !== "measure" && speaksOfGoals.test(text)),
+    )
+  )
+}
+
 /** Goals and objectives that lead to nothing, and measures that lead from nowhere. */
 export function structureRemarks(
   passages: readonly Passage[],

@@ -438,6 +438,16 @@ describe("[C21] the plan and its numbers", () => {
   })
 })
 
+it("[C21] a plan of several measures says what it is for", () => {
+  const eight = "shelter lawyer guardian register leaflet doctor flat phone"
+    .split(" ")
+    .map((object, i) => measure(`1.${i + 1}`, `Pay for a ${object}`))
+  expect(found(...eight)).toContain("plan no-goals")
+  expect(found(...eight, narrative("b", "The aim of the plan is fewer victims."))).not.toContain(
+    "plan no-goals",
+  )
+})
+
 it("[C21] somebody outside government has a part, and money has amounts", () => {
   const five = (budget: string, partner: string) =>
     "shelter lawyer guardian register leaflet".split(" ").map((object, i) =>
