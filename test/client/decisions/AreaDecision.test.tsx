@@ -138,7 +138,7 @@ describe("deciding on an area", () => {
     document.body.replaceChildren()
   })
 
-  it("[C40] the secretariat confirms what was read with one press, on the words it reads", async () => {
+  it("[C51] the secretariat confirms what was read with one press, on the words it reads", async () => {
     await open()
     await unfold()
     expect(row().textContent).toContain("Nobody has confirmed this level yet.")
@@ -151,7 +151,7 @@ describe("deciding on an area", () => {
     })
   })
 
-  it("[C40] corrects it to another level, with a reason", async () => {
+  it("[C51] corrects it to another level, with a reason", async () => {
     await open()
     await unfold()
     await page.after(() => button("Correct…", row()).click())
@@ -169,7 +169,7 @@ describe("deciding on an area", () => {
     expect(document.querySelector("[role=dialog]")).toBeNull()
   })
 
-  it("[C40] says when the words changed while one looked, and sends the present ones then", async () => {
+  it("[C51] says when the words changed while one looked, and sends the present ones then", async () => {
     const moved = { code: "stale-digest", detail: "Changed.", level: "mentioned", digest: "v1:new" }
     let first = true
     const answer = () => {
@@ -187,7 +187,7 @@ describe("deciding on an area", () => {
     expect(sent("POST")[1]?.body).toMatchObject({ act: "confirm", digest: "v1:new" })
   })
 
-  it("[C41] both levels are in sight: in the row, in the strip and where it was decided", async () => {
+  it("[C52] both levels are in sight: in the row, in the strip and where it was decided", async () => {
     await open({ decisions: [decision()] })
     expect(row().dataset.level).toBe("addressed")
     expect(on(".row-verdict", row()).textContent).toBe("Decided: elaboratedread: addressed")
@@ -199,7 +199,7 @@ describe("deciding on an area", () => {
     expect(on(".decision", row()).textContent).toContain("SecretariatAna")
   })
 
-  it("[C41] what people decided goes over what was read in what is left to elaborate", async () => {
+  it("[C52] what people decided goes over what was read in what is left to elaborate", async () => {
     await open({
       decisions: [
         decision(),
@@ -223,7 +223,7 @@ describe("deciding on an area", () => {
     expect(row("recovery").textContent).toContain("Not applicableread: not foundNo such visas.")
   })
 
-  it("[C42] is stale as soon as its words change, with both wordings, and said again with one press", async () => {
+  it("[C53] is stale as soon as its words change, with both wordings, and said again with one press", async () => {
     await open({ decisions: [decision()] })
     expect(document.querySelector(".row-stale")).toBeNull()
     await edit("Open a shelter for women")
@@ -246,7 +246,7 @@ describe("deciding on an area", () => {
     expect(document.querySelector(".row-stale")).toBeNull()
   })
 
-  it("[C42] says of words that are gone that they are, and of the levels what they were", async () => {
+  it("[C53] says of words that are gone that they are, and of the levels what they were", async () => {
     await open({ decisions: [decision()] })
     await edit()
     await unfold()
@@ -255,7 +255,7 @@ describe("deciding on an area", () => {
     expect(stale).toContain("No longer in the text.")
   })
 
-  it("[C40] is withdrawn after a question", async () => {
+  it("[C51] is withdrawn after a question", async () => {
     await open({ decisions: [decision()] })
     await unfold()
     await page.after(() => button("Withdraw", row()).click())
@@ -264,7 +264,7 @@ describe("deciding on an area", () => {
     expect(sent("DELETE").map((one) => one.path)).toEqual([`${path}/d1`])
   })
 
-  it("[C43] an agency contests with words, and takes its own back; it cannot decide", async () => {
+  it("[C54] an agency contests with words, and takes its own back; it cannot decide", async () => {
     const contests = [contest(), contest({ id: "c2", agency: "a1", words: "Nor money." })]
     await open({ decisions: [decision()], contests }, { decides: false, contestsFor: justice })
     expect(on(".row-contested", row()).textContent).toBe("contested 2×")
@@ -284,7 +284,7 @@ describe("deciding on an area", () => {
     expect(document.querySelector(".contest-composer")).toBeNull()
   })
 
-  it("[C43] keeps what was written when it was not recorded, and says why", async () => {
+  it("[C54] keeps what was written when it was not recorded, and says why", async () => {
     const refusal = { status: 409, body: { code: "conflict", detail: "Something else stands." } }
     await open(
       { decisions: [decision()] },
@@ -299,7 +299,7 @@ describe("deciding on an area", () => {
     expect((on(".contest-composer textarea") as HTMLTextAreaElement).value).toBe("It is a plan.")
   })
 
-  it("[C43] who only reads sees all of it and does nothing; nor does anybody offline", async () => {
+  it("[C54] who only reads sees all of it and does nothing; nor does anybody offline", async () => {
     for (const over of [{ decides: false }, { contestsFor: justice, offline: true }]) {
       await open({ decisions: [decision()], contests: [contest()] }, over)
       await unfold()
@@ -312,7 +312,7 @@ describe("deciding on an area", () => {
     }
   })
 
-  it("[C40] what was said before stays readable", async () => {
+  it("[C51] what was said before stays readable", async () => {
     const first = decision({ id: "d0", act: "confirm", decided: "addressed", reason: null })
     await open({
       decisions: [first, decision()],

@@ -24,7 +24,7 @@ const decided = {
   evidence: [],
 }
 
-describe("[C44] the last passage on an area", () => {
+describe("[C55] the last passage on an area", () => {
   let mine: Writer
   let other: Writer
   let coverage: CoverageStore

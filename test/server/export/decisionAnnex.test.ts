@@ -33,7 +33,7 @@ async function words(areas: Area[], language: "en" | "ru" | "az" = "en"): Promis
   return xml.replace(/<\/w:p>/g, "\n").replace(/<[^>]+>/g, "")
 }
 
-describe("[C45] the annex on what people decided", () => {
+describe("[C56] the annex on what people decided", () => {
   it("prints both values, the reason, when, and against which standards, in the plan's language", async () => {
     expect(await words([area()])).toContain(
       "Recovery period\nmentioned\naddressed\nThe law has it.\nSecretariat, 20 November 2026\n",

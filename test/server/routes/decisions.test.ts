@@ -42,14 +42,14 @@ describe.each(dialects)("decisions on areas ($name)", (dialect) => {
   const record = async (person = ana): Promise<{ decisions: Decision[]; contests: Contest[] }> =>
     (await person.get(at("/decisions"))).body
 
-  it("[C40] nobody has decided at first, and the coverage says so", async () => {
+  it("[C51] nobody has decided at first, and the coverage says so", async () => {
     const area = await areaOf(dan)
     expect(area).toMatchObject({ decided: null, decision: null, contests: [], stale: null })
     expect(area.digest).toMatch(/^v1:[0-9a-f]{64}$/)
     expect(await record(dan)).toEqual({ decisions: [], contests: [] })
   })
 
-  it("[C40] a correction stands beside what was read, with who, when, why and on what", async () => {
+  it("[C51] a correction stands beside what was read, with who, when, why and on what", async () => {
     const { level } = await areaOf()
     const { status, body } = await correct()
     expect(status).toBe(201)
@@ -77,7 +77,7 @@ describe.each(dialects)("decisions on areas ($name)", (dialect) => {
     expect((await areaOf(cem)).decision.by).toBe("Interior")
   })
 
-  it("[C40] what was read can be confirmed, also that nothing was found", async () => {
+  it("[C51] what was read can be confirmed, also that nothing was found", async () => {
     const { level } = await areaOf()
     expect((await decide({ act: "confirm" })).body.decision).toMatchObject({
       decided: level,
@@ -87,7 +87,7 @@ describe.each(dialects)("decisions on areas ($name)", (dialect) => {
     expect(none).toMatchObject({ decided: "absent", level: "absent", evidence: [] })
   })
 
-  it("[C40] a correction is to another level, and it and “not applicable” need a reason", async () => {
+  it("[C51] a correction is to another level, and it and “not applicable” need a reason", async () => {
     const { level } = await areaOf()
     expect((await correct(level)).body.issues[0].path).toEqual(["level"])
     expect((await correct("mentioned", "  ")).body.issues[0].path).toEqual(["reason"])
@@ -98,7 +98,7 @@ describe.each(dialects)("decisions on areas ($name)", (dialect) => {
     expect((await record()).decisions).toEqual([])
   })
 
-  it("[C40] is made on words that were seen: another digest is answered with the present ones", async () => {
+  it("[C51] is made on words that were seen: another digest is answered with the present ones", async () => {
     const { digest } = await areaOf()
     await home.type(plan, ana, "thirty days", "forty days")
     const answer = await decide({ act: "confirm", digest })
@@ -108,7 +108,7 @@ describe.each(dialects)("decisions on areas ($name)", (dialect) => {
     expect((await record()).decisions).toEqual([])
   })
 
-  it("[C40] only the secretariat decides", async () => {
+  it("[C51] only the secretariat decides", async () => {
     for (const person of [ben, cem, dan])
       expect((await decide({ act: "confirm" }, person)).body.code).toBe("no-right")
     await correct()
@@ -117,7 +117,7 @@ describe.each(dialects)("decisions on areas ($name)", (dialect) => {
       expect((await person.delete(at(`/decisions/${id}`))).body.code).toBe("no-right")
   })
 
-  it("[C40] it can be said again, said otherwise and withdrawn; all of it stays on record", async () => {
+  it("[C51] it can be said again, said otherwise and withdrawn; all of it stays on record", async () => {
     await correct()
     const first = await standing()
     await correct("absent", "It is only a title.")
@@ -135,7 +135,7 @@ describe.each(dialects)("decisions on areas ($name)", (dialect) => {
     ])
   })
 
-  it("[C42] is stale once its evidence changed, with both wordings, and fresh when the words return", async () => {
+  it("[C53] is stale once its evidence changed, with both wordings, and fresh when the words return", async () => {
     await correct()
     await home.type(plan, ben, "Buy paper", "Buy pens")
     expect((await areaOf()).stale).toBeNull()
@@ -155,7 +155,7 @@ describe.each(dialects)("decisions on areas ($name)", (dialect) => {
     expect((await areaOf()).stale).toBeNull()
   })
 
-  it("[C42] is fresh again once it is confirmed on the new words", async () => {
+  it("[C53] is fresh again once it is confirmed on the new words", async () => {
     await correct()
     await home.type(plan, ben, words, "Buy pencils")
     const { stale, digest, level } = await areaOf()
@@ -167,7 +167,7 @@ describe.each(dialects)("decisions on areas ($name)", (dialect) => {
     expect(await areaOf()).toMatchObject({ decided: "mentioned", stale: null, level: "absent" })
   })
 
-  it("[C41] as agreed a level counts only where that text is what was decided on; “not applicable” always", async () => {
+  it("[C52] as agreed a level counts only where that text is what was decided on; “not applicable” always", async () => {
     await correct()
     const agreed = await areaOf(ana, recovery, "?view=agreed")
     expect(agreed).toMatchObject({ level: "absent", decided: null, stale: null })
@@ -176,7 +176,7 @@ describe.each(dialects)("decisions on areas ($name)", (dialect) => {
     expect((await areaOf(ana, recovery, "?view=agreed")).decided).toBe("not-applicable")
   })
 
-  it("[C43] who may comment contests for their agency, and everybody reads it", async () => {
+  it("[C54] who may comment contests for their agency, and everybody reads it", async () => {
     await correct()
     expect((await contest(dan)).body.code).toBe("no-right")
     expect((await contest(cem, "  ")).status).toBe(422)
@@ -190,7 +190,7 @@ describe.each(dialects)("decisions on areas ($name)", (dialect) => {
     ])
   })
 
-  it("[C43] a contest outlives that the same is decided again, and ends with another decision", async () => {
+  it("[C54] a contest outlives that the same is decided again, and ends with another decision", async () => {
     await correct()
     await contest(cem)
     await correct("mentioned", "Still so.")
@@ -200,7 +200,7 @@ describe.each(dialects)("decisions on areas ($name)", (dialect) => {
     expect((await record()).contests).toHaveLength(1)
   })
 
-  it("[C43] only its agency takes a contest back, and it stays on record", async () => {
+  it("[C54] only its agency takes a contest back, and it stays on record", async () => {
     await correct()
     const { id, decision } = (await contest(cem)).body.contest
     const path = at(`/decisions/${decision}/contests/${id}`)
@@ -212,7 +212,7 @@ describe.each(dialects)("decisions on areas ($name)", (dialect) => {
     expect((await record()).contests[0]?.withdrawnAt).toMatch(/^\d{4}-/)
   })
 
-  it("[C43] what was replaced or withdrawn cannot be contested any more", async () => {
+  it("[C54] what was replaced or withdrawn cannot be contested any more", async () => {
     await correct()
     const first = await standing()
     await correct("absent", "Only a title.")
@@ -220,7 +220,7 @@ describe.each(dialects)("decisions on areas ($name)", (dialect) => {
     expect((await contest(cem, "No", "none")).status).toBe(404)
   })
 
-  it("[C40] every act is announced to everybody who has the plan open", async () => {
+  it("[C51] every act is announced to everybody who has the plan open", async () => {
     const { provider } = home.client(plan, dan)
     await expect.poll(() => provider.synced).toBe(true)
     const frames: string[] = []
@@ -239,7 +239,7 @@ describe.each(dialects)("decisions on areas ($name)", (dialect) => {
     provider.destroy()
   })
 
-  it("[C40] of one plan are not reached through another", async () => {
+  it("[C51] of one plan are not reached through another", async () => {
     await correct()
     const { id } = await standing()
     const first = plan
@@ -263,7 +263,7 @@ describe.each(dialects)("decisions on areas ($name)", (dialect) => {
     return xml.replace(/<\/w:p>/g, "\n").replace(/<[^>]+>/g, "")
   }
 
-  it("[C45] the working text prints both values, the reason, contests and what changed; the agreed text nothing of it", async () => {
+  it("[C56] the working text prints both values, the reason, contests and what changed; the agreed text nothing of it", async () => {
     expect(await printed("working.docx")).not.toContain("decided by people")
     await correct()
     await contest(cem)
@@ -281,7 +281,7 @@ describe.each(dialects)("decisions on areas ($name)", (dialect) => {
     expect(await printed("agreed.docx")).not.toContain("The law has it already.")
   })
 
-  it("[C45] [X7] what is printed of it is no part of the plan when the file is read back", async () => {
+  it("[C56] [X7] what is printed of it is no part of the plan when the file is read back", async () => {
     await correct()
     const form = new FormData()
     form.set("file", new Blob([(await exported("working.docx")).slice()]), "plan.docx")

@@ -33,7 +33,7 @@ function basis(
   return basisOf({ level, evidence }, { id: "set", version }, passagesOf(words))
 }
 
-describe("[C42] a decision is stale", () => {
+describe("[C53] a decision is stale", () => {
   const then = basis("addressed", { a: "Open a shelter", b: "Give thirty days" })
   const cases: [string, Basis, Words, ReturnType<typeof staleness>][] = [
     [
@@ -150,7 +150,7 @@ describe("[C42] a decision is stale", () => {
   })
 })
 
-describe("[C40] of everything that was said of an area", () => {
+describe("[C51] of everything that was said of an area", () => {
   let made = 0
   const said = (
     act: DecisionRow["act"],
@@ -195,7 +195,7 @@ describe("[C40] of everything that was said of an area", () => {
   })
 })
 
-describe("[C41] the level that counts", () => {
+describe("[C52] the level that counts", () => {
   const proposed = basis("mentioned", { a: "Open a shelter", b: "Give [thirty] days" })
   const agreed = basis("absent", {})
   const verdict = (decided: Level | "not-applicable") => ({
