@@ -1,0 +1,105 @@
+import { expect, type Page, test } from "@playwright/test"
+import { Product, personOf, type Seed } from "../product.ts"
+import { area, measureWith, openPlan, signIn, writeMeasure } from "./people.ts"
+
+// What people decide of the levels, beside the text of two people.
+
+test.describe.configure({ mode: "serial" })
+
+let product: Product
+let seed: Seed
+test.beforeAll(async () => {
+  product = await Product.make()
+  seed = await product.seed()
+  await product.start()
+})
+test.afterAll(() => product.remove())
+
+const id = "recovery-reflection"
+const title = "Recovery and reflection period"
+
+async function openArea(page: Page): Promise<void> {
+  await openPlan(page, product, seed.plan.id)
+  await page.locator(".instrument-filter").click()
+  await page.getByText("All standards", { exact: true }).click()
+  await area(page, id).locator(".area-head").click()
+  await expect(area(page, id).locator(".decision")).toBeVisible()
+}
+
+test("[C51] the secretariat corrects a level, another agency contests it live, and an edit makes it stale with both wordings", async ({
+  browser,
+}) => {
+  const secretary = await signIn(browser, product, personOf(seed, "", { right: "secretariat" }))
+  const labour = await signIn(browser, product, personOf(seed, "Labour", { right: "drafter" }))
+  for (const page of [secretary, labour]) await openPlan(page, product, seed.plan.id)
+  const words = "Grant every presumed victim a recovery and reflection period of thirty days"
+  await writeMeasure(secretary, "mobile identification teams", words)
+  for (const page of [secretary, labour]) await openArea(page)
+  await expect(area(labour, id).locator(".decision")).toContainText("Nobody has confirmed")
+  await expect(area(labour, id).locator(".decision-act")).toHaveCount(0)
+  const read = await area(secretary, id).getAttribute("data-level")
+  expect(read).not.toBe("absent")
+
+  await area(secretary, id).getByRole("button", { name: "Correct…" }).click()
+  const dialog = secretary.getByRole("dialog")
+  await dialog.getByLabel("not found", { exact: true }).check()
+  await dialog.getByLabel("Reason").fill("The measure is only a placeholder.")
+  await dialog.getByRole("button", { name: "Decide" }).click()
+  await expect(dialog).toBeHidden()
+  for (const page of [secretary, labour]) {
+    await expect(area(page, id).locator(".row-verdict")).toContainText("Decided: not found")
+    await expect(area(page, id)).toHaveAttribute("data-level", read ?? "")
+  }
+
+  await area(labour, id)
+    .getByRole("button", { name: /^Contest for/ })
+    .click()
+  await labour.keyboard.type("It is our measure and it is meant.")
+  await labour.keyboard.press("Control+Enter")
+  for (const page of [secretary, labour]) {
+    await expect(area(page, id).locator(".contests")).toContainText("it is meant")
+    await expect(area(page, id).locator(".row-contested")).toBeVisible()
+  }
+
+  await measureWith(labour, words).getByText(words).click()
+  await labour.keyboard.press("End")
+  await labour.keyboard.type(" at the least")
+  for (const page of [secretary, labour]) {
+    const stale = area(page, id).locator(".decision-stale")
+    await expect(stale.locator("dd").first()).toHaveText(words)
+    await expect(stale.locator("ins")).toContainText("at the least")
+    await expect(area(page, id).locator(".row-stale")).toBeVisible()
+  }
+  // What was said outlives that the same is decided on the new words.
+  await area(secretary, id).getByRole("button", { name: "Still holds" }).click()
+  for (const page of [secretary, labour]) {
+    await expect(area(page, id).locator(".decision-stale")).toHaveCount(0)
+    await expect(area(page, id).locator(".contests")).toContainText("it is meant")
+  }
+  await secretary.context().close()
+  await labour.context().close()
+})
+
+test("[C55] who takes away the last passage on an area is told, and gets it back with one press; others are not told", async ({
+  browser,
+}) => {
+  const labour = await signIn(browser, product, personOf(seed, "Labour", { right: "drafter" }))
+  const interior = await signIn(browser, product, personOf(seed, "Interior", { right: "drafter" }))
+  for (const page of [labour, interior]) await openArea(page)
+  const note = (page: Page) => page.getByRole("status").filter({ hasText: "only passage" })
+  const text = measureWith(labour, "recovery and reflection period of thirty days")
+  await text.getByText("recovery and reflection").click()
+  await labour.keyboard.press("Home")
+  await labour.keyboard.press("Shift+End")
+  await labour.keyboard.press("Delete")
+  await expect(note(labour)).toContainText(title)
+  await expect(note(labour)).toContainText("The secretariat had decided on it.")
+  await expect(area(interior, id)).toHaveAttribute("data-level", "absent")
+  await expect(note(interior)).toHaveCount(0)
+  await note(labour).getByRole("button", { name: "Undo" }).click()
+  await expect(note(labour)).toHaveCount(0)
+  for (const page of [labour, interior])
+    await expect(area(page, id)).not.toHaveAttribute("data-level", "absent")
+  await labour.context().close()
+  await interior.context().close()
+})
