@@ -1,15 +1,42 @@
+import { createHash } from "node:crypto"
 import { fileURLToPath } from "node:url"
 import react from "@vitejs/plugin-react"
+import type { Plugin } from "vite"
 import { defineConfig } from "vitest/config"
 
 const here = fileURLToPath(new URL(".", import.meta.url))
 const server = process.env.API_URL ?? "http://localhost:8081"
 
+/** What the page needs: all code and styles, and the letters of the three languages. */
+const needed =
+  /^assets\/.*\.(?:js|css)$|^assets\/noto-(?:sans|serif)-(?:latin|latin-ext|cyrillic)-wght-normal/
+
+/** Tells the service worker which files there are; their names change with their content. */
+const offlineFiles: Plugin = {
+  name: "offline-files",
+  apply: "build",
+  enforce: "post",
+  generateBundle(_, bundle) {
+    const worker = bundle["serviceWorker.js"]
+    if (worker?.type !== "chunk") return
+    const page = bundle["index.html"]
+    const files = ["/", "/colorScheme.js", "/concord.svg"].concat(
+      Object.keys(bundle)
+        .filter((name) => needed.test(name))
+        .map((name) => `/${name}`),
+    )
+    const hash = createHash("sha256").update(files.join("\n")).update(worker.code)
+    if (page?.type === "asset") hash.update(page.source)
+    const values = `const FILES = ${JSON.stringify(files)}, VERSION = "${hash.digest("hex").slice(0, 12)}";`
+    worker.code = `${values}\n${worker.code}`
+  },
+}
+
 // `vite build` makes the client from client/; `vite build --ssr server/main.ts` the server from here.
 export default defineConfig(({ isSsrBuild }) => ({
   root: isSsrBuild || process.env.VITEST ? here : `${here}client`,
   publicDir: isSsrBuild ? false : `${here}client/public`,
-  plugins: [react()],
+  plugins: [react(), ...(isSsrBuild ? [] : [offlineFiles])],
   worker: { format: "es" },
   build: isSsrBuild
     ? { target: "node20", sourcemap: true }
@@ -21,6 +48,14 @@ export default defineConfig(({ isSsrBuild }) => ({
         chunkSizeWarningLimit: 900,
         // Fonts stay files of their own, so that a page allows no data: address.
         assetsInlineLimit: 0,
+        rolldownOptions: {
+          input: [`${here}client/index.html`, `${here}client/serviceWorker.ts`],
+          output: {
+            // A service worker answers for the addresses below its own, so it stands at the top.
+            entryFileNames: ({ name }) =>
+              name === "serviceWorker" ? "[name].js" : "assets/[name]-[hash].js",
+          },
+        },
       },
   server: {
     proxy: {

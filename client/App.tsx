@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from "react"
 import { useTranslation } from "react-i18next"
 import { Redirect, Route, Switch, useLocation } from "wouter"
+import { LazyPage, pageCode } from "./lazyPage.tsx"
 import { Caught } from "./pages/Caught.tsx"
 import { FailurePage } from "./pages/FailurePage.tsx"
 import { Loading } from "./pages/Loading.tsx"
@@ -27,7 +28,7 @@ const AccountPage = lazy(() =>
 const AdministrationPage = lazy(() =>
   import("./pages/AdministrationPage.tsx").then((m) => ({ default: m.AdministrationPage })),
 )
-const PlanPage = lazy(() => import("./plan/PlanPage.tsx").then((m) => ({ default: m.PlanPage })))
+const planPage = pageCode(() => import("./plan/PlanPage.tsx").then((m) => m.PlanPage))
 const MeasuresPage = lazy(() =>
   import("./agreement/MeasuresPage.tsx").then((m) => ({ default: m.MeasuresPage })),
 )
@@ -40,6 +41,9 @@ const PlanPeoplePage = lazy(() =>
 const PlanSettingsPage = lazy(() =>
   import("./pages/PlanSettingsPage.tsx").then((m) => ({ default: m.PlanSettingsPage })),
 )
+
+/** Fetches the code of a plan's page before it is shown. Never rejects. */
+export const preloadPlan = planPage.preload
 
 /** Shows its page to a person who is signed in, and the sign-in page, which leads back, to others. */
 function SignedIn({ children }: { children: ReactNode }) {
@@ -71,7 +75,9 @@ export function App() {
             <SignedIn>
               <Switch>
                 <Route path="/plans" component={PlansPage} />
-                <Route path="/plans/:id">{({ id }) => <PlanPage key={id} planId={id} />}</Route>
+                <Route path="/plans/:id">
+                  {({ id }) => <LazyPage key={id} code={planPage} of={{ planId: id }} />}
+                </Route>
                 <Route path="/plans/:id/measures">
                   {({ id }) => <MeasuresPage key={id} planId={id} />}
                 </Route>

@@ -9,15 +9,20 @@ import { MantineProvider } from "@mantine/core"
 import { ModalsProvider } from "@mantine/modals"
 import { Notifications } from "@mantine/notifications"
 import { createRoot } from "react-dom/client"
-import { App } from "./App.tsx"
+import { App, preloadPlan } from "./App.tsx"
 import { startTranslation } from "./i18n.ts"
-import { loadSession } from "./session.ts"
+import { keepPages } from "./keepPages.ts"
+import { loadSession, session } from "./session.ts"
 import { cssVariables, theme } from "./theme.ts"
 
 const root = document.getElementById("root")
 if (!root) throw new Error("The page has no #root.")
 
+const opensPlan = /^\/plans\/[^/]+\/?$/.test(window.location.pathname)
+// The plan's code comes while the server is asked who this is; a sign-in page does not wait for it.
+const plan = opensPlan ? preloadPlan() : null
 await Promise.all([startTranslation(), loadSession()])
+if (session.get().state === "in") await plan
 
 createRoot(root).render(
   <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
@@ -27,3 +32,7 @@ createRoot(root).render(
     </ModalsProvider>
   </MantineProvider>,
 )
+
+// What comes next is most likely a plan.
+if (!plan) setTimeout(() => void preloadPlan(), 2_000)
+keepPages()

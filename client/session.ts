@@ -1,4 +1,5 @@
 import type { Me } from "../shared/api/people.ts"
+import { Problem } from "../shared/problem.ts"
 import { get, onSignedOut, post } from "./http.ts"
 import { createStore, type Store } from "./store.ts"
 
@@ -12,16 +13,58 @@ export type Session =
 /** The session of this tab. */
 export const session: Store<Session> = createStore<Session>({ state: "unknown" })
 
-onSignedOut(() => session.set({ state: "out" }))
+const keptName = "concord.person"
 
-/** Asks the server who is signed in and keeps the answer in {@link session}; never throws. */
+function keepPerson(user: Me | null): void {
+  try {
+    if (user) localStorage.setItem(keptName, JSON.stringify(user))
+    else localStorage.removeItem(keptName)
+  } catch {
+    // A device that keeps nothing asks the server each time.
+  }
+}
+
+// Not the schema that the server checks with: its code would come before every first page.
+function isPerson(read: unknown): read is Me {
+  if (typeof read !== "object" || read === null) return false
+  const { id, name, agency } = read as Partial<Me>
+  return typeof id === "string" && typeof name === "string" && typeof agency?.id === "string"
+}
+
+/** Who was signed in here last and did not sign out. */
+function keptPerson(): Me | null {
+  try {
+    const read = JSON.parse(localStorage.getItem(keptName) ?? "null")
+    return isPerson(read) ? read : null
+  } catch {
+    return null
+  }
+}
+
+function leave(): void {
+  keepPerson(null)
+  session.set({ state: "out" })
+}
+
+onSignedOut(leave)
+
+/**
+ * Asks the server who is signed in and keeps the answer in {@link session}; never throws. While the
+ * server cannot be reached it is who was signed in here last: their plans are on this device. The
+ * server asks for the cookie before it gives or takes anything.
+ */
 export async function loadSession(): Promise<void> {
   try {
     const { user } = await get<{ user: Me }>("/api/me")
+    keepPerson(user)
     session.set({ state: "in", user })
   } catch (error) {
     // A 401 has set `out` already.
-    if (session.get().state !== "out") session.set({ state: "failed", error })
+    if (session.get().state === "out") return
+    const away = error instanceof Problem && error.code === "unavailable"
+    const user = away ? keptPerson() : null
+    session.set(user ? { state: "in", user } : { state: "failed", error })
+    if (user) window.addEventListener("online", () => void loadSession(), { once: true })
   }
 }
 
@@ -42,5 +85,5 @@ export function onSignOut(task: () => Promise<void>): void {
 export async function signOut(): Promise<void> {
   await post("/api/auth/sign-out", {})
   await Promise.allSettled([...atSignOut].map((task) => task()))
-  session.set({ state: "out" })
+  leave()
 }

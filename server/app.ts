@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http"
 import { join } from "node:path"
 import express, { type Express, type RequestHandler, text } from "express"
 import helmet from "helmet"
@@ -86,7 +87,11 @@ function logged(log: Services["log"]): RequestHandler {
 function serveClient(app: Express, folder: string): void {
   const assets = { immutable: true, maxAge: "365d", index: false } as const
   app.use("/assets", express.static(join(folder, "assets"), assets))
-  app.use(express.static(folder, { index: false, maxAge: "10m" }))
+  const setHeaders = (response: ServerResponse, file: string) => {
+    // The browser looks for a newer one by itself, and must get it.
+    if (file.endsWith("serviceWorker.js")) response.setHeader("cache-control", "no-cache")
+  }
+  app.use(express.static(folder, { index: false, maxAge: "10m", setHeaders }))
   app.get("/{*page}", (request, response, next) => {
     const found = isPage(request.path)
     // Who looks at a wrong address in a browser is told so by the client; a program by a problem.

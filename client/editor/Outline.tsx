@@ -93,7 +93,7 @@ export function Outline({ planEditor, standingOf, onJump }: Props) {
           />
         ))}
       </ul>
-      {shown.length === 0 && (
+      {doc && shown.length === 0 && (
         <p className="outline-empty">
           {t(rows.length === 0 ? "outline.empty" : "outline.nothing")}
         </p>

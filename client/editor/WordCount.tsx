@@ -44,6 +44,7 @@ export function WordCount({ planEditor }: { planEditor: PlanEditor }) {
         ? 0
         : countWords(wordsBetween(state.doc, state.selection.from, state.selection.to)),
   })
+  if (!doc) return <p className="word-count" />
   return (
     <p className="word-count">
       {selected > 0

@@ -40,6 +40,7 @@ function indicatorWords(indicators: MeasureFields["indicators"]): string | null 
 
 function budgetWords(budget: MeasureFields["budget"], t: Words, language: string): string | null {
   if (!budget) return null
+  if (budget.words) return budget.words
   const sum =
     budget.amount === null
       ? ""
@@ -47,7 +48,6 @@ function budgetWords(budget: MeasureFields["budget"], t: Words, language: string
           .filter(Boolean)
           .join(" ")
   const kind = budget.kind === "unknown" ? "" : t(`budget.kind.${budget.kind}`)
-  if (budget.words) return budget.words
   return [sum, kind, budget.source].filter(Boolean).join(", ") || null
 }
 

@@ -56,9 +56,20 @@ export interface PlanEditorSetup {
 const settled = 120
 const longestWait = 400
 
+/** The same words; those without values are looked up once, for three hundred measures ask for them. */
+function remembered(t: Words): Words {
+  const known = new Map<string, string>()
+  return (key, values) => {
+    if (values) return t(key, values)
+    const words = known.get(key) ?? t(key)
+    known.set(key, words)
+    return words
+  }
+}
+
 /** Opens an editor. The caller closes it. */
 export function openPlanEditor(setup: PlanEditorSetup): PlanEditor {
-  const { t } = setup
+  const t = remembered(setup.t)
   const host = document.createElement("div")
   host.className = "sheet-text"
   const slots = new MeasureSlots()
@@ -142,9 +153,12 @@ export function openPlanEditor(setup: PlanEditorSetup): PlanEditor {
   return { editor, slots, footnote, doc, host, close }
 }
 
-/** The settled document in a component, drawn at low priority: typing goes first. */
+/**
+ * The settled document in a component, drawn at low priority: typing goes first, and at the opening
+ * the words are there before what is beside them, for which it is null at first.
+ */
 export function useSettledDoc(planEditor: PlanEditor | null): Node | null {
-  const [doc, setDoc] = useState<Node | null>(planEditor?.doc.get() ?? null)
+  const [doc, setDoc] = useState<Node | null>(null)
   useEffect(() => {
     if (!planEditor) return setDoc(null)
     const take = () => startTransition(() => setDoc(planEditor.doc.get()))

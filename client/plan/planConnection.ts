@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react"
 import { onSignOut } from "../session.ts"
 import { PlanConnection, syncUrl } from "./connection.ts"
+import { forgetPlans } from "./keptPlan.ts"
 import { removeLocalCopies } from "./localCopy.ts"
 
 const cleaned = new Set<string>()
@@ -9,7 +10,10 @@ const cleaned = new Set<string>()
 function cleanAtSignOut(user: string): void {
   if (cleaned.has(user)) return
   cleaned.add(user)
-  onSignOut(() => removeLocalCopies(user))
+  onSignOut(() => {
+    forgetPlans(user)
+    return removeLocalCopies(user)
+  })
 }
 
 /** The connection to a plan for as long as the component lives; null until the person is known. */

@@ -1,0 +1,91 @@
+import { expect, type Page, test } from "@playwright/test"
+import { Product, personOf, type Seed } from "../product.ts"
+import { openPlan, signIn } from "./people.ts"
+
+// A plan that was opened on a device opens there without the server: its own files are kept by the
+// service worker, its words in the copy on the device.
+
+let product: Product
+let seed: Seed
+test.beforeAll(async () => {
+  product = await Product.make()
+  seed = await product.seed()
+  await product.start()
+})
+test.afterAll(() => product.remove())
+
+/** Waits until the browser has all that the pages are made of, and the standards. */
+const pagesKept = (page: Page) =>
+  expect
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const names = (await caches.keys()).sort()
+          const counts = await Promise.all(
+            names.map(async (name) => (await (await caches.open(name)).keys()).length > 0),
+          )
+          return names.filter((_, index) => counts[index]).join()
+        }),
+      { timeout: 60_000 },
+    )
+    .toMatch(/concord-pages-\w+,concord-standards/)
+
+const line = "The plan rests on respect for human rights"
+
+test("[S25] a plan opened before opens without the server, takes words, and gives them to the others afterwards", async ({
+  browser,
+}) => {
+  const labour = await signIn(browser, product, personOf(seed, "Labour", { right: "drafter" }))
+  await openPlan(labour, product, seed.plan.id)
+  await pagesKept(labour)
+
+  await product.end("SIGTERM")
+  await labour.reload()
+  const editor = labour.getByTestId("editor")
+  await expect(editor).toContainText(line)
+  await expect(labour.locator('[data-sync="offline"]')).toBeVisible()
+  await expect(labour.locator('[data-area="recovery-reflection"]')).toBeVisible()
+  await editor.getByText(line).click()
+  await labour.keyboard.press("End")
+  await labour.keyboard.type(" Written where no server was.")
+  await expect(labour.locator('[data-sync="offline"]')).toContainText(/kept/i)
+  await labour.reload()
+  await expect(editor).toContainText("Written where no server was.")
+
+  await product.start()
+  await expect(labour.locator('[data-sync="saved"]')).toBeVisible({ timeout: 60_000 })
+  const interior = await signIn(browser, product, personOf(seed, "Interior", { right: "drafter" }))
+  await openPlan(interior, product, seed.plan.id)
+  await expect(interior.getByTestId("editor")).toContainText("Written where no server was.")
+  await labour.context().close()
+  await interior.context().close()
+})
+
+test("[S26] what is kept holds no answer of the API about persons, and a person who signed out finds no plan", async ({
+  browser,
+}) => {
+  const labour = await signIn(browser, product, personOf(seed, "Labour", { right: "drafter" }))
+  await openPlan(labour, product, seed.plan.id)
+  await pagesKept(labour)
+  await labour.reload()
+  await expect(labour.locator('[data-sync="saved"]')).toBeVisible()
+  const kept = await labour.evaluate(async () => {
+    const names = await caches.keys()
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+    return requests.flat().map(({ url }) => new URL(url).pathname)
+  })
+  expect(kept).toContain("/")
+  expect(kept.filter((path) => path.startsWith("/api/"))).toEqual(
+    kept.filter((path) => /^\/api\/standards\/[^/]+\/[^/]+\/file$/.test(path)),
+  )
+
+  await labour.getByRole("button", { name: /account/i }).click()
+  await labour.getByRole("menuitem", { name: "Sign out" }).click()
+  await expect(labour.getByLabel("E-mail")).toBeVisible()
+  await product.end("SIGTERM")
+  await labour.goto(`${product.url}/plans/${seed.plan.id}`)
+  await expect(labour.getByRole("button", { name: "Try again" })).toBeVisible()
+  await expect(labour.getByText(line)).toHaveCount(0)
+  await product.start()
+  await labour.context().close()
+})
