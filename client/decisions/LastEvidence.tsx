@@ -1,5 +1,6 @@
 import { UnstyledButton } from "@mantine/core"
 import { IconX } from "@tabler/icons-react"
+import { useEffect } from "react"
 import { useTranslation } from "react-i18next"
 import { titleIn } from "../coverage/areaItems.ts"
 import type { CoverageStore } from "../coverage/coverageStore.ts"
@@ -9,9 +10,12 @@ import type { EvidenceWatch } from "./lastEvidence.ts"
 import { standingIn } from "./verdicts.ts"
 import "./lastEvidence.css"
 
+/** Milliseconds that the note stays once the person has gone on to something else. */
+const rest = 10_000
+
 /**
  * Tells a person that what they have just taken away was the last passage of an area. It stops
- * nothing, and goes when the words come back. `step` is how much they can undo now; `onUndo` takes
+ * nothing, and goes when the words come back or some time after the person has gone on. `step` is how much they can undo now; `onUndo` takes
  * one step back.
  */
 export function LastEvidence(props: {
@@ -26,6 +30,12 @@ export function LastEvidence(props: {
   const lost = useStore(watch.lost)
   const { set } = useStore(props.coverage.state)
   const { record } = useStore(props.decisions.state)
+  const movedOn = lost !== null && lost.step !== props.step
+  useEffect(() => {
+    if (!movedOn) return
+    const timer = setTimeout(() => watch.close(), rest)
+    return () => clearTimeout(timer)
+  }, [movedOn, watch])
   const decided =
     lost && set ? standingIn(record, set.id).filter((id) => lost.areas.includes(id)) : []
   const titles = (lost?.areas ?? []).flatMap((id) => {
