@@ -83,16 +83,23 @@ export class EvidenceWatch {
     const same = before.set?.id === now.set?.id && before.set?.version === now.set?.version
     const lost = same ? lostBetween(before.proposed, now.proposed) : []
     for (const { area, passages } of lost) {
-      const mine = passages.filter((id) => this.#touched.has(id))
+      const mine = passages.flatMap((id) => this.#causeOf(id, before, now) ?? [])
       const [first] = mine
       if (first === undefined) continue
       const step = Math.max(...mine.map((id) => this.#touched.get(id)?.step ?? 0))
-      if (mine.some((id) => now.passages.has(id))) this.#wait(area, step)
+      if (passages.some((id) => now.passages.has(id))) this.#wait(area, step)
       else this.#tell([area], step)
     }
     // A reading that is up to date may still be of the words before the last keys.
     const old = performance.now() - (now.stale ? memory : settled)
     for (const [id, { at }] of this.#touched) if (at < old) this.#touched.delete(id)
+  }
+
+  /** What the person touched that a passage carries nothing any more: itself or, where its words are as they were, a heading. */
+  #causeOf(passage: string, before: CoverageState, now: CoverageState): string | undefined {
+    if (this.#touched.has(passage)) return passage
+    if (now.passages.get(passage)?.text !== before.passages.get(passage)?.text) return undefined
+    return [...this.#touched.keys()].find((id) => before.passages.get(id)?.kind === "title")
   }
 
   #forgetWhatCameBack(reports: readonly AreaReport[]): void {

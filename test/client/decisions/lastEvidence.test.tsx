@@ -2,10 +2,12 @@ import { act } from "react"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { CoverageStore } from "../../../client/coverage/coverageStore.ts"
 import { DecisionStore } from "../../../client/decisions/decisionStore.ts"
+import { EvidenceWatch } from "../../../client/decisions/lastEvidence.ts"
 import { deleteMeasure } from "../../../client/editor/measureCommands.ts"
 import { touchedBetween } from "../../../client/editor/touched.ts"
 import { EvidenceNote } from "../../../client/plan/EvidenceNote.tsx"
 import type { PlanStores } from "../../../client/plan/planStores.ts"
+import { createStore } from "../../../client/store.ts"
 import { measure, paragraph, plan } from "../../plan.ts"
 import { answering } from "../answers.ts"
 import { meet, pair, type Writer } from "../editor/room.ts"
@@ -156,6 +158,39 @@ describe("[C55] the last passage on an area", () => {
     await pause(300)
     expect(told()).not.toBeNull()
     expect(page.screen.textContent).not.toContain("Undo")
+  })
+})
+
+describe("[C55] a passage that carried an area by its heading", () => {
+  const passage = (id: string, kind: "title" | "measure", text: string) =>
+    [id, { id, kind, text }] as const
+  const words = passage("m1", "measure", "Give them thirty days")
+  const reading = (heading: string, ...evidence: { passageId: string }[]) => ({
+    set: { id: "small", version: "1" },
+    proposed: [{ id: "recovery", evidence }],
+    passages: new Map([passage("h1", "title", heading), words]),
+    stale: false,
+  })
+  const before = reading("Recovery period", { passageId: "m1" })
+  function watchOn(touched: string[], after: object) {
+    const state = createStore<object>(before)
+    const watch = new EvidenceWatch({ state } as CoverageStore)
+    watch.touch(touched, 3)
+    vi.useFakeTimers()
+    state.set(after)
+    vi.advanceTimersByTime(2000)
+    vi.useRealTimers()
+    watch.stop()
+    return watch.lost.get()
+  }
+
+  it("is told to who changes the heading", () => {
+    expect(watchOn(["h1"], reading("Other matters"))).toEqual({ areas: ["recovery"], step: 3 })
+  })
+  it("is not told to who wrote elsewhere, nor when another took its words away", () => {
+    expect(watchOn(["m9"], reading("Other matters"))).toBeNull()
+    const gone = { ...reading("Recovery period"), passages: new Map() }
+    expect(watchOn(["h1"], gone)).toBeNull()
   })
 })
 
