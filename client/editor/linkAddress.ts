@@ -1,4 +1,4 @@
-const allowed = /^(https?|mailto|tel):/i
+import { hrefFits } from "../../shared/document/href.ts"
 
 /** A typed address as a link takes it, `https://` added where none is named; null when it is no address. */
 export function linkAddress(typed: string): string | null {
@@ -6,7 +6,7 @@ export function linkAddress(typed: string): string | null {
   if (address === "" || /\s/.test(address)) return null
   if (/^[^@\s/:]+@[^@\s/:]+\.[^@\s/:]+$/.test(address)) return `mailto:${address}`
   const full = /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`
-  if (!allowed.test(full)) return null
+  if (!hrefFits(full)) return null
   try {
     return new URL(full).href === "" ? null : full
   } catch {

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto"
 import type { Mark, Node } from "@tiptap/pm/model"
 import type { BlockKind } from "../../shared/document/block.ts"
 import type { MoneyLegend } from "../../shared/document/budgetWords.ts"
+import { hrefFits } from "../../shared/document/href.ts"
 import { planSchema } from "../../shared/document/schema.ts"
 import type { DraftTable, DraftText, Run } from "./draft.ts"
 import type { MeasureDraft } from "./measureDraft.ts"
@@ -28,7 +29,7 @@ function create(
 function markList(run: Extract<Run, { text: string }>): Mark[] {
   const names = (["bold", "italic", "underline"] as const).filter((name) => run[name])
   const list = names.flatMap((name) => marks[name]?.create() ?? [])
-  const link = run.link ? marks.link?.create({ href: run.link }) : undefined
+  const link = hrefFits(run.link) ? marks.link?.create({ href: run.link }) : undefined
   return link ? [...list, link] : list
 }
 

@@ -18,6 +18,7 @@ import {
   Verification,
 } from "./fields.ts"
 import { Footnote } from "./footnote.ts"
+import { hrefFits } from "./href.ts"
 import { Measure } from "./measure.ts"
 import { PlanTable, PlanTableCell, PlanTableHeader, PlanTableRow } from "./table.ts"
 
@@ -49,7 +50,12 @@ export const planExtensions: Extensions = [
   Italic,
   Underline,
   // No autolink: it would write by itself, without the person having asked for it.
-  Link.configure({ autolink: false, openOnClick: false, linkOnPaste: false }),
+  Link.configure({
+    autolink: false,
+    openOnClick: false,
+    linkOnPaste: false,
+    isAllowedUri: (address) => hrefFits(address),
+  }),
 ]
 
 /** The ProseMirror schema of a plan; works without a browser. */

@@ -2,6 +2,7 @@ import type { NodeType } from "@tiptap/pm/model"
 import { type Attributes, fits } from "./attribute.ts"
 import { blockAttributes } from "./block.ts"
 import { fieldAttributes } from "./fields.ts"
+import { hrefFits } from "./href.ts"
 import { measureAttributes } from "./measure.ts"
 import { planSchema } from "./schema.ts"
 import { cellAttributes } from "./table.ts"
@@ -63,11 +64,15 @@ function isPlain(value: unknown): boolean {
   return value === null || ["number", "boolean"].includes(typeof value)
 }
 
-/** Whether a mark may be of that name and value: true, or an object of its own plain attributes; null ends it. */
+/**
+ * Whether a mark may be of that name and value: true, or an object of its own plain attributes, a
+ * link's address among them only where {@link hrefFits}; null ends it.
+ */
 export function markFits({ marks }: Shape, name: string, value: unknown): boolean {
   if (!marks.has(name)) return false
   if (value === null || value === true) return true
   if (typeof value !== "object" || Array.isArray(value)) return false
+  if (name === "link" && !hrefFits((value as { href?: unknown }).href)) return false
   const known = planSchema.marks[name]?.spec.attrs ?? {}
   return Object.entries(value).every(([key, one]) => Object.hasOwn(known, key) && isPlain(one))
 }

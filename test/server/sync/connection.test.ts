@@ -255,6 +255,8 @@ describe("a connection", () => {
     "a mark that the schema does not know": (doc) => mark(doc, "block", { highlight: true }),
     "a mark in a field": (doc) => mark(doc, "timeFrame", { bold: {} }),
     "a mark of nested values": (doc) => mark(doc, "block", { link: { href: { a: 1 } } }),
+    "[D12] a link that would run": (doc) =>
+      mark(doc, "block", { link: { href: "java\nscript:alert(1)" } }),
   }
   it.each(Object.keys(shapes))(
     "[S6] refuses %s, and keeps what others sent with it",
