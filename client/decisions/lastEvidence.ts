@@ -10,16 +10,13 @@ export interface LostEvidence {
 }
 
 /** An area that nothing carries any more, with the passages that did. */
-export interface LostArea {
+interface LostArea {
   area: string
   passages: readonly string[]
 }
 
 /** The areas that had evidence in one reading and have none in the next. */
-export function lostBetween(
-  before: readonly AreaReport[],
-  after: readonly AreaReport[],
-): LostArea[] {
+function lostBetween(before: readonly AreaReport[], after: readonly AreaReport[]): LostArea[] {
   const carried = new Map(before.map(({ id, evidence }) => [id, evidence]))
   return after.flatMap(({ id, evidence }) => {
     const had = carried.get(id) ?? []

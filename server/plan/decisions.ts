@@ -38,6 +38,22 @@ export async function viewDecisions(
   }
 }
 
+/** The record with the evidence of the decisions that stand alone: words of the others are much, and seldom asked for. */
+export function withoutOldEvidence({ decisions, contests }: DecisionRecord): DecisionRecord {
+  const sets = new Set(decisions.map(({ set }) => set.id))
+  const standing = new Set(
+    [...sets].flatMap((set) =>
+      [...standingDecisions({ decisions, contests: [] }, set).values()].map(
+        ({ decision }) => decision.id,
+      ),
+    ),
+  )
+  return {
+    decisions: decisions.map((one) => (standing.has(one.id) ? one : { ...one, evidence: [] })),
+    contests,
+  }
+}
+
 /** What the machine read of an area on the text as proposed; null where the set has no such area. */
 export function proposedBasis(reading: PlanReading, area: string): Basis | null {
   const own = reading.proposed.areas.find(({ id }) => id === area)

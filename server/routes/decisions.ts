@@ -12,7 +12,7 @@ import { standingDecisions } from "../../shared/coverage/decision.ts"
 import { planDigest } from "../../shared/document/planDigest.ts"
 import { Problem } from "../../shared/problem.ts"
 import type { CoverageReader } from "../plan/coverage.ts"
-import { proposedBasis, viewDecisions } from "../plan/decisions.ts"
+import { proposedBasis, viewDecisions, withoutOldEvidence } from "../plan/decisions.ts"
 import { readPlan } from "../plan/planReport.ts"
 import {
   insertContest,
@@ -65,8 +65,15 @@ export function decisionRoutes(reader: CoverageReader): readonly Route[] {
       method: "get",
       path: "/api/plans/{id}/coverage/decisions",
       summary: "Everything that was decided on areas and said against it, oldest first.",
+      query: {
+        evidence:
+          "`all`: the words also of decisions that stand no more; else their `evidence` is empty",
+      },
       answer: decisionRecord,
-      handle: record,
+      async handle(call) {
+        const all = await record(call)
+        return call.request.query.evidence === "all" ? all : withoutOldEvidence(all)
+      },
     }),
     planRoute("manage", {
       method: "post",

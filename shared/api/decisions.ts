@@ -91,7 +91,10 @@ export const areaVerdict = {
   stale: stale.nullable(),
 }
 
-/** `GET /api/plans/{id}/coverage/decisions`: everything that was ever said, oldest first. */
+/**
+ * `GET /api/plans/{id}/coverage/decisions`: everything that was ever said, oldest first; the evidence
+ * of what stands no more only with `?evidence=all`.
+ */
 export const decisionRecord = z.object({
   decisions: z.array(decision),
   contests: z.array(contest),

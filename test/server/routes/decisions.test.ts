@@ -133,6 +133,13 @@ describe.each(dialects)("decisions on areas ($name)", (dialect) => {
       ["correct", "absent"],
       ["withdraw", null],
     ])
+    await correct()
+    const evidence = async (query = "") =>
+      (await dan.get(at(`/decisions${query}`))).body.decisions.map(
+        (each: Decision) => each.evidence.length > 0,
+      )
+    expect(await evidence()).toEqual([false, false, false, true])
+    expect(await evidence("?evidence=all")).toEqual([true, true, true, true])
   })
 
   it("[C53] is stale once its evidence changed, with both wordings, and fresh when the words return", async () => {
