@@ -5,6 +5,7 @@ import helmet from "helmet"
 import { Problem } from "../shared/problem.ts"
 import { authHandler } from "./accounts/authHandler.ts"
 import { fromOwnPages } from "./accounts/origin.ts"
+import { mayWatch } from "./metrics.ts"
 import { onProblem } from "./onProblem.ts"
 import { isPage } from "./pages.ts"
 import { describeApi, registerRoutes } from "./routes/register.ts"
@@ -71,14 +72,18 @@ const withoutNul: RequestHandler = (request, _response, next) => {
   next()
 }
 
-function logged(log: Services["log"]): RequestHandler {
+function logged({ log, metrics }: Services): RequestHandler {
   return (request, response, next) => {
     const start = performance.now()
     response.on("finish", () => {
-      const ms = Math.round(performance.now() - start)
+      const ms = performance.now() - start
+      const { method } = request
+      const status = response.statusCode
       // The route's pattern and not the address, which may hold the secret of a link.
-      const route = request.route?.path ?? request.path.split("/", 2).join("/")
-      log.debug({ method: request.method, route, status: response.statusCode, ms }, "Answered.")
+      const pattern: string | undefined = request.route?.path
+      metrics.answered(method, pattern ?? (status < 400 ? "file" : "none"), status, ms / 1000)
+      const route = pattern ?? request.path.split("/", 2).join("/")
+      log.debug({ method, route, status, ms: Math.round(ms) }, "Answered.")
     })
     next()
   }
@@ -104,12 +109,12 @@ function serveClient(app: Express, folder: string): void {
 
 /** The HTTP side of Concord: the API, the built client from `clientDir` (null: none), one error handler. Never listens. */
 export function createApp(services: Services, clientDir: string | null): Express {
-  const { config, auth, database, relay, log } = services
+  const { config, auth, database, relay, metrics, log } = services
   const probe = new WriteProbe(database)
   const app = express()
   app.disable("x-powered-by")
   app.set("trust proxy", config.trustProxy)
-  app.use(logged(log), securityHeaders(config.publicUrl.startsWith("https:")))
+  app.use(logged(services), securityHeaders(config.publicUrl.startsWith("https:")))
 
   app.get("/healthz", (_request, response) => {
     response.json({ ok: true })
@@ -120,6 +125,10 @@ export function createApp(services: Services, clientDir: string | null): Express
     )
     if (missing.length > 0) throw new Problem("unavailable", missing.join(" "))
     response.json({ ok: true })
+  })
+  app.get("/metrics", async (request, response, next) => {
+    if (!mayWatch(request, config.metricsToken)) return next()
+    response.type(metrics.type).send(await metrics.text())
   })
 
   app.use(

@@ -28,6 +28,7 @@ const variables = z.object({
   MAX_CONNECTIONS_PER_PLAN: whole(1, 100_000).default(1_000),
   MAX_CONNECTIONS_PER_PERSON: whole(1, 100_000).default(100),
   MAX_IMPORT_BYTES: whole(1_000, 1_000_000_000).default(40_000_000),
+  METRICS_TOKEN: z.string().min(16, "must have 16 characters or more").optional(),
   STANDARDS_DIR: z.string().min(1).optional(),
   SIGN_INS_PER_MINUTE: whole(1, 100_000).default(30),
 })
@@ -63,6 +64,8 @@ export interface Config {
   maxConnectionsPerPlan: number
   maxConnectionsPerPerson: number
   maxImportBytes: number
+  /** Who names it sees `/metrics`; without it only this machine does. */
+  metricsToken: string | null
   /** A folder of files of standards sets beside those of the product. */
   standardsDir: string | null
   /** Sign-in attempts allowed a minute from one address. */
@@ -107,6 +110,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     maxConnectionsPerPlan: v.MAX_CONNECTIONS_PER_PLAN,
     maxConnectionsPerPerson: v.MAX_CONNECTIONS_PER_PERSON,
     maxImportBytes: v.MAX_IMPORT_BYTES,
+    metricsToken: v.METRICS_TOKEN ?? null,
     standardsDir: v.STANDARDS_DIR ?? null,
     signInsPerMinute: v.SIGN_INS_PER_MINUTE,
   }

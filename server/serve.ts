@@ -10,6 +10,7 @@ import { createSessions } from "./accounts/sessions.ts"
 import { createApp } from "./app.ts"
 import type { Config } from "./config.ts"
 import type { FileDesk } from "./files/fileDesk.ts"
+import { Metrics } from "./metrics.ts"
 import { readSets } from "./standards/setFiles.ts"
 import { Standards } from "./standards/standards.ts"
 import { openDatabase } from "./storage/database.ts"
@@ -71,7 +72,10 @@ export async function serve(
   const redisRelay = config.redisUrl ? new RedisRelay(config.redisUrl, log, fingerprint) : null
   await redisRelay?.settled(3_000)
   const relay = redisRelay ?? aloneRelay
-  const rooms = new Rooms({ database, config, log, ...(redisRelay ? { relay } : {}) })
+  const metrics = new Metrics()
+  const onCommit = (rows: number, seconds: number) => metrics.committed(rows, seconds)
+  const rooms = new Rooms({ database, config, log, onCommit, ...(redisRelay ? { relay } : {}) })
+  metrics.gauge("concord_plans_open", "Plans in memory.", () => rooms.size)
   const limiter = new Limiter(redisRelay?.redis)
   const onSignedOut = (who: { sessionId: string } | { userId: string }) => rooms.signedOut(who)
   const auth = createAuth({ config, database, secret, limiter, log, onSignedOut })
@@ -87,6 +91,7 @@ export async function serve(
     limiter,
     files,
     standards,
+    metrics,
     log,
     setUpCode,
   }
@@ -94,7 +99,7 @@ export async function serve(
   const planExists = async (id: string) => (await findPlan(database.db, id)) !== null
   const caretNames = async (id: string) =>
     (await findPlan(database.db, id))?.settings.caretNames === true
-  const door = { rooms, sessions, config, log, relay, planExists, caretNames }
+  const door = { rooms, sessions, config, log, relay, watch: metrics, planExists, caretNames }
   const detachSync = attachSync(server, door)
 
   async function close(): Promise<void> {

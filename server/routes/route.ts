@@ -6,6 +6,7 @@ import type { Auth } from "../accounts/auth.ts"
 import type { Limiter } from "../accounts/limiter.ts"
 import type { Config } from "../config.ts"
 import type { FileDesk } from "../files/fileDesk.ts"
+import type { Metrics } from "../metrics.ts"
 import type { Session, Sessions } from "../session.ts"
 import type { Standards } from "../standards/standards.ts"
 import type { Database } from "../storage/database.ts"
@@ -24,6 +25,7 @@ export interface Services {
   limiter: Limiter
   files: FileDesk
   standards: Standards
+  metrics: Metrics
   log: Logger
   /** Opens the set-up while no account exists. */
   setUpCode: string

@@ -15,6 +15,7 @@ import { type PlanReading, Room } from "./room.ts"
 import { sharedTurns } from "./sharedTurns.ts"
 import type { SyncLog } from "./syncLog.ts"
 import { ownTurns } from "./turns.ts"
+import { type CommitWatch, watchedTurns } from "./watchedTurns.ts"
 
 /**
  * The plans that are open, each once. Opening loads a plan; one that nobody has open goes out of
@@ -32,11 +33,18 @@ export class Rooms {
   #unfollow = () => {}
 
   /** Without a relay other processes on the same PostgreSQL are noticed only when the log is looked at. */
-  constructor(options: { database: Database; config: Config; log: SyncLog; relay?: Relay }) {
-    const { database, config, log, relay } = options
+  constructor(options: {
+    database: Database
+    config: Config
+    log: SyncLog
+    relay?: Relay
+    onCommit?: CommitWatch
+  }) {
+    const { database, config, log, relay, onCommit } = options
     this.#database = database
     this.#log = log
-    const turns = database.postgres ? sharedTurns(database.postgres) : ownTurns(database)
+    const plainTurns = database.postgres ? sharedTurns(database.postgres) : ownTurns(database)
+    const turns = onCommit ? watchedTurns(plainTurns, onCommit) : plainTurns
     this.#ground = {
       database,
       log,
@@ -48,6 +56,11 @@ export class Rooms {
     if (turns.shared) this.#unfollow = followOthers(this.#ground, () => this.#rooms.values())
     this.#idle = setInterval(() => void this.#closeIdle(), limits.idle / 2)
     this.#idle.unref()
+  }
+
+  /** How many plans are in memory. */
+  get size(): number {
+    return this.#rooms.size
   }
 
   /** The room of a plan, loaded when nobody has it open. `unavailable` when it cannot be. */

@@ -5,6 +5,7 @@ import type { Right } from "../../shared/access.ts"
 import { schemaVersion } from "../../shared/document/version.ts"
 import { closeCode } from "../../shared/protocol.ts"
 import type { Config } from "../config.ts"
+import type { Metrics } from "../metrics.ts"
 import type { Session, Sessions } from "../session.ts"
 import { Connection } from "./connection.ts"
 import { Headcount } from "./headcount.ts"
@@ -22,6 +23,8 @@ export interface SyncDoor {
   log: SyncLog
   /** The other processes. */
   relay?: Relay
+  /** Who counts what happens at the door. */
+  watch?: Pick<Metrics, "gauge" | "closed">
   planExists(planId: string): Promise<boolean>
   /** Whether everybody in the plan may see persons' names at their carets; without it they may. */
   caretNames?(planId: string): Promise<boolean>
@@ -110,6 +113,7 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
   })
   const open = new Map<Connection, { headers: IncomingHttpHeaders; planId: string }>()
   const outgoing = new Outgoing()
+  door.watch?.gauge("concord_sockets", "Open sockets of plans.", () => open.size)
   const headcount = new Headcount(config, door.relay ?? aloneRelay)
 
   async function join(socket: WebSocket, request: IncomingMessage, stream: Duplex): Promise<void> {
@@ -127,8 +131,9 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
     socket.on("pong", (payload) => connection?.pong(payload))
     socket.on("error", (error) => log.info({ err: error }, "a socket failed"))
     let leave = () => {}
-    socket.on("close", () => {
+    socket.on("close", (code) => {
       leave()
+      door.watch?.closed(code)
       if (!connection) return
       open.delete(connection)
       connection.left()
