@@ -35,6 +35,14 @@ const MeasuresPage = lazy(() =>
 const AgreementPage = lazy(() =>
   import("./agreement/AgreementPage.tsx").then((m) => ({ default: m.AgreementPage })),
 )
+const RecommendationsPage = lazy(() =>
+  import("./recommendations/RecommendationsPage.tsx").then((m) => ({
+    default: m.RecommendationsPage,
+  })),
+)
+const HistoryPage = lazy(() =>
+  import("./history/HistoryPage.tsx").then((m) => ({ default: m.HistoryPage })),
+)
 const PlanPeoplePage = lazy(() =>
   import("./people/PlanPeoplePage.tsx").then((m) => ({ default: m.PlanPeoplePage })),
 )
@@ -83,6 +91,12 @@ export function App() {
                 </Route>
                 <Route path="/plans/:id/agreement">
                   {({ id }) => <AgreementPage key={id} planId={id} />}
+                </Route>
+                <Route path="/plans/:id/recommendations">
+                  {({ id }) => <RecommendationsPage key={id} planId={id} />}
+                </Route>
+                <Route path="/plans/:id/history">
+                  {({ id }) => <HistoryPage key={id} planId={id} />}
                 </Route>
                 <Route path="/plans/:id/people">
                   {({ id }) => <PlanPeoplePage key={id} planId={id} />}

@@ -10,7 +10,15 @@ import { PersonMenu } from "./PersonMenu.tsx"
 import { usePlaceInSight } from "./placeInSight.ts"
 
 /** The places of a plan, in the order of the bar. */
-const places = ["text", "measures", "agreement", "people", "settings"] as const
+const places = [
+  "text",
+  "measures",
+  "agreement",
+  "recommendations",
+  "history",
+  "people",
+  "settings",
+] as const
 /** One of {@link places}. */
 export type Place = (typeof places)[number]
 

@@ -30,6 +30,8 @@ export const strings = {
       text: "Text",
       measures: "Measures",
       agreement: "Agreement",
+      recommendations: "Recommendations",
+      history: "Versions",
       people: "People and agencies",
       settings: "Settings",
     },

@@ -37,7 +37,12 @@ export const standardsRoutes: readonly Route[] = [
         title,
         languages,
         pillars,
-        areas: set.areas.map(({ id, pillar, title }) => ({ id, pillar, title })),
+        areas: set.areas.map(({ id, pillar, title, elements }) => ({
+          id,
+          pillar,
+          title,
+          elements: elements.map((element) => ({ id: element.id, title: element.title })),
+        })),
         instruments,
         practices: practices.filter((practice) => !hides.has(practice.id)),
         hidden: call.session.administrator

@@ -4,7 +4,7 @@ import { results } from "../recommendations/result.ts"
 import { states } from "../recommendations/state.ts"
 
 /** What a plan has received: a recommendation of a treaty body or an evaluation, or a measure of the plan before. */
-export const kinds = ["recommendation", "measure"] as const
+const kinds = ["recommendation", "measure"] as const
 /** One of {@link kinds}. */
 export type Kind = (typeof kinds)[number]
 
@@ -39,7 +39,7 @@ const saidBy = {
 }
 
 /** A recommendation of `GET /api/plans/{id}/recommendations`, or a measure of the earlier plan. */
-export const recommendation = z.object({
+const recommendation = z.object({
   id: z.string(),
   ...fields,
   state: z.enum(states),

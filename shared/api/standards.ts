@@ -37,7 +37,9 @@ export const standardsView = z.object({
   title,
   languages,
   pillars: standardsSet.shape.pillars,
-  areas: z.array(z.object({ id, pillar: z.string(), title })),
+  areas: z.array(
+    z.object({ id, pillar: z.string(), title, elements: z.array(z.object({ id, title })) }),
+  ),
   instruments: standardsSet.shape.instruments,
   /** Without those that the installation hides. */
   practices: standardsSet.shape.practices,

@@ -7,10 +7,10 @@ export const changes = ["gained", "lost", "strengthened", "weakened", "unchanged
 export type Change = (typeof changes)[number]
 
 /** A passage of one text; `kept` where the other text has the same words for the area. */
-export type ComparedEvidence = ReportEvidence & { kept: boolean }
+type ComparedEvidence = ReportEvidence & { kept: boolean }
 
 /** An area in one of the two texts. */
-export interface AreaSide {
+interface AreaSide {
   level: Level
   evidence: ComparedEvidence[]
 }

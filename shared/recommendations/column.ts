@@ -35,7 +35,7 @@ export function columnOf(head: string): Column | null {
 }
 
 /** Which columns of a table hold what, by their place. */
-export type Mapping = (Column | null)[]
+type Mapping = (Column | null)[]
 
 /** How a table is read: the row of its heads, -1 where it has none, and its columns. */
 export interface TableShape {

@@ -1,0 +1,130 @@
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { Link } from "wouter"
+import type { ComparedText, Comparison } from "../../shared/api/comparison.ts"
+import { LevelGlyph } from "../coverage/LevelGlyph.tsx"
+import { writtenDay } from "../dates.ts"
+import styles from "./history.module.css"
+
+type Area = Comparison["areas"][number]
+type Evidence = Area["from"]["evidence"][number]
+
+interface Props {
+  planId: string
+  area: Area
+  texts: Pick<Comparison, "from" | "to">
+  title: string
+  elementTitle: (id: string) => string
+}
+
+/** One area in two texts: its levels, and when opened the elements and passages of each. */
+export function ChangedArea({ planId, area, texts, title, elementTitle }: Props) {
+  const { t } = useTranslation("history")
+  const [open, setOpen] = useState(false)
+  const { change, from, to } = area
+  const listed = (ids: readonly string[]) => ids.map(elementTitle).join("; ")
+  const sameWords =
+    from.level !== to.level &&
+    from.evidence.length > 0 &&
+    [...from.evidence, ...to.evidence].every(({ kept }) => kept)
+  const levels = { from: t(`level.${from.level}`), to: t(`level.${to.level}`) }
+  return (
+    <li className={styles.area} data-area={area.id} data-change={change}>
+      <button
+        type="button"
+        className={styles.areaHead}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <span className={styles.change}>{t(`change.${change}`)}</span>
+        <span className={styles.areaTitle}>{title}</span>
+        <span className={styles.levels}>
+          <LevelGlyph level={from.level} />
+          <span aria-hidden="true">→</span>
+          <LevelGlyph level={to.level} />
+          <span className={styles.levelWords}>
+            {from.level === to.level ? levels.to : t("step", levels)}
+          </span>
+        </span>
+      </button>
+      {open && (
+        <div className={styles.detail}>
+          {area.elementsGained.length > 0 && (
+            <p>{t("elementsGained", { elements: listed(area.elementsGained) })}</p>
+          )}
+          {area.elementsLost.length > 0 && (
+            <p>{t("elementsLost", { elements: listed(area.elementsLost) })}</p>
+          )}
+          {sameWords && <p>{t("sameWords")}</p>}
+          <div className={styles.sides}>
+            <Side planId={planId} text={texts.from} evidence={from.evidence} />
+            <Side planId={planId} text={texts.to} evidence={to.evidence} />
+          </div>
+        </div>
+      )}
+    </li>
+  )
+}
+
+function useTextName({ title, version, saved, now, writtenAt }: ComparedText, other: boolean) {
+  const { t } = useTranslation("history")
+  if (other) return title
+  if (now) return t("now")
+  const name = saved?.name || t("number", { number: version })
+  return writtenAt ? `${name}, ${writtenDay(writtenAt)}` : name
+}
+
+function Side(props: { planId: string; text: ComparedText; evidence: readonly Evidence[] }) {
+  const { t } = useTranslation("history")
+  const { planId, text, evidence } = props
+  const name = useTextName(text, text.plan !== planId)
+  const own = evidence.filter(({ kept }) => !kept)
+  const both = evidence.filter(({ kept }) => kept)
+  return (
+    <section>
+      <h3>{name}</h3>
+      {evidence.length === 0 && <p className={styles.nothing}>{t("noPassage")}</p>}
+      <Quotes text={text} evidence={own} />
+      {both.length > 0 && (
+        <details open={own.length === 0}>
+          <summary>{t("both", { count: both.length })}</summary>
+          <Quotes text={text} evidence={both} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+function Quotes({ text, evidence }: { text: ComparedText; evidence: readonly Evidence[] }) {
+  const { t } = useTranslation("history")
+  // One sentence may be found for several elements.
+  const once = new Map(evidence.map((one) => [`${one.passageId} ${one.quote}`, one]))
+  if (once.size === 0) return null
+  return (
+    <ul className={styles.quotes}>
+      {[...once].map(([key, { passageId, number, quote, kept }]) => {
+        const place = number ?? t("inText")
+        const words = (
+          <>
+            <b>{place}</b> “{quote}”
+          </>
+        )
+        return (
+          <li key={key} data-kept={kept}>
+            {/* Only words that stand now can be gone to. */}
+            {text.now ? (
+              <Link
+                href={`/plans/${text.plan}#${new URLSearchParams({ m: passageId, q: quote })}`}
+                title={t("goTo", { place })}
+              >
+                {words}
+              </Link>
+            ) : (
+              words
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,76 @@
+import { SegmentedControl } from "@mantine/core"
+import i18next from "i18next"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { Comparison } from "../../shared/api/comparison.ts"
+import type { PlanView } from "../../shared/api/plans.ts"
+import type { StandardsView } from "../../shared/api/standards.ts"
+import { type Change, changes } from "../../shared/coverage/comparison.ts"
+import { useAnswer } from "../answer.ts"
+import { titleIn } from "../coverage/areaItems.ts"
+import { Failure } from "../pages/Failure.tsx"
+import { Loading } from "../pages/Loading.tsx"
+import page from "../pages/page.module.css"
+import { ChangedArea } from "./ChangedArea.tsx"
+import styles from "./history.module.css"
+
+/** The areas of a comparison, those that changed first, with how many there are of each kind. */
+export function Changes({ plan, comparison }: { plan: PlanView; comparison: Comparison }) {
+  const { t } = useTranslation("history")
+  const { set, areas } = comparison
+  const path = `/api/standards/${encodeURIComponent(set.id)}/${encodeURIComponent(set.version)}`
+  const [answer, again] = useAnswer<StandardsView>(path)
+  const [shown, setShown] = useState<Change | "all">("all")
+  if (answer.state === "loading") return <Loading words={t("loading")} />
+  if (answer.state === "failed") return <Failure error={answer.error} again={again} />
+  const standards = answer.value
+  const language = i18next.language
+  const count = (change: Change) => areas.filter((area) => area.change === change).length
+  const kinds = changes.filter((change) => shown === "all" || shown === change)
+  const visible = kinds.flatMap((change) => areas.filter((area) => area.change === change))
+  const moved = areas.length - count("unchanged")
+  return (
+    <div className={page.cardBody}>
+      <div className={styles.filter}>
+        <SegmentedControl
+          aria-label={t("filter")}
+          size="xs"
+          value={shown}
+          onChange={(value) => setShown(value as Change | "all")}
+          data={[
+            { value: "all", label: `${t("all")} ${areas.length}` },
+            ...changes.map((change) => ({
+              value: change,
+              label: `${t(`change.${change}`)} ${count(change)}`,
+            })),
+          ]}
+        />
+        <p className={page.faint}>
+          {t("against", { title: titleIn(standards.title, language), version: set.version })}
+        </p>
+      </div>
+      {shown === "all" && moved === 0 && <p role="status">{t("nothingChanged")}</p>}
+      {visible.length === 0 && (
+        <p role="status">{t("none", { change: t(`change.${shown as Change}`).toLowerCase() })}</p>
+      )}
+      <ul className={styles.areas}>
+        {visible.map((area) => {
+          const known = standards.areas.find(({ id }) => id === area.id)
+          const titles = new Map(
+            (known?.elements ?? []).map(({ id, title }) => [id, titleIn(title, language)]),
+          )
+          return (
+            <ChangedArea
+              key={area.id}
+              planId={plan.id}
+              area={area}
+              texts={comparison}
+              title={known ? titleIn(known.title, language) : area.id}
+              elementTitle={(id) => titles.get(id) ?? id}
+            />
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+import { Select } from "@mantine/core"
+import { useTranslation } from "react-i18next"
+import type { Comparison } from "../../shared/api/comparison.ts"
+import type { PlanSummary, PlanView } from "../../shared/api/plans.ts"
+import type { VersionList } from "../../shared/api/versions.ts"
+import { useAnswer } from "../answer.ts"
+import { writtenDay } from "../dates.ts"
+import { Failure } from "../pages/Failure.tsx"
+import { Loading } from "../pages/Loading.tsx"
+import page from "../pages/page.module.css"
+import { Changes } from "./Changes.tsx"
+import styles from "./history.module.css"
+import { isComplete, searchOf, type TextChoice } from "./textChoice.ts"
+
+interface Props {
+  plan: PlanView
+  list: VersionList
+  choice: TextChoice
+  choose: (choice: TextChoice) => void
+}
+
+// What is chosen is a version or a plan; its first letter tells which.
+const asVersion = (id: string) => `v${id}`
+const asPlan = (id: string) => `p${id}`
+
+/** Two texts to choose, and what the standards find in each. */
+export function ComparisonCard({ plan, list, choice, choose }: Props) {
+  const { t } = useTranslation("history")
+  const [plans] = useAnswer<{ plans: PlanSummary[] }>("/api/plans")
+  const others = plans.state === "ready" ? plans.value.plans.filter(({ id }) => id !== plan.id) : []
+  const versions = list.versions.map(({ id, version, name, writtenAt }) => ({
+    id,
+    label: `${name || t("number", { number: version })}, ${writtenDay(writtenAt)}`,
+  }))
+  const earlier = [
+    {
+      group: t("versions"),
+      items: versions.map(({ id, label }) => ({ value: asVersion(id), label })),
+    },
+    {
+      group: t("plans"),
+      items: others.map(({ id, title }) => ({ value: asPlan(id), label: title })),
+    },
+  ].filter(({ items }) => items.length > 0)
+  const from = choice.with ? asPlan(choice.with) : choice.from && asVersion(choice.from)
+  return (
+    <section className={page.card} aria-labelledby="comparison">
+      <div className={page.cardHead}>
+        <div>
+          <h2 id="comparison">{t("compare")}</h2>
+          <p>{t("compareWords")}</p>
+        </div>
+      </div>
+      {earlier.length === 0 && plans.state === "ready" ? (
+        <p className={page.empty}>{t("noChoice")}</p>
+      ) : (
+        <div className={styles.choice}>
+          <Select
+            label={t("from")}
+            placeholder={t("fromChoose")}
+            data={earlier}
+            value={from}
+            searchable
+            onChange={(value) => {
+              if (value === null) return
+              const id = value.slice(1)
+              const isPlan = value === asPlan(id)
+              choose({ ...choice, from: isPlan ? null : id, with: isPlan ? id : null })
+            }}
+          />
+          <Select
+            label={t("to")}
+            data={[
+              { value: "now", label: t("now") },
+              ...versions.map(({ id, label }) => ({ value: id, label })),
+            ]}
+            value={choice.to}
+            allowDeselect={false}
+            onChange={(to) => choose({ ...choice, to: to ?? "now" })}
+          />
+        </div>
+      )}
+      {isComplete(choice) ? (
+        <Result plan={plan} choice={choice} />
+      ) : (
+        earlier.length > 0 && <p className={page.empty}>{t("choose")}</p>
+      )}
+    </section>
+  )
+}
+
+function Result({ plan, choice }: { plan: PlanView; choice: TextChoice }) {
+  const { t } = useTranslation("history")
+  const path = `/api/plans/${plan.id}/coverage/comparison${searchOf(choice)}`
+  const [answer, again] = useAnswer<Comparison>(path)
+  if (answer.state === "loading") return <Loading words={t("reading")} />
+  if (answer.state === "failed") {
+    return (
+      <div className={page.cardBody}>
+        <Failure error={answer.error} again={again} />
+      </div>
+    )
+  }
+  return <Changes key={path} plan={plan} comparison={answer.value} />
+}

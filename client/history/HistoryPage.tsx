@@ -1,0 +1,56 @@
+import { Title } from "@mantine/core"
+import { useTranslation } from "react-i18next"
+import { useLocation, useSearch } from "wouter"
+import type { PlanView } from "../../shared/api/plans.ts"
+import type { VersionList } from "../../shared/api/versions.ts"
+import { useFresh } from "../agreement/planMeasures.ts"
+import { useAnswer } from "../answer.ts"
+import { Failure } from "../pages/Failure.tsx"
+import { Loading } from "../pages/Loading.tsx"
+import { PlanFrame } from "../pages/PlanFrame.tsx"
+import page from "../pages/page.module.css"
+import { ComparisonCard } from "./ComparisonCard.tsx"
+import { SavedVersions } from "./SavedVersions.tsx"
+import { choiceOf, searchOf, type TextChoice } from "./textChoice.ts"
+
+/** The saved versions of a plan, and what the standards find in any two texts. */
+export function HistoryPage({ planId }: { planId: string }) {
+  return (
+    <PlanFrame planId={planId} place="history">
+      {(plan) => <History plan={plan} />}
+    </PlanFrame>
+  )
+}
+
+function History({ plan }: { plan: PlanView }) {
+  const { t } = useTranslation("history")
+  const [answer, again] = useAnswer<VersionList>(`/api/plans/${plan.id}/versions`)
+  useFresh(again)
+  const [here, go] = useLocation()
+  const choice = choiceOf(useSearch())
+  // The choice is in the address, so that it can be sent to somebody.
+  const choose = (next: TextChoice) => go(`${here}${searchOf(next)}`, { replace: true })
+  return (
+    <main className={page.page}>
+      <div>
+        <Title order={1} size="h2">
+          {t("title")}
+        </Title>
+        <p className={page.lead}>{t("words")}</p>
+      </div>
+      {answer.state === "loading" && <Loading words={t("loading")} />}
+      {answer.state === "failed" && <Failure error={answer.error} again={again} />}
+      {answer.state === "ready" && (
+        <>
+          <SavedVersions
+            plan={plan}
+            list={answer.value}
+            again={again}
+            onCompare={(id) => choose({ from: id, with: null, to: "now" })}
+          />
+          <ComparisonCard plan={plan} list={answer.value} choice={choice} choose={choose} />
+        </>
+      )}
+    </main>
+  )
+}

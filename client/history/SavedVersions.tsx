@@ -1,0 +1,163 @@
+import { ActionIcon, Button, TextInput } from "@mantine/core"
+import { notifications } from "@mantine/notifications"
+import { IconX } from "@tabler/icons-react"
+import { type FormEvent, useState } from "react"
+import { useTranslation } from "react-i18next"
+import { can } from "../../shared/access.ts"
+import type { PlanView } from "../../shared/api/plans.ts"
+import type { Version, VersionList } from "../../shared/api/versions.ts"
+import { writtenTime } from "../dates.ts"
+import { del, post } from "../http.ts"
+import { Failure } from "../pages/Failure.tsx"
+import page from "../pages/page.module.css"
+import { told } from "../pages/told.ts"
+import { useSending } from "../sending.ts"
+import { session } from "../session.ts"
+import { useStore } from "../store.ts"
+
+interface Props {
+  plan: PlanView
+  list: VersionList
+  again: () => Promise<void>
+  /** Compares a version with the words now. */
+  onCompare: (id: string) => void
+}
+
+/** The versions that people saved, and the way to save the words now. */
+export function SavedVersions({ plan, list, again, onCompare }: Props) {
+  const { t } = useTranslation("history")
+  const edits = can(plan.right, "edit")
+  return (
+    <section className={page.card} aria-labelledby="saved-versions">
+      <div className={page.cardHead}>
+        <h2 id="saved-versions">{t("saved")}</h2>
+      </div>
+      {list.versions.length === 0 ? (
+        <p className={page.empty}>{t(edits ? "nothingSaved" : "nothingSavedReading")}</p>
+      ) : (
+        <ul className={page.rows}>
+          {list.versions.map((version) => (
+            <Row
+              key={version.id}
+              plan={plan}
+              version={version}
+              isNow={version.version === list.now}
+              again={again}
+              onCompare={onCompare}
+            />
+          ))}
+        </ul>
+      )}
+      {edits && <SaveForm plan={plan} hasWords={list.now !== null} again={again} />}
+    </section>
+  )
+}
+
+function Row(props: {
+  plan: PlanView
+  version: Version
+  isNow: boolean
+  again: () => Promise<void>
+  onCompare: (id: string) => void
+}) {
+  const { t } = useTranslation("history")
+  const now = useStore(session)
+  const { plan, version, isNow, again } = props
+  const number = t("number", { number: version.version })
+  const name = version.name || number
+  const own = now.state === "in" && version.as === null && version.agency === now.user.agency.id
+  const mayRemove = can(plan.right, "manage") || (own && can(plan.right, "edit"))
+  const short = plan.agencies.find(({ id }) => id === version.agency)?.short ?? version.by
+  const who = version.as === "secretariat" ? t("secretariat") : short
+  const path = `/api/plans/${plan.id}/versions`
+
+  async function remove() {
+    await del(`${path}/${version.id}`)
+    await again()
+    const id = notifications.show({
+      message: (
+        <span>
+          {t("removed", { name })}{" "}
+          <Button
+            size="compact-xs"
+            variant="default"
+            onClick={() => {
+              notifications.hide(id)
+              told(post(path, { name: version.name, version: version.version }).then(() => again()))
+            }}
+          >
+            {t("undo")}
+          </Button>
+        </span>
+      ),
+      autoClose: 10_000,
+    })
+  }
+
+  return (
+    <li className={page.row} data-version={version.version}>
+      <span className={page.rowWords}>
+        <b>{name}</b>
+        <br />
+        <span className={page.faint}>
+          {version.name && `${number} · `}
+          {t("written", { when: writtenTime(version.writtenAt) })} ·{" "}
+          {t("savedBy", { who, when: writtenTime(version.at) })}
+        </span>
+      </span>
+      {isNow ? (
+        <span className={page.faint}>{t("isNow")}</span>
+      ) : (
+        <Button size="xs" variant="default" onClick={() => props.onCompare(version.id)}>
+          {t("compareNow")}
+        </Button>
+      )}
+      {mayRemove && (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t("remove", { name })}
+          title={t("remove", { name })}
+          onClick={() => told(remove())}
+        >
+          <IconX size={15} />
+        </ActionIcon>
+      )}
+    </li>
+  )
+}
+
+function SaveForm(props: { plan: PlanView; hasWords: boolean; again: () => Promise<void> }) {
+  const { t } = useTranslation("history")
+  const [name, setName] = useState("")
+  const sending = useSending(["name"])
+
+  async function save(event: FormEvent) {
+    event.preventDefault()
+    const done = await sending.send(() =>
+      post(`/api/plans/${props.plan.id}/versions`, name.trim() === "" ? {} : { name }),
+    )
+    if (!done) return
+    setName("")
+    await props.again()
+  }
+
+  return (
+    <form className={page.add} onSubmit={save}>
+      <TextInput
+        label={t("name")}
+        placeholder={t("nameExample")}
+        maxLength={200}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        error={sending.issue("name")}
+        style={{ flex: "1 1 260px" }}
+      />
+      <Button type="submit" loading={sending.busy} disabled={!props.hasWords}>
+        {t("save")}
+      </Button>
+      {!props.hasWords && <span className={page.faint}>{t("noWords")}</span>}
+      {sending.failure !== null && <Failure error={sending.failure} />}
+    </form>
+  )
+}

@@ -1,0 +1,26 @@
+/** Which two texts a page compares: versions of this plan (`now`, or the id of a saved one), or another plan. */
+export interface TextChoice {
+  from: string | null
+  with: string | null
+  to: string
+}
+
+/** The choice that an address names, `?from=…&to=…` or `?with=…&to=…`. */
+export function choiceOf(search: string): TextChoice {
+  const params = new URLSearchParams(search)
+  const other = params.get("with")
+  return { from: other ? null : params.get("from"), with: other, to: params.get("to") ?? "now" }
+}
+
+/** The part of an address that names a choice, beginning with "?"; "" for none. */
+export function searchOf({ from, with: other, to }: TextChoice): string {
+  const params = new URLSearchParams()
+  if (other) params.set("with", other)
+  else if (from) params.set("from", from)
+  if (to !== "now") params.set("to", to)
+  const search = params.toString()
+  return search === "" ? "" : `?${search}`
+}
+
+/** Whether there are two texts to compare. */
+export const isComplete = ({ from, with: other }: TextChoice) => Boolean(from ?? other)

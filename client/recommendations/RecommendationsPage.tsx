@@ -1,0 +1,189 @@
+import { Button, SegmentedControl, Select, TextInput, Title } from "@mantine/core"
+import { IconSearch, IconTableImport } from "@tabler/icons-react"
+import { useEffect, useMemo, useState } from "react"
+import { useTranslation } from "react-i18next"
+import { can } from "../../shared/access.ts"
+import type { PlanView } from "../../shared/api/plans.ts"
+import type { MeasureView } from "../../shared/api/positions.ts"
+import type { Kind, Recommendation, SuggestionList } from "../../shared/api/recommendations.ts"
+import { states } from "../../shared/recommendations/state.ts"
+import { useFresh, useMeasures } from "../agreement/planMeasures.ts"
+import { useAnswer } from "../answer.ts"
+import { Failure } from "../pages/Failure.tsx"
+import { Loading } from "../pages/Loading.tsx"
+import { PlanFrame } from "../pages/PlanFrame.tsx"
+import page from "../pages/page.module.css"
+import { BringInTable } from "./BringInTable.tsx"
+import { type Conditions, shownOf } from "./conditions.ts"
+import { RecommendationRow } from "./RecommendationRow.tsx"
+import styles from "./recommendations.module.css"
+
+/** What a plan has received, and how it answers. */
+export function RecommendationsPage({ planId }: { planId: string }) {
+  return (
+    <PlanFrame planId={planId} place="recommendations">
+      {(plan) => <Recommendations plan={plan} />}
+    </PlanFrame>
+  )
+}
+
+function Recommendations({ plan }: { plan: PlanView }) {
+  const { t } = useTranslation("recommendations")
+  const path = `/api/plans/${plan.id}/recommendations`
+  const [answer, again] = useAnswer<{ recommendations: Recommendation[] }>(path)
+  useFresh(again)
+  const [kind, setKind] = useState<Kind>("recommendation")
+  const [bringing, setBringing] = useState(false)
+  const edits = can(plan.right, "edit")
+  const all = answer.state === "ready" ? answer.value.recommendations : []
+  const own = all.filter((one) => one.kind === kind)
+  const count = (of: Kind) => all.filter((one) => one.kind === of).length
+  return (
+    <main className={page.page}>
+      <div className={page.head}>
+        <div>
+          <Title order={1} size="h2">
+            {t("title")}
+          </Title>
+          <p className={page.lead}>{t("words")}</p>
+        </div>
+        {edits && answer.state === "ready" && (
+          <Button leftSection={<IconTableImport size={16} />} onClick={() => setBringing(true)}>
+            {t("bringIn")}
+          </Button>
+        )}
+      </div>
+      {answer.state === "loading" && <Loading words={t("loading")} />}
+      {answer.state === "failed" && <Failure error={answer.error} again={again} />}
+      {answer.state === "ready" && (
+        <>
+          <SegmentedControl
+            aria-label={t("kinds")}
+            className={styles.kinds ?? ""}
+            value={kind}
+            onChange={(value) => setKind(value as Kind)}
+            data={(["recommendation", "measure"] as const).map((value) => ({
+              value,
+              label: t(`kind.${value}`, { count: count(value) }),
+            }))}
+          />
+          {own.length === 0 ? (
+            <p className={styles.none}>{t(edits ? `nothing.${kind}` : "nothingReading")}</p>
+          ) : (
+            <List key={kind} plan={plan} kind={kind} received={own} again={again} />
+          )}
+        </>
+      )}
+      {bringing && (
+        <BringInTable
+          planId={plan.id}
+          kind={kind}
+          onKind={setKind}
+          onClose={() => setBringing(false)}
+          onAdded={again}
+        />
+      )}
+    </main>
+  )
+}
+
+/** Suggestions, asked for anew when what is linked changes. */
+function useSuggestions(planId: string, received: readonly Recommendation[]) {
+  const path = `/api/plans/${planId}/recommendations/suggestions`
+  const [answer, again] = useAnswer<SuggestionList>(path)
+  const links = received.map(({ id, links }) => [id, links.length].join(" ")).join("\n")
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is linked decides what is suggested.
+  useEffect(() => {
+    void again()
+  }, [links, again])
+  return useMemo(
+    () =>
+      new Map(
+        answer.state === "ready"
+          ? answer.value.suggestions.map((one) => [one.recommendation, one.measures])
+          : [],
+      ),
+    [answer],
+  )
+}
+
+function List(props: {
+  plan: PlanView
+  kind: Kind
+  received: Recommendation[]
+  again: () => Promise<void>
+}) {
+  const { t } = useTranslation("recommendations")
+  const { plan, kind, received, again } = props
+  const [conditions, setConditions] = useState<Conditions>({ words: "", state: null, source: null })
+  const [measures] = useMeasures(plan.id)
+  const suggestions = useSuggestions(plan.id, received)
+  const known: MeasureView[] = measures.state === "ready" ? measures.value.measures : []
+  const shown = shownOf(received, conditions)
+  const sources = [...new Set(received.map(({ source }) => source).filter(Boolean))].sort()
+  const open = received.filter(({ state }) => state === "unanswered").length
+  return (
+    <div>
+      <div className={styles.tools}>
+        <TextInput
+          aria-label={t("search")}
+          placeholder={t("search")}
+          leftSection={<IconSearch size={15} />}
+          value={conditions.words}
+          onChange={(event) => setConditions({ ...conditions, words: event.currentTarget.value })}
+          className={styles.search ?? ""}
+        />
+        <Select
+          aria-label={t("anyState")}
+          placeholder={t("anyState")}
+          data={states
+            .filter((value) => value !== "done" || kind === "measure")
+            .map((value) => ({ value, label: t(`state.${value}`) }))}
+          value={conditions.state}
+          onChange={(state) =>
+            setConditions({ ...conditions, state: state as Conditions["state"] })
+          }
+          clearable
+          w={160}
+        />
+        {sources.length > 1 && (
+          <Select
+            aria-label={t("anySource")}
+            placeholder={t("anySource")}
+            data={sources}
+            value={conditions.source}
+            onChange={(source) => setConditions({ ...conditions, source })}
+            clearable
+            w={200}
+          />
+        )}
+        <p className={styles.totals} role="status">
+          {t("count", { count: open, of: received.length })}
+        </p>
+      </div>
+      <div className={styles.scroll}>
+        <table className={styles.grid}>
+          <thead>
+            <tr>
+              <th scope="col">{t(`column.text.${kind}`)}</th>
+              <th scope="col">{t("column.answer")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((one) => (
+              <RecommendationRow
+                key={one.id}
+                plan={plan}
+                received={one}
+                measures={known}
+                suggestions={suggestions.get(one.id) ?? []}
+                again={again}
+              />
+            ))}
+          </tbody>
+        </table>
+        {shown.length === 0 && <p className={styles.nothing}>{t("noneFound")}</p>}
+      </div>
+    </div>
+  )
+}

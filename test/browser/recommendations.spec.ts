@@ -1,0 +1,119 @@
+import { expect, type Locator, type Page, test } from "@playwright/test"
+import { writeXlsx } from "hucre/xlsx"
+import { Product, personOf, type Seed } from "../product.ts"
+import { openPlan, signIn, writeMeasure } from "./people.ts"
+
+// What a plan has received comes in as a table and is answered; two versions are compared.
+
+test.describe.configure({ mode: "serial", timeout: 60_000 })
+
+let product: Product
+let seed: Seed
+let page: Page
+
+test.beforeAll(async ({ browser }) => {
+  product = await Product.make()
+  seed = await product.seed()
+  await product.start()
+  page = await signIn(browser, product, personOf(seed, "Interior", { right: "secretariat" }))
+})
+test.afterAll(() => product.remove())
+
+const at = (place: string) => `${product.url}/plans/${seed.plan.id}/${place}`
+const rowWith = (words: string): Locator =>
+  page.locator("[data-recommendation]").filter({ hasText: words })
+const fund = "accessible compensation fund"
+const treaty = "fisheries"
+const recovery = "Grant every presumed victim a recovery and reflection period of thirty days"
+const remark = () => page.locator('[data-check="unanswered-recommendation"]')
+
+async function openRemarks(): Promise<void> {
+  await openPlan(page, product, seed.plan.id)
+  await page.getByRole("tab", { name: /Effectiveness/ }).click()
+}
+
+test("[C41] a table of recommendations comes in, with a column chosen by hand", async () => {
+  await page.goto(at("recommendations"))
+  await expect(page.getByText("No recommendation has come in yet")).toBeVisible()
+  await page.getByRole("button", { name: "Bring in a table" }).click()
+  const rows = [
+    ["Recommendations to Valdoria", "", ""],
+    ["Who", "No.", "Recommendation"],
+    ["GRETA 2024", "31", `Set up an ${fund} for victims of trafficking.`],
+    ["", "32", `Ratify the treaty on ${treaty}.`],
+    ["", "33", ""],
+  ]
+  const bytes = await writeXlsx({ sheets: [{ name: "Received", rows }] })
+  await page.getByLabel("Choose a file").setInputFiles({
+    name: "received.xlsx",
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: Buffer.from(bytes),
+  })
+  await expect(page.getByText("Row 5 has no words in that column")).toBeVisible()
+  await expect(page.getByRole("combobox", { name: "Column B" })).toHaveValue("Number")
+  await page.getByRole("combobox", { name: "Column A" }).click()
+  await page.getByRole("option", { name: "Source" }).click()
+  await page.getByRole("button", { name: "Add 2 rows" }).click()
+  await expect(page.getByText("2 were added.")).toBeVisible()
+  await page.getByRole("button", { name: "OK" }).click()
+  await expect(rowWith(fund)).toContainText("GRETA 2024")
+  await expect(rowWith(fund)).toContainText("Unanswered")
+})
+
+test("[C44] what nothing answers is a remark on the plan", async () => {
+  await openRemarks()
+  await expect(remark()).toHaveCount(2)
+  await expect(remark().first()).toContainText("GRETA 2024, 31")
+  await remark().first().getByRole("link", { name: "To the recommendations" }).click()
+  await expect(rowWith(fund)).toBeVisible()
+})
+
+test("[C42] a suggestion is linked, a reason given, and the remarks are gone", async () => {
+  const suggestion = rowWith(fund).getByRole("listitem").filter({ hasText: "compensation fund" })
+  await expect(suggestion).toContainText("in common")
+  await suggestion.getByRole("button", { name: /^Link measure/ }).click()
+  await expect(rowWith(fund)).toHaveAttribute("data-state", "answered")
+  await rowWith(treaty).getByRole("button", { name: "Not taken up…" }).click()
+  await page.getByLabel("Why it is not taken up").fill("Valdoria has no coast.")
+  await page.getByRole("button", { name: "Save the reason" }).click()
+  await expect(rowWith(treaty)).toHaveAttribute("data-state", "not-taken-up")
+  await openRemarks()
+  await expect(page.locator("[data-check]").first()).toBeVisible()
+  await expect(remark()).toHaveCount(0)
+})
+
+test("[C41] one that is removed can be brought back", async () => {
+  await page.goto(at("recommendations"))
+  await rowWith(treaty)
+    .getByRole("button", { name: /Remove/ })
+    .click()
+  await expect(rowWith(treaty)).toHaveCount(0)
+  await page.getByRole("button", { name: "Bring back" }).click()
+  await expect(rowWith(treaty)).toHaveAttribute("data-state", "not-taken-up")
+})
+
+test("[C33] a version is saved, words change, and the two are compared", async () => {
+  await page.goto(at("history"))
+  await expect(page.getByText("No version is saved yet")).toBeVisible()
+  await page.getByLabel("Name, if you like").fill("Before the round")
+  await page.getByRole("button", { name: "Save a version" }).click()
+  const saved = page.getByRole("listitem").filter({ hasText: "Before the round" })
+  await expect(saved).toContainText("the words now")
+
+  await openPlan(page, product, seed.plan.id)
+  await writeMeasure(page, "Create five mobile identification teams", recovery)
+  await expect(page.locator('[data-sync="saved"]')).toBeVisible()
+
+  await page.goto(at("history"))
+  await saved.getByRole("button", { name: "Compare with now" }).click()
+  await expect(page.getByText("Both read against")).toBeVisible()
+  await expect(page).toHaveURL(/from=/)
+  const changed = page.locator('[data-area="recovery-reflection"]')
+  await expect(changed).toHaveAttribute("data-change", /gained|strengthened/)
+  await changed.getByRole("button").click()
+  await expect(changed).toContainText("Before the round")
+  await changed.getByRole("link").filter({ hasText: "reflection period" }).first().click()
+  await expect(page.getByTestId("editor")).toBeVisible()
+  await expect(page).toHaveURL(/#m=/)
+  await expect(page.getByText(recovery).first()).toBeInViewport()
+})
