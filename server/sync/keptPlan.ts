@@ -85,22 +85,25 @@ export class KeptPlan {
 
   /** Takes it into a document, a part with every step, so that other work can be done in between. */
   *into(doc: Y.Doc): Generator<void> {
-    const take = (updates: readonly Uint8Array[]) =>
+    const take = (updates: readonly Uint8Array[], asStored: boolean) =>
       doc.transact((transaction) => {
         for (const update of updates) Y.applyUpdate(doc, update)
         // Marks that seem too many before all is there are not to be tidied up: it is as stored.
         transaction.local = true
+        // Nor are words to be joined that only seem to follow on each other: what stands between
+        // them is still to come, and would part them again, at some cost.
+        if (asStored) transaction.beforeState = Y.decodeStateVector(Y.encodeStateVector(doc))
       })
     if (this.#snapshot) {
       for (const slice of slicesOf(this.#snapshot)) {
-        take([slice])
+        take([slice], this.#snapshot.vector !== null)
         yield
       }
     }
     // There may be more of them after each step.
     for (let from = 0; from < this.updates.length; ) {
       const some = this.updates.slice(from, from + rowsAtOnce)
-      take(some)
+      take(some, false)
       from += some.length
       yield
     }

@@ -137,6 +137,16 @@ export class Crowd {
     this.#timer = null
   }
 
+  /** Types no more and resolves when nothing comes any more, after ten seconds at the latest. */
+  async quiet(): Promise<void> {
+    this.pause()
+    for (const end = Date.now() + 10_000; Date.now() < end; ) {
+      const { bytes } = this
+      await wait(200)
+      if (this.bytes === bytes) return
+    }
+  }
+
   /** What the probes measured since the last call, in milliseconds, sorted. */
   latencies(): number[] {
     return this.#latencies.splice(0).sort((a, b) => a - b)
