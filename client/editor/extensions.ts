@@ -6,7 +6,7 @@ import type * as Y from "yjs"
 import { Footnote } from "../../shared/document/footnote.ts"
 import { Measure } from "../../shared/document/measure.ts"
 import { planExtensions } from "../../shared/document/schema.ts"
-import { type CaretUser, carets } from "./carets.ts"
+import { type CaretUser, carets, type NameOf } from "./carets.ts"
 import { coauthoring } from "./coauthoring.ts"
 import { FootnoteView } from "./FootnoteView.ts"
 import { FindMarks } from "./find.ts"
@@ -27,6 +27,7 @@ export interface EditorParts {
   document: Y.Doc
   awareness: Awareness
   self: CaretUser
+  nameOf: NameOf
   view: ViewContext
   label: NumberLabel
   keys: KeyActions
@@ -84,7 +85,7 @@ export function editorExtensions(parts: EditorParts): Extensions {
     ...own,
     Gapcursor,
     coauthoring(parts.document, keptNodes),
-    carets(parts.awareness, parts.self),
+    carets(parts.awareness, parts.self, parts.nameOf),
     PlanKeys.configure(parts.keys),
     PlanIds,
     MeasureGuardian.configure(parts.guard),

@@ -6,7 +6,7 @@ import type * as Y from "yjs"
 import type { BlockKind } from "../../shared/document/block.ts"
 import { measuresOf } from "../../shared/document/outline.ts"
 import { createStore, type Store } from "../store.ts"
-import type { CaretUser } from "./carets.ts"
+import type { CaretUser, NameOf } from "./carets.ts"
 import { editorExtensions } from "./extensions.ts"
 import { type FieldHandle, handleOf } from "./fieldHandle.ts"
 import type { Words } from "./fieldLabels.ts"
@@ -45,6 +45,7 @@ export interface PlanEditorSetup {
   document: Y.Doc
   awareness: Awareness
   self: CaretUser
+  nameOf: NameOf
   editable: boolean
   t: Words
   language: string
@@ -98,6 +99,7 @@ export function openPlanEditor(setup: PlanEditorSetup): PlanEditor {
       document: setup.document,
       awareness: setup.awareness,
       self: setup.self,
+      nameOf: setup.nameOf,
       view: { t, language: setup.language, slots, numberOf },
       label: (kind: BlockKind, number: string) =>
         kind === "goal"

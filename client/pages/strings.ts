@@ -198,7 +198,7 @@ export const strings = {
     periodTo: "Last year",
     caretNames: "Everybody sees persons' names at their carets",
     caretNamesWords:
-      "Otherwise a caret shows the agency alone, as lists and history do for people of other agencies.",
+      "Otherwise only one's own agency and the secretariat see a name there; others see the agency, as in lists and history.",
     standards: "Standards",
     standardsOf: "{{title}}, version {{version}}",
     standardsHelp: "The plan is read against these. Another version may see other things in it.",

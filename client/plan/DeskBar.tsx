@@ -7,6 +7,7 @@ import { DeskFolds, type Folds } from "./DeskFolds.tsx"
 import { Export } from "./Export.tsx"
 import { type Mode, ModeSwitch } from "./ModeSwitch.tsx"
 import { Presence } from "./Presence.tsx"
+import { usePersonNames } from "./personNames.ts"
 import styles from "./plan.module.css"
 import { SyncState } from "./SyncBadge.tsx"
 
@@ -29,6 +30,7 @@ interface Props {
 /** The rows above the desk; on a narrow window the tools have a row of their own. */
 export const DeskBar = memo(function DeskBar(props: Props) {
   const { plan, right, connection, toolbar, mode, mayWrite, folds, wide, narrow } = props
+  usePersonNames(plan, connection)
   const shown = useMemo(() => ({ ...plan, right }), [plan, right])
   return (
     <>

@@ -6,18 +6,24 @@ import styles from "./state.module.css"
 
 /** Somebody in the room, as the server names them. */
 export interface Present {
+  id?: string
+  /** "" where the plan does not show persons' names to everybody. */
   name: string
   agency: string
   short: string
   colour: string
 }
 
-/** Groups who is here by agency, in the order they came. */
-export function byAgency(people: readonly Present[]): { agency: Present; names: string[] }[] {
+/** Groups who is here by agency, in the order they came; `names` are those that one may see beside. */
+export function byAgency(
+  people: readonly Present[],
+  names: ReadonlyMap<string, string> = new Map(),
+): { agency: Present; names: string[] }[] {
   const groups = new Map<string, { agency: Present; names: string[] }>()
   for (const person of people) {
     const group = groups.get(person.agency) ?? { agency: person, names: [] }
-    if (person.name !== "" && !group.names.includes(person.name)) group.names.push(person.name)
+    const name = person.name || names.get(person.id ?? "") || ""
+    if (name !== "" && !group.names.includes(name)) group.names.push(name)
     groups.set(person.agency, group)
   }
   return [...groups.values()]
@@ -26,7 +32,7 @@ export function byAgency(people: readonly Present[]): { agency: Present; names: 
 /** The agencies now in the room; their people on hover. */
 export function Presence({ connection }: { connection: PlanConnection }) {
   const { t } = useTranslation("plan")
-  const groups = byAgency(useStore(connection.present))
+  const groups = byAgency(useStore(connection.present), useStore(connection.names))
   if (groups.length === 0) return null
   const shown = groups.slice(0, 5)
   const rest = groups.slice(5)

@@ -47,6 +47,10 @@ export class PlanConnection {
   readonly status: Store<SyncStatus> = createStore<SyncStatus>({ state: "connecting", pending: 0 })
   readonly present: Store<readonly Present[]> = createStore<readonly Present[]>([])
   readonly document: Store<OpenDocument>
+  /** Names by person, where the plan does not show them to everybody and this person may see them. */
+  readonly names: Store<ReadonlyMap<string, string>> = createStore<ReadonlyMap<string, string>>(
+    new Map(),
+  )
   /** The right as the server said when it let this connection in; null before. */
   readonly right: Store<Right | null> = createStore<Right | null>(null)
   /** Words that the server refused, until the person has dealt with them. */
@@ -197,7 +201,8 @@ export class PlanConnection {
     for (const state of socket.awareness.getStates().values()) {
       if (isPresent(state?.user)) people.push(state.user)
     }
-    const key = (all: readonly Present[]) => JSON.stringify(all.map((p) => [p.agency, p.name]))
+    const key = (all: readonly Present[]) =>
+      JSON.stringify(all.map((p) => [p.agency, p.name, p.id]))
     if (key(people) !== key(this.present.get())) this.present.set(people)
   }
 }

@@ -5,6 +5,7 @@ import type { Me } from "../../shared/api/people.ts"
 import type { MeasureGuard } from "../editor/measureGuard.ts"
 import type { PlanEditorSetup } from "../editor/planEditor.ts"
 import type { KeyActions } from "../editor/planKeys.ts"
+import type { PlanConnection } from "./connection.ts"
 import type { PlanSocket } from "./planSocket.ts"
 
 /** What the editor asks of the page; read at the time it asks. */
@@ -14,6 +15,7 @@ export type EditorActs = KeyActions & MeasureGuard
 export function useEditorSetup(
   document: Y.Doc | null,
   { awareness }: PlanSocket,
+  { names }: PlanConnection,
   user: Me,
   editable: boolean,
   acts: RefObject<EditorActs>,
@@ -26,6 +28,7 @@ export function useEditorSetup(
       document,
       awareness,
       self: { name: user.name, agency, short, colour },
+      nameOf: (id) => names.get().get(id) ?? "",
       editable,
       t: (key, values) => t(key, values ?? {}),
       language: i18n.language,
@@ -41,5 +44,5 @@ export function useEditorSetup(
         confirmDelete: (id) => acts.current.confirmDelete(id),
       },
     }
-  }, [document, awareness, user, editable, t, i18n.language, acts])
+  }, [document, awareness, names, user, editable, t, i18n.language, acts])
 }

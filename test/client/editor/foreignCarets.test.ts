@@ -11,13 +11,14 @@ let opened: PlanEditor | null = null
 afterEach(() => opened?.close())
 
 describe("somebody else's caret", () => {
-  it("[S9] that names no place stops nobody's editor", () => {
+  it("[S9] that names no place stops nobody's editor, and one that does is named as far as one may know", async () => {
     const doc = planDoc(paragraph("The police trains"))
     const awareness = new Awareness(doc)
     opened = openPlanEditor({
       document: doc,
       awareness,
       self: { name: "N. N.", agency: "a1", short: "Int", colour: "#14508c" },
+      nameOf: (id) => (id === "u1" ? "T. Rasul" : ""),
       editable: true,
       t: (key) => key,
       language: "en",
@@ -34,6 +35,19 @@ describe("somebody else's caret", () => {
       Y.applyUpdate(doc, Y.encodeStateAsUpdate(elsewhere), "remote")
       view.dispatch(view.state.tr.insertText("A", at(opened, "trains")))
     }
+    const text = (doc.getXmlFragment("document").get(0) as Y.XmlElement).get(0) as Y.XmlText
+    const place = Y.relativePositionToJSON(Y.createRelativePositionFromTypeIndex(text, 3))
+    const cursor = { anchor: place, head: place }
+    // [P17] Not named to everybody; this one may see one of the names.
+    for (const [client, id] of [
+      [778, "u1"],
+      [779, "u2"],
+    ] as const)
+      awareness.states.set(client, { cursor, user: { id, name: "", short: "Lab" } })
+    awareness.emit("change", [{ added: [778, 779], updated: [], removed: [] }, "remote"])
+    await expect
+      .poll(() => [...view.dom.querySelectorAll(".caret-label")].map((each) => each.textContent))
+      .toEqual(["Lab · T. Rasul", "Lab"])
     expect(opened.editor.state.doc.textContent).toBe("BBBBBThe police AAAAAtrains")
     expect(doc.getXmlFragment("document").toString()).toContain("AAAAAtrains")
   })

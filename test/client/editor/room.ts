@@ -23,6 +23,7 @@ export function open(
     document: doc,
     awareness: new Awareness(doc),
     self: nobody,
+    nameOf: () => "",
     editable,
     t: (key, values) => (values ? `${key}:${Object.values(values).join(",")}` : key),
     language: "en",

@@ -352,5 +352,9 @@ describe("who is here", () => {
       ["Int", ["A", "C"]],
       ["Lab", ["B"]],
     ])
+    // [P17] A name that is not shown to everybody, where one may see it.
+    const unnamed = [{ ...person("Lab", ""), id: "u1" }]
+    expect(byAgency(unnamed).map(({ names }) => names)).toEqual([[]])
+    expect(byAgency(unnamed, new Map([["u1", "D"]])).map(({ names }) => names)).toEqual([["D"]])
   })
 })
