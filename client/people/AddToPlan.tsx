@@ -8,7 +8,7 @@ import { put } from "../http.ts"
 import { Failure } from "../pages/Failure.tsx"
 import page from "../pages/page.module.css"
 import { useSending } from "../sending.ts"
-import { InviteForm } from "./InviteForm.tsx"
+import { InviteIntoPlan } from "./InviteIntoPlan.tsx"
 import styles from "./people.module.css"
 
 interface Props {
@@ -39,7 +39,7 @@ export function AddToPlan({ planId, people, changed }: Props) {
           <AddAgency planId={planId} people={people} changed={changed} />
         </Tabs.Panel>
         <Tabs.Panel value="invite">
-          <InviteForm plan={planId} agencies={agencies} />
+          <InviteIntoPlan planId={planId} agencies={agencies} />
         </Tabs.Panel>
       </Tabs>
     </section>

@@ -1,16 +1,35 @@
 import { hashPassword } from "better-auth/crypto"
 import { z } from "zod"
 import { can } from "../../shared/access.ts"
-import { acceptInvitation, invitationView, me, newInvitation } from "../../shared/api/people.ts"
+import {
+  acceptInvitation,
+  invitationView,
+  me,
+  newInvitation,
+  openInvitation,
+} from "../../shared/api/people.ts"
 import { Problem } from "../../shared/problem.ts"
 import { linkTo } from "../accounts/link.ts"
 import { signIn } from "../accounts/signIn.ts"
 import { findAgency } from "../storage/agencies.ts"
-import { findInvitation, insertInvitation, useInvitation } from "../storage/invitations.ts"
+import {
+  findInvitation,
+  insertInvitation,
+  listInvitations,
+  useInvitation,
+  withdrawInvitation,
+} from "../storage/invitations.ts"
 import { findPlan } from "../storage/plans.ts"
 import { addRight } from "../storage/rights.ts"
 import { findPerson, findPersonByEmail, insertAccount } from "../storage/users.ts"
-import { openRoute, type PersonCall, personRoute, type Route, type Services } from "./route.ts"
+import {
+  openRoute,
+  type PersonCall,
+  personRoute,
+  planRoute,
+  type Route,
+  type Services,
+} from "./route.ts"
 
 async function demandMayInvite(
   { services, session }: PersonCall<unknown>,
@@ -60,6 +79,25 @@ export const invitationRoutes: readonly Route[] = [
       const { email, agency, plan = null, right = null } = body
       const secret = await insertInvitation(db, { email, agency, plan, right }, session.user.id)
       return { url: linkTo(`/invitation/${secret}`, services.config, request) }
+    },
+  }),
+  planRoute("manage", {
+    method: "get",
+    path: "/api/plans/{id}/open-invitations",
+    summary: "The invitations into the plan that can still be accepted, without their links.",
+    answer: z.object({ invitations: z.array(openInvitation) }),
+    handle: async ({ services, plan }) => ({
+      invitations: await listInvitations(services.database.db, plan),
+    }),
+  }),
+  planRoute("manage", {
+    method: "delete",
+    path: "/api/plans/{id}/open-invitations/{invitationId}",
+    summary: "Withdraws an invitation into the plan; its link leads nowhere from then on.",
+    answer: null,
+    async handle({ services, plan, param }) {
+      if (!(await withdrawInvitation(services.database.db, param("invitationId"), plan)))
+        throw new Problem("not-found", "There is no such open invitation into this plan.")
     },
   }),
   openRoute({

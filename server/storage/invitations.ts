@@ -47,9 +47,13 @@ const open = (db: Kysely<Tables>) =>
     .where("withdrawn_at", "is", null)
     .where("expires_at", ">", now())
 
-/** The invitations that can still be accepted, the newest first. */
-export async function listInvitations(db: Kysely<Tables>): Promise<OpenInvitation[]> {
+/** The invitations that can still be accepted, the newest first; into `plan`, or all. */
+export async function listInvitations(
+  db: Kysely<Tables>,
+  plan?: string,
+): Promise<OpenInvitation[]> {
   const rows = await open(db)
+    .$if(plan !== undefined, (query) => query.where("plan_id", "=", plan ?? ""))
     .innerJoin("agencies", "agencies.id", "invitations.agency_id")
     .select([
       "invitations.id",
@@ -75,12 +79,17 @@ export async function listInvitations(db: Kysely<Tables>): Promise<OpenInvitatio
   }))
 }
 
-/** Withdraws an invitation; its link leads nowhere from then on. False when it is not open. */
-export async function withdrawInvitation(db: Kysely<Tables>, id: string): Promise<boolean> {
+/** Withdraws an invitation (into `plan`, where one is given); its link leads nowhere from then on. False when it is not open. */
+export async function withdrawInvitation(
+  db: Kysely<Tables>,
+  id: string,
+  plan?: string,
+): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable("invitations")
     .set({ withdrawn_at: now() })
     .where("id", "=", id)
+    .$if(plan !== undefined, (query) => query.where("plan_id", "=", plan ?? ""))
     .where("accepted_at", "is", null)
     .where("withdrawn_at", "is", null)
     .executeTakeFirst()

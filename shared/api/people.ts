@@ -73,7 +73,7 @@ export const personChange = z
   .partial()
   .strict()
 
-/** A row of `GET /api/open-invitations` → `{invitations}`: made, and neither accepted, withdrawn nor run out. */
+/** A row of `GET /api/open-invitations` and `GET /api/plans/{id}/open-invitations` → `{invitations}`: made, and neither accepted, withdrawn nor run out. */
 export const openInvitation = z.object({
   id: z.string(),
   email: z.string(),

@@ -92,6 +92,31 @@ describe.each(dialects)("administration ($name)", (dialect) => {
     expect((await root.get("/api/open-invitations")).body.invitations).toEqual([])
   })
 
+  it("[P30] a plan's secretariat sees and withdraws the invitations into that plan, and no others", async () => {
+    const ben = await home.person("Ben", interior)
+    const [plan, other] = [
+      (await ana.post("/api/plans", { title: "Plan" })).body.id,
+      (await ben.post("/api/plans", { title: "Other" })).body.id,
+    ]
+    await home.join(plan, [[ben, "drafter"]])
+    const invite = (by: typeof ana, email: string, into: string) =>
+      by.post("/api/invitations", { email, agency: interior.id, plan: into, right: "reviewer" })
+    const { url } = (await invite(ana, "c@example.org", plan)).body
+    await invite(ben, "d@example.org", other)
+    const path = `/api/plans/${plan}/open-invitations`
+    expect((await ben.get(path)).body.code).toBe("no-right")
+    const { invitations } = (await ana.get(path)).body
+    expect(invitations.map(({ email }: { email: string }) => email)).toEqual(["c@example.org"])
+    const [{ id }] = invitations
+    const elsewhere = (await ben.get(`/api/plans/${other}/open-invitations`)).body.invitations[0].id
+    expect((await ana.delete(`${path}/${elsewhere}`)).status).toBe(404)
+    expect((await ben.delete(`${path}/${id}`)).status).toBe(403)
+    expect((await ana.delete(`${path}/${id}`)).status).toBe(204)
+    expect((await ana.get(path)).body.invitations).toEqual([])
+    const link = `/api/invitations/${new URL(url).pathname.split("/").at(-1)}`
+    expect((await home.visitor().get(link)).status).toBe(404)
+  })
+
   describe("[P29] a person who is deactivated", () => {
     it("is out at once: session, token and socket; and what they did stays", async () => {
       const plan = await home.plan(root, ["Train inspectors"])

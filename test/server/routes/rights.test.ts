@@ -18,6 +18,7 @@ const secretariat: Right[] = ["secretariat"]
 const comment = { body: "Words", weight: "wanted", visibility: "everyone" }
 const dismissal = { keys: ["0".repeat(32)], reason: "Words" }
 const decision = { act: "confirm", area: "recovery-reflection", digest }
+const received = { kind: "recommendation", source: "", year: null, number: "1", text: "Words" }
 const table: [string, unknown, Right[], number][] = [
   ["GET /api/plans/{id}", undefined, all, 200],
   ["PATCH /api/plans/{id}", { country: "Valdoria" }, secretariat, 200],
@@ -30,6 +31,8 @@ const table: [string, unknown, Right[], number][] = [
   ["DELETE /api/plans/{id}/rights/{userId}", undefined, secretariat, 204],
   ["POST /api/plans/{id}/mandates", {}, secretariat, 422],
   ["PATCH /api/plans/{id}/mandates/{mandateId}", { to: null }, secretariat, 404],
+  ["GET /api/plans/{id}/open-invitations", undefined, secretariat, 200],
+  ["DELETE /api/plans/{id}/open-invitations/{invitationId}", undefined, secretariat, 404],
   ["GET /api/plans/{id}/measures", undefined, all, 200],
   ["GET /api/plans/{id}/positions", undefined, all, 200],
   // Positions ask for a mandate, whatever the right: see positions.test.ts.
@@ -59,6 +62,34 @@ const table: [string, unknown, Right[], number][] = [
     "DELETE /api/plans/{id}/coverage/decisions/{decisionId}/contests/{contestId}",
     undefined,
     commenters,
+    404,
+  ],
+  ["GET /api/plans/{id}/coverage/comparison", undefined, all, 422],
+  ["GET /api/plans/{id}/versions", undefined, all, 200],
+  ["POST /api/plans/{id}/versions", {}, writers, 201],
+  ["DELETE /api/plans/{id}/versions/{versionId}", undefined, writers, 404],
+  ["GET /api/plans/{id}/recommendations", undefined, all, 200],
+  ["GET /api/plans/{id}/recommendations/suggestions", undefined, all, 200],
+  ["POST /api/plans/{id}/recommendations", { entries: [received] }, writers, 201],
+  ["POST /api/plans/{id}/recommendations/sheet", undefined, writers, 422],
+  ["PUT /api/plans/{id}/recommendations/removed", { ids: ["none"], removed: true }, writers, 204],
+  ["PATCH /api/plans/{id}/recommendations/{recommendationId}", { note: "x" }, writers, 404],
+  [
+    "PUT /api/plans/{id}/recommendations/{recommendationId}/links/{measureId}",
+    undefined,
+    writers,
+    404,
+  ],
+  [
+    "DELETE /api/plans/{id}/recommendations/{recommendationId}/links/{measureId}",
+    undefined,
+    writers,
+    404,
+  ],
+  [
+    "PUT /api/plans/{id}/recommendations/{recommendationId}/declined",
+    { reason: "Words" },
+    writers,
     404,
   ],
 ]
