@@ -1,6 +1,6 @@
 // The addresses of client/App.tsx. Any other is answered 404, so that a wrong link and what is not
 // built yet do not look like pages.
-const inPlan = ["measures", "agreement", "people", "settings"]
+const inPlan = ["measures", "agreement", "recommendations", "history", "people", "settings"]
 const pages = new RegExp(
   `^/(?:sign-in|set-up|reset-password|account|administration|invitation/[^/]+|plans(?:/[^/]+(?:/(?:${inPlan.join("|")}))?)?)?/?$`,
 )

@@ -12,7 +12,7 @@ describe("the addresses of pages", () => {
     const paths = [...app.matchAll(/<Route path="([^"]+)"/g)].map(([, path = ""]) => path)
     expect(paths.length).toBeGreaterThan(8)
     for (const path of paths) expect(isPage(path.replaceAll(/:\w+/g, "x")), path).toBe(true)
-    for (const path of ["/metrics", "/plans/x/history", "/nothing", "/plans/x/y/z", "//plans"])
+    for (const path of ["/metrics", "/plans/x/report", "/nothing", "/plans/x/y/z", "//plans"])
       expect(isPage(path), path).toBe(false)
   })
 })
