@@ -13,7 +13,8 @@ import { ServerProcess } from "./syncProcesses.ts"
 // process alone, without Redis: what the turns of writing and the relay cost is the difference to one
 // process with both. PostgreSQL, Redis and the load run on the same machine and take its cores, so
 // that what several processes hold together is bounded by it. What does not depend on it is the CPU
-// of the busiest process at the same load: a core is the most that a process can use.
+// of the busiest process at the same load: a core is the most that a process can use. A plan whose
+// people are spread costs every process of theirs; plans are what is shared out among processes.
 //   --repeats N  rounds of each scene (2)   --seconds S  length of each measurement (2)
 //   --scenes a,b only these (human, plans, busy, rising, many)
 const { values } = parseArgs({
@@ -21,13 +22,14 @@ const { values } = parseArgs({
     cluster: { type: "boolean", default: true },
     repeats: { type: "string", default: "2" },
     seconds: { type: "string", default: "2" },
-    scenes: { type: "string", default: "human,plans,busy,spread,rising,many" },
+    scenes: { type: "string", default: "human,plans,busy,spread,together,rising,many" },
   },
 })
 const repeats = Number(values.repeats)
 const span = Number(values.seconds) * 1000
 
 const quiet = { carets: false, readerMoves: 0 }
+const many = { plans: 14, people: 6, typists: 6, ...quiet }
 const scenes: Record<string, Scene> = {
   human: {
     name: "20 people type 5/s, 60 connected, one plan",
@@ -55,19 +57,18 @@ const scenes: Record<string, Scene> = {
     rate: 80,
     ...quiet,
   },
-  spread: {
-    name: "1,600 updates/s in 14 plans of 6",
-    plans: 14,
-    people: 6,
-    typists: 6,
+  spread: { name: "1,600 updates/s in 14 plans of 6", ...many, rate: 19 },
+  together: {
+    name: "1,600 updates/s in 14 plans of 6, each plan at one process",
+    ...many,
     rate: 19,
-    ...quiet,
+    together: true,
   },
 }
 /** The same people in one plan, or in plans of their own. */
 const rising: Record<string, Scene> = {
   rising: { name: "one plan of 21", plans: 1, people: 21, typists: 21, rate: 50, ...quiet },
-  many: { name: "14 plans of 6", plans: 14, people: 6, typists: 6, rate: 50, ...quiet },
+  many: { name: "14 plans of 6, each at one process", ...many, rate: 50, together: true },
 }
 const steps = [2, 4, 8, 12, 16, 20, 24, 32, 40, 48].map((k) => k * 1000)
 
@@ -197,6 +198,9 @@ function spread(numbers: number[], digits: number): string {
 const print = (...cells: string[]) =>
   console.log(cells.map((cell, i) => cell.padEnd(i === 0 ? 22 : 21)).join(""))
 
+/** The share of the machine's cores that was busy, of every measurement. */
+const busy: number[] = []
+
 async function compare(rows: Row[]): Promise<void> {
   const asked = values.scenes.split(",")
   for (const [key, scene] of Object.entries(scenes)) {
@@ -215,6 +219,7 @@ async function compare(rows: Row[]): Promise<void> {
       "machine busy %",
     )
     for (const [{ name }, measured] of results) {
+      busy.push(...measured.map((one) => one.machine))
       const of = (pick: (one: (typeof measured)[number]) => number, digits: number) =>
         spread(measured.map(pick), digits)
       print(
@@ -263,6 +268,11 @@ if (postgres && redis) {
     rows.push(await start("2 processes", 2, true))
     rows.push(await start("3 processes", 3, true))
     await compare(rows)
+    const most = Math.max(...busy)
+    if (most > 90)
+      console.log(
+        `\nAll ${cpus().length} cores were busy to ${most.toFixed(0)} %: here more processes cannot hold more.`,
+      )
   } finally {
     for (const { servers } of rows) for (const server of servers) await server.stop()
   }

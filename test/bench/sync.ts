@@ -13,7 +13,7 @@ import { isThere, ServerProcess } from "./syncProcesses.ts"
 // their own, on this machine, in one run and alternated: this one on SQLite, which stores every
 // update before anybody sees it; Hocuspocus with SQLite, which stores seconds later; a plain
 // y-websocket server, which stores nothing; a bare relay, the limit of sending frame by frame.
-//   --repeats N   rounds of each scene (2)        --seconds S   length of each measurement (2)
+//   --repeats N   rounds of each scene (2)        --seconds S   length of each measurement (1.6)
 //   --scenes a,b  only these (human, readers, plans, busy, rising, join)
 //   --servers a,b only these (concord, hocuspocus, y-websocket, relay)
 //   --cluster     one, two and three processes of this server instead (see cluster.ts)
@@ -21,7 +21,7 @@ if (process.argv.includes("--cluster")) await import("./cluster.ts")
 const { values } = parseArgs({
   options: {
     repeats: { type: "string", default: "2" },
-    seconds: { type: "string", default: "2" },
+    seconds: { type: "string", default: "1.6" },
     scenes: { type: "string", default: "human,readers,plans,busy,rising,join" },
     servers: { type: "string", default: "concord,hocuspocus,y-websocket,relay" },
   },
@@ -133,7 +133,7 @@ async function afresh({ kind }: ServerProcess, scene: Scene): Promise<Measured> 
   }
 }
 
-const steps = [1, 2, 4, 6, 8, 12, 16, 20, 24, 32, 40, 44, 48, 56, 64].map((k) => k * 1000)
+const steps = [2, 4, 6, 8, 12, 16, 24, 32, 40, 48, 56, 64].map((k) => k * 1000)
 
 /** The highest rate of twenty typists in one plan at which p99 stays within 250 ms, and the CPU it takes there. */
 async function rise(server: ServerProcess) {
@@ -152,10 +152,10 @@ async function rise(server: ServerProcess) {
   try {
     for (const rate of steps) {
       crowd.start(rate / scene.typists)
-      await wait(500)
+      await wait(400)
       crowd.latencies()
       const [before, keys, begun] = [await server.gauge(), crowd.keys, performance.now()]
-      await wait(1200)
+      await wait(1000)
       const after = await server.gauge()
       const seconds = (performance.now() - begun) / 1000
       const struck = crowd.keys - keys

@@ -16,6 +16,8 @@ export interface Scene {
   carets: boolean
   /** Seconds between two moves of a reader's caret; 0: readers have none. */
   readerMoves: number
+  /** Whether all of a plan are at one of several ports, as a balancer does that goes by the address. */
+  together?: boolean
 }
 
 interface Seat {
@@ -58,13 +60,13 @@ export class Crowd {
     const crowd = new Crowd(scene)
     let number = 1_000_000 + Math.floor(Math.random() * 2_000_000_000)
     let probes = 0
-    for (const plan of plans) {
+    for (const [nth, plan] of plans.entries()) {
       const prefix = kind.prefix(plan)
       for (let person = 0; person < scene.people; person++) {
         const typist = new Typist(number++)
         const probe = person >= scene.people - probesInPlan && probes < probesInAll
         if (probe) probes += 1
-        const at = ports[person % ports.length] ?? 0
+        const at = ports[(scene.together ? nth : person) % ports.length] ?? 0
         const client = await LightClient.open(at, kind.path(plan), `p${person}`, () => {})
         client.send([...kind.greeting(plan), ...opening(prefix)])
         const types = person < scene.typists
@@ -80,7 +82,7 @@ export class Crowd {
       seat.client.send(moves ? [...begins, caret(seat.prefix, seat.typist.caret())] : begins)
       seat.client.hear = seat.probe ? (payload) => crowd.#hear(seat, payload) : null
     }
-    await wait(700)
+    await wait(500)
     return crowd
   }
 
