@@ -12,6 +12,7 @@ import type {
   CoverageRefusal,
   CoverageRequest,
 } from "./conversation.ts"
+import { samePassage } from "./samePassage.ts"
 
 /** What the sidebar knows. `report` is null until the first answer. */
 export interface CoverageState {
@@ -47,16 +48,7 @@ const frame = 16
 /** Milliseconds until the set is asked for again, where the server could not be reached. */
 const retry = 10_000
 
-function samePassage(a: Passage, b: Passage): boolean {
-  return (
-    a.text === b.text &&
-    a.kind === b.kind &&
-    a.number === b.number &&
-    a.headings.length === b.headings.length &&
-    a.headings.every((heading, index) => heading === b.headings[index]) &&
-    JSON.stringify(a.fields) === JSON.stringify(b.fields)
-  )
-}
+const nothing: readonly Received[] = []
 
 /**
  * Keeps the coverage of one open plan. Call {@link CoverageStore.read} with every new document,
@@ -88,8 +80,8 @@ export class CoverageStore {
   #view: View["name"] = "proposed"
   #agreed: ReadonlySet<string> = new Set()
   #viewMoved = false
-  #received: readonly Received[] = []
-  #receivedSent: readonly Received[] = []
+  #received = nothing
+  #receivedSent = nothing
 
   constructor(options: CoverageOptions = {}, worker: CoverageWorker = openWorker()) {
     this.#options = options
@@ -150,7 +142,7 @@ export class CoverageStore {
   #anew(): void {
     this.#begin = this.#options
     this.#sent = new Map()
-    this.#receivedSent = []
+    this.#receivedSent = nothing
   }
 
   /** Ends the worker. The last state stays readable. */

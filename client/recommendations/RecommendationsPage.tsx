@@ -1,6 +1,6 @@
 import { Button, SegmentedControl, Select, TextInput, Title } from "@mantine/core"
 import { IconSearch, IconTableImport } from "@tabler/icons-react"
-import { useEffect, useMemo, useState } from "react"
+import { useEffect, useMemo, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { can } from "../../shared/access.ts"
 import type { PlanView } from "../../shared/api/plans.ts"
@@ -92,8 +92,11 @@ function useSuggestions(planId: string, received: readonly Recommendation[]) {
   const path = `/api/plans/${planId}/recommendations/suggestions`
   const [answer, again] = useAnswer<SuggestionList>(path)
   const links = received.map(({ id, links }) => [id, links.length].join(" ")).join("\n")
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is linked decides what is suggested.
+  const asked = useRef(links)
   useEffect(() => {
+    // The first time it is asked for anyhow.
+    if (asked.current === links) return
+    asked.current = links
     void again()
   }, [links, again])
   return useMemo(

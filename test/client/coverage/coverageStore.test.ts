@@ -240,4 +240,28 @@ describe("the coverage of an open plan", () => {
     store.close()
     expect(worker.ended).toBe(true)
   })
+
+  it("[C44] tells the worker what the plan has received, once, and again after other settings", () => {
+    const one = {
+      id: "r1",
+      kind: "recommendation" as const,
+      label: "GRETA, 14",
+      text: "Open shelters.",
+      unfinished: false,
+      declined: false,
+      links: [],
+    }
+    const told = () => worker.requests.map(({ received }) => received?.length ?? null)
+    store.read(bare)
+    settle()
+    store.receive([one])
+    settle()
+    store.receive([{ ...one }])
+    settle()
+    expect(told()).toEqual([null, 1])
+    store.configure({ lang: "ru" })
+    settle()
+    expect(told()).toEqual([null, 1, 1])
+    expect(store.state.get().stale).toBe(false)
+  })
 })

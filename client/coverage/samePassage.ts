@@ -1,0 +1,13 @@
+import type { Passage } from "../../shared/coverage/passage.ts"
+
+/** Whether two readings of one passage are alike in all that coverage reads. */
+export function samePassage(a: Passage, b: Passage): boolean {
+  return (
+    a.text === b.text &&
+    a.kind === b.kind &&
+    a.number === b.number &&
+    a.headings.length === b.headings.length &&
+    a.headings.every((heading, index) => heading === b.headings[index]) &&
+    JSON.stringify(a.fields) === JSON.stringify(b.fields)
+  )
+}
