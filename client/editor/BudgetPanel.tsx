@@ -1,19 +1,12 @@
-import { ActionIcon } from "@mantine/core"
-import { IconX } from "@tabler/icons-react"
 import type { Editor } from "@tiptap/core"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
 import { budgetKinds } from "../../shared/document/fields.ts"
 import { FieldText } from "./FieldText.tsx"
-import {
-  addField,
-  type FieldHandle,
-  fieldAt,
-  removeField,
-  writeChoice,
-  writeWords,
-} from "./fieldHandle.ts"
+import type { FieldHandle } from "./fieldHandle.ts"
 import { choiceOf, partsOf } from "./fieldRows.ts"
+import { RemoveField } from "./RemoveField.tsx"
+import { soleField } from "./soleField.ts"
 
 interface Props {
   editor: Editor
@@ -26,21 +19,7 @@ interface Props {
 export function BudgetPanel({ editor, measure, currency }: Props) {
   const { t } = useTranslation("editor")
   const id = useId()
-  const [handle = null] = partsOf(measure, "budget")
-  const dispatch = (tr: ReturnType<typeof writeChoice>) => tr && editor.view.dispatch(tr)
-  const make = (): FieldHandle | null => {
-    const parent = fieldAt(editor.state, measure)
-    if (parent) dispatch(addField(editor.state, parent, "budget"))
-    return partsOf(measure, "budget").at(-1) ?? null
-  }
-  const create = (words: string) => {
-    const made = make()
-    if (made) dispatch(writeWords(editor.state, made, words))
-  }
-  const choose = (name: string, value: unknown) => {
-    const field = partsOf(measure, "budget")[0] ?? make()
-    if (field) dispatch(writeChoice(editor.state, field, name, value))
-  }
+  const { handle, create, choose } = soleField(editor, measure, "budget")
   const amount = (text: string) => {
     const value = text === "" ? null : Number(text)
     choose("amount", value === null || !Number.isFinite(value) ? null : Math.round(value))
@@ -98,17 +77,7 @@ export function BudgetPanel({ editor, measure, currency }: Props) {
       </div>
       {text("currency")}
       {text("source")}
-      {handle && (
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="sm"
-          aria-label={t("remove")}
-          onClick={() => dispatch(removeField(editor.state, handle))}
-        >
-          <IconX size={14} />
-        </ActionIcon>
-      )}
+      {handle && <RemoveField editor={editor} handle={handle} />}
     </div>
   )
 }

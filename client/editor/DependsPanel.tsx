@@ -1,10 +1,9 @@
-import { ActionIcon } from "@mantine/core"
-import { IconX } from "@tabler/icons-react"
 import type { Editor } from "@tiptap/core"
 import { useTranslation } from "react-i18next"
 import { measuresOf } from "../../shared/document/outline.ts"
-import { addField, type FieldHandle, fieldAt, removeField } from "./fieldHandle.ts"
+import { addField, type FieldHandle, fieldAt, type removeField } from "./fieldHandle.ts"
 import { choiceOf, keyOf, partsOf } from "./fieldRows.ts"
+import { RemoveField } from "./RemoveField.tsx"
 
 interface Props {
   editor: Editor
@@ -39,15 +38,7 @@ export function DependsPanel({ editor, measure, measureId }: Props) {
             <span className="field-said">
               {other ? `${other.number} ${firstWords(other.measure.text)}` : t("measureGone")}
             </span>
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              size="sm"
-              aria-label={t("remove")}
-              onClick={() => dispatch(removeField(editor.state, handle))}
-            >
-              <IconX size={14} />
-            </ActionIcon>
+            <RemoveField editor={editor} handle={handle} />
           </div>
         )
       })}

@@ -1,11 +1,11 @@
-import { ActionIcon, Button } from "@mantine/core"
-import { IconX } from "@tabler/icons-react"
+import { Button } from "@mantine/core"
 import type { Editor } from "@tiptap/core"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { FieldText } from "./FieldText.tsx"
-import { addField, type FieldHandle, fieldAt, removeField, writeWords } from "./fieldHandle.ts"
+import { addField, type FieldHandle, fieldAt, writeWords } from "./fieldHandle.ts"
 import { blankKey, keepKey, keyOf, partsOf } from "./fieldRows.ts"
+import { RemoveField } from "./RemoveField.tsx"
 
 interface Props {
   editor: Editor
@@ -57,17 +57,7 @@ export function IndicatorsPanel({ editor, measure }: Props) {
           width={width}
         />
       ))}
-      {indicator && (
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="sm"
-          aria-label={t("remove")}
-          onClick={() => dispatch(removeField(editor.state, indicator))}
-        >
-          <IconX size={14} />
-        </ActionIcon>
-      )}
+      {indicator && <RemoveField editor={editor} handle={indicator} />}
     </div>
   )
   // One list, so that a group goes on as the same group when its first words make the field.

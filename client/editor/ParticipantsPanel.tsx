@@ -1,19 +1,12 @@
-import { ActionIcon, Button, Checkbox } from "@mantine/core"
-import { IconX } from "@tabler/icons-react"
+import { Button, Checkbox } from "@mantine/core"
 import type { Editor } from "@tiptap/core"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { ParticipantRole } from "../../shared/document/fields.ts"
 import { FieldText } from "./FieldText.tsx"
-import {
-  addField,
-  type FieldHandle,
-  fieldAt,
-  removeField,
-  writeChoice,
-  writeWords,
-} from "./fieldHandle.ts"
+import { addField, type FieldHandle, fieldAt, writeChoice, writeWords } from "./fieldHandle.ts"
 import { blankKey, choiceOf, keepKey, keyOf, partsOf } from "./fieldRows.ts"
+import { RemoveField } from "./RemoveField.tsx"
 
 /** A body of the plan: its printed name and id. */
 export interface Body {
@@ -80,15 +73,7 @@ export function ParticipantsPanel({ editor, measure, as: role, bodies }: Props) 
               )
             }
           />
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size="sm"
-            aria-label={t("remove")}
-            onClick={() => dispatch(removeField(editor.state, handle))}
-          >
-            <IconX size={14} />
-          </ActionIcon>
+          <RemoveField editor={editor} handle={handle} />
         </>
       )}
     </div>

@@ -1,19 +1,12 @@
-import { ActionIcon } from "@mantine/core"
-import { IconX } from "@tabler/icons-react"
 import type { Editor } from "@tiptap/core"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
 import { readTimeWords } from "../../shared/document/timeWords.ts"
 import { FieldText } from "./FieldText.tsx"
-import {
-  addField,
-  type FieldHandle,
-  fieldAt,
-  removeField,
-  writeChoice,
-  writeWords,
-} from "./fieldHandle.ts"
+import type { FieldHandle } from "./fieldHandle.ts"
 import { choiceOf, keyOf, partsOf } from "./fieldRows.ts"
+import { RemoveField } from "./RemoveField.tsx"
+import { soleField } from "./soleField.ts"
 
 interface Props {
   editor: Editor
@@ -24,22 +17,7 @@ interface Props {
 export function TimePanel({ editor, measure }: Props) {
   const { t } = useTranslation("editor")
   const id = useId()
-  const [handle = null, ...more] = partsOf(measure, "timeFrame")
-  const dispatch = (tr: ReturnType<typeof writeChoice>) => tr && editor.view.dispatch(tr)
-
-  const make = (): FieldHandle | null => {
-    const parent = fieldAt(editor.state, measure)
-    if (parent) dispatch(addField(editor.state, parent, "timeFrame"))
-    return partsOf(measure, "timeFrame").at(-1) ?? null
-  }
-  const create = (words: string) => {
-    const made = make()
-    if (made) dispatch(writeWords(editor.state, made, words))
-  }
-  const choose = (name: "from" | "to", value: string) => {
-    const field = partsOf(measure, "timeFrame")[0] ?? make()
-    if (field) dispatch(writeChoice(editor.state, field, name, value || null))
-  }
+  const { handle, more, create, choose } = soleField(editor, measure, "timeFrame")
   // Words that name a day fill in the days, unless somebody chose them.
   const read = (words: string) => {
     const field = partsOf(measure, "timeFrame")[0]
@@ -56,7 +34,7 @@ export function TimePanel({ editor, measure }: Props) {
         className="field-input"
         type="date"
         value={String(choiceOf(editor, handle, name) ?? "")}
-        onChange={(event) => choose(name, event.currentTarget.value)}
+        onChange={(event) => choose(name, event.currentTarget.value || null)}
       />
     </div>
   )
@@ -76,17 +54,7 @@ export function TimePanel({ editor, measure }: Props) {
         <div className="field-together">
           {day("from")}
           {day("to")}
-          {handle && (
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              size="sm"
-              aria-label={t("remove")}
-              onClick={() => dispatch(removeField(editor.state, handle))}
-            >
-              <IconX size={14} />
-            </ActionIcon>
-          )}
+          {handle && <RemoveField editor={editor} handle={handle} />}
         </div>
       </div>
       {more.map((other) => (

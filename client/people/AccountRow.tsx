@@ -1,16 +1,15 @@
-import { Button, TextInput } from "@mantine/core"
+import { Button } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
-import { type FormEvent, useState } from "react"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Person } from "../../shared/api/people.ts"
 import { patch, post } from "../http.ts"
 import { AgencyMark } from "../pages/AgencyMark.tsx"
 import { CopyField } from "../pages/CopyField.tsx"
-import { Failure } from "../pages/Failure.tsx"
 import page from "../pages/page.module.css"
 import { useSure } from "../pages/sure.tsx"
 import { told } from "../pages/told.ts"
-import { useSending } from "../sending.ts"
+import { RenameForm } from "./RenameForm.tsx"
 
 interface Props {
   person: Person
@@ -46,7 +45,14 @@ export function AccountRow({ person, own, changed }: Props) {
   if (renaming) {
     return (
       <li className={page.row}>
-        <Rename person={person} changed={changed} onDone={() => setRenaming(false)} />
+        <RenameForm
+          fields={[{ name: "name", label: t("name"), value: name, maxLength: 200 }]}
+          save={async (names) => {
+            await patch(`/api/people/${id}`, names)
+            await changed()
+          }}
+          onDone={() => setRenaming(false)}
+        />
       </li>
     )
   }
@@ -89,45 +95,5 @@ export function AccountRow({ person, own, changed }: Props) {
         <CopyField label={t("resetFor", { name })} description={t("resetWords")} value={link} />
       )}
     </li>
-  )
-}
-
-function Rename(props: Omit<Props, "own"> & { onDone: () => void }) {
-  const { t } = useTranslation("people")
-  const { t: tp } = useTranslation("pages")
-  const { person, changed, onDone } = props
-  const [name, setName] = useState(person.name)
-  const { busy, failure, issue, send } = useSending(["name"])
-
-  async function save(event: FormEvent) {
-    event.preventDefault()
-    const done = await send(async () => {
-      await patch(`/api/people/${person.id}`, { name: name.trim() })
-      await changed()
-    })
-    if (done) onDone()
-  }
-
-  return (
-    <form className={page.rename} onSubmit={(event) => void save(event)}>
-      {failure !== null && <Failure error={failure} />}
-      <TextInput
-        label={t("name")}
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-        required
-        withAsterisk={false}
-        maxLength={200}
-        error={issue("name")}
-        style={{ flex: "1 1 240px" }}
-        data-autofocus
-      />
-      <Button type="submit" loading={busy}>
-        {t("save")}
-      </Button>
-      <Button variant="default" onClick={onDone}>
-        {tp("cancel")}
-      </Button>
-    </form>
   )
 }
