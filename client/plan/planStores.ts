@@ -30,6 +30,9 @@ function coverageOptions({ settings }: PlanView): CoverageOptions {
   return { standards, lang: language, ...(period ? { period } : {}) }
 }
 
+/** Milliseconds in which an opened plan is drawn. */
+const drawing = 1_500
+
 /** The stores of one plan: filled at the beginning, and again when the server says that something changed. */
 export function usePlanStores(
   plan: PlanView,
@@ -73,9 +76,16 @@ export function usePlanStores(
       void recoveries()
     }
     refresh()
+    const opened = performance.now()
+    let later: ReturnType<typeof setTimeout> | undefined
     const stopRecords = connection.onRecord((record) => {
-      // Records that were sent while the connection was away are made up for at once.
-      if (record.type === "hello") return refresh()
+      // Records that were sent while the connection was away are made up for at once; those of the
+      // moment between the first answers and the first hello when the words have been drawn.
+      if (record.type === "hello") {
+        clearTimeout(later)
+        later = setTimeout(refresh, performance.now() - opened < drawing ? drawing : 0)
+        return
+      }
       if (record.type !== "changed") return
       if (record.what === "comments") void made.comments.refresh()
       if (record.what === "positions") void made.positions.refresh()
@@ -87,6 +97,7 @@ export function usePlanStores(
     setStores(made)
     return () => {
       stopRecords()
+      clearTimeout(later)
       made.findings.close()
       made.coverage.close()
       setStores(null)
