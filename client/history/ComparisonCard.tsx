@@ -1,5 +1,6 @@
 import { Select } from "@mantine/core"
 import { useTranslation } from "react-i18next"
+import { Link } from "wouter"
 import type { Comparison } from "../../shared/api/comparison.ts"
 import type { PlanSummary, PlanView } from "../../shared/api/plans.ts"
 import type { VersionList } from "../../shared/api/versions.ts"
@@ -80,6 +81,9 @@ export function ComparisonCard({ plan, list, choice, choose }: Props) {
           />
         </div>
       )}
+      <p className={styles.import}>
+        <Link href="/plans">{t("importEarlier")}</Link>
+      </p>
       {isComplete(choice) ? (
         <Result plan={plan} choice={choice} />
       ) : (

@@ -32,7 +32,8 @@ export const strings = {
   versions: "Versions of this plan",
   plans: "Other plans here",
   noChoice:
-    "There is nothing to compare with yet. Save a version now and come back after the next changes, or import the earlier plan from the list of plans.",
+    "There is nothing to compare with yet. Save a version now and come back after the next changes, or import the earlier plan.",
+  importEarlier: "The earlier plan is not here yet? Import its file from the list of plans.",
   choose: "Choose an earlier text to see what came and went since.",
   reading: "Reading both texts against the standards…",
   against: "Both read against {{title}}, version {{version}}, as proposed.",

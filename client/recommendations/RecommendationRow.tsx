@@ -1,4 +1,4 @@
-import { ActionIcon, Button } from "@mantine/core"
+import { ActionIcon, Button, NativeSelect } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { IconX } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
@@ -7,7 +7,8 @@ import type { PlanView } from "../../shared/api/plans.ts"
 import type { MeasureView } from "../../shared/api/positions.ts"
 import type { Recommendation, Suggestion } from "../../shared/api/recommendations.ts"
 import { labelOf } from "../../shared/coverage/received.ts"
-import { put } from "../http.ts"
+import { type Result, results } from "../../shared/recommendations/result.ts"
+import { patch, put } from "../http.ts"
 import { told } from "../pages/told.ts"
 import { AnswerCell } from "./AnswerCell.tsx"
 import styles from "./recommendations.module.css"
@@ -26,6 +27,8 @@ export function RecommendationRow({ plan, received, measures, suggestions, again
   const { id, kind, source, year, number, text, result, note, state, carriedOver } = received
   const edits = can(plan.right, "edit")
   const label = labelOf(received)
+  const setResult = (next: Result | null) =>
+    told(patch(`/api/plans/${plan.id}/recommendations/${id}`, { result: next }).then(again))
   const removal = (removed: boolean) =>
     put(`/api/plans/${plan.id}/recommendations/removed`, { ids: [id], removed }).then(again)
 
@@ -57,11 +60,7 @@ export function RecommendationRow({ plan, received, measures, suggestions, again
         <div className={styles.whose}>
           {number && <b>{number}</b>}
           <span>{[source, year].filter(Boolean).join(" ")}</span>
-          {kind === "measure" && (
-            <span className={styles.result} data-result={result}>
-              {t(`result.${result ?? "unknown"}`)}
-            </span>
-          )}
+          {kind === "measure" && <ResultOf result={result} onResult={edits ? setResult : null} />}
           {carriedOver && <span className={styles.carried}>{t("carriedOver")}</span>}
         </div>
         <div className={styles.words}>{text}</div>
@@ -90,5 +89,29 @@ export function RecommendationRow({ plan, received, measures, suggestions, again
         </div>
       </td>
     </tr>
+  )
+}
+
+/** How far an earlier measure came; who may, says it where the table did not. */
+function ResultOf(props: {
+  result: Result | null
+  onResult: ((result: Result | null) => void) | null
+}) {
+  const { t } = useTranslation("recommendations")
+  const { result, onResult } = props
+  if (!onResult) return <span className={styles.result}>{t(`result.${result ?? "unknown"}`)}</span>
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={t("resultLabel")}
+      value={result ?? ""}
+      data={[
+        { value: "", label: t("result.unknown") },
+        ...results.map((value) => ({ value, label: t(`result.${value}`) })),
+      ]}
+      onChange={(event) =>
+        onResult(results.find((value) => value === event.currentTarget.value) ?? null)
+      }
+    />
   )
 }

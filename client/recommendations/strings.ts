@@ -26,6 +26,7 @@ export const strings = {
     text: { recommendation: "Recommendation", measure: "Measure of the earlier plan" },
     answer: "Answer in this plan",
   },
+  resultLabel: "How far it came",
   result: {
     done: "Done",
     partly: "Partly done",

@@ -38,6 +38,8 @@ interface PrintTask {
   /** The plan's state as one Yjs update, and the number of the last stored one. */
   state: Uint8Array
   seq: number
+  /** The name under which this version was saved; null where it has none. */
+  name: string | null
   settings: PlanSettings
   /** The agencies that are asked, and the last position of each agency on each measure. */
   parties: string[]
@@ -86,7 +88,7 @@ async function read({ bytes, name }: ImportTask): Promise<ImportedPlan> {
 }
 
 function print(task: PrintTask): Promise<Uint8Array> {
-  const { view, state, seq, settings, parties, positions, decisions } = task
+  const { view, state, seq, name, settings, parties, positions, decisions } = task
   const yjs = new Y.Doc()
   Y.applyUpdate(yjs, state)
   const doc = readDocument(yjs)
@@ -100,7 +102,7 @@ function print(task: PrintTask): Promise<Uint8Array> {
     view,
     isAgreed: (id) => standingOf(id) === "agreed",
     standingOf,
-    version: seq,
+    version: name === null ? seq : `${name} (${seq})`,
     at: new Date(),
     digest: planDigest(doc),
     decisions,

@@ -11,6 +11,7 @@ import { findPlan } from "../storage/plans.ts"
 import { listPositions } from "../storage/positions.ts"
 import { listPlanAgencies } from "../storage/rights.ts"
 import { listThreads } from "../storage/threads.ts"
+import { listVersions } from "../storage/versions.ts"
 import { type PlanCall, planRoute, type Route } from "./route.ts"
 
 const word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -39,7 +40,9 @@ async function docx(
     view === "working"
       ? await printedDecisions(services, reader, { plan, text, language: settings.language }, call)
       : null
-  const printed = { state, seq, settings, parties, positions, decisions }
+  const saved = await listVersions(services.database.db, plan)
+  const name = saved.find(({ version, name }) => version === seq && name !== "")?.name ?? null
+  const printed = { state, seq, name, settings, parties, positions, decisions }
   return services.files.run({ kind: "print", view, ...printed }, call.session.user.id)
 }
 

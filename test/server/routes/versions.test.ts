@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { Comparison } from "../../../shared/api/comparison.ts"
 import { dialects } from "../../databases.ts"
@@ -48,8 +49,46 @@ describe.each(dialects)("versions and what they cover ($name)", (dialect) => {
     expect(versions.map(({ id }: { id: string }) => id)).toEqual([second.id, first.id])
     // Others read the agency.
     expect(versions[0].by).toBe("Labour")
-    const file = await ana.get(at("/exports/working.docx"))
-    expect(file.status).toBe(200)
+  })
+
+  it("[X9] stands in the title block of an export with its number and its name", async () => {
+    const printed = async () => {
+      const file = await fetch(`${home.url}${at("/exports/working.docx")}`, {
+        headers: { authorization: `Bearer ${ana.token}` },
+      })
+      const parts = unzipSync(new Uint8Array(await file.arrayBuffer()))
+      return strFromU8(parts["word/document.xml"] ?? new Uint8Array())
+    }
+    const { version } = await save(ana)
+    expect(await printed()).toContain(`${version}`)
+    await save(ana, { name: "Before the round" })
+    expect(await printed()).toContain(`Before the round (${version})`)
+    await home.type(plan, ana, "labour inspectors", "police officers")
+    expect(await printed()).not.toContain("Before the round")
+  })
+
+  it("[C32] is announced to everybody who has the plan open, and so is what was received", async () => {
+    const { provider } = home.client(plan, cem)
+    await expect.poll(() => provider.synced).toBe(true)
+    const frames: string[] = []
+    provider.ws?.addEventListener("message", ({ data }) =>
+      frames.push(Buffer.from(data as ArrayBuffer).toString("latin1")),
+    )
+    const announced = (what: string) => frames.filter((frame) => frame.includes(what)).length
+    const { id } = await save(ben)
+    await expect.poll(() => announced('"versions"')).toBe(1)
+    await ben.delete(at(`/versions/${id}`))
+    await expect.poll(() => announced('"versions"')).toBe(2)
+    const one = {
+      kind: "recommendation",
+      source: "",
+      year: null,
+      number: "1",
+      text: "Set up a fund.",
+    }
+    await ben.post(at("/recommendations"), { entries: [one] })
+    await expect.poll(() => announced('"recommendations"')).toBe(1)
+    provider.destroy()
   })
 
   it("[C32] names an earlier number, and refuses one that is no version of the plan", async () => {
