@@ -8,6 +8,7 @@ import { headingKinds } from "../../shared/document/block.ts"
 import { outline } from "../../shared/document/outline.ts"
 import type { Standing } from "../../shared/standing.ts"
 import "./outline.css"
+import { remembered, type Words } from "./fieldLabels.ts"
 import { type PlanEditor, useSettledDoc } from "./planEditor.ts"
 
 interface Props {
@@ -52,23 +53,23 @@ function hereOf({ doc, selection }: EditorState): string {
 /** Where one is: sections, goals, objectives and measures, with the standing of each measure. */
 export function Outline({ planEditor, standingOf, onJump }: Props) {
   const { t } = useTranslation("editor")
+  const words = useMemo(() => remembered((key, values) => t(key, values ?? {})), [t])
   const { editor } = planEditor
   const [filter, setFilter] = useState("")
   const doc = useSettledDoc(planEditor)
   const rows = useMemo(() => (doc ? rowsOf(doc, standingOf) : []), [doc, standingOf])
   const here = useEditorState({ editor, selector: ({ editor: now }) => hereOf(now.state) })
   const list = useRef<HTMLUListElement>(null)
+  const drawn = doc !== null
   // biome-ignore lint/correctness/useExhaustiveDependencies: the place moves, then its row is shown.
   useEffect(() => {
     list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" })
-  }, [here])
+  }, [here, drawn])
   const wanted = filter.trim().toLocaleLowerCase()
   const shown =
     wanted === ""
       ? rows
-      : rows.filter(({ number, words }) =>
-          `${number} ${words}`.toLocaleLowerCase().includes(wanted),
-        )
+      : rows.filter((row) => `${row.number} ${row.words}`.toLocaleLowerCase().includes(wanted))
   return (
     <nav className="outline" aria-label={t("outline.label")}>
       <div className="outline-search">
@@ -88,6 +89,7 @@ export function Outline({ planEditor, standingOf, onJump }: Props) {
           <OutlineRow
             key={row.id || `${row.kind}${row.number}`}
             {...row}
+            t={words}
             here={row.id === here && here !== ""}
             onJump={onJump}
           />
@@ -109,10 +111,10 @@ const OutlineRow = memo(function OutlineRow({
   number,
   words,
   standing,
+  t,
   here,
   onJump,
-}: Row & { here: boolean; onJump: (id: string) => void }) {
-  const { t } = useTranslation("editor")
+}: Row & { t: Words; here: boolean; onJump: (id: string) => void }) {
   const label = kind === "goal" ? t("number.goal", { number }).replace(/\.$/, "") : number
   return (
     <li>

@@ -6,6 +6,17 @@ export type FieldName = "lead" | "partners" | "time" | "indicators" | "budget" |
 /** Translates a key of this folder's strings. */
 export type Words = (key: string, values?: Record<string, unknown>) => string
 
+/** The same words; those without values are looked up once, for three hundred measures ask for them. */
+export function remembered(t: Words): Words {
+  const known = new Map<string, string>()
+  return (key, values) => {
+    if (values) return t(key, values)
+    const words = known.get(key) ?? t(key)
+    known.set(key, words)
+    return words
+  }
+}
+
 /** A piece of the line: a labelled value, or an invitation to say what is missing. */
 export interface FieldLabel {
   name: FieldName

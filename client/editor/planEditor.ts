@@ -9,7 +9,7 @@ import { createStore, type Store } from "../store.ts"
 import type { CaretUser, NameOf } from "./carets.ts"
 import { editorExtensions } from "./extensions.ts"
 import { type FieldHandle, handleOf } from "./fieldHandle.ts"
-import type { Words } from "./fieldLabels.ts"
+import { remembered, type Words } from "./fieldLabels.ts"
 import { keepFitting } from "./fittingDocument.ts"
 import { type KeptPlace, placeInView, showPlace } from "./keptPlace.ts"
 import { takeLateKeys } from "./lateKeys.ts"
@@ -56,17 +56,6 @@ export interface PlanEditorSetup {
 /** Milliseconds without a key until the document counts as settled, and the most that it waits. */
 const settled = 120
 const longestWait = 400
-
-/** The same words; those without values are looked up once, for three hundred measures ask for them. */
-function remembered(t: Words): Words {
-  const known = new Map<string, string>()
-  return (key, values) => {
-    if (values) return t(key, values)
-    const words = known.get(key) ?? t(key)
-    known.set(key, words)
-    return words
-  }
-}
 
 /** Opens an editor. The caller closes it. */
 export function openPlanEditor(setup: PlanEditorSetup): PlanEditor {
