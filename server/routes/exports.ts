@@ -70,9 +70,9 @@ export function exportRoutes(reader: CoverageReader): readonly Route[] {
         const found = await findPlan(services.database.db, plan)
         const [kind = "", ending = ""] = name.split(".")
         // The title in the name, so that files of two plans can be told apart in a folder.
-        const title = (found?.settings.title ?? "")
-          .replace(/[\p{Cc}/\\:*?"<>|]+/gu, "-")
-          .slice(0, 120)
+        // Without what would turn its letters round: the ending must be read where it is.
+        const letters = (found?.settings.title ?? "").replace(/[\p{C}/\\:*?"<>|]+/gu, "-")
+        const title = [...letters].slice(0, 120).join("")
         response.attachment(`${title} – ${kind} ${today()}.${ending}`)
         if (name === "agreed.docx" || name === "working.docx")
           response

@@ -88,6 +88,10 @@ describe.each(dialects)("files of a plan ($name)", (dialect) => {
     expect(decodeURIComponent(name.split("UTF-8''")[1] ?? "")).toMatch(
       /^Milli fəaliyyət planı - План – agreed \d{4}-\d\d-\d\d\.docx$/,
     )
+    // Letters that turn round what follows would show another ending.
+    await ana.patch(`/api/plans/${plan}`, { title: "Plan \u202Egpj" })
+    const turned = (await file("agreed.docx")).answer.headers.get("content-disposition") ?? ""
+    expect(decodeURIComponent(turned.split("UTF-8''")[1] ?? "")).toMatch(/^Plan -gpj – agreed/)
   })
 
   it("[X12] a name that is no export, and a plan one may not see, are not found", async () => {
