@@ -57,8 +57,8 @@ export function ChangedArea({ planId, area, texts, title, elementTitle }: Props)
           )}
           {sameWords && <p>{t("sameWords")}</p>}
           <div className={styles.sides}>
-            <Side planId={planId} text={texts.from} evidence={from.evidence} />
-            <Side planId={planId} text={texts.to} evidence={to.evidence} />
+            <Side planId={planId} text={texts.from} other={texts.to} evidence={from.evidence} />
+            <Side planId={planId} text={texts.to} other={texts.from} evidence={to.evidence} />
           </div>
         </div>
       )}
@@ -74,9 +74,16 @@ function useTextName({ title, version, saved, now, writtenAt }: ComparedText, ot
   return writtenAt ? `${name}, ${writtenDay(writtenAt)}` : name
 }
 
-function Side(props: { planId: string; text: ComparedText; evidence: readonly Evidence[] }) {
+function Side(props: {
+  planId: string
+  text: ComparedText
+  other: ComparedText
+  evidence: readonly Evidence[]
+}) {
   const { t } = useTranslation("history")
-  const { planId, text, evidence } = props
+  const { planId, text, other, evidence } = props
+  // What an earlier version of the plan has too can be gone to where it stands now.
+  const isStill = text.now || (other.now && other.plan === text.plan)
   const name = useTextName(text, text.plan !== planId)
   const own = evidence.filter(({ kept }) => !kept)
   const both = evidence.filter(({ kept }) => kept)
@@ -84,19 +91,20 @@ function Side(props: { planId: string; text: ComparedText; evidence: readonly Ev
     <section>
       <h3>{name}</h3>
       {evidence.length === 0 && <p className={styles.nothing}>{t("noPassage")}</p>}
-      <Quotes text={text} evidence={own} />
+      <Quotes text={text} evidence={own} linked={text.now} />
       {both.length > 0 && (
         <details open={own.length === 0}>
           <summary>{t("both", { count: both.length })}</summary>
-          <Quotes text={text} evidence={both} />
+          <Quotes text={text} evidence={both} linked={isStill} />
         </details>
       )}
     </section>
   )
 }
 
-function Quotes({ text, evidence }: { text: ComparedText; evidence: readonly Evidence[] }) {
+function Quotes(props: { text: ComparedText; evidence: readonly Evidence[]; linked: boolean }) {
   const { t } = useTranslation("history")
+  const { text, evidence, linked } = props
   // One sentence may be found for several elements.
   const once = new Map(evidence.map((one) => [`${one.passageId} ${one.quote}`, one]))
   if (once.size === 0) return null
@@ -112,7 +120,7 @@ function Quotes({ text, evidence }: { text: ComparedText; evidence: readonly Evi
         return (
           <li key={key} data-kept={kept}>
             {/* Only words that stand now can be gone to. */}
-            {text.now ? (
+            {linked ? (
               <Link
                 href={`/plans/${text.plan}#${new URLSearchParams({ m: passageId, q: quote })}`}
                 title={t("goTo", { place })}

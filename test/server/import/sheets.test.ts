@@ -138,8 +138,8 @@ describe("a table that is broken or means harm", () => {
 
   it("[X22] of more rows than are read is too large", async () => {
     const row = (at: number) => `<row r="${at}"><c r="A${at}"><v>${at}</v></c></row>`
-    const million = Array.from({ length: 300_000 }, (_, at) => row(at + 1)).join("")
-    expect((await refusal(workbook(million))).code).toBe("too-large")
+    const many = Array.from({ length: 300_000 }, (_, at) => row(at + 1)).join("")
+    expect((await refusal(workbook(many))).code).toBe("too-large")
     const csv = "a;b\n".repeat(sheetLimits.rows + 1)
     expect((await refusal(strToU8(csv), "t.csv")).code).toBe("too-large")
     expect(await rowsOf(strToU8("a;b\n".repeat(sheetLimits.rows)), "t.csv")).toHaveLength(1)

@@ -1,0 +1,96 @@
+import { afterEach, describe, expect, it } from "vitest"
+import { ChangedArea } from "../../../client/history/ChangedArea.tsx"
+import type { ComparedText, Comparison } from "../../../shared/api/comparison.ts"
+import { on, type Shown, show } from "../show.tsx"
+
+type Area = Comparison["areas"][number]
+let shown: Shown
+
+const text = (more: Partial<ComparedText>): ComparedText => ({
+  plan: "p1",
+  title: "Plan",
+  version: 12,
+  saved: { id: "v1", name: "Before the round" },
+  now: false,
+  writtenAt: "2026-11-01T00:00:00Z",
+  lang: "en",
+  ...more,
+})
+const evidence = (quote: string, kept: boolean) => ({
+  measureId: "m1",
+  number: "1.1.1",
+  quote,
+  element: null,
+  passageId: "m1",
+  start: 0,
+  end: quote.length,
+  kept,
+})
+const area: Area = {
+  id: "shelter",
+  change: "strengthened",
+  from: { level: "mentioned", evidence: [evidence("Open a shelter.", true)] },
+  to: {
+    level: "addressed",
+    evidence: [evidence("Open a shelter.", true), evidence("Pay its rent.", false)],
+  },
+  elementsGained: ["rent"],
+  elementsLost: [],
+}
+
+async function open(from: ComparedText, to: ComparedText, changed = area) {
+  shown = await show(
+    <ul>
+      <ChangedArea
+        planId="p1"
+        area={changed}
+        texts={{ from, to }}
+        title="Shelter"
+        elementTitle={(id) => `Title of ${id}`}
+      />
+    </ul>,
+  )
+  await shown.after(() => on("button").click())
+}
+const links = () =>
+  [...shown.screen.querySelectorAll("a")].map((one) => [
+    one.textContent,
+    one.getAttribute("href")?.split("&")[0],
+  ])
+afterEach(() => shown.close())
+
+describe("an area in two texts", () => {
+  it("[C45] has the elements that came, and the passages of both under their names", async () => {
+    await open(text({}), text({ now: true, saved: null }))
+    expect(shown.screen.textContent).toContain("Now also found: Title of rent")
+    const names = [...shown.screen.querySelectorAll("h3")].map((one) => one.textContent)
+    expect(names).toEqual(["Before the round, 1 Nov 2026", "Now"])
+    expect(shown.screen.textContent).toContain("mentioned, then addressed")
+  })
+
+  it("[C45] leads to words that stand now, from an earlier version too", async () => {
+    await open(text({}), text({ now: true }))
+    expect(links()).toEqual([
+      ["1.1.1 “Open a shelter.”", "/plans/p1#m=m1"],
+      ["1.1.1 “Pay its rent.”", "/plans/p1#m=m1"],
+      ["1.1.1 “Open a shelter.”", "/plans/p1#m=m1"],
+    ])
+  })
+
+  it("[C45] leads nowhere from words that are of the past", async () => {
+    await open(text({}), text({ version: 14, saved: null }))
+    expect(links()).toEqual([])
+  })
+
+  it("[C45] of another plan leads into that plan, under its title", async () => {
+    await open(text({ plan: "p2", title: "The plan before", now: true }), text({ now: true }))
+    expect(links()[0]).toEqual(["1.1.1 “Open a shelter.”", "/plans/p2#m=m1"])
+    expect(on("h3").textContent).toBe("The plan before")
+  })
+
+  it("[C45] says where only the fields beside the same words changed", async () => {
+    const same = { level: "elaborated" as const, evidence: area.from.evidence }
+    await open(text({}), text({ now: true }), { ...area, to: same, elementsGained: [] })
+    expect(shown.screen.textContent).toContain("The same words carry it in both texts")
+  })
+})
