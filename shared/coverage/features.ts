@@ -4,33 +4,54 @@ import { stemOf } from "./stem.ts"
 
 /**
  * The kinds of features a trained scorer looks at, each with what the whole kind weighs: stems and
- * beginnings of words, the set's concepts, its vocabulary (by meaning, the same in all languages)
- * and the cues that hold.
+ * beginnings of words, the set's concepts, its vocabulary (by meaning, the same in all languages),
+ * meanings that stand near each other, two by two, and the cues that hold. The weights were found
+ * by reading voices that learning had not seen.
  */
-const kinds = { stem: 1, beginning: 1, concept: 1, vocabulary: 0.7, cue: 1 } as const
+const kinds = { stem: 1, beginning: 1, concept: 0.4, vocabulary: 0.7, pair: 0.7, cue: 1 } as const
 type Kind = keyof typeof kinds
 const kindNames = Object.keys(kinds) as Kind[]
 
 /** The features of a sentence by kind, each as the hash of its name. */
 export type Features = Readonly<Record<Kind, readonly number[]>>
 
+function mixed(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0
+}
+
 /** FNV-1a over UTF-16 units, mixed once more; the same everywhere. */
 function hashOf(name: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193)
-  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0
+  return mixed(hash)
+}
+
+const named = new Map<string, number>()
+
+/** The same for names of which there are few, kept. */
+function keptHashOf(name: string): number {
+  const known = named.get(name)
+  if (known !== undefined) return known
+  const hash = hashOf(name)
+  if (named.size > 50_000) named.clear()
+  named.set(name, hash)
+  return hash
 }
 
 interface WordFeatures {
   readonly stem: number
   readonly beginnings: readonly number[]
 }
-const knownWords = new Map<string, WordFeatures>()
+const knownWords = new Map<string, Map<string, WordFeatures>>()
 
 /** Pieces of four and five letters from the front of a word: what inflection leaves alone. */
 function featuresOfWord(word: string, lang: string): WordFeatures {
-  const key = `${lang}:${word}`
-  const known = knownWords.get(key)
+  let ofLanguage = knownWords.get(lang)
+  if (!ofLanguage) {
+    ofLanguage = new Map()
+    knownWords.set(lang, ofLanguage)
+  }
+  const known = ofLanguage.get(word)
   if (known) return known
   const beginnings: number[] = []
   const bounded = `_${word}_`
@@ -41,57 +62,133 @@ function featuresOfWord(word: string, lang: string): WordFeatures {
   }
   const found = { stem: hashOf(`w:${lang}:${stemOf(word, lang)}`), beginnings }
   // A bound, because a server reads plans for months.
-  if (knownWords.size > 50_000) knownWords.clear()
-  knownWords.set(key, found)
+  if (ofLanguage.size > 50_000) ofLanguage.clear()
+  ofLanguage.set(word, found)
   return found
+}
+
+/** How many words may stand between the beginnings of two meanings that are looked at together. */
+const reach = 5
+
+/** A meaning, and the word of the sentence where it is first met. */
+interface Met {
+  readonly meaning: number
+  readonly at: number
+}
+
+/** Each two meanings that stand near each other as one, the same in either order. */
+function pairsOf(met: readonly Met[]): number[] {
+  const sorted = met.toSorted((a, b) => a.at - b.at)
+  const pairs: number[] = []
+  for (let i = 0; i < sorted.length; i++) {
+    const first = sorted[i]
+    for (let j = i + 1; first && j < sorted.length; j++) {
+      const second = sorted[j]
+      if (!second || second.at - first.at > reach) break
+      const [low, high] =
+        first.meaning < second.meaning
+          ? [first.meaning, second.meaning]
+          : [second.meaning, first.meaning]
+      pairs.push(mixed(Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca77)))
+    }
+  }
+  return pairs
 }
 
 /** What a trained scorer sees of one sentence; `subject` says whether the passage is on the subject. */
 export function featuresOf(sentence: ReadSentence, lang: string, subject: boolean): Features {
-  const words = sentence.tokens
-    .filter(({ word }) => word.length > 1 && !/^\p{N}/u.test(word))
-    .map(({ word }) => featuresOfWord(word, lang))
+  const stem: number[] = []
+  const beginning: number[] = []
+  for (const { word } of sentence.tokens) {
+    if (word.length < 2 || startsWithNumber.test(word)) continue
+    const known = featuresOfWord(word, lang)
+    stem.push(known.stem)
+    beginning.push(...known.beginnings)
+  }
+  const met = Array.from(sentence.vocabulary, ([meaning, hits]) => ({
+    meaning: keptHashOf(`v:${meaning}`),
+    at: hits[0]?.from ?? 0,
+  }))
   return {
-    stem: words.map(({ stem }) => stem),
-    beginning: words.flatMap(({ beginnings }) => beginnings),
+    stem,
+    beginning,
     concept: [...sentence.hits.keys(), subject ? "subject" : "no subject"].map((concept) =>
-      hashOf(`c:${concept}`),
+      keptHashOf(`c:${concept}`),
     ),
-    vocabulary: [...sentence.vocabulary.keys()].map((meaning) => hashOf(`v:${meaning}`)),
+    vocabulary: met.map(({ meaning }) => meaning),
+    pair: pairsOf(met),
     cue: [...sentence.cues].flatMap(([area, rules]) =>
-      rules.map(({ key }) => hashOf(`r:${area}:${key}`)),
+      rules.map(({ key }) => keptHashOf(`r:${area}:${key}`)),
     ),
   }
+}
+
+const startsWithNumber = /^\p{N}/u
+
+/** Where features are found: their place among those that were learnt, and how rare each is. */
+export interface FeatureIndex {
+  readonly size: number
+  /** The place of a feature, or -1. */
+  placeOf(hash: number): number
+  rarityAt(place: number): number
+}
+
+/** Features with a value each. */
+export interface Values {
+  readonly places: Int32Array
+  readonly values: Float64Array
 }
 
 /** Evens out texts of few words, in which a single one would count for everything. */
 const evening = 30
 
 /**
- * The features of sentences that are read together, each with its value: its rarity, set against
- * the length of all features of its kind. `rarityOf` gives nothing for a feature that learning
- * never saw; such count in the length as the rarest.
+ * Gives the features of sentences that are read together a value each: its rarity, set against the
+ * length of all features of its kind. Features that learning never saw count in the length as the
+ * rarest.
  */
-export function valuesOf(
-  sentences: readonly Features[],
-  rarityOf: (hash: number) => number | undefined,
-  rarest: number,
-): Map<number, number> {
-  const values = new Map<number, number>()
-  for (const kind of kindNames) {
-    const hashes = new Set<number>()
-    for (const features of sentences) for (const hash of features[kind]) hashes.add(hash)
-    let length = evening
-    const known: [number, number][] = []
-    for (const hash of hashes) {
-      const rarity = rarityOf(hash)
-      length += (rarity ?? rarest) ** 2
-      if (rarity !== undefined) known.push([hash, rarity])
-    }
-    const share = kinds[kind] / Math.sqrt(length)
-    for (const [hash, rarity] of known) values.set(hash, rarity * share)
+export class Weighing {
+  readonly #index: FeatureIndex
+  readonly #rarest: number
+  /** In which reading a place was last met, so that none counts twice. */
+  readonly #met: Uint32Array
+  #reading = 0
+
+  constructor(index: FeatureIndex, rarest: number) {
+    this.#index = index
+    this.#rarest = rarest
+    this.#met = new Uint32Array(index.size)
   }
-  return values
+
+  /** The values of some sentences' features. */
+  valuesOf(sentences: readonly Features[]): Values {
+    const places: number[] = []
+    const values: number[] = []
+    for (const kind of kindNames) {
+      this.#reading++
+      const from = places.length
+      let length = evening
+      for (const features of sentences) {
+        const unknown = new Set<number>()
+        for (const hash of features[kind]) {
+          const place = this.#index.placeOf(hash)
+          if (place < 0) {
+            unknown.add(hash)
+          } else if (this.#met[place] !== this.#reading) {
+            this.#met[place] = this.#reading
+            const rarity = this.#index.rarityAt(place)
+            length += rarity ** 2
+            places.push(place)
+            values.push(rarity)
+          }
+        }
+        length += unknown.size * this.#rarest ** 2
+      }
+      const share = kinds[kind] / Math.sqrt(length)
+      for (let i = from; i < values.length; i++) values[i] = (values[i] ?? 0) * share
+    }
+    return { places: Int32Array.from(places), values: Float64Array.from(values) }
+  }
 }
 
 /** The strongest score that cues give each area in any of the sentences. */

@@ -35,7 +35,7 @@ function azerbaijani(word: string): string {
   for (const stage of endings) {
     for (const ending of stage) {
       const rest = stem.length - ending.length
-      if (rest < 3 || !stem.endsWith(ending) || !/[aəioöuü]/.test(stem.slice(0, rest))) continue
+      if (rest < 3 || !stem.endsWith(ending) || !/[aeəioöuü]/.test(stem.slice(0, rest))) continue
       stem = ending === "lari" || ending === "ləri" ? stem.slice(0, rest + 3) : stem.slice(0, rest)
       break
     }

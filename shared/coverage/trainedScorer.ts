@@ -1,9 +1,17 @@
-import { cueValues, type Features, featuresOf, strongestCues, valuesOf } from "./features.ts"
+import {
+  cueValues,
+  type Features,
+  featuresOf,
+  strongestCues,
+  type Values,
+  Weighing,
+} from "./features.ts"
 import { toneOf } from "./lexiconScorer.ts"
 import { type Scored, type Scorer, type Scoring, threshold } from "./scorer.ts"
 import { type ReadSentence, SentenceReader } from "./sentenceReader.ts"
 import type { StandardsSet } from "./set.ts"
-import { bytesOf, type WeightsFile } from "./weights.ts"
+import type { WeightsFile } from "./weights.ts"
+import { WeightTable } from "./weightTable.ts"
 import { type Read, windowsOf } from "./window.ts"
 
 /** How far a margin moves a score, and how far below `threshold` a score is still told. */
@@ -12,52 +20,43 @@ const told = 0.25
 /** Cues this strong are believed at a margin that much lower. */
 const certain = 1.2
 const trust = 0.4
-/** The strength of a cue from which the element it names is believed as easily. */
+/** The strength of a cue from which the element it names is believed more easily. */
 const plain = 0.8
-const elementTrust = 0.25
 /** A sentence of a text carries an area when it says this share of what the strongest says. */
 const carries = 0.7
 
-interface ElementWeights {
+/** An element of an area, and the column in which learning speaks of it. */
+interface ElementColumn {
   readonly element: string
-  readonly bias: number
-  /** Hashes of features with their weights. */
-  readonly by: readonly (readonly [number, number])[]
+  readonly column: number
 }
 
 /**
- * Reads by what was learnt from labelled passages: one linear model an area over words, meanings,
- * concepts and cues, behind a gate that tells the subject from other fields.
+ * Reads by what was learnt from labelled passages: linear models of each area and each element over
+ * words, meanings, concepts and cues, behind a gate that tells the subject from other fields. An
+ * area's margin is that of its own model blended with that of its best element, because an area is
+ * many things and each element nearly one.
  */
 export class TrainedScorer implements Scorer {
   readonly readsAround = true
   readonly #reader: SentenceReader
   readonly #file: WeightsFile
-  readonly #places = new Map<number, number>()
-  readonly #rarities: Float64Array
-  readonly #weights: Int8Array
-  readonly #elements = new Map<string, ElementWeights[]>()
+  readonly #table: WeightTable
+  readonly #weighing: Weighing
+  readonly #elements: readonly (readonly ElementColumn[])[]
 
   constructor(set: StandardsSet, file: WeightsFile) {
     this.#reader = new SentenceReader(set)
     this.#file = file
-    const hashes = bytesOf(file.features)
-    const view = new DataView(hashes.buffer)
-    const hashAt = (place: number) => view.getUint32(place * 4, true)
-    for (let i = 0; i * 4 < hashes.length; i++) this.#places.set(hashAt(i), i)
-    this.#rarities = Float64Array.from(bytesOf(file.rarities), (byte) => byte * file.rarityStep)
-    this.#weights = new Int8Array(bytesOf(file.weights).buffer)
-    if (this.#weights.length !== this.#places.size * (file.areas.length + 1)) {
-      throw new RangeError("The weights do not fit the features.")
-    }
-    for (const { area, element, bias, at, by } of file.elements) {
-      const weights = {
-        element,
-        bias,
-        by: at.map((place, i) => [hashAt(place), by[i] ?? 0] as const),
-      }
-      this.#elements.set(area, [...(this.#elements.get(area) ?? []), weights])
-    }
+    this.#table = new WeightTable(file)
+    this.#weighing = new Weighing(this.#table, file.rarest)
+    this.#elements = file.areas.map((area) =>
+      file.elements.flatMap((id, i) =>
+        id.startsWith(`${area}/`)
+          ? { element: id.slice(area.length + 1), column: file.areas.length + 1 + i }
+          : [],
+      ),
+    )
   }
 
   score(text: string, lang: string): Scoring {
@@ -81,55 +80,54 @@ export class TrainedScorer implements Scorer {
   }
 
   #scoreWindow(window: readonly Read[], subject: boolean): Scored[] {
-    const { areas, accept } = this.#file
-    const values = valuesOf(
-      window.map(({ features }) => features),
-      (hash) => this.#rarityOf(hash),
-      this.#file.rarest,
-    )
+    const { areas, accept, blend } = this.#file
+    const values = this.#weighing.valuesOf(window.map(({ features }) => features))
     const cues = strongestCues(
       this.#reader,
       window.map(({ sentence }) => sentence),
       subject,
     )
-    const margins = this.#margins(values, cues)
-    const gate = margins.at(-1) ?? 0
-    const closed = gate < accept.gate ? 0.3 + accept.gate - gate : 0
-    const most = Math.max(...margins.slice(0, -1))
+    const sums = this.#sums(values, cues)
+    const gate = sums[areas.length] ?? 0
+    // Where neither the subject nor any of its people and bodies is named, more is asked for.
+    const strange = !subject && window.every(({ sentence }) => this.#reader.strange(sentence))
+    const open = accept.gate + (strange ? accept.stranger : 0)
+    const closed = gate < open ? 0.3 + open - gate : 0
+    const margins = areas.map((_, i) => {
+      const best = this.#elements[i]?.reduce(
+        (most, { column }) => Math.max(most, sums[column] ?? 0),
+        -2,
+      )
+      return (1 - blend.share) * (sums[i] ?? 0) + blend.share * ((best ?? 0) + blend.lift)
+    })
+    const most = Math.max(...margins)
     return areas.flatMap((area, i) => {
       const margin = margins[i] ?? 0
       const trusted = (cues.get(area) ?? 0) >= certain ? trust : 0
       const needed = (margin === most ? accept.best : accept.margin) - trusted
       const score = threshold + slope * (margin - needed - closed)
       if (score < threshold - told) return []
-      return this.#evidence(area, i, score, window, values)
+      return this.#evidence(area, i, score, window, values, sums)
     })
   }
 
-  #rarityOf(hash: number): number | undefined {
-    const place = this.#places.get(hash)
-    return place === undefined ? undefined : this.#rarities[place]
-  }
-
-  #margins(values: ReadonlyMap<number, number>, cues: ReadonlyMap<string, number>): number[] {
-    const { areas, steps, cues: cueWeights } = this.#file
-    const columns = areas.length + 1
-    const sums = new Float64Array(columns)
-    for (const [hash, value] of values) {
-      const from = (this.#places.get(hash) ?? 0) * columns
-      const row = this.#weights.subarray(from, from + columns)
-      let i = 0
-      for (const weight of row) sums[i] = (sums[i++] ?? 0) + weight * value
+  /** What each column says of some features: areas and the gate with their cues, elements. */
+  #sums(values: Values, cues: ReadonlyMap<string, number>): Float64Array {
+    const { areas, cues: cueWeights, biases } = this.#file
+    const sums = new Float64Array(this.#table.columns)
+    for (const [i, place] of values.places.entries()) {
+      this.#table.addTo(sums, place, values.values[i] ?? 0)
     }
-    return Array.from(sums, (sum, i) => {
+    for (const [i, weights] of cueWeights.entries()) {
       const beside = cueValues(areas[i] ?? "", cues)
-      return (
-        cueWeights[i]?.reduce(
-          (total, weight, at) => total + weight * (beside[at] ?? 0),
-          sum * (steps[i] ?? 0),
-        ) ?? 0
-      )
-    })
+      for (const [k, weight] of weights.entries())
+        sums[i] = (sums[i] ?? 0) + weight * (beside[k] ?? 0)
+    }
+    for (const [i, bias] of biases.entries()) {
+      const column = areas.length + 1 + i
+      sums[column] = (sums[column] ?? 0) + bias
+    }
+    return sums
   }
 
   /** The sentences of a window that carry an area, with the elements the window names. */
@@ -138,11 +136,13 @@ export class TrainedScorer implements Scorer {
     column: number,
     score: number,
     window: readonly Read[],
-    values: ReadonlyMap<number, number>,
+    values: Values,
+    sums: Float64Array,
   ): Scored[] {
+    const weightOf = this.#worths(values, column)
     const shares = window.map(({ sentence, features }) => {
       if (window.length < 2) return 1
-      const said = this.#said(features, column, values)
+      const said = saidBy(features, weightOf)
       const cued = strongestCues(this.#reader, [sentence], true).get(area) ?? 0
       return said + cued * (this.#file.cues[column]?.[1] ?? 0)
     })
@@ -154,12 +154,12 @@ export class TrainedScorer implements Scorer {
         ),
       ),
     )
-    const elements = this.#elementsOf(area, values, named)
+    const elements = this.#elementsOf(column, sums, named)
     return window.flatMap(({ sentence, features }, i) => {
       const share = shares[i] ?? 0
       if (share !== most && !(share > 0 && share >= most * carries)) return []
       const against = sentence.cues.get(area)?.some((rule) => rule.against) ?? false
-      const words = () => this.#words(sentence, features, column, values)
+      const words = () => wordsOf(sentence, features, weightOf)
       return (elements.length > 0 ? elements : [null]).map((element) => ({
         area,
         element,
@@ -172,69 +172,62 @@ export class TrainedScorer implements Scorer {
     })
   }
 
-  #weightOf(hash: number, column: number): number {
-    const place = this.#places.get(hash)
-    if (place === undefined) return 0
-    return (
-      (this.#weights[place * (this.#file.areas.length + 1) + column] ?? 0) *
-      (this.#file.steps[column] ?? 0)
-    )
+  /** What each feature says for one column, worked out when somebody asks. */
+  #worths(values: Values, column: number): Worth {
+    let worths: Map<number, number> | undefined
+    return (hash) => {
+      worths ??= new Map(
+        Array.from(values.places, (place, i) => [
+          place,
+          (values.values[i] ?? 0) * this.#table.weightAt(place, column),
+        ]),
+      )
+      return worths.get(this.#table.placeOf(hash)) ?? 0
+    }
   }
 
-  #said(features: Features, column: number, values: ReadonlyMap<number, number>): number {
-    let sum = 0
-    for (const kind of [features.stem, features.vocabulary, features.concept, features.cue]) {
-      for (const hash of kind) sum += (values.get(hash) ?? 0) * this.#weightOf(hash, column)
-    }
-    return sum
+  #elementsOf(area: number, sums: Float64Array, named: ReadonlySet<string>): string[] {
+    const { margin, best, named: believed } = this.#file.acceptElement
+    const elements = this.#elements[area] ?? []
+    const most = Math.max(...elements.map(({ column }) => sums[column] ?? 0))
+    return elements.flatMap(({ element, column }) => {
+      const sum = sums[column] ?? 0
+      const needed = Math.min(sum === most ? best : margin, named.has(element) ? believed : margin)
+      return sum >= needed ? element : []
+    })
   }
+}
 
-  /** The words of a sentence that say most for an area, strongest first. */
-  #words(
-    sentence: ReadSentence,
-    features: Features,
-    column: number,
-    values: ReadonlyMap<number, number>,
-  ): readonly string[] {
-    const words = sentence.tokens.filter(({ word }) => word.length > 1 && !/^\p{N}/u.test(word))
-    const said = new Map<string, number>()
-    for (const [i, { word }] of words.entries()) {
-      const stem = features.stem[i] ?? 0
-      said.set(word, (values.get(stem) ?? 0) * this.#weightOf(stem, column))
-    }
-    for (const hits of [sentence.vocabulary, sentence.hits]) {
-      const hashes = hits === sentence.vocabulary ? features.vocabulary : features.concept
-      for (const [i, places] of [...hits.values()].entries()) {
-        const hash = hashes[i] ?? 0
-        const worth = (values.get(hash) ?? 0) * this.#weightOf(hash, column)
-        for (const { from, to } of places) {
-          for (const { word } of sentence.tokens.slice(from, to + 1)) {
-            said.set(word, (said.get(word) ?? 0) + worth / (to - from + 1))
-          }
+/** What a feature says for the area in question. */
+type Worth = (hash: number) => number
+
+function saidBy(features: Features, worth: Worth): number {
+  let sum = 0
+  for (const kind of [features.stem, features.vocabulary, features.concept, features.cue]) {
+    for (const hash of kind) sum += worth(hash)
+  }
+  return sum
+}
+
+/** The words of a sentence that say most for an area, strongest first. */
+function wordsOf(sentence: ReadSentence, features: Features, worth: Worth): readonly string[] {
+  const words = sentence.tokens.filter(({ word }) => word.length > 1 && !/^\p{N}/u.test(word))
+  const said = new Map<string, number>()
+  for (const [i, { word }] of words.entries()) said.set(word, worth(features.stem[i] ?? 0))
+  for (const hits of [sentence.vocabulary, sentence.hits]) {
+    const hashes = hits === sentence.vocabulary ? features.vocabulary : features.concept
+    for (const [i, places] of [...hits.values()].entries()) {
+      const share = worth(hashes[i] ?? 0)
+      for (const { from, to } of places) {
+        for (const { word } of sentence.tokens.slice(from, to + 1)) {
+          said.set(word, (said.get(word) ?? 0) + share / (to - from + 1))
         }
       }
     }
-    return [...said]
-      .filter(([, worth]) => worth > 0.01)
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .slice(0, 4)
-      .map(([word]) => word)
   }
-
-  #elementsOf(
-    area: string,
-    values: ReadonlyMap<number, number>,
-    named: ReadonlySet<string>,
-  ): string[] {
-    const { margin, best } = this.#file.acceptElement
-    const margins = (this.#elements.get(area) ?? []).map(({ element, bias, by }) => {
-      let sum = bias + (named.has(element) ? elementTrust : 0)
-      for (const [hash, weight] of by) sum += (values.get(hash) ?? 0) * weight
-      return { element, sum }
-    })
-    const most = Math.max(...margins.map(({ sum }) => sum))
-    return margins
-      .filter(({ sum }) => sum >= margin || (sum === most && sum >= best))
-      .map(({ element }) => element)
-  }
+  return [...said]
+    .filter(([, worth]) => worth > 0.01)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 4)
+    .map(([word]) => word)
 }

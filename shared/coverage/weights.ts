@@ -1,37 +1,46 @@
+import { unzlibSync } from "fflate"
 import { z } from "zod"
 
 /**
- * What was learnt from labelled passages, as a file holds it. Numbers that are many stand as bytes
- * in base 64.
+ * What was learnt from labelled passages, as a file holds it. There is a column for each area, then
+ * one for the gate, which tells the subject from other fields, then one for each element. Numbers
+ * that are many stand as bytes, deflated and in base 64 (`bytesOf`).
  */
 export const weightsFile = z.object({
   areas: z.array(z.string()),
-  /** Hashes of the features, four bytes each, lowest byte first. */
+  /** As `area/element`. */
+  elements: z.array(z.string()),
+  /** Hashes of the features in rising order, each as its distance from the one before (`stepsOf`). */
   features: z.string(),
   /** Rarity of each feature in steps of `rarityStep`, one byte each. */
   rarities: z.string(),
   rarityStep: z.number().positive(),
   rarest: z.number().positive(),
-  /** For each feature one signed byte an area, and one for the gate at the end. */
+  /** How many weights each feature has, one byte each. */
+  counts: z.string(),
+  /** The columns of these weights, one byte each. */
+  columns: z.string(),
+  /** The weights themselves, one signed byte each: the root of the share in `largest`. */
   weights: z.string(),
-  /** What one step of a weight is worth, by area and for the gate. */
-  steps: z.array(z.number()),
-  /** Weights of 1, of the area's own cues and of the best other area's; gate last. */
+  levels: z.int().positive(),
+  /** The largest weight of each column. */
+  largest: z.array(z.number()),
+  /** Weights of 1, of the area's own cues and of the best other area's, by area and for the gate. */
   cues: z.array(z.tuple([z.number(), z.number(), z.number()])),
+  /** What each element starts from. */
+  biases: z.array(z.number()),
+  /** How much of an area's margin is that of its best element, raised by `lift`. */
+  blend: z.object({ share: z.number().min(0).max(1), lift: z.number() }),
   /** From which margin an area is accepted, the best one of a text, and a text at all. */
-  accept: z.object({ margin: z.number(), best: z.number(), gate: z.number() }),
-  elements: z.array(
-    z.object({
-      area: z.string(),
-      element: z.string(),
-      bias: z.number(),
-      /** Places of features among `features`, with their weights. */
-      at: z.array(z.number()),
-      by: z.array(z.number()),
-    }),
-  ),
-  /** From which margin an element is accepted, and the best one of its area. */
-  acceptElement: z.object({ margin: z.number(), best: z.number() }),
+  accept: z.object({
+    margin: z.number(),
+    best: z.number(),
+    gate: z.number(),
+    /** What the gate asks more of a text that names nobody of the subject. */
+    stranger: z.number(),
+  }),
+  /** From which margin an element is accepted, the best one of its area, one that a cue names. */
+  acceptElement: z.object({ margin: z.number(), best: z.number(), named: z.number() }),
 })
 /** The weights of a trained scorer. */
 export type WeightsFile = z.infer<typeof weightsFile>
@@ -41,7 +50,7 @@ const worth = new Uint8Array(128)
 for (let i = 0; i < digits.length; i++) worth[digits.charCodeAt(i)] = i
 
 /** Bytes out of base 64; written out, because a worker and Node share no function for it. */
-export function bytesOf(text: string): Uint8Array {
+function unbased(text: string): Uint8Array {
   const length = text.replace(/=+$/, "").length
   const bytes = new Uint8Array(Math.floor((length * 3) / 4))
   let held = 0
@@ -55,4 +64,31 @@ export function bytesOf(text: string): Uint8Array {
     bytes[at++] = (held >> bits) & 0xff
   }
   return bytes
+}
+
+/** The bytes of one field of the file; RangeError when they cannot be unpacked. */
+export function bytesOf(text: string): Uint8Array {
+  try {
+    return unzlibSync(unbased(text))
+  } catch {
+    throw new RangeError("The packed numbers of the weights cannot be read.")
+  }
+}
+
+/** Numbers in rising order out of bytes: seven bits of each distance a byte, the lowest first. */
+export function stepsOf(bytes: Uint8Array): Uint32Array {
+  let count = 0
+  for (const byte of bytes) if (byte < 128) count++
+  const numbers = new Uint32Array(count)
+  let [at, last, step, scale] = [0, 0, 0, 1]
+  for (const byte of bytes) {
+    step += (byte & 127) * scale
+    scale *= 128
+    if (byte >= 128) continue
+    last += step
+    numbers[at++] = last
+    step = 0
+    scale = 1
+  }
+  return numbers
 }

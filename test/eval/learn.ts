@@ -1,22 +1,36 @@
 import { antiTraffickingStandards } from "../../shared/coverage/antiTraffickingStandards.ts"
-import { cueValues, featuresOf, strongestCues, valuesOf } from "../../shared/coverage/features.ts"
+import {
+  cueValues,
+  type FeatureIndex,
+  type Features,
+  featuresOf,
+  strongestCues,
+  type Values,
+  Weighing,
+} from "../../shared/coverage/features.ts"
 import { SentenceReader } from "../../shared/coverage/sentenceReader.ts"
 import type { WeightsFile } from "../../shared/coverage/weights.ts"
+import { type Model, train } from "./linearModel.ts"
+import { packed, steps } from "./packing.ts"
 import type { Labelled } from "./passages.ts"
-import { type Example, type Model, train } from "./linearModel.ts"
 
-/** How many features the shipped file has room for. */
-const room = 26_000
-/** How many of them an element may look at. */
-const elementRoom = 80
+/** How many weights the shipped file has room for. */
+const room = 540_000
+/** Roots of weights are kept in so many levels on either side of nothing. */
+const levels = 15
 const rarityStep = 0.04
+/** In how many passages two meanings must stand together to be looked at. */
+const least = 3
 
 const areas = antiTraffickingStandards.areas.map(({ id }) => id)
+const elements = antiTraffickingStandards.areas.flatMap((area) =>
+  area.elements.map(({ id }) => `${area.id}/${id}`),
+)
 const reader = new SentenceReader(antiTraffickingStandards)
 
 interface Seen {
   readonly row: Labelled
-  readonly features: ReturnType<typeof featuresOf>[]
+  readonly features: readonly Features[]
   readonly cues: ReadonlyMap<string, number>
 }
 
@@ -42,123 +56,153 @@ function withoutCues(seen: readonly Seen[]): Seen[] {
   }))
 }
 
-/** How rare each feature is that at least two passages have. */
-function raritiesOf(seen: readonly Seen[]): Map<number, number> {
+/** Features with their rarity, found by hash. */
+class Rarities implements FeatureIndex {
+  readonly hashes: readonly number[]
+  readonly #places: ReadonlyMap<number, number>
+  readonly #rarities: Float64Array
+
+  constructor(rarities: ReadonlyMap<number, number>) {
+    this.hashes = [...rarities.keys()].sort((a, b) => a - b)
+    this.#places = new Map(this.hashes.map((hash, place) => [hash, place]))
+    this.#rarities = Float64Array.from(this.hashes, (hash) => rarities.get(hash) ?? 0)
+  }
+
+  get size(): number {
+    return this.hashes.length
+  }
+
+  placeOf(hash: number): number {
+    return this.#places.get(hash) ?? -1
+  }
+
+  rarityAt(place: number): number {
+    return this.#rarities[place] ?? 0
+  }
+}
+
+/** How rare each feature is that the passages have often enough. */
+function raritiesOf(seen: readonly Seen[]): Rarities {
   const counts = new Map<number, number>()
+  const pairs = new Set<number>()
   for (const { features } of seen) {
+    for (const { pair } of features) for (const hash of pair) pairs.add(hash)
     for (const hash of new Set(features.flatMap((kinds) => Object.values(kinds).flat()))) {
       counts.set(hash, (counts.get(hash) ?? 0) + 1)
     }
   }
   const rarities = new Map<number, number>()
   for (const [hash, count] of counts) {
-    if (count < 2) continue
-    const steps = Math.round(Math.log(seen.length / count) / rarityStep)
-    rarities.set(hash, Math.min(255, steps) * rarityStep)
+    // Each passage stands twice, with and without its cues.
+    if (pairs.has(hash) && count < least * 2) continue
+    const many = Math.round(Math.log(seen.length / count) / rarityStep)
+    rarities.set(hash, Math.min(255, many) * rarityStep)
   }
-  return rarities
+  return new Rarities(rarities)
 }
 
-function examplesOf(seen: readonly Seen[], rarities: ReadonlyMap<number, number>): Example[] {
-  const places = new Map([...rarities.keys()].map((hash, i) => [hash, i]))
-  const rarest = Math.log(seen.length)
-  return seen.map(({ features }) => {
-    const values = valuesOf(features, (hash) => rarities.get(hash), rarest)
-    return {
-      places: Int32Array.from(values.keys(), (hash) => places.get(hash) ?? 0),
-      values: Float64Array.from(values.values()),
-    }
-  })
-}
-
-/** A model for each area, and the gate: whether a passage is about any area. */
-function areaModels(seen: readonly Seen[], examples: readonly Example[], size: number): Model[] {
-  const column = (area: string, wanted: (row: Labelled) => boolean, emphasis: [number, number]) =>
-    train(examples, size, {
+/** A model for each area, the gate (whether a passage is about any area), and each element. */
+function modelsOf(
+  seen: readonly Seen[],
+  index: FeatureIndex,
+  allowed?: readonly Uint8Array[],
+): Model[] {
+  const weighing = new Weighing(index, Math.log(seen.length))
+  const examples = seen.map(({ features }) => weighing.valuesOf(features))
+  const ofArea = (area: string, i: number, wanted: (row: Labelled) => boolean, emphasis: [number, number]) =>
+    train(examples, index.size, {
       gold: seen.map(({ row }) => wanted(row)),
       beside: seen.map(({ cues }) => cueValues(area, cues)),
       emphasis,
+      allowed: allowed?.[i],
     })
+  // Elements are learnt where they were labelled, and where there is nothing to label.
+  const told = seen.flatMap(({ row }, i) =>
+    row.elements.length > 0 || row.areas.length === 0 ? i : [],
+  )
+  const rows = told.flatMap((i) => seen[i]?.row ?? [])
+  const toldExamples: Values[] = told.flatMap((i) => examples[i] ?? [])
+  const beside = told.map(() => [1])
   return [
-    ...areas.map((area) => column(area, (row) => row.areas.includes(area), [1, 1.5])),
-    column("", (row) => row.areas.length > 0, [3, 1]),
+    ...areas.map((area, i) => ofArea(area, i, (row) => row.areas.includes(area), [1, 1.5])),
+    ofArea("", areas.length, (row) => row.areas.length > 0, [3, 1]),
+    ...elements.map((id, i) =>
+      train(toldExamples, index.size, {
+        gold: rows.map((row) => row.elements.includes(id)),
+        beside,
+        emphasis: [1, 2],
+        allowed: allowed?.[areas.length + 1 + i],
+      }),
+    ),
   ]
 }
 
-function strongest(models: readonly Model[], rarities: ReadonlyMap<number, number>): number[] {
-  const hashes = [...rarities.keys()]
-  const strength = hashes.map((hash, place) => {
-    const largest = models.reduce((most, { weights }) => Math.max(most, Math.abs(weights[place] ?? 0)), 0)
-    return { hash, worth: largest * (rarities.get(hash) ?? 0) }
-  })
-  return strength
-    .sort((a, b) => b.worth - a.worth)
-    .slice(0, room)
-    .map(({ hash }) => hash)
+/** For each model the features that are worth most over all models, as many as there is room for. */
+function worthwhile(models: readonly Model[], index: FeatureIndex): Uint8Array[] {
+  const worth = (weights: Float32Array, place: number) =>
+    Math.abs(weights[place] ?? 0) * index.rarityAt(place)
+  const all = new Float32Array(models.length * index.size)
+  for (const [i, { weights }] of models.entries()) {
+    for (let place = 0; place < index.size; place++) all[i * index.size + place] = worth(weights, place)
+  }
+  const bar = Math.max(all.sort().at(-room) ?? 0, Number.MIN_VALUE)
+  return models.map(({ weights }) =>
+    Uint8Array.from(weights, (_, place) => (worth(weights, place) >= bar ? 1 : 0)),
+  )
 }
 
-const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64")
 const short = (value: number) => Number(value.toFixed(4))
-
-function elementsOf(seen: readonly Seen[], examples: readonly Example[], size: number) {
-  return antiTraffickingStandards.areas.flatMap((area) => {
-    const here = seen.flatMap(({ row }, i) =>
-      row.areas.includes(area.id) && row.elements.some((id) => id.startsWith(`${area.id}/`))
-        ? [i]
-        : [],
-    )
-    return area.elements.map(({ id }) => {
-      const gold = here.map((i) => seen[i]?.row.elements.includes(`${area.id}/${id}`) ?? false)
-      const model = train(
-        here.flatMap((i) => examples[i] ?? []),
-        size,
-        { gold, beside: here.map(() => [1]), emphasis: [1, 1.5] },
-      )
-      const at = Array.from(model.weights, (weight, place) => ({ weight, place }))
-        .filter(({ weight }) => Math.abs(weight) > 0.02)
-        .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-        .slice(0, elementRoom)
-        .sort((a, b) => a.place - b.place)
-      return {
-        area: area.id,
-        element: id,
-        bias: short(model.beside[0] ?? 0),
-        at: at.map(({ place }) => place),
-        by: at.map(({ weight }) => Number(weight.toFixed(2))),
-      }
-    })
-  })
-}
 
 /** The weights learnt from some passages, as the product ships them. */
 export function learn(rows: readonly Labelled[]): WeightsFile {
   const read = rows.map(see)
   const seen = [...read, ...withoutCues(read)]
   const all = raritiesOf(seen)
-  const chosen = strongest(areaModels(seen, examplesOf(seen, all), all.size), all)
-  const rarities = new Map(chosen.map((hash) => [hash, all.get(hash) ?? 0]))
-  const examples = examplesOf(seen, rarities)
-  const models = areaModels(seen, examples, rarities.size)
-  const steps = models.map(
-    ({ weights }) => weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127,
+  const worthy = worthwhile(modelsOf(seen, all), all)
+  const kept = all.hashes.flatMap((hash, place) =>
+    worthy.some((allowed) => allowed[place]) ? { hash, place } : [],
   )
-  const bytes = new Int8Array(chosen.length * models.length)
-  for (const [i, { weights }] of models.entries()) {
-    for (let place = 0; place < chosen.length; place++) {
-      bytes[place * models.length + i] = Math.round((weights[place] ?? 0) / (steps[i] || 1))
+  const index = new Rarities(new Map(kept.map(({ hash, place }) => [hash, all.rarityAt(place)])))
+  const allowed = worthy.map((mask) => Uint8Array.from(kept, ({ place }) => mask[place] ?? 0))
+  // Learnt once more on what is kept, so that each weight makes up for those that went.
+  const models = modelsOf(seen, index, allowed)
+  const largest = models.map(({ weights }) =>
+    weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0),
+  )
+  const counts: number[] = []
+  const columns: number[] = []
+  const weights: number[] = []
+  for (let place = 0; place < index.size; place++) {
+    const before = columns.length
+    for (const [i, model] of models.entries()) {
+      const weight = model.weights[place] ?? 0
+      const root = Math.round(Math.sqrt(Math.abs(weight) / (largest[i] || 1)) * levels)
+      if (root === 0) continue
+      columns.push(i)
+      weights.push(Math.sign(weight) * root)
     }
+    counts.push(columns.length - before)
   }
   return {
     areas,
-    features: base64(new Uint8Array(Uint32Array.from(chosen).buffer)),
-    rarities: base64(Uint8Array.from(rarities.values(), (rarity) => Math.round(rarity / rarityStep))),
+    elements,
+    features: packed(steps(index.hashes)),
+    rarities: packed(
+      Uint8Array.from(index.hashes, (_, place) => Math.round(index.rarityAt(place) / rarityStep)),
+    ),
     rarityStep,
     rarest: short(Math.log(seen.length)),
-    weights: base64(new Uint8Array(bytes.buffer)),
-    steps,
-    cues: models.map(({ beside: [one = 0, own = 0, other = 0] }) => [one, own, other]),
-    accept: { margin: -0.22, best: -0.42, gate: 0.2 },
-    elements: elementsOf(seen, examples, rarities.size),
-    acceptElement: { margin: 0, best: -0.1 },
+    counts: packed(Uint8Array.from(counts)),
+    columns: packed(Uint8Array.from(columns)),
+    weights: packed(new Uint8Array(Int8Array.from(weights).buffer)),
+    levels,
+    largest: largest.map(short),
+    cues: models
+      .slice(0, areas.length + 1)
+      .map(({ beside: [one = 0, own = 0, other = 0] }) => [short(one), short(own), short(other)]),
+    biases: models.slice(areas.length + 1).map(({ beside }) => short(beside[0] ?? 0)),
+    blend: { share: 0.5, lift: 0.3 },
+    accept: { margin: -0.22, best: -0.45, gate: 0.2, stranger: 0.4 },
+    acceptElement: { margin: -0.2, best: -0.45, named: -0.4 },
   }
 }

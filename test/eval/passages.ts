@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs"
 
-/** A passage that people labelled. */
+/** A labelled passage. */
 export interface Labelled {
   id: string
   lang: string
