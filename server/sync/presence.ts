@@ -47,6 +47,8 @@ function personOf({ owner, state }: Shown): string | null {
 export class Presence {
   #shown = new Map<number, Shown>()
   #numbers = new Map<Present, number>()
+  /** What others are told of each person, as the end of a state. */
+  #users = new WeakMap<Present, string>()
   #changed = new Set<number>()
   #timer: NodeJS.Timeout | null = null
   #lastSent = 0
@@ -131,7 +133,12 @@ export class Presence {
     if (said === null) return "null"
     const cursor =
       typeof said === "object" && "cursor" in said ? readCursor(said.cursor) : undefined
-    return JSON.stringify({ cursor, user: userOf(from.session) })
+    let user = this.#users.get(from)
+    if (user === undefined) {
+      user = `"user":${JSON.stringify(userOf(from.session))}}`
+      this.#users.set(from, user)
+    }
+    return cursor === undefined ? `{${user}` : `{"cursor":${JSON.stringify(cursor)},${user}`
   }
 
   /** The client number for which somebody speaks; undefined before they have said anything. */
@@ -195,14 +202,18 @@ export class Presence {
     const own = entries.filter(({ client }) => !this.#shown.get(client)?.away)
     if (own.length > 0) this.#tell(own)
     const frame = presenceFrame(entries)
-    for (const reader of this.#everybody()) {
-      const own = this.#numbers.get(reader)
-      const shown = own === undefined ? undefined : this.#shown.get(own)
-      const special = own !== undefined && shown && shown.ahead > 0 && changed.includes(own)
-      reader.send(
-        special ? presenceFrame(changed.map((client) => this.#entry(client, reader))) : frame,
-      )
+    // Those for whom their own clock is not the one that others see.
+    const special = new Set<Present>()
+    for (const client of changed) {
+      const shown = this.#shown.get(client)
+      if (shown?.owner && shown.ahead > 0) special.add(shown.owner)
     }
+    for (const reader of this.#everybody())
+      reader.send(
+        special.has(reader)
+          ? presenceFrame(changed.map((client) => this.#entry(client, reader)))
+          : frame,
+      )
   }
 
   /** Sends nothing more; other processes are told of those who left. */

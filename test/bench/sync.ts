@@ -191,7 +191,9 @@ async function rise(server: ServerProcess) {
 
 function spread(values: number[], digits: number): string {
   const sorted = values.toSorted((a, b) => a - b)
-  const [low, middle, high] = [at(sorted, 0), at(sorted, 0.5), at(sorted, 1)]
+  const [low, high] = [at(sorted, 0), at(sorted, 1)]
+  const half = (sorted.length - 1) / 2
+  const middle = ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2
   return `${middle.toFixed(digits)} (${low.toFixed(digits)}-${high.toFixed(digits)})`
 }
 
