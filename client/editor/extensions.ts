@@ -20,6 +20,7 @@ import { Placeholders } from "./placeholders.ts"
 import { PlanIds } from "./planIds.ts"
 import { type KeyActions, PlanKeys } from "./planKeys.ts"
 import { EditedTable } from "./planTable.ts"
+import { UnreadSelection } from "./unreadSelection.ts"
 
 /** What an editor of a plan is made of. */
 export interface EditorParts {
@@ -90,6 +91,7 @@ export function editorExtensions(parts: EditorParts): Extensions {
     PlanIds,
     MeasureGuardian.configure(parts.guard),
     Numbering.configure({ label: parts.label }),
+    UnreadSelection,
     HighlightMarks,
     FindMarks,
     Paste,

@@ -5,6 +5,7 @@ import { type ProsemirrorBinding, ySyncPluginKey } from "@tiptap/y-tiptap"
 import * as Y from "yjs"
 import { holdSelection, keepCaret } from "./keptCaret.ts"
 import { replaceParts } from "./replaceParts.ts"
+import { unreadSelection } from "./unreadSelection.ts"
 
 type Mapping = ProsemirrorBinding["mapping"]
 
@@ -105,7 +106,11 @@ export function drawRemoteEdits(binding: ProsemirrorBinding): void {
   }
   binding.beforeAllTransactions = () => {
     const view: EditorView | null = binding.prosemirrorView
-    if (view && binding.beforeTransactionSelection === null)
+    if (!view) return
+    // A caret that the person has just moved stays where it is now, not where it was.
+    const moved = unreadSelection(view)
+    if (moved) view.dispatch(view.state.tr.setSelection(moved))
+    if (moved || binding.beforeTransactionSelection === null)
       binding.beforeTransactionSelection = holdSelection(binding, view.state)
   }
   binding._observeFunction = (
