@@ -30,6 +30,22 @@ const pagesKept = (page: Page) =>
     )
     .toMatch(/concord-pages-\w+,concord-standards/)
 
+/** How many edits the copy of a plan on the device holds. */
+const editsKept = (page: Page) =>
+  page.evaluate(async () => {
+    const found = (await indexedDB.databases()).find(({ name }) => name?.startsWith("concord:"))
+    return new Promise<number>((done) => {
+      const open = indexedDB.open(found?.name ?? "")
+      open.onsuccess = () => {
+        const count = open.result.transaction("updates").objectStore("updates").count()
+        count.onsuccess = () => {
+          open.result.close()
+          done(count.result)
+        }
+      }
+    })
+  })
+
 const line = "The plan rests on respect for human rights"
 
 test("[S25] a plan opened before opens without the server, takes words, and gives them to the others afterwards", async ({
@@ -45,10 +61,14 @@ test("[S25] a plan opened before opens without the server, takes words, and give
   await expect(editor).toContainText(line)
   await expect(labour.locator('[data-sync="offline"]')).toBeVisible()
   await expect(labour.locator('[data-area="recovery-reflection"]')).toBeVisible()
+  const before = await editsKept(labour)
+  const typed = " Written where no server was."
   await editor.getByText(line).click()
   await labour.keyboard.press("End")
-  await labour.keyboard.type(" Written where no server was.")
+  await labour.keyboard.type(typed)
   await expect(labour.locator('[data-sync="offline"]')).toContainText(/kept/i)
+  // A device takes a moment to keep a letter; then it outlives the page.
+  await expect.poll(() => editsKept(labour)).toBeGreaterThanOrEqual(before + typed.length)
   await labour.reload()
   await expect(editor).toContainText("Written where no server was.")
 
