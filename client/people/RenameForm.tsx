@@ -6,7 +6,7 @@ import page from "../pages/page.module.css"
 import { useSending } from "../sending.ts"
 
 /** One of the names that a row has: what the server calls it, and what stands there now. */
-export interface NameField {
+interface NameField {
   name: string
   label: string
   value: string
