@@ -75,10 +75,13 @@ export function AreaList(props: {
       {props.groups.map(({ key, items }) => (
         <section key={key}>
           {key !== "" && (
-            <h3 className="pillar" title={heading(key).why}>
-              <span>{heading(key).title}</span>
-              <span>{t("areas", { count: items.length })}</span>
-            </h3>
+            <>
+              <h3 className="pillar">
+                <span>{heading(key).title}</span>
+                <span>{t("areas", { count: items.length })}</span>
+              </h3>
+              {heading(key).why && <p className="pillar-why">{heading(key).why}</p>}
+            </>
           )}
           <ul className="areas">
             {items.map((item) => (

@@ -2,7 +2,7 @@ import { IconChevronRight } from "@tabler/icons-react"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { RowVerdict } from "../decisions/RowVerdict.tsx"
-import { type AreaItem, titleIn } from "./areaItems.ts"
+import { type AreaItem, levels, titleIn } from "./areaItems.ts"
 import { LevelGlyph } from "./LevelGlyph.tsx"
 
 /** One area in the list. `children` is what shows under it while it is open. */
@@ -30,7 +30,12 @@ export function AreaRow(props: {
           <span className="visually-hidden">, {t(`level.${report.level}`)}</span>
         </span>
         {was ? (
-          <span className="area-was">{t(`was.${was}`)}</span>
+          <span
+            className="area-was"
+            data-lower={levels.indexOf(report.level) < levels.indexOf(was)}
+          >
+            {t(`was.${was}`)}
+          </span>
         ) : (
           <span className="area-count">
             {passages > 0 ? t("passages", { count: passages }) : t(`level.${report.level}`)}

@@ -1,9 +1,12 @@
 import { useTranslation } from "react-i18next"
 import { DecidedBar } from "../decisions/DecidedBar.tsx"
-import { type AreaItem, type ShownSet, titleIn } from "./areaItems.ts"
+import { type AreaItem, levels, type ShownSet, titleIn } from "./areaItems.ts"
 import { LevelGlyph } from "./LevelGlyph.tsx"
 
-/** The whole plan at a glance: one line a pillar, one bar an area; a click opens the area. */
+/**
+ * The whole plan at a glance: one line a pillar, one bar an area; a click opens the area. Under it
+ * how many areas reach each level, which also says what the bars mean.
+ */
 export function LevelStrip(props: {
   set: ShownSet
   items: readonly AreaItem[]
@@ -43,6 +46,15 @@ export function LevelStrip(props: {
           </div>
         )
       })}
+      <ul className="level-counts">
+        {[...levels].reverse().map((level) => (
+          <li key={level}>
+            <LevelGlyph level={level} />
+            {props.items.filter(({ report }) => report.level === level).length}{" "}
+            {t(`level.${level}`)}
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

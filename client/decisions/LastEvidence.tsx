@@ -10,6 +10,9 @@ import type { EvidenceWatch } from "./lastEvidence.ts"
 import { standingIn } from "./verdicts.ts"
 import "./lastEvidence.css"
 
+/** Areas that the note names; the rest it counts. */
+const named = 3
+
 /** Milliseconds that the note stays once the person has gone on to something else. */
 const rest = 10_000
 
@@ -43,13 +46,16 @@ export function LastEvidence(props: {
     return area ? [titleIn(area.title, i18n.language)] : []
   })
   const list = new Intl.ListFormat(i18n.language, { type: "conjunction" })
+  const names = titles.slice(0, named).map((title) => `“${title}”`)
+  const more = titles.length - names.length
+  if (more > 0) names.push(t("lost.more", { count: more }))
   // The region is there before its words are, or they would not be read out.
   return (
     <div className="last-evidence" role="status">
       {lost && titles.length > 0 && (
         <div className="last-evidence-note">
           <p>
-            {t("lost.words", { areas: list.format(titles.map((title) => `“${title}”`)) })}
+            {t("lost.words", { count: titles.length, areas: list.format(names) })}
             {decided.length > 0 && ` ${t("lost.decided", { count: titles.length })}`}
           </p>
           {lost.step > 0 && lost.step === props.step && (

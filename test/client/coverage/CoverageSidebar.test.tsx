@@ -74,6 +74,13 @@ describe("the standards beside the text", () => {
     await settle()
     expect(rows()).toEqual(["awareness mentioned", "recovery absent", "shelter addressed"])
     expect(button("Awareness: mentioned")).toBeTruthy()
+    const counts = [...document.querySelectorAll(".level-counts li")]
+    expect(counts.map(({ textContent }) => textContent)).toEqual([
+      "0 elaborated",
+      "1 addressed",
+      "1 mentioned",
+      "1 not found",
+    ])
     expect(on('[data-area="recovery"]').textContent).toContain("not found")
     expect(page.screen.textContent?.toLowerCase()).not.toContain("not covered")
     await page.close()
@@ -172,12 +179,14 @@ describe("the standards beside the text", () => {
 
   it("says of a change made now what the area was", async () => {
     store.read(doc)
-    const page = await show(sidebar())
+    const page = await show(sidebar({ instruments: [] }))
     await settle()
     const next = plan(measure("m1", "Open a shelter"), measure("m2", "Grant a recovery period"))
     await page.after(() => store.read(next))
     await act(async () => await new Promise((done) => setTimeout(done, 300)))
     expect(on('[data-area="recovery"]').textContent).toContain("was absent")
+    expect(on('[data-area="recovery"] .area-was').dataset.lower).toBe("false")
+    expect(on('[data-area="awareness"] .area-was').dataset.lower).toBe("true")
     await page.close()
   })
 

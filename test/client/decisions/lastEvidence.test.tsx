@@ -107,6 +107,17 @@ describe("[C55] the last passage on an area", () => {
     expect(told()).toBe("This was the only passage on “Shelter”.")
   })
 
+  it("is told of several areas at once, where all the words go", async () => {
+    await open()
+    await act(async () => {
+      const { state, view } = mine.editor
+      view.dispatch(state.tr.delete(0, state.doc.content.size))
+      meet(mine, other)
+    })
+    await pause(500)
+    expect(told()).toBe("No passage is left on “Recovery period” and “Shelter”.")
+  })
+
   it("is not told to others", async () => {
     await open()
     await remove(other, "recovery")
