@@ -29,7 +29,7 @@ const ranks: [HeadingRank, string][] = [
 const sectionWords =
   "chapter|section|part|раздел|глава|часть|bölmə|fəsil|hissə|розділ|capitolul|poglavlje"
 const number =
-  "(?:№|No\\.?|nr\\.?)?\\s*\\(?([IVXLC]{1,7}(?:\\.\\d+)*|\\d{1,3}(?:\\.\\d{1,3})*|[A-ZА-Я])(?!\\p{L})"
+  "(?:№|No\\.?|nr\\.?)?\\s*\\(?([IVXLC]{1,7}(?:\\.\\d+)*|\\d{1,3}(?:\\.\\d{1,3})*|[A-ZА-Я](?:\\.\\d{1,3})*)(?!\\p{L})"
 const ends = "(?:\\s*[.:)–—-]+\\s*|\\s*$|\\s+(?=\\p{Lu}))"
 const ordinal = "(?:st|nd|rd|th|-?(?:й|я|е|ci|cı|cu|cü))?"
 
@@ -52,7 +52,7 @@ const unnumbered = ranks
 function match(pattern: RegExp, text: string): RegExpExecArray | null {
   const found = pattern.exec(text)
   if (!found) return null
-  const printed = /^(?:[IVXLC\d.]+|[A-ZА-Я])$/u.test(found[1] ?? "")
+  const printed = /^(?:[IVXLC\d.]+|[A-ZА-Я](?:\.\d+)*)$/u.test(found[1] ?? "")
   if (!printed && !found[0].includes("(")) return null
   const next = text[found[0].length] ?? ""
   // Without a stop after the number, the words must begin as a title does.

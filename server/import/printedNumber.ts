@@ -14,10 +14,14 @@ function romanValue(word: string): number {
   )
 }
 
-/** "1.1." as "1.1", "IV." as "4"; null when the label is no number. */
+/**
+ * "1.1." as "1.1", "IV." as "4"; null when the label is no number. Nor is "C.1" one: it follows B,
+ * and no plan has a hundred parts.
+ */
 export function normalNumber(label: string): string | null {
   const bare = label.replace(/[\s\u00A0]+/gu, "").replace(/^[([]|[.):\]–—-]+$/gu, "")
   if (/^\d{1,3}(?:\.\d{1,3})*$/.test(bare)) return bare
+  if (/^[LC](?:\.|$)/.test(bare)) return null
   if (/^[IVXLC]{1,7}$/.test(bare)) return String(romanValue(bare))
   const mixed = /^([IVXLC]{1,7})((?:\.\d{1,3})+)$/.exec(bare)
   return mixed ? `${romanValue(mixed[1] ?? "")}${mixed[2]}` : null

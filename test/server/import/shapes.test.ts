@@ -142,6 +142,17 @@ const expected: Record<string, string[]> = {
     "goal 2 Protection",
     "  2.1 Do more | Courts | 2028",
   ],
+  "letteredMeasures.en.md": [
+    "title  Strategy against Trafficking 2027-2031",
+    "section 1 Introduction",
+    "goal 1 Fewer people harmed",
+    "objective 1.1 Informed people",
+    "  1.1.1 Run a campaign | Ministry of Health | 2027",
+    "goal 2 Nobody left alone",
+    "objective 2.1 Found in time",
+    "  2.1.1 Issue a checklist | Ministry of Justice | 2028",
+    "  2.1.2 Send teams | Police | 2029",
+  ],
   "measuresUnderHeadings.en.md": [
     "title  National Action Plan 2026-2030",
     "goal 1 Prevention",
