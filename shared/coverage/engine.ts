@@ -116,7 +116,8 @@ export class CoverageEngine {
 
   #read(passage: Passage, text: string): Reading {
     const lang = languageOf(text, this.#lang)
-    return readPassage(this.#set, text, lang, passage.headings, this.#scorer)
+    const inPlan = passage.kind === "title" ? null : passage.kind
+    return readPassage(this.#set, text, lang, passage.headings, this.#scorer, inPlan)
   }
 
   /** The language most of the plan's words are in. */

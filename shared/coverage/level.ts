@@ -9,15 +9,20 @@ export type Level = "absent" | "mentioned" | "addressed" | "elaborated"
 export interface Raise {
   readonly mentioned: boolean
   readonly addressed: boolean
-  /** A measure whose four fields all say something. */
+  /** A measure chiefly on the area, whose four fields all say something. */
   readonly complete: boolean
-  /** The elements that a measure names. */
+  /** The elements that a measure, or a dated duty, names. */
   readonly touched: readonly string[]
 }
 
 /** Whether evidence can raise a level at all. */
 export function counts(evidence: Evidence): boolean {
-  return !evidence.negated && !evidence.against
+  return !evidence.negated && !evidence.against && !evidence.faint
+}
+
+/** What evidence touches: the element it is shown with, and those that its words plainly name. */
+function elementsOf({ element, touches }: Evidence): readonly string[] {
+  return element === null ? touches : [element, ...touches]
 }
 
 /**
@@ -28,15 +33,21 @@ export function raiseOf(passage: Passage, evidence: readonly Evidence[]): Raise 
   const counted = evidence.filter(counts)
   const mentioned = counted.length > 0
   if (passage.kind !== "measure") {
-    const addressed = passage.kind === "narrative" && counted.some(({ datedDuty }) => datedDuty)
-    return { mentioned, addressed, complete: false, touched: [] }
+    const duties = passage.kind === "narrative" ? counted.filter(({ datedDuty }) => datedDuty) : []
+    return {
+      mentioned,
+      addressed: duties.length > 0,
+      complete: false,
+      touched: duties.flatMap(elementsOf),
+    }
   }
   const has = passage.fields?.has
+  const chiefly = counted.some(({ beside }) => !beside)
   return {
     mentioned,
     addressed: mentioned,
-    complete: mentioned && Boolean(has?.lead && has.time && has.indicator && has.budget),
-    touched: counted.flatMap(({ element }) => element ?? []),
+    complete: chiefly && Boolean(has?.lead && has.time && has.indicator && has.budget),
+    touched: counted.flatMap(elementsOf),
   }
 }
 

@@ -64,7 +64,23 @@ export function toneOf(
     negated,
     affirmed: negated ? affirmedIn(reader, sentence, text, lang) : new Set(),
     datedDuty: (["body", "duty", "date"] as const).every((part) => reader.names(part, sentence)),
+    pointed: pointedIn(reader, sentence),
   }
+}
+
+/** The strength of a cue that speaks plainly. */
+const plain = 0.8
+
+/** What plain cues point to in a sentence, unless it speaks of another field. */
+function pointedIn(reader: SentenceReader, sentence: ReadSentence): Map<string, readonly string[]> {
+  const pointed = new Map<string, readonly string[]>()
+  if (reader.names("foreign", sentence) || reader.names("alien", sentence)) return pointed
+  for (const [area, rules] of sentence.cues) {
+    const said = rules.filter(({ strength, against }) => strength >= plain && !against)
+    if (said.length > 0)
+      pointed.set(area, [...new Set(said.flatMap(({ element }) => element ?? []))])
+  }
+  return pointed
 }
 
 /** Reads by nothing but the concepts and cues of a standards set. */

@@ -1,6 +1,6 @@
 import { languageOf } from "./language.ts"
 import { LexiconScorer } from "./lexiconScorer.ts"
-import { type Scored, type Scorer, threshold } from "./scorer.ts"
+import { type Scored, type Scorer, type SentenceTone, threshold } from "./scorer.ts"
 import type { StandardsSet } from "./set.ts"
 import { TrainedScorer } from "./trainedScorer.ts"
 
@@ -19,6 +19,12 @@ export interface Evidence {
   readonly words: () => readonly string[]
   /** Binds a named body to a time, as a measure does. */
   readonly datedDuty: boolean
+  /** Says much less than another area of its sentence, which is the one chiefly spoken of. */
+  readonly beside: boolean
+  /** Stands beside another area and has no plain cue: oftener its shadow than a subject. */
+  readonly faint: boolean
+  /** Elements of the area that plain cues of the sentence name, beside `element`. */
+  readonly touches: readonly string[]
 }
 
 /** What one passage says by itself. */
@@ -37,6 +43,18 @@ const headingBonus = 0.2
  */
 const standingShare = 0.7
 const standing = 1.05
+
+/** An area this far behind another of its sentence, and no firmer than this, stands beside it. */
+const shadow = 0.2
+const firm = 0.85
+
+/**
+ * A measure of a plan, or a dated duty in it, is about something: where no area reaches the threshold, the best is believed
+ * from this far below it. Cues count for a word of their own.
+ */
+const leeway = 0.09
+const cueAlone = 0.45
+const cueBeside = 0.15
 
 const scorers = new WeakMap<StandardsSet, Scorer>()
 
@@ -70,12 +88,48 @@ function areasAbove(scorer: Scorer, heading: string, lang: string): readonly str
   return areas
 }
 
+/** What sentences that bind are most likely about, where they say nothing plainly; else null. */
+function likeliest(scored: readonly Scored[], binding: readonly SentenceTone[]): Scored | null {
+  let best: Scored | null = null
+  const consider = (found: Scored) => {
+    if (found.score >= threshold - leeway && found.score > (best?.score ?? 0)) best = found
+  }
+  for (const { start, end, pointed } of binding) {
+    const told = scored.filter((one) => one.start === start)
+    for (const one of told) {
+      consider({ ...one, score: one.score + (pointed.has(one.area) ? cueBeside : 0) })
+    }
+    for (const [area, [element = null]] of pointed) {
+      if (told.some((one) => one.area === area)) continue
+      const score = cueAlone + cueBeside
+      consider({ area, element, start, end, score, against: false, words: () => [] })
+    }
+  }
+  return best
+}
+
+/** Marks the evidence that another area of its sentence leaves far behind. */
+function withBeside(
+  evidence: readonly Evidence[],
+  toneAt: ReadonlyMap<number, SentenceTone>,
+): Evidence[] {
+  const highest = new Map<number, number>()
+  for (const { start, score } of evidence) {
+    highest.set(start, Math.max(highest.get(start) ?? 0, score))
+  }
+  return evidence.map((one) => {
+    const beside = one.score < firm && (highest.get(one.start) ?? 0) - one.score >= shadow
+    return { ...one, beside, faint: beside && !toneAt.get(one.start)?.pointed.has(one.area) }
+  })
+}
+
 const inOrder = (a: Evidence, b: Evidence) =>
   b.score - a.score || a.start - b.start || (a.element ?? "").localeCompare(b.element ?? "")
 
 /**
  * Reads one text by itself: the areas it is about, the one it is most about first, and the
- * sentences that show it. Duties and gaps alike name their area.
+ * sentences that show it. Duties and gaps alike name their area. What is known to stand `inPlan`, as
+ * a measure or as narrative, is taken to be about something where it binds.
  */
 export function readPassage(
   set: StandardsSet,
@@ -83,6 +137,7 @@ export function readPassage(
   lang?: string,
   headings: readonly string[] = [],
   scorer: Scorer = scorerOf(set),
+  inPlan: "measure" | "narrative" | null = null,
 ): Reading {
   const language = lang && set.languages.includes(lang) ? lang : languageOf(text, lang)
   const { scored, tones } = scorer.score(text, language)
@@ -94,17 +149,27 @@ export function readPassage(
     ? threshold
     : Math.max(threshold, Math.min(standing, highest * standingShare))
   const toneAt = new Map(tones.map((tone) => [tone.start, tone]))
-  for (const found of scored) {
-    const score = scoreOf(found)
-    if (score < least) continue
+  const take = (found: Scored, score: number) => {
     const tone = toneAt.get(found.start)
     evidence.push({
       ...found,
       score,
       negated: Boolean(tone?.negated && !tone.affirmed.has(found.area)),
       datedDuty: tone?.datedDuty ?? false,
+      beside: false,
+      faint: false,
+      touches: tone?.pointed.get(found.area) ?? [],
     })
   }
-  evidence.sort(inOrder)
-  return { lang: language, areas: [...new Set(evidence.map(({ area }) => area))], evidence }
+  for (const found of scored) {
+    const score = scoreOf(found)
+    if (score >= least) take(found, score)
+  }
+  if (inPlan && evidence.length === 0) {
+    const binding = inPlan === "measure" ? tones : tones.filter(({ datedDuty }) => datedDuty)
+    const likely = likeliest(scored, binding)
+    if (likely) take(likely, likely.score)
+  }
+  const marked = withBeside(evidence, toneAt).sort(inOrder)
+  return { lang: language, areas: [...new Set(marked.map(({ area }) => area))], evidence: marked }
 }

@@ -20,6 +20,8 @@ export interface SentenceTone {
   readonly affirmed: ReadonlySet<string>
   /** A named body is to do something by or at a stated time. */
   readonly datedDuty: boolean
+  /** The areas that cues plainly point to, with the elements these name. */
+  readonly pointed: ReadonlyMap<string, readonly string[]>
 }
 
 /** A text as a scorer sees it. */

@@ -140,9 +140,9 @@ export const contextConcepts: Concepts = {
     "katibli|şura|nazirli|koordinator|komissiya|komitə|agentli|qurum|orqan|xidmət|hökumət|departament|prokurorlu|işçi qrup|nazirlər kabinet",
   ),
   duty: c(
-    "shall|must|send=|sends|submit|submits|reports|report to|meets|meet=|publish|publishes|presents|reviews|looks through|takes decisions|draws up|forwards|convene|evaluates|assesses",
-    "представля|направля|отчитыва|публику|проводит|проводят|собира|рассматрива|обязан|должн|готовит|утвержда|заслуш|оценива",
-    "təqdim ed|göndər|hesabat ver|dərc ed|keçir|toplan|baxır|hazırlay|təsdiq ed|məlumat ver|qiymətləndirir|dinləyir",
+    "shall|must|send=|sends|submit|submits|reports|report to|meets|meet=|publish|publishes|presents|reviews|looks through|takes decisions|draws up|forwards|convene|evaluates|assesses|lays before|lay before|accounts to|reports to|informs|delivers|provides|prepares|issues|compiles|transmits|updates|tables|gives an account",
+    "представля|направля|отчитыва|публику|проводит|проводят|собира|рассматрива|обязан|должн|готовит|утвержда|заслуш|оценива|представит|направит|отчитат|доложит|докладыва|вносит|передает|передают|размещает|размещают|обновля|информирует|информируют|сообщает",
+    "təqdim ed|göndər|hesabat ver|dərc ed|keçir|toplan|baxır|hazırlay|təsdiq ed|məlumat ver|qiymətləndirir|dinləyir|təqdim olun|hesabat ver|yerləşdirir|açıqlayır|yeniləyir|məlumatlandırır|bildirir|ötürür",
   ),
   date: c(
     "by january|by february|by march|by april|by may|by june|by july|by august|by september|by october|by november|by december|by .. january|by .. february|by .. march|by .. april|by .. may|by .. june|by .. july|by .. august|by .. september|by .. october|by .. november|by .. december|each year|every year|yearly|annually|once a year|twice a year|once a quarter|each quarter|quarterly|every six months|every three months|monthly|each month|at mid-term|within .. days|by the end of",

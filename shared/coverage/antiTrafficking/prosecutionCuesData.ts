@@ -217,6 +217,22 @@ export const prosecutionConcepts: Concepts = {
     "только при условии|при условии дачи|при условии сотруднич|в обмен на показани|лишь тем, кто|только тем, кто|тем, кто дает показани|только сотруднич|при условии, что",
     "yalnız əməkdaşlıq edən|ifadə verən qurban|ifadə verənlərə|əməkdaşlıq şərt|ifadə vermək şərti|yalnız ifadə|şərti ilə yardım",
   ),
+  // Help, or a stay, for those who serve the case: a condition the standards do not know.
+  whoCooperate: c(
+    "who testify|who have testified|who has testified|who agree to testify|who agreed to testify|who have agreed to testify|who give evidence|who have given evidence|who give a statement|who have given a statement|who gave a statement|who have made a statement|who cooperate|who have cooperated|who agree to cooperate|who have agreed to cooperate|who assist the investigat|who help the investigat|who have identified the|willing to testify|willing to cooperate|ready to testify|ready to cooperate|once they have testified|once they have identified|after they have testified|until they have testified|until they identify|until they testify|unless they testify|unless they cooperate|if they testify|if they cooperate|if they agree to testify|if they agree to cooperate|if he or she testifies|if he or she cooperates",
+    "давш показани|дающ показани|дал показани|дали показани|дадут показани|дает показани|дают показани|согласивш дать показани|согласн дать показани|сотрудничающ со следств|сотрудничающ с правоохран|согласивш сотруднич|сотруднича с органами|сотрудничают со следств|изобличивш|изобличили|изобличает|помогающ следств|помогает следств|содействующ следств|оказавш содействие следств|после дачи показани|до дачи показани|если они сотруднич|если они дадут",
+    "ifadə vermiş şəxs|ifadə vermiş qurban|ifadə vermiş zərər|ifadə vermiş əcnəbi|ifadə verən şəxs|ifadə verən zərər|ifadə verən qurban|ifadə verən əcnəbi|ifadə verməyə razı|istintaqla əməkdaşlıq ed|istintaqla əməkdaşlıq et|orqanlarla əməkdaşlıq edən|orqanları ilə əməkdaşlıq edən|istintaqa kömək edən|istintaqa yardım edən|ifşa edən şəxs|ifşa etmiş|ifadə verənədək|ifadə verdikdən sonra|ifadə verdiyi halda|əməkdaşlıq etdiyi halda|əməkdaşlıq etdikdə",
+  ),
+  onlyWord: c(
+    "only|solely|exclusively|restricted to|limited to|reserved for|provided that|on condition",
+    "только|лишь|исключительно|при условии",
+    "yalnız|ancaq|təkcə|müstəsna olaraq|şərti ilə",
+  ),
+  notOnly: c(
+    "not only|not limited to|not restricted to|not solely",
+    "не только|не ограничива",
+    "təkcə .. deyil|yalnız .. deyil|məhdudlaşm",
+  ),
   lockW: c(
     "locked|cabinet|listed by|opened only|in place of",
     "под замком|запира|сейф|вместо|по списку",

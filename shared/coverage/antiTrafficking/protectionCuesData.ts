@@ -352,7 +352,7 @@ export const protectionRules: RuleData[] = [
       "labour-market-access": ["victim + labourMarket"],
       "-": ["victimHelp - train|compens|fundOnly", "socialWorkerAcc + victim|court"],
     },
-    ["assistanceW + onlyIfCoop", "shelter + onlyIfCoop"],
+    ["assistanceW + onlyIfCoop", "shelter + onlyIfCoop", "whoCooperate - unconditional|notOnly~"],
   ),
   ...cues("privacy", {
     "confidentiality-identity": [
@@ -368,15 +368,22 @@ export const protectionRules: RuleData[] = [
     "child-identity": ["personalData|namePicture + child + exposure|victim"],
     "media-rules": ["media + personalData|ethicsW|namePicture", "media + ethicsW + victim!"],
   }),
-  ...cues("recovery-reflection", {
-    "thirty-days": ["reflection - consumerW", "reflection + victim|noExpulsion|foreigner|give!"],
-    "purpose-not-cooperation": ["leftInPeace + timeGiven!", "leftInPeace + noExpulsion|offender!"],
-    "rights-during-period": [
-      "noExpulsion + victim + timeGiven|reflection",
-      "noExpulsion + reflection!",
-    ],
-    "information-exceptions": ["reflection + inform|exceptionW"],
-  }),
+  ...cues(
+    "recovery-reflection",
+    {
+      "thirty-days": ["reflection - consumerW", "reflection + victim|noExpulsion|foreigner|give!"],
+      "purpose-not-cooperation": [
+        "leftInPeace + timeGiven!",
+        "leftInPeace + noExpulsion|offender!",
+      ],
+      "rights-during-period": [
+        "noExpulsion + victim + timeGiven|reflection",
+        "noExpulsion + reflection!",
+      ],
+      "information-exceptions": ["reflection + inform|exceptionW"],
+    },
+    ["whoCooperate - unconditional|notOnly~"],
+  ),
   ...cues(
     "residence",
     {
@@ -394,7 +401,10 @@ export const protectionRules: RuleData[] = [
       ],
       "-": ["noPapers + goodwillW|everyDay|foreigner", "residenceW?"],
     },
-    ["residenceW + onlyIfCoop"],
+    [
+      "residenceW + onlyIfCoop + onlyWord - unconditional|notOnly",
+      "residenceW + whoCooperate + onlyWord - unconditional|notOnly",
+    ],
   ),
   ...cues("compensation", {
     "information-redress": ["rightsW + compens + inform", "inform + victim + procedureCourt"],

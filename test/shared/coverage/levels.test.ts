@@ -76,6 +76,38 @@ describe("the level of an area", () => {
     expect(area?.readsAgainst.map(({ number }) => number)).toContain("1.1")
   })
 
+  it.each([
+    [
+      "en",
+      "assistance",
+      "Give a place in the shelter solely to victims who have given a statement",
+    ],
+    ["ru", "assistance", "Предоставлять приют жертвам торговли людьми, давшим показания"],
+    [
+      "az",
+      "assistance",
+      "İfadə vermiş zərər çəkmiş şəxslərə sığınacaqda psixoloji yardım göstərilsin",
+    ],
+    ["en", "residence", "Issue residence permits only to victims who have agreed to testify"],
+    ["ru", "residence", "Выдавать вид на жительство только жертвам, сотрудничающим со следствием"],
+    ["az", "residence", "Yaşama icazəsi yalnız istintaqla əməkdaşlıq edən qurbanlara verilsin"],
+  ])("[C58] is not raised by help kept for those who serve the case (%s, %s)", (_, id, text) => {
+    const found = read(bareMeasure("1.1", text)).areas.find((area) => area.id === id)
+    expect(found?.level).toBe("absent")
+    expect(found?.readsAgainst).not.toEqual([])
+  })
+
+  it("[C58] is raised by a permit for those who cooperate, where it is not theirs alone", () => {
+    const permit = "Issue renewable residence permits to victims who cooperate with the authorities"
+    expect(level("residence", bareMeasure("1.1", permit))).toBe("addressed")
+  })
+
+  it("[C57] is told by what a measure is most likely about, in a plan and not by itself", () => {
+    const text = "Reorganise the Inter-ministerial Commission by a new decree"
+    expect(level("coordination", bareMeasure("1.1", text))).toBe("addressed")
+    expect(level("coordination", narrative("b1", text))).toBe("absent")
+  })
+
   it("always stands on a quoted passage", () => {
     const passages = samplePassages()
     const texts = new Map(passages.map(({ id, text }) => [id, text]))
