@@ -28,6 +28,12 @@ export function useFindingCount(store: FindingStore): number {
   return useSelected(store.state, ({ open }) => open)
 }
 
+/** A finding as it is at one measure alone; null where it is not there. */
+function narrowed(finding: ShownFinding, measureId: string): ShownFinding | null {
+  const places = finding.places.filter((place) => place.measureId === measureId)
+  return places.length > 0 ? { ...finding, places } : null
+}
+
 const names = ({ message, mend, places }: ShownFinding) =>
   [message, mend, ...places.map(({ number }) => number ?? "")].join(" ").toLocaleLowerCase()
 
@@ -51,16 +57,14 @@ export function Effectiveness(props: {
   const { coverage, store, reader, measure, onJump } = props
   const set = useStore(coverage.state).set
   const stale = useSelected(coverage.state, (state) => state.stale)
-  const { findings, open } = useStore(store.state)
+  const { findings, open, byMeasure } = useStore(store.state)
   const [search, setSearch] = useState("")
   const [asking, setAsking] = useState<ShownFinding | null>(null)
   if (!set || !findings) return <p className="panel-note">{t("reading")}</p>
   const wanted = search.trim().toLocaleLowerCase()
-  const shown = findings.filter(
-    (finding) =>
-      (!measure || finding.places.some(({ measureId }) => measureId === measure.id)) &&
-      (wanted === "" || names(finding).includes(wanted)),
-  )
+  const shown = findings
+    .flatMap((finding) => (measure ? (narrowed(finding, measure.id) ?? []) : finding))
+    .filter((finding) => wanted === "" || names(finding).includes(wanted))
   const byCriterion = new Map<string, ShownFinding[]>()
   for (const finding of shown) {
     if (finding.dismissed) continue
@@ -71,9 +75,11 @@ export function Effectiveness(props: {
     <div className="coverage-scroll">
       <div className="coverage-top">
         <p className="quiet">{t("effect.intro")}</p>
-        <AreaSearch value={search} onChange={setSearch} label={t("effect.search")} />
+        {(findings.length > 0 || wanted !== "") && (
+          <AreaSearch value={search} onChange={setSearch} label={t("effect.search")} />
+        )}
         <p className="effect-count" role="status" data-stale={stale}>
-          {t("effect.open", { count: open })}
+          {t("effect.open", { count: measure ? (byMeasure.get(measure.id) ?? 0) : open })}
           {stale && <span className="quiet"> {t("updating")}</span>}
         </p>
         {measure && (

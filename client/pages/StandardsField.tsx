@@ -20,18 +20,23 @@ interface Props {
   className?: string
 }
 
-/** Which standards a plan is read against; a version that is here no more stays to be seen. */
+/**
+ * Which standards a plan is read against; a version that is here no more stays to be seen. Versions
+ * are named where there are several to tell apart.
+ */
 export function StandardsField({ standards, value, onChange, error, className }: Props) {
   const { t, i18n } = useTranslation("pages")
   const chosen = standards.find((set) => keyOf(set) === keyOf(value))
   const newer = !chosen?.newest && standards.find(({ id, newest }) => id === value.id && newest)
-  const options = standards.map((set) => ({
-    value: keyOf(set),
-    label: t("settings.standardsOf", {
-      title: titleIn(set.title, i18n.language),
-      version: set.version,
-    }),
-  }))
+  const ids = [...standards, ...(chosen ? [] : [value])].map(({ id }) => id)
+  const options = standards.map((set) => {
+    const title = titleIn(set.title, i18n.language)
+    const several = ids.filter((id) => id === set.id).length > 1
+    return {
+      value: keyOf(set),
+      label: several ? t("settings.standardsOf", { title, version: set.version }) : title,
+    }
+  })
   if (!chosen) {
     const known = standards.find(({ id }) => id === value.id)
     const title = known ? titleIn(known.title, i18n.language) : value.id

@@ -178,6 +178,8 @@ it("[C24] marks a measure by how many remarks are open on it, and narrows the li
   expect(open).toHaveBeenCalledWith("m1")
   await page.again(draw({ measure: { id: "m1", number: "1.2" } }))
   expect(page.screen.textContent).toContain("Only on measure 1.2.")
+  expect(page.screen.textContent).toContain("1 remark open")
+  expect(page.screen.querySelectorAll(".finding-place")).toHaveLength(1)
   await page.after(() => button("Show all").click())
   expect(widen).toHaveBeenCalledWith(null)
   await read(measure("m1", "Open a shelter", lead("Interior")))
