@@ -2,6 +2,7 @@ import { Alert, Button, Group, Modal, Stack, Textarea } from "@mantine/core"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Agency } from "../../shared/api/plans.ts"
+import { useFocusBack } from "../focusBack.ts"
 import { type Answering, needsReason } from "./answering.ts"
 import { readable } from "./readable.ts"
 import { WordDiff } from "./WordDiff.tsx"
@@ -34,6 +35,7 @@ export function PositionDialog(props: {
   onClose: () => void
 }) {
   const { t } = useTranslation("agreements")
+  useFocusBack()
   const { answering, agency } = props
   const { stance, shown, words, spoken } = answering
   const [reason, setReason] = useState(answering.reason)

@@ -1,6 +1,7 @@
 import { Alert, Button, Checkbox, Group, Modal, Stack, Textarea } from "@mantine/core"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { useFocusBack } from "../focusBack.ts"
 import { sentence } from "../pages/sentence.ts"
 import type { FindingStore, ShownFinding } from "./findingStore.ts"
 
@@ -11,6 +12,7 @@ export function DismissDialog(props: {
   onClose: () => void
 }) {
   const { t } = useTranslation("coverage")
+  useFocusBack()
   const { finding } = props
   const { places } = finding
   const [keys, setKeys] = useState(places.map(({ key }) => key))

@@ -5,6 +5,7 @@ import type { Basis } from "../../shared/coverage/basis.ts"
 import type { Decided } from "../../shared/coverage/decision.ts"
 import type { Level } from "../../shared/coverage/level.ts"
 import { Problem } from "../../shared/problem.ts"
+import { useFocusBack } from "../focusBack.ts"
 import { sentence } from "../pages/sentence.ts"
 
 /** What a person is about to decide. */
@@ -32,6 +33,7 @@ export function DecisionDialog(props: {
   onClose: () => void
 }) {
   const { t } = useTranslation("decisions")
+  useFocusBack()
   const [choice, setChoice] = useState(props.choice)
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)

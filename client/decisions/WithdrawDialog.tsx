@@ -1,11 +1,13 @@
 import { Alert, Button, Group, Modal, Text } from "@mantine/core"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { useFocusBack } from "../focusBack.ts"
 import { sentence } from "../pages/sentence.ts"
 
 /** Asks before a decision is withdrawn. */
 export function WithdrawDialog(props: { onWithdraw: () => Promise<void>; onClose: () => void }) {
   const { t } = useTranslation("decisions")
+  useFocusBack()
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
 

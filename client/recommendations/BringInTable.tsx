@@ -4,6 +4,7 @@ import { type DragEvent, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Kind, Sheets } from "../../shared/api/recommendations.ts"
 import { readDelimited } from "../../shared/recommendations/delimited.ts"
+import { useFocusBack } from "../focusBack.ts"
 import { upload } from "../http.ts"
 import { Failure } from "../pages/Failure.tsx"
 import { TablePreview } from "./TablePreview.tsx"
@@ -26,6 +27,7 @@ type Step =
 /** Brings in a table, as a file or pasted: what its columns hold, a preview, and what could not be read. */
 export function BringInTable({ planId, kind, onKind, onClose, onAdded }: Props) {
   const { t } = useTranslation("recommendations")
+  useFocusBack()
   const [step, setStep] = useState<Step>({ state: "choosing", error: null })
 
   async function read(file: File | undefined) {
