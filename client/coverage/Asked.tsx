@@ -105,9 +105,7 @@ function ProvisionName({ set, provision }: { set: ShownSet; provision: Provision
   const full = instrument ? `${instrument.title} (${instrument.body}, ${instrument.year})` : ""
   return (
     <Tooltip label={full} disabled={full === ""} multiline maw={320}>
-      <span>
-        {provision.instrument} {provision.reference}
-      </span>
+      <span>{`${provision.instrument}\u00a0${provision.reference}`}</span>
     </Tooltip>
   )
 }

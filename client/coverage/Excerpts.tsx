@@ -12,6 +12,8 @@ export interface JumpTarget {
 }
 
 const atFirst = 3
+/** How many more each press brings: a large plan has hundreds on one area. */
+const step = 20
 
 /** Sentences of the plan with the words that were read marked; a click goes to them. */
 export function Excerpts(props: {
@@ -21,9 +23,10 @@ export function Excerpts(props: {
   onJump: (target: JumpTarget) => void
 }) {
   const { t } = useTranslation("coverage")
-  const [all, setAll] = useState(false)
+  const [count, setCount] = useState(atFirst)
   const list = excerpts(props.evidence, props.passages)
-  const shown = all ? list : list.slice(0, atFirst)
+  const shown = list.slice(0, count)
+  const left = list.length - shown.length
   return (
     <>
       <ul className="excerpts" data-tone={props.tone}>
@@ -34,9 +37,20 @@ export function Excerpts(props: {
         ))}
       </ul>
       {list.length > atFirst && (
-        <UnstyledButton className="panel-link" onClick={() => setAll(!all)} aria-expanded={all}>
-          {all ? t("fewer") : t("more", { count: list.length - atFirst })}
-        </UnstyledButton>
+        <div className="excerpts-more">
+          <UnstyledButton
+            className="panel-link"
+            onClick={() => setCount(left > 0 ? count + step : atFirst)}
+            aria-expanded={count > atFirst}
+          >
+            {left > 0 ? t("more", { count: left }) : t("fewer")}
+          </UnstyledButton>
+          {left > 0 && count > atFirst && (
+            <UnstyledButton className="panel-link" onClick={() => setCount(atFirst)}>
+              {t("fewer")}
+            </UnstyledButton>
+          )}
+        </div>
       )}
     </>
   )

@@ -157,7 +157,7 @@ describe("the standards beside the text", () => {
       force: "duty",
       inForce: "true",
     })
-    expect(on('[data-element="length"]', detail).textContent).toContain("TREATY 13(1)")
+    expect(on('[data-element="length"]', detail).textContent).toContain("TREATY\u00a013(1)")
     await page.after(() => button("1 practice", detail).click())
     expect(detail.textContent).toContain("Latvia, 2023")
     await page.close()
@@ -187,6 +187,23 @@ describe("the standards beside the text", () => {
     expect(on('[data-area="recovery"]').textContent).toContain("was absent")
     expect(on('[data-area="recovery"] .area-was').dataset.lower).toBe("false")
     expect(on('[data-area="awareness"] .area-was').dataset.lower).toBe("true")
+    await page.close()
+  })
+
+  it("shows the passages of an area a few at a time", async () => {
+    const many = Array.from({ length: 30 }, (_, at) => measure(`m${at}`, `Open a shelter, ${at}`))
+    store.read(plan(...many))
+    const page = await show(sidebar({ instruments: [] }))
+    await settle()
+    await page.after(() => on('[data-area="shelter"] button').click())
+    const seen = () => document.querySelectorAll(".excerpt").length
+    expect(seen()).toBe(3)
+    await page.after(() => button("27 more quotes").click())
+    expect(seen()).toBe(23)
+    await page.after(() => button("7 more quotes").click())
+    expect(seen()).toBe(30)
+    await page.after(() => button("Fewer").click())
+    expect(seen()).toBe(3)
     await page.close()
   })
 
