@@ -55,6 +55,7 @@ const firm = 0.85
 const leeway = 0.09
 const cueAlone = 0.45
 const cueBeside = 0.15
+const closeBy = 0.05
 
 const scorers = new WeakMap<StandardsSet, Scorer>()
 
@@ -88,24 +89,26 @@ function areasAbove(scorer: Scorer, heading: string, lang: string): readonly str
   return areas
 }
 
-/** What sentences that bind are most likely about, where they say nothing plainly; else null. */
-function likeliest(scored: readonly Scored[], binding: readonly SentenceTone[]): Scored | null {
-  let best: Scored | null = null
-  const consider = (found: Scored) => {
-    if (found.score >= threshold - leeway && found.score > (best?.score ?? 0)) best = found
-  }
+/**
+ * What sentences that bind are most likely about, where they say nothing plainly: the best, and what
+ * comes close to it.
+ */
+function likeliest(scored: readonly Scored[], binding: readonly SentenceTone[]): Scored[] {
+  const found: Scored[] = []
   for (const { start, end, pointed } of binding) {
     const told = scored.filter((one) => one.start === start)
     for (const one of told) {
-      consider({ ...one, score: one.score + (pointed.has(one.area) ? cueBeside : 0) })
+      found.push({ ...one, score: one.score + (pointed.has(one.area) ? cueBeside : 0) })
     }
     for (const [area, [element = null]] of pointed) {
       if (told.some((one) => one.area === area)) continue
       const score = cueAlone + cueBeside
-      consider({ area, element, start, end, score, against: false, words: () => [] })
+      found.push({ area, element, start, end, score, against: false, words: () => [] })
     }
   }
-  return best
+  const best = Math.max(...found.map(({ score }) => score))
+  const least = Math.max(threshold - leeway, best - closeBy)
+  return found.filter(({ score }) => score >= least)
 }
 
 /** Marks the evidence that another area of its sentence leaves far behind. */
@@ -167,8 +170,7 @@ export function readPassage(
   }
   if (inPlan && evidence.length === 0) {
     const binding = inPlan === "measure" ? tones : tones.filter(({ datedDuty }) => datedDuty)
-    const likely = likeliest(scored, binding)
-    if (likely) take(likely, likely.score)
+    for (const likely of likeliest(scored, binding)) take(likely, likely.score)
   }
   const marked = withBeside(evidence, toneAt).sort(inOrder)
   return { lang: language, areas: [...new Set(marked.map(({ area }) => area))], evidence: marked }

@@ -36,6 +36,22 @@ describe("the level of an area", () => {
     expect(level("monitoring-evaluation", narrative("b1", duty))).toBe("addressed")
   })
 
+  it.each([
+    ["en", "The Finance Unit shall, by 1 October 2026, estimate what each measure costs."],
+    [
+      "ru",
+      "Министерству финансов до 1 октября 2026 года определить стоимость каждого мероприятия.",
+    ],
+    ["az", "Maliyyə Nazirliyi hər il oktyabrın 1-dək hər bir tədbirin xərclərini müəyyən edir."],
+  ])("is addressed by a dated duty, however it binds (%s)", (_, duty) => {
+    expect(level("funding", narrative("b1", duty))).toBe("addressed")
+  })
+
+  it("is no more than mentioned by what a named body did at a time", () => {
+    const deed = "In 2024 the Ministry of Finance spent 40,000 crowns of the budget on the plan."
+    expect(level("funding", narrative("b1", deed))).toBe("mentioned")
+  })
+
   it("is elaborated by a full measure that touches half of the core elements", () => {
     expect(level("assistance", measure("1.1", shelter))).toBe("elaborated")
   })

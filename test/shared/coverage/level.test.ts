@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest"
+import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
+import { levelOf, raiseOf } from "../../../shared/coverage/level.ts"
+import type { Evidence } from "../../../shared/coverage/reading.ts"
+import { measure, narrative } from "./passageOf.ts"
+
+const area = antiTrafficking.areas.find(({ id }) => id === "assistance")
+if (!area) throw new Error("the set has no such area")
+const [first = "", second = ""] = area.elements.filter(({ core }) => core).map(({ id }) => id)
+
+const evidence = (parts: Partial<Evidence> = {}): Evidence => ({
+  area: area.id,
+  element: null,
+  start: 0,
+  end: 1,
+  score: 1,
+  negated: false,
+  against: false,
+  words: () => [],
+  datedDuty: false,
+  beside: false,
+  faint: false,
+  touches: [],
+  ...parts,
+})
+const ofMeasure = (parts: Partial<Evidence> = {}) => raiseOf(measure("1", "-"), [evidence(parts)])
+const ofDuty = (parts: Partial<Evidence> = {}) =>
+  raiseOf(narrative("b", "-"), [evidence({ datedDuty: true, ...parts })])
+
+describe("[C57] the level of an area with three core elements", () => {
+  it("is elaborated by two of them, shown or named by plain cues, in one measure or in several", () => {
+    expect(levelOf(area, [ofMeasure({ element: first, touches: [second] })])).toBe("elaborated")
+    expect(levelOf(area, [ofMeasure({ element: first }), ofMeasure({ element: second })])).toBe(
+      "elaborated",
+    )
+    expect(levelOf(area, [ofMeasure({ element: first })])).toBe("addressed")
+  })
+
+  it("takes a full measure of which nothing can be told for one element, and two for no more", () => {
+    expect(levelOf(area, [ofMeasure({ element: first }), ofMeasure()])).toBe("elaborated")
+    expect(levelOf(area, [ofMeasure(), ofMeasure()])).toBe("addressed")
+  })
+
+  it("counts what a dated duty names, which completes nothing by itself", () => {
+    expect(levelOf(area, [ofMeasure({ element: first }), ofDuty({ element: second })])).toBe(
+      "elaborated",
+    )
+    expect(levelOf(area, [ofDuty({ element: first, touches: [second] })])).toBe("addressed")
+  })
+
+  it("is not completed by a measure chiefly on another area, and not raised by its shadow", () => {
+    const both = { element: first, touches: [second] }
+    expect(levelOf(area, [ofMeasure({ ...both, beside: true })])).toBe("addressed")
+    expect(levelOf(area, [ofMeasure({ ...both, beside: true, faint: true })])).toBe("absent")
+  })
+})
