@@ -71,10 +71,8 @@ export const strings = {
   "practicesAt.measures_other": "{{count}} practices of others in gathering and writing measures",
   "practicesAt.round_one": "{{count}} practice of others in coming to agreement",
   "practicesAt.round_other": "{{count}} practices of others in coming to agreement",
-  "practicesAt.monitoring_one":
-    "This chapter: {{count}} practice of others in monitoring and evaluation",
-  "practicesAt.monitoring_other":
-    "This chapter: {{count}} practices of others in monitoring and evaluation",
+  "practicesAt.monitoring_one": "This chapter: {{count}} practice of others",
+  "practicesAt.monitoring_other": "This chapter: {{count}} practices of others",
   mayHaveEnded: "may no longer run",
   hidePractice: "Hide here",
   hidePracticeWhy: "Nobody on this installation is shown this practice any more",
