@@ -352,6 +352,7 @@ export const frameworkRules: RuleData[] = [
     "annual-report": [
       "reportW + monitorW|thisDocument|secretariatW",
       "reportW + natCoord|parliament|councilOnly",
+      "report + thisDocument + date",
     ],
     "independent-evaluation": [
       "evaluate + thisDocument|independent|measureResult",

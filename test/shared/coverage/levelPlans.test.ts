@@ -18,7 +18,8 @@ function levelsOf(name: string): [string, string][] {
 }
 
 // The plans are invented, and a reader gave the levels before the engine had read them. Those of the
-// second three were written after the rules had been mended on the first four, in words further off.
+// second three were written after the rules had been mended on the first four, in words further off;
+// the last two after a second mending, and on them (30 and 29 at first reading) one cue was added.
 it.each([
   ["halden.en", 28],
   ["sarvania.en", 27],
@@ -27,6 +28,8 @@ it.each([
   ["tarsland.en", 24],
   ["verhovye.ru", 27],
   ["qaradere.az", 27],
+  ["orland.en", 28],
+  ["narynkol.ru", 28],
 ])(
   "[C1] the areas of %s have the level that a reader gives them, at least %i of 31",
   async (name, least) => {
