@@ -11,6 +11,7 @@ import { stemOf } from "./stem.ts"
 const kinds = { stem: 1, beginning: 1, concept: 0.4, vocabulary: 0.7, pair: 0.7, cue: 1 } as const
 type Kind = keyof typeof kinds
 const kindNames = Object.keys(kinds) as Kind[]
+const kindShares = Object.values(kinds)
 
 /** The features of a sentence by kind, each as the hash of its name. */
 export type Features = Readonly<Record<Kind, readonly number[]>>
@@ -26,17 +27,28 @@ function hashOf(name: string): number {
   return mixed(hash)
 }
 
-const named = new Map<string, number>()
+/** Hashes of names of one sort, of which there are few, kept. */
+class NameHashes {
+  readonly #sort: string
+  readonly #kept = new Map<string, number>()
 
-/** The same for names of which there are few, kept. */
-function keptHashOf(name: string): number {
-  const known = named.get(name)
-  if (known !== undefined) return known
-  const hash = hashOf(name)
-  if (named.size > 50_000) named.clear()
-  named.set(name, hash)
-  return hash
+  constructor(sort: string) {
+    this.#sort = sort
+  }
+
+  of(name: string): number {
+    const known = this.#kept.get(name)
+    if (known !== undefined) return known
+    const hash = hashOf(`${this.#sort}:${name}`)
+    if (this.#kept.size > 50_000) this.#kept.clear()
+    this.#kept.set(name, hash)
+    return hash
+  }
 }
+
+const meanings = new NameHashes("v")
+const concepts = new NameHashes("c")
+const rules = new NameHashes("r")
 
 interface WordFeatures {
   readonly stem: number
@@ -103,22 +115,22 @@ export function featuresOf(sentence: ReadSentence, lang: string, subject: boolea
     if (word.length < 2 || startsWithNumber.test(word)) continue
     const known = featuresOfWord(word, lang)
     stem.push(known.stem)
-    beginning.push(...known.beginnings)
+    for (const hash of known.beginnings) beginning.push(hash)
   }
   const met = Array.from(sentence.vocabulary, ([meaning, hits]) => ({
-    meaning: keptHashOf(`v:${meaning}`),
+    meaning: meanings.of(meaning),
     at: hits[0]?.from ?? 0,
   }))
   return {
     stem,
     beginning,
     concept: [...sentence.hits.keys(), subject ? "subject" : "no subject"].map((concept) =>
-      keptHashOf(`c:${concept}`),
+      concepts.of(concept),
     ),
     vocabulary: met.map(({ meaning }) => meaning),
     pair: pairsOf(met),
-    cue: [...sentence.cues].flatMap(([area, rules]) =>
-      rules.map(({ key }) => keptHashOf(`r:${area}:${key}`)),
+    cue: [...sentence.cues].flatMap(([area, held]) =>
+      held.map(({ key }) => rules.of(`${area}:${key}`)),
     ),
   }
 }
@@ -137,6 +149,12 @@ export interface FeatureIndex {
 export interface Values {
   readonly places: Int32Array
   readonly values: Float64Array
+}
+
+/** The features of one sentence by kind, as places; those that learning never saw are counted. */
+export interface Placed {
+  readonly places: readonly Int32Array[]
+  readonly unknown: readonly number[]
 }
 
 /** Evens out texts of few words, in which a single one would count for everything. */
@@ -160,36 +178,62 @@ export class Weighing {
     this.#met = new Uint32Array(index.size)
   }
 
-  /** The values of some sentences' features. */
-  valuesOf(sentences: readonly Features[]): Values {
-    const places: number[] = []
-    const values: number[] = []
-    for (const kind of kindNames) {
-      this.#reading++
-      const from = places.length
-      let length = evening
-      for (const features of sentences) {
-        const unknown = new Set<number>()
-        for (const hash of features[kind]) {
-          const place = this.#index.placeOf(hash)
-          if (place < 0) {
-            unknown.add(hash)
-          } else if (this.#met[place] !== this.#reading) {
-            this.#met[place] = this.#reading
-            const rarity = this.#index.rarityAt(place)
-            length += rarity ** 2
-            places.push(place)
-            values.push(rarity)
-          }
+  /** Finds the features of one sentence, each once a kind. */
+  place(features: Features): Placed {
+    const unknown: number[] = []
+    const places = kindNames.map((kind) => {
+      const reading = ++this.#reading
+      const hashes = features[kind]
+      const found = new Int32Array(hashes.length)
+      let count = 0
+      let missed = 0
+      for (const hash of hashes) {
+        const place = this.#index.placeOf(hash)
+        if (place < 0) missed++
+        else if (this.#met[place] !== reading) {
+          this.#met[place] = reading
+          found[count++] = place
         }
-        length += unknown.size * this.#rarest ** 2
       }
-      const share = kinds[kind] / Math.sqrt(length)
-      for (let i = from; i < values.length; i++) values[i] = (values[i] ?? 0) * share
+      unknown.push(missed)
+      return found.subarray(0, count)
+    })
+    return { places, unknown }
+  }
+
+  /** The values of some sentences' features. */
+  valuesOf(sentences: readonly Placed[]): Values {
+    let most = 0
+    for (const sentence of sentences) for (const found of sentence.places) most += found.length
+    const places = new Int32Array(most)
+    const values = new Float64Array(most)
+    let end = 0
+    for (let kind = 0; kind < kindNames.length; kind++) {
+      const reading = ++this.#reading
+      const from = end
+      let length = evening
+      for (const sentence of sentences) {
+        length += (sentence.unknown[kind] ?? 0) * this.#rarest * this.#rarest
+        const found = sentence.places[kind] ?? none
+        for (let i = 0; i < found.length; i++) {
+          const place = found[i] ?? 0
+          if (this.#met[place] === reading) continue
+          this.#met[place] = reading
+          const rarity = this.#index.rarityAt(place)
+          length += rarity * rarity
+          places[end] = place
+          values[end++] = rarity
+        }
+      }
+      const share = kindShares[kind] ?? 0
+      const scale = share / Math.sqrt(length)
+      for (let i = from; i < end; i++) values[i] = (values[i] ?? 0) * scale
     }
-    return { places: Int32Array.from(places), values: Float64Array.from(values) }
+    return { places: places.subarray(0, end), values: values.subarray(0, end) }
   }
 }
+
+const none = new Int32Array(0)
 
 /** The strongest score that cues give each area in any of the sentences. */
 export function strongestCues(

@@ -9,7 +9,7 @@ export interface Hit {
 }
 
 interface Step {
-  readonly choices: ReadonlySet<number>
+  readonly choices: readonly number[]
   /** How many words may stand before this step, beside the words it follows. */
   readonly gap: number
 }
@@ -17,6 +17,8 @@ interface Step {
 interface Phrase {
   readonly concept: string
   readonly steps: readonly Step[]
+  /** The choices of the second step, by which most phrases are ruled out. */
+  readonly second: readonly number[]
 }
 
 interface Branch {
@@ -31,8 +33,10 @@ interface Known {
   readonly begins: readonly Phrase[]
 }
 
-const anyOf = (choices: ReadonlySet<number>, ids: readonly number[]) =>
-  ids.some((id) => choices.has(id))
+function anyOf(choices: readonly number[], ids: readonly number[]): boolean {
+  for (const id of ids) if (choices.includes(id)) return true
+  return false
+}
 
 /**
  * The words and phrases by which the concepts of a set are known in one language. A phrase is a
@@ -47,6 +51,9 @@ export class Lexicon {
   readonly #ids = new Map<string, number>()
   readonly #phrases = new Map<number, Phrase[]>()
   readonly #known = new Map<string, Known>()
+  /** In which sentence an id was last met. */
+  readonly #met: Uint32Array
+  #sentence = 0
 
   constructor(concepts: Concepts, lang: string) {
     this.#lang = lang
@@ -55,11 +62,14 @@ export class Lexicon {
         if (source.trim()) this.#addPhrase(concept, source.trim())
       }
     }
+    this.#met = new Uint32Array(this.#ids.size)
   }
 
   /** The concepts that the tokens of one sentence name, each with its places in order. */
   find(tokens: readonly Token[]): Map<string, Hit[]> {
     const known = tokens.map((token) => this.#knownOf(token.word))
+    this.#sentence++
+    for (const { ids } of known) for (const id of ids) this.#met[id] = this.#sentence
     const found = new Map<string, Hit[]>()
     const add = (concept: string, from: number, to: number) => {
       const hits = found.get(concept)
@@ -69,11 +79,20 @@ export class Lexicon {
     for (const [at, { alone, begins }] of known.entries()) {
       for (const concept of alone) add(concept, at, at)
       for (const phrase of begins) {
+        if (!this.#mayFollow(phrase.second)) continue
         const to = this.#follow(phrase, known, at)
         if (to >= 0) add(phrase.concept, at, to)
       }
     }
     return found
+  }
+
+  /** Whether the sentence has a word for the second step at all, which most often it has not. */
+  #mayFollow(choices: readonly number[]): boolean {
+    for (let i = 0; i < choices.length; i++) {
+      if (this.#met[choices[i] ?? 0] === this.#sentence) return true
+    }
+    return false
   }
 
   #follow(phrase: Phrase, known: readonly Known[], at: number): number {
@@ -127,14 +146,14 @@ export class Lexicon {
       // A hyphen parts words in the text, so it parts them in a pattern.
       const parts = piece.includes("/") ? [piece] : piece.split("-")
       for (const part of parts) {
-        steps.push({ choices: new Set(part.split("/").map((choice) => this.#idOf(choice))), gap })
+        steps.push({ choices: part.split("/").map((choice) => this.#idOf(choice)), gap })
         gap = 0
       }
     }
     const first = steps[0]
     if (!first) return
-    const phrase = { concept, steps }
-    for (const id of first.choices) {
+    const phrase = { concept, steps, second: steps[1]?.choices ?? [] }
+    for (const id of new Set(first.choices)) {
       const starting = this.#phrases.get(id)
       if (starting) starting.push(phrase)
       else this.#phrases.set(id, [phrase])

@@ -1,6 +1,9 @@
 import { stemmer as english } from "@orama/stemmers/english"
 import { stemmer as russian } from "@orama/stemmers/russian"
 
+/** English and Russian letters that stand for themselves in either case. */
+const plain = /^[A-Za-zА-Яа-я]*$/
+
 /**
  * A word in the form in which two spellings of it are the same: lower case, one code point a
  * letter, no difference between ı and i, ğ and q, ё and е. The pairs are merged because they
@@ -8,6 +11,8 @@ import { stemmer as russian } from "@orama/stemmers/russian"
  * by the rules of Azerbaijani would spoil the Latin abbreviations in the same text.
  */
 export function fold(word: string): string {
+  // Most words have nothing to fold but their case.
+  if (plain.test(word)) return word.toLowerCase()
   return word
     .normalize("NFC")
     .replaceAll("İ", "i")

@@ -2,6 +2,7 @@ import {
   cueValues,
   type Features,
   featuresOf,
+  type Placed,
   strongestCues,
   type Values,
   Weighing,
@@ -16,7 +17,7 @@ import { type Read, windowsOf } from "./window.ts"
 
 /** How far a margin moves a score, and how far below `threshold` a score is still told. */
 const slope = 0.4
-const told = 0.25
+const told = 0.2
 /** Cues this strong are believed at a margin that much lower. */
 const certain = 1.2
 const trust = 0.4
@@ -43,6 +44,8 @@ export class TrainedScorer implements Scorer {
   readonly #file: WeightsFile
   readonly #table: WeightTable
   readonly #weighing: Weighing
+  /** Values by place, of the window that was looked at last. */
+  readonly #valueAt: Float64Array
   readonly #elements: readonly (readonly ElementColumn[])[]
 
   constructor(set: StandardsSet, file: WeightsFile) {
@@ -50,6 +53,7 @@ export class TrainedScorer implements Scorer {
     this.#file = file
     this.#table = new WeightTable(file)
     this.#weighing = new Weighing(this.#table, file.rarest)
+    this.#valueAt = new Float64Array(this.#table.size)
     this.#elements = file.areas.map((area) =>
       file.elements.flatMap((id, i) =>
         id.startsWith(`${area}/`)
@@ -62,10 +66,10 @@ export class TrainedScorer implements Scorer {
   score(text: string, lang: string): Scoring {
     const sentences = this.#reader.read(text, lang)
     const subject = sentences.some((sentence) => this.#reader.names("subject", sentence))
-    const read = sentences.map((sentence) => ({
-      sentence,
-      features: featuresOf(sentence, lang, subject),
-    }))
+    const read = sentences.map((sentence) => {
+      const features = featuresOf(sentence, lang, subject)
+      return { sentence, features, placed: this.#weighing.place(features) }
+    })
     const best = new Map<string, Scored>()
     for (const window of windowsOf(read)) {
       for (const scored of this.#scoreWindow(window, subject)) {
@@ -81,7 +85,7 @@ export class TrainedScorer implements Scorer {
 
   #scoreWindow(window: readonly Read[], subject: boolean): Scored[] {
     const { areas, accept, blend } = this.#file
-    const values = this.#weighing.valuesOf(window.map(({ features }) => features))
+    const values = this.#weighing.valuesOf(window.map(({ placed }) => placed))
     const cues = strongestCues(
       this.#reader,
       window.map(({ sentence }) => sentence),
@@ -94,11 +98,9 @@ export class TrainedScorer implements Scorer {
     const open = accept.gate + (strange ? accept.stranger : 0)
     const closed = gate < open ? 0.3 + open - gate : 0
     const margins = areas.map((_, i) => {
-      const best = this.#elements[i]?.reduce(
-        (most, { column }) => Math.max(most, sums[column] ?? 0),
-        -2,
-      )
-      return (1 - blend.share) * (sums[i] ?? 0) + blend.share * ((best ?? 0) + blend.lift)
+      let best = -2
+      for (const { column } of this.#elements[i] ?? []) best = Math.max(best, sums[column] ?? 0)
+      return (1 - blend.share) * (sums[i] ?? 0) + blend.share * (best + blend.lift)
     })
     const most = Math.max(...margins)
     return areas.flatMap((area, i) => {
@@ -115,17 +117,14 @@ export class TrainedScorer implements Scorer {
   #sums(values: Values, cues: ReadonlyMap<string, number>): Float64Array {
     const { areas, cues: cueWeights, biases } = this.#file
     const sums = new Float64Array(this.#table.columns)
-    for (const [i, place] of values.places.entries()) {
-      this.#table.addTo(sums, place, values.values[i] ?? 0)
+    this.#table.addTo(sums, values)
+    for (const [i, [one, ofOwn, ofOther]] of cueWeights.entries()) {
+      const [, own = 0, other = 0] = cueValues(areas[i] ?? "", cues)
+      sums[i] = (sums[i] ?? 0) + one + ofOwn * own + ofOther * other
     }
-    for (const [i, weights] of cueWeights.entries()) {
-      const beside = cueValues(areas[i] ?? "", cues)
-      for (const [k, weight] of weights.entries())
-        sums[i] = (sums[i] ?? 0) + weight * (beside[k] ?? 0)
-    }
-    for (const [i, bias] of biases.entries()) {
+    for (let i = 0; i < biases.length; i++) {
       const column = areas.length + 1 + i
-      sums[column] = (sums[column] ?? 0) + bias
+      sums[column] = (sums[column] ?? 0) + (biases[i] ?? 0)
     }
     return sums
   }
@@ -140,9 +139,9 @@ export class TrainedScorer implements Scorer {
     sums: Float64Array,
   ): Scored[] {
     const weightOf = this.#worths(values, column)
-    const shares = window.map(({ sentence, features }) => {
+    const shares = window.map(({ sentence, placed }) => {
       if (window.length < 2) return 1
-      const said = saidBy(features, weightOf)
+      const said = this.#saidBy(placed, values, column)
       const cued = strongestCues(this.#reader, [sentence], true).get(area) ?? 0
       return said + cued * (this.#file.cues[column]?.[1] ?? 0)
     })
@@ -170,6 +169,18 @@ export class TrainedScorer implements Scorer {
         words,
       }))
     })
+  }
+
+  /** What the features of one sentence say for an area, by the values that all of them have. */
+  #saidBy(placed: Placed, { places, values }: Values, column: number): number {
+    for (let i = 0; i < places.length; i++) this.#valueAt[places[i] ?? 0] = values[i] ?? 0
+    let sum = 0
+    for (const found of placed.places) {
+      for (const place of found) {
+        sum += (this.#valueAt[place] ?? 0) * this.#table.weightAt(place, column)
+      }
+    }
+    return sum
   }
 
   /** What each feature says for one column, worked out when somebody asks. */
@@ -200,14 +211,6 @@ export class TrainedScorer implements Scorer {
 
 /** What a feature says for the area in question. */
 type Worth = (hash: number) => number
-
-function saidBy(features: Features, worth: Worth): number {
-  let sum = 0
-  for (const kind of [features.stem, features.vocabulary, features.concept, features.cue]) {
-    for (const hash of kind) sum += worth(hash)
-  }
-  return sum
-}
 
 /** The words of a sentence that say most for an area, strongest first. */
 function wordsOf(sentence: ReadSentence, features: Features, worth: Worth): readonly string[] {

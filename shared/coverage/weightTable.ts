@@ -1,3 +1,4 @@
+import type { Values } from "./features.ts"
 import { bytesOf, stepsOf, type WeightsFile } from "./weights.ts"
 
 /** Places to a feature; half of them stay free, so that a search is short. */
@@ -67,12 +68,16 @@ export class WeightTable {
     return this.#rarities[place] ?? 0
   }
 
-  /** Adds to the sum of each column what a feature of this value says there. */
-  addTo(sums: Float64Array, place: number, value: number): void {
-    const end = this.#starts[place + 1] ?? 0
-    for (let i = this.#starts[place] ?? 0; i < end; i++) {
-      const column = this.#columnOf[i] ?? 0
-      sums[column] = (sums[column] ?? 0) + (this.#weights[i] ?? 0) * value
+  /** Adds to the sum of each column what features of these values say there. */
+  addTo(sums: Float64Array, { places, values }: Values): void {
+    for (let k = 0; k < places.length; k++) {
+      const place = places[k] ?? 0
+      const value = values[k] ?? 0
+      const end = this.#starts[place + 1] ?? 0
+      for (let i = this.#starts[place] ?? 0; i < end; i++) {
+        const column = this.#columnOf[i] ?? 0
+        sums[column] = (sums[column] ?? 0) + (this.#weights[i] ?? 0) * value
+      }
     }
   }
 

@@ -1,10 +1,11 @@
-import type { Features } from "./features.ts"
+import type { Features, Placed } from "./features.ts"
 import type { ReadSentence } from "./sentenceReader.ts"
 
 /** A sentence with what a trained scorer sees of it. */
 export interface Read {
   readonly sentence: ReadSentence
   readonly features: Features
+  readonly placed: Placed
 }
 
 /** How many words are read together: about what one labelled passage has. */

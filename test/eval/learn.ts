@@ -108,7 +108,9 @@ function modelsOf(
   allowed?: readonly Uint8Array[],
 ): Model[] {
   const weighing = new Weighing(index, Math.log(seen.length))
-  const examples = seen.map(({ features }) => weighing.valuesOf(features))
+  const examples = seen.map(({ features }) =>
+    weighing.valuesOf(features.map((kinds) => weighing.place(kinds))),
+  )
   const ofArea = (area: string, i: number, wanted: (row: Labelled) => boolean, emphasis: [number, number]) =>
     train(examples, index.size, {
       gold: seen.map(({ row }) => wanted(row)),
@@ -202,7 +204,7 @@ export function learn(rows: readonly Labelled[]): WeightsFile {
       .map(({ beside: [one = 0, own = 0, other = 0] }) => [short(one), short(own), short(other)]),
     biases: models.slice(areas.length + 1).map(({ beside }) => short(beside[0] ?? 0)),
     blend: { share: 0.5, lift: 0.3 },
-    accept: { margin: -0.22, best: -0.45, gate: 0.2, stranger: 0.4 },
+    accept: { margin: -0.15, best: -0.5, gate: 0.05, stranger: 0.4 },
     acceptElement: { margin: -0.2, best: -0.45, named: -0.4 },
   }
 }
