@@ -10,13 +10,13 @@ interface Props {
   onMode: (mode: Mode) => void
 }
 
-/** Edit or read: one switch that offers only what the person may do. */
+/** Edit or read, for who may do both; for others the word that they read. */
 export function ModeSwitch({ mode, mayWrite, onMode }: Props) {
   const { t } = useTranslation("plan")
-  const modes: readonly Mode[] = mayWrite ? ["edit", "read"] : ["read"]
+  if (!mayWrite) return <span className={styles.readOnly}>{t("mode.readOnly")}</span>
   return (
     <fieldset className={styles.modes} aria-label={t("mode")}>
-      {modes.map((each) => (
+      {(["edit", "read"] as const).map((each) => (
         <button key={each} type="button" aria-pressed={each === mode} onClick={() => onMode(each)}>
           {t(`mode.${each}`)}
         </button>

@@ -51,6 +51,7 @@ export const strings = {
   mode: "Edit or read",
   "mode.edit": "Edit",
   "mode.read": "Read",
+  "mode.readOnly": "Read only",
   "panel.label": "About the text",
   "panel.standards": "Standards",
   "panel.effectiveness": "Effectiveness",
