@@ -23,7 +23,7 @@ export interface Evidence {
   readonly beside: boolean
   /** Stands beside another area and has no plain cue: oftener its shadow than a subject. */
   readonly faint: boolean
-  /** Elements of the area that plain cues of the sentence name, beside `element`. */
+  /** Elements that plain cues name or the scorer thinks likely: weighed in a level, not shown. */
   readonly touches: readonly string[]
 }
 
@@ -161,7 +161,7 @@ export function readPassage(
       datedDuty: tone?.datedDuty ?? false,
       beside: false,
       faint: false,
-      touches: tone?.pointed.get(found.area) ?? [],
+      touches: [...(tone?.pointed.get(found.area) ?? []), ...(found.perhaps ?? [])],
     })
   }
   for (const found of scored) {

@@ -7,6 +7,8 @@ export interface Scored {
   readonly score: number
   /** The wording reads against the provision. */
   readonly against: boolean
+  /** Elements it may name as well: too unsure to be shown, sure enough to be weighed in a level. */
+  readonly perhaps?: readonly string[]
   /** Words that say most for the area, strongest first, as far as the scorer can tell. */
   readonly words: () => readonly string[]
 }

@@ -21,6 +21,8 @@ const told = 0.2
 /** Cues this strong are believed at a margin that much lower. */
 const certain = 1.2
 const trust = 0.4
+/** How far below what an element must reach it is still likely enough to be weighed in a level. */
+const likely = 0.65
 /** The strength of a cue from which the element it names is believed more easily. */
 const plain = 0.8
 /** A sentence of a text carries an area when it says this share of what the strongest says. */
@@ -154,6 +156,10 @@ export class TrainedScorer implements Scorer {
       ),
     )
     const elements = this.#elementsOf(column, sums, named)
+    const least = this.#file.acceptElement.margin - likely
+    const perhaps = (this.#elements[column] ?? []).flatMap(({ element, column: at }) =>
+      (sums[at] ?? 0) >= least ? element : [],
+    )
     return window.flatMap(({ sentence, features }, i) => {
       const share = shares[i] ?? 0
       if (share !== most && !(share > 0 && share >= most * carries)) return []
@@ -166,6 +172,7 @@ export class TrainedScorer implements Scorer {
         end: sentence.end,
         score,
         against,
+        perhaps,
         words,
       }))
     })
