@@ -21,17 +21,13 @@ try {
   await page.locator('[data-sync="saved"]').waitFor()
   const measure = page
     .locator("[data-measure]")
-    .filter({ hasText: "Adopt common identification indicators" })
+    .filter({ hasText: "Adopt a new statute of the Inter-agency Council" })
   await measure.scrollIntoViewIfNeeded()
   await measure.getByRole("button", { name: "Agree", exact: true }).click()
+  // The first area, so that the levels of all stay in sight above it.
+  await page.locator("[data-area='coordination']").getByRole("button").first().click()
   await page
-    .locator("#recovery-reflection, [data-area='identification']")
-    .first()
-    .getByRole("button")
-    .first()
-    .click()
-  await page
-    .getByRole("button", { name: /^3\.1 |Victims are identified early/ })
+    .getByRole("button", { name: /^1\.1 |Coordination works at national/ })
     .first()
     .click()
   await page.waitForTimeout(1000)
