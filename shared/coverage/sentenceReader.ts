@@ -1,6 +1,6 @@
 import { type Hit, Lexicon } from "./lexicon.ts"
 import { holds, type Rule, ruleOf } from "./rule.ts"
-import type { StandardsSet } from "./set.ts"
+import type { Concepts, StandardsSet } from "./set.ts"
 import { sentencesOf, type Token, tokensOf } from "./tokens.ts"
 
 /** What the lexicon and the cues of a set find in one sentence. */
@@ -21,19 +21,18 @@ export type ContextPart = keyof StandardsSet["context"]
 /** Finds the concepts and tries the cues of a set; what is made of them is a scorer's matter. */
 export class SentenceReader {
   readonly #context: StandardsSet["context"]
-  readonly #lexicons: ReadonlyMap<string, Lexicon>
-  readonly #vocabularies: ReadonlyMap<string, Lexicon>
+  readonly #set: StandardsSet
+  /** By language; made when a text of it is first read, because most plans are in one. */
+  readonly #lexicons = new Map<string, Lexicon>()
+  readonly #vocabularies = new Map<string, Lexicon>()
   readonly #otherwise: string
   /** Rules by a concept of their first need, so that few are tried on a sentence. */
   readonly #rules = new Map<string, Rule[]>()
 
   constructor(set: StandardsSet) {
+    this.#set = set
     this.#context = set.context
     this.#otherwise = set.languages[0] ?? "en"
-    this.#lexicons = new Map(set.languages.map((lang) => [lang, new Lexicon(set.concepts, lang)]))
-    this.#vocabularies = new Map(
-      set.languages.map((lang) => [lang, new Lexicon(set.vocabulary ?? {}, lang)]),
-    )
     for (const rule of set.rules.map(ruleOf)) {
       for (const name of rule.needs[0] ?? []) {
         const under = this.#rules.get(name)
@@ -45,12 +44,13 @@ export class SentenceReader {
 
   /** The sentences of a text with what they hold. */
   read(text: string, lang: string): ReadSentence[] {
-    const lexicon = this.#lexicons.get(lang) ?? this.#lexicons.get(this.#otherwise)
-    const known = this.#vocabularies.get(lang) ?? this.#vocabularies.get(this.#otherwise)
+    const language = this.#set.languages.includes(lang) ? lang : this.#otherwise
+    const lexicon = lexiconOf(this.#lexicons, this.#set.concepts, language)
+    const known = lexiconOf(this.#vocabularies, this.#set.vocabulary ?? {}, language)
     return sentencesOf(text).map(({ start, end }) => {
       const tokens = tokensOf(text, start, end)
-      const hits = lexicon?.find(tokens) ?? new Map<string, Hit[]>()
-      const vocabulary = known?.find(tokens) ?? new Map<string, Hit[]>()
+      const hits = lexicon.find(tokens)
+      const vocabulary = known.find(tokens)
       return { start, end, tokens, hits, vocabulary, cues: this.#cues(hits) }
     })
   }
@@ -80,4 +80,12 @@ export class SentenceReader {
     }
     return holding
   }
+}
+
+function lexiconOf(made: Map<string, Lexicon>, concepts: Concepts, lang: string): Lexicon {
+  const known = made.get(lang)
+  if (known) return known
+  const lexicon = new Lexicon(concepts, lang)
+  made.set(lang, lexicon)
+  return lexicon
 }

@@ -1,6 +1,5 @@
 import {
   cueValues,
-  type Features,
   featuresOf,
   type Placed,
   strongestCues,
@@ -9,8 +8,9 @@ import {
 } from "./features.ts"
 import { toneOf } from "./lexiconScorer.ts"
 import { type Scored, type Scorer, type Scoring, threshold } from "./scorer.ts"
-import { type ReadSentence, SentenceReader } from "./sentenceReader.ts"
+import { SentenceReader } from "./sentenceReader.ts"
 import type { StandardsSet } from "./set.ts"
+import { type Worth, wordsOf } from "./strongestWords.ts"
 import type { WeightsFile } from "./weights.ts"
 import { WeightTable } from "./weightTable.ts"
 import { type Read, windowsOf } from "./window.ts"
@@ -27,6 +27,9 @@ const likely = 0.65
 const plain = 0.8
 /** A sentence of a text carries an area when it says this share of what the strongest says. */
 const carries = 0.7
+
+/** What is seen of an area before anybody asks by which words. */
+type Told = Omit<Scored, "words">
 
 /** An element of an area, and the column in which learning speaks of it. */
 interface ElementColumn {
@@ -66,26 +69,50 @@ export class TrainedScorer implements Scorer {
   }
 
   score(text: string, lang: string): Scoring {
-    const sentences = this.#reader.read(text, lang)
-    const subject = sentences.some((sentence) => this.#reader.names("subject", sentence))
-    const read = sentences.map((sentence) => {
-      const features = featuresOf(sentence, lang, subject)
-      return { sentence, features, placed: this.#weighing.place(features) }
-    })
-    const best = new Map<string, Scored>()
+    const { sentences, subject, read } = this.#read(text, lang)
+    const best = new Map<string, Told>()
     for (const window of windowsOf(read)) {
-      for (const scored of this.#scoreWindow(window, subject)) {
-        const key = `${scored.start} ${scored.area} ${scored.element ?? ""}`
-        if ((best.get(key)?.score ?? -1) < scored.score) best.set(key, scored)
+      for (const told of this.#scoreWindow(window, subject)) {
+        const key = `${told.start} ${told.area} ${told.element ?? ""}`
+        if ((best.get(key)?.score ?? -1) < told.score) best.set(key, told)
       }
     }
     return {
-      scored: [...best.values()],
+      scored: Array.from(best.values(), (told) => ({
+        ...told,
+        words: this.#words(text, lang, told.area, told.start),
+      })),
       tones: sentences.map((sentence) => toneOf(this.#reader, sentence, text, lang)),
     }
   }
 
-  #scoreWindow(window: readonly Read[], subject: boolean): Scored[] {
+  #read(text: string, lang: string) {
+    const sentences = this.#reader.read(text, lang)
+    const subject = sentences.some((sentence) => this.#reader.names("subject", sentence))
+    const read = sentences.map((sentence): Read => {
+      const features = featuresOf(sentence, lang, subject)
+      return { sentence, features, placed: this.#weighing.place(features) }
+    })
+    return { sentences, subject, read }
+  }
+
+  /**
+   * The words of a sentence that say most for an area. The sentence is read again when somebody
+   * asks, because what was seen of all sentences would take more room than all else.
+   */
+  #words(text: string, lang: string, area: string, start: number): Scored["words"] {
+    return () => {
+      const window = windowsOf(this.#read(text, lang).read).find((reads) =>
+        reads.some(({ sentence }) => sentence.start === start),
+      )
+      const found = window?.find(({ sentence }) => sentence.start === start)
+      if (!window || !found) return []
+      const values = this.#weighing.valuesOf(window.map(({ placed }) => placed))
+      return wordsOf(found, this.#worths(values, this.#file.areas.indexOf(area)))
+    }
+  }
+
+  #scoreWindow(window: readonly Read[], subject: boolean): Told[] {
     const { areas, accept, blend } = this.#file
     const values = this.#weighing.valuesOf(window.map(({ placed }) => placed))
     const cues = strongestCues(
@@ -139,8 +166,7 @@ export class TrainedScorer implements Scorer {
     window: readonly Read[],
     values: Values,
     sums: Float64Array,
-  ): Scored[] {
-    const weightOf = this.#worths(values, column)
+  ): Told[] {
     const shares = window.map(({ sentence, placed }) => {
       if (window.length < 2) return 1
       const said = this.#saidBy(placed, values, column)
@@ -160,11 +186,10 @@ export class TrainedScorer implements Scorer {
     const perhaps = (this.#elements[column] ?? []).flatMap(({ element, column: at }) =>
       (sums[at] ?? 0) >= least ? element : [],
     )
-    return window.flatMap(({ sentence, features }, i) => {
+    return window.flatMap(({ sentence }, i) => {
       const share = shares[i] ?? 0
       if (share !== most && !(share > 0 && share >= most * carries)) return []
       const against = sentence.cues.get(area)?.some((rule) => rule.against) ?? false
-      const words = () => wordsOf(sentence, features, weightOf)
       return (elements.length > 0 ? elements : [null]).map((element) => ({
         area,
         element,
@@ -173,7 +198,6 @@ export class TrainedScorer implements Scorer {
         score,
         against,
         perhaps,
-        words,
       }))
     })
   }
@@ -190,18 +214,13 @@ export class TrainedScorer implements Scorer {
     return sum
   }
 
-  /** What each feature says for one column, worked out when somebody asks. */
-  #worths(values: Values, column: number): Worth {
-    let worths: Map<number, number> | undefined
-    return (hash) => {
-      worths ??= new Map(
-        Array.from(values.places, (place, i) => [
-          place,
-          (values.values[i] ?? 0) * this.#table.weightAt(place, column),
-        ]),
-      )
-      return worths.get(this.#table.placeOf(hash)) ?? 0
+  /** What each feature says for one column. */
+  #worths({ places, values }: Values, column: number): Worth {
+    const worths = new Map<number, number>()
+    for (const [i, place] of places.entries()) {
+      worths.set(place, (values[i] ?? 0) * this.#table.weightAt(place, column))
     }
+    return (hash) => worths.get(this.#table.placeOf(hash)) ?? 0
   }
 
   #elementsOf(area: number, sums: Float64Array, named: ReadonlySet<string>): string[] {
@@ -214,30 +233,4 @@ export class TrainedScorer implements Scorer {
       return sum >= needed ? element : []
     })
   }
-}
-
-/** What a feature says for the area in question. */
-type Worth = (hash: number) => number
-
-/** The words of a sentence that say most for an area, strongest first. */
-function wordsOf(sentence: ReadSentence, features: Features, worth: Worth): readonly string[] {
-  const words = sentence.tokens.filter(({ word }) => word.length > 1 && !/^\p{N}/u.test(word))
-  const said = new Map<string, number>()
-  for (const [i, { word }] of words.entries()) said.set(word, worth(features.stem[i] ?? 0))
-  for (const hits of [sentence.vocabulary, sentence.hits]) {
-    const hashes = hits === sentence.vocabulary ? features.vocabulary : features.concept
-    for (const [i, places] of [...hits.values()].entries()) {
-      const share = worth(hashes[i] ?? 0)
-      for (const { from, to } of places) {
-        for (const { word } of sentence.tokens.slice(from, to + 1)) {
-          said.set(word, (said.get(word) ?? 0) + share / (to - from + 1))
-        }
-      }
-    }
-  }
-  return [...said]
-    .filter(([, worth]) => worth > 0.01)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, 4)
-    .map(([word]) => word)
 }
