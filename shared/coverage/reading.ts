@@ -49,8 +49,8 @@ const shadow = 0.2
 const firm = 0.85
 
 /**
- * A measure of a plan, or a dated duty in it, is about something: where no area reaches the threshold, the best is believed
- * from this far below it. Cues count for a word of their own.
+ * A measure of a plan, or a dated duty in it, is about something: where no area reaches the
+ * threshold, the best is believed from this far below it. Cues count for a word of their own.
  */
 const leeway = 0.09
 const cueAlone = 0.45

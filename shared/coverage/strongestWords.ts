@@ -1,3 +1,4 @@
+import { hasStem } from "./features.ts"
 import type { Read } from "./window.ts"
 
 /** What a feature says for the area in question. */
@@ -5,7 +6,7 @@ export type Worth = (hash: number) => number
 
 /** The words of a sentence that say most for an area, strongest first. */
 export function wordsOf({ sentence, features }: Read, worth: Worth): readonly string[] {
-  const words = sentence.tokens.filter(({ word }) => word.length > 1 && !/^\p{N}/u.test(word))
+  const words = sentence.tokens.filter(({ word }) => hasStem(word))
   const said = new Map<string, number>()
   for (const [i, { word }] of words.entries()) said.set(word, worth(features.stem[i] ?? 0))
   for (const hits of [sentence.vocabulary, sentence.hits]) {

@@ -1,16 +1,10 @@
-import {
-  cueValues,
-  featuresOf,
-  type Placed,
-  strongestCues,
-  type Values,
-  Weighing,
-} from "./features.ts"
+import { cueValues, featuresOf, strongestCues } from "./features.ts"
 import { toneOf } from "./lexiconScorer.ts"
 import { type Scored, type Scorer, type Scoring, threshold } from "./scorer.ts"
 import { SentenceReader } from "./sentenceReader.ts"
 import type { StandardsSet } from "./set.ts"
 import { type Worth, wordsOf } from "./strongestWords.ts"
+import { type Placed, type Values, Weighing } from "./weighing.ts"
 import type { WeightsFile } from "./weights.ts"
 import { WeightTable } from "./weightTable.ts"
 import { type Read, windowsOf } from "./window.ts"
@@ -72,15 +66,15 @@ export class TrainedScorer implements Scorer {
     const { sentences, subject, read } = this.#read(text, lang)
     const best = new Map<string, Told>()
     for (const window of windowsOf(read)) {
-      for (const told of this.#scoreWindow(window, subject)) {
-        const key = `${told.start} ${told.area} ${told.element ?? ""}`
-        if ((best.get(key)?.score ?? -1) < told.score) best.set(key, told)
+      for (const found of this.#scoreWindow(window, subject)) {
+        const key = `${found.start} ${found.area} ${found.element ?? ""}`
+        if ((best.get(key)?.score ?? -1) < found.score) best.set(key, found)
       }
     }
     return {
-      scored: Array.from(best.values(), (told) => ({
-        ...told,
-        words: this.#words(text, lang, told.area, told.start),
+      scored: Array.from(best.values(), (found) => ({
+        ...found,
+        words: this.#words(text, lang, found.area, found.start),
       })),
       tones: sentences.map((sentence) => toneOf(this.#reader, sentence, text, lang)),
     }

@@ -1,4 +1,4 @@
-import type { Values } from "./features.ts"
+import type { Values } from "./weighing.ts"
 import { bytesOf, stepsOf, type WeightsFile } from "./weights.ts"
 
 /** Places to a feature; half of them stay free, so that a search is short. */

@@ -1,5 +1,6 @@
-import type { Features, Placed } from "./features.ts"
+import type { Features } from "./features.ts"
 import type { ReadSentence } from "./sentenceReader.ts"
+import type { Placed } from "./weighing.ts"
 
 /** A sentence with what a trained scorer sees of it. */
 export interface Read {

@@ -1,14 +1,12 @@
 import { antiTraffickingStandards } from "../../shared/coverage/antiTraffickingStandards.ts"
 import {
   cueValues,
-  type FeatureIndex,
   type Features,
   featuresOf,
   strongestCues,
-  type Values,
-  Weighing,
 } from "../../shared/coverage/features.ts"
 import { SentenceReader } from "../../shared/coverage/sentenceReader.ts"
+import { type FeatureIndex, type Values, Weighing } from "../../shared/coverage/weighing.ts"
 import type { WeightsFile } from "../../shared/coverage/weights.ts"
 import { type Model, train } from "./linearModel.ts"
 import { packed, steps } from "./packing.ts"

@@ -1,4 +1,4 @@
-import type { Values } from "../../shared/coverage/features.ts"
+import type { Values } from "../../shared/coverage/weighing.ts"
 
 /** What is to be told apart, and what else is known of each example. */
 export interface Task {
