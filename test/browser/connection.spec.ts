@@ -122,3 +122,30 @@ test("[P16] a person whose right is taken away is told and can no longer write",
   await expect(page.getByTestId("editor")).toHaveAttribute("contenteditable", "true")
   await page.context().close()
 })
+
+test("[D6] a copy on the device that a newer page has written is not opened for writing", async ({
+  browser,
+}) => {
+  const labour = await signIn(browser, product, personOf(seed, "Labour", { right: "drafter" }))
+  await openPlan(labour, product, seed.plan.id)
+  await expect(labour.locator('[data-sync="saved"]')).toBeVisible()
+  await labour.evaluate(async (plan) => {
+    const known = await indexedDB.databases()
+    const name = known.map((one) => one.name ?? "").find((one) => one.endsWith(`:${plan}`)) ?? ""
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const asked = indexedDB.open(name)
+      asked.onsuccess = () => resolve(asked.result)
+      asked.onerror = () => reject(asked.error)
+    })
+    const change = database.transaction("custom", "readwrite")
+    change.objectStore("custom").put(999, "schema")
+    await new Promise((resolve) => {
+      change.oncomplete = resolve
+    })
+    database.close()
+  }, seed.plan.id)
+  await labour.reload()
+  await expect(labour.locator('[data-sync="refused"]')).toBeVisible()
+  await expect(labour.locator('[contenteditable="true"]')).toHaveCount(0)
+  await labour.context().close()
+})

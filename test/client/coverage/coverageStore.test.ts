@@ -153,7 +153,7 @@ describe("the coverage of an open plan", () => {
     expect(level("recovery")).toBe("addressed")
   })
 
-  it("keeps the levels at opening, whatever is written later", () => {
+  it("[C7] keeps the levels at opening, whatever is written later", () => {
     store.read(bare)
     settle()
     store.read(plan(measure("m1", words)))
@@ -228,7 +228,7 @@ describe("the coverage of an open plan", () => {
     expect(worker.requests[1]?.changed).toHaveLength(2)
   })
 
-  it("says when the worker broke down and keeps the last report", () => {
+  it("[C7] says when the worker broke down and keeps the last report", () => {
     store.read(bare)
     settle()
     worker.onerror?.(new ErrorEvent("error"))

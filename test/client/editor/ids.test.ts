@@ -37,7 +37,7 @@ function paste({ editor }: Writer, slice: Slice): void {
 }
 
 describe("ids", () => {
-  it("an edit gives every block one, and each its own", () => {
+  it("[D5] an edit gives every block one, and each its own", () => {
     const w = writer(
       paragraph("One"),
       paragraph("Two"),
@@ -51,7 +51,7 @@ describe("ids", () => {
     expect(list[2]).toBe("p3")
   })
 
-  it("a copy of a measure gets an id of its own, the original keeps its", () => {
+  it("[D5] a copy of a measure gets an id of its own, the original keeps its", () => {
     const w = writer(measure("m1", "Train"), paragraph("After", "p1"))
     cursor(w, "After")
     const first = w.editor.state.doc.child(0)
@@ -96,7 +96,7 @@ describe("ids", () => {
     ])
   })
 
-  it("hearing of another's edit gives no ids", () => {
+  it("[D5] hearing of another's edit gives no ids", () => {
     const [a, b] = pair(paragraph("One"), paragraph("Two", "p2"))
     opened.push(a, b)
     const vector = Y.encodeStateVector(b.doc_)

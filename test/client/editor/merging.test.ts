@@ -87,7 +87,7 @@ const places = [
 
 describe("structure by one, typing by another who was away", () => {
   for (const [name, edit] of structure) {
-    it.each(places)(`one ${name}, the other types before "%s": all words are there`, (place) => {
+    it.each(places)(`[D2] one ${name}, the other types before "%s": all words are there`, (place) => {
       const [a, b] = both(...text())
       const before = words(a.doc_).split(/\s+/)
       edit(a)
@@ -179,7 +179,7 @@ describe("structure by one, typing by another who was away", () => {
     expect(new Set(ids(a.doc_)).size).toBe(ids(a.doc_).length)
   })
 
-  it("two people type in one field at once, and both are read", () => {
+  it("[D7] two people type in one field at once, and both are read", () => {
     const [a, b] = both(measure("m1", "Train", lead("Interior")))
     for (const [writer, next] of [
       [a, "Ministry of Interior"],

@@ -268,7 +268,7 @@ describe("a connection", () => {
     },
   )
 
-  it("a newer document is not opened for writing", async () => {
+  it("[D6] a newer document is not opened for writing", async () => {
     const to = new Server(planDoc(paragraph("One", "p1")))
     const connection = connect(to)
     await becomes(connection, "saved")

@@ -92,7 +92,7 @@ describe.each(dialects)("the socket over $name", (dialect) => {
     ["an old page", "ana", { query: `?schema=${schemaVersion - 1}` }, 4426],
     ["a version that is no number", "ana", { query: "?schema=x" }, 4400],
   ] as const)(
-    "[S2] completes the handshake and closes for %s",
+    "[S2] [D6] completes the handshake and closes for %s",
     async (_who, name, options, code) => {
       const socket = server.socket(planId, name, options)
       await opened(socket)

@@ -168,12 +168,12 @@ describe("the agreed view", () => {
       .report({ name: "agreed", measures: new Set(measures) })
       .areas.find((one) => one.id === id)?.level
 
-  it("leaves bracketed words out", () => {
+  it("[C3] leaves bracketed words out", () => {
     expect(area("assistance", ["m1.1"])).toBe("absent")
     expect(area("borders-migration", ["m1.1"])).toBe("addressed")
   })
 
-  it("leaves out measures that are not agreed", () => {
+  it("[C3] leaves out measures that are not agreed", () => {
     expect(area("borders-migration", [])).toBe("absent")
   })
 

@@ -15,7 +15,7 @@ import {
 } from "../../plan.ts"
 
 describe("reading a document", () => {
-  it("gives back every node and attribute that was written", () => {
+  it("[D1] gives back every node and attribute that was written", () => {
     const parts = [
       goal("Protection"),
       measure(
