@@ -87,20 +87,23 @@ const places = [
 
 describe("structure by one, typing by another who was away", () => {
   for (const [name, edit] of structure) {
-    it.each(places)(`[D2] one ${name}, the other types before "%s": all words are there`, (place) => {
-      const [a, b] = both(...text())
-      const before = words(a.doc_).split(/\s+/)
-      edit(a)
-      type(b, place, "verily ")
-      meet(a, b)
-      expect(words(a.doc_)).toBe(words(b.doc_))
-      expect(words(a.doc_)).toContain("verily")
-      const now = words(a.doc_).replaceAll("verily ", "").replace(/\s+/g, "")
-      // Splits move words to another block; none of them is missing.
-      for (const word of before.filter((w) => !/Interior/.test(w))) expect(now).toContain(word)
-      expect(new Set(ids(a.doc_)).size).toBe(ids(a.doc_).length)
-      expect(a.editor.getJSON()).toEqual(b.editor.getJSON())
-    })
+    it.each(places)(
+      `[D2] one ${name}, the other types before "%s": all words are there`,
+      (place) => {
+        const [a, b] = both(...text())
+        const before = words(a.doc_).split(/\s+/)
+        edit(a)
+        type(b, place, "verily ")
+        meet(a, b)
+        expect(words(a.doc_)).toBe(words(b.doc_))
+        expect(words(a.doc_)).toContain("verily")
+        const now = words(a.doc_).replaceAll("verily ", "").replace(/\s+/g, "")
+        // Splits move words to another block; none of them is missing.
+        for (const word of before.filter((w) => !/Interior/.test(w))) expect(now).toContain(word)
+        expect(new Set(ids(a.doc_)).size).toBe(ids(a.doc_).length)
+        expect(a.editor.getJSON()).toEqual(b.editor.getJSON())
+      },
+    )
   }
 
   const elsewhere = ["Identification", "Officers", "inspectors", "indicators", "First", "Reports"]
