@@ -1,6 +1,7 @@
 import { languageOf } from "../coverage/language.ts"
 import { stemOf } from "../coverage/stem.ts"
-import { tokensOf } from "../coverage/tokens.ts"
+import { type Token, tokensOf } from "../coverage/tokens.ts"
+import { isIdle } from "./idleWord.ts"
 
 /** A text as it is compared: its stems, each with a word it stands for, and what it speaks of. */
 export interface Likened {
@@ -22,17 +23,29 @@ export interface Match {
   words: string[]
 }
 
-/** The stems of a text that say what it is about, with a word each. */
-export function stemsOf(text: string, lang: string): Map<string, string> {
+function stemsWhere(
+  text: string,
+  lang: string,
+  counts: (token: Token, lang: string) => boolean,
+): Map<string, string> {
   const own = languageOf(text, lang)
   const stems = new Map<string, string>()
-  for (const { word, start, end } of tokensOf(text)) {
-    if (word.length <= 3) continue
-    const stem = stemOf(word, own)
-    if (!stems.has(stem)) stems.set(stem, text.slice(start, end).toLowerCase())
+  for (const token of tokensOf(text)) {
+    if (!counts(token, own)) continue
+    const stem = stemOf(token.word, own)
+    if (!stems.has(stem)) stems.set(stem, text.slice(token.start, token.end).toLowerCase())
   }
   return stems
 }
+
+/** The stems of a text that say what it is about, with a word each. */
+export function stemsOf(text: string, lang: string): Map<string, string> {
+  return stemsWhere(text, lang, ({ word }, own) => !isIdle(word, own))
+}
+
+// Every word but the smallest: "establish" and "abolish" do not make the same measure.
+const wording = (text: string, lang: string) =>
+  stemsWhere(text, lang, ({ word }) => word.length > 3)
 
 /** From this share of common stems on, two texts are the same words. */
 const same = 0.9
@@ -42,7 +55,7 @@ const leastStems = 3
 export function sameWords(one: string, other: string, lang: string): boolean {
   const plain = (text: string) => text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase()
   if (plain(one) === plain(other)) return true
-  const [mine, theirs] = [stemsOf(one, lang), stemsOf(other, lang)]
+  const [mine, theirs] = [wording(one, lang), wording(other, lang)]
   if (Math.min(mine.size, theirs.size) < leastStems) return false
   let common = 0
   for (const stem of mine.keys()) if (theirs.has(stem)) common += 1
@@ -54,6 +67,9 @@ const leastScore = 0.16
 const matchesShown = 3
 // A stem that stands in a quarter of the measures tells none of them from the others.
 const commonest = 0.25
+
+// One word in common is not much, however few a text has: it is compared as if it had so many.
+const fewest = 4
 
 const sum = (numbers: Iterable<number>) => {
   let total = 0
@@ -85,7 +101,8 @@ export class MeasureIndex {
   }
 
   #norm(stems: ReadonlyMap<string, string>): number {
-    return Math.sqrt(sum([...stems.keys()].map((stem) => this.#weight(this.#byStem, stem) ** 2)))
+    const weights = [...stems.keys()].map((stem) => this.#weight(this.#byStem, stem) ** 2)
+    return Math.sqrt(Math.max(sum(weights), fewest * Math.log(1 + this.#measures.length / 2) ** 2))
   }
 
   /** The measures most like a text, best first; none where nothing is like it enough. */
