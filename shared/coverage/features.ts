@@ -1,6 +1,10 @@
+import type { Found } from "./found.ts"
+import { hashOf, mixed } from "./hash.ts"
 import { cueScores } from "./lexiconScorer.ts"
+import type { Rule } from "./rule.ts"
 import type { ReadSentence, SentenceReader } from "./sentenceReader.ts"
 import { stemOf } from "./stem.ts"
+import type { WordFeatures } from "./word.ts"
 
 /**
  * The kinds of features a trained scorer looks at, each with what the whole kind weighs: stems and
@@ -21,55 +25,9 @@ type Kind = keyof typeof kinds
 /** The features of a sentence by kind, each as the hash of its name. */
 export type Features = Readonly<Record<Kind, readonly number[]>>
 
-function mixed(hash: number): number {
-  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0
-}
-
-/** FNV-1a over UTF-16 units, mixed once more; the same everywhere. */
-function hashOf(name: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193)
-  return mixed(hash)
-}
-
-/** Hashes of names of one sort, of which there are few, kept. */
-class NameHashes {
-  readonly #sort: string
-  readonly #kept = new Map<string, number>()
-
-  constructor(sort: string) {
-    this.#sort = sort
-  }
-
-  of(name: string): number {
-    const known = this.#kept.get(name)
-    if (known !== undefined) return known
-    const hash = hashOf(`${this.#sort}:${name}`)
-    if (this.#kept.size > 50_000) this.#kept.clear()
-    this.#kept.set(name, hash)
-    return hash
-  }
-}
-
-const meanings = new NameHashes("v")
-const concepts = new NameHashes("c")
-const rules = new NameHashes("r")
-
-interface WordFeatures {
-  readonly stem: number
-  readonly beginnings: readonly number[]
-}
-const knownWords = new Map<string, Map<string, WordFeatures>>()
-
 /** Pieces of four and five letters from the front of a word: what inflection leaves alone. */
-function featuresOfWord(word: string, lang: string): WordFeatures {
-  let ofLanguage = knownWords.get(lang)
-  if (!ofLanguage) {
-    ofLanguage = new Map()
-    knownWords.set(lang, ofLanguage)
-  }
-  const known = ofLanguage.get(word)
-  if (known) return known
+function featuresOfWord(word: string, lang: string): WordFeatures | null {
+  if (!hasStem(word)) return null
   const beginnings: number[] = []
   const bounded = `_${word}_`
   for (let length = 4; length <= 5 && word.length > 3; length++) {
@@ -77,35 +35,44 @@ function featuresOfWord(word: string, lang: string): WordFeatures {
       beginnings.push(hashOf(`g:${lang}:${bounded.slice(at, at + length)}`))
     }
   }
-  const found = { stem: hashOf(`w:${lang}:${stemOf(word, lang)}`), beginnings }
-  // A bound, because a server reads plans for months.
-  if (ofLanguage.size > 50_000) ofLanguage.clear()
-  ofLanguage.set(word, found)
-  return found
+  return { stem: hashOf(`w:${lang}:${stemOf(word, lang)}`), beginnings }
+}
+
+/** The hashes of concepts found, each looked for once. */
+function hashesOf(found: Found, sort: string): number[] {
+  return found.concepts.map((concept) => {
+    concept.hash ??= hashOf(`${sort}:${concept.name}`)
+    return concept.hash
+  })
+}
+
+const onSubject = hashOf("c:subject")
+const offSubject = hashOf("c:no subject")
+const cues = new WeakMap<Rule, number>()
+
+function hashOfCue(rule: Rule): number {
+  const known = cues.get(rule)
+  if (known !== undefined) return known
+  const hash = hashOf(`r:${rule.area}:${rule.key}`)
+  cues.set(rule, hash)
+  return hash
 }
 
 /** How many words may stand between the beginnings of two meanings that are looked at together. */
 const reach = 5
 
-/** A meaning, and the word of the sentence where it is first met. */
-interface Met {
-  readonly meaning: number
-  readonly at: number
-}
-
-/** Each two meanings that stand near each other as one, the same in either order. */
-function pairsOf(met: readonly Met[]): number[] {
-  const sorted = met.toSorted((a, b) => a.at - b.at)
+/** Each two meanings that are first met near each other as one, the same in either order. */
+function pairsOf(meanings: readonly number[], { places }: Found): number[] {
   const pairs: number[] = []
-  for (let i = 0; i < sorted.length; i++) {
-    const first = sorted[i]
-    for (let j = i + 1; first && j < sorted.length; j++) {
-      const second = sorted[j]
-      if (!second || second.at - first.at > reach) break
-      const [low, high] =
-        first.meaning < second.meaning
-          ? [first.meaning, second.meaning]
-          : [second.meaning, first.meaning]
+  for (let i = 0; i < meanings.length; i++) {
+    const first = meanings[i] ?? 0
+    const end = (places[i]?.[0] ?? 0) + reach
+    for (let j = i + 1; j < meanings.length; j++) {
+      // They come in the order in which they are met.
+      if ((places[j]?.[0] ?? 0) > end) break
+      const second = meanings[j] ?? 0
+      const low = Math.min(first, second)
+      const high = Math.max(first, second)
       pairs.push(mixed(Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca77)))
     }
   }
@@ -114,7 +81,7 @@ function pairsOf(met: readonly Met[]): number[] {
 
 const startsWithNumber = /^\p{N}/u
 
-/** Whether a token has a stem among the features: single letters and numbers have none. */
+/** Whether a word has a stem among the features: single letters and numbers have none. */
 export function hasStem(word: string): boolean {
   return word.length > 1 && !startsWithNumber.test(word)
 }
@@ -123,28 +90,19 @@ export function hasStem(word: string): boolean {
 export function featuresOf(sentence: ReadSentence, lang: string, subject: boolean): Features {
   const stem: number[] = []
   const beginning: number[] = []
-  for (const { word } of sentence.tokens) {
-    if (!hasStem(word)) continue
-    const known = featuresOfWord(word, lang)
-    stem.push(known.stem)
-    for (const hash of known.beginnings) beginning.push(hash)
+  for (const word of sentence.words) {
+    if (word.features === undefined) word.features = featuresOfWord(word.text, lang)
+    const { features } = word
+    if (!features) continue
+    stem.push(features.stem)
+    for (const hash of features.beginnings) beginning.push(hash)
   }
-  const met = Array.from(sentence.vocabulary, ([meaning, hits]) => ({
-    meaning: meanings.of(meaning),
-    at: hits[0]?.from ?? 0,
-  }))
-  return {
-    stem,
-    beginning,
-    concept: [...sentence.hits.keys(), subject ? "subject" : "no subject"].map((concept) =>
-      concepts.of(concept),
-    ),
-    vocabulary: met.map(({ meaning }) => meaning),
-    pair: pairsOf(met),
-    cue: [...sentence.cues].flatMap(([area, held]) =>
-      held.map(({ key }) => rules.of(`${area}:${key}`)),
-    ),
-  }
+  const concept = hashesOf(sentence.concepts, "c")
+  concept.push(subject ? onSubject : offSubject)
+  const vocabulary = hashesOf(sentence.meanings, "v")
+  const cue: number[] = []
+  for (const rules of sentence.cues.values()) for (const rule of rules) cue.push(hashOfCue(rule))
+  return { stem, beginning, concept, vocabulary, pair: pairsOf(vocabulary, sentence.meanings), cue }
 }
 
 /** The strongest score that cues give each area in any of the sentences. */

@@ -1,4 +1,3 @@
-import type { Hit } from "./lexicon.ts"
 import type { RuleData } from "./set.ts"
 
 /** How much a rule that holds says for its area, before its surroundings are weighed. */
@@ -46,25 +45,4 @@ export function ruleOf(data: RuleData): Rule {
 /** The concepts a rule speaks of, so that a set can be checked for names that nothing defines. */
 export function conceptsOf(rule: Rule): string[] {
   return [...rule.needs.flat(), ...rule.bars.flat()]
-}
-
-/** How far apart the words that make one rule hold may stand, in tokens. */
-const reach = 20
-
-/** Whether a rule holds on the concepts found in one sentence. */
-export function holds(rule: Rule, hits: ReadonlyMap<string, readonly Hit[]>): boolean {
-  for (const need of rule.needs) if (!need.some((name) => hits.has(name))) return false
-  for (const bar of rule.bars) if (bar.every((name) => hits.has(name))) return false
-  if (rule.needs.length < 2) return true
-  const places = rule.needs.map((need) => need.flatMap((name) => hits.get(name) ?? []))
-  const [first = [], ...others] = places
-  return first.some((start) =>
-    others.every((choices) =>
-      choices.some(
-        (hit) =>
-          !(hit.from === start.from && hit.to === start.to) &&
-          Math.abs(hit.from - start.from) <= reach,
-      ),
-    ),
-  )
 }

@@ -1,91 +1,116 @@
-import { type Hit, Lexicon } from "./lexicon.ts"
-import { holds, type Rule, ruleOf } from "./rule.ts"
-import type { Concepts, StandardsSet } from "./set.ts"
-import { sentencesOf, type Token, tokensOf } from "./tokens.ts"
+import type { Found } from "./found.ts"
+import { Lexicon } from "./lexicon.ts"
+import { type Rule, ruleOf } from "./rule.ts"
+import { RuleBook } from "./ruleBook.ts"
+import type { StandardsSet } from "./set.ts"
+import { sentencesOf } from "./tokens.ts"
+import { type Word, Wordbook } from "./word.ts"
 
 /** What the lexicon and the cues of a set find in one sentence. */
 export interface ReadSentence {
   readonly start: number
   readonly end: number
-  readonly tokens: readonly Token[]
-  readonly hits: ReadonlyMap<string, readonly Hit[]>
+  readonly words: readonly Word[]
+  readonly concepts: Found
   /** What its words mean, as far as the set's vocabulary goes. */
-  readonly vocabulary: ReadonlyMap<string, readonly Hit[]>
+  readonly meanings: Found
   /** The cues that hold, by area. */
   readonly cues: ReadonlyMap<string, readonly Rule[]>
+  /** The parts of the set's context that its concepts belong to, a bit each. */
+  readonly parts: number
 }
 
-/** The parts of a set's context that some concept of the sentence belongs to. */
-export type ContextPart = keyof StandardsSet["context"]
+/** The parts of a set's context that a concept may belong to. */
+export type ContextPart = Exclude<keyof StandardsSet["context"], "situationAreas">
+
+const bits: Readonly<Record<ContextPart, number>> = {
+  subject: 1,
+  kin: 2,
+  foreign: 4,
+  alien: 8,
+  situation: 16,
+  negation: 32,
+  body: 64,
+  duty: 128,
+  date: 256,
+  vague: 512,
+}
+const contextParts = Object.keys(bits) as ContextPart[]
+
+/** A language as a set reads it. */
+interface Language {
+  readonly concepts: Lexicon
+  readonly meanings: Lexicon
+  readonly words: Wordbook
+}
 
 /** Finds the concepts and tries the cues of a set; what is made of them is a scorer's matter. */
 export class SentenceReader {
-  readonly #context: StandardsSet["context"]
   readonly #set: StandardsSet
-  /** By language; made when a text of it is first read, because most plans are in one. */
-  readonly #lexicons = new Map<string, Lexicon>()
-  readonly #vocabularies = new Map<string, Lexicon>()
   readonly #otherwise: string
-  /** Rules by a concept of their first need, so that few are tried on a sentence. */
-  readonly #rules = new Map<string, Rule[]>()
+  readonly #rules: RuleBook
+  /** By number of a concept: the parts of the context it belongs to. */
+  readonly #partsOf: Uint16Array
+  /** Made when a text of a language is first read, because most plans are in one. */
+  readonly #languages = new Map<string, Language>()
 
   constructor(set: StandardsSet) {
     this.#set = set
-    this.#context = set.context
     this.#otherwise = set.languages[0] ?? "en"
-    for (const rule of set.rules.map(ruleOf)) {
-      for (const name of rule.needs[0] ?? []) {
-        const under = this.#rules.get(name)
-        if (under) under.push(rule)
-        else this.#rules.set(name, [rule])
+    const names = Object.keys(set.concepts)
+    this.#rules = new RuleBook(set.rules.map(ruleOf), names)
+    this.#partsOf = new Uint16Array(names.length)
+    const numbers = new Map(names.map((name, number) => [name, number]))
+    for (const part of contextParts) {
+      for (const name of set.context[part]) {
+        const number = numbers.get(name)
+        if (number !== undefined) this.#partsOf[number] = (this.#partsOf[number] ?? 0) | bits[part]
       }
     }
   }
 
   /** The sentences of a text with what they hold. */
   read(text: string, lang: string): ReadSentence[] {
-    const language = this.#set.languages.includes(lang) ? lang : this.#otherwise
-    const lexicon = lexiconOf(this.#lexicons, this.#set.concepts, language)
-    const known = lexiconOf(this.#vocabularies, this.#set.vocabulary ?? {}, language)
+    const { concepts: lexicon, meanings: vocabulary, words: wordbook } = this.#languageOf(lang)
     return sentencesOf(text).map(({ start, end }) => {
-      const tokens = tokensOf(text, start, end)
-      const hits = lexicon.find(tokens)
-      const vocabulary = known.find(tokens)
-      return { start, end, tokens, hits, vocabulary, cues: this.#cues(hits) }
+      const words = wordbook.wordsOf(text, start, end)
+      const concepts = lexicon.find(words.map((word) => word.concepts))
+      const meanings = vocabulary.find(words.map((word) => word.meanings))
+      let parts = 0
+      for (const { number } of concepts.concepts) parts |= this.#partsOf[number] ?? 0
+      return {
+        start,
+        end,
+        words,
+        concepts,
+        meanings,
+        cues: this.#rules.holding(concepts, lexicon),
+        parts,
+      }
     })
   }
 
   /** Whether a sentence names a concept of this part of the set's context. */
-  names(part: ContextPart, { hits }: ReadSentence): boolean {
-    return this.#context[part].some((name) => hits.has(name))
+  names(part: ContextPart, { parts }: ReadSentence): boolean {
+    return (parts & bits[part]) !== 0
   }
 
   /** Whether nobody and nothing in a sentence belongs to the subject, as far as the set can tell. */
   strange(sentence: ReadSentence): boolean {
-    return this.#context.kin.length > 0 && !this.names("kin", sentence)
+    return this.#set.context.kin.length > 0 && !this.names("kin", sentence)
   }
 
-  #cues(hits: ReadonlyMap<string, readonly Hit[]>): Map<string, Rule[]> {
-    const tried = new Set<Rule>()
-    const holding = new Map<string, Rule[]>()
-    for (const name of hits.keys()) {
-      for (const rule of this.#rules.get(name) ?? []) {
-        if (tried.has(rule)) continue
-        tried.add(rule)
-        if (!holds(rule, hits)) continue
-        const rules = holding.get(rule.area)
-        if (rules) rules.push(rule)
-        else holding.set(rule.area, [rule])
-      }
-    }
-    return holding
+  #languageOf(lang: string): Language {
+    const known = this.#languages.get(lang)
+    if (known) return known
+    const { languages, concepts, vocabulary = {} } = this.#set
+    const made =
+      languages.includes(lang) || lang === this.#otherwise
+        ? { concepts: new Lexicon(concepts, lang), meanings: new Lexicon(vocabulary, lang) }
+        : this.#languageOf(this.#otherwise)
+    // The features of a word hang on the language that was asked for, even where its lexicons do not.
+    const language = { ...made, words: new Wordbook(made.concepts, made.meanings) }
+    this.#languages.set(lang, language)
+    return language
   }
-}
-
-function lexiconOf(made: Map<string, Lexicon>, concepts: Concepts, lang: string): Lexicon {
-  const known = made.get(lang)
-  if (known) return known
-  const lexicon = new Lexicon(concepts, lang)
-  made.set(lang, lexicon)
-  return lexicon
 }

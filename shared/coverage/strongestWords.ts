@@ -1,4 +1,5 @@
 import { hasStem } from "./features.ts"
+import { hitsAt } from "./found.ts"
 import type { Read } from "./window.ts"
 
 /** What a feature says for the area in question. */
@@ -6,16 +7,19 @@ export type Worth = (hash: number) => number
 
 /** The words of a sentence that say most for an area, strongest first. */
 export function wordsOf({ sentence, features }: Read, worth: Worth): readonly string[] {
-  const words = sentence.tokens.filter(({ word }) => hasStem(word))
+  const words = sentence.words.filter(({ text }) => hasStem(text))
   const said = new Map<string, number>()
-  for (const [i, { word }] of words.entries()) said.set(word, worth(features.stem[i] ?? 0))
-  for (const hits of [sentence.vocabulary, sentence.hits]) {
-    const hashes = hits === sentence.vocabulary ? features.vocabulary : features.concept
-    for (const [i, places] of [...hits.values()].entries()) {
+  for (const [i, { text }] of words.entries()) said.set(text, worth(features.stem[i] ?? 0))
+  const named = [
+    { found: sentence.meanings, hashes: features.vocabulary },
+    { found: sentence.concepts, hashes: features.concept },
+  ]
+  for (const { found, hashes } of named) {
+    for (let i = 0; i < found.concepts.length; i++) {
       const share = worth(hashes[i] ?? 0)
-      for (const { from, to } of places) {
-        for (const { word } of sentence.tokens.slice(from, to + 1)) {
-          said.set(word, (said.get(word) ?? 0) + share / (to - from + 1))
+      for (const { from, to } of hitsAt(found, i)) {
+        for (const { text } of sentence.words.slice(from, to + 1)) {
+          said.set(text, (said.get(text) ?? 0) + share / (to - from + 1))
         }
       }
     }

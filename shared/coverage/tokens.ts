@@ -1,3 +1,4 @@
+import { isPossessive, wordEnd, wordStart } from "./letter.ts"
 import { fold } from "./stem.ts"
 
 /** One word of a text, folded, with its place in UTF-16 units. */
@@ -19,12 +20,12 @@ export interface Sentence {
  */
 export function tokensOf(text: string, from = 0, to = text.length): Token[] {
   const found: Token[] = []
-  const pattern = /[\p{L}\p{M}\p{N}]+/gu
-  pattern.lastIndex = from
-  for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
-    const start = match.index
-    if (match[0] === "s" && /['’]/.test(text[start - 1] ?? "")) continue
-    found.push({ word: fold(match[0]), start, end: start + match[0].length })
+  for (let start = wordStart(text, from, to); start < to; ) {
+    const end = wordEnd(text, start)
+    if (!isPossessive(text, start, end)) {
+      found.push({ word: fold(text.slice(start, end)), start, end })
+    }
+    start = wordStart(text, end, to)
   }
   return found
 }

@@ -1,22 +1,20 @@
-import { cueValues, featuresOf, strongestCues } from "./features.ts"
+import { AreaModels, type Sums } from "./areaModels.ts"
+import { featuresOf, strongestCues } from "./features.ts"
 import { toneOf } from "./lexiconScorer.ts"
 import { type Scored, type Scorer, type Scoring, threshold } from "./scorer.ts"
-import { SentenceReader } from "./sentenceReader.ts"
+import { type ReadSentence, SentenceReader } from "./sentenceReader.ts"
 import type { StandardsSet } from "./set.ts"
 import { type Worth, wordsOf } from "./strongestWords.ts"
 import { type Placed, type Values, Weighing } from "./weighing.ts"
 import type { WeightsFile } from "./weights.ts"
-import { WeightTable } from "./weightTable.ts"
 import { type Read, windowsOf } from "./window.ts"
 
-/** How far a margin moves a score, and how far below `threshold` a score is still told. */
+/** How far a margin moves a score, and how far below `threshold` a score can still be told. */
 const slope = 0.4
-const told = 0.2
+const tellable = 0.2
 /** Cues this strong are believed at a margin that much lower. */
 const certain = 1.2
 const trust = 0.4
-/** How far below what an element must reach it is still likely enough to be weighed in a level. */
-const likely = 0.65
 /** The strength of a cue from which the element it names is believed more easily. */
 const plain = 0.8
 /** A sentence of a text carries an area when it says this share of what the strongest says. */
@@ -25,41 +23,32 @@ const carries = 0.7
 /** What is seen of an area before anybody asks by which words. */
 type Told = Omit<Scored, "words">
 
-/** An element of an area, and the column in which learning speaks of it. */
-interface ElementColumn {
-  readonly element: string
-  readonly column: number
+/** A sentence of a window with the scores that its cues give it alone. */
+interface Said {
+  readonly sentence: ReadSentence
+  readonly placed: Placed
+  readonly cued: ReadonlyMap<string, number>
 }
 
 /**
  * Reads by what was learnt from labelled passages: linear models of each area and each element over
- * words, meanings, concepts and cues, behind a gate that tells the subject from other fields. An
- * area's margin is that of its own model blended with that of its best element, because an area is
- * many things and each element nearly one.
+ * words, meanings, concepts and cues, behind a gate that tells the subject from other fields.
  */
 export class TrainedScorer implements Scorer {
   readonly readsAround = true
   readonly #reader: SentenceReader
   readonly #file: WeightsFile
-  readonly #table: WeightTable
+  readonly #models: AreaModels
   readonly #weighing: Weighing
-  /** Values by place, of the window that was looked at last. */
+  /** Values by place, of the window of several sentences that was looked at last. */
   readonly #valueAt: Float64Array
-  readonly #elements: readonly (readonly ElementColumn[])[]
 
   constructor(set: StandardsSet, file: WeightsFile) {
     this.#reader = new SentenceReader(set)
     this.#file = file
-    this.#table = new WeightTable(file)
-    this.#weighing = new Weighing(this.#table, file.rarest)
-    this.#valueAt = new Float64Array(this.#table.size)
-    this.#elements = file.areas.map((area) =>
-      file.elements.flatMap((id, i) =>
-        id.startsWith(`${area}/`)
-          ? { element: id.slice(area.length + 1), column: file.areas.length + 1 + i }
-          : [],
-      ),
-    )
+    this.#models = new AreaModels(file)
+    this.#weighing = new Weighing(this.#models.table, file.rarest)
+    this.#valueAt = new Float64Array(this.#models.table.size)
   }
 
   score(text: string, lang: string): Scoring {
@@ -107,49 +96,41 @@ export class TrainedScorer implements Scorer {
   }
 
   #scoreWindow(window: readonly Read[], subject: boolean): Told[] {
-    const { areas, accept, blend } = this.#file
+    const { areas, accept } = this.#file
     const values = this.#weighing.valuesOf(window.map(({ placed }) => placed))
-    const cues = strongestCues(
-      this.#reader,
-      window.map(({ sentence }) => sentence),
-      subject,
-    )
-    const sums = this.#sums(values, cues)
-    const gate = sums[areas.length] ?? 0
+    const sentences = window.map(({ sentence }) => sentence)
+    const cues = strongestCues(this.#reader, sentences, subject)
+    const sums = this.#models.sumsOf(values, cues)
+    const gate = this.#models.gateOf(sums)
     // Where neither the subject nor any of its people and bodies is named, more is asked for.
-    const strange = !subject && window.every(({ sentence }) => this.#reader.strange(sentence))
+    const strange = !subject && sentences.every((sentence) => this.#reader.strange(sentence))
     const open = accept.gate + (strange ? accept.stranger : 0)
     const closed = gate < open ? 0.3 + open - gate : 0
-    const margins = areas.map((_, i) => {
-      let best = -2
-      for (const { column } of this.#elements[i] ?? []) best = Math.max(best, sums[column] ?? 0)
-      return (1 - blend.share) * (sums[i] ?? 0) + blend.share * (best + blend.lift)
-    })
+    const margins = areas.map((_, i) => this.#models.marginOf(i, sums))
     const most = Math.max(...margins)
-    return areas.flatMap((area, i) => {
+    const told: Told[] = []
+    let said: Said[] | null = null
+    for (const [i, area] of areas.entries()) {
       const margin = margins[i] ?? 0
       const trusted = (cues.get(area) ?? 0) >= certain ? trust : 0
       const needed = (margin === most ? accept.best : accept.margin) - trusted
       const score = threshold + slope * (margin - needed - closed)
-      if (score < threshold - told) return []
-      return this.#evidence(area, i, score, window, values, sums)
-    })
+      if (score < threshold - tellable) continue
+      said ??= this.#sayings(window, values)
+      told.push(...this.#evidence(area, i, score, said, sums))
+    }
+    return told
   }
 
-  /** What each column says of some features: areas and the gate with their cues, elements. */
-  #sums(values: Values, cues: ReadonlyMap<string, number>): Float64Array {
-    const { areas, cues: cueWeights, biases } = this.#file
-    const sums = new Float64Array(this.#table.columns)
-    this.#table.addTo(sums, values)
-    for (const [i, [one, ofOwn, ofOther]] of cueWeights.entries()) {
-      const [, own = 0, other = 0] = cueValues(areas[i] ?? "", cues)
-      sums[i] = (sums[i] ?? 0) + one + ofOwn * own + ofOther * other
+  /** The sentences of a window, ready to be asked what each says for an area. */
+  #sayings(window: readonly Read[], { places, values }: Values): Said[] {
+    if (window.length > 1) {
+      for (let i = 0; i < places.length; i++) this.#valueAt[places[i] ?? 0] = values[i] ?? 0
     }
-    for (let i = 0; i < biases.length; i++) {
-      const column = areas.length + 1 + i
-      sums[column] = (sums[column] ?? 0) + (biases[i] ?? 0)
-    }
-    return sums
+    return window.map(({ sentence, placed }) => {
+      const cued = strongestCues(this.#reader, [sentence], true)
+      return { sentence, placed, cued }
+    })
   }
 
   /** The sentences of a window that carry an area, with the elements the window names. */
@@ -157,74 +138,53 @@ export class TrainedScorer implements Scorer {
     area: string,
     column: number,
     score: number,
-    window: readonly Read[],
-    values: Values,
-    sums: Float64Array,
+    window: readonly Said[],
+    sums: Sums,
   ): Told[] {
-    const shares = window.map(({ sentence, placed }) => {
+    const shares = window.map(({ placed, cued }) => {
       if (window.length < 2) return 1
-      const said = this.#saidBy(placed, values, column)
-      const cued = strongestCues(this.#reader, [sentence], true).get(area) ?? 0
-      return said + cued * (this.#file.cues[column]?.[1] ?? 0)
+      return (
+        this.#saidBy(placed, column) + (cued.get(area) ?? 0) * (this.#file.cues[column]?.[1] ?? 0)
+      )
     })
     const most = Math.max(...shares)
-    const named = new Set(
-      window.flatMap(({ sentence }) =>
-        (sentence.cues.get(area) ?? []).flatMap(({ element, strength }) =>
-          element && strength >= plain ? element : [],
-        ),
-      ),
-    )
-    const elements = this.#elementsOf(column, sums, named)
-    const least = this.#file.acceptElement.margin - likely
-    const perhaps = (this.#elements[column] ?? []).flatMap(({ element, column: at }) =>
-      (sums[at] ?? 0) >= least ? element : [],
-    )
+    const named = new Set<string>()
+    for (const { sentence } of window) {
+      for (const { element, strength } of sentence.cues.get(area) ?? []) {
+        if (element && strength >= plain) named.add(element)
+      }
+    }
+    const elements = this.#models.elementsOf(column, sums, named)
+    const perhaps = this.#models.perhapsOf(column, sums)
     return window.flatMap(({ sentence }, i) => {
       const share = shares[i] ?? 0
       if (share !== most && !(share > 0 && share >= most * carries)) return []
+      const { start, end } = sentence
       const against = sentence.cues.get(area)?.some((rule) => rule.against) ?? false
-      return (elements.length > 0 ? elements : [null]).map((element) => ({
-        area,
-        element,
-        start: sentence.start,
-        end: sentence.end,
-        score,
-        against,
-        perhaps,
-      }))
+      const one = { area, element: null, start, end, score, against, perhaps }
+      return (elements.length > 0 ? elements : [null]).map((element) => ({ ...one, element }))
     })
   }
 
-  /** What the features of one sentence say for an area, by the values that all of them have. */
-  #saidBy(placed: Placed, { places, values }: Values, column: number): number {
-    for (let i = 0; i < places.length; i++) this.#valueAt[places[i] ?? 0] = values[i] ?? 0
+  /** What the features of one sentence say for an area, by the values that `#valueAt` holds. */
+  #saidBy({ places }: Placed, column: number): number {
+    const { table } = this.#models
+    const valueAt = this.#valueAt
     let sum = 0
-    for (const found of placed.places) {
-      for (const place of found) {
-        sum += (this.#valueAt[place] ?? 0) * this.#table.weightAt(place, column)
-      }
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] ?? 0
+      sum += (valueAt[place] ?? 0) * table.weightAt(place, column)
     }
     return sum
   }
 
   /** What each feature says for one column. */
   #worths({ places, values }: Values, column: number): Worth {
+    const { table } = this.#models
     const worths = new Map<number, number>()
     for (const [i, place] of places.entries()) {
-      worths.set(place, (values[i] ?? 0) * this.#table.weightAt(place, column))
+      worths.set(place, (values[i] ?? 0) * table.weightAt(place, column))
     }
-    return (hash) => worths.get(this.#table.placeOf(hash)) ?? 0
-  }
-
-  #elementsOf(area: number, sums: Float64Array, named: ReadonlySet<string>): string[] {
-    const { margin, best, named: believed } = this.#file.acceptElement
-    const elements = this.#elements[area] ?? []
-    const most = Math.max(...elements.map(({ column }) => sums[column] ?? 0))
-    return elements.flatMap(({ element, column }) => {
-      const sum = sums[column] ?? 0
-      const needed = Math.min(sum === most ? best : margin, named.has(element) ? believed : margin)
-      return sum >= needed ? element : []
-    })
+    return (hash) => worths.get(table.placeOf(hash)) ?? 0
   }
 }

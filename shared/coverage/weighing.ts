@@ -14,15 +14,16 @@ export interface Values {
   readonly values: Float64Array
 }
 
-/** The features of one sentence by kind, as places; those that learning never saw are counted. */
+/** The features of one sentence, as places: those of one kind after those of another. */
 export interface Placed {
-  readonly places: readonly Int32Array[]
+  readonly places: Int32Array
+  /** Where each kind ends among them, and how many of it learning never saw. */
+  readonly ends: readonly number[]
   readonly unknown: readonly number[]
 }
 
 const kindNames = Object.keys(kinds) as (keyof typeof kinds)[]
 const kindShares = Object.values(kinds)
-const none = new Int32Array(0)
 
 /** Evens out texts of few words, in which a single one would count for everything. */
 const evening = 30
@@ -37,6 +38,7 @@ export class Weighing {
   readonly #rarest: number
   /** In which reading a place was last met, so that none counts twice. */
   readonly #met: Uint32Array
+  #found = new Int32Array(1024)
   #reading = 0
 
   constructor(index: FeatureIndex, rarest: number) {
@@ -47,45 +49,50 @@ export class Weighing {
 
   /** Finds the features of one sentence, each once a kind. */
   place(features: Features): Placed {
+    const ends: number[] = []
     const unknown: number[] = []
-    const places = kindNames.map((kind) => {
+    let most = 0
+    for (const kind of kindNames) most += features[kind].length
+    const places = this.#places(most)
+    const met = this.#met
+    let end = 0
+    for (const kind of kindNames) {
       const reading = ++this.#reading
       const hashes = features[kind]
-      const found = new Int32Array(hashes.length)
-      let count = 0
       let missed = 0
-      for (const hash of hashes) {
-        const place = this.#index.placeOf(hash)
+      for (let i = 0; i < hashes.length; i++) {
+        const place = this.#index.placeOf(hashes[i] ?? 0)
         if (place < 0) missed++
-        else if (this.#met[place] !== reading) {
-          this.#met[place] = reading
-          found[count++] = place
+        else if (met[place] !== reading) {
+          met[place] = reading
+          places[end++] = place
         }
       }
+      ends.push(end)
       unknown.push(missed)
-      return found.subarray(0, count)
-    })
-    return { places, unknown }
+    }
+    return { places: places.slice(0, end), ends, unknown }
   }
 
   /** The values of some sentences' features. */
   valuesOf(sentences: readonly Placed[]): Values {
     let most = 0
-    for (const sentence of sentences) for (const found of sentence.places) most += found.length
+    for (const { places } of sentences) most += places.length
     const places = new Int32Array(most)
     const values = new Float64Array(most)
+    const met = this.#met
     let end = 0
     for (let kind = 0; kind < kindNames.length; kind++) {
       const reading = ++this.#reading
       const from = end
       let length = evening
-      for (const sentence of sentences) {
-        length += (sentence.unknown[kind] ?? 0) * this.#rarest * this.#rarest
-        const found = sentence.places[kind] ?? none
-        for (let i = 0; i < found.length; i++) {
+      for (const { places: found, ends, unknown } of sentences) {
+        length += (unknown[kind] ?? 0) * this.#rarest * this.#rarest
+        const last = ends[kind] ?? 0
+        for (let i = kind === 0 ? 0 : (ends[kind - 1] ?? 0); i < last; i++) {
           const place = found[i] ?? 0
-          if (this.#met[place] === reading) continue
-          this.#met[place] = reading
+          if (met[place] === reading) continue
+          met[place] = reading
           const rarity = this.#index.rarityAt(place)
           length += rarity * rarity
           places[end] = place
@@ -97,5 +104,11 @@ export class Weighing {
       for (let i = from; i < end; i++) values[i] = (values[i] ?? 0) * scale
     }
     return { places: places.subarray(0, end), values: values.subarray(0, end) }
+  }
+
+  /** Room for so many places, the same again each time. */
+  #places(most: number): Int32Array {
+    if (this.#found.length < most) this.#found = new Int32Array(most * 2)
+    return this.#found
   }
 }

@@ -16,10 +16,10 @@ const together = 70
 export function windowsOf(read: readonly Read[]): Read[][] {
   const windows: Read[][] = []
   for (let from = 0; from < read.length; from++) {
-    let words = read[from]?.sentence.tokens.length ?? 0
+    let words = read[from]?.sentence.words.length ?? 0
     let to = from + 1
-    while (to < read.length && words + (read[to]?.sentence.tokens.length ?? 0) <= together) {
-      words += read[to]?.sentence.tokens.length ?? 0
+    while (to < read.length && words + (read[to]?.sentence.words.length ?? 0) <= together) {
+      words += read[to]?.sentence.words.length ?? 0
       to++
     }
     windows.push(read.slice(from, to))

@@ -1,3 +1,4 @@
+import { hitsOf } from "../found.ts"
 import type { Lexicon } from "../lexicon.ts"
 import { sentencesOf, tokensOf } from "../tokens.ts"
 import type { Remark } from "./remark.ts"
@@ -25,9 +26,9 @@ function vagueVerb(
     return [{ check: "vague-verb", words, about: text, quote: words }]
   }
   const tokens = tokensOf(text, sentence.start, sentence.end)
-  const hits = lexicon.find(tokens)
+  const found = lexicon.find(tokens.map(({ word }) => lexicon.knownOf(word)))
   for (const name of vague) {
-    for (const { from, to } of hits.get(name) ?? []) {
+    for (const { from, to } of hitsOf(found, name)) {
       if (from > 0 && to < tokens.length - 1) continue
       // A few words more, so that one sees which wish is meant.
       const more = from === 0 ? [from, Math.min(to + 3, tokens.length - 1)] : [from - 2, to]

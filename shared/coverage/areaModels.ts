@@ -1,0 +1,93 @@
+import { cueValues } from "./features.ts"
+import type { Values } from "./weighing.ts"
+import type { WeightsFile } from "./weights.ts"
+import { WeightTable } from "./weightTable.ts"
+
+/** How far below what an element must reach it is still likely enough to be weighed in a level. */
+const likely = 0.65
+
+const noCues: readonly number[] = []
+
+/** An element of an area, and the column in which learning speaks of it. */
+interface ElementColumn {
+  readonly element: string
+  readonly column: number
+}
+
+/** What every model says of some features, until it is asked again; by column. */
+export type Sums = Readonly<Float64Array>
+
+/**
+ * The linear models that were learnt: one of each area, one of the gate, one of each element. An
+ * area's margin is that of its own model blended with that of its best element, because an area is
+ * many things and each element nearly one.
+ */
+export class AreaModels {
+  readonly table: WeightTable
+  readonly #file: WeightsFile
+  readonly #elements: readonly (readonly ElementColumn[])[]
+  readonly #sums: Float64Array
+
+  constructor(file: WeightsFile) {
+    this.#file = file
+    this.table = new WeightTable(file)
+    this.#sums = new Float64Array(this.table.columns)
+    this.#elements = file.areas.map((area) =>
+      file.elements.flatMap((id, i) =>
+        id.startsWith(`${area}/`)
+          ? { element: id.slice(area.length + 1), column: file.areas.length + 1 + i }
+          : [],
+      ),
+    )
+  }
+
+  /** What each model says of some features, areas and the gate of the strongest cues as well. */
+  sumsOf(values: Values, cues: ReadonlyMap<string, number>): Sums {
+    const { areas, cues: cueWeights, biases } = this.#file
+    const sums = this.#sums.fill(0)
+    this.table.addTo(sums, values)
+    for (let i = 0; i < cueWeights.length; i++) {
+      const [one = 0, ofOwn = 0, ofOther = 0] = cueWeights[i] ?? []
+      const [, own = 0, other = 0] = cues.size > 0 ? cueValues(areas[i] ?? "", cues) : noCues
+      sums[i] = (sums[i] ?? 0) + one + ofOwn * own + ofOther * other
+    }
+    for (let i = 0; i < biases.length; i++) {
+      const column = areas.length + 1 + i
+      sums[column] = (sums[column] ?? 0) + (biases[i] ?? 0)
+    }
+    return sums
+  }
+
+  /** The margin of the gate. */
+  gateOf(sums: Sums): number {
+    return sums[this.#file.areas.length] ?? 0
+  }
+
+  /** The margin of an area. */
+  marginOf(area: number, sums: Sums): number {
+    const { share, lift } = this.#file.blend
+    let best = -2
+    for (const { column } of this.#elements[area] ?? []) best = Math.max(best, sums[column] ?? 0)
+    return (1 - share) * (sums[area] ?? 0) + share * (best + lift)
+  }
+
+  /** The elements of an area that are accepted; those that cues have `named` more easily. */
+  elementsOf(area: number, sums: Sums, named: ReadonlySet<string>): string[] {
+    const { margin, best, named: believed } = this.#file.acceptElement
+    const elements = this.#elements[area] ?? []
+    const most = Math.max(...elements.map(({ column }) => sums[column] ?? 0))
+    return elements.flatMap(({ element, column }) => {
+      const sum = sums[column] ?? 0
+      const needed = Math.min(sum === most ? best : margin, named.has(element) ? believed : margin)
+      return sum >= needed ? element : []
+    })
+  }
+
+  /** The elements of an area that are likely enough to be weighed in a level. */
+  perhapsOf(area: number, sums: Sums): string[] {
+    const least = this.#file.acceptElement.margin - likely
+    return (this.#elements[area] ?? []).flatMap(({ element, column }) =>
+      (sums[column] ?? 0) >= least ? element : [],
+    )
+  }
+}

@@ -1,0 +1,49 @@
+const inWord = /^[\p{L}\p{M}\p{N}]$/u
+
+// What each UTF-16 unit is, found out when one is first met: a text asks for the same few again and
+// again, and a pattern takes many times as long to say it.
+const unknown = 0
+const outside = 1
+const inside = 2
+const kinds = new Uint8Array(0x10000)
+
+function kindOf(unit: number): number {
+  const kind = inWord.test(String.fromCharCode(unit)) ? inside : outside
+  kinds[unit] = kind
+  return kind
+}
+
+/** How many units of a word stand at a place: 0 when none does, 2 when a pair makes one letter. */
+function unitsAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  const known = kinds[unit]
+  const kind = known === unknown ? kindOf(unit) : known
+  if (kind === inside) return 1
+  if (unit < 0xd800 || unit > 0xdbff || at + 1 >= text.length) return 0
+  return inWord.test(text.slice(at, at + 2)) ? 2 : 0
+}
+
+/** Where the first word at or after `from` begins; `to` when none does before it. */
+export function wordStart(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && unitsAt(text, at) === 0) at++
+  return at
+}
+
+/** Where the word that begins at `start` ends: behind its last letter, mark or digit. */
+export function wordEnd(text: string, start: number): number {
+  let at = start
+  while (at < text.length) {
+    const units = unitsAt(text, at)
+    if (units === 0) break
+    at += units
+  }
+  return at
+}
+
+/** Whether the letter from `start` to `end` is the s of a possessive, which is no word. */
+export function isPossessive(text: string, start: number, end: number): boolean {
+  if (end - start !== 1 || text.charCodeAt(start) !== 0x73) return false
+  const before = text[start - 1]
+  return before === "'" || before === "’"
+}

@@ -1,0 +1,142 @@
+import type { Concept } from "./found.ts"
+import type { Concepts } from "./set.ts"
+import { fold, stemOf } from "./stem.ts"
+import { tokensOf } from "./tokens.ts"
+
+/** One word of a phrase: the ids of what may stand for it. */
+export interface Step {
+  readonly choices: readonly number[]
+  /** How many words may stand before this step, beside the words it follows. */
+  readonly gap: number
+}
+
+/** A row of words by which a concept is known. */
+export interface Phrase {
+  /** Its place among all phrases. */
+  readonly number: number
+  readonly concept: Concept
+  readonly steps: readonly Step[]
+}
+
+const none: readonly Phrase[] = []
+const noIds: readonly number[] = []
+
+/**
+ * The phrases of a set's concepts in one language. A phrase is a row of words; each matches any
+ * word that begins with it, or with `=` any word of the same stem; `a/b` is either, `..` lets up to
+ * four words stand between. Each word of a phrase has an id, by which phrases are looked up.
+ */
+export class Phrases {
+  readonly #lang: string
+  /** Ids of beginnings, and of stems (with `=` behind, which no word of a text has). */
+  readonly #ids = new Map<string, number>()
+  readonly #stems = new Map<string, number[]>()
+  #longest = 0
+  #count = 0
+  /** Phrases by an id of their first word, but for those that `#pairs` holds. */
+  readonly #under: Phrase[][] = []
+  /** Phrases whose second word follows at once, by an id of the first and one of the second. */
+  readonly #pairs = new Map<number, Phrase[]>()
+  readonly #begins: Uint8Array
+  readonly #follows: Uint8Array
+
+  constructor(concepts: Concepts, lang: string) {
+    this.#lang = lang
+    const close: Phrase[] = []
+    for (const [number, [name, byLang]] of Object.entries(concepts).entries()) {
+      const concept = { name, number, hash: null }
+      for (const source of (byLang[lang] ?? "").split("|")) {
+        const phrase = this.#phraseOf(concept, source.trim())
+        if (!phrase) continue
+        if (phrase.steps[1]?.gap === 0) close.push(phrase)
+        else for (const id of new Set(phrase.steps[0]?.choices)) this.#put(id, phrase)
+      }
+    }
+    this.#begins = new Uint8Array(this.#ids.size)
+    this.#follows = new Uint8Array(this.#ids.size)
+    for (const phrase of close) this.#pair(phrase)
+  }
+
+  /** The ids that a folded word matches: those of its stem, then the shorter beginnings first. */
+  idsOf(word: string, stem: string): number[] {
+    const ids = [...(this.#stems.get(stem) ?? noIds)]
+    const longest = Math.min(word.length, this.#longest)
+    for (let length = 1; length <= longest; length++) {
+      const id = this.#ids.get(word.slice(0, length))
+      if (id !== undefined) ids.push(id)
+    }
+    return ids
+  }
+
+  /** The phrases of a single word that has this id, and those that other words may stand in. */
+  under(id: number): readonly Phrase[] {
+    return this.#under[id] ?? none
+  }
+
+  /** The other phrases, by ids of their first two words; undefined where there is none. */
+  ofPair(first: number, second: number): readonly Phrase[] | undefined {
+    return this.#pairs.get(first * this.#ids.size + second)
+  }
+
+  /** Whether an id is the first of any such pair. */
+  begins(id: number): boolean {
+    return this.#begins[id] === 1
+  }
+
+  /** Whether an id is the second of any such pair. */
+  follows(id: number): boolean {
+    return this.#follows[id] === 1
+  }
+
+  #phraseOf(concept: Concept, source: string): Phrase | null {
+    if (source === "") return null
+    const steps: Step[] = []
+    let gap = 0
+    for (const piece of source.split(/\s+/)) {
+      if (piece === "..") {
+        gap = 4
+        continue
+      }
+      // A hyphen parts words in the text, so it parts them in a pattern.
+      const parts = piece.includes("/") ? [piece] : piece.split("-")
+      for (const part of parts) {
+        steps.push({ choices: part.split("/").map((choice) => this.#idOf(choice)), gap })
+        gap = 0
+      }
+    }
+    return steps.length > 0 ? { number: this.#count++, concept, steps } : null
+  }
+
+  #put(id: number, phrase: Phrase): void {
+    const row = this.#under[id]
+    if (row) row.push(phrase)
+    else this.#under[id] = [phrase]
+  }
+
+  #pair(phrase: Phrase): void {
+    const [first, second] = phrase.steps
+    for (const one of new Set(first?.choices)) {
+      this.#begins[one] = 1
+      for (const next of new Set(second?.choices)) {
+        this.#follows[next] = 1
+        const key = one * this.#ids.size + next
+        const row = this.#pairs.get(key)
+        if (row) row.push(phrase)
+        else this.#pairs.set(key, [phrase])
+      }
+    }
+  }
+
+  #idOf(choice: string): number {
+    const word = fold(choice)
+    const known = this.#ids.get(word)
+    if (known !== undefined) return known
+    const id = this.#ids.size
+    this.#ids.set(word, id)
+    if (word.endsWith("=")) {
+      const stem = stemOf(tokensOf(word)[0]?.word ?? "", this.#lang)
+      this.#stems.set(stem, [...(this.#stems.get(stem) ?? noIds), id])
+    } else this.#longest = Math.max(this.#longest, word.length)
+    return id
+  }
+}
