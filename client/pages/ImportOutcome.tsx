@@ -13,6 +13,15 @@ export function ImportOutcome({ name, result }: { name: string; result: ImportRe
       <Alert color="teal" icon={<IconCheck size={18} />} role="status">
         {t("import.done", { name, count: result.measures })}
       </Alert>
+      {result.broughtIn.length > 0 && (
+        <p style={{ margin: 0 }}>
+          {t("import.broughtIn", {
+            what: result.broughtIn
+              .map(({ what, count }) => t(`import.brought.${what}`, { count }))
+              .join(", "),
+          })}
+        </p>
+      )}
       {result.notKept.length === 0 ? (
         <p style={{ margin: 0 }}>{t("import.allKept")}</p>
       ) : (

@@ -11,10 +11,15 @@ export interface PlanJsonExport {
   positions: readonly object[]
   decisions: readonly object[]
   contests: readonly object[]
+  /** What the plan had received, earlier measures among it, with links and reasons. */
+  recommendations: readonly object[]
+  dismissals: readonly object[]
+  /** The saved versions: number, name, dates and digest; their words are not in the file. */
+  versions: readonly object[]
 }
 
 /**
- * A plan as `plan.json`: words, settings, bodies, comments, positions, decisions and contests. Imported again it gives
+ * A plan as `plan.json`: words, settings, bodies, and what was said of it. Imported again it gives
  * the same words, ids and digests.
  */
 export function exportPlanJson({ doc, settings, ...said }: PlanJsonExport): string {

@@ -10,6 +10,7 @@ import type { PrintedDecisions } from "../export/decisionAnnex.ts"
 import { exportDocx } from "../export/docx.ts"
 import type { NotKept } from "../import/draft.ts"
 import { importFile } from "../import/importFile.ts"
+import { type PlanRecords, planRecords } from "../import/planRecords.ts"
 import { readSheets } from "../import/readSheets.ts"
 import { viewMeasures } from "../plan/measures.ts"
 import { unpackUpdates } from "../plan/packedUpdates.ts"
@@ -29,6 +30,8 @@ interface ImportedPlan {
   title: string
   settings: Partial<PlanSettings>
   notKept: NotKept[]
+  /** What a `plan.json` says of its plan; null for any other file. */
+  records: PlanRecords | null
 }
 
 /** A plan that is to become a Word file. */
@@ -48,6 +51,13 @@ interface PrintTask {
   decisions: PrintedDecisions | null
 }
 
+/** Versions of a plan whose digests are wanted. */
+interface DigestsTask {
+  kind: "digests"
+  /** The updates up to the first version, then those from each to the next, as `packUpdates` makes them. */
+  logs: Uint8Array[]
+}
+
 /** A version of a plan whose words are to be read again out of the log. */
 interface PastTask {
   kind: "past"
@@ -63,28 +73,25 @@ interface SheetsTask {
 }
 
 /** Work on a file or a plan that takes too long for the thread that serves the sockets. */
-export type Task = ImportTask | PrintTask | PastTask | SheetsTask
+export type Task = ImportTask | PrintTask | PastTask | DigestsTask | SheetsTask
 
 /** What comes of a task. */
 export type TaskResult<T extends Task> = T extends ImportTask
   ? ImportedPlan
   : T extends PastTask
     ? Passage[]
-    : T extends SheetsTask
-      ? Sheets
-      : Uint8Array
+    : T extends DigestsTask
+      ? string[]
+      : T extends SheetsTask
+        ? Sheets
+        : Uint8Array
 
 async function read({ bytes, name }: ImportTask): Promise<ImportedPlan> {
   const { doc, title, settings, notKept, planJson } = await importFile(bytes, name)
-  // What persons of an installation said and agreed cannot be said in their name by a file.
-  const left = [
-    { what: "comments", count: planJson?.comments.length ?? 0 },
-    { what: "positions", count: planJson?.positions.length ?? 0 },
-    { what: "decisions", count: planJson?.decisions.length ?? 0 },
-    { what: "contests", count: planJson?.contests.length ?? 0 },
-  ].filter(({ count }) => count > 0)
-  const behind = left.map(({ what, count }) => ({ what, where: String(count) }))
-  return { words: planWords(doc), title, settings, notKept: [...notKept, ...behind] }
+  const words = planWords(doc)
+  if (!planJson) return { words, title, settings, notKept, records: null }
+  const { records, notKept: behind } = planRecords(planJson)
+  return { words, title, settings, notKept: [...notKept, ...behind], records }
 }
 
 function print(task: PrintTask): Promise<Uint8Array> {
@@ -117,6 +124,16 @@ function recall({ log }: PastTask): Passage[] {
   return passages(readDocument(yjs))
 }
 
+function digests({ logs }: DigestsTask): string[] {
+  const yjs = new Y.Doc()
+  return logs.map((log) => {
+    yjs.transact(() => {
+      for (const update of unpackUpdates(log)) Y.applyUpdate(yjs, update)
+    })
+    return planDigest(readDocument(yjs))
+  })
+}
+
 /** Does a task here and now. Throws what the importer or the exporter throws. */
 export async function perform(task: Task): Promise<unknown> {
   switch (task.kind) {
@@ -126,6 +143,8 @@ export async function perform(task: Task): Promise<unknown> {
       return print(task)
     case "past":
       return recall(task)
+    case "digests":
+      return digests(task)
     case "sheets":
       return readSheets(task.bytes, task.name)
   }

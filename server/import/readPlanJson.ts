@@ -18,6 +18,9 @@ const planJsonShape = z.object({
   positions: z.array(record).default([]),
   decisions: z.array(record).default([]),
   contests: z.array(record).default([]),
+  recommendations: z.array(record).max(5000).default([]),
+  dismissals: z.array(record).default([]),
+  versions: z.array(record).default([]),
 })
 
 /** The content of a `plan.json`, its document as a node of the plan schema with the ids it was written with. */
@@ -31,6 +34,9 @@ export interface PlanJson {
   positions: Record<string, unknown>[]
   decisions: Record<string, unknown>[]
   contests: Record<string, unknown>[]
+  recommendations: Record<string, unknown>[]
+  dismissals: Record<string, unknown>[]
+  versions: Record<string, unknown>[]
 }
 
 const unreadable = (reason: string) => new Problem("unreadable-file", reason)

@@ -2,10 +2,14 @@ import { Problem } from "../../shared/problem.ts"
 import { exportPlanJson } from "../export/planJson.ts"
 import type { CoverageReader } from "../plan/coverage.ts"
 import { viewDecisions } from "../plan/decisions.ts"
+import { viewDismissals } from "../plan/dismissals.ts"
+import { viewVersions } from "../plan/planVersions.ts"
 import { printedDecisions } from "../plan/printedDecisions.ts"
+import { viewRecommendations } from "../plan/recommendations.ts"
 import { readText } from "../plan/text.ts"
 import { viewThreads } from "../plan/threads.ts"
 import { today } from "../plan/today.ts"
+import { versionDigests } from "../plan/versionDigests.ts"
 import { listBodies } from "../storage/bodies.ts"
 import { findPlan } from "../storage/plans.ts"
 import { listPositions } from "../storage/positions.ts"
@@ -53,7 +57,23 @@ async function planJson(call: PlanCall<unknown>): Promise<string> {
   const comments = await viewThreads(db, text, await listThreads(db, plan), session, right)
   const bodies = await listBodies(db, plan)
   const said = await viewDecisions(db, plan, { session, right })
-  return exportPlanJson({ doc: text.document, settings, bodies, comments, positions, ...said })
+  const words = { document: text.document, lang: settings.language }
+  const recommendations = await viewRecommendations(db, plan, words, { session, right })
+  const dismissals = await viewDismissals(db, plan, session, right)
+  const saved = await viewVersions(db, plan, session, right)
+  const numbers = saved.map(({ version }) => version)
+  const digests = await versionDigests(services, plan, numbers, session.user.id)
+  return exportPlanJson({
+    doc: text.document,
+    settings,
+    bodies,
+    comments,
+    positions,
+    ...said,
+    recommendations,
+    dismissals,
+    versions: saved.map((one) => ({ ...one, digest: digests.get(one.version) })),
+  })
 }
 
 /** Files of a plan, made from the words as they are stored now. */

@@ -1,6 +1,7 @@
 import { importResult } from "../../shared/api/plans.ts"
 import type { StandardsChoice } from "../../shared/api/standards.ts"
 import { Problem } from "../../shared/problem.ts"
+import { bringIn } from "../plan/bringIn.ts"
 import { createPlan } from "../plan/createPlan.ts"
 import { personRoute, type Route } from "./route.ts"
 
@@ -33,7 +34,7 @@ export const importRoutes: readonly Route[] = [
         const message = "Send one file, in the part named file."
         throw new Problem("invalid", message, { issues: [{ path: ["file"], message }] })
       }
-      const { words, title, settings, notKept } = await services.files.run(
+      const { words, title, settings, notKept, records } = await services.files.run(
         { kind: "import", bytes: file.buffer, name: file.originalname },
         session.user.id,
       )
@@ -51,7 +52,18 @@ export const importRoutes: readonly Route[] = [
               where: nameOf(settings.standards),
             },
           ]
-      return { id, measures: words.measures, notKept: [...notKept, ...lost] }
+      const said = records
+        ? await bringIn(services, id, records, {
+            maker,
+            set: await services.standards.find(standards),
+          })
+        : { broughtIn: [], notKept: [] }
+      return {
+        id,
+        measures: words.measures,
+        broughtIn: said.broughtIn,
+        notKept: [...notKept, ...said.notKept, ...lost],
+      }
     },
   }),
 ]

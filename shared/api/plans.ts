@@ -102,7 +102,16 @@ export const importResult = z.object({
   id: z.string(),
   measures: z.number().int(),
   notKept: z.array(z.object({ what: z.string(), where: z.string() })),
+  /** Of a `plan.json`: what was said of the plan there, and stands here as said by who brought it in. */
+  broughtIn: z.array(
+    z.object({
+      what: z.enum(["recommendations", "earlier-measures", "decisions", "dismissals"]),
+      count: z.number().int(),
+    }),
+  ),
 })
+/** One kind of record that came in with a plan. */
+export type BroughtIn = z.infer<typeof importResult>["broughtIn"][number]
 /** The outcome of an import. */
 export type ImportResult = z.infer<typeof importResult>
 

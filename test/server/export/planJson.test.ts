@@ -27,7 +27,15 @@ describe("plan.json", () => {
   it("[X11] gives the same words, ids and digests when it is imported again", async () => {
     const { doc } = await samplePlan()
     const bodies = [{ id: "b1", name: "Ministry of Justice", agency: null }]
-    const said = { comments: [{ id: "t1" }], positions: [], decisions: [], contests: [] }
+    const said = {
+      comments: [{ id: "t1" }],
+      positions: [],
+      decisions: [],
+      contests: [],
+      recommendations: [],
+      dismissals: [],
+      versions: [],
+    }
     const file = exportPlanJson({ doc, settings, bodies, ...said })
     const back = await importFile(encode(file), "plan.json")
     expect(back.doc.eq(doc)).toBe(true)

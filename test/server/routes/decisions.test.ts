@@ -300,7 +300,7 @@ describe.each(dialects)("decisions on areas ($name)", (dialect) => {
     expect(JSON.stringify(again)).not.toContain("The law has it already.")
   })
 
-  it("[X11] plan.json has all that was said, and a plan made from it has not", async () => {
+  it("[X11] plan.json has all that was said; of it the decision that stands comes back, as said by who brings it in", async () => {
     await correct()
     await contest(cem)
     const file = await exported("plan.json", cem)
@@ -312,11 +312,16 @@ describe.each(dialects)("decisions on areas ($name)", (dialect) => {
     const form = new FormData()
     form.set("file", new Blob([file.slice()]), "plan.json")
     const { body } = await ana.post("/api/plans/import", form)
-    expect(body.notKept).toEqual([
-      { what: "decisions", where: "1" },
-      { what: "contests", where: "1" },
-    ])
+    expect(body.broughtIn).toEqual([{ what: "decisions", count: 1 }])
+    expect(body.notKept).toEqual([{ what: "contests", where: "1" }])
+    const [before] = (await record()).decisions
     plan = body.id
-    expect(await record()).toEqual({ decisions: [], contests: [] })
+    const { decisions: after, contests: none } = await record()
+    expect(none).toEqual([])
+    const { act, decided, reason, level, evidence, set } = before ?? {}
+    expect(after).toEqual([
+      expect.objectContaining({ act, decided, reason, level, evidence, set, as: "secretariat" }),
+    ])
+    expect(after[0]?.id).not.toBe(before?.id)
   })
 })

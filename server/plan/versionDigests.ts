@@ -1,0 +1,27 @@
+import type { Services } from "../routes/route.ts"
+import { updatesBetween } from "../storage/pastUpdates.ts"
+import { packUpdates } from "./packedUpdates.ts"
+
+/**
+ * The digests of a plan's words at versions (numbers of stored updates), by number, for a person
+ * (their id). The log is read through once, in a process of its own. Throws a Problem.
+ */
+export async function versionDigests(
+  { database: { db }, files }: Pick<Services, "database" | "files">,
+  plan: string,
+  versions: readonly number[],
+  person: string,
+): Promise<Map<number, string>> {
+  const numbers = [...new Set(versions)].sort((a, b) => a - b)
+  if (numbers.length === 0) return new Map()
+  const logs: Uint8Array[] = []
+  let after = 0
+  for (const last of numbers) {
+    const updates: Uint8Array[] = []
+    for await (const part of updatesBetween(db, plan, after, last)) updates.push(...part)
+    logs.push(packUpdates(updates))
+    after = last
+  }
+  const digests = await files.run({ kind: "digests", logs }, person)
+  return new Map(numbers.map((version, at) => [version, digests[at] ?? ""]))
+}
