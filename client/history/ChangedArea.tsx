@@ -5,9 +5,11 @@ import type { ComparedText, Comparison } from "../../shared/api/comparison.ts"
 import { LevelGlyph } from "../coverage/LevelGlyph.tsx"
 import { writtenDay } from "../dates.ts"
 import styles from "./history.module.css"
+import { Decided, Verdict } from "./Verdicts.tsx"
 
 type Area = Comparison["areas"][number]
-type Evidence = Area["from"]["evidence"][number]
+type AreaSide = Area["from"]
+type Evidence = AreaSide["evidence"][number]
 
 interface Props {
   planId: string
@@ -46,6 +48,7 @@ export function ChangedArea({ planId, area, texts, title, elementTitle }: Props)
             {from.level === to.level ? levels.to : t("step", levels)}
           </span>
         </span>
+        <Decided from={from} to={to} />
       </button>
       {open && (
         <div className={styles.detail}>
@@ -57,8 +60,8 @@ export function ChangedArea({ planId, area, texts, title, elementTitle }: Props)
           )}
           {sameWords && <p>{t("sameWords")}</p>}
           <div className={styles.sides}>
-            <Side planId={planId} text={texts.from} other={texts.to} evidence={from.evidence} />
-            <Side planId={planId} text={texts.to} other={texts.from} evidence={to.evidence} />
+            <Side planId={planId} text={texts.from} other={texts.to} area={from} />
+            <Side planId={planId} text={texts.to} other={texts.from} area={to} />
           </div>
         </div>
       )}
@@ -74,14 +77,10 @@ function useTextName({ title, version, saved, now, writtenAt }: ComparedText, ot
   return writtenAt ? `${name}, ${writtenDay(writtenAt)}` : name
 }
 
-function Side(props: {
-  planId: string
-  text: ComparedText
-  other: ComparedText
-  evidence: readonly Evidence[]
-}) {
+function Side(props: { planId: string; text: ComparedText; other: ComparedText; area: AreaSide }) {
   const { t } = useTranslation("history")
-  const { planId, text, other, evidence } = props
+  const { planId, text, other, area } = props
+  const { evidence } = area
   // What an earlier version of the plan has too can be gone to where it stands now.
   const isStill = text.now || (other.now && other.plan === text.plan)
   const name = useTextName(text, text.plan !== planId)
@@ -90,6 +89,7 @@ function Side(props: {
   return (
     <section>
       <h3>{name}</h3>
+      <Verdict area={area} />
       {evidence.length === 0 && <p className={styles.nothing}>{t("noPassage")}</p>}
       <Quotes text={text} evidence={own} linked={text.now} />
       {both.length > 0 && (

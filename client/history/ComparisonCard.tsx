@@ -1,4 +1,4 @@
-import { Select } from "@mantine/core"
+import { SegmentedControl, Select } from "@mantine/core"
 import { useTranslation } from "react-i18next"
 import { Link } from "wouter"
 import type { Comparison } from "../../shared/api/comparison.ts"
@@ -79,6 +79,21 @@ export function ComparisonCard({ plan, list, choice, choose }: Props) {
             allowDeselect={false}
             onChange={(to) => choose({ ...choice, to: to ?? "now" })}
           />
+        </div>
+      )}
+      {isComplete(choice) && (
+        <div className={styles.view}>
+          <SegmentedControl
+            aria-label={t("view.choose")}
+            size="xs"
+            value={choice.view}
+            onChange={(view) => choose({ ...choice, view: view as TextChoice["view"] })}
+            data={[
+              { value: "proposed", label: t("view.proposed") },
+              { value: "agreed", label: t("view.agreed") },
+            ]}
+          />
+          <span>{t(`view.words.${choice.view}`)}</span>
         </div>
       )}
       <p className={styles.import}>

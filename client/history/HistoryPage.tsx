@@ -46,7 +46,7 @@ function History({ plan }: { plan: PlanView }) {
             plan={plan}
             list={answer.value}
             again={again}
-            onCompare={(id) => choose({ from: id, with: null, to: "now" })}
+            onCompare={(id) => choose({ ...choice, from: id, with: null, to: "now" })}
           />
           <ComparisonCard plan={plan} list={answer.value} choice={choice} choose={choose} />
         </>

@@ -36,7 +36,17 @@ export const strings = {
   importEarlier: "The earlier plan is not here yet? Import its file from the list of plans.",
   choose: "Choose an earlier text to see what came and went since.",
   reading: "Reading both texts against the standards…",
-  against: "Both read against {{title}}, version {{version}}, as proposed.",
+  against: "Both read against {{title}}, version {{version}}.",
+  view: {
+    choose: "Which words of both texts count",
+    proposed: "As proposed",
+    agreed: "As agreed",
+    words: {
+      proposed: "All words of both texts count.",
+      agreed:
+        "The narrative counts, and of each text the measures that all parties agreed to while those were its words.",
+    },
+  },
   filter: "Which areas are shown",
   all: "All",
   change: {
@@ -57,6 +67,13 @@ export const strings = {
     elaborated: "elaborated",
   },
   step: "{{from}}, then {{to}}",
+  decided: "Decided by people: {{level}}",
+  decidedStep: "Decided by people: {{from}}, then {{to}}",
+  undecided: "no decision",
+  notApplicable: "not applicable",
+  otherWords: "decided on other words",
+  decision: "Decided by the secretariat, {{when}}: {{level}}; read by machine: {{read}}.",
+  notHere: "This was decided on the text as proposed. What was agreed says something else.",
   elementsGained: "Now also found: {{elements}}",
   elementsLost: "No longer found: {{elements}}",
   sameWords:

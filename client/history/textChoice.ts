@@ -3,21 +3,29 @@ export interface TextChoice {
   from: string | null
   with: string | null
   to: string
+  /** How both are read: all words, or the narrative and what was agreed then. */
+  view: "proposed" | "agreed"
 }
 
 /** The choice that an address names, `?from=…&to=…` or `?with=…&to=…`. */
 export function choiceOf(search: string): TextChoice {
   const params = new URLSearchParams(search)
   const other = params.get("with")
-  return { from: other ? null : params.get("from"), with: other, to: params.get("to") ?? "now" }
+  return {
+    from: other ? null : params.get("from"),
+    with: other,
+    to: params.get("to") ?? "now",
+    view: params.get("view") === "agreed" ? "agreed" : "proposed",
+  }
 }
 
 /** The part of an address that names a choice, beginning with "?"; "" for none. */
-export function searchOf({ from, with: other, to }: TextChoice): string {
+export function searchOf({ from, with: other, to, view }: TextChoice): string {
   const params = new URLSearchParams()
   if (other) params.set("with", other)
   else if (from) params.set("from", from)
   if (to !== "now") params.set("to", to)
+  if (view === "agreed") params.set("view", view)
   const search = params.toString()
   return search === "" ? "" : `?${search}`
 }

@@ -12,7 +12,7 @@ import type { NotKept } from "../import/draft.ts"
 import { importFile } from "../import/importFile.ts"
 import { type PlanRecords, planRecords } from "../import/planRecords.ts"
 import { readSheets } from "../import/readSheets.ts"
-import { viewMeasures } from "../plan/measures.ts"
+import { measureDigests, viewMeasures } from "../plan/measures.ts"
 import { unpackUpdates } from "../plan/packedUpdates.ts"
 import { type PlanWords, planWords } from "../plan/words.ts"
 
@@ -65,6 +65,12 @@ interface PastTask {
   log: Uint8Array
 }
 
+/** The words of a version, as coverage reads them, and the digests of its measures by their ids. */
+export interface PastText {
+  passages: Passage[]
+  digests: [string, string][]
+}
+
 /** A file whose tables are to be read. */
 interface SheetsTask {
   kind: "sheets"
@@ -79,7 +85,7 @@ export type Task = ImportTask | PrintTask | PastTask | DigestsTask | SheetsTask
 export type TaskResult<T extends Task> = T extends ImportTask
   ? ImportedPlan
   : T extends PastTask
-    ? Passage[]
+    ? PastText
     : T extends DigestsTask
       ? string[]
       : T extends SheetsTask
@@ -116,12 +122,13 @@ function print(task: PrintTask): Promise<Uint8Array> {
   })
 }
 
-function recall({ log }: PastTask): Passage[] {
+function recall({ log }: PastTask): PastText {
   const yjs = new Y.Doc()
   yjs.transact(() => {
     for (const update of unpackUpdates(log)) Y.applyUpdate(yjs, update)
   })
-  return passages(readDocument(yjs))
+  const doc = readDocument(yjs)
+  return { passages: passages(doc), digests: measureDigests(doc) }
 }
 
 function digests({ logs }: DigestsTask): string[] {

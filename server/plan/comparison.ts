@@ -1,10 +1,14 @@
-import type { ComparedText, Comparison } from "../../shared/api/comparison.ts"
+import type { ComparedText, Comparison, SideVerdict } from "../../shared/api/comparison.ts"
 import type { StandardsChoice } from "../../shared/api/standards.ts"
 import { compareAreas } from "../../shared/coverage/comparison.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
-import type { Report } from "../../shared/coverage/report.ts"
+import type { Report, View } from "../../shared/coverage/report.ts"
 import type { Services } from "../routes/route.ts"
+import { listPositions } from "../storage/positions.ts"
+import { listPlanAgencies } from "../storage/rights.ts"
 import type { CoverageReader } from "./coverage.ts"
+import { type Asker, judgedAreas, viewDecisions } from "./decisions.ts"
+import { agreedMeasures } from "./measures.ts"
 import type { PastTexts } from "./pastTexts.ts"
 import { readVersion } from "./planVersions.ts"
 import { readBy } from "./readBy.ts"
@@ -22,36 +26,100 @@ export interface PlanVersion {
   version: string
 }
 
-/** The report on one version of a plan, for a person (their id), and what it was read from. Throws a Problem. */
-export async function versionReport(
+/** One of two texts that are compared, with who asks and their right in its plan. */
+type ComparedVersion = PlanVersion & { asker: Asker }
+
+/** How a version is read: by whom, in which view, and against which set where not the plan's own. */
+export interface Wanted {
+  /** Their id. */
+  person: string
+  view: View["name"]
+  set?: StandardsChoice | undefined
+}
+
+/** What one version of a plan covers, and what it was read from. */
+export interface VersionReading {
+  /** In the view that was asked for. */
+  report: Report
+  /** And as proposed; the same one in that view. */
+  proposed: Report
+  text: ComparedText
+  passages: ReadonlyMap<string, Passage>
+  /** When the words after it were written; null where there are none. */
+  until: string | null
+}
+
+/**
+ * Reads one version of a plan. As agreed, the positions count that stood while those were its words,
+ * of the agencies that are its parties now. Throws a Problem.
+ */
+export async function readVersionReport(
   services: Services,
   { now, past, texts }: Readers,
   { plan, version }: PlanVersion,
-  person: string,
-  wanted?: StandardsChoice,
-): Promise<{ report: Report; text: ComparedText; passages: ReadonlyMap<string, Passage> }> {
+  { person, view, set: wanted }: Wanted,
+): Promise<VersionReading> {
   const { title, set, options } = await readBy(services, plan, wanted)
-  const { passages, ...text } = await readVersion(services, texts, plan, version, person)
+  const found = await readVersion(services, texts, plan, version, person)
+  const { passages, digests, until, ...text } = found
   const reader = text.now ? now : past
-  const report = await reader.report(plan, set, passages, options, { name: "proposed" })
-  const byId = new Map(passages.map((passage) => [passage.id, passage]))
-  return { report, text: { plan, title, lang: report.lang, ...text }, passages: byId }
+  const as = (counted: View) => reader.report(plan, set, passages, options, counted)
+  const proposed = await as({ name: "proposed" })
+  const reading = {
+    proposed,
+    text: { plan, title, lang: proposed.lang, ...text },
+    passages: new Map(passages.map((passage) => [passage.id, passage])),
+    until,
+  }
+  if (view === "proposed") return { ...reading, report: proposed }
+  const { db } = services.database
+  const agencies = await listPlanAgencies(db, plan)
+  const parties = agencies.filter(({ role }) => role === "party").map(({ agency }) => agency.id)
+  const measures = agreedMeasures(digests, parties, await listPositions(db, plan, { until }))
+  return { ...reading, report: await as({ name: view, measures }) }
 }
 
-/** Compares what two texts cover, both read against one set. Throws a Problem. */
+const undecided: SideVerdict = { decided: null, decision: null, stale: false }
+
+/** What people say of the areas of one text, by area, where anybody decided. */
+async function verdictsOn(
+  { database: { db } }: Services,
+  reading: VersionReading,
+  asker: Asker,
+): Promise<Map<string, SideVerdict>> {
+  const record = await viewDecisions(db, reading.text.plan, asker)
+  const verdicts = new Map<string, SideVerdict>()
+  for (const { id, decided, decision, stale } of judgedAreas(reading, record)) {
+    if (!decision?.decided) continue
+    const { act, reason, agency, as, by, at } = decision
+    const said = { act, decided: decision.decided, reason, agency, as, by, at }
+    verdicts.set(id, { decided, decision: said, stale: stale !== null })
+  }
+  return verdicts
+}
+
+/** Compares what two texts cover, both read against one set, with what people decided. Throws a Problem. */
 export async function compareCoverage(
   services: Services,
   readers: Readers,
-  [before, after]: readonly [PlanVersion, PlanVersion],
-  person: string,
-  set: StandardsChoice,
+  [before, after]: readonly [ComparedVersion, ComparedVersion],
+  wanted: Wanted,
 ): Promise<Comparison> {
-  const from = await versionReport(services, readers, before, person, set)
-  const to = await versionReport(services, readers, after, person, set)
+  const from = await readVersionReport(services, readers, before, wanted)
+  const to = await readVersionReport(services, readers, after, wanted)
+  const said = {
+    from: await verdictsOn(services, from, before.asker),
+    to: await verdictsOn(services, to, after.asker),
+  }
   return {
     set: to.report.set,
+    view: wanted.view,
     from: from.text,
     to: to.text,
-    areas: compareAreas(from.report.areas, to.report.areas),
+    areas: compareAreas(from.report.areas, to.report.areas).map((area) => ({
+      ...area,
+      from: { ...area.from, ...(said.from.get(area.id) ?? undecided) },
+      to: { ...area.to, ...(said.to.get(area.id) ?? undecided) },
+    })),
   }
 }

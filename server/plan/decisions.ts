@@ -1,9 +1,15 @@
 import type { Kysely } from "kysely"
 import type { Right } from "../../shared/access.ts"
 import type { Contest, Decision, DecisionRecord } from "../../shared/api/decisions.ts"
-import { type Basis, basisDigest, basisOf, type Staleness } from "../../shared/coverage/basis.ts"
+import {
+  type Basis,
+  basisDigest,
+  basisOf,
+  type Staleness,
+  staleness,
+} from "../../shared/coverage/basis.ts"
 import { type Decided, shownVerdict, standingDecisions } from "../../shared/coverage/decision.ts"
-import type { AreaReport } from "../../shared/coverage/report.ts"
+import type { AreaReport, Report } from "../../shared/coverage/report.ts"
 import type { Session } from "../session.ts"
 import { listContests, listDecisions } from "../storage/decisions.ts"
 import type { Tables } from "../storage/tables.ts"
@@ -69,18 +75,37 @@ export type JudgedArea = AreaReport & {
   stale: Staleness | null
 }
 
-/** The areas of a reading with what people say of them; `level` stays what the machine read. */
+/** The record as it was at a time. */
+function recordUntil({ decisions, contests }: DecisionRecord, until: string): DecisionRecord {
+  return {
+    decisions: decisions.filter(({ at }) => at <= until),
+    contests: contests
+      .filter(({ at }) => at <= until)
+      .map((one) =>
+        one.withdrawnAt !== null && one.withdrawnAt > until ? { ...one, withdrawnAt: null } : one,
+      ),
+  }
+}
+
+/**
+ * The areas of a reading with what people say of them; `level` stays what the machine read. Of a text
+ * that had its words `until` a time, what was decided then counts, else what was decided since on
+ * the same words.
+ */
 export function judgedAreas(
-  reading: Pick<PlanReading, "report" | "proposed" | "passages">,
+  reading: Pick<PlanReading, "proposed" | "passages"> & { report: Report; until?: string | null },
   record: DecisionRecord,
 ): JudgedArea[] {
-  const { report, proposed, passages } = reading
+  const { report, proposed, passages, until = null } = reading
   const standing = standingDecisions(record, report.set.id)
+  const then = until ? standingDecisions(recordUntil(record, until), report.set.id) : standing
   const asProposed = new Map(proposed.areas.map((area) => [area.id, area]))
   return report.areas.map((area) => {
     const basis = basisOf(asProposed.get(area.id) ?? area, proposed.set, passages)
     const digest = basisDigest(basis)
-    const verdict = standing.get(area.id)
+    const since = standing.get(area.id)
+    const isOnSameWords = since && staleness(since.decision, basis, passages) === null
+    const verdict = then.get(area.id) ?? (isOnSameWords ? since : undefined)
     if (!verdict)
       return { ...area, digest, decided: null, decision: null, contests: [], stale: null }
     // In the view as proposed the two reports have the same areas.

@@ -11,6 +11,34 @@ export function findMeasure(document: Node, id: string): PlanMeasure | null {
   return measuresOf(document).find(({ measure }) => measure.id === id)?.measure ?? null
 }
 
+function byMeasure(positions: readonly Position[]): Map<string, Position[]> {
+  const given = new Map<string, Position[]>()
+  for (const position of positions) {
+    const own = given.get(position.measureId)
+    if (own) own.push(position)
+    else given.set(position.measureId, [position])
+  }
+  return given
+}
+
+/** The digest of every measure of a document, by its id, in their order. */
+export function measureDigests(document: Node): [string, string][] {
+  return measuresOf(document).map(({ measure }) => [measure.id, measureDigest(measure)])
+}
+
+/** The measures, of those with these digests by id, that all parties agree to. */
+export function agreedMeasures(
+  digests: ReadonlyMap<string, string>,
+  parties: readonly string[],
+  positions: readonly Position[],
+): Set<string> {
+  const given = byMeasure(positions)
+  const agreed = [...digests].filter(
+    ([id, digest]) => standing(parties, given.get(id) ?? [], digest) === "agreed",
+  )
+  return new Set(agreed.map(([id]) => id))
+}
+
 /**
  * Every measure of a plan with its number, digest and standing. `parties` are the agencies that
  * are asked, `positions` the last of each agency.
@@ -20,12 +48,7 @@ export function viewMeasures(
   parties: readonly string[],
   positions: readonly Position[],
 ): MeasureView[] {
-  const given = new Map<string, Position[]>()
-  for (const position of positions) {
-    const own = given.get(position.measureId)
-    if (own) own.push(position)
-    else given.set(position.measureId, [position])
-  }
+  const given = byMeasure(positions)
   let goal: MeasureView["goal"] = null
   return outline(document).flatMap((part) => {
     if (part.type === "heading") {

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from "node:timers/promises"
-import type { Passage } from "../../shared/coverage/passage.ts"
+import type { PastText } from "../files/task.ts"
 import type { Services } from "../routes/route.ts"
 import { updatesBetween } from "../storage/pastUpdates.ts"
 import { loadSnapshot } from "../storage/updates.ts"
@@ -13,15 +13,15 @@ const textsKept = 6
  * is. They never change, so the last few are kept. The work is done in a process of its own.
  */
 export class PastTexts {
-  readonly #texts = new Map<string, Promise<Passage[]>>()
+  readonly #texts = new Map<string, Promise<PastText>>()
 
-  /** The passages of a plan up to the stored update `seq`, for a person (their id). Throws a Problem. */
-  async passages(
+  /** The words of a plan up to the stored update `seq`, for a person (their id). Throws a Problem. */
+  async read(
     services: Pick<Services, "database" | "files">,
     plan: string,
     seq: number,
     person: string,
-  ): Promise<Passage[]> {
+  ): Promise<PastText> {
     const key = `${plan} ${seq}`
     let text = this.#texts.get(key)
     if (!text) {
@@ -41,7 +41,7 @@ async function recall(
   plan: string,
   seq: number,
   person: string,
-): Promise<Passage[]> {
+): Promise<PastText> {
   const snapshot = await loadSnapshot(db, plan)
   // A snapshot of later words is of no use: nothing can be taken out of it again.
   const base = snapshot && snapshot.seq <= seq ? snapshot : null

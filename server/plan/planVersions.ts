@@ -6,10 +6,11 @@ import { passages } from "../../shared/document/passages.ts"
 import { Problem } from "../../shared/problem.ts"
 import type { Services } from "../routes/route.ts"
 import type { Session } from "../session.ts"
-import { findMoment } from "../storage/pastUpdates.ts"
+import { findMoment, findNext } from "../storage/pastUpdates.ts"
 import type { Tables } from "../storage/tables.ts"
 import { listPeople } from "../storage/users.ts"
 import { listVersions } from "../storage/versions.ts"
+import { measureDigests } from "./measures.ts"
 import type { PastTexts } from "./pastTexts.ts"
 import { mayName } from "./people.ts"
 import { readText } from "./text.ts"
@@ -40,6 +41,10 @@ export interface VersionText {
   saved: { id: string; name: string } | null
   now: boolean
   writtenAt: string | null
+  /** When the words after it were written; null where there are none. */
+  until: string | null
+  /** Of its measures, by id. */
+  digests: ReadonlyMap<string, string>
 }
 
 /**
@@ -62,15 +67,20 @@ export async function readVersion(
     const moment = seq > 0 ? await findMoment(db, plan, seq) : null
     const saved = nameOf(all.find(({ version }) => version === seq))
     const writtenAt = moment?.at ?? null
-    return { passages: passages(document), version: seq, saved, now: true, writtenAt }
+    const digests = new Map(measureDigests(document))
+    const words = { passages: passages(document), digests }
+    return { ...words, version: seq, saved, now: true, writtenAt, until: null }
   }
   const number = /^[1-9]\d{0,14}$/.test(asked) ? Number(asked) : null
   const saved = all.find(({ id }) => id === asked) ?? all.find(({ version }) => version === number)
   const seq = saved?.version ?? number
   const moment = seq === null ? null : await findMoment(db, plan, seq)
   if (!moment) throw new Problem("not-found", "The plan has no such version.")
+  const words = await past.read(services, plan, moment.seq, person)
   return {
-    passages: await past.passages(services, plan, moment.seq, person),
+    passages: words.passages,
+    digests: new Map(words.digests),
+    until: (await findNext(db, plan, moment.seq))?.at ?? null,
     version: moment.seq,
     saved: nameOf(saved),
     now: false,

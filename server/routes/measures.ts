@@ -92,7 +92,7 @@ export const measureRoutes: readonly Route[] = [
       const { db } = services.database
       const agency = await demandMandate(call)
       const measure = param("measureId")
-      const positions = await listPositions(db, plan, measure)
+      const positions = await listPositions(db, plan, { measure })
       if (!positions.some((given) => given.agency === agency))
         throw new Problem("not-found", "Your agency has no position on this measure.")
       await withdrawPosition(db, plan, session.user.id, agency, measure)

@@ -18,6 +18,23 @@ export async function findMoment(
   return (await found.executeTakeFirst()) ?? null
 }
 
+/** The first stored update of a plan after number `seq`; null when there is none. */
+export async function findNext(
+  db: Kysely<Tables>,
+  plan: string,
+  seq: number,
+): Promise<Moment | null> {
+  const found = await db
+    .selectFrom("updates")
+    .select(["seq", "at"])
+    .where("plan_id", "=", plan)
+    .where("seq", ">", seq)
+    .orderBy("seq")
+    .limit(1)
+    .executeTakeFirst()
+  return found ?? null
+}
+
 const rowsAtOnce = 500
 
 /** The updates of a plan after number `after` up to number `last`, in order, read a part at a time. */

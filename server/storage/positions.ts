@@ -5,13 +5,13 @@ import type { Tables } from "./tables.ts"
 import { withoutNul } from "./withoutNul.ts"
 
 /**
- * The last position of each agency on each measure of a plan (or on one measure), in the order
- * they were given. An agency that has withdrawn is left out.
+ * The last position of each agency on each measure of a plan (or on one `measure`), in the order
+ * they were given; where `until` is a time, as they were then. An agency that has withdrawn is left out.
  */
 export async function listPositions(
   db: Kysely<Tables>,
   plan: string,
-  measure?: string,
+  { measure, until }: { measure?: string; until?: string | null } = {},
 ): Promise<Position[]> {
   let last = db
     .selectFrom("positions")
@@ -19,6 +19,7 @@ export async function listPositions(
     .where("plan_id", "=", plan)
     .groupBy(["measure_id", "agency_id"])
   if (measure !== undefined) last = last.where("measure_id", "=", measure)
+  if (until) last = last.where("at", "<=", until)
   const rows = await db
     .selectFrom("positions")
     .selectAll()

@@ -1,10 +1,26 @@
 import { z } from "zod"
 import { changes } from "../coverage/comparison.ts"
 import { coverageReport } from "./coverage.ts"
+import { areaVerdict, decision } from "./decisions.ts"
 
 const { level, evidence } = coverageReport.shape.areas.element.shape
 
-const areaSide = z.object({
+const sideVerdict = z.object({
+  /** What people decided; null where nobody did, and where it does not count in the view. */
+  decided: areaVerdict.decided,
+  /** The decision that stood while those were the words, or a later one on the same words. */
+  decision: decision
+    .pick({ act: true, reason: true, agency: true, as: true, by: true, at: true })
+    .extend({ decided: decision.shape.decided.unwrap() })
+    .nullable(),
+  /** Whether it was made on other words, another level or another version of the set. */
+  stale: z.boolean(),
+})
+/** What people decided on an area in one of the two texts. */
+export type SideVerdict = z.infer<typeof sideVerdict>
+
+const areaSide = sideVerdict.extend({
+  /** What the machine read. */
   level,
   /** `kept` where the other text has the same words for the area. */
   evidence: z.array(evidence.element.extend({ kept: z.boolean() })),
@@ -26,10 +42,13 @@ const side = z.object({
 
 /**
  * `GET /api/plans/{id}/coverage/comparison`: what became of every area of the set from one text to
- * the other. The same two versions, set and settings always give the same answer.
+ * the other. The same two versions, view, set and settings always read the same; `change` is of
+ * what was read, and what people decided stands beside it.
  */
 export const comparison = z.object({
   set: coverageReport.shape.set,
+  /** How both were read. */
+  view: z.enum(["proposed", "agreed"]),
   from: side,
   to: side,
   areas: z.array(

@@ -26,11 +26,13 @@ const evidence = (quote: string, kept: boolean) => ({
   end: quote.length,
   kept,
 })
+const undecided = { decided: null, decision: null, stale: false }
 const area: Area = {
   id: "shelter",
   change: "strengthened",
-  from: { level: "mentioned", evidence: [evidence("Open a shelter.", true)] },
+  from: { ...undecided, level: "mentioned", evidence: [evidence("Open a shelter.", true)] },
   to: {
+    ...undecided,
     level: "addressed",
     evidence: [evidence("Open a shelter.", true), evidence("Pay its rent.", false)],
   },
@@ -88,8 +90,47 @@ describe("an area in two texts", () => {
     expect(on("h3").textContent).toBe("The plan before")
   })
 
+  it("[C52] shows what people decided beside what was read, in the line and at each text", async () => {
+    const decision = {
+      act: "correct" as const,
+      decided: "elaborated" as const,
+      reason: "The law says more.",
+      agency: "a1",
+      as: "secretariat" as const,
+      by: "Interior",
+      at: "2026-11-03T00:00:00Z",
+    }
+    const decided = { decided: "elaborated" as const, decision, stale: false }
+    await open(text({}), text({ now: true }), { ...area, to: { ...area.to, ...decided } })
+    const head = on("button").textContent
+    expect(head).toContain("mentioned, then addressed")
+    expect(head).toContain("Decided by people: no decision, then elaborated")
+    const words = shown.screen.textContent
+    expect(words).toContain("3 Nov 2026: elaborated; read by machine: addressed.")
+    expect(words).toContain("The law says more.")
+    expect(words).not.toContain("other words")
+  })
+
+  it("[C52] says that a decision was made on other words, or counts as proposed alone", async () => {
+    const decision = {
+      act: "confirm" as const,
+      decided: "addressed" as const,
+      reason: null,
+      agency: "a1",
+      as: "secretariat" as const,
+      by: "Interior",
+      at: "2026-11-03T00:00:00Z",
+    }
+    const from = { ...area.from, decided: null, decision, stale: false }
+    const to = { ...area.to, decided: "addressed" as const, decision, stale: true }
+    await open(text({}), text({ now: true }), { ...area, from, to })
+    expect(on("button").textContent).toContain("no decision, then addressed")
+    expect(on("button").textContent).toContain("decided on other words")
+    expect(shown.screen.textContent).toContain("This was decided on the text as proposed.")
+  })
+
   it("[C45] says where only the fields beside the same words changed", async () => {
-    const same = { level: "elaborated" as const, evidence: area.from.evidence }
+    const same = { ...undecided, level: "elaborated" as const, evidence: area.from.evidence }
     await open(text({}), text({ now: true }), { ...area, to: same, elementsGained: [] })
     expect(shown.screen.textContent).toContain("The same words carry it in both texts")
   })

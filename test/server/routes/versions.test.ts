@@ -129,7 +129,113 @@ describe.each(dialects)("versions and what they cover ($name)", (dialect) => {
     expect((await cem.get(at(`/coverage?version=${saved.version}`))).body.areas).toEqual(
       before.areas,
     )
-    expect((await ana.get(at(`/coverage?version=${saved.id}&view=agreed`))).status).toBe(422)
+    expect((await ana.get(at(`/coverage?version=${saved.id}&view=all`))).status).toBe(422)
+  })
+
+  describe("as agreed", () => {
+    const found = async (query: string, area: string) => {
+      const { areas } = (await ana.get(at(`/coverage?${query}`))).body
+      return areas.find(({ id }: { id: string }) => id === area)?.level !== "absent"
+    }
+    const agree = async (words: string) => {
+      const { measures } = (await ana.get(at("/measures"))).body
+      const { id, digest } = measures.find(({ text }: { text: string }) => text.startsWith(words))
+      const answer = await ana.post(at(`/measures/${id}/positions`), { digest, stance: "agree" })
+      expect(answer.status).toBe(201)
+      return id as string
+    }
+    beforeEach(async () => {
+      await home.join(plan, [], [ana.agency])
+      const mandate = { agency: ana.agency.id, user: ana.id, from: "2020-01-01", to: null }
+      await ana.post(at("/mandates"), mandate)
+    })
+
+    it("[C33] a version has the measures that were agreed while those were its words", async () => {
+      await agree("Open a shelter")
+      const first = await save()
+      expect(await found(`version=${first.id}&view=agreed`, "assistance")).toBe(true)
+      expect(await found(`version=${first.id}&view=agreed`, "training")).toBe(false)
+      expect(await found(`version=${first.id}`, "training")).toBe(true)
+      await home.type(plan, ana, "two places for men", "twelve places for men")
+      const second = await save()
+      // The words are others, so nobody agrees to them.
+      expect(await found(`version=${second.id}&view=agreed`, "assistance")).toBe(false)
+      // What is said after words have moved on says nothing of how they stood then.
+      const id = await agree("Train")
+      expect(await found(`version=${first.id}&view=agreed`, "training")).toBe(false)
+      expect(await found(`version=${second.id}&view=agreed`, "training")).toBe(true)
+      await home.type(plan, ana, "twelve places", "twenty places")
+      await ana.delete(at(`/measures/${id}/positions`))
+      expect(await found(`version=${second.id}&view=agreed`, "training")).toBe(true)
+      expect(await found("version=now&view=agreed", "training")).toBe(false)
+    })
+
+    it("[C33] two texts are compared as they were agreed", async () => {
+      const first = await save()
+      await home.type(plan, ana, "two places", "ten places")
+      await agree("Open a shelter")
+      const agreed = await compare(`from=${first.id}&view=agreed`)
+      expect([agreed.view, changes(agreed)]).toEqual([
+        "agreed",
+        expect.objectContaining({ assistance: "gained" }),
+      ])
+      const proposed = await compare(`from=${first.id}`)
+      expect([proposed.view, changes(proposed).assistance]).toEqual(["proposed", undefined])
+      expect((await ana.get(at(`/coverage/comparison?from=${first.id}&view=x`))).status).toBe(422)
+    })
+  })
+
+  describe("and what people decided", () => {
+    const areaOf = async (query = "") =>
+      (await ana.get(at(`/coverage${query}`))).body.areas.find(
+        ({ id }: { id: string }) => id === "assistance",
+      )
+    const correct = async (level: string, reason = "The law says more.") => {
+      const { digest } = await areaOf()
+      const body = { area: "assistance", digest, act: "correct", level, reason }
+      expect((await ana.post(at("/coverage/decisions"), body)).status).toBe(201)
+    }
+    const sides = async (query: string) => {
+      const { areas } = await compare(query)
+      const found = areas.find(({ id }) => id === "assistance")
+      const side = (one = found?.from) => [one?.decided, one?.decision?.reason ?? null, one?.stale]
+      return [side(found?.from), side(found?.to)]
+    }
+
+    it("[C52] a comparison has what was decided on each text, beside what was read", async () => {
+      await correct("elaborated", "Then.")
+      const first = await save()
+      await home.type(plan, ana, "two places", "ten places")
+      expect(await sides(`from=${first.id}`)).toEqual([
+        ["elaborated", "Then.", false],
+        ["elaborated", "Then.", true],
+      ])
+      await correct("mentioned", "Now.")
+      const second = await save()
+      const both = [
+        ["elaborated", "Then.", false],
+        ["mentioned", "Now.", false],
+      ]
+      expect(await sides(`from=${first.id}`)).toEqual(both)
+      expect(await sides(`from=${first.id}&to=${second.id}`)).toEqual(both)
+      expect((await areaOf(`?version=${first.id}`)).decided).toBe("elaborated")
+      const { areas } = await compare(`from=${first.id}`)
+      expect(areas.find(({ id }) => id === "assistance")).toMatchObject({
+        from: { level: "addressed", decision: { as: "secretariat", by: "Ana" } },
+        to: { level: "addressed" },
+      })
+    })
+
+    it("[C52] a decision made since counts for a version that has the same words", async () => {
+      const first = await save()
+      await home.type(plan, ana, training, "Buy a printer for the office")
+      await correct("mentioned", "Since.")
+      expect((await sides(`from=${first.id}`))[0]).toEqual(["mentioned", "Since.", false])
+      const other = await save()
+      await home.type(plan, ana, "two places", "ten places")
+      await correct("elaborated", "Other words.")
+      expect((await sides(`from=${first.id}&to=${other.id}`))[0]).toEqual([null, null, false])
+    })
   })
 
   it("[C33] compares two versions: what was lost and gained, with the words of both", async () => {
@@ -141,7 +247,7 @@ describe.each(dialects)("versions and what they cover ($name)", (dialect) => {
     const area = lost.areas.find(({ id }) => id === "assistance")
     expect(area?.from.evidence[0]).toMatchObject({ number: "1.1.2", kept: false })
     expect(area?.from.evidence[0]?.quote).toContain("shelter for victims")
-    expect(area?.to).toEqual({ level: "absent", evidence: [] })
+    expect(area?.to).toMatchObject({ level: "absent", evidence: [], decision: null })
     const gained = await compare(`from=${second.version}&to=${first.version}`)
     expect(changes(gained)).toMatchObject({ assistance: "gained" })
     expect(await compare(`from=${first.id}&to=${second.id}`)).toEqual(lost)
