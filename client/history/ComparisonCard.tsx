@@ -1,4 +1,5 @@
 import { SegmentedControl, Select } from "@mantine/core"
+import { useEffect } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "wouter"
 import type { Comparison } from "../../shared/api/comparison.ts"
@@ -100,7 +101,7 @@ export function ComparisonCard({ plan, list, choice, choose }: Props) {
         <Link href="/plans">{t("importEarlier")}</Link>
       </p>
       {isComplete(choice) ? (
-        <Result plan={plan} choice={choice} />
+        <Result plan={plan} choice={choice} now={list.now} />
       ) : (
         earlier.length > 0 && <p className={page.empty}>{t("choose")}</p>
       )}
@@ -108,10 +109,17 @@ export function ComparisonCard({ plan, list, choice, choose }: Props) {
   )
 }
 
-function Result({ plan, choice }: { plan: PlanView; choice: TextChoice }) {
+function Result(props: { plan: PlanView; choice: TextChoice; now: VersionList["now"] }) {
+  const { plan, choice, now } = props
   const { t } = useTranslation("history")
   const path = `/api/plans/${plan.id}/coverage/comparison${searchOf(choice)}`
   const [answer, again] = useAnswer<Comparison>(path)
+  // The list hears of new words; a text of the past has none.
+  const read = answer.state === "ready" && answer.value.to.now ? answer.value.to.version : null
+  const isOld = read !== null && now !== null && read < now
+  useEffect(() => {
+    if (isOld) void again()
+  }, [isOld, again])
   if (answer.state === "loading") return <Loading words={t("reading")} />
   if (answer.state === "failed") {
     return (
