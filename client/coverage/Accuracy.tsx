@@ -2,6 +2,7 @@ import { UnstyledButton } from "@mantine/core"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Measured } from "../../shared/coverage/accuracy.ts"
+import { plainVersion } from "../../shared/coverage/plainVersion.ts"
 import { writtenDay } from "../dates.ts"
 import { usePracticeShelf } from "./practiceShelf.tsx"
 import "./practices.css"
@@ -14,16 +15,20 @@ export function Accuracy({ set, language }: { set: ShownSet; language: string })
   const { t } = useTranslation("coverage")
   const [open, setOpen] = useState(false)
   const { newer } = usePracticeShelf()
-  const { accuracy, version } = set
+  const { accuracy } = set
+  const { number, edition } = plainVersion(set.version)
+  const next = newer === null ? null : plainVersion(newer).number
   return (
     <>
       <p>
-        {t("accuracy.against", { title: titleIn(set.title, language), version })}{" "}
-        {newer && `${t("accuracy.newer", { version: newer })} `}
+        {t("accuracy.against", { title: titleIn(set.title, language), version: number })}{" "}
+        {next !== null &&
+          `${t(next === number ? "accuracy.revised" : "accuracy.newer", { version: next })} `}
         <UnstyledButton className="panel-link" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t("accuracy.show")}
         </UnstyledButton>
       </p>
+      {open && edition && <p>{t("accuracy.edition", { edition })}</p>}
       {open && !accuracy && <p>{t("accuracy.none")}</p>}
       {open && accuracy && (
         <div className="accuracy">

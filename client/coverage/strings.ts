@@ -120,6 +120,8 @@ export const strings = {
   noSet:
     "This plan is read against the standards “{{id}}”, version {{version}}, which this installation does not have. Everything else works; the standards show again once the set is back or another is chosen.",
   "accuracy.against": "Read against: {{title}}, version {{version}}.",
+  "accuracy.revised": "It has been revised since; the secretariat chooses in the settings.",
+  "accuracy.edition": "Edition {{edition}}.",
   "accuracy.newer": "Version {{version}} is newer; the secretariat chooses in the settings.",
   "accuracy.show": "How well this reads",
   "accuracy.none": "How well this set reads has not been measured.",

@@ -2,6 +2,7 @@ import { UnstyledButton } from "@mantine/core"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { MovedPassage, Staleness } from "../../shared/coverage/basis.ts"
+import { plainVersion } from "../../shared/coverage/plainVersion.ts"
 import { WordDiff } from "../agreements/WordDiff.tsx"
 import type { PassageTarget } from "./AreaDecision.tsx"
 
@@ -27,7 +28,7 @@ export function StaleEvidence(props: {
           })}
         </p>
       )}
-      {set && <p>{t("stale.set", { ...set })}</p>}
+      {set && <SetMoved {...set} />}
       {(all ? passages : passages.slice(0, atFirst)).map((moved) => (
         <Moved key={`${moved.passageId} ${moved.before}`} moved={moved} onJump={props.onJump} />
       ))}
@@ -37,6 +38,18 @@ export function StaleEvidence(props: {
         </UnstyledButton>
       )}
     </section>
+  )
+}
+
+function SetMoved({ before, now }: NonNullable<Staleness["set"]>) {
+  const { t } = useTranslation("decisions")
+  const [then, since] = [plainVersion(before).number, plainVersion(now).number]
+  return (
+    <p>
+      {then === since
+        ? t("stale.edition", { number: since })
+        : t("stale.set", { before: then, now: since })}
+    </p>
   )
 }
 

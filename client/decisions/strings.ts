@@ -25,6 +25,7 @@ export const strings = {
   "stale.title": "What this was decided on has changed",
   "stale.level": "Read then: {{before}} · read now: {{now}}",
   "stale.set": "Standards then: version {{before}} · now: version {{now}}",
+  "stale.edition": "The standards, version {{number}}, have been revised since.",
   "stale.inText": "in the text",
   "stale.before": "Then",
   "stale.now": "Now",

@@ -6,6 +6,7 @@ import type { Comparison } from "../../shared/api/comparison.ts"
 import type { PlanView } from "../../shared/api/plans.ts"
 import type { StandardsView } from "../../shared/api/standards.ts"
 import { type Change, changes } from "../../shared/coverage/comparison.ts"
+import { plainVersion } from "../../shared/coverage/plainVersion.ts"
 import { useAnswer } from "../answer.ts"
 import { titleIn } from "../coverage/areaItems.ts"
 import { Failure } from "../pages/Failure.tsx"
@@ -46,7 +47,10 @@ export function Changes({ plan, comparison }: { plan: PlanView; comparison: Comp
           ]}
         />
         <p className={page.faint}>
-          {t("against", { title: titleIn(standards.title, language), version: set.version })}
+          {t("against", {
+            title: titleIn(standards.title, language),
+            version: plainVersion(set.version).number,
+          })}
         </p>
       </div>
       {shown === "all" && moved === 0 && <p role="status">{t("nothingChanged")}</p>}

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core"
 import { useTranslation } from "react-i18next"
 import type { StandardsSummary, StandardsView } from "../../shared/api/standards.ts"
+import { plainVersion } from "../../shared/coverage/plainVersion.ts"
 import { useAnswer } from "../answer.ts"
 import { titleIn } from "../coverage/areaItems.ts"
 import { standardsPath } from "../coverage/practiceShelf.tsx"
@@ -32,6 +33,7 @@ export function StandardsCard() {
 function SetRow({ set }: { set: StandardsSummary }) {
   const { t, i18n } = useTranslation("pages")
   const [answer, again] = useAnswer<StandardsView>(standardsPath(set))
+  const { number, edition } = plainVersion(set.version)
   const hidden = answer.state === "ready" ? answer.value.hidden : []
   const languages = set.languages.map((each) =>
     t(`settings.languages.${each as "en" | "ru" | "az"}`),
@@ -48,11 +50,12 @@ function SetRow({ set }: { set: StandardsSummary }) {
         {titleIn(set.title, i18n.language)}
         <div className={page.faint}>
           {t("standards.facts", {
-            version: set.version,
+            version: number,
             count: set.areas,
             languages: languages.join(", "),
           })}{" "}
           · {t(set.builtIn ? "standards.builtIn" : "standards.fromFile")}
+          {edition && ` · ${t("standards.edition", { edition })}`}
         </div>
         {set.newest && hidden.length > 0 && (
           <div>

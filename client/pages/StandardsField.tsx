@@ -1,6 +1,7 @@
 import { Select } from "@mantine/core"
 import { useTranslation } from "react-i18next"
 import type { StandardsChoice, StandardsSummary } from "../../shared/api/standards.ts"
+import { plainVersion } from "../../shared/coverage/plainVersion.ts"
 import { useAnswer } from "../answer.ts"
 import { titleIn } from "../coverage/areaItems.ts"
 
@@ -28,28 +29,39 @@ export function StandardsField({ standards, value, onChange, error, className }:
   const { t, i18n } = useTranslation("pages")
   const chosen = standards.find((set) => keyOf(set) === keyOf(value))
   const newer = !chosen?.newest && standards.find(({ id, newest }) => id === value.id && newest)
+  const isRevised =
+    newer && plainVersion(newer.version).number === plainVersion(value.version).number
   const ids = [...standards, ...(chosen ? [] : [value])].map(({ id }) => id)
   const options = standards.map((set) => {
     const title = titleIn(set.title, i18n.language)
     const several = ids.filter((id) => id === set.id).length > 1
+    const { number: version } = plainVersion(set.version)
     return {
       value: keyOf(set),
-      label: several ? t("settings.standardsOf", { title, version: set.version }) : title,
+      label: several ? t("settings.standardsOf", { title, version }) : title,
     }
   })
   if (!chosen) {
     const known = standards.find(({ id }) => id === value.id)
     const title = known ? titleIn(known.title, i18n.language) : value.id
-    const label = t("settings.standardsOf", { title, version: value.version })
+    const { number: version } = plainVersion(value.version)
+    const label = t(isRevised ? "settings.standardsEarlier" : "settings.standardsOf", {
+      title,
+      version,
+    })
     options.unshift({ value: keyOf(value), label })
   }
   return (
     <Select
       className={className ?? ""}
       label={t("settings.standards")}
-      description={t(newer ? "settings.standardsNewer" : "settings.standardsHelp", {
-        version: newer ? newer.version : "",
-      })}
+      description={
+        isRevised
+          ? t("settings.standardsRevised")
+          : t(newer ? "settings.standardsNewer" : "settings.standardsHelp", {
+              version: newer ? plainVersion(newer.version).number : "",
+            })
+      }
       inputWrapperOrder={["label", "input", "description", "error"]}
       data={options}
       value={keyOf(value)}

@@ -190,6 +190,7 @@ export const strings = {
     facts_other: "Version {{version}} · {{count}} areas · {{languages}}",
     builtIn: "comes with Concord",
     fromFile: "from a file",
+    edition: "edition {{edition}}",
     hidden_one: "{{count}} practice is hidden from everybody:",
     hidden_other: "{{count}} practices are hidden from everybody:",
     show: "Show again",
@@ -212,6 +213,9 @@ export const strings = {
       "Otherwise only one's own agency and the secretariat see a name there; others see the agency, as in lists and history.",
     standards: "Standards",
     standardsOf: "{{title}}, version {{version}}",
+    standardsEarlier: "{{title}}, version {{version}}, before its last revision",
+    standardsRevised:
+      "The plan is read against these. They have been revised since; choose the revised ones to read by them.",
     standardsHelp: "The plan is read against these. Another version may see other things in it.",
     standardsNewer:
       "The plan is read against these. There is a newer version, {{version}}; choose it to read by it.",

@@ -3,6 +3,7 @@ import type { PlanSettings } from "../../shared/api/plans.ts"
 import type { MovedPassage, Staleness } from "../../shared/coverage/basis.ts"
 import type { Decided } from "../../shared/coverage/decision.ts"
 import type { Level } from "../../shared/coverage/level.ts"
+import { printedVersion } from "../../shared/coverage/plainVersion.ts"
 import { type DecisionWords, decisionWords } from "./decisionWords.ts"
 import { exportWords, longDate } from "./exportWords.ts"
 import { headShade, imprintStyle, quietBorders } from "./wordStyles.ts"
@@ -57,7 +58,17 @@ function staleLines({ level, set, passages }: Staleness, words: DecisionWords): 
     const values = { before: words.levels[before], now: words.levels[now] }
     lines.push(line(text(fill(words.levelMoved, values))))
   }
-  if (set) lines.push(line(text(fill(words.setMoved, set))))
+  if (set)
+    lines.push(
+      line(
+        text(
+          fill(words.setMoved, {
+            before: printedVersion(set.before),
+            now: printedVersion(set.now),
+          }),
+        ),
+      ),
+    )
   for (const moved of passages.slice(0, passagesShown)) lines.push(...movedLines(moved, words))
   const more = passages.length - passagesShown
   if (more > 0) lines.push(line(text(fill(words.more, { count: String(more) }))))
@@ -108,7 +119,7 @@ export function decisionAnnex(
     margins: { left: 70, right: 70, top: 20, bottom: 20 },
     borders: quietBorders,
   })
-  const values = { set: set.title, version: set.version }
+  const values = { set: set.title, version: printedVersion(set.version) }
   return [
     new Paragraph({
       style: imprintStyle,

@@ -13,5 +13,8 @@ export function digestOf({ accuracy: _, version: __, ...content }: StandardsSet)
  * is another version, so that a plan's result can be had again whatever the product has become.
  */
 export function edition(set: StandardsSet): StandardsSet {
-  return { ...set, version: `${set.version}.${digestOf(set).slice(0, 8)}` }
+  const digest = digestOf(set)
+  // With a letter, so that nobody takes it for a number or a day; there is one in nearly every eight.
+  const mark = /(?=\d{0,7}[a-f])[0-9a-f]{8}/.exec(digest)?.[0] ?? digest.slice(0, 8)
+  return { ...set, version: `${set.version}.${mark}` }
 }

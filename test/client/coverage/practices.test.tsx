@@ -151,6 +151,20 @@ describe("how well a set reads", () => {
     expect(text()).toContain("Version 2 is newer; the secretariat chooses in the settings.")
   })
 
+  it("[C13] shows the number of a version, and the digits of its content where it opens", async () => {
+    answers[path] = { status: 200, body: { ...shelf().body, newer: "1.3267f46a" } }
+    shown = await show(
+      <PracticeShelfProvider standards={standards}>
+        <Accuracy set={{ ...smallSet, version: "1.0a0a0a0a" }} language="en" />
+      </PracticeShelfProvider>,
+    )
+    expect(text()).toBe(
+      "Read against: A small set, version 1. It has been revised since; the secretariat chooses in the settings. How well this reads",
+    )
+    await shown.after(() => button("How well this reads").click())
+    expect(text()).toContain("Edition 0a0a0a0a.")
+  })
+
   it("[C16] is said not to have been measured where it was not", async () => {
     shown = await show(<Accuracy set={smallSet} language="en" />)
     await shown.after(() => button("How well this reads").click())

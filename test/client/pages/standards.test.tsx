@@ -97,6 +97,23 @@ describe("the standards of a plan on its pages", () => {
     })
   })
 
+  it("[C13] a plan that is read against an earlier content of a set says so in plain words", async () => {
+    answers["GET /api/standards"] = {
+      status: 200,
+      body: { standards: [set("small", "1.3267f46a", true)] },
+    }
+    const standards = { id: "small", version: "1.0a0a0a0a" }
+    answers["GET /api/plans/p"] = {
+      status: 200,
+      body: { ...plan, settings: { ...settings, standards } },
+    }
+    shown = await show(<PlanSettingsPage planId="p" />)
+    const chosen = "The small set, version 1, before its last revision"
+    expect(on(`input[value="${chosen}"]`)).toBeTruthy()
+    expect(text()).toContain("They have been revised since")
+    expect(text()).not.toContain("3267f46a")
+  })
+
   it("[C14] a set that is not here stays to be seen in the settings, without instruments", async () => {
     const lost = { ...settings, standards: { id: "lost", version: "4" } }
     answers["GET /api/plans/p"] = { status: 200, body: { ...plan, settings: lost } }

@@ -27,7 +27,7 @@ async function words(areas: Area[], language: "en" | "ru" | "az" = "en"): Promis
     version: 1,
     at: new Date("2026-11-25T10:00:00Z"),
     digest: "v1:9f2c",
-    decisions: { set: { title: "Standards", version: "3" }, areas },
+    decisions: { set: { title: "Standards", version: "3.3267f46a" }, areas },
   })
   const xml = strFromU8(unzipSync(file)["word/document.xml"] ?? new Uint8Array())
   return xml.replace(/<\/w:p>/g, "\n").replace(/<[^>]+>/g, "")
@@ -38,7 +38,7 @@ describe("[C56] the annex on what people decided", () => {
     expect(await words([area()])).toContain(
       "Recovery period\nmentioned\naddressed\nThe law has it.\nSecretariat, 20 November 2026\n",
     )
-    expect(await words([area()])).toContain("against “Standards”, version 3")
+    expect(await words([area()])).toContain("against “Standards”, version 3 (3267f46a)")
     expect(await words([area()], "ru")).toContain("упомянуто\nпредусмотрены меры\n")
     expect(await words([area()], "az")).toContain("qeyd olunub\ntədbir nəzərdə tutulub\n")
   })
@@ -58,7 +58,7 @@ describe("[C56] the annex on what people decided", () => {
       area({
         stale: {
           level: { before: "mentioned", now: "absent" },
-          set: { before: "2", now: "3" },
+          set: { before: "2", now: "3.3267f46a" },
           passages: [
             moved("1", "a ".repeat(300), "Ten days"),
             moved("2", "Thirty days", null, false),
@@ -70,7 +70,7 @@ describe("[C56] the annex on what people decided", () => {
       }),
     ])
     expect(text).toContain("Read then: mentioned; read now: not found.")
-    expect(text).toContain("Standards then: version 2; now: version 3.")
+    expect(text).toContain("Standards then: version 2; now: version 3 (3267f46a).")
     expect(text).toContain("…\n1, now: “Ten days”")
     expect(text).toContain("2, then: “Thirty days”\n2, now: no longer in the text\n")
     expect(text).toContain("3, now: “A party” (no longer carries the area)\n")
