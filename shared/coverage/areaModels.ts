@@ -6,8 +6,6 @@ import { WeightTable } from "./weightTable.ts"
 /** How far below what an element must reach it is still likely enough to be weighed in a level. */
 const likely = 0.65
 
-const noCues: readonly number[] = []
-
 /** An element of an area, and the column in which learning speaks of it. */
 interface ElementColumn {
   readonly element: string
@@ -47,13 +45,18 @@ export class AreaModels {
     const sums = this.#sums.fill(0)
     this.table.addTo(sums, values)
     for (let i = 0; i < cueWeights.length; i++) {
-      const [one = 0, ofOwn = 0, ofOther = 0] = cueWeights[i] ?? []
-      const [, own = 0, other = 0] = cues.size > 0 ? cueValues(areas[i] ?? "", cues) : noCues
-      sums[i] = (sums[i] ?? 0) + one + ofOwn * own + ofOther * other
+      const weights = cueWeights[i]
+      if (!weights) continue
+      let sum = (sums[i] ?? 0) + weights[0]
+      if (cues.size > 0) {
+        const said = cueValues(areas[i] ?? "", cues)
+        sum = sum + weights[1] * (said[1] ?? 0) + weights[2] * (said[2] ?? 0)
+      }
+      sums[i] = sum
     }
+    const first = areas.length + 1
     for (let i = 0; i < biases.length; i++) {
-      const column = areas.length + 1 + i
-      sums[column] = (sums[column] ?? 0) + (biases[i] ?? 0)
+      sums[first + i] = (sums[first + i] ?? 0) + (biases[i] ?? 0)
     }
     return sums
   }

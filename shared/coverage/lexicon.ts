@@ -1,5 +1,6 @@
 import type { Concept, Found } from "./found.ts"
 import { type Phrase, Phrases } from "./phrases.ts"
+import { Places } from "./places.ts"
 import type { Concepts } from "./set.ts"
 import { stemOf } from "./stem.ts"
 
@@ -21,26 +22,34 @@ function anyOf(choices: readonly number[], ids: readonly number[]): boolean {
   return false
 }
 
+/** What is found, while it is being found. */
+interface Finding extends Found {
+  readonly concepts: Concept[]
+  readonly meanings: Concept[]
+  readonly firstMeanings: number[]
+}
+
+/** A word of a sentence with what it can be. */
+export interface KnownWord {
+  readonly known: Known
+}
+
 /**
- * The words and phrases by which the concepts of a set are known in one language, ready to be found
- * in sentences. Phrases are looked up by their first two words, so a text is read in a time that
- * grows with its length and not with their number.
+ * The words and phrases by which the concepts of a set and the meanings of its vocabulary are known
+ * in one language, ready to be found in sentences. Phrases are looked up by their first two words,
+ * so a text is read in a time that grows with its length and not with their number.
  */
 export class Lexicon {
+  /** Where the sentence that was read last names what. */
+  readonly places: Places
   readonly #lang: string
   readonly #phrases: Phrases
-  /** In which sentence a concept was last met, and at which place among those met there. */
-  readonly #met: Uint32Array
-  readonly #position: Uint32Array
-  #sentence = 0
   readonly #candidates: Phrase[] = []
 
-  constructor(concepts: Concepts, lang: string) {
+  constructor(concepts: Concepts, lang: string, vocabulary: Concepts = {}) {
     this.#lang = lang
-    this.#phrases = new Phrases(concepts, lang)
-    const count = Object.keys(concepts).length
-    this.#met = new Uint32Array(count)
-    this.#position = new Uint32Array(count)
+    this.#phrases = new Phrases(concepts, vocabulary, lang)
+    this.places = new Places(Object.keys(concepts).length + Object.keys(vocabulary).length)
   }
 
   /** What a folded word can be; found out anew each time, so callers keep it. */
@@ -60,46 +69,29 @@ export class Lexicon {
     return { ids, alone, firsts, seconds, loose }
   }
 
-  /** The concepts that one sentence names, given what each of its words can be. */
-  find(known: readonly Known[]): Found {
-    this.#sentence++
-    const found: { concepts: Concept[]; places: number[][] } = { concepts: [], places: [] }
-    for (let at = 0; at < known.length; at++) {
-      const word = known[at]
-      if (!word) continue
-      for (const concept of word.alone) this.#add(found, concept, at, at)
-      for (const phrase of this.#candidatesAt(word, known[at + 1]?.seconds ?? noIds)) {
-        const to = lastOf(phrase, known, at)
-        if (to >= 0) this.#add(found, phrase.concept, at, to)
+  /** What one sentence names; its places are in `places` until the next is read. */
+  find(words: readonly KnownWord[]): Found {
+    const found: Finding = { concepts: [], meanings: [], firstMeanings: [] }
+    this.places.begin()
+    for (let at = 0; at < words.length; at++) {
+      const known = words[at]?.known
+      if (!known) continue
+      for (const concept of known.alone) this.#take(found, concept, at, at)
+      for (const phrase of this.#candidatesAt(known, words[at + 1]?.known.seconds ?? noIds)) {
+        const to = lastOf(phrase, words, at)
+        if (to >= 0) this.#take(found, phrase.concept, at, to)
       }
     }
     return found
   }
 
-  /** Where among those found last a concept stands, by its number; -1 when it was not found. */
-  positionOf(number: number): number {
-    return this.#met[number] === this.#sentence ? (this.#position[number] ?? -1) : -1
-  }
-
-  #add(
-    { concepts, places }: { concepts: Concept[]; places: number[][] },
-    concept: Concept,
-    from: number,
-    to: number,
-  ): void {
-    const { number } = concept
-    if (this.#met[number] !== this.#sentence) {
-      this.#met[number] = this.#sentence
-      this.#position[number] = concepts.length
-      concepts.push(concept)
-      places.push([from, to])
-      return
+  #take(found: Finding, concept: Concept, from: number, to: number): void {
+    if (!this.places.add(concept.number, from, to)) return
+    if (!concept.meaning) found.concepts.push(concept)
+    else {
+      found.meanings.push(concept)
+      found.firstMeanings.push(from)
     }
-    const numbers = places[this.#position[number] ?? 0]
-    if (!numbers) return
-    const last = numbers.length
-    // Two phrases of one concept may stand at the same place.
-    if (numbers[last - 2] !== from || numbers[last - 1] !== to) numbers.push(from, to)
   }
 
   /** The phrases that may stand where a word does, in the order of its ids. */
@@ -114,24 +106,46 @@ export class Lexicon {
       }
     }
     for (const phrase of loose) if (!found.includes(phrase)) found.push(phrase)
-    if (found.length < 2) return found
-    const rank = ({ steps }: Phrase) => ids.findIndex((id) => steps[0]?.choices.includes(id))
-    return found.sort((a, b) => rank(a) - rank(b) || a.number - b.number)
+    return found.length > 1 ? inOrder(found, ids) : found
   }
 }
 
 const noPhrases: readonly Phrase[] = []
 
+/** By the first of a word's ids that a phrase begins with, then as the set has them. */
+function inOrder(phrases: Phrase[], ids: readonly number[]): readonly Phrase[] {
+  // There are two or three, so each is put before those that it comes before.
+  for (let i = 1; i < phrases.length; i++) {
+    for (let j = i; j > 0; j--) {
+      const before = phrases[j - 1]
+      const after = phrases[j]
+      if (!before || !after || !comesBefore(after, before, ids)) break
+      phrases[j - 1] = after
+      phrases[j] = before
+    }
+  }
+  return phrases
+}
+
+function comesBefore(one: Phrase, other: Phrase, ids: readonly number[]): boolean {
+  for (const id of ids) {
+    const first = one.steps[0]?.choices.includes(id)
+    if (first !== other.steps[0]?.choices.includes(id)) return first ?? false
+    if (first) break
+  }
+  return one.number < other.number
+}
+
 /** The last word of a phrase that begins at a word of a sentence, or -1 when it does not stand there. */
-function lastOf({ steps }: Phrase, known: readonly Known[], at: number): number {
+function lastOf({ steps }: Phrase, words: readonly KnownWord[], at: number): number {
   let place = at
   for (let number = 1; number < steps.length; number++) {
     const step = steps[number]
     if (!step) break
     let next = -1
-    const end = Math.min(place + 1 + step.gap, known.length - 1)
+    const end = Math.min(place + 1 + step.gap, words.length - 1)
     for (let i = place + 1; i <= end; i++) {
-      if (anyOf(step.choices, known[i]?.ids ?? noIds)) {
+      if (anyOf(step.choices, words[i]?.known.ids ?? noIds)) {
         next = i
         break
       }

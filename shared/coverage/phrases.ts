@@ -1,10 +1,11 @@
 import type { Concept } from "./found.ts"
+import { PairTable } from "./pairTable.ts"
 import type { Concepts } from "./set.ts"
 import { fold, stemOf } from "./stem.ts"
 import { tokensOf } from "./tokens.ts"
 
 /** One word of a phrase: the ids of what may stand for it. */
-export interface Step {
+interface Step {
   readonly choices: readonly number[]
   /** How many words may stand before this step, beside the words it follows. */
   readonly gap: number
@@ -22,7 +23,7 @@ const none: readonly Phrase[] = []
 const noIds: readonly number[] = []
 
 /**
- * The phrases of a set's concepts in one language. A phrase is a row of words; each matches any
+ * The phrases of a set's concepts and vocabulary in one language. A phrase is a row of words; each matches any
  * word that begins with it, or with `=` any word of the same stem; `a/b` is either, `..` lets up to
  * four words stand between. Each word of a phrase has an id, by which phrases are looked up.
  */
@@ -36,22 +37,27 @@ export class Phrases {
   /** Phrases by an id of their first word, but for those that `#pairs` holds. */
   readonly #under: Phrase[][] = []
   /** Phrases whose second word follows at once, by an id of the first and one of the second. */
-  readonly #pairs = new Map<number, Phrase[]>()
+  readonly #pairs: PairTable<Phrase>
   readonly #begins: Uint8Array
   readonly #follows: Uint8Array
 
-  constructor(concepts: Concepts, lang: string) {
+  constructor(concepts: Concepts, vocabulary: Concepts, lang: string) {
     this.#lang = lang
     const close: Phrase[] = []
-    for (const [number, [name, byLang]] of Object.entries(concepts).entries()) {
-      const concept = { name, number, hash: null }
-      for (const source of (byLang[lang] ?? "").split("|")) {
-        const phrase = this.#phraseOf(concept, source.trim())
-        if (!phrase) continue
-        if (phrase.steps[1]?.gap === 0) close.push(phrase)
-        else for (const id of new Set(phrase.steps[0]?.choices)) this.#put(id, phrase)
+    let number = 0
+    for (const group of [concepts, vocabulary]) {
+      for (const [name, byLang] of Object.entries(group)) {
+        const meaning = group === vocabulary
+        const concept = { name, number: number++, meaning, hash: 0, feature: null }
+        for (const source of (byLang[lang] ?? "").split("|")) {
+          const phrase = this.#phraseOf(concept, source.trim())
+          if (!phrase) continue
+          if (phrase.steps[1]?.gap === 0) close.push(phrase)
+          else for (const id of new Set(phrase.steps[0]?.choices)) this.#put(id, phrase)
+        }
       }
     }
+    this.#pairs = new PairTable(this.#ids.size)
     this.#begins = new Uint8Array(this.#ids.size)
     this.#follows = new Uint8Array(this.#ids.size)
     for (const phrase of close) this.#pair(phrase)
@@ -75,7 +81,7 @@ export class Phrases {
 
   /** The other phrases, by ids of their first two words; undefined where there is none. */
   ofPair(first: number, second: number): readonly Phrase[] | undefined {
-    return this.#pairs.get(first * this.#ids.size + second)
+    return this.#pairs.of(first, second)
   }
 
   /** Whether an id is the first of any such pair. */
@@ -100,7 +106,10 @@ export class Phrases {
       // A hyphen parts words in the text, so it parts them in a pattern.
       const parts = piece.includes("/") ? [piece] : piece.split("-")
       for (const part of parts) {
-        steps.push({ choices: part.split("/").map((choice) => this.#idOf(choice)), gap })
+        steps.push({
+          choices: part.split("/").map((choice) => this.#idOf(choice, concept.meaning)),
+          gap,
+        })
         gap = 0
       }
     }
@@ -119,21 +128,21 @@ export class Phrases {
       this.#begins[one] = 1
       for (const next of new Set(second?.choices)) {
         this.#follows[next] = 1
-        const key = one * this.#ids.size + next
-        const row = this.#pairs.get(key)
-        if (row) row.push(phrase)
-        else this.#pairs.set(key, [phrase])
+        this.#pairs.add(one, next, phrase)
       }
     }
   }
 
-  #idOf(choice: string): number {
+  #idOf(choice: string, meaning: boolean): number {
     const word = fold(choice)
-    const known = this.#ids.get(word)
+    const stemmed = word.endsWith("=")
+    // Words of one stem come in the order of their phrases, concepts and meanings each by themselves.
+    const key = stemmed && meaning ? `${word}=` : word
+    const known = this.#ids.get(key)
     if (known !== undefined) return known
     const id = this.#ids.size
-    this.#ids.set(word, id)
-    if (word.endsWith("=")) {
+    this.#ids.set(key, id)
+    if (stemmed) {
       const stem = stemOf(tokensOf(word)[0]?.word ?? "", this.#lang)
       this.#stems.set(stem, [...(this.#stems.get(stem) ?? noIds), id])
     } else this.#longest = Math.max(this.#longest, word.length)

@@ -1,10 +1,6 @@
-import type { Found } from "./found.ts"
+import type { Concept, Hit } from "./found.ts"
+import type { Places } from "./places.ts"
 import type { Rule } from "./rule.ts"
-
-/** Where each concept stands among those of one sentence, by its number; -1 where it is not named. */
-export interface Positions {
-  positionOf(number: number): number
-}
 
 /** A rule whose concepts are numbers. */
 interface Numbered {
@@ -42,15 +38,15 @@ export class RuleBook {
     }
   }
 
-  /** The rules that hold on the concepts found in a sentence, by area. */
-  holding(found: Found, positions: Positions): Map<string, Rule[]> {
+  /** The rules that hold on the concepts of the sentence that `places` is about, by area. */
+  holding(concepts: readonly Concept[], places: Places): Map<string, Rule[]> {
     const holding = new Map<string, Rule[]>()
     this.#sentence++
-    for (const { number } of found.concepts) {
-      for (const entry of this.#under[number] ?? []) {
+    for (const { number } of concepts) {
+      for (const entry of this.#under[number] ?? noRules) {
         if (this.#tried[entry.number] === this.#sentence) continue
         this.#tried[entry.number] = this.#sentence
-        if (!holds(entry, found, positions)) continue
+        if (!holds(entry, places)) continue
         const { rule } = entry
         const rules = holding.get(rule.area)
         if (rules) rules.push(rule)
@@ -61,40 +57,30 @@ export class RuleBook {
   }
 }
 
-function namesAny(positions: Positions, concepts: readonly number[]): boolean {
-  for (const concept of concepts) if (positions.positionOf(concept) >= 0) return true
+const noRules: readonly Numbered[] = []
+
+function namesAny(places: Places, concepts: readonly number[]): boolean {
+  for (const concept of concepts) if (places.has(concept)) return true
   return false
 }
 
-function namesAll(positions: Positions, concepts: readonly number[]): boolean {
-  for (const concept of concepts) if (positions.positionOf(concept) < 0) return false
+function namesAll(places: Places, concepts: readonly number[]): boolean {
+  for (const concept of concepts) if (!places.has(concept)) return false
   return true
 }
 
 /** Whether a rule holds on the concepts of a sentence. */
-function holds({ needs, bars }: Numbered, found: Found, positions: Positions): boolean {
-  for (const need of needs) if (!namesAny(positions, need)) return false
-  for (const bar of bars) if (namesAll(positions, bar)) return false
+function holds({ needs, bars }: Numbered, places: Places): boolean {
+  for (const need of needs) if (!namesAny(places, need)) return false
+  for (const bar of bars) if (namesAll(places, bar)) return false
   if (needs.length < 2) return true
-  const [first = [], ...others] = needs.map((need) => placesOf(need, found, positions))
-  for (let i = 0; i < first.length; i += 2) {
-    const [from = 0, to = 0] = [first[i], first[i + 1]]
-    if (others.every((places) => isNear(places, from, to))) return true
-  }
-  return false
+  const hits = needs.map((need) => need.flatMap((concept) => places.of(concept)))
+  const [first = [], ...others] = hits
+  return first.some((start) => others.every((choices) => choices.some((hit) => near(hit, start))))
 }
 
-/** Where a sentence names any of some concepts. */
-function placesOf(concepts: readonly number[], found: Found, positions: Positions): number[] {
-  return concepts.flatMap((concept) => found.places[positions.positionOf(concept)] ?? [])
-}
-
-/** Whether any of these places is near another one, and not the same. */
-function isNear(places: readonly number[], from: number, to: number): boolean {
-  for (let i = 0; i < places.length; i += 2) {
-    const start = places[i] ?? 0
-    if (start === from && places[i + 1] === to) continue
-    if (Math.abs(start - from) <= reach) return true
-  }
-  return false
+/** Whether two places are near each other and not the same. */
+function near(hit: Hit, start: Hit): boolean {
+  if (hit.from === start.from && hit.to === start.to) return false
+  return Math.abs(hit.from - start.from) <= reach
 }

@@ -1,4 +1,4 @@
-import type { Found } from "./found.ts"
+import type { Found, Hit } from "./found.ts"
 import { Lexicon } from "./lexicon.ts"
 import { type Rule, ruleOf } from "./rule.ts"
 import { RuleBook } from "./ruleBook.ts"
@@ -11,9 +11,8 @@ export interface ReadSentence {
   readonly start: number
   readonly end: number
   readonly words: readonly Word[]
-  readonly concepts: Found
-  /** What its words mean, as far as the set's vocabulary goes. */
-  readonly meanings: Found
+  /** Its concepts, and what its words mean as far as the set's vocabulary goes. */
+  readonly found: Found
   /** The cues that hold, by area. */
   readonly cues: ReadonlyMap<string, readonly Rule[]>
   /** The parts of the set's context that its concepts belong to, a bit each. */
@@ -39,8 +38,7 @@ const contextParts = Object.keys(bits) as ContextPart[]
 
 /** A language as a set reads it. */
 interface Language {
-  readonly concepts: Lexicon
-  readonly meanings: Lexicon
+  readonly lexicon: Lexicon
   readonly words: Wordbook
 }
 
@@ -71,23 +69,25 @@ export class SentenceReader {
 
   /** The sentences of a text with what they hold. */
   read(text: string, lang: string): ReadSentence[] {
-    const { concepts: lexicon, meanings: vocabulary, words: wordbook } = this.#languageOf(lang)
+    const { lexicon, words: wordbook } = this.#languageOf(lang)
     return sentencesOf(text).map(({ start, end }) => {
       const words = wordbook.wordsOf(text, start, end)
-      const concepts = lexicon.find(words.map((word) => word.concepts))
-      const meanings = vocabulary.find(words.map((word) => word.meanings))
+      const found = lexicon.find(words)
+      const cues = this.#rules.holding(found.concepts, lexicon.places)
       let parts = 0
-      for (const { number } of concepts.concepts) parts |= this.#partsOf[number] ?? 0
-      return {
-        start,
-        end,
-        words,
-        concepts,
-        meanings,
-        cues: this.#rules.holding(concepts, lexicon),
-        parts,
-      }
+      for (const { number } of found.concepts) parts |= this.#partsOf[number] ?? 0
+      return { start, end, words, found, cues, parts }
     })
+  }
+
+  /** Where a sentence names each of its meanings, and each of its concepts. */
+  hitsIn({ words, found }: ReadSentence, lang: string): { meanings: Hit[][]; concepts: Hit[][] } {
+    const { lexicon } = this.#languageOf(lang)
+    lexicon.find(words)
+    return {
+      meanings: found.meanings.map(({ number }) => lexicon.places.of(number)),
+      concepts: found.concepts.map(({ number }) => lexicon.places.of(number)),
+    }
   }
 
   /** Whether a sentence names a concept of this part of the set's context. */
@@ -104,12 +104,12 @@ export class SentenceReader {
     const known = this.#languages.get(lang)
     if (known) return known
     const { languages, concepts, vocabulary = {} } = this.#set
-    const made =
+    const lexicon =
       languages.includes(lang) || lang === this.#otherwise
-        ? { concepts: new Lexicon(concepts, lang), meanings: new Lexicon(vocabulary, lang) }
-        : this.#languageOf(this.#otherwise)
-    // The features of a word hang on the language that was asked for, even where its lexicons do not.
-    const language = { ...made, words: new Wordbook(made.concepts, made.meanings) }
+        ? new Lexicon(concepts, lang, vocabulary)
+        : this.#languageOf(this.#otherwise).lexicon
+    // The features of a word hang on the language that was asked for, even where its lexicon does not.
+    const language = { lexicon, words: new Wordbook(lexicon) }
     this.#languages.set(lang, language)
     return language
   }

@@ -1,29 +1,31 @@
-import { hasStem } from "./features.ts"
-import { hitsAt } from "./found.ts"
-import type { Read } from "./window.ts"
+import type { Concept, Hit } from "./found.ts"
+import type { ReadSentence } from "./sentenceReader.ts"
 
-/** What a feature says for the area in question. */
-export type Worth = (hash: number) => number
+/** What a feature says for the area in question, by its number. */
+export type Worth = (feature: number) => number
+
+/** Where a sentence names each of its meanings, and each of its concepts. */
+interface Hits {
+  readonly meanings: readonly (readonly Hit[])[]
+  readonly concepts: readonly (readonly Hit[])[]
+}
 
 /** The words of a sentence that say most for an area, strongest first. */
-export function wordsOf({ sentence, features }: Read, worth: Worth): readonly string[] {
-  const words = sentence.words.filter(({ text }) => hasStem(text))
+export function wordsOf({ words, found }: ReadSentence, hits: Hits, worth: Worth): string[] {
   const said = new Map<string, number>()
-  for (const [i, { text }] of words.entries()) said.set(text, worth(features.stem[i] ?? 0))
-  const named = [
-    { found: sentence.meanings, hashes: features.vocabulary },
-    { found: sentence.concepts, hashes: features.concept },
-  ]
-  for (const { found, hashes } of named) {
-    for (let i = 0; i < found.concepts.length; i++) {
-      const share = worth(hashes[i] ?? 0)
-      for (const { from, to } of hitsAt(found, i)) {
-        for (const { text } of sentence.words.slice(from, to + 1)) {
-          said.set(text, (said.get(text) ?? 0) + share / (to - from + 1))
-        }
+  for (const { text, features } of words) {
+    if (features && features.length > 0) said.set(text, worth(features[0] ?? -1))
+  }
+  const share = ({ feature }: Concept, i: number, places: readonly (readonly Hit[])[]) => {
+    const each = worth(feature ?? -1)
+    for (const { from, to } of places[i] ?? []) {
+      for (const { text } of words.slice(from, to + 1)) {
+        said.set(text, (said.get(text) ?? 0) + each / (to - from + 1))
       }
     }
   }
+  for (const [i, meaning] of found.meanings.entries()) share(meaning, i, hits.meanings)
+  for (const [i, concept] of found.concepts.entries()) share(concept, i, hits.concepts)
   return [...said]
     .filter(([, worth]) => worth > 0.01)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))

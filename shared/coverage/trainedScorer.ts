@@ -1,11 +1,12 @@
 import { AreaModels, type Sums } from "./areaModels.ts"
-import { featuresOf, strongestCues } from "./features.ts"
+import { strongestCues } from "./features.ts"
 import { toneOf } from "./lexiconScorer.ts"
 import { type Scored, type Scorer, type Scoring, threshold } from "./scorer.ts"
+import { SentenceFeatures } from "./sentenceFeatures.ts"
 import { type ReadSentence, SentenceReader } from "./sentenceReader.ts"
 import type { StandardsSet } from "./set.ts"
 import { type Worth, wordsOf } from "./strongestWords.ts"
-import { type Placed, type Values, Weighing } from "./weighing.ts"
+import { type Values, Weighing } from "./weighing.ts"
 import type { WeightsFile } from "./weights.ts"
 import { type Read, windowsOf } from "./window.ts"
 
@@ -26,7 +27,8 @@ type Told = Omit<Scored, "words">
 /** A sentence of a window with the scores that its cues give it alone. */
 interface Said {
   readonly sentence: ReadSentence
-  readonly placed: Placed
+  /** What its features say for each area; undefined where it stands alone. */
+  readonly said: Float64Array | undefined
   readonly cued: ReadonlyMap<string, number>
 }
 
@@ -39,6 +41,7 @@ export class TrainedScorer implements Scorer {
   readonly #reader: SentenceReader
   readonly #file: WeightsFile
   readonly #models: AreaModels
+  readonly #features: SentenceFeatures
   readonly #weighing: Weighing
   /** Values by place, of the window of several sentences that was looked at last. */
   readonly #valueAt: Float64Array
@@ -47,8 +50,10 @@ export class TrainedScorer implements Scorer {
     this.#reader = new SentenceReader(set)
     this.#file = file
     this.#models = new AreaModels(file)
-    this.#weighing = new Weighing(this.#models.table, file.rarest)
-    this.#valueAt = new Float64Array(this.#models.table.size)
+    const { table } = this.#models
+    this.#features = new SentenceFeatures((hash) => table.placeOf(hash))
+    this.#weighing = new Weighing(table, file.rarest)
+    this.#valueAt = new Float64Array(table.size)
   }
 
   score(text: string, lang: string): Scoring {
@@ -73,8 +78,8 @@ export class TrainedScorer implements Scorer {
     const sentences = this.#reader.read(text, lang)
     const subject = sentences.some((sentence) => this.#reader.names("subject", sentence))
     const read = sentences.map((sentence): Read => {
-      const features = featuresOf(sentence, lang, subject)
-      return { sentence, features, placed: this.#weighing.place(features) }
+      const { numbers, ends } = this.#features.collect(sentence, lang, subject)
+      return { sentence, placed: this.#weighing.settle(numbers, ends) }
     })
     return { sentences, subject, read }
   }
@@ -90,14 +95,15 @@ export class TrainedScorer implements Scorer {
       )
       const found = window?.find(({ sentence }) => sentence.start === start)
       if (!window || !found) return []
-      const values = this.#weighing.valuesOf(window.map(({ placed }) => placed))
-      return wordsOf(found, this.#worths(values, this.#file.areas.indexOf(area)))
+      const values = this.#weighing.weigh(window.map(({ placed }) => placed))
+      const hits = this.#reader.hitsIn(found.sentence, lang)
+      return wordsOf(found.sentence, hits, this.#worths(values, this.#file.areas.indexOf(area)))
     }
   }
 
   #scoreWindow(window: readonly Read[], subject: boolean): Told[] {
     const { areas, accept } = this.#file
-    const values = this.#weighing.valuesOf(window.map(({ placed }) => placed))
+    const values = this.#weighing.weigh(window.map(({ placed }) => placed))
     const sentences = window.map(({ sentence }) => sentence)
     const cues = strongestCues(this.#reader, sentences, subject)
     const sums = this.#models.sumsOf(values, cues)
@@ -124,13 +130,18 @@ export class TrainedScorer implements Scorer {
 
   /** The sentences of a window, ready to be asked what each says for an area. */
   #sayings(window: readonly Read[], { places, values }: Values): Said[] {
-    if (window.length > 1) {
-      for (let i = 0; i < places.length; i++) this.#valueAt[places[i] ?? 0] = values[i] ?? 0
+    const several = window.length > 1
+    for (let i = 0; several && i < places.length; i++) {
+      this.#valueAt[places[i] ?? 0] = values[i] ?? 0
     }
-    return window.map(({ sentence, placed }) => {
-      const cued = strongestCues(this.#reader, [sentence], true)
-      return { sentence, placed, cued }
-    })
+    const { table } = this.#models
+    return window.map(({ sentence, placed }) => ({
+      sentence,
+      said: several
+        ? table.saidIn(this.#file.areas.length, placed.places, this.#valueAt)
+        : undefined,
+      cued: strongestCues(this.#reader, [sentence], true),
+    }))
   }
 
   /** The sentences of a window that carry an area, with the elements the window names. */
@@ -141,12 +152,10 @@ export class TrainedScorer implements Scorer {
     window: readonly Said[],
     sums: Sums,
   ): Told[] {
-    const shares = window.map(({ placed, cued }) => {
-      if (window.length < 2) return 1
-      return (
-        this.#saidBy(placed, column) + (cued.get(area) ?? 0) * (this.#file.cues[column]?.[1] ?? 0)
-      )
-    })
+    const ofCues = this.#file.cues[column]?.[1] ?? 0
+    const shares = window.map(({ said, cued }) =>
+      said ? (said[column] ?? 0) + (cued.get(area) ?? 0) * ofCues : 1,
+    )
     const most = Math.max(...shares)
     const named = new Set<string>()
     for (const { sentence } of window) {
@@ -166,18 +175,6 @@ export class TrainedScorer implements Scorer {
     })
   }
 
-  /** What the features of one sentence say for an area, by the values that `#valueAt` holds. */
-  #saidBy({ places }: Placed, column: number): number {
-    const { table } = this.#models
-    const valueAt = this.#valueAt
-    let sum = 0
-    for (let i = 0; i < places.length; i++) {
-      const place = places[i] ?? 0
-      sum += (valueAt[place] ?? 0) * table.weightAt(place, column)
-    }
-    return sum
-  }
-
   /** What each feature says for one column. */
   #worths({ places, values }: Values, column: number): Worth {
     const { table } = this.#models
@@ -185,6 +182,6 @@ export class TrainedScorer implements Scorer {
     for (const [i, place] of places.entries()) {
       worths.set(place, (values[i] ?? 0) * table.weightAt(place, column))
     }
-    return (hash) => worths.get(table.placeOf(hash)) ?? 0
+    return (place) => worths.get(place) ?? 0
   }
 }

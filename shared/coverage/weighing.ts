@@ -38,7 +38,10 @@ export class Weighing {
   readonly #rarest: number
   /** In which reading a place was last met, so that none counts twice. */
   readonly #met: Uint32Array
-  #found = new Int32Array(1024)
+  // Used again and again: what is read of a plan would otherwise push all else out of fast memory.
+  #places = new Int32Array(2048)
+  #valuePlaces = new Int32Array(2048)
+  #values = new Float64Array(2048)
   #reading = 0
 
   constructor(index: FeatureIndex, rarest: number) {
@@ -49,25 +52,37 @@ export class Weighing {
 
   /** Finds the features of one sentence, each once a kind. */
   place(features: Features): Placed {
+    const numbers: number[] = []
+    const ends = kindNames.map((kind) => {
+      for (const hash of features[kind]) numbers.push(this.#index.placeOf(hash))
+      return numbers.length
+    })
+    return this.settle(Int32Array.from(numbers), ends)
+  }
+
+  /** The same of features that have been found already, each kind up to its end; -1 is unknown. */
+  settle(found: Int32Array, kindEnds: readonly number[]): Placed {
     const ends: number[] = []
     const unknown: number[] = []
-    let most = 0
-    for (const kind of kindNames) most += features[kind].length
-    const places = this.#places(most)
+    const most = kindEnds.at(-1) ?? 0
+    if (this.#places.length < most) this.#places = new Int32Array(most * 2)
+    const places = this.#places
     const met = this.#met
     let end = 0
-    for (const kind of kindNames) {
+    let from = 0
+    for (let kind = 0; kind < kindEnds.length; kind++) {
       const reading = ++this.#reading
-      const hashes = features[kind]
+      const last = kindEnds[kind] ?? 0
       let missed = 0
-      for (let i = 0; i < hashes.length; i++) {
-        const place = this.#index.placeOf(hashes[i] ?? 0)
+      for (let i = from; i < last; i++) {
+        const place = found[i] ?? -1
         if (place < 0) missed++
         else if (met[place] !== reading) {
           met[place] = reading
           places[end++] = place
         }
       }
+      from = last
       ends.push(end)
       unknown.push(missed)
     }
@@ -76,10 +91,20 @@ export class Weighing {
 
   /** The values of some sentences' features. */
   valuesOf(sentences: readonly Placed[]): Values {
+    const { places, values } = this.weigh(sentences)
+    return { places: places.slice(), values: values.slice() }
+  }
+
+  /** The same, until the next are asked for. */
+  weigh(sentences: readonly Placed[]): Values {
     let most = 0
     for (const { places } of sentences) most += places.length
-    const places = new Int32Array(most)
-    const values = new Float64Array(most)
+    if (this.#values.length < most) {
+      this.#valuePlaces = new Int32Array(most * 2)
+      this.#values = new Float64Array(most * 2)
+    }
+    const places = this.#valuePlaces
+    const values = this.#values
     const met = this.#met
     let end = 0
     for (let kind = 0; kind < kindNames.length; kind++) {
@@ -104,11 +129,5 @@ export class Weighing {
       for (let i = from; i < end; i++) values[i] = (values[i] ?? 0) * scale
     }
     return { places: places.subarray(0, end), values: values.subarray(0, end) }
-  }
-
-  /** Room for so many places, the same again each time. */
-  #places(most: number): Int32Array {
-    if (this.#found.length < most) this.#found = new Int32Array(most * 2)
-    return this.#found
   }
 }

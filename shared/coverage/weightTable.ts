@@ -1,135 +1,143 @@
+import { SortedHashes } from "./sortedHashes.ts"
 import type { Values } from "./weighing.ts"
 import { bytesOf, stepsOf, type WeightsFile } from "./weights.ts"
 
-/** Places to a feature; half of them stay free, so that a search is short. */
-const spread = 2
+/** A root of a weight is a signed byte; so many more, and it is none below 0. */
+const shift = 128
 
-/** The weights of a file, unpacked: features by their hash, and the few columns each speaks in. */
+/**
+ * The weights of a file, unpacked: features by their hash, and the few columns each speaks in. They
+ * are read many thousand times a page in no order, so what counts is how little room they take.
+ */
 export class WeightTable {
   /** How many columns there are: areas, the gate, elements. */
   readonly columns: number
-  readonly #hashes: Uint32Array
-  readonly #slots: Int32Array
-  readonly #rarities: Float32Array
+  readonly #hashes: SortedHashes
+  readonly #rarities: Uint8Array
+  readonly #rarityOf: Float32Array
   readonly #starts: Uint32Array
-  readonly #columnOf: Uint8Array
-  readonly #weights: Float32Array
+  /** The column and the root of each weight, a byte each; and what weight the two mean. */
+  readonly #rows: Uint16Array
+  readonly #weightOf: Float32Array
 
   /** RangeError when the parts of the file do not fit each other. */
   constructor(file: WeightsFile) {
     this.columns = file.areas.length + 1 + file.elements.length
-    this.#hashes = stepsOf(bytesOf(file.features))
-    const rarities = bytesOf(file.rarities)
-    this.#rarities = new Float32Array(rarities.length)
-    for (let i = 0; i < rarities.length; i++) {
-      this.#rarities[i] = (rarities[i] ?? 0) * file.rarityStep
-    }
+    this.#hashes = new SortedHashes(stepsOf(bytesOf(file.features)))
+    this.#rarities = bytesOf(file.rarities)
+    this.#rarityOf = Float32Array.from({ length: 256 }, (_, byte) => byte * file.rarityStep)
     const counts = bytesOf(file.counts)
-    this.#columnOf = bytesOf(file.columns)
-    const packed = new Int8Array(bytesOf(file.weights).buffer)
-    this.#starts = new Uint32Array(counts.length + 1)
-    for (let i = 0; i < counts.length; i++) {
-      this.#starts[i + 1] = (this.#starts[i] ?? 0) + (counts[i] ?? 0)
-    }
+    const columns = bytesOf(file.columns)
+    const roots = bytesOf(file.weights)
+    this.#starts = startsOf(counts)
     const fits =
-      this.#rarities.length === this.#hashes.length &&
-      counts.length === this.#hashes.length &&
-      packed.length === this.#columnOf.length &&
-      this.#starts.at(-1) === packed.length &&
+      this.#rarities.length === this.#hashes.size &&
+      counts.length === this.#hashes.size &&
+      roots.length === columns.length &&
+      this.#starts.at(-1) === roots.length &&
       file.largest.length === this.columns &&
       file.cues.length === file.areas.length + 1 &&
       file.biases.length === file.elements.length &&
-      largestOf(this.#columnOf) < this.columns &&
-      rises(this.#columnOf, this.#starts)
+      rises(columns, this.#starts, this.columns)
     if (!fits) throw new RangeError("The weights do not fit the features, areas and elements.")
-    this.#weights = weightsOf(packed, this.#columnOf, file)
-    let size = 1
-    while (size < this.#hashes.length * spread) size *= 2
-    this.#slots = new Int32Array(size).fill(-1)
-    for (let place = 0; place < this.#hashes.length; place++) {
-      let slot = (this.#hashes[place] ?? 0) & (size - 1)
-      while ((this.#slots[slot] ?? -1) >= 0) slot = (slot + 1) & (size - 1)
-      this.#slots[slot] = place
+    this.#rows = new Uint16Array(roots.length)
+    for (let i = 0; i < roots.length; i++) {
+      this.#rows[i] = ((columns[i] ?? 0) << 8) | ((roots[i] ?? 0) ^ shift)
     }
+    this.#weightOf = weightsOf(file)
   }
 
   /** How many features there are. */
   get size(): number {
-    return this.#hashes.length
+    return this.#hashes.size
   }
 
   /** The place of a feature, or -1 when learning left it out. */
   placeOf(hash: number): number {
-    const mask = this.#slots.length - 1
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const place = this.#slots[slot] ?? -1
-      if (place < 0 || this.#hashes[place] === hash) return place
-    }
+    return this.#hashes.placeOf(hash)
   }
 
   /** How rare the feature at a place is. */
   rarityAt(place: number): number {
-    return this.#rarities[place] ?? 0
+    return this.#rarityOf[this.#rarities[place] ?? 0] ?? 0
   }
 
   /** Adds to the sum of each column what features of these values say there. */
   addTo(sums: Float64Array, { places, values }: Values): void {
-    const [starts, columnOf, weights] = [this.#starts, this.#columnOf, this.#weights]
+    const starts = this.#starts
+    const rows = this.#rows
+    const weightOf = this.#weightOf
     for (let k = 0; k < places.length; k++) {
       const place = places[k] ?? 0
       const value = values[k] ?? 0
       const end = starts[place + 1] ?? 0
       for (let i = starts[place] ?? 0; i < end; i++) {
-        const column = columnOf[i] ?? 0
-        sums[column] = (sums[column] ?? 0) + (weights[i] ?? 0) * value
+        const entry = rows[i] ?? 0
+        const column = entry >>> 8
+        sums[column] = (sums[column] ?? 0) + (weightOf[entry] ?? 0) * value
       }
     }
   }
 
+  /** What features say in each of the first columns, by the values that their places have. */
+  saidIn(columns: number, places: Int32Array, valueAt: Float64Array): Float64Array {
+    const sums = new Float64Array(columns)
+    const starts = this.#starts
+    const rows = this.#rows
+    for (let k = 0; k < places.length; k++) {
+      const place = places[k] ?? 0
+      const value = valueAt[place] ?? 0
+      const end = starts[place + 1] ?? 0
+      for (let i = starts[place] ?? 0; i < end; i++) {
+        const entry = rows[i] ?? 0
+        const column = entry >>> 8
+        if (column >= columns) break
+        sums[column] = (sums[column] ?? 0) + (this.#weightOf[entry] ?? 0) * value
+      }
+    }
+    return sums
+  }
+
   /** The weight of the feature at a place in one column. */
   weightAt(place: number, column: number): number {
-    const columnOf = this.#columnOf
+    const rows = this.#rows
     const end = this.#starts[place + 1] ?? 0
     for (let i = this.#starts[place] ?? 0; i < end; i++) {
-      const here = columnOf[i] ?? 0
-      // The columns of a feature come in rising order.
-      if (here >= column) return here === column ? (this.#weights[i] ?? 0) : 0
+      const entry = rows[i] ?? 0
+      const here = entry >>> 8
+      if (here >= column) return here === column ? (this.#weightOf[entry] ?? 0) : 0
     }
     return 0
   }
 }
 
-function largestOf(numbers: Uint8Array): number {
-  let largest = 0
-  for (const number of numbers) if (number > largest) largest = number
-  return largest
+/** Where the weights of each feature begin, and behind all of them their number. */
+function startsOf(counts: Uint8Array): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1)
+  for (let i = 0; i < counts.length; i++) starts[i + 1] = (starts[i] ?? 0) + (counts[i] ?? 0)
+  return starts
 }
 
-/** Whether the columns of each feature come in rising order. */
-function rises(columnOf: Uint8Array, starts: Uint32Array): boolean {
+/** Whether the columns of each feature come in rising order, and none is past the last. */
+function rises(columnOf: Uint8Array, starts: Uint32Array, columns: number): boolean {
   for (let place = 0; place + 1 < starts.length; place++) {
     const end = starts[place + 1] ?? 0
-    for (let i = (starts[place] ?? 0) + 1; i < end; i++) {
-      if ((columnOf[i] ?? 0) <= (columnOf[i - 1] ?? 0)) return false
+    let last = -1
+    for (let i = starts[place] ?? 0; i < end; i++) {
+      const column = columnOf[i] ?? 0
+      if (column <= last || column >= columns) return false
+      last = column
     }
   }
   return true
 }
 
-/** Weights out of the roots that a file holds: each root's share of the largest of its column. */
-function weightsOf(
-  roots: Int8Array,
-  columnOf: Uint8Array,
-  { levels, largest }: WeightsFile,
-): Float32Array {
-  // There are few roots, so the share of each is worked out once.
-  const shares = Float64Array.from({ length: 256 }, (_, i) => {
-    const root = i - 128
-    return Math.sign(root) * (root / levels) ** 2
-  })
-  const weights = new Float32Array(roots.length)
-  for (let i = 0; i < roots.length; i++) {
-    weights[i] = (shares[(roots[i] ?? 0) + 128] ?? 0) * (largest[columnOf[i] ?? 0] ?? 0)
+/** The weight of each column and root: its share, squared, of the column's largest. */
+function weightsOf({ levels, largest }: WeightsFile): Float32Array {
+  const weights = new Float32Array(largest.length * 256)
+  for (let i = 0; i < weights.length; i++) {
+    const root = (i & 255) - shift
+    weights[i] = Math.sign(root) * (root / levels) ** 2 * (largest[i >>> 8] ?? 0)
   }
   return weights
 }

@@ -1,11 +1,9 @@
-import type { Features } from "./features.ts"
 import type { ReadSentence } from "./sentenceReader.ts"
 import type { Placed } from "./weighing.ts"
 
 /** A sentence with what a trained scorer sees of it. */
 export interface Read {
   readonly sentence: ReadSentence
-  readonly features: Features
   readonly placed: Placed
 }
 

@@ -2,20 +2,13 @@ import { isPossessive, wordEnd, wordStart } from "./letter.ts"
 import type { Known, Lexicon } from "./lexicon.ts"
 import { fold } from "./stem.ts"
 
-/** What learning sees of a word by itself, as hashes. */
-export interface WordFeatures {
-  readonly stem: number
-  readonly beginnings: readonly number[]
-}
-
 /** One word of a language with all that is known of it; the same object wherever the word stands. */
 export interface Word {
   /** Folded. */
   readonly text: string
-  readonly concepts: Known
-  readonly meanings: Known
-  /** Undefined until somebody asks, null when it has none. */
-  features: WordFeatures | null | undefined
+  readonly known: Known
+  /** Its stem and its beginnings as features, once somebody has asked: see `features.ts`. */
+  features: Int32Array | null
 }
 
 /**
@@ -23,16 +16,13 @@ export interface Word {
  * thousand different ones.
  */
 export class Wordbook {
-  readonly #concepts: Lexicon
-  readonly #meanings: Lexicon
+  readonly #lexicon: Lexicon
   /** By spelling as printed, and folded. */
   readonly #printed = new Map<string, Word>()
   readonly #folded = new Map<string, Word>()
 
-  /** By two lexicons: of the set's concepts, and of its vocabulary. */
-  constructor(concepts: Lexicon, meanings: Lexicon) {
-    this.#concepts = concepts
-    this.#meanings = meanings
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon
   }
 
   /** The words of a stretch of text, cut as `tokensOf` cuts them. */
@@ -57,9 +47,8 @@ export class Wordbook {
     const text = fold(printed)
     const word = this.#folded.get(text) ?? {
       text,
-      concepts: this.#concepts.knownOf(text),
-      meanings: this.#meanings.knownOf(text),
-      features: undefined,
+      known: this.#lexicon.knownOf(text),
+      features: null,
     }
     this.#folded.set(text, word)
     this.#printed.set(printed, word)

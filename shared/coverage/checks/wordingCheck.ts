@@ -1,4 +1,3 @@
-import { hitsOf } from "../found.ts"
 import type { Lexicon } from "../lexicon.ts"
 import { sentencesOf, tokensOf } from "../tokens.ts"
 import type { Remark } from "./remark.ts"
@@ -26,9 +25,10 @@ function vagueVerb(
     return [{ check: "vague-verb", words, about: text, quote: words }]
   }
   const tokens = tokensOf(text, sentence.start, sentence.end)
-  const found = lexicon.find(tokens.map(({ word }) => lexicon.knownOf(word)))
+  const { concepts } = lexicon.find(tokens.map(({ word }) => ({ known: lexicon.knownOf(word) })))
   for (const name of vague) {
-    for (const { from, to } of hitsOf(found, name)) {
+    const found = concepts.find((concept) => concept.name === name)
+    for (const { from, to } of found ? lexicon.places.of(found.number) : []) {
       if (from > 0 && to < tokens.length - 1) continue
       // A few words more, so that one sees which wish is meant.
       const more = from === 0 ? [from, Math.min(to + 3, tokens.length - 1)] : [from - 2, to]

@@ -1,0 +1,65 @@
+import type { Hit } from "./found.ts"
+
+/**
+ * The places of the concepts of one sentence, until the next is begun. Rows of bare numbers that
+ * are used again and again, because there are many and few are ever looked at.
+ */
+export class Places {
+  #sentence = 0
+  /** By number of a concept: in which sentence it was last met, its first and its last place. */
+  readonly #met: Uint32Array
+  readonly #first: Uint32Array
+  readonly #last: Uint32Array
+  /** By number of a place: its words, and the next place of the same concept. */
+  readonly #from: number[] = []
+  readonly #to: number[] = []
+  readonly #next: number[] = []
+  #count = 0
+
+  /** `concepts` is how many there are. */
+  constructor(concepts: number) {
+    this.#met = new Uint32Array(concepts)
+    this.#first = new Uint32Array(concepts)
+    this.#last = new Uint32Array(concepts)
+  }
+
+  /** Begins another sentence. */
+  begin(): void {
+    this.#sentence++
+    this.#count = 0
+  }
+
+  /** Takes in a place of a concept; whether it is the first of this concept. */
+  add(concept: number, from: number, to: number): boolean {
+    const known = this.#met[concept] === this.#sentence
+    if (known) {
+      const last = this.#last[concept] ?? 0
+      // Two phrases of one concept may stand at the same place.
+      if (this.#from[last] === from && this.#to[last] === to) return false
+      this.#next[last] = this.#count
+    } else {
+      this.#met[concept] = this.#sentence
+      this.#first[concept] = this.#count
+    }
+    this.#from[this.#count] = from
+    this.#to[this.#count] = to
+    this.#next[this.#count] = -1
+    this.#last[concept] = this.#count++
+    return !known
+  }
+
+  /** Whether the sentence names a concept, by its number. */
+  has(concept: number): boolean {
+    return this.#met[concept] === this.#sentence
+  }
+
+  /** The places of a concept in order. */
+  of(concept: number): Hit[] {
+    const hits: Hit[] = []
+    if (!this.has(concept)) return hits
+    for (let i = this.#first[concept] ?? -1; i >= 0; i = this.#next[i] ?? -1) {
+      hits.push({ from: this.#from[i] ?? 0, to: this.#to[i] ?? 0 })
+    }
+    return hits
+  }
+}

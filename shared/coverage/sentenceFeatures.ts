@@ -1,0 +1,121 @@
+import type { Concept } from "./found.ts"
+import { hashOf, mixed } from "./hash.ts"
+import type { Rule } from "./rule.ts"
+import type { ReadSentence } from "./sentenceReader.ts"
+import { stemOf } from "./stem.ts"
+
+/** Features of one sentence as numbers: those of one kind after those of another, in `kinds` order. */
+export interface Collected {
+  readonly numbers: Int32Array
+  /** Where each kind ends among them. */
+  readonly ends: readonly number[]
+}
+
+/** How many words may stand between the beginnings of two meanings that are looked at together. */
+const reach = 5
+const startsWithNumber = /^\p{N}/u
+const onSubject = hashOf("c:subject")
+const offSubject = hashOf("c:no subject")
+const cues = new WeakMap<Rule, number>()
+
+function hashOfCue(rule: Rule): number {
+  const known = cues.get(rule)
+  if (known !== undefined) return known
+  const hash = hashOf(`r:${rule.area}:${rule.key}`)
+  cues.set(rule, hash)
+  return hash
+}
+
+/**
+ * Gathers what learning looks at in a sentence. Each feature has a hash, and by that a number, which
+ * words and concepts keep: so the sentences of one reader go to one of these only.
+ */
+export class SentenceFeatures {
+  readonly #numberOf: (hash: number) => number
+  #numbers = new Int32Array(2048)
+  #count = 0
+
+  /** `numberOf` turns the hash of a feature into what is wanted of it, 32 bits at most. */
+  constructor(numberOf: (hash: number) => number) {
+    this.#numberOf = numberOf
+  }
+
+  /**
+   * The features of one sentence, until the next is asked for; `subject` says whether its passage is
+   * on the subject.
+   */
+  collect({ words, found, cues }: ReadSentence, lang: string, subject: boolean): Collected {
+    const ends: number[] = []
+    this.#count = 0
+    for (const word of words) {
+      word.features ??= this.#featuresOf(word.text, lang)
+      if (word.features.length > 0) this.#add(word.features[0] ?? 0)
+    }
+    ends.push(this.#count)
+    for (const { features } of words) {
+      if (features) for (let i = 1; i < features.length; i++) this.#add(features[i] ?? 0)
+    }
+    ends.push(this.#count)
+    for (const concept of found.concepts) this.#add(this.#featureOf(concept))
+    this.#add(this.#numberOf(subject ? onSubject : offSubject))
+    ends.push(this.#count)
+    for (const meaning of found.meanings) this.#add(this.#featureOf(meaning))
+    ends.push(this.#count)
+    this.#addPairs(found.meanings, found.firstMeanings)
+    ends.push(this.#count)
+    for (const rules of cues.values()) {
+      for (const rule of rules) this.#add(this.#numberOf(hashOfCue(rule)))
+    }
+    ends.push(this.#count)
+    return { numbers: this.#numbers, ends }
+  }
+
+  #add(number: number): void {
+    if (this.#count === this.#numbers.length) {
+      const more = new Int32Array(this.#count * 2)
+      more.set(this.#numbers)
+      this.#numbers = more
+    }
+    this.#numbers[this.#count++] = number
+  }
+
+  /** Each two meanings that are first met near each other as one, the same in either order. */
+  #addPairs(meanings: readonly Concept[], firsts: readonly number[]): void {
+    for (let i = 0; i < meanings.length; i++) {
+      const first = meanings[i]?.hash ?? 0
+      const end = (firsts[i] ?? 0) + reach
+      for (let j = i + 1; j < meanings.length; j++) {
+        // They come in the order in which they are met.
+        if ((firsts[j] ?? 0) > end) break
+        const second = meanings[j]?.hash ?? 0
+        const low = Math.imul(Math.min(first, second), 0x9e3779b1)
+        const high = Math.imul(Math.max(first, second), 0x85ebca77)
+        this.#add(this.#numberOf(mixed(low ^ high)))
+      }
+    }
+  }
+
+  #featureOf(concept: Concept): number {
+    if (concept.feature !== null) return concept.feature
+    concept.hash = hashOf(`${concept.meaning ? "v" : "c"}:${concept.name}`)
+    concept.feature = this.#numberOf(concept.hash)
+    return concept.feature
+  }
+
+  /**
+   * The stem of a word, and pieces of four and five letters from its front: what inflection leaves
+   * alone. Nothing of single letters and of numbers.
+   */
+  #featuresOf(word: string, lang: string): Int32Array {
+    if (word.length < 2 || startsWithNumber.test(word)) return new Int32Array(0)
+    const features = [this.#numberOf(hashOf(`w:${lang}:${stemOf(word, lang)}`))]
+    const bounded = `_${word}_`
+    for (let length = 4; length <= 5 && word.length > 3; length++) {
+      for (let at = 0; at < 2 && at + length <= bounded.length; at++) {
+        const piece = bounded.slice(at, at + length)
+        features.push(this.#numberOf(hashOf(`g:${lang}:${piece}`)))
+      }
+    }
+    return Int32Array.from(features)
+  }
+}

@@ -1,0 +1,48 @@
+/** Bits of a hash by which the hashes near it are found, and by which most others are ruled out. */
+const bucketBits = 16
+const filterBits = 20
+
+/**
+ * Hashes in rising order, each found by its value. Hashes are spread evenly, so their first bits
+ * tell nearly where one stands; and most that are asked for are not here at all, which a few bits
+ * that stay in the fastest memory say at once.
+ */
+export class SortedHashes {
+  readonly #hashes: Uint32Array
+  /** Where the hashes begin whose first bits are these, and behind all of them their number. */
+  readonly #starts: Uint32Array
+  /** One bit for each beginning of a hash: whether there is any with it. */
+  readonly #filter: Int32Array
+
+  constructor(hashes: Uint32Array) {
+    this.#hashes = hashes
+    this.#starts = new Uint32Array((1 << bucketBits) + 1)
+    this.#filter = new Int32Array((1 << filterBits) / 32)
+    let bucket = 0
+    for (let place = 0; place < hashes.length; place++) {
+      const hash = hashes[place] ?? 0
+      const own = hash >>> (32 - bucketBits)
+      while (bucket < own) this.#starts[++bucket] = place
+      const bit = hash >>> (32 - filterBits)
+      this.#filter[bit >>> 5] = (this.#filter[bit >>> 5] ?? 0) | (1 << (bit & 31))
+    }
+    while (bucket < 1 << bucketBits) this.#starts[++bucket] = hashes.length
+  }
+
+  /** How many hashes there are. */
+  get size(): number {
+    return this.#hashes.length
+  }
+
+  /** The place of a hash among the others, or -1. */
+  placeOf(hash: number): number {
+    const bit = hash >>> (32 - filterBits)
+    if ((((this.#filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return -1
+    const bucket = hash >>> (32 - bucketBits)
+    const end = this.#starts[bucket + 1] ?? 0
+    for (let place = this.#starts[bucket] ?? 0; place < end; place++) {
+      if (this.#hashes[place] === hash) return place
+    }
+    return -1
+  }
+}
