@@ -16,6 +16,7 @@ import { showRange } from "../editor/showRange.ts"
 import { useStore } from "../store.ts"
 import { ChapterPractices } from "./ChapterPractices.tsx"
 import type { Marks } from "./marks.ts"
+import { PanelTabs, tabId } from "./PanelTabs.tsx"
 import styles from "./plan.module.css"
 import type { PlanSide } from "./planSide.ts"
 import type { PlanStores } from "./planStores.ts"
@@ -76,27 +77,18 @@ export const SidePanel = memo(function SidePanel(props: Props) {
   }
   return (
     <>
-      <div className={styles.tabs} role="tablist" aria-label={t("panel.label")}>
-        {panelTabs.map((each) => (
-          <button
-            key={each}
-            id={`panel-tab-${each}`}
-            type="button"
-            role="tab"
-            aria-selected={each === tab}
-            aria-controls="panel-content"
-            onClick={() => onTab(each)}
-          >
-            {t(`panel.${each}`)}
-            {counts[each] > 0 && <b>{counts[each]}</b>}
-          </button>
-        ))}
-      </div>
+      <PanelTabs
+        label={t("panel.label")}
+        choices={panelTabs.map((id) => ({ id, label: t(`panel.${id}`), count: counts[id] }))}
+        chosen={tab}
+        onChoose={onTab}
+        panel="panel-content"
+      />
       <div
         id="panel-content"
         className={styles.content}
         role="tabpanel"
-        aria-labelledby={`panel-tab-${tab}`}
+        aria-labelledby={tabId(tab)}
       >
         {tab !== "comments" && <ChapterPractices planEditor={planEditor} />}
         {tab === "standards" && (
