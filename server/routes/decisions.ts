@@ -1,3 +1,4 @@
+import type { Kysely } from "kysely"
 import { z } from "zod"
 import {
   contest,
@@ -19,8 +20,10 @@ import {
   insertDecision,
   listContests,
   listDecisions,
+  type StoredContest,
   withdrawContest,
 } from "../storage/decisions.ts"
+import type { Tables } from "../storage/tables.ts"
 import { type PlanCall, planRoute, type Route } from "./route.ts"
 
 const record = ({ services, plan, session, right }: PlanCall<unknown>) =>
@@ -41,6 +44,19 @@ async function standing({ services, plan, param }: PlanCall<unknown>) {
   if (verdicts.get(named.area)?.decision.id !== named.id)
     throw new Problem("conflict", "The secretariat has said something else since.")
   return named
+}
+
+/** What stands against the decision that stands on an area. */
+async function standingContests(
+  db: Kysely<Tables>,
+  plan: string,
+  decision: string,
+): Promise<StoredContest[]> {
+  const decisions = await listDecisions(db, plan)
+  const contests = await listContests(db, plan)
+  const named = decisions.find(({ id }) => id === decision)
+  if (!named) return []
+  return standingDecisions({ decisions, contests }, named.set.id).get(named.area)?.contests ?? []
 }
 
 async function one(call: PlanCall<unknown>, id: string): Promise<Decision | undefined> {
@@ -130,19 +146,22 @@ export function decisionRoutes(reader: CoverageReader): readonly Route[] {
     planRoute("comment", {
       method: "post",
       path: "/api/plans/{id}/coverage/decisions/{decisionId}/contests",
-      summary: "Says for your agency why the decision that stands on an area does not hold.",
+      summary:
+        "Says for your agency why the decision that stands on an area does not hold, in place of what it said before.",
       body: newContest,
       answer: z.object({ contest }),
       status: 201,
       async handle(call) {
         const { services, plan, session, body } = call
         const { id: decisionId, area } = await standing(call)
-        const { id } = await insertContest(services.database.db, plan, {
-          decision: decisionId,
-          area,
-          words: body.words,
-          agency: session.agency.id,
-          user: session.user.id,
+        const { agency, user } = { agency: session.agency.id, user: session.user.id }
+        const { id } = await services.database.db.transaction().execute(async (trx) => {
+          const before = await standingContests(trx, plan, decisionId)
+          const said = { decision: decisionId, area, words: body.words, agency, user }
+          const made = await insertContest(trx, plan, said)
+          for (const one of before)
+            if (one.agency === agency) await withdrawContest(trx, plan, one.id, user)
+          return made
         })
         announce(call)
         const { contests } = await record(call)

@@ -138,5 +138,8 @@ export const newDecision = z.discriminatedUnion("act", [
 /** What a decision is asked with. */
 export type NewDecision = z.infer<typeof newDecision>
 
-/** `POST /api/plans/{id}/coverage/decisions/{decisionId}/contests` → 201 `{contest}`. */
+/**
+ * `POST /api/plans/{id}/coverage/decisions/{decisionId}/contests` → 201 `{contest}`. What the agency
+ * said before against it is taken back with it, and stays on record.
+ */
 export const newContest = z.object({ words: words(10_000).min(1) }).strict()

@@ -270,18 +270,39 @@ describe("deciding on an area", () => {
     expect(on(".row-contested", row()).textContent).toBe("contested 2×")
     await unfold()
     const shown = [...row().querySelectorAll<HTMLElement>(".contests li")]
-    expect(shown.map(({ textContent }) => textContent?.includes("Take back"))).toEqual([
-      true,
-      false,
+    expect(shown.map(({ textContent }) => textContent?.includes("Withdraw"))).toEqual([true, false])
+    expect([...row().querySelectorAll(".decision-act")].map((one) => one.textContent)).toEqual([
+      "Change…",
+      "Withdraw",
     ])
-    expect(row().textContent).not.toContain("Withdraw")
-    await page.after(() => button("Take back", row()).click())
+    record = { ...record, contests: contests.slice(1) }
+    await page.after(() => button("Withdraw", row()).click())
     expect(sent("DELETE").map((one) => one.path)).toEqual([`${path}/d1/contests/c1`])
     await page.after(() => button("Contest for Just…", row()).click())
     await page.after(() => write(on(".contest-composer textarea"), "It is a plan, no shelter."))
     await page.after(() => button("Contest", row()).click())
     expect(sent("POST")[0]).toMatchObject({ body: { words: "It is a plan, no shelter." } })
     expect(document.querySelector(".contest-composer")).toBeNull()
+  })
+
+  it("[C54] who contested already says it otherwise, in the same place", async () => {
+    await open(
+      { decisions: [decision()], contests: [contest()] },
+      { decides: false, contestsFor: justice },
+    )
+    await unfold()
+    expect(row().textContent).not.toContain("Contest for")
+    await page.after(() => button("Change…", row()).click())
+    const words = on(".contest-composer textarea") as HTMLTextAreaElement
+    expect(words.value).toBe("No lead is named.")
+    // What is said already is not said again.
+    expect((button("Save", row()) as HTMLButtonElement).disabled).toBe(true)
+    record = { ...record, contests: [contest({ id: "c2", words: "Nor is a date." })] }
+    await page.after(() => write(words, "Nor is a date."))
+    await page.after(() => button("Save", row()).click())
+    expect(sent("POST")[0]).toMatchObject({ body: { words: "Nor is a date." } })
+    expect(document.querySelector(".contest-composer")).toBeNull()
+    expect(on(".contests", row()).textContent).toContain("Nor is a date.")
   })
 
   it("[C54] keeps what was written when it was not recorded, and says why", async () => {

@@ -219,6 +219,26 @@ describe.each(dialects)("decisions on areas ($name)", (dialect) => {
     expect((await record()).contests[0]?.withdrawnAt).toMatch(/^\d{4}-/)
   })
 
+  it("[C54] what an agency says again takes the place of what it said before, which stays on record", async () => {
+    await correct()
+    await contest(cem)
+    await contest(ben, "Nor money.")
+    await correct("mentioned", "Still so.")
+    const { status, body } = await contest(cem, "No lead and no date.")
+    expect(status).toBe(201)
+    expect((await areaOf()).contests.map(({ words }: Contest) => words)).toEqual([
+      "Nor money.",
+      "No lead and no date.",
+    ])
+    const all = (await record()).contests
+    expect(all.map(({ words, withdrawnAt }) => [words, withdrawnAt === null])).toEqual([
+      ["No lead is named.", false],
+      ["Nor money.", true],
+      ["No lead and no date.", true],
+    ])
+    expect(body.contest.id).toBe(all[2]?.id)
+  })
+
   it("[C54] what was replaced or withdrawn cannot be contested any more", async () => {
     await correct()
     const first = await standing()
