@@ -6,6 +6,58 @@ const words: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   en: new Set("the of and to in for a by on with is are shall be at from that as".split(" ")),
 }
+const longest = Math.max(
+  ...Object.values(words).flatMap((set) => Array.from(set, (word) => word.length)),
+)
+
+// What each UTF-16 unit says of a language, found out when one is first met: a plan asks for the
+// same few hundred thousand times.
+const scripts = { unknown: 0, none: 1, latin: 2, azerbaijani: 3, cyrillic: 4 } as const
+const scriptOf = new Uint8Array(0x10000)
+const letters = new Uint8Array(0x10000)
+
+function lookAt(unit: number): number {
+  const letter = String.fromCharCode(unit)
+  const script = /[а-яё]/iu.test(letter)
+    ? scripts.cyrillic
+    : /[əğışçöüİ]/iu.test(letter) && letter !== "i" && letter !== "I"
+      ? scripts.azerbaijani
+      : /[a-z]/iu.test(letter)
+        ? scripts.latin
+        : scripts.none
+  scriptOf[unit] = script
+  letters[unit] = /\p{L}/u.test(letter) ? 1 : 0
+  return script
+}
+
+/** Whether two halves at a place make one letter. */
+function isLetter(text: string, at: number): boolean {
+  return /^\p{L}$/u.test(text.slice(at, at + 2))
+}
+
+/** How many words of each list stand in a text. */
+function grammarIn(text: string): { en: number; az: number } {
+  const lower = text.toLowerCase()
+  const counts = { en: 0, az: 0 }
+  let start = -1
+  for (let i = 0; i <= lower.length; i++) {
+    const unit = i < lower.length ? lower.charCodeAt(i) : 0
+    if (scriptOf[unit] === scripts.unknown) lookAt(unit)
+    const letter = unit >= 0xd800 && unit <= 0xdbff ? isLetter(lower, i) : letters[unit] === 1
+    if (letter) {
+      if (start < 0) start = i
+      if (unit >= 0xd800 && unit <= 0xdbff) i++
+      continue
+    }
+    if (start >= 0 && i - start <= longest) {
+      const word = lower.slice(start, i)
+      if (words.en?.has(word)) counts.en++
+      if (words.az?.has(word)) counts.az++
+    }
+    start = -1
+  }
+  return counts
+}
 
 /**
  * The language a passage is written in, out of English, Russian and Azerbaijani. Letters decide
@@ -16,20 +68,18 @@ export function languageOf(text: string, otherwise = "en"): string {
   let cyrillic = 0
   let latin = 0
   let azerbaijani = 0
-  for (const letter of text) {
-    if (/[а-яё]/iu.test(letter)) cyrillic++
-    else if (/[əğışçöüİ]/iu.test(letter) && letter !== "i" && letter !== "I") azerbaijani++
-    else if (/[a-z]/iu.test(letter)) latin++
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const known = scriptOf[unit] ?? scripts.none
+    const script = known === scripts.unknown ? lookAt(unit) : known
+    if (script === scripts.latin) latin++
+    else if (script === scripts.cyrillic) cyrillic++
+    else if (script === scripts.azerbaijani) azerbaijani++
   }
   if (cyrillic + latin + azerbaijani === 0) return otherwise
   if (cyrillic > latin + azerbaijani) return "ru"
   if (azerbaijani * 25 > latin) return "az"
-  let en = 0
-  let az = 0
-  for (const word of text.toLowerCase().split(/[^\p{L}]+/u)) {
-    if (words.en?.has(word)) en++
-    if (words.az?.has(word)) az++
-  }
+  const { en, az } = grammarIn(text)
   if (en === az) return otherwise === "ru" ? "en" : otherwise
   return en > az ? "en" : "az"
 }
