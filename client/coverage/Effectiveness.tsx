@@ -2,6 +2,7 @@ import { UnstyledButton } from "@mantine/core"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Agency } from "../../shared/api/plans.ts"
+import type { Practice } from "../../shared/coverage/set.ts"
 import { useSelected, useStore } from "../store.ts"
 import { AreaSearch } from "./AreaSearch.tsx"
 import type { CoverageStore } from "./coverageStore.ts"
@@ -32,6 +33,14 @@ export function useFindingCount(store: FindingStore): number {
 function narrowed(finding: ShownFinding, measureId: string): ShownFinding | null {
   const places = finding.places.filter((place) => place.measureId === measureId)
   return places.length > 0 ? { ...finding, places } : null
+}
+
+/** Practices that help with any of these findings; things that are named together have each its own criterion. */
+function practicesFor(findings: readonly ShownFinding[], practices: readonly Practice[]) {
+  const wanted = new Set(
+    findings.flatMap(({ criterion, places }) => [criterion, ...places.map((one) => one.criterion)]),
+  )
+  return practices.filter(({ criteria }) => criteria.some((id) => wanted.has(id)))
 }
 
 const names = ({ message, mend, places }: ShownFinding) =>
@@ -117,7 +126,7 @@ export function Effectiveness(props: {
                 </li>
               ))}
             </ul>
-            <Practices practices={set.practices.filter(({ criteria }) => criteria.includes(id))} />
+            <Practices practices={practicesFor(own, set.practices)} />
           </section>
         )
       })}

@@ -27,6 +27,8 @@ const place = z.object({
   passageId: z.string().nullable(),
   number: z.string().nullable(),
   quote: z.string(),
+  /** The criterion that this place answers; of things that are named together each has its own. */
+  criterion: z.string(),
 })
 
 /** A finding of `GET /api/plans/{id}/findings` and of the coverage. */

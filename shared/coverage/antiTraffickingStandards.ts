@@ -86,6 +86,15 @@ export const antiTraffickingStandards: StandardsSet = standardsSet.parse({
   services: "identification assistance recovery-reflection return reintegration children".split(
     " ",
   ),
+  people: {
+    en: ["victim", "survivor", "trafficked person", "trafficked people"],
+    ru: ["жертв", "пострадавш", "потерпевш"],
+    az: ["qurban", "zərərçəkmiş", "zərər çəkmiş"],
+  },
+  twins: [
+    { ru: ["торговл людьми", "траффикинг"], az: ["insan alver", "treffik"] },
+    { ru: ["торговл людьми", "трафик люд"], az: ["insan alver", "insan ticarət"] },
+  ],
   rules: [
     ...frameworkRules,
     ...preventionRules,

@@ -16,6 +16,8 @@ export interface FindingPlace {
   quote: string
   /** What the check found here. */
   words: string
+  /** The criterion that this answers; of things that are said together each has its own. */
+  criterion: string
 }
 
 /** Something about a measure or the plan that could be made better. */
@@ -78,6 +80,7 @@ function makePlace({ passage, remark, own }: PlacedRemark): FindingPlace {
     number: passage?.number ?? null,
     quote: passage ? (remark.quote ?? "") : "",
     words: remark.words,
+    criterion: own?.criterion ?? remark.criterion ?? checkWords[remark.check]?.criterion ?? "",
   }
 }
 
@@ -183,7 +186,10 @@ export function findingsOf(
   }
   return order.flatMap((check) => {
     const words = checkWords[check]
-    const rows = words ? grouped(words, byCheck.get(check) ?? []) : []
+    const own = byCheck.get(check)?.filter(({ remark: { criterion } }) => {
+      return criterion === undefined || known.has(criterion)
+    })
+    const rows = words && own ? grouped(words, own) : []
     return rows.flatMap((row) => {
       const finding = findingOf(row, measures, lang)
       return finding && known.has(finding.criterion) ? finding : []

@@ -1,3 +1,4 @@
+import { abbreviationRemarks } from "./checks/abbreviationCheck.ts"
 import { sayTheSame } from "./checks/alikeCheck.ts"
 import { type CheckedMeasure, type CheckedPassage, checkPassage } from "./checks/checkedPassage.ts"
 import { countRemarks } from "./checks/countCheck.ts"
@@ -5,18 +6,19 @@ import { noSources } from "./checks/indicatorCheck.ts"
 import { serviceMoneyRemarks } from "./checks/moneyCheck.ts"
 import { twoNameRemarks, twoTermRemarks } from "./checks/nameCheck.ts"
 import { orderRemarks } from "./checks/orderCheck.ts"
-import { isProvision, provisionRemarks } from "./checks/provisionCheck.ts"
+import { outcomeRemarks, repeatedObjectives } from "./checks/outcomeCheck.ts"
+import { isProvision, provisionRemarks, unsaidRemark } from "./checks/provisionCheck.ts"
 import { ReceivedCheck } from "./checks/receivedCheck.ts"
 import { referenceRemarks } from "./checks/referenceCheck.ts"
 import type { Remark } from "./checks/remark.ts"
 import { servicesAmong } from "./checks/service.ts"
+import { type SetWords, wordsOf } from "./checks/setWords.ts"
 import { spreadRemarks } from "./checks/spreadCheck.ts"
 import { lacksGoals, partsOf, structureRemarks } from "./checks/structureCheck.ts"
-import { type Period, periodRemarks } from "./checks/timeCheck.ts"
+import { isDated, type Period, periodRemarks } from "./checks/timeCheck.ts"
 import { costOf, totalRemarks } from "./checks/totalCheck.ts"
-import { wholeRemarks } from "./checks/wholeCheck.ts"
+import { emptyPillarRemarks, wholeRemarks } from "./checks/wholeCheck.ts"
 import { type Finding, findingsOf, type PlacedRemark } from "./finding.ts"
-import { Lexicon } from "./lexicon.ts"
 import type { Passage } from "./passage.ts"
 import type { Received } from "./received.ts"
 import type { StandardsSet } from "./set.ts"
@@ -53,7 +55,7 @@ const begun = 5
 export class MeasureFindings {
   readonly #set: StandardsSet
   readonly #options: FindingOptions
-  readonly #lexicons: ReadonlyMap<string, Lexicon>
+  readonly #words: ReadonlyMap<string, SetWords>
   readonly #known: ReadonlySet<string>
   readonly #services: ReadonlySet<string>
   readonly #received = new ReceivedCheck()
@@ -67,17 +69,14 @@ export class MeasureFindings {
     this.#options = options
     this.#known = new Set(set.criteria.map(({ id }) => id))
     this.#services = new Set(set.services ?? [])
-    const vague = Object.fromEntries(
-      set.context.vague.map((name) => [name, set.concepts[name] ?? {}]),
-    )
-    this.#lexicons = new Map(set.languages.map((lang) => [lang, new Lexicon(vague, lang)]))
+    this.#words = new Map(set.languages.map((lang) => [lang, wordsOf(set, lang)]))
   }
 
   /** Takes in one passage that is new or changed. */
   put(passage: Passage, lang: string): void {
     const { id } = passage
     this.remove(id)
-    const checked = checkPassage(passage, lang, this.#lexicons.get(lang), this.#set.context.vague)
+    const checked = checkPassage(passage, lang, this.#words.get(lang) ?? null)
     this.#checked.set(id, checked)
     const { measure } = checked
     if (!measure) return
@@ -125,6 +124,8 @@ export class MeasureFindings {
       ...this.#onPassages(seen),
       ...this.#onMeasures(seen, shown),
       ...structureRemarks(passages, written),
+      ...repeatedObjectives(checked, written),
+      ...outcomeRemarks(checked),
       ...twoNameRemarks(written),
       ...spreadRemarks(measures, period).map((remark) => ({ passage: null, remark })),
       ...this.#onPlan(seen, lang, shown),
@@ -159,17 +160,20 @@ export class MeasureFindings {
   }
 
   /** What measures say beside the period, the money and the other measures. */
-  #onMeasures({ written, measures, period }: Seen, shown: Shown): PlacedRemark[] {
+  #onMeasures({ checked, written, measures, period }: Seen, shown: Shown): PlacedRemark[] {
     const found: PlacedRemark[] = []
     const marked = written.filter(({ marks }) => marks).length > 1
     const services = servicesAmong(written, (id) => shown.areasOf(id), this.#services)
     const earlier: Passage[] = []
-    for (const { passage, alike, unmarked, years } of written) {
+    const guarded = checked.some(({ provisions }) => provisions.includes("personal-data"))
+    for (const { passage, alike, unmarked, years, harm, lasting } of written) {
       const add = (remark: Remark) => found.push({ passage, remark })
       const { id, text, fields } = passage
       if (!fields) continue
       if (period) for (const remark of periodRemarks(fields, years, period)) add(remark)
-      if (services.has(id)) for (const remark of serviceMoneyRemarks(fields, text)) add(remark)
+      const ofMoney = services.has(id) ? serviceMoneyRemarks(fields, text) : []
+      for (const remark of ofMoney.length > 0 ? ofMoney : lasting) add(remark)
+      if (harm && !(harm.ofData && guarded)) add(harm.remark)
       if (marked && unmarked.length > 0)
         add({ check: "unmarked-partner", words: "", about: unmarked.join("; ") })
       // The first in the plan, whichever was read first.
@@ -202,16 +206,23 @@ export class MeasureFindings {
     const used: { passage: Passage; key: string; word: string }[] = []
     const made = new Set<string>()
     let sum = false
-    for (const { passage, pair, provisions, total } of checked) {
+    for (const { passage, pairs, provisions, total } of checked) {
       if (total) sum = true
-      if (pair) used.push({ passage, key: pair[0], word: pair[1] })
+      for (const [key, word] of pairs) used.push({ passage, key, word })
       for (const provision of provisions) made.add(provision)
     }
     const found: PlacedRemark[] = [...twoTermRemarks(used)]
     if (measures.length < begun) return found
+    found.push(...abbreviationRemarks(checked))
     const years = period ? period.to - period.from + 1 : null
     for (const remark of provisionRemarks(made, lang, years)) found.push({ passage: null, remark })
-    for (const remark of wholeRemarks(written, sum)) found.push({ passage: null, remark })
+    const areasOf = (id: string) => shown.areasOf(id)
+    for (const remark of [
+      ...wholeRemarks(written, sum, lang),
+      ...(period || isDated(passages) ? [] : [unsaidRemark("period", lang)]),
+      ...emptyPillarRemarks(this.#set, measures, areasOf, lang),
+    ])
+      found.push({ passage: null, remark })
     if (lacksGoals(passages, measures.length))
       found.push({ passage: null, remark: { check: "no-goals", words: "", about: "" } })
     for (const { criterion, area, element, words } of this.#set.absences ?? []) {

@@ -110,6 +110,12 @@ export const standardsSet = z.strictObject({
     .optional(),
   /** Areas that are services to people, which ought not to hang on donors alone. */
   services: z.array(z.string()).optional(),
+  /** Beginnings of the words for the people a plan is about, by language: whom it must keep from harm. */
+  people: z.record(z.string(), z.array(z.string().trim().min(2))).optional(),
+  /** Pairs of word beginnings that mean one thing, by language: a plan keeps to one of them. */
+  twins: z
+    .array(z.record(z.string(), z.tuple([z.string().trim().min(2), z.string().trim().min(2)])))
+    .optional(),
   /** What was learnt from labelled passages; without it the cues alone decide. */
   weights: weightsFile.optional(),
   /** How well the set reads, where that was measured. */

@@ -129,6 +129,8 @@ function criterionFaults(check: Check, set: StandardsSet): void {
       check.fault(["absences", i, "element"], `The area “${area}” has no element “${element}”.`)
   }
   check.known(["services"], set.services ?? [], areas, "area")
+  check.languages(["people"], set.people ?? {})
+  for (const [i, twin] of (set.twins ?? []).entries()) check.languages(["twins", i], twin)
   for (const [i, practice] of set.practices.entries()) {
     const path = ["practices", i]
     check.known([...path, "areas"], practice.areas, areas, "area")

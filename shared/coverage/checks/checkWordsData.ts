@@ -101,6 +101,63 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
       az: "Qərarın məcburi olduğu orqanı göstərin, bunu digər icraçı kimi saxlayın.",
     },
   },
+  "lead-is-outside": {
+    criterion: "lead-by-agreement",
+    say: {
+      en: "“{}” is outside government and leads; the decision does not bind it.",
+      ru: "«{}» — не государственный орган; решение для него не обязательно.",
+      az: "“{}” dövlət orqanı deyil; qərar onun üçün məcburi deyil.",
+    },
+    many: {
+      en: "Bodies outside government lead; the decision does not bind them.",
+      ru: "Ответственными указаны негосударственные организации; решение их не обязывает.",
+      az: "Əsas icraçı kimi qeyri-dövlət təşkilatları göstərilib; qərar onlar üçün məcburi deyil.",
+    },
+    mend: {
+      en: "Name a lead body that the decision binds, and keep this one as partner by agreement.",
+      ru: "Назовите орган, для которого решение обязательно, а эту организацию укажите соисполнителем по согласованию.",
+      az: "Qərarın məcburi olduğu orqanı göstərin, bunu razılıq əsasında digər icraçı kimi saxlayın.",
+    },
+  },
+  "law-by-others": {
+    criterion: "feasibility",
+    say: {
+      en: "“{}” cannot pass a law; parliament does.",
+      ru: "«{}» не может принять закон: это делает парламент.",
+      az: "“{}” qanun qəbul edə bilməz, bunu parlament edir.",
+    },
+    mend: {
+      en: "Say what the body itself does: drafts the law and submits it by a date.",
+      ru: "Укажите, что делает сам орган: готовит проект закона и вносит его к сроку.",
+      az: "Orqanın özünün nə etdiyini yazın: qanun layihəsini hazırlayır və müddətində təqdim edir.",
+    },
+  },
+  "sentence-by-others": {
+    criterion: "feasibility",
+    say: {
+      en: "“{}” cannot decide this: sentences are for the courts.",
+      ru: "«{}» не может этого решать: приговоры выносит суд.",
+      az: "“{}” bunu həll edə bilməz: hökmü məhkəmə çıxarır.",
+    },
+    mend: {
+      en: "Say what the body itself can do, such as training, guidelines or figures on sentences.",
+      ru: "Укажите, что может сам орган: обучение, методика, сведения о приговорах.",
+      az: "Orqanın özünün nə edə biləcəyini yazın: təlim, metodika, hökmlər barədə məlumat.",
+    },
+  },
+  "charge-by-others": {
+    criterion: "feasibility",
+    say: {
+      en: "“{}” has no power to prosecute.",
+      ru: "«{}» не вправе вести уголовное преследование.",
+      az: "“{}” cinayət təqibi aparmaq səlahiyyətinə malik deyil.",
+    },
+    mend: {
+      en: "Let the prosecuting body lead, or say what this body contributes.",
+      ru: "Поручите это органу преследования или укажите вклад этого органа.",
+      az: "Bunu cinayət təqibi orqanına tapşırın və ya bu orqanın töhfəsini göstərin.",
+    },
+  },
   "unmarked-partner": {
     criterion: "partners",
     group: "check",
@@ -113,6 +170,20 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
       en: "Ask them, and add the mark; the decision cannot bind them.",
       ru: "Согласуйте с ними и добавьте пометку: решение их не обязывает.",
       az: "Onlarla razılaşdırın və qeydi əlavə edin: qərar onlar üçün məcburi deyil.",
+    },
+  },
+  "partner-is-everybody": {
+    criterion: "partners",
+    group: "check",
+    say: {
+      en: "Partners are nobody in particular: {}.",
+      ru: "Соисполнители не названы: {}.",
+      az: "Digər icraçıların kim olduğu göstərilməyib: {}.",
+    },
+    mend: {
+      en: "Name those who are needed, and what each contributes.",
+      ru: "Назовите тех, кто нужен, и их вклад.",
+      az: "Kimin lazım olduğunu və nə edəcəyini göstərin.",
     },
   },
   "nobody-outside": {
@@ -362,6 +433,39 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
       az: "Məbləği və büdcə sətrini göstərin.",
     },
   },
+  "no-payer": {
+    criterion: "budget-and-source",
+    group: "check",
+    say: {
+      en: "An amount is given and not who pays it.",
+      ru: "Сумма указана, а источник финансирования — нет.",
+      az: "Məbləğ göstərilib, mənbəyi isə göstərilməyib.",
+    },
+    every: {
+      en: "Amounts are given and hardly anywhere who pays them.",
+      ru: "Суммы указаны, а источник финансирования почти нигде не назван.",
+      az: "Məbləğlər göstərilib, mənbəyi isə, demək olar ki, heç yerdə göstərilməyib.",
+    },
+    mend: {
+      en: "Name the budget or the donor that pays.",
+      ru: "Назовите бюджет или донора.",
+      az: "Ödəyən büdcəni və ya donoru göstərin.",
+    },
+  },
+  "ends-with-project": {
+    criterion: "sustainability",
+    group: "check",
+    say: {
+      en: "Ends when the donor’s project does; nobody takes it over.",
+      ru: "Закончится вместе с проектом донора; кто продолжит, не указано.",
+      az: "Donorun layihəsi ilə birlikdə bitəcək, kimin davam etdirəcəyi göstərilməyib.",
+    },
+    mend: {
+      en: "Say who takes it over and from when, such as a post, a budget line or a place in the curriculum.",
+      ru: "Укажите, кто и с какого времени примет это: должность, строка бюджета, учебный план.",
+      az: "Kimin və nə vaxtdan davam etdirəcəyini göstərin: ştat, büdcə sətri, tədris planı.",
+    },
+  },
   "vague-verb": {
     criterion: "action-verb",
     say: {
@@ -400,6 +504,72 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
       en: "Leave it out, or say what will be done beyond it.",
       ru: "Исключите его или укажите, что делается сверх этого.",
       az: "Çıxarın və ya bundan əlavə nə ediləcəyini göstərin.",
+    },
+  },
+  "no-target-group": {
+    criterion: "target-group",
+    group: "check",
+    say: {
+      en: "Does not say whom it is for.",
+      ru: "Не указано, на кого рассчитано мероприятие.",
+      az: "Tədbirin kimin üçün olduğu göstərilməyib.",
+    },
+    many: {
+      en: "Measures do not say whom they are for.",
+      ru: "В мероприятиях не указано, на кого они рассчитаны.",
+      az: "Tədbirlərdə kimin üçün olduqları göstərilməyib.",
+    },
+    mend: {
+      en: "Name the group and how many of them, by sex and age where it matters.",
+      ru: "Назовите группу и численность, при необходимости по полу и возрасту.",
+      az: "Qrupu və sayını, lazım gəldikdə cins və yaş üzrə göstərin.",
+    },
+  },
+  "no-place": {
+    criterion: "geographic-scope",
+    group: "check",
+    say: {
+      en: "Does not say where it is carried out.",
+      ru: "Не указано, где проводится мероприятие.",
+      az: "Tədbirin harada keçirildiyi göstərilməyib.",
+    },
+    many: {
+      en: "Measures do not say where they are carried out.",
+      ru: "В мероприятиях не указано, где они проводятся.",
+      az: "Tədbirlərdə harada keçirildikləri göstərilməyib.",
+    },
+    mend: {
+      en: "Name the places or regions, or say that it is the whole country and who carries it locally.",
+      ru: "Назовите места или регионы либо укажите, что это вся страна и кто исполняет на местах.",
+      az: "Yerləri və ya bölgələri göstərin, yaxud bütün ölkəni və yerlərdə kimin icra etdiyini yazın.",
+    },
+  },
+  "no-safeguard": {
+    criterion: "safeguards",
+    group: "check",
+    say: {
+      en: "Touches people in a weak position, or their data, and does not say how they are kept safe.",
+      ru: "Касается уязвимых людей или их данных, но не указано, как их защищают.",
+      az: "Həssas vəziyyətdə olan insanlara və ya onların məlumatlarına toxunur, lakin necə qorunduqları göstərilməyib.",
+    },
+    mend: {
+      en: "Say what protects them: consent, confidentiality, who may see the data, a specialist or guardian beside the child.",
+      ru: "Укажите защиту: согласие, конфиденциальность, доступ к данным, психолог или представитель рядом с ребёнком.",
+      az: "Müdafiəni göstərin: razılıq, məxfilik, məlumatlara giriş, uşağın yanında psixoloq və ya nümayəndə.",
+    },
+  },
+  "law-unnamed": {
+    criterion: "legal-framework-step",
+    group: "check",
+    say: {
+      en: "Changes legislation and does not say which law.",
+      ru: "Меняет законодательство, но не указано, какой закон.",
+      az: "Qanunvericiliyi dəyişdirir, lakin hansı qanun olduğu göstərilməyib.",
+    },
+    mend: {
+      en: "Name the law and the article, what is to stand in it, and by when the draft is submitted.",
+      ru: "Назовите закон и статью, что в ней изменится и к какому сроку вносится проект.",
+      az: "Qanunu və maddəni, nəyin dəyişəcəyini və layihənin nə vaxt təqdim olunacağını göstərin.",
     },
   },
   "same-measure": {
@@ -466,6 +636,61 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
       en: "Move it under the objective that it serves.",
       ru: "Перенесите его к задаче, которой оно служит.",
       az: "Xidmət etdiyi vəzifənin altına köçürün.",
+    },
+  },
+  "repeats-objective": {
+    criterion: "outcome-contribution",
+    group: "check",
+    say: {
+      en: "Says no more than the objective above it.",
+      ru: "Лишь повторяет задачу, к которой относится.",
+      az: "Yalnız aid olduğu vəzifəni təkrarlayır.",
+    },
+    mend: {
+      en: "Say by which step the objective is reached.",
+      ru: "Укажите, каким шагом достигается задача.",
+      az: "Vəzifəyə hansı addımla çatılacağını göstərin.",
+    },
+  },
+  "no-outcome-anywhere": {
+    criterion: "outcome-indicators",
+    say: {
+      en: "No indicator measures a share, a time or a change; all are counts and events.",
+      ru: "Ни один показатель не измеряет долю, срок или изменение: только количество и факт исполнения.",
+      az: "Heç bir göstərici payı, müddəti və ya dəyişikliyi ölçmür: yalnız say və icra faktı.",
+    },
+    mend: {
+      en: "Give each objective one indicator of what is different when it is reached, with the value now and the value to reach.",
+      ru: "Добавьте к каждой задаче показатель того, что изменится, с исходным и целевым значением.",
+      az: "Hər vəzifəyə nəyin dəyişəcəyini göstərən, ilkin və hədəf qiyməti olan bir göstərici əlavə edin.",
+    },
+  },
+  "no-outcome": {
+    criterion: "outcome-indicators",
+    group: "check",
+    say: {
+      en: "Nothing measures whether the objective is reached: its indicators count what is done.",
+      ru: "Достижение задачи ничем не измеряется: показатели считают выполненное.",
+      az: "Vəzifəyə çatıldığı heç nə ilə ölçülmür: göstəricilər yalnız görülən işi sayır.",
+    },
+    mend: {
+      en: "Add an indicator of what is different when it is reached, with the value now and the value to reach.",
+      ru: "Добавьте показатель того, что изменится, с исходным и целевым значением.",
+      az: "Nəyin dəyişəcəyini göstərən, ilkin və hədəf qiyməti olan göstərici əlavə edin.",
+    },
+  },
+  "empty-pillar": {
+    criterion: "comprehensive-coverage",
+    group: "check",
+    say: {
+      en: "No measure was found on: {}.",
+      ru: "Не найдено мероприятий по направлению: {}.",
+      az: "Bu istiqamət üzrə tədbir tapılmadı: {}.",
+    },
+    mend: {
+      en: "Add measures on it, or say which other document deals with it.",
+      ru: "Добавьте мероприятия или укажите документ, где это урегулировано.",
+      az: "Tədbirlər əlavə edin və ya bunu tənzimləyən sənədi göstərin.",
     },
   },
   "broken-reference": {
@@ -559,6 +784,20 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
       az: "Birini saxlayın və ya fərqi izah edin.",
     },
   },
+  unexplained: {
+    criterion: "clear-language-structure",
+    group: "check",
+    say: {
+      en: "Abbreviations that are explained nowhere: {}.",
+      ru: "Сокращения, которые нигде не расшифрованы: {}.",
+      az: "Heç yerdə izah olunmayan ixtisarlar: {}.",
+    },
+    mend: {
+      en: "Write the name out where it first stands, or add a list of abbreviations.",
+      ru: "Приведите полное название при первом упоминании или добавьте перечень сокращений.",
+      az: "İlk dəfə tam adını yazın və ya ixtisarların siyahısını əlavə edin.",
+    },
+  },
   "one-lead-for-most": {
     criterion: "lead-concentration",
     say: {
@@ -570,6 +809,20 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
       en: "Share the leads out, or check that the body has the people for them.",
       ru: "Распределите ответственность или проверьте, хватит ли у органа сил.",
       az: "Məsuliyyəti bölüşdürün və ya orqanın imkanını yoxlayın.",
+    },
+  },
+  "heap-of-deadlines": {
+    criterion: "feasibility",
+    group: "check",
+    say: {
+      en: "One body has to end many measures in one quarter: {}.",
+      ru: "Одному органу предстоит завершить много мероприятий в одном квартале: {}.",
+      az: "Bir orqan bir rübdə çox tədbiri başa çatdırmalıdır: {}.",
+    },
+    mend: {
+      en: "Spread the deadlines, or check that the body has the people for them.",
+      ru: "Распределите сроки или проверьте, хватит ли у органа сил.",
+      az: "Müddətləri bölüşdürün və ya orqanın imkanını yoxlayın.",
     },
   },
   "ends-in-last-year": {

@@ -1,15 +1,28 @@
-import type { Lexicon } from "../lexicon.ts"
 import type { Passage } from "../passage.ts"
+import { type Abbreviations, abbreviationsIn } from "./abbreviationCheck.ts"
 import { type Said, saidIn } from "./alikeCheck.ts"
 import { type Counted, countsIn } from "./countCheck.ts"
 import { hasTarget, indicatorRemarks } from "./indicatorCheck.ts"
-import { leadRemarks, marksAgreement, namesOutside, unmarkedBodies } from "./leadCheck.ts"
-import { moneyRemarks } from "./moneyCheck.ts"
+import { lastingRemarks } from "./lastingCheck.ts"
+import {
+  leadRemarks,
+  marksAgreement,
+  namesOutside,
+  partnerRemarks,
+  unmarkedBodies,
+} from "./leadCheck.ts"
+import { legalStepRemarks } from "./legalStepCheck.ts"
+import { moneyRemarks, payerRemarks } from "./moneyCheck.ts"
 import { type BodyInPlan, bodiesIn, pairedWords } from "./nameCheck.ts"
 import { type Ordered, orderOf } from "./orderCheck.ts"
+import { type Measures, measuresIn } from "./outcomeCheck.ts"
+import { powersRemarks } from "./powersCheck.ts"
 import { provisionsIn } from "./provisionCheck.ts"
+import { reachRemarks } from "./reachCheck.ts"
 import { referencesIn } from "./referenceCheck.ts"
 import type { Remark } from "./remark.ts"
+import { type Harm, harmIn } from "./safeguardCheck.ts"
+import type { SetWords } from "./setWords.ts"
 import { type Period, periodIn, timeRemarks, yearsOf } from "./timeCheck.ts"
 import { sumRemarks, type Total, totalIn } from "./totalCheck.ts"
 import { wordingRemarks } from "./wordingCheck.ts"
@@ -27,6 +40,10 @@ export interface CheckedMeasure {
   readonly unmarked: readonly string[]
   /** Whether a body outside government has a part in it. */
   readonly outside: boolean
+  /** What may harm people, where nothing in the measure keeps it from that. */
+  readonly harm: Harm | null
+  /** Said only of what is no service; a service that donors pay is another check's. */
+  readonly lasting: readonly Remark[]
   /** Its headings in one line. */
   readonly under: string
   /** Ids of the measures that say much the same. */
@@ -42,21 +59,21 @@ export interface CheckedPassage {
   readonly counts: readonly Counted[]
   readonly total: Total | null
   readonly period: Period | null
-  readonly pair: readonly [string, string] | null
+  readonly pairs: ReturnType<typeof pairedWords>
+  readonly abbreviations: Abbreviations
+  readonly measures: Measures
+  /** What the title of a goal or an objective is about. */
+  readonly heading: Said | null
   /** Null on anything but a measure with words; one without is only begun. */
   readonly measure: CheckedMeasure | null
 }
 
-/** Reads one passage; `lexicon` knows the words of intent, by the names of `vague`. */
-export function checkPassage(
-  passage: Passage,
-  lang: string,
-  lexicon: Lexicon | undefined,
-  vague: readonly string[],
-): CheckedPassage {
+/** Reads one passage; `set` is null in a language that the set does not have. */
+export function checkPassage(passage: Passage, lang: string, set: SetWords | null): CheckedPassage {
   const { text, fields } = passage
   const written = text.trim() !== ""
   const measured = fields !== null && hasTarget(fields)
+  const own = set?.own ?? null
   return {
     passage,
     remarks: !fields
@@ -68,19 +85,27 @@ export function checkPassage(
             ...timeRemarks(fields, text, measured),
             ...indicatorRemarks(fields, text),
             ...moneyRemarks(fields, text),
-            ...(lexicon ? wordingRemarks(text, lang, lexicon, vague, measured) : []),
+            ...payerRemarks(fields),
+            ...partnerRemarks(fields),
+            ...reachRemarks(fields, text, lang, own),
+            ...powersRemarks(fields, text, lang),
+            ...legalStepRemarks(text, lang),
+            ...(set ? wordingRemarks(text, lang, set.lexicon, set.vague, measured) : []),
           ],
     references: passage.kind === "title" ? [] : referencesIn(passage),
     provisions: provisionsIn(passage, lang),
     counts: countsIn(passage),
     total: totalIn(passage),
     period: periodIn(passage),
-    pair: pairedWords(passage, lang),
-    measure: fields && written ? checkMeasure(passage, lang) : null,
+    pairs: pairedWords(passage, lang, set?.pairs ?? []),
+    abbreviations: abbreviationsIn(passage),
+    measures: measuresIn(passage, own),
+    heading: passage.heads === "goal" || passage.heads === "objective" ? saidIn(text, lang) : null,
+    measure: fields && written ? checkMeasure(passage, lang, set?.people ?? null) : null,
   }
 }
 
-function checkMeasure(passage: Passage, lang: string): CheckedMeasure {
+function checkMeasure(passage: Passage, lang: string, people: string | null): CheckedMeasure {
   const said = saidIn(passage.text, lang)
   const { fields } = passage
   return {
@@ -92,6 +117,8 @@ function checkMeasure(passage: Passage, lang: string): CheckedMeasure {
     marks: fields ? marksAgreement(fields) : false,
     unmarked: fields ? unmarkedBodies(fields) : [],
     outside: fields ? namesOutside(fields, passage.text) : false,
+    harm: fields ? harmIn(fields, passage.text, lang, people) : null,
+    lasting: fields ? lastingRemarks(fields, passage.text) : [],
     under: passage.headings.join("\n"),
     alike: new Set(),
   }

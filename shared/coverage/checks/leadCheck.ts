@@ -13,6 +13,9 @@ const everybodyAzerbaijani =
 const several =
   /(?:administrations|municipalities|authorities|ministries|agencies|bodies|governments|councils|ngos)$|^(?:(?:центральные и )?местные|районные|областные|городские|региональные)\s.*(?:органы|администрации|власти)|^(?:акиматы|администрации|министерства|ведомства)(?!\p{L})|(?:hakimiyyətləri|orqanları|qurumları|nazirliklər(?:i)?)$/iu
 
+const isEverybody = (name: string) =>
+  [everybody, everybodyRussian, everybodyAzerbaijani].some((names) => names.test(name))
+
 /** Whether one body that the decision binds answers for the result. */
 export function leadRemarks({ lead, has, parts }: MeasureFields, text: string): Remark[] {
   if (!has.lead) return [{ check: "no-lead", words: "", about: text }]
@@ -23,9 +26,9 @@ export function leadRemarks({ lead, has, parts }: MeasureFields, text: string): 
   if (lead.every(agreed)) return remark("lead-by-agreement")
   if (lead.length > 1) return remark("several-leads")
   const [only = ""] = lead
-  if ([everybody, everybodyRussian, everybodyAzerbaijani].some((names) => names.test(only)))
-    return remark("lead-is-everybody")
-  return several.test(only) ? remark("lead-is-many") : []
+  if (isEverybody(only)) return remark("lead-is-everybody")
+  if (several.test(only)) return remark("lead-is-many")
+  return isOutside(only) ? remark("lead-is-outside") : []
 }
 
 const outside =
@@ -34,7 +37,24 @@ const outside =
 /** A ministry's name may hold such a word: "of the Federation", "for universities". */
 const ofState = /ministr|министерств|nazirli|государственн|dövlət|(?<!\p{L})state(?!\p{L})/iu
 
-const isOutside = (name: string) => outside.test(name) && !ofState.test(name)
+function isOutside(printed: string): boolean {
+  // A pattern takes İ for no capital of i.
+  const name = printed.replaceAll("İ", "i")
+  return outside.test(name) && !ofState.test(name)
+}
+
+/** Whoever it may concern; "all ministries" are at least those. */
+const whoever =
+  /(?<!\p{L})(?:relevant|competent|concerned|interested|appropriate|respective|various|other|stakeholders|иные|други|заинтересованн|соответствующ|компетентн|профильн|aidiyyəti|müvafiq|əlaqədar|digər|maraqlı)/iu
+
+/** Partners that are nobody in particular: "all relevant bodies". */
+export function partnerRemarks({ parts }: MeasureFields): Remark[] {
+  const vague = (parts?.partners ?? []).filter(
+    ({ name }) => isEverybody(name) && whoever.test(name),
+  )
+  const words = vague.map(({ name }) => name).join("; ")
+  return vague.length > 0 ? [{ check: "partner-is-everybody", words, about: words }] : []
+}
 
 /** Bodies outside government that take part without the mark of agreement; how they are named. */
 export function unmarkedBodies({ parts }: MeasureFields): string[] {
@@ -46,7 +66,7 @@ export function unmarkedBodies({ parts }: MeasureFields): string[] {
 /** Whether a body outside government has a part in the measure, by its fields or its words. */
 export function namesOutside({ lead, parts }: MeasureFields, text: string): boolean {
   const partners = parts?.partners.map(({ name }) => name) ?? []
-  return [...lead, ...partners].some(isOutside) || outside.test(text)
+  return [...lead, ...partners].some(isOutside) || outside.test(text.replaceAll("İ", "i"))
 }
 
 /** Whether anybody takes part by agreement here, so that the plan uses the mark at all. */

@@ -2,11 +2,11 @@ import type { MeasureFields } from "../passage.ts"
 import type { Remark } from "./remark.ts"
 
 const donors =
-  /(?<!\p{L})(?:D|donors?|grants?|international (?:partner|organi[sz]ation|aid|assistance)s?|external (?:funds?|funding|assistance|aid)|partners? funds|(?:EU|UN|IOM|UNODC|UNICEF|UNHCR|OSCE|ILO|UNDP|USAID|МОМ|ОБСЕ|ООН|ЮНИСЕФ|BMT|ATƏT|BMqT)(?: (?:project|grant|funds?))?|донор\p{L}*|грант\p{L}*|международн\p{L}* (?:помощ|организаци|партн[её]р)\p{L}*|donor\p{L}*|qrant\p{L}*|beynəlxalq (?:təşkilat|donor|tərəfdaş|yardım)\p{L}*)(?!\p{L})/iu
+  /(?<!\p{L})(?:D|donors?|grants?|international (?:partner|organi[sz]ation|aid|assistance)s?|external (?:funds?|funding|assistance|aid)|partners? funds|(?:EU|UN|IOM|UNODC|UNICEF|UNHCR|OSCE|ILO|UNDP|USAID|УНП ООН|ПРООН|МОМ|ОБСЕ|ООН|ЮНИСЕФ|BMT|ATƏT|BMqT)(?: (?:project|grant|funds?))?|донор\p{L}*|грант\p{L}*|международн\p{L}* (?:\p{L}+ )?(?:помощ|организаци|партн[её]р)\p{L}*|donor\p{L}*|qrant\p{L}*|beynəlxalq (?:\p{L}+ )?(?:təşkilat|donor|tərəfdaş|yardım)\p{L}*)(?!\p{L})/iu
 const ownMoney =
   /(?<!\p{L})(?:SB|OWN|state|budgets?|government|treasury|бюджет\p{L}*|собственн\p{L}*|büdcə\p{L}*|dövlət|öz vəsait\p{L}*)(?!\p{L})/iu
 const withinMeans =
-  /(?<!\p{L})OWN(?!\p{L})|within|existing|available (?:budget|resources|funds)|own (?:budget|resources|funds)|в пределах|за сч[её]т (?:собственных|текущ)|собственн\p{L}* средств|ayrılmış vəsait|ayrılan vəsait|öz vəsait|daxilində|hesabına mövcud/iu
+  /(?<!\p{L})OWN(?!\p{L})|within|existing|available (?:budget|resources|funds)|own (?:budget|resources|funds)|в пределах|за сч[её]т (?:собственных|текущ)|собственн\p{L}* средств|ayrılmış vəsait|ayrılan vəsait|nəzərdə tutul\p{L}+ vəsait|öz vəsait|daxilində|hesabına mövcud/iu
 const creates =
   /(?<!\p{L})(?:open|establish|set up|build|create|construct|equip|recruit|hire|enlarge|expand|introduce|открыть|открытие|создать|создание|построить|строительство|оснастить|оснащение|расширить|нанять|ввести|açılması|yaradılması|tikilməsi|təchiz|genişləndirilməsi|işə qəbul)(?!\p{L})/iu
 
@@ -15,10 +15,27 @@ export function moneyRemarks({ budget, has }: MeasureFields, text: string): Rema
   return has.budget || budget.trim() !== "" ? [] : [{ check: "no-money", words: "", about: text }]
 }
 
+/** Whether donors alone pay, by what the budget says. */
+export function isDonorsAlone(printed: string): boolean {
+  // A pattern takes İ for no capital of i.
+  const budget = printed.replaceAll("İ", "i")
+  return donors.test(budget) && !ownMoney.test(budget)
+}
+
+/** Letters that stand for money itself and not for who pays it. */
+const currency =
+  /(?<!\p{L})(?:EUR|USD|GBP|AZN|KZT|RUB|KGS|UZS|TJS|BYN|UAH|GEL|AMD|MDL|euros?|dollars?|crowns?|denars?|lei|lari|manats?|tenge|som|marks?|thousand|million|mln|mio|in|total|about|approx|тыс\p{L}*|млн|миллион\p{L}*|тенге|руб\p{L}*|сом\p{L}*|манат\p{L}*|долл\p{L}*|евро|крон\p{L}*|всего|около|сумма|min|milyon|manat\p{L}*|avro|dollar|cəmi|təxminən)(?!\p{L})/giu
+
+/** Whether an amount stands alone, without anybody who pays it. */
+export function payerRemarks({ budget }: MeasureFields): Remark[] {
+  if (!/\d/.test(budget) || /\p{L}/u.test(budget.replaceAll(currency, ""))) return []
+  return [{ check: "no-payer", words: "", about: budget }]
+}
+
 /** What the money of a service to people is: donors' alone, or no amount for a new one. */
 export function serviceMoneyRemarks({ budget, parts }: MeasureFields, text: string): Remark[] {
   const remark = (check: string) => [{ check, words: budget, about: `${budget}\n${text}` }]
-  if (donors.test(budget) && !ownMoney.test(budget)) return remark("donor-only")
+  if (isDonorsAlone(budget)) return remark("donor-only")
   const amount = parts ? parts.amount !== null : /\d/.test(budget)
   return !amount && withinMeans.test(budget) && creates.test(text) ? remark("unfunded") : []
 }

@@ -67,26 +67,41 @@ const pairs: Readonly<Record<string, readonly (readonly [RegExp, RegExp])[]>> = 
   az: [[/qaynar xətt\p{L}*/iu, /etimad (?:telefonu|xətti)\p{L}*/iu]],
 }
 
-/** The words of {@link pairs} that a passage uses: which pair, which of the two, as written. */
-export function pairedWords({ text }: Passage, lang: string): readonly [string, string] | null {
-  for (const [at, pair] of (pairs[lang] ?? []).entries()) {
-    const found = pair.map((pattern) => pattern.exec(text)?.[0] ?? "")
-    if (found.some(Boolean))
-      return [`${lang}${at}${found[0] ? "a" : "b"}`, found.find(Boolean) ?? ""]
-  }
-  return null
+/**
+ * The words of {@link pairs}, and of the set's own, that a passage uses: which pair, which of the
+ * two, as written.
+ */
+export function pairedWords(
+  { text: printed }: Passage,
+  lang: string,
+  own: readonly (readonly [RegExp, RegExp])[],
+): readonly (readonly [key: string, word: string])[] {
+  // A pattern takes İ for no capital of i, and the words are shown as they stand.
+  const text = printed.replaceAll("İ", "i")
+  return [...(pairs[lang] ?? []), ...own].flatMap((pair, at) =>
+    pair.flatMap((pattern, which) => {
+      const found = pattern.exec(text)
+      if (!found) return []
+      const word = printed.slice(found.index, found.index + found[0].length)
+      return [[`${lang}${at}${which === 0 ? "a" : "b"}`, word] as const]
+    }),
+  )
 }
 
-/** Things that have two names in one plan. */
+/** Things that have two names in one plan; each thing once. */
 export function twoTermRemarks(
   used: readonly { passage: Passage; key: string; word: string }[],
 ): Placed[] {
-  const [first] = used
-  const other = used.find(
-    ({ key }) => first && key !== first.key && key.slice(0, -1) === first.key.slice(0, -1),
-  )
-  if (!first || !other) return []
-  const words = `${first.word} / ${other.word}`
-  const remark = { check: "two-terms", words, about: words.toLowerCase(), quote: other.word }
-  return [{ passage: other.passage, remark }]
+  const first = new Map<string, (typeof used)[number]>()
+  const told = new Set<string>()
+  return used.flatMap((one): Placed[] => {
+    const thing = one.key.slice(0, -1)
+    const before = first.get(thing)
+    if (!before) first.set(thing, one)
+    if (!before || before.key === one.key || told.has(thing)) return []
+    told.add(thing)
+    const words = `${before.word} / ${one.word}`
+    const remark = { check: "two-terms", words, about: words.toLowerCase(), quote: one.word }
+    return [{ passage: one.passage, remark }]
+  })
 }

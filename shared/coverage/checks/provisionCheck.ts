@@ -1,6 +1,6 @@
-import type { Passage } from "../passage.ts"
+import type { MeasureFields, Passage } from "../passage.ts"
 import { sentencesOf } from "../tokens.ts"
-import { provisions } from "./provisionsData.ts"
+import { type Provision, provisions, unsaidNames } from "./provisionsData.ts"
 import type { Remark } from "./remark.ts"
 
 const negated: Readonly<Record<string, RegExp>> = {
@@ -10,25 +10,35 @@ const negated: Readonly<Record<string, RegExp>> = {
 }
 
 /** The provisions that a passage makes, by id; what a sentence denies it does not make. */
-export function provisionsIn({ text: printed, kind }: Passage, lang: string): string[] {
+export function provisionsIn(passage: Passage, lang: string): string[] {
+  const { kind, fields } = passage
   // A pattern takes İ for no capital of i.
-  const text = printed.replaceAll("İ", "i")
+  const text = passage.text.replaceAll("İ", "i")
+  const around = fields ? aroundIn(fields).replaceAll("İ", "i") : ""
+  const shows = ({ shown }: Provision, words: string) =>
+    (shown[lang] ?? []).length > 0 && shown[lang]?.every((pattern) => pattern.test(words))
+  const beside = around
+    ? provisions.filter((one) => one.within === "fields" && shows(one, around))
+    : []
   const likely = provisions.filter(
-    ({ id, shown }) =>
-      // Figures in a measure are targets and no analysis.
-      !(id === "analysis" && kind !== "narrative") &&
-      (shown[lang] ?? []).length > 0 &&
-      shown[lang]?.every((pattern) => pattern.test(text)),
+    (one) =>
+      // Figures in a measure are targets and no analysis, and what it adopts is not the plan.
+      !(one.within === "narrative" && kind === "measure") && shows(one, text),
   )
-  if (likely.length === 0) return []
+  if (likely.length === 0) return beside.map(({ id }) => id)
   const sentences = sentencesOf(text)
     .map(({ start, end }) => text.slice(start, end))
     .filter((sentence) => !negated[lang]?.test(sentence))
-  return likely
-    .filter(({ shown }) =>
-      sentences.some((sentence) => shown[lang]?.every((pattern) => pattern.test(sentence))),
-    )
-    .map(({ id }) => id)
+  const made = likely.filter((one) =>
+    sentences.some((sentence) => shows(one, sentence) && !one.unless?.[lang]?.test(sentence)),
+  )
+  return [...beside, ...made].map(({ id }) => id)
+}
+
+/** Who leads and joins a measure, and how it is measured, as lines. */
+function aroundIn({ lead, indicators, parts }: MeasureFields): string {
+  const partners = parts?.partners.map(({ name }) => name) ?? []
+  return [...lead, ...partners, ...indicators].join("\n")
 }
 
 /** Whether what a set asks for by this name is looked for here, whatever the set. */
@@ -39,15 +49,22 @@ export function isProvision(element: string | null): boolean {
 /** Years after which a plan needs a look at it on the way. */
 const longPlan = 4
 
+/** A thing that no sentence shows, to be named with those that the plan does not say. */
+export function unsaidRemark(what: keyof typeof unsaidNames, lang: string): Remark {
+  const { criterion, name } = unsaidNames[what]
+  const names: Readonly<Record<string, string>> = name
+  return { check: "unsaid", words: names[lang] ?? name.en, about: what, criterion }
+}
+
 /** What the plan does not say of itself: one remark for each, those that are no core to be grouped. */
 export function provisionRemarks(
   found: ReadonlySet<string>,
   lang: string,
   years: number | null,
 ): Remark[] {
-  return provisions.flatMap(({ id, core, name }) => {
+  return provisions.flatMap(({ id, core, name, criterion }) => {
     if (found.has(id) || (id === "mid-term-review" && years !== null && years < longPlan)) return []
     const words = name[lang] ?? name.en ?? id
-    return [{ check: core ? `no-${id}` : "unsaid", words, about: id }]
+    return [{ check: core ? `no-${id}` : "unsaid", words, about: id, criterion }]
   })
 }

@@ -7,8 +7,28 @@ export interface Provision {
   readonly core: boolean
   /** Every pattern must be in one sentence. */
   readonly shown: Readonly<Record<string, readonly RegExp[]>>
+  /** A sentence with this is about something else. */
+  readonly unless?: Readonly<Record<string, RegExp>>
+  /** Where it is looked for: in the text alone, or also in who leads and joins a measure and in its indicators. */
+  readonly within?: "narrative" | "fields"
   readonly name: Readonly<Record<string, string>>
 }
+
+/** What is missing together with provisions, though no sentence shows it. */
+export const unsaidNames = {
+  period: {
+    criterion: "time-span",
+    name: {
+      en: "the years it covers",
+      ru: "годы, на которые он рассчитан",
+      az: "əhatə etdiyi illər",
+    },
+  },
+  total: {
+    criterion: "budget-total",
+    name: { en: "what it costs in all", ru: "общая стоимость", az: "ümumi dəyəri" },
+  },
+} as const
 
 const yearly =
   /each year|every (?:year|quarter|month|six months|half)|annual|yearly|quarterly|twice a year|half-year|semi-annual|once a (?:year|quarter)|by \d{1,2} \p{L}+|by the end of/iu
@@ -160,6 +180,7 @@ export const provisions: readonly Provision[] = [
       en: [
         /consult|draft|prepar|comment|particip|proposal|discuss/iu,
         /ngo|non-governmental|civil society|social partner|trade union|survivor|public consultation/iu,
+        /plan(?!\p{L})|draft|programme|strategy|document|version|text(?!\p{L})/iu,
       ],
       ru: [
         /разработ|подготов|обсужд|консультац|замечани|предложени|участи/iu,
@@ -276,6 +297,7 @@ export const provisions: readonly Provision[] = [
     id: "analysis",
     criterion: "situation-analysis",
     core: false,
+    within: "narrative",
     shown: {
       en: [/(?<!\d)(?:19|20)\d\d/u, /(?:^|\D)\d{1,3}(?:[ ,]\d{3})*(?:\D|$)/u],
       ru: [/(?<!\d)(?:19|20)\d\d/u, /(?:^|\D)\d{1,3}(?: \d{3})*(?:\D|$)/u],
@@ -285,6 +307,98 @@ export const provisions: readonly Provision[] = [
       en: "the situation in figures",
       ru: "положение дел в цифрах",
       az: "vəziyyətin rəqəmlərlə təhlili",
+    },
+  },
+  {
+    id: "adoption",
+    criterion: "leadership-adoption-level",
+    core: false,
+    within: "narrative",
+    shown: {
+      en: [
+        /adopt|approv|endors|issued|signed|enter\p{L}* into force/iu,
+        /decree|decision|order|resolution|government|cabinet|president|parliament|council of ministers|prime minister/iu,
+      ],
+      ru: [
+        /утвержд|утвержда|одобр|принят|вступа\p{L}+ в силу/iu,
+        /постановлени|указ|распоряжени|приказ|решени|правительств|президент|парламент|кабинет/iu,
+      ],
+      az: [
+        /təsdiq|qəbul (?:edil|olun)|qüvvəyə min/iu,
+        /sərəncam|fərman|qərar|kabinet|prezident|parlament|hökumət|milli məclis/iu,
+      ],
+    },
+    unless: {
+      en: /previous|former|last plan|measure|procedure|guideline/iu,
+      ru: /предыдущ|прошл|прежн|мероприяти|порядок|методик/iu,
+      az: /əvvəlki|ötən|qaydalar|metodika/iu,
+    },
+    name: {
+      en: "the act that adopts it and binds the bodies",
+      ru: "акт об утверждении, обязывающий исполнителей",
+      az: "planı təsdiq edən və icraçıları bağlayan akt",
+    },
+  },
+  {
+    id: "capacity",
+    criterion: "institutional-capacity",
+    core: false,
+    within: "fields",
+    shown: {
+      en: [
+        /(?<!\p{L})(?:posts?|staff\p{L}*|full-time|personnel|recruit\p{L}*|vacanc\p{L}*)(?!\p{L})|(?:unit|team|group)s? of \p{L}+/iu,
+      ],
+      ru: [
+        /штат|кадр|единиц|ставк|персонал|численност|нанять|набор сотрудник|(?:подразделени|групп|отдел)\p{L}* из/iu,
+      ],
+      az: [/ştat|kadr|vahid|heyət|işçilərin sayı|ibarət (?:bölmə|qrup|şöbə)/iu],
+    },
+    name: {
+      en: "the staff that its bodies need",
+      ru: "кадры, которые нужны исполнителям",
+      az: "icraçılara lazım olan kadrlar",
+    },
+  },
+  {
+    id: "standards",
+    criterion: "standard-reference",
+    core: false,
+    within: "fields",
+    shown: {
+      en: [
+        /convention|protocol (?:to|against|on)|directive|treat(?:y|ies)|covenant|international (?:standard|obligation|law|instrument)|recommendation|concluding observation/iu,
+      ],
+      ru: [
+        /конвенц|факультативн\p{L}+ протокол|протокол\p{L}* (?:о|к|против)(?!\p{L})|директив|международн\p{L}+ (?:стандарт|договор|обязательств|норм|правов|акт)|рекомендаци|заключительн\p{L}+ замечани/iu,
+      ],
+      az: [
+        /konvensiya|direktiv|fakultativ protokol|beynəlxalq (?:standart|müqavilə|öhdəlik|norma|hüquq|sənəd)|tövsiyə/iu,
+      ],
+    },
+    name: {
+      en: "the standards that its measures carry out",
+      ru: "стандарты, которые выполняют мероприятия",
+      az: "tədbirlərin icra etdiyi standartlar",
+    },
+  },
+  {
+    id: "places",
+    criterion: "geographic-scope",
+    core: false,
+    within: "fields",
+    shown: {
+      en: [
+        /region|district|provinc|count(?:y|ies)(?!\p{L})|municip|local|nationwide|across the country|rural|towns|villages|cities/iu,
+      ],
+      ru: [
+        /регион|област|район|муницип|местн|на местах|по всей|сельск|город(?:ах|ов)(?!\p{L})|аким/iu,
+      ],
+      az: [/region|rayon|bölgə|bələdiyyə|yerli(?!k)|bütün ölkə|kənd(?! təs)|yerlərdə|şəhərlər/iu],
+    },
+    name: {
+      en: "how it reaches beyond the capital",
+      ru: "исполнение за пределами столицы",
+      az: "paytaxtdan kənarda icra",
     },
   },
 ]

@@ -8,6 +8,8 @@ export interface Remark {
   readonly about: string
   /** Words of the passage to go to; "" for the whole of it. */
   readonly quote?: string
+  /** Another criterion than the check's, for one of several things that are said together. */
+  readonly criterion?: string
 }
 
 /** A longer text cut to one line of a sentence. */

@@ -74,3 +74,8 @@ export function periodIn({ kind, text }: Passage): Period | null {
   const [from, to] = [Number(years?.[1]), Number(years?.[2])]
   return years && from < to ? { from, to } : null
 }
+
+/** Whether a title names at least a year: "Strategy to 2031". */
+export function isDated(passages: readonly Passage[]): boolean {
+  return passages.some(({ kind, text }) => kind === "title" && yearsOf(text).length > 0)
+}

@@ -19,6 +19,13 @@ function defectsOf(name: string) {
   })
 }
 
+const answers = (finding: Finding, { place, check }: ReturnType<typeof defectsOf>[number]) =>
+  (finding.check === check ||
+    finding.criterion === check ||
+    finding.places.some(({ criterion }) => criterion === check)) &&
+  // A sum in a paragraph may be looked for under the plan.
+  (place === "-" || placesOf(finding).includes(place))
+
 const placesOf = ({ places }: Finding) => places.map(({ number }) => number ?? "-")
 
 // The plans are invented, two in each language and written in different ways; the sample plan stands beside them.
@@ -34,15 +41,32 @@ it.each([
   const passages = await readPlanFile(new URL(file, samples).pathname)
   const { findings } = new CoverageEngine(antiTrafficking).update(passages, [])
   const defects = defectsOf(name)
-  const answers = (finding: Finding, { place, check }: (typeof defects)[number]) =>
-    (finding.check === check || finding.criterion === check) &&
-    // A sum in a paragraph may be looked for under the plan.
-    (place === "-" || placesOf(finding).includes(place))
   const missed = defects.filter((defect) => !findings.some((one) => answers(one, defect)))
   expect(missed).toEqual([])
   const others = findings.filter((one) => !defects.some((defect) => answers(one, defect)))
   expect(others.length, JSON.stringify(others)).toBeLessThanOrEqual(3)
 })
+
+// Three plans that were written, with a defect of every kind, before anybody looked at what the checks
+// can see. The list names also what nothing finds: what a measure has neither of is told once.
+it.each([
+  ["kestria.en", 2],
+  ["torgai.ru", 4],
+  ["arzu.az", 3],
+])(
+  "[C21] of the defects of %s all but %i are found, and nothing beside them is wrong",
+  async (name, most) => {
+    const passages = await readPlanFile(new URL(`findings/${name}.md`, samples).pathname)
+    const { findings } = new CoverageEngine(antiTrafficking).update(passages, [])
+    const defects = defectsOf(name)
+    const missed = defects.filter((defect) => !findings.some((one) => answers(one, defect)))
+    expect(missed.length, JSON.stringify(missed)).toBeLessThanOrEqual(most)
+    const others = findings.filter((one) => !defects.some((defect) => answers(one, defect)))
+    // These measures are vague, without an end, or measured by themselves; their rows name other defects.
+    const kin = ["indicator-repeats", "open-ended", "no-mid-term-review"]
+    expect(others.map(({ check }) => check).filter((check) => !kin.includes(check))).toEqual([])
+  },
+)
 
 it.each(["careful.en", "careful.ru", "careful.az"])(
   "[C21] nothing is found in %s, a plan that was made with care",

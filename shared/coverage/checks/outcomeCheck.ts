@@ -1,0 +1,85 @@
+import type { Passage } from "../passage.ts"
+import type { Said } from "./alikeCheck.ts"
+import type { CheckedMeasure, CheckedPassage } from "./checkedPassage.ts"
+import type { Remark } from "./remark.ts"
+import type { Placed } from "./structureCheck.ts"
+
+/** A share, a time or a change: what a count of things done cannot say. */
+const change =
+  /%|per ?cent|(?<!\p{L})(?:share|rate|proportion|average|median|days?|hours?|weeks?)(?!\p{L})|reduc|decreas|increas|drop|fewer|satisf|survey|score|time (?:to|from|between|until)|who (?:can|know|have|are|still)|процент|(?<!\p{L})дол[яией](?!\p{L})|удельн|средн|сниж|сокра|рост(?!\p{L})|увелич|уменьш|удовлетвор|опрос\p{L}* (?:показ|насел)|дней|суток|часов|faiz|(?<!\p{L})pay(?:ı|i)?(?!\p{L})|nisbət|orta(?!\p{L})|azal|artım|artıb|artması|gün ərzində|saat|sorğu|məmnun/iu
+
+/** What counts things that were done or made. */
+const output =
+  /(?<!\p{L})(?:train|held|conduct|organi[sz]ed|publish|print|distribut|adopt|approv|sign|establish|set up|create|launch|purchas|bought|equip|install|in (?:force|use|place)|draft|develop|issue|campaign|meeting|seminar|session|workshop|copies|agreement|inspection|visit|проведен|обучен|издан|опубликован|распростран|принят|утвержд|подписан|создан|закуплен|установлен|введен|разработан|открыт|заседани|семинар|кампани|экземпляр|соглашени|провер|keçiril|təlim|dərc|çap|paylan|qəbul edil|təsdiq|imzalan|yaradıl|alın|quraşdırıl|qüvvə|istifadə|hazırlan|açıl|iclas|seminar|kampaniya|nüsxə|saziş|yoxlama)/iu
+/** What somebody has of it. */
+const people =
+  /(?<!\p{L})(?:person|people|child|case|convict|sentence|call|complaint|лиц|люд|дет|дел(?:а|о)?(?!\p{L})|приговор|звонк|обращени|жалоб|şəxs|uşaq|iş(?!tirak)|hökm|zəng|müraciət|şikayət)/iu
+
+const speaksOfOutcomes =
+  /outcome|impact|indicator|success is measured|результат|воздействи|показател|индикатор|nəticə|təsir|göstərici/iu
+
+/**
+ * What the indicators of a measure measure: a change, only what was done, or something between;
+ * null without any. Of narrative, whether it speaks of changes to be measured.
+ */
+export type Measures = "change" | "output" | "other" | null
+
+/** What one passage measures, the same for as long as its words are; `own` finds the words for whom the plan is about. */
+export function measuresIn({ kind, text, fields }: Passage, own: RegExp | null): Measures {
+  if (kind === "narrative")
+    return speaksOfOutcomes.test(text) && change.test(text) ? "change" : null
+  const lines = (fields?.indicators ?? []).filter((line) => line.trim() !== "")
+  if (lines.length === 0) return null
+  if (lines.some((line) => change.test(line))) return "change"
+  const counts = (line: string) => output.test(line) && !people.test(line) && !own?.test(line)
+  return lines.every(counts) ? "output" : "other"
+}
+
+/** In a handful of measures counts may be all there is to say. */
+const least = 8
+
+/** Objectives of which nothing says whether they are reached; or all of the plan, where no indicator does. */
+export function outcomeRemarks(
+  checked: readonly CheckedPassage[],
+): { passage: Passage | null; remark: Remark }[] {
+  const measured = checked.filter(({ measure, measures }) => measure && measures)
+  const told = checked.some(({ measure, measures }) => !measure && measures === "change")
+  if (measured.length < least || told) return []
+  if (!measured.some(({ measures }) => measures === "change"))
+    return [{ passage: null, remark: { check: "no-outcome-anywhere", words: "", about: "" } }]
+  return checked.flatMap(({ passage }) => {
+    if (passage.heads !== "objective" || /\d\s?%/.test(passage.text)) return []
+    const own = measured.filter((one) => one.passage.headings.includes(passage.text))
+    if (own.length < 2 || !own.every(({ measures }) => measures === "output")) return []
+    return [{ passage, remark: { check: "no-outcome", words: "", about: passage.text } }]
+  })
+}
+
+/** How much of a measure's words its objective has already. */
+const nearlyAll = 0.8
+
+/** Beginnings of words: "protection" and "protect" have different stems. */
+const beginnings = ({ about }: Said) => new Set([...about].map((stem) => stem.slice(0, 6)))
+
+/** Measures that say no more than the goal or objective above them. */
+export function repeatedObjectives(
+  checked: readonly CheckedPassage[],
+  measures: readonly CheckedMeasure[],
+): Placed[] {
+  const titles = new Map<string, Said>()
+  for (const { passage, heading } of checked) if (heading) titles.set(passage.text, heading)
+  if (titles.size === 0) return []
+  return measures.flatMap(({ passage, said }) => {
+    const title = passage.headings.findLast((text) => titles.has(text))
+    const above = title === undefined ? undefined : titles.get(title)
+    // So much longer or shorter is no repetition, whatever the words.
+    const most = Math.max(said.about.size, above?.about.size ?? 0)
+    const fewest = Math.min(said.about.size, above?.about.size ?? 0)
+    if (!above || fewest < 2 || fewest < most * nearlyAll) return []
+    const known = beginnings(above)
+    const common = [...beginnings(said)].filter((word) => known.has(word)).length
+    if (common < most * nearlyAll) return []
+    const about = `${passage.text}\n${title}`
+    return [{ passage, remark: { check: "repeats-objective", words: "", about } }]
+  })
+}

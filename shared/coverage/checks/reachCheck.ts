@@ -1,0 +1,59 @@
+import type { MeasureFields } from "../passage.ts"
+import type { Remark } from "./remark.ts"
+
+/** Work that is nothing without the people it is done with. */
+const addresses: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\p{L})(?:campaigns?|train(?:ings?)?|seminars?|workshops?|(?<!in the )(?<!of )courses?(?! of)|lectures?|lessons?|awareness|leaflets?|brochures?|posters?|information (?:days?|sessions?|materials?)|briefings?|consultations?)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:кампани|обучени|обучить|тренинг|семинар|курс(?:ы|ов|а)?(?!\p{L})|лекци|заняти(?:е|я|й|ям|ях)|урок|просвещени|разъяснительн|информировани|памят(?:ок|ки)|буклет|брошюр|листов|плакат|видеоролик)/iu,
+  az: /(?<!\p{L})(?:kampaniya|təlim(?!at)|seminar|kurs|mühazirə|dərs(?:lər|in)|maarifləndir|məlumatlandır|vəsait(?:lər)? çap|buklet|broşür|plakat|videoçarx)/iu,
+}
+
+/** Whom such work may be done with, or where such people are met. */
+const people: Readonly<Record<string, RegExp>> = {
+  en: /survivor|person|people|individual|child|minors|pupil|student|school|youth|young|teen|adolescent|wom[ae]n|(?<!\p{L})m[ae]n(?!\p{L})|girl|boys|migrant|worker|employ|staff|officer|official|inspector|police|judge|judicia|court|prosecutor|investigator|lawyer|attorney|advocate|doctor|nurs|medic|health|teacher|educat|guard|consul|embass|diplomat|servant|specialist|professional|expert|practitioner|population|public|communit|famil|parent|refugee|asylum|tourist|travel|passenger|journalist|media|driver|carrier|compan|business|agenc|volunteer|ngo|interpreter|psychologist|academ|graduat|leaver|resident|citizen|nationals|trainer|bod(?:y|ies)|institution|authorit|ministr|team|unit|contact|household|farmer|fisher|crew|member|clerk|manager|operator|minorit|roma(?!\p{L})|religious|clergy|leaders|adult|applicant|client|customer|users?(?!\p{L})|buyer|elder|radio|televis|newspaper|broadcast|(?<!\p{L})bus(?:es)?(?!\p{L})|station|airport|dating/iu,
+  ru: /(?<!\p{L})лиц(?!ензи)|людей|людям|людьми(?! )|граждан|(?<!\p{L})дет(?:ей|ям|и|ск)|ребен|реб[её]н|несовершеннолет|учащ|учени[кц]|школ|студент|молод|подрост|женщин|мужчин|девоч|девуш|мальчик|мигрант|работник|работодател|сотрудник|служащ|персонал|инспектор|полиц|(?<!\p{L})суд(?!ам из)|прокурор|прокурат|следовател|адвокат|юрист|врач|медиц|медсест|учител|педагог|воспитател|погранич|консул|посольств|дипломат|специалист|эксперт|населени|обществен|общин|семь|семей|родител|беженц|турист|пассажир|журналист|(?<!\p{L})сми(?!\p{L})|водител|перевозчик|предпринимател|компани[йям]|бизнес|волонт|нпо|опекун|переводчик|психолог|колледж|вуз|университет|выпускник|жител|кадр|тренер|представител|орган(?:ов|ам|ах|ы|ами)(?!\p{L})|учрежден|организаци(?:й|ям|ях)|участник|ведомств|служб|групп|лидер|духовенств|меньшинств|взросл|заявител|клиент|покупател|пользовател|пожил|радио|телевид|телеканал|газет|маршрут|вокзал|аэропорт/iu,
+  az: /şəxs|insanlar(?!\s*alver)|insanların|uşaq|uşağ|yetkinlik|şagird|məktəb|tələbə|gənc|yeniyetmə|qadın|kişi|(?<!\p{L})qız|oğlan|miqrant|əcnəbi|işçi|işəgötürən|əməkdaş(?!lı)|qulluqçu|heyət|müfəttiş|polis|hakim|məhkəmə|prokuror|müstəntiq|vəkil|hüquqşünas|həkim|tibb|səhiyyə|müəllim|pedaqoq|sərhəd|konsul|səfirlik|diplomat|mütəxəssis|ekspert|əhali|ictimai|icma|ailə|valideyn|qaçqın|turist|sərnişin|jurnalist|media|sürücü|daşıyıcı|sahibkar|şirkət|könüllü|(?<!\p{L})qht|qəyyum|tərcüməçi|psixoloq|universitet|məzun|sakin|vətəndaş|kadr|orqan|qurum|təşkilat(?:lar|ın)|xidmət|nümayəndə|azlıq|dindar|rəhbər|yetkin|böyüklər|müraciətçi|müştəri|alıcı|istifadəçi|yaşlı|radio|televiziya|qəzet|vağzal|hava liman/iu,
+}
+
+/** A place that people come to, or work that goes out to them. */
+const stands: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\p{L})(?:campaigns?|(?:open|establish|set up|build|create)\p{L}* (?:\p{L}+[- ]){0,4}?(?:shelters?|cent(?:re|er)s?|homes?|houses?|hostels?|offices?|clinics?|points?))(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:кампани\p{L}*|(?:открыт|созда|строительств|организ)\p{L}* (?:\p{L}+ ){0,3}?(?:приют|убежищ|центр|дом|общежити|кабинет|пункт)\p{L}*)/iu,
+  az: /(?<!\p{L})(?:kampaniya|(?:sığınaca|mərkəz|ev|yataqxana|məntəqə)\p{L}* (?:\p{L}+ ){0,2}?(?:açıl|yaradıl|tikil|qurul))/iu,
+}
+const places: Readonly<Record<string, RegExp>> = {
+  en: /region|district|provinc|count(?:y|ies)|municip|local|national|nationwide|countr|across|abroad|cit(?:y|ies)(?!\p{L})|town|village|capital|border|airport|(?<!\p{L})port|station|rural|urban|school|universit|embass|consul|online|web|social (?:media|network)|internet|televis|(?<!\p{L})tv(?!\p{L})|radio|each|every|north|south|east|west|hospital|clinic|population|public|household|(?<!\p{L})(?:in|at|near|for) (?:the )?(?:\p{Lu}\p{Ll}+)/u,
+  ru: /регион|област|район|муницип|местн|национальн|республиканск|республик|всей|всех|стран|рубеж|город|(?<!\p{L})г\.|(?<!\p{L})сел(?:ах|е|ьск)|столи[цч]|границ|аэропорт|вокзал|школ|колледж|вуз|посольств|консул|интернет|сайт|социальн\p{L}+ сет|телевид|радио|кажд|больниц|поликлиник|населени|обществен|север|(?<!\p{L})юг|южн|восток|восточн|запад|(?<!\p{L})[вн]а? [А-ЯЁ][а-яё]/u,
+  az: /region|rayon|bölgə|bələdiyyə|yerli(?!k)|milli|ölkə|respublika|bütün|(?<!\p{L})hər(?!\p{L})|şəhər|kənd|paytaxt|sərhəd|hava liman|vağzal|məktəb|universitet|xaric|səfirlik|konsul|internet|sayt|sosial şəbəkə|televiziya|radio|xəstəxana|əhali|ictimaiyyət|şimal|cənub|şərq|qərb|\p{Lu}\p{Ll}+d[aə](?!\p{L})/u,
+}
+const school = /academ|school|institut|академ|школ|институт|akademi|məktəb/iu
+
+/**
+ * Whether a measure that lives from reaching people says whom it reaches, and where. `own` finds
+ * the words for whom the plan is about.
+ */
+export function reachRemarks(
+  { lead, indicators, parts }: MeasureFields,
+  printed: string,
+  lang: string,
+  own: RegExp | null,
+): Remark[] {
+  // A pattern takes İ for no capital of i.
+  const plain = (words: readonly string[]) => words.join("\n").replaceAll("İ", "i")
+  const text = plain([printed])
+  const remarks: Remark[] = []
+  const remark = (check: string) => ({ check, words: "", about: printed })
+  if (addresses[lang]?.test(text)) {
+    // What a school teaches it teaches those who go there.
+    const said = plain([printed, ...indicators, ...lead.filter((name) => school.test(name))])
+    if (!people[lang]?.test(said) && !own?.test(said)) remarks.push(remark("no-target-group"))
+  }
+  if (stands[lang]?.test(text)) {
+    const partners = parts?.partners.map(({ name }) => name) ?? []
+    const said = plain([printed, ...indicators, ...lead, ...partners])
+    // Names of places have their capitals; a text that begins with one is none.
+    const lower = said.replaceAll(/(?:^|\n)\p{Lu}/gu, (first) => first.toLowerCase())
+    if (!places[lang]?.test(lower)) remarks.push(remark("no-place"))
+  }
+  return remarks
+}

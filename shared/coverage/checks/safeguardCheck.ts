@@ -1,0 +1,107 @@
+import type { MeasureFields } from "../passage.ts"
+import type { Remark } from "./remark.ts"
+
+type ByLanguage = Readonly<Record<string, RegExp>>
+
+/** Words that stand for the people in question, whatever a plan is about. */
+const always: Readonly<Record<string, string>> = {
+  en: "child|children|minors?|girls?|boys?|patients?",
+  ru: "дет(?:ей|ях|ям|и)|несовершеннолетн\\p{L}+|ребен\\p{L}+|реб[её]н\\p{L}+|пациент\\p{L}*",
+  az: "uşaq\\p{L}*|uşağ\\p{L}*|yetkinlik\\p{L}*|pasiyent\\p{L}*",
+}
+
+/** Where names and cases of people are kept, and where people are asked, shown or sent somewhere. */
+interface Patterns {
+  readonly keepsData: RegExp
+  readonly touches: RegExp
+}
+
+/** `who` is the source of a pattern for the people, `own` of one for those that the set names. */
+const written: Readonly<Record<string, (who: string, own: string) => Patterns>> = {
+  en: (who, own) => ({
+    keepsData: new RegExp(
+      `(?:register|registry|database|data ?bank|information system|electronic (?:file|record)s?|exchange of (?:personal )?(?:data|information)|share (?:data|information))[^.;]{0,60}?${who}|${who}['’]?s?['’]? (?:\\p{L}+ )?(?:register|registry|database)`,
+      "iu",
+    ),
+    touches: new RegExp(
+      `^\\W*(?:interview|question|hear|interrogate)\\p{L}*\\s+(?:\\p{L}+\\s+){0,3}${who}|^\\W*(?:return|repatriate|deport|remove)\\s+(?:(?!to\\s)\\p{L}+\\s+){0,3}${own}|(?:stories|testimonies|photographs?|photos|interviews?) of (?:\\p{L}+ )?${own}`,
+      "iu",
+    ),
+  }),
+  ru: (who, own) => ({
+    keepsData: new RegExp(
+      `(?:реестр|регистр|баз\\p{L} данных|информационн\\p{L}+ систем|банк\\p{L}? данных|обмен\\p{L}* (?:данными|информацией|сведениями))\\p{L}*[^.;]{0,60}?${who}`,
+      "iu",
+    ),
+    touches: new RegExp(
+      `^\\P{L}*(?:опрос|допрос|опросить|допросить|интервьюирован)\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}${who}|^\\P{L}*(?:возвращение|репатриация|депортация|выдворение|возвратить|репатриировать)\\s+(?:\\p{L}+(?:их|ых)\\s+)?(?![\\p{L}]+(?:ам|ым)(?!\\p{L}))${own}|(?:истори\\p{L}|рассказ\\p{L}*|фотограф\\p{L}+|интервью) (?:\\p{L}+ )?${own}`,
+      "iu",
+    ),
+  }),
+  az: (who, own) => ({
+    keepsData: new RegExp(
+      `${who}[^.;]{0,80}?(?:reyestr|məlumat baza|məlumatlar bazası|informasiya sistemi|məlumat mübadiləsi)`,
+      "iu",
+    ),
+    touches: new RegExp(
+      `${who}[^.;]{0,80}?(?:dindiril|sorğu-sual|dindirmə)|${own}\\s+(?:\\p{L}+\\s+){0,2}(?:geri qaytarıl|repatriasiya|deport|qaytarılması)|${own} (?:\\p{L}+ )?(?:hekayə|müsahibə|fotoşəkil)`,
+      "iu",
+    ),
+  }),
+}
+
+const made = new Map<string, Patterns | null>()
+
+/** The patterns for the people of a set, made once. */
+function patternsFor(people: string | null, lang: string): Patterns | null {
+  const key = `${lang} ${people}`
+  const known = made.get(key)
+  if (known !== undefined) return known
+  const every = `(?<!\\p{L})(?:${always[lang]})`
+  const patterns =
+    written[lang]?.(people ? `(?:${people}|${every})` : every, people ?? every) ?? null
+  made.set(key, patterns)
+  return patterns
+}
+
+const guardsData: ByLanguage = {
+  en: /confiden|personal data|data protection|protect\p{L}* (?:of )?(?:\p{L}+ )?(?:data|identit)|consent|anonym|pseudonym|encrypt|secur|access|privacy|statistic|without names|common definitions|depersonal/iu,
+  ru: /конфиденц|персональн|защит\p{L}+ (?:\p{L}+ )?(?:данн|информац|сведени)|согласи[еяю]|обезлич|аноним|шифр|защищ[её]нн|доступ|статист|без указания им[её]н/iu,
+  az: /məxfi|fərdi məlumat|şəxsi məlumat|məlumat\p{L}* (?:qorun|mühafizə)|razılı|anonim|şifr|təhlükəsiz|giriş hüquq|statistik|adsız/iu,
+}
+
+const guardsPeople: ByLanguage = {
+  en: /psycholog|guardian|representative|lawyer|legal aid|consent|voluntar|friendly|special|train|record|video|once|safe|support|protect|sensitiv|risk|best interest|confiden|anonym|social worker|room|rules?(?!\p{L})|guideline|procedure|protocol|standard|manual|dignity/iu,
+  ru: /психолог|опекун|представител|адвокат|юридическ|согласи|доброволь|дружествен|специальн|обучен|подготовл|видео|запис|однократ|безопасн|поддержк|защит|деликат|риск|интерес\p{L}+ реб|конфиденц|аноним|социальн\p{L}+ работник|педагог|комнат|кабинет|правил|порядк|порядок|методик|инструкци|протокол|стандарт|достоинств/iu,
+  az: /psixoloq|qəyyum|nümayəndə|vəkil|hüquqi yardım|razılı|könüllü|dost münasibət|xüsusi|təlim|video|yazıl|bir dəfə|təhlükəsiz|dəstək|müdafiə|qorun|həssas|risk|maraq|məxfi|anonim|sosial işçi|pedaqoq|otaq|otağ|qayda|metodika|təlimat|protokol|standart|ləyaqət/iu,
+}
+
+/** Whether a measure says how those whom it touches, or their data, are kept from harm. */
+export interface Harm {
+  readonly remark: Remark
+  /** What the plan says of personal data anywhere answers it. */
+  readonly ofData: boolean
+}
+
+/**
+ * What may harm people in a measure; null where nothing does, or where it says what keeps it from
+ * that. `people` finds the words for whom the plan is about.
+ */
+export function harmIn(
+  { indicators }: MeasureFields,
+  printed: string,
+  lang: string,
+  people: string | null,
+): Harm | null {
+  const patterns = patternsFor(people, lang)
+  if (!patterns) return null
+  // A pattern takes İ for no capital of i.
+  const text = printed.replaceAll("İ", "i")
+  const said = [text, ...indicators].join("\n").replaceAll("İ", "i")
+  const remark = { check: "no-safeguard", words: "", about: printed }
+  if (patterns.touches.test(text) && !guardsPeople[lang]?.test(said))
+    return { remark, ofData: false }
+  return patterns.keepsData.test(text) && !guardsData[lang]?.test(said)
+    ? { remark, ofData: true }
+    : null
+}
