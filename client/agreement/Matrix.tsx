@@ -2,6 +2,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { PlanView } from "../../shared/api/plans.ts"
 import type { MeasureView } from "../../shared/api/positions.ts"
+import list from "../pages/list.module.css"
 import { session } from "../session.ts"
 import { useStore } from "../store.ts"
 import { cellsOf, filters, type MatrixFilter, passes } from "./cells.ts"
@@ -41,8 +42,8 @@ export function Matrix({ plan, measures }: { plan: PlanView; measures: MeasureVi
             </button>
           ))}
       </fieldset>
-      <div className={styles.scroll}>
-        <table className={styles.grid}>
+      <div className={`${list.frame} ${styles.scroll}`}>
+        <table className={`${list.table} ${styles.grid}`}>
           <thead>
             <tr>
               <th scope="col" className={styles.number}>
@@ -95,15 +96,15 @@ export function Matrix({ plan, measures }: { plan: PlanView; measures: MeasureVi
 
 /** Neighbours under the same goal, together; the order of the text stays. */
 function groups<R extends { measure: MeasureView }>(rows: R[]) {
-  const list: { goal: MeasureView["goal"]; rows: R[] }[] = []
+  const found: { goal: MeasureView["goal"]; rows: R[] }[] = []
   for (const row of rows) {
     const goal = row.measure.goal ?? null
-    const last = list.at(-1)
+    const last = found.at(-1)
     if (last && last.goal?.number === goal?.number && last.goal?.text === goal?.text)
       last.rows.push(row)
-    else list.push({ goal, rows: [row] })
+    else found.push({ goal, rows: [row] })
   }
-  return list
+  return found
 }
 
 function Legend() {

@@ -4,6 +4,7 @@ import i18next from "i18next"
 import { useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { MeasureView } from "../../shared/api/positions.ts"
+import list from "../pages/list.module.css"
 import {
   amounts,
   type Column,
@@ -40,14 +41,14 @@ export function MeasureTable({ planId, measures }: { planId: string; measures: M
 
   return (
     <>
-      <div className={styles.tools}>
+      <div className={list.tools}>
         <TextInput
           aria-label={t("search")}
           placeholder={t("search")}
           leftSection={<IconSearch size={15} />}
           value={filter.words}
           onChange={(event) => setFilter({ ...filter, words: event.currentTarget.value })}
-          className={styles.search ?? ""}
+          className={list.search ?? ""}
         />
         <Select
           aria-label={t("column.lead")}
@@ -79,8 +80,8 @@ export function MeasureTable({ planId, measures }: { planId: string; measures: M
         />
         <Totals shown={shown} of={measures.length} />
       </div>
-      <div className={styles.scroll}>
-        <table className={`${styles.grid} ${styles.measures}`}>
+      <div className={`${list.frame} ${styles.scroll}`}>
+        <table className={`${list.table} ${styles.grid}`}>
           <thead>
             <tr>
               {columns.map((column) => (
@@ -122,7 +123,7 @@ function Totals({ shown, of }: { shown: MeasureView[]; of: number }) {
     .map(({ amount, currency }) => `${amount.toLocaleString(i18next.language)} ${currency}`.trim())
     .join(" + ")
   return (
-    <p className={styles.totals} role="status">
+    <p className={list.totals} role="status">
       {shown.length === of ? t("count", { count: of }) : t("countOf", { count: shown.length, of })}
       {money && ` · ${t("sum", { money, count: named })}`}
     </p>

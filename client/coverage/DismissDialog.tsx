@@ -1,7 +1,8 @@
-import { Alert, Button, Checkbox, Group, Modal, Stack, Textarea } from "@mantine/core"
+import { Checkbox, Modal, Stack, Textarea } from "@mantine/core"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useFocusBack } from "../focusBack.ts"
+import { DialogFoot } from "../pages/DialogFoot.tsx"
 import { sentence } from "../pages/sentence.ts"
 import type { FindingStore, ShownFinding } from "./findingStore.ts"
 
@@ -76,19 +77,14 @@ export function DismissDialog(props: {
           data-autofocus
           required
         />
-        {failure && (
-          <Alert color="red" role="alert">
-            {failure}
-          </Alert>
-        )}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={props.onClose}>
-            {t("dismiss.cancel")}
-          </Button>
-          <Button loading={busy} color="accent" onClick={send}>
-            {t("dismiss.send")}
-          </Button>
-        </Group>
+        <DialogFoot
+          failure={failure}
+          cancel={t("dismiss.cancel")}
+          send={t("dismiss.send")}
+          busy={busy}
+          onCancel={props.onClose}
+          onSend={() => void send()}
+        />
       </Stack>
     </Modal>
   )

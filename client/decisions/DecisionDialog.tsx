@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Radio, Stack, Textarea } from "@mantine/core"
+import { Alert, Modal, Radio, Stack, Textarea } from "@mantine/core"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Basis } from "../../shared/coverage/basis.ts"
@@ -6,6 +6,7 @@ import type { Decided } from "../../shared/coverage/decision.ts"
 import type { Level } from "../../shared/coverage/level.ts"
 import { Problem } from "../../shared/problem.ts"
 import { useFocusBack } from "../focusBack.ts"
+import { DialogFoot } from "../pages/DialogFoot.tsx"
 import { sentence } from "../pages/sentence.ts"
 
 /** What a person is about to decide. */
@@ -110,19 +111,14 @@ export function DecisionDialog(props: {
           required={needsReason}
           {...(decided === null ? {} : { "data-autofocus": true })}
         />
-        {failure && (
-          <Alert color="red" role="alert">
-            {failure}
-          </Alert>
-        )}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={props.onClose}>
-            {t("dialog.cancel")}
-          </Button>
-          <Button loading={busy} color="accent" onClick={send}>
-            {t("dialog.send")}
-          </Button>
-        </Group>
+        <DialogFoot
+          failure={failure}
+          cancel={t("dialog.cancel")}
+          send={t("dialog.send")}
+          busy={busy}
+          onCancel={props.onClose}
+          onSend={() => void send()}
+        />
       </Stack>
     </Modal>
   )

@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Modal, Text } from "@mantine/core"
+import { Modal, Stack, Text } from "@mantine/core"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useFocusBack } from "../focusBack.ts"
+import { DialogFoot } from "../pages/DialogFoot.tsx"
 import { sentence } from "../pages/sentence.ts"
 
 /** Asks before a decision is withdrawn. */
@@ -29,20 +30,18 @@ export function WithdrawDialog(props: { onWithdraw: () => Promise<void>; onClose
       title={t("withdrawTitle")}
       closeButtonProps={{ "aria-label": t("withdrawKeep") }}
     >
-      <Text size="sm">{t("withdrawWords")}</Text>
-      {failure && (
-        <Alert color="red" role="alert" mt="sm">
-          {failure}
-        </Alert>
-      )}
-      <Group justify="flex-end" mt="md" gap="xs">
-        <Button data-autofocus variant="default" onClick={props.onClose}>
-          {t("withdrawKeep")}
-        </Button>
-        <Button loading={busy} color="accent" onClick={withdraw}>
-          {t("withdraw")}
-        </Button>
-      </Group>
+      <Stack gap="md">
+        <Text size="sm">{t("withdrawWords")}</Text>
+        <DialogFoot
+          failure={failure}
+          cancel={t("withdrawKeep")}
+          send={t("withdraw")}
+          busy={busy}
+          onCancel={props.onClose}
+          onSend={() => void withdraw()}
+          cautious
+        />
+      </Stack>
     </Modal>
   )
 }

@@ -1,11 +1,11 @@
-import { Button, Modal, Progress, SegmentedControl, Textarea } from "@mantine/core"
-import { IconUpload } from "@tabler/icons-react"
-import { type DragEvent, useRef, useState } from "react"
+import { Button, Modal, SegmentedControl, Textarea } from "@mantine/core"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Kind, Sheets } from "../../shared/api/recommendations.ts"
 import { readDelimited } from "../../shared/recommendations/delimited.ts"
 import { useFocusBack } from "../focusBack.ts"
 import { upload } from "../http.ts"
+import { DropZone, FileOnItsWay } from "../pages/DropZone.tsx"
 import { Failure } from "../pages/Failure.tsx"
 import { TablePreview } from "./TablePreview.tsx"
 import styles from "./table.module.css"
@@ -30,8 +30,7 @@ export function BringInTable({ planId, kind, onKind, onClose, onAdded }: Props) 
   useFocusBack()
   const [step, setStep] = useState<Step>({ state: "choosing", error: null })
 
-  async function read(file: File | undefined) {
-    if (!file) return
+  async function read(file: File) {
     const { name } = file
     const form = new FormData()
     form.append("file", file)
@@ -66,15 +65,11 @@ export function BringInTable({ planId, kind, onKind, onClose, onAdded }: Props) 
         />
         {step.state === "choosing" && <Choosing error={step.error} onFile={read} onPaste={paste} />}
         {step.state === "reading" && (
-          <div className={styles.drop}>
-            <span role="status">{t("table.reading", { name: step.name })}</span>
-            <Progress
-              value={step.part * 100}
-              animated={step.part >= 1}
-              w="min(100%, 360px)"
-              aria-label={t("table.reading", { name: step.name })}
-            />
-          </div>
+          <FileOnItsWay
+            words={t("table.reading", { name: step.name })}
+            label={t("table.reading", { name: step.name })}
+            part={step.part}
+          />
         )}
         {step.state === "mapping" && (
           <TablePreview
@@ -93,51 +88,21 @@ export function BringInTable({ planId, kind, onKind, onClose, onAdded }: Props) 
 
 function Choosing(props: {
   error: unknown
-  onFile: (file: File | undefined) => Promise<void>
+  onFile: (file: File) => Promise<void>
   onPaste: (text: string) => void
 }) {
   const { t } = useTranslation("recommendations")
-  const [over, setOver] = useState(false)
   const [text, setText] = useState("")
-  const input = useRef<HTMLInputElement>(null)
-
-  function drop(event: DragEvent) {
-    event.preventDefault()
-    setOver(false)
-    void props.onFile(event.dataTransfer.files[0])
-  }
 
   return (
     <>
       {props.error !== null && <Failure error={props.error} />}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button inside is the first. */}
-      <div
-        className={styles.drop}
-        data-over={over}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <IconUpload size={26} stroke={1.5} aria-hidden />
-        <span>{t("table.drop")}</span>
-        <Button variant="default" onClick={() => input.current?.click()}>
-          {t("table.choose")}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".xlsx,.ods,.csv,.tsv,.txt"
-          hidden
-          aria-label={t("table.choose")}
-          onChange={(event) => {
-            void props.onFile(event.currentTarget.files?.[0])
-            event.currentTarget.value = ""
-          }}
-        />
-      </div>
+      <DropZone
+        words={t("table.drop")}
+        choose={t("table.choose")}
+        accept=".xlsx,.ods,.csv,.tsv,.txt"
+        onFile={(file) => void props.onFile(file)}
+      />
       <Textarea
         label={t("table.pasteLabel")}
         description={t("table.paste")}

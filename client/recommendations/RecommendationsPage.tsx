@@ -11,6 +11,7 @@ import { useFresh, useMeasures } from "../agreement/planMeasures.ts"
 import { useAnswer } from "../answer.ts"
 import { Failure } from "../pages/Failure.tsx"
 import { Loading } from "../pages/Loading.tsx"
+import list from "../pages/list.module.css"
 import { PlanFrame } from "../pages/PlanFrame.tsx"
 import page from "../pages/page.module.css"
 import { BringInTable } from "./BringInTable.tsx"
@@ -127,14 +128,14 @@ function List(props: {
   const open = received.filter(({ state }) => state === "unanswered").length
   return (
     <div>
-      <div className={styles.tools}>
+      <div className={list.tools}>
         <TextInput
           aria-label={t("search")}
           placeholder={t("search")}
           leftSection={<IconSearch size={15} />}
           value={conditions.words}
           onChange={(event) => setConditions({ ...conditions, words: event.currentTarget.value })}
-          className={styles.search ?? ""}
+          className={list.search ?? ""}
         />
         <Select
           aria-label={t("anyState")}
@@ -160,12 +161,12 @@ function List(props: {
             w={200}
           />
         )}
-        <p className={styles.totals} role="status">
+        <p className={list.totals} role="status">
           {t("count", { count: open, of: received.length })}
         </p>
       </div>
-      <div className={styles.scroll}>
-        <table className={styles.grid}>
+      <div className={list.frame}>
+        <table className={`${list.table} ${styles.grid}`}>
           <thead>
             <tr>
               <th scope="col">{t(`column.text.${kind}`)}</th>
