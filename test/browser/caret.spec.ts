@@ -1,18 +1,11 @@
 import { expect, type Page, test } from "@playwright/test"
-import { Product, personOf, type Seed } from "../product.ts"
-import { measureWith, openPlan, signIn } from "./people.ts"
+import { measureWith } from "./people.ts"
+import { served } from "./served.ts"
 
 // A caret that a key has moved: the browser tells of it with the next frame only. What is drawn in
 // between, because of others or of the page itself, must not put the old one back.
 
-let product: Product
-let seed: Seed
-test.beforeAll(async () => {
-  product = await Product.make()
-  seed = await product.seed()
-  await product.start()
-})
-test.afterAll(() => product.remove())
+const home = served()
 
 const words = "Adopt a new statute"
 
@@ -74,8 +67,8 @@ for (const what of ["standings", "remote words"] as const)
   test(`[S24] a caret just moved stays where it is while ${what} are drawn`, async ({
     browser,
   }) => {
-    const page = await signIn(browser, product, personOf(seed, "Labour", { right: "drafter" }))
-    await openPlan(page, product, seed.plan.id)
+    const page = await home.signIn(browser, "Labour", { right: "drafter" })
+    await home.open(page)
     await measureWith(page, words).getByText(words).click()
     await page.keyboard.press("End")
     const block = measureWith(page, words).locator("[kind]").first()

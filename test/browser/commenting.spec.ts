@@ -1,19 +1,13 @@
 import { expect, type Page, test } from "@playwright/test"
-import { Product, personOf, type Seed } from "../product.ts"
-import { measureWith, openPlan, signIn } from "./people.ts"
+import { personOf } from "../product.ts"
+import { measureWith } from "./people.ts"
+import { served } from "./served.ts"
 
 // A person comments while another writes in the same words.
 
 test.describe.configure({ mode: "serial" })
 
-let product: Product
-let seed: Seed
-test.beforeAll(async () => {
-  product = await Product.make()
-  seed = await product.seed()
-  await product.start()
-})
-test.afterAll(() => product.remove())
+const home = served()
 
 const words = "mobile identification teams"
 
@@ -31,8 +25,8 @@ async function selectWords(page: Page, wanted: string): Promise<void> {
 }
 
 test("[K9] before anything is clicked a comment is about the whole plan", async ({ browser }) => {
-  const page = await signIn(browser, product, personOf(seed, "Labour", { right: "drafter" }))
-  await openPlan(page, product, seed.plan.id)
+  const page = await home.signIn(browser, "Labour", { right: "drafter" })
+  await home.open(page)
   await page.getByRole("tab", { name: /Comments/ }).click()
   await expect(page.getByLabel("Your comment")).toHaveAttribute("placeholder", /plan as a whole/)
   await measureWith(page, words).getByText(words).click()
@@ -43,9 +37,9 @@ test("[K9] before anything is clicked a comment is about the whole plan", async 
 test("[K9] a comment is on the words chosen at Comment, though the text moves before the first letter", async ({
   browser,
 }) => {
-  const labour = await signIn(browser, product, personOf(seed, "Labour", { right: "drafter" }))
-  const interior = await signIn(browser, product, personOf(seed, "Interior", { right: "drafter" }))
-  for (const page of [labour, interior]) await openPlan(page, product, seed.plan.id)
+  const labour = await home.signIn(browser, "Labour", { right: "drafter" })
+  const interior = await home.signIn(browser, "Interior", { right: "drafter" })
+  for (const page of [labour, interior]) await home.open(page)
   await selectWords(labour, words)
   await labour.getByRole("button", { name: "Comment", exact: true }).last().click()
   const field = labour.getByLabel("Your comment")
@@ -59,9 +53,9 @@ test("[K9] a comment is on the words chosen at Comment, though the text moves be
   await expect(labour.locator('[data-highlight="composing"]')).toHaveText(words)
   await labour.keyboard.type("Who pays them?")
   await labour.getByRole("button", { name: "Send" }).click()
-  const { threads } = await product.call<{ threads: { quote: string; body: string }[] }>(
-    personOf(seed, "Labour"),
-    `/api/plans/${seed.plan.id}/comments`,
+  const { threads } = await home.product.call<{ threads: { quote: string; body: string }[] }>(
+    personOf(home.seed, "Labour"),
+    `/api/plans/${home.seed.plan.id}/comments`,
   )
   await expect(labour.locator(".thread").filter({ hasText: "Who pays them?" })).toBeVisible()
   expect(threads.find(({ body }) => body === "Who pays them?")?.quote).toBe(words)
@@ -72,8 +66,8 @@ test("[K9] a comment is on the words chosen at Comment, though the text moves be
 test("[K10] a tap on commented words puts the caret there and nowhere else", async ({
   browser,
 }) => {
-  const page = await signIn(browser, product, personOf(seed, "Labour", { right: "drafter" }))
-  await openPlan(page, product, seed.plan.id)
+  const page = await home.signIn(browser, "Labour", { right: "drafter" })
+  await home.open(page)
   await page
     .getByTestId("editor")
     .locator("[data-measure] p, [data-measure] .measure-words > *")

@@ -1,25 +1,19 @@
 import { expect, test } from "@playwright/test"
-import { Product, personOf, type Seed } from "../product.ts"
-import { openPlan, signIn } from "./people.ts"
+import { personOf } from "../product.ts"
+import { signIn } from "./people.ts"
+import { served } from "./served.ts"
 
 // What happens to words when the network, the page or the server goes away.
 
-let product: Product
-let seed: Seed
-test.beforeAll(async () => {
-  product = await Product.make()
-  seed = await product.seed()
-  await product.start()
-})
-test.afterAll(() => product.remove())
+const home = served()
 
 test("[S20] words written offline are kept on the device and reach the others afterwards, and theirs come in", async ({
   browser,
 }) => {
-  const labour = await signIn(browser, product, personOf(seed, "Labour", { right: "drafter" }))
-  const interior = await signIn(browser, product, personOf(seed, "Interior", { right: "drafter" }))
-  await openPlan(labour, product, seed.plan.id)
-  await openPlan(interior, product, seed.plan.id)
+  const labour = await home.signIn(browser, "Labour", { right: "drafter" })
+  const interior = await home.signIn(browser, "Interior", { right: "drafter" })
+  await home.open(labour)
+  await home.open(interior)
 
   const line = labour.getByTestId("editor").getByText("The plan rests on respect for human rights")
   await line.click()
@@ -45,10 +39,10 @@ test("[S20] words written offline are kept on the device and reach the others af
 test("[S13] a server that dies while two write loses nothing that the other has seen", async ({
   browser,
 }) => {
-  const labour = await signIn(browser, product, personOf(seed, "Labour", { right: "drafter" }))
-  const interior = await signIn(browser, product, personOf(seed, "Interior", { right: "drafter" }))
-  await openPlan(labour, product, seed.plan.id)
-  await openPlan(interior, product, seed.plan.id)
+  const labour = await home.signIn(browser, "Labour", { right: "drafter" })
+  const interior = await home.signIn(browser, "Interior", { right: "drafter" })
+  await home.open(labour)
+  await home.open(interior)
   await labour
     .getByTestId("editor")
     .getByText("Most victims come from the eastern districts")
@@ -66,14 +60,14 @@ test("[S13] a server that dies while two write loses nothing that the other has 
     [...thought]
       .map((_, at) => thought.slice(0, thought.length - at))
       .find((part) => there.includes(part)) ?? ""
-  await product.end("SIGKILL")
+  await home.product.end("SIGKILL")
   await labour.keyboard.type(", second half.")
   await labour.context().setOffline(true)
   await interior.context().setOffline(true)
-  await product.start()
+  await home.product.start()
   // A third person gets the words from the server alone, while those who wrote them are away.
-  const finance = await signIn(browser, product, personOf(seed, "Finance", { right: "observer" }))
-  await openPlan(finance, product, seed.plan.id)
+  const finance = await home.signIn(browser, "Finance", { right: "observer" })
+  await home.open(finance)
   await expect(finance.getByTestId("editor")).toContainText(seen)
   await finance.context().close()
   await labour.context().setOffline(false)
@@ -83,9 +77,9 @@ test("[S13] a server that dies while two write loses nothing that the other has 
     await expect(page.getByText("First half of a thought, second half.")).toBeVisible()
     await expect(page.getByText("and of another")).toBeVisible()
   }
-  const { measures } = await product.call<{ measures: unknown[] }>(
-    personOf(seed, "Labour"),
-    `/api/plans/${seed.plan.id}/measures`,
+  const { measures } = await home.product.call<{ measures: unknown[] }>(
+    personOf(home.seed, "Labour"),
+    `/api/plans/${home.seed.plan.id}/measures`,
   )
   expect(measures).toHaveLength(46)
   await labour.context().close()
@@ -95,30 +89,30 @@ test("[S13] a server that dies while two write loses nothing that the other has 
 test("[P16] a person whose right is taken away is told and can no longer write", async ({
   browser,
 }) => {
-  const labour = personOf(seed, "Labour", { right: "drafter" })
-  const page = await signIn(browser, product, labour)
-  await openPlan(page, product, seed.plan.id)
-  const secretariat = personOf(seed, "Interior", { right: "secretariat" })
-  const { people } = await product.call<{ people: { id: string; email: string | null }[] }>(
+  const labour = personOf(home.seed, "Labour", { right: "drafter" })
+  const page = await signIn(browser, home.product, labour)
+  await home.open(page)
+  const secretariat = personOf(home.seed, "Interior", { right: "secretariat" })
+  const { people } = await home.product.call<{ people: { id: string; email: string | null }[] }>(
     secretariat,
-    `/api/plans/${seed.plan.id}/people`,
+    `/api/plans/${home.seed.plan.id}/people`,
   )
   const found = people.find((person) => person.email === labour.email)
-  const path = `/api/plans/${seed.plan.id}/rights/${found?.id}`
+  const path = `/api/plans/${home.seed.plan.id}/rights/${found?.id}`
   // In the middle of the text, writing.
   const line = page.getByTestId("editor").getByText("mobile identification teams")
   await line.click()
   await line.scrollIntoViewIfNeeded()
   const top = async () => Math.round((await line.boundingBox())?.y ?? Number.NaN)
   const before = await top()
-  await product.fetch(secretariat, path, { method: "PUT", body: { right: "observer" } })
+  await home.product.fetch(secretariat, path, { method: "PUT", body: { right: "observer" } })
   await expect(page.getByTestId("editor")).toHaveAttribute("contenteditable", "false")
   // Who goes on typing does not scroll the text away, and is not told that it may be edited.
   await page.keyboard.type("a b c d")
   await expect(page.getByRole("group", { name: "Edit or read" })).toHaveCount(0)
   await expect(page.getByText("Read only", { exact: true })).toBeVisible()
   await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(60)
-  await product.fetch(secretariat, path, { method: "PUT", body: { right: "drafter" } })
+  await home.product.fetch(secretariat, path, { method: "PUT", body: { right: "drafter" } })
   await expect(page.getByTestId("editor")).toHaveAttribute("contenteditable", "true")
   await page.context().close()
 })
@@ -126,8 +120,8 @@ test("[P16] a person whose right is taken away is told and can no longer write",
 test("[D6] a copy on the device that a newer page has written is not opened for writing", async ({
   browser,
 }) => {
-  const labour = await signIn(browser, product, personOf(seed, "Labour", { right: "drafter" }))
-  await openPlan(labour, product, seed.plan.id)
+  const labour = await home.signIn(browser, "Labour", { right: "drafter" })
+  await home.open(labour)
   await expect(labour.locator('[data-sync="saved"]')).toBeVisible()
   await labour.evaluate(async (plan) => {
     const known = await indexedDB.databases()
@@ -143,7 +137,7 @@ test("[D6] a copy on the device that a newer page has written is not opened for 
       change.oncomplete = resolve
     })
     database.close()
-  }, seed.plan.id)
+  }, home.seed.plan.id)
   await labour.reload()
   await expect(labour.locator('[data-sync="refused"]')).toBeVisible()
   await expect(labour.locator('[contenteditable="true"]')).toHaveCount(0)

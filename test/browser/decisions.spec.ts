@@ -1,25 +1,18 @@
 import { expect, type Page, test } from "@playwright/test"
-import { Product, personOf, type Seed } from "../product.ts"
-import { area, measureWith, openPlan, signIn, writeMeasure } from "./people.ts"
+import { area, measureWith, writeMeasure } from "./people.ts"
+import { served } from "./served.ts"
 
 // What people decide of the levels, beside the text of two people.
 
 test.describe.configure({ mode: "serial" })
 
-let product: Product
-let seed: Seed
-test.beforeAll(async () => {
-  product = await Product.make()
-  seed = await product.seed()
-  await product.start()
-})
-test.afterAll(() => product.remove())
+const home = served()
 
 const id = "recovery-reflection"
 const title = "Recovery and reflection period"
 
 async function openArea(page: Page): Promise<void> {
-  await openPlan(page, product, seed.plan.id)
+  await home.open(page)
   await page.locator(".instrument-filter").click()
   await page.getByText("All standards", { exact: true }).click()
   await area(page, id).locator(".area-head").click()
@@ -29,9 +22,9 @@ async function openArea(page: Page): Promise<void> {
 test("[C51] the secretariat corrects a level, another agency contests it live, and an edit makes it stale with both wordings", async ({
   browser,
 }) => {
-  const secretary = await signIn(browser, product, personOf(seed, "", { right: "secretariat" }))
-  const labour = await signIn(browser, product, personOf(seed, "Labour", { right: "drafter" }))
-  for (const page of [secretary, labour]) await openPlan(page, product, seed.plan.id)
+  const secretary = await home.signIn(browser, "", { right: "secretariat" })
+  const labour = await home.signIn(browser, "Labour", { right: "drafter" })
+  for (const page of [secretary, labour]) await home.open(page)
   const words = "Grant every presumed victim a recovery and reflection period of thirty days"
   await writeMeasure(secretary, "mobile identification teams", words)
   for (const page of [secretary, labour]) await openArea(page)
@@ -83,8 +76,8 @@ test("[C51] the secretariat corrects a level, another agency contests it live, a
 test("[C55] who takes away the last passage on an area is told, and gets it back with one press; others are not told", async ({
   browser,
 }) => {
-  const labour = await signIn(browser, product, personOf(seed, "Labour", { right: "drafter" }))
-  const interior = await signIn(browser, product, personOf(seed, "Interior", { right: "drafter" }))
+  const labour = await home.signIn(browser, "Labour", { right: "drafter" })
+  const interior = await home.signIn(browser, "Interior", { right: "drafter" })
   for (const page of [labour, interior]) await openArea(page)
   const note = (page: Page) => page.getByRole("status").filter({ hasText: "only passage" })
   const text = measureWith(labour, "recovery and reflection period of thirty days")

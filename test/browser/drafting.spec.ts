@@ -1,24 +1,17 @@
 import { expect, type Page, test } from "@playwright/test"
 import { strFromU8, unzipSync } from "fflate"
-import { Product, personOf, type Seed } from "../product.ts"
-import { area, fillField, measureWith, openPlan, signIn, writeMeasure } from "./people.ts"
+import { personOf } from "../product.ts"
+import { area, fillField, measureWith, signIn, writeMeasure } from "./people.ts"
+import { served } from "./served.ts"
 
 // Two agencies draft one plan; a third comments; four agree; a word moves and comes back.
 
 test.describe.configure({ mode: "serial" })
 
-let product: Product
-let seed: Seed
+const home = served()
 const words =
   "Grant every presumed victim a recovery and reflection period of at least thirty days, during which no removal order is enforced"
 const neighbour = "Create five mobile identification teams"
-
-test.beforeAll(async () => {
-  product = await Product.make()
-  seed = await product.seed()
-  await product.start()
-})
-test.afterAll(() => product.remove())
 
 interface MeasureView {
   id: string
@@ -29,9 +22,9 @@ interface MeasureView {
 }
 
 async function measureNow(): Promise<MeasureView> {
-  const { measures } = await product.call<{ measures: MeasureView[] }>(
-    personOf(seed, "Labour"),
-    `/api/plans/${seed.plan.id}/measures`,
+  const { measures } = await home.product.call<{ measures: MeasureView[] }>(
+    personOf(home.seed, "Labour"),
+    `/api/plans/${home.seed.plan.id}/measures`,
   )
   const found = measures.find((measure) => measure.text.includes("reflection period"))
   if (!found) throw new Error("the measure is not in the plan")
@@ -39,9 +32,9 @@ async function measureNow(): Promise<MeasureView> {
 }
 
 async function documentXml(name: string): Promise<string> {
-  const answer = await product.fetch(
-    personOf(seed, "Labour"),
-    `/api/plans/${seed.plan.id}/exports/${name}`,
+  const answer = await home.product.fetch(
+    personOf(home.seed, "Labour"),
+    `/api/plans/${home.seed.plan.id}/exports/${name}`,
   )
   expect(answer.status).toBe(200)
   const parts = unzipSync(new Uint8Array(await answer.arrayBuffer()))
@@ -55,10 +48,10 @@ const textOf = (xml: string) =>
     .replace(/&amp;/g, "&")
 
 test("two agencies write one measure and both sidebars follow", async ({ browser }, info) => {
-  const labour = await signIn(browser, product, personOf(seed, "Labour", { right: "drafter" }))
-  const interior = await signIn(browser, product, personOf(seed, "Interior", { right: "drafter" }))
-  await openPlan(labour, product, seed.plan.id)
-  await openPlan(interior, product, seed.plan.id)
+  const labour = await home.signIn(browser, "Labour", { right: "drafter" })
+  const interior = await home.signIn(browser, "Interior", { right: "drafter" })
+  await home.open(labour)
+  await home.open(interior)
   for (const page of [labour, interior]) {
     await expect(area(page, "recovery-reflection")).toHaveAttribute("data-level", "absent")
   }
@@ -110,10 +103,10 @@ test("two agencies write one measure and both sidebars follow", async ({ browser
 test("a reviewer of a third agency comments on words, and the others see it", async ({
   browser,
 }) => {
-  const justice = await signIn(browser, product, personOf(seed, "Justice"))
-  const labour = await signIn(browser, product, personOf(seed, "Labour", { right: "drafter" }))
-  await openPlan(justice, product, seed.plan.id)
-  await openPlan(labour, product, seed.plan.id)
+  const justice = await home.signIn(browser, "Justice")
+  const labour = await home.signIn(browser, "Labour", { right: "drafter" })
+  await home.open(justice)
+  await home.open(labour)
   await expect(justice.getByTestId("editor")).toHaveAttribute("contenteditable", "false")
 
   const before = (await measureNow()).digest
@@ -147,11 +140,11 @@ test("a reviewer of a third agency comments on words, and the others see it", as
 test("four agree, a word moves and all lapse, the word returns and all agree", async ({
   browser,
 }) => {
-  const delegates = seed.users.filter((user) => user.mandate)
+  const delegates = home.seed.users.filter((user) => user.mandate)
   expect(delegates).toHaveLength(4)
   for (const delegate of delegates) {
-    const page = await signIn(browser, product, delegate)
-    await openPlan(page, product, seed.plan.id)
+    const page = await signIn(browser, home.product, delegate)
+    await home.open(page)
     const measure = measureWith(page, words)
     await measure.scrollIntoViewIfNeeded()
     await measure.getByRole("button", { name: "Agree", exact: true }).click()
@@ -160,8 +153,8 @@ test("four agree, a word moves and all lapse, the word returns and all agree", a
   }
   expect((await measureNow()).standing).toBe("agreed")
 
-  const labour = await signIn(browser, product, personOf(seed, "Labour", { right: "drafter" }))
-  await openPlan(labour, product, seed.plan.id)
+  const labour = await home.signIn(browser, "Labour", { right: "drafter" })
+  await home.open(labour)
   const measure = measureWith(labour, "recovery and reflection period")
   await expect(measure).toHaveAttribute("data-standing", "agreed")
   const line = measure.getByText("recovery and reflection period")

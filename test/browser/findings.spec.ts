@@ -1,26 +1,19 @@
 import { expect, type Page, test } from "@playwright/test"
-import { Product, personOf, type Seed } from "../product.ts"
-import { measureWith, openPlan, signIn } from "./people.ts"
+import { measureWith } from "./people.ts"
+import { served } from "./served.ts"
 
 // What would make the plan better, beside the text of two people.
 
 test.describe.configure({ mode: "serial" })
 
-let product: Product
-let seed: Seed
-test.beforeAll(async () => {
-  product = await Product.make()
-  seed = await product.seed()
-  await product.start()
-})
-test.afterAll(() => product.remove())
+const home = served()
 
 const words = "Continue strengthening the fight against trafficking"
 const finding = (page: Page) => page.locator('.effect [data-check="vague-verb"]')
 const mark = (page: Page) => measureWith(page, "strengthening the fight").locator(".remark-mark")
 
 async function openFindings(page: Page): Promise<void> {
-  await openPlan(page, product, seed.plan.id)
+  await home.open(page)
   await page.getByRole("tab", { name: /Effectiveness/ }).click()
   await expect(finding(page)).toBeVisible()
 }
@@ -28,8 +21,8 @@ async function openFindings(page: Page): Promise<void> {
 test("[C23] a finding that one person dismisses is set aside for the other, and back when its words change", async ({
   browser,
 }) => {
-  const labour = await signIn(browser, product, personOf(seed, "Labour", { right: "drafter" }))
-  const interior = await signIn(browser, product, personOf(seed, "Interior", { right: "drafter" }))
+  const labour = await home.signIn(browser, "Labour", { right: "drafter" })
+  const interior = await home.signIn(browser, "Interior", { right: "drafter" })
   for (const page of [labour, interior]) await openFindings(page)
 
   await finding(labour).getByRole("button", { name: "Dismiss…" }).click()
@@ -64,8 +57,8 @@ test("[C23] a finding that one person dismisses is set aside for the other, and 
 test("[C24] a quiet mark opens the findings of its measure and moves no word", async ({
   browser,
 }) => {
-  const page = await signIn(browser, product, personOf(seed, "Labour", { right: "drafter" }))
-  await openPlan(page, product, seed.plan.id)
+  const page = await home.signIn(browser, "Labour", { right: "drafter" })
+  await home.open(page)
   const measure = measureWith(page, words)
   await measure.scrollIntoViewIfNeeded()
   await expect(mark(page)).toBeVisible()

@@ -1,21 +1,14 @@
 import { expect, test } from "@playwright/test"
-import { Product, personOf, type Seed } from "../product.ts"
-import { area, openPlan, signIn } from "./people.ts"
+import { area } from "./people.ts"
+import { served } from "./served.ts"
 
-let product: Product
-let seed: Seed
-test.beforeAll(async () => {
-  product = await Product.make()
-  seed = await product.seed("--large")
-  await product.start()
-})
-test.afterAll(() => product.remove())
+const home = served("--large")
 
 test("a plan of 200 pages opens, scrolls, takes a word and fills its sidebar", async ({
   browser,
 }, info) => {
-  const page = await signIn(browser, product, personOf(seed, "Labour", { right: "drafter" }))
-  await openPlan(page, product, seed.plan.id)
+  const page = await home.signIn(browser, "Labour", { right: "drafter" })
+  await home.open(page)
   const measures = page.getByTestId("editor").locator("[data-measure]")
   await expect(measures).toHaveCount(300)
   await measures.last().scrollIntoViewIfNeeded()

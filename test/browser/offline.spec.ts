@@ -1,18 +1,10 @@
 import { expect, type Page, test } from "@playwright/test"
-import { Product, personOf, type Seed } from "../product.ts"
-import { openPlan, signIn } from "./people.ts"
+import { served } from "./served.ts"
 
 // A plan that was opened on a device opens there without the server: its own files are kept by the
 // service worker, its words in the copy on the device.
 
-let product: Product
-let seed: Seed
-test.beforeAll(async () => {
-  product = await Product.make()
-  seed = await product.seed()
-  await product.start()
-})
-test.afterAll(() => product.remove())
+const home = served()
 
 /** Waits until the browser has all that the pages are made of, and the standards. */
 const pagesKept = (page: Page) =>
@@ -51,11 +43,11 @@ const line = "The plan rests on respect for human rights"
 test("[S25] a plan opened before opens without the server, takes words, and gives them to the others afterwards", async ({
   browser,
 }) => {
-  const labour = await signIn(browser, product, personOf(seed, "Labour", { right: "drafter" }))
-  await openPlan(labour, product, seed.plan.id)
+  const labour = await home.signIn(browser, "Labour", { right: "drafter" })
+  await home.open(labour)
   await pagesKept(labour)
 
-  await product.end("SIGTERM")
+  await home.product.end("SIGTERM")
   await labour.reload()
   const editor = labour.getByTestId("editor")
   await expect(editor).toContainText(line)
@@ -72,10 +64,10 @@ test("[S25] a plan opened before opens without the server, takes words, and give
   await labour.reload()
   await expect(editor).toContainText("Written where no server was.")
 
-  await product.start()
+  await home.product.start()
   await expect(labour.locator('[data-sync="saved"]')).toBeVisible({ timeout: 60_000 })
-  const interior = await signIn(browser, product, personOf(seed, "Interior", { right: "drafter" }))
-  await openPlan(interior, product, seed.plan.id)
+  const interior = await home.signIn(browser, "Interior", { right: "drafter" })
+  await home.open(interior)
   await expect(interior.getByTestId("editor")).toContainText("Written where no server was.")
   await labour.context().close()
   await interior.context().close()
@@ -84,8 +76,8 @@ test("[S25] a plan opened before opens without the server, takes words, and give
 test("[S26] what is kept holds no answer of the API about persons, and a person who signed out finds no plan", async ({
   browser,
 }) => {
-  const labour = await signIn(browser, product, personOf(seed, "Labour", { right: "drafter" }))
-  await openPlan(labour, product, seed.plan.id)
+  const labour = await home.signIn(browser, "Labour", { right: "drafter" })
+  await home.open(labour)
   await pagesKept(labour)
   await labour.reload()
   await expect(labour.locator('[data-sync="saved"]')).toBeVisible()
@@ -102,10 +94,10 @@ test("[S26] what is kept holds no answer of the API about persons, and a person 
   await labour.getByRole("button", { name: /account/i }).click()
   await labour.getByRole("menuitem", { name: "Sign out" }).click()
   await expect(labour.getByLabel("E-mail")).toBeVisible()
-  await product.end("SIGTERM")
-  await labour.goto(`${product.url}/plans/${seed.plan.id}`)
+  await home.product.end("SIGTERM")
+  await labour.goto(`${home.product.url}/plans/${home.seed.plan.id}`)
   await expect(labour.getByRole("button", { name: "Try again" })).toBeVisible()
   await expect(labour.getByText(line)).toHaveCount(0)
-  await product.start()
+  await home.product.start()
   await labour.context().close()
 })

@@ -1,25 +1,20 @@
 import { expect, type Locator, type Page, test } from "@playwright/test"
 import { writeXlsx } from "hucre/xlsx"
-import { Product, personOf, type Seed } from "../product.ts"
-import { openPlan, signIn, writeMeasure } from "./people.ts"
+import { writeMeasure } from "./people.ts"
+import { served } from "./served.ts"
 
 // What a plan has received comes in as a table and is answered; two versions are compared.
 
 test.describe.configure({ mode: "serial", timeout: 60_000 })
 
-let product: Product
-let seed: Seed
+const home = served()
 let page: Page
 
 test.beforeAll(async ({ browser }) => {
-  product = await Product.make()
-  seed = await product.seed()
-  await product.start()
-  page = await signIn(browser, product, personOf(seed, "Interior", { right: "secretariat" }))
+  page = await home.signIn(browser, "Interior", { right: "secretariat" })
 })
-test.afterAll(() => product.remove())
 
-const at = (place: string) => `${product.url}/plans/${seed.plan.id}/${place}`
+const at = (place: string) => `${home.product.url}/plans/${home.seed.plan.id}/${place}`
 const rowWith = (words: string): Locator =>
   page.locator("[data-recommendation]").filter({ hasText: words })
 const fund = "accessible compensation fund"
@@ -28,7 +23,7 @@ const recovery = "Grant every presumed victim a recovery and reflection period o
 const remark = () => page.locator('[data-check="unanswered-recommendation"]')
 
 async function openRemarks(): Promise<void> {
-  await openPlan(page, product, seed.plan.id)
+  await home.open(page)
   await page.getByRole("tab", { name: /Effectiveness/ }).click()
 }
 
@@ -100,7 +95,7 @@ test("[C33] a version is saved, words change, and the two are compared", async (
   const saved = page.getByRole("listitem").filter({ hasText: "Before the round" })
   await expect(saved).toContainText("the words now")
 
-  await openPlan(page, product, seed.plan.id)
+  await home.open(page)
   await writeMeasure(page, "Create five mobile identification teams", recovery)
   await expect(page.locator('[data-sync="saved"]')).toBeVisible()
 

@@ -1,26 +1,18 @@
 import { type Browser, expect, type Page, test } from "@playwright/test"
-import { Product, personOf, type Seed } from "../product.ts"
-import { openPlan, signIn } from "./people.ts"
+import { served } from "./served.ts"
 
 // Two people write in the same words at the same time.
 
 test.describe.configure({ mode: "serial" })
 
-let product: Product
-let seed: Seed
-test.beforeAll(async () => {
-  product = await Product.make()
-  seed = await product.seed()
-  await product.start()
-})
-test.afterAll(() => product.remove())
+const home = served()
 
 async function two(browser: Browser): Promise<[Page, Page]> {
   const pages = [
-    await signIn(browser, product, personOf(seed, "Labour", { right: "drafter" })),
-    await signIn(browser, product, personOf(seed, "Interior", { right: "drafter" })),
+    await home.signIn(browser, "Labour", { right: "drafter" }),
+    await home.signIn(browser, "Interior", { right: "drafter" }),
   ] as const
-  for (const page of pages) await openPlan(page, product, seed.plan.id)
+  for (const page of pages) await home.open(page)
   return [pages[0], pages[1]]
 }
 
