@@ -6,23 +6,8 @@ export interface Abbreviations {
   readonly used: readonly string[]
   /** Those with their meaning beside them. */
   readonly explained: readonly string[]
-  /** The first letters of its words, capitals as they are. */
-  readonly initials: string
-  /** Whether the words spell out an abbreviation, for those that were asked. */
-  readonly spells: Map<string, boolean>
-}
-
-/** Whether a passage spells it out; kept, because it is asked on every keystroke. */
-function spellsOut({ initials, spells }: Abbreviations, word: string): boolean {
-  const asked = spells.get(word)
-  if (asked !== undefined) return asked
-  // "Ministry of the Interior" spells out MI: a capital, then the others in either case.
-  const letters = [...word].map((letter, i) =>
-    i === 0 ? letter : `[${letter}${letter.toLowerCase()}]`,
-  )
-  const found = new RegExp(letters.join(""), "u").test(initials)
-  spells.set(word, found)
-  return found
+  /** Whether its words spell out an abbreviation: "Ministry of the Interior" spells out MI. */
+  readonly spells: (abbreviation: string) => boolean
 }
 
 /** Known without a list: bodies of the world, money, and what every office has. */
@@ -35,54 +20,86 @@ const capitals = /(?<![\p{L}\p{N}.'’-])\p{Lu}{3,6}(?![\p{L}\p{N}])/gu
 const roman = /^[IVXLCМХ]+$/u
 const small = /^(?:of|and|the|for|on|in|to|against|и|по|в|на|с|о|об|для|və|üzrə|ilə)$/iu
 
-/** The abbreviations in a passage and in the fields of a measure. */
-export function abbreviationsIn({ kind, text, fields }: Passage): Abbreviations {
-  const parts = fields?.parts
-  const lines = [
-    text,
-    ...(fields?.lead ?? []),
-    ...(parts?.partners.map(({ name }) => name) ?? []),
-    ...(fields?.indicators ?? []),
-    fields?.budget ?? "",
-  ]
-  const used = new Set<string>()
-  const explained = new Set<string>()
-  for (const line of lines) {
-    // A title in capitals, or a name in quotation marks, is no abbreviation.
-    if ((kind === "title" || /\s/.test(line.trim())) && !/\p{Ll}/u.test(line)) continue
-    for (const match of line.matchAll(capitals)) {
-      const [word] = match
-      if (known.has(word) || roman.test(word)) continue
-      const [before, behind] = [line.slice(0, match.index), line.slice(match.index + word.length)]
-      if (/["“«„][^"”»“]*$/u.test(before) || /\p{Lu}{3,}\s$/u.test(before)) continue
-      if (/^\s\p{Lu}{3,}/u.test(behind)) continue
-      used.add(word)
-      const opened = /\p{L}[^()]*\(\s*(?:(?:hereinafter|далее|bundan sonra)[^()]{0,30})?$/iu
-      const meaning = /^\s*(?:\(\s*\p{L}+\s+\p{L}|[=–—:-]\s+\p{L}+\s+\p{L})/u
-      if (opened.test(before) || meaning.test(behind)) explained.add(word)
-    }
-  }
-  const initials = lines
+/** The first letters of the words, capitals as they are. */
+function initialsOf(lines: readonly string[]): string {
+  return lines
     .join(" ")
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== "" && !small.test(word))
     .map((word) => word.slice(0, 1))
     .join("")
-  return { used: [...used], explained: [...explained], initials, spells: new Map() }
+}
+
+/** Asks of the words only when somebody asks, and keeps the answers: it is asked on every keystroke. */
+function spelling(lines: readonly string[]): Abbreviations["spells"] {
+  let initials: string | null = null
+  const answers = new Map<string, boolean>()
+  return (abbreviation) => {
+    const known = answers.get(abbreviation)
+    if (known !== undefined) return known
+    initials ??= initialsOf(lines)
+    // A capital, then the others in either case.
+    const letters = [...abbreviation].map((letter, i) =>
+      i === 0 ? letter : `[${letter}${letter.toLowerCase()}]`,
+    )
+    const answer = new RegExp(letters.join(""), "u").test(initials)
+    answers.set(abbreviation, answer)
+    return answer
+  }
+}
+
+const opened = /\p{L}[^()]*\(\s*(?:(?:hereinafter|далее|bundan sonra)[^()]{0,30})?$/iu
+const meaning = /^\s*(?:\(\s*\p{L}+\s+\p{L}|[=–—:-]\s+\p{L}+\s+\p{L})/u
+/** So far before and behind an abbreviation its meaning may stand. */
+const near = 60
+
+/** The abbreviations in a passage and in the fields of a measure. */
+export function abbreviationsIn({ kind, text, fields }: Passage): Abbreviations {
+  const lines = fields
+    ? [
+        text,
+        ...fields.lead,
+        ...(fields.parts?.partners.map(({ name }) => name) ?? []),
+        ...fields.indicators,
+        fields.budget,
+      ]
+    : [text]
+  const used = new Set<string>()
+  const explained = new Set<string>()
+  for (const line of lines) {
+    if (!/\p{Lu}{3}/u.test(line)) continue
+    // A title in capitals, or a name in quotation marks, is no abbreviation.
+    if ((kind === "title" || /\s/.test(line.trim())) && !/\p{Ll}/u.test(line)) continue
+    for (const match of line.matchAll(capitals)) {
+      const [word] = match
+      if (known.has(word) || roman.test(word)) continue
+      const end = match.index + word.length
+      const before = line.slice(Math.max(0, match.index - near), match.index)
+      const behind = line.slice(end, end + near)
+      if (/["“«„][^"”»“]*$/u.test(before) || /\p{Lu}{3,}\s$/u.test(before)) continue
+      if (/^\s\p{Lu}{3,}/u.test(behind)) continue
+      used.add(word)
+      if (opened.test(before) || meaning.test(behind)) explained.add(word)
+    }
+  }
+  return { used: [...used], explained: [...explained], spells: spelling(lines) }
 }
 
 /** Abbreviations that the plan neither explains nor spells out anywhere; one remark for all. */
 export function abbreviationRemarks(
   all: readonly { passage: Passage; abbreviations: Abbreviations }[],
 ): Placed[] {
-  const explained = new Set(all.flatMap(({ abbreviations }) => abbreviations.explained))
+  const explained = new Set<string>()
   const first = new Map<string, Passage>()
-  for (const { passage, abbreviations } of all)
-    for (const word of abbreviations.used)
-      if (!explained.has(word) && !first.has(word)) first.set(word, passage)
-  return [...first].flatMap(([word, passage]) => {
-    if (all.some(({ abbreviations }) => spellsOut(abbreviations, word))) return []
+  for (const { passage, abbreviations } of all) {
+    for (const word of abbreviations.explained) explained.add(word)
+    for (const word of abbreviations.used) if (!first.has(word)) first.set(word, passage)
+  }
+  const found: Placed[] = []
+  for (const [word, passage] of first) {
+    if (explained.has(word) || all.some(({ abbreviations }) => abbreviations.spells(word))) continue
     const remark = { check: "unexplained", words: word, about: word, quote: word }
-    return [{ passage, remark }]
-  })
+    found.push({ passage, remark })
+  }
+  return found
 }

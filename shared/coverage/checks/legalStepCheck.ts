@@ -4,17 +4,17 @@ type ByLanguage = Readonly<Record<string, RegExp>>
 
 /** Work on laws as such. */
 const changesLaws: ByLanguage = {
-  en: /^\W*(?:continue (?:to )?)?(?:amend|improv|harmoni[sz]|bring|align|revis|updat|strengthen|perfect|chang|enhanc|adapt|modif)\p{L}*\s[^.;]{0,60}?(?:legislation|legal framework|legal base|legislative framework|regulatory framework|national laws)(?!\p{L})/iu,
-  ru: /^\P{L}*(?:дальнейш\p{L}+ )?(?:совершенствова|усовершенствова|внес|приве|гармониз|доработ|обновл|измен|развити|адапт)\p{L}*\s[^.;]{0,60}?(?:законодательств|нормативн\p{L}+[ -](?:правов\p{L}+ )?(?:баз|акт))/iu,
-  az: /(?<!\p{L})(?:qanunvericili|normativ[ -]hüquqi)\p{L}*[^.;]{0,60}?(?:təkmilləşdir|uyğunlaşdır|dəyişiklik|harmonizasiya|inkişaf etdir)/iu,
+  en: /^\W*(?:continue (?:to )?)?(?:amend|improv|harmoni[sz]|bring|align|revis|updat|strengthen|perfect|chang|enhanc|adapt|modif)[a-z]*\s[^.;]{0,60}?(?:legislation|legal framework|legal base|legislative framework|regulatory framework|national laws)(?![a-z])/iu,
+  ru: /^[^а-яё]*(?:дальнейш[а-яё]+ )?(?:совершенствова|усовершенствова|внес|приве|гармониз|доработ|обновл|измен|развити|адапт)[а-яё]*\s[^.;]{0,60}?(?:законодательств|нормативн[а-яё]+[ -](?:правов[а-яё]+ )?(?:баз|акт))/iu,
+  az: /(?<![a-zəğışçöü])(?:qanunvericili|normativ[ -]hüquqi)[a-zəğışçöü]*[^.;]{0,60}?(?:təkmilləşdir|uyğunlaşdır|dəyişiklik|harmonizasiya|inkişaf etdir)/iu,
 }
 /** Legislation that is only what something else keeps to. */
 const keptTo =
-  /(?:in (?:accordance|line|compliance) with|under|required by|provided (?:for )?by|arising from)\s+(?:\p{L}+\s+){0,3}?(?:legislation|legal framework)|(?:в соответствии с|согласно|предусмотренн\p{L}+)\s+(?:\p{L}+\s+){0,2}?законодательств\p{L}+|qanunvericili\p{L}*\s+(?:uyğun|əsasən|ilə (?:müəyyən|nəzərdə))/giu
+  /(?:in (?:accordance|line|compliance) with|under|required by|provided (?:for )?by|arising from)\s+(?:[a-zа-яёəğışçöü]+\s+){0,3}?(?:legislation|legal framework)|(?:в соответствии с|согласно|предусмотренн[a-zа-яёəğışçöü]+)\s+(?:[a-zа-яёəğışçöü]+\s+){0,2}?законодательств[a-zа-яёəğışçöü]+|qanunvericili[a-zа-яёəğışçöü]*\s+(?:uyğun|əsasən|ilə (?:müəyyən|nəzərdə))/giu
 /** A law, an article, or what the change is to say. */
 const named: ByLanguage = {
-  en: /(?:law|act|code)s? (?:on|of|for|no)|\p{Lu}\p{L}+ (?:code|law|act)(?!\p{L})|articles?(?!\p{L})|no\. ?\d|["“«]|\d|so that|by (?:introducing|adding|defining|criminali)|to (?:criminali|introduce|allow|add|define|prohibit|ban|provide|exempt)/iu,
-  ru: /кодекс|закон\p{L}{0,2} [«"“о]|стать|№|[«"“]|\d|в части|предусматрива|с целью введени|криминализ|чтобы/iu,
+  en: /(?:law|act|code)s? (?:on|of|for|no)|\p{Lu}[a-z]+ (?:code|law|act)(?![a-z])|articles?(?![a-z])|no\. ?\d|["“«]|\d|so that|by (?:introducing|adding|defining|criminali)|to (?:criminali|introduce|allow|add|define|prohibit|ban|provide|exempt)/iu,
+  ru: /кодекс|закон[а-яё]{0,2} [«"“о]|стать|№|[«"“]|\d|в части|предусматрива|с целью введени|криминализ|чтобы/iu,
   az: /məcəllə|haqqında|maddə|№|["“«]|\d|hissəsində|ilə bağlı|nəzərdə tutan/iu,
 }
 

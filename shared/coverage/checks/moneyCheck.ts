@@ -24,7 +24,7 @@ export function isDonorsAlone(printed: string): boolean {
 
 /** Letters that stand for money itself and not for who pays it. */
 const currency =
-  /(?<!\p{L})(?:EUR|USD|GBP|AZN|KZT|RUB|KGS|UZS|TJS|BYN|UAH|GEL|AMD|MDL|euros?|dollars?|crowns?|denars?|lei|lari|manats?|tenge|som|marks?|thousand|million|mln|mio|in|total|about|approx|тыс\p{L}*|млн|миллион\p{L}*|тенге|руб\p{L}*|сом\p{L}*|манат\p{L}*|долл\p{L}*|евро|крон\p{L}*|всего|около|сумма|min|milyon|manat\p{L}*|avro|dollar|cəmi|təxminən)(?!\p{L})/giu
+  /(?<![a-zа-яёəğışçöü])(?:EUR|USD|GBP|AZN|KZT|RUB|KGS|UZS|TJS|BYN|UAH|GEL|AMD|MDL|euros?|dollars?|crowns?|denars?|lei|lari|manats?|tenge|som|marks?|thousand|million|mln|mio|in|total|about|approx|тыс[a-zа-яёəğışçöü]*|млн|миллион[a-zа-яёəğışçöü]*|тенге|руб[a-zа-яёəğışçöü]*|сом[a-zа-яёəğışçöü]*|манат[a-zа-яёəğışçöü]*|долл[a-zа-яёəğışçöü]*|евро|крон[a-zа-яёəğışçöü]*|всего|около|сумма|min|milyon|manat[a-zа-яёəğışçöü]*|avro|dollar|cəmi|təxminən)(?![a-zа-яёəğışçöü])/giu
 
 /** Whether an amount stands alone, without anybody who pays it. */
 export function payerRemarks({ budget }: MeasureFields): Remark[] {

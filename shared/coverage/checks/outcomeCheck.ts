@@ -6,14 +6,14 @@ import type { Placed } from "./structureCheck.ts"
 
 /** A share, a time or a change: what a count of things done cannot say. */
 const change =
-  /%|per ?cent|(?<!\p{L})(?:share|rate|proportion|average|median|days?|hours?|weeks?)(?!\p{L})|reduc|decreas|increas|drop|fewer|satisf|survey|score|time (?:to|from|between|until)|who (?:can|know|have|are|still)|процент|(?<!\p{L})дол[яией](?!\p{L})|удельн|средн|сниж|сокра|рост(?!\p{L})|увелич|уменьш|удовлетвор|опрос\p{L}* (?:показ|насел)|дней|суток|часов|faiz|(?<!\p{L})pay(?:ı|i)?(?!\p{L})|nisbət|orta(?!\p{L})|azal|artım|artıb|artması|gün ərzində|saat|sorğu|məmnun/iu
+  /%|per ?cent|(?<![a-zа-яёəğışçöü])(?:share|rate|proportion|average|median|days?|hours?|weeks?)(?![a-zа-яёəğışçöü])|reduc|decreas|increas|drop|fewer|satisf|survey|score|time (?:to|from|between|until)|who (?:can|know|have|are|still)|процент|(?<![a-zа-яёəğışçöü])дол[яией](?![a-zа-яёəğışçöü])|удельн|средн|сниж|сокра|рост(?![a-zа-яёəğışçöü])|увелич|уменьш|удовлетвор|опрос[a-zа-яёəğışçöü]* (?:показ|насел)|дней|суток|часов|faiz|(?<![a-zа-яёəğışçöü])pay(?:ı|i)?(?![a-zа-яёəğışçöü])|nisbət|orta(?![a-zа-яёəğışçöü])|azal|artım|artıb|artması|gün ərzində|saat|sorğu|məmnun/iu
 
 /** What counts things that were done or made. */
 const output =
-  /(?<!\p{L})(?:train|held|conduct|organi[sz]ed|publish|print|distribut|adopt|approv|sign|establish|set up|create|launch|purchas|bought|equip|install|in (?:force|use|place)|draft|develop|issue|campaign|meeting|seminar|session|workshop|copies|agreement|inspection|visit|проведен|обучен|издан|опубликован|распростран|принят|утвержд|подписан|создан|закуплен|установлен|введен|разработан|открыт|заседани|семинар|кампани|экземпляр|соглашени|провер|keçiril|təlim|dərc|çap|paylan|qəbul edil|təsdiq|imzalan|yaradıl|alın|quraşdırıl|qüvvə|istifadə|hazırlan|açıl|iclas|seminar|kampaniya|nüsxə|saziş|yoxlama)/iu
+  /(?<![a-zа-яёəğışçöü])(?:train|held|conduct|organi[sz]ed|publish|print|distribut|adopt|approv|sign|establish|set up|create|launch|purchas|bought|equip|install|in (?:force|use|place)|draft|develop|issue|campaign|meeting|seminar|session|workshop|copies|agreement|inspection|visit|проведен|обучен|издан|опубликован|распростран|принят|утвержд|подписан|создан|закуплен|установлен|введен|разработан|открыт|заседани|семинар|кампани|экземпляр|соглашени|провер|keçiril|təlim|dərc|çap|paylan|qəbul edil|təsdiq|imzalan|yaradıl|alın|quraşdırıl|qüvvə|istifadə|hazırlan|açıl|iclas|seminar|kampaniya|nüsxə|saziş|yoxlama)/iu
 /** What somebody has of it. */
 const people =
-  /(?<!\p{L})(?:person|people|child|case|convict|sentence|call|complaint|лиц|люд|дет|дел(?:а|о)?(?!\p{L})|приговор|звонк|обращени|жалоб|şəxs|uşaq|iş(?!tirak)|hökm|zəng|müraciət|şikayət)/iu
+  /(?<![a-zа-яёəğışçöü])(?:person|people|child|case|convict|sentence|call|complaint|лиц|люд|дет|дел(?:а|о)?(?![a-zа-яёəğışçöü])|приговор|звонк|обращени|жалоб|şəxs|uşaq|iş(?!tirak)|hökm|zəng|müraciət|şikayət)/iu
 
 const speaksOfOutcomes =
   /outcome|impact|indicator|success is measured|результат|воздействи|показател|индикатор|nəticə|təsir|göstərici/iu
@@ -42,17 +42,35 @@ const least = 8
 export function outcomeRemarks(
   checked: readonly CheckedPassage[],
 ): { passage: Passage | null; remark: Remark }[] {
-  const measured = checked.filter(({ measure, measures }) => measure && measures)
-  const told = checked.some(({ measure, measures }) => !measure && measures === "change")
-  if (measured.length < least || told) return []
-  if (!measured.some(({ measures }) => measures === "change"))
+  const measured: CheckedPassage[] = []
+  let changes = false
+  for (const one of checked) {
+    if (one.measures === null) continue
+    if (one.measure) measured.push(one)
+    else return []
+    if (one.measures === "change") changes = true
+  }
+  if (measured.length < least) return []
+  if (!changes)
     return [{ passage: null, remark: { check: "no-outcome-anywhere", words: "", about: "" } }]
-  return checked.flatMap(({ passage }) => {
-    if (passage.heads !== "objective" || /\d\s?%/.test(passage.text)) return []
-    const own = measured.filter((one) => one.passage.headings.includes(passage.text))
-    if (own.length < 2 || !own.every(({ measures }) => measures === "output")) return []
-    return [{ passage, remark: { check: "no-outcome", words: "", about: passage.text } }]
-  })
+  // What stands under a title: how many measures, and whether they only count.
+  const under = new Map<string, { count: number; outputs: boolean }>()
+  for (const { passage, measures } of measured) {
+    for (const title of passage.headings) {
+      const known = under.get(title) ?? { count: 0, outputs: true }
+      under.set(title, known)
+      known.count++
+      if (measures !== "output") known.outputs = false
+    }
+  }
+  const found: { passage: Passage; remark: Remark }[] = []
+  for (const { passage } of checked) {
+    const { heads, text } = passage
+    const own = heads === "objective" ? under.get(text) : undefined
+    if (own?.outputs && own.count > 1 && !/\d\s?%/.test(text))
+      found.push({ passage, remark: { check: "no-outcome", words: "", about: text } })
+  }
+  return found
 }
 
 /** How much of a measure's words its objective has already. */

@@ -3,26 +3,26 @@ import type { Remark } from "./remark.ts"
 
 /** What only a parliament does: passing a law, not drafting one, and not a rule made under one. */
 const legislates: Readonly<Record<string, RegExp>> = {
-  en: /^\W*(?:adopt|enact|pass|ratify)\s+(?:(?!under|on|of|for|in|by|with|pursuant|draft|bill)\p{L}+\s+){0,5}(?:laws?|codes?(?! of (?:conduct|ethics|practice))|conventions?)(?!\p{L})/iu,
-  ru: /^\P{L}*(?:принять|принятие|ратифицировать|ратификаци\p{L})\s+(?:(?!проект|по|на|для|в|о|об|согласно)\p{L}+\s+){0,3}(?:закон(?:а|ы|ов)?|кодекс(?:а|ы)?|конвенци\p{L}+)(?!\p{L})/iu,
-  az: /(?<!\p{L})(?:qanun(?:un|unun|ların)?|məcəllə(?:nin|sinin)|konvensiya(?:nın|sının))\s+(?:qəbul|ratifikasiya)|(?<!\p{L})(?:qanun(?:a|una|lara)|məcəllə(?:yə|sinə))\s+(?:\p{L}+ və )?dəyişiklik\p{L}*\s+qəbul/iu,
+  en: /^\W*(?:adopt|enact|pass|ratify)\s+(?:(?!under|on|of|for|in|by|with|pursuant|draft|bill)[a-z]+\s+){0,5}(?:laws?|codes?(?! of (?:conduct|ethics|practice))|conventions?)(?![a-z])/iu,
+  ru: /^[^а-яё]*(?:принять|принятие|ратифицировать|ратификаци[а-яё])\s+(?:(?!проект|по|на|для|в|о|об|согласно)[а-яё]+\s+){0,3}(?:закон(?:а|ы|ов)?|кодекс(?:а|ы)?|конвенци[а-яё]+)(?![а-яё])/iu,
+  az: /(?<![a-zəğışçöü])(?:qanun(?:un|unun|ların)?|məcəllə(?:nin|sinin)|konvensiya(?:nın|sının))\s+(?:qəbul|ratifikasiya)|(?<![a-zəğışçöü])(?:qanun(?:a|una|lara)|məcəllə(?:yə|sinə))\s+(?:[a-zəğışçöü]+ və )?dəyişiklik[a-zəğışçöü]*\s+qəbul/iu,
 }
 const legislators =
   /parliament|assembly|congress|senate|legislat|president|government|cabinet|council of ministers|парламент|сенат|мажилис|дума|собрани|законодательн|кенеш|президент|правительств|кабинет|совет министров|məclis|parlament|prezident|nazirlər kabineti|hökumət/iu
 
 /** What only a court does. */
 const judges: Readonly<Record<string, RegExp>> = {
-  en: /^\W*(?:sentence|convict|acquit)\s|^\W*(?:hand down|deliver|pass|render)\s+(?:\p{L}+\s+){0,3}(?:sentences?|judge?ments?|verdicts?)(?!\p{L})/iu,
-  ru: /(?<!\p{L})вын(?:есени|ест|осит)\p{L}*\s+(?:\p{L}+\s+){0,2}приговор|^\P{L}*(?:назначение|назначить|назначать)\s+(?:\p{L}+\s+){0,2}наказани/iu,
-  az: /(?<!\p{L})hökm\p{L}*\s+(?:\p{L}+\s+)?çıxarıl|(?<!\p{L})cəza\p{L}*\s+təyin/iu,
+  en: /^\W*(?:sentence|convict|acquit)\s|^\W*(?:hand down|deliver|pass|render)\s+(?:[a-z]+\s+){0,3}(?:sentences?|judge?ments?|verdicts?)(?![a-z])/iu,
+  ru: /(?<![а-яё])вын(?:есени|ест|осит)[а-яё]*\s+(?:[а-яё]+\s+){0,2}приговор|^[^а-яё]*(?:назначение|назначить|назначать)\s+(?:[а-яё]+\s+){0,2}наказани/iu,
+  az: /(?<![a-zəğışçöü])hökm[a-zəğışçöü]*\s+(?:[a-zəğışçöü]+\s+)?çıxarıl|(?<![a-zəğışçöü])cəza[a-zəğışçöü]*\s+təyin/iu,
 }
 const courts = /court|judicia|judge|суд|məhkəmə|hakim/iu
 
 /** What only police, prosecutors and those who hold such powers do. */
 const charges: Readonly<Record<string, RegExp>> = {
-  en: /^\W*(?:prosecute|indict|arrest|bring (?:criminal )?charges|open (?:\p{L}+\s+)?criminal (?:cases|proceedings|investigations))(?!\p{L})/iu,
-  ru: /^\P{L}*(?:привлечение|привлечь|привлекать)\s+(?:\p{L}+\s+){0,4}к уголовной|^\P{L}*(?:возбуждение|возбуждать|возбудить)\s+(?:\p{L}+\s+){0,2}уголовн/iu,
-  az: /cinayət məsuliyyətinə cəlb|cinayət iş\p{L}*\s+(?:\p{L}+\s+)?(?:başlanıl|qaldırıl|açıl)/iu,
+  en: /^\W*(?:prosecute|indict|arrest|bring (?:criminal )?charges|open (?:[a-z]+\s+)?criminal (?:cases|proceedings|investigations))(?![a-z])/iu,
+  ru: /^[^а-яё]*(?:привлечение|привлечь|привлекать)\s+(?:[а-яё]+\s+){0,4}к уголовной|^[^а-яё]*(?:возбуждение|возбуждать|возбудить)\s+(?:[а-яё]+\s+){0,2}уголовн/iu,
+  az: /cinayət məsuliyyətinə cəlb|cinayət iş[a-zəğışçöü]*\s+(?:[a-zəğışçöü]+\s+)?(?:başlanıl|qaldırıl|açıl)/iu,
 }
 const chargers =
   /police|prosecut|interior|internal affairs|home|security|investigat|border|customs|guard|justice|attorney|crime|court|полици|внутренн|прокур|следств|безопасност|погранич|таможен|юстиц|розыск|финансов|антикорруп|суд|polis|daxili|prokuror|istintaq|təhlükəsizlik|sərhəd|gömrük|ədliyyə|məhkəmə/iu

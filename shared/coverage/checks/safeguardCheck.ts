@@ -6,8 +6,15 @@ type ByLanguage = Readonly<Record<string, RegExp>>
 /** Words that stand for the people in question, whatever a plan is about. */
 const always: Readonly<Record<string, string>> = {
   en: "child|children|minors?|girls?|boys?|patients?",
-  ru: "дет(?:ей|ях|ям|и)|несовершеннолетн\\p{L}+|ребен\\p{L}+|реб[её]н\\p{L}+|пациент\\p{L}*",
-  az: "uşaq\\p{L}*|uşağ\\p{L}*|yetkinlik\\p{L}*|pasiyent\\p{L}*",
+  ru: "дет(?:ей|ях|ям|и)|несовершеннолетн[а-яё]+|ребен[а-яё]+|реб[её]н[а-яё]+|пациент[а-яё]*",
+  az: "uşaq[a-zəğışçöü]*|uşağ[a-zəğışçöü]*|yetkinlik[a-zəğışçöü]*|pasiyent[a-zəğışçöü]*",
+}
+
+/** Most measures have none of these, and need no closer look. */
+const likely: Readonly<Record<string, RegExp>> = {
+  en: /regist|data|information|electronic|interview|question|hear|interrogat|return|repatriat|deport|remove|stories|testimon|photo/i,
+  ru: /реестр|регистр|данн|систем|обмен|опрос|допрос|интервью|возвра|репатри|депорт|выдвор|истори|рассказ|фотограф/i,
+  az: /reyestr|baza|sistem|mübadil|dindir|sorğu|qaytar|repatri|deport|hekayə|müsahibə|fotoşəkil/i,
 }
 
 /** Where names and cases of people are kept, and where people are asked, shown or sent somewhere. */
@@ -20,21 +27,21 @@ interface Patterns {
 const written: Readonly<Record<string, (who: string, own: string) => Patterns>> = {
   en: (who, own) => ({
     keepsData: new RegExp(
-      `(?:register|registry|database|data ?bank|information system|electronic (?:file|record)s?|exchange of (?:personal )?(?:data|information)|share (?:data|information))[^.;]{0,60}?${who}|${who}['’]?s?['’]? (?:\\p{L}+ )?(?:register|registry|database)`,
+      `(?:register|registry|database|data ?bank|information system|electronic (?:file|record)s?|exchange of (?:personal )?(?:data|information)|share (?:data|information))[^.;]{0,60}?${who}|${who}['’]?s?['’]? (?:[a-z]+ )?(?:register|registry|database)`,
       "iu",
     ),
     touches: new RegExp(
-      `^\\W*(?:interview|question|hear|interrogate)\\p{L}*\\s+(?:\\p{L}+\\s+){0,3}${who}|^\\W*(?:return|repatriate|deport|remove)\\s+(?:(?!to\\s)\\p{L}+\\s+){0,3}${own}|(?:stories|testimonies|photographs?|photos|interviews?) of (?:\\p{L}+ )?${own}`,
+      `^\\W*(?:interview|question|hear|interrogate)[a-z]*\\s+(?:[a-z]+\\s+){0,3}${who}|^\\W*(?:return|repatriate|deport|remove)\\s+(?:(?!to\\s)[a-z]+\\s+){0,3}${own}|(?:stories|testimonies|photographs?|photos|interviews?) of (?:[a-z]+ )?${own}`,
       "iu",
     ),
   }),
   ru: (who, own) => ({
     keepsData: new RegExp(
-      `(?:реестр|регистр|баз\\p{L} данных|информационн\\p{L}+ систем|банк\\p{L}? данных|обмен\\p{L}* (?:данными|информацией|сведениями))\\p{L}*[^.;]{0,60}?${who}`,
+      `(?:реестр|регистр|баз[а-яё] данных|информационн[а-яё]+ систем|банк[а-яё]? данных|обмен[а-яё]* (?:данными|информацией|сведениями))[а-яё]*[^.;]{0,60}?${who}`,
       "iu",
     ),
     touches: new RegExp(
-      `^\\P{L}*(?:опрос|допрос|опросить|допросить|интервьюирован)\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}${who}|^\\P{L}*(?:возвращение|репатриация|депортация|выдворение|возвратить|репатриировать)\\s+(?:\\p{L}+(?:их|ых)\\s+)?(?![\\p{L}]+(?:ам|ым)(?!\\p{L}))${own}|(?:истори\\p{L}|рассказ\\p{L}*|фотограф\\p{L}+|интервью) (?:\\p{L}+ )?${own}`,
+      `^[^а-яё]*(?:опрос|допрос|опросить|допросить|интервьюирован)[а-яё]*\\s+(?:[а-яё]+\\s+){0,2}${who}|^[^а-яё]*(?:возвращение|репатриация|депортация|выдворение|возвратить|репатриировать)\\s+(?:[а-яё]+(?:их|ых)\\s+)?(?![а-яё]+(?:ам|ым)(?![а-яё]))${own}|(?:истори[а-яё]|рассказ[а-яё]*|фотограф[а-яё]+|интервью) (?:[а-яё]+ )?${own}`,
       "iu",
     ),
   }),
@@ -44,7 +51,7 @@ const written: Readonly<Record<string, (who: string, own: string) => Patterns>> 
       "iu",
     ),
     touches: new RegExp(
-      `${who}[^.;]{0,80}?(?:dindiril|sorğu-sual|dindirmə)|${own}\\s+(?:\\p{L}+\\s+){0,2}(?:geri qaytarıl|repatriasiya|deport|qaytarılması)|${own} (?:\\p{L}+ )?(?:hekayə|müsahibə|fotoşəkil)`,
+      `${who}[^.;]{0,80}?(?:dindiril|sorğu-sual|dindirmə)|${own}\\s+(?:[a-zəğışçöü]+\\s+){0,2}(?:geri qaytarıl|repatriasiya|deport|qaytarılması)|${own} (?:[a-zəğışçöü]+ )?(?:hekayə|müsahibə|fotoşəkil)`,
       "iu",
     ),
   }),
@@ -57,7 +64,7 @@ function patternsFor(people: string | null, lang: string): Patterns | null {
   const key = `${lang} ${people}`
   const known = made.get(key)
   if (known !== undefined) return known
-  const every = `(?<!\\p{L})(?:${always[lang]})`
+  const every = `(?<![a-zа-яёəğışçöü])(?:${always[lang]})`
   const patterns =
     written[lang]?.(people ? `(?:${people}|${every})` : every, people ?? every) ?? null
   made.set(key, patterns)
@@ -65,14 +72,14 @@ function patternsFor(people: string | null, lang: string): Patterns | null {
 }
 
 const guardsData: ByLanguage = {
-  en: /confiden|personal data|data protection|protect\p{L}* (?:of )?(?:\p{L}+ )?(?:data|identit)|consent|anonym|pseudonym|encrypt|secur|access|privacy|statistic|without names|common definitions|depersonal/iu,
-  ru: /конфиденц|персональн|защит\p{L}+ (?:\p{L}+ )?(?:данн|информац|сведени)|согласи[еяю]|обезлич|аноним|шифр|защищ[её]нн|доступ|статист|без указания им[её]н/iu,
-  az: /məxfi|fərdi məlumat|şəxsi məlumat|məlumat\p{L}* (?:qorun|mühafizə)|razılı|anonim|şifr|təhlükəsiz|giriş hüquq|statistik|adsız/iu,
+  en: /confiden|personal data|data protection|protect[a-z]* (?:of )?(?:[a-z]+ )?(?:data|identit)|consent|anonym|pseudonym|encrypt|secur|access|privacy|statistic|without names|common definitions|depersonal/iu,
+  ru: /конфиденц|персональн|защит[а-яё]+ (?:[а-яё]+ )?(?:данн|информац|сведени)|согласи[еяю]|обезлич|аноним|шифр|защищ[её]нн|доступ|статист|без указания им[её]н/iu,
+  az: /məxfi|fərdi məlumat|şəxsi məlumat|məlumat[a-zəğışçöü]* (?:qorun|mühafizə)|razılı|anonim|şifr|təhlükəsiz|giriş hüquq|statistik|adsız/iu,
 }
 
 const guardsPeople: ByLanguage = {
-  en: /psycholog|guardian|representative|lawyer|legal aid|consent|voluntar|friendly|special|train|record|video|once|safe|support|protect|sensitiv|risk|best interest|confiden|anonym|social worker|room|rules?(?!\p{L})|guideline|procedure|protocol|standard|manual|dignity/iu,
-  ru: /психолог|опекун|представител|адвокат|юридическ|согласи|доброволь|дружествен|специальн|обучен|подготовл|видео|запис|однократ|безопасн|поддержк|защит|деликат|риск|интерес\p{L}+ реб|конфиденц|аноним|социальн\p{L}+ работник|педагог|комнат|кабинет|правил|порядк|порядок|методик|инструкци|протокол|стандарт|достоинств/iu,
+  en: /psycholog|guardian|representative|lawyer|legal aid|consent|voluntar|friendly|special|train|record|video|once|safe|support|protect|sensitiv|risk|best interest|confiden|anonym|social worker|room|rules?(?![a-z])|guideline|procedure|protocol|standard|manual|dignity/iu,
+  ru: /психолог|опекун|представител|адвокат|юридическ|согласи|доброволь|дружествен|специальн|обучен|подготовл|видео|запис|однократ|безопасн|поддержк|защит|деликат|риск|интерес[а-яё]+ реб|конфиденц|аноним|социальн[а-яё]+ работник|педагог|комнат|кабинет|правил|порядк|порядок|методик|инструкци|протокол|стандарт|достоинств/iu,
   az: /psixoloq|qəyyum|nümayəndə|vəkil|hüquqi yardım|razılı|könüllü|dost münasibət|xüsusi|təlim|video|yazıl|bir dəfə|təhlükəsiz|dəstək|müdafiə|qorun|həssas|risk|maraq|məxfi|anonim|sosial işçi|pedaqoq|otaq|otağ|qayda|metodika|təlimat|protokol|standart|ləyaqət/iu,
 }
 
@@ -93,7 +100,7 @@ export function harmIn(
   lang: string,
   people: string | null,
 ): Harm | null {
-  const patterns = patternsFor(people, lang)
+  const patterns = likely[lang]?.test(printed) ? patternsFor(people, lang) : null
   if (!patterns) return null
   // A pattern takes İ for no capital of i.
   const text = printed.replaceAll("İ", "i")

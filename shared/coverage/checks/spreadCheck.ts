@@ -14,25 +14,29 @@ const precise =
 
 /** Bodies that have to end many measures in one quarter. */
 function heapRemarks(measures: readonly Passage[]): Remark[] {
-  const heaps = new Map<string, { lead: string; quarter: string; count: number }>()
+  const heaps = new Map<string, { lead: string; quarter: string; times: string[] }>()
   const all = new Map<string, number>()
   for (const { fields } of measures) {
-    const lead = fields?.lead[0]
-    if (lead) all.set(lead, (all.get(lead) ?? 0) + 1)
+    const [lead, other] = fields?.lead ?? []
     const end = fields && endOf(fields)
-    if (!lead || !end || fields.lead.length > 1 || !precise.test(fields.time)) continue
+    if (!lead || other || !end) continue
+    all.set(lead, (all.get(lead) ?? 0) + 1)
     const quarter = quarterOf(end)
     const key = `${lead} ${quarter}`
-    const heaped = heaps.get(key) ?? { lead, quarter, count: 0 }
-    heaps.set(key, heaped)
-    heaped.count++
+    const heaped = heaps.get(key)
+    if (heaped) heaped.times.push(fields.time)
+    else heaps.set(key, { lead, quarter, times: [fields.time] })
   }
-  return [...heaps.values()]
-    .filter(({ lead, count }) => count >= Math.max(heap, (all.get(lead) ?? 0) * heapShare))
-    .map(({ lead, quarter, count }) => {
-      const words = `${lead}, ${quarter} (${count})`
-      return { check: "heap-of-deadlines", words, about: `${lead} ${quarter}` }
-    })
+  const remarks: Remark[] = []
+  for (const { lead, quarter, times } of heaps.values()) {
+    const least = Math.max(heap, (all.get(lead) ?? 0) * heapShare)
+    if (times.length < least) continue
+    const count = times.filter((words) => precise.test(words)).length
+    if (count < least) continue
+    const words = `${lead}, ${quarter} (${count})`
+    remarks.push({ check: "heap-of-deadlines", words, about: `${lead} ${quarter}` })
+  }
+  return remarks
 }
 
 const quarterOf = (end: string) => `Q${Math.ceil(Number(end.slice(5, 7)) / 3)} ${end.slice(0, 4)}`

@@ -42,7 +42,8 @@ export function emptyPillarRemarks(
   lang: string,
 ): Remark[] {
   if (measures.length < severalPillars) return []
-  const seen = new Set(measures.flatMap(({ id }) => areasOf(id)))
+  const seen = new Set<string>()
+  for (const { id } of measures) for (const area of areasOf(id)) seen.add(area)
   const dealt = new Set(areas.flatMap(({ id, pillar }) => (seen.has(id) ? pillar : [])))
   return pillars.flatMap(({ id, title }) =>
     dealt.has(id)
