@@ -1,4 +1,5 @@
 import { limits } from "./limits.ts"
+import { Lull } from "./lull.ts"
 
 // The rate is that of about this time; older updates count less and less.
 const memory = 250
@@ -16,11 +17,13 @@ const share = 0.1
 export class Beat {
   #due: (() => void)[] = []
   #timer: NodeJS.Timeout | null = null
+  #lull = new Lull()
   #soon = false
   #last = 0
   #pause: number = limits.beat.shortest
   #weight = 0
   #weighed = 0
+  #rate = 0
   /** Updates that have come since the last beat; on average of each beat, and of how many plans. */
   #came = 0
   #updates = 1
@@ -53,7 +56,10 @@ export class Beat {
     if (passed >= this.#pause) {
       this.#soon = true
       setImmediate(() => this.#beat())
-    } else this.#timer ??= setTimeout(() => this.#beat(), this.#pause + limits.beat.held - passed)
+      return
+    }
+    this.#timer ??= setTimeout(() => this.#beat(), this.#pause + limits.beat.held - passed)
+    this.#lull.consider(this.#rate, this.#pause - passed)
   }
 
   #beat(): void {
@@ -72,9 +78,10 @@ export class Beat {
   }
 
   #nextPause(): number {
-    const { shortest, longest, perMs, perMsMerged } = limits.beat
-    const { rate } = this
+    const { shortest, many, perMs, longest } = limits.beat
     const merged = Math.max(0, 1 - this.#plans / this.#updates)
-    return Math.min(longest, shortest + rate / perMs + (rate * merged) / perMsMerged)
+    this.#rate = this.rate
+    const above = Math.max(0, this.#rate - many)
+    return Math.min(longest, shortest + (above * (1 + merged)) / perMs)
   }
 }

@@ -2,13 +2,13 @@ import * as decoding from "lib0/decoding"
 import { messageYjsSyncStep1, messageYjsSyncStep2, messageYjsUpdate } from "y-protocols/sync"
 import { can, type Right } from "../../shared/access.ts"
 import { schemaVersion } from "../../shared/document/version.ts"
-import { closeCode, encodeRecord, encodeSaved, messageType } from "../../shared/protocol.ts"
+import { closeCode, encodeRecord, messageType } from "../../shared/protocol.ts"
 import type { Config } from "../config.ts"
 import type { Session } from "../session.ts"
 import type { Author } from "../storage/author.ts"
 import { Allowance } from "./allowance.ts"
 import type { Outcome } from "./entry.ts"
-import { askFrame, presenceFrame } from "./frame.ts"
+import { askFrame, presenceFrame, savedFrame } from "./frame.ts"
 import { limits } from "./limits.ts"
 import { Receipts } from "./receipts.ts"
 import type { Member, Room } from "./room.ts"
@@ -176,7 +176,7 @@ export class Connection implements Member {
     this.#telling = false
     if (this.#settled === this.#told) return
     this.#told = this.#settled
-    this.send(encodeSaved(this.#settled))
+    this.send(savedFrame(this.#settled))
   }
 
   send(frame: Uint8Array): void {

@@ -69,7 +69,8 @@ export class Intake {
           break
         }
         try {
-          outcomes.set(entry, await this.#take(entry, batch))
+          // Most are judged at once; a promise for each would cost as much as that does.
+          outcomes.set(entry, this.#takeAtOnce(entry, batch) ?? (await this.#take(entry, batch)))
         } catch (error) {
           if (!(error instanceof Malformed)) throw error
           this.#log.warn({ plan: this.#planId, why: error.message }, "a malformed update")
@@ -87,7 +88,8 @@ export class Intake {
     }
   }
 
-  async #take(entry: Entry, batch: Batch): Promise<Outcome> {
+  /** Takes an entry that needs no look at the document; null when it does. */
+  #takeAtOnce(entry: Entry, batch: Batch): Outcome | null {
     const { update, author } = entry
     if (!this.state.isOpen) return "nothing"
     if (!entry.mayWrite) return this.state.isNews(update) ? "refused" : "nothing"
@@ -99,11 +101,15 @@ export class Intake {
       batch.updates.push({ bytes: update, author, edit })
       return "stored"
     }
+    return null
+  }
+
+  async #take({ update, author, seen }: Entry, batch: Batch): Promise<Outcome> {
     const taken = this.state.take(update)
     if (taken.update === null) return taken.gap ? "gap" : "nothing"
     this.#losses.authorship.add(taken.update, author)
     batch.updates.push({ bytes: taken.update, author })
-    await this.#losses.mend(this.state, taken, entry.seen, batch)
+    await this.#losses.mend(this.state, taken, seen, batch)
     return taken.gap ? "gap" : "stored"
   }
 

@@ -9,11 +9,13 @@ export const limits = {
   /** The words of one person's presence (caret, name). Larger ones are not passed on. */
   presence: 4_000,
   /**
-   * The pause between two commits: `shortest` when little comes, a millisecond more for every
-   * `perMs` updates a second, and for every `perMsMerged` of those that become one with others.
-   * What comes in the pause is `held` after it at most.
+   * The pause between two commits: `shortest` when little comes; of the updates a second above
+   * `many`, a millisecond more for every `perMs`, and again for those of them that become one with
+   * others. What comes in the pause is `held` after it at most.
    */
-  beat: { shortest: 6, perMs: 400, perMsMerged: 80, longest: 30, held: 16 },
+  beat: { shortest: 3, many: 200, perMs: 80, longest: 38, held: 12 },
+  /** Above so many updates a second the process sleeps so long between two looks at what has come. */
+  lull: { above: 600, time: 5 },
   /** Presence that changes within this time is sent once, earlier when words go out. */
   presenceBeat: 40,
   /** How long the first change waits for words to go out with. */

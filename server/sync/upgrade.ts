@@ -9,6 +9,7 @@ import type { Metrics } from "../metrics.ts"
 import type { Session, Sessions } from "../session.ts"
 import { Connection } from "./connection.ts"
 import { Headcount } from "./headcount.ts"
+import { readFrames } from "./incoming.ts"
 import { limits } from "./limits.ts"
 import { aloneRelay, type Relay } from "./relay.ts"
 import type { Rooms } from "./rooms.ts"
@@ -121,13 +122,14 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
     const early: { data: Uint8Array; binary: boolean }[] = []
     let earlyBytes = 0
     let connection: Connection | null = null
-    socket.on("message", (raw, binary) => {
-      const data = bytesOf(raw)
+    const receive = (data: Uint8Array, binary: boolean) => {
       if (connection) return connection.receive(data, binary)
       earlyBytes += data.length
       early.push({ data, binary })
       if (earlyBytes > config.maxFrameBytes) socket.pause()
-    })
+    }
+    socket.on("message", (raw, binary) => receive(bytesOf(raw), binary))
+    readFrames(socket, stream, (data) => receive(data, true))
     socket.on("pong", (payload) => connection?.pong(payload))
     socket.on("error", (error) => log.info({ err: error }, "a socket failed"))
     let leave = () => {}

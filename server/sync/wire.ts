@@ -8,19 +8,40 @@ const copiedAtMost = 16_384
 /** A ping, of at most 125 bytes. */
 const pingFrame = (payload: Uint8Array) => Buffer.from([0x89, payload.length, ...payload])
 
-/** The websocket header of a binary frame from the server. */
+const headerLength = (length: number) => (length < 126 ? 2 : length < 65_536 ? 4 : 10)
+
+/** Writes the websocket header of a binary frame from the server; returns where it ends. */
+function writeHeader(into: Buffer, at: number, length: number): number {
+  into[at] = 0x82
+  if (length < 126) {
+    into[at + 1] = length
+    return at + 2
+  }
+  if (length < 65_536) {
+    into[at + 1] = 126
+    return into.writeUInt16BE(length, at + 2)
+  }
+  into[at + 1] = 127
+  return into.writeBigUInt64BE(BigInt(length), at + 2)
+}
+
 function header(length: number): Buffer {
-  if (length < 126) return Buffer.from([0x82, length])
-  if (length < 65_536) return Buffer.from([0x82, 126, length >> 8, length & 255])
-  const long = Buffer.alloc(10)
-  long[0] = 0x82
-  long[1] = 127
-  long.writeBigUInt64BE(BigInt(length), 2)
-  return long
+  const bytes = Buffer.allocUnsafe(headerLength(length))
+  writeHeader(bytes, 0, length)
+  return bytes
 }
 
 function framed(payloads: readonly Uint8Array[]): Buffer {
-  return Buffer.concat(payloads.flatMap((payload) => [header(payload.length), payload]))
+  let length = 0
+  for (const payload of payloads) length += headerLength(payload.length) + payload.length
+  const bytes = Buffer.allocUnsafe(length)
+  let at = 0
+  for (const payload of payloads) {
+    at = writeHeader(bytes, at, payload.length)
+    bytes.set(payload, at)
+    at += payload.length
+  }
+  return bytes
 }
 
 /**
@@ -67,6 +88,8 @@ export class Wire implements Socket {
   #outgoing: Outgoing
   #waiting: Uint8Array[] = []
   #waitingBytes = 0
+  /** Whether the stream has taken everything so far, so that it need not be asked. */
+  #flowing = true
   /** The ping that goes out behind what waits. */
   #asking: Uint8Array | null = null
 
@@ -77,7 +100,7 @@ export class Wire implements Socket {
   }
 
   get bufferedAmount(): number {
-    return this.#stream.writableLength + this.#waitingBytes
+    return this.#flowing ? this.#waitingBytes : this.#stream.writableLength + this.#waitingBytes
   }
 
   send(frame: Uint8Array): void {
@@ -96,9 +119,10 @@ export class Wire implements Socket {
     if (this.#socket.readyState !== this.#socket.OPEN) return
     const small = bytes <= copiedAtMost
     if (small && !asking) {
-      this.#stream.write(this.#outgoing.frame(waiting))
+      this.#flowing = this.#stream.write(this.#outgoing.frame(waiting))
       return
     }
+    this.#flowing = false
     this.#stream.cork()
     if (small && waiting.length > 0) this.#stream.write(this.#outgoing.frame(waiting))
     else

@@ -30,7 +30,7 @@ const repeats = Number(values.repeats)
 const span = Number(values.seconds) * 1000
 // Before a first measurement people type faster for so long, so that the code of every server is
 // compiled by then; before each they type as in it for so long.
-const warmUp = { faster: 4, first: 1500, each: 800 }
+const warmUp = { faster: 4, first: 4000, each: 800 }
 const asked = values.scenes.split(",")
 
 const scenes: Record<string, Scene> = {
