@@ -99,14 +99,19 @@ export class Lexicon {
     if (loose.length === 0 && (firsts.length === 0 || seconds.length === 0)) return noPhrases
     const found = this.#candidates
     found.length = 0
+    let rows = loose.length
     for (let i = 0; i < firsts.length; i++) {
+      const first = firsts[i] ?? 0
       for (let j = 0; j < seconds.length; j++) {
-        const row = this.#phrases.ofPair(firsts[i] ?? 0, seconds[j] ?? 0)
-        if (row) for (const phrase of row) if (!found.includes(phrase)) found.push(phrase)
+        const row = this.#phrases.ofPair(first, seconds[j] ?? 0)
+        if (!row) continue
+        rows++
+        for (const phrase of row) if (rows < 2 || !found.includes(phrase)) found.push(phrase)
       }
     }
     for (const phrase of loose) if (!found.includes(phrase)) found.push(phrase)
-    return found.length > 1 ? inOrder(found, ids) : found
+    // One row has its order already.
+    return rows > 1 && found.length > 1 ? inOrder(found, ids) : found
   }
 }
 

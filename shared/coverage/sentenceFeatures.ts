@@ -106,8 +106,8 @@ export class SentenceFeatures {
    * The stem of a word, and pieces of four and five letters from its front: what inflection leaves
    * alone. Nothing of single letters and of numbers.
    */
-  #featuresOf(word: string, lang: string): Int32Array {
-    if (word.length < 2 || startsWithNumber.test(word)) return new Int32Array(0)
+  #featuresOf(word: string, lang: string): readonly number[] {
+    if (word.length < 2 || startsWithNumber.test(word)) return []
     const features = [this.#numberOf(hashOf(`w:${lang}:${stemOf(word, lang)}`))]
     const bounded = `_${word}_`
     for (let length = 4; length <= 5 && word.length > 3; length++) {
@@ -116,6 +116,6 @@ export class SentenceFeatures {
         features.push(this.#numberOf(hashOf(`g:${lang}:${piece}`)))
       }
     }
-    return Int32Array.from(features)
+    return features
   }
 }

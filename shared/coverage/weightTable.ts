@@ -13,6 +13,8 @@ export class WeightTable {
   /** How many columns there are: areas, the gate, elements. */
   readonly columns: number
   readonly #hashes: SortedHashes
+  /** By place of a hash: the place of its feature. */
+  readonly #places: Uint32Array
   readonly #rarities: Uint8Array
   readonly #rarityOf: Float32Array
   readonly #starts: Uint32Array
@@ -24,27 +26,40 @@ export class WeightTable {
   constructor(file: WeightsFile) {
     this.columns = file.areas.length + 1 + file.elements.length
     this.#hashes = new SortedHashes(stepsOf(bytesOf(file.features)))
-    this.#rarities = bytesOf(file.rarities)
-    this.#rarityOf = Float32Array.from({ length: 256 }, (_, byte) => byte * file.rarityStep)
+    const rarities = bytesOf(file.rarities)
     const counts = bytesOf(file.counts)
     const columns = bytesOf(file.columns)
     const roots = bytesOf(file.weights)
-    this.#starts = startsOf(counts)
+    const starts = startsOf(counts)
     const fits =
-      this.#rarities.length === this.#hashes.size &&
+      rarities.length === this.#hashes.size &&
       counts.length === this.#hashes.size &&
       roots.length === columns.length &&
-      this.#starts.at(-1) === roots.length &&
+      starts.at(-1) === roots.length &&
       file.largest.length === this.columns &&
       file.cues.length === file.areas.length + 1 &&
       file.biases.length === file.elements.length &&
-      rises(columns, this.#starts, this.columns)
+      rises(columns, starts, this.columns)
     if (!fits) throw new RangeError("The weights do not fit the features, areas and elements.")
-    this.#rows = new Uint16Array(roots.length)
-    for (let i = 0; i < roots.length; i++) {
-      this.#rows[i] = ((columns[i] ?? 0) << 8) | ((roots[i] ?? 0) ^ shift)
-    }
+    this.#rarityOf = Float32Array.from({ length: 256 }, (_, byte) => byte * file.rarityStep)
     this.#weightOf = weightsOf(file)
+    // What is common stands together: most of what a text asks for is then in the same little room.
+    const order = byRarity(rarities)
+    this.#places = new Uint32Array(order.length)
+    this.#rarities = new Uint8Array(order.length)
+    this.#starts = new Uint32Array(order.length + 1)
+    this.#rows = new Uint16Array(roots.length)
+    let end = 0
+    for (let place = 0; place < order.length; place++) {
+      const was = order[place] ?? 0
+      this.#places[was] = place
+      this.#rarities[place] = rarities[was] ?? 0
+      const last = starts[was + 1] ?? 0
+      for (let i = starts[was] ?? 0; i < last; i++) {
+        this.#rows[end++] = ((columns[i] ?? 0) << 8) | ((roots[i] ?? 0) ^ shift)
+      }
+      this.#starts[place + 1] = end
+    }
   }
 
   /** How many features there are. */
@@ -54,7 +69,8 @@ export class WeightTable {
 
   /** The place of a feature, or -1 when learning left it out. */
   placeOf(hash: number): number {
-    return this.#hashes.placeOf(hash)
+    const place = this.#hashes.placeOf(hash)
+    return place < 0 ? place : (this.#places[place] ?? -1)
   }
 
   /** How rare the feature at a place is. */
@@ -116,6 +132,20 @@ function startsOf(counts: Uint8Array): Uint32Array {
   const starts = new Uint32Array(counts.length + 1)
   for (let i = 0; i < counts.length; i++) starts[i + 1] = (starts[i] ?? 0) + (counts[i] ?? 0)
   return starts
+}
+
+/** The places of these in rising order. */
+function byRarity(rarities: Uint8Array): Uint32Array {
+  const ends = new Uint32Array(257)
+  for (const rarity of rarities) ends[rarity + 1] = (ends[rarity + 1] ?? 0) + 1
+  for (let i = 1; i < ends.length; i++) ends[i] = (ends[i] ?? 0) + (ends[i - 1] ?? 0)
+  const order = new Uint32Array(rarities.length)
+  for (let place = 0; place < rarities.length; place++) {
+    const rarity = rarities[place] ?? 0
+    order[ends[rarity] ?? 0] = place
+    ends[rarity] = (ends[rarity] ?? 0) + 1
+  }
+  return order
 }
 
 /** Whether the columns of each feature come in rising order, and none is past the last. */

@@ -8,7 +8,7 @@ export interface Word {
   readonly text: string
   readonly known: Known
   /** Its stem and its beginnings as features, once somebody has asked: see `features.ts`. */
-  features: Int32Array | null
+  features: readonly number[] | null
 }
 
 /**
