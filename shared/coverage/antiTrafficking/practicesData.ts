@@ -138,7 +138,13 @@ export const practices: Practice[] = [
     words:
       "The rapporteur found timings, owners and evaluation steps in the plan and survivors among its authors, and missed a clear budget.",
     areas: ["civil-society"],
-    criteria: ["deadline", "responsible-agency", "budget-total"],
+    criteria: [
+      "deadline",
+      "responsible-agency",
+      "budget-total",
+      "deadline-open-ended",
+      "single-lead",
+    ],
     source: "ihrec.ie",
     year: "2023",
     steps: ["measures"],
@@ -149,7 +155,13 @@ export const practices: Practice[] = [
     words:
       "For each activity five columns name indicators, term, responsible bodies with partners, and the budget that pays.",
     areas: [],
-    criteria: ["output-indicator", "partners", "budget-and-source"],
+    criteria: [
+      "output-indicator",
+      "partners",
+      "budget-and-source",
+      "baseline-target",
+      "indicator-repeats",
+    ],
     source: "legislatie.just.ro, document 206647",
     year: "2018",
     steps: ["measures"],
@@ -161,7 +173,15 @@ export const practices: Practice[] = [
     words:
       "More than a hundred measures, grouped by theme and goal, each carry a body, a period and indicators.",
     areas: [],
-    criteria: ["output-indicator", "responsible-agency", "deadline"],
+    criteria: [
+      "output-indicator",
+      "responsible-agency",
+      "deadline",
+      "deadline-open-ended",
+      "single-lead",
+      "baseline-target",
+      "indicator-repeats",
+    ],
     source: "plan of the task force, 2021-2023",
     year: "2021",
     steps: ["measures"],
@@ -172,7 +192,14 @@ export const practices: Practice[] = [
     words:
       "Measures are numbered by chapter with executing bodies and years; indicators and costs would be the next step.",
     areas: ["organ-removal", "identification"],
-    criteria: ["deadline", "output-indicator", "budget-and-source"],
+    criteria: [
+      "deadline",
+      "output-indicator",
+      "budget-and-source",
+      "deadline-open-ended",
+      "baseline-target",
+      "indicator-repeats",
+    ],
     source: "fed.az, text of the order; e-qanun.az",
     year: "2020",
     steps: ["measures"],

@@ -5,6 +5,7 @@ import { CoverageStore, type CoverageWorker } from "../../../client/coverage/cov
 import { Effectiveness } from "../../../client/coverage/Effectiveness.tsx"
 import { FindingStore } from "../../../client/coverage/findingStore.ts"
 import { RemarkMark } from "../../../client/coverage/RemarkMark.tsx"
+import { standardsSet } from "../../../shared/coverage/set.ts"
 import { lead, measure, plan } from "../../plan.ts"
 import { answering, type Said } from "../answers.ts"
 import { button, on, type Shown, show, write } from "../show.tsx"
@@ -37,8 +38,8 @@ let answers: Record<string, Said>
 const jump = vi.fn()
 const widen = vi.fn()
 
-function worker(): CoverageWorker {
-  const engine = new Reader(smallSet)
+function worker(set = smallSet): CoverageWorker {
+  const engine = new Reader(set)
   const made: CoverageWorker = {
     onmessage: null,
     onerror: null,
@@ -103,6 +104,30 @@ it("[C21] lists remarks by criterion with their places, folds many, and goes to 
   await page.after(() => write(on('[aria-label="Find a remark"]'), "no such word"))
   expect(document.querySelector(".finding")).toBeNull()
   expect(page.screen.textContent).toContain("No remark matches.")
+})
+
+it("[C26] things that are named together bring the practices of each of them", async () => {
+  const [practice] = smallSet.practices
+  const asked = ["plan-provisions", "transparency-publication", "data-protection"]
+  const set = standardsSet.parse({
+    ...smallSet,
+    criteria: asked.map((id) => ({ id, level: "plan", title: id, requires: id })),
+    practices: [
+      { ...practice, id: "public", areas: [], criteria: ["transparency-publication"] },
+      { ...practice, id: "owned", areas: [], criteria: ["responsible-agency"] },
+    ],
+  })
+  store.close()
+  coverage.close()
+  coverage = new CoverageStore({}, worker(set))
+  store = new FindingStore("p", coverage)
+  await page.again(draw())
+  await read(...ledBy(6))
+  const group = on('[data-criterion="plan-provisions"]')
+  // What the set does not ask for is not missed either.
+  expect(group.querySelector("h3")?.textContent).toBe("plan-provisions2")
+  await page.after(() => on(".practices button", group).click())
+  expect(group.querySelectorAll(".practice")).toHaveLength(1)
 })
 
 it("[C21] changes with the words, and says when nothing is open", async () => {
