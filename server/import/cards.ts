@@ -1,7 +1,9 @@
-import { columnRole, isField } from "./columns.ts"
-import { type DraftText, draftText, type Run, runsText, tidyRuns } from "./draft.ts"
+import { type ColumnRole, columnRole, isField } from "./columns.ts"
+import { type DraftText, draftText, tidyRuns } from "./draft.ts"
+import { fieldLabel } from "./fieldLabels.ts"
 import { readHeading } from "./headings.ts"
 import { addField, type FieldRole, isBlank, type MeasureDraft } from "./measureDraft.ts"
+import { measureNumber } from "./measureNumber.ts"
 import { measureWords } from "./measureWords.ts"
 import { normalNumber } from "./printedNumber.ts"
 import { distinct, type GridPlace, type TableGrid } from "./tableGrid.ts"
@@ -12,6 +14,12 @@ export type CardItem =
   | { type: "group"; blocks: DraftText[] }
 
 const labelOf = (text: string) => text.replace(/[\s:：]+$/u, "")
+
+/** What a label of a card names: a field as plans write it, else what a column's head would. */
+function cardRole(text: string): ColumnRole {
+  const role = fieldLabel(text)?.role
+  return role === "source" ? "budget" : (role ?? columnRole(text))
+}
 
 /** The pairs of label and value in a row of a card: two cells, or four. */
 function pairs(row: readonly (GridPlace | null)[], at: number): [GridPlace, GridPlace][] {
@@ -34,7 +42,7 @@ function isCard(grid: TableGrid): boolean {
   const labels = grid.flatMap((row, at) => pairs(row, at)).map(([label]) => labelOf(label.text))
   if (labels.some((label) => passport.test(label))) return false
   const short = labels.filter((label) => label.length > 0 && label.length < 70)
-  const roles = short.map(columnRole)
+  const roles = short.map(cardRole)
   const known = roles.filter((role) => role !== "other").length
   const fields = new Set(roles.filter(isField))
   return fields.size >= 2 && known >= short.length * 0.6 && short.length >= labels.length * 0.7
@@ -68,8 +76,9 @@ export function readCards(grid: TableGrid): CardItem[] | null {
       return
     }
     for (const [label, value] of pairs(row, at)) {
-      const role = columnRole(labelOf(label.text))
-      const numbered = /(\d+(?:\.\d+)+)/.exec(label.text)?.[1] ?? null
+      const role = cardRole(labelOf(label.text))
+      const numbered =
+        measureNumber(label.text)?.number ?? /(\d+(?:\.\d+)+)/.exec(label.text)?.[1] ?? null
       if (isBlank(value.text)) continue
       if (role === "measure" || role === "task") {
         const { words, number } = measureWords(value.cell.blocks)
@@ -93,38 +102,4 @@ function begun(items: CardItem[], measure: MeasureDraft) {
 function noteOf(label: string, value: string): DraftText {
   const text = `${labelOf(label)}: ${value.replace(/\n/g, " ")}`
   return draftText("paragraph", tidyRuns([{ text }]))
-}
-
-const labelled = /^\s*([^:：.;,]{2,60}?)\s*[:：]\s*(.*)$/su
-
-/** A line such as "Responsible: Ministry of Justice"; null when its label names no field of a measure. */
-export function labelledField(runs: readonly Run[]): { role: FieldRole; words: string } | null {
-  const [, label = "", words = ""] = labelled.exec(runsText(runs)) ?? []
-  if (label === "" || label.split(/\s+/u).length > 7) return null
-  const role = columnRole(label)
-  return isField(role) ? { role: role as FieldRole, words: words.trim() } : null
-}
-
-const inlineLabel = /(?:^|[.;|\n(—–]\s*)(\p{L}[\p{L}\s/()-]{2,45}?)\s*:\s*/gu
-
-/**
- * Parts a paragraph that holds a measure and its fields in one ("Train police. Responsible: Ministry
- * of the Interior. Deadline: 2027"); null when it names fewer than two fields.
- */
-export function inlineFields(
-  text: string,
-): { length: number; fields: [FieldRole, string][] } | null {
-  const found = [...text.matchAll(inlineLabel)].flatMap((match) => {
-    const role = columnRole(match[1] ?? "")
-    return isField(role)
-      ? [{ role: role as FieldRole, start: match.index, end: match.index + match[0].length }]
-      : []
-  })
-  const [first] = found
-  if (!first || new Set(found.map(({ role }) => role)).size < 2 || first.start === 0) return null
-  const fields = found.map(({ role, end }, at): [FieldRole, string] => {
-    const value = text.slice(end, found[at + 1]?.start ?? text.length)
-    return [role, value.replace(/[\s.;|)]+$/u, "")]
-  })
-  return { length: first.start, fields }
 }

@@ -136,3 +136,19 @@ export function dropText(runs: readonly Run[], length: number): Run[] {
   }
   return tidyRuns(rest)
 }
+
+/** The runs from `start` to `end` of their text. */
+export function sliceText(runs: readonly Run[], start: number, end: number): Run[] {
+  const slice: Run[] = []
+  let at = 0
+  for (const run of runs) {
+    const length = "text" in run ? run.text.length : "break" in run ? 1 : 0
+    const from = Math.max(start - at, 0)
+    const to = Math.min(end - at, length)
+    if ("text" in run) {
+      if (from < to) slice.push({ ...run, text: run.text.slice(from, to) })
+    } else if (at >= start && at + length <= end) slice.push(run)
+    at += length
+  }
+  return tidyRuns(slice)
+}

@@ -1,5 +1,6 @@
 import { type DraftText, dropText, runsText } from "./draft.ts"
 import { readHeading } from "./headings.ts"
+import { measureNumber } from "./measureNumber.ts"
 import { depthOf, leadingNumber, normalNumber } from "./printedNumber.ts"
 
 /**
@@ -29,6 +30,12 @@ export function measureWords(
   if (heading.rank === "activity" && heading.runs.length > 0)
     return { words: [{ ...first, runs: heading.runs }, ...rest], number: heading.number }
   const text = runsText(first.runs)
+  const called = measureNumber(text)
+  if (called && called.length < text.trimEnd().length)
+    return {
+      words: [{ ...first, runs: dropText(first.runs, called.length) }, ...rest],
+      number: called.number,
+    }
   // "(i) Increase": a mark of a list whose other items stand in other rows.
   const mark = /^\s*\(?(?:[ivx]{1,5}|[a-zа-я])\)\s+/u.exec(text)
   if (mark && !rest.some((block) => /^\s*\(?[\p{Ll}]{1,4}\)/u.test(runsText(block.runs))))

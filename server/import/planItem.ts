@@ -18,6 +18,8 @@ export interface HeadingItem {
   byLook: boolean
   kind: BlockKind
   depth: number
+  /** It calls itself a task, which a measure does too where its fields stand below. */
+  task?: boolean
 }
 
 /** A part of a file whose meaning for a plan is known. */

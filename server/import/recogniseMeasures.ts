@@ -1,9 +1,12 @@
 import { readCards } from "./cards.ts"
 import { blocksText, type Draft, type DraftText, draftText, runsText } from "./draft.ts"
+import { readFieldLine } from "./fieldLine.ts"
 import { looksLikeHeading, readHeading } from "./headings.ts"
+import { measureOf } from "./measureLines.ts"
+import { measureNumber } from "./measureNumber.ts"
 import { readMeasureTable, type TableItem } from "./measureTable.ts"
 import { headingItem, type PlanItem, rowLevel } from "./planItem.ts"
-import { depthOf } from "./printedNumber.ts"
+import { depthOf, leadingNumber } from "./printedNumber.ts"
 import { readProse } from "./proseMeasures.ts"
 import { type TableGrid, tableGrid } from "./tableGrid.ts"
 import { type TableHead, tableHead } from "./tableHead.ts"
@@ -15,7 +18,8 @@ function headingOf(block: DraftText, byLook: number | null): PlanItem {
     const words = runs.length > 0 ? [draftText("paragraph", runs)] : []
     return { type: "measure", measure: { number, words, fields: {} }, prose: "heading" }
   }
-  return headingItem(level, rank, number, runs, byLook !== null)
+  const heading = headingItem(level, rank, number, runs, byLook !== null)
+  return measureNumber(runsText(block.runs)) && rank ? { ...heading, task: true } : heading
 }
 
 /** The rows of a table of measures; rows that name what follows become headings below all others. */
@@ -54,21 +58,44 @@ function tableItems(items: readonly TableItem[]): PlanItem[] {
   })
 }
 
+/**
+ * The place of what names the measure of a card: the heading over it, or the numbered line, with
+ * some words about it between; -1 when nothing does.
+ */
+function nameAbove(before: readonly PlanItem[]): number {
+  for (let at = before.length - 1; at >= 0 && at > before.length - 8; at--) {
+    const item = before[at]
+    if (item?.type === "heading") {
+      const last = at === before.length - 1
+      // Words under a heading without a number introduce what follows; the nearest names the card.
+      return last || item.number || measureNumber(runsText(item.runs)) ? at : before.length - 1
+    }
+    if (item?.type === "measure") return item.prose ? at : before.length - 1
+    if (item?.type !== "text") break
+    const text = runsText(item.block.runs)
+    if (measureNumber(text) || item.block.number || leadingNumber(text)) return at
+  }
+  return before.at(-1)?.type === "text" ? before.length - 1 : -1
+}
+
 /** A table that is a card; the words of its measure may stand in the heading above it. */
 function cardItems(grid: TableGrid, before: PlanItem[]): PlanItem[] | null {
   const cards = readCards(grid)
   if (!cards) return null
   const [first] = cards
   if (first?.type === "measure" && first.measure.words.length === 0) {
-    const above = before.at(-1)
-    if (above?.type === "heading") {
-      before.pop()
-      first.measure.words.push(draftText("paragraph", above.runs))
-      first.measure.number ??= above.number
-    } else if (above?.type === "measure" && above.prose) {
-      before.pop()
-      first.measure.words.push(...above.measure.words)
-      first.measure.number ??= above.measure.number
+    const above = before[nameAbove(before)]
+    if (above && above.type !== "table") {
+      const [, ...between] = before.splice(before.indexOf(above))
+      const { number, words } =
+        above.type === "measure"
+          ? above.measure
+          : above.type === "text"
+            ? measureOf(above.block)
+            : { number: above.number, words: measureOf(draftText("paragraph", above.runs)).words }
+      first.measure.words.push(...words)
+      for (const item of between) if (item.type === "text") first.measure.words.push(item.block)
+      first.measure.number ??= number
     }
   }
   return cards.flatMap((item): PlanItem[] =>
@@ -76,6 +103,12 @@ function cardItems(grid: TableGrid, before: PlanItem[]): PlanItem[] | null {
       ? [item]
       : tableItems([{ type: "group", blocks: item.blocks, number: null, column: 0 }]),
   )
+}
+
+/** Whether a paragraph is no heading, however it looks, because fields stand in it. */
+function holdsFields(block: DraftText): boolean {
+  const line = readFieldLine(block.runs)
+  return line !== null && (line.lead === 0 || line.fields.length > 1)
 }
 
 /**
@@ -95,7 +128,8 @@ export function recogniseMeasures({ blocks, exact }: Draft): PlanItem[] {
       else items.push(...(cardItems(grid, items) ?? [{ type: "table" as const, table: block }]))
       continue
     }
-    const look = block.type === "heading" || exact ? null : looksLikeHeading(block)
+    const look =
+      block.type === "heading" || exact || holdsFields(block) ? null : looksLikeHeading(block)
     if (block.type === "heading" || look) {
       if (runsText(block.runs).trim() !== "") items.push(headingOf(block, look?.weight ?? null))
     } else if (blocksText([block]) !== "" || block.runs.length > 0)

@@ -27,7 +27,7 @@ const kinds: [BudgetKind, RegExp][] = [
   ],
   [
     "own",
-    /(?<!\p{L})own(?!\p{L})|(?:within|existing|approved|regular|current) (?:the )?(?:approved |own |existing |allocated |annual )*(?:budget|allocation|appropriation|resources|funds|means)|в пределах|за счет (?:собственных|текущ)|собственн\p{L}* средств|ayrilmiş vəsait|ayrilan vəsait|öz vəsait|nəzərdə tutulmuş vəsait/u,
+    /(?<!\p{L})own(?!\p{L})|(?:within|existing|approved|regular|current) (?:the )?(?:approved |own |existing |allocated |annual )*(?:budget|allocation|appropriation|resources|funds|means)|в пределах|за счет (?:собственных|текущ)|собственн\p{L}* средств|ayrilmiş vəsait|ayrilan vəsait|öz vəsait|nəzərdə tutulmuş vəsait|büdcə\p{L}* (?:daxilində|çərçivəsində)/u,
   ],
   [
     "state",

@@ -16,6 +16,23 @@ const labelled =
 const fromTo =
   /^(.*?)\s*\(?(?:from|с|от)\s+([\d][\d\s.,]*\s?%?)\s+(?:to|до)\s+([\d][\d\s.,]*\s?%?)\)?\s*(.*)$/iu
 
+const value = String.raw`(?:\d[\d\s.,]*(?:\s?%)?|n\/a|none|нет|н\/д|yoxdur|m\/d)`
+const year = String.raw`(?:19|20)\d{2}`
+// "(210 to 1,500)", "(было 0, станет 700)", "(22 % in 2025, 50 % in 2030)": two values and nothing else.
+const pairs = [
+  String.raw`(?:from\s)?(${value})\s+to\s+(${value}[^();]{0,40})`,
+  String.raw`(?:сейчас|было|now|today|indi|hazırda|currently)\s*:?\s*([^();,]{1,40}),\s*(?:станет|будет|then|later|olacaq|to be|target)\s*:?\s*([^();]{1,40})`,
+  String.raw`(${value}(?:\s(?:in|в)\s${year}(?:\sгоду)?))[,;]\s*(?:and\s)?(${value}(?:\s(?:in|by|в|к)\s${year}(?:\sгоду)?))`,
+  String.raw`(${year}(?::|-c[iıuü]\sildə)?\s*[–—-]?\s*${value})[,;]\s*(${year}(?::|-c[iıuü]\sildə)?\s*[–—-]?\s*${value})`,
+].map((pair) => new RegExp(String.raw`^(.*?)\s*\(\s*${pair}\s*\)$`, "iu"))
+
+function readPair(text: string): IndicatorReading | null {
+  const found = pairs.map((pair) => pair.exec(text)).find(Boolean)
+  if (!found) return null
+  const [, words = "", baseline = "", target = ""] = found
+  return { words: words.trim(), baseline: baseline.trim(), target: target.trim() }
+}
+
 function pieces(text: string): string[] {
   const parts: string[] = []
   let depth = 0
@@ -57,6 +74,8 @@ function readOne(text: string): IndicatorReading {
     const [, words = "", baseline = "", target = ""] = plain
     return { words: words.trim(), baseline, target: target.trim() }
   }
+  const pair = readPair(text)
+  if (pair) return pair
   const range = fromTo.exec(text)
   if (range) {
     const [, words = "", baseline = "", target = "", rest = ""] = range
@@ -69,7 +88,7 @@ function readOne(text: string): IndicatorReading {
 
 /**
  * Reads a cell of indicators: parted by semicolons and line breaks outside parentheses, each with
- * the values of "(1 → 4)", "from 1 to 4" or "baseline: 1; target: 4".
+ * the values of "(1 → 4)", "(1 to 4)", "from 1 to 4", "(12 % in 2025, 40 % in 2030)" or "baseline: 1; target: 4".
  */
 export function readIndicatorWords(words: string): IndicatorReading[] {
   // A page of text in a cell is kept as it is: it holds no list that a person would call one.

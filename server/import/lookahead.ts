@@ -1,0 +1,132 @@
+import { runsText } from "./draft.ts"
+import { fieldLabel } from "./fieldLabels.ts"
+import { type FieldLine, readFieldLine } from "./fieldLine.ts"
+import type { FieldRole } from "./measureDraft.ts"
+import { type MeasureNumber, measureNumber } from "./measureNumber.ts"
+import type { HeadingItem, PlanItem } from "./planItem.ts"
+import { leadingNumber, normalNumber } from "./printedNumber.ts"
+
+/** A part of a file that is a paragraph or a list item. */
+export type TextItem = Extract<PlanItem, { type: "text" }>
+
+const isText = (item: PlanItem | undefined): item is TextItem => item?.type === "text"
+
+/** How many parts after a measure's words are searched for its fields. */
+export const reach = 12
+
+// A field of another kind in the line before, so that a line is read generously.
+const beside: ReadonlySet<string> = new Set(["form"])
+
+/** What stands further down in a file, for a reader who must know it before. */
+export class Lookahead {
+  private readonly items: readonly PlanItem[]
+  private readonly lines = new Map<PlanItem, FieldLine | null>()
+  private readonly promoted: ReadonlySet<string>
+
+  constructor(items: readonly PlanItem[]) {
+    this.items = items
+    this.promoted = this.promote()
+  }
+
+  /** The fields of a line on its own, as if it stood beside others: whether they are taken is asked later. */
+  private line(item: PlanItem | undefined): FieldLine | null {
+    if (!isText(item) || item.block.type === "quote") return null
+    const known = this.lines.get(item)
+    if (known !== undefined) return known
+    const line = readFieldLine(item.block.runs, beside)
+    this.lines.set(item, line)
+    return line
+  }
+
+  /** The line's fields where it holds nothing else before them. */
+  pureLine(item: PlanItem | undefined): FieldLine | null {
+    const line = this.line(item)
+    return line && line.lead === 0 ? line : null
+  }
+
+  /** A label alone in its paragraph, its value in the next one. */
+  loneLabel(at: number): { role: FieldRole; value: TextItem } | null {
+    const [item, value] = [this.items[at], this.items[at + 1]]
+    if (!isText(item) || !isText(value)) return null
+    const text = runsText(item.block.runs)
+    const label = /\d|[:：]\s*\S/u.test(text) ? null : fieldLabel(text)
+    const listed = value.block.type === "item" && item.block.type !== "item"
+    if (!label || listed || fieldLabel(runsText(value.block.runs)) || this.pureLine(value))
+      return null
+    return { role: label.role === "source" ? "budget" : label.role, value }
+  }
+
+  /** How many different fields the lines from `at` on name. */
+  labelsFrom(at: number): number {
+    const roles = new Set<string>()
+    for (let index = at; index < at + reach; index++) {
+      const lone = this.loneLabel(index)
+      if (lone) {
+        roles.add(lone.role)
+        index += 1
+        continue
+      }
+      const line = this.pureLine(this.items[index])
+      if (!line) break
+      for (const { role } of line.fields) roles.add(role)
+    }
+    return roles.size
+  }
+
+  /** The name by which a part calls itself a measure, a step or a task. */
+  callsItself(item: PlanItem | undefined): MeasureNumber | null {
+    if (isText(item)) return measureNumber(runsText(item.block.runs))
+    if (item?.type === "heading")
+      return item.task
+        ? { number: item.number ?? "", length: 0, word: "task", sure: false }
+        : measureNumber(runsText(item.runs))
+    return null
+  }
+
+  /** Whether a paragraph begins with a number of its own. */
+  isNumbered({ block }: TextItem): boolean {
+    const text = runsText(block.runs)
+    return (
+      Boolean(block.number && normalNumber(block.number)) ||
+      leadingNumber(text) !== null ||
+      measureNumber(text) !== null
+    )
+  }
+
+  /** Whether fields stand below `at`, with some words of the same measure between. */
+  fieldsBelow(at: number, between: number): boolean {
+    for (let index = at + 1, words = 0; index < at + reach && words <= between; index++, words++) {
+      const item = this.items[index]
+      if (!isText(item)) return false
+      if (this.pureLine(item) || this.loneLabel(index)) return this.isClear(index)
+      if (this.isNumbered(item) || this.line(item)) return false
+    }
+    return false
+  }
+
+  /** Whether the lines from `at` on are fields for themselves: several, or one that can be nothing else. */
+  isClear(at: number): boolean {
+    const item = this.items[at]
+    return this.labelsFrom(at) > 1 || (isText(item) && readFieldLine(item.block.runs) !== null)
+  }
+
+  /** Whether a part calls itself a measure, by a word that in this file names measures. */
+  isNamed(item: TextItem | HeadingItem): boolean {
+    const called = this.callsItself(item)
+    return called !== null && (called.sure || this.promoted.has(called.word))
+  }
+
+  private promote(): ReadonlySet<string> {
+    const times = new Map<string, { all: number; filled: number }>()
+    this.items.forEach((item, at) => {
+      const called = this.callsItself(item)
+      if (!called || called.sure) return
+      const count = times.get(called.word) ?? { all: 0, filled: 0 }
+      count.all += 1
+      if (this.line(item) || this.fieldsBelow(at, 6)) count.filled += 1
+      times.set(called.word, count)
+    })
+    const often = [...times].filter(([, { all, filled }]) => filled >= 2 && filled >= all / 2)
+    return new Set(often.map(([word]) => word))
+  }
+}

@@ -1,0 +1,186 @@
+import { type DraftText, draftText, runsText, sliceText, tidyRuns } from "./draft.ts"
+import { type FieldLine, readFieldLine } from "./fieldLine.ts"
+import { readHeading } from "./headings.ts"
+import { Lookahead, reach, type TextItem } from "./lookahead.ts"
+import { addField, type MeasureDraft } from "./measureDraft.ts"
+import { measureNumber } from "./measureNumber.ts"
+import { measureWords } from "./measureWords.ts"
+import type { HeadingItem, PlanItem } from "./planItem.ts"
+import { leadingNumber, normalNumber } from "./printedNumber.ts"
+
+const isText = (item: PlanItem | undefined): item is TextItem => item?.type === "text"
+
+/** A paragraph as the draft of a measure: its printed number taken out of its words. */
+export function measureOf(block: DraftText): MeasureDraft {
+  const label = block.number ? normalNumber(block.number) : null
+  const { words, number } = measureWords([{ ...block, type: "paragraph", number: null, indent: 0 }])
+  return { number: label ?? number, words, fields: {} }
+}
+
+interface Open {
+  measure: MeasureDraft
+  underHeading: boolean
+}
+
+class LineReader {
+  private readonly items: readonly PlanItem[]
+  private readonly result: PlanItem[] = []
+  private readonly swallowed = new Set<PlanItem>()
+  private readonly ahead: Lookahead
+  private open: Open | null = null
+  /** Where the last line with fields stands. */
+  private last = -2
+
+  constructor(items: readonly PlanItem[]) {
+    this.items = items
+    this.ahead = new Lookahead(items)
+  }
+
+  read(): PlanItem[] {
+    this.items.forEach((item, at) => {
+      if (this.swallowed.has(item)) return
+      if (item.type === "heading") this.heading(item, at)
+      else if (item.type === "text") this.text(item, at)
+      else {
+        this.open =
+          item.type === "measure" && item.prose
+            ? { measure: item.measure, underHeading: item.prose === "heading" }
+            : null
+        this.result.push(item)
+      }
+    })
+    return this.result
+  }
+
+  private begin(measure: MeasureDraft, underHeading: boolean) {
+    this.open = { measure, underHeading }
+    this.result.push({ type: "measure", measure })
+  }
+
+  private heading(item: HeadingItem, at: number) {
+    this.open = null
+    const called = this.ahead.callsItself(item)
+    const free = item.rank === null || item.task === true
+    const filled =
+      this.ahead.labelsFrom(at + 1) >= 2 || (called !== null && this.ahead.fieldsBelow(at, 4))
+    const empty = this.ahead.isNamed(item) && called?.sure === false && isText(this.items[at + 1])
+    if (!free || item.kind === "title" || !(filled || empty)) {
+      this.result.push(item)
+      return
+    }
+    const measure = measureOf(draftText("paragraph", item.runs))
+    measure.number = item.number ?? measure.number
+    this.begin(measure, true)
+  }
+
+  private take(measure: MeasureDraft, item: TextItem, line: FieldLine, at: number) {
+    const { runs } = item.block
+    this.last = at
+    const listed =
+      line.fields.length === 1 && line.fields[0]?.words === "" ? this.listBelow(at) : []
+    for (const { role, words } of line.fields) addField(measure, role, words || listed.join("\n"))
+    for (const [start, end] of line.rest) {
+      const words = sliceText(runs, start, end)
+      if (words.length > 0) measure.words.push(draftText("paragraph", dropStop(words)))
+    }
+    const notes = sliceText(runs, Math.max(line.lead, 0), Number.MAX_SAFE_INTEGER).filter(
+      (run) => "footnote" in run,
+    )
+    const first = measure.words[0]
+    if (first && notes.length > 0) measure.words[0] = { ...first, runs: [...first.runs, ...notes] }
+  }
+
+  private text(item: TextItem, at: number) {
+    const { block } = item
+    const open = this.open
+    const known = new Set<string>(Object.keys(open?.measure.fields ?? {}))
+    const lone = open ? this.ahead.loneLabel(at) : null
+    if (open && lone && this.ahead.labelsFrom(at) + known.size > 1) {
+      addField(open.measure, lone.role, runsText(lone.value.block.runs))
+      this.swallowed.add(lone.value)
+      this.last = at + 1
+      return
+    }
+    const pure = this.ahead.pureLine(item)
+    if (pure) {
+      if (open && (this.last === at - 1 || this.ahead.isClear(at)))
+        this.take(open.measure, item, pure, at)
+      else this.leave(item)
+      return
+    }
+    if (this.mixed(item, at)) return
+    const named = this.ahead.isNamed(item)
+    const ranked = readHeading(block.runs, block.number).rank === "activity"
+    const below = this.ahead.labelsFrom(at + 1) >= 2 && block.type !== "quote"
+    const numbered = this.ahead.isNumbered(item) && this.ahead.fieldsBelow(at, 3)
+    const fresh = !open?.underHeading && (!open || known.size > 0 || this.ahead.isNumbered(item))
+    if (named || ranked || (below && fresh) || (numbered && !open?.underHeading)) {
+      this.begin(measureOf(block), false)
+      return
+    }
+    const deeper = block.type === "item" && block.indent > 0
+    const goesOn =
+      open !== null &&
+      (open.underHeading ||
+        deeper ||
+        open.measure.words.length === 0 ||
+        this.ahead.fieldsBelow(at, reach))
+    if (open && goesOn && !(this.ahead.isNumbered(item) && !open.underHeading && !deeper))
+      open.measure.words.push(block)
+    else this.leave(item)
+  }
+
+  /** A paragraph with words and fields: a measure of its own, or more of the open one. */
+  private mixed(item: TextItem, at: number): boolean {
+    const { runs } = item.block
+    const numbered = this.ahead.isNumbered(item)
+    const line = readFieldLine(runs)
+    if (!line || line.lead === 0 || item.block.type === "quote") return false
+    const roles = new Set(line.fields.map(({ role }) => role))
+    const open = this.open
+    const more =
+      open && !numbered && (open.underHeading || Object.keys(open.measure.fields).length === 0)
+    if (roles.size < 2 && !numbered && !more) return false
+    const words = { ...item.block, runs: closeWords(sliceText(runs, 0, line.lead)) }
+    if (open && more) open.measure.words.push(words)
+    else this.begin(measureOf(words), false)
+    if (this.open) this.take(this.open.measure, item, line, at)
+    return true
+  }
+
+  private leave(item: PlanItem) {
+    this.open = null
+    this.result.push(item)
+  }
+
+  /** The items of the list below a label without a value, which they are. */
+  private listBelow(at: number): string[] {
+    const lines: string[] = []
+    for (let index = at + 1; ; index++) {
+      const item = this.items[index]
+      if (!isText(item) || item.block.type !== "item" || this.ahead.pureLine(item)) return lines
+      lines.push(runsText(item.block.runs))
+      this.swallowed.add(item)
+      this.last = index
+    }
+  }
+}
+
+/** Words before a field, without the dash or semicolon that led over to it. */
+function closeWords(runs: DraftText["runs"]): DraftText["runs"] {
+  const text = runsText(runs).replace(/[\s;|,(–—-]+$/u, "")
+  const named = measureNumber(text)?.length ?? leadingNumber(text)?.length ?? 0
+  // The stop of a measure in one sentence parts it from its fields.
+  const alone = /^[^.!?]*[^.!?\s]{3}\.$/u.test(text.slice(named))
+  return sliceText(runs, 0, text.length - (alone ? 1 : 0))
+}
+
+function dropStop(runs: DraftText["runs"]): DraftText["runs"] {
+  const length = /^[\s.;,)\]|–—-]+/u.exec(runsText(runs))?.[0].length ?? 0
+  return tidyRuns(sliceText(runs, length, Number.MAX_SAFE_INTEGER))
+}
+
+/** Cards in lines: a measure, then "Responsible: …", "Deadline: …" below it or in its own paragraph. */
+export function readLines(items: readonly PlanItem[]): PlanItem[] {
+  return new LineReader(items).read()
+}

@@ -1,0 +1,35 @@
+/** The words and number by which a measure is called at its beginning: "Commitment 5.", «Шаг 3», "5-ci tədbir:". */
+export interface MeasureNumber {
+  number: string
+  /** How many characters the word, the number and what parts them from the measure take. */
+  length: number
+  /** The word, folded; `sure` when it names nothing but measures. */
+  word: string
+  sure: boolean
+}
+
+const sureWords =
+  "action|activity|measure|commitment|мероприятие|мера|действие|обязательство|tədbir|fəaliyyət|öhdəlik"
+// A step or a task is as often a part of a procedure.
+const openWords =
+  "task|step|initiative|intervention|undertaking|deliverable|pledge|action point|шаг|задача|задание|поручение|инициатива|addım|vəzifə|tapşırıq|təşəbbüs"
+const figures = "(?:№|No\\.?|nr\\.?|#)?\\s*(\\d{1,3}(?:\\.\\d{1,3}){0,3})"
+const stop = "\\s*(?:[.:)–—-]+(?:\\s+|$)|(?<=\\d)\\s+|$)"
+
+const wordFirst = new RegExp(`^\\s*(${sureWords}|${openWords})\\s+${figures}${stop}`, "iu")
+const numberFirst = new RegExp(
+  `^\\s*(\\d{1,3})(?:st|nd|rd|th|-?(?:й|я|е|ci|cı|cu|cü))\\s+(${sureWords}|${openWords})\\s*(?:[.:–—-]+\\s+|$)`,
+  "iu",
+)
+const sure = new RegExp(`^(?:${sureWords})$`, "iu")
+
+/** Reads the name by which printed words call themselves a measure; null when they do not. */
+export function measureNumber(text: string): MeasureNumber | null {
+  const first = wordFirst.exec(text)
+  const found = first ?? numberFirst.exec(text)
+  if (!found) return null
+  // Without a stop after the number, the words must begin as a title does.
+  if (/\d\s+$/u.test(found[0]) && !/^[\p{Lu}"«“]/u.test(text.slice(found[0].length))) return null
+  const [word = "", number = ""] = first ? [found[1], found[2]] : [found[2], found[1]]
+  return { number, length: found[0].length, word: word.toLowerCase(), sure: sure.test(word) }
+}

@@ -1,0 +1,152 @@
+import { readdirSync } from "node:fs"
+import { describe, expect, it } from "vitest"
+import { draftText, type Run, runsText } from "../../../server/import/draft.ts"
+import { fieldLabel } from "../../../server/import/fieldLabels.ts"
+import { readFieldLine } from "../../../server/import/fieldLine.ts"
+import { importFile } from "../../../server/import/importFile.ts"
+import { measureNumber } from "../../../server/import/measureNumber.ts"
+import { measuresOf, outline } from "../../../shared/document/outline.ts"
+import { compare, importSample, readSheet } from "./fieldSheet.ts"
+
+const folder = new URL("../../samples/fields/", import.meta.url)
+const samples = readdirSync(folder).filter((name) => !name.endsWith(".tsv"))
+
+const read = async (text: string, name = "plan.md") =>
+  (await importFile(new TextEncoder().encode(text), name)).doc
+const textsOf = (doc: Awaited<ReturnType<typeof read>>) =>
+  outline(doc).flatMap((part) => (part.type === "block" ? [part.text] : []))
+
+describe("plans whose measures have their fields written below", () => {
+  it.each(samples)("[X23] gives every measure its number and its fields: %s", async (name) => {
+    const score = compare(await importSample(name), readSheet(name.replace(/\.\w+$/, ".tsv")))
+    expect(score).toEqual({ ...score, lost: [], wrong: [], measures: [] })
+  })
+
+  it.each(samples)("[X24] leaves every other sentence where it stands: %s", async (name) => {
+    const score = compare(await importSample(name), readSheet(name.replace(/\.\w+$/, ".tsv")))
+    expect(score.gone).toEqual([])
+  })
+})
+
+describe("a line of fields", () => {
+  const fields = (...runs: Run[]) => {
+    const line = readFieldLine(draftText("paragraph", runs).runs)
+    const text = runsText(runs)
+    return (
+      line && [
+        text.slice(0, line.lead).trim(),
+        ...line.fields.map(({ role, words }) => `${role}=${words}`),
+        ...line.rest.map(([start, end]) => `+${text.slice(start, end).trim()}`),
+      ]
+    )
+  }
+  const line = (text: string) => fields({ text })
+
+  it.each<[string, string[]]>([
+    [
+      "Owner: Home Office. With: Brackmoor Radio. When: 2026.",
+      ["", "lead=Home Office", "partners=Brackmoor Radio", "time=2026"],
+    ],
+    [
+      "Train the police (Lead: Ministry of Labour; 2027; €20 000).",
+      ["Train the police", "lead=Ministry of Labour", "time=2027", "budget=€20 000"],
+    ],
+    [
+      "Отвечает: МВД | Когда: до 2028 г. | Деньги: 3 млн руб.",
+      ["", "responsible=МВД", "time=до 2028 г.", "budget=3 млн руб."],
+    ],
+    [
+      "Kim: Polis; kiminlə: Xəzinədarlıq; nə vaxt: 2027",
+      ["", "responsible=Polis", "partners=Xəzinədarlıq", "time=2027"],
+    ],
+    [
+      "Lead: Police. Time frame: 2027. The team works without pay.",
+      ["", "lead=Police", "time=2027", "+The team works without pay."],
+    ],
+    ["Lead – Ministry of Justice", ["", "lead=Ministry of Justice"]],
+  ])("[X23] is parted by stops, bars, dashes and brackets: %s", (text, expected) => {
+    expect(line(text)).toEqual(expected)
+  })
+
+  it("[X23] knows a label by its bold or italic letters alone", () => {
+    expect(
+      fields(
+        { text: "Lead", bold: true },
+        { text: " Ministry of Justice " },
+        { text: "When.", italic: true },
+        { text: " 2027" },
+      ),
+    ).toEqual(["", "lead=Ministry of Justice", "time=2027"])
+  })
+
+  it.each([
+    "Note: this needs no change of the law.",
+    "When: in doubt, ask the Ministry.",
+    "We asked one question: who would help?",
+    "Примечание: суммы приведены в ценах 2025 года.",
+    "Когда: как повезёт.",
+    "Qeyd: qanunu dəyişmək lazım deyil.",
+    "Three things went wrong: nobody asked, nobody listened, nobody wrote it down.",
+    "Timing matters – a late report helps nobody.",
+    "The ministry has two aims: prevention and support.",
+  ])("[X24] is not what an ordinary sentence with a colon is: %s", (text) => {
+    expect(line(text)).toBeNull()
+  })
+
+  it.each([
+    ["Responsible institution (lead)", "responsible"],
+    ["How we shall know", "indicator"],
+    ["Target 2030", "target"],
+    ["Means of verification", "verification"],
+    ["Ответственный исполнитель", "responsible"],
+    ["Соисполнители", "partners"],
+    ["Как узнаем", "indicator"],
+    ["Объём финансирования, тыс. тенге", "budget"],
+    ["İcra müddəti", "time"],
+    ["Əsas icraçı qurum", "lead"],
+    ["Necə biləcəyik", "indicator"],
+    ["Maliyyə mənbəyi", "budget"],
+  ])("[X23] takes %s for a label", (words, role) => {
+    expect(fieldLabel(words)?.role).toBe(role)
+  })
+})
+
+describe("a measure that calls itself one", () => {
+  it.each([
+    ["Commitment 5. Run a campaign", "5"],
+    ["Action 3: Train", "3"],
+    ["Task 2.1 Warn travellers", "2.1"],
+    ["Мероприятие № 4. Открыть", "4"],
+    ["Шаг 3 – Открыть", "3"],
+    ["Tədbir 5. Açmaq", "5"],
+    ["Addım 2", "2"],
+    ["5-ci tədbir: açmaq", "5"],
+  ])("[X23] has the number it gives itself: %s", (text, number) => {
+    expect(measureNumber(text)?.number).toBe(number)
+  })
+
+  it.each(["Step 3 of the procedure", "Measures 1 and 2", "Actions follow.", "Задача 2 решена"])(
+    "[X24] does not do so in passing: %s",
+    (text) => {
+      expect(measureNumber(text)).toBeNull()
+    },
+  )
+
+  it("[X24] is a step of a procedure where no fields follow", async () => {
+    const doc = await read(
+      "# Referral\n\nStep 1. The officer asks.\n\nStep 2. The nurse listens.\n\nStep 3. Both write it down.\n",
+    )
+    expect(measuresOf(doc)).toEqual([])
+    expect(textsOf(doc).join("\n")).toContain("Step 2. The nurse listens.")
+  })
+
+  it("[X23] keeps words that stand among its fields", async () => {
+    const doc = await read(
+      "# Plan\n\n**Commitment 1.** Open a house.\n\nIt has a garden.\n\n- Owner: Home Office\n- When: 2027\n\nNote: the garden comes later.\n",
+    )
+    const [first] = measuresOf(doc)
+    expect(first?.measure.text).toBe("Open a house.\nIt has a garden.")
+    expect(first?.measure.fields.lead).toEqual(["Home Office"])
+    expect(textsOf(doc)).toContain("Note: the garden comes later.")
+  })
+})
