@@ -1,16 +1,17 @@
+import { z } from "zod"
 import type { Config } from "../config.ts"
 import { aloneRelay, type Relay } from "./relay.ts"
 
 type Limits = Pick<Config, "maxConnections" | "maxConnectionsPerPlan" | "maxConnectionsPerPerson">
 
-/** How many sockets are open at one process: of each plan and each person that it names. */
-interface Open {
-  plans: [id: string, count: number][]
-  people: [id: string, count: number][]
-}
+const counts = z.array(z.tuple([z.string().max(200), z.int().min(0).max(1_000_000)])).max(100_000)
 
-/** What processes tell each other about open sockets: what changed, or everything; and the wish to hear everything. */
-type Message = { open: Open; all?: boolean } | "who"
+/** What processes tell each other about open sockets, of each plan and each person that they name: what changed, or everything; and the wish to hear everything. */
+const messageShape = z.union([
+  z.literal("who"),
+  z.object({ open: z.object({ plans: counts, people: counts }), all: z.boolean().optional() }),
+])
+type Message = z.infer<typeof messageShape>
 
 interface Counts {
   plans: Map<string, number>
@@ -87,7 +88,7 @@ export class Headcount {
   }
 
   #hear = (bytes: Uint8Array, process: string): void => {
-    const message: Message = JSON.parse(Buffer.from(bytes).toString())
+    const message = messageShape.parse(JSON.parse(Buffer.from(bytes).toString()))
     if (message === "who") {
       this.#tellAll()
       return

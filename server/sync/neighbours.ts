@@ -1,18 +1,34 @@
 import * as decoding from "lib0/decoding"
 import * as encoding from "lib0/encoding"
-import type { ServerRecord } from "../../shared/protocol.ts"
+import { z } from "zod"
 import type { Stored } from "./entry.ts"
-import type { PresenceEntry } from "./frame.ts"
+import { limits } from "./limits.ts"
+import { changeable } from "./notice.ts"
 import { aloneRelay, type Relay } from "./relay.ts"
 
+const number = z.int().min(0)
+
+/** What is told as JSON. */
+const saidShape = z.discriminatedUnion("type", [
+  z.object({
+    type: z.literal("record"),
+    record: z.object({ type: z.literal("changed"), what: z.enum(changeable) }),
+  }),
+  z.object({
+    type: z.literal("presence"),
+    entries: z
+      .array(
+        z.object({ client: number, clock: number, state: z.string().max(limits.presence * 2) }),
+      )
+      .max(10_000),
+  }),
+  z.object({ type: z.literal("reached"), client: number, seq: number }),
+  z.object({ type: z.literal("who") }),
+  z.object({ type: z.literal("kept") }),
+])
+
 /** What one process tells the others who have the same plan open. */
-export type PlanMessage =
-  | { type: "stored"; stored: Stored }
-  | { type: "record"; record: ServerRecord }
-  | { type: "presence"; entries: PresenceEntry[] }
-  | { type: "reached"; client: number; seq: number }
-  | { type: "who" }
-  | { type: "kept" }
+export type PlanMessage = { type: "stored"; stored: Stored } | z.infer<typeof saidShape>
 
 // Above this the others are only told that there is something, and read it from the log.
 const largest = 1_000_000
@@ -38,7 +54,8 @@ function encode(message: PlanMessage): Uint8Array {
 /** The message of some bytes. Throws when they are none. */
 function decode(bytes: Uint8Array): PlanMessage {
   const decoder = decoding.createDecoder(bytes)
-  if (decoding.readVarUint(decoder) === 1) return JSON.parse(decoding.readVarString(decoder))
+  if (decoding.readVarUint(decoder) === 1)
+    return saidShape.parse(JSON.parse(decoding.readVarString(decoder)))
   const after = decoding.readVarUint(decoder)
   const seq = decoding.readVarUint(decoder)
   const rows = decoding.readVarUint(decoder)

@@ -1,33 +1,45 @@
+import { z } from "zod"
 import { closeCode, type ServerRecord } from "../../shared/protocol.ts"
 import type { Session } from "../session.ts"
 import type { Room } from "./room.ts"
 
-/** What every process must act on, whichever of them brought it about. */
-export type Notice =
-  | { type: "rightsChanged"; planId?: string; userId?: string }
-  | { type: "signedOut"; userId?: string; sessionId?: string }
+const id = z.string().max(200).optional()
+
+const noticeShape = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("rightsChanged"), planId: id, userId: id }),
+  z.object({ type: z.literal("signedOut"), userId: id, sessionId: id }),
   /** Announcements may have been missed. */
-  | { type: "refresh" }
+  z.object({ type: z.literal("refresh") }),
+])
+
+/** What every process must act on, whichever of them brought it about. */
+export type Notice = z.infer<typeof noticeShape>
 
 /** The bytes of a notice. */
 export const encodeNotice = (notice: Notice): Uint8Array => Buffer.from(JSON.stringify(notice))
 
 /** The notice of some bytes. Throws when they are none. */
-export const decodeNotice = (bytes: Uint8Array): Notice => JSON.parse(Buffer.from(bytes).toString())
+export const decodeNotice = (bytes: Uint8Array): Notice =>
+  noticeShape.parse(JSON.parse(Buffer.from(bytes).toString()))
 
-const everything: Extract<ServerRecord, { type: "changed" }>["what"][] = [
+/** What can have changed behind an address. */
+export const changeable = [
   "comments",
   "positions",
+  "findings",
+  "decisions",
   "people",
   "settings",
   "recoveries",
   "bodies",
-]
+  "versions",
+  "recommendations",
+] as const satisfies Extract<ServerRecord, { type: "changed" }>["what"][]
 
 /** Acts on a notice in a plan that is open here: sends away whom it means, or has everything fetched again. */
 export function act(room: Room, notice: Notice): void {
   if (notice.type === "refresh")
-    for (const what of everything) room.announce({ type: "changed", what })
+    for (const what of changeable) room.announce({ type: "changed", what })
   else if (notice.type === "signedOut")
     dismiss(room, (who) => isMeant(notice, who), closeCode.signedOut, "You are signed out.")
   else if (notice.planId === undefined || notice.planId === room.planId)
@@ -39,7 +51,7 @@ export function act(room: Room, notice: Notice): void {
     )
 }
 
-function isMeant(meant: { userId?: string; sessionId?: string }, who: Session): boolean {
+function isMeant(meant: Extract<Notice, { type: "signedOut" }>, who: Session): boolean {
   const { userId, sessionId } = meant
   if (userId === undefined && sessionId === undefined) return false
   return (

@@ -130,7 +130,7 @@ export class Rooms {
   }
 
   /** Tells everybody who has the plan open; nobody else hears of it. */
-  announce(planId: string, record: ServerRecord): void {
+  announce(planId: string, record: Extract<ServerRecord, { type: "changed" }>): void {
     void this.#live(planId).then((room) => room?.announce(record))
     tellNeighbours(this.#ground.relay, planId, { type: "record", record })
   }
