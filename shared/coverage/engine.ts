@@ -5,6 +5,7 @@ import type { Passage } from "./passage.ts"
 import { type Reading, readPassage, scorerOf } from "./reading.ts"
 import type { Received } from "./received.ts"
 import {
+  type AreaReport,
   type AreaSupport,
   areaReports,
   inPlanOrder,
@@ -43,6 +44,8 @@ export class CoverageEngine {
   readonly #entries = new Map<string, Entry>()
   readonly #findings: MeasureFindings
   #order: Entry[] | null = null
+  /** The reports as proposed on areas of which nothing that was changed since speaks. */
+  readonly #settled = new Map<string, AreaReport>()
 
   constructor(set: StandardsSet, options: EngineOptions = {}) {
     this.#set = set
@@ -54,7 +57,7 @@ export class CoverageEngine {
   /** Takes in passages that are new or changed and drops others; the report as proposed. */
   update(changed: readonly Passage[], removed: readonly string[]): Report {
     for (const id of removed) {
-      if (this.#entries.delete(id)) this.#order = null
+      if (this.#entries.delete(id)) this.#reorder()
       this.#findings.remove(id)
     }
     for (const passage of changed) {
@@ -85,7 +88,7 @@ export class CoverageEngine {
           )
     const supports = counted.map((entry) => entry[view.name])
     const lang = this.#language()
-    const areas = areaReports(this.#set, supports)
+    const areas = this.#areas(view, supports)
     return {
       lang,
       set: { id: this.#set.id, version: this.#set.version },
@@ -110,8 +113,25 @@ export class CoverageEngine {
   #place(entry: Entry): void {
     const before = this.#entries.get(entry.passage.id)
     this.#entries.set(entry.passage.id, entry)
-    if (!before || inPlanOrder(before.passage, entry.passage) !== 0) this.#order = null
-    else this.#order?.splice(this.#order.indexOf(before), 1, entry)
+    if (!before || inPlanOrder(before.passage, entry.passage) !== 0) {
+      this.#reorder()
+      return
+    }
+    this.#order?.splice(this.#order.indexOf(before), 1, entry)
+    for (const { area } of before.proposed) this.#settled.delete(area)
+    for (const { area } of entry.proposed) this.#settled.delete(area)
+  }
+
+  #reorder(): void {
+    this.#order = null
+    this.#settled.clear()
+  }
+
+  #areas(view: View, supports: readonly (readonly AreaSupport[])[]): AreaReport[] {
+    if (view.name !== "proposed") return areaReports(this.#set, supports)
+    const areas = areaReports(this.#set, supports, this.#settled)
+    for (const area of areas) this.#settled.set(area.id, area)
+    return areas
   }
 
   #read(passage: Passage, text: string): Reading {

@@ -25,7 +25,7 @@ export interface AreaReport {
   elements: { id: string; found: boolean }[]
 }
 
-/** What the engine says of a whole plan. */
+/** What the engine says of a whole plan; its parts may stand in the next report as well. */
 export interface Report {
   lang: string
   set: { id: string; version: string }
@@ -90,22 +90,26 @@ export function inPlanOrder(a: Passage, b: Passage): number {
   )
 }
 
-/** Gathers what passages say, given in plan order, into the report on the areas. */
+interface Gathered {
+  readonly evidence: ReportEvidence[]
+  readonly readsAgainst: ReportEvidence[]
+  readonly raises: Raise[]
+}
+
+/**
+ * Gathers what passages say, given in plan order, into the report on the areas. What is `settled`,
+ * because nothing was changed that speaks of the area, is taken as it is.
+ */
 export function areaReports(
   set: StandardsSet,
   supports: Iterable<readonly AreaSupport[]>,
+  settled: ReadonlyMap<string, AreaReport> = new Map(),
 ): AreaReport[] {
   // Loops and not flatMap: this runs over the whole plan on every keystroke.
-  const gathered = new Map(
-    set.areas.map(({ id }) => [
-      id,
-      {
-        evidence: [] as ReportEvidence[],
-        readsAgainst: [] as ReportEvidence[],
-        raises: [] as Raise[],
-      },
-    ]),
-  )
+  const gathered = new Map<string, Gathered>()
+  for (const { id } of set.areas) {
+    if (!settled.has(id)) gathered.set(id, { evidence: [], readsAgainst: [], raises: [] })
+  }
   for (const ofPassage of supports) {
     for (const { area, raise, shown, readsAgainst } of ofPassage) {
       const here = gathered.get(area)
@@ -116,6 +120,8 @@ export function areaReports(
     }
   }
   return set.areas.map((area) => {
+    const known = settled.get(area.id)
+    if (known) return known
     const { evidence = [], readsAgainst = [], raises = [] } = gathered.get(area.id) ?? {}
     const found = new Set<string | null>()
     for (const { element } of evidence) found.add(element)
