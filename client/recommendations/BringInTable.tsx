@@ -55,6 +55,7 @@ export function BringInTable({ planId, kind, onKind, onClose, onAdded }: Props) 
     <Modal opened onClose={onClose} title={t("table.title")} size={960}>
       <div className={styles.steps}>
         <SegmentedControl
+          className={styles.what ?? ""}
           aria-label={t("table.what")}
           value={kind}
           onChange={(value) => onKind(value as Kind)}
