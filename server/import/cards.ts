@@ -48,11 +48,32 @@ function isCard(grid: TableGrid): boolean {
   return fields.size >= 2 && known >= short.length * 0.6 && short.length >= labels.length * 0.7
 }
 
+/** A card lying down: nothing but fields in its head, and their values in the row below. */
+function readWideCard(grid: TableGrid): CardItem[] | null {
+  const [head, ...body] = grid
+  if (!head || body.length === 0 || body.length > 3) return null
+  const heads = distinct(head)
+  if (heads.length !== head.length || heads.length < 2) return null
+  if (!heads.every((place) => fieldLabel(labelOf(place.text)))) return null
+  const roles = heads.map((place) => cardRole(labelOf(place.text)))
+  if (new Set(roles).size < 2) return null
+  const measure: MeasureDraft = { number: null, words: [], fields: {} }
+  body.forEach((row, at) => {
+    row.forEach((place, column) => {
+      if (!place || place.row !== at + 1 || isBlank(place.text)) return
+      addField(measure, roles[column] as FieldRole, place.text)
+    })
+  })
+  return [{ type: "measure", measure }]
+}
+
 /**
  * Reads a table that is a card, or several below each other: a label and its value in each row
- * ("Activity", "Responsible institution", "Time frame"). Answers null when it is none.
+ * ("Activity", "Responsible institution", "Time frame"), or a head of labels over one row. Answers null when it is none.
  */
 export function readCards(grid: TableGrid): CardItem[] | null {
+  const wide = readWideCard(grid)
+  if (wide) return wide
   if (!isCard(grid)) return null
   const items: CardItem[] = []
   let measure: MeasureDraft = { number: null, words: [], fields: {} }

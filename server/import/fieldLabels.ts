@@ -30,11 +30,11 @@ const english: [FieldLabel["role"], string][] = [
   ],
   [
     "partners",
-    `(?:together|jointly|along|working) with|in (?:partnership|co-?operation|collaboration|consultation|association) with|alongside|(?:key |main |other |implementing |delivery |supporting |co-?operating |national |international )*partners?${bodies}|partnering${bodies}|supported by|supporting${bodies}|with (?:the )?(?:support|help|participation|involvement) (?:of|from)|support(?:ed)? from|helped by|helpers?|helping|assisted by|assisting${bodies}|contributors?|contributing${bodies}|co-?(?:executors?|leads?|implementers?|responsible|owners?)${bodies}|participating${bodies}|(?:other|others|also) (?:bodies )?(?:involved|taking part)|involved${bodies}|others? (?:bodies|agencies|institutions)|stakeholders`,
+    `(?:together|jointly|along|working) with|in (?:partnership|co-?operation|collaboration|consultation|association) with|alongside|(?:key |main |other |implementing |delivery |supporting |co-?operating |national |international )*partners?${bodies}|partnering${bodies}|supported by|supporting${bodies}|with (?:the )?(?:support|help|participation|involvement) (?:of|from)|support(?:ed)? from|helped by|helpers?|helping|assisted by|assisting${bodies}|contributors?|contributing${bodies}|co-?(?:executors?|leads?|implementers?|responsible|owners?)${bodies}|participating${bodies}|(?:other|others|also) (?:bodies )?(?:involved|taking part)|involved${bodies}|others? (?:bodies|agencies|institutions)|stakeholders|(?:to be )?consulted|consulting${bodies}`,
   ],
   [
     "time",
-    "by when|when by|until when|from when|time[- ]?(?:frames?|lines?|tables?|scales?|limits?)|timing|timeframe|deadlines?|due(?: by| date)?|target date|date of completion|completion(?: date)?|complete by|(?:to be )?(?:completed|finished|done|ready) by|implementation (?:period|dates?|time)|period of implementation|dates? of implementation|term of implementation|end date|start date",
+    "by when|when by|until when|from when|time[- ]?(?:frames?|lines?|tables?|scales?|limits?)|timing|timeframe|deadlines?|due(?: by| date)?|target date|date of completion|completion(?: date)?|complete by|(?:to be )?(?:completed?|finish(?:ed)?|done|ready|launch(?:ed)?|start(?:ed)?|begun?) (?:by|in|on)|start (?:and|[–-]) (?:end|finish)|implementation (?:period|dates?|time)|period of implementation|dates? of implementation|term of implementation|end date|start date",
   ],
   [
     "indicator",
@@ -90,7 +90,7 @@ const russian: [FieldLabel["role"], string][] = [
   ],
   [
     "time",
-    "к какому сроку|до какого (?:срока|времени|числа)|(?:крайний |предельный )?сроки?(?: (?:исполнения|реализации|выполнения|проведения|завершения|окончания|действия))?|(?:период|время|дата|годы?) (?:исполнения|реализации|выполнения|проведения|завершения)|дедлайн|выполнить (?:до|к)",
+    "к какому сроку|до какого (?:срока|времени|числа)|(?:крайний |предельный )?сроки?(?: (?:исполнения|реализации|выполнения|проведения|завершения|окончания|действия))?|(?:период|время|дата|годы?) (?:исполнения|реализации|выполнения|проведения|завершения)|дедлайн|начало ?(?:и|[–—-]) ?(?:окончание|завершение|конец)|выполнить (?:до|к)",
   ],
   [
     "indicator",
@@ -136,7 +136,7 @@ const azerbaijani: [FieldLabel["role"], string][] = [
   ],
   [
     "time",
-    "nə vaxt(?:adək| qədər| bitir)?|nə zaman|haçan|(?:icra |icranin |həyata keçirilmə |yerinə yetirilmə )(?:müddət|vaxt|tarix|dövr|il)\\p{L}*|müddət\\p{L}{0,3}|son (?:tarix|müddət|vaxt)|başlama (?:tarix|vaxt)\\p{L}*|zaman çərçivəsi",
+    "nə vaxt(?:adək| qədər| bitir)?|nə zaman|haçan|(?:icra |icranin |həyata keçirilmə |yerinə yetirilmə )(?:müddət|vaxt|tarix|dövr|il)\\p{L}*|müddət\\p{L}{0,3}|son (?:tarix|müddət|vaxt)|başlama (?:tarix|vaxt)\\p{L}*|zaman çərçivəsi|başlama ?(?:və|[–—-]) ?(?:bitmə|son)\\p{L}*(?: (?:tarix|vaxt)\\p{L}*)?",
   ],
   [
     "indicator",

@@ -3,7 +3,7 @@ import { type Run, runsText } from "./draft.ts"
 import { type FieldLabel, fieldLabel } from "./fieldLabels.ts"
 import { mayFill, mustFill, roleOf } from "./fieldValue.ts"
 import type { FieldRole } from "./measureDraft.ts"
-import { closeOf, sentenceEnd, tidyValue } from "./valueEnd.ts"
+import { closeOf, lineOfItsOwn, sentenceEnd, tidyValue } from "./valueEnd.ts"
 
 /** A paragraph that holds fields of a measure, parted from its words. */
 export interface FieldLine {
@@ -25,8 +25,12 @@ interface Candidate {
 }
 
 const opening = /[([]/u
-const labelAt =
-  /(\p{L}[^:：;|\n[\]()]{0,68}?(?:\([^()\n]{1,40}\)[^:：;|\n[\]()]{0,30}?)?)\.?\s*(?:([:：])|\s[–—-](?=\s))\s*/uy
+const labelBefore = (sign: string) =>
+  new RegExp(
+    `(\\p{L}[^:：;|\\n[\\]()]{0,68}?(?:\\([^()\\n]{1,40}\\)[^:：;|\\n[\\]()]{0,30}?)?)\\.?\\s*${sign}\\s*`,
+    "uy",
+  )
+const [colonAt, dashAt] = [labelBefore("[:：]"), labelBefore("\\s[–—-](?=\\s)")]
 const boundaries = /^|[.;|\n([•·!?,)\]]|(?<=\s)[–—-](?=\s)/gu
 const asking =
   /^(?:who|when|where|how|what|why|if|with|кто|когда|где|как|что|если|kim|nə|harada|necə)(?!\p{L})/iu
@@ -51,7 +55,7 @@ function emphasised(runs: readonly Run[]): [number, number][] {
 function guess(label: string): FieldLabel | null {
   const bare = label.replace(/\([^)]*\)/gu, "").trim()
   if (!/^\p{Lu}/u.test(bare) || bare.split(/\s+/u).length > 5 || asking.test(bare)) return null
-  if (/[.,"«“]/u.test(bare)) return null
+  if (/[.,"«“–—]/u.test(bare)) return null
   const role = columnRole(bare)
   return isField(role) ? { role: role as FieldRole, weak: true } : null
 }
@@ -68,24 +72,26 @@ function noteIn(printed: string, { role }: FieldLabel): string {
 function candidateAt(text: string, mark: string, from: number): Candidate | null {
   const skipped = /^[\s•·*_"–—-]*/u.exec(text.slice(from, from + 12))?.[0].length ?? 0
   const at = from + skipped
-  labelAt.lastIndex = at
-  const found = labelAt.exec(text)
-  if (!found) return null
-  const printed = found[1] ?? ""
-  const colon = found[2] !== undefined
   const starts = mark === "" || mark === "\n"
   const sentence = mark === "." || mark === "!" || mark === "?"
-  if (sentence && !/^\p{Lu}/u.test(printed)) return null
-  let label = fieldLabel(printed)
-  if (label) {
-    const loose = mark === "," || mark === ")" || mark === "]" || /[–—-]/u.test(mark)
-    if (loose && (!colon || label.weak)) return null
-    if (sentence && !colon && label.weak) return null
-  } else if (colon && (starts || sentence || /[;|(]/u.test(mark))) label = guess(printed)
-  if (!label) return null
-  const start = opening.test(mark) ? from - 1 : from
-  const value = at + found[0].length
-  return { label, start, named: at, value, note: noteIn(printed, label) }
+  if (sentence && !/\p{Lu}/u.test(text[at] ?? "")) return null
+  for (const sign of [colonAt, dashAt]) {
+    sign.lastIndex = at
+    const found = sign.exec(text)
+    if (!found) continue
+    const printed = found[1] ?? ""
+    const colon = sign === colonAt
+    let label = fieldLabel(printed)
+    if (label) {
+      const loose = /[,)\]–—-]/u.test(mark)
+      if ((loose && (!colon || label.weak)) || (sentence && !colon && label.weak)) label = null
+    } else if (colon && (starts || sentence || /[;|(]/u.test(mark))) label = guess(printed)
+    if (!label) continue
+    const start = opening.test(mark) ? from - 1 : from
+    const value = at + found[0].length
+    return { label, start, named: at, value, note: noteIn(printed, label) }
+  }
+  return null
 }
 
 function candidates(runs: readonly Run[], text: string): Candidate[] {
@@ -143,7 +149,7 @@ function stretches(text: string, list: readonly Candidate[]): Stretch[] {
     const rest: [number, number][] = []
     let words = text.slice(value, end)
     if (onlySentence.has(label.role)) {
-      const length = sentenceEnd(words)
+      const length = Math.min(sentenceEnd(words), lineOfItsOwn(words))
       if (length < words.length) rest.push([value + length, end])
       words = words.slice(0, length)
     }

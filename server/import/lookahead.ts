@@ -50,7 +50,8 @@ export class Lookahead {
     if (!isText(item) || !isText(value)) return null
     const text = runsText(item.block.runs)
     const label = /\d|[:：]\s*\S/u.test(text) ? null : fieldLabel(text)
-    const listed = value.block.type === "item" && item.block.type !== "item"
+    const deeper = item.block.type !== "item" || value.block.indent > item.block.indent
+    const listed = value.block.type === "item" && deeper
     if (!label || listed || fieldLabel(runsText(value.block.runs)) || this.pureLine(value))
       return null
     return { role: label.role === "source" ? "budget" : label.role, value }

@@ -77,7 +77,7 @@ class LineReader {
     const { runs } = item.block
     this.last = at
     const listed =
-      line.fields.length === 1 && line.fields[0]?.words === "" ? this.listBelow(at) : []
+      line.fields.length === 1 && line.fields[0]?.words === "" ? this.listBelow(item, at) : []
     for (const { role, words } of line.fields) addField(measure, role, words || listed.join("\n"))
     for (const [start, end] of line.rest) {
       const words = sliceText(runs, start, end)
@@ -154,11 +154,13 @@ class LineReader {
   }
 
   /** The items of the list below a label without a value, which they are. */
-  private listBelow(at: number): string[] {
+  private listBelow({ block }: TextItem, at: number): string[] {
     const lines: string[] = []
+    const depth = block.type === "item" ? block.indent : -1
     for (let index = at + 1; ; index++) {
       const item = this.items[index]
       if (!isText(item) || item.block.type !== "item" || this.ahead.pureLine(item)) return lines
+      if (item.block.indent <= depth) return lines
       lines.push(runsText(item.block.runs))
       this.swallowed.add(item)
       this.last = index
