@@ -32,10 +32,14 @@ export function payerRemarks({ budget }: MeasureFields): Remark[] {
   return [{ check: "no-payer", words: "", about: budget }]
 }
 
+/** Finding something out is no service to those it is about. */
+const study =
+  /(?<![a-z])(?:stud(?:y|ies)|research|surveys?|analys[ei]s|evaluation)(?![a-z])|исследовани|опрос насел|оценк|tədqiqat|araşdırma|sorğusu|qiymətləndirmə/iu
+
 /** What the money of a service to people is: donors' alone, or no amount for a new one. */
 export function serviceMoneyRemarks({ budget, parts }: MeasureFields, text: string): Remark[] {
   const remark = (check: string) => [{ check, words: budget, about: `${budget}\n${text}` }]
-  if (isDonorsAlone(budget)) return remark("donor-only")
+  if (isDonorsAlone(budget)) return study.test(text) ? [] : remark("donor-only")
   const amount = parts ? parts.amount !== null : /\d/.test(budget)
   return !amount && withinMeans.test(budget) && creates.test(text) ? remark("unfunded") : []
 }

@@ -3,7 +3,7 @@ import type { Remark } from "./remark.ts"
 
 /** What only a parliament does: passing a law, not drafting one, and not a rule made under one. */
 const legislates: Readonly<Record<string, RegExp>> = {
-  en: /^\W*(?:adopt|enact|pass|ratify)\s+(?:(?!under|on|of|for|in|by|with|pursuant|draft|bill)[a-z]+\s+){0,5}(?:laws?|codes?(?! of (?:conduct|ethics|practice))|conventions?)(?![a-z])/iu,
+  en: /^\W*(?:adopt|enact|pass|ratify|(?:adoption|enactment|ratification) of)\s+(?:(?!under|on|of|for|in|by|with|pursuant|draft|bill)[a-z]+\s+){0,5}(?:laws?|codes?(?! of (?:conduct|ethics|practice))|conventions?)(?![a-z])/iu,
   ru: /^[^а-яё]*(?:принять|принятие|ратифицировать|ратификаци[а-яё])\s+(?:(?!проект|по|на|для|в|о|об|согласно)[а-яё]+\s+){0,3}(?:закон(?:а|ы|ов)?|кодекс(?:а|ы)?|конвенци[а-яё]+)(?![а-яё])/iu,
   az: /(?<![a-zəğışçöü])(?:qanun(?:un|unun|ların)?|məcəllə(?:nin|sinin)|konvensiya(?:nın|sının))\s+(?:qəbul|ratifikasiya)|(?<![a-zəğışçöü])(?:qanun(?:a|una|lara)|məcəllə(?:yə|sinə))\s+(?:[a-zəğışçöü]+ və )?dəyişiklik[a-zəğışçöü]*\s+qəbul/iu,
 }
@@ -12,7 +12,7 @@ const legislators =
 
 /** What only a court does. */
 const judges: Readonly<Record<string, RegExp>> = {
-  en: /^\W*(?:sentence|convict|acquit)\s|^\W*(?:hand down|deliver|pass|render)\s+(?:[a-z]+\s+){0,3}(?:sentences?|judge?ments?|verdicts?)(?![a-z])/iu,
+  en: /^\W*(?:sentence|convict|acquit)\s|^\W*(?:hand down|deliver|pass|render|impose)\s+(?:[a-z]+\s+){0,3}(?:sentences?|judge?ments?|verdicts?)(?![a-z])/iu,
   ru: /(?<![а-яё])вын(?:есени|ест|осит)[а-яё]*\s+(?:[а-яё]+\s+){0,2}приговор|^[^а-яё]*(?:назначение|назначить|назначать)\s+(?:[а-яё]+\s+){0,2}наказани/iu,
   az: /(?<![a-zəğışçöü])hökm[a-zəğışçöü]*\s+(?:[a-zəğışçöü]+\s+)?çıxarıl|(?<![a-zəğışçöü])cəza[a-zəğışçöü]*\s+təyin/iu,
 }

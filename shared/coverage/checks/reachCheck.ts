@@ -11,7 +11,7 @@ const addresses: Readonly<Record<string, RegExp>> = {
 /** Whom such work may be done with, or where such people are met. */
 const people: Readonly<Record<string, RegExp>> = {
   en: /survivor|person|people|individual|child|minors|pupil|student|school|youth|young|teen|adolescent|wom[ae]n|(?<![a-z])m[ae]n(?![a-z])|girl|boys|migrant|worker|employ|staff|officer|official|inspector|police|judge|judicia|court|prosecutor|investigator|lawyer|attorney|advocate|doctor|nurs|medic|health|teacher|educat|guard|consul|embass|diplomat|servant|specialist|professional|expert|practitioner|population|public|communit|famil|parent|refugee|asylum|tourist|travel|passenger|journalist|media|driver|carrier|compan|business|agenc|volunteer|ngo|interpreter|psychologist|academ|graduat|leaver|resident|citizen|nationals|trainer|bod(?:y|ies)|institution|authorit|ministr|team|unit|contact|household|farmer|fisher|crew|member|clerk|manager|operator|minorit|roma(?![a-z])|religious|clergy|leaders|adult|applicant|client|customer|users?(?![a-z])|buyer|elder|radio|televis|newspaper|broadcast|(?<![a-z])bus(?:es)?(?![a-z])|station|airport|dating/iu,
-  ru: /(?<![а-яё])лиц(?!ензи)|людей|людям|людьми(?! )|граждан|(?<![а-яё])дет(?:ей|ям|и|ск)|ребен|реб[её]н|несовершеннолет|учащ|учени[кц]|школ|студент|молод|подрост|женщин|мужчин|девоч|девуш|мальчик|мигрант|работник|работодател|сотрудник|служащ|персонал|инспектор|полиц|(?<![а-яё])суд(?!ам из)|прокурор|прокурат|следовател|адвокат|юрист|врач|медиц|медсест|учител|педагог|воспитател|погранич|консул|посольств|дипломат|специалист|эксперт|населени|обществен|общин|семь|семей|родител|беженц|турист|пассажир|журналист|(?<![а-яё])сми(?![а-яё])|водител|перевозчик|предпринимател|компани[йям]|бизнес|волонт|нпо|опекун|переводчик|психолог|колледж|вуз|университет|выпускник|жител|кадр|тренер|представител|орган(?:ов|ам|ах|ы|ами)(?![а-яё])|учрежден|организаци(?:й|ям|ях)|участник|ведомств|служб|групп|лидер|духовенств|меньшинств|взросл|заявител|клиент|покупател|пользовател|пожил|радио|телевид|телеканал|газет|маршрут|вокзал|аэропорт/iu,
+  ru: /(?<![а-яё])лиц(?!ензи)|людей|людям|граждан|(?<![а-яё])дет(?:ей|ям|и|ск)|ребен|реб[её]н|несовершеннолет|учащ|учени[кц]|школ|студент|молод|подрост|женщин|мужчин|девоч|девуш|мальчик|мигрант|работник|работодател|сотрудник|служащ|персонал|инспектор|полиц|(?<![а-яё])суд(?!ам из)|прокурор|прокурат|следовател|адвокат|юрист|врач|медиц|медсест|учител|педагог|воспитател|погранич|консул|посольств|дипломат|специалист|эксперт|населени|обществен|общин|семь|семей|родител|беженц|турист|пассажир|журналист|(?<![а-яё])сми(?![а-яё])|водител|перевозчик|предпринимател|компани[йям]|бизнес|волонт|нпо|опекун|переводчик|психолог|колледж|вуз|университет|выпускник|жител|кадр|тренер|представител|орган(?:ов|ам|ах|ы|ами)(?![а-яё])|учрежден|организаци(?:й|ям|ях)|участник|ведомств|служб|групп|лидер|духовенств|меньшинств|взросл|заявител|клиент|покупател|пользовател|пожил|радио|телевид|телеканал|газет|маршрут|вокзал|аэропорт/iu,
   az: /şəxs|insanlar(?!\s*alver)|insanların|uşaq|uşağ|yetkinlik|şagird|məktəb|tələbə|gənc|yeniyetmə|qadın|kişi|(?<![a-zəğışçöü])qız|oğlan|miqrant|əcnəbi|işçi|işəgötürən|əməkdaş(?!lı)|qulluqçu|heyət|müfəttiş|polis|hakim|məhkəmə|prokuror|müstəntiq|vəkil|hüquqşünas|həkim|tibb|səhiyyə|müəllim|pedaqoq|sərhəd|konsul|səfirlik|diplomat|mütəxəssis|ekspert|əhali|ictimai|icma|ailə|valideyn|qaçqın|turist|sərnişin|jurnalist|media|sürücü|daşıyıcı|sahibkar|şirkət|könüllü|(?<![a-zəğışçöü])qht|qəyyum|tərcüməçi|psixoloq|universitet|məzun|sakin|vətəndaş|kadr|orqan|qurum|təşkilat(?:lar|ın)|xidmət|nümayəndə|azlıq|dindar|rəhbər|yetkin|böyüklər|müraciətçi|müştəri|alıcı|istifadəçi|yaşlı|radio|televiziya|qəzet|vağzal|hava liman/iu,
 }
 
@@ -25,6 +25,12 @@ const places: Readonly<Record<string, RegExp>> = {
   en: /region|district|provinc|count(?:y|ies)|municip|local|national|nationwide|countr|across|abroad|cit(?:y|ies)(?![a-z])|town|village|capital|border|airport|(?<![a-z])port|station|rural|urban|school|universit|embass|consul|online|web|social (?:media|network)|internet|televis|(?<![a-z])tv(?![a-z])|radio|each|every|north|south|east|west|hospital|clinic|population|public|household|(?<![a-z])(?:in|at|near|for) (?:the )?(?:\p{Lu}\p{Ll}+)/u,
   ru: /регион|област|район|муницип|местн|национальн|республиканск|республик|всей|всех|стран|рубеж|город|(?<![а-яё])г\.|(?<![а-яё])сел(?:ах|е|ьск)|столи[цч]|границ|аэропорт|вокзал|школ|колледж|вуз|посольств|консул|интернет|сайт|социальн[а-яё]+ сет|телевид|радио|кажд|больниц|поликлиник|населени|обществен|север|(?<![а-яё])юг|южн|восток|восточн|запад|(?<![а-яё])[вн]а? [А-ЯЁ][а-яё]/u,
   az: /region|rayon|bölgə|bələdiyyə|yerli(?!k)|milli|ölkə|respublika|bütün|(?<![a-zəğışçöü])hər(?![a-zəğışçöü])|şəhər|kənd|paytaxt|sərhəd|hava liman|vağzal|məktəb|universitet|xaric|səfirlik|konsul|internet|sayt|sosial şəbəkə|televiziya|radio|xəstəxana|əhali|ictimaiyyət|şimal|cənub|şərq|qərb|\p{Lu}\p{Ll}+d[aə](?![a-zəğışçöü])/u,
+}
+/** What the work is about: people in it are not those it is done with. */
+const topic: Readonly<Record<string, RegExp>> = {
+  en: /\s(?:on|about|in)\s.*$/imu,
+  ru: /\s(?:по|о|об)\s.*$/imu,
+  az: /^.*?(?:üzrə|barədə|haqqında|mövzusunda)/imu,
 }
 const school = /academ|school|institut|академ|школ|институт|akademi|məktəb/iu
 
@@ -46,7 +52,8 @@ export function reachRemarks(
   if (addresses[lang]?.test(text)) {
     // What a school teaches it teaches those who go there.
     const said = plain([printed, ...indicators, ...lead.filter((name) => school.test(name))])
-    if (!people[lang]?.test(said) && !own?.test(said)) remarks.push(remark("no-target-group"))
+    const besides = said.replace(topic[lang] ?? /$^/, "")
+    if (!people[lang]?.test(said) && !own?.test(besides)) remarks.push(remark("no-target-group"))
   }
   if (stands[lang]?.test(text)) {
     const partners = parts?.partners.map(({ name }) => name) ?? []

@@ -47,6 +47,8 @@ export function lacksGoals(passages: readonly Passage[], measures: number): bool
   )
 }
 
+const numbered = /^\s*(?:\p{L}{1,2}\.)?\d+(?:\.\d+)+\.?\s/u
+
 /** Goals and objectives that lead to nothing, and measures that lead from nowhere. */
 export function structureRemarks(
   passages: readonly Passage[],
@@ -66,9 +68,18 @@ export function structureRemarks(
   // A chapter that stands between breaks the row of titles above, and leaves the numbers.
   const leads = (number: string | null) =>
     number !== null && measures.some(({ passage }) => passage.number?.startsWith(`${number}.`))
+  // What stands there as a numbered paragraph is a measure in prose.
+  const inProse = new Set(
+    passages.flatMap(({ kind, text, headings }) =>
+      kind === "narrative" && numbered.test(text) ? (headings.at(-1) ?? []) : [],
+    ),
+  )
   const empty = heading.filter(
     ({ headings, text, number }) =>
-      text.trim() !== "" && !used.has(key([...headings, text])) && !leads(number),
+      text.trim() !== "" &&
+      !used.has(key([...headings, text])) &&
+      !leads(number) &&
+      !inProse.has(text),
   )
   const orphans = measures.filter(({ under }) => nowhere.has(under))
   return [

@@ -10,6 +10,11 @@ const how =
 const leftOpen =
   /^\W*(?:ensure|обеспечить|обеспечение)(?!\p{L})|təmin (?:edilməsi|olunması)(?=\W*$)/iu
 
+/** Words of more and of going on: where an indicator says how much, they can be checked. */
+const more = /^(?:expand|extend|widen|расшир|увелич)|(?:genişləndiril|davam etdiril|artırıl)/iu
+/** Nouns that look like a wish: "foster families". */
+const noWish = /^\W*foster (?:home|famil|parent|care|child|placement)/iu
+
 /** A verb of intent that opens a measure, or closes it where verbs stand last. */
 function vagueVerb(
   text: string,
@@ -18,8 +23,9 @@ function vagueVerb(
   measured: boolean,
 ): Remark[] {
   const [sentence] = sentencesOf(text)
-  if (!sentence || how.test(text.slice(sentence.start, sentence.end))) return []
-  const open = measured ? null : leftOpen.exec(text.slice(sentence.start, sentence.end))
+  const said = sentence ? text.slice(sentence.start, sentence.end) : ""
+  if (!sentence || how.test(said) || noWish.test(said)) return []
+  const open = measured ? null : leftOpen.exec(said)
   if (open) {
     const words = open[0].trim()
     return [{ check: "vague-verb", words, about: text, quote: words }]
@@ -31,10 +37,11 @@ function vagueVerb(
     for (const { from, to } of found ? lexicon.places.of(found.number) : []) {
       if (from > 0 && to < tokens.length - 1) continue
       // A few words more, so that one sees which wish is meant.
-      const more = from === 0 ? [from, Math.min(to + 3, tokens.length - 1)] : [from - 2, to]
-      const [first, last] = [tokens[Math.max(0, more[0] ?? 0)], tokens[more[1] ?? to]]
+      const around = from === 0 ? [from, Math.min(to + 3, tokens.length - 1)] : [from - 2, to]
+      const [first, last] = [tokens[Math.max(0, around[0] ?? 0)], tokens[around[1] ?? to]]
       if (!first || !last) continue
       const words = text.slice(first.start, last.end)
+      if (measured && more.test(words)) continue
       return [{ check: "vague-verb", words, about: text, quote: words }]
     }
   }
@@ -66,6 +73,10 @@ function actionsIn(text: string, lang: string): number {
 const everyday =
   /in (?:accordance|line|compliance) with (?:the |its |their )?(?:current |applicable |existing |national |criminal procedure |labour )?(?:laws?|legislation|code|mandate|competence|duties)(?!\p{L})|as (?:required|provided|prescribed) by (?:the )?law|within (?:its|their|the limits of (?:its|their)) (?:competence|mandate|powers)|(?:perform|carry out|fulfil|exercise)\p{L}* (?:its|their) (?:\p{L}+ )?(?:duties|functions|powers|tasks)|day-to-day|daily (?:duties|work)|в (?:рамках|пределах) (?:своей |своих |установленной )?(?:компетенции|полномочий)|в соответствии с (?:действующим )?законодательством|в установленном (?:законом |законодательством )?порядке|в рамках (?:своих )?функций|повседневн\p{L}+ (?:деятельност|работ)|исполнени\p{L}+ (?:своих )?(?:служебных )?(?:обязанностей|полномочий)|səlahiyyət(?:lər)?i? ?(?:daxilində|çərçivəsində|hüdudlarında)|səlahiyyətləri (?:daxilində|çərçivəsində)|(?:qüvvədə olan )?qanunvericiliyə uyğun|qanunvericiliklə müəyyən edilmiş|(?:xidməti )?vəzifələrini(?:n)? (?:yerinə|icra)/iu
 
+/** Whoever watches how others do their duties has a duty of another kind. */
+const watches =
+  /(?<!\p{L})(?:how|whether|watch|monitor|oversee|supervis\p{L}* how)(?!\p{L})[^.;]*$|(?:как|насколько|над тем,)(?!\p{L})[^.;]*$/iu
+
 /** What a measure's words are by themselves: a wish, several actions, or a duty that exists anyway. */
 export function wordingRemarks(
   text: string,
@@ -79,7 +90,7 @@ export function wordingRemarks(
   if (listed > 2 || actionsIn(text, lang) > 2 || tokensOf(text).length > 80)
     remarks.push({ check: "several-actions", words: "", about: text })
   const duty = everyday.exec(text)
-  if (duty && !measured)
+  if (duty && !measured && !watches.test(text.slice(0, duty.index)))
     remarks.push({ check: "everyday-duty", words: duty[0], about: text, quote: duty[0] })
   return remarks
 }

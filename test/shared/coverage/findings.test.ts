@@ -129,7 +129,12 @@ describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
   [
     "no-target",
     [indicator("Places"), indicator("Количество мест"), indicator("Yerlərin sayı")],
-    [indicator("Law in force"), indicator("12 places"), indicator("Закон принят")],
+    [
+      ...["Law in force", "12 places", "Закон принят", "Bill submitted"].map((one) =>
+        indicator(one),
+      ),
+      ...["Законопроект внесён", "Layihə təqdim edilib"].map((one) => indicator(one)),
+    ],
   ],
   [
     "no-baseline",
@@ -156,6 +161,7 @@ describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
     [
       withFields("1.1", { budget: "310 SB, D" }),
       withFields("1.1", { budget: "120 D" }, "Commission a study on domestic work"),
+      withFields("1.1", { budget: "120 D" }, "Commission two studies on begging by children"),
     ],
   ],
   [
@@ -179,6 +185,10 @@ describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
       words("Улучшить условия в приюте путём открытия медицинского кабинета"),
       words("Ensure access to justice"),
       words("Train judges to support victims"),
+      // How much is said by the indicator.
+      words("Expand the network of shelters in every region"),
+      words("Расширить сеть приютов во всех областях"),
+      unmeasured("Foster families for children are recruited"),
     ],
   ],
   [
@@ -203,7 +213,11 @@ describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
       unmeasured("Осуществлять контроль в пределах своей компетенции"),
       unmeasured("İşəgötürənlərə səlahiyyətləri daxilində nəzarətin həyata keçirilməsi"),
     ],
-    [words("Carry out checks within its competence"), unmeasured("Check farms within a week")],
+    [
+      words("Carry out checks within its competence"),
+      unmeasured("Check farms within a week"),
+      unmeasured("Watch how state bodies carry out their duties towards victims"),
+    ],
   ],
   [
     "lead-is-outside",
@@ -492,6 +506,8 @@ describe("[C21] measures side by side", () => {
     ["Министерство труда", "Министерство труда и социальной защиты", true],
     ["Ministry of Health", "Ministry of Justice", false],
     ["Police", "State Police", false],
+    ["National Police, Prosecution Service", "National Police", false],
+    ["Ministry of Labour, Family and Sports", "Ministry of Labour", true],
   ])("a body has one name: %s, %s", (one, other, two) => {
     const both = [
       withFields("1.1", { lead: [one] }, "Check farms at harvest"),
@@ -573,6 +589,8 @@ describe("[C21] the plan and its numbers", () => {
     expect(all).toContain("plan wrong-count")
     expect(all.filter((line) => /empty/.test(line))).toEqual(["3 empty-goal"])
     expect(all).toContain("2.1 orphan-measure")
+    const prose = { ...narrative("n", "3.1. The Council reports by May."), headings: ["Figures"] }
+    expect(found(...goals, ...own, prose).join()).not.toContain("empty-goal")
   })
 
   it.each([

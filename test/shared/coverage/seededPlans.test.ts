@@ -5,6 +5,7 @@ import { readPlanFile } from "../../../server/import/passagesOfFile.ts"
 import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
 import { CoverageEngine } from "../../../shared/coverage/engine.ts"
 import type { Finding } from "../../../shared/coverage/finding.ts"
+import { measure } from "./passageOf.ts"
 
 const samples = new URL("../../samples/", import.meta.url)
 
@@ -67,6 +68,30 @@ it.each([
     expect(others.map(({ check }) => check).filter((check) => !kin.includes(check))).toEqual([])
   },
 )
+
+// Single measures in the words of ministries, those with a defect beside those that come near it.
+it("[C25] finds in single measures what their words show, and nothing in those that come near", () => {
+  const checks = new Set(
+    "lead-is-outside law-by-others sentence-by-others charge-by-others no-payer ends-with-project no-target-group no-place no-safeguard law-unnamed partner-is-everybody".split(
+      " ",
+    ),
+  )
+  const lines = readFileSync(new URL("findings/lines.tsv", samples), "utf8").trim().split("\n")
+  const engine = new CoverageEngine(antiTrafficking)
+  for (const line of lines.slice(1)) {
+    const [, wanted = "", text = "", lead = "", indicator = "", budget = ""] = line.split("\t")
+    const whole = measure("1", text)
+    const fields = whole.fields && {
+      ...whole.fields,
+      lead: [lead],
+      indicators: [indicator],
+      budget,
+    }
+    const { findings } = engine.update([{ ...whole, fields }], [])
+    const found = findings.map(({ check }) => check).filter((check) => checks.has(check))
+    expect(found, text).toEqual(wanted === "-" ? [] : [wanted])
+  }
+})
 
 it.each(["careful.en", "careful.ru", "careful.az"])(
   "[C21] nothing is found in %s, a plan that was made with care",
