@@ -115,9 +115,14 @@ export class Connection implements Member {
     if (kind === messageYjsSyncStep1) this.#ask(bytes)
     else if (kind === messageYjsSyncStep2 || kind === messageYjsUpdate) {
       const answer = kind === messageYjsSyncStep2
-      this.#room.receive(this, bytes, this.#author, can(this.right, "edit"), answer, (outcome) =>
-        this.#settle(outcome, answer),
-      )
+      const mayWrite = can(this.right, "edit")
+      // Of somebody who may not write nothing more is read while something large is looked at.
+      const holds = !mayWrite && bytes.length > limits.bystander.atOnce
+      if (holds) this.hold(true)
+      this.#room.receive(this, bytes, this.#author, mayWrite, answer, (outcome) => {
+        if (holds) this.hold(false)
+        this.#settle(outcome, answer)
+      })
     } else throw new Error("an unknown sync message")
   }
 

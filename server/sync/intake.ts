@@ -10,11 +10,13 @@ import type { PlainEdit } from "./plainEdit.ts"
 import { PlanState } from "./planState.ts"
 import type { SyncLog } from "./syncLog.ts"
 
-// Looking at the time costs something as well.
+// Looking at the time costs something as well; above this size an update costs more.
 const betweenLooks = 32
+const smallest = 2_000
 
-// Who has nothing answers with this; it needs no look at the plan.
-const isEmpty = (update: Uint8Array) => update.length === 2 && update[0] === 0 && update[1] === 0
+/** Whether an update has nothing in it. */
+export const isEmptyUpdate = (update: Uint8Array) =>
+  update.length === 2 && update[0] === 0 && update[1] === 0
 
 /** What became of the entries that one commit takes. */
 export interface Intaken {
@@ -51,7 +53,8 @@ export class Intake {
   /** Takes entries in, in order, as many as there is time for. What they bring is in memory, not stored. */
   async takeAll(all: readonly Entry[]): Promise<Intaken> {
     const outcomes = new Map<Entry, Outcome>()
-    if (!this.state.isOpen && all.some(({ update }) => !isEmpty(update))) await this.state.open()
+    if (!this.state.isOpen && all.some(({ update }) => !isEmptyUpdate(update)))
+      await this.state.open()
     const begun = performance.now()
     const time = limits.commitTime
     let entries = all
@@ -64,7 +67,8 @@ export class Intake {
       this.#losses.mendReturned(this.state, batch)
       for (const [index, entry] of entries.entries()) {
         if (outcomes.get(entry) === "malformed") continue
-        if (index > 0 && index % betweenLooks === 0 && performance.now() - begun > time) {
+        const look = index > 0 && (index % betweenLooks === 0 || entry.update.length > smallest)
+        if (look && performance.now() - begun > time) {
           entries = entries.slice(0, index)
           break
         }
@@ -92,7 +96,6 @@ export class Intake {
   #takeAtOnce(entry: Entry, batch: Batch): Outcome | null {
     const { update, author } = entry
     if (!this.state.isOpen) return "nothing"
-    if (!entry.mayWrite) return this.state.isNews(update) ? "refused" : "nothing"
     // What only takes away is taken all the same: that is the way out.
     if (this.state.size + update.length > this.#maxBytes && this.state.brings(update)) return "full"
     const edit = this.state.takePlain(update)

@@ -2,6 +2,7 @@ import { Problem } from "../../shared/problem.ts"
 import type { Database } from "../storage/database.ts"
 import { loadUpdates, type StoredUpdate } from "../storage/updates.ts"
 import type { Beat } from "./beat.ts"
+import { Bystanders } from "./bystanders.ts"
 import { type Entry, type JournalEvents, nothing, type Stored } from "./entry.ts"
 import { pack } from "./freshUpdates.ts"
 import type { Ground } from "./ground.ts"
@@ -28,6 +29,7 @@ export class Journal {
   #beating = false
   #waiting: Entry[] = []
   #readers = new Readers()
+  #bystanders: Bystanders
   #committing: Promise<void> | null = null
   #broken = false
   #turns: Turns
@@ -51,6 +53,7 @@ export class Journal {
     this.planId = planId
     this.#log = log
     this.#intake = new Intake({ database, log, maxPlanBytes }, planId, state)
+    this.#bystanders = new Bystanders(this, log)
     this.#beat = beat
     this.#committed = on.committed
     this.#onBroken = on.broken
@@ -65,6 +68,10 @@ export class Journal {
   offer(entry: Entry): void {
     if (this.#broken) {
       entry.failed(unavailable())
+      return
+    }
+    if (!entry.mayWrite) {
+      this.#bystanders.add(entry)
       return
     }
     this.#waiting.push(entry)

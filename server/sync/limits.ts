@@ -6,6 +6,8 @@ export const limits = {
   commitQueue: 32_000_000,
   /** Time for what one commit takes in; more waits for the next, so that nothing else waits long. */
   commitTime: 20,
+  /** Updates of people who may not write: above `atOnce` bytes they are looked at for `time`, then again a little later. */
+  bystander: { atOnce: 16_000, time: 5 },
   /** The words of one person's presence (caret, name). Larger ones are not passed on. */
   presence: 4_000,
   /**

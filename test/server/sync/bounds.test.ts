@@ -122,4 +122,41 @@ describe("the limits of an installation", () => {
     expect((await server.rooms.read(id)).doc.textContent).toBe("")
     expect(ana.closes).toEqual([])
   })
+
+  it("[S5] does not let others wait for what somebody without the right to write sends", async () => {
+    const id = await start({})
+    await server.give(id, "obs", "observer")
+    const large = new Y.Doc()
+    for (let i = 0; i < 3_000; i++) type(large, `paragraph ${i}`)
+    const whole = Y.encodeStateAsUpdate(large)
+    await server.rooms.write(id, whole, null)
+    const [ana, bek] = [server.client(id, "ana"), server.client(id, "bek")]
+    const obs = server.client(id, "obs")
+    await vi.waitFor(() =>
+      expect([ana, bek, obs].every(({ provider }) => provider.synced)).toBe(true),
+    )
+    const before = obs.saved()
+    // All of it is known, so that all of it has to be looked at.
+    for (let i = 0; i < 40; i++) obs.provider.ws?.send(Buffer.from(updateFrame(whole)))
+    let looked = -1
+    const heard = new Promise<void>((done) =>
+      bek.doc.on("update", () => {
+        looked = obs.saved() - before
+        done()
+      }),
+    )
+    type(ana.doc, "one more")
+    await heard
+    expect(bek.text()).toContain("one more")
+    expect(looked).toBeLessThan(20)
+    await vi.waitFor(() => expect(obs.saved() - before).toBe(40), { timeout: 20_000 })
+    expect(obs.records.filter(({ type }) => type === "refused")).toEqual([])
+    type(large, "of somebody who may not")
+    obs.provider.ws?.send(Buffer.from(updateFrame(Y.encodeStateAsUpdate(large))))
+    await vi.waitFor(() =>
+      expect(obs.records).toContainEqual(expect.objectContaining({ code: "no-right" })),
+    )
+    expect(bek.text()).not.toContain("of somebody who may not")
+    expect(obs.closes).toEqual([])
+  })
 })

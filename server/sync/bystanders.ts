@@ -1,0 +1,80 @@
+import type { Problem } from "../../shared/problem.ts"
+import { Malformed } from "./admission.ts"
+import type { Entry, Outcome } from "./entry.ts"
+import { isEmptyUpdate } from "./intake.ts"
+import { limits } from "./limits.ts"
+import { bringsNews } from "./news.ts"
+import type { PlanState } from "./planState.ts"
+import type { SyncLog } from "./syncLog.ts"
+
+/** Where the stored state of a plan is read. */
+interface PlanWords {
+  readonly planId: string
+  read(read: (state: PlanState) => void, fail: (problem: Problem) => void): void
+}
+
+/**
+ * What comes from people who may not write. Nothing of it is taken, so that it waits for nobody's
+ * commit and nobody's words wait for it: it is only looked at whether it would bring anything, the
+ * large ones a little at a time, with twice that time left to all others.
+ */
+export class Bystanders {
+  #waiting: Entry[] = []
+  #running = false
+  #plan: PlanWords
+  #log: SyncLog
+
+  constructor(plan: PlanWords, log: SyncLog) {
+    this.#plan = plan
+    this.#log = log
+  }
+
+  /** Looks at an update; its `done` is called in the order in which they came. */
+  add(entry: Entry): void {
+    this.#waiting.push(entry)
+    if (!this.#running) void this.#run()
+  }
+
+  async #run(): Promise<void> {
+    this.#running = true
+    for (let entry = this.#waiting.shift(); entry; entry = this.#waiting.shift()) {
+      try {
+        const { outcome, seq } = await this.#judge(entry.update)
+        entry.done(outcome, seq)
+      } catch (problem) {
+        entry.failed(problem as Problem)
+      }
+    }
+    this.#running = false
+  }
+
+  async #judge(update: Uint8Array): Promise<{ outcome: Outcome; seq: number }> {
+    // Who has nothing answers with this; it needs no look at the plan.
+    if (isEmptyUpdate(update)) return { outcome: "nothing", seq: 0 }
+    const state = await new Promise<PlanState>((read, fail) => this.#plan.read(read, fail))
+    const { seq } = state
+    try {
+      const news =
+        update.length > limits.bystander.atOnce
+          ? await unhurried(bringsNews(state.doc, update))
+          : state.isNews(update)
+      return { outcome: news ? "refused" : "nothing", seq }
+    } catch (error) {
+      const why = error instanceof Malformed ? error.message : String(error)
+      this.#log.warn({ plan: this.#plan.planId, why }, "a malformed update")
+      return { outcome: "malformed", seq }
+    }
+  }
+}
+
+async function unhurried<T>(work: Iterator<void, T>): Promise<T> {
+  const { time } = limits.bystander
+  let begun = performance.now()
+  for (let steps = 1; ; steps++) {
+    const part = work.next()
+    if (part.done) return part.value
+    if (steps % 64 !== 0 || performance.now() - begun < time) continue
+    await new Promise((next) => setTimeout(next, 2 * time))
+    begun = performance.now()
+  }
+}
