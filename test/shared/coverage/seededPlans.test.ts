@@ -48,8 +48,8 @@ it.each([
   expect(others.length, JSON.stringify(others)).toBeLessThanOrEqual(3)
 })
 
-// Three plans that were written, with a defect of every kind, before anybody looked at what the checks
-// can see. The list names also what nothing finds: what a measure has neither of is told once.
+// Three plans with a defect of every kind, also of such as nothing finds: that a measure without an
+// indicator has no source either is told once, and what one sentence touches on counts as said.
 it.each([
   ["kestria.en", 2],
   ["torgai.ru", 4],
