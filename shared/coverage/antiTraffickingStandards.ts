@@ -1,4 +1,5 @@
 import { adminVocabulary } from "./antiTrafficking/adminVocabularyData.ts"
+import { againstWordings } from "./antiTrafficking/againstData.ts"
 import { contextConcepts } from "./antiTrafficking/contextConceptsData.ts"
 import { criteria } from "./antiTrafficking/criteriaData.ts"
 import { frameConcepts, frameRules, frameSmallConcepts } from "./antiTrafficking/frameCuesData.ts"
@@ -103,6 +104,7 @@ export const antiTraffickingStandards: StandardsSet = standardsSet.parse({
     ...obliqueRules,
     ...frameRules,
   ],
+  against: [...againstWordings],
   context: {
     subject: ["traffick", "victim", "exploit"],
     kin: [

@@ -1,4 +1,5 @@
 import { affirmedIn } from "./clause.ts"
+import { leavesOut } from "./leftOut.ts"
 import type { Rule } from "./rule.ts"
 import { type Scored, type Scorer, type Scoring, type SentenceTone, threshold } from "./scorer.ts"
 import { type ReadSentence, SentenceReader } from "./sentenceReader.ts"
@@ -57,11 +58,14 @@ export function toneOf(
   text: string,
   lang: string,
 ): SentenceTone {
-  const negated = reader.names("negation", sentence)
+  const printed = text.slice(sentence.start, sentence.end)
+  const leftOut = leavesOut(printed, lang)
+  const negated = leftOut || reader.names("negation", sentence)
   return {
     start: sentence.start,
     end: sentence.end,
     negated,
+    leftOut,
     affirmed: negated ? affirmedIn(reader, sentence, text, lang) : new Set(),
     datedDuty: (["body", "duty", "date"] as const).every((part) => reader.names(part, sentence)),
     pointed: pointedIn(reader, sentence),

@@ -1,3 +1,4 @@
+import { readsAgainst } from "./againstWording.ts"
 import { languageOf } from "./language.ts"
 import { LexiconScorer } from "./lexiconScorer.ts"
 import { type Scored, type Scorer, type SentenceTone, threshold } from "./scorer.ts"
@@ -154,10 +155,15 @@ export function readPassage(
   const toneAt = new Map(tones.map((tone) => [tone.start, tone]))
   const take = (found: Scored, score: number) => {
     const tone = toneAt.get(found.start)
+    const against =
+      found.against || readsAgainst(set, found.area, text.slice(found.start, found.end), language)
+    // "Have no right to" reads against a provision by its negation; what is left out does not.
+    const negated = against ? tone?.leftOut : tone?.negated
     evidence.push({
       ...found,
       score,
-      negated: Boolean(tone?.negated && !tone.affirmed.has(found.area)),
+      against,
+      negated: Boolean(negated && !tone?.affirmed.has(found.area)),
       datedDuty: tone?.datedDuty ?? false,
       beside: false,
       faint: false,

@@ -18,6 +18,8 @@ export interface SentenceTone {
   readonly start: number
   readonly end: number
   readonly negated: boolean
+  /** It says that the document leaves a matter out. */
+  readonly leftOut: boolean
   /** The areas that clauses of it speak of which are not negated. */
   readonly affirmed: ReadonlySet<string>
   /** A named body is to do something by or at a stated time. */

@@ -72,6 +72,14 @@ const rule = z.strictObject({
   against: z.boolean().optional(),
 })
 
+const againstWording = z.strictObject({
+  area: z.string(),
+  /** By language: phrases joined by `&` that all stand in a sentence, alternatives parted by `|`. */
+  says: z.record(z.string(), z.string()),
+  /** By language: phrases any of which takes it back. */
+  unless: z.record(z.string(), z.string()).optional(),
+})
+
 const concepts = z.record(z.string(), z.record(z.string(), z.string()))
 
 /**
@@ -96,6 +104,8 @@ export const standardsSet = z.strictObject({
   /** Words by meaning, wider than the concepts and no part of any cue: what learning builds on. */
   vocabulary: concepts.optional(),
   rules: z.array(rule),
+  /** Wording that reads against the provisions of an area, told by itself and no part of learning. */
+  against: z.array(againstWording).optional(),
   /** Criteria that fail where nothing in the plan shows an area, or an element of it. */
   absences: z
     .array(
@@ -151,6 +161,8 @@ export type Area = StandardsSet["areas"][number]
 export type Concepts = StandardsSet["concepts"]
 /** A cue as a set writes it. */
 export type RuleData = StandardsSet["rules"][number]
+/** Wording against the provisions of an area as a set writes it. */
+export type AgainstWording = z.infer<typeof againstWording>
 /** A numbered clause of an instrument, with how far it binds. */
 export type Provision = z.infer<typeof provision>
 /** An instrument of a set. */

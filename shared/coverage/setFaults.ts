@@ -105,6 +105,11 @@ function cueFaults(check: Check, set: StandardsSet): void {
       if (!concepts.has(name)) check.fault(["rules", i, "when"], reason)
     }
   }
+  for (const [i, { area, says, unless }] of (set.against ?? []).entries()) {
+    if (!elements.has(area)) check.fault(["against", i, "area"], `There is no area “${area}”.`)
+    check.languages(["against", i, "says"], says)
+    check.languages(["against", i, "unless"], unless ?? {})
+  }
   for (const [name, byLanguage] of Object.entries(set.concepts)) {
     check.languages(["concepts", name], byLanguage)
     if (!Object.values(byLanguage).some((phrases) => phrases.trim()))

@@ -1,0 +1,127 @@
+/** How a language says that a document leaves a matter out, in patterns on a folded sentence. */
+export interface LeftOutWords {
+  /** Any of these says so, unless the sentence lets nobody off. */
+  readonly said: readonly RegExp[]
+  /** Nobody and nothing is let off: a promise in the form of a negation. */
+  readonly promised: RegExp
+}
+
+/**
+ * Patterns of one language. Their text is written as folding leaves it (lower case; in Azerbaijani
+ * i for ı, q for ğ; in Russian е for ё). `DOC` is a word for the document, `LAW` one for what else
+ * may settle the matter, `W` the rest of a word.
+ */
+function patterns(doc: string, law: string, sources: readonly string[]): RegExp[] {
+  return sources.map(
+    (source) =>
+      new RegExp(
+        source
+          .replaceAll("DOC", `(?:${doc})`)
+          .replaceAll("LAW", `(?:${law})`)
+          .replaceAll("W", "\\p{L}*"),
+        "u",
+      ),
+  )
+}
+
+const planned = "foreseen|planned|envisaged|proposed|scheduled|budgeted|provided for|contemplated"
+const dealt =
+  "dealt with|considered|regulated|settled|addressed|examined|taken up|treated|governed|discussed|looked at|returned to|decided|provided for|covered|reviewed|resolved"
+
+const english: LeftOutWords = {
+  promised:
+    /\b(?:nobody|no one|none of)\b|\bno (?!(?:provision|measure|step|rule|fund|money|budget|campaign|arrangement|allowance|mention|proposal|commitment|action|activit|further|separate|special|specific|such)\p{L}*)[\p{L}-]+ (?:\p{L}+ ){0,4}(?:shall|may|must|is to|are to|can|will) |\bnot (?:only|merely|just|simply|stop|end|limited|confined|restricted)\b|\b(?:without|unless|until|before) (?:\p{L}+ ){0,4}(?:consent|assess|having|being)/u,
+  said: patterns(
+    "(?:this|the|our|its|present|said)(?: (?:present|current|national|state|action|multi-year|new))* (?:plan|strategy|programme|program|roadmap|road map|document|measures)|(?:this|our|present) (?:framework|agenda|policy|concept|chapter|section|text|objective)",
+    "bill|act|law|code|reform|strategy|plan|programme|program|legislation|instrument|decree|regulations?|procedure|document|concept|budget|period",
+    [
+      "(?:DOC|\\bit|\\bwe)\\b[^.;]{0,40}?\\b(?:does|do|did|will|shall|would)(?: not|n't|n’t) (?:\\w+ly )?(?:deal|cover|address|regulate|touch|govern|concern|extend|provide for|contain|introduce|change|amend|alter|modify|foresee|envisage|set out|lay down|propose|include|speak|discuss|treat|enter into|take up|take a position|create|plan|intend|pronounce|settle|mention|open)",
+      "\\b(?:government|ministry|cabinet|state|parliament|we)\\b[^.;]{0,20}\\b(?:does not|do not|has no|have no)(?: at present| currently| now)? (?:propose|intend|plan|intention|plans)\\b",
+      "\\b(?:is|are|was|were|be|do|does|did) not? (?:longer )?(?:\\w+ly )?(?:form |constitute |belong )?(?:the |a |an |to the |to |among the |among |within the |within )?(?:subjects?|subject-matter|parts?|matters?|objects?|topics?|questions?|concern|purpose|aim|task|theme|scope|remit|business|measures|tasks|aims)\\b (?:of|for|to|among|set|under)?[^.;]{0,35}(?:DOC|\\bhere\\b)",
+      "\\bnot (?:a matter )?(?:for|of|by|under|in|within) (?:this|the present|the current) (?:action )?(?:plan|strategy|programme|program|document)",
+      "(?<!carr\\w* )\\b(?:outside|beyond|out of|exclude\\w* from|excluding)(?: the)?(?: (?:scope|remit|reach|ambit|bounds|framework|limits|subject|purview|terms|field|coverage|compass)(?: of)?)? DOC",
+      "\\b(?:left|kept|taken|struck|leaves?|leaving) (?:\\w+ )?(?:out of|aside by|aside in|outside) DOC|\\b(?:leaves?|left) (?:\\w+ ){1,4}(?:aside|out)\\b|\\bleaves? (?:\\w+ ){0,6}(?:untouched|unchanged|as (?:it|they) (?:is|are|stands?))\\b",
+      "\\b(?:is|are|was|were|been|be) (?:\\w+ly )?(?:left to|reserved for|referred to|relegated to) (?:the|a|an|another|other|future|separate|later|subsequent)\\b[^.;,]{0,40}\\bLAW\\b",
+      `\\b(?:will|shall|is to|are to|may|can|should)(?: only| instead| rather)? be (?:${dealt})\\b[^.;]{0,60}?(?:(?<!no |not )\\blater\\b|\\belsewhere\\b|\\bin due course\\b|\\b(?:a|an|another|some) (?:separate|other|later|special|different|future)?\\s?LAW\\b|\\b(?:the )?(?:next|following|subsequent|future) LAW\\b|\\b(?:when|once|after|if) the [^.;]{0,40}LAW[^.;]{0,20}(?:amended|revised|adopted|redrafted|reviewed|rewritten|changed|passed|enacted)|\\bwithin the [^.;]{0,30}reform\\b)`,
+      `(?<!no |not )\\b(?:later|in due course)\\b[^.;]{0,10}\\bbe (?:${dealt})\\b`,
+      "\\b(?:postponed|deferred|put off|shelved|carried over|held over|left) (?:until|till|to|for|beyond) (?:the |a )?(?:next|later|future|following|another|subsequent|further) (?:LAW|planning|phase|cycle|stage|term|notice)",
+      "\\bnot (?:\\w+ )?\\w+ed here\\b|\\b(?:considered|discussed|proposed) and (?:rejected|dropped|abandoned)\\b",
+      "\\b(?:wait|waits|left|kept|reserved|saved|intended|scheduled|meant) (?:for|until|to|till) (?:the |a )(?:next|following|subsequent|future|later) (?:\\w+ )?LAW",
+      "\\bno (?:\\w+ )?(?:provision|arrangement|allowance|proposal|commitment)s?\\b[^.;]{0,30}\\b(?:is|are|was|were|been|be) (?:made|given|included)\\b(?! against| without)",
+      "\\bno\\b[^.;,]{0,50}\\b(?:is|are|was|were|be) (?:\\w+ly )?(?:foreseen|planned|envisaged|proposed|scheduled|budgeted)\\b(?! without| unless| until| before| except)",
+      `\\b(?:is|are|was|were|been|be) not (?:\\w+ )?(?:${planned})\\b(?! without| unless| until| before| except)`,
+      `\\bneither\\b[^.;]{0,90}\\bnor\\b[^.;]{0,70}\\b(?:is|are|was|were) (?:${planned}|part|included|covered|regulated)`,
+      "(?:DOC|\\bit|\\bwe)\\b[^.;]{0,30}\\b(?:says? nothing|has nothing|have nothing|(?:is|are|remains?) silent|(?:makes?|contains?|offers?|sets?|gives?) no (?:\\w+ )?(?:provision|mention|reference|proposal|commitment|measure|rule|step|arrangement)s?|passes? over)\\b",
+      "\\b(?:unchanged|untouched|unaffected|unregulated|as (?:it|they) (?:is|are|stands?|now stands?))\\b (?:under|by|in|for|during|throughout) [^.;]{0,12}DOC",
+      `\\bnot (?:yet |now |currently |deliberately |otherwise |itself |further )?(?:touched upon|touched on|touched|amended|changed|altered|included|mentioned|${dealt}) (?:up |further )?(?:by|in|under|within|here|among)\\b[^.;]{0,20}(?:DOC|here\\b)`,
+      "\\b(?:belongs?|falls? (?:to|under)|(?:is|are) (?:a )?matters? (?:for|of)) (?:to )?(?:the|another|a separate) [^.;,]{0,30}(?:bill|act|code|law|reform|strategy)\\b[^.;]{0,20}(?:, not|and not|rather than|, and)",
+    ],
+  ),
+}
+
+const russian: LeftOutWords = {
+  promised:
+    /(?<!\p{L})(?:никто|никого|никому|ни од(?:ин|на|но|ного|ному|ной|ну)(?!\p{L})(?! (?:мер|мероприят|положени|норм))|не (?:только|ограничива\p{L}*|исключа\p{L}*|допуска\p{L}*))/u,
+  said: patterns(
+    "(?<!(?:учебн|прежн|предыдущ|прошл|индивидуальн|личн|истекш)\\p{L}* )(?:план(?!ир|ов)|программ|стратеги|концепци|дорожн\\p{L}+ карт)W|(?:настоящ|данн|эт)W (?:документ|раздел|глав|перечн)W",
+    "закон|кодекс|программ|стратеги|план|документ|акт|реформ|законодательств|решени|порядк|положени|правил",
+    [
+      "DOC[^.;]{0,60}(?<!\\p{L})не (?:регулир|урегулир|затраг|затрон|каса|охват|охвач|рассматр|рассмотр|содерж|предусм|меня|измен|ввод|вводят|включ|вошл|вошел|войд|вход|устанавл|определя|распростран|предлага|реша|упомина|упомян|ставит|отнес|относ|говор)W",
+      "(?<!\\p{L})не (?:регулир|урегулир|затраг|затрон|каса|охват|охвач|рассматр|рассмотр|предусм|меня|измен|включ|вошл|вошел|вход|упомина|упомян|отнес|относ)W[^.;]{0,40}DOC",
+      "(?<!\\p{L})не (?:планиру|запланир|намеч|намерен|предполага)W(?! без| до| пока)",
+      "(?<!\\p{L})не (?:явля|составля|стал|станов|вход|относ)W [^.;]{0,30}(?:предмет|част|задач|цел|объект|содержани|числ)W[^.;]{0,50}DOC",
+      "(?<!\\p{L})а не (?:настоящ|данн|эт)W (?:план|программ|стратеги|документ)W",
+      "(?<!\\p{L})(?:за (?:рамк|предел|границ|скобк)W|вне (?:рам|предел|сфер|предмет|действи)W|вне(?!\\p{L}))[^.;]{0,40}DOC",
+      "(?:отнес|относ|оставл|передан|отдан)W [^.;]{0,20}(?:предмет|ведени|сфер|компетенц|усмотрени)W[^.;]{0,40}(?:закон|кодекс|стратеги|программ|реформ)W",
+      "(?:предмет|задача|дело) (?:иного|другого|отдельного|самостоятельного|будущего|специального) (?:LAW)W",
+      "буд(?:ет|ут) (?:рассмотр|рассматр|урегулир|регулир|реш|определ|изуч|учт)W[^.;]{0,50}?(?:(?<!не )(?:позднее|позже)|впоследствии|в дальнейшем|(?:отдельн|ин|друг|специальн|следующ|будущ|очередн)W (?:LAW|этап|период)W|при (?:внесении|разработке|подготовке|пересмотре|принятии)|в рамках [^.;]{0,30}(?:реформ|закон|стратеги|кодекс)W)",
+      "(?:(?<!не )(?:позднее|позже)|впоследствии|в дальнейшем) [^.;]{0,15}(?:буд(?:ет|ут)|рассмотр|урегулир)",
+      "(?:отложен|перенесен|отнесен|отнесён|отодвинут)W (?:до|на) (?:следующ|последующ|более поздн|будущ|дальнейш|неопределен|срок|период)W",
+      "DOC[^.;]{0,60}(?:умалчива|обходит молчанием|обходят молчанием|обойден\\p{L}* молчанием|ничего не (?:говор|сказ|сообщ)|нет ни слова|ни слова не)W",
+      "(?<!\\p{L})оставл(?:ен|я)W [^.;]{0,20}(?:в стороне|за скобк|за предел|за рамк|вне |без изменений)",
+      "(?:предполага|планиру|намеч|буд)W [^.;]{0,40}в (?:следующ|последующ|очередн|будущ)W (?:план|программ|стратеги)W|призна\\p{L}* (?:преждевременн|нецелесообразн|излишн)W|(?<!\\p{L})здесь (?:\\p{L}+ )?не (?:\\p{L}+)",
+      "исключ(?:ен|ает|ают)W из (?:(?:сфер|предмет|числ|перечн)W [^.;]{0,20})?DOC",
+      "(?:оста|сохран)W (?:без изменений|неизменн|в прежн|прежн)",
+    ],
+  ),
+}
+
+// The ends of a negated verb: -mır, -mayıb, -mamışdır, -mayacaq, -madı.
+const not =
+  "(?:m[iuü]r(?:l[aə]r)?|m[aə]yib(?:dir)?|m[aə]miş(?:dir)?|m[aə]y[aə]c[aə][qk](?:dir)?|m[aə]di)(?!\\p{L})"
+const denied = `(?:tənzimlə|əhatə (?:ed|et|olun|edil)|nəzərdə tut|dəyiş|toxun|daxil (?:ed|edil|olun)|sal|bax|deyil|müəyyən (?:ed|edil|olun)|təklif (?:ed|edil|olun)|ayril|göstəril|əks (?:olun|etdir)|yer al|həll (?:ed|edil|olun)|əksini tap|qoyul|məşğul ol|yazil|gir|gətiril|xatirlan|qeyd (?:ed|edil|olun))W`
+
+const azerbaijani: LeftOutWords = {
+  promised:
+    /(?<!\p{L})(?:heç (?:kim|kəs|bir (?!tədbir|müddəa|norma|maddə|vəsait|addim))\p{L}*|yol verilm\p{L}+|məhdudlaş\p{L}+|təkcə|\p{L}+(?:madan|mədən) planlaşdir\p{L}+)/u,
+  said: patterns(
+    "(?<!\\p{L})(?<!(?:tədris|dərs|əvvəlki|fərdi|keçmiş|ötən|iki) )(?:plan(?!laş)|strategiya|proqram|konsepsiya|yol xəritəsi)W|(?:bu|hazirki) (?:sənəd|bölmə|fəsil|fəsl)W",
+    "qanun|məcəllə|akt|proqram|strategiya|plan|sənəd|qərar|islahat|qayda|qanunvericilik",
+    [
+      `DOC[^.;]{0,70}?(?<!\\p{L})${denied}${not}`,
+      `(?<!\\p{L})(?:planlaşdir|nəzərdə tut)W${not}`,
+      "DOC[^.;]{0,60}(?<!\\p{L})(?:(?:predmet|mövzu|hissə|vəzifə|məqsəd|tərkib|sira|obyekt)W (?:\\p{L}+ )?|daxil |aid )deyil",
+      "DOC(?<=[iuü]n) deyil",
+      "(?:predmet|mövzu|hissə|vəzifə|məqsəd|obyekt)W deyil",
+      "(?:hüdud|çərçivə|əhatə|təsir|dairə|predmet|DOC)W(?:dan|dən)(?: \\p{L}+)? (?:(?:kənar|xaric|qiraq)W|çixaril(?:ib|miş|ir|di)W)",
+      "DOC[^.;]{0,40}(?:kənarda|xaricində|çölündə) (?:qal|saxla|burax)W",
+      `(?:sonradan|sonraya|gələcəkdə|daha sonra|(?:ayrica|ayri|başqa|digər|növbəti|xüsusi|gələcək) (?:\\p{L}+ )?(?:LAW|mərhələ|dövr)W)[^.;]{0,50}(?:baxil|keçiril|həll|müəyyən|tənzimlən|əksini tap|araşdiril)W(?: ed| edil| olun)?W(?<=c[aə][qk](?:dir)?)(?!\\p{L})`,
+      "(?:LAW)W [^.;]{0,40}(?:arkən|ərkən|anda|əndə)[^.;]{0,30}(?:baxil|keçiril|həll)W",
+      "(?:LAW)W(?:da|də) (?:\\p{L}+ )?(?:öz )?əksini tapacaq",
+      "(?:növbəti|sonraki|gələn|gələcək) (?:\\p{L}+ )?(?:LAW|dövr|mərhələ|il)W [^.;]{0,20}(?:saxlan|saxlanil|təxirə|köçürül|keçirilmiş|burax|qal)W",
+      "(?:LAW)W (?:\\p{L}+ )?(?:ixtiyarina|öhdəsinə|öhdəliyinə|səlahiyyətinə) (?:burax|veril|aid)W",
+      "(?<!\\p{L})nə [^.;]{1,80} nə də [^.;]{1,80}(?:nəzərdə tut|planlaşdir|təklif)W",
+      `(?<!\\p{L})burada (?:\\p{L}+ )?(?:toxun|təkrar|bax|tənzim|müəyyən)W${not}|məsələlərdən deyil|vaxtindan əvvəl (?:hesab|say)W|məqsədəuyqun (?:say|hesab)\\p{L}*(?: (?:ed|edil|olun)W)?${not}`,
+      "niyyətində deyil|niyyəti yoxdur|fikrində deyil",
+      `DOC[^.;]{0,60}(?:heç nə|bir söz|bir kəlmə)[^.;]{0,20}|DOC[^.;]{0,40}(?:susur|sükut)`,
+      "(?:olduqu kimi|dəyişməz|dəyişiksiz|əvvəlki kimi) (?:qal|saxla)W",
+    ],
+  ),
+}
+
+/** How each language says that the document leaves something out. */
+export const leftOutWords: Readonly<Record<string, LeftOutWords>> = {
+  en: english,
+  ru: russian,
+  az: azerbaijani,
+}

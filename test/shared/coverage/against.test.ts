@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs"
+import { describe, expect, it } from "vitest"
+import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
+import { CoverageEngine } from "../../../shared/coverage/engine.ts"
+import { narrative } from "./passageOf.ts"
+
+const samples = new URL("../../samples/tone/against.tsv", import.meta.url)
+
+/** Sentences on an area: those that order what its provisions forbid, and their opposites. */
+const rows = readFileSync(samples, "utf8")
+  .trim()
+  .split("\n")
+  .slice(1)
+  .map((line) => {
+    const [lang = "", area = "", reads = "", text = ""] = line.split("\t")
+    return { lang, area, reads, text }
+  })
+
+function reportOn(area: string, text: string) {
+  const { areas } = new CoverageEngine(antiTrafficking).update([narrative("b1", text)], [])
+  return areas.find(({ id }) => id === area)
+}
+
+const opposed = rows.filter(({ reads }) => reads === "against")
+
+describe("[C60] wording against a provision", () => {
+  it.each(opposed)("raises no level ($lang): $text", ({ area, text }) => {
+    expect(reportOn(area, text)?.level).toBe("absent")
+  })
+
+  // The others are not known for sentences on their area at all.
+  it.each(["en", "ru", "az"])("is shown to be checked, four times of five (%s)", (lang) => {
+    const ofLanguage = opposed.filter((row) => row.lang === lang)
+    const shown = ofLanguage.filter(
+      ({ area, text }) => (reportOn(area, text)?.readsAgainst ?? []).length > 0,
+    )
+    expect(shown.length).toBeGreaterThanOrEqual(ofLanguage.length * 0.8)
+  })
+
+  it.each(rows.filter(({ reads }) => reads === "for"))(
+    "is not its opposite ($lang): $text",
+    ({ area, text }) => {
+      expect(reportOn(area, text)?.readsAgainst).toEqual([])
+    },
+  )
+
+  it("is not what a text deplores", () => {
+    const deplored =
+      "Victims are often confronted with the accused in the courtroom, contrary to the Convention."
+    expect(reportOn("victim-witness", deplored)).toMatchObject({
+      level: "mentioned",
+      readsAgainst: [],
+    })
+  })
+})
