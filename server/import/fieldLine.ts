@@ -1,8 +1,9 @@
 import { columnRole, isField } from "./columns.ts"
 import { type Run, runsText } from "./draft.ts"
 import { type FieldLabel, fieldLabel } from "./fieldLabels.ts"
-import { mayFill, mustFill, roleOf } from "./fieldValue.ts"
+import { isEvidence, mayFill, mustFill, roleOf } from "./fieldValue.ts"
 import type { FieldRole } from "./measureDraft.ts"
+import { unlabelledFields } from "./unlabelledFields.ts"
 import { closeOf, lineOfItsOwn, sentenceEnd, tidyValue } from "./valueEnd.ts"
 
 /** A paragraph that holds fields of a measure, parted from its words. */
@@ -12,6 +13,8 @@ export interface FieldLine {
   fields: { role: FieldRole; words: string }[]
   /** Stretches of text after the first field that belong to none, as places in the text. */
   rest: [start: number, end: number][]
+  /** How many different fields have a value that can be nothing else. */
+  evidence: number
 }
 
 interface Candidate {
@@ -83,9 +86,11 @@ function candidateAt(text: string, mark: string, from: number): Candidate | null
     const colon = sign === colonAt
     let label = fieldLabel(printed)
     if (label) {
-      const loose = /[,)\]–—-]/u.test(mark)
-      if ((loose && (!colon || label.weak)) || (sentence && !colon && label.weak)) label = null
-    } else if (colon && (starts || sentence || /[;|(]/u.test(mark))) label = guess(printed)
+      const value = label.role === "baseline" || label.role === "target"
+      const loose = /[)\]–—-]/u.test(mark) && !colon
+      const weak = /[,)\]–—-]/u.test(mark) && label.weak && !(value && colon)
+      if (loose || weak || (sentence && !colon && label.weak)) label = null
+    } else if (colon && (starts || sentence || /[;|(•·]/u.test(mark))) label = guess(printed)
     if (!label) continue
     const start = opening.test(mark) ? from - 1 : from
     const value = at + found[0].length
@@ -159,8 +164,11 @@ function stretches(text: string, list: readonly Candidate[]): Stretch[] {
   })
 }
 
+const parted = new Set<FieldRole>(["lead", "responsible", "partners", "time"])
+
 /** "Ministry of Labour; 2027; €20,000": what shows by itself what it is becomes a field of its own. */
 function partedFields(role: FieldRole, words: string, taken: Set<string>): FieldLine["fields"] {
+  if (!parted.has(role)) return [{ role, words }]
   const [first = "", ...others] = words.split(/\s*[;|]\s*/u)
   const fields: FieldLine["fields"] = []
   let kept = first
@@ -212,7 +220,7 @@ export function readFieldLine(
         )
       })
   const [first] = list
-  if (!first) return null
+  if (!first) return unlabelledFields(text)
   const read = stretches(text, list)
   const taken = new Set<string>([...read.map(({ label }) => label.role), ...known])
   const fields: FieldLine["fields"] = []
@@ -224,7 +232,8 @@ export function readFieldLine(
   const rest = read
     .flatMap((stretch) => stretch.rest)
     .filter(([start, end]) => /[\p{L}\d]/u.test(text.slice(start, end)))
-  return { lead, fields, rest }
+  const evident = read.filter(({ label, words }) => isEvidence(label, words))
+  return { lead, fields, rest, evidence: new Set(evident.map(({ label }) => label.role)).size }
 }
 
 /** A label with nothing behind it, its bodies listed below. */

@@ -53,6 +53,13 @@ export function mustFill({ role, weak }: FieldLabel, words: string): boolean {
   return !weak
 }
 
+/** Whether a field is evidence that words beside it are a measure: a body, a date or a figure that can be nothing else. */
+export function isEvidence(label: FieldLabel, words: string): boolean {
+  if (isWho(label.role)) return anyBody(words) || (mustFill(label, words) && words.length < 50)
+  if (label.role === "indicator" || label.role === "verification") return /\d/.test(words)
+  return mustFill(label, words)
+}
+
 /** The role of words without a label among fields ("2027", "€20 000", "donors"); null when they do not show it. */
 export function roleOf(words: string): FieldRole | null {
   const folded = foldCase(words)

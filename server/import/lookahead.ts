@@ -1,4 +1,4 @@
-import { runsText } from "./draft.ts"
+import { type Run, runsText } from "./draft.ts"
 import { fieldLabel } from "./fieldLabels.ts"
 import { type FieldLine, readFieldLine } from "./fieldLine.ts"
 import type { FieldRole } from "./measureDraft.ts"
@@ -16,6 +16,13 @@ export const reach = 12
 
 // A field of another kind in the line before, so that a line is read generously.
 const beside: ReadonlySet<string> = new Set(["form"])
+
+interface LoneLabel {
+  role: FieldRole
+  value: TextItem
+  /** The label and its value as one line. */
+  together: Run[]
+}
 
 /** What stands further down in a file, for a reader who must know it before. */
 export class Lookahead {
@@ -45,7 +52,7 @@ export class Lookahead {
   }
 
   /** A label alone in its paragraph, its value in the next one. */
-  loneLabel(at: number): { role: FieldRole; value: TextItem } | null {
+  loneLabel(at: number): LoneLabel | null {
     const [item, value] = [this.items[at], this.items[at + 1]]
     if (!isText(item) || !isText(value)) return null
     const text = runsText(item.block.runs)
@@ -54,24 +61,29 @@ export class Lookahead {
     const listed = value.block.type === "item" && deeper
     if (!label || listed || fieldLabel(runsText(value.block.runs)) || this.pureLine(value))
       return null
-    return { role: label.role === "source" ? "budget" : label.role, value }
+    const together = [
+      ...item.block.runs,
+      { text: /[:：]\s*$/u.test(text) ? " " : ": " },
+      ...value.block.runs,
+    ]
+    return { role: label.role === "source" ? "budget" : label.role, value, together }
   }
 
-  /** How many different fields the lines from `at` on name. */
+  /** How many different fields the lines from `at` on name; 0 where none has a value that only a field has. */
   labelsFrom(at: number): number {
     const roles = new Set<string>()
+    let evidence = 0
     for (let index = at; index < at + reach; index++) {
       const lone = this.loneLabel(index)
+      const line = lone ? readFieldLine(lone.together, beside) : this.pureLine(this.items[index])
       if (lone) {
         roles.add(lone.role)
         index += 1
-        continue
-      }
-      const line = this.pureLine(this.items[index])
-      if (!line) break
-      for (const { role } of line.fields) roles.add(role)
+      } else if (!line) break
+      for (const { role } of line?.fields ?? []) roles.add(role)
+      evidence += line?.evidence ?? 0
     }
-    return roles.size
+    return evidence > 0 ? roles.size : 0
   }
 
   /** The name by which a part calls itself a measure, a step or a task. */

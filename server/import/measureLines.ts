@@ -105,6 +105,12 @@ class LineReader {
     if (pure) {
       if (open && (this.last === at - 1 || this.ahead.isClear(at)))
         this.take(open.measure, item, pure, at)
+      else if (
+        open &&
+        Object.keys(open.measure.fields).length === 0 &&
+        this.result.at(-1)?.type === "measure"
+      )
+        open.measure.words.push(block)
       else this.leave(item)
       return
     }
@@ -140,7 +146,8 @@ class LineReader {
     const open = this.open
     const more =
       open && !numbered && (open.underHeading || Object.keys(open.measure.fields).length === 0)
-    if (roles.size < 2 && !numbered && !more) return false
+    // Without a number only fields that can be nothing else make a measure of a paragraph.
+    if (!numbered && !more && (roles.size < 2 || line.evidence < 2)) return false
     const words = { ...item.block, runs: closeWords(sliceText(runs, 0, line.lead)) }
     if (open && more) open.measure.words.push(words)
     else this.begin(measureOf(words), false)

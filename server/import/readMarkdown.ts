@@ -11,6 +11,7 @@ import {
   type TextRun,
   tidyRuns,
 } from "./draft.ts"
+import { fieldLabel } from "./fieldLabels.ts"
 
 const footnoteMark = /\[\^([^\]\s]+)\]/g
 
@@ -35,6 +36,23 @@ function takeFootnotes(text: string): { rest: string; notes: Map<string, string>
     return true
   })
   return { rest: rest.join("\n"), notes }
+}
+
+const labelled = /^\s*(?:[•·(]\s*)?[*_]{0,3}(\p{L}[^:|*_]{1,60}?)[*_]{0,3}\s*(?:[:：]|\s[–—-]\s)/u
+
+/** A line that begins with the label of a field is a line of its own, though Markdown would join it to the one before. */
+function breakAtLabels(text: string): string {
+  let fenced = false
+  const lines = text.split("\n")
+  return lines
+    .map((line, at) => {
+      if (/^\s*(```|~~~)/.test(line)) fenced = !fenced
+      const next = lines[at + 1] ?? ""
+      if (fenced || /^\s*(?:\||#|$)/.test(line) || /(?: {2}|\\)$/.test(line)) return line
+      const label = labelled.exec(next)?.[1]
+      return label && fieldLabel(label) ? `${line}  ` : line
+    })
+    .join("\n")
 }
 
 type Look = Omit<TextRun, "text">
@@ -171,6 +189,6 @@ export function readMarkdown(text: string): Draft {
     )
   const { rest, notes } = takeFootnotes(text.replace(/^---\n[\s\S]{0,5000}?\n---\n/, ""))
   const reader = new MarkdownReader(notes)
-  const blocks = reader.blocks(new Marked({ gfm: true }).lexer(rest))
+  const blocks = reader.blocks(new Marked({ gfm: true }).lexer(breakAtLabels(rest)))
   return { blocks, notKept: reader.notKept, title: null, exact: false }
 }
