@@ -35,7 +35,10 @@ function Agreement({ plan }: { plan: PlanView }) {
         ) : (
           <div className={styles.halves}>
             <div className={styles.main}>
-              <PracticeShelfProvider standards={plan.settings.standards}>
+              <PracticeShelfProvider
+                standards={plan.settings.standards}
+                language={plan.settings.language}
+              >
                 <div className="practices-line">
                   <StepPractices step="round" />
                 </div>

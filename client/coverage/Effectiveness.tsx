@@ -5,6 +5,7 @@ import type { Agency } from "../../shared/api/plans.ts"
 import type { Practice } from "../../shared/coverage/set.ts"
 import { useSelected, useStore } from "../store.ts"
 import { AreaSearch } from "./AreaSearch.tsx"
+import { criterionIn } from "./areaItems.ts"
 import type { CoverageStore } from "./coverageStore.ts"
 import { DismissDialog } from "./DismissDialog.tsx"
 import { DismissedFindings } from "./DismissedFindings.tsx"
@@ -12,6 +13,7 @@ import type { JumpTarget } from "./Excerpts.tsx"
 import { FindingItem } from "./FindingItem.tsx"
 import type { FindingStore, ShownFinding } from "./findingStore.ts"
 import { Practices } from "./Practices.tsx"
+import { usePracticeShelf } from "./practiceShelf.tsx"
 import "./coverage.css"
 import "./effect.css"
 
@@ -62,7 +64,8 @@ export function Effectiveness(props: {
   onMeasure: (measure: null) => void
   onJump: (target: JumpTarget) => void
 }) {
-  const { t } = useTranslation("coverage")
+  const { t, i18n } = useTranslation("coverage")
+  const { language } = usePracticeShelf()
   const { coverage, store, reader, measure, onJump } = props
   const set = useStore(coverage.state).set
   const stale = useSelected(coverage.state, (state) => state.stale)
@@ -106,7 +109,8 @@ export function Effectiveness(props: {
         </p>
       )}
       {[...byCriterion].map(([id, own]) => {
-        const criterion = set.criteria.find((one) => one.id === id)
+        const named = set.criteria.find((one) => one.id === id)
+        const criterion = named && criterionIn(named, language ?? i18n.language)
         const places = own.reduce((sum, finding) => sum + finding.places.length, 0)
         return (
           <section key={id} className="effect" data-criterion={id}>

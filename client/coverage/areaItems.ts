@@ -3,7 +3,13 @@ import type { Level } from "../../shared/coverage/level.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
 import { type Priority, priority } from "../../shared/coverage/priority.ts"
 import type { AreaReport, Report, ReportEvidence } from "../../shared/coverage/report.ts"
-import type { Area, Provision, StandardsSet } from "../../shared/coverage/set.ts"
+import type {
+  Area,
+  Criterion,
+  Practice,
+  Provision,
+  StandardsSet,
+} from "../../shared/coverage/set.ts"
 import type { AreaVerdict } from "../decisions/verdicts.ts"
 
 /** What the sidebar shows of a standards set; how passages are read stays in the worker. */
@@ -53,6 +59,19 @@ export interface AreaView {
 
 /** Levels from nothing to a full measure. */
 export const levels = ["absent", "mentioned", "addressed", "elaborated"] as const
+
+/** What a criterion is called and asks, in a language where the set has it there. */
+export function criterionIn(
+  criterion: Criterion,
+  language: string,
+): Pick<Criterion, "title" | "requires"> {
+  return criterion.texts?.[language] ?? criterion
+}
+
+/** What a practice was, in a language where the set has it there. */
+export function practiceIn({ words, texts }: Practice, language: string): string {
+  return texts?.[language] ?? words
+}
 
 /** A title in the reader's language, else in English, else in whatever language it has. */
 export function titleIn(title: Record<string, string>, language: string): string {

@@ -11,13 +11,21 @@ export interface PracticeShelf {
   practices: readonly Practice[]
   /** Those that nobody here is shown. */
   hiddenIds: ReadonlySet<string>
+  /** The plan's language, in which remarks on it are; null outside a plan. */
+  language: string | null
   /** A newer version of the set that is here, or null. */
   newer: string | null
   /** Hides one from everybody here, or shows it again; null for who may not. */
   setHidden: ((practice: string, hidden: boolean) => Promise<void>) | null
 }
 
-const noShelf: PracticeShelf = { practices: [], hiddenIds: new Set(), newer: null, setHidden: null }
+const noShelf: PracticeShelf = {
+  practices: [],
+  hiddenIds: new Set(),
+  language: null,
+  newer: null,
+  setHidden: null,
+}
 const shelf = createContext(noShelf)
 
 /** The practices of the set of the {@link PracticeShelfProvider} around; without one, none. */
@@ -30,9 +38,16 @@ export function standardsPath({ id, version }: StandardsChoice): string {
   return `/api/standards/${encodeURIComponent(id)}/${encodeURIComponent(version)}`
 }
 
-/** Fetches the practices of a set for what it is put around. Where they cannot be had, there are none. */
-export function PracticeShelfProvider(props: { standards: StandardsChoice; children: ReactNode }) {
-  const { standards, children } = props
+/**
+ * Fetches the practices of a set for what it is put around, to be shown in the plan's `language`.
+ * Where they cannot be had, there are none.
+ */
+export function PracticeShelfProvider(props: {
+  standards: StandardsChoice
+  language?: string
+  children: ReactNode
+}) {
+  const { standards, language = null, children } = props
   const [answer, again] = useAnswer<StandardsView>(standardsPath(standards))
   const now = useStore(session)
   const administers = now.state === "in" && now.user.administrator
@@ -41,6 +56,7 @@ export function PracticeShelfProvider(props: { standards: StandardsChoice; child
     (): PracticeShelf => ({
       practices: answer.state === "ready" ? answer.value.practices : [],
       hiddenIds: new Set(answer.state === "ready" ? answer.value.hiddenIds : []),
+      language,
       newer: (answer.state === "ready" ? answer.value.newer : null) ?? null,
       setHidden: administers
         ? async (practice, hidden) => {
@@ -52,7 +68,7 @@ export function PracticeShelfProvider(props: { standards: StandardsChoice; child
           }
         : null,
     }),
-    [answer, administers, again, id],
+    [answer, administers, again, id, language],
   )
   return <shelf.Provider value={value}>{children}</shelf.Provider>
 }

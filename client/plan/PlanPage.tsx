@@ -80,7 +80,7 @@ export function PlanPage({ planId }: { planId: string }) {
   if (failure && !plan) return <FailurePage error={failure} again={() => setAsked(asked + 1)} />
   if (!plan || !connection || !user) return <Loading words={t("loading")} />
   return (
-    <PracticeShelfProvider standards={plan.settings.standards}>
+    <PracticeShelfProvider standards={plan.settings.standards} language={plan.settings.language}>
       <PlanDesk plan={plan} user={user} connection={connection} />
     </PracticeShelfProvider>
   )

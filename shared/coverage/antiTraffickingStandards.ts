@@ -2,6 +2,7 @@ import { adminVocabulary } from "./antiTrafficking/adminVocabularyData.ts"
 import { againstWordings } from "./antiTrafficking/againstData.ts"
 import { contextConcepts } from "./antiTrafficking/contextConceptsData.ts"
 import { criteria } from "./antiTrafficking/criteriaData.ts"
+import { criteriaTexts } from "./antiTrafficking/criteriaTextsData.ts"
 import { frameConcepts, frameRules, frameSmallConcepts } from "./antiTrafficking/frameCuesData.ts"
 import { frameworkAreas } from "./antiTrafficking/frameworkAreasData.ts"
 import { frameworkConcepts, frameworkRules } from "./antiTrafficking/frameworkCuesData.ts"
@@ -13,6 +14,7 @@ import {
   obliqueSmallConcepts,
 } from "./antiTrafficking/obliqueCuesData.ts"
 import { practices } from "./antiTrafficking/practicesData.ts"
+import { practiceTexts } from "./antiTrafficking/practiceTextsData.ts"
 import { preventionAreas } from "./antiTrafficking/preventionAreasData.ts"
 import { preventionConcepts, preventionRules } from "./antiTrafficking/preventionCuesData.ts"
 import { prosecutionAreas } from "./antiTrafficking/prosecutionAreasData.ts"
@@ -51,8 +53,8 @@ export const antiTraffickingStandards: StandardsSet = standardsSet.parse({
   ],
   instruments,
   areas: [...frameworkAreas, ...preventionAreas, ...protectionAreas, ...prosecutionAreas],
-  criteria,
-  practices,
+  criteria: criteria.map((one) => ({ ...one, texts: criteriaTexts[one.id] })),
+  practices: practices.map((one) => ({ ...one, texts: practiceTexts[one.id] })),
   concepts: {
     ...contextConcepts,
     ...sharedConcepts,

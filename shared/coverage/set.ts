@@ -44,6 +44,10 @@ const criterion = z.strictObject({
   level: z.enum(["plan", "measure"]),
   title: z.string(),
   requires: z.string(),
+  /** The two in other languages of the set. */
+  texts: z
+    .record(z.string(), z.strictObject({ title: z.string().min(1), requires: z.string().min(1) }))
+    .optional(),
 })
 
 /** Steps of making a plan: beginning it, filling it, asking for agreement, and its chapter on review. */
@@ -53,6 +57,8 @@ const practice = z.strictObject({
   id,
   country: z.string(),
   words: z.string(),
+  /** The words in other languages of the set. */
+  texts: z.record(z.string(), z.string().min(1)).optional(),
   areas: z.array(z.string()),
   criteria: z.array(z.string()),
   source: z.string(),

@@ -136,8 +136,11 @@ function criterionFaults(check: Check, set: StandardsSet): void {
   check.known(["services"], set.services ?? [], areas, "area")
   check.languages(["people"], set.people ?? {})
   for (const [i, twin] of (set.twins ?? []).entries()) check.languages(["twins", i], twin)
+  for (const [i, { texts }] of set.criteria.entries())
+    check.languages(["criteria", i, "texts"], texts ?? {})
   for (const [i, practice] of set.practices.entries()) {
     const path = ["practices", i]
+    check.languages([...path, "texts"], practice.texts ?? {})
     check.known([...path, "areas"], practice.areas, areas, "area")
     check.known([...path, "criteria"], practice.criteria, criteria, "criterion")
     const places = practice.areas.length + practice.criteria.length + (practice.steps?.length ?? 0)

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest"
 import {
   areaGroups,
   areaItems,
+  criterionIn,
   missingFields,
+  practiceIn,
   strongest,
   toElaborate,
 } from "../../../client/coverage/areaItems.ts"
@@ -23,6 +25,23 @@ const rows = (binding: string[], view: Parameters<typeof areaGroups>[2], languag
   areaGroups(smallSet, items(binding), view, language).map(
     ({ key, items }) => `${key}: ${items.map(({ area }) => area.id).join(" ")}`,
   )
+
+describe("criteria and practices", () => {
+  const criterion = { id: "c", level: "plan" as const, title: "A lead", requires: "One answers." }
+  const ru = { title: "Исполнитель", requires: "Отвечает один." }
+  const practice = {
+    ...{ id: "p", country: "Latvia", words: "Done.", areas: [], criteria: [] },
+    ...{ source: "x", year: "2020" },
+  }
+
+  it("[C21] are read in a language where the set has them in it, else as the set names them", () => {
+    expect(criterionIn({ ...criterion, texts: { ru } }, "ru")).toEqual(ru)
+    expect(criterionIn({ ...criterion, texts: { ru } }, "az").title).toBe("A lead")
+    expect(criterionIn(criterion, "ru").requires).toBe("One answers.")
+    expect(practiceIn({ ...practice, texts: { ru: "Сделано." } }, "ru")).toBe("Сделано.")
+    expect(practiceIn(practice, "ru")).toBe("Done.")
+  })
+})
 
 describe("the list of areas", () => {
   it("stands by pillar in the set's order", () => {

@@ -119,6 +119,29 @@ describe("practices at the steps of making a plan", () => {
   })
 })
 
+it("[C15] practices are shown in the plan's language where the set has them in it", async () => {
+  const words = { ru: "Открыли дом.", az: "Ev açıldı." }
+  const { body } = shelf()
+  const [first, ...others] = body.practices
+  answers[path] = {
+    status: 200,
+    body: { ...body, practices: [{ ...first, texts: words }, ...others] },
+  }
+  const inPlan = (language?: string) => (
+    <PracticeShelfProvider standards={standards} {...(language ? { language } : {})}>
+      <StepPractices step="set-up" />
+    </PracticeShelfProvider>
+  )
+  shown = await show(inPlan("ru"))
+  await shown.after(() => button("2 practices of others in beginning a plan").click())
+  expect(text()).toContain(words.ru)
+  for (const each of others) expect(text()).toContain(each.words)
+  await shown.again(inPlan("az"))
+  expect(text()).toContain(words.az)
+  await shown.again(inPlan())
+  expect(text()).toContain(first?.words)
+})
+
 describe("how well a set reads", () => {
   const rates = { precision: 0.912, recall: 0.8, f1: 0.85 }
   const accuracy = {

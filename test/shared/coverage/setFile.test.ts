@@ -53,6 +53,17 @@ describe("[C11] the file of a standards set", () => {
     expect(readSetFile(file).faults).toEqual([])
   })
 
+  it("has criteria and practices in languages of the set alone", () => {
+    const [criterion, ...others] = whole.criteria
+    const texts = { fr: { title: "Un chef", requires: "Un seul organe répond." } }
+    const { faults } = readSetFile(
+      fileOf({ ...whole, criteria: [{ ...criterion, texts }, ...others] }),
+    )
+    expect(faults.map(({ reason }) => reason)).toEqual([
+      "criteria[0].texts.fr: “fr” is none of the set's languages.",
+    ])
+  })
+
   it("tells line and column of what is no JSON, every place of it", () => {
     const { set, faults } = readSetFile('{\n  "id": "a"\n  "version": "1",\n  // a remark\n}')
     expect(set).toBeNull()

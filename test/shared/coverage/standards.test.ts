@@ -18,6 +18,21 @@ describe("the standards set against trafficking", () => {
     }
   })
 
+  it("[C21] has its criteria and practices in the same languages", () => {
+    const cyrillic = /[а-яё]/i
+    for (const { id, texts } of criteria) {
+      expect(["en", ...Object.keys(texts ?? {})], id).toEqual(languages)
+      for (const [language, { title, requires }] of Object.entries(texts ?? {}))
+        for (const words of [title, requires])
+          expect(cyrillic.test(words), `${id} ${words}`).toBe(language === "ru")
+    }
+    for (const { id, texts } of practices) {
+      expect(["en", ...Object.keys(texts ?? {})], id).toEqual(languages)
+      for (const [language, words] of Object.entries(texts ?? {}))
+        expect(cyrillic.test(words), `${id} ${words}`).toBe(language === "ru")
+    }
+  })
+
   it("marks one to three elements of each area as core", () => {
     for (const { id, elements } of areas) {
       const core = elements.filter((element) => element.core).length
