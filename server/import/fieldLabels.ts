@@ -188,7 +188,7 @@ function look(folded: string): FieldLabel | null {
  * parentheses explain a label and do not matter.
  */
 export function fieldLabel(words: string): FieldLabel | null {
-  if (words.length > 70) return null
+  if (words.length > 70 || words.split(" ").length > 10) return null
   const folded = foldCase(words)
     .replace(
       /\([^)]*\)|(?<!\d)(?:19|20)\d{2}(?!\d)(?: ?(?:г\.?|год\p{L}*|-c[iu] il\p{L}*))?/gu,
