@@ -100,7 +100,7 @@ export class CoverageReader {
     // If something throws between two slices, the engine is in doubt and is not used again.
     this.#read.delete(plan)
     for (const [index, part] of inParts(changed).entries()) {
-      read.engine.update(part, index === 0 ? removed : [])
+      read.engine.take(part, index === 0 ? removed : [])
       await turn()
     }
     read.passages = words

@@ -56,6 +56,12 @@ export class CoverageEngine {
 
   /** Takes in passages that are new or changed and drops others; the report as proposed. */
   update(changed: readonly Passage[], removed: readonly string[]): Report {
+    this.take(changed, removed)
+    return this.report()
+  }
+
+  /** The same without a report, for a plan that is read in parts. */
+  take(changed: readonly Passage[], removed: readonly string[]): void {
     for (const id of removed) {
       if (this.#entries.delete(id)) this.#reorder()
       this.#findings.remove(id)
@@ -68,7 +74,6 @@ export class CoverageEngine {
       this.#place({ passage, lang: proposed.lang, proposed: said, agreed })
       this.#findings.put(passage, proposed.lang)
     }
-    return this.report()
   }
 
   /** Takes what the plan has received now (all of it), for the findings on how it answers. */

@@ -21,6 +21,7 @@ export interface Phrase {
 
 const none: readonly Phrase[] = []
 const noIds: readonly number[] = []
+const blanks = /\s+/
 
 /**
  * The phrases of a set's concepts and vocabulary in one language. A phrase is a row of words; each matches any
@@ -49,11 +50,13 @@ export class Phrases {
       for (const [name, byLang] of Object.entries(group)) {
         const meaning = group === vocabulary
         const concept = { name, number: number++, meaning, hash: 0, feature: null }
-        for (const source of (byLang[lang] ?? "").split("|")) {
+        const sources = byLang[lang]
+        if (!sources) continue
+        for (const source of sources.split("|")) {
           const phrase = this.#phraseOf(concept, source.trim())
           if (!phrase) continue
           if (phrase.steps[1]?.gap === 0) close.push(phrase)
-          else for (const id of new Set(phrase.steps[0]?.choices)) this.#put(id, phrase)
+          else for (const id of phrase.steps[0]?.choices ?? noIds) this.#put(id, phrase)
         }
       }
     }
@@ -98,22 +101,24 @@ export class Phrases {
     if (source === "") return null
     const steps: Step[] = []
     let gap = 0
-    for (const piece of source.split(/\s+/)) {
+    for (const piece of source.split(blanks)) {
       if (piece === "..") {
         gap = 4
         continue
       }
       // A hyphen parts words in the text, so it parts them in a pattern.
-      const parts = piece.includes("/") ? [piece] : piece.split("-")
-      for (const part of parts) {
-        steps.push({
-          choices: part.split("/").map((choice) => this.#idOf(choice, concept.meaning)),
-          gap,
-        })
+      for (const part of piece.includes("/") ? [piece] : piece.split("-")) {
+        steps.push({ choices: this.#choicesOf(part, concept.meaning), gap })
         gap = 0
       }
     }
     return steps.length > 0 ? { number: this.#count++, concept, steps } : null
+  }
+
+  /** The ids of what stands between slashes, each once. */
+  #choicesOf(part: string, meaning: boolean): number[] {
+    if (!part.includes("/")) return [this.#idOf(part, meaning)]
+    return [...new Set(part.split("/").map((choice) => this.#idOf(choice, meaning)))]
   }
 
   #put(id: number, phrase: Phrase): void {
@@ -124,9 +129,9 @@ export class Phrases {
 
   #pair(phrase: Phrase): void {
     const [first, second] = phrase.steps
-    for (const one of new Set(first?.choices)) {
+    for (const one of first?.choices ?? noIds) {
       this.#begins[one] = 1
-      for (const next of new Set(second?.choices)) {
+      for (const next of second?.choices ?? noIds) {
         this.#follows[next] = 1
         this.#pairs.add(one, next, phrase)
       }

@@ -46,22 +46,26 @@ export const weightsFile = z.object({
 export type WeightsFile = z.infer<typeof weightsFile>
 
 const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+const padding = 0x3d
 const worth = new Uint8Array(128)
 for (let i = 0; i < digits.length; i++) worth[digits.charCodeAt(i)] = i
 
 /** Bytes out of base 64; written out, because a worker and Node share no function for it. */
 function unbased(text: string): Uint8Array {
-  const length = text.replace(/=+$/, "").length
+  let length = text.length
+  while (length > 0 && text.charCodeAt(length - 1) === padding) length--
   const bytes = new Uint8Array(Math.floor((length * 3) / 4))
-  let held = 0
-  let bits = 0
   let at = 0
-  for (let i = 0; i < length; i++) {
-    held = ((held << 6) | (worth[text.charCodeAt(i) & 127] ?? 0)) & 0xffff
-    bits += 6
-    if (bits < 8) continue
-    bits -= 8
-    bytes[at++] = (held >> bits) & 0xff
+  // Padding, and what would stand past the end, is worth nothing.
+  for (let i = 0; i < length; i += 4) {
+    const held =
+      ((worth[text.charCodeAt(i) & 127] ?? 0) << 18) |
+      ((worth[text.charCodeAt(i + 1) & 127] ?? 0) << 12) |
+      ((worth[text.charCodeAt(i + 2) & 127] ?? 0) << 6) |
+      (worth[text.charCodeAt(i + 3) & 127] ?? 0)
+    bytes[at++] = held >> 16
+    bytes[at++] = held >> 8
+    bytes[at++] = held
   }
   return bytes
 }
@@ -78,10 +82,14 @@ export function bytesOf(text: string): Uint8Array {
 /** Numbers in rising order out of bytes: seven bits of each distance a byte, the lowest first. */
 export function stepsOf(bytes: Uint8Array): Uint32Array {
   let count = 0
-  for (const byte of bytes) if (byte < 128) count++
+  for (let i = 0; i < bytes.length; i++) if ((bytes[i] ?? 0) < 128) count++
   const numbers = new Uint32Array(count)
-  let [at, last, step, scale] = [0, 0, 0, 1]
-  for (const byte of bytes) {
+  let at = 0
+  let last = 0
+  let step = 0
+  let scale = 1
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0
     step += (byte & 127) * scale
     scale *= 128
     if (byte >= 128) continue
