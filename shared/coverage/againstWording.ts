@@ -18,7 +18,9 @@ interface Wording {
 /** A word of a sentence as phrases are held against it. */
 interface Read {
   readonly word: string
-  readonly stem: string
+  readonly lang: string
+  /** Made when a phrase first asks for it: few do. */
+  stem: string | null
 }
 
 const between = 4
@@ -49,9 +51,14 @@ function phrasesOf(source: string, lang: string): Phrase[] {
   return source.split("|").flatMap((part) => (part.trim() ? [phraseOf(part, lang)] : []))
 }
 
-function fits({ choices }: Step, { word, stem }: Read): boolean {
+function stemIn(read: Read): string {
+  read.stem ??= stemOf(read.word, read.lang)
+  return read.stem
+}
+
+function fits({ choices }: Step, read: Read): boolean {
   return choices.some((choice) =>
-    choice.whole ? stem === choice.word : word.startsWith(choice.word),
+    choice.whole ? stemIn(read) === choice.word : read.word.startsWith(choice.word),
   )
 }
 
@@ -101,6 +108,19 @@ function wordingsOf(set: StandardsSet, area: string, lang: string): readonly Wor
   return made
 }
 
+// A sentence is asked about once for each area it may speak of, so its words are kept for a while.
+const readLately = new Map<string, readonly Read[]>()
+
+function wordsOf(sentence: string, lang: string): readonly Read[] {
+  const key = `${lang}:${sentence}`
+  const known = readLately.get(key)
+  if (known) return known
+  const words = tokensOf(sentence).map(({ word }) => ({ word, lang, stem: null }))
+  if (readLately.size > 20) readLately.clear()
+  readLately.set(key, words)
+  return words
+}
+
 /** Whether a sentence that speaks of an area reads against its provisions, by the words of a set. */
 export function readsAgainst(
   set: StandardsSet,
@@ -110,7 +130,7 @@ export function readsAgainst(
 ): boolean {
   const tried = wordingsOf(set, area, lang)
   if (tried.length === 0) return false
-  const words = tokensOf(sentence).map(({ word }) => ({ word, stem: stemOf(word, lang) }))
+  const words = wordsOf(sentence, lang)
   return tried.some(
     ({ says, unless }) =>
       says.some((all) => all.every((phrase) => stands(phrase, words))) &&

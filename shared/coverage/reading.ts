@@ -153,10 +153,19 @@ export function readPassage(
     ? threshold
     : Math.max(threshold, Math.min(standing, highest * standingShare))
   const toneAt = new Map(tones.map((tone) => [tone.start, tone]))
+  const againstAt = new Map<string, boolean>()
+  // Each element of an area asks the same of a sentence.
+  const readsThere = ({ area, start, end }: Scored) => {
+    const key = `${start} ${area}`
+    const known = againstAt.get(key)
+    if (known !== undefined) return known
+    const against = readsAgainst(set, area, text.slice(start, end), language)
+    againstAt.set(key, against)
+    return against
+  }
   const take = (found: Scored, score: number) => {
     const tone = toneAt.get(found.start)
-    const against =
-      found.against || readsAgainst(set, found.area, text.slice(found.start, found.end), language)
+    const against = found.against || readsThere(found)
     // "Have no right to" reads against a provision by its negation; what is left out does not.
     const negated = against ? tone?.leftOut : tone?.negated
     evidence.push({
