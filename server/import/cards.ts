@@ -5,6 +5,7 @@ import { readHeading } from "./headings.ts"
 import { addField, type FieldRole, isBlank, type MeasureDraft } from "./measureDraft.ts"
 import { measureNumber } from "./measureNumber.ts"
 import { measureWords } from "./measureWords.ts"
+import { noteIn } from "./printedLabels.ts"
 import { normalNumber } from "./printedNumber.ts"
 import { distinct, type GridPlace, type TableGrid } from "./tableGrid.ts"
 
@@ -61,7 +62,9 @@ function readWideCard(grid: TableGrid): CardItem[] | null {
   body.forEach((row, at) => {
     row.forEach((place, column) => {
       if (!place || place.row !== at + 1 || isBlank(place.text)) return
-      addField(measure, roles[column] as FieldRole, place.text)
+      const role = roles[column] as FieldRole
+      const note = noteIn(heads[column]?.text ?? "", role)
+      addField(measure, role, note ? `${place.text} (${note})` : place.text)
     })
   })
   return [{ type: "measure", measure }]
@@ -107,7 +110,8 @@ export function readCards(grid: TableGrid): CardItem[] | null {
       } else if (role === "number") measure.number = normalNumber(value.text)
       else if (role === "group") items.push({ type: "group", blocks: value.cell.blocks })
       else if (isField(role)) {
-        addField(measure, role as FieldRole, value.text)
+        const note = noteIn(label.text, role as FieldRole)
+        addField(measure, role as FieldRole, note ? `${value.text} (${note})` : value.text)
         begun(items, measure)
       } else measure.words.push(noteOf(label.text, value.text))
     }

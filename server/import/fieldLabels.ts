@@ -82,7 +82,7 @@ const russian: [FieldLabel["role"], string][] = [
   ],
   [
     "responsible",
-    `(?:кто )?(?:отвечает|отвечают|исполняет|выполняет)|кто (?:делает|ведет|проводит|ответственный)|ответственн\\p{L}+${russianBodies}|исполнител\\p{L}+|отв|исп|исполн|орган-исполнитель|исполняющ\\p{L}+${russianBodies}|поруч(?:ено|ается)`,
+    `(?:кто )?(?:отвечает|отвечают|исполняет|выполняет)|кто (?:делает|ведет|проводит|ответственный)|ответственн\\p{L}+${russianBodies}|исполнител\\p{L}+|отв|исп|исполн|ответственность|орган-исполнитель|исполняющ\\p{L}+${russianBodies}|поруч(?:ено|ается)`,
   ],
   [
     "partners",
@@ -128,7 +128,7 @@ const azerbaijani: [FieldLabel["role"], string][] = [
   ],
   [
     "responsible",
-    `(?:məsul|cavabdeh|icraçi(?:lar)?|icra edən|icraedici)${azerbaijaniBodies}|icraya (?:məsul|cavabdeh)${azerbaijaniBodies}|məsuliyyət daşiyan${azerbaijaniBodies}|cavab verir|kim (?:cavabdehdir|cavab verir|icra edir|edir|görür)|icra edir`,
+    `(?:məsul|cavabdeh|icraçi(?:lar)?|icra edən|icraedici)${azerbaijaniBodies}|icraya (?:məsul|cavabdeh)${azerbaijaniBodies}|məsuliyyət(?: daşiyan)?${azerbaijaniBodies}|cavab verir|kim (?:cavabdehdir|cavab verir|icra edir|edir|görür)|icra edir`,
   ],
   [
     "partners",
@@ -136,7 +136,7 @@ const azerbaijani: [FieldLabel["role"], string][] = [
   ],
   [
     "time",
-    "nə vaxt(?:adək| qədər| bitir)?|nə zaman|haçan|(?:icra |icranin |həyata keçirilmə |yerinə yetirilmə )(?:müddət|vaxt|tarix|dövr|il)\\p{L}*|müddət\\p{L}{0,3}|son (?:tarix|müddət|vaxt)|başlama (?:tarix|vaxt)\\p{L}*|zaman çərçivəsi|başlama ?(?:və|[–—-]) ?(?:bitmə|son)\\p{L}*(?: (?:tarix|vaxt)\\p{L}*)?",
+    "nə vaxt(?:adək|a qədər|a kimi| qədər| bitir)?|nə zaman|haçan|(?:icra |icranin |həyata keçirilmə |yerinə yetirilmə )(?:müddət|vaxt|tarix|dövr|il)\\p{L}*|müddət\\p{L}{0,3}|son (?:tarix|müddət|vaxt)|başlama (?:tarix|vaxt)\\p{L}*|zaman çərçivəsi|başlama ?(?:və|[–—-]) ?(?:bitmə|son)\\p{L}*(?: (?:tarix|vaxt)\\p{L}*)?",
   ],
   [
     "indicator",
@@ -149,7 +149,7 @@ const azerbaijani: [FieldLabel["role"], string][] = [
   ["target", "hədəf (?:dəyər|göstərici|səviyyə|qiymət|rəqəm)\\p{L}*|son dəyər|hədəflənən \\p{L}+"],
   [
     "verification",
-    "sübut\\p{L}*|təsdiq(?:i|edici)?|təsdiq (?:edən sənəd|mənbə|vasitə|sənəd|üsul)\\p{L}*|təsdiqləyici \\p{L}+|doğrulama(?: (?:mənbə|vasitə)\\p{L}*)?|yoxlama (?:mənbə|vasitə|üsul)\\p{L}*|məlumat(?:in)? mənbə\\p{L}*|harada (?:qeyd|yazil|göstəril)\\p{L}*(?: \\p{L}+)?|nə ilə təsdiq\\p{L}*(?: \\p{L}+)?|necə yoxlan\\p{L}*",
+    "sübut\\p{L}*|təsdiq(?:i|edici)?|təsdiq (?:edən sənəd|mənbə|vasitə|sənəd|üsul)\\p{L}*|təsdiq(?:ləyici|edici) \\p{L}+|doğrulama(?: (?:mənbə|vasitə)\\p{L}*)?|yoxlama (?:mənbə|vasitə|üsul)\\p{L}*|məlumat(?:in)? mənbə\\p{L}*|harada (?:qeyd|yazil|göstəril)\\p{L}*(?: \\p{L}+)?|nə ilə təsdiq\\p{L}*(?: \\p{L}+)?|(?:haradan|nədən) (?:bil|məlum)\\p{L}*|necə yoxlan\\p{L}*",
   ],
   [
     "budget",

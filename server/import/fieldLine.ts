@@ -2,7 +2,7 @@ import { type Run, runsText } from "./draft.ts"
 import type { FieldLabel } from "./fieldLabels.ts"
 import { isEvidence, mayFill, mustFill, roleOf } from "./fieldValue.ts"
 import type { FieldRole } from "./measureDraft.ts"
-import { opening, type PrintedLabel, printedLabels } from "./printedLabels.ts"
+import { opening, otherLabels, type PrintedLabel, printedLabels } from "./printedLabels.ts"
 import { unlabelledFields } from "./unlabelledFields.ts"
 import { closeOf, lineOfItsOwn, sentenceEnd, tidyValue } from "./valueEnd.ts"
 
@@ -32,21 +32,27 @@ const onlySentence = new Set<FieldLabel["role"]>([
   "source",
 ])
 
-/** The values between labels, each cut where its bracket or its sentence ends. */
-function stretches(text: string, list: readonly PrintedLabel[]): Stretch[] {
+/** The values between labels, each cut where its bracket or its sentence ends or one of `stops` is. */
+function stretches(
+  text: string,
+  list: readonly PrintedLabel[],
+  stops: readonly number[],
+): Stretch[] {
   let close = -1
   return list.map(({ label, start, value, note }, at) => {
     const next = list[at + 1]?.start ?? text.length
     if (start > close) close = opening.test(text[start] ?? "") ? closeOf(text, start) : -1
-    const end = close >= value ? Math.min(next, close) : next
-    const rest: [number, number][] = []
+    const limit = close >= value ? Math.min(next, close) : next
+    const stop = stops.find((place) => place > value && place < limit)
+    const end = stop ?? limit
+    const rest: [number, number][] = stop === undefined ? [] : [[stop, limit]]
     let words = text.slice(value, end)
     if (onlySentence.has(label.role)) {
       const length = Math.min(sentenceEnd(words), lineOfItsOwn(words))
       if (length < words.length) rest.push([value + length, end])
       words = words.slice(0, length)
     }
-    if (end === close && close + 1 < next) rest.push([close + 1, next])
+    if (limit === close && close + 1 < next) rest.push([close + 1, next])
     const bare = tidyValue(words)
     return { label, words: bare && note ? `${bare} (${note})` : bare, rest }
   })
@@ -88,12 +94,13 @@ export function readFieldLine(
   const text = runsText(runs)
   if (text.length > 6000) return null
   const all = printedLabels(runs, text)
-  const whole = stretches(text, all)
+  const stops = otherLabels(runs, text)
+  const whole = stretches(text, all, stops)
   const may = all.filter((_, at) => {
     const stretch = whole[at]
     return stretch && mayFill(stretch.label.role, stretch.words)
   })
-  const tried = stretches(text, may)
+  const tried = stretches(text, may, stops)
   const parts = new Set(tried.map(({ label }) => label.role))
   const loose = tried.some(({ words }) => words.split(/[;|]/u).some((part) => roleOf(part.trim())))
   const sure =
@@ -109,7 +116,7 @@ export function readFieldLine(
       })
   const [first] = list
   if (!first) return unlabelledFields(text)
-  const read = stretches(text, list)
+  const read = stretches(text, list, stops)
   const taken = new Set<string>([...read.map(({ label }) => label.role), ...known])
   const fields: FieldLine["fields"] = []
   for (const { label, words } of read) {

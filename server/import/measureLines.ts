@@ -186,7 +186,8 @@ function closeWords(runs: DraftText["runs"]): DraftText["runs"] {
 
 function dropStop(runs: DraftText["runs"]): DraftText["runs"] {
   const length = /^[\s.;,)\]|–—-]+/u.exec(runsText(runs))?.[0].length ?? 0
-  return tidyRuns(sliceText(runs, length, Number.MAX_SAFE_INTEGER))
+  const end = runsText(runs).replace(/[\s;|,(–—-]+$/u, "").length
+  return tidyRuns(sliceText(runs, length, end))
 }
 
 /** Cards in lines: a measure, then "Responsible: …", "Deadline: …" below it or in its own paragraph. */

@@ -1,3 +1,5 @@
+import { currencyIn, unitIn } from "../../shared/document/budgetWords.ts"
+import { foldCase } from "../../shared/document/foldCase.ts"
 import { columnRole, isField } from "./columns.ts"
 import type { Run } from "./draft.ts"
 import { type FieldLabel, fieldLabel } from "./fieldLabels.ts"
@@ -51,16 +53,27 @@ function guess(label: string): FieldLabel | null {
   return isField(role) ? { role: role as FieldRole, weak: true } : null
 }
 
-const noted = new Set<FieldLabel["role"]>(["baseline", "target", "budget", "indicator"])
+const noted = new Set<FieldLabel["role"]>(["baseline", "target", "budget"])
 
-/** The unit or the year that stands in a label, which its value would lose with it. */
-function noteIn(printed: string, { role }: FieldLabel): string {
+/**
+ * The unit or the year that stands in a label, which its value would lose with it: "thousand EUR"
+ * of "Budget (thousand EUR)", "2029" of "Target 2029"; "" where there is none.
+ */
+export function noteIn(printed: string, role: FieldLabel["role"]): string {
   if (!noted.has(role)) return ""
-  const found = /\(([^)]{3,})\)|,\s*(\S.*)$|((?:19|20)\d{2})/u.exec(printed)
-  return (found?.[1] ?? found?.[2] ?? found?.[3] ?? "").trim()
+  const found = /\(([^()→]{2,})\)|,\s*(\S.*)$|((?:19|20)\d{2})/u.exec(printed)
+  const note = (found?.[1] ?? found?.[2] ?? found?.[3] ?? "").trim()
+  const folded = foldCase(note)
+  const counts = /(?:19|20)\d{2}|%/u.test(folded) || currencyIn(folded) || unitIn(folded)
+  return counts ? note : ""
 }
 
-function candidateAt(text: string, mark: string, from: number): PrintedLabel | null {
+function candidateAt(
+  text: string,
+  mark: string,
+  from: number,
+  first: boolean,
+): PrintedLabel | null {
   const skipped = /^[\s•·*_"–—-]*/u.exec(text.slice(from, from + 12))?.[0].length ?? 0
   const at = from + skipped
   const starts = mark === "" || mark === "\n"
@@ -74,15 +87,17 @@ function candidateAt(text: string, mark: string, from: number): PrintedLabel | n
     const colon = sign === colonAt
     let label = fieldLabel(printed)
     if (label) {
+      // "Lead: Police, When: 2027": a plain word is a label where one stands before it.
       const value = label.role === "baseline" || label.role === "target"
+      const beside = colon && (value || (!first && /^\p{Lu}/u.test(printed)))
       const loose = /[)\]–—-]/u.test(mark) && !colon
-      const weak = /[,)\]–—-]/u.test(mark) && label.weak && !(value && colon)
+      const weak = /[,)\]–—-]/u.test(mark) && label.weak && !beside
       if (loose || weak || (sentence && !colon && label.weak)) label = null
     } else if (colon && (starts || sentence || /[;|(•·]/u.test(mark))) label = guess(printed)
     if (!label) continue
     const start = opening.test(mark) ? from - 1 : from
     const value = at + found[0].length
-    return { label, start, named: at, value, note: noteIn(printed, label) }
+    return { label, start, named: at, value, note: noteIn(printed, label.role) }
   }
   return null
 }
@@ -117,14 +132,14 @@ function candidates(runs: readonly Run[], text: string): PrintedLabel[] {
       start: at,
       named: start,
       value: end + parted.length,
-      note: noteIn(printed, label),
+      note: noteIn(printed, label.role),
     })
   }
   const shown = [...found.values()]
   let end = 0
   for (const { 0: mark, index } of text.matchAll(boundaries)) {
     if (index + mark.length < end) continue
-    const candidate = candidateAt(text, mark, index + mark.length)
+    const candidate = candidateAt(text, mark, index + mark.length, found.size === 0)
     if (!candidate) continue
     const { named, value } = candidate
     if (shown.some((other) => named < other.value && value > other.named)) continue
@@ -133,4 +148,14 @@ function candidates(runs: readonly Run[], text: string): PrintedLabel[] {
     if (found.size > most) return []
   }
   return [...found.values()].sort((a, b) => a.start - b.start)
+}
+
+/** Where words in bold or italics with a colon begin that are the label of something else than a field. */
+export function otherLabels(runs: readonly Run[], text: string): number[] {
+  return emphasised(runs).flatMap(([start, end]) => {
+    const printed = text.slice(start, end).trim()
+    const colon = /[:：]$/u.test(printed) || /^\s*[:：]/u.test(text.slice(end))
+    const bare = printed.replace(/\s*[:：]$/u, "")
+    return colon && bare.length < 60 && !/[:：]/u.test(bare) && !fieldLabel(bare) ? [start] : []
+  })
 }

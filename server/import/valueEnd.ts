@@ -33,8 +33,8 @@ export function tidyValue(value: string): string {
   return balanced(stopped ? bare.slice(0, -1).trimEnd() : bare)
 }
 
-/** Where a line with a label that nobody knows begins ("Risk: …" below "When: 2027"), or the end. */
+/** Where a label that nobody knows begins ("Risk: …" below or behind "When: 2027"), or the end. */
 export function lineOfItsOwn(value: string): number {
-  const found = /\n\s*\p{Lu}[^:：\n]{1,50}[:：]\s/u.exec(value)
+  const found = /(?:\n\s*\p{Lu}|[;|]\s*\p{L})[^:：\n;|.,]{1,50}[:：]\s/u.exec(value)
   return found ? found.index : value.length
 }

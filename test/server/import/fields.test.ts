@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { draftText, type Run, runsText } from "../../../server/import/draft.ts"
 import { fieldLabel } from "../../../server/import/fieldLabels.ts"
@@ -26,6 +26,43 @@ describe("plans whose measures have their fields written below", () => {
     const score = compare(await importSample(name), readSheet(name.replace(/\.\w+$/, ".tsv")))
     expect(score.gone).toEqual([])
   })
+})
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? []
+
+/** What may go: the words of labels, those by which parts call themselves, and "by agreement". */
+function goes(source: string): Set<string> {
+  const labels = source
+    .split(/[:–;|.,\n([*_]|\s-\s/u)
+    .map((part) => part.replace(/^[\s•-]+|\s+$/gu, ""))
+    .filter((part) => fieldLabel(part) !== null)
+  const own =
+    "action commitment chapter мероприятие шаг мера раздел tədbir addım razılaşdırmaqla согласованию по было станет ii iii"
+  return new Set(wordsOf(`${labels.join(" ")} ${own}`))
+}
+
+describe("every word of a plan", () => {
+  it.each(samples.filter((name) => /\.(?:md|txt)$/.test(name)))(
+    "[X24] is kept, but for labels: %s",
+    async (name) => {
+      const source = readFileSync(new URL(name, folder), "utf8")
+      const kept: string[] = []
+      ;(await importSample(name)).doc.descendants((node) => {
+        if (node.isText) kept.push(node.text ?? "")
+        return true
+      })
+      const left = wordsOf(kept.join(" "))
+      const times = (words: string[]) => {
+        const count = new Map<string, number>()
+        for (const word of words) count.set(word, (count.get(word) ?? 0) + 1)
+        return count
+      }
+      const [printed, here] = [times(wordsOf(source)), times(left)]
+      const may = goes(source)
+      const gone = [...printed].filter(([word, count]) => (here.get(word) ?? 0) < count)
+      expect(gone.map(([word]) => word).filter((word) => !may.has(word))).toEqual([])
+    },
+  )
 })
 
 describe("a line of fields", () => {
@@ -64,6 +101,18 @@ describe("a line of fields", () => {
       ["", "lead=Police", "time=2027", "+The team works without pay."],
     ],
     ["Lead – Ministry of Justice", ["", "lead=Ministry of Justice"]],
+    [
+      "Target 2029: 60 places. Budget (thousand EUR): 450",
+      ["", "target=60 places (2029)", "budget=450 (thousand EUR)"],
+    ],
+    [
+      "Lead: Police; Risk: staff leave; When: 2028",
+      ["", "lead=Police", "time=2028", "+; Risk: staff leave;"],
+    ],
+    [
+      "Train judges (Ministry of Justice; 2027; €20,000)",
+      ["Train judges", "responsible=Ministry of Justice", "time=2027", "budget=€20,000"],
+    ],
   ])("[X23] is parted by stops, bars, dashes and brackets: %s", (text, expected) => {
     expect(line(text)).toEqual(expected)
   })
