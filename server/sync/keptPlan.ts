@@ -2,7 +2,8 @@ import * as encoding from "lib0/encoding"
 import * as Y from "yjs"
 import type { Database } from "../storage/database.ts"
 import { loadSnapshot, loadUpdates } from "../storage/updates.ts"
-import { mergeAll } from "./merge.ts"
+import { mergeAll, merging } from "./merge.ts"
+import { inSlices } from "./slices.ts"
 import { readSnapshot, type Snapshot, slicesOf } from "./snapshot.ts"
 
 // As many rows of the log are taken in at once.
@@ -75,6 +76,14 @@ export class KeptPlan {
   /** The snapshot's state as one update; null when there is none. */
   get base(): Uint8Array | null {
     return this.#snapshot?.update ?? null
+  }
+
+  /** Sees to it that {@link pieces} has nothing to do, without holding anything up. */
+  async ready(): Promise<void> {
+    const { length } = this.updates
+    if (length === 0 || this.#merged) return
+    const merged = await inSlices(merging(this.updates.slice()))
+    if (this.updates.length === length) this.#merged = merged
   }
 
   /** All of it, as one update or two that follow on each other. */

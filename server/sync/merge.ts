@@ -4,11 +4,22 @@ import * as Y from "yjs"
 // of their number.
 const atOnce = 16
 
+/** Merges many updates into one, some of them with every step, so that other work can be done in between. */
+export function* merging(updates: readonly Uint8Array[]): Generator<void, Uint8Array> {
+  let all = updates
+  while (all.length > atOnce) {
+    const merged: Uint8Array[] = []
+    for (let from = 0; from < all.length; from += atOnce) {
+      merged.push(Y.mergeUpdates(all.slice(from, from + atOnce)))
+      yield
+    }
+    all = merged
+  }
+  return Y.mergeUpdates([...all])
+}
+
 /** Many updates as one. */
 export function mergeAll(updates: readonly Uint8Array[]): Uint8Array {
-  if (updates.length <= atOnce) return Y.mergeUpdates([...updates])
-  const merged: Uint8Array[] = []
-  for (let from = 0; from < updates.length; from += atOnce)
-    merged.push(Y.mergeUpdates(updates.slice(from, from + atOnce)))
-  return mergeAll(merged)
+  const work = merging(updates)
+  for (let part = work.next(); ; part = work.next()) if (part.done) return part.value
 }

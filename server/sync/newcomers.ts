@@ -16,15 +16,15 @@ export class Newcomers {
 
   /** Gives one of them the plan; `glance` calls back with the state, then or later. */
   add(glance: (read: (state: PlanState) => void) => void, give: (frames: Frames) => void): void {
-    this.#waiting.push(
-      () =>
-        new Promise((given) =>
-          glance((state) => {
-            give(this.#framed(state.pieces()))
-            given()
-          }),
-        ),
-    )
+    this.#waiting.push(async () => {
+      await new Promise<void>((ready) => glance((state) => void state.ready().finally(ready)))
+      await new Promise<void>((given) =>
+        glance((state) => {
+          give(this.#framed(state.pieces()))
+          given()
+        }),
+      )
+    })
     if (!this.#running) void this.#run()
   }
 

@@ -1,7 +1,12 @@
 import type { Node } from "@tiptap/pm/model"
 import * as Y from "yjs"
 import { isPlanShaped } from "../../shared/document/planShaped.ts"
-import { fragmentName, readDocument } from "../../shared/document/readDocument.ts"
+import {
+  fragmentName,
+  type ReadParts,
+  readDocument,
+  readingParts,
+} from "../../shared/document/readDocument.ts"
 import type { Database } from "../storage/database.ts"
 import { type Deletions, judge, Malformed, readUpdate } from "./admission.ts"
 import { KeptPlan } from "./keptPlan.ts"
@@ -54,6 +59,7 @@ export class PlanState {
   #whole = new Whole()
   #emitted: { update: Uint8Array; transaction: Y.Transaction }[] = []
   #node: Node | null = null
+  #parts: ReadParts = new WeakMap()
 
   private constructor(kept: KeptPlan) {
     this.#kept = kept
@@ -123,6 +129,7 @@ export class PlanState {
     this.#doc.on("update", (update, _origin, _doc, transaction) => {
       this.#emitted.push({ update, transaction })
       this.#node = null
+      for (const type of transaction.changedParentTypes.keys()) this.#parts.delete(type)
     })
     this.#whole = new Whole(kept.base, kept.updates)
     this.#kept = null
@@ -212,7 +219,7 @@ export class PlanState {
 
   /** The document as it stands; the same value until the next change. */
   node(): Node {
-    this.#node ??= readDocument(this.doc)
+    this.#node ??= readDocument(this.doc, this.#parts)
     return this.#node
   }
 
@@ -229,6 +236,16 @@ export class PlanState {
   /** What the plan has of each client, as Yjs encodes it. */
   vector(): Uint8Array {
     return this.#kept ? this.#kept.vector() : Y.encodeStateVector(this.doc)
+  }
+
+  /** Sees to it that {@link pieces} has little to do, without holding anything up; to be called when all is stored. */
+  ready(): Promise<void> {
+    return this.#kept ? this.#kept.ready() : this.#whole.ready(this.doc)
+  }
+
+  /** The same for {@link node}. */
+  readyToRead(): Promise<void> {
+    return inSlices(readingParts(this.doc, this.#parts))
   }
 
   /** All that is stored, as one update or two that follow on each other. */

@@ -9,6 +9,7 @@ import { Journal } from "./journal.ts"
 import { limits } from "./limits.ts"
 import { hearNeighbours, type PlanMessage, tellNeighbours } from "./neighbours.ts"
 import { Newcomers } from "./newcomers.ts"
+import type { PlanState } from "./planState.ts"
 import { Presence, type Present } from "./presence.ts"
 import { Reached } from "./reached.ts"
 
@@ -190,7 +191,11 @@ export class Room {
   }
 
   /** The stored state now. */
-  read(): Promise<PlanReading> {
+  async read(): Promise<PlanReading> {
+    await new Promise<void>((resolve, reject) => {
+      const ready = (state: PlanState) => Promise.all([state.ready(), state.readyToRead()])
+      this.#journal.read((state) => void ready(state).then(() => resolve(), reject), reject)
+    })
     return new Promise((resolve, reject) => {
       this.#journal.read((state) => {
         resolve({ doc: state.node(), state: state.pieces(), seq: state.seq })

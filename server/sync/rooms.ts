@@ -106,6 +106,8 @@ export class Rooms {
     }
     try {
       const state = await PlanState.load(this.#database, planId)
+      await state.ready()
+      await state.readyToRead()
       const reading = { doc: state.node(), state: state.pieces(), seq: state.seq }
       state.destroy()
       return reading

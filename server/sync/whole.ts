@@ -1,11 +1,17 @@
 import * as Y from "yjs"
-import { mergeAll } from "./merge.ts"
+import { mergeAll, merging } from "./merge.ts"
+import { inSlices } from "./slices.ts"
+import { encodeSnapshot, readSnapshot } from "./snapshot.ts"
 
 const nothing = new Uint8Array([0, 0])
 
 // So much of the size of all of it, what came since is put together again for who comes.
 const bytesPerUpdate = 250
 const updatesAtLeast = 300
+
+// So many, and so many bytes, are soon put together.
+const fewUpdates = 32
+const soonMerged = 30_000
 
 /**
  * All the words of a plan for those who have none: everything there was once, and what was stored
@@ -52,6 +58,24 @@ export class Whole {
       this.#base = base
       this.#since = since
     }
+  }
+
+  /**
+   * Sees to it that {@link pieces} has little to do, without holding anything up. `doc` holds what
+   * is stored and nothing else when this is called.
+   */
+  async ready(doc: Y.Doc): Promise<void> {
+    const bytes = this.#since.reduce((sum, { length }) => sum + length, 0)
+    if (this.#base === null || bytes > Math.max(soonMerged, this.#base.length / 8)) {
+      const renewed = this.renew()
+      renewed(readSnapshot(await encodeSnapshot(doc)).update)
+    }
+    const since = this.#since
+    const { length } = since
+    if (length < fewUpdates) return
+    const merged = await inSlices(merging(since.slice(0, length)))
+    // More may have come behind it; or all of it is in another base by now.
+    if (this.#since === since) since.splice(0, length, merged)
   }
 
   /** All of it, as one update or two that follow on each other. `doc` holds what is stored and nothing else. */

@@ -53,15 +53,9 @@ interface Reading {
   into: Node[]
 }
 
-/**
- * The plan's document as a ProseMirror node, read without writing and without throwing: unknown
- * elements and marks are passed over, their text is kept, a value that does not fit is read as the
- * nearest that does. Content expressions are not enforced.
- */
-export function readDocument(doc: Y.Doc): Node {
+function readPart(root: unknown): Node[] {
   const all: Node[] = []
-  const root = doc.getXmlFragment(fragmentName)
-  const open: Reading[] = [{ element: null, parts: root.toArray().values(), nodes: all, into: all }]
+  const open: Reading[] = [{ element: null, parts: [root].values(), nodes: all, into: all }]
   let depth = 0
   for (let last = open.at(-1); last; last = open.at(-1)) {
     const { value: part, done } = last.parts.next()
@@ -79,6 +73,34 @@ export function readDocument(doc: Y.Doc): Node {
         open.push({ element: part, parts, nodes: [], into: nodes })
       } else open.push({ element: null, parts, nodes, into: nodes })
     }
+  }
+  return all
+}
+
+/** What was read of the elements that stand in the plan itself, as long as they stay as they are. */
+export type ReadParts = WeakMap<object, readonly Node[]>
+
+/** Reads into `known` what is not there yet, one of those elements with every step, so that other work can be done in between. */
+export function* readingParts(doc: Y.Doc, known: ReadParts): Generator<void, void> {
+  for (const part of doc.getXmlFragment(fragmentName).toArray()) {
+    if (known.has(part)) continue
+    known.set(part, readPart(part))
+    yield
+  }
+}
+
+/**
+ * The plan's document as a ProseMirror node, read without writing and without throwing: unknown
+ * elements and marks are passed over, their text is kept, a value that does not fit is read as the
+ * nearest that does. Content expressions are not enforced. What is in `known` is not read again,
+ * and what is read is put there.
+ */
+export function readDocument(doc: Y.Doc, known?: ReadParts): Node {
+  const all: Node[] = []
+  for (const part of doc.getXmlFragment(fragmentName).toArray()) {
+    const nodes = known?.get(part) ?? readPart(part)
+    known?.set(part, nodes)
+    for (const node of nodes) all.push(node)
   }
   return planSchema.topNodeType.create(null, all)
 }
