@@ -67,7 +67,7 @@ const weakEnglish: [FieldLabel["role"], string][] = [
     `who|who does it|(?:agenc|institution|bod|actor|authorit)(?:y|ies|s|ions)?${bodies}`,
   ],
   ["partners", "with|with whom|support|cooperation|participants?|involved"],
-  ["time", "when|dates?|years?|term|period|duration|schedule|starts?|completion"],
+  ["time", "when|by|dates?|years?|term|period|duration|schedule|starts?|completion"],
   ["indicator", "results?|outputs?|outcomes?|milestones?|measured by"],
   ["baseline", "now|today|at present|at the start"],
   ["target", "targets?"],
@@ -100,7 +100,10 @@ const russian: [FieldLabel["role"], string][] = [
     "baseline",
     "(?:исходн|базов|начальн|текущ)\\p{L}+ (?:значени\\p{L}|уровень|показател\\p{L}|данные|состояние|положение)",
   ],
-  ["target", "(?:целев|планов)\\p{L}+ (?:значени\\p{L}|уровень|показател\\p{L}|ориентир)"],
+  [
+    "target",
+    "(?:целев|планов)\\p{L}+ (?:значени\\p{L}|уровень|показател\\p{L}|индикатор\\p{L}*|ориентир)",
+  ],
   [
     "verification",
     "(?:чем )?подтвержда\\p{L}+(?: документ\\p{L}*)?|подтверждени[ея]|(?:источник\\p{L}*|средств\\p{L}*|способ\\p{L}*) (?:подтверждения|проверки|данных|информации|верификации|сведений)|доказательств[оа]|где (?:это )?(?:записано|записывается|учитывается|зафиксировано|отражено|фиксируется|видно)|как (?:это )?проверяется|чем доказ\\p{L}+",

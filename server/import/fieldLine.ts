@@ -74,7 +74,10 @@ function partedFields(role: FieldRole, words: string, taken: Set<string>): Field
   return [{ role, words: kept }, ...fields]
 }
 
-function sourceRole(words: string, before: FieldRole | undefined): FieldRole {
+/** What a label means by its value and the field before it: a source of money or of data, a value or all of an indicator. */
+function roleBy({ role }: FieldLabel, words: string, before: FieldRole | undefined): FieldRole {
+  if (role === "target" && /→|->/u.test(words)) return "indicator"
+  if (role !== "source") return role
   if (roleOf(words) === "budget" || before === undefined) return "budget"
   return before === "indicator" || before === "baseline" || before === "target"
     ? "verification"
@@ -120,7 +123,7 @@ export function readFieldLine(
   const taken = new Set<string>([...read.map(({ label }) => label.role), ...known])
   const fields: FieldLine["fields"] = []
   for (const { label, words } of read) {
-    const role = label.role === "source" ? sourceRole(words, fields.at(-1)?.role) : label.role
+    const role = roleBy(label, words, fields.at(-1)?.role)
     fields.push(...partedFields(role, words, taken))
   }
   const lead = /\p{L}|\d/u.test(text.slice(0, first.start)) ? first.start : 0

@@ -1,4 +1,4 @@
-import { type DraftText, draftText, runsText, sliceText, tidyRuns } from "./draft.ts"
+import { type DraftText, draftText, dropText, runsText, sliceText, tidyRuns } from "./draft.ts"
 import { type FieldLine, readFieldLine } from "./fieldLine.ts"
 import { readHeading } from "./headings.ts"
 import { Lookahead, reach, type TextItem } from "./lookahead.ts"
@@ -10,8 +10,18 @@ import { leadingNumber, normalNumber } from "./printedNumber.ts"
 
 const isText = (item: PlanItem | undefined): item is TextItem => item?.type === "text"
 
+const nameLabel =
+  /^\s*(?:what(?: (?:we|it) (?:will|shall) do)?|description|action|activity|measure|что(?: делаем| сделать| будет сделано)?|содержание|мероприятие|мера|действие|nə(?: edirik| ediləcək)?|məzmun|tədbir)\s*(?:[:：]|\s[–—-]\s)\s*(?=\S)/iu
+
+/** The words of a measure without the label that calls them so: "What: …", «Мероприятие: …». */
+function unlabelled(block: DraftText): DraftText {
+  const length = nameLabel.exec(runsText(block.runs))?.[0].length ?? 0
+  return length > 0 ? { ...block, runs: dropText(block.runs, length) } : block
+}
+
 /** A paragraph as the draft of a measure: its printed number taken out of its words. */
-export function measureOf(block: DraftText): MeasureDraft {
+export function measureOf(printed: DraftText): MeasureDraft {
+  const block = unlabelled(printed)
   const label = block.number ? normalNumber(block.number) : null
   const { words, number } = measureWords([{ ...block, type: "paragraph", number: null, indent: 0 }])
   return { number: label ?? number, words, fields: {} }
@@ -131,7 +141,8 @@ class LineReader {
         deeper ||
         open.measure.words.length === 0 ||
         this.ahead.fieldsBelow(at, reach))
-    if (open && goesOn && !(this.ahead.isNumbered(item) && !open.underHeading && !deeper))
+    if (open && open.measure.words.length === 0) open.measure.words.push(unlabelled(block))
+    else if (open && goesOn && !(this.ahead.isNumbered(item) && !open.underHeading && !deeper))
       open.measure.words.push(block)
     else this.leave(item)
   }
@@ -149,7 +160,8 @@ class LineReader {
     // Without a number only fields that can be nothing else make a measure of a paragraph.
     if (!numbered && !more && (roles.size < 2 || line.evidence < 2)) return false
     const words = { ...item.block, runs: closeWords(sliceText(runs, 0, line.lead)) }
-    if (open && more) open.measure.words.push(words)
+    if (open && more)
+      open.measure.words.push(open.measure.words.length === 0 ? unlabelled(words) : words)
     else this.begin(measureOf(words), false)
     if (this.open) this.take(this.open.measure, item, line, at)
     return true

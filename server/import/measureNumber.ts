@@ -29,7 +29,7 @@ export function measureNumber(text: string): MeasureNumber | null {
   const found = first ?? numberFirst.exec(text)
   if (!found) return null
   // Without a stop after the number, the words must begin as a title does.
-  if (/\d\s+$/u.test(found[0]) && !/^[\p{Lu}"«“]/u.test(text.slice(found[0].length))) return null
+  if (/\d\s+$/u.test(found[0]) && !/^[\p{Lu}"«“(]/u.test(text.slice(found[0].length))) return null
   const [word = "", number = ""] = first ? [found[1], found[2]] : [found[2], found[1]]
   return { number, length: found[0].length, word: word.toLowerCase(), sure: sure.test(word) }
 }

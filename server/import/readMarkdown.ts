@@ -49,8 +49,10 @@ function breakAtLabels(text: string): string {
       if (/^\s*(```|~~~)/.test(line)) fenced = !fenced
       const next = lines[at + 1] ?? ""
       if (fenced || /^\s*(?:\||#|$)/.test(line) || /(?: {2}|\\)$/.test(line)) return line
-      const label = labelled.exec(next)?.[1]
-      return label && fieldLabel(label) ? `${line}  ` : line
+      const [label, above] = [next, line].map((words) => labelled.exec(words)?.[1] ?? "")
+      // Among lines of fields one with a label that nobody knows stands on its own as well.
+      const among = fieldLabel(above ?? "") !== null && /^\s*[*_]*\p{Lu}[^:]{1,40}[:：]/u.test(next)
+      return among || fieldLabel(label ?? "") ? `${line}  ` : line
     })
     .join("\n")
 }

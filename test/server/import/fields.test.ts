@@ -189,6 +189,16 @@ describe("a measure that calls itself one", () => {
     expect(textsOf(doc).join("\n")).toContain("Step 2. The nurse listens.")
   })
 
+  it("[X23] has its words behind a label of their own, and unknown labels stay with them", async () => {
+    const doc = await read(
+      "# Plan\n\n### Action 12\n\n**What:** Build a shelter.\n**Who:** Ministry of Welfare\n**When:** 2028\n**Why:** Beds are short.\n",
+    )
+    const [first] = measuresOf(doc)
+    expect(first?.measure.text).toBe("Build a shelter\nWhy: Beds are short.")
+    expect(first?.measure.fields.lead).toEqual(["Ministry of Welfare"])
+    expect(first?.measure.fields.time?.words).toBe("2028")
+  })
+
   it("[X23] keeps words that stand among its fields", async () => {
     const doc = await read(
       "# Plan\n\n**Commitment 1.** Open a house.\n\nIt has a garden.\n\n- Owner: Home Office\n- When: 2027\n\nNote: the garden comes later.\n",
