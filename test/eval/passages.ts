@@ -38,7 +38,7 @@ export function ownPassages(): Labelled[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".jsonl"))
     .sort()
-    .flatMap((name) => read(new URL(name, folder), /^(\w+)-voice/.exec(name)?.[1] ?? "first"))
+    .flatMap((name) => read(new URL(name, folder), /^([\w-]+)-voice/.exec(name)?.[1] ?? "first"))
 }
 
 /** The development passages, which nothing is ever trained on. */
