@@ -10,14 +10,14 @@ type Frames = readonly Uint8Array[]
  */
 export class Newcomers {
   #waiting: (() => Promise<void>)[] = []
-  #running = false
+  #running: Promise<void> | null = null
   #pieces: Frames = []
   #frames: Frames = []
 
   /** Gives one of them the plan; `glance` calls back with the state, then or later. */
   add(glance: (read: (state: PlanState) => void) => void, give: (frames: Frames) => void): void {
     this.#waiting.push(async () => {
-      await new Promise<void>((ready) => glance((state) => void state.ready().finally(ready)))
+      await new Promise<void>((ready) => glance((state) => void state.ready().then(ready, ready)))
       await new Promise<void>((given) =>
         glance((state) => {
           give(this.#framed(state.pieces()))
@@ -25,11 +25,15 @@ export class Newcomers {
         }),
       )
     })
-    if (!this.#running) void this.#run()
+    this.#running ??= this.#run()
+  }
+
+  /** Resolves when those who have come so far have been given the plan. */
+  async settled(): Promise<void> {
+    await this.#running
   }
 
   async #run(): Promise<void> {
-    this.#running = true
     let begun = performance.now()
     for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) {
       await next()
@@ -37,7 +41,7 @@ export class Newcomers {
       await new Promise((turn) => setImmediate(turn))
       begun = performance.now()
     }
-    this.#running = false
+    this.#running = null
     this.#pieces = this.#frames = []
   }
 

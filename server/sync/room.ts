@@ -204,8 +204,9 @@ export class Room {
   }
 
   /** Resolves when everything taken in so far is stored, and those who wait have been told. */
-  settled(): Promise<void> {
-    return this.#journal.settled()
+  async settled(): Promise<void> {
+    await this.#journal.settled()
+    await this.#newcomers.settled()
   }
 
   /** Takes in what other processes stored, from the log. Rejects when it cannot be read. */

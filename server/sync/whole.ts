@@ -44,7 +44,8 @@ export class Whole {
   stored(update: Uint8Array): void {
     this.#next?.push(update)
     if (this.#base === null) return
-    this.#since.push(update)
+    if (this.#base === nothing) this.#base = update
+    else this.#since.push(update)
     this.#trim()
   }
 
