@@ -3,7 +3,7 @@ import { fold } from "./stem.ts"
 
 /** Without a word of this kind nothing is left out, and most sentences have none. */
 const hint: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:not|no|nothing|neither|nor|outside|beyond|out|aside|exclud\w+|silent|silence|later|elsewhere|separate\w*|unchanged|untouched|postponed|deferred|shelved|leaves?|left|wait|next|following|rejected|dropped|abandoned|reserved|belongs?|over)\b|n[’']t\b/u,
+  en: /\b(?:not|no|nothing|neither|nor|outside|beyond|out|aside|exclud\w+|silent|silence|later|likewise|dealt|settled|elsewhere|separate\w*|unchanged|untouched|postponed|deferred|shelved|leaves?|left|wait|next|following|rejected|dropped|abandoned|reserved|belongs?|over)\b|n[’']t\b/u,
   ru: /(?<!\p{L})(?:не|ни|нет|вне|за)(?!\p{L})|отлож|перенес|отнес|остав|оста[её]тся|остаются|исключ|умалч|обой|обход|поздн|позже|впоследств|дальнейш|предмет|отдельн|сохран|следующ|последующ|очередн|будущ|преждевр|нецелесоо|излишн/u,
   az: /m[iuü]r|m[aə]y|m[aə]miş|m[aə]di|deyil|yox|kənar|xaric|çixar|sonra|gələc|ayri|ayrica|növbəti|əksini|ixtiyar|öhdə|nə də|heç|əvvəl|uyqun|sus|sükut|qal/u,
 }

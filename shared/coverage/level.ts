@@ -53,7 +53,7 @@ export function raiseOf(passage: Passage, evidence: readonly Evidence[]): Raise 
     addressed: mentioned,
     complete,
     touched,
-    untold: complete && touched.length === 0,
+    untold: complete && counted.every(({ element }) => element === null),
   }
 }
 

@@ -58,6 +58,9 @@ const cueAlone = 0.45
 const cueBeside = 0.15
 const closeBy = 0.05
 
+/** Narrative of a plan that shows no area is believed from this far below the threshold. */
+const hearing = 0.05
+
 const scorers = new WeakMap<StandardsSet, Scorer>()
 
 /** The scorer of a set; made once, because making it takes longer than reading a page. */
@@ -186,6 +189,10 @@ export function readPassage(
   if (inPlan && evidence.length === 0) {
     const binding = inPlan === "measure" ? tones : tones.filter(({ datedDuty }) => datedDuty)
     for (const likely of likeliest(scored, binding)) take(likely, likely.score)
+  }
+  if (inPlan === "narrative" && evidence.length === 0) {
+    const best = scored.reduce((most, { score }) => Math.max(most, score), threshold - hearing)
+    for (const found of scored) if (found.score === best) take(found, best)
   }
   const marked = withBeside(evidence, toneAt).sort(inOrder)
   return { lang: language, areas: [...new Set(marked.map(({ area }) => area))], evidence: marked }

@@ -1,5 +1,6 @@
 import type { Node } from "@tiptap/pm/model"
 import type { Passage } from "../coverage/passage.ts"
+import { isLeftOpen } from "./leftOpen.ts"
 import { outline } from "./outline.ts"
 import { blocksIn, idOf, type PlanMeasure, textOf } from "./planMeasure.ts"
 
@@ -18,11 +19,16 @@ function fieldsOf({ fields, participants }: PlanMeasure): NonNullable<Passage["f
       ? [fields.budget.words, fields.budget.source].filter(Boolean).join("; ")
       : "",
     has: {
-      lead: fields.lead.length > 0,
-      time: fields.time !== null,
+      lead: fields.lead.some((name) => !isLeftOpen(name)),
+      time: fields.time !== null && !isLeftOpen(fields.time.words ?? ""),
       // The paper that completes a measure ("verified by: order") is no indicator yet.
-      indicator: fields.indicators.some((i) => i.words !== "" || i.target !== ""),
-      budget: fields.budget !== null && fields.budget.kind !== "none",
+      indicator: fields.indicators.some(
+        (i) => (i.words !== "" && !isLeftOpen(i.words)) || i.target !== "",
+      ),
+      budget:
+        fields.budget !== null &&
+        fields.budget.kind !== "none" &&
+        !isLeftOpen(fields.budget.words ?? ""),
     },
     parts: {
       leadByAgreement: participants

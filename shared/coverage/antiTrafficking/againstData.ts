@@ -9,9 +9,9 @@ const described: Words = [
   "çox vaxt|tez-tez|adətən|bir qayda olaraq|praktikada|təcrübədə|hələ də|hazırda|indiyədək|bəzən|bu gün|ziddir|qeyd edir|səbəb olur|nəticəsində|faktiki|tənqid|pozaraq",
 ]
 const denied: Words = [
-  "no=|nobody|none=|nor=|neither|never|not=|cannot",
-  "не=|ни=|никто|никого|никому|никогда",
-  "heç",
+  "no=|nobody|none=|nor=|neither|never|not=|cannot|prohibit|ban=|forbid|abolish|rather than|instead of",
+  "не=|ни=|никто|никого|никому|никогда|запре|запрет|недопущ|исключ|вместо",
+  "heç|qadağan|yolveril|yol verilm|əvəzinə",
 ]
 
 function join(one: string, other: string): string {
@@ -41,9 +41,9 @@ function against(area: string, says: Words, unless: Words = ["", "", ""]): Again
 }
 
 const free: Words = [
-  "whether or not|whether/if .. or not|regardless|irrespective|unconditional|not depend|not conditional|not be|even if|not only|without requiring|without .. asked|not dependent|including|as well as|no matter",
-  "независимо|вне зависимости|не зависит|не обуслов|не только|даже если|без требования|в том числе|не дожидаясь|не отказ|не требу|а также",
-  "asılı olmayaraq|asılı deyil|təkcə|şərtsiz|şərti qoyulmadan|şərtindən azad|şərtləndirilm|tələb edilmədən|tələb olunmadan|daxil olmaqla|də daxil|olsa da|etməsə də|verməsə də|asılı edilm",
+  "whether or not|whether/if .. or not|regardless|irrespective|unconditional|not depend|not conditional|not be|even if|not only|without requiring|without .. asked|not dependent|including|as well as|no matter|personal situation",
+  "независимо|вне зависимости|не зависит|не обуслов|не только|даже если|без требования|в том числе|не дожидаясь|не отказ|не требу|а также|ли=|личн",
+  "asılı olmayaraq|asılı deyil|təkcə|şərtsiz|şərti qoyulmadan|şərtindən azad|şərtləndirilm|tələb edilmədən|tələb olunmadan|daxil olmaqla|də daxil|olsa da|etməsə də|verməsə də|asılı edilm|edib etmə|verib vermə|istəyib istəmə|şəxsi",
 ]
 const keeps: Words = [
   "no victim/person/resident/woman/child/one|nobody|none=|keeps|keep=|goes on|continues|not end|not lose|not be|remains entitled|retains|not deprive|not exclude",
@@ -71,27 +71,27 @@ const helpRu = "приют/помощ/убежищ/поддержк/прожив
 const helpAz = "sığınacaq/yardım/kömək/yer/xidmət/müalicə/mənzil/dəstək"
 
 const detainedEn =
-  "are/is/be/being kept/held/detained/placed/locked in/until/under .. detention/custody/cell/guard/prison/identified|kept/held/placed in .. detention/custody/closed|are/is/be/remain detained"
+  "are/is/be/being kept/held/detained/placed/locked in/until/under .. detention/custody/cell/guard/prison/identified|kept/held/placed in .. detention/custody/closed|are/is/be/remain detained|hold/keep/detain/place/lock .. detention/custody/cell/cells/prison/police/closed"
 const detainedRu =
-  "содержатся/содержится/помещаются/помещается/находятся/остаются/содержать/помещать .. стражей/изолятор/спецприемник/приемник/закрыт/задержани/камер/арест"
+  "содержатся/содержится/помещаются/помещается/находятся/остаются/содержать/помещать/помещение/содержание/держать .. стражей/изолятор/спецприемник/приемник/закрыт/задержани/камер/арест"
 const detainedAz =
-  "həbsdə/saxlama/qapalı/təcridxana/kamera .. saxlanılır/yerləşdirilir/qalır/saxlanır|saxlama mərkəzin .. saxlanılır/yerləşdirilir|mühafizə altında saxlanılır"
+  "həbsdə/saxlama/qapalı/təcridxana/kamera .. saxlanılır/yerləşdirilir/qalır/saxlanır/saxlanılması/yerləşdirilməsi|saxlama mərkəzin .. saxlanılır/yerləşdirilir/saxlanılması/yerləşdirilməsi|mühafizə altında saxlanılır"
 
 const sentEn =
-  "returned/return=/repatriated/deported/sent/removed/expelled to/home/back/from .. country/countries/home/origin|sent back|sent home|returned home|are/is/be deported/removed/repatriated/expelled|escorted/taken/brought/put to/across/over/on .. border/frontier/plane"
+  "returned/return=/repatriated/deported/sent/removed/expelled to/home/back/from .. country/countries/home/origin|sent back|sent home|deport=/remove=/repatriate=/expel= .. foreign/victims/victim/them|return=/send= .. victims/foreigners .. home/back/country|returned home|are/is/be deported/removed/repatriated/expelled|escorted/taken/brought/put to/across/over/on .. border/frontier/plane"
 const sentRu =
-  "возвращаются|возвращается|подлежат возвращению|подлежит возвращению|депортируются|депортируется|выдворяются|выдворяется|высылаются|высылается|направляются/направляется .. родину/страну|подлежат/подлежит выдворению/депортации/высылке|надлежит/следует/должны .. отправ/вернуть/выслать/выдворить/депортировать"
+  "возвращаются|возвращается|подлежат возвращению|подлежит возвращению|депортировать|выдворять|выдворить|высылать|выслать|возвращать .. жертв/пострадавш/иностран|направлять/отправлять .. жертв/пострадавш .. родину|депортируются|депортируется|выдворяются|выдворяется|высылаются|высылается|направляются/направляется .. родину/страну|подлежат/подлежит выдворению/депортации/высылке|надлежит/следует/должны .. отправ/вернуть/выслать/выдворить/депортировать"
 const sentAz =
-  "ölkə/ölkəsinə/vətəninə/vətənlərinə/geri/evinə qaytarılır/göndərilir|ölkədən çıxarılır|deportasiya edilir/olunur|qaytarılırlar|göndərilirlər|ölkə/ölkəsinə/vətəninə/vətənlərinə/geri/evinə qaytarılmalıdır/göndərilməlidir|ölkədən çıxarılmalıdır"
+  "ölkə/ölkəsinə/vətəninə/vətənlərinə/geri/evinə qaytarılır/göndərilir|ölkədən çıxarılır|ölkədən çıxarılması|deportasiya edilir/olunur/edilməsi/olunması|vətəninə/ölkəsinə qaytarılması/göndərilməsi|qaytarılırlar|göndərilirlər|ölkə/ölkəsinə/vətəninə/vətənlərinə/geri/evinə qaytarılmalıdır/göndərilməlidir|ölkədən çıxarılmalıdır"
 
 const punishedEn =
-  "are/is/be/being/remain fined/charged/prosecuted/punished/penalised/penalized/sanctioned/convicted/liable/answerable/accountable|held/remains/remain/stays/stay liable/answerable/responsible/accountable|bears/bear/bearing .. responsibility/liability|liable to a fine|answers/answer .. law|stand/stands trial|like any/every other offender/offenders|like everybody/everyone else"
+  "are/is/be/being/remain fined/charged/prosecuted/punished/penalised/penalized/sanctioned/convicted/liable/answerable/accountable|held/remains/remain/stays/stay liable/answerable/responsible/accountable|bears/bear/bearing .. responsibility/liability|liable to a fine|fine=/prosecute=/charge=/punish= victims/trafficked/women|answers/answer .. law|stand/stands trial|like any/every other offender/offenders|like everybody/everyone else"
 const punishedRu =
-  "несут/несет .. ответственност|отвечают/отвечает .. закон/основани/наравне/все|на общих основаниях|на общем основании|наравне со всеми|как и/все .. остальные/граждане/нарушители|отвечают/отвечает перед судом/законом|штрафуются|штрафуется|наказываются|наказывается|привлекаются/привлекается к .. ответственности|подлежат/подлежит .. наказанию/ответственности/штрафу"
+  "несут/несет .. ответственност|отвечают/отвечает .. закон/основани/наравне/все|на общих основаниях|на общем основании|наравне со всеми|как и/все .. остальные/граждане/нарушители|отвечают/отвечает перед судом/законом|штрафовать|наказывать|привлекать/привлечь .. ответственности|штрафуются|штрафуется|наказываются|наказывается|привлекаются/привлекается к .. ответственности|подлежат/подлежит .. наказанию/ответственности/штрафу"
 const punishedAz =
-  "ümumi əsaslarla|ümumi qaydada .. məsuliyyət/cavab|məsuliyyət daşıyır|məsuliyyətə cəlb edilir/olunur|cərimə edilir/olunur|cəzalandırılır=|cəzalandırılırlar|ümumi əsaslarla cavab|məhkəmə qarşısında .. cavab|hamı kimi .. məsuliyyət/cavab|qanun qarşısında cavab"
+  "ümumi əsaslarla|ümumi qaydada .. məsuliyyət/cavab|məsuliyyət daşıyır|məsuliyyətə cəlb edilir/olunur|cərimə edilir/olunur/edilməsi/olunması|məsuliyyətə cəlb edilməsi/olunması|cəzalandırılması|cəzalandırılır=|cəzalandırılırlar|ümumi əsaslarla cavab|məhkəmə qarşısında .. cavab|hamı kimi .. məsuliyyət/cavab|qanun qarşısında cavab"
 const letOff: Words = [
-  "no=|nobody|none=|never|not be/held/liable/charged/fined/prosecuted/punished|cancel|exempt|freed|released|quash|waive|who exploit|employer|trafficker|client|journalist|official|whoever|anyone|buyer|carrier|organis",
+  "non punish|drop|withdraw|discontinue|no=|nobody|none=|never|not be/held/liable/charged/fined/prosecuted/punished|cancel|exempt|freed|released|quash|waive|who exploit|employer|trafficker|client|journalist|official|whoever|anyone|buyer|carrier|organis",
   "не несут/несет/привлека/наказыва/штраф/подлеж/отвеча|ни=|никто|освобожда|отменя|прекраща|эксплуататор|работодател|торговц|вербовщик|клиент|журналист|должностн|перевозчик|юридическ|виновн|организатор",
   "heç|azad edil|ləğv|istismar edən|işəgötürən|alverçi|müştəri|jurnalist|vəzifəli|daşıyıcı|hüquqi şəxs|təqsirkar|təşkil edən",
 ]
@@ -220,7 +220,7 @@ export const againstWordings: readonly AgainstWording[] = [
   against(
     "residence",
     [
-      "permit/permits/residence & only/solely/exclusively .. prosecutor/investigator/police/testimony/statement/cooperat/testif|permit/permits/residence & only/solely/exclusively if/when/where .. testimony/cooperat/proceedings/prosecutor",
+      "permit/permits/residence & only/solely/exclusively & prosecutor/investigator/testimony/cooperat/testif|permit/permits/residence & only/solely/exclusively if/when/where .. testimony/cooperat/proceedings/prosecutor",
       "вид/виды/разрешени & только/лишь/исключительно & прокурор/следовател/показани/сотруднич/свидетельств/содейств",
       "icazə & yalnız & prokuror/müstəntiq/ifadə/əməkdaşlıq/şahidlik",
     ],
@@ -262,9 +262,9 @@ export const againstWordings: readonly AgainstWording[] = [
   against(
     "non-punishment",
     [
-      `${all("offence/offences/crime/crimes/law/illegal/unlawful/broken/broke", "while/when/during/whatever/whether/under .. exploited/exploitation/trafficked/circumstances/made/forced/pressure", punishedEn)}|${all("victim/victims/survivors/trafficked", "stay/entry/papers/documents/passport/passports/prostitution/begging/permit/theft/border/offence/offences", punishedEn)}|remains answerable .. whatever`,
-      `${all("правонаруш/преступл/преступив/нарушивш/нарушени/деяни", "эксплуат/жертв/пострадавш/принужд/подневольн", punishedRu)}|${all("жертв/пострадавш/потерпевш", "пребывани/разрешени/проституц/попрошайнич/документ/паспорт/границ/подложн/кражи", punishedRu)}`,
-      `${all("hüquqpozma/cinayət/qanunu/əməl/pozuntu", "istismar/qurban/zərərçəkmiş/zərər/məcbur", punishedAz)}|${all("qurban/zərərçəkmiş/zərər", "qalma/icazəsiz/fahişəlik/dilənçilik/sənəd/pasport/sərhəd/saxta/oğurluq", punishedAz)}`,
+      `${all("offence/offences/crime/crimes/law/illegal/unlawful/forged/broken/broke", "while/when/during/whatever/whether/under .. exploited/exploitation/trafficked/circumstances/made/forced/pressure", punishedEn)}|${all("victim/victims/survivors/trafficked", "stay/entry/papers/documents/passport/passports/prostitution/begging/permit/theft/border/offence/offences", punishedEn)}|remains answerable .. whatever`,
+      `${all("правонаруш/незаконн/подложн/преступл/преступив/нарушивш/нарушени/деяни", "эксплуат/жертв/пострадавш/принужд/подневольн", punishedRu)}|${all("жертв/пострадавш/потерпевш", "пребывани/разрешени/проституц/попрошайнич/документ/паспорт/границ/подложн/кражи", punishedRu)}`,
+      `${all("hüquqpoz/qanunsuz/saxta/cinayət/qanunu/əməl/pozuntu", "istismar/qurban/zərərçəkmiş/zərər/məcbur", punishedAz)}|${all("qurban/zərərçəkmiş/zərər", "qalma/icazəsiz/fahişəlik/dilənçilik/sənəd/pasport/sərhəd/saxta/oğurluq", punishedAz)}`,
     ],
     letOff,
   ),
@@ -284,9 +284,9 @@ export const againstWordings: readonly AgainstWording[] = [
   against(
     "privacy",
     [
-      "name=/names/photograph/photographs/photo/photos/identity/identities/address/addresses/faces .. are/is/be published/posted/announced/disclosed/shown/broadcast|name=/names/photographs/photos/identity/identities .. made public|publish/publishes/post=/announce .. name/names/photographs/photos/identity .. victim/victims/survivors|journalists/reporters/media/cameras & admitted/allowed/invited/let=/given .. shelter/film/interview|personal/data/details/information/names & handed/hand=/hands/passed/pass=/passes/shared/share=/shares/transferred/transmit/disclosed/disclose/give=/gives & without .. consent/permission/knowledge",
-      "имена/имя/фамили/фотограф/снимк/лица/адрес & публикуются/публикуется/размещаются/размещается/оглашаются/оглашается/обнародуются/разглашаются/показываются & пострадавш/жертв/потерпевш|журналист/корреспондент/съемочн & допуска/приглаша/пропуска & приют/убежищ/съемк/пострадавш|данные/данных/сведени/информаци & передают/передает/передаются/сообщают/сообщаются/раскрываются & без .. согласия/ведома/разрешения",
-      "ad/adlar/adları/fotoşəkil/foto/şəkil/ünvan/kimliyi & dərc edilir/olunur & qurban/zərərçəkmiş/zərər|ad/adlar/adları/fotoşəkil/foto/şəkil/kimliyi & yayımlanır/açıqlanır/yerləşdirilir/elan & qurban/zərərçəkmiş/zərər|jurnalist/müxbir & buraxılır/dəvət & sığınaca/çək|məlumat & ötürür/ötürülür/verilir/açıqlanır/paylaşır & razılığı/razılıqları olmadan|məlumat & ötürür/ötürülür/verilir/açıqlanır & xəbəri olmadan",
+      "publish=/post=/release= .. names/photographs/photos/identities .. victims/survivors|name=/names/photograph/photographs/photo/photos/identity/identities/address/addresses/faces .. are/is/be published/posted/announced/disclosed/shown/broadcast|name=/names/photographs/photos/identity/identities .. made public|publish/publishes/post=/announce .. name/names/photographs/photos/identity .. victim/victims/survivors|journalists/reporters/media/cameras & admitted/allowed/invited/let=/given .. shelter/film/interview|personal/data/details/information/names & handed/hand=/hands/passed/pass=/passes/shared/share=/shares/transferred/transmit/disclosed/disclose/give=/gives & without .. consent/permission/knowledge",
+      "имена/имя/фамили/фотограф/снимк/лица/адрес & публикуются/публикуется/публиковать/обнародовать/размещаются/размещается/оглашаются/оглашается/обнародуются/разглашаются/показываются & пострадавш/жертв/потерпевш|журналист/корреспондент/съемочн & допуска/приглаша/пропуска & приют/убежищ/съемк/пострадавш|данные/данных/сведени/информаци & передают/передает/передаются/сообщают/сообщаются/раскрываются & без .. согласия/ведома/разрешения",
+      "ad/adlar/adları/fotoşəkil/foto/şəkil/ünvan/kimliyi & dərc edilir/olunur/edilməsi/olunması & qurban/zərərçəkmiş/zərər|ad/adlar/adları/fotoşəkil/foto/şəkil/kimliyi & yayımlanır/açıqlanır/yerləşdirilir/elan & qurban/zərərçəkmiş/zərər|jurnalist/müxbir & buraxılır/dəvət & sığınaca/çək|məlumat & ötürür/ötürülür/verilir/açıqlanır/paylaşır & razılığı/razılıqları olmadan|məlumat & ötürür/ötürülür/verilir/açıqlanır & xəbəri olmadan",
     ],
     [
       `${denied[0]}|fined|blurred|coded|withheld|only`,
@@ -297,9 +297,9 @@ export const againstWordings: readonly AgainstWording[] = [
   against(
     "children",
     [
-      "child/children/minor/minors/girls/boys & placed/held/kept/detained/locked in .. closed/detention/cell/custody/prison/police",
-      "дети/детей/ребенок/ребенка/несовершеннолетн/подростк & помещаются/помещается/содержатся/содержится/помещать .. закрыт/изолятор/приемник/камер/стражей/спец",
-      "uşaq/azyaşlı/yetkinlik & qapalı/təcridxana/kamera/həbs/saxlama .. yerləşdirilir/saxlanılır/salınır",
+      "hold=/keep=/place=/detain=/lock= .. child/children/minors/girls/boys & closed/detention/cell/cells/custody/prison/police|child/children/minor/minors/girls/boys & placed/held/kept/detained/locked in .. closed/detention/cell/custody/prison/police",
+      "дети/детей/ребенок/ребенка/несовершеннолетн/подростк & помещаются/помещается/содержатся/содержится/помещать/содержать/помещение & закрыт/изолятор/приемник/камер/стражей/спец",
+      "uşaq/azyaşlı/yetkinlik & qapalı/təcridxana/kamera/həbs/saxlama .. yerləşdirilir/saxlanılır/salınır/yerləşdirilməsi/saxlanılması",
     ],
     denied,
   ),

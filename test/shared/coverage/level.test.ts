@@ -41,6 +41,12 @@ describe("[C57] the level of an area with three core elements", () => {
     expect(levelOf(area, [ofMeasure(), ofMeasure()])).toBe("addressed")
   })
 
+  it("takes a full measure of which elements are likely and none is shown for one core element", () => {
+    const likely = ofMeasure({ touches: ["interpretation"] })
+    expect(levelOf(area, [ofMeasure({ element: first }), likely])).toBe("elaborated")
+    expect(levelOf(area, [likely])).toBe("addressed")
+  })
+
   it("counts what a dated duty names, which completes nothing by itself", () => {
     expect(levelOf(area, [ofMeasure({ element: first }), ofDuty({ element: second })])).toBe(
       "elaborated",
