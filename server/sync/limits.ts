@@ -15,7 +15,7 @@ export const limits = {
    * `many`, a millisecond more for every `perMs`, and again for those of them that become one with
    * others. What comes in the pause is `held` after it at most.
    */
-  beat: { shortest: 3, many: 200, perMs: 50, longest: 38, held: 12 },
+  beat: { shortest: 3, many: 200, perMs: 50, longest: 36, held: 12 },
   /** Above so many updates a second the process sleeps so long between two looks at what has come. */
   lull: { above: 600, time: 5 },
   /** Presence that changes within this time is sent once, earlier when words go out. */
