@@ -58,15 +58,18 @@ export function toneOf(
   text: string,
   lang: string,
 ): SentenceTone {
-  const printed = text.slice(sentence.start, sentence.end)
-  const leftOut = leavesOut(printed, lang)
-  const negated = leftOut || reader.names("negation", sentence)
+  let known: boolean | null = null
+  // Told when somebody asks: most sentences are asked nothing.
+  const leftOut = () => {
+    known ??= leavesOut(text.slice(sentence.start, sentence.end), lang)
+    return known
+  }
   return {
     start: sentence.start,
     end: sentence.end,
-    negated,
+    negated: () => reader.names("negation", sentence) || leftOut(),
     leftOut,
-    affirmed: negated ? affirmedIn(reader, sentence, text, lang) : new Set(),
+    affirmed: () => affirmedIn(reader, sentence, text, lang),
     datedDuty: (["body", "duty", "date"] as const).every((part) => reader.names(part, sentence)),
     pointed: pointedIn(reader, sentence),
   }

@@ -170,12 +170,12 @@ export function readPassage(
     const tone = toneAt.get(found.start)
     const against = found.against || readsThere(found)
     // "Have no right to" reads against a provision by its negation; what is left out does not.
-    const negated = against ? tone?.leftOut : tone?.negated
+    const negated = against ? tone?.leftOut() : tone?.negated()
     evidence.push({
       ...found,
       score,
       against,
-      negated: Boolean(negated && !tone?.affirmed.has(found.area)),
+      negated: Boolean(negated && !tone?.affirmed().has(found.area)),
       datedDuty: tone?.datedDuty ?? false,
       beside: false,
       faint: false,
