@@ -29,7 +29,7 @@ const word = (stems: string) => new RegExp(`(?<!\\p{L})(?:${stems})`, "u")
 const roles: [ColumnRole, RegExp][] = [
   [
     "number",
-    /^(?:№|n°|#|no\.?|nr\.?|n\.?|num(?:ber)?\.?|№ ?п\/?п\.?|п\/?п|n п\/п|s\/?n|sl\.? ?no\.?|sira(?: ?№?-?si)?|sira nömrəsi|№-si|номер|код|code|ref\.?(?: ?no\.?)?|reference(?: number)?|id|item|пункт)$/u,
+    /^(?:№|n°|#|no\.?|nr\.?|n\.?|num(?:ber)?\.?|№ ?п\/?п\.?|п\/?п|n п\/п|s\/?n|sl\.? ?no\.?|sira(?: ?№)?(?:-?si)?|sira nömrəsi|№-si|номер|код|code|ref\.?(?: ?no\.?)?|reference(?: number)?|id|item|пункт)$/u,
   ],
   ["year", /^(?:19|20)\d{2}(?: ?(?:г\.?|год|il|-ci il|-cu il))?$/u],
   [
