@@ -4,19 +4,31 @@ import { type HeadingItem, type PlanItem, rowLevel } from "./planItem.ts"
 const planWords =
   /(?<!\p{L})(?:plan|strategy|programme|program|roadmap|план|стратеги\p{L}*|программ\p{L}*|дорожн\p{L}+ карт\p{L}*|planı|strategiya\p{L}*|proqram\p{L}*|yol xəritəsi|plani?|стратегі\p{L}*|програм\p{L}*|strategie|strategija)(?!\p{L})/iu
 
+const lettered = /^\p{Lu}[.)]\s/u
+
 const words = (runs: readonly Run[]) => runsText(runs).replace(/\s+/gu, " ").trim()
 
 /**
+ * Whether all headings of an item's level stand one after another: "# Republic of Valdoria" and
+ * "# National action plan" over sections that all begin with "##".
+ */
+function isOneRun(items: readonly PlanItem[], level: number): boolean {
+  const at = items.flatMap((item, index) =>
+    item.type === "heading" && item.level === level ? [index] : [],
+  )
+  return at.every((index, n) => index === (at[0] ?? 0) + n)
+}
+
+/**
  * Marks the headings at the head of a file that are its title: those of the title style, those of a
- * level that occurs nowhere else, and one that names a plan, all before the first section.
+ * level that occurs only there, and one that names a plan, all before the first section.
  */
 export function markTitles(items: readonly PlanItem[]): void {
   const headings = items.filter((item) => item.type === "heading")
-  const times = new Map<number, number>()
-  for (const { level } of headings) times.set(level, (times.get(level) ?? 0) + 1)
   // Rows of tables come below all headings of the file.
   const deepest = Math.max(0, ...headings.map(({ level }) => (level < rowLevel(0) ? level : 0)))
   let prose = 0
+  let named: HeadingItem | null = null
   for (const item of items) {
     if (item.type === "table" || item.type === "measure") break
     if (item.type === "text") {
@@ -29,13 +41,16 @@ export function markTitles(items: readonly PlanItem[]): void {
     if (item.level === 0) item.kind = "title"
     // A title over several lines: the next begins in lower case or names the years.
     else if (goesOn && /^\p{Ll}|(?:19|20)\d{2}/u.test(words(item.runs))) item.kind = "title"
-    else if (item.rank || item.number) break
+    else if (item.rank || item.number || lettered.test(words(item.runs))) break
+    // Below the plan's name "About this strategy" is a section of it.
+    else if (named && item.level > named.level && item.level === deepest) break
     else if (item.byLook || planWords.test(words(item.runs)) || item.level === deepest) {
       if (!planWords.test(words(item.runs)) && !(prose === 0 && isFollowedByTitle(headings, item)))
         break
       item.kind = "title"
-    } else if (times.get(item.level) === 1 && item.level < deepest) item.kind = "title"
+    } else if (item.level < deepest && isOneRun(items, item.level)) item.kind = "title"
     else break
+    if (planWords.test(words(item.runs))) named ??= item
   }
 }
 

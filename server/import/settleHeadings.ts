@@ -123,6 +123,9 @@ function rankOverRows(headings: readonly HeadingItem[]): void {
   }
 }
 
+const levelsOf = (headings: readonly HeadingItem[]) =>
+  [...new Set(headings.map(({ level }) => level))].sort((a, b) => a - b)
+
 /**
  * Settles what every heading becomes: title, section, goal, objective, or a heading without number.
  * Works on the items in place. `exact`: headings are taken at their word, none is told by its place.
@@ -135,8 +138,10 @@ export function settleHeadings(items: readonly PlanItem[], exact: boolean): void
   if (!exact) rankOverRows(headings)
   const ranks = settleRanks(headings)
   const free = headings.filter((heading) => !heading.rank)
-  const levels = [...new Set(free.map((heading) => heading.level))].sort((a, b) => a - b)
-  const numbered = new Set(free.filter((heading) => heading.number).map((heading) => heading.level))
+  const numbered = free.filter((heading) => heading.number)
+  // Where some are numbered, one without a number is no step of the numbering.
+  const levels = levelsOf(numbered.length > 0 ? numbered : free)
+  const plainLevels = levelsOf(free)
   let ranked: HeadingItem | null = null
   for (const heading of headings) {
     if (ranked && heading.level <= ranked.level) ranked = null
@@ -147,10 +152,10 @@ export function settleHeadings(items: readonly PlanItem[], exact: boolean): void
       if (kind !== "section") ranked ??= heading
       continue
     }
-    heading.depth = Math.min(levels.indexOf(heading.level) + 1, 3)
     // Inside a goal a section would close it; among numbered headings one without a number stays so.
     const plain =
-      ranked !== null || (numbered.size > 0 && !heading.number) || heading.level >= rowLevel(0)
+      ranked !== null || (numbered.length > 0 && !heading.number) || heading.level >= rowLevel(0)
     heading.kind = plain ? "heading" : "section"
+    heading.depth = Math.min((plain ? plainLevels : levels).indexOf(heading.level) + 1, 3)
   }
 }

@@ -245,3 +245,46 @@ describe("plans of other shapes", () => {
     ])
   })
 })
+
+describe("[X25] The head of a file", () => {
+  const read = async (text: string) => {
+    const { doc, title } = await importFile(new TextEncoder().encode(text), "plan.md")
+    const parts = outline(doc).filter((part) => part.type === "heading")
+    return [title, ...parts.map(({ kind, number, text: words }) => `${kind} ${number} ${words}`)]
+  }
+
+  it("is the title where a country and a plan stand at one level over all sections", async () => {
+    expect(
+      await read(
+        "# Commonwealth of Brackmoor\n\n# Off the Hook: a Strategy\n\n## Foreword\n\nWords.\n\n## 1. The picture\n\nWords.\n\n## 2. Principles\n\nWords.\n",
+      ),
+    ).toEqual([
+      "Off the Hook: a Strategy",
+      "title  Commonwealth of Brackmoor",
+      "title  Off the Hook: a Strategy",
+      "heading  Foreword",
+      "section 1 The picture",
+      "section 2 Principles",
+    ])
+  })
+
+  it.each(["A. Why a third programme", "About this programme"])(
+    "ends before a section that speaks of the plan: %s",
+    async (section) => {
+      expect(
+        await read(`# Thornmark\n\n# Action Programme\n\n## ${section}\n\nWords.\n\n## B. More\n`),
+      ).toEqual([
+        "Action Programme",
+        "title  Thornmark",
+        "title  Action Programme",
+        `section 1 ${section}`,
+        "section 2 B. More",
+      ])
+    },
+  )
+
+  it("keeps the numbers of chapters whatever stands above them without one", async () => {
+    const lines = await read("# Preface\n\nWords.\n\n## 1. One\n\nWords.\n\n## 2. Two\n\nWords.\n")
+    expect(lines.slice(-2)).toEqual(["section 1 One", "section 2 Two"])
+  })
+})
