@@ -146,7 +146,7 @@ describe.each(dialects)("decisions on areas ($name)", (dialect) => {
     await correct()
     await home.type(plan, ben, "Buy paper", "Buy pens")
     expect((await areaOf()).stale).toBeNull()
-    await home.type(plan, ben, "thirty days", "ten days")
+    await home.type(plan, ben, "thirty days", "forty days")
     const area = await areaOf(cem)
     expect(area.decided).toBe("mentioned")
     expect(area.stale.passages).toEqual([
@@ -154,11 +154,11 @@ describe.each(dialects)("decisions on areas ($name)", (dialect) => {
         passageId: area.evidence[0].passageId,
         number: "1.1.1",
         before: words,
-        now: words.replace("thirty", "ten"),
+        now: words.replace("thirty", "forty"),
         carries: true,
       },
     ])
-    await home.type(plan, ben, "ten days", "thirty days")
+    await home.type(plan, ben, "forty days", "thirty days")
     expect((await areaOf()).stale).toBeNull()
   })
 
@@ -294,14 +294,14 @@ describe.each(dialects)("decisions on areas ($name)", (dialect) => {
     expect(await printed("working.docx")).not.toContain("decided by people")
     await correct()
     await contest(cem)
-    await home.type(plan, ben, "thirty days", "ten days")
+    await home.type(plan, ben, "thirty days", "forty days")
     const text = await printed("working.docx")
     const { level } = await areaOf()
     expect(text).toMatch(new RegExp(`Recovery[^\n]*\n${level}\nmentioned\nThe law has it already.`))
     expect(text).toMatch(/Secretariat, \d+ \w+ \d{4}/)
     expect(text).toMatch(/Contested by Justice, [^:]+: No lead is named\./)
     expect(text).toContain(`1.1.1, then: “${words}”`)
-    expect(text).toContain(`1.1.1, now: “${words.replace("thirty", "ten")}”`)
+    expect(text).toContain(`1.1.1, now: “${words.replace("thirty", "forty")}”`)
     // [P17] A file travels further than the people who may know a name.
     expect(text).not.toContain("Ana")
     expect(text).not.toContain("Cem")
