@@ -1,5 +1,6 @@
 import { withoutBrackets } from "./bracket.ts"
-import { type FindingOptions, MeasureFindings } from "./findings.ts"
+import type { CheckedPassage } from "./checks/checkedPassage.ts"
+import { type FindingOptions, type InViews, MeasureFindings } from "./findings.ts"
 import { languageOf } from "./language.ts"
 import type { Passage } from "./passage.ts"
 import { type Reading, readPassage, scorerOf } from "./reading.ts"
@@ -30,6 +31,7 @@ interface Entry {
   readonly proposed: readonly AreaSupport[]
   /** Without bracketed words; the same object where there are none. */
   readonly agreed: readonly AreaSupport[]
+  readonly checked: InViews<CheckedPassage>
 }
 
 /**
@@ -71,8 +73,12 @@ export class CoverageEngine {
       const bare = withoutBrackets(passage.text)
       const said = supportsOf(passage, proposed)
       const agreed = bare === passage.text ? said : supportsOf(passage, this.#read(passage, bare))
-      this.#place({ passage, lang: proposed.lang, proposed: said, agreed })
-      this.#findings.put(passage, proposed.lang)
+      const areas = areasOf(said)
+      const checked = this.#findings.put(passage, proposed.lang, {
+        proposed: areas,
+        agreed: agreed === said ? areas : areasOf(agreed),
+      })
+      this.#place({ passage, lang: proposed.lang, proposed: said, agreed, checked })
     }
   }
 
@@ -99,16 +105,14 @@ export class CoverageEngine {
       set: { id: this.#set.id, version: this.#set.version },
       areas,
       findings: this.#findings.all(
-        counted.map(({ passage }) => passage),
+        view.name,
+        counted.map(({ checked }) => checked[view.name]),
         lang,
-        {
-          areasOf: (id) => this.#entries.get(id)?.[view.name].map(({ area }) => area) ?? [],
-          found: (id, element) => {
-            const area = areas.find((one) => one.id === id)
-            return element
-              ? (area?.elements.some((one) => one.id === element && one.found) ?? false)
-              : (area?.evidence.length ?? 0) > 0
-          },
+        (id, element) => {
+          const area = areas.find((one) => one.id === id)
+          return element
+            ? (area?.elements.some((one) => one.id === element && one.found) ?? false)
+            : (area?.evidence.length ?? 0) > 0
         },
       ),
     }
@@ -154,4 +158,8 @@ export class CoverageEngine {
     const [first] = [...sizes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     return first?.[0] ?? this.#lang ?? this.#set.languages[0] ?? "en"
   }
+}
+
+function areasOf(supports: readonly AreaSupport[]): string[] {
+  return supports.map(({ area }) => area)
 }

@@ -1,8 +1,7 @@
 import { digest as sha256 } from "lib0/hash/sha256"
 import { encodeUtf8 } from "lib0/string"
-import { type CheckWords, checkWords } from "./checks/checkWordsData.ts"
-import type { Remark } from "./checks/remark.ts"
-import type { Passage } from "./passage.ts"
+import { checkWords } from "./checks/checkWordsData.ts"
+import type { PlacedRemark } from "./checks/remark.ts"
 
 /** Where a finding is seen: a measure, a block of the text, or (all null) the plan as a whole. */
 export interface FindingPlace {
@@ -39,14 +38,6 @@ export interface Finding {
   places: FindingPlace[]
 }
 
-/** A remark with the passage it is on; null for the plan as a whole. */
-export interface PlacedRemark {
-  readonly passage: Passage | null
-  readonly remark: Remark
-  /** Another criterion or sentence than the check's own, where the set has them. */
-  readonly own?: { readonly criterion: string; readonly say?: Readonly<Record<string, string>> }
-}
-
 const keys = new Map<string, string>()
 
 /** Half of SHA-256 is more than enough to tell the remarks of one plan apart. */
@@ -61,71 +52,31 @@ function keyOf(identity: string): string {
   return key
 }
 
-const known = new WeakMap<Remark, FindingPlace>()
+const known = new WeakMap<PlacedRemark, FindingPlace>()
 
 /** The place of a remark; kept, because most remarks are the same at the next keystroke. */
-function placeOf(placed: PlacedRemark): FindingPlace {
-  const made = known.get(placed.remark) ?? makePlace(placed)
-  known.set(placed.remark, made)
+export function placeOf(placed: PlacedRemark): FindingPlace {
+  const made = known.get(placed) ?? makePlace(placed)
+  known.set(placed, made)
   return made
 }
 
-function makePlace({ passage, remark, own }: PlacedRemark): FindingPlace {
+function makePlace({ place, remark, own }: PlacedRemark): FindingPlace {
   const about = remark.about.normalize("NFC").replaceAll(/\s+/g, " ").trim()
   const check = own ? `${remark.check} ${own.criterion}` : remark.check
   return {
-    key: keyOf(JSON.stringify([check, passage?.id ?? null, about])),
-    measureId: passage?.measureId ?? null,
-    passageId: passage?.id ?? null,
-    number: passage?.number ?? null,
-    quote: passage ? (remark.quote ?? "") : "",
+    key: keyOf(JSON.stringify([check, place?.id ?? null, about])),
+    measureId: place?.measureId ?? null,
+    passageId: place?.id ?? null,
+    number: place?.number ?? null,
+    quote: place ? (remark.quote ?? "") : "",
     words: remark.words,
     criterion: own?.criterion ?? remark.criterion ?? checkWords[remark.check]?.criterion ?? "",
   }
 }
 
-const inLanguage = (words: Readonly<Record<string, string>>, lang: string) =>
-  words[lang] ?? words.en ?? ""
-
-/** So many single findings of one check are one remark with as many places. */
-const crowd = 6
-/** From this share of the measures on, something is missing in the plan and not in a measure. */
-const nearlyAll = 0.8
-
-function grouped(
-  words: CheckWords,
-  remarks: readonly PlacedRemark[],
-): readonly (readonly PlacedRemark[])[] {
-  if (words.group === "check" || (words.many && remarks.length > crowd)) return [remarks]
-  if (words.group !== "words") return remarks.map((remark) => [remark])
-  const same = new Map<string, PlacedRemark[]>()
-  for (const placed of remarks) {
-    const key = placed.remark.words.toLowerCase()
-    const row = same.get(key)
-    if (row) row.push(placed)
-    else same.set(key, [placed])
-  }
-  return [...same.values()]
-}
-
-function findingOf(row: readonly PlacedRemark[], measures: number, lang: string): Finding | null {
-  const [first] = row
-  const words = first && checkWords[first.remark.check]
-  if (!first || !words) return null
-  const { check } = first.remark
-  const several = row.length > 1
-  const every = words.every && measures > 4 && row.length >= measures * nearlyAll
-  const say = (every && words.every) || (several && words.many) || first.own?.say || words.say
-  const places = every
-    ? [placeOf({ passage: null, remark: { check, words: "", about: "every" } })]
-    : row.map(placeOf)
-  const sentence = inLanguage(say, lang)
-  const criterion = first.own?.criterion ?? words.criterion
-  return at(places, { check, criterion, say: sentence, mend: inLanguage(words.mend, lang) })
-}
-
 /** A finding at these places. */
-function at(
+export function at(
   places: FindingPlace[],
   finding: Pick<Finding, "check" | "criterion" | "say" | "mend">,
 ): Finding {
@@ -165,34 +116,5 @@ export function withDismissals<D>(
     return [...parts].flatMap(([dismissed, places]) =>
       places.length > 0 ? { ...at(places, finding), dismissed } : [],
     )
-  })
-}
-
-const order = Object.keys(checkWords)
-
-/** Remarks as findings in the plan's language, of the criteria that the set has. */
-export function findingsOf(
-  remarks: readonly PlacedRemark[],
-  known: ReadonlySet<string>,
-  measures: number,
-  lang: string,
-): Finding[] {
-  const byCheck = new Map<string, PlacedRemark[]>()
-  for (const placed of remarks) {
-    const { check } = placed.remark
-    const row = byCheck.get(check)
-    if (row) row.push(placed)
-    else byCheck.set(check, [placed])
-  }
-  return order.flatMap((check) => {
-    const words = checkWords[check]
-    const own = byCheck.get(check)?.filter(({ remark: { criterion } }) => {
-      return criterion === undefined || known.has(criterion)
-    })
-    const rows = words && own ? grouped(words, own) : []
-    return rows.flatMap((row) => {
-      const finding = findingOf(row, measures, lang)
-      return finding && known.has(finding.criterion) ? finding : []
-    })
   })
 }

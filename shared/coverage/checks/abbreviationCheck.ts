@@ -1,13 +1,17 @@
 import type { Passage } from "../passage.ts"
-import type { Placed } from "./structureCheck.ts"
+import type { Place, PlacedRemark } from "./remark.ts"
 
-/** What a passage has of abbreviations; the same for as long as its words are. */
+/** The abbreviations that a passage has. */
 export interface Abbreviations {
+  readonly place: Place
   readonly used: readonly string[]
   /** Those with their meaning beside them. */
   readonly explained: readonly string[]
-  /** Whether its words spell out an abbreviation: "Ministry of the Interior" spells out MI. */
-  readonly spells: (abbreviation: string) => boolean
+}
+
+/** The first letters of a passage's words: those of "Ministry of the Interior" spell out MI. */
+export interface Initials {
+  readonly letters: string
 }
 
 /** Known without a list: bodies of the world, money, and what every office has. */
@@ -30,32 +34,14 @@ function initialsOf(lines: readonly string[]): string {
     .join("")
 }
 
-/** Asks of the words only when somebody asks, and keeps the answers: it is asked on every keystroke. */
-function spelling(lines: readonly string[]): Abbreviations["spells"] {
-  let initials: string | null = null
-  const answers = new Map<string, boolean>()
-  return (abbreviation) => {
-    const known = answers.get(abbreviation)
-    if (known !== undefined) return known
-    initials ??= initialsOf(lines)
-    // A capital, then the others in either case.
-    const letters = [...abbreviation].map((letter, i) =>
-      i === 0 ? letter : `[${letter}${letter.toLowerCase()}]`,
-    )
-    const answer = new RegExp(letters.join(""), "u").test(initials)
-    answers.set(abbreviation, answer)
-    return answer
-  }
-}
-
 const opened = /\p{L}[^()]*\(\s*(?:(?:hereinafter|далее|bundan sonra)[^()]{0,30})?$/iu
 const meaning = /^\s*(?:\(\s*\p{L}+\s+\p{L}|[=–—:-]\s+\p{L}+\s+\p{L})/u
 /** So far before and behind an abbreviation its meaning may stand. */
 const near = 60
 
-/** The abbreviations in a passage and in the fields of a measure. */
-export function abbreviationsIn({ kind, text, fields }: Passage): Abbreviations {
-  const lines = fields
+/** The words of a passage, and of the fields of a measure. */
+function linesOf({ text, fields }: Passage): string[] {
+  return fields
     ? [
         text,
         ...fields.lead,
@@ -64,9 +50,20 @@ export function abbreviationsIn({ kind, text, fields }: Passage): Abbreviations 
         fields.budget,
       ]
     : [text]
+}
+
+/** The first letters of the words of a passage; null where it has none. */
+export function initialsIn(passage: Passage): Initials | null {
+  const letters = initialsOf(linesOf(passage))
+  return letters === "" ? null : { letters }
+}
+
+/** The abbreviations in a passage and in the fields of a measure; null where there are none. */
+export function abbreviationsIn(passage: Passage, place: Place): Abbreviations | null {
+  const { kind } = passage
   const used = new Set<string>()
   const explained = new Set<string>()
-  for (const line of lines) {
+  for (const line of linesOf(passage)) {
     if (!/\p{Lu}{3}/u.test(line)) continue
     // A title in capitals, or a name in quotation marks, is no abbreviation.
     if ((kind === "title" || /\s/.test(line.trim())) && !/\p{Ll}/u.test(line)) continue
@@ -82,24 +79,57 @@ export function abbreviationsIn({ kind, text, fields }: Passage): Abbreviations 
       if (opened.test(before) || meaning.test(behind)) explained.add(word)
     }
   }
-  return { used: [...used], explained: [...explained], spells: spelling(lines) }
+  if (used.size === 0) return null
+  return { place, used: [...used], explained: [...explained] }
 }
 
-/** Abbreviations that the plan neither explains nor spells out anywhere; one remark for all. */
+/** An abbreviation, and where the plan uses it first. */
+export interface FirstUse {
+  readonly word: string
+  readonly place: Place
+}
+
+/** The abbreviations that stand nowhere with their meaning beside them. */
+export function unexplained(all: readonly Abbreviations[]): FirstUse[] {
+  const found = new Set<string>()
+  const first = new Map<string, Place>()
+  for (const { place, used, explained } of all) {
+    for (const word of explained) found.add(word)
+    for (const word of used) if (!first.has(word)) first.set(word, place)
+  }
+  return [...first].flatMap(([word, place]) => (found.has(word) ? [] : [{ word, place }]))
+}
+
+/** Finds an abbreviation among first letters. */
+export interface Spelling {
+  readonly word: string
+  readonly pattern: RegExp
+}
+
+/** How each of these abbreviations would be spelled out: a capital, then the others in either case. */
+export function spellingsOf(open: readonly FirstUse[]): Spelling[] {
+  return open.map(({ word }) => {
+    const letters = [...word].map((letter, i) =>
+      i === 0 ? letter : `[${letter}${letter.toLowerCase()}]`,
+    )
+    return { word, pattern: new RegExp(letters.join(""), "u") }
+  })
+}
+
+/** The abbreviations that the words of one passage spell out. */
+export function spelledIn({ letters }: Initials, spellings: readonly Spelling[]): string[] {
+  return spellings.flatMap(({ word, pattern }) => (pattern.test(letters) ? word : []))
+}
+
+/** Abbreviations that the plan neither explains nor spells out anywhere. */
 export function abbreviationRemarks(
-  all: readonly { passage: Passage; abbreviations: Abbreviations }[],
-): Placed[] {
-  const explained = new Set<string>()
-  const first = new Map<string, Passage>()
-  for (const { passage, abbreviations } of all) {
-    for (const word of abbreviations.explained) explained.add(word)
-    for (const word of abbreviations.used) if (!first.has(word)) first.set(word, passage)
-  }
-  const found: Placed[] = []
-  for (const [word, passage] of first) {
-    if (explained.has(word) || all.some(({ abbreviations }) => abbreviations.spells(word))) continue
-    const remark = { check: "unexplained", words: word, about: word, quote: word }
-    found.push({ passage, remark })
-  }
-  return found
+  open: readonly FirstUse[],
+  spelled: readonly string[],
+): PlacedRemark[] {
+  const known = new Set(spelled)
+  return open.flatMap(({ word, place }) =>
+    known.has(word)
+      ? []
+      : { place, remark: { check: "unexplained", words: word, about: word, quote: word } },
+  )
 }

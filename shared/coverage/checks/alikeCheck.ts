@@ -1,5 +1,6 @@
 import { fold, stemOf } from "../stem.ts"
 import { tokensOf } from "../tokens.ts"
+import type { Place, PlacedRemark } from "./remark.ts"
 
 /** Beginnings of words for doing, teaching and holding, by which two measures do not differ. */
 const doing =
@@ -33,7 +34,7 @@ const least = 3
  * longer one too. "Train judges in evidence" and "Train prosecutors in evidence" do not: each has
  * a word of its own.
  */
-export function sayTheSame(mine: Said, theirs: Said): boolean {
+function sayTheSame(mine: Said, theirs: Said): boolean {
   const [small, large] =
     mine.about.size <= theirs.about.size ? [mine.about, theirs.about] : [theirs.about, mine.about]
   if (small.size < least || small.size * 2 < large.size) return false
@@ -45,4 +46,65 @@ export function sayTheSame(mine: Said, theirs: Said): boolean {
   if (missing === 0) return more <= Math.max(1, small.size * 0.75)
   // A word of its own on each side is another object, unless both are long and nearly equal.
   return missing === 1 && more <= 2 && common >= 6
+}
+
+/** A measure's words. */
+export interface Worded {
+  readonly place: Place
+  readonly text: string
+}
+
+/** The ids of the measures that say much the same as one; another function when that is another. */
+export type AlikeTo = (id: string) => ReadonlySet<string>
+
+const none: ReadonlySet<string> = new Set()
+
+/** Which of the measures say much the same; found when one comes in, because there are many pairs. */
+export class AlikeMeasures {
+  readonly #said = new Map<string, Said>()
+  readonly #alike = new Map<string, Set<string>>()
+  #to: AlikeTo = (id) => this.#alike.get(id) ?? none
+
+  /** Which measures say much the same as one. */
+  get to(): AlikeTo {
+    return this.#to
+  }
+
+  /** Takes in a measure that is new or says something else; null for one that is gone. */
+  put(id: string, said: Said | null): void {
+    const before = this.#alike.get(id) ?? none
+    const now = new Set<string>()
+    this.#said.delete(id)
+    for (const [other, theirs] of said ? this.#said : [])
+      if (said && sayTheSame(said, theirs)) now.add(other)
+    if (said) this.#said.set(id, said)
+    if (before.size === now.size && [...before].every((other) => now.has(other))) return
+    for (const other of before) this.#alike.get(other)?.delete(id)
+    for (const other of now) {
+      const theirs = this.#alike.get(other)
+      if (theirs) theirs.add(id)
+      else this.#alike.set(other, new Set([id]))
+    }
+    if (said) this.#alike.set(id, now)
+    else this.#alike.delete(id)
+    this.#to = (one) => this.#alike.get(one) ?? none
+  }
+}
+
+/** Measures that say much the same as one before them in the plan, whichever was read first. */
+export function sameMeasureRemarks(measures: readonly Worded[], alikeTo: AlikeTo): PlacedRemark[] {
+  const found: PlacedRemark[] = []
+  const earlier: Worded[] = []
+  for (const one of measures) {
+    const { place, text } = one
+    const alike = alikeTo(place.id)
+    const twin = alike.size > 0 && earlier.find((other) => alike.has(other.place.id))
+    if (twin) {
+      const words = twin.place.number ?? twin.text
+      const about = `${text}\n${twin.text}`
+      found.push({ place, remark: { check: "same-measure", words, about } })
+    }
+    earlier.push(one)
+  }
+  return found
 }

@@ -1,125 +1,189 @@
 import type { Passage } from "../passage.ts"
-import { type Abbreviations, abbreviationsIn } from "./abbreviationCheck.ts"
-import { type Said, saidIn } from "./alikeCheck.ts"
-import { type Counted, countsIn } from "./countCheck.ts"
-import { hasTarget, indicatorRemarks } from "./indicatorCheck.ts"
-import { lastingRemarks } from "./lastingCheck.ts"
 import {
-  leadRemarks,
-  marksAgreement,
-  namesOutside,
-  partnerRemarks,
-  unmarkedBodies,
-} from "./leadCheck.ts"
+  type Abbreviations,
+  abbreviationsIn,
+  type Initials,
+  initialsIn,
+} from "./abbreviationCheck.ts"
+import { saidIn, type Worded } from "./alikeCheck.ts"
+import { type Counts, countsIn } from "./countCheck.ts"
+import { hasTarget, indicatorRemarks, namesSource } from "./indicatorCheck.ts"
+import { lastingRemarks } from "./lastingCheck.ts"
+import { leadRemarks, type Marking, markingIn, namesOutside, partnerRemarks } from "./leadCheck.ts"
 import { legalStepRemarks } from "./legalStepCheck.ts"
-import { moneyRemarks, payerRemarks } from "./moneyCheck.ts"
-import { type BodyInPlan, bodiesIn, pairedWords } from "./nameCheck.ts"
+import { type Money, moneyIn, moneyRemarks, payerRemarks } from "./moneyCheck.ts"
+import { type Bodies, bodiesIn, type PairedWords, pairedWords } from "./nameCheck.ts"
 import { type Ordered, orderOf } from "./orderCheck.ts"
-import { type Measures, measuresIn } from "./outcomeCheck.ts"
+import { type Measuring, measuringIn, type TitleSaid, type Under } from "./outcomeCheck.ts"
 import { powersRemarks } from "./powersCheck.ts"
-import { provisionsIn } from "./provisionCheck.ts"
+import { provisionsMade } from "./provisionCheck.ts"
 import { reachRemarks } from "./reachCheck.ts"
-import { referencesIn } from "./referenceCheck.ts"
-import type { Remark } from "./remark.ts"
+import { type References, referencesIn } from "./referenceCheck.ts"
+import { type Place, type PlacedRemark, placed, type Remark } from "./remark.ts"
 import { type Harm, harmIn } from "./safeguardCheck.ts"
+import type { Serving } from "./service.ts"
 import type { SetWords } from "./setWords.ts"
-import { type Period, periodIn, timeRemarks, yearsOf } from "./timeCheck.ts"
-import { sumRemarks, type Total, totalIn } from "./totalCheck.ts"
+import { type Deadline, deadlineOf } from "./spreadCheck.ts"
+import {
+  goalsIn,
+  type Heading,
+  headingIn,
+  type PartOfPlan,
+  partIn,
+  type Standing,
+  titleOfProse,
+} from "./structureCheck.ts"
+import {
+  datedTitle,
+  type PeriodNamed,
+  periodIn,
+  type TimeFrame,
+  timeFrameIn,
+  timeRemarks,
+} from "./timeCheck.ts"
+import { costIn, sumRemarks, type Total, totalIn } from "./totalCheck.ts"
+import { type Named, namedIn } from "./wholeCheck.ts"
 import { wordingRemarks } from "./wordingCheck.ts"
 
-/** What a measure says by itself, as far as it is compared with others. */
-export interface CheckedMeasure {
-  readonly passage: Passage
-  readonly said: Said
+/** What a measure with words gives to the checks; null on anything else: one without is only begun. */
+interface CheckedMeasure {
+  readonly worded: Worded
   readonly order: Ordered
-  readonly bodies: readonly BodyInPlan[]
-  /** The years of its time frame. */
-  readonly years: readonly number[]
-  /** Whether anybody takes part by agreement, and the bodies that lack the mark. */
-  readonly marks: boolean
-  readonly unmarked: readonly string[]
-  /** Whether a body outside government has a part in it. */
-  readonly outside: boolean
-  /** What may harm people, where nothing in the measure keeps it from that. */
+  readonly bodies: Bodies | null
+  readonly timeFrame: TimeFrame | null
+  readonly deadline: Deadline
+  readonly marking: Marking | null
   readonly harm: Harm | null
-  /** Said only of what is no service; a service that donors pay is another check's. */
-  readonly lasting: readonly Remark[]
-  /** Its headings in one line. */
-  readonly under: string
-  /** Ids of the measures that say much the same. */
-  readonly alike: Set<string>
+  readonly money: Money | null
+  readonly standing: Standing
+  readonly repeats: Under
+  readonly named: Named
+  readonly cost: number
+  readonly source: boolean | null
+  readonly serving: Serving
 }
 
-/** What one passage says by itself; the same for as long as its words and fields are. */
-export interface CheckedPassage {
-  readonly passage: Passage
-  readonly remarks: readonly Remark[]
-  readonly references: ReturnType<typeof referencesIn>
-  readonly provisions: readonly string[]
-  readonly counts: readonly Counted[]
+/**
+ * What one passage gives to each check of the whole plan, the place in the plan included; null
+ * where it gives nothing. Most keystrokes leave nearly all of it as it was.
+ */
+export interface CheckedPassage extends Nullable<CheckedMeasure> {
+  /** What is found in it without looking at another. */
+  readonly remarks: readonly PlacedRemark[] | null
+  readonly number: string | null
+  readonly references: References | null
+  readonly provisions: readonly string[] | null
+  readonly counts: Counts | null
   readonly total: Total | null
-  readonly period: Period | null
-  readonly pairs: ReturnType<typeof pairedWords>
-  readonly abbreviations: Abbreviations
-  readonly measures: Measures
-  /** What the title of a goal or an objective is about. */
-  readonly heading: Said | null
-  /** Null on anything but a measure with words; one without is only begun. */
-  readonly measure: CheckedMeasure | null
+  readonly period: PeriodNamed | null
+  readonly dated: true | null
+  readonly pairs: PairedWords | null
+  readonly abbreviations: Abbreviations | null
+  readonly initials: Initials | null
+  readonly measuring: Measuring | null
+  readonly part: PartOfPlan | null
+  readonly goals: true | null
+  readonly heading: Heading | null
+  readonly titleSaid: TitleSaid | null
+  readonly prose: string | null
 }
 
-/** Reads one passage; `set` is null in a language that the set does not have. */
-export function checkPassage(passage: Passage, lang: string, set: SetWords | null): CheckedPassage {
-  const { text, fields } = passage
-  const written = text.trim() !== ""
-  const measured = fields !== null && hasTarget(fields)
-  const own = set?.own ?? null
+type Nullable<T> = { readonly [Name in keyof T]: T[Name] | null }
+
+const noMeasure: Nullable<CheckedMeasure> = {
+  worded: null,
+  order: null,
+  bodies: null,
+  timeFrame: null,
+  deadline: null,
+  marking: null,
+  harm: null,
+  money: null,
+  standing: null,
+  repeats: null,
+  named: null,
+  cost: null,
+  source: null,
+  serving: null,
+}
+
+/** Reads one passage that shows these areas; `set` is null in a language that the set does not have. */
+export function checkPassage(
+  passage: Passage,
+  areas: readonly string[],
+  lang: string,
+  set: SetWords | null,
+): CheckedPassage {
+  const { id, measureId, number, text } = passage
+  const place: Place = { id, measureId, number }
+  const heading = headingIn(passage, place)
+  const remarks = ownRemarks(passage, lang, set)
   return {
-    passage,
-    remarks: !fields
-      ? sumRemarks(passage)
-      : !written
-        ? []
-        : [
-            ...leadRemarks(fields, text),
-            ...timeRemarks(fields, text, measured),
-            ...indicatorRemarks(fields, text),
-            ...moneyRemarks(fields, text),
-            ...payerRemarks(fields),
-            ...partnerRemarks(fields),
-            ...reachRemarks(fields, text, lang, own),
-            ...powersRemarks(fields, text, lang),
-            ...legalStepRemarks(text, lang),
-            ...(set ? wordingRemarks(text, lang, set.lexicon, set.vague, measured) : []),
-          ],
-    references: passage.kind === "title" ? [] : referencesIn(passage),
-    provisions: provisionsIn(passage, lang),
-    counts: countsIn(passage),
-    total: totalIn(passage),
+    ...(checkMeasure(passage, place, areas, lang, set?.people ?? null) ?? noMeasure),
+    remarks: remarks.length > 0 ? placed(place, remarks) : null,
+    number,
+    references: referencesIn(passage, place),
+    provisions: provisionsMade(passage, lang),
+    counts: countsIn(passage, place),
+    total: totalIn(passage, place),
     period: periodIn(passage),
-    pairs: pairedWords(passage, lang, set?.pairs ?? []),
-    abbreviations: abbreviationsIn(passage),
-    measures: measuresIn(passage, own),
-    heading: passage.heads === "goal" || passage.heads === "objective" ? saidIn(text, lang) : null,
-    measure: fields && written ? checkMeasure(passage, lang, set?.people ?? null) : null,
+    dated: datedTitle(passage),
+    pairs: pairedWords(passage, lang, set?.pairs ?? [], place),
+    abbreviations: abbreviationsIn(passage, place),
+    initials: initialsIn(passage),
+    measuring: measuringIn(passage, set?.own ?? null),
+    part: partIn(passage),
+    goals: goalsIn(passage),
+    heading,
+    titleSaid: heading && { text, said: saidIn(text, lang) },
+    prose: titleOfProse(passage),
   }
 }
 
-function checkMeasure(passage: Passage, lang: string, people: string | null): CheckedMeasure {
-  const said = saidIn(passage.text, lang)
-  const { fields } = passage
+function ownRemarks(passage: Passage, lang: string, set: SetWords | null): Remark[] {
+  const { text, fields } = passage
+  if (!fields) return sumRemarks(passage)
+  if (text.trim() === "") return []
+  const measured = hasTarget(fields)
+  return [
+    ...leadRemarks(fields, text),
+    ...timeRemarks(fields, text, measured),
+    ...indicatorRemarks(fields, text),
+    ...moneyRemarks(fields, text),
+    ...payerRemarks(fields),
+    ...partnerRemarks(fields),
+    ...reachRemarks(fields, text, lang, set?.own ?? null),
+    ...powersRemarks(fields, text, lang),
+    ...legalStepRemarks(text, lang),
+    ...(set ? wordingRemarks(text, lang, set.lexicon, set.vague, measured) : []),
+  ]
+}
+
+function checkMeasure(
+  passage: Passage,
+  place: Place,
+  areas: readonly string[],
+  lang: string,
+  people: string | null,
+): CheckedMeasure | null {
+  const { text, headings, fields } = passage
+  if (!fields || text.trim() === "") return null
+  const said = saidIn(text, lang)
+  const under = headings.join("\n")
   return {
-    passage,
-    said,
-    order: orderOf(passage, said.about),
-    bodies: bodiesIn(passage),
-    years: yearsOf(fields?.time ?? ""),
-    marks: fields ? marksAgreement(fields) : false,
-    unmarked: fields ? unmarkedBodies(fields) : [],
-    outside: fields ? namesOutside(fields, passage.text) : false,
-    harm: fields ? harmIn(fields, passage.text, lang, people) : null,
-    lasting: fields ? lastingRemarks(fields, passage.text) : [],
-    under: passage.headings.join("\n"),
-    alike: new Set(),
+    worded: { place, text },
+    order: orderOf(passage, said.about, place),
+    bodies: bodiesIn(passage, place),
+    timeFrame: timeFrameIn(fields, place),
+    deadline: deadlineOf(fields),
+    marking: markingIn(fields, place),
+    harm: harmIn(fields, text, lang, people, place),
+    money: moneyIn(fields, text, lastingRemarks(fields, text), place),
+    standing: { place, headings, under },
+    repeats: { place, text, said, headings },
+    named: namedIn(fields, namesOutside(fields, text)),
+    cost: costIn(fields),
+    source: namesSource(fields),
+    serving: { id: place.id, under, areas },
   }
 }

@@ -1,7 +1,7 @@
 import type { Passage } from "../passage.ts"
 import { sentencesOf } from "../tokens.ts"
 import { bareNumeral, numberOf, numeral } from "./numberWord.ts"
-import type { Remark } from "./remark.ts"
+import type { Place, PlacedRemark } from "./remark.ts"
 
 /** How many parts of each kind a plan has. */
 export interface Parts {
@@ -47,16 +47,22 @@ const counted: readonly { of: keyof Parts; noun: RegExp }[] = [
   },
 ]
 
-/** Counts that one passage gives of the plan's parts; the same for as long as its words are. */
-export interface Counted {
+/** A count that a passage gives of the plan's parts. */
+interface Counted {
   readonly of: keyof Parts
   readonly said: number
   readonly words: string
 }
 
+/** The counts in one passage. */
+export interface Counts {
+  readonly place: Place
+  readonly counts: readonly Counted[]
+}
+
 /** The counts in a passage that are about this plan and not the one before. */
-export function countsIn({ kind, text }: Passage): Counted[] {
-  if (kind !== "narrative" || !likely.test(text)) return []
+export function countsIn({ kind, text }: Passage, place: Place): Counts | null {
+  if (kind !== "narrative" || !likely.test(text)) return null
   const found: Counted[] = []
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end)
@@ -76,21 +82,15 @@ export function countsIn({ kind, text }: Passage): Counted[] {
       }
     }
   }
-  return found
+  return found.length > 0 ? { place, counts: found } : null
 }
 
 /** Counts that are not so. Parts that the plan does not name at all cannot be counted. */
-export function countRemarks(counts: readonly Counted[], parts: Parts): Remark[] {
-  return counts.flatMap(({ of, said, words }) =>
-    parts[of] < 2 || said === parts[of]
-      ? []
-      : [
-          {
-            check: "wrong-count",
-            words: `${words} ≠ ${parts[of]}`,
-            about: `${words} ${parts[of]}`,
-            quote: words,
-          },
-        ],
-  )
+export function countRemarks({ place, counts }: Counts, parts: Parts): PlacedRemark[] {
+  return counts.flatMap(({ of, said, words }) => {
+    if (parts[of] < 2 || said === parts[of]) return []
+    const about = `${words} ${parts[of]}`
+    const remark = { check: "wrong-count", words: `${words} ≠ ${parts[of]}`, about, quote: words }
+    return [{ place, remark }]
+  })
 }

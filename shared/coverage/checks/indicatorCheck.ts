@@ -1,4 +1,4 @@
-import type { Measured, MeasureFields, Passage } from "../passage.ts"
+import type { Measured, MeasureFields } from "../passage.ts"
 import { tokensOf } from "../tokens.ts"
 import { type Remark, shortened } from "./remark.ts"
 
@@ -39,12 +39,15 @@ export function hasTarget(fields: MeasureFields): boolean {
   return measuredOf(fields).some((one) => reaches(one) || isEvent(one))
 }
 
-/** Whether none of several measures says by what its indicators can be checked. */
-export function noSources(measures: readonly Passage[]): boolean {
-  const apart = measures.filter(({ fields }) => fields?.parts && fields.has.indicator)
-  const named = ({ fields }: Passage) =>
-    fields?.parts?.measured.some(({ verification }) => verification !== "")
-  return apart.length > 1 && !apart.some(named)
+/** Whether a measure says by what an indicator of it can be checked; null where that is not kept apart. */
+export function namesSource({ parts, has }: MeasureFields): boolean | null {
+  if (!parts || !has.indicator) return null
+  return parts.measured.some(({ verification }) => verification !== "")
+}
+
+/** Whether none of several measures does. */
+export function noSources(named: readonly boolean[]): boolean {
+  return named.length > 1 && !named.includes(true)
 }
 
 /** Whether the indicator's words are those of the measure in another order. */

@@ -1,5 +1,5 @@
 import type { MeasureFields } from "../passage.ts"
-import type { Remark } from "./remark.ts"
+import type { Place, PlacedRemark, Remark } from "./remark.ts"
 
 /** The mark of taking part by agreement, where it still stands behind a name. */
 const byAgreement =
@@ -57,7 +57,7 @@ export function partnerRemarks({ parts }: MeasureFields): Remark[] {
 }
 
 /** Bodies outside government that take part without the mark of agreement; how they are named. */
-export function unmarkedBodies({ parts }: MeasureFields): string[] {
+function unmarkedBodies({ parts }: MeasureFields): string[] {
   return (parts?.partners ?? [])
     .filter(({ name, byAgreement: marked }) => !marked && isOutside(name))
     .map(({ name }) => name)
@@ -70,7 +70,31 @@ export function namesOutside({ lead, parts }: MeasureFields, text: string): bool
 }
 
 /** Whether anybody takes part by agreement here, so that the plan uses the mark at all. */
-export function marksAgreement({ lead, parts }: MeasureFields): boolean {
+function marksAgreement({ lead, parts }: MeasureFields): boolean {
   const marked = parts?.partners.some((partner) => partner.byAgreement) ?? false
   return marked || (parts?.leadByAgreement.length ?? 0) > 0 || lead.some((n) => byAgreement.test(n))
+}
+
+/** How a measure marks those that take part by agreement. */
+export interface Marking {
+  readonly place: Place
+  readonly marks: boolean
+  /** The bodies that lack the mark. */
+  readonly unmarked: readonly string[]
+}
+
+/** How a measure marks those that take part by agreement; null where nobody does or should be marked. */
+export function markingIn(fields: MeasureFields, place: Place): Marking | null {
+  const marks = marksAgreement(fields)
+  const unmarked = unmarkedBodies(fields)
+  return marks || unmarked.length > 0 ? { place, marks, unmarked } : null
+}
+
+/** Partners without the mark, in a plan that uses it. */
+export function markRemarks(markings: readonly Marking[]): PlacedRemark[] {
+  if (markings.filter(({ marks }) => marks).length < 2) return []
+  return markings.flatMap(({ place, unmarked }) => {
+    if (unmarked.length === 0) return []
+    return { place, remark: { check: "unmarked-partner", words: "", about: unmarked.join("; ") } }
+  })
 }

@@ -1,5 +1,5 @@
 import type { MeasureFields } from "../passage.ts"
-import type { Remark } from "./remark.ts"
+import { type Place, type PlacedRemark, placed, type Remark } from "./remark.ts"
 
 const donors =
   /(?<!\p{L})(?:D|donors?|grants?|international (?:partner|organi[sz]ation|aid|assistance)s?|external (?:funds?|funding|assistance|aid)|partners? funds|(?:EU|UN|IOM|UNODC|UNICEF|UNHCR|OSCE|ILO|UNDP|USAID|УНП ООН|ПРООН|МОМ|ОБСЕ|ООН|ЮНИСЕФ|BMT|ATƏT|BMqT)(?: (?:project|grant|funds?))?|донор\p{L}*|грант\p{L}*|международн\p{L}* (?:\p{L}+ )?(?:помощ|организаци|партн[её]р)\p{L}*|donor\p{L}*|qrant\p{L}*|beynəlxalq (?:\p{L}+ )?(?:təşkilat|donor|tərəfdaş|yardım)\p{L}*)(?!\p{L})/iu
@@ -37,9 +37,36 @@ const study =
   /(?<![a-z])(?:stud(?:y|ies)|research|surveys?|analys[ei]s|evaluation)(?![a-z])|исследовани|опрос насел|оценк|tədqiqat|araşdırma|sorğusu|qiymətləndirmə/iu
 
 /** What the money of a service to people is: donors' alone, or no amount for a new one. */
-export function serviceMoneyRemarks({ budget, parts }: MeasureFields, text: string): Remark[] {
+function serviceMoneyRemarks({ budget, parts }: MeasureFields, text: string): Remark[] {
   const remark = (check: string) => [{ check, words: budget, about: `${budget}\n${text}` }]
   if (isDonorsAlone(budget)) return study.test(text) ? [] : remark("donor-only")
   const amount = parts ? parts.amount !== null : /\d/.test(budget)
   return !amount && withinMeans.test(budget) && creates.test(text) ? remark("unfunded") : []
+}
+
+/** What may be said of the money of one measure. */
+export interface Money {
+  readonly place: Place
+  /** Said if it is a service to people, and otherwise the others. */
+  readonly ofService: readonly Remark[]
+  readonly lasting: readonly Remark[]
+}
+
+/** What may be said of the money of a measure, beside the remarks on what ends with it; null if nothing. */
+export function moneyIn(
+  fields: MeasureFields,
+  text: string,
+  lasting: readonly Remark[],
+  place: Place,
+): Money | null {
+  const ofService = serviceMoneyRemarks(fields, text)
+  return ofService.length + lasting.length > 0 ? { place, ofService, lasting } : null
+}
+
+/** What is said of it, given the ids of the measures that are services. */
+export function fundingRemarks(
+  { place, ofService, lasting }: Money,
+  services: ReadonlySet<string>,
+): PlacedRemark[] {
+  return placed(place, ofService.length > 0 && services.has(place.id) ? ofService : lasting)
 }

@@ -1,7 +1,6 @@
 import type { Passage } from "../passage.ts"
 import { fold } from "../stem.ts"
-import type { Remark } from "./remark.ts"
-import type { Placed } from "./structureCheck.ts"
+import type { Place, PlacedRemark, Remark } from "./remark.ts"
 
 const state =
   /^(?:the )?(?:(?:state|national|central|general|republican|государственн\p{L}*|национальн\p{L}*|республиканск\p{L}*|dövlət|milli|respublika)\s)?/iu
@@ -21,47 +20,46 @@ function sameBody(longer: string, shorter: string): boolean {
   return longer.endsWith(shorter) && longer.replace(state, "") === shorter
 }
 
-/** A body that leads or joins a measure: its name as printed, and in one spelling. */
-export interface BodyInPlan {
-  readonly printed: string
-  readonly key: string
+/** The bodies that lead or join one measure: their names as printed, and in one spelling. */
+export interface Bodies {
+  readonly place: Place
+  readonly names: readonly { readonly printed: string; readonly key: string }[]
 }
 
-/** The bodies of one measure. */
-export function bodiesIn({ fields }: Passage): BodyInPlan[] {
+/** The bodies of one measure; null where none is named. */
+export function bodiesIn({ fields }: Passage, place: Place): Bodies | null {
   const partners = (fields?.parts?.partners ?? []).map(({ name }) => name)
-  return [...(fields?.lead ?? []), ...partners].map((printed) => ({
+  const names = [...(fields?.lead ?? []), ...partners].map((printed) => ({
     printed,
     key: fold(printed).replaceAll(/\s+/g, " ").trim(),
   }))
+  return names.length > 0 ? { place, names } : null
 }
 
 interface Named {
   readonly printed: string
-  readonly first: Passage
+  readonly first: Place
   count: number
 }
 
 /** Bodies that lead or join measures under two names. The rarer name is taken for the slip. */
-export function twoNameRemarks(
-  measures: readonly { passage: Passage; bodies: readonly BodyInPlan[] }[],
-): Placed[] {
+export function twoNameRemarks(measures: readonly Bodies[]): PlacedRemark[] {
   const names = new Map<string, Named>()
-  for (const { passage, bodies } of measures) {
-    for (const { printed, key } of bodies) {
+  for (const { place, names: own } of measures) {
+    for (const { printed, key } of own) {
       const known = names.get(key)
       if (known) known.count++
-      else names.set(key, { printed, first: passage, count: 1 })
+      else names.set(key, { printed, first: place, count: 1 })
     }
   }
-  const found: Placed[] = []
+  const found: PlacedRemark[] = []
   for (const [longer, one] of names) {
     for (const [shorter, other] of names) {
       if (shorter.length >= longer.length || !sameBody(longer, shorter)) continue
       const rarer = one.count < other.count ? one : other
       const words = `${one.printed} / ${other.printed}`
       const remark: Remark = { check: "two-names", words, about: words, quote: rarer.printed }
-      found.push({ passage: rarer.first, remark })
+      found.push({ place: rarer.first, remark })
     }
   }
   return found
@@ -74,18 +72,22 @@ const pairs: Readonly<Record<string, readonly (readonly [RegExp, RegExp])[]>> = 
   az: [[/qaynar xətt\p{L}*/iu, /etimad (?:telefonu|xətti)\p{L}*/iu]],
 }
 
-/**
- * The words of {@link pairs}, and of the set's own, that a passage uses: which pair, which of the
- * two, as written.
- */
+/** The words of pairs that one passage uses: which pair, which of the two, as written. */
+export interface PairedWords {
+  readonly place: Place
+  readonly used: readonly (readonly [key: string, word: string])[]
+}
+
+/** The words of {@link pairs}, and of the set's own, that a passage uses; null where it uses none. */
 export function pairedWords(
   { text: printed }: Passage,
   lang: string,
   own: readonly (readonly [RegExp, RegExp])[],
-): readonly (readonly [key: string, word: string])[] {
+  place: Place,
+): PairedWords | null {
   // A pattern takes İ for no capital of i, and the words are shown as they stand.
   const text = printed.replaceAll("İ", "i")
-  return [...(pairs[lang] ?? []), ...own].flatMap((pair, at) =>
+  const used = [...(pairs[lang] ?? []), ...own].flatMap((pair, at) =>
     pair.flatMap((pattern, which) => {
       const found = pattern.exec(text)
       if (!found) return []
@@ -93,22 +95,25 @@ export function pairedWords(
       return [[`${lang}${at}${which === 0 ? "a" : "b"}`, word] as const]
     }),
   )
+  return used.length > 0 ? { place, used } : null
 }
 
 /** Things that have two names in one plan; each thing once. */
-export function twoTermRemarks(
-  used: readonly { passage: Passage; key: string; word: string }[],
-): Placed[] {
-  const first = new Map<string, (typeof used)[number]>()
+export function twoTermRemarks(passages: readonly PairedWords[]): PlacedRemark[] {
+  const first = new Map<string, { key: string; word: string }>()
   const told = new Set<string>()
-  return used.flatMap((one): Placed[] => {
-    const thing = one.key.slice(0, -1)
-    const before = first.get(thing)
-    if (!before) first.set(thing, one)
-    if (!before || before.key === one.key || told.has(thing)) return []
-    told.add(thing)
-    const words = `${before.word} / ${one.word}`
-    const remark = { check: "two-terms", words, about: words.toLowerCase(), quote: one.word }
-    return [{ passage: one.passage, remark }]
-  })
+  const found: PlacedRemark[] = []
+  for (const { place, used } of passages) {
+    for (const [key, word] of used) {
+      const thing = key.slice(0, -1)
+      const before = first.get(thing)
+      if (!before) first.set(thing, { key, word })
+      if (!before || before.key === key || told.has(thing)) continue
+      told.add(thing)
+      const words = `${before.word} / ${word}`
+      const remark = { check: "two-terms", words, about: words.toLowerCase(), quote: word }
+      found.push({ place, remark })
+    }
+  }
+  return found
 }

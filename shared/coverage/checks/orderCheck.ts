@@ -1,10 +1,11 @@
 import type { Passage } from "../passage.ts"
-import type { Remark } from "./remark.ts"
+import type { Place, PlacedRemark } from "./remark.ts"
 import { endOf } from "./timeCheck.ts"
 
 /** A measure as the order of measures needs it. */
 export interface Ordered {
-  readonly passage: Passage
+  readonly place: Place
+  readonly text: string
   readonly end: string | null
   /** Makes a rule: a law, a procedure, a standard. */
   readonly makesRule: boolean
@@ -12,6 +13,8 @@ export interface Ordered {
   readonly appliesRule: boolean
   /** Numbers of measures that the words name as coming first. */
   readonly after: readonly string[]
+  /** Ids of those that the plan says must come first. */
+  readonly dependsOn: readonly string[]
   readonly stems: ReadonlySet<string>
 }
 
@@ -30,16 +33,42 @@ const comesAfter =
   /(?:after|following|once|upon|on the basis of|based on|depends on|under|requires|после|на основе|на основании|по итогам|зависит от|согласно)[^.;]{0,40}?(?:measures?|мероприяти\p{L}*|мер[аеуы]|tədbir\p{L}*|пункт\p{L}*)\s+(?:No\.?\s*|№\s*)?(\d+(?:\.\d+)+)|(\d+(?:\.\d+)+)(?:-?\p{L}{1,4})?\s+(?:nömrəli\s+)?(?:tədbir|bənd)\p{L}*\s+(?:icra\p{L}*\s+)?(?:sonra|əsasında|əsasən)/giu
 
 /** What a measure makes, applies and waits for, by its words. */
-export function orderOf(passage: Passage, stems: ReadonlySet<string>): Ordered {
-  const { text, fields } = passage
+export function orderOf(
+  { text, fields }: Passage,
+  stems: ReadonlySet<string>,
+  place: Place,
+): Ordered {
   const makesRule = makes.test(text)
   return {
-    passage,
+    place,
+    text,
     end: fields ? endOf(fields) : null,
     makesRule,
     appliesRule: !makesRule && namesRule.test(text) && (teaches.test(text) || applies.test(text)),
     after: [...text.matchAll(comesAfter)].flatMap((match) => match[1] ?? match[2] ?? []),
+    dependsOn: fields?.parts?.dependsOn ?? [],
     stems,
+  }
+}
+
+/** In how many measures a stem stands; another function when any of these numbers is another. */
+export type StemCounts = (stem: string) => number
+
+/** In how many measures each stem stands. */
+export class Stems {
+  readonly #numbers = new Map<string, number>()
+  #counts: StemCounts = (stem) => this.#numbers.get(stem) ?? 0
+
+  /** In how many measures a stem stands. */
+  get counts(): StemCounts {
+    return this.#counts
+  }
+
+  /** Takes in that a measure, new or gone, had some stems and has others now. */
+  change(before: ReadonlySet<string> | null, now: ReadonlySet<string> | null): void {
+    for (const stem of before ?? []) this.#numbers.set(stem, this.#counts(stem) - 1)
+    for (const stem of now ?? []) this.#numbers.set(stem, this.#counts(stem) + 1)
+    this.#counts = (stem) => this.#numbers.get(stem) ?? 0
   }
 }
 
@@ -47,23 +76,22 @@ const day = (iso: string) => iso.slice(0, 10)
 
 /**
  * Measures that are over before one they build on: one the plan says must come first, one their
- * words name, or the law that a training teaches. `rare` says whether a stem is rare in the plan.
+ * words name, or the law that a training teaches. `stems` says in how many measures a stem stands.
  */
-export function orderRemarks(
-  measures: readonly Ordered[],
-  rare: (stem: string) => boolean,
-): Map<string, Remark> {
-  const byId = new Map(measures.map((one) => [one.passage.id, one]))
-  const byNumber = new Map(measures.map((one) => [one.passage.number, one]))
+export function orderRemarks(measures: readonly Ordered[], stems: StemCounts): PlacedRemark[] {
+  const most = Math.max(2, measures.length * 0.1)
+  const rare = (stem: string) => stems(stem) <= most
+  const byId = new Map(measures.map((one) => [one.place.id, one]))
+  const byNumber = new Map(measures.map((one) => [one.place.number, one]))
   const rules = measures.filter(({ makesRule, end }) => makesRule && end !== null)
-  const found = new Map<string, Remark>()
+  const found: PlacedRemark[] = []
   for (const one of measures) {
-    const { passage, end } = one
+    const { place, end } = one
     if (end === null) continue
     const late = (other: Ordered | undefined) =>
       other !== undefined && other !== one && other.end !== null && day(other.end) > day(end)
     const named = [
-      ...(passage.fields?.parts?.dependsOn.map((id) => byId.get(id)) ?? []),
+      ...one.dependsOn.map((id) => byId.get(id)),
       ...one.after.map((number) => byNumber.get(number)),
     ]
     const taught = one.appliesRule
@@ -71,9 +99,9 @@ export function orderRemarks(
       : []
     const other = [...named, ...taught].find(late)
     if (!other) continue
-    const words = other.passage.number ?? other.passage.text
-    const about = `${passage.text}\n${end}\n${other.passage.text}\n${other.end}`
-    found.set(passage.id, { check: "ends-before-its-basis", words, about })
+    const words = other.place.number ?? other.text
+    const about = `${one.text}\n${end}\n${other.text}\n${other.end}`
+    found.push({ place, remark: { check: "ends-before-its-basis", words, about } })
   }
   return found
 }

@@ -1,8 +1,7 @@
 import type { Passage } from "../passage.ts"
 import type { Said } from "./alikeCheck.ts"
-import type { CheckedMeasure, CheckedPassage } from "./checkedPassage.ts"
-import type { Remark } from "./remark.ts"
-import type { Placed } from "./structureCheck.ts"
+import type { Place, PlacedRemark } from "./remark.ts"
+import type { Heading } from "./structureCheck.ts"
 
 /** A share, a time or a change: what a count of things done cannot say. */
 const change =
@@ -22,10 +21,24 @@ const speaksOfOutcomes =
  * What the indicators of a measure measure: a change, only what was done, or something between;
  * null without any. Of narrative, whether it speaks of changes to be measured.
  */
-export type Measures = "change" | "output" | "other" | null
+type Measures = "change" | "output" | "other" | null
 
-/** What one passage measures, the same for as long as its words are; `own` finds the words for whom the plan is about. */
-export function measuresIn({ kind, text, fields }: Passage, own: RegExp | null): Measures {
+/** What one passage measures, and the titles it stands under. */
+export interface Measuring {
+  readonly what: NonNullable<Measures>
+  /** Whether it is a measure with words. */
+  readonly measure: boolean
+  readonly headings: readonly string[]
+}
+
+/** What one passage measures, or null; `own` finds the words for whom the plan is about. */
+export function measuringIn(passage: Passage, own: RegExp | null): Measuring | null {
+  const what = measuresIn(passage, own)
+  const { fields, headings, text } = passage
+  return what && { what, measure: fields !== null && text.trim() !== "", headings }
+}
+
+function measuresIn({ kind, text, fields }: Passage, own: RegExp | null): Measures {
   if (kind === "narrative")
     return speaksOfOutcomes.test(text) && change.test(text) ? "change" : null
   const lines = (fields?.indicators ?? []).filter((line) => line.trim() !== "")
@@ -40,35 +53,27 @@ const least = 8
 
 /** Objectives of which nothing says whether they are reached; or all of the plan, where no indicator does. */
 export function outcomeRemarks(
-  checked: readonly CheckedPassage[],
-): { passage: Passage | null; remark: Remark }[] {
-  const measured: CheckedPassage[] = []
-  let changes = false
-  for (const one of checked) {
-    if (one.measures === null) continue
-    if (one.measure) measured.push(one)
-    else return []
-    if (one.measures === "change") changes = true
-  }
-  if (measured.length < least) return []
-  if (!changes)
-    return [{ passage: null, remark: { check: "no-outcome-anywhere", words: "", about: "" } }]
+  measuring: readonly Measuring[],
+  titles: readonly Heading[],
+): PlacedRemark[] {
+  if (measuring.some(({ measure }) => !measure) || measuring.length < least) return []
+  if (!measuring.some(({ what }) => what === "change"))
+    return [{ place: null, remark: { check: "no-outcome-anywhere", words: "", about: "" } }]
   // What stands under a title: how many measures, and whether they only count.
   const under = new Map<string, { count: number; outputs: boolean }>()
-  for (const { passage, measures } of measured) {
-    for (const title of passage.headings) {
+  for (const { what, headings } of measuring) {
+    for (const title of headings) {
       const known = under.get(title) ?? { count: 0, outputs: true }
       under.set(title, known)
       known.count++
-      if (measures !== "output") known.outputs = false
+      if (what !== "output") known.outputs = false
     }
   }
-  const found: { passage: Passage; remark: Remark }[] = []
-  for (const { passage } of checked) {
-    const { heads, text } = passage
+  const found: PlacedRemark[] = []
+  for (const { place, heads, text } of titles) {
     const own = heads === "objective" ? under.get(text) : undefined
     if (own?.outputs && own.count > 1 && !/\d\s?%/.test(text))
-      found.push({ passage, remark: { check: "no-outcome", words: "", about: text } })
+      found.push({ place, remark: { check: "no-outcome", words: "", about: text } })
   }
   return found
 }
@@ -79,25 +84,39 @@ const nearlyAll = 0.8
 /** Beginnings of words: "protection" and "protect" have different stems. */
 const beginnings = ({ about }: Said) => new Set([...about].map((stem) => stem.slice(0, 6)))
 
-/** Measures that say no more than the goal or objective above them. */
-export function repeatedObjectives(
-  checked: readonly CheckedPassage[],
-  measures: readonly CheckedMeasure[],
-): Placed[] {
-  const titles = new Map<string, Said>()
-  for (const { passage, heading } of checked) if (heading) titles.set(passage.text, heading)
-  if (titles.size === 0) return []
-  return measures.flatMap(({ passage, said }) => {
-    const title = passage.headings.findLast((text) => titles.has(text))
-    const above = title === undefined ? undefined : titles.get(title)
-    // So much longer or shorter is no repetition, whatever the words.
-    const most = Math.max(said.about.size, above?.about.size ?? 0)
-    const fewest = Math.min(said.about.size, above?.about.size ?? 0)
-    if (!above || fewest < 2 || fewest < most * nearlyAll) return []
-    const known = beginnings(above)
-    const common = [...beginnings(said)].filter((word) => known.has(word)).length
-    if (common < most * nearlyAll) return []
-    const about = `${passage.text}\n${title}`
-    return [{ passage, remark: { check: "repeats-objective", words: "", about } }]
-  })
+/** The words of a goal's or an objective's title. */
+export interface TitleSaid {
+  readonly text: string
+  readonly said: Said
+}
+
+/** The words of each title, by its text. */
+export function saidByTitle(titles: readonly TitleSaid[]): ReadonlyMap<string, Said> {
+  return new Map(titles.map(({ text, said }) => [text, said]))
+}
+
+/** A measure's words, and the titles it stands under. */
+export interface Under {
+  readonly place: Place
+  readonly text: string
+  readonly said: Said
+  readonly headings: readonly string[]
+}
+
+/** Whether a measure says no more than the goal or objective above it. */
+export function repeatRemarks(
+  { place, text, said, headings }: Under,
+  titles: ReadonlyMap<string, Said>,
+): PlacedRemark[] {
+  const title = headings.findLast((one) => titles.has(one))
+  const above = title === undefined ? undefined : titles.get(title)
+  // So much longer or shorter is no repetition, whatever the words.
+  const most = Math.max(said.about.size, above?.about.size ?? 0)
+  const fewest = Math.min(said.about.size, above?.about.size ?? 0)
+  if (!above || fewest < 2 || fewest < most * nearlyAll) return []
+  const known = beginnings(above)
+  const common = [...beginnings(said)].filter((word) => known.has(word)).length
+  if (common < most * nearlyAll) return []
+  const about = `${text}\n${title}`
+  return [{ place, remark: { check: "repeats-objective", words: "", about } }]
 }

@@ -1,7 +1,8 @@
 import type { MeasureFields, Passage } from "../passage.ts"
 import { sentencesOf } from "../tokens.ts"
 import { type Provision, provisions, unsaidNames } from "./provisionsData.ts"
-import type { Remark } from "./remark.ts"
+import type { PlacedRemark, Remark } from "./remark.ts"
+import type { Period } from "./timeCheck.ts"
 
 const negated: Readonly<Record<string, RegExp>> = {
   en: /(?<!\p{L})(?:not (?:yet )?(?:provide|foresee|includ|contain|plan|envisage|cover|set|name)|there (?:is|are) no|(?:has|have|contains?|sets|names) no|no (?:independent|external|provision|evaluation|report|review|mid|coordinat|body)|without (?:an? )?(?:independent|external|evaluation|review|report)|lacks?(?!\p{L}))/iu,
@@ -10,7 +11,7 @@ const negated: Readonly<Record<string, RegExp>> = {
 }
 
 /** The provisions that a passage makes, by id; what a sentence denies it does not make. */
-export function provisionsIn(passage: Passage, lang: string): string[] {
+function provisionsIn(passage: Passage, lang: string): string[] {
   const { kind, fields } = passage
   // A pattern takes İ for no capital of i.
   const text = passage.text.replaceAll("İ", "i")
@@ -41,6 +42,12 @@ function aroundIn({ lead, indicators, parts }: MeasureFields): string {
   return [...lead, ...partners, ...indicators].join("\n")
 }
 
+/** The provisions that a passage makes, by id; null where it makes none. */
+export function provisionsMade(passage: Passage, lang: string): readonly string[] | null {
+  const made = provisionsIn(passage, lang)
+  return made.length > 0 ? made : null
+}
+
 /** Whether what a set asks for by this name is looked for here, whatever the set. */
 export function isProvision(element: string | null): boolean {
   return provisions.some(({ id }) => id === element)
@@ -60,11 +67,13 @@ export function unsaidRemark(what: keyof typeof unsaidNames, lang: string): Rema
 export function provisionRemarks(
   found: ReadonlySet<string>,
   lang: string,
-  years: number | null,
-): Remark[] {
+  period: Period | null,
+): PlacedRemark[] {
+  const years = period ? period.to - period.from + 1 : null
   return provisions.flatMap(({ id, core, name, criterion }) => {
     if (found.has(id) || (id === "mid-term-review" && years !== null && years < longPlan)) return []
     const words = name[lang] ?? name.en ?? id
-    return [{ check: core ? `no-${id}` : "unsaid", words, about: id, criterion }]
+    const remark = { check: core ? `no-${id}` : "unsaid", words, about: id, criterion }
+    return [{ place: null, remark }]
   })
 }

@@ -1,32 +1,29 @@
 import { sameWords } from "../../recommendations/likeness.ts"
-import type { PlacedRemark } from "../finding.ts"
-import type { Passage } from "../passage.ts"
 import type { Received } from "../received.ts"
+import type { Worded } from "./alikeCheck.ts"
+import type { PlacedRemark } from "./remark.ts"
 
 /** What a plan has received, and what it leaves without an answer or carries over as it was. */
 export class ReceivedCheck {
-  #received: readonly Received[] = []
-  /** Whether two texts are the same words; asked on every keystroke, and they seldom change. */
+  /** Whether two texts are the same words; they seldom change. */
   readonly #same = new Map<string, boolean>()
 
-  /** Takes what the plan has received now, all of it. */
-  take(received: readonly Received[]): void {
-    this.#received = received
-    this.#same.clear()
-  }
-
-  /** The remarks on the measures of a plan; `lang` is the plan's language. */
-  remarks(measures: readonly Passage[], lang: string): PlacedRemark[] {
-    if (this.#received.length === 0) return []
-    const byId = new Map(measures.map((passage) => [passage.measureId ?? passage.id, passage]))
-    return this.#received.flatMap((one): PlacedRemark[] => {
+  /** The remarks on the measures of a plan, given all it has received; `lang` is the plan's language. */
+  remarks(
+    received: readonly Received[],
+    measures: readonly Worded[],
+    lang: string,
+  ): PlacedRemark[] {
+    if (received.length === 0) return []
+    const byId = new Map(measures.map((one) => [one.place.measureId ?? one.place.id, one]))
+    return received.flatMap((one): PlacedRemark[] => {
       const linked = one.links.flatMap((id) => byId.get(id) ?? [])
       if (one.kind === "recommendation") {
         if (linked.length > 0 || one.declined) return []
         const about = JSON.stringify([one.id, one.text])
         return [
           {
-            passage: null,
+            place: null,
             remark: { check: "unanswered-recommendation", words: one.label, about },
           },
         ]
@@ -34,9 +31,9 @@ export class ReceivedCheck {
       if (!one.unfinished) return []
       return linked
         .filter(({ text }) => this.#isSame(one.text, text, lang))
-        .map((passage) => {
-          const about = JSON.stringify([one.id, passage.text])
-          return { passage, remark: { check: "carried-over", words: one.label, about } }
+        .map(({ place, text }) => {
+          const about = JSON.stringify([one.id, text])
+          return { place, remark: { check: "carried-over", words: one.label, about } }
         })
     })
   }

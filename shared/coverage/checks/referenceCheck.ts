@@ -1,5 +1,5 @@
 import type { Passage } from "../passage.ts"
-import type { Remark } from "./remark.ts"
+import type { Place, PlacedRemark } from "./remark.ts"
 
 const number = "(?:No\\.?\\s*|№\\s*)?(\\d+(?:\\.\\d+)+)"
 /** What a plan's own parts are called, with a number of at least two levels behind. */
@@ -17,8 +17,15 @@ const elsewhere =
 const elsewhereBefore =
   /(?:previous|last|former|earlier|предыдущ\p{L}*|прошл\p{L}*|qanunun|qərarın|fərmanın|sərəncamın|konvensiyanın|əvvəlki|ötən)[^.;]{0,30}$/iu
 
-/** References to parts of the plan, each with the words it stands in. */
-export function referencesIn({ text }: Passage): { number: string; quote: string }[] {
+/** References to parts of the plan in one passage, each with the words it stands in. */
+export interface References {
+  readonly place: Place
+  readonly named: readonly { readonly number: string; readonly quote: string }[]
+}
+
+/** References to parts of the plan; null where there are none. */
+export function referencesIn({ kind, text }: Passage, place: Place): References | null {
+  if (kind === "title") return null
   const found = new Map<string, string>()
   for (const match of [...text.matchAll(before), ...text.matchAll(after), ...text.matchAll(bare)]) {
     const end = match.index + match[0].length
@@ -28,17 +35,18 @@ export function referencesIn({ text }: Passage): { number: string; quote: string
     const more = match[2]?.match(/\d+(?:\.\d+)+/g) ?? []
     for (const each of [match[1] ?? "", ...more]) if (each) found.set(each, match[0].trim())
   }
-  return [...found].map(([each, quote]) => ({ number: each, quote }))
+  if (found.size === 0) return null
+  return { place, named: [...found].map(([each, quote]) => ({ number: each, quote })) }
 }
 
 /** References that lead nowhere, given every number the plan has. */
 export function referenceRemarks(
-  references: ReturnType<typeof referencesIn>,
+  { place, named }: References,
   numbers: ReadonlySet<string>,
-): Remark[] {
-  return references.flatMap(({ number: named, quote }) =>
-    numbers.has(named)
-      ? []
-      : [{ check: "broken-reference", words: named, about: `${named} ${quote}`, quote }],
-  )
+): PlacedRemark[] {
+  return named.flatMap(({ number: each, quote }) => {
+    if (numbers.has(each)) return []
+    const remark = { check: "broken-reference", words: each, about: `${each} ${quote}`, quote }
+    return [{ place, remark }]
+  })
 }

@@ -12,6 +12,27 @@ export interface Remark {
   readonly criterion?: string
 }
 
+/** Where a remark is made, as far as a finding says it. */
+export interface Place {
+  /** The id of the measure or the block. */
+  readonly id: string
+  readonly measureId: string | null
+  readonly number: string | null
+}
+
+/** A remark with the place it is on; null for the plan as a whole. */
+export interface PlacedRemark {
+  readonly place: Place | null
+  readonly remark: Remark
+  /** Another criterion or sentence than the check's own, where the set has them. */
+  readonly own?: { readonly criterion: string; readonly say?: Readonly<Record<string, string>> }
+}
+
+/** The remarks, each with the place it is on. */
+export function placed(place: Place | null, remarks: readonly Remark[]): PlacedRemark[] {
+  return remarks.map((remark) => ({ place, remark }))
+}
+
 /** A longer text cut to one line of a sentence. */
 export function shortened(words: string, most = 80): string {
   const line = words.replaceAll(/\s+/g, " ").trim()

@@ -1,5 +1,5 @@
 import type { MeasureFields } from "../passage.ts"
-import type { Remark } from "./remark.ts"
+import { type Place, type PlacedRemark, placed, type Remark } from "./remark.ts"
 
 type ByLanguage = Readonly<Record<string, RegExp>>
 
@@ -85,6 +85,7 @@ const guardsPeople: ByLanguage = {
 
 /** Whether a measure says how those whom it touches, or their data, are kept from harm. */
 export interface Harm {
+  readonly place: Place
   readonly remark: Remark
   /** What the plan says of personal data anywhere answers it. */
   readonly ofData: boolean
@@ -99,6 +100,7 @@ export function harmIn(
   printed: string,
   lang: string,
   people: string | null,
+  place: Place,
 ): Harm | null {
   const patterns = likely[lang]?.test(printed) ? patternsFor(people, lang) : null
   if (!patterns) return null
@@ -108,8 +110,13 @@ export function harmIn(
   const said = [text, ...indicators, ...lead].join("\n").replaceAll("İ", "i")
   const remark = { check: "no-safeguard", words: "", about: printed }
   if (patterns.touches.test(text) && !guardsPeople[lang]?.test(said))
-    return { remark, ofData: false }
+    return { place, remark, ofData: false }
   return patterns.keepsData.test(text) && !guardsData[lang]?.test(said)
-    ? { remark, ofData: true }
+    ? { place, remark, ofData: true }
     : null
+}
+
+/** What may harm people, given whether the plan says anywhere how personal data are kept. */
+export function harmRemarks({ place, remark, ofData }: Harm, guarded: boolean): PlacedRemark[] {
+  return ofData && guarded ? [] : placed(place, [remark])
 }

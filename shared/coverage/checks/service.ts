@@ -1,20 +1,24 @@
-import type { Passage } from "../passage.ts"
+/** A measure as it is told whether it is a service. */
+export interface Serving {
+  readonly id: string
+  /** Its headings in one line. */
+  readonly under: string
+  /** The areas of its words. */
+  readonly areas: readonly string[]
+}
 
 /**
  * Which measures are a service to people: by the areas of their words, or, where those show none,
  * because most of the others under the same headings are.
  */
 export function servicesAmong(
-  measures: readonly { passage: Passage; under: string }[],
-  areasOf: (id: string) => readonly string[],
+  measures: readonly Serving[],
   services: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const found = new Set<string>()
   const silent: { id: string; under: string }[] = []
   const counts = new Map<string, { services: number; others: number }>()
-  for (const { passage, under } of measures) {
-    const { id } = passage
-    const areas = areasOf(id)
+  for (const { id, under, areas } of measures) {
     if (areas.length === 0) {
       silent.push({ id, under })
       continue

@@ -1,6 +1,22 @@
-import type { Passage } from "../passage.ts"
-import type { Remark } from "./remark.ts"
+import type { MeasureFields } from "../passage.ts"
+import { type PlacedRemark, placed, type Remark } from "./remark.ts"
 import { endOf, type Period } from "./timeCheck.ts"
+
+/** Who leads a measure, and until when. */
+export interface Deadline {
+  readonly lead: string | null
+  /** Whether it has no other lead. */
+  readonly alone: boolean
+  readonly time: string
+  /** The last day as an ISO date; null where none is set. */
+  readonly end: string | null
+}
+
+/** Who leads a measure, and until when. */
+export function deadlineOf(fields: MeasureFields): Deadline {
+  const [lead = null, other] = fields.lead
+  return { lead, alone: !other, time: fields.time, end: endOf(fields) }
+}
 
 /** In a handful of measures every share is large. */
 const least = 8
@@ -13,19 +29,17 @@ const precise =
   /Q\s?[1-4]|quarter|квартал|rüb|(?<!\d)\d{1,2}\s+\p{L}{3,}|\d\d\.\d\d\.|January|February|March|April|May|June|July|August|September|October|November|December|январ|феврал|март|апрел|ма[йя](?!\p{L})|июн|июл|август|сентябр|октябр|ноябр|декабр|yanvar|fevral|mart|aprel|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr/iu
 
 /** Bodies that have to end many measures in one quarter. */
-function heapRemarks(measures: readonly Passage[]): Remark[] {
+function heapRemarks(measures: readonly Deadline[]): Remark[] {
   const heaps = new Map<string, { lead: string; quarter: string; times: string[] }>()
   const all = new Map<string, number>()
-  for (const { fields } of measures) {
-    const [lead, other] = fields?.lead ?? []
-    const end = fields && endOf(fields)
-    if (!lead || other || !end) continue
+  for (const { lead, alone, time, end } of measures) {
+    if (!lead || !alone || !end) continue
     all.set(lead, (all.get(lead) ?? 0) + 1)
     const quarter = quarterOf(end)
     const key = `${lead} ${quarter}`
     const heaped = heaps.get(key)
-    if (heaped) heaped.times.push(fields.time)
-    else heaps.set(key, { lead, quarter, times: [fields.time] })
+    if (heaped) heaped.times.push(time)
+    else heaps.set(key, { lead, quarter, times: [time] })
   }
   const remarks: Remark[] = []
   for (const { lead, quarter, times } of heaps.values()) {
@@ -42,17 +56,21 @@ function heapRemarks(measures: readonly Passage[]): Remark[] {
 const quarterOf = (end: string) => `Q${Math.ceil(Number(end.slice(5, 7)) / 3)} ${end.slice(0, 4)}`
 
 /** One body that leads too much, and too many measures that end together. */
-export function spreadRemarks(measures: readonly Passage[], period: Period | null): Remark[] {
-  if (measures.length < least) return []
+export function spreadRemarks(
+  measures: readonly Deadline[],
+  period: Period | null,
+): PlacedRemark[] {
+  return placed(null, measures.length < least ? [] : spreadOf(measures, period))
+}
+
+function spreadOf(measures: readonly Deadline[], period: Period | null): Remark[] {
   const remarks: Remark[] = []
   const leads = new Map<string, number>()
   const quarters = new Map<string, number>()
   let dated = 0
   let last = 0
-  for (const { fields } of measures) {
-    const lead = fields?.lead[0]
+  for (const { lead, end } of measures) {
     if (lead) leads.set(lead, (leads.get(lead) ?? 0) + 1)
-    const end = fields && endOf(fields)
     if (!end) continue
     dated++
     if (period && Number(end.slice(0, 4)) === period.to) last++

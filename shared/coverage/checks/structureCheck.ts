@@ -1,12 +1,6 @@
 import type { Passage } from "../passage.ts"
 import type { Parts } from "./countCheck.ts"
-import type { Remark } from "./remark.ts"
-
-/** A remark with the passage it is on. */
-export interface Placed {
-  readonly passage: Passage
-  readonly remark: Remark
-}
+import type { Place, PlacedRemark } from "./remark.ts"
 
 const key = (headings: readonly string[]) => headings.join("\n")
 const goalTitle =
@@ -14,85 +8,117 @@ const goalTitle =
 const objectiveTitle =
   /^(?:specific |operational )?(?:objective|задача|конкретн\p{L}+ цел|konkret məqsəd|vəzifə)\s*\d/iu
 
-function titled(passages: readonly Passage[], heads: "goal" | "objective", title: RegExp): number {
-  const said = passages.filter((passage) => passage.heads === heads).length
-  if (said > 0) return said
-  const found = new Set<string>()
-  for (const { kind, text } of passages) if (kind === "title" && title.test(text)) found.add(text)
-  return found.size
+/** What a passage is to who counts goals and objectives. */
+export interface PartOfPlan {
+  readonly heads: "goal" | "objective" | null
+  /** What it is by its title, where the document does not say. */
+  readonly titled: "goal" | "objective" | null
+  readonly text: string
+}
+
+/** What a passage is to who counts goals and objectives; null if it is neither. */
+export function partIn({ kind, heads, text }: Passage): PartOfPlan | null {
+  const said = heads === "goal" || heads === "objective" ? heads : null
+  const named = goalTitle.test(text) ? "goal" : objectiveTitle.test(text) ? "objective" : null
+  const titled = kind === "title" ? named : null
+  return said || titled ? { heads: said, titled, text } : null
+}
+
+function counted(all: readonly PartOfPlan[], what: "goal" | "objective"): number {
+  const said = all.filter(({ heads }) => heads === what).length
+  return said || new Set(all.flatMap(({ titled, text }) => (titled === what ? text : []))).size
 }
 
 /** How many goals, objectives and measures there are, by their kind or, where that is lost, by their titles. */
-export function partsOf(passages: readonly Passage[], measures: number): Parts {
-  return {
-    goals: titled(passages, "goal", goalTitle),
-    objectives: titled(passages, "objective", objectiveTitle),
-    measures,
-  }
+export function partsOf(all: readonly PartOfPlan[], measures: number): Parts {
+  return { goals: counted(all, "goal"), objectives: counted(all, "objective"), measures }
 }
 
 const speaksOfGoals =
   /(?<!\p{L})(?:goals?|objectives?|aims?|purpose|priorit(?:y|ies)|outcomes?)(?!\p{L})|(?<!\p{L})цел[ьияе]\p{L}{0,3}(?!\p{L})|задач|приоритет|məqsəd|vəzifə|hədəf/iu
 
-/** Whether a plan of several measures says nothing of what it is for, in titles or text. */
-export function lacksGoals(passages: readonly Passage[], measures: number): boolean {
-  return (
-    measures >= 8 &&
-    !passages.some(
-      ({ kind, heads, text }) =>
-        heads === "goal" ||
-        heads === "objective" ||
-        (kind !== "measure" && speaksOfGoals.test(text)),
-    )
-  )
+/** Whether a passage says what a plan is for, in a title or the text; null if it does not. */
+export function goalsIn({ kind, heads, text }: Passage): true | null {
+  const said = heads === "goal" || heads === "objective"
+  return said || (kind !== "measure" && speaksOfGoals.test(text)) ? true : null
+}
+
+/** A plan of several measures that says nowhere what it is for. */
+export function goalsRemarks(said: readonly true[], measures: number): PlacedRemark[] {
+  if (measures < 8 || said.length > 0) return []
+  return [{ place: null, remark: { check: "no-goals", words: "", about: "" } }]
 }
 
 const numbered = /^\s*(?:\p{L}{1,2}\.)?\d+(?:\.\d+)+\.?\s/u
 
-/** Goals and objectives that lead to nothing, and measures that lead from nowhere. */
+/** The title of a goal or an objective. */
+export interface Heading {
+  readonly place: Place
+  readonly heads: "goal" | "objective"
+  readonly text: string
+  readonly headings: readonly string[]
+}
+
+/** A passage as the title of a goal or an objective; null if it is none. */
+export function headingIn({ heads, text, headings }: Passage, place: Place): Heading | null {
+  return heads === "goal" || heads === "objective" ? { place, heads, text, headings } : null
+}
+
+/** The title above a numbered paragraph, which is a measure in prose; null if it is none. */
+export function titleOfProse({ kind, text, headings }: Passage): string | null {
+  return kind === "narrative" && numbered.test(text) ? (headings.at(-1) ?? null) : null
+}
+
+/** Where a measure stands. */
+export interface Standing {
+  readonly place: Place
+  readonly headings: readonly string[]
+  /** The same in one line. */
+  readonly under: string
+}
+
+/**
+ * Goals and objectives that lead to nothing, and measures that lead from nowhere. `prose` are the
+ * titles above measures in prose.
+ */
 export function structureRemarks(
-  passages: readonly Passage[],
-  measures: readonly { passage: Passage; under: string }[],
-): Placed[] {
-  const heading = passages.filter(({ heads }) => heads === "goal" || heads === "objective")
-  if (heading.length === 0 || measures.length < 3) return []
-  const titles = new Set(heading.map(({ text }) => text))
+  titles: readonly Heading[],
+  measures: readonly Standing[],
+  prose: readonly string[],
+): PlacedRemark[] {
+  if (titles.length === 0 || measures.length < 3) return []
+  const texts = new Set(titles.map(({ text }) => text))
   // Measures under the same titles need one look.
-  const rows = new Map(measures.map(({ passage, under }) => [under, passage.headings] as const))
+  const rows = new Map(measures.map(({ under, headings }) => [under, headings] as const))
   const used = new Set<string>()
   const nowhere = new Set<string>()
   for (const [under, headings] of rows) {
     for (let depth = 1; depth <= headings.length; depth++) used.add(key(headings.slice(0, depth)))
-    if (!headings.some((title) => titles.has(title))) nowhere.add(under)
+    if (!headings.some((title) => texts.has(title))) nowhere.add(under)
   }
   // A chapter that stands between breaks the row of titles above, and leaves the numbers.
   const leads = (number: string | null) =>
-    number !== null && measures.some(({ passage }) => passage.number?.startsWith(`${number}.`))
-  // What stands there as a numbered paragraph is a measure in prose.
-  const inProse = new Set(
-    passages.flatMap(({ kind, text, headings }) =>
-      kind === "narrative" && numbered.test(text) ? (headings.at(-1) ?? []) : [],
-    ),
-  )
-  const empty = heading.filter(
-    ({ headings, text, number }) =>
+    number !== null && measures.some(({ place }) => place.number?.startsWith(`${number}.`))
+  const inProse = new Set(prose)
+  const empty = titles.filter(
+    ({ place, headings, text }) =>
       text.trim() !== "" &&
       !used.has(key([...headings, text])) &&
-      !leads(number) &&
+      !leads(place.number) &&
       !inProse.has(text),
   )
   const orphans = measures.filter(({ under }) => nowhere.has(under))
   return [
-    ...empty.map((passage) => ({
-      passage,
+    ...empty.map(({ place, heads, text }) => ({
+      place,
       remark: {
-        check: passage.heads === "goal" ? "empty-goal" : "empty-objective",
-        words: passage.text,
-        about: passage.text,
+        check: heads === "goal" ? "empty-goal" : "empty-objective",
+        words: text,
+        about: text,
       },
     })),
-    ...orphans.map(({ passage, under }) => ({
-      passage,
+    ...orphans.map(({ place, under }) => ({
+      place,
       remark: { check: "orphan-measure", words: "", about: under },
     })),
   ]

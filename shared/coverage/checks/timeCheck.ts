@@ -1,5 +1,5 @@
 import type { MeasureFields, Passage } from "../passage.ts"
-import type { Remark } from "./remark.ts"
+import type { Place, PlacedRemark, Remark } from "./remark.ts"
 
 /** First and last year of a plan. */
 export interface Period {
@@ -19,7 +19,7 @@ const undecided = /\][^[\]]{0,12}\[/u
 const isoDate = /\s*\b\d{4}-\d\d-\d\d\b/g
 
 /** The years a text names, in order. */
-export function yearsOf(text: string): number[] {
+function yearsOf(text: string): number[] {
   return [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year))
 }
 
@@ -50,16 +50,29 @@ export function timeRemarks(fields: MeasureFields, text: string, measured: boole
   return everyYear.test(plain) && !measured ? remark("open-ended") : []
 }
 
+/** The years of a measure's time frame, and how it is worded. */
+export interface TimeFrame {
+  readonly place: Place
+  readonly time: string
+  readonly years: readonly number[]
+}
+
+/** The years of a measure's time frame; null where it names none. */
+export function timeFrameIn({ time }: MeasureFields, place: Place): TimeFrame | null {
+  const years = yearsOf(time)
+  return years.length > 0 ? { place, time, years } : null
+}
+
 /** Whether the years of the time frame are those of the plan. */
 export function periodRemarks(
-  { time }: MeasureFields,
-  years: readonly number[],
-  period: Period,
-): Remark[] {
-  if (years.every((year) => year >= period.from && year <= period.to)) return []
+  { place, time, years }: TimeFrame,
+  period: Period | null,
+): PlacedRemark[] {
+  if (!period || years.every((year) => year >= period.from && year <= period.to)) return []
   const words = timeWords(time)
   if (undecided.test(words)) return []
-  return [{ check: "outside-period", words, about: `${words} ${period.from}–${period.to}` }]
+  const about = `${words} ${period.from}–${period.to}`
+  return [{ place, remark: { check: "outside-period", words, about } }]
 }
 
 const periodNamed =
@@ -67,15 +80,27 @@ const periodNamed =
 const coversPeriod =
   /(?:plan|strateg|programme|план|стратеги|программ|proqram)\p{L}*[^.]{0,60}?(?:covers?|period|years|рассчитан|период|годы|охватыва|dövr|illər)/iu
 
+/** A period that a passage names, and where. */
+export interface PeriodNamed {
+  readonly kind: Passage["kind"]
+  readonly period: Period
+}
+
 /** The years that a title, or a sentence on what the plan covers, gives to the plan. */
-export function periodIn({ kind, text }: Passage): Period | null {
+export function periodIn({ kind, text }: Passage): PeriodNamed | null {
   if (kind === "measure" || (kind === "narrative" && !coversPeriod.test(text))) return null
   const years = periodNamed.exec(text)
   const [from, to] = [Number(years?.[1]), Number(years?.[2])]
-  return years && from < to ? { from, to } : null
+  return years && from < to ? { kind, period: { from, to } } : null
 }
 
-/** Whether a title names at least a year: "Strategy to 2031". */
-export function isDated(passages: readonly Passage[]): boolean {
-  return passages.some(({ kind, text }) => kind === "title" && yearsOf(text).length > 0)
+/** The period of a plan: that of the first title that names one, else of the first sentence. */
+export function periodOf(named: readonly PeriodNamed[]): Period | null {
+  const first = (wanted: Passage["kind"]) => named.find(({ kind }) => kind === wanted)?.period
+  return first("title") ?? first("narrative") ?? null
+}
+
+/** Whether a title names at least a year: "Strategy to 2031"; null if not. */
+export function datedTitle({ kind, text }: Passage): true | null {
+  return kind === "title" && yearsOf(text).length > 0 ? true : null
 }

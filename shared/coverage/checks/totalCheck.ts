@@ -1,6 +1,6 @@
-import type { Passage } from "../passage.ts"
+import type { MeasureFields, Passage } from "../passage.ts"
 import { sentencesOf } from "../tokens.ts"
-import type { Remark } from "./remark.ts"
+import type { Place, PlacedRemark, Remark } from "./remark.ts"
 
 const total =
   /(?<![\d.,])(\d{1,3}(?:[\s\u00a0.,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)\s*(million|mln|mio|млн|миллион\p{L}*|milyon|thousand|тыс\p{L}*|min(?!\p{L}))?/giu
@@ -16,6 +16,7 @@ const rounding = 0.05
 
 /** A total of money that a passage names. */
 export interface Total {
+  readonly place: Place
   readonly said: number
   readonly words: string
 }
@@ -32,7 +33,7 @@ function numberIn(digits: string, unit: string): number {
 }
 
 /** The total that a passage names for the whole plan. */
-export function totalIn({ kind, text }: Passage): Total | null {
+export function totalIn({ kind, text }: Passage, place: Place): Total | null {
   if (kind !== "narrative" || !ofTheWhole.test(text)) return null
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end)
@@ -41,7 +42,7 @@ export function totalIn({ kind, text }: Passage): Total | null {
       const [words, digits = "", unit = ""] = match
       const said = numberIn(digits, unit)
       if (unit === "" && said < leastBare) continue
-      return { said, words: words.trim() }
+      return { place, said, words: words.trim() }
     }
   }
   return null
@@ -55,24 +56,28 @@ function amountIn(budget: string): number {
   )
 }
 
-/** The sum of what the measures cost, in the unit their words have. */
-export function costOf(measures: readonly Passage[]): number {
-  return measures.reduce((sum, { fields }) => {
-    return sum + (fields?.parts?.amount ?? amountIn(fields?.budget ?? ""))
-  }, 0)
+/** What a measure costs, in the unit its words have. */
+export function costIn({ budget, parts }: MeasureFields): number {
+  return parts?.amount ?? amountIn(budget)
+}
+
+/** The sum of what the measures cost. */
+export function sumOf(costs: readonly number[]): number {
+  return costs.reduce((sum, cost) => sum + cost, 0)
 }
 
 const inMillions = (money: number) => Number((money / 1e6).toFixed(2))
 
 /** A total that is not the sum of the measures. A sum of another order is not about the whole plan. */
-export function totalRemarks({ said, words }: Total, sum: number): Remark[] {
+export function totalRemarks({ place, said, words }: Total, sum: number): PlacedRemark[] {
   if (sum === 0) return []
   const [real = 0] = [1, 1e3, 1e6]
     .map((unit) => sum * unit)
     .sort((a, b) => Math.abs(Math.log(a / said)) - Math.abs(Math.log(b / said)))
   if (real > said * far || real * far < said || Math.abs(real - said) <= said * rounding) return []
   const compared = `${inMillions(said)} ≠ ${inMillions(real)}`
-  return [{ check: "wrong-total", words: compared, about: compared, quote: words }]
+  const remark = { check: "wrong-total", words: compared, about: compared, quote: words }
+  return [{ place, remark }]
 }
 
 const list =

@@ -1,0 +1,202 @@
+import {
+  abbreviationRemarks,
+  spelledIn,
+  spellingsOf,
+  unexplained,
+} from "./checks/abbreviationCheck.ts"
+import { type AlikeTo, sameMeasureRemarks } from "./checks/alikeCheck.ts"
+import type { CheckedPassage } from "./checks/checkedPassage.ts"
+import { countRemarks } from "./checks/countCheck.ts"
+import { noSources } from "./checks/indicatorCheck.ts"
+import { markRemarks } from "./checks/leadCheck.ts"
+import { fundingRemarks } from "./checks/moneyCheck.ts"
+import { twoNameRemarks, twoTermRemarks } from "./checks/nameCheck.ts"
+import { orderRemarks, type StemCounts } from "./checks/orderCheck.ts"
+import { outcomeRemarks, repeatRemarks, saidByTitle } from "./checks/outcomeCheck.ts"
+import { isProvision, provisionRemarks, unsaidRemark } from "./checks/provisionCheck.ts"
+import { ReceivedCheck } from "./checks/receivedCheck.ts"
+import { referenceRemarks } from "./checks/referenceCheck.ts"
+import { type PlacedRemark, placed } from "./checks/remark.ts"
+import { harmRemarks } from "./checks/safeguardCheck.ts"
+import { servicesAmong } from "./checks/service.ts"
+import { spreadRemarks } from "./checks/spreadCheck.ts"
+import { goalsRemarks, partsOf, structureRemarks } from "./checks/structureCheck.ts"
+import { type Period, periodOf, periodRemarks } from "./checks/timeCheck.ts"
+import { sumOf, totalRemarks } from "./checks/totalCheck.ts"
+import { emptyPillarRemarks, wholeRemarks } from "./checks/wholeCheck.ts"
+import { Columns } from "./columns.ts"
+import type { Finding } from "./finding.ts"
+import { FindingsByCheck } from "./findingsByCheck.ts"
+import { kept, keptEach, keptRow } from "./kept.ts"
+import type { Received } from "./received.ts"
+import type { StandardsSet } from "./set.ts"
+
+/** What the checks of a whole plan look at beside its passages. */
+export interface Beside {
+  readonly lang: string
+  readonly alikeTo: AlikeTo
+  readonly stems: StemCounts
+  readonly received: readonly Received[]
+  /** Whether coverage has found anything that shows the area, or the element of it. */
+  found(area: string, element: string | null): boolean
+}
+
+type Rows = Columns<CheckedPassage>
+
+/** Before there are as many measures, a plan is only begun. */
+const begun = 5
+
+/**
+ * The checks of a whole plan in one view of it. Each is a function of what the passages give to it
+ * and nothing else, and runs again only when some of that changed.
+ */
+export class PlanChecks {
+  readonly #set: StandardsSet
+  readonly #rows: Rows = new Columns()
+  readonly #findings: FindingsByCheck
+  readonly #period: () => Period | null
+  readonly #services: ReadonlySet<string>
+
+  readonly #periodOf = kept(periodOf)
+  readonly #noSources = kept(noSources)
+  readonly #numbers = kept((numbers: readonly string[]) => new Set(numbers))
+  readonly #parts = kept(partsOf)
+  readonly #sum = kept(sumOf)
+  readonly #serving = kept(servicesAmong)
+  readonly #made = kept((made: readonly (readonly string[])[]) => new Set(made.flat()))
+  readonly #titles = kept(saidByTitle)
+  readonly #open = keptRow(unexplained)
+  readonly #spellings = kept(spellingsOf)
+
+  readonly #own = keptRow(ownRemarks)
+  readonly #references = keptEach(referenceRemarks)
+  readonly #counts = keptEach(countRemarks)
+  readonly #totals = keptEach(totalRemarks)
+  readonly #periods = keptEach(periodRemarks)
+  readonly #funding = keptEach(fundingRemarks)
+  readonly #harm = keptEach(harmRemarks)
+  readonly #repeats = keptEach(repeatRemarks)
+  readonly #spelled = keptEach(spelledIn)
+  readonly #marks = keptRow(markRemarks)
+  readonly #sameMeasures = keptRow(sameMeasureRemarks)
+  readonly #order = keptRow(orderRemarks)
+  readonly #structure = keptRow(structureRemarks)
+  readonly #outcomes = keptRow(outcomeRemarks)
+  readonly #twoNames = keptRow(twoNameRemarks)
+  readonly #twoTerms = keptRow(twoTermRemarks)
+  readonly #spread = keptRow(spreadRemarks)
+  readonly #abbreviations = keptRow(abbreviationRemarks)
+  readonly #provisions = keptRow(provisionRemarks)
+  readonly #whole = keptRow(wholeRemarks)
+  readonly #pillars = keptRow(emptyPillarRemarks)
+  readonly #goals = keptRow(goalsRemarks)
+  readonly #undated = keptRow(undatedRemarks)
+  readonly #absences = keptRow(absenceRemarks)
+  readonly #received: (...given: Parameters<ReceivedCheck["remarks"]>) => readonly PlacedRemark[]
+
+  /** The checks by a set; without a period of the plan it is the one that the plan names. */
+  constructor(set: StandardsSet, period: Period | null) {
+    this.#set = set
+    this.#findings = new FindingsByCheck(new Set(set.criteria.map(({ id }) => id)))
+    this.#services = new Set(set.services ?? [])
+    this.#period = () => period ?? this.#periodOf(this.#rows.of("period"))
+    const check = new ReceivedCheck()
+    this.#received = keptRow((...given) => check.remarks(...given))
+  }
+
+  /** Every finding on the passages of the plan, which come in plan order. */
+  findings(passages: readonly CheckedPassage[], beside: Beside): readonly Finding[] {
+    const rows = this.#rows
+    rows.take(passages)
+    const measures = rows.of("worded")
+    const remarks = [
+      ...this.#onPassages(),
+      ...this.#onMeasures(beside),
+      ...(measures.length < begun ? [] : this.#onPlan(beside)),
+      this.#received(beside.received, measures, beside.lang),
+    ]
+    return this.#findings.of(remarks, measures.length, beside.lang)
+  }
+
+  /** What a passage says by itself, and what it says of the others. */
+  #onPassages(): (readonly PlacedRemark[])[] {
+    const rows = this.#rows
+    const parts = this.#parts(rows.of("part"), rows.of("worded").length)
+    return [
+      this.#own(rows.of("remarks"), this.#noSources(rows.of("source"))),
+      this.#references(rows.of("references"), this.#numbers(rows.of("number"))),
+      this.#counts(rows.of("counts"), parts),
+      this.#totals(rows.of("total"), this.#sum(rows.of("cost"))),
+      this.#twoTerms(rows.of("pairs")),
+    ]
+  }
+
+  /** What measures say beside the period, the money and the other measures. */
+  #onMeasures({ alikeTo, stems }: Beside): (readonly PlacedRemark[])[] {
+    const rows = this.#rows
+    const measures = rows.of("worded")
+    const titles = rows.of("heading")
+    const made = this.#made(rows.of("provisions"))
+    return [
+      this.#periods(rows.of("timeFrame"), this.#period()),
+      this.#funding(rows.of("money"), this.#serving(rows.of("serving"), this.#services)),
+      this.#harm(rows.of("harm"), made.has("personal-data")),
+      this.#marks(rows.of("marking")),
+      this.#sameMeasures(measures, alikeTo),
+      this.#order(rows.of("order"), stems),
+      this.#structure(titles, rows.of("standing"), rows.of("prose")),
+      this.#repeats(rows.of("repeats"), this.#titles(rows.of("titleSaid"))),
+      this.#outcomes(rows.of("measuring"), titles),
+      this.#twoNames(rows.of("bodies")),
+      this.#spread(rows.of("deadline"), this.#period()),
+    ]
+  }
+
+  /** What the whole plan does not say. */
+  #onPlan({ lang, found }: Beside): (readonly PlacedRemark[])[] {
+    const rows = this.#rows
+    const open = this.#open(rows.of("abbreviations"))
+    const spelled = this.#spelled(rows.of("initials"), this.#spellings(open))
+    const period = this.#period()
+    const total = rows.of("total").length > 0
+    const dated = period !== null || rows.of("dated").length > 0
+    const shown = (this.#set.absences ?? []).map(({ area, element }) => found(area, element))
+    return [
+      this.#abbreviations(open, spelled),
+      this.#provisions(this.#made(rows.of("provisions")), lang, period),
+      this.#whole(rows.of("named"), total, lang),
+      this.#undated(dated, lang),
+      this.#pillars(this.#set, rows.of("serving"), lang),
+      this.#goals(rows.of("goals"), rows.of("worded").length),
+      this.#absences(this.#set, shown.map(Number).join("")),
+    ]
+  }
+}
+
+/** What passages say by themselves; that no measure names a source is said once. */
+function ownRemarks(
+  passages: readonly (readonly PlacedRemark[])[],
+  sourceless: boolean,
+): readonly PlacedRemark[] {
+  const all: PlacedRemark[] = []
+  for (const remarks of passages) for (const one of remarks) all.push(one)
+  if (!sourceless) return all
+  return [
+    ...all.filter(({ remark }) => remark.check !== "no-source"),
+    ...placed(null, [{ check: "no-source-anywhere", words: "", about: "" }]),
+  ]
+}
+
+function undatedRemarks(dated: boolean, lang: string): PlacedRemark[] {
+  return placed(null, dated ? [] : [unsaidRemark("period", lang)])
+}
+
+/** What a plan should deal with and does not; `shown` says of each by 1 or 0 whether anything shows it. */
+function absenceRemarks({ absences, criteria }: StandardsSet, shown: string): PlacedRemark[] {
+  return (absences ?? []).flatMap(({ criterion, element, words }, at) => {
+    if (shown[at] === "1" || isProvision(element)) return []
+    const title = criteria.find(({ id }) => id === criterion)?.title ?? criterion
+    const remark = { check: "absent", words: title, about: criterion }
+    return [{ place: null, remark, own: { criterion, ...(words && { say: words }) } }]
+  })
+}
