@@ -3,7 +3,8 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { chromiumPath, runCommand, startPostgres, startRedis } from "./services.ts"
 
-// `npm test`: everything a change must pass, in one run that starts and stops its own services.
+// `npm test`: everything a change must pass, in one run that starts and stops its own services. Every
+// test has one try: what needs a second is a fault, of the product or of the test.
 
 interface Outcome {
   passed: number
@@ -86,9 +87,6 @@ async function main(): Promise<number> {
           "vitest",
           "run",
           "--reporter=dot",
-          // Tests with real processes and sockets get a second try on a busy machine. Vitest counts one
-          // that needed it as passed and does not name it. The browser tests have one try.
-          "--retry=1",
           "--reporter=json",
           `--outputFile.json=${report}`,
         ]
