@@ -3,6 +3,7 @@ import { againstWordings } from "./antiTrafficking/againstData.ts"
 import { contextConcepts } from "./antiTrafficking/contextConceptsData.ts"
 import { criteria } from "./antiTrafficking/criteriaData.ts"
 import { criteriaTexts } from "./antiTrafficking/criteriaTextsData.ts"
+import { fieldVocabulary } from "./antiTrafficking/fieldVocabularyData.ts"
 import { frameConcepts, frameRules, frameSmallConcepts } from "./antiTrafficking/frameCuesData.ts"
 import { frameworkAreas } from "./antiTrafficking/frameworkAreasData.ts"
 import { frameworkConcepts, frameworkRules } from "./antiTrafficking/frameworkCuesData.ts"
@@ -68,7 +69,7 @@ export const antiTraffickingStandards: StandardsSet = standardsSet.parse({
     ...frameSmallConcepts,
     ...obliqueSmallConcepts,
   },
-  vocabulary: { ...vocabulary, ...lifeVocabulary, ...adminVocabulary },
+  vocabulary: { ...vocabulary, ...lifeVocabulary, ...adminVocabulary, ...fieldVocabulary },
   absences: [
     {
       criterion: "independent-evaluation-provision",

@@ -13,7 +13,7 @@ import { packed, steps } from "./packing.ts"
 import type { Labelled } from "./passages.ts"
 
 /** How many weights the shipped file has room for. */
-const room = 540_000
+const room = 526_000
 /** Roots of weights are kept in so many levels on either side of nothing. */
 const levels = 15
 const rarityStep = 0.04
@@ -202,7 +202,7 @@ export function learn(rows: readonly Labelled[]): WeightsFile {
       .map(({ beside: [one = 0, own = 0, other = 0] }) => [short(one), short(own), short(other)]),
     biases: models.slice(areas.length + 1).map(({ beside }) => short(beside[0] ?? 0)),
     blend: { share: 0.5, lift: 0.3 },
-    accept: { margin: -0.15, best: -0.5, gate: 0.05, stranger: 0.4 },
+    accept: { margin: -0.05, best: -0.4, gate: 0.15, stranger: 0.4 },
     acceptElement: { margin: -0.2, best: -0.45, named: -0.4 },
   }
 }

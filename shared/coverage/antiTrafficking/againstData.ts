@@ -91,7 +91,7 @@ const punishedRu =
 const punishedAz =
   "ümumi əsaslarla|ümumi qaydada .. məsuliyyət/cavab|məsuliyyət daşıyır|məsuliyyətə cəlb edilir/olunur|cərimə edilir/olunur/edilməsi/olunması|məsuliyyətə cəlb edilməsi/olunması|cəzalandırılması|cəzalandırılır=|cəzalandırılırlar|ümumi əsaslarla cavab|məhkəmə qarşısında .. cavab|hamı kimi .. məsuliyyət/cavab|qanun qarşısında cavab"
 const letOff: Words = [
-  "non punish|drop|withdraw|discontinue|no=|nobody|none=|never|not be/held/liable/charged/fined/prosecuted/punished|cancel|exempt|freed|released|quash|waive|who exploit|employer|trafficker|client|journalist|official|whoever|anyone|buyer|carrier|organis",
+  "non punish|drop|withdraw|discontinue|no=|nobody|none=|never|not be/held/liable/charged/fined/prosecuted/punished/stand/answer/face/tried/convicted/sentenced/imprisoned/jailed/sent/brought/taken|cancel|exempt|freed|released|quash|waive|who exploit|employer|trafficker|client|journalist|official|whoever|anyone|buyer|carrier|organis",
   "не несут/несет/привлека/наказыва/штраф/подлеж/отвеча|ни=|никто|освобожда|отменя|прекраща|эксплуататор|работодател|торговц|вербовщик|клиент|журналист|должностн|перевозчик|юридическ|виновн|организатор",
   "heç|azad edil|ləğv|istismar edən|işəgötürən|alverçi|müştəri|jurnalist|vəzifəli|daşıyıcı|hüquqi şəxs|təqsirkar|təşkil edən",
 ]
