@@ -31,9 +31,9 @@ export const unsaidNames = {
 } as const
 
 const yearly =
-  /each year|every (?:year|quarter|month|six months|half)|annual|yearly|quarterly|twice a year|half-year|semi-annual|once a (?:year|quarter)|by \d{1,2} \p{L}+|by the end of/iu
+  /each year|every (?:year|quarter|month|six months|half)|annual|yearly|quarterly|twice a year|half-year|semi-annual|(?:once|twice) (?:a|each) (?:year|quarter)|every (?:half|six)|by \d{1,2} \p{L}+|by the end of/iu
 const yearlyRussian =
-  /ежегодн|ежекварт|ежемесяч|полугоди|раз в (?:год|квартал|полгода)|(?:до|не позднее) \d|каждый год|по итогам года|годов/iu
+  /ежегодн|ежекварт|ежемесяч|полугоди|раз в (?:год|квартал|полгода)|(?:дважды|два раза) в год|кажд\p{L}+ (?:год|квартал|полугоди|шесть месяцев)|(?:до|не позднее) \d|по итогам года|годов/iu
 const yearlyAzerbaijani =
   /hər (?:il|rüb|ay)|ildə|illik|rüb|yarımil|tarixinədək|\d-(?:dək|dek)|qədər|altı aydan/iu
 
@@ -45,8 +45,8 @@ export const provisions: readonly Provision[] = [
     core: true,
     shown: {
       en: [
-        /council|commission|committee|coordinator|working group|secretariat|task force|coordinating body|coordination (?:body|unit|office)|(?:ministry|cabinet|government|office)[^.]{0,80}(?:coordinat|overs|supervis)/iu,
-        /coordinat|steer|overs|supervis|implement|responsible for|answers? (?:to|for)|monitor|meets|meetings|decid/iu,
+        /council|commission|committee|coordinator|working group|secretariat|task force|coordinat\p{L}+ (?:body|unit|office|group|board)|(?:inter-?\p{L}+|interagency|joint|steering) (?:group|board|body)|(?:ministry|cabinet|government|office)[^.]{0,80}(?:coordinat|overs|supervis)/iu,
+        /coordinat|steer|overs|supervis|implement|responsible for|answers? (?:to|for)|monitor|meets|sits|meetings|decid/iu,
       ],
       ru: [
         /совет|комисси|координатор|рабоч\p{L}+ групп|секретариат|координационн|(?:министерств|кабинет|правительств)[^.]{0,80}(?:координиру|осуществля\p{L}+ контроль|контролиру)|уполномоченн\p{L}+ орган/iu,
@@ -69,14 +69,14 @@ export const provisions: readonly Provision[] = [
     core: true,
     shown: {
       en: [
-        /report|inform|submit|sends? /iu,
+        /report|inform|submit|sends? |accounts? (?:of|for) (?:how|what|the|progress)|publish\p{L}* the results?/iu,
         yearly,
-        /plan|measures|implement|progress|council|commission|secretariat|coordinator|government/iu,
+        /plan|measures?(?!\p{L})|commitments?|implement|carried out|progress|council|commission|secretariat|coordinator|government/iu,
       ],
       ru: [
         /отч[её]т|информаци|доклад|информиру|представля|свод/iu,
         yearlyRussian,
-        /план|мероприяти|исполнени|реализац|выполнени|ход/iu,
+        /план|мероприяти|исполнени|исполнител|реализац|выполнени|ход|сделано/iu,
       ],
       az: [/hesabat|məlumat/iu, yearlyAzerbaijani, /plan|tədbir|icra/iu],
     },
@@ -92,19 +92,19 @@ export const provisions: readonly Provision[] = [
     core: true,
     shown: {
       en: [
-        /evaluat|assess|audit|review/iu,
-        /independent|external|outside (?:expert|evaluat|body)/iu,
-        /plan|strategy|implementation|measures|results/iu,
+        /evaluat|assess|audit|review|judges? (?:its|the|how|what|whether)(?!\p{L})/iu,
+        /independent|external|outside (?:expert|evaluat|body)|universit|research (?:institut|centre|center)|(?:took|taken?|taking|had|have|has) no (?:part|hand|role)|not (?:involved|taken? part|taking part)/iu,
+        /plan|strategy|programme|implementation|measures|results/iu,
       ],
       ru: [
         /оценк|аудит|оценива/iu,
-        /независим|внешн|сторонн/iu,
-        /план|стратеги|реализац|исполнени|выполнени|результат|мероприяти/iu,
+        /независим|внешн|сторонн|не (?:участв|входящ|вовлеч)|университет|научн\p{L}+ (?:центр|институт)/iu,
+        /план|стратеги|программ|реализац|исполнени|выполнени|результат|мероприяти/iu,
       ],
       az: [
         /qiymətləndir|audit/iu,
-        /müstəqil|kənar|xarici/iu,
-        /plan|strategiya|icra|nəticə|tədbir/iu,
+        /müstəqil|kənar|xarici|iştirak etmə|universitet|tədqiqat (?:mərkəz|institut)/iu,
+        /plan|strategiya|proqram|icra|nəticə|tədbir/iu,
       ],
     },
     name: {
@@ -125,7 +125,7 @@ export const provisions: readonly Provision[] = [
         /промежуточн|среднесрочн\p{L}+ (?:обзор|оценк|пересмотр)|в середине|пересмотр\p{L}* (?:и уточнени\p{L}+ )?плана|корректировк|уточнени\p{L}+ плана/iu,
       ],
       az: [
-        /aralıq|orta müddət|ortamüddətli (?:qiymət|icmal|baxış)|plana? (?:yenidən|dəyişiklik|düzəliş)|yenidən baxıl/iu,
+        /aralıq|ortada|ortasında|orta müddət|ortamüddətli (?:qiymət|icmal|baxış)|plana? (?:yenidən|dəyişiklik|düzəliş)|yenidən baxıl/iu,
       ],
     },
     name: { en: "a mid-term review", ru: "промежуточный пересмотр", az: "aralıq baxış" },
@@ -158,7 +158,7 @@ export const provisions: readonly Provision[] = [
     shown: {
       en: [
         /publish|publication|website|made public|publicly available/iu,
-        /plan(?!\p{L})|report|evaluat|progress|implementation/iu,
+        /plan(?!\p{L})|report|evaluat|progress|implementation|account of/iu,
       ],
       ru: [
         /опубликов|публику|публикаци|размеща|размещени|сайт|обнародов/iu,
@@ -178,9 +178,9 @@ export const provisions: readonly Provision[] = [
     core: false,
     shown: {
       en: [
-        /consult|draft|prepar|comment|particip|proposal|discuss/iu,
-        /ngo|non-governmental|civil society|social partner|trade union|survivor|public consultation/iu,
-        /plan(?!\p{L})|draft|programme|strategy|document|version|text(?!\p{L})/iu,
+        /consult|draft|prepar|comment|particip|proposal|discuss|argued/iu,
+        /ngo|non-governmental|civil society|social partner|trade union|survivor|lived (?:through|experience)|voluntary (?:bod|organi|sector)|charit(?:y|ies)|public consultation/iu,
+        /plan(?!\p{L})|draft|programme|strategy|document|version|chapter|text(?!\p{L})/iu,
       ],
       ru: [
         /разработ|подготов|обсужд|консультац|замечани|предложени|участи/iu,

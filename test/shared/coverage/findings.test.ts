@@ -632,6 +632,39 @@ describe("[C21] the plan and its numbers", () => {
     const denied = narrative("d", "No independent evaluation of the plan is provided for.")
     expect(found(...five, denied)).toContain("plan no-independent-evaluation")
   })
+
+  it.each([
+    ["coordination", "The Inter-Departmental Group sits every quarter and answers for the plan."],
+    ["coordination", "Bring the services together in a Joint Board that meets every other month."],
+    [
+      "reporting",
+      "By 31 March of each year the Home Office publishes an account of how far each commitment has been carried out.",
+    ],
+    [
+      "reporting",
+      "Collect, twice a year, data on the state of every measure, and publish a consolidated report.",
+    ],
+    ["reporting", "Сводить дважды в год отчёты исполнителей о том, что сделано по каждому шагу."],
+    [
+      "independent-evaluation",
+      "Have the Plan assessed at its end by evaluators who took no part in carrying it out.",
+    ],
+    ["independent-evaluation", "Two outside experts evaluate the Programme at its end."],
+    [
+      "independent-evaluation",
+      "Strategiyanın nə verdiyinin onun icrasında iştirak etməmiş mütəxəssislər tərəfindən qiymətləndirilməsi.",
+    ],
+    ["mid-term-review", "Strategiyanın ortada və sonda qiymətləndirilməsi."],
+  ])("%s is known however it is put: %s", (what, text) => {
+    const plain = /[əı]/u.test(text)
+      ? "Zərərçəkmişlər üçün sığınacağın açılması, onlara vəkil təyin edilməsi"
+      : /\p{Script=Cyrillic}/u.test(text)
+        ? "Открыть приют для пострадавших и оплатить услуги адвоката"
+        : "Open a shelter for victims and pay for their lawyers"
+    const five = [1, 2, 3, 4, 5].map((n) => measure(`1.${n}`, plain))
+    expect(found(...five)).toContain(`plan no-${what}`)
+    expect(found(...five, narrative("b", text))).not.toContain(`plan no-${what}`)
+  })
 })
 
 it("[C21] a plan of several measures says what it is for", () => {
