@@ -1,5 +1,5 @@
 import { UnstyledButton } from "@mantine/core"
-import { useState } from "react"
+import { useLayoutEffect, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Agency } from "../../shared/api/plans.ts"
 import type { Practice } from "../../shared/coverage/set.ts"
@@ -72,6 +72,11 @@ export function Effectiveness(props: {
   const { findings, open, byMeasure } = useStore(store.state)
   const [search, setSearch] = useState("")
   const [asking, setAsking] = useState<ShownFinding | null>(null)
+  const list = useRef<HTMLDivElement>(null)
+  // Whoever comes from a measure reads first that only its remarks are shown.
+  useLayoutEffect(() => {
+    if (measure && list.current) list.current.scrollTop = 0
+  }, [measure])
   if (!set || !findings) return <p className="panel-note">{t("reading")}</p>
   const wanted = search.trim().toLocaleLowerCase()
   const shown = findings
@@ -84,7 +89,7 @@ export function Effectiveness(props: {
   }
   const dismissed = shown.filter((finding) => finding.dismissed)
   return (
-    <div className="coverage-scroll">
+    <div className="coverage-scroll" ref={list}>
       <div className="coverage-top">
         <p className="quiet">{t("effect.intro")}</p>
         {(findings.length > 0 || wanted !== "") && (

@@ -130,6 +130,18 @@ it("[C26] things that are named together bring the practices of each of them", a
   expect(group.querySelectorAll(".practice")).toHaveLength(1)
 })
 
+it("[C24] begins at the top when it is narrowed to a measure", async () => {
+  await read(...bare(10))
+  const list = on(".coverage-scroll")
+  list.scrollTop = 400
+  await page.again(draw({ measure: { id: "m0", number: "1" } }))
+  expect(list.scrollTop).toBe(0)
+  expect(page.screen.textContent).toContain("Only on measure 1.")
+  list.scrollTop = 400
+  await page.again(draw())
+  expect(list.scrollTop).toBe(400)
+})
+
 it("[C21] changes with the words, and says when nothing is open", async () => {
   await read(...bare(1))
   expect(page.screen.textContent).toContain("1 remark open")
