@@ -1,5 +1,5 @@
 import { AlikeMeasures } from "./checks/alikeCheck.ts"
-import { type CheckedPassage, checkPassage } from "./checks/checkedPassage.ts"
+import { type CheckedPassage, checkPassage, keepChecked } from "./checks/checkedPassage.ts"
 import { Stems } from "./checks/orderCheck.ts"
 import { type SetWords, wordsOf } from "./checks/setWords.ts"
 import type { Period } from "./checks/timeCheck.ts"
@@ -7,7 +7,6 @@ import type { Finding } from "./finding.ts"
 import type { Passage } from "./passage.ts"
 import { type Beside, PlanChecks } from "./planChecks.ts"
 import type { Received } from "./received.ts"
-import { keepFields } from "./same.ts"
 import type { StandardsSet } from "./set.ts"
 
 /** What may be set about the findings. */
@@ -48,12 +47,11 @@ export class MeasureFindings {
     const { id } = passage
     const before = this.#checked.get(id)
     const read = checkPassage(passage, areas.proposed, lang, this.#words.get(lang) ?? null)
-    const proposed = keepFields(before?.proposed, read)
-    const { serving } = proposed
+    const proposed = keepChecked(before?.proposed, read)
     const agreed =
-      areas.agreed === areas.proposed || !serving
+      areas.agreed === areas.proposed
         ? proposed
-        : keepFields(before?.agreed, { ...proposed, serving: { ...serving, areas: areas.agreed } })
+        : keepChecked(before?.agreed, withAreas(proposed, areas.agreed))
     const checked = { proposed, agreed }
     this.#checked.set(id, checked)
     this.#compare(id, before?.proposed ?? null, proposed)
@@ -90,9 +88,15 @@ export class MeasureFindings {
   }
 
   #compare(id: string, before: CheckedPassage | null, now: CheckedPassage | null): void {
-    const [old, said] = [before?.repeats?.said ?? null, now?.repeats?.said ?? null]
+    const [old, said] = [before?.measure?.repeats.said ?? null, now?.measure?.repeats.said ?? null]
     if (old === said) return
     this.#alike.put(id, said)
     this.#stems.change(old?.about ?? null, said?.about ?? null)
   }
+}
+
+function withAreas(checked: CheckedPassage, areas: readonly string[]): CheckedPassage {
+  const { measure } = checked
+  if (!measure) return checked
+  return { ...checked, measure: { ...measure, serving: { ...measure.serving, areas } } }
 }

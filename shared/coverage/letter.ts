@@ -13,6 +13,17 @@ function kindOf(unit: number): number {
   return kind
 }
 
+const letters = new Uint8Array(0x10000)
+
+/** Whether a UTF-16 unit is a letter by itself, and no half of one. */
+export function isLetter(unit: number): boolean {
+  const known = letters[unit]
+  if (known !== unknown) return known === inside
+  const kind = /^\p{L}$/u.test(String.fromCharCode(unit)) ? inside : outside
+  letters[unit] = kind
+  return kind === inside
+}
+
 /** How many units of a word stand at a place: 0 when none does, 2 when a pair makes one letter. */
 function unitsAt(text: string, at: number): number {
   const unit = text.charCodeAt(at)

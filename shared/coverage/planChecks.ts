@@ -5,7 +5,7 @@ import {
   unexplained,
 } from "./checks/abbreviationCheck.ts"
 import { type AlikeTo, sameMeasureRemarks } from "./checks/alikeCheck.ts"
-import type { CheckedPassage } from "./checks/checkedPassage.ts"
+import type { CheckedMeasure, CheckedPassage } from "./checks/checkedPassage.ts"
 import { countRemarks } from "./checks/countCheck.ts"
 import { noSources } from "./checks/indicatorCheck.ts"
 import { markRemarks } from "./checks/leadCheck.ts"
@@ -41,8 +41,6 @@ export interface Beside {
   found(area: string, element: string | null): boolean
 }
 
-type Rows = Columns<CheckedPassage>
-
 /** Before there are as many measures, a plan is only begun. */
 const begun = 5
 
@@ -52,7 +50,8 @@ const begun = 5
  */
 export class PlanChecks {
   readonly #set: StandardsSet
-  readonly #rows: Rows = new Columns()
+  readonly #passages = new Columns<CheckedPassage>()
+  readonly #measures = new Columns<CheckedMeasure>()
   readonly #findings: FindingsByCheck
   readonly #period: () => Period | null
   readonly #services: ReadonlySet<string>
@@ -99,16 +98,16 @@ export class PlanChecks {
     this.#set = set
     this.#findings = new FindingsByCheck(new Set(set.criteria.map(({ id }) => id)))
     this.#services = new Set(set.services ?? [])
-    this.#period = () => period ?? this.#periodOf(this.#rows.of("period"))
+    this.#period = () => period ?? this.#periodOf(this.#passages.of("period"))
     const check = new ReceivedCheck()
     this.#received = keptRow((...given) => check.remarks(...given))
   }
 
   /** Every finding on the passages of the plan, which come in plan order. */
   findings(passages: readonly CheckedPassage[], beside: Beside): readonly Finding[] {
-    const rows = this.#rows
-    rows.take(passages)
-    const measures = rows.of("worded")
+    this.#passages.take(passages)
+    this.#measures.take(this.#passages.of("measure"))
+    const measures = this.#measures.of("worded")
     const remarks = [
       ...this.#onPassages(),
       ...this.#onMeasures(beside),
@@ -120,41 +119,43 @@ export class PlanChecks {
 
   /** What a passage says by itself, and what it says of the others. */
   #onPassages(): (readonly PlacedRemark[])[] {
-    const rows = this.#rows
-    const parts = this.#parts(rows.of("part"), rows.of("worded").length)
+    const rows = this.#passages
+    const measures = this.#measures
+    const parts = this.#parts(rows.of("part"), measures.of("worded").length)
     return [
-      this.#own(rows.of("remarks"), this.#noSources(rows.of("source"))),
+      this.#own(rows.of("remarks"), this.#noSources(measures.of("source"))),
       this.#references(rows.of("references"), this.#numbers(rows.of("number"))),
       this.#counts(rows.of("counts"), parts),
-      this.#totals(rows.of("total"), this.#sum(rows.of("cost"))),
+      this.#totals(rows.of("total"), this.#sum(measures.of("cost"))),
       this.#twoTerms(rows.of("pairs")),
     ]
   }
 
   /** What measures say beside the period, the money and the other measures. */
   #onMeasures({ alikeTo, stems }: Beside): (readonly PlacedRemark[])[] {
-    const rows = this.#rows
-    const measures = rows.of("worded")
+    const rows = this.#passages
+    const measures = this.#measures
     const titles = rows.of("heading")
     const made = this.#made(rows.of("provisions"))
     return [
-      this.#periods(rows.of("timeFrame"), this.#period()),
-      this.#funding(rows.of("money"), this.#serving(rows.of("serving"), this.#services)),
-      this.#harm(rows.of("harm"), made.has("personal-data")),
-      this.#marks(rows.of("marking")),
-      this.#sameMeasures(measures, alikeTo),
-      this.#order(rows.of("order"), stems),
-      this.#structure(titles, rows.of("standing"), rows.of("prose")),
-      this.#repeats(rows.of("repeats"), this.#titles(rows.of("titleSaid"))),
+      this.#periods(measures.of("timeFrame"), this.#period()),
+      this.#funding(measures.of("money"), this.#serving(measures.of("serving"), this.#services)),
+      this.#harm(measures.of("harm"), made.has("personal-data")),
+      this.#marks(measures.of("marking")),
+      this.#sameMeasures(measures.of("worded"), alikeTo),
+      this.#order(measures.of("order"), stems),
+      this.#structure(titles, measures.of("standing"), rows.of("prose")),
+      this.#repeats(measures.of("repeats"), this.#titles(rows.of("titleSaid"))),
       this.#outcomes(rows.of("measuring"), titles),
-      this.#twoNames(rows.of("bodies")),
-      this.#spread(rows.of("deadline"), this.#period()),
+      this.#twoNames(measures.of("bodies")),
+      this.#spread(measures.of("deadline"), this.#period()),
     ]
   }
 
   /** What the whole plan does not say. */
   #onPlan({ lang, found }: Beside): (readonly PlacedRemark[])[] {
-    const rows = this.#rows
+    const rows = this.#passages
+    const measures = this.#measures
     const open = this.#open(rows.of("abbreviations"))
     const spelled = this.#spelled(rows.of("initials"), this.#spellings(open))
     const period = this.#period()
@@ -164,10 +165,10 @@ export class PlanChecks {
     return [
       this.#abbreviations(open, spelled),
       this.#provisions(this.#made(rows.of("provisions")), lang, period),
-      this.#whole(rows.of("named"), total, lang),
+      this.#whole(measures.of("named"), total, lang),
       this.#undated(dated, lang),
-      this.#pillars(this.#set, rows.of("serving"), lang),
-      this.#goals(rows.of("goals"), rows.of("worded").length),
+      this.#pillars(this.#set, measures.of("serving"), lang),
+      this.#goals(rows.of("goals"), measures.of("worded").length),
       this.#absences(this.#set, shown.map(Number).join("")),
     ]
   }

@@ -1,4 +1,6 @@
+import { isLetter } from "../letter.ts"
 import type { Passage } from "../passage.ts"
+import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import type { Place, PlacedRemark } from "./remark.ts"
 
 /** The abbreviations that a passage has. */
@@ -22,19 +24,31 @@ const known = new Set(
 )
 const capitals = /(?<![\p{L}\p{N}.'’-])\p{Lu}{3,6}(?![\p{L}\p{N}])/gu
 const roman = /^[IVXLCМХ]+$/u
+/** Words that an abbreviation passes over, and the length of the longest. */
+const longest = 4
 const small = /^(?:of|and|the|for|on|in|to|against|и|по|в|на|с|о|об|для|və|üzrə|ilə)$/iu
 
 /** The first letters of the words, capitals as they are. */
 function initialsOf(lines: readonly string[]): string {
-  return lines
-    .join(" ")
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== "" && !small.test(word))
-    .map((word) => word.slice(0, 1))
-    .join("")
+  let found = ""
+  for (const line of lines) {
+    let start = -1
+    for (let at = 0; at <= line.length; at++) {
+      if (at < line.length && isLetter(line.charCodeAt(at))) {
+        if (start < 0) start = at
+      } else if (start >= 0) {
+        // Only a word as short as one of those need be compared with them.
+        if (at - start > longest || !small.test(line.slice(start, at))) found += line[start]
+        start = -1
+      }
+    }
+  }
+  return found
 }
 
-const opened = /\p{L}[^()]*\(\s*(?:(?:hereinafter|далее|bundan sonra)[^()]{0,30})?$/iu
+const opened = latinAndCyrillic(
+  /\p{L}[^()]*\(\s*(?:(?:hereinafter|далее|bundan sonra)[^()]{0,30})?$/iu,
+)
 const meaning = /^\s*(?:\(\s*\p{L}+\s+\p{L}|[=–—:-]\s+\p{L}+\s+\p{L})/u
 /** So far before and behind an abbreviation its meaning may stand. */
 const near = 60

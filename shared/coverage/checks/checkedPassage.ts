@@ -1,4 +1,5 @@
 import type { Passage } from "../passage.ts"
+import { keepFields } from "../same.ts"
 import {
   type Abbreviations,
   abbreviationsIn,
@@ -45,8 +46,8 @@ import { costIn, sumRemarks, type Total, totalIn } from "./totalCheck.ts"
 import { type Named, namedIn } from "./wholeCheck.ts"
 import { wordingRemarks } from "./wordingCheck.ts"
 
-/** What a measure with words gives to the checks; null on anything else: one without is only begun. */
-interface CheckedMeasure {
+/** What a measure gives to each check of the whole plan. */
+export interface CheckedMeasure {
   readonly worded: Worded
   readonly order: Ordered
   readonly bodies: Bodies | null
@@ -67,7 +68,7 @@ interface CheckedMeasure {
  * What one passage gives to each check of the whole plan, the place in the plan included; null
  * where it gives nothing. Most keystrokes leave nearly all of it as it was.
  */
-export interface CheckedPassage extends Nullable<CheckedMeasure> {
+export interface CheckedPassage {
   /** What is found in it without looking at another. */
   readonly remarks: readonly PlacedRemark[] | null
   readonly number: string | null
@@ -86,25 +87,18 @@ export interface CheckedPassage extends Nullable<CheckedMeasure> {
   readonly heading: Heading | null
   readonly titleSaid: TitleSaid | null
   readonly prose: string | null
+  /** Null on anything but a measure with words; one without is only begun. */
+  readonly measure: CheckedMeasure | null
 }
 
-type Nullable<T> = { readonly [Name in keyof T]: T[Name] | null }
-
-const noMeasure: Nullable<CheckedMeasure> = {
-  worded: null,
-  order: null,
-  bodies: null,
-  timeFrame: null,
-  deadline: null,
-  marking: null,
-  harm: null,
-  money: null,
-  standing: null,
-  repeats: null,
-  named: null,
-  cost: null,
-  source: null,
-  serving: null,
+/** The same passage read anew, with everything that is as it was before. */
+export function keepChecked(
+  before: CheckedPassage | undefined,
+  now: CheckedPassage,
+): CheckedPassage {
+  if (!before?.measure || !now.measure) return keepFields(before, now)
+  const measure = keepFields(before.measure, now.measure)
+  return keepFields(before, { ...now, measure })
 }
 
 /** Reads one passage that shows these areas; `set` is null in a language that the set does not have. */
@@ -119,7 +113,6 @@ export function checkPassage(
   const heading = headingIn(passage, place)
   const remarks = ownRemarks(passage, lang, set)
   return {
-    ...(checkMeasure(passage, place, areas, lang, set?.people ?? null) ?? noMeasure),
     remarks: remarks.length > 0 ? placed(place, remarks) : null,
     number,
     references: referencesIn(passage, place),
@@ -137,6 +130,7 @@ export function checkPassage(
     heading,
     titleSaid: heading && { text, said: saidIn(text, lang) },
     prose: titleOfProse(passage),
+    measure: checkMeasure(passage, place, areas, lang, set?.people ?? null),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Passage } from "../passage.ts"
 import { sentencesOf } from "../tokens.ts"
+import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { bareNumeral, numberOf, numeral } from "./numberWord.ts"
 import type { Place, PlacedRemark } from "./remark.ts"
 
@@ -12,8 +13,9 @@ export interface Parts {
 
 const consists =
   /consist|compris|contain|include|divided into|sets out|built on|has |structured|состо[ия]т|включа|содерж|предусм|объедин|разделен|охватыва|ibarət|əhatə ed|nəzərdə tut|daxildir|özündə birləşdir/iu
-const definite =
-  /(?<!\p{L})(?:the|these|its|all|эт\p{L}{1,2}|все\p{L}*|указанн\p{L}*|bu|bütün)\s*$/iu
+const definite = latinAndCyrillic(
+  /(?<!\p{L})(?:the|these|its|all|эт\p{L}{1,2}|все\p{L}*|указанн\p{L}*|bu|bütün)\s*$/iu,
+)
 const ofBefore =
   /previous|former|last (?:plan|strategy)|предыдущ|прошл|прежн|əvvəlki|ötən|had been|были выполнены|of the last|of its|из них/iu
 
@@ -21,11 +23,16 @@ const ofBefore =
 const likely =
   /goals|objectives|measures|actions|activities|pillars|priorit|цел|задач|мероприяти|направлени|məqsəd|hədəf|vəzifə|tədbir|istiqamət/iu
 
-/** A count of one part's measures, not of the plan's. */
-const ofOnePart =
-  /(?:goal|objective|chapter|section|pillar|part|цел[ьи]|задач[аие]|раздел\p{L}*|направлени[ея]|məqsəd|vəzifə|bölmə|istiqamət)\s*(?:№\s*)?\d|(?<!\p{L})(?:first|second|third|fourth|each|every|перв\p{L}+|втор\p{L}+|трет\p{L}+|кажд\p{L}+|birinci|ikinci|üçüncü|hər bir)(?!\p{L})/iu
+/** The beginnings of all that is counted. */
+const counts = new RegExp(`${likely.source}|directions|приоритет`, "iu")
 
-const count = (nouns: string) => new RegExp(`(${numeral})\\s+(?:${nouns})(?!\\p{L})`, "giu")
+/** A count of one part's measures, not of the plan's. */
+const ofOnePart = latinAndCyrillic(
+  /(?:goal|objective|chapter|section|pillar|part|цел[ьи]|задач[аие]|раздел\p{L}*|направлени[ея]|məqsəd|vəzifə|bölmə|istiqamət)\s*(?:№\s*)?\d|(?<!\p{L})(?:first|second|third|fourth|each|every|перв\p{L}+|втор\p{L}+|трет\p{L}+|кажд\p{L}+|birinci|ikinci|üçüncü|hər bir)(?!\p{L})/iu,
+)
+
+const count = (nouns: string) =>
+  latinAndCyrillic(new RegExp(`(${numeral})\\s+(?:${nouns})(?!\\p{L})`, "giu"))
 const counted: readonly { of: keyof Parts; noun: RegExp }[] = [
   {
     of: "goals",
@@ -66,7 +73,7 @@ export function countsIn({ kind, text }: Passage, place: Place): Counts | null {
   const found: Counted[] = []
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end)
-    if (ofBefore.test(sentence) || ofOnePart.test(sentence)) continue
+    if (!counts.test(sentence) || ofBefore.test(sentence) || ofOnePart.test(sentence)) continue
     const whole = consists.test(sentence)
     for (const { of, noun } of counted) {
       for (const match of sentence.matchAll(noun)) {

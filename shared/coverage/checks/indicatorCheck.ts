@@ -1,12 +1,14 @@
 import type { Measured, MeasureFields } from "../passage.ts"
 import { tokensOf } from "../tokens.ts"
+import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { type Remark, shortened } from "./remark.ts"
 
 const arrow = /→|->|⟶/u
 const change = /→|->|⟶|\bfrom\b.+\bto\b|(?:^|\s)с\s.+\sдо\s|(?:dan|dən).+(?:dək|qədər)/iu
 /** Something that happens or does not: it is its own value. */
-const event =
-  /(?<!\p{L})(?:adopted|approved|in force|signed|enacted|ratified|established|set up|launched|in place|published|issued|developed|drafted|purchased|installed|operational|amended|opened|completed|appointed|exists|submitted|revised|updated|concluded|принят|утвержд[её]н|подписан|ратифицирован|вступ\p{L}+ в силу|создан|введ[её]н|опубликован|разработан|издан|установлен|открыт|назначен|внес[её]н|представлен|пересмотрен|обновл[её]н|qəbul edil|təsdiq|imzalan|ratifikasiya|qüvvəyə min|yaradıl|fəaliyyətə başla|dərc edil|açıl|təyin edil|təqdim edil|yenilən|bağlan)/iu
+const event = latinAndCyrillic(
+  /(?<!\p{L})(?:adopted|approved|in force|signed|enacted|ratified|established|set up|launched|in place|published|issued|developed|drafted|purchased|installed|operational|amended|opened|completed|appointed|exists|submitted|revised|updated|concluded|принят|утвержд[её]н|подписан|ратифицирован|вступ\p{L}+ в силу|создан|введ[её]н|опубликован|разработан|издан|установлен|открыт|назначен|внес[её]н|представлен|пересмотрен|обновл[её]н|qəbul edil|təsdiq|imzalan|ratifikasiya|qüvvəyə min|yaradıl|fəaliyyətə başla|dərc edil|açıl|təyin edil|təqdim edil|yenilən|bağlan)/iu,
+)
 /** Words of counting and holding, which say nothing that the activity does not say. */
 const counting =
   /^(?:num|cou|tot|hel|car|con|per|sha|pro|org|cov|tak|кол|чис|дол|про|орг|общ|уде|say|keç|apa|təş|fai|ümu)/u
@@ -29,7 +31,9 @@ function measuredOf({ indicators, parts }: MeasureFields): readonly Measured[] {
 }
 
 /** A baseline that stands among the words. */
-const baselineIn = /baseline|base value|исходн|базов\p{L}+ (?:знач|показ)|ilkin|baza göstərici/iu
+const baselineIn = latinAndCyrillic(
+  /baseline|base value|исходн|базов\p{L}+ (?:знач|показ)|ilkin|baza göstərici/iu,
+)
 
 const isEvent = ({ words }: Measured) => event.test(words) && !/\d/.test(words)
 const reaches = (one: Measured) => one.target !== "" || /\d/.test(one.words)

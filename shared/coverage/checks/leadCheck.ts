@@ -1,4 +1,5 @@
 import type { MeasureFields } from "../passage.ts"
+import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import type { Place, PlacedRemark, Remark } from "./remark.ts"
 
 /** The mark of taking part by agreement, where it still stands behind a name. */
@@ -6,12 +7,14 @@ const byAgreement =
   /\((?:a|by agreement|as agreed|по согласованию|razılaşma ilə|razılıqla|razılıq əsasında|tövsiyə edilir)\)\s*$/iu
 const everybody =
   /^(?:the )?(?:all|any|every|each|relevant|competent|concerned|interested|responsible|appropriate|respective|various|other|line)\s.*(?:bod(?:y|ies)|agenc|ministr|institution|authorit|stakeholder|partner|organi[sz]|department|members)|^(?:stakeholders|ministries and (?:agencies|departments)|(?:bodies|agencies|ministries|institutions) concerned|government bodies)$|^(?:to be (?:determined|decided|confirmed)|t\.?b\.?[dc]\.?|n\/a)$/iu
-const everybodyRussian =
-  /^(?:все|иные|другие|заинтересованн|соответствующ|компетентн|профильн|ответственн|уполномоченные)\p{L}*\s.*(?:орган|министерств|ведомств|структур|учрежден|организац|исполнител)|^(?:министерства и ведомства|(?:государственные )?органы(?: исполнительной власти)?)$|^(?:уточняется|определяется|будет определ[её]н\p{L}*)$/iu
+const everybodyRussian = latinAndCyrillic(
+  /^(?:все|иные|другие|заинтересованн|соответствующ|компетентн|профильн|ответственн|уполномоченные)\p{L}*\s.*(?:орган|министерств|ведомств|структур|учрежден|организац|исполнител)|^(?:министерства и ведомства|(?:государственные )?органы(?: исполнительной власти)?)$|^(?:уточняется|определяется|будет определ[её]н\p{L}*)$/iu,
+)
 const everybodyAzerbaijani =
   /^(?:bütün|aidiyyəti|müvafiq|əlaqədar|digər|məsul)\s.*(?:orqan|qurum|nazirlik|təşkilat|struktur)|^(?:müəyyən ediləcək|dəqiqləşdiriləcək)$/iu
-const several =
-  /(?:administrations|municipalities|authorities|ministries|agencies|bodies|governments|councils|ngos)$|^(?:(?:центральные и )?местные|районные|областные|городские|региональные)\s.*(?:органы|администрации|власти)|^(?:акиматы|администрации|министерства|ведомства)(?!\p{L})|(?:hakimiyyətləri|orqanları|qurumları|nazirliklər(?:i)?)$/iu
+const several = latinAndCyrillic(
+  /(?:administrations|municipalities|authorities|ministries|agencies|bodies|governments|councils|ngos)$|^(?:(?:центральные и )?местные|районные|областные|городские|региональные)\s.*(?:органы|администрации|власти)|^(?:акиматы|администрации|министерства|ведомства)(?!\p{L})|(?:hakimiyyətləri|orqanları|qurumları|nazirliklər(?:i)?)$/iu,
+)
 
 const isEverybody = (name: string) =>
   [everybody, everybodyRussian, everybodyAzerbaijani].some((names) => names.test(name))
@@ -31,11 +34,14 @@ export function leadRemarks({ lead, has, parts }: MeasureFields, text: string): 
   return isOutside(only) ? remark("lead-is-outside") : []
 }
 
-const outside =
-  /(?<!\p{L})(?:ngos?|non-governmental|civil society|coalition|trade unions?|unions|employers|confederation|federation|association|foundation|charit|red cross|churches|universit|bar association|carriers|international organi[sz]ations?|нпо|неправительствен|общественн\p{L}+ (?:организац|объединен)|профсоюз|ассоциаци|конфедераци|международн\p{L}+ организаци|университет|qht|qeyri-hökumət|ictimai birli|həmkarlar|assosiasiya|konfederasiya|beynəlxalq təşkilat|universitet)/iu
+const outside = latinAndCyrillic(
+  /(?<!\p{L})(?:ngos?|non-governmental|civil society|coalition|trade unions?|unions|employers|confederation|federation|association|foundation|charit|red cross|churches|universit|bar association|carriers|international organi[sz]ations?|нпо|неправительствен|общественн\p{L}+ (?:организац|объединен)|профсоюз|ассоциаци|конфедераци|международн\p{L}+ организаци|университет|qht|qeyri-hökumət|ictimai birli|həmkarlar|assosiasiya|konfederasiya|beynəlxalq təşkilat|universitet)/iu,
+)
 
 /** A ministry's name may hold such a word: "of the Federation", "for universities". */
-const ofState = /ministr|министерств|nazirli|государственн|dövlət|(?<!\p{L})state(?!\p{L})/iu
+const ofState = latinAndCyrillic(
+  /ministr|министерств|nazirli|государственн|dövlət|(?<!\p{L})state(?!\p{L})/iu,
+)
 
 function isOutside(printed: string): boolean {
   // A pattern takes İ for no capital of i.
@@ -44,8 +50,9 @@ function isOutside(printed: string): boolean {
 }
 
 /** Whoever it may concern; "all ministries" are at least those. */
-const whoever =
-  /(?<!\p{L})(?:relevant|competent|concerned|interested|appropriate|respective|various|other|stakeholders|иные|други|заинтересованн|соответствующ|компетентн|профильн|aidiyyəti|müvafiq|əlaqədar|digər|maraqlı)/iu
+const whoever = latinAndCyrillic(
+  /(?<!\p{L})(?:relevant|competent|concerned|interested|appropriate|respective|various|other|stakeholders|иные|други|заинтересованн|соответствующ|компетентн|профильн|aidiyyəti|müvafiq|əlaqədar|digər|maraqlı)/iu,
+)
 
 /** Partners that are nobody in particular: "all relevant bodies". */
 export function partnerRemarks({ parts }: MeasureFields): Remark[] {

@@ -1,14 +1,19 @@
 import type { MeasureFields } from "../passage.ts"
+import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { type Place, type PlacedRemark, placed, type Remark } from "./remark.ts"
 
-const donors =
-  /(?<!\p{L})(?:D|donors?|grants?|international (?:partner|organi[sz]ation|aid|assistance)s?|external (?:funds?|funding|assistance|aid)|partners? funds|(?:EU|UN|IOM|UNODC|UNICEF|UNHCR|OSCE|ILO|UNDP|USAID|УНП ООН|ПРООН|МОМ|ОБСЕ|ООН|ЮНИСЕФ|BMT|ATƏT|BMqT)(?: (?:project|grant|funds?))?|донор\p{L}*|грант\p{L}*|международн\p{L}* (?:\p{L}+ )?(?:помощ|организаци|партн[её]р)\p{L}*|donor\p{L}*|qrant\p{L}*|beynəlxalq (?:\p{L}+ )?(?:təşkilat|donor|tərəfdaş|yardım)\p{L}*)(?!\p{L})/iu
-const ownMoney =
-  /(?<!\p{L})(?:SB|OWN|state|budgets?|government|treasury|бюджет\p{L}*|собственн\p{L}*|büdcə\p{L}*|dövlət|öz vəsait\p{L}*)(?!\p{L})/iu
-const withinMeans =
-  /(?<!\p{L})OWN(?!\p{L})|within|existing|available (?:budget|resources|funds)|own (?:budget|resources|funds)|в пределах|за сч[её]т (?:собственных|текущ)|собственн\p{L}* средств|ayrılmış vəsait|ayrılan vəsait|nəzərdə tutul\p{L}+ vəsait|öz vəsait|daxilində|hesabına mövcud/iu
-const creates =
-  /(?<!\p{L})(?:open|establish|set up|build|create|construct|equip|recruit|hire|enlarge|expand|introduce|открыть|открытие|создать|создание|построить|строительство|оснастить|оснащение|расширить|нанять|ввести|açılması|yaradılması|tikilməsi|təchiz|genişləndirilməsi|işə qəbul)(?!\p{L})/iu
+const donors = latinAndCyrillic(
+  /(?<!\p{L})(?:D|donors?|grants?|international (?:partner|organi[sz]ation|aid|assistance)s?|external (?:funds?|funding|assistance|aid)|partners? funds|(?:EU|UN|IOM|UNODC|UNICEF|UNHCR|OSCE|ILO|UNDP|USAID|УНП ООН|ПРООН|МОМ|ОБСЕ|ООН|ЮНИСЕФ|BMT|ATƏT|BMqT)(?: (?:project|grant|funds?))?|донор\p{L}*|грант\p{L}*|международн\p{L}* (?:\p{L}+ )?(?:помощ|организаци|партн[её]р)\p{L}*|donor\p{L}*|qrant\p{L}*|beynəlxalq (?:\p{L}+ )?(?:təşkilat|donor|tərəfdaş|yardım)\p{L}*)(?!\p{L})/iu,
+)
+const ownMoney = latinAndCyrillic(
+  /(?<!\p{L})(?:SB|OWN|state|budgets?|government|treasury|бюджет\p{L}*|собственн\p{L}*|büdcə\p{L}*|dövlət|öz vəsait\p{L}*)(?!\p{L})/iu,
+)
+const withinMeans = latinAndCyrillic(
+  /(?<!\p{L})OWN(?!\p{L})|within|existing|available (?:budget|resources|funds)|own (?:budget|resources|funds)|в пределах|за сч[её]т (?:собственных|текущ)|собственн\p{L}* средств|ayrılmış vəsait|ayrılan vəsait|nəzərdə tutul\p{L}+ vəsait|öz vəsait|daxilində|hesabına mövcud/iu,
+)
+const creates = latinAndCyrillic(
+  /(?<!\p{L})(?:open|establish|set up|build|create|construct|equip|recruit|hire|enlarge|expand|introduce|открыть|открытие|создать|создание|построить|строительство|оснастить|оснащение|расширить|нанять|ввести|açılması|yaradılması|tikilməsi|təchiz|genişləndirilməsi|işə qəbul)(?!\p{L})/iu,
+)
 
 /** Whether anything is said of the money; "needs none" is an answer too. */
 export function moneyRemarks({ budget, has }: MeasureFields, text: string): Remark[] {

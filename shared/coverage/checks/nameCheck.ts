@@ -1,14 +1,17 @@
 import type { Passage } from "../passage.ts"
 import { fold } from "../stem.ts"
+import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import type { Place, PlacedRemark, Remark } from "./remark.ts"
 
-const state =
-  /^(?:the )?(?:(?:state|national|central|general|republican|государственн\p{L}*|национальн\p{L}*|республиканск\p{L}*|dövlət|milli|respublika)\s)?/iu
+const state = latinAndCyrillic(
+  /^(?:the )?(?:(?:state|national|central|general|republican|государственн\p{L}*|национальн\p{L}*|республиканск\p{L}*|dövlət|milli|respublika)\s)?/iu,
+)
 const connected = /^(?:,| and | и | və )/u
 
 /** A body of its own behind a comma: two bodies in one name. */
-const another =
-  /^,.*(?:ministr|agenc|service|office|committee|council|police|cross|inspectorate|prosecut|court|министерств|агентств|служб|комитет|совет|полици|крест|инспекци|прокурат|суд(?!\p{L})|nazirli|agentli|xidmət|komitə|şura|polis|müfəttişli|prokurorlu|məhkəmə)/iu
+const another = latinAndCyrillic(
+  /^,.*(?:ministr|agenc|service|office|committee|council|police|cross|inspectorate|prosecut|court|министерств|агентств|служб|комитет|совет|полици|крест|инспекци|прокурат|суд(?!\p{L})|nazirli|agentli|xidmət|komitə|şura|polis|müfəttişli|prokurorlu|məhkəmə)/iu,
+)
 
 /** Whether the longer name is the shorter one with "State" before it, or goes on after it. */
 function sameBody(longer: string, shorter: string): boolean {

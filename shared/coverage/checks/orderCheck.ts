@@ -1,4 +1,5 @@
 import type { Passage } from "../passage.ts"
+import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import type { Place, PlacedRemark } from "./remark.ts"
 import { endOf } from "./timeCheck.ts"
 
@@ -20,17 +21,22 @@ export interface Ordered {
 
 const rule =
   "laws?|act|code|amendments?|regulations?|rules|decree|by-laws?|procedures?|standards|guidelines?|protocols?|statute|instructions?|SOPs?|mechanism|methodology|manual|handbook|register|database|indicators|закон\\p{L}*|кодекс\\p{L}*|поправ\\p{L}*|изменени\\p{L}*|положени\\p{L}*|правил\\p{L}*|порядк\\p{L}*|порядок|стандарт\\p{L}*|инструкци\\p{L}*|регламент\\p{L}*|протокол\\p{L}*|механизм\\p{L}*|методик\\p{L}*|реестр\\p{L}*|баз\\p{L}* данных|пособи\\p{L}*|индикатор\\p{L}*|qanun\\p{L}*|məcəllə\\p{L}*|qayda\\p{L}*|əsasnamə\\p{L}*|standart\\p{L}*|təlimat\\p{L}*|prosedur\\p{L}*|reqlament\\p{L}*|mexanizm\\p{L}*|metodika\\p{L}*|reyestr\\p{L}*|baza\\p{L}*|göstərici\\p{L}*"
-const makes = new RegExp(
-  `^(?:adopt|approve|amend|draft|prepare|enact|pass|issue|elaborate|introduce|establish|create|develop|set up|build|launch|принять|принятие|утвердить|утверждение|внести|внесение|разработать|разработка|подготовить|подготовка|создать|создание|ввести|введение)(?!\\p{L}).{0,120}?(?<!\\p{L})(?:${rule})(?!\\p{L})|(?<!\\p{L})(?:qanun|məcəllə|qayda|əsasnamə|standart|təlimat|prosedur|reqlament|mexanizm|metodika|reyestr|baza)\\p{L}*.{0,80}(?:qəbul|təsdiq|dəyişiklik|hazırlan|işlənib|yenidən baxıl|yaradıl|qurul)`,
-  "iu",
+const makes = latinAndCyrillic(
+  new RegExp(
+    `^(?:adopt|approve|amend|draft|prepare|enact|pass|issue|elaborate|introduce|establish|create|develop|set up|build|launch|принять|принятие|утвердить|утверждение|внести|внесение|разработать|разработка|подготовить|подготовка|создать|создание|ввести|введение)(?!\\p{L}).{0,120}?(?<!\\p{L})(?:${rule})(?!\\p{L})|(?<!\\p{L})(?:qanun|məcəllə|qayda|əsasnamə|standart|təlimat|prosedur|reqlament|mexanizm|metodika|reyestr|baza)\\p{L}*.{0,80}(?:qəbul|təsdiq|dəyişiklik|hazırlan|işlənib|yenidən baxıl|yaradıl|qurul)`,
+    "iu",
+  ),
 )
-const teaches =
-  /(?<!\p{L})(?:train|teach|course|seminar|workshop|brief|instruct(?:ion)? (?:of|for)|обучи|обучен|семинар|курс|тренинг|повышени\p{L}+ квалификации|инструктаж|təlim|seminar|kurs|öyrədil|maarifləndir)\p{L}*/iu
-const applies =
-  /(?<!\p{L})(?:apply|applying|application of|use of|using the|implementation of|under the|according to|in line with|в соответствии с|на основ[еани]+|применени\p{L}+|согласно|tətbiqi|uyğun olaraq|əsasında)(?!\p{L})/iu
-const namesRule = new RegExp(`(?<!\\p{L})(?:${rule})(?!\\p{L})`, "iu")
-const comesAfter =
-  /(?:after|following|once|upon|on the basis of|based on|depends on|under|requires|после|на основе|на основании|по итогам|зависит от|согласно)[^.;]{0,40}?(?:measures?|мероприяти\p{L}*|мер[аеуы]|tədbir\p{L}*|пункт\p{L}*)\s+(?:No\.?\s*|№\s*)?(\d+(?:\.\d+)+)|(\d+(?:\.\d+)+)(?:-?\p{L}{1,4})?\s+(?:nömrəli\s+)?(?:tədbir|bənd)\p{L}*\s+(?:icra\p{L}*\s+)?(?:sonra|əsasında|əsasən)/giu
+const teaches = latinAndCyrillic(
+  /(?<!\p{L})(?:train|teach|course|seminar|workshop|brief|instruct(?:ion)? (?:of|for)|обучи|обучен|семинар|курс|тренинг|повышени\p{L}+ квалификации|инструктаж|təlim|seminar|kurs|öyrədil|maarifləndir)\p{L}*/iu,
+)
+const applies = latinAndCyrillic(
+  /(?<!\p{L})(?:apply|applying|application of|use of|using the|implementation of|under the|according to|in line with|в соответствии с|на основ[еани]+|применени\p{L}+|согласно|tətbiqi|uyğun olaraq|əsasında)(?!\p{L})/iu,
+)
+const namesRule = latinAndCyrillic(new RegExp(`(?<!\\p{L})(?:${rule})(?!\\p{L})`, "iu"))
+const comesAfter = latinAndCyrillic(
+  /(?:after|following|once|upon|on the basis of|based on|depends on|under|requires|после|на основе|на основании|по итогам|зависит от|согласно)[^.;]{0,40}?(?:measures?|мероприяти\p{L}*|мер[аеуы]|tədbir\p{L}*|пункт\p{L}*)\s+(?:No\.?\s*|№\s*)?(\d+(?:\.\d+)+)|(\d+(?:\.\d+)+)(?:-?\p{L}{1,4})?\s+(?:nömrəli\s+)?(?:tədbir|bənd)\p{L}*\s+(?:icra\p{L}*\s+)?(?:sonra|əsasında|əsasən)/giu,
+)
 
 /** What a measure makes, applies and waits for, by its words. */
 export function orderOf(
@@ -45,7 +51,9 @@ export function orderOf(
     end: fields ? endOf(fields) : null,
     makesRule,
     appliesRule: !makesRule && namesRule.test(text) && (teaches.test(text) || applies.test(text)),
-    after: [...text.matchAll(comesAfter)].flatMap((match) => match[1] ?? match[2] ?? []),
+    after: /\d\.\d/.test(text)
+      ? [...text.matchAll(comesAfter)].flatMap((match) => match[1] ?? match[2] ?? [])
+      : [],
     dependsOn: fields?.parts?.dependsOn ?? [],
     stems,
   }

@@ -1,5 +1,6 @@
 import type { MeasureFields, Passage } from "../passage.ts"
 import { sentencesOf } from "../tokens.ts"
+import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { type Provision, provisions, unsaidNames } from "./provisionsData.ts"
 import type { PlacedRemark, Remark } from "./remark.ts"
 import type { Period } from "./timeCheck.ts"
@@ -10,18 +11,44 @@ const negated: Readonly<Record<string, RegExp>> = {
   az: /deyil|yoxdur|tutulmur|tutulmayıb|tutulmamış|edilməyib|olunmur|aparılmır/iu,
 }
 
+/** How a provision is known in one language. */
+interface Patterns {
+  readonly id: string
+  readonly within: Provision["within"]
+  readonly shown: readonly RegExp[]
+  readonly unless: RegExp | undefined
+}
+
+const made = new Map<string, readonly Patterns[]>()
+
+/** How the provisions are known in a language, made when it is first read. */
+function patternsIn(lang: string): readonly Patterns[] {
+  const known = made.get(lang)
+  if (known) return known
+  const patterns = provisions.map(({ id, within, shown, unless }) => {
+    const but = unless?.[lang]
+    return {
+      id,
+      within,
+      shown: (shown[lang] ?? []).map(latinAndCyrillic),
+      unless: but && latinAndCyrillic(but),
+    }
+  })
+  made.set(lang, patterns)
+  return patterns
+}
+
 /** The provisions that a passage makes, by id; what a sentence denies it does not make. */
 function provisionsIn(passage: Passage, lang: string): string[] {
   const { kind, fields } = passage
   // A pattern takes İ for no capital of i.
   const text = passage.text.replaceAll("İ", "i")
   const around = fields ? aroundIn(fields).replaceAll("İ", "i") : ""
-  const shows = ({ shown }: Provision, words: string) =>
-    (shown[lang] ?? []).length > 0 && shown[lang]?.every((pattern) => pattern.test(words))
-  const beside = around
-    ? provisions.filter((one) => one.within === "fields" && shows(one, around))
-    : []
-  const likely = provisions.filter(
+  const known = patternsIn(lang)
+  const shows = ({ shown }: Patterns, words: string) =>
+    shown.length > 0 && shown.every((pattern) => pattern.test(words))
+  const beside = around ? known.filter((one) => one.within === "fields" && shows(one, around)) : []
+  const likely = known.filter(
     (one) =>
       // Figures in a measure are targets and no analysis, and what it adopts is not the plan.
       !(one.within === "narrative" && kind === "measure") && shows(one, text),
@@ -30,10 +57,10 @@ function provisionsIn(passage: Passage, lang: string): string[] {
   const sentences = sentencesOf(text)
     .map(({ start, end }) => text.slice(start, end))
     .filter((sentence) => !negated[lang]?.test(sentence))
-  const made = likely.filter((one) =>
-    sentences.some((sentence) => shows(one, sentence) && !one.unless?.[lang]?.test(sentence)),
+  const shown = likely.filter((one) =>
+    sentences.some((sentence) => shows(one, sentence) && !one.unless?.test(sentence)),
   )
-  return [...beside, ...made].map(({ id }) => id)
+  return [...beside, ...shown].map(({ id }) => id)
 }
 
 /** Who leads and joins a measure, and how it is measured, as lines. */

@@ -1,21 +1,29 @@
 import type { Passage } from "../passage.ts"
+import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import type { Place, PlacedRemark } from "./remark.ts"
 
 const number = "(?:No\\.?\\s*|№\\s*)?(\\d+(?:\\.\\d+)+)"
 /** What a plan's own parts are called, with a number of at least two levels behind. */
-const before = new RegExp(
-  `(?<!\\p{L})(?:(?:see|cf\\.?|under|in|to|of|and|by) )?(?:measures?|items?|points?|objectives?|actions?|activit(?:y|ies)|мероприяти\\p{L}*|мер[аеуы]|задач\\p{L}*|пункт\\p{L}*|п\\.|tədbir\\p{L}*|bənd\\p{L}*|məqsəd\\p{L}*)\\s+${number}((?:\\s*(?:,|and|и|və)\\s*\\d+(?:\\.\\d+)+)*)`,
-  "giu",
+const before = latinAndCyrillic(
+  new RegExp(
+    `(?<!\\p{L})(?:(?:see|cf\\.?|under|in|to|of|and|by) )?(?:measures?|items?|points?|objectives?|actions?|activit(?:y|ies)|мероприяти\\p{L}*|мер[аеуы]|задач\\p{L}*|пункт\\p{L}*|п\\.|tədbir\\p{L}*|bənd\\p{L}*|məqsəd\\p{L}*)\\s+${number}((?:\\s*(?:,|and|и|və)\\s*\\d+(?:\\.\\d+)+)*)`,
+    "giu",
+  ),
 )
-const after = /(\d+(?:\.\d+)+)(?:-?\p{L}{1,4})?\s+(?:nömrəli\s+)?(?:tədbir|bənd|məqsəd)/giu
+const after = latinAndCyrillic(
+  /(\d+(?:\.\d+)+)(?:-?\p{L}{1,4})?\s+(?:nömrəli\s+)?(?:tədbir|bənd|məqsəd)/giu,
+)
 /** "(see 3.2.9)": without a noun a number of three levels is a measure's. */
-const bare =
-  /(?<!\p{L})(?:see|cf\.|см\.)\s+(\d+(?:\.\d+){2,})|(\d+(?:\.\d+){2,})\s*-?\p{L}{0,4}\s*bax(?!\p{L})/giu
+const bare = latinAndCyrillic(
+  /(?<!\p{L})(?:see|cf\.|см\.)\s+(\d+(?:\.\d+){2,})|(\d+(?:\.\d+){2,})\s*-?\p{L}{0,4}\s*bax(?!\p{L})/giu,
+)
 /** A number of another document is none of this plan's. */
-const elsewhere =
-  /^\p{L}*[\s,)]*(?:of|in|to) (?:the )?(?:law|act|code|decision|decree|regulation|resolution|convention|protocol|directive|statute|order|previous|last|former|earlier)|^[\s,)]*(?:закона|кодекса|постановлени|распоряжени|указа|приказа|конвенции|протокола|положени|предыдущ|прошл)/iu
-const elsewhereBefore =
-  /(?:previous|last|former|earlier|предыдущ\p{L}*|прошл\p{L}*|qanunun|qərarın|fərmanın|sərəncamın|konvensiyanın|əvvəlki|ötən)[^.;]{0,30}$/iu
+const elsewhere = latinAndCyrillic(
+  /^\p{L}*[\s,)]*(?:of|in|to) (?:the )?(?:law|act|code|decision|decree|regulation|resolution|convention|protocol|directive|statute|order|previous|last|former|earlier)|^[\s,)]*(?:закона|кодекса|постановлени|распоряжени|указа|приказа|конвенции|протокола|положени|предыдущ|прошл)/iu,
+)
+const elsewhereBefore = latinAndCyrillic(
+  /(?:previous|last|former|earlier|предыдущ\p{L}*|прошл\p{L}*|qanunun|qərarın|fərmanın|sərəncamın|konvensiyanın|əvvəlki|ötən)[^.;]{0,30}$/iu,
+)
 
 /** References to parts of the plan in one passage, each with the words it stands in. */
 export interface References {
@@ -25,7 +33,8 @@ export interface References {
 
 /** References to parts of the plan; null where there are none. */
 export function referencesIn({ kind, text }: Passage, place: Place): References | null {
-  if (kind === "title") return null
+  // Most passages have no number of two levels, and need no closer look.
+  if (kind === "title" || !/\d\.\d/.test(text)) return null
   const found = new Map<string, string>()
   for (const match of [...text.matchAll(before), ...text.matchAll(after), ...text.matchAll(bare)]) {
     const end = match.index + match[0].length

@@ -1,4 +1,5 @@
 import type { MeasureFields } from "../passage.ts"
+import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { type PlacedRemark, placed, type Remark } from "./remark.ts"
 import { endOf, type Period } from "./timeCheck.ts"
 
@@ -25,8 +26,9 @@ const share = 0.4
 const heap = 5
 const heapShare = 1 / 3
 /** A time frame that names a quarter, a month or a day; a year is none. */
-const precise =
-  /Q\s?[1-4]|quarter|квартал|rüb|(?<!\d)\d{1,2}\s+\p{L}{3,}|\d\d\.\d\d\.|January|February|March|April|May|June|July|August|September|October|November|December|январ|феврал|март|апрел|ма[йя](?!\p{L})|июн|июл|август|сентябр|октябр|ноябр|декабр|yanvar|fevral|mart|aprel|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr/iu
+const precise = latinAndCyrillic(
+  /Q\s?[1-4]|quarter|квартал|rüb|(?<!\d)\d{1,2}\s+\p{L}{3,}|\d\d\.\d\d\.|January|February|March|April|May|June|July|August|September|October|November|December|январ|феврал|март|апрел|ма[йя](?!\p{L})|июн|июл|август|сентябр|октябр|ноябр|декабр|yanvar|fevral|mart|aprel|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr/iu,
+)
 
 /** Bodies that have to end many measures in one quarter. */
 function heapRemarks(measures: readonly Deadline[]): Remark[] {

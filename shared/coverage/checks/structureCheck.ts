@@ -1,12 +1,15 @@
 import type { Passage } from "../passage.ts"
 import type { Parts } from "./countCheck.ts"
+import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import type { Place, PlacedRemark } from "./remark.ts"
 
 const key = (headings: readonly string[]) => headings.join("\n")
-const goalTitle =
-  /^(?:strategic goal|goal|priority|pillar|стратегическ\p{L}+ цел|цель|strateji məqsəd|məqsəd)\s*\d/iu
-const objectiveTitle =
-  /^(?:specific |operational )?(?:objective|задача|конкретн\p{L}+ цел|konkret məqsəd|vəzifə)\s*\d/iu
+const goalTitle = latinAndCyrillic(
+  /^(?:strategic goal|goal|priority|pillar|стратегическ\p{L}+ цел|цель|strateji məqsəd|məqsəd)\s*\d/iu,
+)
+const objectiveTitle = latinAndCyrillic(
+  /^(?:specific |operational )?(?:objective|задача|конкретн\p{L}+ цел|konkret məqsəd|vəzifə)\s*\d/iu,
+)
 
 /** What a passage is to who counts goals and objectives. */
 export interface PartOfPlan {
@@ -19,9 +22,13 @@ export interface PartOfPlan {
 /** What a passage is to who counts goals and objectives; null if it is neither. */
 export function partIn({ kind, heads, text }: Passage): PartOfPlan | null {
   const said = heads === "goal" || heads === "objective" ? heads : null
-  const named = goalTitle.test(text) ? "goal" : objectiveTitle.test(text) ? "objective" : null
-  const titled = kind === "title" ? named : null
+  const titled = kind === "title" ? titledAs(text) : null
   return said || titled ? { heads: said, titled, text } : null
+}
+
+function titledAs(text: string): "goal" | "objective" | null {
+  if (goalTitle.test(text)) return "goal"
+  return objectiveTitle.test(text) ? "objective" : null
 }
 
 function counted(all: readonly PartOfPlan[], what: "goal" | "objective"): number {
@@ -34,8 +41,9 @@ export function partsOf(all: readonly PartOfPlan[], measures: number): Parts {
   return { goals: counted(all, "goal"), objectives: counted(all, "objective"), measures }
 }
 
-const speaksOfGoals =
-  /(?<!\p{L})(?:goals?|objectives?|aims?|purpose|priorit(?:y|ies)|outcomes?)(?!\p{L})|(?<!\p{L})цел[ьияе]\p{L}{0,3}(?!\p{L})|задач|приоритет|məqsəd|vəzifə|hədəf/iu
+const speaksOfGoals = latinAndCyrillic(
+  /(?<!\p{L})(?:goals?|objectives?|aims?|purpose|priorit(?:y|ies)|outcomes?)(?!\p{L})|(?<!\p{L})цел[ьияе]\p{L}{0,3}(?!\p{L})|задач|приоритет|məqsəd|vəzifə|hədəf/iu,
+)
 
 /** Whether a passage says what a plan is for, in a title or the text; null if it does not. */
 export function goalsIn({ kind, heads, text }: Passage): true | null {

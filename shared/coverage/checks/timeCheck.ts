@@ -1,4 +1,5 @@
 import type { MeasureFields, Passage } from "../passage.ts"
+import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import type { Place, PlacedRemark, Remark } from "./remark.ts"
 
 /** First and last year of a plan. */
@@ -7,12 +8,15 @@ export interface Period {
   readonly to: number
 }
 
-const openEnded =
-  /(?<!\p{L})(?:permanent|ongoing|on-going|continuous|regularly|on a regular basis|throughout|continuous|indefinite|on a rolling basis|постоянно|на постоянной основе|регулярно|на регулярной основе|систематически|бессрочно|весь (?:период|срок)|в течение (?:всего )?(?:периода|срока)|daim|sonadək|mütəmadi|müntəzəm|bütün dövr)/iu
-const asNeeded =
-  /(?<!\p{L})(?:as (?:needed|necessary|required|appropriate|and when)|whenever (?:needed|necessary|required)|(?:if|when|where) (?:needed|necessary|required)|in due course|as soon as possible|as funds|subject to (?:funding|availability)|по мере (?:необходимости|поступления|возможности|выделения)|при необходимости|при наличии|zərurət|zəruri hal|ehtiyac|lazım gəldik|imkan daxilində)/iu
-const noYear =
-  /(?<!\p{L})(?:(?:short|medium|mid|long)[- ]term|near future|during the (?:\p{L}+ )?(?:plan|period|programme)|life of the (?:plan|programme)|end of the (?:plan|programme)|to be (?:determined|decided|confirmed)|t\.?b\.?[dc]\.?$|кратко?срочн|среднесрочн|долгосрочн|ближайшее время|в период (?:реализации|действия)|в течение года$|по отдельному плану|уточняется|qısamüddətli|ortamüddətli|uzunmüddətli|yaxın vaxt|yaxın gələcək|planın icra müddət|plan dövrü|il ərzində$|müəyyən ediləcək)/iu
+const openEnded = latinAndCyrillic(
+  /(?<!\p{L})(?:permanent|ongoing|on-going|continuous|regularly|on a regular basis|throughout|continuous|indefinite|on a rolling basis|постоянно|на постоянной основе|регулярно|на регулярной основе|систематически|бессрочно|весь (?:период|срок)|в течение (?:всего )?(?:периода|срока)|daim|sonadək|mütəmadi|müntəzəm|bütün dövr)/iu,
+)
+const asNeeded = latinAndCyrillic(
+  /(?<!\p{L})(?:as (?:needed|necessary|required|appropriate|and when)|whenever (?:needed|necessary|required)|(?:if|when|where) (?:needed|necessary|required)|in due course|as soon as possible|as funds|subject to (?:funding|availability)|по мере (?:необходимости|поступления|возможности|выделения)|при необходимости|при наличии|zərurət|zəruri hal|ehtiyac|lazım gəldik|imkan daxilində)/iu,
+)
+const noYear = latinAndCyrillic(
+  /(?<!\p{L})(?:(?:short|medium|mid|long)[- ]term|near future|during the (?:\p{L}+ )?(?:plan|period|programme)|life of the (?:plan|programme)|end of the (?:plan|programme)|to be (?:determined|decided|confirmed)|t\.?b\.?[dc]\.?$|кратко?срочн|среднесрочн|долгосрочн|ближайшее время|в период (?:реализации|действия)|в течение года$|по отдельному плану|уточняется|qısamüddətli|ortamüddətli|uzunmüddətli|yaxın vaxt|yaxın gələcək|planın icra müddət|plan dövrü|il ərzində$|müəyyən ediləcək)/iu,
+)
 const everyYear =
   /^\W*(?:yearly|annually|every year|each year|once a year|ежегодно|каждый год|раз в год|hər il|illik|ildə bir dəfə)\W*$/iu
 const undecided = /\][^[\]]{0,12}\[/u
@@ -77,8 +81,9 @@ export function periodRemarks(
 
 const periodNamed =
   /(?<!\d)(20\d\d)\s*(?:[–—-]|to|and|until|по|до|-c[iıuü]\p{L}*\s+il\p{L}*)\s*(20\d\d)(?!\d)/u
-const coversPeriod =
-  /(?:plan|strateg|programme|план|стратеги|программ|proqram)\p{L}*[^.]{0,60}?(?:covers?|period|years|рассчитан|период|годы|охватыва|dövr|illər)/iu
+const coversPeriod = latinAndCyrillic(
+  /(?:plan|strateg|programme|план|стратеги|программ|proqram)\p{L}*[^.]{0,60}?(?:covers?|period|years|рассчитан|период|годы|охватыва|dövr|illər)/iu,
+)
 
 /** A period that a passage names, and where. */
 export interface PeriodNamed {
@@ -88,10 +93,11 @@ export interface PeriodNamed {
 
 /** The years that a title, or a sentence on what the plan covers, gives to the plan. */
 export function periodIn({ kind, text }: Passage): PeriodNamed | null {
-  if (kind === "measure" || (kind === "narrative" && !coversPeriod.test(text))) return null
+  if (kind === "measure") return null
   const years = periodNamed.exec(text)
   const [from, to] = [Number(years?.[1]), Number(years?.[2])]
-  return years && from < to ? { kind, period: { from, to } } : null
+  if (!years || from >= to || (kind === "narrative" && !coversPeriod.test(text))) return null
+  return { kind, period: { from, to } }
 }
 
 /** The period of a plan: that of the first title that names one, else of the first sentence. */

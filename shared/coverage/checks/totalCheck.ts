@@ -1,11 +1,14 @@
 import type { MeasureFields, Passage } from "../passage.ts"
 import { sentencesOf } from "../tokens.ts"
+import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import type { Place, PlacedRemark, Remark } from "./remark.ts"
 
-const total =
-  /(?<![\d.,])(\d{1,3}(?:[\s\u00a0.,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)\s*(million|mln|mio|млн|миллион\p{L}*|milyon|thousand|тыс\p{L}*|min(?!\p{L}))?/giu
-const ofTheWhole =
-  /estimat|total|altogether|overall (?:cost|budget)|amounts? to|costs? of the plan|(?:plan|programme|strategy) (?:will )?costs?|(?<!\p{L})in all(?!\p{L})|обойд[её]тся|в сумме|оцен|всего|итого|общ\p{L}+ (?:объ[её]м|сумм|стоим)|составля|ümumi|cəmi|qiymətləndir|təşkil ed|başa gəl/iu
+const total = latinAndCyrillic(
+  /(?<![\d.,])(\d{1,3}(?:[\s\u00a0.,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)\s*(million|mln|mio|млн|миллион\p{L}*|milyon|thousand|тыс\p{L}*|min(?!\p{L}))?/giu,
+)
+const ofTheWhole = latinAndCyrillic(
+  /estimat|total|altogether|overall (?:cost|budget)|amounts? to|costs? of the plan|(?:plan|programme|strategy) (?:will )?costs?|(?<!\p{L})in all(?!\p{L})|обойд[её]тся|в сумме|оцен|всего|итого|общ\p{L}+ (?:объ[её]м|сумм|стоим)|составля|ümumi|cəmi|qiymətləndir|təşkil ed|başa gəl/iu,
+)
 const ofBefore = /previous|last plan|former|предыдущ|прошл|əvvəlki|ötən/iu
 const money =
   /cost|budget|financ|fund|money|(?:measures|plan|programme)[^.]{0,80}estimated|crown|denar|euro?|dollar|стоимост|финансир|бюджет|расход|средств|затрат|dəyər|büdcə|maliyyə|vəsait|xərc|məbləğ/iu
@@ -34,7 +37,7 @@ function numberIn(digits: string, unit: string): number {
 
 /** The total that a passage names for the whole plan. */
 export function totalIn({ kind, text }: Passage, place: Place): Total | null {
-  if (kind !== "narrative" || !ofTheWhole.test(text)) return null
+  if (kind !== "narrative" || !/\d/.test(text) || !ofTheWhole.test(text)) return null
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end)
     if (!ofTheWhole.test(sentence) || ofBefore.test(sentence) || !money.test(sentence)) continue
@@ -80,12 +83,14 @@ export function totalRemarks({ place, said, words }: Total, sum: number): Placed
   return [{ place, remark }]
 }
 
-const list =
-  /(?<![\d.,–-]|(?:no|№|article|section|стать\p{L}{1,2}|maddə)\.?\s*)(\d{2,6})\s+\p{L}[^:.;()\d]{0,80}:\s*([^:.;]*)/giu
+const list = latinAndCyrillic(
+  /(?<![\d.,–-]|(?:no|№|article|section|стать\p{L}{1,2}|maddə)\.?\s*)(\d{2,6})\s+\p{L}[^:.;()\d]{0,80}:\s*([^:.;]*)/giu,
+)
 
 /** Parts of a number that do not make it up: "87 victims: 46 men, 29 women and 10 children". */
 export function sumRemarks({ kind, text }: Passage): Remark[] {
-  if (kind !== "narrative") return []
+  // Most passages have no number before a colon, and need no closer look.
+  if (kind !== "narrative" || !/\d\d[^:]*:/.test(text)) return []
   const bare = text.replaceAll(/\([^)]*\)/g, (inside) => " ".repeat(inside.length))
   return [...bare.matchAll(list)].flatMap((match) => {
     const said = Number(match[1])
