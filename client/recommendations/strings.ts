@@ -69,7 +69,7 @@ export const strings = {
     measure: "Measures of the earlier plan",
     drop: "Drop an Excel (.xlsx), OpenDocument (.ods) or CSV file here, or",
     choose: "Choose a file",
-    paste: "or paste rows that you copied from a spreadsheet",
+    paste: "Instead of a file: paste them here, with their row of heads if there is one.",
     pasteLabel: "Rows copied from a spreadsheet",
     take: "Read the rows",
     reading: "“{{name}}” is being read…",
