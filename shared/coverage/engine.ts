@@ -14,6 +14,7 @@ import {
   supportsOf,
   type View,
 } from "./report.ts"
+import { keepItems } from "./same.ts"
 import type { Scorer } from "./scorer.ts"
 import type { StandardsSet } from "./set.ts"
 
@@ -46,6 +47,8 @@ export class CoverageEngine {
   readonly #entries = new Map<string, Entry>()
   readonly #findings: MeasureFindings
   #order: Entry[] | null = null
+  /** How many passages are in a language, and how many units of text. */
+  readonly #sizes = new Map<string, { passages: number; units: number }>()
   /** The reports as proposed on areas of which nothing that was changed since speaks. */
   readonly #settled = new Map<string, AreaReport>()
 
@@ -65,13 +68,18 @@ export class CoverageEngine {
   /** The same without a report, for a plan that is read in parts. */
   take(changed: readonly Passage[], removed: readonly string[]): void {
     for (const id of removed) {
-      if (this.#entries.delete(id)) this.#reorder()
+      const gone = this.#entries.get(id)
+      if (!gone) continue
+      this.#entries.delete(id)
       this.#findings.remove(id)
+      this.#size(gone, -1)
+      this.#reorder()
     }
     for (const passage of changed) {
       const proposed = this.#read(passage, passage.text)
       const bare = withoutBrackets(passage.text)
-      const said = supportsOf(passage, proposed)
+      const before = this.#entries.get(passage.id)
+      const said = keepItems(before?.proposed, supportsOf(passage, proposed))
       const agreed = bare === passage.text ? said : supportsOf(passage, this.#read(passage, bare))
       const areas = areasOf(said)
       const checked = this.#findings.put(passage, proposed.lang, {
@@ -97,9 +105,8 @@ export class CoverageEngine {
             ({ passage }) =>
               passage.kind !== "measure" || view.measures.has(passage.measureId ?? passage.id),
           )
-    const supports = counted.map((entry) => entry[view.name])
     const lang = this.#language()
-    const areas = this.#areas(view, supports)
+    const areas = this.#areas(view, counted)
     return {
       lang,
       set: { id: this.#set.id, version: this.#set.version },
@@ -122,13 +129,17 @@ export class CoverageEngine {
   #place(entry: Entry): void {
     const before = this.#entries.get(entry.passage.id)
     this.#entries.set(entry.passage.id, entry)
+    if (before) this.#size(before, -1)
+    this.#size(entry, 1)
     if (!before || inPlanOrder(before.passage, entry.passage) !== 0) {
       this.#reorder()
       return
     }
     this.#order?.splice(this.#order.indexOf(before), 1, entry)
-    for (const { area } of before.proposed) this.#settled.delete(area)
-    for (const { area } of entry.proposed) this.#settled.delete(area)
+    // An area of which it says what it said before stays settled.
+    const [old, fresh] = [new Set(before.proposed), new Set(entry.proposed)]
+    for (const one of old) if (!fresh.has(one)) this.#settled.delete(one.area)
+    for (const one of fresh) if (!old.has(one)) this.#settled.delete(one.area)
   }
 
   #reorder(): void {
@@ -136,9 +147,11 @@ export class CoverageEngine {
     this.#settled.clear()
   }
 
-  #areas(view: View, supports: readonly (readonly AreaSupport[])[]): AreaReport[] {
-    if (view.name !== "proposed") return areaReports(this.#set, supports)
-    const areas = areaReports(this.#set, supports, this.#settled)
+  #areas({ name }: View, counted: readonly Entry[]): AreaReport[] {
+    const supports = () => counted.map((entry) => entry[name])
+    if (name === "agreed") return areaReports(this.#set, supports())
+    const settled = this.#set.areas.every(({ id }) => this.#settled.has(id))
+    const areas = areaReports(this.#set, settled ? [] : supports(), this.#settled)
     for (const area of areas) this.#settled.set(area.id, area)
     return areas
   }
@@ -149,13 +162,18 @@ export class CoverageEngine {
     return readPassage(this.#set, text, lang, passage.headings, this.#scorer, inPlan)
   }
 
+  #size({ passage, lang }: Entry, by: 1 | -1): void {
+    const { passages, units } = this.#sizes.get(lang) ?? { passages: 0, units: 0 }
+    const now = { passages: passages + by, units: units + by * passage.text.length }
+    if (now.passages > 0) this.#sizes.set(lang, now)
+    else this.#sizes.delete(lang)
+  }
+
   /** The language most of the plan's words are in. */
   #language(): string {
-    const sizes = new Map<string, number>()
-    for (const { passage, lang } of this.#entries.values()) {
-      sizes.set(lang, (sizes.get(lang) ?? 0) + passage.text.length)
-    }
-    const [first] = [...sizes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    const [first] = [...this.#sizes].sort(
+      ([a, { units: some }], [b, { units: others }]) => others - some || (a < b ? -1 : 1),
+    )
     return first?.[0] ?? this.#lang ?? this.#set.languages[0] ?? "en"
   }
 }
