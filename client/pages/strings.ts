@@ -154,7 +154,7 @@ export const strings = {
     notKept_one: "One thing could not be kept:",
     notKept_other: "{{count}} things could not be kept:",
     what: "What",
-    where: "Where",
+    where: "Where, or how many",
     open: "Open the plan",
   },
   account: {

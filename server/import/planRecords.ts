@@ -77,7 +77,8 @@ export function planRecords(file: PlanJson): { records: PlanRecords; notKept: No
   const left = [
     ["comments", file.comments.length],
     ["positions", file.positions.length],
-    ["contests", file.contests.length],
+    // What was withdrawn or said anew stood no longer.
+    ["contests", file.contests.filter(({ withdrawnAt }) => !withdrawnAt).length],
     ["versions", file.versions.length],
     [
       "recommendations that could not be read",

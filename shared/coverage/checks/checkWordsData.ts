@@ -176,7 +176,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     criterion: "partners",
     group: "check",
     say: {
-      en: "Partners are nobody in particular: {}.",
+      en: "Partners are not named: {}.",
       ru: "Соисполнители не названы: {}.",
       az: "Digər icraçıların kim olduğu göstərilməyib: {}.",
     },
@@ -379,7 +379,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     criterion: "budget-and-source",
     group: "check",
     say: {
-      en: "Neither cost nor source of money is given.",
+      en: "Neither cost nor source of funding is given.",
       ru: "Не указаны ни стоимость, ни источник финансирования.",
       az: "Nə xərc, nə də maliyyə mənbəyi göstərilib.",
     },
@@ -548,7 +548,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     criterion: "safeguards",
     group: "check",
     say: {
-      en: "Touches people in a weak position, or their data, and does not say how they are kept safe.",
+      en: "Touches people in a vulnerable situation, or their data, and does not say how they are protected.",
       ru: "Касается уязвимых людей или их данных, но не указано, как их защищают.",
       az: "Həssas vəziyyətdə olan insanlara və ya onların məlumatlarına toxunur, lakin necə qorunduqları göstərilməyib.",
     },
@@ -722,7 +722,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
   "wrong-count": {
     criterion: "count-matches",
     say: {
-      en: "The text counts otherwise than the plan: {}.",
+      en: "A number in the text is not that of the plan: {}.",
       ru: "Число в тексте не совпадает с планом: {}.",
       az: "Mətndəki say plana uyğun deyil: {}.",
     },
@@ -893,12 +893,12 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
   "no-mid-term-review": {
     criterion: "time-span",
     say: {
-      en: "No review on the way was found.",
+      en: "No mid-term review was found.",
       ru: "Промежуточный пересмотр не найден.",
       az: "Aralıq baxış tapılmadı.",
     },
     mend: {
-      en: "Set a year in which the plan is looked through and amended.",
+      en: "Set a year in which the plan is reviewed and amended.",
       ru: "Укажите год, в котором план пересматривается и уточняется.",
       az: "Plana yenidən baxılacağı ili göstərin.",
     },

@@ -322,6 +322,8 @@ describe.each(dialects)("decisions on areas ($name)", (dialect) => {
 
   it("[X11] plan.json has all that was said; of it the decision that stands comes back, as said by who brings it in", async () => {
     await correct()
+    // Said anew: the first stays on record and stands no longer.
+    await contest(cem)
     await contest(cem)
     const file = await exported("plan.json", cem)
     const { decisions, contests } = JSON.parse(strFromU8(file))
