@@ -1,4 +1,4 @@
-import { decodeUtf8, encodeUtf8 } from "lib0/string"
+import { encodeUtf8 } from "lib0/string"
 
 /**
  * What has arrived at one reader, as their answers to pings say. A ping names the update with which
@@ -46,8 +46,11 @@ export class Receipts {
     if (this.#due) this.ask()
   }
 
-  /** A ping was answered, with what it said. */
+  /** A ping was answered, with what it said; what no ping said is passed over. */
   answered(payload: Uint8Array): void {
-    if (payload.length > 0) this.reached = Number(decodeUtf8(payload))
+    const said = Buffer.from(payload).toString("latin1")
+    if (!/^\d{1,16}$/.test(said)) return
+    const seq = Number(said)
+    if (seq > this.reached && seq <= this.#asked) this.reached = seq
   }
 }

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest"
+import { Receipts } from "../../../server/sync/receipts.ts"
+
+describe("what has arrived at a reader", () => {
+  let seq = 3
+  const pings: string[] = []
+  const receipts = new Receipts(
+    () => seq,
+    (payload) => pings.push(Buffer.from(payload).toString()),
+  )
+  receipts.given()
+
+  it("[S12] is what they answer to a ping", () => {
+    seq = 8
+    receipts.ask()
+    expect(pings).toEqual(["3", "8"])
+    receipts.answered(Buffer.from("8"))
+    expect(receipts.reached).toBe(8)
+  })
+
+  it.each(["9", "7", "", "NaN", "-1", "1e3", "0x9", "\u00ff", "99999999999999999"])(
+    "[S12] is not what no ping asked: %j",
+    (said) => {
+      receipts.answered(Buffer.from(said, "latin1"))
+      expect(receipts.reached).toBe(8)
+    },
+  )
+})
