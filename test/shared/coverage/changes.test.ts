@@ -229,3 +229,16 @@ it("[C4] a measure is a service in a view by the words that count there", () => 
   expect(checks(engine)).toContain("donor-only")
   expect(checks(engine, { name: "agreed", measures: new Set(["m1"]) })).not.toContain("donor-only")
 })
+
+it("[C4] a plan is in the language that most of its words are in now", () => {
+  const engine = new CoverageEngine(antiTrafficking)
+  const russian = narrative("n2", "План рассчитан на период 2025–2030 годов и утверждён.")
+  engine.take([narrative("n1", "The plan is adopted for five years."), russian], [])
+  expect(engine.report().lang).toBe("ru")
+  engine.take([{ ...russian, text: "План утверждён." }], [])
+  expect(engine.report().lang).toBe("en")
+  engine.take([russian], [])
+  expect(engine.report().lang).toBe("ru")
+  engine.take([], [russian.id])
+  expect(engine.report().lang).toBe("en")
+})
