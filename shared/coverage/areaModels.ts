@@ -1,4 +1,4 @@
-import { cueValues } from "./features.ts"
+import { bestCues } from "./features.ts"
 import type { Values } from "./weighing.ts"
 import type { WeightsFile } from "./weights.ts"
 import { WeightTable } from "./weightTable.ts"
@@ -12,6 +12,8 @@ interface ElementColumn {
   readonly column: number
 }
 
+const noColumns = new Uint8Array()
+
 /** What every model says of some features, until it is asked again; by column. */
 export type Sums = Readonly<Float64Array>
 
@@ -24,7 +26,10 @@ export class AreaModels {
   readonly table: WeightTable
   readonly #file: WeightsFile
   readonly #elements: readonly (readonly ElementColumn[])[]
+  /** The columns of the elements of each area, for what is asked of every window. */
+  readonly #columns: readonly Uint8Array[]
   readonly #sums: Float64Array
+  readonly #margins: Float64Array
 
   constructor(file: WeightsFile) {
     this.#file = file
@@ -37,20 +42,26 @@ export class AreaModels {
           : [],
       ),
     )
+    this.#columns = this.#elements.map((elements) =>
+      Uint8Array.from(elements, ({ column }) => column),
+    )
+    this.#margins = new Float64Array(file.areas.length)
   }
 
   /** What each model says of some features, areas and the gate of the strongest cues as well. */
   sumsOf(values: Values, cues: ReadonlyMap<string, number>): Sums {
     const { areas, cues: cueWeights, biases } = this.#file
-    const sums = this.#sums.fill(0)
-    this.table.addTo(sums, values)
+    const sums = this.#sums
+    this.table.sumInto(sums, values)
+    const best = bestCues(cues)
     for (let i = 0; i < cueWeights.length; i++) {
       const weights = cueWeights[i]
       if (!weights) continue
       let sum = (sums[i] ?? 0) + weights[0]
       if (cues.size > 0) {
-        const said = cueValues(areas[i] ?? "", cues)
-        sum = sum + weights[1] * (said[1] ?? 0) + weights[2] * (said[2] ?? 0)
+        const area = areas[i] ?? ""
+        const other = area === best.area ? best.next : best.score
+        sum = sum + weights[1] * (cues.get(area) ?? 0) + weights[2] * (other / 2)
       }
       sums[i] = sum
     }
@@ -66,12 +77,17 @@ export class AreaModels {
     return sums[this.#file.areas.length] ?? 0
   }
 
-  /** The margin of an area. */
-  marginOf(area: number, sums: Sums): number {
+  /** The margin of each area, until they are asked for again. */
+  marginsOf(sums: Sums): Readonly<Float64Array> {
     const { share, lift } = this.#file.blend
-    let best = -2
-    for (const { column } of this.#elements[area] ?? []) best = Math.max(best, sums[column] ?? 0)
-    return (1 - share) * (sums[area] ?? 0) + share * (best + lift)
+    const margins = this.#margins
+    for (let area = 0; area < margins.length; area++) {
+      const columns = this.#columns[area] ?? noColumns
+      let best = -2
+      for (let i = 0; i < columns.length; i++) best = Math.max(best, sums[columns[i] ?? 0] ?? 0)
+      margins[area] = (1 - share) * (sums[area] ?? 0) + share * (best + lift)
+    }
+    return margins
   }
 
   /** The elements of an area that are accepted; those that cues have `named` more easily. */

@@ -55,9 +55,33 @@ export function strongestCues(
   return strongest
 }
 
+/** The area that cues point to most, how strongly, and how strongly the next one; 0 where none is. */
+export interface BestCues {
+  readonly area: string | null
+  readonly score: number
+  readonly next: number
+}
+
+const noCues: BestCues = { area: null, score: 0, next: 0 }
+
+/** The best of the areas that cues point to. */
+export function bestCues(strongest: ReadonlyMap<string, number>): BestCues {
+  if (strongest.size === 0) return noCues
+  let area: string | null = null
+  let best = 0
+  let next = 0
+  for (const [id, score] of strongest) {
+    if (score > best) {
+      next = best
+      best = score
+      area = id
+    } else if (score > next) next = score
+  }
+  return { area, score: best, next }
+}
+
 /** What an area's cues say beside its features: always 1, its own score, the best other's. */
 export function cueValues(area: string, strongest: ReadonlyMap<string, number>): number[] {
-  let other = 0
-  for (const [id, score] of strongest) if (id !== area) other = Math.max(other, score)
-  return [1, strongest.get(area) ?? 0, other / 2]
+  const best = bestCues(strongest)
+  return [1, strongest.get(area) ?? 0, (area === best.area ? best.next : best.score) / 2]
 }

@@ -13,6 +13,9 @@ export interface Known {
   readonly seconds: readonly number[]
   /** Phrases it can begin after which other words may stand. */
   readonly loose: readonly Phrase[]
+  /** The place among `ids` of each of `firsts`, and of the first id by which each of `loose` begins. */
+  readonly firstRanks: readonly number[]
+  readonly looseRanks: readonly number[]
 }
 
 const noIds: readonly number[] = []
@@ -44,7 +47,9 @@ export class Lexicon {
   readonly places: Places
   readonly #lang: string
   readonly #phrases: Phrases
+  // Phrases that may stand at a word, and the place of the id by which each begins among the word's.
   readonly #candidates: Phrase[] = []
+  readonly #ranks: number[] = []
 
   constructor(concepts: Concepts, lang: string, vocabulary: Concepts = {}) {
     this.#lang = lang
@@ -57,16 +62,22 @@ export class Lexicon {
     const ids = this.#phrases.idsOf(word, stemOf(word, this.#lang))
     const alone: Concept[] = []
     const loose: Phrase[] = []
-    for (const id of ids) {
+    const looseRanks: number[] = []
+    for (const [rank, id] of ids.entries()) {
       for (const phrase of this.#phrases.under(id)) {
         const [, second] = phrase.steps
-        if (second) loose.push(phrase)
-        else if (!alone.includes(phrase.concept)) alone.push(phrase.concept)
+        if (!second) {
+          if (!alone.includes(phrase.concept)) alone.push(phrase.concept)
+        } else if (!loose.includes(phrase)) {
+          loose.push(phrase)
+          looseRanks.push(rank)
+        }
       }
     }
     const firsts = ids.filter((id) => this.#phrases.begins(id))
+    const firstRanks = firsts.map((id) => ids.indexOf(id))
     const seconds = ids.filter((id) => this.#phrases.follows(id))
-    return { ids, alone, firsts, seconds, loose }
+    return { ids, alone, firsts, seconds, loose, firstRanks, looseRanks }
   }
 
   /** What one sentence names; its places are in `places` until the next is read. */
@@ -76,10 +87,18 @@ export class Lexicon {
     for (let at = 0; at < words.length; at++) {
       const known = words[at]?.known
       if (!known) continue
-      for (const concept of known.alone) this.#take(found, concept, at, at)
-      for (const phrase of this.#candidatesAt(known, words[at + 1]?.known.seconds ?? noIds)) {
-        const to = lastOf(phrase, words, at)
-        if (to >= 0) this.#take(found, phrase.concept, at, to)
+      const { alone, loose, firsts } = known
+      for (let i = 0; i < alone.length; i++) {
+        const concept = alone[i]
+        if (concept) this.#take(found, concept, at, at)
+      }
+      const seconds = words[at + 1]?.known.seconds ?? noIds
+      if (loose.length === 0 && (firsts.length === 0 || seconds.length === 0)) continue
+      this.#findCandidates(known, seconds)
+      for (let i = 0; i < this.#candidates.length; i++) {
+        const phrase = this.#candidates[i]
+        const to = phrase ? lastOf(phrase, words, at) : -1
+        if (phrase && to >= 0) this.#take(found, phrase.concept, at, to)
       }
     }
     return found
@@ -94,57 +113,49 @@ export class Lexicon {
     }
   }
 
-  /** The phrases that may stand where a word does, in the order of its ids. */
-  #candidatesAt({ ids, firsts, loose }: Known, seconds: readonly number[]): readonly Phrase[] {
-    if (loose.length === 0 && (firsts.length === 0 || seconds.length === 0)) return noPhrases
-    const found = this.#candidates
-    found.length = 0
-    let rows = loose.length
+  /** The phrases that may stand where a word does: in the order of its ids, then as the set has them. */
+  #findCandidates({ firsts, firstRanks, loose, looseRanks }: Known, seconds: readonly number[]) {
+    this.#candidates.length = 0
+    this.#ranks.length = 0
     for (let i = 0; i < firsts.length; i++) {
       const first = firsts[i] ?? 0
       for (let j = 0; j < seconds.length; j++) {
         const row = this.#phrases.ofPair(first, seconds[j] ?? 0)
         if (!row) continue
-        rows++
-        for (const phrase of row) if (rows < 2 || !found.includes(phrase)) found.push(phrase)
+        for (const phrase of row) this.#putCandidate(phrase, firstRanks[i] ?? 0)
       }
     }
-    for (const phrase of loose) if (!found.includes(phrase)) found.push(phrase)
-    // One row has its order already.
-    return rows > 1 && found.length > 1 ? inOrder(found, ids) : found
-  }
-}
-
-const noPhrases: readonly Phrase[] = []
-
-/** By the first of a word's ids that a phrase begins with, then as the set has them. */
-function inOrder(phrases: Phrase[], ids: readonly number[]): readonly Phrase[] {
-  // There are two or three, so each is put before those that it comes before.
-  for (let i = 1; i < phrases.length; i++) {
-    for (let j = i; j > 0; j--) {
-      const before = phrases[j - 1]
-      const after = phrases[j]
-      if (!before || !after || !comesBefore(after, before, ids)) break
-      phrases[j - 1] = after
-      phrases[j] = before
+    for (let i = 0; i < loose.length; i++) {
+      const phrase = loose[i]
+      if (phrase) this.#putCandidate(phrase, looseRanks[i] ?? 0)
     }
   }
-  return phrases
-}
 
-function comesBefore(one: Phrase, other: Phrase, ids: readonly number[]): boolean {
-  for (const id of ids) {
-    const first = one.steps[0]?.choices.includes(id)
-    if (first !== other.steps[0]?.choices.includes(id)) return first ?? false
-    if (first) break
+  #putCandidate(phrase: Phrase, rank: number): void {
+    const candidates = this.#candidates
+    const ranks = this.#ranks
+    let at = candidates.length
+    if (at > 0 && candidates.includes(phrase)) return
+    // There are two or three, so each is put before those that it comes before.
+    for (; at > 0; at--) {
+      const before = candidates[at - 1]
+      const rankBefore = ranks[at - 1] ?? 0
+      if (!before || rankBefore < rank) break
+      if (rankBefore === rank && before.number < phrase.number) break
+      candidates[at] = before
+      ranks[at] = rankBefore
+    }
+    candidates[at] = phrase
+    ranks[at] = rank
   }
-  return one.number < other.number
 }
 
 /** The last word of a phrase that begins at a word of a sentence, or -1 when it does not stand there. */
 function lastOf({ steps }: Phrase, words: readonly KnownWord[], at: number): number {
-  let place = at
-  for (let number = 1; number < steps.length; number++) {
+  // Phrases whose second word follows at once were found by it.
+  const found = steps[1]?.gap === 0 ? 1 : 0
+  let place = at + found
+  for (let number = 1 + found; number < steps.length; number++) {
     const step = steps[number]
     if (!step) break
     let next = -1

@@ -1,4 +1,4 @@
-import { readsAgainst } from "./againstWording.ts"
+import { areasAgainst } from "./againstWording.ts"
 import { languageOf } from "./language.ts"
 import { LexiconScorer } from "./lexiconScorer.ts"
 import { type Scored, type Scorer, type SentenceTone, threshold } from "./scorer.ts"
@@ -156,15 +156,12 @@ export function readPassage(
     ? threshold
     : Math.max(threshold, Math.min(standing, highest * standingShare))
   const toneAt = new Map(tones.map((tone) => [tone.start, tone]))
-  const againstAt = new Map<string, boolean>()
-  // Each element of an area asks the same of a sentence.
+  const againstAt = new Map<number, ReadonlySet<string>>()
+  // Each area of a sentence, and each element of an area, asks the same of it.
   const readsThere = ({ area, start, end }: Scored) => {
-    const key = `${start} ${area}`
-    const known = againstAt.get(key)
-    if (known !== undefined) return known
-    const against = readsAgainst(set, area, text.slice(start, end), language)
-    againstAt.set(key, against)
-    return against
+    const areas = againstAt.get(start) ?? areasAgainst(set, text, start, end, language)
+    againstAt.set(start, areas)
+    return areas.has(area)
   }
   const take = (found: Scored, score: number) => {
     const tone = toneAt.get(found.start)

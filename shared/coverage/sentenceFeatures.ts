@@ -13,6 +13,9 @@ export interface Collected {
 
 /** How many words may stand between the beginnings of two meanings that are looked at together. */
 const reach = 5
+/** By what the lower and the higher hash of a pair are multiplied. */
+const lowShare = 0x9e3779b1
+const highShare = 0x85ebca77
 const startsWithNumber = /^\p{N}/u
 const onSubject = hashOf("c:subject")
 const offSubject = hashOf("c:no subject")
@@ -34,6 +37,8 @@ export class SentenceFeatures {
   readonly #numberOf: (hash: number) => number
   #numbers = new Int32Array(2048)
   #count = 0
+  /** The hashes of the meanings of a sentence, side by side because each is asked for many times. */
+  #hashes = new Int32Array(256)
 
   /** `numberOf` turns the hash of a feature into what is wanted of it, 32 bits at most. */
   constructor(numberOf: (hash: number) => number) {
@@ -71,27 +76,43 @@ export class SentenceFeatures {
   }
 
   #add(number: number): void {
-    if (this.#count === this.#numbers.length) {
-      const more = new Int32Array(this.#count * 2)
-      more.set(this.#numbers)
-      this.#numbers = more
-    }
+    if (this.#count === this.#numbers.length) this.#room(1)
     this.#numbers[this.#count++] = number
+  }
+
+  /** Makes room for so many more. */
+  #room(more: number): void {
+    if (this.#count + more <= this.#numbers.length) return
+    const numbers = new Int32Array((this.#count + more) * 2)
+    numbers.set(this.#numbers)
+    this.#numbers = numbers
   }
 
   /** Each two meanings that are first met near each other as one, the same in either order. */
   #addPairs(meanings: readonly Concept[], firsts: readonly number[]): void {
-    for (let i = 0; i < meanings.length; i++) {
-      const first = meanings[i]?.hash ?? 0
+    const count = meanings.length
+    if (this.#hashes.length < count) this.#hashes = new Int32Array(count * 2)
+    const hashes = this.#hashes
+    for (let i = 0; i < count; i++) hashes[i] = meanings[i]?.hash ?? 0
+    const numberOf = this.#numberOf
+    for (let i = 0; i < count; i++) {
+      const first = (hashes[i] ?? 0) >>> 0
+      const firstLow = Math.imul(first, lowShare)
+      const firstHigh = Math.imul(first, highShare)
       const end = (firsts[i] ?? 0) + reach
-      for (let j = i + 1; j < meanings.length; j++) {
-        // They come in the order in which they are met.
-        if ((firsts[j] ?? 0) > end) break
-        const second = meanings[j]?.hash ?? 0
-        const low = Math.imul(Math.min(first, second), 0x9e3779b1)
-        const high = Math.imul(Math.max(first, second), 0x85ebca77)
-        this.#add(this.#numberOf(mixed(low ^ high)))
+      this.#room(count)
+      const numbers = this.#numbers
+      let at = this.#count
+      // They come in the order in which they are met.
+      for (let j = i + 1; j < count && (firsts[j] ?? 0) <= end; j++) {
+        const second = (hashes[j] ?? 0) >>> 0
+        const both =
+          first < second
+            ? firstLow ^ Math.imul(second, highShare)
+            : Math.imul(second, lowShare) ^ firstHigh
+        numbers[at++] = numberOf(mixed(both))
       }
+      this.#count = at
     }
   }
 

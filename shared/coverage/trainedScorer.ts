@@ -112,11 +112,13 @@ export class TrainedScorer implements Scorer {
     const strange = !subject && sentences.every((sentence) => this.#reader.strange(sentence))
     const open = accept.gate + (strange ? accept.stranger : 0)
     const closed = gate < open ? 0.3 + open - gate : 0
-    const margins = areas.map((_, i) => this.#models.marginOf(i, sums))
-    const most = Math.max(...margins)
+    const margins = this.#models.marginsOf(sums)
+    let most = Number.NEGATIVE_INFINITY
+    for (let i = 0; i < margins.length; i++) most = Math.max(most, margins[i] ?? 0)
     const told: Told[] = []
     let said: Said[] | null = null
-    for (const [i, area] of areas.entries()) {
+    for (let i = 0; i < margins.length; i++) {
+      const area = areas[i] ?? ""
       const margin = margins[i] ?? 0
       const trusted = (cues.get(area) ?? 0) >= certain ? trust : 0
       const needed = (margin === most ? accept.best : accept.margin) - trusted

@@ -1,6 +1,10 @@
 import { isPossessive, wordEnd, wordStart } from "./letter.ts"
 import type { Known, Lexicon } from "./lexicon.ts"
+import { PrintedWords } from "./printedWords.ts"
 import { fold } from "./stem.ts"
+
+/** How many spellings are kept: a bound, because a server reads plans for months. */
+const most = 50_000
 
 /** One word of a language with all that is known of it; the same object wherever the word stands. */
 export interface Word {
@@ -17,8 +21,7 @@ export interface Word {
  */
 export class Wordbook {
   readonly #lexicon: Lexicon
-  /** By spelling as printed, and folded. */
-  readonly #printed = new Map<string, Word>()
+  readonly #printed = new PrintedWords<Word>(most)
   readonly #folded = new Map<string, Word>()
 
   constructor(lexicon: Lexicon) {
@@ -30,28 +33,28 @@ export class Wordbook {
     const words: Word[] = []
     for (let start = wordStart(text, from, to); start < to; ) {
       const end = wordEnd(text, start)
-      if (!isPossessive(text, start, end)) words.push(this.#word(text.slice(start, end)))
+      if (!isPossessive(text, start, end)) words.push(this.#word(text, start, end))
       start = wordStart(text, end, to)
     }
     return words
   }
 
-  #word(printed: string): Word {
-    const known = this.#printed.get(printed)
+  #word(text: string, start: number, end: number): Word {
+    const known = this.#printed.get(text, start, end)
     if (known) return known
-    // A bound, because a server reads plans for months.
-    if (this.#printed.size > 50_000) {
+    if (this.#printed.full) {
       this.#printed.clear()
       this.#folded.clear()
     }
-    const text = fold(printed)
-    const word = this.#folded.get(text) ?? {
-      text,
-      known: this.#lexicon.knownOf(text),
+    const printed = text.slice(start, end)
+    const folded = fold(printed)
+    const word = this.#folded.get(folded) ?? {
+      text: folded,
+      known: this.#lexicon.knownOf(folded),
       features: null,
     }
-    this.#folded.set(text, word)
-    this.#printed.set(printed, word)
+    this.#folded.set(folded, word)
+    this.#printed.add(printed, word)
     return word
   }
 }

@@ -1,0 +1,72 @@
+/** A number for a stretch of a text, the same wherever the same units stand. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash ^ (hash >>> 15)
+}
+
+/** Whether a word stands in a text at a place; it is as long as the stretch that is asked about. */
+function stands(word: string, text: string, start: number): boolean {
+  for (let i = 0; i < word.length; i++) {
+    if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+  }
+  return true
+}
+
+/**
+ * Things by a word as it is printed, found where it stands in a text: a map would have each word of
+ * a plan cut out of it first, which takes longer than all else that is done to find it.
+ */
+export class PrintedWords<T> {
+  readonly #most: number
+  /** By the last bits of a hash: which entry begins to be looked for here, counted from 1. */
+  readonly #slots: Uint32Array
+  readonly #hashes: Int32Array
+  readonly #words: string[] = []
+  readonly #things: T[] = []
+
+  /** `most` is how many words it takes. */
+  constructor(most: number) {
+    this.#most = most
+    // Half empty at least, so that few words stand where another would.
+    this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(most * 2)))
+    this.#hashes = new Int32Array(most)
+  }
+
+  /** Whether no other word can be added before it is cleared. */
+  get full(): boolean {
+    return this.#words.length >= this.#most
+  }
+
+  /** The thing of the word from `start` to `end` of a text; undefined when it has none. */
+  get(text: string, start: number, end: number): T | undefined {
+    const hash = hashOf(text, start, end)
+    const mask = this.#slots.length - 1
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const entry = (this.#slots[slot] ?? 0) - 1
+      if (entry < 0) return undefined
+      if (this.#hashes[entry] !== hash) continue
+      const word = this.#words[entry] ?? ""
+      if (word.length === end - start && stands(word, text, start)) return this.#things[entry]
+    }
+  }
+
+  /** Gives a thing to a word that has none. */
+  add(word: string, thing: T): void {
+    const hash = hashOf(word, 0, word.length)
+    const mask = this.#slots.length - 1
+    let slot = hash & mask
+    while ((this.#slots[slot] ?? 0) > 0) slot = (slot + 1) & mask
+    this.#hashes[this.#words.length] = hash
+    this.#words.push(word)
+    this.#things.push(thing)
+    this.#slots[slot] = this.#words.length
+  }
+
+  /** Forgets all words. */
+  clear(): void {
+    this.#slots.fill(0)
+    this.#words.length = 0
+    this.#things.length = 0
+  }
+}
