@@ -44,10 +44,14 @@ export function readUpdate(doc: Y.Doc, update: Uint8Array): Reading {
     throw new Malformed("the update cannot be read")
   }
   const { structs, ds } = decoded
+  checkOrder(ds)
   let news = false
+  const ends = new Map<number, number>()
   for (const struct of structs) {
-    if (struct instanceof Y.Skip) continue
     const { client, clock } = struct.id
+    if (clock < (ends.get(client) ?? 0)) throw new Malformed(notInOrder)
+    ends.set(client, clock + struct.length)
+    if (struct instanceof Y.Skip) continue
     if (struct.length < 1 || clock + struct.length > highestClock)
       throw new Malformed("the update counts beyond reason")
     if (struct instanceof Y.Item) checkReferences(struct)
@@ -56,6 +60,20 @@ export function readUpdate(doc: Y.Doc, update: Uint8Array): Reading {
     if (clock < known && struct instanceof Y.Item) compare(doc, struct, known)
   }
   return { structs, deletions: ds, news: news || deletesMore(doc, ds) }
+}
+
+const notInOrder = "the update says the same more than once"
+
+// Yjs says everything once, in order. An update that names the same letters again and again would
+// take as much time as it has parts, times as much as the plan has.
+function checkOrder({ clients }: Deletions): void {
+  for (const ranges of clients.values()) {
+    let end = 0
+    for (const { clock, len } of ranges) {
+      if (clock < end) throw new Malformed(notInOrder)
+      end = clock + len
+    }
+  }
 }
 
 function checkReferences(item: Y.Item): void {

@@ -1,5 +1,6 @@
 import { limits } from "./limits.ts"
 import { Lull } from "./lull.ts"
+import { Senders } from "./senders.ts"
 
 // The rate is that of about this time; older updates count less and less.
 const memory = 250
@@ -28,11 +29,13 @@ export class Beat {
   #came = 0
   #updates = 1
   #plans = 1
+  #senders = new Senders()
 
-  /** Updates have come, from people here or from another process. */
-  count(updates = 1): void {
+  /** Updates have come, from a person here or from another process. */
+  count(updates = 1, userId?: string): void {
     this.#weight += updates
     this.#came += updates
+    if (userId !== undefined) this.#senders.note(userId)
     if (this.#due.length > 0) this.#see()
   }
 
@@ -59,7 +62,8 @@ export class Beat {
       return
     }
     this.#timer ??= setTimeout(() => this.#beat(), this.#pause + limits.beat.held - passed)
-    this.#lull.consider(this.#rate, this.#pause - passed)
+    // One person who sends very much does not put everybody to sleep.
+    this.#lull.consider(this.#rate * this.#senders.usual, this.#pause - passed)
   }
 
   #beat(): void {
@@ -72,6 +76,7 @@ export class Beat {
     this.#due = []
     this.#updates += (this.#came - this.#updates) * share
     this.#plans += (due.length - this.#plans) * share
+    this.#senders.beat(this.#came)
     this.#came = 0
     this.#pause = this.#nextPause()
     for (const run of due) run()

@@ -21,6 +21,8 @@ interface PlanWords {
 export class Bystanders {
   #waiting: Entry[] = []
   #running = false
+  /** Whose update is looked at, until they go. */
+  #current: object | null = null
   #plan: PlanWords
   #log: SyncLog
 
@@ -35,11 +37,19 @@ export class Bystanders {
     if (!this.#running) void this.#run()
   }
 
+  /** Somebody has gone: nothing of theirs is looked at any more, or kept. */
+  forget(from: object): void {
+    this.#waiting = this.#waiting.filter((entry) => entry.from !== from)
+    if (this.#current === from) this.#current = null
+  }
+
   async #run(): Promise<void> {
     this.#running = true
     for (let entry = this.#waiting.shift(); entry; entry = this.#waiting.shift()) {
+      const { from, update } = entry
+      this.#current = from
       try {
-        const { outcome, seq } = await this.#judge(entry.update)
+        const { outcome, seq } = await this.#judge(update, () => from && this.#current !== from)
         entry.done(outcome, seq)
       } catch (problem) {
         entry.failed(problem as Problem)
@@ -48,7 +58,10 @@ export class Bystanders {
     this.#running = false
   }
 
-  async #judge(update: Uint8Array): Promise<{ outcome: Outcome; seq: number }> {
+  async #judge(
+    update: Uint8Array,
+    isOver: () => unknown,
+  ): Promise<{ outcome: Outcome; seq: number }> {
     // Who has nothing answers with this; it needs no look at the plan.
     if (isEmptyUpdate(update)) return { outcome: "nothing", seq: 0 }
     const state = await new Promise<PlanState>((read, fail) => this.#plan.read(read, fail))
@@ -56,7 +69,7 @@ export class Bystanders {
     try {
       const news =
         update.length > limits.bystander.atOnce
-          ? await unhurried(bringsNews(state.doc, update))
+          ? await unhurried(bringsNews(state.doc, update), isOver)
           : state.isNews(update)
       return { outcome: news ? "refused" : "nothing", seq }
     } catch (error) {
@@ -67,7 +80,8 @@ export class Bystanders {
   }
 }
 
-async function unhurried<T>(work: Iterator<void, T>): Promise<T> {
+/** Does some work a little at a time; gives null when it is over before. */
+async function unhurried<T>(work: Iterator<void, T>, isOver: () => unknown): Promise<T | null> {
   const { time } = limits.bystander
   let begun = performance.now()
   for (let steps = 1; ; steps++) {
@@ -75,6 +89,7 @@ async function unhurried<T>(work: Iterator<void, T>): Promise<T> {
     if (part.done) return part.value
     if (steps % 64 !== 0 || performance.now() - begun < time) continue
     await new Promise((next) => setTimeout(next, 2 * time))
+    if (isOver()) return null
     begun = performance.now()
   }
 }

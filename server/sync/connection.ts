@@ -10,6 +10,7 @@ import { Allowance } from "./allowance.ts"
 import type { Outcome } from "./entry.ts"
 import { askFrame, presenceFrame, savedFrame } from "./frame.ts"
 import { limits } from "./limits.ts"
+import { Questions } from "./questions.ts"
 import { Receipts } from "./receipts.ts"
 import type { Member, Room } from "./room.ts"
 import type { Socket } from "./socket.ts"
@@ -39,10 +40,7 @@ export class Connection implements Member {
   #awaiting = true
   #told = 0
   #telling = false
-  /** Whether the person's own words are in, so that they can be given the plan's. */
-  #answered = false
-  #asked: Uint8Array | null = null
-  #answerTimer: NodeJS.Timeout | null = null
+  #questions: Questions
   /** The size of the plan while it is on its way to the reader. */
   #large = 0
   #sentSince = false
@@ -60,6 +58,10 @@ export class Connection implements Member {
     this.#receipts = new Receipts(
       () => room.seq,
       (payload) => socket.ping(payload),
+    )
+    this.#questions = new Questions(
+      () => socket.bufferedAmount > bounds.maxSendQueueBytes / 2,
+      (vector) => room.answer(this, vector, () => this.#receipts.given()),
     )
   }
 
@@ -81,22 +83,25 @@ export class Connection implements Member {
   /** A frame from the client. */
   receive(data: Uint8Array, binary: boolean): void {
     if (!this.#open) return
-    this.#alive = true
     if (data.length > this.#bounds.maxFrameBytes) {
       this.close(closeCode.tooLarge, `A frame may have ${this.#bounds.maxFrameBytes} bytes.`)
       return
     }
-    const excess = this.#allowance.take(data.length)
-    if (excess !== null) {
-      this.close(closeCode.tooMany, excess)
-      return
-    }
+    this.count(data.length)
+    if (!this.#open) return
     try {
       if (!binary) throw new Error("text")
       this.#read(data)
     } catch {
       this.close(closeCode.malformed, "A frame could not be read.")
     }
+  }
+
+  /** Something of so many bytes has come, a frame or what the websocket takes for itself. */
+  count(bytes: number): void {
+    this.#alive = true
+    const excess = this.#allowance.take(bytes)
+    if (excess !== null) this.close(closeCode.tooMany, excess)
   }
 
   #read(data: Uint8Array): void {
@@ -112,7 +117,7 @@ export class Connection implements Member {
   #readSync(decoder: decoding.Decoder): void {
     const kind = decoding.readVarUint(decoder)
     const bytes = decoding.readVarUint8Array(decoder)
-    if (kind === messageYjsSyncStep1) this.#ask(bytes)
+    if (kind === messageYjsSyncStep1) this.#questions.ask(bytes)
     else if (kind === messageYjsSyncStep2 || kind === messageYjsUpdate) {
       const answer = kind === messageYjsSyncStep2
       const mayWrite = can(this.right, "edit")
@@ -124,21 +129,6 @@ export class Connection implements Member {
         this.#settle(outcome, answer)
       })
     } else throw new Error("an unknown sync message")
-  }
-
-  #ask(stateVector: Uint8Array): void {
-    this.#asked = stateVector
-    if (this.#answered) this.#answer()
-    else this.#answerTimer ??= setTimeout(() => this.#answer(), limits.answerWait)
-  }
-
-  #answer(): void {
-    if (this.#answerTimer) clearTimeout(this.#answerTimer)
-    this.#answered = true
-    const asked = this.#asked
-    this.#asked = null
-    if (!asked || !this.#open) return
-    this.#room.answer(this, asked, () => this.#receipts.given())
   }
 
   #settle(outcome: Outcome, answer: boolean): void {
@@ -159,7 +149,7 @@ export class Connection implements Member {
     }
     if (!this.#telling) queueMicrotask(() => this.#tellSaved())
     this.#telling = true
-    if (answer) this.#answer()
+    if (answer) this.#questions.ready()
   }
 
   #refuse(code: "no-right" | "too-large", why: string): void {
@@ -243,7 +233,7 @@ export class Connection implements Member {
   /** The socket has closed. */
   left(): void {
     this.#open = false
-    if (this.#answerTimer) clearTimeout(this.#answerTimer)
+    this.#questions.stop()
     this.#room.leave(this)
   }
 }

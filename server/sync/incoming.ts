@@ -1,28 +1,49 @@
 import type { Duplex } from "node:stream"
 import type { WebSocket } from "ws"
+import { closeCode } from "../../shared/protocol.ts"
 
-// A whole message of bytes, and the bit that says that it is masked.
-const message = 0x82
+// The first byte of a frame: whether it ends its message, and what it is.
+const whole = 0x82
+const start = 0x02
+const part = 0x00
+const lastPart = 0x80
+const text = 0x01
+const ping = 0x89
+const pong = 0x8a
+const final = 0x80
 const masked = 0x80
-const goodbye = 8
 
-/** A frame's head: where its words begin, and where they end. */
+/** What is done with what a socket sends. */
+export interface Incoming {
+  /** The bytes that a message may have. */
+  readonly largest: number
+  /** Takes a whole message. */
+  receive(data: Uint8Array): void
+  /** Something else has come that the websocket reads itself: a ping, a pong, a part of a message. */
+  count(bytes: number): void
+  /** Closes the socket: what comes is nothing that is taken here. */
+  refuse(code: number, reason: string): void
+}
+
+/** A frame's head: where its words begin, how many they are, and where they end. */
 interface Head {
   from: number
+  length: number
   to: number
 }
 
-/** The head of the frame at `at`; null while a part of it has not come. */
+/** The head of the masked frame at `at`; null while a part of it has not come. */
 function headAt(bytes: Buffer, at: number): Head | null {
-  if (at + 2 > bytes.length) return null
-  const second = bytes[at + 1] ?? 0
-  const mask = second & masked ? 4 : 0
-  const short = second & 0x7f
-  const from = at + 2 + mask + (short < 126 ? 0 : short === 126 ? 2 : 8)
+  const short = (bytes[at + 1] ?? 0) & 0x7f
+  const from = at + 6 + (short < 126 ? 0 : short === 126 ? 2 : 8)
   if (from > bytes.length) return null
-  if (short < 126) return { from, to: from + short }
-  if (short === 126) return { from, to: from + bytes.readUInt16BE(at + 2) }
-  return { from, to: from + Number(bytes.readBigUInt64BE(at + 2)) }
+  const length =
+    short < 126
+      ? short
+      : short === 126
+        ? bytes.readUInt16BE(at + 2)
+        : Number(bytes.readBigUInt64BE(at + 2))
+  return { from, length, to: from + length }
 }
 
 /** Takes the mask, which stands before them, off a frame's words. */
@@ -33,68 +54,141 @@ function unmask(bytes: Buffer, { from, to }: Head): Buffer {
   return words
 }
 
-/**
- * Reads what nearly every frame is, a whole message of bytes that has arrived whole, past the
- * websocket's own parser, which costs several times as much, and calls `receive` with it. All
- * others (in parts, pings, text, the goodbye, what is no frame) the websocket reads itself, in the
- * order in which they come. To be called before anything has been read.
- */
-export function readFrames(
-  socket: WebSocket,
-  stream: Duplex,
-  receive: (data: Uint8Array) => void,
-): void {
-  const [listener, another] = stream.listeners("data")
-  if (!listener || another) return
-  const theirs = listener as (bytes: Buffer) => void
-  /** Bytes still to come of a frame that the websocket reads. */
-  let rest = 0
+class FrameReader {
+  #socket: WebSocket
+  #stream: Duplex
+  #theirs: (bytes: Buffer) => void
+  #incoming: Incoming
+  /** Bytes still to come of a frame that the websocket reads, or nobody. */
+  #rest = 0
+  #skips = false
+  /** Whether the websocket has said that it has read what it was given. */
+  #answered = true
   /** The beginning of a head. */
-  let begun: Buffer | null = null
+  #begun: Buffer | null = null
+  /** The size so far of a message that comes in parts; null between messages. */
+  #parts: number | null = null
 
-  function handBack(bytes: Buffer): void {
-    stream.off("data", read)
-    stream.on("data", theirs)
-    if (bytes.length > 0) theirs.call(stream, bytes)
+  constructor(
+    socket: WebSocket,
+    stream: Duplex,
+    theirs: (bytes: Buffer) => void,
+    incoming: Incoming,
+  ) {
+    this.#socket = socket
+    this.#stream = stream
+    this.#theirs = theirs
+    this.#incoming = incoming
+    const answered = () => {
+      this.#answered = true
+    }
+    for (const event of ["message", "ping", "pong"]) socket.prependListener(event, answered)
+    stream.off("data", theirs)
+    stream.on("data", this.#read)
+    // The websocket wants to hear nothing more.
+    socket.on("error", () => stream.off("data", this.#read))
+    // Of a stream that closes the websocket reads the rest itself, and must find it whole.
+    stream.prependListener("close", () => {
+      stream.off("data", this.#read)
+      if (this.#begun && stream.readableLength > 0) theirs.call(stream, this.#begun)
+    })
   }
 
-  function read(chunk: Buffer): void {
-    const bytes = begun ? Buffer.concat([begun, chunk]) : chunk
-    begun = null
+  /** From here on the websocket reads everything. */
+  #handBack(bytes: Buffer): void {
+    this.#stream.off("data", this.#read)
+    this.#stream.on("data", this.#theirs)
+    if (bytes.length > 0) this.#theirs.call(this.#stream, bytes)
+  }
+
+  #read = (chunk: Buffer): void => {
+    const bytes = this.#begun ? Buffer.concat([this.#begun, chunk]) : chunk
+    this.#begun = null
     let at = 0
     while (at < bytes.length) {
-      if (socket.readyState !== socket.OPEN) {
-        handBack(bytes.subarray(at))
-        return
-      }
-      if (rest === 0) {
-        const head = headAt(bytes, at)
+      if (this.#rest === 0) {
+        const from = at
+        const head = this.#socket.readyState === this.#socket.OPEN ? this.#take(bytes, at) : null
         if (!head) {
-          begun = Buffer.from(bytes.subarray(at))
+          if (!this.#begun) this.#handBack(bytes.subarray(from))
           return
         }
-        const first = bytes[at] ?? 0
-        if ((first & 15) === goodbye) {
-          handBack(bytes.subarray(at))
-          return
-        }
-        const isMasked = ((bytes[at + 1] ?? 0) & masked) !== 0
-        if (first === message && isMasked && head.to <= bytes.length) {
+        if (head.to <= bytes.length && this.#rest === 0) {
           at = head.to
-          receive(unmask(bytes, head))
           continue
         }
-        rest = head.to - at
       }
-      const end = Math.min(at + rest, bytes.length)
-      rest -= end - at
-      theirs.call(stream, bytes.subarray(at, end))
+      const end = Math.min(at + this.#rest, bytes.length)
+      this.#rest -= end - at
+      if (!this.#skips) this.#theirs.call(this.#stream, bytes.subarray(at, end))
       at = end
+      // It did not read what is sound by all that is known here: it goes on alone.
+      if (this.#rest === 0 && !this.#answered) {
+        this.#handBack(bytes.subarray(at))
+        return
+      }
     }
   }
 
-  stream.off("data", theirs)
-  stream.on("data", read)
-  // The websocket wants to hear nothing more.
-  socket.on("error", () => stream.off("data", read))
+  /**
+   * Looks at the frame at `at` and takes it when it is a whole message; else leaves in `#rest` how
+   * much the websocket reads. Null when the head is not there, or the websocket is to go on alone.
+   */
+  #take(bytes: Buffer, at: number): Head | null {
+    const first = bytes[at] ?? 0
+    const second = bytes[at + 1]
+    if (second !== undefined && !this.#isTaken(first, second)) return null
+    const head = second === undefined ? null : headAt(bytes, at)
+    if (!head) {
+      this.#begun = Buffer.from(bytes.subarray(at))
+      return null
+    }
+    const { length } = head
+    if (length > Number.MAX_SAFE_INTEGER) return null
+    const size = (this.#parts ?? 0) + length
+    this.#skips = (first & 0x0f) < 8 && size > this.#incoming.largest
+    if (this.#skips) {
+      const most = `A frame may have ${this.#incoming.largest} bytes.`
+      this.#incoming.refuse(closeCode.tooLarge, most)
+    } else if (first === whole && head.to <= bytes.length) {
+      this.#incoming.receive(unmask(bytes, head))
+      return head
+    }
+    this.#rest = head.to - at
+    this.#note(first, length, size)
+    return head
+  }
+
+  /** Whether a frame is one of those that pages send, where it stands, by its first two bytes. */
+  #isTaken(first: number, second: number): boolean {
+    if ((second & masked) === 0) return false
+    if ((first & 0x7f) === text)
+      this.#incoming.refuse(closeCode.malformed, "Text is not read here.")
+    if (first === ping || first === pong) return (second & 0x7f) < 126
+    if (this.#parts === null) return first === whole || first === start
+    return first === part || first === lastPart
+  }
+
+  #note(first: number, length: number, size: number): void {
+    const isControl = first === ping || first === pong
+    if (first !== whole) this.#incoming.count(isControl ? length : 0)
+    if (!isControl && first !== whole) this.#parts = first === lastPart ? null : size
+    // Of a part that is not the last the websocket says nothing.
+    this.#answered = this.#skips || (first & final) === 0
+  }
+}
+
+/**
+ * Reads what nearly every frame is, a whole message of bytes that has arrived whole, past the
+ * websocket's own parser, which costs several times as much. Pings, parts and what arrives in
+ * pieces the websocket reads itself, in the order in which they come; from the first frame on that
+ * no page sends, everything. A message that is too large is refused as soon as it says so. To be
+ * called before anything has been read; false when the websocket is not as it is known here, and
+ * reads everything itself.
+ */
+export function readFrames(socket: WebSocket, stream: Duplex, incoming: Incoming): boolean {
+  const [listener, another] = stream.listeners("data")
+  if (!listener || another) return false
+  new FrameReader(socket, stream, listener as (bytes: Buffer) => void, incoming)
+  return true
 }

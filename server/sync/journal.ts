@@ -29,7 +29,8 @@ export class Journal {
   #beating = false
   #waiting: Entry[] = []
   #readers = new Readers()
-  #bystanders: Bystanders
+  /** Those who may not write. */
+  readonly bystanders: Bystanders
   #committing: Promise<void> | null = null
   #broken = false
   #turns: Turns
@@ -53,7 +54,7 @@ export class Journal {
     this.planId = planId
     this.#log = log
     this.#intake = new Intake({ database, log, maxPlanBytes }, planId, state)
-    this.#bystanders = new Bystanders(this, log)
+    this.bystanders = new Bystanders(this, log)
     this.#beat = beat
     this.#committed = on.committed
     this.#onBroken = on.broken
@@ -71,12 +72,12 @@ export class Journal {
       return
     }
     if (!entry.mayWrite) {
-      this.#bystanders.add(entry)
+      this.bystanders.add(entry)
       return
     }
     this.#waiting.push(entry)
     this.waitingBytes += entry.update.length
-    this.#beat.count()
+    this.#beat.count(1, entry.author?.userId)
     this.#schedule()
   }
 

@@ -2,6 +2,8 @@
 export const limits = {
   /** So many seconds' frames of one connection may come at once. */
   burst: 10,
+  /** What one socket may send before it is let in; the rest waits with its sender. */
+  early: 100_000,
   /** What may wait for the disk in one room before its writers are paused. */
   commitQueue: 32_000_000,
   /** Time for what one commit takes in; more waits for the next, so that nothing else waits long. */
@@ -24,6 +26,8 @@ export const limits = {
   presenceWait: 25,
   /** How long a joiner's own words are waited for before it is given the plan's. */
   answerWait: 1_000,
+  /** What a page may say it has, about ten bytes for each page that ever wrote. */
+  vector: 1_000_000,
   /** How often a client may build on words that nobody has sent before it is refused. */
   gaps: 8,
   /** Between two pings; a socket that answered none of them is ended. */

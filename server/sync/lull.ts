@@ -11,7 +11,7 @@ export class Lull {
   #due = false
   #woke = 0
 
-  /** Something has come, at so many a second: sleeps when the work of this turn is done, `most` milliseconds at the most. */
+  /** Something has come, at so many a second from different people: sleeps when the work of this turn is done, `most` milliseconds at the most. */
   consider(rate: number, most: number): void {
     if (this.#due || rate < limits.lull.above) return
     this.#due = true

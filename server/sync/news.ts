@@ -1,6 +1,7 @@
 import * as decoding from "lib0/decoding"
 import * as Y from "yjs"
 import { structsIn } from "../../shared/document/structsIn.ts"
+import { Malformed } from "./admission.ts"
 
 const skipped = 10
 const hasLeft = 0x80
@@ -84,17 +85,23 @@ function* wordsAreNews(doc: Y.Doc, from: Read): Generator<void, boolean> {
 }
 
 function* deletionsAreNews(doc: Y.Doc, from: Read): Generator<void, boolean> {
+  // Each letter once: an update that names the same again and again would be looked at for ever.
+  const ends = new Map<number, number>()
   for (let clients = number(from); clients > 0; clients--) {
     const client = number(from)
+    let end = ends.get(client) ?? 0
     for (let ranges = number(from); ranges > 0; ranges--) {
       const clock = number(from)
       const length = number(from)
+      if (clock < end) throw new Malformed("the update says the same more than once")
+      end = clock + length
       for (const struct of structsIn(doc, client, clock, clock + length)) {
         if (!struct.deleted) return true
         yield
       }
       yield
     }
+    ends.set(client, end)
   }
   return false
 }

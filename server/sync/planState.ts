@@ -192,8 +192,9 @@ export class PlanState {
 
   /** Whether an update brings words or structure that the plan does not have. Throws {@link Malformed}. */
   brings(update: Uint8Array): boolean {
-    const { structs } = readUpdate(this.doc, update)
-    const { store } = this.#doc
+    const doc = this.doc
+    const { structs } = judge(() => readUpdate(doc, update))
+    const { store } = doc
     return structs.some(({ id, length }) => id.clock + length > Y.getState(store, id.client))
   }
 

@@ -21,6 +21,9 @@ interface Shown {
   state: string
 }
 
+// Above this a number is not a page's own, and counting on from it would soon be inexact.
+const highest = 2 ** 40
+
 /** What others are told of a person, whatever the client says. */
 function userOf({ user, agency }: Session) {
   return {
@@ -72,6 +75,7 @@ export class Presence {
       const client = decoding.readVarUint(decoder)
       const clock = decoding.readVarUint(decoder)
       const state = decoding.readVarString(decoder)
+      if (client > highest || clock > highest) throw new Error("a number beyond reason")
       this.#hear(from, client, clock, state)
     }
   }

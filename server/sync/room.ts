@@ -150,6 +150,7 @@ export class Room {
     this.#members.delete(member)
     this.#listening.delete(member)
     this.presence.leave(member)
+    this.#journal.bystanders.forget(member)
   }
 
   /** A member's update, live or as an answer to what the plan lacks; `done` is called after the commit, in the order of the updates. */

@@ -8,6 +8,7 @@ import type { Config } from "../config.ts"
 import type { Metrics } from "../metrics.ts"
 import type { Session, Sessions } from "../session.ts"
 import { Connection } from "./connection.ts"
+import { Early } from "./early.ts"
 import { Headcount } from "./headcount.ts"
 import { readFrames } from "./incoming.ts"
 import { limits } from "./limits.ts"
@@ -109,8 +110,9 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
   const sockets = new WebSocketServer({
     noServer: true,
     perMessageDeflate: false,
-    // Above its own limit ws closes with 1009, and y-websocket would send the same again for ever.
-    maxPayload: config.maxFrameBytes * 8,
+    // Above its own limit ws closes with 1009, and y-websocket would send the same again for ever;
+    // what is read here is refused before.
+    maxPayload: config.maxFrameBytes * 2,
   })
   const open = new Map<Connection, { headers: IncomingHttpHeaders; planId: string }>()
   const outgoing = new Outgoing()
@@ -118,18 +120,23 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
   const headcount = new Headcount(config, door.relay ?? aloneRelay)
 
   async function join(socket: WebSocket, request: IncomingMessage, stream: Duplex): Promise<void> {
-    // What arrives while the plan is loaded is kept, within the size of one frame.
-    const early: { data: Uint8Array; binary: boolean }[] = []
-    let earlyBytes = 0
+    const early = new Early(socket)
     let connection: Connection | null = null
-    const receive = (data: Uint8Array, binary: boolean) => {
-      if (connection) return connection.receive(data, binary)
-      earlyBytes += data.length
-      early.push({ data, binary })
-      if (earlyBytes > config.maxFrameBytes) socket.pause()
+    const receive = (data: Uint8Array, binary: boolean) =>
+      connection ? connection.receive(data, binary) : early.keep(data, binary)
+    const turnAway = (code: number, reason: string) => {
+      early.drop()
+      socket.close(code, reason)
+      setTimeout(() => socket.terminate(), limits.goodbye).unref()
     }
     socket.on("message", (raw, binary) => receive(bytesOf(raw), binary))
-    readFrames(socket, stream, (data) => receive(data, true))
+    const isRead = readFrames(socket, stream, {
+      largest: config.maxFrameBytes,
+      receive: (data) => receive(data, true),
+      count: (bytes) => connection?.count(bytes),
+      refuse: (...why) => (connection ? connection.close(...why) : turnAway(...why)),
+    })
+    if (!isRead) log.warn({}, "the websocket reads its frames itself, which costs more")
     socket.on("pong", (payload) => connection?.pong(payload))
     socket.on("error", (error) => log.info({ err: error }, "a socket failed"))
     let leave = () => {}
@@ -157,15 +164,13 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
       if (authorization !== undefined) headers.authorization = authorization
       open.set(connection, { headers, planId })
       connection.start()
-      for (const { data, binary } of early) connection.receive(data, binary)
-      socket.resume()
+      for (const { data, binary } of early.drop()) connection.receive(data, binary)
     } catch (error) {
-      if (error instanceof Refusal) socket.close(error.code, error.message)
+      if (error instanceof Refusal) turnAway(error.code, error.message)
       else {
         log.error({ err: error }, "a socket could not be admitted")
-        socket.close(closeCode.unavailable, "The plan cannot be opened now; come back.")
+        turnAway(closeCode.unavailable, "The plan cannot be opened now; come back.")
       }
-      setTimeout(() => socket.terminate(), limits.goodbye).unref()
     }
   }
 

@@ -41,7 +41,9 @@ export class Whole {
   }
 
   /** What was taken since the last time is stored, as one update. */
-  stored(update: Uint8Array): void {
+  stored(bytes: Uint8Array): void {
+    // It may be a small part of what came in with it, which would be kept all the same.
+    const update = bytes.length * 2 < bytes.buffer.byteLength ? new Uint8Array(bytes) : bytes
     this.#next?.push(update)
     if (this.#base === null) return
     if (this.#base === nothing) this.#base = update

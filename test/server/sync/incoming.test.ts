@@ -1,107 +1,209 @@
-import { once } from "node:events"
-import { createServer, type Server } from "node:http"
-import { type AddressInfo, connect, type Socket } from "node:net"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { WebSocketServer } from "ws"
+import { EventEmitter } from "node:events"
+import { PassThrough } from "node:stream"
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import type { WebSocket } from "ws"
 import { readFrames } from "../../../server/sync/incoming.ts"
+import { frame, length16, length64 } from "./rawSocket.ts"
+import { largest, tell } from "./twoReaders.ts"
 
-/** A frame as a browser sends it. */
-function frame(payload: Uint8Array, first = 0x82, masked = true): Buffer {
-  const mask = Buffer.from([0x11, 0xa2, 0x33, 0xf4])
-  const { length } = payload
-  const head =
-    length < 126
-      ? [first, length]
-      : length < 65_536
-        ? [first, 126, length >> 8, length & 255]
-        : [first, 127, 0, 0, 0, 0, length >>> 24, (length >> 16) & 255, (length >> 8) & 255, length]
-  if (!masked) return Buffer.concat([Buffer.from(head), payload])
-  head[1] = (head[1] ?? 0) | 0x80
-  const words = payload.map((byte, i) => byte ^ (mask[i % 4] ?? 0))
-  return Buffer.concat([Buffer.from(head), mask, words])
+const filled = (length: number, seed = 1) =>
+  Buffer.from(Uint8Array.from({ length }, (_, i) => (i * 7 + seed) & 255))
+
+const before = frame(Buffer.of(1))
+const after = frame(Buffer.of(2))
+const start = frame(Buffer.of(3), 0x02)
+const end = frame(Buffer.of(4), 0x80)
+
+/** All in one piece; byte by byte; and each frame for itself. */
+const cuts = (frames: readonly Buffer[]) => {
+  const all = Buffer.concat(frames)
+  return [[all], [...all].map((byte) => Buffer.of(byte)), frames]
 }
 
-const filled = (length: number, seed: number) =>
-  Uint8Array.from({ length }, (_, i) => (i * 7 + seed) & 255)
-
 describe("the frames of a socket, read past the websocket's parser", () => {
-  let http: Server
-  /** What each connection was told, in order, and how it ended. */
-  const ends: { heard: Uint8Array[]; code: Promise<number> }[] = []
+  it.each<[string, Buffer[]]>([
+    ["a frame without words", [frame(Buffer.alloc(0))]],
+    [
+      "a length of 16 bits that is longer than it need be",
+      [frame(filled(5), 0x82, { length: length16(5) })],
+    ],
+    [
+      "a length of 64 bits that is longer than it need be",
+      [frame(filled(5), 0x82, { length: length64(5n) })],
+    ],
+    ["a thousand small frames", Array.from({ length: 1000 }, (_, i) => frame(Buffer.of(i & 255)))],
+    [
+      "a message in parts with pings between them",
+      [
+        start,
+        frame(Buffer.of(9), 0x89),
+        frame(Buffer.of(8), 0x00),
+        frame(Buffer.alloc(0), 0x8a),
+        end,
+      ],
+    ],
+    ["pongs nobody asked for", [frame(Buffer.of(0xff), 0x8a), frame(Buffer.alloc(125), 0x8a)]],
+    ["a goodbye with bytes after it", [frame(Buffer.of(3, 232), 0x88)]],
+    ["a goodbye without a code", [frame(Buffer.alloc(0), 0x88)]],
+    ["frames without a mask", [frame(Buffer.of(1), 0x82, { masked: false })]],
+    ["each bit that is reserved", [frame(Buffer.of(1), 0xc2)]],
+    ["another reserved bit", [frame(Buffer.of(1), 0xa2)]],
+    ["the third reserved bit", [frame(Buffer.of(1), 0x92)]],
+    ["a kind of frame that does not exist", [frame(Buffer.of(1), 0x83)]],
+    ["a kind of control frame that does not exist", [frame(Buffer.of(1), 0x8b)]],
+    ["a ping of 126 bytes", [frame(filled(126), 0x89)]],
+    ["a ping in parts", [frame(Buffer.of(1), 0x09)]],
+    ["a compressed ping", [frame(Buffer.of(1), 0xc9)]],
+    ["a goodbye of one byte", [frame(Buffer.of(1), 0x88)]],
+    ["a goodbye with a code that nobody may send", [frame(Buffer.of(3, 237), 0x88)]],
+    ["a goodbye with bytes that are no words", [frame(Buffer.of(3, 232, 255), 0x88)]],
+    ["a whole message within one in parts", [start, frame(Buffer.of(5)), end]],
+    ["the beginning of a message within one in parts", [start, start, end]],
+    ["a part of no message", [frame(Buffer.of(5), 0x00)]],
+    ["the last part of no message", [end]],
+    ["a length of 2^53", [frame(Buffer.of(1), 0x82, { length: length64(2n ** 53n) })]],
+    ["a length of 2^63", [frame(Buffer.of(1), 0x82, { length: length64(2n ** 63n) })]],
+    ["a part without a mask", [start, frame(Buffer.of(1), 0x80, { masked: false })]],
+  ])("[S7] %s: heard as it is by the websocket alone, however it is cut", async (_what, frames) => {
+    for (const pieces of cuts([before, ...frames, after])) {
+      const alone = await tell(pieces, { past: false })
+      expect(await tell(pieces, { past: true })).toEqual(alone)
+      expect(await tell(pieces, { past: true, early: true })).toEqual(alone)
+    }
+  })
 
-  beforeAll(async () => {
-    http = createServer().listen(0, "127.0.0.1")
-    await once(http, "listening")
-    const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false })
-    http.on("upgrade", (request, stream, head) =>
-      sockets.handleUpgrade(request, stream, head, (socket) => {
-        const heard: Uint8Array[] = []
-        const code = new Promise<number>((done) => socket.on("close", done))
-        ends.push({ heard, code })
-        socket.on("message", (data: Buffer) => heard.push(Uint8Array.from(data)))
-        socket.on("error", () => {})
-        readFrames(socket, stream, (data) => heard.push(Uint8Array.from(data)))
+  it.each<[string, Buffer[], number]>([
+    ["a message above the limit", [frame(filled(100_001))], 4413],
+    [
+      "one that says so and sends nothing",
+      [frame(Buffer.alloc(0), 0x82, { length: length64(5_000_000_000n) })],
+      4413,
+    ],
+    [
+      "parts that are together above it",
+      [frame(filled(60_000), 0x02), frame(filled(60_000), 0x80)],
+      4413,
+    ],
+    ["text", [frame(Buffer.from("text"), 0x81)], 4400],
+    ["text in parts", [frame(Buffer.from("text"), 0x01)], 4400],
+    ["text that is none", [frame(Buffer.of(0xff), 0x81)], 4400],
+  ])("[S7] %s: refused before it is read, nothing behind it is", async (_what, frames, code) => {
+    for (const pieces of [
+      [Buffer.concat([before, ...frames, after])],
+      [before, ...frames, after],
+    ]) {
+      const { heard, code: told } = await tell(pieces, { past: true })
+      expect(told).toBe(code)
+      expect(heard[0]).toBe("bytes 01")
+      expect(heard.filter((one) => one.startsWith("bytes")).slice(1)).not.toContain("bytes 03")
+      expect(heard.join().length).toBeLessThan(100)
+    }
+  })
+
+  it("[S1] hears once what had come when a socket that was not read went", async () => {
+    const all = Buffer.concat([before, start, end, after])
+    for (let cut = 0; cut < all.length; cut++) {
+      const pieces = [all.subarray(0, cut), all.subarray(cut)]
+      const alone = await tell(pieces, { past: false, paused: true })
+      expect(await tell(pieces, { past: true, paused: true })).toEqual(alone)
+    }
+  })
+
+  const words = fc.oneof(
+    { weight: 6, arbitrary: fc.uint8Array({ maxLength: 140 }) },
+    { weight: 1, arbitrary: fc.integer({ min: 60_000, max: 70_000 }).map((n) => filled(n)) },
+  )
+  const control = fc
+    .tuple(fc.constantFrom(0x89, 0x8a), fc.uint8Array({ maxLength: 125 }))
+    .map(([first, bytes]) => [frame(bytes, first)])
+  const inParts = fc
+    .array(fc.tuple(fc.uint8Array({ maxLength: 60 }), fc.option(control)), {
+      minLength: 2,
+      maxLength: 5,
+    })
+    .map((parts) =>
+      parts.flatMap(([bytes, between], i) => [
+        frame(bytes, i === 0 ? 0x02 : i === parts.length - 1 ? 0x80 : 0x00),
+        ...(between && i < parts.length - 1 ? between : []),
+      ]),
+    )
+  const stream = fc
+    .array(fc.oneof({ weight: 4, arbitrary: words.map((one) => [frame(one)]) }, control, inParts), {
+      maxLength: 12,
+    })
+    .map((frames) => Buffer.concat(frames.flat()))
+
+  /** Cuts bytes at these parts of their length. */
+  function cut(bytes: Buffer, at: readonly number[]): Buffer[] {
+    const places = at.map((one) => Math.floor(one * bytes.length)).sort((a, b) => a - b)
+    return [0, ...places].map((from, i) => bytes.subarray(from, places[i] ?? bytes.length))
+  }
+  const places = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 8 })
+
+  it("[S1] are those that the websocket reads, for any messages and any cutting into pieces", async () => {
+    await fc.assert(
+      fc.asyncProperty(stream, places, fc.boolean(), async (bytes, at, early) => {
+        const alone = await tell([bytes], { past: false })
+        expect(alone.code).toBe(null)
+        expect(await tell(cut(bytes, at), { past: true, early })).toEqual(alone)
       }),
+      { seed: 20261, numRuns: 300 },
     )
   })
-  afterAll(() => http.close())
 
-  async function open(): Promise<Socket> {
-    const { port } = http.address() as AddressInfo
-    const socket = connect(port, "127.0.0.1").setNoDelay(true)
-    socket.write(
-      "GET / HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n" +
-        `Sec-WebSocket-Key: ${Buffer.alloc(16).toString("base64")}\r\nSec-WebSocket-Version: 13\r\n\r\n`,
+  it("[S7] are no more than those where a byte of them is another", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        stream,
+        places,
+        fc.double({ min: 0, max: 0.999, noNaN: true }),
+        fc.integer({ min: 1, max: 255 }),
+        async (bytes, at, place, by) => {
+          const spoilt = Buffer.from(bytes)
+          const i = Math.floor(place * spoilt.length)
+          if (i < spoilt.length) spoilt[i] = (spoilt[i] ?? 0) ^ by
+          const alone = await tell([spoilt], { past: false })
+          const past = await tell(cut(spoilt, at), { past: true })
+          expect(past.heard).toEqual(alone.heard.slice(0, past.heard.length))
+          if (past.code === alone.code) expect(past.heard).toEqual(alone.heard)
+          else expect([4400, 4413]).toContain(past.code)
+        },
+      ),
+      { seed: 20262, numRuns: 500 },
     )
-    await once(socket, "data")
-    return socket
-  }
+  })
 
-  const words = [3, 125, 126, 300, 0, 65_535, 65_536, 90_000, 7].map((length, i) =>
-    filled(length, i),
-  )
-  const goodbye = frame(Buffer.from([0x03, 0xe8]), 0x88)
-  /** Whole messages, one in three parts with a ping in between, a text, and the goodbye. */
-  const everything = Buffer.concat([
-    ...words.map((one) => frame(one)),
-    frame(Uint8Array.of(1, 2), 0x02),
-    frame(Uint8Array.of(9), 0x89),
-    frame(Uint8Array.of(3), 0x00),
-    frame(Uint8Array.of(4, 5), 0x80),
-    frame(Buffer.from("text"), 0x81),
-    frame(Uint8Array.of(6)),
-    goodbye,
-  ])
-  const expected = [...words, [1, 2, 3, 4, 5], Buffer.from("text"), [6]].map((one) => [...one])
+  it("are read past it again after each that it reads itself", async () => {
+    const own = { messages: 0 }
+    const split = frame(Buffer.of(6, 6))
+    await tell(
+      [
+        Buffer.concat([before, frame(Buffer.of(9), 0x89), after, split.subarray(0, 7)]),
+        Buffer.concat([
+          split.subarray(7),
+          before,
+          start,
+          end,
+          after,
+          frame(Buffer.of(9), 0x8a),
+          after,
+        ]),
+      ],
+      { past: true, own },
+    )
+    // The one that came in pieces, and the one in parts.
+    expect(own.messages).toBe(2)
+  })
 
-  for (const size of [1, 2, 3, 5, 7, 13, 1000, 65_537, everything.length]) {
-    it(`[S1] are the same in pieces of ${size} bytes, in the order in which they were sent`, async () => {
-      const socket = await open()
-      const end = ends[ends.length - 1]
-      // The smallest pieces only at the ends: of 300,000 bytes one by one each would be a write.
-      const inner = size < 1000 ? 5_000 : size
-      for (let at = 0; at < everything.length; ) {
-        const small = at < 2_000 || at > everything.length - 200
-        const to = at + (small ? size : inner)
-        const written = socket.write(everything.subarray(at, to))
-        at = to
-        if (!written) await once(socket, "drain")
-        else if (small) await new Promise((next) => setImmediate(next))
-      }
-      expect(await end?.code).toBe(1000)
-      expect(end?.heard.map((one) => [...one])).toEqual(expected)
-    })
-  }
-
-  it("[S7] end with the close code for a broken protocol when they are not masked", async () => {
-    const socket = await open()
-    const end = ends[ends.length - 1]
-    socket.write(Buffer.concat([frame(Uint8Array.of(1)), frame(Uint8Array.of(2), 0x82, false)]))
-    const answer = new Promise<Buffer>((done) => socket.on("data", done))
-    expect((await answer).readUInt16BE(2)).toBe(1002)
-    socket.write(frame(Uint8Array.of(3)))
-    socket.end()
-    await end?.code
-    expect(end?.heard.map((one) => [...one])).toEqual([[1]])
+  it("are all the websocket's own when it is not as it is known", () => {
+    for (const listeners of [0, 2]) {
+      const stream = new PassThrough()
+      for (let i = 0; i < listeners; i++) stream.on("data", () => {})
+      const socket = new EventEmitter() as WebSocket
+      const nothing = { largest, receive() {}, count() {}, refuse() {} }
+      expect(readFrames(socket, stream, nothing)).toBe(false)
+      expect(stream.listenerCount("data")).toBe(listeners)
+    }
   })
 })

@@ -1,0 +1,75 @@
+import * as decoding from "lib0/decoding"
+import { limits } from "./limits.ts"
+
+/** Reads past a state vector, without keeping it. Throws when it is none, or larger than any. */
+function checkVector(bytes: Uint8Array): void {
+  if (bytes.length > limits.vector) throw new Error("a state vector too large")
+  const decoder = decoding.createDecoder(bytes)
+  for (let clients = decoding.readVarUint(decoder); clients > 0; clients--) {
+    decoding.readVarUint(decoder)
+    decoding.readVarUint(decoder)
+  }
+}
+
+/**
+ * What one page asks: for what it lacks of the plan. The first question is answered when the page's
+ * own words are in, or after a while without them. Each answer can be the whole plan: another is
+ * given only some time after the last, and when that has gone out; of several the last counts.
+ */
+export class Questions {
+  #asked: Uint8Array | null = null
+  #ready = false
+  #last = 0
+  #timer: NodeJS.Timeout | null = null
+  #isBusy: () => boolean
+  #answer: (stateVector: Uint8Array) => void
+
+  /** `isBusy` says whether much is still on its way to the page; `answer` gives what it lacks. */
+  constructor(isBusy: () => boolean, answer: (stateVector: Uint8Array) => void) {
+    this.#isBusy = isBusy
+    this.#answer = answer
+  }
+
+  /** The page has a state vector and asks for the rest. Throws when it cannot be read. */
+  ask(stateVector: Uint8Array): void {
+    checkVector(stateVector)
+    this.#asked = stateVector
+    if (this.#ready) this.#see()
+    else this.#wait(limits.answerWait)
+  }
+
+  /** The page's own words are in. */
+  ready(): void {
+    if (this.#ready) return
+    this.stop()
+    this.#ready = true
+    this.#see()
+  }
+
+  #see(): void {
+    if (!this.#asked) return
+    const now = performance.now()
+    if (this.#last > 0 && now - this.#last < limits.answerWait) this.#wait(limits.answerWait)
+    else if (this.#isBusy()) this.#wait(limits.answerWait)
+    else {
+      const asked = this.#asked
+      this.#asked = null
+      this.#last = now
+      this.#answer(asked)
+    }
+  }
+
+  #wait(time: number): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = null
+      this.#ready = true
+      this.#see()
+    }, time)
+  }
+
+  /** Answers nothing more that was asked so far. */
+  stop(): void {
+    if (this.#timer) clearTimeout(this.#timer)
+    this.#timer = null
+  }
+}
