@@ -21,7 +21,10 @@ export interface Known {
 const noIds: readonly number[] = []
 
 function anyOf(choices: readonly number[], ids: readonly number[]): boolean {
-  for (let i = 0; i < ids.length; i++) if (choices.includes(ids[i] ?? -1)) return true
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i]
+    for (let j = 0; j < choices.length; j++) if (choices[j] === id) return true
+  }
   return false
 }
 
@@ -151,12 +154,11 @@ export class Lexicon {
 }
 
 /** The last word of a phrase that begins at a word of a sentence, or -1 when it does not stand there. */
-function lastOf({ steps }: Phrase, words: readonly KnownWord[], at: number): number {
+function lastOf({ close, rest }: Phrase, words: readonly KnownWord[], at: number): number {
   // Phrases whose second word follows at once were found by it.
-  const found = steps[1]?.gap === 0 ? 1 : 0
-  let place = at + found
-  for (let number = 1 + found; number < steps.length; number++) {
-    const step = steps[number]
+  let place = close ? at + 1 : at
+  for (let number = 0; number < rest.length; number++) {
+    const step = rest[number]
     if (!step) break
     let next = -1
     const end = Math.min(place + 1 + step.gap, words.length - 1)

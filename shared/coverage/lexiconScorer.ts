@@ -11,6 +11,15 @@ const foreignShare = 0.45
 const alienMalus = 1
 const strangerMalus = 0.2
 
+/** Several cues of one area support each other, but not without end. */
+function strengthOf(rules: readonly Rule[]): number {
+  const [only] = rules
+  if (rules.length === 1 && only) return only.strength
+  const strengths = rules.map((rule) => rule.strength).sort((a, b) => b - a)
+  const support = strengths.slice(1, 3).reduce((sum, strength) => sum + strength * 0.3, 0)
+  return (strengths[0] ?? 0) + support
+}
+
 /** The scores of the areas that cues point to in one sentence. */
 export function cueScores(
   reader: SentenceReader,
@@ -23,10 +32,7 @@ export function cueScores(
   const around = (subject ? subjectBonus : stranger ? -strangerMalus : 0) - alien
   const scores = new Map<string, number>()
   for (const [area, rules] of sentence.cues) {
-    const strengths = rules.map((rule) => rule.strength).sort((a, b) => b - a)
-    // Several cues of one area support each other, but not without end.
-    const support = strengths.slice(1, 3).reduce((sum, strength) => sum + strength * 0.3, 0)
-    scores.set(area, ((strengths[0] ?? 0) + support + around) * (foreign ? foreignShare : 1))
+    scores.set(area, (strengthOf(rules) + around) * (foreign ? foreignShare : 1))
   }
   return scores
 }

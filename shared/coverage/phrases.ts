@@ -17,10 +17,14 @@ export interface Phrase {
   readonly number: number
   readonly concept: Concept
   readonly steps: readonly Step[]
+  /** Whether the second word follows at once, and the words of which it is then still to be seen. */
+  readonly close: boolean
+  readonly rest: readonly Step[]
 }
 
 const none: readonly Phrase[] = []
 const noIds: readonly number[] = []
+const noSteps: readonly Step[] = []
 const blanks = /\s+/
 
 /**
@@ -55,7 +59,7 @@ export class Phrases {
         for (const source of sources.split("|")) {
           const phrase = this.#phraseOf(concept, source.trim())
           if (!phrase) continue
-          if (phrase.steps[1]?.gap === 0) close.push(phrase)
+          if (phrase.close) close.push(phrase)
           else for (const id of phrase.steps[0]?.choices ?? noIds) this.#put(id, phrase)
         }
       }
@@ -112,7 +116,11 @@ export class Phrases {
         gap = 0
       }
     }
-    return steps.length > 0 ? { number: this.#count++, concept, steps } : null
+    if (steps.length === 0) return null
+    const close = steps[1]?.gap === 0
+    const rest = steps.slice(close ? 2 : 1)
+    const number = this.#count++
+    return { number, concept, steps, close, rest: rest.length > 0 ? rest : noSteps }
   }
 
   /** The ids of what stands between slashes, each once. */

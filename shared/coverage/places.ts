@@ -53,11 +53,26 @@ export class Places {
     return this.#met[concept] === this.#sentence
   }
 
+  /** The first place of a concept, and the next one of the same; -1 where there is none. */
+  firstOf(concept: number): number {
+    return this.has(concept) ? (this.#first[concept] ?? -1) : -1
+  }
+  nextOf(place: number): number {
+    return this.#next[place] ?? -1
+  }
+
+  /** Whether two places begin no more than so many words from each other and are not the same. */
+  near(one: number, other: number, reach: number): boolean {
+    const from = this.#from[one] ?? 0
+    const start = this.#from[other] ?? 0
+    if (from === start && this.#to[one] === this.#to[other]) return false
+    return Math.abs(from - start) <= reach
+  }
+
   /** The places of a concept in order. */
   of(concept: number): Hit[] {
     const hits: Hit[] = []
-    if (!this.has(concept)) return hits
-    for (let i = this.#first[concept] ?? -1; i >= 0; i = this.#next[i] ?? -1) {
+    for (let i = this.firstOf(concept); i >= 0; i = this.nextOf(i)) {
       hits.push({ from: this.#from[i] ?? 0, to: this.#to[i] ?? 0 })
     }
     return hits

@@ -20,17 +20,14 @@ function stands(word: string, text: string, start: number): boolean {
 export class PrintedWords<T> {
   readonly #most: number
   /** By the last bits of a hash: which entry begins to be looked for here, counted from 1. */
-  readonly #slots: Uint32Array
-  readonly #hashes: Int32Array
+  #slots = new Uint32Array(1024)
+  readonly #hashes: number[] = []
   readonly #words: string[] = []
   readonly #things: T[] = []
 
   /** `most` is how many words it takes. */
   constructor(most: number) {
     this.#most = most
-    // Half empty at least, so that few words stand where another would.
-    this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(most * 2)))
-    this.#hashes = new Int32Array(most)
   }
 
   /** Whether no other word can be added before it is cleared. */
@@ -54,13 +51,15 @@ export class PrintedWords<T> {
   /** Gives a thing to a word that has none. */
   add(word: string, thing: T): void {
     const hash = hashOf(word, 0, word.length)
-    const mask = this.#slots.length - 1
-    let slot = hash & mask
-    while ((this.#slots[slot] ?? 0) > 0) slot = (slot + 1) & mask
-    this.#hashes[this.#words.length] = hash
     this.#words.push(word)
     this.#things.push(thing)
-    this.#slots[slot] = this.#words.length
+    this.#hashes.push(hash)
+    this.#place(hash, this.#words.length)
+    // Half empty at least, so that few words stand where another would; and no larger than that, so
+    // that it stays in fast memory.
+    if (this.#words.length * 2 <= this.#slots.length) return
+    this.#slots = new Uint32Array(this.#slots.length * 4)
+    for (const [entry, hash] of this.#hashes.entries()) this.#place(hash, entry + 1)
   }
 
   /** Forgets all words. */
@@ -68,5 +67,13 @@ export class PrintedWords<T> {
     this.#slots.fill(0)
     this.#words.length = 0
     this.#things.length = 0
+    this.#hashes.length = 0
+  }
+
+  #place(hash: number, entry: number): void {
+    const mask = this.#slots.length - 1
+    let slot = hash & mask
+    while ((this.#slots[slot] ?? 0) > 0) slot = (slot + 1) & mask
+    this.#slots[slot] = entry
   }
 }

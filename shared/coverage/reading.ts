@@ -168,15 +168,20 @@ export function readPassage(
     const against = found.against || readsThere(found)
     // "Have no right to" reads against a provision by its negation; what is left out does not.
     const negated = against ? tone?.leftOut() : tone?.negated()
+    const { area, element, start, end, words } = found
     evidence.push({
-      ...found,
+      area,
+      element,
+      start,
+      end,
       score,
+      words,
       against,
-      negated: Boolean(negated && !tone?.affirmed().has(found.area)),
+      negated: Boolean(negated && !tone?.affirmed().has(area)),
       datedDuty: tone?.datedDuty ?? false,
       beside: false,
       faint: false,
-      touches: [...(tone?.pointed.get(found.area) ?? []), ...(found.perhaps ?? [])],
+      touches: [...(tone?.pointed.get(area) ?? []), ...(found.perhaps ?? [])],
     })
   }
   for (const found of scored) {

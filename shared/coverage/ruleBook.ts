@@ -1,4 +1,4 @@
-import type { Concept, Hit } from "./found.ts"
+import type { Concept } from "./found.ts"
 import type { Places } from "./places.ts"
 import type { Rule } from "./rule.ts"
 
@@ -74,13 +74,25 @@ function holds({ needs, bars }: Numbered, places: Places): boolean {
   for (const need of needs) if (!namesAny(places, need)) return false
   for (const bar of bars) if (namesAll(places, bar)) return false
   if (needs.length < 2) return true
-  const hits = needs.map((need) => need.flatMap((concept) => places.of(concept)))
-  const [first = [], ...others] = hits
-  return first.some((start) => others.every((choices) => choices.some((hit) => near(hit, start))))
+  for (const concept of needs[0] ?? []) {
+    for (let at = places.firstOf(concept); at >= 0; at = places.nextOf(at)) {
+      if (allNear(needs, places, at)) return true
+    }
+  }
+  return false
 }
 
-/** Whether two places are near each other and not the same. */
-function near(hit: Hit, start: Hit): boolean {
-  if (hit.from === start.from && hit.to === start.to) return false
-  return Math.abs(hit.from - start.from) <= reach
+/** Whether each need but the first is named near a place that names the first. */
+function allNear(needs: Numbered["needs"], places: Places, start: number): boolean {
+  for (let i = 1; i < needs.length; i++) if (!anyNear(needs[i] ?? [], places, start)) return false
+  return true
+}
+
+function anyNear(concepts: readonly number[], places: Places, start: number): boolean {
+  for (const concept of concepts) {
+    for (let at = places.firstOf(concept); at >= 0; at = places.nextOf(at)) {
+      if (places.near(at, start, reach)) return true
+    }
+  }
+  return false
 }

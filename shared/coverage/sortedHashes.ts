@@ -8,19 +8,23 @@ const filterBits = 20
  * that stay in the fastest memory say at once.
  */
 export class SortedHashes {
-  readonly #hashes: Uint32Array
+  /** Each hash with what is found by it, because the one is always asked for after the other. */
+  readonly #entries: Uint32Array
   /** Where the hashes begin whose first bits are these, and behind all of them their number. */
   readonly #starts: Uint32Array
   /** One bit for each beginning of a hash: whether there is any with it. */
   readonly #filter: Int32Array
 
-  constructor(hashes: Uint32Array) {
-    this.#hashes = hashes
+  /** `places` has for each hash what is found by it. */
+  constructor(hashes: Uint32Array, places: Uint32Array) {
+    this.#entries = new Uint32Array(hashes.length * 2)
     this.#starts = new Uint32Array((1 << bucketBits) + 1)
     this.#filter = new Int32Array((1 << filterBits) / 32)
     let bucket = 0
     for (let place = 0; place < hashes.length; place++) {
       const hash = hashes[place] ?? 0
+      this.#entries[place * 2] = hash
+      this.#entries[place * 2 + 1] = places[place] ?? 0
       const own = hash >>> (32 - bucketBits)
       while (bucket < own) this.#starts[++bucket] = place
       const bit = hash >>> (32 - filterBits)
@@ -31,17 +35,17 @@ export class SortedHashes {
 
   /** How many hashes there are. */
   get size(): number {
-    return this.#hashes.length
+    return this.#entries.length / 2
   }
 
-  /** The place of a hash among the others, or -1. */
+  /** What is found by a hash, or -1. */
   placeOf(hash: number): number {
     const bit = hash >>> (32 - filterBits)
     if ((((this.#filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return -1
     const bucket = hash >>> (32 - bucketBits)
     const end = this.#starts[bucket + 1] ?? 0
     for (let place = this.#starts[bucket] ?? 0; place < end; place++) {
-      if (this.#hashes[place] === hash) return place
+      if (this.#entries[place * 2] === hash) return this.#entries[place * 2 + 1] ?? -1
     }
     return -1
   }

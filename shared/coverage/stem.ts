@@ -1,8 +1,8 @@
 import { stemmer as english } from "@orama/stemmers/english"
 import { stemmer as russian } from "@orama/stemmers/russian"
 
-/** English and Russian letters that stand for themselves in either case. */
-const plain = /^[A-Za-zА-Яа-я]*$/
+/** What stands for itself in either case: English and Russian letters, and the signs around them. */
+const plain = /^[ -~А-Яа-я–—’‘“”«»…№]*$/
 
 /**
  * A word in the form in which two spellings of it are the same: lower case, one code point a

@@ -22,7 +22,7 @@ const plain = 0.8
 const carries = 0.7
 
 /** What is seen of an area before anybody asks by which words. */
-type Told = Omit<Scored, "words">
+type Told = Omit<Scored, "words" | "perhaps"> & { readonly perhaps: readonly string[] }
 
 /** A sentence of a window with the scores that its cues give it alone. */
 interface Said {
@@ -66,10 +66,20 @@ export class TrainedScorer implements Scorer {
       }
     }
     return {
-      scored: Array.from(best.values(), (found) => ({
-        ...found,
-        words: this.#words(text, lang, found.area, found.start),
-      })),
+      // Written out, because a spread of so many takes longer than finding them.
+      scored: Array.from(
+        best.values(),
+        ({ area, element, start, end, score, against, perhaps }) => ({
+          area,
+          element,
+          start,
+          end,
+          score,
+          against,
+          perhaps,
+          words: this.#words(text, lang, area, start),
+        }),
+      ),
       tones: sentences.map((sentence) => toneOf(this.#reader, sentence, text, lang)),
     }
   }
@@ -172,8 +182,9 @@ export class TrainedScorer implements Scorer {
       if (share !== most && !(share > 0 && share >= most * carries)) return []
       const { start, end } = sentence
       const against = sentence.cues.get(area)?.some((rule) => rule.against) ?? false
-      const one = { area, element: null, start, end, score, against, perhaps }
-      return (elements.length > 0 ? elements : [null]).map((element) => ({ ...one, element }))
+      return (elements.length > 0 ? elements : [null]).map((element) => {
+        return { area, element, start, end, score, against, perhaps }
+      })
     })
   }
 

@@ -37,7 +37,7 @@ export class Weighing {
   readonly #index: FeatureIndex
   readonly #rarest: number
   /** In which reading a place was last met, so that none counts twice. */
-  readonly #met: Uint32Array
+  readonly #met: Uint16Array
   // Used again and again: what is read of a plan would otherwise push all else out of fast memory.
   #places = new Int32Array(2048)
   #valuePlaces = new Int32Array(2048)
@@ -47,7 +47,7 @@ export class Weighing {
   constructor(index: FeatureIndex, rarest: number) {
     this.#index = index
     this.#rarest = rarest
-    this.#met = new Uint32Array(index.size)
+    this.#met = new Uint16Array(index.size)
   }
 
   /** Finds the features of one sentence, each once a kind. */
@@ -71,7 +71,7 @@ export class Weighing {
     let end = 0
     let from = 0
     for (let kind = 0; kind < kindEnds.length; kind++) {
-      const reading = ++this.#reading
+      const reading = this.#nextReading()
       const last = kindEnds[kind] ?? 0
       let missed = 0
       for (let i = from; i < last; i++) {
@@ -87,6 +87,15 @@ export class Weighing {
       unknown.push(missed)
     }
     return { places: places.slice(0, end), ends, unknown }
+  }
+
+  // Few bits are kept of a reading, because they are asked for all over the table.
+  #nextReading(): number {
+    if (this.#reading === 0xffff) {
+      this.#met.fill(0)
+      this.#reading = 0
+    }
+    return ++this.#reading
   }
 
   /** The values of some sentences' features. */
@@ -108,7 +117,7 @@ export class Weighing {
     const met = this.#met
     let end = 0
     for (let kind = 0; kind < kindNames.length; kind++) {
-      const reading = ++this.#reading
+      const reading = this.#nextReading()
       const from = end
       let length = evening
       for (const { places: found, ends, unknown } of sentences) {

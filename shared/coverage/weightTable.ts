@@ -13,8 +13,6 @@ export class WeightTable {
   /** How many columns there are: areas, the gate, elements. */
   readonly columns: number
   readonly #hashes: SortedHashes
-  /** By place of a hash: the place of its feature. */
-  readonly #places: Uint32Array
   readonly #rarities: Uint8Array
   readonly #rarityOf: Float32Array
   readonly #starts: Uint32Array
@@ -27,15 +25,15 @@ export class WeightTable {
   /** RangeError when the parts of the file do not fit each other. */
   constructor(file: WeightsFile) {
     this.columns = file.areas.length + 1 + file.elements.length
-    this.#hashes = new SortedHashes(stepsOf(bytesOf(file.features)))
+    const hashes = stepsOf(bytesOf(file.features))
     const rarities = bytesOf(file.rarities)
     const counts = bytesOf(file.counts)
     const columns = bytesOf(file.columns)
     const roots = bytesOf(file.weights)
     const starts = startsOf(counts)
     const fits =
-      rarities.length === this.#hashes.size &&
-      counts.length === this.#hashes.size &&
+      rarities.length === hashes.length &&
+      counts.length === hashes.length &&
       roots.length === columns.length &&
       starts.at(-1) === roots.length &&
       file.largest.length === this.columns &&
@@ -48,14 +46,14 @@ export class WeightTable {
     this.#largest = Float64Array.from(file.largest)
     // What is common stands together: most of what a text asks for is then in the same little room.
     const order = byRarity(rarities)
-    this.#places = new Uint32Array(order.length)
+    const places = new Uint32Array(order.length)
     this.#rarities = new Uint8Array(order.length)
     this.#starts = new Uint32Array(order.length + 1)
     this.#rows = new Uint16Array(roots.length)
     let end = 0
     for (let place = 0; place < order.length; place++) {
       const was = order[place] ?? 0
-      this.#places[was] = place
+      places[was] = place
       this.#rarities[place] = rarities[was] ?? 0
       const last = starts[was + 1] ?? 0
       for (let i = starts[was] ?? 0; i < last; i++) {
@@ -63,6 +61,7 @@ export class WeightTable {
       }
       this.#starts[place + 1] = end
     }
+    this.#hashes = new SortedHashes(hashes, places)
   }
 
   /** How many features there are. */
@@ -72,8 +71,7 @@ export class WeightTable {
 
   /** The place of a feature, or -1 when learning left it out. */
   placeOf(hash: number): number {
-    const place = this.#hashes.placeOf(hash)
-    return place < 0 ? place : (this.#places[place] ?? -1)
+    return this.#hashes.placeOf(hash)
   }
 
   /** How rare the feature at a place is. */
