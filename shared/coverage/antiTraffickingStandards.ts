@@ -1,5 +1,6 @@
 import { adminVocabulary } from "./antiTrafficking/adminVocabularyData.ts"
 import { againstWordings } from "./antiTrafficking/againstData.ts"
+import { answers } from "./antiTrafficking/answersData.ts"
 import { contextConcepts } from "./antiTrafficking/contextConceptsData.ts"
 import { criteria } from "./antiTrafficking/criteriaData.ts"
 import { criteriaTexts } from "./antiTrafficking/criteriaTextsData.ts"
@@ -87,6 +88,7 @@ export const antiTraffickingStandards: StandardsSet = standardsSet.parse({
       },
     },
   ],
+  answers,
   services: "identification assistance recovery-reflection return reintegration children".split(
     " ",
   ),

@@ -1,8 +1,10 @@
 import { withoutBrackets } from "./bracket.ts"
 import type { CheckedPassage } from "./checks/checkedPassage.ts"
+import { isDenied } from "./checks/provisionCheck.ts"
 import { type FindingOptions, type InViews, MeasureFindings } from "./findings.ts"
 import { languageOf } from "./language.ts"
 import type { Passage } from "./passage.ts"
+import type { Beside } from "./planChecks.ts"
 import { type Reading, readPassage, scorerOf } from "./reading.ts"
 import type { Received } from "./received.ts"
 import {
@@ -11,6 +13,7 @@ import {
   areaReports,
   inPlanOrder,
   type Report,
+  type ReportEvidence,
   supportsOf,
   type View,
 } from "./report.ts"
@@ -115,13 +118,30 @@ export class CoverageEngine {
         view.name,
         counted.map(({ checked }) => checked[view.name]),
         lang,
-        (id, element) => {
-          const area = areas.find((one) => one.id === id)
-          return element
-            ? (area?.elements.some((one) => one.id === element && one.found) ?? false)
-            : (area?.evidence.length ?? 0) > 0
-        },
+        this.#shownBy(areas, view.name),
       ),
+    }
+  }
+
+  /** What these reports show, for the findings on what a plan leaves out. */
+  #shownBy(areas: readonly AreaReport[], name: View["name"]): Pick<Beside, "found" | "provided"> {
+    const areaOf = (id: string) => areas.find((one) => one.id === id)
+    // What narrative tells of the past, or a heading, is evidence and provides nothing.
+    const provides = (id: string, element: string, { passageId, quote }: ReportEvidence) => {
+      const entry = this.#entries.get(passageId)
+      const raise = entry?.[name].find(({ area }) => area === id)?.raise
+      return entry && raise?.touched.includes(element) && !isDenied(quote, entry.lang)
+    }
+    return {
+      found: (id, element) => {
+        const area = areaOf(id)
+        return element
+          ? (area?.elements.some((one) => one.id === element && one.found) ?? false)
+          : (area?.evidence.length ?? 0) > 0
+      },
+      provided: (id, element) =>
+        areaOf(id)?.evidence.some((one) => one.element === element && provides(id, element, one)) ??
+        false,
     }
   }
 

@@ -75,14 +75,14 @@ export class MeasureFindings {
     view: keyof InViews<unknown>,
     passages: readonly CheckedPassage[],
     lang: string,
-    found: Beside["found"],
+    shown: Pick<Beside, "found" | "provided">,
   ): Finding[] {
     const beside = {
       lang,
       alikeTo: this.#alike.to,
       stems: this.#stems.counts,
       received: this.#received,
-      found,
+      ...shown,
     }
     return [...this.#checks[view].findings(passages, beside)]
   }

@@ -39,6 +39,8 @@ export interface Beside {
   readonly received: readonly Received[]
   /** Whether coverage has found anything that shows the area, or the element of it. */
   found(area: string, element: string | null): boolean
+  /** Whether a measure or a dated duty shows the element, and does not say that it is missing. */
+  provided(area: string, element: string): boolean
 }
 
 /** Before there are as many measures, a plan is only begun. */
@@ -108,13 +110,20 @@ export class PlanChecks {
     this.#passages.take(passages)
     this.#measures.take(this.#passages.of("measure"))
     const measures = this.#measures.of("worded")
+    const answered = this.#answered(beside)
     const remarks = [
       ...this.#onPassages(),
       ...this.#onMeasures(beside),
-      ...(measures.length < begun ? [] : this.#onPlan(beside)),
+      ...(measures.length < begun ? [] : this.#onPlan(beside, answered)),
       this.#received(beside.received, measures, beside.lang),
     ]
     return this.#findings.of(remarks, measures.length, beside.lang)
+  }
+
+  /** The criteria of a whole plan that coverage finds met, as one string with a space between. */
+  #answered({ provided }: Beside): string {
+    const met = (this.#set.answers ?? []).filter(({ area, element }) => provided(area, element))
+    return [...new Set(met.map(({ criterion }) => criterion))].join(" ")
   }
 
   /** What a passage says by itself, and what it says of the others. */
@@ -153,7 +162,7 @@ export class PlanChecks {
   }
 
   /** What the whole plan does not say. */
-  #onPlan({ lang, found }: Beside): (readonly PlacedRemark[])[] {
+  #onPlan({ lang, found }: Beside, answered: string): (readonly PlacedRemark[])[] {
     const rows = this.#passages
     const measures = this.#measures
     const open = this.#open(rows.of("abbreviations"))
@@ -164,7 +173,7 @@ export class PlanChecks {
     const shown = (this.#set.absences ?? []).map(({ area, element }) => found(area, element))
     return [
       this.#abbreviations(open, spelled),
-      this.#provisions(this.#made(rows.of("provisions")), lang, period),
+      this.#provisions(this.#made(rows.of("provisions")), answered, lang, period),
       this.#whole(measures.of("named"), total, lang),
       this.#undated(dated, lang),
       this.#pillars(this.#set, measures.of("serving"), lang),

@@ -124,6 +124,10 @@ export const standardsSet = z.strictObject({
       }),
     )
     .optional(),
+  /** Criteria of a whole plan that are also met where a measure or a dated duty shows an element. */
+  answers: z
+    .array(z.strictObject({ criterion: z.string(), area: z.string(), element: z.string() }))
+    .optional(),
   /** Areas that are services to people, which ought not to hang on donors alone. */
   services: z.array(z.string()).optional(),
   /** Beginnings of the words for the people a plan is about, by language: whom it must keep from harm. */

@@ -126,12 +126,14 @@ function cueFaults(check: Check, set: StandardsSet): void {
 function criterionFaults(check: Check, set: StandardsSet): void {
   const areas = idsOf(set.areas)
   const criteria = idsOf(set.criteria)
-  for (const [i, { criterion, area, element }] of (set.absences ?? []).entries()) {
-    check.one(["absences", i, "criterion"], criterion, criteria, "criterion")
-    check.one(["absences", i, "area"], area, areas, "area")
-    const own = set.areas.find(({ id }) => id === area)?.elements
-    if (own && element !== null && !idsOf(own).has(element))
-      check.fault(["absences", i, "element"], `The area “${area}” has no element “${element}”.`)
+  for (const list of ["absences", "answers"] as const) {
+    for (const [i, { criterion, area, element }] of (set[list] ?? []).entries()) {
+      check.one([list, i, "criterion"], criterion, criteria, "criterion")
+      check.one([list, i, "area"], area, areas, "area")
+      const own = set.areas.find(({ id }) => id === area)?.elements
+      if (own && element !== null && !idsOf(own).has(element))
+        check.fault([list, i, "element"], `The area “${area}” has no element “${element}”.`)
+    }
   }
   check.known(["services"], set.services ?? [], areas, "area")
   check.languages(["people"], set.people ?? {})

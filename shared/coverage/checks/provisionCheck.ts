@@ -56,7 +56,7 @@ function provisionsIn(passage: Passage, lang: string): string[] {
   if (likely.length === 0) return beside.map(({ id }) => id)
   const sentences = sentencesOf(text)
     .map(({ start, end }) => text.slice(start, end))
-    .filter((sentence) => !negated[lang]?.test(sentence))
+    .filter((sentence) => !isDenied(sentence, lang))
   const shown = likely.filter((one) =>
     sentences.some((sentence) => shows(one, sentence) && !one.unless?.test(sentence)),
   )
@@ -90,15 +90,26 @@ export function unsaidRemark(what: keyof typeof unsaidNames, lang: string): Rema
   return { check: "unsaid", words: names[lang] ?? name.en, about: what, criterion }
 }
 
-/** What the plan does not say of itself: one remark for each, those that are no core to be grouped. */
+/** Whether words say that something is missing or not provided for. */
+export function isDenied(words: string, lang: string): boolean {
+  return negated[lang]?.test(words) ?? false
+}
+
+/**
+ * What the plan does not say of itself: one remark for each, those that are no core to be grouped.
+ * `answered` are the criteria, with a space between, that coverage finds met.
+ */
 export function provisionRemarks(
   found: ReadonlySet<string>,
+  answered: string,
   lang: string,
   period: Period | null,
 ): PlacedRemark[] {
   const years = period ? period.to - period.from + 1 : null
+  const met = new Set(answered.split(" "))
   return provisions.flatMap(({ id, core, name, criterion }) => {
-    if (found.has(id) || (id === "mid-term-review" && years !== null && years < longPlan)) return []
+    if (found.has(id) || met.has(criterion)) return []
+    if (id === "mid-term-review" && years !== null && years < longPlan) return []
     const words = name[lang] ?? name.en ?? id
     const remark = { check: core ? `no-${id}` : "unsaid", words, about: id, criterion }
     return [{ place: null, remark }]

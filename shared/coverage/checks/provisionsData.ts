@@ -272,8 +272,10 @@ export const provisions: readonly Provision[] = [
     criterion: "guiding-principles",
     core: false,
     shown: {
-      en: [/principle|human rights|non-discrimination/iu],
-      ru: [/принцип|прав\p{L}* человека|недискриминац/iu],
+      en: [/principle|human rights|non-discrimination|without discrimination/iu],
+      ru: [
+        /принцип|прав\p{L}* человека|недискриминац|не допускается дискриминац|без дискриминац/iu,
+      ],
       az: [/prinsip|insan hüquq|ayrı-seçkilik/iu],
     },
     name: { en: "its principles", ru: "принципы", az: "prinsiplər" },

@@ -634,6 +634,35 @@ describe("[C21] the plan and its numbers", () => {
   })
 
   it.each([
+    ["coordination", "Appoint a full-time National Coordinator with a staff of six"],
+    ["coordination", "Назначить Национального координатора с отделом из пяти человек."],
+    [
+      "coordination",
+      "Milli Koordinatorun təyin edilməsi və onun beş nəfərlik aparatının yaradılması.",
+    ],
+  ])("[C61] what coverage finds is said: %s (%s)", (check, text) => {
+    const five = Array.from("12345", (n) => measure(n, `Pay for item ${n}`))
+    expect(found(...five)).toContain(`plan no-${check}`)
+    expect(found(...five, measure("6", text))).not.toContain(`plan no-${check}`)
+  })
+
+  it.each([
+    "There is no coordination body for the fight against trafficking.",
+    "The country has no National Coordinator.",
+    "Национального координатора нет.",
+    "Milli Koordinator yoxdur.",
+  ])("[C61] what is said to be missing is not said: %s", (text) => {
+    const five = Array.from("12345", (n) => measure(n, `Pay for item ${n}`))
+    expect(found(...five, narrative("b", text))).toContain("plan no-coordination")
+  })
+
+  it("[C61] a heading reports nothing", () => {
+    const five = Array.from("12345", (n) => measure(n, `Pay for item ${n}`))
+    const heading = title("t", "Ход выполнения")
+    expect(found(...five, heading)).toContain("plan no-reporting")
+  })
+
+  it.each([
     ["coordination", "The Inter-Departmental Group sits every quarter and answers for the plan."],
     ["coordination", "Bring the services together in a Joint Board that meets every other month."],
     [
