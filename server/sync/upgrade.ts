@@ -72,6 +72,13 @@ function isForeign({ headers }: IncomingMessage, publicUrl: string): boolean {
   }
 }
 
+/** Answers who wants a websocket where there is none, and lets go of them whatever they do. */
+function refuse(stream: Duplex): void {
+  // Node watches over it no more: without this, somebody who hangs up would end the process.
+  stream.on("error", () => stream.destroy())
+  stream.end("HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n", () => stream.destroy())
+}
+
 async function admit(
   request: IncomingMessage,
   door: SyncDoor,
@@ -176,7 +183,7 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
 
   const upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     if (!request.url?.startsWith("/sync/")) {
-      stream.end("HTTP/1.1 404 Not Found\r\n\r\n")
+      refuse(stream)
       return
     }
     sockets.handleUpgrade(request, stream, head, (socket) => void join(socket, request, stream))

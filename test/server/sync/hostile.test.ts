@@ -1,3 +1,5 @@
+import { once } from "node:events"
+import { connect } from "node:net"
 import * as encoding from "lib0/encoding"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import * as Y from "yjs"
@@ -200,5 +202,24 @@ describe("somebody who sends what no page sends", () => {
     await vi.waitFor(() => expect(large()).toHaveLength(2), 5_000)
     expect(raw.code()).toBe(null)
     await raw.end()
+  })
+
+  it("[S6] harms nobody by asking for a websocket where there is none and hanging up", async () => {
+    const request =
+      "GET /nothing HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n"
+    for (let i = 0; i < 200; i++) {
+      const socket = connect(server.port, "127.0.0.1").on("error", () => {})
+      await once(socket, "connect")
+      socket.write(request)
+      if (i % 2 === 0) socket.resetAndDestroy()
+      else setImmediate(() => socket.resetAndDestroy())
+    }
+    await stillServes()
+    const socket = connect({ port: server.port, host: "127.0.0.1", allowHalfOpen: true })
+    const said = once(socket, "data")
+    socket.write(request)
+    expect(String((await said)[0])).toContain("404")
+    await once(socket, "end")
+    socket.destroy()
   })
 })
