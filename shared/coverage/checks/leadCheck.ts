@@ -34,8 +34,16 @@ export function leadRemarks({ lead, has, parts }: MeasureFields, text: string): 
   return isOutside(only) ? remark("lead-is-outside") : []
 }
 
+// Each language's words; unions of states ("European Union", «Таможенный союз») are none of workers.
+const outsideWords = [
+  /ngos?|non-governmental|civil society|voluntary organi[sz]|coalition|trade unions?|unions|\p{L}+s['’] union|(?:workers?|labou?r|teachers?|miners|journalists|writers) union|union of (?:\p{L}+ ){0,2}\p{L}+(?:ers|ors|ists|women|employees)(?!\p{L})/u,
+  /employers|confederation|federation|association|foundation|charit|red (?:cross|crescent)|church(?:es)?(?!\p{L})|caritas|diocese|religious communit|faith-based|universit|law clinics?|bar council|law society|chambers? of (?:commerce|trade|industry|crafts|labou?r|lawyers|advocates|notaries)|carriers|international organi[sz]ations?/u,
+  /н[пк]о(?!\p{L})|неправительствен|некоммерческ|общественн\p{L}+ (?:организац|объединен)|благотворительн|профсоюз|профессиональн\p{L}+ союз|союз\p{L}* (?:\p{L}+ )?\p{L}+(?:ов|ей|щин)(?!\p{L})|(?:объединени|организаци)\p{L}+ работодател/u,
+  /ассоциаци|конфедераци|красн\p{L}+ (?:крест|полумесяц)|церк(?:ов|в)|епархи|духовн\p{L}+ управлени|коллеги\p{L}+ адвокат|(?:адвокатск|нотариальн|торгово-промышленн)\p{L}+ палат|палат\p{L}* предпринимател|международн\p{L}+ организаци|университет|юридическ\p{L}+ клиник/u,
+  /qht|qeyri-hökumət|ictimai birli|xeyriyyə|həmkarlar|(?<!(?:avropa|gömrük|iqtisadi) )ittifaqı|assosiasiya|konfederasiya|qırmızı (?:aypara|xaç)|kilsə|dini icma|vəkillər kollegiya|notariat palata|(?:ticarət|sənaye|sahibkar\p{L}*)(?: \p{L}+)? palata|işəgötürənlər\p{L}* birli|beynəlxalq təşkilat|universitet|hüquq klinika/u,
+]
 const outside = latinAndCyrillic(
-  /(?<!\p{L})(?:ngos?|non-governmental|civil society|coalition|trade unions?|unions|employers|confederation|federation|association|foundation|charit|red cross|churches|universit|bar association|carriers|international organi[sz]ations?|нпо|неправительствен|общественн\p{L}+ (?:организац|объединен)|профсоюз|ассоциаци|конфедераци|международн\p{L}+ организаци|университет|qht|qeyri-hökumət|ictimai birli|həmkarlar|assosiasiya|konfederasiya|beynəlxalq təşkilat|universitet)/iu,
+  new RegExp(`(?<!\\p{L})(?:${outsideWords.map(({ source }) => source).join("|")})`, "iu"),
 )
 
 /** A ministry's name may hold such a word: "of the Federation", "for universities". */

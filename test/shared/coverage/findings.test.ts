@@ -726,6 +726,34 @@ it("[C21] somebody outside government has a part, and money has amounts", () => 
   expect(bare).toContain("plan no-amounts")
   const full = found(...five("100, state budget", "NGOs"))
   expect(full.filter((line) => /outside|amounts/.test(line))).toEqual([])
+  const heldBy = (partner: string) => found(...five("100, state budget", partner))
+  for (const partner of [
+    "Farm and Food Workers' Union",
+    "Union of Agricultural Workers",
+    "Federation of Trade Unions",
+    "Council of Churches",
+    "Red Crescent Society",
+    "Chamber of Commerce",
+    "Bar Council",
+    "Law clinic",
+    "Профсоюз строителей",
+    "Союз переводчиков",
+    "Коллегия адвокатов",
+    "Торгово-промышленная палата",
+    "Православная церковь",
+    "Balıqçılar İttifaqı",
+    "Həmkarlar İttifaqları Konfederasiyası",
+    "Qızıl Aypara və Qırmızı Xaç Cəmiyyəti",
+    "Vəkillər Kollegiyası",
+  ])
+    expect(heldBy(partner), partner).not.toContain("plan nobody-outside")
+  for (const partner of [
+    "European Union",
+    "Chamber of Deputies",
+    "Avropa İttifaqı",
+    "Счётная палата",
+  ])
+    expect(heldBy(partner), partner).toContain("plan nobody-outside")
   const summed = narrative("b", "The plan costs 2 million crowns in total.")
   expect(found(...five("state budget", "NGOs"), summed)).not.toContain("plan no-amounts")
 })
