@@ -259,11 +259,21 @@ export const provisions: readonly Provision[] = [
     criterion: "data-protection",
     core: false,
     shown: {
-      en: [/confidential|personal (?:data|details|information)|data protection|privacy/iu],
-      ru: [
-        /конфиденциальн|персональн\p{L}+ данн|личн\p{L}+ данн|защит\p{L}+ данных|неприкосновенност/iu,
+      // What is confidential must be of people: tenders and bids are so too.
+      en: [
+        /personal (?:data|details|information)|data protection|privacy|confidential[\s\S]*(?:victim|survivor|person|people|child|client|identit|(?<!\p{L})(?:who|names|files|data))|(?:victim|survivor|person|people|child|client|identit|(?<!\p{L})(?:who|names|files|data)(?!\p{L}))[\s\S]*confidential/iu,
       ],
-      az: [/məxfi|şəxsi məlumat|fərdi məlumat|məlumatların (?:qorun|mühafizə)/iu],
+      ru: [
+        /персональн\p{L}+ данн|личн\p{L}+ данн|защит\p{L}+ данных|неприкосновенност\p{L}* (?:частн|личн)|конфиденциальн[\s\S]*(?:пострадавш|потерпевш|жертв|личност|лиц(?!ен)|ребен|ребён|детей|обративш)|(?:пострадавш|потерпевш|жертв|личност|лиц(?!ен)|ребен|ребён|детей|обративш)[\s\S]*конфиденциальн/iu,
+      ],
+      az: [
+        /şəxsi məlumat|fərdi məlumat|məlumatların (?:qorun|mühafizə)|məxfi[\s\S]*(?:qurban|zərər|şəxs|uşaq|kimliy)|(?:qurban|zərər|şəxs|uşaq|kimliy)[\s\S]*məxfi/iu,
+      ],
+    },
+    unless: {
+      en: /tenders?(?!\p{L})|procurement|bidd(?:er|ing)|commercial|informant/iu,
+      ru: /тендер|закуп|конкурсн|коммерческ|осведомител/iu,
+      az: /tender|satınalma|kommersiya/iu,
     },
     name: { en: "personal data", ru: "персональные данные", az: "fərdi məlumatlar" },
   },

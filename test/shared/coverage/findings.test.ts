@@ -656,6 +656,19 @@ describe("[C21] the plan and its numbers", () => {
     expect(found(...five, narrative("b", text))).toContain("plan no-coordination")
   })
 
+  it.each([
+    ["Tenders under this Plan are confidential until the award.", false],
+    ["Конкурсные предложения конфиденциальны до вскрытия.", false],
+    ["Tender təklifləri məxfidir.", false],
+    ["Who the victim is and what she has told remains confidential.", true],
+    ["Сведения о пострадавших конфиденциальны.", true],
+    ["Qurbanların kimliyi məxfi saxlanılır.", true],
+  ])("what is confidential is of people: %s", (text, kept) => {
+    const five = Array.from("12345", (n) => measure(n, `Pay for item ${n}`))
+    const unsaid = says("unsaid", ...five, narrative("b", text))
+    expect(unsaid?.places.some(({ criterion }) => criterion === "data-protection")).toBe(!kept)
+  })
+
   it("[C61] a heading reports nothing", () => {
     const five = Array.from("12345", (n) => measure(n, `Pay for item ${n}`))
     const heading = title("t", "Ход выполнения")
