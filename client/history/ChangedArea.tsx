@@ -17,12 +17,14 @@ interface Props {
   texts: Pick<Comparison, "from" | "to">
   title: string
   elementTitle: (id: string) => string
+  /** Whether it shows its passages from the first. */
+  opened?: boolean
 }
 
 /** One area in two texts: its levels, and when opened the elements and passages of each. */
-export function ChangedArea({ planId, area, texts, title, elementTitle }: Props) {
+export function ChangedArea({ planId, area, texts, title, elementTitle, opened = false }: Props) {
   const { t } = useTranslation("history")
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(opened)
   const { change, from, to } = area
   const listed = (ids: readonly string[]) => ids.map(elementTitle).join("; ")
   const sameWords =

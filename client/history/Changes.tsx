@@ -15,7 +15,13 @@ import page from "../pages/page.module.css"
 import { ChangedArea } from "./ChangedArea.tsx"
 import styles from "./history.module.css"
 
-/** The areas of a comparison, those that changed first, with how many there are of each kind. */
+/** Of more areas that changed, each is opened by its reader: all at once would be too long to read. */
+const mostOpen = 12
+
+/**
+ * The areas of a comparison: those that changed open, the others below under one line, with how many
+ * there are of each kind.
+ */
 export function Changes({ plan, comparison }: { plan: PlanView; comparison: Comparison }) {
   const { t } = useTranslation("history")
   const { set, areas } = comparison
@@ -27,9 +33,29 @@ export function Changes({ plan, comparison }: { plan: PlanView; comparison: Comp
   const standards = answer.value
   const language = i18next.language
   const count = (change: Change) => areas.filter((area) => area.change === change).length
-  const kinds = changes.filter((change) => shown === "all" || shown === change)
-  const visible = kinds.flatMap((change) => areas.filter((area) => area.change === change))
+  const of = (kinds: readonly Change[]) =>
+    kinds.flatMap((change) => areas.filter((area) => area.change === change))
+  const movedKinds = changes.filter((change) => change !== "unchanged")
+  const visible = of(shown === "all" ? movedKinds : [shown])
+  const unchanged = shown === "all" ? of(["unchanged"]) : []
   const moved = areas.length - count("unchanged")
+  const row = (area: Comparison["areas"][number]) => {
+    const known = standards.areas.find(({ id }) => id === area.id)
+    const titles = new Map(
+      (known?.elements ?? []).map(({ id, title }) => [id, titleIn(title, language)]),
+    )
+    return (
+      <ChangedArea
+        key={area.id}
+        planId={plan.id}
+        area={area}
+        texts={comparison}
+        title={known ? titleIn(known.title, language) : area.id}
+        elementTitle={(id) => titles.get(id) ?? id}
+        opened={area.change !== "unchanged" && moved <= mostOpen}
+      />
+    )
+  }
   return (
     <div className={page.cardBody}>
       <div className={styles.filter}>
@@ -54,27 +80,16 @@ export function Changes({ plan, comparison }: { plan: PlanView; comparison: Comp
         </p>
       </div>
       {shown === "all" && moved === 0 && <p role="status">{t("nothingChanged")}</p>}
-      {visible.length === 0 && (
-        <p role="status">{t("none", { change: t(`change.${shown as Change}`).toLowerCase() })}</p>
+      {shown !== "all" && visible.length === 0 && (
+        <p role="status">{t("none", { change: t(`change.${shown}`).toLowerCase() })}</p>
       )}
-      <ul className={styles.areas}>
-        {visible.map((area) => {
-          const known = standards.areas.find(({ id }) => id === area.id)
-          const titles = new Map(
-            (known?.elements ?? []).map(({ id, title }) => [id, titleIn(title, language)]),
-          )
-          return (
-            <ChangedArea
-              key={area.id}
-              planId={plan.id}
-              area={area}
-              texts={comparison}
-              title={known ? titleIn(known.title, language) : area.id}
-              elementTitle={(id) => titles.get(id) ?? id}
-            />
-          )
-        })}
-      </ul>
+      <ul className={styles.areas}>{visible.map(row)}</ul>
+      {unchanged.length > 0 && (
+        <details className={styles.unchanged}>
+          <summary>{t("unchangedAreas", { count: unchanged.length })}</summary>
+          <ul className={styles.areas}>{unchanged.map(row)}</ul>
+        </details>
+      )}
     </div>
   )
 }

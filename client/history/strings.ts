@@ -58,6 +58,8 @@ export const strings = {
   },
   count_one: "{{count}} area",
   count_other: "{{count}} areas",
+  unchangedAreas_one: "{{count}} area unchanged",
+  unchangedAreas_other: "{{count}} areas unchanged",
   none: "No area is {{change}} between the two texts.",
   nothingChanged: "No area came, went, grew or shrank between the two texts.",
   level: {
