@@ -34,6 +34,8 @@ const noSteps: readonly number[] = []
  * told after one look at their words.
  */
 export class AgainstBook {
+  /** The areas of which it has any wording. */
+  readonly areas: ReadonlySet<string>
   readonly #lang: string
   readonly #numbers = new Map<string, number>()
   /** Steps by the beginning, or the stem, of what may stand for them. */
@@ -61,6 +63,7 @@ export class AgainstBook {
         group.others.push(others.map((part) => this.#phraseOf(part)))
       }
     }
+    this.areas = new Set(wordings.flatMap(({ area, says }) => (says[lang] ? area : [])))
     this.#met = new Uint32Array(this.#numbers.size)
   }
 

@@ -1,13 +1,16 @@
-const words: Readonly<Record<string, ReadonlySet<string>>> = {
-  az: new Set(
-    "və ilə üzrə üçün olan bu bir daha ya tərəfindən qarşı barədə haqqında kimi olaraq həmin isə da də".split(
-      " ",
-    ),
+import { PrintedWords } from "./printedWords.ts"
+
+const words = {
+  en: "the of and to in for a by on with is are shall be at from that as".split(" "),
+  az: "və ilə üzrə üçün olan bu bir daha ya tərəfindən qarşı barədə haqqında kimi olaraq həmin isə da də".split(
+    " ",
   ),
-  en: new Set("the of and to in for a by on with is are shall be at from that as".split(" ")),
 }
+const grammar = new PrintedWords<"en" | "az">(words.en.length + words.az.length)
+for (const word of words.en) grammar.add(word, "en")
+for (const word of words.az) grammar.add(word, "az")
 const longest = Math.max(
-  ...Object.values(words).flatMap((set) => Array.from(set, (word) => word.length)),
+  ...Object.values(words).flatMap((list) => list.map(({ length }) => length)),
 )
 
 // What each UTF-16 unit says of a language, found out when one is first met: a plan asks for the
@@ -50,9 +53,8 @@ function grammarIn(text: string): { en: number; az: number } {
       continue
     }
     if (start >= 0 && i - start <= longest) {
-      const word = lower.slice(start, i)
-      if (words.en?.has(word)) counts.en++
-      if (words.az?.has(word)) counts.az++
+      const lang = grammar.get(lower, start, i)
+      if (lang) counts[lang]++
     }
     start = -1
   }

@@ -42,7 +42,7 @@ export class Phrases {
   /** Phrases by an id of their first word, but for those that `#pairs` holds. */
   readonly #under: Phrase[][] = []
   /** Phrases whose second word follows at once, by an id of the first and one of the second. */
-  readonly #pairs: PairTable<Phrase>
+  readonly #pairs = new PairTable<Phrase>()
   readonly #begins: Uint8Array
   readonly #follows: Uint8Array
 
@@ -64,10 +64,16 @@ export class Phrases {
         }
       }
     }
-    this.#pairs = new PairTable(this.#ids.size)
     this.#begins = new Uint8Array(this.#ids.size)
     this.#follows = new Uint8Array(this.#ids.size)
     for (const phrase of close) this.#pair(phrase)
+    // Rows that things were added to have room for many more.
+    for (const [id, row] of this.#under.entries()) if (row) this.#under[id] = row.slice()
+  }
+
+  /** How many ids there are. */
+  get size(): number {
+    return this.#ids.size
   }
 
   /** The ids that a folded word matches: those of its stem, then the shorter beginnings first. */
@@ -120,7 +126,8 @@ export class Phrases {
     const close = steps[1]?.gap === 0
     const rest = steps.slice(close ? 2 : 1)
     const number = this.#count++
-    return { number, concept, steps, close, rest: rest.length > 0 ? rest : noSteps }
+    const all = steps.slice()
+    return { number, concept, steps: all, close, rest: rest.length > 0 ? rest : noSteps }
   }
 
   /** The ids of what stands between slashes, each once. */

@@ -1,4 +1,4 @@
-import { areasAgainst } from "./againstWording.ts"
+import { againstBookOf } from "./againstWording.ts"
 import { languageOf } from "./language.ts"
 import { LexiconScorer } from "./lexiconScorer.ts"
 import { type Scored, type Scorer, type SentenceTone, threshold } from "./scorer.ts"
@@ -156,10 +156,12 @@ export function readPassage(
     ? threshold
     : Math.max(threshold, Math.min(standing, highest * standingShare))
   const toneAt = new Map(tones.map((tone) => [tone.start, tone]))
+  const againstBook = againstBookOf(set, language)
   const againstAt = new Map<number, ReadonlySet<string>>()
   // Each area of a sentence, and each element of an area, asks the same of it.
   const readsThere = ({ area, start, end }: Scored) => {
-    const areas = againstAt.get(start) ?? areasAgainst(set, text, start, end, language)
+    if (!againstBook.areas.has(area)) return false
+    const areas = againstAt.get(start) ?? againstBook.areasIn(text, start, end)
     againstAt.set(start, areas)
     return areas.has(area)
   }
