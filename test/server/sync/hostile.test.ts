@@ -204,7 +204,7 @@ describe("somebody who sends what no page sends", () => {
     await raw.end()
   })
 
-  it("[S6] harms nobody by asking for a websocket where there is none and hanging up", async () => {
+  it("[S2] harms nobody by asking for a websocket where there is none and hanging up", async () => {
     const request =
       "GET /nothing HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n"
     for (let i = 0; i < 200; i++) {
