@@ -5,6 +5,7 @@ import { unbracketed } from "./dropBrackets.ts"
 import { readHeading } from "./headings.ts"
 import { addField, type FieldRole, isBlank, type MeasureDraft } from "./measureDraft.ts"
 import { measureWords, takeDependence } from "./measureWords.ts"
+import { withUnitOf } from "./moneyLegend.ts"
 import { depthOf, normalNumber } from "./printedNumber.ts"
 import { distinct, type GridPlace, type TableGrid } from "./tableGrid.ts"
 import type { TableHead } from "./tableHead.ts"
@@ -210,7 +211,8 @@ class TableReader {
           year && (role === "budget" || role === "target") && this.isRepeated(role)
             ? `${year}: `
             : ""
-        addField(measure, role as FieldRole, label + place.text)
+        const words = role === "budget" ? withUnitOf(head, place.text) : place.text
+        addField(measure, role as FieldRole, label + words)
       } else if (role === "other" && head && !marks.test(place.text)) {
         // A column that a plan has no field for is kept with the words.
         measure.words.push(

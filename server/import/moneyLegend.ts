@@ -23,6 +23,20 @@ function statedUnit(folded: string): string | null {
   return isMoney.test(word) ? word.slice(0, 10) : null
 }
 
+const unitWords =
+  /(?<!\p{L})(?:thousands?|millions?|mln|mio|тыс(?:яч\p{L}*)?|млн|миллион\p{L}*|min|milyon)(?!\p{L})\.?(?:\s+(?:of\s+)?\p{L}+\.?)?/iu
+
+/**
+ * Printed money with the unit that the head of its column states, which its words would lose
+ * without the head: "1,240, state budget (thousand talers)". As it is where it has no number, or a
+ * unit of its own.
+ */
+export function withUnitOf(head: string, printed: string): string {
+  if (!/\d/.test(printed) || unitIn(foldCase(printed)) !== null) return printed
+  const unit = unitWords.exec(head)?.[0].trim()
+  return unit ? `${printed} (${unit})` : printed
+}
+
 function readCodes(text: string, codes: Map<string, BudgetKind>) {
   for (const [, code = "", meaning = ""] of text.matchAll(codeMeaning)) {
     // A code is short and not an ordinary word of the sentence.
