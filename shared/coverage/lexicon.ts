@@ -19,6 +19,12 @@ export interface Known {
 }
 
 const noIds: readonly number[] = []
+const nothing: readonly never[] = []
+
+/** A row in no more room than it needs: one that things were added to has room for many more. */
+function packed<T>(row: readonly T[]): readonly T[] {
+  return row.length > 0 ? row.slice() : nothing
+}
 
 function anyOf(choices: readonly number[], ids: readonly number[]): boolean {
   for (let i = 0; i < ids.length; i++) {
@@ -50,6 +56,8 @@ export class Lexicon {
   readonly places: Places
   readonly #lang: string
   readonly #phrases: Phrases
+  /** What words can be, by the first and the last of their ids. */
+  readonly #known = new Map<number, Known>()
   // Phrases that may stand at a word, and the place of the id by which each begins among the word's.
   readonly #candidates: Phrase[] = []
   readonly #ranks: number[] = []
@@ -60,9 +68,17 @@ export class Lexicon {
     this.places = new Places(Object.keys(concepts).length + Object.keys(vocabulary).length)
   }
 
-  /** What a folded word can be; found out anew each time, so callers keep it. */
+  /** What a folded word can be: the same object for all words that can be the same. */
   knownOf(word: string): Known {
     const ids = this.#phrases.idsOf(word, stemOf(word, this.#lang))
+    // The first id tells the stem, and the last the longest beginning and so all shorter ones.
+    const key = (ids[0] ?? -1) * this.#phrases.size + (ids.at(-1) ?? -1)
+    const known = this.#known.get(key) ?? this.#knownBy(ids)
+    this.#known.set(key, known)
+    return known
+  }
+
+  #knownBy(ids: readonly number[]): Known {
     const alone: Concept[] = []
     const loose: Phrase[] = []
     const looseRanks: number[] = []
@@ -80,7 +96,15 @@ export class Lexicon {
     const firsts = ids.filter((id) => this.#phrases.begins(id))
     const firstRanks = firsts.map((id) => ids.indexOf(id))
     const seconds = ids.filter((id) => this.#phrases.follows(id))
-    return { ids, alone, firsts, seconds, loose, firstRanks, looseRanks }
+    return {
+      ids: packed(ids),
+      alone: packed(alone),
+      firsts: packed(firsts),
+      seconds: packed(seconds),
+      loose: packed(loose),
+      firstRanks: packed(firstRanks),
+      looseRanks: packed(looseRanks),
+    }
   }
 
   /** What one sentence names; its places are in `places` until the next is read. */

@@ -137,6 +137,7 @@ export class SentenceFeatures {
         features.push(this.#numberOf(hashOf(`g:${lang}:${piece}`)))
       }
     }
-    return features
+    // As it grew it took room for more than it will ever hold, and there are many words.
+    return features.slice()
   }
 }
