@@ -261,7 +261,7 @@ export const provisions: readonly Provision[] = [
     shown: {
       // What is confidential must be of people: tenders and bids are so too.
       en: [
-        /personal (?:data|details|information)|data protection|privacy|confidential[\s\S]*(?:victim|survivor|person|people|child|client|identit|(?<!\p{L})(?:who|names|files|data))|(?:victim|survivor|person|people|child|client|identit|(?<!\p{L})(?:who|names|files|data)(?!\p{L}))[\s\S]*confidential/iu,
+        /personal (?:data|details|information)|data protection|privacy|confidentiality|confidential[\s\S]*(?:person|people|child|client|identit|(?<!\p{L})(?:who|names|files|data))|(?:person|people|child|client|identit|(?<!\p{L})(?:who|names|files|data)(?!\p{L}))[\s\S]*confidential/iu,
       ],
       ru: [
         /персональн\p{L}+ данн|личн\p{L}+ данн|защит\p{L}+ данных|неприкосновенност\p{L}* (?:частн|личн)|конфиденциальн[\s\S]*(?:пострадавш|потерпевш|жертв|личност|лиц(?!ен)|ребен|ребён|детей|обративш)|(?:пострадавш|потерпевш|жертв|личност|лиц(?!ен)|ребен|ребён|детей|обративш)[\s\S]*конфиденциальн/iu,
