@@ -9,6 +9,8 @@ export interface HeadingDraft {
   rank: HeadingRank | null
   number: string | null
   runs: Run[]
+  /** A letter stood before its words as a number does: "C.1 Steering". */
+  lettered?: boolean
 }
 
 const ranks: [HeadingRank, string][] = [
@@ -80,15 +82,26 @@ export function readHeading(runs: readonly Run[], label: string | null): Heading
       return { rank: null, number: normalNumber(found[1] ?? ""), runs: cut(found[0].length) }
   }
   const printed = leadingNumber(whole)
-  const rest = printed ? cut(printed.length) : [...runs]
+  const lettered = printed ? null : letterLabel.exec(whole)
+  const rest = printed || lettered ? cut(printed?.length ?? lettered?.[0].length ?? 0) : [...runs]
+  // "3. Goal A. Victims are found": the goal's letter tells it from others, the number is a chapter's.
+  for (const { rank, patterns: own } of printed ? rankPatterns : []) {
+    const found = own[0] && match(own[0], runsText(rest))
+    if (found && rank !== "activity")
+      return { rank, number: normalNumber(found[1] ?? ""), runs: dropText(rest, found[0].length) }
+  }
   // "1.2. Objective: victims are found": the number stands before the word.
   for (const { rank, pattern } of unnumbered) {
     const found = pattern.exec(runsText(rest))
     if (found)
       return { rank, number: printed?.number ?? null, runs: dropText(rest, found[0].length) }
   }
-  return { rank: null, number: printed?.number ?? null, runs: rest }
+  const plain = { rank: null, number: printed?.number ?? null, runs: rest }
+  return lettered ? { ...plain, lettered: true } : plain
 }
+
+/** "C.1 Steering", "A. Why": letters count parts as figures do, and the plan counts anew. */
+const letterLabel = /^\s*[A-ZА-Я](?:[.)]|(?:\.\d{1,3})+[.)]?)[\s\u00A0]+(?=\p{Lu})/u
 
 const isUpper = (text: string) => /\p{L}{3}/u.test(text) && text === text.toUpperCase()
 

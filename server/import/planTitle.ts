@@ -4,8 +4,6 @@ import { type HeadingItem, type PlanItem, rowLevel } from "./planItem.ts"
 const planWords =
   /(?<!\p{L})(?:plan|strategy|programme|program|roadmap|план|стратеги\p{L}*|программ\p{L}*|дорожн\p{L}+ карт\p{L}*|planı|strategiya\p{L}*|proqram\p{L}*|yol xəritəsi|plani?|стратегі\p{L}*|програм\p{L}*|strategie|strategija)(?!\p{L})/iu
 
-const lettered = /^\p{Lu}[.)]\s/u
-
 const words = (runs: readonly Run[]) => runsText(runs).replace(/\s+/gu, " ").trim()
 
 /**
@@ -41,7 +39,7 @@ export function markTitles(items: readonly PlanItem[]): void {
     if (item.level === 0) item.kind = "title"
     // A title over several lines: the next begins in lower case or names the years.
     else if (goesOn && /^\p{Ll}|(?:19|20)\d{2}/u.test(words(item.runs))) item.kind = "title"
-    else if (item.rank || item.number || lettered.test(words(item.runs))) break
+    else if (item.rank || item.number || item.lettered) break
     // Below the plan's name "About this strategy" is a section of it.
     else if (named && item.level > named.level && item.level === deepest) break
     else if (item.byLook || planWords.test(words(item.runs)) || item.level === deepest) {
@@ -57,7 +55,13 @@ export function markTitles(items: readonly PlanItem[]): void {
 /** "REPUBLIC OF VALDORIA" above the plan's name belongs to the title. */
 function isFollowedByTitle(headings: readonly HeadingItem[], item: HeadingItem): boolean {
   const next = headings[headings.indexOf(item) + 1]
-  return next !== undefined && !next.number && !next.rank && planWords.test(words(next.runs))
+  return (
+    next !== undefined &&
+    !next.number &&
+    !next.lettered &&
+    !next.rank &&
+    planWords.test(words(next.runs))
+  )
 }
 
 /** The title of the plan from its marked titles: from the one that names a plan on. Null when there is none. */

@@ -12,13 +12,14 @@ import { type TableGrid, tableGrid } from "./tableGrid.ts"
 import { type TableHead, tableHead } from "./tableHead.ts"
 
 function headingOf(block: DraftText, byLook: number | null): PlanItem {
-  const { rank, number, runs } = readHeading(block.runs, block.number)
+  const { rank, number, runs, lettered } = readHeading(block.runs, block.number)
   const level = byLook === null ? block.level : 90 + byLook
   if (rank === "activity") {
     const words = runs.length > 0 ? [draftText("paragraph", runs)] : []
     return { type: "measure", measure: { number, words, fields: {} }, prose: "heading" }
   }
-  const heading = headingItem(level, rank, number, runs, byLook !== null)
+  const plain = headingItem(level, rank, number, runs, byLook !== null)
+  const heading = lettered ? { ...plain, lettered } : plain
   return measureNumber(runsText(block.runs)) && rank ? { ...heading, task: true } : heading
 }
 
