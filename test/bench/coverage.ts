@@ -6,12 +6,12 @@ import { fileURLToPath } from "node:url"
 import { antiTrafficking } from "../../shared/coverage/antiTrafficking.ts"
 import { antiTraffickingStandards } from "../../shared/coverage/antiTraffickingStandards.ts"
 import { CoverageEngine } from "../../shared/coverage/engine.ts"
-import type { Passage } from "../../shared/coverage/passage.ts"
 import { writeAccuracy } from "../eval/accuracy.ts"
 import { learn } from "../eval/learn.ts"
 import { developmentPassages, type Labelled, ownPassages } from "../eval/passages.ts"
 import { answers } from "../eval/reader.ts"
 import { type Answered, byArea, table } from "../eval/scores.ts"
+import { passagesOfLargePlan } from "./coveragePlan.ts"
 
 // `npm run bench:coverage`: how well coverage reads texts it has not learnt from, beside the keyword
 // baseline, and how fast. The product's weights are learnt from every voice; what they are worth on
@@ -43,37 +43,9 @@ function baseline(rows: readonly Labelled[]): Answered[] {
   }
 }
 
-/** A plan of 300 measures and 1,700 blocks of narrative, about 200 pages, in one language. */
-function largePlan(rows: readonly Labelled[]): Passage[] {
-  const english = rows.filter(({ lang }) => lang === "en")
-  return Array.from({ length: 2000 }, (_, i) => {
-    const text = [0, 1, 2].map((k) => english[(i * 3 + k) % english.length]?.text ?? "").join(" ")
-    const measure = i % 20 < 3
-    const number = `${1 + Math.floor(i / 400)}.${1 + (Math.floor(i / 40) % 10)}.${i % 40}`
-    return {
-      id: `p${i}`,
-      kind: measure ? "measure" : "narrative",
-      text: measure ? (english[i % english.length]?.text ?? "") : text,
-      measureId: measure ? `p${i}` : null,
-      number,
-      headings: [`Strategic goal ${1 + Math.floor(i / 400)}. Victims are protected`],
-      fields: measure
-        ? {
-            lead: ["Ministry of the Interior"],
-            time: "2027",
-            indicators: ["Persons trained; 10 → 20; register"],
-            budget: "100",
-            has: { lead: true, time: true, indicator: true, budget: true },
-          }
-        : null,
-    }
-  })
-}
-
 function speed(rows: readonly Labelled[]): void {
-  const plan = largePlan(rows)
+  const plan = passagesOfLargePlan(rows, "en")
   const words = plan.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
-  const before = process.memoryUsage().heapUsed
   const engine = new CoverageEngine(antiTrafficking)
   let begun = performance.now()
   const used = process.cpuUsage()
@@ -102,8 +74,20 @@ function speed(rows: readonly Labelled[]): void {
   console.log(
     `  one passage of it changed, report and all: median ${at(0.5)} ms, p95 ${at(0.95)} ms (processor ${each.toFixed(1)} ms on average)`,
   )
-  const held = (process.memoryUsage().heapUsed - before) / 1e6
-  console.log(`  memory taken by two such engines: ${held.toFixed(0)} MB`)
+}
+
+/** What the engine of a large plan takes, measured in a process that has read nothing else. */
+function memory(): void {
+  const program = fileURLToPath(new URL("./coverageMemory.ts", import.meta.url))
+  for (const lang of antiTrafficking.languages) {
+    const { stdout, status, stderr } = spawnSync(
+      process.execPath,
+      ["--import", "tsx", "--expose-gc", program, lang],
+      { encoding: "utf8" },
+    )
+    if (status !== 0) throw new Error(stderr)
+    console.log(`  memory of one engine, ${stdout.trim()}`)
+  }
 }
 
 const own = ownPassages()
@@ -128,3 +112,4 @@ console.log(table("dev.jsonl, as shipped", readDev))
 console.log(table("  keyword baseline on it", baseline(dev)))
 console.log(`\n${byArea(readDev)}`)
 speed(own)
+memory()
