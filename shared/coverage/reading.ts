@@ -3,6 +3,7 @@ import { languageOf } from "./language.ts"
 import { LexiconScorer } from "./lexiconScorer.ts"
 import { type Scored, type Scorer, type SentenceTone, threshold } from "./scorer.ts"
 import type { StandardsSet } from "./set.ts"
+import { statesGap } from "./statedGap.ts"
 import { TrainedScorer } from "./trainedScorer.ts"
 
 /** A sentence of a passage that carries an area. `start` and `end` count UTF-16 units. */
@@ -170,7 +171,13 @@ export function readPassage(
     const against = found.against || readsThere(found)
     // "Have no right to" reads against a provision by its negation; what is left out does not.
     const negated = against ? tone?.leftOut() : tone?.negated()
-    const { area, element, start, end, words } = found
+    const { area, start, end, words } = found
+    const datedDuty = tone?.datedDuty ?? false
+    // What narrative says is missing is about the area and shows no element of it.
+    const told = inPlan === "narrative" && found.element !== null && !datedDuty
+    const gap = told && statesGap(text.slice(start, end), language)
+    if (gap && evidence.some((one) => one.area === area && one.start === start)) return
+    const element = gap ? null : found.element
     evidence.push({
       area,
       element,
@@ -180,7 +187,7 @@ export function readPassage(
       words,
       against,
       negated: Boolean(negated && !tone?.affirmed().has(area)),
-      datedDuty: tone?.datedDuty ?? false,
+      datedDuty,
       beside: false,
       faint: false,
       touches: [...(tone?.pointed.get(area) ?? []), ...(found.perhaps ?? [])],

@@ -14,6 +14,37 @@ const level = (area: string, ...passages: Passage[]) =>
 const shelter =
   "Open a shelter for women and one for men with psychological help, whether or not the victim cooperates with the police"
 
+const elements = (area: string, ...passages: Passage[]) =>
+  read(...passages)
+    .areas.find(({ id }) => id === area)
+    ?.elements.flatMap(({ id, found }) => (found ? id : []))
+
+describe("[C62] a stated gap", () => {
+  it.each([
+    [
+      "How many victims go undiscovered is not known; the last research study on trafficking is ten years old.",
+      "Research on trends in trafficking is carried out.",
+    ],
+    [
+      "Son elmi araşdırma isə on il əvvələ aiddir, insan alverinin miqyası məlum deyil.",
+      "İnsan alverinin miqyasına dair elmi araşdırma aparılır.",
+    ],
+    [
+      "Научное исследование торговли людьми ни разу не проводилось.",
+      "Проводится научное исследование торговли людьми.",
+    ],
+  ])("shows no element of its area: %s", (gap, done) => {
+    expect(elements("data-research", narrative("b", gap))).toEqual([])
+    expect(elements("data-research", narrative("b", done))).toContain("research-trends")
+  })
+
+  it("is evidence of its area", () => {
+    const gap =
+      "How many victims go undiscovered is not known; the last research study on trafficking is ten years old."
+    expect(level("data-research", narrative("b", gap))).toBe("mentioned")
+  })
+})
+
 describe("the level of an area", () => {
   it("is absent where no passage speaks of it", () => {
     expect(level("organ-removal", measure("1.1", shelter))).toBe("absent")
