@@ -1,3 +1,4 @@
+import { cutOut } from "./cutOut.ts"
 import { isPossessive, wordEnd, wordStart } from "./letter.ts"
 import { PrintedWords } from "./printedWords.ts"
 import type { AgainstWording } from "./set.ts"
@@ -110,7 +111,7 @@ export class AgainstBook {
     const known = this.#words.get(text, start, end)
     if (known) return known
     if (this.#words.full) this.#words.clear()
-    const printed = text.slice(start, end)
+    const printed = cutOut(text.slice(start, end))
     const word = fold(printed)
     const steps = new Set(this.#stems.get(stemOf(word, this.#lang)))
     for (let length = Math.min(word.length, this.#longest); length > 0; length--) {

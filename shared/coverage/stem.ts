@@ -1,5 +1,6 @@
 import { stemmer as english } from "@orama/stemmers/english"
 import { stemmer as russian } from "@orama/stemmers/russian"
+import { cutOut } from "./cutOut.ts"
 
 /** What stands for itself in either case: English and Russian letters, and the signs around them. */
 const plain = /^[ -~А-Яа-я–—’‘“”«»…№]*$/
@@ -53,16 +54,22 @@ const stemmers: Readonly<Record<string, (word: string) => string>> = {
   ru: russian,
   az: azerbaijani,
 }
-const known = new Map<string, string>()
+/** Stems by word, by language. */
+const known = new Map<string, Map<string, string>>()
 
 /** The stem of a folded word; in a language without a stemmer the word itself. */
 export function stemOf(word: string, lang: string): string {
-  const key = `${lang}:${word}`
-  const found = known.get(key)
+  let stems = known.get(lang)
+  if (!stems) {
+    stems = new Map()
+    known.set(lang, stems)
+  }
+  const found = stems.get(word)
   if (found !== undefined) return found
-  const stem = stemmers[lang]?.(word) ?? word
+  const own = cutOut(word)
+  const stem = stemmers[lang]?.(own) ?? own
   // A bound, because a server reads plans for months.
-  if (known.size > 100_000) known.clear()
-  known.set(key, stem)
+  if (stems.size > 50_000) stems.clear()
+  stems.set(own, stem)
   return stem
 }

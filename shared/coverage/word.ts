@@ -1,3 +1,4 @@
+import { cutOut } from "./cutOut.ts"
 import { isPossessive, wordEnd, wordStart } from "./letter.ts"
 import type { Known, Lexicon } from "./lexicon.ts"
 import { PrintedWords } from "./printedWords.ts"
@@ -46,7 +47,7 @@ export class Wordbook {
       this.#printed.clear()
       this.#folded.clear()
     }
-    const printed = text.slice(start, end)
+    const printed = cutOut(text.slice(start, end))
     const folded = fold(printed)
     const word = this.#folded.get(folded) ?? {
       text: folded,
