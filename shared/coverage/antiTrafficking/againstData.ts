@@ -172,8 +172,8 @@ export const againstWordings: readonly AgainstWording[] = [
   against(
     "recovery-reflection",
     [
-      "reflection/recovery/recuperation & cut short|reflection/recovery & shortened/curtailed|reflection/recovery & ended/terminated/interrupted .. early/if/when/where|reflection period of .. three/five/seven/ten/fourteen days|reflection period of .. two/one weeks/week|reflection/recovery & reduced to",
-      "размышлени/восстановлени & может быть сокращен/прекращен/прерван|размышлени/восстановлени & сокращается|размышлени & три/пять/семь/десять/трех/пяти/семи/десяти/5/7/10 дней/суток",
+      "reflection/recovery/recuperation & cut short|reflection/recovery & shortened/curtailed|reflection/recovery & ended/terminated/interrupted .. early/if/when/where|reflection period of three/five/seven/ten/fourteen days|reflection period of only three/five/seven/ten/fourteen days|reflection period of two/one weeks/week|reflection/recovery & reduced to",
+      "размышлени/восстановлени & может быть сокращен/прекращен/прерван|размышлени/восстановлени & сокращается|размышлени & сроком на три/пять/семь/десять/5/7/10 дней/суток|размышлени & продолжительностью/длительностью/сроком/составляет/равен три/пять/семь/десять/трех/пяти/семи/десяти/5/7/10 дней/суток|размышлени & продолжительностью/длительностью в три/пять/семь/десять/5/7/10 дней/суток",
       "düşünmə/bərpa & endirilə/azaldıla/qısaldıla/kəsilə/dayandırıla bilər|düşünmə/bərpa & qısaldılır/azaldılır/kəsilir/endirilir|düşünmə müddəti üç/beş/yeddi/on gün",
     ],
     [
