@@ -1,4 +1,5 @@
 import { leftOutWords } from "./leftOutData.ts"
+import { Sieve, SievedPattern } from "./sieve.ts"
 import { fold } from "./stem.ts"
 
 /** Without a word of this kind nothing is left out, and most sentences have none. */
@@ -6,6 +7,18 @@ const hint: Readonly<Record<string, RegExp>> = {
   en: /\b(?:not|no|nothing|neither|nor|outside|beyond|out|aside|exclud\w+|silent|silence|later|likewise|dealt|settled|elsewhere|separate\w*|unchanged|untouched|postponed|deferred|shelved|leaves?|left|wait|next|following|rejected|dropped|abandoned|reserved|belongs?|over)\b|n[’']t\b/u,
   ru: /(?<!\p{L})(?:не|ни|нет|вне|за)(?!\p{L})|отлож|перенес|отнес|остав|оста[её]тся|остаются|исключ|умалч|обой|обход|поздн|позже|впоследств|дальнейш|предмет|отдельн|сохран|следующ|последующ|очередн|будущ|преждевр|нецелесоо|излишн/u,
   az: /m[iuü]r|m[aə]y|m[aə]miş|m[aə]di|deyil|yox|kənar|xaric|çixar|sonra|gələc|ayri|ayrica|növbəti|əksini|ixtiyar|öhdə|nə də|heç|əvvəl|uyqun|sus|sükut|qal/u,
+}
+
+const sieve = new Sieve()
+const saying = new Map<string, readonly SievedPattern[]>()
+
+/** The patterns of a language, made ready when it is first asked for. */
+function sayingIn(lang: string, patterns: readonly RegExp[]): readonly SievedPattern[] {
+  const known = saying.get(lang)
+  if (known) return known
+  const made = patterns.map((pattern) => new SievedPattern(pattern))
+  saying.set(lang, made)
+  return made
 }
 
 /**
@@ -18,5 +31,7 @@ export function leavesOut(sentence: string, lang: string): boolean {
   if (!words) return false
   const folded = fold(sentence)
   if (!hint[lang]?.test(folded)) return false
-  return words.said.some((pattern) => pattern.test(folded)) && !words.promised.test(folded)
+  sieve.take(folded)
+  const said = sayingIn(lang, words.said).some((pattern) => pattern.test(folded, sieve))
+  return said && !words.promised.test(folded)
 }

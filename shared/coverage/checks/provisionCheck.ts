@@ -1,4 +1,5 @@
 import type { MeasureFields, Passage } from "../passage.ts"
+import { Sieve, SievedPattern } from "../sieve.ts"
 import { sentencesOf } from "../tokens.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { type Provision, provisions, unsaidNames } from "./provisionsData.ts"
@@ -15,11 +16,12 @@ const negated: Readonly<Record<string, RegExp>> = {
 interface Patterns {
   readonly id: string
   readonly within: Provision["within"]
-  readonly shown: readonly RegExp[]
+  readonly shown: readonly SievedPattern[]
   readonly unless: RegExp | undefined
 }
 
 const made = new Map<string, readonly Patterns[]>()
+const sieve = new Sieve()
 
 /** How the provisions are known in a language, made when it is first read. */
 function patternsIn(lang: string): readonly Patterns[] {
@@ -30,7 +32,7 @@ function patternsIn(lang: string): readonly Patterns[] {
     return {
       id,
       within,
-      shown: (shown[lang] ?? []).map(latinAndCyrillic),
+      shown: (shown[lang] ?? []).map((pattern) => new SievedPattern(latinAndCyrillic(pattern))),
       unless: but && latinAndCyrillic(but),
     }
   })
@@ -46,8 +48,10 @@ function provisionsIn(passage: Passage, lang: string): string[] {
   const around = fields ? aroundIn(fields).replaceAll("İ", "i") : ""
   const known = patternsIn(lang)
   const shows = ({ shown }: Patterns, words: string) =>
-    shown.length > 0 && shown.every((pattern) => pattern.test(words))
+    shown.length > 0 && shown.every((pattern) => pattern.test(words, sieve))
+  if (around) sieve.take(around)
   const beside = around ? known.filter((one) => one.within === "fields" && shows(one, around)) : []
+  sieve.take(text)
   const likely = known.filter(
     (one) =>
       // Figures in a measure are targets and no analysis, and what it adopts is not the plan.

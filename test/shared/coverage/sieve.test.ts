@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest"
+import { latinAndCyrillic } from "../../../shared/coverage/checks/latinAndCyrillic.ts"
+import { provisions } from "../../../shared/coverage/checks/provisionsData.ts"
+import { leftOutWords } from "../../../shared/coverage/leftOutData.ts"
+import { Sieve, SievedPattern } from "../../../shared/coverage/sieve.ts"
+import { developmentPassages, ownPassages } from "../../eval/passages.ts"
+
+const sieve = new Sieve()
+const matches = (pattern: RegExp, text: string) =>
+  new SievedPattern(pattern).test(text, sieve.take(text))
+const lets = (source: string, text: string) => {
+  // With a pattern that matches anything in the place of the real one, what is left is the sieve.
+  const open = new RegExp(source, "iu")
+  open.test = () => true
+  return new SievedPattern(open).test(text, sieve.take(text))
+}
+
+describe("a pattern that is tried only where it can stand", () => {
+  it("matches where the pattern by itself does, in every passage there is", () => {
+    const patterns = [
+      ...provisions.flatMap(({ shown }) => Object.values(shown).flat().map(latinAndCyrillic)),
+      ...Object.values(leftOutWords).flatMap(({ said }) => said),
+    ]
+    expect(patterns.length).toBeGreaterThan(50)
+    const texts = [...developmentPassages(), ...ownPassages().filter((_, i) => i % 9 === 0)].map(
+      ({ text }) => text,
+    )
+    const sieved = patterns.map((pattern) => new SievedPattern(pattern))
+    for (const text of texts) {
+      sieve.take(text)
+      const alone = patterns.map((pattern) => pattern.test(text))
+      expect(sieved.map((pattern) => pattern.test(text, sieve))).toEqual(alone)
+    }
+  })
+
+  it.each([
+    ["strasse|İdarə", "Die Straße, İDARƏ"],
+    ["[kK]elvin|Ångström", "in Ångström"],
+    ["ſecret", "SECRET"],
+    ["совет", "ПРИ СОВЕТЕ"],
+    ["шура|şura", "Milli ŞURA"],
+  ])("takes letters in either case as the pattern does: %s", (source, text) => {
+    expect(matches(new RegExp(source, "iu"), text)).toBe(new RegExp(source, "iu").test(text))
+  })
+
+  it.each([
+    ["colou?r", "the color"],
+    ["abc{0,2}d", "abd"],
+    ["abc{2}d", "abccd"],
+    ["(?:abc)?xyz", "xyz"],
+    ["(?:abc|)xyz", "xyz"],
+    ["(?:abc){0,3}xyz", "xyz"],
+    ["(?<!not )made|(?=mad)m", "made"],
+    ["(?!abc)xyz", "xyz"],
+    ["a\\.b\\/c", "a.b/c"],
+    ["ab[\\]x]cd", "ab]cd"],
+    ["\\p{L}+abc", "zabc"],
+    ["o+ps", "ooops"],
+    ["(a)bc\\1", "abca"],
+    ["\\u0061bc", "abc"],
+    ["^$|abc", ""],
+  ])("asks for nothing that %s can do without", (source, text) => {
+    expect(new RegExp(source, "iu").test(text)).toBe(true)
+    expect(lets(source, text)).toBe(true)
+  })
+
+  it("keeps a pattern from texts without its letters", () => {
+    expect(lets("steering (?:group|board)", "The council met.")).toBe(false)
+    expect(lets("steering (?:group|board)", "The steering wheel.")).toBe(false)
+    expect(lets("steering (?:group|board)", "A STEERING BOARD.")).toBe(true)
+  })
+})
