@@ -77,7 +77,7 @@ const at = (sorted: number[], share: number) =>
 
 const [concord] = kinds
 if (!concord) throw new Error("There is no server.")
-const kind = { ...concord, script: "syncCluster.ts" }
+const kind = { ...concord, script: "syncCluster" }
 
 /** The processes of one row. */
 class Row {

@@ -12,7 +12,8 @@ import { isThere, ServerProcess } from "./syncProcesses.ts"
 // `npm run bench:sync`: what one update costs, here and elsewhere. Four servers in processes of
 // their own, on this machine, in one run and alternated: this one on SQLite, which stores every
 // update before anybody sees it; Hocuspocus with SQLite, which stores seconds later; a plain
-// y-websocket server, which stores nothing; a bare relay, the limit of sending frame by frame.
+// y-websocket server, which stores nothing; a bare relay, the limit of sending frame by frame. Each
+// runs from a program that is built as the product's is.
 //   --repeats N   rounds of each scene (2)        --seconds S   length of each measurement (1.6)
 //   --scenes a,b  only these (human, readers, plans, busy, rising, join)
 //   --servers a,b only these (concord, hocuspocus, y-websocket, relay)
@@ -80,7 +81,7 @@ interface Measured {
   p99: number
   /** Bytes sent per delivered update. */
   bytes: number
-  /** Megabytes; in the scene of many plans kilobytes of each plan, beyond the empty server. */
+  /** Resident megabytes; in the scene of many plans kilobytes kept of each, beyond the empty server. */
   memory: number
   missing: number
 }
@@ -104,7 +105,7 @@ async function measure(server: ServerProcess, scene: Scene, first = true): Promi
     const [before, keys, bytes] = [await server.gauge(), crowd.keys, crowd.bytes]
     await wait(span)
     const after = await server.gauge()
-    const rss = await server.memory()
+    const memory = await server.memory()
     const delivered = (crowd.keys - keys) * (scene.people - 1)
     const sent = crowd.bytes - bytes
     const latencies = crowd.latencies()
@@ -115,7 +116,7 @@ async function measure(server: ServerProcess, scene: Scene, first = true): Promi
       median: at(latencies, 0.5),
       p99: at(latencies, 0.99),
       bytes: sent / delivered,
-      memory: scene.plans > 1 ? (rss - empty) / scene.plans / 1024 : rss / 1e6,
+      memory: scene.plans > 1 ? (memory.kept - empty.kept) / scene.plans / 1024 : memory.rss / 1e6,
       missing,
     }
   } finally {

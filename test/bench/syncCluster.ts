@@ -11,12 +11,15 @@ const relay = REDIS_URL
   : undefined
 await relay?.settled(5_000)
 const server = await new SyncServer(database, {}, relay).listen()
-const rights = (people: number) =>
-  Object.fromEntries(Array.from({ length: people }, (_, i) => [`p${i}`, "drafter" as const]))
+const rights = (people: number, first = 0) =>
+  Object.fromEntries(
+    Array.from({ length: people }, (_, i) => [`p${first + i}`, "drafter" as const]),
+  )
 answerBench(server.port, async (question) => {
   if (question.ask === "plans") {
     const made: string[] = []
-    for (let i = 0; i < question.count; i++) made.push(await server.plan(rights(question.people)))
+    for (let i = 0; i < question.count; i++)
+      made.push(await server.plan(rights(question.people, i * question.people)))
     return made
   }
   if (question.ask === "close") {

@@ -67,7 +67,8 @@ export class Crowd {
         const probe = person >= scene.people - probesInPlan && probes < probesInAll
         if (probe) probes += 1
         const at = ports[(scene.together ? nth : person) % ports.length] ?? 0
-        const client = await LightClient.open(at, kind.path(plan), `p${person}`, () => {})
+        const name = `p${crowd.#seats.length}`
+        const client = await LightClient.open(at, kind.path(plan), name, () => {})
         client.send([...kind.greeting(plan), ...opening(prefix)])
         const types = person < scene.typists
         const every = types ? 1000 / scene.rate : scene.readerMoves * 1000

@@ -1,9 +1,12 @@
 import { type IntervalHistogram, monitorEventLoopDelay } from "node:perf_hooks"
+import { getHeapSpaceStatistics } from "node:v8"
 
 /** What a server process says of itself: CPU in microseconds since it began, bytes, milliseconds. */
 export interface Gauge {
   cpu: number
   rss: number
+  /** Of it without V8's young generation, which grows to its size under a process's first load whatever that is. */
+  kept: number
   /** The longest time the event loop was held since the last question; 0 when it is not watched. */
   held: number
 }
@@ -14,6 +17,12 @@ export type Question =
   | { ask: "plans"; count: number; people: number }
   | { ask: "history"; transactions: number }
   | { ask: "close" }
+
+/** The bytes of the young generation. */
+function young(): number {
+  const spaces = getHeapSpaceStatistics()
+  return spaces.find(({ space_name }) => space_name === "new_space")?.physical_space_size ?? 0
+}
 
 /** The server process's end: tells its port, then answers. `answer` knows what the gauge does not. */
 export function answerBench(port: number, answer: (question: Question) => Promise<unknown>): void {
@@ -27,7 +36,8 @@ export function answerBench(port: number, answer: (question: Question) => Promis
     }
     const { user, system } = process.cpuUsage()
     if (memory) globalThis.gc?.()
-    return { cpu: user + system, rss: process.memoryUsage.rss(), held }
+    const rss = process.memoryUsage.rss()
+    return { cpu: user + system, rss, kept: rss - young(), held }
   }
   process.on("message", (question: Question) => {
     const answered =

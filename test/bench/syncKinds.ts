@@ -5,7 +5,7 @@ import * as Y from "yjs"
 /** A server of the comparison, and how its clients address it. */
 export interface Kind {
   name: string
-  /** The file of its process, and the package it needs beyond the product's own. */
+  /** The file of its process, without its ending, and the package it needs beyond the product's own. */
   script: string
   needs: string | null
   path(plan: string): string
@@ -27,7 +27,7 @@ function named(plan: string): Uint8Array {
 export const kinds: Kind[] = [
   {
     name: "concord",
-    script: "syncConcord.ts",
+    script: "syncConcord",
     needs: null,
     path: (plan) => `/sync/${plan}`,
     prefix: () => nothing,
@@ -35,7 +35,7 @@ export const kinds: Kind[] = [
   },
   {
     name: "hocuspocus",
-    script: "syncHocuspocus.ts",
+    script: "syncHocuspocus",
     needs: "@hocuspocus/server",
     path: () => "/",
     prefix: named,
@@ -49,7 +49,7 @@ export const kinds: Kind[] = [
   },
   {
     name: "y-websocket",
-    script: "syncPlain.ts",
+    script: "syncPlain",
     needs: null,
     path: (plan) => `/${plan}`,
     prefix: () => nothing,
@@ -57,7 +57,7 @@ export const kinds: Kind[] = [
   },
   {
     name: "bare relay",
-    script: "syncRelay.ts",
+    script: "syncRelay",
     needs: null,
     path: (plan) => `/${plan}`,
     prefix: () => nothing,

@@ -1,7 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process"
 import { once } from "node:events"
 import { createRequire } from "node:module"
-import { fileURLToPath } from "node:url"
+import { setTimeout as wait } from "node:timers/promises"
+import { builtProgram } from "./syncBuild.ts"
 import type { Gauge, Question } from "./syncGauge.ts"
 import type { Kind } from "./syncKinds.ts"
 
@@ -18,8 +19,8 @@ export class ServerProcess {
   }
 
   static async start(kind: Kind, dataDir: string): Promise<ServerProcess> {
-    const child = fork(fileURLToPath(new URL(kind.script, import.meta.url)), [], {
-      execArgv: ["--import", "tsx", "--expose-gc"],
+    const child = fork(await builtProgram(kind.script), [], {
+      execArgv: ["--expose-gc"],
       env: { ...process.env, DATA_DIR: dataDir, NODE_ENV: "production" },
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     })
@@ -38,12 +39,15 @@ export class ServerProcess {
     return (await this.ask({ ask: "gauge", watch })) as Gauge
   }
 
-  /** The memory the process takes when it has tidied up; costs it time. */
-  async memory(): Promise<number> {
-    return ((await this.ask({ ask: "gauge", memory: true })) as Gauge).rss
+  /** The gauge when the process has tidied up; costs it time. */
+  async memory(): Promise<Gauge> {
+    await this.ask({ ask: "gauge", memory: true })
+    // Pages are given back a little later.
+    await wait(100)
+    return (await this.ask({ ask: "gauge", memory: true })) as Gauge
   }
 
-  /** Plans for people p0, p1, …: only this server asks who may enter. */
+  /** Plans, for people p0, p1, … in the order of their seats: only this server asks who may enter. */
   async plans(count: number, people: number): Promise<string[]> {
     const made = await this.ask({ ask: "plans", count, people })
     if (Array.isArray(made)) return made
