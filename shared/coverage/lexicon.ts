@@ -83,14 +83,13 @@ export class Lexicon {
     const loose: Phrase[] = []
     const looseRanks: number[] = []
     for (const [rank, id] of ids.entries()) {
-      for (const phrase of this.#phrases.under(id)) {
-        const [, second] = phrase.steps
-        if (!second) {
-          if (!alone.includes(phrase.concept)) alone.push(phrase.concept)
-        } else if (!loose.includes(phrase)) {
-          loose.push(phrase)
-          looseRanks.push(rank)
-        }
+      for (const concept of this.#phrases.alone(id)) {
+        if (!alone.includes(concept)) alone.push(concept)
+      }
+      for (const phrase of this.#phrases.loose(id)) {
+        if (loose.includes(phrase)) continue
+        loose.push(phrase)
+        looseRanks.push(rank)
       }
     }
     const firsts = ids.filter((id) => this.#phrases.begins(id))
@@ -142,14 +141,17 @@ export class Lexicon {
 
   /** The phrases that may stand where a word does: in the order of its ids, then as the set has them. */
   #findCandidates({ firsts, firstRanks, loose, looseRanks }: Known, seconds: readonly number[]) {
+    const { pairs } = this.#phrases
     this.#candidates.length = 0
     this.#ranks.length = 0
     for (let i = 0; i < firsts.length; i++) {
       const first = firsts[i] ?? 0
       for (let j = 0; j < seconds.length; j++) {
-        const row = this.#phrases.ofPair(first, seconds[j] ?? 0)
-        if (!row) continue
-        for (const phrase of row) this.#putCandidate(phrase, firstRanks[i] ?? 0)
+        const second = seconds[j] ?? 0
+        for (let at = pairs.firstOf(first, second); at >= 0; at = pairs.nextOf(at)) {
+          const phrase = pairs.thing(at)
+          if (phrase) this.#putCandidate(phrase, firstRanks[i] ?? 0)
+        }
       }
     }
     for (let i = 0; i < loose.length; i++) {

@@ -1,3 +1,4 @@
+import { Beginnings } from "./beginnings.ts"
 import type { Concept } from "./found.ts"
 import { PairTable } from "./pairTable.ts"
 import type { Concepts } from "./set.ts"
@@ -11,21 +12,25 @@ interface Step {
   readonly gap: number
 }
 
-/** A row of words by which a concept is known. */
+/** A row of words by which a concept is known, two at least. */
 export interface Phrase {
   /** Its place among all phrases. */
   readonly number: number
   readonly concept: Concept
-  readonly steps: readonly Step[]
   /** Whether the second word follows at once, and the words of which it is then still to be seen. */
   readonly close: boolean
   readonly rest: readonly Step[]
 }
 
-const none: readonly Phrase[] = []
+const noPhrases: readonly Phrase[] = []
+const noConcepts: readonly Concept[] = []
 const noIds: readonly number[] = []
 const noSteps: readonly Step[] = []
 const blanks = /\s+/
+const first = 1
+const second = 2
+/** What makes more of a pattern than one word or beginning. */
+const more = /[\s/.-]/
 
 /**
  * The phrases of a set's concepts and vocabulary in one language. A phrase is a row of words; each matches any
@@ -34,81 +39,104 @@ const blanks = /\s+/
  */
 export class Phrases {
   readonly #lang: string
-  /** Ids of beginnings, and of stems (with `=` behind, which no word of a text has). */
-  readonly #ids = new Map<string, number>()
-  readonly #stems = new Map<string, number[]>()
-  #longest = 0
+  readonly #beginnings = new Beginnings()
+  /** Ids of stems as phrases write them, and of those by the stem. */
+  readonly #stemmed = new Map<string, number>()
+  readonly #stems = new Map<string, readonly number[]>()
   #count = 0
-  /** Phrases by an id of their first word, but for those that `#pairs` holds. */
-  readonly #under: Phrase[][] = []
+  /** By id: what a word names alone. */
+  readonly #alone: (readonly Concept[])[] = []
+  /** By id: the phrases that a word begins in which other words may stand; few words begin any. */
+  readonly #loose = new Map<number, readonly Phrase[]>()
   /** Phrases whose second word follows at once, by an id of the first and one of the second. */
   readonly #pairs = new PairTable<Phrase>()
-  readonly #begins: Uint8Array
-  readonly #follows: Uint8Array
+  /** By id: whether it is the first of such a pair, and whether the second, a bit each. */
+  readonly #places: number[] = []
 
   constructor(concepts: Concepts, vocabulary: Concepts, lang: string) {
     this.#lang = lang
-    const close: Phrase[] = []
     let number = 0
     for (const group of [concepts, vocabulary]) {
-      for (const [name, byLang] of Object.entries(group)) {
+      for (const name in group) {
         const meaning = group === vocabulary
         const concept = { name, number: number++, meaning, hash: 0, feature: null }
-        const sources = byLang[lang]
+        const sources = group[name]?.[lang]
         if (!sources) continue
-        for (const source of sources.split("|")) {
-          const phrase = this.#phraseOf(concept, source.trim())
-          if (!phrase) continue
-          if (phrase.close) close.push(phrase)
-          else for (const id of phrase.steps[0]?.choices ?? noIds) this.#put(id, phrase)
+        let from = 0
+        for (let bar = 0; bar >= 0; from = bar + 1) {
+          bar = sources.indexOf("|", from)
+          this.#add(concept, sources.slice(from, bar < 0 ? undefined : bar).trim())
         }
       }
     }
-    this.#begins = new Uint8Array(this.#ids.size)
-    this.#follows = new Uint8Array(this.#ids.size)
-    for (const phrase of close) this.#pair(phrase)
-    // Rows that things were added to have room for many more.
-    for (const [id, row] of this.#under.entries()) if (row) this.#under[id] = row.slice()
   }
 
   /** How many ids there are. */
   get size(): number {
-    return this.#ids.size
+    return this.#places.length
   }
 
   /** The ids that a folded word matches: those of its stem, then the shorter beginnings first. */
   idsOf(word: string, stem: string): number[] {
-    const ids = [...(this.#stems.get(stem) ?? noIds)]
-    const longest = Math.min(word.length, this.#longest)
-    for (let length = 1; length <= longest; length++) {
-      const id = this.#ids.get(word.slice(0, length))
-      if (id !== undefined) ids.push(id)
-    }
+    const ids: number[] = []
+    for (const id of this.#stems.get(stem) ?? noIds) ids.push(id)
+    this.#beginnings.addTo(ids, word)
     return ids
   }
 
-  /** The phrases of a single word that has this id, and those that other words may stand in. */
-  under(id: number): readonly Phrase[] {
-    return this.#under[id] ?? none
+  /** What a word with this id names alone. */
+  alone(id: number): readonly Concept[] {
+    return this.#alone[id] ?? noConcepts
   }
 
-  /** The other phrases, by ids of their first two words; undefined where there is none. */
-  ofPair(first: number, second: number): readonly Phrase[] | undefined {
-    return this.#pairs.of(first, second)
+  /** The phrases that a word with this id begins and in which other words may stand behind it. */
+  loose(id: number): readonly Phrase[] {
+    return this.#loose.get(id) ?? noPhrases
+  }
+
+  /** The other phrases, by ids of their first two words. */
+  get pairs(): PairTable<Phrase> {
+    return this.#pairs
   }
 
   /** Whether an id is the first of any such pair. */
   begins(id: number): boolean {
-    return this.#begins[id] === 1
+    return ((this.#places[id] ?? 0) & first) !== 0
   }
 
   /** Whether an id is the second of any such pair. */
   follows(id: number): boolean {
-    return this.#follows[id] === 1
+    return ((this.#places[id] ?? 0) & second) !== 0
   }
 
-  #phraseOf(concept: Concept, source: string): Phrase | null {
-    if (source === "") return null
+  #add(concept: Concept, source: string): void {
+    if (source === "") return
+    if (!more.test(source)) {
+      this.#nameAlone(this.#idOf(source, concept.meaning), concept)
+      return
+    }
+    const [one, ...others] = this.#stepsOf(source, concept.meaning)
+    const [next] = others
+    if (!next) {
+      for (const id of one?.choices ?? noIds) this.#nameAlone(id, concept)
+      return
+    }
+    const firsts = one?.choices ?? noIds
+    const close = next.gap === 0
+    const rest = close ? others.slice(1) : others
+    const number = this.#count++
+    const phrase = { number, concept, close, rest: rest.length > 0 ? rest.slice() : noSteps }
+    if (close) this.#pair(phrase, firsts, next.choices)
+    else for (const id of firsts) this.#loose.set(id, [...this.loose(id), phrase])
+  }
+
+  // Written anew each time, because a row that things are added to takes room for many more.
+  #nameAlone(id: number, concept: Concept): void {
+    const row = this.alone(id)
+    if (!row.includes(concept)) this.#alone[id] = row.length > 0 ? [...row, concept] : [concept]
+  }
+
+  #stepsOf(source: string, meaning: boolean): Step[] {
     const steps: Step[] = []
     let gap = 0
     for (const piece of source.split(blanks)) {
@@ -118,16 +146,11 @@ export class Phrases {
       }
       // A hyphen parts words in the text, so it parts them in a pattern.
       for (const part of piece.includes("/") ? [piece] : piece.split("-")) {
-        steps.push({ choices: this.#choicesOf(part, concept.meaning), gap })
+        steps.push({ choices: this.#choicesOf(part, meaning), gap })
         gap = 0
       }
     }
-    if (steps.length === 0) return null
-    const close = steps[1]?.gap === 0
-    const rest = steps.slice(close ? 2 : 1)
-    const number = this.#count++
-    const all = steps.slice()
-    return { number, concept, steps: all, close, rest: rest.length > 0 ? rest : noSteps }
+    return steps
   }
 
   /** The ids of what stands between slashes, each once. */
@@ -136,18 +159,11 @@ export class Phrases {
     return [...new Set(part.split("/").map((choice) => this.#idOf(choice, meaning)))]
   }
 
-  #put(id: number, phrase: Phrase): void {
-    const row = this.#under[id]
-    if (row) row.push(phrase)
-    else this.#under[id] = [phrase]
-  }
-
-  #pair(phrase: Phrase): void {
-    const [first, second] = phrase.steps
-    for (const one of first?.choices ?? noIds) {
-      this.#begins[one] = 1
-      for (const next of second?.choices ?? noIds) {
-        this.#follows[next] = 1
+  #pair(phrase: Phrase, firsts: readonly number[], seconds: readonly number[]): void {
+    for (const one of firsts) {
+      this.#places[one] = (this.#places[one] ?? 0) | first
+      for (const next of seconds) {
+        this.#places[next] = (this.#places[next] ?? 0) | second
         this.#pairs.add(one, next, phrase)
       }
     }
@@ -155,17 +171,28 @@ export class Phrases {
 
   #idOf(choice: string, meaning: boolean): number {
     const word = fold(choice)
-    const stemmed = word.endsWith("=")
-    // Words of one stem come in the order of their phrases, concepts and meanings each by themselves.
-    const key = stemmed && meaning ? `${word}=` : word
-    const known = this.#ids.get(key)
+    if (word.endsWith("=")) return this.#idOfStem(word, meaning)
+    const known = this.#beginnings.get(word)
     if (known !== undefined) return known
-    const id = this.#ids.size
-    this.#ids.set(key, id)
-    if (stemmed) {
-      const stem = stemOf(tokensOf(word)[0]?.word ?? "", this.#lang)
-      this.#stems.set(stem, [...(this.#stems.get(stem) ?? noIds), id])
-    } else this.#longest = Math.max(this.#longest, word.length)
+    const id = this.#newId()
+    this.#beginnings.add(word, id)
+    return id
+  }
+
+  #newId(): number {
+    this.#alone.push(noConcepts)
+    return this.#places.push(0) - 1
+  }
+
+  #idOfStem(word: string, meaning: boolean): number {
+    // Words of one stem come in the order of their phrases, concepts and meanings each by themselves.
+    const key = meaning ? `${word}=` : word
+    const known = this.#stemmed.get(key)
+    if (known !== undefined) return known
+    const id = this.#newId()
+    this.#stemmed.set(key, id)
+    const stem = stemOf(tokensOf(word)[0]?.word ?? "", this.#lang)
+    this.#stems.set(stem, [...(this.#stems.get(stem) ?? noIds), id])
     return id
   }
 }
