@@ -21,6 +21,17 @@ export interface Known {
 const noIds: readonly number[] = []
 const nothing: readonly never[] = []
 
+/** What a word is that no phrase has. */
+const unknownWord: Known = {
+  ids: nothing,
+  alone: nothing,
+  firsts: nothing,
+  seconds: nothing,
+  loose: nothing,
+  firstRanks: nothing,
+  looseRanks: nothing,
+}
+
 /** A row in no more room than it needs: one that things were added to has room for many more. */
 function packed<T>(row: readonly T[]): readonly T[] {
   return row.length > 0 ? row.slice() : nothing
@@ -73,28 +84,41 @@ export class Lexicon {
     const ids = this.#phrases.idsOf(word, stemOf(word, this.#lang))
     // The first id tells the stem, and the last the longest beginning and so all shorter ones.
     const key = (ids[0] ?? -1) * this.#phrases.size + (ids.at(-1) ?? -1)
-    const known = this.#known.get(key) ?? this.#knownBy(ids)
-    this.#known.set(key, known)
-    return known
+    const known = this.#known.get(key)
+    if (known) return known
+    const made = this.#knownBy(ids)
+    this.#known.set(key, made)
+    return made
   }
 
+  // Plain loops, because it runs for thousands of words when a plan is opened.
   #knownBy(ids: readonly number[]): Known {
+    if (ids.length === 0) return unknownWord
+    const phrases = this.#phrases
     const alone: Concept[] = []
     const loose: Phrase[] = []
     const looseRanks: number[] = []
-    for (const [rank, id] of ids.entries()) {
-      for (const concept of this.#phrases.alone(id)) {
-        if (!alone.includes(concept)) alone.push(concept)
+    const firsts: number[] = []
+    const firstRanks: number[] = []
+    const seconds: number[] = []
+    for (let rank = 0; rank < ids.length; rank++) {
+      const id = ids[rank] ?? 0
+      const concepts = phrases.alone(id)
+      for (let i = 0; i < concepts.length; i++) {
+        const concept = concepts[i]
+        if (concept && !alone.includes(concept)) alone.push(concept)
       }
-      for (const phrase of this.#phrases.loose(id)) {
+      for (const phrase of phrases.loose(id) ?? nothing) {
         if (loose.includes(phrase)) continue
         loose.push(phrase)
         looseRanks.push(rank)
       }
+      if (phrases.begins(id)) {
+        firsts.push(id)
+        firstRanks.push(rank)
+      }
+      if (phrases.follows(id)) seconds.push(id)
     }
-    const firsts = ids.filter((id) => this.#phrases.begins(id))
-    const firstRanks = firsts.map((id) => ids.indexOf(id))
-    const seconds = ids.filter((id) => this.#phrases.follows(id))
     return {
       ids: packed(ids),
       alone: packed(alone),

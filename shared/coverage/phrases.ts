@@ -22,7 +22,6 @@ export interface Phrase {
   readonly rest: readonly Step[]
 }
 
-const noPhrases: readonly Phrase[] = []
 const noConcepts: readonly Concept[] = []
 const noIds: readonly number[] = []
 const noSteps: readonly Step[] = []
@@ -89,9 +88,9 @@ export class Phrases {
     return this.#alone[id] ?? noConcepts
   }
 
-  /** The phrases that a word with this id begins and in which other words may stand behind it. */
-  loose(id: number): readonly Phrase[] {
-    return this.#loose.get(id) ?? noPhrases
+  /** The phrases that it begins and in which other words may stand behind it; undefined where none does. */
+  loose(id: number): readonly Phrase[] | undefined {
+    return this.#loose.get(id)
   }
 
   /** The other phrases, by ids of their first two words. */
@@ -127,7 +126,7 @@ export class Phrases {
     const number = this.#count++
     const phrase = { number, concept, close, rest: rest.length > 0 ? rest.slice() : noSteps }
     if (close) this.#pair(phrase, firsts, next.choices)
-    else for (const id of firsts) this.#loose.set(id, [...this.loose(id), phrase])
+    else for (const id of firsts) this.#loose.set(id, [...(this.loose(id) ?? []), phrase])
   }
 
   // Written anew each time, because a row that things are added to takes room for many more.
