@@ -2,6 +2,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { PlanView } from "../../shared/api/plans.ts"
 import type { MeasureView } from "../../shared/api/positions.ts"
+import { goalName } from "../../shared/document/goalName.ts"
 import list from "../pages/list.module.css"
 import { session } from "../session.ts"
 import { useStore } from "../store.ts"
@@ -68,7 +69,14 @@ export function Matrix({ plan, measures }: { plan: PlanView; measures: MeasureVi
                 <tr className={styles.goal}>
                   <th scope="rowgroup" colSpan={width}>
                     <span>
-                      {[goal.number && t("goal", { number: goal.number }), goal.text]
+                      {[
+                        goal.number &&
+                          t("goal", {
+                            goal: goalName(plan.settings.language),
+                            number: goal.number,
+                          }),
+                        goal.text,
+                      ]
                         .filter(Boolean)
                         .join(". ")}
                     </span>

@@ -57,7 +57,7 @@ export const strings = {
     mine: "Asked of {{agency}}",
   },
   filters: "Which measures are shown",
-  goal: "Goal {{number}}",
+  goal: "{{goal}} {{number}}",
   letter: {
     agree: "A",
     reserve: "R",

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react"
+import type { KeyboardEvent, ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import type { Basis } from "../../shared/coverage/basis.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
@@ -15,6 +15,7 @@ import {
   titleIn,
 } from "./areaItems.ts"
 import type { JumpTarget } from "./Excerpts.tsx"
+import { SetWords, useSetLanguage } from "./SetWords.tsx"
 import "./coverage.css"
 import "./areaDetail.css"
 
@@ -46,14 +47,15 @@ export function AreaList(props: {
   onToggle: (area: string) => void
   onJump: (target: JumpTarget) => void
 }) {
-  const { t, i18n } = useTranslation("coverage")
-  function heading(key: string): { title: string; why: string } {
+  const { t } = useTranslation("coverage")
+  const language = useSetLanguage()
+  function heading(key: string): { title: ReactNode; why: string } {
     if (props.order === "elaborate") {
       if (key === "not-applicable") return { title: t("notApplicable"), why: "" }
       return { title: t(`priority.${key}`), why: t(`priority.${key}.why`) }
     }
     const pillar = props.set.pillars.find(({ id }) => id === key)
-    return { title: pillar ? titleIn(pillar.title, i18n.language) : key, why: "" }
+    return { title: pillar ? <SetWords words={pillar.title} /> : key, why: "" }
   }
   function decision({ area, verdict }: AreaItem) {
     const basis = props.desk && props.open.has(area.id) ? props.basisOf(area.id) : null
@@ -62,7 +64,7 @@ export function AreaList(props: {
       <AreaDecision
         desk={props.desk}
         area={area.id}
-        title={titleIn(area.title, i18n.language)}
+        title={titleIn(area.title, language)}
         basis={basis}
         verdict={verdict}
         onJump={props.onJump}

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { RowVerdict } from "../decisions/RowVerdict.tsx"
 import { type AreaItem, levels, titleIn } from "./areaItems.ts"
 import { LevelGlyph } from "./LevelGlyph.tsx"
+import { SetWords, useSetLanguage } from "./SetWords.tsx"
 
 /** One area in the list. `children` is what shows under it while it is open. */
 export function AreaRow(props: {
@@ -12,7 +13,8 @@ export function AreaRow(props: {
   onToggle: () => void
   children: ReactNode
 }) {
-  const { t, i18n } = useTranslation("coverage")
+  const { t } = useTranslation("coverage")
+  const language = useSetLanguage()
   const { area, report, was, passages, verdict } = props.item
   const panel = `area-${area.id}`
   return (
@@ -26,7 +28,7 @@ export function AreaRow(props: {
       >
         <LevelGlyph level={report.level} />
         <span className="area-title">
-          {titleIn(area.title, i18n.language)}
+          <SetWords words={area.title} />
           <span className="visually-hidden">, {t(`level.${report.level}`)}</span>
         </span>
         {was ? (
@@ -45,7 +47,7 @@ export function AreaRow(props: {
         {verdict && <RowVerdict verdict={verdict} read={report.level} />}
       </button>
       {props.open && (
-        <section className="area-detail" id={panel} aria-label={titleIn(area.title, i18n.language)}>
+        <section className="area-detail" id={panel} aria-label={titleIn(area.title, language)}>
           {props.children}
         </section>
       )}

@@ -3,6 +3,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Area, Provision } from "../../shared/coverage/set.ts"
 import { type ShownSet, strongest, titleIn } from "./areaItems.ts"
+import { SetWords, useSetLanguage } from "./SetWords.tsx"
 
 type Element = Area["elements"][number]
 
@@ -44,11 +45,12 @@ function AskedElement(props: {
   found: boolean
   binding: Binding
 }) {
-  const { t, i18n } = useTranslation("coverage")
+  const { t } = useTranslation("coverage")
+  const language = useSetLanguage()
   const [open, setOpen] = useState(false)
   const { element, found, binding } = props
   const { force, inForce } = strongest(element.provisions, binding.instruments)
-  const title = titleIn(element.title, i18n.language)
+  const title = titleIn(element.title, language)
   const country = binding.country || t("theCountry")
   // Guidance binds nobody; and what is in force is not known before it is set.
   const known = force !== "guidance" && binding.instruments.length > 0
@@ -65,7 +67,7 @@ function AskedElement(props: {
         title={t("requires.show", { title })}
         onClick={() => setOpen(!open)}
       >
-        {title}
+        <SetWords words={element.title} />
       </button>
       <span className="asked-where">
         <Tooltip label={t("force.notInForce")} disabled={inForce || !known}>

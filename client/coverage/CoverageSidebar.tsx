@@ -125,7 +125,7 @@ const Areas = memo(function Areas(props: AreasProps) {
     [set, report, opening, instruments, verdicts],
   )
   const view: AreaView = { ...chosen, instruments: narrowed(chosen.instruments, instruments) }
-  const groups = areaGroups(set, items, view, i18n.language)
+  const groups = areaGroups(set, items, view)
 
   function toggle(area: string, show = !open.has(area)) {
     const next = new Set(open)

@@ -5,6 +5,7 @@ import { useFocusBack } from "../focusBack.ts"
 import { DialogFoot } from "../pages/DialogFoot.tsx"
 import { sentence } from "../pages/sentence.ts"
 import type { FindingStore, ShownFinding } from "./findingStore.ts"
+import { usePlanLanguage } from "./SetWords.tsx"
 
 /** Asks why a finding is none, and at which of its places. */
 export function DismissDialog(props: {
@@ -12,6 +13,7 @@ export function DismissDialog(props: {
   finding: ShownFinding
   onClose: () => void
 }) {
+  const language = usePlanLanguage()
   const { t } = useTranslation("coverage")
   useFocusBack()
   const { finding } = props
@@ -44,7 +46,9 @@ export function DismissDialog(props: {
       closeButtonProps={{ "aria-label": t("dismiss.cancel") }}
     >
       <Stack gap="sm">
-        <p className="dismiss-words">{finding.message}</p>
+        <p className="dismiss-words" lang={language}>
+          {finding.message}
+        </p>
         {places.length > 1 && (
           <Checkbox.Group
             label={t("dismiss.places")}

@@ -13,7 +13,7 @@ import type { JumpTarget } from "./Excerpts.tsx"
 import { FindingItem } from "./FindingItem.tsx"
 import type { FindingStore, ShownFinding } from "./findingStore.ts"
 import { Practices } from "./Practices.tsx"
-import { usePracticeShelf } from "./practiceShelf.tsx"
+import { useSetLanguage } from "./SetWords.tsx"
 import "./coverage.css"
 import "./effect.css"
 
@@ -64,8 +64,8 @@ export function Effectiveness(props: {
   onMeasure: (measure: null) => void
   onJump: (target: JumpTarget) => void
 }) {
-  const { t, i18n } = useTranslation("coverage")
-  const { language } = usePracticeShelf()
+  const { t } = useTranslation("coverage")
+  const language = useSetLanguage()
   const { coverage, store, reader, measure, onJump } = props
   const set = useStore(coverage.state).set
   const stale = useSelected(coverage.state, (state) => state.stale)
@@ -115,15 +115,19 @@ export function Effectiveness(props: {
       )}
       {[...byCriterion].map(([id, own]) => {
         const named = set.criteria.find((one) => one.id === id)
-        const criterion = named && criterionIn(named, language ?? i18n.language)
+        const criterion = named && criterionIn(named, language)
         const places = own.reduce((sum, finding) => sum + finding.places.length, 0)
         return (
           <section key={id} className="effect" data-criterion={id}>
             <h3>
-              <span>{criterion?.title ?? id}</span>
+              <span lang={criterion?.lang}>{criterion?.title ?? id}</span>
               <span>{places}</span>
             </h3>
-            {criterion && <p className="quiet">{criterion.requires}</p>}
+            {criterion && (
+              <p className="quiet" lang={criterion.lang}>
+                {criterion.requires}
+              </p>
+            )}
             <ul>
               {own.map((finding) => (
                 <li key={finding.places[0]?.key}>

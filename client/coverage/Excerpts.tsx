@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { Passage } from "../../shared/coverage/passage.ts"
 import type { ReportEvidence } from "../../shared/coverage/report.ts"
 import { type Excerpt, excerpts } from "./excerpt.ts"
+import { usePlanLanguage } from "./SetWords.tsx"
 
 /** A place in the plan: the passage's id (a measure's or a block's) and the words in it. */
 export interface JumpTarget {
@@ -58,6 +59,7 @@ export function Excerpts(props: {
 
 function Quoted({ excerpt, onJump }: { excerpt: Excerpt; onJump: (target: JumpTarget) => void }) {
   const { t } = useTranslation("coverage")
+  const language = usePlanLanguage()
   const { passageId, quote, pieces } = excerpt
   const place = excerpt.place || t("inText")
   // Where nearly the whole sentence was read, marks would say nothing.
@@ -67,6 +69,7 @@ function Quoted({ excerpt, onJump }: { excerpt: Excerpt; onJump: (target: JumpTa
     <button
       type="button"
       className="excerpt"
+      lang={language}
       title={t("quoteIn", { place })}
       onClick={() => onJump({ passageId, quote })}
     >

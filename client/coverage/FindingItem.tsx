@@ -5,6 +5,7 @@ import { Link, useLocation } from "wouter"
 import type { FindingPlace } from "../../shared/coverage/finding.ts"
 import type { JumpTarget } from "./Excerpts.tsx"
 import type { ShownFinding } from "./findingStore.ts"
+import { usePlanLanguage } from "./SetWords.tsx"
 
 const atFirst = 8
 
@@ -43,15 +44,16 @@ export function FindingItem(props: {
   onDismiss?: (finding: ShownFinding) => void
 }) {
   const { t } = useTranslation("coverage")
+  const language = usePlanLanguage()
   const { finding, onDismiss } = props
   const [plan] = useLocation()
   const isReceived = finding.check === "unanswered-recommendation"
   return (
     <div className="finding" data-check={finding.check}>
       <Places places={finding.places} onJump={props.onJump} />
-      <p>{finding.message}</p>
+      <p lang={language}>{finding.message}</p>
       <p className="finding-mend">
-        {finding.mend}
+        <span lang={language}>{finding.mend}</span>
         {isReceived && (
           <>
             {" "}

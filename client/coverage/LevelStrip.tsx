@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next"
 import { DecidedBar } from "../decisions/DecidedBar.tsx"
 import { type AreaItem, levels, type ShownSet, titleIn } from "./areaItems.ts"
 import { LevelGlyph } from "./LevelGlyph.tsx"
+import { SetWords, useSetLanguage } from "./SetWords.tsx"
 
 /**
  * The whole plan at a glance: one line a pillar, one bar an area; a click opens the area. Under it
@@ -12,7 +13,8 @@ export function LevelStrip(props: {
   items: readonly AreaItem[]
   onOpen: (area: string) => void
 }) {
-  const { t, i18n } = useTranslation(["coverage", "decisions"])
+  const { t } = useTranslation(["coverage", "decisions"])
+  const language = useSetLanguage()
   return (
     <section className="level-strip" aria-label={t("overview")}>
       {props.set.pillars.map((pillar) => {
@@ -20,13 +22,13 @@ export function LevelStrip(props: {
         if (items.length === 0) return null
         return (
           <div className="level-strip-row" key={pillar.id}>
-            <span>{titleIn(pillar.title, i18n.language)}</span>
+            <SetWords words={pillar.title} />
             <span className="level-strip-cells">
               {items.map(({ area, report, verdict }) => {
                 const read = t(`level.${report.level}`)
                 const decided = verdict && t(`decisions:level.${verdict.decided}`)
                 const name = t("cell", {
-                  title: titleIn(area.title, i18n.language),
+                  title: titleIn(area.title, language),
                   level: decided ? t("decisions:reads", { level: read, decided }) : read,
                 })
                 return (

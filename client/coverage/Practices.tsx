@@ -5,12 +5,14 @@ import type { Practice, PracticeStep } from "../../shared/coverage/set.ts"
 import { told } from "../pages/told.ts"
 import { practiceIn } from "./areaItems.ts"
 import { usePracticeShelf } from "./practiceShelf.tsx"
+import { useSetLanguage } from "./SetWords.tsx"
 import "./practices.css"
 
 /** What other countries have done, folded away under its number. Nothing when there is none. */
 export function Practices(props: { practices: readonly Practice[]; step?: PracticeStep }) {
-  const { t, i18n } = useTranslation("coverage")
-  const { hiddenIds, setHidden, language } = usePracticeShelf()
+  const { t } = useTranslation("coverage")
+  const { hiddenIds, setHidden } = usePracticeShelf()
+  const language = useSetLanguage()
   const [open, setOpen] = useState(false)
   // Those that were hidden here and now keep their place, so that it can be undone.
   const [kept, setKept] = useState<readonly Practice[]>([])
@@ -32,7 +34,7 @@ export function Practices(props: { practices: readonly Practice[]; step?: Practi
       {open &&
         shown.map((practice) => (
           <article key={practice.id} className="practice">
-            <p>{practiceIn(practice, language ?? i18n.language)}</p>
+            <p lang={practice.texts?.[language] && language}>{practiceIn(practice, language)}</p>
             <small>
               {t("source", { ...practice })}
               {practice.mayHaveEnded && <i> · {t("mayHaveEnded")}</i>}

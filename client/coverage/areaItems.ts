@@ -60,12 +60,17 @@ export interface AreaView {
 /** Levels from nothing to a full measure. */
 export const levels = ["absent", "mentioned", "addressed", "elaborated"] as const
 
-/** What a criterion is called and asks, in a language where the set has it there. */
+/**
+ * What a criterion is called and asks, in a language where the set has it there; `lang` is that
+ * language then, and else not known: it is the one that the set is written in.
+ */
 export function criterionIn(
   criterion: Criterion,
   language: string,
-): Pick<Criterion, "title" | "requires"> {
-  return criterion.texts?.[language] ?? criterion
+): Pick<Criterion, "title" | "requires"> & { lang: string | undefined } {
+  const texts = criterion.texts?.[language]
+  const { title, requires } = texts ?? criterion
+  return { title, requires, lang: texts && language }
 }
 
 /** What a practice was, in a language where the set has it there. */
@@ -73,10 +78,15 @@ export function practiceIn({ words, texts }: Practice, language: string): string
   return texts?.[language] ?? words
 }
 
+/** The language in which a title is shown to who asks for `language`: that, else English, else whatever it has. */
+export function languageOf(title: Record<string, string>, language: string): string {
+  const [short = "en"] = language.split("-")
+  return [short, "en"].find((each) => title[each]) ?? Object.keys(title)[0] ?? short
+}
+
 /** A title in the reader's language, else in English, else in whatever language it has. */
 export function titleIn(title: Record<string, string>, language: string): string {
-  const [short = "en"] = language.split("-")
-  return title[short] ?? title.en ?? Object.values(title)[0] ?? ""
+  return title[languageOf(title, language)] ?? ""
 }
 
 /** Every area of the set with its report and what people decided; `binding` are the instruments in force for the country. */
@@ -113,12 +123,13 @@ function asksOf(area: Area, instruments: readonly string[]): boolean {
   return provisions.some(({ instrument }) => instruments.includes(instrument))
 }
 
-function matches({ area }: AreaItem, search: string, language: string): boolean {
-  const wanted = search.trim().toLocaleLowerCase(language)
-  if (wanted === "") return true
+// In any of its languages: an expert looks for "borders" in a plan whose areas are named in another.
+function matches({ area }: AreaItem, search: string): boolean {
   const titles = [area.title, ...area.elements.map((element) => element.title)]
   return titles.some((title) =>
-    titleIn(title, language).toLocaleLowerCase(language).includes(wanted),
+    Object.entries(title).some(([language, words]) =>
+      words.toLocaleLowerCase(language).includes(search.trim().toLocaleLowerCase(language)),
+    ),
   )
 }
 
@@ -129,17 +140,11 @@ const isGap = ({ counting }: AreaItem) => counting !== null && counting !== "ela
  * C and within it from nothing found upwards. Without priorities the latter is one list. What people
  * decided goes over what was read; areas that do not concern the plan stand at the end.
  */
-export function areaGroups(
-  set: ShownSet,
-  items: readonly AreaItem[],
-  view: AreaView,
-  language: string,
-): AreaGroup[] {
+export function areaGroups(set: ShownSet, items: readonly AreaItem[], view: AreaView): AreaGroup[] {
   const { instruments } = view
   const shown = items.filter(
     (item) =>
-      (instruments === null || asksOf(item.area, instruments)) &&
-      matches(item, view.search, language),
+      (instruments === null || asksOf(item.area, instruments)) && matches(item, view.search),
   )
   const group = (key: string, own: AreaItem[]) => (own.length > 0 ? [{ key, items: own }] : [])
   if (view.order === "all") {

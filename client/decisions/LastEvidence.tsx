@@ -4,6 +4,7 @@ import { useEffect } from "react"
 import { useTranslation } from "react-i18next"
 import { titleIn } from "../coverage/areaItems.ts"
 import type { CoverageStore } from "../coverage/coverageStore.ts"
+import { useSetLanguage } from "../coverage/SetWords.tsx"
 import { useStore } from "../store.ts"
 import type { DecisionStore } from "./decisionStore.ts"
 import type { EvidenceWatch } from "./lastEvidence.ts"
@@ -29,6 +30,7 @@ export function LastEvidence(props: {
   onUndo: () => void
 }) {
   const { t, i18n } = useTranslation("decisions")
+  const language = useSetLanguage()
   const { watch } = props
   const lost = useStore(watch.lost)
   const { set } = useStore(props.coverage.state)
@@ -43,7 +45,7 @@ export function LastEvidence(props: {
     lost && set ? standingIn(record, set.id).filter((id) => lost.areas.includes(id)) : []
   const titles = (lost?.areas ?? []).flatMap((id) => {
     const area = set?.areas.find((one) => one.id === id)
-    return area ? [titleIn(area.title, i18n.language)] : []
+    return area ? [titleIn(area.title, language)] : []
   })
   const list = new Intl.ListFormat(i18n.language, { type: "conjunction" })
   const names = titles.slice(0, named).map((title) => `“${title}”`)

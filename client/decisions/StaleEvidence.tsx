@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { MovedPassage, Staleness } from "../../shared/coverage/basis.ts"
 import { plainVersion } from "../../shared/coverage/plainVersion.ts"
 import { WordDiff } from "../agreements/WordDiff.tsx"
+import { usePlanLanguage } from "../coverage/SetWords.tsx"
 import type { PassageTarget } from "./AreaDecision.tsx"
 
 const atFirst = 3
@@ -54,7 +55,8 @@ function SetMoved({ before, now }: NonNullable<Staleness["set"]>) {
 }
 
 function Moved({ moved, onJump }: { moved: MovedPassage; onJump: (to: PassageTarget) => void }) {
-  const { t } = useTranslation("decisions")
+  const { t, i18n } = useTranslation("decisions")
+  const language = usePlanLanguage()
   const { passageId, number, before, now, carries } = moved
   const place = number ?? t("stale.inText")
   return (
@@ -74,11 +76,11 @@ function Moved({ moved, onJump }: { moved: MovedPassage; onJump: (to: PassageTar
         {before !== null && (
           <>
             <dt>{t("stale.before")}</dt>
-            <dd>{before}</dd>
+            <dd lang={language}>{before}</dd>
           </>
         )}
         <dt>{t(before === null ? "stale.came" : "stale.now")}</dt>
-        <dd>
+        <dd lang={now === null ? undefined : language}>
           {now === null ? (
             <i>{t("stale.gone")}</i>
           ) : before === null || before === now ? (
@@ -86,7 +88,7 @@ function Moved({ moved, onJump }: { moved: MovedPassage; onJump: (to: PassageTar
           ) : (
             <WordDiff before={before} after={now} />
           )}
-          {now !== null && !carries && <i> {t("stale.silent")}</i>}
+          {now !== null && !carries && <i lang={i18n.language}> {t("stale.silent")}</i>}
         </dd>
       </dl>
     </div>

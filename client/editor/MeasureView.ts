@@ -17,6 +17,8 @@ export interface ViewContext {
   t: Words
   /** BCP 47, for dates and numbers. */
   language: string
+  /** Of the plan's own words. */
+  textLanguage: string
   slots: MeasureSlots
   /** The display number of a measure now, or "". */
   numberOf: (id: string) => string
@@ -61,6 +63,8 @@ export class MeasureView implements NodeView {
     this.dom.dataset.measure = this.#id
     const body = element("div", "measure-body")
     this.contentDOM = element("div", "measure-words")
+    // Around the words speaks the interface.
+    for (const part of [this.#line, this.#panel, this.#foot]) part.lang = context.language
     body.append(this.contentDOM, this.#line, this.#panel, this.#foot)
     this.dom.append(this.#number, body)
     this.#line.addEventListener("click", (event) => this.#open(event))
@@ -110,7 +114,7 @@ export class MeasureView implements NodeView {
   // Invitations are drawn for a reader too and hidden by the style sheet, so that switching between
   // reading and editing redraws nothing.
   #drawLine(labels: FieldLabel[], hasMore: boolean): void {
-    const { t } = this.#context
+    const { t, textLanguage } = this.#context
     const focused = this.#line.querySelector<HTMLElement>(":focus")?.dataset.field
     const parts = labels.map(({ name, label, value }) => {
       const chip = this.#chip(name, value === null)
@@ -120,6 +124,7 @@ export class MeasureView implements NodeView {
         title.textContent = label
         const words = element("span", "field-value")
         words.textContent = value
+        words.lang = textLanguage
         chip.append(title, words)
       }
       return chip

@@ -5,6 +5,7 @@ import { useEditorState } from "@tiptap/react"
 import { memo, useEffect, useMemo, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { headingKinds } from "../../shared/document/block.ts"
+import { goalName } from "../../shared/document/goalName.ts"
 import { outline } from "../../shared/document/outline.ts"
 import type { Standing } from "../../shared/standing.ts"
 import "./outline.css"
@@ -55,6 +56,7 @@ export function Outline({ planEditor, standingOf, onJump }: Props) {
   const { t } = useTranslation("editor")
   const words = useMemo(() => remembered((key, values) => t(key, values ?? {})), [t])
   const { editor } = planEditor
+  const language = planEditor.host.lang
   const [filter, setFilter] = useState("")
   const doc = useSettledDoc(planEditor)
   const rows = useMemo(() => (doc ? rowsOf(doc, standingOf) : []), [doc, standingOf])
@@ -90,6 +92,7 @@ export function Outline({ planEditor, standingOf, onJump }: Props) {
             key={row.id || `${row.kind}${row.number}`}
             {...row}
             t={words}
+            language={language}
             here={row.id === here && here !== ""}
             onJump={onJump}
           />
@@ -112,10 +115,14 @@ const OutlineRow = memo(function OutlineRow({
   words,
   standing,
   t,
+  language,
   here,
   onJump,
-}: Row & { t: Words; here: boolean; onJump: (id: string) => void }) {
-  const label = kind === "goal" ? t("number.goal", { number }).replace(/\.$/, "") : number
+}: Row & { t: Words; language: string; here: boolean; onJump: (id: string) => void }) {
+  const label =
+    kind === "goal"
+      ? t("number.goal", { goal: goalName(language), number }).replace(/\.$/, "")
+      : number
   return (
     <li>
       <button
@@ -125,7 +132,7 @@ const OutlineRow = memo(function OutlineRow({
         onClick={() => onJump(id)}
       >
         <span className="outline-number">{label}</span>
-        <span className="outline-words" title={words}>
+        <span className="outline-words" title={words} lang={words ? language : undefined}>
           {words || t("outline.untitled")}
         </span>
         {standing && (

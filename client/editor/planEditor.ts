@@ -4,6 +4,7 @@ import { startTransition, useEffect, useLayoutEffect, useRef, useState } from "r
 import type { Awareness } from "y-protocols/awareness"
 import type * as Y from "yjs"
 import type { BlockKind } from "../../shared/document/block.ts"
+import { goalName } from "../../shared/document/goalName.ts"
 import { measuresOf } from "../../shared/document/outline.ts"
 import { createStore, type Store } from "../store.ts"
 import type { CaretUser, NameOf } from "./carets.ts"
@@ -48,7 +49,10 @@ export interface PlanEditorSetup {
   nameOf: NameOf
   editable: boolean
   t: Words
+  /** Of the interface. */
   language: string
+  /** Of the plan's own words. */
+  textLanguage: string
   keys: KeyActions
   guard: MeasureGuard
 }
@@ -62,6 +66,7 @@ export function openPlanEditor(setup: PlanEditorSetup): PlanEditor {
   const t = remembered(setup.t)
   const host = document.createElement("div")
   host.className = "sheet-text"
+  host.lang = setup.textLanguage
   const slots = new MeasureSlots()
   const footnote = createStore<OpenFootnote | null>(null)
   let numbers: { doc: Node; byId: Map<string, string> } | null = null
@@ -89,10 +94,16 @@ export function openPlanEditor(setup: PlanEditorSetup): PlanEditor {
       awareness: setup.awareness,
       self: setup.self,
       nameOf: setup.nameOf,
-      view: { t, language: setup.language, slots, numberOf },
+      view: {
+        t,
+        language: setup.language,
+        textLanguage: setup.textLanguage,
+        slots,
+        numberOf,
+      },
       label: (kind: BlockKind, number: string) =>
         kind === "goal"
-          ? t("number.goal", { number })
+          ? t("number.goal", { goal: goalName(setup.textLanguage), number })
           : kind === "ordered" || kind === "numbered"
             ? `${number}.`
             : number,

@@ -43,7 +43,7 @@ export const strings = {
   "placeholder.ordered": "List item",
   "placeholder.quote": "Quotation",
   "placeholder.measure": "What is to be done?",
-  "number.goal": "Goal {{number}}.",
+  "number.goal": "{{goal}} {{number}}.",
   "kind.paragraph": "Paragraph",
   "kind.title": "Title",
   "kind.section1": "Section",

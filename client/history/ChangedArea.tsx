@@ -1,4 +1,4 @@
-import { useState } from "react"
+import { type ReactNode, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "wouter"
 import type { ComparedText, Comparison } from "../../shared/api/comparison.ts"
@@ -15,7 +15,8 @@ interface Props {
   planId: string
   area: Area
   texts: Pick<Comparison, "from" | "to">
-  title: string
+  /** What the area is called. */
+  title: ReactNode
   elementTitle: (id: string) => string
   /** Whether it shows its passages from the first. */
   opened?: boolean
@@ -111,7 +112,7 @@ function Quotes(props: { text: ComparedText; evidence: readonly Evidence[]; link
   const once = new Map(evidence.map((one) => [`${one.passageId} ${one.quote}`, one]))
   if (once.size === 0) return null
   return (
-    <ul className={styles.quotes}>
+    <ul className={styles.quotes} lang={text.lang}>
       {[...once].map(([key, { passageId, number, quote, kept }]) => {
         const place = number ?? t("inText")
         const words = (

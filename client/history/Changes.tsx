@@ -9,6 +9,7 @@ import { type Change, changes } from "../../shared/coverage/comparison.ts"
 import { plainVersion } from "../../shared/coverage/plainVersion.ts"
 import { useAnswer } from "../answer.ts"
 import { titleIn } from "../coverage/areaItems.ts"
+import { SetWords, useSetLanguage } from "../coverage/SetWords.tsx"
 import { Failure } from "../pages/Failure.tsx"
 import { Loading } from "../pages/Loading.tsx"
 import page from "../pages/page.module.css"
@@ -27,11 +28,11 @@ export function Changes({ plan, comparison }: { plan: PlanView; comparison: Comp
   const { set, areas } = comparison
   const path = `/api/standards/${encodeURIComponent(set.id)}/${encodeURIComponent(set.version)}`
   const [answer, again] = useAnswer<StandardsView>(path)
+  const language = useSetLanguage()
   const [shown, setShown] = useState<Change | "all">("all")
   if (answer.state === "loading") return <Loading words={t("loading")} />
   if (answer.state === "failed") return <Failure error={answer.error} again={again} />
   const standards = answer.value
-  const language = i18next.language
   const count = (change: Change) => areas.filter((area) => area.change === change).length
   const of = (kinds: readonly Change[]) =>
     kinds.flatMap((change) => areas.filter((area) => area.change === change))
@@ -50,7 +51,7 @@ export function Changes({ plan, comparison }: { plan: PlanView; comparison: Comp
         planId={plan.id}
         area={area}
         texts={comparison}
-        title={known ? titleIn(known.title, language) : area.id}
+        title={known ? <SetWords words={known.title} /> : area.id}
         elementTitle={(id) => titles.get(id) ?? id}
         opened={area.change !== "unchanged" && moved <= mostOpen}
       />
@@ -74,7 +75,7 @@ export function Changes({ plan, comparison }: { plan: PlanView; comparison: Comp
         />
         <p className={page.faint}>
           {t("against", {
-            title: titleIn(standards.title, language),
+            title: titleIn(standards.title, i18next.language),
             version: plainVersion(set.version).number,
           })}
         </p>

@@ -5,6 +5,7 @@ import type { PlanView } from "../../shared/api/plans.ts"
 import type { VersionList } from "../../shared/api/versions.ts"
 import { useFresh } from "../agreement/planMeasures.ts"
 import { useAnswer } from "../answer.ts"
+import { PracticeShelfProvider } from "../coverage/practiceShelf.tsx"
 import { Failure } from "../pages/Failure.tsx"
 import { Loading } from "../pages/Loading.tsx"
 import { PlanFrame } from "../pages/PlanFrame.tsx"
@@ -17,7 +18,14 @@ import { choiceOf, searchOf, type TextChoice } from "./textChoice.ts"
 export function HistoryPage({ planId }: { planId: string }) {
   return (
     <PlanFrame planId={planId} place="history">
-      {(plan) => <History plan={plan} />}
+      {(plan) => (
+        <PracticeShelfProvider
+          standards={plan.settings.standards}
+          language={plan.settings.language}
+        >
+          <History plan={plan} />
+        </PracticeShelfProvider>
+      )}
     </PlanFrame>
   )
 }

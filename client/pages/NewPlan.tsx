@@ -1,4 +1,4 @@
-import { Button, TextInput } from "@mantine/core"
+import { Button, Select, TextInput } from "@mantine/core"
 import {
   IconBook2,
   IconFileImport,
@@ -9,6 +9,7 @@ import {
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useLocation } from "wouter"
+import { planSettings } from "../../shared/api/plans.ts"
 import type { StandardsChoice } from "../../shared/api/standards.ts"
 import { StepPractices } from "../coverage/Practices.tsx"
 import { PracticeShelfProvider } from "../coverage/practiceShelf.tsx"
@@ -27,6 +28,13 @@ const ways = {
   file: IconFileImport,
 } as const
 type Way = keyof typeof ways
+const languages = planSettings.shape.language.options
+
+/** The language a person most likely writes plans in: that of their browser, where plans can be in it. */
+const ownLanguage = () =>
+  navigator.languages.flatMap(
+    (own) => languages.find((each) => own.split("-")[0] === each) ?? [],
+  )[0] ?? "en"
 
 /** The ways to begin a plan: a template, nothing, the sample, or a file. Opens the new plan. */
 export function NewPlan() {
@@ -34,6 +42,7 @@ export function NewPlan() {
   const [, go] = useLocation()
   const [way, setWay] = useState<Way>("strategy-and-plan")
   const [title, setTitle] = useState("")
+  const [language, setLanguage] = useState(ownLanguage)
   const standards = useStandards()
   const [chosen, setChosen] = useState<StandardsChoice | null>(null)
   const choice = chosen ?? standards[0] ?? null
@@ -46,6 +55,7 @@ export function NewPlan() {
         ? { title: t("newPlan.sampleTitle"), sample: true }
         : {
             title: title.trim(),
+            language,
             ...(way === "empty" ? {} : { template: way }),
             ...(chosen ? { standards: chosen } : {}),
           }
@@ -101,6 +111,20 @@ export function NewPlan() {
               withAsterisk={false}
               maxLength={300}
               error={issue("title")}
+            />
+          )}
+          {way !== "sample" && (
+            <Select
+              label={t("settings.language")}
+              data={languages.map((each) => ({
+                value: each,
+                label: t(`settings.languages.${each}`),
+              }))}
+              value={language}
+              onChange={(chosen) =>
+                setLanguage(languages.find((each) => each === chosen) ?? language)
+              }
+              allowDeselect={false}
             />
           )}
           <Button type="submit" loading={busy}>

@@ -70,7 +70,7 @@ export function PlanDesk({ plan, user, connection }: Props) {
     guarded: () => false,
     confirmDelete: confirm.ask,
   })
-  const setup = useEditorSetup(shown, opened.socket, connection, user, editable, acts)
+  const setup = useEditorSetup(shown, opened.socket, connection, user, plan, editable, acts)
   const planEditor = usePlanEditor(setup)
   const side = usePlanSide(plan, planEditor, stores)
   const marks = useMarks(planEditor, stores)

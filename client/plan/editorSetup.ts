@@ -2,6 +2,7 @@ import { type RefObject, useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import type * as Y from "yjs"
 import type { Me } from "../../shared/api/people.ts"
+import type { PlanView } from "../../shared/api/plans.ts"
 import type { MeasureGuard } from "../editor/measureGuard.ts"
 import type { PlanEditorSetup } from "../editor/planEditor.ts"
 import type { KeyActions } from "../editor/planKeys.ts"
@@ -17,10 +18,12 @@ export function useEditorSetup(
   { awareness }: PlanSocket,
   { names }: PlanConnection,
   user: Me,
+  { settings }: PlanView,
   editable: boolean,
   acts: RefObject<EditorActs>,
 ): PlanEditorSetup | null {
   const { t, i18n } = useTranslation("editor")
+  const textLanguage = settings.language
   return useMemo(() => {
     if (!document) return null
     const { id: agency, short, colour } = user.agency
@@ -32,6 +35,7 @@ export function useEditorSetup(
       editable,
       t: (key, values) => t(key, values ?? {}),
       language: i18n.language,
+      textLanguage,
       keys: {
         link: () => acts.current.link(),
         find: () => acts.current.find(),
@@ -44,5 +48,5 @@ export function useEditorSetup(
         confirmDelete: (id) => acts.current.confirmDelete(id),
       },
     }
-  }, [document, awareness, names, user, editable, t, i18n.language, acts])
+  }, [document, awareness, names, user, editable, t, i18n.language, textLanguage, acts])
 }

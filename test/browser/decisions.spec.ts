@@ -73,6 +73,19 @@ test("[C51] the secretariat corrects a level, another agency contests it live, a
   await labour.context().close()
 })
 
+test("[C7] a bar of the strip opens its area and leaves the panel where it is", async ({
+  browser,
+}) => {
+  const labour = await home.signIn(browser, "Labour", { right: "drafter" })
+  await home.open(labour)
+  await labour.locator(".level-strip-cells button").last().click()
+  const opened = labour.locator('[data-area][data-open="true"]')
+  await expect(opened).toBeInViewport()
+  await expect(opened.locator(".area-head")).toBeFocused()
+  await expect(labour.getByRole("tab", { name: "Standards" })).toBeInViewport({ ratio: 1 })
+  await labour.context().close()
+})
+
 test("[C55] who takes away the last passage on an area is told, and gets it back with one press; others are not told", async ({
   browser,
 }) => {

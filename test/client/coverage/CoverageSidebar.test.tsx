@@ -3,8 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { CoverageSidebar } from "../../../client/coverage/CoverageSidebar.tsx"
 import { type CoverageRequest, Reader } from "../../../client/coverage/conversation.ts"
 import { CoverageStore, type CoverageWorker } from "../../../client/coverage/coverageStore.ts"
+import { PracticeShelfProvider } from "../../../client/coverage/practiceShelf.tsx"
 import type { PlanSettings } from "../../../shared/api/plans.ts"
 import { measure, paragraph, plan } from "../../plan.ts"
+import { answering } from "../answers.ts"
 import { button, on, show, write } from "../show.tsx"
 import { smallSet } from "./smallSet.ts"
 
@@ -84,6 +86,34 @@ describe("the standards beside the text", () => {
     expect(on('[data-area="recovery"]').textContent).toContain("not found")
     expect(page.screen.textContent?.toLowerCase()).not.toContain("not covered")
     await page.close()
+  })
+
+  it("[C63] names areas in the plan's language where the set has it, says which it is, and finds them in any", async () => {
+    answering({})
+    store.read(doc)
+    const page = await show(
+      <PracticeShelfProvider standards={settings.standards} language="ru">
+        {sidebar({ instruments: [], language: "ru" })}
+      </PracticeShelfProvider>,
+    )
+    await settle()
+    const title = on('[data-area="recovery"] .area-title [lang]')
+    expect([title.textContent, title.lang, title.title]).toEqual([
+      "Период восстановления",
+      "ru",
+      "Recovery period",
+    ])
+    expect(on(".pillar").textContent).toContain("Предупреждение")
+    expect(button("Информирование: mentioned")).toBeTruthy()
+    await page.after(() => on('[data-area="awareness"] button').click())
+    expect(on('[data-area="awareness"] .excerpt').lang).toBe("ru")
+    expect(on('[data-element="campaign"] [lang]').lang).toBe("en")
+    for (const words of ["recovery", "восстан"]) {
+      await page.after(() => write(on("input[type=search], .area-search input"), words))
+      expect(rows()).toEqual(["recovery absent"])
+    }
+    await page.close()
+    vi.unstubAllGlobals()
   })
 
   it("[C10] begins with what binds the country, where that is set, and shows the rest on demand", async () => {

@@ -22,6 +22,7 @@ describe("somebody else's caret", () => {
       editable: true,
       t: (key) => key,
       language: "en",
+      textLanguage: "en",
       keys: { link: none, find: none, shortcuts: none, comment: none, footnote: none },
       guard: { guarded: () => false, confirmDelete: async () => true },
     })

@@ -27,6 +27,7 @@ export function open(
     editable,
     t: (key, values) => (values ? `${key}:${Object.values(values).join(",")}` : key),
     language: "en",
+    textLanguage: "en",
     keys: {
       link: nothing,
       find: nothing,

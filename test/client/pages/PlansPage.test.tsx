@@ -108,8 +108,29 @@ describe("the list of plans", () => {
     shown = await show(<PlansPage />)
     await shown.after(() => write(on("main form input"), " My plan "))
     await shown.after(() => button("Begin the plan").click())
-    expect(came.at(-1)?.body).toEqual({ title: "My plan", template: "strategy-and-plan" })
+    expect(came.at(-1)?.body).toEqual({
+      title: "My plan",
+      template: "strategy-and-plan",
+      language: "en",
+    })
     expect(location.pathname).toBe("/plans/p9")
+  })
+
+  it("[P15] makes a plan in the language that was chosen, first that of the browser", async () => {
+    vi.stubGlobal("navigator", { languages: ["ru-KZ", "en"], language: "ru-KZ" })
+    answers["POST /api/plans"] = { status: 201, body: { id: "p9" } }
+    const came = answering(answers)
+    shown = await show(<PlansPage />)
+    const field = on('main form input[aria-haspopup="listbox"]') as HTMLInputElement
+    expect(field.value).toBe("Russian")
+    await shown.after(() => field.click())
+    const option = [...document.querySelectorAll<HTMLElement>("[role=option]")].find(
+      ({ textContent }) => textContent === "Azerbaijani",
+    )
+    await shown.after(() => option?.click())
+    await shown.after(() => write(on("main form input"), "Plan"))
+    await shown.after(() => button("Begin the plan").click())
+    expect(came.at(-1)?.body).toMatchObject({ language: "az" })
   })
 
   it("says beside the field what the server found wrong with it", async () => {

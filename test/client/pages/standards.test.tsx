@@ -130,9 +130,10 @@ describe("the standards of a plan on its pages", () => {
     await choose("The other set")
     await shown.after(() => button("Begin the plan").click())
     expect(came.flatMap(({ method, body }) => (method === "POST" ? [body] : []))).toEqual([
-      { title: "Our plan", template: "strategy-and-plan" },
+      { title: "Our plan", language: "en", template: "strategy-and-plan" },
       {
         title: "Our plan",
+        language: "en",
         template: "strategy-and-plan",
         standards: { id: "other", version: "1" },
       },
