@@ -60,7 +60,8 @@ export function CoverageSidebar(props: {
     )
   }
   if (state.failed && !state.report) return <p className="panel-note">{t("failed")}</p>
-  if (!state.set || !state.report) {
+  const report = state.report ?? state.early?.report
+  if (!state.set || !report) {
     return (
       <p className="panel-note" aria-busy="true">
         {t("reading")}
@@ -72,9 +73,10 @@ export function CoverageSidebar(props: {
       store={store}
       settings={props.settings}
       set={state.set}
-      report={state.report}
+      report={report}
+      share={state.report ? null : (state.early?.share ?? null)}
       proposed={state.proposed}
-      desk={props.desk}
+      desk={state.report ? props.desk : undefined}
       passages={state.passages}
       opening={state.view === "proposed" ? state.opening : null}
       shownView={state.view}
@@ -91,6 +93,8 @@ interface AreasProps {
   settings: PlanSettings
   set: ShownSet
   report: Report
+  /** What share of the plan has been read as yet; null once there is a whole report. */
+  share: number | null
   proposed: CoverageState["proposed"]
   desk: DecisionDesk | undefined
   passages: CoverageState["passages"]
@@ -193,6 +197,11 @@ const Areas = memo(function Areas(props: AreasProps) {
           />
         </div>
       </div>
+      {props.share !== null && (
+        <p className="panel-note" aria-busy="true">
+          {t("readingShare", { percent: Math.floor(props.share * 100) })}
+        </p>
+      )}
       {props.failed && <p className="panel-note panel-warn">{t("failed")}</p>}
       {shownView === "agreed" && props.noneAgreed && (
         <p className="panel-note">{t("agreedEmpty")}</p>

@@ -2,6 +2,7 @@ import type { StandardsChoice } from "../../shared/api/standards.ts"
 import { CoverageEngine } from "../../shared/coverage/engine.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
 import type { Received } from "../../shared/coverage/received.ts"
+import { rehearsal } from "../../shared/coverage/rehearsal.ts"
 import type { AreaReport, Report, View } from "../../shared/coverage/report.ts"
 import type { StandardsSet } from "../../shared/coverage/set.ts"
 import type { ShownSet } from "./areaItems.ts"
@@ -29,6 +30,26 @@ export interface CoverageRequest {
   received?: readonly Received[]
 }
 
+/** What the page says when it opens a plan: what the first request will begin with, words apart. */
+export interface CoveragePreparation {
+  prepare: CoverageOptions
+}
+
+/** What has been read of a plan as yet. */
+export interface EarlyReport {
+  /** By the passages that have been read, as proposed. Nothing has been checked yet: no findings. */
+  report: Report
+  /** What share of the passages that is, from 0 to 1. */
+  share: number
+}
+
+/** What the worker says of a long plan while it reads. The first word by a set brings the set along. */
+export interface CoverageBeginning {
+  version: number
+  early: EarlyReport
+  set: ShownSet | null
+}
+
 /** What the worker says where it has no set to read by. */
 export interface CoverageRefusal {
   version: number
@@ -38,7 +59,7 @@ export interface CoverageRefusal {
   again: boolean
 }
 
-/** What the worker says: the report as of a request. The first by a set brings the set along. */
+/** What the worker says: the report as of a request. The first word by a set brings the set along. */
 export interface CoverageAnswer {
   version: number
   view: View["name"]
@@ -47,6 +68,11 @@ export interface CoverageAnswer {
   proposed: AreaReport[]
   set: ShownSet | null
 }
+
+/** After so many passages the areas are told for the first time, then each time there are three times as many. */
+const firstTold = 100
+const times = 3
+const atOnce = 20
 
 /** The worker's side of the conversation: an engine that answers requests in their order. */
 export class Reader {
@@ -58,19 +84,53 @@ export class Reader {
     this.#set = set
   }
 
-  /** Reads what changed and reports. The set goes with the first answer, without its cues. */
-  answer({ version, begin, changed, removed, view, received }: CoverageRequest): CoverageAnswer {
+  /** Makes ready what a plan with these options will need, a little at each step. */
+  prepare({ lang }: CoverageOptions): Iterator<undefined> {
+    const [usual = "en"] = this.#set.languages
+    return rehearsal(this.#set, lang ?? usual)
+  }
+
+  /** Reads what changed and reports; of a long plan, what the first parts of it show before that. */
+  *answers(request: CoverageRequest): Generator<CoverageBeginning | CoverageAnswer> {
+    const { version, begin, changed, removed, view } = request
     if (begin || !this.#engine) this.#engine = new CoverageEngine(this.#set, begin ?? {})
-    if (received) this.#engine.receive(received)
-    const proposed = this.#engine.update(changed, removed)
+    const engine = this.#engine
+    engine.read([], removed)
+    let next = firstTold
+    for (let from = 0; from < changed.length; from += atOnce) {
+      engine.read(changed.slice(from, from + atOnce), [])
+      const read = from + atOnce
+      if (!begin || view.name !== "proposed" || read < next || read >= changed.length) continue
+      next *= times
+      const share = read / changed.length
+      yield { version, early: { report: engine.early(), share }, set: this.#newSet() }
+    }
+    yield this.#report(engine, request)
+  }
+
+  /** Reads what changed and reports. The set goes with the first answer, without its cues. */
+  answer(request: CoverageRequest): CoverageAnswer {
+    let set: ShownSet | null = null
+    for (const word of this.answers(request)) {
+      set ??= word.set
+      if ("report" in word) return { ...word, set }
+    }
+    throw new Error("A request was not answered.")
+  }
+
+  #report(engine: CoverageEngine, { version, view, received }: CoverageRequest): CoverageAnswer {
+    if (received) engine.receive(received)
+    const proposed = engine.report()
     // Which text counts is a question about the areas; remarks are on the whole draft in any view.
     const report =
-      view.name === "proposed"
-        ? proposed
-        : { ...this.#engine.report(view), findings: proposed.findings }
-    const set = this.#shown ? null : this.#toShow()
+      view.name === "proposed" ? proposed : { ...engine.report(view), findings: proposed.findings }
+    return { version, view: view.name, report, proposed: proposed.areas, set: this.#newSet() }
+  }
+
+  #newSet(): ShownSet | null {
+    if (this.#shown) return null
     this.#shown = true
-    return { version, view: view.name, report, proposed: proposed.areas, set }
+    return this.#toShow()
   }
 
   #toShow(): ShownSet {

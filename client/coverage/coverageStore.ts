@@ -8,16 +8,20 @@ import { createStore, type Store } from "../store.ts"
 import type { ShownSet } from "./areaItems.ts"
 import type {
   CoverageAnswer,
+  CoverageBeginning,
   CoverageOptions,
   CoverageRefusal,
-  CoverageRequest,
+  EarlyReport,
 } from "./conversation.ts"
+import { type CoverageWorker, openWorker } from "./coverageWorker.ts"
 import { samePassage } from "./samePassage.ts"
 
 /** What the sidebar knows. `report` is null until the first answer. */
 export interface CoverageState {
   set: ShownSet | null
   report: Report | null
+  /** Of a long plan that is being read: what is known as yet, while there is no report. */
+  early: EarlyReport | null
   /** The areas as proposed, whatever the view; those of the report in that view. */
   proposed: readonly AreaReport[]
   /** The view that `report` is in, and the one that was asked for. */
@@ -32,14 +36,6 @@ export interface CoverageState {
   opening: ReadonlyMap<string, Level> | null
   /** The passages the report was made from, by id. */
   passages: ReadonlyMap<string, Passage>
-}
-
-/** The side of a worker that a store needs, so that a test can put an engine in its place. */
-export interface CoverageWorker {
-  postMessage(request: CoverageRequest): void
-  terminate(): void
-  onmessage: ((event: MessageEvent<CoverageAnswer | CoverageRefusal>) => void) | null
-  onerror: ((event: ErrorEvent) => void) | null
 }
 
 /** Milliseconds that a report may lag behind somebody who keeps typing. */
@@ -59,6 +55,7 @@ export class CoverageStore {
   readonly state: Store<CoverageState> = createStore<CoverageState>({
     set: null,
     report: null,
+    early: null,
     proposed: [],
     view: "proposed",
     stale: true,
@@ -83,11 +80,16 @@ export class CoverageStore {
   #received = nothing
   #receivedSent = nothing
 
-  constructor(options: CoverageOptions = {}, worker: CoverageWorker = openWorker()) {
+  constructor(options: CoverageOptions = {}, worker: CoverageWorker = openWorker(options)) {
     this.#options = options
     this.#begin = options
     this.#worker = worker
-    worker.onmessage = ({ data }) => ("refused" in data ? this.#refused(data) : this.#take(data))
+    worker.onmessage = ({ data }) =>
+      "refused" in data
+        ? this.#refused(data)
+        : "early" in data
+          ? this.#takeEarly(data)
+          : this.#take(data)
     worker.onerror = (event) => {
       event.preventDefault()
       this.#change({ failed: true })
@@ -209,12 +211,19 @@ export class CoverageStore {
   #refused({ version, refused, again }: CoverageRefusal): void {
     this.#answered = Math.max(this.#answered, version)
     this.#anew()
-    this.#change({ refused, set: null, report: null, stale: false })
+    this.#change({ refused, set: null, report: null, early: null, stale: false })
     if (!again || this.#timer !== null) return
     this.#timer = setTimeout(() => {
       this.#timer = null
       this.#send()
     }, retry)
+  }
+
+  #takeEarly({ version, early, set }: CoverageBeginning): void {
+    if (version <= this.#answered) return
+    // By another set the former report says nothing; by the same it stands until the next is whole.
+    if (set) this.#change({ set, refused: null, report: null, proposed: [], opening: null })
+    if (!this.state.get().report) this.#change({ early, passages: this.#sent })
   }
 
   #take({ version, view, report, proposed, set }: CoverageAnswer): void {
@@ -233,14 +242,11 @@ export class CoverageStore {
     this.#change({
       set: set ?? state.set,
       refused: null,
+      early: null,
       opening,
       stale,
       ...(current ? { report, proposed, passages: this.#sent } : {}),
     })
     if (stale) this.#schedule()
   }
-}
-
-function openWorker(): CoverageWorker {
-  return new Worker(new URL("./worker.ts", import.meta.url), { type: "module" })
 }

@@ -80,6 +80,7 @@ export const strings = {
   undo: "Undo",
   source: "{{country}}, {{year}} · {{source}}",
   reading: "Reading the plan…",
+  readingShare: "Reading the plan: {{percent}} %. Levels may still rise.",
   updating: "Reading what changed…",
   failed: "The reading stopped. What you see is the last result; reload the page to go on.",
   empty: "The plan has no words yet. As soon as it has, the areas they touch show here.",

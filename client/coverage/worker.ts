@@ -2,7 +2,12 @@ import type { StandardsChoice } from "../../shared/api/standards.ts"
 import type { StandardsSet } from "../../shared/coverage/set.ts"
 import { Problem } from "../../shared/problem.ts"
 import { get } from "../http.ts"
-import { type CoverageRequest, Reader } from "./conversation.ts"
+import {
+  type CoverageOptions,
+  type CoveragePreparation,
+  type CoverageRequest,
+  Reader,
+} from "./conversation.ts"
 
 // The set comes from the server, which has checked it; what was learnt for it is larger than
 // everything else here, and the browser keeps it until it changes.
@@ -16,11 +21,30 @@ nothing.catch(() => {})
 let reader: Promise<Reader> = nothing
 let chosen = ""
 
+let asked = 0
+
+function choose({ standards }: CoverageOptions): void {
+  const key = standards ? `${standards.id} ${standards.version}` : chosen
+  if (!standards || key === chosen) return
+  chosen = key
+  reader = load(standards)
+}
+
+/** Makes ready what a plan will need while its words are on the way, and leaves off when they come. */
+async function prepare(options: CoverageOptions): Promise<void> {
+  try {
+    const steps = (await reader).prepare(options)
+    while (asked === 0 && !steps.next().done) await new Promise((turn) => setTimeout(turn))
+  } catch {
+    // The request that comes is told what is wrong with the set.
+  }
+}
+
 /** Requests wait for the set, in their order. */
 async function answer(request: CoverageRequest): Promise<void> {
   const { version } = request
   try {
-    postMessage((await reader).answer(request))
+    for (const word of (await reader).answers(request)) postMessage(word)
   } catch (error) {
     // What is wrong with the reading itself is no matter of the set.
     if (!(error instanceof Problem)) return reportError(error)
@@ -30,12 +54,13 @@ async function answer(request: CoverageRequest): Promise<void> {
   }
 }
 
-addEventListener("message", ({ data }: MessageEvent<CoverageRequest>) => {
-  const standards = data.begin?.standards
-  const key = standards ? `${standards.id} ${standards.version}` : chosen
-  if (standards && key !== chosen) {
-    chosen = key
-    reader = load(standards)
+addEventListener("message", ({ data }: MessageEvent<CoverageRequest | CoveragePreparation>) => {
+  if ("prepare" in data) {
+    choose(data.prepare)
+    void prepare(data.prepare)
+    return
   }
+  asked++
+  if (data.begin) choose(data.begin)
   void answer(data)
 })

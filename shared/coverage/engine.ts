@@ -35,7 +35,8 @@ interface Entry {
   readonly proposed: readonly AreaSupport[]
   /** Without bracketed words; the same object where there are none. */
   readonly agreed: readonly AreaSupport[]
-  readonly checked: InViews<CheckedPassage>
+  /** What the checks see of it; null until they have looked. */
+  checked: InViews<CheckedPassage> | null
 }
 
 /**
@@ -49,6 +50,8 @@ export class CoverageEngine {
   readonly #lang: string | undefined
   readonly #entries = new Map<string, Entry>()
   readonly #findings: MeasureFindings
+  /** What was read and not yet checked. */
+  readonly #unchecked = new Map<string, Entry>()
   #order: Entry[] | null = null
   /** How many passages are in a language, and how many units of text. */
   readonly #sizes = new Map<string, { passages: number; units: number }>()
@@ -70,10 +73,20 @@ export class CoverageEngine {
 
   /** The same without a report, for a plan that is read in parts. */
   take(changed: readonly Passage[], removed: readonly string[]): void {
+    this.read(changed, removed)
+    this.check()
+  }
+
+  /**
+   * The same for the areas alone, which {@link early} then tells: what the checks say of the
+   * passages is found out when {@link check}, or a report, is asked for.
+   */
+  read(changed: readonly Passage[], removed: readonly string[]): void {
     for (const id of removed) {
       const gone = this.#entries.get(id)
       if (!gone) continue
       this.#entries.delete(id)
+      this.#unchecked.delete(id)
       this.#findings.remove(id)
       this.#size(gone, -1)
       this.#reorder()
@@ -84,13 +97,38 @@ export class CoverageEngine {
       const before = this.#entries.get(passage.id)
       const said = keepItems(before?.proposed, supportsOf(passage, proposed))
       const agreed = bare === passage.text ? said : supportsOf(passage, this.#read(passage, bare))
-      const areas = areasOf(said)
-      const checked = this.#findings.put(passage, proposed.lang, {
-        proposed: areas,
-        agreed: agreed === said ? areas : areasOf(agreed),
-      })
-      this.#place({ passage, lang: proposed.lang, proposed: said, agreed, checked })
+      const entry = { passage, lang: proposed.lang, proposed: said, agreed, checked: null }
+      this.#place(entry)
+      this.#unchecked.set(passage.id, entry)
     }
+  }
+
+  /** Checks what was read, so many passages at most; whether all of it is now checked. */
+  check(most = Number.POSITIVE_INFINITY): boolean {
+    let left = most
+    for (const [id, entry] of this.#unchecked) {
+      if (left-- <= 0) return false
+      const { passage, lang, proposed, agreed } = entry
+      const areas = areasOf(proposed)
+      entry.checked = this.#findings.put(passage, lang, {
+        proposed: areas,
+        agreed: agreed === proposed ? areas : areasOf(agreed),
+      })
+      this.#unchecked.delete(id)
+    }
+    return true
+  }
+
+  /** The report as proposed on what was read so far, and on nothing that checks find. */
+  early(): Report {
+    const areas = this.#areas({ name: "proposed" }, this.#inOrder())
+    const { id, version } = this.#set
+    return { lang: this.#language(), set: { id, version }, areas, findings: [] }
+  }
+
+  #inOrder(): readonly Entry[] {
+    this.#order ??= [...this.#entries.values()].sort((a, b) => inPlanOrder(a.passage, b.passage))
+    return this.#order
   }
 
   /** Takes what the plan has received now (all of it), for the findings on how it answers. */
@@ -100,11 +138,12 @@ export class CoverageEngine {
 
   /** The report on the text as it stands, as proposed or as agreed. */
   report(view: View = { name: "proposed" }): Report {
-    this.#order ??= [...this.#entries.values()].sort((a, b) => inPlanOrder(a.passage, b.passage))
+    this.check()
+    const entries = this.#inOrder()
     const counted =
       view.name === "proposed"
-        ? this.#order
-        : this.#order.filter(
+        ? entries
+        : entries.filter(
             ({ passage }) =>
               passage.kind !== "measure" || view.measures.has(passage.measureId ?? passage.id),
           )
@@ -116,7 +155,7 @@ export class CoverageEngine {
       areas,
       findings: this.#findings.all(
         view.name,
-        counted.map(({ checked }) => checked[view.name]),
+        counted.flatMap(({ checked }) => checked?.[view.name] ?? []),
         lang,
         this.#shownBy(areas, view.name),
       ),

@@ -4,7 +4,8 @@ import {
   type CoverageRequest,
   Reader,
 } from "../../../client/coverage/conversation.ts"
-import { CoverageStore, type CoverageWorker } from "../../../client/coverage/coverageStore.ts"
+import { CoverageStore } from "../../../client/coverage/coverageStore.ts"
+import type { CoverageWorker } from "../../../client/coverage/coverageWorker.ts"
 import { budget, indicator, lead, measure, paragraph, plan, time } from "../../plan.ts"
 import { smallSet } from "./smallSet.ts"
 

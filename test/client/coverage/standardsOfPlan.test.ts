@@ -5,7 +5,8 @@ import {
   type CoverageRequest,
   Reader,
 } from "../../../client/coverage/conversation.ts"
-import { CoverageStore, type CoverageWorker } from "../../../client/coverage/coverageStore.ts"
+import { CoverageStore } from "../../../client/coverage/coverageStore.ts"
+import type { CoverageWorker } from "../../../client/coverage/coverageWorker.ts"
 import type { StandardsSet } from "../../../shared/coverage/set.ts"
 import { measure, plan } from "../../plan.ts"
 import { smallSet } from "./smallSet.ts"

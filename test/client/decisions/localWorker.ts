@@ -1,5 +1,5 @@
 import { type CoverageRequest, Reader } from "../../../client/coverage/conversation.ts"
-import type { CoverageWorker } from "../../../client/coverage/coverageStore.ts"
+import type { CoverageWorker } from "../../../client/coverage/coverageWorker.ts"
 import { smallSet } from "../coverage/smallSet.ts"
 
 /** The real reader of the small set, answering in the same thread. */
