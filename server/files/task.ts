@@ -38,8 +38,8 @@ interface ImportedPlan {
 interface PrintTask {
   kind: "print"
   view: "agreed" | "working"
-  /** The plan's state as one Yjs update, and the number of the last stored one. */
-  state: Uint8Array
+  /** The plan's state as Yjs updates that follow on each other, and the number of the last stored one. */
+  state: readonly Uint8Array[]
   seq: number
   /** The name under which this version was saved; null where it has none. */
   name: string | null
@@ -103,7 +103,7 @@ async function read({ bytes, name }: ImportTask): Promise<ImportedPlan> {
 function print(task: PrintTask): Promise<Uint8Array> {
   const { view, state, seq, name, settings, parties, positions, decisions } = task
   const yjs = new Y.Doc()
-  Y.applyUpdate(yjs, state)
+  for (const update of state) Y.applyUpdate(yjs, update)
   const doc = readDocument(yjs)
   const views = viewMeasures(doc, parties, positions)
   const standings = new Map(views.map(({ id, standing }) => [id, standing]))

@@ -60,6 +60,9 @@ export class Places {
   }
 }
 
+// Where deleted words are kept, a place in a deleted element is found, at its beginning.
+const isGone = ({ _item }: Y.AbstractType<unknown>) => _item?.deleted === true
+
 /** Whether an anchor still has words between its two ends. False also for one that cannot be read. */
 export function anchorResolves(doc: Y.Doc, anchor: Anchor): boolean {
   try {
@@ -70,7 +73,7 @@ export function anchorResolves(doc: Y.Doc, anchor: Anchor): boolean {
         false,
       ),
     )
-    if (!from || !to) return false
+    if (!from || !to || isGone(from.type) || isGone(to.type)) return false
     return from.type !== to.type || from.index < to.index
   } catch {
     return false

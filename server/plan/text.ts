@@ -1,38 +1,31 @@
 import type { Node } from "@tiptap/pm/model"
-import * as Y from "yjs"
+import type { Anchor } from "../../shared/api/comments.ts"
 import type { Services } from "../routes/route.ts"
+import { anchorResolves } from "./quote.ts"
 
 /** The stored words of a plan at one moment. */
 export interface PlanText {
   document: Node
   /** The number of the last stored update; 0 for a plan without words. */
   seq: number
-  /** The same words as one Yjs update. */
-  readonly state: Uint8Array
-  /** And as a Yjs document, made when first asked for: only anchors need it. */
-  yjs(): Y.Doc
+  /** The same words as Yjs updates that follow on each other. */
+  state: readonly Uint8Array[]
+  /** Of the anchors that were asked about, those that have words between their ends. */
+  standing: ReadonlySet<Anchor>
 }
 
-/** Reads the words of a plan as they are stored now. */
+/**
+ * Reads the words of a plan as they are stored now, and which of `anchors` stand in them: looked up
+ * in the plan's own document, since making another of a large plan would hold everybody up.
+ */
 export async function readText(
   { rooms }: Pick<Services, "rooms">,
   plan: string,
+  anchors: readonly Anchor[] = [],
 ): Promise<PlanText> {
-  const { doc: document, state, seq } = await rooms.read(plan)
-  let made: Y.Doc | null = null
-  return {
-    document,
-    seq,
-    get state() {
-      const [first] = state
-      return first && state.length === 1 ? first : Y.mergeUpdates([...state])
-    },
-    yjs() {
-      if (!made) {
-        made = new Y.Doc()
-        for (const update of state) Y.applyUpdate(made, update)
-      }
-      return made
-    },
-  }
+  const standing = new Set<Anchor>()
+  const { doc: document, ...rest } = await rooms.read(plan, (yjs) => {
+    for (const anchor of anchors) if (anchorResolves(yjs, anchor)) standing.add(anchor)
+  })
+  return { document, standing, ...rest }
 }

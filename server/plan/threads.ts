@@ -1,22 +1,30 @@
 import type { Kysely } from "kysely"
 import type { Right } from "../../shared/access.ts"
-import type { Thread } from "../../shared/api/comments.ts"
+import type { Anchor, Thread } from "../../shared/api/comments.ts"
 import type { Session } from "../session.ts"
 import type { Tables } from "../storage/tables.ts"
 import type { StoredReply, StoredThread } from "../storage/threads.ts"
 import { listPeople } from "../storage/users.ts"
 import { mayName } from "./people.ts"
-import { anchorResolves, Places } from "./quote.ts"
+import { Places } from "./quote.ts"
 import type { PlanText } from "./text.ts"
 
 /** Whether a thread's words still stand: the quote, or its anchor; without a quote, its place. */
 function isAnchored(text: PlanText, places: Places, thread: StoredThread): boolean {
   if (thread.quote === null) return places.has(thread)
   if (places.stands(thread, thread.quote)) return true
-  return thread.anchor !== null && anchorResolves(text.yjs(), thread.anchor)
+  return thread.anchor !== null && text.standing.has(thread.anchor)
 }
 
-/** Threads as the caller may see them: `by` is the writer's name, or their agency's where it is not shown. */
+/** The anchors of threads: what {@link viewThreads} needs to know of the text beside its words. */
+export function anchorsOf(threads: readonly StoredThread[]): Anchor[] {
+  return threads.flatMap(({ anchor }) => (anchor ? [anchor] : []))
+}
+
+/**
+ * Threads as the caller may see them: `by` is the writer's name, or their agency's where it is not
+ * shown. `text` was read with their {@link anchorsOf}.
+ */
 export async function viewThreads(
   db: Kysely<Tables>,
   text: PlanText,

@@ -10,7 +10,7 @@ import {
 import { Problem } from "../../shared/problem.ts"
 import { Places } from "../plan/quote.ts"
 import { readText } from "../plan/text.ts"
-import { viewThreads } from "../plan/threads.ts"
+import { anchorsOf, viewThreads } from "../plan/threads.ts"
 import {
   insertReply,
   insertThread,
@@ -41,7 +41,8 @@ async function stored({ services, plan, param }: PlanCall<unknown>): Promise<Sto
 async function view({ services, plan, session, right }: PlanCall<unknown>, id?: string) {
   const { db } = services.database
   const threads = await listThreads(db, plan, id)
-  return viewThreads(db, await readText(services, plan), threads, session, right)
+  const text = await readText(services, plan, anchorsOf(threads))
+  return viewThreads(db, text, threads, session, right)
 }
 
 async function viewOne(call: PlanCall<unknown>, id: string) {

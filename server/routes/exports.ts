@@ -7,27 +7,30 @@ import { viewVersions } from "../plan/planVersions.ts"
 import { printedDecisions } from "../plan/printedDecisions.ts"
 import { viewRecommendations } from "../plan/recommendations.ts"
 import { readText } from "../plan/text.ts"
-import { viewThreads } from "../plan/threads.ts"
+import { anchorsOf, viewThreads } from "../plan/threads.ts"
 import { today } from "../plan/today.ts"
 import { versionDigests } from "../plan/versionDigests.ts"
 import { listBodies } from "../storage/bodies.ts"
 import { findPlan } from "../storage/plans.ts"
 import { listPositions } from "../storage/positions.ts"
 import { listPlanAgencies } from "../storage/rights.ts"
-import { listThreads } from "../storage/threads.ts"
+import { listThreads, type StoredThread } from "../storage/threads.ts"
 import { listVersions } from "../storage/versions.ts"
 import { type PlanCall, planRoute, type Route } from "./route.ts"
 
 const word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 /** Everything a file of the plan is made from, read once, so that the whole file is of one moment. */
-async function moment({ services, plan }: PlanCall<unknown>) {
+async function moment(
+  { services, plan }: PlanCall<unknown>,
+  threads: readonly StoredThread[] = [],
+) {
   const { db } = services.database
   const found = await findPlan(db, plan)
   if (!found) throw new Problem("not-found", "There is no such plan.")
   const agencies = await listPlanAgencies(db, plan)
   const positions = await listPositions(db, plan)
-  const text = await readText(services, plan)
+  const text = await readText(services, plan, anchorsOf(threads))
   return { settings: found.settings, agencies, positions, text }
 }
 
@@ -53,8 +56,9 @@ async function docx(
 async function planJson(call: PlanCall<unknown>): Promise<string> {
   const { services, plan, session, right } = call
   const { db } = services.database
-  const { settings, positions, text } = await moment(call)
-  const comments = await viewThreads(db, text, await listThreads(db, plan), session, right)
+  const threads = await listThreads(db, plan)
+  const { settings, positions, text } = await moment(call, threads)
+  const comments = await viewThreads(db, text, threads, session, right)
   const bodies = await listBodies(db, plan)
   const said = await viewDecisions(db, plan, { session, right })
   const words = { document: text.document, lang: settings.language }

@@ -31,6 +31,15 @@ export function judge<T>(look: () => T): T {
   }
 }
 
+/** The same for what is done a part at a time. */
+export function* judging<T>(work: Iterator<unknown, T>): Generator<void, T> {
+  for (;;) {
+    const step = judge(() => work.next())
+    if (step.done) return step.value
+    yield
+  }
+}
+
 /**
  * Reads an update whole before any of it is applied. Throws {@link Malformed} when it does not
  * parse, refers to itself, or says something else than the plan about a clock that the plan knows:

@@ -1,8 +1,10 @@
 import type { Author } from "../storage/author.ts"
 import type { NewUpdate } from "../storage/updates.ts"
+import { joining } from "./joining.ts"
 import { mergeAll } from "./merge.ts"
 import type { PlainEdit } from "./plainEdit.ts"
 import { PlainRun } from "./plainRun.ts"
+import { inSlices } from "./slices.ts"
 
 /** An update that was taken in and is not stored yet; a plain one with what it says. */
 export interface FreshUpdate extends NewUpdate {
@@ -70,6 +72,24 @@ class SideBySide {
   rows(): NewUpdate[] {
     return [...this.#rows.values()].map((row) => ({ bytes: row.bytes(), author: row.author }))
   }
+}
+
+/** {@link pack} for what is large: its rows are those that it came in, and it is put together a part at a time. */
+export async function packLarge(
+  updates: readonly FreshUpdate[],
+): Promise<{ rows: NewUpdate[]; update: Uint8Array }> {
+  const rows = updates.map(({ bytes, author }) => ({ bytes, author }))
+  return { rows, update: await inSlices(joining(rows.map(({ bytes }) => bytes))) }
+}
+
+// Fewer bytes are merged in a moment.
+const soonMerged = 128_000
+
+/** Whether updates are so much that {@link packLarge} packs them, and not {@link pack}. */
+export function areLarge(updates: readonly FreshUpdate[]): boolean {
+  let bytes = 0
+  for (const one of updates) if (!one.edit) bytes += one.bytes.length
+  return bytes > soonMerged
 }
 
 /**

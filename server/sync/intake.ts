@@ -1,14 +1,19 @@
+import * as Y from "yjs"
+import type { Author } from "../storage/author.ts"
 import type { Database } from "../storage/database.ts"
 import type { StoredUpdate } from "../storage/updates.ts"
-import { Malformed } from "./admission.ts"
+import { judging, Malformed } from "./admission.ts"
 import type { Entry, Outcome, Stored } from "./entry.ts"
 import type { Ground } from "./ground.ts"
 import { limits } from "./limits.ts"
 import { type Batch, Losses } from "./losses.ts"
 import { mergeAll } from "./merge.ts"
+import { bringsWords } from "./news.ts"
 import type { PlainEdit } from "./plainEdit.ts"
 import { PlanState } from "./planState.ts"
+import { inSlices } from "./slices.ts"
 import type { SyncLog } from "./syncLog.ts"
+import type { Taken } from "./taken.ts"
 
 // Looking at the time costs something as well; above this size an update costs more.
 const betweenLooks = 32
@@ -17,6 +22,9 @@ const smallest = 2_000
 /** Whether an update has nothing in it. */
 export const isEmptyUpdate = (update: Uint8Array) =>
   update.length === 2 && update[0] === 0 && update[1] === 0
+
+// Nobody else waits while it is looked at; see the limits.
+const isLarge = ({ update }: Entry) => update.length > limits.large.from
 
 /** What became of the entries that one commit takes. */
 export interface Intaken {
@@ -68,19 +76,22 @@ export class Intake {
       for (const [index, entry] of entries.entries()) {
         if (outcomes.get(entry) === "malformed") continue
         const look = index > 0 && (index % betweenLooks === 0 || entry.update.length > smallest)
-        if (look && performance.now() - begun > time) {
+        // A large one is alone in its commit: those before it need not wait for it.
+        if ((look && performance.now() - begun > time) || (index > 0 && isLarge(entry))) {
           entries = entries.slice(0, index)
           break
         }
         try {
           // Most are judged at once; a promise for each would cost as much as that does.
-          outcomes.set(entry, this.#takeAtOnce(entry, batch) ?? (await this.#take(entry, batch)))
+          const taken = isLarge(entry) ? null : this.#takeAtOnce(entry, batch)
+          outcomes.set(entry, taken ?? (await this.#take(entry, batch)))
         } catch (error) {
           if (!(error instanceof Malformed)) throw error
           this.#log.warn({ plan: this.#planId, why: error.message }, "a malformed update")
           outcomes.set(entry, "malformed")
           if (this.state.spoilt) break
         }
+        if (isLarge(entry)) break
       }
       if (!this.state.spoilt)
         return { batch, outcomes, rest: all.filter((entry) => !outcomes.has(entry)) }
@@ -107,13 +118,29 @@ export class Intake {
     return null
   }
 
-  async #take({ update, author, seen }: Entry, batch: Batch): Promise<Outcome> {
-    const taken = this.state.take(update)
-    if (taken.update === null) return taken.gap ? "gap" : "nothing"
-    this.#losses.authorship.add(taken.update, author)
-    batch.updates.push({ bytes: taken.update, author })
+  async #take(entry: Entry, batch: Batch): Promise<Outcome> {
+    const { update, author, seen } = entry
+    if (isLarge(entry) && (await this.#isTooMuch(update))) return "full"
+    const taken = isLarge(entry) ? await this.state.takeInParts(update) : this.state.take(update)
+    if (taken.updates.length === 0) return taken.gap ? "gap" : "nothing"
+    for (const bytes of taken.updates) batch.updates.push({ bytes, author })
+    if (isLarge(entry)) this.#noteAll(taken, author)
+    else for (const bytes of taken.updates) this.#losses.authorship.add(bytes, author)
     await this.#losses.mend(this.state, taken, seen, batch)
     return taken.gap ? "gap" : "stored"
+  }
+
+  async #isTooMuch(update: Uint8Array): Promise<boolean> {
+    if (this.state.size + update.length <= this.#maxBytes) return false
+    return inSlices(judging(bringsWords(this.state.doc, update)))
+  }
+
+  /** Whose a large update's words are, told without reading it once more. */
+  #noteAll({ clients, before }: Taken, author: Author | null): void {
+    for (const client of clients) {
+      const [from, to] = [before.get(client) ?? 0, Y.getState(this.state.doc.store, client)]
+      if (from < to) this.#losses.authorship.note(client, from, to, author)
+    }
   }
 
   #note({ typed }: PlainEdit, { author }: Entry): void {

@@ -4,7 +4,7 @@ import { loadUpdates, type StoredUpdate } from "../storage/updates.ts"
 import type { Beat } from "./beat.ts"
 import { Bystanders } from "./bystanders.ts"
 import { type Entry, type JournalEvents, nothing, type Stored } from "./entry.ts"
-import { pack } from "./freshUpdates.ts"
+import { areLarge, pack, packLarge } from "./freshUpdates.ts"
 import type { Ground } from "./ground.ts"
 import { Intake, type Intaken } from "./intake.ts"
 import { PlanState } from "./planState.ts"
@@ -112,7 +112,7 @@ export class Journal {
         const { updates, recoveries } = taken.batch
         after = this.#state.seq
         if (updates.length > 0) {
-          const packed = pack(updates)
+          const packed = areLarge(updates) ? await packLarge(updates) : pack(updates)
           rows = packed.rows.length
           update = packed.update
           this.#state.seq = await turn.append(packed.rows, recoveries)

@@ -10,6 +10,11 @@ export const limits = {
   commitTime: 20,
   /** Updates of people who may not write: above `atOnce` bytes they are looked at for `time`, then again a little later. */
   bystander: { atOnce: 16_000, time: 5 },
+  /**
+   * A document frame above `from` bytes is taken in `part` bytes at a time, other work in between,
+   * and stored in rows of about `row` bytes.
+   */
+  large: { from: 32_000, part: 32_000, row: 64_000 },
   /** The words of one person's presence (caret, name). Larger ones are not passed on. */
   presence: 4_000,
   /**

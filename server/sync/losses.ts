@@ -20,9 +20,10 @@ import { Authorship, authorsOf } from "./authorship.ts"
 import { Falls } from "./falls.ts"
 import type { FreshUpdate } from "./freshUpdates.ts"
 import { KeptWords } from "./keptWords.ts"
-import type { PlanState, Taken } from "./planState.ts"
+import type { PlanState } from "./planState.ts"
 import { inSlices } from "./slices.ts"
 import type { SyncLog } from "./syncLog.ts"
+import type { Taken } from "./taken.ts"
 
 /** What a commit stores beside the update that was taken in. */
 export interface Batch {

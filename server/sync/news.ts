@@ -2,62 +2,11 @@ import * as decoding from "lib0/decoding"
 import * as Y from "yjs"
 import { structsIn } from "../../shared/document/structsIn.ts"
 import { Malformed } from "./admission.ts"
+import { passContent, passNeighbours, structKind } from "./structBytes.ts"
 
-const skipped = 10
-const hasLeft = 0x80
-const hasRight = 0x40
-const hasKey = 0x20
+const number = (from: decoding.Decoder) => decoding.readVarUint(from)
 
-type Read = decoding.Decoder
-
-const number = (from: Read) => decoding.readVarUint(from)
-const words = (from: Read) => decoding.readVarString(from)
-
-function passPlace(from: Read): void {
-  number(from)
-  number(from)
-}
-
-/** Reads past what stands between the head of an item and its content. */
-function passNeighbours(from: Read, info: number): void {
-  if (info & hasLeft) passPlace(from)
-  if (info & hasRight) passPlace(from)
-  if (info & (hasLeft | hasRight)) return
-  if (number(from) === 1) words(from)
-  else passPlace(from)
-  if (info & hasKey) words(from)
-}
-
-/** Reads past the content of an item; gives how many characters or values it is. */
-function* passContent(from: Read, kind: number): Generator<void, number> {
-  if (kind === 1) return number(from)
-  if (kind === 4) return words(from).length
-  if (kind === 2 || kind === 8) {
-    const length = number(from)
-    for (let i = 0; i < length; i++) {
-      if (kind === 2) words(from)
-      else decoding.readAny(from)
-      yield
-    }
-    return length
-  }
-  if (kind === 3) decoding.readVarUint8Array(from)
-  else if (kind === 5) words(from)
-  else if (kind === 6) {
-    words(from)
-    words(from)
-  } else if (kind === 7) {
-    const type = number(from)
-    // An element's name, or a hook's.
-    if (type === 3 || type === 5) words(from)
-  } else if (kind === 9) {
-    words(from)
-    decoding.readAny(from)
-  } else throw new Error("an unknown content")
-  return 1
-}
-
-function* wordsAreNews(doc: Y.Doc, from: Read): Generator<void, boolean> {
+function* wordsAreNews(doc: Y.Doc, from: decoding.Decoder): Generator<void, boolean> {
   for (let clients = number(from); clients > 0; clients--) {
     let structs = number(from)
     const client = number(from)
@@ -66,15 +15,15 @@ function* wordsAreNews(doc: Y.Doc, from: Read): Generator<void, boolean> {
     for (; structs > 0; structs--) {
       const info = decoding.readUint8(from)
       const kind = info & 31
-      if (info === skipped) {
+      if (kind === structKind.skip) {
         clock += number(from)
         continue
       }
       // What comes then need not be read.
       if (clock >= known) return true
-      if (kind === 0) clock += number(from)
+      if (kind === structKind.gc) clock += number(from)
       else {
-        passNeighbours(from, info)
+        passNeighbours(from, info, () => {})
         clock += yield* passContent(from, kind)
       }
       if (clock > known) return true
@@ -84,7 +33,7 @@ function* wordsAreNews(doc: Y.Doc, from: Read): Generator<void, boolean> {
   return false
 }
 
-function* deletionsAreNews(doc: Y.Doc, from: Read): Generator<void, boolean> {
+function* deletionsAreNews(doc: Y.Doc, from: decoding.Decoder): Generator<void, boolean> {
   // Each letter once: an update that names the same again and again would be looked at for ever.
   const ends = new Map<number, number>()
   for (let clients = number(from); clients > 0; clients--) {
@@ -104,6 +53,11 @@ function* deletionsAreNews(doc: Y.Doc, from: Read): Generator<void, boolean> {
     ends.set(client, end)
   }
   return false
+}
+
+/** Whether an update brings words or structure, with a step for every part; throws as {@link bringsNews} does. */
+export function bringsWords(doc: Y.Doc, update: Uint8Array): Generator<void, boolean> {
+  return wordsAreNews(doc, decoding.createDecoder(update))
 }
 
 /**

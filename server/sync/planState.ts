@@ -1,6 +1,5 @@
 import type { Node } from "@tiptap/pm/model"
 import * as Y from "yjs"
-import { isPlanShaped } from "../../shared/document/planShaped.ts"
 import {
   fragmentName,
   type ReadParts,
@@ -8,34 +7,26 @@ import {
   readingParts,
 } from "../../shared/document/readDocument.ts"
 import type { Database } from "../storage/database.ts"
-import { type Deletions, judge, Malformed, readUpdate } from "./admission.ts"
+import { judge, readUpdate } from "./admission.ts"
 import { KeptPlan } from "./keptPlan.ts"
-import { nestsWell } from "./nesting.ts"
 import { type PlainEdit, readPlainEdit } from "./plainEdit.ts"
 import { PlainGround } from "./plainGround.ts"
 import { PlainRun } from "./plainRun.ts"
 import { inSlices } from "./slices.ts"
+import { type Emitted, type Taken, Taking } from "./taken.ts"
 import { Whole } from "./whole.ts"
 
-/** What taking in an update did. */
-export interface Taken {
-  /** What is new in it, and in what Yjs tidied up after it, as one update; null when nothing was. */
-  update: Uint8Array | null
-  /** Whether a part was left out because it refers to words that the plan does not have. */
-  gap: boolean
-  /** What the update itself deletes. */
-  asked: Deletions
-  /** Everything that is deleted in the plan because of it. */
-  deleted: Deletions
-  /** The client numbers whose words it brings, and what the plan had of each before. */
-  clients: Set<number>
-  before: Map<number, number>
+/** The stored state of a plan. */
+export interface PlanReading {
+  doc: Node
+  /** The whole state, as Yjs updates that follow on each other. */
+  state: readonly Uint8Array[]
+  /** The number of the last stored update. */
+  seq: number
 }
 
 // So much is taken into the document at once, so that nothing else waits for it long.
 const waitingPieces = 300
-
-const notShaped = "the update holds what no plan holds"
 
 /**
  * The words of one plan in memory, with every deleted word still in place (no garbage collection:
@@ -57,7 +48,8 @@ export class PlanState {
   /** About how many bytes the plan takes, deleted words included. */
   size: number
   #whole = new Whole()
-  #emitted: { update: Uint8Array; transaction: Y.Transaction }[] = []
+  #emitted: Emitted[] = []
+  #taking = new Taking(this.#doc, () => this.#emitted.splice(0))
   #node: Node | null = null
   #parts: ReadParts = new WeakMap()
 
@@ -140,35 +132,18 @@ export class PlanState {
    * holds a part of it and must be given up.
    */
   take(update: Uint8Array): Taken {
-    const doc = this.doc
-    return judge(() => this.#take(doc, update))
+    void this.doc
+    const taken = this.#taking.take(update)
+    if (taken.updates.length > 0) this.size += update.length
+    return taken
   }
 
-  #take(doc: Y.Doc, update: Uint8Array): Taken {
-    const { structs, deletions, news } = readUpdate(doc, update)
-    const clients = new Set(structs.map((struct) => struct.id.client))
-    const nothing = { asked: deletions, deleted: Y.createDeleteSet(), clients, before: new Map() }
-    if (!news) return { update: null, gap: false, ...nothing }
-    if (!nestsWell(doc, structs)) throw new Malformed(notShaped)
-    this.#emitted = []
-    this.spoilt = true
-    try {
-      Y.applyUpdate(doc, update)
-    } catch {
-      throw new Malformed("the update does not fit together")
-    }
-    const { store } = doc
-    const gap = store.pendingStructs !== null || store.pendingDs !== null
-    store.pendingStructs = store.pendingDs = null
-    const first = this.#emitted[0]
-    if (first && !isPlanShaped(doc, clients, first.transaction.beforeState))
-      throw new Malformed(notShaped)
-    const fresh = this.#flush()
-    this.spoilt = false
+  /** The same for a large one, a part at a time: nobody else may read or change this until it resolves. */
+  async takeInParts(update: Uint8Array): Promise<Taken> {
+    void this.doc
+    const taken = await this.#taking.takeInParts(update)
     this.size += update.length
-    if (!first) return { update: fresh, gap, ...nothing }
-    const { deleteSet: deleted, beforeState: before } = first.transaction
-    return { update: fresh, gap, asked: Y.mergeDeleteSets([deletions]), deleted, clients, before }
+    return taken
   }
 
   /**
@@ -188,7 +163,9 @@ export class PlanState {
   }
 
   /** Whether a failed {@link take} left a part of an update behind. */
-  spoilt = false
+  get spoilt(): boolean {
+    return this.#taking.spoilt
+  }
 
   /** Whether an update brings words or structure that the plan does not have. Throws {@link Malformed}. */
   brings(update: Uint8Array): boolean {
@@ -252,6 +229,12 @@ export class PlanState {
   /** All that is stored, as one update or two that follow on each other. */
   pieces(): Uint8Array[] {
     return this.#kept ? this.#kept.pieces() : this.#whole.pieces(this.doc)
+  }
+
+  /** What is stored now, for others to read; `look` is called with the document, and changes nothing. */
+  reading(look: (doc: Y.Doc) => void): PlanReading {
+    look(this.doc)
+    return { doc: this.node(), state: this.pieces(), seq: this.seq }
   }
 
   /** Frees the memory. */

@@ -1,4 +1,3 @@
-import type { Node } from "@tiptap/pm/model"
 import * as Y from "yjs"
 import { closeCode, encodeRecord, type ServerRecord } from "../../shared/protocol.ts"
 import type { Author } from "../storage/author.ts"
@@ -9,7 +8,7 @@ import { Journal } from "./journal.ts"
 import { limits } from "./limits.ts"
 import { hearNeighbours, type PlanMessage, tellNeighbours } from "./neighbours.ts"
 import { Newcomers } from "./newcomers.ts"
-import type { PlanState } from "./planState.ts"
+import type { PlanReading, PlanState } from "./planState.ts"
 import { Presence, type Present } from "./presence.ts"
 import { Reached } from "./reached.ts"
 
@@ -20,15 +19,6 @@ export interface Member extends Present {
   hold(held: boolean): void
   /** The number of the last update that is known to have reached them. */
   readonly reached: number
-}
-
-/** The stored state of a plan. */
-export interface PlanReading {
-  doc: Node
-  /** The whole state, as Yjs updates that follow on each other. */
-  state: readonly Uint8Array[]
-  /** The number of the last stored update. */
-  seq: number
 }
 
 /**
@@ -191,16 +181,14 @@ export class Room {
     })
   }
 
-  /** The stored state now. */
-  async read(): Promise<PlanReading> {
+  /** The stored state now; `look` is called with the document in the same moment, and changes nothing. */
+  async read(look: (doc: Y.Doc) => void = () => {}): Promise<PlanReading> {
     await new Promise<void>((resolve, reject) => {
       const ready = (state: PlanState) => Promise.all([state.ready(), state.readyToRead()])
       this.#journal.read((state) => void ready(state).then(() => resolve(), reject), reject)
     })
     return new Promise((resolve, reject) => {
-      this.#journal.read((state) => {
-        resolve({ doc: state.node(), state: state.pieces(), seq: state.seq })
-      }, reject)
+      this.#journal.read((state) => resolve(state.reading(look)), reject)
     })
   }
 

@@ -1,3 +1,4 @@
+import type * as Y from "yjs"
 import { Problem } from "../../shared/problem.ts"
 import type { ServerRecord } from "../../shared/protocol.ts"
 import type { Config } from "../config.ts"
@@ -9,9 +10,9 @@ import type { Ground } from "./ground.ts"
 import { limits } from "./limits.ts"
 import { tellNeighbours } from "./neighbours.ts"
 import { act, encodeNotice, type Notice } from "./notice.ts"
-import { PlanState } from "./planState.ts"
+import { type PlanReading, PlanState } from "./planState.ts"
 import { aloneRelay, type Relay } from "./relay.ts"
-import { type PlanReading, Room } from "./room.ts"
+import { Room } from "./room.ts"
 import { sharedTurns } from "./sharedTurns.ts"
 import type { SyncLog } from "./syncLog.ts"
 import { ownTurns } from "./turns.ts"
@@ -96,19 +97,20 @@ export class Rooms {
 
   /**
    * The stored words of a plan, from memory when it is open, else from storage without opening
-   * it. A plan without words, or that does not exist, reads as an empty document.
+   * it. A plan without words, or that does not exist, reads as an empty document. `look` is called
+   * with the Yjs document in the same moment, and changes nothing.
    */
-  async read(planId: string): Promise<PlanReading> {
+  async read(planId: string, look: (doc: Y.Doc) => void = () => {}): Promise<PlanReading> {
     const room = await this.#live(planId)
     if (room) {
       if (this.#ground.turns.shared) await room.catchUp()
-      return room.read()
+      return room.read(look)
     }
     try {
       const state = await PlanState.load(this.#database, planId)
       await state.ready()
       await state.readyToRead()
-      const reading = { doc: state.node(), state: state.pieces(), seq: state.seq }
+      const reading = state.reading(look)
       state.destroy()
       return reading
     } catch (error) {

@@ -37,8 +37,40 @@ export function ownTurns(database: Database): Turns {
         missing: [],
         append: (updates, recoveries) =>
           group
-            ? group.append(planId, after, updates, recoveries)
+            ? appendInSteps(group, { planId, after, updates, recoveries })
             : appendUpdates(db, planId, updates, recoveries),
       }),
   }
+}
+
+// So much is written while nothing else is done.
+const bytesAtOnce = 1_500_000
+
+/**
+ * SQLite is written in the thread that serves everybody, so a large update is stored in several
+ * transactions. Nobody is told before the last; what a crash leaves of it is its beginning, whole in
+ * itself, and its writer sends the rest again.
+ */
+async function appendInSteps(
+  group: GroupCommit,
+  append: {
+    planId: string
+    after: number
+    updates: readonly NewUpdate[]
+    recoveries: readonly NewRecovery[]
+  },
+): Promise<number> {
+  const { planId, updates, recoveries } = append
+  let { after } = append
+  let from = 0
+  let bytes = 0
+  for (const [at, update] of updates.entries()) {
+    bytes += update.bytes.length
+    if (bytes < bytesAtOnce || at === from) continue
+    after = await group.append(planId, after, updates.slice(from, at), [])
+    await new Promise((next) => setImmediate(next))
+    from = at
+    bytes = update.bytes.length
+  }
+  return group.append(planId, after, updates.slice(from), recoveries)
 }

@@ -139,7 +139,7 @@ describe("typing", () => {
             // Does not throw: it would be refused.
             const taken = long.take(update)
             expect(taken.gap).toBe(false)
-            expect(taken.update).not.toBeNull()
+            expect(taken.updates).toHaveLength(1)
             // Nothing goes but what it says itself.
             for (const [client, ranges] of taken.deleted.clients)
               for (const { clock, len } of ranges)
@@ -152,7 +152,7 @@ describe("typing", () => {
             const taken = short.take(update)
             const same = long.take(update)
             expect(same.gap).toBe(taken.gap)
-            if (taken.update) fresh.push({ bytes: taken.update, author })
+            for (const bytes of taken.updates) fresh.push({ bytes, author })
           } catch (error) {
             expect(error).toBeInstanceOf(Malformed)
             // What a part of it left behind is given up by the journal; here the history ends.

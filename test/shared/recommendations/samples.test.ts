@@ -41,7 +41,7 @@ describe.each([
     const { doc: document } = await importFile(readFileSync(new URL(file, samples)), file)
     texts = [...measureNames(document).values()].map(({ text }) => text)
     const proposed = new CoverageEngine(antiTrafficking).update(passages(document), [])
-    const text = { document, seq: 0, state: new Uint8Array(), yjs: () => ({}) as never }
+    const text = { document, seq: 0, state: [], standing: new Set<never>() }
     const reading = { set: antiTrafficking, text, proposed }
     suggested = await new Suggester().suggest(reading, received, lang)
   })

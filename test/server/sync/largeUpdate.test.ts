@@ -1,0 +1,304 @@
+import fc from "fast-check"
+import * as encoding from "lib0/encoding"
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import * as Y from "yjs"
+import { planWords } from "../../../server/plan/words.ts"
+import { largePlan } from "../../../server/seed/largePlan.ts"
+import type { Database } from "../../../server/storage/database.ts"
+import { loadUpdates } from "../../../server/storage/updates.ts"
+import { Malformed } from "../../../server/sync/admission.ts"
+import { updateFrame } from "../../../server/sync/frame.ts"
+import { joining } from "../../../server/sync/joining.ts"
+import { limits } from "../../../server/sync/limits.ts"
+import { type Emitted, Taking } from "../../../server/sync/taken.ts"
+import { updateParts } from "../../../server/sync/updateParts.ts"
+import { fragmentName } from "../../../shared/document/readDocument.ts"
+import { writeDocument } from "../../../shared/document/writeDocument.ts"
+import { dialects, type Place } from "../../databases.ts"
+import { paragraph, plan } from "../../plan.ts"
+import { SyncServer } from "./syncServer.ts"
+
+const root = (doc: Y.Doc) => doc.getXmlFragment(fragmentName)
+
+function texts(parent: Y.XmlFragment): Y.XmlText[] {
+  return parent.toArray().flatMap((child) => {
+    if (child instanceof Y.XmlText) return [child]
+    return child instanceof Y.XmlElement ? texts(child) : []
+  })
+}
+
+const words = (doc: Y.Doc) => root(doc).toString()
+const vector = (doc: Y.Doc) => Y.decodeStateVector(Y.encodeStateVector(doc))
+
+/** A document of the server's, and what takes updates into it. */
+function serverWith(...updates: Uint8Array[]) {
+  const doc = new Y.Doc({ gc: false })
+  root(doc)
+  for (const update of updates) Y.applyUpdate(doc, update)
+  const emitted: Emitted[] = []
+  doc.on("update", (update, _origin, _doc, transaction) => emitted.push({ update, transaction }))
+  return { doc, taking: new Taking(doc, () => emitted.splice(0)) }
+}
+
+const ranges = (set: Y.Doc | ReturnType<typeof Y.createDeleteSet>) =>
+  [...(set as ReturnType<typeof Y.createDeleteSet>).clients]
+    .map(([client, own]) => [client, own.map(({ clock, len }) => [clock, len])] as const)
+    .filter(([, own]) => own.length > 0)
+    .sort(([a], [b]) => a - b)
+
+function all<T>(work: Generator<unknown, T>): T {
+  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value
+}
+
+const step = fc.record({
+  does: fc.constantFrom("types", "types", "types", "deletes", "adds", "removes", "marks", "meets"),
+  who: fc.nat(2),
+  where: fc.nat(30),
+  at: fc.nat(30),
+})
+
+function act(docs: readonly Y.Doc[], { does, who, where, at }: Record<string, unknown>): void {
+  const doc = docs[who as number]
+  if (!doc) return
+  const found = texts(root(doc))
+  const text = found[(where as number) % Math.max(1, found.length)]
+  const place = text ? (at as number) % (text.length + 1) : 0
+  if (does === "meets") for (const other of docs) Y.applyUpdate(doc, Y.encodeStateAsUpdate(other))
+  else if (does === "adds") {
+    const block = new Y.XmlElement("block")
+    block.insert(0, [new Y.XmlText("New words")])
+    block.setAttribute("id", `b${where}`)
+    root(doc).insert((where as number) % (root(doc).length + 1), [block])
+  } else if (does === "removes") {
+    if (root(doc).length > 1) root(doc).delete((where as number) % root(doc).length, 1)
+  } else if (!text) return
+  else if (does === "types") text.insert(place, "ab😀")
+  else if (does === "deletes") text.delete(place, Math.min(4, text.length - place))
+  else if (text.length > 0) text.format(0, Math.min(text.length, 3), { bold: true })
+}
+
+describe("a large update, taken in a part at a time", () => {
+  const start = writeDocument(plan(paragraph("One block.", "p1"), paragraph("Another.", "p2")))
+
+  it("[S36] does what it would do taken in at once, whatever the plan has of it and whatever it lacks", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(step, { maxLength: 60 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.integer({ min: 1, max: 12 }),
+        async (steps, had, from, most) => {
+          const docs = [0, 1, 2].map((who) => {
+            const doc = new Y.Doc({ gc: false })
+            Y.applyUpdate(doc, start)
+            doc.clientID = 100 + who
+            return doc
+          })
+          const [first] = docs
+          if (!first) return
+          const known = [start]
+          const vectors = [Y.encodeStateVector(first)]
+          first.on("update", (update: Uint8Array) => {
+            known.push(update)
+            vectors.push(Y.encodeStateVector(first))
+          })
+          for (const one of steps) act(docs, one)
+          for (const doc of docs) Y.applyUpdate(first, Y.encodeStateAsUpdate(doc))
+          const base = known.slice(0, 1 + Math.floor(had * (known.length - 1)))
+          // What somebody who knew less, as much, or more than the server lacks.
+          const update = Y.encodeStateAsUpdate(
+            first,
+            vectors[Math.floor(from * (vectors.length - 1))],
+          )
+          const [whole, parted] = [serverWith(...base), serverWith(...base)]
+          const replica = serverWith(...base)
+          const expected = whole.taking.take(update)
+          const taken = await parted.taking.takeInParts(update, most)
+          // Taken in at once, what deletes unknown words alone counts as nothing.
+          if (expected.gap || expected.updates.length > 0) expect(taken.gap).toBe(expected.gap)
+          expect(vector(parted.doc)).toEqual(vector(whole.doc))
+          expect(parted.taking.spoilt).toBe(false)
+          for (const one of taken.updates) Y.applyUpdate(replica.doc, one)
+          expect(replica.doc.store.pendingStructs).toBeNull()
+          expect(words(replica.doc)).toBe(words(parted.doc))
+          const joined = serverWith(...base, all(joining([...base, ...taken.updates])))
+          expect(words(joined.doc)).toBe(words(parted.doc))
+          if (expected.updates.length === 0) {
+            expect(taken.updates).toEqual([])
+            return
+          }
+          expect(
+            texts(root(parted.doc)).map((text) => text.toString().replace(/<[^>]*>/g, "")),
+          ).toEqual(texts(root(whole.doc)).map((text) => text.toString().replace(/<[^>]*>/g, "")))
+          expect([...taken.clients].sort()).toEqual([...expected.clients].sort())
+          expect(ranges(taken.asked)).toEqual(ranges(expected.asked))
+        },
+      ),
+      { seed: 20263, numRuns: 400 },
+    )
+  })
+
+  it("[S36] has parts of bounded size, whatever it is made of", () => {
+    const doc = new Y.Doc({ gc: false })
+    Y.applyUpdate(doc, planWords(largePlan("A large plan")).update)
+    doc.clientID = 7
+    for (const text of texts(root(doc)).slice(0, 300)) text.insert(0, "word ")
+    const everything = Y.encodeStateAsUpdate(doc)
+    root(doc).delete(0, root(doc).length)
+    const removal = Y.encodeStateAsUpdate(doc, Y.encodeStateVector(doc))
+    const server = serverWith()
+    for (const update of [everything, removal]) {
+      let parts = 0
+      for (const part of updateParts(server.doc, update)) {
+        if (!part) continue
+        parts += 1
+        const { structs, ds } = Y.decodeUpdate(part)
+        expect(structs.length).toBeLessThanOrEqual(limits.slice)
+        expect(part.length).toBeLessThan(limits.large.part * 2)
+        for (const [client, own] of ds.clients)
+          for (const { clock, len } of own) {
+            const found = server.doc.store.clients.get(client) ?? []
+            const within = found.filter(
+              ({ id, length }) => id.clock < clock + len && id.clock + length > clock,
+            )
+            expect(within.length).toBeLessThanOrEqual(limits.slice)
+          }
+        Y.applyUpdate(server.doc, part)
+        expect(server.doc.store.pendingStructs).toBeNull()
+      }
+      expect(parts).toBeGreaterThan(4)
+    }
+    expect(words(server.doc)).toBe("")
+  })
+
+  /** Numbers as an update has them. */
+  const bytes = (...numbers: number[]) => {
+    const encoder = encoding.createEncoder()
+    for (const number of numbers) encoding.writeVarUint(encoder, number)
+    return encoding.toUint8Array(encoder)
+  }
+
+  it.each<[string, Uint8Array]>([
+    ["names a client twice", bytes(2, 1, 7, 0, 0, 1, 1, 7, 1, 0, 1, 0)],
+    ["names the same deletions twice", bytes(0, 1, 7, 2, 0, 5, 3, 5)],
+    ["ends in its middle", bytes(1, 5, 7, 0, 0, 1)],
+    ["has a content of no kind", Uint8Array.of(1, 1, 7, 0, 0x9e, 7, 1, 0)],
+    ["says that it has more clients than there are pages", bytes(2_000_000)],
+    ["counts nothing", bytes(1, 1, 7, 0, 0, 0, 0)],
+    ["counts beyond reason", bytes(1, 1, 7, 0, 0, 2 ** 50, 0)],
+  ])("[S6] is refused when it %s", async (_what, update) => {
+    const { taking } = serverWith(start)
+    await expect(taking.takeInParts(update)).rejects.toBeInstanceOf(Malformed)
+    expect(taking.spoilt).toBe(false)
+  })
+
+  it("[S6] leaves out what stands on each other in a ring, as on what nobody has sent", async () => {
+    // A letter of client 7 beside one of client 8, and the other way round; and one of client 9 that stands.
+    const letter = (client: number, left: number, at = 0) => [1, client, 0, 0x84, left, at, 1, 97]
+    const ring = [...letter(8, 7), ...letter(7, 8)]
+    const update = Uint8Array.of(3, ...letter(9, 5, 2), ...ring, 0)
+    const { doc, taking } = serverWith()
+    const five = new Y.Doc()
+    five.clientID = 5
+    root(five).push([new Y.XmlElement("block")])
+    const text = new Y.XmlText()
+    ;(root(five).get(0) as Y.XmlElement).push([text])
+    text.insert(0, "x")
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(five))
+    const taken = await taking.takeInParts(update)
+    expect(taken.gap).toBe(true)
+    expect(vector(doc)).toEqual(
+      new Map([
+        [9, 1],
+        [5, 3],
+      ]),
+    )
+    expect(root(doc).toString()).toBe("<block>xa</block>")
+  })
+})
+
+describe("a large update on its way into a plan", () => {
+  let place: Place
+  let database: Database
+  let server: SyncServer
+
+  beforeAll(async () => {
+    const [sqlite] = dialects
+    if (!sqlite) throw new Error("SQLite is always there")
+    place = await sqlite.place()
+    database = await place.open()
+    server = await new SyncServer(database).listen()
+  })
+  afterAll(async () => {
+    await server.stop()
+    await database.close()
+    await place.remove()
+  })
+
+  /** So many paragraphs, as one update of a page's. */
+  function paragraphs(count: number): Uint8Array {
+    const doc = new Y.Doc({ gc: false })
+    const blocks = Array.from({ length: count }, (_, i) => {
+      const block = new Y.XmlElement("block")
+      block.setAttribute("id", `large-${i}`)
+      block.insert(0, [new Y.XmlText(`Paragraph ${i} of a plan that somebody pasted.`)])
+      return block
+    })
+    root(doc).push(blocks)
+    return Y.encodeStateAsUpdate(doc)
+  }
+
+  it("[S36] is taken whole, stored in rows that are soon read, and leaves time for others in between", async () => {
+    const id = await server.plan({ ana: "drafter", bek: "drafter" })
+    const bek = server.client(id, "bek")
+    await vi.waitFor(() => expect(bek.provider.synced).toBe(true))
+    const update = paragraphs(20_000)
+    let turns = 0
+    let over = false
+    const turn = () => {
+      turns += 1
+      if (!over) setImmediate(turn)
+    }
+    turn()
+    await server.rooms.write(id, update, null)
+    over = true
+    // At once it would be a handful.
+    expect(turns).toBeGreaterThan(20)
+    const rows = await loadUpdates(database.db, id, 0)
+    expect(Math.max(...rows.map(({ bytes }) => bytes.length))).toBeLessThan(limits.large.row * 2)
+    await vi.waitFor(() => expect(root(bek.doc).length).toBe(20_000), 10_000)
+    expect((await server.rooms.read(id)).doc.childCount).toBe(20_000)
+  }, 30_000)
+
+  it("[S6] leaves nothing when its last part is refused, and what others sent with it is kept", async () => {
+    const id = await server.plan({ ana: "drafter", bek: "drafter", cem: "drafter" })
+    const [ana, bek, cem] = ["ana", "bek", "cem"].map((name) => server.client(id, name))
+    if (!ana || !bek || !cem) return
+    await vi.waitFor(() =>
+      expect([ana, bek, cem].every(({ provider }) => provider.synced)).toBe(true),
+    )
+    const doc = new Y.Doc({ gc: false })
+    Y.applyUpdate(doc, paragraphs(2_000))
+    doc.clientID = 1
+    const stranger = new Y.XmlElement("stranger")
+    root(doc).push([stranger])
+    bek.provider.ws?.send(Buffer.from(updateFrame(Y.encodeStateAsUpdate(doc))))
+    const block = new Y.XmlElement("block")
+    block.insert(0, [new Y.XmlText("Words of mine")])
+    root(ana.doc).push([block])
+    await vi.waitFor(() => expect(bek.closes).toContain(4400), 10_000)
+    await vi.waitFor(() => expect(cem.text()).toContain("Words of mine"), 10_000)
+    expect(cem.text()).not.toContain("Paragraph")
+    expect((await server.rooms.read(id)).doc.textContent).toBe("Words of mine")
+  }, 30_000)
+
+  it("[S11] is refused when it would make the plan larger than plans may be", async () => {
+    const small = await new SyncServer(database, { MAX_PLAN_BYTES: "100000" }).listen()
+    const id = await small.plan({ ana: "drafter" })
+    await expect(small.rooms.write(id, paragraphs(2_000), null)).rejects.toMatchObject({
+      code: "too-large",
+    })
+    expect((await small.rooms.read(id)).doc.childCount).toBe(0)
+    await small.stop()
+  })
+})
