@@ -1,7 +1,8 @@
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
+import { type Binding, isInForce } from "../../shared/coverage/binding.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
-import { Asked, type Binding } from "./Asked.tsx"
+import { Asked } from "./Asked.tsx"
 import { type AreaItem, missingFields, type ShownSet } from "./areaItems.ts"
 import { Excerpts, type JumpTarget } from "./Excerpts.tsx"
 import { Practices } from "./Practices.tsx"
@@ -15,7 +16,9 @@ export function AreaDetail(props: {
   item: AreaItem
   passages: ReadonlyMap<string, Passage>
   binding: Binding
-  only: readonly string[] | null
+  /** What is said of the country by this name; "" where it has none. */
+  country: string
+  only: Binding | null
   /** What people decided of it. */
   decision: ReactNode
   onJump: (target: JumpTarget) => void
@@ -24,8 +27,7 @@ export function AreaDetail(props: {
   const { set, only, passages, onJump } = props
   const { area, report } = props.item
   const elements = area.elements.filter(
-    ({ provisions }) =>
-      only === null || provisions.some(({ instrument }) => only.includes(instrument)),
+    ({ provisions }) => only === null || provisions.some((one) => isInForce(one, only)),
   )
   const found = new Set(report.elements.flatMap(({ id, found }) => (found ? id : [])))
   return (
@@ -47,7 +49,7 @@ export function AreaDetail(props: {
         </section>
       )}
       {elements.length > 0 && (
-        <Asked set={set} elements={elements} found={found} binding={props.binding} />
+        <Asked {...{ set, elements, found }} binding={props.binding} country={props.country} />
       )}
       {missingFields(report.evidence, passages).map(({ passage, missing }) => (
         <section key={passage.id}>

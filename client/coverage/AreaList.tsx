@@ -1,12 +1,12 @@
 import type { KeyboardEvent, ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import type { Basis } from "../../shared/coverage/basis.ts"
+import type { Binding } from "../../shared/coverage/binding.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
 import { AreaDecision } from "../decisions/AreaDecision.tsx"
 import type { DecisionDesk } from "../decisions/desk.ts"
 import { AreaDetail } from "./AreaDetail.tsx"
 import { AreaRow } from "./AreaRow.tsx"
-import type { Binding } from "./Asked.tsx"
 import {
   type AreaGroup,
   type AreaItem,
@@ -36,10 +36,11 @@ export function AreaList(props: {
   set: ShownSet
   groups: readonly AreaGroup[]
   order: AreaView["order"]
-  only: readonly string[] | null
+  only: Binding | null
   open: ReadonlySet<string>
   passages: ReadonlyMap<string, Passage>
   binding: Binding
+  country: string
   /** Where people decide on levels; without it nothing of that is shown. */
   desk?: DecisionDesk | undefined
   /** What was read of an area on the text as proposed. */
@@ -98,6 +99,7 @@ export function AreaList(props: {
                   item={item}
                   passages={props.passages}
                   binding={props.binding}
+                  country={props.country}
                   only={props.only}
                   decision={decision(item)}
                   onJump={props.onJump}

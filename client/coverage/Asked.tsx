@@ -1,17 +1,12 @@
 import { Tooltip } from "@mantine/core"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { type Binding, isInForce, isReserved } from "../../shared/coverage/binding.ts"
 import type { Area, Provision } from "../../shared/coverage/set.ts"
 import { type ShownSet, strongest, titleIn } from "./areaItems.ts"
 import { SetWords, useSetLanguage } from "./SetWords.tsx"
 
 type Element = Area["elements"][number]
-
-/** What binds the plan's country: ids of instruments, and its name where it is set. */
-export interface Binding {
-  instruments: readonly string[]
-  country: string
-}
 
 /** What the standards ask of an area: each element found or not, how binding it is, and where it is written. */
 export function Asked(props: {
@@ -19,6 +14,8 @@ export function Asked(props: {
   elements: readonly Element[]
   found: ReadonlySet<string>
   binding: Binding
+  /** The country by its name, or "". */
+  country: string
 }) {
   const { t } = useTranslation("coverage")
   return (
@@ -32,6 +29,7 @@ export function Asked(props: {
             element={element}
             found={props.found.has(element.id)}
             binding={props.binding}
+            country={props.country || t("theCountry")}
           />
         ))}
       </ul>
@@ -44,14 +42,14 @@ function AskedElement(props: {
   element: Element
   found: boolean
   binding: Binding
+  country: string
 }) {
   const { t } = useTranslation("coverage")
   const language = useSetLanguage()
   const [open, setOpen] = useState(false)
-  const { element, found, binding } = props
-  const { force, inForce } = strongest(element.provisions, binding.instruments)
+  const { element, found, binding, country } = props
+  const { force, inForce } = strongest(element.provisions, binding)
   const title = titleIn(element.title, language)
-  const country = binding.country || t("theCountry")
   // Guidance binds nobody; and what is in force is not known before it is set.
   const known = force !== "guidance" && binding.instruments.length > 0
   const holds = inForce ? t("force.inForce", { country }) : t("force.notBinding")
@@ -75,10 +73,15 @@ function AskedElement(props: {
             {[t(`force.${force}`), known && holds].filter(Boolean).join(", ")}
           </span>
         </Tooltip>{" "}
-        {element.provisions.map((provision, index) => (
+        {byForce(element.provisions, binding).map((provision, index) => (
           <span key={`${provision.instrument} ${provision.reference}`}>
             {index > 0 && " · "}
-            <ProvisionName set={props.set} provision={provision} />
+            <ProvisionName
+              set={props.set}
+              provision={provision}
+              binding={binding}
+              country={country}
+            />
           </span>
         ))}
       </span>
@@ -96,18 +99,47 @@ function AskedElement(props: {
   )
 }
 
+/** A duty or an option of an instrument that is in force. Guidance binds nobody. */
+const binds = (provision: Provision, binding: Binding) =>
+  provision.force !== "guidance" && isInForce(provision, binding)
+
+/** What binds before what does not; else in the order of the set. */
+function byForce(provisions: readonly Provision[], binding: Binding): readonly Provision[] {
+  const [first, rest] = [true, false].map((want) =>
+    provisions.filter((provision) => binds(provision, binding) === want),
+  )
+  return [...(first ?? []), ...(rest ?? [])]
+}
+
 /** The instruments of an element's provisions, each once. */
 function instrumentsOf(set: ShownSet, { provisions }: Element) {
   const ids = new Set(provisions.map(({ instrument }) => instrument))
   return set.instruments.filter(({ id }) => ids.has(id))
 }
 
-function ProvisionName({ set, provision }: { set: ShownSet; provision: Provision }) {
-  const instrument = set.instruments.find(({ id }) => id === provision.instrument)
-  const full = instrument ? `${instrument.title} (${instrument.body}, ${instrument.year})` : ""
+function ProvisionName(props: {
+  set: ShownSet
+  provision: Provision
+  binding: Binding
+  country: string
+}) {
+  const { t } = useTranslation("coverage")
+  const { provision, binding, country } = props
+  const instrument = props.set.instruments.find(({ id }) => id === provision.instrument)
+  const reserved =
+    binding.instruments.includes(provision.instrument) &&
+    isReserved(provision, binding.reservations)
+  const full = [
+    instrument && `${instrument.title} (${instrument.body}, ${instrument.year})`,
+    reserved && t("force.reservedBy", { country }),
+  ]
+  const label = full.filter(Boolean).join(". ")
   return (
-    <Tooltip label={full} disabled={full === ""} multiline maw={320}>
-      <span>{`${provision.instrument}\u00a0${provision.reference}`}</span>
+    <Tooltip label={label} disabled={label === ""} multiline maw={320}>
+      <span className="provision" data-binds={binds(provision, binding)}>
+        {[provision.instrument, provision.reference].filter(Boolean).join("\u00a0")}
+        {reserved && ` (${t("force.reserved")})`}
+      </span>
     </Tooltip>
   )
 }

@@ -2,6 +2,7 @@ import { SegmentedControl } from "@mantine/core"
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { PlanSettings } from "../../shared/api/plans.ts"
+import type { Binding } from "../../shared/coverage/binding.ts"
 import type { Report } from "../../shared/coverage/report.ts"
 import type { DecisionDesk } from "../decisions/desk.ts"
 import { useVerdicts } from "../decisions/useVerdicts.ts"
@@ -13,6 +14,7 @@ import { type AreaView, areaGroups, areaItems, type ShownSet, toElaborate } from
 import type { CoverageState, CoverageStore } from "./coverageStore.ts"
 import type { JumpTarget } from "./Excerpts.tsx"
 import { InstrumentFilter, type Narrowing } from "./InstrumentFilter.tsx"
+import { Invitation } from "./Invitation.tsx"
 import { LevelStrip } from "./LevelStrip.tsx"
 
 /**
@@ -107,28 +109,29 @@ interface AreasProps {
 }
 
 // The list begins with what binds the country; where nothing is set, with all standards.
-function narrowed(by: Narrowing, binding: readonly string[]): readonly string[] | null {
-  if (by !== "binding") return by
-  return binding.length > 0 ? binding : null
+function narrowed(by: Narrowing, binding: Binding): Binding | null {
+  if (by === "binding") return binding.instruments.length > 0 ? binding : null
+  return by && { ...binding, instruments: by }
 }
 
 const Areas = memo(function Areas(props: AreasProps) {
   const { set, report, opening, shownView, passages } = props
   const { t, i18n } = useTranslation("coverage")
-  const [chosen, setView] = useState<Omit<AreaView, "instruments"> & { instruments: Narrowing }>({
+  const [chosen, setView] = useState<Omit<AreaView, "narrowing"> & { by: Narrowing }>({
     order: "all",
-    instruments: "binding",
+    by: "binding",
     search: "",
   })
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const list = useRef<HTMLDivElement>(null)
-  const { instruments, country } = props.settings
+  const { instruments, reservations } = props.settings
+  const binding = useMemo(() => ({ instruments, reservations }), [instruments, reservations])
   const { verdicts, basisOf } = useVerdicts(props.desk, report, props.proposed, passages)
   const items = useMemo(
-    () => areaItems(set, report, opening, instruments, verdicts),
-    [set, report, opening, instruments, verdicts],
+    () => areaItems(set, report, opening, binding, verdicts),
+    [set, report, opening, binding, verdicts],
   )
-  const view: AreaView = { ...chosen, instruments: narrowed(chosen.instruments, instruments) }
+  const view: AreaView = { ...chosen, narrowing: narrowed(chosen.by, binding) }
   const groups = areaGroups(set, items, view)
 
   function toggle(area: string, show = !open.has(area)) {
@@ -139,7 +142,7 @@ const Areas = memo(function Areas(props: AreasProps) {
   }
 
   function openFromStrip(area: string) {
-    setView({ order: "all", instruments: null, search: "" })
+    setView({ order: "all", by: null, search: "" })
     toggle(area, true)
     requestAnimationFrame(() => {
       const row = list.current?.querySelector<HTMLElement>(`[data-area="${CSS.escape(area)}"]`)
@@ -156,9 +159,9 @@ const Areas = memo(function Areas(props: AreasProps) {
           <InstrumentFilter
             set={set}
             binding={instruments}
-            country={country}
-            value={chosen.instruments}
-            onChange={(narrowing) => setView({ ...chosen, instruments: narrowing })}
+            country={props.settings.country}
+            value={chosen.by}
+            onChange={(narrowing) => setView({ ...chosen, by: narrowing })}
             onSettings={props.onSettings}
           />
           <SegmentedControl
@@ -186,7 +189,7 @@ const Areas = memo(function Areas(props: AreasProps) {
               { value: "all", label: t("allAreas") },
               {
                 value: "elaborate",
-                label: t("toElaborate", { count: toElaborate(items, view.instruments) }),
+                label: t("toElaborate", { count: toElaborate(items, view.narrowing) }),
               },
             ]}
           />
@@ -219,10 +222,11 @@ const Areas = memo(function Areas(props: AreasProps) {
         set={set}
         groups={groups}
         order={view.order}
-        only={view.instruments}
+        only={view.narrowing}
         open={open}
         passages={passages}
-        binding={{ instruments, country }}
+        binding={binding}
+        country={props.settings.country}
         desk={props.desk}
         basisOf={basisOf}
         onToggle={toggle}
@@ -242,19 +246,4 @@ function Freshness({ store }: { store: CoverageStore }) {
   const { t } = useTranslation("coverage")
   const { stale } = useStore(store.state)
   return <span data-stale={stale}>{stale ? t("updating") : ""}</span>
-}
-
-function Invitation({ onSettings }: { onSettings: (() => void) | undefined }) {
-  const { t } = useTranslation("coverage")
-  return (
-    <section className="invitation">
-      <b>{t("invite.title")}</b>
-      <p>{t("invite.words")}</p>
-      {onSettings && (
-        <button type="button" className="panel-link" onClick={onSettings}>
-          {t("invite.act")}
-        </button>
-      )}
-    </section>
-  )
 }

@@ -1,3 +1,4 @@
+import { type Binding, isInForce } from "../../shared/coverage/binding.ts"
 import { countingLevel } from "../../shared/coverage/decision.ts"
 import type { Level } from "../../shared/coverage/level.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
@@ -51,8 +52,8 @@ export interface AreaGroup {
 /** What narrows and orders the list. */
 export interface AreaView {
   order: "all" | "elaborate"
-  /** Only areas that these instruments ask for; null is every area. */
-  instruments: readonly string[] | null
+  /** Only areas that these instruments ask for, less what was reserved; null is every area. */
+  narrowing: Binding | null
   /** Words to find in an area's title or its elements'. */
   search: string
 }
@@ -89,12 +90,12 @@ export function titleIn(title: Record<string, string>, language: string): string
   return title[languageOf(title, language)] ?? ""
 }
 
-/** Every area of the set with its report and what people decided; `binding` are the instruments in force for the country. */
+/** Every area of the set with its report and what people decided; `binding` is what is in force for the country. */
 export function areaItems(
   set: ShownSet,
   report: Report,
   opening: ReadonlyMap<string, Level> | null,
-  binding: readonly string[],
+  binding: Binding,
   verdicts: ReadonlyMap<string, AreaVerdict> = new Map(),
 ): AreaItem[] {
   const reports = new Map(report.areas.map((area) => [area.id, area]))
@@ -118,9 +119,9 @@ export function areaItems(
   })
 }
 
-function asksOf(area: Area, instruments: readonly string[]): boolean {
+function asksOf(area: Area, by: Binding): boolean {
   const provisions = [...area.lead, ...area.elements.flatMap((element) => element.provisions)]
-  return provisions.some(({ instrument }) => instruments.includes(instrument))
+  return provisions.some((provision) => isInForce(provision, by))
 }
 
 // In any of its languages: an expert looks for "borders" in a plan whose areas are named in another.
@@ -141,10 +142,9 @@ const isGap = ({ counting }: AreaItem) => counting !== null && counting !== "ela
  * decided goes over what was read; areas that do not concern the plan stand at the end.
  */
 export function areaGroups(set: ShownSet, items: readonly AreaItem[], view: AreaView): AreaGroup[] {
-  const { instruments } = view
+  const { narrowing } = view
   const shown = items.filter(
-    (item) =>
-      (instruments === null || asksOf(item.area, instruments)) && matches(item, view.search),
+    (item) => (narrowing === null || asksOf(item.area, narrowing)) && matches(item, view.search),
   )
   const group = (key: string, own: AreaItem[]) => (own.length > 0 ? [{ key, items: own }] : [])
   if (view.order === "all") {
@@ -168,13 +168,9 @@ export function areaGroups(set: ShownSet, items: readonly AreaItem[], view: Area
 }
 
 /** How many of the areas that these instruments ask for (null: of all) are to be elaborated further. */
-export function toElaborate(
-  items: readonly AreaItem[],
-  instruments: readonly string[] | null,
-): number {
-  return items.filter(
-    (item) => isGap(item) && (instruments === null || asksOf(item.area, instruments)),
-  ).length
+export function toElaborate(items: readonly AreaItem[], narrowing: AreaView["narrowing"]): number {
+  return items.filter((item) => isGap(item) && (narrowing === null || asksOf(item.area, narrowing)))
+    .length
 }
 
 const strength = ["guidance", "optional", "duty"] as const
@@ -185,10 +181,10 @@ const strength = ["guidance", "optional", "duty"] as const
  */
 export function strongest(
   provisions: readonly Provision[],
-  binding: readonly string[],
+  binding: Binding,
 ): { force: Provision["force"]; inForce: boolean } {
   const rank = ({ force }: Provision) => strength.indexOf(force)
-  const here = provisions.filter((p) => rank(p) > 0 && binding.includes(p.instrument))
+  const here = provisions.filter((p) => rank(p) > 0 && isInForce(p, binding))
   const inForce = here.length > 0
   const top = Math.max(0, ...(inForce ? here : provisions).map(rank))
   return { force: strength[top] ?? "guidance", inForce }

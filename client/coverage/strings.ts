@@ -24,6 +24,12 @@ export const strings = {
   "instruments.label": "Which standards ask for it",
   "instruments.bindingOnes": "Binding instruments",
   "instruments.set": "Set what binds the country…",
+  "reservations.title": "Reservations",
+  "reservations.of":
+    "Clauses that do not bind {{country}} although their treaty does. What is missing there does not come first.",
+  "reservations.none": "None. Type an article, such as 13(1)",
+  "reservations.nothing": "The standards have no such clause of what is ticked below.",
+  "reservations.other": "Not among what is ticked",
   "invite.title": "Which instruments bind the country is not set yet",
   "invite.words":
     "Once they are set, the gaps are ordered by how far the standards bind: a treaty in force first. Until then they stand from “not found” upwards.",
@@ -55,6 +61,8 @@ export const strings = {
   "force.guidance": "guidance",
   "force.inForce": "in force for {{country}}",
   "force.notBinding": "not binding here",
+  "force.reserved": "reserved",
+  "force.reservedBy": "Reserved by {{country}}: it does not bind",
   "force.notInForce": "not in the list of what binds the country",
   theCountry: "the country",
   "requires.show": "What is asked, and where: {{title}}",

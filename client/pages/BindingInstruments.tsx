@@ -1,9 +1,11 @@
 import { Button, Checkbox } from "@mantine/core"
 import { useTranslation } from "react-i18next"
+import type { PlanSettings } from "../../shared/api/plans.ts"
 import type { StandardsChoice, StandardsView } from "../../shared/api/standards.ts"
 import { useAnswer } from "../answer.ts"
 import { standardsPath } from "../coverage/practiceShelf.tsx"
 import page from "./page.module.css"
+import { Reservations } from "./Reservations.tsx"
 import styles from "./settings.module.css"
 
 const kinds = ["treaty", "regional-law", "political", "soft-law", "guidance", "model-law"] as const
@@ -17,11 +19,14 @@ interface Props {
   /** Ids of the instruments that bind the country. */
   value: string[]
   onChange: (instruments: string[]) => void
+  reservations: PlanSettings["reservations"]
+  onReservations: (reservations: PlanSettings["reservations"]) => void
   disabled: boolean
 }
 
 /** The instruments of the standards, by kind, with those ticked that bind the plan's country. */
-export function BindingInstruments({ standards, country, value, onChange, disabled }: Props) {
+export function BindingInstruments(props: Props) {
+  const { standards, country, value, onChange, disabled } = props
   const { t } = useTranslation("pages")
   const [answer] = useAnswer<StandardsView>(standardsPath(standards))
   const instruments = answer.state === "ready" ? answer.value.instruments : []
@@ -52,6 +57,17 @@ export function BindingInstruments({ standards, country, value, onChange, disabl
         <p>{t("settings.bindingWords")}</p>
       </div>
       {answer.state === "failed" && <p className={page.empty}>{t("settings.noInstruments")}</p>}
+      {answer.state === "ready" && (value.length > 0 || props.reservations.length > 0) && (
+        <div className={styles.kind}>
+          <Reservations
+            set={answer.value}
+            binding={value}
+            country={country}
+            value={props.reservations}
+            onChange={props.onReservations}
+          />
+        </div>
+      )}
       {kinds.map((kind) => {
         const group = instruments.filter((each) => each.kind === kind)
         if (group.length === 0) return null

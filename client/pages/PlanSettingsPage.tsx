@@ -74,6 +74,8 @@ function Settings({ plan, again }: { plan: PlanView; again: () => Promise<void> 
             country={draft.country}
             value={draft.instruments}
             onChange={(instruments) => setDraft({ ...draft, instruments })}
+            reservations={draft.reservations}
+            onReservations={(reservations) => setDraft({ ...draft, reservations })}
             disabled={!manages}
           />
         </fieldset>

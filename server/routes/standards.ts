@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { hiding, standardsSummary, standardsView } from "../../shared/api/standards.ts"
-import { standardsSet } from "../../shared/coverage/set.ts"
+import { type StandardsSet, standardsSet } from "../../shared/coverage/set.ts"
 import { Problem } from "../../shared/problem.ts"
 import { listHiddenPractices, setPracticeHidden } from "../storage/standards.ts"
 import { administratorRoute, type PersonCall, personRoute, type Route } from "./route.ts"
@@ -9,6 +9,25 @@ async function setOf({ services, param }: PersonCall<unknown>) {
   const set = await services.standards.find({ id: param("id"), version: param("version") })
   if (!set) throw new Problem("not-found", "There is no such standards set on this installation.")
   return set
+}
+
+const byNumber = new Intl.Collator("en", { numeric: true })
+
+/** The clauses, and the articles they are of, that bind or may be taken up, by instrument. Guidance has none that could be reserved against. */
+function clausesOf({ areas }: StandardsSet): Record<string, string[]> {
+  const clauses = new Map<string, Set<string>>()
+  const provisions = areas.flatMap(({ lead, elements }) => [
+    ...lead,
+    ...elements.flatMap((element) => element.provisions),
+  ])
+  for (const { instrument, reference, force } of provisions) {
+    if (force === "guidance" || reference === "") continue
+    const own = clauses.get(instrument) ?? new Set()
+    clauses.set(instrument, own.add(reference))
+    const [article] = /^\d+[a-z]*(?=\()/u.exec(reference) ?? []
+    if (article) own.add(article)
+  }
+  return Object.fromEntries([...clauses].map(([id, own]) => [id, [...own].sort(byNumber.compare)]))
 }
 
 /** The sets of standards that plans are read against, and the practices that come with them. */
@@ -44,6 +63,7 @@ export const standardsRoutes: readonly Route[] = [
           elements: elements.map((element) => ({ id: element.id, title: element.title })),
         })),
         instruments,
+        clauses: clausesOf(set),
         practices: practices.filter((practice) => !hides.has(practice.id)),
         hidden: call.session.administrator
           ? practices.filter((practice) => hides.has(practice.id))

@@ -88,6 +88,7 @@ export const seedPeople: readonly SeedPerson[] = [
 /** The settings of every plan of Valdoria; its instruments are those the country is bound by. */
 export const valdoria: Omit<PlanSettings, "title"> = {
   country: "Valdoria",
+  reservations: [],
   instruments: [
     "PALERMO",
     "UNTOC",

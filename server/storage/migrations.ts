@@ -214,6 +214,16 @@ function standards(dialect: Dialect): Migration {
   }
 }
 
+/** Provisions that a plan's country has reserved against. */
+const reservations: Migration = {
+  async up(db) {
+    await db.schema
+      .alterTable("plans")
+      .addColumn("reservations", "text", (column) => column.notNull().defaultTo("[]"))
+      .execute()
+  },
+}
+
 /** The numbered steps, run once each, in order. A step that has landed is never changed. */
 export function migrations(dialect: Dialect): Record<string, Migration> {
   return {
@@ -225,5 +235,6 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0006-versions": versionsTable(dialect),
     "0007-decisions": decisionTables(dialect),
     "0008-recommendations": recommendationTables(dialect),
+    "0009-reservations": reservations,
   }
 }

@@ -10,6 +10,7 @@ type Row = {
   title: string
   country: string
   instruments: string
+  reservations: string
   language: string
   classification: string
   currency: string
@@ -25,6 +26,7 @@ function toSettings(row: Row): PlanSettings {
     title: row.title,
     country: row.country,
     instruments: JSON.parse(row.instruments) as string[],
+    reservations: JSON.parse(row.reservations) as PlanSettings["reservations"],
     language: row.language as PlanSettings["language"],
     classification: row.classification as PlanSettings["classification"],
     currency: row.currency,
@@ -39,12 +41,14 @@ function toSettings(row: Row): PlanSettings {
 export type SettingsChange = { [K in keyof PlanSettings]?: PlanSettings[K] | undefined }
 
 function toColumns(settings: SettingsChange): Partial<Row> {
-  const { instruments, periodFrom, periodTo, caretNames, standards, ...same } = settings
+  const { instruments, reservations, periodFrom, periodTo, caretNames, standards, ...same } =
+    settings
   // Those of a file came by no request, which would have been checked.
   const clean = Object.entries(same).map(([key, value]) => [key, value && withoutNul(value)])
   return {
     ...(Object.fromEntries(clean) as Partial<Row>),
     ...(instruments === undefined ? {} : { instruments: JSON.stringify(instruments) }),
+    ...(reservations === undefined ? {} : { reservations: JSON.stringify(reservations) }),
     ...(periodFrom === undefined ? {} : { period_from: periodFrom }),
     ...(periodTo === undefined ? {} : { period_to: periodTo }),
     ...(caretNames === undefined ? {} : { caret_names: caretNames ? 1 : 0 }),
@@ -56,6 +60,7 @@ function toColumns(settings: SettingsChange): Partial<Row> {
 const firstSettings: Omit<PlanSettings, "title" | "standards"> = {
   country: "",
   instruments: [],
+  reservations: [],
   language: "en",
   classification: "official",
   currency: "",

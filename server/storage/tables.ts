@@ -46,6 +46,8 @@ export interface Tables extends RecommendationTables {
     updated_at: string
     archived_at: string | null
     caret_names: Generated<number>
+    /** JSON array of provisions of the instruments that do not bind. */
+    reservations: Generated<string>
     standards_id: Generated<string>
     /** "" until the plan is first read. */
     standards_version: Generated<string>

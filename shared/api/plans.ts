@@ -33,12 +33,25 @@ export const newPlan = z
   })
   .strict()
 
-/** The settings of a plan, kept in the database; `instruments` are the ids of those that bind its country. */
+/**
+ * The settings of a plan, kept in the database; `instruments` are the ids of those that bind its
+ * country, `reservations` their provisions that do not.
+ */
 export const planSettings = z
   .object({
     title: z.string().trim().min(1).max(300),
     country: z.string().trim().max(100),
     instruments: z.array(z.string().max(100)).max(200),
+    reservations: z
+      .array(
+        z
+          .object({
+            instrument: z.string().min(1).max(100),
+            reference: z.string().trim().min(1).max(100),
+          })
+          .strict(),
+      )
+      .max(500),
     language: z.enum(["en", "ru", "az"]),
     classification: z.enum(["public", "official", "restricted"]),
     currency: z.string().trim().max(10),

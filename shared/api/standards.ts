@@ -41,6 +41,8 @@ export const standardsView = z.object({
     z.object({ id, pillar: z.string(), title, elements: z.array(z.object({ id, title })) }),
   ),
   instruments: standardsSet.shape.instruments,
+  /** The clauses of each instrument, by its id, that the set names as duties or options, and their articles; by number. */
+  clauses: z.record(z.string(), z.array(z.string())),
   /** Without those that the installation hides. */
   practices: standardsSet.shape.practices,
   /** Those that it hides: whole for administrators, who can show them again; for others none. */

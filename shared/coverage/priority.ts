@@ -1,3 +1,4 @@
+import { type Binding, isInForce } from "./binding.ts"
 import type { Level } from "./level.ts"
 import type { Area } from "./set.ts"
 
@@ -7,16 +8,13 @@ export type Priority = "A" | "B" | "C"
 /**
  * The priority of an area at a level: level times how far the area's lead provisions bind the
  * plan's country. Which instruments are in force for it is a setting of the plan and is never
- * guessed; without that setting there is no priority. Nor is there one for an elaborated area.
+ * guessed; without that setting there is no priority. Nor is there one for an elaborated area. A
+ * provision that was reserved counts as one of a treaty that is not in force.
  */
-export function priority(
-  area: Area,
-  level: Level,
-  bindingInstruments: readonly string[],
-): Priority | null {
-  if (level === "elaborated" || bindingInstruments.length === 0) return null
+export function priority(area: Area, level: Level, binding: Binding): Priority | null {
+  if (level === "elaborated" || binding.instruments.length === 0) return null
   const inForce = area.lead.some(
-    ({ instrument, force }) => force === "duty" && bindingInstruments.includes(instrument),
+    (provision) => provision.force === "duty" && isInForce(provision, binding),
   )
   const elsewhere = area.lead.some(({ force }) => force !== "guidance")
   const rank = (inForce ? 0 : elsewhere ? 1 : 2) + (level === "addressed" ? 1 : 0)

@@ -15,6 +15,7 @@ const settings: PlanSettings = {
   title: "Plan",
   country: "Valdoria",
   instruments: ["TREATY"],
+  reservations: [],
   language: "en",
   classification: "official",
   currency: "VLC",

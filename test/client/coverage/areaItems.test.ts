@@ -18,9 +18,13 @@ const doc = plan(
   measure("m2", "Open another shelter for victims"),
 )
 const report = new CoverageEngine(smallSet).update(passages(doc), [])
+const bound = (...[instruments, ...reserved]: [string[], ...string[]]) => ({
+  instruments,
+  reservations: reserved.map((reference) => ({ instrument: "TREATY", reference })),
+})
 const items = (binding: string[], opening: Parameters<typeof areaItems>[2] = null) =>
-  areaItems(smallSet, report, opening, binding)
-const all = { order: "all", instruments: null, search: "" } as const
+  areaItems(smallSet, report, opening, bound(binding))
+const all = { order: "all", narrowing: null, search: "" } as const
 const rows = (binding: string[], view: Parameters<typeof areaGroups>[2]) =>
   areaGroups(smallSet, items(binding), view).map(
     ({ key, items }) => `${key}: ${items.map(({ area }) => area.id).join(" ")}`,
@@ -60,7 +64,9 @@ describe("the list of areas", () => {
   })
 
   it("narrows to the areas that chosen instruments ask for", () => {
-    expect(rows([], { ...all, instruments: ["TREATY"] })).toEqual(["protection: recovery shelter"])
+    expect(rows([], { ...all, narrowing: bound(["TREATY"]) })).toEqual([
+      "protection: recovery shelter",
+    ])
   })
 
   it("finds an area by its title in any language and by its elements", () => {
@@ -84,7 +90,7 @@ describe("the list of areas", () => {
   it("counts passages, not quotes, and what is left to elaborate", () => {
     expect(items([]).find(({ area }) => area.id === "shelter")?.passages).toBe(2)
     expect(toElaborate(items([]), null)).toBe(3)
-    expect(toElaborate(items([]), ["TREATY"])).toBe(2)
+    expect(toElaborate(items([]), bound(["TREATY"]))).toBe(2)
   })
 
   it("names the fields that an area's measures lack", () => {
@@ -102,14 +108,33 @@ describe("the list of areas", () => {
     const [duty, guidance] = smallSet.areas[1]?.elements[0]?.provisions ?? []
     if (!duty || !guidance) throw new Error("the small set has two provisions there")
     const optional = { ...guidance, instrument: "OTHER", force: "optional" as const }
-    expect(strongest([duty, optional], ["OTHER"])).toEqual({ force: "optional", inForce: true })
-    expect(strongest([duty, optional], ["TREATY", "OTHER"]).force).toBe("duty")
-    expect(strongest([duty, optional], [])).toEqual({ force: "duty", inForce: false })
+    expect(strongest([duty, optional], bound(["OTHER"]))).toEqual({
+      force: "optional",
+      inForce: true,
+    })
+    expect(strongest([duty, optional], bound(["TREATY", "OTHER"])).force).toBe("duty")
+    expect(strongest([duty, optional], bound([]))).toEqual({ force: "duty", inForce: false })
+  })
+
+  it("[C5] takes a clause that was reserved for one that does not bind: in its element, its area's priority and the narrowed list", () => {
+    const provisions = smallSet.areas[1]?.elements[0]?.provisions ?? []
+    const [{ reference = "" } = {}] = provisions
+    expect(strongest(provisions, bound(["TREATY"], reference))).toEqual({
+      force: "duty",
+      inForce: false,
+    })
+    const references = smallSet.areas
+      .flatMap(({ lead, elements }) => [...lead, ...elements.flatMap((one) => one.provisions)])
+      .map((one) => one.reference)
+    const binding = bound(["TREATY"], ...references)
+    const reserved = areaItems(smallSet, report, null, binding)
+    expect(reserved.find(({ area }) => area.id === "recovery")?.priority).toBe("B")
+    expect(areaGroups(smallSet, reserved, { ...all, narrowing: binding })).toEqual([])
   })
 
   it("marks an element by its strongest provision, and whether that is in force", () => {
     const provisions = smallSet.areas[1]?.elements[0]?.provisions ?? []
-    expect(strongest(provisions, ["GUIDE"])).toEqual({ force: "duty", inForce: false })
-    expect(strongest(provisions, ["TREATY"])).toEqual({ force: "duty", inForce: true })
+    expect(strongest(provisions, bound(["GUIDE"]))).toEqual({ force: "duty", inForce: false })
+    expect(strongest(provisions, bound(["TREATY"]))).toEqual({ force: "duty", inForce: true })
   })
 })

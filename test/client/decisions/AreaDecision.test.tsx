@@ -17,6 +17,7 @@ const settings: PlanSettings = {
   title: "Plan",
   country: "Valdoria",
   instruments: ["TREATY", "GUIDE"],
+  reservations: [],
   language: "en",
   classification: "official",
   currency: "VLC",

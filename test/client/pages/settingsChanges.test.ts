@@ -6,6 +6,7 @@ const before: PlanSettings = {
   title: "Plan",
   country: "Valdoria",
   instruments: ["PALERMO"],
+  reservations: [],
   language: "en",
   classification: "official",
   currency: "VLC",

@@ -29,11 +29,17 @@ const view = (id: string, version: string, instruments: string[], hidden: unknow
   body: {
     ...{ id, version, title: { en: id }, languages: ["en"], pillars: [], areas: [] },
     ...{ instruments: instruments.map(instrument), practices: [practice], accuracy: null },
-    ...{ hidden, hiddenIds: [] },
+    ...{ hidden, hiddenIds: [], clauses: { A: ["13", "13(1)", "14"] } },
   },
 })
 const settings = {
-  ...{ title: "Plan", country: "Valdoria", instruments: ["A", "LOST"], language: "en" },
+  ...{
+    title: "Plan",
+    country: "Valdoria",
+    instruments: ["A", "LOST"],
+    reservations: [],
+    language: "en",
+  },
   ...{ classification: "official", currency: "VLC", periodFrom: null, periodTo: null },
   ...{ caretNames: false, standards: { id: "small", version: "1" } },
 }
@@ -68,10 +74,10 @@ afterEach(async () => {
   vi.unstubAllGlobals()
 })
 
-const choose = async (name: string) => {
+const choose = async (name: string, label = "Standards") => {
   const field = [...document.querySelectorAll<HTMLElement>("input")].find(
     (input) =>
-      input.id && document.querySelector(`label[for="${input.id}"]`)?.textContent === "Standards",
+      input.id && document.querySelector(`label[for="${input.id}"]`)?.textContent === label,
   )
   await shown.after(() => field?.click())
   const option = [...document.querySelectorAll<HTMLElement>("[role=option]")].find(
@@ -120,6 +126,20 @@ describe("the standards of a plan on its pages", () => {
     shown = await show(<PlanSettingsPage planId="p" />)
     expect(on('input[value="lost, version 4"]')).toBeTruthy()
     expect(text()).toContain("This installation does not have these standards")
+  })
+
+  it("[C5] the settings take the clauses of what is ticked that were reserved against", async () => {
+    shown = await show(<PlanSettingsPage planId="p" />)
+    await choose("A 13", "Reservations")
+    await choose("A 14", "Reservations")
+    answers["PATCH /api/plans/p"] = { status: 200, body: { settings } }
+    await shown.after(() => button("Save").click())
+    expect(came.find(({ method }) => method === "PATCH")?.body).toEqual({
+      reservations: [
+        { instrument: "A", reference: "13" },
+        { instrument: "A", reference: "14" },
+      ],
+    })
   })
 
   it("[C14] a new plan is begun with the set that was chosen, and with the usual one where none was", async () => {

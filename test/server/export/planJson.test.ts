@@ -13,6 +13,7 @@ const settings: PlanSettings = {
   title: "Plan of Valdoria",
   country: "Valdoria",
   instruments: ["palermo"],
+  reservations: [{ instrument: "palermo", reference: "6(3)" }],
   language: "en",
   classification: "official",
   currency: "VLC",

@@ -116,9 +116,12 @@ describe.each(dialects)("plans ($name)", (dialect) => {
 
   it("keeps the settings that a change does not name, and takes no period that ends before it begins", async () => {
     const { id } = (await ana.post("/api/plans", { title: "Plan" })).body
-    const change = { instruments: ["CETS197"], periodFrom: 2026, periodTo: 2030 }
+    const reservations = [{ instrument: "CETS197", reference: "31(2)" }]
+    const change = { instruments: ["CETS197"], reservations, periodFrom: 2026, periodTo: 2030 }
     const { body } = await ana.patch(`/api/plans/${id}`, change)
     expect(body.settings).toMatchObject({ title: "Plan", ...change })
+    await ana.patch(`/api/plans/${id}`, { country: "Valdoria" })
+    expect((await ana.get(`/api/plans/${id}`)).body.settings).toMatchObject(change)
     const wrong = await ana.patch(`/api/plans/${id}`, { periodTo: 2025 })
     expect(wrong.body.issues[0].path).toEqual(["periodTo"])
     expect((await ana.patch(`/api/plans/${id}`, { colour: "red" })).status).toBe(422)

@@ -220,6 +220,16 @@ describe.each(dialects)("standards over the API ($name)", (dialect) => {
     expect((await anna.get("/api/standards/town-risk/7/file")).status).toBe(404)
   })
 
+  it("[C5] names the clauses by instrument that a country could have reserved against, and their articles", async () => {
+    const [{ version }] = (await anna.get("/api/standards")).body.standards.filter(
+      ({ id }: { id: string }) => id === "anti-trafficking",
+    )
+    const { clauses } = (await anna.get(`/api/standards/anti-trafficking/${version}`)).body
+    expect(clauses.CETS197.slice(0, 3)).toEqual([...clauses.CETS197.slice(0, 3)].sort())
+    expect(clauses.CETS197).toEqual(expect.arrayContaining(["13", "13(1)"]))
+    expect(clauses.GR38).toBeUndefined()
+  })
+
   it("[C15] hides a practice from everybody, by an administrator, who can undo it", async () => {
     const path = "/api/standards/town-risk/practices/peer-reviews/hidden"
     const seen = async (who: TestPerson) => {

@@ -121,9 +121,13 @@ describe("another subject's standards: disaster risk reduction", () => {
 
   it("[C5] orders gaps by its own instruments", () => {
     const warning = disasterRisk.areas.find(({ id }) => id === "early-warning")
-    expect(warning && priority(warning, "absent", [])).toBeNull()
-    expect(warning && priority(warning, "absent", ["EU2018-1972"])).toBe("A")
-    expect(warning && priority(warning, "absent", ["SENDAI"])).toBe("B")
+    expect(warning && priority(warning, "absent", { instruments: [], reservations: [] })).toBeNull()
+    expect(
+      warning && priority(warning, "absent", { instruments: ["EU2018-1972"], reservations: [] }),
+    ).toBe("A")
+    expect(
+      warning && priority(warning, "absent", { instruments: ["SENDAI"], reservations: [] }),
+    ).toBe("B")
   })
 
   it("[C6] has its own words for what a plan lacks, and no other subject's", () => {

@@ -227,11 +227,28 @@ describe("the priority of a gap", () => {
     ["a duty of a treaty not in force", "recovery-reflection", ["CRC"], "addressed", "C"],
     ["a duty to consider", "rapporteur", ["CETS197"], "absent", "B"],
   ] as const)("%s: %s under %s, %s, is %s", (_, id, binding, level, wanted) => {
-    expect(priority(area(id), level, binding)).toBe(wanted)
+    expect(priority(area(id), level, { instruments: binding, reservations: [] })).toBe(wanted)
+  })
+
+  const binding = { instruments: ["CETS197"], reservations: [] }
+
+  it("[C5] takes a provision that was reserved for one that is not in force, by its article or a part of it", () => {
+    const { lead } = area("recovery-reflection")
+    const under = (reserved: readonly string[]) =>
+      priority(area("recovery-reflection"), "absent", {
+        ...binding,
+        reservations: reserved.map((reference) => ({ instrument: "CETS197", reference })),
+      })
+    const duties = lead.filter(
+      ({ instrument, force }) => instrument === "CETS197" && force === "duty",
+    )
+    expect([under([]), under(["31(2)"]), under(["1"])]).toEqual(["A", "A", "A"])
+    expect(under(duties.map(({ reference }) => reference))).toBe("B")
+    expect([under(["13"]), under(["12", "13"])]).toEqual(["A", "B"])
   })
 
   it("is none without the plan's binding instruments, and none when elaborated", () => {
-    expect(priority(area("return"), "absent", [])).toBeNull()
-    expect(priority(area("return"), "elaborated", ["CETS197"])).toBeNull()
+    expect(priority(area("return"), "absent", { instruments: [], reservations: [] })).toBeNull()
+    expect(priority(area("return"), "elaborated", binding)).toBeNull()
   })
 })
