@@ -63,11 +63,15 @@ function lined(words: readonly string[] = []): string {
   return words.filter((part) => !isBlank(part)).join("\n")
 }
 
+// "Share who know it (2026: 12 %; target: 60 %)": the label of the target cut the bracket in two.
+const cutBracket = /^(.*\S)\s*\(([^()]*\d[^()]*)$/su
+
 function indicators({ fields }: MeasureDraft): ReadFields["indicators"] {
-  const list = readIndicatorWords(lined(fields.indicator)).map((each) => ({
-    ...each,
-    verification: "",
-  }))
+  const list = readIndicatorWords(lined(fields.indicator)).map((each) => {
+    const cut = fields.target && !fields.baseline && !each.baseline && cutBracket.exec(each.words)
+    const [, words = each.words, baseline = each.baseline] = cut || []
+    return { ...each, words, baseline, verification: "" }
+  })
   const spread = (role: "baseline" | "target") => {
     const lines = lined(fields[role]).split("\n").filter(Boolean)
     if (lines.length === 0) return

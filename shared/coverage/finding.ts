@@ -87,7 +87,8 @@ export function at(
     criterion: finding.criterion,
     measureId: only?.measureId ?? null,
     number: only?.number ?? null,
-    message: finding.say.replace("{}", () => found.join(", ")),
+    // Words that end in a stop or are cut short need no other.
+    message: finding.say.replace("{}", () => found.join(", ")).replace(/(?<=[.…])\.$/u, ""),
     mend: finding.mend,
     say: finding.say,
     places,

@@ -28,7 +28,10 @@ export function labelOf(one: Named): string {
   const label = [whose, one.number].filter(Boolean).join(", ")
   if (label !== "" && one.number !== "") return label
   const words = one.text.replaceAll(/\s+/g, " ").trim()
-  const said = words.length > labelWidth ? `${words.slice(0, labelWidth - 1).trimEnd()}…` : words
+  const said =
+    words.length > labelWidth
+      ? `${words.slice(0, labelWidth).replace(/[\s,;:]*\s\S*$/u, "")}…`
+      : words
   return [whose, said].filter(Boolean).join(": ")
 }
 

@@ -46,7 +46,7 @@ function yearOf(cell: string): number | null {
 /**
  * Reads a table of recommendations, or of measures with their results, by the columns that were
  * recognised or chosen. A source or year that is not said in a row is that of the row above, as in
- * a table with joined cells, then the default. Nothing is left out without being told.
+ * a table with joined cells, then the default; one that is said and cannot be read is the default. Nothing is left out without being told.
  */
 export function readTable(
   rows: readonly (readonly string[])[],
@@ -72,7 +72,8 @@ export function readTable(
     }
     const named = yearOf(saidYear)
     if (saidYear !== "" && named === null) notRead.push({ row, why: "year", words: saidYear })
-    year = named ?? year
+    // A year that is said and cannot be read is not that of the row above.
+    if (saidYear !== "") year = named ?? defaults.year
     const result = saidResult === "" ? null : resultOf(saidResult)
     if (saidResult !== "" && result === null)
       notRead.push({ row, why: "result", words: saidResult.slice(0, 80) })

@@ -28,6 +28,18 @@ describe("plans whose measures have their fields written below", () => {
   })
 })
 
+it("[X23] an indicator whose values stand in one bracket behind its words keeps both", async () => {
+  const doc = await read(
+    "# Plan 2027–2031\n\n## Goal 1. Fewer victims\n\n**Measure 1.1.** Run a campaign.\n\nLead: Ministry of Labour.\nTime: by 1 May 2028.\nIndicator: workers who know the number (2026: 12 %; target: 60 %). Verified by: survey.\nBudget: 340,000 crowns.\n",
+  )
+  expect(measuresOf(doc)[0]?.measure.fields.indicators).toEqual([
+    {
+      words: "workers who know the number",
+      ...{ baseline: "2026: 12 %", target: "60 %", verification: "survey" },
+    },
+  ])
+})
+
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? []
 
 /** What may go: the words of labels, those by which parts call themselves, and "by agreement". */

@@ -111,6 +111,11 @@ describe("what a plan has received, in the findings", () => {
     expect(new Set(finding?.places.map(({ key }) => key)).size).toBe(8)
   })
 
+  it("[C44] end their sentence once, also where their own words end or are cut", () => {
+    const ends = (label: string) => findings([received({ label })])[0]?.message.slice(-4)
+    expect(["GRETA, 14", "Help them.", "Help all…"].map(ends)).toEqual([" 14.", "hem.", "all…"])
+  })
+
   it("[C22] keep their key while the words do", () => {
     const keyOf = (one: Received, text = shelter) =>
       findings([one], [measure("m", text)])[0]?.places[0]?.key
@@ -126,6 +131,13 @@ describe("what a plan has received, in the findings", () => {
       { source: "CEDAW", year: 2020, number: "", text: "Protect children." },
     ],
     ["Protect children.", { source: "", year: null, number: "", text: "Protect  children." }],
+    [
+      "ILO 2022: Strengthen the labour inspectorate in fishing and in…",
+      {
+        ...{ source: "ILO", year: 2022, number: "" },
+        text: "Strengthen the labour inspectorate in fishing and in domestic work",
+      },
+    ],
   ])("[C44] %s is a name", (label, one) => {
     expect(labelOf(one)).toBe(label)
   })

@@ -91,6 +91,7 @@ describe("a table as it is read", () => {
       ["1.1", "Train inspectors.", "soon", "see report"],
       ["1.2", "x".repeat(6000), "2020", "done"],
       ["1.3", "Open a shelter.", "2020", "partly implemented"],
+      ["1.4", "Open a line.", "twenty-one", ""],
     ]
     const { entries, notRead } = readTable(rows, shapeOf(rows), { source: "Plan", year: 2019 })
     expect(notRead).toEqual([
@@ -98,10 +99,13 @@ describe("a table as it is read", () => {
       { row: 3, why: "year", words: "soon" },
       { row: 3, why: "result", words: "see report" },
       { row: 4, why: "too-long", words: "1.2" },
+      { row: 6, why: "year", words: "twenty-one" },
     ])
     expect(entries.map(({ year, result, source }) => [year, result, source])).toEqual([
       [2019, null, "Plan"],
       [2020, "partly", "Plan"],
+      // Not that of the row above.
+      [2019, null, "Plan"],
     ])
   })
 })
