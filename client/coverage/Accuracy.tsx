@@ -10,11 +10,17 @@ import { type ShownSet, titleIn } from "./areaItems.ts"
 
 const percent = (share: number) => `${Math.round(share * 100)}\u00a0%`
 
+/** The language of the plan before the others. */
+const ownFirst = (list: [string, Measured][], own: string | null) => [
+  ...list.filter(([lang]) => lang === own),
+  ...list.filter(([lang]) => lang !== own),
+]
+
 /** Which set the plan is read against and, folded away, how well that reads in each language. */
 export function Accuracy({ set, language }: { set: ShownSet; language: string }) {
   const { t } = useTranslation("coverage")
   const [open, setOpen] = useState(false)
-  const { newer } = usePracticeShelf()
+  const { newer, language: own } = usePracticeShelf()
   const { accuracy } = set
   const { number, edition } = plainVersion(set.version)
   const next = newer === null ? null : plainVersion(newer).number
@@ -39,7 +45,7 @@ export function Accuracy({ set, language }: { set: ShownSet; language: string })
             })}
           </p>
           <dl>
-            {Object.entries(accuracy.languages).map(([lang, measured]) => (
+            {ownFirst(Object.entries(accuracy.languages), own).map(([lang, measured]) => (
               <InLanguage key={lang} lang={lang} measured={measured} />
             ))}
           </dl>

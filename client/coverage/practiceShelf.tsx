@@ -9,6 +9,8 @@ import { useStore } from "../store.ts"
 /** The practices of the set that a plan is read against, as this installation shows them. */
 export interface PracticeShelf {
   practices: readonly Practice[]
+  /** What the areas of the set are called, by id. */
+  areas: ReadonlyMap<string, Record<string, string>>
   /** Those that nobody here is shown. */
   hiddenIds: ReadonlySet<string>
   /** The plan's language, in which remarks on it are; null outside a plan. */
@@ -21,6 +23,7 @@ export interface PracticeShelf {
 
 const noShelf: PracticeShelf = {
   practices: [],
+  areas: new Map(),
   hiddenIds: new Set(),
   language: null,
   newer: null,
@@ -55,6 +58,9 @@ export function PracticeShelfProvider(props: {
   const value = useMemo(
     (): PracticeShelf => ({
       practices: answer.state === "ready" ? answer.value.practices : [],
+      areas: new Map(
+        answer.state === "ready" ? answer.value.areas.map(({ id, title }) => [id, title]) : [],
+      ),
       hiddenIds: new Set(answer.state === "ready" ? answer.value.hiddenIds : []),
       language,
       newer: (answer.state === "ready" ? answer.value.newer : null) ?? null,

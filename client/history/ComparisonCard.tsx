@@ -6,7 +6,7 @@ import type { Comparison } from "../../shared/api/comparison.ts"
 import type { PlanSummary, PlanView } from "../../shared/api/plans.ts"
 import type { VersionList } from "../../shared/api/versions.ts"
 import { useAnswer } from "../answer.ts"
-import { writtenDay } from "../dates.ts"
+import { writtenDay, writtenTime } from "../dates.ts"
 import { Failure } from "../pages/Failure.tsx"
 import { Loading } from "../pages/Loading.tsx"
 import page from "../pages/page.module.css"
@@ -30,6 +30,8 @@ export function ComparisonCard({ plan, list, choice, choose }: Props) {
   const { t } = useTranslation("history")
   const [plans] = useAnswer<{ plans: PlanSummary[] }>("/api/plans")
   const others = plans.state === "ready" ? plans.value.plans.filter(({ id }) => id !== plan.id) : []
+  const isOnly = (title: string) =>
+    title !== plan.settings.title && others.filter((one) => one.title === title).length < 2
   const versions = list.versions.map(({ id, version, name, writtenAt }) => ({
     id,
     label: `${name || t("number", { number: version })}, ${writtenDay(writtenAt)}`,
@@ -41,7 +43,11 @@ export function ComparisonCard({ plan, list, choice, choose }: Props) {
     },
     {
       group: t("plans"),
-      items: others.map(({ id, title }) => ({ value: asPlan(id), label: title })),
+      items: others.map(({ id, title, createdAt }) => ({
+        value: asPlan(id),
+        // Two with one title are told apart by when they were made, as in the list of plans.
+        label: isOnly(title) ? title : t("made", { title, when: writtenTime(createdAt) }),
+      })),
     },
   ].filter(({ items }) => items.length > 0)
   const from = choice.with ? asPlan(choice.with) : choice.from && asVersion(choice.from)

@@ -29,6 +29,7 @@ export const strings = {
   fromChoose: "Choose a version or another plan",
   to: "Later text",
   now: "Now",
+  made: "{{title}}, made {{when}}",
   versions: "Versions of this plan",
   plans: "Other plans here",
   noChoice:

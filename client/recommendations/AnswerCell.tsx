@@ -8,6 +8,9 @@ import type { PlanView } from "../../shared/api/plans.ts"
 import type { MeasureView } from "../../shared/api/positions.ts"
 import type { Recommendation, Suggestion } from "../../shared/api/recommendations.ts"
 import { firstLine } from "../agreement/planMeasures.ts"
+import { titleIn } from "../coverage/areaItems.ts"
+import { usePracticeShelf } from "../coverage/practiceShelf.tsx"
+import { useSetLanguage } from "../coverage/SetWords.tsx"
 import { writtenDay } from "../dates.ts"
 import { del, put } from "../http.ts"
 import { told } from "../pages/told.ts"
@@ -141,22 +144,26 @@ function Suggestions(props: {
   onLink: (measure: string) => void
 }) {
   const { t } = useTranslation("recommendations")
+  const { areas } = usePracticeShelf()
+  const language = useSetLanguage()
+  const nameOf = (id: string) => `“${titleIn(areas.get(id) ?? {}, language)}”`
+  // What speaks for it: words, else the areas that both are about.
+  function commonOf(words: readonly string[], own: readonly string[]): string {
+    if (words.length > 0) return t("common", { what: words.slice(0, 4).join(", ") })
+    const both = own.filter((id) => areas.has(id)).slice(0, 2)
+    return both.length > 0 ? t("alsoOn", { what: both.map(nameOf).join(", ") }) : ""
+  }
   return (
     <div className={styles.suggested}>
       <span className={styles.faint}>{t("suggested")}</span>
       <ul className={styles.links}>
-        {props.suggestions.map(({ measureId, number, text, words }) => (
+        {props.suggestions.map(({ measureId, number, text, words, areas: own }) => (
           <li key={measureId}>
             <span className={styles.suggestion}>
-              <Link href={`/plans/${props.planId}#m=${measureId}`}>
+              <Link href={`/plans/${props.planId}#m=${measureId}`} lang={language}>
                 <b>{number}</b> {firstLine(text)}
               </Link>
-              {words.length > 0 && (
-                <span className={styles.faint}>
-                  {" "}
-                  {t("common", { what: words.slice(0, 4).join(", ") })}
-                </span>
-              )}
+              <span className={styles.faint}> {commonOf(words, own)}</span>
             </span>
             <Button
               size="compact-xs"

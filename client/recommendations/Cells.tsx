@@ -21,6 +21,8 @@ function letterOf(at: number): string {
   return at < 26 ? letter : letterOf(Math.floor(at / 26) - 1) + letter
 }
 
+const short = (words: string) => (words.length > 90 ? `${words.slice(0, 89)}…` : words)
+
 /** The first rows of a table, with what each of its columns holds. */
 export function Cells({ kind, rows, shape, onShape }: Props) {
   const { t } = useTranslation("recommendations")
@@ -50,7 +52,7 @@ export function Cells({ kind, rows, shape, onShape }: Props) {
             { value: "-1", label: t("table.noHead") },
             ...rows.slice(0, headWithin).map((row, at) => ({
               value: String(at),
-              label: `${t("table.headRow", { row: at + 1 })}: ${row.filter(Boolean).join(" · ").slice(0, 60)}`,
+              label: `${t("table.headRow", { row: at + 1 })}: ${short(row.filter(Boolean).join(" · "))}`,
             })),
           ]}
           value={String(head)}

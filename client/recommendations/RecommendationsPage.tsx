@@ -9,6 +9,7 @@ import type { Kind, Recommendation, SuggestionList } from "../../shared/api/reco
 import { states } from "../../shared/recommendations/state.ts"
 import { useFresh, useMeasures } from "../agreement/planMeasures.ts"
 import { useAnswer } from "../answer.ts"
+import { PracticeShelfProvider } from "../coverage/practiceShelf.tsx"
 import { Failure } from "../pages/Failure.tsx"
 import { Loading } from "../pages/Loading.tsx"
 import list from "../pages/list.module.css"
@@ -23,7 +24,14 @@ import styles from "./recommendations.module.css"
 export function RecommendationsPage({ planId }: { planId: string }) {
   return (
     <PlanFrame planId={planId} place="recommendations">
-      {(plan) => <Recommendations plan={plan} />}
+      {(plan) => (
+        <PracticeShelfProvider
+          standards={plan.settings.standards}
+          language={plan.settings.language}
+        >
+          <Recommendations plan={plan} />
+        </PracticeShelfProvider>
+      )}
     </PlanFrame>
   )
 }

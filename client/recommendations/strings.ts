@@ -47,6 +47,7 @@ export const strings = {
   linkTo: "Link measure {{number}}",
   suggested: "May answer it:",
   common: "in common: {{what}}",
+  alsoOn: "also on {{what}}",
   one: "Link a measure…",
   other: "Link another measure…",
   otherLabel: "Link a measure",

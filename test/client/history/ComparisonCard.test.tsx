@@ -4,9 +4,11 @@ import { ComparisonCard } from "../../../client/history/ComparisonCard.tsx"
 import type { PlanView } from "../../../shared/api/plans.ts"
 import type { VersionList } from "../../../shared/api/versions.ts"
 import { type Asked, answering } from "../answers.ts"
-import { type Shown, show } from "../show.tsx"
+import { on, type Shown, show } from "../show.tsx"
 
-const plan = { id: "p1", agencies: [], right: "drafter" } as unknown as PlanView
+const plan = {
+  ...{ id: "p1", agencies: [], right: "drafter", settings: { title: "Our plan" } },
+} as unknown as PlanView
 const path = "/api/plans/p1/coverage/comparison?from=v1"
 const text = { plan: "p1", title: "Plan", saved: null, writtenAt: null, lang: "en" }
 let last: number
@@ -63,4 +65,22 @@ it("[C45] and not where somebody wrote between the list and the comparison", asy
   await shown.again(card(9))
   await act(async () => {})
   expect(compared()).toBe(1)
+})
+
+it("[C45] tells an earlier plan of the same title by when it was made", async () => {
+  const made = (id: string, title: string) => ({ id, title, createdAt: "2025-12-01T14:05:00Z" })
+  answering({
+    "GET /api/plans": {
+      status: 200,
+      body: { plans: [made("p1", "Our plan"), made("p2", "Our plan"), made("p3", "Another")] },
+    },
+    [`GET ${path}`]: { status: 404, body: { code: "not-found" } },
+  })
+  shown = await show(card(7))
+  await shown.after(() => on('input[aria-haspopup="listbox"]').click())
+  const [same, other] = [...document.querySelectorAll("[role=option]")].map(
+    ({ textContent }) => textContent,
+  )
+  expect(same).toMatch(/^Our plan, made 1 Dec 2025, \d\d:05$/)
+  expect(other).toBe("Another")
 })

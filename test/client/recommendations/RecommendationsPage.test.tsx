@@ -64,15 +64,21 @@ let shown: Shown
 let answers: Record<string, Said>
 let came: Asked[]
 
-async function open(list: Recommendation[], right = "secretariat") {
+const set = {
+  areas: [{ id: "compensation", pillar: "p", title: { en: "Compensation" }, elements: [] }],
+  ...{ practices: [], hiddenIds: [], newer: null },
+}
+
+async function open(list: Recommendation[], right = "secretariat", suggested = suggestion) {
   const path = "/api/plans/p1/recommendations"
   answers = {
     "GET /api/plans/p1": { status: 200, body: plan(right) },
+    "GET /api/standards/small/1": { status: 200, body: set },
     "GET /api/plans/p1/measures": { status: 200, body: { measures: [] } },
     [`GET ${path}`]: { status: 200, body: { recommendations: list } },
     [`GET ${path}/suggestions`]: {
       status: 200,
-      body: { suggestions: [{ recommendation: "r1", measures: [suggestion] }] },
+      body: { suggestions: [{ recommendation: "r1", measures: [suggested] }] },
     },
     [`PUT ${path}/r1/links/m1`]: { status: 204 },
     [`PUT ${path}/removed`]: { status: 204 },
@@ -107,6 +113,11 @@ describe("the page of recommendations received", () => {
     expect(row?.textContent).toContain("in common: compensation, fund")
     await shown.after(() => button("Link measure 3.6.1").click())
     expect(puts().map(({ path }) => path)).toEqual(["/api/plans/p1/recommendations/r1/links/m1"])
+  })
+
+  it("[C42] says by which area a suggestion is meant where no words are common", async () => {
+    await open([received({})], "secretariat", { ...suggestion, words: [] })
+    expect(rows()[0]?.textContent).toContain("also on “Compensation”")
   })
 
   it("[C42] shows how each is answered, and a measure that is gone", async () => {
