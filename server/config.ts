@@ -20,6 +20,8 @@ const variables = z.object({
   TRUST_PROXY: whole(0, 10).default(0),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   MAX_FRAME_BYTES: whole(1_000, 1_000_000_000).default(16_000_000),
+  MAX_UNFINISHED_BYTES: whole(1_000, 10_000_000_000).default(128_000_000),
+  MAX_UNFINISHED_BYTES_PER_PERSON: whole(1_000, 10_000_000_000).default(32_000_000),
   MAX_FRAMES_PER_SECOND: whole(10, 1_000_000).default(2_000),
   MAX_BYTES_PER_SECOND: whole(1_000, 1_000_000_000).default(8_000_000),
   MAX_SEND_QUEUE_BYTES: whole(100_000, 1_000_000_000).default(8_000_000),
@@ -52,6 +54,9 @@ export interface Config {
   trustProxy: number
   logLevel: z.infer<typeof variables>["LOG_LEVEL"]
   maxFrameBytes: number
+  /** What is held of messages that have begun to arrive and not ended: of all sockets, and of one person's; never less than one frame. */
+  maxUnfinishedBytes: number
+  maxUnfinishedBytesPerPerson: number
   /** Frames a second of one socket, on average; ten times as many at once. */
   maxFramesPerSecond: number
   /** Bytes a second of one socket, on average; ten times as many at once, or two of the largest frames. */
@@ -102,6 +107,8 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     trustProxy: v.TRUST_PROXY,
     logLevel: v.LOG_LEVEL,
     maxFrameBytes: v.MAX_FRAME_BYTES,
+    maxUnfinishedBytes: v.MAX_UNFINISHED_BYTES,
+    maxUnfinishedBytesPerPerson: v.MAX_UNFINISHED_BYTES_PER_PERSON,
     maxFramesPerSecond: v.MAX_FRAMES_PER_SECOND,
     maxBytesPerSecond: v.MAX_BYTES_PER_SECOND,
     maxSendQueueBytes: v.MAX_SEND_QUEUE_BYTES,

@@ -7,9 +7,11 @@ import type { Config } from "../config.ts"
 import type { Session } from "../session.ts"
 import type { Author } from "../storage/author.ts"
 import { Allowance } from "./allowance.ts"
+import type { Arrival } from "./arrivals.ts"
 import type { Outcome } from "./entry.ts"
 import { askFrame, presenceFrame, savedFrame } from "./frame.ts"
 import { limits } from "./limits.ts"
+import { Liveness } from "./liveness.ts"
 import { Questions } from "./questions.ts"
 import { Receipts } from "./receipts.ts"
 import type { Member, Room } from "./room.ts"
@@ -44,11 +46,19 @@ export class Connection implements Member {
   /** The size of the plan while it is on its way to the reader. */
   #large = 0
   #sentSince = false
-  #alive = true
+  #liveness: Liveness
   #receipts: Receipts
 
-  constructor(socket: Socket, room: Room, session: Session, right: Right, bounds: Bounds) {
+  constructor(
+    socket: Socket,
+    room: Room,
+    session: Session,
+    right: Right,
+    bounds: Bounds,
+    arrival: Pick<Arrival, "look"> = { look: () => "none" },
+  ) {
     this.#socket = socket
+    this.#liveness = new Liveness(arrival)
     this.#room = room
     this.session = session
     this.#author = { userId: session.user.id, agencyId: session.agency.id }
@@ -99,7 +109,7 @@ export class Connection implements Member {
 
   /** Something of so many bytes has come, a frame or what the websocket takes for itself. */
   count(bytes: number): void {
-    this.#alive = true
+    this.#liveness.heard()
     const excess = this.#allowance.take(bytes)
     if (excess !== null) this.close(closeCode.tooMany, excess)
   }
@@ -190,13 +200,14 @@ export class Connection implements Member {
   }
 
   hold(held: boolean): void {
+    this.#liveness.hold(held)
     if (held) this.#socket.pause()
     else this.#socket.resume()
   }
 
   /** The socket answered a ping, with what the ping said. */
   pong(payload: Uint8Array): void {
-    this.#alive = true
+    this.#liveness.heard()
     this.#receipts.answered(payload)
   }
 
@@ -211,11 +222,10 @@ export class Connection implements Member {
 
   /** Called every heartbeat: ends a dead socket; keeps y-websocket, which cannot see a ping, from taking a quiet server for gone. */
   beat(): void {
-    if (!this.#alive) {
-      this.#socket.terminate()
-      return
-    }
-    this.#alive = false
+    const state = this.#liveness.look()
+    if (state === "slow") this.close(closeCode.tooMany, "A message came too slowly; come back.")
+    if (state === "gone") this.#socket.terminate()
+    if (state !== "here") return
     this.#receipts.ask()
     if (!this.#sentSince) this.send(presenceFrame([]))
     this.#sentSince = false

@@ -15,6 +15,7 @@ export class Early {
   #socket: WebSocket
   #messages: Message[] | null = []
   #bytes = 0
+  #unfinished = 0
 
   constructor(socket: WebSocket) {
     this.#socket = socket
@@ -25,7 +26,17 @@ export class Early {
     if (!this.#messages) return
     this.#messages.push({ data, binary })
     this.#bytes += data.length + beside
-    if (this.#bytes > limits.early) this.#socket.pause()
+    this.#look()
+  }
+
+  /** So many bytes are here of a message that has not ended. */
+  holds(bytes: number): void {
+    this.#unfinished = bytes
+    if (this.#messages) this.#look()
+  }
+
+  #look(): void {
+    if (this.#bytes + this.#unfinished > limits.early) this.#socket.pause()
   }
 
   /** Keeps nothing more and lets the socket be read on; gives what was kept. */

@@ -1,6 +1,7 @@
 import type { Duplex } from "node:stream"
 import type { WebSocket } from "ws"
 import { closeCode } from "../../shared/protocol.ts"
+import { limits } from "./limits.ts"
 
 // The first byte of a frame: whether it ends its message, and what it is.
 const whole = 0x82
@@ -21,6 +22,8 @@ export interface Incoming {
   receive(data: Uint8Array): void
   /** Something else has come that the websocket reads itself: a ping, a pong, a part of a message. */
   count(bytes: number): void
+  /** So many bytes of a message have come that has not ended; 0 when there is none. */
+  arrives(bytes: number): void
   /** Closes the socket: what comes is nothing that is taken here. */
   refuse(code: number, reason: string): void
 }
@@ -68,6 +71,10 @@ class FrameReader {
   #begun: Buffer | null = null
   /** The size so far of a message that comes in parts; null between messages. */
   #parts: number | null = null
+  /** The size of the message of which a frame is being read, up to that frame's end; 0 for a ping or a pong. */
+  #size = 0
+  /** What was said last of how much has come of it. */
+  #said = 0
 
   constructor(
     socket: WebSocket,
@@ -98,12 +105,39 @@ class FrameReader {
   #handBack(bytes: Buffer): void {
     this.#stream.off("data", this.#read)
     this.#stream.on("data", this.#theirs)
+    // It ends with that, and until then would keep whatever comes.
+    let after = 0
+    this.#stream.on("data", ({ length }: Buffer) => {
+      after += length
+      const isOpen = this.#socket.readyState === this.#socket.OPEN
+      if (after > limits.arrival.afterwards && !isOpen) this.#stream.destroy()
+    })
     if (bytes.length > 0) this.#theirs.call(this.#stream, bytes)
   }
 
   #read = (chunk: Buffer): void => {
+    this.#readAll(chunk)
+    const here = this.#unfinished()
+    if (here === this.#said) return
+    this.#said = here
+    this.#incoming.arrives(here)
+  }
+
+  /** What has come of a message that has not ended. */
+  #unfinished(): number {
+    if (this.#skips) return 0
+    if (this.#rest > 0 && this.#size > 0) return Math.max(0, this.#size - this.#rest)
+    return this.#parts ?? 0
+  }
+
+  #readAll(chunk: Buffer): void {
     const bytes = this.#begun ? Buffer.concat([this.#begun, chunk]) : chunk
     this.#begun = null
+    const isOpen = this.#socket.readyState === this.#socket.OPEN
+    if (!isOpen && !this.#skips) {
+      this.#handBack(bytes)
+      return
+    }
     let at = 0
     while (at < bytes.length) {
       if (this.#rest === 0) {
@@ -172,6 +206,7 @@ class FrameReader {
   #note(first: number, length: number, size: number): void {
     const isControl = first === ping || first === pong
     if (first !== whole) this.#incoming.count(isControl ? length : 0)
+    this.#size = isControl ? 0 : size
     if (!isControl && first !== whole) this.#parts = first === lastPart ? null : size
     // Of a part that is not the last the websocket says nothing.
     this.#answered = this.#skips || (first & final) === 0

@@ -4,6 +4,11 @@ export const limits = {
   burst: 10,
   /** What one socket may send before it is let in; the rest waits with its sender. */
   early: 100_000,
+  /**
+   * A message on its way that grows by `perBeat` bytes between two pings is a sign of life; one that
+   * does not is sent away. After a socket's goodbye `afterwards` bytes of it are read.
+   */
+  arrival: { perBeat: 8_000, afterwards: 1_000_000 },
   /** What may wait for the disk in one room before its writers are paused. */
   commitQueue: 32_000_000,
   /** Time for what one commit takes in; more waits for the next, so that nothing else waits long. */

@@ -7,6 +7,7 @@ import { closeCode } from "../../shared/protocol.ts"
 import type { Config } from "../config.ts"
 import type { Metrics } from "../metrics.ts"
 import type { Session, Sessions } from "../session.ts"
+import { Arrivals } from "./arrivals.ts"
 import { Connection } from "./connection.ts"
 import { Early } from "./early.ts"
 import { Headcount } from "./headcount.ts"
@@ -124,6 +125,9 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
   const open = new Map<Connection, { headers: IncomingHttpHeaders; planId: string }>()
   const outgoing = new Outgoing()
   door.watch?.gauge("concord_sockets", "Open sockets of plans.", () => open.size)
+  const arrivals = new Arrivals(config)
+  const onTheirWay = "Bytes of messages that have begun to arrive and not ended."
+  door.watch?.gauge("concord_unfinished_bytes", onTheirWay, () => arrivals.bytes)
   const headcount = new Headcount(config, door.relay ?? aloneRelay)
 
   async function join(socket: WebSocket, request: IncomingMessage, stream: Duplex): Promise<void> {
@@ -136,12 +140,19 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
       socket.close(code, reason)
       setTimeout(() => socket.terminate(), limits.goodbye).unref()
     }
+    const refuse = (code: number, reason: string) =>
+      connection ? connection.close(code, reason) : turnAway(code, reason)
+    const arrival = arrivals.open((why) => refuse(closeCode.tooMany, why))
     socket.on("message", (raw, binary) => receive(bytesOf(raw), binary))
     const isRead = readFrames(socket, stream, {
       largest: config.maxFrameBytes,
       receive: (data) => receive(data, true),
       count: (bytes) => connection?.count(bytes),
-      refuse: (...why) => (connection ? connection.close(...why) : turnAway(...why)),
+      arrives: (bytes) => {
+        arrival.hold(bytes)
+        early.holds(bytes)
+      },
+      refuse,
     })
     if (!isRead) log.warn({}, "the websocket reads its frames itself, which costs more")
     socket.on("pong", (payload) => connection?.pong(payload))
@@ -149,6 +160,7 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
     let leave = () => {}
     socket.on("close", (code) => {
       leave()
+      arrival.close()
       door.watch?.closed(code)
       if (!connection) return
       open.delete(connection)
@@ -160,10 +172,11 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
       const full = headcount.enter(session.user.id, planId)
       if (full !== null) throw new Refusal(closeCode.tooMany, full)
       leave = () => headcount.leave(session.user.id, planId)
+      arrival.belongsTo(session.user.id)
       const room = await door.rooms.open(planId)
       if (socket.readyState !== socket.OPEN) return
       const wire = new Wire(socket, stream, outgoing)
-      connection = new Connection(wire, room, session, right, config)
+      connection = new Connection(wire, room, session, right, config, arrival)
       // The request itself would be kept in memory as long as the socket.
       const { cookie, authorization } = request.headers
       const headers: IncomingHttpHeaders = {}

@@ -196,12 +196,38 @@ describe("the frames of a socket, read past the websocket's parser", () => {
     expect(own.messages).toBe(2)
   })
 
+  it("[S11] are counted while their message has not ended: what has come of it, and nothing else", async () => {
+    const arrived: number[] = []
+    const long = frame(filled(1_000))
+    const head = long.length - 1_000
+    await tell(
+      [
+        before,
+        long.subarray(0, 3),
+        long.subarray(3, head + 100),
+        long.subarray(head + 100, head + 400),
+        Buffer.concat([long.subarray(head + 400), after]),
+        // In parts, a ping between them that comes in pieces.
+        frame(filled(50), 0x02),
+        frame(filled(9), 0x89).subarray(0, 5),
+        frame(filled(9), 0x89).subarray(5),
+        Buffer.concat([frame(filled(30), 0x00), frame(filled(20), 0x80).subarray(0, 16)]),
+        frame(filled(20), 0x80).subarray(16),
+        after,
+        // Of what is too large nothing is kept.
+        frame(filled(100_001)).subarray(0, 5_000),
+      ],
+      { past: true, arrived },
+    )
+    expect(arrived).toEqual([100, 400, 0, 50, 90, 0])
+  })
+
   it("are all the websocket's own when it is not as it is known", () => {
     for (const listeners of [0, 2]) {
       const stream = new PassThrough()
       for (let i = 0; i < listeners; i++) stream.on("data", () => {})
       const socket = new EventEmitter() as WebSocket
-      const nothing = { largest, receive() {}, count() {}, refuse() {} }
+      const nothing = { largest, receive() {}, count() {}, arrives() {}, refuse() {} }
       expect(readFrames(socket, stream, nothing)).toBe(false)
       expect(stream.listenerCount("data")).toBe(listeners)
     }

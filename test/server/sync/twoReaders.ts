@@ -52,7 +52,8 @@ function goodbyeIn(sent: readonly Buffer[]): number | null {
 /**
  * Gives the server these pieces of bytes, the first of them with the request itself when `early`,
  * and reads them past the websocket's parser, or by that alone. When `paused`, all after the first
- * piece waits unread until the stream goes. Adds to `own` how many messages that parser read.
+ * piece waits unread until the stream goes. Adds to `own` how many messages that parser
+ * read, and to `arrived` what was said of messages that had not ended.
  */
 export async function tell(
   pieces: readonly Buffer[],
@@ -61,7 +62,14 @@ export async function tell(
     early = false,
     paused = false,
     own = { messages: 0 },
-  }: { past: boolean; early?: boolean; paused?: boolean; own?: { messages: number } },
+    arrived = [],
+  }: {
+    past: boolean
+    early?: boolean
+    paused?: boolean
+    own?: { messages: number }
+    arrived?: number[]
+  },
 ): Promise<Told> {
   const server = new WebSocketServer({
     noServer: true,
@@ -87,6 +95,7 @@ export async function tell(
       largest,
       receive: (data) => hear("bytes")(Buffer.from(data)),
       count() {},
+      arrives: (bytes) => arrived.push(bytes),
       refuse: (code) => socket.close(code),
     })
     if (!isRead) throw new Error("the websocket reads everything itself")
