@@ -1,189 +1,215 @@
+import { type Frame, frameOf } from "./againstFrame.ts"
+import { Anchors } from "./anchors.ts"
 import { cutOut } from "./cutOut.ts"
+import type { Hit } from "./found.ts"
+import { FramedSentence } from "./framedSentence.ts"
 import { isPossessive, wordEnd, wordStart } from "./letter.ts"
+import { type Known, Lexicon } from "./lexicon.ts"
 import { PrintedWords } from "./printedWords.ts"
-import type { AgainstWording } from "./set.ts"
-import { fold, stemOf } from "./stem.ts"
+import type { AgainstWording, Concepts, StandardsSet } from "./set.ts"
+import { fold } from "./stem.ts"
 
-/** One word of a phrase: the number of what may stand for it, and how many words may stand before. */
-interface Step {
-  readonly number: number
-  readonly gap: number
-}
-type Phrase = readonly Step[]
-
-/** What takes back all wordings of one entry of the set. */
-interface Entry {
-  readonly area: string
-  readonly unless: readonly Phrase[]
+/** A folded word, the meanings that it may be part of, and what it can be once that is asked. */
+interface Word {
+  readonly text: string
+  readonly anchored: readonly number[]
+  known: Known | null
 }
 
-/** Wordings that have their first phrase in common, each with the other phrases that it asks for. */
-interface Group {
-  readonly entry: Entry
-  readonly first: Phrase
-  readonly others: (readonly Phrase[])[]
+/** The numbers of the meanings of a chain: one of each row must be named. */
+type Needs = readonly (readonly number[])[]
+
+/** A frame with the needs of the chains of each part. */
+interface Numbered {
+  readonly frame: Frame
+  readonly parts: readonly (readonly Needs[])[]
 }
 
-const between = 4
 /** How many spellings are kept: a bound, because a server reads plans for months. */
 const most = 20_000
-const noSteps: readonly number[] = []
+const none: ReadonlySet<string> = new Set()
+const noFrames: readonly Numbered[] = []
+const noHits: readonly Hit[] = []
 
 /**
- * The wordings of a set against its provisions in one language. Each word of a text is known by the
- * steps that it can be, and a step by the wordings that begin with it, so that most sentences are
- * told after one look at their words.
+ * What reads against the provisions of a set, in one language: its frames of meanings and its bare
+ * wordings. Most sentences are told after one look at which meanings their words may be part of.
  */
 export class AgainstBook {
-  /** The areas of which it has any wording. */
+  /** The areas against whose provisions anything can read. */
   readonly areas: ReadonlySet<string>
   readonly #lang: string
+  readonly #lexicon: Lexicon
   readonly #numbers = new Map<string, number>()
-  /** Steps by the beginning, or the stem, of what may stand for them. */
-  readonly #beginnings = new Map<string, number[]>()
-  readonly #stems = new Map<string, number[]>()
-  #longest = 0
-  /** By the first step of their first phrase. */
-  readonly #groups: Group[][] = []
-  readonly #words = new PrintedWords<readonly number[]>(most)
-  /** In which sentence a step was last met. */
+  readonly #anchors: Anchors
+  /** Frames by the number of a meaning of their first part. */
+  readonly #under: Numbered[][] = []
+  /** In which sentence a meaning was last met. */
   readonly #met: Uint32Array
+  readonly #seen: number[] = []
   #sentence = 0
+  readonly #words = new PrintedWords<Word>(most)
 
-  constructor(wordings: readonly AgainstWording[], lang: string) {
+  constructor(
+    set: Pick<StandardsSet, "against" | "againstFrames" | "againstMeanings">,
+    lang: string,
+  ) {
     this.#lang = lang
-    for (const { area, says, unless } of wordings) {
-      const source = says[lang]
-      if (!source) continue
-      const entry = { area, unless: this.#phrasesOf(unless?.[lang] ?? "") }
-      const groups = new Map<string, Group>()
-      for (const wording of source.split("|")) {
-        const [first = "", ...others] = wording.split("&").map((part) => part.trim())
-        const group = groups.get(first) ?? this.#groupOf(entry, first)
-        groups.set(first, group)
-        group.others.push(others.map((part) => this.#phraseOf(part)))
+    const meanings: Concepts = { ...set.againstMeanings }
+    const frames = (set.againstFrames ?? []).map(frameOf)
+    for (const wording of set.against ?? []) frames.push(...framesOf(wording, lang, meanings))
+    for (const name of Object.keys(meanings)) this.#numbers.set(name, this.#numbers.size)
+    this.#lexicon = new Lexicon(meanings, lang)
+    this.#anchors = new Anchors(meanings, lang)
+    this.#met = new Uint32Array(this.#numbers.size)
+    for (const frame of frames) {
+      const parts = frame.parts.map((chains) =>
+        chains.map((chain) =>
+          chain.map(({ choices }) => choices.map(({ name }) => this.#numbers.get(name) ?? -1)),
+        ),
+      )
+      for (const number of new Set(parts[0]?.flatMap(([link = []]) => link))) {
+        const row = this.#under[number]
+        if (row) row.push({ frame, parts })
+        else if (number >= 0) this.#under[number] = [{ frame, parts }]
       }
     }
-    this.areas = new Set(wordings.flatMap(({ area, says }) => (says[lang] ? area : [])))
-    this.#met = new Uint32Array(this.#numbers.size)
+    this.areas = new Set(frames.flatMap(({ areas }) => areas))
   }
 
-  /** The areas against whose provisions a sentence reads, if it speaks of them. */
+  /** The areas against whose provisions a sentence reads. */
   areasIn(text: string, from: number, to: number): ReadonlySet<string> {
-    const areas = new Set<string>()
-    if (this.#met.length === 0) return areas
+    if (this.#under.length === 0) return none
+    const words: Word[] = []
+    const seen = this.#seen
+    seen.length = 0
     this.#sentence++
-    const words: (readonly number[])[] = []
     for (let start = wordStart(text, from, to); start < to; ) {
       const end = wordEnd(text, start)
       if (!isPossessive(text, start, end)) {
-        const steps = this.#stepsOf(text, start, end)
-        words.push(steps)
-        for (let i = 0; i < steps.length; i++) this.#met[steps[i] ?? 0] = this.#sentence
+        const word = this.#wordOf(text, start, end)
+        words.push(word)
+        for (let i = 0; i < word.anchored.length; i++) {
+          const number = word.anchored[i] ?? 0
+          if (this.#met[number] === this.#sentence) continue
+          this.#met[number] = this.#sentence
+          seen.push(number)
+        }
       }
       start = wordStart(text, end, to)
     }
-    for (const steps of words) {
-      for (const step of steps) {
-        for (const group of this.#groups[step] ?? []) {
-          if (!areas.has(group.entry.area) && this.#says(group, words)) areas.add(group.entry.area)
-        }
+    let possible: Set<Frame> | null = null
+    for (let i = 0; i < seen.length; i++) {
+      for (const one of this.#under[seen[i] ?? -1] ?? noFrames) {
+        if (this.#mayHold(one)) possible = (possible ?? new Set()).add(one.frame)
       }
+    }
+    return possible ? this.#areasOf(possible, words, marksIn(text, from, to)) : none
+  }
+
+  /** Whether the sentence may name enough for a frame: a bare look, before places are sought. */
+  #mayHold({ parts }: Numbered): boolean {
+    for (const chains of parts) if (!this.#anyMay(chains)) return false
+    return true
+  }
+
+  #anyMay(chains: readonly Needs[]): boolean {
+    for (const needs of chains) {
+      let all = true
+      for (let i = 0; i < needs.length && all; i++) all = this.#meets(needs[i] ?? [])
+      if (all) return true
+    }
+    return false
+  }
+
+  #meets(need: readonly number[]): boolean {
+    for (let i = 0; i < need.length; i++) {
+      if (this.#met[need[i] ?? -1] === this.#sentence) return true
+    }
+    return false
+  }
+
+  #areasOf(
+    frames: ReadonlySet<Frame>,
+    words: readonly Word[],
+    marks: readonly number[],
+  ): ReadonlySet<string> {
+    this.#lexicon.find(
+      words.map((word) => {
+        word.known ??= this.#lexicon.knownOf(word.text)
+        return { known: word.known }
+      }),
+    )
+    const { places } = this.#lexicon
+    const wording = { words: words.map(({ text }) => text), marks }
+    const sentence = new FramedSentence(wording, this.#lang, (name) => {
+      const number = this.#numbers.get(name)
+      return number === undefined || !places.has(number) ? noHits : places.of(number)
+    })
+    const areas = new Set<string>()
+    for (const frame of frames) {
+      if (frame.areas.every((area) => areas.has(area)) || !sentence.holds(frame)) continue
+      for (const area of frame.areas) areas.add(area)
     }
     return areas
   }
 
-  #says({ entry, first, others }: Group, words: readonly (readonly number[])[]): boolean {
-    return (
-      this.#stands(first, words) &&
-      others.some((phrases) => phrases.every((phrase) => this.#stands(phrase, words))) &&
-      !entry.unless.some((phrase) => this.#stands(phrase, words))
-    )
-  }
-
-  #stands(phrase: Phrase, words: readonly (readonly number[])[]): boolean {
-    for (const { number } of phrase) if (this.#met[number] !== this.#sentence) return false
-    return words.some((steps, at) => beginsWith(phrase, steps) && goesOn(phrase, 1, words, at + 1))
-  }
-
-  /** The steps that the word from `start` to `end` of a text can be. */
-  #stepsOf(text: string, start: number, end: number): readonly number[] {
+  #wordOf(text: string, start: number, end: number): Word {
     const known = this.#words.get(text, start, end)
     if (known) return known
     if (this.#words.full) this.#words.clear()
     const printed = cutOut(text.slice(start, end))
-    const word = fold(printed)
-    const steps = new Set(this.#stems.get(stemOf(word, this.#lang)))
-    for (let length = Math.min(word.length, this.#longest); length > 0; length--) {
-      for (const step of this.#beginnings.get(word.slice(0, length)) ?? noSteps) steps.add(step)
-    }
-    const found = steps.size > 0 ? [...steps] : noSteps
-    this.#words.add(printed, found)
-    return found
-  }
-
-  #groupOf(entry: Entry, source: string): Group {
-    const group = { entry, first: this.#phraseOf(source), others: [] }
-    const step = group.first[0]?.number
-    if (step === undefined) return group
-    const row = this.#groups[step]
-    if (row) row.push(group)
-    else this.#groups[step] = [group]
-    return group
-  }
-
-  #phrasesOf(source: string): Phrase[] {
-    return source.split("|").flatMap((part) => (part.trim() ? [this.#phraseOf(part)] : []))
-  }
-
-  #phraseOf(source: string): Phrase {
-    const steps: Step[] = []
-    let gap = 0
-    for (const piece of source.trim().split(/\s+/)) {
-      if (piece === "..") {
-        gap = between
-        continue
-      }
-      for (const part of piece.includes("/") ? [piece] : piece.split("-")) {
-        steps.push({ number: this.#numberOf(part), gap })
-        gap = 0
-      }
-    }
-    return steps
-  }
-
-  #numberOf(part: string): number {
-    const known = this.#numbers.get(part)
-    if (known !== undefined) return known
-    const number = this.#numbers.size
-    this.#numbers.set(part, number)
-    for (const choice of part.split("/")) {
-      const whole = choice.endsWith("=")
-      const word = fold(whole ? choice.slice(0, -1) : choice)
-      const key = whole ? stemOf(word, this.#lang) : word
-      const steps = whole ? this.#stems : this.#beginnings
-      steps.set(key, [...(steps.get(key) ?? noSteps), number])
-      this.#longest = Math.max(this.#longest, word.length)
-    }
-    return number
+    const folded = fold(printed)
+    const word: Word = { text: folded, anchored: this.#anchors.of(folded), known: null }
+    this.#words.add(printed, word)
+    return word
   }
 }
 
-function beginsWith([first]: Phrase, steps: readonly number[]): boolean {
-  return first !== undefined && steps.includes(first.number)
+/** A bare wording as frames: each of its phrases is a meaning of its own, which joins `meanings`. */
+function framesOf(
+  { area, says, unless }: AgainstWording,
+  lang: string,
+  meanings: Concepts,
+): Frame[] {
+  const meaningOf = (phrase: string) => {
+    const name = `“${phrase.trim()}”`
+    meanings[name] = { [lang]: phrase.trim() }
+    return [{ choices: [{ name, asked: null }], order: null }]
+  }
+  const phrasesOf = (source: string | undefined, sign: string) =>
+    (source ?? "").split(sign).filter((phrase) => phrase.trim() !== "")
+  const takenBack = phrasesOf(unless?.[lang], "|").map((phrase) => [meaningOf(phrase)])
+  return phrasesOf(says[lang], "|").map((wording) => ({
+    areas: [area],
+    parts: phrasesOf(wording, "&").map((phrase) => [meaningOf(phrase)]),
+    unless: takenBack,
+  }))
 }
 
-/** Whether a phrase goes on from this step, some word after the last one that fitted. */
-function goesOn(
-  phrase: Phrase,
-  step: number,
-  words: readonly (readonly number[])[],
-  from: number,
-): boolean {
-  const next = phrase[step]
-  if (!next) return true
-  for (let at = from; at <= from + next.gap && at < words.length; at++) {
-    if (words[at]?.includes(next.number) && goesOn(phrase, step + 1, words, at + 1)) return true
+/** What stands before each word of a sentence: see `markBetween`. */
+function marksIn(text: string, from: number, to: number): number[] {
+  const marks: number[] = []
+  let last = from
+  for (let start = wordStart(text, from, to); start < to; ) {
+    const end = wordEnd(text, start)
+    if (!isPossessive(text, start, end)) {
+      marks.push(markBetween(text, last, start))
+      last = end
+    }
+    start = wordStart(text, end, to)
   }
-  return false
+  return marks
+}
+
+/** What parts two words: 2 a semicolon, a dash or a bracket, 1 a comma or a colon, 0 a blank. */
+function markBetween(text: string, from: number, to: number): number {
+  let mark = 0
+  for (let at = from; at < to; at++) {
+    const sign = text[at] ?? ""
+    if (sign === "," || sign === ":") mark = Math.max(mark, 1)
+    else if (";()|–—".includes(sign)) mark = 2
+    else if (sign === "-" && to - from > 1) mark = 2
+  }
+  return mark
 }

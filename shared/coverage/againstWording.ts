@@ -3,11 +3,11 @@ import type { StandardsSet } from "./set.ts"
 
 const books = new WeakMap<StandardsSet, Map<string, AgainstBook>>()
 
-/** The wordings of a set against its provisions in one language; made once. */
+/** What reads against the provisions of a set in one language; made once. */
 export function againstBookOf(set: StandardsSet, lang: string): AgainstBook {
   const known = books.get(set) ?? new Map<string, AgainstBook>()
   books.set(set, known)
-  const book = known.get(lang) ?? new AgainstBook(set.against ?? [], lang)
+  const book = known.get(lang) ?? new AgainstBook(set, lang)
   known.set(lang, book)
   return book
 }

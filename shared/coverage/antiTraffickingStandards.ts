@@ -1,5 +1,6 @@
 import { adminVocabulary } from "./antiTrafficking/adminVocabularyData.ts"
-import { againstWordings } from "./antiTrafficking/againstData.ts"
+import { againstFrames } from "./antiTrafficking/againstFramesData.ts"
+import { againstMeanings } from "./antiTrafficking/againstMeaningsData.ts"
 import { answers } from "./antiTrafficking/answersData.ts"
 import { contextConcepts } from "./antiTrafficking/contextConceptsData.ts"
 import { criteria } from "./antiTrafficking/criteriaData.ts"
@@ -109,7 +110,8 @@ export const antiTraffickingStandards: StandardsSet = standardsSet.parse({
     ...obliqueRules,
     ...frameRules,
   ],
-  against: [...againstWordings],
+  againstMeanings,
+  againstFrames: [...againstFrames],
   context: {
     subject: ["traffick", "victim", "exploit"],
     kin: [

@@ -131,6 +131,7 @@ function withBeside(
   })
 }
 
+const words = () => []
 const inOrder = (a: Evidence, b: Evidence) =>
   b.score - a.score || a.start - b.start || (a.element ?? "").localeCompare(b.element ?? "")
 
@@ -160,15 +161,14 @@ export function readPassage(
   const againstBook = againstBookOf(set, language)
   const againstAt = new Map<number, ReadonlySet<string>>()
   // Each area of a sentence, and each element of an area, asks the same of it.
-  const readsThere = ({ area, start, end }: Scored) => {
-    if (!againstBook.areas.has(area)) return false
+  const againstIn = (start: number, end: number) => {
     const areas = againstAt.get(start) ?? againstBook.areasIn(text, start, end)
     againstAt.set(start, areas)
-    return areas.has(area)
+    return areas
   }
   const take = (found: Scored, score: number) => {
     const tone = toneAt.get(found.start)
-    const against = found.against || readsThere(found)
+    const against = found.against || againstIn(found.start, found.end).has(found.area)
     // "Have no right to" reads against a provision by its negation; what is left out does not.
     const negated = against ? tone?.leftOut() : tone?.negated()
     const { area, start, end, words } = found
@@ -204,6 +204,13 @@ export function readPassage(
   if (inPlan === "narrative" && evidence.length === 0) {
     const best = scored.reduce((most, { score }) => Math.max(most, score), threshold - hearing)
     for (const found of scored) if (found.score === best) take(found, best)
+  }
+  // What reads against a provision is about its area, whatever else it is about.
+  for (const { start, end } of evidence.length > 0 ? tones : []) {
+    for (const area of againstIn(start, end)) {
+      if (evidence.some((one) => one.area === area && one.start === start)) continue
+      take({ area, element: null, start, end, score: threshold, against: true, words }, threshold)
+    }
   }
   const marked = withBeside(evidence, toneAt).sort(inOrder)
   return { lang: language, areas: [...new Set(marked.map(({ area }) => area))], evidence: marked }

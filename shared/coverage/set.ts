@@ -86,6 +86,14 @@ const againstWording = z.strictObject({
   unless: z.record(z.string(), z.string()).optional(),
 })
 
+const againstFrame = z.strictObject({
+  areas: z.array(z.string()).min(1),
+  /** Meanings in the language of `againstFrame.ts`. */
+  says: z.string().min(1),
+  /** Meanings any of which takes it back. */
+  unless: z.string().optional(),
+})
+
 const concepts = z.record(z.string(), z.record(z.string(), z.string()))
 
 /**
@@ -112,6 +120,10 @@ export const standardsSet = z.strictObject({
   rules: z.array(rule),
   /** Wording that reads against the provisions of an area, told by itself and no part of learning. */
   against: z.array(againstWording).optional(),
+  /** What is meant by the words of wording against provisions, whichever they are. */
+  againstMeanings: concepts.optional(),
+  /** Wording against provisions by what it means, told by itself and no part of learning. */
+  againstFrames: z.array(againstFrame).optional(),
   /** Criteria that fail where nothing in the plan shows an area, or an element of it. */
   absences: z
     .array(
@@ -173,6 +185,8 @@ export type Concepts = StandardsSet["concepts"]
 export type RuleData = StandardsSet["rules"][number]
 /** Wording against the provisions of an area as a set writes it. */
 export type AgainstWording = z.infer<typeof againstWording>
+/** What wording against the provisions of areas means, as a set writes it. */
+export type AgainstFrame = z.infer<typeof againstFrame>
 /** A numbered clause of an instrument, with how far it binds. */
 export type Provision = z.infer<typeof provision>
 /** An instrument of a set. */

@@ -1,3 +1,4 @@
+import { frameOf, meaningsOf } from "./againstFrame.ts"
 import { conceptsOf, ruleOf } from "./rule.ts"
 import type { Provision, StandardsSet } from "./set.ts"
 import { TrainedScorer } from "./trainedScorer.ts"
@@ -110,6 +111,21 @@ function cueFaults(check: Check, set: StandardsSet): void {
     check.languages(["against", i, "says"], says)
     check.languages(["against", i, "unless"], unless ?? {})
   }
+  const meanings = new Set(Object.keys(set.againstMeanings ?? {}))
+  for (const [i, data] of (set.againstFrames ?? []).entries()) {
+    check.known(["againstFrames", i, "areas"], data.areas, new Set(elements.keys()), "area")
+    const frame = frameOf(data)
+    for (const part of ["says", "unless"] as const) {
+      const named = new Set(meaningsOf(part === "says" ? frame.parts : frame.unless))
+      for (const name of named) {
+        const reason =
+          name === "" ? "The frame has an empty part." : `There is no meaning “${name}”.`
+        if (!meanings.has(name)) check.fault(["againstFrames", i, part], reason)
+      }
+    }
+  }
+  for (const [name, byLanguage] of Object.entries(set.againstMeanings ?? {}))
+    check.languages(["againstMeanings", name], byLanguage)
   for (const [name, byLanguage] of Object.entries(set.concepts)) {
     check.languages(["concepts", name], byLanguage)
     if (!Object.values(byLanguage).some((phrases) => phrases.trim()))

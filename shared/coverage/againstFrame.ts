@@ -1,0 +1,71 @@
+import type { AgainstFrame } from "./set.ts"
+
+/** What a frame asks of something that a sentence names: that it orders it, denies it, or nothing. */
+export type Asked = "ordered" | "denied" | null
+
+/** Meanings any of which will do. */
+export interface Link {
+  readonly choices: readonly { readonly name: string; readonly asked: Asked }[]
+  /** How it stands to the link before it: close behind it, or close on either side. */
+  readonly order: "behind" | "near" | null
+}
+
+/** Links that stand close to each other, in a row. */
+export type Chain = readonly Link[]
+
+/** A frame of a set, taken apart: each part has its chains, any of which will do. */
+export interface Frame {
+  readonly areas: readonly string[]
+  readonly parts: readonly (readonly Chain[])[]
+  readonly unless: readonly (readonly Chain[])[]
+}
+
+function linkOf(source: string, order: Link["order"]): Link {
+  const choices = source.split("/").map((choice) => {
+    const name = choice.trim()
+    const mark = name.at(-1)
+    if (mark === "+") return { name: name.slice(0, -1), asked: "ordered" as const }
+    if (mark === "-") return { name: name.slice(0, -1), asked: "denied" as const }
+    return { name, asked: null }
+  })
+  return { choices, order }
+}
+
+function chainOf(source: string): Chain {
+  const links: Link[] = []
+  let order: Link["order"] = null
+  for (const piece of source.trim().split(/\s+/)) {
+    if (piece === ">") order = "behind"
+    else if (piece === "~") order = "near"
+    else {
+      links.push(linkOf(piece, order))
+      order = null
+    }
+  }
+  return links
+}
+
+function partsOf(source: string): Chain[][] {
+  return source.split(" & ").map((part) => part.split(" | ").map(chainOf))
+}
+
+/**
+ * Reads a frame. `a & b` holds in a sentence that names both, `a | b` in one that names either,
+ * `a/b > c` where c stands close behind a or b, `a ~ b` where they stand close in either order; `a+`
+ * is a that the sentence orders, `a-` one that it denies. What stands in `unless` takes it back, by
+ * any of its parts.
+ */
+export function frameOf({ areas, says, unless }: AgainstFrame): Frame {
+  return {
+    areas,
+    parts: partsOf(says),
+    unless: unless ? unless.split(" | ").map((one) => [chainOf(one)]) : [],
+  }
+}
+
+/** The meanings that parts of a frame speak of. */
+export function meaningsOf(parts: Frame["parts"]): string[] {
+  return parts.flatMap((chains) =>
+    chains.flatMap((chain) => chain.flatMap(({ choices }) => choices.map(({ name }) => name))),
+  )
+}

@@ -1,0 +1,202 @@
+import type { AgainstFrame } from "../set.ts"
+
+/** Telling how things are, criticising it, doing away with it: no order of a plan. */
+const taken = "described | critic | reform | exceptional"
+
+function frame(areas: string, says: string, unless = ""): AgainstFrame {
+  return { areas: areas.split(" "), says, unless: unless ? `${unless} | ${taken}` : taken }
+}
+
+/** Benefits that must not hang on serving the case, with the areas of each. */
+const benefits: readonly (readonly [meaning: string, areas: string])[] = [
+  ["help", "assistance"],
+  ["permit", "residence"],
+  ["reflect", "recovery-reflection"],
+  ["redress", "compensation"],
+  ["status", "identification"],
+  ["reint", "reintegration"],
+]
+
+const refuses = "refuseW ~ serves | serves-"
+
+const conditions = benefits.flatMap(([benefit, areas]) => [
+  frame(areas, `only+ > serves & ${benefit}`, "free | stateBears"),
+  frame(areas, `${refuses} & ${benefit} ~ lost+ | ${benefit} ~ denies`, "free | nobody | keeps"),
+  // A permit may be for those who cooperate, as long as it is not for them alone.
+  ...(benefit === "permit"
+    ? []
+    : [
+        frame(areas, `hinge+ ~ serves & ${benefit}`, "free | stateBears | permit"),
+        frame(areas, `proviso+ ~ serves & ${benefit}`, "free | stateBears | permit"),
+        frame(areas, `agreed+ ~ serves & ${benefit}+`, "free | stateBears | permit | guarded"),
+      ]),
+])
+
+const other: readonly AgainstFrame[] = [
+  frame("non-punishment", "exempt & only+ > serves | hinge+/proviso+ ~ serves", "free"),
+  frame(
+    "non-punishment",
+    "exempt & only+ > convicted/recognised | proviso+ ~ convicted/recognised",
+    "free",
+  ),
+  frame(
+    "assistance",
+    "help & only+ > convicted/recognised | proviso+ ~ convicted/recognised",
+    "free | pays",
+  ),
+  frame("residence", "permit & only+ > convicted", "free"),
+  frame("compensation", "redress & only+ > convicted | proviso+ ~ convicted", "free"),
+  frame("compensation", "assetsSold & redress", "free"),
+  frame("compensation", "courtFee ~ pays+ & payer", "free | nobody"),
+  frame(
+    "reintegration",
+    "reint & only+ > convicted/recognised | proviso+ ~ convicted/recognised",
+    "free",
+  ),
+  frame(
+    "identification",
+    "status & only+ > convicted | proviso+ ~ convicted & victim",
+    "free | convicted-",
+  ),
+  frame("identification", "status ~ afterW ~ convicted & victim", "free | convicted-"),
+  frame("identification", "nobody ~ status & notUntil > convicted & victim"),
+  frame("identification", "policeOnly+ & victim & status/refersW/identifyW", "free"),
+  frame("identification", "mustProve+ & victim/status", "free | nobody"),
+  frame("identification", "timeLimitClaim & status ~ lost+ | status ~ denies", "nobody | free"),
+  // Nationality, sex, state of health.
+  ...benefits.map(([benefit, areas]) =>
+    frame(`${areas} equality-rights`, `only+ > nationals & ${benefit}`, "free | alsoMen"),
+  ),
+  ...benefits.map(([benefit, areas]) =>
+    frame(
+      `${areas} equality-rights`,
+      `foreign & denies ~ ${benefit} | lost+ ~ ${benefit} & foreign ~ denies/lost`,
+      "nobody | free | refuseW ~ serves | leaving | fast | convicted",
+    ),
+  ),
+  frame("assistance equality-rights", "men & noneW & shelter", "nobody | women ~ men"),
+  frame("assistance", "disabledW ~ denies/lost+ & shelter", "nobody | free | separateBetter"),
+  frame(
+    "assistance equality-rights",
+    "immoral ~ denies/lost+ & help & victim/person",
+    "nobody | free",
+  ),
+  // Assistance.
+  frame(
+    "assistance",
+    "pays+ ~ cost & payer > pays",
+    "stateBears | offender > pays | nobody | courtFee",
+  ),
+  frame(
+    "assistance",
+    "ownCost & help/shelter & victim/person",
+    "stateBears | offender ~ pays | nobody",
+  ),
+  frame("assistance", "leaving ~ forbidden & shelter & victim/person", "atAnyTime | nobody"),
+  frame("assistance", "phones ~ forbidden & shelter", "atAnyTime | nobody"),
+  frame("assistance equality-rights", "testing ~ compulsory+ & victim", "consent | nobody"),
+  frame("assistance", "force ~ placedIn & victim/shelter", "offender ~ force | nobody"),
+  // Detention.
+  frame(
+    "identification assistance",
+    "detained+ & victim",
+    "detainedLet | offender ~ detained | wrongs",
+  ),
+  frame("children", "lockup+ & child & keepW+", "detainedLet"),
+  frame("children", "detained+ & child", "detainedLet | offender ~ detained"),
+  // Reflection.
+  frame(
+    "recovery-reflection",
+    "reflect ~ short & lasting ~ short | reflect > short | short > reflect",
+    "long | notAsDeadline",
+  ),
+  frame("recovery-reflection", "reflect & cutShort+ & byInvestigator", "narrow | nobody"),
+  frame("recovery-reflection", "reflect & questioned+", "herWish | nobody"),
+  frame("recovery-reflection", "reflect & deported+ & victim/person", "nobody"),
+  // Return and residence.
+  frame("return", "deported+ & fast & victim/foreign", "voluntary | nobody | offender ~ deported"),
+  frame("return", "deported+ & againstWill & victim/foreign/child", "nobody | offender ~ deported"),
+  frame("return", "deported+ & ownCost & victim/foreign", "nobody | offender ~ deported"),
+  frame("return", "deported+ & noRisk & victim/foreign/child", "nobody | offender ~ deported"),
+  frame(
+    "return residence",
+    "expelled+ & victim",
+    "nobody | voluntary | offender ~ expelled | convicted ~ expelled",
+  ),
+  // Non-punishment.
+  frame(
+    "non-punishment",
+    "punished+ & victim & wrongs",
+    "letOff | nobody | offender > punished | consented | sentence",
+  ),
+  frame(
+    "non-punishment",
+    "punished+ & wrongs & compelled & victim/person",
+    "letOff | nobody | offender > punished | consented | sentence",
+  ),
+  frame(
+    "non-punishment",
+    "punished+ & whatever & wrongs & women/victim",
+    "consented | letOff | nobody | offender > punished | sentence",
+  ),
+  // Privacy.
+  frame("privacy", "publish+ ~ identity & victim/child", "withheld | nobody | taught"),
+  frame("privacy", "handed+ & withoutConsent & data & victim/person/shelter", "nobody | withheld"),
+  frame("privacy", "handed+ ~ wrongReceiver & data & victim", "withheld | nobody | consent"),
+  frame("privacy", "pressIn ~ letIn+ & withShelter", "withheld | nobody | taught"),
+  // Children.
+  frame("children", "child/ageW & treatedAs+ ~ adult", "contraryProof | nobody"),
+  frame("children", "unproven & treatedAs+ ~ adult", "contraryProof"),
+  frame("children", "ageW & boneTest ~ solely+", "nobody"),
+  frame("children", "child & parentsDo+ & noRisk/suspectParent", "nobody"),
+  frame("children", "child & interviewed+ & withoutGuardian", "nobody"),
+  // Witnesses.
+  frame("victim-witness", "openCourt+ & testifyW & witnessW", "nobody"),
+  frame("victim-witness", "facing+ & witnessW & testifyW", "nobody | taught"),
+  frame("victim-witness", "byForce+ & witnessW & testifyW", "nobody | offender ~ byForce"),
+  frame("victim-witness", `punished+ & witnessW & ${refuses}`, "nobody | letOff"),
+  frame("victim-witness", "pastLife ~ openly+ & witnessW", "nobody"),
+  frame("victim-witness", "interviewed+ ~ repeated & witnessW", "nobody"),
+  frame("victim-witness", "interviewed+ & noLawyer & witnessW", "nobody"),
+  // Investigation.
+  frame("investigation", "complaintOnly+ & caseW ~ opensW", "free | nobody"),
+  frame("investigation", "closedW+ ~ caseW & withdraws & victim/serves", "nobody | keeps | free"),
+  // Labour.
+  frame("labour-exploitation", "inspections & notifiedW+ & employers & advance"),
+  frame("labour-exploitation", "inspections & reports+ & irregularW & toMigration"),
+  frame("labour-exploitation", "recruitFee ~ workerPays+ & agencyW/employers/person", "sanctioned"),
+  frame(
+    "labour-exploitation",
+    "employers/agencyW ~ heldByEmployer+ ~ passport",
+    "safekeeping | nobody | sanctioned",
+  ),
+  // Borders.
+  frame(
+    "borders-migration equality-rights",
+    "women ~ barredTravel & crossing & alone/relatives",
+    "nobody",
+  ),
+  frame(
+    "borders-migration",
+    "passport ~ takenW+ & victim/women",
+    "safekeeping | nobody | employers | sanctioned",
+  ),
+  // Criminal law.
+  frame("criminalisation", "consented & actW ~ noOffence", "consentNoMatter"),
+  frame("organ-removal", "donor & consented & actW ~ noOffence", "consentNoMatter"),
+  frame(
+    "organ-removal non-punishment",
+    "donorSelf ~ punished+",
+    "letOff | nobody | offender > punished",
+  ),
+  frame("demand", "clients & notLiable & knowing"),
+  // Framework.
+  frame("civil-society", "ngo ~ ngoBarred & ngoDoes", "nobody | free"),
+  frame("funding", "donorOnly+ ~ donorMoney & help/ngo"),
+  frame("rapporteur", "rapporteurW & subordinate+", "independentNo"),
+  frame("monitoring-evaluation", "selfEval ~ bySelf & planW", "evaluator"),
+  frame("monitoring-evaluation", "reportW ~ secretW & planW"),
+]
+
+/** Wording against the provisions of areas, by what it means. */
+export const againstFrames: readonly AgainstFrame[] = [...conditions, ...other]

@@ -1,0 +1,56 @@
+/**
+ * The words by which each language denies and tells, in patterns on a folded word (lower case; in
+ * Azerbaijani i for ı, q for ğ; in Russian е for ё).
+ */
+export const denialWords = {
+  en: {
+    /** Helping verbs. */
+    verb: /^(?:is|are|be|being|shall|will|may|must|can|could|should|would|does|do|has|have|need|becomes?|remains?|gets?)$/u,
+    past: /^(?:was|were|had|did|been)$/u,
+    deed: /^(?!need|feed|speed|proceed|seed)\p{L}{3,}ed$/u,
+    not: /^(?:not|never|cannot|without|t|non)$/u,
+    notOnly: /^(?:only|merely|just|simply|later|more|less|least)$/u,
+    nobody: /^(?:no|nobody|none|neither|nor|nothing)$/u,
+    /** Where another clause begins. */
+    turn: /^(?:who|which|that|if|when|where|unless|until|while|whereas|but|because|after|before|once|and|or|so|then)$/u,
+    list: /^(?:and|or)$/u,
+    /** What keeps from what follows it, and what ends what stands before it. */
+    away: /^(?:prohibit\p{L}*|forbid\p{L}*|ban|bans|banned|banning|abolish\p{L}*|repeal\p{L}*|refrain\p{L}*|avoid\p{L}*|prevent\p{L}*|outlaw\p{L}*|protect\p{L}*|exempt\p{L}*|eliminat\p{L}*|end|ends|ending|stop|stops|stopping|instead|rather|spare|spared|sparing|reject\p{L}*|condemn\p{L}*|discourag\p{L}*|immun\p{L}*|against|cancel\p{L}*|quash\p{L}*|lift|waiv\p{L}*|alternatives?|penalis\p{L}*|penaliz\p{L}*|criminalis\p{L}*|punishable|offence)$/u,
+    awayBehind:
+      /^(?:prohibited|forbidden|banned|excluded|abolished|unlawful|inadmissible|unacceptable|ended|ruled|repealed|eliminated|avoided|prevented|illegal|outlawed|never|punishable|punished|penalised|waived|cancelled|an|impermissible|barred)$/u,
+  },
+  ru: {
+    finite:
+      /(?:ет|ют|ит|ят|ут|ат|ется|ются|ится|ятся|атся|утся|ть|ться|ти|жен|жны|жна|ан|аны|ана|ены|ена)$/u,
+    past: /^(?!недели$|дали$|или$|если$|цели$|боли$|доли$|роли$|жили$)\p{L}{2,}[аеиоуыюя](?:л|ла|ло|ли|лся|лась|лось|лись)$/u,
+    /** What may still be denied behind it: "publish one may not". */
+    open: /(?:ть|ться|ти)$/u,
+    was: /^(?:был|была|было|были)$/u,
+    notOnly: /^(?:только|лишь|менее|более|ранее|раньше|позднее|позже|реже|ниже|свыше|просто)$/u,
+    /** What follows "не" and carries the denial to all that hangs on it. */
+    light:
+      /^(?:допуск|подверг|подлеж|мог|може|должн|вправе|примен|провод|производ|требу|име|разреш|привлек|явля|станов|служ|влеч|влек|обусл|завис|связ|став|станет|буд|счита)/u,
+    nobody: /^(?:ни|никто|никого|никому|никогда|никак\p{L}*|нельзя|недопустим\p{L}*)$/u,
+    turn: /^(?:котор\p{L}+|если|когда|а|но|однако|пока|кто)$/u,
+    away: /^(?:запре[тщ]\p{L}*|недопущ\p{L}*|недопустим\p{L}*|исключ\p{L}*|отказаться|прекра[тщ]\p{L}*|отмен\p{L}*|упраздн\p{L}*|искорен\p{L}*|воздерж\p{L}*|избега\p{L}*|избеж\p{L}*|предотвра\p{L}*|предупрежд\p{L}*|защи\p{L}*|освобожд\p{L}*|вместо|против|недействительн\p{L}*|незаконн\p{L}*|альтернатив\p{L}*|наказуем\p{L}*|оградит\p{L}*)$/u,
+    awayBehind:
+      /^(?:запрещ\p{L}*|нельзя|недопустим\p{L}*|исключает\p{L}*|исключаются|исключено|прекраща\p{L}*|отменя\p{L}*|незаконно|наказуем\p{L}*)$/u,
+  },
+  az: {
+    denied:
+      /(?:m[iuü]r(?:l[aə]r)?|m[aə]y[aə]c[aə][qk]\p{L}*|m[aə]m[aə]li\p{L}*|m[aə]zl?[aə]?r?|m[aə]yib\p{L}*|m[aə]miş\p{L}*|m[aə]sin(?:l[aə]r)?|m[aə]di(?:l[aə]r)?|m[aə]y[aə]n\p{L}*|m[aə]d[aə]n|m[aə]di(?:q|y|k)\p{L}*|m[aə]m[aə](?:si|q|k|y)\p{L}*|m[aə](?:y[aə])?r[aə][qk])$/u,
+    /** Words that only end like a denied verb. */
+    notDenied:
+      /^(?:məmur|ömür|kömür|dəmir|təmir|əmir|xəmir|namaz|\p{L}*(?:qurum|zaman)\p{L}*|adam\p{L}*|məzlər|yaramaz|mədən\p{L}*)$/u,
+    deniedWord:
+      /^(?:deyil\p{L}*|yoxdur|yox|qadaqan\p{L}*|yolverilməz\p{L}*|yolveril\p{L}*|olmadan|olmaqsizin|heç)$/u,
+    past: /(?:[iuü]b|[iuü]bl[aə]r|m[iuü]şd[iuü]r(?:l[aə]r)?|m[iuü]şdi|m[iuü]şdil[aə]r|[iuüaə]rdi|[iuü]rdil[aə]r)$/u,
+    perfect: /m[iuü]ş$/u,
+    finite:
+      /(?:[iuü]r|[iuü]rl[aə]r|d[iuü]r|d[iuü]rl[aə]r|m[aə]li|m[aə]lid[iuü]r|m[aə]lid[iuü]rl[aə]r|[aə]c[aə][qk]|[aə]c[aə][qk]l[aə]r|[aə]c[aə][qk]d[iuü]r|bil[aə]r|bil[aə]rl[aə]r|sin|sinl[aə]r|[iuü]nur|[iuü]nurlar)$/u,
+    /** A deed as a noun, as measures are named: it is ordered unless what follows keeps from it. */
+    noun: /m[aə](?:si|sin\p{L}+|l[aə]ri\p{L}*|q|k|q[aə]|y[aə]|y[iuü]n\p{L}*)$/u,
+    bare: /m[aə]si$/u,
+    away: /^(?:qadaqa\p{L}*|yolveril\p{L}*|qarşisin\p{L}*|ləqv\p{L}*|əvəzinə|aradan|dayandiril\p{L}*|son|azad|məhdudlaşdir\p{L}*|yol)$/u,
+  },
+} as const
