@@ -8,12 +8,13 @@ import "./theme.css"
 import { MantineProvider } from "@mantine/core"
 import { ModalsProvider } from "@mantine/modals"
 import { Notifications } from "@mantine/notifications"
+import i18next from "i18next"
 import { createRoot } from "react-dom/client"
 import { App, preloadPlan } from "./App.tsx"
 import { startTranslation } from "./i18n.ts"
 import { keepPages } from "./keepPages.ts"
 import { loadSession, session } from "./session.ts"
-import { cssVariables, theme } from "./theme.ts"
+import { cssVariables, namedTheme } from "./theme.ts"
 
 const root = document.getElementById("root")
 if (!root) throw new Error("The page has no #root.")
@@ -25,7 +26,11 @@ await Promise.all([startTranslation(), loadSession()])
 if (session.get().state === "in") await plan
 
 createRoot(root).render(
-  <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+  <MantineProvider
+    theme={namedTheme(i18next.t("close"))}
+    cssVariablesResolver={cssVariables}
+    defaultColorScheme="auto"
+  >
     <ModalsProvider>
       <Notifications position="bottom-right" />
       <App />

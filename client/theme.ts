@@ -3,6 +3,7 @@ import {
   createTheme,
   defaultVariantColorsResolver,
   type MantineColorsTuple,
+  mergeThemeOverrides,
 } from "@mantine/core"
 
 const accent: MantineColorsTuple = [
@@ -149,3 +150,14 @@ const soft = {
 
 /** Binds Mantine's colour variables to the tokens of `theme.css`, for both themes. */
 export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light: soft, dark: soft })
+
+/** The look, with a name for the crosses that close dialogs and notes, which the library draws without words. */
+export function namedTheme(close: string): typeof theme {
+  const closeButtonProps = { "aria-label": close }
+  return mergeThemeOverrides(theme, {
+    components: {
+      Modal: { defaultProps: { closeButtonProps } },
+      Notification: { defaultProps: { closeButtonProps } },
+    },
+  })
+}

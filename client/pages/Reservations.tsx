@@ -2,6 +2,7 @@ import { MultiSelect } from "@mantine/core"
 import { useTranslation } from "react-i18next"
 import type { PlanSettings } from "../../shared/api/plans.ts"
 import type { StandardsView } from "../../shared/api/standards.ts"
+import styles from "./settings.module.css"
 
 type Reservation = PlanSettings["reservations"][number]
 
@@ -39,6 +40,7 @@ export function Reservations(props: {
   const others = own.filter((key) => !known.has(key))
   return (
     <MultiSelect
+      classNames={{ inputField: styles.inner ?? "" }}
       label={t("reservations.title")}
       description={t("reservations.of", { country: props.country || t("theCountry") })}
       inputWrapperOrder={["label", "input", "description", "error"]}

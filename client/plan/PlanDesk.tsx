@@ -187,7 +187,7 @@ export function PlanDesk({ plan, user, connection }: Props) {
           data-outline={folds.outline || undefined}
           data-panel={folds.panel || undefined}
         >
-          <aside className={styles.rail}>
+          <aside className={styles.rail} aria-label={t("outline.title")}>
             <Outline planEditor={planEditor} standingOf={side.standingOf} onJump={goTo} />
           </aside>
           <section className={styles.sheet} aria-label={t("text")}>
