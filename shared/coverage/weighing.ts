@@ -37,7 +37,7 @@ export class Weighing {
   readonly #index: FeatureIndex
   readonly #rarest: number
   /** In which reading a place was last met, so that none counts twice. */
-  readonly #met: Uint16Array
+  readonly #met: Uint8Array
   // Used again and again: what is read of a plan would otherwise push all else out of fast memory.
   #places = new Int32Array(2048)
   #valuePlaces = new Int32Array(2048)
@@ -47,7 +47,7 @@ export class Weighing {
   constructor(index: FeatureIndex, rarest: number) {
     this.#index = index
     this.#rarest = rarest
-    this.#met = new Uint16Array(index.size)
+    this.#met = new Uint8Array(index.size)
   }
 
   /** Finds the features of one sentence, each once a kind. */
@@ -91,7 +91,7 @@ export class Weighing {
 
   // Few bits are kept of a reading, because they are asked for all over the table.
   #nextReading(): number {
-    if (this.#reading === 0xffff) {
+    if (this.#reading === 0xff) {
       this.#met.fill(0)
       this.#reading = 0
     }

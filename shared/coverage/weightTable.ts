@@ -4,6 +4,9 @@ import { bytesOf, stepsOf, type WeightsFile } from "./weights.ts"
 
 /** A root of a weight is a signed byte; so many more, and it is none below 0. */
 const shift = 128
+/** How many bits tell where the weights of a feature begin. */
+const startBits = 24
+const startMask = (1 << startBits) - 1
 
 /**
  * The weights of a file, unpacked: features by their hash, and the few columns each speaks in. They
@@ -13,8 +16,8 @@ export class WeightTable {
   /** How many columns there are: areas, the gate, elements. */
   readonly columns: number
   readonly #hashes: SortedHashes
-  readonly #rarities: Uint8Array
   readonly #rarityOf: Float32Array
+  /** Where the weights of each feature begin, and in the last bits how rare it is: one is asked for with the other. */
   readonly #starts: Uint32Array
   /** The column and the root of each weight, a byte each. */
   readonly #rows: Uint16Array
@@ -36,6 +39,7 @@ export class WeightTable {
       counts.length === hashes.length &&
       roots.length === columns.length &&
       starts.at(-1) === roots.length &&
+      roots.length < 1 << startBits &&
       file.largest.length === this.columns &&
       file.cues.length === file.areas.length + 1 &&
       file.biases.length === file.elements.length &&
@@ -47,20 +51,19 @@ export class WeightTable {
     // What is common stands together: most of what a text asks for is then in the same little room.
     const order = byRarity(rarities)
     const places = new Uint32Array(order.length)
-    this.#rarities = new Uint8Array(order.length)
     this.#starts = new Uint32Array(order.length + 1)
     this.#rows = new Uint16Array(roots.length)
     let end = 0
     for (let place = 0; place < order.length; place++) {
       const was = order[place] ?? 0
       places[was] = place
-      this.#rarities[place] = rarities[was] ?? 0
+      this.#starts[place] = end | ((rarities[was] ?? 0) << startBits)
       const last = starts[was + 1] ?? 0
       for (let i = starts[was] ?? 0; i < last; i++) {
         this.#rows[end++] = ((columns[i] ?? 0) << 8) | ((roots[i] ?? 0) ^ shift)
       }
-      this.#starts[place + 1] = end
     }
+    this.#starts[order.length] = end
     this.#hashes = new SortedHashes(hashes, places)
   }
 
@@ -76,7 +79,7 @@ export class WeightTable {
 
   /** How rare the feature at a place is. */
   rarityAt(place: number): number {
-    return this.#rarityOf[this.#rarities[place] ?? 0] ?? 0
+    return this.#rarityOf[(this.#starts[place] ?? 0) >>> startBits] ?? 0
   }
 
   /** Sums up in each column what features of these values say there; `sums` may hold anything. */
@@ -88,8 +91,8 @@ export class WeightTable {
     for (let k = 0; k < places.length; k++) {
       const place = places[k] ?? 0
       const value = values[k] ?? 0
-      const end = starts[place + 1] ?? 0
-      for (let i = starts[place] ?? 0; i < end; i++) {
+      const end = (starts[place + 1] ?? 0) & startMask
+      for (let i = (starts[place] ?? 0) & startMask; i < end; i++) {
         const entry = rows[i] ?? 0
         const column = entry >>> 8
         sums[column] = (sums[column] ?? 0) + (shareOf[entry & 255] ?? 0) * value
@@ -107,8 +110,8 @@ export class WeightTable {
     for (let k = 0; k < places.length; k++) {
       const place = places[k] ?? 0
       const value = valueAt[place] ?? 0
-      const end = starts[place + 1] ?? 0
-      for (let i = starts[place] ?? 0; i < end; i++) {
+      const end = (starts[place + 1] ?? 0) & startMask
+      for (let i = (starts[place] ?? 0) & startMask; i < end; i++) {
         const entry = rows[i] ?? 0
         const column = entry >>> 8
         if (column >= columns) break
@@ -127,8 +130,8 @@ export class WeightTable {
   /** The weight of the feature at a place in one column. */
   weightAt(place: number, column: number): number {
     const rows = this.#rows
-    const end = this.#starts[place + 1] ?? 0
-    for (let i = this.#starts[place] ?? 0; i < end; i++) {
+    const end = (this.#starts[place + 1] ?? 0) & startMask
+    for (let i = (this.#starts[place] ?? 0) & startMask; i < end; i++) {
       const entry = rows[i] ?? 0
       const here = entry >>> 8
       if (here === column) return (this.#shareOf[entry & 255] ?? 0) * (this.#largest[column] ?? 0)
