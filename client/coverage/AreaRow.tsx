@@ -29,7 +29,9 @@ export function AreaRow(props: {
         <LevelGlyph level={report.level} />
         <span className="area-title">
           <SetWords words={area.title} />
-          <span className="visually-hidden">, {t(`level.${report.level}`)}</span>
+          <span className="visually-hidden">
+            {`, ${t(`level.${report.level}`)}${was || passages > 0 ? ", " : ""}`}
+          </span>
         </span>
         {was ? (
           <span
@@ -39,7 +41,8 @@ export function AreaRow(props: {
             {t(`was.${was}`)}
           </span>
         ) : (
-          <span className="area-count">
+          // The level has been said already to those who listen.
+          <span className="area-count" aria-hidden={passages === 0}>
             {passages > 0 ? t("passages", { count: passages }) : t(`level.${report.level}`)}
           </span>
         )}

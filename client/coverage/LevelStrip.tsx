@@ -1,12 +1,30 @@
+import { type KeyboardEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { DecidedBar } from "../decisions/DecidedBar.tsx"
 import { type AreaItem, levels, type ShownSet, titleIn } from "./areaItems.ts"
 import { LevelGlyph } from "./LevelGlyph.tsx"
 import { SetWords, useSetLanguage } from "./SetWords.tsx"
 
+/** The bar that a key leads to from one: beside it, or in the line above or below; none where there is none. */
+function barAt(key: string, lines: HTMLElement[][], from: Element | null): HTMLElement | undefined {
+  const all = lines.flat()
+  const at = all.findIndex((bar) => bar === from)
+  const line = lines.findIndex((bars) => bars.some((bar) => bar === from))
+  const place = lines[line]?.findIndex((bar) => bar === from) ?? 0
+  const under = (next: HTMLElement[] | undefined) => next?.[Math.min(place, next.length - 1)]
+  if (at < 0) return undefined
+  if (key === "ArrowRight") return all[at + 1]
+  if (key === "ArrowLeft") return all[at - 1]
+  if (key === "ArrowDown") return under(lines[line + 1])
+  if (key === "ArrowUp") return under(lines[line - 1])
+  if (key === "Home") return all[0]
+  return key === "End" ? all.at(-1) : undefined
+}
+
 /**
  * The whole plan at a glance: one line a pillar, one bar an area; a click opens the area. Under it
- * how many areas reach each level, which also says what the bars mean.
+ * how many areas reach each level, which also says what the bars mean. The keyboard stops once in
+ * it, and arrows, Home and End go from bar to bar.
  */
 export function LevelStrip(props: {
   set: ShownSet
@@ -15,8 +33,25 @@ export function LevelStrip(props: {
 }) {
   const { t } = useTranslation(["coverage", "decisions"])
   const language = useSetLanguage()
+  const [last, setLast] = useState<string | null>(null)
+  const areas = props.set.pillars.flatMap(({ id }) =>
+    props.items.flatMap(({ area }) => (area.pillar === id ? area.id : [])),
+  )
+  const stop = last !== null && areas.includes(last) ? last : areas[0]
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+    const lines = [...event.currentTarget.querySelectorAll(".level-strip-cells")].map((line) => [
+      ...line.querySelectorAll("button"),
+    ])
+    const bar = barAt(event.key, lines, document.activeElement)
+    if (!bar) return
+    event.preventDefault()
+    bar.focus()
+  }
+
   return (
-    <section className="level-strip" aria-label={t("overview")}>
+    <section className="level-strip" aria-label={t("overview")} onKeyDown={onKeyDown}>
       {props.set.pillars.map((pillar) => {
         const items = props.items.filter(({ area }) => area.pillar === pillar.id)
         if (items.length === 0) return null
@@ -37,6 +72,8 @@ export function LevelStrip(props: {
                     type="button"
                     title={name}
                     aria-label={name}
+                    tabIndex={area.id === stop ? 0 : -1}
+                    onFocus={() => setLast(area.id)}
                     onClick={() => props.onOpen(area.id)}
                   >
                     <LevelGlyph level={report.level} />

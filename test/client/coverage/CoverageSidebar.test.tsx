@@ -90,6 +90,44 @@ describe("the standards beside the text", () => {
     await page.close()
   })
 
+  it("[C7] the strip is one stop of the keyboard, and arrows go from bar to bar", async () => {
+    store.read(doc)
+    const page = await show(sidebar({ instruments: [] }))
+    await settle()
+    const bars = [...document.querySelectorAll<HTMLElement>(".level-strip button")]
+    const stops = () => bars.flatMap((bar, at) => (bar.tabIndex === 0 ? at : []))
+    const press = (key: string) =>
+      page.after(() =>
+        document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true })),
+      )
+    expect([bars.length, stops()]).toEqual([3, [0]])
+    await page.after(() => bars[0]?.focus())
+    const places = []
+    for (const key of ["ArrowDown", "ArrowRight", "ArrowRight", "ArrowUp", "End", "ArrowLeft"]) {
+      await press(key)
+      places.push(bars.findIndex((bar) => bar === document.activeElement))
+    }
+    expect(places).toEqual([1, 2, 2, 0, 2, 1])
+    expect(stops()).toEqual([1])
+    await page.close()
+  })
+
+  it("[C7] a row says its level once", async () => {
+    store.read(doc)
+    const page = await show(sidebar({ instruments: [] }))
+    await settle()
+    const said = (id: string) =>
+      [...on(`[data-area="${id}"] .area-head`).querySelectorAll("span:not([aria-hidden=true])")]
+        .filter((one) => one.children.length === 0 && !one.closest("[aria-hidden=true]"))
+        .map(({ textContent }) => textContent)
+        .join("")
+    expect([said("recovery"), said("shelter")]).toEqual([
+      "Recovery period, not found",
+      expect.stringMatching(/, addressed, \d passages?$/),
+    ])
+    await page.close()
+  })
+
   it("[C63] names areas in the plan's language where the set has it, says which it is, and finds them in any", async () => {
     answering({})
     store.read(doc)
