@@ -6,11 +6,11 @@ import { LevelGlyph } from "./LevelGlyph.tsx"
 import { SetWords, useSetLanguage } from "./SetWords.tsx"
 
 /** The bar that a key leads to from one: beside it, or in the line above or below; none where there is none. */
-function barAt(key: string, lines: HTMLElement[][], from: Element | null): HTMLElement | undefined {
+function barAt(key: string, lines: HTMLElement[][], from: HTMLElement): HTMLElement | undefined {
   const all = lines.flat()
-  const at = all.findIndex((bar) => bar === from)
-  const line = lines.findIndex((bars) => bars.some((bar) => bar === from))
-  const place = lines[line]?.findIndex((bar) => bar === from) ?? 0
+  const at = all.indexOf(from)
+  const line = lines.findIndex((bars) => bars.includes(from))
+  const place = lines[line]?.indexOf(from) ?? 0
   const under = (next: HTMLElement[] | undefined) => next?.[Math.min(place, next.length - 1)]
   if (at < 0) return undefined
   if (key === "ArrowRight") return all[at + 1]
@@ -44,7 +44,7 @@ export function LevelStrip(props: {
     const lines = [...event.currentTarget.querySelectorAll(".level-strip-cells")].map((line) => [
       ...line.querySelectorAll("button"),
     ])
-    const bar = barAt(event.key, lines, document.activeElement)
+    const bar = barAt(event.key, lines, event.target as HTMLElement)
     if (!bar) return
     event.preventDefault()
     bar.focus()

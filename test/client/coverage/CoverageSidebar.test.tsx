@@ -105,7 +105,7 @@ describe("the standards beside the text", () => {
     const places = []
     for (const key of ["ArrowDown", "ArrowRight", "ArrowRight", "ArrowUp", "End", "ArrowLeft"]) {
       await press(key)
-      places.push(bars.findIndex((bar) => bar === document.activeElement))
+      places.push(bars.indexOf(document.activeElement as HTMLElement))
     }
     expect(places).toEqual([1, 2, 2, 0, 2, 1])
     expect(stops()).toEqual([1])
