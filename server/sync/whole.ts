@@ -2,6 +2,7 @@ import * as Y from "yjs"
 import { mergeAll, merging } from "./merge.ts"
 import { inSlices } from "./slices.ts"
 import { encodeSnapshot, readSnapshot } from "./snapshot.ts"
+import { Tail } from "./tail.ts"
 
 const nothing = new Uint8Array([0, 0])
 
@@ -20,40 +21,40 @@ const soonMerged = 30_000
  */
 export class Whole {
   #base: Uint8Array | null
-  #since: Uint8Array[]
+  #since: Tail
   /** What was stored since the base that is being made. */
-  #next: Uint8Array[] | null = null
+  #next: Tail | null = null
 
   /** `base` is the state kept ready, if there is one, `since` what was stored after it. */
   constructor(base: Uint8Array | null = null, since: readonly Uint8Array[] = []) {
     const [first = nothing, ...rest] = since
     this.#base = base ?? first
-    this.#since = base ? [...since] : rest
+    this.#since = new Tail()
+    for (const update of base ? since : rest) this.#since.push(update)
     this.#trim()
   }
 
   // Soon it would be as much work to put together as to encode anew.
   #trim(): void {
     const most = Math.max(updatesAtLeast, (this.#base?.length ?? 0) / bytesPerUpdate)
-    if (this.#base === null || this.#since.length <= most) return
+    if (this.#base === null || this.#since.count <= most) return
     this.#base = null
-    this.#since = []
+    this.#since = new Tail()
   }
 
   /** What was taken since the last time is stored, as one update. */
-  stored(bytes: Uint8Array): void {
-    // It may be a small part of what came in with it, which would be kept all the same.
-    const update = bytes.length * 2 < bytes.buffer.byteLength ? new Uint8Array(bytes) : bytes
+  stored(update: Uint8Array): void {
     this.#next?.push(update)
     if (this.#base === null) return
-    if (this.#base === nothing) this.#base = update
+    // A copy: it may be a small part of what came in with it, which would be kept all the same.
+    if (this.#base === nothing) this.#base = new Uint8Array(update)
     else this.#since.push(update)
     this.#trim()
   }
 
   /** All that is stored now is being put together; the returned function is called with it. */
   renew(): (base: Uint8Array) => void {
-    const since: Uint8Array[] = []
+    const since = new Tail()
     this.#next = since
     return (base) => {
       if (this.#next !== since) return
@@ -68,27 +69,27 @@ export class Whole {
    * is stored and nothing else when this is called.
    */
   async ready(doc: Y.Doc): Promise<void> {
-    const bytes = this.#since.reduce((sum, { length }) => sum + length, 0)
-    if (this.#base === null || bytes > Math.max(soonMerged, this.#base.length / 8)) {
+    if (this.#base === null || this.#since.bytes > Math.max(soonMerged, this.#base.length / 8)) {
       const renewed = this.renew()
       renewed(readSnapshot(await encodeSnapshot(doc)).update)
     }
     const since = this.#since
-    const { length } = since
-    if (length < fewUpdates) return
-    const merged = await inSlices(merging(since.slice(0, length)))
+    const { count } = since
+    if (count < fewUpdates) return
+    const merged = await inSlices(merging(since.list()))
     // More may have come behind it; or all of it is in another base by now.
-    if (this.#since === since) since.splice(0, length, merged)
+    if (this.#since === since) this.#since = since.joined(count, merged)
   }
 
   /** All of it, as one update or two that follow on each other. `doc` holds what is stored and nothing else. */
   pieces(doc: Y.Doc): Uint8Array[] {
     if (this.#base === null) {
       this.#base = Y.encodeStateAsUpdate(doc)
-      this.#since = []
+      this.#since = new Tail()
     }
-    if (this.#since.length > 1) this.#since = [mergeAll(this.#since)]
-    const [since] = this.#since
+    if (this.#since.count > 0 && !this.#since.only)
+      this.#since = new Tail(mergeAll(this.#since.list()))
+    const since = this.#since.only
     if (!since) return [this.#base]
     return this.#base === nothing ? [since] : [this.#base, since]
   }
