@@ -67,7 +67,7 @@ export function Effectiveness(props: {
   const { t } = useTranslation("coverage")
   const language = useSetLanguage()
   const { coverage, store, reader, measure, onJump } = props
-  const set = useStore(coverage.state).set
+  const { set, refused, failed } = useStore(coverage.state)
   const stale = useSelected(coverage.state, (state) => state.stale)
   const { findings, open, byMeasure } = useStore(store.state)
   const [search, setSearch] = useState("")
@@ -77,6 +77,11 @@ export function Effectiveness(props: {
   useLayoutEffect(() => {
     if (measure && list.current) list.current.scrollTop = 0
   }, [measure])
+  if (refused !== null) {
+    const words = refused === "missing" ? t("effect.noSet") : refused
+    return <p className="panel-note panel-warn">{words}</p>
+  }
+  if (failed && !findings) return <p className="panel-note">{t("failed")}</p>
   if (!set || !findings) return <p className="panel-note">{t("reading")}</p>
   const wanted = search.trim().toLocaleLowerCase()
   const shown = findings

@@ -102,6 +102,8 @@ export const strings = {
   "effect.none": "Nothing is open here. As you write, what is noticed shows at once.",
   "effect.noneHere": "Nothing is open on this measure.",
   "effect.noMatch": "No remark matches.",
+  "effect.noSet":
+    "This installation does not have the standards of this plan, so nothing is remarked.",
   "effect.search": "Find a remark",
   "effect.open_one": "{{count}} remark open",
   "effect.open_other": "{{count}} remarks open",

@@ -151,6 +151,24 @@ it("[C21] changes with the words, and says when nothing is open", async () => {
   expect(page.screen.textContent).toContain("Nothing is open here.")
 })
 
+it("[C14] says why nothing is remarked where the plan's set cannot be had", async () => {
+  const made = worker()
+  made.postMessage = ({ version }) =>
+    queueMicrotask(() =>
+      made.onmessage?.(
+        new MessageEvent("message", { data: { version, refused: "missing", again: false } }),
+      ),
+    )
+  await page.close()
+  store.close()
+  coverage.close()
+  coverage = new CoverageStore({}, made)
+  store = new FindingStore("p", coverage)
+  page = await show(draw())
+  await read(...bare(1))
+  expect(page.screen.textContent).toContain("does not have the standards of this plan")
+})
+
 it("[C23] is dismissed with a reason, at the places that are chosen, and taken back", async () => {
   await read(...bare(2))
   const [first, second] = keys()
