@@ -65,6 +65,7 @@ export function BindingInstruments(props: Props) {
             country={country}
             value={props.reservations}
             onChange={props.onReservations}
+            disabled={disabled}
           />
         </div>
       )}

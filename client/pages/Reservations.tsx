@@ -25,6 +25,7 @@ export function Reservations(props: {
   country: string
   value: PlanSettings["reservations"]
   onChange: (reservations: PlanSettings["reservations"]) => void
+  disabled: boolean
 }) {
   const { t } = useTranslation("coverage")
   const { set, binding, value } = props
@@ -54,7 +55,8 @@ export function Reservations(props: {
       nothingFoundMessage={t("reservations.nothing")}
       searchable
       hidePickedOptions
-      clearable
+      clearable={!props.disabled}
+      readOnly={props.disabled}
     />
   )
 }
