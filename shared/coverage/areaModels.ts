@@ -13,6 +13,7 @@ interface ElementColumn {
 }
 
 const noColumns = new Uint8Array()
+const noElements: readonly ElementColumn[] = []
 
 /** What every model says of some features, until it is asked again; by column. */
 export type Sums = Readonly<Float64Array>
@@ -93,20 +94,25 @@ export class AreaModels {
   /** The elements of an area that are accepted; those that cues have `named` more easily. */
   elementsOf(area: number, sums: Sums, named: ReadonlySet<string>): string[] {
     const { margin, best, named: believed } = this.#file.acceptElement
-    const elements = this.#elements[area] ?? []
-    const most = Math.max(...elements.map(({ column }) => sums[column] ?? 0))
-    return elements.flatMap(({ element, column }) => {
+    const elements = this.#elements[area] ?? noElements
+    let most = Number.NEGATIVE_INFINITY
+    for (const { column } of elements) most = Math.max(most, sums[column] ?? 0)
+    const accepted: string[] = []
+    for (const { element, column } of elements) {
       const sum = sums[column] ?? 0
       const needed = Math.min(sum === most ? best : margin, named.has(element) ? believed : margin)
-      return sum >= needed ? element : []
-    })
+      if (sum >= needed) accepted.push(element)
+    }
+    return accepted
   }
 
   /** The elements of an area that are likely enough to be weighed in a level. */
   perhapsOf(area: number, sums: Sums): string[] {
     const least = this.#file.acceptElement.margin - likely
-    return (this.#elements[area] ?? []).flatMap(({ element, column }) =>
-      (sums[column] ?? 0) >= least ? element : [],
-    )
+    const found: string[] = []
+    for (const { element, column } of this.#elements[area] ?? noElements) {
+      if ((sums[column] ?? 0) >= least) found.push(element)
+    }
+    return found
   }
 }

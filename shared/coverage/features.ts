@@ -40,12 +40,15 @@ export function featuresOf(sentence: ReadSentence, lang: string, subject: boolea
   return { stem, beginning, concept, vocabulary, pair, cue }
 }
 
+const nothing: ReadonlyMap<string, number> = new Map()
+
 /** The strongest score that cues give each area in any of the sentences. */
 export function strongestCues(
   reader: SentenceReader,
   sentences: readonly ReadSentence[],
   subject: boolean,
-): Map<string, number> {
+): ReadonlyMap<string, number> {
+  if (sentences.every(({ cues }) => cues.size === 0)) return nothing
   const strongest = new Map<string, number>()
   for (const sentence of sentences) {
     for (const [area, score] of cueScores(reader, sentence, subject)) {

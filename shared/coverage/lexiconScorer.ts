@@ -64,28 +64,59 @@ export function toneOf(
   text: string,
   lang: string,
 ): SentenceTone {
-  let known: boolean | null = null
+  return new Tone(reader, sentence, text, lang)
+}
+
+class Tone implements SentenceTone {
+  readonly start: number
+  readonly end: number
+  readonly datedDuty: boolean
+  readonly pointed: ReadonlyMap<string, readonly string[]>
+  readonly #reader: SentenceReader
+  readonly #sentence: ReadSentence
+  readonly #text: string
+  readonly #lang: string
   // Told when somebody asks: most sentences are asked nothing.
-  const leftOut = () => {
-    known ??= leavesOut(text.slice(sentence.start, sentence.end), lang)
-    return known
+  #leftOut: boolean | null = null
+
+  constructor(reader: SentenceReader, sentence: ReadSentence, text: string, lang: string) {
+    this.start = sentence.start
+    this.end = sentence.end
+    this.#reader = reader
+    this.#sentence = sentence
+    this.#text = text
+    this.#lang = lang
+    this.datedDuty =
+      reader.names("body", sentence) &&
+      reader.names("duty", sentence) &&
+      reader.names("date", sentence)
+    this.pointed = pointedIn(reader, sentence)
   }
-  return {
-    start: sentence.start,
-    end: sentence.end,
-    negated: () => reader.names("negation", sentence) || leftOut(),
-    leftOut,
-    affirmed: () => affirmedIn(reader, sentence, text, lang),
-    datedDuty: (["body", "duty", "date"] as const).every((part) => reader.names(part, sentence)),
-    pointed: pointedIn(reader, sentence),
+
+  negated(): boolean {
+    return this.#reader.names("negation", this.#sentence) || this.leftOut()
+  }
+
+  leftOut(): boolean {
+    this.#leftOut ??= leavesOut(this.#text.slice(this.start, this.end), this.#lang)
+    return this.#leftOut
+  }
+
+  affirmed(): ReadonlySet<string> {
+    return affirmedIn(this.#reader, this.#sentence, this.#text, this.#lang)
   }
 }
 
+const nowhere: ReadonlyMap<string, readonly string[]> = new Map()
 /** The strength of a cue that speaks plainly. */
 const plain = 0.8
 
 /** What plain cues point to in a sentence, unless it speaks of another field. */
-function pointedIn(reader: SentenceReader, sentence: ReadSentence): Map<string, readonly string[]> {
+function pointedIn(
+  reader: SentenceReader,
+  sentence: ReadSentence,
+): ReadonlyMap<string, readonly string[]> {
+  if (sentence.cues.size === 0) return nowhere
   const pointed = new Map<string, readonly string[]>()
   if (reader.names("foreign", sentence) || reader.names("alien", sentence)) return pointed
   for (const [area, rules] of sentence.cues) {

@@ -62,6 +62,9 @@ const closeBy = 0.05
 /** Narrative of a plan that shows no area is believed from this far below the threshold. */
 const hearing = 0.05
 
+/** Evidence of which it is still to be found out how it stands beside the other. */
+type Marked = Omit<Evidence, "beside" | "faint"> & { beside: boolean; faint: boolean }
+
 const scorers = new WeakMap<StandardsSet, Scorer>()
 
 /** The scorer of a set; made once, because making it takes longer than reading a page. */
@@ -74,23 +77,22 @@ export function scorerOf(set: StandardsSet): Scorer {
   return scorer
 }
 
-const headingsRead = new WeakMap<Scorer, Map<string, readonly string[]>>()
+/** By language and heading. */
+const headingsRead = new WeakMap<Scorer, Map<string, Map<string, readonly string[]>>>()
 
 /** The areas of a heading; kept, because every passage under it asks again. */
 function areasAbove(scorer: Scorer, heading: string, lang: string): readonly string[] {
-  let read = headingsRead.get(scorer)
-  if (!read) {
-    read = new Map()
-    headingsRead.set(scorer, read)
-  }
-  const key = `${lang}:${heading}`
-  const known = read.get(key)
+  const byLang = headingsRead.get(scorer) ?? new Map<string, Map<string, readonly string[]>>()
+  headingsRead.set(scorer, byLang)
+  const read = byLang.get(lang) ?? new Map<string, readonly string[]>()
+  byLang.set(lang, read)
+  const known = read.get(heading)
   if (known) return known
   const areas = scorer
     .score(heading, lang)
     .scored.flatMap(({ area, score }) => (score >= threshold ? area : []))
   if (read.size > 5_000) read.clear()
-  read.set(key, areas)
+  read.set(heading, areas)
   return areas
 }
 
@@ -117,18 +119,21 @@ function likeliest(scored: readonly Scored[], binding: readonly SentenceTone[]):
 }
 
 /** Marks the evidence that another area of its sentence leaves far behind. */
-function withBeside(
-  evidence: readonly Evidence[],
-  toneAt: ReadonlyMap<number, SentenceTone>,
-): Evidence[] {
+function markBeside(evidence: readonly Marked[], toneAt: ReadonlyMap<number, SentenceTone>): void {
   const highest = new Map<number, number>()
   for (const { start, score } of evidence) {
     highest.set(start, Math.max(highest.get(start) ?? 0, score))
   }
-  return evidence.map((one) => {
-    const beside = one.score < firm && (highest.get(one.start) ?? 0) - one.score >= shadow
-    return { ...one, beside, faint: beside && !toneAt.get(one.start)?.pointed.has(one.area) }
-  })
+  for (const one of evidence) {
+    one.beside = one.score < firm && (highest.get(one.start) ?? 0) - one.score >= shadow
+    one.faint = one.beside && !toneAt.get(one.start)?.pointed.has(one.area)
+  }
+}
+
+const nothing: readonly string[] = []
+
+function joined(some = nothing, others = nothing): readonly string[] {
+  return some.length === 0 ? others : others.length === 0 ? some : [...some, ...others]
 }
 
 const words = () => []
@@ -151,7 +156,7 @@ export function readPassage(
   const language = lang && set.languages.includes(lang) ? lang : languageOf(text, lang)
   const { scored, tones } = scorer.score(text, language)
   const above = new Set(headings.flatMap((heading) => areasAbove(scorer, heading, language)))
-  const evidence: Evidence[] = []
+  const evidence: Marked[] = []
   const scoreOf = ({ area, score }: Scored) => score + (above.has(area) ? headingBonus : 0)
   const highest = scored.reduce((most, found) => Math.max(most, scoreOf(found)), 0)
   const least = scorer.readsAround
@@ -190,7 +195,7 @@ export function readPassage(
       datedDuty,
       beside: false,
       faint: false,
-      touches: [...(tone?.pointed.get(area) ?? []), ...(found.perhaps ?? [])],
+      touches: joined(tone?.pointed.get(area), found.perhaps),
     })
   }
   for (const found of scored) {
@@ -212,6 +217,7 @@ export function readPassage(
       take({ area, element: null, start, end, score: threshold, against: true, words }, threshold)
     }
   }
-  const marked = withBeside(evidence, toneAt).sort(inOrder)
-  return { lang: language, areas: [...new Set(marked.map(({ area }) => area))], evidence: marked }
+  markBeside(evidence, toneAt)
+  evidence.sort(inOrder)
+  return { lang: language, areas: [...new Set(evidence.map(({ area }) => area))], evidence }
 }

@@ -17,11 +17,11 @@ export interface Scored {
 export interface SentenceTone {
   readonly start: number
   readonly end: number
-  readonly negated: () => boolean
+  negated(): boolean
   /** It says that the document leaves a matter out. */
-  readonly leftOut: () => boolean
+  leftOut(): boolean
   /** The areas that clauses of it speak of which are not negated. */
-  readonly affirmed: () => ReadonlySet<string>
+  affirmed(): ReadonlySet<string>
   /** A named body is to do something by or at a stated time. */
   readonly datedDuty: boolean
   /** The areas that cues plainly point to, with the elements these name. */

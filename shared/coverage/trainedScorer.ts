@@ -1,6 +1,7 @@
 import { AreaModels, type Sums } from "./areaModels.ts"
 import { strongestCues } from "./features.ts"
 import { toneOf } from "./lexiconScorer.ts"
+import type { Rule } from "./rule.ts"
 import { type Scored, type Scorer, type Scoring, threshold } from "./scorer.ts"
 import { SentenceFeatures } from "./sentenceFeatures.ts"
 import { type ReadSentence, SentenceReader } from "./sentenceReader.ts"
@@ -43,8 +44,6 @@ export class TrainedScorer implements Scorer {
   readonly #models: AreaModels
   readonly #features: SentenceFeatures
   readonly #weighing: Weighing
-  /** Values by place, of the window of several sentences that was looked at last. */
-  readonly #valueAt: Float64Array
 
   constructor(set: StandardsSet, file: WeightsFile) {
     this.#reader = new SentenceReader(set)
@@ -53,35 +52,35 @@ export class TrainedScorer implements Scorer {
     const { table } = this.#models
     this.#features = new SentenceFeatures((hash) => table.placeOf(hash))
     this.#weighing = new Weighing(table, file.rarest)
-    this.#valueAt = new Float64Array(table.size)
   }
 
   score(text: string, lang: string): Scoring {
     const { sentences, subject, read } = this.#read(text, lang)
+    const scored: Scored[] = []
+    // Written out, because a spread of so many takes longer than finding them.
+    for (const told of this.#told(windowsOf(read), subject)) {
+      const { area, element, start, end, score, against, perhaps } = told
+      const words = this.#words(text, lang, area, start)
+      scored.push({ area, element, start, end, score, against, perhaps, words })
+    }
+    return {
+      scored,
+      tones: sentences.map((sentence) => toneOf(this.#reader, sentence, text, lang)),
+    }
+  }
+
+  /** What the windows of a text tell; of what several tell, the highest score. */
+  #told(windows: readonly (readonly Read[])[], subject: boolean): Iterable<Told> {
+    const [only] = windows
+    if (only && windows.length === 1) return this.#scoreWindow(only, subject)
     const best = new Map<string, Told>()
-    for (const window of windowsOf(read)) {
+    for (const window of windows) {
       for (const found of this.#scoreWindow(window, subject)) {
         const key = `${found.start} ${found.area} ${found.element ?? ""}`
         if ((best.get(key)?.score ?? -1) < found.score) best.set(key, found)
       }
     }
-    return {
-      // Written out, because a spread of so many takes longer than finding them.
-      scored: Array.from(
-        best.values(),
-        ({ area, element, start, end, score, against, perhaps }) => ({
-          area,
-          element,
-          start,
-          end,
-          score,
-          against,
-          perhaps,
-          words: this.#words(text, lang, area, start),
-        }),
-      ),
-      tones: sentences.map((sentence) => toneOf(this.#reader, sentence, text, lang)),
-    }
+    return best.values()
   }
 
   #read(text: string, lang: string) {
@@ -135,57 +134,48 @@ export class TrainedScorer implements Scorer {
       const score = threshold + slope * (margin - needed - closed)
       if (score < threshold - tellable) continue
       said ??= this.#sayings(window, values)
-      told.push(...this.#evidence(area, i, score, said, sums))
+      this.#tell(told, area, i, score, said, sums)
     }
     return told
   }
 
   /** The sentences of a window, ready to be asked what each says for an area. */
-  #sayings(window: readonly Read[], { places, values }: Values): Said[] {
+  #sayings(window: readonly Read[], { scales }: Values): Said[] {
     const several = window.length > 1
-    for (let i = 0; several && i < places.length; i++) {
-      this.#valueAt[places[i] ?? 0] = values[i] ?? 0
-    }
     const { table } = this.#models
     return window.map(({ sentence, placed }) => ({
       sentence,
-      said: several
-        ? table.saidIn(this.#file.areas.length, placed.places, this.#valueAt)
-        : undefined,
+      said: several ? table.saidIn(this.#file.areas.length, placed, scales) : undefined,
       cued: strongestCues(this.#reader, [sentence], true),
     }))
   }
 
-  /** The sentences of a window that carry an area, with the elements the window names. */
-  #evidence(
+  /** Adds the sentences of a window that carry an area, with the elements the window names. */
+  #tell(
+    told: Told[],
     area: string,
     column: number,
     score: number,
     window: readonly Said[],
     sums: Sums,
-  ): Told[] {
+  ): void {
     const ofCues = this.#file.cues[column]?.[1] ?? 0
-    const shares = window.map(({ said, cued }) =>
-      said ? (said[column] ?? 0) + (cued.get(area) ?? 0) * ofCues : 1,
-    )
-    const most = Math.max(...shares)
-    const named = new Set<string>()
-    for (const { sentence } of window) {
-      for (const { element, strength } of sentence.cues.get(area) ?? []) {
-        if (element && strength >= plain) named.add(element)
+    let most = Number.NEGATIVE_INFINITY
+    for (const said of window) most = Math.max(most, shareOf(said, area, column, ofCues))
+    const elements = this.#models.elementsOf(column, sums, namedIn(window, area))
+    const perhaps = this.#models.perhapsOf(column, sums)
+    for (const said of window) {
+      const share = shareOf(said, area, column, ofCues)
+      if (share !== most && !(share > 0 && share >= most * carries)) continue
+      const { start, end, cues } = said.sentence
+      const against = cues.get(area)?.some((rule) => rule.against) ?? false
+      if (elements.length === 0) {
+        told.push({ area, element: null, start, end, score, against, perhaps })
+      }
+      for (const element of elements) {
+        told.push({ area, element, start, end, score, against, perhaps })
       }
     }
-    const elements = this.#models.elementsOf(column, sums, named)
-    const perhaps = this.#models.perhapsOf(column, sums)
-    return window.flatMap(({ sentence }, i) => {
-      const share = shares[i] ?? 0
-      if (share !== most && !(share > 0 && share >= most * carries)) return []
-      const { start, end } = sentence
-      const against = sentence.cues.get(area)?.some((rule) => rule.against) ?? false
-      return (elements.length > 0 ? elements : [null]).map((element) => {
-        return { area, element, start, end, score, against, perhaps }
-      })
-    })
   }
 
   /** What each feature says for one column. */
@@ -197,4 +187,25 @@ export class TrainedScorer implements Scorer {
     }
     return (place) => worths.get(place) ?? 0
   }
+}
+
+/** How much a sentence of a window says for an area; the same for all where it stands alone. */
+function shareOf({ said, cued }: Said, area: string, column: number, ofCues: number): number {
+  return said ? (said[column] ?? 0) + (cued.get(area) ?? 0) * ofCues : 1
+}
+
+const none: ReadonlySet<string> = new Set()
+const noRules: readonly Rule[] = []
+
+/** The elements of an area that plain cues name in a window. */
+function namedIn(window: readonly Said[], area: string): ReadonlySet<string> {
+  let named: Set<string> | null = null
+  for (const { sentence } of window) {
+    for (const { element, strength } of sentence.cues.get(area) ?? noRules) {
+      if (!element || strength < plain) continue
+      named ??= new Set()
+      named.add(element)
+    }
+  }
+  return named ?? none
 }

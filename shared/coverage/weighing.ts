@@ -12,6 +12,8 @@ export interface FeatureIndex {
 export interface Values {
   readonly places: Int32Array
   readonly values: Float64Array
+  /** By kind: what the rarity of a feature is multiplied by to give its value. */
+  readonly scales: Float64Array
 }
 
 /** The features of one sentence, as places: those of one kind after those of another. */
@@ -42,6 +44,7 @@ export class Weighing {
   #places = new Int32Array(2048)
   #valuePlaces = new Int32Array(2048)
   #values = new Float64Array(2048)
+  readonly #scales = new Float64Array(kindNames.length)
   #reading = 0
 
   constructor(index: FeatureIndex, rarest: number) {
@@ -100,8 +103,8 @@ export class Weighing {
 
   /** The values of some sentences' features. */
   valuesOf(sentences: readonly Placed[]): Values {
-    const { places, values } = this.weigh(sentences)
-    return { places: places.slice(), values: values.slice() }
+    const { places, values, scales } = this.weigh(sentences)
+    return { places: places.slice(), values: values.slice(), scales: scales.slice() }
   }
 
   /** The same, until the next are asked for. */
@@ -135,8 +138,10 @@ export class Weighing {
       }
       const share = kindShares[kind] ?? 0
       const scale = share / Math.sqrt(length)
+      this.#scales[kind] = scale
       for (let i = from; i < end; i++) values[i] = (values[i] ?? 0) * scale
     }
-    return { places: places.subarray(0, end), values: values.subarray(0, end) }
+    const scales = this.#scales
+    return { places: places.subarray(0, end), values: values.subarray(0, end), scales }
   }
 }

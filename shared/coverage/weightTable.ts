@@ -1,5 +1,5 @@
 import { SortedHashes } from "./sortedHashes.ts"
-import type { Values } from "./weighing.ts"
+import type { Placed, Values } from "./weighing.ts"
 import { bytesOf, stepsOf, type WeightsFile } from "./weights.ts"
 
 /** A root of a weight is a signed byte; so many more, and it is none below 0. */
@@ -101,21 +101,27 @@ export class WeightTable {
     this.#scale(sums)
   }
 
-  /** What features say in each of the first columns, by the values that their places have. */
-  saidIn(columns: number, places: Int32Array, valueAt: Float64Array): Float64Array {
+  /** What the features of one sentence say in each of the first columns, valued by these scales. */
+  saidIn(columns: number, { places, ends }: Placed, scales: Float64Array): Float64Array {
     const sums = new Float64Array(columns)
     const starts = this.#starts
     const rows = this.#rows
     const shareOf = this.#shareOf
-    for (let k = 0; k < places.length; k++) {
-      const place = places[k] ?? 0
-      const value = valueAt[place] ?? 0
-      const end = (starts[place + 1] ?? 0) & startMask
-      for (let i = (starts[place] ?? 0) & startMask; i < end; i++) {
-        const entry = rows[i] ?? 0
-        const column = entry >>> 8
-        if (column >= columns) break
-        sums[column] = (sums[column] ?? 0) + (shareOf[entry & 255] ?? 0) * value
+    let k = 0
+    for (let kind = 0; kind < ends.length; kind++) {
+      const scale = scales[kind] ?? 0
+      const last = ends[kind] ?? 0
+      for (; k < last; k++) {
+        const place = places[k] ?? 0
+        const start = starts[place] ?? 0
+        const value = (this.#rarityOf[start >>> startBits] ?? 0) * scale
+        const end = (starts[place + 1] ?? 0) & startMask
+        for (let i = start & startMask; i < end; i++) {
+          const entry = rows[i] ?? 0
+          const column = entry >>> 8
+          if (column >= columns) break
+          sums[column] = (sums[column] ?? 0) + (shareOf[entry & 255] ?? 0) * value
+        }
       }
     }
     this.#scale(sums)
