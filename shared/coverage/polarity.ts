@@ -25,7 +25,8 @@ export function polarityOf(wording: Wording, from: number, to: number, lang: str
 
 /** Helping verbs, then the words that deny before and behind them: "no victim is", "is not". */
 function inEnglish({ words, marks }: Wording, from: number, to: number): Polarity {
-  const { verb, past, deed, not, notOnly, nobody, turn, away, awayBehind, list } = denialWords.en
+  const { verb, past, deed, not, notOnly, nobody, within, turn, away, awayBehind, list } =
+    denialWords.en
   for (let at = from + 1; at <= to; at++) if (not.test(words[at] ?? "")) return "denied"
   let helped = verb.test(words[from] ?? "")
   let subject = false
@@ -33,7 +34,8 @@ function inEnglish({ words, marks }: Wording, from: number, to: number): Polarit
     if ((marks[at + 1] ?? 0) > 1) break
     const word = words[at] ?? ""
     const near = from - at <= reach
-    if (nobody.test(word)) return "denied"
+    // "Victims with no papers" are somebody.
+    if (nobody.test(word) && !(subject && within.test(words[at - 1] ?? ""))) return "denied"
     if (!subject && not.test(word) && !notOnly.test(words[at + 1] ?? "")) return "denied"
     if (!subject && past.test(word)) return "told"
     if (!subject && verb.test(word)) {
@@ -92,7 +94,8 @@ function inRussian({ words, marks }: Wording, from: number, to: number): Polarit
     const mark = marks[at] ?? 0
     const word = words[at] ?? ""
     if (mark > 1 || (mark > 0 && turn.test(word))) break
-    if (word === "не" && !notOnly.test(words[at + 1] ?? "")) return "denied"
+    const next = words[at + 1] ?? ""
+    if (word === "не" && !notOnly.test(next) && (same || light.test(next))) return "denied"
     if (awayBehind.test(word)) return "denied"
     if (mark > 0) same = false
     if (same && past.test(word)) return "told"

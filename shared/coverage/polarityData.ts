@@ -11,11 +11,12 @@ export const denialWords = {
     not: /^(?:not|never|cannot|without|t|non)$/u,
     notOnly: /^(?:only|merely|just|simply|later|more|less|least)$/u,
     nobody: /^(?:no|nobody|none|neither|nor|nothing)$/u,
+    within: /^(?:with|of|by|in|under|for|at|has|have|had|there)$/u,
     /** Where another clause begins. */
     turn: /^(?:who|which|that|if|when|where|unless|until|while|whereas|but|because|after|before|once|and|or|so|then)$/u,
     list: /^(?:and|or)$/u,
     /** What keeps from what follows it, and what ends what stands before it. */
-    away: /^(?:prohibit\p{L}*|forbid\p{L}*|ban|bans|banned|banning|abolish\p{L}*|repeal\p{L}*|refrain\p{L}*|avoid\p{L}*|prevent\p{L}*|outlaw\p{L}*|protect\p{L}*|exempt\p{L}*|eliminat\p{L}*|end|ends|ending|stop|stops|stopping|instead|rather|spare|spared|sparing|reject\p{L}*|condemn\p{L}*|discourag\p{L}*|immun\p{L}*|against|cancel\p{L}*|quash\p{L}*|lift|waiv\p{L}*|alternatives?|penalis\p{L}*|penaliz\p{L}*|criminalis\p{L}*|punishable|offence)$/u,
+    away: /^(?:prohibit\p{L}*|forbid\p{L}*|ban|bans|banned|banning|abolish\p{L}*|repeal\p{L}*|refrain\p{L}*|avoid\p{L}*|prevent\p{L}*|outlaw\p{L}*|protect(?:s|ed|ing)?|barred|exempt\p{L}*|eliminat\p{L}*|end|ends|ending|stop|stops|stopping|instead|rather|spare|spared|sparing|reject\p{L}*|condemn\p{L}*|discourag\p{L}*|immun\p{L}*|against|cancel\p{L}*|quash\p{L}*|lift|waiv\p{L}*|alternatives?|penalis\p{L}*|penaliz\p{L}*|criminalis\p{L}*|punishable|offence)$/u,
     awayBehind:
       /^(?:prohibited|forbidden|banned|excluded|abolished|unlawful|inadmissible|unacceptable|ended|ruled|repealed|eliminated|avoided|prevented|illegal|outlawed|never|punishable|punished|penalised|waived|cancelled|an|impermissible|barred)$/u,
   },
@@ -26,7 +27,8 @@ export const denialWords = {
     /** What may still be denied behind it: "publish one may not". */
     open: /(?:ть|ться|ти)$/u,
     was: /^(?:был|была|было|были)$/u,
-    notOnly: /^(?:только|лишь|менее|более|ранее|раньше|позднее|позже|реже|ниже|свыше|просто)$/u,
+    notOnly:
+      /^(?:только|лишь|менее|более|ранее|раньше|позднее|позже|реже|ниже|выше|свыше|просто)$/u,
     /** What follows "не" and carries the denial to all that hangs on it. */
     light:
       /^(?:допуск|подверг|подлеж|мог|може|должн|вправе|примен|провод|производ|требу|име|разреш|привлек|явля|станов|служ|влеч|влек|обусл|завис|связ|став|станет|буд|счита)/u,

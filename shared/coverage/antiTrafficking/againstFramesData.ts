@@ -21,14 +21,22 @@ const refuses = "refuseW ~ serves | serves-"
 
 const conditions = benefits.flatMap(([benefit, areas]) => [
   frame(areas, `only+ > serves & ${benefit}`, "free | stateBears"),
-  frame(areas, `${refuses} & ${benefit} ~ lost+ | ${benefit} ~ denies`, "free | nobody | keeps"),
+  frame(
+    areas,
+    `${refuses} & ${benefit === "permit" ? "permit & lost+" : `${benefit} ~ lost+ | ${benefit} ~ denies`}`,
+    "free | nobody | keeps",
+  ),
   // A permit may be for those who cooperate, as long as it is not for them alone.
   ...(benefit === "permit"
     ? []
     : [
         frame(areas, `hinge+ ~ serves & ${benefit}`, "free | stateBears | permit"),
         frame(areas, `proviso+ ~ serves & ${benefit}`, "free | stateBears | permit"),
-        frame(areas, `agreed+ ~ serves & ${benefit}+`, "free | stateBears | permit | guarded"),
+        frame(
+          areas,
+          `agreed ~ serves & ${benefit}+`,
+          "free | agreed- | stateBears | permit | guarded",
+        ),
       ]),
 ])
 
@@ -45,7 +53,7 @@ const other: readonly AgainstFrame[] = [
     "free | pays",
   ),
   frame("residence", "permit & only+ > convicted", "free"),
-  frame("compensation", "redress & only+ > convicted | proviso+ ~ convicted", "free"),
+  frame("compensation", "redress & only+ > convicted | proviso+ ~ convicted", "free | only ~ fewW"),
   frame("compensation", "assetsSold & redress", "free"),
   frame("compensation", "courtFee ~ pays+ & payer", "free | nobody"),
   frame(
@@ -63,6 +71,20 @@ const other: readonly AgainstFrame[] = [
   frame("identification", "policeOnly+ & victim & status/refersW/identifyW", "free"),
   frame("identification", "mustProve+ & victim/status", "free | nobody"),
   frame("identification", "timeLimitClaim & status ~ lost+ | status ~ denies", "nobody | free"),
+  frame("residence", "permit & serves ~ outcome", "free | guarded"),
+  frame("residence", "permit & notRenewable"),
+  frame("residence", "asylumW & loses & permit", "nobody | free"),
+  frame("residence", "workW ~ denies/forbidden & permit", "nobody | free"),
+  frame("residence", "familyW ~ denies & permit/victim", "nobody | free"),
+  frame("assistance equality-rights", "openTo ~ citizens & shelter/help", "alike | nobody"),
+  frame("compensation equality-rights", "openTo ~ citizens & redress", "alike | nobody"),
+  frame("reintegration equality-rights", "openTo ~ citizens & reint", "alike | nobody"),
+  frame("assistance equality-rights", "openTo & lawful & help", "nobody"),
+  frame("compensation equality-rights", "openTo & lawful & redress", "nobody"),
+  frame("assistance equality-rights", "elsewhere & foreign/victim & help/redress", "nobody"),
+  frame("assistance equality-rights", "cleanPast & help/reint/openTo"),
+  frame("reintegration equality-rights", "cleanPast & reint"),
+  frame("equality-rights assistance", "groupW ~ denies/outside & measuresW", "nobody | free"),
   // Nationality, sex, state of health.
   ...benefits.map(([benefit, areas]) =>
     frame(`${areas} equality-rights`, `only+ > nationals & ${benefit}`, "free | alsoMen"),
@@ -85,16 +107,22 @@ const other: readonly AgainstFrame[] = [
   frame(
     "assistance",
     "pays+ ~ cost & payer > pays",
-    "stateBears | offender > pays | nobody | courtFee",
+    "stateBears | offender > pays | nobody | courtFee | carrierW",
   ),
   frame(
     "assistance",
     "ownCost & help/shelter & victim/person",
     "stateBears | offender ~ pays | nobody",
   ),
-  frame("assistance", "leaving ~ forbidden & shelter & victim/person", "atAnyTime | nobody"),
+  frame("assistance", "byVictim ~ payW & cost", "stateBears | nobody | redress"),
+  frame("compensation", "byVictim ~ payW & redress", "stateBears | nobody"),
+  frame("assistance", "leaving & forbidden & shelter & victim/person", "atAnyTime | nobody"),
   frame("assistance", "phones ~ forbidden & shelter", "atAnyTime | nobody"),
-  frame("assistance equality-rights", "testing ~ compulsory+ & victim", "consent | nobody"),
+  frame(
+    "assistance equality-rights",
+    "testing ~ compulsory+ & victim/shelter/payer",
+    "consent | nobody",
+  ),
   frame("assistance", "force ~ placedIn & victim/shelter", "offender ~ force | nobody"),
   // Detention.
   frame(
@@ -113,7 +141,14 @@ const other: readonly AgainstFrame[] = [
   frame("recovery-reflection", "reflect & cutShort+ & byInvestigator", "narrow | nobody"),
   frame("recovery-reflection", "reflect & questioned+", "herWish | nobody"),
   frame("recovery-reflection", "reflect & deported+ & victim/person", "nobody"),
+  frame("recovery-reflection", "decideW ~ serves & short", "long"),
+  frame("recovery-reflection", "removalOrder ~ notSuspended/enforced+ & periodW", "nobody"),
   // Return and residence.
+  frame(
+    "return identification",
+    "deported+ & raid & foreign/victim",
+    "voluntary | nobody | offender ~ deported | checkedFirst",
+  ),
   frame("return", "deported+ & fast & victim/foreign", "voluntary | nobody | offender ~ deported"),
   frame("return", "deported+ & againstWill & victim/foreign/child", "nobody | offender ~ deported"),
   frame("return", "deported+ & ownCost & victim/foreign", "nobody | offender ~ deported"),
@@ -139,9 +174,24 @@ const other: readonly AgainstFrame[] = [
     "punished+ & whatever & wrongs & women/victim",
     "consented | letOff | nobody | offender > punished | sentence",
   ),
+  frame(
+    "non-punishment",
+    "punished & wrongs & identLater & women/victim/person",
+    "letOff | nobody",
+  ),
   // Privacy.
-  frame("privacy", "publish+ ~ identity & victim/child", "withheld | nobody | taught"),
-  frame("privacy", "handed+ & withoutConsent & data & victim/person/shelter", "nobody | withheld"),
+  frame("privacy", "hotline & callerKnown", "nobody | withheld"),
+  frame("privacy data-research", "register & victim & accessW ~ accessors", "nobody | withheld"),
+  frame(
+    "privacy",
+    "publish+ ~ identity & victim/child",
+    "withheld | nobody | taught | disciplinary | offender > publish",
+  ),
+  frame(
+    "privacy",
+    "handed+ & withoutConsent & data & victim/person/shelter",
+    "nobody | withheld | punished | disciplinary",
+  ),
   frame("privacy", "handed+ ~ wrongReceiver & data & victim", "withheld | nobody | consent"),
   frame("privacy", "pressIn ~ letIn+ & withShelter", "withheld | nobody | taught"),
   // Children.
@@ -150,8 +200,15 @@ const other: readonly AgainstFrame[] = [
   frame("children", "ageW & boneTest ~ solely+", "nobody"),
   frame("children", "child & parentsDo+ & noRisk/suspectParent", "nobody"),
   frame("children", "child & interviewed+ & withoutGuardian", "nobody"),
+  frame("children", "guardian & lateW ~ courtW & child", "prompt | nobody"),
+  frame("children", "child & parentConsent & suspectParent & help/interviewed", "nobody"),
   // Witnesses.
+  frame("victim-witness", "protectionW & lost+ & judgmentEnd", "nobody | keeps"),
+  frame("victim-witness", "bait & victim", "nobody"),
+  frame("victim-witness", "interpretW ~ denies | stateLang & interviewed & witnessW", "nobody"),
+  frame("compensation assistance", "informedRights & afterServes", "nobody | free"),
   frame("victim-witness", "openCourt+ & testifyW & witnessW", "nobody"),
+  frame("victim-witness", "confront+ & stage & witnessW", "nobody | taught"),
   frame("victim-witness", "facing+ & witnessW & testifyW", "nobody | taught"),
   frame("victim-witness", "byForce+ & witnessW & testifyW", "nobody | offender ~ byForce"),
   frame("victim-witness", `punished+ & witnessW & ${refuses}`, "nobody | letOff"),
@@ -161,10 +218,12 @@ const other: readonly AgainstFrame[] = [
   // Investigation.
   frame("investigation", "complaintOnly+ & caseW ~ opensW", "free | nobody"),
   frame("investigation", "closedW+ ~ caseW & withdraws & victim/serves", "nobody | keeps | free"),
+  frame("investigation", "disciplinary & officialW & complicit & only", "nobody"),
   // Labour.
+  frame("labour-exploitation", "sector & outside & inspections", "nobody"),
   frame("labour-exploitation", "inspections & notifiedW+ & employers & advance"),
   frame("labour-exploitation", "inspections & reports+ & irregularW & toMigration"),
-  frame("labour-exploitation", "recruitFee ~ workerPays+ & agencyW/employers/person", "sanctioned"),
+  frame("labour-exploitation", "recruitFee ~ workerPays+ & agencyW", "sanctioned"),
   frame(
     "labour-exploitation",
     "employers/agencyW ~ heldByEmployer+ ~ passport",
@@ -181,6 +240,11 @@ const other: readonly AgainstFrame[] = [
     "passport ~ takenW+ & victim/women",
     "safekeeping | nobody | employers | sanctioned",
   ),
+  frame(
+    "borders-migration equality-rights",
+    "women & permissionOf ~ relatives & crossing",
+    "nobody | child | sanctioned",
+  ),
   // Criminal law.
   frame("criminalisation", "consented & actW ~ noOffence", "consentNoMatter"),
   frame("organ-removal", "donor & consented & actW ~ noOffence", "consentNoMatter"),
@@ -190,10 +254,18 @@ const other: readonly AgainstFrame[] = [
     "letOff | nobody | offender > punished",
   ),
   frame("demand", "clients & notLiable & knowing"),
+  frame("criminalisation", "only+ > narrowForm & victimDef ~ identifyW/status/noOffence", "free"),
+  frame("criminalisation children", "child & meansRequired+ & victimDef"),
+  frame("criminalisation", "legalPerson ~ notLiable & victimDef", "nobody"),
+  frame("criminalisation", "reconcile & released+ & offender", "nobody"),
+  frame("financial-investigation compensation", "confiscated ~ toPolice", "welfare | nobody"),
+  frame("organ-removal", "payDonor+", "nobody | sanctioned | blood"),
+  frame("awareness equality-rights", "women ~ advised+ ~ notTravel"),
   // Framework.
   frame("civil-society", "ngo ~ ngoBarred & ngoDoes", "nobody | free"),
   frame("funding", "donorOnly+ ~ donorMoney & help/ngo"),
   frame("rapporteur", "rapporteurW & subordinate+", "independentNo"),
+  frame("rapporteur", "rapporteurW & assigned & executiveBoss", "independentNo"),
   frame("monitoring-evaluation", "selfEval ~ bySelf & planW", "evaluator"),
   frame("monitoring-evaluation", "reportW ~ secretW & planW"),
 ]
