@@ -3,7 +3,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { type Binding, isInForce, isReserved } from "../../shared/coverage/binding.ts"
 import type { Area, Provision } from "../../shared/coverage/set.ts"
-import { type ShownSet, strongest, titleIn } from "./areaItems.ts"
+import { requiresIn, type ShownSet, strongest, titleIn } from "./areaItems.ts"
 import { SetWords, useSetLanguage } from "./SetWords.tsx"
 
 type Element = Area["elements"][number]
@@ -50,6 +50,7 @@ function AskedElement(props: {
   const { element, found, binding, country } = props
   const { force, inForce } = strongest(element.provisions, binding)
   const title = titleIn(element.title, language)
+  const asked = requiresIn(element, language)
   // Guidance binds nobody; and what is in force is not known before it is set.
   const known = force !== "guidance" && binding.instruments.length > 0
   const holds = inForce ? t("force.inForce", { country }) : t("force.notBinding")
@@ -87,7 +88,7 @@ function AskedElement(props: {
       </span>
       {open && (
         <div className="asked-words">
-          <p>{element.requires}</p>
+          <p lang={asked.lang}>{asked.words}</p>
           {instrumentsOf(props.set, element).map(({ id, title, body, year }) => (
             <p key={id}>
               <b>{id}</b> {title} ({body}, {year})

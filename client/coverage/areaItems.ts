@@ -74,6 +74,15 @@ export function criterionIn(
   return { title, requires, lang: texts && language }
 }
 
+/** What an element asks, in a language where the set has it there, and which it is, else not known. */
+export function requiresIn(
+  { requires, texts }: Pick<Area["elements"][number], "requires" | "texts">,
+  language: string,
+): { words: string; lang: string | undefined } {
+  const words = texts?.[language]
+  return { words: words ?? requires, lang: words && language }
+}
+
 /** What a practice was, in a language where the set has it there. */
 export function practiceIn({ words, texts }: Practice, language: string): string {
   return texts?.[language] ?? words

@@ -5,6 +5,7 @@ import { answers } from "./antiTrafficking/answersData.ts"
 import { contextConcepts } from "./antiTrafficking/contextConceptsData.ts"
 import { criteria } from "./antiTrafficking/criteriaData.ts"
 import { criteriaTexts } from "./antiTrafficking/criteriaTextsData.ts"
+import { elementTexts } from "./antiTrafficking/elementTextsData.ts"
 import { fieldVocabulary } from "./antiTrafficking/fieldVocabularyData.ts"
 import { frameConcepts, frameRules, frameSmallConcepts } from "./antiTrafficking/frameCuesData.ts"
 import { frameworkAreas } from "./antiTrafficking/frameworkAreasData.ts"
@@ -55,7 +56,15 @@ export const antiTraffickingStandards: StandardsSet = standardsSet.parse({
     },
   ],
   instruments,
-  areas: [...frameworkAreas, ...preventionAreas, ...protectionAreas, ...prosecutionAreas],
+  areas: [...frameworkAreas, ...preventionAreas, ...protectionAreas, ...prosecutionAreas].map(
+    (area) => ({
+      ...area,
+      elements: area.elements.map((one) => ({
+        ...one,
+        texts: elementTexts[`${area.id}/${one.id}`],
+      })),
+    }),
+  ),
   criteria: criteria.map((one) => ({ ...one, texts: criteriaTexts[one.id] })),
   practices: practices.map((one) => ({ ...one, texts: practiceTexts[one.id] })),
   concepts: {

@@ -25,6 +25,8 @@ const element = z.strictObject({
   id,
   title,
   requires: z.string(),
+  /** What it asks in other languages of the set. */
+  texts: z.record(z.string(), z.string().min(1)).optional(),
   core: z.boolean(),
   provisions: z.array(provision).min(1),
 })

@@ -85,6 +85,7 @@ function areaFaults(check: Check, set: StandardsSet): void {
       check.fault([...path, "elements"], `One to three elements are core, and here ${core} are.`)
     for (const [k, element] of area.elements.entries()) {
       check.titles([...path, "elements", k, "title"], element.title)
+      check.languages([...path, "elements", k, "texts"], element.texts ?? {})
       provisions([...path, "elements", k, "provisions"], element.provisions)
     }
   }

@@ -5,6 +5,7 @@ import {
   criterionIn,
   missingFields,
   practiceIn,
+  requiresIn,
   strongest,
   toElaborate,
 } from "../../../client/coverage/areaItems.ts"
@@ -42,6 +43,9 @@ describe("criteria and practices", () => {
     expect(criterionIn({ ...criterion, texts: { ru } }, "ru")).toEqual({ ...ru, lang: "ru" })
     expect(criterionIn({ ...criterion, texts: { ru } }, "az").title).toBe("A lead")
     expect(criterionIn(criterion, "ru").requires).toBe("One answers.")
+    const element = { requires: "One answers.", texts: { ru: "Отвечает один." } }
+    expect(requiresIn(element, "ru")).toEqual({ words: "Отвечает один.", lang: "ru" })
+    expect(requiresIn(element, "az")).toEqual({ words: "One answers.", lang: undefined })
     expect(practiceIn({ ...practice, texts: { ru: "Сделано." } }, "ru")).toBe("Сделано.")
     expect(practiceIn(practice, "ru")).toBe("Done.")
   })

@@ -64,6 +64,21 @@ describe("[C11] the file of a standards set", () => {
     ])
   })
 
+  it("[C63] says what each element asks in every language of its set, and in no other", () => {
+    const missing = antiTrafficking.areas.flatMap(({ id, elements }) =>
+      elements.flatMap((one) =>
+        ["ru", "az"].flatMap((lang) => (one.texts?.[lang] ? [] : `${id}/${one.id} ${lang}`)),
+      ),
+    )
+    expect(missing).toEqual([])
+    const [first, ...areas] = structuredClone(whole.areas)
+    if (first?.elements[0]) first.elements[0].texts = { fr: "Il y a un organe." }
+    const { faults } = readSetFile(fileOf({ ...whole, areas: [first, ...areas] }))
+    expect(faults.map(({ reason }) => reason)).toEqual([
+      "areas[0].elements[0].texts.fr: “fr” is none of the set's languages.",
+    ])
+  })
+
   it("tells line and column of what is no JSON, every place of it", () => {
     const { set, faults } = readSetFile('{\n  "id": "a"\n  "version": "1",\n  // a remark\n}')
     expect(set).toBeNull()
