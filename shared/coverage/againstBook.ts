@@ -4,17 +4,14 @@ import { cutOut } from "./cutOut.ts"
 import type { Hit } from "./found.ts"
 import { FramedSentence } from "./framedSentence.ts"
 import { isPossessive, wordEnd, wordStart } from "./letter.ts"
-import { type Known, Lexicon } from "./lexicon.ts"
+import { Lexicon } from "./lexicon.ts"
 import { PrintedWords } from "./printedWords.ts"
 import type { AgainstWording, Concepts, StandardsSet } from "./set.ts"
 import { fold } from "./stem.ts"
+import type { AgainstWord, Word } from "./word.ts"
 
-/** A folded word, the meanings that it may be part of, and what it can be once that is asked. */
-interface Word {
-  readonly text: string
-  readonly anchored: readonly number[]
-  known: Known | null
-}
+/** What it needs of a word. */
+type BareWord = Pick<Word, "text" | "against">
 
 /** The numbers of the meanings of a chain: one of each row must be named. */
 type Needs = readonly (readonly number[])[]
@@ -30,6 +27,7 @@ const most = 20_000
 const none: ReadonlySet<string> = new Set()
 const noFrames: readonly Numbered[] = []
 const noHits: readonly Hit[] = []
+const noNumbers: readonly number[] = []
 
 /**
  * What reads against the provisions of a set, in one language: its frames of meanings and its bare
@@ -48,7 +46,7 @@ export class AgainstBook {
   readonly #met: Uint32Array
   readonly #seen: number[] = []
   #sentence = 0
-  readonly #words = new PrintedWords<Word>(most)
+  readonly #words = new PrintedWords<BareWord>(most)
 
   constructor(
     set: Pick<StandardsSet, "against" | "againstFrames" | "againstMeanings">,
@@ -77,26 +75,26 @@ export class AgainstBook {
     this.areas = new Set(frames.flatMap(({ areas }) => areas))
   }
 
-  /** The areas against whose provisions a sentence reads. */
-  areasIn(text: string, from: number, to: number): ReadonlySet<string> {
+  /** The areas against whose provisions a sentence reads; `words` are its words, where they are known. */
+  areasIn(
+    text: string,
+    from: number,
+    to: number,
+    words: readonly BareWord[] = this.#wordsOf(text, from, to),
+  ): ReadonlySet<string> {
     if (this.#under.length === 0) return none
-    const words: Word[] = []
     const seen = this.#seen
     seen.length = 0
     this.#sentence++
-    for (let start = wordStart(text, from, to); start < to; ) {
-      const end = wordEnd(text, start)
-      if (!isPossessive(text, start, end)) {
-        const word = this.#wordOf(text, start, end)
-        words.push(word)
-        for (let i = 0; i < word.anchored.length; i++) {
-          const number = word.anchored[i] ?? 0
-          if (this.#met[number] === this.#sentence) continue
-          this.#met[number] = this.#sentence
-          seen.push(number)
-        }
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at]
+      const anchored = word ? this.#own(word).anchored : noNumbers
+      for (let i = 0; i < anchored.length; i++) {
+        const number = anchored[i] ?? 0
+        if (this.#met[number] === this.#sentence) continue
+        this.#met[number] = this.#sentence
+        seen.push(number)
       }
-      start = wordStart(text, end, to)
     }
     let possible: Set<Frame> | null = null
     for (let i = 0; i < seen.length; i++) {
@@ -131,13 +129,14 @@ export class AgainstBook {
 
   #areasOf(
     frames: ReadonlySet<Frame>,
-    words: readonly Word[],
+    words: readonly BareWord[],
     marks: readonly number[],
   ): ReadonlySet<string> {
     this.#lexicon.find(
       words.map((word) => {
-        word.known ??= this.#lexicon.knownOf(word.text)
-        return { known: word.known }
+        const own = this.#own(word)
+        own.known ??= this.#lexicon.knownOf(word.text)
+        return { known: own.known }
       }),
     )
     const { places } = this.#lexicon
@@ -154,13 +153,30 @@ export class AgainstBook {
     return areas
   }
 
-  #wordOf(text: string, start: number, end: number): Word {
+  /** What is known here of a word; looked up once, whoever else has looked it up. */
+  #own(word: BareWord): AgainstWord {
+    if (word.against?.book === this) return word.against
+    const own = { book: this, anchored: this.#anchors.of(word.text), known: null }
+    word.against = own
+    return own
+  }
+
+  #wordsOf(text: string, from: number, to: number): BareWord[] {
+    const words: BareWord[] = []
+    for (let start = wordStart(text, from, to); start < to; ) {
+      const end = wordEnd(text, start)
+      if (!isPossessive(text, start, end)) words.push(this.#wordOf(text, start, end))
+      start = wordStart(text, end, to)
+    }
+    return words
+  }
+
+  #wordOf(text: string, start: number, end: number): BareWord {
     const known = this.#words.get(text, start, end)
     if (known) return known
     if (this.#words.full) this.#words.clear()
     const printed = cutOut(text.slice(start, end))
-    const folded = fold(printed)
-    const word: Word = { text: folded, anchored: this.#anchors.of(folded), known: null }
+    const word: BareWord = { text: fold(printed), against: null }
     this.#words.add(printed, word)
     return word
   }

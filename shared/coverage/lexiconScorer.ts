@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts"
 import { type Scored, type Scorer, type Scoring, type SentenceTone, threshold } from "./scorer.ts"
 import { type ReadSentence, SentenceReader } from "./sentenceReader.ts"
 import type { StandardsSet } from "./set.ts"
+import type { Word } from "./word.ts"
 
 const subjectBonus = 0.15
 /** What is left of a score in a sentence about another field. */
@@ -91,6 +92,10 @@ class Tone implements SentenceTone {
       reader.names("duty", sentence) &&
       reader.names("date", sentence)
     this.pointed = pointedIn(reader, sentence)
+  }
+
+  get words(): readonly Word[] {
+    return this.#sentence.words
   }
 
   negated(): boolean {

@@ -167,7 +167,8 @@ export function readPassage(
   const againstAt = new Map<number, ReadonlySet<string>>()
   // Each area of a sentence, and each element of an area, asks the same of it.
   const againstIn = (start: number, end: number) => {
-    const areas = againstAt.get(start) ?? againstBook.areasIn(text, start, end)
+    const areas =
+      againstAt.get(start) ?? againstBook.areasIn(text, start, end, toneAt.get(start)?.words)
     againstAt.set(start, areas)
     return areas
   }

@@ -1,3 +1,5 @@
+import type { Word } from "./word.ts"
+
 /** One area seen in one sentence, with the element if one could be told. */
 export interface Scored {
   readonly area: string
@@ -26,6 +28,8 @@ export interface SentenceTone {
   readonly datedDuty: boolean
   /** The areas that cues plainly point to, with the elements these name. */
   readonly pointed: ReadonlyMap<string, readonly string[]>
+  /** Its words, where the scorer cut it into words. */
+  readonly words?: readonly Word[]
 }
 
 /** A text as a scorer sees it. */

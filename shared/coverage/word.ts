@@ -14,6 +14,18 @@ export interface Word {
   readonly known: Known
   /** Its stem and its beginnings as features, once somebody has asked: see `features.ts`. */
   features: readonly number[] | null
+  /** What a book of wordings against provisions knows of it, once it has asked: see `againstBook.ts`. */
+  against: AgainstWord | null
+}
+
+/** A word as a book of wordings against provisions has it. */
+export interface AgainstWord {
+  /** Which book, because a word may be looked up by several. */
+  readonly book: object
+  /** The meanings that it may be part of. */
+  readonly anchored: readonly number[]
+  /** What it can be, once that is asked. */
+  known: Known | null
 }
 
 /**
@@ -53,6 +65,7 @@ export class Wordbook {
       text: folded,
       known: this.#lexicon.knownOf(folded),
       features: null,
+      against: null,
     }
     this.#folded.set(folded, word)
     this.#printed.add(printed, word)
