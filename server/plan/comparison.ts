@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises"
 import type { ComparedText, Comparison, SideVerdict } from "../../shared/api/comparison.ts"
 import type { StandardsChoice } from "../../shared/api/standards.ts"
 import { compareAreas } from "../../shared/coverage/comparison.ts"
@@ -107,10 +108,12 @@ export async function compareCoverage(
 ): Promise<Comparison> {
   const from = await readVersionReport(services, readers, before, wanted)
   const to = await readVersionReport(services, readers, after, wanted)
+  await turn()
   const said = {
     from: await verdictsOn(services, from, before.asker),
     to: await verdictsOn(services, to, after.asker),
   }
+  await turn()
   return {
     set: to.report.set,
     view: wanted.view,

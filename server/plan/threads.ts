@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises"
 import type { Kysely } from "kysely"
 import type { Right } from "../../shared/access.ts"
 import type { Anchor, Thread } from "../../shared/api/comments.ts"
@@ -8,6 +9,8 @@ import { listPeople } from "../storage/users.ts"
 import { mayName } from "./people.ts"
 import { Places } from "./quote.ts"
 import type { PlanText } from "./text.ts"
+
+const threadsAtOnce = 20
 
 /** Whether a thread's words still stand: the quote, or its anchor; without a quote, its place. */
 function isAnchored(text: PlanText, places: Places, thread: StoredThread): boolean {
@@ -39,13 +42,18 @@ export async function viewThreads(
     return mayName(session, right, agency) ? person.name : person.agency.name
   }
   const places = new Places(text.document)
-  return stored.map((thread) => {
+  const seen: Thread[] = []
+  for (const [at, thread] of stored.entries()) {
+    // The words of the places are read once each, the plan's own longest.
+    if (at % threadsAtOnce === 0) await turn()
     const { user: _, replies, ...rest } = thread
-    return {
+    seen.push({
       ...rest,
       by: by(thread),
       anchored: isAnchored(text, places, thread),
       replies: replies.map(({ user, ...reply }) => ({ ...reply, by: by({ user, ...reply }) })),
-    }
-  })
+    })
+  }
+  await turn()
+  return seen
 }

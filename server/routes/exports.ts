@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises"
 import { Problem } from "../../shared/problem.ts"
 import { exportPlanJson } from "../export/planJson.ts"
 import type { CoverageReader } from "../plan/coverage.ts"
@@ -63,6 +64,7 @@ async function planJson(call: PlanCall<unknown>): Promise<string> {
   const said = await viewDecisions(db, plan, { session, right })
   const words = { document: text.document, lang: settings.language }
   const recommendations = await viewRecommendations(db, plan, words, { session, right })
+  await turn()
   const dismissals = await viewDismissals(db, plan, session, right)
   const saved = await viewVersions(db, plan, session, right)
   const numbers = saved.map(({ version }) => version)

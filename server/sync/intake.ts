@@ -34,6 +34,16 @@ export interface Intaken {
   rest: Entry[]
 }
 
+/** Whose page alone everything in it comes from, which need not be told of it; null when there are others. */
+export function soleWriter({ outcomes, batch }: Intaken): object | null {
+  if (batch.mended) return null
+  const writers = new Set<object | null>()
+  for (const [entry, outcome] of outcomes)
+    if (outcome === "stored" || outcome === "gap") writers.add(entry.from)
+  const [writer] = writers
+  return writers.size === 1 ? (writer ?? null) : null
+}
+
 /** Takes updates into a plan's memory: each is checked, refused or taken, and mended. */
 export class Intake {
   state: PlanState

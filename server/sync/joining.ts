@@ -1,7 +1,7 @@
 import * as encoding from "lib0/encoding"
-import * as Y from "yjs"
 import { columnPlaces } from "./column.ts"
 import { deletionsAt } from "./deletionParts.ts"
+import { merging } from "./merge.ts"
 
 /** What updates say of one client, one after the other. */
 interface Run {
@@ -66,7 +66,7 @@ export function* joining(updates: readonly Uint8Array[]): Generator<void, Uint8A
     for (; !read.done; read = reading.next()) if (++steps % betweenSteps === 0) yield
     for (const { client, clock, structs, from, to, end, isWhole } of read.value.places) {
       const run = runs.get(client)
-      if (!isWhole || (run && run.end !== clock)) return Y.mergeUpdates([...updates])
+      if (!isWhole || (run && run.end !== clock)) return yield* merging(updates)
       const bytes = update.subarray(from, to)
       if (!run) runs.set(client, { clock, end, structs, pieces: [bytes] })
       else {

@@ -1,16 +1,13 @@
 import { Problem } from "../../shared/problem.ts"
-import type { Database } from "../storage/database.ts"
 import { loadUpdates, type StoredUpdate } from "../storage/updates.ts"
-import type { Beat } from "./beat.ts"
 import { Bystanders } from "./bystanders.ts"
 import { type Entry, type JournalEvents, nothing, type Stored } from "./entry.ts"
 import { areLarge, pack, packLarge } from "./freshUpdates.ts"
 import type { Ground } from "./ground.ts"
-import { Intake, type Intaken } from "./intake.ts"
+import { Intake, type Intaken, soleWriter } from "./intake.ts"
 import { PlanState } from "./planState.ts"
 import { Readers } from "./readers.ts"
-import type { SyncLog } from "./syncLog.ts"
-import type { Turns } from "./turns.ts"
+import { inRuns, nextTurn } from "./runs.ts"
 import { Upkeep } from "./upkeep.ts"
 
 const unavailable = () => new Problem("unavailable", "The plan cannot be stored or read now.")
@@ -22,10 +19,8 @@ const unavailable = () => new Problem("unavailable", "The plan cannot be stored 
  */
 export class Journal {
   readonly planId: string
-  #database: Database
-  #log: SyncLog
+  #ground: Ground
   #intake: Intake
-  #beat: Beat
   #beating = false
   #waiting: Entry[] = []
   #readers = new Readers()
@@ -33,7 +28,6 @@ export class Journal {
   readonly bystanders: Bystanders
   #committing: Promise<void> | null = null
   #broken = false
-  #turns: Turns
   #upkeep: Upkeep
   /** What other processes stored, told while a commit was under way. */
   #heard: Stored[] = []
@@ -42,20 +36,13 @@ export class Journal {
   /** Bytes that wait for the disk. */
   waitingBytes = 0
 
-  private constructor(
-    { database, log, turns, beat, maxPlanBytes }: Ground,
-    planId: string,
-    state: PlanState,
-    on: JournalEvents,
-  ) {
-    this.#turns = turns
+  private constructor(ground: Ground, planId: string, state: PlanState, on: JournalEvents) {
+    const { database, log } = ground
+    this.#ground = ground
     this.#upkeep = new Upkeep(database, planId, log, on.kept)
-    this.#database = database
     this.planId = planId
-    this.#log = log
-    this.#intake = new Intake({ database, log, maxPlanBytes }, planId, state)
+    this.#intake = new Intake(ground, planId, state)
     this.bystanders = new Bystanders(this, log)
-    this.#beat = beat
     this.#committed = on.committed
     this.#onBroken = on.broken
   }
@@ -77,25 +64,29 @@ export class Journal {
     }
     this.#waiting.push(entry)
     this.waitingBytes += entry.update.length
-    this.#beat.count(1, entry.author?.userId)
+    this.#ground.beat.count(1, entry.author?.userId)
     this.#schedule()
   }
 
   #schedule(): void {
     if (this.#beating || this.#committing !== null || this.#waiting.length === 0) return
     this.#beating = true
-    this.#beat.wait(() => {
+    this.#ground.beat.wait(() => {
       this.#beating = false
-      if (this.#broken) return
+      if (this.#broken || this.#committing !== null) return
       this.#committing = this.#commit()
-        .catch((error) => this.#log.error({ plan: this.planId, err: error }, "telling failed"))
-        .finally(() => {
-          this.#committing = null
-          for (const stored of this.#heard.splice(0)) this.hear(stored)
-          this.#answerReaders()
-          this.#schedule()
-        })
+        .catch((error) =>
+          this.#ground.log.error({ plan: this.planId, err: error }, "telling failed"),
+        )
+        .finally(() => this.#afterwards())
     })
+  }
+
+  #afterwards(): void {
+    this.#committing = null
+    for (const stored of this.#heard.splice(0)) this.hear(stored)
+    this.#answerReaders()
+    this.#schedule()
   }
 
   async #commit(): Promise<void> {
@@ -106,8 +97,8 @@ export class Journal {
     let update: Uint8Array | null = null
     let taken: Intaken
     try {
-      taken = await this.#turns.take(this.planId, this.#state.seq, async (turn) => {
-        this.#follow(turn.missing)
+      taken = await this.#ground.turns.take(this.planId, this.#state.seq, async (turn) => {
+        if (turn.missing.length > 0) await this.#followAll(turn.missing)
         const taken = await this.#intake.takeAll(entries)
         const { updates, recoveries } = taken.batch
         after = this.#state.seq
@@ -122,8 +113,7 @@ export class Journal {
         return taken
       })
     } catch (error) {
-      this.#log.error({ plan: this.planId, err: error }, "a commit failed; the plan is given up")
-      this.#giveUp(entries)
+      this.#giveUp(entries, error)
       return
     }
     const { outcomes, rest, batch } = taken
@@ -133,18 +123,11 @@ export class Journal {
     if (batch.updates.length > 0) this.#upkeep.afterwards(this.#state)
   }
 
-  #tell({ outcomes, batch }: Intaken, news: Stored | null): void {
-    const writers = new Set<object | null>()
-    let wrote = 0
-    for (const [entry, outcome] of outcomes) {
-      if (outcome !== "stored" && outcome !== "gap") continue
-      writers.add(entry.from)
-      wrote += 1
-    }
-    const [writer] = writers
+  #tell(taken: Intaken, news: Stored | null): void {
+    const { outcomes, batch } = taken
     this.#committed({
       update: news?.update ?? null,
-      only: writers.size === 1 && wrote === batch.updates.length ? (writer ?? null) : null,
+      only: soleWriter(taken),
       recovered: batch.recoveries.length > 0,
       news,
     })
@@ -159,7 +142,7 @@ export class Journal {
     else if (stored.after <= this.#state.seq) this.#takeIn(stored)
     else
       this.catchUp().catch((error) =>
-        this.#log.warn({ plan: this.planId, err: error }, "the log could not be read"),
+        this.#ground.log.warn({ plan: this.planId, err: error }, "the log could not be read"),
       )
   }
 
@@ -172,10 +155,23 @@ export class Journal {
   async catchUp(): Promise<void> {
     await this.#committing
     if (this.#broken) throw unavailable()
-    const missing = await loadUpdates(this.#database.db, this.planId, this.#state.seq)
+    const missing = await loadUpdates(this.#ground.database.db, this.planId, this.#state.seq)
     // A commit that began meanwhile reads the log itself.
-    if (this.#committing === null && !this.#broken) this.#follow(missing)
-    else await this.#committing
+    if (this.#committing === null && !this.#broken && missing.length > 0)
+      // As in a commit nothing else is taken in meanwhile, and nobody reads.
+      this.#committing = nextTurn()
+        .then(() => this.#followAll(missing))
+        .catch((error) => this.#giveUp([], error))
+        .finally(() => this.#afterwards())
+    await this.#committing
+    if (this.#broken) throw unavailable()
+  }
+
+  async #followAll(rows: readonly StoredUpdate[]): Promise<void> {
+    for (const [index, run] of inRuns(rows).entries()) {
+      if (index > 0) await nextTurn()
+      this.#follow(run)
+    }
   }
 
   #follow(rows: readonly StoredUpdate[]): void {
@@ -184,7 +180,7 @@ export class Journal {
   }
 
   #takeIn(stored: Stored): void {
-    this.#beat.count(stored.rows)
+    this.#ground.beat.count(stored.rows)
     if (this.#intake.takeIn(stored)) this.offer({ ...nothing })
     this.#committed({ update: stored.update, only: null, recovered: false, news: null })
   }
@@ -198,7 +194,7 @@ export class Journal {
     this.#state.open().then(
       () => this.#committing ?? this.#answerReaders(),
       (error) => {
-        this.#log.error({ plan: this.planId, err: error }, "a plan could not be opened")
+        this.#ground.log.error({ plan: this.planId, err: error }, "a plan could not be opened")
         this.#readers.fail(unavailable())
       },
     )
@@ -224,7 +220,11 @@ export class Journal {
     else this.#readers.glance(read)
   }
 
-  #giveUp(entries: Entry[]): void {
+  #giveUp(entries: Entry[], error: unknown): void {
+    this.#ground.log.error(
+      { plan: this.planId, err: error },
+      "a commit failed; the plan is given up",
+    )
     this.#broken = true
     const lost = [...entries, ...this.#waiting]
     this.#waiting = []

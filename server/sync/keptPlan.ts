@@ -2,12 +2,14 @@ import * as encoding from "lib0/encoding"
 import * as Y from "yjs"
 import type { Database } from "../storage/database.ts"
 import { loadSnapshot, loadUpdates } from "../storage/updates.ts"
-import { mergeAll, merging } from "./merge.ts"
+import { joining } from "./joining.ts"
+import { mergeAll } from "./merge.ts"
 import { inSlices } from "./slices.ts"
 import { readSnapshot, type Snapshot, slicesOf } from "./snapshot.ts"
 
-// As many rows of the log are taken in at once.
+// As many rows of the log are taken in at once, and bytes of them.
 const rowsAtOnce = 200
+const bytesAtOnce = 32_000
 
 /**
  * A plan as storage holds it, a state kept ready and what was stored after it: enough to tell what
@@ -33,7 +35,6 @@ export class KeptPlan {
     this.#snapshot = snapshot
     this.updates = updates
     this.#vector = new Map(snapshot ? vectorOf(snapshot) : [])
-    for (const update of updates) this.#count(update)
   }
 
   /** Reads a plan; one without words has nothing. */
@@ -42,7 +43,16 @@ export class KeptPlan {
     const rows = await loadUpdates(db, planId, kept?.seq ?? 0)
     const seq = rows[rows.length - 1]?.seq ?? kept?.seq ?? 0
     const updates = rows.map(({ bytes }) => bytes)
-    return new KeptPlan(kept && readSnapshot(kept.bytes), seq, updates)
+    const plan = new KeptPlan(kept && readSnapshot(kept.bytes), seq, updates)
+    await inSlices(plan.#countAll())
+    return plan
+  }
+
+  *#countAll(): Generator<void, void> {
+    for (const update of this.updates) {
+      this.#count(update)
+      yield
+    }
   }
 
   #count(update: Uint8Array): void {
@@ -82,7 +92,7 @@ export class KeptPlan {
   async ready(): Promise<void> {
     const { length } = this.updates
     if (length === 0 || this.#merged) return
-    const merged = await inSlices(merging(this.updates.slice()))
+    const merged = await inSlices(joining(this.updates.slice()))
     if (this.updates.length === length) this.#merged = merged
   }
 
@@ -111,9 +121,14 @@ export class KeptPlan {
     }
     // There may be more of them after each step.
     for (let from = 0; from < this.updates.length; ) {
-      const some = this.updates.slice(from, from + rowsAtOnce)
-      take(some, false)
-      from += some.length
+      let to = from + 1
+      let bytes = this.updates[from]?.length ?? 0
+      for (; to < this.updates.length && to < from + rowsAtOnce; to++) {
+        bytes += this.updates[to]?.length ?? 0
+        if (bytes > bytesAtOnce) break
+      }
+      take(this.updates.slice(from, to), false)
+      from = to
       yield
     }
   }

@@ -29,6 +29,8 @@ import type { Taken } from "./taken.ts"
 export interface Batch {
   updates: FreshUpdate[]
   recoveries: NewRecovery[]
+  /** Whether any of it was written here, to mend what an update did. */
+  mended?: boolean
 }
 
 // More than these are kept in the database alone.
@@ -199,6 +201,7 @@ export class Losses {
   #write(bytes: Uint8Array, author: Author | null, batch: Batch): void {
     this.authorship.add(bytes, author)
     batch.updates.push({ bytes, author })
+    batch.mended = true
   }
 
   #mendRun(run: LostRun, author: Author | null, state: PlanState, batch: Batch): void {

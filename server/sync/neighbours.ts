@@ -31,7 +31,7 @@ const saidShape = z.discriminatedUnion("type", [
 export type PlanMessage = { type: "stored"; stored: Stored } | z.infer<typeof saidShape>
 
 // Above this the others are only told that there is something, and read it from the log.
-const largest = 1_000_000
+const largest = 100_000
 
 /** The bytes of a message. */
 function encode(message: PlanMessage): Uint8Array {

@@ -1,5 +1,6 @@
 import * as Y from "yjs"
-import { mergeAll, merging } from "./merge.ts"
+import { joining } from "./joining.ts"
+import { mergeAll } from "./merge.ts"
 import { inSlices } from "./slices.ts"
 import { encodeSnapshot, readSnapshot } from "./snapshot.ts"
 import { Tail } from "./tail.ts"
@@ -76,7 +77,7 @@ export class Whole {
     const since = this.#since
     const { count } = since
     if (count < fewUpdates) return
-    const merged = await inSlices(merging(since.list()))
+    const merged = await inSlices(joining(since.list()))
     // More may have come behind it; or all of it is in another base by now.
     if (this.#since === since) this.#since = since.joined(count, merged)
   }

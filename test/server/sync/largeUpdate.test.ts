@@ -2,14 +2,16 @@ import fc from "fast-check"
 import * as encoding from "lib0/encoding"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import * as Y from "yjs"
+import { readConfig } from "../../../server/config.ts"
 import { planWords } from "../../../server/plan/words.ts"
 import { largePlan } from "../../../server/seed/largePlan.ts"
 import type { Database } from "../../../server/storage/database.ts"
-import { loadUpdates } from "../../../server/storage/updates.ts"
+import { appendUpdates, loadUpdates } from "../../../server/storage/updates.ts"
 import { Malformed } from "../../../server/sync/admission.ts"
 import { updateFrame } from "../../../server/sync/frame.ts"
 import { joining } from "../../../server/sync/joining.ts"
 import { limits } from "../../../server/sync/limits.ts"
+import { Rooms } from "../../../server/sync/rooms.ts"
 import { type Emitted, Taking } from "../../../server/sync/taken.ts"
 import { updateParts } from "../../../server/sync/updateParts.ts"
 import { fragmentName } from "../../../shared/document/readDocument.ts"
@@ -18,6 +20,7 @@ import { dialects, type Place } from "../../databases.ts"
 import { paragraph, plan } from "../../plan.ts"
 import { SyncServer } from "./syncServer.ts"
 
+const silent = { info() {}, warn() {}, error() {} }
 const root = (doc: Y.Doc) => doc.getXmlFragment(fragmentName)
 
 function texts(parent: Y.XmlFragment): Y.XmlText[] {
@@ -235,6 +238,20 @@ describe("a large update on its way into a plan", () => {
     await place.remove()
   })
 
+  /** How many turns the event loop takes while something is done. */
+  async function turnsOf(work: () => Promise<unknown>): Promise<number> {
+    let turns = 0
+    let over = false
+    const turn = () => {
+      turns += 1
+      if (!over) setImmediate(turn)
+    }
+    turn()
+    await work()
+    over = true
+    return turns
+  }
+
   /** So many paragraphs, as one update of a page's. */
   function paragraphs(count: number): Uint8Array {
     const doc = new Y.Doc({ gc: false })
@@ -253,21 +270,36 @@ describe("a large update on its way into a plan", () => {
     const bek = server.client(id, "bek")
     await vi.waitFor(() => expect(bek.provider.synced).toBe(true))
     const update = paragraphs(20_000)
-    let turns = 0
-    let over = false
-    const turn = () => {
-      turns += 1
-      if (!over) setImmediate(turn)
-    }
-    turn()
-    await server.rooms.write(id, update, null)
-    over = true
     // At once it would be a handful.
-    expect(turns).toBeGreaterThan(20)
+    expect(await turnsOf(() => server.rooms.write(id, update, null))).toBeGreaterThan(20)
     const rows = await loadUpdates(database.db, id, 0)
     expect(Math.max(...rows.map(({ bytes }) => bytes.length))).toBeLessThan(limits.large.row * 2)
     await vi.waitFor(() => expect(root(bek.doc).length).toBe(20_000), 10_000)
     expect((await server.rooms.read(id)).doc.childCount).toBe(20_000)
+  }, 30_000)
+
+  it("[S36] is read from the log, and taken over from another process, with time for others in between", async () => {
+    const id = await server.plan({})
+    await server.rooms.write(id, paragraphs(10_000), null)
+    const rows = await loadUpdates(database.db, id, 0)
+    // Somebody has the same open elsewhere, and another process stores these rows.
+    const other = await server.plan({ bek: "drafter" })
+    const bek = server.client(other, "bek")
+    await vi.waitFor(() => expect(bek.provider.synced).toBe(true))
+    const room = await server.rooms.open(other)
+    await appendUpdates(database.db, other, rows)
+    expect(await turnsOf(() => room.catchUp())).toBeGreaterThanOrEqual(rows.length / 2)
+    await vi.waitFor(() => expect(root(bek.doc).length).toBe(10_000), 10_000)
+    expect((await room.read()).doc.childCount).toBe(10_000)
+    // Nothing of it is in memory, and no snapshot was made of it.
+    const rooms = new Rooms({ database, config: readConfig({}), log: silent })
+    let count = 0
+    const turns = await turnsOf(async () => {
+      count = (await rooms.read(other)).doc.childCount
+    })
+    expect(count).toBe(10_000)
+    expect(turns).toBeGreaterThan(10)
+    await rooms.close()
   }, 30_000)
 
   it("[S6] leaves nothing when its last part is refused, and what others sent with it is kept", async () => {
