@@ -38,7 +38,9 @@ export function AreaDecision(props: {
   const { t } = useTranslation("decisions")
   const { desk, area, basis, verdict } = props
   const { state, record } = useStore(desk.store.state)
-  const [asking, setAsking] = useState<Choice | null>(null)
+  // A dialog decides on what was read when it opened: what changes under it was not seen.
+  const [asking, setAsking] = useState<{ choice: Choice; seen: Basis } | null>(null)
+  const ask = (choice: Choice) => setAsking({ choice, seen: basis })
   const [withdrawing, setWithdrawing] = useState(false)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
@@ -54,7 +56,7 @@ export function AreaDecision(props: {
       await desk.store.decide(said(area, basis, choice))
     } catch (error) {
       if (error instanceof Problem && error.code === "stale-digest")
-        setAsking({ ...choice, moved: movedTo(error) })
+        ask({ ...choice, moved: movedTo(error) })
       else setFailure(sentence(error))
     } finally {
       setBusy(false)
@@ -100,7 +102,7 @@ export function AreaDecision(props: {
                   {t("holds")}
                 </Act>
               )}
-              <Act disabled={busy} onClick={() => setAsking({ decided: null, reason: "" })}>
+              <Act disabled={busy} onClick={() => ask({ decided: null, reason: "" })}>
                 {t("otherwise")}
               </Act>
               <Act disabled={busy} onClick={() => setWithdrawing(true)}>
@@ -112,13 +114,10 @@ export function AreaDecision(props: {
               <Act disabled={busy} onClick={() => void say({ decided: basis.level, reason: "" })}>
                 {t("confirm", { level: t(`level.${basis.level}`) })}
               </Act>
-              <Act disabled={busy} onClick={() => setAsking({ decided: null, reason: "" })}>
+              <Act disabled={busy} onClick={() => ask({ decided: null, reason: "" })}>
                 {t("correct")}
               </Act>
-              <Act
-                disabled={busy}
-                onClick={() => setAsking({ decided: "not-applicable", reason: "" })}
-              >
+              <Act disabled={busy} onClick={() => ask({ decided: "not-applicable", reason: "" })}>
                 {t("notApplicable")}
               </Act>
             </>
@@ -143,9 +142,9 @@ export function AreaDecision(props: {
       {asking && (
         <DecisionDialog
           title={props.title}
-          basis={basis}
-          choice={asking}
-          onSend={(choice) => desk.store.decide(said(area, basis, choice))}
+          basis={asking.seen}
+          choice={asking.choice}
+          onSend={(choice) => desk.store.decide(said(area, asking.seen, choice))}
           onClose={() => setAsking(null)}
         />
       )}

@@ -188,6 +188,18 @@ describe("deciding on an area", () => {
     expect(sent("POST")[1]?.body).toMatchObject({ act: "confirm", digest: "v1:new" })
   })
 
+  it("[C51] sends the words that were read when the dialog opened, not those that came under it", async () => {
+    await open()
+    const seen = basisDigest(basis())
+    await unfold()
+    await page.after(() => button("Correct…", row()).click())
+    await edit("Open a shelter for women")
+    await page.after(() => on('[role=dialog] input[value="mentioned"]').click())
+    await page.after(() => write(on("[role=dialog] textarea"), "Only named."))
+    await page.after(() => button("Decide").click())
+    expect(sent("POST")[0]?.body).toMatchObject({ act: "correct", digest: seen })
+  })
+
   it("[C52] both levels are in sight: in the row, in the strip and where it was decided", async () => {
     await open({ decisions: [decision()] })
     expect(row().dataset.level).toBe("addressed")
