@@ -1,5 +1,5 @@
 import type { Concept, Found } from "./found.ts"
-import { type Phrase, Phrases } from "./phrases.ts"
+import { markOf, type Phrase, Phrases } from "./phrases.ts"
 import { Places } from "./places.ts"
 import type { Concepts } from "./set.ts"
 import { stemOf } from "./stem.ts"
@@ -11,6 +11,9 @@ export interface Known {
   /** Its ids that begin a phrase whose second word follows at once; those that can be such a word. */
   readonly firsts: readonly number[]
   readonly seconds: readonly number[]
+  /** The marks of all ids that follow any of `firsts` in a phrase, and those of `seconds`. */
+  readonly followers: number
+  readonly following: number
   /** Phrases it can begin after which other words may stand. */
   readonly loose: readonly Phrase[]
   /** The place among `ids` of each of `firsts`, and of the first id by which each of `loose` begins. */
@@ -27,6 +30,8 @@ const unknownWord: Known = {
   alone: nothing,
   firsts: nothing,
   seconds: nothing,
+  followers: 0,
+  following: 0,
   loose: nothing,
   firstRanks: nothing,
   looseRanks: nothing,
@@ -72,6 +77,7 @@ export class Lexicon {
   // Phrases that may stand at a word, and the place of the id by which each begins among the word's.
   readonly #candidates: Phrase[] = []
   readonly #ranks: number[] = []
+  #everything = false
 
   constructor(concepts: Concepts, lang: string, vocabulary: Concepts = {}) {
     this.#lang = lang
@@ -101,6 +107,8 @@ export class Lexicon {
     const firsts: number[] = []
     const firstRanks: number[] = []
     const seconds: number[] = []
+    let followers = 0
+    let following = 0
     for (let rank = 0; rank < ids.length; rank++) {
       const id = ids[rank] ?? 0
       const concepts = phrases.alone(id)
@@ -116,35 +124,46 @@ export class Lexicon {
       if (phrases.begins(id)) {
         firsts.push(id)
         firstRanks.push(rank)
+        followers |= phrases.followers(id)
       }
-      if (phrases.follows(id)) seconds.push(id)
+      if (phrases.follows(id)) {
+        seconds.push(id)
+        following |= markOf(id)
+      }
     }
     return {
       ids: packed(ids),
       alone: packed(alone),
       firsts: packed(firsts),
       seconds: packed(seconds),
+      followers,
+      following,
       loose: packed(loose),
       firstRanks: packed(firstRanks),
       looseRanks: packed(looseRanks),
     }
   }
 
-  /** What one sentence names; its places are in `places` until the next is read. */
-  find(words: readonly KnownWord[]): Found {
+  /**
+   * What one sentence names; the places of its concepts are in `places` until the next is read, and
+   * with `everything` those of its meanings as well.
+   */
+  find(words: readonly KnownWord[], everything = false): Found {
+    this.#everything = everything
     const found: Finding = { concepts: [], meanings: [], firstMeanings: [] }
     this.places.begin()
     for (let at = 0; at < words.length; at++) {
       const known = words[at]?.known
       if (!known) continue
-      const { alone, loose, firsts } = known
+      const { alone, loose } = known
       for (let i = 0; i < alone.length; i++) {
         const concept = alone[i]
         if (concept) this.#take(found, concept, at, at)
       }
-      const seconds = words[at + 1]?.known.seconds ?? noIds
-      if (loose.length === 0 && (firsts.length === 0 || seconds.length === 0)) continue
-      this.#findCandidates(known, seconds)
+      const next = words[at + 1]?.known
+      const paired = next !== undefined && (known.followers & next.following) !== 0
+      if (loose.length === 0 && !paired) continue
+      this.#findCandidates(known, paired ? next.seconds : noIds)
       for (let i = 0; i < this.#candidates.length; i++) {
         const phrase = this.#candidates[i]
         const to = phrase ? lastOf(phrase, words, at) : -1
@@ -155,12 +174,15 @@ export class Lexicon {
   }
 
   #take(found: Finding, concept: Concept, from: number, to: number): void {
-    if (!this.places.add(concept.number, from, to)) return
-    if (!concept.meaning) found.concepts.push(concept)
-    else {
-      found.meanings.push(concept)
-      found.firstMeanings.push(from)
+    const { number, meaning } = concept
+    if (!meaning) {
+      if (this.places.add(number, from, to)) found.concepts.push(concept)
+      return
     }
+    const first = this.#everything ? this.places.add(number, from, to) : this.places.meet(number)
+    if (!first) return
+    found.meanings.push(concept)
+    found.firstMeanings.push(from)
   }
 
   /** The phrases that may stand where a word does: in the order of its ids, then as the set has them. */

@@ -31,6 +31,11 @@ const second = 2
 /** What makes more of a pattern than one word or beginning. */
 const more = /[\s/.-]/
 
+/** One of thirty bits for an id, so that a look at one number rules out most pairs that are none. */
+export function markOf(id: number): number {
+  return 1 << (id % 30)
+}
+
 /**
  * The phrases of a set's concepts and vocabulary in one language. A phrase is a row of words; each matches any
  * word that begins with it, or with `=` any word of the same stem; `a/b` is either, `..` lets up to
@@ -51,6 +56,8 @@ export class Phrases {
   readonly #pairs = new PairTable<Phrase>()
   /** By id: whether it is the first of such a pair, and whether the second, a bit each. */
   readonly #places: number[] = []
+  /** By id: which ids follow it in such pairs, as far as {@link markOf} tells them apart. */
+  readonly #followers: number[] = []
 
   constructor(concepts: Concepts, vocabulary: Concepts, lang: string) {
     this.#lang = lang
@@ -101,6 +108,11 @@ export class Phrases {
   /** Whether an id is the first of any such pair. */
   begins(id: number): boolean {
     return ((this.#places[id] ?? 0) & first) !== 0
+  }
+
+  /** The marks of the ids that follow this one in such pairs. */
+  followers(id: number): number {
+    return this.#followers[id] ?? 0
   }
 
   /** Whether an id is the second of any such pair. */
@@ -162,6 +174,7 @@ export class Phrases {
     for (const one of firsts) {
       this.#places[one] = (this.#places[one] ?? 0) | first
       for (const next of seconds) {
+        this.#followers[one] = (this.#followers[one] ?? 0) | markOf(next)
         this.#places[next] = (this.#places[next] ?? 0) | second
         this.#pairs.add(one, next, phrase)
       }
@@ -180,6 +193,7 @@ export class Phrases {
 
   #newId(): number {
     this.#alone.push(noConcepts)
+    this.#followers.push(0)
     return this.#places.push(0) - 1
   }
 

@@ -48,6 +48,13 @@ export class Places {
     return !known
   }
 
+  /** Takes in that a concept is named, without its places; whether for the first time. */
+  meet(concept: number): boolean {
+    if (this.#met[concept] === this.#sentence) return false
+    this.#met[concept] = this.#sentence
+    return true
+  }
+
   /** Whether the sentence names a concept, by its number. */
   has(concept: number): boolean {
     return this.#met[concept] === this.#sentence

@@ -83,7 +83,7 @@ export class SentenceReader {
   /** Where a sentence names each of its meanings, and each of its concepts. */
   hitsIn({ words, found }: ReadSentence, lang: string): { meanings: Hit[][]; concepts: Hit[][] } {
     const { lexicon } = this.#languageOf(lang)
-    lexicon.find(words)
+    lexicon.find(words, true)
     return {
       meanings: found.meanings.map(({ number }) => lexicon.places.of(number)),
       concepts: found.concepts.map(({ number }) => lexicon.places.of(number)),
