@@ -63,7 +63,7 @@ export const strings = {
   "force.notBinding": "not binding here",
   "force.reserved": "reserved",
   "force.reservedBy": "Reserved by {{country}}: it does not bind",
-  "force.notInForce": "not in the list of what binds the country",
+  "force.notInForce": "Not among what binds the country, or reserved",
   theCountry: "the country",
   "requires.show": "What is asked, and where: {{title}}",
   missing: "Still missing in {{place}}",
