@@ -9,7 +9,7 @@ import {
   lostTexts,
 } from "../../shared/document/mendLost.ts"
 import { placeIn, placeOf } from "../../shared/document/mendPlace.ts"
-import { idsBrought, mendTwins } from "../../shared/document/mendTwins.ts"
+import { idsBrought, mendTwins, twinsOf } from "../../shared/document/mendTwins.ts"
 import { lookForMisfits, type TakenOut, takeOutFound } from "../../shared/document/misfits.ts"
 import type { Author } from "../storage/author.ts"
 import type { Database } from "../storage/database.ts"
@@ -20,7 +20,9 @@ import { Authorship, authorsOf } from "./authorship.ts"
 import { Falls } from "./falls.ts"
 import type { FreshUpdate } from "./freshUpdates.ts"
 import { KeptWords } from "./keptWords.ts"
+import { limits } from "./limits.ts"
 import type { PlanState } from "./planState.ts"
+import { nextTurn } from "./runs.ts"
 import { inSlices } from "./slices.ts"
 import type { SyncLog } from "./syncLog.ts"
 import type { Taken } from "./taken.ts"
@@ -69,9 +71,13 @@ export class Losses {
     try {
       return mending()
     } catch (error) {
-      this.#log.error({ plan: this.#planId, err: error }, "mending failed")
+      this.#failed(error)
       return null
     }
+  }
+
+  #failed(error: unknown): void {
+    this.#log.error({ plan: this.#planId, err: error }, "mending failed")
   }
 
   #change(state: PlanState, make: () => void): Uint8Array | null {
@@ -87,7 +93,7 @@ export class Losses {
     this.#living = null
     const brought = this.#attempt(() => idsBrought(state.doc, clients, before)) ?? new Set()
     if (brought.size > 0) {
-      this.#mendTwins(state, taken, brought, batch)
+      await this.#mendTwins(state, taken, brought, batch)
       this.#bringBack(state, brought, batch)
     }
     if (taken.deleted.clients.size === 0) return
@@ -163,9 +169,25 @@ export class Losses {
     }
   }
 
-  #mendTwins(state: PlanState, { before }: Taken, brought: Set<string>, batch: Batch): void {
-    const bytes = this.#change(state, () => mendTwins(state.doc, brought, before, newId))
-    if (bytes) this.#write(bytes, null, batch)
+  async #mendTwins(
+    state: PlanState,
+    { before }: Taken,
+    brought: Set<string>,
+    batch: Batch,
+  ): Promise<void> {
+    const twins = await inSlices(twinsOf(state.doc, brought)).catch((error) => {
+      this.#failed(error)
+      return []
+    })
+    const mending = mendTwins(twins, before, newId)
+    for (let over = twins.length === 0; !over; ) {
+      const begun = performance.now()
+      const bytes = this.#change(state, () => {
+        while (!over && performance.now() - begun < limits.hold) over = mending.next().done ?? false
+      })
+      if (bytes) this.#write(bytes, null, batch)
+      if (!over) await nextTurn()
+    }
   }
 
   /** Whether words wait for a place that another process has just stored. */

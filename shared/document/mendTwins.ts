@@ -90,21 +90,14 @@ function isNew(element: Y.XmlElement, before: Map<number, number>): boolean {
   return id !== undefined && id.clock >= (before.get(id.client) ?? 0)
 }
 
-/**
- * Mends what two people make who move one block or measure at once: two living elements with one
- * id. Where one says what the other says, or that with words added, the one that came later (after
- * `before`) is removed and the other says it all; else the later gets an id of its own, so that
- * nothing is lost. Only the server calls this, inside
- * a transaction; two who both did it could each remove the other's copy.
- */
-export function mendTwins(
+/** The living blocks and measures of a document that share an id that was `brought`, measures first; with a step for every element. */
+export function* twinsOf(
   doc: Y.Doc,
   brought: ReadonlySet<string>,
-  before: Map<number, number>,
-  newId: () => string,
-): void {
+): Generator<void, Y.XmlElement[][]> {
   const byId = new Map<string, Y.XmlElement[]>()
   for (const element of elementsIn(doc.getXmlFragment(fragmentName))) {
+    yield
     if (!identified.includes(element.nodeName)) continue
     const id = attributeOf(element, "id")
     if (typeof id !== "string" || !brought.has(id)) continue
@@ -113,11 +106,26 @@ export function mendTwins(
     if (twins) twins.push(element)
     else byId.set(key, [element])
   }
-  const renamed = new Set<Y.XmlElement>()
+  const groups = [...byId].filter(([, twins]) => twins.length > 1)
   // Measures first: the blocks of one that stays beside its twin stay with it.
-  const groups = [...byId].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, twins]) => twins)
+  return groups.sort(([a], [b]) => (a < b ? 1 : -1)).map(([, twins]) => twins)
+}
+
+/**
+ * Mends what two people make who move one block or measure at once: two living elements with one
+ * id. Where one says what the other says, or that with words added, the one that came later (after
+ * `before`) is removed and the other says it all; else the later gets an id of its own, so that
+ * nothing is lost. `groups` are those of {@link twinsOf}, one of them mended with every step. Only
+ * the server calls this, each step inside a transaction; two who both did it could each remove the
+ * other's copy.
+ */
+export function* mendTwins(
+  groups: readonly (readonly Y.XmlElement[])[],
+  before: Map<number, number>,
+  newId: () => string,
+): Generator<void, void> {
+  const renamed = new Set<Y.XmlElement>()
   for (const twins of groups) {
-    if (twins.length < 2) continue
     const first = twins.find((one) => !isNew(one, before)) ?? twins[0]
     for (const twin of twins) {
       // A twin may have gone with the measure around it, which was a twin itself.
@@ -133,6 +141,7 @@ export function mendTwins(
         renamed.add(twin)
       }
     }
+    yield
   }
 }
 
@@ -144,9 +153,8 @@ function isMovable(element: Y.XmlElement): boolean {
 
 const isCell = (element: Y.XmlElement) => ["tableCell", "tableHeader"].includes(element.nodeName)
 
+// By its item, since its place among thousands would have to be counted.
 function remove(element: Y.XmlElement): void {
-  const parent = element.parent
-  if (!(parent instanceof Y.XmlFragment)) return
-  const index = parent.toArray().indexOf(element)
-  if (index >= 0) parent.delete(index, 1)
+  const { doc, _item: item } = element
+  if (doc && item) doc.transact((transaction) => item.delete(transaction))
 }

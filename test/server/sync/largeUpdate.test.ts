@@ -302,6 +302,44 @@ describe("a large update on its way into a plan", () => {
     await rooms.close()
   }, 30_000)
 
+  it("[S19] leaves one of each block when it brings what is there once more, with time for others", async () => {
+    const id = await server.plan({})
+    await server.rooms.write(id, paragraphs(6_000), null)
+    const turns = await turnsOf(() => server.rooms.write(id, paragraphs(6_000), null))
+    expect(turns).toBeGreaterThan(20)
+    const { doc } = await server.rooms.read(id)
+    expect(doc.childCount).toBe(6_000)
+    const ids = new Set<unknown>()
+    doc.forEach((block) => {
+      ids.add(block.attrs.id)
+    })
+    expect(ids.size).toBe(6_000)
+  }, 30_000)
+
+  it("[S14] is taken whole the second time when the disk was full in its middle", async () => {
+    const { sqlite } = database
+    if (!sqlite) throw new Error("SQLite is always there")
+    const id = await server.plan({ ana: "drafter" })
+    const update = paragraphs(25_000)
+    sqlite.exec(`create trigger full before insert on updates
+      when (select count(*) from updates where plan_id = '${id}') >= 30
+      begin select raise(abort, 'disk full'); end`)
+    await expect(server.rooms.write(id, update, null)).rejects.toMatchObject({
+      code: "unavailable",
+    })
+    sqlite.exec("drop trigger full")
+    const left = (await server.rooms.read(id)).doc.childCount
+    expect(left).toBeLessThan(25_000)
+    await server.rooms.write(id, update, null)
+    const { doc } = await server.rooms.read(id)
+    expect(doc.childCount).toBe(25_000)
+    expect(doc.lastChild?.textContent).toContain("Paragraph 24999")
+    // And so it is read by whoever reads the log.
+    const rooms = new Rooms({ database, config: readConfig({}), log: silent })
+    expect((await rooms.read(id)).doc.eq(doc)).toBe(true)
+    await rooms.close()
+  }, 30_000)
+
   it("[S6] leaves nothing when its last part is refused, and what others sent with it is kept", async () => {
     const id = await server.plan({ ana: "drafter", bek: "drafter", cem: "drafter" })
     const [ana, bek, cem] = ["ana", "bek", "cem"].map((name) => server.client(id, name))
