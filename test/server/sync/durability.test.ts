@@ -156,6 +156,11 @@ describe("kill -9", () => {
       const typing = setInterval(() => {
         type(ana.doc, `[a${round}-${count}]`)
         type(bek.doc, `[b${round}-${count}]`)
+        // Now and then somebody pastes much.
+        if (count % 20 === 9)
+          ana.doc.transact(() => {
+            for (let i = 0; i < 1_000; i++) type(ana.doc, `[a${round}-${count}-${i}]`)
+          })
         count += 1
       }, 2)
       await vi.waitFor(() => expect(bek.text()).toContain(`[a${round}-60]`), 10_000)
