@@ -12,6 +12,12 @@ for (const word of words.az) grammar.add(word, "az")
 const longest = Math.max(
   ...Object.values(words).flatMap((list) => list.map(({ length }) => length)),
 )
+/** By the unit that a word begins with: the lengths that a word of grammar so begun may have, a bit each. */
+const lengths = new Uint16Array(0x10000)
+for (const word of Object.values(words).flat()) {
+  const first = word.charCodeAt(0)
+  lengths[first] = (lengths[first] ?? 0) | (1 << word.length)
+}
 
 // What each UTF-16 unit says of a language, found out when one is first met: a plan asks for the
 // same few hundred thousand times.
@@ -52,8 +58,11 @@ function grammarIn(text: string): { en: number; az: number } {
       if (unit >= 0xd800 && unit <= 0xdbff) i++
       continue
     }
-    if (start >= 0 && i - start <= longest) {
-      const lang = grammar.get(lower, start, i)
+    // Most words are told from words of grammar by how they begin and how long they are.
+    const length = i - start
+    if (start >= 0 && length <= longest) {
+      const may = ((lengths[lower.charCodeAt(start)] ?? 0) >>> length) & 1
+      const lang = may === 1 ? grammar.get(lower, start, i) : undefined
       if (lang) counts[lang]++
     }
     start = -1

@@ -1,5 +1,5 @@
 import type { Concept } from "./found.ts"
-import { hashOf, mixed } from "./hash.ts"
+import { hashBegun, hashedOn, hashOf, mixed } from "./hash.ts"
 import type { Rule } from "./rule.ts"
 import type { ReadSentence } from "./sentenceReader.ts"
 import { stemOf } from "./stem.ts"
@@ -39,6 +39,7 @@ export class SentenceFeatures {
   #count = 0
   /** The hashes of the meanings of a sentence, side by side because each is asked for many times. */
   #hashes = new Int32Array(256)
+  #beginnings: { lang: string; stems: number; pieces: number } | null = null
 
   /** `numberOf` turns the hash of a feature into what is wanted of it, 32 bits at most. */
   constructor(numberOf: (hash: number) => number) {
@@ -116,6 +117,15 @@ export class SentenceFeatures {
     }
   }
 
+  /** How the hashes of stems and of pieces of words begin in a language. */
+  #begun(lang: string): Readonly<Record<"stems" | "pieces", number>> {
+    if (this.#beginnings?.lang !== lang) {
+      const [stems, pieces] = [hashBegun(`w:${lang}:`), hashBegun(`g:${lang}:`)]
+      this.#beginnings = { lang, stems, pieces }
+    }
+    return this.#beginnings
+  }
+
   #featureOf(concept: Concept): number {
     if (concept.feature !== null) return concept.feature
     concept.hash = hashOf(`${concept.meaning ? "v" : "c"}:${concept.name}`)
@@ -129,12 +139,12 @@ export class SentenceFeatures {
    */
   #featuresOf(word: string, lang: string): readonly number[] {
     if (word.length < 2 || startsWithNumber.test(word)) return []
-    const features = [this.#numberOf(hashOf(`w:${lang}:${stemOf(word, lang)}`))]
+    const { stems, pieces } = this.#begun(lang)
+    const features = [this.#numberOf(mixed(hashedOn(stems, stemOf(word, lang))))]
     const bounded = `_${word}_`
     for (let length = 4; length <= 5 && word.length > 3; length++) {
       for (let at = 0; at < 2 && at + length <= bounded.length; at++) {
-        const piece = bounded.slice(at, at + length)
-        features.push(this.#numberOf(hashOf(`g:${lang}:${piece}`)))
+        features.push(this.#numberOf(mixed(hashedOn(pieces, bounded, at, at + length))))
       }
     }
     // As it grew it took room for more than it will ever hold, and there are many words.
