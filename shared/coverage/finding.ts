@@ -75,20 +75,29 @@ function makePlace({ place, remark, own }: PlacedRemark): FindingPlace {
   }
 }
 
+/** A check's sentence with the words of its places, each once however it is written. */
+function sentenceOf(say: string, places: readonly FindingPlace[]): string {
+  const words = new Map<string, string>()
+  for (const { words: each } of places) {
+    const key = each.toLowerCase()
+    if (each !== "" && !words.has(key)) words.set(key, each)
+  }
+  // Words that end in a stop or are cut short need no other.
+  return say.replace("{}", () => [...words.values()].join(", ")).replace(/(?<=[.…])\.$/u, "")
+}
+
 /** A finding at these places. */
 export function at(
   places: FindingPlace[],
   finding: Pick<Finding, "check" | "criterion" | "say" | "mend">,
 ): Finding {
   const only = places.length === 1 ? places[0] : undefined
-  const found = [...new Set(places.map(({ words }) => words))].filter(Boolean)
   return {
     check: finding.check,
     criterion: finding.criterion,
     measureId: only?.measureId ?? null,
     number: only?.number ?? null,
-    // Words that end in a stop or are cut short need no other.
-    message: finding.say.replace("{}", () => found.join(", ")).replace(/(?<=[.…])\.$/u, ""),
+    message: sentenceOf(finding.say, places),
     mend: finding.mend,
     say: finding.say,
     places,

@@ -425,6 +425,14 @@ describe("[C21] what a measure does not say", () => {
     expect(says("no-lead", ...measures)?.message).toBe("Hardly any measure names a lead body.")
   })
 
+  it("names the words of its places once, however they are written", () => {
+    const at = (id: string, time: string) => ({ ...withFields(id, { time }), id })
+    const [one, two] = [at("1.1", "permanently"), at("1.2", "Permanently")]
+    expect(says("open-ended", one, two)?.message).toBe(
+      "“permanently” sets no point in time at which the measure is done.",
+    )
+  })
+
   it("is nothing yet while the measure has no words", () => {
     expect(found(bareMeasure("1.1", ""))).toEqual([])
   })
