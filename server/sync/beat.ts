@@ -13,7 +13,7 @@ const share = 0.1
  * What comes in quiet goes at once. What comes within a pause after that goes with the next that
  * comes after the pause, or when that is long in coming: so more than half of all at a human rate
  * are not held up, and the rest cost next to nothing. The pause is the longer the more updates of
- * one plan become one by it.
+ * one plan become one by it; for sharing no more than a commit it stays short.
  */
 export class Beat {
   #due: (() => void)[] = []
@@ -83,10 +83,11 @@ export class Beat {
   }
 
   #nextPause(): number {
-    const { shortest, many, perMs, longest } = limits.beat
+    const { shortest, many, perMs, alone, longest } = limits.beat
     const merged = Math.max(0, 1 - this.#plans / this.#updates)
     this.#rate = this.rate
     const above = Math.max(0, this.#rate - many)
-    return Math.min(longest, shortest + (above * (1 + merged)) / perMs)
+    const forOthers = Math.min(alone.most, (above * (1 - merged)) / alone.perMs)
+    return Math.min(longest, shortest + forOthers + (above * merged) / perMs)
   }
 }

@@ -17,19 +17,28 @@ export const limits = {
   bystander: { atOnce: 16_000, time: 5 },
   /**
    * A document frame above `from` bytes is taken in `part` bytes at a time, other work in between,
-   * and stored in rows of about `row` bytes.
+   * and stored in rows of about `row` bytes; a text above `text` bytes is taken in by pieces. One
+   * of more `structs` than anybody writes is refused.
    */
-  large: { from: 32_000, part: 32_000, row: 64_000 },
+  large: { from: 32_000, part: 32_000, row: 64_000, text: 100_000, structs: 2_000_000 },
   /** The words of one person's presence (caret, name). Larger ones are not passed on. */
   presence: 4_000,
   /**
    * The pause between two commits: `shortest` when little comes; of the updates a second above
-   * `many`, a millisecond more for every `perMs`, and again for those of them that become one with
-   * others. What comes in the pause is `held` after it at most.
+   * `many`, a millisecond more for every `perMs` of those that become one with others of their plan,
+   * and for every `alone.perMs` of the others, which gain nothing but a share of the commit: by
+   * `alone.most` at the most. What comes in the pause is `held` after it at most.
    */
-  beat: { shortest: 3, many: 200, perMs: 50, longest: 36, held: 12 },
+  beat: {
+    shortest: 3,
+    many: 200,
+    perMs: 25,
+    alone: { perMs: 80, most: 11 },
+    longest: 36,
+    held: 12,
+  },
   /** Above so many updates a second the process sleeps so long between two looks at what has come. */
-  lull: { above: 600, time: 5 },
+  lull: { above: 600, time: 12 },
   /** Presence that changes within this time is sent once, earlier when words go out. */
   presenceBeat: 40,
   /** How long the first change waits for words to go out with. */
