@@ -104,10 +104,13 @@ export function* columnPlaces(
   if (clients > mostClients) throw new Malformed("the update names too many clients")
   const known = new Set<number>()
   const places: ColumnPlace[] = []
+  let all = 0
   for (let i = 0; i < clients; i++) {
     const structs = decoding.readVarUint(from)
     const client = decoding.readVarUint(from)
     const clock = decoding.readVarUint(from)
+    all += structs
+    if (all > limits.large.structs) throw new Malformed("the update has too many parts")
     if (known.has(client)) throw new Malformed("the update says the same more than once")
     known.add(client)
     const place = { client, clock, structs, from: from.pos, to: 0, end: 0, isWhole: true }

@@ -20,7 +20,7 @@ export const limits = {
    * and stored in rows of about `row` bytes; a text above `text` bytes is taken in by pieces. One
    * of more `structs` than anybody writes is refused.
    */
-  large: { from: 32_000, part: 32_000, row: 64_000, text: 100_000, structs: 2_000_000 },
+  large: { from: 32_000, part: 32_000, row: 64_000, text: 1_000_000, structs: 2_000_000 },
   /** The words of one person's presence (caret, name). Larger ones are not passed on. */
   presence: 4_000,
   /**

@@ -1,11 +1,13 @@
 import * as decoding from "lib0/decoding"
 
 const hasLeft = 0x80
-const hasRight = 0x40
-const hasKey = 0x20
+/** In a struct's first byte: what stands to its right is named. */
+export const hasRight = 0x40
+/** And: it stands under a key. */
+export const hasKey = 0x20
 
 /** What a struct of an update is, by the last five bits of its first byte. */
-export const structKind = { gc: 0, skip: 10 } as const
+export const structKind = { gc: 0, text: 4, skip: 10 } as const
 
 /** Told of each struct that another refers to. */
 export type Refer = (client: number, clock: number) => void

@@ -4,6 +4,7 @@ import { Column, columnPlaces, type Next } from "./column.ts"
 import { deletionParts } from "./deletionParts.ts"
 import { limits } from "./limits.ts"
 import { structKind } from "./structBytes.ts"
+import { isLongText, textPieces } from "./textPieces.ts"
 
 /** Structs that follow on what the plan has, as they stand in an update. */
 class StructPart {
@@ -92,8 +93,10 @@ function* structParts(
         }
         continue
       }
-      if (part.isFull || part.isParted(column)) yield part.encoded()
-      part.add(column, next)
+      const isLong = isLongText(update, column, next)
+      if (part.isFull || part.isParted(column) || (isLong && part.structs > 0)) yield part.encoded()
+      if (isLong) yield* textPieces(update, column, next)
+      else part.add(column, next)
       column.pass()
       column.reached = Math.max(column.reached, column.clock)
       yield null

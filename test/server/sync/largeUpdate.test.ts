@@ -174,6 +174,33 @@ describe("a large update, taken in a part at a time", () => {
     expect(words(server.doc)).toBe("")
   })
 
+  it("[S36] is parted where a text is too long, between two characters", async () => {
+    const base = serverWith(start).doc
+    const doc = new Y.Doc({ gc: false })
+    Y.applyUpdate(doc, start)
+    const [first, second] = texts(root(doc))
+    // Each of its characters has two units, behind one that has one.
+    first?.insert(4, `a${"😀".repeat(550_000)}`)
+    second?.insert(0, "é".repeat(1_100_000))
+    const update = Y.encodeStateAsUpdate(doc, Y.encodeStateVector(base))
+    for (const part of updateParts(base, update)) {
+      if (!part) continue
+      expect(part.length).toBeLessThanOrEqual(limits.large.text * 2 + 100)
+      expect(part.length).toBeGreaterThan(20)
+    }
+    const { doc: taken, taking } = serverWith(start)
+    const { updates, gap } = await taking.takeInParts(update)
+    expect(gap).toBe(false)
+    expect(updates.length).toBeGreaterThan(3)
+    expect(words(taken) === words(doc)).toBe(true)
+    const replica = serverWith(start, ...updates).doc
+    expect(words(replica) === words(doc)).toBe(true)
+    // And says the same to whoever has the text in one piece.
+    Y.applyUpdate(taken, Y.encodeStateAsUpdate(doc))
+    expect(words(taken) === words(doc)).toBe(true)
+    expect(taking.take(Y.encodeStateAsUpdate(doc)).updates).toEqual([])
+  })
+
   /** Numbers as an update has them. */
   const bytes = (...numbers: number[]) => {
     const encoder = encoding.createEncoder()
@@ -187,6 +214,7 @@ describe("a large update, taken in a part at a time", () => {
     ["ends in its middle", bytes(1, 5, 7, 0, 0, 1)],
     ["has a content of no kind", Uint8Array.of(1, 1, 7, 0, 0x9e, 7, 1, 0)],
     ["says that it has more clients than there are pages", bytes(2_000_000)],
+    ["has more parts than anybody writes", bytes(1, 2_000_001, 7, 0)],
     ["counts nothing", bytes(1, 1, 7, 0, 0, 0, 0)],
     ["counts beyond reason", bytes(1, 1, 7, 0, 0, 2 ** 50, 0)],
   ])("[S6] is refused when it %s", async (_what, update) => {
