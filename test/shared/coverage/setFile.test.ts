@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
+import { disasterRisk } from "../../../shared/coverage/disasterRisk.ts"
 import { standardsSet } from "../../../shared/coverage/set.ts"
 import { readSetFile } from "../../../shared/coverage/setFile.ts"
 import { smallSet } from "../../client/coverage/smallSet.ts"
@@ -64,12 +65,12 @@ describe("[C11] the file of a standards set", () => {
     ])
   })
 
-  it("[C63] says what each element asks in every language of its set, and in no other", () => {
-    const missing = antiTrafficking.areas.flatMap(({ id, elements }) =>
-      elements.flatMap((one) =>
-        ["ru", "az"].flatMap((lang) => (one.texts?.[lang] ? [] : `${id}/${one.id} ${lang}`)),
-      ),
-    )
+  it("[C63] says what each element and criterion asks in every language of its set, and in no other", () => {
+    const missing = [antiTrafficking, disasterRisk].flatMap((set) => {
+      const said = [...set.areas.flatMap(({ elements }) => elements), ...set.criteria]
+      const others = ["ru", "az"]
+      return said.flatMap(({ id, texts }) => others.flatMap((lang) => (texts?.[lang] ? [] : id)))
+    })
     expect(missing).toEqual([])
     const [first, ...areas] = structuredClone(whole.areas)
     if (first?.elements[0]) first.elements[0].texts = { fr: "Il y a un organe." }
