@@ -38,7 +38,7 @@ export class Anchors {
       for (const step of piece.includes("/") ? [piece] : piece.split("-")) {
         const choices = step.split("/").map(fold)
         const least = Math.min(...choices.map((choice) => choice.length))
-        if (least >= most) [anchor, most] = [choices, least]
+        if (least > most) [anchor, most] = [choices, least]
       }
     }
     for (const choice of anchor) {

@@ -94,10 +94,10 @@ function inRussian({ words, marks }: Wording, from: number, to: number): Polarit
     const mark = marks[at] ?? 0
     const word = words[at] ?? ""
     if (mark > 1 || (mark > 0 && turn.test(word))) break
+    if (mark > 0) same = false
     const next = words[at + 1] ?? ""
     if (word === "не" && !notOnly.test(next) && (same || light.test(next))) return "denied"
     if (awayBehind.test(word)) return "denied"
-    if (mark > 0) same = false
     if (same && past.test(word)) return "told"
     if (finite.test(word)) break
   }

@@ -94,7 +94,7 @@ export const protectionConcepts: Concepts = {
   unconditional: c(
     "unconditional|whether or not the person|whether or not they|regardless of willingness|irrespective of willingness|regardless of cooperation|not conditional|not be made conditional|does not depend on willing|declines to speak|refuses to testify|refuse to cooperate|without requiring|not dependent on cooperation|even if they do not cooperate|turned out because|turned away|turned out",
     "безусловн|независимо от готовност|независимо от сотруднич|независимо от согласи|независимо от участи|вне зависимости от готовност|не обусловлен|отказыва от показани|отказа от сотруднич|отказ беседовать|отказывается говорить|не отказыва|не может быть отказано|не выгоня|выставлен за дверь",
-    "əməkdaşlıq edib etmə|kömək edib etmə|ifadə verib vermə|əməkdaşlıq etməsindən asılı|əməkdaşlıqdan asılı olmayaraq|şərtsiz|razılığından asılı|ifadə verməsindən asılı|danışmaqdan imtina|əməkdaşlıqdan imtina|çıxarıla bilməz|qovula|asılı olmayaraq yardım|imtina etdiyinə görə",
+    "əməkdaşlıq edib etmə|razı olub olma|kömək edib etmə|ifadə verib vermə|əməkdaşlıq etməsindən asılı|əməkdaşlıqdan asılı olmayaraq|şərtsiz|razılığından asılı|ifadə verməsindən asılı|danışmaqdan imtina|əməkdaşlıqdan imtina|çıxarıla bilməz|qovula|asılı olmayaraq yardım|imtina etdiyinə görə",
   ),
   helplineStaff: c(
     "day and night|round the clock|24 hours|24-hour|four languages|languages|counsellors|calls answered|staffed",

@@ -4,17 +4,19 @@ import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
 import { CoverageEngine } from "../../../shared/coverage/engine.ts"
 import { narrative } from "./passageOf.ts"
 
-const samples = new URL("../../samples/tone/against.tsv", import.meta.url)
+const samples = new URL("../../samples/tone/", import.meta.url)
 
 /** Sentences on an area: those that order what its provisions forbid, and their opposites. */
-const rows = readFileSync(samples, "utf8")
-  .trim()
-  .split("\n")
-  .slice(1)
-  .map((line) => {
-    const [lang = "", area = "", reads = "", text = ""] = line.split("\t")
-    return { lang, area, reads, text }
-  })
+const rows = ["against.tsv", "against-second.tsv", "against-third.tsv"].flatMap((file) =>
+  readFileSync(new URL(file, samples), "utf8")
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => {
+      const [lang = "", area = "", reads = "", text = ""] = line.split("\t")
+      return { lang, area, reads, text }
+    }),
+)
 
 function reportOn(area: string, text: string) {
   const { areas } = new CoverageEngine(antiTrafficking).update([narrative("b1", text)], [])
@@ -23,18 +25,17 @@ function reportOn(area: string, text: string) {
 
 const opposed = rows.filter(({ reads }) => reads === "against")
 
-describe("[C60] wording against a provision", () => {
+describe("[C60] [C65] wording against a provision", () => {
   it.each(opposed)("raises no level ($lang): $text", ({ area, text }) => {
     expect(reportOn(area, text)?.level).toBe("absent")
   })
 
-  // The others are not known for sentences on their area at all.
-  it.each(["en", "ru", "az"])("is shown to be checked, four times of five (%s)", (lang) => {
+  it.each(["en", "ru", "az"])("is shown to be checked, nineteen times of twenty (%s)", (lang) => {
     const ofLanguage = opposed.filter((row) => row.lang === lang)
     const shown = ofLanguage.filter(
       ({ area, text }) => (reportOn(area, text)?.readsAgainst ?? []).length > 0,
     )
-    expect(shown.length).toBeGreaterThanOrEqual(ofLanguage.length * 0.8)
+    expect(shown.length).toBeGreaterThanOrEqual(ofLanguage.length * 0.95)
   })
 
   it.each(rows.filter(({ reads }) => reads === "for"))(
