@@ -66,11 +66,24 @@ export function supportsOf(passage: Passage, reading: Reading): AreaSupport[] {
   })
 }
 
+/** The parts of numbers that were put in order; a bound, because a server reads plans for months. */
+const parted = new Map<string, readonly number[]>()
+const mostParted = 10_000
+
+function partsOf(number: string): readonly number[] {
+  const known = parted.get(number)
+  if (known) return known
+  const parts = number.split(".").map(Number)
+  if (parted.size >= mostParted) parted.clear()
+  parted.set(number, parts)
+  return parts
+}
+
 /** Numbers in the order of counting: 3.2 before 3.10, what has no number last. */
 function numeric(a: string | null, b: string | null): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1
-  const left = a.split(".").map(Number)
-  const right = b.split(".").map(Number)
+  const left = partsOf(a)
+  const right = partsOf(b)
   for (let i = 0; i < Math.max(left.length, right.length); i++) {
     const difference = (left[i] ?? -1) - (right[i] ?? -1)
     if (difference && !Number.isNaN(difference)) return difference
