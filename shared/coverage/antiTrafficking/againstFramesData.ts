@@ -96,6 +96,11 @@ const other: readonly AgainstFrame[] = [
   frame("identification criminalisation", "notVictim & consented", "consentNoMatter | nobody"),
   frame("children", "notVictim & consented & child/ageW", "consentNoMatter | nobody"),
   frame("referral", "refersW+ & withoutConsent/againstWill & victim", "nobody"),
+  // Rights that are flatly denied.
+  ...benefits.map(([benefit, areas]) =>
+    frame(areas, `noRight ~ ${benefit} & victim`, "nobody | free | rightless | offender > noRight"),
+  ),
+  frame("compensation", "noPay ~ redress & victim", "nobody | free | offender ~ noPay | rightless"),
   // Nationality, sex, state of health.
   ...benefits.map(([benefit, areas]) =>
     frame(`${areas} equality-rights`, `only+ > nationals & ${benefit}`, "free | alsoMen"),

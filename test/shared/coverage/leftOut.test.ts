@@ -40,3 +40,28 @@ describe("[C59] what a plan leaves out", () => {
     },
   )
 })
+
+describe("[C59] what a plan denies", () => {
+  const denied = readFileSync(new URL("../../samples/tone/denied.tsv", import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => {
+      const [lang = "", area = "", raises = "", text = ""] = line.split("\t")
+      return { lang, area, raises: raises === "yes", text }
+    })
+
+  it.each(denied.filter(({ raises }) => !raises))(
+    "raises no level ($lang): $text",
+    ({ area, text }) => {
+      expect(reportOn(area, text)?.level).toBe("absent")
+    },
+  )
+
+  it.each(denied.filter(({ raises }) => raises))(
+    "is not what nobody is denied ($lang): $text",
+    ({ area, text }) => {
+      expect(reportOn(area, text)).toMatchObject({ level: "mentioned", readsAgainst: [] })
+    },
+  )
+})
