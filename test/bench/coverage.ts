@@ -76,17 +76,26 @@ function speed(rows: readonly Labelled[]): void {
   )
 }
 
-/** What the engine of a large plan takes, measured in a process that has read nothing else. */
-function memory(): void {
-  const program = fileURLToPath(new URL("./coverageMemory.ts", import.meta.url))
+/** What a program beside this one prints, run in a process that has done nothing else. */
+function printedBy(file: string, ...args: readonly string[]): string {
+  const program = fileURLToPath(new URL(file, import.meta.url))
+  const { stdout, status, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "--expose-gc", program, ...args],
+    { encoding: "utf8" },
+  )
+  if (status !== 0) throw new Error(stderr)
+  return stdout.trim()
+}
+
+/** What the engine of a large plan takes, and how long it takes to open one, by language. */
+function alone(): void {
   for (const lang of antiTrafficking.languages) {
-    const { stdout, status, stderr } = spawnSync(
-      process.execPath,
-      ["--import", "tsx", "--expose-gc", program, lang],
-      { encoding: "utf8" },
-    )
-    if (status !== 0) throw new Error(stderr)
-    console.log(`  memory of one engine, ${stdout.trim()}`)
+    console.log(`  memory of one engine, ${printedBy("./coverageMemory.ts", lang)}`)
+  }
+  for (const lang of antiTrafficking.languages) {
+    console.log(`  opened, ${printedBy("./coverageOpening.ts", lang)}`)
+    console.log(`  opened, ${printedBy("./coverageOpening.ts", lang, "ready")}`)
   }
 }
 
@@ -112,4 +121,4 @@ console.log(table("dev.jsonl, as shipped", readDev))
 console.log(table("  keyword baseline on it", baseline(dev)))
 console.log(`\n${byArea(readDev)}`)
 speed(own)
-memory()
+alone()
