@@ -37,8 +37,12 @@ export const limits = {
     longest: 36,
     held: 12,
   },
-  /** Above so many updates a second the process sleeps so long between two looks at what has come. */
-  lull: { above: 600, time: 12 },
+  /**
+   * Above so many updates a second the process sleeps, never beyond the pause, until about so many
+   * `updates` have come or for the least time, unless it has worked for so many milliseconds, or
+   * half of that time, since it last could have slept.
+   */
+  lull: { above: 600, updates: 60, least: 5, work: 6 },
   /** Presence that changes within this time is sent once, earlier when words go out. */
   presenceBeat: 40,
   /** How long the first change waits for words to go out with. */
