@@ -106,10 +106,11 @@ async function measure(server: ServerProcess, scene: Scene, first = true): Promi
     const [before, keys, bytes] = [await server.gauge(), crowd.keys, crowd.bytes]
     await wait(span)
     const after = await server.gauge()
-    const memory = await server.memory()
     const delivered = (crowd.keys - keys) * (scene.people - 1)
     const sent = crowd.bytes - bytes
     const latencies = crowd.latencies()
+    // Last, since tidying up takes its time and holds everybody up.
+    const memory = await server.memory()
     const missing = await crowd.missing()
     if (crowd.lost.length > 0) console.log(`  closed with ${[...new Set(crowd.lost)].join(", ")}`)
     return {
