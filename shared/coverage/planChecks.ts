@@ -13,6 +13,7 @@ import { fundingRemarks } from "./checks/moneyCheck.ts"
 import { twoNameRemarks, twoTermRemarks } from "./checks/nameCheck.ts"
 import { orderRemarks, type StemCounts } from "./checks/orderCheck.ts"
 import { outcomeRemarks, repeatRemarks, saidByTitle } from "./checks/outcomeCheck.ts"
+import { paidByAll } from "./checks/payer.ts"
 import { isProvision, provisionRemarks, unsaidRemark } from "./checks/provisionCheck.ts"
 import { ReceivedCheck } from "./checks/receivedCheck.ts"
 import { referenceRemarks } from "./checks/referenceCheck.ts"
@@ -22,7 +23,7 @@ import { servicesAmong } from "./checks/service.ts"
 import { spreadRemarks } from "./checks/spreadCheck.ts"
 import { goalsRemarks, partsOf, structureRemarks } from "./checks/structureCheck.ts"
 import { type Period, periodOf, periodRemarks } from "./checks/timeCheck.ts"
-import { sumOf, totalRemarks } from "./checks/totalCheck.ts"
+import { totalRemarks } from "./checks/totalCheck.ts"
 import { emptyPillarRemarks, wholeRemarks } from "./checks/wholeCheck.ts"
 import { Columns } from "./columns.ts"
 import type { Finding } from "./finding.ts"
@@ -62,7 +63,7 @@ export class PlanChecks {
   readonly #noSources = kept(noSources)
   readonly #numbers = kept((numbers: readonly string[]) => new Set(numbers))
   readonly #parts = kept(partsOf)
-  readonly #sum = kept(sumOf)
+  readonly #paid = kept(paidByAll)
   readonly #serving = kept(servicesAmong)
   readonly #made = kept((made: readonly (readonly string[])[]) => new Set(made.flat()))
   readonly #titles = kept(saidByTitle)
@@ -112,7 +113,7 @@ export class PlanChecks {
     const measures = this.#measures.of("worded")
     const answered = this.#answered(beside)
     const remarks = [
-      ...this.#onPassages(),
+      ...this.#onPassages(beside),
       ...this.#onMeasures(beside),
       ...(measures.length < begun ? [] : this.#onPlan(beside, answered)),
       this.#received(beside.received, measures, beside.lang),
@@ -127,15 +128,15 @@ export class PlanChecks {
   }
 
   /** What a passage says by itself, and what it says of the others. */
-  #onPassages(): (readonly PlacedRemark[])[] {
+  #onPassages(beside: Beside): (readonly PlacedRemark[])[] {
     const rows = this.#passages
     const measures = this.#measures
     const parts = this.#parts(rows.of("part"), measures.of("worded").length)
     return [
       this.#own(rows.of("remarks"), this.#noSources(measures.of("source"))),
       this.#references(rows.of("references"), this.#numbers(rows.of("number"))),
-      this.#counts(rows.of("counts"), parts),
-      this.#totals(rows.of("total"), this.#sum(measures.of("cost"))),
+      this.#counts(rows.of("counts"), parts, beside.lang),
+      this.#totals(rows.of("total"), this.#paid(measures.of("cost")), beside.lang),
       this.#twoTerms(rows.of("pairs")),
     ]
   }

@@ -722,9 +722,9 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
   "wrong-count": {
     criterion: "count-matches",
     say: {
-      en: "A number in the text is not that of the plan: {}.",
-      ru: "Число в тексте не совпадает с планом: {}.",
-      az: "Mətndəki say plana uyğun deyil: {}.",
+      en: "{}.",
+      ru: "{}.",
+      az: "{}.",
     },
     mend: {
       en: "Correct the number, or add what is missing.",
@@ -735,9 +735,9 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
   "wrong-total": {
     criterion: "total-matches",
     say: {
-      en: "The total is not the sum of the measures: {} million.",
-      ru: "Общая сумма не равна сумме по мероприятиям: {} млн.",
-      az: "Ümumi məbləğ tədbirlərin cəminə bərabər deyil: {} milyon.",
+      en: "{}.",
+      ru: "{}.",
+      az: "{}.",
     },
     mend: {
       en: "Add up again, or say what else the total holds.",
@@ -748,9 +748,9 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
   "wrong-sum": {
     criterion: "total-matches",
     say: {
-      en: "The parts do not make up the whole: {}.",
-      ru: "Части не составляют целого: {}.",
-      az: "Hissələrin cəmi tam ədədə bərabər deyil: {}.",
+      en: "{}.",
+      ru: "{}.",
+      az: "{}.",
     },
     mend: {
       en: "Correct the figures, or name the part that is missing.",

@@ -16,6 +16,7 @@ import { type Money, moneyIn, moneyRemarks, payerRemarks } from "./moneyCheck.ts
 import { type Bodies, bodiesIn, type PairedWords, pairedWords } from "./nameCheck.ts"
 import { type Ordered, orderOf } from "./orderCheck.ts"
 import { type Measuring, measuringIn, type TitleSaid, type Under } from "./outcomeCheck.ts"
+import { type Paid, paidIn } from "./payer.ts"
 import { powersRemarks } from "./powersCheck.ts"
 import { provisionsMade } from "./provisionCheck.ts"
 import { reachRemarks } from "./reachCheck.ts"
@@ -42,7 +43,7 @@ import {
   timeFrameIn,
   timeRemarks,
 } from "./timeCheck.ts"
-import { costIn, sumRemarks, type Total, totalIn } from "./totalCheck.ts"
+import { sumRemarks, type Total, totalIn } from "./totalCheck.ts"
 import { type Named, namedIn } from "./wholeCheck.ts"
 import { wordingRemarks } from "./wordingCheck.ts"
 
@@ -59,7 +60,7 @@ export interface CheckedMeasure {
   readonly standing: Standing
   readonly repeats: Under
   readonly named: Named
-  readonly cost: number
+  readonly cost: Paid
   readonly source: boolean | null
   readonly serving: Serving
 }
@@ -136,7 +137,7 @@ export function checkPassage(
 
 function ownRemarks(passage: Passage, lang: string, set: SetWords | null): Remark[] {
   const { text, fields } = passage
-  if (!fields) return sumRemarks(passage)
+  if (!fields) return sumRemarks(passage, lang)
   if (text.trim() === "") return []
   const measured = hasTarget(fields)
   return [
@@ -176,7 +177,7 @@ function checkMeasure(
     standing: { place, headings, under },
     repeats: { place, text, said, headings },
     named: namedIn(fields, namesOutside(fields, text)),
-    cost: costIn(fields),
+    cost: paidIn(fields),
     source: namesSource(fields),
     serving: { id: place.id, under, areas },
   }

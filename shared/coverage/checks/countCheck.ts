@@ -1,5 +1,6 @@
 import type { Passage } from "../passage.ts"
 import { sentencesOf } from "../tokens.ts"
+import { countedWords } from "./comparedNumbers.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { bareNumeral, numberOf, numeral } from "./numberWord.ts"
 import type { Place, PlacedRemark } from "./remark.ts"
@@ -17,7 +18,7 @@ const definite = latinAndCyrillic(
   /(?<!\p{L})(?:the|these|its|all|эт\p{L}{1,2}|все\p{L}*|указанн\p{L}*|bu|bütün)\s*$/iu,
 )
 const ofBefore =
-  /previous|former|last (?:plan|strategy)|предыдущ|прошл|прежн|əvvəlki|ötən|had been|были выполнены|of the last|of its|из них/iu
+  /previous|former|last (?:plan|strategy)|contained|comprised(?! of)|included|предыдущ|прошл|прежн|содержал|включал|предусматривал|состоял|əvvəlki|ötən|ibarət idi|had been|были выполнены|of the last|of its|из них/iu
 
 /** Nearly no passage counts anything; those that may are read by the sentence. */
 const likely =
@@ -93,11 +94,16 @@ export function countsIn({ kind, text }: Passage, place: Place): Counts | null {
 }
 
 /** Counts that are not so. Parts that the plan does not name at all cannot be counted. */
-export function countRemarks({ place, counts }: Counts, parts: Parts): PlacedRemark[] {
+export function countRemarks(
+  { place, counts }: Counts,
+  parts: Parts,
+  lang: string,
+): PlacedRemark[] {
   return counts.flatMap(({ of, said, words }) => {
     if (parts[of] < 2 || said === parts[of]) return []
     const about = `${words} ${parts[of]}`
-    const remark = { check: "wrong-count", words: `${words} ≠ ${parts[of]}`, about, quote: words }
+    const compared = countedWords(words, parts[of], lang)
+    const remark = { check: "wrong-count", words: compared, about, quote: words }
     return [{ place, remark }]
   })
 }

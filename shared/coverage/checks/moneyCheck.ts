@@ -3,10 +3,10 @@ import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { type Place, type PlacedRemark, placed, type Remark } from "./remark.ts"
 
 const donors = latinAndCyrillic(
-  /(?<!\p{L})(?:D|donors?|grants?|international (?:partner|organi[sz]ation|aid|assistance)s?|external (?:funds?|funding|assistance|aid)|partners? funds|(?:EU|UN|IOM|UNODC|UNICEF|UNHCR|OSCE|ILO|UNDP|USAID|УНП ООН|ПРООН|МОМ|ОБСЕ|ООН|ЮНИСЕФ|BMT|ATƏT|BMqT)(?: (?:project|grant|funds?))?|донор\p{L}*|грант\p{L}*|международн\p{L}* (?:\p{L}+ )?(?:помощ|организаци|партн[её]р)\p{L}*|donor\p{L}*|qrant\p{L}*|beynəlxalq (?:\p{L}+ )?(?:təşkilat|donor|tərəfdaş|yardım)\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:D|donors?|grants?|international (?:partner|organi[sz]ation|aid|assistance)s?|external (?:funds?|funding|assistance|aid|sources?)|partners? funds|(?:EU|UN|IOM|UNODC|UNICEF|UNHCR|OSCE|ILO|UNDP|USAID|УНП ООН|ПРООН|МОМ|ОБСЕ|ООН|ЮНИСЕФ|BMT|ATƏT|BMqT)(?: (?:project|grant|funds?))?|донор\p{L}*|грант\p{L}*|международн\p{L}* (?:\p{L}+ )?(?:помощ|организаци|партн[её]р|источник)\p{L}*|внешн\p{L}* (?:\p{L}+ )?(?:помощ|источник|средств)\p{L}*|donor\p{L}*|qrant\p{L}*|beynəlxalq (?:\p{L}+ )?(?:təşkilat|donor|tərəfdaş|yardım)\p{L}*)(?!\p{L})/iu,
 )
 const ownMoney = latinAndCyrillic(
-  /(?<!\p{L})(?:SB|OWN|state|budgets?|government|treasury|бюджет\p{L}*|собственн\p{L}*|büdcə\p{L}*|dövlət|öz vəsait\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:SB|OWN|РБ|МБ|ГБ|DB|state|budgets?|government|treasury|бюджет\p{L}*|собственн\p{L}*|büdcə\p{L}*|dövlət|öz vəsait\p{L}*)(?!\p{L})/iu,
 )
 const withinMeans = latinAndCyrillic(
   /(?<!\p{L})OWN(?!\p{L})|within|existing|available (?:budget|resources|funds)|own (?:budget|resources|funds)|в пределах|за сч[её]т (?:собственных|текущ)|собственн\p{L}* средств|ayrılmış vəsait|ayrılan vəsait|nəzərdə tutul\p{L}+ vəsait|öz vəsait|daxilində|hesabına mövcud/iu,
@@ -20,11 +20,22 @@ export function moneyRemarks({ budget, has }: MeasureFields, text: string): Rema
   return has.budget || budget.trim() !== "" ? [] : [{ check: "no-money", words: "", about: text }]
 }
 
+// A pattern takes İ for no capital of i.
+const plainI = (printed: string) => printed.replaceAll("İ", "i")
+
+/** Whether these words name donors. */
+export function paidByDonors(printed: string): boolean {
+  return donors.test(plainI(printed))
+}
+
+/** Whether these words name a budget of the state or of a body. */
+export function paidByBudget(printed: string): boolean {
+  return ownMoney.test(plainI(printed))
+}
+
 /** Whether donors alone pay, by what the budget says. */
-export function isDonorsAlone(printed: string): boolean {
-  // A pattern takes İ for no capital of i.
-  const budget = printed.replaceAll("İ", "i")
-  return donors.test(budget) && !ownMoney.test(budget)
+export function isDonorsAlone(budget: string): boolean {
+  return paidByDonors(budget) && !paidByBudget(budget)
 }
 
 /** Letters that stand for money itself and not for who pays it. */

@@ -1,6 +1,7 @@
 import { fold } from "../stem.ts"
 
 const rows = (words: string) => words.split(" ").map((word, at) => [fold(word), at + 1] as const)
+const azerbaijani = "bir iki üç dörd beş altı yeddi səkkiz doqquz on"
 const ones: ReadonlyMap<string, number> = new Map([
   ...rows(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
@@ -12,8 +13,9 @@ const ones: ReadonlyMap<string, number> = new Map([
     "одного двух трех четырех пяти шести семи восьми девяти десяти одиннадцати двенадцати тринадцати четырнадцати пятнадцати шестнадцати семнадцати восемнадцати девятнадцати",
   ),
   ...rows("одной две"),
-  ...rows("bir iki üç dörd beş altı yeddi səkkiz doqquz on"),
+  ...rows(azerbaijani),
 ])
+const afterOn: ReadonlySet<string> = new Set(rows(azerbaijani).map(([word]) => word))
 const tens: ReadonlyMap<string, number> = new Map(
   [
     "twenty thirty forty fifty sixty seventy eighty ninety",
@@ -35,7 +37,7 @@ export function numberOf(words: string): number | null {
   const first = parts.at(-2)
   const one = ones.get(last)
   if (first !== undefined && one !== undefined) {
-    const ten = tens.get(first) ?? (first === "on" ? 10 : undefined)
+    const ten = tens.get(first) ?? (first === "on" && afterOn.has(last) ? 10 : undefined)
     if (ten !== undefined && one < 10) return ten + one
   }
   return one ?? tens.get(last) ?? null

@@ -1,7 +1,9 @@
-import type { MeasureFields, Passage } from "../passage.ts"
+import type { Passage } from "../passage.ts"
 import { sentencesOf } from "../tokens.ts"
+import { type Payer, paidWords, summedWords } from "./comparedNumbers.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
-import type { Place, PlacedRemark, Remark } from "./remark.ts"
+import { type Paid, partsOfMoney, payerIn } from "./payer.ts"
+import { type Place, type PlacedRemark, placed, type Remark } from "./remark.ts"
 
 const total = latinAndCyrillic(
   /(?<![\d.,])(\d{1,3}(?:[\s\u00a0.,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)\s*(million|mln|mio|млн|миллион\p{L}*|milyon|thousand|тыс\p{L}*|min(?!\p{L}))?/giu,
@@ -17,70 +19,130 @@ const far = 3
 /** Rounding a total is no error. */
 const rounding = 0.05
 
+/** What a passage says that one payer gives of a total. */
+interface Share {
+  readonly payer: Exclude<Payer, "all">
+  readonly said: number
+}
+
 /** A total of money that a passage names. */
 export interface Total {
   readonly place: Place
   readonly said: number
   readonly words: string
+  /** How much one of its unit is, such as a thousand. */
+  readonly unit: number
+  readonly shares: readonly Share[]
+  /** Whether they are said to be only some of it. */
+  readonly more: boolean
 }
 
 /** The least that a bare number of money for a plan is; less is a count of something. */
 const leastBare = 100_000
 
+const isMillions = (unit: string) => /^m(?!in)|^м/iu.test(unit)
+const sizeOf = (unit: string) => (isMillions(unit) ? 1e6 : unit ? 1e3 : 1)
+
 function numberIn(digits: string, unit: string): number {
-  const millions = /^m(?!in)|^м/iu.test(unit)
+  const millions = isMillions(unit)
   // "3.125 million" has decimals, "12,450 thousand" has thousands.
   const grouped = millions ? /[\s\u00a0](?=\d{3})/g : /[\s\u00a0.,](?=\d{3}(?!\d))/g
   const bare = Number.parseFloat(digits.replaceAll(grouped, "").replace(",", "."))
-  return bare * (millions ? 1e6 : unit ? 1e3 : 1)
+  return bare * sizeOf(unit)
+}
+
+/** Words after which a total is parted. */
+const ofIt = latinAndCyrillic(
+  /^\s*\p{L}*\s*[(:]|(?<!\p{L})(?:including|of which|out of which|of this|of it|of these|thereof|в том числе|из (?:них|которых|этой суммы|нее|неё)|o cümlədən|onlardan|bundan|bunun|onun)(?!\p{L})/iu,
+)
+const ofItFirst = latinAndCyrillic(
+  /^(?:out )?(?:of (?:this|that|it|these|them|which)|including|в том числе|из (?:них|этой суммы|этого|нее|неё)|o cümlədən|bunun|bundan|bunlardan|onun|onlardan)(?!\p{L})/iu,
+)
+const ofTheRest = latinAndCyrillic(
+  /(?<!\p{L})(?:rest|remain\p{L}*|others?|not yet|остальн\p{L}*|оставш\p{L}*|проч\p{L}+|ины[ех]|други[ех]|qalan\p{L}*|digər|başqa)(?!\p{L})/iu,
+)
+
+/** What each payer is said to give, in money; a number that is nobody's, or a share, is left out. */
+function sharesIn(parts: string, unit: string): Share[] {
+  const said = new Map<Share["payer"], number>()
+  for (const part of partsOfMoney(parts)) {
+    const payer = payerIn(part)
+    if (!payer || /%|per ?cent|процент|faiz/iu.test(part)) continue
+    const numbers = [...part.matchAll(total)].filter(
+      ([words]) => !/^(?:19|20)\d\d$/.test(words.trim()),
+    )
+    const [, digits = "", own = ""] = numbers[0] ?? []
+    if (numbers.length !== 1) continue
+    said.set(payer, (said.get(payer) ?? 0) + numberIn(digits, own || unit))
+  }
+  return [...said].map(([payer, sum]) => ({ payer, said: sum }))
 }
 
 /** The total that a passage names for the whole plan. */
 export function totalIn({ kind, text }: Passage, place: Place): Total | null {
   if (kind !== "narrative" || !/\d/.test(text) || !ofTheWhole.test(text)) return null
-  for (const { start, end } of sentencesOf(text)) {
-    const sentence = text.slice(start, end)
+  const sentences = sentencesOf(text).map(({ start, end }) => text.slice(start, end))
+  for (const [at, sentence] of sentences.entries()) {
     if (!ofTheWhole.test(sentence) || ofBefore.test(sentence) || !money.test(sentence)) continue
     for (const match of sentence.matchAll(total)) {
       const [words, digits = "", unit = ""] = match
       const said = numberIn(digits, unit)
       if (unit === "" && said < leastBare) continue
-      return { place, said, words: words.trim() }
+      const rest = sentence.slice(match.index + words.length)
+      const next = sentences[at + 1] ?? ""
+      const parts = ofIt.test(rest) ? rest : ofItFirst.test(next) ? next : ""
+      const more = ofTheRest.test(parts)
+      return {
+        place,
+        said,
+        words: words.trim(),
+        unit: sizeOf(unit),
+        shares: sharesIn(parts, unit),
+        more,
+      }
     }
   }
   return null
 }
 
-/** The amount of a measure as its words have it, whatever unit it is in; 0 where none is named. */
-function amountIn(budget: string): number {
-  const digits = /\d[\d\s\u00a0,.]*/.exec(budget)?.[0] ?? ""
-  return (
-    Number.parseFloat(digits.replaceAll(/[\s\u00a0,.](?=\d{3}(?!\d))/g, "").replace(",", ".")) || 0
-  )
-}
-
-/** What a measure costs, in the unit its words have. */
-export function costIn({ budget, parts }: MeasureFields): number {
-  return parts?.amount ?? amountIn(budget)
-}
-
-/** The sum of what the measures cost. */
-export function sumOf(costs: readonly number[]): number {
-  return costs.reduce((sum, cost) => sum + cost, 0)
-}
-
 const inMillions = (money: number) => Number((money / 1e6).toFixed(2))
 
-/** A total that is not the sum of the measures. A sum of another order is not about the whole plan. */
-export function totalRemarks({ place, said, words }: Total, sum: number): PlacedRemark[] {
-  if (sum === 0) return []
-  const [real = 0] = [1, 1e3, 1e6]
-    .map((unit) => sum * unit)
-    .sort((a, b) => Math.abs(Math.log(a / said)) - Math.abs(Math.log(b / said)))
-  if (real > said * far || real * far < said || Math.abs(real - said) <= said * rounding) return []
-  const compared = `${inMillions(said)} ≠ ${inMillions(real)}`
-  const remark = { check: "wrong-total", words: compared, about: compared, quote: words }
-  return [{ place, remark }]
+/**
+ * A total that is not the sum of the measures, shares of it that are not what the payers pay for,
+ * and shares that do not make it up. A sum of another order is not about the whole plan.
+ */
+export function totalRemarks(named: Total, paid: Paid, lang: string): PlacedRemark[] {
+  const { place, said, words, shares } = named
+  if (paid.all === 0) return []
+  const times = [1, 1e3, 1e6]
+  const [unit = 1] = times.sort((a, b) => farFrom(said, paid.all * a) - farFrom(said, paid.all * b))
+  const real = paid.all * unit
+  if (real > said * far || real * far < said) return []
+  const remark = (payer: Payer, given: number, sum: number): Remark => {
+    const [one, other] = [inMillions(given), inMillions(sum)]
+    const about = payer === "all" ? `${one} ≠ ${other}` : `${payer}: ${one} ≠ ${other}`
+    return { check: "wrong-total", words: paidWords(payer, one, other, lang), about, quote: words }
+  }
+  const found = isNear(said, real) ? [] : [remark("all", said, real)]
+  for (const share of shares) {
+    const least = paid[share.payer] * unit
+    // What either may have paid counts where it is wanted.
+    const sum = Math.max(least, Math.min(share.said, least + paid.either * unit))
+    if (!isNear(share.said, sum)) found.push(remark(share.payer, share.said, sum))
+  }
+  return placed(place, [...found, ...shareRemarks(named, lang)])
+}
+
+const farFrom = (said: number, real: number) => Math.abs(Math.log(real / said))
+const isNear = (said: number, real: number) => Math.abs(real - said) <= said * rounding
+
+/** Shares of both payers that are not all of the total. */
+function shareRemarks({ said, words, unit, shares, more }: Total, lang: string): Remark[] {
+  const sum = shares.reduce((whole, share) => whole + share.said, 0)
+  if (shares.length < 2 || (more && sum <= said) || Math.abs(sum - said) <= said * 0.01) return []
+  const parts = shares.map((share) => share.said / unit)
+  const about = `${said / unit} ≠ ${parts.join(" + ")}`
+  return [{ check: "wrong-sum", words: summedWords(said / unit, parts, lang), about, quote: words }]
 }
 
 const list = latinAndCyrillic(
@@ -88,7 +150,7 @@ const list = latinAndCyrillic(
 )
 
 /** Parts of a number that do not make it up: "87 victims: 46 men, 29 women and 10 children". */
-export function sumRemarks({ kind, text }: Passage): Remark[] {
+export function sumRemarks({ kind, text }: Passage, lang: string): Remark[] {
   // Most passages have no number before a colon, and need no closer look.
   if (kind !== "narrative" || !/\d\d[^:]*:/.test(text)) return []
   const bare = text.replaceAll(/\([^)]*\)/g, (inside) => " ".repeat(inside.length))
@@ -103,7 +165,8 @@ export function sumRemarks({ kind, text }: Passage): Remark[] {
     const named = rest.match(/\d+\s+\p{L}/gu)?.length ?? 0
     if (odd || parts.length < 2 || named < parts.length || /%|\d[.,]\d/.test(rest)) return []
     if (sum === said || Math.abs(sum - said) > said * 0.3) return []
-    const words = `${said} ≠ ${parts.join(" + ")} = ${sum}`
-    return [{ check: "wrong-sum", words, about: words, quote: match[1] ?? "" }]
+    const about = `${said} ≠ ${parts.join(" + ")} = ${sum}`
+    const words = summedWords(said, parts, lang)
+    return [{ check: "wrong-sum", words, about, quote: match[1] ?? "" }]
   })
 }
