@@ -1,5 +1,6 @@
 import type { MeasureFields } from "../passage.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { isOutside, speaksOfOutside } from "./outsideBody.ts"
 import type { Place, PlacedRemark, Remark } from "./remark.ts"
 
 /** The mark of taking part by agreement, where it still stands behind a name. */
@@ -34,29 +35,6 @@ export function leadRemarks({ lead, has, parts }: MeasureFields, text: string): 
   return isOutside(only) ? remark("lead-is-outside") : []
 }
 
-// Each language's words; unions of states ("European Union", «Таможенный союз») are none of workers.
-const outsideWords = [
-  /ngos?|non-governmental|civil society|voluntary organi[sz]|coalition|trade unions?|unions|\p{L}+s['’] union|(?:workers?|labou?r|teachers?|miners|journalists|writers) union|union of (?:\p{L}+ ){0,2}\p{L}+(?:ers|ors|ists|women|employees)(?!\p{L})/u,
-  /employers|confederation|federation|association|foundation|charit|red (?:cross|crescent)|church(?:es)?(?!\p{L})|caritas|diocese|religious communit|faith-based|universit|law clinics?|bar council|law society|chambers? of (?:commerce|trade|industry|crafts|labou?r|lawyers|advocates|notaries)|carriers|international organi[sz]ations?/u,
-  /н[пк]о(?!\p{L})|неправительствен|некоммерческ|общественн\p{L}+ (?:организац|объединен)|благотворительн|профсоюз|профессиональн\p{L}+ союз|союз\p{L}* (?:\p{L}+ )?\p{L}+(?:ов|ей|щин)(?!\p{L})|(?:объединени|организаци)\p{L}+ работодател/u,
-  /ассоциаци|конфедераци|красн\p{L}+ (?:крест|полумесяц)|церк(?:ов|в)|епархи|духовн\p{L}+ управлени|коллеги\p{L}+ адвокат|(?:адвокатск|нотариальн|торгово-промышленн)\p{L}+ палат|палат\p{L}* предпринимател|международн\p{L}+ организаци|университет|юридическ\p{L}+ клиник/u,
-  /qht|qeyri-hökumət|ictimai birli|xeyriyyə|həmkarlar|(?<!(?:avropa|gömrük|iqtisadi) )ittifaqı|assosiasiya|konfederasiya|qırmızı (?:aypara|xaç)|kilsə|dini icma|vəkillər kollegiya|notariat palata|(?:ticarət|sənaye|sahibkar\p{L}*)(?: \p{L}+)? palata|işəgötürənlər\p{L}* birli|beynəlxalq təşkilat|universitet|hüquq klinika/u,
-]
-const outside = latinAndCyrillic(
-  new RegExp(`(?<!\\p{L})(?:${outsideWords.map(({ source }) => source).join("|")})`, "iu"),
-)
-
-/** A ministry's name may hold such a word: "of the Federation", "for universities". */
-const ofState = latinAndCyrillic(
-  /ministr|министерств|nazirli|государственн|dövlət|(?<!\p{L})state(?!\p{L})/iu,
-)
-
-function isOutside(printed: string): boolean {
-  // A pattern takes İ for no capital of i.
-  const name = printed.replaceAll("İ", "i")
-  return outside.test(name) && !ofState.test(name)
-}
-
 /** Whoever it may concern; "all ministries" are at least those. */
 const whoever = latinAndCyrillic(
   /(?<!\p{L})(?:relevant|competent|concerned|interested|appropriate|respective|various|other|stakeholders|иные|други|заинтересованн|соответствующ|компетентн|профильн|aidiyyəti|müvafiq|əlaqədar|digər|maraqlı)/iu,
@@ -81,7 +59,7 @@ function unmarkedBodies({ parts }: MeasureFields): string[] {
 /** Whether a body outside government has a part in the measure, by its fields or its words. */
 export function namesOutside({ lead, parts }: MeasureFields, text: string): boolean {
   const partners = parts?.partners.map(({ name }) => name) ?? []
-  return [...lead, ...partners].some(isOutside) || outside.test(text.replaceAll("İ", "i"))
+  return [...lead, ...partners].some(isOutside) || speaksOfOutside(text)
 }
 
 /** Whether anybody takes part by agreement here, so that the plan uses the mark at all. */

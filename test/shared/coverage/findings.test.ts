@@ -991,6 +991,75 @@ describe("[C21] what the plan does not measure, spell out or deal with", () => {
   })
 })
 
+describe("[C21] a body outside government has a part", () => {
+  const withPartner = (name: string) =>
+    Array.from("12345", (n) =>
+      withFields(
+        n,
+        {
+          lead: ["Body"],
+          parts: parts({ partners: n === "3" ? [{ name, byAgreement: true }] : [] }),
+        },
+        `Pay for item ${n}`,
+      ),
+    )
+  it.each([
+    "МОО «Опора»",
+    "МОО „Опора“ (по согласованию)",
+    "РОО «Поддержка»",
+    "АНО «Центр помощи»",
+    "ОО «Надежда»",
+    "ОФ «Шаг»",
+    "НКО",
+    "ННО «Истикболли авлод»",
+    "Фонд «Безопасный дом»",
+    "Общественный фонд",
+    "Негосударственные организации",
+    "Институты гражданского общества",
+    "Ассоциация кризисных центров",
+    "Международная организация по миграции",
+    "МОМ",
+    "Красный Полумесяц",
+    "Женская организация «Сезим»",
+    "“Təmiz Dünya” İB",
+    "“Azad” ictimai birliyi",
+    "“Ümid” Fondu",
+    "QHT-lər",
+    "Qeyri-dövlət təşkilatları",
+    "Azərbaycan Qızıl Aypara Cəmiyyəti",
+    "Beynəlxalq Miqrasiya Təşkilatı",
+    "BMqT",
+    "Vətəndaş cəmiyyəti institutları",
+    "Association of Women Lawyers",
+    "Harbour Foundation",
+    "Red Cross",
+    "CSOs",
+    "IOM",
+    "Non-state service providers",
+    "Survivors' Network",
+    "La Strada",
+  ])("%s", (name) => {
+    expect(found(...withPartner(name))).not.toContain("plan nobody-outside")
+  })
+  it.each([
+    "МВД",
+    "Областной отдел",
+    "ООО «Ромашка»",
+    "Государственный фонд «Опора»",
+    "Пенсионный фонд",
+    "Фонд социального страхования",
+    "Содружество государств",
+    "Dövlət Sosial Müdafiə Fondu",
+    "Avropa Birliyi",
+    "DİN",
+    "State Fund for Victims",
+    "Probation Service",
+    "Ministry for Associations",
+  ])("and none: %s", (name) => {
+    expect(found(...withPartner(name))).toContain("plan nobody-outside")
+  })
+})
+
 describe("[C21] a finding", () => {
   it("speaks in the plan's language, in one sentence, and says how to mend it", () => {
     const [first] = findings(bareMeasure("1.1", "Открыть приют для жертв торговли людьми в Орле"))
