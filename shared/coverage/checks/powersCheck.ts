@@ -1,4 +1,5 @@
 import type { MeasureFields } from "../passage.ts"
+import { writtenOut } from "./bodyAbbreviation.ts"
 import type { Remark } from "./remark.ts"
 
 /** What only a parliament does: passing a law, not drafting one, and not a rule made under one. */
@@ -13,19 +14,24 @@ const legislators =
 /** What only a court does. */
 const judges: Readonly<Record<string, RegExp>> = {
   en: /^\W*(?:sentence|convict|acquit)\s|^\W*(?:hand down|deliver|pass|render|impose)\s+(?:[a-z]+\s+){0,3}(?:sentences?|judge?ments?|verdicts?)(?![a-z])/iu,
-  ru: /(?<![а-яё])вын(?:есени|ест|осит)[а-яё]*\s+(?:[а-яё]+\s+){0,2}приговор|^[^а-яё]*(?:назначение|назначить|назначать)\s+(?:[а-яё]+\s+){0,2}наказани/iu,
-  az: /(?<![a-zəğışçöü])hökm[a-zəğışçöü]*\s+(?:[a-zəğışçöü]+\s+)?çıxarıl|(?<![a-zəğışçöü])cəza[a-zəğışçöü]*\s+təyin/iu,
+  ru: /(?<![а-яё])вын(?:есени|ест|осит)[а-яё]*\s+(?:[а-яё]+\s+){0,2}приговор|^[^а-яё]*(?:(?:обеспечить|обеспечение)\s+)?(?:назначени[ея]|назначить|назначать)\s+(?:[а-яё]+\s+){0,4}наказани|^[^а-яё]*(?:осудить|осуждать|осуждение)\s+(?:[а-яё]+\s+){0,2}(?:виновн|торговц|преступник|организатор|вербовщик|эксплуататор|обвиняем)|^[^а-яё]*(?:приговорить|приговаривать)\s/iu,
+  az: /(?<![a-zəğışçöü])hökm[a-zəğışçöü]*\s+(?:[a-zəğışçöü]+\s+)?çıxar(?:ıl|maq|sın|ma|t)|(?<![a-zəğışçöü])cəza[a-zəğışçöü]*\s+(?:[a-zəğışçöü]+\s+)?təyin|(?<![a-zəğışçöü])məhkum\s+(?:ed|et|olun)/iu,
+}
+/** Whoever looks at how sentences are passed, or teaches it, passes none. */
+const looksAt: Readonly<Record<string, RegExp>> = {
+  ru: /анализ|обобщ|изуч|монитор|статистик|практик|уч[её]т\s|публик|методик|рекомендац|обуч|семинар|курс|(?:до|после|при|срок[а-яё]*|случа[а-яё]*)\s+вын/iu,
+  az: /təhlil|ümumiləşdir|öyrən|monitorinq|statistika|təcrübə|uçot|dərc|metodik|tövsiyə|təlim|seminar|kurs|(?:zaman|sonra|qədər|barədə|haqqında)/iu,
 }
 const courts = /court|judicia|judge|суд|məhkəmə|hakim/iu
 
 /** What only police, prosecutors and those who hold such powers do. */
 const charges: Readonly<Record<string, RegExp>> = {
   en: /^\W*(?:prosecute|indict|arrest|bring (?:criminal )?charges|open (?:[a-z]+\s+)?criminal (?:cases|proceedings|investigations))(?![a-z])/iu,
-  ru: /^[^а-яё]*(?:привлечение|привлечь|привлекать)\s+(?:[а-яё]+\s+){0,4}к уголовной|^[^а-яё]*(?:возбуждение|возбуждать|возбудить)\s+(?:[а-яё]+\s+){0,2}уголовн/iu,
-  az: /cinayət məsuliyyətinə cəlb|cinayət iş[a-zəğışçöü]*\s+(?:[a-zəğışçöü]+\s+)?(?:başlanıl|qaldırıl|açıl)/iu,
+  ru: /^[^а-яё]*(?:привлечение|привлечь|привлекать)\s+(?:[а-яё]+\s+){0,4}к уголовной|^[^а-яё]*(?:возбуждение|возбуждать|возбудить)\s+(?:[а-яё]+\s+){0,2}уголовн|^[^а-яё]*(?:арестовать|арестовывать|задержать|задерживать)\s/iu,
+  az: /cinayət məsuliyyətinə cəlb|cinayət iş[a-zəğışçöü]*\s+(?:[a-zəğışçöü]+\s+)?(?:başlan|qaldır|aç)/iu,
 }
 const chargers =
-  /police|prosecut|interior|internal affairs|home|security|investigat|border|customs|guard|justice|attorney|crime|court|полици|внутренн|прокур|следств|безопасност|погранич|таможен|юстиц|розыск|финансов|антикорруп|суд|polis|daxili|prokuror|istintaq|təhlükəsizlik|sərhəd|gömrük|ədliyyə|məhkəmə/iu
+  /police|prosecut|interior|internal affairs|home|security|investigat|border|customs|guard|justice|attorney|crime|court|полици|внутренн|прокур|следств|безопасност|погранич|таможен|юстиц|розыск|финансов|антикорруп|суд|polis|daxili|prokuror|istintaq|təhlükəsizlik|sərhəd|gömrük|ədliyyə|məhkəmə|^(?:министерство|nazirlik)$/iu
 
 const kinds = [
   ["law-by-others", legislates, legislators],
@@ -37,11 +43,15 @@ const kinds = [
 export function powersRemarks({ lead }: MeasureFields, printed: string, lang: string): Remark[] {
   // A pattern takes İ for no capital of i.
   const text = printed.replaceAll("İ", "i")
-  // What a name of capitals stands for, nobody can tell from here.
-  if (lead.length === 0 || lead.some((name) => !/\p{Ll}/u.test(name))) return []
+  const bodies = lead.map(writtenOut)
+  // What other names of capitals stand for, nobody can tell from here.
+  if (lead.length === 0 || bodies.some((name) => !/\p{Ll}/u.test(name))) return []
   const names = lead.join("; ")
   const found = kinds.find(
-    ([, does, may]) => does[lang]?.test(text) && !may.test(names.replaceAll("İ", "i")),
+    ([check, does, may]) =>
+      does[lang]?.test(text) &&
+      !(check === "sentence-by-others" && looksAt[lang]?.test(text)) &&
+      !bodies.some((name) => may.test(name.replaceAll("İ", "i"))),
   )
   return found ? [{ check: found[0], words: names, about: `${names}\n${printed}` }] : []
 }

@@ -263,8 +263,22 @@ describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
       words("Sentence traffickers to penalties that fit the crime"),
       words("Вынесение обвинительных приговоров организаторам"),
       words("Təşkilatçılara hökmlərin çıxarılması"),
+      ...["МВД", "МВД РК", "МТСЗН", "МИД"].map((name) =>
+        withFields("1.1", { lead: [name] }, "Вынести обвинительные приговоры торговцам людьми"),
+      ),
+      ...["DİN", "ƏƏSMN"].map((name) =>
+        withFields("1.1", { lead: [name] }, "Günahkarlar barəsində hökm çıxarmaq"),
+      ),
+      withFields("1.1", { lead: ["MoI"] }, "Sentence those who recruit children"),
+      withFields("1.1", { lead: ["МВД"] }, "Осудить виновных в вербовке несовершеннолетних"),
+      withFields("1.1", { lead: ["DİN"] }, "Təqsirkarları məhkum etmək"),
     ],
     [
+      withFields("1.1", { lead: ["МВД"] }, "Изучить практику вынесения приговоров"),
+      withFields("1.1", { lead: ["DİN"] }, "Hökmlərin çıxarılması təcrübəsinin öyrənilməsi"),
+      withFields("1.1", { lead: ["ВС"] }, "Выносить приговоры в разумный срок"),
+      withFields("1.1", { lead: ["AM"] }, "Hökmlərin vaxtında çıxarılması"),
+      withFields("1.1", { lead: ["МВД; Верховный суд"] }, "Вынести приговоры в срок"),
       words("Publish sentences in anonymous form"),
       words("Обобщение практики вынесения решений"),
       withFields("1.1", { lead: ["Верховный суд"] }, "Вынесение приговоров в срок"),
@@ -284,10 +298,17 @@ describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
         { lead: ["Mədəniyyət Nazirliyi"] },
         "Təqsirkarların cinayət məsuliyyətinə cəlb edilməsi",
       ),
+      withFields("1.1", { lead: ["МЗ"] }, "Возбуждать уголовные дела о торговле людьми"),
+      withFields("1.1", { lead: ["XİN"] }, "Cinayət işinin başlanması"),
     ],
     [
       words("Prosecute those who recruit online"),
       withFields("1.1", { lead: ["ГП"] }, "Привлечение виновных к уголовной ответственности"),
+      ...["МВД", "МВД РК", "МГБ", "МПОР"].map((name) =>
+        withFields("1.1", { lead: [name] }, "Привлечение виновных к уголовной ответственности"),
+      ),
+      withFields("1.1", { lead: ["DİN"] }, "Təqsirkarların cinayət məsuliyyətinə cəlb edilməsi"),
+      withFields("1.1", { lead: ["MoI"] }, "Prosecute those who recruit online"),
     ],
   ],
   [

@@ -1,0 +1,35 @@
+const table = (text: string): [string, string][] =>
+  text.split("|").map((row) => {
+    const [short = "", ...words] = row.split(" ")
+    return [short, words.join(" ")]
+  })
+
+/** What plans of three languages cut short, and what it says of a body's powers. */
+const bodies: ReadonlyMap<string, string> = new Map([
+  ...table(
+    "MoI ministry of the interior|MOI ministry of the interior|MIA ministry of internal affairs|MFA ministry of foreign affairs|MoFA ministry of foreign affairs|MoJ ministry of justice|MOJ ministry of justice|MoH ministry of health|MOH ministry of health|MoF ministry of finance|MOF ministry of finance|MoL ministry of labour|MOL ministry of labour|MoLSP ministry of labour|MLSP ministry of labour|MoE ministry of education|MOE ministry of education|PPO public prosecutor|GPO general prosecutor|PG prosecutor general",
+  ),
+  ...table(
+    "МВД министерство внутренних дел|ГУВД управление внутренних дел|УВД управление внутренних дел|ДВД департамент внутренних дел|МИД министерство иностранных дел|МЗ министерство здравоохранения|МОН министерство образования|МТСЗН министерство труда|МСЗ министерство социальной защиты|МЮ министерство юстиции|МФ министерство финансов|МЧС министерство по чрезвычайным ситуациям|МНБ министерство национальной безопасности|МГБ министерство государственной безопасности|ГП генеральная прокуратура|СК следственный комитет|КНБ комитет национальной безопасности|ГКНБ комитет национальной безопасности|ФСБ служба безопасности|СГБ служба безопасности|ПС пограничная служба",
+  ),
+  ...table(
+    "DİN daxili işlər nazirliyi|XİN xarici işlər nazirliyi|ƏN ədliyyə nazirliyi|SN səhiyyə nazirliyi|TN təhsil nazirliyi|ETN elm və təhsil nazirliyi|MN maliyyə nazirliyi|ƏƏSMN əmək nazirliyi|FHN fövqəladə hallar nazirliyi|DTX dövlət təhlükəsizliyi xidməti|DSX dövlət sərhəd xidməti|DMX dövlət miqrasiya xidməti|DGK gömrük komitəsi|BP baş prokurorluq",
+  ),
+])
+
+/** Other ministries by their letters: it stands first in Russian, and last in Azerbaijani. */
+const ofMinistry = /^М[А-ЯЁ]{2,6}$/u
+const ofAzerbaijaniMinistry = /^(?=.*[ƏİŞÇĞÖÜ])[A-ZƏİŞÇĞÖÜ]{2,5}N$/u
+
+/**
+ * A body's name with the abbreviations in it written out in small letters, as far as they are
+ * known; of a ministry that is told by its letters alone, "ministry" in its language.
+ */
+export function writtenOut(name: string): string {
+  return name.replaceAll(/\p{L}+/gu, (word) => {
+    const known = bodies.get(word)
+    if (known) return known
+    if (ofMinistry.test(word)) return "министерство"
+    return ofAzerbaijaniMinistry.test(word) ? "nazirlik" : word
+  })
+}
