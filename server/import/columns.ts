@@ -1,4 +1,5 @@
 import { foldCase } from "../../shared/document/foldCase.ts"
+import { fieldLabel } from "./fieldLabels.ts"
 
 /**
  * What a column of a table of measures holds. `responsible` names bodies without saying which of
@@ -121,6 +122,14 @@ const outcome =
   /^(?:(?:expected|intended|intermediate) )?(?:outcomes?|results?)(?!\p{L})|^ожидаемы\p{L} результат|^gözlənilən nəticə/u
 const valued = /(?:19|20)\d{2}|total|всего|усього|cəmi|value|значен/u
 
+// Plain words for how one tells that something was done, which hold words of other heads ("when").
+const plainIndicator =
+  /^(?:how (?:we|you|one|it|this|success|progress)(?: .*)? (?:know|tell|known|measured?|judged?)(?: .*)?|(?:measured|judged|recogni[sz]ed|told|known|shown) (?:by|from)|what (?:shows|tells|proves)(?: .*)?|(?:a |the )?(?:signs?|marks?|proofs?|evidence|tests?) (?:of (?:success|progress|achievement|completion|results?|it)|that .*)|(?:как|чем|по чему|из чего) (?:мы )?(?:узна|пойм|понят|увид|видно|измер|суд)\p{L}*(?:[ ,].*)?|что (?:покажет|показывает|доказывает)(?: .*)?|по каким признакам(?: .*)?|признак\p{L}* (?:успеха|того|выполнения|исполнения|результата|достижения)(?: .*)?|(?:мерило|мера) успеха|(?:necə|nədən|nə ilə|nəyə görə) (?:bil|öyrən|ölç|gör|müəyyən)\p{L}*|(?:uğur|nəticə|icra)\p{L}* (?:əlamət|nişanə|ölçü)\p{L}*)$/u
+
+// Where no other column tells how one knows, the proof does; "means of verification" is of something else.
+const proof =
+  /^(?:(?:the )?proofs?|evidence|(?:чем )?подтвержда\p{L}+|подтверждение|доказательств[оа]|sübut\p{L}*|təsdiq(?:i|edici)?)$/u
+
 /** What one column head says of its column; `other` when it says nothing known. */
 export function columnRole(head: string): ColumnRole {
   const folded = foldCase(head)
@@ -131,7 +140,12 @@ export function columnRole(head: string): ColumnRole {
       .replace(/\s+/g, " ")
       .trim() || folded
   if (both.test(bare)) return "responsible"
-  return roles.find(([, pattern]) => pattern.test(bare))?.[0] ?? "other"
+  if (plainIndicator.test(bare)) return "indicator"
+  const label = fieldLabel(bare)
+  const plain = !label || label.weak || label.role === "source" ? null : label.role
+  // Whole questions ("who pays", "how it is known when it is done") hold words of other heads.
+  if (plain === "indicator" || plain === "budget") return plain
+  return roles.find(([, pattern]) => pattern.test(bare))?.[0] ?? plain ?? "other"
 }
 
 const fields = new Set<ColumnRole>([
@@ -179,7 +193,10 @@ export function columnRoles(heads: readonly string[]): ColumnRole[] | null {
   const who = kinds.has("lead") || kinds.has("responsible") || kinds.has("partners")
   if (kinds.size < 1 || (kinds.size < 2 && !who && !kinds.has("time"))) return null
   // A baseline or target column beside no indicator column is the indicator itself.
-  if (!settled.includes("indicator"))
+  if (settled.includes("indicator")) return settled
+  if (settled.includes("target"))
     return settled.map((role) => (role === "target" ? "indicator" : role))
-  return settled
+  return settled.map((role, at) =>
+    role === "verification" && proof.test(foldCase(heads[at] ?? "").trim()) ? "indicator" : role,
+  )
 }
