@@ -8,6 +8,12 @@ const doing =
     .split(" ")
     .map(fold)
 
+/** Employment begins in Russian as lessons do. */
+const noDoing = "занятост"
+
+const isDoing = (word: string) =>
+  !word.startsWith(noDoing) && doing.some((beginning) => word.startsWith(beginning))
+
 /** The stems of a measure's words that say what it is about, and those that say what is done. */
 export interface Said {
   readonly about: ReadonlySet<string>
@@ -21,7 +27,7 @@ export function saidIn(text: string, lang: string): Said {
   for (const { word } of tokensOf(text)) {
     if (word.length <= 3) continue
     const stem = stemOf(word, lang)
-    if (doing.some((beginning) => word.startsWith(beginning))) done.add(stem)
+    if (isDoing(word)) done.add(stem)
     else about.add(stem)
   }
   return { about, done }

@@ -167,7 +167,7 @@ function checkMeasure(
   const under = headings.join("\n")
   return {
     worded: { place, text },
-    order: orderOf(passage, said.about, place),
+    order: orderOf(passage, lang, place),
     bodies: bodiesIn(passage, place),
     timeFrame: timeFrameIn(fields, place),
     deadline: deadlineOf(fields),

@@ -1,4 +1,5 @@
 import type { Passage } from "../passage.ts"
+import { saidIn } from "./alikeCheck.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import type { Place, PlacedRemark } from "./remark.ts"
 import { endOf } from "./timeCheck.ts"
@@ -16,7 +17,10 @@ export interface Ordered {
   readonly after: readonly string[]
   /** Ids of those that the plan says must come first. */
   readonly dependsOn: readonly string[]
-  readonly stems: ReadonlySet<string>
+  /** What the rule is about that it makes or applies, by stems; empty where it does neither. */
+  readonly object: ReadonlySet<string>
+  /** Which kinds of rule it names: a law, a procedure. */
+  readonly kinds: ReadonlySet<string>
 }
 
 const rule =
@@ -34,28 +38,58 @@ const applies = latinAndCyrillic(
   /(?<!\p{L})(?:apply|applying|application of|use of|using the|implementation of|under the|according to|in line with|в соответствии с|на основ[еани]+|применени\p{L}+|согласно|tətbiqi|uyğun olaraq|əsasında)(?!\p{L})/iu,
 )
 const namesRule = latinAndCyrillic(new RegExp(`(?<!\\p{L})(?:${rule})(?!\\p{L})`, "iu"))
+const everyRule = latinAndCyrillic(new RegExp(`(?<!\\p{L})(?:${rule})(?!\\p{L})`, "giu"))
+/** Words for making a rule, which say nothing of what it is about. */
+const making = latinAndCyrillic(
+  /^[^\p{L}]*\p{L}+|(?<!\p{L})(?:qəbul|təsdiq|hazırlan|işlən|yenidən|baxıl|dəyişiklik|yaradıl|qurul|edil|olun)\p{L}*/giu,
+)
 const comesAfter = latinAndCyrillic(
   /(?:after|following|once|upon|on the basis of|based on|depends on|under|requires|после|на основе|на основании|по итогам|зависит от|согласно)[^.;]{0,40}?(?:measures?|мероприяти\p{L}*|мер[аеуы]|tədbir\p{L}*|пункт\p{L}*)\s+(?:No\.?\s*|№\s*)?(\d+(?:\.\d+)+)|(\d+(?:\.\d+)+)(?:-?\p{L}{1,4})?\s+(?:nömrəli\s+)?(?:tədbir|bənd)\p{L}*\s+(?:icra\p{L}*\s+)?(?:sonra|əsasında|əsasən)/giu,
 )
 
+/** What stands before a rule's noun and belongs to it: "new visa guidelines", «нового закона». */
+const before: Readonly<Record<string, RegExp>> = {
+  en: /(?:(?<![a-z])(?:new|[a-z-]{4,}) +){0,2}$/iu,
+  ru: /(?:(?<![а-яё])[а-яё-]+(?:[оеё]го|[оеё]му|[ыио]й|[ао]я|ую|[ыи]х|[ыи]ми?|[ыи]е) +)*$/iu,
+}
+
+/** The words of a teaching or applying measure that are of its rule, and not of whom it teaches. */
+function ofTheRule(text: string, lang: string): string {
+  const rules = [...text.matchAll(everyRule)]
+  // In Azerbaijani the noun stands behind what it is about.
+  if (lang === "az") return text.slice(0, rules.at(-1)?.index ?? text.length)
+  const from = rules[0]?.index ?? 0
+  return text.slice(from - (before[lang]?.exec(text.slice(0, from))?.[0] ?? "").length)
+}
+
+/** Kinds of rule by the beginnings of their nouns; what is none of these is a paper of an office. */
+const laws =
+  /^(?:law|act$|code|amendment|statute|decree|закон|кодекс|поправ|изменени|qanun|məcəllə)/iu
+const collections = /^(?:register|database|indicator|реестр|баз|индикатор|reyestr|baza|göstərici)/iu
+const kindOf = (noun: string) =>
+  laws.test(noun) ? "law" : collections.test(noun) ? "collection" : "paper"
+
+const nothing: ReadonlySet<string> = new Set()
+
 /** What a measure makes, applies and waits for, by its words. */
-export function orderOf(
-  { text, fields }: Passage,
-  stems: ReadonlySet<string>,
-  place: Place,
-): Ordered {
+export function orderOf({ text, fields }: Passage, lang: string, place: Place): Ordered {
   const makesRule = makes.test(text)
+  const appliesRule =
+    !makesRule && namesRule.test(text) && (teaches.test(text) || applies.test(text))
+  const bare = text.replaceAll(/\([^)]*\)/g, " ")
+  const words = makesRule ? bare.replaceAll(making, " ") : appliesRule ? ofTheRule(bare, lang) : ""
   return {
     place,
     text,
     end: fields ? endOf(fields) : null,
     makesRule,
-    appliesRule: !makesRule && namesRule.test(text) && (teaches.test(text) || applies.test(text)),
+    appliesRule,
     after: /\d\.\d/.test(text)
       ? [...text.matchAll(comesAfter)].flatMap((match) => match[1] ?? match[2] ?? [])
       : [],
     dependsOn: fields?.parts?.dependsOn ?? [],
-    stems,
+    object: words ? saidIn(words.replaceAll(everyRule, " "), lang).about : nothing,
+    kinds: words ? new Set((text.match(everyRule) ?? []).map(kindOf)) : nothing,
   }
 }
 
@@ -82,16 +116,43 @@ export class Stems {
 
 const day = (iso: string) => iso.slice(0, 10)
 
+/** What a word counts that many measures have. */
+const common = 0.3
+/** A rule of which less than half is named must share so much. */
+const much = 2
+
+/** How well the rule that one measure makes fits the one that another applies; 0 where it hardly does. */
+function likeness(applied: Ordered, made: Ordered, isRare: (stem: string) => boolean): number {
+  const shared = [...made.object].filter((stem) => applied.object.has(stem))
+  const rare = shared.filter(isRare).length
+  const score = rare + (shared.length - rare) * common
+  const mostOfIt = shared.length * 2 >= Math.min(made.object.size, applied.object.size)
+  // A register is not the law, though both are on one thing.
+  const sameKind = [...made.kinds].some((kind) => applied.kinds.has(kind))
+  return sameKind && rare > 0 && (mostOfIt || score >= much) ? score : 0
+}
+
+/** The rules that fit best the one that a measure applies: several only where words do not tell them apart. */
+function rulesOf(
+  applied: Ordered,
+  made: readonly Ordered[],
+  isRare: (stem: string) => boolean,
+): Ordered[] {
+  const scores = made.map((other) => likeness(applied, other, isRare))
+  const best = Math.max(0, ...scores)
+  return best === 0 ? [] : made.filter((_, at) => scores[at] === best)
+}
+
 /**
  * Measures that are over before one they build on: one the plan says must come first, one their
  * words name, or the law that a training teaches. `stems` says in how many measures a stem stands.
  */
 export function orderRemarks(measures: readonly Ordered[], stems: StemCounts): PlacedRemark[] {
   const most = Math.max(2, measures.length * 0.1)
-  const rare = (stem: string) => stems(stem) <= most
+  const isRare = (stem: string) => stems(stem) <= most
   const byId = new Map(measures.map((one) => [one.place.id, one]))
   const byNumber = new Map(measures.map((one) => [one.place.number, one]))
-  const rules = measures.filter(({ makesRule, end }) => makesRule && end !== null)
+  const rules = measures.filter(({ makesRule }) => makesRule)
   const found: PlacedRemark[] = []
   for (const one of measures) {
     const { place, end } = one
@@ -102,10 +163,8 @@ export function orderRemarks(measures: readonly Ordered[], stems: StemCounts): P
       ...one.dependsOn.map((id) => byId.get(id)),
       ...one.after.map((number) => byNumber.get(number)),
     ]
-    const taught = one.appliesRule
-      ? rules.filter((other) => [...one.stems].some((stem) => other.stems.has(stem) && rare(stem)))
-      : []
-    const other = [...named, ...taught].find(late)
+    const taught = one.appliesRule ? rulesOf(one, rules, isRare) : []
+    const other = named.find(late) ?? (taught.every(late) ? taught[0] : undefined)
     if (!other) continue
     const words = other.place.number ?? other.text
     const about = `${one.text}\n${end}\n${other.text}\n${other.end}`

@@ -485,6 +485,53 @@ describe("[C21] measures side by side", () => {
     expect(found(rule("1.1", "2028-12-31"), training)).toEqual(wanted)
   })
 
+  const dated = (number: string, to: string, text: string) =>
+    withFields(number, { time: to, parts: parts({ to }) }, text)
+  it.each([
+    [
+      "Принять закон о частных агентствах занятости",
+      "Принять закон об инспекторах труда и их полномочиях",
+      "Обучить 80 инспекторов труда применению закона о частных агентствах занятости",
+    ],
+    [
+      "Draft the law on private employment agencies",
+      "Draft the law on labour inspectors and their powers",
+      "Train 80 labour inspectors in applying the law on private employment agencies",
+    ],
+    [
+      "Özəl məşğulluq agentlikləri haqqında qanunun hazırlanması",
+      "Əmək müfəttişlərinin səlahiyyətləri haqqında qanunun hazırlanması",
+      "Əmək müfəttişlərinə özəl məşğulluq agentlikləri haqqında qanunun tətbiqi üzrə təlimin keçirilməsi",
+    ],
+  ])(
+    "of several laws a training is placed by the one whose words it has: %s",
+    (own, other, text) => {
+      const training = dated("1.3", "2027-05-31", text)
+      const [early, late] = ["2026-12-31", "2028-12-31"]
+      const placed = (ownEnd: string, otherEnd: string) =>
+        says(
+          "ends-before-its-basis",
+          dated("1.1", ownEnd, own),
+          dated("1.2", otherEnd, other),
+          training,
+        )?.places.map(({ words: which }) => which)
+      expect(placed(early, late)).toBeUndefined()
+      expect(placed(late, early)).toEqual(["1.1"])
+      expect(placed(late, late)).toEqual(["1.1"])
+      // Where the law it teaches is not in the plan, nothing is said of another.
+      expect(says("ends-before-its-basis", dated("1.2", late, other), training)).toBeUndefined()
+    },
+  )
+
+  it("a register on what a law is about is not the law", () => {
+    const register = dated(
+      "1.1",
+      "2028-12-31",
+      "Create a public register of licensed employment agencies",
+    )
+    expect(found(register, course("1.2", "2027-05-31")).join()).not.toContain("ends-before")
+  })
+
   it("a measure is placed by those that it names, and those that the plan says come first", () => {
     const first = withFields("1.1", { parts: parts({ to: "2029-12-31" }) }, "Build a case register")
     const named = withFields("1.2", {}, "Publish figures after measure 1.1 is done")
