@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon.ts"
 import { sentencesOf, tokensOf } from "../tokens.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import type { Remark } from "./remark.ts"
+import { plainThings, vagueNouns } from "./vagueNounsData.ts"
 
 /** Words after which a wish says how it is to come true, or by how much. */
 const how = latinAndCyrillic(
@@ -14,20 +15,23 @@ const leftOpen = latinAndCyrillic(
 )
 
 /** Words of more and of going on: where an indicator says how much, they can be checked. */
-const more = /^(?:expand|extend|widen|расшир|увелич)|(?:genişləndiril|davam etdiril|artırıl)/iu
-/** Nouns that look like a wish: "foster families". */
-const noWish = /^\W*foster (?:home|famil|parent|care|child|placement)/iu
+const more =
+  /^(?:expand|extend|widen|расшир|увелич|развит|развива|наращ|нараст)|(?:genişləndir|davam etdir|artır|inkişaf)/iu
+/** What looks like a wish and is none: "foster families", and courses. */
+const noWish =
+  /^\W*foster (?:home|famil|parent|care|child|placement)|повы(?:шени[а-яё]+|сить|шать) квалификаци|ixtisas[a-zəğışçöü]* artır/iu
 
 /** A verb of intent that opens a measure, or closes it where verbs stand last. */
 function vagueVerb(
   text: string,
+  lang: string,
   lexicon: Lexicon,
   vague: readonly string[],
   measured: boolean,
 ): Remark[] {
   const [sentence] = sentencesOf(text)
   const said = sentence ? text.slice(sentence.start, sentence.end) : ""
-  if (!sentence || how.test(said) || noWish.test(said)) return []
+  if (!sentence || how.test(said) || noWish.test(said) || plainThings[lang]?.test(said)) return []
   const open = measured ? null : leftOpen.exec(said)
   if (open) {
     const words = open[0].trim()
@@ -48,7 +52,19 @@ function vagueVerb(
       return [{ check: "vague-verb", words, about: text, quote: words }]
     }
   }
-  return []
+  return vagueNoun(text, said, lang, measured)
+}
+
+/** A noun that says the same wish as those verbs: «Дальнейшее совершенствование взаимодействия». */
+function vagueNoun(text: string, said: string, lang: string, measured: boolean): Remark[] {
+  const found = vagueNouns[lang]?.exec(said)
+  if (!found) return []
+  // What is wished for stands beside it: behind, or before where verbs stand last.
+  const [before, behind] = [said.slice(0, found.index), said.slice(found.index + found[0].length)]
+  const near = lang === "az" ? /\S+\s+\S*$/u.exec(before) : /^(?:\s+[^\s,;.]+){0,2}/u.exec(behind)
+  const words = lang === "az" ? `${near?.[0] ?? ""}${found[0]}` : `${found[0]}${near?.[0] ?? ""}`
+  if (measured && more.test(found[0].trim().toLowerCase())) return []
+  return [{ check: "vague-verb", words: words.trim(), about: text, quote: words.trim() }]
 }
 
 const verbs = new Set(
@@ -90,7 +106,7 @@ export function wordingRemarks(
   vague: readonly string[],
   measured: boolean,
 ): Remark[] {
-  const remarks = vagueVerb(text, lexicon, vague, measured)
+  const remarks = vagueVerb(text, lang, lexicon, vague, measured)
   const listed = text.replaceAll(/\([^)]*\)/g, "").split(/;\s|\n\s*[-–•]\s/).length
   if (listed > 2 || actionsIn(text, lang) > 2 || tokensOf(text).length > 80)
     remarks.push({ check: "several-actions", words: "", about: text })
