@@ -49,18 +49,26 @@ function partsOf(source: string): Chain[][] {
   return source.split(" & ").map((part) => part.split(" | ").map(chainOf))
 }
 
+/** Frames read before: each language asks for the same. */
+const frames = new WeakMap<AgainstFrame, Frame>()
+
 /**
  * Reads a frame. `a & b` holds in a sentence that names both, `a | b` in one that names either,
  * `a/b > c` where c stands close behind a or b, `a ~ b` where they stand close in either order; `a+`
  * is a that the sentence orders, `a-` one that it denies. What stands in `unless` takes it back, by
  * any of its parts.
  */
-export function frameOf({ areas, says, unless }: AgainstFrame): Frame {
-  return {
+export function frameOf(written: AgainstFrame): Frame {
+  const known = frames.get(written)
+  if (known) return known
+  const { areas, says, unless } = written
+  const frame = {
     areas,
     parts: partsOf(says),
     unless: unless ? unless.split(" | ").map((one) => [chainOf(one)]) : [],
   }
+  frames.set(written, frame)
+  return frame
 }
 
 /** The meanings that parts of a frame speak of. */

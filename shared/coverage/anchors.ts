@@ -1,7 +1,13 @@
 import type { Concepts } from "./set.ts"
 import { fold, stemOf } from "./stem.ts"
 
-const none: readonly number[] = []
+const none: readonly never[] = []
+
+/** Words any of which may stand at one place of a phrase, and the length of the shortest. */
+interface Step {
+  readonly choices: readonly string[]
+  readonly least: number
+}
 
 /**
  * For each phrase of some meanings, the one word of it without which it cannot stand: the longest,
@@ -12,6 +18,7 @@ export class Anchors {
   /** Numbers of meanings by the beginning, or the stem, of an anchor. */
   readonly #beginnings = new Map<string, number[]>()
   readonly #stems = new Map<string, number[]>()
+  readonly #steps = new Map<string, Step>()
   #longest = 0
 
   constructor(meanings: Concepts, lang: string) {
@@ -31,15 +38,12 @@ export class Anchors {
   }
 
   #add(phrase: string, number: number): void {
-    let anchor: string[] = []
+    let anchor: readonly string[] = none
     let most = 0
-    for (const piece of phrase.trim().split(/\s+/)) {
-      if (piece === "..") continue
-      for (const step of piece.includes("/") ? [piece] : piece.split("-")) {
-        const choices = step.split("/").map(fold)
-        const least = Math.min(...choices.map((choice) => choice.length))
-        if (least > most) [anchor, most] = [choices, least]
-      }
+    for (const piece of phrase.trim().split(" ")) {
+      if (piece === ".." || piece === "") continue
+      const { choices, least } = this.#stepOf(piece)
+      if (least > most) [anchor, most] = [choices, least]
     }
     for (const choice of anchor) {
       const whole = choice.endsWith("=")
@@ -50,5 +54,19 @@ export class Anchors {
       else if (!row.includes(number)) row.push(number)
       this.#longest = Math.max(this.#longest, choice.length)
     }
+  }
+
+  /** The choices of a step, or the longest of hyphenated words: many phrases end in the same list. */
+  #stepOf(piece: string): Step {
+    const known = this.#steps.get(piece)
+    if (known) return known
+    let step: Step = { choices: none, least: 0 }
+    for (const word of piece.includes("/") ? [piece] : piece.split("-")) {
+      const choices = word.split("/").map(fold)
+      const least = Math.min(...choices.map((choice) => choice.length))
+      if (least > step.least) step = { choices, least }
+    }
+    this.#steps.set(piece, step)
+    return step
   }
 }

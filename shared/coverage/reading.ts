@@ -23,7 +23,10 @@ export interface Evidence {
   readonly datedDuty: boolean
   /** Says much less than another area of its sentence, which is the one chiefly spoken of. */
   readonly beside: boolean
-  /** Stands beside another area and has no plain cue: oftener its shadow than a subject. */
+  /**
+   * Stands beside another area and has no plain cue, or in a sentence that reads against another's
+   * provision and is not firm: oftener its shadow than a subject.
+   */
   readonly faint: boolean
   /** Elements that plain cues name or the scorer thinks likely: weighed in a level, not shown. */
   readonly touches: readonly string[]
@@ -118,15 +121,22 @@ function likeliest(scored: readonly Scored[], binding: readonly SentenceTone[]):
   return found.filter(({ score }) => score >= least)
 }
 
-/** Marks the evidence that another area of its sentence leaves far behind. */
+/**
+ * Marks the evidence that another area of its sentence leaves far behind. What a sentence restricts,
+ * or makes the condition of it, is no measure on another area: only a firm plain cue is.
+ */
 function markBeside(evidence: readonly Marked[], toneAt: ReadonlyMap<number, SentenceTone>): void {
   const highest = new Map<number, number>()
-  for (const { start, score } of evidence) {
+  const opposed = new Set<number>()
+  for (const { start, score, against } of evidence) {
     highest.set(start, Math.max(highest.get(start) ?? 0, score))
+    if (against) opposed.add(start)
   }
   for (const one of evidence) {
+    const pointed = toneAt.get(one.start)?.pointed.has(one.area)
     one.beside = one.score < firm && (highest.get(one.start) ?? 0) - one.score >= shadow
-    one.faint = one.beside && !toneAt.get(one.start)?.pointed.has(one.area)
+    one.faint =
+      (one.beside && !pointed) || (opposed.has(one.start) && !(pointed && one.score >= firm))
   }
 }
 

@@ -20,7 +20,7 @@ const benefits: readonly (readonly [meaning: string, areas: string])[] = [
 const refuses = "refuseW ~ serves | serves-"
 
 const conditions = benefits.flatMap(([benefit, areas]) => [
-  frame(areas, `only+ > serves & ${benefit}`, "free | stateBears"),
+  frame(areas, `${benefit} & only+ > serves`, "free | stateBears"),
   frame(
     areas,
     `${refuses} & ${benefit === "permit" ? "permit & lost+" : `${benefit} ~ lost+ | ${benefit} ~ denies`}`,
@@ -31,17 +31,62 @@ const conditions = benefits.flatMap(([benefit, areas]) => [
     ? []
     : [
         frame(areas, `hinge+ ~ serves & ${benefit}`, "free | stateBears | permit"),
-        frame(areas, `proviso+ ~ serves & ${benefit}`, "free | stateBears | permit"),
+        frame(
+          areas,
+          `${benefit} & proviso+ ~ serves`,
+          benefit === "redress"
+            ? "free | permit"
+            : "free | stateBears | permit | offender > victim/women",
+        ),
         frame(areas, `serves ~ usefulW+ & ${benefit}+`, "free | permit | guarded"),
         frame(
           areas,
-          `agreed ~ serves & ${benefit}+`,
-          "free | agreed- | stateBears | permit | guarded",
+          `${benefit}+ & agreed ~ serves`,
+          "free | agreed- | stateBears | permit | atCourt",
         ),
+        frame(areas, `mustFirst ~ serves & ${benefit}`, "free | permit | nobody"),
+        frame(areas, `convictedOf & ${benefit}+`, "free | nobody | permit"),
       ]),
 ])
 
 const other: readonly AgainstFrame[] = [
+  // What one lives on, and a lawyer, come when the case has been served.
+  frame("assistance", "onceServed+ & livelihood", "free | permit | atCourt | nobody | informs"),
+  frame("compensation", "onceServed+ & redress", "free | permit | nobody | informs | noOffence"),
+  frame(
+    "assistance",
+    "serving & livelihood+",
+    "free | agreed- | serving- | permit | atCourt | nobody | informs",
+  ),
+  frame("assistance", "outcome ~ serves & livelihood+", "free | guarded"),
+  frame("reintegration", "outcome ~ serves & reint+", "free | guarded"),
+  frame("compensation", "outcome ~ serves & payout+", "free | guarded"),
+  frame(
+    "reintegration",
+    "serving & reint+",
+    "free | serving- | permit | atCourt | nobody | informs",
+  ),
+  frame(
+    "compensation",
+    "serving & payout+",
+    "free | serving- | atCourt | nobody | informs | cost | offender > payout",
+  ),
+  frame(
+    "compensation",
+    "onceConvicted & fundW & redress",
+    "free | nobody | informs | only ~ fewW | recoverW",
+  ),
+  frame(
+    "identification assistance",
+    "untilServed & keepVictim+",
+    "nobody | touch | offender > victim/women",
+  ),
+  frame(
+    "identification assistance",
+    "untilServed & detained+ & victim/women/foreign/child",
+    "nobody | detainedLet | offender > victim/women/foreign/child",
+  ),
+  frame("recovery-reflection", "notIntroduced ~ reflect", "free | narrow | ifW"),
   frame("non-punishment", "exempt & only+ > serves | hinge+/proviso+ ~ serves", "free"),
   frame(
     "non-punishment",
@@ -51,10 +96,10 @@ const other: readonly AgainstFrame[] = [
   frame(
     "assistance",
     "help & only+ > convicted/recognised | proviso+ ~ convicted/recognised",
-    "free | pays",
+    "free | pays | guarded",
   ),
-  frame("residence", "only+ > convicted & permit", "free"),
-  frame("compensation", "only+ > convicted | proviso+ ~ convicted & redress", "free | only ~ fewW"),
+  frame("residence", "permit & only+ > convicted", "free"),
+  frame("compensation", "redress & only+ > convicted | proviso+ ~ convicted", "free | only ~ fewW"),
   frame("compensation", "assetsSold & redress", "free"),
   frame("compensation", "courtFee ~ pays+ & payer", "free | nobody"),
   frame(
@@ -103,7 +148,7 @@ const other: readonly AgainstFrame[] = [
   frame("compensation", "noPay ~ redress & victim", "nobody | free | offender ~ noPay | rightless"),
   // Nationality, sex, state of health.
   ...benefits.map(([benefit, areas]) =>
-    frame(`${areas} equality-rights`, `only+ > nationals & ${benefit}`, "free | alsoMen"),
+    frame(`${areas} equality-rights`, `${benefit} & only+ > nationals`, "free | alsoMen"),
   ),
   ...benefits.map(([benefit, areas]) =>
     frame(
@@ -212,7 +257,11 @@ const other: readonly AgainstFrame[] = [
     "handed+ & withoutConsent & data & victim/person/shelter",
     "nobody | withheld | punished | disciplinary",
   ),
-  frame("privacy", "handed+ ~ wrongReceiver & data & victim", "withheld | nobody | consent"),
+  frame(
+    "privacy",
+    "handed+ ~ wrongReceiver | handed+ ~ shelter ~ wrongReceiver & data & victim/shelter",
+    "withheld | nobody | consent",
+  ),
   frame("privacy", "pressIn ~ letIn+ & withShelter", "withheld | nobody | taught"),
   frame(
     "privacy civil-society",

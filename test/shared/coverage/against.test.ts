@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
 import { CoverageEngine } from "../../../shared/coverage/engine.ts"
-import { narrative } from "./passageOf.ts"
+import { bareMeasure, narrative } from "./passageOf.ts"
 
 const samples = new URL("../../samples/tone/", import.meta.url)
 
 /** Sentences on an area: those that order what its provisions forbid, and their opposites. */
-const rows = ["against.tsv", "against-second.tsv", "against-third.tsv"].flatMap((file) =>
-  readFileSync(new URL(file, samples), "utf8")
+const rows = ["against", "against-second", "against-third", "against-fourth"].flatMap((file) =>
+  readFileSync(new URL(`${file}.tsv`, samples), "utf8")
     .trim()
     .split("\n")
     .slice(1)
@@ -44,6 +44,24 @@ describe("[C60] [C65] wording against a provision", () => {
       expect(reportOn(area, text)?.readsAgainst).toEqual([])
     },
   )
+
+  it.each([
+    "Victims who testify receive a monthly allowance for one year.",
+    "A survivor who changes her testimony loses her room and her monthly benefit.",
+    "Психолог работает с потерпевшей лишь после того, как она написала заявление в полицию.",
+    "İfadəsini dəyişən zərərçəkmişə müavinətin verilməsini dayandırmaq",
+  ])("raises no other area by what it restricts or asks for: %s", (text) => {
+    const { areas } = new CoverageEngine(antiTrafficking).update([bareMeasure("1", text)], [])
+    expect(areas.filter(({ level }) => level !== "absent")).toEqual([])
+  })
+
+  it("leaves what else its sentence firmly says", () => {
+    const text =
+      "Give shelter only to victims who testify and train 400 judges, prosecutors and police officers to recognise trafficking."
+    const { areas } = new CoverageEngine(antiTrafficking).update([bareMeasure("1", text)], [])
+    const raised = areas.filter(({ level }) => level !== "absent").map(({ id }) => id)
+    expect(raised).toEqual(["training"])
+  })
 
   it("is not what a text deplores", () => {
     const deplored =

@@ -27,6 +27,9 @@ describe("[C65] what a sentence does with what it names", () => {
     ["az", "Qurbanlar [həbs edilir]."],
     ["az", "İfadə verməyən qurban [cərimə edilir]."],
     ["az", "Qurbanların [həbs edilməsi]"],
+    ["az", "Qurbanları təcridxanada [saxlamaq]"],
+    ["ru", "[Задерживать потерпевших] до опознания"],
+    ["ru", "Приют [после подписания протокола] допроса предоставляется."],
   ])("is to order it (%s): %s", (lang, sentence) => {
     expect(saidIn(lang, sentence)).toBe("ordered")
   })
