@@ -1,6 +1,7 @@
 import { fold, stemOf } from "../stem.ts"
 import { tokensOf } from "../tokens.ts"
 import type { Place, PlacedRemark } from "./remark.ts"
+import { isSmallWord, thingOf } from "./sameThingsData.ts"
 
 /** Beginnings of words for doing, teaching and holding, by which two measures do not differ. */
 const doing =
@@ -14,26 +15,69 @@ const noDoing = "занятост"
 const isDoing = (word: string) =>
   !word.startsWith(noDoing) && doing.some((beginning) => word.startsWith(beginning))
 
+const teaching =
+  "train teach course semin works lesson обуч курс семин трен урок занят квалиф təlim kurs semin dərs"
+    .split(" ")
+    .map(fold)
+const isTeaching = (word: string) => teaching.some((beginning) => word.startsWith(beginning))
+
 /** The stems of a measure's words that say what it is about, and those that say what is done. */
 export interface Said {
   readonly about: ReadonlySet<string>
   readonly done: ReadonlySet<string>
+  /** What it is about, with one key for all words that stand for one thing. */
+  readonly things: ReadonlySet<string>
+  /** Its numbers of something, years left out. */
+  readonly numbers: ReadonlySet<string>
+  readonly teaches: boolean
 }
 
-/** What a measure says, for comparison with another. */
-export function saidIn(text: string, lang: string): Said {
+/**
+ * What a measure says, for comparison with another. `own` finds the people that the whole plan is
+ * about: that a measure is for them tells it from no other.
+ */
+export function saidIn(text: string, lang: string, own: RegExp | null = null): Said {
   const about = new Set<string>()
   const done = new Set<string>()
-  for (const { word } of tokensOf(text)) {
-    if (word.length <= 3) continue
+  const things = new Set<string>()
+  const numbers = new Set<string>()
+  let teaches = false
+  for (const { word, start, end } of tokensOf(text)) {
+    if (/^\d/.test(word)) {
+      if (/^\d{2,}$/.test(word) && !/^(?:19|20)\d\d$/.test(word)) numbers.add(word)
+      if (word.length <= 3) continue
+    }
+    const doing = isDoing(word)
     const stem = stemOf(word, lang)
-    if (isDoing(word)) done.add(stem)
+    if (doing && isTeaching(word)) teaches = true
+    if (!doing && !isSmallWord(word) && !/^\d/.test(word) && !own?.test(text.slice(start, end)))
+      things.add(thingOf(word) ?? stem)
+    if (word.length <= 3) continue
+    if (doing) done.add(stem)
     else about.add(stem)
   }
-  return { about, done }
+  return { about, done, things, numbers, teaches }
 }
 
 const least = 3
+/** Without a number in common so many things are. */
+const leastThings = 4
+
+/** Whether two measures name the same things, in other words: a house for 24 men, a shelter with 24 places for men. */
+function nameTheSame(mine: Said, theirs: Said): boolean {
+  // Rules, and the course that teaches them, are about the same.
+  if (mine.teaches !== theirs.teaches) return false
+  const [few, many] =
+    mine.things.size <= theirs.things.size
+      ? [mine.things, theirs.things]
+      : [theirs.things, mine.things]
+  if (few.size < least || many.size - few.size > 2) return false
+  for (const thing of few) if (!many.has(thing)) return false
+  const counted = [...mine.numbers].some((number) => theirs.numbers.has(number))
+  if (counted) return true
+  const otherNumbers = mine.numbers.size > 0 && theirs.numbers.size > 0
+  return !otherNumbers && few.size >= leastThings && many.size - few.size <= 1
+}
 
 /**
  * Whether two measures say much the same: nearly all that the shorter one is about stands in the
@@ -41,6 +85,7 @@ const least = 3
  * a word of its own.
  */
 function sayTheSame(mine: Said, theirs: Said): boolean {
+  if (nameTheSame(mine, theirs)) return true
   const [small, large] =
     mine.about.size <= theirs.about.size ? [mine.about, theirs.about] : [theirs.about, mine.about]
   if (small.size < least || small.size * 2 < large.size) return false

@@ -131,7 +131,7 @@ export function checkPassage(
     heading,
     titleSaid: heading && { text, said: saidIn(text, lang) },
     prose: titleOfProse(passage),
-    measure: checkMeasure(passage, place, areas, lang, set?.people ?? null),
+    measure: checkMeasure(passage, place, areas, lang, set),
   }
 }
 
@@ -159,11 +159,11 @@ function checkMeasure(
   place: Place,
   areas: readonly string[],
   lang: string,
-  people: string | null,
+  set: SetWords | null,
 ): CheckedMeasure | null {
   const { text, headings, fields } = passage
   if (!fields || text.trim() === "") return null
-  const said = saidIn(text, lang)
+  const said = saidIn(text, lang, set?.own ?? null)
   const under = headings.join("\n")
   return {
     worded: { place, text },
@@ -172,7 +172,7 @@ function checkMeasure(
     timeFrame: timeFrameIn(fields, place),
     deadline: deadlineOf(fields),
     marking: markingIn(fields, place),
-    harm: harmIn(fields, text, lang, people, place),
+    harm: harmIn(fields, text, lang, set?.people ?? null, place),
     money: moneyIn(fields, text, lastingRemarks(fields, text), place),
     standing: { place, headings, under },
     repeats: { place, text, said, headings },

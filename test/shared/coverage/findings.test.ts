@@ -583,9 +583,58 @@ describe("[C21] measures side by side", () => {
       false,
     ],
     ["Open a shelter for women in the north", "Open a shelter for men in the south", false],
+    [
+      "Open a house in Orle for 24 men who were exploited",
+      "Open a shelter in Orle for men who have been exploited, with 24 places",
+      true,
+    ],
+    [
+      "Открыть в Орле дом для 24 мужчин, пострадавших от эксплуатации",
+      "Открыть в Орле приют на 24 места для мужчин, подвергшихся эксплуатации",
+      true,
+    ],
+    [
+      "Şəki şəhərində istismara məruz qalmış kişilər üçün 24 yerlik evin açılması",
+      "Şəki şəhərində istismar olunmuş 24 kişi üçün sığınacağın açılması",
+      true,
+    ],
+    [
+      "Issue instructions for interviewing minors who are victims, in police stations",
+      "Issue guidelines for interviewing child victims in police stations",
+      true,
+    ],
+    [
+      "Open a house in Orle for 24 men who were exploited",
+      "Open a shelter in Orle for 24 women who were exploited",
+      false,
+    ],
+    [
+      "Open a house in Orle for 24 men who were exploited",
+      "Open a house in Tern for 24 men who were exploited",
+      false,
+    ],
+    [
+      "Open a house in Orle for 24 men who were exploited",
+      "Pay 24 lawyers in Orle who act for men who were exploited",
+      false,
+    ],
+    [
+      "Issue guidelines for interviewing child victims",
+      "Train judges in the guidelines for interviewing child victims",
+      false,
+    ],
   ])("say much the same or do not: %s / %s", (one, other, same) => {
     const twins = found(measure("1.1", one), measure("2.1", other))
     expect(twins).toEqual(same ? ["2.1 same-measure"] : [])
+  })
+
+  it("say much the same where only the words for one thing differ", () => {
+    const [one, other] = [
+      "Open a house for 24 men who were exploited",
+      "Open a shelter for men who have been exploited, with 24 places",
+    ].map((text, i) => measure(`${i + 1}.1`, text))
+    const twins = one && other ? says("same-measure", one, other) : undefined
+    expect(twins?.message).toBe("Says much the same as measure 1.1.")
   })
 
   it("a body outside government has the mark that others have", () => {

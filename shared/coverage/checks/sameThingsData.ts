@@ -1,0 +1,49 @@
+import { fold } from "../stem.ts"
+
+/** Beginnings of words, in three languages, that stand for one thing in a measure; whole words with "=". */
+const things = [
+  "shelter refuge house home= homes= hostel accommodat приют дом= дома= доме= домов= убежищ пристанищ общежити sığınacaq sığınacağ ev= evi= evin= evlər məskən yataqxana",
+  "place= places= bed= beds= мест= место= места= койк yer= yeri= yerlik çarpayı",
+  "men= man= male= мужчин kişi",
+  "women= woman= female женщин qadın",
+  "child minor= minors= juvenil underag ребен ребён дети= детей= детям= детск несовершеннолетн малолетн uşaq azyaşlı yetkinlik",
+  "guideline instruction procedur protocol manual rules= sop= sops= инструкци порядок порядк регламент методик правил руководств təlimat qayda prosedur reqlament metodika",
+  "register registry databas реестр базу= база= базы= reyestr bazas baza=",
+  "hotline helpline лини xətt",
+  "study survey research исследован опрос изучен tədqiqat sorğu araşdırma",
+  "lawyer attorney адвокат юрист vəkil hüquqşünas",
+  "agreement memorand treaty соглашен меморандум договор saziş memorandum müqavilə",
+  "pupil schoolchild школьник учащ учени şagird məktəbli",
+  "leaflet brochur booklet flyer буклет брошюр листовк памятк buklet broşür vərəqə",
+  "interpret translat переводч перевод tərcümə",
+  "employer работодател işəgötürən",
+].map((row) => row.split(" ").map(fold))
+
+/** Words that say nothing of what a measure is about: small words, and verbs for making something be. */
+const small = new Set(
+  "the and for with from who whom whose which that was were are been being have has had into their its his her this these those will shall they them there also not out all any each such per via about after before until than more other open opens launch build found create set put run start make give have take subjected become became что как который которые которых которым которой были был было была есть или также его для при без под над это этих эти тех чтобы после для лиц стал стали подвергшихся подвергшимся подвергшиеся открыть открытие открыт запустить построить və üçün ilə olan olmuş olunan edən edilən olub bir həmin bu da də ki qədər açılması açmaq yaradılması məruz qalmış qalan"
+    .split(" ")
+    .map(fold),
+)
+
+const isOf = (word: string, beginning: string) =>
+  beginning.endsWith("=") ? word === beginning.slice(0, -1) : word.startsWith(beginning)
+
+/** Whether a folded word says nothing of what a measure is about. */
+export function isSmallWord(word: string): boolean {
+  return (word.length < 3 && word !== "ev") || small.has(word)
+}
+
+const known = new Map<string, string | null>()
+
+/** A key that folded words for one thing have in common; null where no thing of these is meant. */
+export function thingOf(word: string): string | null {
+  const kept = known.get(word)
+  if (kept !== undefined) return kept
+  const at = things.findIndex((row) => row.some((beginning) => isOf(word, beginning)))
+  const thing = at < 0 ? null : `thing ${at}`
+  // A bound, because a server reads plans for months.
+  if (known.size > 20_000) known.clear()
+  known.set(word, thing)
+  return thing
+}
