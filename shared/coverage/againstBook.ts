@@ -96,13 +96,13 @@ export class AgainstBook {
         seen.push(number)
       }
     }
-    let possible: Set<Frame> | null = null
+    let possible: Set<Numbered> | null = null
     for (let i = 0; i < seen.length; i++) {
       for (const one of this.#under[seen[i] ?? -1] ?? noFrames) {
-        if (this.#mayHold(one)) possible = (possible ?? new Set()).add(one.frame)
+        if (this.#mayHold(one)) possible = (possible ?? new Set()).add(one)
       }
     }
-    return possible ? this.#areasOf(possible, words, marksIn(text, from, to)) : none
+    return possible ? this.#areasOf(possible, words, () => marksIn(text, from, to)) : none
   }
 
   /** Whether the sentence may name enough for a frame: a bare look, before places are sought. */
@@ -128,9 +128,9 @@ export class AgainstBook {
   }
 
   #areasOf(
-    frames: ReadonlySet<Frame>,
+    possible: ReadonlySet<Numbered>,
     words: readonly BareWord[],
-    marks: readonly number[],
+    marksOf: () => readonly number[],
   ): ReadonlySet<string> {
     this.#lexicon.find(
       words.map((word) => {
@@ -140,13 +140,20 @@ export class AgainstBook {
       }),
     )
     const { places } = this.#lexicon
-    const wording = { words: words.map(({ text }) => text), marks }
+    // An anchor is less than a phrase: most sentences name too little after all.
+    const frames = [...possible].filter(({ parts }) =>
+      parts.every((chains) =>
+        chains.some((needs) => needs.every((need) => need.some((number) => places.has(number)))),
+      ),
+    )
+    if (frames.length === 0) return none
+    const wording = { words: words.map(({ text }) => text), marks: marksOf() }
     const sentence = new FramedSentence(wording, this.#lang, (name) => {
       const number = this.#numbers.get(name)
       return number === undefined || !places.has(number) ? noHits : places.of(number)
     })
     const areas = new Set<string>()
-    for (const frame of frames) {
+    for (const { frame } of frames) {
       if (frame.areas.every((area) => areas.has(area)) || !sentence.holds(frame)) continue
       for (const area of frame.areas) areas.add(area)
     }

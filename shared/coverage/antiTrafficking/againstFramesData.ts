@@ -274,6 +274,7 @@ const other: readonly AgainstFrame[] = [
   frame("children", "ageW & boneTest ~ solely+", "nobody"),
   frame("children", "parentsDo+ & noRisk/suspectParent & child", "nobody"),
   frame("children", "interviewed+ & withoutGuardian & child", "nobody"),
+  frame("children", "facingSuspect & interviewed+ & child", "nobody"),
   frame("children", "guardian & lateW ~ courtW & child", "prompt | nobody"),
   frame("children", "parentConsent & suspectParent & help/interviewed & child", "nobody"),
   // Witnesses.
