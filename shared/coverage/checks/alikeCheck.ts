@@ -21,12 +21,46 @@ const teaching =
     .map(fold)
 const isTeaching = (word: string) => teaching.some((beginning) => word.startsWith(beginning))
 
+/** What a folded word is in any measure: told once, because plans repeat their words. */
+interface Told {
+  readonly doing: boolean
+  readonly teaches: boolean
+  readonly small: boolean
+  readonly thing: string | null
+  readonly digit: boolean
+}
+
+const told = new Map<string, Told>()
+
+function toldOf(word: string): Told {
+  const known = told.get(word)
+  if (known) return known
+  const doing = isDoing(word)
+  const digit = /^\d/.test(word)
+  const small = digit || doing || isSmallWord(word)
+  const teaches = doing && isTeaching(word)
+  const now = { doing, teaches, small, thing: small ? null : thingOf(word), digit }
+  // A bound, because a server reads plans for months.
+  if (told.size > 20_000) told.clear()
+  told.set(word, now)
+  return now
+}
+
+/** A bit for a thing; sets of things of which one has a bit that the other lacks differ. */
+function bitOf(thing: string): number {
+  let hash = 0
+  for (let at = 0; at < thing.length; at++) hash = (hash * 31 + thing.charCodeAt(at)) | 0
+  return 1 << (hash & 31)
+}
+
 /** The stems of a measure's words that say what it is about, and those that say what is done. */
 export interface Said {
   readonly about: ReadonlySet<string>
   readonly done: ReadonlySet<string>
   /** What it is about, with one key for all words that stand for one thing. */
   readonly things: ReadonlySet<string>
+  /** The bits of all of them. */
+  readonly bits: number
   /** Its numbers of something, years left out. */
   readonly numbers: ReadonlySet<string>
   readonly teaches: boolean
@@ -43,20 +77,19 @@ export function saidIn(text: string, lang: string, own: RegExp | null = null): S
   const numbers = new Set<string>()
   let teaches = false
   for (const { word, start, end } of tokensOf(text)) {
-    if (/^\d/.test(word)) {
-      if (/^\d{2,}$/.test(word) && !/^(?:19|20)\d\d$/.test(word)) numbers.add(word)
-      if (word.length <= 3) continue
-    }
-    const doing = isDoing(word)
+    const { doing, small, thing, digit, teaches: teaching } = toldOf(word)
+    if (digit && /^\d{2,}$/.test(word) && !/^(?:19|20)\d\d$/.test(word)) numbers.add(word)
+    if (teaching) teaches = true
+    if (small && word.length <= 3) continue
     const stem = stemOf(word, lang)
-    if (doing && isTeaching(word)) teaches = true
-    if (!doing && !isSmallWord(word) && !/^\d/.test(word) && !own?.test(text.slice(start, end)))
-      things.add(thingOf(word) ?? stem)
+    if (!small && !own?.test(text.slice(start, end))) things.add(thing ?? stem)
     if (word.length <= 3) continue
     if (doing) done.add(stem)
     else about.add(stem)
   }
-  return { about, done, things, numbers, teaches }
+  let bits = 0
+  for (const thing of things) bits |= bitOf(thing)
+  return { about, done, things, bits, numbers, teaches }
 }
 
 const least = 3
@@ -67,10 +100,10 @@ const leastThings = 4
 function nameTheSame(mine: Said, theirs: Said): boolean {
   // Rules, and the course that teaches them, are about the same.
   if (mine.teaches !== theirs.teaches) return false
-  const [few, many] =
-    mine.things.size <= theirs.things.size
-      ? [mine.things, theirs.things]
-      : [theirs.things, mine.things]
+  // Each has something that the other lacks: so it is of nearly all pairs.
+  if ((mine.bits & ~theirs.bits) !== 0 && (theirs.bits & ~mine.bits) !== 0) return false
+  const [fewer, more] = mine.things.size <= theirs.things.size ? [mine, theirs] : [theirs, mine]
+  const [few, many] = [fewer.things, more.things]
   if (few.size < least || many.size - few.size > 2) return false
   for (const thing of few) if (!many.has(thing)) return false
   const counted = [...mine.numbers].some((number) => theirs.numbers.has(number))

@@ -34,16 +34,8 @@ export function isSmallWord(word: string): boolean {
   return (word.length < 3 && word !== "ev") || small.has(word)
 }
 
-const known = new Map<string, string | null>()
-
 /** A key that folded words for one thing have in common; null where no thing of these is meant. */
 export function thingOf(word: string): string | null {
-  const kept = known.get(word)
-  if (kept !== undefined) return kept
   const at = things.findIndex((row) => row.some((beginning) => isOf(word, beginning)))
-  const thing = at < 0 ? null : `thing ${at}`
-  // A bound, because a server reads plans for months.
-  if (known.size > 20_000) known.clear()
-  known.set(word, thing)
-  return thing
+  return at < 0 ? null : `thing ${at}`
 }
