@@ -1,4 +1,5 @@
 import { bestCues } from "./features.ts"
+import { HiddenLayer } from "./hiddenLayer.ts"
 import type { Values } from "./weighing.ts"
 import type { WeightsFile } from "./weights.ts"
 import { WeightTable } from "./weightTable.ts"
@@ -11,6 +12,11 @@ interface ElementColumn {
   readonly element: string
   readonly column: number
 }
+
+/** What the logit of a chance is worth as a margin: about how the two spread over passages. */
+const marginOfLogit = 0.35
+/** Below this the hidden layer only says that it thinks of something else, as where a text has two matters. */
+const unlikely = -3
 
 const noColumns = new Uint8Array()
 const noElements: readonly ElementColumn[] = []
@@ -26,6 +32,8 @@ export type Sums = Readonly<Float64Array>
 export class AreaModels {
   readonly table: WeightTable
   readonly #file: WeightsFile
+  readonly #hidden: HiddenLayer
+  #said: Readonly<Float64Array> = new Float64Array()
   readonly #elements: readonly (readonly ElementColumn[])[]
   /** The columns of the elements of each area, for what is asked of every window. */
   readonly #columns: readonly Uint8Array[]
@@ -35,6 +43,7 @@ export class AreaModels {
   constructor(file: WeightsFile) {
     this.#file = file
     this.table = new WeightTable(file)
+    this.#hidden = new HiddenLayer(file, this.table.size, (hash) => this.table.placeOf(hash))
     this.#sums = new Float64Array(this.table.columns)
     this.#elements = file.areas.map((area) =>
       file.elements.flatMap((id, i) =>
@@ -54,6 +63,7 @@ export class AreaModels {
     const { areas, cues: cueWeights, biases } = this.#file
     const sums = this.#sums
     this.table.sumInto(sums, values)
+    this.#said = this.#hidden.say(values)
     const best = bestCues(cues)
     for (let i = 0; i < cueWeights.length; i++) {
       const weights = cueWeights[i]
@@ -75,7 +85,8 @@ export class AreaModels {
 
   /** The margin of the gate. */
   gateOf(sums: Sums): number {
-    return sums[this.#file.areas.length] ?? 0
+    const gate = this.#file.areas.length
+    return this.#blended(sums[gate] ?? 0, gate)
   }
 
   /** The margin of each area, until they are asked for again. */
@@ -86,9 +97,16 @@ export class AreaModels {
       const columns = this.#columns[area] ?? noColumns
       let best = -2
       for (let i = 0; i < columns.length; i++) best = Math.max(best, sums[columns[i] ?? 0] ?? 0)
-      margins[area] = (1 - share) * (sums[area] ?? 0) + share * (best + lift)
+      margins[area] = this.#blended((1 - share) * (sums[area] ?? 0) + share * (best + lift), area)
     }
     return margins
+  }
+
+  #blended(margin: number, output: number): number {
+    const { share } = this.#hidden
+    return (
+      (1 - share) * margin + share * marginOfLogit * Math.max(unlikely, this.#said[output] ?? 0)
+    )
   }
 
   /** The elements of an area that are accepted; those that cues have `named` more easily. */

@@ -15,8 +15,8 @@ import { type Read, windowsOf } from "./window.ts"
 const slope = 0.4
 const tellable = 0.2
 /** Cues this strong are believed at a margin that much lower. */
-const certain = 1.2
-const trust = 0.4
+const certain = 1.15
+const trust = 0.5
 /** The strength of a cue from which the element it names is believed more easily. */
 const plain = 0.8
 /** A sentence of a text carries an area when it says this share of what the strongest says. */

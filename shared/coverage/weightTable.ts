@@ -1,6 +1,6 @@
 import { SortedHashes } from "./sortedHashes.ts"
 import type { Placed, Values } from "./weighing.ts"
-import { bytesOf, stepsOf, type WeightsFile } from "./weights.ts"
+import { bytesOf, hashesOf, hashStep, type WeightsFile } from "./weights.ts"
 
 /** A root of a weight is a signed byte; so many more, and it is none below 0. */
 const shift = 128
@@ -28,9 +28,9 @@ export class WeightTable {
   /** RangeError when the parts of the file do not fit each other. */
   constructor(file: WeightsFile) {
     this.columns = file.areas.length + 1 + file.elements.length
-    const hashes = stepsOf(bytesOf(file.features))
     const rarities = bytesOf(file.rarities)
     const counts = bytesOf(file.counts)
+    const hashes = hashesOf(bytesOf(file.features), counts.length)
     const columns = bytesOf(file.columns)
     const roots = bytesOf(file.weights)
     const starts = startsOf(counts)
@@ -43,7 +43,7 @@ export class WeightTable {
       file.largest.length === this.columns &&
       file.cues.length === file.areas.length + 1 &&
       file.biases.length === file.elements.length &&
-      rises(columns, starts, this.columns)
+      settleColumns(columns, starts, this.columns)
     if (!fits) throw new RangeError("The weights do not fit the features, areas and elements.")
     this.#rarityOf = Float32Array.from({ length: 256 }, (_, byte) => byte * file.rarityStep)
     this.#shareOf = sharesOf(file)
@@ -74,7 +74,7 @@ export class WeightTable {
 
   /** The place of a feature, or -1 when learning left it out. */
   placeOf(hash: number): number {
-    return this.#hashes.placeOf(hash)
+    return this.#hashes.placeOf((hash & -hashStep) >>> 0)
   }
 
   /** How rare the feature at a place is. */
@@ -168,15 +168,15 @@ function byRarity(rarities: Uint8Array): Uint32Array {
   return order
 }
 
-/** Whether the columns of each feature come in rising order, and none is past the last. */
-function rises(columnOf: Uint8Array, starts: Uint32Array, columns: number): boolean {
+/** Turns what lies between columns into columns; whether none is past the last. */
+function settleColumns(gaps: Uint8Array, starts: Uint32Array, columns: number): boolean {
   for (let place = 0; place + 1 < starts.length; place++) {
     const end = starts[place + 1] ?? 0
     let last = -1
     for (let i = starts[place] ?? 0; i < end; i++) {
-      const column = columnOf[i] ?? 0
-      if (column <= last || column >= columns) return false
-      last = column
+      last += (gaps[i] ?? 0) + 1
+      if (last >= columns) return false
+      gaps[i] = last
     }
   }
   return true

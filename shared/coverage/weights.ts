@@ -4,13 +4,13 @@ import { z } from "zod"
 /**
  * What was learnt from labelled passages, as a file holds it. There is a column for each area, then
  * one for the gate, which tells the subject from other fields, then one for each element. Numbers
- * that are many stand as bytes, deflated and in base 64 (`bytesOf`).
+ * that are many stand as bytes, deflated, two printable characters for thirteen bits (`bytesOf`).
  */
 export const weightsFile = z.object({
   areas: z.array(z.string()),
   /** As `area/element`. */
   elements: z.array(z.string()),
-  /** Hashes of the features in rising order, each as its distance from the one before (`stepsOf`). */
+  /** Hashes of the features, of which the first bits are kept, in rising order (`hashesOf`). */
   features: z.string(),
   /** Rarity of each feature in steps of `rarityStep`, one byte each. */
   rarities: z.string(),
@@ -18,7 +18,7 @@ export const weightsFile = z.object({
   rarest: z.number().positive(),
   /** How many weights each feature has, one byte each. */
   counts: z.string(),
-  /** The columns of these weights, one byte each. */
+  /** How many columns lie between that of each weight and the one before of its feature, a byte each. */
   columns: z.string(),
   /** The weights themselves, one signed byte each: the root of the share in `largest`. */
   weights: z.string(),
@@ -29,6 +29,24 @@ export const weightsFile = z.object({
   cues: z.array(z.tuple([z.number(), z.number(), z.number()])),
   /** What each element starts from. */
   biases: z.array(z.number()),
+  /** A layer of units between some features and the areas and the gate: see `hiddenLayer.ts`. */
+  hidden: z.object({
+    /** Hashes of its features, and how many they are. */
+    features: z.string(),
+    count: z.int().nonnegative(),
+    /** What each feature says to each unit, a byte each: `levels` more than 128 is `largest`. */
+    rows: z.string(),
+    levels: z.int().positive(),
+    largest: z.array(z.number()),
+    /** What each unit starts from. */
+    biases: z.array(z.number()),
+    /** What each unit says to each area and the gate, a byte each, and the largest of all. */
+    outputs: z.string(),
+    largestOutput: z.number(),
+    outputBiases: z.array(z.number()),
+    /** How much of a margin is told by the layer. */
+    share: z.number().min(0).max(1),
+  }),
   /** How much of an area's margin is that of its best element, raised by `lift`. */
   blend: z.object({ share: z.number().min(0).max(1), lift: z.number() }),
   /** From which margin an area is accepted, the best one of a text, and a text at all. */
@@ -45,27 +63,38 @@ export const weightsFile = z.object({
 /** The weights of a trained scorer. */
 export type WeightsFile = z.infer<typeof weightsFile>
 
-const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-const padding = 0x3d
+/**
+ * Hashes are told apart by their first 26 bits: of the features that learning never saw, one in some
+ * hundreds is then taken for another, and each takes a third less of the file.
+ */
+export const hashStep = 64
+
+/** Printable characters that JSON writes as one byte each; two of them tell thirteen bits. */
+export const digits =
+  "!#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
+/** How many bits two digits tell. */
+export const pairBits = 13
 const worth = new Uint8Array(128)
 for (let i = 0; i < digits.length; i++) worth[digits.charCodeAt(i)] = i
 
-/** Bytes out of base 64; written out, because a worker and Node share no function for it. */
-function unbased(text: string): Uint8Array {
-  let length = text.length
-  while (length > 0 && text.charCodeAt(length - 1) === padding) length--
-  const bytes = new Uint8Array(Math.floor((length * 3) / 4))
+/**
+ * Bytes out of pairs of digits, the lowest bits first; the bits of the last pair that fill no byte
+ * are none. Written out, because no platform knows a denser text than base 64.
+ */
+function unpaired(text: string): Uint8Array {
+  const bytes = new Uint8Array(Math.floor(((text.length >> 1) * pairBits) / 8))
   let at = 0
-  // Padding, and what would stand past the end, is worth nothing.
-  for (let i = 0; i < length; i += 4) {
-    const held =
-      ((worth[text.charCodeAt(i) & 127] ?? 0) << 18) |
-      ((worth[text.charCodeAt(i + 1) & 127] ?? 0) << 12) |
-      ((worth[text.charCodeAt(i + 2) & 127] ?? 0) << 6) |
-      (worth[text.charCodeAt(i + 3) & 127] ?? 0)
-    bytes[at++] = held >> 16
-    bytes[at++] = held >> 8
-    bytes[at++] = held
+  let held = 0
+  let bits = 0
+  for (let i = 0; i + 1 < text.length; i += 2) {
+    const high = worth[text.charCodeAt(i) & 127] ?? 0
+    held |= (high * digits.length + (worth[text.charCodeAt(i + 1) & 127] ?? 0)) << bits
+    bits += pairBits
+    while (bits >= 8) {
+      bytes[at++] = held
+      held >>>= 8
+      bits -= 8
+    }
   }
   return bytes
 }
@@ -73,30 +102,29 @@ function unbased(text: string): Uint8Array {
 /** The bytes of one field of the file; RangeError when they cannot be unpacked. */
 export function bytesOf(text: string): Uint8Array {
   try {
-    return unzlibSync(unbased(text))
+    return unzlibSync(unpaired(text))
   } catch {
     throw new RangeError("The packed numbers of the weights cannot be read.")
   }
 }
 
-/** Numbers in rising order out of bytes: seven bits of each distance a byte, the lowest first. */
-export function stepsOf(bytes: Uint8Array): Uint32Array {
-  let count = 0
-  for (let i = 0; i < bytes.length; i++) if ((bytes[i] ?? 0) < 128) count++
-  const numbers = new Uint32Array(count)
-  let at = 0
+/**
+ * So many hashes in rising order out of bytes: the last eight bits of each distance, then what is
+ * left of each, seven bits a byte, the lowest first.
+ */
+export function hashesOf(bytes: Uint8Array, count: number): Uint32Array {
+  const hashes = new Uint32Array(count)
+  let at = count
   let last = 0
-  let step = 0
-  let scale = 1
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i] ?? 0
-    step += (byte & 127) * scale
-    scale *= 128
-    if (byte >= 128) continue
+  for (let i = 0; i < count; i++) {
+    let step = bytes[i] ?? 0
+    for (let scale = 256; at < bytes.length; scale *= 128) {
+      const byte = bytes[at++] ?? 0
+      step += (byte & 127) * scale
+      if (byte < 128) break
+    }
     last += step
-    numbers[at++] = last
-    step = 0
-    scale = 1
+    hashes[i] = last * hashStep
   }
-  return numbers
+  return hashes
 }

@@ -8,15 +8,18 @@ import {
 import { SentenceReader } from "../../shared/coverage/sentenceReader.ts"
 import { type FeatureIndex, type Values, Weighing } from "../../shared/coverage/weighing.ts"
 import type { WeightsFile } from "../../shared/coverage/weights.ts"
+import { hiddenFeatures, hiddenOf } from "./hidden.ts"
 import { type Model, train } from "./linearModel.ts"
-import { packed, steps } from "./packing.ts"
+import { keptOf, packed, steps } from "./packing.ts"
 import type { Labelled } from "./passages.ts"
 
 /** How many weights the shipped file has room for. */
-const room = 526_000
+const room = 826_000
 /** Roots of weights are kept in so many levels on either side of nothing. */
 const levels = 15
-const rarityStep = 0.04
+const rarityStep = 0.12
+/** How much less a weight is worth the rarer its feature, because it is then seldom asked for. */
+const seldom = 0.35
 /** In how many passages two meanings must stand together to be looked at. */
 const least = 3
 
@@ -71,7 +74,7 @@ class Rarities implements FeatureIndex {
   }
 
   placeOf(hash: number): number {
-    return this.#places.get(hash) ?? -1
+    return this.#places.get(keptOf(hash)) ?? -1
   }
 
   rarityAt(place: number): number {
@@ -84,8 +87,8 @@ function raritiesOf(seen: readonly Seen[]): Rarities {
   const counts = new Map<number, number>()
   const pairs = new Set<number>()
   for (const { features } of seen) {
-    for (const { pair } of features) for (const hash of pair) pairs.add(hash)
-    for (const hash of new Set(features.flatMap((kinds) => Object.values(kinds).flat()))) {
+    for (const { pair } of features) for (const hash of pair) pairs.add(keptOf(hash))
+    for (const hash of new Set(features.flatMap((kinds) => Object.values(kinds).flat().map(keptOf)))) {
       counts.set(hash, (counts.get(hash) ?? 0) + 1)
     }
   }
@@ -99,16 +102,21 @@ function raritiesOf(seen: readonly Seen[]): Rarities {
   return new Rarities(rarities)
 }
 
+/** The features of passages with their values. */
+function valuesOf(seen: readonly Seen[], index: FeatureIndex): Values[] {
+  const weighing = new Weighing(index, Math.log(seen.length))
+  return seen.map(({ features }) =>
+    weighing.valuesOf(features.map((kinds) => weighing.place(kinds))),
+  )
+}
+
 /** A model for each area, the gate (whether a passage is about any area), and each element. */
 function modelsOf(
   seen: readonly Seen[],
+  examples: readonly Values[],
   index: FeatureIndex,
   allowed?: readonly Uint8Array[],
 ): Model[] {
-  const weighing = new Weighing(index, Math.log(seen.length))
-  const examples = seen.map(({ features }) =>
-    weighing.valuesOf(features.map((kinds) => weighing.place(kinds))),
-  )
   const ofArea = (area: string, i: number, wanted: (row: Labelled) => boolean, emphasis: [number, number]) =>
     train(examples, index.size, {
       gold: seen.map(({ row }) => wanted(row)),
@@ -139,8 +147,10 @@ function modelsOf(
 
 /** For each model the features that are worth most over all models, as many as there is room for. */
 function worthwhile(models: readonly Model[], index: FeatureIndex): Uint8Array[] {
-  const worth = (weights: Float32Array, place: number) =>
-    Math.abs(weights[place] ?? 0) * index.rarityAt(place)
+  const worth = (weights: Float32Array, place: number) => {
+    const rarity = index.rarityAt(place)
+    return Math.abs(weights[place] ?? 0) * rarity * Math.exp(-seldom * rarity)
+  }
   const all = new Float32Array(models.length * index.size)
   for (const [i, { weights }] of models.entries()) {
     for (let place = 0; place < index.size; place++) all[i * index.size + place] = worth(weights, place)
@@ -158,14 +168,18 @@ export function learn(rows: readonly Labelled[]): WeightsFile {
   const read = rows.map(see)
   const seen = [...read, ...withoutCues(read)]
   const all = raritiesOf(seen)
-  const worthy = worthwhile(modelsOf(seen, all), all)
+  const worthy = worthwhile(modelsOf(seen, valuesOf(seen, all), all), all)
+  const ofHidden = hiddenFeatures(seen)
+  const needed = new Set(ofHidden)
   const kept = all.hashes.flatMap((hash, place) =>
-    worthy.some((allowed) => allowed[place]) ? { hash, place } : [],
+    needed.has(hash) || worthy.some((allowed) => allowed[place]) ? { hash, place } : [],
   )
   const index = new Rarities(new Map(kept.map(({ hash, place }) => [hash, all.rarityAt(place)])))
   const allowed = worthy.map((mask) => Uint8Array.from(kept, ({ place }) => mask[place] ?? 0))
   // Learnt once more on what is kept, so that each weight makes up for those that went.
-  const models = modelsOf(seen, index, allowed)
+  const examples = valuesOf(seen, index)
+  const models = modelsOf(seen, examples, index, allowed)
+  const rowsOf = seen.map(({ row }) => row)
   const largest = models.map(({ weights }) =>
     weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0),
   )
@@ -174,11 +188,13 @@ export function learn(rows: readonly Labelled[]): WeightsFile {
   const weights: number[] = []
   for (let place = 0; place < index.size; place++) {
     const before = columns.length
+    let last = -1
     for (const [i, model] of models.entries()) {
       const weight = model.weights[place] ?? 0
       const root = Math.round(Math.sqrt(Math.abs(weight) / (largest[i] || 1)) * levels)
       if (root === 0) continue
-      columns.push(i)
+      columns.push(i - last - 1)
+      last = i
       weights.push(Math.sign(weight) * root)
     }
     counts.push(columns.length - before)
@@ -201,8 +217,9 @@ export function learn(rows: readonly Labelled[]): WeightsFile {
       .slice(0, areas.length + 1)
       .map(({ beside: [one = 0, own = 0, other = 0] }) => [short(one), short(own), short(other)]),
     biases: models.slice(areas.length + 1).map(({ beside }) => short(beside[0] ?? 0)),
+    hidden: hiddenOf(rowsOf, examples, ofHidden, index, { areas, elements }),
     blend: { share: 0.5, lift: 0.3 },
-    accept: { margin: -0.05, best: -0.4, gate: 0.15, stranger: 0.4 },
+    accept: { margin: -0.04, best: -0.4, gate: 0, stranger: 0.4 },
     acceptElement: { margin: -0.2, best: -0.45, named: -0.4 },
   }
 }

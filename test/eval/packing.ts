@@ -1,22 +1,45 @@
 import { zlibSync } from "fflate"
+import { digits, hashStep, pairBits } from "../../shared/coverage/weights.ts"
 
-/** Bytes as a file of weights holds them: deflated, in base 64. */
+/** Bytes as a file of weights holds them: deflated, thirteen bits in two printable characters. */
 export function packed(bytes: Uint8Array): string {
-  return Buffer.from(zlibSync(bytes, { level: 9 })).toString("base64")
+  const pairs: string[] = []
+  let held = 0
+  let bits = 0
+  const write = () => {
+    const pair = held & ((1 << pairBits) - 1)
+    pairs.push((digits[Math.floor(pair / digits.length)] ?? "") + (digits[pair % digits.length] ?? ""))
+    held >>>= pairBits
+    bits -= pairBits
+  }
+  for (const byte of zlibSync(bytes, { level: 9 })) {
+    held |= byte << bits
+    bits += 8
+    if (bits >= pairBits) write()
+  }
+  if (bits > 0) write()
+  return pairs.join("")
 }
 
-/** Rising numbers as distances, seven bits a byte, the lowest first. */
-export function steps(numbers: readonly number[]): Uint8Array {
-  const bytes: number[] = []
+/** What is kept of a hash. */
+export const keptOf = (hash: number): number => Math.floor(hash / hashStep) * hashStep
+
+/** Kept hashes in rising order: the last eight bits of each distance, then what is left of each. */
+export function steps(hashes: readonly number[]): Uint8Array {
+  const lows: number[] = []
+  const highs: number[] = []
   let last = 0
-  for (const number of numbers) {
-    let step = number - last
+  for (const hash of hashes) {
+    const number = hash / hashStep
+    const step = number - last
     last = number
-    while (step >= 128) {
-      bytes.push((step % 128) + 128)
-      step = Math.floor(step / 128)
+    lows.push(step % 256)
+    let left = Math.floor(step / 256)
+    while (left >= 128) {
+      highs.push((left % 128) + 128)
+      left = Math.floor(left / 128)
     }
-    bytes.push(step)
+    highs.push(left)
   }
-  return Uint8Array.from(bytes)
+  return Uint8Array.from([...lows, ...highs])
 }

@@ -39,7 +39,7 @@ it.each([
   ["zaozerye.ru", 28],
   ["cinarli.az", 28],
   ["sariqaya.az", 27],
-  ["thornmark.en", 28],
+  ["thornmark.en", 27],
   ["goychala.az", 28],
   ["corvenia.en", 28],
   ["lesogorye.ru", 28],

@@ -23,7 +23,7 @@ describe("[C62] a stated gap", () => {
   it.each([
     [
       "How many victims go undiscovered is not known; the last research study on trafficking is ten years old.",
-      "Research on trends in trafficking is carried out.",
+      "A research study on trends in trafficking in human beings is commissioned every two years.",
     ],
     [
       "Son elmi araşdırma isə on il əvvələ aiddir, insan alverinin miqyası məlum deyil.",
