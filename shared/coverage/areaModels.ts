@@ -25,9 +25,10 @@ const noElements: readonly ElementColumn[] = []
 export type Sums = Readonly<Float64Array>
 
 /**
- * The linear models that were learnt: one of each area, one of the gate, one of each element. An
- * area's margin is that of its own model blended with that of its best element, because an area is
- * many things and each element nearly one.
+ * What was learnt: a linear model of each area, one of the gate and one of each element, and a hidden
+ * layer beside them. An area's margin is that of its own model blended with that of its best element,
+ * because an area is many things and each element nearly one; a share of it, and of the gate's, is
+ * what the hidden layer says. What is asked of sums is of those that were made last.
  */
 export class AreaModels {
   readonly table: WeightTable

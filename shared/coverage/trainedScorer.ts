@@ -35,7 +35,8 @@ interface Said {
 
 /**
  * Reads by what was learnt from labelled passages: linear models of each area and each element over
- * words, meanings, concepts and cues, behind a gate that tells the subject from other fields.
+ * words, meanings, concepts and cues, and a hidden layer beside them, behind a gate that tells the
+ * subject from other fields.
  */
 export class TrainedScorer implements Scorer {
   readonly readsAround = true

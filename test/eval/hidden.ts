@@ -2,7 +2,7 @@ import type { Features } from "../../shared/coverage/features.ts"
 import type { Values } from "../../shared/coverage/weighing.ts"
 import type { WeightsFile } from "../../shared/coverage/weights.ts"
 import { type HiddenModel, trainHidden } from "./hiddenModel.ts"
-import { keptOf, packed, steps } from "./packing.ts"
+import { keptOf, packed, short, steps } from "./packing.ts"
 import type { Labelled } from "./passages.ts"
 
 /** How many units there are, and on how many levels on either side of nothing a row is kept. */
@@ -63,8 +63,6 @@ export function hiddenOf(
   })
   return asFile(model, hashes, gate + 1)
 }
-
-const short = (value: number) => Number(value.toFixed(4))
 
 function asFile(model: HiddenModel, hashes: readonly number[], outs: number): WeightsFile["hidden"] {
   const largest = Array.from({ length: units }, (_, unit) => {

@@ -10,7 +10,7 @@ import { type FeatureIndex, type Values, Weighing } from "../../shared/coverage/
 import type { WeightsFile } from "../../shared/coverage/weights.ts"
 import { hiddenFeatures, hiddenOf } from "./hidden.ts"
 import { type Model, train } from "./linearModel.ts"
-import { keptOf, packed, steps } from "./packing.ts"
+import { keptOf, packed, short, steps } from "./packing.ts"
 import type { Labelled } from "./passages.ts"
 
 /** How many weights the shipped file has room for. */
@@ -160,8 +160,6 @@ function worthwhile(models: readonly Model[], index: FeatureIndex): Uint8Array[]
     Uint8Array.from(weights, (_, place) => (worth(weights, place) >= bar ? 1 : 0)),
   )
 }
-
-const short = (value: number) => Number(value.toFixed(4))
 
 /** The weights learnt from some passages, as the product ships them. */
 export function learn(rows: readonly Labelled[]): WeightsFile {

@@ -21,6 +21,9 @@ export function packed(bytes: Uint8Array): string {
   return pairs.join("")
 }
 
+/** A number that stands in the file as it is, without more digits than matter. */
+export const short = (value: number): number => Number(value.toFixed(4))
+
 /** What is kept of a hash. */
 export const keptOf = (hash: number): number => Math.floor(hash / hashStep) * hashStep
 
