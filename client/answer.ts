@@ -17,15 +17,18 @@ async function ask<T>(path: string): Promise<Answer<T>> {
 
 /**
  * Asks the server for `path`, and again whenever it changes or `again` is called; what was shown
- * stays until the new answer is there.
+ * stays until the new answer is there. Without a path nothing is asked.
  */
-export function useAnswer<T>(path: string): [Answer<T>, again: () => Promise<void>] {
-  const [kept, setKept] = useState<{ path: string; answer: Answer<T> }>({
+export function useAnswer<T>(path: string | null): [Answer<T>, again: () => Promise<void>] {
+  const [kept, setKept] = useState<{ path: string | null; answer: Answer<T> }>({
     path,
     answer: { state: "loading" },
   })
-  const again = useCallback(async () => setKept({ path, answer: await ask<T>(path) }), [path])
+  const again = useCallback(async () => {
+    if (path !== null) setKept({ path, answer: await ask<T>(path) })
+  }, [path])
   useEffect(() => {
+    if (path === null) return
     let gone = false
     ask<T>(path).then(
       (answer) => gone || setKept({ path, answer }),

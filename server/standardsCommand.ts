@@ -1,6 +1,7 @@
 import type { StandardsSet } from "../shared/coverage/set.ts"
 import { builtInSets } from "./standards/builtIn.ts"
 import { namedSet } from "./standards/namedSet.ts"
+import { printSet } from "./standards/printSet.ts"
 import { readSet } from "./standards/setFiles.ts"
 
 const usage = `npm run -s standards -- check FILE…    what is wrong in files of standards sets, by line
@@ -23,34 +24,6 @@ export function summary(set: StandardsSet): string {
   ].join(", ")}, in ${set.languages.join(", ")}`
 }
 
-/** A set as a file that people can read and change: one line for what is short enough for one. */
-export function print(set: StandardsSet): string {
-  const simple = (value: unknown) => typeof value !== "object" || value === null
-  const line = (value: object): string =>
-    Array.isArray(value)
-      ? `[${value.map((each) => JSON.stringify(each)).join(", ")}]`
-      : `{ ${Object.entries(value)
-          .map(([key, part]) => `${JSON.stringify(key)}: ${JSON.stringify(part)}`)
-          .join(", ")} }`
-  const write = (value: unknown, indent: string): string => {
-    if (typeof value !== "object" || value === null) return JSON.stringify(value)
-    const list = Array.isArray(value)
-    const entries = Object.entries(value).filter(([, part]) => part !== undefined)
-    if (entries.length === 0) return list ? "[]" : "{}"
-    if (entries.every(([, part]) => simple(part))) {
-      const short = line(value)
-      if (typeof entries[0]?.[1] === "number" || short.length + indent.length < 100) return short
-    }
-    const inner = `${indent}  `
-    const rows = entries.map(
-      ([key, part]) => `${inner}${list ? "" : `${JSON.stringify(key)}: `}${write(part, inner)}`,
-    )
-    const [open, close] = list ? "[]" : "{}"
-    return `${open}\n${rows.join(",\n")}\n${indent}${close}`
-  }
-  return `${write(set, "")}\n`
-}
-
 async function check(files: readonly string[]): Promise<void> {
   for (const file of files) {
     const { set, faults } = await readSet(file)
@@ -65,7 +38,7 @@ async function check(files: readonly string[]): Promise<void> {
 async function run([act, ...names]: readonly string[]): Promise<void> {
   if (act === "check" && names.length > 0) return await check(names)
   if (act === "print" && names[0]) {
-    process.stdout.write(print(await namedSet(names[0])))
+    process.stdout.write(printSet(await namedSet(names[0])))
     return
   }
   if (act === "list") {

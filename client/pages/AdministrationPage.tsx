@@ -7,6 +7,7 @@ import { AgenciesCard } from "../people/AgenciesCard.tsx"
 import { InvitationsCard } from "../people/InvitationsCard.tsx"
 import { PeopleCard } from "../people/PeopleCard.tsx"
 import { session } from "../session.ts"
+import { StandardsCard } from "../standards/StandardsCard.tsx"
 import { useStore } from "../store.ts"
 import { AppBar } from "./AppBar.tsx"
 import { Failure } from "./Failure.tsx"
@@ -14,7 +15,6 @@ import { Loading } from "./Loading.tsx"
 import { NotFoundPage } from "./NotFoundPage.tsx"
 import styles from "./page.module.css"
 import { usePageTitle } from "./pageTitle.ts"
-import { StandardsCard } from "./StandardsCard.tsx"
 
 /** The installation's agencies and people, for its administrators. */
 export function AdministrationPage() {

@@ -1,9 +1,14 @@
 import { Select } from "@mantine/core"
 import { useTranslation } from "react-i18next"
-import type { StandardsChoice, StandardsSummary } from "../../shared/api/standards.ts"
+import type {
+  StandardsChoice,
+  StandardsSummary,
+  StandardsView,
+} from "../../shared/api/standards.ts"
 import { plainVersion } from "../../shared/coverage/plainVersion.ts"
 import { useAnswer } from "../answer.ts"
 import { titleIn } from "../coverage/areaItems.ts"
+import { standardsPath } from "../coverage/practiceShelf.tsx"
 
 const keyOf = ({ id, version }: StandardsChoice) => `${id} ${version}`
 
@@ -31,6 +36,9 @@ export function StandardsField({ standards, value, onChange, error, className }:
   const newer = !chosen?.newest && standards.find(({ id, newest }) => id === value.id && newest)
   const isRevised =
     newer && plainVersion(newer.version).number === plainVersion(value.version).number
+  const known = standards.find(({ id }) => id === value.id)
+  const isGone = standards.length > 0 && !known
+  const [gone] = useAnswer<StandardsView>(isGone ? standardsPath(value) : null)
   const ids = [...standards, ...(chosen ? [] : [value])].map(({ id }) => id)
   const options = standards.map((set) => {
     const title = titleIn(set.title, i18n.language)
@@ -42,8 +50,8 @@ export function StandardsField({ standards, value, onChange, error, className }:
     }
   })
   if (!chosen) {
-    const known = standards.find(({ id }) => id === value.id)
-    const title = known ? titleIn(known.title, i18n.language) : value.id
+    const named = gone.state === "ready" ? gone.value : known
+    const title = named ? titleIn(named.title, i18n.language) : value.id
     const { number: version } = plainVersion(value.version)
     const label = t(isRevised ? "settings.standardsEarlier" : "settings.standardsOf", {
       title,

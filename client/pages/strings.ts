@@ -180,20 +180,7 @@ export const strings = {
   },
   administration: {
     words:
-      "Agencies and people of this installation. What somebody may do in a plan is decided by that plan's secretariat.",
-  },
-  standards: {
-    title: "Standards",
-    words:
-      "The sets that a plan can be read against. More come from the files in the folder STANDARDS_DIR.",
-    facts_one: "Version {{version}} · {{count}} area · {{languages}}",
-    facts_other: "Version {{version}} · {{count}} areas · {{languages}}",
-    builtIn: "comes with Concord",
-    fromFile: "from a file",
-    edition: "edition {{edition}}",
-    hidden_one: "{{count}} practice is hidden from everybody:",
-    hidden_other: "{{count}} practices are hidden from everybody:",
-    show: "Show again",
+      "Agencies, people and standards sets of this installation. What somebody may do in a plan is decided by that plan's secretariat.",
   },
   settings: {
     title: "Settings of the plan",

@@ -15,9 +15,9 @@ const filesArgument = "files"
 
 /** The process ended, because the task took too long or too much memory. */
 function tooMuch(task: Task): Problem {
-  return task.kind === "import" || task.kind === "sheets"
+  return ["import", "sheets", "check-set"].includes(task.kind)
     ? new Problem("unreadable-file", "The file takes more work than this server does for one file.")
-    : new Problem("unavailable", "The plan takes more work than this server does for one file.")
+    : new Problem("unavailable", "This takes more work than this server does for one file.")
 }
 
 /** Run from the sources (in development and in tests), a process has to be taught TypeScript first. */

@@ -15,6 +15,8 @@ import { readSheets } from "../import/readSheets.ts"
 import { measureDigests, viewMeasures } from "../plan/measures.ts"
 import { unpackUpdates } from "../plan/packedUpdates.ts"
 import { type PlanWords, planWords } from "../plan/words.ts"
+import { checkSet } from "../standards/checkedSet.ts"
+import { printSet } from "../standards/printSet.ts"
 
 /** A file that is to become a plan. */
 export interface ImportTask {
@@ -78,8 +80,28 @@ interface SheetsTask {
   name: string
 }
 
+/** The file of a standards set that is to be checked. */
+interface CheckSetTask {
+  kind: "check-set"
+  bytes: Uint8Array
+}
+
+/** A standards set that is to become a file for people. */
+interface PrintSetTask {
+  kind: "print-set"
+  /** Its JSON. */
+  json: Uint8Array
+}
+
 /** Work on a file or a plan that takes too long for the thread that serves the sockets. */
-export type Task = ImportTask | PrintTask | PastTask | DigestsTask | SheetsTask
+export type Task =
+  | ImportTask
+  | PrintTask
+  | PastTask
+  | DigestsTask
+  | SheetsTask
+  | CheckSetTask
+  | PrintSetTask
 
 /** What comes of a task. */
 export type TaskResult<T extends Task> = T extends ImportTask
@@ -90,7 +112,9 @@ export type TaskResult<T extends Task> = T extends ImportTask
       ? string[]
       : T extends SheetsTask
         ? Sheets
-        : Uint8Array
+        : T extends CheckSetTask
+          ? ReturnType<typeof checkSet>
+          : Uint8Array
 
 async function read({ bytes, name }: ImportTask): Promise<ImportedPlan> {
   const { doc, title, settings, notKept, planJson } = await importFile(bytes, name)
@@ -154,5 +178,9 @@ export async function perform(task: Task): Promise<unknown> {
       return digests(task)
     case "sheets":
       return readSheets(task.bytes, task.name)
+    case "check-set":
+      return checkSet(task.bytes)
+    case "print-set":
+      return Buffer.from(printSet(JSON.parse(new TextDecoder().decode(task.json))))
   }
 }

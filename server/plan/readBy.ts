@@ -21,8 +21,8 @@ export async function readBy(
 ): Promise<ReadBy> {
   const found = await findPlan(database.db, plan)
   if (!found) throw new Problem("not-found", "There is no such plan.")
-  const choice = standards.settle(wanted ?? found.settings.standards)
-  const set = await standards.find(choice)
+  const choice = await standards.settle(wanted ?? found.settings.standards)
+  const set = await (wanted ? standards.shown(choice) : standards.find(choice))
   if (!set) throw new Problem("not-found", missingSet(choice))
   const { title, language: lang, periodFrom, periodTo } = found.settings
   const period = periodFrom && periodTo ? { from: periodFrom, to: periodTo } : undefined

@@ -1,9 +1,9 @@
 import { importResult } from "../../shared/api/plans.ts"
 import type { StandardsChoice } from "../../shared/api/standards.ts"
-import { Problem } from "../../shared/problem.ts"
 import { bringIn } from "../plan/bringIn.ts"
 import { createPlan } from "../plan/createPlan.ts"
 import { personRoute, type Route } from "./route.ts"
+import { sentFile } from "./upload.ts"
 
 const nameOf = (standards?: StandardsChoice) =>
   standards ? `${standards.id}, ${standards.version}` : ""
@@ -23,23 +23,20 @@ export const importRoutes: readonly Route[] = [
     answer: importResult,
     status: 201,
     async handle({ services, session, request }) {
-      const { file, query } = request
+      const { query } = request
       const asked =
         typeof query.standards === "string"
           ? { id: query.standards, version: typeof query.version === "string" ? query.version : "" }
           : null
       // A set that is not here is told before the file is worked on.
       if (asked) await services.standards.choose(asked)
-      if (!file) {
-        const message = "Send one file, in the part named file."
-        throw new Problem("invalid", message, { issues: [{ path: ["file"], message }] })
-      }
+      const file = sentFile(request)
       const { words, title, settings, notKept, records } = await services.files.run(
         { kind: "import", bytes: file.buffer, name: file.originalname },
         session.user.id,
       )
       const maker = { userId: session.user.id, agencyId: session.agency.id }
-      const known = asked !== null || (await services.standards.has(settings.standards))
+      const known = asked !== null || (await services.standards.offers(settings.standards))
       const standards = await services.standards.choose(
         asked ?? (known ? settings.standards : undefined),
       )

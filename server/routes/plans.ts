@@ -24,7 +24,7 @@ import { type PlanCall, personRoute, planRoute, type Route } from "./route.ts"
 async function settingsOf({ services, plan }: PlanCall<unknown>) {
   const found = await findPlan(services.database.db, plan)
   if (!found) throw new Problem("not-found", "There is no such plan.")
-  return { ...found, settings: services.standards.settledIn(found.settings) }
+  return { ...found, settings: await services.standards.settledIn(found.settings) }
 }
 
 const bodies = planView.shape.bodies
@@ -112,7 +112,9 @@ export const planRoutes: readonly Route[] = [
         const message = "The period ends before it begins."
         throw new Problem("invalid", message, { issues: [{ path: ["periodTo"], message }] })
       }
-      const standards = body.standards && (await services.standards.choose(body.standards))
+      const standards =
+        body.standards &&
+        (await services.standards.choose(body.standards, found?.settings.standards))
       await updatePlan(services.database.db, plan, { ...body, standards })
       // Those who are here come in anew, with or without their names.
       if (body.caretNames !== undefined && body.caretNames !== found?.settings.caretNames)

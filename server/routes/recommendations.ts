@@ -28,6 +28,7 @@ import {
   updateRecommendation,
 } from "../storage/recommendations.ts"
 import { type PlanCall, planRoute, type Route } from "./route.ts"
+import { sentFile } from "./upload.ts"
 
 // A plan answers a few hundred; this is what its pages still show.
 const mostOfPlan = 5000
@@ -94,11 +95,7 @@ export function recommendationRoutes(reader: CoverageReader): readonly Route[] {
       upload: "file",
       answer: sheets,
       async handle({ services, session, request }) {
-        const { file } = request
-        if (!file) {
-          const message = "Send one file, in the part named file."
-          throw new Problem("invalid", message, { issues: [{ path: ["file"], message }] })
-        }
+        const file = sentFile(request)
         const task = { kind: "sheets", bytes: file.buffer, name: file.originalname } as const
         return await services.files.run(task, session.user.id)
       },

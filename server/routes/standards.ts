@@ -5,8 +5,9 @@ import { Problem } from "../../shared/problem.ts"
 import { listHiddenPractices, setPracticeHidden } from "../storage/standards.ts"
 import { administratorRoute, type PersonCall, personRoute, type Route } from "./route.ts"
 
-async function setOf({ services, param }: PersonCall<unknown>) {
-  const set = await services.standards.find({ id: param("id"), version: param("version") })
+/** The set that an address names. Throws `not-found` where there is none. */
+export async function setOf({ services, param }: PersonCall<unknown>) {
+  const set = await services.standards.shown({ id: param("id"), version: param("version") })
   if (!set) throw new Problem("not-found", "There is no such standards set on this installation.")
   return set
 }
@@ -37,7 +38,7 @@ export const standardsRoutes: readonly Route[] = [
     path: "/api/standards",
     summary: "The sets of standards that a plan can be read against.",
     answer: z.object({ standards: z.array(standardsSummary) }),
-    handle: ({ services }) => ({ standards: services.standards.list() }),
+    handle: async ({ services }) => ({ standards: await services.standards.list() }),
   }),
   personRoute({
     method: "get",
@@ -49,7 +50,7 @@ export const standardsRoutes: readonly Route[] = [
       const ids = await listHiddenPractices(call.services.database.db, set.id)
       const hides = new Set(ids)
       const { id, version, title, languages, pillars, instruments, practices } = set
-      const { version: newest } = call.services.standards.settle({ id, version: "" })
+      const { version: newest } = await call.services.standards.settle({ id, version: "" })
       return {
         id,
         version,
@@ -98,7 +99,8 @@ export const standardsRoutes: readonly Route[] = [
     answer: null,
     async handle({ services, session, param, body }) {
       const set = param("id")
-      if (!services.standards.list().some(({ id }) => id === set))
+      const offered = await services.standards.offered()
+      if (!offered.some(({ id }) => id === set))
         throw new Problem("not-found", "There is no such standards set on this installation.")
       const practice = { set, id: param("practiceId") }
       await setPracticeHidden(services.database.db, practice, body.hidden, session.user.id)

@@ -6,6 +6,7 @@ import { decisionRoutes } from "./decisions.ts"
 import { exportRoutes } from "./exports.ts"
 import { findingRoutes } from "./findings.ts"
 import { importRoutes } from "./imports.ts"
+import { installedSetRoutes } from "./installedSets.ts"
 import { invitationRoutes } from "./invitations.ts"
 import { meRoutes } from "./me.ts"
 import { measureRoutes } from "./measures.ts"
@@ -39,6 +40,7 @@ export function makeRoutes(): readonly Route[] {
     ...recoveryRoutes,
     ...exportRoutes(reader),
     ...standardsRoutes,
+    ...installedSetRoutes,
     ...versionRoutes,
     ...coverageRoutes(readers),
     ...decisionRoutes(reader),

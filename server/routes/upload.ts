@@ -1,4 +1,4 @@
-import type { RequestHandler } from "express"
+import type { Request, RequestHandler } from "express"
 import multer from "multer"
 import { Problem } from "../../shared/problem.ts"
 
@@ -40,4 +40,11 @@ function asProblem(error: unknown): unknown {
   // Faults of reading memory cannot be; what else they throw is about the words of the form.
   if (known || !(error instanceof Error)) return error
   return new Problem("invalid", "The form cannot be read: it has no boundary, or it was cut short.")
+}
+
+/** The file that came in the part named file. Throws `invalid` where none did. */
+export function sentFile({ file }: Request): NonNullable<Request["file"]> {
+  if (file) return file
+  const message = "Send one file, in the part named file."
+  throw new Problem("invalid", message, { issues: [{ path: ["file"], message }] })
 }

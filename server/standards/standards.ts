@@ -6,6 +6,7 @@ import type { StandardsChoice, StandardsSummary } from "../../shared/api/standar
 import { type StandardsSet, standardsSet } from "../../shared/coverage/set.ts"
 import { Problem } from "../../shared/problem.ts"
 import {
+  countPlansOf,
   findStoredSet,
   listChosenSets,
   listStoredDigests,
@@ -13,6 +14,7 @@ import {
   storeSet,
 } from "../storage/standards.ts"
 import type { Tables } from "../storage/tables.ts"
+import { broughtSets, keyOf } from "./brought.ts"
 import { builtInSets } from "./builtIn.ts"
 import { digestOf } from "./edition.ts"
 
@@ -24,6 +26,12 @@ function readCopy(content: string): StandardsSet | null {
   return standardsSet.safeParse(JSON.parse(content)).data ?? null
 }
 
+/** The highest version of a set among these; "" where there is none. */
+function newestOf(id: string, choices: readonly StandardsChoice[]): string {
+  const versions = choices.filter((set) => set.id === id).map(({ version }) => version)
+  return versions.sort((a, b) => byVersion.compare(b, a))[0] ?? ""
+}
+
 /** A whole set as it goes over the wire. */
 export interface SetBytes {
   plain: Buffer
@@ -31,11 +39,25 @@ export interface SetBytes {
   etag: string
 }
 
-const keyOf = ({ id, version }: StandardsChoice) => `${id} ${version}`
+/** What lists say of a set. */
+interface Facts extends Pick<StandardsSet, "title" | "languages"> {
+  areas: number
+  elements: number
+}
+
+const factsOf = ({ title, languages, areas }: StandardsSet): Facts => ({
+  ...{ title, languages, areas: areas.length },
+  elements: areas.reduce((sum, { elements }) => sum + elements.length, 0),
+})
+
+const noSuchSet = "This installation has no such standards set."
+const withdrawn = "This version of the standards is not offered for choice any more."
 
 /**
- * The sets a plan can be read against: those that came with the product and from the files of the
- * installation, and, of versions that are there no more, the copies kept for plans that chose them.
+ * The sets a plan can be read against: those that came with the product, from the files of the
+ * installation and from its administrators, and, of versions that are there no more, the copies
+ * kept for plans that chose them. What administrators did is asked of the database each time, so
+ * that it counts in every process at once; what a version holds never changes, and is kept here.
  */
 export class Standards {
   readonly #db: Kysely<Tables>
@@ -43,6 +65,7 @@ export class Standards {
   readonly #kept = new Map<string, Promise<StandardsSet | null>>()
   readonly #stored = new Set<string>()
   readonly #bytes = new Map<string, Promise<SetBytes>>()
+  readonly #facts = new Map<string, Promise<Facts | null>>()
 
   private constructor(db: Kysely<Tables>, sets: readonly StandardsSet[]) {
     this.#db = db
@@ -60,7 +83,7 @@ export class Standards {
       const set = standards.#sets.get(keyOf(choice))
       if (set && digestOf(set) !== digest)
         faults.push(
-          `Version ${set.version} of “${set.id}” was used with another content; give the changed set a version of its own.`,
+          `Version ${set.version} of “${set.id}” is known here with another content; give the changed set a version of its own.`,
         )
       standards.#stored.add(keyOf(choice))
     }
@@ -68,81 +91,130 @@ export class Standards {
       throw new Error(
         `The configuration is wrong:\n${faults.map((fault) => `  STANDARDS_DIR: ${fault}`).join("\n")}`,
       )
-    for (const choice of await listChosenSets(db)) {
-      const settled = standards.settle(choice)
+    for (const { id, version } of await listChosenSets(db)) {
+      const choice = { id, version }
+      const settled = await standards.settle(choice)
       if (choice.version === "") await pinPlans(db, settled)
       await standards.keep(settled)
     }
     return standards
   }
 
-  /** The sets that can be chosen. */
-  list(): StandardsSummary[] {
-    const builtIn = new Set(builtInSets().map(keyOf))
-    return [...this.#sets.values()].map((set) => ({
-      id: set.id,
-      version: set.version,
-      title: set.title,
-      languages: set.languages,
-      areas: set.areas.length,
-      builtIn: builtIn.has(keyOf(set)),
-      newest: this.settle({ id: set.id, version: "" }).version === set.version,
-    }))
+  /** The sets that can be chosen: the product's, the folder's, then those that were brought. */
+  async offered(): Promise<StandardsChoice[]> {
+    const brought = [...(await broughtSets(this.#db)).values()].filter(
+      (set) => set.state === "offered" && !this.#sets.has(keyOf(set)),
+    )
+    return [...this.#sets.values(), ...brought].map(({ id, version }) => ({ id, version }))
+  }
+
+  /** Whether the set is part of the product, from the folder's files, or neither. */
+  source(choice: StandardsChoice): "product" | "folder" | null {
+    if (builtInSets().some((set) => keyOf(set) === keyOf(choice))) return "product"
+    return this.#sets.has(keyOf(choice)) ? "folder" : null
+  }
+
+  /** What lists say of a set; null when this installation cannot read it. */
+  facts(choice: StandardsChoice): Promise<Facts | null> {
+    const key = keyOf(choice)
+    const here = this.#sets.get(key)
+    // Of a copy that nothing was read against yet, no more is kept than this.
+    const told =
+      this.#facts.get(key) ??
+      (here ? Promise.resolve(here) : this.#copy(choice)).then((set) => set && factsOf(set))
+    this.#facts.set(key, told)
+    told.then((facts) => facts ?? this.#facts.delete(key)).catch(() => this.#facts.delete(key))
+    return told
+  }
+
+  /** The sets that can be chosen, with what lists say of them. */
+  async list(): Promise<StandardsSummary[]> {
+    const offered = await this.offered()
+    const rows: StandardsSummary[] = []
+    for (const choice of offered) {
+      const facts = await this.facts(choice)
+      if (!facts) continue
+      const { title, languages, areas } = facts
+      const origin = this.source(choice) ?? "brought"
+      const newest = newestOf(choice.id, offered) === choice.version
+      rows.push({ ...choice, title, languages, areas, origin, newest })
+    }
+    return rows
   }
 
   /** What a plan is read against that says nothing about it. */
-  usual(): StandardsChoice {
+  usual(): Promise<StandardsChoice> {
     return this.settle({ id: builtInSets()[0]?.id ?? "", version: "" })
   }
 
-  /** The choice with a version: the newest here, where it names none. */
-  settle({ id, version }: StandardsChoice): StandardsChoice {
+  /** The choice with a version: the newest that can be chosen, where it names none. */
+  async settle({ id, version }: StandardsChoice): Promise<StandardsChoice> {
     if (version !== "") return { id, version }
-    const versions = [...this.#sets.values()].filter((set) => set.id === id)
-    const [newest] = versions.map((set) => set.version).sort((a, b) => byVersion.compare(b, a))
-    return { id, version: newest ?? "" }
-  }
-
-  /** Whether the set is here; so is what is not named. */
-  async has(choice?: StandardsChoice): Promise<boolean> {
-    return !choice || (await this.find(choice)) !== null
+    return { id, version: newestOf(id, await this.offered()) }
   }
 
   /** A plan's settings with the version that it is read against. */
-  settledIn(settings: PlanSettings): PlanSettings {
-    return { ...settings, standards: this.settle(settings.standards) }
+  async settledIn(settings: PlanSettings): Promise<PlanSettings> {
+    return { ...settings, standards: await this.settle(settings.standards) }
+  }
+
+  /** Why a plan cannot choose the set; null where it can. */
+  async #refusal(choice: StandardsChoice): Promise<string | null> {
+    if (this.#sets.has(keyOf(choice))) return null
+    const brought = (await broughtSets(this.#db)).get(keyOf(choice))
+    if (brought?.state === "removed" || !(await this.find(choice))) return noSuchSet
+    return brought?.state === "withdrawn" ? withdrawn : null
+  }
+
+  /** Whether a plan can choose the set; so it can what is not named. */
+  async offers(choice?: StandardsChoice): Promise<boolean> {
+    return !choice || (await this.#refusal(await this.settle(choice))) === null
   }
 
   /**
    * What a plan is read against from now on: the wanted set, or the usual one where none is wanted.
-   * Throws `invalid` when this installation does not have it.
+   * `present` is what it is read against already, and may stay with. Throws `invalid` when this
+   * installation does not have it or does not offer it.
    */
-  async choose(wanted?: StandardsChoice): Promise<StandardsChoice> {
-    const choice = wanted ? this.settle(wanted) : this.usual()
-    if (!(await this.find(choice))) {
-      const message = "This installation has no such standards set."
+  async choose(wanted?: StandardsChoice, present?: StandardsChoice): Promise<StandardsChoice> {
+    const choice = wanted ? await this.settle(wanted) : await this.usual()
+    if (present && keyOf(choice) === keyOf(present)) return choice
+    const message = await this.#refusal(choice)
+    if (message)
       throw new Problem("invalid", message, { issues: [{ path: ["standards"], message }] })
-    }
     await this.keep(choice)
     return choice
   }
 
   /** A set, or null when this installation has none of that version. */
   async find(choice: StandardsChoice): Promise<StandardsSet | null> {
-    const settled = this.settle(choice)
+    const settled = await this.settle(choice)
     const key = keyOf(settled)
     const here = this.#sets.get(key)
     if (here) return here
     let kept = this.#kept.get(key)
     if (!kept) {
-      kept = findStoredSet(this.#db, settled).then((stored) =>
-        stored ? readCopy(stored.content) : null,
-      )
+      kept = this.#copy(settled)
       this.#kept.set(key, kept)
       // What is not there now may come: another process may keep it.
       kept.then((set) => set ?? this.#kept.delete(key)).catch(() => this.#kept.delete(key))
     }
     return kept
+  }
+
+  /** The copy that the database has; null where it has none, or one that cannot be read any more. */
+  async #copy(choice: StandardsChoice): Promise<StandardsSet | null> {
+    const stored = await findStoredSet(this.#db, choice)
+    return stored && readCopy(stored.content)
+  }
+
+  /** A set that people may look at: what an administrator removed is there for its plans alone. */
+  async shown(choice: StandardsChoice): Promise<StandardsSet | null> {
+    const settled = await this.settle(choice)
+    const key = keyOf(settled)
+    const brought = this.#sets.has(key) ? undefined : (await broughtSets(this.#db)).get(key)
+    if (brought?.state === "removed" && (await countPlansOf(this.#db, settled)) === 0) return null
+    return this.find(settled)
   }
 
   /** Keeps a copy of a set that a plan chose, so that its results can be had again. */

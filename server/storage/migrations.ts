@@ -4,6 +4,7 @@ import { type Columns, createTable } from "./createTable.ts"
 import { decisionTables } from "./decisionTables.ts"
 import { dismissalsTable } from "./dismissalsTable.ts"
 import { recommendationTables } from "./recommendationTables.ts"
+import { setActsTable } from "./setActsTable.ts"
 import { versionsTable } from "./versionsTable.ts"
 
 /** SQLite or PostgreSQL. */
@@ -236,5 +237,6 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0007-decisions": decisionTables(dialect),
     "0008-recommendations": recommendationTables(dialect),
     "0009-reservations": reservations,
+    "0010-set-acts": setActsTable(dialect),
   }
 }

@@ -10,7 +10,7 @@ interface StoredSet {
   content: string
 }
 
-/** The copy of a set that plans were read against, or null when there is none. */
+/** The copy of a set that plans were read against or that was brought, or null when there is none. */
 export async function findStoredSet(
   db: Kysely<Tables>,
   { id, version }: StandardsChoice,
@@ -32,27 +32,48 @@ export async function listStoredDigests(
   return rows.map((row) => ({ id: row.set_id, version: row.version, digest: row.digest }))
 }
 
-/** Keeps a copy of a set, unless there is one of this version. */
+/** Keeps a copy of a set, unless there is one of this version. Returns whether there was none. */
 export async function storeSet(
   db: Kysely<Tables>,
   { id, version }: StandardsChoice,
   { digest, content }: StoredSet,
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const done = await db
     .insertInto("standards")
     .values({ set_id: id, version, digest, content, at: now() })
     .onConflict((conflict) => conflict.columns(["set_id", "version"]).doNothing())
-    .execute()
+    .executeTakeFirst()
+  return Number(done.numInsertedOrUpdatedRows ?? 0) > 0
 }
 
-/** The sets that plans of this installation are read against. */
-export async function listChosenSets(db: Kysely<Tables>): Promise<StandardsChoice[]> {
+/** The sets that plans of this installation are read against, archived ones too, and how many each. */
+export async function listChosenSets(
+  db: Kysely<Tables>,
+): Promise<(StandardsChoice & { plans: number })[]> {
   const rows = await db
     .selectFrom("plans")
-    .select(["standards_id", "standards_version"])
-    .distinct()
+    .select(["standards_id", "standards_version", (count) => count.fn.countAll().as("plans")])
+    .groupBy(["standards_id", "standards_version"])
     .execute()
-  return rows.map((row) => ({ id: row.standards_id, version: row.standards_version }))
+  return rows.map((row) => ({
+    id: row.standards_id,
+    version: row.standards_version,
+    plans: Number(row.plans),
+  }))
+}
+
+/** How many plans are read against this version of a set. */
+export async function countPlansOf(
+  db: Kysely<Tables>,
+  { id, version }: StandardsChoice,
+): Promise<number> {
+  const row = await db
+    .selectFrom("plans")
+    .select((count) => count.fn.countAll().as("plans"))
+    .where("standards_id", "=", id)
+    .where("standards_version", "=", version)
+    .executeTakeFirst()
+  return Number(row?.plans ?? 0)
 }
 
 /** Gives the plans of a set that name no version the one they are read against from now on. */

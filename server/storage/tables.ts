@@ -212,8 +212,17 @@ export interface Tables extends RecommendationTables {
     last_used_at: string | null
     revoked_at: string | null
   }
-  /** Copies of sets that plans were read against; `content` is JSON. */
+  /** Copies of sets that plans were read against or that administrators brought; `content` is JSON. */
   standards: { set_id: string; version: string; digest: string; content: string; at: string }
+  /** Append-only: the last act on a set that an administrator brought says whether it is offered. */
+  set_acts: {
+    seq: Generated<number>
+    set_id: string
+    version: string
+    act: string
+    user_id: string
+    at: string
+  }
   /** Practices of a set, in whatever version, that nobody here is shown. */
   hidden_practices: { set_id: string; practice_id: string; hidden_by: string; at: string }
   /** Words that went down with a structure somebody removed; `restored` 1 when they were put back. */

@@ -22,13 +22,49 @@ export const standardsSummary = z.object({
   title,
   languages,
   areas: z.number().int(),
-  /** Part of the product; else it came from a file of the installation. */
-  builtIn: z.boolean(),
-  /** No version of this set on this installation is newer. */
+  /**
+   * Part of the product, in a file of the server's folder, brought by an administrator, or, of what
+   * is here no more, the copy kept for the plans that are read against it.
+   */
+  origin: z.enum(["product", "folder", "brought", "kept"]),
+  /** No version of this set that can be chosen here is newer. */
   newest: z.boolean(),
 })
 /** A set in the list. */
 export type StandardsSummary = z.infer<typeof standardsSummary>
+
+/** A row of `GET /api/installed-standards` → `{standards: […]}`: a set as administrators see it. */
+export const installedSet = standardsSummary.extend({
+  elements: z.number().int(),
+  /** How many plans are read against it, archived ones too. */
+  plans: z.number().int(),
+  /** Whether it can be chosen; else it was withdrawn, or is kept for its plans. */
+  offered: z.boolean(),
+  /** Who brought it, and when; null where nobody did. */
+  brought: z.object({ by: z.string(), at: z.string() }).nullable(),
+})
+/** A set as administrators see it. */
+export type InstalledSet = z.infer<typeof installedSet>
+
+/** `POST /api/standards`: the set of the file; `added` false where it could be chosen already. */
+export const broughtSet = z.object({ id, version, title, added: z.boolean() })
+/** What came of bringing a set. */
+export type BroughtSet = z.infer<typeof broughtSet>
+
+/** What is wrong in the file of a set, in an `unreadable-file` answer: `{faults: […], more}`. */
+export const setFaults = z.object({
+  /** The first of them, in the order of the file; lines and columns count from 1. */
+  faults: z.array(
+    z.object({ line: z.number().int(), column: z.number().int(), reason: z.string() }),
+  ),
+  /** How many there are beyond these. */
+  more: z.number().int(),
+})
+/** What is wrong in the file of a set. */
+export type SetFaults = z.infer<typeof setFaults>
+
+/** `PUT /api/standards/{id}/{version}/offered`. */
+export const offering = z.object({ offered: z.boolean() }).strict()
 
 /** `GET /api/standards/{id}/{version}`: what people see of a set beside the areas. */
 export const standardsView = z.object({

@@ -103,7 +103,7 @@ const concepts = z.record(z.string(), z.record(z.string(), z.string()))
  * plan is seen to speak of it. Everything that belongs to one subject is in such a set.
  */
 export const standardsSet = z.strictObject({
-  id,
+  id: id.max(100),
   /** Another content is another version; the parts of a number count: 1.10 is newer than 1.9. */
   version: z
     .string()

@@ -1,6 +1,4 @@
-import { Notifications } from "@mantine/notifications"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { AdministrationPage } from "../../../client/pages/AdministrationPage.tsx"
 import { NewPlan } from "../../../client/pages/NewPlan.tsx"
 import { PlanSettingsPage } from "../../../client/pages/PlanSettingsPage.tsx"
 import { session } from "../../../client/session.ts"
@@ -15,7 +13,7 @@ let answers: Record<string, Said>
 const person = { id: "u1", name: "Root", email: "r@int.vd", agency: interior, administrator: true }
 const set = (id: string, version: string, newest: boolean) => ({
   ...{ id, version, newest, title: { en: `The ${id} set` }, languages: ["en", "ru"] },
-  ...{ areas: 8, builtIn: id === "small" },
+  ...{ areas: 8, origin: id === "small" ? "product" : "folder" },
 })
 const instrument = (id: string) => ({
   ...{ id, title: `Treaty ${id}`, body: "A council", year: "2005", kind: "treaty" },
@@ -24,12 +22,12 @@ const practice = {
   ...{ id: "p1", country: "Latvia", words: "Each measure gets a closing report." },
   ...{ areas: [], criteria: [], source: "iem.example", year: "2023", steps: ["set-up"] },
 }
-const view = (id: string, version: string, instruments: string[], hidden: unknown[] = []) => ({
+const view = (id: string, version: string, instruments: string[]) => ({
   status: 200,
   body: {
-    ...{ id, version, title: { en: id }, languages: ["en"], pillars: [], areas: [] },
+    ...{ id, version, title: { en: `The ${id} set` }, languages: ["en"], pillars: [], areas: [] },
     ...{ instruments: instruments.map(instrument), practices: [practice], accuracy: null },
-    ...{ hidden, hiddenIds: [], clauses: { A: ["13", "13(1)", "14"] } },
+    ...{ hidden: [], hiddenIds: [], clauses: { A: ["13", "13(1)", "14"] } },
   },
 })
 const settings = {
@@ -58,12 +56,9 @@ beforeEach(() => {
       },
     },
     "GET /api/standards/small/1": view("small", "1", ["A", "B"]),
-    "GET /api/standards/small/2": view("small", "2", ["A", "B", "C"], [practice]),
+    "GET /api/standards/small/2": view("small", "2", ["A", "B", "C"]),
     "GET /api/standards/other/1": view("other", "1", ["D"]),
     "GET /api/plans/p": { status: 200, body: plan },
-    "GET /api/agencies": { status: 200, body: { agencies: [] } },
-    "GET /api/people": { status: 200, body: { people: [] } },
-    "GET /api/open-invitations": { status: 200, body: { invitations: [] } },
   }
   came = answering(answers)
 })
@@ -128,6 +123,16 @@ describe("the standards of a plan on its pages", () => {
     expect(text()).toContain("This installation does not have these standards")
   })
 
+  it("[C17] a version that was withdrawn from choice stays with the plan, under its title", async () => {
+    const standards = { id: "gone", version: "3" }
+    const withdrawn = { ...settings, standards }
+    answers["GET /api/plans/p"] = { status: 200, body: { ...plan, settings: withdrawn } }
+    answers["GET /api/standards/gone/3"] = view("gone", "3", ["E"])
+    shown = await show(<PlanSettingsPage planId="p" />)
+    expect(on('input[value="The gone set, version 3"]')).toBeTruthy()
+    expect(text()).toContain("Treaty E")
+  })
+
   it("[C5] the settings take the clauses of what is ticked that were reserved against", async () => {
     shown = await show(<PlanSettingsPage planId="p" />)
     await choose("A 13", "Reservations")
@@ -158,20 +163,5 @@ describe("the standards of a plan on its pages", () => {
         standards: { id: "other", version: "1" },
       },
     ])
-  })
-
-  it("[C15] administrators see which practices are hidden, and bring them back", async () => {
-    answers["PUT /api/standards/small/practices/p1/hidden"] = { status: 204 }
-    shown = await show(
-      <>
-        <Notifications />
-        <AdministrationPage />
-      </>,
-    )
-    expect(text()).toContain(
-      "1 practice is hidden from everybody:Each measure gets a closing report.",
-    )
-    await shown.after(() => button("Show again").click())
-    expect(came.find(({ method }) => method === "PUT")?.body).toEqual({ hidden: false })
   })
 })

@@ -4,9 +4,10 @@ import { join } from "node:path"
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
 import { builtInSets } from "../../../server/standards/builtIn.ts"
 import { edition } from "../../../server/standards/edition.ts"
+import { printSet } from "../../../server/standards/printSet.ts"
 import { readSets } from "../../../server/standards/setFiles.ts"
 import { Standards } from "../../../server/standards/standards.ts"
-import { print, summary } from "../../../server/standardsCommand.ts"
+import { summary } from "../../../server/standardsCommand.ts"
 import { insertPlan, updatePlan } from "../../../server/storage/plans.ts"
 import { disasterRisk } from "../../../shared/coverage/disasterRisk.ts"
 import { readSetFile } from "../../../shared/coverage/setFile.ts"
@@ -66,7 +67,7 @@ describe("the files of standards sets", () => {
 
   it("[C12] can be had from the product to start from", () => {
     for (const set of builtInSets()) {
-      expect(readSetFile(print(set))).toEqual({ set, faults: [] })
+      expect(readSetFile(printSet(set))).toEqual({ set, faults: [] })
       expect(summary(set)).toContain(`${set.areas.length} areas`)
     }
   })
@@ -274,7 +275,7 @@ describe.each(dialects)("versions of a set that was replaced ($name)", (dialect)
     const before = await Standards.open(db, [...builtInSets(), own])
     await insertPlan(db, { title: "A plan", standards: await before.choose(choice) }, "somebody")
     const after = await Standards.open(db, builtInSets())
-    expect(after.list().some(({ id }) => id === "town-risk")).toBe(false)
+    expect((await after.offered()).some(({ id }) => id === "town-risk")).toBe(false)
     expect(await after.find(choice)).toEqual(own)
     expect(await after.find({ id: "town-risk", version: "2" })).toBeNull()
   })
@@ -284,7 +285,7 @@ describe.each(dialects)("versions of a set that was replaced ($name)", (dialect)
     await (await Standards.open(db, [own])).choose(choice)
     const changed = { ...own, criteria: [] }
     await expect(Standards.open(db, [changed])).rejects.toThrow(
-      "Version 1 of “town-risk” was used with another content",
+      "Version 1 of “town-risk” is known here with another content",
     )
   })
 

@@ -1,0 +1,29 @@
+import type { BroughtSet, SetFaults } from "../../shared/api/standards.ts"
+import type { StandardsSet } from "../../shared/coverage/set.ts"
+import { digestOf } from "./edition.ts"
+import { readSetBytes } from "./setFiles.ts"
+
+/** How many faults of one file are told: more than anybody mends at a time. */
+const mostFaults = 500
+
+/** A set whose file was found right, as the database is to keep it. */
+export interface CheckedSet extends Pick<BroughtSet, "id" | "version" | "title"> {
+  digest: string
+  /** JSON. */
+  content: string
+  accuracy: StandardsSet["accuracy"]
+}
+
+/** What the bytes of a file are: a set, or what is wrong in them. Takes half a second for a large one. */
+export function checkSet(bytes: Uint8Array): { set: CheckedSet } | ({ set: null } & SetFaults) {
+  const { set, faults } = readSetBytes(bytes)
+  if (!set)
+    return {
+      set,
+      faults: faults.slice(0, mostFaults),
+      more: Math.max(0, faults.length - mostFaults),
+    }
+  const { id, version, title, accuracy } = set
+  const digest = digestOf(set)
+  return { set: { id, version, title, accuracy, digest, content: JSON.stringify(set) } }
+}

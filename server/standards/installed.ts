@@ -1,0 +1,125 @@
+import { isDeepStrictEqual } from "node:util"
+import type { Kysely } from "kysely"
+import type { BroughtSet, InstalledSet, StandardsChoice } from "../../shared/api/standards.ts"
+import { Problem } from "../../shared/problem.ts"
+import { insertSetAct } from "../storage/setActs.ts"
+import { countPlansOf, findStoredSet, listChosenSets, storeSet } from "../storage/standards.ts"
+import type { Tables } from "../storage/tables.ts"
+import { type Brought, broughtSets, keyOf } from "./brought.ts"
+import type { CheckedSet } from "./checkedSet.ts"
+import { digestOf } from "./edition.ts"
+import type { Standards } from "./standards.ts"
+
+/** What the administrators' acts on the sets of the installation work with. */
+export interface SetDesk {
+  db: Kysely<Tables>
+  standards: Standards
+}
+
+/**
+ * The sets that can be chosen, and beside them those that were withdrawn and those that only plans
+ * still have, each with the number of its plans.
+ */
+export async function installedSets({ db, standards }: SetDesk): Promise<InstalledSet[]> {
+  const brought = await broughtSets(db)
+  const offered = await standards.list()
+  const chosen = await listChosenSets(db)
+  const plans = new Map<string, number>()
+  for (const { plans: count, ...choice } of chosen) {
+    const key = keyOf(await standards.settle(choice))
+    plans.set(key, (plans.get(key) ?? 0) + count)
+  }
+  const row = (set: Omit<InstalledSet, "plans" | "brought">): InstalledSet => {
+    const { by, at } = brought.get(keyOf(set)) ?? {}
+    const isBrought = set.origin === "brought" && by !== undefined && at !== undefined
+    const count = plans.get(keyOf(set)) ?? 0
+    return { ...set, plans: count, brought: isBrought ? { by, at } : null }
+  }
+  const rows = new Map<string, InstalledSet>()
+  for (const set of offered) {
+    const { elements = 0 } = (await standards.facts(set)) ?? {}
+    rows.set(keyOf(set), row({ ...set, elements, offered: true }))
+  }
+  const isWithdrawn = (set?: Brought) => set?.state === "withdrawn"
+  const others = [...[...brought.values()].filter(isWithdrawn), ...chosen]
+  for (const { id, version } of others) {
+    const choice = await standards.settle({ id, version })
+    const facts = rows.has(keyOf(choice)) ? null : await standards.facts(choice)
+    if (!facts) continue
+    const origin = isWithdrawn(brought.get(keyOf(choice))) ? "brought" : "kept"
+    rows.set(keyOf(choice), row({ ...choice, ...facts, origin, newest: false, offered: false }))
+  }
+  return [...rows.values()]
+}
+
+/** Whether the set is what its version holds on this installation; false too where there is none. */
+async function isKnown({ db, standards }: SetDesk, set: CheckedSet): Promise<boolean> {
+  const content = await standards.find(set)
+  // A copy that this version of the product cannot read still has its digest.
+  const digest = content ? digestOf(content) : (await findStoredSet(db, set))?.digest
+  // Measured accuracy is no part of the digest, and another one would be lost without a word.
+  return digest === set.digest && isDeepStrictEqual(content?.accuracy, set.accuracy)
+}
+
+/**
+ * Puts a set up for choice whose file was found right. The same set again changes nothing. Throws
+ * `conflict` where the installation knows its version with another content.
+ */
+export async function bringSet(desk: SetDesk, set: CheckedSet, by: string): Promise<BroughtSet> {
+  const { id, version, title, digest, content } = set
+  const choice = { id, version }
+  const isNew =
+    desk.standards.source(choice) === null && (await storeSet(desk.db, choice, { digest, content }))
+  if (!isNew && !(await isKnown(desk, set)))
+    throw new Problem(
+      "conflict",
+      `Version ${version} of “${id}” is known here with another content; give the changed set a version of its own.`,
+    )
+  const offered = (await desk.standards.offered()).some((each) => keyOf(each) === keyOf(choice))
+  if (!offered) await insertSetAct(desk.db, choice, "add", by)
+  return { id, version, title, added: !offered }
+}
+
+/** The set as administrators brought it. Throws `not-found`, or `conflict` where it is not theirs. */
+async function broughtSet({ db, standards }: SetDesk, choice: StandardsChoice): Promise<Brought> {
+  const source = standards.source(choice)
+  if (source)
+    throw new Problem(
+      "conflict",
+      source === "product"
+        ? "This set comes with the product and stays."
+        : "This set is a file in the folder of the server (STANDARDS_DIR), and goes with it.",
+    )
+  const set = (await broughtSets(db)).get(keyOf(choice))
+  if (!set || set.state === "removed")
+    throw new Problem("not-found", "Nobody brought such a standards set.")
+  return set
+}
+
+/** Takes a set that was brought from choice, or puts it up again. Its plans keep it. */
+export async function setOffered(
+  desk: SetDesk,
+  choice: StandardsChoice,
+  offered: boolean,
+  by: string,
+): Promise<void> {
+  const { state } = await broughtSet(desk, choice)
+  if ((state === "offered") !== offered)
+    await insertSetAct(desk.db, choice, offered ? "offer" : "withdraw", by)
+}
+
+/**
+ * Removes a set that was brought. Its copy stays in the database, so that its version never means
+ * another content. Throws `conflict`, with the number of `plans`, where plans are read against it.
+ */
+export async function removeSet(desk: SetDesk, choice: StandardsChoice, by: string): Promise<void> {
+  await broughtSet(desk, choice)
+  const plans = await countPlansOf(desk.db, choice)
+  if (plans > 0)
+    throw new Problem(
+      "conflict",
+      `${plans === 1 ? "One plan is" : `${plans} plans are`} read against this version. It can be withdrawn from choice, and stays for ${plans === 1 ? "it" : "them"}.`,
+      { plans },
+    )
+  await insertSetAct(desk.db, choice, "remove", by)
+}

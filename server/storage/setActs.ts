@@ -1,0 +1,42 @@
+import type { Kysely } from "kysely"
+import type { StandardsChoice } from "../../shared/api/standards.ts"
+import { now } from "./id.ts"
+import type { Tables } from "./tables.ts"
+
+/** What an administrator did with a set: put it up for choice, took it from choice, took it away. */
+export type SetAct = "add" | "withdraw" | "offer" | "remove"
+
+/** An act with who did it, by name, and when. */
+export interface StoredSetAct extends StandardsChoice {
+  act: SetAct
+  by: string
+  at: string
+}
+
+/** Every act of administrators on standards sets, the oldest first. */
+export async function listSetActs(db: Kysely<Tables>): Promise<StoredSetAct[]> {
+  const rows = await db
+    .selectFrom("set_acts")
+    .leftJoin("user", "user.id", "set_acts.user_id")
+    .select(["set_acts.set_id", "set_acts.version", "set_acts.act", "set_acts.at", "user.name"])
+    .orderBy("set_acts.seq")
+    .execute()
+  return rows.map(({ set_id: id, version, act, at, name }) => ({
+    ...{ id, version, at },
+    act: act as SetAct,
+    by: name ?? "",
+  }))
+}
+
+/** Records an act; nothing that was recorded is ever changed. */
+export async function insertSetAct(
+  db: Kysely<Tables>,
+  { id, version }: StandardsChoice,
+  act: SetAct,
+  by: string,
+): Promise<void> {
+  await db
+    .insertInto("set_acts")
+    .values({ set_id: id, version, act, user_id: by, at: now() })
+    .execute()
+}
