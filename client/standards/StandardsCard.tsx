@@ -17,7 +17,7 @@ export function StandardsCard() {
       <div className={page.cardHead}>
         <h2 id="standards-sets">{t("title")}</h2>
         {answer.state === "ready" && <span className={page.faint}>{sets.length}</span>}
-        <p>{t("words")}</p>
+        <p style={{ maxWidth: "none" }}>{t("words")}</p>
       </div>
       {answer.state === "loading" && <div className={page.empty}>{t("loading")}</div>}
       {answer.state === "failed" && (

@@ -1,7 +1,7 @@
 import type { BroughtSet, SetFaults } from "../../shared/api/standards.ts"
 import type { StandardsSet } from "../../shared/coverage/set.ts"
 import { digestOf } from "./edition.ts"
-import { readSetBytes } from "./setFiles.ts"
+import { readSetBytes } from "./setBytes.ts"
 
 /** How many faults of one file are told: more than anybody mends at a time. */
 const mostFaults = 500

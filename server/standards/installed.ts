@@ -9,6 +9,7 @@ import { type Brought, broughtSets, keyOf } from "./brought.ts"
 import type { CheckedSet } from "./checkedSet.ts"
 import { digestOf } from "./edition.ts"
 import type { Standards } from "./standards.ts"
+import { newerFirst } from "./versions.ts"
 
 /** What the administrators' acts on the sets of the installation work with. */
 export interface SetDesk {
@@ -18,7 +19,7 @@ export interface SetDesk {
 
 /**
  * The sets that can be chosen, and beside them those that were withdrawn and those that only plans
- * still have, each with the number of its plans.
+ * still have, each with the number of its plans; of one set the newest version first.
  */
 export async function installedSets({ db, standards }: SetDesk): Promise<InstalledSet[]> {
   const brought = await broughtSets(db)
@@ -49,7 +50,10 @@ export async function installedSets({ db, standards }: SetDesk): Promise<Install
     const origin = isWithdrawn(brought.get(keyOf(choice))) ? "brought" : "kept"
     rows.set(keyOf(choice), row({ ...choice, ...facts, origin, newest: false, offered: false }))
   }
-  return [...rows.values()]
+  const ids = [...new Set([...rows.values()].map(({ id }) => id))]
+  return [...rows.values()].sort(
+    (a, b) => ids.indexOf(a.id) - ids.indexOf(b.id) || newerFirst(a.version, b.version),
+  )
 }
 
 /** Whether the set is what its version holds on this installation; false too where there is none. */

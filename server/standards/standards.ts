@@ -17,19 +17,13 @@ import type { Tables } from "../storage/tables.ts"
 import { broughtSets, keyOf } from "./brought.ts"
 import { builtInSets } from "./builtIn.ts"
 import { digestOf } from "./edition.ts"
+import { newestOf } from "./versions.ts"
 
 const compress = promisify(gzip)
-const byVersion = new Intl.Collator("en", { numeric: true })
 
 /** A kept copy; null where it was written in a form that this version of the product cannot read. */
 function readCopy(content: string): StandardsSet | null {
   return standardsSet.safeParse(JSON.parse(content)).data ?? null
-}
-
-/** The highest version of a set among these; "" where there is none. */
-function newestOf(id: string, choices: readonly StandardsChoice[]): string {
-  const versions = choices.filter((set) => set.id === id).map(({ version }) => version)
-  return versions.sort((a, b) => byVersion.compare(b, a))[0] ?? ""
 }
 
 /** A whole set as it goes over the wire. */

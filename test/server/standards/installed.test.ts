@@ -219,6 +219,8 @@ describe.each(dialects)("the standards sets that administrators bring ($name)", 
     expect(await offers("6")).toBe(true)
     expect(await other.find({ id: "town-risk", version: "6" })).toEqual(own("6"))
     expect((await other.settle({ id: "town-risk", version: "" })).version).toBe("6")
+    const listed = (await rows()).filter(({ id }) => id === "town-risk")
+    expect(listed.map(({ version }) => version)).toEqual(["6", "4", "1"])
     await root.delete(at("6"))
     expect(await offers("6")).toBe(false)
     expect((await other.settle({ id: "town-risk", version: "" })).version).toBe("4")
