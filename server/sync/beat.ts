@@ -47,6 +47,11 @@ export class Beat {
     return (this.#weight * 1000) / memory
   }
 
+  /** Whether so much comes that what goes out is put together where it can be. */
+  get isBusy(): boolean {
+    return this.rate > limits.beat.many
+  }
+
   /** Calls `run` at the next beat. */
   wait(run: () => void): void {
     this.#due.push(run)

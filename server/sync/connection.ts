@@ -181,10 +181,10 @@ export class Connection implements Member {
     this.#telling = false
     if (this.#settled === this.#told) return
     this.#told = this.#settled
-    this.send(savedFrame(this.#settled))
+    this.send(savedFrame(this.#settled), true)
   }
 
-  send(frame: Uint8Array): void {
+  send(frame: Uint8Array, patient = false): void {
     if (!this.#open) return
     const { maxSendQueueBytes } = this.#bounds
     const waiting = this.#socket.bufferedAmount
@@ -195,7 +195,7 @@ export class Connection implements Member {
     }
     if (frame.length > maxSendQueueBytes / 2) this.#large += frame.length
     this.#sentSince = true
-    this.#socket.send(frame)
+    this.#socket.send(frame, patient)
     this.#receipts.sent()
   }
 

@@ -43,6 +43,8 @@ export const limits = {
    * half of that time, since it last could have slept.
    */
   lull: { above: 600, updates: 60, least: 5, work: 6 },
+  /** Where the beat is above `many`, how long what nobody but its sender waits for may wait for company. */
+  patience: 500,
   /** Presence that changes within this time is sent once, earlier when words go out. */
   presenceBeat: 40,
   /** How long the first change waits for words to go out with. */

@@ -7,8 +7,8 @@ import { limits } from "./limits.ts"
 /** Somebody whose presence is shown and who is shown that of others. */
 export interface Present {
   session: Session
-  /** Puts a frame on its way. */
-  send(frame: Uint8Array): void
+  /** Puts a frame on its way; see `Socket` for `patient`. */
+  send(frame: Uint8Array, patient?: boolean): void
 }
 
 interface Shown {
@@ -212,11 +212,14 @@ export class Presence {
       const shown = this.#shown.get(client)
       if (shown?.owner && shown.ahead > 0) special.add(shown.owner)
     }
+    const [first = -1] = changed
+    const sole = changed.length === 1 ? this.#shown.get(first)?.owner : null
     for (const reader of this.#everybody())
       reader.send(
         special.has(reader)
           ? presenceFrame(changed.map((client) => this.#entry(client, reader)))
           : frame,
+        reader === sole,
       )
   }
 

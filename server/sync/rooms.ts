@@ -59,6 +59,11 @@ export class Rooms {
     this.#idle.unref()
   }
 
+  /** Whether much is being written, in all plans together. */
+  get isBusy(): boolean {
+    return this.#ground.beat.isBusy
+  }
+
   /** How many plans are in memory. */
   get size(): number {
     return this.#rooms.size

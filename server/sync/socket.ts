@@ -1,7 +1,8 @@
 /** What a connection needs of a websocket. */
 export interface Socket {
   readonly bufferedAmount: number
-  send(frame: Uint8Array): void
+  /** `patient`: where much goes on it may wait a little for what goes out next. */
+  send(frame: Uint8Array, patient?: boolean): void
   close(code: number, reason: string): void
   terminate(): void
   ping(payload: Uint8Array): void

@@ -123,7 +123,7 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
     maxPayload: config.maxFrameBytes * 2,
   })
   const open = new Map<Connection, { headers: IncomingHttpHeaders; planId: string }>()
-  const outgoing = new Outgoing()
+  const outgoing = new Outgoing(() => door.rooms.isBusy)
   door.watch?.gauge("concord_sockets", "Open sockets of plans.", () => open.size)
   const arrivals = new Arrivals(config)
   const onTheirWay = "Bytes of messages that have begun to arrive and not ended."

@@ -1,5 +1,6 @@
 import type { Duplex } from "node:stream"
 import type { WebSocket } from "ws"
+import { limits } from "./limits.ts"
 import type { Socket } from "./socket.ts"
 
 // Above this a frame's words are not copied to stand behind their header.
@@ -50,8 +51,32 @@ function framed(payloads: readonly Uint8Array[]): Buffer {
  */
 export class Outgoing {
   #wires: Wire[] = []
+  /** Those with nothing but what may wait, and when they are written at the latest: all at once. */
+  #patient = new Set<Wire>()
+  #timer: NodeJS.Timeout | null = null
+  #isBusy: () => boolean
   #payloads: readonly Uint8Array[] = []
   #framed: Buffer = Buffer.alloc(0)
+
+  /** `isBusy` says whether what may wait is to wait. */
+  constructor(isBusy: () => boolean) {
+    this.#isBusy = isBusy
+  }
+
+  /** A wire has something to write that may wait; false when it is not to. */
+  addPatient(wire: Wire): boolean {
+    if (!this.#isBusy()) return false
+    this.#patient.add(wire)
+    this.#timer ??= setTimeout(() => this.#flushPatient(), limits.patience).unref()
+    return true
+  }
+
+  #flushPatient(): void {
+    this.#timer = null
+    const patient = this.#patient
+    this.#patient = new Set()
+    for (const wire of patient) wire.flush()
+  }
 
   /** A wire has something to write when the turn ends. */
   add(wire: Wire): void {
@@ -88,6 +113,8 @@ export class Wire implements Socket {
   #outgoing: Outgoing
   #waiting: Uint8Array[] = []
   #waitingBytes = 0
+  /** Whether what waits goes out when the turn ends. */
+  #isDue = false
   /** Whether the stream has taken everything so far, so that it need not be asked. */
   #flowing = true
   /** The ping that goes out behind what waits. */
@@ -103,15 +130,22 @@ export class Wire implements Socket {
     return this.#flowing ? this.#waitingBytes : this.#stream.writableLength + this.#waitingBytes
   }
 
-  send(frame: Uint8Array): void {
-    if (this.#waiting.length === 0 && !this.#asking) this.#outgoing.add(this)
+  send(frame: Uint8Array, patient = false): void {
     this.#waiting.push(frame)
     this.#waitingBytes += frame.length
+    if (!patient || !this.#outgoing.addPatient(this)) this.#goOut()
+  }
+
+  #goOut(): void {
+    if (this.#isDue) return
+    this.#isDue = true
+    this.#outgoing.add(this)
   }
 
   /** Writes what waits. */
   flush(): void {
     const [waiting, asking, bytes] = [this.#waiting, this.#asking, this.#waitingBytes]
+    this.#isDue = false
     if (waiting.length === 0 && !asking) return
     this.#waiting = []
     this.#asking = null
@@ -144,8 +178,8 @@ export class Wire implements Socket {
   }
 
   ping(payload: Uint8Array): void {
-    if (this.#waiting.length === 0 && !this.#asking) this.#outgoing.add(this)
     this.#asking = payload
+    this.#goOut()
   }
 
   pause(): void {

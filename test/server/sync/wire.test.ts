@@ -1,0 +1,105 @@
+import { Duplex } from "node:stream"
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import type { WebSocket } from "ws"
+import { Outgoing, Wire } from "../../../server/sync/wire.ts"
+
+/** The payloads of small frames that stand behind each other. */
+function payloads(bytes: Buffer): string[] {
+  const all: string[] = []
+  for (let at = 0; at < bytes.length; ) {
+    const length = bytes[at + 1] ?? 0
+    all.push(bytes.subarray(at + 2, at + 2 + length).toString())
+    at += 2 + length
+  }
+  return all
+}
+
+describe("what goes out on sockets", () => {
+  let busy: boolean
+  let outgoing: Outgoing
+
+  /** A wire, and what each write to its stream held. */
+  function open() {
+    const writes: string[][] = []
+    const stream = new Duplex({
+      read() {},
+      write(chunk: Buffer, _encoding, done) {
+        writes.push(payloads(chunk))
+        done()
+      },
+    })
+    const socket = { OPEN: 1, readyState: 1, close: () => {} } as unknown as WebSocket
+    const wire = new Wire(socket, stream, outgoing)
+    const say = (words: string, patient?: boolean) => wire.send(Buffer.from(words), patient)
+    return { wire, writes, say }
+  }
+  const turn = () => new Promise<void>((next) => process.nextTick(next))
+
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] })
+    busy = true
+    outgoing = new Outgoing(() => busy)
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it("is one write for all that one socket gets in a turn, in order", async () => {
+    const [a, b] = [open(), open()]
+    a.say("one")
+    b.say("other")
+    a.say("two")
+    expect(a.writes).toEqual([])
+    await turn()
+    expect(a.writes).toEqual([["one", "two"]])
+    expect(b.writes).toEqual([["other"]])
+  })
+
+  it("[S4] goes out at once in quiet, also what may wait", async () => {
+    busy = false
+    const a = open()
+    a.say("saved", true)
+    await turn()
+    expect(a.writes).toEqual([["saved"]])
+  })
+
+  it("[S4] where much goes on, what may wait goes with what comes next, in order", async () => {
+    const a = open()
+    a.say("saved 1", true)
+    await turn()
+    a.say("saved 2", true)
+    await turn()
+    expect(a.writes).toEqual([])
+    a.say("words")
+    await turn()
+    expect(a.writes).toEqual([["saved 1", "saved 2", "words"]])
+    a.say("words")
+    a.say("saved 3", true)
+    await turn()
+    expect(a.writes[1]).toEqual(["words", "saved 3"])
+  })
+
+  it("[S4] waits for half a second at the most", async () => {
+    const [a, b] = [open(), open()]
+    a.say("saved 1", true)
+    vi.advanceTimersByTime(400)
+    b.say("saved 1", true)
+    a.say("saved 2", true)
+    vi.advanceTimersByTime(99)
+    expect([a.writes, b.writes]).toEqual([[], []])
+    vi.advanceTimersByTime(1)
+    expect([a.writes, b.writes]).toEqual([[["saved 1", "saved 2"]], [["saved 1"]]])
+    a.say("saved 3", true)
+    vi.advanceTimersByTime(500)
+    expect(a.writes[1]).toEqual(["saved 3"])
+  })
+
+  it("counts as waiting to be sent, and goes out before a close", async () => {
+    const a = open()
+    a.say("saved", true)
+    expect(a.wire.bufferedAmount).toBe(5)
+    a.wire.close(4205, "")
+    expect(a.writes).toEqual([["saved"]])
+    expect(a.wire.bufferedAmount).toBe(0)
+  })
+})
