@@ -17,6 +17,7 @@ import {
   obliqueRules,
   obliqueSmallConcepts,
 } from "./antiTrafficking/obliqueCuesData.ts"
+import { plainConcepts, plainRules } from "./antiTrafficking/plainCuesData.ts"
 import { practices } from "./antiTrafficking/practicesData.ts"
 import { practiceTexts } from "./antiTrafficking/practiceTextsData.ts"
 import { preventionAreas } from "./antiTrafficking/preventionAreasData.ts"
@@ -79,6 +80,7 @@ export const antiTraffickingStandards: StandardsSet = standardsSet.parse({
     ...frameConcepts,
     ...frameSmallConcepts,
     ...obliqueSmallConcepts,
+    ...plainConcepts,
   },
   vocabulary: { ...vocabulary, ...lifeVocabulary, ...adminVocabulary, ...fieldVocabulary },
   absences: [
@@ -118,6 +120,7 @@ export const antiTraffickingStandards: StandardsSet = standardsSet.parse({
     ...prosecutionRules,
     ...obliqueRules,
     ...frameRules,
+    ...plainRules,
   ],
   againstMeanings,
   againstFrames: [...againstFrames],

@@ -217,8 +217,7 @@ export class CoverageEngine {
 
   #read(passage: Passage, text: string): Reading {
     const lang = languageOf(text, this.#lang)
-    const inPlan = passage.kind === "title" ? null : passage.kind
-    return readPassage(this.#set, text, lang, passage.headings, this.#scorer, inPlan)
+    return readPassage(this.#set, text, lang, passage.headings, this.#scorer, passage.kind)
   }
 
   #size({ passage, lang }: Entry, by: 1 | -1): void {

@@ -73,6 +73,7 @@ class Tone implements SentenceTone {
   readonly end: number
   readonly datedDuty: boolean
   readonly pointed: ReadonlyMap<string, readonly string[]>
+  readonly certain: ReadonlyMap<string, readonly string[]>
   readonly #reader: SentenceReader
   readonly #sentence: ReadSentence
   readonly #text: string
@@ -92,6 +93,7 @@ class Tone implements SentenceTone {
       reader.names("duty", sentence) &&
       reader.names("date", sentence)
     this.pointed = pointedIn(reader, sentence)
+    this.certain = saidBy(reader, sentence, ({ certain }) => certain)
   }
 
   get words(): readonly Word[] {
@@ -121,11 +123,20 @@ function pointedIn(
   reader: SentenceReader,
   sentence: ReadSentence,
 ): ReadonlyMap<string, readonly string[]> {
-  if (sentence.cues.size === 0) return nowhere
+  if (reader.names("foreign", sentence)) return nowhere
+  return saidBy(reader, sentence, ({ strength }) => strength >= plain)
+}
+
+/** The areas, with their elements, that such cues point to in a sentence of the subject. */
+function saidBy(
+  reader: SentenceReader,
+  sentence: ReadSentence,
+  such: (rule: Rule) => boolean,
+): ReadonlyMap<string, readonly string[]> {
+  if (sentence.cues.size === 0 || reader.names("alien", sentence)) return nowhere
   const pointed = new Map<string, readonly string[]>()
-  if (reader.names("foreign", sentence) || reader.names("alien", sentence)) return pointed
   for (const [area, rules] of sentence.cues) {
-    const said = rules.filter(({ strength, against }) => strength >= plain && !against)
+    const said = rules.filter((rule) => such(rule) && !rule.against)
     if (said.length > 0)
       pointed.set(area, [...new Set(said.flatMap(({ element }) => element ?? []))])
   }

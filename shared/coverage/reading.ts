@@ -1,9 +1,11 @@
 import { againstBookOf } from "./againstWording.ts"
+import { isFieldLine } from "./fieldLine.ts"
 import { languageOf } from "./language.ts"
 import { LexiconScorer } from "./lexiconScorer.ts"
+import { drownedIn, firm, likeliest } from "./likeliest.ts"
 import { type Scored, type Scorer, type SentenceTone, threshold } from "./scorer.ts"
 import type { StandardsSet } from "./set.ts"
-import { statesGap } from "./statedGap.ts"
+import { refuses, statesGap } from "./statedGap.ts"
 import { TrainedScorer } from "./trainedScorer.ts"
 
 /** A sentence of a passage that carries an area. `start` and `end` count UTF-16 units. */
@@ -51,22 +53,14 @@ const standing = 1.05
 
 /** An area this far behind another of its sentence, and no firmer than this, stands beside it. */
 const shadow = 0.2
-const firm = 0.85
-
-/**
- * A measure of a plan, or a dated duty in it, is about something: where no area reaches the
- * threshold, the best is believed from this far below it. Cues count for a word of their own.
- */
-const leeway = 0.09
-const cueAlone = 0.45
-const cueBeside = 0.15
-const closeBy = 0.05
 
 /** Narrative of a plan that shows no area is believed from this far below the threshold. */
 const hearing = 0.05
 
 /** Evidence of which it is still to be found out how it stands beside the other. */
 type Marked = Omit<Evidence, "beside" | "faint"> & { beside: boolean; faint: boolean }
+
+const words = () => []
 
 const scorers = new WeakMap<StandardsSet, Scorer>()
 
@@ -100,28 +94,6 @@ function areasAbove(scorer: Scorer, heading: string, lang: string): readonly str
 }
 
 /**
- * What sentences that bind are most likely about, where they say nothing plainly: the best, and what
- * comes close to it.
- */
-function likeliest(scored: readonly Scored[], binding: readonly SentenceTone[]): Scored[] {
-  const found: Scored[] = []
-  for (const { start, end, pointed } of binding) {
-    const told = scored.filter((one) => one.start === start)
-    for (const one of told) {
-      found.push({ ...one, score: one.score + (pointed.has(one.area) ? cueBeside : 0) })
-    }
-    for (const [area, [element = null]] of pointed) {
-      if (told.some((one) => one.area === area)) continue
-      const score = cueAlone + cueBeside
-      found.push({ area, element, start, end, score, against: false, words: () => [] })
-    }
-  }
-  const best = Math.max(...found.map(({ score }) => score))
-  const least = Math.max(threshold - leeway, best - closeBy)
-  return found.filter(({ score }) => score >= least)
-}
-
-/**
  * Marks the evidence that another area of its sentence leaves far behind. What a sentence restricts,
  * or makes the condition of it, is no measure on another area: only a firm plain cue is.
  */
@@ -146,14 +118,26 @@ function joined(some = nothing, others = nothing): readonly string[] {
   return some.length === 0 ? others : others.length === 0 ? some : [...some, ...others]
 }
 
-const words = () => []
 const inOrder = (a: Evidence, b: Evidence) =>
   b.score - a.score || a.start - b.start || (a.element ?? "").localeCompare(b.element ?? "")
+
+/** The evidence that is no field of a measure; a measure that is nothing else is taken at its word. */
+function withoutFields(
+  evidence: Marked[],
+  text: string,
+  tones: readonly SentenceTone[],
+  inPlan: "measure" | "narrative",
+  lang: string,
+): Marked[] {
+  if (evidence.length === 0 || (inPlan === "measure" && tones.length < 2)) return evidence
+  return evidence.filter(({ start, end }) => !isFieldLine(text.slice(start, end), lang))
+}
 
 /**
  * Reads one text by itself: the areas it is about, the one it is most about first, and the
  * sentences that show it. Duties and gaps alike name their area. What is known to stand `inPlan`, as
- * a measure or as narrative, is taken to be about something where it binds.
+ * a measure or as narrative, is taken to be about something where it binds; a title names what plain
+ * cues find in it.
  */
 export function readPassage(
   set: StandardsSet,
@@ -161,7 +145,7 @@ export function readPassage(
   lang?: string,
   headings: readonly string[] = [],
   scorer: Scorer = scorerOf(set),
-  inPlan: "measure" | "narrative" | null = null,
+  inPlan: "measure" | "narrative" | "title" | null = null,
 ): Reading {
   const language = lang && set.languages.includes(lang) ? lang : languageOf(text, lang)
   const { scored, tones } = scorer.score(text, language)
@@ -186,8 +170,11 @@ export function readPassage(
     const tone = toneAt.get(found.start)
     const against = found.against || againstIn(found.start, found.end).has(found.area)
     // "Have no right to" reads against a provision by its negation; what is left out does not.
-    const negated = against ? tone?.leftOut() : tone?.negated()
     const { area, start, end, words } = found
+    // "Consent does not matter" is what a certain cue asks for, and no negation of it.
+    const meant = against || (tone?.certain.has(area) ?? false)
+    const negated = meant ? tone?.leftOut() : tone?.negated()
+    const refused = refuses(text.slice(start, end), language)
     const datedDuty = tone?.datedDuty ?? false
     // What narrative says is missing is about the area and shows no element of it.
     const told = inPlan === "narrative" && found.element !== null && !datedDuty
@@ -202,7 +189,7 @@ export function readPassage(
       score,
       words,
       against,
-      negated: Boolean(negated && !tone?.affirmed().has(area)),
+      negated: refused || Boolean(negated && !tone?.affirmed().has(area)),
       datedDuty,
       beside: false,
       faint: false,
@@ -211,11 +198,32 @@ export function readPassage(
   }
   for (const found of scored) {
     const score = scoreOf(found)
-    if (score >= least) take(found, score)
+    if (score < least) continue
+    const named =
+      inPlan !== "title" || score >= firm || toneAt.get(found.start)?.pointed.has(found.area)
+    if (named) take(found, score)
+  }
+  // What a certain cue names is told where its area is, and in a plan always.
+  for (const { start, end, certain } of tones) {
+    for (const [area, named] of certain) {
+      const told = evidence.filter((one) => one.area === area && one.start === start)
+      if (told.length === 0 && !inPlan) continue
+      const score = told[0]?.score ?? firm
+      for (const element of named.length > 0 ? named : [null]) {
+        if (told.some((one) => one.element === (element ?? one.element))) continue
+        take({ area, element, start, end, score, against: false, words }, score)
+      }
+    }
+  }
+  if (inPlan === "measure" && evidence.length > 0) {
+    const told = new Set(evidence.map(({ area }) => area))
+    for (const one of drownedIn(text, language, scorer, tones, told)) take(one, one.score)
   }
   if (inPlan && evidence.length === 0) {
-    const binding = inPlan === "measure" ? tones : tones.filter(({ datedDuty }) => datedDuty)
-    for (const likely of likeliest(scored, binding)) take(likely, likely.score)
+    const binding = inPlan === "narrative" ? tones.filter(({ datedDuty }) => datedDuty) : tones
+    for (const likely of likeliest(inPlan === "title" ? [] : scored, binding)) {
+      take(likely, likely.score)
+    }
   }
   if (inPlan === "narrative" && evidence.length === 0) {
     const best = scored.reduce((most, { score }) => Math.max(most, score), threshold - hearing)
@@ -228,7 +236,9 @@ export function readPassage(
       take({ area, element: null, start, end, score: threshold, against: true, words }, threshold)
     }
   }
-  markBeside(evidence, toneAt)
-  evidence.sort(inOrder)
-  return { lang: language, areas: [...new Set(evidence.map(({ area }) => area))], evidence }
+  const shown =
+    inPlan && inPlan !== "title" ? withoutFields(evidence, text, tones, inPlan, language) : evidence
+  markBeside(shown, toneAt)
+  shown.sort(inOrder)
+  return { lang: language, areas: [...new Set(shown.map(({ area }) => area))], evidence: shown }
 }

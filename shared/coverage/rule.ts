@@ -1,7 +1,7 @@
 import type { RuleData } from "./set.ts"
 
 /** How much a rule that holds says for its area, before its surroundings are weighed. */
-const strengths = { strong: 1.2, plain: 0.8, weak: 0.5, faint: 0.35 } as const
+const strengths = { certain: 1.6, strong: 1.2, plain: 0.8, weak: 0.5, faint: 0.35 } as const
 
 /** A cue of a standards set, ready to be tried on the concepts of a sentence. */
 export interface Rule {
@@ -10,6 +10,8 @@ export interface Rule {
   readonly area: string
   readonly element: string | null
   readonly strength: number
+  /** What it says is told in a plan, whatever else was learnt. */
+  readonly certain: boolean
   readonly against: boolean
   readonly needs: readonly (readonly string[])[]
   readonly bars: readonly (readonly string[])[]
@@ -17,20 +19,24 @@ export interface Rule {
 
 /**
  * Reads the text of a cue. `a|b + c - d|e&f` holds in a sentence that names a or b, and c close
- * by, and neither d nor both e and f. A `!` at the end makes it strong, a `?` weak, a `~` faint.
+ * by, and neither d nor both e and f. A `!` at the end makes it strong, `!!` certain, a `?` weak, a `~` faint.
  */
 export function ruleOf(data: RuleData): Rule {
   const source = data.when.trim()
   const mark = source.at(-1)
-  const body = mark === "!" || mark === "?" || mark === "~" ? source.slice(0, -1) : source
+  const certain = source.endsWith("!!")
+  const marked = mark === "!" || mark === "?" || mark === "~"
+  const body = source.slice(0, certain ? -2 : marked ? -1 : undefined)
   const [needed = "", barred = ""] = body.split(" - ")
   return {
     key: source,
     area: data.area,
     element: data.element,
     against: data.against ?? false,
-    strength:
-      mark === "!"
+    certain,
+    strength: certain
+      ? strengths.certain
+      : mark === "!"
         ? strengths.strong
         : mark === "?"
           ? strengths.weak

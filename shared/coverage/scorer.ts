@@ -28,6 +28,8 @@ export interface SentenceTone {
   readonly datedDuty: boolean
   /** The areas that cues plainly point to, with the elements these name. */
   readonly pointed: ReadonlyMap<string, readonly string[]>
+  /** The same of cues that are certain. */
+  readonly certain: ReadonlyMap<string, readonly string[]>
   /** Its words, where the scorer cut it into words. */
   readonly words?: readonly Word[]
 }

@@ -9,6 +9,37 @@ const gaps: Readonly<Record<string, RegExp>> = {
   az: /(?:məlum|aydın) deyil|bilinmir|çatışmır|köhnəl|il əvvələ aiddir|(?<!\p{L})heç (?:kim|yer\p{L}*|vaxt|bir\p{L}*)(?!\p{L})[^.;]*m[aə](?:y[ıi]b|m[ıi]ş)|(?<!\p{L})yoxdur/iu,
 }
 
+// That it will not be mended either: "and none will be introduced".
+const refusals: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\p{L})(?:none (?:will|shall|is to) be|there will be none|(?:will|shall|is to|are to) not be|will be no|(?:does|do|did) not (?:\p{L}+ly )?(?:intend|plan|propose|mean) to|(?:has|have) no (?:intention|plans?) (?:of|to)|(?:nor|neither) (?:will|shall|does|is)|(?:is|are) not (?:planned|foreseen|envisaged|intended|to be))(?!\p{L})/iu,
+  ru: latinAndCyrillic(
+    /(?<!\p{L})(?:(?:не буд(?:ет|ут)(?!\p{L})|\p{L}+(?:ть|ти|ться)(?: (?:его|ее|её|их|это))? не (?:будет|будут|планиру|намерен|предполага|собира))|не (?:планиру|намерен|предполага|собира)\p{L}+|не предусм[ао]тр\p{L}+ и впредь|нет планов)/iu,
+  ),
+  az: /\p{L}m[aə]y[aə]c[aə][qkğ]\p{L}*|(?:planlaşdırıl|niyyət ed|düşünül)m\p{L}+|niyyəti yoxdur|fikrində deyil/iu,
+}
+
+// What is refused in one clause is not what is promised in the next.
+const contrasts =
+  /(?<!\p{L})(?:but|however|instead|но|однако|зато|вместо|lakin|amma|əvəzinə)(?!\p{L})/iu
+
+const gone: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\p{L})(?:knows? (?:of )?no|(?:has|have) no|there (?:is|are) (?:still )?no|does not (?:know|exist|provide)|do not exist|not provided for)(?!\p{L})/iu,
+  ru: latinAndCyrillic(
+    /(?<!\p{L})(?:не (?:зна[её]т|знают|существу\p{L}+|предусм[ао]тр\p{L}+|име[её]т\p{L}*|установлен\p{L}*|создан\p{L}*)|нет(?!\p{L})|отсутству(?:ет|ют))/iu,
+  ),
+  az: /yoxdur|mövcud deyil|nəzərdə tutulm\p{L}+|tanımır|bilmir/iu,
+}
+
+/**
+ * Whether a sentence says that something is not there and will not be: "the law knows no reflection
+ * period, and none will be introduced". False in a language that nothing is known of.
+ */
+export function refuses(sentence: string, lang: string): boolean {
+  const plain = sentence.replaceAll("İ", "i")
+  const refused = gone[lang]?.test(plain) && refusals[lang]?.test(plain)
+  return (refused && !contrasts.test(plain)) ?? false
+}
+
 /**
  * Whether a sentence says what is missing so far: that something is not known, is out of date or was
  * never done. False in a language that nothing is known of.

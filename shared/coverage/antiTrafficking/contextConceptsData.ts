@@ -94,7 +94,7 @@ export const contextConcepts: Concepts = {
   setUp: c(
     "set up|establish|create|creating|creation|open=|opening|launch|introduc|found=|institut|form=|build|develop|put in place|putting in place|operational",
     "создат|создан|учред|открыт|образоват|сформиров|внедр|введен|ввест|запуст|разработ|организ",
-    "yarad|təsis|açıl|təşkil|formalaş|tətbiq|işə salın|qurul|hazırlan|işlənib",
+    "yarad|təsis|açıl|açmaq|açsın|təşkil|formalaş|tətbiq|işə salın|qurul|hazırlan|işlənib",
   ),
   give: c(
     "provid|offer|grant=|granted|ensur|guarante|supply|deliver|receiv|afford|given|give=|make available|available",
@@ -140,7 +140,7 @@ export const contextConcepts: Concepts = {
     "katibli|şura|nazirli|koordinator|komissiya|komitə|agentli|qurum|orqan|xidmət|hökumət|departament|prokurorlu|işçi qrup|nazirlər kabinet|idarə=|idarəsi|mərkəzi=|büro|aparatı|ali məhkəmə|polis idarəsi|palatası|müvəkkil|ombudsman|icra hakimiyyəti",
   ),
   duty: c(
-    "shall|must|send=|sends|submit|submits|reports|report to|meets|meet=|publish|publishes|presents|reviews|looks through|takes decisions|draws up|forwards|convene|evaluates|assesses|lays before|lay before|accounts to|reports to|informs|delivers|provides|prepares|issues|compiles|transmits|updates|tables|gives an account|undertakes|is to=|are to=|circulates|instructs|adopts|establishes|determines|ensures|sits|names|appoints|includes|allocates|approves|concludes|enters|sets aside|reserves|answers to|hears|brings|takes stock|lists|opens|collects|checks|carries out|organises|organizes|completes",
+    "shall|must|send=|sends|tell=|tells|write=|writes|submit|submits|reports|report to|meets|meet=|publish|publishes|presents|reviews|looks through|takes decisions|draws up|forwards|convene|evaluates|assesses|lays before|lay before|accounts to|reports to|informs|delivers|provides|prepares|issues|compiles|transmits|updates|tables|gives an account|undertakes|is to=|are to=|circulates|instructs|adopts|establishes|determines|ensures|sits|names|appoints|includes|allocates|approves|concludes|enters|sets aside|reserves|answers to|hears|brings|takes stock|lists|opens|collects|checks|carries out|organises|organizes|completes",
     "представля|направля|отчитыва|публику|проводит|проводят|собира|рассматрива|обязан|должн|готовит|утвержда|заслуш|оценива|представит|направит|отчитат|доложит|докладыва|вносит|передает|передают|размещает|размещают|обновля|информирует|информируют|сообщает|обеспечить|обеспечивать|подготовить|готовить|разработать|разрабатывать|утвердить|утверждать|определить|определять|провести|проводить|внести|организовать|создать|принять|рассмотреть|установить|завершить|опубликовать|публиковать|подписать|внедрить|сформировать|разместить|размещать|доложить|докладывать|дать указани|выделить|включает|включают|назначает|назначают|выделяет|выделяют|устанавливает|определяет|заключает|подписывает|принимает|издает|созывает|сводит|проверяет|заседает|назначить|включить|заключить",
     "təqdim ed|göndər|hesabat ver|dərc ed|keçir|toplan|baxır|hazırlay|təsdiq ed|məlumat ver|qiymətləndirir|dinləyir|təqdim olun|hesabat ver|yerləşdirir|açıqlayır|yeniləyir|məlumatlandırır|bildirir|ötürür|edir=|edilir=|olunur=|etsin=|edilsin=|etməlidir|edilməlidir|edəcək|ediləcək|hazırlanır|imzalayır|yaradır|aparır|toplaşır|ayırır|salır|imzalanır|seçir|yoxlayır|dinlənilir|çağırır|toplayır",
   ),

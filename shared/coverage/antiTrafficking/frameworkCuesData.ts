@@ -300,11 +300,14 @@ export const frameworkRules: RuleData[] = [
     "coordinating-body": [
       "interagency + council|meeting",
       "interagency + coordinate",
-      "council + coordinate",
+      "council + coordinate - tellsProgress&date",
       "jointMeeting + agencyWord|council|focalPerson",
       "interagency + focalPerson?",
     ],
-    "national-coordinator": ["natCoord", "natCoord + setUp|appoint|council|agencyWord"],
+    "national-coordinator": [
+      "natCoord - tellsProgress&date",
+      "natCoord + setUp|appoint|council|agencyWord - tellsProgress&date",
+    ],
     "division-of-roles": [
       "roleSplit",
       "roleSplit + agencyWord|interagency!",
@@ -316,7 +319,7 @@ export const frameworkRules: RuleData[] = [
     ],
     "contingency-planning": ["contingency + coordinate|thisDocument|traffick|exploit|agencyWord"],
     "-": [
-      "coordinate + agencyWord - partnerForeign|caseManage",
+      "coordinate + agencyWord - partnerForeign|caseManage|tellsProgress&date",
       "interagency + exchangeW?",
       "focalPerson + meeting|thisDocument",
       "agencyWord + sideBySide",

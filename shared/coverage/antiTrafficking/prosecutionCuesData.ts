@@ -511,7 +511,7 @@ export const prosecutionRules: RuleData[] = [
   }),
   ...cues("non-punishment", {
     "legal-provision": [
-      "nonPunish + victim|compelled|traffick|exploit|lawPart - parkingW",
+      "nonPunish + victim|compelled|traffick|exploit|lawPart - parkingW|consentNothing",
       "nonPunish + criminalCode|compelled!",
     ],
     "scope-all-offences": [
@@ -524,7 +524,7 @@ export const prosecutionRules: RuleData[] = [
       "nonPunish + train|guidanceW",
       "dropped + recordW + victim|compelled",
     ],
-    "-": ["nonPunish?"],
+    "-": ["nonPunish - consentNothing?"],
   }),
   ...cues("investigation", {
     "ex-officio": ["ownMotion + police|investigate|brothel", "ownMotion + investigate!"],
@@ -653,9 +653,9 @@ export const prosecutionSmallConcepts: Concepts = {
     "müsadirə|həbs qoyul|dondur|əmlakın həbs|qanunsuz varlan|villa|bank hesab|mənşəyi məlum olmayan",
   ),
   amlW: c(
-    "money laundering|money-laundering|financial intelligence|suspicious transaction|launder",
-    "отмыван|легализац доход|легализац преступн|финансов разведк|подозрительн операц|финансов монитор|подозрительн сделк",
-    "pulların yuyul|çirkli pul|leqallaş|maliyyə monitorinq|maliyyə kəşfiyyat|şübhəli əməliyyat",
+    "money laundering|money-laundering|financial intelligence|suspicious transaction|suspicious transfer|suspicious payment|launder",
+    "отмыван|легализац доход|легализац преступн|финансов разведк|подозрительн операц|подозрительн перевод|подозрительн платеж|финансов монитор|подозрительн сделк",
+    "pulların yuyul|çirkli pul|leqallaş|maliyyə monitorinq|maliyyə kəşfiyyat|şübhəli əməliyyat|şübhəli köçürmə|şübhəli ödəniş",
   ),
   requestW: c("request|execute|share", "запрос|исполнен|раздел", "sorğu|icra|bölüş"),
   useW: c(

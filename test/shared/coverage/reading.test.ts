@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs"
+import { describe, expect, it } from "vitest"
+import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
+import { CoverageEngine } from "../../../shared/coverage/engine.ts"
+import type { Passage } from "../../../shared/coverage/passage.ts"
+import { bareMeasure, narrative, title } from "./passageOf.ts"
+
+const samples = new URL("../../samples/reading/", import.meta.url)
+const table = (name: string) =>
+  readFileSync(new URL(name, samples), "utf8")
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split("\t"))
+
+const make: Readonly<Record<string, (text: string) => Passage>> = {
+  measure: (text) => bareMeasure("1.1", text),
+  narrative: (text) => narrative("b1", text),
+  title: (text) => title("t1", text),
+}
+
+/** What is found in one passage: areas, areas with their level, areas with an element. */
+function found(kind: string, lang: string, text: string): Set<string> {
+  const passage = make[kind]?.(text.replaceAll("\\n", "\n"))
+  const { areas } = new CoverageEngine(antiTrafficking, { lang }).update(
+    passage ? [passage] : [],
+    [],
+  )
+  return new Set(
+    areas.flatMap(({ id, level, elements }) =>
+      level === "absent"
+        ? `${id}@absent`
+        : [
+            id,
+            `${id}@${level}`,
+            ...elements.flatMap((one) => (one.found ? `${id}/${one.id}` : [])),
+          ],
+    ),
+  )
+}
+
+// `!` before what must not be found; `@` a level, `/` an element.
+const rows = table("plain.tsv").map(
+  ([rule = "", kind = "", lang = "", wanted = "", text = ""]) => ({
+    rule,
+    kind,
+    lang,
+    wanted: wanted.split(","),
+    text,
+  }),
+)
+
+/** The rows of a rule in which something wanted is missing, or something unwanted found. */
+const missed = (rule: string) =>
+  rows
+    .filter((row) => row.rule === rule)
+    .filter(({ kind, lang, wanted, text }) => {
+      const got = found(kind, lang, text)
+      return wanted.some((one) => (one.startsWith("!") ? got.has(one.slice(1)) : !got.has(one)))
+    })
+    .map(({ text }) => text)
+
+describe("what is read in plain words", () => {
+  it.each([
+    ["[C66] a title names what is named in it, and no aim in a picture", "title"],
+    ["[C67] a field among the words of a measure is about no area", "field"],
+    ["[C1] an account that a body gives of the plan at set times is a dated duty", "account"],
+    ["assets that are traced and frozen from the start show both elements", "assets"],
+    ["carriers that answer for people without papers", "carriers"],
+    ["who comes home, is met and helped to settle", "homecoming"],
+    ["[C69] consent that does not matter is no negation", "consent"],
+    ["[C62] what is not there and will not be raises no level", "refusal"],
+  ])("%s", (_, rule) => {
+    expect(missed(rule)).toEqual([])
+  })
+
+  it.each([
+    ["people at the first place who ask and see signs identify", "signs", 0],
+    ["[C68] each matter of a measure counts", "matters", 1],
+  ])("%s", (_, rule, most) => {
+    expect(missed(rule).length, missed(rule).join("\n")).toBeLessThanOrEqual(most)
+  })
+
+  it("[C57] short measures are read: one for each of the 150 elements, in three languages", () => {
+    const short = table("short.tsv").map(([lang = "", element = "", text = ""]) => ({
+      element,
+      text,
+      got: found("measure", lang, text),
+    }))
+    expect(new Set(short.map(({ element }) => element)).size).toBe(150)
+    const unread = short.filter(({ element, got }) => !got.has(element.split("/")[0] ?? ""))
+    expect(unread.length, unread.map(({ text }) => text).join("\n")).toBeLessThanOrEqual(10)
+  })
+})
