@@ -1,8 +1,7 @@
 import { antiTrafficking } from "../../shared/coverage/antiTrafficking.ts"
 import { CoverageEngine } from "../../shared/coverage/engine.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
-import { ownPassages } from "../eval/passages.ts"
-import { passagesOfLargePlan } from "./coveragePlan.ts"
+import { passagesOfPlan } from "./coveragePlan.ts"
 
 // What one engine of a large plan in one language takes, with the words of the plan and all that is
 // made when the first engine of a process reads: `node --import tsx --expose-gc test/bench/coverageMemory.ts ru`.
@@ -16,7 +15,7 @@ function taken(): { heap: number; buffers: number } {
 
 /** A large plan, written out so that it shares no words with what it is made from. */
 function writtenPlan(lang: string): string {
-  return JSON.stringify(passagesOfLargePlan(ownPassages(), lang))
+  return JSON.stringify(passagesOfPlan("large", lang))
 }
 
 const lang = process.argv[2] ?? "en"
