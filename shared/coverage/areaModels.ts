@@ -45,7 +45,7 @@ export class AreaModels {
     this.#file = file
     this.table = new WeightTable(file)
     this.#hidden = new HiddenLayer(file, this.table.size, (hash) => this.table.placeOf(hash))
-    this.#sums = new Float64Array(this.table.columns)
+    this.#sums = this.table.newSums()
     this.#elements = file.areas.map((area) =>
       file.elements.flatMap((id, i) =>
         id.startsWith(`${area}/`)

@@ -44,6 +44,11 @@ export class Beginnings {
     for (const [entry, hash] of this.#hashes.entries()) this.#place(hash, entry + 1)
   }
 
+  /** Gives a number to a beginning unless it has one. */
+  addOnce(word: string, number: number): void {
+    if (this.get(word) === undefined) this.add(word, number)
+  }
+
   /** Adds the numbers of a word's beginnings, the shortest first. */
   addTo(numbers: number[], word: string): void {
     const length = Math.min(word.length, this.#longest)

@@ -1,5 +1,5 @@
 import type { Concept, Found } from "./found.ts"
-import { markOf, type Phrase, Phrases } from "./phrases.ts"
+import { markOf, marksOf, type Phrase, Phrases } from "./phrases.ts"
 import { Places } from "./places.ts"
 import type { Concepts } from "./set.ts"
 import { stemOf } from "./stem.ts"
@@ -7,6 +7,8 @@ import { stemOf } from "./stem.ts"
 /** What a word can be in phrases: its ids, and the concepts it names alone. */
 export interface Known {
   readonly ids: readonly number[]
+  /** The marks of all of them: see `phrases.ts`. */
+  readonly marks: number
   readonly alone: readonly Concept[]
   /** Its ids that begin a phrase whose second word follows at once; those that can be such a word. */
   readonly firsts: readonly number[]
@@ -27,6 +29,7 @@ const nothing: readonly never[] = []
 /** What a word is that no phrase has. */
 const unknownWord: Known = {
   ids: nothing,
+  marks: 0,
   alone: nothing,
   firsts: nothing,
   seconds: nothing,
@@ -133,6 +136,7 @@ export class Lexicon {
     }
     return {
       ids: packed(ids),
+      marks: marksOf(ids),
       alone: packed(alone),
       firsts: packed(firsts),
       seconds: packed(seconds),
@@ -235,7 +239,9 @@ function lastOf({ close, rest }: Phrase, words: readonly KnownWord[], at: number
     let next = -1
     const end = Math.min(place + 1 + step.gap, words.length - 1)
     for (let i = place + 1; i <= end; i++) {
-      if (anyOf(step.choices, words[i]?.known.ids ?? noIds)) {
+      const known = words[i]?.known
+      // Most words are ruled out by their marks.
+      if (known && (known.marks & step.marks) !== 0 && anyOf(step.choices, known.ids)) {
         next = i
         break
       }

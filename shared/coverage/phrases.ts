@@ -8,6 +8,8 @@ import { tokensOf } from "./tokens.ts"
 /** One word of a phrase: the ids of what may stand for it. */
 interface Step {
   readonly choices: readonly number[]
+  /** The marks of all of them: see {@link markOf}. */
+  readonly marks: number
   /** How many words may stand before this step, beside the words it follows. */
   readonly gap: number
 }
@@ -34,6 +36,13 @@ const more = /[\s/.-]/
 /** One of thirty bits for an id, so that a look at one number rules out most pairs that are none. */
 export function markOf(id: number): number {
   return 1 << (id % 30)
+}
+
+/** The marks of some ids together. */
+export function marksOf(ids: readonly number[]): number {
+  let marks = 0
+  for (let i = 0; i < ids.length; i++) marks |= markOf(ids[i] ?? 0)
+  return marks
 }
 
 /**
@@ -157,7 +166,8 @@ export class Phrases {
       }
       // A hyphen parts words in the text, so it parts them in a pattern.
       for (const part of piece.includes("/") ? [piece] : piece.split("-")) {
-        steps.push({ choices: this.#choicesOf(part, meaning), gap })
+        const choices = this.#choicesOf(part, meaning)
+        steps.push({ choices, marks: marksOf(choices), gap })
         gap = 0
       }
     }

@@ -30,10 +30,21 @@ function eachRow(text: string, take: (row: number) => void): void {
 /** What must stand in a text for a pattern to match: rows of three units, and one of some choices each. */
 interface Sought {
   readonly rows: readonly number[]
-  readonly choices: readonly (readonly Sought[])[]
+  readonly choices: readonly Choice[]
+}
+
+/** Things of which one must stand in a text. */
+interface Choice {
+  readonly ways: readonly Sought[]
+  /** A row of each, of which most are not there; -1 where it has none of its own. */
+  readonly firsts: readonly number[]
 }
 
 const nothing: Sought = { rows: [], choices: [] }
+
+function choiceOf(ways: readonly Sought[]): Choice {
+  return { ways, firsts: ways.map(({ rows }) => rows[0] ?? -1) }
+}
 
 /**
  * Reads what a pattern cannot do without. What it does not understand it takes for nothing, so that
@@ -59,7 +70,7 @@ class SourceReader {
 
   #alternative(): Sought {
     const rows = new Set<number>()
-    const choices: (readonly Sought[])[] = []
+    const choices: Choice[] = []
     let run = ""
     const close = () => {
       eachRow(run, (row) => rows.add(row))
@@ -71,7 +82,7 @@ class SourceReader {
       if (next === "(") {
         close()
         const group = this.#group()
-        if (this.#times() > 0 && group) choices.push(group)
+        if (this.#times() > 0 && group) choices.push(choiceOf(group))
         continue
       }
       const unit = this.#unit()
@@ -138,7 +149,7 @@ export class SievedPattern {
   constructor(pattern: RegExp) {
     this.#pattern = pattern
     const all = new SourceReader(pattern.source).alternatives()
-    this.#sought = all.some(asksNothing) ? nothing : { rows: [], choices: [all] }
+    this.#sought = all.some(asksNothing) ? nothing : { rows: [], choices: [choiceOf(all)] }
   }
 
   /** Whether it matches in the text that the sieve has, or in a stretch of it, given as `text`. */
@@ -169,17 +180,22 @@ export class Sieve {
 
   /** Whether all that is sought stands in the text; true also where letters only look like it. */
   lets({ rows, choices }: Sought): boolean {
-    const mine = this.#rows
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] ?? 0
-      if ((((mine[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 0) return false
-    }
-    for (let i = 0; i < choices.length; i++) if (!this.#letsAny(choices[i] ?? [])) return false
+    for (let i = 0; i < rows.length; i++) if (!this.#has(rows[i] ?? 0)) return false
+    for (let i = 0; i < choices.length; i++) if (!this.#letsAny(choices[i])) return false
     return true
   }
 
-  #letsAny(choices: readonly Sought[]): boolean {
-    for (let i = 0; i < choices.length; i++) if (this.lets(choices[i] ?? nothing)) return true
+  #letsAny(choice: Choice | undefined): boolean {
+    if (!choice) return true
+    const { ways, firsts } = choice
+    for (let i = 0; i < firsts.length; i++) {
+      const first = firsts[i] ?? -1
+      if ((first < 0 || this.#has(first)) && this.lets(ways[i] ?? nothing)) return true
+    }
     return false
+  }
+
+  #has(row: number): boolean {
+    return (((this.#rows[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1
   }
 }

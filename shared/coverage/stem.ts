@@ -5,6 +5,16 @@ import { cutOut } from "./cutOut.ts"
 /** What stands for itself in either case: English and Russian letters, and the signs around them. */
 const plain = /^[ -~А-Яа-я–—’‘“”«»…№]*$/
 
+/** Letters and signs that stand for themselves in every spelling, a bit each: most words have no others. */
+const settled = new Uint8Array(0x500)
+for (let unit = 0x20; unit < 0x7f; unit++) settled[unit] = unit < 0x41 || unit > 0x5a ? 1 : 0
+for (const letter of "абвгдежзийклмнопрстуфхцчшщъыьэюяəşçöü") settled[letter.charCodeAt(0)] = 1
+
+function isSettled(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (settled[word.charCodeAt(i)] !== 1) return false
+  return true
+}
+
 /**
  * A word in the form in which two spellings of it are the same: lower case, one code point a
  * letter, no difference between ı and i, ğ and q, ё and е. The pairs are merged because they
@@ -12,7 +22,8 @@ const plain = /^[ -~А-Яа-я–—’‘“”«»…№]*$/
  * by the rules of Azerbaijani would spoil the Latin abbreviations in the same text.
  */
 export function fold(word: string): string {
-  // Most words have nothing to fold but their case.
+  // Most words have nothing to fold, or nothing but their case.
+  if (isSettled(word)) return word
   if (plain.test(word)) return word.toLowerCase()
   return word
     .normalize("NFC")

@@ -33,6 +33,13 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
 const shortened =
   /(?:^|[\s(])(?:art|no|nos|para|e\.g|i\.e|etc|ст|п|пп|т\.е|т\.д|т\.п|др|г|гг|им|məs|və s|b|m|s|dr|mr|ms|prof)\.$/iu
 
+/** Whether a unit of a text is a blank; of common ones it is seen at once. */
+function isBlank(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit > 0x20 && unit < 0xa0) return false
+  return unit === 0x20 || /\s/.test(text[at] ?? "")
+}
+
 /**
  * Cuts a text into sentences. A full stop ends one only before a blank and something that can
  * begin one, and not after a known abbreviation, a single letter or an item's number.
@@ -43,8 +50,8 @@ export function sentencesOf(text: string): Sentence[] {
   const close = (end: number) => {
     let from = start
     let to = end
-    while (from < to && /\s/.test(text[from] ?? "")) from++
-    while (to > from && /\s/.test(text[to - 1] ?? "")) to--
+    while (from < to && isBlank(text, from)) from++
+    while (to > from && isBlank(text, to - 1)) to--
     if (to > from) found.push({ start: from, end: to })
     start = end
   }

@@ -146,7 +146,7 @@ export class TrainedScorer implements Scorer {
     const { table } = this.#models
     return window.map(({ sentence, placed }) => ({
       sentence,
-      said: several ? table.saidIn(this.#file.areas.length, placed, scales) : undefined,
+      said: several ? table.saidOfAreas(placed, scales) : undefined,
       cued: strongestCues(this.#reader, [sentence], true),
     }))
   }

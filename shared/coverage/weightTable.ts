@@ -15,19 +15,27 @@ const startMask = (1 << startBits) - 1
 export class WeightTable {
   /** How many columns there are: areas, the gate, elements. */
   readonly columns: number
+  readonly #areas: number
   readonly #hashes: SortedHashes
   readonly #rarityOf: Float32Array
   /** Where the weights of each feature begin, and in the last bits how rare it is: one is asked for with the other. */
   readonly #starts: Uint32Array
-  /** The column and the root of each weight, a byte each. */
-  readonly #rows: Uint16Array
+  /**
+   * The column and the root of each weight, a byte each, two weights a number: one that is left over
+   * stands beside a weight of nothing in a column behind the last.
+   */
+  readonly #rows: Uint32Array
+  /** How many numbers tell what each feature says of areas; they come first. */
+  readonly #ofAreas: Uint8Array
   /** What share of its column's largest weight each root means, and that largest. */
   readonly #shareOf: Float64Array
   readonly #largest: Float64Array
+  readonly #said: Float64Array
 
   /** RangeError when the parts of the file do not fit each other. */
   constructor(file: WeightsFile) {
-    this.columns = file.areas.length + 1 + file.elements.length
+    this.#areas = file.areas.length
+    this.columns = this.#areas + 1 + file.elements.length
     const rarities = bytesOf(file.rarities)
     const counts = bytesOf(file.counts)
     const hashes = hashesOf(bytesOf(file.features), counts.length)
@@ -48,19 +56,26 @@ export class WeightTable {
     this.#rarityOf = Float32Array.from({ length: 256 }, (_, byte) => byte * file.rarityStep)
     this.#shareOf = sharesOf(file)
     this.#largest = Float64Array.from(file.largest)
+    this.#said = this.newSums()
     // What is common stands together: most of what a text asks for is then in the same little room.
     const order = byRarity(rarities)
     const places = new Uint32Array(order.length)
     this.#starts = new Uint32Array(order.length + 1)
-    this.#rows = new Uint16Array(roots.length)
+    this.#rows = new Uint32Array(pairsIn(counts))
+    this.#ofAreas = new Uint8Array(order.length)
+    const nothing = (this.columns << 8) | shift
     let end = 0
     for (let place = 0; place < order.length; place++) {
       const was = order[place] ?? 0
       places[was] = place
       this.#starts[place] = end | ((rarities[was] ?? 0) << startBits)
       const last = starts[was + 1] ?? 0
-      for (let i = starts[was] ?? 0; i < last; i++) {
-        this.#rows[end++] = ((columns[i] ?? 0) << 8) | ((roots[i] ?? 0) ^ shift)
+      const from = end
+      for (let i = starts[was] ?? 0; i < last; i += 2) {
+        const one = ((columns[i] ?? 0) << 8) | ((roots[i] ?? 0) ^ shift)
+        const next = ((columns[i + 1] ?? 0) << 8) | ((roots[i + 1] ?? 0) ^ shift)
+        this.#rows[end++] = (one << 16) | (i + 1 < last ? next : nothing)
+        if (one >>> 8 < this.#areas) this.#ofAreas[place] = end - from
       }
     }
     this.#starts[order.length] = end
@@ -82,31 +97,28 @@ export class WeightTable {
     return this.#rarityOf[(this.#starts[place] ?? 0) >>> startBits] ?? 0
   }
 
+  /** An array for {@link sumInto}. */
+  newSums(): Float64Array {
+    return new Float64Array(this.columns + 1)
+  }
+
   /** Sums up in each column what features of these values say there; `sums` may hold anything. */
   sumInto(sums: Float64Array, { places, values }: Values): void {
     const starts = this.#starts
-    const rows = this.#rows
-    const shareOf = this.#shareOf
     sums.fill(0)
     for (let k = 0; k < places.length; k++) {
       const place = places[k] ?? 0
-      const value = values[k] ?? 0
-      const end = (starts[place + 1] ?? 0) & startMask
-      for (let i = (starts[place] ?? 0) & startMask; i < end; i++) {
-        const entry = rows[i] ?? 0
-        const column = entry >>> 8
-        sums[column] = (sums[column] ?? 0) + (shareOf[entry & 255] ?? 0) * value
-      }
+      const from = (starts[place] ?? 0) & startMask
+      this.#addRow(sums, from, (starts[place + 1] ?? 0) & startMask, values[k] ?? 0)
     }
-    this.#scale(sums)
+    this.#scale(sums, this.columns)
   }
 
-  /** What the features of one sentence say in each of the first columns, valued by these scales. */
-  saidIn(columns: number, { places, ends }: Placed, scales: Float64Array): Float64Array {
-    const sums = new Float64Array(columns)
+  /** What the features of one sentence say of each area, valued by these scales. */
+  saidOfAreas({ places, ends }: Placed, scales: Float64Array): Float64Array {
+    const sums = this.#said
     const starts = this.#starts
-    const rows = this.#rows
-    const shareOf = this.#shareOf
+    sums.fill(0)
     let k = 0
     for (let kind = 0; kind < ends.length; kind++) {
       const scale = scales[kind] ?? 0
@@ -115,36 +127,53 @@ export class WeightTable {
         const place = places[k] ?? 0
         const start = starts[place] ?? 0
         const value = (this.#rarityOf[start >>> startBits] ?? 0) * scale
-        const end = (starts[place + 1] ?? 0) & startMask
-        for (let i = start & startMask; i < end; i++) {
-          const entry = rows[i] ?? 0
-          const column = entry >>> 8
-          if (column >= columns) break
-          sums[column] = (sums[column] ?? 0) + (shareOf[entry & 255] ?? 0) * value
-        }
+        const from = start & startMask
+        this.#addRow(sums, from, from + (this.#ofAreas[place] ?? 0), value)
       }
     }
-    this.#scale(sums)
-    return sums
+    this.#scale(sums, this.#areas)
+    return sums.slice(0, this.#areas)
+  }
+
+  // Two at a time: they are of two columns, so neither waits for what is written of the other.
+  #addRow(sums: Float64Array, from: number, end: number, value: number): void {
+    const rows = this.#rows
+    const shareOf = this.#shareOf
+    for (let i = from; i < end; i++) {
+      const two = rows[i] ?? 0
+      const one = two >>> 24
+      const other = (two >>> 8) & 255
+      const inOne = (sums[one] ?? 0) + (shareOf[(two >>> 16) & 255] ?? 0) * value
+      const inOther = (sums[other] ?? 0) + (shareOf[two & 255] ?? 0) * value
+      sums[one] = inOne
+      sums[other] = inOther
+    }
   }
 
   // Once a sum and not once a weight: so all that one addition looks up is in the fastest memory.
-  #scale(sums: Float64Array): void {
-    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) * (this.#largest[i] ?? 0)
+  #scale(sums: Float64Array, columns: number): void {
+    for (let i = 0; i < columns; i++) sums[i] = (sums[i] ?? 0) * (this.#largest[i] ?? 0)
   }
 
   /** The weight of the feature at a place in one column. */
   weightAt(place: number, column: number): number {
-    const rows = this.#rows
     const end = (this.#starts[place + 1] ?? 0) & startMask
     for (let i = (this.#starts[place] ?? 0) & startMask; i < end; i++) {
-      const entry = rows[i] ?? 0
-      const here = entry >>> 8
-      if (here === column) return (this.#shareOf[entry & 255] ?? 0) * (this.#largest[column] ?? 0)
-      if (here > column) return 0
+      const two = this.#rows[i] ?? 0
+      for (const weight of [two >>> 16, two & 0xffff]) {
+        if (weight >>> 8 !== column) continue
+        return (this.#shareOf[weight & 255] ?? 0) * (this.#largest[column] ?? 0)
+      }
     }
     return 0
   }
+}
+
+/** How many numbers hold the weights of features with so many each, two weights a number. */
+function pairsIn(counts: Uint8Array): number {
+  let pairs = 0
+  for (const count of counts) pairs += (count + 1) >>> 1
+  return pairs
 }
 
 /** Where the weights of each feature begin, and behind all of them their number. */

@@ -26,7 +26,7 @@ const capitals = /(?<![\p{L}\p{N}.'’-])\p{Lu}{3,6}(?![\p{L}\p{N}])/gu
 const roman = /^[IVXLCМХ]+$/u
 /** Words that an abbreviation passes over, and the length of the longest. */
 const longest = 4
-const small = /^(?:of|and|the|for|on|in|to|against|и|по|в|на|с|о|об|для|və|üzrə|ilə)$/iu
+const small = new Set("of and the for on in to и по в на с о об для və üzrə ilə".split(" "))
 
 /** The first letters of the words, capitals as they are. */
 function initialsOf(lines: readonly string[]): string {
@@ -38,7 +38,9 @@ function initialsOf(lines: readonly string[]): string {
         if (start < 0) start = at
       } else if (start >= 0) {
         // Only a word as short as one of those need be compared with them.
-        if (at - start > longest || !small.test(line.slice(start, at))) found += line[start]
+        if (at - start > longest || !small.has(line.slice(start, at).toLowerCase())) {
+          found += line[start]
+        }
         start = -1
       }
     }

@@ -123,13 +123,14 @@ const much = 2
 
 /** How well the rule that one measure makes fits the one that another applies; 0 where it hardly does. */
 function likeness(applied: Ordered, made: Ordered, isRare: (stem: string) => boolean): number {
+  // A register is not the law, though both are on one thing; and most rules are of another kind.
+  const sameKind = [...made.kinds].some((kind) => applied.kinds.has(kind))
+  if (!sameKind) return 0
   const shared = [...made.object].filter((stem) => applied.object.has(stem))
   const rare = shared.filter(isRare).length
   const score = rare + (shared.length - rare) * common
   const mostOfIt = shared.length * 2 >= Math.min(made.object.size, applied.object.size)
-  // A register is not the law, though both are on one thing.
-  const sameKind = [...made.kinds].some((kind) => applied.kinds.has(kind))
-  return sameKind && rare > 0 && (mostOfIt || score >= much) ? score : 0
+  return rare > 0 && (mostOfIt || score >= much) ? score : 0
 }
 
 /** The rules that fit best the one that a measure applies: several only where words do not tell them apart. */

@@ -1,3 +1,4 @@
+import { Beginnings } from "../beginnings.ts"
 import { fold } from "../stem.ts"
 
 /** Beginnings of words, in three languages, that stand for one thing in a measure; whole words with "=". */
@@ -26,8 +27,16 @@ const small = new Set(
     .map(fold),
 )
 
-const isOf = (word: string, beginning: string) =>
-  beginning.endsWith("=") ? word === beginning.slice(0, -1) : word.startsWith(beginning)
+/** The number of the thing that a word or a beginning of one stands for; the first, where several do. */
+const wholeWords = new Map<string, number>()
+const beginnings = new Beginnings()
+for (const [number, row] of things.entries()) {
+  for (const beginning of row) {
+    const word = beginning.endsWith("=") ? beginning.slice(0, -1) : null
+    if (word === null) beginnings.addOnce(beginning, number)
+    else if (!wholeWords.has(word)) wholeWords.set(word, number)
+  }
+}
 
 /** Whether a folded word says nothing of what a measure is about. */
 export function isSmallWord(word: string): boolean {
@@ -36,6 +45,8 @@ export function isSmallWord(word: string): boolean {
 
 /** A key that folded words for one thing have in common; null where no thing of these is meant. */
 export function thingOf(word: string): string | null {
-  const at = things.findIndex((row) => row.some((beginning) => isOf(word, beginning)))
-  return at < 0 ? null : `thing ${at}`
+  const found = [wholeWords.get(word) ?? things.length]
+  beginnings.addTo(found, word)
+  const first = Math.min(...found)
+  return first < things.length ? `thing ${first}` : null
 }
