@@ -3,6 +3,7 @@ import { join } from "node:path"
 import Sqlite from "better-sqlite3"
 import { Kysely, Migrator, PostgresDialect, SqliteDialect } from "kysely"
 import pg from "pg"
+import { KeptStatements } from "./keptStatements.ts"
 import { type Dialect, migrations } from "./migrations.ts"
 import type { Tables } from "./tables.ts"
 
@@ -24,7 +25,8 @@ function openSqlite(dataDir: string): Database {
   // The build's default in WAL is NORMAL, which may lose acknowledged commits when the power goes.
   file.pragma("synchronous = FULL")
   file.pragma("foreign_keys = ON")
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) })
+  const dialect = new SqliteDialect({ database: new KeptStatements(file) })
+  const db = new Kysely<Tables>({ dialect })
   return { db, dialect: "sqlite", sqlite: file, postgres: null, close: () => db.destroy() }
 }
 
