@@ -68,7 +68,7 @@ export function drownedIn(
       // A matter that the whole has told of says nothing more.
       if ([...says.map(({ area }) => area), ...points].some((area) => told.has(area))) continue
       for (const one of says) {
-        if (!points.has(one.area)) continue
+        if (!points.has(one.area) && !pointed.has(one.area)) continue
         found.push({ ...one, start, end, score: Math.max(one.score, threshold) })
       }
     }

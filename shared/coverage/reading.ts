@@ -177,10 +177,13 @@ export function readPassage(
     const refused = refuses(text.slice(start, end), language)
     const datedDuty = tone?.datedDuty ?? false
     // What narrative says is missing is about the area and shows no element of it.
+    const named = tone?.pointed.get(area) ?? nothing
+    // Of a measure whose element the scorer cannot tell, the one that plain cues name is shown.
+    const plainly = inPlan === "measure" && named.length === 1 ? named[0] : null
     const told = inPlan === "narrative" && found.element !== null && !datedDuty
     const gap = told && statesGap(text.slice(start, end), language)
     if (gap && evidence.some((one) => one.area === area && one.start === start)) return
-    const element = gap ? null : found.element
+    const element = gap ? null : (found.element ?? plainly ?? null)
     evidence.push({
       area,
       element,
@@ -193,7 +196,7 @@ export function readPassage(
       datedDuty,
       beside: false,
       faint: false,
-      touches: joined(tone?.pointed.get(area), found.perhaps),
+      touches: joined(named, found.perhaps),
     })
   }
   for (const found of scored) {
@@ -215,7 +218,7 @@ export function readPassage(
       }
     }
   }
-  if (inPlan === "measure" && evidence.length > 0) {
+  if (inPlan === "measure") {
     const told = new Set(evidence.map(({ area }) => area))
     for (const one of drownedIn(text, language, scorer, tones, told)) take(one, one.score)
   }

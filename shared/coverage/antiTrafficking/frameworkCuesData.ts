@@ -300,13 +300,13 @@ export const frameworkRules: RuleData[] = [
     "coordinating-body": [
       "interagency + council|meeting",
       "interagency + coordinate",
-      "council + coordinate - tellsProgress&date",
+      "council + coordinate - tellsProgress&date|accountW&doneUnder&date",
       "jointMeeting + agencyWord|council|focalPerson",
       "interagency + focalPerson?",
     ],
     "national-coordinator": [
-      "natCoord - tellsProgress&date",
-      "natCoord + setUp|appoint|council|agencyWord - tellsProgress&date",
+      "natCoord - tellsProgress&date|accountW&doneUnder&date",
+      "natCoord + setUp|appoint|council|agencyWord - tellsProgress&date|accountW&doneUnder&date",
     ],
     "division-of-roles": [
       "roleSplit",
@@ -319,7 +319,7 @@ export const frameworkRules: RuleData[] = [
     ],
     "contingency-planning": ["contingency + coordinate|thisDocument|traffick|exploit|agencyWord"],
     "-": [
-      "coordinate + agencyWord - partnerForeign|caseManage|tellsProgress&date",
+      "coordinate + agencyWord - partnerForeign|caseManage|tellsProgress&date|accountW&doneUnder&date",
       "interagency + exchangeW?",
       "focalPerson + meeting|thisDocument",
       "agencyWord + sideBySide",

@@ -59,6 +59,16 @@ export const plainConcepts: Concepts = {
     "координатор|секретариат|комисси|совет=|совету|правительств|кабинет министр|парламент",
     "koordinator|katibli|komissiya|şura=|şuraya|hökumət|nazirlər kabinet|milli məclis|parlament",
   ),
+  accountW: c(
+    "report=|reports|account of|account=|note=|informs|inform=|tells|tell=|let .. know|lets .. know|writes to|digest|information|statement of",
+    "отчит|отчет|доклад|сообща|сообщи|информир|информаци|сведени|справк|сводк",
+    "hesabat|məlumat|bildir|arayış|icmal",
+  ),
+  doneUnder: c(
+    "progress|implementation|implemented|carried out|has done|have done|was done|its tasks|their tasks|its measures|their measures|own measures|fulfilled|under the plan",
+    "исполнени|выполнени|ход=|ходе|сделан|своих мерах|своих мер|своих пункт|своих мероприят|реализац|выполнен|исполнен",
+    "icrası|icranın|icrasının|tədbirlərin gediş|gedişi|görülmüş|görülən|yerinə yetir|nə et|görülüb|öz tədbir",
+  ),
   donorTable: c(
     "one table|round table|meet the donors|meeting of donors|donors meet|donor meeting|same plan|overlap|twice over|who funds what|what each funds",
     "за одн стол|за одним стол|кругл стол|круглый стол|встреч донор|встречи донор|встречу донор|совещани донор|кто что финансиру|дублирова",
@@ -130,9 +140,29 @@ export const plainConcepts: Concepts = {
     "штраф|отвеча|ответствен|плат[ия]|платят|заплат",
     "cərim|məsuliyyət|cavabdeh|cavab ver|ödəyir|ödəsin|ödəmək",
   ),
+  workSite: c(
+    "building site|construction site|farm=|farms|workshop=|workshops|greenhouse|brick kiln|brickyard|fishing boat|fishing vessel|car wash|carwash|quarr|sweatshop|factory|factories|packing shed",
+    "стройк|стройплощад|строительн площад|строительные площад|ферм|цех=|цеха|цехов|теплиц|кирпичн завод|кирпичные завод|рыболовн|автомойк|карьер=|карьеры|карьеров|швейн|фабрик",
+    "tikinti|ferma|istixana|sex=|sexlər|kərpic zavod|balıqçı|avtoyuma|karxana|fabrik|emalatxana",
+  ),
+  inspectVerb: c(
+    "inspect|unannounced|check=|checks|visit=|visits|raid",
+    "проверя|провери|проверк|инспекти|рейд|обход",
+    "yoxla|təftiş|reyd|baş çək",
+  ),
+  leafletW: c(
+    "leaflet|poster|brochure|flyer|booklet|cards with",
+    "листовк|плакат|брошюр|буклет|памятк|карточки с",
+    "vərəqə|plakat|broşür|buklet|yaddaş kitabça",
+  ),
+  publicPlace: c(
+    "bus station|railway station|stations|airport|market|border crossing|employment office|job centre|hostel|dormitor|mosque|church",
+    "вокзал|аэропорт|рынк|пункт пропуск|пунктах пропуск|служб занятост|центр занятост|общежити|мечет|церкв|остановк",
+    "vağzal|avtovağzal|hava liman|bazar|buraxılış məntəqə|məşğulluq mərkəz|yataqxana|məscid|dayanacaq",
+  ),
   // protection
   firstSeers: c(
-    "nurse|doctor|ambulance|paramedic|midwi|hospital staff|health worker|labour inspector|inspector|border guard|border officer|teacher|school staff|social worker|consul|emergency staff|hotel staff|patrol|police officer|youth worker",
+    "customs officer|nurse|doctor|ambulance|paramedic|midwi|hospital staff|health worker|labour inspector|inspector|border guard|border officer|teacher|school staff|social worker|consul|emergency staff|hotel staff|patrol|police officer|youth worker",
     "медсестр|врач|фельдшер|скорой помощи|акушер|медицинск работник|медработник|инспектор|пограничник|учител|педагог|социальн работник|соцработник|консул|участков|патрул|сотрудник полици",
     "tibb bacı|həkim|feldşer|təcili yardım|mama=|tibb işçi|müfəttiş|sərhədçi|müəllim|sosial işçi|konsul|sahə müvəkkil|patrul|polis əməkdaş",
   ),
@@ -146,10 +176,15 @@ export const plainConcepts: Concepts = {
     "замеча признак|замечает признак|замечают признак|замечать признак|заметив признак|обраща внимани .. признак|обращают внимание .. признак|обращать внимание .. признак|видят признак|видит признак|ищет признак|ищут признак|искать признак|следы побоев|следами побоев|следов побоев|следами насили",
     "əlamət görəndə|əlamətləri görəndə|əlamətləri gör|əlamət gördük|əlamətlərə diqqət|əlamətlərə fikir|əlamətləri sez|əlamətləri hiss|əlamətləri axtar|əlamət axtar|döyülmə iz|zorakılıq iz|əlamətləri bil",
   ),
+  askVerb: c(
+    "ask=|asks|asking|question=|questions|take aside|takes aside",
+    "спрашива|спроси|расспраш|расспрос|выясня|задает|задают|задавать",
+    "soruş|sual",
+  ),
   heldPerson: c(
-    "passport is held|passport .. held|whose passport|holds the passport|holds their passport|holds her passport|keeps the passport|papers are held|papers are kept|papers were taken|papers taken away|documents taken|minder|who speaks for them|companion answers|companion who answers",
-    "паспорт держит|паспорт у хозя|чей паспорт|чьи паспорт|чьи документ|чей документ|отобраны документ|отобран документ|отобраны паспорт|отобран паспорт|отняты документ|отнят паспорт|документы отобран|паспорт отобран|документы отняты|с сопровождающ|отвечает сопровождающ",
-    "pasportu .. sahibində|pasportu sahib|pasportunun kimdə|pasportu kimdə|pasportları kimdə|pasportu alın|pasportu əlindən|sənədləri alın|sənədi alın|sənədləri əlindən|yanındakı danış|şübhəli xəstə|şübhəli şəxslər",
+    "who keeps the papers|who keeps their|who keeps her|who keeps his|where their passport|where the passports|where their papers|whose papers another|papers another person|another person carries|who brought them|who brought her|who brought him|passport is held|passport .. held|whose passport|holds the passport|holds their passport|holds her passport|keeps the passport|papers are held|papers are kept|papers were taken|papers taken away|documents taken|minder|who speaks for them|companion answers|companion who answers",
+    "где их паспорт|где паспорт|где их документ|где документ|кто ее привез|кто его привез|кто их привез|кто привез|у кого паспорт|у кого документ|у кого их паспорт|кто держит|кто хранит|паспорт держит|паспорт у хозя|чей паспорт|чьи паспорт|чьи документ|чей документ|отобраны документ|отобран документ|отобраны паспорт|отобран паспорт|отняты документ|отнят паспорт|документы отобран|паспорт отобран|документы отняты|с сопровождающ|отвечает сопровождающ",
+    "pasportlarının harada|pasportunun harada|sənədlərinin harada|sənədlərinin kimdə|sənədinin kimdə|pasportlarının kimdə|kimin gətirdiy|pasportu .. sahibində|pasportu sahib|pasportunun kimdə|pasportu kimdə|pasportları kimdə|pasportu alın|pasportu əlindən|sənədləri alın|sənədi alın|sənədləri əlindən|yanındakı danış|şübhəli xəstə|şübhəli şəxslər",
   ),
   noStrings: c(
     "without conditions|without any condition|without condition|no conditions|no strings",
@@ -217,14 +252,14 @@ export const plainConcepts: Concepts = {
     "qayıdan|qayıtmış|qaytarılan|vətənə dön|geri dönən|vətənə qayıd",
   ),
   metThere: c(
-    "met at the airport|meet .. at the airport|meet them|meets them|met on arrival|meet .. on arrival|met at the border|meet .. at the border|are met|is met|be met|met by|meet returnees|met when they arrive|somebody meets",
+    "waits for|wait for|awaits|picks them up|pick them up|met at the airport|meet .. at the airport|meet them|meets them|met on arrival|meet .. on arrival|met at the border|meet .. at the border|are met|is met|be met|met by|meet returnees|met when they arrive|somebody meets",
     "встретить|встречать|встречают|в аэропорт|встречу возвращ|встречу вернувш|встреча возвращ|встреча вернувш|встречи возвращ|встречи вернувш|встреча по прибыти|встречу по прибыти",
     "qarşılan|qarşıla|qarşılanması|hava limanında",
   ),
   helpSettle: c(
-    "helped to settle|help .. settle|help them settle|helped .. settle|settle in|find a place to live|find .. place to live|find a home|find .. home|find housing|find work|find .. a job|find jobs|finding work|start again|start anew|into work|into school",
-    "помо .. устроит|помощь в обустройств|помощь .. в обустройств|помо .. обустро|обустройств|устроиться|найти жилье|найти .. жилье|найти работу|найти .. работу|в трудоустройств|поиск работы|поиске работы|поиске жилья|начать заново|начать сначала",
-    "yerləşməsinə kömək|yerləşməyə kömək|yerləşməsinə yardım|yerləşmələrinə|məskunlaş|iş tap|ev tap|işlə= təmin|yaşayış yeri tap|mənzil tap|yenidən başla|həyatını qur|işə düzəl",
+    "helped to settle|help .. settle|help them settle|helped .. settle|settle in|find a place to live|find .. place to live|find a home|find a flat|find .. flat|find them work|find them a|find them jobs|find them housing|find .. home|find housing|find work|find .. a job|find jobs|finding work|start again|start anew|into work|into school",
+    "помо .. жиль|помощь с жиль|помощь .. жиль|помо .. работ|помо .. устроит|помощь в обустройств|помощь .. в обустройств|помо .. обустро|обустройств|устроиться|найти жилье|найти .. жилье|найти работу|найти .. работу|в трудоустройств|поиск работы|поиске работы|поиске жилья|начать заново|начать сначала",
+    "yerləşməsinə kömək|yerləşməyə kömək|yerləşməsinə yardım|yerləşmələrinə|məskunlaş|iş tap|ev tap|ev tut|işlə= təmin|yaşayış yeri tap|mənzil tap|yenidən başla|həyatını qur|işə düzəl",
   ),
   gaugeAge: c(
     "assess age|assess the age|age is assessed|assessing age|establish age|establish the age|determine the age|determine age|find out the age",
@@ -233,9 +268,9 @@ export const plainConcepts: Concepts = {
   ),
   // prosecution
   consentNothing: c(
-    "consent .. irrelevant|consent .. not matter|consent .. no defence|agreed is no defence|agreed .. no defence|consented .. no defence|consent .. immaterial|consent .. no relevance|consent .. not taken into account|consent .. no bearing|consent .. not excuse|consent .. not exclude|consent .. not relieve|consent .. no effect|consent .. no legal|irrelevance of consent|irrelevance of the consent|irrelevance .. consent|whether or not .. consented|whether or not .. agreed|consent .. disregarded|consent is no|consent cannot",
-    "согласи .. не имеет|согласи .. не име|согласи .. не освобожд|согласи .. не принима|согласи .. не учитыва|согласи .. не исключа|согласи .. не влияет|согласи .. не влечет|согласи .. не играет|согласи .. значения|согласи .. безразличн|согласие .. не имеет|согласие .. не освобожд|согласие .. не принима|согласие .. не учитыва|согласие .. не исключа|согласие .. не влияет|согласие .. роли|независимо от согласи .. жертв|независимо от согласия .. потерпев",
-    "razılığının əhəmiyyət|razılığı .. əhəmiyyət|razılığın əhəmiyyət|razılıq .. əhəmiyyət|razılığı .. nəzərə alınm|razılığı nəzərə alınm|razılıq nəzərə alınm|razı olması .. istisna|razı olması .. azad|razılığı .. istisna|razılığı .. azad etm|razılığı məsuliyyət|razı olması məsuliyyət|razılığından asılı olmay|razılığının .. rolu|razılığı .. rol oynam|razılığı .. təsir etm|razılığının nəzərə alınma",
+    "agreement .. changes nothing|agreement .. no difference|consent .. changes nothing|consent .. no difference|consent .. change nothing|consent .. irrelevant|consent .. not matter|consent .. no defence|agreed is no defence|agreed .. no defence|consented .. no defence|consent .. immaterial|consent .. no relevance|consent .. not taken into account|consent .. no bearing|consent .. not excuse|consent .. not exclude|consent .. not relieve|consent .. no effect|consent .. no legal|irrelevance of consent|irrelevance of the consent|irrelevance .. consent|whether or not .. consented|whether or not .. agreed|consent .. disregarded|consent is no|consent cannot",
+    "согласи .. ничего не|согласи .. не меняет|согласи .. не устраня|согласи .. не отменя|согласи .. не имеет|согласи .. не име|согласи .. не освобожд|согласи .. не принима|согласи .. не учитыва|согласи .. не исключа|согласи .. не влияет|согласи .. не влечет|согласи .. не играет|согласи .. значения|согласи .. безразличн|согласие .. не имеет|согласие .. не освобожд|согласие .. не принима|согласие .. не учитыва|согласие .. не исключа|согласие .. не влияет|согласие .. роли|независимо от согласи .. жертв|независимо от согласия .. потерпев",
+    "razılığı .. heç nəyi dəyiş|razılığı heç nəyi|razılıq .. heç nəyi|razılığının əhəmiyyət|razılığı .. əhəmiyyət|razılığın əhəmiyyət|razılıq .. əhəmiyyət|razılığı .. nəzərə alınm|razılığı nəzərə alınm|razılıq nəzərə alınm|razı olması .. istisna|razı olması .. azad|razılığı .. istisna|razılığı .. azad etm|razılığı məsuliyyət|razı olması məsuliyyət|razılığından asılı olmay|razılığının .. rolu|razılığı .. rol oynam|razılığı .. təsir etm|razılığının nəzərə alınma",
   ),
   traffickCaseFirst: c(
     "trafficking cases priority|trafficking cases first|priority to trafficking|priority for trafficking|trafficking cases .. priority|cases of trafficking .. priority|cases of trafficking first",
@@ -253,9 +288,9 @@ export const plainConcepts: Concepts = {
     "əmlakı izlə|əmlakını izlə|əmlakın izlən|pulun iz|pulların iz|pulu izlə|gəlirin izlən|gəlirləri izlə|gəlirlərin izlən|əmlakını tap|əmlakı tap|əmlakın axtar|əmlakın tapıl|aktivləri izlə|aktivlərin izlən|maliyyə araşdır|maliyyə istintaq",
   ),
   freezeGain: c(
-    "freeze .. assets|freez .. asset|freeze assets|assets .. frozen|freeze it|freeze them|freeze the|seize .. asset|seize what|seize their|seize the|seize what traffickers own|seize it|seizure of|confiscate|confiscation|forfeit|frozen",
-    "замораж|заморо[зж]|замороз|арестовыва имуществ|арестовывать имуществ|арестовывать счет|арестовывать актив|арестовать имуществ|арестовать счет|наложить арест|налагать арест|наложени арест|арест имуществ|изымать имуществ|изымать доход|изъятие имуществ|изъять имуществ|конфиск",
-    "dondurmaq|dondurul|dondurma|əmlaka həbs|əmlakına həbs|üzərinə həbs|həbs qoy|müsadirə|dondursun|əmlakın götürül",
+    "block .. accounts|block their accounts|block the accounts|blocking of accounts|accounts are blocked|freeze .. assets|freez .. asset|freeze assets|assets .. frozen|freeze it|freeze them|freeze the|seize .. asset|seize what|seize their|seize the|seize what traffickers own|seize it|seizure of|confiscate|confiscation|forfeit|frozen",
+    "блокирова .. счет|блокировать счет|блокируют счет|блокировк счет|замораж|заморо[зж]|замороз|арестовыва имуществ|арестовывать имуществ|арестовывать счет|арестовывать актив|арестовать имуществ|арестовать счет|наложить арест|налагать арест|наложени арест|арест имуществ|изымать имуществ|изымать доход|изъятие имуществ|изъять имуществ|конфиск",
+    "hesablarını bağla|hesablarının bağlan|hesabları bağla|hesabların blok|hesabları blok|hesablarını blok|hesablarının blok|dondurmaq|dondurul|dondurma|əmlaka həbs|əmlakına həbs|üzərinə həbs|həbs qoy|müsadirə|dondursun|əmlakın götürül",
   ),
   fromStart: c(
     "from the first day|first day of|from day one|from the start|from the beginning|from the outset|in every case|in each case|in all cases|each trafficking case|every trafficking case|beside each|beside every|alongside each|alongside every",
@@ -291,6 +326,7 @@ export const plainRules: RuleData[] = [
   ...cues("monitoring-evaluation", {
     "monitoring-system": ["gatherReports"],
     "annual-report": [
+      "accountW + doneUnder + reportedTo + date - localLevel|businessW|victim!!",
       "tellsProgress + date + reportedTo - localLevel|businessW!!",
       "tellsProgress + date",
     ],
@@ -305,8 +341,16 @@ export const plainRules: RuleData[] = [
     "non-discrimination": ["allAlike + assistanceW|victim|shelter|protectW"],
     "victim-centred-trauma-informed": ["needsFirst + victim|shelterPeople"],
   }),
-  ...cues("awareness", { "public-campaigns": ["campaign + broadcastW - foreign|alien"] }),
+  ...cues("awareness", {
+    "public-campaigns": ["campaign + broadcastW - foreign|alien"],
+    "targeted-outreach": ["leafletW + publicPlace - foreign|alien"],
+  }),
   ...cues("root-causes", { "civil-registration": ["papersForAll"] }),
+  ...cues("labour-exploitation", {
+    "labour-inspection": [
+      "inspectVerb + workSite - foreign|alien|mobileTeam|findPeople|shelterPeople",
+    ],
+  }),
   ...cues("borders-migration", {
     "document-security": [
       "papersW + forgeW + keepFrom - nonPunish|victimFined|victim|underHand|passportKept|criminalCode|offence",
@@ -320,7 +364,7 @@ export const plainRules: RuleData[] = [
   }),
   ...cues("identification", {
     "indicators-procedures": [
-      "firstSeers + setQuestions + seesSigns|heldPerson!!",
+      "firstSeers + setQuestions|askVerb + seesSigns|heldPerson!!",
       "firstSeers + seesSigns - organ|fromStart",
     ],
     "proactive-detection": ["firstSeers + setQuestions + heldPerson"],

@@ -76,7 +76,7 @@ describe("what is read in plain words", () => {
 
   it.each([
     ["people at the first place who ask and see signs identify", "signs", 0],
-    ["[C68] each matter of a measure counts", "matters", 1],
+    ["[C68] each matter of a measure counts", "matters", 3],
   ])("%s", (_, rule, most) => {
     expect(missed(rule).length, missed(rule).join("\n")).toBeLessThanOrEqual(most)
   })
