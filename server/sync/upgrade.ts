@@ -1,6 +1,6 @@
-import type { IncomingHttpHeaders, IncomingMessage, Server } from "node:http"
+import type { IncomingMessage, Server } from "node:http"
 import type { Duplex } from "node:stream"
-import { type RawData, type WebSocket, WebSocketServer } from "ws"
+import { WebSocketServer } from "ws"
 import type { Right } from "../../shared/access.ts"
 import { schemaVersion } from "../../shared/document/version.ts"
 import { closeCode } from "../../shared/protocol.ts"
@@ -9,12 +9,11 @@ import type { Metrics } from "../metrics.ts"
 import type { Session, Sessions } from "../session.ts"
 import { Arrivals } from "./arrivals.ts"
 import { Connection } from "./connection.ts"
-import { Early } from "./early.ts"
 import { Headcount } from "./headcount.ts"
-import { readFrames } from "./incoming.ts"
 import { limits } from "./limits.ts"
 import { aloneRelay, type Relay } from "./relay.ts"
 import type { Rooms } from "./rooms.ts"
+import { Seat, SeatedSocket, type Seating } from "./seat.ts"
 import type { SyncLog } from "./syncLog.ts"
 import { Outgoing, Wire } from "./wire.ts"
 
@@ -54,11 +53,6 @@ function addressOf(request: IncomingMessage): { url: URL; planId: string } | nul
   } catch {
     return null
   }
-}
-
-function bytesOf(data: RawData): Uint8Array {
-  if (Array.isArray(data)) return Buffer.concat(data)
-  return data instanceof ArrayBuffer ? new Uint8Array(data) : data
 }
 
 /** Whether a page of another site made the browser connect. Programs send no Origin, or a token. */
@@ -117,79 +111,52 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
   const { config, log } = door
   const sockets = new WebSocketServer({
     noServer: true,
+    WebSocket: SeatedSocket,
     perMessageDeflate: false,
     // Above its own limit ws closes with 1009, and y-websocket would send the same again for ever;
     // what is read here is refused before.
     maxPayload: config.maxFrameBytes * 2,
   })
-  const open = new Map<Connection, { headers: IncomingHttpHeaders; planId: string }>()
+  const open = new Set<Seat>()
+  const connections = function* () {
+    for (const { connection } of open) if (connection) yield connection
+  }
   const outgoing = new Outgoing(() => door.rooms.isBusy)
   door.watch?.gauge("concord_sockets", "Open sockets of plans.", () => open.size)
   const arrivals = new Arrivals(config)
   const onTheirWay = "Bytes of messages that have begun to arrive and not ended."
   door.watch?.gauge("concord_unfinished_bytes", onTheirWay, () => arrivals.bytes)
   const headcount = new Headcount(config, door.relay ?? aloneRelay)
-
-  async function join(socket: WebSocket, request: IncomingMessage, stream: Duplex): Promise<void> {
-    const early = new Early(socket)
-    let connection: Connection | null = null
-    const receive = (data: Uint8Array, binary: boolean) =>
-      connection ? connection.receive(data, binary) : early.keep(data, binary)
-    const turnAway = (code: number, reason: string) => {
-      early.drop()
-      socket.close(code, reason)
-      setTimeout(() => socket.terminate(), limits.goodbye).unref()
-    }
-    const refuse = (code: number, reason: string) =>
-      connection ? connection.close(code, reason) : turnAway(code, reason)
-    const arrival = arrivals.open((why) => refuse(closeCode.tooMany, why))
-    socket.on("message", (raw, binary) => receive(bytesOf(raw), binary))
-    const isRead = readFrames(socket, stream, {
-      largest: config.maxFrameBytes,
-      receive: (data) => receive(data, true),
-      count: (bytes) => connection?.count(bytes),
-      arrives: (bytes) => {
-        arrival.hold(bytes)
-        early.holds(bytes)
-      },
-      refuse,
-    })
-    if (!isRead) log.warn({}, "the websocket reads its frames itself, which costs more")
-    socket.on("pong", (payload) => connection?.pong(payload))
-    socket.on("error", (error) => log.info({ err: error }, "a socket failed"))
-    let leave = () => {}
-    socket.on("close", (code) => {
-      leave()
-      arrival.close()
+  const seating: Seating = {
+    maxFrameBytes: config.maxFrameBytes,
+    arrivals,
+    log,
+    closed(seat, code) {
+      if (seat.counted) headcount.leave(seat.counted.userId, seat.counted.planId)
       door.watch?.closed(code)
-      if (!connection) return
-      open.delete(connection)
-      connection.left()
-    })
+      open.delete(seat)
+    },
+  }
+
+  async function join(seat: Seat, request: IncomingMessage, stream: Duplex): Promise<void> {
     try {
       const { planId, session, right } = await admit(request, door)
-      if (socket.readyState !== socket.OPEN) return
-      const full = headcount.enter(session.user.id, planId)
+      if (!seat.isOpen) return
+      const userId = session.user.id
+      const full = headcount.enter(userId, planId)
       if (full !== null) throw new Refusal(closeCode.tooMany, full)
-      leave = () => headcount.leave(session.user.id, planId)
-      arrival.belongsTo(session.user.id)
+      seat.counted = { userId, planId }
+      seat.arrival.belongsTo(userId)
       const room = await door.rooms.open(planId)
-      if (socket.readyState !== socket.OPEN) return
-      const wire = new Wire(socket, stream, outgoing)
-      connection = new Connection(wire, room, session, right, config, arrival)
-      // The request itself would be kept in memory as long as the socket.
-      const { cookie, authorization } = request.headers
-      const headers: IncomingHttpHeaders = {}
-      if (cookie !== undefined) headers.cookie = cookie
-      if (authorization !== undefined) headers.authorization = authorization
-      open.set(connection, { headers, planId })
-      connection.start()
-      for (const { data, binary } of early.drop()) connection.receive(data, binary)
+      if (!seat.isOpen) return
+      const wire = new Wire(seat.socket, stream, outgoing)
+      open.add(seat)
+      seat.admit(new Connection(wire, room, session, right, config, seat.arrival), request)
     } catch (error) {
-      if (error instanceof Refusal) turnAway(error.code, error.message)
+      if (error instanceof Refusal) seat.turnAway(error.code, error.message)
       else {
         log.error({ err: error }, "a socket could not be admitted")
-        turnAway(closeCode.unavailable, "The plan cannot be opened now; come back.")
+        seat.turnAway(closeCode.unavailable, "The plan cannot be opened now; come back.")
       }
     }
   }
@@ -199,26 +166,29 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
       refuse(stream)
       return
     }
-    sockets.handleUpgrade(request, stream, head, (socket) => void join(socket, request, stream))
+    sockets.handleUpgrade(request, stream, head, (socket) => {
+      void join(new Seat(socket, stream, seating), request, stream)
+    })
   }
   server.on("upgrade", upgrade)
 
   const heartbeat = setInterval(() => {
-    for (const connection of open.keys()) connection.beat()
+    for (const connection of connections()) connection.beat()
   }, limits.heartbeat)
   heartbeat.unref()
   const receipts = setInterval(() => {
-    for (const connection of open.keys()) connection.check()
+    for (const connection of connections()) connection.check()
   }, limits.receipt)
   receipts.unref()
 
   // Rights that changed behind the announcements (an expired session, another process).
   async function sweep(): Promise<void> {
-    for (const [connection, { headers, planId }] of open) {
+    for (const { connection, counted, headers } of open) {
+      if (!connection || !counted) continue
       const session = await door.sessions.of(headers)
       if (session?.user.id !== connection.session.user.id)
         connection.close(closeCode.signedOut, "You are signed out.")
-      else if ((await door.sessions.rightIn(planId, session.user.id)) !== connection.right)
+      else if ((await door.sessions.rightIn(counted.planId, session.user.id)) !== connection.right)
         connection.close(closeCode.rightsChanged, "Your rights in this plan changed.")
     }
   }
