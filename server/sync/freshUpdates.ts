@@ -13,9 +13,10 @@ export interface FreshUpdate extends NewUpdate {
 
 /** Plain edits: the bytes of the only one, or all as one. */
 class Row {
-  #run = new PlainRun()
-  #first: Uint8Array
+  readonly run = new PlainRun()
   readonly author: Author | null
+  #first: Uint8Array
+  #bytes: Uint8Array | null = null
 
   constructor({ bytes, author }: FreshUpdate) {
     this.#first = bytes
@@ -23,25 +24,34 @@ class Row {
   }
 
   add(edit: PlainEdit): void {
-    this.#run.add(edit)
+    this.run.add(edit)
   }
 
-  bytes(): Uint8Array {
-    return this.#run.edits === 1 ? this.#first : this.#run.encoded()
+  /** To be asked for when nothing more is added. */
+  get bytes(): Uint8Array {
+    this.#bytes ??= this.run.edits === 1 ? this.#first : this.run.encoded()
+    return this.#bytes
   }
 }
 
-const keyOf = (author: Author | null) => (author ? `${author.userId} ${author.agencyId}` : "")
+/** Rows that follow on each other, as one update. */
+function together(rows: readonly Row[]): Uint8Array {
+  const [only] = rows
+  if (only && rows.length === 1) return only.bytes
+  return PlainRun.of(rows.map(({ run }) => run)).encoded()
+}
 
 /** Plain edits of which those of one person can be stored as one, since nobody's rest on another's. */
 class SideBySide {
   #rows = new Map<string, Row>()
+  /** What stands for each author; a text made anew for every letter would have to be compared. */
+  #keys = new Map<Author | null, string>()
   /** Whose each client number is, and from which count on its characters are new here. */
   #clients = new Map<number, { key: string; from: number }>()
 
   /** Adds an edit; false when it rests on what another person has here. */
   add(fresh: FreshUpdate, edit: PlainEdit): boolean {
-    const key = keyOf(fresh.author)
+    const key = this.#keyOf(fresh.author)
     if (this.#restsOnOthers(edit, key)) return false
     const { typed } = edit
     if (typed && !this.#clients.has(typed.client))
@@ -69,8 +79,17 @@ class SideBySide {
     return taken.some(({ client, clock, length }) => others(client, clock + length))
   }
 
-  rows(): NewUpdate[] {
-    return [...this.#rows.values()].map((row) => ({ bytes: row.bytes(), author: row.author }))
+  #keyOf(author: Author | null): string {
+    let key = this.#keys.get(author)
+    if (key === undefined) {
+      key = author ? `${author.userId} ${author.agencyId}` : ""
+      this.#keys.set(author, key)
+    }
+    return key
+  }
+
+  get rows(): Row[] {
+    return [...this.#rows.values()]
   }
 }
 
@@ -101,19 +120,22 @@ export function pack(updates: readonly FreshUpdate[]): { rows: NewUpdate[]; upda
   const rows: NewUpdate[] = []
   const parts: Uint8Array[] = []
   let beside = new SideBySide()
-  let part: Row | null = null
+  let part: Row[] = []
   const endRows = () => {
-    rows.push(...beside.rows())
+    for (const row of beside.rows) {
+      part.push(row)
+      rows.push({ bytes: row.bytes, author: row.author })
+    }
     beside = new SideBySide()
   }
   const endPart = () => {
-    if (part) parts.push(part.bytes())
-    part = null
+    endRows()
+    if (part.length > 0) parts.push(together(part))
+    part = []
   }
   for (const fresh of updates) {
     const { edit, author, bytes } = fresh
     if (!edit) {
-      endRows()
       endPart()
       rows.push({ bytes, author })
       parts.push(bytes)
@@ -123,10 +145,7 @@ export function pack(updates: readonly FreshUpdate[]): { rows: NewUpdate[]; upda
       endRows()
       beside.add(fresh, edit)
     }
-    part ??= new Row(fresh)
-    part.add(edit)
   }
-  endRows()
   endPart()
   const [only] = parts
   return { rows, update: only && parts.length === 1 ? only : mergeAll(parts) }

@@ -49,6 +49,18 @@ export class PlainRun {
     this.pieces += 1
   }
 
+  /** Runs that follow on each other, as one; each rests only on those before it. */
+  static of(runs: readonly PlainRun[]): PlainRun {
+    const all = new PlainRun()
+    for (const run of runs) {
+      all.edits += run.edits
+      all.pieces += run.pieces
+      append(all.#typed, run.#typed)
+      append(all.#taken, run.#taken)
+    }
+    return all
+  }
+
   /** The client number's last character in it, plus one; undefined when it wrote nothing here. */
   endOf(client: number): number | undefined {
     const pieces = this.#typed.get(client)
@@ -87,6 +99,10 @@ export class PlainRun {
     }
     return encoding.toUint8Array(encoder)
   }
+}
+
+function append<T>(to: Map<number, T[]>, more: ReadonlyMap<number, readonly T[]>): void {
+  for (const [client, list] of more) to.set(client, [...(to.get(client) ?? []), ...list])
 }
 
 function join(ranges: TakenBack[]): TakenBack[] {
