@@ -10,9 +10,9 @@ export const plainConcepts: Concepts = {
     "işçi qrup|komissiya|şura=|şuralar|şuran|komitə",
   ),
   meetsOften: c(
-    "meets monthly|meet monthly|meets every|meets quarterly|meet quarterly|meet every|meets once|meets twice|monthly meeting|quarterly meeting|regular meeting|meets regularly|meet regularly",
-    "собира ежемесячн|собирает раз|собирать раз|собираетс .. раз|заседа раз|заседает .. раз|ежемесячн заседани|ежемесячные заседани|регулярн заседани|регулярные заседани|собирающ|заседающ",
-    "ayda bir .. toplan|ayda bir dəfə|hər ay toplan|hər ay yığış|müntəzəm toplan|rübdə bir .. toplan|müntəzəm iclas",
+    "meetings .. every|meetings .. once|meetings each|sessions .. every|sessions .. once|meetings every|meetings once|meets monthly|meet monthly|meets every|meets quarterly|meet quarterly|meet every|meets once|meets twice|monthly meeting|quarterly meeting|regular meeting|meets regularly|meet regularly",
+    "заседани .. раз в|заседания .. раз в|заседания .. ежекварт|заседания .. ежемесяч|заседания .. каждый|совещани .. раз в|собира ежемесячн|собирает раз|собирать раз|собираетс .. раз|заседа раз|заседает .. раз|ежемесячн заседани|ежемесячные заседани|регулярн заседани|регулярные заседани|собирающ|заседающ",
+    "iclasları .. ayda|iclaslarını .. ayda|iclası .. ayda|iclasını ayda|iclaslarını rübdə|iclasını rübdə|iclas .. rübdə|iclası .. rübdə|ayda bir .. iclas|rübdə bir .. iclas|ayda bir .. toplan|ayda bir dəfə|hər ay toplan|hər ay yığış|müntəzəm toplan|rübdə bir .. toplan|müntəzəm iclas",
   ),
   eachPlace: c(
     "each district|every district|each region|every region|each town|every town|each municipality|every municipality|each province|every province|each county|every county|in the districts|in the regions",
@@ -23,6 +23,16 @@ export const plainConcepts: Concepts = {
     "one person in charge|one official in charge|single official|person responsible for the whole|answerable for the whole|responsible for all the work|one person responsible|one official responsible",
     "ответственн .. за всю|ответственного .. за всю|ответственный .. за всю|единого ответствен|ответственного за все|отвечающ за всю|один .. отвечает за все",
     "bütün işə cavabdeh|bütün işlərə cavabdeh|işə cavabdeh şəxs|vahid məsul|bütün iş üçün məsul|bütün işə məsul",
+  ),
+  oneOfficial: c(
+    "one official|one person|single official|single person|one minister|one coordinator|single coordinator",
+    "один чиновник|одного чиновник|одно лицо|одного человек|единый координатор|единого координатор|одного министр",
+    "bir məmur|bir vəzifəli şəxs|bir şəxs|bir nəfər|vahid koordinator|vahid əlaqələndirici",
+  ),
+  steerW: c(
+    "steer|lead=|leads|whole|everything|overall|all the work",
+    "руковод|возглав|всей работ|всю работ|все дело|всего дела",
+    "rəhbərlik|bütün iş|bütün işlər|hamısına|ümumi",
   ),
   whoDoesWhat: c(
     "who does what|who leads what|one body for each task|a lead for each|lead body for each|name a lead for|who answers for what|who is responsible for what",
@@ -58,6 +68,21 @@ export const plainConcepts: Concepts = {
     "coordinator|secretariat|commission|council|government|cabinet|parliament|prime minister",
     "координатор|секретариат|комисси|совет=|совету|правительств|кабинет министр|парламент",
     "koordinator|katibli|komissiya|şura=|şuraya|hökumət|nazirlər kabinet|milli məclis|parlament",
+  ),
+  madeOpen: c(
+    "publish|made public|make public|posted|put online",
+    "опублик|публик|размещ|обнарод",
+    "dərc|açıqla|nəşr|yerləşdir",
+  ),
+  everyMeasure: c(
+    "each measure|every measure|each objective|every objective|each goal|all measures|each step|every step|each action",
+    "каждой мер|каждого мероприят|каждому мероприят|каждой цел|каждой задач|каждую мер|каждый пункт|всех мер|всем мер|каждого пункт",
+    "hər tədbir|hər bir tədbir|hər məqsəd|hər hədəf|hər bənd|bütün tədbir",
+  ),
+  indicatorAny: c(
+    "indicator|baseline|target=|targets",
+    "показател|индикатор|целев значени|целевые значени",
+    "göstərici|indikator|hədəf göstərici",
   ),
   accountW: c(
     "report=|reports|account of|account=|note=|informs|inform=|tells|tell=|let .. know|lets .. know|writes to|digest|information|statement of",
@@ -98,6 +123,21 @@ export const plainConcepts: Concepts = {
     "television|radio|tv=|cinema|social network|social media|billboard|newspapers",
     "телевиден|телевизор|радио|по тв=|кинотеатр|соцсет|социальн сет|социальных сет|билборд|в газетах",
     "televiziya|radio|kino=|sosial şəbəkə|bilbord|qəzetlərdə",
+  ),
+  showing: c(
+    "show films|film show|show a film|screen films|film screening|theatre|puppet|stage=|plays about|open-air",
+    "показ фильм|показывать фильм|показать фильм|кинопоказ|спектакл|театр|кукольн",
+    "film göstər|filmlər göstər|film nümayiş|tamaşa|teatr",
+  ),
+  localHall: c(
+    "village|houses of culture|community centre|town square|squares|clubs|halls",
+    "сельск|села=|сёлах|селах|дома культуры|домах культуры|клуб|площад",
+    "kənd|mədəniyyət ev|klub|meydan",
+  ),
+  outOfDebt: c(
+    "out of debt|in debt|debts of famil|indebted|loan sharks|moneylender|family debt",
+    "из долгов|в долгах|долги семей|закредитован|ростовщик|долговой ям",
+    "borcdan qurtar|borcdan çıx|borclu ailə|borc içində|sələmçi|ailələrin borc",
   ),
   papersForAll: c(
     "passports to all who|passports to everybody|passports for all who|papers to all who|papers to those who have none|identity papers to|identity cards to|identity cards for|register every birth|register all births|register births|births of all",
@@ -185,6 +225,26 @@ export const plainConcepts: Concepts = {
     "who keeps the papers|who keeps their|who keeps her|who keeps his|where their passport|where the passports|where their papers|whose papers another|papers another person|another person carries|who brought them|who brought her|who brought him|passport is held|passport .. held|whose passport|holds the passport|holds their passport|holds her passport|keeps the passport|papers are held|papers are kept|papers were taken|papers taken away|documents taken|minder|who speaks for them|companion answers|companion who answers",
     "где их паспорт|где паспорт|где их документ|где документ|кто ее привез|кто его привез|кто их привез|кто привез|у кого паспорт|у кого документ|у кого их паспорт|кто держит|кто хранит|паспорт держит|паспорт у хозя|чей паспорт|чьи паспорт|чьи документ|чей документ|отобраны документ|отобран документ|отобраны паспорт|отобран паспорт|отняты документ|отнят паспорт|документы отобран|паспорт отобран|документы отняты|с сопровождающ|отвечает сопровождающ",
     "pasportlarının harada|pasportunun harada|sənədlərinin harada|sənədlərinin kimdə|sənədinin kimdə|pasportlarının kimdə|kimin gətirdiy|pasportu .. sahibində|pasportu sahib|pasportunun kimdə|pasportu kimdə|pasportları kimdə|pasportu alın|pasportu əlindən|sənədləri alın|sənədi alın|sənədləri əlindən|yanındakı danış|şübhəli xəstə|şübhəli şəxslər",
+  ),
+  bedMeal: c(
+    "bed=|beds|meal|food=|lodging|clothes|clothing|roof",
+    "койк|постел|кроват|питани|еду=|еда=|ночлег|кров=|одежд",
+    "yataq=|çarpayı|yemək|geyim|gecələ|dam altı|paltar",
+  ),
+  fileW: c(
+    "files|file=|records|folders|personal papers",
+    "личные дела|личных дел|картотек|папки=|папок|карточки пострадав|дела пострадав",
+    "fərdi işlər|şəxsi işlər|şəxsi iş=|qovluq|kartoteka|qurbanların işləri",
+  ),
+  lockedW: c(
+    "lock and key|under lock|locked cabinet|locked cupboard|safe=|encrypt|password",
+    "под замком|под замок|в сейф|шифров|зашифр|парол",
+    "kilid|seyf|şifrələ|parol",
+  ),
+  threatW: c(
+    "threat|intimidat|revenge|reprisal|retaliat|pressure",
+    "угроз|запугив|мести=|месть=|давлени|расправ",
+    "hədə|qorxud|qisas|təzyiq",
   ),
   noStrings: c(
     "without conditions|without any condition|without condition|no conditions|no strings",
@@ -318,17 +378,19 @@ export const plainConcepts: Concepts = {
 export const plainRules: RuleData[] = [
   ...cues("coordination", {
     "coordinating-body": ["groupBody + meetsOften - tellsProgress|foreign"],
-    "national-coordinator": ["oneInCharge"],
+    "national-coordinator": ["oneInCharge", "oneOfficial + steerW - victim|caseManage|child"],
     "division-of-roles": ["whoDoesWhat"],
     "local-coordination": ["groupBody + eachPlace + setUp - mobileTeam|shelter"],
     "contingency-planning": ["worstCase + actPlan"],
   }),
   ...cues("monitoring-evaluation", {
     "monitoring-system": ["gatherReports"],
+    "indicators-baselines": ["everyMeasure + indicatorAny"],
     "annual-report": [
       "accountW + doneUnder + reportedTo + date - localLevel|businessW|victim!!",
       "tellsProgress + date + reportedTo - localLevel|businessW!!",
       "tellsProgress + date",
+      "reportW + madeOpen - rapporteur|ombud|statistic|study|foreign",
     ],
     "review-and-update": ["planAgain"],
   }),
@@ -342,10 +404,16 @@ export const plainRules: RuleData[] = [
     "victim-centred-trauma-informed": ["needsFirst + victim|shelterPeople"],
   }),
   ...cues("awareness", {
-    "public-campaigns": ["campaign + broadcastW - foreign|alien"],
+    "public-campaigns": [
+      "campaign + broadcastW - foreign|alien",
+      "showing + localHall - foreign|alien",
+    ],
     "targeted-outreach": ["leafletW + publicPlace - foreign|alien"],
   }),
-  ...cues("root-causes", { "civil-registration": ["papersForAll"] }),
+  ...cues("root-causes", {
+    "civil-registration": ["papersForAll"],
+    "poverty-inequality": ["outOfDebt + parent|poorPeople"],
+  }),
   ...cues("labour-exploitation", {
     "labour-inspection": [
       "inspectVerb + workSite - foreign|alien|mobileTeam|findPeople|shelterPeople",
@@ -370,10 +438,15 @@ export const plainRules: RuleData[] = [
     "proactive-detection": ["firstSeers + setQuestions + heldPerson"],
   }),
   ...cues("assistance", {
+    accommodation: ["bedMeal + give + victim|shelterPeople - fundOnly|budget"],
     "unconditional-consensual": ["noStrings + assistanceW|shelter|medical|psych"],
     "education-children": ["victimsChildren + intoSchool"],
   }),
-  ...cues("privacy", { "child-identity": ["childFace + madePublic"] }),
+  ...cues("victim-witness", { "protection-intimidation": ["witnessW + threatW"] }),
+  ...cues("privacy", {
+    "personal-data": ["fileW + lockedW"],
+    "child-identity": ["childFace + madePublic"],
+  }),
   ...cues("residence", { "asylum-non-refoulement": ["sendOut + dangerThere"] }),
   ...cues("compensation", {
     "compensation-from-offender": ["harmW + fromOffender"],

@@ -91,4 +91,11 @@ describe("what is read in plain words", () => {
     const unread = short.filter(({ element, got }) => !got.has(element.split("/")[0] ?? ""))
     expect(unread.length, unread.map(({ text }) => text).join("\n")).toBeLessThanOrEqual(10)
   })
+
+  it("[C57] other short measures are read", () => {
+    const unread = table("other-short.tsv")
+      .filter(([lang = "", area = "", text = ""]) => !found("measure", lang, text).has(area))
+      .map(([, , text]) => text)
+    expect(unread.length, unread.join("\n")).toBeLessThanOrEqual(3)
+  })
 })
