@@ -83,7 +83,8 @@ function inRussian({ words, marks }: Wording, from: number, to: number): Polarit
       if (!crossed && from - at <= 3) return "denied"
       if (light.test(words[at + 1] ?? "")) return "denied"
     }
-    if (!crossed && word === "без" && from - at <= 3) return "denied"
+    // "Without" goes before nouns: "those without papers are removed" denies nothing.
+    if (!crossed && !acts && word === "без" && from - at <= 3) return "denied"
     if (!crossed && from - at <= 2 && was.test(word)) return "told"
     if (away.test(word)) return "denied"
     if (turn.test(word) || (finite.test(word) && !open.test(word) && !light.test(word))) break
