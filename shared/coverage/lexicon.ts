@@ -1,44 +1,12 @@
 import type { Concept, Found } from "./found.ts"
+import { type Known, type KnownWord, unknownWord } from "./known.ts"
 import { markOf, marksOf, type Phrase, Phrases } from "./phrases.ts"
 import { Places } from "./places.ts"
 import type { Concepts } from "./set.ts"
 import { stemOf } from "./stem.ts"
 
-/** What a word can be in phrases: its ids, and the concepts it names alone. */
-export interface Known {
-  readonly ids: readonly number[]
-  /** The marks of all of them: see `phrases.ts`. */
-  readonly marks: number
-  readonly alone: readonly Concept[]
-  /** Its ids that begin a phrase whose second word follows at once; those that can be such a word. */
-  readonly firsts: readonly number[]
-  readonly seconds: readonly number[]
-  /** The marks of all ids that follow any of `firsts` in a phrase, and those of `seconds`. */
-  readonly followers: number
-  readonly following: number
-  /** Phrases it can begin after which other words may stand. */
-  readonly loose: readonly Phrase[]
-  /** The place among `ids` of each of `firsts`, and of the first id by which each of `loose` begins. */
-  readonly firstRanks: readonly number[]
-  readonly looseRanks: readonly number[]
-}
-
 const noIds: readonly number[] = []
 const nothing: readonly never[] = []
-
-/** What a word is that no phrase has. */
-const unknownWord: Known = {
-  ids: nothing,
-  marks: 0,
-  alone: nothing,
-  firsts: nothing,
-  seconds: nothing,
-  followers: 0,
-  following: 0,
-  loose: nothing,
-  firstRanks: nothing,
-  looseRanks: nothing,
-}
 
 /** A row in no more room than it needs: one that things were added to has room for many more. */
 function packed<T>(row: readonly T[]): readonly T[] {
@@ -58,11 +26,6 @@ interface Finding extends Found {
   readonly concepts: Concept[]
   readonly meanings: Concept[]
   readonly firstMeanings: number[]
-}
-
-/** A word of a sentence with what it can be. */
-export interface KnownWord {
-  readonly known: Known
 }
 
 /**
@@ -167,7 +130,7 @@ export class Lexicon {
       const next = words[at + 1]?.known
       const paired = next !== undefined && (known.followers & next.following) !== 0
       if (loose.length === 0 && !paired) continue
-      this.#findCandidates(known, paired ? next.seconds : noIds)
+      this.#findCandidates(known, paired ? next.seconds : noIds, paired ? next.following : 0)
       for (let i = 0; i < this.#candidates.length; i++) {
         const phrase = this.#candidates[i]
         const to = phrase ? lastOf(phrase, words, at) : -1
@@ -190,12 +153,15 @@ export class Lexicon {
   }
 
   /** The phrases that may stand where a word does: in the order of its ids, then as the set has them. */
-  #findCandidates({ firsts, firstRanks, loose, looseRanks }: Known, seconds: readonly number[]) {
-    const { pairs } = this.#phrases
+  #findCandidates(known: Known, seconds: readonly number[], following: number): void {
+    const { firsts, firstRanks, loose, looseRanks } = known
+    const phrases = this.#phrases
+    const { pairs } = phrases
     this.#candidates.length = 0
     this.#ranks.length = 0
     for (let i = 0; i < firsts.length; i++) {
       const first = firsts[i] ?? 0
+      if ((phrases.followers(first) & following) === 0) continue
       for (let j = 0; j < seconds.length; j++) {
         const second = seconds[j] ?? 0
         for (let at = pairs.firstOf(first, second); at >= 0; at = pairs.nextOf(at)) {

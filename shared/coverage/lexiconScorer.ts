@@ -134,13 +134,31 @@ function saidBy(
   such: (rule: Rule) => boolean,
 ): ReadonlyMap<string, readonly string[]> {
   if (sentence.cues.size === 0 || reader.names("alien", sentence)) return nowhere
-  const pointed = new Map<string, readonly string[]>()
+  let pointed: Map<string, readonly string[]> | null = null
   for (const [area, rules] of sentence.cues) {
-    const said = rules.filter((rule) => such(rule) && !rule.against)
-    if (said.length > 0)
-      pointed.set(area, [...new Set(said.flatMap(({ element }) => element ?? []))])
+    const elements = elementsOf(rules, such)
+    if (!elements) continue
+    pointed ??= new Map()
+    pointed.set(area, elements)
   }
-  return pointed
+  return pointed ?? nowhere
+}
+
+const noElements: readonly string[] = []
+
+/** The elements that such of these rules name, each once; null where none is such. */
+function elementsOf(
+  rules: readonly Rule[],
+  such: (rule: Rule) => boolean,
+): readonly string[] | null {
+  let elements: readonly string[] | null = null
+  for (const rule of rules) {
+    if (rule.against || !such(rule)) continue
+    elements ??= noElements
+    const { element } = rule
+    if (element !== null && !elements.includes(element)) elements = [...elements, element]
+  }
+  return elements
 }
 
 /** Reads by nothing but the concepts and cues of a standards set. */

@@ -1,6 +1,7 @@
 import { cutOut } from "./cutOut.ts"
+import type { Known } from "./known.ts"
 import { isPossessive, wordEnd, wordStart } from "./letter.ts"
-import type { Known, Lexicon } from "./lexicon.ts"
+import type { Lexicon } from "./lexicon.ts"
 import { PrintedWords } from "./printedWords.ts"
 import { fold } from "./stem.ts"
 
