@@ -166,6 +166,12 @@ export function readPassage(
     againstAt.set(start, areas)
     return areas
   }
+  const refusedAt = new Map<number, boolean>()
+  const refusedIn = (start: number, end: number) => {
+    const refused = refusedAt.get(start) ?? refuses(text.slice(start, end), language)
+    refusedAt.set(start, refused)
+    return refused
+  }
   const take = (found: Scored, score: number) => {
     const tone = toneAt.get(found.start)
     const against = found.against || againstIn(found.start, found.end).has(found.area)
@@ -174,7 +180,6 @@ export function readPassage(
     // "Consent does not matter" is what a certain cue asks for, and no negation of it.
     const meant = against || (tone?.certain.has(area) ?? false)
     const negated = meant ? tone?.leftOut() : tone?.negated()
-    const refused = refuses(text.slice(start, end), language)
     const datedDuty = tone?.datedDuty ?? false
     // What narrative says is missing is about the area and shows no element of it.
     const named = tone?.pointed.get(area) ?? nothing
@@ -192,7 +197,7 @@ export function readPassage(
       score,
       words,
       against,
-      negated: refused || Boolean(negated && !tone?.affirmed().has(area)),
+      negated: refusedIn(start, end) || Boolean(negated && !tone?.affirmed().has(area)),
       datedDuty,
       beside: false,
       faint: false,
