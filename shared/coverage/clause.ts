@@ -1,3 +1,4 @@
+import { latinAndCyrillic } from "./checks/latinAndCyrillic.ts"
 import { leavesOut } from "./leftOut.ts"
 import type { ReadSentence, SentenceReader } from "./sentenceReader.ts"
 
@@ -7,9 +8,15 @@ const turn =
 
 /** What has a verb stands by itself; else it is a part of what another clause denies. */
 const verb: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:is|are|was|were|be|has|have|had|shall|will|must|may|can|does|do|\p{L}{3,}(?:ed|es|s))\b/iu,
-  ru: /\p{L}(?:ет|ют|ит|ят|ут|ат|ёт|ал|ял|ил|ел|ла|ли|ло|ть|тся|ться|лся|лась|лись|лось|ен|ены|ена|ено|ты)(?!\p{L})|(?:должн|обязан|вправе|нужн|может|можно)/iu,
-  az: /\p{L}(?:[ıiuü]r|d[ıiuü]r|[ae]caq|əcək|mal[ıi]|məli|[ıiuü]b|m[ıiuü]ş|d[ıiuü]|s[ıiuü]n)(?!\p{L})/iu,
+  en: latinAndCyrillic(
+    /\b(?:is|are|was|were|be|has|have|had|shall|will|must|may|can|does|do|\p{L}{3,}(?:ed|es|s))\b/iu,
+  ),
+  ru: latinAndCyrillic(
+    /\p{L}(?:ет|ют|ит|ят|ут|ат|ёт|ал|ял|ил|ел|ла|ли|ло|ть|тся|ться|лся|лась|лись|лось|ен|ены|ена|ено|ты)(?!\p{L})|(?:должн|обязан|вправе|нужн|может|можно)/iu,
+  ),
+  az: latinAndCyrillic(
+    /\p{L}(?:[ıiuü]r|d[ıiuü]r|[ae]caq|əcək|mal[ıi]|məli|[ıiuü]b|m[ıiuü]ş|d[ıiuü]|s[ıiuü]n)(?!\p{L})/iu,
+  ),
 }
 
 /**

@@ -27,11 +27,21 @@ export interface Phrase {
 const noConcepts: readonly Concept[] = []
 const noIds: readonly number[] = []
 const noSteps: readonly Step[] = []
-const blanks = /\s+/
 const first = 1
 const second = 2
-/** What makes more of a pattern than one word or beginning. */
-const more = /[\s/.-]/
+/** Where a pattern is parted, if it is more than one word or beginning: at blanks, and at other signs. */
+function partsOf(source: string): { parted: boolean; pieces: readonly string[] } {
+  let parted = false
+  let strange = false
+  for (let i = 0; i < source.length; i++) {
+    const unit = source.charCodeAt(i)
+    if (unit === 0x20 || unit === 0x2f || unit === 0x2e || unit === 0x2d) parted = true
+    // Blanks that nobody types are left to a pattern.
+    else if (unit < 0x20 || (unit >= 0x80 && unit <= 0xa0) || unit >= 0x1680) strange = true
+  }
+  if (strange) return { parted: /[\s/.-]/.test(source), pieces: source.split(/\s+/) }
+  return { parted, pieces: parted ? source.split(" ").filter((piece) => piece !== "") : [source] }
+}
 
 /** One of thirty bits for an id, so that a look at one number rules out most pairs that are none. */
 export function markOf(id: number): number {
@@ -131,11 +141,12 @@ export class Phrases {
 
   #add(concept: Concept, source: string): void {
     if (source === "") return
-    if (!more.test(source)) {
+    const { parted, pieces } = partsOf(source)
+    if (!parted) {
       this.#nameAlone(this.#idOf(source, concept.meaning), concept)
       return
     }
-    const [one, ...others] = this.#stepsOf(source, concept.meaning)
+    const [one, ...others] = this.#stepsOf(pieces, concept.meaning)
     const [next] = others
     if (!next) {
       for (const id of one?.choices ?? noIds) this.#nameAlone(id, concept)
@@ -156,10 +167,10 @@ export class Phrases {
     if (!row.includes(concept)) this.#alone[id] = row.length > 0 ? [...row, concept] : [concept]
   }
 
-  #stepsOf(source: string, meaning: boolean): Step[] {
+  #stepsOf(pieces: readonly string[], meaning: boolean): Step[] {
     const steps: Step[] = []
     let gap = 0
-    for (const piece of source.split(blanks)) {
+    for (const piece of pieces) {
       if (piece === "..") {
         gap = 4
         continue
