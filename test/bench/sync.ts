@@ -30,9 +30,9 @@ const { values } = parseArgs({
 const repeats = Number(values.repeats)
 const span = Number(values.seconds) * 1000
 // Before a first measurement people type faster for so long, then as in it, so that the code of every
-// server is compiled by then, and for the rhythm that is measured: in the first seconds of that a
-// server takes up to twice as much. Before each they type as in it for so long.
-const warmUp = { faster: 4, first: 4000, after: 3000, each: 800 }
+// server is compiled by then, and for the rhythm that is measured: in the first ten seconds of that a
+// server takes up to twice as much as from then on. Before each they type as in it for so long.
+const warmUp = { faster: 4, first: 4000, after: 10_000, each: 800 }
 const asked = values.scenes.split(",")
 
 const scenes: Record<string, Scene> = {
