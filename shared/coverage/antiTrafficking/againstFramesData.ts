@@ -23,7 +23,7 @@ const conditions = benefits.flatMap(([benefit, areas]) => [
   frame(areas, `${benefit} & only+ > serves`, "free | stateBears"),
   frame(
     areas,
-    `${refuses} & ${benefit === "permit" ? "permit & lost+" : `${benefit} ~ lost+ | ${benefit} ~ denies`}`,
+    `${benefit === "permit" ? "permit & lost+" : `${benefit} ~ lost+ | ${benefit} ~ denies`} & ${refuses}`,
     "free | nobody | keeps",
   ),
   // A permit may be for those who cooperate, as long as it is not for them alone.
@@ -38,7 +38,7 @@ const conditions = benefits.flatMap(([benefit, areas]) => [
             ? "free | permit"
             : "free | stateBears | permit | offender > victim/women",
         ),
-        frame(areas, `serves ~ usefulW+ & ${benefit}+`, "free | permit | guarded"),
+        frame(areas, `usefulW+ ~ serves & ${benefit}+`, "free | permit | guarded"),
         frame(
           areas,
           `${benefit}+ & agreed ~ serves`,
@@ -134,16 +134,16 @@ const other: readonly AgainstFrame[] = [
     "timeLimitClaim/late & status ~ lost+ | status ~ denies | unheard & status",
     "nobody | free",
   ),
-  frame("residence", "serves ~ outcome & permit", "free | guarded"),
+  frame("residence", "outcome ~ serves & permit", "free | guarded"),
   frame("residence", "permitAny & notRenewable"),
   frame("residence", "asylumW & loses & permitAny & permit/victim", "nobody | free"),
-  frame("residence", "workW ~ barredW & permitAny", "noOne | free"),
+  frame("residence", "permitAny & workW ~ barredW", "noOne | free"),
   frame("residence", "familyW ~ denies & permit/victim", "nobody | free"),
-  frame("assistance equality-rights", "openTo ~ citizens & shelter/help", "alike | nobody"),
-  frame("compensation equality-rights", "openTo ~ citizens & redress", "alike | nobody"),
-  frame("reintegration equality-rights", "openTo ~ citizens & reint", "alike | nobody"),
-  frame("assistance equality-rights", "openTo & lawful & help", "nobody"),
-  frame("compensation equality-rights", "openTo & lawful & redress", "nobody"),
+  frame("assistance equality-rights", "citizens ~ openTo & shelter/help", "alike | nobody"),
+  frame("compensation equality-rights", "citizens ~ openTo & redress", "alike | nobody"),
+  frame("reintegration equality-rights", "citizens ~ openTo & reint", "alike | nobody"),
+  frame("assistance equality-rights", "lawful & openTo & help", "nobody"),
+  frame("compensation equality-rights", "lawful & openTo & redress", "nobody"),
   frame("assistance equality-rights", "elsewhere & foreign/victim & help", "nobody"),
   frame("compensation equality-rights", "elsewhere & foreign/victim & redress", "nobody"),
   frame("assistance equality-rights", "cleanPast & help/reint/openTo"),
@@ -175,7 +175,7 @@ const other: readonly AgainstFrame[] = [
   ),
   frame(
     "assistance equality-rights",
-    "noneW & shelter & men",
+    "men & noneW & shelter",
     "nobody | women ~ men | separateBetter ~ openTo",
   ),
   frame(
@@ -216,7 +216,7 @@ const other: readonly AgainstFrame[] = [
   // Detention.
   frame("identification assistance", "detained+ & victim", "detainedLet | offender ~ detained"),
   frame("children", "lockup+ & child & keepW+", "detainedLet"),
-  frame("children", "detained+ & child", "detainedLet | offender ~ detained"),
+  frame("children", "child & detained+", "detainedLet | offender ~ detained"),
   // Reflection.
   frame(
     "recovery-reflection",
@@ -232,15 +232,15 @@ const other: readonly AgainstFrame[] = [
   // Return and residence.
   frame(
     "return identification",
-    "deported+ & raid & foreign/victim",
+    "raid & deported+ & foreign/victim",
     "voluntary | nobody | offender ~ deported | checkedFirst",
   ),
   frame("return", "wishesIgnored & returnW & victim/person", "nobody"),
   frame("return", "riskLook- & returnW", "nobody | deported- | voluntary ~ deported"),
-  frame("return", "deported+ & fast & victim/foreign", "voluntary | nobody | offender ~ deported"),
-  frame("return", "deported+ & againstWill & victim/foreign/child", "nobody | offender ~ deported"),
+  frame("return", "fast & deported+ & victim/foreign", "voluntary | nobody | offender ~ deported"),
+  frame("return", "againstWill & deported+ & victim/foreign/child", "nobody | offender ~ deported"),
   frame("return", "deported+ & ownCost & victim/foreign", "nobody | offender ~ deported"),
-  frame("return", "deported+ & noRisk & victim/foreign/child", "nobody | offender ~ deported"),
+  frame("return", "noRisk & deported+ & victim/foreign/child", "nobody | offender ~ deported"),
   frame(
     "return residence",
     "expelled+ & victim",
@@ -282,12 +282,12 @@ const other: readonly AgainstFrame[] = [
   ),
   frame(
     "privacy",
-    "handed+ & withoutConsent & data & victim/person/shelter",
+    "withoutConsent & handed+ & data & victim/person/shelter",
     "nobody | withheld | punished | disciplinary",
   ),
   frame(
     "privacy",
-    "handed+ ~ wrongReceiver | handed+ ~ shelter ~ wrongReceiver & data & victim/shelter",
+    "data & handed+ ~ wrongReceiver | handed+ ~ shelter ~ wrongReceiver & victim/shelter",
     "withheld | nobody | consent",
   ),
   frame("privacy", "pressIn ~ letIn+ & withShelter", "withheld | nobody | taught"),
@@ -316,7 +316,7 @@ const other: readonly AgainstFrame[] = [
   frame("victim-witness", "facing+ & witnessW & testifyW", "nobody | taught"),
   frame("victim-witness", "byForce+ & witnessW & testifyW", "nobody | offender ~ byForce"),
   frame("victim-witness", `punished+ & witnessW & ${refuses}`, "nobody | letOff"),
-  frame("victim-witness", "pastLife ~ openly+ & witnessW", "nobody"),
+  frame("victim-witness", "pastLife ~ openly+ & witnessW", "nobody | asksStopped"),
   frame("victim-witness", "interviewed+ ~ repeated & witnessW", "nobody"),
   frame("victim-witness", "interviewed+ & noLawyer & witnessW", "nobody"),
   // Investigation.
@@ -397,16 +397,16 @@ const other: readonly AgainstFrame[] = [
   ),
   frame(
     "return identification",
-    "deported+ & ownAuthorities & victim/foreign",
+    "ownAuthorities & deported+ & victim/foreign",
     "nobody | voluntary | free | onlyAfter",
   ),
   frame("return", "stageIgnored & deported+ & victim/foreign/person", "nobody | voluntary"),
   frame(
     "return",
-    "owes+ & journey & victim/person/foreign",
+    "journey & owes+ & victim/person/foreign",
     "nobody | fromOffender | offender > owes | carrierW | lure",
   ),
-  frame("return children", "deported+ & noRisk & child", "nobody"),
+  frame("return children", "noRisk & deported+ & child", "nobody"),
   // Money owed for help.
   frame(
     "assistance",
@@ -432,7 +432,7 @@ const other: readonly AgainstFrame[] = [
   frame("rapporteur", "rapporteurW & leaveOf+ & reportW", "free | nobody | independentNo"),
   frame("rapporteur", "rapporteurW & leaveOf- & publishW-", "free"),
   // Children.
-  frame("children", "toOfficer+ & guardian", "nobody"),
+  frame("children", "guardian & toOfficer+", "nobody"),
   frame("assistance children", "takenChild+ & shelter & victim/women", "nobody | wishes"),
   // Courts and money.
   frame("investigation", "withoutComplaint & opensW- & caseW", "nobody ~ obstacle"),
@@ -478,7 +478,7 @@ const other: readonly AgainstFrame[] = [
     "privileged & only+ > privileged & help",
     "free | nobody | voluntary",
   ),
-  frame("identification", "untilServed & detained+ & raid", "nobody"),
+  frame("identification", "raid & untilServed & detained+", "nobody"),
   frame(
     "identification return",
     "noRisk & foreign/raid & deported+/detained+",
@@ -597,7 +597,7 @@ const other: readonly AgainstFrame[] = [
     "nobody | free | keeps | fined",
   ),
   frame("residence", "notSubject & extendW & permit & victim/foreign", "nobody"),
-  frame("criminalisation", "consented & noOffenceStrong+", "consentNoMatter | nobody"),
+  frame("criminalisation", "noOffenceStrong+ & consented", "consentNoMatter | nobody"),
   frame("assistance", "workForKeep+ & shelter/help/victim", "nobody"),
   frame(
     "assistance equality-rights",
@@ -606,7 +606,7 @@ const other: readonly AgainstFrame[] = [
   ),
   frame("assistance identification", "toMigration ~ handed+ & irregularW & help", "nobody"),
   frame("assistance privacy", "letters ~ openedW+ & shelter/payer", "nobody | offender > openedW"),
-  frame("identification", "notVictim & returnedTo", "nobody | free"),
+  frame("identification", "returnedTo & notVictim", "nobody | free"),
   frame("identification", "applicW & status & only+/proviso+ & short", "nobody | free | decideW"),
   frame("children", "uniformW/repeated & interviewed+ & child", "nobody"),
   frame(
@@ -627,7 +627,7 @@ const other: readonly AgainstFrame[] = [
   frame("labour-exploitation", "complainW & deported+ & irregularW", "nobody | free"),
   frame("rapporteur", "rapporteurW & accessN- | noAccess", "nobody | unlimited"),
   frame("return", "repaidFirst & passport/journey/consulW", "nobody | free"),
-  frame("return", "ownCost & returnW & victim", "nobody | offender ~ ownCost"),
+  frame("return", "returnW & ownCost & victim", "nobody | offender ~ ownCost"),
   // The more one serves the case, the more one gets.
   ...benefits.map(([benefit, areas]) =>
     frame(areas, `gradedBy+ ~ serves & ${benefit}`, "free | nobody | guarded | gradedBy ~ needW"),
@@ -639,6 +639,16 @@ const other: readonly AgainstFrame[] = [
   ),
   frame("privacy", "notConfidential & data & victim", "nobody ~ refuseW"),
   frame("children", "youngW & generalRule & child/person", "nobody | free"),
+  frame("assistance", "operInterest & help/shelter/priorityW", "nobody | free"),
+  frame("identification", "unheardPerson & status & lost+", "nobody"),
+  frame("residence", "hinge+ ~ convicted & permitAny & offender", "nobody | free"),
+  frame(
+    "return",
+    "notServing & returnW & victim/person/foreign",
+    "nobody | free | voluntary | deported- | keeps",
+  ),
+  frame("children return", "childViews- & returnW/decideW", "nobody | ignoreW"),
+  frame("non-punishment", "exempt & proviso ~ serves & victim", "free | nobody"),
 ]
 
 /** Wording against the provisions of areas, by what it means. */
