@@ -160,3 +160,11 @@ export function readBudgetWords(words: string, legend: MoneyLegend = plainMoney)
     currency: amount === null ? null : (currencyIn(folded) ?? legend.currency),
   }
 }
+
+const without =
+  /^(?:unfunded|(?:funding |funds |money |budget )?not (?:yet )?(?:funded|financed|secured|found|allocated)|(?:there (?:is|are) )?no (?:funds?|funding|money|budget|resources?)(?: (?:is|are))?(?: yet)?(?: (?:available|secured|found|allocated|identified))?(?: yet)?|(?:средств\p{L}*|дене[гж]\p{L}*|финансировани\p{L}*|бюджет\p{L}*) (?:(?:пока|еще) )?(?:нет|отсутству\p{L}+|не (?:найден|обеспечен|выделен)\p{L}*)|(?:пока )?нет (?:средств|денег|финансирования|бюджета)|не (?:профинансирован|финансир|обеспечен)\p{L}*|(?:vəsait|maliyyə|büdcə|pul)\p{L}* (?:hələ )?(?:yoxdur|yox|ayrilm(?:ayib|ir)|tapilmayib|təmin (?:edil|olun)m(?:əyib|ayib))|maliyyələşdiril(?:mir|məyib))$/u
+
+/** Whether the words of the resources say that there is no money for what needs it ("no funds available"). */
+export function isWithoutMoney(words: string): boolean {
+  return without.test(foldCase(words.trim()).replace(/[.\s]+$/u, ""))
+}

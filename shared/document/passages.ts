@@ -1,5 +1,6 @@
 import type { Node } from "@tiptap/pm/model"
 import type { Passage } from "../coverage/passage.ts"
+import { isWithoutMoney } from "./budgetWords.ts"
 import { isLeftOpen } from "./leftOpen.ts"
 import { outline } from "./outline.ts"
 import { blocksIn, idOf, type PlanMeasure, textOf } from "./planMeasure.ts"
@@ -25,10 +26,11 @@ function fieldsOf({ fields, participants }: PlanMeasure): NonNullable<Passage["f
       indicator: fields.indicators.some(
         (i) => (i.words !== "" && !isLeftOpen(i.words)) || i.target !== "",
       ),
+      // That a measure needs no money is an answer too.
       budget:
         fields.budget !== null &&
-        fields.budget.kind !== "none" &&
-        !isLeftOpen(fields.budget.words ?? ""),
+        !isLeftOpen(fields.budget.words ?? "") &&
+        !isWithoutMoney(fields.budget.words ?? ""),
     },
     parts: {
       leadByAgreement: participants

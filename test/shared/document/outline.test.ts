@@ -3,6 +3,7 @@ import { outline } from "../../../shared/document/outline.ts"
 import { passages } from "../../../shared/document/passages.ts"
 import {
   block,
+  budget,
   goal,
   lead,
   measure,
@@ -124,4 +125,23 @@ describe("passages", () => {
     const cells = passages(plan(table(["Body", "Task"], ["Council", "Meets"]))).map((p) => p.text)
     expect(cells).toEqual(["Body", "Task", "Council", "Meets"])
   })
+
+  it.each([
+    ["No cost", "none", true],
+    ["Не требуется", "none", true],
+    ["tələb olunmur", "none", true],
+    ["", "none", true],
+    ["100, state budget", "state", true],
+    ["to be determined", "unknown", false],
+    ["No funding", "none", false],
+    ["Funds not yet secured", "unknown", false],
+    ["Средств пока нет", "unknown", false],
+    ["vəsait ayrılmayıb", "unknown", false],
+  ])(
+    "[C1] take the answer that nothing is needed for one, and what is missing for none: %s",
+    (words, kind, says) => {
+      const [free] = passages(plan(measure("m1", "Amend the law", budget(words, { kind }))))
+      expect(free?.fields?.has.budget).toBe(says)
+    },
+  )
 })
