@@ -2,7 +2,7 @@ import { SegmentedControl } from "@mantine/core"
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { PlanSettings } from "../../shared/api/plans.ts"
-import type { Binding } from "../../shared/coverage/binding.ts"
+import { type Binding, bindingOf } from "../../shared/coverage/binding.ts"
 import type { Report } from "../../shared/coverage/report.ts"
 import type { DecisionDesk } from "../decisions/desk.ts"
 import { useVerdicts } from "../decisions/useVerdicts.ts"
@@ -110,8 +110,10 @@ interface AreasProps {
 
 // The list begins with what binds the country; where nothing is set, with all standards.
 function narrowed(by: Narrowing, binding: Binding): Binding | null {
-  if (by === "binding") return binding.instruments.length > 0 ? binding : null
-  return by && { ...binding, instruments: by }
+  const chosen = by === "binding" ? binding.instruments : (by ?? [])
+  // One that was chosen in the list may have gone with its set.
+  const instruments = chosen.filter((id) => binding.instruments.includes(id))
+  return instruments.length > 0 ? { ...binding, instruments } : null
 }
 
 const Areas = memo(function Areas(props: AreasProps) {
@@ -125,7 +127,10 @@ const Areas = memo(function Areas(props: AreasProps) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const list = useRef<HTMLDivElement>(null)
   const { instruments, reservations } = props.settings
-  const binding = useMemo(() => ({ instruments, reservations }), [instruments, reservations])
+  const binding = useMemo(
+    () => bindingOf(set.instruments, { instruments, reservations }),
+    [set, instruments, reservations],
+  )
   const { verdicts, basisOf } = useVerdicts(props.desk, report, props.proposed, passages)
   const items = useMemo(
     () => areaItems(set, report, opening, binding, verdicts),
@@ -158,7 +163,7 @@ const Areas = memo(function Areas(props: AreasProps) {
         <div className="coverage-choices">
           <InstrumentFilter
             set={set}
-            binding={instruments}
+            binding={binding.instruments}
             country={props.settings.country}
             value={chosen.by}
             onChange={(narrowing) => setView({ ...chosen, by: narrowing })}
@@ -210,7 +215,7 @@ const Areas = memo(function Areas(props: AreasProps) {
         <p className="panel-note">{t("agreedEmpty")}</p>
       )}
       {passages.size === 0 && <p className="panel-note">{t("empty")}</p>}
-      {view.order === "elaborate" && instruments.length === 0 && (
+      {view.order === "elaborate" && binding.instruments.length === 0 && (
         <Invitation onSettings={props.onSettings} />
       )}
       {groups.length === 0 && (

@@ -9,7 +9,7 @@ export type Narrowing = "binding" | readonly string[] | null
 /** Narrows the areas to what binds the plan's country, or to one instrument that does. */
 export function InstrumentFilter(props: {
   set: ShownSet
-  /** Ids of the instruments that bind the country, from the plan's settings. */
+  /** Ids of the instruments of the set that bind the country. */
   binding: readonly string[]
   country: string
   value: Narrowing
@@ -22,9 +22,9 @@ export function InstrumentFilter(props: {
   const bindingLabel = props.country
     ? t("instruments.binding", { country: props.country })
     : t("instruments.bindingHere")
+  const one = value === "binding" ? undefined : value?.find((id) => binding.includes(id))
   // Where nothing is set there is nothing to narrow by.
-  const all = value === null || bindingOnes.length === 0
-  const one = value === "binding" ? undefined : value?.[0]
+  const all = bindingOnes.length === 0 || (value !== "binding" && one === undefined)
   const label = all ? t("instruments.all") : (one ?? bindingLabel)
   const chosen = all ? "all" : (one ?? "binding")
   function choose(key: string) {

@@ -2,21 +2,18 @@ import { Button, Checkbox } from "@mantine/core"
 import { useTranslation } from "react-i18next"
 import type { PlanSettings } from "../../shared/api/plans.ts"
 import type { StandardsChoice, StandardsView } from "../../shared/api/standards.ts"
+import { bindingKinds, canBind } from "../../shared/coverage/binding.ts"
 import { useAnswer } from "../answer.ts"
 import { standardsPath } from "../coverage/practiceShelf.tsx"
 import page from "./page.module.css"
 import { Reservations } from "./Reservations.tsx"
 import styles from "./settings.module.css"
 
-const kinds = ["treaty", "regional-law", "political", "soft-law", "guidance", "model-law"] as const
-// A treaty binds its parties and a regional law its members; the rest guide whoever they are for.
-const mayBind: readonly string[] = ["treaty", "regional-law"]
-
 interface Props {
   /** The set whose instruments are offered. */
   standards: StandardsChoice
   country: string
-  /** Ids of the instruments that bind the country. */
+  /** Ids of the instruments that bind the country, as the settings have them. */
   value: string[]
   onChange: (instruments: string[]) => void
   reservations: PlanSettings["reservations"]
@@ -24,23 +21,23 @@ interface Props {
   disabled: boolean
 }
 
-/** The instruments of the standards, by kind, with those ticked that bind the plan's country. */
+/** The instruments of the standards that can bind, by kind, with those ticked that bind the plan's country. */
 export function BindingInstruments(props: Props) {
   const { standards, country, value, onChange, disabled } = props
   const { t } = useTranslation("pages")
   const [answer] = useAnswer<StandardsView>(standardsPath(standards))
-  const instruments = answer.state === "ready" ? answer.value.instruments : []
+  const known = answer.state === "ready" ? answer.value.instruments : []
+  const instruments = known.filter(({ kind }) => canBind(kind))
   const chosen = new Set(value)
 
   function toggle(id: string, on: boolean) {
     const next = new Set(chosen)
     if (on) next.add(id)
     else next.delete(id)
-    // In the order of the set; an id that this set does not know stays.
-    const known = instruments.map((each) => each.id)
+    // In the order of the set; an id that this set does not know stays, one that binds nobody goes.
     onChange([
-      ...known.filter((each) => next.has(each)),
-      ...value.filter((each) => !known.includes(each)),
+      ...instruments.flatMap((each) => (next.has(each.id) ? each.id : [])),
+      ...value.filter((each) => !known.some((one) => one.id === each)),
     ])
   }
 
@@ -48,12 +45,14 @@ export function BindingInstruments(props: Props) {
     <section className={page.card}>
       <div className={page.cardHead}>
         <h2>{country ? t("settings.binding", { country }) : t("settings.bindingNoCountry")}</h2>
-        <span className={page.faint}>
-          {t("settings.chosen", {
-            count: instruments.filter(({ id }) => chosen.has(id)).length,
-            of: instruments.length,
-          })}
-        </span>
+        {answer.state === "ready" && (
+          <span className={page.faint}>
+            {t("settings.chosen", {
+              count: instruments.filter(({ id }) => chosen.has(id)).length,
+              of: instruments.length,
+            })}
+          </span>
+        )}
         <p>{t("settings.bindingWords")}</p>
       </div>
       {answer.state === "failed" && <p className={page.empty}>{t("settings.noInstruments")}</p>}
@@ -61,7 +60,7 @@ export function BindingInstruments(props: Props) {
         <div className={styles.kind}>
           <Reservations
             set={answer.value}
-            binding={value}
+            binding={instruments.flatMap(({ id }) => (chosen.has(id) ? id : []))}
             country={country}
             value={props.reservations}
             onChange={props.onReservations}
@@ -69,14 +68,14 @@ export function BindingInstruments(props: Props) {
           />
         </div>
       )}
-      {kinds.map((kind) => {
+      {bindingKinds.map((kind) => {
         const group = instruments.filter((each) => each.kind === kind)
         if (group.length === 0) return null
         const all = group.every(({ id }) => chosen.has(id))
         return (
           <fieldset key={kind} className={styles.kind}>
             <legend>{t(`settings.kind.${kind}`)}</legend>
-            {mayBind.includes(kind) && !disabled && !all && (
+            {!disabled && !all && (
               <Button
                 variant="subtle"
                 size="compact-xs"

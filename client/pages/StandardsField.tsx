@@ -28,7 +28,7 @@ interface Props {
 
 /**
  * Which standards a plan is read against; a version that is here no more stays to be seen. Versions
- * are named where there are several to tell apart.
+ * are named where there are several to tell apart, and ids where two sets have one title.
  */
 export function StandardsField({ standards, value, onChange, error, className }: Props) {
   const { t, i18n } = useTranslation("pages")
@@ -40,8 +40,18 @@ export function StandardsField({ standards, value, onChange, error, className }:
   const isGone = standards.length > 0 && !known
   const [gone] = useAnswer<StandardsView>(isGone ? standardsPath(value) : null)
   const ids = [...standards, ...(chosen ? [] : [value])].map(({ id }) => id)
+  const named = chosen ?? (gone.state === "ready" ? gone.value : known)
+  const titled = [...standards, ...(named ? [named] : [])].map(({ id, title }) => ({
+    id,
+    title: titleIn(title, i18n.language),
+  }))
+  const titleOf = (id: string) => {
+    const title = titled.find((each) => each.id === id)?.title ?? id
+    const same = titled.some((each) => each.title === title && each.id !== id)
+    return same ? t("settings.standardsNamed", { title, id }) : title
+  }
   const options = standards.map((set) => {
-    const title = titleIn(set.title, i18n.language)
+    const title = titleOf(set.id)
     const several = ids.filter((id) => id === set.id).length > 1
     const { number: version } = plainVersion(set.version)
     return {
@@ -50,8 +60,7 @@ export function StandardsField({ standards, value, onChange, error, className }:
     }
   })
   if (!chosen) {
-    const named = gone.state === "ready" ? gone.value : known
-    const title = named ? titleIn(named.title, i18n.language) : value.id
+    const title = titleOf(value.id)
     const { number: version } = plainVersion(value.version)
     const label = t(isRevised ? "settings.standardsEarlier" : "settings.standardsOf", {
       title,

@@ -203,6 +203,7 @@ export const strings = {
     standardsEarlier: "{{title}}, version {{version}}, before its last revision",
     standardsRevised:
       "The plan is read against these. They have been revised since; choose the revised ones to read by them.",
+    standardsNamed: "{{title}} ({{id}})",
     standardsHelp: "The plan is read against these. Another version may see other things in it.",
     standardsNewer:
       "The plan is read against these. There is a newer version, {{version}}; choose it to read by it.",
@@ -222,10 +223,6 @@ export const strings = {
     kind: {
       treaty: "Treaties",
       "regional-law": "Regional law",
-      political: "Political commitments",
-      "soft-law": "Principles and recommendations",
-      guidance: "Guidance",
-      "model-law": "Model laws",
     },
     save: "Save",
     saved: "The settings are saved.",

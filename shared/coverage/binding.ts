@@ -1,4 +1,4 @@
-import type { Provision } from "./set.ts"
+import type { Instrument, Provision } from "./set.ts"
 
 /** A provision of an instrument that does not bind the country, though the instrument does. */
 export interface Reservation {
@@ -11,6 +11,28 @@ export interface Reservation {
 export interface Binding {
   instruments: readonly string[]
   reservations: readonly Reservation[]
+}
+
+/** The kinds of instrument that can bind: a treaty its parties, a regional law its members. */
+export const bindingKinds = ["treaty", "regional-law"] as const
+
+/** Whether an instrument of this kind can bind a country; the others guide whoever they are for. */
+export function canBind(kind: Instrument["kind"]): boolean {
+  return bindingKinds.some((one) => one === kind)
+}
+
+/**
+ * What binds a plan's country of the instruments of the set that it is read against. Settings may
+ * name others: those of a set that was chosen before, and what guides and binds nobody.
+ */
+export function bindingOf(
+  instruments: readonly Pick<Instrument, "id" | "kind">[],
+  settings: Binding,
+): Binding {
+  const binding = instruments.filter(
+    ({ id, kind }) => canBind(kind) && settings.instruments.includes(id),
+  )
+  return { instruments: binding.map(({ id }) => id), reservations: settings.reservations }
 }
 
 /** Whether a provision is one of those, or a part of one, that the country has reserved against. */

@@ -183,6 +183,33 @@ describe("the standards beside the text", () => {
     await page.close()
   })
 
+  it.each([
+    ["of a set that the plan was read against before", "TREATY-OF-ANOTHER-SET"],
+    ["of guidance, which binds nobody", "GUIDE"],
+  ])("[C10] hides no area on account %s", async (_, instrument) => {
+    store.read(doc)
+    const page = await show(sidebar({ instruments: [instrument] }))
+    await settle()
+    expect([on(".instrument-filter").textContent, rows().length]).toEqual(["All standards", 3])
+    expect(page.screen.textContent).toContain("To elaborate 3")
+    await page.after(() => on('input[value="elaborate"]').click())
+    expect(rows()).toEqual(["recovery absent", "awareness mentioned", "shelter addressed"])
+    expect(page.screen.textContent).toContain("Open plan settings")
+    await page.close()
+  })
+
+  it("[C10] an instrument that was chosen in the list hides nothing once it binds no more", async () => {
+    store.read(doc)
+    const page = await show(sidebar())
+    await settle()
+    await page.after(() => on(".instrument-filter").click())
+    await page.after(() => button("TREATY The Treaty").click())
+    expect([on(".instrument-filter").textContent, rows().length]).toEqual(["TREATY", 2])
+    await page.again(sidebar({ instruments: ["LOST"] }))
+    expect([on(".instrument-filter").textContent, rows().length]).toEqual(["All standards", 3])
+    await page.close()
+  })
+
   it("says of a duty whether it is in force for the country, and names the instruments in full", async () => {
     store.read(doc)
     const page = await show(sidebar())
@@ -192,7 +219,9 @@ describe("the standards beside the text", () => {
     expect(force()).toBe("duty, in force for Valdoria")
     await page.after(() => on('[data-element="length"] button').click())
     expect(on('[data-element="length"]').textContent).toContain("The Treaty (A council, 2005)")
-    await page.again(sidebar({ instruments: ["GUIDE"] }))
+    await page.after(() => on(".instrument-filter").click())
+    await page.after(() => button("All standards").click())
+    await page.again(sidebar({ reservations: [{ instrument: "TREATY", reference: "13" }] }))
     expect(force()).toBe("duty, not binding here")
     await page.again(sidebar({ instruments: [] }))
     expect(force()).toBe("duty")

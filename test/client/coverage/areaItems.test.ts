@@ -9,6 +9,7 @@ import {
   strongest,
   toElaborate,
 } from "../../../client/coverage/areaItems.ts"
+import { bindingOf } from "../../../shared/coverage/binding.ts"
 import { CoverageEngine } from "../../../shared/coverage/engine.ts"
 import { passages } from "../../../shared/document/passages.ts"
 import { lead, measure, plan, time } from "../../plan.ts"
@@ -48,6 +49,14 @@ describe("criteria and practices", () => {
     expect(requiresIn(element, "az")).toEqual({ words: "One answers.", lang: undefined })
     expect(practiceIn({ ...practice, texts: { ru: "Сделано." } }, "ru")).toBe("Сделано.")
     expect(practiceIn(practice, "ru")).toBe("Done.")
+  })
+})
+
+describe("what binds a plan's country", () => {
+  it("[C10] is of the set's treaties and regional law: no guidance, nothing of another set", () => {
+    const settings = bound(["OTHER-TREATY", "GUIDE", "TREATY"], "13(1)")
+    expect(bindingOf(smallSet.instruments, settings)).toEqual(bound(["TREATY"], "13(1)"))
+    expect(bindingOf(smallSet.instruments, bound(["GUIDE"])).instruments).toEqual([])
   })
 })
 

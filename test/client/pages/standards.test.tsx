@@ -15,8 +15,8 @@ const set = (id: string, version: string, newest: boolean) => ({
   ...{ id, version, newest, title: { en: `The ${id} set` }, languages: ["en", "ru"] },
   ...{ areas: 8, origin: id === "small" ? "product" : "folder" },
 })
-const instrument = (id: string) => ({
-  ...{ id, title: `Treaty ${id}`, body: "A council", year: "2005", kind: "treaty" },
+const instrument = (id: string, kind = "treaty") => ({
+  ...{ id, title: `Treaty ${id}`, body: "A council", year: "2005", kind },
 })
 const practice = {
   ...{ id: "p1", country: "Latvia", words: "Each measure gets a closing report." },
@@ -26,7 +26,11 @@ const view = (id: string, version: string, instruments: string[]) => ({
   status: 200,
   body: {
     ...{ id, version, title: { en: `The ${id} set` }, languages: ["en"], pillars: [], areas: [] },
-    ...{ instruments: instruments.map(instrument), practices: [practice], accuracy: null },
+    ...{
+      instruments: instruments.map((each) => instrument(each)),
+      practices: [practice],
+      accuracy: null,
+    },
     ...{ hidden: [], hiddenIds: [], clauses: { A: ["13", "13(1)", "14"] } },
   },
 })
@@ -96,6 +100,40 @@ describe("the standards of a plan on its pages", () => {
     expect(came.find(({ method }) => method === "PATCH")?.body).toEqual({
       standards: { id: "other", version: "1" },
     })
+  })
+
+  it("[C10] what guides and binds nobody cannot be ticked, and goes where it was", async () => {
+    const handbook = { ...instrument("HANDBOOK", "guidance"), title: "A handbook" }
+    const { status, body } = view("small", "1", ["A", "B"])
+    const instruments = [...body.instruments, handbook]
+    answers["GET /api/standards/small/1"] = { status, body: { ...body, instruments } }
+    const ticked = { ...settings, instruments: ["A", "HANDBOOK", "LOST"] }
+    answers["GET /api/plans/p"] = { status: 200, body: { ...plan, settings: ticked } }
+    shown = await show(<PlanSettingsPage planId="p" />)
+    expect(text()).not.toContain("A handbook")
+    expect(text()).toContain("1 of 2")
+    const boxes = [...document.querySelectorAll<HTMLElement>("input[type=checkbox]")]
+    const b = boxes.find((box) =>
+      box.closest("div[class]")?.parentElement?.textContent?.includes("Treaty B"),
+    )
+    await shown.after(() => b?.click())
+    answers["PATCH /api/plans/p"] = { status: 200, body: { settings } }
+    await shown.after(() => button("Save").click())
+    expect(came.find(({ method }) => method === "PATCH")?.body).toEqual({
+      instruments: ["A", "B", "LOST"],
+    })
+  })
+
+  it("[C14] sets with one title are told apart by their ids", async () => {
+    const twin = { ...set("twin", "1", true), title: { en: "The other set" } }
+    const all = [set("small", "1", true), set("other", "1", true), twin]
+    answers["GET /api/standards"] = { status: 200, body: { standards: all } }
+    shown = await show(<PlanSettingsPage planId="p" />)
+    await choose("The other set (twin)")
+    expect(on('input[value="The other set (twin)"]')).toBeTruthy()
+    await choose("The other set (other)")
+    await choose("The small set")
+    expect(on('input[value="The small set"]')).toBeTruthy()
   })
 
   it("[C13] a plan that is read against an earlier content of a set says so in plain words", async () => {
