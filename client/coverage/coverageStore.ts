@@ -160,6 +160,8 @@ export class CoverageStore {
   }
 
   #schedule(): void {
+    // Until the words are here there is nothing to report on: what a plan received may come first.
+    if (!this.#doc) return
     // While the worker reads, what comes meanwhile waits and goes as one request.
     if (this.#timer !== null || this.#answered < this.#version) return
     const wait = Math.max(frame, this.#lastSent + pause - performance.now())

@@ -36,6 +36,15 @@ class HeldWorker implements CoverageWorker {
 
 const words = "Grant a recovery and reflection period of forty-five days to victims"
 const bare = plan(paragraph("Nothing of note.", "n1"), measure("m1", "Open a shelter for victims"))
+const received = {
+  id: "r1",
+  kind: "recommendation" as const,
+  label: "GRETA, 14",
+  text: "Open shelters.",
+  unfinished: false,
+  declined: false,
+  links: [],
+}
 const full = [
   lead("Interior"),
   time("By 2027"),
@@ -242,22 +251,29 @@ describe("the coverage of an open plan", () => {
     expect(worker.ended).toBe(true)
   })
 
+  it("[C7] asks for no report before the words are here, whatever comes first", () => {
+    store.receive([received])
+    store.configure({ lang: "ru" })
+    store.show("agreed")
+    store.agree(new Set(["m1"]))
+    settle()
+    expect(worker.requests).toEqual([])
+    expect(store.state.get()).toMatchObject({ report: null, stale: true })
+    store.read(bare)
+    settle()
+    expect(worker.requests).toMatchObject([
+      { begin: { lang: "ru" }, changed: [{ id: "n1" }, { id: "m1" }], received: [{ id: "r1" }] },
+    ])
+    expect(level("shelter")).toBe("addressed")
+  })
+
   it("[C44] tells the worker what the plan has received, once, and again after other settings", () => {
-    const one = {
-      id: "r1",
-      kind: "recommendation" as const,
-      label: "GRETA, 14",
-      text: "Open shelters.",
-      unfinished: false,
-      declined: false,
-      links: [],
-    }
     const told = () => worker.requests.map(({ received }) => received?.length ?? null)
     store.read(bare)
     settle()
-    store.receive([one])
+    store.receive([received])
     settle()
-    store.receive([{ ...one }])
+    store.receive([{ ...received }])
     settle()
     expect(told()).toEqual([null, 1])
     store.configure({ lang: "ru" })
