@@ -45,8 +45,9 @@ function yearOf(cell: string): number | null {
 
 /**
  * Reads a table of recommendations, or of measures with their results, by the columns that were
- * recognised or chosen. A source or year that is not said in a row is that of the row above, as in
- * a table with joined cells, then the default; one that is said and cannot be read is the default. Nothing is left out without being told.
+ * recognised or chosen. A source that is not said in a row is that of the row above, as in a table
+ * with joined cells, then the default; so is a year, of the same source: another one's is the
+ * default, as is a year that is said and cannot be read. Nothing is left out without being told.
  */
 export function readTable(
   rows: readonly (readonly string[])[],
@@ -64,16 +65,18 @@ export function readTable(
       return place < 0 ? "" : tidy(cells[place] ?? "")
     }
     const [text, saidYear, saidResult] = [cell("text"), cell("year"), cell("result")]
-    source = cell("source").slice(0, longestSource) || source
+    const saidSource = cell("source").slice(0, longestSource)
+    const named = yearOf(saidYear)
+    // The year above is the year of the source above; nor does it stand for one that cannot be read.
+    if (saidYear !== "" || (saidSource !== "" && saidSource !== source))
+      year = named ?? defaults.year
+    source = saidSource || source
     if (text === "" || text.length > longestText) {
       const words = tidy(cells.find((one) => one.trim() !== "") ?? "").slice(0, 80)
       notRead.push({ row, why: text === "" ? "no-text" : "too-long", words })
       continue
     }
-    const named = yearOf(saidYear)
     if (saidYear !== "" && named === null) notRead.push({ row, why: "year", words: saidYear })
-    // A year that is said and cannot be read is not that of the row above.
-    if (saidYear !== "") year = named ?? defaults.year
     const result = saidResult === "" ? null : resultOf(saidResult)
     if (saidResult !== "" && result === null)
       notRead.push({ row, why: "result", words: saidResult.slice(0, 80) })

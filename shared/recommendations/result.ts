@@ -1,35 +1,55 @@
 import { fold } from "../coverage/stem.ts"
+import { resultWords } from "./resultWordsData.ts"
 
 /** How far a measure of the earlier plan came. */
 export const results = ["done", "partly", "not-done"] as const
 /** One of {@link results}. */
 export type Result = (typeof results)[number]
 
-// Folded, as reports on plans write it; what is partly done and what is not is looked for first,
-// since both name the doing too.
-const said: readonly (readonly [Result, RegExp])[] = [
-  [
-    "partly",
-    /part|in progress|on-?going|under ?way|continu|started(?! not)|частич|в процессе|выполняется|исполняется|в стадии|продолжа|начат[оаы]?(?:\s|$)|qismən|davam|icradadir|olunur|edilir|natamam/u,
-  ],
-  [
-    "not-done",
-    /\bnot\b|^no$|^none$|unfulfilled|cancel|postpon|dropped|^нет$|не\s*(?:выполн|исполн|реализ|начат|достиг|осуществ|провед|заверш)|отмен|отлож|^yox$|(?:olun|edil|yetiril|başlan|keçiril)m[aə]|təxirə|ləğv/u,
-  ],
-  [
-    "done",
-    /done|implement|complet|achiev|fulfil|carried out|finished|^yes$|выполн|исполн|реализ|заверш|достиг|осуществ|проведен|^да$|olunub|edilib|yetirilib|keçirilib|tamamlan|görülüb|bitib|^bəli$/u,
-  ],
-]
+const patterns = (Object.keys(resultWords) as (keyof typeof resultWords)[]).map((what) => ({
+  what,
+  // A phrase begins where a word does, and ends where one does unless it is only the beginning of words.
+  pattern: new RegExp(
+    `(?<![\\p{L}\\d])(?:${resultWords[what]
+      .map((phrase) => phrase.replace(/(?<!\})\*$/u, "\\p{L}*"))
+      .join("|")})(?!\\p{L})`,
+    "gu",
+  ),
+}))
 
-/** The result that a cell names in words or as a share, in three languages; null when it names none. */
+function shareIn(words: string): Result | null {
+  const shares = [...words.matchAll(/(\d+(?:[.,]\d+)?)\s*%/gu)].map(([, share = ""]) =>
+    Number(share.replace(",", ".")),
+  )
+  const [, some, all] = /(?<!\d)(\d{1,6}) (?:out of|of|из) (\d{1,6})(?!\d)/u.exec(words) ?? []
+  if (Number(some) < Number(all)) shares.push((100 * Number(some)) / Number(all))
+  if (shares.length === 0) return null
+  if (shares.every((share) => share >= 100)) return "done"
+  return shares.every((share) => share === 0) ? "not-done" : "partly"
+}
+
+/**
+ * The result that a cell names in words or as a share, in English, Russian and Azerbaijani. Null when it
+ * names none, and when it leaves it open: what is still to come, what nobody knows, what is said to
+ * be done and not done at once. A person decides that.
+ */
 export function resultOf(cell: string): Result | null {
-  const words = fold(cell).replace(/\s+/g, " ").trim()
-  const share = /(\d+(?:[.,]\d+)?)\s*%/.exec(words)?.[1]
-  if (share !== undefined) {
-    const part = Number(share.replace(",", "."))
-    return part >= 100 ? "done" : part > 0 ? "partly" : "not-done"
-  }
-  if (/\bnot? start|не начат/u.test(words)) return "not-done"
-  return said.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+  let left = fold(cell).replace(/[’ʼ]/gu, "'").replace(/\s+/g, " ").trim()
+  const share = shareIn(left)
+  const told = new Set<string>()
+  // In the order of the data: what a longer phrase has said counts no more for the shorter ones in it.
+  for (const { what, pattern } of patterns)
+    left = left.replace(pattern, () => {
+      told.add(what)
+      return " · "
+    })
+  if (/\?$/u.test(left)) return null
+  const open = ["doubt", "future", "negation", "exception"].some((what) => told.has(what))
+  if (told.has("doubt")) return null
+  if (share !== null) return share === "done" && (open || told.has("undone")) ? null : share
+  if (told.has("unbegun")) return "not-done"
+  if (told.has("underWay")) return "partly"
+  if (told.has("partly")) return told.has("future") ? null : "partly"
+  if (told.has("undone")) return told.has("done") ? null : "not-done"
+  return told.has("done") && !open ? "done" : null
 }

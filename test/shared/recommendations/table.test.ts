@@ -72,16 +72,25 @@ describe("a table as it is read", () => {
       ["GRETA", "2021 (second round)", "14", " Set up  a fund. "],
       ["", "", "15", "Train judges."],
       ["", "", "", ""],
+      ["GRETA", "", "16", "Protect data."],
       ["CEDAW", "", "3", "Protect children."],
+      ["", "", "4", "Protect migrants."],
+      ["UPR", "2022", "", ""],
+      ["OSCE", "", "", ""],
+      ["", "", "5", "Protect workers."],
     ]
     const { entries, notRead } = readTable(rows, shapeOf(rows), nothing)
     expect(entries.map(({ source, year, number, text }) => [source, year, number, text])).toEqual([
       ["GRETA", 2021, "14", "Set up a fund."],
       ["GRETA", 2021, "15", "Train judges."],
-      ["CEDAW", 2021, "3", "Protect children."],
+      ["GRETA", 2021, "16", "Protect data."],
+      // The year of one source is not that of another.
+      ["CEDAW", null, "3", "Protect children."],
+      ["CEDAW", null, "4", "Protect migrants."],
+      ["OSCE", null, "5", "Protect workers."],
     ])
-    expect(notRead).toEqual([])
-    expect(entries.map(({ row }) => row)).toEqual([2, 3, 5])
+    expect(notRead.map(({ why }) => why)).toEqual(["no-text", "no-text"])
+    expect(entries.map(({ row }) => row)).toEqual([2, 3, 5, 6, 7, 10])
   })
 
   it("[C41] tells the row and the words of what could not be read", () => {
@@ -122,6 +131,16 @@ describe("the result of a measure in words", () => {
         "Реализовано полностью",
         "İcra olunub",
         "yes",
+        "Fully implemented by the department",
+        "Completed as planned, without delay",
+        "Carried out in 2024",
+        "Выполнено, как и планировалось",
+        "Завершён",
+        "Да, в 2024 году",
+        "Yerinə yetirilib",
+        "Tam icra edilmişdir",
+        "Həyata keçirildi",
+        "Bəli",
       ],
     ],
     [
@@ -135,6 +154,20 @@ describe("the result of a measure in words", () => {
         "Выполняется",
         "Qismən icra olunub",
         "İcra olunur",
+        "half done",
+        "incomplete",
+        "Achieved 3 of 5",
+        "Being implemented",
+        "Not fully implemented",
+        "Started, to be completed in 2026",
+        "100 % in the capital, 40 % elsewhere",
+        "Недовыполнено",
+        "Выполнено не полностью",
+        "Реализуется",
+        "icra edilməkdədir",
+        "İcra olunmaqdadır",
+        "Tam icra olunmayıb",
+        "Yarımçıq",
       ],
     ],
     [
@@ -150,9 +183,58 @@ describe("the result of a measure in words", () => {
         "İcra olunmayıb",
         "Yerinə yetirilməyib",
         "no",
+        "abandoned",
+        "Never completed",
+        "cannot be implemented",
+        "Could not be carried out",
+        "Failed to achieve",
+        "undone",
+        "unachieved",
+        "yet to be implemented",
+        "Discontinued",
+        "No progress",
+        "Не реализуется",
+        "Невыполнено",
+        "Не удалось выполнить",
+        "Не может быть исполнено",
+        "Перенесено на 2026 год",
+        "İcra edilməmişdir",
+        "Ləğv edilib",
+        "İcra olunmur",
+        "Xeyr",
       ],
     ],
-    [null, ["see the report", "см. отчёт", "hesabata bax", "?"]],
+    [
+      null,
+      [
+        "see the report",
+        "см. отчёт",
+        "hesabata bax",
+        "?",
+        // What is still to come is no result yet.
+        "To be done",
+        "Implementation pending",
+        "Will be completed in 2027",
+        "Planned: 100 %",
+        "Implementation of the law",
+        "Планируется выполнить",
+        "Будет выполнено",
+        "Выполнить до конца года",
+        "İcra olunacaq",
+        "İcra olunmalıdır",
+        "Planlaşdırılıb",
+        // Nor is what nobody knows, or what is said both ways.
+        "Unknown whether implemented",
+        "Done?",
+        "not applicable",
+        "Done in the capital, cancelled elsewhere",
+        "Implemented, but without the manual",
+        "Нет данных",
+        "Выполнено, кроме пункта 3",
+        "Выполнено не было",
+        "Məlum deyil",
+      ],
+    ],
   ] as const)("[C41] %s", (result, cells) => {
     expect(cells.map((cell) => [cell, resultOf(cell)])).toEqual(cells.map((cell) => [cell, result]))
   })
