@@ -65,6 +65,10 @@ export function sameWords(one: string, other: string, lang: string): boolean {
 const wordShare = 0.65
 const leastScore = 0.16
 const matchesShown = 3
+// One word alone, in a measure that speaks of none of the areas the text is about, must be most of both.
+const leastByOneWord = 0.25
+// Of what both speak of, the areas tell most: a measure may answer with another element of one.
+const areaShare = 0.6
 // A stem that stands in a quarter of the measures tells none of them from the others.
 const commonest = 0.25
 
@@ -105,6 +109,15 @@ export class MeasureIndex {
     return Math.sqrt(Math.max(sum(weights), fewest * Math.log(1 + this.#measures.length / 2) ** 2))
   }
 
+  /** How much of what one of two speaks of the other does too, from 0 to 1; less where every measure does. */
+  #common(mine: readonly string[], theirs: readonly string[]): number {
+    const weight = (topic: string) => this.#weight(this.#byTopic, topic)
+    const both = mine.filter((topic) => theirs.includes(topic)).map(weight)
+    const all = [...new Set([...mine, ...theirs])].map(weight)
+    const rare = Math.log(1 + this.#measures.length / 2)
+    return (sum(both) / (sum(all) || 1)) * Math.min(1, Math.max(0, ...both) / rare)
+  }
+
   /** The measures most like a text, best first; none where nothing is like it enough. */
   matches({ stems, topics }: Likened): Match[] {
     const words = new Map<number, number>()
@@ -114,25 +127,22 @@ export class MeasureIndex {
       const weight = found.length > most ? 0 : this.#weight(this.#byStem, stem) ** 2
       for (const at of found) words.set(at, (words.get(at) ?? 0) + weight)
     }
-    const shared = new Map<number, number>()
-    for (const topic of topics)
-      for (const at of this.#byTopic.get(topic) ?? [])
-        shared.set(at, (shared.get(at) ?? 0) + this.#weight(this.#byTopic, topic))
+    const speaking = [...topics].flatMap((topic) => this.#byTopic.get(topic) ?? [])
     const norm = this.#norm(stems)
-    const own = sum([...topics].map((topic) => this.#weight(this.#byTopic, topic)))
-    const scored = [...new Set([...words.keys(), ...shared.keys()])].map((at) => {
+    // What no measure speaks of tells none of them from the others.
+    const mine = [...topics].filter((topic) => this.#byTopic.has(topic))
+    const areasOf = (all: readonly string[]) => all.filter((topic) => !topic.includes("/"))
+    const scored = [...new Set([...words.keys(), ...speaking])].map((at) => {
       const cosine = (words.get(at) ?? 0) / (norm * (this.#norms[at] || 1) || 1)
-      const all = sum(
-        [...(this.#measures[at]?.topics ?? [])].map((one) => this.#weight(this.#byTopic, one)),
-      )
-      const common = shared.get(at) ?? 0
-      const topical = common / (own + all - common || 1)
+      const theirs = [...(this.#measures[at]?.topics ?? [])]
+      const topical =
+        areaShare * this.#common(areasOf(mine), areasOf(theirs)) +
+        (1 - areaShare) * this.#common(mine, theirs)
       return { at, score: wordShare * Math.min(1, cosine * 1.5) + (1 - wordShare) * topical }
     })
     return scored
       .filter(({ score }) => score >= leastScore)
       .sort((a, b) => b.score - a.score || a.at - b.at)
-      .slice(0, matchesShown)
       .flatMap(({ at, score }) => {
         const measure = this.#measures[at]
         if (!measure) return []
@@ -140,9 +150,12 @@ export class MeasureIndex {
         const rare = both
           .filter(([stem]) => (this.#byStem.get(stem)?.length ?? 0) <= most)
           .map(([, word]) => word)
-        const about = [...topics].filter((topic) => measure.topics.has(topic))
+        const about = mine.filter((topic) => measure.topics.has(topic))
+        if (topics.size > 0 && about.length === 0 && rare.length < 2 && score < leastByOneWord)
+          return []
         return [{ id: measure.id, score, topics: about, words: rare }]
       })
+      .slice(0, matchesShown)
   }
 }
 

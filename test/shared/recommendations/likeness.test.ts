@@ -49,6 +49,23 @@ describe("measures that may answer a recommendation", () => {
     ).toEqual([])
   })
 
+  it("[C42] are those that answer with another element of an area, before one with a lone common word", () => {
+    const received = {
+      stems: stemsOf("Do not make assistance conditional on cooperation with the police", "en"),
+      topics: new Set(["assistance", "assistance/unconditional"]),
+    }
+    const lone = measure("lone", "Strengthen cooperation")
+    const index = new MeasureIndex([...plan, lone])
+    expect(index.matches(received).map(({ id }) => id)).toEqual(["shelter"])
+    const two = {
+      stems: stemsOf("Teach prosecutors the rule of impunity of those harmed", "en"),
+      topics: new Set(["training", "training/prosecutors", "impunity", "impunity/training"]),
+    }
+    const law = measure("law", "Nobody is fined for an act forced upon them", "impunity")
+    const found = new MeasureIndex([...plan, law]).matches(two).map(({ id }) => id)
+    expect(found.sort()).toEqual(["judges", "law"])
+  })
+
   it("[C42] come with the words and the subjects that both have", () => {
     const [match] = new MeasureIndex(plan).matches({
       stems: stemsOf("Create a compensation fund.", "en"),
