@@ -7,6 +7,7 @@ import {
   printParseErrorCode,
 } from "jsonc-parser"
 import type { z } from "zod"
+import { mendedSet } from "./mendedSet.ts"
 import { type StandardsSet, standardsSet } from "./set.ts"
 import { faultsOf } from "./setFaults.ts"
 
@@ -38,6 +39,22 @@ const syntax: Readonly<Record<string, string>> = {
   InvalidUnicode: "The \\u sequence is wrong.",
   InvalidEscapeCharacter: "The character after the backslash is wrong.",
   InvalidCharacter: "This character may not stand in a text.",
+}
+
+/** Slips of JSON after which the rest of the file still stands where it was meant to. */
+const slips: readonly string[] = [
+  "CommaExpected",
+  "InvalidCommentToken",
+  "InvalidUnicode",
+  "InvalidEscapeCharacter",
+  "InvalidCharacter",
+]
+
+function isSlip({ error, offset }: ParseError, text: string): boolean {
+  const code = printParseErrorCode(error)
+  // A comma before the end of a list or an object.
+  const isLast = code === "ValueExpected" || code === "PropertyNameExpected"
+  return slips.includes(code) || (isLast && /[\]}]/.test(text[offset] ?? ""))
 }
 
 const pathWords = (path: Path) =>
@@ -123,22 +140,24 @@ export function readSetFile(file: string): SetFile {
   })
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { disallowComments: true })
-  if (errors.length > 0 || !root) {
-    const found = errors.map(({ error, offset }) => ({
-      offset,
-      reason: syntax[printParseErrorCode(error)] ?? "This is no JSON.",
-    }))
-    // What is expected at one place is said once.
-    const first = found.filter(({ offset }, i) => found[i - 1]?.offset !== offset)
-    return wrong(first.length > 0 ? first : [{ offset: 0, reason: "The file is empty." }])
-  }
-  const twice = doubles(root)
-  const read = standardsSet.safeParse(getNodeValue(root))
-  if (!read.success) return wrong([...twice, ...shapeFaults(root, read.error.issues)])
-  const faults = faultsOf(read.data).map(({ path, reason }) => ({
+  const found = errors.map(({ error, offset }) => ({
+    offset,
+    reason: syntax[printParseErrorCode(error)] ?? "This is no JSON.",
+  }))
+  // What is expected at one place is said once.
+  const syntaxFaults = found.filter(({ offset }, i) => found[i - 1]?.offset !== offset)
+  if (!root)
+    return wrong(found.length > 0 ? syntaxFaults : [{ offset: 0, reason: "The file is empty." }])
+  if (errors.some((error) => !isSlip(error, text))) return wrong(syntaxFaults)
+  const value: unknown = getNodeValue(root)
+  const read = standardsSet.safeParse(value)
+  const shape = read.success ? [] : shapeFaults(root, read.error.issues)
+  // What the shape has wrong hides nothing of the rest.
+  const mended = read.success ? { set: read.data, blanks: [] } : mendedSet(value)
+  const apart = (mended ? faultsOf(mended) : []).map(({ path, reason }) => ({
     offset: nearest(root, path).offset,
     reason: `${pathWords(path)}: ${reason}`,
   }))
-  if (twice.length > 0 || faults.length > 0) return wrong([...twice, ...faults])
-  return { set: read.data, faults: [] }
+  const faults = [...syntaxFaults, ...doubles(root), ...shape, ...apart]
+  return read.success && faults.length === 0 ? { set: read.data, faults: [] } : wrong(faults)
 }

@@ -107,6 +107,63 @@ describe("[C11] the file of a standards set", () => {
     expect(faults[0]?.reason).toContain("areas[0].elements[0].core")
   })
 
+  it("names what does not hold together beside what has no right shape, in one go", () => {
+    const file = fileOf(whole)
+      .replace('"pillar": "prevention"', '"pillar": "first"')
+      .replace('"scope": "recovery"', '"scope": 7')
+      .replace('"area": "shelter"', '"area": "shelters"')
+      .replace('"when": "campaign!"', '"when": "campain!"')
+      .replace('"languages": [', '"languages": [\n    "fr",')
+      .replace('"practices": [', '"practises": [],\n  "practices": [')
+      .replace('"year": ', '"years": ')
+      .replace(/\]\n\}\n*$/, "],\n}")
+    const reasons = readSetFile(file).faults.map(({ reason }) => reason)
+    for (const words of [
+      "There is no pillar “first”",
+      "scope: ",
+      "There is no area “shelters”",
+      "There is no concept “campain”",
+      "“fr” cannot be read",
+      "practises: The format has no such name",
+      "year: It is missing",
+      "years: The format has no such name",
+    ])
+      expect(reasons.filter((reason) => reason.includes(words))).toHaveLength(1)
+    expect(reasons).toHaveLength(8)
+  })
+
+  it("says nothing of what hangs on a part that cannot be read", () => {
+    expect(faultsAfter('"pillars": [', '"pillarz": [').map((line) => line.split(": ")[1])).toEqual([
+      "pillars",
+      "pillarz",
+    ])
+    const [language, ...others] = faultsAfter('"languages": [\n    "en"', '"languages": [\n    7')
+    expect(language).toContain("languages[0]: ")
+    expect(others).toEqual([])
+    expect(faultsAfter('"core": true', '"core": "yes"')).toHaveLength(1)
+    expect(faultsAfter('"id": "told"', '"id": false')).toHaveLength(1)
+    expect(faultsAfter('"when": "campaign!"', '"when": ["campaign"]')).toHaveLength(1)
+    expect(faultsAfter('"id": "shelter"', '"id": null')).toHaveLength(1)
+  })
+
+  it.each([
+    "7",
+    "[]",
+    "null",
+    '"set"',
+    '{"areas": [1, [], {"elements": 2, "title": []}], "rules": {}, "weights": 3}',
+    '{"__proto__": {"id": "a"}, "context": [], "concepts": {"__proto__": 7, "constructor": []}}',
+  ])("never throws, however far from a set it is (%s)", (file) => {
+    expect(readSetFile(file).faults.length).toBeGreaterThan(0)
+  })
+
+  it("says once of a language in many places that the set does not have it", () => {
+    const { faults } = readSetFile(JSON.stringify({ ...disasterRisk, languages: ["en", "ru"] }))
+    expect(faults.map(({ reason }) => reason)).toEqual([
+      expect.stringMatching(/“az” is none of the set's languages, here and in \d+ other places\.$/),
+    ])
+  })
+
   it("points at the part that lacks something", () => {
     const [fault] = faultsAfter('"title": "The Treaty",', "")
     expect(fault).toBe(`${lineOf('"id": "TREATY"') - 1}: instruments[0].title: It is missing.`)
