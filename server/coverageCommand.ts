@@ -60,7 +60,19 @@ function howGood({ accuracy, lang }: ReturnType<typeof reportOn>): string {
   return `Measured on ${accuracy?.date} in ${passages} passages (${lang}): precision ${areas.precision}, recall ${areas.recall}.`
 }
 
-/** The report as lines for a person: areas by pillar with level, places and first quote. */
+/** Where words stand, and the first of them as they are; null where there are none. */
+function quoted(evidence: readonly Pick<ReportEvidence, "number" | "quote">[]): string | null {
+  const quote = evidence[0]?.quote.replaceAll(/\s+/g, " ")
+  if (!quote) return null
+  const places = [...new Set(evidence.flatMap(({ number }) => number ?? []))].slice(0, 8)
+  const short = quote.length > 100 ? `${quote.slice(0, 99)}…` : quote
+  return `${places.join(", ")}${places.length > 0 ? "  " : ""}“${short}”`
+}
+
+/**
+ * The report as lines for a person: areas by pillar with level, places and first quote, and of
+ * wording against a provision too.
+ */
 export function table(report: ReturnType<typeof reportOn>, set = usualSet()): string {
   const lines: string[] = []
   const title = (titles: Readonly<Record<string, string>>) => titles[report.lang] ?? titles.en ?? ""
@@ -69,15 +81,10 @@ export function table(report: ReturnType<typeof reportOn>, set = usualSet()): st
     for (const area of set.areas.filter((one) => one.pillar === pillar.id)) {
       const found = report.areas.find(({ id }) => id === area.id)
       if (!found) continue
-      const places = [...new Set(found.evidence.flatMap(({ number }) => number ?? []))]
-      const quote = found.evidence[0]?.quote.replaceAll(/\s+/g, " ") ?? ""
       lines.push(`  ${marks[found.level]}  ${title(area.title)}: ${found.level}`)
-      if (quote) {
-        const short = quote.length > 100 ? `${quote.slice(0, 99)}…` : quote
-        lines.push(
-          `       ${places.slice(0, 8).join(", ")}${places.length > 0 ? "  " : ""}“${short}”`,
-        )
-      }
+      const [shown, against] = [quoted(found.evidence), quoted(found.readsAgainst)]
+      if (shown) lines.push(`       ${shown}`)
+      if (against) lines.push(`       reads against, check: ${against}`)
     }
   }
   if (report.findings.length > 0) lines.push("")

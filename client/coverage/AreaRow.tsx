@@ -15,7 +15,7 @@ export function AreaRow(props: {
 }) {
   const { t } = useTranslation("coverage")
   const language = useSetLanguage()
-  const { area, report, was, passages, verdict } = props.item
+  const { area, report, was, passages, against, verdict } = props.item
   const panel = `area-${area.id}`
   return (
     <li className="area" data-area={area.id} data-level={report.level} data-open={props.open}>
@@ -47,6 +47,12 @@ export function AreaRow(props: {
           </span>
         )}
         <IconChevronRight className="area-chevron" size={14} aria-hidden="true" />
+        {against > 0 && (
+          <span className="row-against">
+            <span className="visually-hidden">, </span>
+            <em>{t("against", { count: against })}</em>
+          </span>
+        )}
         {verdict && <RowVerdict verdict={verdict} read={report.level} />}
       </button>
       {props.open && (

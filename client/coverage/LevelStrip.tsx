@@ -23,7 +23,8 @@ function barAt(key: string, lines: HTMLElement[][], from: HTMLElement): HTMLElem
 
 /**
  * The whole plan at a glance: one line a pillar, one bar an area; a click opens the area. Under it
- * how many areas reach each level, which also says what the bars mean. The keyboard stops once in
+ * how many areas reach each level, which also says what the bars mean, and in how many something
+ * runs against a provision. The keyboard stops once in
  * it, and arrows, Home and End go from bar to bar.
  */
 export function LevelStrip(props: {
@@ -37,6 +38,7 @@ export function LevelStrip(props: {
   const areas = props.set.pillars.flatMap(({ id }) =>
     props.items.flatMap(({ area }) => (area.pillar === id ? area.id : [])),
   )
+  const areasAgainst = props.items.filter(({ against }) => against > 0).length
   const stop = last !== null && areas.includes(last) ? last : areas[0]
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
@@ -59,12 +61,14 @@ export function LevelStrip(props: {
           <div className="level-strip-row" key={pillar.id}>
             <SetWords words={pillar.title} />
             <span className="level-strip-cells">
-              {items.map(({ area, report, verdict }) => {
+              {items.map(({ area, report, against, verdict }) => {
                 const read = t(`level.${report.level}`)
                 const decided = verdict && t(`decisions:level.${verdict.decided}`)
+                const levelWords = decided ? t("decisions:reads", { level: read, decided }) : read
                 const name = t("cell", {
                   title: titleIn(area.title, language),
-                  level: decided ? t("decisions:reads", { level: read, decided }) : read,
+                  level:
+                    against > 0 ? `${levelWords}, ${t("against", { count: against })}` : levelWords,
                 })
                 return (
                   <button
@@ -77,6 +81,7 @@ export function LevelStrip(props: {
                     onClick={() => props.onOpen(area.id)}
                   >
                     <LevelGlyph level={report.level} />
+                    {against > 0 && <span className="against-mark" aria-hidden="true" />}
                     {verdict && <DecidedBar verdict={verdict} />}
                   </button>
                 )
@@ -93,6 +98,12 @@ export function LevelStrip(props: {
             {t(`level.${level}`)}
           </li>
         ))}
+        {areasAgainst > 0 && (
+          <li>
+            <span className="against-mark" aria-hidden="true" />
+            {t("areasAgainst", { count: areasAgainst })}
+          </li>
+        )}
       </ul>
     </section>
   )

@@ -39,8 +39,9 @@ export interface AreaItem {
   counting: Level | null
   /** How much the gap matters, or null: nothing to elaborate, or no binding instruments are set. */
   priority: Priority | null
-  /** In how many passages it was found. */
+  /** In how many passages it was found, and in how many what is said runs against a provision. */
   passages: number
+  against: number
 }
 
 /** Areas under one heading: a pillar's id, a priority, "not-applicable", or "" for a list without headings. */
@@ -99,6 +100,9 @@ export function titleIn(title: Record<string, string>, language: string): string
   return title[languageOf(title, language)] ?? ""
 }
 
+const countPassages = (evidence: readonly ReportEvidence[]) =>
+  new Set(evidence.map(({ passageId }) => passageId)).size
+
 /** Every area of the set with its report and what people decided; `binding` is what is in force for the country. */
 export function areaItems(
   set: ShownSet,
@@ -122,7 +126,8 @@ export function areaItems(
         verdict,
         counting,
         priority: counting && priority(area, counting, binding),
-        passages: new Set(own.evidence.map(({ passageId }) => passageId)).size,
+        passages: countPassages(own.evidence),
+        against: countPassages(own.readsAgainst),
       },
     ]
   })

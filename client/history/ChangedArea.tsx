@@ -4,6 +4,7 @@ import { Link } from "wouter"
 import type { ComparedText, Comparison } from "../../shared/api/comparison.ts"
 import { LevelGlyph } from "../coverage/LevelGlyph.tsx"
 import { writtenDay } from "../dates.ts"
+import against from "./against.module.css"
 import styles from "./history.module.css"
 import { Decided, Verdict } from "./Verdicts.tsx"
 
@@ -51,6 +52,9 @@ export function ChangedArea({ planId, area, texts, title, elementTitle, opened =
             {from.level === to.level ? levels.to : t("step", levels)}
           </span>
         </span>
+        {from.readsAgainst.length + to.readsAgainst.length > 0 && (
+          <em className={against.mark}>{t("readsAgainst")}</em>
+        )}
         <Decided from={from} to={to} />
       </button>
       {open && (
@@ -83,7 +87,7 @@ function useTextName({ title, version, saved, now, writtenAt }: ComparedText, ot
 function Side(props: { planId: string; text: ComparedText; other: ComparedText; area: AreaSide }) {
   const { t } = useTranslation("history")
   const { planId, text, other, area } = props
-  const { evidence } = area
+  const { evidence, readsAgainst } = area
   // What an earlier version of the plan has too can be gone to where it stands now.
   const isStill = text.now || (other.now && other.plan === text.plan)
   const name = useTextName(text, text.plan !== planId)
@@ -93,13 +97,26 @@ function Side(props: { planId: string; text: ComparedText; other: ComparedText; 
     <section>
       <h3>{name}</h3>
       <Verdict area={area} />
-      {evidence.length === 0 && <p className={styles.nothing}>{t("noPassage")}</p>}
+      {evidence.length + readsAgainst.length === 0 && (
+        <p className={styles.nothing}>{t("noPassage")}</p>
+      )}
       <Quotes text={text} evidence={own} linked={text.now} />
       {both.length > 0 && (
         <details open={own.length === 0}>
           <summary>{t("both", { count: both.length })}</summary>
           <Quotes text={text} evidence={both} linked={isStill} />
         </details>
+      )}
+      {readsAgainst.length > 0 && (
+        <section className={against.words}>
+          <h4 title={t("readsAgainstWhy")}>{t("readsAgainst")}</h4>
+          <Quotes
+            text={text}
+            evidence={readsAgainst.filter(({ kept }) => !kept)}
+            linked={text.now}
+          />
+          <Quotes text={text} evidence={readsAgainst.filter(({ kept }) => kept)} linked={isStill} />
+        </section>
       )}
     </section>
   )

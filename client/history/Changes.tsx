@@ -19,9 +19,13 @@ import styles from "./history.module.css"
 /** Of more areas that changed, each is opened by its reader: all at once would be too long to read. */
 const mostOpen = 12
 
+// No level changes by it, and it is what a reader must not miss.
+const againstMoved = ({ from, to }: Comparison["areas"][number]) =>
+  [...from.readsAgainst, ...to.readsAgainst].some(({ kept }) => !kept)
+
 /**
- * The areas of a comparison: those that changed open, the others below under one line, with how many
- * there are of each kind.
+ * The areas of a comparison: those that changed open, those where wording against a provision came or
+ * went, and the others below under one line, with how many there are of each kind.
  */
 export function Changes({ plan, comparison }: { plan: PlanView; comparison: Comparison }) {
   const { t } = useTranslation("history")
@@ -37,8 +41,9 @@ export function Changes({ plan, comparison }: { plan: PlanView; comparison: Comp
   const of = (kinds: readonly Change[]) =>
     kinds.flatMap((change) => areas.filter((area) => area.change === change))
   const movedKinds = changes.filter((change) => change !== "unchanged")
-  const visible = of(shown === "all" ? movedKinds : [shown])
-  const unchanged = shown === "all" ? of(["unchanged"]) : []
+  const still = of(["unchanged"])
+  const visible = shown === "all" ? [...of(movedKinds), ...still.filter(againstMoved)] : of([shown])
+  const unchanged = shown === "all" ? still.filter((area) => !againstMoved(area)) : []
   const moved = areas.length - count("unchanged")
   const row = (area: Comparison["areas"][number]) => {
     const known = standards.areas.find(({ id }) => id === area.id)

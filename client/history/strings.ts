@@ -85,6 +85,8 @@ export const strings = {
   both_one: "{{count}} passage in both texts",
   both_other: "{{count}} passages in both texts",
   noPassage: "Nothing was found in this text.",
+  readsAgainst: "Reads against, check",
+  readsAgainstWhy: "These words run against a provision. They raise no level.",
   inText: "text",
   goTo: "Go to {{place}} in the text",
 } as const

@@ -19,11 +19,15 @@ const sideVerdict = z.object({
 /** What people decided on an area in one of the two texts. */
 export type SideVerdict = z.infer<typeof sideVerdict>
 
+const comparedEvidence = z.array(evidence.element.extend({ kept: z.boolean() }))
+
 const areaSide = sideVerdict.extend({
   /** What the machine read. */
   level,
   /** `kept` where the other text has the same words for the area. */
-  evidence: z.array(evidence.element.extend({ kept: z.boolean() })),
+  evidence: comparedEvidence,
+  /** Wording against a provision, which raises no level; `kept` where it reads so in the other too. */
+  readsAgainst: comparedEvidence,
 })
 
 const side = z.object({

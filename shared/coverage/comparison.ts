@@ -13,6 +13,8 @@ type ComparedEvidence = ReportEvidence & { kept: boolean }
 interface AreaSide {
   level: Level
   evidence: ComparedEvidence[]
+  /** Wording against a provision: it raises no level, and is to be checked. */
+  readsAgainst: ComparedEvidence[]
 }
 
 /** An area in both texts, and what became of it. */
@@ -43,11 +45,19 @@ const nothing: AreaReport = {
   elements: [],
 }
 
-function sideOf({ level, evidence }: AreaReport, other: AreaReport): AreaSide {
-  const there = new Set(other.evidence.map(({ quote }) => plain(quote)))
+function beside(
+  own: readonly ReportEvidence[],
+  other: readonly ReportEvidence[],
+): ComparedEvidence[] {
+  const there = new Set(other.map(({ quote }) => plain(quote)))
+  return own.map((one) => ({ ...one, kept: there.has(plain(one.quote)) }))
+}
+
+function sideOf(own: AreaReport, other: AreaReport): AreaSide {
   return {
-    level,
-    evidence: evidence.map((one) => ({ ...one, kept: there.has(plain(one.quote)) })),
+    level: own.level,
+    evidence: beside(own.evidence, other.evidence),
+    readsAgainst: beside(own.readsAgainst, other.readsAgainst),
   }
 }
 

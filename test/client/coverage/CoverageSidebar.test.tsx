@@ -228,6 +228,26 @@ describe("the standards beside the text", () => {
     await page.close()
   })
 
+  it("[C60] says in the list, the strip and what is left to elaborate where words read against a provision", async () => {
+    store.read(
+      plan(
+        paragraph("Run a campaign.", "n1"),
+        measure("m1", "Grant victims who give evidence a recovery period"),
+        measure("m2", "Grant victims who give evidence a recovery period of days"),
+      ),
+    )
+    const page = await show(sidebar({ instruments: [] }))
+    await settle()
+    const words = "2 passages read against, check"
+    expect(on('[data-area="recovery"] .area-head').textContent).toContain(words)
+    expect(on('[data-area="awareness"]').textContent).not.toContain("against")
+    expect(button(`Recovery period: not found, ${words}`)).toBeTruthy()
+    expect(on(".level-counts").textContent).toContain("1 with words that read against")
+    await page.after(() => on('input[value="elaborate"]').click())
+    expect(on('[data-area="recovery"] .area-head').textContent).toContain(words)
+    await page.close()
+  })
+
   it("opens a row with the words that carry it, and goes to them", async () => {
     store.read(doc)
     const page = await show(sidebar())

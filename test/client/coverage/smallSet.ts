@@ -101,11 +101,13 @@ export const smallSet: StandardsSet = standardsSet.parse({
     days: phrases("days"),
     shelter: phrases("shelter"),
     victim: phrases("victims"),
+    evidence: phrases("give evidence"),
   },
   rules: [
     { area: "awareness", element: "campaign", when: "campaign!" },
     { area: "recovery", element: null, when: "recovery!" },
     { area: "recovery", element: "length", when: "recovery + days!" },
+    { area: "recovery", element: null, when: "recovery + evidence!", against: true },
     { area: "shelter", element: "house", when: "shelter!" },
   ],
   // Every part of the reading's context is empty, except the subject.

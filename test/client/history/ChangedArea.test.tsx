@@ -26,7 +26,7 @@ const evidence = (quote: string, kept: boolean) => ({
   end: quote.length,
   kept,
 })
-const undecided = { decided: null, decision: null, stale: false }
+const undecided = { decided: null, decision: null, stale: false, readsAgainst: [] }
 const area: Area = {
   id: "shelter",
   change: "strengthened",
@@ -127,6 +127,15 @@ describe("an area in two texts", () => {
     expect(on("button").textContent).toContain("no decision, then addressed")
     expect(on("button").textContent).toContain("decided on other words")
     expect(shown.screen.textContent).toContain("This was decided on the text as proposed.")
+  })
+
+  it("[C31] shows wording against a provision, in the line and at its text, and does not call that nothing", async () => {
+    const readsAgainst = [evidence("Help only those who testify.", false)]
+    const to = { ...undecided, level: "absent" as const, evidence: [], readsAgainst }
+    await open(text({}), text({ now: true }), { ...area, change: "lost", to })
+    expect(on("button").textContent).toContain("Reads against, check")
+    expect(shown.screen.textContent).not.toContain("Nothing was found in this text")
+    expect(links().at(-1)).toEqual(["1.1.1 “Help only those who testify.”", "/plans/p1#m=m1"])
   })
 
   it("[C45] says where only the fields beside the same words changed", async () => {

@@ -7,7 +7,10 @@ import { type Shown, show } from "../show.tsx"
 
 const title = (en: string) => ({ en, ru: en, az: en })
 const text = { plan: "p1", title: "Plan", version: 3, saved: null, writtenAt: null, lang: "en" }
-const side = { decided: null, decision: null, stale: false, level: "absent", evidence: [] }
+const side = {
+  ...{ decided: null, decision: null, stale: false, level: "absent" },
+  ...{ evidence: [], readsAgainst: [] },
+}
 const area = (id: string, change: string) =>
   ({ id, change, from: side, to: side, elementsGained: [], elementsLost: [] }) as unknown
 let shown: Shown
@@ -52,6 +55,22 @@ it("[C45] areas that changed stand first and open, the others under one line", a
     ["a", "false"],
     ["c", "false"],
   ])
+})
+
+it("[C31] wording against a provision that came stands above the line, though no level changed", async () => {
+  const readsAgainst = [{ passageId: "m1", number: "1", quote: "Only for some.", kept: false }]
+  const there = [{ ...readsAgainst[0], kept: true }]
+  const unchanged = area("a", "unchanged") as object
+  await compared(
+    { ...unchanged, to: { ...side, readsAgainst } },
+    { ...unchanged, id: "b", to: { ...side, readsAgainst: there } },
+    area("c", "gained"),
+  )
+  expect(rows("div:has(> details)")).toEqual([
+    ["c", "true"],
+    ["a", "false"],
+  ])
+  expect(rows("details")).toEqual([["b", "false"]])
 })
 
 it("[C45] where nothing changed, that is said above the line", async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import { answerLine, reportOn, table } from "../../../server/coverageCommand.ts"
 import { usualSet } from "../../../server/standards/namedSet.ts"
 import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
+import { measure } from "./passageOf.ts"
 import { samplePassages } from "./samplePassages.ts"
 
 describe("coverage on the command line", () => {
@@ -72,6 +73,14 @@ describe("coverage on the command line", () => {
     expect(report.accuracy?.languages.en?.areas.precision).toBeGreaterThan(0)
     expect(table(report)).toMatch(/\(en\): precision 0\.\d+, recall 0\.\d+\.$/)
     expect(report.areas).toHaveLength(31)
+  })
+
+  it("[C60] prints wording against a provision to a person, under its area", () => {
+    const words = "Provide shelter only to victims who have given a statement to the police."
+    const lines = table(reportOn([measure("4.2", words)])).split("\n")
+    const at = lines.findIndex((line) => line.includes("reads against, check"))
+    expect(lines[at]).toContain(`4.2  “${words}”`)
+    expect(lines[at - 1]).toMatch(/^ {2}– {2}.*: absent$/)
   })
 
   it("prints a line for each area to a person", () => {

@@ -66,6 +66,20 @@ describe("what became of an area between two texts", () => {
     expect(to.evidence.map(({ kept }) => kept)).toEqual([false, true])
   })
 
+  it("[C31] keeps the wording against a provision of both texts, and tells which both have", () => {
+    const against = (...quotes: string[]) => ({
+      ...area("absent"),
+      readsAgainst: area("absent", "", quotes).evidence,
+    })
+    const { from, to } = compare(against("Only for some."), against("Only for some.", "Five days."))
+    expect(from.readsAgainst.map(({ kept }) => kept)).toEqual([true])
+    expect(to.readsAgainst.map(({ quote, kept }) => [quote, kept])).toEqual([
+      ["Only for some.", true],
+      ["Five days.", false],
+    ])
+    expect(to.evidence).toEqual([])
+  })
+
   it("[C31] answers every area of the later text; one that the earlier did not know was absent", () => {
     const [change] = compareAreas([], [area("addressed", "a")])
     expect([change?.change, change?.from.level]).toEqual(["gained", "absent"])
