@@ -62,6 +62,7 @@ export class PlanChecks {
   readonly #periodOf = kept(periodOf)
   readonly #noSources = kept(noSources)
   readonly #numbers = kept((numbers: readonly string[]) => new Set(numbers))
+  readonly #labels = kept((labels: readonly (readonly string[])[]) => new Set(labels.flat()))
   readonly #parts = kept(partsOf)
   readonly #paid = kept(paidByAll)
   readonly #serving = kept(servicesAmong)
@@ -134,7 +135,11 @@ export class PlanChecks {
     const parts = this.#parts(rows.of("part"), measures.of("worded").length)
     return [
       this.#own(rows.of("remarks"), this.#noSources(measures.of("source"))),
-      this.#references(rows.of("references"), this.#numbers(rows.of("number"))),
+      this.#references(
+        rows.of("references"),
+        this.#numbers(rows.of("number")),
+        this.#labels(rows.of("labels")),
+      ),
       this.#counts(rows.of("counts"), parts, beside.lang),
       this.#totals(rows.of("total"), this.#paid(measures.of("cost")), beside.lang),
       this.#twoTerms(rows.of("pairs")),

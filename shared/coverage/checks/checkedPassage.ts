@@ -20,7 +20,7 @@ import { type Paid, paidIn } from "./payer.ts"
 import { powersRemarks } from "./powersCheck.ts"
 import { provisionsMade } from "./provisionCheck.ts"
 import { reachRemarks } from "./reachCheck.ts"
-import { type References, referencesIn } from "./referenceCheck.ts"
+import { labelsOf, type References, referencesIn } from "./referenceCheck.ts"
 import { type Place, type PlacedRemark, placed, type Remark } from "./remark.ts"
 import { type Harm, harmIn } from "./safeguardCheck.ts"
 import type { Serving } from "./service.ts"
@@ -73,6 +73,7 @@ export interface CheckedPassage {
   /** What is found in it without looking at another. */
   readonly remarks: readonly PlacedRemark[] | null
   readonly number: string | null
+  readonly labels: readonly string[] | null
   readonly references: References | null
   readonly provisions: readonly string[] | null
   readonly counts: Counts | null
@@ -116,6 +117,7 @@ export function checkPassage(
   return {
     remarks: remarks.length > 0 ? placed(place, remarks) : null,
     number,
+    labels: labelsOf(passage),
     references: referencesIn(passage, place),
     provisions: provisionsMade(passage, lang),
     counts: countsIn(passage, place),

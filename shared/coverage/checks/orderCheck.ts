@@ -1,6 +1,7 @@
 import type { Passage } from "../passage.ts"
 import { saidIn } from "./alikeCheck.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { referencesOf } from "./reference.ts"
 import type { Place, PlacedRemark } from "./remark.ts"
 import { endOf } from "./timeCheck.ts"
 
@@ -15,6 +16,8 @@ export interface Ordered {
   readonly appliesRule: boolean
   /** Numbers of measures that the words name as coming first. */
   readonly after: readonly string[]
+  /** Numbers of all parts that the words name. */
+  readonly named: readonly string[]
   /** Ids of those that the plan says must come first. */
   readonly dependsOn: readonly string[]
   /** What the rule is about that it makes or applies, by stems; empty where it does neither. */
@@ -32,7 +35,7 @@ const makes = latinAndCyrillic(
   ),
 )
 const teaches = latinAndCyrillic(
-  /(?<!\p{L})(?:train|teach|course|seminar|workshop|brief|instruct(?:ion)? (?:of|for)|обучи|обучен|семинар|курс|тренинг|повышени\p{L}+ квалификации|инструктаж|təlim|seminar|kurs|öyrədil|maarifləndir)\p{L}*/iu,
+  /(?<!\p{L})(?:train|teach|course|seminar|workshop|brief|instruct(?:ion)? (?:of|for)|обучи|обучен|семинар|курс|тренинг|повышени\p{L}+ квалификации|инструктаж|təlim|seminar|kurs|öyrədil|öyrət|maarifləndir)\p{L}*/iu,
 )
 const applies = latinAndCyrillic(
   /(?<!\p{L})(?:apply|applying|application of|use of|using the|implementation of|under the|according to|in line with|в соответствии с|на основ[еани]+|применени\p{L}+|согласно|tətbiqi|uyğun olaraq|əsasında)(?!\p{L})/iu,
@@ -43,9 +46,27 @@ const everyRule = latinAndCyrillic(new RegExp(`(?<!\\p{L})(?:${rule})(?!\\p{L})`
 const making = latinAndCyrillic(
   /^[^\p{L}]*\p{L}+|(?<!\p{L})(?:qəbul|təsdiq|hazırlan|işlən|yenidən|baxıl|dəyişiklik|yaradıl|qurul|edil|olun)\p{L}*/giu,
 )
-const comesAfter = latinAndCyrillic(
-  /(?:after|following|once|upon|on the basis of|based on|depends on|under|requires|после|на основе|на основании|по итогам|зависит от|согласно)[^.;]{0,40}?(?:measures?|мероприяти\p{L}*|мер[аеуы]|tədbir\p{L}*|пункт\p{L}*)\s+(?:No\.?\s*|№\s*)?(\d+(?:\.\d+)+)|(\d+(?:\.\d+)+)(?:-?\p{L}{1,4})?\s+(?:nömrəli\s+)?(?:tədbir|bənd)\p{L}*\s+(?:icra\p{L}*\s+)?(?:sonra|əsasında|əsasən)/giu,
+/** Before a number, and in Azerbaijani behind it: what it names comes first. */
+const first = latinAndCyrillic(
+  /(?<!\p{L})(?:after|following|once|upon|on the basis of|based on|depends on|under|requires|после|на основе|на основании|по итогам|зависит от|согласно)[^.;]{0,40}$/iu,
 )
+const firstBehind = latinAndCyrillic(
+  /^\p{L}*\s+(?:icra\p{L}*\s+)?(?:sonra|əsasında|əsasən)(?!\p{L})/iu,
+)
+
+/** The parts that words name: as coming first, and at all. */
+function namedIn(text: string): Pick<Ordered, "after" | "named"> {
+  const all = referencesOf(text)
+  const after = all.filter(({ quote, start, end }) => {
+    const [noun = ""] = quote.split(/[\d.№]/u)
+    const words = text.slice(Math.max(0, start - 60), start) + noun
+    return first.test(words) || firstBehind.test(text.slice(end))
+  })
+  return {
+    after: after.map(({ number }) => number),
+    named: all.map(({ number }) => number),
+  }
+}
 
 /** What stands before a rule's noun and belongs to it: "new visa guidelines", «нового закона». */
 const before: Readonly<Record<string, RegExp>> = {
@@ -84,9 +105,7 @@ export function orderOf({ text, fields }: Passage, lang: string, place: Place): 
     end: fields ? endOf(fields) : null,
     makesRule,
     appliesRule,
-    after: /\d\.\d/.test(text)
-      ? [...text.matchAll(comesAfter)].flatMap((match) => match[1] ?? match[2] ?? [])
-      : [],
+    ...namedIn(text),
     dependsOn: fields?.parts?.dependsOn ?? [],
     object: words ? saidIn(words.replaceAll(everyRule, " "), lang).about : nothing,
     kinds: words ? new Set((text.match(everyRule) ?? []).map(kindOf)) : nothing,
@@ -144,9 +163,13 @@ function rulesOf(
   return best === 0 ? [] : made.filter((_, at) => scores[at] === best)
 }
 
+function isNamedBy(one: Ordered, { place }: Ordered): boolean {
+  return place.id !== one.place.id && place.number !== null && one.named.includes(place.number)
+}
+
 /**
  * Measures that are over before one they build on: one the plan says must come first, one their
- * words name, or the law that a training teaches. `stems` says in how many measures a stem stands.
+ * words name, or the law that a training teaches: by its number, else by its words. `stems` says in how many measures a stem stands.
  */
 export function orderRemarks(measures: readonly Ordered[], stems: StemCounts): PlacedRemark[] {
   const most = Math.max(2, measures.length * 0.1)
@@ -164,8 +187,10 @@ export function orderRemarks(measures: readonly Ordered[], stems: StemCounts): P
       ...one.dependsOn.map((id) => byId.get(id)),
       ...one.after.map((number) => byNumber.get(number)),
     ]
-    const taught = one.appliesRule ? rulesOf(one, rules, isRare) : []
-    const other = named.find(late) ?? (taught.every(late) ? taught[0] : undefined)
+    // A rule that is named by its number is the one; the likeness of words says nothing beside it.
+    const ruled = one.appliesRule ? rules.filter((other) => isNamedBy(one, other)) : []
+    const taught = one.appliesRule && ruled.length === 0 ? rulesOf(one, rules, isRare) : []
+    const other = [...named, ...ruled].find(late) ?? (taught.every(late) ? taught[0] : undefined)
     if (!other) continue
     const words = other.place.number ?? other.text
     const about = `${one.text}\n${end}\n${other.text}\n${other.end}`

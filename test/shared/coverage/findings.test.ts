@@ -568,6 +568,25 @@ describe("[C21] measures side by side", () => {
 
   it.each([
     [
+      "Train 200 inspectors in the procedure of measure 4",
+      "Adopt the procedure for finding victims",
+    ],
+    ["Обучить 200 инспекторов порядку из пункта 4", "Утвердить порядок выявления пострадавших"],
+    ["200 müfəttişə 4-cü bənddəki qaydanı öyrətmək", "Aşkarlama qaydasını təsdiq etmək"],
+    ["Publish figures after measure 4", "Build a case register"],
+    ["Опубликовать цифры после мероприятия 4", "Создать реестр дел"],
+    ["4-cü tədbirdən sonra rəqəmləri dərc etmək", "İşlərin reyestrini yaratmaq"],
+  ])("a rule that a training names by its number comes first: %s", (text, basis) => {
+    const placed = (end: string) =>
+      says("ends-before-its-basis", dated("1", "2027-05-31", text), dated("4", end, basis))
+    expect(placed("2029-12-31")?.places.map(({ number, words: by }) => [number, by])).toEqual([
+      ["1", "4"],
+    ])
+    expect(placed("2026-12-31")).toBeUndefined()
+  })
+
+  it.each([
+    [
       "Train labour inspectors in recognising forced labour",
       "Organise courses for labour inspectors on recognising forced labour",
       true,
@@ -848,6 +867,46 @@ describe("[C21] the plan and its numbers", () => {
     const all = found(measure("1.1", text), measure("1.2", "Pay lawyers of victims"))
     const previous = /previous/.test(text)
     expect(all.some((line) => line.endsWith("broken-reference"))).toBe(broken && !previous)
+  })
+
+  it.each([
+    ["Open a shelter (see measure 9)", "9"],
+    ["Write a leaflet under item 12", "12"],
+    ["Carry on with measures 2 and 7", "7"],
+    ["Train 60 officers in the protocol of activity P-9", "P-9"],
+    ["Открыть приют (см. мероприятие 9)", "9"],
+    ["Обучить 60 следователей порядку из пункта 4", "4"],
+    ["Ввести порядок, предусмотренный мероприятием П-4", "П-4"],
+    ["Sığınacaq açmaq (bax: 9-cu bənd)", "9"],
+    ["9-cu tədbirdə nəzərdə tutulan qaydanı öyrətmək", "9"],
+    ["P-9 nömrəli tədbirdəki qaydanı öyrətmək", "P-9"],
+  ])("a reference without levels leads somewhere too: %s", (text, number) => {
+    const broken = (...others: Passage[]) =>
+      says("broken-reference", measure("1", text), measure("2", "Pay lawyers"), ...others)?.places
+    expect(broken()?.map(({ words: which }) => which)).toEqual([number])
+    expect(broken(measure(number, "Adopt it"))).toBeUndefined()
+    // What begins with the number has it as its own.
+    expect(broken(narrative("b", `${number}. It is adopted.`))).toBeUndefined()
+    // A section's number is no measure's.
+    expect(broken({ ...title("t", "Money"), number })).toHaveLength(1)
+  })
+
+  it.each([
+    "Take measures 3 times a year in 12 places",
+    "Run an activity 12 months long",
+    "Under item 12 of the Law on Police",
+    "Do what the general recommendation, item 38, asks",
+    "Do what article 127, item 3 says",
+    "Add to measure 3 of goal 7 what the Strategy asks",
+    "Name a contact point 24 hours a day under decision 14, point 3",
+    "Принять 12 мер, а проверки как мероприятия 4 раза в год",
+    "Исполнить пункт 3 статьи 127 и пункт 7 решения Совета",
+    "Исполнить мероприятие 3 раздела II",
+    "29 tədbiri icra etmək, 12 tədbir barədə məlumat vermək",
+    "Qanunun 9-cu bəndini və 5-ci maddənin 9-cu bəndini tətbiq etmək",
+    "Measure 9: pay lawyers",
+  ])("a count, or a part of something else, is no reference: %s", (text) => {
+    expect(found(measure("1", text)).join()).not.toContain("broken-reference")
   })
 
   it("a deadline lies within the years that the plan names", () => {
