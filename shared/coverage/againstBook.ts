@@ -5,6 +5,7 @@ import type { Hit } from "./found.ts"
 import { FramedSentence } from "./framedSentence.ts"
 import { isPossessive, wordEnd, wordStart } from "./letter.ts"
 import { Lexicon } from "./lexicon.ts"
+import type { HearPhrase } from "./phrases.ts"
 import { PrintedWords } from "./printedWords.ts"
 import type { AgainstWording, Concepts, StandardsSet } from "./set.ts"
 import { fold } from "./stem.ts"
@@ -40,12 +41,8 @@ export class AgainstBook {
   readonly #lexicon: Lexicon
   readonly #numbers = new Map<string, number>()
   readonly #anchors: Anchors
-  /** Frames by the number of a meaning of their first part. */
+  /** Frames by the numbers of meanings of which each needs one. */
   readonly #under: Numbered[][] = []
-  /** In which sentence a meaning was last met. */
-  readonly #met: Uint32Array
-  readonly #seen: number[] = []
-  #sentence = 0
   readonly #words = new PrintedWords<BareWord>(most)
 
   constructor(
@@ -57,16 +54,19 @@ export class AgainstBook {
     const frames = (set.againstFrames ?? []).map(frameOf)
     for (const wording of set.against ?? []) frames.push(...framesOf(wording, lang, meanings))
     for (const name of Object.keys(meanings)) this.#numbers.set(name, this.#numbers.size)
-    this.#lexicon = new Lexicon(meanings, lang)
-    this.#anchors = new Anchors(meanings, lang)
-    this.#met = new Uint32Array(this.#numbers.size)
+    const phrases: Parameters<HearPhrase>[] = []
+    this.#lexicon = new Lexicon(meanings, lang, {}, (...phrase) => phrases.push(phrase))
+    this.#anchors = new Anchors(phrases, this.#numbers.size, this.#lexicon)
+    const counts = new Uint32Array(this.#numbers.size)
+    for (const [{ number }] of phrases) counts[number] = (counts[number] ?? 0) + 1
+    const phrasesOf = (number: number) => counts[number] ?? 0
     for (const frame of frames) {
       const parts = frame.parts.map((chains) =>
         chains.map((chain) =>
           chain.map(({ choices }) => choices.map(({ name }) => this.#numbers.get(name) ?? -1)),
         ),
       )
-      for (const number of new Set(parts[0]?.flatMap(([link = []]) => link))) {
+      for (const number of keysOf(parts, phrasesOf)) {
         const row = this.#under[number]
         if (row) row.push({ frame, parts })
         else if (number >= 0) this.#under[number] = [{ frame, parts }]
@@ -83,22 +83,16 @@ export class AgainstBook {
     words: readonly BareWord[] = this.#wordsOf(text, from, to),
   ): ReadonlySet<string> {
     if (this.#under.length === 0) return none
-    const seen = this.#seen
-    seen.length = 0
-    this.#sentence++
+    const anchors = this.#anchors
+    anchors.begin()
     for (let at = 0; at < words.length; at++) {
       const word = words[at]
-      const anchored = word ? this.#own(word).anchored : noNumbers
-      for (let i = 0; i < anchored.length; i++) {
-        const number = anchored[i] ?? 0
-        if (this.#met[number] === this.#sentence) continue
-        this.#met[number] = this.#sentence
-        seen.push(number)
-      }
+      if (word) anchors.add(this.#own(word).known.ids)
     }
+    const named = anchors.named()
     let possible: Set<Numbered> | null = null
-    for (let i = 0; i < seen.length; i++) {
-      for (const one of this.#under[seen[i] ?? -1] ?? noFrames) {
+    for (let i = 0; i < named.length; i++) {
+      for (const one of this.#under[named[i] ?? -1] ?? noFrames) {
         if (this.#mayHold(one)) possible = (possible ?? new Set()).add(one)
       }
     }
@@ -122,7 +116,7 @@ export class AgainstBook {
 
   #meets(need: readonly number[]): boolean {
     for (let i = 0; i < need.length; i++) {
-      if (this.#met[need[i] ?? -1] === this.#sentence) return true
+      if (this.#anchors.has(need[i] ?? -1)) return true
     }
     return false
   }
@@ -132,15 +126,9 @@ export class AgainstBook {
     words: readonly BareWord[],
     marksOf: () => readonly number[],
   ): ReadonlySet<string> {
-    this.#lexicon.find(
-      words.map((word) => {
-        const own = this.#own(word)
-        own.known ??= this.#lexicon.knownOf(word.text)
-        return { known: own.known }
-      }),
-    )
+    this.#lexicon.find(words.map((word) => this.#own(word)))
     const { places } = this.#lexicon
-    // An anchor is less than a phrase: most sentences name too little after all.
+    // Words are less than a phrase: some sentences name too little after all.
     const frames = [...possible].filter(({ parts }) =>
       parts.every((chains) =>
         chains.some((needs) => needs.every((need) => need.some((number) => places.has(number)))),
@@ -163,7 +151,7 @@ export class AgainstBook {
   /** What is known here of a word; looked up once, whoever else has looked it up. */
   #own(word: BareWord): AgainstWord {
     if (word.against?.book === this) return word.against
-    const own = { book: this, anchored: this.#anchors.of(word.text), known: null }
+    const own = { book: this, known: this.#lexicon.knownOf(word.text) }
     word.against = own
     return own
   }
@@ -187,6 +175,23 @@ export class AgainstBook {
     this.#words.add(printed, word)
     return word
   }
+}
+
+/**
+ * The meanings of which a sentence must name one for a frame to hold: of the part, and in it of the
+ * links, that can be said in fewest ways, because those are named least.
+ */
+function keysOf(parts: Numbered["parts"], phrasesOf: (number: number) => number): Set<number> {
+  const ways = (need: readonly number[]) => need.reduce((sum, one) => sum + phrasesOf(one), 0)
+  let least = Number.POSITIVE_INFINITY
+  let keys: readonly number[] = noNumbers
+  for (const chains of parts) {
+    const needs = chains.flatMap(
+      (chain) => chain.toSorted((one, other) => ways(one) - ways(other))[0] ?? noNumbers,
+    )
+    if (ways(needs) < least) [least, keys] = [ways(needs), needs]
+  }
+  return new Set(keys)
 }
 
 /** A bare wording as frames: each of its phrases is a meaning of its own, which joins `meanings`. */

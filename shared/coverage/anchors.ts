@@ -1,72 +1,95 @@
-import type { Concepts } from "./set.ts"
-import { fold, stemOf } from "./stem.ts"
+import type { HearPhrase } from "./phrases.ts"
 
-const none: readonly never[] = []
-
-/** Words any of which may stand at one place of a phrase, and the length of the shortest. */
-interface Step {
-  readonly choices: readonly string[]
-  readonly least: number
+/** A phrase of a meaning, by its number, seen from one of its words: what must stand for each other. */
+interface Anchored {
+  readonly meaning: number
+  readonly others: readonly (readonly number[])[]
 }
 
+const noIds: readonly number[] = []
+const noAnchored: readonly Anchored[] = []
+
 /**
- * For each phrase of some meanings, the one word of it without which it cannot stand: the longest,
- * which few sentences have. A sentence without any such word of a meaning does not name it.
+ * Which meanings a sentence may name, told from which words it has, wherever they stand: so it is
+ * told of nearly all sentences that they name too little, before phrases are sought in them. Each
+ * phrase is looked up by one word of it, the longest, which few sentences have.
  */
 export class Anchors {
-  readonly #lang: string
-  /** Numbers of meanings by the beginning, or the stem, of an anchor. */
-  readonly #beginnings = new Map<string, number[]>()
-  readonly #stems = new Map<string, number[]>()
-  readonly #steps = new Map<string, Step>()
-  #longest = 0
+  /** Phrases by an id of the word that they are looked up by. */
+  readonly #under: (readonly Anchored[])[] = []
+  /** In which sentence an id was last met, and a meaning. */
+  readonly #idMet: Uint32Array
+  readonly #met: Uint32Array
+  #sentence = 0
+  readonly #ids: number[] = []
+  readonly #named: number[] = []
 
-  constructor(meanings: Concepts, lang: string) {
-    this.#lang = lang
-    for (const [number, byLang] of Object.values(meanings).entries()) {
-      for (const phrase of (byLang[lang] ?? "").split("|")) this.#add(phrase, number)
+  /** `phrases` are all there are of so many meanings, by ids of which each has a length. */
+  constructor(
+    phrases: readonly Parameters<HearPhrase>[],
+    meanings: number,
+    ids: { readonly size: number; lengthOf(id: number): number },
+  ) {
+    this.#idMet = new Uint32Array(ids.size)
+    this.#met = new Uint32Array(meanings)
+    for (const [{ number }, steps] of phrases) {
+      let anchor = noIds
+      let most = -1
+      for (const step of steps) {
+        const least = Math.min(...step.map((id) => ids.lengthOf(id)))
+        if (least > most) [anchor, most] = [step, least]
+      }
+      const one = { meaning: number, others: steps.filter((step) => step !== anchor) }
+      for (const id of anchor) this.#under[id] = [...(this.#under[id] ?? noAnchored), one]
     }
   }
 
-  /** The meanings that a folded word may anchor, by their places among all. */
-  of(word: string): readonly number[] {
-    const numbers = new Set(this.#stems.get(stemOf(word, this.#lang)))
-    for (let length = Math.min(word.length, this.#longest); length > 0; length--) {
-      for (const number of this.#beginnings.get(word.slice(0, length)) ?? none) numbers.add(number)
-    }
-    return numbers.size > 0 ? [...numbers] : none
+  /** Begins another sentence. */
+  begin(): void {
+    this.#sentence++
+    this.#ids.length = 0
   }
 
-  #add(phrase: string, number: number): void {
-    let anchor: readonly string[] = none
-    let most = 0
-    for (const piece of phrase.trim().split(" ")) {
-      if (piece === ".." || piece === "") continue
-      const { choices, least } = this.#stepOf(piece)
-      if (least > most) [anchor, most] = [choices, least]
-    }
-    for (const choice of anchor) {
-      const whole = choice.endsWith("=")
-      const key = whole ? stemOf(choice.slice(0, -1), this.#lang) : choice
-      const numbers = whole ? this.#stems : this.#beginnings
-      const row = numbers.get(key)
-      if (!row) numbers.set(key, [number])
-      else if (!row.includes(number)) row.push(number)
-      this.#longest = Math.max(this.#longest, choice.length)
+  /** Takes in a word of the sentence by its ids. */
+  add(ids: readonly number[]): void {
+    for (let i = 0; i < ids.length; i++) {
+      const id = ids[i] ?? 0
+      if (this.#idMet[id] === this.#sentence) continue
+      this.#idMet[id] = this.#sentence
+      this.#ids.push(id)
     }
   }
 
-  /** The choices of a step, or the longest of hyphenated words: many phrases end in the same list. */
-  #stepOf(piece: string): Step {
-    const known = this.#steps.get(piece)
-    if (known) return known
-    let step: Step = { choices: none, least: 0 }
-    for (const word of piece.includes("/") ? [piece] : piece.split("-")) {
-      const choices = word.split("/").map(fold)
-      const least = Math.min(...choices.map((choice) => choice.length))
-      if (least > step.least) step = { choices, least }
+  /** The meanings that the sentence may name, by their numbers, until another is begun. */
+  named(): readonly number[] {
+    const named = this.#named
+    named.length = 0
+    for (let i = 0; i < this.#ids.length; i++) {
+      const phrases = this.#under[this.#ids[i] ?? 0] ?? noAnchored
+      for (let j = 0; j < phrases.length; j++) {
+        const phrase = phrases[j]
+        if (!phrase || this.has(phrase.meaning) || !this.#hasAll(phrase.others)) continue
+        this.#met[phrase.meaning] = this.#sentence
+        named.push(phrase.meaning)
+      }
     }
-    this.#steps.set(piece, step)
-    return step
+    return named
+  }
+
+  /** Whether a meaning is among those. */
+  has(meaning: number): boolean {
+    return this.#met[meaning] === this.#sentence
+  }
+
+  #hasAll(steps: readonly (readonly number[])[]): boolean {
+    for (let i = 0; i < steps.length; i++) {
+      const choices = steps[i] ?? noIds
+      let any = false
+      for (let j = 0; j < choices.length && !any; j++) {
+        any = this.#idMet[choices[j] ?? 0] === this.#sentence
+      }
+      if (!any) return false
+    }
+    return true
   }
 }

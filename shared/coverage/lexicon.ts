@@ -1,6 +1,6 @@
 import type { Concept, Found } from "./found.ts"
 import { type Known, type KnownWord, unknownWord } from "./known.ts"
-import { markOf, marksOf, type Phrase, Phrases } from "./phrases.ts"
+import { type HearPhrase, markOf, marksOf, type Phrase, Phrases } from "./phrases.ts"
 import { Places } from "./places.ts"
 import type { Concepts } from "./set.ts"
 import { stemOf } from "./stem.ts"
@@ -45,10 +45,24 @@ export class Lexicon {
   readonly #ranks: number[] = []
   #everything = false
 
-  constructor(concepts: Concepts, lang: string, vocabulary: Concepts = {}) {
+  /** `hear` is told of all phrases, by the ids that words have in {@link knownOf}. */
+  constructor(
+    concepts: Concepts,
+    lang: string,
+    vocabulary: Concepts = {},
+    hear: HearPhrase | null = null,
+  ) {
     this.#lang = lang
-    this.#phrases = new Phrases(concepts, vocabulary, lang)
+    this.#phrases = new Phrases(concepts, vocabulary, lang, hear)
     this.places = new Places(Object.keys(concepts).length + Object.keys(vocabulary).length)
+  }
+
+  /** How many ids there are, and how long the word is that each stands for. */
+  get size(): number {
+    return this.#phrases.size
+  }
+  lengthOf(id: number): number {
+    return this.#phrases.lengthOf(id)
   }
 
   /** What a folded word can be: the same object for all words that can be the same. */

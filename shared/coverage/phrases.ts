@@ -43,6 +43,9 @@ function partsOf(source: string): { parted: boolean; pieces: readonly string[] }
   return { parted, pieces: parted ? source.split(" ").filter((piece) => piece !== "") : [source] }
 }
 
+/** Hears of each phrase as it is read: the ids of what may stand for each of its words, in order. */
+export type HearPhrase = (concept: Concept, steps: readonly (readonly number[])[]) => void
+
 /** One of thirty bits for an id, so that a look at one number rules out most pairs that are none. */
 export function markOf(id: number): number {
   return 1 << (id % 30)
@@ -77,9 +80,13 @@ export class Phrases {
   readonly #places: number[] = []
   /** By id: which ids follow it in such pairs, as far as {@link markOf} tells them apart. */
   readonly #followers: number[] = []
+  /** By id: how long the word is that it stands for. */
+  readonly #lengths: number[] = []
+  readonly #hear: HearPhrase | null
 
-  constructor(concepts: Concepts, vocabulary: Concepts, lang: string) {
+  constructor(concepts: Concepts, vocabulary: Concepts, lang: string, hear: HearPhrase | null) {
     this.#lang = lang
+    this.#hear = hear
     let number = 0
     for (const group of [concepts, vocabulary]) {
       for (const name in group) {
@@ -107,6 +114,11 @@ export class Phrases {
     for (const id of this.#stems.get(stem) ?? noIds) ids.push(id)
     this.#beginnings.addTo(ids, word)
     return ids
+  }
+
+  /** How long the word, or the beginning of one, is that an id stands for. */
+  lengthOf(id: number): number {
+    return this.#lengths[id] ?? 0
   }
 
   /** What a word with this id names alone. */
@@ -143,10 +155,17 @@ export class Phrases {
     if (source === "") return
     const { parted, pieces } = partsOf(source)
     if (!parted) {
-      this.#nameAlone(this.#idOf(source, concept.meaning), concept)
+      const id = this.#idOf(source, concept.meaning)
+      this.#nameAlone(id, concept)
+      this.#hear?.(concept, [[id]])
       return
     }
-    const [one, ...others] = this.#stepsOf(pieces, concept.meaning)
+    const steps = this.#stepsOf(pieces, concept.meaning)
+    this.#hear?.(
+      concept,
+      steps.map(({ choices }) => choices),
+    )
+    const [one, ...others] = steps
     const [next] = others
     if (!next) {
       for (const id of one?.choices ?? noIds) this.#nameAlone(id, concept)
@@ -207,12 +226,13 @@ export class Phrases {
     if (word.endsWith("=")) return this.#idOfStem(word, meaning)
     const known = this.#beginnings.get(word)
     if (known !== undefined) return known
-    const id = this.#newId()
+    const id = this.#newId(word)
     this.#beginnings.add(word, id)
     return id
   }
 
-  #newId(): number {
+  #newId(word: string): number {
+    this.#lengths.push(word.length)
     this.#alone.push(noConcepts)
     this.#followers.push(0)
     return this.#places.push(0) - 1
@@ -223,7 +243,7 @@ export class Phrases {
     const key = meaning ? `${word}=` : word
     const known = this.#stemmed.get(key)
     if (known !== undefined) return known
-    const id = this.#newId()
+    const id = this.#newId(word)
     this.#stemmed.set(key, id)
     const stem = stemOf(tokensOf(word)[0]?.word ?? "", this.#lang)
     this.#stems.set(stem, [...(this.#stems.get(stem) ?? noIds), id])

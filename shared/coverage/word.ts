@@ -23,10 +23,8 @@ export interface Word {
 export interface AgainstWord {
   /** Which book, because a word may be looked up by several. */
   readonly book: object
-  /** The meanings that it may be part of. */
-  readonly anchored: readonly number[]
-  /** What it can be, once that is asked. */
-  known: Known | null
+  /** What it can be there. */
+  readonly known: Known
 }
 
 /**
