@@ -27,7 +27,7 @@ export function ordersSomething(text: string, from: number, to: number, lang: st
 }
 
 /** A half-open stretch of a text. */
-interface Stretch {
+export interface Stretch {
   readonly start: number
   readonly end: number
 }

@@ -23,6 +23,17 @@ export function polarityOf(wording: Wording, from: number, to: number, lang: str
   return "ordered"
 }
 
+/** Whether one of these folded words denies something, whatever it is. False in an unknown language. */
+export function deniesAnything(words: readonly string[], lang: string): boolean {
+  const { en, ru, az } = denialWords
+  if (lang === "en") return words.some((word) => en.not.test(word) || en.nobody.test(word))
+  if (lang === "ru") return words.some((word) => word === "не" || ru.nobody.test(word))
+  if (lang !== "az") return false
+  return words.some(
+    (word) => az.deniedWord.test(word) || (az.denied.test(word) && !az.notDenied.test(word)),
+  )
+}
+
 /** Helping verbs, then the words that deny before and behind them: "no victim is", "is not". */
 function inEnglish({ words, marks }: Wording, from: number, to: number): Polarity {
   const { verb, past, deed, not, notOnly, nobody, within, turn, away, awayBehind, list } =

@@ -1,4 +1,5 @@
 import { againstBookOf } from "./againstWording.ts"
+import { clauseByClause } from "./clauseByClause.ts"
 import { isFieldLine } from "./fieldLine.ts"
 import { languageOf } from "./language.ts"
 import { LexiconScorer } from "./lexiconScorer.ts"
@@ -148,7 +149,10 @@ export function readPassage(
   inPlan: "measure" | "narrative" | "title" | null = null,
 ): Reading {
   const language = lang && set.languages.includes(lang) ? lang : languageOf(text, lang)
-  const { scored, tones } = scorer.score(text, language)
+  const againstBook = againstBookOf(set, language)
+  const whole = scorer.score(text, language)
+  const byClause = clauseByClause(whole, scorer, againstBook, text, language)
+  const { scored, tones } = byClause
   const above = new Set(headings.flatMap((heading) => areasAbove(scorer, heading, language)))
   const evidence: Marked[] = []
   const scoreOf = ({ area, score }: Scored) => score + (above.has(area) ? headingBonus : 0)
@@ -157,8 +161,7 @@ export function readPassage(
     ? threshold
     : Math.max(threshold, Math.min(standing, highest * standingShare))
   const toneAt = new Map(tones.map((tone) => [tone.start, tone]))
-  const againstBook = againstBookOf(set, language)
-  const againstAt = new Map<number, ReadonlySet<string>>()
+  const againstAt = new Map(byClause.against)
   // Each area of a sentence, and each element of an area, asks the same of it.
   const againstIn = (start: number, end: number) => {
     const areas =

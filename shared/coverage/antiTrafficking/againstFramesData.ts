@@ -224,6 +224,12 @@ const other: readonly AgainstFrame[] = [
     "long | notAsDeadline | deal",
   ),
   frame("recovery-reflection", "reflect & cutShort+ & byInvestigator", "narrow | nobody"),
+  // Who is not removed for a time is given one to reflect.
+  frame(
+    "recovery-reflection",
+    `deported-/expelled- & cutShort+ & ${refuses}`,
+    "narrow | offender ~ deported",
+  ),
   frame("recovery-reflection", "reflect & questioned+", "herWish | nobody"),
   frame("recovery-reflection", "reflect & deported+ & victim/person", "nobody"),
   frame("recovery-reflection", "reflect & serves & mustW+", "herWish | nobody | free"),

@@ -65,6 +65,58 @@ describe("[C60] [C65] wording against a provision", () => {
     expect(areas.filter(({ level }) => level !== "absent")).toEqual([])
   })
 
+  it.each([
+    [
+      "Keep two safe houses with 36 beds open day and night and pay for doctors and interpreters",
+      "a place is given to everybody who has made a statement to the police",
+    ],
+    [
+      "Open a shelter with a psychologist and a doctor for women and men",
+      "help is given only to those who testify",
+    ],
+    [
+      "Содержать кризисный центр на 20 мест с врачом, психологом и переводчиком",
+      "помощь оказывается тем, кто дал показания",
+    ],
+    [
+      "30 yerlik sığınacaqda həkim, psixoloq və tərcüməçi saxlamaq",
+      "yer yalnız ifadə vermiş şəxslərə ayrılır",
+    ],
+  ])("in one clause takes nothing from what another provides: %s", (provided, restricted) => {
+    const { areas } = new CoverageEngine(antiTrafficking).update(
+      [bareMeasure("1", `${provided}; ${restricted}.`)],
+      [],
+    )
+    const assistance = areas.find(({ id }) => id === "assistance")
+    expect(assistance?.level).toBe("addressed")
+    expect(assistance?.elements.some(({ found }) => found)).toBe(true)
+    expect(new Set(assistance?.evidence.map(({ quote }) => quote))).toEqual(new Set([provided]))
+    expect(new Set(assistance?.readsAgainst.map(({ quote }) => quote))).toEqual(
+      new Set([`${restricted}.`]),
+    )
+  })
+
+  it.each([
+    "Provide shelter to victims, but only if they testify.",
+    "Arrange accommodation, provide food and pay for treatment for victims who testify.",
+    "Потерпевших размещают в приюте; только тем, кто дал показания, оказывается помощь врача.",
+  ])("that all of its sentence stands under leaves nothing: %s", (text) => {
+    const { areas } = new CoverageEngine(antiTrafficking).update([bareMeasure("1", text)], [])
+    expect(areas.find(({ id }) => id === "assistance")?.level).toBe("absent")
+  })
+
+  it.each([
+    ["Do not remove a foreign victim for 30 days; the time is cut short if she refuses to testify"],
+    [
+      "Иностранца, который может оказаться жертвой, не высылать в течение 30 дней; срок сокращается, если он отказывается давать показания",
+    ],
+  ])("cuts a time short by which nobody is removed: %s", (text) => {
+    const { areas } = new CoverageEngine(antiTrafficking).update([bareMeasure("1", text)], [])
+    const reflection = areas.find(({ id }) => id === "recovery-reflection")
+    expect(reflection).toMatchObject({ level: "absent" })
+    expect(reflection?.readsAgainst).not.toEqual([])
+  })
+
   it("leaves what else its sentence firmly says", () => {
     const text =
       "Give shelter only to victims who testify and train 400 judges, prosecutors and police officers to recognise trafficking."
