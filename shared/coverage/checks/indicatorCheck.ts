@@ -9,6 +9,10 @@ const change = /→|->|⟶|\bfrom\b.+\bto\b|(?:^|\s)с\s.+\sдо\s|(?:dan|dən).
 const event = latinAndCyrillic(
   /(?<!\p{L})(?:adopted|approved|in force|signed|enacted|ratified|established|set up|launched|in place|published|issued|developed|drafted|purchased|installed|operational|amended|opened|completed|appointed|exists|submitted|revised|updated|concluded|принят|утвержд[её]н|подписан|ратифицирован|вступ\p{L}+ в силу|создан|введ[её]н|опубликован|разработан|издан|установлен|открыт|назначен|внес[её]н|представлен|пересмотрен|обновл[её]н|qəbul edil|təsdiq|imzalan|ratifikasiya|qüvvəyə min|yaradıl|fəaliyyətə başla|dərc edil|açıl|təyin edil|təqdim edil|yenilən|bağlan)/iu,
 )
+/** A paper that is written: it does not show what changes by it, and says it again where the measure says it. */
+const written = latinAndCyrillic(
+  /(?<!\p{L})(?:developed|drafted|written|prepared|compiled|produced|printed|разработан|подготовлен|составлен|написан|напечатан|издан|hazırlan|tərtib|işlənib|yazıl|çap)/iu,
+)
 /** Words of counting and holding, which say nothing that the activity does not say. */
 const counting =
   /^(?:num|cou|tot|hel|car|con|per|sha|pro|org|cov|tak|кол|чис|дол|про|орг|общ|уде|say|keç|apa|təş|fai|ümu)/u
@@ -36,6 +40,7 @@ const baselineIn = latinAndCyrillic(
 )
 
 const isEvent = ({ words }: Measured) => event.test(words) && !/\d/.test(words)
+const isWritten = (one: Measured) => !reaches(one) && written.test(one.words)
 const reaches = (one: Measured) => one.target !== "" || /\d/.test(one.words)
 
 /** Whether any indicator says what is to be reached. */
@@ -73,7 +78,10 @@ export function indicatorRemarks(fields: MeasureFields, text: string): Remark[] 
   }
   const valueless = (one: Measured) => !reaches(one) && !isEvent(one)
   const remarks = [
-    ...first("indicator-repeats", (one) => valueless(one) && repeats(text, one)),
+    ...first(
+      "indicator-repeats",
+      (one) => (valueless(one) || isWritten(one)) && repeats(text, one),
+    ),
     ...first("no-target", valueless),
     ...first(
       "no-baseline",

@@ -52,10 +52,21 @@ export function payerRemarks({ budget }: MeasureFields): Remark[] {
 const study =
   /(?<![a-z])(?:stud(?:y|ies)|research|surveys?|analys[ei]s|evaluation)(?![a-z])|исследовани|опрос насел|оценк|tədqiqat|araşdırma|sorğusu|qiymətləndirmə/iu
 
+/** What a measure does that begins, or in Azerbaijani ends, with it. */
+const teaching = latinAndCyrillic(
+  /^\W*(?:\p{L}+ ){0,3}(?:train|teach|instruct|brief|course|seminar|workshop|обучи|обучен|научи|подготови|подготовк|семинар|курс|тренинг|повысить квалификацию|повышени\p{L}+ квалификации)|(?:öyrət|öyrədil|təlim|kurs|seminar|maarifləndir)\p{L}*(?:\s+\p{L}+){0,2}\W*$/iu,
+)
+/** Those who work for a body; what they are taught helps people, and is no help itself. */
+const staff = latinAndCyrillic(
+  /(?<!\p{L})(?:police|officers?|officials?|staff|employees|personnel|workers|inspectors?|investigators?|prosecutors?|judges?|guards?|specialists?|doctors?|nurses?|teachers?|guardians|consular|diplomats?|lawyers|interpreters|полици|сотрудник|работник|служащ|инспектор|следовател|прокурор|суд[ье]|специалист|персонал|врач|медсест|учител|педагог|консул|дипломат|адвокат|переводчик|опекун|polis|əməkdaş|işçi|qulluqçu|müfəttiş|müstəntiq|prokuror|hakim|mütəxəssis|heyət|həkim|tibb bac|müəllim|konsul|diplomat|vəkil|tərcüməçi|qəyyum)/iu,
+)
+const isTeachingStaff = (text: string) => teaching.test(text) && staff.test(text)
+
 /** What the money of a service to people is: donors' alone, or no amount for a new one. */
 function serviceMoneyRemarks({ budget, parts }: MeasureFields, text: string): Remark[] {
   const remark = (check: string) => [{ check, words: budget, about: `${budget}\n${text}` }]
-  if (isDonorsAlone(budget)) return study.test(text) ? [] : remark("donor-only")
+  if (isDonorsAlone(budget))
+    return study.test(text) || isTeachingStaff(plainI(text)) ? [] : remark("donor-only")
   const amount = parts ? parts.amount !== null : /\d/.test(budget)
   return !amount && withinMeans.test(budget) && creates.test(text) ? remark("unfunded") : []
 }

@@ -120,6 +120,18 @@ describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
         { indicators: ["Keçirilmiş məlumat günlərinin sayı"] },
         "Tələbələr üçün məlumat günlərinin keçirilməsi",
       ),
+      // A paper that the measure writes is written: nothing else is said.
+      withFields("1.1", { indicators: ["Leaflet written"] }, "Write a leaflet for teachers"),
+      withFields(
+        "1.1",
+        { indicators: ["Памятка разработана"] },
+        "Разработать памятку для учителей",
+      ),
+      withFields(
+        "1.1",
+        { indicators: ["Kitabça hazırlanıb"] },
+        "Müəllimlər üçün yaddaş kitabçası hazırlamaq",
+      ),
     ],
     [
       withFields("1.1", { indicators: ["Days held (2 → 14)"] }, "Hold days in every region"),
@@ -162,6 +174,12 @@ describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
       withFields("1.1", { budget: "310 SB, D" }),
       withFields("1.1", { budget: "120 D" }, "Commission a study on domestic work"),
       withFields("1.1", { budget: "120 D" }, "Commission two studies on begging by children"),
+      // Who is taught helps people later; that is no service to them yet.
+      ...[
+        "Train 300 police and border officers to recognise the signs of trafficking",
+        "Обучить 300 сотрудников полиции и социальных служб распознавать признаки торговли людьми",
+        "Polis və sosial xidmət əməkdaşlarından 300 nəfərə əlamətlərin tanınmasını öyrətmək",
+      ].map((text) => withFields("1.1", { budget: "120 D" }, text)),
     ],
   ],
   [
@@ -932,6 +950,16 @@ describe("[C21] the plan and its numbers", () => {
     expect(found(...five, ...said).filter((line) => /^plan no-/.test(line))).toEqual([])
     const denied = narrative("d", "No independent evaluation of the plan is provided for.")
     expect(found(...five, denied)).toContain("plan no-independent-evaluation")
+  })
+
+  it.each([
+    "In the last three years 112 victims were identified, 23 of them children.",
+    "За последние три года выявлено 112 потерпевших, в том числе 23 ребёнка.",
+    "Son üç ildə 112 zərərçəkmiş müəyyən edilib, onlardan 23-ü uşaqdır.",
+  ])("figures of a time without a year are figures: %s", (text) => {
+    const five = Array.from("12345", (n) => measure(n, `Pay for item ${n}`))
+    const open = (...others: Passage[]) => says("unsaid", ...five, ...others)?.places.length
+    expect(open(narrative("b", text))).toBe((open(narrative("b", "-")) ?? 0) - 1)
   })
 
   it.each([
