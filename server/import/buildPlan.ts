@@ -82,7 +82,7 @@ export function buildPlan(items: readonly PlanItem[], legend: MoneyLegend): Buil
     ),
   )
   const parts = items.map((item): Numbered => {
-    const fixed = (node: Node, number: string | null = null): Numbered => {
+    const fixed = (node: Node, number: string | null | undefined = null): Numbered => {
       if (number) printed.set(String(node.attrs.id), number)
       const settled: Numbered = { node, expected: null, next: () => settled }
       return settled
@@ -90,14 +90,17 @@ export function buildPlan(items: readonly PlanItem[], legend: MoneyLegend): Buil
     if (item.type === "measure") {
       const { measure } = item
       const others = (measure.dependsOn ?? []).flatMap((number) => byNumber.get(number) ?? [])
-      return fixed(measureNode(measure, legend, ids.get(item) ?? freshId(), others), measure.number)
+      return fixed(
+        measureNode(measure, legend, ids.get(item) ?? freshId(), others),
+        measure.number ?? measure.code,
+      )
     }
     if (item.type === "table") return fixed(tableNode(item.table))
     if (item.type === "text") return numberedBlock(item)
     const keeps = item.kind === "heading" && item.number !== null
     const runs = keeps ? withLabel(`${item.number}.`, item.runs) : item.runs
     const named = runs.length > 0 ? runs : draftText("heading", [{ text: item.number ?? "–" }]).runs
-    return fixed(blockNode(item.kind, named, { level: item.depth }), item.number)
+    return fixed(blockNode(item.kind, named, { level: item.depth }), item.number ?? item.code)
   })
   // A block whose number differs takes it back into its words; the ones after it may then differ too.
   for (let round = 0; round < 50; round++) {

@@ -6,7 +6,7 @@ import { addField, type FieldRole, isBlank, type MeasureDraft } from "./measureD
 import { measureNumber } from "./measureNumber.ts"
 import { measureWords } from "./measureWords.ts"
 import { noteIn } from "./printedLabels.ts"
-import { normalNumber } from "./printedNumber.ts"
+import { normalNumber, printedCode } from "./printedNumber.ts"
 import { distinct, type GridPlace, type TableGrid } from "./tableGrid.ts"
 
 /** What a card gives: a measure, whose words may stand in the heading above, or a group's name. */
@@ -80,11 +80,12 @@ export function readCards(grid: TableGrid): CardItem[] | null {
   if (!isCard(grid)) return null
   const items: CardItem[] = []
   let measure: MeasureDraft = { number: null, words: [], fields: {} }
-  const begin = (words: DraftText[], number: string | null) => {
+  const begin = ({ words, number, code }: Omit<MeasureDraft, "fields">) => {
     if (measure.words.length > 0 || Object.keys(measure.fields).length > 0)
       measure = { number: null, words: [], fields: {} }
     measure.words.push(...words)
     measure.number ??= number
+    if (code) measure.code ??= code
     if (!items.some((item) => item.type === "measure" && item.measure === measure))
       items.push({ type: "measure", measure })
   }
@@ -92,11 +93,10 @@ export function readCards(grid: TableGrid): CardItem[] | null {
     const cells = distinct(row).filter((place) => place.row === at)
     const filled = cells.filter((place) => !isBlank(place.text))
     if (filled.length === 1 && filled[0] && filled[0].cell.colspan > 1) {
-      const { words, number } = measureWords(filled[0].cell.blocks)
       const named = readHeading(filled[0].cell.blocks[0]?.runs ?? [], null).rank
       if (named && named !== "activity")
         items.push({ type: "group", blocks: filled[0].cell.blocks })
-      else begin(words, number)
+      else begin(measureWords(filled[0].cell.blocks))
       return
     }
     for (const [label, value] of pairs(row, at)) {
@@ -105,10 +105,14 @@ export function readCards(grid: TableGrid): CardItem[] | null {
         measureNumber(label.text)?.number ?? /(\d+(?:\.\d+)+)/.exec(label.text)?.[1] ?? null
       if (isBlank(value.text)) continue
       if (role === "measure" || role === "task") {
-        const { words, number } = measureWords(value.cell.blocks)
-        begin(words, number ?? numbered)
-      } else if (role === "number") measure.number = normalNumber(value.text)
-      else if (role === "group") items.push({ type: "group", blocks: value.cell.blocks })
+        const code = /\S*\d\S*$/u.exec(labelOf(label.text))?.[0] ?? ""
+        const read = { code: printedCode(code) ?? undefined, ...measureWords(value.cell.blocks) }
+        begin({ ...read, number: read.number ?? numbered })
+      } else if (role === "number") {
+        measure.number = normalNumber(value.text)
+        const code = printedCode(value.text)
+        if (code) measure.code = code
+      } else if (role === "group") items.push({ type: "group", blocks: value.cell.blocks })
       else if (isField(role)) {
         const note = noteIn(label.text, role as FieldRole)
         addField(measure, role as FieldRole, note ? `${value.text} (${note})` : value.text)

@@ -1,5 +1,5 @@
 import { type DraftText, dropText, type Run, runsText } from "./draft.ts"
-import { leadingNumber, normalNumber } from "./printedNumber.ts"
+import { leadingNumber, normalNumber, printedCode } from "./printedNumber.ts"
 
 /** What a heading calls itself, from the widest to the narrowest. */
 export type HeadingRank = "pillar" | "goal" | "objective" | "activity"
@@ -9,8 +9,8 @@ export interface HeadingDraft {
   rank: HeadingRank | null
   number: string | null
   runs: Run[]
-  /** A letter stood before its words as a number does: "C.1 Steering". */
-  lettered?: boolean
+  /** The letter or code that stood before its words as a number does: "C.1 Steering", "Pillar A.". */
+  code?: string
 }
 
 const ranks: [HeadingRank, string][] = [
@@ -31,7 +31,7 @@ const ranks: [HeadingRank, string][] = [
 const sectionWords =
   "chapter|section|part|раздел|глава|часть|bölmə|fəsil|hissə|розділ|capitolul|poglavlje"
 const number =
-  "(?:№|No\\.?|nr\\.?)?\\s*\\(?([IVXLC]{1,7}(?:\\.\\d+)*|\\d{1,3}(?:\\.\\d{1,3})*|[A-ZА-Я](?:\\.\\d{1,3})*)(?!\\p{L})"
+  "(?:№|No\\.?|nr\\.?)?\\s*\\(?([A-ZА-Я]{1,2}-\\d{1,3}(?:\\.\\d{1,3})*|[IVXLC]{1,7}(?:\\.\\d+)*|\\d{1,3}(?:\\.\\d{1,3})*|[A-ZА-Я](?:\\.\\d{1,3})*)(?!\\p{L})"
 const ends = "(?:\\s*[.:)–—-]+\\s*|\\s*$|\\s+(?=\\p{Lu}))"
 const ordinal = "(?:st|nd|rd|th|-?(?:й|я|е|ci|cı|cu|cü))?"
 
@@ -54,11 +54,17 @@ const unnumbered = ranks
 function match(pattern: RegExp, text: string): RegExpExecArray | null {
   const found = pattern.exec(text)
   if (!found) return null
-  const printed = /^(?:[IVXLC\d.]+|[A-ZА-Я](?:\.\d+)*)$/u.test(found[1] ?? "")
+  const printed = /^(?:[IVXLC\d.]+|[A-ZА-Я]{1,2}-[\d.]+|[A-ZА-Я](?:\.\d+)*)$/u.test(found[1] ?? "")
   if (!printed && !found[0].includes("(")) return null
   const next = text[found[0].length] ?? ""
   // Without a stop after the number, the words must begin as a title does.
   return !/[.:)–—-]$/u.test(found[0].trimEnd()) && /\p{Ll}/u.test(next) ? null : found
+}
+
+/** A printed label as the number it is, or else as a code. */
+function labelled(label: string): Pick<HeadingDraft, "number" | "code"> {
+  const code = printedCode(label)
+  return { number: normalNumber(label), ...(code ? { code } : {}) }
 }
 
 /**
@@ -74,12 +80,11 @@ export function readHeading(runs: readonly Run[], label: string | null): Heading
   for (const { rank, patterns: own } of rankPatterns)
     for (const pattern of own) {
       const found = match(pattern, whole)
-      if (found) return { rank, number: normalNumber(found[1] ?? ""), runs: cut(found[0].length) }
+      if (found) return { rank, ...labelled(found[1] ?? ""), runs: cut(found[0].length) }
     }
   for (const pattern of sectionPatterns) {
     const found = pattern.exec(whole)
-    if (found)
-      return { rank: null, number: normalNumber(found[1] ?? ""), runs: cut(found[0].length) }
+    if (found) return { rank: null, ...labelled(found[1] ?? ""), runs: cut(found[0].length) }
   }
   const printed = leadingNumber(whole)
   const lettered = printed ? null : letterLabel.exec(whole)
@@ -88,7 +93,7 @@ export function readHeading(runs: readonly Run[], label: string | null): Heading
   for (const { rank, patterns: own } of printed ? rankPatterns : []) {
     const found = own[0] && match(own[0], runsText(rest))
     if (found && rank !== "activity")
-      return { rank, number: normalNumber(found[1] ?? ""), runs: dropText(rest, found[0].length) }
+      return { rank, ...labelled(found[1] ?? ""), runs: dropText(rest, found[0].length) }
   }
   // "1.2. Objective: victims are found": the number stands before the word.
   for (const { rank, pattern } of unnumbered) {
@@ -97,7 +102,8 @@ export function readHeading(runs: readonly Run[], label: string | null): Heading
       return { rank, number: printed?.number ?? null, runs: dropText(rest, found[0].length) }
   }
   const plain = { rank: null, number: printed?.number ?? null, runs: rest }
-  return lettered ? { ...plain, lettered: true } : plain
+  const code = printedCode(lettered?.[0] ?? "")
+  return code ? { ...plain, code } : plain
 }
 
 /** "C.1 Steering", "A. Why": letters count parts as figures do, and the plan counts anew. */

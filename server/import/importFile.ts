@@ -1,6 +1,5 @@
 import type { Node } from "@tiptap/pm/model"
 import type { PlanSettings } from "../../shared/api/plans.ts"
-import { measuresOf } from "../../shared/document/outline.ts"
 import { Problem } from "../../shared/problem.ts"
 import { buildPlan } from "./buildPlan.ts"
 import { decodeText } from "./decodeText.ts"
@@ -14,6 +13,7 @@ import { readHtml } from "./readHtml.ts"
 import { readMarkdown } from "./readMarkdown.ts"
 import { type PlanJson, readPlanJson } from "./readPlanJson.ts"
 import { recogniseMeasures } from "./recogniseMeasures.ts"
+import { carryReferences, renumbered } from "./renumbering.ts"
 import { settleHeadings } from "./settleHeadings.ts"
 
 /** The largest file that is read, in bytes. */
@@ -37,6 +37,8 @@ export interface ImportedFile {
 export interface ImportHints {
   /** The currency of amounts that name none: ISO 4217 or the plan's own code. */
   currency?: string
+  /** Whether references in the text keep the numbers that the file prints. */
+  asPrinted?: boolean
 }
 
 const formats = ["docx", "odt", "md", "html", "json", "txt"] as const
@@ -89,21 +91,6 @@ function readDraft(bytes: Uint8Array, format: Exclude<Format, "json">): Draft {
   )
 }
 
-/** Measures whose number changes because the plan computes it: one line for all of them. */
-function renumbered(doc: Node, printed: ReadonlyMap<string, string>): NotKept[] {
-  const changed = measuresOf(doc).flatMap(({ number, measure }) => {
-    const before = printed.get(measure.id)
-    return before && before !== number ? [`${before} → ${number}`] : []
-  })
-  if (changed.length === 0) return []
-  return [
-    {
-      what: "printed numbers of measures (computed anew)",
-      where: changed.slice(0, 5).join(", ") + (changed.length > 5 ? ", …" : ""),
-    },
-  ]
-}
-
 function gather(notKept: readonly NotKept[]): NotKept[] {
   const times = new Map<string, { entry: NotKept; count: number }>()
   for (const entry of notKept) {
@@ -131,7 +118,10 @@ function importText(
   settleHeadings(items, draft.exact)
   const legend = readMoneyLegend(draft.blocks)
   const currency = hints.currency ?? legend.currency
-  const { doc, printed } = buildPlan(items, { ...legend, currency })
+  const { doc: built, printed } = buildPlan(items, { ...legend, currency })
+  const { doc, notKept: references } = hints.asPrinted
+    ? { doc: built, notKept: [] }
+    : carryReferences(built, printed)
   const title =
     titleOf(items) ??
     draft.title ??
@@ -140,7 +130,7 @@ function importText(
       .replace(/\.[^.]*$/, "")
       .slice(0, 300)
   const settings = settingsOf(doc, title || "Plan", currency)
-  const notKept = gather([...draft.notKept, ...renumbered(doc, printed)])
+  const notKept = gather([...draft.notKept, ...renumbered(doc, printed), ...references])
   return { doc, title: title || "Plan", settings, notKept, printed }
 }
 

@@ -16,6 +16,8 @@ export type FieldRole =
 /** A measure found in a file: its printed number, its words, and the printed words of its fields. */
 export interface MeasureDraft {
   number: string | null
+  /** What stands in print where others have a number: "C-1". */
+  code?: string | undefined
   words: DraftText[]
   fields: Partial<Record<FieldRole, string[]>>
   /** Printed numbers of the measures that must come first. */

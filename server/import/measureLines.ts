@@ -23,8 +23,8 @@ function unlabelled(block: DraftText): DraftText {
 export function measureOf(printed: DraftText): MeasureDraft {
   const block = unlabelled(printed)
   const label = block.number ? normalNumber(block.number) : null
-  const { words, number } = measureWords([{ ...block, type: "paragraph", number: null, indent: 0 }])
-  return { number: label ?? number, words, fields: {} }
+  const read = measureWords([{ ...block, type: "paragraph", number: null, indent: 0 }])
+  return { ...read, number: label ?? read.number, fields: {} }
 }
 
 interface Open {
@@ -80,6 +80,7 @@ class LineReader {
     }
     const measure = measureOf(draftText("paragraph", item.runs))
     measure.number = item.number ?? measure.number
+    if (item.code) measure.code ??= item.code
     this.begin(measure, true)
   }
 

@@ -6,7 +6,7 @@ import { readHeading } from "./headings.ts"
 import { addField, type FieldRole, isBlank, type MeasureDraft } from "./measureDraft.ts"
 import { measureWords, takeDependence } from "./measureWords.ts"
 import { withUnitOf } from "./moneyLegend.ts"
-import { depthOf, normalNumber } from "./printedNumber.ts"
+import { depthOf, normalNumber, printedCode } from "./printedNumber.ts"
 import { distinct, type GridPlace, type TableGrid } from "./tableGrid.ts"
 import type { TableHead } from "./tableHead.ts"
 
@@ -165,8 +165,18 @@ class TableReader {
     const begins = places.some((place) => place?.row === at && !isBlank(place.text))
     if (begins) {
       const blocks = places.flatMap((place) => (place ? place.cell.blocks : []))
-      const { words: read, number: own } = measureWords([...new Set(blocks)], this.numberOf(row))
-      this.current = { number: own, ...takeDependence(read), fields: {} }
+      const {
+        words: read,
+        number: own,
+        // Where the number would stand: "C-1".
+        code = printedCode(row[this.head.roles.indexOf("number")]?.text ?? ""),
+      } = measureWords([...new Set(blocks)], this.numberOf(row))
+      this.current = {
+        number: own,
+        ...(code ? { code } : {}),
+        ...takeDependence(read),
+        fields: {},
+      }
       this.items.push({ type: "measure", measure: this.current })
     }
     const measure = this.current

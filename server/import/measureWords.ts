@@ -13,6 +13,7 @@ export function measureWords(
 ): {
   words: DraftText[]
   number: string | null
+  code?: string
 } {
   const filled = blocks.filter((block) => block.runs.length > 0)
   const [first, ...rest] = filled
@@ -28,7 +29,11 @@ export function measureWords(
   }
   const heading = readHeading(first.runs, null)
   if (heading.rank === "activity" && heading.runs.length > 0)
-    return { words: [{ ...first, runs: heading.runs }, ...rest], number: heading.number }
+    return {
+      words: [{ ...first, runs: heading.runs }, ...rest],
+      number: heading.number,
+      ...(heading.code ? { code: heading.code } : {}),
+    }
   const text = runsText(first.runs)
   const called = measureNumber(text)
   if (called && called.length < text.trimEnd().length)

@@ -17,7 +17,7 @@ export async function readPlanFile(path: string): Promise<Passage[]> {
   } catch {
     throw new Problem("not-found", `The file ${path} cannot be read.`)
   }
-  const { doc, printed } = await importFile(bytes, basename(path))
+  const { doc, printed } = await importFile(bytes, basename(path), { asPrinted: true })
   const files = (id: string) => printed.get(id) ?? null
   const hasNumbers = printed.size > 0
   return passages(doc).map((passage) => ({

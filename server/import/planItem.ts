@@ -20,8 +20,8 @@ export interface HeadingItem {
   depth: number
   /** It calls itself a task, which a measure does too where its fields stand below. */
   task?: boolean
-  /** A letter stood before its words as a number does. */
-  lettered?: boolean
+  /** The letter or code that stood before its words as a number does: "A", "C.1". */
+  code?: string
 }
 
 /** A part of a file whose meaning for a plan is known. */

@@ -39,7 +39,7 @@ export function markTitles(items: readonly PlanItem[]): void {
     if (item.level === 0) item.kind = "title"
     // A title over several lines: the next begins in lower case or names the years.
     else if (goesOn && /^\p{Ll}|(?:19|20)\d{2}/u.test(words(item.runs))) item.kind = "title"
-    else if (item.rank || item.number || item.lettered) break
+    else if (item.rank || item.number || item.code) break
     // Below the plan's name "About this strategy" is a section of it.
     else if (named && item.level > named.level && item.level === deepest) break
     else if (item.byLook || planWords.test(words(item.runs)) || item.level === deepest) {
@@ -58,7 +58,7 @@ function isFollowedByTitle(headings: readonly HeadingItem[], item: HeadingItem):
   return (
     next !== undefined &&
     !next.number &&
-    !next.lettered &&
+    !next.code &&
     !next.rank &&
     planWords.test(words(next.runs))
   )

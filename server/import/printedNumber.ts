@@ -27,6 +27,16 @@ export function normalNumber(label: string): string | null {
   return mixed ? `${romanValue(mixed[1] ?? "")}${mixed[2]}` : null
 }
 
+/** A label of letters and figures as it is referred to, "A-1" or "C.1"; null when it is a number or no label. */
+export function printedCode(label: string): string | null {
+  const bare = label
+    .replace(/[\s\u00A0]+/gu, "")
+    .replace(/[–—−‑]/gu, "-")
+    .replace(/^[([]|[.):\]-]+$/gu, "")
+  const fits = /^\p{Lu}{1,3}(?:[-./]?\d{1,3})*$|^\d{1,3}(?:\.\d{1,3})*[-.]?\p{L}$/u.test(bare)
+  return fits && normalNumber(label) === null ? bare : null
+}
+
 /**
  * The number that printed words begin with: "1.1.1 Adopt", "2. The situation", "IV. Goals". One
  * figure alone needs its dot or bracket, so that "16 courses" stays whole.

@@ -12,14 +12,15 @@ import { type TableGrid, tableGrid } from "./tableGrid.ts"
 import { type TableHead, tableHead } from "./tableHead.ts"
 
 function headingOf(block: DraftText, byLook: number | null): PlanItem {
-  const { rank, number, runs, lettered } = readHeading(block.runs, block.number)
+  const { rank, number, runs, code } = readHeading(block.runs, block.number)
   const level = byLook === null ? block.level : 90 + byLook
   if (rank === "activity") {
     const words = runs.length > 0 ? [draftText("paragraph", runs)] : []
-    return { type: "measure", measure: { number, words, fields: {} }, prose: "heading" }
+    const measure = { number, ...(code ? { code } : {}), words, fields: {} }
+    return { type: "measure", measure, prose: "heading" }
   }
   const plain = headingItem(level, rank, number, runs, byLook !== null)
-  const heading = lettered ? { ...plain, lettered } : plain
+  const heading = code ? { ...plain, code } : plain
   return measureNumber(runsText(block.runs)) && rank ? { ...heading, task: true } : heading
 }
 
@@ -55,6 +56,7 @@ function tableItems(items: readonly TableItem[]): PlanItem[] {
       read.number,
       read.runs,
     )
+    if (read.code) heading.code = read.code
     return [heading, ...rest.map((block): PlanItem => ({ type: "text", block }))]
   })
 }
@@ -88,15 +90,16 @@ function cardItems(grid: TableGrid, before: PlanItem[]): PlanItem[] | null {
     const above = before[nameAbove(before)]
     if (above && above.type !== "table") {
       const [, ...between] = before.splice(before.indexOf(above))
-      const { number, words } =
+      const { number, words, code } =
         above.type === "measure"
           ? above.measure
           : above.type === "text"
             ? measureOf(above.block)
-            : { number: above.number, words: measureOf(draftText("paragraph", above.runs)).words }
+            : { ...above, words: measureOf(draftText("paragraph", above.runs)).words }
       first.measure.words.push(...words)
       for (const item of between) if (item.type === "text") first.measure.words.push(item.block)
       first.measure.number ??= number
+      if (code) first.measure.code ??= code
     }
   }
   return cards.flatMap((item): PlanItem[] =>
