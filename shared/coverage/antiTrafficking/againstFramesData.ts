@@ -185,7 +185,7 @@ const other: readonly AgainstFrame[] = [
   ),
   frame(
     "assistance equality-rights",
-    "immoral ~ denies/lost+ & help & victim/person",
+    "immoral ~ denies/lost+/shutOut+ & help & victim/person",
     "nobody | free",
   ),
   // Assistance.
@@ -244,6 +244,12 @@ const other: readonly AgainstFrame[] = [
   frame("return", "wishesIgnored & returnW & victim/person", "nobody"),
   frame("return", "riskLook- & returnW", "nobody | deported- | voluntary ~ deported"),
   frame("return", "fast & deported+ & victim/foreign", "voluntary | nobody | offender ~ deported"),
+  // "No longer needed" is said of the case here, and does away with nothing.
+  {
+    areas: ["return"],
+    says: "notNeededW ~ witnessW & deported+ & victim/foreign",
+    unless: "voluntary | nobody | offender ~ deported | described | critic",
+  },
   frame("return", "againstWill & deported+ & victim/foreign/child", "nobody | offender ~ deported"),
   frame("return", "deported+ & ownCost & victim/foreign", "nobody | offender ~ deported"),
   frame("return", "noRisk & deported+ & victim/foreign/child", "nobody | offender ~ deported"),
@@ -381,6 +387,11 @@ const other: readonly AgainstFrame[] = [
   frame("funding", "donorOnly+ ~ donorMoney & help/ngo"),
   frame("rapporteur", "rapporteurW & subordinate+", "independentNo"),
   frame("rapporteur", "rapporteurW & assigned & executiveBoss", "independentNo"),
+  frame(
+    "rapporteur",
+    "coordW ~ actsAs ~ rapporteurW | coordW ~ rapporteurW ~ actsAs | actsAs ~ rapporteurW ~ coordW",
+    "independentNo | nobody",
+  ),
   frame("monitoring-evaluation", "selfEval ~ bySelf & planW", "evaluator"),
   frame("monitoring-evaluation", "reportW ~ secretW & planW"),
   // No end, no appeal, no time.

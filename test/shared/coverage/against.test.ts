@@ -10,7 +10,14 @@ const samples = new URL("../../samples/tone/", import.meta.url)
  * Sentences on an area: those that order what its provisions forbid, and their opposites. "any"
  * stands where nothing reads against any area's provisions.
  */
-const files = ["against", "against-second", "against-third", "against-fourth", "against-fifth"]
+const files = [
+  "against",
+  "against-second",
+  "against-third",
+  "against-fourth",
+  "against-fifth",
+  "against-sixth",
+]
 const rows = files.flatMap((file) =>
   readFileSync(new URL(`${file}.tsv`, samples), "utf8")
     .trim()
