@@ -13,8 +13,6 @@ export interface Raise {
   readonly complete: boolean
   /** The elements that a measure, or a dated duty, names. */
   readonly touched: readonly string[]
-  /** A complete measure of which nobody can tell what elements it names. */
-  readonly untold: boolean
 }
 
 /** Whether evidence can raise a level at all. */
@@ -41,42 +39,32 @@ export function raiseOf(passage: Passage, evidence: readonly Evidence[]): Raise 
       addressed: duties.length > 0,
       complete: false,
       touched: duties.flatMap(elementsOf),
-      untold: false,
     }
   }
   const has = passage.fields?.has
   const chiefly = counted.some(({ beside }) => !beside)
   const complete = chiefly && Boolean(has?.lead && has.time && has.indicator && has.budget)
-  const touched = counted.flatMap(elementsOf)
-  return {
-    mentioned,
-    addressed: mentioned,
-    complete,
-    touched,
-    untold: complete && counted.every(({ element }) => element === null),
-  }
+  return { mentioned, addressed: mentioned, complete, touched: counted.flatMap(elementsOf) }
 }
 
 /**
  * The level of an area. A measure with all four fields elaborates it, once the measures in scope
- * together touch at least half of the area's core elements. What cannot be told is taken for one of
- * these, because a measure on the area names some element of it.
+ * together touch at least half of the area's core elements: nothing is elaborated of which no element
+ * can be told.
  */
 export function levelOf(area: Area, raises: readonly Raise[]): Level {
   let mentioned = false
   let addressed = false
   let complete = false
-  let untold = false
   const touched = new Set<string>()
   for (const raise of raises) {
     mentioned ||= raise.mentioned
     addressed ||= raise.addressed
     complete ||= raise.complete
-    untold ||= raise.untold
     for (const element of raise.touched) touched.add(element)
   }
   const core = area.elements.filter((element) => element.core)
-  const named = core.filter(({ id }) => touched.has(id)).length + (untold ? 1 : 0)
+  const named = core.filter(({ id }) => touched.has(id)).length
   if (complete && named * 2 >= core.length) return "elaborated"
   if (addressed) return "addressed"
   return mentioned ? "mentioned" : "absent"

@@ -36,15 +36,21 @@ describe("[C57] the level of an area with three core elements", () => {
     expect(levelOf(area, [ofMeasure({ element: first })])).toBe("addressed")
   })
 
-  it("takes a full measure of which nothing can be told for one element, and two for no more", () => {
-    expect(levelOf(area, [ofMeasure({ element: first }), ofMeasure()])).toBe("elaborated")
-    expect(levelOf(area, [ofMeasure(), ofMeasure()])).toBe("addressed")
+  it("is not elaborated by full measures of which no element can be told", () => {
+    expect(levelOf(area, [ofMeasure()])).toBe("addressed")
+    expect(levelOf(area, [ofMeasure({ element: first }), ofMeasure()])).toBe("addressed")
   })
 
-  it("takes a full measure of which elements are likely and none is shown for one core element", () => {
+  it("takes nothing that is no core element for one", () => {
     const likely = ofMeasure({ touches: ["interpretation"] })
-    expect(levelOf(area, [ofMeasure({ element: first }), likely])).toBe("elaborated")
-    expect(levelOf(area, [likely])).toBe("addressed")
+    expect(levelOf(area, [ofMeasure({ element: first }), likely])).toBe("addressed")
+  })
+
+  it("is not elaborated without an element where the area has one core element", () => {
+    const [only] = area.elements
+    const small = { ...area, elements: only ? [{ ...only, core: true }] : [] }
+    expect(levelOf(small, [ofMeasure()])).toBe("addressed")
+    expect(levelOf(small, [ofMeasure({ element: only?.id ?? null })])).toBe("elaborated")
   })
 
   it("counts what a dated duty names, which completes nothing by itself", () => {
