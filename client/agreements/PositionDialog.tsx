@@ -43,6 +43,9 @@ export function PositionDialog(props: {
   const asks = needsReason(stance)
   const missing = asks && reason.trim() === ""
 
+  // What the server says of it must be seen: nothing closes while it is on the way.
+  const close = () => props.busy || props.onClose()
+
   function send() {
     setTried(true)
     if (!missing) props.onSend({ ...answering, reason: reason.trim() })
@@ -51,7 +54,7 @@ export function PositionDialog(props: {
   return (
     <Modal
       opened
-      onClose={props.onClose}
+      onClose={close}
       size="lg"
       title={shown === null ? t(`dialog.${stance}`, { agency: agency.name }) : t("dialog.stale")}
       closeButtonProps={{ "aria-label": t("cancel") }}
@@ -86,7 +89,7 @@ export function PositionDialog(props: {
           </Alert>
         )}
         <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={props.onClose}>
+          <Button variant="default" onClick={close}>
             {t("cancel")}
           </Button>
           <Button

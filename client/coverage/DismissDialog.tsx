@@ -25,6 +25,9 @@ export function DismissDialog(props: {
   const [failure, setFailure] = useState<string | null>(null)
   const missing = reason.trim() === ""
 
+  // What the server says of it must be seen: nothing closes while it is on the way.
+  const close = () => busy || props.onClose()
+
   async function send() {
     setTried(true)
     if (missing || keys.length === 0) return
@@ -41,7 +44,7 @@ export function DismissDialog(props: {
   return (
     <Modal
       opened
-      onClose={props.onClose}
+      onClose={close}
       title={t("dismiss.title")}
       closeButtonProps={{ "aria-label": t("dismiss.cancel") }}
     >
@@ -86,7 +89,7 @@ export function DismissDialog(props: {
           cancel={t("dismiss.cancel")}
           send={t("dismiss.send")}
           busy={busy}
-          onCancel={props.onClose}
+          onCancel={close}
           onSend={() => void send()}
         />
       </Stack>

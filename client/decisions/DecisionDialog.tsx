@@ -8,6 +8,7 @@ import { Problem } from "../../shared/problem.ts"
 import { useFocusBack } from "../focusBack.ts"
 import { DialogFoot } from "../pages/DialogFoot.tsx"
 import { sentence } from "../pages/sentence.ts"
+import { MovedEvidence } from "./MovedEvidence.tsx"
 
 /** What a person is about to decide. */
 export interface Choice {
@@ -15,17 +16,20 @@ export interface Choice {
   decided: Decided | null
   reason: string
   /** What the server reads now, where that is something else than this page does. */
-  moved?: { level: Level; digest: string }
+  moved?: Moved
 }
+
+type Moved = Pick<Basis, "level" | "evidence"> & { digest: string }
 
 const choices = ["absent", "mentioned", "addressed", "elaborated", "not-applicable"] as const
 
 /** What a `stale-digest` says is read now. */
-export function movedTo({ extra }: Problem): { level: Level; digest: string } {
-  return { level: extra.level as Level, digest: String(extra.digest) }
+export function movedTo({ extra }: Problem): Moved {
+  const evidence = extra.evidence as Basis["evidence"]
+  return { level: extra.level as Level, digest: String(extra.digest), evidence }
 }
 
-/** Asks what holds of an area, and why. `onSend` throws a Problem; it closes by itself when it went well. */
+/** Asks what holds of an area, and why; `basis` is what the person saw. `onSend` throws a Problem; it closes by itself when it went well. */
 export function DecisionDialog(props: {
   title: string
   basis: Basis
@@ -43,6 +47,9 @@ export function DecisionDialog(props: {
   const level = moved?.level ?? props.basis.level
   const needsReason = decided !== null && decided !== level
   const missing = needsReason && choice.reason.trim() === ""
+
+  // What the server says of it must be seen: nothing closes while it is on the way.
+  const close = () => busy || props.onClose()
 
   async function send() {
     setTried(true)
@@ -63,7 +70,7 @@ export function DecisionDialog(props: {
   return (
     <Modal
       opened
-      onClose={props.onClose}
+      onClose={close}
       title={t("dialog.title", { title: props.title })}
       closeButtonProps={{ "aria-label": t("dialog.cancel") }}
     >
@@ -73,6 +80,7 @@ export function DecisionDialog(props: {
             {t("dialog.moved", { level: t(`level.${moved.level}`) })}
           </Alert>
         )}
+        {moved && <MovedEvidence seen={props.basis} now={{ ...props.basis, ...moved }} />}
         <Radio.Group
           label={t("dialog.level")}
           value={decided ?? ""}
@@ -116,7 +124,7 @@ export function DecisionDialog(props: {
           cancel={t("dialog.cancel")}
           send={t("dialog.send")}
           busy={busy}
-          onCancel={props.onClose}
+          onCancel={close}
           onSend={() => void send()}
         />
       </Stack>

@@ -12,6 +12,9 @@ export function WithdrawDialog(props: { onWithdraw: () => Promise<void>; onClose
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
 
+  // What the server says of it must be seen: nothing closes while it is on the way.
+  const close = () => busy || props.onClose()
+
   async function withdraw() {
     setBusy(true)
     try {
@@ -26,7 +29,7 @@ export function WithdrawDialog(props: { onWithdraw: () => Promise<void>; onClose
   return (
     <Modal
       opened
-      onClose={props.onClose}
+      onClose={close}
       title={t("withdrawTitle")}
       closeButtonProps={{ "aria-label": t("withdrawKeep") }}
     >
@@ -37,7 +40,7 @@ export function WithdrawDialog(props: { onWithdraw: () => Promise<void>; onClose
           cancel={t("withdrawKeep")}
           send={t("withdraw")}
           busy={busy}
-          onCancel={props.onClose}
+          onCancel={close}
           onSend={() => void withdraw()}
           cautious
         />

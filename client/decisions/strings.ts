@@ -56,6 +56,9 @@ export const strings = {
   "dialog.needsLevel": "Choose what holds.",
   "dialog.moved":
     "The words that carry this area changed while you looked. Read on them now: {{level}}. Look again and decide on these.",
+  "dialog.since": "What changed while you looked",
+  "dialog.seen": "You saw",
+  "dialog.silent": "No words here carry the area any more.",
   "dialog.cancel": "Cancel",
   "dialog.send": "Decide",
   notRecorded: "Not recorded: {{why}}",

@@ -8,6 +8,7 @@ import type { Contest, Decision, DecisionRecord } from "../../../shared/api/deci
 import type { PlanSettings } from "../../../shared/api/plans.ts"
 import { basisDigest, basisOf } from "../../../shared/coverage/basis.ts"
 import type { Level } from "../../../shared/coverage/level.ts"
+import { Problem } from "../../../shared/problem.ts"
 import { measure, paragraph, plan } from "../../plan.ts"
 import { type Asked, answering } from "../answers.ts"
 import { button, on, type Shown, show, write } from "../show.tsx"
@@ -16,7 +17,7 @@ import { localWorker } from "./localWorker.ts"
 const settings: PlanSettings = {
   title: "Plan",
   country: "Valdoria",
-  instruments: ["TREATY", "GUIDE"],
+  instruments: [],
   reservations: [],
   language: "en",
   classification: "official",
@@ -171,7 +172,9 @@ describe("deciding on an area", () => {
   })
 
   it("[C51] says when the words changed while one looked, and sends the present ones then", async () => {
-    const moved = { code: "stale-digest", detail: "Changed.", level: "mentioned", digest: "v1:new" }
+    const { evidence } = basis("Open a shelter for women")
+    const read = { level: "mentioned", digest: "v1:new", evidence }
+    const moved = { code: "stale-digest", detail: "Changed.", ...read }
     let first = true
     const answer = () => {
       const body = first ? moved : { decision: decision() }
@@ -183,9 +186,38 @@ describe("deciding on an area", () => {
     await unfold()
     await page.after(() => button("Confirm “addressed”", row()).click())
     expect(on("[role=dialog] [role=alert]").textContent).toContain("Read on them now: mentioned")
+    // Both wordings stand in the dialog: the panel lies under it.
+    const since = on("[role=dialog] .decision-since")
+    expect(on("dd", since).textContent).toBe(shelter)
+    expect(on("ins", since).textContent).toContain("women")
     await page.after(() => on('[role=dialog] input[value="mentioned"]').click())
     await page.after(() => button("Decide").click())
     expect(sent("POST")[1]?.body).toMatchObject({ act: "confirm", digest: "v1:new" })
+  })
+
+  it("[C51] a refusal that is on the way is seen, whatever is pressed meanwhile", async () => {
+    let refuse = () => {}
+    const held = new Promise<void>((done) => {
+      refuse = done
+    })
+    const moved = { code: "stale-digest", detail: "Changed.", level: "absent", digest: "v1:new" }
+    await open()
+    vi.spyOn(store, "decide").mockImplementation(async () => {
+      await held
+      throw new Problem("stale-digest", moved.detail, { ...moved, evidence: [] })
+    })
+    await unfold()
+    await page.after(() => button("Not applicable…", row()).click())
+    await page.after(() => write(on("[role=dialog] textarea"), "Another law."))
+    await page.after(() => button("Decide").click())
+    const pressed = new KeyboardEvent("keydown", { key: "Escape", bubbles: true })
+    await page.after(() => on("[role=dialog] textarea").dispatchEvent(pressed))
+    await page.after(() => button("Cancel", on("[role=dialog]")).click())
+    await page.after(refuse)
+    expect(on("[role=dialog] [role=alert]").textContent).toContain("Read on them now: not found")
+    expect(on("[role=dialog] .decision-since").textContent).toContain("No words here carry")
+    await page.after(() => button("Cancel", on("[role=dialog]")).click())
+    expect(document.querySelector("[role=dialog]")).toBeNull()
   })
 
   it("[C51] sends the words that were read when the dialog opened, not those that came under it", async () => {
@@ -230,7 +262,7 @@ describe("deciding on an area", () => {
     expect(page.screen.textContent).toContain("To elaborate 1")
     await page.after(() => on('input[value="elaborate"]').click())
     const headings = [...document.querySelectorAll("h3.pillar > span:first-child")]
-    expect(headings.map(({ textContent }) => textContent)).toEqual(["C · also", "Not applicable"])
+    expect(headings.map(({ textContent }) => textContent)).toEqual(["Not applicable"])
     const rows = [...document.querySelectorAll<HTMLElement>("[data-area]")]
     expect(rows.map(({ dataset }) => dataset.area)).toEqual(["awareness", "recovery"])
     expect(row("recovery").textContent).toContain("Not applicableread: not foundNo such visas.")
