@@ -196,6 +196,7 @@ export function usePlanEditor(setup: PlanEditorSetup | null): PlanEditor | null 
         shortcuts: live("shortcuts"),
         comment: live("comment"),
         footnote: live("footnote"),
+        leave: () => latest.current?.keys.leave() ?? false,
       },
       guard: {
         guarded: (id) => latest.current?.guard.guarded(id) ?? false,

@@ -36,6 +36,8 @@ export interface KeyActions {
   shortcuts: () => void
   comment: () => void
   footnote: () => void
+  /** Goes back to where a key led from into the text; false where none did. */
+  leave: () => boolean
 }
 
 /** Backspace next to a measure or a table goes no further: neither is selected or joined by a slip. */
@@ -99,6 +101,7 @@ export const PlanKeys = Extension.create<KeyActions>({
     shortcuts: () => {},
     comment: () => {},
     footnote: () => {},
+    leave: () => false,
   }),
   addKeyboardShortcuts() {
     const run = (command: Command) => () => {
@@ -146,8 +149,9 @@ export const PlanKeys = Extension.create<KeyActions>({
       "Mod-f": open(this.options.find),
       "Mod-Alt-m": open(this.options.comment),
       "Mod-/": open(this.options.shortcuts),
-      // Escape gives the keyboard back: the next Tab leaves the text.
+      // Escape gives the keyboard back, to where it came from or so that the next Tab leaves the text.
       Escape: () => {
+        if (this.options.leave()) return true
         this.editor.view.dom.blur()
         return true
       },

@@ -178,7 +178,8 @@ export const strings = {
   "shortcut.break": "Line break inside a block",
   "shortcut.out": "New paragraph after the measure or table",
   "shortcut.comment": "Comment on the selected words",
-  "shortcut.leave": "Leave the text, so that Tab moves on",
+  "shortcut.leave":
+    "Leave the text: back to the panel, where you came from there, or so that Tab moves on",
   "shortcut.nextCell": "Next cell, next level of a list",
   "shortcut.previousCell": "Cell before, level back",
   "empty.title": "The plan has no words yet",

@@ -1,6 +1,6 @@
 import { ActionIcon } from "@mantine/core"
 import { IconLayoutSidebar, IconLayoutSidebarRight } from "@tabler/icons-react"
-import { useCallback, useMemo, useState } from "react"
+import { useCallback, useEffect, useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
 
 /** What is unfolded over the sheet on a window too narrow for three columns. */
@@ -10,15 +10,36 @@ export interface Folds {
   toggleOutline: () => void
   togglePanel: () => void
   openPanel: () => void
-  closeOutline: () => void
+  /** Folds what lies over the sheet. */
+  fold: () => void
 }
 
-/** The state of the two folds. On a wide window both are always open and this says nothing. */
+/** The ids of the buttons, to which the keyboard goes back. */
+const buttonId = { outline: "fold-outline", panel: "fold-panel" } as const
+
+/** What has Escape for itself. */
+const ownEscape = "[role=dialog], [role=menu], [role=listbox], [aria-haspopup][aria-expanded=true]"
+
+/**
+ * The state of the two folds; Escape folds what is open. On a wide window both are always open and
+ * this says nothing.
+ */
 export function useFolds(): Folds {
   const [open, setOpen] = useState<"outline" | "panel" | null>(null)
   // One and the same functions, whatever is open: others wait for them to be called.
   const openPanel = useCallback(() => setOpen("panel"), [])
-  const closeOutline = useCallback(() => setOpen((now) => (now === "outline" ? null : now)), [])
+  const fold = useCallback(() => setOpen(null), [])
+  useEffect(() => {
+    if (!open) return
+    const onKey = ({ key, target, defaultPrevented }: KeyboardEvent) => {
+      if (key !== "Escape" || defaultPrevented) return
+      if (target instanceof Element && target.closest(ownEscape)) return
+      setOpen(null)
+      document.getElementById(buttonId[open])?.focus()
+    }
+    document.addEventListener("keydown", onKey)
+    return () => document.removeEventListener("keydown", onKey)
+  }, [open])
   return useMemo(() => {
     const toggle = (which: "outline" | "panel") => () =>
       setOpen((now) => (now === which ? null : which))
@@ -28,9 +49,9 @@ export function useFolds(): Folds {
       toggleOutline: toggle("outline"),
       togglePanel: toggle("panel"),
       openPanel,
-      closeOutline,
+      fold,
     }
-  }, [open, openPanel, closeOutline])
+  }, [open, openPanel, fold])
 }
 
 /** The buttons that unfold the outline, and the panel where it is folded too, on a narrow window. */
@@ -39,6 +60,7 @@ export function DeskFolds({ folds, panel }: { folds: Folds; panel: boolean }) {
   return (
     <>
       <ActionIcon
+        id={buttonId.outline}
         variant={folds.outline ? "light" : "subtle"}
         color={folds.outline ? "accent" : "gray"}
         aria-label={t(folds.outline ? "outline.hide" : "outline.show")}
@@ -49,6 +71,7 @@ export function DeskFolds({ folds, panel }: { folds: Folds; panel: boolean }) {
       </ActionIcon>
       {panel && (
         <ActionIcon
+          id={buttonId.panel}
           variant={folds.panel ? "light" : "subtle"}
           color={folds.panel ? "accent" : "gray"}
           aria-label={t(folds.panel ? "panel.hide" : "panel.show")}

@@ -28,7 +28,7 @@ import { type EditorActs, useEditorSetup } from "./editorSetup.ts"
 import { Foot } from "./Foot.tsx"
 import { Glance } from "./Glance.tsx"
 import type { Mode } from "./ModeSwitch.tsx"
-import { useMarks } from "./marks.ts"
+import { type Jump, useMarks } from "./marks.ts"
 import { useShownDocument } from "./mirror.ts"
 import { Notices } from "./Notices.tsx"
 import styles from "./plan.module.css"
@@ -67,19 +67,21 @@ export function PlanDesk({ plan, user, connection }: Props) {
     shortcuts: () => setDialog("shortcuts"),
     comment: () => {},
     footnote: () => {},
+    leave: () => false,
     guarded: () => false,
     confirmDelete: confirm.ask,
   })
   const setup = useEditorSetup(shown, opened.socket, connection, user, plan, editable, acts)
   const planEditor = usePlanEditor(setup)
   const side = usePlanSide(plan, planEditor, stores)
-  const marks = useMarks(planEditor, stores)
-  useAddressedMeasure(Boolean(planEditor && stores), marks.jump)
-  const [composing, setComposing] = useState(0)
+  const { openPanel, fold } = folds
   const showComments = useCallback(() => {
     setTab("comments")
-    folds.openPanel()
-  }, [folds.openPanel])
+    openPanel()
+  }, [openPanel])
+  const marks = useMarks(planEditor, stores, showComments)
+  useAddressedMeasure(Boolean(planEditor && stores), marks.jump)
+  const [composing, setComposing] = useState(0)
   const compose = useCallback(() => {
     // What the comment is about is what is selected now: the text may move before the first letter.
     if (planEditor && stores && stores.drafts.state.get().comment.body === "")
@@ -91,15 +93,16 @@ export function PlanDesk({ plan, user, connection }: Props) {
     if (composing > 0) document.querySelector<HTMLElement>(".composer textarea")?.focus()
   }, [composing])
   const { jump } = marks
-  const { closeOutline } = folds
-  // One and the same function, or every row of the outline would be drawn at every key.
+  // What lies over the text makes way for the words one goes to. One and the same function, or every
+  // row of the outline would be drawn at every key.
   const goTo = useCallback(
-    (id: string) => {
-      jump({ passageId: id, quote: "" })
-      closeOutline()
+    (to: Jump) => {
+      jump(to)
+      fold()
     },
-    [jump, closeOutline],
+    [jump, fold],
   )
+  const goToPart = useCallback((id: string) => goTo({ passageId: id, quote: "" }), [goTo])
   const find = useCallback(() => setFinding(true), [])
   // Where no text has the keyboard; in the text its own keys answer.
   useHotkeys([
@@ -120,7 +123,6 @@ export function PlanDesk({ plan, user, connection }: Props) {
   useEffect(() => {
     latestStandings.current = standings
   })
-  const { openPanel } = folds
   const remarksOf = useCallback(
     (id: string) => {
       setRemarksOn({ id, number: latestStandings.current.get(id)?.number ?? "" })
@@ -133,15 +135,9 @@ export function PlanDesk({ plan, user, connection }: Props) {
   )
   acts.current.comment = () => planEditor && mayComment && compose()
   acts.current.footnote = () => planEditor && insertFootnote(planEditor)
+  acts.current.leave = () => marks.back(openPanel)
   acts.current.guarded = side.guarded
   confirm.numberOf.current = (id) => side.standings.get(id)?.number ?? ""
-
-  useEffect(() => {
-    if (marks.activeThread) {
-      setTab("comments")
-      folds.openPanel()
-    }
-  }, [marks.activeThread, folds.openPanel])
 
   const wide = useMediaQuery("(min-width: 1200px)", true)
   const narrow = useMediaQuery("(max-width: 959px)", false)
@@ -188,7 +184,7 @@ export function PlanDesk({ plan, user, connection }: Props) {
           data-panel={folds.panel || undefined}
         >
           <aside className={styles.rail} aria-label={t("outline.title")}>
-            <Outline planEditor={planEditor} standingOf={side.standingOf} onJump={goTo} />
+            <Outline planEditor={planEditor} standingOf={side.standingOf} onJump={goToPart} />
           </aside>
           <section className={styles.sheet} aria-label={t("text")}>
             <Editor
@@ -226,6 +222,8 @@ export function PlanDesk({ plan, user, connection }: Props) {
               stores={stores}
               side={side}
               marks={marks}
+              onJump={goTo}
+              onShown={fold}
               offline={state !== "live"}
               remarksOn={remarksOn}
               onRemarksOn={setRemarksOn}

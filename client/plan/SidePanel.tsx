@@ -15,7 +15,7 @@ import type { PlanEditor } from "../editor/planEditor.ts"
 import { showRange } from "../editor/showRange.ts"
 import { useStore } from "../store.ts"
 import { ChapterPractices } from "./ChapterPractices.tsx"
-import type { Marks } from "./marks.ts"
+import type { Jump, Marks } from "./marks.ts"
 import { PanelTabs, tabId } from "./PanelTabs.tsx"
 import styles from "./plan.module.css"
 import type { PlanSide } from "./planSide.ts"
@@ -36,6 +36,10 @@ interface Props {
   stores: PlanStores
   side: PlanSide
   marks: Marks
+  /** Goes to words in the text. */
+  onJump: (to: Jump) => void
+  /** Told when the words of a comment were shown in the text. */
+  onShown: () => void
   offline: boolean
   /** The measure whose remarks alone are wanted. */
   remarksOn: { id: string; number: string } | null
@@ -73,7 +77,9 @@ export const SidePanel = memo(function SidePanel(props: Props) {
     const place =
       placeOf(editor.state, { id, kind: "comment", measureId, blockId, quote, anchor }) ??
       placeOf(editor.state, { id, kind: "comment", measureId, blockId })
-    if (place) showRange(editor, place)
+    if (!place) return
+    showRange(editor, place)
+    props.onShown()
   }
   return (
     <>
@@ -97,7 +103,7 @@ export const SidePanel = memo(function SidePanel(props: Props) {
             settings={plan.settings}
             agreedMeasures={side.agreed}
             desk={desk}
-            onJump={marks.jump}
+            onJump={props.onJump}
             {...(can(right, "manage")
               ? { onSettings: () => navigate(`/plans/${plan.id}/settings`) }
               : {})}
@@ -116,7 +122,7 @@ export const SidePanel = memo(function SidePanel(props: Props) {
             offline={props.offline}
             measure={remarksOn}
             onMeasure={props.onRemarksOn}
-            onJump={marks.jump}
+            onJump={props.onJump}
           />
         )}
         {tab === "comments" && (

@@ -42,6 +42,7 @@ export function useEditorSetup(
         shortcuts: () => acts.current.shortcuts(),
         comment: () => acts.current.comment(),
         footnote: () => acts.current.footnote(),
+        leave: () => acts.current.leave(),
       },
       guard: {
         guarded: (id) => acts.current.guarded(id),

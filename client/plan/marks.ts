@@ -1,5 +1,5 @@
 import { Selection } from "@tiptap/pm/state"
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react"
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react"
 import type { CommentState } from "../comments/commentStore.ts"
 import type { CommentTarget, Draft } from "../comments/draft.ts"
 import { highlightsOf } from "../comments/threadPlace.ts"
@@ -20,6 +20,11 @@ export interface Jump {
 /** What is marked in the text, and how one gets there. */
 export interface Marks {
   jump: (to: Jump) => void
+  /**
+   * Gives the keyboard back to the words in the panel that a key led from, after `show` has brought
+   * the panel out; false where none did.
+   */
+  back: (show: () => void) => boolean
   activeThread: string | null
   setActiveThread: (id: string | null) => void
   /** What a comment would be about: the selected words, or the part the cursor is in. */
@@ -31,13 +36,31 @@ const noDraft = createStore<Pick<Draft, "comment">>({
   comment: { body: "", weight: "wanted", target: null },
 })
 
-/** The highlights of the text (evidence one jumped to, words of comments) and the way to them. */
-export function useMarks(planEditor: PlanEditor | null, stores: PlanStores | null): Marks {
+/**
+ * The highlights of the text (evidence one jumped to, words of comments) and the way to them and
+ * back. `onThread` is told when somebody chooses commented words in the text.
+ */
+export function useMarks(
+  planEditor: PlanEditor | null,
+  stores: PlanStores | null,
+  onThread: () => void,
+): Marks {
   const { threads } = useStore(stores?.comments.state ?? noThreads)
   const drafts = stores?.drafts.state ?? noDraft
   const composing = useSyncExternalStore(drafts.subscribe, () => drafts.get().comment.target)
   const [evidence, setEvidence] = useState<Highlight | null>(null)
   const [activeThread, setActiveThread] = useState<string | null>(null)
+  // What a key, and not the mouse, pressed last in the panel; and what of that led into the text.
+  const pressed = useRef<HTMLElement | null>(null)
+  const cameFrom = useRef<HTMLElement | null>(null)
+  useEffect(() => {
+    const onPress = ({ detail, target }: MouseEvent) => {
+      const within = target instanceof Element ? target.closest("[role=tabpanel]") : null
+      pressed.current = within && detail === 0 ? (document.activeElement as HTMLElement) : null
+    }
+    document.addEventListener("click", onPress, true)
+    return () => document.removeEventListener("click", onPress, true)
+  }, [])
   const highlights = useMemo(() => {
     const comments: Highlight[] = highlightsOf(threads, activeThread)
     if (composing?.quote)
@@ -64,9 +87,21 @@ export function useMarks(planEditor: PlanEditor | null, stores: PlanStores | nul
       const near = Selection.near(state.doc.resolve(range.from))
       view.dispatch(state.tr.setSelection(near).setMeta("addToHistory", false))
       showRange(editor, range)
+      const from = pressed.current
+      if (!from || from !== document.activeElement || !editor.isEditable) return
+      view.focus()
+      cameFrom.current = from
     },
     [planEditor],
   )
+  const back = useCallback((show: () => void) => {
+    const from = cameFrom.current
+    cameFrom.current = null
+    if (!from?.isConnected) return false
+    show()
+    requestAnimationFrame(() => from.focus())
+    return true
+  }, [])
 
   const target = useCommentTarget(planEditor)
   useEffect(() => {
@@ -78,12 +113,22 @@ export function useMarks(planEditor: PlanEditor | null, stores: PlanStores | nul
       if (!id || id === "evidence" || id === "composing" || !planEditor) return
       readSelection(planEditor.editor.view)
       setActiveThread(id)
+      onThread()
+    }
+    const onLeave = () => {
+      cameFrom.current = null
     }
     host.addEventListener("click", onClick)
-    return () => host.removeEventListener("click", onClick)
-  }, [planEditor])
+    host.addEventListener("focusout", onLeave)
+    host.addEventListener("pointerdown", onLeave)
+    return () => {
+      host.removeEventListener("click", onClick)
+      host.removeEventListener("focusout", onLeave)
+      host.removeEventListener("pointerdown", onLeave)
+    }
+  }, [planEditor, onThread])
   return useMemo(
-    () => ({ jump, activeThread, setActiveThread, target }),
-    [jump, activeThread, target],
+    () => ({ jump, back, activeThread, setActiveThread, target }),
+    [jump, back, activeThread, target],
   )
 }

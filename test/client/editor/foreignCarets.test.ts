@@ -23,7 +23,14 @@ describe("somebody else's caret", () => {
       t: (key) => key,
       language: "en",
       textLanguage: "en",
-      keys: { link: none, find: none, shortcuts: none, comment: none, footnote: none },
+      keys: {
+        link: none,
+        find: none,
+        shortcuts: none,
+        comment: none,
+        footnote: none,
+        leave: () => false,
+      },
       guard: { guarded: () => false, confirmDelete: async () => true },
     })
     const { view } = opened.editor

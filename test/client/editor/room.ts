@@ -34,6 +34,7 @@ export function open(
       shortcuts: nothing,
       comment: nothing,
       footnote: nothing,
+      leave: () => false,
     },
     guard: { guarded: (id) => guarded.includes(id), confirmDelete: confirm },
   })

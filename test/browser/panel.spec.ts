@@ -1,0 +1,71 @@
+import { expect, type Page, test } from "@playwright/test"
+import { served } from "./served.ts"
+
+// The way from what is said beside the text into the text, and back.
+
+test.describe.configure({ mode: "serial" })
+
+const home = served()
+
+const evidence = (page: Page) => page.locator('[data-area][data-open="true"] .excerpt').first()
+
+/** Opens the first area of which something was found. */
+async function openFound(page: Page): Promise<void> {
+  await page.locator('[data-area][data-level="addressed"] .area-head').first().click()
+  await expect(evidence(page)).toBeVisible()
+}
+
+test("[C46] on a telephone the panel makes way for the words one goes to, and Escape folds it", async ({
+  browser,
+}) => {
+  const page = await home.signIn(browser, "Labour", { right: "drafter" })
+  await page.setViewportSize({ width: 375, height: 740 })
+  await home.open(page)
+  const panel = page.locator("#panel-content")
+  const unfold = page.locator("#fold-panel")
+  await unfold.click()
+  await openFound(page)
+  await evidence(page).click()
+  await expect(panel).toBeHidden()
+  await expect(page.locator(".ProseMirror [data-highlight=evidence]").first()).toBeInViewport()
+
+  await unfold.click()
+  await page.getByRole("tab", { name: "Effectiveness" }).click()
+  const place = page.locator("#panel-content .finding-place").first()
+  await place.click()
+  await expect(panel).toBeHidden()
+
+  await unfold.click()
+  await expect(panel).toBeVisible()
+  await page.keyboard.press("Escape")
+  await expect(panel).toBeHidden()
+  await expect(unfold).toBeFocused()
+  await page.context().close()
+})
+
+test("[C46] Enter on words in the panel goes to them in the text with the keyboard, Escape goes back", async ({
+  browser,
+}) => {
+  const page = await home.signIn(browser, "Labour", { right: "drafter" })
+  await home.open(page)
+  const text = page.locator(".ProseMirror").first()
+  await openFound(page)
+  await page.keyboard.press("Tab")
+  await expect(evidence(page)).toBeFocused()
+  await page.keyboard.press("Enter")
+  await expect(text).toBeFocused()
+  await expect(page.locator(".ProseMirror [data-highlight=evidence]").first()).toBeInViewport()
+  await page.keyboard.press("Escape")
+  await expect(evidence(page)).toBeFocused()
+
+  // Who goes there by the mouse, or goes on elsewhere, has Escape as ever.
+  await evidence(page).click()
+  await expect(text).not.toBeFocused()
+  await evidence(page).press("Enter")
+  await expect(text).toBeFocused()
+  await page.locator(".ProseMirror [data-highlight=evidence]").first().click()
+  await page.keyboard.press("Escape")
+  await expect(text).not.toBeFocused()
+  await expect(evidence(page)).not.toBeFocused()
+  await page.context().close()
+})
