@@ -4,6 +4,7 @@ import { isFieldLine } from "./fieldLine.ts"
 import { languageOf } from "./language.ts"
 import { LexiconScorer } from "./lexiconScorer.ts"
 import { drownedIn, firm, likeliest } from "./likeliest.ts"
+import { tellsOfItself } from "./ofItself.ts"
 import { type Scored, type Scorer, type SentenceTone, threshold } from "./scorer.ts"
 import type { StandardsSet } from "./set.ts"
 import { refuses, statesGap } from "./statedGap.ts"
@@ -122,16 +123,25 @@ function joined(some = nothing, others = nothing): readonly string[] {
 const inOrder = (a: Evidence, b: Evidence) =>
   b.score - a.score || a.start - b.start || (a.element ?? "").localeCompare(b.element ?? "")
 
-/** The evidence that is no field of a measure; a measure that is nothing else is taken at its word. */
-function withoutFields(
+/**
+ * The evidence that is no field of a measure, and in the narrative none from what the document tells
+ * of itself but what plain cues point to; a measure that is nothing else is taken at its word.
+ */
+function without(
   evidence: Marked[],
   text: string,
-  tones: readonly SentenceTone[],
+  toneAt: ReadonlyMap<number, SentenceTone>,
   inPlan: "measure" | "narrative",
   lang: string,
 ): Marked[] {
-  if (evidence.length === 0 || (inPlan === "measure" && tones.length < 2)) return evidence
-  return evidence.filter(({ start, end }) => !isFieldLine(text.slice(start, end), lang))
+  if (evidence.length === 0 || (inPlan === "measure" && toneAt.size < 2)) return evidence
+  return evidence.filter(({ area, start, end, against }) => {
+    const sentence = text.slice(start, end)
+    if (isFieldLine(sentence, lang)) return false
+    const tone = toneAt.get(start)
+    const said = inPlan === "measure" || against || tone?.datedDuty || tone?.pointed.has(area)
+    return said || !tellsOfItself(sentence, lang)
+  })
 }
 
 /**
@@ -248,7 +258,7 @@ export function readPassage(
     }
   }
   const shown =
-    inPlan && inPlan !== "title" ? withoutFields(evidence, text, tones, inPlan, language) : evidence
+    inPlan && inPlan !== "title" ? without(evidence, text, toneAt, inPlan, language) : evidence
   markBeside(shown, toneAt)
   shown.sort(inOrder)
   return { lang: language, areas: [...new Set(shown.map(({ area }) => area))], evidence: shown }

@@ -147,6 +147,11 @@ export const frameworkConcepts: Concepts = {
     "расчет стоимост|расчет затрат|расчеты затрат|оценк стоимост|оценка стоимост|оценку стоимост|финансово-экономическ обоснован|финансово-экономическое обоснован|смет расход|смету расход|смета расход|потребност в средств|стоимость мероприят|стоимости мероприят|калькуляц|сколько стоит|объем затрат|объемы финанс",
     "dəyərinin hesablan|dəyərin hesablan|xərclərin hesablan|xərclər smeta|smeta|maliyyə ehtiyac|maliyyə tələbat|xərclərin qiymət|təxmini xərc|nə qədər başa",
   ),
+  wholeCost: c(
+    "total/overall cost/costs/budget of the plan/programme/strategy/measures|the total/overall cost/costs/budget is/are/amounts|total/overall costs|total of all costs|plan/programme/strategy costs|cost of the plan/programme/strategy",
+    "общая сумма расход/затрат|общая стоимост|общий объем расход/затрат/финансировани|стоимость плана/программы/мероприятий|расходы на реализацию/исполнение",
+    "xərclərin ümumi|ümumi xərc|ümumi dəyəri|planın/proqramın dəyəri/xərci/büdcəsi|tədbirlərin ümumi",
+  ),
   donor: c(
     "donor|foreign aid|international assistance fund|external funding|external aid|grants from international|technical assistance|embassies|embassy funds|co-financing|cofinanc|development partner|sponsor|project funding",
     "донор|зарубежн помощ|внешн финанс|внешнего финанс|софинанс|техническ помощ|техническое содейств|посольств|спонсор|внебюджетн",
@@ -372,7 +377,7 @@ export const frameworkRules: RuleData[] = [
       "separateCode",
       "budget + ngo|grantW",
     ],
-    "cost-estimates": ["costing", "costing + measuresW|thisDocument|donor"],
+    "cost-estimates": ["costing", "costing + measuresW|thisDocument|donor", "wholeCost - victim!!"],
     "ngo-financing": [
       "grantW + ngo",
       "finance + ngo",

@@ -317,8 +317,18 @@ export const prosecutionConcepts: Concepts = {
   fundW: c("fund=|scheme|state compensation", "фонд", "fond"),
   stateW: c(
     "state compensation|compensation by the state|from the state|state-funded",
-    "государственн компенсац|за счет государства|компенсац за счет",
+    "государственн компенсац|за счет государства|компенсац за счет государств/казн",
     "dövlət tərəfindən|dövlət hesabına",
+  ),
+  budgetPays: c(
+    "from the budget|from the state budget|out of the budget|out of the state budget|from budget funds|from public funds|budget pays|budget covers|charged to the budget|budget steps in",
+    "из бюджета|из государственного/республиканского/федерального/местного бюджета|из средств .. бюджета|за счет .. бюджета|бюджетных средств|из казны",
+    "büdcədən|büdcəsindən|büdcə/büdcəsi hesabına|büdcə/büdcəsi vəsaiti hesabına|büdcə/büdcəsi vəsaitindən",
+  ),
+  fromTaken: c(
+    "from .. assets confiscated/seized|from .. confiscated/seized assets/property/proceeds|out of .. confiscated/seized|from what was confiscated/seized|out of what was confiscated/seized",
+    "из средств/имущества/денег/доходов .. изъят/конфискованн|за счет .. изъят/конфискованн|из изъятых/конфискованных|из конфискованного",
+    "müsadirə edilmiş/olunmuş .. əmlakdan/vəsaitdən|müsadirə edilmiş/olunmuş .. əmlak/vəsait hesabına|götürülmüş vəsaitdən/əmlakdan",
   ),
   victimFund: c(
     "victims fund|fund for victims|victims' fund|victim assistance fund|assistance fund|compensation fund",

@@ -174,8 +174,8 @@ export const protectionConcepts: Concepts = {
   ),
   compens: c(
     "compensat|civil claim|civil action|damages|restitution|redress|reparation|indemni|victims fund|victims' fund|victim fund|fund for victims|moral harm|pain and suffering|non-material damage|back pay|unpaid wages|wages owed|lost earnings|sum awarded|amount awarded|award of",
-    "компенсац|гражданск иск|возмещени вред|возмещени ущерб|возместить|возмещени|моральн вред|материальн ущерб|расчета ущерб|неполученн|реституц|фонд помощ жертв|фонд помощи|фонда помощи|фонд поддержк жертв|невыплаченн зарплат|невыплаченн заработ|присужденн|взыскан|взыскива|утраченн заработ",
-    "kompensasiya|mülki iddia|zərərin ödənil|ziyanın ödənil|vurulmuş ziyan|vurulmuş zərər|mənəvi zərər|maddi və mənəvi|mənəvi ziyan|kömək fondu|yardım fondu|qurbanlara kömək fond|ödənilməmiş əməkhaqqı|ödənilməmiş əmək haqqı|təyin edilmiş məbləğ|itirilmiş qazanc|restitusiya|zərərçəkmişlərə fond",
+    "компенсац|гражданск иск|возмещени вред|возмещени ущерб|возместить|возмещени|возмеща .. ущерб/вред/убытк|возмеща .. пострадавш/потерпевш/жертв|возмещен .. ущерб/вред|выплат .. ущерб/вред|моральн вред|материальн ущерб|расчета ущерб|неполученн|реституц|фонд помощ жертв|фонд помощи|фонда помощи|фонд поддержк жертв|невыплаченн зарплат|невыплаченн заработ|присужденн|взыскан|взыскива|утраченн заработ",
+    "kompensasiya|mülki iddia|zərərin ödənil|ziyanı/zərəri .. ödə|ziyanının/zərərinin ödə|dəymiş ziyan|dəymiş zərər|ziyanın ödənil|vurulmuş ziyan|vurulmuş zərər|mənəvi zərər|maddi və mənəvi|mənəvi ziyan|kömək fondu|yardım fondu|qurbanlara kömək fond|ödənilməmiş əməkhaqqı|ödənilməmiş əmək haqqı|təyin edilmiş məbləğ|itirilmiş qazanc|restitusiya|zərərçəkmişlərə fond",
   ),
   payOut: c(
     "court|convicted|treasury|sentence|offender|perpetrator|prosecutor|confiscated|seized|victim|fund=|claim=|advance|suit|criminal|proceeding|trafficker|employer|state=",
@@ -415,11 +415,15 @@ export const protectionRules: RuleData[] = [
       "wagesOwed + court|convictW!",
     ],
     "state-fund": [
-      "compens + fundW|treasuryAdvance|stateW",
+      "compens + fundW|treasuryAdvance|stateW|budgetPays",
+      "compens + victim + budgetPays!!",
       "treasuryAdvance + payOut!",
       "victimFund",
     ],
-    "confiscated-assets-for-victims": ["confisc + victim|compens"],
+    "confiscated-assets-for-victims": [
+      "confisc + victim|compens",
+      "compens + victim + fromTaken!!",
+    ],
   }),
   ...cues("return", {
     "dignified-voluntary": [

@@ -70,6 +70,11 @@ describe("what is read in plain words", () => {
     ["who comes home, is met and helped to settle", "homecoming"],
     ["[C69] consent that does not matter is no negation", "consent"],
     ["[C62] what is not there and will not be raises no level", "refusal"],
+    ["[C67] what the document tells of itself is about what plain cues find in it", "itself"],
+    [
+      "money for those who were harmed is compensation, and what the plan costs is its budget",
+      "redress",
+    ],
   ])("%s", (_, rule) => {
     expect(missed(rule)).toEqual([])
   })
