@@ -1,9 +1,11 @@
-// The entry of the server, run and never imported: as it stands it is the server, with the
-// argument that server/files/fileProcess.ts gives it a process of the server's that works on
-// files. Each loads only what it needs.
-if (process.argv[2] === "files") {
+// The entry of the server, run and never imported: as it stands it is the server, with one of the
+// arguments that server/files/helperProcess.ts gives it a process of the server's that works on files,
+// or one that reads plans. Each loads only what it needs.
+const [, , help] = process.argv
+if (help === "files" || help === "readings") {
   const { answerTasks } = await import("./files/answerTasks.ts")
-  answerTasks()
+  if (help === "files") answerTasks((await import("./files/task.ts")).perform)
+  else answerTasks((await import("./readings/readingTask.ts")).performer())
 } else {
   const { runServer } = await import("./runServer.ts")
   await runServer(import.meta.filename)

@@ -4,6 +4,7 @@ import type { StandardsSet } from "../shared/coverage/set.ts"
 import { type Config, readConfig } from "./config.ts"
 import { FileDesk } from "./files/fileDesk.ts"
 import { createLog } from "./log.ts"
+import { ReadingDesk } from "./readings/readingDesk.ts"
 import { serve } from "./serve.ts"
 import { readSets } from "./standards/setFiles.ts"
 
@@ -36,11 +37,14 @@ export async function runServer(entry: string): Promise<void> {
   const log = createLog(config.logLevel)
   try {
     const files = new FileDesk(entry)
+    const readings = new ReadingDesk(entry)
     const onLost = () => {
       log.fatal("Another server has come in on this database while it was away. This one ends.")
       process.exit(1)
     }
-    const running = await serve(config, log, { clientDir: findClient(entry), files, sets, onLost })
+    const running = await serve(config, log, {
+      ...{ clientDir: findClient(entry), files, readings, sets, onLost },
+    })
     let closing = false
     const close = async (signal: string) => {
       if (closing) return
@@ -49,6 +53,7 @@ export async function runServer(entry: string): Promise<void> {
       setTimeout(() => process.exit(1), 5000).unref()
       await running.close()
       files.close()
+      readings.close()
       process.exit(0)
     }
     for (const signal of ["SIGTERM", "SIGINT"] as const)

@@ -11,6 +11,7 @@ import { createApp } from "./app.ts"
 import type { Config } from "./config.ts"
 import type { FileDesk } from "./files/fileDesk.ts"
 import { Metrics } from "./metrics.ts"
+import type { ReadingDesk } from "./readings/readingDesk.ts"
 import { readSets } from "./standards/setFiles.ts"
 import { Standards } from "./standards/standards.ts"
 import { openDatabase } from "./storage/database.ts"
@@ -41,7 +42,7 @@ function listen(server: Server, { port, host }: Config): Promise<void> {
 
 /**
  * Puts the whole server together and listens: configuration → database → relay → rooms → accounts → app →
- * sockets. `clientDir` holds the built client; null serves the API alone. `files` stays open.
+ * sockets. `clientDir` holds the built client; null serves the API alone. `files` and `readings` stay open.
  * `sets` are the standards sets, where they were read already.
  * Throws when another server uses the database; `onLost` is called when one came in later.
  */
@@ -51,11 +52,12 @@ export async function serve(
   given: {
     clientDir: string | null
     files: FileDesk
+    readings: ReadingDesk
     sets?: readonly StandardsSet[]
     onLost?: () => void
   },
 ): Promise<Running> {
-  const { clientDir, files, onLost = () => {} } = given
+  const { clientDir, files, readings, onLost = () => {} } = given
   const sets = given.sets ?? (await readSets(config.standardsDir))
   const hold = await holdDatabase(config, onLost)
   const database = await openDatabase(config).catch(async (error) => {
@@ -90,6 +92,7 @@ export async function serve(
     auth,
     limiter,
     files,
+    readings,
     standards,
     metrics,
     log,

@@ -1,11 +1,10 @@
 import { Problem } from "../../shared/problem.ts"
-import type { TaskAnswer } from "./fileProcess.ts"
-import { perform, type Task } from "./task.ts"
+import type { TaskAnswer } from "./helperProcess.ts"
 
-/** The file process's side: does each task it is sent and answers with what came of it. */
-export function answerTasks(): void {
+/** The side of a process that helps: does each task it is sent and answers with what came of it. */
+export function answerTasks<T>(perform: (task: T) => Promise<unknown>): void {
   const answer = (said: TaskAnswer) => process.send?.(said)
-  process.on("message", (task: Task) => {
+  process.on("message", (task: T) => {
     perform(task).then(
       (result) => answer({ result }),
       (error: unknown) => {

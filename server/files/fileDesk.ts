@@ -1,5 +1,5 @@
 import { Problem } from "../../shared/problem.ts"
-import { FileProcess } from "./fileProcess.ts"
+import { HelperProcess } from "./helperProcess.ts"
 import type { Task, TaskResult } from "./task.ts"
 
 /** How much is done for whom. Times in milliseconds. */
@@ -18,6 +18,13 @@ export interface DeskLimits {
 }
 
 const closing = () => new Problem("unavailable", "The server is closing.")
+
+/** The process ended, because the task took too long or too much memory. */
+function tooMuch({ kind }: Task): Problem {
+  return ["import", "sheets", "check-set"].includes(kind)
+    ? new Problem("unreadable-file", "The file takes more work than this server does for one file.")
+    : new Problem("unavailable", "This takes more work than this server does for one file.")
+}
 
 const usual: DeskLimits = {
   memoryMb: 1024,
@@ -46,8 +53,8 @@ export class FileDesk {
   #waiting: Waiting[] = []
   /** The persons for whom a task is at work. */
   readonly #served = new Set<string>()
-  readonly #working = new Set<FileProcess>()
-  readonly #idle = new Map<FileProcess, NodeJS.Timeout>()
+  readonly #working = new Set<HelperProcess>()
+  readonly #idle = new Map<HelperProcess, NodeJS.Timeout>()
   #closed = false
 
   /**
@@ -91,7 +98,7 @@ export class FileDesk {
       const worker = this.#take()
       this.#working.add(worker)
       worker
-        .ask(next.task, this.#limits.patience)
+        .ask(next.task, this.#limits.patience, () => tooMuch(next.task))
         .then(next.resolve, (error) => next.reject(this.#closed ? closing() : error))
         .finally(() => {
           this.#working.delete(worker)
@@ -102,16 +109,16 @@ export class FileDesk {
     }
   }
 
-  #take(): FileProcess {
+  #take(): HelperProcess {
     for (const [worker, timer] of this.#idle) {
       clearTimeout(timer)
       this.#idle.delete(worker)
       if (!worker.ended) return worker
     }
-    return new FileProcess(this.#entry, this.#limits.memoryMb)
+    return new HelperProcess(this.#entry, "files", this.#limits.memoryMb)
   }
 
-  #keep(worker: FileProcess): void {
+  #keep(worker: HelperProcess): void {
     if (worker.ended) return
     if (this.#closed) {
       worker.end()

@@ -1,9 +1,9 @@
 import type { BroughtIn } from "../../shared/api/plans.ts"
-import type { StandardsSet } from "../../shared/coverage/set.ts"
 import { planDigest } from "../../shared/document/planDigest.ts"
 import type { NotKept } from "../import/draft.ts"
 import type { PlanRecords } from "../import/planRecords.ts"
 import type { Services } from "../routes/route.ts"
+import type { SetOutline } from "../standards/setOutline.ts"
 import type { Author } from "../storage/author.ts"
 import { insertAnswered } from "../storage/broughtIn.ts"
 import { insertDecision } from "../storage/decisions.ts"
@@ -18,7 +18,7 @@ export async function bringIn(
   services: Services,
   plan: string,
   { recommendations, decisions, dismissals }: PlanRecords,
-  { maker, set }: { maker: Author; set: StandardsSet | null },
+  { maker, set }: { maker: Author; set: SetOutline | null },
 ): Promise<{ broughtIn: BroughtIn[]; notKept: NotKept[] }> {
   const speaker = { user: maker.userId, agency: maker.agencyId, as: "secretariat" } as const
   const areas = new Set(set?.areas.map(({ id }) => id))

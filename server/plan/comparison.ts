@@ -64,7 +64,7 @@ export async function readVersionReport(
   const found = await readVersion(services, texts, plan, version, person)
   const { passages, digests, until, ...text } = found
   const reader = text.now ? now : past
-  const as = (counted: View) => reader.report(plan, set, passages, options, counted)
+  const as = (counted: View) => reader.report(services, plan, set, passages, options, counted)
   const proposed = await as({ name: "proposed" })
   const reading = {
     proposed,

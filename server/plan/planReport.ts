@@ -1,9 +1,9 @@
 import type { Accuracy } from "../../shared/coverage/accuracy.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
 import type { Report, View } from "../../shared/coverage/report.ts"
-import type { StandardsSet } from "../../shared/coverage/set.ts"
 import { passages } from "../../shared/document/passages.ts"
 import type { Services } from "../routes/route.ts"
+import type { SetOutline } from "../standards/setOutline.ts"
 import { listPositions } from "../storage/positions.ts"
 import { listPlanAgencies } from "../storage/rights.ts"
 import type { CoverageReader } from "./coverage.ts"
@@ -14,7 +14,7 @@ import { type PlanText, readText } from "./text.ts"
 
 /** The words of a plan as they are stored now, read against its standards. */
 export interface PlanReading {
-  set: StandardsSet
+  set: SetOutline
   text: PlanText
   /** The passages of the text, by id. */
   passages: ReadonlyMap<string, Passage>
@@ -39,7 +39,8 @@ export async function readPlan(
   const all = passages(document)
   const { db } = services.database
   const received = await receivedBy(db, plan)
-  const read = (counted: View) => reader.report(plan, set, all, options, counted, received)
+  const read = (counted: View) =>
+    reader.report(services, plan, set, all, options, counted, received)
   const proposed = await read({ name: "proposed" })
   const reading = { set, text, passages: new Map(all.map((one) => [one.id, one])), proposed }
   if (view === "proposed") return { ...reading, report: { ...proposed, accuracy } }

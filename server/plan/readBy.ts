@@ -1,15 +1,14 @@
 import type { StandardsChoice } from "../../shared/api/standards.ts"
-import type { StandardsSet } from "../../shared/coverage/set.ts"
 import { Problem } from "../../shared/problem.ts"
+import type { CoverageOptions } from "../readings/keptReadings.ts"
 import type { Services } from "../routes/route.ts"
-import { missingSet } from "../standards/standards.ts"
+import { missingSet, type SetOutline } from "../standards/setOutline.ts"
 import { findPlan } from "../storage/plans.ts"
-import type { CoverageOptions } from "./coverage.ts"
 
 /** What a plan is read by: its standards, and what its settings say to the engine. */
 export interface ReadBy {
   title: string
-  set: StandardsSet
+  set: SetOutline
   options: CoverageOptions
 }
 

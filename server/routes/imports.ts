@@ -8,6 +8,11 @@ import { sentFile } from "./upload.ts"
 const nameOf = (standards?: StandardsChoice) =>
   standards ? `${standards.id}, ${standards.version}` : ""
 
+const lostSet = {
+  missing: "the standards set the plan was read against, which is not here",
+  withdrawn: "the standards set the plan was read against, which was withdrawn from choice",
+}
+
 /** A file in, a plan out. */
 export const importRoutes: readonly Route[] = [
   personRoute({
@@ -36,19 +41,12 @@ export const importRoutes: readonly Route[] = [
         session.user.id,
       )
       const maker = { userId: session.user.id, agencyId: session.agency.id }
-      const known = asked !== null || (await services.standards.offers(settings.standards))
+      const refusal = asked ? null : await services.standards.refusal(settings.standards)
       const standards = await services.standards.choose(
-        asked ?? (known ? settings.standards : undefined),
+        asked ?? (refusal ? undefined : settings.standards),
       )
       const id = await createPlan(services, maker, { ...settings, title, standards }, words)
-      const lost = known
-        ? []
-        : [
-            {
-              what: "the standards set the plan was read against, which is not here",
-              where: nameOf(settings.standards),
-            },
-          ]
+      const lost = refusal ? [{ what: lostSet[refusal], where: nameOf(settings.standards) }] : []
       const said = records
         ? await bringIn(services, id, records, {
             maker,

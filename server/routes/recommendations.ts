@@ -13,8 +13,9 @@ import { Problem } from "../../shared/problem.ts"
 import type { CoverageReader } from "../plan/coverage.ts"
 import { readPlan } from "../plan/planReport.ts"
 import { measureNames, viewRecommendations } from "../plan/recommendations.ts"
-import { Suggester } from "../plan/suggestions.ts"
+import { suggest } from "../plan/suggestions.ts"
 import { readText } from "../plan/text.ts"
+import { missingSet } from "../standards/setOutline.ts"
 import { findPlan } from "../storage/plans.ts"
 import {
   insertLink,
@@ -58,7 +59,6 @@ const identity = ({ kind, source, year, number, text }: Omit<StoredRecommendatio
 
 /** What a plan has received (recommendations, measures of the plan before) and how it answers. */
 export function recommendationRoutes(reader: CoverageReader): readonly Route[] {
-  const suggester = new Suggester()
   return [
     planRoute("read", {
       method: "get",
@@ -85,7 +85,11 @@ export function recommendationRoutes(reader: CoverageReader): readonly Route[] {
         if (received.length === 0) return { suggestions: [] }
         const reading = await readPlan(services, reader, plan, "proposed")
         const lang = await languageOf(call)
-        return { suggestions: await suggester.suggest(reading, received, lang) }
+        const task = { kind: "topics", texts: received.map(({ text }) => text), lang } as const
+        const reference = await services.standards.reference(reading.set)
+        const topics = await services.readings.read(task, reference)
+        if (!topics) throw new Problem("not-found", missingSet(reading.set))
+        return { suggestions: await suggest(reading, received, topics, lang) }
       },
     }),
     planRoute("edit", {

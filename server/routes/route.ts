@@ -7,6 +7,7 @@ import type { Limiter } from "../accounts/limiter.ts"
 import type { Config } from "../config.ts"
 import type { FileDesk } from "../files/fileDesk.ts"
 import type { Metrics } from "../metrics.ts"
+import type { ReadingDesk } from "../readings/readingDesk.ts"
 import type { Session, Sessions } from "../session.ts"
 import type { Standards } from "../standards/standards.ts"
 import type { Database } from "../storage/database.ts"
@@ -24,6 +25,7 @@ export interface Services {
   auth: Auth
   limiter: Limiter
   files: FileDesk
+  readings: ReadingDesk
   standards: Standards
   metrics: Metrics
   log: Logger

@@ -1,7 +1,8 @@
 import { z } from "zod"
 import { hiding, standardsSummary, standardsView } from "../../shared/api/standards.ts"
-import { type StandardsSet, standardsSet } from "../../shared/coverage/set.ts"
+import { standardsSet } from "../../shared/coverage/set.ts"
 import { Problem } from "../../shared/problem.ts"
+import type { SetOutline } from "../standards/setOutline.ts"
 import { listHiddenPractices, setPracticeHidden } from "../storage/standards.ts"
 import { administratorRoute, type PersonCall, personRoute, type Route } from "./route.ts"
 
@@ -15,7 +16,7 @@ export async function setOf({ services, param }: PersonCall<unknown>) {
 const byNumber = new Intl.Collator("en", { numeric: true })
 
 /** The clauses, and the articles they are of, that bind or may be taken up, by instrument. Guidance has none that could be reserved against. */
-function clausesOf({ areas }: StandardsSet): Record<string, string[]> {
+function clausesOf({ areas }: SetOutline): Record<string, string[]> {
   const clauses = new Map<string, Set<string>>()
   const provisions = areas.flatMap(({ lead, elements }) => [
     ...lead,
@@ -104,6 +105,7 @@ export const standardsRoutes: readonly Route[] = [
         throw new Problem("not-found", "There is no such standards set on this installation.")
       const practice = { set, id: param("practiceId") }
       await setPracticeHidden(services.database.db, practice, body.hidden, session.user.id)
+      services.rooms.practicesChanged()
     },
   }),
 ]

@@ -22,10 +22,8 @@ import { versionRoutes } from "./versions.ts"
 
 /** Every address of the API but better-auth's own. The app is registered from it and the description generated. */
 export function makeRoutes(): readonly Route[] {
-  // One reader, or a plan would be read twice.
-  const reader = new CoverageReader()
-  // Of what was, little is kept: it is asked for now and then.
-  const readers = { now: reader, past: new CoverageReader(2), texts: new PastTexts() }
+  const reader = new CoverageReader("now")
+  const readers = { now: reader, past: new CoverageReader("past"), texts: new PastTexts() }
   return [
     ...setUpRoutes,
     ...meRoutes,

@@ -33,9 +33,17 @@ export const versionRoutes: readonly Route[] = [
       if (!moment && body.version !== undefined)
         throw new Problem("not-found", "The plan has no stored update of this number.")
       if (!moment) throw new Problem("conflict", "The plan has no words yet to save a version of.")
+      const { seq } = moment
+      const name = body.name ?? ""
+      const saved = await listVersions(db, plan)
+      if (saved.some((one) => one.version === seq && one.name === name))
+        throw new Problem(
+          "conflict",
+          `These words are saved already, as ${name ? `“${name}”` : `version ${seq}`}.`,
+        )
       const id = await insertVersion(db, plan, {
-        version: moment.seq,
-        name: body.name ?? "",
+        version: seq,
+        name,
         agency: session.agency.id,
         as: can(right, "manage") ? "secretariat" : null,
         user: session.user.id,

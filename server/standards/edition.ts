@@ -1,11 +1,18 @@
 import { createHash } from "node:crypto"
 import type { StandardsSet } from "../../shared/coverage/set.ts"
 
-/** What of a set decides how a plan is read and what is shown of it, as one number. */
-export function digestOf({ accuracy: _, version: __, ...content }: StandardsSet): string {
+const digests = new WeakMap<StandardsSet, string>()
+
+/** What of a set decides how a plan is read and what is shown of it, as one number; found once. */
+export function digestOf(set: StandardsSet): string {
+  const known = digests.get(set)
+  if (known) return known
+  const { accuracy: _, version: __, ...content } = set
   // Parts that were added last to one and not to the other are the same parts.
   const parts = Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1))
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex")
+  const digest = createHash("sha256").update(JSON.stringify(parts)).digest("hex")
+  digests.set(set, digest)
+  return digest
 }
 
 /**
@@ -16,5 +23,7 @@ export function edition(set: StandardsSet): StandardsSet {
   const digest = digestOf(set)
   // With a letter, so that nobody takes it for a number or a day; there is one in nearly every eight.
   const mark = /(?=\d{0,7}[a-f])[0-9a-f]{8}/.exec(digest)?.[0] ?? digest.slice(0, 8)
-  return { ...set, version: `${set.version}.${mark}` }
+  const made = { ...set, version: `${set.version}.${mark}` }
+  digests.set(made, digest)
+  return made
 }

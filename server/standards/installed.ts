@@ -3,11 +3,10 @@ import type { Kysely } from "kysely"
 import type { BroughtSet, InstalledSet, StandardsChoice } from "../../shared/api/standards.ts"
 import { Problem } from "../../shared/problem.ts"
 import { insertSetAct } from "../storage/setActs.ts"
-import { countPlansOf, findStoredSet, listChosenSets, storeSet } from "../storage/standards.ts"
+import { countPlansOf, listChosenSets, storeSet } from "../storage/standards.ts"
 import type { Tables } from "../storage/tables.ts"
 import { type Brought, broughtSets, keyOf } from "./brought.ts"
 import type { CheckedSet } from "./checkedSet.ts"
-import { digestOf } from "./edition.ts"
 import type { Standards } from "./standards.ts"
 import { newerFirst } from "./versions.ts"
 
@@ -57,12 +56,11 @@ export async function installedSets({ db, standards }: SetDesk): Promise<Install
 }
 
 /** Whether the set is what its version holds on this installation; false too where there is none. */
-async function isKnown({ db, standards }: SetDesk, set: CheckedSet): Promise<boolean> {
-  const content = await standards.find(set)
-  // A copy that this version of the product cannot read still has its digest.
-  const digest = content ? digestOf(content) : (await findStoredSet(db, set))?.digest
+async function isKnown({ standards }: SetDesk, set: CheckedSet): Promise<boolean> {
+  const there = await standards.text(set)
+  const accuracy = (await standards.find(set))?.accuracy
   // Measured accuracy is no part of the digest, and another one would be lost without a word.
-  return digest === set.digest && isDeepStrictEqual(content?.accuracy, set.accuracy)
+  return there?.digest === set.digest && isDeepStrictEqual(accuracy, set.accuracy)
 }
 
 /**

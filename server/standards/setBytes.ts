@@ -1,7 +1,18 @@
 import { readSetFile, type SetFile } from "../../shared/coverage/setFile.ts"
 
+/**
+ * The most bytes that the file of a set may have: more than twice those of the largest set of the
+ * product. What texts are read by takes some thirty times as much, in every browser too.
+ */
+export const mostSetBytes = 8_000_000
+
+/** Said of a larger one. */
+export const tooLargeSet = "A standards set may have up to 8 MB."
+
 /** The set that the bytes of a file hold, or every fault of it. Text that is not UTF-8 is one. */
 export function readSetBytes(bytes: Uint8Array): SetFile {
+  if (bytes.length > mostSetBytes)
+    return { set: null, faults: [{ line: 1, column: 1, reason: tooLargeSet }] }
   let text: string
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes)

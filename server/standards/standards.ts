@@ -3,8 +3,10 @@ import { gzip } from "node:zlib"
 import type { Kysely } from "kysely"
 import type { PlanSettings } from "../../shared/api/plans.ts"
 import type { StandardsChoice, StandardsSummary } from "../../shared/api/standards.ts"
-import { type StandardsSet, standardsSet } from "../../shared/coverage/set.ts"
+import type { StandardsSet } from "../../shared/coverage/set.ts"
 import { Problem } from "../../shared/problem.ts"
+import type { SetReference } from "../readings/readingDesk.ts"
+import { setKey } from "../readings/setShelf.ts"
 import {
   countPlansOf,
   findStoredSet,
@@ -17,14 +19,19 @@ import type { Tables } from "../storage/tables.ts"
 import { broughtSets, keyOf } from "./brought.ts"
 import { builtInSets } from "./builtIn.ts"
 import { digestOf } from "./edition.ts"
+import { factsOf, outline, type SetFacts, type SetOutline } from "./setOutline.ts"
 import { newestOf } from "./versions.ts"
 
 const compress = promisify(gzip)
 
-/** A kept copy; null where it was written in a form that this version of the product cannot read. */
-function readCopy(content: string): StandardsSet | null {
-  return standardsSet.safeParse(JSON.parse(content)).data ?? null
+/** What is kept here of a copy that the database has. */
+interface Copy {
+  set: SetOutline
+  digest: string
 }
+
+/** Why a plan cannot choose a set. */
+type Refusal = "missing" | "withdrawn"
 
 /** A whole set as it goes over the wire. */
 export interface SetBytes {
@@ -33,19 +40,10 @@ export interface SetBytes {
   etag: string
 }
 
-/** What lists say of a set. */
-interface Facts extends Pick<StandardsSet, "title" | "languages"> {
-  areas: number
-  elements: number
+const refusals: Readonly<Record<Refusal, string>> = {
+  missing: "This installation has no such standards set.",
+  withdrawn: "This version of the standards is not offered for choice any more.",
 }
-
-const factsOf = ({ title, languages, areas }: StandardsSet): Facts => ({
-  ...{ title, languages, areas: areas.length },
-  elements: areas.reduce((sum, { elements }) => sum + elements.length, 0),
-})
-
-const noSuchSet = "This installation has no such standards set."
-const withdrawn = "This version of the standards is not offered for choice any more."
 
 /**
  * The sets a plan can be read against: those that came with the product, from the files of the
@@ -56,10 +54,10 @@ const withdrawn = "This version of the standards is not offered for choice any m
 export class Standards {
   readonly #db: Kysely<Tables>
   readonly #sets: ReadonlyMap<string, StandardsSet>
-  readonly #kept = new Map<string, Promise<StandardsSet | null>>()
+  readonly #kept = new Map<string, Promise<Copy | null>>()
   readonly #stored = new Set<string>()
   readonly #bytes = new Map<string, Promise<SetBytes>>()
-  readonly #facts = new Map<string, Promise<Facts | null>>()
+  readonly #facts = new Map<string, Promise<SetFacts | null>>()
 
   private constructor(db: Kysely<Tables>, sets: readonly StandardsSet[]) {
     this.#db = db
@@ -109,13 +107,15 @@ export class Standards {
   }
 
   /** What lists say of a set; null when this installation cannot read it. */
-  facts(choice: StandardsChoice): Promise<Facts | null> {
+  facts(choice: StandardsChoice): Promise<SetFacts | null> {
     const key = keyOf(choice)
     const here = this.#sets.get(key)
     // Of a copy that nothing was read against yet, no more is kept than this.
     const told =
       this.#facts.get(key) ??
-      (here ? Promise.resolve(here) : this.#copy(choice)).then((set) => set && factsOf(set))
+      (here ? Promise.resolve({ set: here }) : this.#copy(choice)).then(
+        (one) => one && factsOf(one.set),
+      )
     this.#facts.set(key, told)
     told.then((facts) => facts ?? this.#facts.delete(key)).catch(() => this.#facts.delete(key))
     return told
@@ -152,17 +152,14 @@ export class Standards {
     return { ...settings, standards: await this.settle(settings.standards) }
   }
 
-  /** Why a plan cannot choose the set; null where it can. */
-  async #refusal(choice: StandardsChoice): Promise<string | null> {
+  /** Why a plan cannot choose the set; null where it can, and where none is named. */
+  async refusal(wanted?: StandardsChoice): Promise<Refusal | null> {
+    if (!wanted) return null
+    const choice = await this.settle(wanted)
     if (this.#sets.has(keyOf(choice))) return null
     const brought = (await broughtSets(this.#db)).get(keyOf(choice))
-    if (brought?.state === "removed" || !(await this.find(choice))) return noSuchSet
-    return brought?.state === "withdrawn" ? withdrawn : null
-  }
-
-  /** Whether a plan can choose the set; so it can what is not named. */
-  async offers(choice?: StandardsChoice): Promise<boolean> {
-    return !choice || (await this.#refusal(await this.settle(choice))) === null
+    if (brought?.state === "removed" || !(await this.find(choice))) return "missing"
+    return brought?.state === "withdrawn" ? "withdrawn" : null
   }
 
   /**
@@ -173,37 +170,59 @@ export class Standards {
   async choose(wanted?: StandardsChoice, present?: StandardsChoice): Promise<StandardsChoice> {
     const choice = wanted ? await this.settle(wanted) : await this.usual()
     if (present && keyOf(choice) === keyOf(present)) return choice
-    const message = await this.#refusal(choice)
-    if (message)
+    const refusal = await this.refusal(choice)
+    if (refusal) {
+      const message = refusals[refusal]
       throw new Problem("invalid", message, { issues: [{ path: ["standards"], message }] })
+    }
     await this.keep(choice)
     return choice
   }
 
-  /** A set, or null when this installation has none of that version. */
-  async find(choice: StandardsChoice): Promise<StandardsSet | null> {
+  /** What a set says, or null when this installation has none of that version. */
+  async find(choice: StandardsChoice): Promise<SetOutline | null> {
     const settled = await this.settle(choice)
-    const key = keyOf(settled)
-    const here = this.#sets.get(key)
-    if (here) return here
+    return this.#sets.get(keyOf(settled)) ?? (await this.#keptCopy(settled))?.set ?? null
+  }
+
+  #keptCopy(choice: StandardsChoice): Promise<Copy | null> {
+    const key = keyOf(choice)
     let kept = this.#kept.get(key)
     if (!kept) {
-      kept = this.#copy(settled)
+      kept = this.#copy(choice)
       this.#kept.set(key, kept)
       // What is not there now may come: another process may keep it.
-      kept.then((set) => set ?? this.#kept.delete(key)).catch(() => this.#kept.delete(key))
+      kept.then((copy) => copy ?? this.#kept.delete(key)).catch(() => this.#kept.delete(key))
     }
     return kept
   }
 
   /** The copy that the database has; null where it has none, or one that cannot be read any more. */
-  async #copy(choice: StandardsChoice): Promise<StandardsSet | null> {
+  async #copy(choice: StandardsChoice): Promise<Copy | null> {
     const stored = await findStoredSet(this.#db, choice)
-    return stored && readCopy(stored.content)
+    const set = stored && outline.safeParse(JSON.parse(stored.content)).data
+    return set ? { set, digest: stored.digest } : null
+  }
+
+  /** The whole set as JSON, and the number of its content; null where this installation has none. */
+  text(choice: StandardsChoice): Promise<{ content: string; digest: string } | null> {
+    const here = this.#sets.get(keyOf(choice))
+    if (!here) return findStoredSet(this.#db, choice)
+    return Promise.resolve({ content: JSON.stringify(here), digest: digestOf(here) })
+  }
+
+  /** A set for those who read by it. */
+  async reference(set: SetOutline): Promise<SetReference> {
+    const here = this.#sets.get(keyOf(set))
+    const digest = here ? digestOf(here) : (await this.#keptCopy(set))?.digest
+    return {
+      key: setKey(set, digest ?? ""),
+      content: async () => (await this.text(set))?.content ?? null,
+    }
   }
 
   /** A set that people may look at: what an administrator removed is there for its plans alone. */
-  async shown(choice: StandardsChoice): Promise<StandardsSet | null> {
+  async shown(choice: StandardsChoice): Promise<SetOutline | null> {
     const settled = await this.settle(choice)
     const key = keyOf(settled)
     const brought = this.#sets.has(key) ? undefined : (await broughtSets(this.#db)).get(key)
@@ -219,21 +238,19 @@ export class Standards {
     this.#stored.add(keyOf(choice))
   }
 
-  /** A set as bytes, made once. */
-  bytes(set: StandardsSet): Promise<SetBytes> {
+  /** A set that is here as bytes, made once. */
+  bytes(set: SetOutline): Promise<SetBytes> {
     const key = keyOf(set)
     const made =
       this.#bytes.get(key) ??
       (async () => {
-        const plain = Buffer.from(JSON.stringify(set))
-        return { plain, gzip: await compress(plain), etag: `"${digestOf(set).slice(0, 32)}"` }
+        const text = await this.text(set)
+        if (!text) throw new Problem("not-found", refusals.missing)
+        const plain = Buffer.from(text.content)
+        return { plain, gzip: await compress(plain), etag: `"${text.digest.slice(0, 32)}"` }
       })()
     this.#bytes.set(key, made)
+    made.catch(() => this.#bytes.delete(key))
     return made
   }
-}
-
-/** What is said where a plan's set is not on this installation. */
-export function missingSet({ id, version }: StandardsChoice): string {
-  return `This plan is read against the standards “${id}”, version ${version || "?"}, which this installation does not have. Choose others in the settings of the plan, or put their file back.`
 }

@@ -3,12 +3,16 @@ import { fileURLToPath } from "node:url"
 import { readConfig } from "../../server/config.ts"
 import { FileDesk } from "../../server/files/fileDesk.ts"
 import { createLog } from "../../server/log.ts"
+import { ReadingDesk } from "../../server/readings/readingDesk.ts"
 import { serve } from "../../server/serve.ts"
 
 // The whole server, which also tells for how long its event loop was held since it was last asked.
 const main = fileURLToPath(new URL("../../server/main.ts", import.meta.url))
 const files = new FileDesk(main)
-const running = await serve(readConfig(), createLog("error"), { clientDir: null, files })
+const readings = new ReadingDesk(main)
+const running = await serve(readConfig(), createLog("error"), {
+  ...{ clientDir: null, files, readings },
+})
 
 /** How long this thread has waited for a core so far, in milliseconds: nobody here held it up then. */
 function waited(): number {
@@ -36,6 +40,7 @@ process.on("message", () => {
 })
 process.on("disconnect", () => {
   files.close()
+  readings.close()
   process.exit(0)
 })
 process.send?.(running.port)

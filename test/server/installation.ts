@@ -9,6 +9,7 @@ import * as Y from "yjs"
 import { type Config, readConfig } from "../../server/config.ts"
 import { FileDesk } from "../../server/files/fileDesk.ts"
 import { createLog } from "../../server/log.ts"
+import { ReadingDesk } from "../../server/readings/readingDesk.ts"
 import { makeRoutes } from "../../server/routes/table.ts"
 import { type Running, serve } from "../../server/serve.ts"
 import { insertAgency } from "../../server/storage/agencies.ts"
@@ -25,8 +26,10 @@ import type { Place, TestDialect } from "../databases.ts"
 /** A password that every person of the tests has. */
 export const password = "a long enough password"
 
-// One desk for all the installations of a test file: its process takes a second to start.
-const files = new FileDesk(fileURLToPath(new URL("../../server/main.ts", import.meta.url)))
+// One of each for all the installations of a test file: their processes take a second to start.
+const main = fileURLToPath(new URL("../../server/main.ts", import.meta.url))
+const files = new FileDesk(main)
+const readings = new ReadingDesk(main)
 
 /** What came back. `body` is null for an answer without words. */
 export interface Answer {
@@ -148,6 +151,7 @@ export class Installation {
     const running = await serve(config, createLog("silent"), {
       clientDir,
       files,
+      readings,
     })
     return new Installation(place, config, running, await place.open())
   }

@@ -1,64 +1,48 @@
-import { describe, expect, it } from "vitest"
+import { fileURLToPath } from "node:url"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { CoverageReader } from "../../../server/plan/coverage.ts"
-import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
-import { CoverageEngine } from "../../../shared/coverage/engine.ts"
-import type { Passage } from "../../../shared/coverage/passage.ts"
+import { ReadingDesk } from "../../../server/readings/readingDesk.ts"
+import { builtInSets } from "../../../server/standards/builtIn.ts"
+import { usualSet } from "../../../server/standards/namedSet.ts"
+import { Standards } from "../../../server/standards/standards.ts"
+import type { Database } from "../../../server/storage/database.ts"
+import { dialects, type Place } from "../../databases.ts"
+import { narrative } from "../readings/narrative.ts"
 
 const sentence = "The Ministry shall provide shelter for victims of trafficking. "
-const passage = (id: string, text: string): Passage => ({
-  id,
-  kind: "narrative",
-  text,
-  measureId: null,
-  number: null,
-  headings: [],
-  fields: null,
-})
-const english = { lang: "en" }
-const proposed = { name: "proposed" } as const
 
 describe("coverage read by the server", () => {
-  it("[C8] says what the engine says, whatever the parts it is read in", async () => {
-    const passages = Array.from({ length: 90 }, (_, at) => passage(`p${at}`, `${at}. ${sentence}`))
-    const report = await new CoverageReader().report(
-      "plan",
-      antiTrafficking,
-      passages,
-      english,
-      proposed,
-    )
-    expect(report).toEqual(new CoverageEngine(antiTrafficking, english).update(passages, []))
+  const readings = new ReadingDesk(
+    fileURLToPath(new URL("../../../server/main.ts", import.meta.url)),
+  )
+  let place: Place | undefined
+  let database: Database
+  beforeAll(async () => {
+    place = await dialects[0]?.place()
+    if (!place) throw new Error("There is no database for the tests.")
+    database = await place.open()
+  })
+  afterAll(async () => {
+    readings.close()
+    await database.close()
+    await place?.remove()
   })
 
   it("[C8] reads no more of one passage than its beginning, of whatever length it is", async () => {
+    const standards = await Standards.open(database.db, builtInSets())
     const rest = "Victims have a recovery and reflection period of 30 days. "
-    const long = passage("long", sentence.repeat(400) + rest.repeat(80_000))
-    const report = await new CoverageReader().report(
+    const long = narrative("long", sentence.repeat(400) + rest.repeat(80_000))
+    const { areas } = await new CoverageReader("now").report(
+      { standards, readings },
       "plan",
-      antiTrafficking,
+      usualSet(),
       [long],
-      english,
-      proposed,
+      { lang: "en" },
+      { name: "proposed" },
     )
-    const level = (id: string) => report.areas.find((area) => area.id === id)?.level
+    const level = (id: string) => areas.find((area) => area.id === id)?.level
     expect(level("recovery-reflection")).toBe("absent")
-    const quotes = report.areas.flatMap(({ evidence }) => evidence.map(({ end }) => end))
+    const quotes = areas.flatMap(({ evidence }) => evidence.map(({ end }) => end))
     expect(Math.max(...quotes)).toBeLessThanOrEqual(20_000)
-  })
-
-  it("[C8] lets other work have its turn between long passages", async () => {
-    let turns = 0
-    let counting = true
-    const count = () => {
-      turns += 1
-      if (counting) setImmediate(count)
-    }
-    const passages = Array.from({ length: 5 }, (_, at) =>
-      passage(`p${at}`, `${at}. ${sentence.repeat(100)}`),
-    )
-    setImmediate(count)
-    await new CoverageReader().report("plan", antiTrafficking, passages, english, proposed)
-    counting = false
-    expect(turns).toBeGreaterThanOrEqual(5)
   })
 })

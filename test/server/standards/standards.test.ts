@@ -49,6 +49,13 @@ describe("the files of standards sets", () => {
     expect(told).not.toContain("c.json")
   })
 
+  it("[C12] are refused when they are larger than any set has to be", async () => {
+    const large = folder({ "large.json": fileOf(own).padEnd(8_000_001) })
+    await expect(readSets(large)).rejects.toThrow(
+      "large.json:1:1: A standards set may have up to 8 MB.",
+    )
+  })
+
   it("[C12] name a folder that cannot be read", async () => {
     await expect(readSets("/nowhere/at/all")).rejects.toThrow(
       "/nowhere/at/all: The folder cannot be read (ENOENT).",
@@ -276,7 +283,8 @@ describe.each(dialects)("versions of a set that was replaced ($name)", (dialect)
     await insertPlan(db, { title: "A plan", standards: await before.choose(choice) }, "somebody")
     const after = await Standards.open(db, builtInSets())
     expect((await after.offered()).some(({ id }) => id === "town-risk")).toBe(false)
-    expect(await after.find(choice)).toEqual(own)
+    expect(JSON.parse((await after.text(choice))?.content ?? "")).toEqual(own)
+    expect(await after.find(choice)).toMatchObject({ areas: own.areas, title: own.title })
     expect(await after.find({ id: "town-risk", version: "2" })).toBeNull()
   })
 

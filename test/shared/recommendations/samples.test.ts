@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs"
 import { beforeAll, describe, expect, it } from "vitest"
 import { importFile } from "../../../server/import/importFile.ts"
 import { measureNames } from "../../../server/plan/recommendations.ts"
-import { Suggester } from "../../../server/plan/suggestions.ts"
+import { suggest } from "../../../server/plan/suggestions.ts"
+import { Topics } from "../../../server/readings/topics.ts"
 import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
 import { CoverageEngine } from "../../../shared/coverage/engine.ts"
 import { fold } from "../../../shared/coverage/stem.ts"
@@ -33,7 +34,7 @@ describe.each([
     const [answer = "", text = ""] = row.split("\t")
     return { id: String(at), answer, text, links: [] }
   })
-  let suggested: Awaited<ReturnType<Suggester["suggest"]>>
+  let suggested: Awaited<ReturnType<typeof suggest>>
   let texts: string[]
   const measuresFor = ({ id }: Sample) =>
     suggested.find(({ recommendation }) => recommendation === id)?.measures ?? []
@@ -42,8 +43,9 @@ describe.each([
     texts = [...measureNames(document).values()].map(({ text }) => text)
     const proposed = new CoverageEngine(antiTrafficking).update(passages(document), [])
     const text = { document, seq: 0, state: [], standing: new Set<never>() }
-    const reading = { set: antiTrafficking, text, proposed }
-    suggested = await new Suggester().suggest(reading, received, lang)
+    const known = new Topics()
+    const topics = received.map((one) => known.of(antiTrafficking, one.text, lang))
+    suggested = await suggest({ text, proposed }, received, topics, lang)
   })
 
   it("[C42] rest on an area or on a word that says what both are about", () => {

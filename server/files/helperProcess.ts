@@ -2,23 +2,15 @@ import { type ChildProcess, fork } from "node:child_process"
 import { createRequire } from "node:module"
 import { pathToFileURL } from "node:url"
 import { Problem } from "../../shared/problem.ts"
-import type { Task } from "./task.ts"
 
-/** What the process says of a task: its result, a refusal, or a fault of our own. */
+/** What a process says of a task: its result, a refusal, or a fault of our own. */
 export type TaskAnswer =
   | { result: unknown }
   | { problem: Pick<Problem, "code" | "detail" | "extra"> }
   | { fault: string }
 
-/** The argument with which the entry is run as a process that works on files. */
-const filesArgument = "files"
-
-/** The process ended, because the task took too long or too much memory. */
-function tooMuch(task: Task): Problem {
-  return ["import", "sheets", "check-set"].includes(task.kind)
-    ? new Problem("unreadable-file", "The file takes more work than this server does for one file.")
-    : new Problem("unavailable", "This takes more work than this server does for one file.")
-}
+/** What a process is for, by the argument with which the entry is run for it. */
+export type Help = "files" | "readings"
 
 /** Run from the sources (in development and in tests), a process has to be taught TypeScript first. */
 function teacher(entry: string): string[] {
@@ -30,13 +22,13 @@ function teacher(entry: string): string[] {
  * A process that does one task at a time. It is a process and not a thread, because an allocation
  * that fails in a thread ends the whole process that the thread belongs to.
  */
-export class FileProcess {
+export class HelperProcess {
   readonly #child: ChildProcess
   #ended = false
 
   /** Starts it: `entry` is the path of server/main, built or not. */
-  constructor(entry: string, memoryMb: number) {
-    this.#child = fork(entry, [filesArgument], {
+  constructor(entry: string, help: Help, memoryMb: number) {
+    this.#child = fork(entry, [help], {
       execArgv: [...teacher(entry), `--max-old-space-size=${memoryMb}`],
       // So that bytes travel as bytes.
       serialization: "advanced",
@@ -54,15 +46,18 @@ export class FileProcess {
     return this.#ended
   }
 
-  /** Does a task, within `ms`. Throws the Problem with which the file is refused. */
-  async ask(task: Task, ms: number): Promise<unknown> {
-    const answer = await this.#answer(task, ms)
+  /**
+   * Does a task, within `ms`. Throws the Problem with which it is refused, and `tooMuch` where the
+   * process ended, because the task took too long or too much memory.
+   */
+  async ask(task: object, ms: number, tooMuch: () => Problem): Promise<unknown> {
+    const answer = await this.#answer(task, ms, tooMuch)
     if ("result" in answer) return answer.result
     if ("fault" in answer) throw new Error(answer.fault)
     throw new Problem(answer.problem.code, answer.problem.detail, answer.problem.extra)
   }
 
-  #answer(task: Task, ms: number): Promise<TaskAnswer> {
+  #answer(task: object, ms: number, tooMuch: () => Problem): Promise<TaskAnswer> {
     const child = this.#child
     return new Promise((resolve, reject) => {
       const onMessage = (answer: unknown) => {
@@ -72,7 +67,7 @@ export class FileProcess {
       const onEnd = () => {
         leave()
         this.end()
-        reject(tooMuch(task))
+        reject(tooMuch())
       }
       const timer = setTimeout(onEnd, ms)
       const leave = () => {

@@ -1,0 +1,70 @@
+import { CoverageEngine } from "../../shared/coverage/engine.ts"
+import type { Passage } from "../../shared/coverage/passage.ts"
+import type { Received } from "../../shared/coverage/received.ts"
+import type { Report, View } from "../../shared/coverage/report.ts"
+import type { StandardsSet } from "../../shared/coverage/set.ts"
+
+/** What a plan's settings say to the engine. */
+export interface CoverageOptions {
+  lang: string
+  period?: { from: number; to: number }
+}
+
+/** The words of a plan, with what it has received, and how they are read. */
+export interface ReadWords {
+  /** The plan's id. */
+  plan: string
+  passages: readonly Passage[]
+  received: readonly Received[]
+  options: CoverageOptions
+  view: View
+}
+
+interface Read {
+  engine: CoverageEngine
+  set: StandardsSet
+  options: string
+  /** The words of each passage as the engine has them. */
+  passages: Map<string, string>
+}
+
+/** Plans that stay read, the last few, so that a report costs what changed since the one before it. */
+export class KeptReadings {
+  readonly #read = new Map<string, Read>()
+  readonly #kept: number
+
+  /** `kept` is how many plans stay read. */
+  constructor(kept: number) {
+    this.#kept = kept
+  }
+
+  /** The report on a plan in the light of a set. */
+  report(set: StandardsSet, { plan, passages, received, options, view }: ReadWords): Report {
+    const read = this.#take(plan, set, options)
+    const words = new Map(passages.map((passage) => [passage.id, JSON.stringify(passage)]))
+    const changed = passages.filter(({ id }) => words.get(id) !== read.passages.get(id))
+    const removed = [...read.passages.keys()].filter((id) => !words.has(id))
+    // If something throws, the engine is in doubt and is not used again.
+    this.#read.delete(plan)
+    read.engine.take(changed, removed)
+    read.passages = words
+    this.#read.set(plan, read)
+    read.engine.receive(received)
+    return read.engine.report(view)
+  }
+
+  /** Lets go of what was read by a set. */
+  forget(set: StandardsSet): void {
+    for (const [plan, read] of this.#read) if (read.set === set) this.#read.delete(plan)
+  }
+
+  #take(plan: string, set: StandardsSet, options: CoverageOptions): Read {
+    const said = JSON.stringify(options)
+    const kept = this.#read.get(plan)
+    if (kept?.options === said && kept.set === set) return kept
+    const oldest = this.#read.keys().next().value
+    if (this.#read.size >= this.#kept && oldest !== undefined) this.#read.delete(oldest)
+    const engine = new CoverageEngine(set, options)
+    return { engine, set, options: said, passages: new Map() }
+  }
+}

@@ -1,0 +1,30 @@
+import { z } from "zod"
+import type { StandardsChoice } from "../../shared/api/standards.ts"
+import { type StandardsSet, standardsSet } from "../../shared/coverage/set.ts"
+
+/** The shape of {@link SetOutline}, which takes it out of a whole set. */
+export const outline = z.object({
+  ...standardsSet.pick({ id: true, version: true, title: true, languages: true }).shape,
+  ...standardsSet.pick({ pillars: true, instruments: true, areas: true }).shape,
+  ...standardsSet.pick({ criteria: true, practices: true, accuracy: true }).shape,
+})
+
+/** What a set says to people; the rest of it is what texts are read by, and most of its words. */
+export type SetOutline = z.infer<typeof outline>
+
+/** What lists say of a set. */
+export interface SetFacts extends Pick<StandardsSet, "title" | "languages"> {
+  areas: number
+  elements: number
+}
+
+/** What lists say of this set. */
+export const factsOf = ({ title, languages, areas }: SetOutline): SetFacts => ({
+  ...{ title, languages, areas: areas.length },
+  elements: areas.reduce((sum, { elements }) => sum + elements.length, 0),
+})
+
+/** What is said where a plan's set is not on this installation. */
+export function missingSet({ id, version }: StandardsChoice): string {
+  return `This plan is read against the standards “${id}”, version ${version || "?"}, which this installation does not have. Choose others in the settings of the plan, or put their file back.`
+}

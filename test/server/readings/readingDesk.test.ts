@@ -1,0 +1,132 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { afterAll, afterEach, describe, expect, it } from "vitest"
+import { ReadingDesk, type ReadingLimits } from "../../../server/readings/readingDesk.ts"
+import { setKey } from "../../../server/readings/setShelf.ts"
+import { digestOf } from "../../../server/standards/edition.ts"
+import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
+import { CoverageEngine } from "../../../shared/coverage/engine.ts"
+import type { StandardsSet } from "../../../shared/coverage/set.ts"
+import { Problem } from "../../../shared/problem.ts"
+import { narrative } from "./narrative.ts"
+
+const desks: ReadingDesk[] = []
+function deskOn(entry: string, limits: Partial<ReadingLimits> = {}): ReadingDesk {
+  const desk = new ReadingDesk(entry, limits)
+  desks.push(desk)
+  return desk
+}
+afterAll(() => {
+  for (const desk of desks) desk.close()
+})
+
+const passages = [
+  narrative("a", "The Ministry shall provide shelter for victims of trafficking."),
+  narrative("b", "Суды возмещают потерпевшим ущерб."),
+]
+const words = { plan: "plan", passages, received: [], options: { lang: "en" } }
+const task = { kind: "report", memory: "now", ...words, view: { name: "proposed" } } as const
+
+const brought = { ...antiTrafficking, id: "brought", version: "1" }
+const reference = (set: StandardsSet, content: string | null = JSON.stringify(set)) => {
+  let times = 0
+  return {
+    key: setKey(set, digestOf(set)),
+    content: async () => {
+      times += 1
+      return content
+    },
+    times: () => times,
+  }
+}
+
+describe("[C8] the desk that has plans read", () => {
+  const desk = deskOn(fileURLToPath(new URL("../../../server/main.ts", import.meta.url)))
+
+  it("answers as the engine does, and asks for a set's words once", async () => {
+    const set = reference(brought)
+    const expected = new CoverageEngine(brought, { lang: "en" }).update(passages, [])
+    expect(await desk.read(task, set)).toEqual(expected)
+    expect(await desk.read(task, set)).toEqual(expected)
+    expect(set.times()).toBe(1)
+    const texts = ["A safe house for victims of trafficking.", "Green parks"]
+    const topics = await desk.read({ kind: "topics", texts, lang: "en" }, set)
+    expect(topics?.map((some) => some.includes("assistance"))).toEqual([true, false])
+    expect(set.times()).toBe(1)
+  })
+
+  it("lets this thread go on while a set is made ready and a plan read", async () => {
+    let turns = 0
+    let counting = true
+    const count = () => {
+      turns += 1
+      if (counting) setImmediate(count)
+    }
+    setImmediate(count)
+    // One passage: whoever reads it here has no turn in between.
+    await desk.read(
+      { ...task, passages: passages.slice(0, 1) },
+      reference({ ...brought, version: "2" }),
+    )
+    counting = false
+    expect(turns).toBeGreaterThan(100)
+  })
+
+  it("says where a set is gone, or has a form that nobody reads any more", async () => {
+    const other = { ...brought, version: "3" }
+    expect(await desk.read(task, reference(other, null))).toBeNull()
+    expect(await desk.read(task, reference(other, "{}"))).toBeNull()
+    expect(await desk.read(task, reference(other))).not.toBeNull()
+  })
+})
+
+describe("[C8] a desk whose process ends", () => {
+  const folder = mkdtempSync(join(tmpdir(), "concord-readings-"))
+  const entry = join(folder, "entry.mjs")
+  // It does as the plan's name says.
+  writeFileSync(
+    entry,
+    `process.on("disconnect", () => process.exit())
+    process.on("message", ({ plan }) => {
+      if (plan === "die") process.exit(1)
+      if (plan === "forever") for (;;);
+      process.send({ result: plan === "fault" ? undefined : { plan } })
+    })`,
+  )
+  afterEach(() => {
+    for (const desk of desks.splice(1)) desk.close()
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const read = (desk: ReadingDesk, plan: string) =>
+    desk.read({ ...task, plan }, reference(brought)).catch((error: unknown) => error)
+
+  it.each(["die", "forever"])(
+    "refuses the reading that ended it (%s) and does the next",
+    async (plan) => {
+      const desk = deskOn(entry, plan === "forever" ? { patience: 300 } : {})
+      const refused = await read(desk, plan)
+      expect(refused).toBeInstanceOf(Problem)
+      expect(refused).toMatchObject({ code: "unavailable" })
+      expect(await read(deskOn(entry), "b")).toEqual({ plan: "b" })
+      if (plan === "die") expect(await read(desk, "b")).toEqual({ plan: "b" })
+    },
+  )
+
+  it("says to who waits that the server is closing", async () => {
+    const desk = deskOn(entry)
+    const waiting = [read(desk, "forever"), read(desk, "b")]
+    await new Promise((next) => setTimeout(next, 50))
+    desk.close()
+    for (const refused of await Promise.all(waiting))
+      expect(refused).toMatchObject({ code: "unavailable", detail: "The server is closing." })
+  })
+
+  it("begins again after it was idle", async () => {
+    const desk = deskOn(entry, { idle: 1 })
+    expect(await read(desk, "a")).toEqual({ plan: "a" })
+    await new Promise((next) => setTimeout(next, 50))
+    expect(await read(desk, "b")).toEqual({ plan: "b" })
+  })
+})
