@@ -70,7 +70,7 @@ function indicators({ fields }: MeasureDraft): ReadFields["indicators"] {
   const list = readIndicatorWords(lined(fields.indicator)).map((each) => {
     const cut = fields.target && !fields.baseline && !each.baseline && cutBracket.exec(each.words)
     const [, words = each.words, baseline = each.baseline] = cut || []
-    return { ...each, words, baseline, verification: "" }
+    return { ...each, words, baseline }
   })
   const spread = (role: "baseline" | "target") => {
     const lines = lined(fields[role]).split("\n").filter(Boolean)
@@ -89,7 +89,7 @@ function indicators({ fields }: MeasureDraft): ReadFields["indicators"] {
     if (list.length === 0) list.push({ words: "", baseline: "", target: "", verification: "" })
     const shares = shareVerification(verified, list.length)
     list.forEach((each, at) => {
-      each.verification = shares[at] ?? ""
+      each.verification = [each.verification, shares[at]].filter(Boolean).join("; ")
     })
   }
   return list

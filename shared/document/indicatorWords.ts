@@ -1,8 +1,15 @@
+import { isSource, labelledSource } from "./indicatorSource.ts"
+
 /** One indicator as printed: what is measured, from which value, to which. */
-export interface IndicatorReading {
+interface IndicatorValues {
   words: string
   baseline: string
   target: string
+}
+
+/** An indicator with what proves it, where its own words say so. */
+export interface IndicatorReading extends IndicatorValues {
+  verification: string
 }
 
 const arrow = String.raw`\s*(?:→|⇒|⟶|➔|->|=>|–>|—>)\s*`
@@ -26,7 +33,7 @@ const pairs = [
   String.raw`(${year}(?::|-c[iıuü]\sildə)?\s*[–—-]?\s*${value})[,;]\s*(${year}(?::|-c[iıuü]\sildə)?\s*[–—-]?\s*${value})`,
 ].map((pair) => new RegExp(String.raw`^(.*?)\s*\(\s*${pair}\s*\)$`, "iu"))
 
-function readPair(text: string): IndicatorReading | null {
+function readPair(text: string): IndicatorValues | null {
   const found = pairs.map((pair) => pair.exec(text)).find(Boolean)
   if (!found) return null
   const [, words = "", baseline = "", target = ""] = found
@@ -52,16 +59,22 @@ function pieces(text: string): string[] {
   return parts.map((part) => part.replace(/^[\s•–—-]+|[\s;]+$/gu, "")).filter(Boolean)
 }
 
-function readOne(text: string): IndicatorReading {
+function readOne(text: string): IndicatorValues {
   const match = inParentheses.exec(text)
   if (match) {
     // "(survey: 24 % → 55 %)": what stands before the colon belongs to the words.
     const [note = "", value = ""] =
       /^(.*:)?\s*(.*)$/su.exec(`${match[1]}${match[2]}`)?.slice(1) ?? []
     const before = text.slice(0, match.index).trim()
-    const after = text.slice(match.index + match[0].length).trim()
+    const after = text
+      .slice(match.index + match[0].length)
+      .replace(/^[\s.,;]+(?!\p{L})/u, "")
+      .trim()
     const inner = note.replace(/:\s*$/u, "").trim()
-    const words = [before, inner && `(${inner})`, after].filter(Boolean).join(" ")
+    const words = [before, inner && `(${inner})`, after]
+      .filter(Boolean)
+      .join(" ")
+      .replace(/\s+(?=[.,;])/gu, "")
     return { words, baseline: value.trim(), target: (match[3] ?? "").trim() }
   }
   const labels = labelled.exec(text)
@@ -86,19 +99,51 @@ function readOne(text: string): IndicatorReading {
   return { words: text, baseline: "", target: "" }
 }
 
+/** The stretches of a cell that are told apart, each with whether a line break stands before it. */
+function stretches(words: string): { text: string; onNewLine: boolean }[] {
+  return words
+    .split("\n")
+    .flatMap((line) => pieces(line).map((text, at) => ({ text, onNewLine: at === 0 })))
+}
+
 /**
  * Reads a cell of indicators: parted by semicolons and line breaks outside parentheses, each with
  * the values of "(1 → 4)", "(1 to 4)", "from 1 to 4", "(12 % in 2025, 40 % in 2030)" or "baseline: 1; target: 4".
+ * A source of proof is of the indicators before it: "(1 → 7); source: register log", "(0 → 400); attendance lists".
  */
 export function readIndicatorWords(words: string): IndicatorReading[] {
+  const unproven = (values: IndicatorValues) => ({ ...values, verification: "" })
   // A page of text in a cell is kept as it is: it holds no list that a person would call one.
-  if (words.length > 5000) return [{ words: words.trim(), baseline: "", target: "" }]
-  if (labelled.test(words) && !words.includes("\n")) return [readOne(words.trim())]
-  return pieces(words).map(readOne)
+  if (words.length > 5000) return [unproven({ words: words.trim(), baseline: "", target: "" })]
+  if (labelled.test(words) && !words.includes("\n")) {
+    const source = labelledSource(words)
+    const values = readOne((source ? words.slice(0, source.end) : words).trim())
+    return [{ ...values, verification: source?.source.replace(/\.$/u, "").trim() ?? "" }]
+  }
+  const list: IndicatorReading[] = []
+  const prove = (source: string) => {
+    const verification = source.replace(/[\s.;,]+$/u, "")
+    const last = list.at(-1)
+    if (last?.verification) last.verification += `; ${verification}`
+    else for (const each of list) each.verification ||= verification
+  }
+  for (const { text, onNewLine } of stretches(words)) {
+    const source = labelledSource(text)
+    const own = source ? text.slice(0, source.end).trim() : text
+    const before = list.at(-1)
+    // Without a label only what stands beside an indicator with values is a source and no indicator.
+    if (source === null && !onNewLine && before?.target && isSource(own)) prove(own)
+    else {
+      if (own) list.push(unproven(readOne(own)))
+      if (source && list.length > 0) prove(source.source)
+      else if (source) list.push(unproven({ words: text, baseline: "", target: "" }))
+    }
+  }
+  return list
 }
 
 /** One line that {@link readIndicatorWords} reads back: "Posts filled (1 → 4)". */
-export function indicatorLine({ words, baseline, target }: IndicatorReading): string {
+export function indicatorLine({ words, baseline, target }: IndicatorValues): string {
   if (!baseline && !target) return words
   return `${words} (${baseline} → ${target})`.trim()
 }

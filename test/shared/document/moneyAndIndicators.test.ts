@@ -72,13 +72,86 @@ describe("indicator words", () => {
   })
 
   it.each([
+    ["Bodies that report (1 → 7); source: register log", [["Bodies that report", "register log"]]],
+    ["Persons trained (0 → 400); attendance lists", [["Persons trained", "attendance lists"]]],
+    ["In work (10 % → 50 %); follow-up survey.", [["In work", "follow-up survey"]]],
+    [
+      "Posts filled (1 → 4). Source: staff list of the Office",
+      [["Posts filled", "staff list of the Office"]],
+    ],
+    ["Places (1 → 4) Means of verification: reports", [["Places", "reports"]]],
+    ["Cases; baseline: 12; target: 50; source: court statistics", [["Cases", "court statistics"]]],
+    // One source behind several indicators is of them all, one between them of those before it.
+    [
+      "Posts (1 → 4); places (0 → 9); source: reports",
+      [
+        ["Posts", "reports"],
+        ["places", "reports"],
+      ],
+    ],
+    [
+      "Posts (1 → 4); staff list; places (0 → 9); register of places",
+      [
+        ["Posts", "staff list"],
+        ["places", "register of places"],
+      ],
+    ],
+    ["Число органов (2 → 8). Источник: журнал учёта", [["Число органов", "журнал учёта"]]],
+    ["Обучено (0 → 40); списки участников", [["Обучено", "списки участников"]]],
+    ["Дел (3 → 9); годовой отчёт прокуратуры", [["Дел", "годовой отчёт прокуратуры"]]],
+    [
+      "Qurumların sayı (1 → 6). Mənbə: qeydiyyat jurnalı",
+      [["Qurumların sayı", "qeydiyyat jurnalı"]],
+    ],
+    [
+      "Təlim keçənlər (0 → 9); iştirakçıların siyahısı",
+      [["Təlim keçənlər", "iştirakçıların siyahısı"]],
+    ],
+    // What happens, or is counted, is an indicator of its own.
+    [
+      "Posts (1 → 4); annual report published",
+      [
+        ["Posts", ""],
+        ["annual report published", ""],
+      ],
+    ],
+    [
+      "Beds (18 → 36); nights of stay a year",
+      [
+        ["Beds", ""],
+        ["nights of stay a year", ""],
+      ],
+    ],
+    [
+      "Дел (3 → 9); отчёт опубликован",
+      [
+        ["Дел", ""],
+        ["отчёт опубликован", ""],
+      ],
+    ],
+    [
+      "Reports (0 → 2)\nAnnual report",
+      [
+        ["Reports", ""],
+        ["Annual report", ""],
+      ],
+    ],
+    ["Register", [["Register", ""]]],
+  ])("[X2] have their source of proof apart: %s", (words, expected) => {
+    const read = readIndicatorWords(words)
+    expect(read.map((each) => [each.words, each.verification])).toEqual(expected)
+  })
+
+  it.each([
     { words: "Posts filled", baseline: "1", target: "4" },
     { words: "Posts filled", baseline: "", target: "4" },
     { words: "Posts filled", baseline: "1", target: "" },
     { words: "Aware persons (survey)", baseline: "24 %", target: "55 %" },
     { words: "Report published", baseline: "", target: "" },
   ])("[X7] come back from the line that prints them: %o", (indicator) => {
-    expect(readIndicatorWords(indicatorLine(indicator))).toEqual([indicator])
+    expect(readIndicatorWords(indicatorLine(indicator))).toEqual([
+      { ...indicator, verification: "" },
+    ])
   })
 })
 

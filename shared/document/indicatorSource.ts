@@ -1,0 +1,34 @@
+import { foldCase } from "./foldCase.ts"
+
+const label =
+  "(?:sources?(?: of (?:verification|data|information|evidence|proof))?|(?:data|information|verification) sources?|means of verification|verifi(?:cation|ed by)|evidence|proof|источник(?:и|ом)?(?: (?:данных|информации|подтверждения|проверки|сведений))?|(?:средств[оа]|способ) (?:подтверждения|проверки)|подтвержд(?:ение|ается|ающий документ)|mənbə(?:lər|yi|si)?|məlumat mənbəyi|təsdiq(?:i|edici sənəd| mənbəyi)?|sübut(?:u|lar)?|doğrulama(?: mənbəyi)?)"
+const atStart = new RegExp(`^\\s*${label}\\s*[:：=]\\s*(?=\\S)`, "iu")
+const within = new RegExp(`(?:[.,;]\\s*|(?<=[)\\d%])\\s+)(?=${label}\\s*[:：=]\\s*\\S)`, "iu")
+
+/** Where in words of an indicator a source of proof begins by its label, "(2 → 8). Source: …", with what parts it; null without one. */
+export function labelledSource(words: string): { end: number; source: string } | null {
+  const own = atStart.exec(words)
+  if (own) return { end: 0, source: words.slice(own[0].length) }
+  const found = within.exec(words)
+  const rest = found ? words.slice(found.index + found[0].length) : ""
+  return found ? { end: found.index, source: rest.replace(atStart, "") } : null
+}
+
+// What something is written down in: the noun that a phrase is about, last in English and Azerbaijani
+// unless words with "of" follow, first in Russian.
+const english =
+  /^(?:[\p{L}'-]+ ){0,5}(?:logs?|logbooks?|lists?|registers?|registry|registries|surveys?|minutes|records?|reports?|statistics|data|databases?|gazette|journals?|protocols?|certificates?|questionnaires?|files?|archives?|websites?|inventor(?:y|ies)|invoices?|interviews?)(?: (?:of|from|by|in|on|kept by) [\p{L}\s'-]+)?$/u
+const russian =
+  /^(?:\p{L}+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие) ){0,3}(?:журнал|спис(?:ок|ки)|опрос|отч[её]т|протокол|данные|сведения|реестр|акты?(?!\p{L})|ведомост|статистик|анкет|приказ|сайт|баз[аы] данных|архив|газет|справк|бюллетен)\p{L}*(?: [\p{L}\s«»"-]+)?$/u
+const azerbaijani =
+  /^(?:\p{L}+ ){0,5}(?:jurnal|siyah[ıi]|hesabat|protokol|sorğu|reyestr|statistika|məlumat|akt|sənəd|qeydiyyat|aray[ıi]ş|anket|sayt|arxiv|bülleten)(?:lar|lər)?(?:[ıiuü]|s[ıiuü])?$/u
+/** That it is made or given out is what an indicator says. */
+const happens =
+  /(?<!\p{L})(?:\p{L}+(?:ован|[аяе]н|ён|ят|ыт)[оаы]?|number|share|есть|количество|число|доля|published|adopted|approved)(?!\p{L})/u
+
+/** Whether words behind an indicator with values name what proves it, with no label: "register log", «журнал учёта». */
+export function isSource(words: string): boolean {
+  const folded = foldCase(words).trim().replace(/\.$/u, "")
+  if (folded.length > 80 || /[\d→]/u.test(folded) || happens.test(folded)) return false
+  return [english, russian, azerbaijani].some((pattern) => pattern.test(folded))
+}
