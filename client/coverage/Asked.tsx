@@ -1,9 +1,9 @@
 import { Tooltip } from "@mantine/core"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { type Binding, isInForce, isReserved } from "../../shared/coverage/binding.ts"
+import { type Binding, isReserved } from "../../shared/coverage/binding.ts"
 import type { Area, Provision } from "../../shared/coverage/set.ts"
-import { requiresIn, type ShownSet, strongest, titleIn } from "./areaItems.ts"
+import { type AlikeBinding, byForce, requiresIn, type ShownSet, titleIn } from "./areaItems.ts"
 import { SetWords, useSetLanguage } from "./SetWords.tsx"
 
 type Element = Area["elements"][number]
@@ -48,12 +48,8 @@ function AskedElement(props: {
   const language = useSetLanguage()
   const [open, setOpen] = useState(false)
   const { element, found, binding, country } = props
-  const { force, inForce } = strongest(element.provisions, binding)
   const title = titleIn(element.title, language)
   const asked = requiresIn(element, language)
-  // Guidance binds nobody; and what is in force is not known before it is set.
-  const known = force !== "guidance" && binding.instruments.length > 0
-  const holds = inForce ? t("force.inForce", { country }) : t("force.notBinding")
   return (
     <li data-element={element.id} data-found={found}>
       <span className="asked-sign" aria-hidden="true">
@@ -69,21 +65,15 @@ function AskedElement(props: {
         <SetWords words={element.title} />
       </button>
       <span className="asked-where">
-        <Tooltip label={t("force.notInForce")} disabled={inForce || !known}>
-          <span className="force" data-force={force} data-in-force={inForce}>
-            {[t(`force.${force}`), known && holds].filter(Boolean).join(", ")}
-          </span>
-        </Tooltip>{" "}
-        {byForce(element.provisions, binding).map((provision, index) => (
-          <span key={`${provision.instrument} ${provision.reference}`}>
-            {index > 0 && " · "}
-            <ProvisionName
-              set={props.set}
-              provision={provision}
-              binding={binding}
-              country={country}
-            />
-          </span>
+        {byForce(element.provisions, binding).map((alike, index) => (
+          <Alike
+            key={`${alike.force} ${alike.inForce}`}
+            alike={alike}
+            first={index === 0}
+            set={props.set}
+            binding={binding}
+            country={country}
+          />
         ))}
       </span>
       {open && (
@@ -100,16 +90,42 @@ function AskedElement(props: {
   )
 }
 
-/** A duty or an option of an instrument that is in force. Guidance binds nobody. */
-const binds = (provision: Provision, binding: Binding) =>
-  provision.force !== "guidance" && isInForce(provision, binding)
-
-/** What binds before what does not; else in the order of the set. */
-function byForce(provisions: readonly Provision[], binding: Binding): readonly Provision[] {
-  const [first, rest] = [true, false].map((want) =>
-    provisions.filter((provision) => binds(provision, binding) === want),
+/** How far some provisions bind, and which they are. */
+function Alike(props: {
+  alike: AlikeBinding
+  first: boolean
+  set: ShownSet
+  binding: Binding
+  country: string
+}) {
+  const { t } = useTranslation("coverage")
+  const { set, binding, country } = props
+  const { force, inForce, provisions } = props.alike
+  // Guidance binds nobody; and what is in force is not known before it is set.
+  const known = force !== "guidance" && binding.instruments.length > 0
+  const holds = inForce ? t("force.inForce", { country }) : t("force.notBinding")
+  return (
+    <>
+      {!props.first && " · "}
+      <Tooltip label={t("force.notInForce")} disabled={inForce || !known}>
+        <span className="force" data-force={force} data-in-force={inForce}>
+          {[t(`force.${force}`), known && holds].filter(Boolean).join(", ")}
+        </span>
+      </Tooltip>{" "}
+      {provisions.map((provision, index) => (
+        <span key={`${provision.instrument} ${provision.reference}`}>
+          {index > 0 && " · "}
+          <ProvisionName
+            set={set}
+            provision={provision}
+            binds={inForce}
+            binding={binding}
+            country={country}
+          />
+        </span>
+      ))}
+    </>
   )
-  return [...(first ?? []), ...(rest ?? [])]
 }
 
 /** The instruments of an element's provisions, each once. */
@@ -121,6 +137,7 @@ function instrumentsOf(set: ShownSet, { provisions }: Element) {
 function ProvisionName(props: {
   set: ShownSet
   provision: Provision
+  binds: boolean
   binding: Binding
   country: string
 }) {
@@ -137,7 +154,7 @@ function ProvisionName(props: {
   const label = full.filter(Boolean).join(". ")
   return (
     <Tooltip label={label} disabled={label === ""} multiline maw={320}>
-      <span className="provision" data-binds={binds(provision, binding)}>
+      <span className="provision" data-binds={props.binds}>
         {[provision.instrument, provision.reference].filter(Boolean).join("\u00a0")}
         {reserved && ` (${t("force.reserved")})`}
       </span>

@@ -187,21 +187,31 @@ export function toElaborate(items: readonly AreaItem[], narrowing: AreaView["nar
     .length
 }
 
-const strength = ["guidance", "optional", "duty"] as const
+/** Provisions that bind alike: by how much, and whether they are in force for the country. */
+export interface AlikeBinding {
+  force: Provision["force"]
+  inForce: boolean
+  provisions: readonly Provision[]
+}
+
+const strength = ["duty", "optional", "guidance"] as const
 
 /**
- * How far provisions bind: the strongest force of those in force for the country (guidance binds
- * nobody), else the strongest of all.
+ * Provisions by how far they bind: those in force for the country first (guidance binds nobody),
+ * the stronger before the weaker. What is said of one group is true of each of its provisions.
  */
-export function strongest(
-  provisions: readonly Provision[],
-  binding: Binding,
-): { force: Provision["force"]; inForce: boolean } {
-  const rank = ({ force }: Provision) => strength.indexOf(force)
-  const here = provisions.filter((p) => rank(p) > 0 && isInForce(p, binding))
-  const inForce = here.length > 0
-  const top = Math.max(0, ...(inForce ? here : provisions).map(rank))
-  return { force: strength[top] ?? "guidance", inForce }
+export function byForce(provisions: readonly Provision[], binding: Binding): AlikeBinding[] {
+  const groups = [true, false].flatMap((inForce) =>
+    strength.map((force) => ({
+      force,
+      inForce,
+      provisions: provisions.filter(
+        (one) =>
+          one.force === force && (force !== "guidance" && isInForce(one, binding)) === inForce,
+      ),
+    })),
+  )
+  return groups.filter((group) => group.provisions.length > 0)
 }
 
 /** A field that a measure may lack. */

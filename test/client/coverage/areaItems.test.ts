@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest"
 import {
   areaGroups,
   areaItems,
+  byForce,
   criterionIn,
   missingFields,
   practiceIn,
   requiresIn,
-  strongest,
   toElaborate,
 } from "../../../client/coverage/areaItems.ts"
 import { bindingOf } from "../../../shared/coverage/binding.ts"
@@ -121,18 +121,34 @@ describe("the list of areas", () => {
     const [duty, guidance] = smallSet.areas[1]?.elements[0]?.provisions ?? []
     if (!duty || !guidance) throw new Error("the small set has two provisions there")
     const optional = { ...guidance, instrument: "OTHER", force: "optional" as const }
-    expect(strongest([duty, optional], bound(["OTHER"]))).toEqual({
-      force: "optional",
-      inForce: true,
-    })
-    expect(strongest([duty, optional], bound(["TREATY", "OTHER"])).force).toBe("duty")
-    expect(strongest([duty, optional], bound([]))).toEqual({ force: "duty", inForce: false })
+    const marks = (...instruments: string[]) =>
+      byForce([optional, guidance, duty], bound(instruments)).map(
+        ({ force, inForce, provisions }) => [
+          inForce ? `${force} in force` : force,
+          ...provisions.map(({ instrument }) => instrument),
+        ],
+      )
+    // A word on how far something binds stands before what binds so far, and nothing else.
+    expect(marks("OTHER")).toEqual([
+      ["optional in force", "OTHER"],
+      ["duty", "TREATY"],
+      ["guidance", "GUIDE"],
+    ])
+    expect(marks("TREATY", "OTHER").slice(0, 2)).toEqual([
+      ["duty in force", "TREATY"],
+      ["optional in force", "OTHER"],
+    ])
+    expect(marks()).toEqual([
+      ["duty", "TREATY"],
+      ["optional", "OTHER"],
+      ["guidance", "GUIDE"],
+    ])
   })
 
   it("[C5] takes a clause that was reserved for one that does not bind: in its element, its area's priority and the narrowed list", () => {
     const provisions = smallSet.areas[1]?.elements[0]?.provisions ?? []
     const [{ reference = "" } = {}] = provisions
-    expect(strongest(provisions, bound(["TREATY"], reference))).toEqual({
+    expect(byForce(provisions, bound(["TREATY"], reference))[0]).toMatchObject({
       force: "duty",
       inForce: false,
     })
@@ -147,7 +163,13 @@ describe("the list of areas", () => {
 
   it("marks an element by its strongest provision, and whether that is in force", () => {
     const provisions = smallSet.areas[1]?.elements[0]?.provisions ?? []
-    expect(strongest(provisions, bound(["GUIDE"]))).toEqual({ force: "duty", inForce: false })
-    expect(strongest(provisions, bound(["TREATY"]))).toEqual({ force: "duty", inForce: true })
+    expect(byForce(provisions, bound(["GUIDE"]))[0]).toMatchObject({
+      force: "duty",
+      inForce: false,
+    })
+    expect(byForce(provisions, bound(["TREATY"]))[0]).toMatchObject({
+      force: "duty",
+      inForce: true,
+    })
   })
 })
