@@ -43,6 +43,7 @@ export type ServerRecord =
         | "bodies"
         | "versions"
         | "recommendations"
+        | "practices"
     }
   | { type: "refused"; code: "no-right" | "too-large"; detail: string }
   | { type: "hello"; user: string; right: string; schema: number }

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo } from "react"
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from "react"
 import type { StandardsChoice, StandardsView } from "../../shared/api/standards.ts"
 import type { Practice } from "../../shared/coverage/set.ts"
 import { useAnswer } from "../answer.ts"
@@ -48,10 +48,15 @@ export function standardsPath({ id, version }: StandardsChoice): string {
 export function PracticeShelfProvider(props: {
   standards: StandardsChoice
   language?: string
+  /** How often it was heard that practices were put away or brought back: each time they are fetched again. */
+  asked?: number
   children: ReactNode
 }) {
-  const { standards, language = null, children } = props
+  const { standards, language = null, asked = 0, children } = props
   const [answer, again] = useAnswer<StandardsView>(standardsPath(standards))
+  useEffect(() => {
+    if (asked > 0) void again()
+  }, [asked, again])
   const now = useStore(session)
   const administers = now.state === "in" && now.user.administrator
   const { id } = standards

@@ -23,6 +23,7 @@ export function PlanPage({ planId }: { planId: string }) {
   const [plan, setPlan] = useState<PlanView | null>(null)
   const [failure, setFailure] = useState<unknown>(null)
   const [asked, setAsked] = useState(0)
+  const [practicesAsked, setPracticesAsked] = useState(0)
   const person = user?.id ?? null
   // A plan that was opened here before is connected while one asks what it is now.
   const kept = useMemo(() => (person ? keptPlan(person, planId) : null), [person, planId])
@@ -63,6 +64,7 @@ export function PlanPage({ planId }: { planId: string }) {
     const again = () => setAsked((count) => count + 1)
     const stopRecords = connection.onRecord((record) => {
       const about = record.type === "changed" ? record.what : null
+      if (about === "practices") setPracticesAsked((count) => count + 1)
       if (about === "settings" || about === "people" || about === "bodies") again()
     })
     // The server lets a person in anew when their right has changed.
@@ -80,7 +82,11 @@ export function PlanPage({ planId }: { planId: string }) {
   if (failure && !plan) return <FailurePage error={failure} again={() => setAsked(asked + 1)} />
   if (!plan || !connection || !user) return <Loading words={t("loading")} />
   return (
-    <PracticeShelfProvider standards={plan.settings.standards} language={plan.settings.language}>
+    <PracticeShelfProvider
+      standards={plan.settings.standards}
+      language={plan.settings.language}
+      asked={practicesAsked}
+    >
       <PlanDesk plan={plan} user={user} connection={connection} />
     </PracticeShelfProvider>
   )

@@ -8,6 +8,8 @@ const id = z.string().max(200).optional()
 const noticeShape = z.discriminatedUnion("type", [
   z.object({ type: z.literal("rightsChanged"), planId: id, userId: id }),
   z.object({ type: z.literal("signedOut"), userId: id, sessionId: id }),
+  /** Practices were put away from everybody, or brought back. */
+  z.object({ type: z.literal("practices") }),
   /** Announcements may have been missed. */
   z.object({ type: z.literal("refresh") }),
 ])
@@ -34,12 +36,14 @@ export const changeable = [
   "bodies",
   "versions",
   "recommendations",
+  "practices",
 ] as const satisfies Extract<ServerRecord, { type: "changed" }>["what"][]
 
 /** Acts on a notice in a plan that is open here: sends away whom it means, or has everything fetched again. */
 export function act(room: Room, notice: Notice): void {
   if (notice.type === "refresh")
     for (const what of changeable) room.announce({ type: "changed", what })
+  else if (notice.type === "practices") room.announce({ type: "changed", what: "practices" })
   else if (notice.type === "signedOut")
     dismiss(room, (who) => isMeant(notice, who), closeCode.signedOut, "You are signed out.")
   else if (notice.planId === undefined || notice.planId === room.planId)

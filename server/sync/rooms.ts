@@ -149,6 +149,11 @@ export class Rooms {
     this.#notify({ type: "rightsChanged", ...whose })
   }
 
+  /** Tells everybody who has any plan open that practices were put away or brought back. */
+  practicesChanged(): void {
+    this.#notify({ type: "practices" })
+  }
+
   /** Sends a person away for good: all their sockets, or those of one session or token. */
   signedOut(who: { userId?: string; sessionId?: string }): void {
     this.#notify({ type: "signedOut", ...who })

@@ -101,6 +101,23 @@ describe("practices at the steps of making a plan", () => {
     ])
   })
 
+  it("[C15] go and come on an open page when somebody else hides them or brings them back", async () => {
+    const heard = (asked: number) => (
+      <PracticeShelfProvider standards={standards} asked={asked}>
+        <StepPractices step="set-up" />
+      </PracticeShelfProvider>
+    )
+    shown = await show(heard(0))
+    answers[path] = shelf(["early"])
+    await shown.again(heard(1))
+    await shown.after(() => {})
+    expect(text()).toBe("1 practice of others in beginning a plan")
+    answers[path] = shelf()
+    await shown.again(heard(2))
+    await shown.after(() => {})
+    expect(text()).toBe("2 practices of others in beginning a plan")
+  })
+
   it("[C15] cannot be hidden by others", async () => {
     session.set({ state: "in", user: { ...person, administrator: false } })
     shown = await show(at("set-up"))

@@ -51,6 +51,23 @@ describe.each(dialects)("versions and what they cover ($name)", (dialect) => {
     expect(versions[0].by).toBe("Labour")
   })
 
+  it("[C32] saves the same words under one name, or none, once", async () => {
+    const first = await save(ana)
+    const again = await ana.post(at("/versions"), {})
+    expect([again.status, again.body.code]).toEqual([409, "conflict"])
+    expect(again.body.detail).toContain(`version ${first.version}`)
+    expect(await save(ana, { name: "Before the round" })).toMatchObject({ version: first.version })
+    const named = await ben.post(at("/versions"), { name: "Before the round" })
+    expect([named.status, named.body.detail]).toEqual([
+      409,
+      "These words are saved already, as “Before the round”.",
+    ])
+    expect((await cem.get(at("/versions"))).body.versions).toHaveLength(2)
+    // What was taken from the list can be saved again.
+    await ana.delete(at(`/versions/${first.id}`))
+    expect(await save(ana)).toMatchObject({ version: first.version, name: "" })
+  })
+
   it("[X9] stands in the title block of an export with its number and its name", async () => {
     const printed = async () => {
       const file = await fetch(`${home.url}${at("/exports/working.docx")}`, {
@@ -107,7 +124,7 @@ describe.each(dialects)("versions and what they cover ($name)", (dialect) => {
 
   it("[C32] lets who may write save, and its agency or the secretariat remove", async () => {
     expect((await cem.post(at("/versions"), {})).body.code).toBe("no-right")
-    const [ours, theirs] = [await save(ana), await save(ben)]
+    const [ours, theirs] = [await save(ana), await save(ben, { name: "Labour" })]
     const remove = (person: TestPerson, id: string) => person.delete(at(`/versions/${id}`))
     expect((await remove(ben, ours.id)).body.code).toBe("no-right")
     expect((await remove(cem, theirs.id)).body.code).toBe("no-right")

@@ -260,6 +260,22 @@ describe.each(dialects)("standards over the API ($name)", (dialect) => {
     const nowhere = "/api/standards/nothing/practices/peer-reviews/hidden"
     expect((await root.put(nowhere, { hidden: true })).status).toBe(404)
   })
+
+  it("[C15] tells everybody who has a plan open that practices were put away or brought back", async () => {
+    const { provider } = place.client(await place.plan(anna, ["Open a shelter"]), anna)
+    const frames: string[] = []
+    await expect.poll(() => provider.synced).toBe(true)
+    provider.ws?.addEventListener("message", ({ data }) =>
+      frames.push(Buffer.from(data as ArrayBuffer).toString("latin1")),
+    )
+    const told = () => frames.filter((frame) => frame.includes('"practices"')).length
+    const path = "/api/standards/town-risk/practices/peer-reviews/hidden"
+    await root.put(path, { hidden: true })
+    await expect.poll(told).toBe(1)
+    await root.put(path, { hidden: false })
+    await expect.poll(told).toBe(2)
+    provider.destroy()
+  })
 })
 
 describe.each(dialects)("versions of a set that was replaced ($name)", (dialect) => {
