@@ -44,11 +44,22 @@ function patternsIn(lang: string): readonly Patterns[] {
   return patterns
 }
 
+/** A line of the stamp with which an act begins; the others say by whose act. */
+const stamp = latinAndCyrillic(
+  /^[^\p{L}\n]*(?:approved|adopted|endorsed|утвержд[её]н[аоы]?|принят[аоы]?|одобрен[аоы]?|təsdiq (?:ed|ol)\p{L}+|qəbul (?:ed|ol)\p{L}+)(?: by| with)?[^\p{L}\n]*$/imu,
+)
+
+/** The words of a passage; a stamp stands in several lines and is one sentence. */
+function wordsOf({ text }: Passage): string {
+  // A pattern takes İ for no capital of i.
+  const plain = text.replaceAll("İ", "i")
+  return plain.includes("\n") && stamp.test(plain) ? plain.replaceAll("\n", " ") : plain
+}
+
 /** The provisions that a passage makes, by id; what a sentence denies it does not make. */
 function provisionsIn(passage: Passage, lang: string): string[] {
   const { kind, fields } = passage
-  // A pattern takes İ for no capital of i.
-  const text = passage.text.replaceAll("İ", "i")
+  const text = wordsOf(passage)
   const around = fields ? aroundIn(fields).replaceAll("İ", "i") : ""
   const known = patternsIn(lang)
   const shows = ({ shown }: Patterns, words: string) =>

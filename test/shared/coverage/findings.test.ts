@@ -963,6 +963,19 @@ describe("[C21] the plan and its numbers", () => {
   })
 
   it.each([
+    "APPROVED\nby Decision No. 14 of the Government\nof 3 March 2026",
+    "УТВЕРЖДЁН\nпостановлением Правительства\nРеспублики Северина\nот «__» ____ 2026 г.",
+    "Nazirlər Kabinetinin\n2026-cı il tarixli qərarı ilə\nTƏSDİQ EDİLMİŞDİR",
+  ])("a stamp in several lines names the act: %s", (text) => {
+    const five = Array.from("12345", (n) => measure(n, `Pay for item ${n}`))
+    const keys = (...others: Passage[]) =>
+      says("unsaid", ...five, ...others)?.places.map(({ words: what }) => what)
+    const act = /act that adopts|акт об утверждении|təsdiq edən/
+    expect(keys()?.some((what) => act.test(what))).toBe(true)
+    expect(keys(narrative("b", text))?.some((what) => act.test(what))).toBe(false)
+  })
+
+  it.each([
     ["coordination", "Appoint a full-time National Coordinator with a staff of six"],
     ["coordination", "Назначить Национального координатора с отделом из пяти человек."],
     [
