@@ -5,6 +5,7 @@ import { readHeading } from "./headings.ts"
 import { addField, type FieldRole, isBlank, type MeasureDraft } from "./measureDraft.ts"
 import { measureNumber } from "./measureNumber.ts"
 import { measureWords } from "./measureWords.ts"
+import { namesOneBody } from "./oneBody.ts"
 import { noteIn } from "./printedLabels.ts"
 import { normalNumber, printedCode } from "./printedNumber.ts"
 import { distinct, type GridPlace, type TableGrid } from "./tableGrid.ts"
@@ -116,6 +117,7 @@ export function readCards(grid: TableGrid): CardItem[] | null {
       else if (isField(role)) {
         const note = noteIn(label.text, role as FieldRole)
         addField(measure, role as FieldRole, note ? `${value.text} (${note})` : value.text)
+        if (role === "responsible" && namesOneBody(label.text)) measure.oneLeads = true
         begun(items, measure)
       } else measure.words.push(noteOf(label.text, value.text))
     }

@@ -2,6 +2,7 @@ import { type Run, runsText } from "./draft.ts"
 import type { FieldLabel } from "./fieldLabels.ts"
 import { isEvidence, mayFill, mustFill, roleOf } from "./fieldValue.ts"
 import type { FieldRole } from "./measureDraft.ts"
+import { namesOneBody } from "./oneBody.ts"
 import { opening, otherLabels, type PrintedLabel, printedLabels } from "./printedLabels.ts"
 import { unlabelledFields } from "./unlabelledFields.ts"
 import { closeOf, lineOfItsOwn, sentenceEnd, tidyValue } from "./valueEnd.ts"
@@ -13,6 +14,8 @@ export interface FieldLine {
   fields: { role: FieldRole; words: string }[]
   /** Stretches of text after the first field that belong to none, as places in the text. */
   rest: [start: number, end: number][]
+  /** Whether those responsible stand under a label for one body. */
+  oneLeads?: boolean
   /** How many different fields have a value that can be nothing else. */
   evidence: number
 }
@@ -131,7 +134,12 @@ export function readFieldLine(
     .flatMap((stretch) => stretch.rest)
     .filter(([start, end]) => /[\p{L}\d]/u.test(text.slice(start, end)))
   const evident = read.filter(({ label, words }) => isEvidence(label, words))
-  return { lead, fields, rest, evidence: new Set(evident.map(({ label }) => label.role)).size }
+  const oneLeads = list.some(
+    ({ label, named, value }) =>
+      label.role === "responsible" && namesOneBody(text.slice(named, value)),
+  )
+  const sorts = new Set(evident.map(({ label }) => label.role)).size
+  return { lead, fields, rest, oneLeads, evidence: sorts }
 }
 
 /** A label with nothing behind it, its bodies listed below. */

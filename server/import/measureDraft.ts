@@ -20,6 +20,8 @@ export interface MeasureDraft {
   code?: string | undefined
   words: DraftText[]
   fields: Partial<Record<FieldRole, string[]>>
+  /** Those responsible stand under a label for one body: several there lead together. */
+  oneLeads?: boolean
   /** Printed numbers of the measures that must come first. */
   dependsOn?: string[]
 }

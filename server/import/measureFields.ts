@@ -1,4 +1,4 @@
-import { looksLikeBody, readBodyNames } from "../../shared/document/bodyNames.ts"
+import { type BodyName, looksLikeBody, readBodyNames } from "../../shared/document/bodyNames.ts"
 import { type MoneyLegend, readBudgetWords } from "../../shared/document/budgetWords.ts"
 import { foldCase } from "../../shared/document/foldCase.ts"
 import { readIndicatorWords } from "../../shared/document/indicatorWords.ts"
@@ -24,20 +24,27 @@ function unbreak(words: string): string {
   }, "")
 }
 
-function participants({ fields }: MeasureDraft): ReadFields["participants"] {
+function participants(measure: MeasureDraft): ReadFields["participants"] {
+  const { fields } = measure
   const read = (words: readonly string[] = []) =>
     words.flatMap((part) => readBodyNames(unbreak(part)))
   const leads = read(fields.lead)
   const partners = read(fields.partners)
   const responsible = read(fields.responsible)
-  // The body named first answers for the result; with partners named apart all the others lead too.
-  const split = leads.length > 0 ? 0 : partners.length > 0 ? responsible.length : 1
+  // The body named first answers for the result; with partners named apart all the others lead too, and
+  // so they do under a label for one body, but for those that only agreed to take part.
+  const leadsToo = ({ byAgreement }: BodyName, at: number) =>
+    leads.length === 0 &&
+    (at === 0 || partners.length > 0 || (measure.oneLeads === true && !byAgreement))
   const role = (list: typeof leads, as: "lead" | "partner") =>
     list.map((body) => ({ ...body, role: as }))
   const all = [
     ...role(leads, "lead"),
-    ...role(responsible.slice(0, split), "lead"),
-    ...role(responsible.slice(split), "partner"),
+    ...role(responsible.filter(leadsToo), "lead"),
+    ...role(
+      responsible.filter((body, at) => !leadsToo(body, at)),
+      "partner",
+    ),
     ...role(partners, "partner"),
   ]
   return all.filter(

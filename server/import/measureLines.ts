@@ -90,6 +90,7 @@ class LineReader {
     const listed =
       line.fields.length === 1 && line.fields[0]?.words === "" ? this.listBelow(item, at) : []
     for (const { role, words } of line.fields) addField(measure, role, words || listed.join("\n"))
+    if (line.oneLeads) measure.oneLeads = true
     for (const [start, end] of line.rest) {
       const words = sliceText(runs, start, end)
       if (words.length > 0) measure.words.push(draftText("paragraph", dropStop(words)))

@@ -6,6 +6,7 @@ import { readHeading } from "./headings.ts"
 import { addField, type FieldRole, isBlank, type MeasureDraft } from "./measureDraft.ts"
 import { measureWords, takeDependence } from "./measureWords.ts"
 import { withUnitOf } from "./moneyLegend.ts"
+import { namesOneBody } from "./oneBody.ts"
 import { depthOf, normalNumber, printedCode } from "./printedNumber.ts"
 import { distinct, type GridPlace, type TableGrid } from "./tableGrid.ts"
 import type { TableHead } from "./tableHead.ts"
@@ -223,6 +224,7 @@ class TableReader {
             : ""
         const words = role === "budget" ? withUnitOf(head, place.text) : place.text
         addField(measure, role as FieldRole, label + words)
+        if (role === "responsible" && namesOneBody(head)) measure.oneLeads = true
       } else if (role === "other" && head && !marks.test(place.text)) {
         // A column that a plan has no field for is kept with the words.
         measure.words.push(

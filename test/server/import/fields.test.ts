@@ -40,6 +40,29 @@ it("[X23] an indicator whose values stand in one bracket behind its words keeps 
   ])
 })
 
+describe("several bodies that are responsible", () => {
+  const table = (head: string, bodies: string) =>
+    `# План 2027–2030\n\n| № | Мероприятие | ${head} | Срок |\n|---|---|---|---|\n| 1 | Открыть приют | ${bodies} | 2028 |\n`
+  it.each([
+    [table("Исполнитель", "МВД, Минобразования, Минтруд"), "МВД + Минобразования + Минтруд"],
+    [table("İcraçı", "DİN, ƏƏSMN, Səhiyyə Nazirliyi"), "DİN + ƏƏSMN + Səhiyyə Nazirliyi"],
+    [table("Responsible body", "Police; Ministry of Labour"), "Police + Ministry of Labour"],
+    [
+      "# План\n\n**Мера 1.** Открыть приют. Исполнитель: МВД, Минтруд. Срок: 2028.\n",
+      "МВД + Минтруд",
+    ],
+    // Who takes part by agreement does not lead.
+    [table("Исполнитель", "МВД, НПО (по согласованию)"), "МВД"],
+    // A list has its first as the lead.
+    [table("Исполнители", "МВД, Минобразования, Минтруд"), "МВД"],
+    [table("İcraçı orqanlar", "DİN, Səhiyyə Nazirliyi"), "DİN"],
+    [table("Responsible", "Police; Ministry of Labour"), "Police"],
+  ])("[X2] lead together under a label for one: %s", async (text, leads) => {
+    const [first] = measuresOf(await read(text))
+    expect(first?.measure.fields.lead.join(" + ")).toBe(leads)
+  })
+})
+
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? []
 
 /** What may go: the words of labels, those by which parts call themselves, and "by agreement". */
