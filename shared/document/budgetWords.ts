@@ -166,5 +166,6 @@ const without =
 
 /** Whether the words of the resources say that there is no money for what needs it ("no funds available"). */
 export function isWithoutMoney(words: string): boolean {
-  return without.test(foldCase(words.trim()).replace(/[.\s]+$/u, ""))
+  // Whoever says only this needs few words for it.
+  return words.length <= 100 && without.test(foldCase(words.trim()).replace(/[.\s]+$/u, ""))
 }
