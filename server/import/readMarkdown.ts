@@ -174,6 +174,15 @@ const textLimit = 20_000_000
 // A plan's widest table has some twenty; the time a table takes grows with the square of its width.
 const columnLimit = 200
 
+// A plan of 400 pages has some twenty thousand cells; a table of millions would be read for minutes.
+const cellLimit = 500_000
+
+function tooManyCells(text: string): boolean {
+  let bars = 0
+  for (let at = text.indexOf("|"); at >= 0; at = text.indexOf("|", at + 1)) bars += 1
+  return bars > cellLimit
+}
+
 /** Whether a table is so wide, told by the line of dashes under its head, before anything of it is read. */
 function tooWide(text: string): boolean {
   const bars = (line: string) => line.split("|").length - 1
@@ -184,6 +193,11 @@ function tooWide(text: string): boolean {
 export function readMarkdown(text: string): Draft {
   if (text.length > textLimit)
     throw new Problem("unreadable-file", "The file has too much text to be a plan.")
+  if (tooManyCells(text))
+    throw new Problem(
+      "unreadable-file",
+      `The tables in the file have more than ${cellLimit.toLocaleString("en")} cells.`,
+    )
   if (tooWide(text))
     throw new Problem(
       "unreadable-file",

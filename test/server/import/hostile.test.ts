@@ -146,6 +146,12 @@ describe("a file that is broken or means harm", () => {
     expect((await importFile(wide(50), "plan.md")).doc.textContent).toContain("b")
   })
 
+  it("[X6] is refused when the tables of Markdown have more cells than any plan's, before they are read", async () => {
+    const row = (cell: string) => `${`|${cell}`.repeat(150)}|\n`
+    const long = strToU8(`# Plan\n\n${row("a")}${row("-")}${row("b").repeat(20_000)}`)
+    expect((await refusal(long, "plan.md")).detail).toMatch(/500,000 cells/)
+  })
+
   it("[X6] is refused when it declares entities", async () => {
     const laughs = `<!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>`
     const bomb = wordFile({ prolog: laughs, body: paragraph("<w:r><w:t>&b;</w:t></w:r>") })
