@@ -17,7 +17,7 @@ const nextClause =
 /** What has a verb stands by itself; else it is a part of what another clause denies. */
 const verb: Readonly<Record<string, RegExp>> = {
   en: latinAndCyrillic(
-    /\b(?:is|are|was|were|be|has|have|had|shall|will|must|may|can|does|do|\p{L}{3,}(?:ed|es|s))\b/iu,
+    /\b(?:is|are|was|were|be|has|have|had|shall|will|must|may|can|does|do|(?!this\b|its\b|thus\b|less\b)\p{L}{3,}(?:ed|es|s))\b/iu,
   ),
   ru: latinAndCyrillic(
     /\p{L}(?:ет|ют|ит|ят|ут|ат|ёт|ал|ял|ил|ел|ла|ли|ло|ть|тся|ться|лся|лась|лись|лось|ен|ены|ена|ено|ты)(?!\p{L})|(?:должн|обязан|вправе|нужн|может|можно)/iu,
@@ -62,7 +62,14 @@ export function affirmedIn(
   text: string,
   lang: string,
 ): ReadonlySet<string> {
-  const clauses = text.slice(start, end).split(turn)
+  const clauses: string[] = []
+  for (const clause of text.slice(start, end).split(turn)) {
+    // "A matter for the Act, and not for this Plan": without a verb it denies what stands before it.
+    const before = clauses.at(-1)
+    if (before !== undefined && !verb[lang]?.test(clause) && leavesOut(clause, lang))
+      clauses[clauses.length - 1] = `${before} ${clause}`
+    else clauses.push(clause)
+  }
   if (clauses.length < 2) return new Set()
   return new Set(
     clauses.flatMap((clause) => {
