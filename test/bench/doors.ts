@@ -55,6 +55,8 @@ async function fill(database: Database, { plan, parties, users }: Seeded): Promi
     for (const update of updates) Y.applyUpdate(doc, update)
   })
   await rooms.close()
+  // So that whoever asks may bring standards sets too.
+  await db.updateTable("user").set({ administrator: 1 }).execute()
   const { id: user } = await db.selectFrom("user").select("id").executeTakeFirstOrThrow()
   const agency = users[0]?.agency ?? ""
   for (const { anchor, blockId } of places(doc, 60))
@@ -176,7 +178,24 @@ await ask("POST", `${at}/recommendations`, {
   })),
 })
 
-const doors: [string, () => Promise<void>][] = [
+const [usual] = (await (await ask("GET", "/api/standards")).json()).standards as {
+  id: string
+  version: string
+}[]
+const usualFile = `/api/standards/${usual?.id}/${usual?.version}/file`
+const setFile = await (await ask("GET", usualFile)).json()
+let brought = 0
+const bring = async () => {
+  brought += 1
+  const standards = { id: "brought", version: String(brought) }
+  const form = new FormData()
+  form.set("file", new Blob([JSON.stringify({ ...setFile, ...standards })]), "set.json")
+  await ask("POST", "/api/standards", form)
+  return standards
+}
+
+/** What is asked for, by its name, and what is done before each time. */
+const doors: [string, () => Promise<void>, (() => Promise<void>)?][] = [
   ["measures", get(`${at}/measures`)],
   ["coverage", get(`${at}/coverage`)],
   ["coverage, agreed", get(`${at}/coverage?view=agreed`)],
@@ -196,6 +215,12 @@ const doors: [string, () => Promise<void>][] = [
   ["comparison, agreed", get(`${at}/coverage/comparison?from=${version.id}&view=agreed`)],
   ["importing working.docx", await file(`${at}/exports/working.docx`, "plan.docx")],
   ["importing plan.json", await file(`${at}/exports/plan.json`, "plan.json")],
+  ["bringing a standards set", async () => void (await bring())],
+  [
+    "coverage, first with a set",
+    get(`${at}/coverage`),
+    async () => void (await ask("PATCH", at, { standards: await bring() })),
+  ],
 ]
 
 interface Told {
@@ -223,7 +248,8 @@ const shown = (values: readonly number[]) => {
 }
 
 const idle = new Map<string, Told>()
-for (const [name, open] of doors) idle.set(name, await measure(open, async () => {}, 5))
+for (const [name, open, before = async () => {}] of doors)
+  idle.set(name, await measure(open, before, 5))
 
 const typist = openClient(`ws://127.0.0.1:${server.port}/sync`, seeded.plan.id, token, new Y.Doc())
 while (!typist.provider.synced) await wait(50)
@@ -234,7 +260,10 @@ const type = async () => {
   await wait(300)
 }
 const busy = new Map<string, Told>()
-for (const [name, open] of doors) busy.set(name, await measure(open, type, 5))
+for (const [name, open, before = async () => {}] of doors) {
+  const typed = () => before().then(type)
+  busy.set(name, await measure(open, typed, 5))
+}
 typist.leave()
 
 console.log("milliseconds, median and worst of five:   idle: held   answer     open: held   answer")
