@@ -11,11 +11,17 @@ const orders = new Set(
   ),
 )
 
+const infinitive = /(?:[аеиоуыяю]ть|ться|[зс]ти|йти|чь)$/u
+const ahead = /^(?:по|в|во|на|при|с|к|за|до|после)$/u
+
 /** Whether a stretch of a sentence orders something by itself, as a measure does. */
 const isOrder: Readonly<Record<string, (words: readonly string[]) => boolean>> = {
   en: ([first = "", second = ""]) => orders.has(first === "to" ? second : first),
-  ru: ([first = "", second = ""]) =>
-    /(?:[аеиоуыяю]ть|ться|[зс]ти|йти|чь)$/u.test(first === "не" ? second : first),
+  ru: ([first = "", second = "", ...more]) => {
+    if (infinitive.test(first === "не" ? second : first)) return true
+    // "In each case find out …": what it is done in may stand before the verb.
+    return ahead.test(first) && [second, ...more.slice(0, 2)].some((word) => infinitive.test(word))
+  },
   az: (words) => /(?:m[aə][kq]|m[aə]si|m[aə]lidir|sin|sinl[aə]r)$/u.test(words.at(-1) ?? ""),
 }
 

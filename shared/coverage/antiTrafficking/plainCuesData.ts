@@ -372,6 +372,57 @@ export const plainConcepts: Concepts = {
     "управл|распоряж|сохранн|реализ|содержани",
     "idarə ed|idarə ol|saxlanıl|qorunub|satıl|sərəncam",
   ),
+  // what is said in other words than the standards'
+  howStateDeals: c(
+    "how the authorities deal|how the state deals|how authorities deal|how the authorities respond|how the state responds|how trafficking is dealt|how the law is applied|what the authorities do|the work of the authorities|the state of the fight",
+    "как органы .. борот|как органы .. борют|как власти|как государство|о состоянии борьбы|о работе органов|о деятельности органов|о действиях органов|о положении дел .. торговл",
+    "orqanların .. necə|dövlətin .. necə|mübarizənin vəziyyəti|orqanların işi|orqanların fəaliyyəti|mübarizə vəziyyəti",
+  ),
+  noOrders: c(
+    "takes no instruction|take no instruction|receives no instruction|receive no instruction|bound by no instruction|not bound by instruction|free from instruction|not receive instruction|not take instruction|answers to nobody|accountable only to parliament|seeks no instruction",
+    "не получает указани|не принимает указани|не связан указани|не подчиня|ничьих указани|ничьим указани|без чьих-либо указани|подотчет только парламент",
+    "göstəriş almır|göstəriş almayan|göstəriş qəbul etmir|heç kimə tabe|heç bir orqana tabe|göstərişindən asılı deyil|yalnız parlament qarşısında|yalnız milli məclis qarşısında",
+  ),
+  noDistinction: c(
+    "apply without distinction|without distinction of|without distinction on|without distinction as to|without discrimination|without any distinction of|without any distinction on|without any discrimination|free from discrimination|free of discrimination|principle of non-discrimination|nobody is discriminated|no one is discriminated|no discrimination|prohibition of discrimination",
+    "принцип недискриминации|принципа недискриминации|принципом недискриминации|без дискриминации|без какой-либо дискриминации|без всякой дискриминации|недопустимость дискриминации|недопустимости дискриминации|дискриминация не допуска|запрет дискриминации|запрета дискриминации",
+    "ayrı-seçkiliyə yol verilm|ayrı-seçkiliyin yolverilməz|ayrı-seçkiliyin qadağan|ayrı-seçkiliyə məruz qalm|ayrı-seçkilik prinsip|heç bir fərq qoyulmadan|fərq qoyulmadan",
+  ),
+  whateverCoop: c(
+    "regardless of cooperation|regardless of their cooperation|regardless of her cooperation|irrespective of cooperation|irrespective of their cooperation|regardless of whether .. cooperat|irrespective of whether .. cooperat|whether or not they cooperat|whether or not she cooperat|whether or not they testif|whether or not they help|regardless of their participation|irrespective of participation|regardless of participation|regardless of any cooperation|regardless of their role in the case",
+    "независимо от сотруднич|независимо от участия|независимо от их сотруднич|независимо от их участия|независимо от готовности сотруднич|независимо от готовности давать|независимо от дачи показани|независимо от того сотруднич|независимо от того дает|независимо от того дают|вне зависимости от сотруднич|вне зависимости от участия|вне зависимости от дачи",
+    "əməkdaşlığından asılı olmayaraq|əməkdaşlıqdan asılı olmayaraq|əməkdaşlıq edib-etməməsindən asılı|ifadə verib-verməməsindən asılı|iştirakından asılı olmayaraq|ifadə verməsindən asılı olmayaraq|əməkdaşlıq etməsindən asılı olmayaraq",
+  ),
+  passedOn: c(
+    "to whom the person is handed|to whom the victim is handed|to whom the person is then handed|handed on from one|passed from one body|passed on from one|hands the person over to|hand the person over to|who passes the victim|who hands over|handing over of victims|handover of victims",
+    "передают от одного|передается от одного|передача потерпевш|передачи потерпевш|передаче потерпевш|передачу потерпевш|передача пострадавш|передачи пострадавш|передавать потерпевш|передавать пострадавш|кому передают|кому передает|кому ее передают|кому передать",
+    "kimə yönəlt|kimə təhvil|kimə ötür|bir orqandan digərinə|bir qurumdan digərinə|zərərçəkmişi .. təhvil|zərərçəkmişin .. təhvil|zərərçəkmişlərin təhvil|zərərçəkmişlərin yönəldil|zərərçəkmişlərin ötürül",
+  ),
+  theirAssets: c(
+    "their assets|assets of suspect|assets of the suspect|assets of the accused|accounts of suspect|accounts and property|accounts and assets|property of suspect|property of the accused|asset inquiry|inquiry into assets|inquiry into the assets|assets and accounts",
+    "счета и имуществ|счетов и имуществ|имущество подозрева|имущества подозрева|имущество обвиняем|имущества обвиняем|активы подозрева|активы обвиняем|счета подозрева|счета обвиняем|имущественное положени|имущественного положени",
+    "hesablarını və əmlak|hesabların və əmlak|əmlakını və hesab|şübhəlilərin əmlak|şübhəli şəxslərin əmlak|təqsirləndirilən şəxslərin əmlak|təqsirləndirilənlərin əmlak|şübhəlilərin hesab|şübhəlilərin aktiv",
+  ),
+  everyCase: c(
+    "in every case|in each case|in all cases|every investigation|each investigation|for every case",
+    "по каждому дел|в каждом дел|по всем дел|в каждом случа|каждому уголовному дел|каждом расследован",
+    "hər iş|hər bir iş|bütün işlər|hər cinayət işi|hər istintaq",
+  ),
+  thirtyPlus: c(
+    "thirty days|30 days|thirty calendar days|30 calendar days|thirty-day|30-day|forty-five days|45 days|sixty days|60 days|ninety days|90 days|three months",
+    "тридцати дней|тридцать дней|30 дней|30 суток|30 календарн|тридцати суток|сорока пяти дней|сорок пять дней|45 дней|45 суток|шестидесяти дней|60 дней|90 дней|девяноста дней|трех месяцев",
+    "otuz gün|30 gün|30 təqvim günü|qırx beş gün|45 gün|altmış gün|60 gün|doxsan gün|90 gün|üç ay ərzində",
+  ),
+  notRemovedW: c(
+    "not removed from the country|not be removed from the country|are not removed|is not removed|not remove|not deport|not expel|are not deported|are not expelled|no removal|no expulsion",
+    "не высыла|не выдвор|не депорт|не выслан|высылк .. не производ|выдворени .. не производ",
+    "ölkədən çıxarmamaq|ölkədən çıxarılmır|ölkədən çıxarılmaması|ölkədən çıxarılmamalı|deportasiya edilmir|deportasiya etməmək|deportasiya edilməməsi",
+  ),
+  sharedRegister: c(
+    "shared register|one register|single register|unified register|common register|joint register|central register|register of presumed victims|register of victims|shared database|common database|single database|central database",
+    "единый реестр|единого реестра|единый учет|единого учета|общий реестр|общего реестра|обезличенный учет|единую базу данных|единая база данных|общую базу данных|реестр потерпевш|реестр пострадавш|единый обезличенный",
+    "vahid reyestr|vahid məlumat baza|ümumi reyestr|ümumi məlumat baza|vahid qeydiyyat|vahid uçot|vahid məlumat bank|zərərçəkmişlərin reyestr",
+  ),
 }
 
 /** Cues that rest on them. */
@@ -483,5 +534,27 @@ export const plainRules: RuleData[] = [
       "freezeGain + wealthW + offender|traffick",
     ],
     "asset-management": ["takenGoods + lookAfter"],
+  }),
+  ...cues("rapporteur", {
+    "independent-mechanism": ["noOrders + parliament + accountW|reportW - court|evaluate!!"],
+    "public-reporting": [
+      "howStateDeals + parliament - evaluate|court|secretariatW!!",
+      "noOrders + parliament + accountW|reportW - court|evaluate!!",
+    ],
+  }),
+  ...cues("data-research", { "data-system": ["sharedRegister + victim - helpline|foreign!!"] }),
+  ...cues("equality-rights", { "non-discrimination": ["noDistinction - foreign|alien!!"] }),
+  ...cues("referral", { "nrm-framework": ["passedOn + victim|shelterPeople - child&parent!!"] }),
+  ...cues("assistance", {
+    "unconditional-consensual": [
+      "whateverCoop + assistanceW|shelter|medical|psych - residenceW|compens|reflection|thirtyPlus|notRemovedW!!",
+    ],
+  }),
+  ...cues("recovery-reflection", {
+    "thirty-days": ["notRemovedW + thirtyPlus + victim|foreigner|shelterPeople!!"],
+  }),
+  ...cues("residence", { "permit-personal-situation": ["residenceW + whateverCoop!!"] }),
+  ...cues("financial-investigation", {
+    "parallel-financial": ["theirAssets + everyCase - foreign|alien!!"],
   }),
 ]

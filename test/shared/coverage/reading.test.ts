@@ -66,6 +66,10 @@ describe("what is read in plain words", () => {
     ["[C67] a field among the words of a measure is about no area", "field"],
     ["[C1] an account that a body gives of the plan at set times is a dated duty", "account"],
     ["assets that are traced and frozen from the start show both elements", "assets"],
+    [
+      "[C69] what is said in other words than the standards' is told beside what else is",
+      "elsewise",
+    ],
     ["carriers that answer for people without papers", "carriers"],
     ["who comes home, is met and helped to settle", "homecoming"],
     ["[C69] consent that does not matter is no negation", "consent"],
