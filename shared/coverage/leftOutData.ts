@@ -50,6 +50,7 @@ const english: LeftOutWords = {
       "^(?!.*\\b(?:information|data|names?|identit\\w+|details?|address\\w*|photograph\\w*|records?|third|media|press|accused|journalists?|fees?)\\b).*\\b(?:will not|won[’']t|none will) be (?:\\w+ly )?(?:provided|created|introduced|established|set up|held|offered|adopted|financed|funded|opened|organi[sz]ed|appointed)\\b(?![^.;]*\\b(?:without|unless|until|before|except|only|instead)\\b)",
       "\\bnot (?:\\w+ly )?\\w+ed (?:under|in|by|within) (?:this|the present|the current) (?:\\w+ )?(?:plan|programme|strategy|document)",
       "\\bnothing in DOC",
+      "\\bno (?:further|more|new|other|additional|separate|special|specific|such) (?:[\\p{L}-]+ ){1,3}(?:will|shall|is to|are to) be (?:provided|created|introduced|established|set up|held|offered|adopted|financed|funded|opened|organi[sz]ed|launched|run)\\b(?![^.;]*\\b(?:without|unless|until|before|except)\\b)",
       "\\bnot (?:\\w+ )?\\w+ed here\\b|\\b(?:considered|discussed|proposed) and (?:rejected|dropped|abandoned)\\b",
       "\\b(?:wait|waits|left|kept|reserved|saved|intended|scheduled|meant) (?:for|until|to|till) (?:the |a )(?:next|following|subsequent|future|later) (?:\\w+ )?LAW",
       "\\bno (?:\\w+ )?(?:provision|arrangement|allowance|proposal|commitment)s?\\b[^.;]{0,30}\\b(?:is|are|was|were|been|be) (?:made|given|included)\\b(?! against| without)",

@@ -217,7 +217,7 @@ export function learn(rows: readonly Labelled[]): WeightsFile {
     biases: models.slice(areas.length + 1).map(({ beside }) => short(beside[0] ?? 0)),
     hidden: hiddenOf(rowsOf, examples, ofHidden, index, { areas, elements }),
     blend: { share: 0.5, lift: 0.3 },
-    accept: { margin: 0.02, best: -0.4, gate: 0.2, stranger: 0.4 },
+    accept: { margin: -0.02, best: -0.4, gate: 0.15, stranger: 0.4 },
     acceptElement: { margin: -0.2, best: -0.45, named: -0.4 },
   }
 }

@@ -66,7 +66,7 @@ const anItem = /^(?:item|point|пункт|п\.|bənd)/iu
 
 /** Behind a number that counts something: "4 times". */
 const counted = latinAndCyrillic(
-  /^\s*(?:[–-]\s*)?(?:[%°€$£]|(?:percent|times?|hours?|days?|weeks?|months?|years?|minutes?|people|persons|victims|eur|usd|azn|раз|час|дн|день|недел|месяц|лет|год|чел|руб|тыс|млн|saat|gün|həftə|nəfər|dəfə|manat|(?:ay|il|min)(?!\p{L})))/iu,
+  /^\s*(?:[–-]\s*)?(?:[%°€$£]|(?:percent|times?|hours?|days?|weeks?|months?|years?|minutes?|people|persons|eur|usd|azn|раз|час|дн|день|недел|месяц|лет|год|чел|руб|тыс|млн|saat|gün|həftə|nəfər|dəfə|manat|(?:ay|il|min)(?!\p{L})))/iu,
 )
 /** Behind the number of a thing that is only said to be one of this plan's. */
 const ofThePlan = latinAndCyrillic(

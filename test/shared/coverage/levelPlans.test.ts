@@ -21,8 +21,10 @@ function levelsOf(name: string): [string, string][] {
 // second three were written after the rules had been mended on the first four, in words further off;
 // the next two after a second mending, and on them (30 and 29 at first reading) one cue was added.
 // The six from brackmoor on (19, 25, 29, 27, 27 and 27 at first reading) and the two after them (27 and
-// 26) were each written before what they showed was mended. The last three (29, 31 and 28) were read
-// once, and nothing was mended after them.
+// 26) were each written before what they showed was mended. The next three (29, 31 and 28) were read
+// once, and nothing was mended after them. The last four (28, 22, 29 and 28 at first reading, with half
+// of Fenholm's measures in words that name nothing) are mended on. The view is that of what is agreed:
+// some of them have a measure in brackets.
 it.each([
   ["halden.en", 28],
   ["sarvania.en", 27],
@@ -39,16 +41,23 @@ it.each([
   ["zaozerye.ru", 28],
   ["cinarli.az", 28],
   ["sariqaya.az", 27],
-  ["thornmark.en", 27],
+  ["thornmark.en", 28],
   ["goychala.az", 28],
   ["corvenia.en", 28],
   ["lesogorye.ru", 28],
   ["dashqalan.az", 27],
+  ["maravel.en", 28],
+  ["fenholm.en", 27],
+  ["yaromiria.ru", 28],
+  ["agbulaq.az", 27],
 ])(
   "[C1] the areas of %s have the level that a reader gives them, at least %i of 31",
   async (name, least) => {
     const passages = await readPlanFile(new URL(`${name}.md`, samples).pathname)
-    const { areas } = new CoverageEngine(antiTrafficking).update(passages, [])
+    const engine = new CoverageEngine(antiTrafficking)
+    engine.update(passages, [])
+    const measures = new Set(passages.flatMap(({ id, measureId }) => measureId ?? id))
+    const { areas } = engine.report({ name: "agreed", measures })
     const got = new Map(areas.map(({ id, level }) => [id, level]))
     const wanted = levelsOf(name)
     const wrong = wanted.filter(([area, level]) => got.get(area) !== level)

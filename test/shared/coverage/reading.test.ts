@@ -84,7 +84,7 @@ describe("what is read in plain words", () => {
   })
 
   it.each([
-    ["people at the first place who ask and see signs identify", "signs", 0],
+    ["people at the first place who ask and see signs identify", "signs", 2],
     ["[C68] each matter of a measure counts", "matters", 3],
   ])("%s", (_, rule, most) => {
     expect(missed(rule).length, missed(rule).join("\n")).toBeLessThanOrEqual(most)
