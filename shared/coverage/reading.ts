@@ -187,7 +187,9 @@ export function readPassage(
   }
   const take = (found: Scored, score: number) => {
     const tone = toneAt.get(found.start)
-    const against = found.against || againstIn(found.start, found.end).has(found.area)
+    // Where frames of the set speak of an area, they know what does away with a condition; cues do not.
+    const cued = found.against && !againstBook.areas.has(found.area)
+    const against = cued || againstIn(found.start, found.end).has(found.area)
     // "Have no right to" reads against a provision by its negation; what is left out does not.
     const { area, start, end, words } = found
     // "Consent does not matter" is what a certain cue asks for, and no negation of it.
