@@ -9,7 +9,7 @@ interface Told extends Stretch {
   readonly areas: ReadonlySet<string>
 }
 
-/** A scoring, and against what the clauses that were read by themselves read, by their start. */
+/** A scoring, and the areas against which its sentences or clauses read, by their start. */
 interface ByClause extends Scoring {
   readonly against: ReadonlyMap<number, ReadonlySet<string>>
 }
@@ -17,9 +17,9 @@ interface ByClause extends Scoring {
 const none: ReadonlySet<string> = new Set()
 
 /**
- * The clauses of a sentence, where one reads against a provision and another does not; what does not
- * and follows each other is one. What restricts may speak only together with what stands before it:
- * "two houses are kept; a place is given to those who …".
+ * The clauses of a sentence that reads against a provision, where one of them does and another does
+ * not; what does not and follows each other is one. What restricts may speak only together with what
+ * stands before it: "two houses are kept; a place is given to those who …".
  */
 function partedBy(
   book: AgainstBook,
@@ -27,7 +27,6 @@ function partedBy(
   { start, end }: Stretch,
   lang: string,
 ): readonly Told[] {
-  if (book.areasIn(text, start, end).size === 0) return []
   const clauses = clausesOf(text, start, end, lang)
   const alone = clauses.map((clause) => book.areasIn(text, clause.start, clause.end))
   const restricts = alone.some(({ size }) => size > 0)
@@ -78,6 +77,9 @@ export function clauseByClause(
   const whole = new Set(tones.map(({ start }) => start))
   const parts: { readonly by: number; readonly own: Scoring }[] = []
   for (const tone of tones) {
+    const areas = book.areasIn(text, tone.start, tone.end, tone.words)
+    against.set(tone.start, areas)
+    if (areas.size === 0) continue
     const clauses = partedBy(book, text, tone, lang).map(({ start, end, areas }) => {
       return { start, areas, own: scorer.score(text.slice(start, end), lang) }
     })
