@@ -23,7 +23,8 @@ export const versionRoutes: readonly Route[] = [
   planRoute("edit", {
     method: "post",
     path: "/api/plans/{id}/versions",
-    summary: "Saves the words now, or those of the number that an export printed, as a version.",
+    summary:
+      "Saves the words now, or those of the number that an export printed, as a version; what is saved already under this name is answered as it is.",
     body: newVersion,
     answer: z.object({ version }),
     status: 201,
@@ -35,12 +36,11 @@ export const versionRoutes: readonly Route[] = [
       if (!moment) throw new Problem("conflict", "The plan has no words yet to save a version of.")
       const { seq } = moment
       const name = body.name ?? ""
-      const saved = await listVersions(db, plan)
-      if (saved.some((one) => one.version === seq && one.name === name))
-        throw new Problem(
-          "conflict",
-          `These words are saved already, as ${name ? `“${name}”` : `version ${seq}`}.`,
-        )
+      const saved = (await viewVersions(db, plan, session, right)).find(
+        (one) => one.version === seq && one.name === name,
+      )
+      // Whoever presses twice, or after another, is shown what is there.
+      if (saved) return { version: saved }
       const id = await insertVersion(db, plan, {
         version: seq,
         name,
