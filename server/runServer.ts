@@ -38,6 +38,11 @@ export async function runServer(entry: string): Promise<void> {
   try {
     const files = new FileDesk(entry)
     const readings = new ReadingDesk(entry)
+    // However this process ends, what computes for it ends with it.
+    process.once("exit", () => {
+      files.close()
+      readings.close()
+    })
     const onLost = () => {
       log.fatal("Another server has come in on this database while it was away. This one ends.")
       process.exit(1)
@@ -51,9 +56,9 @@ export async function runServer(entry: string): Promise<void> {
       closing = true
       log.info(`Closing on ${signal}.`)
       setTimeout(() => process.exit(1), 5000).unref()
-      await running.close()
-      files.close()
+      // Nothing is written by a reading: whoever waits for one is told at once.
       readings.close()
+      await running.close()
       process.exit(0)
     }
     for (const signal of ["SIGTERM", "SIGINT"] as const)

@@ -33,7 +33,10 @@ export function printedCode(label: string): string | null {
     .replace(/[\s\u00A0]+/gu, "")
     .replace(/[–—−‑]/gu, "-")
     .replace(/^[([]|[.):\]-]+$/gu, "")
-  const fits = /^\p{Lu}{1,3}(?:[-./]?\d{1,3})*$|^\d{1,3}(?:\.\d{1,3})*[-.]?\p{L}$/u.test(bare)
+  // Each figure but the first has its separator: figures that may be parted anywhere take for ever.
+  const fits =
+    bare.length <= 20 &&
+    /^\p{Lu}{1,3}(?:\d{1,3})?(?:[-./]\d{1,3})*$|^\d{1,3}(?:\.\d{1,3})*[-.]?\p{L}$/u.test(bare)
   return fits && normalNumber(label) === null ? bare : null
 }
 

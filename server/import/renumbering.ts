@@ -6,6 +6,8 @@ import type { NotKept } from "./draft.ts"
 
 /** So many are listed; the file and the plan tell of the others. */
 const shown = 12
+/** How many characters of a block are searched for references: a longer one is no paragraph of a plan. */
+const longest = 20_000
 
 const listOf = (all: readonly string[]) =>
   [...new Set(all)].slice(0, shown).join(", ") + (new Set(all).size > shown ? ", …" : "")
@@ -143,6 +145,7 @@ export function carryReferences(
   doc.descendants((node, pos) => {
     if (!node.firstChild || !node.children.some((child) => child.isText)) return true
     const text = textIn(node)
+    if (text.length > longest) return true
     const named = referencesOf(text).map(({ number, quote, start, end }) => ({
       quote,
       places: [...placesOf(text, number, start, end), ...rowAfter(text, end)],

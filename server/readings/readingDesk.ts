@@ -17,13 +17,18 @@ export interface ReadingLimits {
   patience: number
   /** How long the process stays without work, since it has to read everything anew after a start. */
   idle: number
+  /** How many readings may wait, the one under way among them. */
+  waiting: number
 }
 
-const usual: ReadingLimits = { memoryMb: 2048, patience: 120_000, idle: 600_000 }
+const usual: ReadingLimits = { memoryMb: 2048, patience: 120_000, idle: 600_000, waiting: 40 }
 
 const closing = () => new Problem("unavailable", "The server is closing.")
 const tooMuch = () =>
   new Problem("unavailable", "Reading this plan takes more work than this server does at once.")
+
+const tooMany = () =>
+  new Problem("unavailable", "Too many plans are being read at once. Try again in a minute.")
 
 type Sent = ReadingTask extends infer T ? (T extends ReadingTask ? Omit<T, "set"> : never) : never
 type ResultOf<T extends Sent> = Exclude<
@@ -42,6 +47,7 @@ export class ReadingDesk {
   #helper: HelperProcess | null = null
   #idle: NodeJS.Timeout | null = null
   #last: Promise<unknown> = Promise.resolve()
+  #waiting = 0
   #closed = false
 
   /** `entry` is the path of server/main, built or not. */
@@ -50,9 +56,15 @@ export class ReadingDesk {
     this.#limits = { ...usual, ...limits }
   }
 
-  /** Reads by a set; null where the set cannot be had. Throws `unavailable` where it takes too much. */
+  /** Reads by a set; null where the set cannot be had. Throws `unavailable` where it takes too much, or too many wait. */
   read<T extends Sent>(task: T, set: SetReference): Promise<ResultOf<T> | null> {
-    const answer = this.#last.then(() => this.#read(task, set))
+    if (this.#waiting >= this.#limits.waiting) return Promise.reject(tooMany())
+    this.#waiting += 1
+    const answer = this.#last
+      .then(() => this.#read(task, set))
+      .finally(() => {
+        this.#waiting -= 1
+      })
     this.#last = answer.catch(() => {})
     return answer as Promise<ResultOf<T> | null>
   }

@@ -47,7 +47,10 @@ export async function installedSets({ db, standards }: SetDesk): Promise<Install
     const facts = rows.has(keyOf(choice)) ? null : await standards.facts(choice)
     if (!facts) continue
     const origin = isWithdrawn(brought.get(keyOf(choice))) ? "brought" : "kept"
-    rows.set(keyOf(choice), row({ ...choice, ...facts, origin, newest: false, offered: false }))
+    rows.set(
+      keyOf(choice),
+      row({ ...choice, ...facts, origin, builtIn: false, newest: false, offered: false }),
+    )
   }
   const ids = [...new Set([...rows.values()].map(({ id }) => id))]
   return [...rows.values()].sort(

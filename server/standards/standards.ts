@@ -131,7 +131,8 @@ export class Standards {
       const { title, languages, areas } = facts
       const origin = this.source(choice) ?? "brought"
       const newest = newestOf(choice.id, offered) === choice.version
-      rows.push({ ...choice, title, languages, areas, origin, newest })
+      const builtIn = origin === "product"
+      rows.push({ ...choice, title, languages, areas, origin, builtIn, newest })
     }
     return rows
   }

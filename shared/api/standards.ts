@@ -27,6 +27,8 @@ export const standardsSummary = z.object({
    * is here no more, the copy kept for the plans that are read against it.
    */
   origin: z.enum(["product", "folder", "brought", "kept"]),
+  /** Whether `origin` is the product; older than that. */
+  builtIn: z.boolean(),
   /** No version of this set that can be chosen here is newer. */
   newest: z.boolean(),
 })

@@ -1,6 +1,6 @@
 import { latinAndCyrillic } from "./checks/latinAndCyrillic.ts"
 import { leavesOut } from "./leftOut.ts"
-import { ordersSomething, type Stretch } from "./matter.ts"
+import { longestSentence, ordersSomething, type Stretch } from "./matter.ts"
 import type { ReadSentence, SentenceReader } from "./sentenceReader.ts"
 
 /** Where a sentence turns: a semicolon, colon or dash, or a comma before a word that turns it. */
@@ -12,7 +12,7 @@ const turn =
  * лишь тем») belongs to what stands before it.
  */
 const nextClause =
-  /(?:;\s+|,\s+(?=(?:but|whereas|however|но|однако|при этом|amma|lakin|ancaq)\s))(?!(?:(?:but|and|но|однако|при этом|amma|lakin|ancaq)\s+)?(?:only|solely|just|if|when|where|once|provided|unless|as|for|to|except|after|until|только|лишь|исключительно|если|когда|при|тем|тому|тех|тот|та|те|для|после|кроме|пока|yalnız|ancaq|əgər|bir şərtlə|şərtlə|təkcə)(?!\p{L}))/giu
+  /(?:;\s+(?!\s)|,\s+(?=(?:but|whereas|however|но|однако|при этом|amma|lakin|ancaq)\s))(?!(?:(?:but|and|но|однако|при этом|amma|lakin|ancaq)\s+)?(?:only|solely|just|if|when|where|once|provided|unless|as|for|to|except|after|until|только|лишь|исключительно|если|когда|при|тем|тому|тех|тот|та|те|для|после|кроме|пока|yalnız|ancaq|əgər|bir şərtlə|şərtlə|təkcə)(?!\p{L}))/giu
 
 /** What has a verb stands by itself; else it is a part of what another clause denies. */
 const verb: Readonly<Record<string, RegExp>> = {
@@ -34,6 +34,7 @@ function standsAlone(text: string, from: number, to: number, lang: string): bool
 
 /** The clauses of a sentence that stand by themselves, in order; what has no verb belongs to one beside it. */
 export function clausesOf(text: string, from: number, to: number, lang: string): Stretch[] {
+  if (to - from > longestSentence) return [{ start: from, end: to }]
   const found: { start: number; end: number }[] = []
   let start = from
   for (const { 0: said, index } of [

@@ -32,6 +32,12 @@ export function ordersSomething(text: string, from: number, to: number, lang: st
   return isOrder[lang]?.(foldedWords(text.slice(from, to))) ?? false
 }
 
+/**
+ * How many characters of a sentence are taken apart: a longer one is no sentence anybody wrote, and
+ * looking at it piece by piece would take the square of its length.
+ */
+export const longestSentence = 2_000
+
 /** A half-open stretch of a text. */
 export interface Stretch {
   readonly start: number
@@ -43,6 +49,7 @@ export interface Stretch {
  * in order; none where it orders one, or in a language of which nothing is known.
  */
 export function mattersOf(text: string, from: number, to: number, lang: string): Stretch[] {
+  if (to - from > longestSentence) return []
   const found: { start: number; end: number }[] = []
   let start = from
   // A verb stands last in Azerbaijani, so what has none belongs to what follows.

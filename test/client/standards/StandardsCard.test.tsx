@@ -13,6 +13,7 @@ let answers: Record<string, Said>
 const installed = (id: string, more: Partial<InstalledSet> = {}): InstalledSet => ({
   ...{ id, version: "1", title: { en: `The ${id} set` }, languages: ["en", "ru"] },
   ...{ areas: 8, elements: 37, origin: "brought", newest: true, plans: 0, offered: true },
+  builtIn: false,
   brought: { by: "Root", at: "2026-11-25T10:00:00.000Z" },
   ...more,
 })

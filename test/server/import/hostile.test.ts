@@ -146,6 +146,14 @@ describe("a file that is broken or means harm", () => {
     expect((await importFile(wide(50), "plan.md")).doc.textContent).toContain("b")
   })
 
+  it("[X6] reads a plan whose code is a row of figures that may be parted in any way", async () => {
+    const code = `A${"1".repeat(60)}x`
+    const file = strToU8(
+      `# Plan\n\n| Code | Measure | Responsible | Deadline |\n|---|---|---|---|\n| ${code} | Adopt the rules | Ministry | 2030 |\n`,
+    )
+    expect((await importFile(file, "plan.md")).doc.textContent).toContain("Adopt the rules")
+  })
+
   it("[X6] is refused when the tables of Markdown have more cells than any plan's, before they are read", async () => {
     const row = (cell: string) => `${`|${cell}`.repeat(150)}|\n`
     const long = strToU8(`# Plan\n\n${row("a")}${row("-")}${row("b").repeat(20_000)}`)

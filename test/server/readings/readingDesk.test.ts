@@ -123,6 +123,16 @@ describe("[C8] a desk whose process ends", () => {
       expect(refused).toMatchObject({ code: "unavailable", detail: "The server is closing." })
   })
 
+  it("lets so many wait and no more, and takes the next when these have been answered", async () => {
+    const entry = fileURLToPath(new URL("../../../server/main.ts", import.meta.url))
+    const narrow = deskOn(entry, { waiting: 2 })
+    const set = reference(brought)
+    const two = [narrow.read(task, set), narrow.read(task, set)]
+    await expect(narrow.read(task, set)).rejects.toMatchObject({ code: "unavailable" })
+    await Promise.all(two)
+    expect(await narrow.read(task, set)).not.toBeNull()
+  })
+
   it("begins again after it was idle", async () => {
     const desk = deskOn(entry, { idle: 1 })
     expect(await read(desk, "a")).toEqual({ plan: "a" })
