@@ -65,11 +65,10 @@ function AskedElement(props: {
         <SetWords words={element.title} />
       </button>
       <span className="asked-where">
-        {byForce(element.provisions, binding).map((alike, index) => (
+        {byForce(element.provisions, binding).map((alike) => (
           <Alike
             key={`${alike.force} ${alike.inForce}`}
             alike={alike}
-            first={index === 0}
             set={props.set}
             binding={binding}
             country={country}
@@ -91,13 +90,7 @@ function AskedElement(props: {
 }
 
 /** How far some provisions bind, and which they are. */
-function Alike(props: {
-  alike: AlikeBinding
-  first: boolean
-  set: ShownSet
-  binding: Binding
-  country: string
-}) {
+function Alike(props: { alike: AlikeBinding; set: ShownSet; binding: Binding; country: string }) {
   const { t } = useTranslation("coverage")
   const { set, binding, country } = props
   const { force, inForce, provisions } = props.alike
@@ -105,8 +98,7 @@ function Alike(props: {
   const known = force !== "guidance" && binding.instruments.length > 0
   const holds = inForce ? t("force.inForce", { country }) : t("force.notBinding")
   return (
-    <>
-      {!props.first && " · "}
+    <span className="alike">
       <Tooltip label={t("force.notInForce")} disabled={inForce || !known}>
         <span className="force" data-force={force} data-in-force={inForce}>
           {[t(`force.${force}`), known && holds].filter(Boolean).join(", ")}
@@ -123,8 +115,8 @@ function Alike(props: {
             country={country}
           />
         </span>
-      ))}
-    </>
+      ))}{" "}
+    </span>
   )
 }
 
