@@ -1,26 +1,26 @@
 import type { HearPhrase } from "./phrases.ts"
 
-/** A phrase of a meaning, by its number, seen from one of its words: what must stand for each other. */
-interface Anchored {
-  readonly meaning: number
-  readonly others: readonly (readonly number[])[]
-}
-
 const noIds: readonly number[] = []
-const noAnchored: readonly Anchored[] = []
 
 /**
  * Which meanings a sentence may name, told from which words it has, wherever they stand: so it is
  * told of nearly all sentences that they name too little, before phrases are sought in them. Each
- * phrase is looked up by one word of it, the longest, which few sentences have.
+ * phrase is looked up by one word of it, the longest, which few sentences have. Phrases stand in rows
+ * of numbers, because every word of a plan asks for them.
  */
 export class Anchors {
-  /** Phrases by an id of the word that they are looked up by. */
-  readonly #under: (readonly Anchored[])[] = []
+  /** By an id: where the phrases begin that are looked up by it; they end where the next begin. */
+  readonly #firstOf: Uint32Array
+  /** By phrase: its meaning, and where the ids begin of which others must stand. */
+  readonly #meanings: Uint32Array
+  readonly #othersOf: Uint32Array
+  /** For each other word of a phrase how many ids it may have, and behind that these. */
+  readonly #others: Uint32Array
   /** In which sentence an id was last met, and a meaning. */
   readonly #idMet: Uint32Array
   readonly #met: Uint32Array
   #sentence = 0
+  /** The ids of the sentence by which phrases are looked up. */
   readonly #ids: number[] = []
   readonly #named: number[] = []
 
@@ -32,6 +32,8 @@ export class Anchors {
   ) {
     this.#idMet = new Uint32Array(ids.size)
     this.#met = new Uint32Array(meanings)
+    const under = new Map<number, { meaning: number; others: number[] }[]>()
+    let count = 0
     for (const [{ number }, steps] of phrases) {
       let anchor = noIds
       let most = -1
@@ -39,9 +41,28 @@ export class Anchors {
         const least = Math.min(...step.map((id) => ids.lengthOf(id)))
         if (least > most) [anchor, most] = [step, least]
       }
-      const one = { meaning: number, others: steps.filter((step) => step !== anchor) }
-      for (const id of anchor) this.#under[id] = [...(this.#under[id] ?? noAnchored), one]
+      const others = steps.flatMap((step) => (step === anchor ? [] : [step.length, ...step]))
+      for (const id of anchor) {
+        const row = under.get(id)
+        if (row) row.push({ meaning: number, others })
+        else under.set(id, [{ meaning: number, others }])
+        count++
+      }
     }
+    this.#firstOf = new Uint32Array(ids.size + 1)
+    this.#meanings = new Uint32Array(count)
+    this.#othersOf = new Uint32Array(count + 1)
+    const all: number[] = []
+    let at = 0
+    for (let id = 0; id < ids.size; id++) {
+      for (const { meaning, others } of under.get(id) ?? []) {
+        this.#meanings[at++] = meaning
+        for (const one of others) all.push(one)
+        this.#othersOf[at] = all.length
+      }
+      this.#firstOf[id + 1] = at
+    }
+    this.#others = Uint32Array.from(all)
   }
 
   /** Begins another sentence. */
@@ -52,11 +73,13 @@ export class Anchors {
 
   /** Takes in a word of the sentence by its ids. */
   add(ids: readonly number[]): void {
+    const met = this.#idMet
+    const firstOf = this.#firstOf
     for (let i = 0; i < ids.length; i++) {
       const id = ids[i] ?? 0
-      if (this.#idMet[id] === this.#sentence) continue
-      this.#idMet[id] = this.#sentence
-      this.#ids.push(id)
+      if (met[id] === this.#sentence) continue
+      met[id] = this.#sentence
+      if (firstOf[id] !== firstOf[id + 1]) this.#ids.push(id)
     }
   }
 
@@ -65,12 +88,13 @@ export class Anchors {
     const named = this.#named
     named.length = 0
     for (let i = 0; i < this.#ids.length; i++) {
-      const phrases = this.#under[this.#ids[i] ?? 0] ?? noAnchored
-      for (let j = 0; j < phrases.length; j++) {
-        const phrase = phrases[j]
-        if (!phrase || this.has(phrase.meaning) || !this.#hasAll(phrase.others)) continue
-        this.#met[phrase.meaning] = this.#sentence
-        named.push(phrase.meaning)
+      const id = this.#ids[i] ?? 0
+      const end = this.#firstOf[id + 1] ?? 0
+      for (let phrase = this.#firstOf[id] ?? 0; phrase < end; phrase++) {
+        const meaning = this.#meanings[phrase] ?? 0
+        if (this.#met[meaning] === this.#sentence || !this.#hasOthers(phrase)) continue
+        this.#met[meaning] = this.#sentence
+        named.push(meaning)
       }
     }
     return named
@@ -81,14 +105,17 @@ export class Anchors {
     return this.#met[meaning] === this.#sentence
   }
 
-  #hasAll(steps: readonly (readonly number[])[]): boolean {
-    for (let i = 0; i < steps.length; i++) {
-      const choices = steps[i] ?? noIds
+  /** Whether the sentence has each other word of a phrase. */
+  #hasOthers(phrase: number): boolean {
+    const others = this.#others
+    const met = this.#idMet
+    const end = this.#othersOf[phrase + 1] ?? 0
+    for (let at = this.#othersOf[phrase] ?? 0; at < end; ) {
+      const last = at + (others[at] ?? 0)
       let any = false
-      for (let j = 0; j < choices.length && !any; j++) {
-        any = this.#idMet[choices[j] ?? 0] === this.#sentence
-      }
+      for (let i = at + 1; i <= last && !any; i++) any = met[others[i] ?? 0] === this.#sentence
       if (!any) return false
+      at = last + 1
     }
     return true
   }

@@ -59,14 +59,21 @@ function bitOf(thing: string): number {
   return 1 << (hash & 31)
 }
 
+function bitsOf(things: Iterable<string>): number {
+  let bits = 0
+  for (const thing of things) bits |= bitOf(thing)
+  return bits
+}
+
 /** The stems of a measure's words that say what it is about, and those that say what is done. */
 export interface Said {
   readonly about: ReadonlySet<string>
   readonly done: ReadonlySet<string>
   /** What it is about, with one key for all words that stand for one thing. */
   readonly things: ReadonlySet<string>
-  /** The bits of all of them. */
+  /** The bits of all of them, and those of what it is about. */
   readonly bits: number
+  readonly aboutBits: number
   /** Its numbers of something, years left out. */
   readonly numbers: ReadonlySet<string>
   readonly teaches: boolean
@@ -93,9 +100,7 @@ export function saidIn(text: string, lang: string, own: RegExp | null = null): S
     if (doing) done.add(stem)
     else about.add(stem)
   }
-  let bits = 0
-  for (const thing of things) bits |= bitOf(thing)
-  return { about, done, things, bits, numbers, teaches }
+  return { about, done, things, bits: bitsOf(things), aboutBits: bitsOf(about), numbers, teaches }
 }
 
 const least = 3
@@ -125,11 +130,15 @@ function nameTheSame(mine: Said, theirs: Said): boolean {
  */
 function sayTheSame(mine: Said, theirs: Said): boolean {
   if (nameTheSame(mine, theirs)) return true
-  const [small, large] =
-    mine.about.size <= theirs.about.size ? [mine.about, theirs.about] : [theirs.about, mine.about]
+  const shorter = mine.about.size <= theirs.about.size
+  const small = shorter ? mine.about : theirs.about
+  const large = shorter ? theirs.about : mine.about
   if (small.size < least || small.size * 2 < large.size) return false
+  // Each bit that the longer one lacks is a word that it lacks. Most pairs are ruled out by that,
+  // and a plan of 300 measures has 45,000 of them.
+  const lacked = shorter ? mine.aboutBits & ~theirs.aboutBits : theirs.aboutBits & ~mine.aboutBits
+  if ((lacked & (lacked - 1)) !== 0) return false
   let missing = 0
-  // Most pairs are ruled out by their first words, and a plan of 300 measures has 45,000 of them.
   for (const stem of small) if (!large.has(stem) && ++missing > 1) return false
   const common = small.size - missing
   const more = large.size - common
