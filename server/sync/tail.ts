@@ -7,7 +7,8 @@ import * as encoding from "lib0/encoding"
  */
 export class Tail {
   #first: Uint8Array | null
-  #rest = encoding.createEncoder()
+  /** Null while there is none: a plan that nobody writes has no use for its memory. */
+  #rest: encoding.Encoder | null = null
   /** How many there are. */
   count: number
   /** Their bytes in all. */
@@ -21,6 +22,7 @@ export class Tail {
 
   /** Adds one, as a copy. */
   push(update: Uint8Array): void {
+    this.#rest ??= encoding.createEncoder()
     encoding.writeVarUint8Array(this.#rest, update)
     this.count += 1
     this.bytes += update.length
@@ -29,6 +31,7 @@ export class Tail {
   /** All of them, in order. */
   list(): Uint8Array[] {
     const list: Uint8Array[] = this.#first ? [this.#first] : []
+    if (!this.#rest) return list
     const decoder = decoding.createDecoder(encoding.toUint8Array(this.#rest))
     while (list.length < this.count) list.push(decoding.readVarUint8Array(decoder))
     return list

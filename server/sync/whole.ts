@@ -7,9 +7,8 @@ import { Tail } from "./tail.ts"
 
 const nothing = new Uint8Array([0, 0])
 
-// So much of the size of all of it, what came since is put together again for who comes.
+// To put an update to the others takes about as long as to encode so much of the plan anew.
 const bytesPerUpdate = 250
-const updatesAtLeast = 300
 
 // So many, and so many bytes, are soon put together.
 const fewUpdates = 32
@@ -35,10 +34,10 @@ export class Whole {
     this.#trim()
   }
 
-  // Soon it would be as much work to put together as to encode anew.
+  // Soon it would be as much work to put together as to encode anew; a small plan, which is encoded
+  // in a moment, keeps next to nothing beside its document.
   #trim(): void {
-    const most = Math.max(updatesAtLeast, (this.#base?.length ?? 0) / bytesPerUpdate)
-    if (this.#base === null || this.#since.count <= most) return
+    if (this.#base === null || this.#since.count <= this.#base.length / bytesPerUpdate) return
     this.#base = null
     this.#since = new Tail()
   }
