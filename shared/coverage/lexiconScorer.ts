@@ -1,4 +1,5 @@
 import { affirmedIn } from "./clause.ts"
+import { bindsBody, knowsDuties } from "./datedDuty.ts"
 import { leavesOut } from "./leftOut.ts"
 import type { Rule } from "./rule.ts"
 import { type Scored, type Scorer, type Scoring, type SentenceTone, threshold } from "./scorer.ts"
@@ -71,7 +72,6 @@ export function toneOf(
 class Tone implements SentenceTone {
   readonly start: number
   readonly end: number
-  readonly datedDuty: boolean
   readonly pointed: ReadonlyMap<string, readonly string[]>
   readonly certain: ReadonlyMap<string, readonly string[]>
   readonly #reader: SentenceReader
@@ -80,6 +80,7 @@ class Tone implements SentenceTone {
   readonly #lang: string
   // Told when somebody asks: most sentences are asked nothing.
   #leftOut: boolean | null = null
+  #datedDuty: boolean | null = null
 
   constructor(reader: SentenceReader, sentence: ReadSentence, text: string, lang: string) {
     this.start = sentence.start
@@ -88,16 +89,24 @@ class Tone implements SentenceTone {
     this.#sentence = sentence
     this.#text = text
     this.#lang = lang
-    this.datedDuty =
-      reader.names("body", sentence) &&
-      reader.names("duty", sentence) &&
-      reader.names("date", sentence)
     this.pointed = pointedIn(reader, sentence)
     this.certain = saidBy(reader, sentence, ({ certain }) => certain)
   }
 
   get words(): readonly Word[] {
     return this.#sentence.words
+  }
+
+  get datedDuty(): boolean {
+    this.#datedDuty ??= this.#bindsBody()
+    return this.#datedDuty
+  }
+
+  #bindsBody(): boolean {
+    const lang = this.#lang
+    if (knowsDuties(lang)) return bindsBody(this.#text.slice(this.start, this.end), lang)
+    const parts = ["body", "duty", "date"] as const
+    return parts.every((part) => this.#reader.names(part, this.#sentence))
   }
 
   negated(): boolean {

@@ -139,7 +139,7 @@ function without(
     const sentence = text.slice(start, end)
     if (isFieldLine(sentence, lang)) return false
     const tone = toneAt.get(start)
-    const said = inPlan === "measure" || against || tone?.datedDuty || tone?.pointed.has(area)
+    const said = inPlan === "measure" || against || tone?.pointed.has(area)
     return said || !tellsOfItself(sentence, lang)
   })
 }
