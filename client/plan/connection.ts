@@ -61,8 +61,12 @@ export class PlanConnection {
   readonly #listeners = new Set<(record: ServerRecord) => void>()
   #socket: PlanSocket
   #refusal: RefusalCode | null = null
-  #pending = 0
-  #keptPending = 0
+  /** Edits that the server does not have: of this tab, and of those that were in the copy at the start. */
+  #own = 0
+  #found = 0
+  #keptOwn = 0
+  /** Until a write was refused: what other tabs left is sent as well. */
+  #carries = true
   #before: Y.Doc | null = null
   #closed = false
 
@@ -95,10 +99,10 @@ export class PlanConnection {
   }
 
   #open(): PlanSocket {
-    const socket: PlanSocket = new PlanSocket(this.#address, {
+    const socket: PlanSocket = new PlanSocket(this.#address, this.#carries, {
       onChange: () => this.#read(),
       onEdit: () => {
-        this.#pending += 1
+        this.#own += 1
         this.#read()
       },
       onRefused: (code) => this.#refuse(code),
@@ -116,7 +120,7 @@ export class PlanConnection {
     // A copy that a newer page has written is not opened: this page would delete what it does not know.
     if (state && state.schema > schemaVersion) return this.#refuse("reload")
     socket.provider.connect()
-    this.#pending += state?.pending ?? 0
+    this.#found += state?.pending ?? 0
     const kept = socket.doc.getXmlFragment("document").length > 0
     if (kept && !this.#refusal) this.document.set({ doc: socket.doc, socket, ready: true })
     this.#read()
@@ -143,28 +147,36 @@ export class PlanConnection {
   // The server did not take a write: what is here and not there goes, and its words are offered back.
   #reset(): void {
     if (this.#closed || this.#before) return
-    const old = this.#socket
-    const before = new Y.Doc()
-    Y.applyUpdate(before, Y.encodeStateAsUpdate(old.doc))
-    this.#before = before
-    this.#pending = 0
-    const removed = old.close(true)
-    void removed.then(() => {
-      if (this.#closed) return
-      this.#socket = this.#open()
-      this.document.set({ doc: this.#socket.doc, socket: this.#socket, ready: false })
-      return this.#begin(this.#socket)
-    })
+    this.#before = new Y.Doc()
+    this.#own = 0
+    this.#found = 0
+    this.#carries = false
+    this.#socket.provider.disconnect()
+    void this.#replace(this.#socket, this.#before)
+  }
+
+  async #replace(old: PlanSocket, before: Y.Doc): Promise<void> {
+    // Also the words of other tabs, which go with the copy.
+    const kept = await old.copy.kept().catch(() => [])
+    for (const update of [Y.encodeStateAsUpdate(old.doc), ...kept]) Y.applyUpdate(before, update)
+    await old.close(true)
+    if (this.#closed) return
+    this.#socket = this.#open()
+    this.document.set({ doc: this.#socket.doc, socket: this.#socket, ready: false })
+    await this.#begin(this.#socket)
   }
 
   #read(): void {
     const socket = this.#socket
     // Called while the first socket is still being made: there is nothing to read yet.
     if (!socket || this.#closed) return
-    if (socket.allSaved && this.#pending !== 0) this.#pending = 0
-    if (this.#pending !== this.#keptPending) {
-      this.#keptPending = this.#pending
-      socket.copy.keepPending(this.#pending)
+    if (socket.allSaved) {
+      this.#own = 0
+      this.#found = 0
+    }
+    if (this.#own !== this.#keptOwn) {
+      this.#keptOwn = this.#own
+      socket.copy.keepPending(this.#own)
     }
     const { ready, doc } = this.document.get()
     if (socket.live && !this.#refusal && (!ready || doc !== socket.doc)) {
@@ -184,7 +196,7 @@ export class PlanConnection {
 
   #statusNow(): SyncStatus {
     const socket = this.#socket
-    const pending = this.#pending
+    const pending = this.#own + this.#found
     if (this.#refusal) return { state: "refused", code: this.#refusal, pending }
     if (socket.unconfirmed) return { state: "unconfirmed", pending }
     if (socket.live) return { state: "live", saved: socket.allSaved }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react"
 import { onSignOut } from "../session.ts"
 import { PlanConnection, syncUrl } from "./connection.ts"
+import { removeLocalCopies } from "./copyDatabase.ts"
 import { forgetPlans } from "./keptPlan.ts"
-import { removeLocalCopies } from "./localCopy.ts"
 
 const cleaned = new Set<string>()
 

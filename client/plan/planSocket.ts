@@ -4,11 +4,14 @@ import { WebsocketProvider } from "y-websocket"
 import * as Y from "yjs"
 import { schemaVersion } from "../../shared/document/version.ts"
 import { decodeRecord, decodeSaved, messageType, type ServerRecord } from "../../shared/protocol.ts"
+import { Carrier } from "./carrier.ts"
 import { Confirmation } from "./confirmation.ts"
+import { copyName } from "./copyDatabase.ts"
 import { countingSocket, type SentFrames } from "./countingSocket.ts"
 import { gatherUpdates } from "./incoming.ts"
 import { type LocalCopy, openLocalCopy } from "./localCopy.ts"
 import { followNetwork, forgetOthers, renew } from "./network.ts"
+import { OtherTabs } from "./otherTabs.ts"
 import { type RefusalCode, refusalOf } from "./syncStatus.ts"
 
 /** What a socket tells its connection. */
@@ -47,8 +50,11 @@ export class PlanSocket {
   readonly #flush: () => void
   readonly #confirmation: Confirmation
   readonly #unfollow: () => void
+  readonly #tabs: OtherTabs
+  readonly #carrier: Carrier
 
-  constructor({ url, planId, user, Socket }: Address, events: SocketEvents) {
+  /** `carries`: it also sends what other tabs left in the copy. */
+  constructor({ url, planId, user, Socket }: Address, carries: boolean, events: SocketEvents) {
     this.#confirmation = new Confirmation({
       heard: () => this.provider.wsLastMessageReceived,
       onLate: (silent) => {
@@ -59,6 +65,7 @@ export class PlanSocket {
     })
     const changed = () => {
       this.#confirmation.read(this.saved, this.live && this.saved < this.#frames.sent)
+      this.#carrier.read()
       events.onChange()
     }
     this.#frames = {
@@ -79,6 +86,15 @@ export class PlanSocket {
       WebSocketPolyfill: countingSocket(this.#frames, Socket ?? WebSocket),
     })
     const { provider } = this
+    this.#carrier = new Carrier({
+      doc: this.doc,
+      copy: this.copy,
+      provider,
+      live: () => this.live,
+      frames: () => ({ sent: this.#frames.sent, saved: this.saved }),
+    })
+    if (!carries) this.#carrier.close()
+    this.#tabs = new OtherTabs(copyName(user, planId), () => this.#carrier.look())
     this.#flush = gatherUpdates(provider, this.doc)
     this.#unfollow = followNetwork(provider)
     provider.messageHandlers[messageType.record] = (_encoder, decoder: decoding.Decoder) =>
@@ -88,10 +104,17 @@ export class PlanSocket {
       changed()
     }
     provider.on("status", ({ status }) => {
-      if (status === "disconnected") forgetOthers(this.awareness)
+      if (status === "disconnected") {
+        forgetOthers(this.awareness)
+        // What was sent last may not have arrived.
+        this.#tabs.tell()
+      }
       changed()
     })
-    provider.on("sync", changed)
+    provider.on("sync", (synced) => {
+      if (synced) this.#carrier.look()
+      changed()
+    })
     const failed = () => {
       this.tried = true
       changed()
@@ -100,11 +123,15 @@ export class PlanSocket {
     provider.on("connection-error", failed)
     provider.on("closed", ({ code }: { code: number }) => {
       const refusal = refusalOf(code)
-      if (refusal) events.onRefused(refusal)
+      const forWords = refusal === "malformed" || refusal === "too-large"
+      if (forWords && this.#carrier.blamed()) provider.connect()
+      else if (refusal) events.onRefused(refusal)
     })
     this.doc.on("update", (_update, _origin, _doc, transaction: Y.Transaction) => {
       // What comes from the server or from this device's copy is not an edit of the person.
-      if (transaction.local) events.onEdit()
+      if (!transaction.local) return
+      events.onEdit()
+      if (!this.live) this.#tabs.tell()
     })
   }
 
@@ -127,8 +154,10 @@ export class PlanSocket {
   async close(forget = false): Promise<void> {
     this.#flush()
     this.#unfollow()
+    this.#carrier.close()
     this.#confirmation.close()
     this.provider.destroy()
+    this.#tabs.close()
     this.awareness.destroy()
     await (forget ? this.copy.remove() : this.copy.close())
     this.doc.destroy()

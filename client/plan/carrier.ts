@@ -1,0 +1,118 @@
+import * as encoding from "lib0/encoding"
+import { writeSyncStep1, writeUpdate } from "y-protocols/sync"
+import type { WebsocketProvider } from "y-websocket"
+import type * as Y from "yjs"
+import { messageType } from "../../shared/protocol.ts"
+import type { LeftOver, LocalCopy } from "./localCopy.ts"
+
+/** Milliseconds before the copy is looked into: what living tabs send by themselves is there by then. */
+const patience = 1_000
+
+/** What a {@link Carrier} needs to know of its tab's socket. */
+interface Way {
+  doc: Y.Doc
+  copy: LocalCopy
+  provider: WebsocketProvider
+  /** Whether the server's words are here. */
+  live: () => boolean
+  /** Document frames sent on the socket that is open now, and how many of them the server has. */
+  frames: () => { sent: number; saved: number }
+}
+
+const frameOf = (write: (encoder: encoding.Encoder) => void): Uint8Array<ArrayBuffer> => {
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, messageType.sync)
+  write(encoder)
+  return encoding.toUint8Array(encoder)
+}
+
+/**
+ * Sends to the server what other tabs left in the copy on this device, as they wrote it, and asks
+ * for it when the server has it: so nothing is shown here that is not durable, and what was deleted
+ * elsewhere can be told from what had not been seen there. What the server has already is not sent,
+ * and does nothing if another tab sends it too.
+ */
+export class Carrier {
+  readonly #way: Way
+  #timer: ReturnType<typeof setTimeout> | null = null
+  #reading = false
+  #again = false
+  #closed = false
+  /** What is on its way: on which socket, and how many frames the server must have. */
+  #sent: { socket: WebSocket; frames: number; left: LeftOver } | null = null
+
+  constructor(way: Way) {
+    this.#way = way
+  }
+
+  /** There may be something in the copy. */
+  look(): void {
+    if (this.#closed || this.#timer !== null) return
+    if (this.#reading || this.#onItsWay) {
+      this.#again = true
+      return
+    }
+    this.#timer = setTimeout(() => {
+      this.#timer = null
+      void this.#carry()
+    }, patience)
+  }
+
+  /** The server may have more than before. */
+  read(): void {
+    const sent = this.#sent
+    if (!sent || !this.#onItsWay || this.#way.frames().saved < sent.frames) return
+    this.#sent = null
+    // A mark that is not cleared only counts too much.
+    sent.left.settle().catch(() => {})
+    if (sent.left.updates.length > 0)
+      sent.socket.send(frameOf((encoder) => writeSyncStep1(encoder, this.#way.doc)))
+    this.#next()
+  }
+
+  /**
+   * The server has closed the socket for what came on it. Gives whether that may be for what others
+   * left: then none of it is sent any more by this tab, which goes on without.
+   */
+  blamed(): boolean {
+    if (this.#closed || !this.#sent?.left.updates.length) return false
+    this.close()
+    return true
+  }
+
+  /** Looks no more. */
+  close(): void {
+    this.#closed = true
+    this.#sent = null
+    if (this.#timer !== null) clearTimeout(this.#timer)
+  }
+
+  get #onItsWay(): boolean {
+    return this.#sent !== null && this.#sent.socket === this.#way.provider.ws
+  }
+
+  async #carry(): Promise<void> {
+    const { provider, copy, live, frames } = this.#way
+    const socket = provider.ws
+    // A connection that comes later looks by itself.
+    if (!socket || !live()) return
+    this.#reading = true
+    const left = await copy.leftOver().catch(() => null)
+    this.#reading = false
+    if (left && !this.#closed && live() && provider.ws === socket) {
+      for (const update of left.updates)
+        socket.send(frameOf((encoder) => writeUpdate(encoder, update)))
+      // The first frame of a socket is its answer to the server: what the document has is sent with it.
+      this.#sent = { socket, frames: Math.max(1, frames().sent), left }
+      this.read()
+      return
+    }
+    this.#next()
+  }
+
+  #next(): void {
+    if (!this.#again) return
+    this.#again = false
+    this.look()
+  }
+}

@@ -1,0 +1,99 @@
+import { schemaVersion } from "../../shared/document/version.ts"
+
+/** The name of the copy on this device: of one person, of one plan. */
+export const copyName = (user: string, plan: string) => `concord:${user}:${plan}`
+
+/**
+ * The database of one copy on the device. `updates`: Yjs updates under rising numbers. `custom`:
+ * `schema`, and under {@link marks} how many edits each tab has that no server had when it said so.
+ */
+export const stores = { updates: "updates", custom: "custom" } as const
+
+/** The names of the marks in `custom`: one a tab, and one that earlier pages shared. */
+export const marks = {
+  of: (tab: number) => `pending:${tab}`,
+  range: () => IDBKeyRange.bound("pending", "pending:\uffff"),
+}
+
+/** What a request of IndexedDB is answered; rejects with its error. */
+export function answered<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+}
+
+/**
+ * Opens a copy's database, and makes it when it is not there. `onGone` is called when it is closed
+ * from outside: another tab removes it, or the browser needs the room.
+ */
+export async function openDatabase(name: string, onGone: () => void): Promise<IDBDatabase> {
+  const request = indexedDB.open(name)
+  request.onupgradeneeded = () => {
+    request.result.createObjectStore(stores.updates, { autoIncrement: true })
+    request.result.createObjectStore(stores.custom).put(schemaVersion, "schema")
+  }
+  const database = await answered(request)
+  database.onversionchange = () => {
+    database.close()
+    onGone()
+  }
+  database.onclose = onGone
+  return database
+}
+
+/** Removes a database. Others who have it open are told to close it, and are not waited for. */
+export function removeDatabase(name: string): Promise<void> {
+  return new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase(name)
+    request.onsuccess = () => resolve()
+    request.onerror = () => resolve()
+    request.onblocked = () => resolve()
+  })
+}
+
+/** The marks of a copy, by name; ask within a transaction that has `custom`. */
+export async function readMarks(custom: IDBObjectStore): Promise<ReadonlyMap<string, number>> {
+  const [names, counts] = await Promise.all([
+    answered(custom.getAllKeys(marks.range())),
+    answered(custom.getAll(marks.range())),
+  ])
+  return new Map(names.map((name, index) => [String(name), Number(counts[index]) || 0]))
+}
+
+/**
+ * Removes the marks that were read, save this tab's own, whose name is `own`. One that has moved on
+ * since speaks of words that were not read, and stays.
+ */
+export async function clearMarks(
+  custom: IDBObjectStore,
+  read: ReadonlyMap<string, number>,
+  own: string,
+): Promise<void> {
+  const now = await readMarks(custom)
+  for (const [name, count] of read) if (name !== own && now.get(name) === count) custom.delete(name)
+}
+
+/** Edits that no server has, as the marks say; 1 where the database cannot be read. */
+async function unsentIn(name: string): Promise<number> {
+  try {
+    const database = await openDatabase(name, () => {})
+    try {
+      const read = await readMarks(database.transaction(stores.custom).objectStore(stores.custom))
+      return [...read.values()].reduce((sum, count) => sum + count, 0)
+    } finally {
+      database.close()
+    }
+  } catch {
+    return 1
+  }
+}
+
+/** Removes a person's copies from this device, save those with edits that no server has. */
+export async function removeLocalCopies(user: string): Promise<void> {
+  if (typeof indexedDB === "undefined" || !indexedDB.databases) return
+  for (const { name } of await indexedDB.databases()) {
+    if (!name?.startsWith(copyName(user, ""))) continue
+    if ((await unsentIn(name)) === 0) indexedDB.deleteDatabase(name)
+  }
+}

@@ -1,0 +1,26 @@
+import * as Y from "yjs"
+import { structsIn } from "../../shared/document/structsIn.ts"
+
+/** Whether a document lacks any of what an update brings or deletes. */
+function lacks(doc: Y.Doc, update: Uint8Array): boolean {
+  const { structs, ds } = Y.decodeUpdate(update)
+  if (structs.some((struct) => !(struct instanceof Y.Skip))) return true
+  for (const [client, deletions] of ds.clients) {
+    for (const { clock, len } of deletions) {
+      if (clock + len > Y.getState(doc.store, client)) return true
+      for (const struct of structsIn(doc, client, clock, clock + len))
+        if (!struct.deleted) return true
+    }
+  }
+  return false
+}
+
+/**
+ * What updates bring that a document does not have: in their order, each as it was written, cut
+ * where its beginning is known. They are neither applied nor merged: a deletion names what was
+ * there for whoever deleted, and nothing that others wrote into it since.
+ */
+export function notIn(doc: Y.Doc, updates: readonly Uint8Array[]): Uint8Array[] {
+  const known = Y.encodeStateVector(doc)
+  return updates.map((update) => Y.diffUpdate(update, known)).filter((update) => lacks(doc, update))
+}
