@@ -24,6 +24,21 @@ export function isLetter(unit: number): boolean {
   return kind === inside
 }
 
+const capitals = new Uint8Array(0x10000)
+
+/** Whether so many units that are capital letters by themselves follow each other in a text. */
+export function hasCapitals(text: string, count: number): boolean {
+  let run = 0
+  for (let at = 0; at < text.length && run < count; at++) {
+    const unit = text.charCodeAt(at)
+    if (capitals[unit] === unknown) {
+      capitals[unit] = /^\p{Lu}$/u.test(String.fromCharCode(unit)) ? inside : outside
+    }
+    run = capitals[unit] === inside ? run + 1 : 0
+  }
+  return run >= count
+}
+
 /** How many units of a word stand at a place: 0 when none does, 2 when a pair makes one letter. */
 function unitsAt(text: string, at: number): number {
   const unit = text.charCodeAt(at)

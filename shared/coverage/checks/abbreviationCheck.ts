@@ -1,4 +1,4 @@
-import { isLetter } from "../letter.ts"
+import { hasCapitals, isLetter } from "../letter.ts"
 import type { Passage } from "../passage.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import type { Place, PlacedRemark } from "./remark.ts"
@@ -80,7 +80,7 @@ export function abbreviationsIn(passage: Passage, place: Place): Abbreviations |
   const used = new Set<string>()
   const explained = new Set<string>()
   for (const line of linesOf(passage)) {
-    if (!/\p{Lu}{3}/u.test(line)) continue
+    if (!hasCapitals(line, 3)) continue
     // A title in capitals, or a name in quotation marks, is no abbreviation.
     if ((kind === "title" || /\s/.test(line.trim())) && !/\p{Ll}/u.test(line)) continue
     for (const match of line.matchAll(capitals)) {

@@ -77,11 +77,13 @@ export function countsIn({ kind, text }: Passage, place: Place): Counts | null {
     if (!counts.test(sentence) || ofBefore.test(sentence) || ofOnePart.test(sentence)) continue
     const whole = consists.test(sentence)
     for (const { of, noun } of counted) {
+      // "The measures" are oftener some of them than all, so here the plan must be said to have them.
+      if (of === "measures" && !whole) continue
       for (const match of sentence.matchAll(noun)) {
         const numeralIn = match[1] ?? ""
         const said = numberOf(numeralIn)
         if (said === null || said < 2) continue
-        if (whole || (of !== "measures" && definite.test(sentence.slice(0, match.index))))
+        if (whole || definite.test(sentence.slice(0, match.index)))
           found.push({
             of,
             said,
