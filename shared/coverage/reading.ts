@@ -1,13 +1,13 @@
 import { againstBookOf } from "./againstWording.ts"
 import { clauseByClause } from "./clauseByClause.ts"
-import { isFieldLine } from "./fieldLine.ts"
 import { languageOf } from "./language.ts"
 import { LexiconScorer } from "./lexiconScorer.ts"
 import { drownedIn, firm, likeliest } from "./likeliest.ts"
-import { tellsOfItself } from "./ofItself.ts"
-import { type Scored, type Scorer, type SentenceTone, threshold } from "./scorer.ts"
+import { type Scored, type Scorer, threshold } from "./scorer.ts"
 import type { StandardsSet } from "./set.ts"
+import { inOrder, type Marked, markBeside, without } from "./shown.ts"
 import { refuses, statesGap } from "./statedGap.ts"
+import { onlyRaises, takenBack } from "./takenBack.ts"
 import { TrainedScorer } from "./trainedScorer.ts"
 
 /** A sentence of a passage that carries an area. `start` and `end` count UTF-16 units. */
@@ -53,14 +53,8 @@ const headingBonus = 0.2
 const standingShare = 0.7
 const standing = 1.05
 
-/** An area this far behind another of its sentence, and no firmer than this, stands beside it. */
-const shadow = 0.2
-
 /** Narrative of a plan that shows no area is believed from this far below the threshold. */
 const hearing = 0.05
-
-/** Evidence of which it is still to be found out how it stands beside the other. */
-type Marked = Omit<Evidence, "beside" | "faint"> & { beside: boolean; faint: boolean }
 
 const words = () => []
 
@@ -95,53 +89,10 @@ function areasAbove(scorer: Scorer, heading: string, lang: string): readonly str
   return areas
 }
 
-/**
- * Marks the evidence that another area of its sentence leaves far behind. What a sentence restricts,
- * or makes the condition of it, is no measure on another area: only a firm plain cue is.
- */
-function markBeside(evidence: readonly Marked[], toneAt: ReadonlyMap<number, SentenceTone>): void {
-  const highest = new Map<number, number>()
-  const opposed = new Set<number>()
-  for (const { start, score, against } of evidence) {
-    highest.set(start, Math.max(highest.get(start) ?? 0, score))
-    if (against) opposed.add(start)
-  }
-  for (const one of evidence) {
-    const pointed = toneAt.get(one.start)?.pointed.has(one.area)
-    one.beside = one.score < firm && (highest.get(one.start) ?? 0) - one.score >= shadow
-    one.faint =
-      (one.beside && !pointed) || (opposed.has(one.start) && !(pointed && one.score >= firm))
-  }
-}
-
 const nothing: readonly string[] = []
 
 function joined(some = nothing, others = nothing): readonly string[] {
   return some.length === 0 ? others : others.length === 0 ? some : [...some, ...others]
-}
-
-const inOrder = (a: Evidence, b: Evidence) =>
-  b.score - a.score || a.start - b.start || (a.element ?? "").localeCompare(b.element ?? "")
-
-/**
- * The evidence that is no field of a measure, and in the narrative none from what the document tells
- * of itself but what plain cues point to; a measure that is nothing else is taken at its word.
- */
-function without(
-  evidence: Marked[],
-  text: string,
-  toneAt: ReadonlyMap<number, SentenceTone>,
-  inPlan: "measure" | "narrative",
-  lang: string,
-): Marked[] {
-  if (evidence.length === 0 || (inPlan === "measure" && toneAt.size < 2)) return evidence
-  return evidence.filter(({ area, start, end, against }) => {
-    const sentence = text.slice(start, end)
-    if (isFieldLine(sentence, lang)) return false
-    const tone = toneAt.get(start)
-    const said = inPlan === "measure" || against || tone?.pointed.has(area)
-    return said || !tellsOfItself(sentence, lang)
-  })
 }
 
 /**
@@ -180,8 +131,16 @@ export function readPassage(
     return areas
   }
   const refusedAt = new Map<number, boolean>()
+  // What is told of a sentence with the next, which may take it back.
+  const nextAt = new Map(tones.map(({ start }, at) => [start, tones[at + 1]]))
   const refusedIn = (start: number, end: number) => {
-    const refused = refusedAt.get(start) ?? refuses(text.slice(start, end), language)
+    const sentence = text.slice(start, end)
+    const next = nextAt.get(start)
+    const refused =
+      refusedAt.get(start) ??
+      (refuses(sentence, language) ||
+        (next && takenBack(sentence, text.slice(next.start, next.end), language)) ||
+        false)
     refusedAt.set(start, refused)
     return refused
   }
@@ -212,7 +171,11 @@ export function readPassage(
       score,
       words,
       against,
-      negated: refusedIn(start, end) || Boolean(negated && !tone?.affirmed().has(area)),
+      negated:
+        refusedIn(start, end) ||
+        Boolean(
+          negated && (onlyRaises(text.slice(start, end), language) || !tone?.affirmed().has(area)),
+        ),
       datedDuty,
       beside: false,
       faint: false,

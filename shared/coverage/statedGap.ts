@@ -30,14 +30,26 @@ const gone: Readonly<Record<string, RegExp>> = {
   az: /yoxdur|mövcud deyil|nəzərdə tutulm\p{L}+|tanımır|bilmir/iu,
 }
 
+// That nothing of the kind has come to light: "no case of … has been recorded".
+const noneKnown: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\p{L})(?:(?:no|not (?:a|one)|not a single|not any|none of the) (?:(?:known|recorded|confirmed|such|single|reported|proven|established) )*(?:cases?|instances?|incidents?|occurrences?|facts?|signs?|indications?|evidence)(?!\p{L})[^.;]{0,140}?(?:(?:has|have|had) (?:so far |yet |ever |hitherto )?(?:been|come)|was|were|is|are) (?:so far |yet |ever )?(?:recorded|registered|detected|found|reported|identified|established|discovered|confirmed|known|observed|noted|to light|seen)|(?:there (?:is|are|was|were|has been|have been) |knows? of |has (?:recorded|registered) |have (?:recorded|registered) )no (?:(?:known|recorded|confirmed|such|reported|proven) )*(?:cases?|instances?|incidents?))(?!\p{L})/iu,
+  ru: latinAndCyrillic(
+    /(?<!\p{L})(?:(?:случа|факт|преступлени|эпизод|инцидент|проявлени|признак)\p{L}*(?!\p{L})[^.;]{0,140}?(?<!\p{L})не (?:было |были )?(?:за)?(?:регистр|фиксир|выявл|установ|отмеч|обнаруж|известн|имелось|встреч|поступ|наблюд|было)\p{L}*|не (?:за)?(?:регистр|фиксир|выявл|установл|отмеч|обнаруж|известно)\p{L}*[^.;]{0,40}(?:случа|факт|преступлени|эпизод)\p{L}*|ни одного (?:\p{L}+ )?(?:случая|факта|эпизода|преступления))(?!\p{L})/iu,
+  ),
+  az: latinAndCyrillic(
+    /(?<!\p{L})(?:hal|fakt|hadisə|əlamət)(?:ı|i|lar|lər|ları|ləri|ların|lərin)?(?!\p{L})[^.;]{0,120}?(?:(?:qeydə alın|qeyd olun|qeyd edil|aşkar (?:edil|olun)|aşkarlan|müəyyən (?:edil|olun)|müşahidə (?:edil|olun)|baş ver)m[aə](?:y[ıi]b|m[ıi]ş|d[ıi])\p{L}*|olmay[ıi]b\p{L}*)/iu,
+  ),
+}
+
 /**
- * Whether a sentence says that something is not there and will not be: "the law knows no reflection
- * period, and none will be introduced". False in a language that nothing is known of.
+ * Whether a sentence says that something is not there and will not be ("the law knows no reflection
+ * period, and none will be introduced"), or that no case of it is known. False in a language that
+ * nothing is known of.
  */
 export function refuses(sentence: string, lang: string): boolean {
   const plain = sentence.replaceAll("İ", "i")
   const refused = gone[lang]?.test(plain) && refusals[lang]?.test(plain)
-  return (refused && !contrasts.test(plain)) ?? false
+  return Boolean(refused || noneKnown[lang]?.test(plain)) && !contrasts.test(plain)
 }
 
 /**
