@@ -34,22 +34,16 @@ export const versionRoutes: readonly Route[] = [
       if (!moment && body.version !== undefined)
         throw new Problem("not-found", "The plan has no stored update of this number.")
       if (!moment) throw new Problem("conflict", "The plan has no words yet to save a version of.")
-      const { seq } = moment
-      const name = body.name ?? ""
-      const saved = (await viewVersions(db, plan, session, right)).find(
-        (one) => one.version === seq && one.name === name,
-      )
       // Whoever presses twice, or after another, is shown what is there.
-      if (saved) return { version: saved }
-      const id = await insertVersion(db, plan, {
-        version: seq,
-        name,
+      const { id, isNew } = await insertVersion(db, plan, {
+        version: moment.seq,
+        name: body.name ?? "",
         agency: session.agency.id,
         as: can(right, "manage") ? "secretariat" : null,
         user: session.user.id,
         writtenAt: moment.at,
       })
-      services.rooms.announce(plan, { type: "changed", what: "versions" })
+      if (isNew) services.rooms.announce(plan, { type: "changed", what: "versions" })
       const all = await viewVersions(db, plan, session, right)
       return { version: all.find((one) => one.id === id) }
     },

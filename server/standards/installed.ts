@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util"
 import type { Kysely } from "kysely"
 import type { BroughtSet, InstalledSet, StandardsChoice } from "../../shared/api/standards.ts"
 import { Problem } from "../../shared/problem.ts"
-import { insertSetAct } from "../storage/setActs.ts"
+import { holdSet, insertSetAct } from "../storage/setActs.ts"
 import { countPlansOf, listChosenSets, storeSet } from "../storage/standards.ts"
 import type { Tables } from "../storage/tables.ts"
 import { type Brought, broughtSets, keyOf } from "./brought.ts"
@@ -119,12 +119,15 @@ export async function setOffered(
  */
 export async function removeSet(desk: SetDesk, choice: StandardsChoice, by: string): Promise<void> {
   await broughtSet(desk, choice)
-  const plans = await countPlansOf(desk.db, choice)
-  if (plans > 0)
-    throw new Problem(
-      "conflict",
-      `${plans === 1 ? "One plan is" : `${plans} plans are`} read against this version. It can be withdrawn from choice, and stays for ${plans === 1 ? "it" : "them"}.`,
-      { plans },
-    )
-  await insertSetAct(desk.db, choice, "remove", by)
+  await desk.db.transaction().execute(async (trx) => {
+    await holdSet(trx, choice)
+    const plans = await countPlansOf(trx, choice)
+    if (plans > 0)
+      throw new Problem(
+        "conflict",
+        `${plans === 1 ? "One plan is" : `${plans} plans are`} read against this version. It can be withdrawn from choice, and stays for ${plans === 1 ? "it" : "them"}.`,
+        { plans },
+      )
+    await insertSetAct(trx, choice, "remove", by)
+  })
 }

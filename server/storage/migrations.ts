@@ -5,7 +5,7 @@ import { decisionTables } from "./decisionTables.ts"
 import { dismissalsTable } from "./dismissalsTable.ts"
 import { recommendationTables } from "./recommendationTables.ts"
 import { setActsTable } from "./setActsTable.ts"
-import { versionsTable } from "./versionsTable.ts"
+import { versionsOnce, versionsTable } from "./versionsTable.ts"
 
 /** SQLite or PostgreSQL. */
 export type Dialect = "sqlite" | "postgres"
@@ -238,5 +238,6 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0008-recommendations": recommendationTables(dialect),
     "0009-reservations": reservations,
     "0010-set-acts": setActsTable(dialect),
+    "0011-versions-once": versionsOnce,
   }
 }

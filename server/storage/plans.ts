@@ -3,6 +3,7 @@ import type { Right } from "../../shared/access.ts"
 import type { PlanSettings, PlanSummary } from "../../shared/api/plans.ts"
 import { schemaVersion } from "../../shared/document/version.ts"
 import { newId, now } from "./id.ts"
+import { takeSet } from "./setActs.ts"
 import type { Tables } from "./tables.ts"
 import { withoutNul } from "./withoutNul.ts"
 
@@ -69,7 +70,10 @@ const firstSettings: Omit<PlanSettings, "title" | "standards"> = {
   caretNames: false,
 }
 
-/** Makes a plan without words; its maker holds the secretariat's function. Returns its id. */
+/**
+ * Makes a plan without words; its maker holds the secretariat's function. Returns its id. Throws
+ * `invalid` where its standards set has just been removed.
+ */
 export async function insertPlan(
   db: Kysely<Tables>,
   settings: SettingsChange & { title: string },
@@ -79,6 +83,7 @@ export async function insertPlan(
   const at = now()
   const row = toColumns({ ...firstSettings, ...settings }) as Row
   await db.transaction().execute(async (trx) => {
+    if (settings.standards) await takeSet(trx, settings.standards)
     await trx
       .insertInto("plans")
       .values({ ...row, id, schema_version: schemaVersion, created_at: at, updated_at: at })
@@ -112,17 +117,20 @@ export async function findPlan(db: Kysely<Tables>, id: string): Promise<StoredPl
   }
 }
 
-/** Changes some settings of a plan. */
+/** Changes some settings of a plan. Throws `invalid` where the wanted standards set has just been removed. */
 export async function updatePlan(
   db: Kysely<Tables>,
   id: string,
   change: SettingsChange,
 ): Promise<void> {
-  await db
-    .updateTable("plans")
-    .set({ ...toColumns(change), updated_at: now() })
-    .where("id", "=", id)
-    .execute()
+  await db.transaction().execute(async (trx) => {
+    if (change.standards) await takeSet(trx, change.standards)
+    await trx
+      .updateTable("plans")
+      .set({ ...toColumns(change), updated_at: now() })
+      .where("id", "=", id)
+      .execute()
+  })
 }
 
 /** Puts a plan away, or brings it back. A plan that is put away already keeps its day. */

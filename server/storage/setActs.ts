@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely"
 import type { StandardsChoice } from "../../shared/api/standards.ts"
+import { Problem } from "../../shared/problem.ts"
 import { now } from "./id.ts"
 import type { Tables } from "./tables.ts"
 
@@ -39,4 +40,39 @@ export async function insertSetAct(
     .insertInto("set_acts")
     .values({ set_id: id, version, act, user_id: by, at: now() })
     .execute()
+}
+
+/**
+ * Makes the choice of a set for a plan and its removal, in transactions of their own, follow each
+ * other: to be called first. A set that nobody brought is never removed.
+ */
+export async function holdSet(
+  trx: Kysely<Tables>,
+  { id, version }: StandardsChoice,
+): Promise<void> {
+  // A write that changes nothing, because that makes others wait in both dialects.
+  const first = trx
+    .selectFrom("set_acts")
+    .select(({ fn }) => fn.min("seq").as("seq"))
+    .where("set_id", "=", id)
+    .where("version", "=", version)
+  await trx.updateTable("set_acts").set({ set_id: id }).where("seq", "=", first).execute()
+}
+
+/**
+ * Holds a set for a plan that is about to be read against it, within that transaction. Throws
+ * `invalid` where an administrator has just removed it.
+ */
+export async function takeSet(trx: Kysely<Tables>, choice: StandardsChoice): Promise<void> {
+  await holdSet(trx, choice)
+  const last = await trx
+    .selectFrom("set_acts")
+    .select("act")
+    .where("set_id", "=", choice.id)
+    .where("version", "=", choice.version)
+    .orderBy("seq", "desc")
+    .executeTakeFirst()
+  if (last?.act !== "remove") return
+  const message = "This standards set has just been removed."
+  throw new Problem("invalid", message, { issues: [{ path: ["standards"], message }] })
 }

@@ -29,30 +29,47 @@ export async function listVersions(db: Kysely<Tables>, plan: string): Promise<St
   }))
 }
 
-/** Saves a version of a plan. Returns its id. */
+/**
+ * Saves a version of a plan, unless these words stand in the list under this name already, also
+ * when somebody saves them in the same moment. Returns the id of the one that stands there, and
+ * whether it is new.
+ */
 export async function insertVersion(
   db: Kysely<Tables>,
   plan: string,
-  { version, name, agency, as, user, writtenAt }: Omit<StoredVersion, "id" | "at">,
-): Promise<string> {
+  version: Omit<StoredVersion, "id" | "at">,
+): Promise<{ id: string; isNew: boolean }> {
   const id = newId()
-  await db
+  const done = await db
     .insertInto("versions")
     .values({
       id,
       plan_id: plan,
-      seq: version,
-      name,
-      agency_id: agency,
-      acting_as: as,
-      user_id: user,
+      seq: version.version,
+      name: version.name,
+      agency_id: version.agency,
+      acting_as: version.as,
+      user_id: version.user,
       at: now(),
-      written_at: writtenAt,
+      written_at: version.writtenAt,
       removed_at: null,
       removed_by: null,
     })
-    .execute()
-  return id
+    .onConflict((same) =>
+      same.columns(["plan_id", "seq", "name"]).where("removed_at", "is", null).doNothing(),
+    )
+    .executeTakeFirst()
+  if (Number(done.numInsertedOrUpdatedRows ?? 0) > 0) return { id, isNew: true }
+  const there = await db
+    .selectFrom("versions")
+    .select("id")
+    .where("plan_id", "=", plan)
+    .where("seq", "=", version.version)
+    .where("name", "=", version.name)
+    .where("removed_at", "is", null)
+    .executeTakeFirst()
+  // Taken from the list in between: then it can be saved again.
+  return there ? { id: there.id, isNew: false } : insertVersion(db, plan, version)
 }
 
 /** Takes a version from the list; its words stay in the log. Returns whether there was such a one. */

@@ -1,5 +1,6 @@
-import type { Migration } from "kysely"
+import { type Migration, sql } from "kysely"
 import { createTable } from "./createTable.ts"
+import { now } from "./id.ts"
 import type { Dialect } from "./migrations.ts"
 
 /** Versions of plans that people saved. */
@@ -26,4 +27,27 @@ export function versionsTable(dialect: Dialect): Migration {
         .execute()
     },
   }
+}
+
+/**
+ * The same words stand in the list under one name once, however many press at once. Of those that
+ * stand there twice the first saved stays.
+ */
+export const versionsOnce: Migration = {
+  async up(db) {
+    await sql`
+      update versions set removed_at = ${now()} where removed_at is null and exists (
+        select 1 from versions as other
+        where other.plan_id = versions.plan_id and other.seq = versions.seq
+          and other.name = versions.name and other.removed_at is null
+          and (other.at < versions.at or (other.at = versions.at and other.id < versions.id)))
+    `.execute(db)
+    await db.schema
+      .createIndex("versions_once")
+      .unique()
+      .on("versions")
+      .columns(["plan_id", "seq", "name"])
+      .where(sql.ref("removed_at"), "is", null)
+      .execute()
+  },
 }

@@ -1,4 +1,4 @@
-import { unzlibSync } from "fflate"
+import { Unzlib } from "fflate"
 import { z } from "zod"
 
 /**
@@ -99,20 +99,46 @@ function unpaired(text: string): Uint8Array {
   return bytes
 }
 
-/** The bytes of one field of the file; RangeError when they cannot be unpacked. */
+/** How many bytes a field of the file may have: about ten times as many as the largest of the product. */
+export const mostBytes = 8_000_000
+// Deflated bytes become a thousand times as many at most: so many are unpacked before it is looked again.
+const pushed = 4096
+
+/** The bytes of one field of the file; RangeError when they cannot be unpacked, or are too many. */
 export function bytesOf(text: string): Uint8Array {
-  try {
-    return unzlibSync(unpaired(text))
-  } catch {
-    throw new RangeError("The packed numbers of the weights cannot be read.")
+  const packed = unpaired(text)
+  const parts: Uint8Array[] = []
+  let length = 0
+  const unpacking = new Unzlib((part) => {
+    parts.push(part)
+    length += part.length
+  })
+  for (let at = 0; at < packed.length || at === 0; at += pushed) {
+    try {
+      unpacking.push(packed.subarray(at, at + pushed), at + pushed >= packed.length)
+    } catch {
+      throw new RangeError("The packed numbers of the weights cannot be read.")
+    }
+    if (length > mostBytes)
+      throw new RangeError(
+        `The packed numbers of the weights become more than ${mostBytes / 1e6} MB.`,
+      )
   }
+  const bytes = new Uint8Array(length)
+  let end = 0
+  for (const part of parts) {
+    bytes.set(part, end)
+    end += part.length
+  }
+  return bytes
 }
 
 /**
  * So many hashes in rising order out of bytes: the last eight bits of each distance, then what is
- * left of each, seven bits a byte, the lowest first.
+ * left of each, seven bits a byte, the lowest first. RangeError when there are fewer bytes than hashes.
  */
 export function hashesOf(bytes: Uint8Array, count: number): Uint32Array {
+  if (count > bytes.length) throw new RangeError("The weights name more features than they have.")
   const hashes = new Uint32Array(count)
   let at = count
   let last = 0

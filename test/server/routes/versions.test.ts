@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { versionsOnce } from "../../../server/storage/versionsTable.ts"
 import type { Comparison } from "../../../shared/api/comparison.ts"
 import { dialects } from "../../databases.ts"
 import { Installation, type TestPerson } from "../installation.ts"
@@ -58,9 +59,35 @@ describe.each(dialects)("versions and what they cover ($name)", (dialect) => {
     expect(named).toMatchObject({ version: first.version })
     expect((await save(ben, { name: "Before the round" })).id).toBe(named.id)
     expect((await cem.get(at("/versions"))).body.versions).toHaveLength(2)
+    // Also when several press in the same moment.
+    const name = "At once"
+    const all = await Promise.all([ana, ben, ana, ben].map((who) => save(who, { name })))
+    expect(new Set(all.map(({ id }) => id)).size).toBe(1)
+    expect((await cem.get(at("/versions"))).body.versions).toHaveLength(3)
     // What was taken from the list can be saved again.
     await ana.delete(at(`/versions/${first.id}`))
     expect(await save(ana)).toMatchObject({ version: first.version, name: "" })
+  })
+
+  it("[C32] of what an earlier server saved twice the first stays", async () => {
+    const { db } = home.database
+    const first = await save(ana, { name: "Twice" })
+    const row = await db
+      .selectFrom("versions")
+      .selectAll()
+      .where("id", "=", first.id)
+      .executeTakeFirstOrThrow()
+    await db.schema.dropIndex("versions_once").execute()
+    const later = { ...row, at: new Date(Date.parse(row.at) + 1).toISOString() }
+    for (const id of ["second", "third"])
+      await db
+        .insertInto("versions")
+        .values({ ...later, id })
+        .execute()
+    await versionsOnce.up(db)
+    const { versions } = (await cem.get(at("/versions"))).body
+    expect(versions.map(({ id }: { id: string }) => id)).toEqual([first.id])
+    expect((await save(ben, { name: "Twice" })).id).toBe(first.id)
   })
 
   it("[X9] stands in the title block of an export with its number and its name", async () => {

@@ -242,4 +242,24 @@ describe.each(dialects)("the standards sets that administrators bring ($name)", 
     await anna.patch(`/api/plans/${id}`, { standards: { id: "town-risk", version: "0.9" } })
     expect(await row("0.9")).toMatchObject({ origin: "kept", offered: false, plans: 1 })
   })
+
+  it("[C17] of a plan that chooses a version and an administrator who removes it in the same moment one is refused", async () => {
+    const other = (await anna.post("/api/plans", { title: "Another" })).body.id
+    for (let round = 0; round < 6; round++) {
+      const version = `8.${round}`
+      const standards = { id: "town-risk", version }
+      await bring(fileOf(own(version)))
+      const [begun, changed, removed] = await Promise.all([
+        begin(version),
+        anna.patch(`/api/plans/${other}`, { standards }),
+        root.delete(at(version)),
+      ])
+      const plans = [begun.status === 201, changed.status === 200].filter(Boolean).length
+      expect([plans > 0, removed.status]).toEqual(plans > 0 ? [true, 409] : [false, 204])
+      for (const answer of [begun, changed])
+        if (answer.status >= 400)
+          expect([answer.status, answer.body.issues[0].path]).toEqual([422, ["standards"]])
+      expect((await row(version))?.plans ?? 0).toBe(plans)
+    }
+  })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
 import { AreaModels } from "../../../shared/coverage/areaModels.ts"
-import { bytesOf, hashesOf, type WeightsFile } from "../../../shared/coverage/weights.ts"
+import { bytesOf, hashesOf, mostBytes, type WeightsFile } from "../../../shared/coverage/weights.ts"
 import { WeightTable } from "../../../shared/coverage/weightTable.ts"
 import { keptOf, packed, steps } from "../../eval/packing.ts"
 
@@ -106,5 +106,14 @@ describe("The file of weights", () => {
 
   it("is refused where its numbers cannot be unpacked", () => {
     expect(() => bytesOf(weights.counts.slice(40))).toThrow("cannot be read")
+  })
+
+  it("is refused where few characters stand for very many numbers", () => {
+    const most = packed(new Uint8Array(mostBytes))
+    expect(most.length).toBeLessThan(20_000)
+    expect(bytesOf(most)).toHaveLength(mostBytes)
+    expect(() => bytesOf(packed(new Uint8Array(mostBytes * 3)))).toThrow("more than 8 MB")
+    const hidden = { ...weights.hidden, count: 4e9 }
+    expect(() => new AreaModels({ ...weights, hidden })).toThrow("more features than they have")
   })
 })
