@@ -45,7 +45,7 @@ const conditions = benefits.flatMap(([benefit, areas]) => [
           "free | agreed- | stateBears | permit | atCourt",
         ),
         frame(areas, `mustFirst ~ serves & ${benefit}`, "free | permit | nobody"),
-        frame(areas, `convictedOf & ${benefit}+`, "free | nobody | permit"),
+        frame(areas, `convictedOf & ${benefit}+`, "free | nobody | permit | convictedOf-"),
       ]),
 ])
 
@@ -139,9 +139,9 @@ const other: readonly AgainstFrame[] = [
   frame("residence", "asylumW & loses & permitAny & permit/victim", "nobody | free"),
   frame("residence", "permitAny & workW ~ barredW", "noOne | free"),
   frame("residence", "familyW ~ denies & permit/victim", "nobody | free"),
-  frame("assistance equality-rights", "citizens ~ openTo & shelter/help", "alike | nobody"),
-  frame("compensation equality-rights", "citizens ~ openTo & redress", "alike | nobody"),
-  frame("reintegration equality-rights", "citizens ~ openTo & reint", "alike | nobody"),
+  frame("assistance equality-rights", "citizens ~ openTo & shelter/help", "alike | nobody | free"),
+  frame("compensation equality-rights", "citizens ~ openTo & redress", "alike | nobody | free"),
+  frame("reintegration equality-rights", "citizens ~ openTo & reint", "alike | nobody | free"),
   frame("assistance equality-rights", "lawful & openTo & help", "nobody"),
   frame("compensation equality-rights", "lawful & openTo & redress", "nobody"),
   frame("assistance equality-rights", "elsewhere & foreign/victim & help", "nobody"),
@@ -666,6 +666,20 @@ const other: readonly AgainstFrame[] = [
   ),
   frame("children return", "childViews- & returnW/decideW", "nobody | ignoreW"),
   frame("non-punishment", "exempt & proviso ~ serves & victim", "free | nobody"),
+  frame(
+    "privacy",
+    "mediaTo ~ handed+ & identity & victim/child/women",
+    "nobody | withheld | taught",
+  ),
+  frame("residence", "permit & only ~ caseNeeds", "free | nobody"),
+  frame("residence", "permit & only+ ~ caseNeeds", "nobody"),
+  frame("residence", "permit & proviso > caseNeeds & cutShort/lost", "free | nobody | keeps"),
+  frame("non-punishment", "generalTerms & wrongs & heldThem", "nobody | letOff+"),
+  {
+    areas: ["return"],
+    says: "notNeededW ~ testifyW & deported+ & person/victim",
+    unless: "voluntary | nobody | offender ~ deported | described | critic",
+  },
 ]
 
 /** Wording against the provisions of areas, by what it means. */

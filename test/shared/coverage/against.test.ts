@@ -17,6 +17,7 @@ const files = [
   "against-fourth",
   "against-fifth",
   "against-sixth",
+  "against-seventh",
 ]
 const rows = files.flatMap((file) =>
   readFileSync(new URL(`${file}.tsv`, samples), "utf8")
