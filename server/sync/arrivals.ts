@@ -4,10 +4,16 @@ import { limits } from "./limits.ts"
 /** What the message that is on its way on a socket did since the last look. */
 export type Progress = "none" | "moves" | "stands"
 
+/** Whose message it is. */
+export interface Sender {
+  /** They must go; why is a sentence for people. */
+  tooMuch(why: string): void
+}
+
 /** The message that has begun to arrive on one socket. */
 export class Arrival {
   readonly #arrivals: Arrivals
-  readonly #refuse: (why: string) => void
+  readonly #sender: Sender
   /** What it counts for: its person, or itself while nobody knows whose it is. */
   owner: string | Arrival = this
   /** What is here of it. */
@@ -17,9 +23,9 @@ export class Arrival {
   #grown = 0
   #isOld = false
 
-  constructor(arrivals: Arrivals, refuse: (why: string) => void) {
+  constructor(arrivals: Arrivals, sender: Sender) {
     this.#arrivals = arrivals
-    this.#refuse = refuse
+    this.#sender = sender
   }
 
   /** So many bytes of a message are here that has not ended. */
@@ -44,7 +50,7 @@ export class Arrival {
   /** Sends the socket away. */
   refuse(why: string): void {
     this.close()
-    this.#refuse(why)
+    this.#sender.tooMuch(why)
   }
 
   /**
@@ -89,9 +95,9 @@ export class Arrivals {
     this.#most = Math.max(maxFrameBytes, maxUnfinishedBytes)
   }
 
-  /** A new socket; `refuse` is called with a sentence when it must go. */
-  open(refuse: (why: string) => void): Arrival {
-    return new Arrival(this, refuse)
+  /** A new socket. */
+  open(sender: Sender): Arrival {
+    return new Arrival(this, sender)
   }
 
   /** What is on its way on a socket has grown by so much; who holds too much then is sent away. */

@@ -1,5 +1,5 @@
-import type { WebSocket } from "ws"
 import { limits } from "./limits.ts"
+import type { Socket } from "./socket.ts"
 
 /** A message, and whether it is bytes or text. */
 interface Message {
@@ -12,12 +12,12 @@ const beside = 100
 
 /** What a socket sends before it is known who it is, and while the plan is read: a little is kept. */
 export class Early {
-  #socket: WebSocket
+  #socket: Pick<Socket, "pause" | "resume">
   #messages: Message[] | null = []
   #bytes = 0
   #unfinished = 0
 
-  constructor(socket: WebSocket) {
+  constructor(socket: Pick<Socket, "pause" | "resume">) {
     this.#socket = socket
   }
 

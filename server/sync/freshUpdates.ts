@@ -38,7 +38,7 @@ class Row {
 function together(rows: readonly Row[]): Uint8Array {
   const [only] = rows
   if (only && rows.length === 1) return only.bytes
-  return PlainRun.of(rows.map(({ run }) => run)).encoded()
+  return PlainRun.encodedTogether(rows.map(({ run }) => run))
 }
 
 /** Plain edits of which those of one person can be stored as one, since nobody's rest on another's. */

@@ -4,14 +4,84 @@ import type { Place, PlainEdit, TakenBack, Typed } from "./plainEdit.ts"
 const same = (a: Place | null, b: Place | null) =>
   a === b || (a !== null && b !== null && a.client === b.client && a.clock === b.clock)
 
+// Letters put behind each other one by one take forty times their size; above so many they are
+// written down.
+const lettersAtMost = 32
+
+function writePiece(encoder: encoding.Encoder, { left, right, words }: Typed): void {
+  encoding.writeUint8(encoder, 4 | (left ? 0x80 : 0) | (right ? 0x40 : 0))
+  for (const place of [left, right]) {
+    if (!place) continue
+    encoding.writeVarUint(encoder, place.client)
+    encoding.writeVarUint(encoder, place.clock)
+  }
+  encoding.writeVarString(encoder, words)
+}
+
+/** What one client typed: pieces that follow on each other, the last of which may still grow. */
+class Column {
+  readonly clock: number
+  pieces = 1
+  /** The last piece; the others are written down in as little memory as they take. */
+  #last: Typed
+  #written: Uint8Array | null = null
+  #length = 0
+
+  constructor(first: Typed) {
+    this.clock = first.clock
+    this.#last = { ...first }
+  }
+
+  /** The client's last character in it, plus one. */
+  get end(): number {
+    return this.#last.clock + this.#last.words.length
+  }
+
+  /** Adds words that follow on the others; false when they are a piece of their own. */
+  add(typed: Typed): boolean {
+    const last = this.#last
+    const follows =
+      typed.left?.client === typed.client &&
+      typed.left.clock === this.end - 1 &&
+      same(last.right, typed.right)
+    if (follows && last.words.length < lettersAtMost) {
+      last.words += typed.words
+      return true
+    }
+    this.#writeLast()
+    this.#last = { ...typed }
+    this.pieces += 1
+    return false
+  }
+
+  #writeLast(): void {
+    const piece = encoding.encode((encoder) => writePiece(encoder, this.#last))
+    const length = this.#length + piece.length
+    if (!this.#written || this.#written.length < length) {
+      const larger = new Uint8Array(Math.ceil(length * 1.25))
+      if (this.#written) larger.set(this.#written)
+      this.#written = larger
+    }
+    this.#written.set(piece, this.#length)
+    this.#length = length
+  }
+
+  /** Writes its pieces. */
+  write(encoder: encoding.Encoder): void {
+    if (this.#written) encoding.writeUint8Array(encoder, this.#written.subarray(0, this.#length))
+    writePiece(encoder, this.#last)
+  }
+}
+
 /**
  * Plain edits that follow on each other, as one update: what one person types letter by letter is
- * one piece in it. Much cheaper than merging any updates, since it needs no look at the letters
- * before.
+ * one piece in it, or few. Much cheaper than merging any updates, since it needs no look at the
+ * letters before.
  */
 export class PlainRun {
-  #typed = new Map<number, Typed[]>()
-  #taken = new Map<number, TakenBack[]>()
+  #typed = new Map<number, Column>()
+  /** Clocks and lengths in turn; null while nothing is taken back. */
+  #taken: Map<number, number[]> | null = null
   /** How many edits there are in it, and how many pieces of words. */
   edits = 0
   pieces = 0
@@ -24,94 +94,86 @@ export class PlainRun {
   }
 
   #addTyped(typed: Typed): void {
-    let pieces = this.#typed.get(typed.client)
-    if (!pieces) {
-      pieces = []
-      this.#typed.set(typed.client, pieces)
-    }
-    const last = pieces[pieces.length - 1]
-    const follows =
-      last !== undefined &&
-      typed.left?.client === typed.client &&
-      typed.left.clock === last.clock + last.words.length - 1 &&
-      same(last.right, typed.right)
-    if (follows) last.words += typed.words
-    else {
-      pieces.push({ ...typed })
-      this.pieces += 1
-    }
-  }
-
-  #addTaken(range: TakenBack): void {
-    const ranges = this.#taken.get(range.client)
-    if (!ranges) this.#taken.set(range.client, [{ ...range }])
-    else ranges.push({ ...range })
+    const column = this.#typed.get(typed.client)
+    if (!column) this.#typed.set(typed.client, new Column(typed))
+    else if (column.add(typed)) return
     this.pieces += 1
   }
 
-  /** Runs that follow on each other, as one; each rests only on those before it. */
-  static of(runs: readonly PlainRun[]): PlainRun {
-    const all = new PlainRun()
-    for (const run of runs) {
-      all.edits += run.edits
-      all.pieces += run.pieces
-      append(all.#typed, run.#typed)
-      append(all.#taken, run.#taken)
-    }
-    return all
+  #addTaken({ client, clock, length }: TakenBack): void {
+    this.#taken ??= new Map()
+    const ranges = this.#taken.get(client)
+    if (ranges) ranges.push(clock, length)
+    else this.#taken.set(client, [clock, length])
+    this.pieces += 1
   }
 
   /** The client number's last character in it, plus one; undefined when it wrote nothing here. */
   endOf(client: number): number | undefined {
-    const pieces = this.#typed.get(client)
-    const last = pieces?.[pieces.length - 1]
-    return last && last.clock + last.words.length
+    return this.#typed.get(client)?.end
   }
 
   /** Whether any of these characters is taken back in it. */
   takes({ client, clock, length }: TakenBack): boolean {
-    const ranges = this.#taken.get(client) ?? []
-    return ranges.some((one) => one.clock < clock + length && clock < one.clock + one.length)
+    const ranges = this.#taken?.get(client) ?? []
+    for (let i = 0; i < ranges.length; i += 2) {
+      const from = ranges[i] ?? 0
+      if (from < clock + length && clock < from + (ranges[i + 1] ?? 0)) return true
+    }
+    return false
   }
 
   /** All of it as one update. */
   encoded(): Uint8Array {
+    return PlainRun.encodedTogether([this])
+  }
+
+  /** Runs that follow on each other, as one update; each rests only on those before it. */
+  static encodedTogether(runs: readonly PlainRun[]): Uint8Array {
+    const columns = new Map<number, Column[]>()
+    const taken = new Map<number, number[]>()
+    for (const run of runs) {
+      for (const [client, column] of run.#typed) append(columns, client, [column])
+      for (const [client, ranges] of run.#taken ?? []) append(taken, client, ranges)
+    }
     const encoder = encoding.createEncoder()
     const write = (...numbers: number[]) => {
       for (const number of numbers) encoding.writeVarUint(encoder, number)
     }
-    write(this.#typed.size)
+    write(columns.size)
     // Highest client number first, as Yjs writes them.
-    for (const [client, pieces] of [...this.#typed].sort(([a], [b]) => b - a)) {
-      write(pieces.length, client, pieces[0]?.clock ?? 0)
-      for (const { left, right, words } of pieces) {
-        encoding.writeUint8(encoder, 4 | (left ? 0x80 : 0) | (right ? 0x40 : 0))
-        if (left) write(left.client, left.clock)
-        if (right) write(right.client, right.clock)
-        encoding.writeVarString(encoder, words)
-      }
+    for (const [client, own] of [...columns].sort(([a], [b]) => b - a)) {
+      const pieces = own.reduce((sum, column) => sum + column.pieces, 0)
+      write(pieces, client, own[0]?.clock ?? 0)
+      for (const column of own) column.write(encoder)
     }
-    write(this.#taken.size)
-    for (const [client, ranges] of [...this.#taken].sort(([a], [b]) => b - a)) {
+    write(taken.size)
+    for (const [client, ranges] of [...taken].sort(([a], [b]) => b - a)) {
       const joined = join(ranges)
       write(client, joined.length)
-      for (const { clock, length } of joined) write(clock, length)
+      for (const { clock, end } of joined) write(clock, end - clock)
     }
     return encoding.toUint8Array(encoder)
   }
 }
 
-function append<T>(to: Map<number, T[]>, more: ReadonlyMap<number, readonly T[]>): void {
-  for (const [client, list] of more) to.set(client, [...(to.get(client) ?? []), ...list])
+function append<T>(to: Map<number, T[]>, client: number, more: readonly T[]): void {
+  const list = to.get(client)
+  if (list) list.push(...more)
+  else to.set(client, [...more])
 }
 
-function join(ranges: TakenBack[]): TakenBack[] {
-  const joined: TakenBack[] = []
-  for (const range of ranges.toSorted((a, b) => a.clock - b.clock)) {
+function join(ranges: readonly number[]): { clock: number; end: number }[] {
+  const all: { clock: number; end: number }[] = []
+  for (let i = 0; i < ranges.length; i += 2) {
+    const clock = ranges[i] ?? 0
+    all.push({ clock, end: clock + (ranges[i + 1] ?? 0) })
+  }
+  const joined: typeof all = []
+  for (const range of all.sort((a, b) => a.clock - b.clock)) {
     const last = joined[joined.length - 1]
-    if (last && last.clock + last.length >= range.clock)
-      last.length = Math.max(last.length, range.clock + range.length - last.clock)
-    else joined.push({ ...range })
+    if (last && last.end >= range.clock) last.end = Math.max(last.end, range.end)
+    else joined.push(range)
   }
   return joined
 }

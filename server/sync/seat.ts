@@ -1,12 +1,11 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http"
-import type { Duplex } from "node:stream"
-import { type RawData, WebSocket } from "ws"
 import { closeCode } from "../../shared/protocol.ts"
 import type { Arrival, Arrivals } from "./arrivals.ts"
 import type { Connection } from "./connection.ts"
 import { Early } from "./early.ts"
-import { type Incoming, readFrames } from "./incoming.ts"
+import type { Incoming } from "./incoming.ts"
 import { limits } from "./limits.ts"
+import type { PageSocket } from "./pageSocket.ts"
 import type { SyncLog } from "./syncLog.ts"
 
 /** What a seat is told of, and needs of, the door. */
@@ -16,35 +15,6 @@ export interface Seating {
   readonly log: SyncLog
   /** A socket has closed, with a code. */
   closed(seat: Seat, code: number): void
-}
-
-/** A websocket that knows its seat, so that those who listen to it are the same for all. */
-export class SeatedSocket extends WebSocket {
-  seat: Seat | null = null
-}
-
-function bytesOf(data: RawData): Uint8Array {
-  if (Array.isArray(data)) return Buffer.concat(data)
-  return data instanceof ArrayBuffer ? new Uint8Array(data) : data
-}
-
-const seatOf = (socket: WebSocket) => (socket instanceof SeatedSocket ? socket.seat : null)
-
-// There are many sockets: functions of its own for each would take more memory than what it says.
-function onMessage(this: WebSocket, raw: RawData, binary: boolean): void {
-  seatOf(this)?.receive(bytesOf(raw), binary)
-}
-
-function onPong(this: WebSocket, payload: Buffer): void {
-  seatOf(this)?.connection?.pong(payload)
-}
-
-function onError(this: WebSocket, error: Error): void {
-  seatOf(this)?.failed(error)
-}
-
-function onClose(this: WebSocket, code: number): void {
-  seatOf(this)?.closed(code)
 }
 
 /**
@@ -57,29 +27,23 @@ export class Seat implements Incoming {
   /** Who counts as sitting here, and in which plan. */
   counted: { userId: string; planId: string } | null = null
   /** What the request said of whose socket it is. */
-  headers: IncomingHttpHeaders = {}
-  readonly socket: SeatedSocket
+  headers: IncomingHttpHeaders | null = null
+  readonly socket: PageSocket
   #seating: Seating
   #arrival: Arrival
   #early: Early | null
 
-  /** To be made before anything has been read from `stream`, the one under the websocket. */
-  constructor(socket: SeatedSocket, stream: Duplex, seating: Seating) {
+  /** To be made before anything has been read from the socket. */
+  constructor(socket: PageSocket, seating: Seating) {
     this.socket = socket
     this.#seating = seating
     this.#early = new Early(socket)
-    this.#arrival = seating.arrivals.open((why) => this.refuse(closeCode.tooMany, why))
-    socket.seat = this
-    socket.on("message", onMessage)
-    if (!readFrames(socket, stream, this))
-      seating.log.warn({}, "the websocket reads its frames itself, which costs more")
-    socket.on("pong", onPong)
-    socket.on("error", onError)
-    socket.on("close", onClose)
+    this.#arrival = seating.arrivals.open(this)
+    socket.listen(this)
   }
 
   get isOpen(): boolean {
-    return this.socket.readyState === this.socket.OPEN
+    return this.socket.isOpen
   }
 
   /** The message that is on its way. */
@@ -100,6 +64,10 @@ export class Seat implements Incoming {
     this.connection?.count(bytes)
   }
 
+  pong(payload: Uint8Array): void {
+    this.connection?.pong(payload)
+  }
+
   arrives(bytes: number): void {
     this.#arrival.hold(bytes)
     this.#early?.holds(bytes)
@@ -108,6 +76,11 @@ export class Seat implements Incoming {
   refuse(code: number, reason: string): void {
     if (this.connection) this.connection.close(code, reason)
     else this.turnAway(code, reason)
+  }
+
+  /** More is on its way than may be. */
+  tooMuch(why: string): void {
+    this.refuse(closeCode.tooMany, why)
   }
 
   /** Closes the socket of somebody who is not let in. */
@@ -128,18 +101,18 @@ export class Seat implements Incoming {
     this.connection = connection
     // The request itself would be kept in memory as long as the socket.
     const { cookie, authorization } = request.headers
-    if (cookie !== undefined) this.headers.cookie = cookie
-    if (authorization !== undefined) this.headers.authorization = authorization
+    this.headers = {
+      ...(cookie !== undefined && { cookie }),
+      ...(authorization !== undefined && { authorization }),
+    }
     connection.start()
     for (const { data, binary } of this.#notEarly()) connection.receive(data, binary)
   }
 
-  /** The websocket has failed. */
   failed(error: Error): void {
     this.#seating.log.info({ err: error }, "a socket failed")
   }
 
-  /** The socket has closed. */
   closed(code: number): void {
     this.#seating.closed(this, code)
     this.#arrival.close()

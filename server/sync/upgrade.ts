@@ -11,9 +11,10 @@ import { Arrivals } from "./arrivals.ts"
 import { Connection } from "./connection.ts"
 import { Headcount } from "./headcount.ts"
 import { limits } from "./limits.ts"
+import { PageSocket } from "./pageSocket.ts"
 import { aloneRelay, type Relay } from "./relay.ts"
 import type { Rooms } from "./rooms.ts"
-import { Seat, SeatedSocket, type Seating } from "./seat.ts"
+import { Seat, type Seating } from "./seat.ts"
 import type { SyncLog } from "./syncLog.ts"
 import { Outgoing, Wire } from "./wire.ts"
 
@@ -111,7 +112,9 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
   const { config, log } = door
   const sockets = new WebSocketServer({
     noServer: true,
-    WebSocket: SeatedSocket,
+    // `ws` makes it after the handshake and hands it the stream.
+    WebSocket: PageSocket as never,
+    clientTracking: false,
     perMessageDeflate: false,
     // Above its own limit ws closes with 1009, and y-websocket would send the same again for ever;
     // what is read here is refused before.
@@ -167,7 +170,7 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
       return
     }
     sockets.handleUpgrade(request, stream, head, (socket) => {
-      void join(new Seat(socket, stream, seating), request, stream)
+      void join(new Seat(socket as unknown as PageSocket, seating), request, stream)
     })
   }
   server.on("upgrade", upgrade)
@@ -184,7 +187,7 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
   // Rights that changed behind the announcements (an expired session, another process).
   async function sweep(): Promise<void> {
     for (const { connection, counted, headers } of open) {
-      if (!connection || !counted) continue
+      if (!connection || !counted || !headers) continue
       const session = await door.sessions.of(headers)
       if (session?.user.id !== connection.session.user.id)
         connection.close(closeCode.signedOut, "You are signed out.")

@@ -1,6 +1,6 @@
 import type { Duplex } from "node:stream"
-import type { WebSocket } from "ws"
 import { limits } from "./limits.ts"
+import type { PageSocket } from "./pageSocket.ts"
 import type { Socket } from "./socket.ts"
 
 // Above this a frame's words are not copied to stand behind their header.
@@ -103,15 +103,21 @@ export class Outgoing {
   }
 }
 
+/** What is not frames of the room is the socket's own. */
+type Beneath = Pick<PageSocket, "isOpen" | "close" | "terminate" | "pause" | "resume">
+
+const none: readonly Uint8Array[] = []
+
 /**
  * The server's side of a websocket, for what the room sends. Frames are written to the stream under
  * the websocket, past its own framing of each for each; everything else is the websocket's.
  */
 export class Wire implements Socket {
-  #socket: WebSocket
+  #socket: Beneath
   #stream: Duplex
   #outgoing: Outgoing
-  #waiting: Uint8Array[] = []
+  /** {@link none} while there are none. */
+  #waiting: readonly Uint8Array[] = none
   #waitingBytes = 0
   /** Whether what waits goes out when the turn ends. */
   #isDue = false
@@ -120,7 +126,7 @@ export class Wire implements Socket {
   /** The ping that goes out behind what waits. */
   #asking: Uint8Array | null = null
 
-  constructor(socket: WebSocket, stream: Duplex, outgoing: Outgoing) {
+  constructor(socket: Beneath, stream: Duplex, outgoing: Outgoing) {
     this.#socket = socket
     this.#stream = stream
     this.#outgoing = outgoing
@@ -131,7 +137,8 @@ export class Wire implements Socket {
   }
 
   send(frame: Uint8Array, patient = false): void {
-    this.#waiting.push(frame)
+    if (this.#waiting === none) this.#waiting = [frame]
+    else (this.#waiting as Uint8Array[]).push(frame)
     this.#waitingBytes += frame.length
     if (!patient || !this.#outgoing.addPatient(this)) this.#goOut()
   }
@@ -147,10 +154,10 @@ export class Wire implements Socket {
     const [waiting, asking, bytes] = [this.#waiting, this.#asking, this.#waitingBytes]
     this.#isDue = false
     if (waiting.length === 0 && !asking) return
-    this.#waiting = []
+    this.#waiting = none
     this.#asking = null
     this.#waitingBytes = 0
-    if (this.#socket.readyState !== this.#socket.OPEN) return
+    if (!this.#socket.isOpen) return
     const small = bytes <= copiedAtMost
     if (small && !asking) {
       this.#flowing = this.#stream.write(this.#outgoing.frame(waiting))

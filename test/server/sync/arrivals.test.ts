@@ -18,7 +18,7 @@ describe("messages that have begun to arrive", () => {
     maxUnfinishedBytesPerPerson: 300,
   }
   const open = (arrivals: Arrivals, name: string, person: string | null = name): Arrival => {
-    const arrival = arrivals.open(() => refused.push(name))
+    const arrival = arrivals.open({ tooMuch: () => refused.push(name) })
     if (person) arrival.belongsTo(person)
     return arrival
   }

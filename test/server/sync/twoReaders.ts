@@ -1,15 +1,17 @@
 import type { IncomingMessage } from "node:http"
 import { Duplex } from "node:stream"
-import { WebSocketServer } from "ws"
-import { readFrames } from "../../../server/sync/incoming.ts"
+import { type WebSocket, WebSocketServer } from "ws"
+import { PageSocket } from "../../../server/sync/pageSocket.ts"
 
 /** The bytes that a message may have in these tests. */
 export const largest = 100_000
 
-/** What came of some bytes: what was heard, and the code with which the server closed, if it did. */
+/** What came of some bytes: what was heard, pings left out, and the code with which the server closed, if it did. */
 export interface Told {
   heard: string[]
   code: number | null
+  /** The codes with which it was said to have closed: one. */
+  closed: number[]
 }
 
 /** The stream under a websocket, in memory. */
@@ -52,8 +54,8 @@ function goodbyeIn(sent: readonly Buffer[]): number | null {
 /**
  * Gives the server these pieces of bytes, the first of them with the request itself when `early`,
  * and reads them past the websocket's parser, or by that alone. When `paused`, all after the first
- * piece waits unread until the stream goes. Adds to `own` how many messages that parser
- * read, and to `arrived` what was said of messages that had not ended.
+ * piece waits unread until the stream goes. Adds to `arrived` what was said of messages that had not
+ * ended.
  */
 export async function tell(
   pieces: readonly Buffer[],
@@ -61,13 +63,11 @@ export async function tell(
     past,
     early = false,
     paused = false,
-    own = { messages: 0 },
     arrived = [],
   }: {
     past: boolean
     early?: boolean
     paused?: boolean
-    own?: { messages: number }
     arrived?: number[]
   },
 ): Promise<Told> {
@@ -75,30 +75,37 @@ export async function tell(
     noServer: true,
     perMessageDeflate: false,
     maxPayload: largest,
+    clientTracking: false,
+    ...(past ? { WebSocket: PageSocket as never } : {}),
   })
   const line = new Line()
   const heard: string[] = []
+  const closed: number[] = []
   const [first = Buffer.alloc(0), ...rest] = pieces
   let pause = () => {}
-  server.handleUpgrade(request, line, early ? Buffer.from(first) : Buffer.alloc(0), (socket) => {
-    const hear = (what: string) => (bytes: Buffer) => heard.push(`${what} ${words(bytes)}`)
-    socket.on("message", (bytes: Buffer, binary) => {
-      own.messages += 1
-      hear(binary ? "bytes" : "text")(bytes)
-    })
-    socket.on("ping", hear("ping"))
+  const hear = (what: string) => (bytes: Uint8Array) => heard.push(`${what} ${words(bytes)}`)
+  server.handleUpgrade(request, line, early ? Buffer.from(first) : Buffer.alloc(0), (made) => {
+    if (past) {
+      const socket = made as unknown as PageSocket
+      socket.listen({
+        largest,
+        receive: (data, binary = true) => hear(binary ? "bytes" : "text")(data),
+        count() {},
+        pong: hear("pong"),
+        arrives: (bytes) => arrived.push(bytes),
+        refuse: (code) => socket.close(code, ""),
+        failed() {},
+        closed: (code) => closed.push(code),
+      })
+      pause = () => socket.pause()
+      return
+    }
+    const socket: WebSocket = made
+    socket.on("message", (bytes: Buffer, binary) => hear(binary ? "bytes" : "text")(bytes))
     socket.on("pong", hear("pong"))
     socket.on("error", () => {})
+    socket.on("close", (code) => closed.push(code))
     pause = () => socket.pause()
-    if (!past) return
-    const isRead = readFrames(socket, line, {
-      largest,
-      receive: (data) => hear("bytes")(Buffer.from(data)),
-      count() {},
-      arrives: (bytes) => arrived.push(bytes),
-      refuse: (code) => socket.close(code),
-    })
-    if (!isRead) throw new Error("the websocket reads everything itself")
   })
   for (const [i, piece] of (early ? rest : pieces).entries()) {
     if (line.destroyed) break
@@ -112,5 +119,5 @@ export async function tell(
   else line.push(null)
   await turn()
   await turn()
-  return { heard, code: goodbyeIn(line.sent) }
+  return { heard, code: goodbyeIn(line.sent), closed }
 }

@@ -1,6 +1,5 @@
 import { Duplex } from "node:stream"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import type { WebSocket } from "ws"
 import { Outgoing, Wire } from "../../../server/sync/wire.ts"
 
 /** The payloads of small frames that stand behind each other. */
@@ -28,7 +27,14 @@ describe("what goes out on sockets", () => {
         done()
       },
     })
-    const socket = { OPEN: 1, readyState: 1, close: () => {} } as unknown as WebSocket
+    const nothing = () => {}
+    const socket = {
+      isOpen: true,
+      close: nothing,
+      terminate: nothing,
+      pause: nothing,
+      resume: nothing,
+    }
     const wire = new Wire(socket, stream, outgoing)
     const say = (words: string, patient?: boolean) => wire.send(Buffer.from(words), patient)
     return { wire, writes, say }
