@@ -16,10 +16,10 @@ export class Authorship {
 
   /** Notes that a client number's characters from one count to another are an author's. */
   note(client: number, from: number, to: number, author: Author | null): void {
-    let spans = this.#spans.get(client)
+    const spans = this.#spans.get(client)
     if (!spans) {
-      spans = []
-      this.#spans.set(client, spans)
+      this.#spans.set(client, [{ from, to, author }])
+      return
     }
     const last = spans[spans.length - 1]
     // A client number is one page of one person, so that nearly always the last span grows.

@@ -12,7 +12,7 @@ import type { Outcome } from "./entry.ts"
 import { askFrame, presenceFrame, savedFrame } from "./frame.ts"
 import { limits } from "./limits.ts"
 import { Liveness } from "./liveness.ts"
-import { Questions } from "./questions.ts"
+import { type Asking, Questions } from "./questions.ts"
 import { Receipts } from "./receipts.ts"
 import type { Member, Room } from "./room.ts"
 import type { Socket } from "./socket.ts"
@@ -24,7 +24,7 @@ export type Bounds = Pick<
 >
 
 /** One person's socket in one plan: reads their frames, answers them, and keeps them within limits. */
-export class Connection implements Member {
+export class Connection implements Member, Asking {
   readonly session: Session
   readonly right: Right
   readonly #author: Author
@@ -65,14 +65,16 @@ export class Connection implements Member {
     this.right = right
     this.#bounds = bounds
     this.#allowance = new Allowance(bounds)
-    this.#receipts = new Receipts(
-      () => room.seq,
-      (payload) => socket.ping(payload),
-    )
-    this.#questions = new Questions(
-      () => socket.bufferedAmount > bounds.maxSendQueueBytes / 2,
-      (vector) => room.answer(this, vector, () => this.#receipts.given()),
-    )
+    this.#receipts = new Receipts(room, socket)
+    this.#questions = new Questions(this)
+  }
+
+  isBusy(): boolean {
+    return this.#socket.bufferedAmount > this.#bounds.maxSendQueueBytes / 2
+  }
+
+  answer(stateVector: Uint8Array): void {
+    this.#room.answer(this, stateVector, () => this.#receipts.given())
   }
 
   /** Enters the room: says hello, then asks for what the plan lacks. */
@@ -81,10 +83,8 @@ export class Connection implements Member {
       this.close(closeCode.unavailable, "The plan is closing; come back.")
       return
     }
-    const { user } = this.session
-    this.send(
-      encodeRecord({ type: "hello", user: user.id, right: this.right, schema: schemaVersion }),
-    )
+    const user = this.session.user.id
+    this.send(encodeRecord({ type: "hello", user, right: this.right, schema: schemaVersion }))
     // The question goes out before the plan does: the answer then holds what the person wrote and
     // deleted before they saw what others wrote, and only so can the two be told apart.
     this.#room.enter(this, (stateVector) => this.send(askFrame(stateVector)))

@@ -24,27 +24,24 @@ export class Journal {
   #beating = false
   #waiting: Entry[] = []
   #readers = new Readers()
-  /** Those who may not write. */
-  readonly bystanders: Bystanders
+  /** What those say who may not write; null before the first. */
+  bystanders: Bystanders | null = null
   #committing: Promise<void> | null = null
   #broken = false
   #upkeep: Upkeep
   /** What other processes stored, told while a commit was under way. */
   #heard: Stored[] = []
-  #committed: JournalEvents["committed"]
-  #onBroken: () => void
+  #on: JournalEvents
   /** Bytes that wait for the disk. */
   waitingBytes = 0
 
   private constructor(ground: Ground, planId: string, state: PlanState, on: JournalEvents) {
     const { database, log } = ground
     this.#ground = ground
-    this.#upkeep = new Upkeep(database, planId, log, on.kept)
+    this.#upkeep = new Upkeep(database, planId, log, on)
     this.planId = planId
     this.#intake = new Intake(ground, planId, state)
-    this.bystanders = new Bystanders(this, log)
-    this.#committed = on.committed
-    this.#onBroken = on.broken
+    this.#on = on
   }
 
   /** Loads a plan's words. */
@@ -59,6 +56,7 @@ export class Journal {
       return
     }
     if (!entry.mayWrite) {
+      this.bystanders ??= new Bystanders(this, this.#ground.log)
       this.bystanders.add(entry)
       return
     }
@@ -125,7 +123,7 @@ export class Journal {
 
   #tell(taken: Intaken, news: Stored | null): void {
     const { outcomes, batch } = taken
-    this.#committed({
+    this.#on.committed({
       update: news?.update ?? null,
       only: soleWriter(taken),
       recovered: batch.recoveries.length > 0,
@@ -182,7 +180,7 @@ export class Journal {
   #takeIn(stored: Stored): void {
     this.#ground.beat.count(stored.rows)
     if (this.#intake.takeIn(stored)) this.offer({ ...nothing })
-    this.#committed({ update: stored.update, only: null, recovered: false, news: null })
+    this.#on.committed({ update: stored.update, only: null, recovered: false, news: null })
   }
 
   get #state(): PlanState {
@@ -232,7 +230,7 @@ export class Journal {
     for (const entry of lost) entry.failed(unavailable())
     this.#readers.fail(unavailable())
     this.#state.destroy()
-    this.#onBroken()
+    this.#on.broken()
   }
 
   /** The number of the last stored update. */

@@ -9,7 +9,7 @@ const textOrNull = (value: unknown) => (typeof value === "string" && value !== "
 
 /** The recoveries made of lost words since the plan was opened. */
 export class KeptWords {
-  #byText = new WeakMap<Y.XmlText, Map<string, NewRecovery>>()
+  #byText: WeakMap<Y.XmlText, Map<string, NewRecovery>> | null = null
 
   /** Keeps words that were not looked for a place: all of one author as one recovery. */
   keepTogether(
@@ -33,6 +33,7 @@ export class KeptWords {
 
   /** Keeps words: what is typed letter by letter into one fallen text is one recovery, not one a letter. */
   keep(run: LostRun, author: Author | null, restored: boolean, batch: Batch): NewRecovery {
+    this.#byText ??= new WeakMap()
     const kept = this.#byText.get(run.text) ?? new Map<string, NewRecovery>()
     this.#byText.set(run.text, kept)
     const key = `${restored} ${author?.userId}`
@@ -58,7 +59,7 @@ export class KeptWords {
   }
   /** The words of a text have found their place. */
   forget(text: Y.XmlText): void {
-    this.#byText.delete(text)
+    this.#byText?.delete(text)
   }
 }
 

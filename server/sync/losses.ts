@@ -51,12 +51,12 @@ export class Losses {
   #database: Database
   #planId: string
   /** Where words of a fallen text were put, so that what is typed after them follows. */
-  #homes = new WeakMap<Y.XmlText, Y.XmlText>()
+  #homes: WeakMap<Y.XmlText, Y.XmlText> | null = null
   #kept = new KeptWords()
   /** Words without a place, for when their block or measure comes back: pasted, or by undo. */
-  #offered = new Map<NewRecovery, LostRun[]>()
+  #offered: Map<NewRecovery, LostRun[]> | null = null
   /** Blocks and measures that other processes stored while words waited for a place. */
-  #returned = new Set<string>()
+  #returned: Set<string> | null = null
   #living: Living | null = null
   #log: SyncLog
 
@@ -192,9 +192,10 @@ export class Losses {
 
   /** Whether words wait for a place that another process has just stored. */
   awaits(state: PlanState, update: Uint8Array, before: Map<number, number>): boolean {
-    if (this.#offered.size === 0) return false
+    if (!this.#offered?.size) return false
     const clients = new Set(Y.parseUpdateMeta(update).to.keys())
     const brought = idsBrought(state.doc, clients, before)
+    this.#returned ??= new Set()
     for (const id of brought) this.#returned.add(id)
     return brought.size > 0
   }
@@ -202,17 +203,17 @@ export class Losses {
   /** Puts back what waited for a place that another process stored; what that writes joins the batch. */
   mendReturned(state: PlanState, batch: Batch): void {
     this.#living = null
-    if (this.#returned.size > 0) this.#bringBack(state, this.#returned, batch)
-    this.#returned = new Set()
+    if (this.#returned) this.#bringBack(state, this.#returned, batch)
+    this.#returned = null
   }
 
   #bringBack(state: PlanState, brought: Set<string>, batch: Batch): void {
-    for (const [recovery, runs] of this.#offered) {
+    for (const [recovery, runs] of this.#offered ?? []) {
       if (!brought.has(recovery.blockId ?? "") && !brought.has(recovery.measureId ?? "")) continue
       const left = runs.filter((run) => !this.#putBack(run, state, recovery.author, batch))
-      if (left.length > 0) this.#offered.set(recovery, left)
+      if (left.length > 0) this.#offered?.set(recovery, left)
       else {
-        this.#offered.delete(recovery)
+        this.#offered?.delete(recovery)
         recovery.restored = true
         for (const { text } of runs) this.#kept.forget(text)
         batch.recoveries.push(recovery)
@@ -230,13 +231,14 @@ export class Losses {
     const restored = this.#putBack(run, state, author, batch)
     const recovery = this.#kept.keep(run, author, restored, batch)
     if (restored) return
+    this.#offered ??= new Map()
     this.#offered.set(recovery, [...(this.#offered.get(recovery) ?? []), run])
     const [oldest] = this.#offered.keys()
     if (oldest && this.#offered.size > offeredAtOnce) this.#offered.delete(oldest)
   }
 
   #putBack(run: LostRun, state: PlanState, author: Author | null, batch: Batch): boolean {
-    const home = this.#homes.get(run.text)
+    const home = this.#homes?.get(run.text)
     const place = this.#attempt(() => {
       if (home && !home._item?.deleted) return placeIn(home, run)
       this.#living ??= new Living(state.doc)
@@ -247,6 +249,7 @@ export class Losses {
     let text: Y.XmlText | null = null
     const bytes = this.#change(state, () => {
       text = putBack(run, place, newId)
+      this.#homes ??= new WeakMap()
       this.#homes.set(run.text, text)
       this.#living?.wrote(text)
     })

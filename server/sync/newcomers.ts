@@ -4,6 +4,8 @@ import type { PlanState } from "./planState.ts"
 
 type Frames = readonly Uint8Array[]
 
+const none: Frames = []
+
 /**
  * Those who have nothing of a plan and are given all of it: one after the other, with other work
  * in between before it waits long, and framed once for all who come at once.
@@ -11,8 +13,8 @@ type Frames = readonly Uint8Array[]
 export class Newcomers {
   #waiting: (() => Promise<void>)[] = []
   #running: Promise<void> | null = null
-  #pieces: Frames = []
-  #frames: Frames = []
+  #pieces = none
+  #frames = none
 
   /** Gives one of them the plan; `glance` calls back with the state, then or later. */
   add(glance: (read: (state: PlanState) => void) => void, give: (frames: Frames) => void): void {
@@ -42,7 +44,7 @@ export class Newcomers {
       begun = performance.now()
     }
     this.#running = null
-    this.#pieces = this.#frames = []
+    this.#pieces = this.#frames = none
   }
 
   #framed(pieces: Frames): Frames {

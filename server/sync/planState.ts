@@ -29,12 +29,26 @@ export interface PlanReading {
 const waitingPieces = 300
 
 /**
- * The words of one plan in memory, with every deleted word still in place (no garbage collection:
- * words that another person's structure took down are looked for there). Knows nothing of who may
+ * A document without what Yjs holds ready for providers of a document, who say when it is loaded and
+ * synchronised: here nobody does.
+ */
+class PlanDoc extends Y.Doc {
+  constructor() {
+    // No garbage collection: words that another person's structure took down are looked for there.
+    super({ gc: false, guid: "", gcFilter: keepsAll })
+    this._observers.clear()
+    this.whenLoaded = this.whenSynced = never
+  }
+}
+const keepsAll = () => false
+const never = new Promise<never>(() => {})
+
+/**
+ * The words of one plan in memory, with every deleted word still in place. Knows nothing of who may
  * write and of when things are stored.
  */
 export class PlanState {
-  #doc = new Y.Doc({ gc: false })
+  #doc: Y.Doc = new PlanDoc()
   #ground = new PlainGround(this.#doc)
   /** Plain edits that were judged and are not in the document yet: it takes them in together. */
   #waiting = new PlainRun()
@@ -51,7 +65,7 @@ export class PlanState {
   #emitted: Emitted[] = []
   #taking = new Taking(this.#doc, () => this.#emitted.splice(0))
   #node: Node | null = null
-  #parts: ReadParts = new WeakMap()
+  #parts: ReadParts | null = null
 
   private constructor(kept: KeptPlan) {
     this.#kept = kept
@@ -121,7 +135,7 @@ export class PlanState {
     this.#doc.on("update", (update, _origin, _doc, transaction) => {
       this.#emitted.push({ update, transaction })
       this.#node = null
-      for (const type of transaction.changedParentTypes.keys()) this.#parts.delete(type)
+      for (const type of transaction.changedParentTypes.keys()) this.#parts?.delete(type)
     })
     this.#whole = new Whole(kept.base, kept.updates)
     this.#kept = null
@@ -197,6 +211,7 @@ export class PlanState {
 
   /** The document as it stands; the same value until the next change. */
   node(): Node {
+    this.#parts ??= new WeakMap()
     this.#node ??= readDocument(this.doc, this.#parts)
     return this.#node
   }
@@ -223,6 +238,7 @@ export class PlanState {
 
   /** The same for {@link node}. */
   readyToRead(): Promise<void> {
+    this.#parts ??= new WeakMap()
     return inSlices(readingParts(this.doc, this.#parts))
   }
 

@@ -11,6 +11,14 @@ export interface Present {
   send(frame: Uint8Array, patient?: boolean): void
 }
 
+/** The plan in which they are. */
+export interface Place {
+  /** Those to whom changes are sent. */
+  present(): Iterable<Present>
+  /** Tells other processes what changed here. */
+  tellPresence(entries: PresenceEntry[]): void
+}
+
 interface Shown {
   owner: Present | null
   /** The process whose this person is; null when they are, or were, here. */
@@ -49,22 +57,16 @@ function personOf({ owner, state }: Shown): string | null {
  */
 export class Presence {
   #shown = new Map<number, Shown>()
-  #numbers = new Map<Present, number>()
+  #numbers: Map<Present, number> | null = null
   /** What others are told of each person, as the end of a state. */
-  #users = new WeakMap<Present, string>()
-  #changed = new Set<number>()
+  #users: WeakMap<Present, string> | null = null
+  #changed: Set<number> | null = null
   #timer: NodeJS.Timeout | null = null
   #lastSent = 0
-  readonly #everybody: () => Iterable<Present>
-  readonly #tell: (entries: PresenceEntry[]) => void
+  readonly #place: Place
 
-  /** `everybody` names those to whom changes are sent; `tell` passes what changed here to other processes. */
-  constructor(
-    everybody: () => Iterable<Present>,
-    tell: (entries: PresenceEntry[]) => void = () => {},
-  ) {
-    this.#everybody = everybody
-    this.#tell = tell
+  constructor(place: Place) {
+    this.#place = place
   }
 
   /** Takes an awareness message's body. Throws when it cannot be read. */
@@ -81,12 +83,13 @@ export class Presence {
   }
 
   #hear(from: Present, client: number, clock: number, state: string): void {
-    const own = this.#numbers.get(from)
+    const own = this.#numbers?.get(from)
     const shown = this.#shown.get(client)
     if (own === undefined) {
       // A person who comes back before the old socket is known to be dead takes their number over.
       const taken = shown && personOf(shown) !== null && personOf(shown) !== from.session.user.id
       if (taken || state === "null") return
+      this.#numbers ??= new Map()
       if (shown?.owner) this.#numbers.delete(shown.owner)
       this.#numbers.set(from, client)
     } else if (own !== client) return
@@ -111,7 +114,7 @@ export class Presence {
       if (shown?.owner) {
         // Their socket here is not yet known to be dead.
         if (personOf(said) !== personOf(shown)) continue
-        this.#numbers.delete(shown.owner)
+        this.#numbers?.delete(shown.owner)
       }
       this.#shown.set(client, said)
       this.#change(client)
@@ -129,7 +132,7 @@ export class Presence {
 
   /** Everybody who is here and not elsewhere, for another process. */
   ownEntries(): PresenceEntry[] {
-    return [...this.#numbers.values()].map((client) => this.#entry(client, null))
+    return [...(this.#numbers?.values() ?? [])].map((client) => this.#entry(client, null))
   }
 
   #sign(from: Present, state: string): string {
@@ -137,6 +140,7 @@ export class Presence {
     if (said === null) return "null"
     const cursor =
       typeof said === "object" && "cursor" in said ? readCursor(said.cursor) : undefined
+    this.#users ??= new WeakMap()
     let user = this.#users.get(from)
     if (user === undefined) {
       user = `"user":${JSON.stringify(userOf(from.session))}}`
@@ -147,14 +151,14 @@ export class Presence {
 
   /** The client number for which somebody speaks; undefined before they have said anything. */
   numberOf(who: Present): number | undefined {
-    return this.#numbers.get(who)
+    return this.#numbers?.get(who)
   }
 
   /** Takes a person out, for everybody. */
   leave(who: Present): void {
-    const client = this.#numbers.get(who)
+    const client = this.#numbers?.get(who)
     if (client === undefined) return
-    this.#numbers.delete(who)
+    this.#numbers?.delete(who)
     const shown = this.#shown.get(client)
     if (!shown || shown.owner !== who) return
     this.#shown.set(client, { ...shown, owner: null, state: "null" })
@@ -164,9 +168,9 @@ export class Presence {
 
   // The clocks of those who left are kept, but not without end.
   #forget(): void {
-    if (this.#shown.size - this.#numbers.size < 1_000) return
+    if (this.#shown.size - (this.#numbers?.size ?? 0) < 1_000) return
     for (const [client, { owner, state }] of this.#shown)
-      if (!owner && state === "null" && !this.#changed.has(client)) this.#shown.delete(client)
+      if (!owner && state === "null" && !this.#changed?.has(client)) this.#shown.delete(client)
   }
 
   /** Everybody who is here, as one frame. */
@@ -184,6 +188,7 @@ export class Presence {
   }
 
   #change(client: number): void {
+    this.#changed ??= new Set()
     this.#changed.add(client)
     if (this.#timer) return
     const wait = this.#lastSent + limits.presenceBeat - Date.now()
@@ -200,11 +205,11 @@ export class Presence {
   #send(): void {
     this.#timer = null
     this.#lastSent = Date.now()
-    const changed = [...this.#changed]
-    this.#changed.clear()
+    const changed = [...(this.#changed ?? [])]
+    this.#changed = null
     const entries = changed.map((client) => this.#entry(client, null))
     const own = entries.filter(({ client }) => !this.#shown.get(client)?.away)
-    if (own.length > 0) this.#tell(own)
+    if (own.length > 0) this.#place.tellPresence(own)
     const frame = presenceFrame(entries)
     // Those for whom their own clock is not the one that others see.
     const special = new Set<Present>()
@@ -214,7 +219,7 @@ export class Presence {
     }
     const [first = -1] = changed
     const sole = changed.length === 1 ? this.#shown.get(first)?.owner : null
-    for (const reader of this.#everybody())
+    for (const reader of this.#place.present())
       reader.send(
         special.has(reader)
           ? presenceFrame(changed.map((client) => this.#entry(client, reader)))
@@ -226,8 +231,8 @@ export class Presence {
   /** Sends nothing more; other processes are told of those who left. */
   close(): void {
     if (this.#timer) clearTimeout(this.#timer)
-    const own = [...this.#changed].filter((client) => !this.#shown.get(client)?.away)
-    if (own.length > 0) this.#tell(own.map((client) => this.#entry(client, null)))
+    const own = [...(this.#changed ?? [])].filter((client) => !this.#shown.get(client)?.away)
+    if (own.length > 0) this.#place.tellPresence(own.map((client) => this.#entry(client, null)))
     this.#timer = null
   }
 }

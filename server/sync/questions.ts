@@ -11,6 +11,14 @@ function checkVector(bytes: Uint8Array): void {
   }
 }
 
+/** The page that asks, as its questions see it. */
+export interface Asking {
+  /** Whether much is still on its way to it. */
+  isBusy(): boolean
+  /** Gives it what it lacks. */
+  answer(stateVector: Uint8Array): void
+}
+
 /**
  * What one page asks: for what it lacks of the plan. The first question is answered when the page's
  * own words are in, or after a while without them. Each answer can be the whole plan: another is
@@ -21,13 +29,10 @@ export class Questions {
   #ready = false
   #last = 0
   #timer: NodeJS.Timeout | null = null
-  #isBusy: () => boolean
-  #answer: (stateVector: Uint8Array) => void
+  #page: Asking
 
-  /** `isBusy` says whether much is still on its way to the page; `answer` gives what it lacks. */
-  constructor(isBusy: () => boolean, answer: (stateVector: Uint8Array) => void) {
-    this.#isBusy = isBusy
-    this.#answer = answer
+  constructor(page: Asking) {
+    this.#page = page
   }
 
   /** The page has a state vector and asks for the rest. Throws when it cannot be read. */
@@ -50,12 +55,12 @@ export class Questions {
     if (!this.#asked) return
     const now = performance.now()
     if (this.#last > 0 && now - this.#last < limits.answerWait) this.#wait(limits.answerWait)
-    else if (this.#isBusy()) this.#wait(limits.answerWait)
+    else if (this.#page.isBusy()) this.#wait(limits.answerWait)
     else {
       const asked = this.#asked
       this.#asked = null
       this.#last = now
-      this.#answer(asked)
+      this.#page.answer(asked)
     }
   }
 

@@ -1,4 +1,5 @@
 import { encodeUtf8 } from "lib0/string"
+import type { Socket } from "./socket.ts"
 
 /**
  * What has arrived at one reader, as their answers to pings say. A ping names the update with which
@@ -7,18 +8,18 @@ import { encodeUtf8 } from "lib0/string"
 export class Receipts {
   /** The number of the last update that is known to have reached them. */
   reached: number
-  #seq: () => number
-  #ping: (payload: Uint8Array) => void
+  #plan: { readonly seq: number }
+  #socket: Pick<Socket, "ping">
   #given = false
   /** With which update the plan was complete at the last ping. */
   #asked = 0
   #due = false
 
-  /** `seq` is the number of the last update, `ping` puts a ping behind what was sent. */
-  constructor(seq: () => number, ping: (payload: Uint8Array) => void) {
-    this.#seq = seq
-    this.#ping = ping
-    this.reached = seq()
+  /** `plan` knows the number of its last update; a ping on `socket` goes behind what was sent. */
+  constructor(plan: { readonly seq: number }, socket: Pick<Socket, "ping">) {
+    this.#plan = plan
+    this.#socket = socket
+    this.reached = plan.seq
   }
 
   /** The plan has been sent. */
@@ -30,13 +31,13 @@ export class Receipts {
   /** Sends a ping now. */
   ask(): void {
     this.#due = false
-    this.#asked = this.#seq()
-    this.#ping(this.#given ? encodeUtf8(String(this.#asked)) : new Uint8Array())
+    this.#asked = this.#plan.seq
+    this.#socket.ping(this.#given ? encodeUtf8(String(this.#asked)) : new Uint8Array())
   }
 
   /** Asks when the plan has changed since the last time: with what goes out next, or at the next look. */
   look(): void {
-    if (!this.#given || this.#asked === this.#seq()) return
+    if (!this.#given || this.#asked === this.#plan.seq) return
     if (this.#due) this.ask()
     else this.#due = true
   }

@@ -23,11 +23,13 @@ export interface Relay {
   close(): Promise<void>
 }
 
+const nothing = () => {}
+
 /** The relay of a process that is alone. */
 export const aloneRelay: Relay = {
   ready: true,
   publish() {},
-  subscribe: async () => () => {},
+  subscribe: async () => nothing,
   watch() {},
   close: async () => {},
 }

@@ -1,15 +1,15 @@
 import * as Y from "yjs"
 import { closeCode, encodeRecord, type ServerRecord } from "../../shared/protocol.ts"
 import type { Author } from "../storage/author.ts"
-import type { Committed, Outcome } from "./entry.ts"
-import { answerFrame, updateFrame } from "./frame.ts"
+import type { Committed, JournalEvents, Outcome } from "./entry.ts"
+import { answerFrame, type PresenceEntry, updateFrame } from "./frame.ts"
 import type { Ground } from "./ground.ts"
 import { Journal } from "./journal.ts"
 import { limits } from "./limits.ts"
 import { hearNeighbours, type PlanMessage, tellNeighbours } from "./neighbours.ts"
 import { Newcomers } from "./newcomers.ts"
 import type { PlanReading, PlanState } from "./planState.ts"
-import { Presence, type Present } from "./presence.ts"
+import { type Place, Presence, type Present } from "./presence.ts"
 import { Reached } from "./reached.ts"
 
 /** Somebody who has the plan open. */
@@ -25,7 +25,7 @@ export interface Member extends Present {
  * One plan that is open: those who have it open, who is here, and the journal of its words.
  * What members receive has been stored before.
  */
-export class Room {
+export class Room implements Place, JournalEvents {
   readonly planId: string
   readonly presence: Presence
   #ground: Ground
@@ -39,19 +39,18 @@ export class Room {
   #held = false
   #reached = new Reached()
   #newcomers = new Newcomers()
+  #onBroken: () => void
 
-  private constructor(ground: Ground, planId: string) {
+  private constructor(ground: Ground, planId: string, onBroken: () => void) {
     this.#ground = ground
     this.planId = planId
-    this.presence = new Presence(
-      () => this.#members,
-      (entries) => this.#tell({ type: "presence", entries }),
-    )
+    this.#onBroken = onBroken
+    this.presence = new Presence(this)
   }
 
   /** Loads a plan. `onBroken` is called when storage failed and the room has sent everybody away. */
   static async open(ground: Ground, planId: string, onBroken: () => void): Promise<Room> {
-    const room = new Room(ground, planId)
+    const room = new Room(ground, planId, onBroken)
     // Heard first and read then, so that nothing falls in between.
     const early: PlanMessage[] = []
     let hear = (message: PlanMessage, _process: string): void => {
@@ -59,15 +58,7 @@ export class Room {
     }
     room.#unhear = await hearNeighbours(ground.relay, planId, (...heard) => hear(...heard))
     try {
-      room.#journal = await Journal.open(ground, planId, {
-        committed: (change) => room.#broadcast(change),
-        kept: () => room.#tell({ type: "kept" }),
-        broken: () => {
-          room.ending = Promise.resolve()
-          room.#dismiss(closeCode.unavailable, "The plan cannot be stored now; come back.")
-          onBroken()
-        },
-      })
+      room.#journal = await Journal.open(ground, planId, room)
     } catch (error) {
       room.#unhear()
       throw error
@@ -76,6 +67,24 @@ export class Room {
     for (const message of early) if (message.type === "stored") room.#hear(message, "")
     room.#tell({ type: "who" })
     return room
+  }
+
+  present(): Iterable<Present> {
+    return this.#members
+  }
+
+  tellPresence(entries: PresenceEntry[]): void {
+    this.#tell({ type: "presence", entries })
+  }
+
+  kept(): void {
+    this.#tell({ type: "kept" })
+  }
+
+  broken(): void {
+    this.ending = Promise.resolve()
+    this.#dismiss(closeCode.unavailable, "The plan cannot be stored now; come back.")
+    this.#onBroken()
   }
 
   #tell(message: PlanMessage): void {
@@ -140,7 +149,7 @@ export class Room {
     this.#members.delete(member)
     this.#listening.delete(member)
     this.presence.leave(member)
-    this.#journal.bystanders.forget(member)
+    this.#journal.bystanders?.forget(member)
   }
 
   /** A member's update, live or as an answer to what the plan lacks; `done` is called after the commit, in the order of the updates. */
@@ -209,7 +218,7 @@ export class Room {
     for (const member of this.#members) member.send(frame)
   }
 
-  #broadcast({ update, only, recovered, news }: Committed): void {
+  committed({ update, only, recovered, news }: Committed): void {
     if (this.#held) this.#hold(false)
     if (update) {
       const frame = updateFrame(update)

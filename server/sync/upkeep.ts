@@ -1,5 +1,6 @@
 import type { Database } from "../storage/database.ts"
 import { saveSnapshot, touchPlan } from "../storage/updates.ts"
+import type { JournalEvents } from "./entry.ts"
 import { limits } from "./limits.ts"
 import type { PlanState } from "./planState.ts"
 import { encodeSnapshot, readSnapshot } from "./snapshot.ts"
@@ -15,11 +16,11 @@ export class Upkeep {
   #kept = 0
   #size = 0
 
-  #onKept: () => void
+  #on: Pick<JournalEvents, "kept">
 
-  /** `onKept` is called when a snapshot was kept. */
-  constructor(database: Database, planId: string, log: SyncLog, onKept: () => void) {
-    this.#onKept = onKept
+  /** `on` is told when a snapshot was kept. */
+  constructor(database: Database, planId: string, log: SyncLog, on: Pick<JournalEvents, "kept">) {
+    this.#on = on
     this.#database = database
     this.#planId = planId
     this.#log = log
@@ -51,7 +52,7 @@ export class Upkeep {
       this.#size = bytes.length
       state.size += bytes.length - size
       await saveSnapshot(this.#database, this.#planId, seq, bytes)
-      this.#onKept()
+      this.#on.kept()
     } catch (error) {
       this.#failed(error)
     }

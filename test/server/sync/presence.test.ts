@@ -52,7 +52,7 @@ describe("presence", () => {
   beforeEach(() => {
     vi.useFakeTimers()
     people = []
-    presence = new Presence(() => people)
+    presence = new Presence({ present: () => people, tellPresence() {} })
   })
   afterEach(() => {
     presence.close()

@@ -4,10 +4,14 @@ import { Receipts } from "../../../server/sync/receipts.ts"
 describe("what has arrived at a reader", () => {
   let seq = 3
   const pings: string[] = []
-  const receipts = new Receipts(
-    () => seq,
-    (payload) => pings.push(Buffer.from(payload).toString()),
-  )
+  const plan = {
+    get seq() {
+      return seq
+    },
+  }
+  const receipts = new Receipts(plan, {
+    ping: (payload) => pings.push(Buffer.from(payload).toString()),
+  })
   receipts.given()
 
   it("[S12] is what they answer to a ping", () => {
