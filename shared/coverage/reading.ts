@@ -53,6 +53,9 @@ const headingBonus = 0.2
 const standingShare = 0.7
 const standing = 1.05
 
+/** A title names an area without a plain cue from this score: what only sounds like one is below it. */
+const firmTitle = 0.95
+
 /** Narrative of a plan that shows no area is believed from this far below the threshold. */
 const hearing = 0.05
 
@@ -186,7 +189,7 @@ export function readPassage(
     const score = scoreOf(found)
     if (score < least) continue
     const named =
-      inPlan !== "title" || score >= firm || toneAt.get(found.start)?.pointed.has(found.area)
+      inPlan !== "title" || score >= firmTitle || toneAt.get(found.start)?.pointed.has(found.area)
     if (named) take(found, score)
   }
   // What a certain cue names is told where its area is, and in a plan always.

@@ -134,18 +134,16 @@ export class SentenceFeatures {
   }
 
   /**
-   * The stem of a word, and pieces of four and five letters from its front: what inflection leaves
-   * alone. Nothing of single letters and of numbers.
+   * The stem of a word, and from its front four letters with the edge before them and five without:
+   * what inflection leaves alone. Nothing of single letters and of numbers.
    */
   #featuresOf(word: string, lang: string): readonly number[] {
     if (word.length < 2 || startsWithNumber.test(word)) return []
     const { stems, pieces } = this.#begun(lang)
     const features = [this.#numberOf(mixed(hashedOn(stems, stemOf(word, lang))))]
     const bounded = `_${word}_`
-    for (let length = 4; length <= 5 && word.length > 3; length++) {
-      for (let at = 0; at < 2 && at + length <= bounded.length; at++) {
-        features.push(this.#numberOf(mixed(hashedOn(pieces, bounded, at, at + length))))
-      }
+    for (let at = 0; at < 2 && word.length > 3; at++) {
+      features.push(this.#numberOf(mixed(hashedOn(pieces, bounded, at, at + 5))))
     }
     // As it grew it took room for more than it will ever hold, and there are many words.
     return features.slice()

@@ -7,9 +7,9 @@ const file = new URL("../../shared/coverage/antiTrafficking/accuracy.json", impo
 const share = (value: number) => Number(value.toFixed(3))
 
 const on = {
-  en: "Labelled passages of three writers from whose passages nothing was learnt; half of those about an area avoid its usual terms.",
-  ru: "Размеченные отрывки трёх авторов, на чьих текстах обучение не велось; половина отрывков по направлениям обходится без привычных терминов.",
-  az: "Mətnlərindən heç nə öyrənilməmiş üç müəllifin nişanlanmış parçaları; istiqamətlərə aid parçaların yarısında adi terminlər işlədilmir.",
+  en: "Labelled passages of four writers (one in English only) from whose passages nothing was learnt; half of those about an area avoid its usual terms.",
+  ru: "Размеченные отрывки четырёх авторов (один писал только по-английски), на чьих текстах обучение не велось; половина отрывков по направлениям обходится без привычных терминов.",
+  az: "Mətnlərindən heç nə öyrənilməmiş dörd müəllifin (biri yalnız ingiliscə yazıb) nişanlanmış parçaları; istiqamətlərə aid parçaların yarısında adi terminlər işlədilmir.",
 }
 
 function measured(answers: readonly Answered[]): Measured {

@@ -211,6 +211,11 @@ export const plainConcepts: Concepts = {
     "задает .. вопрос|задают .. вопрос|задавать .. вопрос|задать .. вопрос|задаст .. вопрос|контрольн вопрос|контрольные вопрос|стандартн вопрос|перечень вопрос|расспрашива|расспросить|спрашива .. у кого|спрашивать, у кого|спрашивают .. ребен|спрашива ребен|выясня .. у кого",
     "sual verir|suallar ver|sualı verir|sual vermək|sualları ver|sual versin|soruşur|soruşmaq|soruşsun|sorğu-sual|yoxlama sual|müəyyən suallar",
   ),
+  bySigns: c(
+    "by which signs|by what signs|what signs .. recogni|which signs .. recogni|by whom and how .. recogni|by whom and how .. identif",
+    "по каким признакам|по каким признак|кто .. по каким призн",
+    "hansı əlamət|hansı əlamətlə|hansı əlamətlərə|hansı əlamətlərlə",
+  ),
   seesSigns: c(
     "notice the signs|notices the signs|notice signs|notices signs|look for signs|looks for signs|look out for signs|watch for signs|see the signs|sees the signs|show signs|shows signs|signs of beating|traces of beating|marks of beating|signs of violence|know the signs|knows the signs",
     "замеча признак|замечает признак|замечают признак|замечать признак|заметив признак|обраща внимани .. признак|обращают внимание .. признак|обращать внимание .. признак|видят признак|видит признак|ищет признак|ищут признак|искать признак|следы побоев|следами побоев|следов побоев|следами насили",
@@ -485,6 +490,7 @@ export const plainRules: RuleData[] = [
     "indicators-procedures": [
       "firstSeers + setQuestions|askVerb + seesSigns|heldPerson!!",
       "firstSeers + seesSigns - organ|fromStart",
+      "victim + bySigns",
     ],
     "proactive-detection": ["firstSeers + setQuestions + heldPerson"],
   }),
