@@ -55,11 +55,12 @@ const movedBy = (by: number, { start, end }: Stretch) => ({ start: start + by, e
 
 /** The tone of a clause, at its place in the text. */
 function movedTone(by: number, tone: SentenceTone): SentenceTone {
-  const { datedDuty, pointed, certain, words = [] } = tone
+  const { datedDuty, pointed, certain, onSubject, elsewhere, words = [] } = tone
   const negated = () => tone.negated()
   const leftOut = () => tone.leftOut()
   const affirmed = () => tone.affirmed()
-  return { ...movedBy(by, tone), datedDuty, pointed, certain, words, negated, leftOut, affirmed }
+  const told = { datedDuty, pointed, certain, onSubject, elsewhere, words }
+  return { ...movedBy(by, tone), ...told, negated, leftOut, affirmed }
 }
 
 /**

@@ -97,6 +97,14 @@ class Tone implements SentenceTone {
     return this.#sentence.words
   }
 
+  get onSubject(): boolean {
+    return this.#reader.names("subject", this.#sentence)
+  }
+
+  get elsewhere(): boolean {
+    return this.#reader.names("foreign", this.#sentence)
+  }
+
   get datedDuty(): boolean {
     this.#datedDuty ??= this.#bindsBody()
     return this.#datedDuty

@@ -3,7 +3,7 @@ import { clauseByClause } from "./clauseByClause.ts"
 import { languageOf } from "./language.ts"
 import { LexiconScorer } from "./lexiconScorer.ts"
 import { drownedIn, firm, likeliest } from "./likeliest.ts"
-import { type Scored, type Scorer, threshold } from "./scorer.ts"
+import { type Scored, type Scorer, threshold, thresholdElsewhere } from "./scorer.ts"
 import type { StandardsSet } from "./set.ts"
 import { inOrder, type Marked, markBeside, without } from "./shown.ts"
 import { refuses, statesGap } from "./statedGap.ts"
@@ -125,6 +125,8 @@ export function readPassage(
     ? threshold
     : Math.max(threshold, Math.min(standing, highest * standingShare))
   const toneAt = new Map(tones.map((tone) => [tone.start, tone]))
+  const offSubject = tones.every(({ onSubject }) => !onSubject)
+  const strays = (start: number) => offSubject && (toneAt.get(start)?.elsewhere ?? false)
   const againstAt = new Map(byClause.against)
   // Each area of a sentence, and each element of an area, asks the same of it.
   const againstIn = (start: number, end: number) => {
@@ -187,7 +189,7 @@ export function readPassage(
   }
   for (const found of scored) {
     const score = scoreOf(found)
-    if (score < least) continue
+    if (score < least || (found.score < thresholdElsewhere && strays(found.start))) continue
     const named =
       inPlan !== "title" || score >= firmTitle || toneAt.get(found.start)?.pointed.has(found.area)
     if (named) take(found, score)
@@ -206,17 +208,19 @@ export function readPassage(
   }
   if (inPlan === "measure") {
     const told = new Set(evidence.map(({ area }) => area))
-    for (const one of drownedIn(text, language, scorer, tones, told)) take(one, one.score)
+    const open = tones.filter(({ start }) => !strays(start))
+    for (const one of drownedIn(text, language, scorer, open, told)) take(one, one.score)
   }
   if (inPlan && evidence.length === 0) {
-    const binding = inPlan === "narrative" ? tones.filter(({ datedDuty }) => datedDuty) : tones
+    const binds = inPlan === "narrative" ? tones.filter(({ datedDuty }) => datedDuty) : tones
+    const binding = binds.filter(({ start }) => !strays(start))
     for (const likely of likeliest(inPlan === "title" ? [] : scored, binding)) {
       take(likely, likely.score)
     }
   }
   if (inPlan === "narrative" && evidence.length === 0) {
     const best = scored.reduce((most, { score }) => Math.max(most, score), threshold - hearing)
-    for (const found of scored) if (found.score === best) take(found, best)
+    for (const found of scored) if (found.score === best && !strays(found.start)) take(found, best)
   }
   // What reads against a provision is about its area, whatever else it is about.
   for (const { start, end } of inPlan || evidence.length > 0 ? tones : []) {

@@ -30,6 +30,10 @@ export interface SentenceTone {
   readonly pointed: ReadonlyMap<string, readonly string[]>
   /** The same of cues that are certain. */
   readonly certain: ReadonlyMap<string, readonly string[]>
+  /** It names somebody or something of the subject. */
+  readonly onSubject: boolean
+  /** It names what belongs to another field. */
+  readonly elsewhere: boolean
   /** Its words, where the scorer cut it into words. */
   readonly words?: readonly Word[]
 }
@@ -53,3 +57,6 @@ export interface Scorer {
 
 /** The score from which an area counts as spoken of. */
 export const threshold = 0.64
+
+/** The same where a text names what belongs to another field and nothing of the subject. */
+export const thresholdElsewhere = 0.7
