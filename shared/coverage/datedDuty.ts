@@ -1,18 +1,47 @@
 import { type DutyWords, dutyWords } from "./datedDutyData.ts"
 import { tellsOfItself } from "./ofItself.ts"
+import { Sieve, SievedPattern } from "./sieve.ts"
 import { fold } from "./stem.ts"
 
-const any = (patterns: readonly RegExp[], text: string) =>
-  patterns.some((pattern) => pattern.test(text))
+/** The patterns of a language, each tried only where it can stand at all. */
+type Sieved = { readonly [part in keyof DutyWords]: SievedOf<DutyWords[part]> }
+type SievedOf<Part> = Part extends readonly RegExp[] ? readonly SievedPattern[] : Part
+
+const sieve = new Sieve()
+const sieved = new Map<string, Sieved | null>()
+
+/** The patterns of a language, made ready when it is first asked for; null where nothing is known of it. */
+function wordsIn(lang: string): Sieved | null {
+  const known = sieved.get(lang)
+  if (known !== undefined) return known
+  const words = dutyWords[lang]
+  const of = (patterns: readonly RegExp[]) => patterns.map((pattern) => new SievedPattern(pattern))
+  const made = words
+    ? {
+        presentOrders: words.presentOrders,
+        bound: of(words.bound),
+        stated: of(words.stated),
+        ordered: of(words.ordered),
+        present: of(words.present),
+        told: of(words.told),
+        reported: of(words.reported),
+      }
+    : null
+  sieved.set(lang, made)
+  return made
+}
 
 /** Whether a sentence, folded, binds a body: to a time that it states, or to one that is told alike of what was. */
-function binds(words: DutyWords, text: string): boolean {
-  const bound = any(words.bound, text)
-  if (!bound && !any(words.stated, text)) return false
-  if (any(words.reported, text)) return false
-  if (any(words.ordered, text)) return true
+function binds(words: Sieved, text: string): boolean {
+  sieve.take(text)
+  const any = (patterns: readonly SievedPattern[]) =>
+    patterns.some((pattern) => pattern.test(text, sieve))
+  const bound = any(words.bound)
+  if (!bound && !any(words.stated)) return false
+  if (any(words.reported)) return false
+  if (any(words.ordered)) return true
   const open = bound || words.presentOrders
-  return open && !any(words.told, text) && any(words.present, text)
+  return open && !any(words.told) && any(words.present)
 }
 
 /** Whether it is known how a language binds a body to a time. */
@@ -26,7 +55,7 @@ export function knowsDuties(lang: string): boolean {
  * the case, and what a country owes others, binds nobody. False in a language that nothing is known of.
  */
 export function bindsBody(sentence: string, lang: string): boolean {
-  const words = dutyWords[lang]
+  const words = wordsIn(lang)
   if (!words || tellsOfItself(sentence, lang)) return false
   return binds(words, fold(sentence))
 }
