@@ -159,7 +159,8 @@ export function readPassage(
     // "Consent does not matter" is what a certain cue asks for, and no negation of it.
     const meant = against || (tone?.certain.has(area) ?? false)
     const negated = meant ? tone?.leftOut() : tone?.negated()
-    const datedDuty = tone?.datedDuty ?? false
+    // A measure binds by its fields, whatever its words say of time.
+    const datedDuty = inPlan !== "measure" && (tone?.datedDuty ?? false)
     // What narrative says is missing is about the area and shows no element of it.
     const named = tone?.pointed.get(area) ?? nothing
     // Of a measure whose element the scorer cannot tell, the one that plain cues name is shown.
