@@ -2,6 +2,7 @@ import { IconChevronRight } from "@tabler/icons-react"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { RowVerdict } from "../decisions/RowVerdict.tsx"
+import { Tag } from "../Tag.tsx"
 import { type AreaItem, levels, titleIn } from "./areaItems.ts"
 import { LevelGlyph } from "./LevelGlyph.tsx"
 import { SetWords, useSetLanguage } from "./SetWords.tsx"
@@ -50,7 +51,7 @@ export function AreaRow(props: {
         {against > 0 && (
           <span className="row-against">
             <span className="visually-hidden">, </span>
-            <em>{t("against", { count: against })}</em>
+            <Tag kind="against">{t("against", { count: against })}</Tag>
           </span>
         )}
         {verdict && <RowVerdict verdict={verdict} read={report.level} />}

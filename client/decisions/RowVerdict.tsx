@@ -2,6 +2,7 @@ import { IconCheck } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
 import type { Level } from "../../shared/coverage/level.ts"
 import { LevelGlyph } from "../coverage/LevelGlyph.tsx"
+import { Tag } from "../Tag.tsx"
 import type { AreaVerdict } from "./verdicts.ts"
 import "./rowVerdict.css"
 
@@ -28,9 +29,9 @@ export function RowVerdict({ verdict, read }: { verdict: AreaVerdict; read: Leve
       {!confirmed && (
         <span className="row-read">{t("row.read", { level: t(`level.${read}`) })}</span>
       )}
-      {stale && <em className="row-stale">{t("row.stale")}</em>}
+      {stale && <Tag kind="stale">{t("row.stale")}</Tag>}
       {contests.length > 0 && (
-        <em className="row-contested">{t("row.contested", { count: contests.length })}</em>
+        <Tag kind="contested">{t("row.contested", { count: contests.length })}</Tag>
       )}
       {decided === "not-applicable" && decision.reason && (
         <span className="row-reason">{decision.reason}</span>

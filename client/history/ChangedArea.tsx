@@ -4,6 +4,7 @@ import { Link } from "wouter"
 import type { ComparedText, Comparison } from "../../shared/api/comparison.ts"
 import { LevelGlyph } from "../coverage/LevelGlyph.tsx"
 import { writtenDay } from "../dates.ts"
+import { Tag } from "../Tag.tsx"
 import against from "./against.module.css"
 import styles from "./history.module.css"
 import { Decided, Verdict } from "./Verdicts.tsx"
@@ -52,9 +53,7 @@ export function ChangedArea({ planId, area, texts, title, elementTitle, opened =
             {from.level === to.level ? levels.to : t("step", levels)}
           </span>
         </span>
-        {from.readsAgainst.length + to.readsAgainst.length > 0 && (
-          <em className={against.mark}>{t("readsAgainst")}</em>
-        )}
+        <ReadsAgainst before={from.readsAgainst.length > 0} after={to.readsAgainst.length > 0} />
         <Decided from={from} to={to} />
       </button>
       {open && (
@@ -73,6 +72,18 @@ export function ChangedArea({ planId, area, texts, title, elementTitle, opened =
         </div>
       )}
     </li>
+  )
+}
+
+/** Whether wording against a provision came, went or stayed; nothing where there is none. */
+function ReadsAgainst({ before, after }: { before: boolean; after: boolean }) {
+  const { t } = useTranslation("history")
+  if (!before && !after) return null
+  const kept = before && after ? "both" : after ? "came" : "gone"
+  return (
+    <span className={against.mark}>
+      <Tag kind={after ? "against" : "mended"}>{t(`readsAgainst.${kept}`)}</Tag>
+    </span>
   )
 }
 

@@ -24,8 +24,8 @@ const againstMoved = ({ from, to }: Comparison["areas"][number]) =>
   [...from.readsAgainst, ...to.readsAgainst].some(({ kept }) => !kept)
 
 /**
- * The areas of a comparison: those that changed open, those where wording against a provision came or
- * went, and the others below under one line, with how many there are of each kind.
+ * The areas of a comparison: open those that changed, then those where wording against a provision
+ * came or went, and the others below under one line, with how many there are of each kind.
  */
 export function Changes({ plan, comparison }: { plan: PlanView; comparison: Comparison }) {
   const { t } = useTranslation("history")
@@ -45,6 +45,9 @@ export function Changes({ plan, comparison }: { plan: PlanView; comparison: Comp
   const visible = shown === "all" ? [...of(movedKinds), ...still.filter(againstMoved)] : of([shown])
   const unchanged = shown === "all" ? still.filter((area) => !againstMoved(area)) : []
   const moved = areas.length - count("unchanged")
+  const isMoved = (area: Comparison["areas"][number]) =>
+    area.change !== "unchanged" || againstMoved(area)
+  const opens = areas.filter(isMoved).length <= mostOpen
   const row = (area: Comparison["areas"][number]) => {
     const known = standards.areas.find(({ id }) => id === area.id)
     const titles = new Map(
@@ -58,7 +61,7 @@ export function Changes({ plan, comparison }: { plan: PlanView; comparison: Comp
         texts={comparison}
         title={known ? <SetWords words={known.title} /> : area.id}
         elementTitle={(id) => titles.get(id) ?? id}
-        opened={area.change !== "unchanged" && moved <= mostOpen}
+        opened={opens && isMoved(area)}
       />
     )
   }

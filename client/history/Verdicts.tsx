@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next"
 import type { Comparison } from "../../shared/api/comparison.ts"
 import { writtenDay } from "../dates.ts"
+import { Tag } from "../Tag.tsx"
 import styles from "./history.module.css"
 
 type AreaSide = Comparison["areas"][number]["from"]
@@ -23,7 +24,7 @@ export function Decided({ from, to }: { from: AreaSide; to: AreaSide }) {
       {from.decided === to.decided
         ? t("decided", { level: said(to) })
         : t("decidedStep", { from: said(from), to: said(to) })}
-      {isStale && <em>{t("otherWords")}</em>}
+      {isStale && <Tag kind="stale">{t("otherWords")}</Tag>}
     </span>
   )
 }
@@ -44,7 +45,7 @@ export function Verdict({ area }: { area: AreaSide }) {
         })}
       </p>
       {decision.reason && <p>{decision.reason}</p>}
-      {stale && <em>{t("otherWords")}</em>}
+      {stale && <Tag kind="stale">{t("otherWords")}</Tag>}
       {decided === null && <p>{t("notHere")}</p>}
     </div>
   )

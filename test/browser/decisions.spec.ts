@@ -51,7 +51,7 @@ test("[C51] the secretariat corrects a level, another agency contests it live, a
   await labour.keyboard.press("Control+Enter")
   for (const page of [secretary, labour]) {
     await expect(area(page, id).locator(".contests")).toContainText("it is meant")
-    await expect(area(page, id).locator(".row-contested")).toBeVisible()
+    await expect(area(page, id).locator('[data-tag="contested"]')).toBeVisible()
   }
 
   await measureWith(labour, words).getByText(words).click()
@@ -61,7 +61,7 @@ test("[C51] the secretariat corrects a level, another agency contests it live, a
     const stale = area(page, id).locator(".decision-stale")
     await expect(stale.locator("dd").first()).toHaveText(words)
     await expect(stale.locator("ins")).toContainText("at the least")
-    await expect(area(page, id).locator(".row-stale")).toBeVisible()
+    await expect(area(page, id).locator('[data-tag="stale"]')).toBeVisible()
   }
   // What was said outlives that the same is decided on the new words.
   await area(secretary, id).getByRole("button", { name: "Still holds" }).click()

@@ -270,9 +270,9 @@ describe("deciding on an area", () => {
 
   it("[C53] is stale as soon as its words change, with both wordings, and said again with one press", async () => {
     await open({ decisions: [decision()] })
-    expect(document.querySelector(".row-stale")).toBeNull()
+    expect(document.querySelector('[data-tag="stale"]')).toBeNull()
     await edit("Open a shelter for women")
-    expect(on(".row-stale", row()).textContent).toBe("evidence changed")
+    expect(on('[data-tag="stale"]', row()).textContent).toBe("evidence changed")
     await unfold()
     const stale = on(".decision-stale", row())
     expect(stale.textContent).toContain("Then")
@@ -288,7 +288,7 @@ describe("deciding on an area", () => {
       digest: basisDigest(basis("Open a shelter for women")),
     })
     await edit(shelter)
-    expect(document.querySelector(".row-stale")).toBeNull()
+    expect(document.querySelector('[data-tag="stale"]')).toBeNull()
   })
 
   it("[C53] says of words that are gone that they are, and of the levels what they were", async () => {
@@ -312,7 +312,7 @@ describe("deciding on an area", () => {
   it("[C54] an agency contests with words, and takes its own back; it cannot decide", async () => {
     const contests = [contest(), contest({ id: "c2", agency: "a1", words: "Nor money." })]
     await open({ decisions: [decision()], contests }, { decides: false, contestsFor: justice })
-    expect(on(".row-contested", row()).textContent).toBe("contested 2×")
+    expect(on('[data-tag="contested"]', row()).textContent).toBe("contested 2×")
     await unfold()
     const shown = [...row().querySelectorAll<HTMLElement>(".contests li")]
     expect(shown.map(({ textContent }) => textContent?.includes("Withdraw"))).toEqual([true, false])

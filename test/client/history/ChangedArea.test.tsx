@@ -133,10 +133,24 @@ describe("an area in two texts", () => {
     const readsAgainst = [evidence("Help only those who testify.", false)]
     const to = { ...undecided, level: "absent" as const, evidence: [], readsAgainst }
     await open(text({}), text({ now: true }), { ...area, change: "lost", to })
-    expect(on("button").textContent).toContain("Reads against, check")
+    expect(on("button").textContent).toContain("Now reads against, check")
     expect(shown.screen.textContent).not.toContain("Nothing was found in this text")
     expect(links().at(-1)).toEqual(["1.1.1 “Help only those who testify.”", "/plans/p1#m=m1"])
   })
+
+  it.each([
+    [true, false, "mended", "No longer reads against"],
+    [true, true, "against", "Reads against, check"],
+  ])(
+    "[C31] says in the line that wording against a provision went or stayed",
+    async (before, after, tag, words) => {
+      const readsAgainst = [evidence("Help only those who testify.", before && after)]
+      const from = { ...area.from, readsAgainst: before ? readsAgainst : [] }
+      const to = { ...area.to, readsAgainst: after ? readsAgainst : [] }
+      await open(text({}), text({ now: true }), { ...area, from, to })
+      expect(on(`[data-tag="${tag}"]`).textContent).toBe(words)
+    },
+  )
 
   it("[C45] says where only the fields beside the same words changed", async () => {
     const same = { ...undecided, level: "elaborated" as const, evidence: area.from.evidence }

@@ -57,7 +57,7 @@ it("[C45] areas that changed stand first and open, the others under one line", a
   ])
 })
 
-it("[C31] wording against a provision that came stands above the line, though no level changed", async () => {
+it("[C31] wording against a provision that came stands above the line and open, though no level changed", async () => {
   const readsAgainst = [{ passageId: "m1", number: "1", quote: "Only for some.", kept: false }]
   const there = [{ ...readsAgainst[0], kept: true }]
   const unchanged = area("a", "unchanged") as object
@@ -68,7 +68,7 @@ it("[C31] wording against a provision that came stands above the line, though no
   )
   expect(rows("div:has(> details)")).toEqual([
     ["c", "true"],
-    ["a", "false"],
+    ["a", "true"],
   ])
   expect(rows("details")).toEqual([["b", "false"]])
 })
