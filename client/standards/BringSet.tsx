@@ -1,22 +1,13 @@
 import { Alert } from "@mantine/core"
 import { IconAlertTriangle, IconCheck } from "@tabler/icons-react"
-import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { type BroughtSet, type SetFaults, setFaults } from "../../shared/api/standards.ts"
 import { plainVersion } from "../../shared/coverage/plainVersion.ts"
 import { Problem } from "../../shared/problem.ts"
 import { titleIn } from "../coverage/areaItems.ts"
-import { upload } from "../http.ts"
-import { DropZone, FileOnItsWay } from "../pages/DropZone.tsx"
+import { BringFile } from "../pages/BringFile.tsx"
 import { Failure } from "../pages/Failure.tsx"
 import styles from "./bring.module.css"
-
-type Step =
-  | { state: "ready" }
-  | { state: "sending"; name: string; part: number }
-  | { state: "failed"; error: unknown }
-  | { state: "wrong"; name: string; wrong: SetFaults }
-  | { state: "done"; set: BroughtSet }
 
 /** What the server found wrong in a file, or null where it refused for another reason. */
 function faultsOf(error: unknown): SetFaults | null {
@@ -26,25 +17,6 @@ function faultsOf(error: unknown): SetFaults | null {
 /** Brings the file of a set: chosen or dropped, with progress and everything that is wrong in it. */
 export function BringSet({ changed }: { changed: () => Promise<void> }) {
   const { t, i18n } = useTranslation("standards")
-  const [step, setStep] = useState<Step>({ state: "ready" })
-
-  async function bring(file: File) {
-    const { name } = file
-    const form = new FormData()
-    form.append("file", file)
-    setStep({ state: "sending", name, part: 0 })
-    try {
-      const set = await upload<BroughtSet>("/api/standards", form, (part) =>
-        setStep({ state: "sending", name, part }),
-      )
-      await changed()
-      setStep({ state: "done", set })
-    } catch (error) {
-      const wrong = faultsOf(error)
-      setStep(wrong ? { state: "wrong", name, wrong } : { state: "failed", error })
-    }
-  }
-
   function nameOf({ title, version }: BroughtSet) {
     const { number } = plainVersion(version)
     return t("named", { title: titleIn(title, i18n.language), version: number })
@@ -56,28 +28,33 @@ export function BringSet({ changed }: { changed: () => Promise<void> }) {
         <h3>{t("add")}</h3>
         <p>{t("addWords")}</p>
       </div>
-      {step.state === "done" && (
-        <Alert color="teal" icon={<IconCheck size={18} />} role="status">
-          {t(step.set.added ? "added" : "same", { name: nameOf(step.set) })}
-        </Alert>
-      )}
-      {step.state === "failed" && <Failure error={step.error} />}
-      {step.state === "wrong" && <Faults file={step.name} wrong={step.wrong} />}
-      {step.state === "sending" ? (
-        <FileOnItsWay
-          words={t(step.part < 1 ? "sending" : "checking", { name: step.name })}
-          label={t("progress")}
-          part={step.part}
-        />
-      ) : (
-        <DropZone
-          words={t("drop")}
-          choose={t("choose")}
-          accept=".json,application/json"
-          formats={t("formats")}
-          onFile={(file) => void bring(file)}
-        />
-      )}
+      <BringFile<BroughtSet>
+        to="/api/standards"
+        accept=".json,application/json"
+        words={{
+          drop: t("drop"),
+          choose: t("choose"),
+          formats: t("formats"),
+          progress: t("progress"),
+          sending: (name) => t("sending", { name }),
+          working: (name) => t("checking", { name }),
+        }}
+        onDone={changed}
+      >
+        {(brought) => {
+          if (brought.state === "none") return null
+          if (brought.state === "failed") {
+            const wrong = faultsOf(brought.error)
+            if (wrong) return <Faults file={brought.name} wrong={wrong} />
+            return <Failure error={brought.error} />
+          }
+          return (
+            <Alert color="teal" icon={<IconCheck size={18} />} role="status">
+              {t(brought.result.added ? "added" : "same", { name: nameOf(brought.result) })}
+            </Alert>
+          )
+        }}
+      </BringFile>
     </div>
   )
 }
