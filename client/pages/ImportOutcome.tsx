@@ -1,5 +1,6 @@
 import { Alert, Button } from "@mantine/core"
 import { IconCheck } from "@tabler/icons-react"
+import { Fragment } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "wouter"
 import type { ImportResult } from "../../shared/api/plans.ts"
@@ -40,7 +41,9 @@ export function ImportOutcome({ name, result }: { name: string; result: ImportRe
                   // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two rows may read alike.
                   <tr key={at}>
                     <td>{what}</td>
-                    <td>{where}</td>
+                    <td>
+                      <Where words={where} />
+                    </td>
                   </tr>
                 ))}
               </tbody>
@@ -55,4 +58,16 @@ export function ImportOutcome({ name, result }: { name: string; result: ImportRe
       </div>
     </div>
   )
+}
+
+/** Places in words; an old number stays on one line with the new. */
+function Where({ words }: { words: string }) {
+  if (!words.includes(" → ")) return words
+  return words.split(", ").map((one, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes.
+    <Fragment key={at}>
+      {at > 0 && ", "}
+      <span className={styles.renumbered}>{one}</span>
+    </Fragment>
+  ))
 }

@@ -163,7 +163,7 @@ function Suggestions(props: {
               <Link href={`/plans/${props.planId}#m=${measureId}`} lang={language}>
                 <b>{number}</b> {firstLine(text)}
               </Link>
-              <span className={styles.faint}> {commonOf(words, own)}</span>
+              <span className={styles.common}> {commonOf(words, own)}</span>
             </span>
             <Button
               size="compact-xs"

@@ -6,7 +6,7 @@ import { can } from "../../shared/access.ts"
 import type { PlanView } from "../../shared/api/plans.ts"
 import type { MeasureView } from "../../shared/api/positions.ts"
 import type { Recommendation, Suggestion } from "../../shared/api/recommendations.ts"
-import { labelOf } from "../../shared/coverage/received.ts"
+import { datedSource, labelOf } from "../../shared/coverage/received.ts"
 import { type Result, results } from "../../shared/recommendations/result.ts"
 import { patch, put } from "../http.ts"
 import { told } from "../pages/told.ts"
@@ -24,7 +24,7 @@ interface Props {
 /** One recommendation, or one measure of the earlier plan, and how this plan answers it. */
 export function RecommendationRow({ plan, received, measures, suggestions, again }: Props) {
   const { t } = useTranslation("recommendations")
-  const { id, kind, source, year, number, text, result, note, state, carriedOver } = received
+  const { id, kind, number, text, result, note, state, carriedOver } = received
   const edits = can(plan.right, "edit")
   const label = labelOf(received)
   const setResult = (next: Result | null) =>
@@ -59,7 +59,7 @@ export function RecommendationRow({ plan, received, measures, suggestions, again
       <th scope="row" className={styles.text}>
         <div className={styles.whose}>
           {number && <b>{number}</b>}
-          <span>{[source, year].filter(Boolean).join(" ")}</span>
+          <span>{datedSource(received)}</span>
           {kind === "measure" && <ResultOf result={result} onResult={edits ? setResult : null} />}
           {carriedOver && <span className={styles.carried}>{t("carriedOver")}</span>}
         </div>

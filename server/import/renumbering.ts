@@ -9,8 +9,11 @@ const shown = 12
 /** How many characters of a block are searched for references: a longer one is no paragraph of a plan. */
 const longest = 20_000
 
-const listOf = (all: readonly string[]) =>
-  [...new Set(all)].slice(0, shown).join(", ") + (new Set(all).size > shown ? ", …" : "")
+function listOf(all: readonly string[]): string {
+  const once = [...new Set(all)]
+  const more = once.length - shown
+  return once.slice(0, shown).join(", ") + (more > 0 ? `, and ${more} more` : "")
+}
 
 /** What a part can be called where the text refers to it. */
 type Called = "measure" | "heading" | "block"

@@ -22,9 +22,14 @@ interface Named {
 
 const labelWidth = 60
 
+/** Whose it is and of which year, which is not said again where its name ends with it. */
+export function datedSource({ source, year }: Pick<Named, "source" | "year">): string {
+  return year === null || source.endsWith(`${year}`) ? source : `${source} ${year}`.trim()
+}
+
 /** A name for something received: `GRETA 2021, 14`, else the beginning of its words. */
 export function labelOf(one: Named): string {
-  const whose = [one.source, one.year].filter(Boolean).join(" ")
+  const whose = datedSource(one)
   const label = [whose, one.number].filter(Boolean).join(", ")
   if (label !== "" && one.number !== "") return label
   const words = one.text.replaceAll(/\s+/g, " ").trim()

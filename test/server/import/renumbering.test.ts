@@ -61,6 +61,12 @@ describe("printed numbers that the plan computes anew", () => {
     ])
   })
 
+  it("[X26] are listed as far as twelve of a kind, with how many more there are", async () => {
+    const rows = Array.from({ length: 30 }, (_, at) => [`P-${at + 1}`, "Open a register"] as const)
+    const { notKept } = await read(table("Nothing.", rows))
+    expect(notKept[0]?.where).toMatch(/^P-1 → 1, .*P-12 → 12, and 18 more$/)
+  })
+
   it("[X26] are nothing to tell of where all stay", async () => {
     const { notKept } = await read(
       table("See measure 1.", [
