@@ -162,8 +162,8 @@ function Suggestions(props: {
             <span className={styles.suggestion}>
               <Link href={`/plans/${props.planId}#m=${measureId}`} lang={language}>
                 <b>{number}</b> {firstLine(text)}
-              </Link>
-              <span className={styles.common}> {commonOf(words, own)}</span>
+              </Link>{" "}
+              <span className={styles.common}>{commonOf(words, own)}</span>
             </span>
             <Button
               size="compact-xs"

@@ -22,9 +22,10 @@ interface Named {
 
 const labelWidth = 60
 
-/** Whose it is and of which year, which is not said again where its name ends with it. */
+/** Whose it is and of which year, which is not said again where it stands in the name. */
 export function datedSource({ source, year }: Pick<Named, "source" | "year">): string {
-  return year === null || source.endsWith(`${year}`) ? source : `${source} ${year}`.trim()
+  const isSaid = year === null || source.split(/\D+/).includes(`${year}`)
+  return isSaid ? source : `${source} ${year}`.trim()
 }
 
 /** A name for something received: `GRETA 2021, 14`, else the beginning of its words. */

@@ -125,7 +125,7 @@ describe("what a plan has received, in the findings", () => {
 
   it.each([
     ["GRETA 2021, 14", { source: "GRETA", year: 2021, number: "14", text: "x" }],
-    ["Plan of 2021, 14", { source: "Plan of 2021", year: 2021, number: "14", text: "x" }],
+    ["Plan 2021–2025, 14", { source: "Plan 2021–2025", year: 2021, number: "14", text: "x" }],
     ["14", { source: "", year: null, number: "14", text: "x" }],
     [
       "CEDAW 2020: Protect children.",
