@@ -30,6 +30,7 @@ import {
 } from "./antiTrafficking/prosecutionCuesData.ts"
 import { protectionAreas } from "./antiTrafficking/protectionAreasData.ts"
 import { protectionConcepts, protectionRules } from "./antiTrafficking/protectionCuesData.ts"
+import { resembled } from "./antiTrafficking/resembledData.ts"
 import { sharedConcepts } from "./antiTrafficking/sharedConceptsData.ts"
 import { vocabulary } from "./antiTrafficking/vocabularyData.ts"
 import { type StandardsSet, standardsSet } from "./set.ts"
@@ -122,6 +123,7 @@ export const antiTraffickingStandards: StandardsSet = standardsSet.parse({
     ...frameRules,
     ...plainRules,
   ],
+  resembled,
   againstMeanings,
   againstFrames: [...againstFrames],
   context: {

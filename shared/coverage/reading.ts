@@ -1,4 +1,4 @@
-import { againstBookOf } from "./againstWording.ts"
+import { againstBookOf, resemblingBookOf } from "./againstWording.ts"
 import { clauseByClause } from "./clauseByClause.ts"
 import { languageOf } from "./language.ts"
 import { LexiconScorer } from "./lexiconScorer.ts"
@@ -114,6 +114,7 @@ export function readPassage(
 ): Reading {
   const language = lang && set.languages.includes(lang) ? lang : languageOf(text, lang)
   const againstBook = againstBookOf(set, language)
+  const resembling = resemblingBookOf(set, language)
   const whole = scorer.score(text, language)
   const byClause = clauseByClause(whole, scorer, againstBook, text, language)
   const { scored, tones } = byClause
@@ -154,6 +155,8 @@ export function readPassage(
     // Where frames of the set speak of an area, they know what does away with a condition; cues do not.
     const cued = found.against && !againstBook.areas.has(found.area)
     const against = cued || againstIn(found.start, found.end).has(found.area)
+    const resembled = () => resembling.areasIn(text, found.start, found.end).has(found.area)
+    if (!against && resembling.areas.has(found.area) && resembled()) return
     // "Have no right to" reads against a provision by its negation; what is left out does not.
     const { area, start, end, words } = found
     // "Consent does not matter" is what a certain cue asks for, and no negation of it.

@@ -120,6 +120,8 @@ export const standardsSet = z.strictObject({
   /** Words by meaning, wider than the concepts and no part of any cue: what learning builds on. */
   vocabulary: concepts.optional(),
   rules: z.array(rule),
+  /** Wording that only resembles an area: of a sentence that says so the area is not told. */
+  resembled: z.array(againstWording).optional(),
   /** Wording that reads against the provisions of an area, told by itself and no part of learning. */
   against: z.array(againstWording).optional(),
   /** What is meant by the words of wording against provisions, whichever they are. */

@@ -56,10 +56,12 @@ function cueFaults(check: SetCheck, set: StandardsSet): void {
       else check.one(["rules", i, "when"], name, concepts, "concept")
     }
   }
-  for (const [i, { area, says, unless }] of (set.against ?? []).entries()) {
-    check.one(["against", i, "area"], area, areas, "area")
-    check.languages(["against", i, "says"], says)
-    check.languages(["against", i, "unless"], unless ?? {})
+  for (const list of ["against", "resembled"] as const) {
+    for (const [i, { area, says, unless }] of (set[list] ?? []).entries()) {
+      check.one([list, i, "area"], area, areas, "area")
+      check.languages([list, i, "says"], says)
+      check.languages([list, i, "unless"], unless ?? {})
+    }
   }
   const meanings = check.namesOf("againstMeanings", set.againstMeanings ?? {})
   for (const [i, data] of (set.againstFrames ?? []).entries()) {

@@ -80,6 +80,15 @@ describe("[C11] the file of a standards set", () => {
     ])
   })
 
+  it("[C70] says of wording that resembles an area which area or language it does not have", () => {
+    const resembled = [{ area: "shelters", says: { fr: "abri" } }]
+    const { faults } = readSetFile(fileOf({ ...whole, resembled }))
+    expect(faults.map(({ reason }) => reason)).toEqual([
+      "resembled[0].area: There is no area “shelters”.",
+      "resembled[0].says.fr: “fr” is none of the set's languages.",
+    ])
+  })
+
   it("tells line and column of what is no JSON, every place of it", () => {
     const { set, faults } = readSetFile('{\n  "id": "a"\n  "version": "1",\n  // a remark\n}')
     expect(set).toBeNull()
