@@ -2,6 +2,7 @@ import type { BroughtSet, SetFaults } from "../../shared/api/standards.ts"
 import type { StandardsSet } from "../../shared/coverage/set.ts"
 import { digestOf } from "./edition.ts"
 import { readSetBytes } from "./setBytes.ts"
+import { outline } from "./setOutline.ts"
 
 /** How many faults of one file are told: more than anybody mends at a time. */
 const mostFaults = 500
@@ -9,8 +10,9 @@ const mostFaults = 500
 /** A set whose file was found right, as the database is to keep it. */
 export interface CheckedSet extends Pick<BroughtSet, "id" | "version" | "title"> {
   digest: string
-  /** JSON. */
+  /** JSON of the whole set, and of its outline. */
   content: string
+  outline: string
   accuracy: StandardsSet["accuracy"]
 }
 
@@ -25,5 +27,6 @@ export function checkSet(bytes: Uint8Array): { set: CheckedSet } | ({ set: null 
     }
   const { id, version, title, accuracy } = set
   const digest = digestOf(set)
-  return { set: { id, version, title, accuracy, digest, content: JSON.stringify(set) } }
+  const [content, said] = [JSON.stringify(set), JSON.stringify(outline.parse(set))]
+  return { set: { id, version, title, accuracy, digest, content, outline: said } }
 }

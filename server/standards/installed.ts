@@ -71,10 +71,9 @@ async function isKnown({ standards }: SetDesk, set: CheckedSet): Promise<boolean
  * `conflict` where the installation knows its version with another content.
  */
 export async function bringSet(desk: SetDesk, set: CheckedSet, by: string): Promise<BroughtSet> {
-  const { id, version, title, digest, content } = set
+  const { id, version, title } = set
   const choice = { id, version }
-  const isNew =
-    desk.standards.source(choice) === null && (await storeSet(desk.db, choice, { digest, content }))
+  const isNew = desk.standards.source(choice) === null && (await storeSet(desk.db, choice, set))
   if (!isNew && !(await isKnown(desk, set)))
     throw new Problem(
       "conflict",

@@ -20,15 +20,10 @@ import { broughtSets, keyOf } from "./brought.ts"
 import { builtInSets } from "./builtIn.ts"
 import { digestOf } from "./edition.ts"
 import { factsOf, outline, type SetFacts, type SetOutline } from "./setOutline.ts"
+import { type Copy, readCopy } from "./storedCopy.ts"
 import { newestOf } from "./versions.ts"
 
 const compress = promisify(gzip)
-
-/** What is kept here of a copy that the database has. */
-interface Copy {
-  set: SetOutline
-  digest: string
-}
 
 /** Why a plan cannot choose a set. */
 type Refusal = "missing" | "withdrawn"
@@ -113,7 +108,7 @@ export class Standards {
     // Of a copy that nothing was read against yet, no more is kept than this.
     const told =
       this.#facts.get(key) ??
-      (here ? Promise.resolve({ set: here }) : this.#copy(choice)).then(
+      (here ? Promise.resolve({ set: here }) : readCopy(this.#db, choice)).then(
         (one) => one && factsOf(one.set),
       )
     this.#facts.set(key, told)
@@ -190,19 +185,12 @@ export class Standards {
     const key = keyOf(choice)
     let kept = this.#kept.get(key)
     if (!kept) {
-      kept = this.#copy(choice)
+      kept = readCopy(this.#db, choice)
       this.#kept.set(key, kept)
       // What is not there now may come: another process may keep it.
       kept.then((copy) => copy ?? this.#kept.delete(key)).catch(() => this.#kept.delete(key))
     }
     return kept
-  }
-
-  /** The copy that the database has; null where it has none, or one that cannot be read any more. */
-  async #copy(choice: StandardsChoice): Promise<Copy | null> {
-    const stored = await findStoredSet(this.#db, choice)
-    const set = stored && outline.safeParse(JSON.parse(stored.content)).data
-    return set ? { set, digest: stored.digest } : null
   }
 
   /** The whole set as JSON, and the number of its content; null where this installation has none. */
@@ -235,7 +223,11 @@ export class Standards {
   async keep(choice: StandardsChoice): Promise<void> {
     const set = this.#sets.get(keyOf(choice))
     if (!set || this.#stored.has(keyOf(choice))) return
-    await storeSet(this.#db, choice, { digest: digestOf(set), content: JSON.stringify(set) })
+    await storeSet(this.#db, choice, {
+      digest: digestOf(set),
+      content: JSON.stringify(set),
+      outline: JSON.stringify(outline.parse(set)),
+    })
     this.#stored.add(keyOf(choice))
   }
 

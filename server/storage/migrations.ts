@@ -5,6 +5,7 @@ import { decisionTables } from "./decisionTables.ts"
 import { dismissalsTable } from "./dismissalsTable.ts"
 import { recommendationTables } from "./recommendationTables.ts"
 import { setActsTable } from "./setActsTable.ts"
+import { setOutlinesTable } from "./setOutlinesTable.ts"
 import { versionsOnce, versionsTable } from "./versionsTable.ts"
 
 /** SQLite or PostgreSQL. */
@@ -239,5 +240,6 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0009-reservations": reservations,
     "0010-set-acts": setActsTable(dialect),
     "0011-versions-once": versionsOnce,
+    "0012-set-outlines": setOutlinesTable(dialect),
   }
 }

@@ -32,18 +32,61 @@ export async function listStoredDigests(
   return rows.map((row) => ({ id: row.set_id, version: row.version, digest: row.digest }))
 }
 
-/** Keeps a copy of a set, unless there is one of this version. Returns whether there was none. */
-export async function storeSet(
+/**
+ * What a copy says to people, as JSON, without the rest of it, which may be megabytes; `said` is null
+ * where that is not kept by itself. Null when there is no copy.
+ */
+export async function findStoredOutline(
   db: Kysely<Tables>,
   { id, version }: StandardsChoice,
-  { digest, content }: StoredSet,
-): Promise<boolean> {
-  const done = await db
-    .insertInto("standards")
-    .values({ set_id: id, version, digest, content, at: now() })
-    .onConflict((conflict) => conflict.columns(["set_id", "version"]).doNothing())
+): Promise<{ digest: string; said: string | null } | null> {
+  const row = await db
+    .selectFrom("standards")
+    .leftJoin("set_outlines", (join) =>
+      join
+        .onRef("set_outlines.set_id", "=", "standards.set_id")
+        .onRef("set_outlines.version", "=", "standards.version"),
+    )
+    .select(["standards.digest", "set_outlines.said"])
+    .where("standards.set_id", "=", id)
+    .where("standards.version", "=", version)
     .executeTakeFirst()
-  return Number(done.numInsertedOrUpdatedRows ?? 0) > 0
+  return row ?? null
+}
+
+/** Keeps what a copy says to people beside it. */
+export async function keepOutline(
+  db: Kysely<Tables>,
+  { id, version }: StandardsChoice,
+  said: string,
+): Promise<void> {
+  await db
+    .insertInto("set_outlines")
+    .values({ set_id: id, version, said })
+    .onConflict((same) => same.columns(["set_id", "version"]).doUpdateSet({ said }))
+    .execute()
+}
+
+/**
+ * Keeps a copy of a set, and its outline beside it, unless there is one of this version. Returns
+ * whether there was none.
+ */
+export async function storeSet(
+  db: Kysely<Tables>,
+  choice: StandardsChoice,
+  { digest, content, outline }: StoredSet & { outline: string },
+): Promise<boolean> {
+  const { id, version } = choice
+  return await db.transaction().execute(async (trx) => {
+    const done = await trx
+      .insertInto("standards")
+      .values({ set_id: id, version, digest, content, at: now() })
+      .onConflict((conflict) => conflict.columns(["set_id", "version"]).doNothing())
+      .executeTakeFirst()
+    const isNew = Number(done.numInsertedOrUpdatedRows ?? 0) > 0
+    if (isNew) await keepOutline(trx, choice, outline)
+    return isNew
+  })
 }
 
 /** The sets that plans of this installation are read against, archived ones too, and how many each. */

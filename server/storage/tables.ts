@@ -214,6 +214,8 @@ export interface Tables extends RecommendationTables {
   }
   /** Copies of sets that plans were read against or that administrators brought; `content` is JSON. */
   standards: { set_id: string; version: string; digest: string; content: string; at: string }
+  /** What each of them says to people, as JSON. */
+  set_outlines: { set_id: string; version: string; said: string }
   /** Append-only: the last act on a set that an administrator brought says whether it is offered. */
   set_acts: {
     seq: Generated<number>

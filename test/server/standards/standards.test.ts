@@ -304,6 +304,21 @@ describe.each(dialects)("versions of a set that was replaced ($name)", (dialect)
     expect(await after.find({ id: "town-risk", version: "2" })).toBeNull()
   })
 
+  it("[C13] stay readable that a server stored which kept no outline of them, or another kind", async () => {
+    const db = await database()
+    await (await Standards.open(db, [own])).choose(choice)
+    const outlines = () => db.selectFrom("set_outlines").selectAll().execute()
+    const [first] = await outlines()
+    expect(first?.said.length).toBeLessThan(JSON.stringify(own).length)
+    for (const said of [null, "{}"]) {
+      if (said === null) await db.deleteFrom("set_outlines").execute()
+      else await db.updateTable("set_outlines").set({ said }).execute()
+      const later = await Standards.open(db, builtInSets())
+      expect(await later.find(choice)).toMatchObject({ areas: own.areas, title: own.title })
+      expect(await outlines()).toEqual([first])
+    }
+  })
+
   it("[C13] cannot be given another content", async () => {
     const db = await database()
     await (await Standards.open(db, [own])).choose(choice)
