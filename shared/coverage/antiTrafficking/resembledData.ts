@@ -9,7 +9,8 @@ const counted = {
 
 /**
  * What only resembles an area: how far the plan has got is no data on the subject, a way back into
- * everyday life no return to a country, and protection at large none of those who speak in court.
+ * everyday life no return to a country, protection at large none of those who speak in court, and
+ * money for those who were harmed no money for the plan.
  */
 export const resembled: NonNullable<StandardsSet["resembled"]> = [
   {
@@ -45,6 +46,19 @@ export const resembled: NonNullable<StandardsSet["resembled"]> = [
       en: "court|witness|testif|testimon|trial|hearing|interview|proceeding|threat|intimidat|retaliat|reveng|safety|security|danger|escort|guard|relocat|accused|speak|evidence|statement",
       ru: "суд|свидетел|показани|допрос|процесс|производств|угроз|запугив|мест=|месть|мести=|безопасн|опасност|охран|переезд|обвиняем|подсудим|следстви|давлени",
       az: "məhkəmə|şahid|ifadə|dindir|proses|icraat|hədə|qorxu|qisas|təhlükə|mühafizə|köçür|təqsirləndir|istintaq|təzyiq",
+    },
+  },
+  {
+    area: "funding",
+    says: {
+      en: "pay/paid/pays .. victims/survivors|paid to victims|payments to victims|payments to survivors|allowance to victims",
+      ru: "выплачива/выплатить/выплата/выплаты/выплату .. потерпевш/пострадавш/жертв",
+      az: "qurbanlara/zərərçəkmişlərə/şəxslərə .. ödən/ödəmə/ödəni/verilməsi",
+    },
+    unless: {
+      en: "plan|programme|measure|budget line|heading|estimate|cost of|appropriat",
+      ru: "план|мероприят|строк|программ|смет|предусм",
+      az: "plan|tədbir|sətir|proqram|smeta|nəzərdə tut",
     },
   },
 ]
