@@ -27,7 +27,7 @@ function openSqlite(dataDir: string): Database {
   file.pragma("foreign_keys = ON")
   // Kilobytes of pages kept in the process. The driver's own 16 MB fill with the log of what was
   // typed, which is not read again; the system keeps the same pages for all processes.
-  file.pragma("cache_size = -1000")
+  file.pragma("cache_size = -500")
   const dialect = new SqliteDialect({ database: new KeptStatements(file) })
   const db = new Kysely<Tables>({ dialect })
   return { db, dialect: "sqlite", sqlite: file, postgres: null, close: () => db.destroy() }

@@ -32,10 +32,42 @@ function header(length: number): Buffer {
   return bytes
 }
 
-function framed(payloads: readonly Uint8Array[]): Buffer {
+const none: readonly Uint8Array[] = []
+const nothing = Buffer.alloc(0)
+
+// What is in it has nearly always left the process before it is full.
+const poolBytes = 8_192
+
+/** Memory for frames that are written at once, used again and again as long as nothing stays in it. */
+class Pool {
+  #bytes = Buffer.allocUnsafeSlow(poolBytes)
+  #used = 0
+  #isHeld = false
+
+  /** So many bytes, to be written before more are asked for. */
+  take(length: number): Buffer {
+    if (length > poolBytes / 2) return Buffer.allocUnsafeSlow(length)
+    if (this.#used + length > poolBytes) {
+      // Somebody's stream still has a part of it.
+      if (this.#isHeld) this.#bytes = Buffer.allocUnsafeSlow(poolBytes)
+      this.#isHeld = false
+      this.#used = 0
+    }
+    const from = this.#used
+    this.#used += length
+    return this.#bytes.subarray(from, this.#used)
+  }
+
+  /** Something of it was written to a stream, which may not have passed it on yet. */
+  wrote({ writableLength }: Duplex): void {
+    if (writableLength > 0) this.#isHeld = true
+  }
+}
+
+function framed(payloads: readonly Uint8Array[], pool: Pool): Buffer {
   let length = 0
   for (const payload of payloads) length += headerLength(payload.length) + payload.length
-  const bytes = Buffer.allocUnsafe(length)
+  const bytes = pool.take(length)
   let at = 0
   for (const payload of payloads) {
     at = writeHeader(bytes, at, payload.length)
@@ -55,8 +87,9 @@ export class Outgoing {
   #patient = new Set<Wire>()
   #timer: NodeJS.Timeout | null = null
   #isBusy: () => boolean
-  #payloads: readonly Uint8Array[] = []
-  #framed: Buffer = Buffer.alloc(0)
+  #payloads = none
+  #framed: Buffer = nothing
+  readonly pool = new Pool()
 
   /** `isBusy` says whether what may wait is to wait. */
   constructor(isBusy: () => boolean) {
@@ -88,8 +121,8 @@ export class Outgoing {
     const wires = this.#wires
     this.#wires = []
     for (const wire of wires) wire.flush()
-    this.#payloads = []
-    this.#framed = Buffer.alloc(0)
+    this.#payloads = none
+    this.#framed = nothing
   }
 
   /** Payloads as frames in one piece; the same as for the last who asked for the same. */
@@ -98,15 +131,13 @@ export class Outgoing {
     if (last.length === payloads.length && last.every((one, i) => one === payloads[i]))
       return this.#framed
     this.#payloads = payloads
-    this.#framed = framed(payloads)
+    this.#framed = framed(payloads, this.pool)
     return this.#framed
   }
 }
 
 /** What is not frames of the room is the socket's own. */
 type Beneath = Pick<PageSocket, "isOpen" | "close" | "terminate" | "pause" | "resume">
-
-const none: readonly Uint8Array[] = []
 
 /**
  * The server's side of a websocket, for what the room sends. Frames are written to the stream under
@@ -161,6 +192,7 @@ export class Wire implements Socket {
     const small = bytes <= copiedAtMost
     if (small && !asking) {
       this.#flowing = this.#stream.write(this.#outgoing.frame(waiting))
+      this.#outgoing.pool.wrote(this.#stream)
       return
     }
     this.#flowing = false
@@ -173,6 +205,7 @@ export class Wire implements Socket {
       }
     if (asking) this.#stream.write(pingFrame(asking))
     this.#stream.uncork()
+    this.#outgoing.pool.wrote(this.#stream)
   }
 
   close(code: number, reason: string): void {

@@ -108,4 +108,29 @@ describe("what goes out on sockets", () => {
     expect(a.writes).toEqual([["saved"]])
     expect(a.wire.bufferedAmount).toBe(0)
   })
+
+  it("stays as it was said while a slow stream has not passed it on", async () => {
+    const kept: Buffer[] = []
+    const passOn: (() => void)[] = []
+    const slow = new Duplex({
+      read() {},
+      write(chunk: Buffer, _encoding, done) {
+        kept.push(chunk)
+        passOn.push(done)
+      },
+    })
+    const socket = { isOpen: true, close() {}, terminate() {}, pause() {}, resume() {} }
+    const wire = new Wire(socket, slow, outgoing)
+    const quick = open()
+    const said = Array.from({ length: 2_000 }, (_, i) => `words number ${i} of many`)
+    for (const words of said) {
+      wire.send(Buffer.from(words))
+      await turn()
+      quick.say(`other ${words}`)
+      await turn()
+    }
+    for (let next = passOn.shift(); next; next = passOn.shift()) next()
+    expect(kept.flatMap(payloads)).toEqual(said)
+    expect(quick.writes.flat()).toEqual(said.map((words) => `other ${words}`))
+  })
 })
