@@ -24,16 +24,19 @@ export interface DutyWords {
 
 interface Words {
   readonly body: string
+  /** Numbers of people or cases, in words. */
+  readonly count: string
   readonly time: string
   readonly number: string
 }
 
-function made({ body, time, number }: Words, sources: readonly string[]): RegExp[] {
+function made({ body, count, time, number }: Words, sources: readonly string[]): RegExp[] {
   return sources.map((source) =>
     latinAndCyrillic(
       new RegExp(
         source
           .replaceAll("BODY", `(?<!\\p{L})(?:${body})(?!\\p{L})`)
+          .replaceAll("COUNT", `(?:${count})`)
           .replaceAll("TIME", `(?:${time})`)
           .replaceAll("N", `(?:${number})`)
           .replaceAll("W", "\\p{L}*"),
@@ -62,6 +65,8 @@ function wordsOf(
 
 const inEnglish: Words = {
   body: "(?:sub-?)?(?:ministr(?:y|ies)|ministers?|(?:vice-|deputy )?premier|departments?|directorates?(?:-general)?|offices?|bureaux?|bureaus|agenc(?:y|ies)|authorit(?:y|ies)|services?|chambers?|councils?|cabinet|commissions?|commissioners?|committees?|boards?|secretar(?:iat|y|ies)|chancell(?:ery|or)|treasury|exchequer|parliament|legislature|assembly|senate|diet|governments?|executive|constabular(?:y|ies)|constables?|police|gendarmerie|prosecut(?:ors?|ion|orate)|procurator\\p{L}*|attorneys?[- ]general|solicitor[- ]general|crown counsel|crown|courts?|judiciary|tribunals?|registr(?:ars?|y|ies)|ombuds\\p{L}+|public defender|rapporteurs?|inspectorates?|inspectors?(?:-general| general)?|institut(?:es?|ions?)|academ(?:y|ies)|colleges?|universit(?:y|ies)|schools?|cent(?:re|er)s?|units?|divisions?|sections?|branch(?:es)?|desks?|task ?forces?|(?:working |drafting |steering |expert |inter-?\\p{L}+ )groups?|groups?|teams?|funds?|banks?|regulators?|embass(?:y|ies)|consulates?|missions?|municipalit(?:y|ies)|prefectures?|governors?|mayors?|coordinators?|co-ordinators?|administrations?|corps|customs|(?:border|coast) guards?|bod(?:y|ies)|head|heads|chiefs?|directors?|president|chair(?:man|woman|person|s)?|clerk|auditors?(?:[- ]general)?|comptroller|controller|commander|trustees?|registries|archives?|hospitals?|parish(?:es)?|districts?|provinces?|regions?|counties|county|presidency|delegates?|advocates?|guardian'?s? office|state|lead (?:\\p{L}+ )?(?:bod|agenc|institution)\\p{L}+)(?:['’]s?)?",
+  count:
+    "hundreds|dozens|scores|thousands|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:one|two|three|four|five|six|seven|eight|nine|a) (?:hundred|thousand|dozen)",
   time: "january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|quarter|half|half-year|year|month|week|session",
   number:
     "\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|eighteen|twenty(?:-\\p{L}+)?|thirty|forty(?:-\\p{L}+)?|sixty|ninety|several|every|each",
@@ -103,15 +108,15 @@ const english = wordsOf(
       `(?<!\\p{L})(?:shall|will|must|(?:is|are) to)(?! not) (?:\\p{L}+ly )?be (?:\\p{L}+ly )?\\p{L}+${apart}{0,80}?(?<!\\p{L})by (?:(?:the|a|an|each|every|its|their|that|this) )?(?:[\\p{L}’'-]+ ){0,4}?BODY`,
     ],
     present: [
-      `BODY(?: (?:of|for|on|against|in|under|at|and|with|to) (?:[\\p{L}’',-]+ ){0,6}[\\p{L}’'-]+| [\\p{L}’'-]+(?:ed|ible|able|general)(?: [\\p{L}-]+){0,2})?(?:,${apart}{1,90},)?(?: (?:each|every|once|twice|by|at|in|on|no|not|within|from|with|therefore|also|then|jointly|together|\\p{L}+ly|yearly|there) ?${apart}{0,60}?)? (?:${deedOfOne}|${deedOfMany})`,
+      `BODY(?: (?:of|for|on|against|in|under|at|and|with|to) (?:[\\p{L}’',-]+ ){0,6}[\\p{L}’'-]+| [\\p{L}’'-]+(?:ed|ible|able|general)(?: [\\p{L}-]+){0,2})?(?:,${apart}{1,90},)?(?: (?:each|every|once|twice|by|at|in|on|no|not|within|from|with|therefore|also|still|already|then|jointly|together|\\p{L}+ly|yearly|there) ?${apart}{0,60}?)? (?:${deedOfOne}|${deedOfMany})`,
       `(?<!\\p{L})(?:is|are)(?! not) (?:\\p{L}+ly )?${englishDeeds}(?:ed|t|en|n)?(?!\\p{L})${apart}{0,80}?(?<!\\p{L})by (?:(?:the|a|an|each|every) )?(?:[\\p{L}’'-]+ ){0,4}?BODY`,
     ],
     told: [
-      "(?<!\\p{L})(?:usually|as a rule|typically|currently|at present|at the moment|so far|up to now|today|to date|until now|hitherto|still|on average|in practice|in most|mostly|about|around|approximately|roughly|nearly|almost|some) ",
-      "(?<!\\p{L})(?:\\d[\\d,. ]*|hundreds|dozens|tens|scores|thousands|few|fewer|many|several|more than \\p{L}+|N) (?:\\p{L}+ ){0,2}(?:cases|complaints|convictions|persons|people|women|men|children|calls|offences|investigations|judgments|trials|applications)(?!\\p{L})",
+      "(?<!\\p{L})(?:usually|as a rule|typically|currently|at present|at the moment|so far|up to now|today|to date|until now|hitherto|on average|in practice|in most|mostly|(?:about|around|approximately|roughly|nearly|almost|some) (?=\\d|COUNT))(?!\\p{L})",
+      "(?<!\\p{L})(?:\\d[\\d,. ]*|COUNT|few|fewer|many|several|more than \\p{L}+) (?:(?!years?|months?|weeks?|days?)\\p{L}+ ){0,2}(?:cases|complaints|convictions|persons|people|women|men|children|calls|offences|investigations|judgments|trials|applications)(?!\\p{L})",
     ],
     reported: [
-      "(?<!\\p{L})(?:recommended|recommends|suggested|suggests|ruled|held|found|said|stated|reported|wrote|noted|promised|asked|urged|urges|demanded|proposed|called (?:up)?on|requested|intended|planned)(?!\\p{L})[^.;]{0,140}?(?<!\\p{L})(?:that|to|for)(?!\\p{L})",
+      "(?<!\\p{L})(?:(?:held|found) that|(?:recommended|suggested|ruled|said|stated|reported|wrote|noted|promised|demanded|proposed|requested|intended|planned|asked|urged) (?:in \\d{4},? |last year |then |earlier )?(?:that|to))(?!\\p{L})|(?<!\\p{L})(?:recommended|urged|asked|requested|called (?:up)?on) (?:\\p{L}+ ){1,5}(?:to|that)(?!\\p{L})",
       "(?<!\\p{L})(?:was|were) (?:to|supposed to|due to|obliged to|required to|planned to|expected to)(?!\\p{L})",
       "(?<!\\p{L})(?:would|should have|could have|ought to have)(?!\\p{L})",
       "(?<!\\p{L})(?:each |every |the |our |a |this |that )(?:countr(?:y|ies)|republic|kingdom|state part(?:y|ies)|parties|nation)(?!\\p{L}|['’]s) (?:\\p{L}+ly )?(?:shall |will |must |is to |has to )?(?:submits?|reports?|sends?|informs?|presents?|accounts?)(?!\\p{L})",
@@ -165,6 +170,8 @@ const asMany =
   "(?<=(?:^[^\\p{L}]*|[,;:] |\\p{L}[ыи]е |(?<!\\p{L})и |\\d |(?:года|месяца|квартала|полугодия|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|ежегодно|ежеквартально|ежемесячно) ))"
 const inRussian: Words = {
   body: `${behindPreposition}(?:${russianForm(1)}|${russianForm(2)}|${russianForm(3)}|${asMany}(?:${russianForm(4)}))`,
+  count:
+    "дв(?:ух|адцат)|тр(?:ех|идцат)|четыр|пят|шест|сем|восьм|девя|десят|сорок|сот|ста(?!\\p{L})|тысяч|дюжин|половин|трет",
   time: "январ|феврал|март|апрел|ма[яюей](?!\\p{L})|июн|июл|август|сентябр|октябр|ноябр|декабр|весн|лет[оау](?!\\p{L})|осен|зим|квартал|полугоди|полгода|год|месяц|недел|сесси|триместр",
   number:
     "\\d+|один|одного|одной|два|двух|две|три|трех|четыр\\p{L}+|пят\\p{L}+|шест\\p{L}+|сем\\p{L}+|восьм\\p{L}+|девят\\p{L}+|десят\\p{L}+|\\p{L}+надцат\\p{L}+|двадцат\\p{L}+|тридцат\\p{L}+|сорок\\p{L}*|нескольк\\p{L}+|[ivx]+|перв\\p{L}+|втор\\p{L}+|трет\\p{L}+|последн\\p{L}+|кажд\\p{L}+|ближайш\\p{L}+|следующ\\p{L}+|очередн\\p{L}+",
@@ -204,9 +211,9 @@ const russian = wordsOf(
       `${russianFinite}[^.;:«»]{0,40}?BODY`,
     ],
     told: [
-      "(?<!\\p{L})(?:обычно|как правило|в настоящее время|сейчас|сегодня|пока|до сих пор|по сей день|доныне|в среднем|на практике|зачастую|часто|редко|около|примерно|порядка|приблизительно|почти|до сего|нередко|более чем|чаще всего)(?!\\p{L})|(?<!не реже |не менее )раз в (?:три|четыре|пять|десять|\\d) ",
+      "(?<!\\p{L})(?:обычно|как правило|в настоящее время|сейчас|сегодня|пока|до сих пор|по сей день|доныне|в среднем|на практике|зачастую|часто|редко|до сего|нередко|чаще всего|(?:около|примерно|порядка|приблизительно|почти|более чем|свыше) (?=\\d|COUNT))(?!\\p{L})|(?<!не реже |не менее )раз в (?:три|четыре|пять|десять|\\d) ",
       "(?<!\\p{L})(?:выявля|фиксиру|регистриру|получа(?:ет|ют)|насчитыва|сталкива|остает|остают|явля(?:ет|ют)ся|составля(?:ет|ют) (?:\\d|около|примерно)|страда|нужда|растет|возраста|снижа|поступа|возбужда(?:ет|ют)ся|становя|становит|попада)\\p{L}*[^.;]{0,30}(?:\\d+|дв[ае]|тр[иех]+|\\p{L}+(?:дцать|надцати|дцати)|десятк\\p{L}+|сот\\p{L}+|тысяч\\p{L}*|мал[оы]\\p{L}*|немног\\p{L}+)",
-      "(?<!\\p{L})(?!\\p{L}*тели(?!\\p{L})|недели|дали|или|если|цели|боли|доли|роли|протокол|персонал|материал|журнал|канал|портал|филиал|потенциал|сигнал|капитал|трибунал|раздел|отдел|предел|дело|дела|школа|правил[ао](?!\\p{L})|начал[ао](?!\\p{L})|сила|села|тела|квартал)\\p{L}{2,}[аеиоуыюя](?:л|ла|ло|ли|лся|лась|лось|лись)(?!\\p{L})",
+      "(?<!\\p{L})(?!\\p{L}*тели(?!\\p{L})|недели|дали|или|если|цели|боли|доли|роли|протокол|персонал|материал|журнал|канал|портал|филиал|потенциал|сигнал|капитал|трибунал|вокзал|стол|интервал|финал|раздел|отдел|предел|дело|дела|школа|правил[ао](?!\\p{L})|начал[ао](?!\\p{L})|сила|села|тела|квартал)\\p{L}{2,}[аеиоуыюя](?:л|ла|ло|ли|лся|лась|лось|лись)(?!\\p{L})",
     ],
     reported: [
       "(?<!\\p{L})(?:рекомендовал|рекомендует|решил|постановил|призвал|призывает|потребовал|предложил|сообщил|указал|отметил|обещал|просил|попросил|планировал|намеревал|предполагал)\\p{L}*(?!\\p{L})[^.;]{0,140}(?:чтобы|что|\\p{L}{2,}(?:ть|ти))(?!\\p{L})",
@@ -222,6 +229,7 @@ const azBodyStems =
 const inAzerbaijani: Words = {
   // As the one who acts: the plain form, of one or of many, with or without the ending of what it belongs to.
   body: `(?:${azBodyStems})(?:[kq]?|yi|yu|q[iu]|ki)?(?:l[aə]r)?(?:[iuü]|s[iuü]|y[iuü])?(?! kabinet)(?!(?<=(?<!\\p{L})(?:məhkəmə|polis|hökumət|parlament|orqan|prokuror)) (?:hökm|qərar|iclas|proses|akt|qayda|büdcə|plan|işçi|əməkdaş|rəis|siyasət|proqram|strategiya)\\p{L}*)`,
+  count: "on|iyirmi|otuz|qirx|əlli|altmiş|yetmiş|səksən|doxsan|yüz|min",
   time: "yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr|yaz|yay|payiz|qiş|rüb|il|ay|həftə|yarimil|sessiya",
   number:
     "\\d+|bir|iki|üç|dörd|beş|alti|yeddi|səkkiz|doqquz|on|iyirmi|otuz|qirx|birinci|ikinci|üçüncü|dördüncü|ilk|son|axirinci|növbəti|[ivx]+|bir neçə",
@@ -258,8 +266,8 @@ const azerbaijani = wordsOf(
     ],
     present: [`BODY[^.;:]{0,200}?${azPresent}`],
     told: [
-      "(?<!\\p{L})(?:adətən|bir qayda olaraq|hazirda|bu gün|indiyədək|indiyə qədər|hələ|hələlik|təxminən|yaxin|orta hesabla|praktikada|çox vaxt|əksər hallarda|təqribən|bəzən)(?!\\p{L})",
-      "(?<!\\p{L})(?:\\d+|N|onlarla|yüzlərlə) (?:nəfər|iş|şikayət|hal|fakt|şəxs|zərərçəkmiş|uşaq|qadin)W [^.;]{0,30}(?:aşkar|qeydə|müəyyən|daxil ol|alir|qəbul)",
+      "(?<!\\p{L})(?:adətən|bir qayda olaraq|hazirda|bu gün|indiyədək|indiyə qədər|hələ|hələlik|təxminən|(?:\\d[\\d-]*\\p{L}*|COUNT)[aə] yaxin|orta hesabla|praktikada|çox vaxt|əksər hallarda|təqribən|bəzən)(?!\\p{L})",
+      "(?<!\\p{L})(?:\\d+|COUNT|onlarla|yüzlərlə) (?:nəfər|iş|şikayət|hal|fakt|şəxs|zərərçəkmiş|uşaq|qadin)W [^.;]{0,30}(?:aşkar|qeydə|müəyyən|daxil ol|alir|qəbul)",
       "(?:m[iuü]şd[iuü]r|m[iuü]şdi|[iuü]bd[iuü]r|[iuü]b|y[iuü]b|[iuüaə]rdi)(?:l[aə]r)?(?!\\p{L})(?=[\\s.,;)]*$)",
     ],
     reported: [
