@@ -14,7 +14,7 @@ const least = 4
 const ofGate = 2
 const ofElement = 0.5
 /** How much of a margin the layer tells: found on voices that were held out. */
-const share = 0.22
+const share = 0.2
 
 /** The hashes of the features that speak to hidden units: meanings, concepts and cues, which languages share. */
 export function hiddenFeatures(seen: readonly { readonly features: readonly Features[] }[]): number[] {

@@ -19,7 +19,7 @@ const room = 700_000
 const levels = 15
 const rarityStep = 0.12
 /** How much less a weight is worth the rarer its feature, because it is then seldom asked for. */
-const seldom = 0.2
+const seldom = 0.3
 /** In how many passages two meanings must stand together to be looked at. */
 const least = 3
 
@@ -216,8 +216,8 @@ export function learn(rows: readonly Labelled[]): WeightsFile {
       .map(({ beside: [one = 0, own = 0, other = 0] }) => [short(one), short(own), short(other)]),
     biases: models.slice(areas.length + 1).map(({ beside }) => short(beside[0] ?? 0)),
     hidden: hiddenOf(rowsOf, examples, ofHidden, index, { areas, elements }),
-    blend: { share: 0.6, lift: 0.3 },
-    accept: { margin: -0.02, best: -0.4, gate: 0.2, stranger: 0.4 },
+    blend: { share: 0.65, lift: 0.3 },
+    accept: { margin: -0.02, best: -0.4, gate: 0.18, stranger: 0.4 },
     acceptElement: { margin: -0.2, best: -0.45, named: -0.4 },
   }
 }

@@ -281,6 +281,11 @@ const other: readonly AgainstFrame[] = [
   ),
   frame(
     "non-punishment",
+    "fined & victimDeed & identLater & women/victim/person",
+    "letOff+ | nobody | exploitingW",
+  ),
+  frame(
+    "non-punishment",
     "notSpared & wrongs & compelled/victim & person/victim",
     "nobody | sentence",
   ),
