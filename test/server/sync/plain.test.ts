@@ -240,6 +240,33 @@ describe("typing", () => {
     expect(root(told).toString()).toBe(root(doc).toString())
   })
 
+  it("[S22] waits for the document as it was typed, however long one types in one place", async () => {
+    const state = await PlanState.load(database, "none")
+    state.take(start)
+    const doc = new Y.Doc({ gc: false })
+    Y.applyUpdate(doc, start)
+    const [first, second] = texts(root(doc))
+    if (!first || !second) throw new Error("the plan has two texts")
+    const fresh: FreshUpdate[] = []
+    doc.on("update", (bytes: Uint8Array) => {
+      const edit = state.takePlain(bytes)
+      // Who is heard for the first time is looked at closely.
+      if (!edit) state.take(bytes)
+      fresh.push({ bytes, author: { userId: "u-ana", agencyId: "a" }, ...(edit && { edit }) })
+    })
+    for (let i = 0; i < 400; i++) {
+      const text = i % 90 < 70 ? first : second
+      text.insert(text.length, i % 7 === 0 ? "😀é" : ("abcdefg "[i % 8] ?? ""))
+      if (i % 29 === 0) text.delete(text.length - 1, 1)
+    }
+    expect(fresh.filter(({ edit }) => edit).length).toBeGreaterThan(400)
+    const { update } = pack(fresh)
+    const told = new Y.Doc({ gc: false })
+    Y.applyUpdate(told, start)
+    Y.applyUpdate(told, update)
+    for (const one of [state.doc, told]) expect(whole(one)).toEqual(whole(doc))
+  })
+
   const none: Record<string, (text: Y.XmlText) => void> = {
     "a mark": (text) => text.format(0, 2, { bold: true }),
     "an element": (text) => {
