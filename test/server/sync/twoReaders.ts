@@ -4,7 +4,7 @@ import { type WebSocket, WebSocketServer } from "ws"
 import { PageSocket } from "../../../server/sync/pageSocket.ts"
 
 /** The bytes that a message may have in these tests. */
-export const largest = 100_000
+const largest = 100_000
 
 /** What came of some bytes: what was heard, pings left out, and the code with which the server closed, if it did. */
 export interface Told {
