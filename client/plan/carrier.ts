@@ -1,5 +1,5 @@
 import * as encoding from "lib0/encoding"
-import { writeSyncStep1, writeUpdate } from "y-protocols/sync"
+import { messageYjsSyncStep2, writeSyncStep1 } from "y-protocols/sync"
 import type { WebsocketProvider } from "y-websocket"
 import type * as Y from "yjs"
 import { messageType } from "../../shared/protocol.ts"
@@ -25,6 +25,13 @@ const frameOf = (write: (encoder: encoding.Encoder) => void): Uint8Array<ArrayBu
   write(encoder)
   return encoding.toUint8Array(encoder)
 }
+
+/** An update as an answer to the server's question: of an answer it judges what its writer had not seen. */
+const answerOf = (update: Uint8Array) =>
+  frameOf((encoder) => {
+    encoding.writeVarUint(encoder, messageYjsSyncStep2)
+    encoding.writeVarUint8Array(encoder, update)
+  })
 
 /**
  * Sends to the server what other tabs left in the copy on this device, as they wrote it, and asks
@@ -100,8 +107,7 @@ export class Carrier {
     const left = await copy.leftOver().catch(() => null)
     this.#reading = false
     if (left && !this.#closed && live() && provider.ws === socket) {
-      for (const update of left.updates)
-        socket.send(frameOf((encoder) => writeUpdate(encoder, update)))
+      for (const update of left.updates) socket.send(answerOf(update))
       // The first frame of a socket is its answer to the server: what the document has is sent with it.
       this.#sent = { socket, frames: Math.max(1, frames().sent), left }
       this.read()

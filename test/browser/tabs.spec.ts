@@ -64,7 +64,7 @@ test("[S20] words written offline in a tab that was closed are sent by the one t
   await context.close()
 })
 
-test("[S20] a tab that has a connection sends what another one without any keeps, and what it deleted takes no words with it that others wrote since", async ({
+test("[S20] a tab that has a connection sends what another one without any keeps, and letters it deleted take no words with them that others wrote among them since", async ({
   browser,
 }) => {
   const [closing, staying] = await twoTabs(browser)
