@@ -1,9 +1,11 @@
+import * as decoding from "lib0/decoding"
 import * as encoding from "lib0/encoding"
 import { messageYjsSyncStep2, writeSyncStep1 } from "y-protocols/sync"
 import type { WebsocketProvider } from "y-websocket"
 import type * as Y from "yjs"
 import { messageType } from "../../shared/protocol.ts"
-import type { LeftOver, LocalCopy } from "./localCopy.ts"
+import type { LocalCopy } from "./localCopy.ts"
+import type { LeftOver } from "./openCopy.ts"
 
 /** Milliseconds before the copy is looked into: what living tabs send by themselves is there by then. */
 const patience = 1_000
@@ -26,6 +28,16 @@ const frameOf = (write: (encoder: encoding.Encoder) => void): Uint8Array<ArrayBu
   return encoding.toUint8Array(encoder)
 }
 
+/** What is on its way to the server. */
+interface Sent {
+  socket: WebSocket
+  /** How many frames of it the server must have. */
+  frames: number
+  left: LeftOver
+  /** The server has all that, and was asked what it has taken of it. */
+  asked: boolean
+}
+
 /** An update as an answer to the server's question: of an answer it judges what its writer had not seen. */
 const answerOf = (update: Uint8Array) =>
   frameOf((encoder) => {
@@ -45,11 +57,19 @@ export class Carrier {
   #reading = false
   #again = false
   #closed = false
-  /** What is on its way: on which socket, and how many frames the server must have. */
-  #sent: { socket: WebSocket; frames: number; left: LeftOver } | null = null
+  #sent: Sent | null = null
+  /** The socket on which something was sent last. */
+  #last: WebSocket | null = null
 
   constructor(way: Way) {
     this.#way = way
+    const handlers = way.provider.messageHandlers
+    const handle = handlers[messageType.sync]
+    handlers[messageType.sync] = (encoder, decoder, ...rest) => {
+      const isAnswer = decoding.peekVarUint(decoder) === messageYjsSyncStep2
+      handle?.(encoder, decoder, ...rest)
+      if (isAnswer && this.#onItsWay && this.#sent?.asked) this.#settle(this.#sent)
+    }
   }
 
   /** There may be something in the copy. */
@@ -68,13 +88,13 @@ export class Carrier {
   /** The server may have more than before. */
   read(): void {
     const sent = this.#sent
-    if (!sent || !this.#onItsWay || this.#way.frames().saved < sent.frames) return
-    this.#sent = null
-    // A mark that is not cleared only counts too much.
-    sent.left.settle().catch(() => {})
-    if (sent.left.updates.length > 0)
-      sent.socket.send(frameOf((encoder) => writeSyncStep1(encoder, this.#way.doc)))
-    this.#next()
+    if (!sent || sent.asked || !this.#onItsWay || this.#way.frames().saved < sent.frames) return
+    if (sent.left.updates.length === 0) {
+      this.#settle(sent)
+      return
+    }
+    sent.asked = true
+    sent.socket.send(frameOf((encoder) => writeSyncStep1(encoder, this.#way.doc)))
   }
 
   /**
@@ -82,7 +102,7 @@ export class Carrier {
    * left: then none of it is sent any more by this tab, which goes on without.
    */
   blamed(): boolean {
-    if (this.#closed || !this.#sent?.left.updates.length) return false
+    if (this.#closed || !this.#sent?.left.updates.length || this.#sent.asked) return false
     this.close()
     return true
   }
@@ -104,15 +124,24 @@ export class Carrier {
     // A connection that comes later looks by itself.
     if (!socket || !live()) return
     this.#reading = true
-    const left = await copy.leftOver().catch(() => null)
+    // A new connection tries again what an earlier one left out.
+    const left = await copy.leftOver(socket !== this.#last).catch(() => null)
     this.#reading = false
     if (left && !this.#closed && live() && provider.ws === socket) {
       for (const update of left.updates) socket.send(answerOf(update))
       // The first frame of a socket is its answer to the server: what the document has is sent with it.
-      this.#sent = { socket, frames: Math.max(1, frames().sent), left }
+      this.#sent = { socket, frames: Math.max(1, frames().sent), left, asked: false }
+      this.#last = socket
       this.read()
       return
     }
+    this.#next()
+  }
+
+  #settle({ left }: Sent): void {
+    this.#sent = null
+    // A mark that is not cleared only counts too much.
+    left.settle().catch(() => {})
     this.#next()
   }
 

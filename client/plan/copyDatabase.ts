@@ -23,6 +23,14 @@ export function answered<T>(request: IDBRequest<T>): Promise<T> {
   })
 }
 
+/** Resolves when a transaction is done with and on the disk; rejects where it was undone. */
+export function through(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve()
+    transaction.onabort = () => reject(transaction.error)
+  })
+}
+
 /**
  * Opens a copy's database, and makes it when it is not there. `onGone` is called when it is closed
  * from outside: another tab removes it, or the browser needs the room.

@@ -15,12 +15,24 @@ function lacks(doc: Y.Doc, update: Uint8Array): boolean {
   return false
 }
 
+/** What an update brings beyond what is known, cut at its beginning; null where it cannot be read. */
+function beyond(known: Uint8Array, update: Uint8Array): Uint8Array | null {
+  try {
+    return Y.diffUpdate(update, known)
+  } catch {
+    return null
+  }
+}
+
 /**
  * What updates bring that a document does not have: in their order, each as it was written, cut
- * where its beginning is known. They are neither applied nor merged: a deletion names what was
+ * where its beginning is known; one that cannot be read brings nothing. They are neither applied nor merged: a deletion names what was
  * there for whoever deleted, and nothing that others wrote into it since.
  */
 export function notIn(doc: Y.Doc, updates: readonly Uint8Array[]): Uint8Array[] {
   const known = Y.encodeStateVector(doc)
-  return updates.map((update) => Y.diffUpdate(update, known)).filter((update) => lacks(doc, update))
+  return updates.flatMap((update) => {
+    const news = beyond(known, update)
+    return news && lacks(doc, news) ? [news] : []
+  })
 }
