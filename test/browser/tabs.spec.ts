@@ -7,6 +7,7 @@ import { served } from "./served.ts"
 
 const home = served()
 const human = "The plan rests on respect for human rights"
+const profits = "Profits from these crimes"
 const eastern = "Most victims come from the eastern districts"
 
 /** Two tabs of one person in one browser, both in step with the server. */
@@ -62,6 +63,33 @@ test("[S20] words written offline in a tab that was closed are sent by the one t
   expect(await timesAtServer("Written in the other.")).toBe(1)
   await expect(staying.locator('[data-sync="saved"]')).toBeVisible()
   await context.close()
+})
+
+test("[S12] [S20] a paragraph that was removed offline in a tab that was closed takes no words with it for good that others wrote meanwhile", async ({
+  browser,
+}) => {
+  const [closing, staying] = await twoTabs(browser)
+  const interior = await home.signIn(browser, "Interior", { right: "drafter" })
+  await home.open(interior)
+  await staying.context().setOffline(true)
+  for (const page of [closing, staying])
+    await expect(page.locator('[data-sync="offline"]')).toBeVisible({ timeout: 60_000 })
+  await writeAfter(interior, profits, " Said meanwhile.")
+  await expect.poll(() => timesAtServer("Said meanwhile.")).toBe(1)
+
+  await closing.bringToFront()
+  await closing.getByTestId("editor").getByText(profits).click({ clickCount: 3 })
+  const blocks = closing.getByTestId("editor").locator("[id][kind]")
+  const before = await blocks.count()
+  for (const key of ["Delete", "Backspace", "Backspace"]) await closing.keyboard.press(key)
+  await expect(blocks).not.toHaveCount(before)
+  await closing.close()
+  await staying.context().setOffline(false)
+  await expect(interior.getByTestId("editor")).not.toContainText(profits, { timeout: 60_000 })
+  // With the paragraph gone they have no place, and are offered to who wrote them.
+  await expect(interior.getByRole("alert")).toContainText("Said meanwhile.")
+  await interior.context().close()
+  await staying.context().close()
 })
 
 test("[S20] a tab that has a connection sends what another one without any keeps, and letters it deleted take no words with them that others wrote among them since", async ({
