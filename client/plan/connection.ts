@@ -5,6 +5,7 @@ import type { ServerRecord } from "../../shared/protocol.ts"
 import { createStore, type Store } from "../store.ts"
 import type { Present } from "./Presence.tsx"
 import { type Address, PlanSocket } from "./planSocket.ts"
+import { applyReadable } from "./readable.ts"
 import { type RefusedBecause, type RefusedWords, refusedWords } from "./refusedWords.ts"
 import type { RefusalCode, SyncStatus } from "./syncStatus.ts"
 
@@ -152,14 +153,16 @@ export class PlanConnection {
     this.#found = 0
     this.#carries = false
     this.#socket.provider.disconnect()
-    void this.#replace(this.#socket, this.#before)
+    // What is neither sent nor offered must not look as if it were: the page has to be loaded anew.
+    this.#replace(this.#socket, this.#before).catch(() => this.#refuse("malformed"))
   }
 
   async #replace(old: PlanSocket, before: Y.Doc): Promise<void> {
     // Also the words of other tabs, which go with the copy.
-    const kept = await old.copy.kept().catch(() => [])
-    for (const update of [Y.encodeStateAsUpdate(old.doc), ...kept]) Y.applyUpdate(before, update)
+    applyReadable(before, await old.copy.kept().catch(() => []))
     await old.close(true)
+    // Only now: one could write on for as long as that took.
+    applyReadable(before, [Y.encodeStateAsUpdate(old.doc)])
     if (this.#closed) return
     this.#socket = this.#open()
     this.document.set({ doc: this.#socket.doc, socket: this.#socket, ready: false })

@@ -5,6 +5,7 @@ const pause = 1_000
 export class OtherTabs {
   readonly #channel: BroadcastChannel | null
   #timer: ReturnType<typeof setTimeout> | null = null
+  #closed = false
 
   /** `name` is the copy's; `hear` is called when another tab says so. */
   constructor(name: string, hear: () => void) {
@@ -15,12 +16,14 @@ export class OtherTabs {
 
   /** Says it soon; of several in a row, once. */
   tell(): void {
-    this.#timer ??= setTimeout(this.#say, pause)
+    if (!this.#closed) this.#timer ??= setTimeout(this.#say, pause)
   }
 
   /** Says it for the last time: nobody in this tab goes on sending. */
   close(): void {
+    if (this.#closed) return
     this.#say()
+    this.#closed = true
     window.removeEventListener("pagehide", this.#say)
     this.#channel?.close()
   }

@@ -52,8 +52,9 @@ export class PlanSocket {
   readonly #unfollow: () => void
   readonly #tabs: OtherTabs
   readonly #carrier: Carrier
+  #closing: Promise<void> | null = null
 
-  /** `carries`: it also sends what other tabs left in the copy. */
+  /** `carries`: it begins with the copy, and also sends what other tabs leave in it. */
   constructor({ url, planId, user, Socket }: Address, carries: boolean, events: SocketEvents) {
     this.#confirmation = new Confirmation({
       heard: () => this.provider.wsLastMessageReceived,
@@ -75,7 +76,7 @@ export class PlanSocket {
         changed()
       },
     }
-    this.copy = openLocalCopy(user, planId, this.doc)
+    this.copy = openLocalCopy(user, planId, this.doc, carries)
     this.provider = new WebsocketProvider(url, planId, this.doc, {
       // Handlers first: frames that come at once would find none.
       connect: false,
@@ -150,8 +151,13 @@ export class PlanSocket {
     return this.live && this.#frames.sent > 0 && this.saved >= this.#frames.sent
   }
 
-  /** Ends the connection. The copy on the device stays unless `forget`. */
-  async close(forget = false): Promise<void> {
+  /** Ends the connection, once. The copy on the device stays unless `forget`. */
+  close(forget = false): Promise<void> {
+    this.#closing ??= this.#close(forget)
+    return this.#closing
+  }
+
+  async #close(forget: boolean): Promise<void> {
     this.#flush()
     this.#unfollow()
     this.#carrier.close()

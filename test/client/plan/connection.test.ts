@@ -1,134 +1,18 @@
-import * as decoding from "lib0/decoding"
 import * as encoding from "lib0/encoding"
-import { afterEach, describe, expect, it, vi } from "vitest"
+import { describe, expect, it, vi } from "vitest"
 import { Awareness, encodeAwarenessUpdate } from "y-protocols/awareness"
-import { readSyncMessage, writeSyncStep1, writeUpdate } from "y-protocols/sync"
 import * as Y from "yjs"
-import { PlanConnection } from "../../../client/plan/connection.ts"
 import { byAgency } from "../../../client/plan/Presence.tsx"
 import { refusedWords } from "../../../client/plan/refusedWords.ts"
 import { refusalOf, syncWord } from "../../../client/plan/syncStatus.ts"
 import { closeCode, encodeRecord, encodeSaved } from "../../../shared/protocol.ts"
 import { measure, paragraph, planDoc } from "../../plan.ts"
-
-/** The server's side of one plan, spoken to in memory; `holdBack` keeps the saved frames. */
-class Server {
-  readonly doc: Y.Doc
-  readonly sockets: FakeSocket[] = []
-  holdBack = false
-  refuse: number | null = null
-  right = "drafter"
-  away = false
-
-  constructor(doc = new Y.Doc()) {
-    this.doc = doc
-  }
-}
-
-let server = new Server()
-
-/** A socket whose other end is {@link Server}; frames pass at once. */
-class FakeSocket {
-  static readonly OPEN = 1
-  readonly OPEN = 1
-  readyState = 0
-  binaryType = ""
-  onopen: (() => void) | null = null
-  onmessage: ((event: { data: ArrayBuffer }) => void) | null = null
-  onclose: ((event: { code: number; reason: string }) => void) | null = null
-  onerror: (() => void) | null = null
-  documentFrames = 0
-  readonly url: string
-  readonly #server: Server
-
-  constructor(url: string) {
-    this.url = url
-    this.#server = server
-    server.sockets.push(this)
-    queueMicrotask(() => this.#begin())
-  }
-
-  #begin(): void {
-    if (this.#server.away) {
-      this.shut(1006)
-      return
-    }
-    this.readyState = 1
-    this.onopen?.()
-    if (this.#server.refuse) {
-      this.shut(this.#server.refuse)
-      return
-    }
-    this.give(encodeRecord({ type: "hello", user: "u1", right: this.#server.right, schema: 1 }))
-    const encoder = encoding.createEncoder()
-    encoding.writeVarUint(encoder, 0)
-    writeSyncStep1(encoder, this.#server.doc)
-    this.give(encoding.toUint8Array(encoder))
-    this.#server.doc.on("update", (update: Uint8Array, origin: unknown) => {
-      if (origin === this || this.readyState !== 1) return
-      const frame = encoding.createEncoder()
-      encoding.writeVarUint(frame, 0)
-      writeUpdate(frame, update)
-      this.give(encoding.toUint8Array(frame))
-    })
-  }
-
-  give(frame: Uint8Array): void {
-    this.onmessage?.({ data: frame.slice().buffer as ArrayBuffer })
-  }
-
-  send(data: Uint8Array): void {
-    const decoder = decoding.createDecoder(data)
-    if (decoding.readVarUint(decoder) !== 0) return
-    const kind = data[1]
-    if (kind !== 0) {
-      this.documentFrames += 1
-      if (this.#server.right === "observer") {
-        const empty = kind === 1 && data.length <= 5
-        if (!empty) this.give(encodeRecord({ type: "refused", code: "no-right", detail: "No." }))
-        this.give(encodeSaved(this.documentFrames))
-        return
-      }
-    }
-    const encoder = encoding.createEncoder()
-    encoding.writeVarUint(encoder, 0)
-    readSyncMessage(decoder, encoder, this.#server.doc, this)
-    if (encoding.length(encoder) > 1) this.give(encoding.toUint8Array(encoder))
-    if (kind !== 0 && !this.#server.holdBack) this.give(encodeSaved(this.documentFrames))
-  }
-
-  shut(code: number): void {
-    this.readyState = 3
-    this.onclose?.({ code, reason: "" })
-  }
-
-  close(): void {
-    this.readyState = 3
-  }
-}
-
-const opened: PlanConnection[] = []
-afterEach(async () => {
-  for (const connection of opened.splice(0)) await connection.close()
-})
-
-function connect(to: Server): PlanConnection {
-  server = to
-  const Socket = FakeSocket as unknown as typeof WebSocket
-  const made = new PlanConnection({ url: "ws://here/sync", planId: "p1", user: "u1", Socket })
-  opened.push(made)
-  made.connect()
-  return made
-}
-const text = (doc: Y.Doc) => doc.getXmlFragment("document").toString()
-const becomes = (connection: PlanConnection, word: string) =>
-  vi.waitFor(() => expect(syncWord(connection.status.get())).toBe(word))
-const firstText = (doc: Y.Doc) =>
-  (doc.getXmlFragment("document").get(0) as Y.XmlElement).get(0) as Y.XmlText
+import { becomes, connect, firstText, Server, text } from "./fakeServer.ts"
 
 describe("a connection", () => {
   it("asks for its schema, loads the words and says saved", async () => {
-    const connection = connect(new Server(planDoc(paragraph("One", "p1"))))
+    const server = new Server(planDoc(paragraph("One", "p1")))
+    const connection = connect(server)
     expect(syncWord(connection.status.get())).toBe("saving")
     await becomes(connection, "saved")
     expect(server.sockets[0]?.url).toBe("ws://here/sync/p1?schema=1")
