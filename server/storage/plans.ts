@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely"
 import type { Right } from "../../shared/access.ts"
 import type { PlanSettings, PlanSummary } from "../../shared/api/plans.ts"
+import type { StandardsChoice } from "../../shared/api/standards.ts"
 import { schemaVersion } from "../../shared/document/version.ts"
 import { newId, now } from "./id.ts"
 import { takeSet } from "./setActs.ts"
@@ -117,17 +118,38 @@ export async function findPlan(db: Kysely<Tables>, id: string): Promise<StoredPl
   }
 }
 
-/** Changes some settings of a plan. Throws `invalid` where the wanted standards set has just been removed. */
+async function isReadAgainst(
+  db: Kysely<Tables>,
+  id: string,
+  standards: StandardsChoice,
+): Promise<boolean> {
+  const found = await db
+    .selectFrom("plans")
+    .select("id")
+    .where("id", "=", id)
+    .where("standards_id", "=", standards.id)
+    .where("standards_version", "=", standards.version)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+/**
+ * Changes some settings of a plan. Throws `invalid` where the wanted standards set has just been
+ * removed; the one that the plan has already it may keep all the same.
+ */
 export async function updatePlan(
   db: Kysely<Tables>,
   id: string,
   change: SettingsChange,
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    if (change.standards) await takeSet(trx, change.standards)
+    const { standards, ...others } = change
+    // One that stays is not written: what somebody else has chosen meanwhile stays, too.
+    const chosen = standards && !(await isReadAgainst(trx, id, standards)) ? standards : undefined
+    if (chosen) await takeSet(trx, chosen)
     await trx
       .updateTable("plans")
-      .set({ ...toColumns(change), updated_at: now() })
+      .set({ ...toColumns({ ...others, standards: chosen }), updated_at: now() })
       .where("id", "=", id)
       .execute()
   })

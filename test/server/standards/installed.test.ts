@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { builtInSets } from "../../../server/standards/builtIn.ts"
 import { Standards } from "../../../server/standards/standards.ts"
-import { listSetActs } from "../../../server/storage/setActs.ts"
+import { updatePlan } from "../../../server/storage/plans.ts"
+import { insertSetAct, listSetActs } from "../../../server/storage/setActs.ts"
 import type { InstalledSet } from "../../../shared/api/standards.ts"
 import { disasterRisk } from "../../../shared/coverage/disasterRisk.ts"
 import type { StandardsSet } from "../../../shared/coverage/set.ts"
@@ -261,5 +262,21 @@ describe.each(dialects)("the standards sets that administrators bring ($name)", 
           expect([answer.status, answer.body.issues[0].path]).toEqual([422, ["standards"]])
       expect((await row(version))?.plans ?? 0).toBe(plans)
     }
+  })
+
+  it("[C17] a plan stays with the version that it has, also where that was removed, and no other can have it", async () => {
+    await bring(fileOf(own("3.6")))
+    const plan = (await begin("3.6")).body.id
+    const other = (await anna.post("/api/plans", { title: "Another" })).body.id
+    const standards = { id: "town-risk", version: "3.6" }
+    const { db } = place.database
+    const { user_id: by } = await db
+      .selectFrom("set_acts")
+      .select("user_id")
+      .executeTakeFirstOrThrow()
+    await insertSetAct(db, standards, "remove", by ?? "")
+    const kept = await anna.patch(`/api/plans/${plan}`, { title: "As it is", standards })
+    expect([kept.status, kept.body.settings?.standards]).toEqual([200, standards])
+    await expect(updatePlan(db, other, { standards })).rejects.toThrow("just been removed")
   })
 })
