@@ -159,7 +159,9 @@ export class PageSocket extends FrameReader {
     const isPaused = stream.isPaused()
     websocket.setSocket(stream, nothing, this.#options)
     if (isPaused) websocket.pause()
-    const theirs = stream.listeners("data").at(-1) as Listener
+    const theirs = stream.listeners("data").at(-1) as Listener | undefined
+    // Another version of the package might listen in another way: what comes would be lost unseen.
+    if (!theirs || theirs === onData) throw new Error("ws does not listen to the stream")
     stream.off("data", theirs)
     this.#theirs = theirs
     this.#websocket = websocket
