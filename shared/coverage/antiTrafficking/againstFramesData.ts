@@ -369,6 +369,8 @@ const other: readonly AgainstFrame[] = [
   ),
   // Criminal law.
   frame("criminalisation", "consented & actW ~ noOffence", "consentNoMatter"),
+  // Whoever went of their own will gets no case.
+  frame("criminalisation", "consented ~ notPursued", "consentNoMatter | nobody"),
   frame("organ-removal", "donor & consented & actW ~ noOffence", "consentNoMatter"),
   frame(
     "organ-removal non-punishment",
@@ -590,7 +592,7 @@ const other: readonly AgainstFrame[] = [
   frame(
     "assistance",
     "bodyTest ~ againstWill & shelter/women/victim",
-    "nobody | offender ~ bodyTest | staffW",
+    "nobody | offender ~ bodyTest | staffW | againstWill ~ serves",
   ),
   frame(
     "victim-witness",

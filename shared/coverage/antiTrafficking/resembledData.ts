@@ -9,8 +9,10 @@ const counted = {
 
 /**
  * What only resembles an area: how far the plan has got is no data on the subject, a way back into
- * everyday life no return to a country, protection at large none of those who speak in court, and
- * money for those who were harmed no money for the plan.
+ * everyday life no return to a country, protection at large none of those who speak in court, money
+ * for those who were harmed no money for the plan, a law on foreigners none on crimes, a job that was
+ * promised no way back to work, figures set against each other no confrontation in court, and a visit
+ * to those held in a migrants' centre no safe migration.
  */
 export const resembled: NonNullable<StandardsSet["resembled"]> = [
   {
@@ -59,6 +61,58 @@ export const resembled: NonNullable<StandardsSet["resembled"]> = [
       en: "plan|programme|measure|budget line|heading|estimate|cost of|appropriat",
       ru: "план|мероприят|строк|программ|смет|предусм",
       az: "plan|tədbir|sətir|proqram|smeta|nəzərdə tut",
+    },
+  },
+  {
+    area: "criminalisation",
+    says: {
+      en: "aliens act|aliens code|act on aliens|act on foreigners|foreigners act|immigration act|law on foreigners|law on aliens|residence act|asylum act",
+      ru: "закон/закона/закону/законе/законом .. иностранн гражд|закон/закона/закону/законе/законом .. правов положени иностран|закон/закона/закону/законе/законом .. миграц|закон/закона/закону/законе/законом .. убежищ",
+      az: "əcnəbilər haqqında|əcnəbilərin hüquqi vəziyyəti|miqrasiya qanun|miqrasiya məcəllə|miqrasiya haqqında",
+    },
+    unless: {
+      en: "criminal|penal|offence|crime|punish|traffick|exploit|liab",
+      ru: "уголовн|преступлени|наказ|состав|торговл|эксплуатац|ответственност",
+      az: "cinayət|cəza|tərkib|alver|istismar|məsuliyyət",
+    },
+  },
+  {
+    area: "reintegration",
+    says: {
+      en: "promised/promise/promises/promising .. job/jobs/work/pay/wage/wages/salary/earnings",
+      ru: "обещал/обещала/обещали/обещает/обещают/обещая/обещав/посулил/посулила/посулили/сулил/сулили/сулят .. работ/заработ/зарплат/жаловань/должност",
+      az: "iş/işi/maaş/maaşı/qazanc/əməkhaqqı vəd|işlə/maaşla/qazancla .. aldat",
+    },
+    unless: {
+      en: "victim|survivor|shelter|former|reintegrat|training",
+      ru: "жертв|пострадавш|потерпевш|приют|реинтеграц|обуч",
+      az: "qurban|zərərçək|sığınacaq|reinteqrasiya|təlim",
+    },
+  },
+  {
+    area: "victim-witness",
+    says: {
+      en: "figures/data/records/lists/totals .. compared/reconciled/matched/confronted",
+      ru: "цифр/цифры/данных/данные/сведений/сведения/списков/списки .. сверк/сверя/сопоставл",
+      az: "rəqəm/rəqəmlər/rəqəmlərin/məlumat/məlumatlar/məlumatların/siyahıların .. üzləşdir|üzləşdir .. rəqəm/məlumat",
+    },
+    unless: {
+      en: "witness|testif|testimon|accused|threat|safety",
+      ru: "свидетел|показани|обвиняем|подсудим|угроз|безопасн",
+      az: "şahid|ifadə|təqsirləndir|hədə|təhlükəsiz",
+    },
+  },
+  {
+    area: "borders-migration",
+    says: {
+      en: "migrant detention|detention .. migrants/foreigners|migrants/foreigners are held|migrants/foreigners are detained",
+      ru: "содержани мигрантов|содержани иностранн|содержат мигрантов|содержатся мигрант|содержатся иностран",
+      az: "miqrantlar/miqrantların/əcnəbilər/əcnəbilərin saxlan/saxlama",
+    },
+    unless: {
+      en: "border|visa|legal ways|legal channels|lawful|inform|frontier|crossing|permit",
+      ru: "границ|погранич|визов|визы|легальн|законн|информир|пропуск|разрешен",
+      az: "sərhəd|viza|qanuni|məlumatlandır|buraxılış|icazə",
     },
   },
 ]

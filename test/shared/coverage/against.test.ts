@@ -18,6 +18,7 @@ const files = [
   "against-fifth",
   "against-sixth",
   "against-seventh",
+  "against-eighth",
 ]
 const rows = files.flatMap((file) =>
   readFileSync(new URL(`${file}.tsv`, samples), "utf8")

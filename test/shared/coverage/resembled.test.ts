@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
 import { CoverageEngine } from "../../../shared/coverage/engine.ts"
-import { bareMeasure, title } from "./passageOf.ts"
+import { bareMeasure, narrative, title } from "./passageOf.ts"
 
 /** Texts that only resemble an area, and like ones that are about it. */
 const rows = readFileSync(new URL("../../samples/tone/resembled.tsv", import.meta.url), "utf8")
@@ -11,7 +11,8 @@ const rows = readFileSync(new URL("../../samples/tone/resembled.tsv", import.met
   .slice(1)
   .map((line) => {
     const [lang = "", kind = "", area = "", told = "", text = ""] = line.split("\t")
-    return { lang, area, told: told === "yes", text, make: kind === "title" ? title : bareMeasure }
+    const make = kind === "title" ? title : kind === "narrative" ? narrative : bareMeasure
+    return { lang, area, told: told === "yes", text, make }
   })
 
 describe("[C70] what only resembles an area", () => {
