@@ -155,7 +155,14 @@ export function readPassage(
     // Where frames of the set speak of an area, they know what does away with a condition; cues do not.
     const cued = found.against && !againstBook.areas.has(found.area)
     const against = cued || againstIn(found.start, found.end).has(found.area)
-    const resembled = () => resembling.areasIn(text, found.start, found.end).has(found.area)
+    // What a passage says as a whole, it says in each of its sentences alike: one that only resembles
+    // the area has lent it to the others.
+    const alike = ({ area, score }: Scored) =>
+      found.element === null && area === found.area && score === found.score
+    const resembled = () =>
+      [found, ...scored.filter(alike)].some(({ start, end }) =>
+        resembling.areasIn(text, start, end).has(found.area),
+      )
     if (!against && resembling.areas.has(found.area) && resembled()) return
     // "Have no right to" reads against a provision by its negation; what is left out does not.
     const { area, start, end, words } = found

@@ -3,6 +3,12 @@ import { concept as c, cues } from "./cue.ts"
 
 /** What short and plain measures are made of. */
 export const plainConcepts: Concepts = {
+  // A lack that drives people away is told by a negation, and is the subject itself.
+  lacksWork: c(
+    "there is no work=|there is no paid work=|there is no regular work=|there are no jobs|there are hardly any jobs|there is nothing to live on|there is no way to earn",
+    "нет работы=|нет никакой работы=|нет заработка|негде заработать|негде работать",
+    "iş yoxdur|iş yeri yoxdur|iş yerləri yoxdur|qazanc yoxdur|işləməyə yer yoxdur",
+  ),
   // framework
   groupBody: c(
     "working group|commission|council|committee|coordination group|task force",
@@ -468,7 +474,10 @@ export const plainRules: RuleData[] = [
   }),
   ...cues("root-causes", {
     "civil-registration": ["papersForAll"],
-    "poverty-inequality": ["outOfDebt + parent|poorPeople"],
+    "poverty-inequality": [
+      "outOfDebt + parent|poorPeople",
+      "lacksWork - victim|shelter|sheltersOut|shelterPeople!!",
+    ],
   }),
   ...cues("labour-exploitation", {
     "labour-inspection": [
