@@ -8,6 +8,7 @@ import { served } from "./served.ts"
 const home = served()
 const human = "The plan rests on respect for human rights"
 const profits = "Profits from these crimes"
+const heading = "The situation in brief"
 const eastern = "Most victims come from the eastern districts"
 
 /** Two tabs of one person in one browser, both in step with the server. */
@@ -26,13 +27,31 @@ async function writeAfter(page: Page, line: string, words: string): Promise<void
   await page.keyboard.type(words)
 }
 
-/** Takes the network from one tab alone. */
-async function cutOff(page: Page): Promise<void> {
+/** Takes the network from one tab alone; gives the way to have it back. */
+async function cutOff(page: Page): Promise<() => Promise<void>> {
   const tools = await page.context().newCDPSession(page)
   await tools.send("Network.enable")
-  const none = { offline: true, latency: 0, downloadThroughput: 0, uploadThroughput: 0 }
-  await tools.send("Network.emulateNetworkConditions", none)
+  const set = async (offline: boolean) => {
+    const most = offline ? 0 : -1
+    const conditions = { offline, latency: 0, downloadThroughput: most, uploadThroughput: most }
+    await tools.send("Network.emulateNetworkConditions", conditions)
+  }
+  await set(true)
   await expect(page.locator('[data-sync="offline"]')).toBeVisible({ timeout: 60_000 })
+  return () => set(false)
+}
+
+/** Gives the person whose tabs these are another right. */
+async function give(right: string): Promise<void> {
+  const secretariat = personOf(home.seed, "Interior", { right: "secretariat" })
+  const { email } = personOf(home.seed, "Labour", { right: "drafter" })
+  const plan = `/api/plans/${home.seed.plan.id}`
+  const { people } = await home.product.call<{ people: { id: string; email: string | null }[] }>(
+    secretariat,
+    `${plan}/people`,
+  )
+  const id = people.find((person) => person.email === email)?.id
+  await home.product.fetch(secretariat, `${plan}/rights/${id}`, { method: "PUT", body: { right } })
 }
 
 /** The plan as the server has it. */
@@ -126,10 +145,11 @@ test("[S20] two tabs that come back at once send what a third left, once, and th
   const closing = await context.newPage()
   await home.open(closing)
   await context.setOffline(true)
-  await writeAfter(closing, human, " From the third.")
-  await writeAfter(one, human, " From the first.")
+  // At the end of a block, where no letter that follows can be taken for a typed one.
+  await writeAfter(closing, heading, " From the third.")
+  await writeAfter(one, heading, " From the first.")
   await closing.close()
-  await writeAfter(other, human, " From the second.")
+  await writeAfter(other, heading, " From the second.")
   await context.setOffline(false)
   for (const words of ["From the first.", "From the second.", "From the third."]) {
     for (const page of [one, other])
@@ -183,16 +203,6 @@ test("[S20] what a closed tab left and the server refuses is offered for copying
   await writeAfter(closing, human, " Too late for this.")
   await expect(closing.locator('[data-sync="offline"]')).toContainText(/kept/i)
   await closing.close()
-  const secretariat = personOf(home.seed, "Interior", { right: "secretariat" })
-  const { email } = personOf(home.seed, "Labour", { right: "drafter" })
-  const plan = `/api/plans/${home.seed.plan.id}`
-  const { people } = await home.product.call<{ people: { id: string; email: string | null }[] }>(
-    secretariat,
-    `${plan}/people`,
-  )
-  const id = people.find((person) => person.email === email)?.id
-  const give = (right: string) =>
-    home.product.fetch(secretariat, `${plan}/rights/${id}`, { method: "PUT", body: { right } })
   await give("observer")
   await context.setOffline(false)
   await expect(staying.getByRole("alert")).toContainText("Too late for this.", { timeout: 60_000 })
@@ -200,6 +210,32 @@ test("[S20] what a closed tab left and the server refuses is offered for copying
   expect(await timesAtServer("Too late for this.")).toBe(0)
   await give("drafter")
   await context.close()
+})
+
+test("[S20] what is left in the copy after a refusal in one tab is sent by another, which had known the copy before", async ({
+  browser,
+}) => {
+  const [refused, staying] = await twoTabs(browser)
+  await writeAfter(staying, eastern, ` ${"Many rows. ".repeat(8)}`)
+  await expect(staying.locator('[data-sync="saved"]')).toBeVisible()
+  const stayingBack = await cutOff(staying)
+  const refusedBack = await cutOff(refused)
+  await writeAfter(refused, human, " Refused in one tab.")
+  await give("observer")
+  await refusedBack()
+  await expect(refused.getByRole("alert")).toContainText("Refused in one tab.", { timeout: 60_000 })
+  await give("drafter")
+  await expect(refused.getByTestId("editor")).toHaveAttribute("contenteditable", "true")
+  await expect(refused.locator('[data-sync="saved"]')).toBeVisible({ timeout: 60_000 })
+
+  await cutOff(refused)
+  await writeAfter(refused, human, " Left afterwards.")
+  await refused.close()
+  await stayingBack()
+  await expect(staying.getByTestId("editor")).toContainText("Left afterwards.", { timeout: 60_000 })
+  await expect.poll(() => timesAtServer("Left afterwards.")).toBe(1)
+  expect(await timesAtServer("Refused in one tab.")).toBe(0)
+  await staying.context().close()
 })
 
 test("[S20] words in the copy that no plan can hold do not take the connection from the tab that finds them", async ({
