@@ -13,6 +13,7 @@ import { createRoot } from "react-dom/client"
 import { App, preloadPlan } from "./App.tsx"
 import { startTranslation } from "./i18n.ts"
 import { keepPages } from "./keepPages.ts"
+import { leaveNothing } from "./leaveNothing.ts"
 import { loadSession, session } from "./session.ts"
 import { cssVariables, namedTheme } from "./theme.ts"
 
@@ -41,3 +42,4 @@ createRoot(root).render(
 // What comes next is most likely a plan.
 if (!plan) setTimeout(() => void preloadPlan(), 2_000)
 keepPages()
+leaveNothing()

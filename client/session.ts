@@ -74,16 +74,20 @@ export async function signIn(email: string, password: string): Promise<void> {
   await loadSession()
 }
 
-const atSignOut = new Set<() => Promise<void>>()
+/** Does what must happen when a person signs out, by their id; null where nobody knows any more who it was. */
+type SignOutTask = (user: string | null) => Promise<void>
+const atSignOut = new Set<SignOutTask>()
 
 /** Adds what must happen on this device when its person signs out, such as removing local copies. */
-export function onSignOut(task: () => Promise<void>): void {
+export function onSignOut(task: SignOutTask): void {
   atSignOut.add(task)
 }
 
 /** Signs out at the server and on this device. Throws when the server cannot be reached. */
 export async function signOut(): Promise<void> {
+  const now = session.get()
+  const user = now.state === "in" ? now.user.id : null
   await post("/api/auth/sign-out", {})
-  await Promise.allSettled([...atSignOut].map((task) => task()))
+  await Promise.allSettled([...atSignOut].map((task) => task(user)))
   leave()
 }

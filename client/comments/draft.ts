@@ -1,5 +1,4 @@
 import type { Anchor, Weight } from "../../shared/api/comments.ts"
-import { onSignOut } from "../session.ts"
 import { createStore, type Store } from "../store.ts"
 
 /** What a comment is about: a measure or a narrative block, or words in it. */
@@ -48,7 +47,6 @@ export class DraftStore {
     const kept = read(this.#key)
     this.restored = kept.comment.body !== "" || Object.keys(kept.replies).length > 0
     this.state = createStore(kept)
-    onSignOut(forgetDrafts)
   }
 
   /** Keeps what the comment being written is now. */

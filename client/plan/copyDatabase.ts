@@ -102,6 +102,7 @@ export async function removeLocalCopies(user: string): Promise<void> {
   if (typeof indexedDB === "undefined" || !indexedDB.databases) return
   for (const { name } of await indexedDB.databases()) {
     if (!name?.startsWith(copyName(user, ""))) continue
-    if ((await unsentIn(name)) === 0) indexedDB.deleteDatabase(name)
+    // Waited for: the page that goes away next would take a removal that has not begun with it.
+    if ((await unsentIn(name)) === 0) await removeDatabase(name)
   }
 }

@@ -91,9 +91,14 @@ test("[S26] what is kept holds no answer of the API about persons, and a person 
     kept.filter((path) => /^\/api\/standards\/[^/]+\/[^/]+\/file$/.test(path)),
   )
 
+  // From the list, where no plan is open any more that would let go of its copy.
+  await labour.goto(`${home.product.url}/plans`)
   await labour.getByRole("button", { name: /account/i }).click()
   await labour.getByRole("menuitem", { name: "Sign out" }).click()
   await expect(labour.getByLabel("E-mail")).toBeVisible()
+  const copies = () =>
+    labour.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? ""))
+  expect((await copies()).filter((name) => name.startsWith("concord:"))).toEqual([])
   await home.product.end("SIGTERM")
   await labour.goto(`${home.product.url}/plans/${home.seed.plan.id}`)
   await expect(labour.getByRole("button", { name: "Try again" })).toBeVisible()
