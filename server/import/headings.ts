@@ -30,9 +30,12 @@ const ranks: [HeadingRank, string][] = [
 ]
 const sectionWords =
   "chapter|section|part|раздел|глава|часть|bölmə|fəsil|hissə|розділ|capitolul|poglavlje"
+// A number is taken whole or not at all: of "1.2 150 judges", "1" and "2 150 judges" would be another
+// number and other words, and "1-3" is more than one.
 const number =
-  "(?:№|No\\.?|nr\\.?)?\\s*\\(?([A-ZА-Я]{1,2}-\\d{1,3}(?:\\.\\d{1,3})*|[IVXLC]{1,7}(?:\\.\\d+)*|\\d{1,3}(?:\\.\\d{1,3})*|[A-ZА-Я](?:\\.\\d{1,3})*)(?!\\p{L})"
-const ends = "(?:\\s*[.:)–—-]+\\s*|\\s*$|\\s+(?=\\p{Lu}))"
+  "(?:№|No\\.?|nr\\.?)?\\s*\\(?([A-ZА-Я]{1,2}-\\d{1,3}(?:\\.\\d{1,3})*|[IVXLC]{1,7}(?:\\.\\d+)*|\\d{1,3}(?:\\.\\d{1,3})*|[A-ZА-Я](?:\\.\\d{1,3})*)(?!\\p{L}|[.–—-]?\\d)"
+// After "1.2" the words may begin with a figure; after "3" alone it may belong to the number.
+const ends = "(?:\\s*[.:)–—-]+\\s*|\\s*$|\\s+(?=\\p{Lu})|(?<=\\d\\.\\d+)\\s+(?=\\d))"
 const ordinal = "(?:st|nd|rd|th|-?(?:й|я|е|ci|cı|cu|cü))?"
 
 function patterns(words: string): RegExp[] {

@@ -28,8 +28,9 @@ export function measureNumber(text: string): MeasureNumber | null {
   const first = wordFirst.exec(text)
   const found = first ?? numberFirst.exec(text)
   if (!found) return null
-  // Without a stop after the number, the words must begin as a title does.
-  if (/\d\s+$/u.test(found[0]) && !/^[\p{Lu}"«“(]/u.test(text.slice(found[0].length))) return null
+  // Without a stop after the number, the words must begin as a title does, or after "1.2" with a figure.
+  const begins = /\.\d+\s+$/u.test(found[0]) ? /^[\p{Lu}\d"«“(]/u : /^[\p{Lu}"«“(]/u
+  if (/\d\s+$/u.test(found[0]) && !begins.test(text.slice(found[0].length))) return null
   const [word = "", number = ""] = first ? [found[1], found[2]] : [found[2], found[1]]
   return { number, length: found[0].length, word: word.toLowerCase(), sure: sure.test(word) }
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import { draftText, type Run, runsText } from "../../../server/import/draft.ts"
 import { fieldLabel } from "../../../server/import/fieldLabels.ts"
 import { readFieldLine } from "../../../server/import/fieldLine.ts"
+import { readHeading } from "../../../server/import/headings.ts"
 import { importFile } from "../../../server/import/importFile.ts"
 import { measureNumber } from "../../../server/import/measureNumber.ts"
 import { measuresOf, outline } from "../../../shared/document/outline.ts"
@@ -208,6 +209,31 @@ describe("a measure that calls itself one", () => {
   ])("[X23] has the number it gives itself: %s", (text, number) => {
     expect(measureNumber(text)?.number).toBe(number)
   })
+
+  it.each([
+    ["Measure 1.2 150 judges are trained", "1.2", "150 judges are trained"],
+    ["Measure 1.4. 250 judges are trained", "1.4", "250 judges are trained"],
+    ["Tədbir 3.2 150 müstəntiq təlim keçir", "3.2", "150 müstəntiq təlim keçir"],
+    ["Мероприятие 2.1 300 судей обучены", "2.1", "300 судей обучены"],
+  ])("[X24] may begin with a figure, which stays as it was: %s", async (text, number, words) => {
+    expect(measureNumber(text)?.number).toBe(number)
+    const heading = readHeading([{ text }], null)
+    expect([heading.number, runsText(heading.runs)]).toEqual([number, words])
+    const fields = "Lead: Ministry of Justice\n\nTime: 2028\n"
+    const below = await read(`# Plan\n\n## Goal 1. Courts\n\n${text}\n\n${fields}`)
+    const row = await read(
+      `# Plan\n\n| Measure | Lead | Time |\n|-|-|-|\n| ${text} | MJ | 2028 |\n`,
+    )
+    for (const doc of [below, row])
+      expect(measuresOf(doc).map(({ measure }) => measure.text)).toEqual([words])
+  })
+
+  it.each(["Measure 3 150 judges are trained", "Objectives 1–3: judges are trained", "Goal 1.5 %"])(
+    "[X24] is not told from a figure that may be its number, which stays: %s",
+    (text) => {
+      expect(runsText(readHeading([{ text }], null).runs)).toBe(text)
+    },
+  )
 
   it.each(["Step 3 of the procedure", "Measures 1 and 2", "Actions follow.", "Задача 2 решена"])(
     "[X24] does not do so in passing: %s",
