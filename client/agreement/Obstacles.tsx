@@ -30,8 +30,9 @@ export function Obstacles({ plan, measures }: { plan: PlanView; measures: Measur
     <aside className={styles.aside} aria-label={t("stands")}>
       <section className={styles.card}>
         <h2>{t("stands")}</h2>
+        {plan.parties.length === 0 && <p>{t("nobodyAsked")}</p>}
         {some.length === 0 ? (
-          <p>{t("nothingStands")}</p>
+          plan.parties.length > 0 && <p>{t("nothingStands")}</p>
         ) : (
           <dl className={styles.counts}>
             {some.map(([key, count]) => (

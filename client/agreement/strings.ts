@@ -100,6 +100,7 @@ export const strings = {
   noParties: "No agency is a party to the plan yet, so nobody is asked.",
   toPeople: "To people and agencies",
   stands: "What still stands between us and the plan",
+  nobodyAsked: "Nobody is asked yet.",
   nothingStands: "Nothing: every measure is agreed.",
   objections: "Objections",
   lapsedAgreements: "Lapsed agreements",

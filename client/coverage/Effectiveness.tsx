@@ -69,7 +69,7 @@ export function Effectiveness(props: {
   const { coverage, store, reader, measure, onJump } = props
   const { set, refused, failed } = useStore(coverage.state)
   const stale = useSelected(coverage.state, (state) => state.stale)
-  const { findings, open, byMeasure } = useStore(store.state)
+  const { findings } = useStore(store.state)
   const [search, setSearch] = useState("")
   const [asking, setAsking] = useState<ShownFinding | null>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -93,6 +93,8 @@ export function Effectiveness(props: {
     byCriterion.set(finding.criterion, [...(byCriterion.get(finding.criterion) ?? []), finding])
   }
   const dismissed = shown.filter((finding) => finding.dismissed)
+  // Counted as they are listed, so that this number is the sum of those beside the criteria.
+  const listed = shown.length - dismissed.length
   return (
     <div className="coverage-scroll" ref={list}>
       <div className="coverage-top">
@@ -101,7 +103,7 @@ export function Effectiveness(props: {
           <AreaSearch value={search} onChange={setSearch} label={t("effect.search")} />
         )}
         <p className="effect-count" role="status" data-stale={stale}>
-          {t("effect.open", { count: measure ? (byMeasure.get(measure.id) ?? 0) : open })}
+          {t("effect.open", { count: listed })}
           {stale && <span className="quiet"> {t("updating")}</span>}
         </p>
         {measure && (
@@ -121,12 +123,11 @@ export function Effectiveness(props: {
       {[...byCriterion].map(([id, own]) => {
         const named = set.criteria.find((one) => one.id === id)
         const criterion = named && criterionIn(named, language)
-        const places = own.reduce((sum, finding) => sum + finding.places.length, 0)
         return (
           <section key={id} className="effect" data-criterion={id}>
             <h3>
               <span lang={criterion?.lang}>{criterion?.title ?? id}</span>
-              <span>{places}</span>
+              <span>{own.length}</span>
             </h3>
             {criterion && (
               <p className="quiet" lang={criterion.lang}>

@@ -100,7 +100,8 @@ export class FindingStore {
     for (const { dismissed, places } of findings) {
       if (dismissed) continue
       open += 1
-      for (const { measureId } of places) {
+      // A remark with two places on one measure is one remark there.
+      for (const measureId of new Set(places.map((place) => place.measureId))) {
         if (measureId !== null) byMeasure.set(measureId, (byMeasure.get(measureId) ?? 0) + 1)
       }
     }

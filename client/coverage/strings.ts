@@ -4,7 +4,7 @@ export const strings = {
   "level.mentioned": "mentioned",
   "level.addressed": "addressed",
   "level.elaborated": "elaborated",
-  "was.absent": "was absent",
+  "was.absent": "was not found",
   "was.mentioned": "was mentioned",
   "was.addressed": "was addressed",
   "was.elaborated": "was elaborated",

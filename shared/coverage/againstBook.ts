@@ -203,7 +203,7 @@ function framesOf(
   const meaningOf = (phrase: string) => {
     const name = `“${phrase.trim()}”`
     meanings[name] = { [lang]: phrase.trim() }
-    return [{ choices: [{ name, asked: null }], order: null }]
+    return [{ choices: [{ name, asked: null, edge: null }], order: null }]
   }
   const phrasesOf = (source: string | undefined, sign: string) =>
     (source ?? "").split(sign).filter((phrase) => phrase.trim() !== "")

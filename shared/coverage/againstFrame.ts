@@ -3,11 +3,21 @@ import type { AgainstFrame } from "./set.ts"
 /** What a frame asks of something that a sentence names: that it orders it, denies it, or nothing. */
 export type Asked = "ordered" | "denied" | null
 
+/** Where a meaning has to stand: at the beginning of its clause, or at the end. */
+export type Edge = "first" | "last" | null
+
+/** A meaning that a link asks for. */
+interface Choice {
+  readonly name: string
+  readonly asked: Asked
+  readonly edge: Edge
+}
+
 /** Meanings any of which will do. */
 export interface Link {
-  readonly choices: readonly { readonly name: string; readonly asked: Asked }[]
-  /** How it stands to the link before it: close behind it, or close on either side. */
-  readonly order: "behind" | "near" | null
+  readonly choices: readonly Choice[]
+  /** How it stands to the link before it: as its object, close behind it, or close on either side. */
+  readonly order: "object" | "behind" | "near" | null
 }
 
 /** Links that stand close to each other, in a row. */
@@ -20,15 +30,17 @@ export interface Frame {
   readonly unless: readonly (readonly Chain[])[]
 }
 
+function choiceOf(source: string): Choice {
+  const mark = source.at(-1)
+  const asked = mark === "+" ? "ordered" : mark === "-" ? "denied" : null
+  const placed = asked ? source.slice(0, -1) : source
+  if (placed.startsWith("^")) return { name: placed.slice(1), asked, edge: "first" }
+  if (placed.endsWith("$")) return { name: placed.slice(0, -1), asked, edge: "last" }
+  return { name: placed, asked, edge: null }
+}
+
 function linkOf(source: string, order: Link["order"]): Link {
-  const choices = source.split("/").map((choice) => {
-    const name = choice.trim()
-    const mark = name.at(-1)
-    if (mark === "+") return { name: name.slice(0, -1), asked: "ordered" as const }
-    if (mark === "-") return { name: name.slice(0, -1), asked: "denied" as const }
-    return { name, asked: null }
-  })
-  return { choices, order }
+  return { choices: source.split("/").map((choice) => choiceOf(choice.trim())), order }
 }
 
 function chainOf(source: string): Chain {
@@ -36,6 +48,7 @@ function chainOf(source: string): Chain {
   let order: Link["order"] = null
   for (const piece of source.trim().split(/\s+/)) {
     if (piece === ">") order = "behind"
+    else if (piece === ">>") order = "object"
     else if (piece === "~") order = "near"
     else {
       links.push(linkOf(piece, order))
@@ -55,7 +68,8 @@ const frames = new WeakMap<AgainstFrame, Frame>()
 /**
  * Reads a frame. `a & b` holds in a sentence that names both, `a | b` in one that names either,
  * `a/b > c` where c stands close behind a or b, `a ~ b` where they stand close in either order; `a+`
- * is a that the sentence orders, `a-` one that it denies. What stands in `unless` takes it back, by
+ * is a that the sentence orders, `a-` one that it denies; `^a` begins its clause, `a$` ends it, and
+ * `a >> b` asks that nothing turns aside between them. What stands in `unless` takes it back, by
  * any of its parts.
  */
 export function frameOf(written: AgainstFrame): Frame {

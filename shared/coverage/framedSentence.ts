@@ -1,4 +1,5 @@
-import type { Asked, Chain, Frame, Link } from "./againstFrame.ts"
+import type { Asked, Chain, Edge, Frame, Link } from "./againstFrame.ts"
+import { beginsClause, endsClause, goesStraight } from "./clauseEdge.ts"
 import type { Hit } from "./found.ts"
 import { type Polarity, polarityOf, type Wording } from "./polarity.ts"
 
@@ -30,10 +31,11 @@ export class FramedSentence {
   #goesOn(chain: Chain, at: number, before: Hit | null): boolean {
     const link = chain[at]
     if (!link) return true
-    return link.choices.some(({ name, asked }) =>
+    return link.choices.some(({ name, asked, edge }) =>
       this.#hitsOf(name).some(
         (hit) =>
           (!before || this.#close(before, hit, link.order)) &&
+          this.#standsAt(hit, edge) &&
           this.#said(hit, asked) &&
           this.#goesOn(chain, at + 1, hit),
       ),
@@ -41,8 +43,13 @@ export class FramedSentence {
   }
 
   #close(one: Hit, other: Hit, order: Link["order"]): boolean {
-    if (other.from > one.to) return this.#between(one.to, other.from)
-    if (order === "behind") return false
+    if (other.from > one.to) {
+      if (order === "object" && !goesStraight(this.#wording, one.to, other.from, this.#lang)) {
+        return false
+      }
+      return this.#between(one.to, other.from)
+    }
+    if (order === "behind" || order === "object") return false
     if (one.from > other.to) return this.#between(other.to, one.from)
     return one.from !== other.from || one.to !== other.to
   }
@@ -51,6 +58,11 @@ export class FramedSentence {
     if (to - from > reach + 1) return false
     for (let at = from + 1; at <= to; at++) if ((this.#wording.marks[at] ?? 0) > 1) return false
     return true
+  }
+
+  #standsAt({ from, to }: Hit, edge: Edge): boolean {
+    if (edge === "first") return beginsClause(this.#wording, from, this.#lang)
+    return edge === null || endsClause(this.#wording, to)
   }
 
   #said({ from, to }: Hit, asked: Asked): boolean {

@@ -1,4 +1,5 @@
 import type { AgainstFrame } from "../set.ts"
+import { endingFrames } from "./endingFramesData.ts"
 
 /** Telling how things are, criticising it, doing away with it: no order of a plan. */
 const taken = "described | critic | reform | exceptional"
@@ -331,6 +332,10 @@ const other: readonly AgainstFrame[] = [
   frame("victim-witness", "openCourt+ & testifyW & witnessW", "nobody"),
   frame("victim-witness", "confront+ & stage & witnessW", "nobody | taught"),
   frame("victim-witness", "facing+ & witnessW & testifyW", "nobody | taught"),
+  frame("victim-witness", "^hearsThem+ > witnessW > facing+", "nobody | taught"),
+  frame("children", "^hearsThem+ > child & facing+", "nobody | taught | offender > child"),
+  frame("victim-witness", "witnessW > facing+ & hearsLast$+", "nobody | taught"),
+  frame("children", "child > facing+ & hearsLast$+", "nobody | taught"),
   frame("victim-witness", "byForce+ & witnessW & testifyW", "nobody | offender ~ byForce"),
   frame("victim-witness", `punished+ & witnessW & ${refuses}`, "nobody | letOff"),
   frame("victim-witness", "pastLife ~ openly+ & witnessW", "nobody | asksStopped"),
@@ -345,7 +350,11 @@ const other: readonly AgainstFrame[] = [
   frame("labour-exploitation", "sector & outside/excludedW+ & inspections", "nobody"),
   frame("labour-exploitation", "notifiedW+ & employers & advance & inspections"),
   frame("labour-exploitation", "reports+ & irregularW & toMigration & inspections"),
-  frame("labour-exploitation", "recruitFee ~ workerPays+ & agencyW", "sanctioned"),
+  frame(
+    "labour-exploitation",
+    "recruitFee ~ workerPays+ & agencyW",
+    "sanctioned | forbidsThat > workerPays",
+  ),
   frame(
     "labour-exploitation",
     "employers/agencyW ~ heldByEmployer+ ~ passport",
@@ -690,4 +699,4 @@ const other: readonly AgainstFrame[] = [
 ]
 
 /** Wording against the provisions of areas, by what it means. */
-export const againstFrames: readonly AgainstFrame[] = [...conditions, ...other]
+export const againstFrames: readonly AgainstFrame[] = [...conditions, ...other, ...endingFrames]

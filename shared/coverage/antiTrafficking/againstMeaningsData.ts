@@ -1,5 +1,6 @@
 import type { Concepts } from "../set.ts"
 import { concept } from "./cue.ts"
+import { endingLines } from "./endingFramesData.ts"
 
 // One meaning a line: its name, then what says so in English, Russian and Azerbaijani. Words that a
 // frame asks to be ordered stand with their verb, because a noun may be anything's.
@@ -446,7 +447,7 @@ function whole(phrases: string, language: number): string {
 
 /** What words of wording against provisions mean. */
 export const againstMeanings: Concepts = Object.fromEntries(
-  lines
+  `${lines}${endingLines}`
     .trim()
     .split("\n")
     .map((line) => {

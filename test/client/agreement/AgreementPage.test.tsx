@@ -123,6 +123,19 @@ describe("[A] the agreement matrix", () => {
     expect(on("aside dl").textContent).toContain("Objections1")
   })
 
+  it("says that nobody is asked, and not that all is agreed, while the plan has no parties", async () => {
+    await shown.close()
+    answering({
+      "GET /api/plans/p1": { status: 200, body: { ...plan, parties: [] } },
+      "GET /api/plans/p1/measures": { status: 200, body: { measures: [measure("m5")] } },
+      "GET /api/plans/p1/comments": { status: 200, body: { threads: [] } },
+    })
+    shown = await show(<AgreementPage planId="p1" />)
+    expect(on("aside").textContent).toContain("Nobody is asked yet.")
+    expect(on("aside").textContent).not.toContain("every measure is agreed")
+    expect(on("aside").textContent).toContain("0 of 1 measures agreed")
+  })
+
   it("gives the reason of an objection to who asks for it", () => {
     const cell = on('tr[data-measure="m2"] [data-stance="object"]')
     expect(cell.getAttribute("aria-label")).toBe(

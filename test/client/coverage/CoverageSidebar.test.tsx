@@ -303,7 +303,7 @@ describe("the standards beside the text", () => {
     const next = plan(measure("m1", "Open a shelter"), measure("m2", "Grant a recovery period"))
     await page.after(() => store.read(next))
     await act(async () => await new Promise((done) => setTimeout(done, 300)))
-    expect(on('[data-area="recovery"]').textContent).toContain("was absent")
+    expect(on('[data-area="recovery"]').textContent).toContain("was not found")
     expect(on('[data-area="recovery"] .area-was').dataset.lower).toBe("false")
     expect(on('[data-area="awareness"] .area-was').dataset.lower).toBe("true")
     await page.close()

@@ -19,6 +19,7 @@ const files = [
   "against-sixth",
   "against-seventh",
   "against-eighth",
+  "ended",
 ]
 const rows = files.flatMap((file) =>
   readFileSync(new URL(`${file}.tsv`, samples), "utf8")
