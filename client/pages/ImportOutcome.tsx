@@ -63,9 +63,9 @@ export function ImportOutcome({ name, result }: { name: string; result: ImportRe
 /** Places in words; an old number stays on one line with the new. */
 function Where({ words }: { words: string }) {
   if (!words.includes(" → ")) return words
+  // New numbers are each given once, so that no two of these are alike.
   return words.split(", ").map((one, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes.
-    <Fragment key={at}>
+    <Fragment key={one}>
       {at > 0 && ", "}
       <span className={styles.renumbered}>{one}</span>
     </Fragment>

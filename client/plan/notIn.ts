@@ -26,8 +26,9 @@ function beyond(known: Uint8Array, update: Uint8Array): Uint8Array | null {
 
 /**
  * What updates bring that a document does not have: in their order, each as it was written, cut
- * where its beginning is known; one that cannot be read brings nothing. They are neither applied nor merged: a deletion names what was
- * there for whoever deleted, and nothing that others wrote into it since.
+ * where its beginning is known; one that cannot be read brings nothing. They are neither applied nor
+ * merged: a deletion names what was there for whoever deleted, and nothing that others wrote into it
+ * since.
  */
 export function notIn(doc: Y.Doc, updates: readonly Uint8Array[]): Uint8Array[] {
   const known = Y.encodeStateVector(doc)
