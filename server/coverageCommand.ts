@@ -2,7 +2,7 @@ import { createInterface } from "node:readline"
 import { CoverageEngine } from "../shared/coverage/engine.ts"
 import type { Passage } from "../shared/coverage/passage.ts"
 import { readPassage } from "../shared/coverage/reading.ts"
-import type { ReportEvidence } from "../shared/coverage/report.ts"
+import type { AreaReport, ReportEvidence } from "../shared/coverage/report.ts"
 import type { StandardsSet } from "../shared/coverage/set.ts"
 import { findingLines, printedFinding } from "./findingLines.ts"
 import { namedSet, usualSet } from "./standards/namedSet.ts"
@@ -27,7 +27,14 @@ export function answerLine(line: string, why = false, set = usualSet()): string 
     end,
     ...(why ? { score: Number(score.toFixed(3)), words: words() } : {}),
   }))
-  return JSON.stringify({ id, lang: reading.lang, areas: reading.areas, evidence })
+  // A sentence is evidence of an area once for each element.
+  const against = new Map(
+    reading.evidence.flatMap(({ area, start, end, against, negated }) =>
+      against && !negated ? [[`${area} ${start}`, { area, start, end }]] : [],
+    ),
+  )
+  const readsAgainst = against.size > 0 ? { readsAgainst: [...against.values()] } : {}
+  return JSON.stringify({ id, lang: reading.lang, areas: reading.areas, evidence, ...readsAgainst })
 }
 
 /** Evidence as programs see it: the ids of one reading of a file mean nothing in the next. */
@@ -50,6 +57,16 @@ export function reportOn(passages: readonly Passage[], set = usualSet()) {
   }
 }
 
+/** What an addressed area still needs to be elaborated, in words; null at another level. */
+function needs({ lacking }: Pick<AreaReport, "lacking">, titleOf: (element: string) => string) {
+  if (!lacking) return null
+  const { fields, elements } = lacking
+  const measure = "a measure chiefly on it, with lead, time, indicator and budget"
+  const empty = fields === null ? measure : fields.join(", ")
+  const core = elements.needed > 0 && `${elements.needed} of ${elements.of.map(titleOf).join(", ")}`
+  return [empty, core].filter(Boolean).join("; ")
+}
+
 const marks = { absent: "–", mentioned: "m", addressed: "a", elaborated: "E" } as const
 
 /** How well the set reads in the report's language, in a sentence. */
@@ -70,8 +87,8 @@ function quoted(evidence: readonly Pick<ReportEvidence, "number" | "quote">[]): 
 }
 
 /**
- * The report as lines for a person: areas by pillar with level, places and first quote, and of
- * wording against a provision too.
+ * The report as lines for a person: areas by pillar with level, what is missing for the next, places
+ * and first quote, and of wording against a provision too.
  */
 export function table(report: ReturnType<typeof reportOn>, set = usualSet()): string {
   const lines: string[] = []
@@ -82,6 +99,11 @@ export function table(report: ReturnType<typeof reportOn>, set = usualSet()): st
       const found = report.areas.find(({ id }) => id === area.id)
       if (!found) continue
       lines.push(`  ${marks[found.level]}  ${title(area.title)}: ${found.level}`)
+      const needed = needs(found, (id) => {
+        const element = area.elements.find((one) => one.id === id)
+        return element ? title(element.title) : id
+      })
+      if (needed) lines.push(`       to be elaborated: ${needed}`)
       const [shown, against] = [quoted(found.evidence), quoted(found.readsAgainst)]
       if (shown) lines.push(`       ${shown}`)
       if (against) lines.push(`       reads against, check: ${against}`)

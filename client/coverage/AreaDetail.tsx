@@ -5,10 +5,11 @@ import type { Passage } from "../../shared/coverage/passage.ts"
 import { Asked } from "./Asked.tsx"
 import { type AreaItem, missingFields, type ShownSet } from "./areaItems.ts"
 import { Excerpts, type JumpTarget } from "./Excerpts.tsx"
+import { Lacking } from "./Lacking.tsx"
 import { Practices } from "./Practices.tsx"
 
 /**
- * An opened area: the words that carry it, words that read against it, what the standards ask, what
+ * An opened area: why it is no more than addressed, the words that carry it, words that read against it, what the standards ask, what
  * its measures still lack, what people decided, and practices. `only` narrows what is asked to these instruments.
  */
 export function AreaDetail(props: {
@@ -32,6 +33,7 @@ export function AreaDetail(props: {
   const found = new Set(report.elements.flatMap(({ id, found }) => (found ? id : [])))
   return (
     <>
+      {report.lacking && <Lacking area={area} lacking={report.lacking} />}
       {report.evidence.length > 0 ? (
         <Excerpts evidence={report.evidence} passages={passages} tone="carries" onJump={onJump} />
       ) : (

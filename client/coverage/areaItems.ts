@@ -1,6 +1,6 @@
 import { type Binding, isInForce } from "../../shared/coverage/binding.ts"
 import { countingLevel } from "../../shared/coverage/decision.ts"
-import type { Level } from "../../shared/coverage/level.ts"
+import { type Field, fieldsAsked, type Level } from "../../shared/coverage/level.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
 import { type Priority, priority } from "../../shared/coverage/priority.ts"
 import type { AreaReport, Report, ReportEvidence } from "../../shared/coverage/report.ts"
@@ -214,21 +214,17 @@ export function byForce(provisions: readonly Provision[], binding: Binding): Ali
   return groups.filter((group) => group.provisions.length > 0)
 }
 
-/** A field that a measure may lack. */
-export type MissingField = "lead" | "time" | "indicator" | "budget"
-
 /** The measures that carry an area and lack fields, with the fields they lack, in the report's order. */
 export function missingFields(
   evidence: readonly ReportEvidence[],
   passages: ReadonlyMap<string, Passage>,
-): { passage: Passage; missing: MissingField[] }[] {
+): { passage: Passage; missing: Field[] }[] {
   const ids = new Set(evidence.flatMap(({ measureId, passageId }) => (measureId ? passageId : [])))
   return [...ids].flatMap((id) => {
     const passage = passages.get(id)
     const has = passage?.fields?.has
     if (!passage || !has) return []
-    const fields = ["lead", "time", "indicator", "budget"] as const
-    const missing = fields.filter((field) => !has[field])
+    const missing = fieldsAsked.filter((field) => !has[field])
     return missing.length > 0 ? [{ passage, missing }] : []
   })
 }

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { accuracy } from "../coverage/accuracy.ts"
+import { fieldsAsked } from "../coverage/level.ts"
 import { areaVerdict, level } from "./decisions.ts"
 import { finding } from "./findings.ts"
 
@@ -23,6 +24,17 @@ export const coverageReport = z.object({
     z.object({
       id: z.string(),
       level,
+      /**
+       * What an area that is addressed still needs to be elaborated, else null: the fields that the
+       * fullest measure chiefly on it leaves empty (null where there is no such measure), and how many
+       * more core elements, of which.
+       */
+      lacking: z
+        .object({
+          fields: z.array(z.enum(fieldsAsked)).nullable(),
+          elements: z.object({ needed: z.number().int(), of: z.array(z.string()) }),
+        })
+        .nullable(),
       evidence: z.array(evidence),
       /** Words that read against the area's provisions; they raise no level. */
       readsAgainst: z.array(evidence),

@@ -40,6 +40,7 @@ const plain = (quote: string) => quote.normalize("NFC").replace(/\s+/g, " ").tri
 const nothing: AreaReport = {
   id: "",
   level: "absent",
+  lacking: null,
   evidence: [],
   readsAgainst: [],
   elements: [],

@@ -5,12 +5,18 @@ import type { Area } from "./set.ts"
 /** How far a text goes on an area, from nothing to a full measure. */
 export type Level = "absent" | "mentioned" | "addressed" | "elaborated"
 
+/** A field without which no measure elaborates an area. */
+export type Field = "lead" | "time" | "indicator" | "budget"
+
+/** The four, in the order in which they are named. */
+export const fieldsAsked = ["lead", "time", "indicator", "budget"] as const
+
 /** How far one passage raises one area. */
 export interface Raise {
   readonly mentioned: boolean
   readonly addressed: boolean
-  /** A measure chiefly on the area, whose four fields all say something. */
-  readonly complete: boolean
+  /** Of a measure chiefly on the area the fields that say nothing; null of any other passage. */
+  readonly lacks: readonly Field[] | null
   /** The elements that a measure, or a dated duty, names. */
   readonly touched: readonly string[]
 }
@@ -37,35 +43,55 @@ export function raiseOf(passage: Passage, evidence: readonly Evidence[]): Raise 
     return {
       mentioned,
       addressed: duties.length > 0,
-      complete: false,
+      lacks: null,
       touched: duties.flatMap(elementsOf),
     }
   }
   const has = passage.fields?.has
   const chiefly = counted.some(({ beside }) => !beside)
-  const complete = chiefly && Boolean(has?.lead && has.time && has.indicator && has.budget)
-  return { mentioned, addressed: mentioned, complete, touched: counted.flatMap(elementsOf) }
+  const lacks = chiefly ? fieldsAsked.filter((field) => !has?.[field]) : null
+  return { mentioned, addressed: mentioned, lacks, touched: counted.flatMap(elementsOf) }
+}
+
+/** What an area that is addressed still needs to be elaborated. */
+export interface Lacking {
+  /**
+   * The fields that the fullest measure chiefly on the area leaves empty: none where it is a full
+   * one; null where no measure is chiefly on it.
+   */
+  readonly fields: readonly Field[] | null
+  /** How many more core elements are to be touched, and those of which none can be told. */
+  readonly elements: { readonly needed: number; readonly of: readonly string[] }
+}
+
+/** How far a text goes on an area, and what it still needs to be elaborated where it is addressed. */
+interface Reached {
+  readonly level: Level
+  readonly lacking: Lacking | null
 }
 
 /**
- * The level of an area. A measure with all four fields elaborates it, once the measures in scope
- * together touch at least half of the area's core elements: nothing is elaborated of which no element
- * can be told.
+ * How far a text goes on an area. A measure with all four fields elaborates it, once the measures in
+ * scope together touch at least half of the area's core elements: nothing is elaborated of which no
+ * element can be told.
  */
-export function levelOf(area: Area, raises: readonly Raise[]): Level {
+export function reached(area: Area, raises: readonly Raise[]): Reached {
   let mentioned = false
   let addressed = false
-  let complete = false
+  let fields: readonly Field[] | null = null
   const touched = new Set<string>()
   for (const raise of raises) {
+    const { lacks } = raise
     mentioned ||= raise.mentioned
     addressed ||= raise.addressed
-    complete ||= raise.complete
+    if (lacks && (fields === null || lacks.length < fields.length)) fields = lacks
     for (const element of raise.touched) touched.add(element)
   }
   const core = area.elements.filter((element) => element.core)
-  const named = core.filter(({ id }) => touched.has(id)).length
-  if (complete && named * 2 >= core.length) return "elaborated"
-  if (addressed) return "addressed"
-  return mentioned ? "mentioned" : "absent"
+  const untold = core.flatMap(({ id }) => (touched.has(id) ? [] : id))
+  const needed = Math.max(0, Math.ceil(core.length / 2) - (core.length - untold.length))
+  if (fields?.length === 0 && needed === 0) return { level: "elaborated", lacking: null }
+  if (!addressed) return { level: mentioned ? "mentioned" : "absent", lacking: null }
+  const elements = { needed, of: needed > 0 ? untold : [] }
+  return { level: "addressed", lacking: { fields, elements } }
 }

@@ -234,7 +234,7 @@ export function readPassage(
     for (const found of scored) if (found.score === best && !strays(found.start)) take(found, best)
   }
   // What reads against a provision is about its area, whatever else it is about.
-  for (const { start, end } of inPlan || evidence.length > 0 ? tones : []) {
+  for (const { start, end } of tones) {
     for (const area of againstIn(start, end)) {
       if (evidence.some((one) => one.area === area && one.start === start)) continue
       take({ area, element: null, start, end, score: threshold, against: true, words }, threshold)

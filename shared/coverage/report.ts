@@ -1,5 +1,5 @@
 import type { Finding } from "./finding.ts"
-import { counts, type Level, levelOf, type Raise, raiseOf } from "./level.ts"
+import { counts, type Lacking, type Level, type Raise, raiseOf, reached } from "./level.ts"
 import type { Passage } from "./passage.ts"
 import type { Evidence, Reading } from "./reading.ts"
 import type { StandardsSet } from "./set.ts"
@@ -20,6 +20,8 @@ export interface ReportEvidence {
 export interface AreaReport {
   id: string
   level: Level
+  /** What it still needs to be elaborated, where it is addressed; else null. */
+  lacking: Lacking | null
   evidence: ReportEvidence[]
   readsAgainst: ReportEvidence[]
   elements: { id: string; found: boolean }[]
@@ -140,7 +142,7 @@ export function areaReports(
     for (const { element } of evidence) found.add(element)
     return {
       id: area.id,
-      level: levelOf(area, raises),
+      ...reached(area, raises),
       evidence,
       readsAgainst,
       elements: area.elements.map(({ id }) => ({ id, found: found.has(id) })),

@@ -4,6 +4,7 @@ import { CoverageSidebar } from "../../../client/coverage/CoverageSidebar.tsx"
 import { type CoverageRequest, Reader } from "../../../client/coverage/conversation.ts"
 import { CoverageStore } from "../../../client/coverage/coverageStore.ts"
 import type { CoverageWorker } from "../../../client/coverage/coverageWorker.ts"
+import { Lacking } from "../../../client/coverage/Lacking.tsx"
 import { PracticeShelfProvider } from "../../../client/coverage/practiceShelf.tsx"
 import type { PlanSettings } from "../../../shared/api/plans.ts"
 import { measure, paragraph, plan } from "../../plan.ts"
@@ -261,6 +262,38 @@ describe("the standards beside the text", () => {
     await page.after(() => quote.click())
     expect(jump).toHaveBeenCalledWith({ passageId: "m1", quote: "Open a shelter for victims" })
     expect(on('[data-area="shelter"] .area-detail').textContent).toContain("Still missing in 1")
+    await page.close()
+  })
+
+  it("[C71] says in a sentence why an area is addressed and not elaborated", async () => {
+    const shelter = smallSet.areas.find(({ id }) => id === "shelter")
+    if (!shelter) throw new Error("the small set has a shelter")
+    const text = async (lacking: Parameters<typeof Lacking>[0]["lacking"]) => {
+      const page = await show(<Lacking area={shelter} lacking={lacking} />)
+      const { textContent } = on(".lacking")
+      await page.close()
+      return textContent
+    }
+    const none = { needed: 0, of: [] }
+    expect(await text({ fields: ["time", "budget"], elements: none })).toBe(
+      "To be elaborated, it still needs 2 more fields in a measure on it (time frame and budget).",
+    )
+    expect(await text({ fields: ["lead"], elements: { needed: 1, of: ["house"] } })).toBe(
+      "To be elaborated, it still needs one more field in a measure on it (lead), and one more core element: A safe house.",
+    )
+    expect(await text({ fields: [], elements: { needed: 1, of: ["house"] } })).toBe(
+      "To be elaborated, it still needs one more core element: A safe house.",
+    )
+    expect(await text({ fields: null, elements: none })).toBe(
+      "To be elaborated, it still needs a measure chiefly on it, with lead, time frame, indicator and budget.",
+    )
+    store.read(doc)
+    const page = await show(sidebar({ instruments: [] }))
+    await settle()
+    await page.after(() => on('[data-area="shelter"] button').click())
+    expect(on('[data-area="shelter"] .lacking').textContent).toContain("4 more fields")
+    await page.after(() => on('[data-area="recovery"] button').click())
+    expect(document.querySelectorAll(".lacking")).toHaveLength(1)
     await page.close()
   })
 

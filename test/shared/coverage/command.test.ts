@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { answerLine, reportOn, table } from "../../../server/coverageCommand.ts"
 import { usualSet } from "../../../server/standards/namedSet.ts"
 import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
-import { measure } from "./passageOf.ts"
+import { bareMeasure, measure } from "./passageOf.ts"
 import { samplePassages } from "./samplePassages.ts"
 
 describe("coverage on the command line", () => {
@@ -22,6 +22,21 @@ describe("coverage on the command line", () => {
   it("names the subject of a gap as of a duty", () => {
     const line = JSON.stringify({ id: "a", lang: "en", text: "There is no shelter for men." })
     expect(JSON.parse(answerLine(line)).areas).toEqual(["assistance"])
+  })
+
+  it.each([
+    ["en", "Provide shelter only to victims who have given a statement to the police."],
+    // Also where nothing else shows what it is about.
+    ["en", "Close the hotline."],
+    ["ru", "Предоставлять приют жертвам торговли людьми, давшим показания."],
+    ["az", "Yaşayış icazəsi yalnız istintaqla əməkdaşlıq edən qurbanlara verilsin."],
+  ])("[C60] says of a passage what reads against a provision, and where (%s)", (lang, text) => {
+    const answer = JSON.parse(answerLine(JSON.stringify({ id: 1, lang, text })))
+    const [{ area, start, end }] = answer.readsAgainst
+    expect(answer.areas).toContain(area)
+    expect(text.slice(start, end)).toBe(text)
+    const well = JSON.stringify({ id: 2, text: "Victims get a reflection period of thirty days." })
+    expect(JSON.parse(answerLine(well))).not.toHaveProperty("readsAgainst")
   })
 
   it("says on request by which words", () => {
@@ -81,6 +96,14 @@ describe("coverage on the command line", () => {
     const at = lines.findIndex((line) => line.includes("reads against, check"))
     expect(lines[at]).toContain(`4.2  “${words}”`)
     expect(lines[at - 1]).toMatch(/^ {2}– {2}.*: absent$/)
+  })
+
+  it("[C71] says to a person what an addressed area still needs", () => {
+    const lines = table(reportOn([measure("4.2", "Open a shelter for victims")])).split("\n")
+    const at = lines.findIndex((line) => /^ {2}a {2}.*: addressed$/.test(line))
+    expect(lines[at + 1]).toMatch(/^ {7}to be elaborated: 1 of .+, .+$/)
+    const bare = table(reportOn([bareMeasure("4.2", "Open a shelter for victims")]))
+    expect(bare).toContain("to be elaborated: lead, time, indicator, budget; 1 of ")
   })
 
   it("prints a line for each area to a person", () => {

@@ -8,6 +8,7 @@ function area(level: Level, found = "", quotes: readonly string[] = []): AreaRep
   return {
     id: "shelter",
     level,
+    lacking: null,
     evidence: quotes.map((quote, at) => ({
       passageId: `p${at}`,
       measureId: `p${at}`,

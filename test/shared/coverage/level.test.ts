@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
-import { levelOf, raiseOf } from "../../../shared/coverage/level.ts"
+import { raiseOf, reached } from "../../../shared/coverage/level.ts"
 import type { Evidence } from "../../../shared/coverage/reading.ts"
 import { measure, narrative } from "./passageOf.ts"
 
@@ -24,6 +24,7 @@ const evidence = (parts: Partial<Evidence> = {}): Evidence => ({
   ...parts,
 })
 const ofMeasure = (parts: Partial<Evidence> = {}) => raiseOf(measure("1", "-"), [evidence(parts)])
+const levelOf = (...asked: Parameters<typeof reached>) => reached(...asked).level
 const ofDuty = (parts: Partial<Evidence> = {}) =>
   raiseOf(narrative("b", "-"), [evidence({ datedDuty: true, ...parts })])
 
@@ -64,5 +65,45 @@ describe("[C57] the level of an area with three core elements", () => {
     const both = { element: first, touches: [second] }
     expect(levelOf(area, [ofMeasure({ ...both, beside: true })])).toBe("addressed")
     expect(levelOf(area, [ofMeasure({ ...both, beside: true, faint: true })])).toBe("absent")
+  })
+})
+
+describe("[C71] what an addressed area still needs to be elaborated", () => {
+  const lacking = (...raises: Parameters<typeof reached>[1]) => reached(area, raises).lacking
+  const fieldless = (...empty: ("lead" | "time" | "indicator" | "budget")[]) => {
+    const full = measure("1", "-")
+    const has = { lead: true, time: true, indicator: true, budget: true }
+    for (const field of empty) has[field] = false
+    return raiseOf({ ...full, fields: full.fields && { ...full.fields, has } }, [
+      evidence({ element: first, touches: [second] }),
+    ])
+  }
+  const core = area.elements.filter((one) => one.core).map(({ id }) => id)
+
+  it("is the fields that its fullest measure leaves empty", () => {
+    expect(lacking(fieldless("lead", "time"), fieldless("budget"))).toEqual({
+      fields: ["budget"],
+      elements: { needed: 0, of: [] },
+    })
+  })
+
+  it("is so many core elements, of those of which none can be told", () => {
+    expect(lacking(ofMeasure({ element: first }))).toEqual({
+      fields: [],
+      elements: { needed: 1, of: core.filter((id) => id !== first) },
+    })
+    expect(lacking(ofMeasure())?.elements).toEqual({ needed: 2, of: core })
+  })
+
+  it("is a measure, where none is chiefly on it", () => {
+    expect(lacking(ofDuty({ element: first, touches: [second] }))?.fields).toBeNull()
+    const both = { element: first, touches: [second], beside: true }
+    expect(lacking(ofMeasure(both))?.fields).toBeNull()
+  })
+
+  it("is nothing at any other level", () => {
+    expect(lacking(ofMeasure({ element: first, touches: [second] }))).toBeNull()
+    expect(lacking(raiseOf(narrative("b", "-"), [evidence()]))).toBeNull()
+    expect(lacking()).toBeNull()
   })
 })
