@@ -13,6 +13,9 @@ const isText = (item: PlanItem | undefined): item is TextItem => item?.type === 
 const nameLabel =
   /^\s*(?:what(?: (?:we|it) (?:will|shall) do)?|description|action|activity|measure|что(?: делаем| сделать| будет сделано)?|содержание|мероприятие|мера|действие|nə(?: edirik| ediləcək)?|məzmun|tədbir)\s*(?:[:：]|\s[–—-]\s)\s*(?=\S)/iu
 
+/** A label that nobody knows, such as "Why: …". */
+const ownLabel = /^\s*[^\s.!?:：][^.!?:：]{0,40}[:：]\s/u
+
 /** The words of a measure without the label that calls them so: "What: …", «Мероприятие: …». */
 function unlabelled(block: DraftText): DraftText {
   const length = nameLabel.exec(runsText(block.runs))?.[0].length ?? 0
@@ -139,14 +142,28 @@ class LineReader {
     const deeper = block.type === "item" && block.indent > 0
     const goesOn =
       open !== null &&
-      (open.underHeading ||
-        deeper ||
+      (deeper ||
         open.measure.words.length === 0 ||
-        this.ahead.fieldsBelow(at, reach))
+        this.ahead.fieldsBelow(at, known.size > 0 ? 0 : reach) ||
+        (open.underHeading && !this.isBehind(open.measure, block, at)))
     if (open && open.measure.words.length === 0) open.measure.words.push(unlabelled(block))
     else if (open && goesOn && !(this.ahead.isNumbered(item) && !open.underHeading && !deeper))
       open.measure.words.push(block)
     else this.leave(item)
+  }
+
+  /**
+   * Whether a paragraph under the heading of a measure stands behind it: its words and its fields have
+   * been said, none is still to come, and no label of its own makes it one of its lines.
+   */
+  private isBehind({ words, fields }: MeasureDraft, block: DraftText, at: number): boolean {
+    return (
+      block.type === "paragraph" &&
+      words.length > 1 &&
+      Object.keys(fields).length > 0 &&
+      !ownLabel.test(runsText(block.runs)) &&
+      !this.ahead.fieldsBelow(at, reach)
+    )
   }
 
   /** A paragraph with words and fields: a measure of its own, or more of the open one. */

@@ -250,6 +250,25 @@ describe("a Word file", () => {
     expect(notKept[0]?.what).toBe("table inside a cell (kept as lines)")
   })
 
+  it("[X24] has behind the fields of a measure what belongs to the narrative", async () => {
+    const deed = (number: number, words: string) =>
+      paragraph(`<w:r><w:rPr><w:b/></w:rPr><w:t>Дело ${number}. </w:t></w:r>${run(words)}`) +
+      paragraph("Кто: Министерство труда", numbered(1, 1)) +
+      paragraph("Когда: 2028 год", numbered(1, 1))
+    const { doc } = await read({
+      numbering: `<w:abstractNum w:abstractNumId="1">${level(0, "bullet", "•")}${level(1, "bullet", "–")}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`,
+      body:
+        deed(1, "Предупреждать сборщиков.") +
+        paragraph("На поля инспекторы приезжают, лишь предупредив хозяина.") +
+        deed(2, "Проверять списки ожидающих."),
+    })
+    expect(lines(doc)).toEqual([
+      "measure 1 Дело 1. Предупреждать сборщиков.",
+      "paragraph  На поля инспекторы приезжают, лишь предупредив хозяина.",
+      "measure 2 Дело 2. Проверять списки ожидающих.",
+    ])
+  })
+
   it("finds the structure of a file that knows no heading styles", async () => {
     const bold = (text: string, centred = false) =>
       paragraph(run(text, "<w:b/>"), centred ? '<w:jc w:val="center"/>' : "")

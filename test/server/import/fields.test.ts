@@ -269,4 +269,49 @@ describe("a measure that calls itself one", () => {
     expect(first?.measure.fields.lead).toEqual(["Home Office"])
     expect(textsOf(doc)).toContain("Note: the garden comes later.")
   })
+
+  const enFields = "- Lead: Ministry of Labour\n- Time: 2028\n- Budget: 20,000 crowns\n"
+  const ruFields = "- Кто: Министерство труда\n- Когда: 2028 год\n- Деньги: 200 тыс. крон\n"
+  const azFields = "- Kim: Əmək Nazirliyi\n- Nə vaxt: 2028\n- Pul: 200 min manat\n"
+  it.each([
+    ["**Deed 1. Farms.** Warn the pickers.", enFields, "Inspectors call before they come.", "Deed"],
+    ["**Дело 1. Поля.** Предупреждать сборщиков.", ruFields, "Инспекторы звонят заранее.", "Дело"],
+    ["**İş 1. Sahələr.** Yığıcılara xəbərdarlıq etmək.", azFields, "Müfəttiş zəng edir.", "İş"],
+    [
+      "### Action 1. Farms\n\nWarn the pickers.",
+      enFields,
+      "Inspectors call before they come.",
+      "### Action",
+    ],
+  ])(
+    "[X24] ends with its fields; a paragraph behind them is narrative: %s",
+    async (begins, fields, behind, word) => {
+      const next = `${begins.replace(/^.*?1\./, `${word.startsWith("#") ? "" : "**"}${word} 2.`)}\n\n${fields}`
+      const doc = await read(`# Plan\n\n## Part\n\n${begins}\n\n${fields}\n${behind}\n\n${next}`)
+      const measures = measuresOf(doc)
+      expect(measures).toHaveLength(2)
+      for (const { measure } of measures) {
+        expect(measure.text).not.toContain(behind)
+        expect(measure.fields.lead).toHaveLength(1)
+      }
+      expect(textsOf(doc)).toContain(behind)
+    },
+  )
+
+  it.each([
+    ["- an item of its own list", "  - Inspectors call before they come."],
+    ["what has a label that nobody knows", "Why: inspectors call before they come."],
+  ])("[X24] keeps %s behind its fields", async (_, behind) => {
+    const doc = await read(
+      `# Plan\n\n### Action 1. Farms\n\nWarn the pickers.\n\n${enFields}${behind.startsWith(" ") ? "" : "\n"}${behind}\n`,
+    )
+    expect(measuresOf(doc)[0]?.measure.text).toContain("nspectors call before they come.")
+  })
+
+  it("[X24] has its words behind its fields where none stand before them", async () => {
+    const doc = await read(
+      `# Plan\n\n### Action 1. Farms\n\n${enFields}\nInspectors warn the pickers of every farm.\n`,
+    )
+    expect(measuresOf(doc)[0]?.measure.text).toContain("Inspectors warn the pickers")
+  })
 })
