@@ -7,7 +7,27 @@ const arrow = /→|->|⟶/u
 const change = /→|->|⟶|\bfrom\b.+\bto\b|(?:^|\s)с\s.+\sдо\s|(?:dan|dən).+(?:dək|qədər)/iu
 /** Something that happens or does not: it is its own value. */
 const event = latinAndCyrillic(
-  /(?<!\p{L})(?:adopted|approved|in force|signed|enacted|ratified|established|set up|launched|in place|published|issued|developed|drafted|purchased|installed|operational|amended|opened|completed|appointed|exists|submitted|revised|updated|concluded|принят|утвержд[её]н|подписан|ратифицирован|вступ\p{L}+ в силу|создан|введ[её]н|опубликован|разработан|издан|установлен|открыт|назначен|внес[её]н|представлен|пересмотрен|обновл[её]н|qəbul edil|təsdiq|imzalan|ratifikasiya|qüvvəyə min|yaradıl|fəaliyyətə başla|dərc edil|açıl|təyin edil|təqdim edil|yenilən|bağlan)/iu,
+  /(?<!\p{L})(?:adopted|approved|in force|signed|enacted|ratified|established|set up|launched|in place|published|issued|developed|drafted|purchased|installed|operational|amended|opened|completed|appointed|exists|submitted|revised|updated|concluded|(?:law|act|bill)s? (?:is |was )?passed|is (?:open|working|running)|принят|утвержд[её]н|подписан|ратифицирован|вступ\p{L}+ в силу|создан|введ[её]н|опубликован|разработан|издан|установлен|открыт|открыл(?:ся|ась|ось)|(?:центр|линия|система|реестр|приют|служба) (?:работает|действует)|заключ[её]н|назначен|внес[её]н|представлен|пересмотрен|обновл[её]н|qəbul edil|təsdiq|imzalan|ratifikasiya|qüvvəyə min|yaradıl|fəaliyyətə başla|dərc edil|açıl|təyin edil|təqdim edil|yenilən|bağlan|(?:mərkəz|xətt|sistem|reyestr|sığınacaq) işləyir|qüvvədə|dəyişdiril)/iu,
+)
+/** What is answered with yes or no, in the words of an indicator or as its target. */
+const yesOrNo =
+  /(?<!\p{L})(?:yes ?(?:\/|or|–|-) ?no|да ?(?:\/|или|–|-) ?нет|(?:bəli|hə) ?(?:\/|və ya|–|-) ?(?:xeyr|yox)|var ?(?:\/|və ya|–|-) ?yox(?:dur)?)(?!\p{L})/iu
+const yes =
+  /^[^\p{L}\d]*(?:yes|done|in place|in force|да|есть|имеется|bəli|hə|var|vardır)[^\p{L}\d]*$/iu
+const month =
+  "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|апр|ма[йяр]|июн|июл|авг|сен|окт|ноя|дек|yan|fev|iyun|iyul|avq|sen|okt|noy|dek)\\p{L}*"
+const year = "(?<!\\d)20[1-5]\\d(?!\\d)"
+/** A figure that counts nothing: a date, a year, the number of an act or of its article. */
+const noCount = new RegExp(
+  [
+    "(?<!\\d)\\d{1,2}[./]\\d{1,2}[./](?:20)?\\d\\d(?!\\d)",
+    `(?:(?<!\\d)\\d{1,2}(?:st|nd|rd|th)? )?(?:${month} )?${year}`,
+    `-\\p{L}+ il\\p{L}* \\d{1,2} ${month}`,
+    `(?<!\\d)\\d{1,2}(?:st|nd|rd|th)? ${month}`,
+    "(?:№|no\\.|articles?|section|стать\\p{L}*|ст\\.|пункт\\p{L}*) ?\\d[\\d.-]*",
+    "\\d[\\d.-]*-\\p{L}+ (?:maddə|bənd)",
+  ].join("|"),
+  "giu",
 )
 /** A paper that is written: it does not show what changes by it, and says it again where the measure says it. */
 const written = latinAndCyrillic(
@@ -39,7 +59,11 @@ const baselineIn = latinAndCyrillic(
   /baseline|base value|исходн|базов\p{L}+ (?:знач|показ)|ilkin|baza göstərici/iu,
 )
 
-const isEvent = ({ words }: Measured) => event.test(words) && !/\d/.test(words)
+const isEvent = ({ words, target }: Measured) =>
+  yesOrNo.test(words) ||
+  yesOrNo.test(target) ||
+  yes.test(target) ||
+  (event.test(words) && !/\d/.test(words.replaceAll(noCount, "")))
 const isWritten = (one: Measured) => !reaches(one) && written.test(one.words)
 const reaches = (one: Measured) => one.target !== "" || /\d/.test(one.words)
 

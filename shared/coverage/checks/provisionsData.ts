@@ -31,11 +31,11 @@ export const unsaidNames = {
 } as const
 
 const yearly =
-  /each year|every (?:year|quarter|month|six months|half)|annual|yearly|quarterly|twice a year|half-year|semi-annual|(?:once|twice) (?:a|each) (?:year|quarter)|every (?:half|six)|by \d{1,2} \p{L}+|by the end of/iu
+  /each year|every (?:year|quarter|month|(?:two|three|four|six) months|half)|annual|yearly|quarterly|twice a year|half-year|semi-annual|(?:once|twice) (?:a|each|every|per) (?:year|quarter|half)|every (?:half|six)|by \d{1,2} \p{L}+|by the end of/iu
 const yearlyRussian =
-  /ежегодн|ежекварт|ежемесяч|полугоди|раз в (?:год|квартал|полгода)|(?:дважды|два раза) в год|кажд\p{L}+ (?:год|квартал|полугоди|шесть месяцев)|(?:до|не позднее) \d|по итогам года|годов/iu
+  /ежегодн|ежекварт|ежемесяч|полугоди|раз в (?:год|квартал|полгода|месяц|(?:два|три|четыре|шесть|\d+) месяц)|(?:дважды|два раза) в год|кажд\p{L}+ (?:год|квартал|полугоди|полгода|(?:три|шесть) месяц)|(?:до|не позднее) \d|по итогам года|годов/iu
 const yearlyAzerbaijani =
-  /hər (?:il|rüb|ay)|ildə|illik|rüb|yarımil|tarixinədək|\d-(?:dək|dek)|qədər|altı aydan/iu
+  /hər (?:il|rüb|ay)|ildə|illik|rüb|yarımil|tarixinədək|\d-(?:dək|dek)|qədər|(?:altı|üç|\d) aydan? bir|altı aydan/iu
 
 /** What plans are asked to say of themselves. */
 export const provisions: readonly Provision[] = [
@@ -69,16 +69,20 @@ export const provisions: readonly Provision[] = [
     core: true,
     shown: {
       en: [
-        /report|inform|submit|sends? |accounts? (?:of|for) (?:how|what|the|progress)|publish\p{L}* the results?/iu,
+        /report|inform|submit|sends? |accounts? (?:of|for) (?:how|what|the|progress)|accounts? (?:\p{L}+ )?(?:to|before) the|publish\p{L}* the results?/iu,
         yearly,
         /plan|measures?(?!\p{L})|commitments?|implement|carried out|progress|council|commission|secretariat|coordinator|government/iu,
       ],
       ru: [
-        /отч[её]т|информаци|доклад|информиру|представля|свод/iu,
+        /отч[её]т|отчит|информаци|доклад|информиру|представля|свод/iu,
         yearlyRussian,
-        /план|мероприяти|исполнени|исполнител|реализац|выполнени|ход|сделано/iu,
+        /план|мероприяти|исполнени|исполнител|реализац|выполнени|ход|сделано|комисси|(?<!\p{L})совет|секретариат|координатор|правительств|кабинет/iu,
       ],
-      az: [/hesabat|məlumat/iu, yearlyAzerbaijani, /plan|tədbir|icra/iu],
+      az: [
+        /hesabat|məlumat/iu,
+        yearlyAzerbaijani,
+        /plan|tədbir|icra|komissiya|şura|katibli|koordinator|hökumət|kabinet/iu,
+      ],
     },
     name: {
       en: "who reports on it, to whom and when",
@@ -92,18 +96,18 @@ export const provisions: readonly Provision[] = [
     core: true,
     shown: {
       en: [
-        /evaluat|assess|audit|review|judges? (?:its|the|how|what|whether)(?!\p{L})/iu,
-        /independent|external|outside (?:expert|evaluat|body)|universit|research (?:institut|centre|center)|(?:took|taken?|taking|had|have|has) no (?:part|hand|role)|not (?:involved|taken? part|taking part)/iu,
+        /evaluat|assess|audit|review|apprais|judged?s? (?:by|its|the|how|what|whether)(?!\p{L})|(?:examin|look|tell|say|find|measure)\p{L}* (?:\p{L}+ )?(?:how far|whether|what (?:has|it|they|the plan)|its results)/iu,
+        /independent|external|outside (?:expert|evaluat|body|team|group|firm|agenc|institut|organi[sz]|research|review|assess|audit|consult|special|scholar|people|person)|outsiders?(?!\p{L})|(?:people|persons?|experts?|specialists?|someone|team|those) from outside|universit|research (?:institut|centre|center)|(?:took|taken?|taking|had|have|has|having|with) no (?:part|hand|role|stake|interest|share)|not (?:involved|taken? part|taking part|answerable for|responsible for)|nothing to do with|unconnected (?:with|to)/iu,
         /plan|strategy|programme|implementation|measures|results/iu,
       ],
       ru: [
-        /оценк|аудит|оценива/iu,
-        /независим|внешн|сторонн|не (?:участв|входящ|вовлеч)|университет|научн\p{L}+ (?:центр|институт)/iu,
+        /оценк|аудит|оценива|оцен(?:ит|ят|ить|ен|ён)|(?:провер|судит|судят|изуч|подв|скаж)\p{L}*[^.;]{1,40}?(?:результат|итог|сделан|удал|насколько)/iu,
+        /независим|внешн|сторонн|(?:люд\p{L}+|лиц\p{L}*|эксперт\p{L}*|специалист\p{L}*) со стороны(?! (?:министерств|ведомств|орган|исполнител))|не (?:участв|входящ|вовлеч|заинтересован|причастн|отвеча\p{L}+ за)|незаинтересован|непричастн|университет|научн\p{L}+ (?:центр|институт)/iu,
         /план|стратеги|программ|реализац|исполнени|выполнени|результат|мероприяти/iu,
       ],
       az: [
-        /qiymətləndir|audit/iu,
-        /müstəqil|kənar|xarici|iştirak etmə|universitet|tədqiqat (?:mərkəz|institut)/iu,
+        /qiymətləndir|dəyərləndir|qiymət ver|audit|nəticələri\p{L}* (?:yoxla|araşdır)/iu,
+        /müstəqil|kənar|xarici|bitərəf|qərəzsiz|iştirak etmə|(?:marağı|maraqlı|aidiyyəti|əlaqəsi|payı) olma|maraqlı deyil|cəlb (?:ed|ol)\p{L}*m[aə]|universitet|tədqiqat (?:mərkəz|institut)/iu,
         /plan|strategiya|proqram|icra|nəticə|tədbir/iu,
       ],
     },

@@ -145,15 +145,40 @@ describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
       ...["Law in force", "12 places", "Закон принят", "Bill submitted"].map((one) =>
         indicator(one),
       ),
+      ...["Shelter near the border: yes/no", "Приют у границы: да/нет", "Sığınacaq: var/yox"].map(
+        (one) => indicator(one),
+      ),
       ...["Законопроект внесён", "Layihə təqdim edilib"].map((one) => indicator(one)),
     ],
   ],
   [
     "no-baseline",
-    [indicator("Places", "", "60")],
+    [
+      ["Places", "60"],
+      ["Centres opened by 2027: 12", "12"],
+      ["Мест в приюте", "60"],
+      ["Открыто центров: 12", "12"],
+      ["Sığınacaqda yerlər", "60"],
+      ["2027-ci ilədək açılmış mərkəzlər: 12", "12"],
+    ].map(([words = "", target]) => indicator(words, "", target)),
     [
       indicator("Places", "0", "60"),
       indicator("Order signed", "", "yes"),
+      // What happens or does not, whatever date or article it names.
+      ...[
+        ["Law adopted by 31 December 2027", "2027"],
+        ["Article 144 of the Criminal Code amended", "in force"],
+        ["A day centre for children", "yes"],
+        ["Centre opened: yes/no", ""],
+        ["Закон принят до 1 июля 2027 года", "2027"],
+        ["Статья 144 пересмотрена", "да"],
+        ["Дневной центр для детей", "да"],
+        ["Центр открыт: да/нет", ""],
+        ["Qanun 2027-ci il 1 iyuladək qəbul edilib", "2027"],
+        ["144-cü maddə dəyişdirilib", "bəli"],
+        ["Uşaqlar üçün gündüz mərkəzi", "var"],
+        ["Mərkəz açılıb: bəli/xeyr", ""],
+      ].map(([words = "", target]) => indicator(words, "", target)),
       indicator("60 schools reached (baseline: 12)"),
     ],
   ],
@@ -1018,6 +1043,22 @@ describe("[C21] the plan and its numbers", () => {
   })
 
   it.each([
+    ["reporting", "Victims are informed of the commission every time they are heard."],
+    ["reporting", "Комиссия собирается раз в полгода."],
+    ["reporting", "Komissiya altı ayda bir toplanır."],
+    ["independent-evaluation", "An outside team of doctors examines each victim."],
+    ["independent-evaluation", "The ministries that carry out the plan judge its results."],
+    ["independent-evaluation", "Исполнители плана сами оценят его результаты."],
+    ["independent-evaluation", "Посторонние к пострадавшей не допускаются."],
+    ["independent-evaluation", "Оценка плана со стороны министерств проводится ежегодно."],
+    ["independent-evaluation", "The ministries assess the risks from outside the plan."],
+    ["independent-evaluation", "Planı icra edən nazirliklər onun nəticələrini qiymətləndirir."],
+  ])("%s is not taken for said by what comes near: %s", (what, text) => {
+    const five = Array.from("12345", (n) => measure(n, `Pay for item ${n}`))
+    expect(found(...five, narrative("b", text))).toContain(`plan no-${what}`)
+  })
+
+  it.each([
     ["coordination", "The Inter-Departmental Group sits every quarter and answers for the plan."],
     ["coordination", "Bring the services together in a Joint Board that meets every other month."],
     [
@@ -1039,6 +1080,34 @@ describe("[C21] the plan and its numbers", () => {
       "Strategiyanın nə verdiyinin onun icrasında iştirak etməmiş mütəxəssislər tərəfindən qiymətləndirilməsi.",
     ],
     ["mid-term-review", "Strategiyanın ortada və sonda qiymətləndirilməsi."],
+    // Who reports, to whom and how often, without a word of the plan.
+    ["reporting", "Каждое ведомство раз в полгода отчитывается перед комиссией."],
+    ["reporting", "Исполнители отчитываются перед Советом раз в три месяца."],
+    ["reporting", "Each ministry reports to the commission every six months."],
+    ["reporting", "The ministries account to the council every three months."],
+    ["reporting", "Hər qurum altı ayda bir komissiyaya hesabat verir."],
+    ["reporting", "Nazirliklər yarımildə bir dəfə Şura qarşısında hesabat verir."],
+    [
+      "independent-evaluation",
+      "An outside team with no stake in the plan will judge its results after three years.",
+    ],
+    [
+      "independent-evaluation",
+      "People from outside who had no share in the work examine whether the plan has helped.",
+    ],
+    [
+      "independent-evaluation",
+      "Через три года сторонняя команда, не заинтересованная в плане, оценит его результаты.",
+    ],
+    ["independent-evaluation", "По окончании плана люди со стороны проверят, что из него удалось."],
+    [
+      "independent-evaluation",
+      "Üç ildən sonra planda marağı olmayan kənar komanda onun nəticələrinə qiymət verəcək.",
+    ],
+    [
+      "independent-evaluation",
+      "Planın icrasına cəlb edilməmiş mütəxəssislər nəticələri araşdırır.",
+    ],
   ])("%s is known however it is put: %s", (what, text) => {
     const plain = /[əı]/u.test(text)
       ? "Zərərçəkmişlər üçün sığınacağın açılması, onlara vəkil təyin edilməsi"
