@@ -3,8 +3,8 @@ import type { AgainstFrame } from "./set.ts"
 /** What a frame asks of something that a sentence names: that it orders it, denies it, or nothing. */
 export type Asked = "ordered" | "denied" | null
 
-/** Where a meaning has to stand: at the beginning of its clause, or at the end. */
-export type Edge = "first" | "last" | null
+/** Where a meaning has to stand: at the beginning of its clause, at the end, or as what it is about. */
+export type Edge = "first" | "last" | "subject" | null
 
 /** A meaning that a link asks for. */
 interface Choice {
@@ -34,6 +34,7 @@ function choiceOf(source: string): Choice {
   const mark = source.at(-1)
   const asked = mark === "+" ? "ordered" : mark === "-" ? "denied" : null
   const placed = asked ? source.slice(0, -1) : source
+  if (placed.startsWith("_")) return { name: placed.slice(1), asked, edge: "subject" }
   if (placed.startsWith("^")) return { name: placed.slice(1), asked, edge: "first" }
   if (placed.endsWith("$")) return { name: placed.slice(0, -1), asked, edge: "last" }
   return { name: placed, asked, edge: null }
@@ -68,8 +69,9 @@ const frames = new WeakMap<AgainstFrame, Frame>()
 /**
  * Reads a frame. `a & b` holds in a sentence that names both, `a | b` in one that names either,
  * `a/b > c` where c stands close behind a or b, `a ~ b` where they stand close in either order; `a+`
- * is a that the sentence orders, `a-` one that it denies; `^a` begins its clause, `a$` ends it, and
- * `a >> b` asks that nothing turns aside between them. What stands in `unless` takes it back, by
+ * is a that the sentence orders, `a-` one that it denies; `^a` begins its clause, `_a` does so but for
+ * articles, adjectives and a time before it, `a$` ends it, and `a >> b` asks that nothing turns aside
+ * between them. What stands in `unless` takes it back, by
  * any of its parts.
  */
 export function frameOf(written: AgainstFrame): Frame {

@@ -1,5 +1,5 @@
 import type { Asked, Chain, Edge, Frame, Link } from "./againstFrame.ts"
-import { beginsClause, endsClause, goesStraight } from "./clauseEdge.ts"
+import { beginsClause, endsClause, goesStraight, headsClause } from "./clauseEdge.ts"
 import type { Hit } from "./found.ts"
 import { type Polarity, polarityOf, type Wording } from "./polarity.ts"
 
@@ -62,6 +62,7 @@ export class FramedSentence {
 
   #standsAt({ from, to }: Hit, edge: Edge): boolean {
     if (edge === "first") return beginsClause(this.#wording, from, this.#lang)
+    if (edge === "subject") return headsClause(this.#wording, from, this.#lang)
     return edge === null || endsClause(this.#wording, to)
   }
 

@@ -348,7 +348,11 @@ const other: readonly AgainstFrame[] = [
   frame("investigation", "disciplinary & officialW & complicit & only", "nobody"),
   // Labour.
   frame("labour-exploitation", "sector & outside/excludedW+ & inspections", "nobody"),
-  frame("labour-exploitation", "notifiedW+ & employers & advance & inspections"),
+  frame(
+    "labour-exploitation",
+    "notifiedW+ & employers & advance & inspections",
+    "^endsFirst > inspections | inspections > endsLast$",
+  ),
   frame("labour-exploitation", "reports+ & irregularW & toMigration & inspections"),
   frame(
     "labour-exploitation",

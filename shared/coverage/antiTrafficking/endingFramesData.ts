@@ -17,7 +17,7 @@ haven; shelter|safe house|refuge=|refuges|crisis centre|hotline|helpline|hot lin
 payFund; compensation fund|fund for victims|victims fund|victim fund|compensation|free legal aid; фонд .. компенсац/возмещ/жертв/потерпевш/пострадавш|компенсац|бесплатн юридическ помощ; kompensasiya|zərərçəkmiş .. fond|qurban .. fond
 stayPermit; residence permit|residence permits|right to stay|leave to remain; вид= на жительство|видов на жительство|вида на жительство|разрешени .. проживани/жительство/пребывани; yaşayiş icazə|yaşamaq icazə|müvəqqəti yaşama
 calmTime; reflection period|recovery period|recovery and reflection|period of reflection|period of recovery|reflection and recovery; период .. восстановлени/размышлени|срок .. восстановлени/размышлени|период .. на= размышление; düşünmə|fikirləşmə|bərpa .. müddət
-watcher; rapporteur; докладчик; məruzəçi
+watcher; rapporteur|office of the national rapporteur|office of the rapporteur; докладчик; məruzəçi
 learning; training|courses for|refresher course; обучени|подготовк|тренинг|курс .. для|курсы; təlim|kurslar
 council; coordination council|coordination commission|interagency commission|interagency council|interministerial commission|interministerial council|national coordinator|national commission|interdepartmental; межведомствен|национальн координатор|координационн совет|координационн комисс; idarələrarasi|milli koordinator|əlaqələndirmə şura|koordinasiya şura
 sparing; non-punishment|non punishment|exempt|not to be punished|not punished|not prosecuted|release from liability|releases .. liability|relieve .. liability|impunity of victims; освобожд .. ответственност/наказани|ненаказ|неприменени наказани|непривлечени; məsuliyyətdən azad|cəzadan azad|cəzalandirilmama|azad olunma|azad edilmə
@@ -26,6 +26,19 @@ homeAgain; voluntary return programme|reintegration programme|reintegration prog
 awareCampaign; awareness campaign|awareness-raising|awareness raising|information campaign; информационн кампани|просветительск; maarifləndirmə|məlumatlandirma
 caredChild; guardian for/of .. child/children|guardians for|guardianship|shelter for children|children s shelter; опек .. дет/ребен|опекун|приют .. дет/детей; uşaq .. qəyyum|qəyyumluq
 badW; fee=|fees|charge=|charges|payments by|requirement|require=|condition|restrict|penalt|punishing|punishes|punish victims|detain|detention|delay|loophole|waiting|backlog|obstacle|barrier|burden|cost=|costs|limit|ban=|prohibition|discriminat|violence|abuse|trafficker|offender|perpetrator|recruiter|employer|agenc|impunity of offenders|fraud|corrupt|illegal|unlicensed|unlawful|unregistered|duplicat|overlap|investigation|proceedings|removal|deport|expulsion|expel|eviction|practice|obligation|gap=|gaps|dependence|deadline|queue|paperwork|bureaucra|formalit|disclos|obligatory|compulsory|mandatory|forced|misuse|shortage|stigma|link=|links|linking|cooperation|contact|close supervision|exclusion|refusal|denial|reject|closure|suspension|interrupt|prison|locked|locks|substandard|unsafe|unsuitable|tied=|obstruct|arrest|closed shelter|isolat|dropout|turnover|risk|vulnerab|need=|needs|demand|secret|stay=|stays|placing|placement|use of|dependent; сбор=|сборы|сборов|плат|пошлин|требован|услови|огранич|штраф|задерж|содержание под|задержан|очеред|ожидан|препятств|барьер|бремя|издержк|лимит|запрет|дискриминац|насили|злоупотребл|торговц|преступник|виновн|вербовщик|работодател|агентств|безнаказанн|мошеннич|коррупц|незаконн|нелегальн|дублир|расследован|дел=|дело=|высылк|выдворен|депортац|практик|обязанност|обязательн|пробел|лазейк|зависимост|бюрократ|разглаш|принудител|нехватк|стигм|сотрудничеств|отказ|закрыти приют|непригодн|изоляц|дефицит|риск|уязвим|потребност|спрос|размещени|наказывающ|карающ; rüsum|ödəniş|haqq=|haqqi|tələb|şərt|məhdudiyyət|cərimə|saxlanil|saxlama|həbs|gecikmə|növbə|gözləmə|maneə|xərc|limit|qadağa|ayri-seçkilik|zorakiliq|sui-istifadə|alverçi|cinayətkar|agentlik|işəgötürən|cəzasizliq|saxtakar|korrupsiya|qanunsuz|lisenziyasiz|araşdirma|istintaq|deportasiya|çixarilma|təcrübə|məcburi|boşluq|asililiq|bürokrat|açiqlan|çatişmazliq|damğalanma|əməkdaşliq|imtina|təcrid|risk|ehtiyac|təkrarlan|cəzalandiran
+endsBe; is=/are= to be closed/abolished/shut/discontinued/disbanded/dissolved/suspended|be=/is=/are= closed/shut/abolished/discontinued/disbanded/dissolved/terminated/suspended/scrapped/eliminated/liquidated/cancelled/canceled/withdrawn/wound/phased/dismantled/repealed/revoked/stopped/ended/halted/defunded|be=/is=/are= gradually/fully/completely/permanently/also/then/therefore closed/shut/abolished/discontinued/disbanded/dissolved/terminated/suspended/scrapped/cancelled/withdrawn/stopped/ended/phased|shall/will/must cease=/end=/stop=/close=|come=/comes= to an end; будет/будут закрыт/ликвидирован/упразднен/прекращен/отменен/приостановлен/свернут/распущен/расформирован|закрывает=|закрывают=|закрывается|закрываются|закроется|закроются|ликвидируется|ликвидируются|упраздняется|упраздняются|прекращается|прекращаются|прекратится|прекратятся|отменяется|отменяются|приостанавливается|приостанавливаются|сворачивается|сворачиваются|распускается|расформировывается|подлежит/подлежат закрытию/ликвидации/упразднению/отмене|закрыть=|ликвидировать=|упразднить=|прекратить=|отменить=|распустить=;
+cutsBe; be=/is=/are= reduced/cut/halved/shortened/lowered/slashed/decreased/curtailed; будет/будут сокращ/уменьшен/снижен/урезан|сокращается|сокращаются|уменьшается|уменьшаются|снижается|снижаются|урезается|урезаются;
+notEnded; closed/shut to/at/on/during/between/for repair/visitors/weekend/night/the|closed to|closed at night|closed for visitors|closed on sundays|to the public|to visitors|to outsiders|to journalists|to the press|repair|renovat|refurbish|redecorat|until it is rebuilt|moved to|move to|if no longer needed|once it is no longer; для посторонних|для публики|для посетителей|для журналистов|для прессы|на ночь|по ночам|на выходные|ремонт|реконструкц|переехал|переезжа|переводят в|переводится в|переводятся в; kənar şəxslər üçün|ictimaiyyət üçün|ziyarətçilər üçün|jurnalistlər üçün|gecələr|gecə saat|təmir|yenidənqur|köçürül|köçür
+inspecting; labour inspection|labor inspection|labour inspectorate|inspections|workplace inspection|inspection of farms/workplaces/sites/factories/households; проверки|проверок|трудов инспекц|инспекци труда|инспекционн; əmək müfəttiş|əmək müfəttişliyi|yoxlamalar|yoxlamaların|yoxlamalari|müfəttiş yoxlama
+inspectedElse; immigration|raid|status|residence permit|announced|notice|advance|warning|body search|strip|shelter|victim|intimate|tax=|fire=|food|customs; миграцион|облав|статус|предупрежд|заранее|обыск|личн досмотр|приют|жертв|пострадавш|налог|пожарн|санитар; miqrasiya|reyd|status|əvvəlcədən|xəbərdarliq|bədən|siğinacaq|qurban|zərərçək|vergi|yanğin
+dataSystem; database|data system|data bank|data collection|collection of data|collection of statistics|statistics on|case register|register of cases|research on trafficking|studies on trafficking; базы данных|база данных|базу данных|баз данных|сбор данных|сбора данных|сбор сведений|сбор статистик|статистическ учет|единый учет|единого учета; məlumat bazasi|məlumatlar bazasi|məlumat banki|məlumatlarin toplan|məlumat toplan|statistikanin apar|statistik uçot|vahid uçot
+dataElse; personal|names|religio|ethnic|political|sensitive|fingerprint|biometric|paper|old=|journalist|sharing|transfer; персональн|имен=|имена=|имён|религи|этническ|национальност|отпечатк|биометр|бумажн|стар|передач; şəxsi məlumat|fərdi|adlar|dini|etnik|milli mənsub|barmaq iz|biometrik|kağiz|köhnə|ötür
+abolishBe; be=/is=/are= abolished/repealed/scrapped/eliminated; будет/будут отменен/упразднен|отменяется|упраздняется;
+findingElse; depend|condition|conviction|verdict|in public|in front of; завис|услови|приговор|на глазах|при посторонних; asili|şərt|hökm|göz qabaği
+findingThem; identification procedure|identification procedures|procedure for identif|procedures for identif|identification of victims|identification of trafficked|victim identification|screening of|screening for trafficking|mobile identification; процедур идентификац|процедуры выявлени|порядок идентификац|порядка идентификац|порядок выявлени|порядка выявлени|идентификац жертв|идентификацию жертв|идентификация жертв|выявлени жертв|выявление жертв|опрос .. на признаки; qurbanlarin .. müəyyən|zərərçəkmişlərin .. müəyyən|eyniləşdirmə prosedur|müəyyənləşdirmə prosedur|müəyyənləşdirmə qayda|identifikasiya prosedur|identifikasiya qayda|identifikasiyasi
+referralWay; referral mechanism|referral procedure|referral procedures|referral system; механизм перенаправлени|механизм направлени|механизма перенаправлени|механизм взаимодействи|перенаправлени жертв|перенаправление жертв; yönləndirmə mexanizm|yönləndirmə qayda|yönləndirmə sistem
+specialUnit; anti-trafficking unit|anti trafficking unit|trafficking unit|specialised unit|specialized unit|specialised units|specialised police unit|trafficking department; специализированн подразделени|специализированн отдел|отдел .. торговл людьми|подразделени .. торговл людьми|управлени .. торговл людьми; ixtisaslaşmiş bölmə|ixtisaslaşdirilmiş bölmə|alverinə qarşi .. idarə|alverinə qarşi .. şöbə|alverinə qarşi .. bölmə
+witnessCare; witness protection|protection of witnesses|protection of victims and witnesses; защит свидетел|защита свидетел|защиту свидетел|защиты свидетел|защиты потерпевших и свидетел|программа защит свидетел|программа защит потерпевш; şahidlərin müdafiə|şahidlərin qorun|şahidlərin mühafizə
 betterW; replac|and open|reopen|re-open|merge|transfer .. to a|instead of .. open|larger|better|new=|end of the/training/course|end=/ending=/close=/stop=/closing= .. with|no sooner|not before|substitut|upgrade|extend|prolong; заменить|замен|открыть|новый|новую|объединить|перевести в|продлить; əvəz|açmaq|yeni=|birləşdir|uzatmaq
 `
 
@@ -34,34 +47,57 @@ const asked: readonly (readonly [meaning: string, areas: string])[] = [
   ["haven", "assistance"],
   ["payFund", "compensation"],
   ["stayPermit", "residence"],
-  ["calmTime", "recovery-reflection"],
   ["watcher", "rapporteur"],
   ["learning", "training"],
   ["council", "coordination"],
   ["homeAgain", "reintegration"],
   ["awareCampaign", "awareness"],
   ["caredChild", "children"],
+  ["referralWay", "referral"],
+  ["specialUnit", "investigation"],
+  ["witnessCare", "victim-witness"],
 ]
 
-/** What is bad is ended rightly, and what is replaced is not ended. */
+/** What inspectors, registers and those who look for victims deal with is often bad, and ended are they. */
+const dealing: readonly (readonly [meaning: string, areas: string, unless: string])[] = [
+  ["inspecting", "labour-exploitation", "inspectedElse"],
+  ["dataSystem", "data-research", "dataElse"],
+  ["findingThem", "identification", "findingElse"],
+]
+
+const notMeant = "betterW | described | critic | notEnded"
+
+/** What is bad is ended rightly, and what is replaced, repaired or closed to visitors is not ended. */
 function ending(areas: string, says: string): AgainstFrame {
-  const verbs = "endsFirst/cutsFirst/deletesFirst"
-  const unless = `${verbs} > badW | badW > endsLast/cutsLast/deletesLast | betterW | described | critic`
-  return { areas: areas.split(" "), says, unless }
+  const bad =
+    "endsFirst/cutsFirst/deletesFirst > badW | badW > endsLast/cutsLast/deletesLast/endsBe/cutsBe"
+  return { areas: areas.split(" "), says, unless: `${bad} | ${notMeant}` }
 }
+
+const ended = (meaning: string) => `^endsFirst+ >> ${meaning} | ${meaning} >> endsLast$+`
 
 /** Measures that end or cut what the provisions of an area ask for. */
 export const endingFrames: readonly AgainstFrame[] = [
-  ...asked.flatMap(([meaning, areas]) => [
-    ending(areas, `^endsFirst+ >> ${meaning} | ${meaning} >> endsLast$+`),
+  ...asked.map(([meaning, areas]) => ending(areas, `${ended(meaning)} | _${meaning} > endsBe+`)),
+  ...[...asked, ["calmTime", "recovery-reflection"]].map(([meaning, areas]) =>
     ending(
       `${areas} funding`,
-      `^cutsFirst+ >> meansW ~ ${meaning} | ^cutsFirst+ >> ${meaning} > meansW | ${meaning} ~ meansW >> cutsLast$+`,
+      `^cutsFirst+ >> meansW ~ ${meaning} | ^cutsFirst+ >> ${meaning} > meansW | ${meaning} ~ meansW >> cutsLast$+ | _meansW > ${meaning} > cutsBe+`,
     ),
-  ]),
-  ending("recovery-reflection", "^cutsFirst+ >> calmTime | calmTime > cutsLast$+"),
+  ),
+  ...dealing.map(([meaning, areas, unless]) => ({
+    areas: [areas],
+    says: `${ended(meaning)} | _${meaning} > endsBe+`,
+    unless: `${unless} | ${notMeant}`,
+  })),
+  // For one person, on grounds that the provisions know, the period may be ended.
+  ending("recovery-reflection", `${ended("calmTime")} | _calmTime > abolishBe+`),
+  ending(
+    "recovery-reflection",
+    "^cutsFirst+ >> calmTime | calmTime > cutsLast$+ | _calmTime > cutsBe+",
+  ),
   ending(
     "non-punishment",
-    "^endsFirst+ >> sparing | ^endsFirst/^deletesFirst > lawW > sparing | ^endsFirst/^deletesFirst > sparing > lawW | sparing > lawW > endsLast$/deletesLast$",
+    "^endsFirst+ >> sparing | ^endsFirst/^deletesFirst > lawW > sparing | ^endsFirst/^deletesFirst > sparing > lawW | sparing > lawW > endsLast$/deletesLast$ | _lawW > sparing > endsBe+",
   ),
 ]

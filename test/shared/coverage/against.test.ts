@@ -20,6 +20,7 @@ const files = [
   "against-seventh",
   "against-eighth",
   "ended",
+  "ended-second",
 ]
 const rows = files.flatMap((file) =>
   readFileSync(new URL(`${file}.tsv`, samples), "utf8")
