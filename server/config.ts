@@ -1,39 +1,7 @@
-import { z } from "zod"
-
-const port = z.coerce.number().int().min(0).max(65535)
-const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max)
-
-const variables = z.object({
-  PORT: port.default(8080),
-  HOST: z.string().min(1).default("0.0.0.0"),
-  DATA_DIR: z.string().min(1).default("./data"),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, "must begin with postgres:// or postgresql://")
-    .optional(),
-  REDIS_URL: z
-    .string()
-    .regex(/^rediss?:\/\//, "must begin with redis:// or rediss://")
-    .optional(),
-  AUTH_SECRET: z.string().min(32, "must have 32 characters or more").optional(),
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-  TRUST_PROXY: whole(0, 10).default(0),
-  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
-  MAX_FRAME_BYTES: whole(1_000, 1_000_000_000).default(16_000_000),
-  MAX_UNFINISHED_BYTES: whole(1_000, 10_000_000_000).default(128_000_000),
-  MAX_UNFINISHED_BYTES_PER_PERSON: whole(1_000, 10_000_000_000).default(32_000_000),
-  MAX_FRAMES_PER_SECOND: whole(10, 1_000_000).default(2_000),
-  MAX_BYTES_PER_SECOND: whole(1_000, 1_000_000_000).default(8_000_000),
-  MAX_SEND_QUEUE_BYTES: whole(100_000, 1_000_000_000).default(8_000_000),
-  MAX_PLAN_BYTES: whole(10_000, 1_000_000_000).default(64_000_000),
-  MAX_CONNECTIONS: whole(1, 1_000_000).default(10_000),
-  MAX_CONNECTIONS_PER_PLAN: whole(1, 100_000).default(1_000),
-  MAX_CONNECTIONS_PER_PERSON: whole(1, 100_000).default(100),
-  MAX_IMPORT_BYTES: whole(1_000, 1_000_000_000).default(40_000_000),
-  METRICS_TOKEN: z.string().min(16, "must have 16 characters or more").optional(),
-  STANDARDS_DIR: z.string().min(1).optional(),
-  SIGN_INS_PER_MINUTE: whole(1, 100_000).default(30),
-})
+import type { z } from "zod"
+import { nearMisses } from "./nearMisses.ts"
+import { settings, variables, wordsFault } from "./variables.ts"
+import { type Fault, WrongSettings } from "./wrongSettings.ts"
 
 /** Everything the server is told from outside, checked. Sizes in bytes. */
 export interface Config {
@@ -52,7 +20,7 @@ export interface Config {
   publicUrlGiven: boolean
   /** How many proxies in front may be believed about the caller's address. */
   trustProxy: number
-  logLevel: z.infer<typeof variables>["LOG_LEVEL"]
+  logLevel: z.infer<typeof settings>["LOG_LEVEL"]
   maxFrameBytes: number
   /** What is held of messages that have begun to arrive and not ended: of all sockets, and of one person's; never less than one frame. */
   maxUnfinishedBytes: number
@@ -77,24 +45,60 @@ export interface Config {
   signInsPerMinute: number
 }
 
-/**
- * The only reader of the environment. Throws one error that names every bad value, so that a
- * server never starts on a setting it did not understand. Empty values count as absent.
- */
-export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
-  const given = Object.fromEntries(
-    Object.entries(environment).filter(([key, value]) => key in variables.shape && value !== ""),
-  )
-  const read = variables.safeParse(given)
-  if (!read.success) {
-    const lines = read.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`)
-    throw new Error(`The configuration is wrong:\n${lines.join("\n")}`)
+type Environment = Record<string, string | undefined>
+
+/** The environment as it was understood. */
+export interface Reading {
+  /** What was not understood is as if it were not there. */
+  config: Config
+  /** What is wrong with the words of the settings. */
+  faults: readonly Fault[]
+  /** Names that look like a setting and are none, with a sentence about each. */
+  strangers: readonly Fault[]
+}
+
+/** The only reader of the environment. Empty values count as absent. */
+export function readSettings(environment: Environment = process.env): Reading {
+  const faults: Fault[] = []
+  const given: Environment = {}
+  for (const [name, words] of Object.entries(environment)) {
+    if (!(name in variables) || !words) continue
+    const reason = wordsFault(name, words)
+    if (reason) faults.push({ name, reason })
+    else given[name] = words
   }
-  const v = read.data
-  if (v.REDIS_URL && !v.DATABASE_URL)
-    throw new Error(
-      "The configuration is wrong:\n  REDIS_URL: several servers need one PostgreSQL database, so DATABASE_URL must be set too",
-    )
+  for (const { path, message } of settings.safeParse(given).error?.issues ?? []) {
+    const name = String(path[0])
+    faults.push({ name, reason: message })
+    delete given[name]
+  }
+  const wrong = (name: string) => faults.some((fault) => fault.name === name)
+  if (given.REDIS_URL && !given.DATABASE_URL && !wrong("DATABASE_URL"))
+    faults.push({
+      name: "REDIS_URL",
+      reason: "Several servers need one PostgreSQL database, so DATABASE_URL must be set too.",
+    })
+  const config = configOf(settings.parse(given))
+  return { config, faults: inOrder(faults), strangers: nearMisses(environment) }
+}
+
+/** Faults in the order in which the settings are described. */
+export function inOrder(faults: readonly Fault[]): Fault[] {
+  const order = Object.keys(variables)
+  return [...faults].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
+}
+
+/**
+ * {@link readSettings} for who needs no more than the words. Throws {@link WrongSettings} that name
+ * every bad value, so that nothing starts on a setting it did not understand.
+ */
+export function readConfig(environment: Environment = process.env): Config {
+  const { config, faults } = readSettings(environment)
+  if (faults.length > 0) throw new WrongSettings(faults)
+  return config
+}
+
+function configOf(v: z.infer<typeof settings>): Config {
   return {
     port: v.PORT,
     publicUrlGiven: v.PUBLIC_URL !== undefined,

@@ -1,12 +1,11 @@
 import { existsSync } from "node:fs"
 import { dirname, join } from "node:path"
-import type { StandardsSet } from "../shared/coverage/set.ts"
-import { type Config, readConfig } from "./config.ts"
 import { FileDesk } from "./files/fileDesk.ts"
 import { createLog } from "./log.ts"
+import { prepare } from "./prepare.ts"
 import { ReadingDesk } from "./readings/readingDesk.ts"
 import { serve } from "./serve.ts"
-import { readSets } from "./standards/setFiles.ts"
+import { WrongSettings } from "./wrongSettings.ts"
 
 /**
  * The built client: beside the built server (dist/server/main.js, dist/client), or, from the
@@ -18,24 +17,33 @@ function findClient(entry: string): string | null {
   return built.find((folder) => existsSync(join(folder, "assets"))) ?? null
 }
 
-async function configuration(): Promise<{ config: Config; sets: readonly StandardsSet[] }> {
-  try {
-    const config = readConfig()
-    return { config, sets: await readSets(config.standardsDir) }
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
-    process.exit(1)
-  }
+const write = (sentence: string) => process.stderr.write(`${sentence}\n`)
+
+/**
+ * Ends the process with the reason. In plain words and not in the log, which may be told to be
+ * silent; of a fault of our own with where it happened.
+ */
+function giveUp(error: unknown): never {
+  if (error instanceof WrongSettings) write(error.message)
+  else write(`The server could not start. ${error instanceof Error ? error.stack : error}`)
+  process.exit(1)
 }
 
 /**
  * Runs the server as this process: reads the environment, serves, and on SIGTERM or SIGINT closes
- * within five seconds. `entry` is the path of the file that was run.
+ * within five seconds, or ends at once while it does not serve yet. `entry` is the path of the file
+ * that was run.
  */
 export async function runServer(entry: string): Promise<void> {
-  const { config, sets } = await configuration()
-  const log = createLog(config.logLevel)
+  let end: (signal: string) => void = () => process.exit(0)
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => end(signal))
+  const onLost = () => {
+    write("Another server has come in on the database while it was away. This one ends.")
+    process.exit(1)
+  }
   try {
+    const prepared = await prepare(undefined, { say: write, onLost })
+    const log = createLog(prepared.config.logLevel)
     const files = new FileDesk(entry)
     const readings = new ReadingDesk(entry)
     // However this process ends, what computes for it ends with it.
@@ -43,34 +51,23 @@ export async function runServer(entry: string): Promise<void> {
       files.close()
       readings.close()
     })
-    const onLost = () => {
-      log.fatal("Another server has come in on this database while it was away. This one ends.")
-      process.exit(1)
-    }
-    const running = await serve(config, log, {
-      ...{ clientDir: findClient(entry), files, readings, sets, onLost },
-    })
-    let closing = false
-    const close = async (signal: string) => {
-      if (closing) return
-      closing = true
+    const parts = { ...prepared, clientDir: findClient(entry), files, readings }
+    const running = await serve(prepared.config, log, parts)
+    end = (signal) => {
+      end = () => {}
       log.info(`Closing on ${signal}.`)
       setTimeout(() => process.exit(1), 5000).unref()
       // Nothing is written by a reading: whoever waits for one is told at once.
       readings.close()
-      await running.close()
-      process.exit(0)
-    }
-    for (const signal of ["SIGTERM", "SIGINT"] as const)
-      process.on(signal, () => {
-        close(signal).catch((error) => {
+      running.close().then(
+        () => process.exit(0),
+        (error) => {
           log.error({ err: error }, "Closing failed.")
           process.exit(1)
-        })
-      })
+        },
+      )
+    }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    log.fatal({ err: error }, `The server could not start. ${reason}`)
-    process.exit(1)
+    giveUp(error)
   }
 }

@@ -5,6 +5,7 @@ import { createLog } from "./log.ts"
 import { type SeedKind, seed } from "./seed/seed.ts"
 import { openDatabase } from "./storage/database.ts"
 import { Rooms } from "./sync/rooms.ts"
+import { WrongSettings } from "./wrongSettings.ts"
 
 // `npm run -s seed -- --json [--empty | --large]`: fills the configured database and prints one
 // JSON object. It may run beside a server on the same database.
@@ -21,14 +22,20 @@ if (values.empty && values.large) {
   process.exit(2)
 }
 
-const config = readConfig()
-const database = await openDatabase(config)
-// Its log would stand between the words of the answer; a failure ends the command with its reason.
-const rooms = new Rooms({ database, config, log: createLog("silent") })
 try {
-  const secret = await readAuthSecret(config.dataDir)
-  console.log(JSON.stringify(await seed(database, rooms, secret, kind)))
-} finally {
-  await rooms.close()
-  await database.close()
+  const config = readConfig()
+  const database = await openDatabase(config)
+  // Its log would stand between the words of the answer; a failure ends the command with its reason.
+  const rooms = new Rooms({ database, config, log: createLog("silent") })
+  try {
+    const secret = await readAuthSecret(config.dataDir)
+    console.log(JSON.stringify(await seed(database, rooms, secret, kind)))
+  } finally {
+    await rooms.close()
+    await database.close()
+  }
+} catch (error) {
+  if (!(error instanceof WrongSettings)) throw error
+  console.error(error.message)
+  process.exitCode = 1
 }

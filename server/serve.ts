@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { createServer, type Server } from "node:http"
+import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import type { Logger } from "pino"
 import type { StandardsSet } from "../shared/coverage/set.ts"
@@ -10,13 +10,14 @@ import { createSessions } from "./accounts/sessions.ts"
 import { createApp } from "./app.ts"
 import type { Config } from "./config.ts"
 import type { FileDesk } from "./files/fileDesk.ts"
+import { listen } from "./listening.ts"
 import { Metrics } from "./metrics.ts"
 import type { ReadingDesk } from "./readings/readingDesk.ts"
 import { readSets } from "./standards/setFiles.ts"
 import { Standards } from "./standards/standards.ts"
 import { openDatabase } from "./storage/database.ts"
 import { findPlan } from "./storage/plans.ts"
-import { holdDatabase } from "./storage/soleServer.ts"
+import { type Hold, holdDatabase } from "./storage/soleServer.ts"
 import { anyAccount } from "./storage/users.ts"
 import { RedisRelay } from "./sync/redisRelay.ts"
 import { aloneRelay } from "./sync/relay.ts"
@@ -30,20 +31,11 @@ export interface Running {
   close(): Promise<void>
 }
 
-function listen(server: Server, { port, host }: Config): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject)
-    server.listen(port, host, () => {
-      server.off("error", reject)
-      resolve()
-    })
-  })
-}
-
 /**
  * Puts the whole server together and listens: configuration → database → relay → rooms → accounts → app →
  * sockets. `clientDir` holds the built client; null serves the API alone. `files` and `readings` stay open.
- * `sets` are the standards sets, where they were read already.
+ * `sets` are the standards sets and `hold` says that the database may be used, where the one was
+ * read and the other taken already.
  * Throws when another server uses the database; `onLost` is called when one came in later.
  */
 export async function serve(
@@ -54,12 +46,13 @@ export async function serve(
     files: FileDesk
     readings: ReadingDesk
     sets?: readonly StandardsSet[]
+    hold?: Hold
     onLost?: () => void
   },
 ): Promise<Running> {
   const { clientDir, files, readings, onLost = () => {} } = given
   const sets = given.sets ?? (await readSets(config.standardsDir))
-  const hold = await holdDatabase(config, onLost)
+  const hold = given.hold ?? (await holdDatabase(config, onLost))
   const database = await openDatabase(config).catch(async (error) => {
     await hold.release()
     throw error

@@ -1,4 +1,5 @@
-import { spawn, spawnSync } from "node:child_process"
+import { type ChildProcess, spawn } from "node:child_process"
+import { once } from "node:events"
 import { existsSync, readdirSync, statSync } from "node:fs"
 import { join } from "node:path"
 
@@ -23,20 +24,33 @@ function isBuilt(): boolean {
   return sources.every((source) => newest(join(root, source)) <= made)
 }
 
-function build(): void {
+let child: ChildProcess | null = null
+for (const signal of ["SIGTERM", "SIGINT"] as const)
+  process.on(signal, () => {
+    if (!child) process.exit(0)
+    child.kill(signal)
+  })
+
+/** Runs a file as a process of its own, which gets the signals that this one gets; its exit code. */
+async function run(file: string, args: readonly string[] = [], cwd = "."): Promise<number> {
+  child = spawn(process.execPath, [file, ...args], { cwd, stdio: "inherit" })
+  const [code] = (await once(child, "exit")) as [number | null]
+  return code ?? 1
+}
+
+async function build(): Promise<void> {
   const vite = join(root, "node_modules/vite/bin/vite.js")
   const server = ["--ssr", "server/main.ts", "--outDir", "dist/server"]
   for (const rest of [[], server]) {
-    const args = [vite, "build", "--logLevel", "warn", ...rest]
-    const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" })
-    if (status !== 0) process.exit(status ?? 1)
+    const code = await run(vite, ["build", "--logLevel", "warn", ...rest], root)
+    if (code !== 0) process.exit(code)
   }
 }
 
-if (!isBuilt()) {
+const args = process.argv.slice(2)
+if (args.length === 0 && !isBuilt()) {
   console.log("Building Concord; this takes about a minute the first time.")
-  build()
+  await build()
 }
-const server = spawn(process.execPath, [join(root, "dist/server/main.js")], { stdio: "inherit" })
-for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => server.kill(signal))
-server.on("exit", (code) => process.exit(code ?? 1))
+if (args.length > 0) process.exit((await import("./usage.ts")).answer(args))
+process.exit(await run(join(root, "dist/server/main.js")))

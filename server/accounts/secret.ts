@@ -1,21 +1,34 @@
 import { createHmac } from "node:crypto"
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises"
+import { readFile, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
+import { folderFault, makeFolder } from "../storage/dataFolder.ts"
 import { newSecret } from "../storage/id.ts"
+import { WrongSettings } from "../wrongSettings.ts"
 
 async function readOrMake(dataDir: string, name: string, make: () => string): Promise<string> {
   const path = join(dataDir, name)
-  await mkdir(dataDir, { recursive: true, mode: 0o700 })
-  // "wx" makes it fail where the file exists, so that of two starting servers one secret remains.
-  await writeFile(path, make(), { mode: 0o600, flag: "wx" }).catch((error: { code?: string }) => {
-    if (error.code !== "EEXIST") throw error
-  })
-  return (await readFile(path, "utf8")).trim()
+  try {
+    makeFolder(dataDir)
+    // "wx" makes it fail where the file exists, so that of two starting servers one secret remains.
+    await writeFile(path, make(), { mode: 0o600, flag: "wx" }).catch((error: { code?: string }) => {
+      if (error.code !== "EEXIST") throw error
+    })
+    return (await readFile(path, "utf8")).trim()
+  } catch (error) {
+    throw folderFault(dataDir, error)
+  }
 }
 
-/** The secret that signs session cookies, made once and kept in the data folder for its owner only. */
-export function readAuthSecret(dataDir: string): Promise<string> {
-  return readOrMake(dataDir, "auth-secret", newSecret)
+/**
+ * The secret that signs session cookies, made once and kept in the data folder for its owner only.
+ * Throws {@link WrongSettings} where the folder keeps none, or its file has lost it.
+ */
+export async function readAuthSecret(dataDir: string): Promise<string> {
+  const name = "auth-secret"
+  const secret = await readOrMake(dataDir, name, newSecret)
+  if (secret.length >= 32) return secret
+  const reason = `The file ${join(dataDir, name)} holds no secret. Remove it: a new one is made, and everybody signs in again.`
+  throw new WrongSettings([{ name: "DATA_DIR", reason }])
 }
 
 // No letters that are read for one another; five groups of four are a hundred bits.

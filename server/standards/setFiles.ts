@@ -1,9 +1,27 @@
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import type { StandardsSet } from "../../shared/coverage/set.ts"
+import { WrongSettings } from "../wrongSettings.ts"
 import { builtInSets } from "./builtIn.ts"
 import { digestOf } from "./edition.ts"
 import { readSetBytes } from "./setBytes.ts"
+
+/** Why a file or folder could not be read. */
+function unread(error: unknown, what: "file" | "folder"): string {
+  const { code = "?" } = error as { code?: string }
+  switch (code) {
+    case "ENOENT":
+      return `There is no such ${what}.`
+    case "ENOTDIR":
+    case "EISDIR":
+      return `This is no ${what}.`
+    case "EACCES":
+    case "EPERM":
+      return `This program may not read the ${what}.`
+    default:
+      return `The ${what} cannot be read (${code}).`
+  }
+}
 
 /** What one file of a set holds: the set, or lines that name every fault. */
 export async function readSet(
@@ -13,9 +31,7 @@ export async function readSet(
   try {
     bytes = await readFile(path)
   } catch (error) {
-    const { code } = error as { code?: string }
-    const reason = code === "ENOENT" ? "There is no such file." : `It cannot be read (${code}).`
-    return { set: null, faults: [`${path}: ${reason}`] }
+    return { set: null, faults: [`${path}: ${unread(error, "file")}`] }
   }
   const { set, faults } = readSetBytes(bytes)
   if (set) return { set, faults: [] }
@@ -28,15 +44,15 @@ export async function readSet(
 const keyOf = ({ id, version }: StandardsSet) => `${id} ${version}`
 
 /**
- * The sets of a folder's `.json` files, and before them those of the product. Throws one error that
- * names every fault of every file, as a server is never started on what it did not understand.
+ * The sets of a folder's `.json` files, and before them those of the product. Throws {@link WrongSettings}
+ * with every fault of every file, as a server is never started on what it did not understand.
  */
 export async function readSets(folder: string | null): Promise<readonly StandardsSet[]> {
   const sets = new Map(builtInSets().map((set) => [keyOf(set), set]))
   if (folder === null) return [...sets.values()]
   const faults: string[] = []
-  const names = await readdir(folder).catch((error: { code?: string }) => {
-    faults.push(`${folder}: The folder cannot be read (${error.code ?? "?"}).`)
+  const names = await readdir(folder).catch((error: unknown): string[] => {
+    faults.push(`${folder}: ${unread(error, "folder")}`)
     return []
   })
   for (const name of names.filter((each) => each.endsWith(".json")).sort()) {
@@ -52,8 +68,6 @@ export async function readSets(folder: string | null): Promise<readonly Standard
     sets.set(keyOf(set), there ?? set)
   }
   if (faults.length > 0)
-    throw new Error(
-      `The configuration is wrong:\n${faults.map((fault) => `  STANDARDS_DIR: ${fault}`).join("\n")}`,
-    )
+    throw new WrongSettings(faults.map((reason) => ({ name: "STANDARDS_DIR", reason })))
   return [...sets.values()]
 }

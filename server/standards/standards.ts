@@ -16,6 +16,7 @@ import {
   storeSet,
 } from "../storage/standards.ts"
 import type { Tables } from "../storage/tables.ts"
+import { WrongSettings } from "../wrongSettings.ts"
 import { broughtSets, keyOf } from "./brought.ts"
 import { builtInSets } from "./builtIn.ts"
 import { digestOf } from "./edition.ts"
@@ -75,9 +76,7 @@ export class Standards {
       standards.#stored.add(keyOf(choice))
     }
     if (faults.length > 0)
-      throw new Error(
-        `The configuration is wrong:\n${faults.map((fault) => `  STANDARDS_DIR: ${fault}`).join("\n")}`,
-      )
+      throw new WrongSettings(faults.map((reason) => ({ name: "STANDARDS_DIR", reason })))
     for (const { id, version } of await listChosenSets(db)) {
       const choice = { id, version }
       const settled = await standards.settle(choice)

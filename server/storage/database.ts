@@ -1,10 +1,11 @@
-import { mkdirSync } from "node:fs"
 import { join } from "node:path"
 import Sqlite from "better-sqlite3"
 import { Kysely, Migrator, PostgresDialect, SqliteDialect } from "kysely"
 import pg from "pg"
+import { folderFault, makeFolder } from "./dataFolder.ts"
 import { KeptStatements } from "./keptStatements.ts"
 import { type Dialect, migrations } from "./migrations.ts"
+import { postgresFault } from "./postgresFault.ts"
 import type { Tables } from "./tables.ts"
 
 /** The open database of an installation. */
@@ -19,7 +20,7 @@ export interface Database {
 }
 
 function openSqlite(dataDir: string): Database {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  makeFolder(dataDir)
   const file = new Sqlite(join(dataDir, "concord.db"), { timeout: 5000 })
   file.pragma("journal_mode = WAL")
   // The build's default in WAL is NORMAL, which may lose acknowledged commits when the power goes.
@@ -57,14 +58,7 @@ function openPostgres(url: string): Database {
   return { db, dialect: "postgres", sqlite: null, postgres: pool, close: () => db.destroy() }
 }
 
-/** Opens SQLite in `dataDir`, or PostgreSQL when a URL is given, and brings the tables up to date. */
-export async function openDatabase(options: {
-  dataDir: string
-  databaseUrl: string | null
-}): Promise<Database> {
-  const database = options.databaseUrl
-    ? openPostgres(options.databaseUrl)
-    : openSqlite(options.dataDir)
+async function migrated(database: Database): Promise<Database> {
   try {
     const migrator = new Migrator({
       db: database.db,
@@ -76,5 +70,21 @@ export async function openDatabase(options: {
   } catch (error) {
     await database.close()
     throw error
+  }
+}
+
+/**
+ * Opens SQLite in `dataDir`, or PostgreSQL when a URL is given, and brings the tables up to date.
+ * Throws `WrongSettings` where one of the two cannot be used.
+ */
+export async function openDatabase(options: {
+  dataDir: string
+  databaseUrl: string | null
+}): Promise<Database> {
+  const { dataDir, databaseUrl } = options
+  try {
+    return await migrated(databaseUrl ? openPostgres(databaseUrl) : openSqlite(dataDir))
+  } catch (error) {
+    throw databaseUrl ? postgresFault(databaseUrl, error) : folderFault(dataDir, error)
   }
 }

@@ -1,9 +1,12 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { readFileSync, rmSync, writeFileSync } from "node:fs"
 import { hostname } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import Sqlite from "better-sqlite3"
 import pg from "pg"
+import { type Fault, WrongSettings } from "../wrongSettings.ts"
+import { folderFault, makeFolder } from "./dataFolder.ts"
+import { postgresFault } from "./postgresFault.ts"
 
 /** What says that this server may use its database. */
 export interface Hold {
@@ -22,16 +25,22 @@ const thisServer = () => `process ${process.pid} on ${hostname()}`
 /**
  * Sees to it that this server is the only one on its database, until it ends in whatever way: of
  * two that do not know of each other, each would tell its people only what it stored itself.
- * Servers with a Redis may share PostgreSQL with each other. Throws a sentence that names the
- * other one. `onLost` is called when another has come in while PostgreSQL was away.
+ * Servers with a Redis may share PostgreSQL with each other. Throws {@link WrongSettings} that name
+ * the other one, or what is wrong with the database. `onLost` is called when another has come in
+ * while PostgreSQL was away.
  */
 export async function holdDatabase(
   where: { dataDir: string; databaseUrl: string | null; redisUrl: string | null },
   onLost: () => void,
 ): Promise<Hold> {
-  return where.databaseUrl
-    ? await PostgresHold.take(where.databaseUrl, where.redisUrl !== null, onLost)
-    : await holdFolder(where.dataDir)
+  const { dataDir, databaseUrl, redisUrl } = where
+  try {
+    return databaseUrl
+      ? await PostgresHold.take(databaseUrl, redisUrl !== null, onLost)
+      : await holdFolder(dataDir)
+  } catch (error) {
+    throw databaseUrl ? postgresFault(databaseUrl, error) : folderFault(dataDir, error)
+  }
 }
 
 function isBusy(error: unknown): boolean {
@@ -44,7 +53,7 @@ const heldFiles = new Set<Sqlite.Database>()
 // A lock of the operating system, which ends with the process: a file that merely exists would
 // outlive a server that was killed. Whoever holds it cannot be read out of it, so that stands beside.
 async function holdFolder(dataDir: string): Promise<Hold> {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  makeFolder(dataDir)
   const name = join(dataDir, "server.txt")
   const file = new Sqlite(join(dataDir, "server.lock"), { timeout: 0 })
   for (let waited = 0; ; waited += 100) {
@@ -54,7 +63,7 @@ async function holdFolder(dataDir: string): Promise<Hold> {
     } catch (error) {
       if (!isBusy(error) || waited >= patience) {
         file.close()
-        throw isBusy(error) ? new Error(refusal(`The data folder ${dataDir}`, other(name))) : error
+        throw isBusy(error) ? refusal("DATA_DIR", `The data folder ${dataDir}`, other(name)) : error
       }
       await sleep(100)
     }
@@ -78,8 +87,9 @@ function other(name: string): string {
   }
 }
 
-function refusal(what: string, who: string): string {
-  return `${what} is used by another Concord server${who && ` (${who})`}. Stop that one first, or give this one another.`
+function refusal(name: Fault["name"], what: string, who: string, more = ""): WrongSettings {
+  const reason = `${what} is used by another Concord server${who && ` (${who})`}. Stop that one first, or give this one another.${more}`
+  return new WrongSettings([{ name, reason }])
 }
 
 class PostgresHold implements Hold {
@@ -101,8 +111,11 @@ class PostgresHold implements Hold {
       const who = await hold.#try()
       if (who === null) return hold
       if (waited >= patience)
-        throw new Error(
-          `${refusal("The PostgreSQL database", who)} Several servers on one database need REDIS_URL, all of them.`,
+        throw refusal(
+          "DATABASE_URL",
+          "The PostgreSQL database",
+          who,
+          " Several servers on one database need REDIS_URL, all of them.",
         )
       await sleep(200)
     }

@@ -58,7 +58,7 @@ describe("the files of standards sets", () => {
 
   it("[C12] name a folder that cannot be read", async () => {
     await expect(readSets("/nowhere/at/all")).rejects.toThrow(
-      "/nowhere/at/all: The folder cannot be read (ENOENT).",
+      "STANDARDS_DIR: /nowhere/at/all: There is no such folder.",
     )
   })
 

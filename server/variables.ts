@@ -1,0 +1,134 @@
+import { z } from "zod"
+
+const whole = (min: number, max: number) =>
+  z
+    .string()
+    .refine((words) => /^\d{1,15}$/.test(words) && Number(words) >= min && Number(words) <= max, {
+      error: ({ input }) => `“${input}” is no whole number from ${min} to ${max}.`,
+    })
+    .transform(Number)
+
+/** Whether what stands before the path can be told from a password: `#`, `/` and `?` end it in an address. */
+function isAddress(words: string): boolean {
+  try {
+    const { hash, username, password } = new URL(words)
+    return hash === "" && (username + password !== "" || !words.includes("@"))
+  } catch {
+    // The folder of a socket in the place of a machine is for those who connect to judge.
+    return /^postgres(?:ql)?:\/\/[^#]*@\/[^@]*$/.test(words)
+  }
+}
+
+const address = (schemes: readonly string[]) =>
+  z
+    .string()
+    .refine((words) => schemes.some((scheme) => words.startsWith(scheme)), {
+      error: `It must begin with ${schemes.join(" or ")}.`,
+      abort: true,
+    })
+    .refine(isAddress, {
+      error:
+        "It is no address that can be read. In its password the signs @ : / ? # % are written %40 %3A %2F %3F %23 %25.",
+    })
+
+const levels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const
+
+function isOrigin(words: string): boolean {
+  try {
+    const { protocol, username, pathname, search, hash } = new URL(words)
+    const rest = username + search + hash
+    return /^https?:$/.test(protocol) && rest === "" && /^\/?$/.test(pathname)
+  } catch {
+    return false
+  }
+}
+
+/** Every setting: how its words become a value, what it is without any, and what it is for. */
+export const variables = {
+  PORT: whole(0, 65535).default(8080).describe("the port to listen on"),
+  HOST: z.string().default("0.0.0.0").describe("the address to listen on"),
+  DATA_DIR: z
+    .string()
+    .default("./data")
+    .describe("where SQLite and the secrets of this installation are kept"),
+  DATABASE_URL: address(["postgres://", "postgresql://"])
+    .optional()
+    .describe("postgres://…: PostgreSQL instead of SQLite"),
+  REDIS_URL: address(["redis://", "rediss://"])
+    .optional()
+    .describe("redis://… (Redis or Valkey): several servers on one PostgreSQL"),
+  AUTH_SECRET: z
+    .string()
+    .min(32, "It must have 32 characters or more.")
+    .optional()
+    .describe("signs session cookies instead of the secret in DATA_DIR"),
+  PUBLIC_URL: z
+    .string()
+    .refine(isOrigin, {
+      error: ({ input }) =>
+        `“${input}” is no address such as https://plans.example, with http or https and nothing after the name and port.`,
+    })
+    .optional()
+    .describe("the address people use"),
+  TRUST_PROXY: whole(0, 10)
+    .default(0)
+    .describe("how many proxies in front are believed about the caller's address"),
+  LOG_LEVEL: z
+    .enum(levels, { error: ({ input }) => `“${input}” is none of ${levels.join(", ")}.` })
+    .default("info")
+    .describe(levels.join(", ")),
+  MAX_FRAME_BYTES: whole(1_000, 1_000_000_000)
+    .default(16_000_000)
+    .describe("the largest frame on the socket"),
+  MAX_UNFINISHED_BYTES: whole(1_000, 10_000_000_000)
+    .default(128_000_000)
+    .describe("what is held of messages that have begun and not ended, of all sockets"),
+  MAX_UNFINISHED_BYTES_PER_PERSON: whole(1_000, 10_000_000_000)
+    .default(32_000_000)
+    .describe("the same of one person's sockets"),
+  MAX_FRAMES_PER_SECOND: whole(10, 1_000_000)
+    .default(2_000)
+    .describe("frames a second of one socket, on average"),
+  MAX_BYTES_PER_SECOND: whole(1_000, 1_000_000_000)
+    .default(8_000_000)
+    .describe("bytes a second from one socket, on average"),
+  MAX_SEND_QUEUE_BYTES: whole(100_000, 1_000_000_000)
+    .default(8_000_000)
+    .describe("what may wait for one slow reader beyond the plan itself"),
+  MAX_PLAN_BYTES: whole(10_000, 1_000_000_000)
+    .default(64_000_000)
+    .describe("the size of one plan with everything ever deleted in it"),
+  MAX_CONNECTIONS: whole(1, 1_000_000)
+    .default(10_000)
+    .describe("open sockets of one server process"),
+  MAX_CONNECTIONS_PER_PLAN: whole(1, 100_000).default(1_000).describe("open sockets of one plan"),
+  MAX_CONNECTIONS_PER_PERSON: whole(1, 100_000).default(100).describe("open sockets of one person"),
+  MAX_IMPORT_BYTES: whole(1_000, 1_000_000_000)
+    .default(40_000_000)
+    .describe("the largest file to import"),
+  METRICS_TOKEN: z
+    .string()
+    .min(16, "It must have 16 characters or more.")
+    .optional()
+    .describe("who sends it reads /metrics"),
+  STANDARDS_DIR: z
+    .string()
+    .optional()
+    .describe("a folder with files of standards sets, beside the sets of the product"),
+  SIGN_INS_PER_MINUTE: whole(1, 100_000)
+    .default(30)
+    .describe("sign-in attempts allowed a minute from one address"),
+} as const
+
+/** All of them, as one shape. */
+export const settings = z.object(variables)
+
+/** What is wrong with the words of any setting, whatever it is for; null where nothing is. */
+export function wordsFault(name: string, words: string): string | null {
+  if (words.trim() === "") return "It is blank. Give it a value, or leave it out."
+  // The secret is whatever it is: sessions were signed with all of it.
+  if (name === "AUTH_SECRET") return null
+  if (words !== words.trim()) return "It begins or ends with a blank or a line break."
+  if (/^(["']).*\1$/s.test(words)) return "It stands in quotation marks; leave them out."
+  return null
+}
