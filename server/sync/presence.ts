@@ -45,6 +45,17 @@ function userOf({ user, agency }: Session) {
   }
 }
 
+/**
+ * A state as others are shown it: of what the client says only the cursor, and who they are. Written
+ * anew as a whole, because a string that is put together keeps all that it was put together from.
+ */
+function signedState(session: Session, state: string): string {
+  const said: unknown = JSON.parse(state)
+  if (said === null) return "null"
+  const cursor = typeof said === "object" && "cursor" in said ? readCursor(said.cursor) : undefined
+  return JSON.stringify({ cursor, user: userOf(session) })
+}
+
 /** Whose presence is shown; null after they left. */
 function personOf({ owner, state }: Shown): string | null {
   return owner ? owner.session.user.id : (JSON.parse(state)?.user?.id ?? null)
@@ -58,8 +69,6 @@ function personOf({ owner, state }: Shown): string | null {
 export class Presence {
   #shown = new Map<number, Shown>()
   #numbers: Map<Present, number> | null = null
-  /** What others are told of each person, as the end of a state. */
-  #users: WeakMap<Present, string> | null = null
   #changed: Set<number> | null = null
   #timer: NodeJS.Timeout | null = null
   #lastSent = 0
@@ -99,7 +108,7 @@ export class Presence {
     // After somebody left, others have seen their last clock: who returns with it would stay unseen.
     const last = shown ? shown.clock + shown.ahead : -1
     const ahead = said ? said.ahead : Math.max(0, last + 1 - clock)
-    const signed = this.#sign(from, state)
+    const signed = signedState(from.session, state)
     this.#shown.set(client, { owner: from, away: null, clock, ahead, state: signed })
     this.#change(client)
   }
@@ -133,20 +142,6 @@ export class Presence {
   /** Everybody who is here and not elsewhere, for another process. */
   ownEntries(): PresenceEntry[] {
     return [...(this.#numbers?.values() ?? [])].map((client) => this.#entry(client, null))
-  }
-
-  #sign(from: Present, state: string): string {
-    const said: unknown = JSON.parse(state)
-    if (said === null) return "null"
-    const cursor =
-      typeof said === "object" && "cursor" in said ? readCursor(said.cursor) : undefined
-    this.#users ??= new WeakMap()
-    let user = this.#users.get(from)
-    if (user === undefined) {
-      user = `"user":${JSON.stringify(userOf(from.session))}}`
-      this.#users.set(from, user)
-    }
-    return cursor === undefined ? `{${user}` : `{"cursor":${JSON.stringify(cursor)},${user}`
   }
 
   /** The client number for which somebody speaks; undefined before they have said anything. */
