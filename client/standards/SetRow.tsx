@@ -15,18 +15,22 @@ import styles from "./standards.module.css"
 
 interface Props {
   set: InstalledSet
+  /** What tells it from another set of its title; empty where there is none. */
+  beside: string
   /** Called after something was done with it. */
   changed: () => Promise<void>
 }
 
 /** One set: what it is, where it comes from, how many plans have it, and what can be done with it. */
-export function SetRow({ set, changed }: Props) {
+export function SetRow({ set, beside, changed }: Props) {
   const { t, i18n } = useTranslation("standards")
   const { number, edition } = plainVersion(set.version)
   const title = titleIn(set.title, i18n.language)
   const { by = "", at = "" } = set.brought ?? {}
   const origin = t(`origin.${set.origin}`, { by, day: writtenDay(at) })
   const languages = set.languages.map((each) => t(`languages.${each as "en" | "ru" | "az"}`))
+  const isPlain = beside === "" || beside === number
+  const name = t(isPlain ? "named" : "namedBeside", { title, beside, version: number })
   const counts = [
     ["areas", set.areas],
     ["elements", set.elements],
@@ -36,6 +40,7 @@ export function SetRow({ set, changed }: Props) {
     <tr>
       <th scope="row">
         {title}
+        {beside && <span className={`${styles.id} ${styles.beside}`}>{beside}</span>}
         {set.origin === "brought" && !set.offered && (
           <span className={styles.state}>{t("withdrawn")}</span>
         )}
@@ -57,13 +62,13 @@ export function SetRow({ set, changed }: Props) {
         </td>
       ))}
       <td className={styles.acts}>
-        <Acts set={set} name={t("named", { title, version: number })} changed={changed} />
+        <Acts set={set} name={name} changed={changed} />
       </td>
     </tr>
   )
 }
 
-function Acts({ set, name, changed }: Props & { name: string }) {
+function Acts({ set, name, changed }: Omit<Props, "beside"> & { name: string }) {
   const { t } = useTranslation("standards")
   const sure = useSure()
   const address = standardsPath(set)

@@ -4,12 +4,13 @@ import { useAnswer } from "../answer.ts"
 import { Failure } from "../pages/Failure.tsx"
 import page from "../pages/page.module.css"
 import { BringSet } from "./BringSet.tsx"
+import { beside } from "./beside.ts"
 import { SetRow } from "./SetRow.tsx"
 import styles from "./standards.module.css"
 
 /** The sets of the installation, what can be done with each, and a place to bring one. */
 export function StandardsCard() {
-  const { t } = useTranslation("standards")
+  const { t, i18n } = useTranslation("standards")
   const [answer, again] = useAnswer<{ standards: InstalledSet[] }>("/api/installed-standards")
   const sets = answer.state === "ready" ? answer.value.standards : []
   return (
@@ -41,7 +42,12 @@ export function StandardsCard() {
           </thead>
           <tbody>
             {sets.map((set) => (
-              <SetRow key={`${set.id} ${set.version}`} set={set} changed={again} />
+              <SetRow
+                key={`${set.id} ${set.version}`}
+                set={set}
+                beside={beside(set, sets, i18n.language)}
+                changed={again}
+              />
             ))}
           </tbody>
         </table>

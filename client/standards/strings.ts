@@ -35,6 +35,7 @@ export const strings = {
   removeSure:
     "No plan is read against {{name}}. It goes from this list; the same file brings it back, another content needs another version. Remove it?",
   named: "“{{title}}”, version {{version}}",
+  namedBeside: "“{{title}}” ({{beside}}), version {{version}}",
   add: "Add a set",
   addWords:
     "To begin one, download a set from the list, change it, and give it its own id, or a new version.",

@@ -5,6 +5,8 @@ import type { StandardsSet } from "./set.ts"
 export interface SetFault {
   readonly path: readonly (string | number)[]
   readonly reason: string
+  /** A name that nothing bears, which is one fault however often it stands. */
+  readonly isOfName?: true
 }
 
 /** The way to a part of a set, by names and places in lists. */
@@ -34,8 +36,16 @@ export class SetCheck {
   }
 
   fault(path: Path, reason: string): void {
-    const within = path.some((_, i) => !this.isWhole(...path.slice(0, i + 1)))
-    if (!within) this.faults.push({ path, reason })
+    if (this.#isTold(path)) this.faults.push({ path, reason })
+  }
+
+  /** A name that nothing bears. */
+  stranger(path: Path, reason: string): void {
+    if (this.#isTold(path)) this.faults.push({ path, reason, isOfName: true })
+  }
+
+  #isTold(path: Path): boolean {
+    return path.every((_, i) => this.isWhole(...path.slice(0, i + 1)))
   }
 
   /** Whether the part has the right shape, as far as it is not that of parts of its own. */
@@ -73,7 +83,7 @@ export class SetCheck {
   }
 
   one(path: Path, name: string, known: Names, what: string): void {
-    if (known && !known.has(name)) this.fault(path, `There is no ${what} “${name}”.`)
+    if (known && !known.has(name)) this.stranger(path, `There is no ${what} “${name}”.`)
   }
 
   /** Words in every language of the set, and in no other. */

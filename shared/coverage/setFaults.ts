@@ -40,7 +40,7 @@ function elementsIn(check: SetCheck, set: StandardsSet) {
   return (path: Path, { area, element }: { area: string; element: string | null }) => {
     const own = elements.get(area)
     if (own && element !== null && !own.has(element))
-      check.fault(path, `The area “${area}” has no element “${element}”.`)
+      check.stranger(path, `The area “${area}” has no element “${element}”.`)
   }
 }
 

@@ -9,6 +9,7 @@ import {
 import type { z } from "zod"
 import { mendedSet } from "./mendedSet.ts"
 import { type StandardsSet, standardsSet } from "./set.ts"
+import type { SetFault } from "./setCheck.ts"
 import { faultsOf } from "./setFaults.ts"
 
 /** One thing that is wrong in the file of a standards set. Lines and columns count from 1. */
@@ -124,6 +125,25 @@ function shapeFaults(root: Node, issues: readonly z.core.$ZodIssue[]) {
   })
 }
 
+/** Where parts do not hold together. A name that nothing bears is told once, where it stands first. */
+function looseFaults(root: Node, faults: readonly SetFault[]) {
+  const found = faults
+    .map((fault) => ({ ...fault, offset: nearest(root, fault.path).offset }))
+    .sort((a, b) => a.offset - b.offset)
+  const places = new Map<string, number>()
+  for (const { reason, isOfName } of found)
+    if (isOfName) places.set(reason, (places.get(reason) ?? 0) + 1)
+  return found.flatMap(({ path, offset, reason, isOfName }) => {
+    const others = isOfName ? (places.get(reason) ?? 0) - 1 : 0
+    if (others < 0) return []
+    // The first one has spoken for all.
+    if (isOfName) places.set(reason, 0)
+    const also =
+      others === 0 ? "" : ` It stands in ${others} other ${others === 1 ? "place" : "places"} too.`
+    return [{ offset, reason: `${pathWords(path)}: ${reason}${also}` }]
+  })
+}
+
 /**
  * Reads the file of a standards set: JSON in the shape of {@link standardsSet}, whose parts hold
  * together. Never throws: a wrong file gives every fault with its place, in the order of the file.
@@ -154,10 +174,7 @@ export function readSetFile(file: string): SetFile {
   const shape = read.success ? [] : shapeFaults(root, read.error.issues)
   // What the shape has wrong hides nothing of the rest.
   const mended = read.success ? { set: read.data, blanks: [] } : mendedSet(value)
-  const apart = (mended ? faultsOf(mended) : []).map(({ path, reason }) => ({
-    offset: nearest(root, path).offset,
-    reason: `${pathWords(path)}: ${reason}`,
-  }))
+  const apart = mended ? looseFaults(root, faultsOf(mended)) : []
   const faults = [...syntaxFaults, ...doubles(root), ...shape, ...apart]
   return read.success && faults.length === 0 ? { set: read.data, faults: [] } : wrong(faults)
 }

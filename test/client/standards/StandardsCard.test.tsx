@@ -74,6 +74,29 @@ describe("the standards sets of an installation", () => {
     expect(rowOf("The old set").textContent).toContain("a copy is kept for its plans")
   })
 
+  it("[C17] of one title are told apart beside it: by id, and of one id by version", async () => {
+    const title = { en: "Safe roads" }
+    put(
+      installed("roads", { title }),
+      installed("roads", { title, version: "2.3267f46a" }),
+      installed("lanes", { title }),
+      installed("own"),
+    )
+    await open()
+    const besides = [...document.querySelectorAll("tbody th")].map(
+      (cell) =>
+        cell.textContent?.match(
+          /^(?:Safe roads|The own set)(\S*(?: \S+)*?)(?:roads|lanes|own) · /,
+        )?.[1],
+    )
+    expect(besides).toEqual(["roads 1", "roads 2 (3267f46a)", "lanes", ""])
+    const names = [...document.querySelectorAll("tbody a")].map((act) =>
+      act.getAttribute("aria-label"),
+    )
+    expect(new Set(names).size).toBe(4)
+    expect(names[2]).toBe("Download “Safe roads” (lanes), version 1")
+  })
+
   it.each<[string, Partial<InstalledSet>, string[]]>([
     ["of the product is only downloaded", { origin: "product" }, ["Download"]],
     ["of the folder is only downloaded", { origin: "folder" }, ["Download"]],

@@ -173,6 +173,16 @@ describe("[C11] the file of a standards set", () => {
     ])
   })
 
+  it("says once of a name that nothing bears, where it stands first, and in how many places more", () => {
+    const named = `"area": "${disasterRisk.rules[0]?.area}"`
+    const [before = "", ...after] = fileOf(disasterRisk).split(named)
+    expect(after.length).toBeGreaterThan(3)
+    const { faults } = readSetFile([before, ...after].join('"area": "nowhere"'))
+    expect(faults.map(({ line, reason }) => `${line}: ${reason}`)).toEqual([
+      `${before.split("\n").length}: rules[0].area: There is no area “nowhere”. It stands in ${after.length - 1} other places too.`,
+    ])
+  })
+
   it("points at the part that lacks something", () => {
     const [fault] = faultsAfter('"title": "The Treaty",', "")
     expect(fault).toBe(`${lineOf('"id": "TREATY"') - 1}: instruments[0].title: It is missing.`)
