@@ -3,11 +3,14 @@ import { Problem } from "../shared/problem.ts"
 import { get, onSignedOut, post } from "./http.ts"
 import { createStore, type Store } from "./store.ts"
 
-/** Who is signed in here: not asked yet, nobody, or a person; `failed` when the server was away. */
+/**
+ * Who is signed in here: not asked yet, nobody, or a person; `failed` when the server was away.
+ * `elsewhere`: the person was in and did not sign out here.
+ */
 export type Session =
   | { state: "unknown" }
   | { state: "failed"; error: unknown }
-  | { state: "out" }
+  | { state: "out"; elsewhere?: boolean }
   | { state: "in"; user: Me }
 
 /** The session of this tab. */
@@ -41,12 +44,12 @@ function keptPerson(): Me | null {
   }
 }
 
-function leave(): void {
+function leave(elsewhere: boolean): void {
   keepPerson(null)
-  session.set({ state: "out" })
+  session.set({ state: "out", elsewhere })
 }
 
-onSignedOut(leave)
+onSignedOut(() => leave(session.get().state === "in"))
 
 /**
  * Asks the server who is signed in and keeps the answer in {@link session}; never throws. While the
@@ -89,5 +92,5 @@ export async function signOut(): Promise<void> {
   const user = now.state === "in" ? now.user.id : null
   await post("/api/auth/sign-out", {})
   await Promise.allSettled([...atSignOut].map((task) => task(user)))
-  leave()
+  leave(false)
 }

@@ -61,6 +61,11 @@ export function SignInPage() {
           <Title order={1} size="h3">
             {t("signIn.title")}
           </Title>
+          {now.state === "out" && now.elsewhere && !failure && (
+            <Alert color="blue" role="status">
+              {t("signIn.elsewhere")}
+            </Alert>
+          )}
           {failure && (
             <Alert color="red" role="alert">
               {failure}

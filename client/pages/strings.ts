@@ -63,6 +63,8 @@ export const strings = {
     title: "Sign in",
     submit: "Sign in",
     wrong: "That e-mail and password do not go together.",
+    elsewhere:
+      "You signed out in another tab, or your session ended. Sign in to go on where you were.",
     help: "No account or no password? Your administrator can send you a link.",
   },
   setUp: {

@@ -16,10 +16,9 @@ function SyncBadge({ status }: { status: SyncStatus }) {
   const word = syncWord(status)
   const key = status.state === "refused" ? `refused.${status.code}` : status.state
   const pending = "pending" in status ? status.pending : 0
-  const shown =
-    status.state === "connecting" || status.state === "unconfirmed"
-      ? t(`sync.${status.state}`)
-      : t(`sync.${word}`, { count: pending })
+  const isOwnWord = status.state === "connecting" || status.state === "unconfirmed"
+  const isSignedOut = status.state === "refused" && status.code === "signed-out"
+  const shown = t(`sync.${isOwnWord ? status.state : isSignedOut ? key : word}`, { count: pending })
   const sentence =
     status.state === "live"
       ? t(`sync.${word}.sentence`)

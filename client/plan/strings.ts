@@ -20,7 +20,9 @@ export const strings = {
   "sync.offline.sentence_other":
     "No connection. {{count}} edits are kept on this device and are sent when the connection returns.",
   "sync.refused": "Refused",
-  "sync.refused.signed-out.sentence": "You are signed out. What you wrote is kept on this device.",
+  "sync.refused.signed-out": "Signed out",
+  "sync.refused.signed-out.sentence":
+    "You signed out in another tab or on another page, or your session ended. What you wrote here and the server does not have is kept on this device.",
   "sync.refused.no-right.sentence": "You may no longer open this plan.",
   "sync.refused.not-found.sentence": "This plan is not here, or you may not see it.",
   "sync.refused.reload.sentence": "Concord has been updated. Reload the page to go on.",

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { get } from "../../../client/http.ts"
 import { afterSignIn, SignInPage } from "../../../client/pages/SignInPage.tsx"
-import { session } from "../../../client/session.ts"
+import { session, signOut } from "../../../client/session.ts"
 import { answering, type Said } from "../answers.ts"
 import { button, on, type Shown, show, write } from "../show.tsx"
 
@@ -55,6 +56,21 @@ describe("[P] signing in", () => {
     await signIn()
     expect(on("[role=alert]").textContent).toBe("That e-mail and password do not go together.")
     expect(session.get().state).toBe("out")
+  })
+
+  it("says to somebody who was in that the session is over, and not to somebody who comes or signs out", async () => {
+    const over = "You signed out in another tab, or your session ended."
+    answers["GET /api/plans"] = { status: 401, body: { code: "signed-out", detail: "Sign in." } }
+    answers["POST /api/auth/sign-out"] = { status: 200, body: {} }
+    answering(answers)
+    shown = await show(<SignInPage />)
+    expect(document.body.textContent).not.toContain(over)
+    await shown.after(() => session.set({ state: "in", user }))
+    await shown.after(() => get("/api/plans").catch(() => {}))
+    expect(on("[role=status]").textContent).toContain(over)
+    await shown.after(() => session.set({ state: "in", user }))
+    await shown.after(() => signOut())
+    expect(document.body.textContent).not.toContain(over)
   })
 
   it("says how long to wait after too many attempts", async () => {
