@@ -2,6 +2,7 @@ import { adminVocabulary } from "./antiTrafficking/adminVocabularyData.ts"
 import { againstFrames } from "./antiTrafficking/againstFramesData.ts"
 import { againstMeanings } from "./antiTrafficking/againstMeaningsData.ts"
 import { answers } from "./antiTrafficking/answersData.ts"
+import { certainConcepts, certainRules } from "./antiTrafficking/certainCuesData.ts"
 import { contextConcepts } from "./antiTrafficking/contextConceptsData.ts"
 import { criteria } from "./antiTrafficking/criteriaData.ts"
 import { criteriaTexts } from "./antiTrafficking/criteriaTextsData.ts"
@@ -82,6 +83,7 @@ export const antiTraffickingStandards: StandardsSet = standardsSet.parse({
     ...frameSmallConcepts,
     ...obliqueSmallConcepts,
     ...plainConcepts,
+    ...certainConcepts,
   },
   vocabulary: { ...vocabulary, ...lifeVocabulary, ...adminVocabulary, ...fieldVocabulary },
   absences: [
@@ -122,6 +124,7 @@ export const antiTraffickingStandards: StandardsSet = standardsSet.parse({
     ...obliqueRules,
     ...frameRules,
     ...plainRules,
+    ...certainRules,
   ],
   resembled,
   againstMeanings,

@@ -1,4 +1,4 @@
-import { againstBookOf, resemblingBookOf } from "./againstWording.ts"
+import { againstBookOf, resemblesElement, resemblingBookOf } from "./againstWording.ts"
 import { clauseByClause } from "./clauseByClause.ts"
 import { languageOf } from "./language.ts"
 import { LexiconScorer } from "./lexiconScorer.ts"
@@ -178,7 +178,10 @@ export function readPassage(
     const told = inPlan === "narrative" && found.element !== null && !datedDuty
     const gap = told && statesGap(text.slice(start, end), language)
     if (gap && evidence.some((one) => one.area === area && one.start === start)) return
-    const element = gap ? null : (found.element ?? plainly ?? null)
+    const other = (one: string) => resemblesElement(resembling, text, found, one)
+    const held = gap ? null : (found.element ?? plainly ?? null)
+    const element = held === null || other(held) ? null : held
+    if (element !== held && evidence.some((one) => one.area === area && one.start === start)) return
     evidence.push({
       area,
       element,
@@ -195,7 +198,7 @@ export function readPassage(
       datedDuty,
       beside: false,
       faint: false,
-      touches: joined(named, found.perhaps),
+      touches: joined(named, found.perhaps).filter((one) => !other(one)),
     })
   }
   for (const found of scored) {

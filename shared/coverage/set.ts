@@ -88,6 +88,11 @@ const againstWording = z.strictObject({
   unless: z.record(z.string(), z.string()).optional(),
 })
 
+const resembledWording = againstWording.extend({
+  /** Where only this element of the area is resembled. */
+  element: z.string().optional(),
+})
+
 const againstFrame = z.strictObject({
   areas: z.array(z.string()).min(1),
   /** Meanings in the language of `againstFrame.ts`. */
@@ -120,8 +125,11 @@ export const standardsSet = z.strictObject({
   /** Words by meaning, wider than the concepts and no part of any cue: what learning builds on. */
   vocabulary: concepts.optional(),
   rules: z.array(rule),
-  /** Wording that only resembles an area: of a sentence that says so the area is not told. */
-  resembled: z.array(againstWording).optional(),
+  /**
+   * Wording that only resembles an area, or an element of it: of a sentence that says so the area, or
+   * the element alone, is not told.
+   */
+  resembled: z.array(resembledWording).optional(),
   /** Wording that reads against the provisions of an area, told by itself and no part of learning. */
   against: z.array(againstWording).optional(),
   /** What is meant by the words of wording against provisions, whichever they are. */

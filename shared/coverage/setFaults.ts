@@ -63,6 +63,8 @@ function cueFaults(check: SetCheck, set: StandardsSet): void {
       check.languages([list, i, "unless"], unless ?? {})
     }
   }
+  for (const [i, { area, element = null }] of (set.resembled ?? []).entries())
+    elementOf(["resembled", i, "element"], { area, element })
   const meanings = check.namesOf("againstMeanings", set.againstMeanings ?? {})
   for (const [i, data] of (set.againstFrames ?? []).entries()) {
     check.known(["againstFrames", i, "areas"], data.areas, areas, "area")

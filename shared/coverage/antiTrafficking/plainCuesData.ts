@@ -288,9 +288,9 @@ export const plainConcepts: Concepts = {
     "geri göndər|deportasiya|ölkədən çıxar|qovul|geri qaytar|göndərmə",
   ),
   dangerThere: c(
-    "who face danger|faces danger|face persecution|faces persecution|where danger|where .. persecution|to danger|into danger|to persecution|where they are at risk|where they would be",
-    "кому грозит|которым грозит|которому грозит|где .. грозит|туда, где|если .. грозит|навстречу опасност|под угроз преследован|под угрозой преследован",
-    "təhlükə gözlə|təhlükəsi olan|təhlükəsi varsa|təqib gözlə|təqibə məruz|təhlükə varsa|həyatı təhlükə",
+    "who face danger|faces danger|face persecution|faces persecution|where danger|where .. persecution|to danger|into danger|to persecution|where they are at risk|where they would be|where .. death penalty|country .. death penalty|to the death penalty",
+    "кому грозит|которым грозит|которому грозит|где .. грозит|туда, где|если .. грозит|навстречу опасност|под угроз преследован|под угрозой преследован|где .. смертн казн",
+    "ölüm cəzası gözlə|ölüm cəzası təhlükə|ölüm cəzası olan|təhlükə gözlə|təhlükəsi olan|təhlükəsi varsa|təqib gözlə|təqibə məruz|təhlükə varsa|həyatı təhlükə",
   ),
   harmW: c(
     "damages|harm=|compensation|reparation|loss=|losses",

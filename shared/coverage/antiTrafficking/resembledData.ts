@@ -7,12 +7,22 @@ const counted = {
   az: "qurban|zərərçək|zərər çək|şübhəli|məhkum|hökm|cinayət iş|meyl|tədqiqat|hallar|adamlar|şəxs",
 }
 
+/** Papers that those from whom they were taken have again. */
+const givenBack = {
+  en: "back .. passport/passports/papers/documents|return .. passport/passports/papers/documents|returned .. passport/passports/papers/documents|passports/papers/documents .. back|passports/papers/documents .. returned|return to victims|documents that were taken",
+  ru: "верну .. паспорт/документ|возвра .. паспорт/документ|возврат/возврата/возвратить .. паспорт/документ|паспорт/паспорта/документы .. возвраща",
+  az: "pasportlarını/pasportunu/sənədlərini/sənədlərin/pasportların .. qaytar|sənədlər/pasport .. qaytar",
+}
+
 /**
  * What only resembles an area: how far the plan has got is no data on the subject, a way back into
  * everyday life no return to a country, protection at large none of those who speak in court, money
  * for those who were harmed no money for the plan, a law on foreigners none on crimes, a job that was
- * promised no way back to work, figures set against each other no confrontation in court, and a visit
- * to those held in a migrants' centre no safe migration.
+ * promised no way back to work, figures set against each other no confrontation in court, a visit
+ * to those held in a migrants' centre no safe migration, papers given back no border measure, and a
+ * country where death threatens no penal law. Of elements: a hearing without the public lets nobody
+ * take part in it, names are of children only where children are spoken of, a firm that loses public
+ * contracts is no worker who complains, and a penalty that is not applied makes nothing graver.
  */
 export const resembled: NonNullable<StandardsSet["resembled"]> = [
   {
@@ -113,6 +123,102 @@ export const resembled: NonNullable<StandardsSet["resembled"]> = [
       en: "border|visa|legal ways|legal channels|lawful|inform|frontier|crossing|permit",
       ru: "границ|погранич|визов|визы|легальн|законн|информир|пропуск|разрешен",
       az: "sərhəd|viza|qanuni|məlumatlandır|buraxılış|icazə",
+    },
+  },
+  {
+    area: "borders-migration",
+    says: givenBack,
+    unless: {
+      en: "border|visa|forg|consul|embass|abroad|airport|biometric",
+      ru: "границ|погранич|виз|поддел|консул|посольств|рубеж|биометр",
+      az: "sərhəd|viza|saxta|konsul|səfirlik|xaric|biometr",
+    },
+  },
+  {
+    area: "labour-exploitation",
+    says: givenBack,
+    unless: {
+      en: "employer|worker|inspect|labour|agenc|recruit|farm",
+      ru: "работодател|работник|инспек|труд|агентств|вербов",
+      az: "işəgötürən|işçi|müfəttiş|əmək|agentlik",
+    },
+  },
+  {
+    area: "monitoring-evaluation",
+    says: givenBack,
+    unless: {
+      en: "evaluat|indicator|report|monitor",
+      ru: "оценк|показател|отчет|мониторинг",
+      az: "qiymətləndir|göstərici|hesabat|monitorinq",
+    },
+  },
+  {
+    area: "criminalisation",
+    says: {
+      en: "country/state/extradit/sent/send/return/deport/removed .. death penalty|extradit & death penalty",
+      ru: "страну/стране/государств/выда/экстради/высыла/возвра .. смертн/смертная/смертной казн",
+      az: "ölüm cəzası .. ölkə/dövlət/ekstradisiya/göndər/qaytar|ölkə/dövlət .. ölüm cəza",
+    },
+    unless: {
+      en: "punish|imprison|offence|criminal code|liable",
+      ru: "наказыва|лишени свобод|преступлени|уголовн кодекс",
+      az: "cəzalandır|azadlıqdan məhrum|cinayət məcəllə",
+    },
+  },
+  {
+    area: "criminalisation",
+    element: "aggravating-circumstances",
+    says: {
+      en: "death penalty",
+      ru: "смертн казн|смертная казн|смертной казн|смертную казн",
+      az: "ölüm cəza",
+    },
+    unless: {
+      en: "aggravat|graver|heavier|gang|organised|official|under sixteen|under eighteen|danger to life",
+      ru: "отягча|квалифицир|тяжк|групп|организованн|должностн|малолетн",
+      az: "ağırlaşdıran|ağır hal|mütəşəkkil|vəzifəli|azyaşlı",
+    },
+  },
+  {
+    area: "victim-witness",
+    element: "participation-rights",
+    says: {
+      en: "closed hearing|closed session|hearings closed|hearing closed|hearings are closed|hearing is closed|hearings .. be closed|close the hearing|close the hearings|close the courtroom|in camera|behind closed doors|exclude the public",
+      ru: "закрыт судебн|закрыть судебн|закрыть заседани|закрывать судебн|закрывать заседани|закрыт заседани|закрытом заседани|закрытое заседани|закрытых заседани|заседани .. закрыт|заседания .. закрыт|закрытыми дверями|закрытых дверях",
+      az: "qapalı iclas|qapalı məhkəmə|qapalı keçir|qapalı baxıl|iclası qapalı|iclasları qapalı|iclaslarını qapalı|bağlı qapı|qapalı qapı",
+    },
+    unless: {
+      en: "lawyer|representative|accompan|inform|told how|interpreter|be heard|at her side|complain",
+      ru: "адвокат|представител|сопровожд|информир|сообща|переводчик|выслуш|жалоб|законн представ",
+      az: "vəkil|nümayəndə|müşayiət|məlumat|tərcüməçi|şikayət",
+    },
+  },
+  {
+    area: "privacy",
+    element: "child-identity",
+    says: {
+      en: "name=|names|photo|picture|identit|publish|press=|newspaper|journalist",
+      ru: "имен|имя=|имени|фотограф|личност|публик|газет|журналист|сми=",
+      az: "ad=|adı|adın|adlar|foto|şəkil|kimliy|dərc|mətbuat|qəzet|jurnalist",
+    },
+    unless: {
+      en: "child|minor|under eighteen|under 18|juvenile|boy=|boys|girl|adolescent|teenage|pupil|school",
+      ru: "ребен|дети=|детей|детям|детях|детьми|детск|несовершеннолет|подрост|малолет|девоч|мальчик|школьн|учени",
+      az: "uşaq|uşağ|yetkinlik|azyaşlı|yeniyetmə|şagird|məktəbli|qız uşaq|oğlan",
+    },
+  },
+  {
+    area: "labour-exploitation",
+    element: "complaints-firewall",
+    says: {
+      en: "public contract|public contracts|tender=|tenders|procurement|state contract|state contracts|government contract|government contracts|public order|public orders",
+      ru: "государственн заказ|государственных заказ|госзаказ|госзакуп|государственн закуп|государственных закуп|государственн контракт|государственных контракт|тендер|торгам|торгов=",
+      az: "dövlət satınalma|tender|dövlət sifariş|dövlət müqavilə|satınalma",
+    },
+    unless: {
+      en: "complain|complaint|without fear|hotline|helpline|back pay|migration authorit|immigration",
+      ru: "жалоб|жалова|пожалова|без страха|миграционн служб|горяч лини",
+      az: "şikayət|qorxmadan|miqrasiya xidmət|qaynar xətt",
     },
   },
 ]

@@ -79,6 +79,13 @@ describe("what is read in plain words", () => {
       "money for those who were harmed is compensation, and what the plan costs is its budget",
       "redress",
     ],
+    ["a list that gives shelter and medical help shows both", "lists"],
+    ["lessons in schools are awareness", "lessons"],
+    ["[C69] hearings without the public spare those who speak there", "closed"],
+    ["[C69] names that are kept from print are kept secret", "names"],
+    ["[C69] [C70] papers given back to victims help them, and guard no border", "papers"],
+    ["[C69] [C70] who is not sent where death threatens is not returned into danger", "death"],
+    ["[C69] rules by which victims are passed on are procedures of referral", "procedures"],
   ])("%s", (_, rule) => {
     expect(missed(rule)).toEqual([])
   })
