@@ -82,7 +82,7 @@ interface Measured {
   p99: number
   /** Bytes sent per delivered update. */
   bytes: number
-  /** Resident megabytes; in the scene of many plans kilobytes kept of each, beyond the empty server. */
+  /** Resident megabytes; in the scene of many plans kilobytes kept of each, beyond the server without plans. */
   memory: number
   missing: number
 }
@@ -90,8 +90,25 @@ interface Measured {
 const at = (sorted: number[], share: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 
+/** How many plans a server serves before its memory without plans is taken. */
+const fewPlans = 10
+
+/**
+ * The memory of a server that serves no plan now and has served some: what it compiles and reserves
+ * at its first use is no plan's, and swings by more than all plans of a scene take.
+ */
+async function memoryWithoutPlans(server: ServerProcess, scene: Scene): Promise<number> {
+  const plans = await server.plans(fewPlans, scene.people)
+  const crowd = await Crowd.open(server.kind, server.port, plans, { ...scene, plans: fewPlans })
+  crowd.start(scene.rate * warmUp.faster * (scene.plans / fewPlans))
+  await wait(warmUp.first)
+  await crowd.quiet()
+  await crowd.close()
+  return (await server.memory()).kept
+}
+
 async function measure(server: ServerProcess, scene: Scene, first = true): Promise<Measured> {
-  const empty = await server.memory()
+  const empty = scene.plans > 1 ? await memoryWithoutPlans(server, scene) : 0
   const plans = await server.plans(scene.plans, scene.people)
   const crowd = await Crowd.open(server.kind, server.port, plans, scene)
   try {
@@ -118,7 +135,7 @@ async function measure(server: ServerProcess, scene: Scene, first = true): Promi
       median: at(latencies, 0.5),
       p99: at(latencies, 0.99),
       bytes: sent / delivered,
-      memory: scene.plans > 1 ? (memory.kept - empty.kept) / scene.plans / 1024 : memory.rss / 1e6,
+      memory: scene.plans > 1 ? (memory.kept - empty) / scene.plans / 1024 : memory.rss / 1e6,
       missing,
     }
   } finally {
