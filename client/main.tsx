@@ -14,6 +14,7 @@ import { App, preloadPlan } from "./App.tsx"
 import { startTranslation } from "./i18n.ts"
 import { keepPages } from "./keepPages.ts"
 import { leaveNothing } from "./leaveNothing.ts"
+import { sendLeftWords } from "./plan/leftWords.ts"
 import { loadSession, session } from "./session.ts"
 import { cssVariables, namedTheme } from "./theme.ts"
 
@@ -43,3 +44,4 @@ createRoot(root).render(
 if (!plan) setTimeout(() => void preloadPlan(), 2_000)
 keepPages()
 leaveNothing()
+sendLeftWords()

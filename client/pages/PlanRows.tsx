@@ -7,6 +7,8 @@ import { can } from "../../shared/access.ts"
 import type { PlanSummary } from "../../shared/api/plans.ts"
 import { writtenAgo, writtenDay, writtenTime } from "../dates.ts"
 import { put } from "../http.ts"
+import { leftWords } from "../plan/leftWords.ts"
+import { useSelected } from "../store.ts"
 import page from "./page.module.css"
 import styles from "./plans.module.css"
 import { told } from "./told.ts"
@@ -75,6 +77,7 @@ export function PlanRows({ plans, again }: Props) {
 function PlanRow(props: { plan: PlanSummary; twin: boolean; bringBack?: () => void }) {
   const { t } = useTranslation("pages")
   const { plan } = props
+  const left = useSelected(leftWords, (plans) => plans.get(plan.id) ?? null)
   const period = [plan.periodFrom, plan.periodTo].filter(Boolean).join("–")
   // Of two plans with one title even those made on one day are told apart.
   const made = props.twin ? writtenTime(plan.createdAt) : writtenDay(plan.createdAt)
@@ -92,6 +95,11 @@ function PlanRow(props: { plan: PlanSummary; twin: boolean; bringBack?: () => vo
           {t("plans.changed", { when: writtenAgo(plan.updatedAt) })}
         </time>
       </span>
+      {left && (
+        <span className={styles.left} role="status">
+          {t(`plans.left.${left}`)}
+        </span>
+      )}
       <span className={styles.end}>
         {props.bringBack && can(plan.right, "manage") && (
           <Button

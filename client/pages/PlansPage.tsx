@@ -1,9 +1,11 @@
 import { Button, Modal, Title } from "@mantine/core"
 import { useDisclosure } from "@mantine/hooks"
 import { IconPlus } from "@tabler/icons-react"
+import { useEffect } from "react"
 import { useTranslation } from "react-i18next"
 import type { PlanSummary } from "../../shared/api/plans.ts"
 import { useAnswer } from "../answer.ts"
+import { lookForLeftWords } from "../plan/leftWords.ts"
 import { AppBar } from "./AppBar.tsx"
 import { Failure } from "./Failure.tsx"
 import { Loading } from "./Loading.tsx"
@@ -18,6 +20,8 @@ export function PlansPage() {
   usePageTitle(t("plans.title"))
   const [answer, again] = useAnswer<{ plans: PlanSummary[] }>("/api/plans")
   const [opened, { open, close }] = useDisclosure(false)
+  // One may come from a plan whose words have not gone out.
+  useEffect(lookForLeftWords, [])
   const some = answer.state === "ready" && answer.value.plans.length > 0
   return (
     <>

@@ -108,6 +108,10 @@ export const strings = {
     archivedCount_one: "{{count}} archived plan",
     archivedCount_other: "{{count}} archived plans",
     bringBack: "Bring back",
+    left: {
+      waiting: "Words written on this device wait to be sent",
+      refused: "The server did not take words written on this device. Open the plan to see them.",
+    },
   },
   newPlan: {
     how: "How to begin",

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { PlansPage } from "../../../client/pages/PlansPage.tsx"
+import { leftWords } from "../../../client/plan/leftWords.ts"
 import { session } from "../../../client/session.ts"
 import { answering, type Said } from "../answers.ts"
 import { button, on, type Shown, show, write } from "../show.tsx"
@@ -48,6 +49,22 @@ describe("the list of plans", () => {
     shown = await show(<PlansPage />)
     const links = [...shown.screen.querySelectorAll('main a[href^="/plans/"]')]
     expect(links.map((link) => link.getAttribute("href"))).toEqual(["/plans/p2", "/plans/p1"])
+  })
+
+  it("[S27] says at a plan that words written on this device wait, for as long as they do", async () => {
+    const plans = [
+      plan("p1", "Older", "2026-01-01T00:00:00Z"),
+      plan("p2", "Newer", "2026-02-01T00:00:00Z"),
+    ]
+    answers["GET /api/plans"] = { status: 200, body: { plans } }
+    answering(answers)
+    shown = await show(<PlansPage />)
+    const rows = () => [...shown.screen.querySelectorAll("main li")].map((row) => row.textContent)
+    const words = "Words written on this device wait to be sent"
+    await shown.after(() => leftWords.set(new Map([["p1", "waiting"]])))
+    expect(rows().map((row) => row?.includes(words))).toEqual([false, true])
+    await shown.after(() => leftWords.set(new Map()))
+    expect(rows().some((row) => row?.includes(words))).toBe(false)
   })
 
   it("tells two plans with one title apart by when they were made", async () => {
