@@ -48,6 +48,19 @@ export type ServerRecord =
   | { type: "refused"; code: "no-right" | "too-large"; detail: string }
   | { type: "hello"; user: string; right: string; schema: number }
 
+/**
+ * Puts behind an answer (sync step 2) the state vector of what its writer had seen of others' words:
+ * `[0, 1, update, vector]`. Who does not know of it reads no further than the update.
+ */
+export function writeSeen(encoder: encoding.Encoder, vector: Uint8Array): void {
+  encoding.writeVarUint8Array(encoder, vector)
+}
+
+/** What {@link writeSeen} put behind an answer that has been read; null when nothing is there. Throws on anything else. */
+export function readSeen(decoder: decoding.Decoder): Uint8Array | null {
+  return decoding.hasContent(decoder) ? decoding.readVarUint8Array(decoder) : null
+}
+
 /** A record frame: `[4, JSON]`. */
 export function encodeRecord(record: ServerRecord): Uint8Array {
   const encoder = encoding.createEncoder()

@@ -3,9 +3,10 @@ import * as encoding from "lib0/encoding"
 import { messageYjsSyncStep2, writeSyncStep1 } from "y-protocols/sync"
 import type { WebsocketProvider } from "y-websocket"
 import type * as Y from "yjs"
-import { messageType } from "../../shared/protocol.ts"
+import { messageType, writeSeen } from "../../shared/protocol.ts"
 import type { LocalCopy } from "./localCopy.ts"
 import type { LeftOver } from "./openCopy.ts"
+import { encodeSeen, type Seen } from "./seen.ts"
 
 /** Milliseconds before the copy is looked into: what living tabs send by themselves is there by then. */
 const patience = 1_000
@@ -38,11 +39,15 @@ interface Sent {
   asked: boolean
 }
 
-/** An update as an answer to the server's question: of an answer it judges what its writer had not seen. */
-const answerOf = (update: Uint8Array) =>
+/**
+ * An update as an answer to the server's question, with what its writer had seen: this tab has seen
+ * more than the one that removed words.
+ */
+const answerOf = (update: Uint8Array, seen: Seen | null) =>
   frameOf((encoder) => {
     encoding.writeVarUint(encoder, messageYjsSyncStep2)
     encoding.writeVarUint8Array(encoder, update)
+    if (seen) writeSeen(encoder, encodeSeen(seen))
   })
 
 /**
@@ -128,7 +133,7 @@ export class Carrier {
     const left = await copy.leftOver(socket !== this.#last).catch(() => null)
     this.#reading = false
     if (left && !this.#closed && live() && provider.ws === socket) {
-      for (const update of left.updates) socket.send(answerOf(update))
+      for (const update of left.updates) socket.send(answerOf(update, left.seen))
       // The first frame of a socket is its answer to the server: what the document has is sent with it.
       this.#sent = { socket, frames: Math.max(1, frames().sent), left, asked: false }
       this.#last = socket

@@ -7,6 +7,7 @@ import type { Present } from "./Presence.tsx"
 import { type Address, PlanSocket } from "./planSocket.ts"
 import { applyReadable } from "./readable.ts"
 import { type RefusedBecause, type RefusedWords, refusedWords } from "./refusedWords.ts"
+import type { Seen } from "./seen.ts"
 import type { RefusalCode, SyncStatus } from "./syncStatus.ts"
 
 /** The document that is open: replaced after a refused write. `ready`: its words are here. */
@@ -65,7 +66,7 @@ export class PlanConnection {
   /** Edits that the server does not have: of this tab, and of those that were in the copy at the start. */
   #own = 0
   #found = 0
-  #keptOwn = 0
+  #kept: { own: number; seen: Seen | null } = { own: 0, seen: null }
   /** Until a write was refused: what other tabs left is sent as well. */
   #carries = true
   #before: Y.Doc | null = null
@@ -177,16 +178,22 @@ export class PlanConnection {
       this.#own = 0
       this.#found = 0
     }
-    if (this.#own !== this.#keptOwn) {
-      this.#keptOwn = this.#own
-      socket.copy.keepPending(this.#own)
-    }
+    this.#keep(socket)
     const { ready, doc } = this.document.get()
     if (socket.live && !this.#refusal && (!ready || doc !== socket.doc)) {
       this.document.set({ doc: socket.doc, socket, ready: true })
       this.#offer(socket.doc)
     }
     this.#say(this.#statusNow())
+  }
+
+  #keep({ live, unsent, copy }: PlanSocket): void {
+    const own = this.#own
+    // While one is connected the server has the edits in a moment: this is not written for each key.
+    const seen = own === 0 || live ? null : unsent.own
+    if (own === this.#kept.own && seen === this.#kept.seen) return
+    this.#kept = { own, seen }
+    copy.keepPending(own, seen)
   }
 
   #offer(server: Y.Doc): void {

@@ -1,11 +1,13 @@
 import { schemaVersion } from "../../shared/document/version.ts"
+import { decodeSeen, encodeSeen, type Seen } from "./seen.ts"
 
 /** The name of the copy on this device: of one person, of one plan. */
 export const copyName = (user: string, plan: string) => `concord:${user}:${plan}`
 
 /**
  * The database of one copy on the device. `updates`: Yjs updates under rising numbers. `custom`:
- * `schema`, and under {@link marks} how many edits each tab has that no server had when it said so.
+ * `schema`, and under {@link marks} how many edits each tab has that no server had when it said so,
+ * and what it had seen when it made them.
  */
 export const stores = { updates: "updates", custom: "custom" } as const
 
@@ -13,6 +15,15 @@ export const stores = { updates: "updates", custom: "custom" } as const
 export const marks = {
   of: (tab: number) => `pending:${tab}`,
   range: () => IDBKeyRange.bound("pending", "pending:\uffff"),
+}
+const seenOf = (mark: string) => mark.replace("pending", "seen")
+
+/** What a mark says. */
+interface Mark {
+  /** How many edits of its tab no server had. */
+  count: number
+  /** What the tab had seen when it began to make them; null where it did not say. */
+  seen: Seen | null
 }
 
 /** What a request of IndexedDB is answered; rejects with its error. */
@@ -61,25 +72,39 @@ export function removeDatabase(name: string): Promise<void> {
 }
 
 /** The marks of a copy, by name; ask within a transaction that has `custom`. */
-export async function readMarks(custom: IDBObjectStore): Promise<ReadonlyMap<string, number>> {
-  const [names, counts] = await Promise.all([
-    answered(custom.getAllKeys(marks.range())),
-    answered(custom.getAll(marks.range())),
-  ])
-  return new Map(names.map((name, index) => [String(name), Number(counts[index]) || 0]))
+export async function readMarks(custom: IDBObjectStore): Promise<ReadonlyMap<string, Mark>> {
+  const names = (await answered(custom.getAllKeys(marks.range()))).map(String)
+  const read = async (name: string): Promise<[string, Mark]> => {
+    const [count, seen] = await Promise.all([
+      answered<unknown>(custom.get(name)),
+      answered<unknown>(custom.get(seenOf(name))),
+    ])
+    return [name, { count: Number(count) || 0, seen: decodeSeen(seen) }]
+  }
+  return new Map(await Promise.all(names.map(read)))
 }
 
-/**
- * Removes the marks that were read, save this tab's own, whose name is `own`. One that has moved on
- * since speaks of words that were not read, and stays.
- */
+/** Writes a mark, and removes one that counts nothing; what was seen stays as it is where it is null. */
+export function writeMark(custom: IDBObjectStore, name: string, { count, seen }: Mark): void {
+  if (count === 0) removeMark(custom, name)
+  else {
+    custom.put(count, name)
+    if (seen) custom.put(encodeSeen(seen), seenOf(name))
+  }
+}
+
+function removeMark(custom: IDBObjectStore, name: string): void {
+  custom.delete(name)
+  custom.delete(seenOf(name))
+}
+
+/** Removes marks that were read. One that has moved on since speaks of words that were not read, and stays. */
 export async function clearMarks(
   custom: IDBObjectStore,
-  read: ReadonlyMap<string, number>,
-  own: string,
+  read: ReadonlyMap<string, Mark>,
 ): Promise<void> {
   const now = await readMarks(custom)
-  for (const [name, count] of read) if (name !== own && now.get(name) === count) custom.delete(name)
+  for (const [name, { count }] of read) if (now.get(name)?.count === count) removeMark(custom, name)
 }
 
 /** Edits that no server has, as the marks say; 1 where the database cannot be read. */
@@ -88,7 +113,7 @@ async function unsentIn(name: string): Promise<number> {
     const database = await openDatabase(name, () => {})
     try {
       const read = await readMarks(database.transaction(stores.custom).objectStore(stores.custom))
-      return [...read.values()].reduce((sum, count) => sum + count, 0)
+      return [...read.values()].reduce((sum, { count }) => sum + count, 0)
     } finally {
       database.close()
     }

@@ -3,6 +3,7 @@ import { schemaVersion } from "../../shared/document/version.ts"
 import { copyName, marks, removeDatabase } from "./copyDatabase.ts"
 import { type LeftOver, OpenCopy } from "./openCopy.ts"
 import { applyReadable } from "./readable.ts"
+import type { Seen } from "./seen.ts"
 
 /** Updates in a copy above which they become one. */
 const most = 500
@@ -15,6 +16,8 @@ interface CopyState {
   schema: number
   /** Edits in it that the server did not have when they were kept. */
   pending: number
+  /** What all who made those had seen when they did; null where nobody says. */
+  seen: Seen | null
 }
 
 /**
@@ -25,8 +28,11 @@ interface CopyState {
 export interface LocalCopy {
   /** The copy's words are in the document. Null where the device keeps nothing. */
   whenLoaded: Promise<CopyState | null>
-  /** Keeps how many edits of this tab the server does not have yet. */
-  keepPending(pending: number): void
+  /**
+   * Keeps how many edits of this tab the server does not have yet, and what had been seen before the
+   * first of them: with null what was said of that stays.
+   */
+  keepPending(pending: number, seen: Seen | null): void
   /** What is in the copy and not in the document; with `anew` also what the server has left out before. */
   leftOver(anew: boolean): Promise<LeftOver>
   /** Every update in the copy. */
@@ -36,7 +42,7 @@ export interface LocalCopy {
   remove(): Promise<void>
 }
 
-const nothing: LeftOver = { updates: [], settle: async () => {} }
+const nothing: LeftOver = { updates: [], seen: null, settle: async () => {} }
 const nowhere: LocalCopy = {
   whenLoaded: Promise.resolve(null),
   keepPending: () => {},
@@ -66,6 +72,7 @@ class DeviceCopy implements LocalCopy {
   /** Something of the document is not kept: the next time all of it is. */
   #torn = false
   #pending = 0
+  #seen: Seen | null = null
   #timer: ReturnType<typeof setTimeout> | null = null
 
   constructor(name: string, doc: Y.Doc, loads: boolean) {
@@ -76,8 +83,9 @@ class DeviceCopy implements LocalCopy {
     this.whenLoaded = this.#load(loads)
   }
 
-  keepPending(pending: number): void {
+  keepPending(pending: number, seen: Seen | null): void {
     this.#pending = pending
+    this.#seen = pending === 0 ? null : (seen ?? this.#seen)
     // Before the copy is open there is nothing to mark.
     if (this.#loaded && !this.#closed) void this.#markPending()
   }
@@ -129,13 +137,14 @@ class DeviceCopy implements LocalCopy {
   async #load(loads: boolean): Promise<CopyState> {
     try {
       const copy = await this.#open()
-      const { updates, last, schema, pending } = await copy.load()
+      const { updates, last, schema, pending, seen } = await copy.load()
       if (schema > schemaVersion) this.#stop()
-      if (this.#closed || !loads) return { schema, pending: loads ? pending : 0 }
+      if (!loads) return { schema, pending: 0, seen: null }
+      if (this.#closed) return { schema, pending, seen }
       // Not local: what was written earlier is no edit of now.
       Y.transact(this.#doc, () => applyReadable(this.#doc, updates, this), this, false)
       copy.knows(last)
-      return { schema, pending }
+      return { schema, pending, seen }
     } finally {
       // Whatever could not be read: what is written from now on is kept.
       this.#loaded = true
@@ -184,7 +193,7 @@ class DeviceCopy implements LocalCopy {
   async #markPending(): Promise<void> {
     try {
       const copy = await this.#open()
-      copy.mark(this.#mark, this.#pending)
+      copy.mark(this.#mark, this.#pending, this.#seen)
     } catch {
       // A mark that fails only loses a number.
     }

@@ -1,12 +1,23 @@
 import * as Y from "yjs"
 import { schemaVersion } from "../../shared/document/version.ts"
-import { answered, clearMarks, openDatabase, readMarks, stores, through } from "./copyDatabase.ts"
+import {
+  answered,
+  clearMarks,
+  openDatabase,
+  readMarks,
+  stores,
+  through,
+  writeMark,
+} from "./copyDatabase.ts"
 import { notIn } from "./notIn.ts"
+import { type Seen, seenByAll } from "./seen.ts"
 
 /** What other tabs left in the copy. */
 export interface LeftOver {
   /** What the document does not have, in the order in which it was written. */
   updates: readonly Uint8Array[]
+  /** What all who left something had seen when they did; null where nobody says. */
+  seen: Seen | null
   /**
    * The server has what the document has, and what it took of {@link updates} is in the document:
    * that is not looked at again. What it left out stays, for the words before it may still come.
@@ -23,6 +34,8 @@ interface Loaded {
   schema: number
   /** Edits in it that the server did not have when they were kept. */
   pending: number
+  /** What all who made those had seen when they did; null where nobody says. */
+  seen: Seen | null
 }
 
 interface Row {
@@ -30,6 +43,10 @@ interface Row {
   update: Uint8Array
 }
 
+type Marks = Awaited<ReturnType<typeof readMarks>>
+
+const seenIn = (read: Marks) =>
+  seenByAll([...read.values()].flatMap(({ seen }) => (seen ? [seen] : [])))
 const lastOf = (numbers: readonly IDBValidKey[]) => Number(numbers[numbers.length - 1] ?? 0)
 
 /**
@@ -80,8 +97,8 @@ export class OpenCopy {
     const schema = Number(named) || schemaVersion
     if (schema <= schemaVersion) custom.put(schemaVersion, "schema")
     this.#count = numbers.length
-    const pending = [...unsent.values()].reduce((sum, count) => sum + count, 0)
-    return { updates, last: lastOf(numbers), schema, pending }
+    const pending = [...unsent.values()].reduce((sum, { count }) => sum + count, 0)
+    return { updates, last: lastOf(numbers), schema, pending, seen: seenIn(unsent) }
   }
 
   /** The document, or the server, has the rows up to a number. */
@@ -126,16 +143,18 @@ export class OpenCopy {
   async leftOver(doc: Y.Doc, mark: string, anew: boolean): Promise<LeftOver | null> {
     const reading = this.#database.transaction([stores.updates, stores.custom])
     const custom = reading.objectStore(stores.custom)
-    const [found, others, schema] = await Promise.all([
+    const [found, all, schema] = await Promise.all([
       this.#readOthers(reading.objectStore(stores.updates)),
       readMarks(custom),
       answered<unknown>(custom.get("schema")),
     ])
     // What a newer page writes this one does not know, so it does not speak for it.
     if (Number(schema) > schemaVersion) return null
+    const others = new Map([...all].filter(([name]) => name !== mark))
     const asked = found.rows.filter(({ number }) => anew || !this.#leftOut.has(number))
     return {
       updates: notIn(doc, updatesOf(asked)),
+      seen: seenIn(others),
       settle: async () => {
         if (this.#over) return
         const leftOut = found.rows.filter(({ update }) => notIn(doc, [update]).length > 0)
@@ -143,7 +162,7 @@ export class OpenCopy {
         for (const { number } of found.rows) if (!this.#leftOut.has(number)) this.#has.add(number)
         this.knows(leftOut[0] ? leftOut[0].number - 1 : found.last)
         // The marks do not say which rows they speak of.
-        if (leftOut.length === 0) await clearMarks(this.#custom(), others, mark)
+        if (leftOut.length === 0) await clearMarks(this.#custom(), others)
       },
     }
   }
@@ -153,11 +172,10 @@ export class OpenCopy {
     return answered(this.#database.transaction(stores.updates).objectStore(stores.updates).getAll())
   }
 
-  /** Notes under `mark` how many edits the server does not have. */
-  mark(mark: string, pending: number): void {
+  /** Notes under `mark` how many edits the server does not have, and where it is said what had been seen before them. */
+  mark(mark: string, pending: number, seen: Seen | null): void {
     const custom = this.#custom()
-    if (pending === 0) custom.delete(mark)
-    else custom.put(pending, mark)
+    writeMark(custom, mark, { count: pending, seen })
     custom.transaction.commit()
   }
 

@@ -13,6 +13,7 @@ import { type LocalCopy, openLocalCopy } from "./localCopy.ts"
 import { followNetwork, forgetOthers, renew } from "./network.ts"
 import { OtherTabs } from "./otherTabs.ts"
 import { type RefusalCode, refusalOf } from "./syncStatus.ts"
+import { Unsent } from "./unsent.ts"
 
 /** What a socket tells its connection. */
 export interface SocketEvents {
@@ -41,6 +42,7 @@ export class PlanSocket {
   readonly doc = new Y.Doc({ gc: false })
   readonly awareness = new Awareness(this.doc)
   readonly copy: LocalCopy
+  readonly unsent: Unsent
   readonly provider: WebsocketProvider
   /** Whether the first attempt to connect is over, well or not. */
   tried = false
@@ -65,6 +67,7 @@ export class PlanSocket {
       },
     })
     const changed = () => {
+      if (this.allSaved) this.unsent.saved()
       this.#confirmation.read(this.saved, this.live && this.saved < this.#frames.sent)
       this.#carrier.read()
       events.onChange()
@@ -87,6 +90,12 @@ export class PlanSocket {
       WebSocketPolyfill: countingSocket(this.#frames, Socket ?? WebSocket),
     })
     const { provider } = this
+    this.unsent = new Unsent(provider)
+    // Before anybody connects, who waits for the same.
+    this.copy.whenLoaded.then(
+      (state) => this.unsent.found(state?.seen ?? null),
+      () => {},
+    )
     this.#carrier = new Carrier({
       doc: this.doc,
       copy: this.copy,
@@ -131,6 +140,7 @@ export class PlanSocket {
     this.doc.on("update", (_update, _origin, _doc, transaction: Y.Transaction) => {
       // What comes from the server or from this device's copy is not an edit of the person.
       if (!transaction.local) return
+      this.unsent.edited(transaction)
       events.onEdit()
       if (!this.live) this.#tabs.tell()
     })

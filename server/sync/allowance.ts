@@ -1,7 +1,8 @@
 import type { Config } from "../config.ts"
 import { limits } from "./limits.ts"
 
-type Rates = Pick<Config, "maxFramesPerSecond" | "maxBytesPerSecond" | "maxFrameBytes">
+/** What is asked of who sends. */
+export type Rates = Pick<Config, "maxFramesPerSecond" | "maxBytesPerSecond" | "maxFrameBytes">
 
 const mostFrames = ({ maxFramesPerSecond }: Rates) => maxFramesPerSecond * limits.burst
 const mostBytes = ({ maxBytesPerSecond, maxFrameBytes }: Rates) =>

@@ -6,7 +6,7 @@ import { closeCode, encodeRecord, messageType } from "../../shared/protocol.ts"
 import type { Config } from "../config.ts"
 import type { Session } from "../session.ts"
 import type { Author } from "../storage/author.ts"
-import { Allowance } from "./allowance.ts"
+import { Allowance, type Rates } from "./allowance.ts"
 import type { Arrival } from "./arrivals.ts"
 import type { Outcome } from "./entry.ts"
 import { askFrame, presenceFrame, savedFrame } from "./frame.ts"
@@ -16,12 +16,10 @@ import { type Asking, Questions } from "./questions.ts"
 import { Receipts } from "./receipts.ts"
 import type { Member, Room } from "./room.ts"
 import type { Socket } from "./socket.ts"
+import { seenBehind } from "./unseen.ts"
 
 /** What a connection may take. */
-export type Bounds = Pick<
-  Config,
-  "maxFrameBytes" | "maxFramesPerSecond" | "maxBytesPerSecond" | "maxSendQueueBytes"
->
+export type Bounds = Rates & Pick<Config, "maxSendQueueBytes">
 
 /** One person's socket in one plan: reads their frames, answers them, and keeps them within limits. */
 export class Connection implements Member, Asking {
@@ -126,15 +124,17 @@ export class Connection implements Member, Asking {
 
   #readSync(decoder: decoding.Decoder): void {
     const kind = decoding.readVarUint(decoder)
-    const bytes = decoding.readVarUint8Array(decoder)
-    if (kind === messageYjsSyncStep1) this.#questions.ask(bytes)
+    const update = decoding.readVarUint8Array(decoder)
+    if (kind === messageYjsSyncStep1) this.#questions.ask(update)
     else if (kind === messageYjsSyncStep2 || kind === messageYjsUpdate) {
       const answer = kind === messageYjsSyncStep2
+      const seen = answer ? seenBehind(decoder) : null
       const mayWrite = can(this.right, "edit")
       // Of somebody who may not write nothing more is read while something large is looked at.
-      const holds = !mayWrite && bytes.length > limits.bystander.atOnce
+      const holds = !mayWrite && update.length > limits.bystander.atOnce
       if (holds) this.hold(true)
-      this.#room.receive(this, bytes, this.#author, mayWrite, answer, (outcome) => {
+      const said = { update, author: this.#author, mayWrite, answer, seen }
+      this.#room.receive(this, said, (outcome) => {
         if (holds) this.hold(false)
         this.#settle(outcome, answer)
       })

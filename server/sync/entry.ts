@@ -4,6 +4,23 @@ import type { Author } from "../storage/author.ts"
 /** What became of an update: stored, nothing new in it, not allowed, too much for the plan, stored but for a part whose words are missing, or unreadable. */
 export type Outcome = "stored" | "nothing" | "refused" | "full" | "gap" | "malformed"
 
+/**
+ * What the writer of an update had seen of others' words: those up to a number of the log; those up
+ * to these counts, by client number; or, when it is null, all that the plan has.
+ */
+export type Seen = number | ReadonlyMap<number, number> | null
+
+/** What somebody sends of words. */
+export interface Said {
+  update: Uint8Array
+  author: Author
+  mayWrite: boolean
+  /** Whether it answers what the plan lacks, and was made out of sight. */
+  answer: boolean
+  /** What its writer had seen, where they say so. */
+  seen: ReadonlyMap<number, number> | null
+}
+
 /** An update on its way into the plan. */
 export interface Entry {
   update: Uint8Array
@@ -11,8 +28,7 @@ export interface Entry {
   /** Whose page it comes from; null when the server writes it. */
   from: object | null
   mayWrite: boolean
-  /** The last update its writer is known to have received, when it was made out of sight; else null. */
-  seen: number | null
+  seen: Seen
   /** Called once, after the commit. */
   done(outcome: Outcome, seq: number): void
   /** Called instead when storage failed: nothing is known to be stored. */

@@ -5,8 +5,8 @@ import {
   type Deletions,
   type Loss,
   type LostRun,
+  lookForLostTexts,
   lostRuns,
-  lostTexts,
 } from "../../shared/document/mendLost.ts"
 import { placeIn, placeOf } from "../../shared/document/mendPlace.ts"
 import { idsBrought, mendTwins, twinsOf } from "../../shared/document/mendTwins.ts"
@@ -17,15 +17,17 @@ import { newId } from "../storage/id.ts"
 import type { NewRecovery } from "../storage/recoveries.ts"
 import { loadUpdates, updatesBackwards } from "../storage/updates.ts"
 import { Authorship, authorsOf } from "./authorship.ts"
+import type { Seen } from "./entry.ts"
 import { Falls } from "./falls.ts"
 import type { FreshUpdate } from "./freshUpdates.ts"
 import { KeptWords } from "./keptWords.ts"
 import { limits } from "./limits.ts"
 import type { PlanState } from "./planState.ts"
 import { nextTurn } from "./runs.ts"
-import { inSlices } from "./slices.ts"
+import { inSlices, rests } from "./slices.ts"
 import type { SyncLog } from "./syncLog.ts"
 import type { Taken } from "./taken.ts"
+import { beyond, broughtBy } from "./unseen.ts"
 
 /** What a commit stores beside the update that was taken in. */
 export interface Batch {
@@ -85,10 +87,10 @@ export class Losses {
   }
 
   /**
-   * Mends after an update was taken in; what that writes joins the batch. `seen` is the number of
-   * the last update its writer is known to have received, null when they have received all.
+   * Mends after an update was taken in; what that writes joins the batch. `seen` is what its writer
+   * had seen.
    */
-  async mend(state: PlanState, taken: Taken, seen: number | null, batch: Batch): Promise<void> {
+  async mend(state: PlanState, taken: Taken, seen: Seen, batch: Batch): Promise<void> {
     const { clients, before } = taken
     this.#living = null
     const brought = this.#attempt(() => idsBrought(state.doc, clients, before)) ?? new Set()
@@ -99,8 +101,11 @@ export class Losses {
     if (taken.deleted.clients.size === 0) return
     const unseen = await this.#unseen(seen, taken, batch)
     const loss: Loss = { ...taken, unseen }
-    const texts = this.#attempt(() => lostTexts(state.doc, loss))
-    if (texts && texts.size > 0) await this.#mendTexts(texts, loss, state, batch)
+    const texts = await inSlices(lookForLostTexts(state.doc, loss)).catch((error) => {
+      this.#failed(error)
+      return new Set<Y.XmlText>()
+    })
+    if (texts.size > 0) await this.#mendTexts(texts, loss, state, batch)
     this.#living = null
   }
 
@@ -112,17 +117,22 @@ export class Losses {
   ): Promise<void> {
     const falls = new Falls(loss.deleted, this.#backwards(state, batch))
     const runs: LostRun[] = []
+    const rest = rests()
     for (const text of texts) {
+      await rest()
       // Beyond what is looked for a place, what stood around the words does not matter.
       const fallen = runs.length < mendedAtOnce ? await falls.since(text) : loss.deleted
-      // From the end, so that a place that was found stays where it is.
-      const found = this.#attempt(() => lostRuns(text, loss, fallen)) ?? []
-      for (const run of found.reverse()) runs.push(run)
+      for (const run of this.#attempt(() => lostRuns(text, loss, fallen)) ?? []) runs.push(run)
     }
     const ids = runs.map(({ id }) => id)
     const authors = await authorsOf(ids, this.authorship, this.#backwards(state, batch))
     const authorOf = ({ id }: LostRun) => authors.get(id) ?? null
-    for (const run of runs.slice(0, mendedAtOnce)) this.#mendRun(run, authorOf(run), state, batch)
+    const looked = runs.slice(0, mendedAtOnce)
+    // From the end, so that a place that was found stays where it is.
+    const restored = looked
+      .toReversed()
+      .filter((run) => this.#putBack(run, state, authorOf(run), batch))
+    for (const run of looked) this.#keep(run, authorOf(run), restored.includes(run), batch)
     this.#kept.keepTogether(runs.slice(mendedAtOnce), authorOf, batch)
   }
 
@@ -132,21 +142,12 @@ export class Losses {
     yield* updatesBackwards(this.#database.db, this.#planId, state.seq)
   }
 
-  /** The words stored after number `seen` that the update's writer did not write. */
-  async #unseen(seen: number | null, { clients }: Taken, batch: Batch): Promise<Deletions> {
-    const set = Y.createDeleteSet()
-    if (seen === null) return set
+  /** The words of others that the update's writer had not seen. */
+  async #unseen(seen: Seen, { clients, before }: Taken, batch: Batch): Promise<Deletions> {
+    if (seen === null) return Y.createDeleteSet()
+    if (typeof seen !== "number") return beyond(seen, before)
     const stored = await loadUpdates(this.#database.db, this.#planId, seen)
-    for (const { bytes } of [...stored, ...batch.updates]) {
-      const { from, to } = Y.parseUpdateMeta(bytes)
-      for (const [client, clock] of from) {
-        if (clients.has(client)) continue
-        const ranges = set.clients.get(client) ?? []
-        ranges.push({ clock, len: (to.get(client) ?? clock) - clock })
-        set.clients.set(client, ranges)
-      }
-    }
-    return Y.mergeDeleteSets([set])
+    return broughtBy([...stored, ...batch.updates], clients)
   }
 
   /**
@@ -227,8 +228,7 @@ export class Losses {
     batch.mended = true
   }
 
-  #mendRun(run: LostRun, author: Author | null, state: PlanState, batch: Batch): void {
-    const restored = this.#putBack(run, state, author, batch)
+  #keep(run: LostRun, author: Author | null, restored: boolean, batch: Batch): void {
     const recovery = this.#kept.keep(run, author, restored, batch)
     if (restored) return
     this.#offered ??= new Map()

@@ -1,7 +1,7 @@
 import * as Y from "yjs"
 import { closeCode, encodeRecord, type ServerRecord } from "../../shared/protocol.ts"
 import type { Author } from "../storage/author.ts"
-import type { Committed, JournalEvents, Outcome } from "./entry.ts"
+import type { Committed, JournalEvents, Outcome, Said } from "./entry.ts"
 import { answerFrame, type PresenceEntry, updateFrame } from "./frame.ts"
 import type { Ground } from "./ground.ts"
 import { Journal } from "./journal.ts"
@@ -153,21 +153,15 @@ export class Room implements Place, JournalEvents {
   }
 
   /** A member's update, live or as an answer to what the plan lacks; `done` is called after the commit, in the order of the updates. */
-  receive(
-    member: Member,
-    update: Uint8Array,
-    author: Author,
-    mayWrite: boolean,
-    answer: boolean,
-    done: (outcome: Outcome) => void,
-  ): void {
-    const number = this.presence.numberOf(member)
+  receive(member: Member, said: Said, done: (outcome: Outcome) => void): void {
+    const { update, author, mayWrite, answer } = said
+    const reached = () => this.#reached.of(this.presence.numberOf(member))
     this.#journal.offer({
       update,
       author,
       from: member,
       mayWrite,
-      seen: answer ? this.#reached.of(number) : null,
+      seen: answer ? (said.seen ?? reached()) : null,
       done,
       // The room breaks: everybody is sent away, and will send it again.
       failed() {},

@@ -73,13 +73,18 @@ function judge(
   return clock >= (before.get(client) ?? 0) ? "perhaps" : "no"
 }
 
+// Looking at the time costs something as well.
+const betweenSteps = 256
+
 /**
- * The texts that hold words which a change took away though nobody deleted them: an element around
- * them was removed by somebody who did not know them. Either the removal came after the words or
- * the words came after the removal. The document must not be garbage-collected.
+ * Looks for the texts that hold words which a change took away though nobody deleted them: an
+ * element around them was removed by somebody who did not know them. Either the removal came after
+ * the words or the words came after the removal. Each step looks at a little. The document must not
+ * be garbage-collected.
  */
-export function lostTexts(doc: Y.Doc, loss: Loss): Set<Y.XmlText> {
+export function* lookForLostTexts(doc: Y.Doc, loss: Loss): Generator<void, Set<Y.XmlText>> {
   const texts = new Set<Y.XmlText>()
+  let steps = 0
   for (const [client, ranges] of loss.deleted.clients) {
     const structs = doc.store.clients.get(client)
     if (!structs) continue
@@ -87,6 +92,7 @@ export function lostTexts(doc: Y.Doc, loss: Loss): Set<Y.XmlText> {
       for (let i = Y.findIndexSS(structs, clock); i < structs.length; i++) {
         const item = structs[i]
         if (!item || item.id.clock >= clock + len) break
+        if (++steps % betweenSteps === 0) yield
         if (!(item instanceof Y.Item) || !(item.content instanceof Y.ContentString)) continue
         const { parent } = item
         if (item.parentSub !== null || !(parent instanceof Y.XmlText) || texts.has(parent)) continue

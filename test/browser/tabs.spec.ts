@@ -7,6 +7,8 @@ import { served } from "./served.ts"
 
 const home = served()
 const human = "The plan rests on respect for human rights"
+const details = "The bodies carrying out the plan keep"
+const evidence = "Measures are chosen on the basis of evidence"
 const profits = "Profits from these crimes"
 const heading = "The situation in brief"
 const eastern = "Most victims come from the eastern districts"
@@ -97,12 +99,7 @@ test("[S12] [S20] a paragraph that was removed offline in a tab that was closed 
   await writeAfter(interior, profits, " Said meanwhile.")
   await expect.poll(() => timesAtServer("Said meanwhile.")).toBe(1)
 
-  await closing.bringToFront()
-  await closing.getByTestId("editor").getByText(profits).click({ clickCount: 3 })
-  const blocks = closing.getByTestId("editor").locator("[id][kind]")
-  const before = await blocks.count()
-  for (const key of ["Delete", "Backspace", "Backspace"]) await closing.keyboard.press(key)
-  await expect(blocks).not.toHaveCount(before)
+  await removeParagraph(closing, profits)
   await closing.close()
   await staying.context().setOffline(false)
   await expect(interior.getByTestId("editor")).not.toContainText(profits, { timeout: 60_000 })
@@ -111,6 +108,45 @@ test("[S12] [S20] a paragraph that was removed offline in a tab that was closed 
   await interior.context().close()
   await staying.context().close()
 })
+
+/** Removes the paragraph that begins with these words. */
+async function removeParagraph(page: Page, line: string): Promise<void> {
+  await page.bringToFront()
+  const blocks = page.getByTestId("editor").locator("[id][kind]")
+  const before = await blocks.count()
+  await page.getByTestId("editor").getByText(line).click({ clickCount: 3 })
+  for (const key of ["Delete", "Backspace", "Backspace"]) await page.keyboard.press(key)
+  await expect(blocks).not.toHaveCount(before)
+}
+
+for (const [who, opens] of [
+  ["a tab that has a connection, and has seen more, sends it", false],
+  ["it is opened by another, with all that is in the copy", true],
+] as const) {
+  test(`[S12] [S20] a paragraph that a tab alone without a connection removed takes no words with it for good that others wrote meanwhile: ${who}`, async ({
+    browser,
+  }) => {
+    const line = opens ? details : evidence
+    const [closing, staying] = await twoTabs(browser)
+    const context = staying.context()
+    const interior = await home.signIn(browser, "Interior", { right: "drafter" })
+    await home.open(interior)
+    await cutOff(closing)
+    const words = opens ? " Seen by the other." : " Seen by the one that sends."
+    await writeAfter(interior, line, words)
+    // It stands in the copy from then on.
+    await expect(staying.getByTestId("editor")).toContainText(words)
+    if (opens) await staying.close()
+    await expect(closing.getByTestId("editor")).not.toContainText(words)
+    await removeParagraph(closing, line)
+    await closing.close()
+    if (opens) await home.open(await context.newPage())
+    await expect(interior.getByTestId("editor")).not.toContainText(line, { timeout: 60_000 })
+    await expect(interior.getByRole("alert")).toContainText(words.trim())
+    await interior.context().close()
+    await context.close()
+  })
+}
 
 test("[S20] a tab that has a connection sends what another one without any keeps, and letters it deleted take no words with them that others wrote among them since", async ({
   browser,

@@ -47,6 +47,42 @@ describe("a connection", () => {
     expect(text(to.doc)).toContain("baOne")
   })
 
+  it("[S12] says behind its answer what had been seen before the first edit that the server does not have", async () => {
+    const to = new Server(planDoc(paragraph("One", "p1"), paragraph("Two", "p2")))
+    const connection = connect(to)
+    await becomes(connection, "saved")
+    const { doc } = connection.document.get()
+    firstText(doc).insert(3, " before")
+    const then = Y.decodeStateVector(Y.encodeStateVector(to.doc))
+    to.holdBack = true
+    const gone = firstText(doc)
+    doc.getXmlFragment("document").delete(0)
+    firstText(doc).insert(3, " after")
+    // What comes now into what was removed is nothing that this person had seen.
+    const other = new Y.Doc()
+    Y.applyUpdate(other, Y.encodeStateAsUpdate(to.doc))
+    firstText(other).insert(0, "New ")
+    Y.applyUpdate(to.doc, Y.encodeStateAsUpdate(other))
+    await vi.waitFor(() => expect(text(doc)).toContain("New"))
+    to.holdBack = false
+    to.sockets[0]?.shut(1006)
+    await vi.waitFor(() => expect(to.sockets).toHaveLength(2))
+    await becomes(connection, "saved")
+    const seen = to.sockets[1]?.seen[0]
+    expect(gone._item?.deleted).toBe(true)
+    expect(seen?.get(other.clientID)).toBeUndefined()
+    // A person knows what they write themselves.
+    expect(seen?.get(doc.clientID)).toBeGreaterThan(1_000_000)
+    for (const [client, count] of then)
+      if (client !== doc.clientID) expect(seen?.get(client)).toBe(count)
+
+    to.sockets[1]?.shut(1006)
+    await vi.waitFor(() => expect(to.sockets).toHaveLength(3))
+    await becomes(connection, "saved")
+    // With everything at the server there is nothing to tell apart.
+    expect(to.sockets.map((socket) => socket.seen)).toEqual([[null], [seen], [null]])
+  })
+
   it("a network that the browser says is gone is offline at once, and a new one is used at once", async () => {
     const to = new Server(planDoc(paragraph("One", "p1")))
     const connection = connect(to)

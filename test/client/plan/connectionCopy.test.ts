@@ -123,6 +123,68 @@ describe("[S20] what another tab left", () => {
   })
 })
 
+describe("[S12] what a tab removed that is gone", () => {
+  const parts = () => planDoc(paragraph("One", "p1"), paragraph("Two", "p2"))
+  const others = 5
+
+  /** A tab without a connection removes the first paragraph and is closed; gives what somebody else then wrote into that. */
+  async function removed(to: Server): Promise<Uint8Array> {
+    const closing = connect(to)
+    await becomes(closing, "saved")
+    to.away = true
+    to.sockets.at(-1)?.shut(1006)
+    const { doc } = closing.document.get()
+    doc.getXmlFragment("document").delete(0)
+    await vi.waitFor(async () => expect(await seenInCopy()).toHaveLength(1))
+    await closing.close()
+    to.away = false
+    const other = new Y.Doc()
+    other.clientID = others
+    Y.applyUpdate(other, Y.encodeStateAsUpdate(to.doc))
+    const before = Y.encodeStateVector(other)
+    firstText(other).insert(3, " and more")
+    const words = Y.encodeStateAsUpdate(other, before)
+    Y.applyUpdate(to.doc, words)
+    return words
+  }
+
+  async function seenInCopy(): Promise<IDBValidKey[]> {
+    const database = await openDatabase(name, () => {})
+    const custom = database.transaction(stores.custom).objectStore(stores.custom)
+    const keys = await answered(custom.getAllKeys())
+    database.close()
+    return keys.filter((key) => String(key).startsWith("seen:"))
+  }
+
+  it("is sent, by a tab that begins with it, with what had been seen where it was removed", async () => {
+    const to = new Server(parts())
+    // A tab that was connected then had kept others' words in the copy.
+    await leave(await removed(to))
+    const connection = connect(to)
+    await becomes(connection, "saved")
+    expect(text(to.doc)).not.toContain("One")
+    const [seen] = to.sockets.at(-1)?.seen ?? []
+    expect(seen?.size).toBeGreaterThan(0)
+    expect(seen?.has(others)).toBe(false)
+    await vi.waitFor(async () => expect(await seenInCopy()).toEqual([]), 5_000)
+  })
+
+  it("is sent so by a tab that was there already, and had seen more", async () => {
+    const to = new Server(parts())
+    const staying = connect(to)
+    await becomes(staying, "saved")
+    await removed(to)
+    await vi.waitFor(() => expect(text(to.doc)).not.toContain("One"), 10_000)
+    const carried = to.sockets.flatMap((socket) => socket.seen).filter((seen) => seen !== null)
+    expect(carried.length).toBeGreaterThan(0)
+    for (const seen of carried) {
+      expect(seen.size).toBeGreaterThan(0)
+      expect(seen.has(others)).toBe(false)
+    }
+    expect(text(staying.document.get().doc)).not.toContain("and more")
+  })
+})
+
 describe("the word to other tabs", () => {
   it("is not said any more by a tab that is closed", () => {
     vi.useFakeTimers()

@@ -5,7 +5,7 @@ import { readSyncMessage, writeSyncStep1, writeUpdate } from "y-protocols/sync"
 import * as Y from "yjs"
 import { PlanConnection } from "../../../client/plan/connection.ts"
 import { syncWord } from "../../../client/plan/syncStatus.ts"
-import { encodeRecord, encodeSaved } from "../../../shared/protocol.ts"
+import { encodeRecord, encodeSaved, readSeen } from "../../../shared/protocol.ts"
 
 /** The server's side of one plan, spoken to in memory; `holdBack` keeps the saved frames. */
 export class Server {
@@ -34,6 +34,8 @@ class FakeSocket {
   onclose: ((event: { code: number; reason: string }) => void) | null = null
   onerror: (() => void) | null = null
   documentFrames = 0
+  /** Of each answer what its writer says to have seen. */
+  readonly seen: (Map<number, number> | null)[] = []
   readonly url: string
   readonly #server: Server
 
@@ -90,6 +92,8 @@ class FakeSocket {
     encoding.writeVarUint(encoder, 0)
     const { doc } = this.#server
     readSyncMessage(decoder, encoder, doc, this)
+    const seen = kind === 1 ? readSeen(decoder) : null
+    if (kind === 1) this.seen.push(seen && Y.decodeStateVector(seen))
     // What builds on words that nobody has sent is left out.
     doc.store.pendingStructs = doc.store.pendingDs = null
     if (encoding.length(encoder) > 1) this.give(encoding.toUint8Array(encoder))

@@ -74,7 +74,7 @@ describe("[S20] the copy that tabs share", () => {
 
     const leaving = await openTab(staying.doc, false)
     write(leaving, " Left.")
-    leaving.copy.keepPending(1)
+    leaving.copy.keepPending(1, null)
     await isKept("Left.")
     await leaving.copy.close()
     const left = await staying.copy.leftOver(true)
@@ -104,7 +104,7 @@ describe("[S20] the copy that tabs share", () => {
     const unsent = await openTab()
     const saved = await openTab()
     write(unsent, "Not at the server.")
-    unsent.copy.keepPending(1)
+    unsent.copy.keepPending(1, null)
     await isKept("Not at the server.")
     const refused = await openTab()
     await refused.copy.remove()
@@ -118,7 +118,7 @@ describe("[S20] the copy that tabs share", () => {
   it("is not loaded after a refusal: what is in it then another tab has not sent yet", async () => {
     const unsent = await openTab()
     write(unsent, "Refused again and again.")
-    unsent.copy.keepPending(1)
+    unsent.copy.keepPending(1, null)
     await isKept("again")
     const after = await openTab(undefined, false)
     expect(words(after.doc)).toBe("")

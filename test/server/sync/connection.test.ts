@@ -5,12 +5,13 @@ import { readConfig } from "../../../server/config.ts"
 import type { Database } from "../../../server/storage/database.ts"
 import { listRecoveries } from "../../../server/storage/recoveries.ts"
 import { appendUpdates } from "../../../server/storage/updates.ts"
-import { updateFrame } from "../../../server/sync/frame.ts"
+import { answerFrame, updateFrame } from "../../../server/sync/frame.ts"
 import { limits } from "../../../server/sync/limits.ts"
 import type { Room } from "../../../server/sync/room.ts"
 import { Rooms } from "../../../server/sync/rooms.ts"
 import { fragmentName, readDocument } from "../../../shared/document/readDocument.ts"
 import { writeDocument } from "../../../shared/document/writeDocument.ts"
+import { writeSeen } from "../../../shared/protocol.ts"
 import { dialects, type Place } from "../../databases.ts"
 import {
   block,
@@ -423,6 +424,75 @@ describe("a connection", () => {
       expect(await listRecoveries(database.db, "p1")).toEqual([
         expect.objectContaining({ words: "may ", restored: false }),
       ])
+    })
+  })
+
+  describe("an answer that says what its writer had seen", () => {
+    const first = (doc: Y.Doc) => doc.getXmlFragment(fragmentName).get(0) as Y.XmlElement
+    const offered = async () =>
+      (await listRecoveries(database.db, "p1")).map(({ words, author }) => [words, author?.userId])
+
+    /** A removal of the first block that also names what Bek wrote into it, though its writer removed it before. */
+    let removal: Uint8Array
+    let seenThen: Uint8Array
+
+    beforeEach(async () => {
+      await rooms.write("p1", writeDocument(plan(paragraph("Both know this.", "p1"))), null)
+      await all()
+      const gone = new Y.Doc({ gc: false })
+      Y.applyUpdate(gone, Y.encodeStateAsUpdate(ana.doc))
+      seenThen = Y.encodeStateVector(gone)
+      gone.getXmlFragment(fragmentName).delete(0, 1)
+      ;(first(bek.doc).get(0) as Y.XmlText).insert(5, "may ")
+      await all()
+      Y.applyUpdate(gone, Y.encodeStateAsUpdate(bek.doc))
+      removal = Y.encodeStateAsUpdate(gone, Y.encodeStateVector(bek.doc))
+    })
+
+    const send = async (seen: Uint8Array) => {
+      const encoder = encoding.createEncoder()
+      encoding.writeUint8Array(encoder, answerFrame(removal))
+      writeSeen(encoder, seen)
+      // Ana has seen it: what she sends was written by a tab of hers that is gone.
+      ana.connection?.receive(encoding.toUint8Array(encoder), true)
+      await all()
+    }
+
+    it("[S12] has not deleted what its writer had not seen, whatever reached the page that sends it", async () => {
+      await send(seenThen)
+      expect(words(bek.doc)).toBe("")
+      expect(await offered()).toEqual([["may ", "u-bek"]])
+    })
+
+    it("[S12] has deleted what its writer had seen", async () => {
+      await send(Y.encodeStateVector(bek.doc))
+      expect(words(bek.doc)).toBe("")
+      expect(await offered()).toEqual([])
+    })
+
+    it("[S12] which was less than it was has words offered, and nothing else", async () => {
+      await send(Uint8Array.of(0))
+      expect(words(bek.doc)).toBe("")
+      expect((await offered()).map(([said]) => said).join("")).toContain("may ")
+    })
+
+    it("[S12] is counted as any other, and judged by the same right", async () => {
+      const cem = new SocketPair(person("cem"), "observer")
+      cem.connect(room)
+      await settle(room, [cem])
+      const before = cem.saved
+      ana = cem
+      await send(Uint8Array.of(0))
+      await settle(room, [cem])
+      expect(cem.saved).toBe(before + 1)
+      expect(cem.records).toContainEqual(expect.objectContaining({ code: "no-right" }))
+      expect(words(bek.doc)).toContain("Both may know this.")
+    })
+
+    it("[S6] is refused when that is no state vector", async () => {
+      await send(Uint8Array.of(200))
+      expect(ana.socket?.closed?.code).toBe(4400)
+      expect(words(bek.doc)).toContain("Both may know this.")
     })
   })
 })

@@ -81,6 +81,28 @@ describe("mending", () => {
     for (const { author } of recoveries) expect(author?.userId).toBe("u-ana")
   })
 
+  it("[S12] keeps what was written in several places of one text in the order in which it is read", async () => {
+    await rooms.write("p1", writeDocument(plan(paragraph("Who, when, where.", "b"))), null)
+    for (const one of [ana, bek]) one.connect(room)
+    await settle(room, [ana, bek])
+    ana.cut()
+    const text = (root(ana.doc).get(0) as Y.XmlElement).get(0) as Y.XmlText
+    ana.doc.transact(() => {
+      for (const [at, words] of [
+        [16, "third"],
+        [9, "second "],
+        [3, " first"],
+      ] as const)
+        text.insert(at, words)
+    })
+    root(bek.doc).delete(0, 1)
+    await settle(room, [bek])
+    ana.connect(room)
+    await settle(room, [ana, bek])
+    const [kept] = await listRecoveries(database.db, "p1")
+    expect(kept?.words).toBe(" first … second  … third")
+  })
+
   it("[S12] that fails is logged; the commit stands, and the words are kept", async () => {
     fault.on = true
     await lose(4)

@@ -1,0 +1,47 @@
+import * as encoding from "lib0/encoding"
+import * as Y from "yjs"
+
+/** Of every client number the count up to which somebody had seen its words. */
+export type Seen = ReadonlyMap<number, number>
+
+// More than anybody has written: a tab has seen what it writes itself.
+const all = 2 ** 40
+
+/** What a tab with this client number had seen when its document was in this state. */
+export const seenBy = (client: number, state: ReadonlyMap<number, number>): Seen =>
+  new Map(state).set(client, all)
+
+/**
+ * What every one of several tabs had seen, so that what one of them had not is nothing that they
+ * removed knowingly; their own words all of them had. Null where there is none.
+ */
+export function seenByAll(tabs: readonly Seen[]): Seen | null {
+  if (tabs.length === 0) return null
+  const common = new Map<number, number>()
+  for (const client of new Set(tabs.flatMap((tab) => [...tab.keys()]))) {
+    const counts = tabs.map((tab) => tab.get(client) ?? 0)
+    const count = counts.includes(all) ? all : Math.min(...counts)
+    if (count > 0) common.set(client, count)
+  }
+  return common
+}
+
+/** As a state vector. */
+export function encodeSeen(seen: Seen): Uint8Array<ArrayBuffer> {
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, seen.size)
+  for (const [client, count] of seen) {
+    encoding.writeVarUint(encoder, client)
+    encoding.writeVarUint(encoder, count)
+  }
+  return encoding.toUint8Array(encoder)
+}
+
+/** The opposite of {@link encodeSeen}; null where it cannot be read. */
+export function decodeSeen(bytes: unknown): Seen | null {
+  try {
+    return bytes instanceof Uint8Array ? Y.decodeStateVector(bytes) : null
+  } catch {
+    return null
+  }
+}
