@@ -5,6 +5,10 @@ import { folderFault, makeFolder } from "../storage/dataFolder.ts"
 import { newSecret } from "../storage/id.ts"
 import { WrongSettings } from "../wrongSettings.ts"
 
+/** Letters that a secret and a code have at least. */
+const least = 20
+
+/** What a file of the data folder keeps, made where it is not there. A crash may have left the file without it. */
 async function readOrMake(dataDir: string, name: string, make: () => string): Promise<string> {
   const path = join(dataDir, name)
   try {
@@ -13,22 +17,21 @@ async function readOrMake(dataDir: string, name: string, make: () => string): Pr
     await writeFile(path, make(), { mode: 0o600, flag: "wx" }).catch((error: { code?: string }) => {
       if (error.code !== "EEXIST") throw error
     })
-    return (await readFile(path, "utf8")).trim()
+    const kept = (await readFile(path, "utf8")).trim()
+    if (kept.length >= least) return kept
   } catch (error) {
     throw folderFault(dataDir, error)
   }
+  const reason = `The file ${path} has lost what it held. Remove it, and another is made.`
+  throw new WrongSettings([{ name: "DATA_DIR", reason }])
 }
 
 /**
  * The secret that signs session cookies, made once and kept in the data folder for its owner only.
  * Throws {@link WrongSettings} where the folder keeps none, or its file has lost it.
  */
-export async function readAuthSecret(dataDir: string): Promise<string> {
-  const name = "auth-secret"
-  const secret = await readOrMake(dataDir, name, newSecret)
-  if (secret.length >= 32) return secret
-  const reason = `The file ${join(dataDir, name)} holds no secret. Remove it: a new one is made, and everybody signs in again.`
-  throw new WrongSettings([{ name: "DATA_DIR", reason }])
+export function readAuthSecret(dataDir: string): Promise<string> {
+  return readOrMake(dataDir, "auth-secret", newSecret)
 }
 
 // No letters that are read for one another; five groups of four are a hundred bits.

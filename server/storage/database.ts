@@ -2,6 +2,7 @@ import { join } from "node:path"
 import Sqlite from "better-sqlite3"
 import { Kysely, Migrator, PostgresDialect, SqliteDialect } from "kysely"
 import pg from "pg"
+import { WrongSettings } from "../wrongSettings.ts"
 import { folderFault, makeFolder } from "./dataFolder.ts"
 import { KeptStatements } from "./keptStatements.ts"
 import { type Dialect, migrations } from "./migrations.ts"
@@ -73,6 +74,10 @@ async function migrated(database: Database): Promise<Database> {
   }
 }
 
+// The migrator says by words alone that the database had a step which this version does not know.
+const isOfNewer = (error: unknown) =>
+  error instanceof Error && /^corrupted migrations: .* is missing$/.test(error.message)
+
 /**
  * Opens SQLite in `dataDir`, or PostgreSQL when a URL is given, and brings the tables up to date.
  * Throws `WrongSettings` where one of the two cannot be used.
@@ -85,6 +90,16 @@ export async function openDatabase(options: {
   try {
     return await migrated(databaseUrl ? openPostgres(databaseUrl) : openSqlite(dataDir))
   } catch (error) {
+    if (isOfNewer(error))
+      throw new WrongSettings(
+        [
+          {
+            name: databaseUrl ? "DATABASE_URL" : "DATA_DIR",
+            reason: "The database is of a newer Concord than this one.",
+          },
+        ],
+        error,
+      )
     throw databaseUrl ? postgresFault(databaseUrl, error) : folderFault(dataDir, error)
   }
 }

@@ -3,9 +3,11 @@ import { type AddressInfo, createServer, type Server } from "node:net"
 import { tmpdir, userInfo } from "node:os"
 import { join } from "node:path"
 import { Redis } from "ioredis"
+import { sql } from "kysely"
 import pg from "pg"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { prepare } from "../../server/prepare.ts"
+import { openDatabase } from "../../server/storage/database.ts"
 import { type OwnService, ownPostgres, ownRedis } from "../services.ts"
 
 const postgres = await ownPostgres()
@@ -134,10 +136,31 @@ describe("a data folder", () => {
   })
 
   it("[P23] whose secret is lost is named", async () => {
-    writeFileSync(join(folder, "auth-secret"), "")
+    const path = join(folder, "auth-secret")
+    writeFileSync(path, "")
     expect(await told({})).toEqual([
-      expect.stringMatching(/^DATA_DIR: The file .*auth-secret holds no secret\. Remove it: /),
+      `DATA_DIR: The file ${path} has lost what it held. Remove it, and another is made.`,
     ])
+  })
+})
+
+describe("a database", () => {
+  const open = () => openDatabase({ dataDir: folder, databaseUrl: null })
+
+  it("[P23] that is none is named", async () => {
+    writeFileSync(join(folder, "concord.db"), "These are words and no database. ".repeat(50))
+    await expect(open()).rejects.toThrow(
+      `DATA_DIR: The file concord.db in ${folder} is no database.`,
+    )
+  })
+
+  it("[P23] of a newer version is named, and left as it is", async () => {
+    const { db, close } = await open()
+    await sql`insert into kysely_migration values ('9999-later', '2030')`.execute(db)
+    await close()
+    await expect(open()).rejects.toThrow(
+      "DATA_DIR: The database is of a newer Concord than this one.",
+    )
   })
 })
 
