@@ -1,5 +1,5 @@
+import * as decoding from "lib0/decoding"
 import * as encoding from "lib0/encoding"
-import * as Y from "yjs"
 
 /** Of every client number the count up to which somebody had seen its words. */
 export type Seen = ReadonlyMap<number, number>
@@ -37,10 +37,15 @@ export function encodeSeen(seen: Seen): Uint8Array<ArrayBuffer> {
   return encoding.toUint8Array(encoder)
 }
 
-/** The opposite of {@link encodeSeen}; null where it cannot be read. */
+/** The opposite of {@link encodeSeen}; null where it cannot be read. Every page has this, Yjs only those of a plan. */
 export function decodeSeen(bytes: unknown): Seen | null {
+  if (!(bytes instanceof Uint8Array)) return null
   try {
-    return bytes instanceof Uint8Array ? Y.decodeStateVector(bytes) : null
+    const decoder = decoding.createDecoder(bytes)
+    const seen = new Map<number, number>()
+    for (let left = decoding.readVarUint(decoder); left > 0; left--)
+      seen.set(decoding.readVarUint(decoder), decoding.readVarUint(decoder))
+    return seen
   } catch {
     return null
   }
