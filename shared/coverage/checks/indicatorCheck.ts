@@ -63,6 +63,7 @@ const isEvent = ({ words, target }: Measured) =>
   yesOrNo.test(words) ||
   yesOrNo.test(target) ||
   yes.test(target) ||
+  (/\d/.test(target) && !/[\p{L}\d]/u.test(target.replaceAll(noCount, ""))) ||
   (event.test(words) && !/\d/.test(words.replaceAll(noCount, "")))
 const isWritten = (one: Measured) => !reaches(one) && written.test(one.words)
 const reaches = (one: Measured) => one.target !== "" || /\d/.test(one.words)

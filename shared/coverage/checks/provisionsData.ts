@@ -31,7 +31,7 @@ export const unsaidNames = {
 } as const
 
 const yearly =
-  /each year|every (?:year|quarter|month|(?:two|three|four|six) months|half)|annual|yearly|quarterly|twice a year|half-year|semi-annual|(?:once|twice) (?:a|each|every|per) (?:year|quarter|half)|every (?:half|six)|by \d{1,2} \p{L}+|by the end of/iu
+  /each (?:year|quarter)|every (?:year|quarter|month|(?:two|three|four|six) months|half)|annual|yearly|quarterly|twice a year|half-year|semi-annual|(?:once|twice) (?:a|each|every|per) (?:year|quarter|half)|every (?:half|six)|by \d{1,2} \p{L}+|by the end of/iu
 const yearlyRussian =
   /ежегодн|ежекварт|ежемесяч|полугоди|раз в (?:год|квартал|полгода|месяц|(?:два|три|четыре|шесть|\d+) месяц)|(?:дважды|два раза) в год|кажд\p{L}+ (?:год|квартал|полугоди|полгода|(?:три|шесть) месяц)|(?:до|не позднее) \d|по итогам года|годов/iu
 const yearlyAzerbaijani =
@@ -69,7 +69,7 @@ export const provisions: readonly Provision[] = [
     core: true,
     shown: {
       en: [
-        /report|inform|submit|sends? |accounts? (?:of|for) (?:how|what|the|progress)|accounts? (?:\p{L}+ )?(?:to|before) the|publish\p{L}* the results?/iu,
+        /report|inform|submit|sends? |accounts? (?:of|for) (?:how|what|the|progress)|accounts? (?:\p{L}+ )?(?:to|before) the|briefs? the|publish\p{L}* the results?/iu,
         yearly,
         /plan|measures?(?!\p{L})|commitments?|implement|carried out|progress|council|commission|secretariat|coordinator|government/iu,
       ],
@@ -84,6 +84,12 @@ export const provisions: readonly Provision[] = [
         /plan|tədbir|icra|komissiya|şura|katibli|koordinator|hökumət|kabinet/iu,
       ],
     },
+    // Who is told is a victim, and the plan one of help.
+    unless: {
+      en: /(?:inform|tell)s? (?:each |every |the )?(?:victim|survivor|child|resident)/iu,
+      ru: /(?:информир|сообща)\p{L}* (?:\p{L}+ )?(?:потерпевш|пострадавш|жертв)/iu,
+      az: /(?:qurban|zərərçəkmiş)\p{L}* (?:\p{L}+ ){0,2}(?:məlumat|bildir)/iu,
+    },
     name: {
       en: "who reports on it, to whom and when",
       ru: "кто, кому и когда отчитывается о его исполнении",
@@ -96,18 +102,18 @@ export const provisions: readonly Provision[] = [
     core: true,
     shown: {
       en: [
-        /evaluat|assess|audit|review|apprais|judged?s? (?:by|its|the|how|what|whether)(?!\p{L})|(?:examin|look|tell|say|find|measure)\p{L}* (?:\p{L}+ )?(?:how far|whether|what (?:has|it|they|the plan)|its results)/iu,
-        /independent|external|outside (?:expert|evaluat|body|team|group|firm|agenc|institut|organi[sz]|research|review|assess|audit|consult|special|scholar|people|person)|outsiders?(?!\p{L})|(?:people|persons?|experts?|specialists?|someone|team|those) from outside|universit|research (?:institut|centre|center)|(?:took|taken?|taking|had|have|has|having|with) no (?:part|hand|role|stake|interest|share)|not (?:involved|taken? part|taking part|answerable for|responsible for)|nothing to do with|unconnected (?:with|to)/iu,
-        /plan|strategy|programme|implementation|measures|results/iu,
+        /evaluat|assess|audit|review|apprais|judged?s? (?:by|its|the|how|what|whether)(?!\p{L})|weighs? (?:up )?(?:its|what|the)(?!\p{L})|(?:examin|look|tell|say|find|measure)\p{L}* (?:\p{L}+ )?(?:how far|whether|what (?:has|it|they|the plan)|(?:its|the) results)/iu,
+        /independent|external|outside (?:expert|evaluat|body|team|group|firm|agenc|institut|organi[sz]|research|review|assess|audit|consult|special|scholar|people|person)|outsiders?(?!\p{L})|from outside(?! the plan)|(?:audit|consulting|research) (?:firm|company)|chosen by (?:open )?(?:tender|competition)|universit|research (?:institut|centre|center)|(?:took|takes?|taken|taking|had|have|has|having|with) no (?:part|hand|role|stake|interest|share)|not (?:involved|taken? part|taking part|answerable for|responsible for)|nothing to do with|unconnected (?:with|to)/iu,
+        /plan|strategy|programme|implementation|measures|results|money helped|achieved/iu,
       ],
       ru: [
-        /оценк|аудит|оценива|оцен(?:ит|ят|ить|ен|ён)|(?:провер|судит|судят|изуч|подв|скаж)\p{L}*[^.;]{1,40}?(?:результат|итог|сделан|удал|насколько)/iu,
-        /независим|внешн|сторонн|(?:люд\p{L}+|лиц\p{L}*|эксперт\p{L}*|специалист\p{L}*) со стороны(?! (?:министерств|ведомств|орган|исполнител))|не (?:участв|входящ|вовлеч|заинтересован|причастн|отвеча\p{L}+ за)|незаинтересован|непричастн|университет|научн\p{L}+ (?:центр|институт)/iu,
+        /оценк|аудит|оценива|оцен(?:ит|ят|ить|ен|ён)|(?:провер|судит|судят|изуч|подв|скаж)\p{L}*[^.;]{1,40}?(?:результат|итог|сделан|удал|насколько)|(?:результат|итог)\p{L}*[^.;]{1,30}?(?:провер|подв[её]?д|подводи|изуч)/iu,
+        /независим|внешн|сторонн|(?:люд\p{L}+|лиц\p{L}*|эксперт\p{L}*|специалист\p{L}*) со стороны(?! (?:министерств|ведомств|орган|исполнител))|не (?:участв|входящ|вовлеч|заинтересован|причастн|подчин[её]нн|отвеча\p{L}+ за)|незаинтересован|непричастн|университет|научн\p{L}+ (?:центр|институт)/iu,
         /план|стратеги|программ|реализац|исполнени|выполнени|результат|мероприяти/iu,
       ],
       az: [
-        /qiymətləndir|dəyərləndir|qiymət ver|audit|nəticələri\p{L}* (?:yoxla|araşdır)/iu,
-        /müstəqil|kənar|xarici|bitərəf|qərəzsiz|iştirak etmə|(?:marağı|maraqlı|aidiyyəti|əlaqəsi|payı) olma|maraqlı deyil|cəlb (?:ed|ol)\p{L}*m[aə]|universitet|tədqiqat (?:mərkəz|institut)/iu,
+        /qiymətləndir|dəyərləndir|qiymət ver|audit|nəticələr\p{L}*[^.;]{0,60}?(?:yoxla|araşdır|öyrən)|nə verdiyin\p{L}*/iu,
+        /müstəqil|kənar|xarici|bitərəf|qərəzsiz|iştirak etmə|asılı olmayan|(?:marağı|maraqlı|aidiyyəti|əlaqəsi|payı) olma|maraqlı deyil|cəlb (?:ed|ol)\p{L}*m[aə]|universitet|tədqiqat (?:mərkəz|institut)/iu,
         /plan|strategiya|proqram|icra|nəticə|tədbir/iu,
       ],
     },

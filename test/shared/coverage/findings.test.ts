@@ -169,14 +169,17 @@ describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
         ["Law adopted by 31 December 2027", "2027"],
         ["Article 144 of the Criminal Code amended", "in force"],
         ["A day centre for children", "yes"],
+        ["Law on the fund", "1 January 2028"],
         ["Centre opened: yes/no", ""],
         ["Закон принят до 1 июля 2027 года", "2027"],
         ["Статья 144 пересмотрена", "да"],
         ["Дневной центр для детей", "да"],
+        ["Закон о фонде", "1 января 2028"],
         ["Центр открыт: да/нет", ""],
         ["Qanun 2027-ci il 1 iyuladək qəbul edilib", "2027"],
         ["144-cü maddə dəyişdirilib", "bəli"],
         ["Uşaqlar üçün gündüz mərkəzi", "var"],
+        ["Fond haqqında qanun", "2028-ci il 1 yanvar"],
         ["Mərkəz açılıb: bəli/xeyr", ""],
       ].map(([words = "", target]) => indicator(words, "", target)),
       indicator("60 schools reached (baseline: 12)"),
@@ -1044,6 +1047,7 @@ describe("[C21] the plan and its numbers", () => {
 
   it.each([
     ["reporting", "Victims are informed of the commission every time they are heard."],
+    ["reporting", "The police inform each victim of the plan of help every month."],
     ["reporting", "Комиссия собирается раз в полгода."],
     ["reporting", "Komissiya altı ayda bir toplanır."],
     ["independent-evaluation", "An outside team of doctors examines each victim."],
@@ -1107,6 +1111,29 @@ describe("[C21] the plan and its numbers", () => {
     [
       "independent-evaluation",
       "Planın icrasına cəlb edilməmiş mütəxəssislər nəticələri araşdırır.",
+    ],
+    ["reporting", "The ministries brief the coordinator each quarter."],
+    [
+      "independent-evaluation",
+      "Scholars who had nothing to do with the plan will weigh what it achieved.",
+    ],
+    [
+      "independent-evaluation",
+      "After three years somebody from outside the government judges what the plan achieved.",
+    ],
+    ["independent-evaluation", "An audit firm chosen by tender examines the results of the plan."],
+    [
+      "independent-evaluation",
+      "Итоги подводит исследовательский центр, который в исполнении не участвовал.",
+    ],
+    [
+      "independent-evaluation",
+      "Результаты плана проверит организация, не подчинённая ни одному исполнителю.",
+    ],
+    ["independent-evaluation", "Nəticələri planda iştirak etməyən tədqiqatçılar yoxlayacaq."],
+    [
+      "independent-evaluation",
+      "Planın nəticələrinə icraçılardan asılı olmayan mütəxəssislər qiymət verir.",
     ],
   ])("%s is known however it is put: %s", (what, text) => {
     const plain = /[əı]/u.test(text)
