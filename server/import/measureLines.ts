@@ -13,8 +13,8 @@ const isText = (item: PlanItem | undefined): item is TextItem => item?.type === 
 const nameLabel =
   /^\s*(?:what(?: (?:we|it) (?:will|shall) do)?|description|action|activity|measure|что(?: делаем| сделать| будет сделано)?|содержание|мероприятие|мера|действие|nə(?: edirik| ediləcək)?|məzmun|tədbir)\s*(?:[:：]|\s[–—-]\s)\s*(?=\S)/iu
 
-/** A label that nobody knows, such as "Why: …". */
-const ownLabel = /^\s*[^\s.!?:：][^.!?:：]{0,40}[:：]\s/u
+/** A label that nobody knows ("Why: …"), and what announces a list of the measure's own. */
+const ownLabel = /^\s*[^\s.!?:：][^.!?:：]{0,40}[:：]\s|[:：]\s*$/u
 
 /** The words of a measure without the label that calls them so: "What: …", «Мероприятие: …». */
 function unlabelled(block: DraftText): DraftText {

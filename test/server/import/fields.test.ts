@@ -301,6 +301,10 @@ describe("a measure that calls itself one", () => {
   it.each([
     ["- an item of its own list", "  - Inspectors call before they come."],
     ["what has a label that nobody knows", "Why: inspectors call before they come."],
+    [
+      "a list that is announced",
+      "It is done in these steps:\n\n- inspectors call before they come.",
+    ],
   ])("[X24] keeps %s behind its fields", async (_, behind) => {
     const doc = await read(
       `# Plan\n\n### Action 1. Farms\n\nWarn the pickers.\n\n${enFields}${behind.startsWith(" ") ? "" : "\n"}${behind}\n`,
