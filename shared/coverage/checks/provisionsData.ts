@@ -84,11 +84,11 @@ export const provisions: readonly Provision[] = [
         /plan|tədbir|icra|komissiya|şura|katibli|koordinator|hökumət|kabinet/iu,
       ],
     },
-    // Who is told is a victim, and the plan one of help.
+    // What a person is told of her own plan.
     unless: {
-      en: /(?:inform|tell)s? (?:each |every |the )?(?:victim|survivor|child|resident)/iu,
-      ru: /(?:информир|сообща)\p{L}* (?:\p{L}+ )?(?:потерпевш|пострадавш|жертв)/iu,
-      az: /(?:qurban|zərərçəkmiş)\p{L}* (?:\p{L}+ ){0,2}(?:məlumat|bildir)/iu,
+      en: /plan of (?:help|care|assistance|treatment)|(?:individual|care|assistance|treatment|safety) plan/iu,
+      ru: /план\p{L}* (?:помощи|лечени|реабилитац|безопасност)|индивидуальн\p{L}+ план/iu,
+      az: /(?:yardım|fərdi|müalicə|reabilitasiya|təhlükəsizlik) plan/iu,
     },
     name: {
       en: "who reports on it, to whom and when",
