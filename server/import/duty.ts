@@ -1,5 +1,12 @@
+import { ordersBody } from "../../shared/coverage/datedDuty.ts"
+import { languageOf } from "../../shared/coverage/language.ts"
+import { sentencesOf } from "../../shared/coverage/tokens.ts"
 import { looksLikeBody } from "../../shared/document/bodyNames.ts"
 import { foldCase } from "../../shared/document/foldCase.ts"
+import { azerbaijaniDoers } from "./dutyAzerbaijani.ts"
+import { type Doers, englishDoers } from "./dutyEnglish.ts"
+import { russianDoers } from "./dutyRussian.ts"
+import { dutyTime } from "./dutyTime.ts"
 
 /** What a sentence that commits somebody says of who and when; null where it does not say. */
 export interface Duty {
@@ -22,18 +29,29 @@ const russianCharge =
   /^(?:министерств[уа]|(?:государственн|генеральн|национальн|верховн)\p{L}+ \p{L}+|мвд|минюст\p{L}*|правительству|акимат\p{L}*|органам|всем) [^.;]*?(?<!\p{L})\p{L}+(?:ть|ти|чь|ться|тись)(?!\p{L})/u
 const azerbaijaniDuty =
   /(?:m[aə]s[iı](?:nin)?(?: təmin (?:edilməsi|olunması))?|m[aə]q|m[aə]k|(?:ed|olun|aparıl|hazırlan|keçiril|yaradıl|təşkil ed)il?s[iı]n|(?:edir|edəcək|olunacaq|ediləcək|olunur|aparılır|hazırlayır|yaradır))[.;]?$/u
-const deadlines = [
-  /(?<!\p{L})(?:by|until|before|no later than|from|starting from|in)\s+(?:the\s)?(?:end of\s|early\s|mid-)?(?:\d{1,2}\s)?(?:\p{L}+\s)?(?:19|20)\d{2}(?:\s?[–-]\s?(?:19|20)\d{2})?/iu,
-  /(?<!\p{L})(?:до|к|не позднее|в течение|с|в)\s+(?:конца\s)?(?:\d{1,2}\s)?(?:\p{L}+\s)?(?:19|20)\d{2}(?:\s?[–-]\s?(?:19|20)\d{2})?(?:\s?(?:г\.|гг\.|год\p{L}*))?/iu,
-  /(?:\d{1,2}\s\p{L}+\s)?(?:(?:19|20)\d{2}\s?[–-]\s?)?(?:19|20)\d{2}-c[iıuü]\s+il\p{L}*(?:\s(?:tarixinədək|qədər|sonunadək))?/iu,
-]
+
+const doersIn: Readonly<Record<string, (sentence: string) => Doers | null>> = {
+  en: englishDoers,
+  ru: russianDoers,
+  az: azerbaijaniDoers,
+}
+
+/** Who is to act in a sentence, in a language that it is known of; null where nobody is named. */
+export function readDoers(sentence: string, lang: string): Doers | null {
+  return doersIn[lang]?.(sentence) ?? null
+}
 
 /**
  * Reads a numbered sentence as a duty: "The Ministry of Justice shall …", "Develop …", «Разработать
  * …», "… hazırlanması". Null when it commits nobody to anything.
  */
 export function readDuty(text: string): Duty | null {
-  const time = deadlines.map((pattern) => pattern.exec(text)?.[0]).find(Boolean) ?? null
+  const lang = languageOf(text)
+  const opening = sentencesOf(text)[0]
+  const sentence = opening ? text.slice(opening.start, opening.end) : text
+  const time = dutyTime(sentence, lang)
+  const doers = ordersBody(sentence, lang) ? readDoers(sentence, lang) : null
+  if (doers) return { lead: doers.lead, time }
   const subject = (shall.exec(text) ?? russianBody.exec(text))?.[1]?.trim()
   if (subject && looksLikeBody(subject)) return { lead: subject.replace(/^The\s+/u, ""), time }
   if (/^we will\s/iu.test(text)) return { lead: null, time }
@@ -55,9 +73,17 @@ export function namesBody(text: string): boolean {
 }
 
 const actionWords =
-  /(?<!\p{L})(?:measures?|actions?|activit(?:y|ies)|action plan|commitments?|interventions?|what (?:we|the government) will|tasks?|мероприят\p{L}*|меры|план действий|действи\p{L}*|задачи|tədbir\p{L}*|fəaliyyət\p{L}*|vəzifələr|заходи)(?!\p{L})/iu
+  /(?<!\p{L})(?:measures?|actions?|activit(?:y|ies)|action plan|commitments?|undertakings?|pledges?|interventions?|what (?:we|the government) will|tasks?|мероприят\p{L}*|меры|план действий|действи\p{L}*|задачи|tədbir\p{L}*|fəaliyyət\p{L}*|vəzifələr|öhdəlik\p{L}*|обязательств\p{L}*|поручени\p{L}*|заходи)(?!\p{L})/iu
 
 /** Whether a heading announces measures. */
 export function announcesMeasures(heading: string): boolean {
   return actionWords.test(heading)
+}
+
+const situation =
+  /(?<!\p{L})(?:situation|background|context|where we (?:are|stand)|what we (?:found|know|saw)|findings?|state of affairs|analysis|introduction|foreword|principles?|definitions?|terms|lessons|last (?:plan|programme)|положени[ея]|обстановк\p{L}*|состояни\p{L}*|начал[ао]|анализ|принцип\p{L}*|введение|термин\p{L}*|итоги|проблем\p{L}*|haradayiq|vəziyyət\p{L}*|təhlil\p{L}*|giriş|prinsip\p{L}*|ümumi müddəa\p{L}*|anlayiş\p{L}*|problem\p{L}*)(?!\p{L})/u
+
+/** Whether a heading stands over what is the case or holds for all, where numbered points commit nobody. */
+export function tellsSituation(heading: string): boolean {
+  return situation.test(foldCase(heading)) && !announcesMeasures(heading)
 }

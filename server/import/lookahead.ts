@@ -4,7 +4,7 @@ import { type FieldLine, readFieldLine } from "./fieldLine.ts"
 import type { FieldRole } from "./measureDraft.ts"
 import { type MeasureNumber, measureNumber } from "./measureNumber.ts"
 import type { HeadingItem, PlanItem } from "./planItem.ts"
-import { leadingNumber, normalNumber } from "./printedNumber.ts"
+import { leadingCode, leadingNumber, normalNumber } from "./printedNumber.ts"
 
 /** A part of a file that is a paragraph or a list item. */
 export type TextItem = Extract<PlanItem, { type: "text" }>
@@ -102,6 +102,7 @@ export class Lookahead {
     return (
       Boolean(block.number && normalNumber(block.number)) ||
       leadingNumber(text) !== null ||
+      leadingCode(text) !== null ||
       measureNumber(text) !== null
     )
   }

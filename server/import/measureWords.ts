@@ -1,7 +1,7 @@
 import { type DraftText, dropText, runsText } from "./draft.ts"
 import { readHeading } from "./headings.ts"
 import { measureNumber } from "./measureNumber.ts"
-import { depthOf, leadingNumber, normalNumber } from "./printedNumber.ts"
+import { depthOf, leadingCode, leadingNumber, normalNumber } from "./printedNumber.ts"
 
 /**
  * Words of a measure without the number or the "Activity 1.1:" that they begin with. Where its number
@@ -40,6 +40,13 @@ export function measureWords(
     return {
       words: [{ ...first, runs: dropText(first.runs, called.length) }, ...rest],
       number: called.number,
+    }
+  const coded = leadingCode(text)
+  if (coded)
+    return {
+      words: [{ ...first, runs: dropText(first.runs, coded.length) }, ...rest],
+      number: null,
+      code: coded.code,
     }
   // "(i) Increase": a mark of a list whose other items stand in other rows.
   const mark = /^\s*\(?(?:[ivx]{1,5}|[a-zа-я])\)\s+/u.exec(text)

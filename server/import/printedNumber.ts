@@ -53,6 +53,16 @@ export function leadingNumber(text: string): PrintedNumber | null {
   return found && number ? { number, length: found[0].length } : null
 }
 
+/** A code that printed words begin with as others do with a number: "D-1. The Office will …". */
+export function leadingCode(text: string): { code: string; length: number } | null {
+  const found =
+    /^\s*(\p{Lu}{1,3}(?:[-–]\d{1,3}(?:\.\d{1,3})*|\.?\d{1,3}(?:\.\d{1,3})*(?=[.):])))(?:[.):]|\s[–—-](?=\s))?\s+(?=[\p{Lu}[«“"])/u.exec(
+      text,
+    )
+  const code = found ? printedCode(found[1] ?? "") : null
+  return found && code ? { code, length: found[0].length } : null
+}
+
 /** How many figures a normalised number has. */
 export function depthOf(number: string): number {
   return number.split(".").length

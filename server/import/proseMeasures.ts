@@ -1,29 +1,32 @@
 import { runsText } from "./draft.ts"
-import { announcesMeasures, namesBody, readDuty } from "./duty.ts"
-import { addField } from "./measureDraft.ts"
+import { announcesMeasures, namesBody, readDuty, tellsSituation } from "./duty.ts"
 import { measureOf, readLines } from "./measureLines.ts"
 import type { HeadingItem, PlanItem } from "./planItem.ts"
-import { depthOf, leadingNumber, normalNumber } from "./printedNumber.ts"
+import { leadingCode, leadingNumber, normalNumber } from "./printedNumber.ts"
+import { readSaidFields } from "./saidFields.ts"
 
 type TextItem = Extract<PlanItem, { type: "text" }>
 
 interface Chapter {
   above: HeadingItem[]
   texts: TextItem[]
+  /** How many of its numbered parts are measures already, by the fields that stand in them. */
+  measures: number
 }
 
 /** The text parts under each heading, with the headings above. */
 function chaptersOf(items: readonly PlanItem[]): Chapter[] {
   const open: HeadingItem[] = []
-  let chapter: Chapter = { above: [], texts: [] }
+  let chapter: Chapter = { above: [], texts: [], measures: 0 }
   const chapters = [chapter]
   for (const item of items) {
     if (item.type === "heading") {
       while (open.length > 0 && (open.at(-1)?.level ?? 0) >= item.level) open.pop()
       open.push(item)
-      chapter = { above: [...open], texts: [] }
+      chapter = { above: [...open], texts: [], measures: 0 }
       chapters.push(chapter)
     } else if (item.type === "text") chapter.texts.push(item)
+    else if (item.type === "measure" && item.measure.number) chapter.measures += 1
   }
   return chapters
 }
@@ -31,46 +34,78 @@ function chaptersOf(items: readonly PlanItem[]): Chapter[] {
 const numberOf = ({ block }: TextItem) =>
   block.number ? normalNumber(block.number) : (leadingNumber(runsText(block.runs))?.number ?? null)
 
+const codeOf = ({ block }: TextItem) => leadingCode(runsText(block.runs))
+
 function wordsOf(item: TextItem): string {
   const text = runsText(item.block.runs)
-  return text.slice(leadingNumber(text)?.length ?? 0)
+  return text.slice(leadingNumber(text)?.length ?? codeOf(item)?.length ?? 0)
 }
 
-/** The sentences of a chapter that are its measures: most of its numbered or listed parts must be duties. */
-function dutiesOf({ above, texts }: Chapter): TextItem[] {
-  const announced = above.some(
-    (heading) => heading.rank !== null || announcesMeasures(runsText(heading.runs)),
-  )
+/** A line of its own that says what the points below it are: "Short undertakings". */
+function announces(item: TextItem): boolean {
+  const text = runsText(item.block.runs).trim()
+  return text.length < 60 && !/[.;]$/u.test(text) && announcesMeasures(text)
+}
+
+/**
+ * What is known of a file's measures before its numbered sentences are asked: few or `none`, sentences
+ * too (`prose`), or found by `fields` under labels, beside which a chapter of sentences is narrative.
+ */
+type Kind = "none" | "prose" | "fields"
+
+function kindOf(items: readonly PlanItem[]): Kind {
+  const measures = items.flatMap((item) => (item.type === "measure" ? item.measure : []))
+  if (measures.length < 3) return "none"
+  const led = measures.filter(({ fields }) => fields.lead ?? fields.responsible ?? fields.time)
+  return led.length > measures.length / 2 ? "fields" : "prose"
+}
+
+/**
+ * The sentences of a chapter that are its measures: most of its numbered or listed parts must be
+ * duties, or measures already. Where the file has other measures, only numbered points that name who
+ * owes them, and beside measures with labels only in a chapter that holds some or says what they are.
+ */
+function dutiesOf({ above, texts, measures }: Chapter, kind: Kind): TextItem[] {
+  const heading = above.at(-1)
+  if (heading && tellsSituation(runsText(heading.runs))) return []
+  const named = texts.some(announces)
+  const announced =
+    named || above.some((over) => over.rank !== null || announcesMeasures(runsText(over.runs)))
   const parts = texts.filter((item) => {
-    const number = numberOf(item)
     const listed = item.block.type === "item" && item.block.indent === 0
-    return (number !== null && depthOf(number) > 1) || (announced && (listed || number !== null))
+    const numbered = numberOf(item) !== null || codeOf(item) !== null
+    return numbered || (kind === "none" && announced && listed)
   })
   const duties = parts.filter((item) =>
-    announced ? readDuty(wordsOf(item)) !== null : namesBody(wordsOf(item)),
+    kind === "none" && announced ? readDuty(wordsOf(item)) : namesBody(wordsOf(item)),
   )
-  return duties.length >= 2 && duties.length >= parts.length * 0.6 ? duties : []
+  const coded = duties.length > 0 && duties.every((item) => codeOf(item))
+  if (kind === "fields" && measures === 0 && !coded && !named) return []
+  const all = duties.length + measures
+  return (all >= 2 || coded) && all >= (parts.length + measures) * 0.6 ? duties : []
 }
 
 function readDuties(items: readonly PlanItem[]): PlanItem[] {
-  const duties = new Set(chaptersOf(items).flatMap(dutiesOf))
+  const kind = kindOf(items)
+  const duties = new Set(chaptersOf(items).flatMap((chapter) => dutiesOf(chapter, kind)))
   return items.map((item) => {
     if (item.type !== "text" || !duties.has(item)) return item
     const measure = measureOf(item.block)
-    const duty = readDuty(wordsOf(item))
-    if (duty?.lead) addField(measure, "lead", duty.lead)
-    if (duty?.time) addField(measure, "time", duty.time)
     return { type: "measure", measure }
   })
 }
 
 /**
- * Finds the measures that stand in prose: cards written in lines, "Action 12: …", and, in a file
- * whose tables hold none, numbered sentences that commit a body to something.
+ * Finds the measures that stand in prose: cards written in lines, "Action 12: …", and numbered
+ * sentences that commit a body to something. What their sentences say of who, when, how measured and
+ * who pays becomes their fields.
  */
 export function readProse(items: readonly PlanItem[]): PlanItem[] {
   const lined = readLines(items)
-  const found = lined.filter((item) => item.type === "measure").length
-  const read = found >= 3 ? lined : readDuties(lined)
+  const read = readDuties(lined)
+  const ready = new Set(items.filter((item) => item.type === "measure" && !item.prose))
+  for (const item of read) {
+    if (item.type === "measure" && !ready.has(item)) readSaidFields(item.measure)
+  }
   return read.filter((item) => item.type !== "measure" || item.measure.words.length > 0)
 }

@@ -59,3 +59,17 @@ export function bindsBody(sentence: string, lang: string): boolean {
   if (!words || tellsOfItself(sentence, lang)) return false
   return binds(words, fold(sentence))
 }
+
+/**
+ * Whether a sentence orders a named body to do something or, where rules are written in the present,
+ * says what it does; no time is asked for. A numbered point that says so is a commitment.
+ */
+export function ordersBody(sentence: string, lang: string): boolean {
+  const words = wordsIn(lang)
+  if (!words || tellsOfItself(sentence, lang)) return false
+  sieve.take(fold(sentence))
+  const any = (patterns: readonly SievedPattern[]) =>
+    patterns.some((pattern) => pattern.test(fold(sentence), sieve))
+  if (any(words.reported)) return false
+  return any(words.ordered) || (words.presentOrders && !any(words.told) && any(words.present))
+}

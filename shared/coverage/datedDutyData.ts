@@ -127,7 +127,7 @@ const english = wordsOf(
 
 // Bodies by the way they are declined: the one who acts, whom it is given to, by whom it is done; the
 // last is that of many, which for most is also that of what belongs to one.
-const russianBodies: readonly (readonly [
+export const russianBodies: readonly (readonly [
   stems: string,
   one: string,
   to: string,
@@ -238,7 +238,7 @@ const inAzerbaijani: Words = {
 // The verb stands at the end of its clause; what has "not" in it orders nothing.
 const azNotDenied = "(?<!m[iuü]r(?:l[aə]r)?|m[aə]y[aə]c[aə][qk](?:l[aə]r)?|m[aə]sin(?:l[aə]r)?)"
 const azOrder = `(?<!\\p{L})\\p{L}+(?:[aə]c[aə][qk]|m[aə]li(?:d[iuü]r)?|s[iuü]n)(?:l[aə]r)?(?:d[iuü]r)?(?!\\p{L})${azNotDenied}`
-const azPresent = `(?<!\\p{L})(?!(?:nazir|vəzir|müdir|əmir|tədbir|təsir|dəmir|məmur|təqdir|tacir|mühacir|fikir|zəncir|kömür|ömür|təmir|bir|nadir|hazir|əsir|təqsir|şair|dair|sair)(?!\\p{L}))(?:(?:ed|ged)ir|\\p{L}+(?<!d)[iuü]r)(?:l[aə]r)?(?!\\p{L})${azNotDenied}`
+const azPresent = `(?<!\\p{L})(?!(?:nazir|vəzir|müdir|əmir|tədbir|təsir|dəmir|məmur|təqdir|tacir|mühacir|fikir|zəncir|kömür|ömür|təmir|bir|nadir|hazir|əsir|təqsir|şair|dair|sair)(?!\\p{L}))(?:(?:ed|ged)ir|(?:yarad|öyrəd|işləd|genişləd|uzad|azald|düzəld|yüksəld|güd)[iuü]r|\\p{L}+(?<!d)[iuü]r)(?:l[aə]r)?(?!\\p{L})${azNotDenied}`
 
 const azerbaijani = wordsOf(
   inAzerbaijani,
@@ -277,6 +277,13 @@ const azerbaijani = wordsOf(
   },
   true,
 )
+
+/** Words for a body as the one who acts, by language: a pattern on folded text. */
+export const bodyWords: Readonly<Record<string, string>> = {
+  en: inEnglish.body,
+  ru: inRussian.body,
+  az: inAzerbaijani.body,
+}
 
 /** How each language binds a body to a time. */
 export const dutyWords: Readonly<Record<string, DutyWords>> = {

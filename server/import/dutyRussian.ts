@@ -1,0 +1,143 @@
+import { russianBodies } from "../../shared/coverage/datedDutyData.ts"
+import { foldCase } from "../../shared/document/foldCase.ts"
+import type { Doers } from "./dutyEnglish.ts"
+
+type Form = "one" | "to" | "by"
+
+interface Head {
+  form: Form
+  many: boolean
+  /** The word as the name has it when nothing bends it. */
+  plain: string
+}
+
+// Who takes part beside bodies of the state.
+const bodies: typeof russianBodies = [
+  ...russianBodies,
+  [
+    "федераци|конфедераци|ассоциаци|организаци|лиг|коалици|общин|бирж",
+    "[ая]",
+    "[еи]",
+    "[ое]й",
+    "[ыи]",
+  ],
+  ["профсоюз|союз|альянс|колледж|музе|университет|архив|приют", "", "у", "ом", "[ыи]"],
+  ["обществ|братств|товариществ", "о", "у", "ом", "а"],
+]
+const undeclined = /^(?:мвд|мид|бюро|фсб|минюст|минфин|минздрав|минтруд|минобр|рэу)$/u
+
+/** Ends a stem as a name of one or of many does. */
+function plainOf(stem: string, one: string, many: boolean): string {
+  if (one === "[ая]")
+    return (
+      stem +
+      (many ? "ы" : /[ич]$/u.test(stem) ? "я" : "а").replace(
+        "ы",
+        /[гкхич]$/u.test(stem) ? "и" : "ы",
+      )
+    )
+  if (many)
+    return (
+      stem +
+      (one === "о"
+        ? "а"
+        : one === "е"
+          ? "я"
+          : one === "ь"
+            ? "и"
+            : /[гкхжшчщ]$/u.test(stem)
+              ? "и"
+              : "ы")
+    )
+  return stem + one
+}
+
+/** A word that names a body, by the ending it has; null for any other word. */
+function headOf(word: string): Head | null {
+  const folded = foldCase(word)
+  for (const [stems, one, to, by] of bodies) {
+    if (one === "" && to === "") {
+      if (undeclined.test(folded)) return { form: "to", many: false, plain: word }
+      continue
+    }
+    const found = new RegExp(
+      `^((?:\\p{L}+-)?(?:${stems}))(?:(${to})|(${by})|(ам|ям|ым)|(ами|ями|ыми)|(${one})|(ы|и|а|я|ые))$`,
+      "u",
+    ).exec(folded)
+    if (!found) continue
+    const [, stem = "", inTo, inBy, manyTo, manyBy, inOne, manyOne] = found
+    const kept = word.slice(0, stem.length)
+    const many = manyTo !== undefined || manyBy !== undefined || manyOne !== undefined
+    const form = inTo || manyTo ? "to" : inBy || manyBy ? "by" : "one"
+    if (one === "ый") return { form, many, plain: kept + (many ? "ые" : "ый") }
+    if (inOne === undefined && inTo === undefined && inBy === undefined && !many) continue
+    return {
+      form,
+      many,
+      plain: many || one === "[ая]" || form !== "one" ? plainOf(kept, one, many) : word,
+    }
+  }
+  return null
+}
+
+/** An attribute before a head in the form that the name has when nothing bends it. */
+function attributeOf(word: string, head: Head): string {
+  if (head.form === "one") return word
+  if (head.many) return word.replace(/ым$|ыми$/u, "ые").replace(/им$|ими$/u, "ие")
+  if (/(?:ой|ей)$/u.test(word)) return word.replace(/ой$/u, "ая").replace(/ей$/u, "яя")
+  const neuter = /[ое]$/u.test(head.plain)
+  return word
+    .replace(/(?:ому|ым)$/u, neuter ? "ое" : "ый")
+    .replace(/(?:ему|им)$/u, neuter ? "ее" : "ий")
+    .replace(/([гкхжшчщ])ый$/u, "$1ий")
+}
+
+const attribute = /(?:ой|ей|ому|ему|ым|им|ыми|ими|ый|ий|ая|яя|ое|ее|ые|ие)$/u
+const ends =
+  /^(?:до|к|ко|с|со|в|во|на|по|при|начиная|не|за|для|под|о|об|от|из|у|через|после|совместно|вместе|ежегодно|ежеквартально|ежемесячно|раз|кажд\p{L}+|который|которая|которое|которые|также|затем|и\/или|должн\p{L}+|обязан\p{L}*|надлежит|поручено|поручается|будет|будут|\d.*)$/u
+// «Занятости», «безопасности» are no verbs.
+const verb = /(?:ть|(?<!с)ти|ести|чь|ться|тись|ет|ит|ут|ют|ат|ят|ется|ится|утся|ются|атся|ятся)$/u
+
+/** The name of a body, or of several, that words begin with, unbent; and how many words it takes. */
+function nameAt(
+  words: readonly string[],
+  forms: readonly Form[],
+): { name: string; length: number } | null {
+  const clean = (word: string | undefined) => (word ?? "").replace(/[,;.]+$/u, "")
+  let at = 0
+  while (at < 4 && attribute.test(clean(words[at])) && !headOf(clean(words[at]))) at++
+  const head = headOf(clean(words[at]))
+  if (!head || !forms.includes(head.form)) return null
+  const name = [...words.slice(0, at).map((word) => attributeOf(word, head)), head.plain]
+  let closed = /[,;]$/u.test(words[at] ?? "")
+  let next = at + 1
+  for (; next < words.length && !closed; next++) {
+    const word = clean(words[next])
+    if (ends.test(word.toLowerCase()) || verb.test(word)) break
+    if (word === "и") {
+      const other = nameAt(words.slice(next + 1), [head.form])
+      if (other)
+        return { name: `${name.join(" ")}; ${other.name}`, length: next + 1 + other.length }
+    }
+    name.push(word)
+    closed = /[,;]$/u.test(words[next] ?? "")
+  }
+  return { name: name.join(" ").replace(/\sи$/u, ""), length: next }
+}
+
+const beside =
+  /,?\s(?:(?:совместно|вместе)\sсо?|во взаимодействии со?|в сотрудничестве со?|при (?:участии|поддержке|содействии)|с (?:участием|привлечением))\s(.+?)(?=,|\.|;|\s(?:до|к|с|в|не позднее|ежегодно)\s(?:\d|конц|начал|20)|\s\p{L}+(?:ть|ти|ться)(?!\p{L})|\s(?:до|к)\s|$)/iu
+const time =
+  /^(?:(?:до|к|ко|с|со|в|во|не позднее|начиная с|начиная со)\s[^,.;]{0,40}?(?:19|20)\d{2}(?:[/–-]\d{2,4})?(?:\s(?:учебн\p{L}+\s)?(?:год\p{L}*|гг?\.))?|ежегодно(?:\s(?:до|к|с)\s\d{1,2}\s\p{L}+)?|ежеквартально|раз в \p{L}+|кажд\p{L}+\s\p{L}+),?\s+/iu
+
+/** Who is to act in a Russian sentence: «Министерству юстиции до … внести», «Служба занятости … откроет». Null where nobody is named. */
+export function russianDoers(sentence: string): Doers | null {
+  const together = beside.exec(sentence)
+  const rest = (together ? sentence.replace(together[0], "") : sentence).replace(time, "")
+  const partners = (together?.[1] ?? "").split(/;\s|,\s/u).flatMap((printed) => {
+    const bare = printed.trim()
+    return bare ? (nameAt(bare.split(/\s+/u), ["by", "one", "to"])?.name ?? bare) : []
+  })
+  const lead = nameAt(rest.split(/\s+/u).slice(0, 20), ["to", "one"])
+  return lead ? { lead: lead.name, partners } : null
+}

@@ -1,0 +1,93 @@
+import { ordersBody } from "../../shared/coverage/datedDuty.ts"
+import { languageOf } from "../../shared/coverage/language.ts"
+import { sentencesOf } from "../../shared/coverage/tokens.ts"
+import { type DraftText, runsText, sliceText, tidyRuns } from "./draft.ts"
+import { readDoers } from "./duty.ts"
+import { dutyTime } from "./dutyTime.ts"
+import { addField, type MeasureDraft } from "./measureDraft.ts"
+import { saidIndicator } from "./saidIndicator.ts"
+import { saidMoney } from "./saidMoney.ts"
+
+/** The sentences of a measure that may say who does it and when: the first, or the one behind its title. */
+function openingOf(text: string): string[] {
+  const [first = "", second] = sentencesOf(text).map(({ start, end }) => text.slice(start, end))
+  const titled = second !== undefined && first.length < 80 && !/\d/.test(first)
+  return titled ? [first, second] : [first]
+}
+
+/** An indicator under a label that runs on into the money: "Indicator: … . 50,000 crowns are set aside." */
+function partIndicator(measure: MeasureDraft, lang: string): void {
+  const { fields } = measure
+  if (fields.budget || !fields.indicator) return
+  fields.indicator = fields.indicator.map((words) => {
+    const [first, ...rest] = sentencesOf(words).map(({ start, end }) => words.slice(start, end))
+    const money = rest.filter((sentence) => saidMoney(sentence, lang)?.whole)
+    for (const sentence of money) addField(measure, "budget", sentence.replace(/\.$/u, ""))
+    if (money.length === 0) return words
+    return [first, ...rest.filter((sentence) => !money.includes(sentence))]
+      .join(" ")
+      .replace(/\.$/u, "")
+  })
+}
+
+/** Takes what one paragraph says of indicator and money out of its words, where a sentence says nothing else. */
+function takeFrom(
+  measure: MeasureDraft,
+  block: DraftText,
+  asks: Set<string>,
+  lang: string,
+  first: boolean,
+) {
+  const text = runsText(block.runs)
+  const kept: [start: number, end: number][] = []
+  let at = 0
+  sentencesOf(text).forEach(({ start, end }, index) => {
+    const sentence = text.slice(start, end)
+    const opens = first && index === 0
+    const indicator = asks.has("indicator") ? saidIndicator(sentence, lang) : null
+    const money = asks.has("budget") ? saidMoney(sentence, lang) : null
+    if (indicator && !(opens && indicator.whole)) addField(measure, "indicator", indicator.words)
+    if (money && !money.whole) addField(measure, "budget", money.words)
+    else if (money && !opens && !indicator) addField(measure, "budget", money.words)
+    if (opens || !(indicator?.whole || (money?.whole && !indicator))) return
+    kept.push([at, start])
+    at = end
+  })
+  if (kept.length === 0) return block
+  kept.push([at, text.length])
+  const runs = kept.flatMap(([start, end]) => {
+    const part = sliceText(block.runs, start, end)
+    return part.length > 0 ? [{ text: " " }, ...part] : []
+  })
+  return { ...block, runs: tidyRuns(runs) }
+}
+
+/**
+ * Reads what the sentences of a measure in prose say of its fields: who leads and with whom, by when,
+ * how it is measured and who pays. What stands under a label is left as it is; who and when are read
+ * only where no label says either.
+ */
+export function readSaidFields(measure: MeasureDraft): void {
+  const words = measure.words.map((block) => runsText(block.runs)).join("\n")
+  const lang = languageOf(words)
+  partIndicator(measure, lang)
+  const { fields } = measure
+  const labelled = fields.lead ?? fields.responsible ?? fields.partners ?? fields.time
+  const asks = new Set(["indicator", "budget"].filter((role) => !(role in fields)))
+  if (fields.baseline || fields.target) asks.delete("indicator")
+  if (!labelled) {
+    for (const sentence of openingOf(words)) {
+      const doers = ordersBody(sentence, lang) ? readDoers(sentence, lang) : null
+      const time = dutyTime(sentence, lang)
+      if (doers && !fields.lead) {
+        addField(measure, "lead", doers.lead)
+        for (const partner of doers.partners) addField(measure, "partners", partner)
+      }
+      if (time && !fields.time && !saidIndicator(sentence, lang)?.whole)
+        addField(measure, "time", time)
+    }
+  }
+  measure.words = measure.words
+    .map((block, at) => takeFrom(measure, block, asks, lang, at === 0))
+    .filter(({ runs }) => runs.length > 0)
+}

@@ -1,0 +1,75 @@
+import { currencyIn, sourceKinds } from "../../shared/document/budgetWords.ts"
+import { foldCase } from "../../shared/document/foldCase.ts"
+import type { Said } from "./saidIndicator.ts"
+
+interface MoneyWords {
+  /** What a sentence on the money of a measure begins with. */
+  begins: RegExp
+  /** What is done with money that a measure is given. */
+  given: RegExp
+  /** A clause on the money in a sentence on something else; its words in the first group. */
+  clause: RegExp
+  denied: RegExp
+  /** That no more money is needed, which is an answer. */
+  needsNone: RegExp
+}
+
+const moneyWords: Readonly<Record<string, MoneyWords>> = {
+  en: {
+    begins:
+      /^(?:(?:the|an?|another|further|some|about|around|up to|in all,?|altogether,?|each year,?|every year,?) )*(?:for (?:this|these|it|that|the (?:measure|purpose|work))|costs?|money|funds|funding|financing|means|resources|expenses?|expenditure|sum|total|amount|price|this (?:costs|is (?:paid|financed|funded)|(?:measure|work) (?:costs|is (?:paid|financed|funded)))|(?:measure|work|it) (?:will )?(?:costs?|is (?:paid|financed|funded))|from the (?:\p{L}+ )?(?:budget|fund)|(?:\p{L}+ )?budget|paid|financed|funded|donors?|[€$£]?\d)/u,
+    given:
+      /(?<!\p{L})(?:set aside|earmarked|allocated|allotted|assigned|reserved|budgeted|appropriated|paid|pays?|borne|bears?|covered|covers?|met|financed|funded|entered|charged|made available|available|released|granted|costs?|comes? from|needed|required|provided|provides)(?!\p{L})/u,
+    clause:
+      /,? (?:for which ((?:the )?[^.;]*?\d[^.;]*? (?:is|are) (?:set aside|earmarked|allocated|reserved|provided|available)[^.;,]*)|(at (?:a|the) (?:total )?costs? of [^.;,]*\d[^.;]*|with [^.;,]*\d[^.;,]* (?:from|out of) the [^.;,]*budget[^.;,]*))/u,
+    denied: /(?<!\p{L})(?:no|not|never|nothing|none|nor|without)(?!\p{L})/u,
+    needsNone:
+      /(?:no (?:additional|extra|further|new|separate|special) (?:money|funds|funding|means|resources|costs?|expenditure)|(?:costs nothing|at no (?:extra|additional) cost)|(?:within|from) (?:the )?existing (?:means|resources|budgets?))/u,
+  },
+  ru: {
+    begins:
+      /^(?:на (?:это|эти|их|нее|него|данн\p{L}+|указанн\p{L}+|меру|мероприятие|работу|исполнение)|для этого|ежегодно|средства|деньги|расход\p{L}*|затрат\p{L}*|стоимость|цена|финансир\p{L}+|оплач\p{L}+|источник\p{L}*|(?:из|за счет) (?:средств )?(?:\p{L}+ )?бюджета|бюджет\p{L}*|(?:государственн|республиканск|федеральн|местн|областн|национальн)\p{L}+ бюджет|дополнительн\p{L}+ (?:средств|расход|финансир)\p{L}*|(?:мера|мероприятие|работа) (?:финансир|оплач)\p{L}+|доноры?|около|до|\d)/u,
+    given:
+      /(?<!\p{L})(?:выдел|предусм|финансир|оплач|покрыва|нес[еу]т|направля|заклад|залож|требу[ею]тся|составля|обойд|за счет|поступа|отпуска|да[ею]т|берут|бере)\p{L}*/u,
+    clause:
+      /, (на (?:что|которые|которую|который|которое|это) [^.;]*?(?:выделя|выделен|предусм|залож|отпуска)[^.;]*)|, (с выделением [^.;]*\d[^.;]*)/u,
+    denied: /(?<!\p{L})(?:не|нет|без|ни)(?!\p{L})/u,
+    needsNone:
+      /(?:дополнительн\p{L}+ (?:средств|расход|финансирован)\p{L}* не (?:требу|нужн)|не требу\p{L}+ (?:дополнительн\p{L}+ )?(?:средств|расход|затрат|финансирован))/u,
+  },
+  az: {
+    begins:
+      /^(?:bu(?:nun|na| iş\p{L}*| məqsəd\p{L}*| tədbir\p{L}*)|(?:\p{L}+ ){0,3}(?:üçün )?(?:\p{L}+ )?(?:büdcə\p{L}*|vəsait\p{L}*|xərc\p{L}*|maliyyə\p{L}*|pul\p{L}*|məbləq\p{L}*)|ildə|hər il|\d)/u,
+    given:
+      /(?<!\p{L})(?:ayril|nəzərdə tut|maliyyələş|ödən|qarşilan|sərf|tələb olun|hesabina|xərclən|veril|götürül|büdcədəndir)\p{L}*/u,
+    clause: /, (bunun üçün [^.;]*\d[^.;]*ayril\p{L}+)/u,
+    denied: /(?:yoxdur|m[iuü]r|m[iaəuü]y[iaəuü]b|mayacaq|məyəcək)(?!\p{L})/u,
+    needsNone: /əlavə (?:vəsait|xərc|maliyyə|pul)\p{L}* (?:tələb olunmur|lazim deyil|tələb etmir)/u,
+  },
+}
+
+const amount =
+  /(?<![\p{L}\d])(?:\d{1,3}(?:[ .,’']\d{3})+|\d+(?:[.,]\d+)?\s?(?:million|thousand|billion|mln|bn|млн|млрд|тыс|миллион|тысяч|milyon|min|milyard)\p{L}*)(?!\d)/u
+
+/**
+ * The money that a sentence of a measure says: what is set aside for it, or who pays. A sentence on the
+ * money alone is all of it; a clause in another is copied. Null where money is missing or is what the
+ * measure is about.
+ */
+export function saidMoney(sentence: string, lang: string): Said | null {
+  const words = moneyWords[lang]
+  if (!words) return null
+  const bare = sentence.replace(/[.\s]+$/u, "")
+  const folded = foldCase(bare)
+  const begins = words.begins.test(folded.replaceAll("ğ", "q"))
+  if (bare.length <= 160 && words.needsNone.test(folded)) return { words: bare, whole: true }
+  if (words.denied.test(folded)) return null
+  const sum = amount.test(folded) || (/\d/.test(folded) && currencyIn(folded) !== null)
+  const paid = words.given.test(folded) && (sum || sourceKinds(folded).length > 0)
+  if (begins && paid && bare.length <= 240) return { words: bare, whole: true }
+  const clause = folded.length === bare.length ? words.clause.exec(folded) : null
+  const said = clause?.[1] ?? clause?.[2]
+  if (!clause || !said) return null
+  const at = folded.indexOf(said, clause.index)
+  return { words: bare.slice(at, at + said.length).trim(), whole: false }
+}

@@ -1,0 +1,176 @@
+import { describe, expect, it } from "vitest"
+import { importFile } from "../../../server/import/importFile.ts"
+import { measuresOf, outline } from "../../../shared/document/outline.ts"
+import { paragraph, wordFile } from "./wordFile.ts"
+
+const read = async (text: string, name = "plan.md") =>
+  (await importFile(new TextEncoder().encode(text), name)).doc
+
+/** A measure in one line: who leads, with whom, when, measured how, paid how. */
+async function fieldsOf(text: string, name?: string) {
+  return measuresOf(await read(text, name)).map(({ measure: { fields } }) =>
+    [
+      fields.lead.join(" + "),
+      fields.partners.map((partner) => partner.name).join(" + "),
+      fields.time?.words ?? "",
+      fields.indicators
+        .map(({ words, baseline, target }) =>
+          [words, baseline && `${baseline} → ${target}`].filter(Boolean).join(": "),
+        )
+        .join("; "),
+      fields.budget?.words ?? "",
+    ].join(" | "),
+  )
+}
+
+// A file's measures in prose, with one more so that its chapter is one of commitments.
+const chapter = (lang: string, sentence: string) => {
+  const [heading, other] =
+    {
+      en: ["Measures", "The Ministry of Health will treat victims."],
+      ru: ["Мероприятия", "Министерству здравоохранения лечить пострадавших."],
+      az: ["Tədbirlər", "Səhiyyə Nazirliyi qurbanları müalicə edir."],
+    }[lang] ?? []
+  return `# Plan\n\n## 2. ${heading}\n\n2.1. ${sentence}\n\n2.2. ${other}\n`
+}
+
+describe("a measure in one or more sentences", () => {
+  it.each<[lang: string, sentence: string, fields: string]>([
+    [
+      "en",
+      "By 31 March 2028 the Ministry of Labour, together with the trade unions, will license agents. Success will be judged by the number of licences (2026: 0; 2029: 60). For this, 300,000 crowns are set aside in the state budget.",
+      "Ministry of Labour | trade unions | By 31 March 2028 | the number of licences: 2026: 0 → 2029: 60 | For this, 300,000 crowns are set aside in the state budget",
+    ],
+    [
+      "en",
+      "In cooperation with the Bar, the Legal Aid Board shall offer a lawyer from 1 January 2029. The indicator is the share of victims with a lawyer. The costs, 2.4 million talers, are borne by the state budget.",
+      "Legal Aid Board | Bar | from 1 January 2029 | the share of victims with a lawyer | The costs, 2.4 million talers, are borne by the state budget",
+    ],
+    [
+      "en",
+      "A shelter for men will be opened by the County of Dolna in 2029. We shall know that it works when thirty men have been housed. No additional money is needed.",
+      "County of Dolna |  | in 2029 | thirty men have been housed | No additional money is needed",
+    ],
+    [
+      "en",
+      "The Police Academy is to hold a course every autumn, and the share of officers who attended it is to rise from 10 to 60 per cent.",
+      "Police Academy |  | every autumn | the share of officers who attended it is to rise per cent: 10 → 60 | ",
+    ],
+    ["en", "The Prosecutor General will instruct prosecutors.", "Prosecutor General |  |  |  | "],
+    [
+      "ru",
+      "Министерству труда совместно с Федерацией профсоюзов до 1 марта 2028 года выдать посредникам лицензии. Показателем успеха служит число лицензий. На это из республиканского бюджета выделяется 3 млн сомов.",
+      "Министерство труда | Федерация профсоюзов | до 1 марта 2028 года | число лицензий | На это из республиканского бюджета выделяется 3 млн сомов",
+    ],
+    [
+      "ru",
+      "С 1 января 2029 года Служба занятости зачисляет пострадавших на курсы; доля работающих через год должна вырасти с 9 до 55 процентов, на что из бюджета ежегодно выделяется 2 млн тенге.",
+      "Служба занятости |  | С 1 января 2029 года | доля работающих через год должна вырасти процентов, на что из бюджета ежегодно выделяется 2 млн тенге: 9 → 55 | на что из бюджета ежегодно выделяется 2 млн тенге",
+    ],
+    [
+      "ru",
+      "Генеральной прокуратуре и Министерству внутренних дел в 2028 году создать группу следователей. О результате судят по числу дел. Дополнительных средств не требуется.",
+      "Генеральная прокуратура + Министерство внутренних дел |  | в 2028 году | числу дел | Дополнительных средств не требуется",
+    ],
+    ["ru", "Органам опеки назначать ребёнку представителя.", "Органы опеки |  |  |  | "],
+    [
+      "az",
+      "Əmək Nazirliyi Polis İdarəsi ilə birlikdə 2028-ci ilin 1 martınadək vasitəçilərə lisenziya verir. Uğur lisenziyaların sayı ilə ölçülür. Bu işə dövlət büdcəsindən 50 min manat ayrılır.",
+      "Əmək Nazirliyi | Polis İdarəsi | 2028-ci ilin 1 martınadək | lisenziyaların sayı | Bu işə dövlət büdcəsindən 50 min manat ayrılır",
+    ],
+    [
+      "az",
+      "2029-cu ildən başlayaraq Miqrasiya Xidməti tərəfindən icazələr verilir. Uğur ölçüsü: icazələrin sayı ondan qırxa çatır. Xərclər dövlət büdcəsi hesabına ödənilir.",
+      "Miqrasiya Xidməti |  | 2029-cu ildən başlayaraq | icazələrin sayı ondan qırxa çatır | Xərclər dövlət büdcəsi hesabına ödənilir",
+    ],
+    ["az", "Daxili İşlər Nazirliyi siyahını təsdiq edir.", "Daxili İşlər Nazirliyi |  |  |  | "],
+  ])("[X27] has the fields that its sentences say (%s): %s", async (lang, sentence, fields) => {
+    expect((await fieldsOf(chapter(lang, sentence)))[0]).toBe(fields)
+  })
+
+  it("[X27] is read alike from plain text and from Word", async () => {
+    const sentence =
+      "By 31 March 2028 the Ministry of Labour will license agents. Progress is measured by the number of licences (2026: none; 2029: sixty)."
+    const wanted =
+      "Ministry of Labour |  | By 31 March 2028 | the number of licences: 2026: none → 2029: sixty | "
+    const lines = [`Measure 1. ${sentence}`, "Measure 2. The Police will publish its figures."]
+    expect((await fieldsOf(lines.join("\n"), "plan.txt"))[0]).toBe(wanted)
+    const word = await importFile(
+      wordFile({ body: lines.map((line) => paragraph(line)).join("") }),
+      "plan.docx",
+    )
+    expect(measuresOf(word.doc)[0]?.measure.fields.indicators[0]?.target).toBe("2029: sixty")
+    expect(measuresOf(word.doc)[0]?.measure.fields.lead).toEqual(["Ministry of Labour"])
+  })
+
+  it("[X27] keeps the words of what it is about, also where they speak of money or a number", async () => {
+    const text = chapter(
+      "en",
+      "The Ministry of Finance will set aside 300,000 crowns for a fund. The fund pays each victim 5,000 crowns.",
+    )
+    expect(measuresOf(await read(text))[0]?.measure.text).toBe(
+      "The Ministry of Finance will set aside 300,000 crowns for a fund. The fund pays each victim 5,000 crowns.",
+    )
+  })
+})
+
+describe("numbered points of a file whose measures stand in sentences", () => {
+  const points = (heading: string, list: string[]) =>
+    `# План\n\n## ${heading}\n\n${list.map((point, at) => `${at + 1}. ${point}`).join("\n\n")}\n`
+  it.each<[what: string, heading: string, list: string[], measures: number]>([
+    [
+      "commitments without a date",
+      "Глава 3. Защита",
+      ["Министерству юстиции подготовить правила.", "Пограничной службе сличать документы."],
+      2,
+    ],
+    [
+      "what is the case",
+      "Глава 1. Исходное положение",
+      ["Министерство юстиции готовит правила второй год.", "Полиции выдать деньги не удалось."],
+      0,
+    ],
+    [
+      "what was",
+      "Глава 1. За пять лет",
+      ["Министерство юстиции подготовило правила.", "Суды рассмотрели 40 дел."],
+      0,
+    ],
+    [
+      "principles",
+      "1. Principles",
+      ["The State must respect everybody.", "The police will respect everybody."],
+      0,
+    ],
+    [
+      "mostly something else",
+      "2. Help",
+      ["Victims are women.", "Shelters are full.", "The police will publish figures."],
+      0,
+    ],
+  ])("[X28] are measures where they commit somebody: %s", async (_, heading, list, measures) => {
+    expect(measuresOf(await read(points(heading, list)))).toHaveLength(measures)
+  })
+
+  it("[X28] under a code are measures of their own beside measures with labels", async () => {
+    const doc = await read(
+      "# Plan\n\n## C. Ministry of Justice\n\n### Undertaking 1. A law\n\n- What: Draft a law.\n- Who: Ministry of Justice\n- When: 2029\n\n### Undertaking 2. A guide\n\n- What: Write a guide.\n- Who: Ministry of Justice\n- When: 2030\n\n*Short undertakings*\n\nC-1. The Child Office will appoint guardians.\n\nWhoever works owes tax.\n",
+    )
+    expect(measuresOf(doc).map(({ measure }) => measure.fields.lead.join())).toEqual([
+      "Ministry of Justice",
+      "Ministry of Justice",
+      "Child Office",
+    ])
+    const texts = outline(doc).flatMap((part) => (part.type === "block" ? [part.text] : []))
+    expect(texts).toContain("Whoever works owes tax.")
+  })
+
+  it("[X28] stay narrative in a chapter of a file whose measures have labels", async () => {
+    const measure = (name: string) =>
+      `**Measure ${name}.** Run a campaign.\n\nLead: Ministry of Labour.\nTime: 2028.\n\n`
+    const doc = await read(
+      `# Plan\n\n## 1. Measures\n\n${["1.1", "1.2", "1.3"].map(measure).join("")}## 2. Follow-up\n\n2.1. The Secretariat will publish a report.\n\n2.2. The Ministry of Justice will answer it.\n`,
+    )
+    expect(measuresOf(doc)).toHaveLength(3)
+  })
+})
