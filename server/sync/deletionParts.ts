@@ -1,90 +1,85 @@
-import * as decoding from "lib0/decoding"
 import * as encoding from "lib0/encoding"
-import type * as Y from "yjs"
-import { structsIn } from "../../shared/document/structsIn.ts"
-import { Malformed } from "./admission.ts"
+import * as Y from "yjs"
+import { type Deletions, Malformed } from "./admission.ts"
+import { type Deleted, deletionsAt, writeDeletions } from "./deletionBytes.ts"
+import { fallingWith } from "./standing.ts"
 
-/** Deleted characters of a client. */
-type Range = [client: number, clock: number, length: number]
+/** Items of the plan that are to be deleted together, or parts of them. */
+class DeletionPart {
+  #deletions = new Map<number, Deleted[]>()
+  #items = new Set<Y.Item>()
+  /** How many there are. */
+  count = 0
 
-/** The deletions of an update, which stand in it from `at` on, in its order. Throws when they cannot be read. */
-export function* deletionsAt(update: Uint8Array, at: number): Generator<Range, void> {
-  const from = decoding.createDecoder(update)
-  from.pos = at
-  for (let clients = decoding.readVarUint(from); clients > 0; clients--) {
-    const client = decoding.readVarUint(from)
-    for (let ranges = decoding.readVarUint(from); ranges > 0; ranges--) {
-      const clock = decoding.readVarUint(from)
-      yield [client, clock, decoding.readVarUint(from)]
-    }
+  /** Whether a whole item is in it. */
+  has(item: Y.Item): boolean {
+    return this.#items.has(item)
+  }
+
+  add(item: Y.Item, clock: number, end: number): void {
+    const { client } = item.id
+    if (end - clock === item.length) this.#items.add(item)
+    const own = this.#deletions.get(client)
+    if (own) own.push({ clock, end })
+    else this.#deletions.set(client, [{ clock, end }])
+    this.count += 1
+  }
+
+  /** As an update; empties it. */
+  encoded(): Uint8Array {
+    const encoder = encoding.createEncoder()
+    encoding.writeVarUint(encoder, 0)
+    writeDeletions(encoder, this.#deletions)
+    this.#deletions.clear()
+    this.#items.clear()
+    this.count = 0
+    return encoding.toUint8Array(encoder)
   }
 }
 
-function encodedDeletions(ranges: readonly Range[]): Uint8Array {
-  const encoder = encoding.createEncoder()
-  const clients = new Map<number, Range[]>()
-  for (const range of ranges) {
-    const own = clients.get(range[0])
-    if (own) own.push(range)
-    else clients.set(range[0], [range])
-  }
-  encoding.writeVarUint(encoder, 0)
-  encoding.writeVarUint(encoder, clients.size)
-  for (const [client, own] of clients) {
-    encoding.writeVarUint(encoder, client)
-    encoding.writeVarUint(encoder, own.length)
-    for (const [, clock, length] of own) {
-      encoding.writeVarUint(encoder, clock)
-      encoding.writeVarUint(encoder, length)
-    }
-  }
-  return encoding.toUint8Array(encoder)
-}
-
-/** Where a range of deletions ends when no more than so many structs of the plan may be in it; and how many are. */
-function cut(doc: Y.Doc, client: number, clock: number, end: number, most: number) {
-  let structs = 0
-  let to = clock
-  for (const { id, length } of structsIn(doc, client, clock, end)) {
-    structs += 1
-    to = Math.min(end, id.clock + length)
-    if (structs >= most) break
-  }
-  return structs === 0 ? { to: end, structs } : { to, structs }
+function structAt(doc: Y.Doc, client: number, clock: number) {
+  if (clock >= Y.getState(doc.store, client)) return null
+  const structs = doc.store.clients.get(client) ?? []
+  return structs[Y.findIndexSS(structs, clock)] ?? null
 }
 
 /**
- * What an update deletes, which stands in it from `at` on, as updates that delete `most` structs each; null is a step without one. Gives whether it
- * deletes what the plan does not have.
+ * What an update deletes, which stands in it from `at` on, as updates that delete `most` structs
+ * each: what stands in an element goes before it, whether the update names it or not, so that no
+ * part takes down more. Null is a step without one. Gives what the update itself deletes, and
+ * whether it deletes what the plan does not have.
  */
 export function* deletionParts(
   doc: Y.Doc,
   update: Uint8Array,
   at: number,
   most: number,
-): Generator<Uint8Array | null, boolean> {
+): Generator<Uint8Array | null, { asked: Deletions; beyond: boolean }> {
+  const asked = Y.createDeleteSet()
   let beyond = false
-  const ends = new Map<number, number>()
-  let part: Range[] = []
-  let room = most
+  const part = new DeletionPart()
   for (const [client, begin, length] of deletionsAt(update, at)) {
     const end = begin + length
-    if (begin < (ends.get(client) ?? 0))
+    const own = asked.clients.get(client) ?? []
+    const last = own.at(-1)
+    if (last && begin < last.clock + last.len)
       throw new Malformed("the update says the same more than once")
-    ends.set(client, end)
+    own.push({ clock: begin, len: length })
+    asked.clients.set(client, own)
     for (let clock = begin; clock < end; ) {
-      const { to, structs } = cut(doc, client, clock, end, room)
-      beyond ||= structs === 0
-      part.push([client, clock, to - clock])
+      const struct = structAt(doc, client, clock)
+      const to = struct ? Math.min(end, struct.id.clock + struct.length) : end
+      beyond ||= struct === null
+      if (struct instanceof Y.Item && !struct.deleted && !part.has(struct)) {
+        for (const item of fallingWith(struct)) {
+          if (item === struct) part.add(item, clock, to)
+          else if (!part.has(item)) part.add(item, item.id.clock, item.id.clock + item.length)
+          yield part.count < most ? null : part.encoded()
+        }
+      } else yield null
       clock = to
-      room -= Math.max(1, structs)
-      if (room > 0) continue
-      yield encodedDeletions(part)
-      part = []
-      room = most
     }
-    yield null
   }
-  if (part.length > 0) yield encodedDeletions(part)
-  return beyond
+  if (part.count > 0) yield part.encoded()
+  return { asked: Y.mergeDeleteSets([asked]), beyond }
 }

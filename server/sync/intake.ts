@@ -23,9 +23,6 @@ const smallest = 2_000
 export const isEmptyUpdate = (update: Uint8Array) =>
   update.length === 2 && update[0] === 0 && update[1] === 0
 
-// Nobody else waits while it is looked at; see the limits.
-const isLarge = ({ update }: Entry) => update.length > limits.large.from
-
 /** What became of the entries that one commit takes. */
 export interface Intaken {
   batch: Batch
@@ -54,6 +51,8 @@ export class Intake {
   #maxBytes: number
   /** The state that was looked through for what no plan holds. */
   #judged: PlanState | null = null
+  /** Small entries that take down so much that they are large all the same. */
+  #heavy = new WeakSet<Entry>()
 
   constructor(
     { database, log, maxPlanBytes }: Pick<Ground, "database" | "log" | "maxPlanBytes">,
@@ -66,6 +65,11 @@ export class Intake {
     this.#log = log
     this.#maxBytes = maxPlanBytes
     this.#losses = new Losses(database, planId, log)
+  }
+
+  /** Whether an entry is taken in a part at a time, so that nothing else waits for it; see the limits. */
+  #isLarge(entry: Entry): boolean {
+    return entry.update.length > limits.large.from || this.#heavy.has(entry)
   }
 
   /** Takes entries in, in order, as many as there is time for. What they bring is in memory, not stored. */
@@ -87,21 +91,23 @@ export class Intake {
         if (outcomes.get(entry) === "malformed") continue
         const look = index > 0 && (index % betweenLooks === 0 || entry.update.length > smallest)
         // A large one is alone in its commit: those before it need not wait for it.
-        if ((look && performance.now() - begun > time) || (index > 0 && isLarge(entry))) {
+        if ((look && performance.now() - begun > time) || (index > 0 && this.#isLarge(entry))) {
           entries = entries.slice(0, index)
           break
         }
         try {
           // Most are judged at once; a promise for each would cost as much as that does.
-          const taken = isLarge(entry) ? null : this.#takeAtOnce(entry, batch)
-          outcomes.set(entry, taken ?? (await this.#take(entry, batch)))
+          const taken = this.#isLarge(entry) ? null : this.#takeAtOnce(entry, batch)
+          const outcome = taken ?? (await this.#take(entry, batch, index === 0))
+          if (outcome === null) break
+          outcomes.set(entry, outcome)
         } catch (error) {
           if (!(error instanceof Malformed)) throw error
           this.#log.warn({ plan: this.#planId, why: error.message }, "a malformed update")
           outcomes.set(entry, "malformed")
           if (this.state.spoilt) break
         }
-        if (isLarge(entry)) break
+        if (this.#isLarge(entry)) break
       }
       if (!this.state.spoilt)
         return { batch, outcomes, rest: all.filter((entry) => !outcomes.has(entry)) }
@@ -128,13 +134,19 @@ export class Intake {
     return null
   }
 
-  async #take(entry: Entry, batch: Batch): Promise<Outcome> {
+  /** Takes any entry; null, and nothing is taken, when it turns out to be large and is not `alone`. */
+  async #take(entry: Entry, batch: Batch, alone: boolean): Promise<Outcome | null> {
     const { update, author, seen } = entry
-    if (isLarge(entry) && (await this.#isTooMuch(update))) return "full"
-    const taken = isLarge(entry) ? await this.state.takeInParts(update) : this.state.take(update)
+    if (this.#isLarge(entry) && (await this.#isTooMuch(update))) return "full"
+    let taken = this.#isLarge(entry) ? null : this.state.take(update)
+    if (!taken) {
+      this.#heavy.add(entry)
+      if (!alone) return null
+      taken = await this.state.takeInParts(update)
+    }
     if (taken.updates.length === 0) return taken.gap ? "gap" : "nothing"
     for (const bytes of taken.updates) batch.updates.push({ bytes, author })
-    if (isLarge(entry)) this.#noteAll(taken, author)
+    if (this.#isLarge(entry)) this.#noteAll(taken, author)
     else for (const bytes of taken.updates) this.#losses.authorship.add(bytes, author)
     await this.#losses.mend(this.state, taken, seen, batch)
     return taken.gap ? "gap" : "stored"

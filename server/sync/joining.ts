@@ -1,6 +1,6 @@
 import * as encoding from "lib0/encoding"
 import { columnPlaces } from "./column.ts"
-import { deletionsAt } from "./deletionParts.ts"
+import { type Deleted, deletionsAt, writeDeletions } from "./deletionBytes.ts"
 import { merging } from "./merge.ts"
 
 /** What updates say of one client, one after the other. */
@@ -11,23 +11,8 @@ interface Run {
   pieces: Uint8Array[]
 }
 
-interface Deleted {
-  clock: number
-  end: number
-}
-
 // Looking at the time costs something as well.
 const betweenSteps = 64
-
-function coalesced(ranges: readonly Deleted[]): Deleted[] {
-  const all: Deleted[] = []
-  for (const range of ranges.toSorted((a, b) => a.clock - b.clock)) {
-    const last = all[all.length - 1]
-    if (last && range.clock <= last.end) last.end = Math.max(last.end, range.end)
-    else all.push({ ...range })
-  }
-  return all
-}
 
 function encoded(runs: Map<number, Run>, deletions: Map<number, Deleted[]>): Uint8Array {
   const encoder = encoding.createEncoder()
@@ -40,12 +25,7 @@ function encoded(runs: Map<number, Run>, deletions: Map<number, Deleted[]>): Uin
     write(structs, client, clock)
     for (const piece of pieces) encoding.writeUint8Array(encoder, piece)
   }
-  write(deletions.size)
-  for (const [client, ranges] of [...deletions].sort(([a], [b]) => b - a)) {
-    const own = coalesced(ranges)
-    write(client, own.length)
-    for (const { clock, end } of own) write(clock, end - clock)
-  }
+  writeDeletions(encoder, deletions)
   return encoding.toUint8Array(encoder)
 }
 

@@ -4,12 +4,14 @@ import type { Database } from "../storage/database.ts"
 import { loadSnapshot, loadUpdates } from "../storage/updates.ts"
 import { joining } from "./joining.ts"
 import { mergeAll } from "./merge.ts"
+import { weightOf } from "./runs.ts"
 import { inSlices } from "./slices.ts"
 import { readSnapshot, type Snapshot, slicesOf } from "./snapshot.ts"
 
-// As many rows of the log are taken in at once, and bytes of them.
+// As many rows of the log are taken in at once, and as much of what they say.
 const rowsAtOnce = 200
-const bytesAtOnce = 32_000
+const weightAtOnce = 32_000
+const nothing = new Uint8Array([0, 0])
 
 /**
  * A plan as storage holds it, a state kept ready and what was stored after it: enough to tell what
@@ -114,18 +116,17 @@ export class KeptPlan {
         if (asStored) transaction.beforeState = Y.decodeStateVector(Y.encodeStateVector(doc))
       })
     if (this.#snapshot) {
-      for (const slice of slicesOf(this.#snapshot)) {
+      for (const slice of slicesOf(this.#snapshot, doc)) {
         take([slice], this.#snapshot.vector !== null)
         yield
       }
     }
     // There may be more of them after each step.
     for (let from = 0; from < this.updates.length; ) {
-      let to = from + 1
-      let bytes = this.updates[from]?.length ?? 0
-      for (; to < this.updates.length && to < from + rowsAtOnce; to++) {
-        bytes += this.updates[to]?.length ?? 0
-        if (bytes > bytesAtOnce) break
+      let to = from
+      for (let weight = 0; to < this.updates.length && to < from + rowsAtOnce; to++) {
+        weight += weightOf(this.updates[to] ?? nothing)
+        if (weight > weightAtOnce && to > from) break
       }
       take(this.updates.slice(from, to), false)
       from = to

@@ -16,11 +16,20 @@ export const limits = {
   /** Updates of people who may not write: above `atOnce` bytes they are looked at for `time`, then again a little later. */
   bystander: { atOnce: 16_000, time: 5 },
   /**
-   * A document frame above `from` bytes is taken in `part` bytes at a time, other work in between,
-   * and stored in rows of about `row` bytes; a text above `text` bytes is taken in by pieces. One
-   * of more `structs` than anybody writes is refused.
+   * A document frame above `from` bytes, or that takes down more than `fallen` structs, is taken in
+   * `part` bytes at a time, other work in between, and stored in rows of about `row` bytes, of
+   * `rowParts` parts at the most; a text above `text` bytes is taken in by pieces. One of more
+   * `structs` than anybody writes is refused.
    */
-  large: { from: 32_000, part: 32_000, row: 64_000, text: 1_000_000, structs: 2_000_000 },
+  large: {
+    from: 32_000,
+    fallen: 2_000,
+    part: 32_000,
+    row: 64_000,
+    rowParts: 10,
+    text: 1_000_000,
+    structs: 2_000_000,
+  },
   /** The words of one person's presence (caret, name). Larger ones are not passed on. */
   presence: 4_000,
   /**

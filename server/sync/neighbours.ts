@@ -5,6 +5,7 @@ import type { Stored } from "./entry.ts"
 import { limits } from "./limits.ts"
 import { changeable } from "./notice.ts"
 import { aloneRelay, type Relay } from "./relay.ts"
+import { weightOf } from "./runs.ts"
 
 const number = z.int().min(0)
 
@@ -42,12 +43,13 @@ function encode(message: PlanMessage): Uint8Array {
     return encoding.toUint8Array(encoder)
   }
   const { after, seq, rows, update } = message.stored
+  const isLarge = weightOf(update) > largest
   encoding.writeVarUint(encoder, 0)
   // Who knows nothing before it will read the log.
-  encoding.writeVarUint(encoder, update.length > largest ? seq : after)
+  encoding.writeVarUint(encoder, isLarge ? seq : after)
   encoding.writeVarUint(encoder, seq)
   encoding.writeVarUint(encoder, rows)
-  encoding.writeVarUint8Array(encoder, update.length > largest ? new Uint8Array() : update)
+  encoding.writeVarUint8Array(encoder, isLarge ? new Uint8Array() : update)
   return encoding.toUint8Array(encoder)
 }
 

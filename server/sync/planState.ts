@@ -142,13 +142,14 @@ export class PlanState {
   }
 
   /**
-   * Takes in a client's update. Throws {@link Malformed}; when `spoilt` is then set, the memory
-   * holds a part of it and must be given up.
+   * Takes in a client's update; null when it takes down so much that it is for {@link takeInParts}.
+   * Throws {@link Malformed}; when `spoilt` is then set, the memory holds a part of it and must be
+   * given up.
    */
-  take(update: Uint8Array): Taken {
+  take(update: Uint8Array): Taken | null {
     void this.doc
     const taken = this.#taking.take(update)
-    if (taken.updates.length > 0) this.size += update.length
+    if (taken && taken.updates.length > 0) this.size += update.length
     return taken
   }
 

@@ -2,6 +2,7 @@ import * as decoding from "lib0/decoding"
 import * as encoding from "lib0/encoding"
 import * as Y from "yjs"
 import { inCausalOrder } from "./causalOrder.ts"
+import { deletionParts } from "./deletionParts.ts"
 import { limits } from "./limits.ts"
 
 /** Structs of one client in a row: how many, from which count on, and where their bytes stand. */
@@ -141,13 +142,14 @@ export function readSnapshot(bytes: Uint8Array): Snapshot {
   return { update: bytes.subarray(0, indexAt), vector, slices, deletionsAt }
 }
 
-/** The updates that make the state, each of a size that is soon taken in, in the order to take them. */
-export function* slicesOf({
-  update,
-  slices,
-  vector,
-  deletionsAt,
-}: Snapshot): Generator<Uint8Array> {
+/**
+ * The updates that make the state, each of a size that is soon taken in, in the order to take them.
+ * Each is to be taken into the document, which begins with nothing, before the next is asked for.
+ */
+export function* slicesOf(
+  { update, slices, vector, deletionsAt }: Snapshot,
+  doc: Y.Doc,
+): Generator<Uint8Array> {
   if (!vector) {
     yield update
     return
@@ -170,8 +172,6 @@ export function* slicesOf({
     encoding.writeVarUint(encoder, 0)
     yield encoding.toUint8Array(encoder)
   }
-  const deletions = update.subarray(deletionsAt)
-  const last = new Uint8Array(1 + deletions.length)
-  last.set(deletions, 1)
-  yield last
+  for (const part of deletionParts(doc, update, deletionsAt, limits.large.fallen))
+    if (part) yield part
 }

@@ -1,10 +1,11 @@
 import * as Y from "yjs"
 import { isPlanShaped } from "../../shared/document/planShaped.ts"
-import { type Deletions, judge, Malformed, readUpdate } from "./admission.ts"
+import { type Deletions, judge, Malformed, type Reading, readUpdate } from "./admission.ts"
 import { joining } from "./joining.ts"
 import { limits } from "./limits.ts"
 import { nestsWell } from "./nesting.ts"
 import { inSlices } from "./slices.ts"
+import { fallMoreThan } from "./standing.ts"
 import { updateParts } from "./updateParts.ts"
 
 /** What taking in an update did. */
@@ -43,10 +44,15 @@ export class Taking {
     this.#emitted = emitted
   }
 
-  /** Takes in an update at once. Throws {@link Malformed}; `spoilt` says whether a part of it is left. */
-  take(update: Uint8Array): Taken {
+  /**
+   * Takes in an update at once; null when it takes down so much that it is to be taken in parts.
+   * Throws {@link Malformed}; `spoilt` says whether a part of it is left.
+   */
+  take(update: Uint8Array): Taken | null {
     return judge(() => {
-      const taken = this.#take(update, () => Y.applyUpdate(this.#doc, update))
+      const reading = readUpdate(this.#doc, update)
+      if (fallMoreThan(limits.large.fallen, this.#doc, reading.deletions)) return null
+      const taken = this.#take(reading, () => Y.applyUpdate(this.#doc, update))
       const { updates } = taken
       if (updates.length === 0) return taken
       if (updates.length > 1) taken.updates = [Y.mergeUpdates(updates)]
@@ -54,9 +60,8 @@ export class Taking {
     })
   }
 
-  #take(update: Uint8Array, apply: () => void): Taken {
+  #take({ structs, deletions: asked, news }: Reading, apply: () => void): Taken {
     const doc = this.#doc
-    const { structs, deletions: asked, news } = readUpdate(doc, update)
     const clients = new Set(structs.map((struct) => struct.id.client))
     const nothing = { asked, deleted: Y.createDeleteSet(), clients, before: new Map() }
     if (!news) return { updates: [], gap: false, ...nothing }
@@ -90,9 +95,8 @@ export class Taking {
    */
   async takeInParts(update: Uint8Array, most?: number): Promise<Taken> {
     const before = Y.decodeStateVector(Y.encodeStateVector(this.#doc))
-    let said: { gap: boolean; clients: Set<number> }
+    let said: { gap: boolean; clients: Set<number>; asked: Deletions }
     let gap = false
-    const asked: Deletions[] = []
     const deleted: Deletions[] = []
     const rows = new Rows()
     const parts = updateParts(this.#doc, update, most)
@@ -107,7 +111,6 @@ export class Taking {
         const part = this.#takePart(step.value)
         this.spoilt = true
         gap ||= part.gap
-        asked.push(part.asked)
         deleted.push(part.deleted)
         await rows.add(part.updates)
       } else if (steps % 64 !== 0) continue
@@ -122,7 +125,7 @@ export class Taking {
       gap: gap || said.gap,
       clients: said.clients,
       before,
-      asked: Y.mergeDeleteSets(asked),
+      asked: said.asked,
       deleted: Y.mergeDeleteSets(deleted),
     }
   }
@@ -130,7 +133,7 @@ export class Taking {
   #takePart(part: Uint8Array): Taken {
     const doc = this.#doc
     return judge(() =>
-      this.#take(part, () =>
+      this.#take(readUpdate(doc, part), () =>
         doc.transact((transaction) => {
           Y.applyUpdate(doc, part)
           // Marks that seem too many before all is there are not to be tidied up.
@@ -152,7 +155,9 @@ class Rows {
       this.#row.push(update)
       this.#bytes += update.length
     }
-    if (this.#bytes >= limits.large.row) await this.#endRow()
+    // What a row takes down counts as well: it says a great deal of that in a few bytes.
+    const isFull = this.#bytes >= limits.large.row || this.#row.length >= limits.large.rowParts
+    if (isFull) await this.#endRow()
   }
 
   async #endRow(): Promise<void> {

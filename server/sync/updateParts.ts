@@ -1,5 +1,6 @@
 import * as encoding from "lib0/encoding"
 import * as Y from "yjs"
+import type { Deletions } from "./admission.ts"
 import { Column, columnPlaces, type Next } from "./column.ts"
 import { deletionParts } from "./deletionParts.ts"
 import { limits } from "./limits.ts"
@@ -111,14 +112,14 @@ function* structParts(
  * first its words and structure, then what it deletes. Each is to be taken into the document before
  * the next is asked for. Null is a step without a part, so that other work can be done in between.
  * `most` is how many structs there are in each. Gives in the end whether something was left out
- * because it stands on what nobody has sent, and the client numbers whose words it brings.
- * Throws when it cannot be read, and {@link Malformed}.
+ * because it stands on what nobody has sent, the client numbers whose words it brings, and what it
+ * deletes itself. Throws when it cannot be read, and {@link Malformed}.
  */
 export function* updateParts(
   doc: Y.Doc,
   update: Uint8Array,
   most: number = limits.slice,
-): Generator<Uint8Array | null, { gap: boolean; clients: Set<number> }> {
+): Generator<Uint8Array | null, { gap: boolean; clients: Set<number>; asked: Deletions }> {
   const { places, end } = yield* columnPlaces(update)
   const columns = new Map(
     places.map((place) => {
@@ -127,6 +128,6 @@ export function* updateParts(
     }),
   )
   const gap = yield* structParts(doc, update, columns, most)
-  const beyond = yield* deletionParts(doc, update, end, most)
-  return { gap: gap || beyond, clients: new Set(columns.keys()) }
+  const { asked, beyond } = yield* deletionParts(doc, update, end, most)
+  return { gap: gap || beyond, clients: new Set(columns.keys()), asked }
 }

@@ -53,6 +53,13 @@ function all<T>(work: Generator<unknown, T>): T {
   for (let step = work.next(); ; step = work.next()) if (step.done) return step.value
 }
 
+/** Numbers as an update has them. */
+const bytes = (...numbers: number[]) => {
+  const encoder = encoding.createEncoder()
+  for (const number of numbers) encoding.writeVarUint(encoder, number)
+  return encoding.toUint8Array(encoder)
+}
+
 const step = fc.record({
   does: fc.constantFrom("types", "types", "types", "deletes", "adds", "removes", "marks", "meets"),
   who: fc.nat(2),
@@ -116,6 +123,7 @@ describe("a large update, taken in a part at a time", () => {
           const [whole, parted] = [serverWith(...base), serverWith(...base)]
           const replica = serverWith(...base)
           const expected = whole.taking.take(update)
+          if (!expected) throw new Error("it is small")
           const taken = await parted.taking.takeInParts(update, most)
           // Taken in at once, what deletes unknown words alone counts as nothing.
           if (expected.gap || expected.updates.length > 0) expect(taken.gap).toBe(expected.gap)
@@ -174,6 +182,63 @@ describe("a large update, taken in a part at a time", () => {
     expect(words(server.doc)).toBe("")
   })
 
+  it("[S36] takes down no more with a part where it names an element alone, with all that stands in it", () => {
+    const doc = new Y.Doc({ gc: false })
+    Y.applyUpdate(doc, start)
+    const table = new Y.XmlElement("table")
+    root(doc).push([table])
+    for (let i = 0; i < 50; i++) {
+      const row = new Y.XmlElement("tableRow")
+      row.insert(0, [new Y.XmlText(`Row ${i}`), new Y.XmlElement("tableCell")])
+      row.setAttribute("id", `${i}`)
+      table.push([row])
+    }
+    const server = serverWith(Y.encodeStateAsUpdate(doc)).doc
+    const { client, clock } = table._item?.id ?? Y.createID(0, 0)
+    const removal = bytes(0, 1, client, 1, clock, 1)
+    const standing = () =>
+      [...server.store.clients.values()].flat().filter(({ deleted }) => !deleted).length
+    const fell: number[] = []
+    for (const part of updateParts(server, removal, 7)) {
+      if (!part) continue
+      const before = standing()
+      Y.applyUpdate(server, part)
+      fell.push(before - standing())
+    }
+    expect(fell.length).toBeGreaterThan(20)
+    expect(Math.max(...fell)).toBeLessThanOrEqual(7)
+    root(doc).delete(2, 1)
+    expect(words(server)).toBe(words(doc))
+  })
+
+  it("[S36] is one that takes down much, however few bytes that takes to say", async () => {
+    const doc = new Y.Doc({ gc: false })
+    root(doc).push(
+      Array.from({ length: limits.large.fallen }, () => {
+        const block = new Y.XmlElement("block")
+        block.insert(0, [new Y.XmlText("A paragraph.")])
+        return block
+      }),
+    )
+    const everything = Y.encodeStateAsUpdate(doc)
+    const removalOf = (count: number) => {
+      const before = Y.encodeStateVector(doc)
+      root(doc).delete(0, count)
+      return Y.encodeStateAsUpdate(doc, before)
+    }
+    const { taking } = serverWith(everything)
+    const small = removalOf(5)
+    expect(taking.take(small)?.updates).toHaveLength(1)
+    const removal = removalOf(root(doc).length)
+    expect(removal.length).toBeLessThan(100)
+    expect(taking.take(removal)).toBeNull()
+    expect(taking.spoilt).toBe(false)
+    const { updates } = await taking.takeInParts(removal)
+    expect(updates.length).toBeGreaterThan(1)
+    expect(words(serverWith(everything, small, ...updates).doc)).toBe(words(doc))
+    expect(taking.take(removal)?.updates).toEqual([])
+  })
+
   it("[S36] is parted where a text is too long, between two characters", async () => {
     const base = serverWith(start).doc
     const doc = new Y.Doc({ gc: false })
@@ -198,15 +263,8 @@ describe("a large update, taken in a part at a time", () => {
     // And says the same to whoever has the text in one piece.
     Y.applyUpdate(taken, Y.encodeStateAsUpdate(doc))
     expect(words(taken) === words(doc)).toBe(true)
-    expect(taking.take(Y.encodeStateAsUpdate(doc)).updates).toEqual([])
+    expect(taking.take(Y.encodeStateAsUpdate(doc))?.updates).toEqual([])
   })
-
-  /** Numbers as an update has them. */
-  const bytes = (...numbers: number[]) => {
-    const encoder = encoding.createEncoder()
-    for (const number of numbers) encoding.writeVarUint(encoder, number)
-    return encoding.toUint8Array(encoder)
-  }
 
   it.each<[string, Uint8Array]>([
     ["names a client twice", bytes(2, 1, 7, 0, 0, 1, 1, 7, 1, 0, 1, 0)],
@@ -328,6 +386,53 @@ describe("a large update on its way into a plan", () => {
     expect(count).toBe(10_000)
     expect(turns).toBeGreaterThan(6)
     await rooms.close()
+  }, 30_000)
+
+  it("[S36] removes a great deal in a few bytes: at once for all who see it, with time for others in between, also for who reads it from the log", async () => {
+    const id = await server.plan({ ana: "drafter", bek: "drafter" })
+    const doc = new Y.Doc({ gc: false })
+    Y.applyUpdate(doc, paragraphs(10_000))
+    await server.rooms.write(id, Y.encodeStateAsUpdate(doc), null)
+    const [ana, bek] = ["ana", "bek"].map((name) => server.client(id, name))
+    if (!ana || !bek) return
+    await vi.waitFor(() => expect(root(bek.doc).length).toBe(10_000), 10_000)
+    await vi.waitFor(() => expect(root(ana.doc).length).toBe(10_000), 10_000)
+    const counts = new Set<number>()
+    bek.doc.on("update", () => counts.add(root(bek.doc).length))
+    const before = Y.encodeStateVector(doc)
+    root(doc).delete(0, 10_000)
+    const removal = Y.encodeStateAsUpdate(doc, before)
+    expect(removal.length).toBeLessThan(100)
+    const stored = (await loadUpdates(database.db, id, 0)).length
+    const block = new Y.XmlElement("block")
+    block.insert(0, [new Y.XmlText("Words of mine")])
+    root(ana.doc).push([block])
+    expect(await turnsOf(() => server.rooms.write(id, removal, null))).toBeGreaterThan(10)
+    await vi.waitFor(() => expect(root(bek.doc).length).toBe(1), 10_000)
+    expect(bek.text()).toContain("Words of mine")
+    expect([...counts].every((count) => count <= 1 || count >= 10_000)).toBe(true)
+    // In the log each row is soon taken in again, and so is what was kept of them.
+    const rows = (await loadUpdates(database.db, id, 0)).slice(stored)
+    expect(rows.length).toBeGreaterThan(5)
+    const elsewhere = await server.plan({})
+    const room = await server.rooms.open(elsewhere)
+    await appendUpdates(
+      database.db,
+      elsewhere,
+      (await loadUpdates(database.db, id, 0)).slice(0, stored),
+    )
+    expect((await room.read()).doc.childCount).toBe(0)
+    await room.catchUp()
+    expect((await room.read()).doc.childCount).toBe(10_000)
+    await appendUpdates(database.db, elsewhere, rows)
+    expect(await turnsOf(() => room.catchUp())).toBeGreaterThan(5)
+    expect((await room.read()).doc.childCount).toBeLessThan(2)
+    for (let times = 0; times < 2; times++) {
+      const rooms = new Rooms({ database, config: readConfig({}), log: silent })
+      expect(await turnsOf(() => rooms.read(id))).toBeGreaterThan(10)
+      expect((await rooms.read(id)).doc.textContent).toBe("Words of mine")
+      await rooms.close()
+    }
   }, 30_000)
 
   it("[S19] leaves one of each block when it brings what is there once more, with time for others", async () => {

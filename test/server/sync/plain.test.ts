@@ -6,6 +6,7 @@ import { Malformed } from "../../../server/sync/admission.ts"
 import { type FreshUpdate, pack } from "../../../server/sync/freshUpdates.ts"
 import { readPlainEdit } from "../../../server/sync/plainEdit.ts"
 import { PlanState } from "../../../server/sync/planState.ts"
+import type { Taken } from "../../../server/sync/taken.ts"
 import { fragmentName } from "../../../shared/document/readDocument.ts"
 import { writeDocument } from "../../../shared/document/writeDocument.ts"
 import { dialects, type Place } from "../../databases.ts"
@@ -86,6 +87,12 @@ function deletedOf(client: number, ranges: { clock: number; len: number }[]) {
   return set
 }
 
+function atOnce(state: PlanState, update: Uint8Array): Taken {
+  const taken = state.take(update)
+  if (!taken) throw new Error("it is small")
+  return taken
+}
+
 describe("typing", () => {
   let place: Place
   let database: Database
@@ -137,7 +144,7 @@ describe("typing", () => {
           if (edit) {
             plain += 1
             // Does not throw: it would be refused.
-            const taken = long.take(update)
+            const taken = atOnce(long, update)
             expect(taken.gap).toBe(false)
             expect(taken.updates).toHaveLength(1)
             // Nothing goes but what it says itself.
@@ -149,8 +156,8 @@ describe("typing", () => {
             continue
           }
           try {
-            const taken = short.take(update)
-            const same = long.take(update)
+            const taken = atOnce(short, update)
+            const same = atOnce(long, update)
             expect(same.gap).toBe(taken.gap)
             for (const bytes of taken.updates) fresh.push({ bytes, author })
           } catch (error) {

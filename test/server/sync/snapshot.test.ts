@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import * as Y from "yjs"
 import { planWords } from "../../../server/plan/words.ts"
 import { largePlan } from "../../../server/seed/largePlan.ts"
+import { limits } from "../../../server/sync/limits.ts"
 import {
   encodeSnapshot,
   readSnapshot,
@@ -36,10 +37,13 @@ function written(letters = ["😀", "word"]): Y.Doc {
   return doc
 }
 
+const deletedItems = (doc: Y.Doc) =>
+  [...doc.store.clients.values()].flat().filter(({ deleted }) => deleted).length
+
 /** Takes a snapshot in by slices, as the server does; returns how many there were. */
 function takeIn(doc: Y.Doc, snapshot: Snapshot): number {
   let slices = 0
-  for (const slice of slicesOf(snapshot)) {
+  for (const slice of slicesOf(snapshot, doc)) {
     doc.transact((transaction) => {
       Y.applyUpdate(doc, slice)
       // Marks that seem too many before all is there are not to be tidied up.
@@ -72,6 +76,22 @@ describe("a snapshot", () => {
     expect(Buffer.compare(Y.encodeStateAsUpdate(read), Y.encodeStateAsUpdate(doc))).toBe(0)
   })
 
+  it("[S23] is taken in by slices of bounded size also where most of it is deleted", async () => {
+    const emptied = written()
+    const root = emptied.getXmlFragment(fragmentName)
+    root.delete(0, root.length - 1)
+    const snapshot = readSnapshot(await encodeSnapshot(emptied))
+    const read = new Y.Doc({ gc: false })
+    const fallen: number[] = []
+    for (const slice of slicesOf(snapshot, read)) {
+      const before = deletedItems(read)
+      Y.applyUpdate(read, slice)
+      fallen.push(deletedItems(read) - before)
+    }
+    expect(Math.max(...fallen)).toBeLessThanOrEqual(limits.large.fallen)
+    expect(words(read) === words(emptied)).toBe(true)
+  })
+
   it("[S23] holds what was there when it was begun, whatever is written meanwhile", async () => {
     // A character that is cut in two later has lost its halves in the document itself.
     const changing = written(["e", "word"])
@@ -99,6 +119,6 @@ describe("a snapshot", () => {
     const update = Y.encodeStateAsUpdate(doc)
     const snapshot = readSnapshot(update)
     expect(snapshot.vector).toBeNull()
-    expect([...slicesOf(snapshot)][0]).toBe(update)
+    expect([...slicesOf(snapshot, new Y.Doc())]).toEqual([update])
   })
 })

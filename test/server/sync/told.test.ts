@@ -82,6 +82,25 @@ describe("what another process tells", () => {
     expect(heard).toEqual(said)
   })
 
+  it("[S36] is told of what is much to take in, and reads it from the log, however few bytes it has", async () => {
+    const line = new Line()
+    const heard: PlanMessage[] = []
+    await hearNeighbours(line, "p", (message) => heard.push(message))
+    // Deletes 20 characters of client 7, and 200,000.
+    const little = Uint8Array.of(0, 1, 7, 1, 0, 20)
+    const much = Uint8Array.of(0, 1, 7, 1, 0, 0xc0, 0x9a, 0x0c)
+    for (const update of [little, much]) {
+      tellNeighbours(line, "p", { type: "stored", stored: { after: 3, seq: 5, rows: 2, update } })
+      for (const bytes of line.told.splice(0)) line.pass(bytes)
+    }
+    // Who has nothing before number 5 but number 4 looks into the log.
+    const none = { after: 5, seq: 5, rows: 2, update: new Uint8Array() }
+    expect(heard).toEqual([
+      { type: "stored", stored: { after: 3, seq: 5, rows: 2, update: little } },
+      { type: "stored", stored: none },
+    ])
+  })
+
   it("[S31] notifies of changed rights, sign-outs and what may have been missed alone", () => {
     const notices = [
       { type: "rightsChanged", planId: "p", userId: "u" },
