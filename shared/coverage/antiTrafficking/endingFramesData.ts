@@ -41,6 +41,13 @@ findingThem; identification procedure|identification procedures|procedure for id
 referralWay; referral mechanism|referral procedure|referral procedures|referral system; механизм перенаправлени|механизм направлени|механизма перенаправлени|механизм взаимодействи|перенаправлени жертв|перенаправление жертв; yönləndirmə mexanizm|yönləndirmə qayda|yönləndirmə sistem
 specialUnit; anti-trafficking unit|anti trafficking unit|trafficking unit|specialised unit|specialized unit|specialised units|specialised police unit|trafficking department; специализированн подразделени|специализированн отдел|отдел .. торговл людьми|подразделени .. торговл людьми|управлени .. торговл людьми; ixtisaslaşmiş bölmə|ixtisaslaşdirilmiş bölmə|alverinə qarşi .. idarə|alverinə qarşi .. şöbə|alverinə qarşi .. bölmə
 witnessCare; witness protection|protection of witnesses|protection of victims and witnesses; защит свидетел|защита свидетел|защиту свидетел|защиты свидетел|защиты потерпевших и свидетел|программа защит свидетел|программа защит потерпевш; şahidlərin müdafiə|şahidlərin qorun|şahidlərin mühafizə
+caseElse; only=|unless|lack of evidence|consent of the|indictment|verdict; лишь|только|отсутстви|недостат|прокурор|приговор; yalniz|sübut|prokuror|hökm
+ngoElse; do not account|does not account|misus|fraud|embezzl|double; не отчита|нецелев|хищени|мошеннич|двойн; hesabat verməyən|sui istifadə|saxtakar
+judging; evaluation of the/this plan|independent evaluation|monitoring of the/this plan|annual report on|mid-term review; оценк плана|оценка плана|оценку плана|независим оценк|независимая оценка|независимую оценку|мониторинг плана|мониторинг исполнения|ежегодн отчет о; planin qiymətləndir|müstəqil qiymətləndir|planin monitorinq|planin icrasinin monitorinq|illik hesabat
+jointWork; joint investigation team|joint investigation teams|mutual legal assistance|liaison officer|liaison officers; совместн следственн групп|совместные следственн|совместную следственн|взаимн правов помощ|офицер связи|офицеров связи; birgə istintaq qrup|qarşiliqli hüquqi yardim|əlaqələndirici zabit
+ngoPart; grants to/for associations/ngos/ngo|contracts with associations/ngos|funding of/for associations/ngos|seat/seats of associations/ngos; грант .. нпо=/организаци|гранты .. нпо=/организаци|договор .. нпо=|финансирование нпо|финансировани общественн организаци; qht .. qrant/maliyyə|qht-lərə .. qrant/maliyyə|qeyri-hökumət təşkilatlar .. qrant/maliyyə
+schoolTalk; lessons on/about trafficking|lessons in schools|school lessons on; уроки о торговл|уроки в школах .. торговл|занятия о торговл|уроки по предупрежд торговл; insan alveri .. dərslər|məktəblərdə .. insan alveri .. dərs
+takenGain; confiscation of .. proceeds/assets/profits|confiscation of the proceeds|financial investigation|financial investigations; конфискаци доход|конфискация доход|конфискацию доход|конфискаци имуществ торговц|финансов расследовани|финансовые расследовани; gəlirlərin müsadirə|maliyyə araşdirma|maliyyə istintaq
 betterW; replac|and open|reopen|re-open|merge|transfer .. to a|instead of .. open|larger|better|new=|end of the/training/course|end=/ending=/close=/stop=/closing= .. with|no sooner|not before|substitut|upgrade|extend|prolong; заменить|замен|открыть|новый|новую|объединить|перевести в|продлить; əvəz|açmaq|yeni=|birləşdir|uzatmaq
 `
 
@@ -58,13 +65,21 @@ const asked: readonly (readonly [meaning: string, areas: string])[] = [
   ["referralWay", "referral"],
   ["specialUnit", "investigation"],
   ["witnessCare", "victim-witness"],
+  ["judging", "monitoring-evaluation"],
+  ["schoolTalk", "awareness"],
 ]
 
-/** What inspectors, registers and those who look for victims deal with is often bad, and ended are they. */
+/**
+ * What deals with bad things by its nature, such as inspections: that its sentence names one does not
+ * say that the bad is ended, so each has its own exceptions.
+ */
 const dealing: readonly (readonly [meaning: string, areas: string, unless: string])[] = [
   ["inspecting", "labour-exploitation", "inspectedElse"],
   ["dataSystem", "data-research", "dataElse"],
   ["findingThem", "identification", "findingElse"],
+  ["takenGain", "financial-investigation", "caseElse"],
+  ["jointWork", "international-cooperation", "caseElse"],
+  ["ngoPart", "civil-society", "ngoElse"],
 ]
 
 const notMeant = "betterW | described | critic | notEnded"
