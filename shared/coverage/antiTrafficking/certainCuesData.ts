@@ -3,6 +3,16 @@ import { concept as c, cues } from "./cue.ts"
 
 /** What is named so plainly that its area and element are told whatever else a sentence says. */
 export const certainConcepts: Concepts = {
+  doctorToo: c(
+    "a doctor and a lawyer|a doctor and a psychologist|a bed and a doctor|bed a doctor|doctor and psychologist|help of a doctor|care of a doctor",
+    "врач и психолог|врача и психолога|врач и юрист|врача и юриста|помощь врача|помощи врача|врачебн помощ",
+    "həkim yardım|həkim köməy|həkim və psixoloq|həkim və hüquqşünas",
+  ),
+  placeToo: c(
+    "a bed and|bed a doctor|a bed",
+    "место для ночлега|койку и",
+    "yataq və|yataq yeri|sığınacaqda yer",
+  ),
   hearingClosed: c(
     "hearings closed|hearing closed|closed hearing|closed session|hearings are closed|hearing is closed|hearings .. be closed|hearing .. be closed|close the hearing|close the hearings|close the courtroom|in camera|behind closed doors|hearing in private|hearings in private|heard in private",
     "закрыт судебн заседани|закрыть судебн заседани|закрыть заседани|закрывать судебн заседани|закрывать заседани|закрыт заседани|закрытом заседани|закрытое заседани|закрытых заседани|заседани .. закрыт|заседания .. закрыт|заседание .. закрыв|заседания .. закрыв|закрытыми дверями|закрытых дверях",
@@ -25,7 +35,7 @@ export const certainConcepts: Concepts = {
   ),
   referralRules: c(
     "rules for referral|rules on referral|referral rules|referral procedure|referral procedures|procedure for referral|procedures for referral|protocol of interaction|rules of interaction",
-    "порядок взаимодействия|порядка взаимодействия|порядок перенаправлени|порядка перенаправлени|порядок направлени|порядка направлени|правила направлени|правил направлени|правила перенаправлени|регламент взаимодействи|регламента взаимодействи|процедур перенаправлени|процедуры перенаправлени",
+    "порядок взаимодействия|порядка взаимодействия|порядок перенаправлени|порядка перенаправлени|порядок направлени|порядка направлени|правила направлени|правил направлени|правила перенаправлени|регламент взаимодействи|регламента взаимодействи|правила взаимодействи|правил взаимодействи|процедур перенаправлени|процедуры перенаправлени",
     "yönləndirmə qayda|yönləndirilmə qayda|yönləndirilməsi qayda|yönləndirmə prosedur|yönləndirilməsi prosedur|qarşılıqlı fəaliyyət qayda|qarşılıqlı əlaqə qayda|əlaqələndirmə qayda|göndərilməsi qayda",
   ),
 }
@@ -34,8 +44,12 @@ export const certainConcepts: Concepts = {
 /** The cues of such things. */
 export const certainRules: RuleData[] = [
   ...cues("assistance", {
-    accommodation: ["shelter + medical + give - child|train|animalW|foreign|alien!!"],
-    "medical-treatment": ["shelter + medical + give - child|train|animalW|foreign|alien!!"],
+    accommodation: [
+      "shelter|placeToo + medical|doctorToo + give - child|train|animalW|foreign|alien!!",
+    ],
+    "medical-treatment": [
+      "shelter|placeToo + medical|doctorToo + give - child|train|animalW|foreign|alien!!",
+    ],
     "-": ["papersBack + victim|shelterPeople - abroad|consular!!"],
   }),
   ...cues("victim-witness", {
