@@ -41,7 +41,9 @@ function numberedBlock(item: Extract<PlanItem, { type: "text" }>): Numbered {
   const { block } = item
   const indent = block.type === "item" ? Math.min(block.indent, 5) : 0
   const text = runsText(block.runs)
-  const leading = block.type === "quote" || block.number ? null : leadingNumber(text)
+  const begins = block.type === "quote" || block.number ? null : leadingNumber(text)
+  // An asterisk behind a number stays, and the number with it.
+  const leading = begins?.mark ? null : begins
   const label = block.number ?? (leading ? text.slice(0, leading.length).trim() : null)
   const number = block.number ? normalNumber(block.number) : (leading?.number ?? null)
   const bare = leading ? dropText(block.runs, leading.length) : block.runs

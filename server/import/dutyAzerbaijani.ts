@@ -1,9 +1,10 @@
+import { latinAndCyrillic } from "../../shared/coverage/checks/latinAndCyrillic.ts"
 import { bodyWords } from "../../shared/coverage/datedDutyData.ts"
 import { fold } from "../../shared/coverage/stem.ts"
 import type { Doers } from "./dutyEnglish.ts"
 
 // A body that the lists of dated duties leave out, because it needs its place beside it there.
-const body = new RegExp(`^(?:${bodyWords.az}|valil[aə]r|vali|merl[aə]r)$`, "u")
+const body = latinAndCyrillic(new RegExp(`^(?:${bodyWords.az}|valil[aə]r|vali|merl[aə]r)$`, "u"))
 const capitals = "\\p{Lu}[\\p{L}’'-]*"
 const name = `${capitals}(?:\\s(?:və\\s)?${capitals})*`
 const by = new RegExp(`(${name})(?:\\s\\(.*?\\))?\\stərəfindən`, "u")

@@ -1,3 +1,4 @@
+import { latinAndCyrillic } from "../../shared/coverage/checks/latinAndCyrillic.ts"
 import { bodyWords } from "../../shared/coverage/datedDutyData.ts"
 
 /** Who is to do something, as a sentence names them: names as printed, several in one stretch of text. */
@@ -10,7 +11,7 @@ const body = bodyWords.en ?? ""
 const notInName =
   "(?:of|by|to|in|with|from|who|whom|which|that|for|at|on|the|and|or|than|until|before|after|no|not|is|are|was|were)"
 const head = `(?:(?:the|each|every|all|both|an?|its|our)\\s)?(?:(?!${notInName}\\s)[\\p{L}’'-]+\\s){0,6}?(?:${body})(?!\\p{L})`
-const beginsWithBody = new RegExp(`^${head}`, "iu")
+const beginsWithBody = latinAndCyrillic(new RegExp(`^${head}`, "iu"))
 const names = "\\p{Lu}[\\p{L}’'-]*"
 const nameTail = new RegExp(
   `^(?:\\s(?:of|for|on|against)\\s(?:the\\s)?${names}(?:(?:,|\\sand|\\sof|\\sfor)*(?:\\sthe)?\\s${names})*)?`,

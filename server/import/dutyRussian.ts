@@ -1,3 +1,4 @@
+import { latinAndCyrillic } from "../../shared/coverage/checks/latinAndCyrillic.ts"
 import { russianBodies } from "../../shared/coverage/datedDutyData.ts"
 import { foldCase } from "../../shared/document/foldCase.ts"
 import type { Doers } from "./dutyEnglish.ts"
@@ -52,18 +53,24 @@ function plainOf(stem: string, one: string, many: boolean): string {
   return stem + one
 }
 
+const endings = bodies
+  .filter(([, one, to]) => one !== "" || to !== "")
+  .map(([stems, one, to, by]) => ({
+    one,
+    pattern: latinAndCyrillic(
+      new RegExp(
+        `^((?:\\p{L}+-)?(?:${stems}))(?:(${to})|(${by})|(ам|ям|ым)|(ами|ями|ыми)|(${one})|(ы|и|а|я|ые))$`,
+        "u",
+      ),
+    ),
+  }))
+
 /** A word that names a body, by the ending it has; null for any other word. */
 function headOf(word: string): Head | null {
   const folded = foldCase(word)
-  for (const [stems, one, to, by] of bodies) {
-    if (one === "" && to === "") {
-      if (undeclined.test(folded)) return { form: "to", many: false, plain: word }
-      continue
-    }
-    const found = new RegExp(
-      `^((?:\\p{L}+-)?(?:${stems}))(?:(${to})|(${by})|(ам|ям|ым)|(ами|ями|ыми)|(${one})|(ы|и|а|я|ые))$`,
-      "u",
-    ).exec(folded)
+  if (undeclined.test(folded)) return { form: "to", many: false, plain: word }
+  for (const { one, pattern } of endings) {
+    const found = pattern.exec(folded)
     if (!found) continue
     const [, stem = "", inTo, inBy, manyTo, manyBy, inOne, manyOne] = found
     const kept = word.slice(0, stem.length)

@@ -91,7 +91,7 @@ export class Lookahead {
     if (isText(item)) return measureNumber(runsText(item.block.runs))
     if (item?.type === "heading")
       return item.task
-        ? { number: item.number ?? "", length: 0, word: "task", sure: false }
+        ? { number: item.number ?? "", length: 0, word: "task", sure: false, mark: "" }
         : measureNumber(runsText(item.runs))
     return null
   }

@@ -6,6 +6,8 @@ export interface MeasureNumber {
   /** The word, folded; `sure` when it names nothing but measures. */
   word: string
   sure: boolean
+  /** The asterisk behind the number, which a sentence of the plan explains; "" where there is none. */
+  mark: string
 }
 
 const sureWords =
@@ -13,8 +15,8 @@ const sureWords =
 // A step or a task is as often a part of a procedure.
 const openWords =
   "task|step|initiative|intervention|undertaking|deliverable|pledge|action point|шаг|задача|задание|поручение|инициатива|addım|vəzifə|tapşırıq|təşəbbüs"
-const figures = "(?:№|No\\.?|nr\\.?|#)?\\s*(\\d{1,3}(?:\\.\\d{1,3}){0,3})"
-const stop = "\\s*(?:[.:)–—-]+(?:\\s+|$)|(?<=\\d)\\s+|$)"
+const figures = "(?:№|No\\.?|nr\\.?|#)?\\s*(\\d{1,3}(?:\\.\\d{1,3}){0,3})(\\*{1,3}|[†‡])?"
+const stop = "\\s*(?:[.:)–—-]+(?:\\s+|$)|(?<=[\\d*†‡])\\s+|$)"
 
 const wordFirst = new RegExp(`^\\s*(${sureWords}|${openWords})\\s+${figures}${stop}`, "iu")
 const numberFirst = new RegExp(
@@ -30,7 +32,8 @@ export function measureNumber(text: string): MeasureNumber | null {
   if (!found) return null
   // Without a stop after the number, the words must begin as a title does, or after "1.2" with a figure.
   const begins = /\.\d+\s+$/u.test(found[0]) ? /^[\p{Lu}\d"«“(]/u : /^[\p{Lu}"«“(]/u
-  if (/\d\s+$/u.test(found[0]) && !begins.test(text.slice(found[0].length))) return null
+  if (/[\d*†‡]\s+$/u.test(found[0]) && !begins.test(text.slice(found[0].length))) return null
   const [word = "", number = ""] = first ? [found[1], found[2]] : [found[2], found[1]]
-  return { number, length: found[0].length, word: word.toLowerCase(), sure: sure.test(word) }
+  const mark = first?.[3] ?? ""
+  return { number, length: found[0].length, word: word.toLowerCase(), sure: sure.test(word), mark }
 }

@@ -1,7 +1,12 @@
-import { type DraftText, dropText, runsText } from "./draft.ts"
+import { type DraftText, dropText, type Run, runsText } from "./draft.ts"
 import { readHeading } from "./headings.ts"
 import { measureNumber } from "./measureNumber.ts"
 import { depthOf, leadingCode, leadingNumber, normalNumber } from "./printedNumber.ts"
+
+/** Words with the asterisk that stood behind their number, which a sentence of the plan explains. */
+function marked(runs: Run[], mark: string): Run[] {
+  return mark === "" ? runs : [{ text: `${mark} ` }, ...runs]
+}
 
 /**
  * Words of a measure without the number or the "Activity 1.1:" that they begin with. Where its number
@@ -38,7 +43,10 @@ export function measureWords(
   const called = measureNumber(text)
   if (called && called.length < text.trimEnd().length)
     return {
-      words: [{ ...first, runs: dropText(first.runs, called.length) }, ...rest],
+      words: [
+        { ...first, runs: marked(dropText(first.runs, called.length), called.mark) },
+        ...rest,
+      ],
       number: called.number,
     }
   const coded = leadingCode(text)
@@ -67,7 +75,7 @@ export function measureWords(
       label && !rest.some((block) => block.number) ? { ...first, type: "paragraph" } : first
     return { words: [bare, ...rest], number: bare === first ? null : label }
   }
-  const runs = dropText(first.runs, printed.length)
+  const runs = marked(dropText(first.runs, printed.length), printed.mark)
   return { words: runs.length > 0 ? [{ ...first, runs }, ...rest] : rest, number: printed.number }
 }
 

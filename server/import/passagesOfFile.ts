@@ -20,7 +20,7 @@ export async function readPlanFile(path: string): Promise<Passage[]> {
   const { doc, printed } = await importFile(bytes, basename(path), { asPrinted: true })
   const files = (id: string) => printed.get(id) ?? null
   const hasNumbers = printed.size > 0
-  return passages(doc).map((passage) => ({
+  return passages(doc, files).map((passage) => ({
     ...passage,
     number: files(passage.id) ?? (hasNumbers && passage.kind === "title" ? null : passage.number),
   }))

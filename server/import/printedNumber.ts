@@ -2,6 +2,8 @@
 export interface PrintedNumber {
   number: string
   length: number
+  /** The asterisk behind it, which a sentence of the plan explains; "" where there is none. */
+  mark: string
 }
 
 const romanDigits: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
@@ -46,11 +48,11 @@ export function printedCode(label: string): string | null {
  */
 export function leadingNumber(text: string): PrintedNumber | null {
   const found =
-    /^\s*(\d{1,3}(?:\.\d{1,3})+\.?|\d{1,3}[.)]|[IVXLC]{1,7}(?:\.\d{1,3})*[.)])(?:[\s\u00A0]+|(?=\p{Lu}))/u.exec(
+    /^\s*(\d{1,3}(?:\.\d{1,3})+(?:\.|(?=(?:\*{1,3}|[†‡])[.)\s])|)|\d{1,3}(?:[.)]|(?=(?:\*{1,3}|[†‡])[.)]))|[IVXLC]{1,7}(?:\.\d{1,3})*[.)])(\*{1,3}|[†‡])?[.)]?(?:[\s\u00A0]+(?!(?:and|or|to|и|или|по|və|ya)\s)|(?=\p{Lu}))/u.exec(
       text,
     )
   const number = found ? normalNumber(found[1] ?? "") : null
-  return found && number ? { number, length: found[0].length } : null
+  return found && number ? { number, length: found[0].length, mark: found[2] ?? "" } : null
 }
 
 /** A code that printed words begin with as others do with a number: "D-1. The Office will …". */

@@ -26,6 +26,13 @@ export interface MeasureFields {
   indicators: string[]
   budget: string
   has: { lead: boolean; time: boolean; indicator: boolean; budget: boolean }
+  /** Which of them the plan says for several measures at once, and where. */
+  common?: readonly {
+    field: "lead" | "time" | "budget"
+    words: string
+    passageId: string
+    sentence: string
+  }[]
   /** The same in parts, where the document keeps them apart. */
   parts?: {
     /** The bodies of `lead` that take part by agreement only. */

@@ -1,6 +1,7 @@
 import type { Node } from "@tiptap/pm/model"
 import type { Passage } from "../coverage/passage.ts"
 import { isWithoutMoney } from "./budgetWords.ts"
+import { type GivenInCommon, inCommon, type Placed } from "./commonFields.ts"
 import { isLeftOpen } from "./leftOpen.ts"
 import { outline } from "./outline.ts"
 import { blocksIn, idOf, type PlanMeasure, textOf } from "./planMeasure.ts"
@@ -46,13 +47,33 @@ function fieldsOf({ fields, participants }: PlanMeasure): NonNullable<Passage["f
   }
 }
 
+/** The fields of a measure with those that the plan gives it in common with others. */
+function withCommon(
+  own: NonNullable<Passage["fields"]>,
+  given: readonly GivenInCommon[] = [],
+): NonNullable<Passage["fields"]> {
+  if (given.length === 0) return own
+  const fields = { ...own, has: { ...own.has }, common: given }
+  for (const { field, words } of given) {
+    fields.has[field] = true
+    if (field === "lead") fields.lead = [words]
+    else fields[field] = words
+  }
+  return fields
+}
+
 /**
  * The passages of a plan (a `doc` node) for coverage: headings as titles, narrative and table
- * blocks, and measures with what is filled in of their fields.
+ * blocks, and measures with what is filled in of their fields, or said for several at once. Numbers in
+ * the text are those that `printed` answers for an id, where the document keeps a file's own.
  */
-export function passages(doc: Node): Passage[] {
+export function passages(
+  doc: Node,
+  printed: (id: string) => string | null = () => null,
+): Passage[] {
   const list: Passage[] = []
-  const above: { rank: number; text: string }[] = []
+  const placed: Placed[] = []
+  const above: { rank: number; text: string; number: string }[] = []
   const rank = { title: -1, section: 0, heading: 4, goal: 5, objective: 6 } as const
   const heads = {
     title: "plan",
@@ -62,6 +83,11 @@ export function passages(doc: Node): Passage[] {
     objective: "objective",
   } as const
   for (const part of outline(doc)) {
+    placed.push({
+      part,
+      number: printed(part.id) ?? part.number,
+      chapters: above.map(({ number }) => number),
+    })
     const headings = above.map((heading) => heading.text)
     if (part.type === "heading") {
       const kind = part.kind as keyof typeof rank
@@ -75,7 +101,8 @@ export function passages(doc: Node): Passage[] {
         fields: null,
         heads: heads[kind],
       })
-      if (kind !== "title") above.push({ rank: own, text: part.text })
+      if (kind !== "title")
+        above.push({ rank: own, text: part.text, number: printed(part.id) ?? part.number })
     } else if (part.type === "measure") {
       const { id, text } = part.measure
       list.push({
@@ -105,5 +132,11 @@ export function passages(doc: Node): Passage[] {
       })
     }
   }
-  return list
+  const common = inCommon(placed)
+  if (common.size === 0) return list
+  return list.map((passage) =>
+    passage.fields
+      ? { ...passage, fields: withCommon(passage.fields, common.get(passage.id)) }
+      : passage,
+  )
 }
