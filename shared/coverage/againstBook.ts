@@ -3,16 +3,17 @@ import { Anchors } from "./anchors.ts"
 import { cutOut } from "./cutOut.ts"
 import type { Hit } from "./found.ts"
 import { FramedSentence } from "./framedSentence.ts"
+import type { Known } from "./known.ts"
 import { isPossessive, wordEnd, wordStart } from "./letter.ts"
 import { Lexicon } from "./lexicon.ts"
 import type { HearPhrase } from "./phrases.ts"
 import { PrintedWords } from "./printedWords.ts"
 import type { AgainstWording, Concepts, StandardsSet } from "./set.ts"
 import { fold } from "./stem.ts"
-import type { AgainstWord, Word } from "./word.ts"
+import type { Word } from "./word.ts"
 
 /** What it needs of a word. */
-type BareWord = Pick<Word, "text" | "against">
+type BareWord = Pick<Word, "text" | "book" | "against">
 
 /** The numbers of the meanings of a chain: one of each row must be named. */
 type Needs = readonly (readonly number[])[]
@@ -87,7 +88,7 @@ export class AgainstBook {
     anchors.begin()
     for (let at = 0; at < words.length; at++) {
       const word = words[at]
-      if (word) anchors.add(this.#own(word).known.ids)
+      if (word) anchors.add(this.#knownOf(word).ids)
     }
     const named = anchors.named()
     let possible: Set<Numbered> | null = null
@@ -126,7 +127,7 @@ export class AgainstBook {
     words: readonly BareWord[],
     marksOf: () => readonly number[],
   ): ReadonlySet<string> {
-    this.#lexicon.find(words.map((word) => this.#own(word)))
+    this.#lexicon.find(words.map((word) => ({ known: this.#knownOf(word) })))
     const { places } = this.#lexicon
     // Words are less than a phrase: some sentences name too little after all.
     const frames = [...possible].filter(({ parts }) =>
@@ -149,11 +150,12 @@ export class AgainstBook {
   }
 
   /** What is known here of a word; looked up once, whoever else has looked it up. */
-  #own(word: BareWord): AgainstWord {
-    if (word.against?.book === this) return word.against
-    const own = { book: this, known: this.#lexicon.knownOf(word.text) }
-    word.against = own
-    return own
+  #knownOf(word: BareWord): Known {
+    if (word.book === this && word.against) return word.against
+    const known = this.#lexicon.knownOf(word.text)
+    word.book = this
+    word.against = known
+    return known
   }
 
   #wordsOf(text: string, from: number, to: number): BareWord[] {
@@ -171,7 +173,7 @@ export class AgainstBook {
     if (known) return known
     if (this.#words.full) this.#words.clear()
     const printed = cutOut(text.slice(start, end))
-    const word: BareWord = { text: fold(printed), against: null }
+    const word: BareWord = { text: fold(printed), book: null, against: null }
     this.#words.add(printed, word)
     return word
   }

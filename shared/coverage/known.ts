@@ -15,8 +15,7 @@ export interface Known {
   readonly following: number
   /** Phrases it can begin after which other words may stand. */
   readonly loose: readonly Phrase[]
-  /** The place among `ids` of each of `firsts`, and of the first id by which each of `loose` begins. */
-  readonly firstRanks: readonly number[]
+  /** The place among `ids` of the first id by which each of `loose` begins. */
   readonly looseRanks: readonly number[]
 }
 
@@ -37,6 +36,5 @@ export const unknownWord: Known = {
   followers: 0,
   following: 0,
   loose: nothing,
-  firstRanks: nothing,
   looseRanks: nothing,
 }

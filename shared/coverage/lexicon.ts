@@ -85,7 +85,6 @@ export class Lexicon {
     const loose: Phrase[] = []
     const looseRanks: number[] = []
     const firsts: number[] = []
-    const firstRanks: number[] = []
     const seconds: number[] = []
     let followers = 0
     let following = 0
@@ -103,7 +102,6 @@ export class Lexicon {
       }
       if (phrases.begins(id)) {
         firsts.push(id)
-        firstRanks.push(rank)
         followers |= phrases.followers(id)
       }
       if (phrases.follows(id)) {
@@ -120,7 +118,6 @@ export class Lexicon {
       followers,
       following,
       loose: packed(loose),
-      firstRanks: packed(firstRanks),
       looseRanks: packed(looseRanks),
     }
   }
@@ -168,7 +165,7 @@ export class Lexicon {
 
   /** The phrases that may stand where a word does: in the order of its ids, then as the set has them. */
   #findCandidates(known: Known, seconds: readonly number[], following: number): void {
-    const { firsts, firstRanks, loose, looseRanks } = known
+    const { ids, firsts, loose, looseRanks } = known
     const phrases = this.#phrases
     const { pairs } = phrases
     this.#candidates.length = 0
@@ -180,7 +177,7 @@ export class Lexicon {
         const second = seconds[j] ?? 0
         for (let at = pairs.firstOf(first, second); at >= 0; at = pairs.nextOf(at)) {
           const phrase = pairs.thing(at)
-          if (phrase) this.#putCandidate(phrase, firstRanks[i] ?? 0)
+          if (phrase) this.#putCandidate(phrase, ids.indexOf(first))
         }
       }
     }

@@ -3,6 +3,7 @@ import { hashBegun, hashedOn, hashOf, mixed } from "./hash.ts"
 import type { Rule } from "./rule.ts"
 import type { ReadSentence } from "./sentenceReader.ts"
 import { stemOf } from "./stem.ts"
+import type { Word } from "./word.ts"
 
 /** Features of one sentence as numbers: those of one kind after those of another, in `kinds` order. */
 export interface Collected {
@@ -54,12 +55,14 @@ export class SentenceFeatures {
     const ends: number[] = []
     this.#count = 0
     for (const word of words) {
-      word.features ??= this.#featuresOf(word.text, lang)
-      if (word.features.length > 0) this.#add(word.features[0] ?? 0)
+      if (word.features < 0) this.#lookAt(word, lang)
+      if (word.features > 0) this.#add(word.stem)
     }
     ends.push(this.#count)
-    for (const { features } of words) {
-      if (features) for (let i = 1; i < features.length; i++) this.#add(features[i] ?? 0)
+    for (const { features, edged, bare } of words) {
+      if (features < 2) continue
+      this.#add(edged)
+      this.#add(bare)
     }
     ends.push(this.#count)
     for (const concept of found.concepts) this.#add(this.#featureOf(concept))
@@ -134,18 +137,20 @@ export class SentenceFeatures {
   }
 
   /**
-   * The stem of a word, and from its front four letters with the edge before them and five without:
-   * what inflection leaves alone. Nothing of single letters and of numbers.
+   * Finds the stem of a word, and from its front four letters with the edge before them and five
+   * without: what inflection leaves alone. Nothing of single letters and of numbers.
    */
-  #featuresOf(word: string, lang: string): readonly number[] {
-    if (word.length < 2 || startsWithNumber.test(word)) return []
+  #lookAt(word: Word, lang: string): void {
+    const { text } = word
+    word.features = 0
+    if (text.length < 2 || startsWithNumber.test(text)) return
     const { stems, pieces } = this.#begun(lang)
-    const features = [this.#numberOf(mixed(hashedOn(stems, stemOf(word, lang))))]
-    const bounded = `_${word}_`
-    for (let at = 0; at < 2 && word.length > 3; at++) {
-      features.push(this.#numberOf(mixed(hashedOn(pieces, bounded, at, at + 5))))
-    }
-    // As it grew it took room for more than it will ever hold, and there are many words.
-    return features.slice()
+    word.features = 1
+    word.stem = this.#numberOf(mixed(hashedOn(stems, stemOf(text, lang))))
+    if (text.length < 4) return
+    word.features = 3
+    const bounded = `_${text}_`
+    word.edged = this.#numberOf(mixed(hashedOn(pieces, bounded, 0, 5)))
+    word.bare = this.#numberOf(mixed(hashedOn(pieces, bounded, 1, 6)))
   }
 }

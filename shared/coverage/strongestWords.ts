@@ -13,8 +13,8 @@ interface Hits {
 /** The words of a sentence that say most for an area, strongest first. */
 export function wordsOf({ words, found }: ReadSentence, hits: Hits, worth: Worth): string[] {
   const said = new Map<string, number>()
-  for (const { text, features } of words) {
-    if (features && features.length > 0) said.set(text, worth(features[0] ?? -1))
+  for (const { text, features, stem } of words) {
+    if (features > 0) said.set(text, worth(stem))
   }
   const share = ({ feature }: Concept, i: number, places: readonly (readonly Hit[])[]) => {
     const each = worth(feature ?? -1)

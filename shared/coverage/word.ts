@@ -13,18 +13,16 @@ export interface Word {
   /** Folded. */
   readonly text: string
   readonly known: Known
-  /** Its stem and its beginnings as features, once somebody has asked: see `features.ts`. */
-  features: readonly number[] | null
-  /** What a book of wordings against provisions knows of it, once it has asked: see `againstBook.ts`. */
-  against: AgainstWord | null
-}
-
-/** A word as a book of wordings against provisions has it. */
-export interface AgainstWord {
-  /** Which book, because a word may be looked up by several. */
-  readonly book: object
-  /** What it can be there. */
-  readonly known: Known
+  // Numbers in the word itself: a row for each of many thousand words takes twice the room.
+  /** How many features it has by itself, and -1 until somebody asks: see `sentenceFeatures.ts`. */
+  features: number
+  /** These: its stem, and two beginnings. */
+  stem: number
+  edged: number
+  bare: number
+  /** Which book of wordings against provisions has asked for it last, and what it can be there. */
+  book: object | null
+  against: Known | null
 }
 
 /**
@@ -34,7 +32,6 @@ export interface AgainstWord {
 export class Wordbook {
   readonly #lexicon: Lexicon
   readonly #printed = new PrintedWords<Word>(most)
-  readonly #folded = new Map<string, Word>()
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon
@@ -54,20 +51,29 @@ export class Wordbook {
   #word(text: string, start: number, end: number): Word {
     const known = this.#printed.get(text, start, end)
     if (known) return known
-    if (this.#printed.full) {
-      this.#printed.clear()
-      this.#folded.clear()
-    }
+    if (this.#printed.full) this.#printed.clear()
     const printed = cutOut(text.slice(start, end))
     const folded = fold(printed)
-    const word = this.#folded.get(folded) ?? {
+    const word = this.#wordOf(folded)
+    if (folded !== printed) this.#printed.add(printed, word)
+    return word
+  }
+
+  /** The word that stands for all its spellings: found by the folded one, which is one of them. */
+  #wordOf(folded: string): Word {
+    const known = this.#printed.get(folded, 0, folded.length)
+    if (known) return known
+    const word: Word = {
       text: folded,
       known: this.#lexicon.knownOf(folded),
-      features: null,
+      features: -1,
+      stem: 0,
+      edged: 0,
+      bare: 0,
+      book: null,
       against: null,
     }
-    this.#folded.set(folded, word)
-    this.#printed.add(printed, word)
+    this.#printed.add(folded, word)
     return word
   }
 }

@@ -25,7 +25,8 @@ export function referencesIn({ kind, text }: Passage, place: Place): References 
 /** What a reference without levels may lead to here: the number shown, and one the words begin with. */
 export function labelsOf({ kind, number, text }: Passage): readonly string[] | null {
   const own = [kind === "title" ? null : number, labelOf(text)].filter((one) => one !== null)
-  return own.length > 0 ? own : null
+  // As it was filtered it has room for many more, and there are as many rows as passages.
+  return own.length > 0 ? own.slice() : null
 }
 
 /** References that lead nowhere, given every number the plan has, and what is no heading's. */
