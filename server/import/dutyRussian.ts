@@ -105,6 +105,10 @@ const ends =
 // «Занятости», «безопасности» are no verbs.
 const verb = /(?:ть|(?<!с)ти|ести|чь|ться|тись|ет|ит|ут|ют|ат|ят|ется|ится|утся|ются|атся|ятся)$/u
 
+// «Уполномоченный по правам ребёнка»: what a body is for belongs to its name.
+const matters =
+  /^(?:прав|дел|борьб|вопрос|контрол|надзор|защит|противодейств|труд|миграц|статистик|социальн|финанс|развити|охран|образован|управлен|предупрежд|гендер|равн)/u
+
 /** The name of a body, or of several, that words begin with, unbent; and how many words it takes. */
 function nameAt(
   words: readonly string[],
@@ -120,7 +124,8 @@ function nameAt(
   let next = at + 1
   for (; next < words.length && !closed; next++) {
     const word = clean(words[next])
-    if (ends.test(word.toLowerCase()) || verb.test(word)) break
+    const matter = word === "по" && matters.test(clean(words[next + 1]))
+    if (!matter && (ends.test(word.toLowerCase()) || verb.test(word))) break
     if (word === "и") {
       const other = nameAt(words.slice(next + 1), [head.form])
       if (other)
@@ -140,7 +145,9 @@ const time =
 /** Who is to act in a Russian sentence: «Министерству юстиции до … внести», «Служба занятости … откроет». Null where nobody is named. */
 export function russianDoers(sentence: string): Doers | null {
   const together = beside.exec(sentence)
-  const rest = (together ? sentence.replace(together[0], "") : sentence).replace(time, "")
+  const rest = (together ? sentence.replace(together[0], "") : sentence)
+    .replace(time, "")
+    .replace(time, "")
   const partners = (together?.[1] ?? "").split(/;\s|,\s/u).flatMap((printed) => {
     const bare = printed.trim()
     return bare ? (nameAt(bare.split(/\s+/u), ["by", "one", "to"])?.name ?? bare) : []

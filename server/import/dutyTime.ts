@@ -42,9 +42,10 @@ export function dutyTime(sentence: string, lang: string): string | null {
   const folded = foldCase(bare)
   // What is read folded is shown as printed: folding keeps every place, but for double blanks.
   const text = folded.length === bare.length ? folded : bare.toLowerCase()
-  const found = (patterns[lang] ?? []).flatMap((pattern) => pattern.exec(text) ?? [])
-  const [first] = found
-  if (!first) return null
-  const at = text.indexOf(first)
-  return sentence.slice(at, at + first.length).trim()
+  const found = (patterns[lang] ?? []).flatMap((pattern) => {
+    const { 0: words = "", index = 0 } = pattern.exec(text) ?? {}
+    return words ? { at: index, end: index + words.length } : []
+  })
+  const [first] = found.sort((a, b) => a.at - b.at || b.end - a.end)
+  return first ? sentence.slice(first.at, first.end).trim() : null
 }

@@ -38,7 +38,7 @@ const english: [FieldLabel["role"], string][] = [
   ],
   [
     "indicator",
-    "how (?:we|you|one|it|success|progress|this) ?(?:shall|will|can|would|is|are|'ll)?(?: be)? (?:know|tell|see|known|measured?|judged?)(?: (?:it|this|that|if|whether|by).{0,30})?|(?:measures?|signs?|marks?|criteri(?:on|a)|indicators?|tests?) of (?:success|progress|achievement|performance|completion|results?)|success (?:measures?|criteri(?:on|a)|indicators?|signs?)|(?:key |main |performance |output |outcome |result |progress |verifiable |objectively )*indicators?|kpis?|metrics?|yardstick|what (?:success|good) looks like|expected (?:results?|outcomes?|outputs?)|we (?:shall|will) know(?: it)?(?: by| when)?|performance measures?",
+    "how (?:we|you|one|it|success|progress|this) ?(?:shall|will|can|would|is|are|'ll)?(?: be)? (?:know|tell|see|known|measured?|judged?)(?: (?:it|this|that|if|whether|by).{0,30})?|(?:measures?|signs?|marks?|criteri(?:on|a)|indicators?|tests?) of (?:success|progress|achievement|performance|completion|results?)|success (?:measures?|criteri(?:on|a)|indicators?|signs?)|(?:key |main |performance |output |outcome |result |progress |verifiable |objectively )*indicators?|kpis?|metrics?|yardstick|what (?:success|good) looks like|expected (?:results?|outcomes?|outputs?)|we (?:shall|will) know(?: it)?(?: by| when)?|(?:how )?(?:it is )?measured (?:how|in|through)|how (?:it is )?(?:counted|measured)|what (?:is|we) count(?:ed)?|performance measures?",
   ],
   [
     "baseline",
@@ -94,7 +94,7 @@ const russian: [FieldLabel["role"], string][] = [
   ],
   [
     "indicator",
-    "как (?:мы )?(?:узнаем|узнать|поймем|понять|увидим|измерим|измерить|измеряется)(?: .{0,30})?|по чему (?:узнаем|судим|видно)|(?:ключев\\p{L}+ )?(?:показател\\p{L}+|индикатор\\p{L}*)(?: (?:результата|результатов|результативности|успеха|исполнения|достижения|выполнения|эффективности))?|(?:признак\\p{L}*|мера|мерило|критери\\p{L}+) (?:успеха|оценки|выполнения|исполнения|достижения)|(?:ожидаем|планируем|конечн)\\p{L}+ результат\\p{L}*",
+    "как (?:мы )?(?:узнаем|узнать|поймем|понять|увидим|измерим|измерить|измеряется)(?: .{0,30})?|по чему (?:узнаем|судим|видно|оценива\\p{L}+)|чем (?:измеря|оценива|меря)\\p{L}+|что (?:измеря\\p{L}+|считаем|считается)|(?:ключев\\p{L}+ )?(?:показател\\p{L}+|индикатор\\p{L}*)(?: (?:результата|результатов|результативности|успеха|исполнения|достижения|выполнения|эффективности))?|(?:признак\\p{L}*|мера|мерило|критери\\p{L}+) (?:успеха|оценки|выполнения|исполнения|достижения)|(?:ожидаем|планируем|конечн)\\p{L}+ (?:результат|итог)\\p{L}*",
   ],
   [
     "baseline",
@@ -143,7 +143,7 @@ const azerbaijani: [FieldLabel["role"], string][] = [
   ],
   [
     "indicator",
-    "(?:(?:nəticə|uğur|icra|əsas|performans|fəaliyyət)(?:nin|un)? )?(?:göstərici|indikator)\\p{L}*|(?:nəticə|uğur|qiymətləndirmə)(?:un)? (?:meyar|əlamət|ölçü)\\p{L}*|uğurun (?:meyar|əlamət|ölçü)\\p{L}*|necə (?:bil|öyrən|ölç|gör)\\p{L}*|nədən biləcəyik|gözlənil\\p{L}+ nəticə\\p{L}*",
+    "(?:(?:nəticə|uğur|icra|əsas|performans|fəaliyyət)(?:nin|un)? )?(?:göstərici|indikator)\\p{L}*|(?:nəticə|uğur|qiymətləndirmə)(?:un)? (?:meyar|əlamət|ölçü)\\p{L}*|uğurun (?:meyar|əlamət|ölçü)\\p{L}*|necə (?:bil|öyrən|ölç|gör)\\p{L}*|nə ilə (?:ölç|qiymətləndir|bil|yoxla)\\p{L}*|nəyə görə (?:ölç|qiymətləndir|bil)\\p{L}*|nə ölçülür|nədən biləcəyik|gözlənil\\p{L}+ nəticə\\p{L}*",
   ],
   [
     "baseline",

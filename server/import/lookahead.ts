@@ -29,6 +29,7 @@ export class Lookahead {
   private readonly items: readonly PlanItem[]
   private readonly lines = new Map<PlanItem, FieldLine | null>()
   private readonly promoted: ReadonlySet<string>
+  private cardCount: number | null = null
 
   constructor(items: readonly PlanItem[]) {
     this.items = items
@@ -128,6 +129,17 @@ export class Lookahead {
   isNamed(item: TextItem | HeadingItem): boolean {
     const called = this.callsItself(item)
     return called !== null && (called.sure || this.promoted.has(called.word))
+  }
+
+  /** How many paragraphs without a number hold a measure and two of its fields at least, or stand over them. */
+  cards(): number {
+    this.cardCount ??= this.items.filter((item, at) => {
+      if (!isText(item) || item.block.type === "quote" || this.isNumbered(item)) return false
+      const line = readFieldLine(item.block.runs)
+      if (line === null) return this.labelsFrom(at + 1) > 1
+      return line.lead > 0 && line.fields.length > 1 && line.evidence > 1
+    }).length
+    return this.cardCount
   }
 
   private promote(): ReadonlySet<string> {

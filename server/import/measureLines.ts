@@ -132,7 +132,9 @@ class LineReader {
     if (this.mixed(item, at)) return
     const named = this.ahead.isNamed(item)
     const ranked = readHeading(block.runs, block.number).rank === "activity"
-    const below = this.ahead.labelsFrom(at + 1) >= 2 && block.type !== "quote"
+    const next = this.ahead.pureLine(this.items[at + 1])
+    const filled = this.ahead.labelsFrom(at + 1) >= 2 || (next && this.isCard(next, at, at + 1))
+    const below = filled && block.type !== "quote"
     const numbered = this.ahead.isNumbered(item) && this.ahead.fieldsBelow(at, 3)
     const fresh = !open?.underHeading && (!open || known.size > 0 || this.ahead.isNumbered(item))
     if (named || ranked || (below && fresh) || (numbered && !open?.underHeading)) {
@@ -177,13 +179,25 @@ class LineReader {
     const more =
       open && !numbered && (open.underHeading || Object.keys(open.measure.fields).length === 0)
     // Without a number only fields that can be nothing else make a measure of a paragraph.
-    if (!numbered && !more && (roles.size < 2 || line.evidence < 2)) return false
+    if (!numbered && !more && (roles.size < 2 || line.evidence < 2) && !this.isCard(line, at, at))
+      return false
     const words = { ...item.block, runs: closeWords(sliceText(runs, 0, line.lead)) }
     if (open && more)
       open.measure.words.push(open.measure.words.length === 0 ? unlabelled(words) : words)
     else this.begin(measureOf(words), false)
     if (this.open) this.take(this.open.measure, item, line, at)
     return true
+  }
+
+  /**
+   * Whether a line names nothing but a body, in or below the only paragraph of a heading (which stands
+   * at `at`): among others with more fields that is a measure as well.
+   */
+  private isCard({ fields, evidence }: FieldLine, at: number, end: number): boolean {
+    const [only, other] = fields
+    const who = only && !other && (only.role === "lead" || only.role === "responsible")
+    const alone = this.items[at - 1]?.type === "heading" && this.items[end + 1]?.type !== "text"
+    return Boolean(who && evidence > 0 && alone && this.ahead.cards() >= 2)
   }
 
   private leave(item: PlanItem) {

@@ -72,8 +72,8 @@ export function readSaidFields(measure: MeasureDraft): void {
   const lang = languageOf(words)
   partIndicator(measure, lang)
   const { fields } = measure
-  const labelled = fields.lead ?? fields.responsible ?? fields.partners ?? fields.time
-  const asks = new Set(["indicator", "budget"].filter((role) => !(role in fields)))
+  const labelled = fields.lead ?? fields.responsible ?? fields.time
+  const asks = new Set(["indicator", "budget", "partners"].filter((role) => !(role in fields)))
   if (fields.baseline || fields.target) asks.delete("indicator")
   if (!labelled) {
     for (const sentence of openingOf(words)) {
@@ -81,7 +81,8 @@ export function readSaidFields(measure: MeasureDraft): void {
       const time = dutyTime(sentence, lang)
       if (doers && !fields.lead) {
         addField(measure, "lead", doers.lead)
-        for (const partner of doers.partners) addField(measure, "partners", partner)
+        const named = asks.has("partners") ? doers.partners : []
+        for (const partner of named) addField(measure, "partners", partner)
       }
       if (time && !fields.time && !saidIndicator(sentence, lang)?.whole)
         addField(measure, "time", time)

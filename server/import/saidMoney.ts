@@ -17,7 +17,7 @@ interface MoneyWords {
 const moneyWords: Readonly<Record<string, MoneyWords>> = {
   en: {
     begins:
-      /^(?:(?:the|an?|another|further|some|about|around|up to|in all,?|altogether,?|each year,?|every year,?) )*(?:for (?:this|these|it|that|the (?:measure|purpose|work))|costs?|money|funds|funding|financing|means|resources|expenses?|expenditure|sum|total|amount|price|this (?:costs|is (?:paid|financed|funded)|(?:measure|work) (?:costs|is (?:paid|financed|funded)))|(?:measure|work|it) (?:will )?(?:costs?|is (?:paid|financed|funded))|from the (?:\p{L}+ )?(?:budget|fund)|(?:\p{L}+ )?budget|paid|financed|funded|donors?|[€$£]?\d)/u,
+      /^(?:(?:the|an?|another|further|some|about|around|up to|in all,?|altogether,?|each year,?|every year,?) )*(?:for (?:this|these|it|that|the (?:measure|purpose|work))|costs?|money|funds|funding|financing|means|resources|expenses?|expenditure|sum|total|amount|price|(?:(?:this|it|these|measure|work|action|they)(?: measure| work| action)?) (?:costs?|will cost|(?:is|are|will be|shall be) (?:paid|financed|funded|covered|met))|from the (?:\p{L}+ )?(?:budget|fund)|(?:\p{L}+ )?budget|paid|financed|funded|donors?|[€$£]?\d)/u,
     given:
       /(?<!\p{L})(?:set aside|earmarked|allocated|allotted|assigned|reserved|budgeted|appropriated|paid|pays?|borne|bears?|covered|covers?|met|financed|funded|entered|charged|made available|available|released|granted|costs?|comes? from|needed|required|provided|provides)(?!\p{L})/u,
     clause:
@@ -28,14 +28,14 @@ const moneyWords: Readonly<Record<string, MoneyWords>> = {
   },
   ru: {
     begins:
-      /^(?:на (?:это|эти|их|нее|него|данн\p{L}+|указанн\p{L}+|меру|мероприятие|работу|исполнение)|для этого|ежегодно|средства|деньги|расход\p{L}*|затрат\p{L}*|стоимость|цена|финансир\p{L}+|оплач\p{L}+|источник\p{L}*|(?:из|за счет) (?:средств )?(?:\p{L}+ )?бюджета|бюджет\p{L}*|(?:государственн|республиканск|федеральн|местн|областн|национальн)\p{L}+ бюджет|дополнительн\p{L}+ (?:средств|расход|финансир)\p{L}*|(?:мера|мероприятие|работа) (?:финансир|оплач)\p{L}+|доноры?|около|до|\d)/u,
+      /^(?:на (?:это|эти|их|нее|него|данн\p{L}+|указанн\p{L}+|меру|мероприятие|работу|исполнение)|для этого|ежегодно|средства|деньги|расход\p{L}*|затрат\p{L}*|стоимость|цена|финансир\p{L}+|оплач\p{L}+|источник\p{L}*|(?:из|за счет) (?:средств )?(?:\p{L}+ )?бюджета|бюджет\p{L}*|(?:государственн|республиканск|федеральн|местн|областн|национальн)\p{L}+ бюджет|дополнительн\p{L}+ (?:средств|расход|финансир)\p{L}*|(?:мера|мероприятие|работа) (?:финансир|оплач)\p{L}+|доноры?|около|до \d|\d)/u,
     given:
       /(?<!\p{L})(?:выдел|предусм|финансир|оплач|покрыва|нес[еу]т|направля|заклад|залож|требу[ею]тся|составля|обойд|за счет|поступа|отпуска|да[ею]т|берут|бере)\p{L}*/u,
     clause:
       /, (на (?:что|которые|которую|который|которое|это) [^.;]*?(?:выделя|выделен|предусм|залож|отпуска)[^.;]*)|, (с выделением [^.;]*\d[^.;]*)/u,
     denied: /(?<!\p{L})(?:не|нет|без|ни)(?!\p{L})/u,
     needsNone:
-      /(?:дополнительн\p{L}+ (?:средств|расход|финансирован)\p{L}* не (?:требу|нужн)|не требу\p{L}+ (?:дополнительн\p{L}+ )?(?:средств|расход|затрат|финансирован))/u,
+      /(?:(?:средств|расход|финансирован|затрат)\p{L}* не (?:требу|нужн)|не требу\p{L}+ (?:дополнительн\p{L}+ )?(?:средств|расход|затрат|финансирован))/u,
   },
   az: {
     begins:
@@ -67,6 +67,10 @@ export function saidMoney(sentence: string, lang: string): Said | null {
   const sum = amount.test(folded) || (/\d/.test(folded) && currencyIn(folded) !== null)
   const paid = words.given.test(folded) && (sum || sourceKinds(folded).length > 0)
   if (begins && paid && bare.length <= 240) return { words: bare, whole: true }
+  // "…; it is paid from the state budget": a clause may say what a sentence does.
+  const [, ...clauses] = bare.split(/;\s+/u)
+  const own = clauses.find((one) => saidMoney(one, lang)?.whole)
+  if (own) return { words: own, whole: false }
   const clause = folded.length === bare.length ? words.clause.exec(folded) : null
   const said = clause?.[1] ?? clause?.[2]
   if (!clause || !said) return null

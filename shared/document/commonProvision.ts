@@ -7,7 +7,7 @@ import { foldCase } from "./foldCase.ts"
 export type CommonField = "lead" | "time" | "budget"
 
 /** Numbers from the first to the last, as plans write them: 13–47, 2.1–2.4; one alone is both. */
-export type NumberSpan = readonly [first: string, last: string]
+type NumberSpan = readonly [first: string, last: string]
 
 /** Some measures, by what a sentence calls them. */
 interface Chosen {

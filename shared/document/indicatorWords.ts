@@ -31,7 +31,7 @@ const pairs = [
   String.raw`(?:сейчас|было|now|today|indi|hazırda|currently)\s*:?\s*([^();,]{1,40}),\s*(?:станет|будет|then|later|olacaq|to be|target)\s*:?\s*([^();]{1,40})`,
   String.raw`(${value}(?:\s(?:in|в)\s${year}(?:\sгоду)?))[,;]\s*(?:and\s)?(${value}(?:\s(?:in|by|в|к)\s${year}(?:\sгоду)?))`,
   String.raw`(${year}\s*:\s*[^();:,]{1,40});\s*(${year}\s*:\s*[^();:]{1,40})`,
-  String.raw`(${year}(?::|-c[iıuü]\sildə)?\s*[–—-]?\s*${value})[,;]\s*(${year}(?::|-c[iıuü]\sildə)?\s*[–—-]?\s*${value})`,
+  String.raw`(${year}(?::|\s?г\.|-c[iıuü]\sildə)?\s*[–—-]?\s*${value})[,;]\s*(${year}(?::|\s?г\.|-c[iıuü]\sildə)?\s*[–—-]?\s*${value})`,
 ].map((pair) => new RegExp(String.raw`^(.*?)\s*\(\s*${pair}\s*\)$`, "iu"))
 
 function readPair(text: string): IndicatorValues | null {

@@ -83,6 +83,26 @@ describe("a measure in one or more sentences", () => {
       "2029-cu ildən başlayaraq Miqrasiya Xidməti tərəfindən icazələr verilir. Uğur ölçüsü: icazələrin sayı ondan qırxa çatır. Xərclər dövlət büdcəsi hesabına ödənilir.",
       "Miqrasiya Xidməti |  | 2029-cu ildən başlayaraq | icazələrin sayı ondan qırxa çatır | Xərclər dövlət büdcəsi hesabına ödənilir",
     ],
+    [
+      "en",
+      "The Ministry of Education, with the Ministry of Health, will introduce lessons from September 2028; this is paid from the state budget.",
+      "Ministry of Education | Ministry of Health | from September 2028 |  | this is paid from the state budget",
+    ],
+    [
+      "ru",
+      "Ежегодно, начиная с 2028 года, Академия правосудия проводит курс для судей. Критерий: доля обученных вырастает с 10 % до 50 %. Средства не требуются.",
+      "Академия правосудия |  | Ежегодно, начиная с 2028 года | доля обученных вырастает: 10 % → 50 % | Средства не требуются",
+    ],
+    [
+      "ru",
+      "Уполномоченному по правам ребёнка до 1 мая 2028 года назначить опекунов; соисполнители – акиматы областей.",
+      "Уполномоченный по правам ребёнка | акиматы областей | до 1 мая 2028 года |  | ",
+    ],
+    [
+      "az",
+      "Baş Prokurorluq 1 iyul 2028-ci ilədək bölmə yaradacaq. Nəticə işlərin payı ilə ölçüləcək (2026: 10 %, 2030: 50 %). Əlavə vəsait tələb olunmur.",
+      "Baş Prokurorluq |  | 1 iyul 2028-ci ilədək | işlərin payı: 2026: 10 % → 2030: 50 % | Əlavə vəsait tələb olunmur",
+    ],
     ["az", "Daxili İşlər Nazirliyi siyahını təsdiq edir.", "Daxili İşlər Nazirliyi |  |  |  | "],
   ])("[X27] has the fields that its sentences say (%s): %s", async (lang, sentence, fields) => {
     expect((await fieldsOf(chapter(lang, sentence)))[0]).toBe(fields)
@@ -172,5 +192,20 @@ describe("numbered points of a file whose measures stand in sentences", () => {
       `# Plan\n\n## 1. Measures\n\n${["1.1", "1.2", "1.3"].map(measure).join("")}## 2. Follow-up\n\n2.1. The Secretariat will publish a report.\n\n2.2. The Ministry of Justice will answer it.\n`,
     )
     expect(measuresOf(doc)).toHaveLength(3)
+  })
+
+  it("[X28] with a body alone are measures among others of their kind", async () => {
+    const full = (name: string) =>
+      `### 2.${name}. Title\n\nA house is opened.\n\nWho: Ministry of Welfare. When: 2028.\n\n`
+    const one = "### 2.3. A doctor\n\nVictims are examined.\n\nWho: Ministry of Health.\n\n"
+    const leads = async (text: string) =>
+      measuresOf(await read(text)).map(({ measure }) => measure.fields.lead.join())
+    const others = full("1") + full("2")
+    expect(await leads(`# Plan\n\n## 2. Help\n\n${others}${one}## 3. End\n`)).toEqual([
+      "Ministry of Welfare",
+      "Ministry of Welfare",
+      "Ministry of Health",
+    ])
+    expect(await leads(`# Plan\n\n## 2. Help\n\n${one}## 3. End\n`)).toEqual([])
   })
 })
