@@ -5,6 +5,7 @@ import type * as Y from "yjs"
 import { fragmentName } from "../../shared/document/readDocument.ts"
 import { type HeldSelection, selectionNow } from "./keptCaret.ts"
 import { drawRemoteEdits } from "./remoteEdits.ts"
+import { writeBeforeCaret } from "./typedLetters.ts"
 
 /** Goes to the place of an edit that was undone or done again. */
 function undoneCaret(): Plugin {
@@ -25,8 +26,8 @@ function undoneCaret(): Plugin {
 }
 
 /**
- * Binds the editor to the plan's document. What others write is drawn in place, and one's caret
- * stays at its words. `kept`: the nodes that an undo leaves once another person wrote in them.
+ * Binds the editor to the plan's document. What others write is drawn in place, one's caret stays at
+ * its words, and letters are written where they are typed. `kept`: the nodes that an undo leaves once another person wrote in them.
  */
 export function coauthoring(document: Y.Doc, kept: Set<string>) {
   return Collaboration.extend({
@@ -36,7 +37,9 @@ export function coauthoring(document: Y.Doc, kept: Set<string>) {
         const open = spec.view
         if (spec.key !== ySyncPluginKey || !open) continue
         spec.view = (view) => {
-          drawRemoteEdits(ySyncPluginKey.getState(view.state).binding)
+          const { binding } = ySyncPluginKey.getState(view.state)
+          drawRemoteEdits(binding)
+          writeBeforeCaret(binding)
           return open(view)
         }
       }

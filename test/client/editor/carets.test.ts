@@ -1,6 +1,7 @@
 import { AllSelection, NodeSelection, TextSelection } from "@tiptap/pm/state"
 import { CellSelection } from "@tiptap/pm/tables"
 import { yXmlFragmentToProseMirrorRootNode } from "@tiptap/y-tiptap"
+import fc from "fast-check"
 import { afterEach, describe, expect, it } from "vitest"
 import { setKind, splitBlock } from "../../../client/editor/blockCommands.ts"
 import { fieldAt, writeWords } from "../../../client/editor/fieldHandle.ts"
@@ -54,6 +55,33 @@ const places: [name: string, make: () => Parameters<typeof pair>][] = [
   ],
 ]
 
+describe("letters typed between letters that are the same", () => {
+  const place = { where: fc.nat(30), marks: fc.boolean() }
+  const strokes = fc.array(fc.record({ ...place, typed: fc.constantFrom("a", "aa", "b", "aba") }), {
+    minLength: 1,
+    maxLength: 12,
+  })
+
+  it("stand in the document as they are drawn, with their marks, whatever stands beside them", () => {
+    fc.assert(
+      fc.property(strokes, (all) => {
+        const line = [planSchema.text("aab"), footnote("a"), planSchema.text("aba")]
+        const [a, b] = both(planSchema.node("block", { kind: "paragraph", id: "p1" }, line))
+        for (const { where, marks, typed } of all) {
+          const { $from, from } = TextSelection.atStart(a.editor.state.doc)
+          a.editor.commands.setTextSelection(from + (where % ($from.parent.content.size + 1)))
+          if (marks) a.editor.commands.toggleMark("bold")
+          keys(a, typed)
+          expect(readDocument(a.doc_).toJSON()).toEqual(a.editor.state.doc.toJSON())
+        }
+        meet(a, b)
+        expect(b.editor.state.doc.toJSON()).toEqual(a.editor.state.doc.toJSON())
+      }),
+      { seed: 24, numRuns: 60 },
+    )
+  })
+})
+
 describe.each(places)("two carets in %s", (_, make) => {
   it.each([
     ["officer", "region"],
@@ -74,6 +102,24 @@ describe.each(places)("two carets in %s", (_, make) => {
     expect(words(a.doc_)).toBe(words(b.doc_))
     expect(around(a)).toContain(`abcdefghijkl|${mine}`)
     expect(around(b)).toContain(`ABCDEFGHIJKL|${yours}`)
+  })
+
+  it("each word stands whole also where the letter that follows is one of theirs", () => {
+    const [a, b] = both(...make())
+    cursor(a, "officer")
+    cursor(b, "officer")
+    keys(a, "good ")
+    keys(a, "old, oo")
+    keys(b, "OoNoLo")
+    meet(a, b)
+    expect(words(a.doc_)).toBe(words(b.doc_))
+    expect(words(a.doc_)).toMatch(/good old, oo(OoNoLo)?officer/)
+    expect(words(a.doc_)).toMatch(/OoNoLo(good old, oo)?officer/)
+    expect(around(a)).toContain("good old, oo|")
+    // One step back takes what was typed, and nothing else.
+    a.editor.commands.undo()
+    expect(words(a.doc_)).toContain("OoNoLoofficer")
+    expect(words(a.doc_)).not.toContain("good")
   })
 
   it("at one and the same place each word stands whole", () => {
