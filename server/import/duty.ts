@@ -87,3 +87,19 @@ const situation =
 export function tellsSituation(heading: string): boolean {
   return situation.test(foldCase(heading)) && !announcesMeasures(heading)
 }
+
+const order =
+  /(?:^|\s)(?:постановля(?:ет|ю|ем)|приказываю|решил[аи]?|распоряжаюсь|qərara al\p{L}+|qərar verir|əmr edirəm|(?:hereby )?(?:resolves|decides|orders|decrees))(?: (?:as follows|следующее|aşağıdakıları))?\s*:\s*$/iu
+
+/** Whether words end as a decree does before what it orders: «ПОСТАНОВЛЯЕТ:», "hereby decides:". */
+export function beginsOrders(text: string): boolean {
+  return order.test(text)
+}
+
+const housekeeping =
+  /^(?:признать утратив|контроль за (?:исполнени|выполнени)|возложить контроль|(?:настоящ\p{L}+ )?(?:постановлени|план|указ|приказ|решени)\p{L}* (?:вступа|подлеж|опублик)|принять к сведению|опубликовать настоящ|(?:bu |bu qərar|qərar|sərəncam)\p{L}* (?:qüvvəyə|dərc)|nəzərə alınsın|qüvvədən düşmüş|(?:the )?(?:decree|resolution|plan|order) (?:of .{0,60} )?(?:is repealed|comes into force|enters into force|is published)|take note)/iu
+
+/** Whether a point of a decree only says of the decree or of others what is to be known. */
+export function isHousekeeping(words: string): boolean {
+  return housekeeping.test(words)
+}

@@ -142,12 +142,16 @@ const beside =
 const time =
   /^(?:(?:до|к|ко|с|со|в|во|не позднее|начиная с|начиная со)\s[^,.;]{0,40}?(?:19|20)\d{2}(?:[/–-]\d{2,4})?(?:\s(?:учебн\p{L}+\s)?(?:год\p{L}*|гг?\.))?|ежегодно(?:\s(?:до|к|с)\s\d{1,2}\s\p{L}+)?|ежеквартально|раз в \p{L}+|кажд\p{L}+\s\p{L}+),?\s+/iu
 
+// «Поручает тому же Управлению …»: who decides charges another.
+const charge = /^(?:(?:поруч|обяз|предлож|рекоменд)\p{L}+\s)?(?:(?:тому|той|этому|этой) же\s)?/iu
+
 /** Who is to act in a Russian sentence: «Министерству юстиции до … внести», «Служба занятости … откроет». Null where nobody is named. */
 export function russianDoers(sentence: string): Doers | null {
   const together = beside.exec(sentence)
   const rest = (together ? sentence.replace(together[0], "") : sentence)
     .replace(time, "")
     .replace(time, "")
+    .replace(charge, "")
   const partners = (together?.[1] ?? "").split(/;\s|,\s/u).flatMap((printed) => {
     const bare = printed.trim()
     return bare ? (nameAt(bare.split(/\s+/u), ["by", "one", "to"])?.name ?? bare) : []

@@ -1,15 +1,26 @@
 import { runsText } from "./draft.ts"
-import { announcesMeasures, namesBody, readDuty, tellsSituation } from "./duty.ts"
+import {
+  announcesMeasures,
+  beginsOrders,
+  isHousekeeping,
+  namesBody,
+  readDuty,
+  tellsSituation,
+} from "./duty.ts"
+import { addField } from "./measureDraft.ts"
 import { measureOf, readLines } from "./measureLines.ts"
 import type { HeadingItem, PlanItem } from "./planItem.ts"
-import { leadingCode, leadingNumber, normalNumber } from "./printedNumber.ts"
+import { leadingCode, leadingNumber } from "./printedNumber.ts"
 import { readSaidFields } from "./saidFields.ts"
+import { doersAbove, joinStems, numberOf, stemsIn } from "./stems.ts"
 
 type TextItem = Extract<PlanItem, { type: "text" }>
 
 interface Chapter {
   above: HeadingItem[]
   texts: TextItem[]
+  /** Whether a decree that orders stands above: "… hereby decides:". */
+  ordered: boolean
   /** How many of its numbered parts are measures already, by the fields that stand in them. */
   measures: number
 }
@@ -17,22 +28,22 @@ interface Chapter {
 /** The text parts under each heading, with the headings above. */
 function chaptersOf(items: readonly PlanItem[]): Chapter[] {
   const open: HeadingItem[] = []
-  let chapter: Chapter = { above: [], texts: [], measures: 0 }
+  let chapter: Chapter = { above: [], texts: [], ordered: false, measures: 0 }
+  let ordered = false
   const chapters = [chapter]
   for (const item of items) {
     if (item.type === "heading") {
       while (open.length > 0 && (open.at(-1)?.level ?? 0) >= item.level) open.pop()
       open.push(item)
-      chapter = { above: [...open], texts: [], measures: 0 }
+      chapter = { above: [...open], texts: [], ordered, measures: 0 }
       chapters.push(chapter)
-    } else if (item.type === "text") chapter.texts.push(item)
-    else if (item.type === "measure" && item.measure.number) chapter.measures += 1
+    } else if (item.type === "text") {
+      chapter.texts.push(item)
+      ordered ||= beginsOrders(runsText(item.block.runs))
+    } else if (item.type === "measure" && item.measure.number) chapter.measures += 1
   }
   return chapters
 }
-
-const numberOf = ({ block }: TextItem) =>
-  block.number ? normalNumber(block.number) : (leadingNumber(runsText(block.runs))?.number ?? null)
 
 const codeOf = ({ block }: TextItem) => leadingCode(runsText(block.runs))
 
@@ -65,7 +76,7 @@ function kindOf(items: readonly PlanItem[]): Kind {
  * duties, or measures already. Where the file has other measures, only numbered points that name who
  * owes them, and beside measures with labels only in a chapter that holds some or says what they are.
  */
-function dutiesOf({ above, texts, measures }: Chapter, kind: Kind): TextItem[] {
+function dutiesOf({ above, texts, ordered, measures }: Chapter, kind: Kind): TextItem[] {
   const heading = above.at(-1)
   if (heading && tellsSituation(runsText(heading.runs))) return []
   const named = texts.some(announces)
@@ -74,10 +85,11 @@ function dutiesOf({ above, texts, measures }: Chapter, kind: Kind): TextItem[] {
   const parts = texts.filter((item) => {
     const listed = item.block.type === "item" && item.block.indent === 0
     const numbered = numberOf(item) !== null || codeOf(item) !== null
+    if (isHousekeeping(wordsOf(item)) || /:\s*$/u.test(runsText(item.block.runs))) return false
     return numbered || (kind === "none" && announced && listed)
   })
   const duties = parts.filter((item) =>
-    kind === "none" && announced ? readDuty(wordsOf(item)) : namesBody(wordsOf(item)),
+    ordered || (kind === "none" && announced) ? readDuty(wordsOf(item)) : namesBody(wordsOf(item)),
   )
   const coded = duties.length > 0 && duties.every((item) => codeOf(item))
   if (kind === "fields" && measures === 0 && !coded && !named) return []
@@ -101,11 +113,21 @@ function readDuties(items: readonly PlanItem[]): PlanItem[] {
  * who pays becomes their fields.
  */
 export function readProse(items: readonly PlanItem[]): PlanItem[] {
-  const lined = readLines(items)
-  const read = readDuties(lined)
+  const stems = stemsIn(items)
+  const lined = readLines(joinStems(items, stems))
+  const read = readDuties(lined).map((item): PlanItem => {
+    const led = item.type === "text" && doersAbove(numberOf(item), stems)
+    return led ? { type: "measure", measure: measureOf(item.block) } : item
+  })
   const ready = new Set(items.filter((item) => item.type === "measure" && !item.prose))
   for (const item of read) {
-    if (item.type === "measure" && !ready.has(item)) readSaidFields(item.measure)
+    if (item.type !== "measure" || ready.has(item)) continue
+    readSaidFields(item.measure)
+    const doers = doersAbove(item.measure.number, stems)
+    const { lead, responsible } = item.measure.fields
+    if (!doers || lead || responsible) continue
+    addField(item.measure, "lead", doers.lead)
+    for (const partner of doers.partners) addField(item.measure, "partners", partner)
   }
   return read.filter((item) => item.type !== "measure" || item.measure.words.length > 0)
 }

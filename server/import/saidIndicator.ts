@@ -41,6 +41,8 @@ const moving: Readonly<Record<string, readonly RegExp[]>> = {
   ]),
   ru: any([
     "(?:^|[;,–—:] (?:а |и |чтобы |причем )?)((?:дол|числ|количеств|охват|объем|процент|уровень|средн\\p{L}+ срок)\\p{L}*(?: |,)[^.;]*?(?:долж\\p{L}+ \\p{L}+|вырас\\p{L}+|подним\\p{L}+|увелич\\p{L}+|сокра\\p{L}+|сни[жз]\\p{L}+|дости\\p{L}+|дове[сд]\\p{L}+|составит|возраст\\p{L}+|уменьш\\p{L}+) [^.;]*?\\d[^.;]*)",
+    "(?:доведя|подняв|увеличив|сократив|снизив|повысив|нарастив) ((?:дол|числ|количеств|срок|процент)\\p{L}* [^.;]*?\\d[^.;]*)",
+    "(?:^|[;,–—:] )((?:дол|числ|количеств)\\p{L}* [^.;]*? [–—] \\d[^.;]*?(?:против|вместо) [^.;]*)",
     "[,;–—(] (?:что |и это )?измеряется (?:по )?([^;]*\\d[^;]*)",
   ]),
   az: any([
@@ -53,7 +55,7 @@ const moving: Readonly<Record<string, readonly RegExp[]>> = {
  * «Показателем служит …») says nothing else; a quantity that is to grow or fall may stand in any.
  */
 export function saidIndicator(sentence: string, lang: string): Said | null {
-  const bare = sentence.replace(/[.\s]+$/u, "")
+  const bare = sentence.replace(/[.;\s]+$/u, "")
   const folded = fold(bare)
   const text = folded.length === bare.length ? folded : bare.toLowerCase()
   const find = (patterns: readonly RegExp[] = []) => {

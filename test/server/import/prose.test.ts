@@ -209,3 +209,47 @@ describe("numbered points of a file whose measures stand in sentences", () => {
     expect(await leads(`# Plan\n\n## 2. Help\n\n${one}## 3. End\n`)).toEqual([])
   })
 })
+
+describe("points below a point that ends in a colon", () => {
+  const fields = async (points: string, heading = "2. Tasks") =>
+    (await fieldsOf(`# Plan\n\n## ${heading}\n\n${points}\n`)).map((line) =>
+      line.replace(/[\s|]+$/u, ""),
+    )
+
+  it.each<[what: string, points: string, measures: string[]]>([
+    [
+      "are led by whom it names",
+      "3. Министерству финансов совместно с Казначейством:\n\n3.1. до 1 июля 2028 года составить роспись; доля донорских денег должна снизиться с 62 до 10 процентов; на замещение выделяется 27 млн талеров из республиканского бюджета;\n\n3.2. ежегодно показывать расходы.",
+      [
+        "Министерство финансов | Казначейство | до 1 июля 2028 года | доля донорских денег должна снизиться процентов: 62 → 10 | на замещение выделяется 27 млн талеров из республиканского бюджета",
+        "Министерство финансов | Казначейство | ежегодно",
+      ],
+    ],
+    [
+      "are led by whom it names in English",
+      "3. The Ministry of Finance shall:\n\n3.1. open a line in the budget by 1 May 2028;\n\n3.2. publish it.",
+      ["Ministry of Finance |  | by 1 May 2028", "Ministry of Finance"],
+    ],
+    [
+      "go on with the sentence that it begins",
+      "19. Министерству юстиции до 30 сентября 2027 года внести законопроект, который:\n\n19.1. приводит статью в соответствие с протоколом;\n\n19.2. вводит ответственность юридических лиц.\n\nПоказатель – внесённый законопроект (0 → 1). Расходы – 0,7 млн талеров по смете Министерства.",
+      [
+        "Министерство юстиции |  | до 30 сентября 2027 года | внесённый законопроект: 0 → 1 | 0,7 млн талеров по смете Министерства",
+      ],
+    ],
+  ])("[X29] %s", async (_, points, measures) => {
+    expect(await fields(points)).toEqual(measures)
+  })
+
+  it("[X29] of a decree are measures under any heading, but those on the decree itself", async () => {
+    const texts = (text: string) =>
+      read(text).then((doc) => measuresOf(doc).map(({ measure }) => measure.text))
+    const points =
+      "## I. Управление\n\n1. Преобразовать группу в совет.\n\n2. Утвердить положение о нём.\n\n3. Признать утратившим силу прежнее постановление.\n"
+    expect(await texts(`# План\n\nСовет Министров\n\nПОСТАНОВЛЯЕТ:\n\n${points}`)).toEqual([
+      "Преобразовать группу в совет.",
+      "Утвердить положение о нём.",
+    ])
+    expect(await texts(`# План\n\nСовет Министров\n\n${points}`)).toEqual([])
+  })
+})
