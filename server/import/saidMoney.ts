@@ -28,7 +28,7 @@ const moneyWords: Readonly<Record<string, MoneyWords>> = {
   },
   ru: {
     begins:
-      /^(?:на (?:это|эти|их|нее|него|данн\p{L}+|указанн\p{L}+|меру|мероприятие|исполнение)|на \p{L}+(?: \p{L}+)? (?=выдел|предусм|направ)|(?:выделить|предусмотреть|направить)(?= (?:на |из |\d))|для этого|ежегодно|средства|деньги|расход\p{L}*|затрат\p{L}*|стоимость|цена|финансир\p{L}+|оплач\p{L}+|источник\p{L}*|(?:из|за счет) (?:средств )?(?:\p{L}+ )?бюджета|бюджет\p{L}*|(?:государственн|республиканск|федеральн|местн|областн|национальн)\p{L}+ бюджет|дополнительн\p{L}+ (?:средств|расход|финансир)\p{L}*|(?:мера|мероприятие|работа) (?:финансир|оплач)\p{L}+|доноры?|около|до \d|\d)/u,
+      /^(?:на (?:это|эти|их|нее|него|данн\p{L}+|указанн\p{L}+|меру|мероприятие|исполнение)|на \p{L}+(?: \p{L}+)? (?=выдел|предусм|направ)|(?:выделить|предусмотреть|направить)(?= (?:на |из |\d))|для этого|ежегодно|средства|деньги|расход\p{L}*|затрат\p{L}*|стоимость|цена|финансир\p{L}+|оплач\p{L}+|источник\p{L}*|(?:из|за счет) (?:средств )?(?:\p{L}+ )?бюджета|бюджет\p{L}*|(?:государственн|республиканск|федеральн|местн|областн|национальн)\p{L}+ бюджет|дополнительн\p{L}+ (?:средств|расход|финансир)\p{L}*|(?:мера|мероприятие|работа) (?:финансир|оплач)\p{L}+|доноры?|около|до \d[\d ,.]*(?:млн|тыс|млрд)|\d)/u,
     given:
       /(?<!\p{L})(?:выдел|предусм|прин[ия]ма|финансир|оплач|покрыва|нес[еу]т|направля|заклад|залож|требу[ею]тся|составля|обойд|за счет|поступа|отпуска|да[ею]т|берут|бере)\p{L}*/u,
     clause:
@@ -60,6 +60,10 @@ export function saidMoney(sentence: string, lang: string): Said | null {
   const words = moneyWords[lang]
   if (!words) return null
   const bare = sentence.replace(/[.;\s]+$/u, "")
+  // "…; it is paid from the state budget": a clause may say what a sentence does.
+  const [, ...clauses] = bare.split(/;\s+/u)
+  const own = clauses.find((one) => saidMoney(one, lang)?.whole)
+  if (own) return { words: own, whole: false }
   const folded = foldCase(bare)
   const begins = words.begins.test(folded.replaceAll("ğ", "q"))
   if (bare.length <= 160 && words.needsNone.test(folded)) return { words: bare, whole: true }
@@ -69,10 +73,6 @@ export function saidMoney(sentence: string, lang: string): Said | null {
   const sum = amount.test(folded) || (/\d/.test(folded) && currencyIn(folded) !== null)
   const paid = (dashed || words.given.test(folded)) && (sum || sourceKinds(folded).length > 0)
   if (begins && paid && bare.length <= 240) return { words: bare, whole: true }
-  // "…; it is paid from the state budget": a clause may say what a sentence does.
-  const [, ...clauses] = bare.split(/;\s+/u)
-  const own = clauses.find((one) => saidMoney(one, lang)?.whole)
-  if (own) return { words: own, whole: false }
   const clause = folded.length === bare.length ? words.clause.exec(folded) : null
   const said = clause?.[1] ?? clause?.[2]
   if (!clause || !said) return null
