@@ -14,7 +14,7 @@ const head = `(?:(?:the|each|every|all|both|an?|its|our)\\s)?(?:(?!${notInName}\
 const beginsWithBody = latinAndCyrillic(new RegExp(`^${head}`, "iu"))
 const names = "\\p{Lu}[\\p{L}’'-]*"
 const nameTail = new RegExp(
-  `^(?:\\s(?:of|for|on|against)\\s(?:the\\s)?${names}(?:(?:,|\\sand|\\sof|\\sfor)*(?:\\sthe)?\\s${names})*)?`,
+  `^(?:\\s${names})*(?:\\s(?:of|for|on|against)\\s(?:the\\s)?${names}(?:(?:,|\\sand|\\sof|\\sfor)*(?:\\sthe)?\\s${names})*)?`,
   "u",
 )
 const modal =
@@ -36,6 +36,20 @@ function nameIn(before: string): string | null {
   return null
 }
 
+const timeFirst =
+  /^(?:by|from|in|on|each|every|until|before|during|throughout|after|starting|within|as of|at|once|twice)\s/iu
+
+/** A sentence from the name of a body on, where a time stands before it: "By 1 March 2028 the Office …". */
+function behindTime(text: string): string {
+  if (!timeFirst.test(text)) return text
+  const places = text.slice(0, 90).matchAll(/(?<=\s)(?=(?:the|each|every)\s|\p{Lu})/gu)
+  for (const { index } of places) {
+    const rest = text.slice(index)
+    if (beginsWithBody.test(rest)) return rest
+  }
+  return text
+}
+
 /** Who is to act in an English sentence: "By 2028 the Ministry of X, together with the Bar, will …". Null where nobody is named. */
 export function englishDoers(sentence: string): Doers | null {
   const partners: string[] = []
@@ -51,9 +65,9 @@ export function englishDoers(sentence: string): Doers | null {
   if (active) return { lead: bare(active), partners }
   const done = passive.exec(text)
   const by = done ? text.slice(done.index + done[0].length) : ""
-  for (const start of [by, text]) {
+  for (const start of verb ? [by] : [by, behindTime(text)]) {
     const found = beginsWithBody.exec(start)
-    if (!found || (start === text && verb)) continue
+    if (!found) continue
     const tail = nameTail.exec(start.slice(found[0].length))?.[0] ?? ""
     return { lead: bare(found[0] + tail), partners }
   }

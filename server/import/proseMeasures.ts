@@ -1,4 +1,4 @@
-import { runsText } from "./draft.ts"
+import { draftText, runsText } from "./draft.ts"
 import {
   announcesMeasures,
   beginsOrders,
@@ -13,6 +13,7 @@ import type { HeadingItem, PlanItem } from "./planItem.ts"
 import { leadingCode, leadingNumber } from "./printedNumber.ts"
 import { readSaidFields } from "./saidFields.ts"
 import { doersAbove, joinStems, numberOf, stemsIn } from "./stems.ts"
+import { isTitledSection, titledDuties } from "./titledMeasures.ts"
 
 type TextItem = Extract<PlanItem, { type: "text" }>
 
@@ -97,13 +98,35 @@ function dutiesOf({ above, texts, ordered, measures }: Chapter, kind: Kind): Tex
   return (all >= 2 || coded) && all >= (parts.length + measures) * 0.6 ? duties : []
 }
 
+/** The headings whose paragraphs are one measure each, in a file that has measures under titles. */
+function titledSections(chapters: readonly Chapter[]): Map<PlanItem, TextItem[]> {
+  const sections = chapters.flatMap(({ above, texts, measures }): [HeadingItem, TextItem[]][] => {
+    const [heading, over] = [above.at(-1), above.at(-2)]
+    if (!heading || !over || heading.rank || measures > 0) return []
+    const leaf = !chapters.some((other) => other.above.at(-2) === heading)
+    return leaf && isTitledSection(runsText(heading.runs), texts) ? [[heading, texts]] : []
+  })
+  return new Map(sections)
+}
+
 function readDuties(items: readonly PlanItem[]): PlanItem[] {
   const kind = kindOf(items)
-  const duties = new Set(chaptersOf(items).flatMap((chapter) => dutiesOf(chapter, kind)))
-  return items.map((item) => {
-    if (item.type !== "text" || !duties.has(item)) return item
-    const measure = measureOf(item.block)
-    return { type: "measure", measure }
+  const chapters = chaptersOf(items)
+  const duties = new Set(chapters.flatMap((chapter) => dutiesOf(chapter, kind)))
+  const titled = kind === "fields" ? [] : chapters.flatMap(({ texts }) => titledDuties(texts))
+  for (const duty of titled) duties.add(duty)
+  const sections = titled.length > 0 ? titledSections(chapters) : new Map<PlanItem, TextItem[]>()
+  const taken = new Set<PlanItem>([...sections.values()].flat())
+  return items.flatMap((item): PlanItem[] => {
+    const section = sections.get(item)
+    if (item.type === "heading" && section) {
+      const title = measureOf(draftText("paragraph", item.runs))
+      const words = [...title.words, ...section.map(({ block }) => block)]
+      return [{ type: "measure", measure: { ...title, number: item.number, words } }]
+    }
+    if (taken.has(item)) return []
+    if (item.type !== "text" || !duties.has(item)) return [item]
+    return [{ type: "measure", measure: measureOf(item.block) }]
   })
 }
 

@@ -1,6 +1,7 @@
 import { ordersBody } from "../../shared/coverage/datedDuty.ts"
 import { languageOf } from "../../shared/coverage/language.ts"
 import { sentencesOf } from "../../shared/coverage/tokens.ts"
+import { isBound } from "./boundSentence.ts"
 import { type DraftText, runsText, sliceText, tidyRuns } from "./draft.ts"
 import { readDoers } from "./duty.ts"
 import { dutyTime } from "./dutyTime.ts"
@@ -8,11 +9,21 @@ import { addField, type MeasureDraft } from "./measureDraft.ts"
 import { saidIndicator } from "./saidIndicator.ts"
 import { saidMoney } from "./saidMoney.ts"
 
-/** The sentences of a measure that may say who does it and when: the first, or the one behind its title. */
-function openingOf(text: string): string[] {
-  const [first = "", second] = sentencesOf(text).map(({ start, end }) => text.slice(start, end))
-  const titled = second !== undefined && first.length < 80 && !/\d/.test(first)
-  return titled ? [first, second] : [first]
+/** How many sentences are asked for who does a measure and when. */
+const leading = 4
+
+/**
+ * The sentences of a measure that may say who does it and when: the first, the one behind its title, and
+ * of the next those that bind a body to a time.
+ */
+function openingOf(text: string, lang: string): string[] {
+  const [first = "", second = "", ...rest] = sentencesOf(text)
+    .slice(0, leading)
+    .map(({ start, end }) => text.slice(start, end))
+  const titled = first.length < 80 && !/\d/.test(first)
+  if (ordersBody(first, lang) || isBound(first, lang)) return [first]
+  const bound = [second, ...rest].filter((sentence) => isBound(sentence, lang))
+  return titled ? [first, ...(bound.length > 0 ? bound : [second])] : [first, ...bound.slice(0, 1)]
 }
 
 /** An indicator under a label that runs on into the money: "Indicator: … . 50,000 crowns are set aside." */
@@ -76,8 +87,11 @@ export function readSaidFields(measure: MeasureDraft): void {
   const asks = new Set(["indicator", "budget", "partners"].filter((role) => !(role in fields)))
   if (fields.baseline || fields.target) asks.delete("indicator")
   if (!labelled) {
-    for (const sentence of openingOf(words)) {
-      const doers = ordersBody(sentence, lang) ? readDoers(sentence, lang) : null
+    const opening = openingOf(words, lang)
+    for (const sentence of opening) {
+      const present = lang === "en" && opening.length > 1 && sentence !== opening[0]
+      const acts = ordersBody(sentence, lang) || isBound(sentence, lang) || present
+      const doers = acts ? readDoers(sentence, lang) : null
       const time = dutyTime(sentence, lang)
       if (doers && !fields.lead) {
         addField(measure, "lead", doers.lead)

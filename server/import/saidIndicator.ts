@@ -50,6 +50,44 @@ const moving: Readonly<Record<string, readonly RegExp[]>> = {
   ]),
 }
 
+interface NowAndThen {
+  figure: RegExp
+  now: RegExp
+  later: RegExp
+}
+
+// "Four had a lawyer so far; the figure is to reach eighty": two figures, one of them of what is to be.
+const nowAndThen: Readonly<Record<string, NowAndThen>> = {
+  en: {
+    figure:
+      /(?<![\p{L}\d])(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|none|no|nobody|half|quarter|third|all|once|twice|hundred|dozen)(?!\p{L})/gu,
+    now: /(?<!\p{L})(?:now|today|at present|so far|used to|ha(?:s|ve) had|until now|instead of|in (?:19|20)\d\d)(?!\p{L})/u,
+    later:
+      /(?<!\p{L})(?:(?:is|are) to (?:be|have|give|hold|reach|make|rise|come|do|stand|meet|sit|cover|train|house)|should (?:be|have|reach)|will be (?:\p{L}+ )?(?:\d|\p{L}+ times)|instead of|(?:grows?|rises?|falls?|drops?|increases?) from)(?!\p{L})/u,
+  },
+  ru: {
+    figure:
+      /(?<![\p{L}\d])(?:\d[\d.,]*|один|одного|одной|два|две|двух|три|трех|четыр\p{L}+|пят\p{L}+|шест\p{L}+|семь|семи|восем\p{L}+|восьми|девят\p{L}+|десят\p{L}+|\p{L}+надцат\p{L}+|двадцат\p{L}+|тридцат\p{L}+|сорок\p{L}*|сто|ста|половин\p{L}+|треть|четверть|ни одно\p{L}*|ни одн\p{L}+|нет|все)(?!\p{L})/gu,
+    now: /(?<!\p{L})(?:сейчас|сегодня|пока|ныне|до сих пор|было|вместо|против|в (?:19|20)\d\d году)(?!\p{L})/u,
+    later:
+      /(?<!\p{L})(?:долж\p{L}+ (?:быть|стать|составить|достичь|охватить)|станет|станут|предстоит|вместо)(?!\p{L})/u,
+  },
+  az: {
+    figure:
+      /(?<![\p{L}\d])(?:\d[\d.,]*|bir|iki|üç|dörd|beş|alti|yeddi|səkkiz|doqquz|on|iyirmi|otuz|qirx|əlli|altmiş|yetmiş|səksən|doxsan|yüz|min|yari|heç bir|hamisi|bütün)\p{L}{0,4}(?!\p{L})/gu,
+    now: /(?<!\p{L})(?:indi|hazirda|bu gün|indiyədək|əvəzinə|əvvəl)(?!\p{L})/u,
+    later: /(?:olmali|çatmali|yüksəlməli|azalmali|artmali|olacaq|çatacaq|əvəzinə)\p{L}*/u,
+  },
+}
+
+/** Whether a sentence says how much there is now and how much there is to be. */
+function saysNowAndThen(folded: string, lang: string): boolean {
+  const of = nowAndThen[lang]
+  if (!of?.later.test(folded)) return false
+  const figures = [...folded.matchAll(of.figure)].length
+  return figures >= 2 && (of.now.test(folded) || /\d.*\d/u.test(folded))
+}
+
 /**
  * The indicator that a sentence of a measure says: one that announces it ("Progress is measured by …",
  * «Показателем служит …») says nothing else; a quantity that is to grow or fall may stand in any.
@@ -74,5 +112,6 @@ export function saidIndicator(sentence: string, lang: string): Said | null {
   const all = find(announced[lang])
   if (all) return { words: all.words, whole: true }
   const part = find(moving[lang])
-  return part && { words: part.words, whole: part.at === 0 && part.end >= bare.length }
+  if (part) return { words: part.words, whole: part.at === 0 && part.end >= bare.length }
+  return bare.length <= 240 && saysNowAndThen(text, lang) ? { words: bare, whole: false } : null
 }

@@ -90,6 +90,9 @@ function leadIn(main: string, sentence: string, of: CommonWords): string | null 
   return null
 }
 
+const amount =
+  /(?<![\p{L}\d])(?:\d{1,3}(?:[ ,’']\d{3})+|\d+(?:[.,]\d+)?\s?(?:million|thousand|mln|bn|m(?!\p{L})|млн|тыс|миллион|milyon|min(?!\p{L})))/u
+
 /**
  * What one sentence of the narrative says of several measures at once: who pays for them ("From this
  * heading all measures are paid"), by when they are done, who leads. Null where it speaks of no measures
@@ -119,7 +122,9 @@ export function commonProvision(sentence: string, lang: string): CommonProvision
     but: chosenIn(excepted?.[1] ?? "", of),
   })
   const source = of.source.test(main) || sourceKinds(main).length > 0
-  if (of.paid.test(main) && source) return provision("budget", sentence)
+  const whole = here || chosen.chapters.length > 0
+  const costs = whole && of.costs.test(main) && amount.test(main)
+  if (costs || (of.paid.test(main) && source)) return provision("budget", sentence)
   const date = of.carried.test(main) ? of.deadline.exec(main)?.[0] : undefined
   const at = date ? foldCase(sentence).indexOf(date) : -1
   if (date && at >= 0) return provision("time", sentence.slice(at, at + date.length))

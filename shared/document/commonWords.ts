@@ -11,6 +11,8 @@ export interface CommonWords {
   denied: RegExp
   paid: RegExp
   source: RegExp
+  /** That a chapter costs what it does. */
+  costs: RegExp
   carried: RegExp
   deadline: RegExp
   /** Who answers for measures, in the first group that holds. */
@@ -35,7 +37,7 @@ export const commonWords: Readonly<Record<string, CommonWords>> = {
       `(?<!\\p{L})(?:(?:all|every|each)(?: of)?(?: the| its| these| other)?(?: \\p{L}+){0,2}? ${english}|the (?:\\p{L}+ )?${english} (?:of|in|under|set out in|contained in) (?:this|the present|the) (?:\\p{L}+ ){0,2}?(?:plan|programme|program|strategy|document|chapter|section|part))(?!\\p{L})`,
       "u",
     ),
-    here: /(?:of|in|under) this (?:chapter|section|part|pillar|goal|objective)(?!\p{L})/u,
+    here: /(?:^|of |in |under )this (?:chapter|section|part|pillar|goal|objective)(?!\p{L})/u,
     marked:
       /(?:marked|denoted|starred|bear(?:s|ing)?|with|carry(?:ing)?) [^,.;]{0,20}(?:asterisk|star|dagger|\*)|starred/u,
     except:
@@ -44,6 +46,8 @@ export const commonWords: Readonly<Record<string, CommonWords>> = {
     paid: /(?<!\p{L})(?:paid|pays?|financed|finances?|funded|funds (?:all|every|the)|covered|covers?|met|borne|bears?|charged|defrayed)(?!\p{L})/u,
     source:
       /budget|heading|treasury|vote|appropriation|grant|donor|(?<!\p{L})(?:fund|funds|means|line|loan)(?!\p{L})/u,
+    costs:
+      /(?<!\p{L})(?:takes?|costs?|needs?|requires?|amounts? to|is (?:estimated|put) at|comes? to|is set aside|are set aside|allocated|allotted)(?!\p{L})/u,
     carried:
       /(?<!\p{L})(?:carried out|completed?|implemented|done|finished|concluded|put into (?:effect|practice)|accomplished|fulfilled)(?!\p{L})/u,
     deadline:
@@ -76,6 +80,8 @@ export const commonWords: Readonly<Record<string, CommonWords>> = {
     denied: /(?<!\p{L})(?:не|нет|без|ни)(?!\p{L})/u,
     paid: /(?<!\p{L})(?:оплач|финансир|покрыва|обеспечива\p{L}+ за счет|осуществля\p{L}+ за счет|производ\p{L}+ за счет|нес[еу]т|за счет)\p{L}*/u,
     source: /бюджет|средств|фонд|строк|донор|грант|ассигнован|казн|резерв/u,
+    costs:
+      /(?<!\p{L})(?:обойд|обход|стои|требу|составля|приход|выделя|выделен|предусм|идет)\p{L}*/u,
     carried:
       /(?<!\p{L})(?:исполня|исполнен|выполня|выполнен|осуществля|завершa|заверша|завершен|реализу|исполнению|выполнению)\p{L}*/u,
     deadline: /(?<!\p{L})(?:до|к|не позднее) [^,.;()]{0,30}?(?:19|20)\d{2}(?: года)?/u,
@@ -108,6 +114,7 @@ export const commonWords: Readonly<Record<string, CommonWords>> = {
     denied: /(?:yoxdur|m[iuü]r|m[iaəuü]y[iaəuü]b|mayacaq|məyəcək)(?!\p{L})/u,
     paid: /(?:maliyyələşdir|maliyyələş|ödən|qarşilan|hesabina|təmin (?:edil|olun))\p{L}*/u,
     source: /büdcə|vəsait|fond|sətir|sətr|donor|qrant|xəzinə/u,
+    costs: /(?:başa gəl|sərf|ayril|tələb ol|təşkil ed|nəzərdə tut)\p{L}*/u,
     carried: /(?:icra (?:olun|edil)|yerinə yetiril|həyata keçiril|başa çat|tamamlan)\p{L}*/u,
     deadline: /(?:19|20)\d{2}[^,.;()]{0,30}?(?:dək|qədər|kimi)(?!\p{L})/u,
     led: [

@@ -253,3 +253,33 @@ describe("points below a point that ends in a colon", () => {
     expect(await texts(`# План\n\nСовет Министров\n\n${points}`)).toEqual([])
   })
 })
+
+describe("paragraphs under titles of their own", () => {
+  const paragraphs = [
+    "**One council.** The working party is dissolved. By 1 March 2028 the Cabinet Office sets up a council in its place. It met once a year so far and is to meet six times.",
+    "**A lawyer.** The Ministry of Justice pays for a lawyer for those who have no means.",
+    "**Counting.** From the autumn of 2028 the Bureau of Statistics keeps a register.",
+    "**Papers.** Whoever has none pays a fine. The Cabinet sees no reason to depart from this.",
+    "**What this costs.** The measures of chapter 3 cost 3.4 million crowns.",
+  ]
+  const plan = (list: string[]) => `# Plan\n\n## 3. One direction\n\n${list.join("\n\n")}\n`
+
+  it("[X30] are measures where a body acts, if others bind one to a time", async () => {
+    expect(await fieldsOf(plan(paragraphs))).toEqual([
+      "Cabinet Office |  | By 1 March 2028 | It met once a year so far and is to meet six times | ",
+      "Ministry of Justice |  |  |  | ",
+      "Bureau of Statistics |  | From the autumn of 2028 |  | ",
+    ])
+    expect(await fieldsOf(plan(paragraphs.slice(1, 2).concat(paragraphs.slice(3))))).toEqual([])
+  })
+
+  it("[X30] and sections that bind a body in their first sentence are measures beside them", async () => {
+    const section =
+      "\n## 4. Before\n\n### 4.1 Telling people\n\nThe Ministry of Education speaks every spring on the air about false offers.\n\n### 4.2 Sheds\n\nSheds are dark.\n"
+    const texts = measuresOf(await read(plan(paragraphs) + section)).map(({ measure }) =>
+      measure.text.slice(0, 14),
+    )
+    expect(texts).toEqual(["One council. T", "A lawyer. The ", "Counting. From", "Telling people"])
+    expect(measuresOf(await read(`# Plan\n${section}`))).toEqual([])
+  })
+})
