@@ -92,7 +92,7 @@ export function AreaDecision(props: {
         <div className="decision-acts">
           {verdict && decision ? (
             <>
-              {(verdict.stale || verdict.contests.length > 0) && (
+              {verdict.stale && (
                 <Act
                   disabled={busy}
                   onClick={() =>

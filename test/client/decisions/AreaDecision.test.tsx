@@ -309,6 +309,15 @@ describe("deciding on an area", () => {
     expect(sent("DELETE").map((one) => one.path)).toEqual([`${path}/d1`])
   })
 
+  it("[C53] is not offered to be said again while its evidence is the same, also when contested", async () => {
+    await open({ decisions: [decision()], contests: [contest()] })
+    await unfold()
+    const acts = () => [...row().querySelectorAll(".decision-act")].map((one) => one.textContent)
+    expect(acts()).toEqual(["Decide otherwise…", "Withdraw"])
+    await edit("Open a shelter for women")
+    expect(acts()).toEqual(["Still holds", "Decide otherwise…", "Withdraw"])
+  })
+
   it("[C54] an agency contests with words, and takes its own back; it cannot decide", async () => {
     const contests = [contest(), contest({ id: "c2", agency: "a1", words: "Nor money." })]
     await open({ decisions: [decision()], contests }, { decides: false, contestsFor: justice })
