@@ -67,6 +67,14 @@ function needs({ lacking }: Pick<AreaReport, "lacking">, titleOf: (element: stri
   return [empty, core].filter(Boolean).join("; ")
 }
 
+/** A level in the words that a person is told: what nothing was found on is never called absent. */
+const told = {
+  absent: "was not found",
+  mentioned: "mentioned",
+  addressed: "addressed",
+  elaborated: "elaborated",
+} as const
+
 const marks = { absent: "–", mentioned: "m", addressed: "a", elaborated: "E" } as const
 
 /** How well the set reads in the report's language, in a sentence. */
@@ -98,7 +106,7 @@ export function table(report: ReturnType<typeof reportOn>, set = usualSet()): st
     for (const area of set.areas.filter((one) => one.pillar === pillar.id)) {
       const found = report.areas.find(({ id }) => id === area.id)
       if (!found) continue
-      lines.push(`  ${marks[found.level]}  ${title(area.title)}: ${found.level}`)
+      lines.push(`  ${marks[found.level]}  ${title(area.title)}: ${told[found.level]}`)
       const needed = needs(found, (id) => {
         const element = area.elements.find((one) => one.id === id)
         return element ? title(element.title) : id

@@ -95,7 +95,7 @@ describe("coverage on the command line", () => {
     const lines = table(reportOn([measure("4.2", words)])).split("\n")
     const at = lines.findIndex((line) => line.includes("reads against, check"))
     expect(lines[at]).toContain(`4.2  “${words}”`)
-    expect(lines[at - 1]).toMatch(/^ {2}– {2}.*: absent$/)
+    expect(lines[at - 1]).toMatch(/^ {2}– {2}.*: was not found$/)
   })
 
   it("[C71] says to a person what an addressed area still needs", () => {
@@ -104,6 +104,24 @@ describe("coverage on the command line", () => {
     expect(lines[at + 1]).toMatch(/^ {7}to be elaborated: 1 of .+, .+$/)
     const bare = table(reportOn([bareMeasure("4.2", "Open a shelter for victims")]))
     expect(bare).toContain("to be elaborated: lead, time, indicator, budget; 1 of ")
+  })
+
+  it("[C1] says to a person of an area without a passage that it was not found, whatever the language", () => {
+    const plans = [
+      ["en", "Open a shelter for victims of trafficking."],
+      ["ru", "Открыть приют для жертв торговли людьми."],
+      ["az", "İnsan alveri qurbanları üçün sığınacaq açılsın."],
+    ] as const
+    for (const [lang, words] of plans) {
+      const report = reportOn([measure("4.2", words)])
+      expect(report.lang).toBe(lang)
+      const missing = report.areas.filter(({ level }) => level === "absent")
+      const lines = table(report)
+        .split("\n")
+        .filter((line) => /^ {2}– {2}.*: was not found$/.test(line))
+      expect(lines).toHaveLength(missing.length)
+      expect(table(report)).not.toContain("absent")
+    }
   })
 
   it("prints a line for each area to a person", () => {
