@@ -98,6 +98,7 @@ function NewMandate({ planId, agency, candidates, done, cancel }: NewMandateProp
         data={candidates.map(({ id, name }) => ({ value: id, label: name }))}
         value={user}
         onChange={setUser}
+        allowDeselect={false}
         error={issue("user")}
         className={styles.wide ?? ""}
       />

@@ -127,6 +127,19 @@ describe("[P] people and agencies of a plan", () => {
     })
   })
 
+  it("keep the only person of an agency chosen for its mandate when that person is chosen again", async () => {
+    await open("secretariat")
+    await shown.after(() => button("Give the mandate", section("a1")).click())
+    const field = on("form input[aria-haspopup=listbox]", section("a1")) as HTMLInputElement
+    expect(field.value).toBe("Leyla")
+    await shown.after(() => field.click())
+    const list = on(`[id="${field.getAttribute("aria-controls")}"]`)
+    await shown.after(() => on('[role="option"]', list).click())
+    expect(field.value).toBe("Leyla")
+    await shown.after(() => on("form button[type=submit]", section("a1")).click())
+    expect(sent()[0]?.body).toMatchObject({ agency: "a1", user: "u1" })
+  })
+
   it("let a printed name of the text be linked to an agency", async () => {
     await open("secretariat")
     const choice = on('input[aria-label="Agency that “Labour Inspectorate” is"]')
