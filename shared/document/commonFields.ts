@@ -29,9 +29,9 @@ export interface Placed {
 
 // What most blocks lack, asked before anything that costs more: a plan is read at every keystroke.
 const ofMeasures =
-  /measure|action|activit|undertaking|commitment|point|task|step|item|chapter|section|part|мероприяти|мер|пункт|действи|обязательств|глав|раздел|tədbir|bənd|öhdəli|add[iı]m|fəsi?l|bölmə/iu
+  /measure|action|activit|undertaking|commitment|point|task|step|item|chapter|section|part|мероприяти|мер|пункт|действи|обязательств|глав|раздел|tədbir|bənd|öhdəli|add[iı]m|fəsi?l|bölmə/i
 const gives =
-  /takes?|costs?|needs?|requires?|amounts|estimated|set aside|allo|обойд|обход|стои|требу|составл|приход|выдел|предусм|идет|sərf|ayr[ıi]l|tələb|təşkil|nəzərdə|gəl|paid|pays|financ|fund|cover|met|borne|bear|charge|defray|carrie|complete|implement|done|finish|conclude|accomplish|fulfil|responsible|answers|lead|оплач|финанс|покры|обеспеч|сч[её]т|нес[её]т|несут|произво|исполн|выполн|осуществ|заверш|реализ|отвеча|вед[её]т|maliyyə|öd[əi]n|qarş[ıi]lan|hesab[ıi]na|təmin|icra|yerinə|həyata|başa|tamamlan|cavabdeh|cavab ver|məsul|apar[ıi]r/iu
+  /takes?|costs?|needs?|requires?|amounts|estimated|set aside|allo|обойд|обход|стои|требу|составл|приход|выдел|предусм|идет|sərf|ayr[ıi]l|tələb|təşkil|nəzərdə|gəl|paid|pays|financ|fund|cover|met|borne|bear|charge|defray|carrie|complete|implement|done|finish|conclude|accomplish|fulfil|responsible|answers|lead|оплач|финанс|покры|обеспеч|сч[её]т|нес[её]т|несут|произво|исполн|выполн|осуществ|заверш|реализ|отвеча|вед[её]т|maliyyə|öd[əi]n|qarş[ıi]lan|hesab[ıi]na|təmin|icra|yerinə|həyata|başa|tamamlan|cavabdeh|cavab ver|məsul|apar[ıi]r/i
 
 const provisions = new WeakMap<Node, readonly CommonProvision[]>()
 

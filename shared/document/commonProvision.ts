@@ -1,3 +1,4 @@
+import { latinAndCyrillic } from "../coverage/checks/latinAndCyrillic.ts"
 import { looksLikeBody } from "./bodyNames.ts"
 import { sourceKinds } from "./budgetWords.ts"
 import { type CommonWords, commonWords } from "./commonWords.ts"
@@ -51,11 +52,19 @@ const span = new RegExp(
   "gu",
 )
 
+const spanPatterns = new Map<string, RegExp>()
+
+function spanPattern(noun: string, numbersFirst: boolean): RegExp {
+  const pattern = numbersFirst
+    ? `(?<![\\p{L}\\d.])(${list})(?:-?c[iuü])? (?:${noun})(?!\\p{L})`
+    : `(?<!\\p{L})(?:${noun}) (?:№ ?|nos?\\.? )?(${list})`
+  return latinAndCyrillic(new RegExp(pattern, "gu"))
+}
+
 /** The numbers that stand with a noun: "measures 3 to 7 and 9", «главы II–IV», "2–4-cü fəsillər". */
 function spansWith(text: string, noun: string, numbersFirst: boolean): NumberSpan[] {
-  const pattern = numbersFirst
-    ? new RegExp(`(?<![\\p{L}\\d.])(${list})(?:-?c[iuü])? (?:${noun})(?!\\p{L})`, "gu")
-    : new RegExp(`(?<!\\p{L})(?:${noun}) (?:№ ?|nos?\\.? )?(${list})`, "gu")
+  const pattern = spanPatterns.get(noun) ?? spanPattern(noun, numbersFirst)
+  spanPatterns.set(noun, pattern)
   return [...text.matchAll(pattern)].flatMap(([, numbers = ""]) =>
     [...numbers.matchAll(span)].map(
       ([, first = "", last = first]): NumberSpan => [plain(first), plain(last)],
@@ -106,6 +115,8 @@ export function commonProvision(sentence: string, lang: string): CommonProvision
   const main = excepted
     ? folded.replace(excepted[0], excepted[0].startsWith(",") ? ", " : " ").trim()
     : folded
+  const speaks = [of.paid, of.costs, of.carried, of.answers].some((one) => one.test(main))
+  if (!speaks) return null
   const chosen = chosenIn(main, of)
   const here = of.here.test(main)
   const all = of.all.test(main)

@@ -1,3 +1,5 @@
+import { latinAndCyrillic } from "../coverage/checks/latinAndCyrillic.ts"
+
 /** How a language speaks of several measures at once, in patterns on folded text. */
 export interface CommonWords {
   measure: string
@@ -15,6 +17,8 @@ export interface CommonWords {
   costs: RegExp
   carried: RegExp
   deadline: RegExp
+  /** That somebody answers for measures, who stands in one of `led`. */
+  answers: RegExp
   /** Who answers for measures, in the first group that holds. */
   led: readonly RegExp[]
   /** Numbers stand before their noun. */
@@ -27,8 +31,7 @@ const russian =
   "(?:мероприяти\\p{L}*|мер(?:а|ы|е|у|ам|ами|ах)?|пункт\\p{L}*|действи\\p{L}*|обязательств\\p{L}*)"
 const azerbaijani = "(?:tədbir\\p{L}*|bənd\\p{L}*|öhdəli\\p{L}*|addim\\p{L}*)"
 
-/** The words of each language. */
-export const commonWords: Readonly<Record<string, CommonWords>> = {
+const words: Readonly<Record<string, CommonWords>> = {
   en: {
     measure: english,
     measures: new RegExp(`(?<!\\p{L})${english}`, "u"),
@@ -52,6 +55,7 @@ export const commonWords: Readonly<Record<string, CommonWords>> = {
       /(?<!\p{L})(?:carried out|completed?|implemented|done|finished|concluded|put into (?:effect|practice)|accomplished|fulfilled)(?!\p{L})/u,
     deadline:
       /(?<!\p{L})(?:by|before|until|no later than|not later than) [^,.;()]{0,30}?(?:19|20)\d{2}/u,
+    answers: /responsib|answers|leads?(?!\p{L})|in charge|carri|implemented|taken forward/u,
     led: [
       new RegExp(
         `^(?:the )?([^,.;]{4,80}?) (?:leads?|is responsible for|answers for|is in charge of|carries out|is the lead (?:body|agency) (?:for|of))(?: the (?:implementation|execution) of)? (?=.*?${english})`,
@@ -85,6 +89,7 @@ export const commonWords: Readonly<Record<string, CommonWords>> = {
     carried:
       /(?<!\p{L})(?:исполня|исполнен|выполня|выполнен|осуществля|завершa|заверша|завершен|реализу|исполнению|выполнению)\p{L}*/u,
     deadline: /(?<!\p{L})(?:до|к|не позднее) [^,.;()]{0,30}?(?:19|20)\d{2}(?: года)?/u,
+    answers: /отвеча|ответственн|исполн|выполн|ведет/u,
     led: [
       new RegExp(
         `(?:ответственн\\p{L}+|исполнител\\p{L}+) (?:за|по)? ?[^.;]*?${russian}[^.;]*? (?:является|назначается|определяется|выступает|–|—) ([^,.;]{4,80}?)(?=,|$)`,
@@ -117,6 +122,7 @@ export const commonWords: Readonly<Record<string, CommonWords>> = {
     costs: /(?:başa gəl|sərf|ayril|tələb ol|təşkil ed|nəzərdə tut)\p{L}*/u,
     carried: /(?:icra (?:olun|edil)|yerinə yetiril|həyata keçiril|başa çat|tamamlan)\p{L}*/u,
     deadline: /(?:19|20)\d{2}[^,.;()]{0,30}?(?:dək|qədər|kimi)(?!\p{L})/u,
+    answers: /cavab|məsul|icra|apar/u,
     led: [
       new RegExp(
         `${azerbaijani}(?: icrasin\\p{L}+)? ([^,.;]{4,80}?) (?:cavabdehdir|məsuldur|cavab verir|icra edir|aparir)`,
@@ -130,3 +136,19 @@ export const commonWords: Readonly<Record<string, CommonWords>> = {
     numbersFirst: true,
   },
 }
+
+/** A value with its patterns made ready for the letters of these languages alone, which costs far less. */
+function light<T>(value: T): T {
+  if (value instanceof RegExp) return latinAndCyrillic(value) as T
+  return (Array.isArray(value) ? value.map(light) : value) as T
+}
+
+/** The words of each language. */
+export const commonWords: Readonly<Record<string, CommonWords>> = Object.fromEntries(
+  Object.entries(words).map(([lang, of]) => [
+    lang,
+    Object.fromEntries(
+      Object.entries(of).map(([part, value]) => [part, light(value)]),
+    ) as unknown as CommonWords,
+  ]),
+)
