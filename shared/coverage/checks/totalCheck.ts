@@ -14,6 +14,10 @@ const ofTheWhole = latinAndCyrillic(
 const ofBefore = /previous|last plan|former|предыдущ|прошл|əvvəlki|ötən/iu
 const money =
   /cost|budget|financ|fund|money|(?:measures|plan|programme)[^.]{0,80}estimated|crown|denar|euro?|dollar|стоимост|финансир|бюджет|расход|средств|затрат|dəyər|büdcə|maliyyə|vəsait|xərc|məbləğ/iu
+/** A numbered part of a plan, or one that is told by its order: what it costs is no total. */
+const ofAPart = latinAndCyrillic(
+  /(?<!\p{L})(?:(?:goal|objective|priority|section|component|pillar|task|цел[ьиюя]\p{L}*|задач\p{L}+|раздел\p{L}*|направлени\p{L}+|приоритет\p{L}*|məqsəd\p{L}*|vəzifə\p{L}*|bölmə\p{L}*|istiqamət\p{L}*)\s+(?:№\s?|no\.?\s?)?\d[\d.]*(?!\s*(?:[-–—]|to|and|and to|и|по|до|və)\s*\d)|(?:first|second|third|fourth|fifth|перв\p{L}+|втор\p{L}+|трет\p{L}+|четв[её]рт\p{L}+|пят(?:ая|ой|ую|ое|ого|ому)|birinci|ikinci|üçüncü|dördüncü|beşinci|\d+-\p{L}{2})\s+(?:goal|objective|priority|section|component|pillar|цел|задач|раздел|направлени|приоритет|məqsəd|vəzifə|bölmə|istiqamət))/iu,
+)
 /** A sum that is so many times another is not about the whole plan. */
 const far = 3
 /** Rounding a total is no error. */
@@ -84,10 +88,17 @@ export function totalIn({ kind, text }: Passage, place: Place): Total | null {
   const sentences = sentencesOf(text).map(({ start, end }) => text.slice(start, end))
   for (const [at, sentence] of sentences.entries()) {
     if (!ofTheWhole.test(sentence) || ofBefore.test(sentence) || !money.test(sentence)) continue
+    let from = 0
     for (const match of sentence.matchAll(total)) {
       const [words, digits = "", unit = ""] = match
       const said = numberIn(digits, unit)
       if (unit === "" && said < leastBare) continue
+      const before = sentence.slice(from, match.index)
+      // Behind what a part costs, a number is the plan's only where it is said to be.
+      if (ofAPart.test(before) || (from > 0 && !ofTheWhole.test(before))) {
+        from = match.index + words.length
+        continue
+      }
       const rest = sentence.slice(match.index + words.length)
       const next = sentences[at + 1] ?? ""
       const parts = ofIt.test(rest) ? rest : ofItFirst.test(next) ? next : ""

@@ -401,6 +401,7 @@ describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
       words("Вести реестр частных агентств занятости"),
       words("Обучение сотрудников полиции"),
       words("Müəllimlərin təlimi"),
+      words("Sığınacaqdan çıxanlara peşə kursları təklif etmək"),
     ],
   ],
   [
@@ -754,6 +755,8 @@ describe("[C21] measures side by side", () => {
         ),
       ),
     ).toContain("plan ends-together")
+    // Nobody but one body: the share is all.
+    expect(found(...by(() => "Interior", years))).toContain("plan one-lead-for-most")
     const spread = found(...by((i) => `Body ${i}`, years))
     expect(spread.filter((line) => /lead-for|ends/.test(line))).toEqual([])
   })
@@ -776,6 +779,23 @@ describe("[C21] the plan and its numbers", () => {
     ["The measures are estimated at some 24 million crowns.", "wrong-total"],
     ["Общая стоимость мероприятий составляет 31 млн крон.", "wrong-total"],
     ["The measures are estimated at some 20 million crowns.", null],
+    // What a goal costs is no total, and hides none.
+    ["Goal 3 costs 690 thousand in all. The total cost of the plan is 24 million.", "wrong-total"],
+    [
+      "Расходы на цель 3 составляют 690 тысяч. Общий объём финансирования Программы – 24 млн.",
+      "wrong-total",
+    ],
+    [
+      "Məqsəd 3 üzrə xərclər 690 min manat təşkil edir. Planın ümumi dəyəri 24 milyon manatdır.",
+      "wrong-total",
+    ],
+    ["3-cü məqsədin xərcləri 24 milyon manat təşkil edir.", null],
+    ["Расходы на вторую цель составляют 24 млн тенге.", null],
+    ["The second goal costs 24 million crowns in total.", null],
+    [
+      "The total budget is 24 million crowns, of which goal 1 has 9 million and goal 2 the rest.",
+      "wrong-total",
+    ],
     ["The overall budget of the plan amounts to 31,500 thousand crowns.", "wrong-total"],
     ["The total budget of the plan is EUR 31,500,000.", "wrong-total"],
     ["The estimated number of victims is 31 500 000.", null],
