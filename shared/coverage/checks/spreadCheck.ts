@@ -80,7 +80,7 @@ function spreadOf(measures: readonly Deadline[], period: Period | null): Remark[
     quarters.set(quarter, (quarters.get(quarter) ?? 0) + 1)
   }
   for (const [lead, count] of leads) {
-    if (count > measures.length * share && leads.size > 1)
+    if (count > measures.length * share)
       remarks.push({ check: "one-lead-for-most", words: `${lead} (${count})`, about: lead })
   }
   remarks.push(...heapRemarks(measures))
