@@ -1,5 +1,6 @@
 import type { AgainstFrame } from "../set.ts"
 import { endingFrames } from "./endingFramesData.ts"
+import { servedFrames } from "./servedFramesData.ts"
 
 /** Telling how things are, criticising it, doing away with it: no order of a plan. */
 const taken = "described | critic | reform | exceptional"
@@ -703,4 +704,9 @@ const other: readonly AgainstFrame[] = [
 ]
 
 /** Wording against the provisions of areas, by what it means. */
-export const againstFrames: readonly AgainstFrame[] = [...conditions, ...other, ...endingFrames]
+export const againstFrames: readonly AgainstFrame[] = [
+  ...conditions,
+  ...other,
+  ...endingFrames,
+  ...servedFrames,
+]

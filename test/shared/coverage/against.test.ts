@@ -19,6 +19,7 @@ const files = [
   "against-sixth",
   "against-seventh",
   "against-eighth",
+  "against-ninth",
   "ended",
   "ended-second",
 ]
@@ -126,6 +127,13 @@ describe("[C60] [C65] wording against a provision", () => {
     const reflection = areas.find(({ id }) => id === "recovery-reflection")
     expect(reflection).toMatchObject({ level: "absent" })
     expect(reflection?.readsAgainst).not.toEqual([])
+  })
+
+  it.each([
+    "Victims who agree to testify are given a residence permit; all others leave the country.",
+    "Потерпевшие, согласившиеся дать показания, получают вид на жительство; остальные покидают страну.",
+  ])("sends away those whom a permit leaves out: %s", (text) => {
+    expect(reportOn("residence", text)?.readsAgainst).not.toEqual([])
   })
 
   it("leaves what else its sentence firmly says", () => {
