@@ -40,6 +40,7 @@ export function MatrixRow({ planId, measure, cells, before }: Props) {
           <Standing standing={standing} />
           <span>
             {said(measure, cells, t)}
+            <Reasons cells={cells} />
             {standing === "lapsed" && before && measure.words && (
               <span className={styles.moved}>
                 <WordDiff
@@ -54,6 +55,21 @@ export function MatrixRow({ planId, measure, cells, before }: Props) {
       </td>
     </tr>
   )
+}
+
+/** Why it is objected to, the first line of each reason; the whole of it stands at the letter. */
+function Reasons({ cells }: { cells: readonly Cell[] }) {
+  const { t } = useTranslation("agreement")
+  const objecting = cells.filter(({ stance }) => stance === "object")
+  return objecting.map(({ agency, position }) => {
+    const reason = firstLine(position?.reason ?? "")
+    if (!reason) return null
+    return (
+      <span key={agency.id} className={styles.reason} data-reason={agency.id}>
+        {objecting.length > 1 ? t("reasonOf", { agency: agency.short, reason }) : reason}
+      </span>
+    )
+  })
 }
 
 function Position({ cell }: { cell: Cell }) {

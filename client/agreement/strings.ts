@@ -88,6 +88,7 @@ export const strings = {
   cell: "{{agency}}: {{stance}}",
   cellOn: "{{agency}}: {{stance}}, {{day}}",
   cellReason: "{{agency}}: {{stance}}, {{day}}. “{{reason}}”",
+  reasonOf: "{{agency}}: {{reason}}",
   says: {
     agreed: "agreed {{day}}",
     reserved: "agreed {{day}}, {{agencies}} with reservation",

@@ -143,6 +143,31 @@ describe("[A] the agreement matrix", () => {
     )
   })
 
+  it("shows the first line of an objection's reason in the row, and whose it is where several object", async () => {
+    const reasons = (id: string) =>
+      [...on(`tr[data-measure="${id}"]`).querySelectorAll("[data-reason]")].map(
+        ({ textContent }) => textContent,
+      )
+    expect(reasons("m2")).toEqual(["No money."])
+    expect(reasons("m1")).toEqual([])
+    expect(reasons("m3")).toEqual([])
+    await shown.close()
+    const both = measure("m6", {
+      standing: "objected",
+      positions: [
+        position(interior, "object", false, "No staff.\nAnd no rooms."),
+        position(justice, "object", false, "No money."),
+      ],
+    })
+    answering({
+      "GET /api/plans/p1": { status: 200, body: plan },
+      "GET /api/plans/p1/measures": { status: 200, body: { measures: [both] } },
+      "GET /api/plans/p1/comments": { status: 200, body: { threads: [] } },
+    })
+    shown = await show(<AgreementPage planId="p1" />)
+    expect(reasons("m6")).toEqual(["Interior: No staff.", "Justice: No money."])
+  })
+
   it("shows which words moved since an agreement that lapsed", () => {
     const row = on('tr[data-measure="m3"]')
     expect(on("del", row).textContent).toContain("every two months")
