@@ -83,7 +83,7 @@ function Position({ cell }: { cell: Cell }) {
   }
   const words = t(position?.reason ? "cellReason" : position ? "cellOn" : "cell", values)
   return (
-    <Tooltip label={words} multiline maw={320}>
+    <Tooltip label={words} multiline maw={320} events={{ hover: true, focus: true, touch: true }}>
       <span
         className={letters.cell}
         role="img"
