@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon.ts"
 import { sentencesOf, tokensOf } from "../tokens.ts"
+import { byLaw, everyday, routine } from "./everydayData.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import type { Remark } from "./remark.ts"
 import { plainThings, vagueNouns } from "./vagueNounsData.ts"
@@ -17,6 +18,10 @@ const leftOpen = latinAndCyrillic(
 /** Words of more and of going on: where an indicator says how much, they can be checked. */
 const more =
   /^(?:expand|extend|widen|расшир|увелич|развит|развива|наращ|нараст)|(?:genişləndir|davam etdir|artır|inkişaf)/iu
+/** More of these is a wish with an indicator too: it measures something else. */
+const noNumber =
+  /səmərəlili|effektivli|(?:gücləndir|təkmilləşdir|yaxşılaşdır|möhkəmləndir)\p{L}*(?:sini|sını) davam/iu
+const isMeasured = (words: string) => more.test(words) && !noNumber.test(words)
 /** What looks like a wish and is none: "foster families", and courses. */
 const noWish =
   /^\W*foster (?:home|famil|parent|care|child|placement)|повы(?:шени[а-яё]+|сить|шать) квалификаци|ixtisas[a-zəğışçöü]* artır/iu
@@ -48,7 +53,7 @@ function vagueVerb(
       const [first, last] = [tokens[Math.max(0, around[0] ?? 0)], tokens[around[1] ?? to]]
       if (!first || !last) continue
       const words = text.slice(first.start, last.end)
-      if (measured && more.test(words)) continue
+      if (measured && isMeasured(words)) continue
       return [{ check: "vague-verb", words, about: text, quote: words }]
     }
   }
@@ -63,7 +68,7 @@ function vagueNoun(text: string, said: string, lang: string, measured: boolean):
   const [before, behind] = [said.slice(0, found.index), said.slice(found.index + found[0].length)]
   const near = lang === "az" ? /\S+\s+\S*$/u.exec(before) : /^(?:\s+[^\s,;.]+){0,2}/u.exec(behind)
   const words = lang === "az" ? `${near?.[0] ?? ""}${found[0]}` : `${found[0]}${near?.[0] ?? ""}`
-  if (measured && more.test(found[0].trim().toLowerCase())) return []
+  if (measured && isMeasured(words.trim().toLowerCase())) return []
   return [{ check: "vague-verb", words: words.trim(), about: text, quote: words.trim() }]
 }
 
@@ -89,14 +94,21 @@ function actionsIn(text: string, lang: string): number {
   return clauses.filter(isAction).length
 }
 
-const everyday = latinAndCyrillic(
-  /in (?:accordance|line|compliance) with (?:the |its |their )?(?:current |applicable |existing |national |criminal procedure |labour )?(?:laws?|legislation|code|mandate|competence|duties)(?!\p{L})|as (?:required|provided|prescribed) by (?:the )?law|within (?:its|their|the limits of (?:its|their)) (?:competence|mandate|powers)|(?:perform|carry out|fulfil|exercise)\p{L}* (?:its|their) (?:\p{L}+ )?(?:duties|functions|powers|tasks)|day-to-day|daily (?:duties|work)|в (?:рамках|пределах) (?:своей |своих |установленной )?(?:компетенции|полномочий)|в соответствии с (?:действующим )?законодательством|в установленном (?:законом |законодательством )?порядке|в рамках (?:своих )?функций|повседневн\p{L}+ (?:деятельност|работ)|исполнени\p{L}+ (?:своих )?(?:служебных )?(?:обязанностей|полномочий)|səlahiyyət(?:lər)?i? ?(?:daxilində|çərçivəsində|hüdudlarında)|səlahiyyətləri (?:daxilində|çərçivəsində)|(?:qüvvədə olan )?qanunvericiliyə uyğun|qanunvericiliklə müəyyən edilmiş|(?:xidməti )?vəzifələrini(?:n)? (?:yerinə|icra)/iu,
-)
-
 /** Whoever watches how others do their duties has a duty of another kind. */
 const watches = latinAndCyrillic(
   /(?<!\p{L})(?:how|whether|watch|monitor|oversee|supervis\p{L}* how)(?!\p{L})[^.;]*$|(?:как|насколько|над тем,)(?!\p{L})[^.;]*$/iu,
 )
+
+/**
+ * The words by which a measure is what a body has to do anyway; null where it is not. That an
+ * indicator has a target makes no project of what the law has done every day.
+ */
+function dutyIn(text: string, measured: boolean): RegExpExecArray | null {
+  // A pattern takes İ for no capital of i.
+  const plain = text.replaceAll("İ", "I")
+  const usual = routine.some((pattern) => pattern.test(plain)) ? byLaw.exec(text) : null
+  return usual ?? (measured ? null : everyday.exec(text))
+}
 
 /** What a measure's words are by themselves: a wish, several actions, or a duty that exists anyway. */
 export function wordingRemarks(
@@ -110,8 +122,8 @@ export function wordingRemarks(
   const listed = text.replaceAll(/\([^)]*\)/g, "").split(/;\s|\n\s*[-–•]\s/).length
   if (listed > 2 || actionsIn(text, lang) > 2 || tokensOf(text).length > 80)
     remarks.push({ check: "several-actions", words: "", about: text })
-  const duty = everyday.exec(text)
-  if (duty && !measured && !watches.test(text.slice(0, duty.index)))
+  const duty = dutyIn(text, measured)
+  if (duty && !watches.test(text.slice(0, duty.index)))
     remarks.push({ check: "everyday-duty", words: duty[0], about: text, quote: duty[0] })
   return remarks
 }

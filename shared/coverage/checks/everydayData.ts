@@ -1,0 +1,18 @@
+import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+
+/** Words by which a body does what it has to do anyway. */
+export const everyday = latinAndCyrillic(
+  /in (?:accordance|line|compliance) with (?:the |its |their )?(?:current |applicable |existing |national |criminal procedure |labour )?(?:laws?|legislation|code|mandate|competence|duties)(?!\p{L})|as (?:required|provided|prescribed) by (?:the )?law|within (?:its|their|the limits of (?:its|their)) (?:competence|mandate|powers)|(?:perform|carry out|fulfil|exercise)\p{L}* (?:its|their) (?:\p{L}+ )?(?:duties|functions|powers|tasks)|day-to-day|daily (?:duties|work)|в (?:рамках|пределах) (?:своей |своих |установленной )?(?:компетенции|полномочий)|в соответствии с (?:действующим )?законодательством|в установленном (?:законом |законодательством )?порядке|в рамках (?:своих )?функций|повседневн\p{L}+ (?:деятельност|работ)|исполнени\p{L}+ (?:своих )?(?:служебных )?(?:обязанностей|полномочий)|səlahiyyət(?:lər)?i? ?(?:daxilində|çərçivəsində|hüdudlarında)|səlahiyyətləri (?:daxilində|çərçivəsində)|(?:qüvvədə olan )?qanunvericiliyə uyğun|qanunvericiliklə müəyyən edilmiş|(?:xidməti )?vəzifələrini(?:n)? (?:yerinə|icra)/iu,
+)
+
+/** The law, the code or the order by which work of every day is done; a new one is none of these. */
+export const byLaw = latinAndCyrillic(
+  /in (?:accordance|line|compliance|conformity) with (?:the |its |their )?(?:(?!new|amended)[\p{L}-]+ ){0,3}?(?:laws?|legislation|codes?|statutes?|procedures?)(?!\p{L})|(?:as )?(?:required|provided(?: for)?|prescribed|assigned|laid down|set out|established|foreseen) (?:by|in) (?:the |its |their )?(?:(?!new|amended)[\p{L}-]+ )?(?:laws?|legislation|codes?|statutes?)(?!\p{L})|в соответствии с (?:(?!нов)[\p{L}-]+ ){0,3}?(?:закон(?:ом|ами|одательством)|кодексом|упк|положением)(?!\p{L})|в (?:порядке, )?установленном (?:законом |законодательством )?порядке|возложенн\p{L}+ (?:на \p{L}+ )?закон|предусмотренн\p{L}+ (?:(?!нов)\p{L}+ )?(?:закон|кодекс|положением)|(?:qanun(?:vericiliy)?[aə]|məcəlləsin[əe]|məcəlləy[əe]) (?:müvafiq|uyğun)|(?:qanun(?:vericilik)?|məcəllə)(?:la|lə) (?:müəyyən edilmiş|həvalə edilmiş|nəzərdə tutulmuş)|(?:əsasnamə|qanun|məcəllə)\p{L}* nəzərdə tutulmuş|(?:müəyyən edilmiş|müəyyən olunmuş) (?:qaydada|funksiya|vəzifə)/iu,
+)
+
+/** What a body does every day by its law, at the head of a measure; behind it where verbs stand last. */
+export const routine = [
+  /^\P{L}*(?:continue to )?(?:(?:receiv|regist|record|accept|consider|examin|handl|process|investigat|issu|grant|renew)\p{L}*|respond\p{L}* to|(?:perform|carry|fulfil|exercis|discharg)\p{L}* (?:out )?(?:(?:the|its|their|all) )?(?:\p{L}+ )?(?:functions?|dut(?:y|ies)|powers|tasks|supervision|obligations)|conduct\p{L}* (?:the )?(?:criminal )?(?:proceedings|investigations))(?!\p{L})/iu,
+  /^\P{L}*(?:продолж\p{L}+ )?(?:регистр\p{L}+|рассм(?:атр|отр)\p{L}+|расслед\p{L}+|выда[вч]\p{L}+|выдать|при(?:нимать|[её]м) (?:и \p{L}+ )?(?:заявлени|сообщени|обращени|граждан|жалоб)\p{L}*|(?:вести|ведение) (?:учет|учёт|уголовн|производств|делопроизводств)\p{L}*|(?:осуществл|выполн|исполн)\p{L}+ (?:свои |своих |вс[ея]х? )?(?:функци|полномочи|обязанност|задач|надзор|контрол)\p{L}*|оформл\p{L}+)(?!\p{L})/iu,
+  /(?:qeydiyyat\p{L}*|qeydə|uçot\p{L}*|icraat\p{L}*) (?:almaq|alınması|aparmaq|aparılması)\P{L}*$|(?:bax(?:maq|ılması)|araşdır(?:maq|ılması)|istintaq\p{L}* aparmaq)\P{L}*$|(?:icazə|vəsiqə|şəhadətnamə|sənəd|arayış)\p{L}* (?:vermək|verilməsi)\P{L}*$|(?:funksiya|vəzifə|səlahiyyət|nəzarət)\p{L}* (?:həyata keçir(?:mək|ilməsi)|yerinə yetir(?:mək|ilməsi)|icra et(?:mək)?|icrası)\P{L}*$/iu,
+].map(latinAndCyrillic)
