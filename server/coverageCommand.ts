@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline"
 import { CoverageEngine } from "../shared/coverage/engine.ts"
+import type { FindingOptions } from "../shared/coverage/findings.ts"
 import type { Passage } from "../shared/coverage/passage.ts"
 import { readPassage } from "../shared/coverage/reading.ts"
 import type { AreaReport, ReportEvidence } from "../shared/coverage/report.ts"
@@ -43,8 +44,12 @@ function printed({ number, quote, element, start, end }: ReportEvidence) {
 }
 
 /** The report on one file's passages in the shape of the HTTP call, without ids of measures. */
-export function reportOn(passages: readonly Passage[], set = usualSet()) {
-  const report = new CoverageEngine(set).update(passages, [])
+export function reportOn(
+  passages: readonly Passage[],
+  set = usualSet(),
+  options: FindingOptions = {},
+) {
+  const report = new CoverageEngine(set, options).update(passages, [])
   return {
     ...report,
     accuracy: set.accuracy ?? null,
@@ -151,7 +156,8 @@ async function answerFiles(
 ): Promise<void> {
   const { readPlanFile } = await import("./import/passagesOfFile.ts")
   for (const file of files) {
-    const report = reportOn(await readPlanFile(file), set)
+    const { passages, options } = await readPlanFile(file)
+    const report = reportOn(passages, set, options)
     const heading = files.length > 1 ? `${file}\n` : ""
     process.stdout.write(json ? `${JSON.stringify(report)}\n` : `${heading}${table(report, set)}\n`)
   }

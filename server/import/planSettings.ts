@@ -1,5 +1,6 @@
 import type { Node } from "@tiptap/pm/model"
 import type { PlanSettings } from "../../shared/api/plans.ts"
+import { ownYears, type Period } from "../../shared/coverage/checks/planYears.ts"
 import { foldCase } from "../../shared/document/foldCase.ts"
 
 function languageOf(text: string): PlanSettings["language"] {
@@ -18,8 +19,28 @@ function classificationOf(folded: string): PlanSettings["classification"] | null
     : null
 }
 
+/** What stands on a cover beside the years: «на 2027–2030 годы», "2027–2030-cu illər üçün". */
+const besideYears =
+  /^(?:\s|[\d()–—\-/.,«»"]|for|from|to|the|years?|period|на|с|по|период|год[ыа]?|гг|-c[iıuü]|il\p{L}*|üçün)*$/iu
+const namesPlan = /(?<!\p{L})(?:plan|program|strateg|roadmap|план|программ|стратеги|proqram)/iu
+
 /**
- * What a plan's text says of the plan itself: title, language, years of the title, a mark of
+ * The years of a plan: those of its title, else of the first line of its head that names a plan or
+ * nothing but years. What tells of another plan, or of what has been, is not asked.
+ */
+function periodOf(doc: Node, title: string): Period | null {
+  const named = ownYears(title)
+  if (named) return named
+  const lines = doc.textBetween(0, Math.min(doc.content.size, 500), "\n").split("\n")
+  for (const line of lines) {
+    const period = besideYears.test(line) || namesPlan.test(line) ? ownYears(line) : null
+    if (period) return period
+  }
+  return null
+}
+
+/**
+ * What a plan's text says of the plan itself: title, language, its years, a mark of
  * classification at its head, and `currency` cut to the length a setting may have.
  */
 export function settingsOf(
@@ -29,15 +50,13 @@ export function settingsOf(
 ): Partial<PlanSettings> {
   const text = doc.textBetween(0, Math.min(doc.content.size, 20_000), "\n")
   const head = foldCase(text.slice(0, 2000))
-  const years = /(?<!\d)((?:19|20|21)\d{2})\s?[-–—/]\s?((?:19|20|21)\d{2})(?!\d)/.exec(
-    `${title} ${text.slice(0, 500)}`,
-  )
+  const period = periodOf(doc, title)
   const classification = classificationOf(head)
   return {
     title,
     language: languageOf(text),
     ...(currency ? { currency: currency.slice(0, 10) } : {}),
     ...(classification ? { classification } : {}),
-    ...(years ? { periodFrom: Number(years[1]), periodTo: Number(years[2]) } : {}),
+    ...(period ? { periodFrom: period.from, periodTo: period.to } : {}),
   }
 }

@@ -2,9 +2,9 @@ import type { MeasureFields, Passage } from "../passage.ts"
 import { Sieve, SievedPattern } from "../sieve.ts"
 import { sentencesOf } from "../tokens.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import type { Period } from "./planYears.ts"
 import { type Provision, provisions, unsaidNames } from "./provisionsData.ts"
 import type { PlacedRemark, Remark } from "./remark.ts"
-import type { Period } from "./timeCheck.ts"
 
 const negated: Readonly<Record<string, RegExp>> = {
   en: latinAndCyrillic(

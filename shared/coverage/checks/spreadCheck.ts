@@ -1,7 +1,8 @@
 import type { MeasureFields } from "../passage.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import type { Period } from "./planYears.ts"
 import { type PlacedRemark, placed, type Remark } from "./remark.ts"
-import { endOf, type Period } from "./timeCheck.ts"
+import { endOf } from "./timeCheck.ts"
 
 /** Who leads a measure, and until when. */
 export interface Deadline {

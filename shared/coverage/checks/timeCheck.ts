@@ -1,12 +1,7 @@
 import type { MeasureFields, Passage } from "../passage.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { ownYears, type Period } from "./planYears.ts"
 import type { Place, PlacedRemark, Remark } from "./remark.ts"
-
-/** First and last year of a plan. */
-export interface Period {
-  readonly from: number
-  readonly to: number
-}
 
 const openEnded = latinAndCyrillic(
   /(?<!\p{L})(?:permanent|ongoing|on-going|continuous|regularly|on a regular basis|throughout|continuous|indefinite|on a rolling basis|постоянно|на постоянной основе|регулярно|на регулярной основе|систематически|бессрочно|весь (?:период|срок)|в течение (?:всего )?(?:периода|срока)|daim|sonadək|mütəmadi|müntəzəm|bütün dövr)/iu,
@@ -79,8 +74,6 @@ export function periodRemarks(
   return [{ place, remark: { check: "outside-period", words, about } }]
 }
 
-const periodNamed =
-  /(?<!\d)(20\d\d)\s*(?:[–—-]|to|and|until|по|до|-c[iıuü]\p{L}*\s+il\p{L}*)\s*(20\d\d)(?!\d)/u
 const coversPeriod = latinAndCyrillic(
   /(?:plan|strateg|programme|план|стратеги|программ|proqram)\p{L}*[^.]{0,60}?(?:covers?|period|years|рассчитан|период|годы|охватыва|dövr|illər)/iu,
 )
@@ -94,10 +87,8 @@ export interface PeriodNamed {
 /** The years that a title, or a sentence on what the plan covers, gives to the plan. */
 export function periodIn({ kind, text }: Passage): PeriodNamed | null {
   if (kind === "measure") return null
-  const years = periodNamed.exec(text)
-  const [from, to] = [Number(years?.[1]), Number(years?.[2])]
-  if (!years || from >= to || (kind === "narrative" && !coversPeriod.test(text))) return null
-  return { kind, period: { from, to } }
+  const period = kind === "title" || coversPeriod.test(text) ? ownYears(text) : null
+  return period && { kind, period }
 }
 
 /** The period of a plan: that of the first title that names one, else of the first sentence. */

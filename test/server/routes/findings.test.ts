@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { reportOn } from "../../../server/coverageCommand.ts"
 import { readPlanFile } from "../../../server/import/passagesOfFile.ts"
+import { usualSet } from "../../../server/standards/namedSet.ts"
 import type { FindingView } from "../../../shared/api/findings.ts"
 import { dialects } from "../../databases.ts"
 import { Installation, type TestPerson } from "../installation.ts"
@@ -112,7 +113,8 @@ describe.each(dialects)("[C23] dismissed findings ($name)", (dialect) => {
       const form = new FormData()
       form.set("file", new Blob([readFileSync(file)]), name)
       plan = (await ana.post("/api/plans/import", form)).body.id
-      const printed = reportOn(await readPlanFile(file.pathname)).findings
+      const { passages, options } = await readPlanFile(file.pathname)
+      const printed = reportOn(passages, usualSet(), options).findings
       const said = (one: { check: string; message: string }) => [one.check, one.message]
       expect((await findings()).map(said)).toEqual(printed.map(said))
     }

@@ -74,7 +74,7 @@ it.each([
 ])(
   "[C1] the areas of %s have the level that a reader gives them, at least %i of 31",
   async (name, least) => {
-    const passages = await readPlanFile(new URL(`${name}.md`, samples).pathname)
+    const { passages } = await readPlanFile(new URL(`${name}.md`, samples).pathname)
     const engine = new CoverageEngine(antiTrafficking)
     engine.update(passages, [])
     const measures = new Set(passages.flatMap(({ id, measureId }) => measureId ?? id))

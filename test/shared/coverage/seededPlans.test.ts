@@ -39,8 +39,8 @@ it.each([
   ["balkhan.ru", "findings/balkhan.ru.md"],
   ["gilan.az", "findings/gilan.az.md"],
 ])("[C21] the defects of %s are found, and hardly anything beside them", async (name, file) => {
-  const passages = await readPlanFile(new URL(file, samples).pathname)
-  const { findings } = new CoverageEngine(antiTrafficking).update(passages, [])
+  const { passages, options } = await readPlanFile(new URL(file, samples).pathname)
+  const { findings } = new CoverageEngine(antiTrafficking, options).update(passages, [])
   const defects = defectsOf(name)
   const missed = defects.filter((defect) => !findings.some((one) => answers(one, defect)))
   expect(missed).toEqual([])
@@ -57,8 +57,10 @@ it.each([
 ])(
   "[C21] of the defects of %s all but %i are found, and nothing beside them is wrong",
   async (name, most) => {
-    const passages = await readPlanFile(new URL(`findings/${name}.md`, samples).pathname)
-    const { findings } = new CoverageEngine(antiTrafficking).update(passages, [])
+    const { passages, options } = await readPlanFile(
+      new URL(`findings/${name}.md`, samples).pathname,
+    )
+    const { findings } = new CoverageEngine(antiTrafficking, options).update(passages, [])
     const defects = defectsOf(name)
     const missed = defects.filter((defect) => !findings.some((one) => answers(one, defect)))
     expect(missed.length, JSON.stringify(missed)).toBeLessThanOrEqual(most)
@@ -96,8 +98,10 @@ it("[C25] finds in single measures what their words show, and nothing in those t
 it.each(["careful.en", "careful.ru", "careful.az"])(
   "[C21] nothing is found in %s, a plan that was made with care",
   async (name) => {
-    const passages = await readPlanFile(new URL(`findings/${name}.md`, samples).pathname)
-    const { findings } = new CoverageEngine(antiTrafficking).update(passages, [])
+    const { passages, options } = await readPlanFile(
+      new URL(`findings/${name}.md`, samples).pathname,
+    )
+    const { findings } = new CoverageEngine(antiTrafficking, options).update(passages, [])
     // What the reading of areas finds is not the checks' own.
     const own = findings.filter(({ check }) => check !== "absent")
     expect(own.map(({ check, message }) => [check, message])).toEqual([])
@@ -105,7 +109,7 @@ it.each(["careful.en", "careful.ru", "careful.az"])(
 )
 
 it("[C4] findings after changes are those of a fresh reading, in whatever order the words came", async () => {
-  const passages = await readPlanFile(new URL("findings/marenia.en.md", samples).pathname)
+  const { passages } = await readPlanFile(new URL("findings/marenia.en.md", samples).pathname)
   const twin = passages.find(({ number }) => number === "4.1.2")
   const third = twin && { ...twin, id: "third", measureId: "third", number: "4.1.9" }
   const all = third ? [...passages, third] : passages
@@ -124,9 +128,9 @@ it("[C4] findings after changes are those of a fresh reading, in whatever order 
 })
 
 it("[C21] the command line prints what the engine finds, without ids of one reading", async () => {
-  const passages = await readPlanFile(new URL("valdoria-plan.md", samples).pathname)
-  const { findings } = new CoverageEngine(antiTrafficking).update(passages, [])
-  const printed = reportOn(passages).findings
+  const { passages, options } = await readPlanFile(new URL("valdoria-plan.md", samples).pathname)
+  const { findings } = new CoverageEngine(antiTrafficking, options).update(passages, [])
+  const printed = reportOn(passages, antiTrafficking, options).findings
   expect(printed.map(({ message, number }) => [message, number])).toEqual(
     findings.map(({ message, number }) => [message, number]),
   )

@@ -175,7 +175,7 @@ it("[C73] an area is elaborated where the money of its measures is said once", a
 
 it("[C73] a file's own numbers are those that its sentences name", async () => {
   const path = new URL("../../samples/levels/alaterek.ru.md", import.meta.url).pathname
-  const all = await readPlanFile(path)
+  const { passages: all } = await readPlanFile(path)
   const paid = all.filter(({ fields }) => fields?.common?.some(({ field }) => field === "budget"))
   expect(paid.map(({ number }) => Number(number))).toEqual(
     Array.from({ length: 35 }, (_, at) => at + 13),
