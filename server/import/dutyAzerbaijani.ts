@@ -15,6 +15,9 @@ const beside = new RegExp(
 const time =
   /^(?:hər il\p{L}*|(?:\d{1,2}\s\p{L}+\s)?\d{4}(?:\s?[–-]\s?\d{4})?(?:-?c[iıuü])?\s?il\p{L}*(?:\s\d{1,2}\s\p{L}+|\s(?:son|əvvəl|yaz|payız|yay|qış|ikinci|birinci)\p{L}*)?(?:\s(?:qədər|kimi|başlayaraq|etibarən|ərzində|yarısınadək))?),?\s+/iu
 
+// "Təhsil Nazirliyinə tapşırılsın": who is charged stands in the dative.
+const charged = /^([^,.;:\d]{3,100}?)n[əa]\s(?:tapşır|həvalə)\p{L}*/u
+
 /** "Baş Prokurorluqla" as the name that it bends. */
 function unbent(bent: string): string {
   return bent.replace(/(?<=\p{L}{3})(?:yl[aə]|l[aə])$/u, "").replace(/\s?ilə$/u, "")
@@ -63,6 +66,6 @@ export function azerbaijaniDoers(sentence: string): Doers | null {
   const partner = unbent(printed.slice(beforeIt?.length ?? 0).trim())
   const partners = partner ? [partner] : []
   const rest = sentence.replace(whole, beforeIt ?? "")
-  const lead = by.exec(rest)?.[1] ?? nameAtStart(rest)
+  const lead = charged.exec(rest)?.[1] ?? by.exec(rest)?.[1] ?? nameAtStart(rest)
   return lead ? { lead, partners } : null
 }

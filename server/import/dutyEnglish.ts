@@ -18,7 +18,7 @@ const nameTail = new RegExp(
   "u",
 )
 const modal =
-  /,?\s(?:shall|will|must|undertakes? to|pledges? to|commits? (?:itself|themselves) to|ha(?:s|ve) to|(?:is|are) (?:to|obliged to|required to|bound to|instructed to|tasked (?:to|with)|charged with|directed to|responsible for))(?!\p{L})/iu
+  /,?\s(?:shall|will|must|undertakes? to|pledges? to|commits? (?:itself|themselves) to|ha(?:s|ve) to|(?:is|are) (?:\p{L}+ly )?(?:to|obliged to|required to|bound to|instructed to|tasked (?:to|with)|charged with|directed to|responsible for))(?!\p{L})/iu
 const beside =
   /(?:^|,?\s)(?:(?:together|jointly|along|working) with|in (?:co-?operation|partnership|consultation|collaboration|association|agreement) with|with (?:the )?(?:help|support|participation|assistance|involvement) (?:of|from)|supported by|assisted by|(?<=,\s)with)\s(.+?)(?=,|$|\s(?:shall|will|must|by|until|before|from|in)\s)/giu
 const passive =

@@ -27,6 +27,9 @@ const bodies: typeof russianBodies = [
 ]
 const undeclined = /^(?:мвд|мид|бюро|фсб|минюст|минфин|минздрав|минтруд|минобр|рэу)$/u
 
+// Short names that are not declined: "Минсоцполитики".
+const ministries = /^мин(?!ут|им|ув|ерал|иат|ир|орит|ус|ист)\p{L}{2,20}$/u
+
 /** Ends a stem as a name of one or of many does. */
 function plainOf(stem: string, one: string, many: boolean): string {
   if (one === "[ая]")
@@ -84,7 +87,8 @@ function headOf(word: string): Head | null {
       plain: many || one === "[ая]" || form !== "one" ? plainOf(kept, one, many) : word,
     }
   }
-  return null
+  const short = ministries.test(folded) || /^\p{Lu}{2,6}$/u.test(word)
+  return short ? { form: "to", many: false, plain: word } : null
 }
 
 /** An attribute before a head in the form that the name has when nothing bends it. */
@@ -103,7 +107,8 @@ const attribute = /(?:ой|ей|ому|ему|ым|им|ыми|ими|ый|ий|
 const ends =
   /^(?:до|к|ко|с|со|в|во|на|по|при|начиная|не|за|для|под|о|об|от|из|у|через|после|совместно|вместе|ежегодно|ежеквартально|ежемесячно|раз|кажд\p{L}+|который|которая|которое|которые|также|затем|и\/или|должн\p{L}+|обязан\p{L}*|надлежит|поручено|поручается|будет|будут|\d.*)$/u
 // «Занятости», «безопасности» are no verbs.
-const verb = /(?:ть|(?<!с)ти|ести|чь|ться|тись|ет|ит|ут|ют|ат|ят|ется|ится|утся|ются|атся|ятся)$/u
+const verb =
+  /(?:ть|(?<!с)ти|ести|чь|ться|тись|[её]т|ит|ут|ют|ат|ят|[её]тся|ится|утся|ются|атся|ятся)$/u
 
 // «Уполномоченный по правам ребёнка»: what a body is for belongs to its name.
 const matters =

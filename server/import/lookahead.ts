@@ -4,7 +4,7 @@ import { type FieldLine, readFieldLine } from "./fieldLine.ts"
 import type { FieldRole } from "./measureDraft.ts"
 import { type MeasureNumber, measureNumber } from "./measureNumber.ts"
 import type { HeadingItem, PlanItem } from "./planItem.ts"
-import { leadingCode, leadingNumber, normalNumber } from "./printedNumber.ts"
+import { bracketedNumber, leadingCode, leadingNumber, normalNumber } from "./printedNumber.ts"
 
 /** A part of a file that is a paragraph or a list item. */
 export type TextItem = Extract<PlanItem, { type: "text" }>
@@ -104,6 +104,7 @@ export class Lookahead {
       Boolean(block.number && normalNumber(block.number)) ||
       leadingNumber(text) !== null ||
       leadingCode(text) !== null ||
+      bracketedNumber(text) !== null ||
       measureNumber(text) !== null
     )
   }

@@ -1,7 +1,13 @@
 import { type DraftText, dropText, type Run, runsText } from "./draft.ts"
 import { readHeading } from "./headings.ts"
 import { measureNumber } from "./measureNumber.ts"
-import { depthOf, leadingCode, leadingNumber, normalNumber } from "./printedNumber.ts"
+import {
+  bracketedNumber,
+  depthOf,
+  leadingCode,
+  leadingNumber,
+  normalNumber,
+} from "./printedNumber.ts"
 
 /** Words with the asterisk that stood behind their number, which a sentence of the plan explains. */
 function marked(runs: Run[], mark: string): Run[] {
@@ -63,12 +69,12 @@ export function measureWords(
       words: [{ ...first, runs: dropText(first.runs, mark[0].length) }, ...rest],
       number: null,
     }
-  const printed = leadingNumber(text)
+  const printed = leadingNumber(text) ?? bracketedNumber(text)
   // "1. Adopt … 2. Train …" in one cell are steps of the measure, not its number.
   const steps =
     printed !== null &&
     depthOf(printed.number) === 1 &&
-    rest.some((block) => leadingNumber(runsText(block.runs)))
+    rest.some(({ runs }) => leadingNumber(runsText(runs)) ?? bracketedNumber(runsText(runs)))
   if (!printed || steps) {
     const label = first.number ? normalNumber(first.number) : null
     const bare: DraftText =

@@ -55,6 +55,12 @@ export function leadingNumber(text: string): PrintedNumber | null {
   return found && number ? { number, length: found[0].length, mark: found[2] ?? "" } : null
 }
 
+/** "(3) The Ministry …": the number of a point in brackets, which lists do not print so. */
+export function bracketedNumber(text: string): PrintedNumber | null {
+  const found = /^\s*\((\d{1,3}(?:\.\d{1,3})*)\)\s+(?=\S)/u.exec(text)
+  return found ? { number: found[1] ?? "", length: found[0].length, mark: "" } : null
+}
+
 /** A code that printed words begin with as others do with a number: "D-1. The Office will …". */
 export function leadingCode(text: string): { code: string; length: number } | null {
   const found =

@@ -1,3 +1,6 @@
+import { languageOf } from "../../shared/coverage/language.ts"
+import { sentencesOf } from "../../shared/coverage/tokens.ts"
+import { isBound } from "./boundSentence.ts"
 import { draftText, runsText } from "./draft.ts"
 import {
   announcesMeasures,
@@ -10,9 +13,9 @@ import {
 import { addField } from "./measureDraft.ts"
 import { measureOf, readLines } from "./measureLines.ts"
 import type { HeadingItem, PlanItem } from "./planItem.ts"
-import { leadingCode, leadingNumber } from "./printedNumber.ts"
+import { leadingCode } from "./printedNumber.ts"
 import { readSaidFields } from "./saidFields.ts"
-import { doersAbove, joinStems, numberOf, stemsIn } from "./stems.ts"
+import { doersAbove, joinStems, numberOf, pointNumber, stemsIn } from "./stems.ts"
 import { isTitledSection, titledDuties } from "./titledMeasures.ts"
 
 type TextItem = Extract<PlanItem, { type: "text" }>
@@ -50,7 +53,7 @@ const codeOf = ({ block }: TextItem) => leadingCode(runsText(block.runs))
 
 function wordsOf(item: TextItem): string {
   const text = runsText(item.block.runs)
-  return text.slice(leadingNumber(text)?.length ?? codeOf(item)?.length ?? 0)
+  return text.slice(pointNumber(text)?.length ?? codeOf(item)?.length ?? 0)
 }
 
 /** A line of its own that says what the points below it are: "Short undertakings". */
@@ -72,6 +75,14 @@ function kindOf(items: readonly PlanItem[]): Kind {
   return led.length > measures.length / 2 ? "fields" : "prose"
 }
 
+/** Whether the first sentence of a point names who owes it. */
+function isOwed(words: string): boolean {
+  if (namesBody(words)) return true
+  const [opening] = sentencesOf(words)
+  const sentence = opening ? words.slice(opening.start, opening.end) : words
+  return isBound(sentence, languageOf(sentence))
+}
+
 /**
  * The sentences of a chapter that are its measures: most of its numbered or listed parts must be
  * duties, or measures already. Where the file has other measures, only numbered points that name who
@@ -89,10 +100,14 @@ function dutiesOf({ above, texts, ordered, measures }: Chapter, kind: Kind): Tex
     if (isHousekeeping(wordsOf(item)) || /:\s*$/u.test(runsText(item.block.runs))) return false
     return numbered || (kind === "none" && announced && listed)
   })
-  const duties = parts.filter((item) =>
-    ordered || (kind === "none" && announced) ? readDuty(wordsOf(item)) : namesBody(wordsOf(item)),
-  )
-  const coded = duties.length > 0 && duties.every((item) => codeOf(item))
+  const anybodys = ordered || (kind === "none" && announced)
+  const duties = parts.filter((item) => {
+    const words = wordsOf(item)
+    return isOwed(words) || (anybodys && readDuty(words) !== null)
+  })
+  // "A.4.1" is a paragraph of an annex; "D-1" is what is undertaken.
+  const coded =
+    duties.length > 0 && duties.every((item) => /^[^.]+$/u.test(codeOf(item)?.code ?? ""))
   if (kind === "fields" && measures === 0 && !coded && !named) return []
   const all = duties.length + measures
   return (all >= 2 || coded) && all >= (parts.length + measures) * 0.6 ? duties : []

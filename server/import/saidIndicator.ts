@@ -36,7 +36,7 @@ const announced: Readonly<Record<string, readonly RegExp[]>> = {
 // "The share of … rises from 14 to 45 per cent": a quantity that is to have another value.
 const moving: Readonly<Record<string, readonly RegExp[]>> = {
   en: any([
-    "(?:^|[;,–—] (?:and |so that |while )?)((?:(?:the|their|its) )?(?:\\p{L}+ )?(?:number|share|proportion|percentage|rate|count|total|average)s? (?:of|for) [^.;]*? (?:(?:is|are) to |should |shall |will |must )?(?:be )?(?:rises?|rise|grows?|increase[sd]?|raised|brought|falls?|drops?|decreases?|reduced|cut|reach(?:es)?|climbs?|goes|go|doubles?|trebles?) [^.;]*?\\d[^.;]*)",
+    "(?:^|[;,–—] (?:and |so that |while )?)((?:(?:the|their|its) )?(?:\\p{L}+ )?(?:number|share|proportion|percentage|rate|count|total|average)s? (?:of|for) [^.;]*? (?:(?:is|are) to |should |shall |will |must )?(?:be )?(?:rises?|rise|rising|grows?|growing|increase[sd]?|raised|brought|falls?|falling|drops?|decreases?|reduced|cut|reach(?:es)?|climbs?|goes|go|doubles?|trebles?) [^.;]*?\\d[^.;]*)",
     "[,;–—(] (?:as |to be |progress (?:being|is) |success (?:being|is) )?measured by ([^;]+)",
   ]),
   ru: any([
@@ -70,11 +70,11 @@ const nowAndThen: Readonly<Record<string, NowAndThen>> = {
       /(?<![\p{L}\d])(?:\d[\d.,]*|один|одного|одной|два|две|двух|три|трех|четыр\p{L}+|пят\p{L}+|шест\p{L}+|семь|семи|восем\p{L}+|восьми|девят\p{L}+|десят\p{L}+|\p{L}+надцат\p{L}+|двадцат\p{L}+|тридцат\p{L}+|сорок\p{L}*|сто|ста|половин\p{L}+|треть|четверть|ни одно\p{L}*|ни одн\p{L}+|нет|все)(?!\p{L})/gu,
     now: /(?<!\p{L})(?:сейчас|сегодня|пока|ныне|до сих пор|было|вместо|против|в (?:19|20)\d\d году)(?!\p{L})/u,
     later:
-      /(?<!\p{L})(?:долж\p{L}+ (?:быть|стать|составить|достичь|охватить)|станет|станут|предстоит|вместо)(?!\p{L})/u,
+      /(?<!\p{L})(?:долж\p{L}+ (?:быть|стать|составить|достичь|охватить)|станет|станут|буд[еу]т|предстоит|вместо)(?!\p{L})/u,
   },
   az: {
     figure:
-      /(?<![\p{L}\d])(?:\d[\d.,]*|bir|iki|üç|dörd|beş|alti|yeddi|səkkiz|doqquz|on|iyirmi|otuz|qirx|əlli|altmiş|yetmiş|səksən|doxsan|yüz|min|yari|heç bir|hamisi|bütün)\p{L}{0,4}(?!\p{L})/gu,
+      /(?<![\p{L}\d])(?:\d[\d.,]*|bir|iki|üç|dörd|beş|alti|yeddi|səkkiz|doqquz|on|iyirmi|otuz|qirx|əlli|altmiş|yetmiş|səksən|doxsan|yüz|min|yari|heç bir|yoxdur|hamisi|bütün)\p{L}{0,4}(?!\p{L})/gu,
     now: /(?<!\p{L})(?:indi|hazirda|bu gün|indiyədək|əvəzinə|əvvəl)(?!\p{L})/u,
     later: /(?:olmali|çatmali|yüksəlməli|azalmali|artmali|olacaq|çatacaq|əvəzinə)\p{L}*/u,
   },

@@ -19,7 +19,7 @@ const moneyWords: Readonly<Record<string, MoneyWords>> = {
     begins:
       /^(?:(?:the|an?|another|further|some|about|around|up to|in all,?|altogether,?|each year,?|every year,?) )*(?:for (?:this|these|it|that|the (?:measure|purpose|work))|costs?|money|funds|funding|financing|means|resources|expenses?|expenditure|sum|total|amount|price|(?:(?:this|it|these|measure|work|action|they)(?: measure| work| action)?) (?:costs?|will cost|(?:is|are|will be|shall be) (?:paid|financed|funded|covered|met))|from the (?:\p{L}+ )?(?:budget|fund)|(?:\p{L}+ )?budget|paid|financed|funded|donors?|[€$£]?\d)/u,
     given:
-      /(?<!\p{L})(?:set aside|earmarked|allocated|allotted|assigned|reserved|budgeted|appropriated|paid|pays?|borne|bears?|covered|covers?|met|financed|funded|entered|charged|made available|available|released|granted|costs?|comes? from|needed|required|provided|provides)(?!\p{L})/u,
+      /(?<!\p{L})(?:set aside|earmarked|allocated|allotted|assigned|reserved|budgeted|appropriated|paid|pays?|carried by|put at|borne|bears?|covered|covers?|met|financed|funded|entered|charged|made available|available|released|granted|costs?|comes? from|needed|required|provided|provides)(?!\p{L})/u,
     clause:
       /,? (?:for which ((?:the )?[^.;]*?\d[^.;]*? (?:is|are) (?:set aside|earmarked|allocated|reserved|provided|available)[^.;,]*)|(at (?:a|the) (?:total )?costs? of [^.;,]*\d[^.;]*|with [^.;,]*\d[^.;,]* (?:from|out of) the [^.;,]*budget[^.;,]*))/u,
     denied: /(?<!\p{L})(?:no|not|never|nothing|none|nor|without)(?!\p{L})/u,
@@ -28,9 +28,9 @@ const moneyWords: Readonly<Record<string, MoneyWords>> = {
   },
   ru: {
     begins:
-      /^(?:на (?:это|эти|их|нее|него|данн\p{L}+|указанн\p{L}+|меру|мероприятие|исполнение)|на \p{L}+(?: \p{L}+)? (?=выдел|предусм|направ)|(?:выделить|предусмотреть|направить)(?= (?:на |из |\d))|для этого|ежегодно|средства|деньги|расход\p{L}*|затрат\p{L}*|стоимость|цена|финансир\p{L}+|оплач\p{L}+|источник\p{L}*|(?:из|за счет) (?:средств )?(?:\p{L}+ )?бюджета|бюджет\p{L}*|(?:государственн|республиканск|федеральн|местн|областн|национальн)\p{L}+ бюджет|дополнительн\p{L}+ (?:средств|расход|финансир)\p{L}*|(?:мера|мероприятие|работа) (?:финансир|оплач)\p{L}+|доноры?|около|до \d[\d ,.]*(?:млн|тыс|млрд)|\d)/u,
+      /^(?:на (?:это|эти|их|нее|него|данн\p{L}+|указанн\p{L}+|меру|мероприятие|исполнение)|на \p{L}+(?: \p{L}+)? (?=выдел|предусм|направ|залож|заклад|отпущ|ид[её]т|уйд[её]т)|(?:выделить|предусмотреть|направить)(?= (?:на |из |\d))|для этого|ежегодно|средства|деньги|расход\p{L}*|затрат\p{L}*|стоимость|цена|финансир\p{L}+|оплач\p{L}+|источник\p{L}*|(?:из|за счет) (?:средств )?(?:\p{L}+ )?бюджета|бюджет\p{L}*|(?:государственн|республиканск|федеральн|местн|областн|национальн)\p{L}+ бюджет|дополнительн\p{L}+ (?:средств|расход|финансир)\p{L}*|(?:мера|мероприятие|работа) (?:финансир|оплач)\p{L}+|доноры?|около|до \d[\d ,.]*(?:млн|тыс|млрд)|\d)/u,
     given:
-      /(?<!\p{L})(?:выдел|предусм|прин[ия]ма|финансир|оплач|покрыва|нес[еу]т|направля|заклад|залож|требу[ею]тся|составля|обойд|за счет|поступа|отпуска|да[ею]т|берут|бере)\p{L}*/u,
+      /(?<!\p{L})(?:выдел|предусм|отпущ|ид[её]т|уйд[её]т|прин[ия]ма|финансир|оплач|покрыва|нес[еу]т|направля|заклад|залож|требу[ею]тся|составля|обойд|за счет|поступа|отпуска|да[ею]т|берут|бере)\p{L}*/u,
     clause:
       /, (на (?:что|которые|которую|который|которое|это) [^.;]*?(?:выделя|выделен|предусм|залож|отпуска)[^.;]*)|, (с выделением [^.;]*\d[^.;]*)/u,
     denied: /(?<!\p{L})(?:не|нет|без|ни)(?!\p{L})/u,

@@ -4,17 +4,22 @@ import { readDoers, readDuty } from "./duty.ts"
 import type { Doers } from "./dutyEnglish.ts"
 import { measureOf } from "./measureLines.ts"
 import type { PlanItem } from "./planItem.ts"
-import { leadingNumber, normalNumber } from "./printedNumber.ts"
+import { bracketedNumber, leadingNumber, normalNumber } from "./printedNumber.ts"
 
 type TextItem = Extract<PlanItem, { type: "text" }>
 
 const isText = (item: PlanItem | undefined): item is TextItem => item?.type === "text"
 
+/** The number that a point begins with, with its bracket or its stop. */
+export function pointNumber(text: string) {
+  return leadingNumber(text) ?? bracketedNumber(text)
+}
+
 /** The number that a paragraph carries in print, or null. */
 export function numberOf({ block }: TextItem): string | null {
   return block.number
     ? normalNumber(block.number)
-    : (leadingNumber(runsText(block.runs))?.number ?? null)
+    : (pointNumber(runsText(block.runs))?.number ?? null)
 }
 
 // "The Ministry of Finance shall:", «Министерству финансов поручить:»: the verb waits for the points.
@@ -38,7 +43,7 @@ function below(items: readonly PlanItem[], at: number, number: string): string[]
     const item = items[index]
     if (!isText(item) || !numberOf(item)?.startsWith(`${number}.`)) return words
     const text = runsText(item.block.runs)
-    words.push(text.slice(leadingNumber(text)?.length ?? 0))
+    words.push(text.slice(pointNumber(text)?.length ?? 0))
   }
 }
 
@@ -50,7 +55,7 @@ function stemAt(items: readonly PlanItem[], at: number): Stem | null {
   if (!number || !/:\s*$/u.test(text)) return null
   const points = below(items, at, number)
   if (points.length === 0) return null
-  const words = text.slice(leadingNumber(text)?.length ?? 0)
+  const words = text.slice(pointNumber(text)?.length ?? 0)
   const lang = languageOf(words)
   const bare = words.replace(waits, "")
   // Who is named before a verb is named as in a sentence of which nothing else is said.

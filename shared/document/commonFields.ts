@@ -55,9 +55,15 @@ type PlacedMeasure = ProvidedFor & { part: OutlinePart & { type: "measure" }; ch
 
 const isMarked = (text: string) => /^\s*(?:\*{1,3}|†|‡)/u.test(text)
 
+// A measure that says in its words that there is no money for it has none.
+const without =
+  /(?:vəsait|pul|maliyyə)\p{L}* (?:hələ )?(?:yoxdur|ayrılma\p{L}+|nəzərdə tutulma\p{L}+|tapılma\p{L}+)|(?<!\p{L})no (?:money|funds|funding|budget) (?:is|are|has|have)(?!\p{L}| needed)|not (?:yet )?(?:funded|financed)|(?:средств|денег|финансирован)\p{L}* (?:пока |ещё |еще )?(?:нет|не (?:предусм|выдел|найд))/iu
+
 /** Whether a measure says something of a field itself, and be it that nothing is known yet. */
 function says({ part }: PlacedMeasure, field: CommonField): boolean {
-  const { lead, time, budget } = part.measure.fields
+  const { text, fields } = part.measure
+  const { lead, time, budget } = fields
+  if (field === "budget" && without.test(text)) return true
   return field === "lead" ? lead.length > 0 : (field === "time" ? time : budget) !== null
 }
 

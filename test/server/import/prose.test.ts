@@ -103,6 +103,16 @@ describe("a measure in one or more sentences", () => {
       "Baş Prokurorluq 1 iyul 2028-ci ilədək bölmə yaradacaq. Nəticə işlərin payı ilə ölçüləcək (2026: 10 %, 2030: 50 %). Əlavə vəsait tələb olunmur.",
       "Baş Prokurorluq |  | 1 iyul 2028-ci ilədək | işlərin payı: 2026: 10 % → 2030: 50 % | Əlavə vəsait tələb olunmur",
     ],
+    [
+      "ru",
+      "Минсоцполитики вместе с Минздравом в 2028 году откроет приют. На учебники заложено 4 млн лей.",
+      "Минсоцполитики | Минздрав | в 2028 году |  | На учебники заложено 4 млн лей",
+    ],
+    [
+      "az",
+      "Təhsil Nazirliyinə tapşırılsın ki, 2028-ci ilin sentyabrından dərs keçsin. İndi məktəb yoxdur, iyirmi məktəb olmalıdır.",
+      "Təhsil Nazirliyi |  | 2028-ci ilin sentyabrından | İndi məktəb yoxdur, iyirmi məktəb olmalıdır | ",
+    ],
     ["az", "Daxili İşlər Nazirliyi siyahını təsdiq edir.", "Daxili İşlər Nazirliyi |  |  |  | "],
   ])("[X27] has the fields that its sentences say (%s): %s", async (lang, sentence, fields) => {
     expect((await fieldsOf(chapter(lang, sentence)))[0]).toBe(fields)
@@ -170,6 +180,16 @@ describe("numbered points of a file whose measures stand in sentences", () => {
     ],
   ])("[X28] are measures where they commit somebody: %s", async (_, heading, list, measures) => {
     expect(measuresOf(await read(points(heading, list)))).toHaveLength(measures)
+  })
+
+  it("[X28] in brackets are numbered as others are", async () => {
+    const text =
+      "# Plan\n\n## Part Two: What the Government undertakes\n\n(3) The Ministry of Labour undertakes to double its inspectors by the end of 2029.\n\n(4) Starting in 2028, the Courts Authority trains judges each autumn, the share of trained judges growing from 5 to 60 per cent.\n\n(5) The Data Authority and the Ministry of Justice are jointly tasked with drafting rules by 1 May 2029.\n"
+    expect(await fieldsOf(text)).toEqual([
+      "Ministry of Labour |  | by the end of 2029 |  | ",
+      "Courts Authority |  | Starting in 2028 | the share of trained judges growing per cent: 5 → 60 | ",
+      "Data Authority + Ministry of Justice |  | by 1 May 2029 |  | ",
+    ])
   })
 
   it("[X28] under a code are measures of their own beside measures with labels", async () => {

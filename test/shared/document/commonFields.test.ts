@@ -98,6 +98,14 @@ describe("money said once", () => {
     expect(all.find(({ text }) => text === sentence)?.kind).toBe("narrative")
   })
 
+  it("[C73] is not that of a measure that says it has none", async () => {
+    const text = plan("en", "All measures are financed from the state budget.").replace(
+      "Open a shelter.",
+      "Open a shelter; no money has been found for it.",
+    )
+    expect(await having(text, "budget")).toBe("1.2 2.1 2.2")
+  })
+
   it("[C73] of a chapter holds for that chapter", async () => {
     const sentence = "The measures of this chapter are financed from the state budget."
     const text = plan("en", "Nothing.").replace("## 2. Part\n", `## 2. Part\n\n${sentence}\n`)
