@@ -19,9 +19,9 @@ function classificationOf(folded: string): PlanSettings["classification"] | null
     : null
 }
 
-/** What stands on a cover beside the years: «на 2027–2030 годы», "2027–2030-cu illər üçün". */
+/** A word that stands on a cover beside the years: «на 2027–2030 годы», "2027–2030-cu illər üçün". */
 const besideYears =
-  /^(?:\s|[\d()–—\-/.,«»"]|for|from|to|the|years?|period|на|с|по|период|год[ыа]?|гг|-c[iıuü]|il\p{L}*|üçün)*$/iu
+  /^(?:for|from|to|the|years?|period|на|с|по|период|год[ыа]?|гг|г|c[iıuü]|il\p{L}*|üçün|)$/iu
 const namesPlan = /(?<!\p{L})(?:plan|program|strateg|roadmap|план|программ|стратеги|proqram)/iu
 
 /**
@@ -33,7 +33,8 @@ function periodOf(doc: Node, title: string): Period | null {
   if (named) return named
   const lines = doc.textBetween(0, Math.min(doc.content.size, 500), "\n").split("\n")
   for (const line of lines) {
-    const period = besideYears.test(line) || namesPlan.test(line) ? ownYears(line) : null
+    const bare = line.split(/\P{L}+/u).every((word) => besideYears.test(word))
+    const period = bare || namesPlan.test(line) ? ownYears(line) : null
     if (period) return period
   }
   return null

@@ -62,15 +62,17 @@ describe("the years of a plan that is brought in", () => {
     expect(await settingsOf(text)).not.toHaveProperty("periodFrom")
   })
 
-  it.each(["на 2027–2030 годы", "2027–2030", "for the years 2027 to 2030"])(
-    "stand in a line of their own as well: %s",
-    async (line) => {
-      expect(await settingsOf(`# PLAN\n\n${line}\n\nText.\n`, "plan.md")).toMatchObject({
-        periodFrom: 2027,
-        periodTo: 2030,
-      })
-    },
-  )
+  it.each([
+    "на 2027–2030 годы",
+    "(2027–2030-cu illər üçün)",
+    "2027–2030",
+    "for the years 2027 to 2030",
+  ])("stand in a line of their own as well: %s", async (line) => {
+    expect(await settingsOf(`# PLAN\n\n${line}\n\nText.\n`, "plan.md")).toMatchObject({
+      periodFrom: 2027,
+      periodTo: 2030,
+    })
+  })
 
   it("are those by which the command line judges deadlines, in every language", () => {
     const folder = mkdtempSync(join(tmpdir(), "plans-"))
