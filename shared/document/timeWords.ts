@@ -8,8 +8,9 @@ export interface TimeSpan {
 }
 
 const deadlineBefore =
-  /(?:(?<!\p{L})(?:by|until|till|before|within|(?:no|not) later than|up to|deadline:?|due:?|end(?:ing)?|до|к|не позднее|не позже|конца?|срок:?)(?:\s(?:the|of|end|конца|в))*)\s?$/u
-const deadlineAfter = /^[^.;,]{0,25}?(?:dək|dek|qədər|kimi|sonun?|gec olmayaraq)/u
+  /(?:(?<!\p{L})(?:by|until|till|before|within|(?:no|not) later than|up to|deadline:?|due:?|end(?:ing)?|до|к|не позднее|не позже|самое позднее|конца?|срок:?|ən geci?|son (?:tarix|müddət):?)(?:\s(?:the|of|end|конца|в))*)\s?$/u
+const deadlineAfter =
+  /^[^.;,]{0,25}?(?:at the latest|or (?:earlier|sooner)|dək|dek|qədər|kimi|sonun?|gec olmayaraq)/u
 const startBefore =
   /(?<!\p{L})(?:from|since|starting|as of|as from|beginning|after|начиная|с|со|после|от)(?:\s(?:the|from|in|of|с|со|в|beginning|start|начала))*\s?$/u
 const startAfter = /^[^.;,]{0,20}?(?:etibarən|başlayaraq|sonra)/u
