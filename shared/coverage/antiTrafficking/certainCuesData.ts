@@ -23,6 +23,46 @@ export const certainConcepts: Concepts = {
     "публикаци имен|публикацию имен|публикации имен|публиковать имена|публикуют имена|имена .. публик|имен .. газет|имена .. газет|имен .. сми=|печатать имена|разглаш имен|разглашать имена|раскрывать имена|имена .. разглаш",
     "adların dərc|adlarının dərc|adını dərc|adlarını dərc|adların açıqlan|adlarının açıqlan|adının açıqlan|adlarını açıqla|adların yayım|adlarının yayım",
   ),
+  namesNotGiven: c(
+    "names/name=/photo/photographs/pictures .. not given/passed/handed .. newspaper/newspapers/press/media/journalists|not give/pass/hand .. names/pictures .. newspaper/newspapers/press/media/journalists",
+    "имена/имен/фотографии/снимки .. не передаются/передавать/передают/сообщают/сообщаются .. газетам/газеты/прессе/журналистам/сми=|не передавать/передают/сообщать .. имена/имен/фотографии .. газетам/газеты/прессе/журналистам/сми=",
+    "adları/adı/adlarını/adını/şəkilləri/şəkillərini/fotoları .. qəzetlərə/mətbuata/mediaya/jurnalistlərə verilmir/verilməsin/verilməməsi/verməmək/ötürülmür",
+  ),
+  permitWhatever: c(
+    "permit/permits .. whether or not/regardless|permit/permits .. irrespective|permits .. whether or not",
+    "независимо .. следстви/показани/сотруднич/содейств .. на жительство|на жительство .. независимо .. следстви/показани/сотруднич/содейств",
+    "kömək/əməkdaşlıq/ifadə .. asılı olmayaraq .. yaşayış/yaşama icazəsi",
+  ),
+  freedPeople: c(
+    "those freed|freed persons|freed people|people freed|victims|trafficked",
+    "освобожденн|вызволен|спасенн|жертв|пострадавш|потерпевш",
+    "azad edilən|azad edilmiş|azad olunan|azad olunmuş|xilas edilən|xilas edilmiş|qurban|zərərçək|zərər çək",
+  ),
+  buysSex: c(
+    "pay/pays/paying for sex|pay/pays/paying for sexual",
+    "платят/платит/платящ/заплативш/платил/платившие .. секс/сексуальн|оплачива/оплачивающ .. секс/сексуальн",
+    "cinsi/seks .. pul ödə/ödəyən/verən|cinsi/seks üçün ödə/ödəyən",
+  ),
+  unfree: c(
+    "under constraint|under coercion|under duress|forced|coerced|trafficked|exploited|victim",
+    "под принуждени|подневольн|принужденн|принужда|эксплуат|жертв",
+    "məcburiyyət altında|məcbur edil|istismar|qurban|zərərçək",
+  ),
+  fineThem: c(
+    "fined|fine=|punished|punish|penalised|prosecuted|liable|penalty",
+    "штраф|наказ|ответственност|преследу",
+    "cərimə|cəza|məsuliyyət",
+  ),
+  poorestPlace: c(
+    "poorest district|poorest districts|poorest villages|poorest regions|poorest areas|poor districts|poor villages|poor regions",
+    "беднейших район|беднейших сел|беднейших област|беднейших регион|бедных район|бедных сел|самых бедных",
+    "ən yoxsul rayon|ən yoxsul kənd|ən kasıb rayon|yoxsul rayon|yoxsul kənd|kasıb kənd",
+  ),
+  aidThere: c(
+    "grant|allowance|course|training|job=|jobs|loan|stipend",
+    "грант|пособи|курс|обучени|работ|стипенди|заем|займ",
+    "qrant|müavinət|kurs|təlim|iş=|işlə|təqaüd|kredit",
+  ),
   papersBack: c(
     "give .. back .. passport/papers/documents|give back .. passport/papers/documents|gives back .. papers|hand back .. passport/papers/documents|return .. their/her/his passport/passports/papers/documents|return to victims .. documents/papers/passports|return .. identity documents|get .. papers back|get back .. papers/passports/documents|passports/papers/documents .. given/handed/returned back/to|documents that were taken from",
     "верну .. паспорт/документ|возвра .. паспорт/документ|возврат/возврата/возвратить .. паспорт/документ|возвращ .. отобранн паспорт/документ|паспорт/паспорта/документы .. возвраща",
@@ -58,9 +98,17 @@ export const certainRules: RuleData[] = [
     ],
   }),
   ...cues("privacy", {
-    "confidentiality-identity": ["namesPrinted + victim|shelterPeople - foreign|alien!!"],
+    "confidentiality-identity": [
+      "namesPrinted + victim|shelterPeople - foreign|alien!!",
+      "namesNotGiven + freedPeople!!",
+    ],
   }),
-  ...cues("residence", { "asylum-non-refoulement": ["deathThere - mla!!"] }),
+  ...cues("demand", { "criminalise-use": ["buysSex + fineThem + unfree!!"] }),
+  ...cues("root-causes", { "poverty-inequality": ["poorestPlace + aidThere - victim!!"] }),
+  ...cues("residence", {
+    "asylum-non-refoulement": ["deathThere - mla!!"],
+    "permit-personal-situation": ["permitWhatever + freedPeople!!"],
+  }),
   ...cues("referral", {
     sops: [
       "referralRules + victim|shelterPeople - abroad|foreign|alien!!",

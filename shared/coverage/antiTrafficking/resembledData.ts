@@ -1,4 +1,5 @@
 import type { StandardsSet } from "../set.ts"
+import { resembledDuties } from "./resembledDutiesData.ts"
 
 /** What is counted of the phenomenon itself: with it, a report on the plan is data on the subject too. */
 const counted = {
@@ -221,4 +222,5 @@ export const resembled: NonNullable<StandardsSet["resembled"]> = [
       az: "şikayət|qorxmadan|miqrasiya xidmət|qaynar xətt",
     },
   },
+  ...resembledDuties,
 ]
