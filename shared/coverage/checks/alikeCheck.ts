@@ -22,7 +22,7 @@ function isDoing(word: string): boolean {
 }
 
 const teaching =
-  "train teach course semin works lesson обуч курс семин трен урок занят квалиф təlim kurs semin dərs"
+  "train teach course semin works lesson обуч курс семин трен урок занят квалиф təlim kurs semin dərs öyrət öyrəd"
     .split(" ")
     .map(fold)
 const isTeaching = (word: string) => teaching.some((beginning) => word.startsWith(beginning))
@@ -44,7 +44,7 @@ function toldOf(word: string): Told {
   const doing = isDoing(word)
   const digit = /^\d/.test(word)
   const small = digit || doing || isSmallWord(word)
-  const teaches = doing && isTeaching(word)
+  const teaches = isTeaching(word) && !word.startsWith(noDoing)
   const now = { doing, teaches, small, thing: small ? null : thingOf(word), digit }
   // A bound, because a server reads plans for months.
   if (told.size > 20_000) told.clear()
@@ -77,6 +77,8 @@ export interface Said {
   /** Its numbers of something, years left out. */
   readonly numbers: ReadonlySet<string>
   readonly teaches: boolean
+  /** Whether it names the people that the plan is about. */
+  readonly own: boolean
 }
 
 /**
@@ -89,23 +91,30 @@ export function saidIn(text: string, lang: string, own: RegExp | null = null): S
   const things = new Set<string>()
   const numbers = new Set<string>()
   let teaches = false
+  let names = false
   for (const { word, start, end } of tokensOf(text)) {
     const { doing, small, thing, digit, teaches: teaching } = toldOf(word)
     if (digit && /^\d{2,}$/.test(word) && !/^(?:19|20)\d\d$/.test(word)) numbers.add(word)
     if (teaching) teaches = true
     if (small && word.length <= 3) continue
     const stem = stemOf(word, lang)
-    if (!small && !own?.test(text.slice(start, end))) things.add(thing ?? stem)
+    if (!small) {
+      if (own?.test(text.slice(start, end))) names = true
+      else things.add(thing ?? stem)
+    }
     if (word.length <= 3) continue
     if (doing) done.add(stem)
     else about.add(stem)
   }
-  return { about, done, things, bits: bitsOf(things), aboutBits: bitsOf(about), numbers, teaches }
+  const bits = { bits: bitsOf(things), aboutBits: bitsOf(about) }
+  return { about, done, things, ...bits, numbers, teaches, own: names }
 }
 
 const least = 3
-/** Without a number in common so many things are. */
+/** Without a number in common so many things are, where one of the two names one thing more. */
 const leastThings = 4
+/** Of courses on the people that the plan is about so many are, where both name the same. */
+const leastTaught = 2
 
 /** Whether two measures name the same things, in other words: a house for 24 men, a shelter with 24 places for men. */
 function nameTheSame(mine: Said, theirs: Said): boolean {
@@ -115,12 +124,14 @@ function nameTheSame(mine: Said, theirs: Said): boolean {
   if ((mine.bits & ~theirs.bits) !== 0 && (theirs.bits & ~mine.bits) !== 0) return false
   const [fewer, more] = mine.things.size <= theirs.things.size ? [mine, theirs] : [theirs, mine]
   const [few, many] = [fewer.things, more.things]
-  if (few.size < least || many.size - few.size > 2) return false
+  const taught = mine.teaches && mine.own && theirs.own && few.size === many.size
+  if (few.size < (taught ? leastTaught : least) || many.size - few.size > 2) return false
   for (const thing of few) if (!many.has(thing)) return false
   const counted = [...mine.numbers].some((number) => theirs.numbers.has(number))
   if (counted) return true
   const otherNumbers = mine.numbers.size > 0 && theirs.numbers.size > 0
-  return !otherNumbers && few.size >= leastThings && many.size - few.size <= 1
+  if (otherNumbers) return false
+  return few.size === many.size || (few.size >= leastThings && many.size - few.size <= 1)
 }
 
 /**

@@ -15,14 +15,16 @@ const things = [
   "lawyer attorney адвокат юрист vəkil hüquqşünas",
   "agreement memorand treaty соглашен меморандум договор saziş memorandum müqavilə",
   "pupil schoolchild школьник учащ учени şagird məktəbli",
-  "leaflet brochur booklet flyer буклет брошюр листовк памятк buklet broşür vərəqə",
+  "leaflet brochur booklet flyer буклет брошюр листовк памятк buklet broşür vərəqə kitabça",
+  "detect identif recogni spot= spotting= выявл распозн опозн aşkar tanımaq= tanımağı= tanınması= tanıma=",
+  "worker labourer рабочие= рабочих= рабочим= работник işçi",
   "interpret translat переводч перевод tərcümə",
   "employer работодател işəgötürən",
 ].map((row) => row.split(" ").map(fold))
 
 /** Words that say nothing of what a measure is about: small words, and verbs for making something be. */
 const small = new Set(
-  "the and for with from who whom whose which that was were are been being have has had into their its his her this these those will shall they them there also not out all any each such per via about after before until than more other open opens launch build found create set put run start make give have take subjected become became что как который которые которых которым которой были был было была есть или также его для при без под над это этих эти тех чтобы после для лиц стал стали подвергшихся подвергшимся подвергшиеся открыть открытие открыт запустить построить və üçün ilə olan olmuş olunan edən edilən olub bir həmin bu da də ki qədər açılması açmaq yaradılması məruz qalmış qalan"
+  "the and for with from who whom whose which that was were are been being have has had into their its his her this these those will shall they them there also not out all any each such per via about after before until than more other open opens launch build found create set put run start make give have take subjected become became что как который которые которых которым которой были был было была есть или также его для при без под над это этих эти тех чтобы после для лиц стал стали подвергшихся подвергшимся подвергшиеся открыть открытие открыт запустить построить print publish deliver city cities town издать издание выпустить выпуск создать организовать город города городе və üçün ilə olan olmuş olunan edən edilən olub bir həmin bu da də ki qədər açılması açmaq yaradılması məruz qalmış qalan dair haqqında haqda barədə üzrə etmək etməyi açmaq yaratmaq keçirmək keçirməyi öyrətmək öyrətməyi öyrədilməsi çap buraxmaq buraxılması nəşr yaddaş şəhər şəhəri şəhərində"
     .split(" ")
     .map(fold),
 )

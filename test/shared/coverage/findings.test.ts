@@ -683,6 +683,64 @@ describe("[C21] measures side by side", () => {
     ],
     ["Open a shelter for women in the north", "Open a shelter for men in the south", false],
     [
+      "Train border guards in detecting victims",
+      "Organise training of border guards on detection of victims",
+      true,
+    ],
+    [
+      "Sərhədçilərə qurbanları aşkar etməyi öyrətmək",
+      "Qurbanların aşkar edilməsi üzrə sərhədçilərin təlimini təşkil etmək",
+      true,
+    ],
+    [
+      "Print a leaflet on workers' rights for seasonal workers",
+      "Publish leaflets about the rights of seasonal workers",
+      true,
+    ],
+    [
+      "Издать памятку о правах сезонных рабочих",
+      "Выпустить памятки о правах сезонных работников",
+      true,
+    ],
+    [
+      "Mövsümi işçilərin hüquqlarına dair yaddaş kitabçası çap etmək",
+      "Mövsümi işçilərin hüquqları haqqında kitabçalar buraxmaq",
+      true,
+    ],
+    [
+      "Open a shelter for men in the city of Tarn",
+      "Set up in Tarn a shelter for male victims",
+      true,
+    ],
+    [
+      "Открыть приют для мужчин в городе Тарн",
+      "Создать в Тарне приют для потерпевших мужчин",
+      true,
+    ],
+    [
+      "Train 200 labour inspectors to spot signs of forced labour",
+      "Deliver seminars for labour inspectors on signs of forced labour",
+      true,
+    ],
+    [
+      "Tarnda uşaq alveri üzrə konfrans keçirmək",
+      "Uşaq alverinə dair Tarnda konfrans təşkil etmək",
+      true,
+    ],
+    ["Train border guards in detecting victims", "Train consuls in detecting victims", false],
+    ["Обучить пограничников выявлению жертв", "Обучить врачей выявлению жертв", false],
+    [
+      "Sərhədçilərə qurbanları aşkar etməyi öyrətmək",
+      "Həkimlərə qurbanları aşkar etməyi öyrətmək",
+      false,
+    ],
+    [
+      "Draft rules on the rights of seasonal workers",
+      "Publish leaflets about the rights of seasonal workers",
+      false,
+    ],
+    ["Open a shelter for men in Tarn", "Equip the shelter for men in Tarn", false],
+    [
       "Open a house in Orle for 24 men who were exploited",
       "Open a shelter in Orle for men who have been exploited, with 24 places",
       true,
