@@ -1,5 +1,5 @@
 import { bindsBody } from "../../shared/coverage/datedDuty.ts"
-import { readDoers } from "./duty.ts"
+import { longestSentence, readDoers } from "./duty.ts"
 import { dutyTime } from "./dutyTime.ts"
 
 const past =
@@ -7,6 +7,7 @@ const past =
 
 /** Whether a sentence binds a body to a time, or at least names both and does not tell what was. */
 export function isBound(sentence: string, lang: string): boolean {
+  if (sentence.length > longestSentence) return false
   if (bindsBody(sentence, lang)) return true
   const lead = readDoers(sentence, lang)?.lead
   if (!lead || !sentence.includes(lead) || dutyTime(sentence, lang) === null) return false

@@ -30,6 +30,9 @@ const russianCharge =
 const azerbaijaniDuty =
   /(?:m[aə]s[iı](?:nin)?(?: təmin (?:edilməsi|olunması))?|m[aə]q|m[aə]k|(?:ed|olun|aparıl|hazırlan|keçiril|yaradıl|təşkil ed)il?s[iı]n|(?:edir|edəcək|olunacaq|ediləcək|olunur|aparılır|hazırlayır|yaradır))[.;]?$/u
 
+/** A longer sentence is no duty of a plan, and is not searched for one. */
+export const longestSentence = 1500
+
 const doersIn: Readonly<Record<string, (sentence: string) => Doers | null>> = {
   en: englishDoers,
   ru: russianDoers,
@@ -38,7 +41,7 @@ const doersIn: Readonly<Record<string, (sentence: string) => Doers | null>> = {
 
 /** Who is to act in a sentence, in a language that it is known of; null where nobody is named. */
 export function readDoers(sentence: string, lang: string): Doers | null {
-  return doersIn[lang]?.(sentence) ?? null
+  return sentence.length > longestSentence ? null : (doersIn[lang]?.(sentence) ?? null)
 }
 
 /**
@@ -49,6 +52,7 @@ export function readDuty(text: string): Duty | null {
   const lang = languageOf(text)
   const opening = sentencesOf(text)[0]
   const sentence = opening ? text.slice(opening.start, opening.end) : text
+  if (sentence.length > longestSentence) return null
   const time = dutyTime(sentence, lang)
   const doers = ordersBody(sentence, lang) ? readDoers(sentence, lang) : null
   if (doers) return { lead: doers.lead, time }

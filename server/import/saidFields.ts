@@ -3,7 +3,7 @@ import { languageOf } from "../../shared/coverage/language.ts"
 import { sentencesOf } from "../../shared/coverage/tokens.ts"
 import { isBound } from "./boundSentence.ts"
 import { type DraftText, runsText, sliceText, tidyRuns } from "./draft.ts"
-import { readDoers } from "./duty.ts"
+import { longestSentence, readDoers } from "./duty.ts"
 import { dutyTime } from "./dutyTime.ts"
 import { addField, type MeasureDraft } from "./measureDraft.ts"
 import { saidIndicator } from "./saidIndicator.ts"
@@ -19,6 +19,7 @@ const leading = 4
 function openingOf(text: string, lang: string): string[] {
   const [first = "", second = "", ...rest] = sentencesOf(text)
     .slice(0, leading)
+    .filter(({ start, end }) => end - start <= longestSentence)
     .map(({ start, end }) => text.slice(start, end))
   const titled = first.length < 80 && !/\d/.test(first)
   if (ordersBody(first, lang) || isBound(first, lang)) return [first]
@@ -53,6 +54,7 @@ function takeFrom(
   const kept: [start: number, end: number][] = []
   let at = 0
   sentencesOf(text).forEach(({ start, end }, index) => {
+    if (end - start > longestSentence) return
     const sentence = text.slice(start, end)
     const opens = first && index === 0
     const indicator = asks.has("indicator") ? saidIndicator(sentence, lang) : null
