@@ -1,3 +1,4 @@
+import { chapterLabels } from "./chapterLabels.ts"
 import { type Run, runsText } from "./draft.ts"
 import { fieldLabel } from "./fieldLabels.ts"
 import { type FieldLine, readFieldLine } from "./fieldLine.ts"
@@ -28,17 +29,19 @@ interface LoneLabel {
 export class Lookahead {
   private readonly items: readonly PlanItem[]
   private readonly lines = new Map<PlanItem, FieldLine | null>()
+  private readonly chapters: ReadonlySet<PlanItem>
   private readonly promoted: ReadonlySet<string>
   private cardCount: number | null = null
 
   constructor(items: readonly PlanItem[]) {
     this.items = items
+    this.chapters = chapterLabels(items)
     this.promoted = this.promote()
   }
 
   /** The fields of a line on its own, as if it stood beside others: whether they are taken is asked later. */
   private line(item: PlanItem | undefined): FieldLine | null {
-    if (!isText(item) || item.block.type === "quote") return null
+    if (!isText(item) || item.block.type === "quote" || this.chapters.has(item)) return null
     const known = this.lines.get(item)
     if (known !== undefined) return known
     const line = readFieldLine(item.block.runs, beside)
@@ -55,7 +58,7 @@ export class Lookahead {
   /** A label alone in its paragraph, its value in the next one. */
   loneLabel(at: number): LoneLabel | null {
     const [item, value] = [this.items[at], this.items[at + 1]]
-    if (!isText(item) || !isText(value)) return null
+    if (!isText(item) || !isText(value) || this.chapters.has(item)) return null
     const text = runsText(item.block.runs)
     const label = /\d|[:：]\s*\S/u.test(text) ? null : fieldLabel(text)
     const deeper = item.block.type !== "item" || value.block.indent > item.block.indent
