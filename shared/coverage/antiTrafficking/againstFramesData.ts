@@ -264,17 +264,17 @@ const other: readonly AgainstFrame[] = [
   frame(
     "non-punishment",
     "punished+ & victim & wrongs",
-    "letOff+ | nobody | offender > punished | consented | sentence",
+    "buyingSex | letOff+ | nobody | offender > punished | consented | sentence",
   ),
   frame(
     "non-punishment",
     "punished+ & wrongs & compelled & victim/person",
-    "letOff+ | nobody | offender > punished | consented | sentence",
+    "buyingSex | letOff+ | nobody | offender > punished | consented | sentence",
   ),
   frame(
     "non-punishment",
     "punished+ & whatever & wrongs & women/victim",
-    "consented | letOff | nobody | offender > punished | sentence",
+    "buyingSex | consented | letOff | nobody | offender > punished | sentence",
   ),
   frame(
     "non-punishment",

@@ -12,7 +12,7 @@ const permitOrNot = concept(
 const headCount = concept(
   "in & were & men & women|in & recorded & men & women|in & identified & men & women",
   "году .. выявлен/выявлено/выявлены/было/были/учтено/установлено/зарегистрировано & мужчин & женщин|из них & мужчин & женщин",
-  "ildə .. müəyyən/aşkar/qeydə & kişi & qadın|onlardan & kişi & qadın",
+  "ildə & müəyyən edilmiş/edilib & kişi & qadın|ildə & aşkar edilmiş/edilib & kişi & qadın|onlardan & kişi & qadın",
 )
 
 const noHeadCount = concept(

@@ -5,6 +5,8 @@ import type { AgainstFrame } from "../set.ts"
 export const servedLines = `
 fineOn; fine=/fines/penalty/penalties is/are/be/shall/will imposed/levied/collected/charged|fine=/fines/penalty/penalties shall/will be imposed/levied/collected/charged|impose=/levy=/collect= fine/fines/a from/on/fine|impose=/levy=/collect= a fine; взыскивается/взыскиваются/взимается/взимаются/взыскивать/взимать штраф/штрафы|штраф/штрафы взыскивается/взыскиваются/взимается/взимаются/взыскивать/взимать; cərimə/cərimələr tutulur/alinir/kəsilir/tətbiq|cərimə tutmaq/kəsmək
 victimFined; victim|survivor|trafficked; потерпевш|пострадавш|жертв; qurban|zərərçək|zərər çək
+keepingThem; who/that keep/keeps/kept/hold/holds/held/exploit/exploits/exploited/enslave .. victim/victims/persons/people|those keeping/holding/exploiting; кто/которые/которых/который удержив/держа/держит/эксплуатир|удерживавш|державш|эксплуатировавш; saxlayan|saxlamiş şəxslər|istismar edən|işlədən
+buyingSex; buy/buys/bought/buying/pay/pays/paid/paying .. sex/sexual|users of .. sexual services; покупа/покупающ/купивш/платят/платящ/платил/оплачива .. секс/сексуальн; cinsi/seks .. alan/ödəyən/verən
 againstThem; who/that testify/testifies/testified/testifying against|who give/gives/gave .. evidence/testimony against|giving evidence/testimony against; показани против; qarşi ifadə/şahidlik
 getsHelp; receive/receives/get/gets .. shelter/accommodation/housing/bed/food/allowance/benefit/medical|given/offered/granted shelter/accommodation/housing/food/medical; получают/получает/получат .. приют/кров/жилье/питание|предоставляется/предоставляют/предоставляются приют/кров/жилье; siğinacaq/yaşayiş/tibbi .. alirlar/alir/alacaq/verilir/göstərilir
 othersLeave; others/other/rest/else victims leave/leaves|others/rest/else leave/leaves/must/shall/are/is .. country/territory/home/deported/removed/returned/expelled|others leave; остальные/остальных/остальным/прочие/прочих/другие .. покида/покинуть/выезжа/высыла/выдворя/депортир; qalanlar/qalanlari/digərləri/başqalari/digər .. tərk/çixarilir/deportasiya/geri
@@ -22,7 +24,7 @@ export const servedFrames: readonly AgainstFrame[] = [
   {
     areas: ["non-punishment"],
     says: "fineOn+ ~ victimFined & wrongs",
-    unless: `letOff+ | offender ~ fineOn | sentence | ${taken}`,
+    unless: `letOff+ | offender ~ fineOn | keepingThem | sentence | ${taken}`,
   },
   {
     areas: ["assistance"],
