@@ -45,8 +45,13 @@ export interface Beside {
   provided(area: string, element: string): boolean
 }
 
-/** Before there are as many measures, a plan is only begun. */
+/** Before there are as many measures, or so many letters of narrative, a plan is only begun. */
 const begun = 5
+const longText = 1500
+
+function isLong(lengths: readonly number[]): boolean {
+  return lengths.reduce((all, one) => all + one, 0) >= longText
+}
 
 /**
  * The checks of a whole plan in one view of it. Each is a function of what the passages give to it
@@ -66,6 +71,7 @@ export class PlanChecks {
   readonly #labels = kept((labels: readonly (readonly string[])[]) => new Set(labels.flat()))
   readonly #parts = kept(partsOf)
   readonly #paid = kept(paidByAll)
+  readonly #long = kept(isLong)
   readonly #serving = kept(servicesAmong)
   readonly #made = kept((made: readonly (readonly string[])[]) => new Set(made.flat()))
   readonly #titles = kept(saidByTitle)
@@ -114,10 +120,11 @@ export class PlanChecks {
     this.#measures.take(this.#passages.of("measure"))
     const measures = this.#measures.of("worded")
     const answered = this.#answered(beside)
+    const isPlan = measures.length >= begun || this.#long(this.#passages.of("told"))
     const remarks = [
       ...this.#onPassages(beside),
       ...this.#onMeasures(beside),
-      ...(measures.length < begun ? [] : this.#onPlan(beside, answered)),
+      ...(isPlan ? this.#onPlan(beside, answered) : []),
       this.#received(beside.received, measures, beside.lang),
     ]
     return this.#findings.of(remarks, measures.length, beside.lang)

@@ -585,6 +585,19 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
       az: "İkisini birləşdirin və ya nə ilə fərqləndiyini göstərin.",
     },
   },
+  "no-measures": {
+    criterion: "objective-measure-link",
+    say: {
+      en: "No measure was recognised in the text.",
+      ru: "В тексте не распознано ни одного мероприятия.",
+      az: "Mətndə heç bir tədbir tanınmadı.",
+    },
+    mend: {
+      en: "Put each measure in a row of a table or a numbered point, with lead, time, indicator and money.",
+      ru: "Запишите каждое мероприятие строкой таблицы или отдельным пунктом: исполнитель, срок, показатель, средства.",
+      az: "Hər tədbiri cədvəlin sətrində və ya nömrəli bənddə yazın: icraçı, müddət, göstərici, vəsait.",
+    },
+  },
   "no-goals": {
     criterion: "vision-strategic-goals",
     say: {

@@ -89,6 +89,8 @@ export interface CheckedPassage {
   readonly heading: Heading | null
   readonly titleSaid: TitleSaid | null
   readonly prose: string | null
+  /** How many letters a block of narrative has; null on anything else. */
+  readonly told: number | null
   /** Null on anything but a measure with words; one without is only begun. */
   readonly measure: CheckedMeasure | null
 }
@@ -133,6 +135,7 @@ export function checkPassage(
     heading,
     titleSaid: heading && { text, said: saidIn(text, lang) },
     prose: titleOfProse(passage),
+    told: passage.kind === "narrative" ? text.length : null,
     measure: checkMeasure(passage, place, areas, lang, set),
   }
 }

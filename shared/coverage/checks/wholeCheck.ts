@@ -23,7 +23,8 @@ export function namedIn({ budget, parts }: MeasureFields, outside: boolean): Nam
 }
 
 /**
- * What all measures together lack: anybody outside government, and amounts of money. `total` says
+ * What all measures together lack: anybody outside government, and amounts of money; of a text
+ * without any, that none was seen in it. `total` says
  * whether the text names a sum for the plan.
  */
 export function wholeRemarks(
@@ -31,6 +32,7 @@ export function wholeRemarks(
   total: boolean,
   lang: string,
 ): PlacedRemark[] {
+  if (measures.length === 0) return placed(null, [{ check: "no-measures", words: "", about: "" }])
   const remarks: Remark[] = []
   if (!measures.some(({ outside }) => outside))
     remarks.push({ check: "nobody-outside", words: "", about: "" })

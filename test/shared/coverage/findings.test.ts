@@ -1558,3 +1558,31 @@ describe("[C21] a finding", () => {
     expect(put?.message).toBe("Nothing was found in the plan on risks to carrying it out.")
   })
 })
+
+describe("[C21] what a long text does not say of itself", () => {
+  const told = {
+    en: "Workers are brought from abroad and kept on farms without pay. ",
+    ru: "Рабочих привозят из-за границы и держат на фермах без оплаты. ",
+    az: "Fəhlələr xaricdən gətirilir və fermalarda pulsuz saxlanılır. ",
+  }
+  const texts = Object.values(told)
+  const long = (text: string) =>
+    Array.from({ length: 10 }, (_, i) => narrative(`t${i}`, text.repeat(3)))
+
+  it.each(texts)("is found where no measure is seen in it: %s", (text) => {
+    const row = found(...long(text))
+    expect(row).toContain("plan no-measures")
+    expect(row).toContain("plan no-coordination")
+    expect(row).not.toContain("plan nobody-outside")
+  })
+
+  it.each(texts)("is found where it has few measures: %s", (text) => {
+    const row = found(...long(text), measure("1.1", "Open a shelter for victims in Orle"))
+    expect(row).toContain("plan no-reporting")
+    expect(row).not.toContain("plan no-measures")
+  })
+
+  it.each(texts)("is not asked of a short one, which is only begun: %s", (text) => {
+    expect(found(narrative("t", text))).toEqual([])
+  })
+})
