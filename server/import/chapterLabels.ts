@@ -25,7 +25,9 @@ const isLabel = (item: PlanItem) =>
 
 /** Whether an item is a sentence and no mere value. */
 function isSentence(item: PlanItem | undefined): boolean {
-  return item?.type === "text" && /(?:\s\S+){3,}[.!?:]$/u.test(runsText(item.block.runs).trim())
+  if (item?.type !== "text") return false
+  const words = runsText(item.block.runs).trim()
+  return /^[.!?:]$/.test(words.slice(-1)) && words.split(/\s+/u, 4).length > 3
 }
 
 /**
@@ -49,9 +51,9 @@ export function chapterLabels(items: readonly PlanItem[]): ReadonlySet<PlanItem>
     const follows = deep === first - 1 && deep > 0
     const goesOn = count ? !count.fields : counts.length === 0 && follows
     const next = items[at + 1]
-    const above = numberOf(next)?.startsWith(`${first}.`) || isSentence(next)
+    const isAbove = () => numberOf(next)?.startsWith(`${first}.`) || isSentence(next)
     const label = isLabel(item)
-    const chapter = label && goesOn && (follows || above)
+    const chapter = label && goesOn && (follows || isAbove())
     if (chapter) chapters.add(item)
     const fields = count ? count.fields : label && !chapter
     // The count that was last gone on with is asked first; one that stands where this one does is this one.
