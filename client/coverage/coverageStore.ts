@@ -3,9 +3,11 @@ import type { Level } from "../../shared/coverage/level.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
 import type { Received } from "../../shared/coverage/received.ts"
 import type { AreaReport, Report, View } from "../../shared/coverage/report.ts"
-import { passages } from "../../shared/document/passages.ts"
+import { provisionsAhead } from "../../shared/document/commonFields.ts"
+import { inSlices } from "../inSlices.ts"
 import { createStore, type Store } from "../store.ts"
 import type { ShownSet } from "./areaItems.ts"
+import { changedPassages } from "./changedPassages.ts"
 import type {
   CoverageAnswer,
   CoverageBeginning,
@@ -14,7 +16,6 @@ import type {
   EarlyReport,
 } from "./conversation.ts"
 import { type CoverageWorker, openWorker } from "./coverageWorker.ts"
-import { samePassage } from "./samePassage.ts"
 
 /** What the sidebar knows. `report` is null until the first answer. */
 export interface CoverageState {
@@ -165,14 +166,23 @@ export class CoverageStore {
     // While the worker reads, what comes meanwhile waits and goes as one request.
     if (this.#timer !== null || this.#answered < this.#version) return
     const wait = Math.max(frame, this.#lastSent + pause - performance.now())
+    this.#later(() => {
+      // Of a large plan the first reading would hold the page up.
+      const send = () => this.#send()
+      if (!this.#doc || this.#sentDoc) send()
+      else inSlices(provisionsAhead(this.#doc), (rest) => this.#later(rest, 0), send)
+    }, wait)
+  }
+
+  #later(act: () => void, wait: number): void {
     this.#timer = setTimeout(() => {
       this.#timer = null
-      this.#send()
+      act()
     }, wait)
   }
 
   #send(): void {
-    const { changed, removed, now } = this.#difference()
+    const { changed, removed, now } = changedPassages(this.#sent, this.#doc)
     this.#sentDoc = this.#doc
     const begin = this.#begin
     const received = this.#received === this.#receivedSent ? {} : { received: this.#received }
@@ -195,30 +205,12 @@ export class CoverageStore {
     this.#worker.postMessage(request)
   }
 
-  #difference() {
-    const now = new Map<string, Passage>()
-    const changed: Passage[] = []
-    for (const passage of this.#doc ? passages(this.#doc) : []) {
-      const before = this.#sent.get(passage.id)
-      if (before && samePassage(before, passage)) now.set(passage.id, before)
-      else {
-        now.set(passage.id, passage)
-        changed.push(passage)
-      }
-    }
-    const removed = [...this.#sent.keys()].filter((id) => !now.has(id))
-    return { changed, removed, now }
-  }
-
   #refused({ version, refused, again }: CoverageRefusal): void {
     this.#answered = Math.max(this.#answered, version)
     this.#anew()
     this.#change({ refused, set: null, report: null, early: null, stale: false })
     if (!again || this.#timer !== null) return
-    this.#timer = setTimeout(() => {
-      this.#timer = null
-      this.#send()
-    }, retry)
+    this.#later(() => this.#send(), retry)
   }
 
   #takeEarly({ version, early, set }: CoverageBeginning): void {

@@ -9,7 +9,7 @@ import {
   type ProvidedFor,
   providedFor,
 } from "./commonProvision.ts"
-import type { OutlinePart } from "./outline.ts"
+import { type OutlinePart, outline } from "./outline.ts"
 
 /** A field that a measure has from a sentence on several measures, with the place of that sentence. */
 export interface GivenInCommon {
@@ -49,6 +49,18 @@ function provisionsIn(node: Node, text: string): readonly CommonProvision[] {
   })
   provisions.set(node, found)
   return found
+}
+
+/**
+ * Reads what each part of a plan (a `doc` node) says of several measures, a part at a step, so that
+ * whoever may not be held up by a large plan can pause between them. What was read is remembered.
+ */
+export function* provisionsAhead(doc: Node): Generator<void, void, void> {
+  for (const part of outline(doc)) {
+    if (part.type !== "block" && part.type !== "measure") continue
+    provisionsIn(part.node, part.type === "block" ? part.text : part.measure.text)
+    yield
+  }
 }
 
 type PlacedMeasure = ProvidedFor & { part: OutlinePart & { type: "measure" }; chapter: string }
