@@ -41,6 +41,14 @@ it(`[C21] nothing is found on ${clean}`, () => {
   expect(found(withFields("1.1", { parts: parts({}) }))).toEqual([])
 })
 
+it.each([
+  ["Fulfil the duties assigned by law", "assigned by law"],
+  ["Выполнять обязанности, возложенные законом", "возложенные законом"],
+  ["Qanunla həvalə edilmiş vəzifələri yerinə yetirmək", "Qanunla həvalə edilmiş"],
+])("[C25] an everyday duty is told by the words that show it: %s", (text, quote) => {
+  expect(says("everyday-duty", words(text))?.places[0]?.quote).toBe(quote)
+})
+
 // Each check on a measure: what it finds, and what comes near and is none.
 describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
   [
@@ -305,6 +313,7 @@ describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
       words("Регистрировать сообщения в соответствии с Уголовно-процессуальным кодексом"),
       words("Рассматривать обращения граждан в установленном порядке"),
       words("Выполнять обязанности, возложенные законом"),
+      words("Рассматривать жалобы в порядке, установленном законодательством"),
       words("Осуществлять функции, предусмотренные положением об Инспекции труда"),
       words("İnsan alveri barədə məlumatları qanunvericiliyə uyğun araşdırmaq"),
       words("Vətəndaşların müraciətlərinə müəyyən edilmiş qaydada baxmaq"),
