@@ -24,9 +24,11 @@ function levelsOf(name: string): [string, string][] {
 // 26) were each written before what they showed was mended. The next three (29, 31 and 28) were read
 // once, and nothing was mended after them. The next four (28, 22, 29 and 28 at first reading, with half
 // of Fenholm's measures in words that name nothing) are mended on, and so are the six after them and
-// the six after those (29, 28, 30, 25, 30 and 28 at first reading). Of the last seven most have their
-// measures in sentences (14, 30, 29, 28, 20, 15 and 26 at first reading). The view is that of what is agreed: some of
-// them have a measure in brackets.
+// the six after those (29, 28, 30, 25, 30 and 28 at first reading). Of the next seven most have their
+// measures in sentences (14, 30, 29, 28, 20, 15 and 26 at first reading). Four of the seven after them
+// were read while that was being mended (30, 16, 19 and 30) and mended on; merrowby, olshania and aranli
+// (31, 29 and 29) were read once, and nothing was mended after them. The view is that of what is
+// agreed: some of them have a measure in brackets.
 it.each([
   ["halden.en", 28],
   ["sarvania.en", 27],
@@ -71,6 +73,13 @@ it.each([
   ["karvesta.en", 29],
   ["narinqaya.az", 27],
   ["opalenka.en", 28],
+  ["ashquay.en", 29],
+  ["tavrick.en", 28],
+  ["serpolesye.ru", 27],
+  ["zeferanli.az", 29],
+  ["merrowby.en", 30],
+  ["olshania.ru", 28],
+  ["aranli.az", 28],
 ])(
   "[C1] the areas of %s have the level that a reader gives them, at least %i of 31",
   async (name, least) => {
