@@ -137,7 +137,7 @@ describe("[S20] the copy that tabs share", () => {
     let undone = 0
     vi.spyOn(IDBObjectStore.prototype, "clear").mockImplementation(function (this: IDBObjectStore) {
       const request = clear.call(this)
-      if (undone++ === 0) setTimeout(() => this.transaction.abort())
+      if (undone++ === 0) request.onsuccess = () => this.transaction.abort()
       return request
     })
     for (let count = 0; count < 505; count++) write(staying, "z")

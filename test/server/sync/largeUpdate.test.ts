@@ -357,7 +357,7 @@ describe("a large update on its way into a plan", () => {
     await vi.waitFor(() => expect(bek.provider.synced).toBe(true))
     const update = paragraphs(20_000)
     // At once it would be a handful.
-    expect(await turnsOf(() => server.rooms.write(id, update, null))).toBeGreaterThan(10)
+    expect(await turnsOf(() => server.rooms.write(id, update, null))).toBeGreaterThan(5)
     const rows = await loadUpdates(database.db, id, 0)
     expect(Math.max(...rows.map(({ bytes }) => bytes.length))).toBeLessThan(limits.large.row * 2)
     await vi.waitFor(() => expect(root(bek.doc).length).toBe(20_000), 10_000)
@@ -407,7 +407,8 @@ describe("a large update on its way into a plan", () => {
     const block = new Y.XmlElement("block")
     block.insert(0, [new Y.XmlText("Words of mine")])
     root(ana.doc).push([block])
-    expect(await turnsOf(() => server.rooms.write(id, removal, null))).toBeGreaterThan(10)
+    // A turn for each of its parts at least.
+    expect(await turnsOf(() => server.rooms.write(id, removal, null))).toBeGreaterThan(5)
     await vi.waitFor(() => expect(root(bek.doc).length).toBe(1), 10_000)
     expect(bek.text()).toContain("Words of mine")
     expect([...counts].every((count) => count <= 1 || count >= 10_000)).toBe(true)
@@ -429,7 +430,7 @@ describe("a large update on its way into a plan", () => {
     expect((await room.read()).doc.childCount).toBeLessThan(2)
     for (let times = 0; times < 2; times++) {
       const rooms = new Rooms({ database, config: readConfig({}), log: silent })
-      expect(await turnsOf(() => rooms.read(id))).toBeGreaterThan(10)
+      expect(await turnsOf(() => rooms.read(id))).toBeGreaterThan(5)
       expect((await rooms.read(id)).doc.textContent).toBe("Words of mine")
       await rooms.close()
     }
@@ -439,7 +440,7 @@ describe("a large update on its way into a plan", () => {
     const id = await server.plan({})
     await server.rooms.write(id, paragraphs(6_000), null)
     const turns = await turnsOf(() => server.rooms.write(id, paragraphs(6_000), null))
-    expect(turns).toBeGreaterThan(10)
+    expect(turns).toBeGreaterThan(5)
     const { doc } = await server.rooms.read(id)
     expect(doc.childCount).toBe(6_000)
     const ids = new Set<unknown>()
