@@ -42,7 +42,10 @@ function partIndicator(measure: MeasureDraft, lang: string): void {
   })
 }
 
-/** Takes what one paragraph says of indicator and money out of its words, where a sentence says nothing else. */
+/**
+ * Reads what one paragraph says of indicator and money. A sentence leaves its words only where it does
+ * nothing but announce the field; with a footnote it stays, because a field holds none.
+ */
 function takeFrom(
   measure: MeasureDraft,
   block: DraftText,
@@ -62,7 +65,8 @@ function takeFrom(
     if (indicator && !(opens && indicator.whole)) addField(measure, "indicator", indicator.words)
     if (money && !money.whole) addField(measure, "budget", money.words)
     else if (money && !opens && !indicator) addField(measure, "budget", money.words)
-    if (opens || !(indicator?.whole || (money?.whole && !indicator))) return
+    if (opens || !(indicator?.apart || (money?.apart && !indicator))) return
+    if (sliceText(block.runs, start, end).some((run) => "footnote" in run)) return
     kept.push([at, start])
     at = end
   })

@@ -1,9 +1,15 @@
 import { fold } from "../../shared/coverage/stem.ts"
+import { looksLikeBody } from "../../shared/document/bodyNames.ts"
+import { longestSentence } from "./duty.ts"
 
-/** A stretch of a sentence that says a field of its measure; `whole` when the sentence says nothing else. */
+/**
+ * A stretch of a sentence that says a field of its measure; `whole` when the sentence says nothing else,
+ * `apart` when the words of the measure miss nothing without it: it only announces the field.
+ */
 export interface Said {
   words: string
   whole: boolean
+  apart: boolean
 }
 
 const any = (sources: readonly string[]) => sources.map((source) => new RegExp(source, "u"))
@@ -11,15 +17,16 @@ const any = (sources: readonly string[]) => sources.map((source) => new RegExp(s
 // Folded, with the words of the indicator behind them or in the first group.
 const announced: Readonly<Record<string, readonly RegExp[]>> = {
   en: any([
-    "^(?:(?:the |its |their |overall )*(?:progress|success|results?|achievement|performance|outcomes?|effects?|effectiveness|impact|completion)|it|this|(?:the|this) (?:measure|action|undertaking|work))(?:['’]s (?:success|progress|results?))?(?: (?:here|in this|on this|towards this|of (?:the|this) (?:measure|action|work)))? (?:is|are|will be|shall be|is to be|are to be|can be|may be) (?:measured|judged|assessed|gauged|counted|tracked|seen|evaluated|told|known|shown|checked|monitored) (?:by|from|in|against|through|with|on the basis of|according to|when|if) (.+)$",
-    "^(?:(?:the|our|its|as) )?(?:indicators?|yardsticks?|measures? of (?:success|progress)|tests?(?: of success)?|benchmarks?|signs? of success|criteri(?:on|a)(?: of success)?)(?: of success| for this| here| chosen| for the measure)? (?:is|are|will be|shall be|serves?) (.+)$",
-    "^(?:we|one|the \\p{L}+|everybody|everyone) (?:shall|will|can) (?:know|see|tell|judge)[^.]*? (?:by|when|if|from) (.+)$",
+    "^(?:(?:the |its |their |overall )*(?:progress|success|results?|achievement|performance|outcomes?|effects?|effectiveness|impact|completion))(?:['’]s (?:success|progress|results?))?(?: (?:here|in this|on this|towards this|of (?:the|this) (?:measure|action|work)))? (?:is|are|will be|shall be|is to be|are to be|can be|may be) (?:measured|judged|assessed|gauged|counted|tracked|seen|evaluated|told|known|shown|checked|monitored) (?:by|from|against|through|on the basis of|according to|when|if) (.+)$",
+    "^(?:it|this|(?:the|this) (?:measure|action|undertaking|work)) (?:is|will be|shall be|is to be|can be) (?:measured|judged|assessed|gauged|evaluated) (?:by|from|against|on the basis of|according to) ((?:the )?(?:\\p{L}+ )?(?:numbers?|share|proportion|percentage|rate|count|total|average|whether|how (?:many|much|long|often|far))(?!\\p{L}).*)$",
+    "^(?:(?:the|our|its|as) )?(?:indicators?|yardsticks?|measures? of (?:success|progress)|tests? of success|benchmarks?|signs? of success|criteri(?:on|a)(?: of success)?)(?: of success| for this| here| chosen| for the measure)? (?:is|are|will be|shall be) (?!(?:\\p{L}+ly )?(?:\\p{L}+ed|set|drawn|given|kept|written|known|made|found|shown|chosen)(?!\\p{L}))(.+)$",
+    "^(?:we|one|the \\p{L}+|everybody|everyone) (?:shall|will|can) (?:know|see|tell|judge) (?:whether|that|if) (?:it|this|the (?:measure|action|work)) (?:works?|worked|has (?:worked|succeeded)|is working|succeeds) (?:by|when|if|from) (.+)$",
     "^(?:target|criterion|yardstick|result|outcome|success|test|what counts): (.+)$",
     "^success (?:means|will mean|is reached when|is achieved when|has come when) (?:that )?(.+)$",
     "^(?:the measure|the action|it|this) (?:has|will have) (?:succeeded|worked|been carried out|reached its (?:aim|goal)|met its (?:aim|goal)) (?:when|if|once) (.+)$",
   ]),
   ru: any([
-    "^(?:успех\\p{L}*|результат\\p{L}*|ход(?: \\p{L}+)?|исполнени[ея]|достижени[ея]|эффект\\p{L}*|выполнени[ея]|продвижени[ея])(?: (?:этой |этого |данной |данного )?(?:меры|мероприятия|работы|пункта|исполнения|дела))? (?:будет |будут )?(?:измер|оценива|определя|проверя|суд)\\p{L}+ (?:(?:по|через|на основе|исходя из|тем,) )?(.+)$",
+    "^(?:успех\\p{L}*|результат\\p{L}*|ход(?: \\p{L}+)?|исполнени[ея]|достижени[ея]|эффект\\p{L}*|выполнени[ея]|продвижени[ея])(?: (?:этой |этого |данной |данного )?(?:меры|мероприятия|работы|пункта|исполнения|дела))? (?:будет |будут )?(?:измер|оценива|определя|проверя|суд)\\p{L}+ (?:(?:по|на основе|исходя из|тем,) |(?=(?:числ|дол|количеств|процент|охват|срок|объем|показател)))(.+)$",
     "^об? (?:результат|успех|исполнени|выполнени|ход)\\p{L}*(?: \\p{L}+)? (?:будут |можно |следует )?суд\\p{L}+ (?:по|на основании) (.+)$",
     "^(?:показател|мерил|мер|критери|индикатор|признак)\\p{L}*(?: (?:успеха|результата|исполнения|выполнения|достижения))? (?:служ|явля|стан|счита|выступа|буд)\\p{L}+ (.+)$",
     "^(?:критери|показател|мерил|ориентир|результат)\\p{L}*(?: \\p{L}+)?: (.+)$",
@@ -93,6 +100,7 @@ function saysNowAndThen(folded: string, lang: string): boolean {
  * «Показателем служит …») says nothing else; a quantity that is to grow or fall may stand in any.
  */
 export function saidIndicator(sentence: string, lang: string): Said | null {
+  if (sentence.length > longestSentence) return null
   const bare = sentence.replace(/[.;\s]+$/u, "")
   const folded = fold(bare)
   const text = folded.length === bare.length ? folded : bare.toLowerCase()
@@ -101,6 +109,10 @@ export function saidIndicator(sentence: string, lang: string): Said | null {
       const found = pattern.exec(text)
       const words = found?.[1]
       if (!words) continue
+      // "… is checked by the Audit Office every year": who checks is no indicator.
+      const first =
+        words.split(/ (?:every|each|in|once|twice|annually|on|from)(?!\p{L})|,/u)[0] ?? ""
+      if (looksLikeBody(first) || words.includes("tərəfindən")) continue
       const at = text.indexOf(words, found.index)
       const end = at + words.length
       // "… ilə ölçülür (2026: 10 %, 2030: 50 %)": the values stand behind the verb.
@@ -110,8 +122,11 @@ export function saidIndicator(sentence: string, lang: string): Said | null {
     return null
   }
   const all = find(announced[lang])
-  if (all) return { words: all.words, whole: true }
+  if (all) return { words: all.words, whole: true, apart: true }
   const part = find(moving[lang])
-  if (part) return { words: part.words, whole: part.at === 0 && part.end >= bare.length }
-  return bare.length <= 240 && saysNowAndThen(text, lang) ? { words: bare, whole: false } : null
+  const whole = part?.at === 0 && part.end >= bare.length
+  if (part) return { words: part.words, whole, apart: whole }
+  return bare.length <= 240 && saysNowAndThen(text, lang)
+    ? { words: bare, whole: false, apart: false }
+    : null
 }

@@ -1,10 +1,13 @@
 import { currencyIn, sourceKinds } from "../../shared/document/budgetWords.ts"
 import { foldCase } from "../../shared/document/foldCase.ts"
+import { longestSentence } from "./duty.ts"
 import type { Said } from "./saidIndicator.ts"
 
 interface MoneyWords {
   /** What a sentence on the money of a measure begins with. */
   begins: RegExp
+  /** What it begins with where it is on this measure's money and on nothing that the measure does. */
+  forThis: RegExp
   /** What is done with money that a measure is given. */
   given: RegExp
   /** A clause on the money in a sentence on something else; its words in the first group. */
@@ -18,6 +21,8 @@ const moneyWords: Readonly<Record<string, MoneyWords>> = {
   en: {
     begins:
       /^(?:(?:the|an?|another|further|some|about|around|up to|in all,?|altogether,?|each year,?|every year,?) )*(?:for (?:this|these|it|that|the (?:measure|purpose|work))|costs?|money|funds|funding|financing|means|resources|expenses?|expenditure|sum|total|amount|price|(?:(?:this|it|these|measure|work|action|they)(?: measure| work| action)?) (?:costs?|will cost|(?:is|are|will be|shall be) (?:paid|financed|funded|covered|met))|from the (?:\p{L}+ )?(?:budget|fund)|(?:\p{L}+ )?budget|paid|financed|funded|donors?|[€$£]?\d)/u,
+    forThis:
+      /^(?:for (?:this|it|the (?:measure|purpose|work))(?!\p{L})|(?:this|it|the measure|the action) (?:costs?|will cost|(?:is|are|will be|shall be) (?:paid|financed|funded|covered|met))(?!\p{L}))/u,
     given:
       /(?<!\p{L})(?:set aside|earmarked|allocated|allotted|assigned|reserved|budgeted|appropriated|paid|pays?|carried by|put at|borne|bears?|covered|covers?|met|financed|funded|entered|charged|made available|available|released|granted|costs?|comes? from|needed|required|provided|provides)(?!\p{L})/u,
     clause:
@@ -29,6 +34,8 @@ const moneyWords: Readonly<Record<string, MoneyWords>> = {
   ru: {
     begins:
       /^(?:на (?:это|эти|их|нее|него|данн\p{L}+|указанн\p{L}+|меру|мероприятие|исполнение)|на \p{L}+(?: \p{L}+)? (?=выдел|предусм|направ|залож|заклад|отпущ|ид[её]т|уйд[её]т)|(?:выделить|предусмотреть|направить)(?= (?:на |из |\d))|для этого|ежегодно|средства|деньги|расход\p{L}*|затрат\p{L}*|стоимость|цена|финансир\p{L}+|оплач\p{L}+|источник\p{L}*|(?:из|за счет) (?:средств )?(?:\p{L}+ )?бюджета|бюджет\p{L}*|(?:государственн|республиканск|федеральн|местн|областн|национальн)\p{L}+ бюджет|дополнительн\p{L}+ (?:средств|расход|финансир)\p{L}*|(?:мера|мероприятие|работа) (?:финансир|оплач)\p{L}+|доноры?|около|до \d[\d ,.]*(?:млн|тыс|млрд)|\d)/u,
+    forThis:
+      /^(?:на (?:это|эти цели|меру|мероприятие)(?!\p{L})|для этого(?!\p{L})|(?:мера|мероприятие) (?:финансир|оплач)\p{L}+)/u,
     given:
       /(?<!\p{L})(?:выдел|предусм|отпущ|ид[её]т|уйд[её]т|прин[ия]ма|финансир|оплач|покрыва|нес[еу]т|направля|заклад|залож|требу[ею]тся|составля|обойд|за счет|поступа|отпуска|да[ею]т|берут|бере)\p{L}*/u,
     clause:
@@ -40,6 +47,7 @@ const moneyWords: Readonly<Record<string, MoneyWords>> = {
   az: {
     begins:
       /^(?:bu(?:nun|na| iş\p{L}*| məqsəd\p{L}*| tədbir\p{L}*)|(?:\p{L}+ ){0,3}(?:üçün )?(?:\p{L}+ )?(?:büdcə\p{L}*|vəsait\p{L}*|xərc\p{L}*|maliyyə\p{L}*|pul\p{L}*|məbləq\p{L}*)|ildə|hər il|\d)/u,
+    forThis: /^bu(?:nun üçün|na| işə| məqsədlə| tədbirə| tədbir üçün)(?!\p{L})/u,
     given:
       /(?<!\p{L})(?:ayril|nəzərdə tut|maliyyələş|ödən|qarşilan|sərf|tələb olun|hesabina|xərclən|veril|götürül|büdcədəndir)\p{L}*/u,
     clause: /, (bunun üçün [^.;]*\d[^.;]*ayril\p{L}+)/u,
@@ -51,31 +59,36 @@ const moneyWords: Readonly<Record<string, MoneyWords>> = {
 const amount =
   /(?<![\p{L}\d])(?:\d{1,3}(?:[ .,’']\d{3})+|\d+(?:[.,]\d+)?\s?(?:million|thousand|billion|mln|bn|млн|млрд|тыс|миллион|тысяч|milyon|min|milyard)\p{L}*)(?!\d)/u
 
+const opensWithSum =
+  /^(?:(?:some|about|around|up to|около|до) )*(?:[€$£]\s?\d|\d[\d .,’']*(?:million|thousand|billion|mln|bn|млн|млрд|тыс|миллион|тысяч|milyon|min|milyard)(?!\p{L}{4}))/u
+
 /**
  * The money that a sentence of a measure says: what is set aside for it, or who pays. A sentence on the
- * money alone is all of it; a clause in another is copied. Null where money is missing or is what the
- * measure is about.
+ * money alone is all of it, and stands `apart` only where it opens with "for this" or with a sum: "Paid
+ * lawyers are provided from the budget" is what a measure does. Null where money is missing.
  */
 export function saidMoney(sentence: string, lang: string): Said | null {
   const words = moneyWords[lang]
-  if (!words) return null
+  if (!words || sentence.length > longestSentence) return null
   const bare = sentence.replace(/[.;\s]+$/u, "")
   // "…; it is paid from the state budget": a clause may say what a sentence does.
   const [, ...clauses] = bare.split(/;\s+/u)
   const own = clauses.find((one) => saidMoney(one, lang)?.whole)
-  if (own) return { words: own, whole: false }
+  if (own) return { words: own, whole: false, apart: false }
   const folded = foldCase(bare)
+  const ownMoney = words.forThis.test(folded) || opensWithSum.test(folded)
   const begins = words.begins.test(folded.replaceAll("ğ", "q"))
-  if (bare.length <= 160 && words.needsNone.test(folded)) return { words: bare, whole: true }
+  const none = bare.length <= 160 ? words.needsNone.exec(folded) : null
+  if (none) return { words: bare, whole: true, apart: none.index === 0 || ownMoney }
   if (words.denied.test(folded)) return null
   // «Средства – 0,3 млн по смете Министерства»: a dash does for a verb.
   const dashed = begins && /\s[–—-]\s.*\d/u.test(folded)
   const sum = amount.test(folded) || (/\d/.test(folded) && currencyIn(folded) !== null)
   const paid = (dashed || words.given.test(folded)) && (sum || sourceKinds(folded).length > 0)
-  if (begins && paid && bare.length <= 240) return { words: bare, whole: true }
+  if (begins && paid && bare.length <= 240) return { words: bare, whole: true, apart: ownMoney }
   const clause = folded.length === bare.length ? words.clause.exec(folded) : null
   const said = clause?.[1] ?? clause?.[2]
   if (!clause || !said) return null
   const at = folded.indexOf(said, clause.index)
-  return { words: bare.slice(at, at + said.length).trim(), whole: false }
+  return { words: bare.slice(at, at + said.length).trim(), whole: false, apart: false }
 }

@@ -142,6 +142,39 @@ describe("a measure in one or more sentences", () => {
       "The Ministry of Finance will set aside 300,000 crowns for a fund. The fund pays each victim 5,000 crowns.",
     )
   })
+
+  it.each<[lang: string, words: string]>([
+    ["en", "The police will tell victims of their rights when they are found."],
+    ["en", "It is checked by the Audit Office every year."],
+    ["en", "Progress is checked by the Audit Office every year."],
+    ["en", "The council can judge complaints of victims from shelters."],
+    ["en", "The indicators are published by the Ministry every year."],
+    ["en", "Paid lawyers from the state budget are provided to victims."],
+    ["en", "Expenses of witnesses are met from the state budget."],
+    ["en", "A doctor sees every victim at no additional cost."],
+    ["ru", "Исполнение мероприятия проверяется Счётной палатой ежегодно."],
+    ["ru", "Оплачиваются услуги адвокатов за счёт государственного бюджета."],
+    ["az", "İcra hər il Hesablama Palatası tərəfindən hesabat əsasında yoxlanılır."],
+  ])("[X27] keeps a sentence that says more than a field (%s): %s", async (lang, words) => {
+    const first = {
+      en: "The Ministry of Labour will open a shelter.",
+      ru: "Министерству труда открыть приют.",
+      az: "Əmək Nazirliyi sığınacaq açır.",
+    }[lang]
+    const [measure] = measuresOf(await read(chapter(lang, `${first} ${words}`)))
+    expect(measure?.measure.text).toBe(`${first} ${words}`)
+    expect(measure?.measure.fields.indicators).toEqual([])
+  })
+
+  it("[X27] keeps a sentence with a footnote, and the footnote", async () => {
+    const doc = await read(
+      `${chapter("en", "The Ministry of Labour will open a shelter. Success is measured by the number[^1] of beds.")}\n[^1]: Counted in May.\n`,
+    )
+    const [measure] = measuresOf(doc)
+    expect(measure?.measure.text).toContain("Success is measured by the number")
+    expect(JSON.stringify(doc.toJSON())).toContain("Counted in May.")
+    expect(measure?.measure.fields.indicators).toHaveLength(1)
+  })
 })
 
 describe("numbered points of a file whose measures stand in sentences", () => {
