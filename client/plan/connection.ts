@@ -3,6 +3,7 @@ import { type Right, rights } from "../../shared/access.ts"
 import { schemaVersion } from "../../shared/document/version.ts"
 import type { ServerRecord } from "../../shared/protocol.ts"
 import { createStore, type Store } from "../store.ts"
+import type { CopyState } from "./localCopy.ts"
 import type { Present } from "./Presence.tsx"
 import { type Address, PlanSocket } from "./planSocket.ts"
 import { applyReadable } from "./readable.ts"
@@ -23,7 +24,11 @@ const isPresent = (user: unknown): user is Present =>
 /** How long the copy on the device may take to load, in milliseconds; then the page does without it. */
 const copyWait = 10_000
 
-async function loadedIn(socket: PlanSocket, wait: number) {
+/**
+ * What the copy of a socket was like when it had loaded; null where it takes longer than `wait`
+ * milliseconds or cannot be read, and then it is closed.
+ */
+export async function loadedIn(socket: PlanSocket, wait: number): Promise<CopyState | null> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<null>((resolve) => {
     timer = setTimeout(() => {
@@ -132,6 +137,8 @@ export class PlanConnection {
     if (record.type === "hello") {
       this.right.set(rights.find((right) => right === record.right) ?? null)
       if (record.schema > schemaVersion) this.#refuse("reload")
+      // Somebody else has signed in on this device since: what is written here is not theirs.
+      if (record.user !== this.#address.user) this.#refuse("signed-out")
     }
     if (record.type === "refused") {
       this.refusedBecause = record.code

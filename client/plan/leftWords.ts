@@ -38,7 +38,8 @@ async function lookNow(): Promise<void> {
   leftWords.set(new Map(plans.map((plan) => [plan, known.get(plan) ?? "waiting"])))
   // The page of a plan sends them by itself, and shows to their writer what was refused.
   for (const plan of plans)
-    if (!isOpenHere(plan) && leftWords.get().get(plan) === "waiting") await send(plan, user)
+    if (!isOpenHere(plan) && leftWords.get().get(plan) === "waiting")
+      await send(plan, user).catch(() => {})
 }
 
 let isLooking = false

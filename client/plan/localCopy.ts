@@ -11,7 +11,7 @@ const most = 500
 const rest = 1_000
 
 /** What the copy says of itself when it is opened. */
-interface CopyState {
+export interface CopyState {
   /** The schema it was written with; of a newer one nothing is taken into the document. */
   schema: number
   /** Edits in it that the server did not have when they were kept. */

@@ -1,5 +1,5 @@
 import { schemaVersion } from "../../shared/document/version.ts"
-import { syncUrl } from "./connection.ts"
+import { loadedIn, syncUrl } from "./connection.ts"
 import { hasLeftWords } from "./leftMarks.ts"
 import { type Address, PlanSocket } from "./planSocket.ts"
 import type { RefusalCode } from "./syncStatus.ts"
@@ -33,14 +33,18 @@ export async function sendCopy({
     onChange: () => {},
     onEdit: () => {},
     onRefused: (code) => end(ofPage.includes(code) ? "away" : "refused"),
-    onRecord: ({ type }) => {
-      if (type === "refused") end("refused")
+    onRecord: (record) => {
+      // Somebody else has signed in on this device since: what this person wrote is not sent as theirs.
+      if (record.type === "hello" && record.user !== of.user) end("away")
+      if (record.type === "refused") end("refused")
     },
   })
   try {
-    const copy = await socket.copy.whenLoaded
+    const copy = await loadedIn(socket, patience)
     // A copy that a newer page has written is for such a page to send.
     if (!copy || copy.schema > schemaVersion) return "away"
+    // Nobody is in the plan whose words are sent from elsewhere.
+    socket.awareness.setLocalState(null)
     socket.provider.connect()
     for (const last = Date.now() + patience; !ended && Date.now() < last; ) {
       await new Promise((next) => setTimeout(next, pause))

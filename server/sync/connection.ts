@@ -128,8 +128,9 @@ export class Connection implements Member, Asking {
     if (kind === messageYjsSyncStep1) this.#questions.ask(update)
     else if (kind === messageYjsSyncStep2 || kind === messageYjsUpdate) {
       const answer = kind === messageYjsSyncStep2
-      const seen = answer ? seenBehind(decoder) : null
       const mayWrite = can(this.right, "edit")
+      // Of what takes nothing down it does not matter what was seen.
+      const seen = answer && mayWrite && update.length > 2 ? seenBehind(decoder) : null
       // Of somebody who may not write nothing more is read while something large is looked at.
       const holds = !mayWrite && update.length > limits.bystander.atOnce
       if (holds) this.hold(true)

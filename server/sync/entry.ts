@@ -6,9 +6,9 @@ export type Outcome = "stored" | "nothing" | "refused" | "full" | "gap" | "malfo
 
 /**
  * What the writer of an update had seen of others' words: those up to a number of the log; those up
- * to these counts, by client number; or, when it is null, all that the plan has.
+ * to a state vector; or, when it is null, all that the plan has.
  */
-export type Seen = number | ReadonlyMap<number, number> | null
+export type Seen = number | Uint8Array | null
 
 /** What somebody sends of words. */
 export interface Said {
@@ -17,8 +17,8 @@ export interface Said {
   mayWrite: boolean
   /** Whether it answers what the plan lacks, and was made out of sight. */
   answer: boolean
-  /** What its writer had seen, where they say so. */
-  seen: ReadonlyMap<number, number> | null
+  /** What its writer had seen, as a state vector, where they say so. */
+  seen: Uint8Array | null
 }
 
 /** An update on its way into the plan. */
@@ -34,6 +34,10 @@ export interface Entry {
   /** Called instead when storage failed: nothing is known to be stored. */
   failed(problem: Problem): void
 }
+
+/** How many bytes are held of an update that waits. */
+export const heldOf = ({ update, seen }: Entry): number =>
+  update.length + (seen instanceof Uint8Array ? seen.length : 0)
 
 /** One commit's worth of change, for those who have the plan open. */
 export interface Committed {

@@ -1,7 +1,7 @@
 import { Problem } from "../../shared/problem.ts"
 import { loadUpdates, type StoredUpdate } from "../storage/updates.ts"
 import { Bystanders } from "./bystanders.ts"
-import { type Entry, type JournalEvents, nothing, type Stored } from "./entry.ts"
+import { type Entry, heldOf, type JournalEvents, nothing, type Stored } from "./entry.ts"
 import { areLarge, pack, packLarge } from "./freshUpdates.ts"
 import type { Ground } from "./ground.ts"
 import { Intake, type Intaken, soleWriter } from "./intake.ts"
@@ -61,7 +61,7 @@ export class Journal {
       return
     }
     this.#waiting.push(entry)
-    this.waitingBytes += entry.update.length
+    this.waitingBytes += heldOf(entry)
     this.#ground.beat.count(1, entry.author?.userId)
     this.#schedule()
   }
@@ -116,7 +116,7 @@ export class Journal {
     }
     const { outcomes, rest, batch } = taken
     if (rest.length > 0) this.#waiting = [...rest, ...this.#waiting]
-    for (const { update } of outcomes.keys()) this.waitingBytes -= update.length
+    for (const entry of outcomes.keys()) this.waitingBytes -= heldOf(entry)
     this.#tell(taken, update && { after, seq: this.#state.seq, rows, update })
     if (batch.updates.length > 0) this.#upkeep.afterwards(this.#state)
   }

@@ -2,7 +2,7 @@ import * as decoding from "lib0/decoding"
 import { limits } from "./limits.ts"
 
 /** Reads past a state vector, without keeping it. Throws when it is none, or larger than any. */
-function checkVector(bytes: Uint8Array): void {
+export function checkVector(bytes: Uint8Array): void {
   if (bytes.length > limits.vector) throw new Error("a state vector too large")
   const decoder = decoding.createDecoder(bytes)
   for (let clients = decoding.readVarUint(decoder); clients > 0; clients--) {

@@ -2,24 +2,21 @@ import type * as decoding from "lib0/decoding"
 import * as Y from "yjs"
 import type { Deletions } from "../../shared/document/mendLost.ts"
 import { readSeen } from "../../shared/protocol.ts"
-import { limits } from "./limits.ts"
+import { checkVector } from "./questions.ts"
 
 /**
- * What the writer of an answer says to have seen, behind it; null where nothing is said, as by a
- * client that does not know of it. Throws when it is no state vector, or larger than any.
+ * What the writer of an answer says to have seen, behind it, as a state vector; null where nothing is
+ * said, as by a client that does not know of it. Throws when it is no state vector, or larger than any.
  */
-export function seenBehind(answer: decoding.Decoder): ReadonlyMap<number, number> | null {
+export function seenBehind(answer: decoding.Decoder): Uint8Array | null {
   const bytes = readSeen(answer)
-  if (!bytes) return null
-  if (bytes.length > limits.vector) throw new Error("a state vector too large")
-  return Y.decodeStateVector(bytes)
+  if (bytes) checkVector(bytes)
+  return bytes
 }
 
-/** The words beyond some counts, by client number, of those that the plan had before an update. */
-export function beyond(
-  seen: ReadonlyMap<number, number>,
-  before: ReadonlyMap<number, number>,
-): Deletions {
+/** The words beyond a state vector of those that the plan had before an update. */
+export function beyond(vector: Uint8Array, before: ReadonlyMap<number, number>): Deletions {
+  const seen = Y.decodeStateVector(vector)
   const set = Y.createDeleteSet()
   for (const [client, end] of before) {
     const clock = seen.get(client) ?? 0

@@ -33,6 +33,21 @@ describe("a connection", () => {
     expect(text(to.doc)).toContain("Now One")
   })
 
+  it("[S20] sends nothing as somebody else who has signed in on the device since", async () => {
+    const to = new Server(planDoc(paragraph("One", "p1")))
+    const connection = connect(to)
+    await becomes(connection, "saved")
+    to.away = true
+    to.sockets[0]?.shut(1006)
+    firstText(connection.document.get().doc).insert(0, "Mine ")
+    to.user = "u2"
+    to.away = false
+    await vi.waitFor(() =>
+      expect(connection.status.get()).toMatchObject({ state: "refused", code: "signed-out" }),
+    )
+    expect(text(to.doc)).not.toContain("Mine")
+  })
+
   it("offline counts what is kept here, and sends it when the server is back", async () => {
     const to = new Server(planDoc(paragraph("One", "p1")))
     const connection = connect(to)

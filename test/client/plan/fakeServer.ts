@@ -14,6 +14,8 @@ export class Server {
   holdBack = false
   refuse: number | null = null
   right = "drafter"
+  /** As whom it lets in. */
+  user = "u1"
   away = false
 
   constructor(doc = new Y.Doc()) {
@@ -57,7 +59,8 @@ class FakeSocket {
       this.shut(this.#server.refuse)
       return
     }
-    this.give(encodeRecord({ type: "hello", user: "u1", right: this.#server.right, schema: 1 }))
+    const { user, right } = this.#server
+    this.give(encodeRecord({ type: "hello", user, right, schema: 1 }))
     const encoder = encoding.createEncoder()
     encoding.writeVarUint(encoder, 0)
     writeSyncStep1(encoder, this.#server.doc)
