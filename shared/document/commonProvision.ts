@@ -122,7 +122,7 @@ export function commonProvision(sentence: string, lang: string): CommonProvision
   const all = of.all.test(main)
   if (!here && !all && !names(chosen)) return null
   if (!of.measures.test(main) && chosen.chapters.length === 0) return null
-  if (of.denied.test(main)) return null
+  if (of.denied.test(main) || of.beside.test(main)) return null
   const provision = (field: CommonField, said: string): CommonProvision => ({
     field,
     words: said,

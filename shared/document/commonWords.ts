@@ -21,6 +21,8 @@ export interface CommonWords {
   answers: RegExp
   /** Who answers for measures, in the first group that holds. */
   led: readonly RegExp[]
+  /** What only speaks about measures, of some of them alone, or of another plan's. */
+  beside: RegExp
   /** Numbers stand before their noun. */
   numbersFirst: boolean
 }
@@ -66,6 +68,10 @@ const words: Readonly<Record<string, CommonWords>> = {
         "u",
       ),
     ],
+    beside: new RegExp(
+      `(?<!\\p{L})(?:(?:evaluation|assessment|review|monitoring|reports?|reporting|audit|list|description|training|courses?|control|results?|overview|publication|translation) (?:of|on|in|for|about) (?:the )?(?:(?:progress|implementation|results?) of )?(?:all|every|each|these)|(?:that|which|who|to) (?:monitors?|assess(?:es)?|evaluates?|reviews?|discuss(?:es)?|coordinates?|supervises?) (?:all|every|each)|(?:previous|former|last|earlier|preceding|expired|old)(?: \\p{L}+)? (?:plan|programme|program|strategy|period)|(?:was|were|had been) (?:paid|financed|funded|covered|met|completed|implemented|carried|led)|(?:all|each|every) ${english} (?:on|for|concerning|against|about|regarding)(?! (?:which|whom)))(?!\\p{L})`,
+      "u",
+    ),
     numbersFirst: false,
   },
   ru: {
@@ -87,7 +93,7 @@ const words: Readonly<Record<string, CommonWords>> = {
     costs:
       /(?<!\p{L})(?:обойд|обход|стои|требу|составля|приход|выделя|выделен|предусм|идет)\p{L}*/u,
     carried:
-      /(?<!\p{L})(?:исполня|исполнен|выполня|выполнен|осуществля|завершa|заверша|завершен|реализу|исполнению|выполнению)\p{L}*/u,
+      /(?<!\p{L})(?:исполня|исполнен|выполня|выполнен|осуществля|заверша|завершен|реализу|исполнению|выполнению)\p{L}*/u,
     deadline: /(?<!\p{L})(?:до|к|не позднее) [^,.;()]{0,30}?(?:19|20)\d{2}(?: года)?/u,
     answers: /отвеча|ответственн|исполн|выполн|ведет/u,
     led: [
@@ -101,6 +107,8 @@ const words: Readonly<Record<string, CommonWords>> = {
       ),
       new RegExp(`^([^,.;]{4,80}?) (?:отвечает за|исполняет|выполняет) (?=.*?${russian})`, "u"),
     ],
+    beside:
+      /(?:оценк|мониторинг|отч[её]т|контрол|анализ|обзор|проверк|переч[ен]|обучени|публикаци|курс)\p{L}*(?: (?:по|о|об))?(?: хода| исполнения| выполнения| реализации)? (?:всех|всем|кажд\p{L}+|этих)|(?:следит|наблюдает|оценивает|координирует|контролирует)(?: за)?(?: исполнением| выполнением)? (?:всеми|всех|все(?!\p{L}))|(?:прошл|предыдущ|прежн|истекш|предшеств)\p{L}+ (?:\p{L}+ )?(?:план|программ|стратеги|период)|(?<!\p{L})был[аои]? (?:оплач|про?финанс|покры|выполн|исполн|реализ)/u,
     numbersFirst: false,
   },
   az: {
@@ -133,6 +141,8 @@ const words: Readonly<Record<string, CommonWords>> = {
         "u",
       ),
     ],
+    beside:
+      /(?:bütün|hər bir|hər) (?:\p{L}+ )?(?:tədbir|bənd|öhdəli)\p{L}*(?: \p{L}+)? (?:qiymətləndir|monitorinq|nəzarət|hesabat|yoxlan|yoxlama|təlim)|(?:əvvəlki|keçən|ötən|öncəki|keçmiş|başa çatmış)(?: \p{L}+)? (?:plan|proqram|strategiya|dövr)|(?:ödənil|maliyyələşdiril|icra edil|başa çatdırıl)(?:ib|miş)/u,
     numbersFirst: true,
   },
 }

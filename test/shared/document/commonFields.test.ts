@@ -3,6 +3,7 @@ import { importFile } from "../../../server/import/importFile.ts"
 import { readPlanFile } from "../../../server/import/passagesOfFile.ts"
 import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
 import { CoverageEngine } from "../../../shared/coverage/engine.ts"
+import { commonProvision } from "../../../shared/document/commonProvision.ts"
 import { passages } from "../../../shared/document/passages.ts"
 
 const head = {
@@ -169,6 +170,23 @@ describe("a date and a lead said once", () => {
     },
   )
 })
+
+it.each<[Lang, string]>([
+  ["en", "All measures of the previous plan were paid from the state budget."],
+  ["en", "The evaluation of all measures shall be completed by 2030."],
+  ["en", "The Ministry of Justice leads the working group that monitors all measures."],
+  ["en", "Each measure on shelters is paid from the state budget."],
+  ["en", "Training on all measures costs 5,000 euros and is paid from the budget."],
+  ["ru", "Оценка всех мероприятий выполняется до 2029 года."],
+  ["ru", "Все мероприятия прошлого плана финансировались из республиканского бюджета."],
+  ["az", "Bütün tədbirlərin qiymətləndirilməsi 2029-cu ilədək başa çatdırılır."],
+  ["az", "Əvvəlki planın bütün tədbirləri dövlət büdcəsindən maliyyələşdirilib."],
+])(
+  "[C73] what only speaks about measures, or of another plan's, gives them nothing (%s): %s",
+  (lang, sentence) => {
+    expect(commonProvision(sentence, lang)).toBeNull()
+  },
+)
 
 it("[C73] an area is elaborated where the money of its measures is said once", async () => {
   const text = `# Plan\n\n## 1. Compensation\n\n**Measure 1.** By 1 March 2028 the Ministry of Justice will set up a state fund that pays compensation to victims of trafficking, and give each of them a lawyer free of charge to claim it from the offender. Progress is measured by the number of victims paid (2027: none; 2029: forty).\n\n## 2. Money\n\nAll measures are paid from the state budget.\n`
