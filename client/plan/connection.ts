@@ -135,10 +135,13 @@ export class PlanConnection {
 
   #hear(record: ServerRecord): void {
     if (record.type === "hello") {
+      // Somebody else has signed in on this device since: what is written here is not theirs.
+      if (record.user !== this.#address.user) {
+        this.#refuse("signed-out")
+        return
+      }
       this.right.set(rights.find((right) => right === record.right) ?? null)
       if (record.schema > schemaVersion) this.#refuse("reload")
-      // Somebody else has signed in on this device since: what is written here is not theirs.
-      if (record.user !== this.#address.user) this.#refuse("signed-out")
     }
     if (record.type === "refused") {
       this.refusedBecause = record.code

@@ -10,12 +10,13 @@ import {
   readDuty,
   tellsSituation,
 } from "./duty.ts"
+import type { Doers } from "./dutyEnglish.ts"
 import { addField } from "./measureDraft.ts"
 import { measureOf, readLines } from "./measureLines.ts"
 import type { HeadingItem, PlanItem } from "./planItem.ts"
 import { leadingCode } from "./printedNumber.ts"
 import { readSaidFields } from "./saidFields.ts"
-import { doersAbove, joinStems, numberOf, pointNumber, stemsIn } from "./stems.ts"
+import { DoersAbove, joinStems, numberOf, pointNumber, stemsIn } from "./stems.ts"
 import { isTitledSection, titledDuties } from "./titledMeasures.ts"
 
 type TextItem = Extract<PlanItem, { type: "text" }>
@@ -153,15 +154,23 @@ function readDuties(items: readonly PlanItem[]): PlanItem[] {
 export function readProse(items: readonly PlanItem[]): PlanItem[] {
   const stems = stemsIn(items)
   const lined = readLines(joinStems(items, stems))
+  const above = new DoersAbove(items, stems)
+  const doersOf = new Map<PlanItem, Doers>()
   const read = readDuties(lined).map((item): PlanItem => {
-    const led = item.type === "text" && doersAbove(numberOf(item), stems)
-    return led ? { type: "measure", measure: measureOf(item.block) } : item
+    const number =
+      item.type === "text" ? numberOf(item) : item.type === "measure" ? item.measure.number : null
+    const doers = above.of(item, number)
+    if (!doers) return item
+    const led: PlanItem =
+      item.type === "text" ? { type: "measure", measure: measureOf(item.block) } : item
+    doersOf.set(led, doers)
+    return led
   })
   const ready = new Set(items.filter((item) => item.type === "measure" && !item.prose))
   for (const item of read) {
     if (item.type !== "measure" || ready.has(item)) continue
     readSaidFields(item.measure)
-    const doers = doersAbove(item.measure.number, stems)
+    const doers = doersOf.get(item)
     const { lead, responsible } = item.measure.fields
     if (!doers || lead || responsible) continue
     addField(item.measure, "lead", doers.lead)

@@ -94,7 +94,26 @@ export function joinStems(items: readonly PlanItem[], stems: readonly Stem[]): P
   return joined
 }
 
-/** Who is to do what a point with this number says, by the point above it. */
-export function doersAbove(number: string | null, stems: readonly Stem[]): Doers | null {
-  return stems.find((one) => one.doers && number?.startsWith(`${one.number}.`))?.doers ?? null
+/**
+ * Who is to do what the points below each stem say. Chapters may count anew, so that the stem that was
+ * met last tells and not the first with its number: asked of the parts of a file one after the other.
+ */
+export class DoersAbove {
+  readonly #stems: ReadonlyMap<PlanItem, Stem>
+  #last: Stem | null = null
+
+  constructor(items: readonly PlanItem[], stems: readonly Stem[]) {
+    this.#stems = new Map(
+      stems.flatMap((stem) => {
+        const item = items[stem.at]
+        return item && stem.doers ? [[item, stem] as const] : []
+      }),
+    )
+  }
+
+  /** Those of the next part, which has this number. */
+  of(item: PlanItem, number: string | null): Doers | null {
+    this.#last = this.#stems.get(item) ?? this.#last
+    return this.#last && number?.startsWith(`${this.#last.number}.`) ? this.#last.doers : null
+  }
 }

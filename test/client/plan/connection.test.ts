@@ -45,6 +45,7 @@ describe("a connection", () => {
     await vi.waitFor(() =>
       expect(connection.status.get()).toMatchObject({ state: "refused", code: "signed-out" }),
     )
+    expect(to.sockets.at(-1)?.documentFrames).toBe(0)
     expect(text(to.doc)).not.toContain("Mine")
   })
 

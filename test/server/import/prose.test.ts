@@ -284,6 +284,16 @@ describe("points below a point that ends in a colon", () => {
       ["Ministry of Finance |  | by 1 May 2028", "Ministry of Finance"],
     ],
     [
+      "are led by whom the last one names, where chapters count anew",
+      "1. The Ministry of Justice shall:\n\n1.1. train judges by 1 May 2028;\n\n1.2. publish a guide.\n\n## 3. More tasks\n\n1. The Ministry of Health shall:\n\n1.1. train nurses by 1 May 2029;\n\n1.2. open two rooms.",
+      [
+        "Ministry of Justice |  | by 1 May 2028",
+        "Ministry of Justice",
+        "Ministry of Health |  | by 1 May 2029",
+        "Ministry of Health",
+      ],
+    ],
+    [
       "go on with the sentence that it begins",
       "19. Министерству юстиции до 30 сентября 2027 года внести законопроект, который:\n\n19.1. приводит статью в соответствие с протоколом;\n\n19.2. вводит ответственность юридических лиц.\n\nПоказатель – внесённый законопроект (0 → 1). Расходы – 0,7 млн талеров по смете Министерства.",
       [
