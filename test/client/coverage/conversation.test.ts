@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, vi } from "vitest"
 import { type CoverageRequest, Reader } from "../../../client/coverage/conversation.ts"
 import { type CoverageState, CoverageStore } from "../../../client/coverage/coverageStore.ts"
 import type { CoverageWorker } from "../../../client/coverage/coverageWorker.ts"
@@ -81,6 +81,9 @@ class SlowWorker implements CoverageWorker {
     this.#words = this.#reader.answers(structuredClone(request))
   }
   terminate(): void {}
+  get isAsked(): boolean {
+    return this.#words !== null
+  }
   say(): boolean {
     const { done, value } = this.#words?.next() ?? { done: true }
     if (done || !value) return false
@@ -90,7 +93,7 @@ class SlowWorker implements CoverageWorker {
 }
 
 describe("a long plan that is being read", () => {
-  const frame = () => new Promise((pass) => setTimeout(pass, 30))
+  const asked = (worker: SlowWorker) => vi.waitFor(() => expect(worker.isAsked).toBe(true), 5_000)
   const levelsIn = ({ report, early }: CoverageState) =>
     (report ?? early?.report)?.areas.map(({ level }) => level)
 
@@ -98,7 +101,7 @@ describe("a long plan that is being read", () => {
     const worker = new SlowWorker()
     const store = new CoverageStore({ lang: "en" }, worker)
     store.read(long)
-    await frame()
+    await asked(worker)
     expect(worker.say()).toBe(true)
     const first = store.state.get()
     expect(first).toMatchObject({ report: null, opening: null, stale: true })
@@ -117,7 +120,7 @@ describe("a long plan that is being read", () => {
     const worker = new SlowWorker()
     const store = new CoverageStore({ lang: "en" }, worker)
     store.read(long)
-    await frame()
+    await asked(worker)
     while (worker.say());
     const { report } = store.state.get()
     store.configure({ lang: "ru" })
