@@ -489,9 +489,26 @@ describe("a connection", () => {
       expect(words(bek.doc)).toContain("Both may know this.")
     })
 
-    it("[S6] is refused when that is no state vector", async () => {
-      await send(Uint8Array.of(200))
+    it.each([
+      ["no state vector", Uint8Array.of(200)],
+      ["larger than any state vector", new Uint8Array(limits.vector + 1)],
+    ])("[S6] is refused when that is %s", async (_, seen) => {
+      await send(seen)
       expect(ana.socket?.closed?.code).toBe(4400)
+      expect(words(bek.doc)).toContain("Both may know this.")
+    })
+
+    it.each([
+      ["of somebody who may only read", "observer", () => removal],
+      ["of an answer that brings nothing", "drafter", () => new Uint8Array([0, 0])],
+    ] as const)("[S12] is not even read %s", async (_, right, update) => {
+      const cem = new SocketPair(person("cem"), right)
+      cem.connect(room)
+      await settle(room, [cem])
+      ana = cem
+      removal = update()
+      await send(Uint8Array.of(200))
+      expect(cem.socket?.closed).toBeFalsy()
       expect(words(bek.doc)).toContain("Both may know this.")
     })
   })
