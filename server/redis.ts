@@ -1,4 +1,5 @@
 import { Redis } from "ioredis"
+import { isUnreachable } from "./unreachable.ts"
 import { WrongSettings } from "./wrongSettings.ts"
 
 /** A connection to Redis. */
@@ -42,13 +43,11 @@ function reasonOf(url: string, { code = "", message }: { code?: string; message:
   return `${there} cannot be used: ${message.trim()}.`
 }
 
-const away = /^E(?:CONN|NOTFOUND|AI_AGAIN|TIMEDOUT|HOST|NET)/
-
 /** Whether an error of {@link checkRedis} says that Redis is away, and not that it refuses. */
 export function redisIsAway(error: unknown): boolean {
   const cause = error instanceof WrongSettings ? error.cause : error
   const { code = "", message = "" } = cause as { code?: string; message?: string }
-  return away.test(code) || /^LOADING|^Connection is closed/.test(message)
+  return isUnreachable(code) || /^LOADING|^Connection is closed/.test(message)
 }
 
 /**

@@ -1,4 +1,5 @@
 import pg from "pg"
+import { isUnreachable } from "../unreachable.ts"
 import { WrongSettings } from "../wrongSettings.ts"
 
 const unreachable = new Set(["ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH", "EHOSTDOWN"])
@@ -31,13 +32,17 @@ function reasonOf(error: Error & { code?: string }, of: pg.Client): string | nul
   return /^(?:08|28|57|58)\w{3}$/.test(code) ? `${there} says: ${message}.` : null
 }
 
-/** Whether what was answered may pass by itself: PostgreSQL is not there yet, or not now. */
-const passing = /^(?:E(?:CONN|NOTFOUND|AI_AGAIN|TIMEDOUT|HOST|NET)|57P03|53300)/
+/** What PostgreSQL answers that may pass by itself: it is starting, or has no connection left. */
+const passing = /^(?:57P03|53300)$/
 
 /** Whether an error says that PostgreSQL is away, and not that it refuses. */
 export function isAway(error: unknown): boolean {
   const { code = "", message } = innermost(error)
-  return passing.test(code) || /^(?:timeout e|Connection terminated)/.test(message)
+  return (
+    isUnreachable(code) ||
+    passing.test(code) ||
+    /^(?:timeout e|Connection terminated)/.test(message)
+  )
 }
 
 // A name with several addresses fails with an error for each.
