@@ -7,6 +7,8 @@ export interface Gauge {
   rss: number
   /** Of it without V8's young generation, which grows to its size under a process's first load whatever that is. */
   kept: number
+  /** What its objects and buffers take, without what V8 and malloc hold ready beside them. */
+  used: number
   /** The longest time the event loop was held since the last question; 0 when it is not watched. */
   held: number
 }
@@ -36,8 +38,8 @@ export function answerBench(port: number, answer: (question: Question) => Promis
     }
     const { user, system } = process.cpuUsage()
     if (memory) globalThis.gc?.()
-    const rss = process.memoryUsage.rss()
-    return { cpu: user + system, rss, kept: rss - young(), held }
+    const { rss, heapUsed, external } = process.memoryUsage()
+    return { cpu: user + system, rss, kept: rss - young(), used: heapUsed + external, held }
   }
   process.on("message", (question: Question) => {
     const answered =

@@ -47,7 +47,8 @@ export class ServerProcess {
     for (let again = 0; again < 4; again++) {
       await wait(300)
       const now = await tidied()
-      if (now.kept < least.kept) least = now
+      const used = Math.min(now.used, least.used)
+      least = { ...(now.kept < least.kept ? now : least), used }
     }
     return least
   }
