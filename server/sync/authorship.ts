@@ -1,12 +1,24 @@
 import * as Y from "yjs"
 import type { Author } from "../storage/author.ts"
+import { type ByClient, noClients, ofClient, withClient } from "./byClient.ts"
+
+/** The characters of a client number, from one count to another. */
+interface Span {
+  readonly client: number
+  readonly from: number
+  to: number
+  readonly author: Author | null
+  /** The one before it. */
+  readonly earlier: Span | undefined
+}
 
 /**
  * Whose words are whose, for what was stored since the plan was opened: every update brings, for
  * each client number in it, the characters from one count to another.
  */
 export class Authorship {
-  #spans = new Map<number, { from: number; to: number; author: Author | null }[]>()
+  /** The last of each client number. */
+  #spans: ByClient<Span> = noClients
 
   /** Notes an update and its author. */
   add(update: Uint8Array, author: Author | null): void {
@@ -16,20 +28,17 @@ export class Authorship {
 
   /** Notes that a client number's characters from one count to another are an author's. */
   note(client: number, from: number, to: number, author: Author | null): void {
-    const spans = this.#spans.get(client)
-    if (!spans) {
-      this.#spans.set(client, [{ from, to, author }])
-      return
-    }
-    const last = spans[spans.length - 1]
+    const last = ofClient(this.#spans, client)
     // A client number is one page of one person, so that nearly always the last span grows.
     if (last && last.to === from && last.author?.userId === author?.userId) last.to = to
-    else spans.push({ from, to, author })
+    else this.#spans = withClient(this.#spans, { client, from, to, author, earlier: last })
   }
 
   /** The author of a character; undefined when it is older than what is noted here. */
   of({ client, clock }: Y.ID): Author | null | undefined {
-    return this.#spans.get(client)?.find(({ from, to }) => from <= clock && clock < to)?.author
+    let span = ofClient(this.#spans, client)
+    while (span && !(span.from <= clock && clock < span.to)) span = span.earlier
+    return span?.author
   }
 }
 

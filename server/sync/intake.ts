@@ -52,7 +52,7 @@ export class Intake {
   /** The state that was looked through for what no plan holds. */
   #judged: PlanState | null = null
   /** Small entries that take down so much that they are large all the same. */
-  #heavy = new WeakSet<Entry>()
+  #heavy: WeakSet<Entry> | null = null
 
   constructor(
     { database, log, maxPlanBytes }: Pick<Ground, "database" | "log" | "maxPlanBytes">,
@@ -69,7 +69,7 @@ export class Intake {
 
   /** Whether an entry is taken in a part at a time, so that nothing else waits for it; see the limits. */
   #isLarge(entry: Entry): boolean {
-    return entry.update.length > limits.large.from || this.#heavy.has(entry)
+    return entry.update.length > limits.large.from || this.#heavy?.has(entry) === true
   }
 
   /** Takes entries in, in order, as many as there is time for. What they bring is in memory, not stored. */
@@ -140,6 +140,7 @@ export class Intake {
     if (this.#isLarge(entry) && (await this.#isTooMuch(update))) return "full"
     let taken = this.#isLarge(entry) ? null : this.state.take(update)
     if (!taken) {
+      this.#heavy ??= new WeakSet()
       this.#heavy.add(entry)
       if (!alone) return null
       taken = await this.state.takeInParts(update)

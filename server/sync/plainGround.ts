@@ -1,9 +1,11 @@
 import * as Y from "yjs"
+import { type ByClient, noClients, ofClient, withClient } from "./byClient.ts"
 import type { Place, PlainEdit, TakenBack, Typed } from "./plainEdit.ts"
 import type { PlainRun } from "./plainRun.ts"
 
 /** Characters of one client in one text. */
 interface Stretch {
+  readonly client: number
   from: number
   to: number
   text: Y.XmlText
@@ -18,7 +20,7 @@ interface Stretch {
 export class PlainGround {
   #doc: Y.Doc
   /** Where each client typed last; its latest characters may not be in the document yet. */
-  #recent = new Map<number, Stretch>()
+  #recent: ByClient<Stretch> = noClients
 
   constructor(doc: Y.Doc) {
     this.#doc = doc
@@ -49,7 +51,7 @@ export class PlainGround {
   }
 
   #textAt({ client, clock }: Place): Y.XmlText | null {
-    const recent = this.#recent.get(client)
+    const recent = ofClient(this.#recent, client)
     if (recent && recent.from <= clock && clock < recent.to) return recent.text
     const item = itemAt(this.#doc, client, clock)
     return item ? textOf(item) : null
@@ -61,7 +63,7 @@ export class PlainGround {
     const end = clock + length
     const known = Y.getState(this.#doc.store, client)
     if (clock >= known) {
-      const recent = this.#recent.get(client)
+      const recent = ofClient(this.#recent, client)
       return (
         recent !== undefined && recent.from <= clock && end <= recent.to && isSimple(recent.text)
       )
@@ -76,9 +78,10 @@ export class PlainGround {
   }
 
   #note({ client, clock, words }: Typed, text: Y.XmlText): void {
-    const recent = this.#recent.get(client)
-    if (recent && recent.text === text && recent.to === clock) recent.to += words.length
-    else this.#recent.set(client, { from: clock, to: clock + words.length, text })
+    const recent = ofClient(this.#recent, client)
+    const to = clock + words.length
+    if (recent && recent.text === text && recent.to === clock) recent.to = to
+    else this.#recent = withClient(this.#recent, { client, from: clock, to, text })
   }
 }
 

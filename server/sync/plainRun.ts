@@ -1,4 +1,5 @@
 import * as encoding from "lib0/encoding"
+import { allClients, type ByClient, noClients, ofClient, withClient } from "./byClient.ts"
 import type { Place, PlainEdit, TakenBack, Typed } from "./plainEdit.ts"
 
 const same = (a: Place | null, b: Place | null) =>
@@ -20,6 +21,7 @@ function writePiece(encoder: encoding.Encoder, { left, right, words }: Typed): v
 
 /** What one client typed: pieces that follow on each other, the last of which may still grow. */
 class Column {
+  readonly client: number
   readonly clock: number
   pieces = 1
   /** The last piece; the others are written down in as little memory as they take. */
@@ -28,6 +30,7 @@ class Column {
   #length = 0
 
   constructor(first: Typed) {
+    this.client = first.client
     this.clock = first.clock
     this.#last = { ...first }
   }
@@ -73,15 +76,20 @@ class Column {
   }
 }
 
+/** What was taken back of one client's: clocks and lengths in turn. */
+interface Ranges {
+  readonly client: number
+  readonly ranges: number[]
+}
+
 /**
  * Plain edits that follow on each other, as one update: what one person types letter by letter is
  * one piece in it, or few. Much cheaper than merging any updates, since it needs no look at the
  * letters before.
  */
 export class PlainRun {
-  #typed = new Map<number, Column>()
-  /** Clocks and lengths in turn; null while nothing is taken back. */
-  #taken: Map<number, number[]> | null = null
+  #typed: ByClient<Column> = noClients
+  #taken: ByClient<Ranges> = noClients
   /** How many edits there are in it, and how many pieces of words. */
   edits = 0
   pieces = 0
@@ -94,28 +102,27 @@ export class PlainRun {
   }
 
   #addTyped(typed: Typed): void {
-    const column = this.#typed.get(typed.client)
-    if (!column) this.#typed.set(typed.client, new Column(typed))
+    const column = ofClient(this.#typed, typed.client)
+    if (!column) this.#typed = withClient(this.#typed, new Column(typed))
     else if (column.add(typed)) return
     this.pieces += 1
   }
 
   #addTaken({ client, clock, length }: TakenBack): void {
-    this.#taken ??= new Map()
-    const ranges = this.#taken.get(client)
-    if (ranges) ranges.push(clock, length)
-    else this.#taken.set(client, [clock, length])
+    const taken = ofClient(this.#taken, client)
+    if (taken) taken.ranges.push(clock, length)
+    else this.#taken = withClient(this.#taken, { client, ranges: [clock, length] })
     this.pieces += 1
   }
 
   /** The client number's last character in it, plus one; undefined when it wrote nothing here. */
   endOf(client: number): number | undefined {
-    return this.#typed.get(client)?.end
+    return ofClient(this.#typed, client)?.end
   }
 
   /** Whether any of these characters is taken back in it. */
   takes({ client, clock, length }: TakenBack): boolean {
-    const ranges = this.#taken?.get(client) ?? []
+    const ranges = ofClient(this.#taken, client)?.ranges ?? []
     for (let i = 0; i < ranges.length; i += 2) {
       const from = ranges[i] ?? 0
       if (from < clock + length && clock < from + (ranges[i + 1] ?? 0)) return true
@@ -133,8 +140,8 @@ export class PlainRun {
     const columns = new Map<number, Column[]>()
     const taken = new Map<number, number[]>()
     for (const run of runs) {
-      for (const [client, column] of run.#typed) append(columns, client, [column])
-      for (const [client, ranges] of run.#taken ?? []) append(taken, client, ranges)
+      for (const column of allClients(run.#typed)) append(columns, column.client, [column])
+      for (const { client, ranges } of allClients(run.#taken)) append(taken, client, ranges)
     }
     const encoder = encoding.createEncoder()
     const write = (...numbers: number[]) => {

@@ -12,8 +12,9 @@ import { KeptPlan } from "./keptPlan.ts"
 import { type PlainEdit, readPlainEdit } from "./plainEdit.ts"
 import { PlainGround } from "./plainGround.ts"
 import { PlainRun } from "./plainRun.ts"
+import { type Changes, PlanDoc } from "./planDoc.ts"
 import { inSlices } from "./slices.ts"
-import { type Emitted, type Taken, Taking } from "./taken.ts"
+import { type Emitted, type Emitting, type Taken, Taking } from "./taken.ts"
 import { Whole } from "./whole.ts"
 
 /** The stored state of a plan. */
@@ -28,27 +29,14 @@ export interface PlanReading {
 // So much is taken into the document at once, so that nothing else waits for it long.
 const waitingPieces = 300
 
-/**
- * A document without what Yjs holds ready for providers of a document, who say when it is loaded and
- * synchronised: here nobody does.
- */
-class PlanDoc extends Y.Doc {
-  constructor() {
-    // No garbage collection: words that another person's structure took down are looked for there.
-    super({ gc: false, guid: "", gcFilter: keepsAll })
-    this._observers.clear()
-    this.whenLoaded = this.whenSynced = never
-  }
-}
-const keepsAll = () => false
-const never = new Promise<never>(() => {})
+const none: readonly never[] = []
 
 /**
  * The words of one plan in memory, with every deleted word still in place. Knows nothing of who may
  * write and of when things are stored.
  */
-export class PlanState {
-  #doc: Y.Doc = new PlanDoc()
+export class PlanState implements Changes, Emitting {
+  #doc = new PlanDoc()
   #ground = new PlainGround(this.#doc)
   /** Plain edits that were judged and are not in the document yet: it takes them in together. */
   #waiting = new PlainRun()
@@ -62,8 +50,8 @@ export class PlanState {
   /** About how many bytes the plan takes, deleted words included. */
   size: number
   #whole = new Whole()
-  #emitted: Emitted[] = []
-  #taking = new Taking(this.#doc, () => this.#emitted.splice(0))
+  #emitted: readonly Emitted[] = none
+  #taking = new Taking(this.#doc, this)
   #node: Node | null = null
   #parts: ReadParts | null = null
 
@@ -83,7 +71,7 @@ export class PlanState {
       const update = this.#waiting.encoded()
       this.#waiting = new PlainRun()
       Y.applyUpdate(this.#doc, update)
-      this.#emitted = []
+      this.#emitted = none
       const { pendingStructs, pendingDs } = this.#doc.store
       if (pendingStructs || pendingDs) throw new Error("A plain edit did not fit the plan.")
     }
@@ -123,6 +111,7 @@ export class PlanState {
 
   /** Makes the document; what is large is taken in a part at a time, and other work is done in between. */
   open(): Promise<void> {
+    if (this.isOpen) return Promise.resolve()
     this.#opening ??= this.#open()
     return this.#opening
   }
@@ -132,13 +121,21 @@ export class PlanState {
     if (!kept) return
     await inSlices(kept.into(this.#doc))
     // Not before: what is taken from storage need not be put together again.
-    this.#doc.on("update", (update, _origin, _doc, transaction) => {
-      this.#emitted.push({ update, transaction })
-      this.#node = null
-      for (const type of transaction.changedParentTypes.keys()) this.#parts?.delete(type)
-    })
+    this.#doc.tell(this)
     this.#whole = new Whole(kept.base, kept.updates)
-    this.#kept = null
+    this.#kept = this.#opening = null
+  }
+
+  changed(update: Uint8Array, transaction: Y.Transaction): void {
+    this.#emitted = [...this.#emitted, { update, transaction }]
+    this.#node = null
+    for (const type of transaction.changedParentTypes.keys()) this.#parts?.delete(type)
+  }
+
+  emitted(): readonly Emitted[] {
+    const emitted = this.#emitted
+    this.#emitted = none
+    return emitted
   }
 
   /**
@@ -171,8 +168,7 @@ export class PlanState {
     this.size += update.length
     if (this.#kept) return this.#kept.follow(update, seq, rows)
     Y.applyUpdate(this.doc, update)
-    const before = this.#emitted[0]?.transaction.beforeState ?? new Map<number, number>()
-    this.#emitted = []
+    const before = this.emitted()[0]?.transaction.beforeState ?? new Map<number, number>()
     this.stored(update)
     return before
   }
@@ -199,14 +195,9 @@ export class PlanState {
   /** The server's own change of the words, as one update; null when it changed nothing. */
   change(make: () => void): Uint8Array | null {
     const doc = this.doc
-    this.#emitted = []
+    this.#emitted = none
     doc.transact(make)
-    return this.#flush()
-  }
-
-  #flush(): Uint8Array | null {
-    const updates = this.#emitted.map((one) => one.update)
-    this.#emitted = []
+    const updates = this.emitted().map((one) => one.update)
     return updates.length === 0 ? null : Y.mergeUpdates(updates)
   }
 

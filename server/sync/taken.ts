@@ -29,6 +29,11 @@ export interface Emitted {
   transaction: Y.Transaction
 }
 
+/** Gives what a document said of changes since the last time. */
+export interface Emitting {
+  emitted(): readonly Emitted[]
+}
+
 const notShaped = "the update holds what no plan holds"
 
 /** Takes clients' updates into a document, each judged before. */
@@ -36,12 +41,12 @@ export class Taking {
   /** Whether something that failed left a part of an update behind. */
   spoilt = false
   #doc: Y.Doc
-  #emitted: () => Emitted[]
+  #source: Emitting
 
-  /** `emitted` gives what the document said of changes since it was last called. */
-  constructor(doc: Y.Doc, emitted: () => Emitted[]) {
+  /** `source` gives what the document says. */
+  constructor(doc: Y.Doc, source: Emitting) {
     this.#doc = doc
-    this.#emitted = emitted
+    this.#source = source
   }
 
   /**
@@ -66,7 +71,7 @@ export class Taking {
     const nothing = { asked, deleted: Y.createDeleteSet(), clients, before: new Map() }
     if (!news) return { updates: [], gap: false, ...nothing }
     if (!nestsWell(doc, structs)) throw new Malformed(notShaped)
-    this.#emitted()
+    this.#source.emitted()
     const wasSpoilt = this.spoilt
     this.spoilt = true
     try {
@@ -77,7 +82,7 @@ export class Taking {
     const { store } = doc
     const gap = store.pendingStructs !== null || store.pendingDs !== null
     store.pendingStructs = store.pendingDs = null
-    const emitted = this.#emitted()
+    const emitted = this.#source.emitted()
     const first = emitted[0]
     if (first && !isPlanShaped(doc, clients, first.transaction.beforeState))
       throw new Malformed(notShaped)

@@ -40,7 +40,7 @@ function serverWith(...updates: Uint8Array[]) {
   for (const update of updates) Y.applyUpdate(doc, update)
   const emitted: Emitted[] = []
   doc.on("update", (update, _origin, _doc, transaction) => emitted.push({ update, transaction }))
-  return { doc, taking: new Taking(doc, () => emitted.splice(0)) }
+  return { doc, taking: new Taking(doc, { emitted: () => emitted.splice(0) }) }
 }
 
 const ranges = (set: Y.Doc | ReturnType<typeof Y.createDeleteSet>) =>
