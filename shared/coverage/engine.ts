@@ -1,11 +1,15 @@
-import { withoutBrackets } from "./bracket.ts"
 import type { CheckedPassage } from "./checks/checkedPassage.ts"
 import { isDenied } from "./checks/provisionCheck.ts"
 import { type FindingOptions, type InViews, MeasureFindings } from "./findings.ts"
-import { languageOf } from "./language.ts"
 import type { Passage } from "./passage.ts"
+import {
+  areasOf,
+  type PassageFound,
+  type PassageRead,
+  PassageReader,
+  type PassageReaderOptions,
+} from "./passageReader.ts"
 import type { Beside } from "./planChecks.ts"
-import { type Reading, readPassage, scorerOf } from "./reading.ts"
 import type { Received } from "./received.ts"
 import {
   type AreaReport,
@@ -14,20 +18,13 @@ import {
   inPlanOrder,
   type Report,
   type ReportEvidence,
-  supportsOf,
   type View,
 } from "./report.ts"
 import { keepItems } from "./same.ts"
-import type { Scorer } from "./scorer.ts"
 import type { StandardsSet } from "./set.ts"
 
 /** What may be set about an engine. */
-export interface EngineOptions extends FindingOptions {
-  /** Reads texts instead of the set's own lexicon. */
-  scorer?: Scorer
-  /** The language of the plan, for passages that do not show theirs. */
-  lang?: string
-}
+export interface EngineOptions extends FindingOptions, PassageReaderOptions {}
 
 interface Entry {
   readonly passage: Passage
@@ -46,12 +43,12 @@ interface Entry {
  */
 export class CoverageEngine {
   readonly #set: StandardsSet
-  readonly #scorer: Scorer
+  readonly #reader: PassageReader
   readonly #lang: string | undefined
   readonly #entries = new Map<string, Entry>()
   readonly #findings: MeasureFindings
-  /** What was read and not yet checked. */
-  readonly #unchecked = new Map<string, Entry>()
+  /** What was read and not yet checked, with what the checks see of it where that is known. */
+  readonly #unchecked = new Map<string, { entry: Entry; checked: CheckedPassage | null }>()
   #order: Entry[] | null = null
   /** How many passages are in a language, and how many units of text. */
   readonly #sizes = new Map<string, { passages: number; units: number }>()
@@ -60,7 +57,7 @@ export class CoverageEngine {
 
   constructor(set: StandardsSet, options: EngineOptions = {}) {
     this.#set = set
-    this.#scorer = options.scorer ?? scorerOf(set)
+    this.#reader = new PassageReader(set, options)
     this.#lang = options.lang
     this.#findings = new MeasureFindings(set, options)
   }
@@ -91,29 +88,34 @@ export class CoverageEngine {
       this.#size(gone, -1)
       this.#reorder()
     }
-    for (const passage of changed) {
-      const proposed = this.#read(passage, passage.text)
-      const bare = withoutBrackets(passage.text)
-      const before = this.#entries.get(passage.id)
-      const said = keepItems(before?.proposed, supportsOf(passage, proposed))
-      const agreed = bare === passage.text ? said : supportsOf(passage, this.#read(passage, bare))
-      const entry = { passage, lang: proposed.lang, proposed: said, agreed, checked: null }
-      this.#place(entry)
-      this.#unchecked.set(passage.id, entry)
-    }
+    for (const passage of changed) this.#enter(passage, this.#reader.read(passage), null)
+  }
+
+  /**
+   * Takes in a passage with what a {@link PassageReader} of the same set and language found out
+   * about it elsewhere.
+   */
+  put(passage: Passage, found: PassageFound): void {
+    this.#enter(passage, found, found.checked)
+  }
+
+  #enter(passage: Passage, read: PassageRead, checked: CheckedPassage | null): void {
+    const before = this.#entries.get(passage.id)
+    const proposed = keepItems(before?.proposed, read.proposed)
+    const agreed = read.agreed ?? proposed
+    const entry = { passage, lang: read.lang, proposed, agreed, checked: null }
+    this.#place(entry)
+    this.#unchecked.set(passage.id, { entry, checked })
   }
 
   /** Checks what was read, so many passages at most; whether all of it is now checked. */
   check(most = Number.POSITIVE_INFINITY): boolean {
     let left = most
-    for (const [id, entry] of this.#unchecked) {
+    for (const [id, { entry, checked }] of this.#unchecked) {
       if (left-- <= 0) return false
-      const { passage, lang, proposed, agreed } = entry
-      const areas = areasOf(proposed)
-      entry.checked = this.#findings.put(passage, lang, {
-        proposed: areas,
-        agreed: agreed === proposed ? areas : areasOf(agreed),
-      })
+      const { passage, proposed, agreed } = entry
+      const seen = checked ?? this.#reader.check(passage, entry)
+      entry.checked = this.#findings.put(id, seen, agreed === proposed ? null : areasOf(agreed))
       this.#unchecked.delete(id)
     }
     return true
@@ -215,11 +217,6 @@ export class CoverageEngine {
     return areas
   }
 
-  #read(passage: Passage, text: string): Reading {
-    const lang = languageOf(text, this.#lang)
-    return readPassage(this.#set, text, lang, passage.headings, this.#scorer, passage.kind)
-  }
-
   #size({ passage, lang }: Entry, by: 1 | -1): void {
     const { passages, units } = this.#sizes.get(lang) ?? { passages: 0, units: 0 }
     const now = { passages: passages + by, units: units + by * passage.text.length }
@@ -234,8 +231,4 @@ export class CoverageEngine {
     )
     return first?.[0] ?? this.#lang ?? this.#set.languages[0] ?? "en"
   }
-}
-
-function areasOf(supports: readonly AreaSupport[]): string[] {
-  return supports.map(({ area }) => area)
 }

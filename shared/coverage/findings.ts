@@ -1,10 +1,8 @@
 import { AlikeMeasures } from "./checks/alikeCheck.ts"
-import { type CheckedPassage, checkPassage, keepChecked } from "./checks/checkedPassage.ts"
+import { type CheckedPassage, keepChecked } from "./checks/checkedPassage.ts"
 import { Stems } from "./checks/orderCheck.ts"
 import type { Period } from "./checks/planYears.ts"
-import { type SetWords, wordsOf } from "./checks/setWords.ts"
 import type { Finding } from "./finding.ts"
-import type { Passage } from "./passage.ts"
 import { type Beside, PlanChecks } from "./planChecks.ts"
 import type { Received } from "./received.ts"
 import type { StandardsSet } from "./set.ts"
@@ -22,11 +20,10 @@ export interface InViews<T> {
 }
 
 /**
- * The remarks on measures, and on how they stand together. What one passage says by itself, how
+ * The remarks on measures, and on how they stand together. What the checks see of one passage, how
  * alike two measures are and what each check found is kept, so that a change costs what hangs on it.
  */
 export class MeasureFindings {
-  readonly #words: ReadonlyMap<string, SetWords>
   readonly #checks: InViews<PlanChecks>
   readonly #checked = new Map<string, InViews<CheckedPassage>>()
   readonly #alike = new AlikeMeasures()
@@ -34,24 +31,25 @@ export class MeasureFindings {
   #received: readonly Received[] = []
 
   constructor(set: StandardsSet, { period }: FindingOptions) {
-    this.#words = new Map(set.languages.map((lang) => [lang, wordsOf(set, lang)]))
     const checks = () => new PlanChecks(set, period ?? null)
     this.#checks = { proposed: checks(), agreed: checks() }
   }
 
   /**
-   * Takes in one passage that is new or changed, with the areas that it shows; gives what
-   * {@link all} is to be given of it.
+   * Takes in what the checks see of one passage that is new or changed, with the areas that it
+   * shows without bracketed words, or null where it has none; gives what {@link all} is to be given
+   * of it.
    */
-  put(passage: Passage, lang: string, areas: InViews<readonly string[]>): InViews<CheckedPassage> {
-    const { id } = passage
+  put(
+    id: string,
+    seen: CheckedPassage,
+    agreedAreas: readonly string[] | null,
+  ): InViews<CheckedPassage> {
     const before = this.#checked.get(id)
-    const read = checkPassage(passage, areas.proposed, lang, this.#words.get(lang) ?? null)
-    const proposed = keepChecked(before?.proposed, read)
-    const agreed =
-      areas.agreed === areas.proposed
-        ? proposed
-        : keepChecked(before?.agreed, withAreas(proposed, areas.agreed))
+    const proposed = keepChecked(before?.proposed, seen)
+    const agreed = agreedAreas
+      ? keepChecked(before?.agreed, withAreas(proposed, agreedAreas))
+      : proposed
     const checked = { proposed, agreed }
     this.#checked.set(id, checked)
     this.#compare(id, before?.proposed ?? null, proposed)

@@ -1,0 +1,82 @@
+import { withoutBrackets } from "./bracket.ts"
+import { type CheckedPassage, checkPassage } from "./checks/checkedPassage.ts"
+import { type SetWords, wordsOf } from "./checks/setWords.ts"
+import { languageOf } from "./language.ts"
+import type { Passage } from "./passage.ts"
+import { type Reading, readPassage, scorerOf } from "./reading.ts"
+import { type AreaSupport, supportsOf } from "./report.ts"
+import type { Scorer } from "./scorer.ts"
+import type { StandardsSet } from "./set.ts"
+
+/** How one passage reads, by itself. */
+export interface PassageRead {
+  readonly lang: string
+  readonly proposed: readonly AreaSupport[]
+  /** Without its bracketed words; null where it has none, so that it reads as it is proposed. */
+  readonly agreed: readonly AreaSupport[] | null
+}
+
+/**
+ * All that is found out about one passage by itself. It hangs on nothing but the passage, the set
+ * and the plan's language, and is plain data: it may be found out anywhere and sent on.
+ */
+export interface PassageFound extends PassageRead {
+  /** What the checks see of it as proposed. */
+  readonly checked: CheckedPassage
+}
+
+/** What may be set about the reading of passages. */
+export interface PassageReaderOptions {
+  /** Reads texts instead of the set's own lexicon. */
+  scorer?: Scorer
+  /** The language of the plan, for passages that do not show theirs. */
+  lang?: string
+}
+
+/** Finds out what passages say, each by itself; keeps nothing of them. */
+export class PassageReader {
+  readonly #set: StandardsSet
+  readonly #scorer: Scorer
+  readonly #lang: string | undefined
+  readonly #words: ReadonlyMap<string, SetWords>
+
+  constructor(set: StandardsSet, { scorer, lang }: PassageReaderOptions) {
+    this.#set = set
+    this.#scorer = scorer ?? scorerOf(set)
+    this.#lang = lang
+    this.#words = new Map(set.languages.map((one) => [one, wordsOf(set, one)]))
+  }
+
+  /** How a passage reads. */
+  read(passage: Passage): PassageRead {
+    const { text } = passage
+    const proposed = this.#reading(passage, text)
+    const bare = withoutBrackets(text)
+    return {
+      lang: proposed.lang,
+      proposed: supportsOf(passage, proposed),
+      agreed: bare === text ? null : supportsOf(passage, this.#reading(passage, bare)),
+    }
+  }
+
+  /** What the checks see of a passage that reads so. */
+  check(passage: Passage, { lang, proposed }: Omit<PassageRead, "agreed">): CheckedPassage {
+    return checkPassage(passage, areasOf(proposed), lang, this.#words.get(lang) ?? null)
+  }
+
+  /** All of it. */
+  find(passage: Passage): PassageFound {
+    const read = this.read(passage)
+    return { ...read, checked: this.check(passage, read) }
+  }
+
+  #reading(passage: Passage, text: string): Reading {
+    const lang = languageOf(text, this.#lang)
+    return readPassage(this.#set, text, lang, passage.headings, this.#scorer, passage.kind)
+  }
+}
+
+/** The areas of which a reading tells, the one it is most about first. */
+export function areasOf(supports: readonly AreaSupport[]): string[] {
+  return supports.map(({ area }) => area)
+}
