@@ -132,6 +132,11 @@ const proof =
 
 /** What one column head says of its column; `other` when it says nothing known. */
 export function columnRole(head: string): ColumnRole {
+  return headRole(head) ?? "other"
+}
+
+/** What one column head says of its column: `other` for what a plan has no field for, null when it says nothing known. */
+export function headRole(head: string): ColumnRole | null {
   const folded = foldCase(head)
   // What stands in parentheses explains ("Indicator (2024 → target)") and decides nothing.
   const bare =
@@ -145,7 +150,7 @@ export function columnRole(head: string): ColumnRole {
   const plain = !label || label.weak || label.role === "source" ? null : label.role
   // Whole questions ("who pays", "how it is known when it is done") hold words of other heads.
   if (plain === "indicator" || plain === "budget") return plain
-  return roles.find(([, pattern]) => pattern.test(bare))?.[0] ?? plain ?? "other"
+  return roles.find(([, pattern]) => pattern.test(bare))?.[0] ?? plain
 }
 
 const fields = new Set<ColumnRole>([
@@ -159,6 +164,11 @@ const fields = new Set<ColumnRole>([
   "budget",
   "form",
 ])
+
+/** Whether a role is of bodies. */
+export function isWho(role: ColumnRole): boolean {
+  return role === "lead" || role === "responsible" || role === "partners"
+}
 
 /** Whether a role is a field of a measure. */
 export function isField(role: ColumnRole): boolean {

@@ -25,26 +25,29 @@ const isWho = (role: FieldLabel["role"]) =>
   role === "lead" || role === "responsible" || role === "partners"
 
 /** Whether words say a time: a date, a year, or how often. */
-function saysTime(words: string): boolean {
+export function saysTime(words: string): boolean {
   return readTimeWords(words) !== null || always.test(foldCase(words))
 }
 
-const anyBody = (words: string) =>
-  words.split(/[;,\n]/u).some((part) => looksLikeBody(part.trim().replace(/[.\s]+$/u, "")))
+/** Whether one of the names in a list has the form of a body's. */
+export function namesBody(words: string): boolean {
+  return words.split(/[;,\n]/u).some((part) => looksLikeBody(part.trim().replace(/[.\s]+$/u, "")))
+}
 
 /** Whether words can stand in a field of the role, beside other fields of the same measure. */
 export function mayFill(role: FieldLabel["role"], words: string): boolean {
   if (words.length > limits[role]) return false
   if (words === "") return true
   // A name has a capital somewhere, unless it is as short as "local councils".
-  if (isWho(role)) return /\p{Lu}/u.test(words) || words.split(/\s+/u).length <= 8 || anyBody(words)
+  if (isWho(role))
+    return /\p{Lu}/u.test(words) || words.split(/\s+/u).length <= 8 || namesBody(words)
   return true
 }
 
 /** Whether words can only be meant as a field of the role, were it the measure's only one. */
 export function mustFill({ role, weak }: FieldLabel, words: string): boolean {
   if (!mayFill(role, words) || words === "") return false
-  if (isWho(role)) return anyBody(words) || (!weak && /^\p{Lu}/u.test(words) && words.length < 90)
+  if (isWho(role)) return namesBody(words) || (!weak && /^\p{Lu}/u.test(words) && words.length < 90)
   if (role === "time") return saysTime(words) && words.length < 80
   if (role === "budget") return /\d/.test(words) || sourceKinds(foldCase(words)).length > 0
   if (role === "source") return sourceKinds(foldCase(words)).length > 0
@@ -55,7 +58,7 @@ export function mustFill({ role, weak }: FieldLabel, words: string): boolean {
 
 /** Whether a field is evidence that words beside it are a measure: a body, a date or a figure that can be nothing else. */
 export function isEvidence(label: FieldLabel, words: string): boolean {
-  if (isWho(label.role)) return anyBody(words) || (mustFill(label, words) && words.length < 50)
+  if (isWho(label.role)) return namesBody(words) || (mustFill(label, words) && words.length < 50)
   if (label.role === "indicator" || label.role === "verification") return /\d/.test(words)
   return mustFill(label, words)
 }

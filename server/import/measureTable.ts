@@ -1,13 +1,14 @@
 import { insideBrackets } from "../../shared/document/brackets.ts"
-import { type ColumnRole, isField } from "./columns.ts"
+import { cellFields } from "./cellFields.ts"
+import { isField } from "./columns.ts"
 import { type DraftText, draftText, tidyRuns } from "./draft.ts"
 import { unbracketed } from "./dropBrackets.ts"
 import { readHeading } from "./headings.ts"
 import { addField, type FieldRole, isBlank, type MeasureDraft } from "./measureDraft.ts"
 import { measureWords, takeDependence } from "./measureWords.ts"
-import { withUnitOf } from "./moneyLegend.ts"
 import { namesOneBody } from "./oneBody.ts"
 import { depthOf, normalNumber, printedCode } from "./printedNumber.ts"
+import { settleRoles } from "./settleRoles.ts"
 import { distinct, type GridPlace, type TableGrid } from "./tableGrid.ts"
 import type { TableHead } from "./tableHead.ts"
 
@@ -36,34 +37,19 @@ class TableReader {
   private readonly head: TableHead
   private readonly measureColumns: number[]
   private readonly usualDepth: number
+  /** The cell last filled of each column, where an empty one means it; null where it means nothing. */
+  private readonly above: Map<number, GridPlace> | null
 
-  constructor(grid: TableGrid, head: TableHead) {
+  constructor(grid: TableGrid, head: TableHead, emptyIsAbove: boolean) {
     this.grid = grid
-    this.head = { ...head, roles: this.settleRoles(grid, head) }
+    this.above = emptyIsAbove ? new Map() : null
+    this.head = { ...head, roles: settleRoles(grid, head) }
     this.measureColumns = this.head.roles.flatMap((role, at) => (role === "measure" ? [at] : []))
     const depths = grid.slice(head.body).flatMap((row) => {
       const number = this.numberOf(row)
       return number ? [depthOf(number)] : []
     })
     this.usualDepth = Math.max(0, ...depths)
-  }
-
-  /** Two columns of measures: where the first is merged over rows of the second, it groups them. */
-  private settleRoles(grid: TableGrid, { roles: printed, body }: TableHead): ColumnRole[] {
-    const lead = printed.includes("lead")
-    const partners = printed.includes("partners")
-    // "Responsible" beside "Partners" is who leads; beside "Lead" it is who joins.
-    const roles = printed.map((role) =>
-      role !== "responsible" ? role : lead ? "partners" : partners ? "lead" : role,
-    )
-    const columns = roles.flatMap((role, at) => (role === "measure" ? [at] : []))
-    const [outer, ...inner] = columns
-    if (outer === undefined || inner.length === 0) return roles
-    const merged = grid.slice(body).some((row) => {
-      const place = row[outer]
-      return place && place.cell.rowspan > 1 && inner.some((at) => row[at]?.cell.rowspan === 1)
-    })
-    return merged ? roles.map((role, at) => (at === outer ? "group" : role)) : roles
   }
 
   private numberOf(row: readonly (GridPlace | null)[]): string | null {
@@ -188,6 +174,15 @@ class TableReader {
     this.readFields(row, at, measure, begins)
   }
 
+  /** The cell of a column in a row: that above, where a file says that an empty one means it. */
+  private placeOf(row: readonly (GridPlace | null)[], column: number): GridPlace | null {
+    const place = row[column] ?? null
+    if (!place || !this.above) return place
+    if (place.text.trim() === "") return this.above.get(column) ?? place
+    this.above.set(column, place)
+    return place
+  }
+
   private readGroupColumns(row: readonly (GridPlace | null)[], at: number) {
     this.head.roles.forEach((role, column) => {
       const place = row[column]
@@ -206,8 +201,10 @@ class TableReader {
   ) {
     const years: string[] = []
     const seen = new Set<GridPlace>()
-    this.head.roles.forEach((role, column) => {
-      const place = row[column]
+    const { roles } = this.head
+    const indicators = roles.includes("indicator")
+    roles.forEach((role, column) => {
+      const place = isField(role) ? this.placeOf(row, column) : row[column]
       // A cell merged down from a row above counts for each measure beside it.
       if (!place || seen.has(place) || (!begins && place.row !== at) || isBlank(place.text)) return
       seen.add(place)
@@ -219,11 +216,13 @@ class TableReader {
         else addField(measure, "time", `${head}: ${place.text}`)
       } else if (isField(role)) {
         const label =
-          year && (role === "budget" || role === "target") && this.isRepeated(role)
+          year &&
+          (role === "budget" || role === "target") &&
+          roles.indexOf(role) < roles.lastIndexOf(role)
             ? `${year}: `
             : ""
-        const words = role === "budget" ? withUnitOf(head, place.text) : place.text
-        addField(measure, role as FieldRole, label + words)
+        for (const [field, words] of cellFields(role as FieldRole, head, place.text, indicators))
+          addField(measure, field, label + words)
         if (role === "responsible" && namesOneBody(head)) measure.oneLeads = true
       } else if (role === "other" && head && !marks.test(place.text)) {
         // A column that a plan has no field for is kept with the words.
@@ -237,13 +236,13 @@ class TableReader {
     })
     if (years.length > 0) addField(measure, "time", years.join(", "))
   }
-
-  private isRepeated(role: ColumnRole): boolean {
-    return this.head.roles.filter((other) => other === role).length > 1
-  }
 }
 
-/** Reads the rows of a table of measures below its head. */
-export function readMeasureTable(grid: TableGrid, head: TableHead): TableItem[] {
-  return new TableReader(grid, head).read()
+/** Reads the rows of a table of measures below its head; `emptyIsAbove`: an empty cell means the one above. */
+export function readMeasureTable(
+  grid: TableGrid,
+  head: TableHead,
+  emptyIsAbove = false,
+): TableItem[] {
+  return new TableReader(grid, head, emptyIsAbove).read()
 }

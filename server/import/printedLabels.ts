@@ -106,6 +106,19 @@ function candidateAt(
 const most = 40
 const labelsOf = new WeakMap<readonly Run[], PrintedLabel[]>()
 
+const learned = new WeakMap<readonly Run[], PrintedLabel[]>()
+
+/** Has the label at a place of a paragraph's runs be read as a field's, because the file uses it so throughout. */
+export function learnLabel(
+  runs: readonly Run[],
+  at: { label: FieldLabel; start: number; value: number; printed: string },
+): void {
+  const { label, start, value, printed } = at
+  const note = noteIn(printed, label.role)
+  const others = learned.get(runs) ?? []
+  learned.set(runs, [...others, { label, start, named: start, value, note }])
+}
+
 /** The labels of fields in a paragraph with these runs and their `text`, in order; found once for all who ask. */
 export function printedLabels(runs: readonly Run[], text: string): PrintedLabel[] {
   const before = labelsOf.get(runs)
@@ -116,7 +129,7 @@ export function printedLabels(runs: readonly Run[], text: string): PrintedLabel[
 }
 
 function candidates(runs: readonly Run[], text: string): PrintedLabel[] {
-  const found = new Map<number, PrintedLabel>()
+  const found = new Map((learned.get(runs) ?? []).map((label) => [label.named, label]))
   for (const [start, end] of emphasised(runs)) {
     const printed = text.slice(start, end)
     const label = fieldLabel(printed.replace(/[\s:：.–—-]+$/u, "").replace(/^[\s(]+/u, ""))
@@ -152,7 +165,9 @@ function candidates(runs: readonly Run[], text: string): PrintedLabel[] {
 
 /** Where words in bold or italics with a colon begin that are the label of something else than a field. */
 export function otherLabels(runs: readonly Run[], text: string): number[] {
+  const own = new Set(learned.get(runs)?.map(({ named }) => named))
   return emphasised(runs).flatMap(([start, end]) => {
+    if (own.has(start)) return []
     const printed = text.slice(start, end).trim()
     const colon = /[:：]$/u.test(printed) || /^\s*[:：]/u.test(text.slice(end))
     const bare = printed.replace(/\s*[:：]$/u, "")

@@ -1,7 +1,9 @@
 import { readCards } from "./cards.ts"
+import { emptyMeansAbove, fillDittos } from "./dittos.ts"
 import { blocksText, type Draft, type DraftText, draftText, runsText } from "./draft.ts"
 import { readFieldLine } from "./fieldLine.ts"
 import { looksLikeHeading, readHeading } from "./headings.ts"
+import { labelsByValues } from "./labelsByValues.ts"
 import { measureOf } from "./measureLines.ts"
 import { measureNumber } from "./measureNumber.ts"
 import { readMeasureTable, type TableItem } from "./measureTable.ts"
@@ -119,15 +121,17 @@ function holdsFields(block: DraftText): boolean {
  * Finds what the parts of a file mean for a plan: which are headings, which tables hold measures
  * and what their rows say. Every other part is handed on as it is.
  */
-export function recogniseMeasures({ blocks, exact }: Draft): PlanItem[] {
+export function recogniseMeasures({ blocks: printed, exact }: Draft): PlanItem[] {
+  const blocks = exact ? printed : labelsByValues(printed)
   const items: PlanItem[] = []
   let before: TableHead | null = null
+  const emptyIsAbove = emptyMeansAbove(blocks)
   for (const block of blocks) {
     if (block.type === "table") {
       const grid = tableGrid(block)
       const head = tableHead(grid, before)
       before = head ?? before
-      if (head) items.push(...tableItems(readMeasureTable(grid, head)))
+      if (head) items.push(...tableItems(readMeasureTable(grid, head, emptyIsAbove)))
       else if (exact) items.push({ type: "table", table: block })
       else items.push(...(cardItems(grid, items) ?? [{ type: "table" as const, table: block }]))
       continue
@@ -139,5 +143,7 @@ export function recogniseMeasures({ blocks, exact }: Draft): PlanItem[] {
     } else if (blocksText([block]) !== "" || block.runs.length > 0)
       items.push({ type: "text", block })
   }
-  return exact ? items : readProse(items)
+  const read = exact ? items : readProse(items)
+  fillDittos(read)
+  return read
 }

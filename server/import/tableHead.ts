@@ -1,8 +1,9 @@
-import { looksLikeBody } from "../../shared/document/bodyNames.ts"
 import { readTimeWords } from "../../shared/document/timeWords.ts"
-import { type ColumnRole, columnRoles } from "./columns.ts"
+import { type CellRole, cellRole, roleOfCells } from "./cellRoles.ts"
+import { type ColumnRole, columnRole, columnRoles, isWho } from "./columns.ts"
+import { columnsByCells, longestColumn } from "./columnsByCells.ts"
+import { namesBody } from "./fieldValue.ts"
 import { isBlank } from "./measureDraft.ts"
-import { normalNumber } from "./printedNumber.ts"
 import { distinct, type TableGrid } from "./tableGrid.ts"
 
 /** Where the measures of a table begin and what its columns hold. */
@@ -37,7 +38,8 @@ function headFrom(grid: TableGrid, first: number): TableHead | null {
   for (const depth of across && deep === 1 ? [2, 1] : [deep]) {
     const last = first + depth - 1
     const heads = headsOf(grid, first, last)
-    const roles = columnRoles(heads)
+    const known = columnRoles(heads)
+    const roles = known && columnsByCells(known, heads, cellsBelow(grid, last + 1))
     const next = grid[last]
     const numbered =
       depth > deep &&
@@ -47,34 +49,46 @@ function headFrom(grid: TableGrid, first: number): TableHead | null {
   return null
 }
 
-/** Tells the columns of a table without a head by what stands in them; null when that is not clear. */
+/** The words of each column below a head, leaving out rows that are one cell across. */
+function cellsBelow(grid: TableGrid, body: number): string[][] {
+  const rows = grid.slice(body).filter((row) => distinct(row).length > 1)
+  return (grid[0] ?? []).map((_, column) => rows.map((row) => row[column]?.text ?? ""))
+}
+
+/** Whether the first row names what its columns hold: short words, none of which is such a cell itself. */
+function isHeadRow(grid: TableGrid, shown: readonly (CellRole | null)[]): boolean {
+  const row = grid[0] ?? []
+  const words = row.map((place) => place?.text.trim() ?? "")
+  const named = words.filter((text) => !isBlank(text))
+  if (named.length < Math.max(2, words.length - 1) || named.some((text) => text.length > 80))
+    return false
+  return words.every((text, at) => !shown[at] || isBlank(text) || cellRole(text) !== shown[at])
+}
+
+/** Tells the columns of a table whose head is not known, or has none, by what stands in them; null when that is not clear. */
 function headByContent(grid: TableGrid): TableHead | null {
   const columns = grid[0]?.length ?? 0
   if (grid.length < 2 || columns < 3) return null
-  const share = (column: number, test: (text: string) => boolean) => {
-    const texts = grid.map((row) => row[column]?.text ?? "").filter((text) => !isBlank(text))
-    return texts.length < grid.length / 2 ? 0 : texts.filter(test).length / texts.length
-  }
-  const roles = Array.from({ length: columns }, (_, column): ColumnRole => {
-    if (share(column, (text) => normalNumber(text) !== null && text.length < 12) > 0.7)
-      return column === 0 ? "number" : "other"
-    if (share(column, (text) => text.length < 60 && readTimeWords(text) !== null) > 0.6)
-      return "time"
-    if (
-      share(column, (text) => text.split(/[;,\n]/u).some((part) => looksLikeBody(part.trim()))) >
-      0.6
+  const below = cellsBelow(grid, 1)
+  const hasHead =
+    grid.length > 2 &&
+    isHeadRow(
+      grid,
+      below.map((cells) => roleOfCells(cells, "")),
     )
-      return "responsible"
-    return "other"
-  })
-  if (!roles.includes("time") || !roles.includes("responsible")) return null
-  const length = (column: number) =>
-    grid.reduce((sum, row) => sum + (row[column]?.text.length ?? 0), 0) / grid.length
-  const open = roles.flatMap((role, column) => (role === "other" ? [column] : []))
-  const [measure] = open.sort((a, b) => length(b) - length(a))
-  if (measure === undefined || length(measure) < 15) return null
-  roles[measure] = "measure"
-  return { first: 0, body: 0, roles, heads: roles.map(() => "") }
+  const heads = hasHead ? headsOf(grid, 0, 0) : Array.from({ length: columns }, () => "")
+  const cells = hasHead ? below : cellsBelow(grid, 0)
+  const roles = columnsByCells(heads.map(columnRole), heads, cells)
+  const kinds = new Set(roles.map((role) => (isWho(role) ? "who" : role)))
+  const sure = kinds.has("who") && kinds.has("time")
+  if (!sure && !(hasHead && kinds.has("indicator") && (kinds.has("who") || kinds.has("time"))))
+    return null
+  if (!roles.includes("measure")) {
+    const measure = longestColumn(roles, cells)
+    if (measure === null) return null
+    roles[measure] = "measure"
+  }
+  return { first: 0, body: hasHead ? 1 : 0, roles, heads }
 }
 
 /** Whether the cells hold what the columns of another table would have them hold. */
@@ -84,8 +98,7 @@ function fits(grid: TableGrid, { roles }: TableHead): boolean {
       const text = row[column]?.text ?? ""
       if (isBlank(text) || text.length > 300) return []
       if (role === "time") return [readTimeWords(text) !== null]
-      const who = role === "lead" || role === "responsible" || role === "partners"
-      return who ? [text.split(/[;,\n]/u).some((part) => looksLikeBody(part.trim()))] : []
+      return isWho(role) ? [namesBody(text)] : []
     }),
   )
   return cells.length > 0 && cells.filter(Boolean).length >= cells.length * 0.6
