@@ -26,7 +26,8 @@ export function withClient<One extends Client>(all: ByClient<One>, one: One): By
   if (all instanceof Map) return all.set(one.client, one)
   const index = all.findIndex(({ client }) => client === one.client)
   if (index >= 0) return all.with(index, one)
-  if (all.length < few) return [...all, one]
+  // Not spread: that leaves room for sixteen more.
+  if (all.length < few) return all.concat([one])
   return new Map([...all, one].map((each) => [each.client, each]))
 }
 

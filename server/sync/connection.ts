@@ -5,13 +5,13 @@ import { schemaVersion } from "../../shared/document/version.ts"
 import { closeCode, encodeRecord, messageType } from "../../shared/protocol.ts"
 import type { Config } from "../config.ts"
 import type { Session } from "../session.ts"
-import type { Author } from "../storage/author.ts"
 import { Allowance, type Rates } from "./allowance.ts"
 import type { Arrival } from "./arrivals.ts"
 import type { Outcome } from "./entry.ts"
 import { askFrame, presenceFrame, savedFrame } from "./frame.ts"
 import { limits } from "./limits.ts"
 import { Liveness } from "./liveness.ts"
+import { type Person, personOf } from "./person.ts"
 import { type Asking, Questions } from "./questions.ts"
 import { Receipts } from "./receipts.ts"
 import type { Member, Room } from "./room.ts"
@@ -23,9 +23,9 @@ export type Bounds = Rates & Pick<Config, "maxSendQueueBytes">
 
 /** One person's socket in one plan: reads their frames, answers them, and keeps them within limits. */
 export class Connection implements Member, Asking {
-  readonly session: Session
+  readonly person: Person
   readonly right: Right
-  readonly #author: Author
+  client: number | null = null
   #socket: Socket
   #room: Room
   #bounds: Bounds
@@ -58,8 +58,7 @@ export class Connection implements Member, Asking {
     this.#socket = socket
     this.#liveness = new Liveness(arrival)
     this.#room = room
-    this.session = session
-    this.#author = { userId: session.user.id, agencyId: session.agency.id }
+    this.person = personOf(session)
     this.right = right
     this.#bounds = bounds
     this.#allowance = new Allowance(bounds)
@@ -81,7 +80,7 @@ export class Connection implements Member, Asking {
       this.close(closeCode.unavailable, "The plan is closing; come back.")
       return
     }
-    const user = this.session.user.id
+    const { userId: user } = this.person
     this.send(encodeRecord({ type: "hello", user, right: this.right, schema: schemaVersion }))
     // The question goes out before the plan does: the answer then holds what the person wrote and
     // deleted before they saw what others wrote, and only so can the two be told apart.
@@ -134,7 +133,7 @@ export class Connection implements Member, Asking {
       // Of somebody who may not write nothing more is read while something large is looked at.
       const holds = !mayWrite && update.length > limits.bystander.atOnce
       if (holds) this.hold(true)
-      const said = { update, author: this.#author, mayWrite, answer, seen }
+      const said = { update, author: this.person, mayWrite, answer, seen }
       this.#room.receive(this, said, (outcome) => {
         if (holds) this.hold(false)
         this.#settle(outcome, answer)

@@ -15,6 +15,12 @@ export class Newcomers {
   #running: Promise<void> | null = null
   #pieces = none
   #frames = none
+  #onServed: () => void
+
+  /** `onServed` is called when all have been given the plan, and this is not needed any more. */
+  constructor(onServed: () => void) {
+    this.#onServed = onServed
+  }
 
   /** Gives one of them the plan; `glance` calls back with the state, then or later. */
   add(glance: (read: (state: PlanState) => void) => void, give: (frames: Frames) => void): void {
@@ -43,8 +49,7 @@ export class Newcomers {
       await new Promise((turn) => setImmediate(turn))
       begun = performance.now()
     }
-    this.#running = null
-    this.#pieces = this.#frames = none
+    this.#onServed()
   }
 
   #framed(pieces: Frames): Frames {

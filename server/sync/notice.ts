@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { closeCode, type ServerRecord } from "../../shared/protocol.ts"
-import type { Session } from "../session.ts"
+import type { Person } from "./person.ts"
 import type { Room } from "./room.ts"
 
 const id = z.string().max(200).optional()
@@ -49,21 +49,21 @@ export function act(room: Room, notice: Notice): void {
   else if (notice.planId === undefined || notice.planId === room.planId)
     dismiss(
       room,
-      ({ user }) => notice.userId === undefined || notice.userId === user.id,
+      ({ userId }) => notice.userId === undefined || notice.userId === userId,
       closeCode.rightsChanged,
       "Your rights in this plan changed.",
     )
 }
 
-function isMeant(meant: Extract<Notice, { type: "signedOut" }>, who: Session): boolean {
+function isMeant(meant: Extract<Notice, { type: "signedOut" }>, who: Person): boolean {
   const { userId, sessionId } = meant
   if (userId === undefined && sessionId === undefined) return false
   return (
-    (userId === undefined || userId === who.user.id) &&
+    (userId === undefined || userId === who.userId) &&
     (sessionId === undefined || sessionId === who.sessionId)
   )
 }
 
-function dismiss(room: Room, meant: (who: Session) => boolean, code: number, reason: string) {
-  for (const member of room.members()) if (meant(member.session)) member.close(code, reason)
+function dismiss(room: Room, meant: (who: Person) => boolean, code: number, reason: string) {
+  for (const member of room.members()) if (meant(member.person)) member.close(code, reason)
 }

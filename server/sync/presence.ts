@@ -1,12 +1,15 @@
 import * as decoding from "lib0/decoding"
 import { readCursor } from "../../shared/document/cursor.ts"
-import type { Session } from "../session.ts"
+import { allClients, type ByClient, noClients, ofClient, withClient } from "./byClient.ts"
 import { type PresenceEntry, presenceFrame } from "./frame.ts"
 import { limits } from "./limits.ts"
+import type { Person } from "./person.ts"
 
 /** Somebody whose presence is shown and who is shown that of others. */
 export interface Present {
-  session: Session
+  readonly person: Person
+  /** The client number for which they speak, written by {@link Presence}; null before they have said anything. */
+  client: number | null
   /** Puts a frame on its way; see `Socket` for `patient`. */
   send(frame: Uint8Array, patient?: boolean): void
 }
@@ -20,6 +23,7 @@ export interface Place {
 }
 
 interface Shown {
+  readonly client: number
   owner: Present | null
   /** The process whose this person is; null when they are, or were, here. */
   away: string | null
@@ -33,32 +37,25 @@ interface Shown {
 const highest = 2 ** 40
 
 /** What others are told of a person, whatever the client says. */
-function userOf({ user, agency }: Session) {
-  return {
-    id: user.id,
-    name: user.name,
-    agency: agency.id,
-    short: agency.short,
-    colour: agency.colour,
-    // The name under which unmodified caret extensions look for it.
-    color: agency.colour,
-  }
+function userOf({ userId, name, agencyId, short, colour }: Person) {
+  // The second colour is under the name by which unmodified caret extensions look for it.
+  return { id: userId, name, agency: agencyId, short, colour, color: colour }
 }
 
 /**
  * A state as others are shown it: of what the client says only the cursor, and who they are. Written
  * anew as a whole, because a string that is put together keeps all that it was put together from.
  */
-function signedState(session: Session, state: string): string {
+function signedState(person: Person, state: string): string {
   const said: unknown = JSON.parse(state)
   if (said === null) return "null"
   const cursor = typeof said === "object" && "cursor" in said ? readCursor(said.cursor) : undefined
-  return JSON.stringify({ cursor, user: userOf(session) })
+  return JSON.stringify({ cursor, user: userOf(person) })
 }
 
 /** Whose presence is shown; null after they left. */
-function personOf({ owner, state }: Shown): string | null {
-  return owner ? owner.session.user.id : (JSON.parse(state)?.user?.id ?? null)
+function userIdOf({ owner, state }: Shown): string | null {
+  return owner ? owner.person.userId : (JSON.parse(state)?.user?.id ?? null)
 }
 
 /**
@@ -67,8 +64,7 @@ function personOf({ owner, state }: Shown): string | null {
  * within a beat go out as one frame, to their sender too: y-websocket takes a silent server for gone.
  */
 export class Presence {
-  #shown = new Map<number, Shown>()
-  #numbers: Map<Present, number> | null = null
+  #shown: ByClient<Shown> = noClients
   #changed: Set<number> | null = null
   #timer: NodeJS.Timeout | null = null
   #lastSent = 0
@@ -92,90 +88,88 @@ export class Presence {
   }
 
   #hear(from: Present, client: number, clock: number, state: string): void {
-    const own = this.#numbers?.get(from)
-    const shown = this.#shown.get(client)
-    if (own === undefined) {
+    const own = from.client
+    const shown = ofClient(this.#shown, client)
+    if (own === null) {
       // A person who comes back before the old socket is known to be dead takes their number over.
-      const taken = shown && personOf(shown) !== null && personOf(shown) !== from.session.user.id
+      const whose = shown ? userIdOf(shown) : null
+      const taken = whose !== null && whose !== from.person.userId
       if (taken || state === "null") return
-      this.#numbers ??= new Map()
-      if (shown?.owner) this.#numbers.delete(shown.owner)
-      this.#numbers.set(from, client)
+      if (shown?.owner) shown.owner.client = null
+      from.client = client
     } else if (own !== client) return
-    const said = own === undefined ? undefined : shown
+    const said = own === null ? undefined : shown
     if (said && clock <= said.clock && !(clock === said.clock && state === "null")) return
     if (state.length > limits.presence) return
     // After somebody left, others have seen their last clock: who returns with it would stay unseen.
     const last = shown ? shown.clock + shown.ahead : -1
     const ahead = said ? said.ahead : Math.max(0, last + 1 - clock)
-    const signed = signedState(from.session, state)
-    this.#shown.set(client, { owner: from, away: null, clock, ahead, state: signed })
-    this.#change(client)
+    const signed = signedState(from.person, state)
+    this.#show({ client, owner: from, away: null, clock, ahead, state: signed })
+  }
+
+  #show(shown: Shown): void {
+    this.#shown = withClient(this.#shown, shown)
+    this.#change(shown.client)
   }
 
   /** Takes in what another process says of its people. */
   hearAway(process: string, entries: readonly PresenceEntry[]): void {
     for (const { client, clock, state } of entries) {
-      const shown = this.#shown.get(client)
+      const shown = ofClient(this.#shown, client)
       const last = shown ? shown.clock + shown.ahead : -1
       if (clock < last || (clock === last && state !== "null")) continue
-      const said = { owner: null, away: process, clock, ahead: 0, state }
+      const said = { client, owner: null, away: process, clock, ahead: 0, state }
       if (shown?.owner) {
         // Their socket here is not yet known to be dead.
-        if (personOf(said) !== personOf(shown)) continue
-        this.#numbers?.delete(shown.owner)
+        if (userIdOf(said) !== userIdOf(shown)) continue
+        shown.owner.client = null
       }
-      this.#shown.set(client, said)
-      this.#change(client)
+      this.#show(said)
     }
   }
 
   /** Takes the people of a process out that has ended. */
   dropAway(process: string): void {
-    for (const [client, shown] of this.#shown) {
-      if (shown.away !== process || shown.state === "null") continue
-      this.#shown.set(client, { ...shown, state: "null" })
-      this.#change(client)
-    }
+    for (const shown of [...allClients(this.#shown)])
+      if (shown.away === process && shown.state !== "null") this.#show({ ...shown, state: "null" })
   }
 
   /** Everybody who is here and not elsewhere, for another process. */
   ownEntries(): PresenceEntry[] {
-    return [...(this.#numbers?.values() ?? [])].map((client) => this.#entry(client, null))
-  }
-
-  /** The client number for which somebody speaks; undefined before they have said anything. */
-  numberOf(who: Present): number | undefined {
-    return this.#numbers?.get(who)
+    const own = [...allClients(this.#shown)].filter(({ owner }) => owner !== null)
+    return own.map(({ client }) => this.#entry(client, null))
   }
 
   /** Takes a person out, for everybody. */
   leave(who: Present): void {
-    const client = this.#numbers?.get(who)
-    if (client === undefined) return
-    this.#numbers?.delete(who)
-    const shown = this.#shown.get(client)
+    const { client } = who
+    if (client === null) return
+    who.client = null
+    const shown = ofClient(this.#shown, client)
     if (!shown || shown.owner !== who) return
-    this.#shown.set(client, { ...shown, owner: null, state: "null" })
-    this.#change(client)
+    this.#show({ ...shown, owner: null, state: "null" })
     this.#forget()
   }
 
   // The clocks of those who left are kept, but not without end.
   #forget(): void {
-    if (this.#shown.size - (this.#numbers?.size ?? 0) < 1_000) return
-    for (const [client, { owner, state }] of this.#shown)
-      if (!owner && state === "null" && !this.#changed?.has(client)) this.#shown.delete(client)
+    const shown = this.#shown
+    if (!(shown instanceof Map) || shown.size < 1_000) return
+    const gone = [...shown.values()].filter(({ owner, state }) => !owner && state === "null")
+    if (gone.length < 1_000) return
+    for (const { client } of gone) if (!this.#changed?.has(client)) shown.delete(client)
   }
 
   /** Everybody who is here, as one frame. */
   frame(): Uint8Array {
-    const here = [...this.#shown].filter(([, { owner, state }]) => owner || state !== "null")
-    return presenceFrame(here.map(([client]) => this.#entry(client, null)))
+    const all = [...allClients(this.#shown)]
+    const here = all.filter(({ owner, state }) => owner || state !== "null")
+    return presenceFrame(here.map(({ client }) => this.#entry(client, null)))
   }
 
   #entry(client: number, reader: Present | null): PresenceEntry {
-    const shown = this.#shown.get(client)
+    const shown = ofClient(this.#shown, client)
     if (!shown) return { client, clock: 0, state: "null" }
     // A client compares its own echo with the clock it counts itself.
     const ahead = shown.owner !== null && shown.owner === reader ? 0 : shown.ahead
@@ -203,17 +197,17 @@ export class Presence {
     const changed = [...(this.#changed ?? [])]
     this.#changed = null
     const entries = changed.map((client) => this.#entry(client, null))
-    const own = entries.filter(({ client }) => !this.#shown.get(client)?.away)
+    const own = entries.filter(({ client }) => !ofClient(this.#shown, client)?.away)
     if (own.length > 0) this.#place.tellPresence(own)
     const frame = presenceFrame(entries)
     // Those for whom their own clock is not the one that others see.
     const special = new Set<Present>()
     for (const client of changed) {
-      const shown = this.#shown.get(client)
+      const shown = ofClient(this.#shown, client)
       if (shown?.owner && shown.ahead > 0) special.add(shown.owner)
     }
     const [first = -1] = changed
-    const sole = changed.length === 1 ? this.#shown.get(first)?.owner : null
+    const sole = changed.length === 1 ? ofClient(this.#shown, first)?.owner : null
     for (const reader of this.#place.present())
       reader.send(
         special.has(reader)
@@ -226,7 +220,7 @@ export class Presence {
   /** Sends nothing more; other processes are told of those who left. */
   close(): void {
     if (this.#timer) clearTimeout(this.#timer)
-    const own = [...(this.#changed ?? [])].filter((client) => !this.#shown.get(client)?.away)
+    const own = [...(this.#changed ?? [])].filter((client) => !ofClient(this.#shown, client)?.away)
     if (own.length > 0) this.#place.tellPresence(own.map((client) => this.#entry(client, null)))
     this.#timer = null
   }

@@ -15,7 +15,7 @@ export class Reached {
   }
 
   /** The last update that had reached a client number; null when nothing is known of it. */
-  of(client: number | undefined): number | null {
-    return client === undefined ? null : (this.#last?.get(client) ?? null)
+  of(client: number | null): number | null {
+    return client === null ? null : (this.#last?.get(client) ?? null)
   }
 }

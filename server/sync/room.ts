@@ -38,7 +38,7 @@ export class Room implements Place, JournalEvents {
   #listening = new Set<Member>()
   #held = false
   #reached = new Reached()
-  #newcomers = new Newcomers()
+  #newcomers: Newcomers | null = null
   #onBroken: () => void
 
   private constructor(ground: Ground, planId: string, onBroken: () => void) {
@@ -129,9 +129,16 @@ export class Room implements Place, JournalEvents {
     }
     // Who has nothing is given what is kept ready; for that the document need not be there.
     if (stateVector.length === 1 && stateVector[0] === 0)
-      this.#newcomers.add((read) => this.#journal.glance(read), give)
+      this.#welcome().add((read) => this.#journal.glance(read), give)
     else
       this.#journal.read(({ doc }) => give([answerFrame(Y.encodeStateAsUpdate(doc, stateVector))]))
+  }
+
+  #welcome(): Newcomers {
+    this.#newcomers ??= new Newcomers(() => {
+      this.#newcomers = null
+    })
+    return this.#newcomers
   }
 
   /** The number of the last stored update. */
@@ -141,10 +148,10 @@ export class Room implements Place, JournalEvents {
 
   /** Takes a member out. */
   leave(member: Member): void {
-    const number = this.presence.numberOf(member)
-    if (number !== undefined && this.#members.has(member)) {
-      this.#reached.note(number, member.reached)
-      this.#tell({ type: "reached", client: number, seq: member.reached })
+    const { client } = member
+    if (client !== null && this.#members.has(member)) {
+      this.#reached.note(client, member.reached)
+      this.#tell({ type: "reached", client, seq: member.reached })
     }
     this.#members.delete(member)
     this.#listening.delete(member)
@@ -155,7 +162,7 @@ export class Room implements Place, JournalEvents {
   /** A member's update, live or as an answer to what the plan lacks; `done` is called after the commit, in the order of the updates. */
   receive(member: Member, said: Said, done: (outcome: Outcome) => void): void {
     const { update, author, mayWrite, answer } = said
-    const reached = () => this.#reached.of(this.presence.numberOf(member))
+    const reached = () => this.#reached.of(member.client)
     this.#journal.offer({
       update,
       author,
@@ -198,7 +205,7 @@ export class Room implements Place, JournalEvents {
   /** Resolves when everything taken in so far is stored, and those who wait have been told. */
   async settled(): Promise<void> {
     await this.#journal.settled()
-    await this.#newcomers.settled()
+    await this.#newcomers?.settled()
   }
 
   /** Takes in what other processes stored, from the log. Rejects when it cannot be read. */

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http"
 import { closeCode } from "../../shared/protocol.ts"
-import type { Arrival, Arrivals } from "./arrivals.ts"
+import type { Arrival, Arrivals, Progress } from "./arrivals.ts"
 import type { Connection } from "./connection.ts"
 import { Early } from "./early.ts"
 import type { Incoming } from "./incoming.ts"
@@ -30,7 +30,8 @@ export class Seat implements Incoming {
   headers: IncomingHttpHeaders | null = null
   readonly socket: PageSocket
   #seating: Seating
-  #arrival: Arrival
+  /** The message that is on its way; null before one came in pieces. */
+  #arrival: Arrival | null = null
   #early: Early | null
 
   /** To be made before anything has been read from the socket. */
@@ -38,7 +39,6 @@ export class Seat implements Incoming {
     this.socket = socket
     this.#seating = seating
     this.#early = new Early(socket)
-    this.#arrival = seating.arrivals.open(this)
     socket.listen(this)
   }
 
@@ -46,9 +46,23 @@ export class Seat implements Incoming {
     return this.socket.isOpen
   }
 
-  /** The message that is on its way. */
-  get arrival(): Arrival {
-    return this.#arrival
+  /** It is known who sits here, and counts so in which plan. */
+  takenBy(userId: string, planId: string): void {
+    this.counted = { userId, planId }
+    this.#arrival?.belongsTo(userId)
+  }
+
+  /** What the message did that is on its way, since the last look. */
+  look(): Progress {
+    return this.#arrival?.look() ?? "none"
+  }
+
+  #arriving(): Arrival {
+    if (this.#arrival) return this.#arrival
+    const arrival = this.#seating.arrivals.open(this)
+    if (this.counted) arrival.belongsTo(this.counted.userId)
+    this.#arrival = arrival
+    return arrival
   }
 
   get largest(): number {
@@ -69,7 +83,7 @@ export class Seat implements Incoming {
   }
 
   arrives(bytes: number): void {
-    this.#arrival.hold(bytes)
+    this.#arriving().hold(bytes)
     this.#early?.holds(bytes)
   }
 
@@ -115,7 +129,8 @@ export class Seat implements Incoming {
 
   closed(code: number): void {
     this.#seating.closed(this, code)
-    this.#arrival.close()
+    // Made if there was none: what still comes is nobody's.
+    this.#arriving().close()
     this.connection?.left()
   }
 }

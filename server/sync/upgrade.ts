@@ -148,13 +148,14 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
       const userId = session.user.id
       const full = headcount.enter(userId, planId)
       if (full !== null) throw new Refusal(closeCode.tooMany, full)
-      seat.counted = { userId, planId }
-      seat.arrival.belongsTo(userId)
+      seat.takenBy(userId, planId)
       const room = await door.rooms.open(planId)
       if (!seat.isOpen) return
+      // Not its own copy of the name.
+      if (seat.counted) seat.counted.planId = room.planId
       const wire = new Wire(seat.socket, stream, outgoing)
       open.add(seat)
-      seat.admit(new Connection(wire, room, session, right, config, seat.arrival), request)
+      seat.admit(new Connection(wire, room, session, right, config, seat), request)
     } catch (error) {
       if (error instanceof Refusal) seat.turnAway(error.code, error.message)
       else {
@@ -189,7 +190,7 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
     for (const { connection, counted, headers } of open) {
       if (!connection || !counted || !headers) continue
       const session = await door.sessions.of(headers)
-      if (session?.user.id !== connection.session.user.id)
+      if (session?.user.id !== connection.person.userId)
         connection.close(closeCode.signedOut, "You are signed out.")
       else if ((await door.sessions.rightIn(counted.planId, session.user.id)) !== connection.right)
         connection.close(closeCode.rightsChanged, "Your rights in this plan changed.")

@@ -1,6 +1,7 @@
 import * as decoding from "lib0/decoding"
 import * as encoding from "lib0/encoding"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { personOf } from "../../../server/sync/person.ts"
 import { Presence, type Present } from "../../../server/sync/presence.ts"
 import { person } from "./syncServer.ts"
 
@@ -41,7 +42,8 @@ describe("presence", () => {
   const enter = (name: string) => {
     const heard: Entry[][] = []
     const one = {
-      session: person(name),
+      person: personOf(person(name)),
+      client: null,
       heard,
       send: (frame: Uint8Array) => heard.push(read(frame)),
     }
@@ -105,7 +107,7 @@ describe("presence", () => {
               user: expect.objectContaining({
                 id: "u-ana",
                 name: "ana",
-                agency: ana.session.agency.id,
+                agency: ana.person.agencyId,
               }),
             },
           },
