@@ -85,7 +85,7 @@ export function announcesMeasures(heading: string): boolean {
 }
 
 const situation =
-  /(?<!\p{L})(?:situation|background|context|where we (?:are|stand)|what we (?:found|know|saw)|findings?|state of affairs|present state|analysis|introduction|foreword|principles?|definitions?|terms|lessons|last (?:plan|programme)|положени[ея]|обстановк\p{L}*|состояни\p{L}*|начал[ао]|анализ|принцип\p{L}*|введение|термин\p{L}*|итоги|проблем\p{L}*|haradayiq|vəziyyət\p{L}*|təhlil\p{L}*|giriş|prinsip\p{L}*|ümumi müddəa\p{L}*|anlayiş\p{L}*|problem\p{L}*)(?!\p{L})/u
+  /(?<!\p{L})(?:situation|background|context|where we (?:are|stand)|what we (?:found|know|saw)|findings|state of affairs|present state|analysis|introduction|foreword|principles?|definitions?|terms|lessons|last (?:plan|programme)|положени[ея]|обстановк\p{L}*|состояни\p{L}*|начал[ао]|анализ|принцип\p{L}*|введение|термин\p{L}*|итоги|проблем\p{L}*|haradayiq|vəziyyət\p{L}*|təhlil\p{L}*|giriş|prinsip\p{L}*|ümumi müddəa\p{L}*|anlayiş\p{L}*|problem\p{L}*)(?!\p{L})/u
 
 /** Whether a heading stands over what is the case or holds for all, where numbered points commit nobody. */
 export function tellsSituation(heading: string): boolean {

@@ -4,7 +4,9 @@ import { fold } from "../../shared/coverage/stem.ts"
 import type { Doers } from "./dutyEnglish.ts"
 
 // A body that the lists of dated duties leave out, because it needs its place beside it there.
-const body = latinAndCyrillic(new RegExp(`^(?:${bodyWords.az}|valil[aə]r|vali|merl[aə]r)$`, "u"))
+const body = latinAndCyrillic(
+  new RegExp(`^(?:${bodyWords.az}|valil[aə]r[iı]?|vali|merl[aə]r[iı]?)$`, "u"),
+)
 const capitals = "\\p{Lu}[\\p{L}’'-]*"
 const name = `${capitals}(?:\\s(?:və\\s)?${capitals})*`
 const by = new RegExp(`(${name})(?:\\s\\(.*?\\))?\\stərəfindən`, "u")
@@ -26,6 +28,8 @@ function unbent(bent: string): string {
 // What stands in another case before a name is an object or a place, and no part of it.
 const otherCase = /(?:[ıiuü]n[ıiuüaə]|[aə]s[ıi]n[ıia]|l[aə]r[ıiaə]|rliyi|d[aə]|d[aə]n)$/u
 
+const participle = /m[ıiuü]ş,?$/u
+
 /** The words of a name alone: from its first capital on, or behind the last word in another case. */
 function ownWords(words: readonly string[]): string {
   const capital = words.findLastIndex((word, at) => {
@@ -34,7 +38,9 @@ function ownWords(words: readonly string[]): string {
   })
   if (capital > 0) return words.slice(capital).join(" ")
   const bent = words.findLastIndex(
-    (word, at) => at < words.length - 1 && otherCase.test(word) && words[at + 1] !== "qarşı",
+    (word, at) =>
+      at < words.length - 1 &&
+      (participle.test(word) || (otherCase.test(word) && words[at + 1] !== "qarşı")),
   )
   const lower = words.slice(0, -1).some((word, at) => at > 0 && /^\p{Ll}/u.test(word))
   return words.slice(lower ? bent + 1 : 0).join(" ")
@@ -50,8 +56,10 @@ function nameAtStart(sentence: string): string | null {
     const own = /^\p{Lu}/u.test(word) && !/(?:yi|si|ği)$/u.test(words[at - 1] ?? "")
     const goesOn = end === 0 || own || words[at - 1] === "və"
     if (goesOn && body.test(fold(word.replace(/,$/u, "")))) end = at + 1
-    else if (end > 0 && word !== "və") break
-    if (word.endsWith(",") && end !== at + 1) break
+    // "Nazirlər Kabinetinin Aparatı": what belongs to a body may be another's name.
+    else if (end > 0 && word !== "və" && !(own && /n[ıiuü]n$/u.test(word))) break
+    // "Müsabiqə ilə seçilmiş, … universitet": what was done to a body stands before its name.
+    if (word.endsWith(",") && end !== at + 1 && !participle.test(word)) break
   }
   return end > 0 ? ownWords(words.slice(0, end)).replace(/,$/u, "") : null
 }

@@ -30,7 +30,7 @@ const bare = (name: string) => name.replace(/^(?:the|each|every)\s+/iu, "").trim
 function nameIn(before: string): string | null {
   for (const { index } of before.matchAll(/(?<=^|\s)(?=(?:the|each|every|all|both)\s|\p{Lu})/giu)) {
     const name = before.slice(index).replace(/,\s*$/u, "").trim()
-    if (/\d/.test(name) || name.length > 160) continue
+    if (/[\d;]/.test(name) || name.length > 160) continue
     if (beginsWithBody.test(name)) return name.replace(/,?\s(?:who|which|that)\s.*$/u, "")
   }
   return null

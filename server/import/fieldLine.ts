@@ -116,9 +116,8 @@ export function readFieldLine(
     ? may
     : may.filter((_, at) => {
         const stretch = tried[at]
-        return (
-          stretch && (mustFill(stretch.label, stretch.words) || isAlone(stretch, text, may[at]))
-        )
+        if (!stretch || (isValue(stretch.label) && (may[at]?.start ?? 0) > 0)) return false
+        return mustFill(stretch.label, stretch.words) || isAlone(stretch, text, may[at])
       })
   const [first] = list
   if (!first) return unlabelledFields(text)
@@ -141,6 +140,9 @@ export function readFieldLine(
   const sorts = new Set(evident.map(({ label }) => label.role)).size
   return { lead, fields, rest, oneLeads, evidence: sorts }
 }
+
+/** "All agencies hold a licence (now: 6)": what was or is to be is alone behind words no field, but theirs. */
+const isValue = ({ role }: FieldLabel) => role === "baseline" || role === "target"
 
 /** A label with nothing behind it, its bodies listed below. */
 function isAlone({ label, words }: Stretch, text: string, at: PrintedLabel | undefined): boolean {

@@ -14,8 +14,10 @@ import type { Doers } from "./dutyEnglish.ts"
 import { addField } from "./measureDraft.ts"
 import { measureOf, readLines } from "./measureLines.ts"
 import type { HeadingItem, PlanItem } from "./planItem.ts"
+import { joinPoints } from "./points.ts"
 import { leadingCode } from "./printedNumber.ts"
 import { readSaidFields } from "./saidFields.ts"
+import { saidLead } from "./saidLead.ts"
 import { DoersAbove, joinStems, numberOf, pointNumber, stemsIn } from "./stems.ts"
 import { isTitledSection, titledDuties } from "./titledMeasures.ts"
 
@@ -84,10 +86,20 @@ function isOwed(words: string): boolean {
   return isBound(sentence, languageOf(sentence))
 }
 
+/** Whether a later sentence of a point binds a body to a time, or names who answers for it all. */
+function isOwedLater(words: string): boolean {
+  const lang = languageOf(words)
+  return sentencesOf(words)
+    .slice(1, 5)
+    .map(({ start, end }) => words.slice(start, end))
+    .some((sentence) => isBound(sentence, lang) || saidLead(sentence, lang) !== null)
+}
+
 /**
  * The sentences of a chapter that are its measures: most of its numbered or listed parts must be
  * duties, or measures already. Where the file has other measures, only numbered points that name who
  * owes them, and beside measures with labels only in a chapter that holds some or says what they are.
+ * Beside two of them a point whose later sentences say who owes what is one too.
  */
 function dutiesOf({ above, texts, ordered, measures }: Chapter, kind: Kind): TextItem[] {
   const heading = above.at(-1)
@@ -111,7 +123,10 @@ function dutiesOf({ above, texts, ordered, measures }: Chapter, kind: Kind): Tex
     duties.length > 0 && duties.every((item) => /^[^.]+$/u.test(codeOf(item)?.code ?? ""))
   if (kind === "fields" && measures === 0 && !coded && !named) return []
   const all = duties.length + measures
-  return (all >= 2 || coded) && all >= (parts.length + measures) * 0.6 ? duties : []
+  if (all < 2 && !coded) return []
+  const later = parts.filter((item) => !duties.includes(item) && isOwedLater(wordsOf(item)))
+  const most = all + later.length >= (parts.length + measures) * 0.6
+  return most ? [...duties, ...later] : []
 }
 
 /** The headings whose paragraphs are one measure each, in a file that has measures under titles. */
@@ -129,7 +144,8 @@ function readDuties(items: readonly PlanItem[]): PlanItem[] {
   const kind = kindOf(items)
   const chapters = chaptersOf(items)
   const duties = new Set(chapters.flatMap((chapter) => dutiesOf(chapter, kind)))
-  const titled = kind === "fields" ? [] : chapters.flatMap(({ texts }) => titledDuties(texts))
+  const titled =
+    kind === "fields" ? [] : chapters.flatMap((one) => titledDuties(one.texts, one.measures))
   for (const duty of titled) duties.add(duty)
   const sections = titled.length > 0 ? titledSections(chapters) : new Map<PlanItem, TextItem[]>()
   const taken = new Set<PlanItem>([...sections.values()].flat())
@@ -153,7 +169,7 @@ function readDuties(items: readonly PlanItem[]): PlanItem[] {
  */
 export function readProse(items: readonly PlanItem[]): PlanItem[] {
   const stems = stemsIn(items)
-  const lined = readLines(joinStems(items, stems))
+  const lined = readLines(joinPoints(joinStems(items, stems)))
   const above = new DoersAbove(items, stems)
   const doersOf = new Map<PlanItem, Doers>()
   const read = readDuties(lined).map((item): PlanItem => {

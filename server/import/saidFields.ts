@@ -7,6 +7,7 @@ import { longestSentence, readDoers } from "./duty.ts"
 import { dutyTime } from "./dutyTime.ts"
 import { addField, type MeasureDraft } from "./measureDraft.ts"
 import { saidIndicator } from "./saidIndicator.ts"
+import { saidLead } from "./saidLead.ts"
 import { saidMoney } from "./saidMoney.ts"
 
 /** How many sentences are asked for who does a measure and when. */
@@ -24,7 +25,32 @@ function openingOf(text: string, lang: string): string[] {
   const titled = first.length < 80 && !/\d/.test(first)
   if (ordersBody(first, lang) || isBound(first, lang)) return [first]
   const bound = [second, ...rest].filter((sentence) => isBound(sentence, lang))
-  return titled ? [first, ...(bound.length > 0 ? bound : [second])] : [first, ...bound.slice(0, 1)]
+  if (!titled) return [first, ...bound.slice(0, 1)]
+  const acts = [second, ...rest].find((sentence) => ordersBody(sentence, lang))
+  // Who acts behind a title goes before a body that is bound further down.
+  const opens = acts && !bound.includes(acts) && readDoers(acts, lang) ? [acts] : []
+  return [first, ...opens, ...(bound.length > 0 ? bound : [second])]
+}
+
+/** What the sentence says that does nothing but name who answers for a measure. */
+function readSaidLead(measure: MeasureDraft, text: string, lang: string): void {
+  const said = sentencesOf(text)
+    .slice(1)
+    .map(({ start, end }) => saidLead(text.slice(start, end), lang))
+    .find((doers) => doers !== null)
+  if (said) addField(measure, "lead", said.lead)
+}
+
+const point = /^\s*\(?[a-zа-яəçşğıöü]\)\s/u
+
+/** The time of the first point under a letter that states one, in a measure that says none itself. */
+function timeOfPoints(words: readonly DraftText[], lang: string): string | null {
+  const points = words.map(({ runs }) => runsText(runs)).filter((text) => point.test(text))
+  for (const text of points) {
+    const time = dutyTime(text, lang)
+    if (time) return time
+  }
+  return null
 }
 
 /** An indicator under a label that runs on into the money: "Indicator: … . 50,000 crowns are set aside." */
@@ -93,12 +119,15 @@ export function readSaidFields(measure: MeasureDraft): void {
   const asks = new Set(["indicator", "budget", "partners"].filter((role) => !(role in fields)))
   if (fields.baseline || fields.target) asks.delete("indicator")
   if (!labelled) {
+    readSaidLead(measure, words, lang)
     const opening = openingOf(words, lang)
+    const pointed = measure.words.some(({ runs }) => point.test(runsText(runs)))
     for (const sentence of opening) {
-      const present = lang === "en" && opening.length > 1 && sentence !== opening[0]
+      const behind = opening.length > 1 && sentence !== opening[0]
+      const present = lang === "en" && (behind || pointed)
       const acts = ordersBody(sentence, lang) || isBound(sentence, lang) || present
       const doers = acts ? readDoers(sentence, lang) : null
-      const time = dutyTime(sentence, lang)
+      const time = point.test(sentence) ? null : dutyTime(sentence, lang)
       if (doers && !fields.lead) {
         addField(measure, "lead", doers.lead)
         const named = asks.has("partners") ? doers.partners : []
@@ -107,6 +136,8 @@ export function readSaidFields(measure: MeasureDraft): void {
       if (time && !fields.time && !saidIndicator(sentence, lang)?.whole)
         addField(measure, "time", time)
     }
+    const ofPoint = fields.time ? null : timeOfPoints(measure.words, lang)
+    if (ofPoint) addField(measure, "time", ofPoint)
   }
   measure.words = measure.words
     .map((block, at) => takeFrom(measure, block, asks, lang, at === 0))

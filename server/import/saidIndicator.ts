@@ -21,19 +21,22 @@ const announced: Readonly<Record<string, readonly RegExp[]>> = {
     "^(?:it|this|(?:the|this) (?:measure|action|undertaking|work)) (?:is|will be|shall be|is to be|can be) (?:measured|judged|assessed|gauged|evaluated) (?:by|from|against|on the basis of|according to) ((?:the )?(?:\\p{L}+ )?(?:numbers?|share|proportion|percentage|rate|count|total|average|whether|how (?:many|much|long|often|far))(?!\\p{L}).*)$",
     "^(?:(?:the|our|its|as) )?(?:indicators?|yardsticks?|measures? of (?:success|progress)|tests? of success|benchmarks?|signs? of success|criteri(?:on|a)(?: of success)?)(?: of success| for this| here| chosen| for the measure)? (?:is|are|will be|shall be) (?!(?:\\p{L}+ly )?(?:\\p{L}+ed|set|drawn|given|kept|written|known|made|found|shown|chosen)(?!\\p{L}))(.+)$",
     "^(?:we|one|the \\p{L}+|everybody|everyone) (?:shall|will|can) (?:know|see|tell|judge) (?:whether|that|if) (?:it|this|the (?:measure|action|work)) (?:works?|worked|has (?:worked|succeeded)|is working|succeeds) (?:by|when|if|from) (.+)$",
+    "^(?:it|this|the (?:measure|action|work)) (?:will|shall|can) be (?:known|seen|held|said|taken) to (?:work|have (?:worked|succeeded)|be working|succeed) (?:when|if|once|by|from) (.+)$",
     "^(?:target|criterion|yardstick|result|outcome|success|test|what counts): (.+)$",
     "^success (?:means|will mean|is reached when|is achieved when|has come when) (?:that )?(.+)$",
     "^(?:the measure|the action|it|this) (?:has|will have) (?:succeeded|worked|been carried out|reached its (?:aim|goal)|met its (?:aim|goal)) (?:when|if|once) (.+)$",
   ]),
   ru: any([
     "^(?:успех\\p{L}*|результат\\p{L}*|ход(?: \\p{L}+)?|исполнени[ея]|достижени[ея]|эффект\\p{L}*|выполнени[ея]|продвижени[ея])(?: (?:этой |этого |данной |данного )?(?:меры|мероприятия|работы|пункта|исполнения|дела))? (?:будет |будут )?(?:измер|оценива|определя|проверя|суд)\\p{L}+ (?:(?:по|на основе|исходя из|тем,) |(?=(?:числ|дол|количеств|процент|охват|срок|объем|показател)))(.+)$",
+    "^(?:(?:ее|его|их|меры|мероприятия) )?(?:успех|результат|исполнение|эффект)\\p{L}*(?: (?:ее|его|меры|мероприятия|работы))? (?:виден|видно|видна|видны|виднеется|узна[ею]тся) (?:по|из) (.+)$",
     "^об? (?:результат|успех|исполнени|выполнени|ход)\\p{L}*(?: \\p{L}+)? (?:будут |можно |следует )?суд\\p{L}+ (?:по|на основании) (.+)$",
     "^(?:показател|мерил|мер|критери|индикатор|признак)\\p{L}*(?: (?:успеха|результата|исполнения|выполнения|достижения))? (?:служ|явля|стан|счита|выступа|буд)\\p{L}+ (.+)$",
     "^(?:критери|показател|мерил|ориентир|результат)\\p{L}*(?: \\p{L}+)?: (.+)$",
     "^(?:мера|мероприятие|пункт|задача|поручение|работа) (?:будет )?счита\\p{L}+ (?:выполнен|исполнен|завершен)\\p{L}+, (?:когда|если) (.+)$",
+    "^[^.;,]{3,80} счита[ею]т (?:эту )?(?:меру|мероприятие|пункт|задачу|поручение|работу) (?:выполнен|исполнен|завершен|удавш)\\p{L}+, (?:когда|если) (.+)$",
   ]),
   az: any([
-    "^(?:uqur|nəticə|irəliləyiş|tərəqqi|icra|gediş|(?:bu )?(?:tədbir|iş)\\p{L}* (?:uqur|nəticə|icra|gediş)\\p{L}*)\\p{L}* (.+?) (?:ilə|üzrə|əsasinda|görə) (?:ölçül|qiymətləndiril|müəyyən edil|müəyyən olun|yoxlanil|izlənil)\\p{L}+( \\([^()]*\\))?$",
+    "^(?:uqur|nəticə|irəliləyiş|tərəqqi|icra|gediş|(?:bu )?(?:tədbir|iş)\\p{L}* (?:uqur|nəticə|icra|gediş)\\p{L}*)\\p{L}* (.+?) (?:ilə|üzrə|əsasinda|görə) (?:ölçül|qiymətləndiril|müəyyən edil|müəyyən olun|yoxlanil|izlənil)\\p{L}+( \\([^()]*\\)|: [^:]*\\d[^:]*)?$",
     "^(?:meyar|hədəf|nəticə|ölçü|uqur)\\p{L}*: (.+)$",
     "^(?:uqur|nəticə|icra|tədbir)\\p{L}* (?:göstərici|ölçü|meyar)\\p{L}* (?!kimi|olaraq)(.+)$",
     "^(?:uqur |nəticə )?(?:göstərici|ölçü|meyar)\\p{L}* (?:kimi|olaraq) (.+?) (?:götürül|qəbul edil|əsas götürül|müəyyən edil)\\p{L}+$",
@@ -53,7 +56,25 @@ const moving: Readonly<Record<string, readonly RegExp[]>> = {
     "[,;–—(] (?:что |и это )?измеряется (?:по )?([^;]*\\d[^;]*)",
   ]),
   az: any([
-    "(?:^|[;,–—] )((?:[^.;,]*? )?\\p{L}*(?:payi|sayi|nisbəti|faizi|səviyyəsi|həcmi)(?!\\p{L})[^.;]*?[dt][aə]n [^.;]*?(?:çat|yüksəl|qalx|art|azal|en)\\p{L}*(?:ir|ur|ür|caq|cək|mali\\p{L}*|məli\\p{L}*))$",
+    "(?:^|[;,:–—] )((?:[^.;,:]*? )?\\p{L}*(?:payi|sayi|nisbəti|faizi|səviyyəsi|həcmi)(?!\\p{L})[^.;:]*?[dt][aə]n [^.;,:]*?(?:çat|yüksəl|qalx|art|azal|en)\\p{L}*(?:ir|ur|ür|caq|cək|mali\\p{L}*|məli\\p{L}*|sin|sün|sun))(?=$|[,;.])",
+    "(?:^|[;,:–—] )((?:[^.;,:]*? )?\\p{L}*(?:payi|sayi|nisbəti|faizi|səviyyəsi|həcmi)(?!\\p{L})[^.;:,]*?\\d[^.;:, ]*[dt][aə]n \\d[^.;,:]*?[aə])(?=$|;)",
+  ]),
+}
+
+// A clause that has both values in it, whoever is its subject: "seven islands shall have one by 2028 (in 2026: one)".
+const valued: Readonly<Record<string, readonly RegExp[]>> = {
+  en: any([
+    "(?:^|; |, (?:and|while) )((?:(?!, (?:and|while) )[^.;(])*?(?:shall|will|(?:is|are)(?: expected)? to|by (?:the end of )?20\\d\\d|from 20\\d\\d)(?!\\p{L})(?:(?!, (?:and|while) )[^.;(])*\\((?:(?:now|today|at present|so far|20\\d\\d):|in 20\\d\\d[:,]?)[^()]+\\)(?: (?:by|in|from) [^.;,]*20\\d\\d)?)",
+    "(?:^|; |, (?:and|while) )((?:(?!, (?:and|while) )[^.;])*?(?:shall|will|(?:is|are)(?: expected)? to)(?!\\p{L})(?=[^.;]*?(?:\\d|(?<!\\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|half|all|every|once|twice)(?!\\p{L}))[^.;]*?, (?:against|from|where|compared|up)) (?:(?!, (?:and|while) )[^.;])*?, (?:against|from|where|compared with|up from) (?!which|whom)[^.;,]*?(?:today|now|at present|in 20\\d\\d)(?!\\p{L})[^.;,]*)",
+    "[,;] (?:and )?(?:the|its|our) (?:aim|goal|target|measure|yardstick|test|indicator) is (?!to |that )((?:[^.;,]*(?:\\d|(?<!\\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|half|none|all|every)(?!\\p{L})))(?:(?!, and )[^.;])*)",
+  ]),
+  ru: any([
+    "^(?:к|до|в) (?:\\p{L}+ ){0,2}20\\d\\d год\\p{L}* ((?:дол|числ|количеств|охват|объем|процент|уровень)\\p{L}* [^.;]*?(?:долж\\p{L}+ \\p{L}+|вырас\\p{L}+|подним\\p{L}+|увелич\\p{L}+|сокра\\p{L}+|сни[жз]\\p{L}+|дости\\p{L}+|составит|возраст\\p{L}+|уменьш\\p{L}+) [^.;]*?\\d[^.;]*)",
+    "(?:^|[;,–—:] (?:а |и )?)([^.;:,]*? \\((?:сейчас|ныне|сегодня|в 20\\d\\d год[уа]|20\\d\\d)(?: год)?(?::| [–—-]) [^()]+\\))",
+  ]),
+  az: any([
+    "(?:^|[;,:] )((?:göstərici|meyar|ölçü|hədəf)(?:l[aə]r)? (?:isə )?(?!kimi|olaraq)[^.;,:]*?(?:sayi|payi|nisbəti|faizi)d[iı]r(?: \\([^()]*\\))?)(?=$|[,;])",
+    "(?:^|[;,:] )([^.;:,]*? \\(\\d[\\d ]*-?(?:d[aə]n|[dt][aə]n) \\d[\\d ]*-?(?:y?[aə]|n?[aə])\\))",
   ]),
 }
 
@@ -87,8 +108,33 @@ const nowAndThen: Readonly<Record<string, NowAndThen>> = {
   },
 }
 
+// "In 2025 the answer took seven weeks; by 2029 nine in ten shall be given in five days": a clause of what was beside one of what is to be.
+const wasAndShall: Readonly<Record<string, readonly [was: RegExp, shall: RegExp]>> = {
+  en: [
+    /(?<!\p{L})(?:in|of) 20\d\d(?!\d)(?=.*(?<!\p{L})(?:was|were|took|had|did|could|got|went|\p{L}+ed)(?!\p{L}))|(?<!\p{L})(?:was|were|took|had|did|could|got|went)(?!\p{L}).* in 20\d\d/u,
+    /(?<!\p{L})(?:shall|will|(?:is|are) to|the (?:aim|goal|target) is)(?!\p{L})/u,
+  ],
+  ru: [
+    /(?<!\p{L})в 20\d\d году(?=.*\p{L}[лн](?:[аои]|ся|ась|ось|ись)?(?!\p{L}))/u,
+    /(?<!\p{L})(?:к|до|в) (?:\p{L}+ )?20\d\d(?: году)? .*(?:долж|буд[еу]т|станет|станут)/u,
+  ],
+}
+
+/** Whether one clause of a sentence says how much there was in a year, and another how much there is to be. */
+function saysWasAndShall(folded: string, lang: string): boolean {
+  const of = wasAndShall[lang]
+  const figure = nowAndThen[lang]?.figure
+  if (!of || !figure) return false
+  const [was, shall] = of
+  const clauses = folded.split(/;\s/u)
+  const before = clauses.findIndex((clause) => was.test(clause))
+  const after = clauses.findIndex((clause, at) => at !== before && shall.test(clause))
+  return [before, after].every((at) => [...(clauses[at] ?? "").matchAll(figure)].length > 0)
+}
+
 /** Whether a sentence says how much there is now and how much there is to be. */
 function saysNowAndThen(folded: string, lang: string): boolean {
+  if (saysWasAndShall(folded, lang)) return true
   const of = nowAndThen[lang]
   if (!of?.later.test(folded)) return false
   const figures = [...folded.matchAll(of.figure)].length
@@ -104,7 +150,7 @@ export function saidIndicator(sentence: string, lang: string): Said | null {
   const bare = sentence.replace(/[.;\s]+$/u, "")
   const folded = fold(bare)
   const text = folded.length === bare.length ? folded : bare.toLowerCase()
-  const find = (patterns: readonly RegExp[] = []) => {
+  const find = (patterns: readonly RegExp[] = [], byBody = false) => {
     for (const pattern of patterns) {
       const found = pattern.exec(text)
       const words = found?.[1]
@@ -112,7 +158,7 @@ export function saidIndicator(sentence: string, lang: string): Said | null {
       // "… is checked by the Audit Office every year": who checks is no indicator.
       const first =
         words.split(/ (?:every|each|in|once|twice|annually|on|from)(?!\p{L})|,/u)[0] ?? ""
-      if (looksLikeBody(first) || words.includes("tərəfindən")) continue
+      if ((!byBody && looksLikeBody(first)) || words.includes("tərəfindən")) continue
       const at = text.indexOf(words, found.index)
       const end = at + words.length
       // "… ilə ölçülür (2026: 10 %, 2030: 50 %)": the values stand behind the verb.
@@ -126,6 +172,9 @@ export function saidIndicator(sentence: string, lang: string): Said | null {
   const part = find(moving[lang])
   const whole = part?.at === 0 && part.end >= bare.length
   if (part) return { words: part.words, whole, apart: whole }
+  // What has both values in it says as well what is to be done.
+  const both = find(valued[lang], true)
+  if (both) return { words: both.words, whole: false, apart: false }
   return bare.length <= 240 && saysNowAndThen(text, lang)
     ? { words: bare, whole: false, apart: false }
     : null

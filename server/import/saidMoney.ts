@@ -1,6 +1,7 @@
 import { currencyIn, sourceKinds } from "../../shared/document/budgetWords.ts"
 import { foldCase } from "../../shared/document/foldCase.ts"
 import { longestSentence } from "./duty.ts"
+import { saidCosts } from "./saidCosts.ts"
 import type { Said } from "./saidIndicator.ts"
 
 interface MoneyWords {
@@ -60,7 +61,13 @@ const amount =
   /(?<![\p{L}\d])(?:\d{1,3}(?:[ .,’']\d{3})+|\d+(?:[.,]\d+)?\s?(?:million|thousand|billion|mln|bn|млн|млрд|тыс|миллион|тысяч|milyon|min|milyard)\p{L}*)(?!\d)/u
 
 const opensWithSum =
-  /^(?:(?:some|about|around|up to|около|до) )*(?:[€$£]\s?\d|\d[\d .,’']*(?:million|thousand|billion|mln|bn|млн|млрд|тыс|миллион|тысяч|milyon|min|milyard)(?!\p{L}{4}))/u
+  /^(?:(?:some|about|around|up to|около|до) )*(?:[a-z]{0,3}[€$£]\s?\d|\d[\d .,’']*(?:million|thousand|billion|mln|bn|млн|млрд|тыс|миллион|тысяч|milyon|min|milyard)(?!\p{L}{4}))/u
+
+// "The desk costs 260,000": a thing in a word or two that costs what it does, and nothing that is done.
+const onlyCosts: Readonly<Record<string, RegExp>> = {
+  en: /^(?:the|this|its) (?:(?:\p{L}+ ){1,4}?(?:will |shall )?costs?) |^for the .* (?:treasury|exchequer|ministry|state budget|government) sets aside /u,
+  ru: /^(?:мера|мероприятие|работа|кампания|курс|приют|реестр|это) (?:обойд[её]тся|обходится|стоит) |^на [^.;,]{3,60} бюджет /u,
+}
 
 /**
  * The money that a sentence of a measure says: what is set aside for it, or who pays. A sentence on the
@@ -68,12 +75,25 @@ const opensWithSum =
  * lawyers are provided from the budget" is what a measure does. Null where money is missing.
  */
 export function saidMoney(sentence: string, lang: string): Said | null {
-  const words = moneyWords[lang]
-  if (!words || sentence.length > longestSentence) return null
+  if (sentence.length > longestSentence) return null
   const bare = sentence.replace(/[.;\s]+$/u, "")
+  const said = announcedMoney(bare, lang)
+  if (said) return said
+  const clause = saidCosts(bare, lang)
+  if (!clause) return null
+  const whole = clause === bare
+  const folded = foldCase(bare)
+  const alone = opensWithSum.test(folded) || (onlyCosts[lang]?.test(folded) ?? false)
+  return { words: clause, whole, apart: whole && alone }
+}
+
+/** The money of a sentence that begins with it, or of a clause joined to it by "for which". */
+function announcedMoney(bare: string, lang: string): Said | null {
+  const words = moneyWords[lang]
+  if (!words) return null
   // "…; it is paid from the state budget": a clause may say what a sentence does.
   const [, ...clauses] = bare.split(/;\s+/u)
-  const own = clauses.find((one) => saidMoney(one, lang)?.whole)
+  const own = clauses.find((one) => announcedMoney(one, lang)?.whole)
   if (own) return { words: own, whole: false, apart: false }
   const folded = foldCase(bare)
   const ownMoney = words.forThis.test(folded) || opensWithSum.test(folded)

@@ -42,9 +42,10 @@ function sentencesBehind(item: TextItem, title: string): string[] {
 /**
  * The paragraphs of a chapter that are measures under titles of their own ("**One council.** By 1 March
  * the Cabinet Office sets up …"): where at least two, and half of those with a title, bind a body to a
- * time, and with them those in which a body is named that acts. What a chapter costs is none.
+ * time, and with them those in which a body is named that acts. What a chapter costs is none. The
+ * numbered `measures` that the chapter has already count as bound.
  */
-export function titledDuties(texts: readonly TextItem[]): TextItem[] {
+export function titledDuties(texts: readonly TextItem[], measures: number): TextItem[] {
   const titled = texts.flatMap((item) => {
     const title = titleOf(item)
     if (!title || ofMoney.test(foldCase(title))) return []
@@ -54,8 +55,8 @@ export function titledDuties(texts: readonly TextItem[]): TextItem[] {
     const named = sentences.slice(0, 2).some((sentence) => namesDoer(sentence, lang))
     return { item, bound, named }
   })
-  const bound = titled.filter((one) => one.bound)
-  if (bound.length < 2 || bound.length < titled.length / 2) return []
+  const bound = titled.filter((one) => one.bound).length + measures
+  if (bound < 2 || bound < (titled.length + measures) / 2) return []
   return titled.filter((one) => one.bound || one.named).map(({ item }) => item)
 }
 
