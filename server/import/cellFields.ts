@@ -12,7 +12,7 @@ const partOf = (role: ColumnRole | null): Part | null => {
 }
 
 /** The fields that the head of a column names, where they are several: «Срок / исполнитель», "Who and when". */
-export function partsNamed(head: string): ReadonlyMap<Part, FieldRole> {
+function partsNamed(head: string): ReadonlyMap<Part, FieldRole> {
   const named = new Map<Part, FieldRole>()
   const bare = foldCase(head).replace(/\([^)]*\)/gu, " ")
   for (const words of bare.split(/\s*[/,;&+|–—]\s*|\s(?:and|и|və)\s/u)) {
@@ -44,20 +44,38 @@ function sorted(words: string, named: ReadonlyMap<Part, FieldRole>, counted: boo
   return found
 }
 
+/** The fields that the parts of a cell may be of: those its head names, and in a column of bodies or times those that no column is of. */
+function partsOf(role: FieldRole, head: string, columns: readonly ColumnRole[]) {
+  const named = new Map(partsNamed(head))
+  if (partOf(role) === null || (named.size < 2 && role === "budget")) return new Map()
+  const own = partOf(role) as Part
+  if (!named.has(own)) named.set(own, role)
+  const taken = new Set(columns.map((column) => (column === "year" ? "time" : partOf(column))))
+  for (const [part, field] of [
+    ["who", "responsible"],
+    ["time", "time"],
+    ["budget", "budget"],
+  ] as const)
+    if (!taken.has(part) && !named.has(part)) named.set(part, field)
+  return named
+}
+
 /**
- * The fields that a cell of a column with this role and head fills. Where the head names several
- * («Срок / исполнитель») each part of the cell goes where it shows to belong; an act or a report
- * with values to reach beside it is measured, unless another column is of indicators.
+ * The fields that a cell of a column with this role and head fills; `columns` are the roles of all.
+ * Where the head names several («Срок / исполнитель»), or no other column is of the field, each part
+ * of the cell goes where it shows to belong; an act or a report with values to reach beside it is
+ * measured, unless another column is of indicators.
  */
 export function cellFields(
   role: FieldRole,
   head: string,
   words: string,
-  hasIndicators: boolean,
+  columns: readonly ColumnRole[],
 ): [FieldRole, string][] {
-  if (role === "form" && !hasIndicators && hasValues(words)) return [["indicator", words]]
-  const named = partsNamed(head)
-  if (named.size > 1 && partOf(role) !== null) {
+  if (role === "form" && !columns.includes("indicator") && hasValues(words))
+    return [["indicator", words]]
+  const named = partsOf(role, head, columns)
+  if (named.size > 1) {
     const parts = sorted(words, named, headCountsMoney(head))
     if (parts.size > 1)
       return [...parts].map(([part, own]) => [

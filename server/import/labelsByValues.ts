@@ -18,7 +18,7 @@ interface Line {
 }
 
 const labelled =
-  /(?:^|\n|[;|]\s)[\s•·*–—-]*(\p{Lu}[^:：;|.!?\n()]{0,50}?(?:\s?\([^()\n]{1,30}\))?)\s?[:：]\s+(?=\S)/gu
+  /(?:(?:^|\n)[\s•·*–—-]*(?=\p{Lu})|[;|]\s+)(\p{L}[^:：;|.!?\n()]{0,50}?(?:\s?\([^()\n]{1,30}\))?)\s?[:：]\s+(?=\S)/gu
 // A label has few words; more are a sentence.
 const mostWords = 7
 

@@ -135,8 +135,11 @@ class LineReader {
     const next = this.ahead.pureLine(this.items[at + 1])
     const filled = this.ahead.labelsFrom(at + 1) >= 2 || (next && this.isCard(next, at, at + 1))
     const below = filled && block.type !== "quote"
-    const numbered = this.ahead.isNumbered(item) && this.ahead.fieldsBelow(at, 3)
-    const fresh = !open?.underHeading && (!open || known.size > 0 || this.ahead.isNumbered(item))
+    const counted = this.ahead.isNumbered(item)
+    const numbered = counted && this.ahead.fieldsBelow(at, 3)
+    const fresh = open?.underHeading
+      ? known.size > 0 && counted
+      : !open || known.size > 0 || counted
     if (named || ranked || (below && fresh) || (numbered && !open?.underHeading)) {
       this.begin(measureOf(block), false)
       return

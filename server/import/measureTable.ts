@@ -1,6 +1,7 @@
 import { insideBrackets } from "../../shared/document/brackets.ts"
 import { cellFields } from "./cellFields.ts"
 import { isField } from "./columns.ts"
+import { isDitto } from "./dittos.ts"
 import { type DraftText, draftText, tidyRuns } from "./draft.ts"
 import { unbracketed } from "./dropBrackets.ts"
 import { readHeading } from "./headings.ts"
@@ -37,12 +38,13 @@ class TableReader {
   private readonly head: TableHead
   private readonly measureColumns: number[]
   private readonly usualDepth: number
-  /** The cell last filled of each column, where an empty one means it; null where it means nothing. */
-  private readonly above: Map<number, GridPlace> | null
+  /** The cell last filled of each column; where a file says so, an empty one means it. */
+  private readonly above = new Map<number, GridPlace>()
+  private readonly emptyIsAbove: boolean
 
   constructor(grid: TableGrid, head: TableHead, emptyIsAbove: boolean) {
     this.grid = grid
-    this.above = emptyIsAbove ? new Map() : null
+    this.emptyIsAbove = emptyIsAbove
     this.head = { ...head, roles: settleRoles(grid, head) }
     this.measureColumns = this.head.roles.flatMap((role, at) => (role === "measure" ? [at] : []))
     const depths = grid.slice(head.body).flatMap((row) => {
@@ -174,11 +176,12 @@ class TableReader {
     this.readFields(row, at, measure, begins)
   }
 
-  /** The cell of a column in a row: that above, where a file says that an empty one means it. */
+  /** The cell of a column in a row: that above where its words say so, or nothing stands in it and a file says that so it is meant. */
   private placeOf(row: readonly (GridPlace | null)[], column: number): GridPlace | null {
     const place = row[column] ?? null
-    if (!place || !this.above) return place
-    if (place.text.trim() === "") return this.above.get(column) ?? place
+    if (!place) return null
+    const text = place.text.trim()
+    if (text === "" ? this.emptyIsAbove : isDitto(text)) return this.above.get(column) ?? place
     this.above.set(column, place)
     return place
   }
@@ -202,7 +205,6 @@ class TableReader {
     const years: string[] = []
     const seen = new Set<GridPlace>()
     const { roles } = this.head
-    const indicators = roles.includes("indicator")
     roles.forEach((role, column) => {
       const place = isField(role) ? this.placeOf(row, column) : row[column]
       // A cell merged down from a row above counts for each measure beside it.
@@ -221,7 +223,7 @@ class TableReader {
           roles.indexOf(role) < roles.lastIndexOf(role)
             ? `${year}: `
             : ""
-        for (const [field, words] of cellFields(role as FieldRole, head, place.text, indicators))
+        for (const [field, words] of cellFields(role as FieldRole, head, place.text, roles))
           addField(measure, field, label + words)
         if (role === "responsible" && namesOneBody(head)) measure.oneLeads = true
       } else if (role === "other" && head && !marks.test(place.text)) {

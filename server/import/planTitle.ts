@@ -64,11 +64,14 @@ function isFollowedByTitle(headings: readonly HeadingItem[], item: HeadingItem):
   )
 }
 
-/** The title of the plan from its marked titles: from the one that names a plan on. Null when there is none. */
+const span = /(?<!\d)(?:19|20)\d{2}\s?[–—-]\s?(?:(?:19|20)\d{2}|\d{2})(?!\d)/u
+
+/** The title of the plan from its marked titles: from the one that names a plan on, else the one with its years, else the first. Null when there is none. */
 export function titleOf(items: readonly PlanItem[]): string | null {
   const titles = items.filter((item) => item.type === "heading" && item.kind === "title")
   const lines = titles.map((item) => (item.type === "heading" ? words(item.runs) : ""))
   const named = lines.findIndex((line) => planWords.test(line))
-  const title = named < 0 ? lines[0] : lines.slice(named, named + 3).join(" ")
+  const dated = lines.find((line) => span.test(line))
+  const title = named < 0 ? (dated ?? lines[0]) : lines.slice(named, named + 3).join(" ")
   return title?.slice(0, 300).trim() || null
 }

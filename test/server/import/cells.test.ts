@@ -70,6 +70,20 @@ describe("a table whose heads are not known", () => {
       ],
     ],
     [
+      "with who and when in one column, told apart by a semicolon",
+      table(
+        "| Шифр | Что поручается | Кому и к какому дню | Было и станет |",
+        "| У1 | Создать совет для борьбы с торговлей людьми | МВД, Минтруда; до 1 июня 2027 г. | Заседаний: 0 → 4 |",
+        "| У2 | Назначить национального координатора | То же | – |",
+        "| У3 | Провести независимую оценку итогов | Минэкономики; 2028 и 2030 гг. | Отчётов: 0 → 2 |",
+      ),
+      [
+        "Создать совет для борьбы с торговлей людьми | МВД | Минтруда | до 1 июня 2027 г. | Заседаний: 0 → 4 | ",
+        "Назначить национального координатора | МВД | Минтруда | до 1 июня 2027 г. |  | ",
+        "Провести независимую оценку итогов | Минэкономики |  | 2028 и 2030 гг. | Отчётов: 0 → 2 | ",
+      ],
+    ],
+    [
       "under a head that means something else",
       table(
         "| Vote / partner and sum | Activity | Doer | When |",
@@ -336,6 +350,24 @@ describe("labels that nobody knows", () => {
     expect(await fieldsOf(cards(labels, values))).toEqual(measures)
   })
 
+  it("[X33] are told in one line as well", async () => {
+    const text = [
+      ["Open a house.", "Ministry of Labour", "May 2027", "beds: 0 → 20", "EUR 900"],
+      ["Teach nurses.", "Ministry of Health", "2028", "nurses: 12 → 80", "EUR 80"],
+      ["Count cases.", "Bureau of Statistics", "2029", "–", "–"],
+    ]
+      .map(
+        ([title, hands, season, seen, purse], at) =>
+          `**M${at + 1}. ${title}**\n\nHands: ${hands}; season: ${season}; seen by: ${seen}; purse: ${purse}`,
+      )
+      .join("\n\n")
+    expect(await fieldsOf(text)).toEqual([
+      "Open a house. | Ministry of Labour |  | May 2027 | beds: 0 → 20 | EUR 900",
+      "Teach nurses. | Ministry of Health |  | 2028 | nurses: 12 → 80 | EUR 80",
+      "Count cases. | Bureau of Statistics |  | 2029 |  | ",
+    ])
+  })
+
   it("[X33] stay words where they stand in one measure only, or their values show no field", async () => {
     const text = cards(
       ["Responsible", "Time", "Why"],
@@ -349,4 +381,21 @@ describe("labels that nobody knows", () => {
     const words = outline(doc).flatMap((part) => (part.type === "measure" ? part.measure.text : []))
     expect(words.join("\n")).toContain("Why: women have nowhere to go")
   })
+})
+
+it("[X23] a numbered measure with fields below begins anew under one whose title looks like a heading", async () => {
+  const card = (number: string, words: string, body: string) =>
+    `**${number}. ${words}**\n\n- *Responsible:* ${body}\n- *Time:* 2028`
+  const long =
+    "Set up a fund of the State, from which those who were sold are paid where the money cannot be had from whoever was sentenced."
+  const text = [
+    card("L1", "Grant residence permits to victims", "Ministry of Labour"),
+    card("L2", long, "Ministry of Finance"),
+    card("L3", "Grant work permits to victims", "Ministry of Health"),
+  ]
+  expect(await fieldsOf(text.join("\n\n"))).toEqual([
+    "Grant residence permits to victims | Ministry of Labour |  | 2028 |  | ",
+    `${long} | Ministry of Finance |  | 2028 |  | `,
+    "Grant work permits to victims | Ministry of Health |  | 2028 |  | ",
+  ])
 })

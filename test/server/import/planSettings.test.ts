@@ -53,6 +53,13 @@ describe("the years of a plan that is brought in", () => {
     expect(await settingsOf(text)).toMatchObject({ periodFrom: 2027, periodTo: 2030 })
   })
 
+  it("come from the title with years where none names a plan", async () => {
+    const text =
+      "# Commonwealth of Tarrenia\n\n# Ledger of Undertakings, 2027–2030\n\n## 1. Why\n\nThe programme of 2021–2025 did little.\n\n## 2. What\n\nMore.\n"
+    const { title, periodFrom, periodTo } = await settingsOf(text, "plan.md")
+    expect([title, periodFrom, periodTo]).toEqual(["Ledger of Undertakings, 2027–2030", 2027, 2030])
+  })
+
   it.each([
     ["en", "Action Plan\n\nThe plan replaces the programme for 2023–2026.\n"],
     ["ru", "План мероприятий\n\nПлан сменяет программу на 2023–2026 годы.\n"],
