@@ -6,6 +6,7 @@ import { rehearsal } from "../../shared/coverage/rehearsal.ts"
 import type { AreaReport, Report, View } from "../../shared/coverage/report.ts"
 import type { StandardsSet } from "../../shared/coverage/set.ts"
 import type { ShownSet } from "./areaItems.ts"
+import { Dealing } from "./dealing.ts"
 
 /** What the plan's settings say to the engine. */
 export interface CoverageOptions {
@@ -72,7 +73,8 @@ export interface CoverageAnswer {
 /** After so many passages the areas are told for the first time, then each time there are three times as many. */
 const firstTold = 100
 const times = 3
-const atOnce = 20
+/** So many passages are read in one step, some milliseconds. */
+const atOnce = 5
 
 /** The worker's side of the conversation: an engine that answers requests in their order. */
 export class Reader {
@@ -86,24 +88,42 @@ export class Reader {
 
   /** Makes ready what a plan with these options will need, a little at each step. */
   prepare({ lang }: CoverageOptions): Iterator<undefined> {
-    const [usual = "en"] = this.#set.languages
-    return rehearsal(this.#set, lang ?? usual)
+    return rehearsal(this.#set, lang)
   }
 
   /** Reads what changed and reports; of a long plan, what the first parts of it show before that. */
   *answers(request: CoverageRequest): Generator<CoverageBeginning | CoverageAnswer> {
+    for (const word of this.steps(request, new Dealing(request.changed))) if (word) yield word
+  }
+
+  /**
+   * The same in steps of some milliseconds, most of which say nothing: between them mates may be
+   * given what was `dealt`, the passages that changed, and answer.
+   */
+  *steps(
+    request: CoverageRequest,
+    dealt: Dealing,
+  ): Generator<CoverageBeginning | CoverageAnswer | null> {
     const { version, begin, changed, removed, view } = request
     if (begin || !this.#engine) this.#engine = new CoverageEngine(this.#set, begin ?? {})
     const engine = this.#engine
+    const tells = begin !== null && view.name === "proposed"
     engine.read([], removed)
     let next = firstTold
-    for (let from = 0; from < changed.length; from += atOnce) {
-      engine.read(changed.slice(from, from + atOnce), [])
-      const read = from + atOnce
-      if (!begin || view.name !== "proposed" || read < next || read >= changed.length) continue
-      next *= times
-      const share = read / changed.length
-      yield { version, early: { report: engine.early(), share }, set: this.#newSet() }
+    for (let read = 0; ; ) {
+      const arrived = dealt.arrived()
+      for (const { passage, found } of arrived) engine.put(passage, found)
+      const own = dealt.next(atOnce)
+      engine.read(own, [])
+      read += arrived.length + own.length
+      if (read >= changed.length) break
+      if (tells && read >= next) {
+        while (next <= read) next *= times
+        const early = { report: engine.early(), share: read / changed.length }
+        yield { version, early, set: this.#newSet() }
+      } else yield null
+      // With mates, what the checks see of the worker's own passages is not left for the end.
+      if (dealt.isShared && read >= firstTold) engine.check()
     }
     yield this.#report(engine, request)
   }

@@ -1,66 +1,46 @@
-import type { StandardsChoice } from "../../shared/api/standards.ts"
 import type { StandardsSet } from "../../shared/coverage/set.ts"
-import { Problem } from "../../shared/problem.ts"
 import { get } from "../http.ts"
-import {
-  type CoverageOptions,
-  type CoveragePreparation,
-  type CoverageRequest,
-  Reader,
-} from "./conversation.ts"
+import { Answering } from "./answering.ts"
+import type { CoveragePreparation, CoverageRequest } from "./conversation.ts"
+import { MateReader, type MateRequest } from "./mateReader.ts"
+import type { MateWorker } from "./mates.ts"
 
-// The set comes from the server, which has checked it; what was learnt for it is larger than
-// everything else here, and the browser keeps it until it changes.
-const load = ({ id, version }: StandardsChoice) =>
-  get<StandardsSet>(
-    `/api/standards/${encodeURIComponent(id)}/${encodeURIComponent(version)}/file`,
-  ).then((set) => new Reader(set))
+// One program for the worker that answers the page and for its mates, which are told by their name:
+// so the mates' program is at hand as soon as the worker runs.
 
-const nothing = Promise.reject<Reader>(new Error("Nothing was said of a set."))
-nothing.catch(() => {})
-let reader: Promise<Reader> = nothing
-let chosen = ""
+const mateName = "mate"
+/** More would gain little: what is not shared is then most of what is left. */
+const mostMates = 2
 
-let asked = 0
-
-function choose({ standards }: CoverageOptions): void {
-  const key = standards ? `${standards.id} ${standards.version}` : chosen
-  if (!standards || key === chosen) return
-  chosen = key
-  reader = load(standards)
+/** As many as there are processors beside two; none in a browser whose workers open no workers. */
+function openMates(): MateWorker[] {
+  if (typeof Worker === "undefined") return []
+  const count = Math.max(0, Math.min(mostMates, navigator.hardwareConcurrency - 2))
+  const open = () => new Worker(location.href, { type: "module", name: mateName })
+  return Array.from({ length: count }, open)
 }
 
-/** Makes ready what a plan will need while its words are on the way, and leaves off when they come. */
-async function prepare(options: CoverageOptions): Promise<void> {
-  try {
-    const steps = (await reader).prepare(options)
-    while (asked === 0 && !steps.next().done) await new Promise((turn) => setTimeout(turn))
-  } catch {
-    // The request that comes is told what is wrong with the set.
-  }
+function beMate(): void {
+  const reader = new MateReader((answer) => postMessage(answer))
+  addEventListener("message", ({ data }: MessageEvent<MateRequest>) => reader.hear(data))
 }
 
-/** Requests wait for the set, in their order. */
-async function answer(request: CoverageRequest): Promise<void> {
-  const { version } = request
-  try {
-    for (const word of (await reader).answers(request)) postMessage(word)
-  } catch (error) {
-    // What is wrong with the reading itself is no matter of the set.
-    if (!(error instanceof Problem)) return reportError(error)
-    chosen = ""
-    const missing = error.code === "not-found"
-    postMessage({ version, refused: missing ? "missing" : error.detail, again: !missing })
-  }
+function answerPage(): void {
+  const answering = new Answering({
+    // The set comes from the server, which has checked it; what was learnt for it is larger than
+    // everything else here, and the browser keeps it until it changes.
+    load: ({ id, version }) =>
+      get<StandardsSet>(
+        `/api/standards/${encodeURIComponent(id)}/${encodeURIComponent(version)}/file`,
+      ),
+    openMates,
+    say: (word) => postMessage(word),
+    fail: reportError,
+  })
+  addEventListener("message", ({ data }: MessageEvent<CoverageRequest | CoveragePreparation>) =>
+    answering.hear(data),
+  )
 }
 
-addEventListener("message", ({ data }: MessageEvent<CoverageRequest | CoveragePreparation>) => {
-  if ("prepare" in data) {
-    choose(data.prepare)
-    void prepare(data.prepare)
-    return
-  }
-  asked++
-  if (data.begin) choose(data.begin)
-  void answer(data)
-})
+if (self.name === mateName) beMate()
+else answerPage()

@@ -39,11 +39,14 @@ function ownWords(set: StandardsSet, lang: string): Passage[] {
 }
 
 /**
- * Reads a set's own words, a few at each step, so that a plan in this language that is read by the
+ * Reads a set's own words, a few at each step, so that a plan in this language (else the set's first) that is read by the
  * set later is read faster: what is made when the first texts are read is then there, and what runs
  * is warm. Whoever is in a hurry leaves off after any step; nothing that is read later hangs on it.
  */
-export function* rehearsal(set: StandardsSet, lang: string): Generator<undefined> {
+export function* rehearsal(
+  set: StandardsSet,
+  lang: string = set.languages[0] ?? "en",
+): Generator<undefined> {
   const texts = ownWords(set, lang)
   for (let round = 0; round < rounds; round++) {
     const engine = new CoverageEngine(set, { lang })

@@ -90,7 +90,9 @@ function alone(): void {
   }
   for (const lang of antiTrafficking.languages) {
     console.log(`  opened, ${printedBy("./coverageOpening.ts", "large", lang)}`)
-    console.log(`  opened, ${printedBy("./coverageOpening.ts", "large", lang, "ready")}`)
+    for (const mates of ["0", "1", "2"]) {
+      console.log(`  opened, ${printedBy("./coverageOpening.ts", "large", lang, mates)}`)
+    }
   }
   console.log(`  opened, ${printedBy("./coverageOpening.ts", "seeded", "en")}`)
   console.log(`  opened, ${printedBy("./coverageOpening.ts", "stress", "en")}`)

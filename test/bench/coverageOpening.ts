@@ -1,33 +1,108 @@
-import { Reader } from "../../client/coverage/conversation.ts"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import { Worker } from "node:worker_threads"
+import { Answering } from "../../client/coverage/answering.ts"
+import { type CoverageRequest, Reader } from "../../client/coverage/conversation.ts"
+import type { MateWorker } from "../../client/coverage/mates.ts"
 import { antiTrafficking } from "../../shared/coverage/antiTrafficking.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
 import { type PlanKind, passagesOfPlan, sizeOf } from "./coveragePlan.ts"
 
 // What a person waits for who opens a plan: from its words to the first levels and to the report, in
-// a process that has read nothing, as the browser's worker does it. With `ready` the worker had time
-// to make itself ready before the words came; then the same plan is read once more by another
-// engine, with every word seen before:
-// `node --import tsx test/bench/coverageOpening.ts large ru ready`.
+// a process that has read nothing, as the browser's worker does it. With a number the worker had time
+// to make itself ready before the words came, and so had so many mates; then the same plan is read
+// once more by another engine, alone, with every word seen before:
+// `node --import tsx test/bench/coverageOpening.ts large ru 2`.
 
 const kind = (process.argv[2] ?? "large") as PlanKind
 const lang = process.argv[3] ?? "en"
-const ready = process.argv[4] === "ready"
+const mates = process.argv[4] === undefined ? null : Number(process.argv[4])
 const changed: Passage[] = JSON.parse(JSON.stringify(passagesOfPlan(kind, lang)))
-const reader = new Reader(antiTrafficking)
-if (ready) for (const steps = reader.prepare({ lang }); !steps.next().done; );
-const begun = performance.now()
-const used = process.cpuUsage()
-const request = { version: 1, begin: { lang }, changed, removed: [] }
-const times: number[] = []
-for (const _ of reader.answers({ ...request, view: { name: "proposed" } })) {
-  times.push(performance.now() - begun)
+
+function openMate(): MateWorker {
+  // A thread does not take over that its process understands TypeScript.
+  const program = fileURLToPath(new URL("./coverageMate.ts", import.meta.url))
+  const code = `require("tsx/cjs/api").register(); require(${JSON.stringify(program)})`
+  const thread = new Worker(code, { eval: true })
+  const mate: MateWorker = {
+    postMessage: (request) => thread.postMessage(request),
+    terminate: () => void thread.terminate(),
+    onmessage: null,
+    onerror: null,
+  }
+  thread.on("message", (data) => mate.onmessage?.(new MessageEvent("message", { data })))
+  return mate
 }
+
+const used = () => process.cpuUsage().user / 1000
+
+/** Milliseconds of processor time that each thread has taken, where the system tells. */
+function byThread(): Map<string, number> {
+  if (!existsSync("/proc/self/task")) return new Map()
+  return new Map(
+    readdirSync("/proc/self/task").map((id) => {
+      const said = readFileSync(`/proc/self/task/${id}/stat`, "utf8")
+      return [id, Number(said.slice(said.lastIndexOf(")")).split(" ")[12]) * 10]
+    }),
+  )
+}
+
+const wait = (ms: number) => new Promise((pass) => setTimeout(pass, ms))
+
+/** Waits until no thread of this process has anything left to do. */
+async function idle(): Promise<void> {
+  for (let before = -1_000; used() - before > 10; await wait(300)) before = used()
+}
+
+const standards = { id: antiTrafficking.id, version: antiTrafficking.version }
+const begin = { lang, standards }
+const request: CoverageRequest = {
+  version: 1,
+  begin,
+  changed,
+  removed: [],
+  view: { name: "proposed" },
+}
+const times: number[] = []
+let begun = 0
+let before = 0
+let threads = new Map<string, number>()
+let threadsBefore = new Map<string, number>()
+const answered = new Promise<void>((pass, fail) => {
+  const answering = new Answering({
+    load: async () => antiTrafficking,
+    openMates: () => Array.from({ length: mates ?? 0 }, openMate),
+    say: (word) => {
+      times.push(performance.now() - begun)
+      if (!("report" in word)) return
+      threads = byThread()
+      pass()
+    },
+    fail,
+  })
+  void (async () => {
+    if (mates !== null) {
+      answering.hear({ prepare: begin })
+      await idle()
+    }
+    begun = performance.now()
+    before = used()
+    threadsBefore = byThread()
+    answering.hear(request)
+  })()
+})
+await answered
 // Beside the clock, because a machine that does other things at the same time slows only that.
-const cpu = process.cpuUsage(used).user / 1000
+const cpu = used() - before
+const busiest = Math.max(...[...threads].map(([id, ms]) => ms - (threadsBefore.get(id) ?? 0)))
 const [first = Number.NaN] = times
 const again = performance.now()
-for (const _ of new Reader(antiTrafficking).answers({ ...request, view: { name: "proposed" } }));
+for (const _ of new Reader(antiTrafficking).answers(request));
 const warm = performance.now() - again
+const how =
+  mates === null
+    ? "nothing ready"
+    : `ready when the words come${mates > 0 ? `, with ${mates} more to read` : ""}`
 console.log(
-  `${kind} plan (${sizeOf(changed)}), ${lang}, ${ready ? "ready when the words come" : "nothing ready"}: first levels after ${first.toFixed(0)} ms, report after ${(times.at(-1) ?? Number.NaN).toFixed(0)} ms (processor ${cpu.toFixed(0)} ms); once more ${warm.toFixed(0)} ms`,
+  `${kind} plan (${sizeOf(changed)}), ${lang}, ${how}: first levels after ${first.toFixed(0)} ms, report after ${(times.at(-1) ?? Number.NaN).toFixed(0)} ms (processor ${cpu.toFixed(0)} ms, the busiest thread ${busiest.toFixed(0)} ms); once more ${warm.toFixed(0)} ms`,
 )

@@ -1,0 +1,7 @@
+import { parentPort } from "node:worker_threads"
+import { MateReader, type MateRequest } from "../../client/coverage/mateReader.ts"
+
+// What a mate is in the browser, in a thread of this process: `coverageOpening.ts` opens it.
+
+const reader = new MateReader((answer) => parentPort?.postMessage(answer))
+parentPort?.on("message", (request: MateRequest) => reader.hear(request))

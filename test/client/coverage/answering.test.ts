@@ -1,0 +1,149 @@
+import { describe, expect, it, vi } from "vitest"
+import { Answering } from "../../../client/coverage/answering.ts"
+import {
+  type CoverageAnswer,
+  type CoverageBeginning,
+  type CoverageRefusal,
+  type CoverageRequest,
+  Reader,
+} from "../../../client/coverage/conversation.ts"
+import { MateReader, type MateRequest } from "../../../client/coverage/mateReader.ts"
+import type { MateWorker } from "../../../client/coverage/mates.ts"
+import { passages } from "../../../shared/document/passages.ts"
+import { Problem } from "../../../shared/problem.ts"
+import { measure, paragraph, plan } from "../../plan.ts"
+import { smallSet } from "./smallSet.ts"
+
+const blocks = (count: number, words: number) =>
+  Array.from({ length: count }, (_, i) =>
+    i % 9 === 8
+      ? measure(`m${i}`, `Open shelter ${i} for victims`)
+      : paragraph(`Campaign ${i} told people. ${"Nothing of note. ".repeat(words)}`, `n${i}`),
+  )
+const large = passages(plan(...blocks(300, 40)))
+const small = passages(plan(...blocks(300, 1)))
+const standards = { id: smallSet.id, version: smallSet.version }
+const request = (changed = large, part: Partial<CoverageRequest> = {}): CoverageRequest => ({
+  version: 1,
+  begin: { lang: "en", standards },
+  changed,
+  removed: [],
+  view: { name: "proposed" },
+  ...part,
+})
+const alone = ({ begin, ...rest }: CoverageRequest) =>
+  new Reader(smallSet).answer({ begin, ...rest }).report
+
+type Manner = "answers" | "holds" | "fails"
+
+/** A mate in the same thread: it answers at once, or when it is let, or fails when it has something to read. */
+class FakeMate implements MateWorker {
+  onmessage: MateWorker["onmessage"] = null
+  onerror: MateWorker["onerror"] = null
+  parts = 0
+  ended = false
+  readonly #manner: Manner
+  readonly #held: MateRequest[] = []
+  readonly #reader = new MateReader((answer) =>
+    this.onmessage?.(new MessageEvent("message", { data: structuredClone(answer) })),
+  )
+
+  constructor(manner: Manner) {
+    this.#manner = manner
+  }
+  postMessage(asked: MateRequest): void {
+    const copy = structuredClone(asked)
+    if (!("set" in copy)) this.parts++
+    if ("set" in copy || this.#manner === "answers") this.#reader.hear(copy)
+    else if (this.#manner === "holds") this.#held.push(copy)
+    else this.onerror?.({ preventDefault() {} } as ErrorEvent)
+  }
+  terminate(): void {
+    this.ended = true
+  }
+  letGo(): void {
+    for (const asked of this.#held.splice(0)) this.#reader.hear(asked)
+  }
+}
+
+/** A worker around which everything is in this thread, with mates that have their set. */
+async function opened(...manners: Manner[]) {
+  const mates = manners.map((manner) => new FakeMate(manner))
+  const said: (CoverageAnswer | CoverageBeginning | CoverageRefusal)[] = []
+  const failed = vi.fn()
+  const load = vi.fn(async ({ version }: typeof standards) => {
+    if (version === "gone") throw new Problem("not-found", "There is no such set.")
+    return { ...smallSet, version }
+  })
+  const answering = new Answering({
+    load,
+    openMates: () => mates,
+    say: (word) => said.push(structuredClone(word)),
+    fail: failed,
+  })
+  answering.hear({ prepare: { lang: "en", standards } })
+  await vi.waitFor(() => expect(load).toHaveBeenCalled())
+  const answers = () => said.filter((word): word is CoverageAnswer => "report" in word)
+  const answered = async (count = 1) => {
+    await vi.waitFor(() => expect(answers().length + failed.mock.calls.length).toBe(count), 20_000)
+    expect(failed).not.toHaveBeenCalled()
+    return answers()
+  }
+  return { answering, mates, said, answered }
+}
+
+describe("a worker with mates", () => {
+  it("[C64] shares the first reading of a long plan with them, and then lets them go", async () => {
+    const { answering, mates, answered } = await opened("holds", "answers")
+    answering.hear(request())
+    const [answer] = await answered()
+    expect(answer?.report).toEqual(alone(request()))
+    expect(mates.map(({ parts }) => parts > 0)).toEqual([true, true])
+    await vi.waitFor(() => expect(mates.map(({ ended }) => ended)).toEqual([true, true]))
+  })
+
+  it("shares no short plan", async () => {
+    const { answering, mates, answered } = await opened("answers")
+    answering.hear(request(small))
+    expect((await answered())[0]?.report).toEqual(alone(request(small)))
+    expect(mates).toMatchObject([{ parts: 0, ended: true }])
+  })
+
+  it("reads itself what a mate fails to read, or answers too late", async () => {
+    const { answering, mates, answered } = await opened("fails", "holds")
+    answering.hear(request())
+    expect((await answered())[0]?.report).toEqual(alone(request()))
+    expect(mates).toMatchObject([{ parts: 1, ended: true }, { parts: 1 }])
+    for (const mate of mates) mate.letGo()
+    const later = request(large.slice(0, 1), { version: 2, begin: null })
+    answering.hear(later)
+    expect(await answered(2)).toMatchObject([{}, { version: 2, report: alone(request()) }])
+  })
+
+  it("answers in order when a plan is begun anew while they read", async () => {
+    const { answering, mates, answered } = await opened("holds", "holds")
+    answering.hear(request())
+    const again = request(large.slice(40), { version: 2, begin: { lang: "ru", standards } })
+    answering.hear(again)
+    const reports = (await answered(2)).map(({ version, report }) => ({ version, report }))
+    expect(reports).toEqual([
+      { version: 1, report: alone(request()) },
+      { version: 2, report: alone(again) },
+    ])
+    expect(mates).toMatchObject([
+      { parts: 1, ended: true },
+      { parts: 1, ended: true },
+    ])
+  })
+
+  it("lets them go when another set is chosen than they have, or the set is gone", async () => {
+    for (const version of ["2", "gone"]) {
+      const { answering, mates, said } = await opened("answers")
+      answering.hear(request(large, { begin: { standards: { ...standards, version } } }))
+      expect(mates).toMatchObject([{ parts: 0, ended: true }])
+      await vi.waitFor(() =>
+        expect(said.at(-1)).toHaveProperty(version === "2" ? "report" : "refused"),
+      )
+    }
+  })
+})
