@@ -12,7 +12,7 @@ import { askFrame, presenceFrame, savedFrame } from "./frame.ts"
 import { limits } from "./limits.ts"
 import { Liveness } from "./liveness.ts"
 import { type Person, personOf } from "./person.ts"
-import { type Asking, Questions } from "./questions.ts"
+import { type Asking, asked, Questions } from "./questions.ts"
 import { Receipts } from "./receipts.ts"
 import type { Member, Room } from "./room.ts"
 import type { Socket } from "./socket.ts"
@@ -26,6 +26,7 @@ export class Connection implements Member, Asking {
   readonly person: Person
   readonly right: Right
   client: number | null = null
+  listens = false
   #socket: Socket
   #room: Room
   #bounds: Bounds
@@ -40,7 +41,8 @@ export class Connection implements Member, Asking {
   #awaiting = true
   #told = 0
   #telling = false
-  #questions: Questions
+  /** Null when the last was answered long ago. */
+  #questions: Questions | null
   /** The size of the plan while it is on its way to the reader. */
   #large = 0
   #sentSince = false
@@ -124,10 +126,9 @@ export class Connection implements Member, Asking {
   #readSync(decoder: decoding.Decoder): void {
     const kind = decoding.readVarUint(decoder)
     const update = decoding.readVarUint8Array(decoder)
-    if (kind === messageYjsSyncStep1) this.#questions.ask(update)
+    if (kind === messageYjsSyncStep1) this.#questions = asked(this.#questions, this, update)
     else if (kind === messageYjsSyncStep2 || kind === messageYjsUpdate) {
-      const answer = kind === messageYjsSyncStep2
-      const mayWrite = can(this.right, "edit")
+      const [answer, mayWrite] = [kind === messageYjsSyncStep2, can(this.right, "edit")]
       // Of what takes nothing down it does not matter what was seen.
       const seen = answer && mayWrite && update.length > 2 ? seenBehind(decoder) : null
       // Of somebody who may not write nothing more is read while something large is looked at.
@@ -159,12 +160,11 @@ export class Connection implements Member, Asking {
     }
     if (!this.#telling) queueMicrotask(() => this.#tellSaved())
     this.#telling = true
-    if (answer) this.#questions.ready()
+    if (answer) this.#questions?.ready()
   }
 
   #refuse(code: "no-right" | "too-large", why: string): void {
-    const detail = `${why} The change was not stored.`
-    this.send(encodeRecord({ type: "refused", code, detail }))
+    this.send(encodeRecord({ type: "refused", code, detail: `${why} The change was not stored.` }))
   }
 
   // The update builds on words that the plan does not have. Nothing is kept waiting for them: the
@@ -215,9 +215,10 @@ export class Connection implements Member, Asking {
     return this.#receipts.reached
   }
 
-  /** Looks whether what was sent has arrived. */
+  /** Looks whether what was sent has arrived, and gives up what is not needed now. */
   check(): void {
     this.#receipts.look()
+    if (this.#questions?.isOver) this.#questions = null
   }
 
   /** Called every heartbeat: ends a dead socket; keeps y-websocket, which cannot see a ping, from taking a quiet server for gone. */
@@ -243,7 +244,7 @@ export class Connection implements Member, Asking {
   /** The socket has closed. */
   left(): void {
     this.#open = false
-    this.#questions.stop()
+    this.#questions?.stop()
     this.#room.leave(this)
   }
 }

@@ -26,13 +26,21 @@ export interface Asking {
  */
 export class Questions {
   #asked: Uint8Array | null = null
-  #ready = false
+  #ready: boolean
   #last = 0
   #timer: NodeJS.Timeout | null = null
   #page: Asking
 
-  constructor(page: Asking) {
+  /** `ready` says whether the page's own words are in. */
+  constructor(page: Asking, ready = false) {
     this.#page = page
+    this.#ready = ready
+  }
+
+  /** Whether all was answered so long ago that nothing is to be known of it any more. */
+  get isOver(): boolean {
+    const waits = !this.#ready || this.#asked !== null || this.#timer !== null
+    return !waits && performance.now() - this.#last >= limits.answerWait
   }
 
   /** The page has a state vector and asks for the rest. Throws when it cannot be read. */
@@ -77,4 +85,11 @@ export class Questions {
     if (this.#timer) clearTimeout(this.#timer)
     this.#timer = null
   }
+}
+
+/** Asks for a page, which has nothing to ask with when its last question is long over; returns what it asks with. */
+export function asked(questions: Questions | null, page: Asking, vector: Uint8Array): Questions {
+  const asking = questions ?? new Questions(page, true)
+  asking.ask(vector)
+  return asking
 }

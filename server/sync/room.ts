@@ -19,6 +19,8 @@ export interface Member extends Present {
   hold(held: boolean): void
   /** The number of the last update that is known to have reached them. */
   readonly reached: number
+  /** Whether they have been given the state and take what follows; written by {@link Room}. */
+  listens: boolean
 }
 
 /**
@@ -34,8 +36,6 @@ export class Room implements Place, JournalEvents {
   ending: Promise<void> | null = null
   #journal!: Journal
   #members = new Set<Member>()
-  /** Those who have been given the state and take what follows. */
-  #listening = new Set<Member>()
   #held = false
   #reached = new Reached()
   #newcomers: Newcomers | null = null
@@ -123,8 +123,8 @@ export class Room implements Place, JournalEvents {
       if (!this.#members.has(member)) return
       for (const frame of frames) member.send(frame)
       given()
-      if (this.#listening.has(member)) return
-      this.#listening.add(member)
+      if (member.listens) return
+      member.listens = true
       member.send(this.presence.frame())
     }
     // Who has nothing is given what is kept ready; for that the document need not be there.
@@ -154,7 +154,6 @@ export class Room implements Place, JournalEvents {
       this.#tell({ type: "reached", client, seq: member.reached })
     }
     this.#members.delete(member)
-    this.#listening.delete(member)
     this.presence.leave(member)
     this.#journal.bystanders?.forget(member)
   }
@@ -223,7 +222,7 @@ export class Room implements Place, JournalEvents {
     if (this.#held) this.#hold(false)
     if (update) {
       const frame = updateFrame(update)
-      for (const member of this.#listening) if (member !== only) member.send(frame)
+      for (const member of this.#members) if (member.listens && member !== only) member.send(frame)
       this.presence.flush()
     }
     if (news) this.#tell({ type: "stored", stored: news })

@@ -168,10 +168,21 @@ export class Wire implements Socket {
   }
 
   send(frame: Uint8Array, patient = false): void {
+    if (patient && this.#replaces(frame)) return
     if (this.#waiting === none) this.#waiting = [frame]
     else (this.#waiting as Uint8Array[]).push(frame)
     this.#waitingBytes += frame.length
     if (!patient || !this.#outgoing.addPatient(this)) this.#goOut()
+  }
+
+  // While all that waits may wait, the next of a kind says all that the one before it did.
+  #replaces(frame: Uint8Array): boolean {
+    const at = this.#isDue ? -1 : this.#waiting.findIndex(([kind]) => kind === frame[0])
+    const before = this.#waiting[at]
+    if (!before) return false
+    ;(this.#waiting as Uint8Array[])[at] = frame
+    this.#waitingBytes += frame.length - before.length
+    return true
   }
 
   #goOut(): void {
