@@ -17,6 +17,10 @@ const sourceWords =
 const countsMoney =
   /['’]\s?000|(?<!\p{L})(?:thousands?|millions?|mln|mio|тыс|млн|milyon|min)(?!\p{L})/u
 
+// One who holds an office: «Labour Commissioner», «Уполномоченный по правам ребёнка».
+const office =
+  /^(?:chief|head of|director|governor|registrar|commissioner|inspector|minister|mayor|начальник|директор|руководитель|губернатор|глава|министр|уполномоченный|инспектор)(?!\p{L})|(?<!\p{L})(?:commissioner|registrar(?: general)?|inspector(?:[- ]general)?|director(?:[- ]general)?|ombudsman|governor|minister|attorney general|chief|müvəkkil\p{L}*|rəis\p{L}*|direktor\p{L}*|başçi\p{L}*|müfəttiş\p{L}*)$/u
+
 /** Whether the head of a column, or a label, says that numbers below it are money. */
 export function headCountsMoney(head: string): boolean {
   const folded = foldCase(head)
@@ -35,17 +39,27 @@ function saysMoney(words: string, counted: boolean): boolean {
   if (!/\d/.test(words)) return false
   if (currencyIn(folded) !== null || (unitIn(folded) !== null && !saysTime(words))) return true
   if (lettersAndSum.test(words) && !saysTime(words)) return true
-  return counted && (/^\D{0,6}\d[\d\s.,]*/u.test(words) || sourceKinds(folded).length > 0)
+  if (sourceKinds(folded).length > 0 && !saysTime(words)) return true
+  return counted && /^\D{0,6}\d[\d\s.,]*/u.test(words)
 }
+
+// A longer cell is a text.
+const longest = 600
+// So many cells tell what a column holds, however many more there are.
+const enough = 300
 
 /** What one cell shows by itself to be; null when nothing. `counted`: its head says that numbers are money. */
 export function cellRole(words: string, counted = false): CellRole | null {
+  if (words.length > longest) return null
   const code = /^\S*\d\S*$/u.test(words) && words.length < 12 && !counted
   if (code && (normalNumber(words) ?? printedCode(words)) !== null) return "number"
   if (hasValues(words)) return "indicator"
   if (saysMoney(words, counted)) return "budget"
   if (words.length < 90 && saysTime(words)) return "time"
-  return words.length < 300 && namesBody(words) ? "who" : null
+  return (words.length < 300 && namesBody(words)) ||
+    (words.length < 60 && office.test(foldCase(words)))
+    ? "who"
+    : null
 }
 
 // Offices of one person («Labour Commissioner») have no form of their own: half may be such.
@@ -64,7 +78,10 @@ const isName = (words: string) => words.length < 120 && /^\p{Lu}/u.test(words) &
  * What clearly most of the filled `cells` show to be; null when they do not agree, or only one is filled.
  */
 export function roleOfCells(cells: readonly string[], head: string): CellRole | null {
-  const filled = cells.map((cell) => cell.trim()).filter((cell) => !isBlank(cell) && !isDitto(cell))
+  const filled = cells
+    .slice(0, enough)
+    .map((cell) => cell.trim())
+    .filter((cell) => !isBlank(cell) && !isDitto(cell))
   if (filled.length < 2) return null
   const counted = headCountsMoney(head)
   const count = new Map<CellRole, number>()

@@ -43,6 +43,9 @@ export function columnsByCells(
     if (has(settled, other)) return
     settled[at] = other === "who" ? (whoIs(settled) ?? role) : other
   })
+  // "Milestone" over nothing but times, beside a column of values from one to another.
+  const times = settled.findIndex((role, at) => role === "indicator" && shown[at] === "time")
+  if (times >= 0 && shown.includes("indicator") && !has(settled, "time")) settled[times] = "time"
   settled.forEach((role, at) => {
     const cell = shown[at]
     if (role !== "other" || !cell || headRole(heads[at] ?? "") !== null) return

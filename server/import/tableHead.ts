@@ -114,8 +114,8 @@ export function tableHead(grid: TableGrid, before: TableHead | null): TableHead 
     const head = headFrom(grid, first)
     if (head) return head
   }
+  const shown = headByContent(grid)
   const columns = grid[0]?.length ?? 0
-  if (before && before.roles.length === columns && columns >= 3 && fits(grid, before))
-    return { ...before, first: 0, body: 0 }
-  return headByContent(grid)
+  const goesOn = before && before.roles.length === columns && columns >= 3 && fits(grid, before)
+  return goesOn && shown?.body !== 1 ? { ...before, first: 0, body: 0 } : shown
 }

@@ -84,6 +84,39 @@ describe("a table whose heads are not known", () => {
       ],
     ],
     [
+      "by one who holds an office, beside a known head over times only",
+      table(
+        "| Milestone | Task | Custodian | Funding line | How far |",
+        "| Q1 2027 | Print leaflets for all ports | Registrar General | State budget | 0 → 5 |",
+        "| Q2 2028 | Hold a meeting of the offices | Labour Commissioner | 300, IOM | 1 → 5 |",
+      ),
+      [
+        "Print leaflets for all ports | Registrar General |  | Q1 2027 | 0 → 5 | State budget",
+        "Hold a meeting of the offices | Labour Commissioner |  | Q2 2028 | 1 → 5 | 300, IOM",
+      ],
+    ],
+    [
+      "after another with as many columns in another order",
+      [
+        table(
+          "| Undertaking | Hand | Tide |",
+          "| Open a house for victims | Ministry of Labour | 2027 |",
+          "| Teach the signs to nurses | Ministry of Health | 2028 |",
+        ),
+        table(
+          "| Hour | Carrier | Duty |",
+          "| 2029 | Ministry of Labour | Keep the house for victims |",
+          "| 2030 | Ministry of Health | Teach the signs to doctors |",
+        ),
+      ].join("\n\n"),
+      [
+        "Open a house for victims | Ministry of Labour |  | 2027 |  | ",
+        "Teach the signs to nurses | Ministry of Health |  | 2028 |  | ",
+        "Keep the house for victims | Ministry of Labour |  | 2029 |  | ",
+        "Teach the signs to doctors | Ministry of Health |  | 2030 |  | ",
+      ],
+    ],
+    [
       "under a head that means something else",
       table(
         "| Vote / partner and sum | Activity | Doer | When |",
@@ -118,6 +151,22 @@ describe("a table whose heads are not known", () => {
         "| Seat | Office | Since |",
         "| Chair | Ministry of the Interior | May |",
         "| Member | Ministry of Health | June |",
+      ),
+    ],
+    [
+      "indicators of goals",
+      table(
+        "| Goal | Indicator | 2026 → 2030 | Source |",
+        "| Goal 1 | Victims identified | 12 → 60 | Police register |",
+        "| Goal 2 | Convictions | 3 → 20 | Court statistics |",
+      ),
+    ],
+    [
+      "what may go wrong",
+      table(
+        "| Risk | Likelihood | Who watches |",
+        "| That money is not found in time | high | Ministry of Finance |",
+        "| That staff leave | medium | Ministry of the Interior |",
       ),
     ],
   ])("[X31] is no table of measures: %s", async (_, text) => {
