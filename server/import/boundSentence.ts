@@ -9,6 +9,9 @@ const past =
 export function isBound(sentence: string, lang: string): boolean {
   if (sentence.length > longestSentence) return false
   if (bindsBody(sentence, lang)) return true
+  // The verb of an Azerbaijani clause stands at its end.
+  const clause = sentence.split(/[.:;]/u)[0]?.trim().split(/\s+/u).at(-1) ?? ""
+  if (lang === "az" && past.test(clause)) return false
   const lead = readDoers(sentence, lang)?.lead
   if (!lead || !sentence.includes(lead) || dutyTime(sentence, lang) === null) return false
   const behind = sentence.slice(sentence.indexOf(lead) + lead.length).trim()

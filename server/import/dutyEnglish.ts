@@ -12,6 +12,9 @@ const notInName =
   "(?:of|by|to|in|with|from|who|whom|which|that|for|at|on|the|and|or|than|until|before|after|no|not|is|are|was|were)"
 const head = `(?:(?:the|each|every|all|both|an?|its|our)\\s)?(?:(?!${notInName}\\s)[\\p{L}’'-]+\\s){0,6}?(?:${body})(?!\\p{L})`
 const beginsWithBody = latinAndCyrillic(new RegExp(`^${head}`, "iu"))
+// An office that one person holds, and only as the name of one: "the Harbour Master", and no officer who happens by.
+const office =
+  /^(?:[Tt]he\s)?(?:\p{Lu}[\p{L}’'-]*\s){1,4}?(?:Officer|Master|Warden|Marshal|Superintendent|Sheriff|Provost)(?!\p{L})/u
 const names = "\\p{Lu}[\\p{L}’'-]*"
 const nameTail = new RegExp(
   `^(?:\\s${names})*(?:\\s(?:of|for|on|against)\\s(?:the\\s)?${names}(?:(?:,|\\sand|\\sof|\\sfor)*(?:\\sthe)?\\s${names})*)?`,
@@ -31,7 +34,8 @@ function nameIn(before: string): string | null {
   for (const { index } of before.matchAll(/(?<=^|\s)(?=(?:the|each|every|all|both)\s|\p{Lu})/giu)) {
     const name = before.slice(index).replace(/,\s*$/u, "").trim()
     if (/[\d;]/.test(name) || name.length > 160) continue
-    if (beginsWithBody.test(name)) return name.replace(/,?\s(?:who|which|that)\s.*$/u, "")
+    if (beginsWithBody.test(name) || office.test(name))
+      return name.replace(/,?\s(?:who|which|that)\s.*$/u, "")
   }
   return null
 }

@@ -1,23 +1,20 @@
-import { languageOf } from "../../shared/coverage/language.ts"
-import { sentencesOf } from "../../shared/coverage/tokens.ts"
-import { isBound } from "./boundSentence.ts"
+import { articleDuties } from "./articles.ts"
 import { draftText, runsText } from "./draft.ts"
 import {
   announcesMeasures,
   beginsOrders,
   isHousekeeping,
-  namesBody,
   readDuty,
   tellsSituation,
 } from "./duty.ts"
 import type { Doers } from "./dutyEnglish.ts"
 import { addField } from "./measureDraft.ts"
 import { measureOf, readLines } from "./measureLines.ts"
+import { isOwed, isOwedLater } from "./owed.ts"
 import type { HeadingItem, PlanItem } from "./planItem.ts"
 import { joinPoints } from "./points.ts"
 import { leadingCode } from "./printedNumber.ts"
 import { readSaidFields } from "./saidFields.ts"
-import { saidLead } from "./saidLead.ts"
 import { DoersAbove, joinStems, numberOf, pointNumber, stemsIn } from "./stems.ts"
 import { isTitledSection, titledDuties } from "./titledMeasures.ts"
 
@@ -59,6 +56,8 @@ function wordsOf(item: TextItem): string {
   return text.slice(pointNumber(text)?.length ?? codeOf(item)?.length ?? 0)
 }
 
+const isNumbered = (item: TextItem) => numberOf(item) !== null || codeOf(item) !== null
+
 /** A line of its own that says what the points below it are: "Short undertakings". */
 function announces(item: TextItem): boolean {
   const text = runsText(item.block.runs).trim()
@@ -78,23 +77,6 @@ function kindOf(items: readonly PlanItem[]): Kind {
   return led.length > measures.length / 2 ? "fields" : "prose"
 }
 
-/** Whether the first sentence of a point names who owes it. */
-function isOwed(words: string): boolean {
-  if (namesBody(words)) return true
-  const [opening] = sentencesOf(words)
-  const sentence = opening ? words.slice(opening.start, opening.end) : words
-  return isBound(sentence, languageOf(sentence))
-}
-
-/** Whether a later sentence of a point binds a body to a time, or names who answers for it all. */
-function isOwedLater(words: string): boolean {
-  const lang = languageOf(words)
-  return sentencesOf(words)
-    .slice(1, 5)
-    .map(({ start, end }) => words.slice(start, end))
-    .some((sentence) => isBound(sentence, lang) || saidLead(sentence, lang) !== null)
-}
-
 /**
  * The sentences of a chapter that are its measures: most of its numbered or listed parts must be
  * duties, or measures already. Where the file has other measures, only numbered points that name who
@@ -109,9 +91,8 @@ function dutiesOf({ above, texts, ordered, measures }: Chapter, kind: Kind): Tex
     named || above.some((over) => over.rank !== null || announcesMeasures(runsText(over.runs)))
   const parts = texts.filter((item) => {
     const listed = item.block.type === "item" && item.block.indent === 0
-    const numbered = numberOf(item) !== null || codeOf(item) !== null
     if (isHousekeeping(wordsOf(item)) || /:\s*$/u.test(runsText(item.block.runs))) return false
-    return numbered || (kind === "none" && announced && listed)
+    return isNumbered(item) || (kind === "none" && announced && listed)
   })
   const anybodys = ordered || (kind === "none" && announced)
   const duties = parts.filter((item) => {
@@ -134,6 +115,7 @@ function titledSections(chapters: readonly Chapter[]): Map<PlanItem, TextItem[]>
   const sections = chapters.flatMap(({ above, texts, measures }): [HeadingItem, TextItem[]][] => {
     const [heading, over] = [above.at(-1), above.at(-2)]
     if (!heading || !over || heading.rank || measures > 0) return []
+    if (tellsSituation(runsText(heading.runs))) return []
     const leaf = !chapters.some((other) => other.above.at(-2) === heading)
     return leaf && isTitledSection(runsText(heading.runs), texts) ? [[heading, texts]] : []
   })
@@ -148,6 +130,17 @@ function readDuties(items: readonly PlanItem[]): PlanItem[] {
     kind === "fields" ? [] : chapters.flatMap((one) => titledDuties(one.texts, one.measures))
   for (const duty of titled) duties.add(duty)
   const sections = titled.length > 0 ? titledSections(chapters) : new Map<PlanItem, TextItem[]>()
+  if (kind !== "fields") {
+    const found = articleDuties(
+      chapters.flatMap(({ above, texts, measures }) => {
+        const heading = above.at(-1)
+        const free = heading && measures === 0 && !texts.some((item) => duties.has(item))
+        return free ? [{ heading, texts, wordsOf, isNumbered }] : []
+      }),
+    )
+    for (const [heading, texts] of found.sections) sections.set(heading, texts)
+    for (const point of found.points) duties.add(point)
+  }
   const taken = new Set<PlanItem>([...sections.values()].flat())
   return items.flatMap((item): PlanItem[] => {
     const section = sections.get(item)

@@ -18,7 +18,7 @@ const costs: Readonly<Record<string, readonly RegExp[]>> = {
   en: any(latin, [
     "(?<!\\p{L})(?:costs?|comes? to|amounts? to)(?:,? (?:the|its) \\p{L}+| \\p{L}+ly)?(?: (?:about|some|up to|around|only|not more than))? SUM",
     `${payer}(?: [^.;,\\d]{0,40})? (?:sets? aside|pays|carries|bears|provides|allots|allocates|contributes|votes) SUM`,
-    `${payer} has SUM(?: [^.;,]{0,30})? for (?:it|this|them)`,
+    "(?<!\\p{L})ha(?:s|ve) SUM(?: [^.;,]{0,30})? for (?:it|this|them)(?!\\p{L})",
     "SUM(?: [^.;]{0,60})?,? (?:is|are|was|were|has been|have been|will be|shall be) (?:lent|voted|granted|carried|set aside|agreed with|charged|borne|found|met)(?!\\p{L})",
     `SUM(?: [^.;,]{0,60})? (?:is|are|stands?|has been|have been|will be|shall be) (?:entered |put |placed )?(?:on|in) the [^.;,]*${lot}(?!\\p{L})`,
     `(?<!\\p{L})(?:at|for) SUM(?: [^.;,]{0,30})?,? (?:from|out of|on) the [^.;,]*${lot}(?!\\p{L})`,
@@ -53,7 +53,7 @@ const denied =
 /** Where the clauses of a sentence begin and end: at semicolons and where another clause is joined to one. */
 function clausesOf(sentence: string): string[] {
   return sentence.split(
-    /;\s+|,\s(?:and|while|а|и|və)\s(?!of which)|,\s(?=xərc|(?:at|for) \p{Lu}{0,3}[$€£]?\d)|(?<=\p{L}{2}(?:ir|ır|ur|ür|mali|məli|malıdır|məlidir)),\s/u,
+    /;\s+|\.\s(?=\p{Lu}{0,3}[$€£]\d)|,\s(?:and|while|а|и|və)\s(?!of which)|,\s(?=xərc|(?:at|for) \p{Lu}{0,3}[$€£]?\d)|(?<=\p{L}{2}(?:ir|ır|ur|ür|mali|məli|malıdır|məlidir)),\s/u,
   )
 }
 

@@ -1,6 +1,7 @@
 import { ordersBody } from "../../shared/coverage/datedDuty.ts"
 import { languageOf } from "../../shared/coverage/language.ts"
 import { sentencesOf } from "../../shared/coverage/tokens.ts"
+import { articleLabel } from "./articles.ts"
 import { isBound } from "./boundSentence.ts"
 import { type DraftText, runsText, sliceText, tidyRuns } from "./draft.ts"
 import { longestSentence, readDoers } from "./duty.ts"
@@ -22,7 +23,7 @@ function openingOf(text: string, lang: string): string[] {
     .slice(0, leading)
     .filter(({ start, end }) => end - start <= longestSentence)
     .map(({ start, end }) => text.slice(start, end))
-  const titled = first.length < 80 && !/\d/.test(first)
+  const titled = first.length < 80 && !/\d/.test(first.replace(articleLabel, ""))
   if (ordersBody(first, lang) || isBound(first, lang)) return [first]
   const bound = [second, ...rest].filter((sentence) => isBound(sentence, lang))
   if (!titled) return [first, ...bound.slice(0, 1)]

@@ -57,7 +57,7 @@ const moving: Readonly<Record<string, readonly RegExp[]>> = {
   ]),
   az: any([
     "(?:^|[;,:–—] )((?:[^.;,:]*? )?\\p{L}*(?:payi|sayi|nisbəti|faizi|səviyyəsi|həcmi)(?!\\p{L})[^.;:]*?[dt][aə]n [^.;,:]*?(?:çat|yüksəl|qalx|art|azal|en)\\p{L}*(?:ir|ur|ür|caq|cək|mali\\p{L}*|məli\\p{L}*|sin|sün|sun))(?=$|[,;.])",
-    "(?:^|[;,:–—] )((?:[^.;,:]*? )?\\p{L}*(?:payi|sayi|nisbəti|faizi|səviyyəsi|həcmi)(?!\\p{L})[^.;:,]*?\\d[^.;:, ]*[dt][aə]n \\d[^.;,:]*?[aə])(?=$|;)",
+    "(?:^|[;,:–—] )((?:[^.;,:]*? )?\\p{L}*(?:payi|sayi|nisbəti|faizi|səviyyəsi|həcmi)(?!\\p{L})[^.;:,]*?\\d[^.;:,]{0,12}?[dt][aə]n \\d[^.;,:]*?[aə])(?=$|;)",
   ]),
 }
 

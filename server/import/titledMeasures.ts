@@ -6,6 +6,7 @@ import { isBound } from "./boundSentence.ts"
 import { runsText } from "./draft.ts"
 import { readDoers } from "./duty.ts"
 import type { PlanItem } from "./planItem.ts"
+import { saidMoney } from "./saidMoney.ts"
 
 type TextItem = Extract<PlanItem, { type: "text" }>
 
@@ -42,15 +43,19 @@ function sentencesBehind(item: TextItem, title: string): string[] {
 /**
  * The paragraphs of a chapter that are measures under titles of their own ("**One council.** By 1 March
  * the Cabinet Office sets up …"): where at least two, and half of those with a title, bind a body to a
- * time, and with them those in which a body is named that acts. What a chapter costs is none. The
+ * time, and with them those in which a body is named that acts. What a chapter costs is none, but who is
+ * to look after its money. The
  * numbered `measures` that the chapter has already count as bound.
  */
 export function titledDuties(texts: readonly TextItem[], measures: number): TextItem[] {
   const titled = texts.flatMap((item) => {
     const title = titleOf(item)
-    if (!title || ofMoney.test(foldCase(title))) return []
+    if (!title) return []
     const sentences = sentencesBehind(item, title)
     const lang = languageOf(sentences.join(" "))
+    const [opens = ""] = sentences
+    const acts = ordersBody(opens, lang) && !sentences.some((one) => saidMoney(one, lang))
+    if (ofMoney.test(foldCase(title)) && !acts) return []
     const bound = sentences.some((sentence) => isBound(sentence, lang))
     const named = sentences.slice(0, 2).some((sentence) => namesDoer(sentence, lang))
     return { item, bound, named }

@@ -76,6 +76,7 @@ describe("a sentence on how a measure is measured", () => {
       "komissiyası olan vilayətlərin sayı 1-dən 9-a çatdırılır",
     ],
     ["az", "Baxılmış halların payı 0-dan 100 faizə.", "Baxılmış halların payı 0-dan 100 faizə"],
+    ["az", "Elanların payı 10 faizdən 80 faizə.", "Elanların payı 10 faizdən 80 faizə"],
     [
       "az",
       "Göstərici rəyi alınmış sənədlərin sayıdır (0-dan 12-yə), xərc isə azdır.",
@@ -119,6 +120,11 @@ describe("a sentence on what a measure costs", () => {
       "en",
       "It is decided by it from 2028, at C$40,000 from the Health vote.",
       "at C$40,000 from the Health vote",
+    ],
+    [
+      "en",
+      "Every journey follows a talk. £30,000 for fares is in the Immigration vote.",
+      "£30,000 for fares is in the Immigration vote",
     ],
     ["en", "It is seen; the Ministry has C$340,000 for it.", "the Ministry has C$340,000 for it"],
     ["ru", "Мера стоит 52 млн крон.", "Мера стоит 52 млн крон"],
@@ -261,5 +267,77 @@ describe("who does a measure, further on in it", () => {
       "Nazirlər Kabinetinin Aparatı | 2027-ci il 1 martadək |  | ",
       "Vilayət valiləri | 2028-ci ilin sonunadək |  | ",
     ])
+  })
+})
+
+describe("the articles of an ordinance", () => {
+  const article = (number: number, title: string, words: string) =>
+    `### Article ${number} — ${title}\n\n${words}\n\n`
+  const head = `# Ordinance\n\n## Part I\n\n${article(1, "Why", "(1) In 2026 the Constables found eleven persons.\n\n(2) The Post Office takes part in a desk, which the Council runs.\n\n(3) Nobody asked.")}${article(2, "Principles", "The Ministry of Justice shall publish by 2029 what it knows.")}`
+  const three = [
+    article(3, "Officers", "The Head of Constables shall train each constable by the end of 2028."),
+    article(4, "The harbour", "The Harbour Master shall have a reader by 30 June 2029."),
+    article(
+      5,
+      "Children",
+      "(1) The Child Office shall appoint a guardian by 2029.\n\n(2) Whoever looks young is young.",
+    ),
+  ]
+  const others = [
+    article(6, "Households", "The Department of Social Care will lend money to women."),
+    article(7, "Time", "The Immigration Officer shall give everyone forty-five days."),
+    article(8, "Last", "This Ordinance comes into force on 1 January 2028."),
+  ]
+
+  it("[X30] are measures where they set a body to work, and so are their parts", async () => {
+    const doc = await read(`${head}## Part II\n\n${three.join("")}${others.join("")}`)
+    expect(
+      measuresOf(doc).map(({ measure: { text, fields: has } }) => [
+        text.slice(0, 9),
+        has.lead.join(),
+        has.time?.words ?? "",
+      ]),
+    ).toEqual([
+      ["Article 3", "Head of Constables", "by the end of 2028"],
+      ["Article 4", "Harbour Master", "by 30 June 2029"],
+      ["The Child", "Child Office", "by 2029"],
+      ["Article 6", "Department of Social Care", ""],
+      ["Article 7", "Immigration Officer", ""],
+    ])
+  })
+
+  it("[X30] are none where fewer than three bind a body", async () => {
+    expect(await fields(`${head}## Part II\n\n${three[0]}${others.join("")}`)).toEqual([])
+  })
+
+  it("[X30] in Russian and Azerbaijani", async () => {
+    const russian = [4, 5, 6]
+      .map(
+        (number) => `### Статья ${number}. Дело\n\nСовет до 1 мая 202${number} года создаёт дом.`,
+      )
+      .join("\n\n")
+    const azerbaijani = [4, 5, 6]
+      .map((number) => `### Maddə ${number}. İş\n\nŞura 202${number}-ci il 1 mayadək ev açır.`)
+      .join("\n\n")
+    expect(await fields(`# План\n\n## Глава 1\n\n${russian}\n`)).toHaveLength(3)
+    expect(await fields(`# Plan\n\n## I fəsil\n\n${azerbaijani}\n`)).toHaveLength(3)
+  })
+})
+
+describe("paragraphs under titles", () => {
+  it("[X30] on money are measures where a body is set to work", async () => {
+    const text =
+      "# Plan\n\n## Giriş\n\n2026-cı ildə polis 19 nəfəri aşkar etdi.\n\n## Görüləcək işlər\n\n**Şura.** Nazirlər Kabineti 2028-ci il 1 fevraladək Şura yaradır.\n\n**Büdcə sətri.** Maliyyə Nazirliyi 2029-cu ildən xərcləri ayrıca sətirdə göstərir.\n\n**Cinayətkarın pulu.** Polis İdarəsi təqsirləndirilənlərin pulunu axtarır.\n\n**Xərclər.** Tədbirlərin xərci 3 milyon manatdır.\n"
+    expect((await fields(text)).map((line) => line.replace(/[\s|]+$/u, ""))).toEqual([
+      "Nazirlər Kabineti | 2028-ci il 1 fevraladək",
+      "Maliyyə Nazirliyi | 2029-cu ildən",
+      "Polis İdarəsi",
+    ])
+  })
+
+  it("[X27] the same group as before is the group", async () => {
+    const text =
+      "# План\n\n## Глава 2. Меры\n\n16. Генеральная прокуратура до 1 сентября 2028 года создаёт группу.\n\n17. Та же группа с первого дня ищет деньги обвиняемых.\n"
+    expect((await fields(text))[1]).toBe("группа |  |  | ")
   })
 })

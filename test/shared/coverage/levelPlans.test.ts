@@ -28,8 +28,10 @@ function levelsOf(name: string): [string, string][] {
 // measures in sentences (14, 30, 29, 28, 20, 15 and 26 at first reading). Four of the seven after them
 // were read while that was being mended (30, 16, 19 and 30) and mended on; merrowby, olshania and aranli
 // (31, 29 and 29) were read once, and nothing was mended after them. The last six have columns or
-// labels that nobody knows (20, 21, 16, 29, 21 and 25 at first reading) and are mended on. The view is
-// that of what is agreed: some of them have a measure in brackets.
+// labels that nobody knows (20, 21, 16, 29, 21 and 25 at first reading) and are mended on, and so are
+// belogoria, talsar, harrowby and prigorye, whose measures are sentences with points or articles (17, 22,
+// 20 and 26 at first reading; the last two are in words near to those of the rules). The view is that of
+// what is agreed: some of them have a measure in brackets.
 it.each([
   ["halden.en", 28],
   ["sarvania.en", 27],
@@ -87,6 +89,10 @@ it.each([
   ["ostmere.en", 27],
   ["zarechye.ru", 27],
   ["aghdere.az", 28],
+  ["belogoria.ru", 26],
+  ["talsar.az", 28],
+  ["harrowby.en", 28],
+  ["prigorye.ru", 27],
 ])(
   "[C1] the areas of %s have the level that a reader gives them, at least %i of 31",
   async (name, least) => {
