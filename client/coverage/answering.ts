@@ -26,8 +26,8 @@ export interface Around {
 
 /** Units of text from which a first reading is shared with mates: less is read before they have begun. */
 const worthSharing = 100_000
-/** Milliseconds of reading after which mates are heard. */
-const slice = 4
+/** Milliseconds of reading after which mates are heard; each has a part ahead, so that none waits for it. */
+const slice = 10
 
 interface ByASet {
   readonly set: StandardsSet

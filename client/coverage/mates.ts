@@ -1,5 +1,5 @@
 import type { StandardsSet } from "../../shared/coverage/set.ts"
-import type { Dealing, Part } from "./dealing.ts"
+import type { Dealing } from "./dealing.ts"
 import type { MateAnswer, MateRequest } from "./mateReader.ts"
 
 /** The side of a mate that the coverage worker needs. */
@@ -10,11 +10,14 @@ export interface MateWorker {
   onerror: ((event: ErrorEvent) => void) | null
 }
 
+/** So many parts a mate has at once, one of them ahead: the worker is not always there to hear it. */
+const ahead = 2
+
 /** The workers that help the coverage worker with one first reading. */
 export class Mates {
   readonly #all = new Set<MateWorker>()
-  /** Those that have the set and nothing to read. */
-  readonly #idle = new Set<MateWorker>()
+  /** How many parts each of those that have the set is still to answer. */
+  readonly #given = new Map<MateWorker, number>()
   #dealing: Dealing | null = null
   #lang: string | undefined
 
@@ -38,7 +41,7 @@ export class Mates {
   read(dealing: Dealing, lang: string | undefined): void {
     this.#dealing = dealing
     this.#lang = lang
-    for (const mate of this.#idle) this.#give(mate)
+    for (const mate of this.#given.keys()) this.#give(mate)
   }
 
   /** Ends them all: their memory goes with them. */
@@ -47,22 +50,29 @@ export class Mates {
   }
 
   #hear(mate: MateWorker, answer: MateAnswer): void {
-    if ("number" in answer) this.#dealing?.take(answer.number, answer.found)
-    this.#idle.add(mate)
+    if ("ready" in answer) this.#given.set(mate, 0)
+    else {
+      this.#given.set(mate, (this.#given.get(mate) ?? 1) - 1)
+      this.#dealing?.take(answer.number, answer.found)
+    }
     this.#give(mate)
   }
 
+  /** Gives a mate that is there as many parts as it may have. */
   #give(mate: MateWorker): void {
-    const part: Part | null = this.#dealing?.deal(this.#all.size + 1) ?? null
-    if (!part) return
-    this.#idle.delete(mate)
-    mate.postMessage({ ...part, ...(this.#lang && { lang: this.#lang }) })
+    for (;;) {
+      const given = this.#given.get(mate) ?? ahead
+      const part = given < ahead ? this.#dealing?.deal(this.#all.size + 1) : null
+      if (!part) return
+      this.#given.set(mate, given + 1)
+      mate.postMessage({ ...part, ...(this.#lang && { lang: this.#lang }) })
+    }
   }
 
   #lose(mate: MateWorker): void {
     mate.onmessage = null
     mate.terminate()
     this.#all.delete(mate)
-    this.#idle.delete(mate)
+    this.#given.delete(mate)
   }
 }

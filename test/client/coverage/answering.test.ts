@@ -113,7 +113,7 @@ describe("a worker with mates", () => {
     const { answering, mates, answered } = await opened("fails", "holds")
     answering.hear(request())
     expect((await answered())[0]?.report).toEqual(alone(request()))
-    expect(mates).toMatchObject([{ parts: 1, ended: true }, { parts: 1 }])
+    expect(mates).toMatchObject([{ parts: 1, ended: true }, { parts: 2 }])
     for (const mate of mates) mate.letGo()
     const later = request(large.slice(0, 1), { version: 2, begin: null })
     answering.hear(later)
@@ -131,8 +131,8 @@ describe("a worker with mates", () => {
       { version: 2, report: alone(again) },
     ])
     expect(mates).toMatchObject([
-      { parts: 1, ended: true },
-      { parts: 1, ended: true },
+      { parts: 2, ended: true },
+      { parts: 2, ended: true },
     ])
   })
 
