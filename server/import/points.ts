@@ -28,8 +28,8 @@ function sentences(item: TextItem, most: number): string[] {
     .map(({ start, end }) => words.slice(start, end))
 }
 
-/** Whether one of the first sentences of a paragraph sets a named body to work. */
-function setsToWork(item: TextItem, lang: string): boolean {
+/** Whether one of the first sentences of a paragraph names, as who acts, a body that it sets to work. */
+function namesWorker(item: TextItem, lang: string): boolean {
   return sentences(item, 4).some(
     (sentence) =>
       isBound(sentence, lang) || (ordersBody(sentence, lang) && readDoers(sentence, lang) !== null),
@@ -62,7 +62,7 @@ function numbered(items: readonly PlanItem[], at: number, number: string): TextI
   for (let index = at + 1; ; index++) {
     const item = items[index]
     if (!isText(item) || !numberOf(item)?.startsWith(`${number}.`)) return points
-    if (setsToWork(item, languageOf(textOf(item)))) return []
+    if (namesWorker(item, languageOf(textOf(item)))) return []
     points.push(item)
   }
 }
@@ -91,7 +91,7 @@ function closing(items: readonly PlanItem[], from: number, lang: string): TextIt
     const [first] = item.block.runs
     if (first && "text" in first && first.bold) break
     if (isField(item.block)) break
-    if (!saysFields(item, lang) && !setsToWork(item, lang)) break
+    if (!saysFields(item, lang) && !namesWorker(item, lang)) break
     closers.push(item)
   }
   return closers
@@ -120,7 +120,7 @@ export function joinPoints(items: readonly PlanItem[]): PlanItem[] {
     const lang = languageOf(textOf(item))
     const closers = under.length > 0 ? closing(items, at + 1 + below.length, lang) : []
     const ordered = under.length > 0 && sentences(item, 2).some((one) => ordersBody(one, lang))
-    const owed = ordered || setsToWork(item, lang) || closers.some((one) => saysFields(one, lang))
+    const owed = ordered || namesWorker(item, lang) || closers.some((one) => saysFields(one, lang))
     if (below.length < 2 || !owed) {
       joined.push(item)
       continue

@@ -33,13 +33,25 @@ function openingOf(text: string, lang: string): string[] {
   return [first, ...opens, ...(bound.length > 0 ? bound : [second])]
 }
 
-/** What the sentence says that does nothing but name who answers for a measure. */
-function readSaidLead(measure: MeasureDraft, text: string, lang: string): void {
+/** What the sentence says that does nothing but name who answers for a measure; whether there is one. */
+function readSaidLead(measure: MeasureDraft, text: string, lang: string): boolean {
   const said = sentencesOf(text)
     .slice(1)
     .map(({ start, end }) => saidLead(text.slice(start, end), lang))
     .find((doers) => doers !== null)
   if (said) addField(measure, "lead", said.lead)
+  return said !== undefined
+}
+
+const orders = /(?<!\p{L})(?:shall|will|must|is to|are to)(?!\p{L})/u
+
+/** The time of the first sentence that orders what it names no body for: who answers is said elsewhere. */
+function timeOfDuty(text: string, lang: string): string | null {
+  const sentences = sentencesOf(text)
+    .slice(0, leading)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((one) => !saidIndicator(one, lang)?.whole && (lang !== "en" || orders.test(one)))
+  return sentences.map((one) => dutyTime(one, lang)).find((time) => time !== null) ?? null
 }
 
 const point = /^\s*\(?[a-zа-яəçşğıöü]\)\s/u
@@ -120,7 +132,7 @@ export function readSaidFields(measure: MeasureDraft): void {
   const asks = new Set(["indicator", "budget", "partners"].filter((role) => !(role in fields)))
   if (fields.baseline || fields.target) asks.delete("indicator")
   if (!labelled) {
-    readSaidLead(measure, words, lang)
+    const saidByWhom = readSaidLead(measure, words, lang)
     const opening = openingOf(words, lang)
     const pointed = measure.words.some(({ runs }) => point.test(runsText(runs)))
     for (const sentence of opening) {
@@ -137,8 +149,9 @@ export function readSaidFields(measure: MeasureDraft): void {
       if (time && !fields.time && !saidIndicator(sentence, lang)?.whole)
         addField(measure, "time", time)
     }
-    const ofPoint = fields.time ? null : timeOfPoints(measure.words, lang)
-    if (ofPoint) addField(measure, "time", ofPoint)
+    const later = saidByWhom ? timeOfDuty(words, lang) : null
+    const time = timeOfPoints(measure.words, lang) ?? later
+    if (time && !fields.time) addField(measure, "time", time)
   }
   measure.words = measure.words
     .map((block, at) => takeFrom(measure, block, asks, lang, at === 0))

@@ -56,8 +56,8 @@ const moving: Readonly<Record<string, readonly RegExp[]>> = {
     "[,;–—(] (?:что |и это )?измеряется (?:по )?([^;]*\\d[^;]*)",
   ]),
   az: any([
-    "(?:^|[;,:–—] )((?:[^.;,:]*? )?\\p{L}*(?:payi|sayi|nisbəti|faizi|səviyyəsi|həcmi)(?!\\p{L})[^.;:]*?[dt][aə]n [^.;,:]*?(?:çat|yüksəl|qalx|art|azal|en)\\p{L}*(?:ir|ur|ür|caq|cək|mali\\p{L}*|məli\\p{L}*|sin|sün|sun))(?=$|[,;.])",
-    "(?:^|[;,:–—] )((?:[^.;,:]*? )?\\p{L}*(?:payi|sayi|nisbəti|faizi|səviyyəsi|həcmi)(?!\\p{L})[^.;:,]*?\\d[^.;:,]{0,12}?[dt][aə]n \\d[^.;,:]*?[aə])(?=$|;)",
+    "(?:^|[;,:–—] )((?:[^.;,:]{0,240}? )?\\p{L}*(?:payi|sayi|nisbəti|faizi|səviyyəsi|həcmi)(?!\\p{L})[^.;:]{0,160}?[dt][aə]n [^.;,:]{0,80}?(?:çat|yüksəl|qalx|art|azal|en)\\p{L}*(?:ir|ur|ür|caq|cək|mali\\p{L}*|məli\\p{L}*|sin|sün|sun))(?=$|[,;.])",
+    "(?:^|[;,:–—] )((?:[^.;,:]{0,240}? )?\\p{L}*(?:payi|sayi|nisbəti|faizi|səviyyəsi|həcmi)(?!\\p{L})[^.;:,]{0,80}?\\d[^.;:,]{0,12}?[dt][aə]n \\d[^.;,:]{0,40}?[aə])(?=$|;)",
   ]),
 }
 

@@ -241,6 +241,10 @@ describe("who does a measure, further on in it", () => {
       "Ministry of Welfare |  |  | C$430,000 for hire is voted",
     ],
     [
+      "Whoever is held shall be heard. Two boats shall go out each week from January 2028. The Ministry of Welfare leads.",
+      "Ministry of Welfare | from January 2028 |  | ",
+    ],
+    [
       "The Office shall have two houses by 2028 (now: 1). All agencies shall hold a licence (now: 6).",
       "Office | by 2028 | The Office shall have two houses by 2028 (now: 1); All agencies shall hold a licence (now: 6) | ",
     ],
