@@ -125,6 +125,13 @@ export class AreaModels {
     return accepted
   }
 
+  /** How much these sums say for an element of an area. */
+  saysOf(area: string, element: string, sums: Sums): number {
+    const elements = this.#elements[this.#file.areas.indexOf(area)] ?? noElements
+    const column = elements.find((one) => one.element === element)?.column
+    return column === undefined ? Number.NEGATIVE_INFINITY : (sums[column] ?? 0)
+  }
+
   /** The elements of an area that are likely enough to be weighed in a level. */
   perhapsOf(area: number, sums: Sums): string[] {
     const least = this.#file.acceptElement.margin - likely

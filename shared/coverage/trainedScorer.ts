@@ -1,4 +1,5 @@
 import { AreaModels, type Sums } from "./areaModels.ts"
+import { type Alone, eachSentence, type Told } from "./eachSentence.ts"
 import { strongestCues } from "./features.ts"
 import { toneOf } from "./lexiconScorer.ts"
 import type { Rule } from "./rule.ts"
@@ -21,9 +22,6 @@ const trust = 0.5
 const plain = 0.8
 /** A sentence of a text carries an area when it says this share of what the strongest says. */
 const carries = 0.7
-
-/** What is seen of an area before anybody asks by which words. */
-type Told = Omit<Scored, "words" | "perhaps"> & { readonly perhaps: readonly string[] }
 
 /** A sentence of a window with the scores that its cues give it alone. */
 interface Said {
@@ -59,7 +57,7 @@ export class TrainedScorer implements Scorer {
     const { sentences, subject, read } = this.#read(text, lang)
     const scored: Scored[] = []
     // Written out, because a spread of so many takes longer than finding them.
-    for (const told of this.#told(windowsOf(read), subject)) {
+    for (const told of this.#told(read, subject)) {
       const { area, element, start, end, score, against, perhaps } = told
       const words = this.#words(text, lang, area, start)
       scored.push({ area, element, start, end, score, against, perhaps, words })
@@ -70,13 +68,26 @@ export class TrainedScorer implements Scorer {
     }
   }
 
+  /** What a text tells, sentence by sentence. */
+  #told(read: readonly Read[], subject: boolean): readonly Told[] {
+    if (read.length < 2) return this.#scoreWindow(read, subject).told
+    const alone = read.map((one): Alone => {
+      const { told, sums } = this.#scoreWindow([one], subject)
+      const said = sums.slice()
+      const { start, end } = one.sentence
+      const saysOf = (area: string, element: string) => this.#models.saysOf(area, element, said)
+      return { start, end, told, saysOf }
+    })
+    return eachSentence([...this.#together(windowsOf(read), subject)], alone)
+  }
+
   /** What the windows of a text tell; of what several tell, the highest score. */
-  #told(windows: readonly (readonly Read[])[], subject: boolean): Iterable<Told> {
+  #together(windows: readonly (readonly Read[])[], subject: boolean): Iterable<Told> {
     const [only] = windows
-    if (only && windows.length === 1) return this.#scoreWindow(only, subject)
+    if (only && windows.length === 1) return this.#scoreWindow(only, subject).told
     const best = new Map<string, Told>()
     for (const window of windows) {
-      for (const found of this.#scoreWindow(window, subject)) {
+      for (const found of this.#scoreWindow(window, subject).told) {
         const key = `${found.start} ${found.area} ${found.element ?? ""}`
         if ((best.get(key)?.score ?? -1) < found.score) best.set(key, found)
       }
@@ -111,7 +122,7 @@ export class TrainedScorer implements Scorer {
     }
   }
 
-  #scoreWindow(window: readonly Read[], subject: boolean): Told[] {
+  #scoreWindow(window: readonly Read[], subject: boolean): { told: Told[]; sums: Sums } {
     const { areas, accept } = this.#file
     const values = this.#weighing.weigh(window.map(({ placed }) => placed))
     const sentences = window.map(({ sentence }) => sentence)
@@ -137,7 +148,7 @@ export class TrainedScorer implements Scorer {
       said ??= this.#sayings(window, values)
       this.#tell(told, area, i, score, said, sums)
     }
-    return told
+    return { told, sums }
   }
 
   /** The sentences of a window, ready to be asked what each says for an area. */

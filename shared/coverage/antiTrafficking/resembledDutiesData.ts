@@ -202,4 +202,19 @@ export const resembledDuties: readonly Resembled[] = [
       "qiymətləndir|monitorinq|hesabat|göstərici|məlumat|nəzarət",
     ),
   },
+  // Those who carry a plan out and look through it themselves are no outsiders.
+  {
+    area: "monitoring-evaluation",
+    element: "independent-evaluation",
+    says: concept(
+      "working group/council/commission/committee/secretariat/ministries/bodies .. looks/look through/over|working group/council/commission/committee/secretariat/ministries/bodies .. reviews/review/goes/go .. plan",
+      "рабочая группа/совет/комиссия/секретариат/ведомства .. просматрива/пересматрива/перечитыва",
+      "işçi qrupu/şura/komissiya/katiblik/qurumlar .. plana .. baxır/baxırlar/qayıdır",
+    ),
+    unless: concept(
+      "independent|external|outside|outsider|expert|evaluator|evaluation|university|institute|tender|not involved|no part",
+      "независим|внешн|посторонн|эксперт|оценщик|оценк|университет|институт|конкурс|не участв",
+      "müstəqil|kənar|xarici|ekspert|qiymətləndir|universitet|institut|müsabiqə|iştirak etməyən|iştirak etməmiş",
+    ),
+  },
 ]
