@@ -1,4 +1,4 @@
-import type { CheckedPassage } from "./checks/checkedPassage.ts"
+import { type CheckedPassage, checkedOfCopy } from "./checks/checkedPassage.ts"
 import { isDenied } from "./checks/provisionCheck.ts"
 import { type FindingOptions, type InViews, MeasureFindings } from "./findings.ts"
 import type { Passage } from "./passage.ts"
@@ -18,6 +18,7 @@ import {
   inPlanOrder,
   type Report,
   type ReportEvidence,
+  supportsOfCopy,
   type View,
 } from "./report.ts"
 import { keepItems } from "./same.ts"
@@ -45,6 +46,8 @@ export class CoverageEngine {
   readonly #set: StandardsSet
   readonly #reader: PassageReader
   readonly #lang: string | undefined
+  /** The set's ids of areas and elements, by themselves. */
+  readonly #ids: ReadonlyMap<string, string>
   readonly #entries = new Map<string, Entry>()
   readonly #findings: MeasureFindings
   /** What was read and not yet checked, with what the checks see of it where that is known. */
@@ -59,6 +62,8 @@ export class CoverageEngine {
     this.#set = set
     this.#reader = new PassageReader(set, options)
     this.#lang = options.lang
+    const ids = set.areas.flatMap(({ id, elements }) => [id, ...elements.map((one) => one.id)])
+    this.#ids = new Map(ids.map((id) => [id, id]))
     this.#findings = new MeasureFindings(set, options)
   }
 
@@ -96,7 +101,10 @@ export class CoverageEngine {
    * about it elsewhere.
    */
   put(passage: Passage, found: PassageFound): void {
-    this.#enter(passage, found, found.checked)
+    const here = (supports: readonly AreaSupport[]) => supportsOfCopy(passage, supports, this.#ids)
+    const { lang, proposed, agreed, checked } = found
+    const read = { lang, proposed: here(proposed), agreed: agreed && here(agreed) }
+    this.#enter(passage, read, checkedOfCopy(passage, checked))
   }
 
   #enter(passage: Passage, read: PassageRead, checked: CheckedPassage | null): void {

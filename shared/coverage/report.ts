@@ -68,6 +68,30 @@ export function supportsOf(passage: Passage, reading: Reading): AreaSupport[] {
   })
 }
 
+/**
+ * The same of what was read of a copy of the passage: with the words of this one and the ids of the
+ * set, so that it holds no second copy of them.
+ */
+export function supportsOfCopy(
+  passage: Passage,
+  supports: readonly AreaSupport[],
+  ids: ReadonlyMap<string, string>,
+): AreaSupport[] {
+  const { id: passageId, measureId, number, text } = passage
+  const own = (id: string) => ids.get(id) ?? id
+  const printed = (evidence: readonly ReportEvidence[]) =>
+    evidence.map(({ element, start, end }) => {
+      const quote = text.slice(start, end)
+      return { passageId, measureId, number, quote, element: element && own(element), start, end }
+    })
+  return supports.map(({ area, raise, shown, readsAgainst }) => ({
+    area: own(area),
+    raise: { ...raise, touched: raise.touched.map(own) },
+    shown: printed(shown),
+    readsAgainst: printed(readsAgainst),
+  }))
+}
+
 /** The parts of numbers that were put in order; a bound, because a server reads plans for months. */
 const parted = new Map<string, readonly number[]>()
 const mostParted = 10_000

@@ -87,6 +87,7 @@ function printedBy(file: string, ...args: readonly string[]): string {
 function alone(): void {
   for (const lang of antiTrafficking.languages) {
     console.log(`  memory of one engine, ${printedBy("./coverageMemory.ts", lang)}`)
+    console.log(`  memory of one engine, ${printedBy("./coverageMemory.ts", lang, "shared")}`)
   }
   for (const lang of antiTrafficking.languages) {
     console.log(`  opened, ${printedBy("./coverageOpening.ts", "large", lang)}`)

@@ -140,6 +140,24 @@ export function checkPassage(
   }
 }
 
+/** The same of what was read of a copy of the passage: with the words of this one, not a second copy. */
+export function checkedOfCopy(passage: Passage, checked: CheckedPassage): CheckedPassage {
+  const { measure } = checked
+  if (!measure) return checked
+  const { text, headings } = passage
+  const { under } = measure.standing
+  return {
+    ...checked,
+    measure: {
+      ...measure,
+      worded: { ...measure.worded, text },
+      repeats: { ...measure.repeats, text, headings },
+      standing: { ...measure.standing, headings },
+      serving: { ...measure.serving, under },
+    },
+  }
+}
+
 function ownRemarks(passage: Passage, lang: string, set: SetWords | null): Remark[] {
   const { text, fields } = passage
   if (!fields) return sumRemarks(passage, lang)
