@@ -46,7 +46,7 @@ const unit: Readonly<Record<string, RegExp>> = {
 
 // What one person has or owes is no cost of the measure: "a fine of 5,000 crowns", "1,000 a month".
 const ofOne =
-  /(?<!\p{L})(?:fines?|penalt\p{L}+|allowances?|per (?:person|victim|head|day|month|week)|each (?:victim|person|child|of them)|every (?:victim|person|child)|a (?:day|week|month)|monthly|weekly|daily|at least|штраф\p{L}*|кажд\p{L}+ (?:пострад|потерп|реб|из)\p{L}+|в (?:месяц|сутки|день)|пособи\p{L}+|cərimə\p{L}*|müavinət\p{L}*|hər (?:zərər|şəxs|nəfər)\p{L}*|adambaşına|ayda|gündə)(?!\p{L})/iu
+  /(?<!\p{L})(?:fines?|penalt\p{L}+|allowances?|per (?:person|head|day|month|week)|each (?:person|child|adult|family|one|of them)|every (?:person|child|adult|family|one)|a (?:day|week|month)|monthly|weekly|daily|at least|штраф\p{L}*|кажд\p{L}+ (?:пострад|потерп|реб|из)\p{L}+|в (?:месяц|сутки|день)|пособи\p{L}+|cərimə\p{L}*|müavinət\p{L}*|hər (?:zərər|şəxs|nəfər)\p{L}*|adambaşına|ayda|gündə)(?!\p{L})/iu
 const denied =
   /(?<!\p{L})(?:no|not|never|nothing|without|не|нет|без)(?!\p{L})|(?:yoxdur|m[ıiuü]r|m[ıiaəuü]y[ıiaəuü]b)(?!\p{L})/iu
 

@@ -71,6 +71,9 @@ export class TrainedScorer implements Scorer {
   /** What a text tells, sentence by sentence. */
   #told(read: readonly Read[], subject: boolean): readonly Told[] {
     if (read.length < 2) return this.#scoreWindow(read, subject).told
+    const whole = [...this.#together(windowsOf(read), subject)]
+    // What tells nothing at all, and names nothing of the set, is not looked at again.
+    if (whole.length === 0 && read.every(({ sentence }) => sentence.cues.size === 0)) return whole
     const alone = read.map((one): Alone => {
       const { told, sums } = this.#scoreWindow([one], subject)
       const said = sums.slice()
@@ -78,7 +81,7 @@ export class TrainedScorer implements Scorer {
       const saysOf = (area: string, element: string) => this.#models.saysOf(area, element, said)
       return { start, end, told, saysOf }
     })
-    return eachSentence([...this.#together(windowsOf(read), subject)], alone)
+    return eachSentence(whole, alone)
   }
 
   /** What the windows of a text tell; of what several tell, the highest score. */
