@@ -16,8 +16,14 @@ const mostMates = 2
 function openMates(): MateWorker[] {
   if (typeof Worker === "undefined") return []
   const count = Math.max(0, Math.min(mostMates, navigator.hardwareConcurrency - 2))
-  const open = () => new Worker(location.href, { type: "module", name: mateName })
-  return Array.from({ length: count }, open)
+  const mates: MateWorker[] = []
+  try {
+    while (mates.length < count)
+      mates.push(new Worker(location.href, { type: "module", name: mateName }))
+  } catch {
+    // A browser that refuses one is read for by those that are open.
+  }
+  return mates
 }
 
 function beMate(): void {

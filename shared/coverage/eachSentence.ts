@@ -11,6 +11,8 @@ export interface Alone {
   readonly told: readonly Told[]
   /** How much it says for an element of an area. */
   readonly saysOf: (area: string, element: string) => number
+  /** Whether its wording reads against an area's provisions. */
+  readonly against: (area: string) => boolean
 }
 
 /**
@@ -30,7 +32,8 @@ export function eachSentence(whole: readonly Told[], alone: readonly Alone[]): T
   const areas = new Set<string>()
   for (const { area, score } of whole) if (score >= threshold) areas.add(area)
   for (const area of areas) {
-    const together = whole.filter((one) => one.area === area)
+    // Of several windows one may only come near to what another says.
+    const together = whole.filter((one) => one.area === area && one.score >= threshold)
     tellArea(told, together, alone)
   }
   // What comes near to being spoken of, others may still tip.
@@ -48,6 +51,7 @@ function tellArea(told: Told[], together: readonly Told[], alone: readonly Alone
   const [first] = together
   if (!first) return
   const { area } = first
+  const highest = Math.max(...together.map(({ score }) => score))
   const ofWhole = new Set(together.map(({ element }) => element))
   const own = alone.map(({ told, saysOf }) => {
     const mine = told.filter((one) => one.area === area && one.score >= threshold)
@@ -66,12 +70,13 @@ function tellArea(told: Told[], together: readonly Told[], alone: readonly Alone
     )
     left.set(most.start, (left.get(most.start) ?? new Set<string>()).add(element))
   }
-  for (const [at, { start, end }] of alone.entries()) {
+  for (const [at, sentence] of alone.entries()) {
+    const { start, end } = sentence
     const carries = together.find((one) => one.start === start)
     const [mine] = own[at] ?? []
     if (!carries && !mine && !left.has(start)) continue
-    const score = Math.max(first.score, mine?.score ?? 0)
-    const against = (carries ?? mine)?.against ?? false
+    const score = Math.max(carries?.score ?? highest, mine?.score ?? 0)
+    const against = sentence.against(area)
     const perhaps = [...new Set([...(carries?.perhaps ?? []), ...(mine?.perhaps ?? [])])]
     const elements = new Set<string | null>(own[at]?.map(({ element }) => element))
     for (const element of left.get(start) ?? []) elements.add(element)

@@ -77,9 +77,10 @@ export class TrainedScorer implements Scorer {
     const alone = read.map((one): Alone => {
       const { told, sums } = this.#scoreWindow([one], subject)
       const said = sums.slice()
-      const { start, end } = one.sentence
+      const { start, end, cues } = one.sentence
+      const against = (area: string) => readsAgainst(cues, area)
       const saysOf = (area: string, element: string) => this.#models.saysOf(area, element, said)
-      return { start, end, told, saysOf }
+      return { start, end, told, saysOf, against }
     })
     return eachSentence(whole, alone)
   }
@@ -183,7 +184,7 @@ export class TrainedScorer implements Scorer {
       const share = shareOf(said, area, column, ofCues)
       if (share !== most && !(share > 0 && share >= most * carries)) continue
       const { start, end, cues } = said.sentence
-      const against = cues.get(area)?.some((rule) => rule.against) ?? false
+      const against = readsAgainst(cues, area)
       if (elements.length === 0) {
         told.push({ area, element: null, start, end, score, against, perhaps })
       }
@@ -202,6 +203,11 @@ export class TrainedScorer implements Scorer {
     }
     return (place) => worths.get(place) ?? 0
   }
+}
+
+/** Whether a cue that holds in a sentence reads against an area's provisions. */
+function readsAgainst(cues: ReadSentence["cues"], area: string): boolean {
+  return cues.get(area)?.some((rule) => rule.against) ?? false
 }
 
 /** How much a sentence of a window says for an area; the same for all where it stands alone. */

@@ -72,7 +72,8 @@ describe("[C74] what is told of a whole and of its sentences", () => {
   /** A sentence by itself; how much it says for elements counts in `sums`. */
   const alone = (at: number, told: Told[], sums: Record<string, number> = {}): Alone => {
     const saysOf = (_area: string, element: string) => sums[element] ?? -1
-    return { start: at * 10, end: at * 10 + 9, told, saysOf }
+    const against = (area: string) => told.some((one) => one.area === area && one.against)
+    return { start: at * 10, end: at * 10 + 9, told, saysOf, against }
   }
   const briefly = (told: readonly Told[]) =>
     told.map(({ area, element, start }) => `${start / 10} ${area} ${element}`)
@@ -109,5 +110,20 @@ describe("[C74] what is told of a whole and of its sentences", () => {
     const own = [alone(0, [against], { bed: 0 }), alone(1, [says("help", "bed", 1)], { bed: 0 })]
     const told = eachSentence([against, says("help", "bed", 1)], own)
     expect(told.map((one) => one.against)).toEqual([true, false])
+  })
+
+  it("what reads against reads against where it only lends an element to the whole", () => {
+    const weak = { ...says("help", "doctor", 1, threshold - 0.1), against: true }
+    const whole = [says("help", "bed", 0), says("help", "doctor", 0)]
+    const own = [alone(0, [says("help", "bed", 0)]), alone(1, [weak], { doctor: 5 })]
+    const told = eachSentence(whole, own)
+    expect(briefly(told)).toEqual(["0 help bed", "1 help doctor"])
+    expect(told.map((one) => one.against)).toEqual([false, true])
+  })
+
+  it("where one window of a long text only comes near, what another says stands", () => {
+    const whole = [says("help", null, 0, threshold - 0.1), says("help", "bed", 3, 0.9)]
+    const own = [0, 1, 2, 3].map((at) => alone(at, [], { bed: at }))
+    expect(eachSentence(whole, own)).toEqual([says("help", "bed", 3, 0.9)])
   })
 })
