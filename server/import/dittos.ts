@@ -5,18 +5,19 @@ import type { PlanItem } from "./planItem.ts"
 
 const sign = /^[\s–—-]*(?:["″”“„‟〃»«]|''|,,|-\/\/-|\/\/)(?:\s*(?:["″”“„‟〃»«]|''|,,))*[\s–—-]*$/u
 const words =
-  /^(?:ditto|do\.|idem|id\.|ibid\.?|(?:the )?same(?: as (?:above|before|the one above))?|as (?:above|before)|see above|(?:то|тот|та|те) же(?: самое)?|так же|так же, как выше|(?:как |см\. )(?:и )?выше|həmin|həmin (?:qurum|orqan|nazirlik|müddət|vaxt|mənbə)\p{L}*|eyni(?:lə|si|dir)?|yenə (?:də )?(?:o|həmin)|yuxarida\p{L}*(?: kimi)?)$/u
+  /^(?:ditto|do\.|idem|id\.|ibid|(?:the )?same(?: as (?:above|before|the one above))?|as (?:above|before)|see above|(?:то|тот|та|те) же(?: самое)?|так же|так же, как выше|(?:как |см\. )(?:и )?выше|həmin|həmin (?:qurum|orqan|nazirlik|müddət|vaxt|mənbə)\p{L}*|eyni(?:lə|si|dir)?|yenə (?:də )?(?:o|həmin)|yuxarida\p{L}*(?: kimi)?)[\s.]*$/u
 
 /** Whether words say nothing but that what stands above is meant again: "″", "–\"–", «то же», "as above", "həmin". */
 export function isDitto(printed: string): boolean {
   if (printed.length > 40) return false
-  return sign.test(printed) || words.test(foldCase(printed).replace(/^[\s(]+|[\s.)]+$/gu, ""))
+  return sign.test(printed) || words.test(foldCase(printed).replace(/^[\s(]+|[\s)]+$/gu, ""))
 }
 
-/** The fields of measures that say only "as above" become those of the measure before. */
+/** The fields of measures that say only "as above" become those of the measure before, under the same heading. */
 export function fillDittos(items: readonly PlanItem[]): void {
   let before: Partial<Record<FieldRole, string[]>> = {}
   for (const item of items) {
+    if (item.type === "heading") before = {}
     if (item.type !== "measure") continue
     const { fields } = item.measure
     for (const role of Object.keys(fields) as FieldRole[]) {

@@ -1,5 +1,6 @@
 import { insideBrackets } from "../../shared/document/brackets.ts"
 import { cellFields } from "./cellFields.ts"
+import { CellsAbove, withoutNotes } from "./cellsAbove.ts"
 import { isField } from "./columns.ts"
 import { isDitto } from "./dittos.ts"
 import { type DraftText, draftText, tidyRuns } from "./draft.ts"
@@ -38,14 +39,12 @@ class TableReader {
   private readonly head: TableHead
   private readonly measureColumns: number[]
   private readonly usualDepth: number
-  /** The cell last filled of each column; where a file says so, an empty one means it. */
-  private readonly above = new Map<number, GridPlace>()
-  private readonly emptyIsAbove: boolean
+  private readonly above: CellsAbove
 
   constructor(grid: TableGrid, head: TableHead, emptyIsAbove: boolean) {
     this.grid = grid
-    this.emptyIsAbove = emptyIsAbove
     this.head = { ...head, roles: settleRoles(grid, head) }
+    this.above = new CellsAbove(this.head, emptyIsAbove)
     this.measureColumns = this.head.roles.flatMap((role, at) => (role === "measure" ? [at] : []))
     const depths = grid.slice(head.body).flatMap((row) => {
       const number = this.numberOf(row)
@@ -78,6 +77,7 @@ class TableReader {
       if (!number) return false
       const spans = second.cell.colspan >= Math.max(3, columns - 2)
       if (!spans && !(depthOf(number) < this.usualDepth)) return false
+      this.above.forget()
       this.group(second.cell.blocks, number, first.cell.column)
       return true
     }
@@ -88,7 +88,10 @@ class TableReader {
     const shallow = ranked.number !== null && depthOf(ranked.number) < this.usualDepth
     if (!spans && !named && !outside && !shallow) return false
     if (totals.test(first.text)) this.note(first.cell.blocks)
-    else this.group(first.cell.blocks, null, first.cell.column)
+    else {
+      this.above.forget()
+      this.group(first.cell.blocks, null, first.cell.column)
+    }
     return true
   }
 
@@ -150,10 +153,16 @@ class TableReader {
     const number = printed[this.head.roles.indexOf("number")]
     const row = number && insideBrackets(number.text) !== null ? unbracketed(printed) : printed
     this.readGroupColumns(row, at)
-    const places = this.measureColumns.map((column) => row[column] ?? null)
-    const begins = places.some((place) => place?.row === at && !isBlank(place.text))
+    // Another body for the same words is a measure of its own: it may have its own time and money.
+    const again = this.measureColumns.some((column) => isDitto(row[column]?.text ?? ""))
+    const begins = this.measureColumns.some((column) => {
+      const place = row[column]
+      return place?.row === at && !isBlank(place.text) && this.above.placeOf(row, column) !== null
+    })
     if (begins) {
-      const blocks = places.flatMap((place) => (place ? place.cell.blocks : []))
+      const places = this.measureColumns.flatMap((column) => this.above.placeOf(row, column) ?? [])
+      const printed = places.flatMap((place) => place.cell.blocks)
+      const blocks = again ? printed.map(withoutNotes) : printed
       const {
         words: read,
         number: own,
@@ -161,7 +170,7 @@ class TableReader {
         code = printedCode(row[this.head.roles.indexOf("number")]?.text ?? ""),
       } = measureWords([...new Set(blocks)], this.numberOf(row))
       this.current = {
-        number: own,
+        number: again ? this.numberOf(row) : own,
         ...(code ? { code } : {}),
         ...takeDependence(read),
         fields: {},
@@ -176,20 +185,11 @@ class TableReader {
     this.readFields(row, at, measure, begins)
   }
 
-  /** The cell of a column in a row: that above where its words say so, or nothing stands in it and a file says that so it is meant. */
-  private placeOf(row: readonly (GridPlace | null)[], column: number): GridPlace | null {
-    const place = row[column] ?? null
-    if (!place) return null
-    const text = place.text.trim()
-    if (text === "" ? this.emptyIsAbove : isDitto(text)) return this.above.get(column) ?? place
-    this.above.set(column, place)
-    return place
-  }
-
   private readGroupColumns(row: readonly (GridPlace | null)[], at: number) {
     this.head.roles.forEach((role, column) => {
       const place = row[column]
-      if (role !== "group" || !place || place.row !== at || isBlank(place.text)) return
+      if (role !== "group" || !place || place.row !== at) return
+      if (isBlank(place.text) || isDitto(place.text)) return
       if (this.lastGroup.get(column) === place.text) return
       this.lastGroup.set(column, place.text)
       this.group(place.cell.blocks, null, column)
@@ -206,7 +206,7 @@ class TableReader {
     const seen = new Set<GridPlace>()
     const { roles } = this.head
     roles.forEach((role, column) => {
-      const place = isField(role) ? this.placeOf(row, column) : row[column]
+      const place = isField(role) ? this.above.placeOf(row, column) : row[column]
       // A cell merged down from a row above counts for each measure beside it.
       if (!place || seen.has(place) || (!begins && place.row !== at) || isBlank(place.text)) return
       seen.add(place)

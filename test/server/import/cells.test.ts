@@ -271,7 +271,7 @@ describe("a cell that means the one above", () => {
   ])("[X32] is empty where the file says that it is so meant: %s", async (legend) => {
     expect(await fieldsOf(`${legend}\n\n${rows}`)).toEqual([
       "Open a house | Ministry of Labour |  | 2027 |  | EUR 900",
-      "Close a house | Ministry of Labour |  | 2028 |  | EUR 900",
+      "Close a house | Ministry of Labour |  | 2028 |  | ",
       "Sell a house | Ministry of Labour |  | 2029 |  | ",
       "Keep a house | Ministry of Labour |  | 2029 |  | ",
     ])
