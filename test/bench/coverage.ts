@@ -9,6 +9,7 @@ import { CoverageEngine } from "../../shared/coverage/engine.ts"
 import { writeAccuracy } from "../eval/accuracy.ts"
 import { learn } from "../eval/learn.ts"
 import {
+  borderPassages,
   developmentPassages,
   type Labelled,
   ownPassages,
@@ -104,6 +105,9 @@ const readFresh = answers(antiTrafficking, fresh)
 console.log(table("writers from whom nothing was learnt, as shipped", readFresh))
 console.log(table("  keyword baseline on them", baseline(fresh)))
 console.log(`\n${byArea(readFresh)}\n`)
+const border = borderPassages()
+console.log(table("the same, asked for the hardest", answers(antiTrafficking, border)))
+console.log(table("  keyword baseline on them", baseline(border)))
 const own = ownPassages()
 const dev = developmentPassages()
 const unseen = own.filter(({ voice }) => heldOut.includes(voice))

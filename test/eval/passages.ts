@@ -15,6 +15,7 @@ export interface Labelled {
 
 const folder = new URL("passages/", import.meta.url)
 const unseenFolder = new URL("unseen/", import.meta.url)
+const borderFolder = new URL("border/", import.meta.url)
 
 function read(file: URL, voice: string): Labelled[] {
   return readFileSync(file, "utf8")
@@ -53,6 +54,15 @@ export function ownPassages(): Labelled[] {
  */
 export function unseenPassages(): Labelled[] {
   return readAll(unseenFolder)
+}
+
+/**
+ * The same of other writers, who were asked for the hardest: half without the field's terms, and of the
+ * fifth without an area nearly all close to the subject's border (police, judges, victims and plans of
+ * other matters).
+ */
+export function borderPassages(): Labelled[] {
+  return readAll(borderFolder)
 }
 
 /** The development passages, which nothing is ever trained on. */
