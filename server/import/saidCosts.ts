@@ -16,7 +16,9 @@ const lot =
 /** What is said of a sum that is spent on a measure, in patterns on a clause; `SUM` is the sum. */
 const costs: Readonly<Record<string, readonly RegExp[]>> = {
   en: any(latin, [
-    "(?<!\\p{L})(?:costs?|comes? to|amounts? to)(?:,? (?:the|its) \\p{L}+| \\p{L}+ly)?(?: (?:about|some|up to|around|only|not more than))? SUM",
+    "(?<!\\p{L})(?:costs|(?:will|shall|would|to) cost|comes? to|amounts? to)(?:,? (?:the|its) \\p{L}+| \\p{L}+ly)?(?: (?:about|some|up to|around|only|not more than))? SUM",
+    // "The readers cost" may as well be past; from where it is paid tells.
+    `\\p{L}{2}s cost SUM,? (?:from|out of|on) the [^.;,]*${lot}(?!\\p{L})`,
     `${payer}(?: [^.;,\\d]{0,40})? (?:sets? aside|pays|carries|bears|provides|allots|allocates|contributes|votes) SUM`,
     "(?<!\\p{L})ha(?:s|ve) SUM(?: [^.;,]{0,30})? for (?:it|this|them)(?!\\p{L})",
     "SUM(?: [^.;]{0,60})?,? (?:is|are|was|were|has been|have been|will be|shall be) (?:lent|voted|granted|carried|set aside|agreed with|charged|borne|found|met)(?!\\p{L})",
@@ -34,7 +36,7 @@ const costs: Readonly<Record<string, readonly RegExp[]>> = {
     "(?:büdcə|vəsait|fond)\\p{L}*(?: [^.;,\\d]{0,60})? SUM(?: \\p{L}+){0,2} (?:ayr[ıi]l|veril|xərclən|köçürül|ödənil|nəzərdə|sərf|yönəl|buraxıl)\\p{L}*",
     "(?<!\\p{L})xərc\\p{L}*(?: isə)?(?: \\p{L}+){0,3} \\(?SUM [^.;]*?(?:d[iıuü]r|ödən\\p{L}+|qarşılan\\p{L}+|büdcəsi|vəsaiti|$)",
     "(?<!\\p{L})xərc\\p{L}* \\(SUM [^()]*\\) [^.;]*(?:ödən|qarşılan|ayrıl)\\p{L}+",
-    "SUM(?: \\p{L}+){0,2} başa gəl\\p{L}+",
+    "SUM(?: \\p{L}+){0,2} başa gəl(?!di|ib|miş)\\p{L}+",
   ]),
 }
 
@@ -50,6 +52,32 @@ const ofOne =
 const denied =
   /(?<!\p{L})(?:no|not|never|nothing|without|не|нет|без)(?!\p{L})|(?:yoxdur|m[ıiuü]r|m[ıiaəuü]y[ıiaəuü]b)(?!\p{L})/iu
 
+// What stands between commas to say more of a thing may be past: "the register, which was opened in 2023, costs …".
+const aside = /, (?:which|who|that|котор\p{L}+)(?!\p{L})[^,]*(?:,|$)/giu
+const inYear = /(?<!\p{L})(?:in|during) (?:(?!the )\p{L}+ )?(?:19|20)\d\d(?!\d)/iu
+const wasSpent: Readonly<Record<string, (clause: string) => boolean>> = {
+  en: (clause) =>
+    inYear.test(clause) &&
+    /(?<!\p{L})(?:was|were|had|did|took|cost|spent|paid|gave|\p{L}+ed)(?!\p{L})/iu.test(clause) &&
+    !/(?<!\p{L})(?:shall|will|would|is|are|has|have|costs|comes?|amounts?|sets|pays|carries|bears|provides|allots|allocates|contributes|votes)(?!\p{L})/iu.test(
+      clause,
+    ),
+  ru: (clause) =>
+    /(?<!\p{L})(?:стои|обош[её]|обош|выделя|выдели|отводи|отпуска|направля|предусматрива|дава|трати|закладыва|составля|состави|равня)л(?:а|о|и)?(?:с[ья])?(?!\p{L})/iu.test(
+      clause,
+    ),
+  az: (clause) =>
+    /(?:19|20)\d\d-c[ıiuü] (?:il(?:də|in)|illərdə)(?!\p{L})/iu.test(clause) &&
+    /(?<!\p{L})(?:idi|olub|oldu|etdi|edib|\p{L}+(?:[ıiuü][ln]|l[aə]n)(?:d[ıiuü]|[ıiuü]b))(?:l[aə]r)?(?!\p{L})/iu.test(
+      clause,
+    ),
+}
+
+/** Whether a clause says what something did cost, or was given, in a year that is over. */
+function saysSpent(clause: string, lang: string): boolean {
+  return wasSpent[lang]?.(clause.replace(aside, " ")) ?? false
+}
+
 /** Where the clauses of a sentence begin and end: at semicolons and where another clause is joined to one. */
 function clausesOf(sentence: string): string[] {
   return sentence.split(
@@ -63,7 +91,7 @@ function clausesOf(sentence: string): string[] {
  */
 export function saidCosts(sentence: string, lang: string): string | null {
   const found = clausesOf(sentence).find((clause) => {
-    if (ofOne.test(clause) || denied.test(clause)) return false
+    if (ofOne.test(clause) || denied.test(clause) || saysSpent(clause, lang)) return false
     if (!unit[lang]?.test(clause) && currencyIn(clause.toLowerCase()) === null) return false
     return costs[lang]?.some((pattern) => pattern.test(clause))
   })
