@@ -1,6 +1,9 @@
 import { foldCase } from "../../shared/document/foldCase.ts"
-import { cellRole, hasValues, headCountsMoney } from "./cellRoles.ts"
+import { type MoneyHead, moneyHead, saysSum } from "./cellMoney.ts"
+import { cellParts, longestCell } from "./cellParts.ts"
+import { cellRole } from "./cellRoles.ts"
 import { type ColumnRole, headRole, isWho } from "./columns.ts"
+import { saysTime } from "./fieldValue.ts"
 import type { FieldRole } from "./measureDraft.ts"
 import { withUnitOf } from "./moneyLegend.ts"
 
@@ -14,6 +17,7 @@ const partOf = (role: ColumnRole | null): Part | null => {
 /** The fields that the head of a column names, where they are several: «Срок / исполнитель», "Who and when". */
 function partsNamed(head: string): ReadonlyMap<Part, FieldRole> {
   const named = new Map<Part, FieldRole>()
+  if (head.length > 200) return named
   const bare = foldCase(head).replace(/\([^)]*\)/gu, " ")
   for (const words of bare.split(/\s*[/,;&+|–—]\s*|\s(?:and|и|və)\s/u)) {
     const role = headRole(words.trim())
@@ -23,30 +27,44 @@ function partsNamed(head: string): ReadonlyMap<Part, FieldRole> {
   return named
 }
 
-// Outside parentheses.
-const joints = /(;\s*|\n|\s*\|\s*|\s\/\s|,\s+)(?![^()]*\))/u
+/** What a part of a cell shows to be, of the fields that it may be of; null when it shows none. */
+function partShown(words: string, { named, told, money }: CellHead): Part | null {
+  const shown = cellRole(words, money) as Part | null
+  // What the head does not name needs to be sure: a body may have words of money or of time in its name.
+  if (shown === "budget" && !told.has("budget") && !saysSum(words, money)) return null
+  if (shown && named.has(shown)) return shown
+  return told.has("time") && shown === null && saysTime(words) ? "time" : null
+}
+
+interface CellHead {
+  /** The fields that a part of a cell may be of; of these, those that the head names. */
+  named: ReadonlyMap<Part, FieldRole>
+  told: ReadonlyMap<Part, FieldRole>
+  money: MoneyHead
+}
 
 /** Sorts what stands in a cell of several fields by what each of its parts shows to be. */
-function sorted(words: string, named: ReadonlyMap<Part, FieldRole>, counted: boolean) {
+function sorted(words: string, head: CellHead) {
   const found = new Map<Part, string>()
-  let last: Part | null = named.has("who") ? "who" : null
-  const pieces = words.split(joints)
-  for (let at = 0; at < pieces.length; at += 2) {
-    const own = pieces[at]?.trim() ?? ""
-    const shown = cellRole(own, counted) as Part | null
-    const part: Part | null = shown && named.has(shown) ? shown : last
-    if (!part || own === "") continue
+  let last: Part | null = head.named.has("who") ? "who" : null
+  for (const { joint, words: own } of cellParts(words)) {
+    const part: Part | null = partShown(own, head) ?? last
+    if (!part) continue
     const before = found.get(part)
-    const joint = last === part && pieces[at - 1]?.startsWith(",") ? ", " : "; "
-    found.set(part, before ? before + joint + own : own)
+    const between = last === part && joint === "," ? ", " : "; "
+    found.set(part, before ? before + between + own : own)
     last = part
   }
   return found
 }
 
 /** The fields that the parts of a cell may be of: those its head names, and in a column of bodies or times those that no column is of. */
-function partsOf(role: FieldRole, head: string, columns: readonly ColumnRole[]) {
-  const named = new Map(partsNamed(head))
+function partsOf(
+  role: FieldRole,
+  told: ReadonlyMap<Part, FieldRole>,
+  columns: readonly ColumnRole[],
+): ReadonlyMap<Part, FieldRole> {
+  const named = new Map(told)
   if (partOf(role) === null || (named.size < 2 && role === "budget")) return new Map()
   const own = partOf(role) as Part
   if (!named.has(own)) named.set(own, role)
@@ -63,8 +81,7 @@ function partsOf(role: FieldRole, head: string, columns: readonly ColumnRole[]) 
 /**
  * The fields that a cell of a column with this role and head fills; `columns` are the roles of all.
  * Where the head names several («Срок / исполнитель»), or no other column is of the field, each part
- * of the cell goes where it shows to belong; an act or a report with values to reach beside it is
- * measured, unless another column is of indicators.
+ * of the cell goes where it shows to belong.
  */
 export function cellFields(
   role: FieldRole,
@@ -72,11 +89,12 @@ export function cellFields(
   words: string,
   columns: readonly ColumnRole[],
 ): [FieldRole, string][] {
-  if (role === "form" && !columns.includes("indicator") && hasValues(words))
-    return [["indicator", words]]
-  const named = partsOf(role, head, columns)
-  if (named.size > 1) {
-    const parts = sorted(words, named, headCountsMoney(head))
+  const told = partsNamed(head)
+  const named = partsOf(role, told, columns)
+  if (named.size > 1 && words.length <= longestCell) {
+    const says = moneyHead(head)
+    const money = { ...says, money: says.money || told.has("budget") }
+    const parts = sorted(words, { named, told, money })
     if (parts.size > 1)
       return [...parts].map(([part, own]) => [
         named.get(part) ?? role,

@@ -1,5 +1,7 @@
-import { type CellRole, roleOfCells } from "./cellRoles.ts"
+import { moneyHead, saysSource, saysSum } from "./cellMoney.ts"
+import { type CellRole, half, hasValues, roleOfCells } from "./cellRoles.ts"
 import { type ColumnRole, headRole, isField, isWho } from "./columns.ts"
+import { namesBody } from "./fieldValue.ts"
 import { isBlank } from "./measureDraft.ts"
 
 /** What a field is called as its cells show it. */
@@ -24,6 +26,33 @@ function whoIs(roles: readonly ColumnRole[]): ColumnRole | null {
 }
 
 /**
+ * Whether cells that show another field than their known head names leave no doubt: bodies have
+ * words of money and of time in their names, so only sums are money, and no bodies are among them.
+ */
+function contradicts(own: CellRole, shown: CellRole, head: string, cells: readonly string[]) {
+  const money = moneyHead(head, cells)
+  const sums = half(cells, (cell) => saysSum(cell, money))
+  if (shown === "budget" && !sums) return false
+  if (own === "who" && half(cells, (cell) => namesBody(cell) && !saysSum(cell, money))) return false
+  return own !== "budget" || !cells.some((cell) => saysSum(cell, money) || saysSource(cell))
+}
+
+/**
+ * A column of the acts that complete measures is of indicators where its head says so or half of
+ * its cells have values to reach, and no other column is: a column as a whole, not cell by cell.
+ */
+function formsMeasured(
+  settled: ColumnRole[],
+  heads: readonly string[],
+  cells: readonly (readonly string[])[],
+) {
+  const at = settled.indexOf("form")
+  if (at < 0 || has(settled, "indicator")) return
+  const said = (heads[at] ?? "").split(/[/(]/u).some((head) => headRole(head) === "indicator")
+  if (said || half(cells[at] ?? [], hasValues)) settled[at] = "indicator"
+}
+
+/**
  * The roles of columns where those whose heads say nothing known, or what their cells clearly
  * contradict, have that of their cells: only a field that no other column is. `cells` are those of each
  * column below the head.
@@ -40,9 +69,10 @@ export function columnsByCells(
     const own = shownAs(role)
     const other = shown[at]
     if (own === null || own === "number" || !other || other === own || other === "number") return
-    if (has(settled, other)) return
+    if (has(settled, other) || !contradicts(own, other, heads[at] ?? "", cells[at] ?? [])) return
     settled[at] = other === "who" ? (whoIs(settled) ?? role) : other
   })
+  formsMeasured(settled, heads, cells)
   // "Milestone" over nothing but times, beside a column of values from one to another.
   const times = settled.findIndex((role, at) => role === "indicator" && shown[at] === "time")
   if (times >= 0 && shown.includes("indicator") && !has(settled, "time")) settled[times] = "time"
