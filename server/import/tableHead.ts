@@ -66,14 +66,18 @@ function isHeadRow(grid: TableGrid, shown: readonly (CellRole | null)[]): boolea
   return words.every((text, at) => !shown[at] || isBlank(text) || cellRole(text) !== shown[at])
 }
 
-// What a plan does not do, but looks back on: "Act | Adopted by | Date", "Event | Held on".
+// What a plan does not do, but looks back on: "Adopted by", "Held on", «Кем принят». "Sessions held" is a measure's sign.
 const wasDone =
-  /(?<!(?:be|planned|планируем\p{L}{2}) )(?<!\p{L})(?:adopted|enacted|held|published|convened|signed|ratified|passed|принят\p{L}{0,2}|проведен\p{L}{0,2}|состоял\p{L}+|опубликован\p{L}{0,2}|подписан\p{L}{0,2}|(?:qəbul|dərc|imza)\p{L}* (?:edil|olun)(?:ib|mişdir|diyi|an|miş)\p{L}*|keçiril(?:ib|diyi|ən|miş)\p{L}*)(?!\p{L})/u
+  /^(?:(?:date|year|when|where|day|who|by whom)\s(?:(?:it\s)?was\s|were\s)?|(?:кем|когда|где|дата|год)\s|(?:kim\p{L}*|haçan|harada|tarix\p{L}*|nə vaxt)\s(?:tərəfindən\s)?)?(?:adopted|enacted|held|published|convened|signed|ratified|passed|принят\p{L}{0,2}|проведен\p{L}{0,2}|состоял\p{L}+|опубликован\p{L}{0,2}|подписан\p{L}{0,2}|(?:qəbul|dərc|imza)\p{L}* (?:edil|ed|olun)(?:ib|mişdir|diyi|miş|ən|an)\p{L}*|keçiril(?:ib|diyi|ən|miş)\p{L}*)(?!\p{L})/u
 const pastThing =
   /^(?:(?:name|title) of (?:the )?)?(?:acts?|laws?|legal acts?|treat(?:y|ies)|conventions?|events?|publications?|акты?|законы?|правов\p{L}+ акты?|нормативн\p{L}+ .{0,30}акты?|событи[ея]|публикаци[яи]|конвенци[яи]|qanun\p{L}*|akt\p{L}*|(?:hüquqi|normativ) .{0,20}akt\p{L}*|hadisə\p{L}*|nəşr\p{L}*|konvensiya\p{L}*)(?!\p{L})/u
 
-/** Whether the heads of a table are of acts adopted or events held, and none of them of measures or who answers for them. */
-function looksBack(heads: readonly string[]): boolean {
+/**
+ * Whether the heads of a table are of acts adopted or events held, and none of measures. Where they
+ * only name such things, nothing must show that these are still to come: who is responsible, what is to be
+ * reached, what it costs.
+ */
+function looksBack(heads: readonly string[], shown: TableHead | null): boolean {
   // A row that goes on with an earlier table is no head.
   if (heads.some((head) => head.length > 60 || /\d/.test(head) || cellRole(head) !== null))
     return false
@@ -81,7 +85,10 @@ function looksBack(heads: readonly string[]): boolean {
   const known = folded.map(headRole)
   if (known.includes("measure") || known.includes("task")) return false
   if (folded.some((head) => wasDone.test(head))) return true
-  return folded.some((head) => pastThing.test(head)) && !known.some((role) => role && isWho(role))
+  const ahead =
+    known.some((role) => role && isWho(role)) ||
+    shown?.roles.some((role) => role === "indicator" || role === "budget")
+  return !ahead && folded.some((head) => pastThing.test(head))
 }
 
 /** Tells the columns of a table whose head is not known, or has none, by what stands in them; null when that is not clear. */
@@ -133,8 +140,14 @@ export function tableHead(grid: TableGrid, before: TableHead | null): TableHead 
     const head = headFrom(grid, first)
     if (head) return head
   }
-  if (looksBack((grid[0] ?? []).map((place) => place?.text ?? ""))) return null
   const shown = headByContent(grid)
+  if (
+    looksBack(
+      (grid[0] ?? []).map((place) => place?.text ?? ""),
+      shown,
+    )
+  )
+    return null
   const columns = grid[0]?.length ?? 0
   const goesOn = before && before.roles.length === columns && columns >= 3 && fits(grid, before)
   return goesOn && shown?.body !== 1 ? { ...before, first: 0, body: 0 } : shown

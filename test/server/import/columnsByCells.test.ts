@@ -199,12 +199,32 @@ describe("a table that looks back", () => {
     ])
   })
 
-  it("[X31] is one of measures where somebody is responsible by a time", async () => {
-    const text = table(
-      "| Law | Responsible | Deadline |",
-      "| Lay a law on compensation before Parliament | Ministry of Justice | 2027 |",
-      "| Lay a law on free days before Parliament | Ministry of Labour | 2028 |",
-    )
+  it.each([
+    [
+      "somebody is responsible by a time",
+      table(
+        "| Law | Responsible | Deadline |",
+        "| Lay a law on compensation before Parliament | Ministry of Justice | 2027 |",
+        "| Lay a law on free days before Parliament | Ministry of Labour | 2028 |",
+      ),
+    ],
+    [
+      "something is to be reached",
+      table(
+        "| Act | Hands | Season | From here to there |",
+        "| Open a house for those who were sold | Ministry of Justice | 2027 | Beds: 0 → 5 |",
+        "| Teach the signs to all nurses | Ministry of Labour | 2028 | Nurses: 0 → 9 |",
+      ),
+    ],
+    [
+      "what is held tells of success",
+      table(
+        "| Undertaking | Hands | Season | Sessions held |",
+        "| Call the council together in the capital | Ministry of Justice | 2027 | Some |",
+        "| Call the inspectors together in the north | Ministry of Labour | 2028 | Few |",
+      ),
+    ],
+  ])("[X31] is one of measures where %s", async (_, text) => {
     expect(await fieldsOf(text)).toHaveLength(2)
   })
 })
