@@ -1,6 +1,7 @@
 import { currencyIn, sourceKinds, unitIn } from "../../shared/document/budgetWords.ts"
 import { foldCase } from "../../shared/document/foldCase.ts"
 import { headRole } from "./columns.ts"
+import { isCurrencyNoun } from "./currencyNouns.ts"
 import { namesBody, saysTime } from "./fieldValue.ts"
 
 /** What is known of the money of a column before its cells are read. */
@@ -24,14 +25,12 @@ const endsAsSource =
 
 const unit =
   /(?<!\p{L})(?:thousands?|millions?|mln|mio|тыс(?:яч\p{L}*)?|млн|миллион\p{L}*|milyon|min)(?!\p{L})\.?(?:\s+(?:of\s+)?(\p{L}+))?(?:\s+(\p{L}+))?/u
-const currencyNoun =
-  /^(?:crowns?|kron\p{L}*|t(?:h)?alers?|dollars?|dinars?|lei|leu|ro?ubles?|francs?|pounds?|kuna|marks?|florins?|guilders?|ducats?|shillings?|pesos?|rupees?|lira\p{L}*|lirə\p{L}*|dinar\p{L}*|xan|manat\p{L}*|rubl\p{L}*|руб\p{L}*|ле[йяюе]\p{L}?|крон\p{L}*|тал(?:ов|ер\p{L}*|мар\p{L}*)|марок|франк\p{L}*|динар\p{L}*|лир\p{L}?|сом(?:ов|а|ы)?|доллар\p{L}*|манат\p{L}*|тенге)$/u
 // What else is counted by the thousand, or measured in "min".
 const noCurrency =
   /(?<!\p{L})(?:people|persons?|population|inhabitants|citizens|copies|copy|leaflets|ha|hectares?|km|kilomet\p{L}*|met(?:re|er)s?|tonn?e?s?|minutes?|hours?|days|children|women|men|pupils|students|workers|employees|households|calls|cases|visitors|units|чел|челове\p{L}*|лиц\p{L}*|населени\p{L}*|жител\p{L}*|граждан\p{L}*|экз\p{L}*|га|км|шт\p{L}*|тонн\p{L}*|минут\p{L}*|час\p{L}*|дет(?:и|ей)|женщин\p{L}*|учащ\p{L}*|работник\p{L}*|случа\p{L}*|nəfər\p{L}*|əhali\p{L}*|nüsxə\p{L}*|hektar\p{L}*|dəqiqə\p{L}*|saat\p{L}*|adam\p{L}*|uşaq\p{L}*|qadin\p{L}*|ədəd\p{L}*|şagird\p{L}*|işçi\p{L}*)(?!\p{L})/u
 
 const isCurrency = (word: string | undefined) =>
-  word !== undefined && (currencyIn(word) !== null || currencyNoun.test(word))
+  word !== undefined && (currencyIn(word) !== null || isCurrencyNoun(word))
 
 /** Whether folded words have a unit that counts money: one with a currency behind it, or with nothing. */
 function hasMoneyUnit(folded: string): boolean {

@@ -14,14 +14,14 @@ function knownRole(printed: string): FieldLabel["role"] | null {
   return isField(role) ? (role as FieldLabel["role"]) : null
 }
 
-const isWho = (role: FieldLabel["role"]) => role === "lead" || role === "responsible"
+const leads = (role: FieldLabel["role"]) => role === "lead" || role === "responsible"
 
 /** Whether the labels that are known make most groups measures: they name fields of two kinds. */
 function areMeasures(groups: readonly LabelledGroup[]): boolean {
   const sure = groups.filter(({ lines }) => {
     const roles = lines.flatMap(({ printed }) => knownRole(printed) ?? [])
     return (
-      new Set(roles.map((role) => (isWho(role) || role === "partners" ? "who" : role))).size > 1
+      new Set(roles.map((role) => (leads(role) || role === "partners" ? "who" : role))).size > 1
     )
   })
   return sure.length > groups.length / 2
@@ -96,6 +96,6 @@ function namesWords(
 ): boolean {
   const first = new Set(groups.map(([line]) => line))
   const length = lines.reduce((sum, { words }) => sum + words.length, 0) / lines.length
-  const who = [...covered].some(([role, count]) => isWho(role) && count >= lines.length / 2)
+  const who = [...covered].some(([role, count]) => leads(role) && count >= lines.length / 2)
   return who && length > 40 && lines.every((line) => first.has(line) && !isBlank(line.words))
 }

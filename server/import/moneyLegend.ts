@@ -7,6 +7,7 @@ import {
 import type { BudgetKind } from "../../shared/document/fields.ts"
 import { foldCase } from "../../shared/document/foldCase.ts"
 import { columnRole } from "./columns.ts"
+import { isCurrencyNoun } from "./currencyNouns.ts"
 import { blocksText, type DraftBlock, runsText } from "./draft.ts"
 
 const money =
@@ -18,9 +19,7 @@ const codeMeaning = /(?<![\p{L}\d])([\p{L}\d]{1,8})\s*(?:=|–|—|:|-\s)\s*([^;
 /** A stated unit that is no code: "in thousands of crowns" says crowns. Only words of a name's length. */
 function statedUnit(folded: string): string | null {
   const word = unitOf.exec(folded)?.[1] ?? ""
-  const isMoney =
-    /^(?:crowns?|kron\p{L}*|dollars?|dinars?|lei|leu|rubles?|roubles?|francs?|pounds?|kuna|marks?|руб\p{L}*|лей|леев|крон\p{L}*)$/u
-  return isMoney.test(word) ? word.slice(0, 10) : null
+  return isCurrencyNoun(word) ? word.slice(0, 10) : null
 }
 
 const unitWords =

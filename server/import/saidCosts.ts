@@ -1,4 +1,5 @@
 import { currencyIn } from "../../shared/document/budgetWords.ts"
+import { currencyNouns } from "./currencyNouns.ts"
 
 const latin = String.raw`(?:\p{Lu}{0,3}[$€£]\s?|\p{Lu}{3}\s)?\d[\d,.]*(?:\s(?:million|thousand|billion|mln|bn))?`
 const cyrillic = String.raw`\d[\d ,.]*(?:\s?(?:млн|тыс|млрд|миллион|тысяч)\p{L}*)?`
@@ -40,10 +41,11 @@ const costs: Readonly<Record<string, readonly RegExp[]>> = {
   ]),
 }
 
+const noun = String.raw`(?<!\p{L})(?:${currencyNouns})(?!\p{L})`
 const unit: Readonly<Record<string, RegExp>> = {
-  en: /[$€£]\s?\d|\d\s(?:million|thousand|billion|mln|bn)|(?<!\p{L})(?:crowns?|t?h?alers?|marks?|florins?|guilders?|ducats?|dollars?|francs?|pesos?|shillings?|lir[ae]s?|rupees?|koruna|krona|kroner)(?!\p{L})/iu,
-  ru: /млн|тыс|млрд|миллион|\d{3} \d{3}|(?<!\p{L})(?:крон|талер|лир|сом|тенге|манат|рубл|динар|франк|злот|гульден|марок|дукат)\p{L}*/iu,
-  az: /(?<!\p{L})(?:min|milyon|mln|milyard|lirə|manat|tenge|som|taler|kron|dinar|dirhəm)\p{L}*/iu,
+  en: new RegExp(String.raw`[$€£]\s?\d|\d\s(?:million|thousand|billion|mln|bn)|${noun}`, "iu"),
+  ru: new RegExp(String.raw`млн|тыс|млрд|миллион|\d{3} \d{3}|${noun}`, "iu"),
+  az: new RegExp(String.raw`(?<!\p{L})(?:min|milyon|mln|milyard)\p{L}*|${noun}`, "iu"),
 }
 
 // What one person has or owes is no cost of the measure: "a fine of 5,000 crowns", "1,000 a month".
