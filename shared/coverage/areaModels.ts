@@ -1,6 +1,7 @@
 import { bestCues } from "./features.ts"
 import { HiddenLayer } from "./hiddenLayer.ts"
-import type { Values } from "./weighing.ts"
+import { type Numbered, SentenceSums } from "./sentenceSums.ts"
+import type { Together } from "./weighing.ts"
 import type { WeightsFile } from "./weights.ts"
 import { WeightTable } from "./weightTable.ts"
 
@@ -21,7 +22,7 @@ const unlikely = -3
 const noColumns = new Uint8Array()
 const noElements: readonly ElementColumn[] = []
 
-/** What every model says of some features, until it is asked again; by column. */
+/** What every model says of some sentences, until it is asked again; by column. */
 export type Sums = Readonly<Float64Array>
 
 /**
@@ -38,14 +39,14 @@ export class AreaModels {
   readonly #elements: readonly (readonly ElementColumn[])[]
   /** The columns of the elements of each area, for what is asked of every window. */
   readonly #columns: readonly Uint8Array[]
-  readonly #sums: Float64Array
+  readonly #sums: SentenceSums
   readonly #margins: Float64Array
 
   constructor(file: WeightsFile) {
     this.#file = file
     this.table = new WeightTable(file)
     this.#hidden = new HiddenLayer(file, this.table.size, (hash) => this.table.placeOf(hash))
-    this.#sums = this.table.newSums()
+    this.#sums = new SentenceSums(this.table, this.#hidden, file.areas.length)
     this.#elements = file.areas.map((area) =>
       file.elements.flatMap((id, i) =>
         id.startsWith(`${area}/`)
@@ -59,12 +60,25 @@ export class AreaModels {
     this.#margins = new Float64Array(file.areas.length)
   }
 
-  /** What each model says of some features, areas and the gate of the strongest cues as well. */
-  sumsOf(values: Values, cues: ReadonlyMap<string, number>): Sums {
+  /** Begins a text of so many sentences: what is asked of sentences is of this text's. */
+  begin(sentences: number): void {
+    this.#sums.begin(sentences)
+  }
+
+  /** What the features of one sentence say of each area, valued by these scales. */
+  saidOfAreas(sentence: Numbered, scales: Float64Array): Float64Array {
+    return this.#sums.ofAreas(sentence, scales)
+  }
+
+  /** What each model says of sentences, areas and the gate of the strongest cues as well. */
+  sumsOf(
+    sentences: readonly Numbered[],
+    together: Together,
+    cues: ReadonlyMap<string, number>,
+  ): Sums {
     const { areas, cues: cueWeights, biases } = this.#file
-    const sums = this.#sums
-    this.table.sumInto(sums, values)
-    this.#said = this.#hidden.say(values)
+    const sums = this.#sums.of(sentences, together)
+    this.#said = this.#hidden.say(sums, this.#sums.hiddenAt)
     const best = bestCues(cues)
     for (let i = 0; i < cueWeights.length; i++) {
       const weights = cueWeights[i]

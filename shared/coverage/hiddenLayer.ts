@@ -1,4 +1,3 @@
-import type { Values } from "./weighing.ts"
 import { bytesOf, hashesOf, type WeightsFile } from "./weights.ts"
 
 /** A number of a row is a signed byte; so much more, and it is none below 0. */
@@ -11,14 +10,14 @@ const shift = 128
 export class HiddenLayer {
   /** How much of a margin is told here. */
   readonly share: number
-  readonly #units: number
+  /** How many units it has. */
+  readonly units: number
   /** By place of a feature: where its row begins, or -1. */
   readonly #rowOf: Int32Array
   readonly #rows: Float32Array
   readonly #biases: Float64Array
   readonly #outputs: Float32Array
   readonly #outputBiases: Float64Array
-  readonly #held: Float64Array
   readonly #said: Float64Array
 
   /** RangeError when the parts of the file do not fit each other. */
@@ -35,7 +34,7 @@ export class HiddenLayer {
       hidden.outputBiases.length === outs
     if (!fits) throw new RangeError("The hidden layer does not fit the features and areas.")
     this.share = hidden.share
-    this.#units = units
+    this.units = units
     this.#rowOf = new Int32Array(size).fill(-1)
     for (const [row, hash] of hashes.entries()) {
       const place = placeOf(hash)
@@ -49,39 +48,42 @@ export class HiddenLayer {
     })
     this.#biases = Float64Array.from(hidden.biases)
     this.#outputBiases = Float64Array.from(hidden.outputBiases)
-    this.#held = new Float64Array(units)
     this.#said = new Float64Array(outs)
   }
 
-  /** What features of these values say of each area, and behind them of the gate, until it is asked again. */
-  say({ places, values }: Values): Readonly<Float64Array> {
-    const units = this.#units
-    const held = this.#held
+  /** Adds what the feature at a place says with this value to the units; the first is at `from`. */
+  addRow(held: Float64Array, from: number, place: number, value: number): void {
+    const row = this.#rowOf[place] ?? -1
+    if (row < 0) return
+    const { units } = this
     const rows = this.#rows
-    held.set(this.#biases)
-    for (let k = 0; k < places.length; k++) {
-      const row = this.#rowOf[places[k] ?? 0] ?? -1
-      if (row < 0) continue
-      const value = values[k] ?? 0
-      // Four at a time, so that none waits for what is written of another.
-      let j = 0
-      for (; j + 3 < units; j += 4) {
-        const a = (held[j] ?? 0) + value * (rows[row + j] ?? 0)
-        const b = (held[j + 1] ?? 0) + value * (rows[(row + j + 1) | 0] ?? 0)
-        const c = (held[j + 2] ?? 0) + value * (rows[(row + j + 2) | 0] ?? 0)
-        const d = (held[j + 3] ?? 0) + value * (rows[(row + j + 3) | 0] ?? 0)
-        held[j] = a
-        held[j + 1] = b
-        held[j + 2] = c
-        held[j + 3] = d
-      }
-      for (; j < units; j++) held[j] = (held[j] ?? 0) + value * (rows[row + j] ?? 0)
+    // Four at a time, so that none waits for what is written of another.
+    let j = 0
+    for (; j + 3 < units; j += 4) {
+      const at = from + j
+      const a = (held[at] ?? 0) + value * (rows[row + j] ?? 0)
+      const b = (held[at + 1] ?? 0) + value * (rows[(row + j + 1) | 0] ?? 0)
+      const c = (held[at + 2] ?? 0) + value * (rows[(row + j + 2) | 0] ?? 0)
+      const d = (held[at + 3] ?? 0) + value * (rows[(row + j + 3) | 0] ?? 0)
+      held[at] = a
+      held[at + 1] = b
+      held[at + 2] = c
+      held[at + 3] = d
     }
+    for (; j < units; j++) held[from + j] = (held[from + j] ?? 0) + value * (rows[row + j] ?? 0)
+  }
+
+  /**
+   * What the layer says of each area, and behind them of the gate, where features have said so much to
+   * its units, the first of which is at `from`; until it is asked again.
+   */
+  say(held: Readonly<Float64Array>, from: number): Readonly<Float64Array> {
+    const { units } = this
     const said = this.#said
     said.set(this.#outputBiases)
     const outputs = this.#outputs
     for (let j = 0; j < units; j++) {
-      const unit = held[j] ?? 0
+      const unit = (held[from + j] ?? 0) + (this.#biases[j] ?? 0)
       if (unit <= 0) continue
       for (let i = 0, at = j; i < said.length; i++, at += units) {
         said[i] = (said[i] ?? 0) + unit * (outputs[at] ?? 0)

@@ -8,7 +8,7 @@ import { SentenceFeatures } from "./sentenceFeatures.ts"
 import { type ReadSentence, SentenceReader } from "./sentenceReader.ts"
 import type { StandardsSet } from "./set.ts"
 import { type Worth, wordsOf } from "./strongestWords.ts"
-import { type Values, Weighing } from "./weighing.ts"
+import { type Together, type Values, Weighing } from "./weighing.ts"
 import type { WeightsFile } from "./weights.ts"
 import { type Read, windowsOf } from "./window.ts"
 
@@ -102,10 +102,11 @@ export class TrainedScorer implements Scorer {
   #read(text: string, lang: string) {
     const sentences = this.#reader.read(text, lang)
     const subject = sentences.some((sentence) => this.#reader.names("subject", sentence))
-    const read = sentences.map((sentence): Read => {
+    const read = sentences.map((sentence, at): Read => {
       const { numbers, ends } = this.#features.collect(sentence, lang, subject)
-      return { sentence, placed: this.#weighing.settle(numbers, ends) }
+      return { sentence, placed: this.#weighing.settle(numbers, ends), at }
     })
+    this.#models.begin(read.length)
     return { sentences, subject, read }
   }
 
@@ -120,7 +121,7 @@ export class TrainedScorer implements Scorer {
       )
       const found = window?.find(({ sentence }) => sentence.start === start)
       if (!window || !found) return []
-      const values = this.#weighing.weigh(window.map(({ placed }) => placed))
+      const values = this.#weighing.valuesOf(window.map(({ placed }) => placed))
       const hits = this.#reader.hitsIn(found.sentence, lang)
       return wordsOf(found.sentence, hits, this.#worths(values, this.#file.areas.indexOf(area)))
     }
@@ -128,10 +129,10 @@ export class TrainedScorer implements Scorer {
 
   #scoreWindow(window: readonly Read[], subject: boolean): { told: Told[]; sums: Sums } {
     const { areas, accept } = this.#file
-    const values = this.#weighing.weigh(window.map(({ placed }) => placed))
+    const together = this.#weighing.together(window.map(({ placed }) => placed))
     const sentences = window.map(({ sentence }) => sentence)
     const cues = strongestCues(this.#reader, sentences, subject)
-    const sums = this.#models.sumsOf(values, cues)
+    const sums = this.#models.sumsOf(window, together, cues)
     const gate = this.#models.gateOf(sums)
     // Where neither the subject nor any of its people and bodies is named, more is asked for.
     const strange = !subject && sentences.every((sentence) => this.#reader.strange(sentence))
@@ -149,20 +150,19 @@ export class TrainedScorer implements Scorer {
       const needed = (margin === most ? accept.best : accept.margin) - trusted
       const score = threshold + slope * (margin - needed - closed)
       if (score < threshold - tellable) continue
-      said ??= this.#sayings(window, values)
+      said ??= this.#sayings(window, together)
       this.#tell(told, area, i, score, said, sums)
     }
     return { told, sums }
   }
 
   /** The sentences of a window, ready to be asked what each says for an area. */
-  #sayings(window: readonly Read[], { scales }: Values): Said[] {
+  #sayings(window: readonly Read[], { scales }: Together): Said[] {
     const several = window.length > 1
-    const { table } = this.#models
-    return window.map(({ sentence, placed }) => ({
-      sentence,
-      said: several ? table.saidOfAreas(placed, scales) : undefined,
-      cued: strongestCues(this.#reader, [sentence], true),
+    return window.map((read) => ({
+      sentence: read.sentence,
+      said: several ? this.#models.saidOfAreas(read, scales) : undefined,
+      cued: strongestCues(this.#reader, [read.sentence], true),
     }))
   }
 

@@ -12,20 +12,31 @@ export interface FeatureIndex {
 export interface Values {
   readonly places: Int32Array
   readonly values: Float64Array
-  /** By kind: what the rarity of a feature is multiplied by to give its value. */
-  readonly scales: Float64Array
 }
 
 /** The features of one sentence, as places: those of one kind after those of another. */
 export interface Placed {
   readonly places: Int32Array
-  /** Where each kind ends among them, and how many of it learning never saw. */
+  /** Where each kind ends among them. */
   readonly ends: readonly number[]
-  readonly unknown: readonly number[]
+  /** The squared length of each kind, with those that learning never saw. */
+  readonly squares: readonly number[]
+}
+
+/** How the features of sentences that are read together are valued. */
+export interface Together {
+  /** By kind: what the rarity of a feature is multiplied by to give its value. */
+  readonly scales: Float64Array
+  /** What more than one of the sentences has, once for each that has it again, by kind. */
+  readonly repeated: Int32Array
+  /** Where each kind ends among those. */
+  readonly ends: Int32Array
 }
 
 const kindNames = Object.keys(kinds) as (keyof typeof kinds)[]
 const kindShares = Object.values(kinds)
+/** How many kinds of features there are. */
+export const kindCount = kindNames.length
 
 /** Evens out texts of few words, in which a single one would count for everything. */
 const evening = 30
@@ -42,9 +53,10 @@ export class Weighing {
   readonly #met: Uint8Array
   // Used again and again: what is read of a plan would otherwise push all else out of fast memory.
   #places = new Int32Array(2048)
-  #valuePlaces = new Int32Array(2048)
-  #values = new Float64Array(2048)
-  readonly #scales = new Float64Array(kindNames.length)
+  #repeated = new Int32Array(2048)
+  readonly #repeatedEnds = new Int32Array(kindCount)
+  readonly #scales = new Float64Array(kindCount)
+  readonly #lengths = new Float64Array(kindCount)
   #reading = 0
 
   constructor(index: FeatureIndex, rarest: number) {
@@ -66,7 +78,7 @@ export class Weighing {
   /** The same of features that have been found already, each kind up to its end; -1 is unknown. */
   settle(found: Int32Array, kindEnds: readonly number[]): Placed {
     const ends: number[] = []
-    const unknown: number[] = []
+    const squares: number[] = []
     const most = kindEnds.at(-1) ?? 0
     if (this.#places.length < most) this.#places = new Int32Array(most * 2)
     const places = this.#places
@@ -77,19 +89,22 @@ export class Weighing {
       const reading = this.#nextReading()
       const last = kindEnds[kind] ?? 0
       let missed = 0
+      let square = 0
       for (let i = from; i < last; i++) {
         const place = found[i] ?? -1
         if (place < 0) missed++
         else if (met[place] !== reading) {
           met[place] = reading
           places[end++] = place
+          const rarity = this.#index.rarityAt(place)
+          square += rarity * rarity
         }
       }
       from = last
       ends.push(end)
-      unknown.push(missed)
+      squares.push(square + missed * this.#rarest * this.#rarest)
     }
-    return { places: places.slice(0, end), ends, unknown }
+    return { places: places.slice(0, end), ends, squares }
   }
 
   // Few bits are kept of a reading, because they are asked for all over the table.
@@ -101,47 +116,73 @@ export class Weighing {
     return ++this.#reading
   }
 
-  /** The values of some sentences' features. */
-  valuesOf(sentences: readonly Placed[]): Values {
-    const { places, values, scales } = this.weigh(sentences)
-    return { places: places.slice(), values: values.slice(), scales: scales.slice() }
+  /** How the features of some sentences are valued together, until the next are asked for. */
+  together(sentences: readonly Placed[]): Together {
+    const lengths = this.#lengths.fill(evening)
+    let most = 0
+    for (let i = 0; i < sentences.length; i++) {
+      const one = sentences[i]
+      if (!one) continue
+      most += one.places.length
+      for (let kind = 0; kind < kindCount; kind++) {
+        lengths[kind] = (lengths[kind] ?? 0) + (one.squares[kind] ?? 0)
+      }
+    }
+    if (this.#repeated.length < most) this.#repeated = new Int32Array(most * 2)
+    if (sentences.length > 1) this.#findRepeated(sentences)
+    else this.#repeatedEnds.fill(0)
+    const scales = this.#scales
+    for (let kind = 0; kind < kindCount; kind++) {
+      scales[kind] = (kindShares[kind] ?? 0) / Math.sqrt(lengths[kind] ?? evening)
+    }
+    return { scales, repeated: this.#repeated, ends: this.#repeatedEnds }
   }
 
-  /** The same, until the next are asked for. */
-  weigh(sentences: readonly Placed[]): Values {
-    let most = 0
-    for (const { places } of sentences) most += places.length
-    if (this.#values.length < most) {
-      this.#valuePlaces = new Int32Array(most * 2)
-      this.#values = new Float64Array(most * 2)
-    }
-    const places = this.#valuePlaces
-    const values = this.#values
+  /** Finds what sentences have in common, and takes it from the lengths. */
+  #findRepeated(sentences: readonly Placed[]): void {
     const met = this.#met
+    const repeated = this.#repeated
     let end = 0
-    for (let kind = 0; kind < kindNames.length; kind++) {
+    for (let kind = 0; kind < kindCount; kind++) {
       const reading = this.#nextReading()
-      const from = end
-      let length = evening
-      for (const { places: found, ends, unknown } of sentences) {
-        length += (unknown[kind] ?? 0) * this.#rarest * this.#rarest
+      let square = 0
+      for (let at = 0; at < sentences.length; at++) {
+        const one = sentences[at]
+        if (!one) continue
+        const { places, ends } = one
         const last = ends[kind] ?? 0
         for (let i = kind === 0 ? 0 : (ends[kind - 1] ?? 0); i < last; i++) {
-          const place = found[i] ?? 0
-          if (met[place] === reading) continue
-          met[place] = reading
+          const place = places[i] ?? 0
+          if (met[place] !== reading) {
+            met[place] = reading
+            continue
+          }
+          repeated[end++] = place
           const rarity = this.#index.rarityAt(place)
-          length += rarity * rarity
-          places[end] = place
-          values[end++] = rarity
+          square += rarity * rarity
         }
       }
-      const share = kindShares[kind] ?? 0
-      const scale = share / Math.sqrt(length)
-      this.#scales[kind] = scale
-      for (let i = from; i < end; i++) values[i] = (values[i] ?? 0) * scale
+      this.#lengths[kind] = (this.#lengths[kind] ?? 0) - square
+      this.#repeatedEnds[kind] = end
     }
-    const scales = this.#scales
-    return { places: places.subarray(0, end), values: values.subarray(0, end), scales }
+  }
+
+  /** The values of some sentences' features, each feature once a kind. */
+  valuesOf(sentences: readonly Placed[]): Values {
+    const { scales } = this.together(sentences)
+    const places: number[] = []
+    const values: number[] = []
+    for (let kind = 0; kind < kindCount; kind++) {
+      const reading = this.#nextReading()
+      for (const { places: found, ends } of sentences) {
+        for (const place of found.subarray(kind === 0 ? 0 : ends[kind - 1], ends[kind])) {
+          if (this.#met[place] === reading) continue
+          this.#met[place] = reading
+          places.push(place)
+          values.push(this.#index.rarityAt(place) * (scales[kind] ?? 0))
+        }
+      }
+    }
+    return { places: Int32Array.from(places), values: Float64Array.from(values) }
   }
 }

@@ -1,5 +1,4 @@
 import { SortedHashes } from "./sortedHashes.ts"
-import type { Placed, Values } from "./weighing.ts"
 import { bytesOf, hashesOf, hashStep, type WeightsFile } from "./weights.ts"
 
 /** A root of a weight is a signed byte; so many more, and it is none below 0. */
@@ -15,7 +14,8 @@ const startMask = (1 << startBits) - 1
 export class WeightTable {
   /** How many columns there are: areas, the gate, elements. */
   readonly columns: number
-  readonly #areas: number
+  /** How many numbers sums of them take: one more, behind the last, where nothing is said. */
+  readonly width: number
   readonly #hashes: SortedHashes
   readonly #rarityOf: Float32Array
   /** Where the weights of each feature begin, and in the last bits how rare it is: one is asked for with the other. */
@@ -25,17 +25,14 @@ export class WeightTable {
    * stands beside a weight of nothing in a column behind the last.
    */
   readonly #rows: Uint32Array
-  /** How many numbers tell what each feature says of areas; they come first. */
-  readonly #ofAreas: Uint8Array
   /** What share of its column's largest weight each root means, and that largest. */
   readonly #shareOf: Float64Array
   readonly #largest: Float64Array
-  readonly #said: Float64Array
 
   /** RangeError when the parts of the file do not fit each other. */
   constructor(file: WeightsFile) {
-    this.#areas = file.areas.length
-    this.columns = this.#areas + 1 + file.elements.length
+    this.columns = file.areas.length + 1 + file.elements.length
+    this.width = this.columns + 1
     const rarities = bytesOf(file.rarities)
     const counts = bytesOf(file.counts)
     const hashes = hashesOf(bytesOf(file.features), counts.length)
@@ -56,13 +53,11 @@ export class WeightTable {
     this.#rarityOf = Float32Array.from({ length: 256 }, (_, byte) => byte * file.rarityStep)
     this.#shareOf = sharesOf(file)
     this.#largest = Float64Array.from(file.largest)
-    this.#said = this.newSums()
     // What is common stands together: most of what a text asks for is then in the same little room.
     const order = byRarity(rarities)
     const places = new Uint32Array(order.length)
     this.#starts = new Uint32Array(order.length + 1)
     this.#rows = new Uint32Array(pairsIn(counts))
-    this.#ofAreas = new Uint8Array(order.length)
     const nothing = (this.columns << 8) | shift
     let end = 0
     for (let place = 0; place < order.length; place++) {
@@ -70,12 +65,10 @@ export class WeightTable {
       places[was] = place
       this.#starts[place] = end | ((rarities[was] ?? 0) << startBits)
       const last = starts[was + 1] ?? 0
-      const from = end
       for (let i = starts[was] ?? 0; i < last; i += 2) {
         const one = ((columns[i] ?? 0) << 8) | ((roots[i] ?? 0) ^ shift)
         const next = ((columns[i + 1] ?? 0) << 8) | ((roots[i + 1] ?? 0) ^ shift)
         this.#rows[end++] = (one << 16) | (i + 1 < last ? next : nothing)
-        if (one >>> 8 < this.#areas) this.#ofAreas[place] = end - from
       }
     }
     this.#starts[order.length] = end
@@ -97,52 +90,19 @@ export class WeightTable {
     return this.#rarityOf[(this.#starts[place] ?? 0) >>> startBits] ?? 0
   }
 
-  /** An array for {@link sumInto}. */
-  newSums(): Float64Array {
-    return new Float64Array(this.columns + 1)
-  }
-
-  /** Sums up in each column what features of these values say there; `sums` may hold anything. */
-  sumInto(sums: Float64Array, { places, values }: Values): void {
-    const starts = this.#starts
-    sums.fill(0)
-    for (let k = 0; k < places.length; k++) {
-      const place = places[k] ?? 0
-      const from = (starts[place] ?? 0) & startMask
-      this.#addRow(sums, from, (starts[place + 1] ?? 0) & startMask, values[k] ?? 0)
-    }
-    this.#scale(sums, this.columns)
-  }
-
-  /** What the features of one sentence say of each area, valued by these scales. */
-  saidOfAreas({ places, ends }: Placed, scales: Float64Array): Float64Array {
-    const sums = this.#said
-    const starts = this.#starts
-    sums.fill(0)
-    let k = 0
-    for (let kind = 0; kind < ends.length; kind++) {
-      const scale = scales[kind] ?? 0
-      const last = ends[kind] ?? 0
-      for (; k < last; k++) {
-        const place = places[k] ?? 0
-        const start = starts[place] ?? 0
-        const value = (this.#rarityOf[start >>> startBits] ?? 0) * scale
-        const from = start & startMask
-        this.#addRow(sums, from, from + (this.#ofAreas[place] ?? 0), value)
-      }
-    }
-    this.#scale(sums, this.#areas)
-    return sums.slice(0, this.#areas)
-  }
-
+  /**
+   * Adds what the feature at a place says with this value to sums of `width` columns that begin at
+   * `from`: as shares, until they are given their size by {@link scale}.
+   */
   // Two at a time: they are of two columns, so neither waits for what is written of the other.
-  #addRow(sums: Float64Array, from: number, end: number, value: number): void {
+  addRow(sums: Float64Array, from: number, place: number, value: number): void {
     const rows = this.#rows
     const shareOf = this.#shareOf
-    for (let i = from; i < end; i++) {
+    const end = (this.#starts[place + 1] ?? 0) & startMask
+    for (let i = (this.#starts[place] ?? 0) & startMask; i < end; i++) {
       const two = rows[i] ?? 0
-      const one = two >>> 24
-      const other = (two >>> 8) & 255
+      const one = from + (two >>> 24)
+      const other = from + ((two >>> 8) & 255)
       const inOne = (sums[one] ?? 0) + (shareOf[(two >>> 16) & 255] ?? 0) * value
       const inOther = (sums[other] ?? 0) + (shareOf[two & 255] ?? 0) * value
       sums[one] = inOne
@@ -150,8 +110,9 @@ export class WeightTable {
     }
   }
 
+  /** Gives sums of shares in the first columns their size. */
   // Once a sum and not once a weight: so all that one addition looks up is in the fastest memory.
-  #scale(sums: Float64Array, columns: number): void {
+  scale(sums: Float64Array, columns: number): void {
     for (let i = 0; i < columns; i++) sums[i] = (sums[i] ?? 0) * (this.#largest[i] ?? 0)
   }
 

@@ -1,10 +1,9 @@
 import type { ReadSentence } from "./sentenceReader.ts"
-import type { Placed } from "./weighing.ts"
+import type { Numbered } from "./sentenceSums.ts"
 
 /** A sentence with what a trained scorer sees of it. */
-export interface Read {
+export interface Read extends Numbered {
   readonly sentence: ReadSentence
-  readonly placed: Placed
 }
 
 /** How many words are read together: about what one labelled passage has. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
 import { AreaModels } from "../../../shared/coverage/areaModels.ts"
+import { Weighing } from "../../../shared/coverage/weighing.ts"
 import { bytesOf, hashesOf, mostBytes, type WeightsFile } from "../../../shared/coverage/weights.ts"
 import { WeightTable } from "../../../shared/coverage/weightTable.ts"
 import { keptOf, packed, steps } from "../../eval/packing.ts"
@@ -21,16 +22,16 @@ const none = new Map<string, number>()
 describe("The hidden layer", () => {
   const table = new WeightTable(weights)
   const [first = 0] = hashesOf(bytesOf(weights.hidden.features), weights.hidden.count)
-  const values = {
-    places: Int32Array.of(table.placeOf(first)),
-    values: Float64Array.of(1),
-    scales: new Float64Array(6),
-  }
-  const marginsAt = (share: number) => {
+  const weighing = new Weighing(table, weights.rarest)
+  const saidBy = (place: number[], share: number) => {
     const models = new AreaModels({ ...weights, hidden: { ...weights.hidden, share } })
-    const sums = models.sumsOf(values, none)
+    const ends = [0, 0, 0, place.length, place.length, place.length]
+    const placed = weighing.settle(Int32Array.from(place), ends)
+    models.begin(1)
+    const sums = models.sumsOf([{ placed, at: 0 }], weighing.together([placed]), none)
     return { margins: [...models.marginsOf(sums)], gate: models.gateOf(sums) }
   }
+  const marginsAt = (share: number) => saidBy([table.placeOf(first)], share)
 
   it("tells its share of each margin and of the gate", () => {
     const linear = marginsAt(0)
@@ -46,10 +47,7 @@ describe("The hidden layer", () => {
   })
 
   it("hears its own features only", () => {
-    const silent = { ...values, places: new Int32Array(), values: new Float64Array() }
-    const models = new AreaModels({ ...weights, hidden: { ...weights.hidden, share: 1 } })
-    const alone = [...models.marginsOf(models.sumsOf(silent, none))]
-    expect(marginsAt(1).margins).not.toEqual(alone)
+    expect(marginsAt(1).margins).not.toEqual(saidBy([], 1).margins)
   })
 })
 

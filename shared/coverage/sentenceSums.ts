@@ -1,0 +1,131 @@
+import type { HiddenLayer } from "./hiddenLayer.ts"
+import { kindCount, type Placed, type Together } from "./weighing.ts"
+import type { WeightTable } from "./weightTable.ts"
+
+/** The features of a sentence, and the how many-th it is of its text. */
+export interface Numbered {
+  readonly placed: Placed
+  readonly at: number
+}
+
+/**
+ * What the features of sentences say, in the columns of a table and behind them to the units of a
+ * hidden layer. A sentence is read alone and with several others around it, and most of the time
+ * goes into adding up: so what each kind of its features says is added up once, and what sentences
+ * say together is put together from that.
+ */
+export class SentenceSums {
+  /** Where what is said to the hidden layer begins. */
+  readonly hiddenAt: number
+  readonly #table: WeightTable
+  readonly #hidden: HiddenLayer
+  /** How many numbers one kind of features of one sentence has, and all kinds. */
+  readonly #width: number
+  readonly #room: number
+  /** Of each sentence of a text and each kind what they say as rare as they are. */
+  #said: Float64Array
+  /** Whether it has been added up, by sentence. */
+  #added: Uint8Array
+  readonly #sums: Float64Array
+  readonly #areas: Float64Array
+
+  /** `areas` is how many of the table's columns, the first, are those of areas. */
+  constructor(table: WeightTable, hidden: HiddenLayer, areas: number) {
+    this.#table = table
+    this.#hidden = hidden
+    this.hiddenAt = table.width
+    this.#width = table.width + hidden.units
+    this.#room = this.#width * kindCount
+    this.#added = new Uint8Array(8)
+    this.#said = new Float64Array(8 * this.#room)
+    this.#sums = new Float64Array(this.#width)
+    this.#areas = new Float64Array(areas)
+  }
+
+  /** Begins a text of so many sentences. */
+  begin(sentences: number): void {
+    if (this.#added.length < sentences) {
+      this.#added = new Uint8Array(sentences * 2)
+      this.#said = new Float64Array(sentences * 2 * this.#room)
+    }
+    this.#added.fill(0, 0, sentences)
+  }
+
+  /**
+   * What sentences say that are read together: a sum for each column, then for each hidden unit, until
+   * the next are asked for.
+   */
+  of(sentences: readonly Numbered[], { scales, repeated, ends }: Together): Float64Array {
+    const sums = this.#sums
+    sums.fill(0)
+    for (let i = 0; i < sentences.length; i++) {
+      const one = sentences[i]
+      if (one) this.#addSentence(sums, one, scales)
+    }
+    // What two sentences have in common counts once.
+    for (let kind = 0, i = 0; kind < kindCount; kind++) {
+      const scale = scales[kind] ?? 0
+      for (; i < (ends[kind] ?? 0); i++) {
+        const place = repeated[i] ?? 0
+        const value = -scale * this.#table.rarityAt(place)
+        this.#table.addRow(sums, 0, place, value)
+        this.#hidden.addRow(sums, this.hiddenAt, place, value)
+      }
+    }
+    this.#table.scale(sums, this.#table.columns)
+    return sums
+  }
+
+  /** What the features of one sentence say of each area, valued by these scales. */
+  ofAreas(sentence: Numbered, scales: Float64Array): Float64Array {
+    const sums = this.#areas
+    sums.fill(0)
+    const said = this.#said
+    let from = this.#saidFrom(sentence)
+    for (let kind = 0; kind < kindCount; kind++) {
+      const scale = scales[kind] ?? 0
+      for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + scale * (said[from + i] ?? 0)
+      from += this.#width
+    }
+    this.#table.scale(sums, sums.length)
+    return sums.slice()
+  }
+
+  #addSentence(sums: Float64Array, sentence: Numbered, scales: Float64Array): void {
+    const said = this.#said
+    const width = this.#width
+    const { ends } = sentence.placed
+    let from = this.#saidFrom(sentence)
+    for (let kind = 0, last = 0; kind < kindCount; kind++) {
+      const end = ends[kind] ?? 0
+      if (end > last) {
+        const scale = scales[kind] ?? 0
+        for (let i = 0; i < width; i++) sums[i] = (sums[i] ?? 0) + scale * (said[from + i] ?? 0)
+      }
+      last = end
+      from += width
+    }
+  }
+
+  /** Where the sums of a sentence begin; they are made when first asked for. */
+  #saidFrom({ placed, at }: Numbered): number {
+    const from = at * this.#room
+    if (this.#added[at] === 1) return from
+    this.#added[at] = 1
+    const said = this.#said
+    said.fill(0, from, from + this.#room)
+    const { places, ends } = placed
+    const table = this.#table
+    const hidden = this.#hidden
+    for (let kind = 0, i = 0; kind < kindCount; kind++) {
+      const row = from + kind * this.#width
+      for (; i < (ends[kind] ?? 0); i++) {
+        const place = places[i] ?? 0
+        const rarity = table.rarityAt(place)
+        table.addRow(said, row, place, rarity)
+        hidden.addRow(said, row + this.hiddenAt, place, rarity)
+      }
+    }
+    return from
+  }
+}
