@@ -23,6 +23,11 @@ const plain = 0.8
 /** A sentence of a text carries an area when it says this share of what the strongest says. */
 const carries = 0.7
 
+/** A score without what is left behind its millionth by the order in which things were added up. */
+function rounded(score: number): number {
+  return Math.round(score * 1e6) / 1e6
+}
+
 /** A sentence of a window with the scores that its cues give it alone. */
 interface Said {
   readonly sentence: ReadSentence
@@ -148,7 +153,7 @@ export class TrainedScorer implements Scorer {
       const margin = margins[i] ?? 0
       const trusted = (cues.get(area) ?? 0) >= certain ? trust : 0
       const needed = (margin === most ? accept.best : accept.margin) - trusted
-      const score = threshold + slope * (margin - needed - closed)
+      const score = rounded(threshold + slope * (margin - needed - closed))
       if (score < threshold - tellable) continue
       said ??= this.#sayings(window, together)
       this.#tell(told, area, i, score, said, sums)
