@@ -91,19 +91,25 @@ export class SentenceSums {
     return sums.slice()
   }
 
+  // Three kinds at a time, so that a sum is not fetched and written for each; beside the last stands nothing.
   #addSentence(sums: Float64Array, sentence: Numbered, scales: Float64Array): void {
     const said = this.#said
     const width = this.#width
-    const { ends } = sentence.placed
-    let from = this.#saidFrom(sentence)
-    for (let kind = 0, last = 0; kind < kindCount; kind++) {
-      const end = ends[kind] ?? 0
-      if (end > last) {
-        const scale = scales[kind] ?? 0
-        for (let i = 0; i < width; i++) sums[i] = (sums[i] ?? 0) + scale * (said[from + i] ?? 0)
+    let first = this.#saidFrom(sentence)
+    for (let kind = 0; kind < kindCount; kind += 3) {
+      const one = scales[kind] ?? 0
+      const two = scales[kind + 1] ?? 0
+      const three = scales[kind + 2] ?? 0
+      const second = first + width
+      const third = second + width
+      for (let i = 0; i < width; i++) {
+        sums[i] =
+          (sums[i] ?? 0) +
+          one * (said[first + i] ?? 0) +
+          two * (said[second + i] ?? 0) +
+          three * (said[third + i] ?? 0)
       }
-      last = end
-      from += width
+      first = third + width
     }
   }
 
