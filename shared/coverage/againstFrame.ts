@@ -1,4 +1,4 @@
-import type { AgainstFrame } from "./set.ts"
+import type { AgainstFrame, AgainstWording, Concepts } from "./set.ts"
 
 /** What a frame asks of something that a sentence names: that it orders it, denies it, or nothing. */
 export type Asked = "ordered" | "denied" | null
@@ -85,6 +85,27 @@ export function frameOf(written: AgainstFrame): Frame {
   }
   frames.set(written, frame)
   return frame
+}
+
+/** A bare wording as frames: each of its phrases is a meaning of its own, which joins `meanings`. */
+export function framesOf(
+  { area, says, unless }: AgainstWording,
+  lang: string,
+  meanings: Concepts,
+): Frame[] {
+  const meaningOf = (phrase: string) => {
+    const name = `“${phrase.trim()}”`
+    meanings[name] = { [lang]: phrase.trim() }
+    return [{ choices: [{ name, asked: null, edge: null }], order: null }]
+  }
+  const phrasesOf = (source: string | undefined, sign: string) =>
+    (source ?? "").split(sign).filter((phrase) => phrase.trim() !== "")
+  const takenBack = phrasesOf(unless?.[lang], "|").map((phrase) => [meaningOf(phrase)])
+  return phrasesOf(says[lang], "|").map((wording) => ({
+    areas: [area],
+    parts: phrasesOf(wording, "&").map((phrase) => [meaningOf(phrase)]),
+    unless: takenBack,
+  }))
 }
 
 /** The meanings that parts of a frame speak of. */

@@ -20,6 +20,9 @@ export class Anchors {
   readonly #idMet: Uint32Array
   readonly #met: Uint32Array
   #sentence = 0
+  /** Rows of ids, each behind how many they are; the first is the empty one. */
+  #rows = new Uint32Array(1024)
+  #rowsEnd = 1
   /** The ids of the sentence by which phrases are looked up. */
   readonly #ids: number[] = []
   readonly #named: number[] = []
@@ -65,18 +68,35 @@ export class Anchors {
     this.#others = Uint32Array.from(all)
   }
 
+  /** Takes in the ids of a word that may stand in sentences; the number by which it then is added. */
+  rowOf(ids: readonly number[]): number {
+    if (ids.length === 0) return 0
+    const row = this.#rowsEnd
+    if (row + ids.length >= this.#rows.length) {
+      const more = new Uint32Array(this.#rows.length * 2 + ids.length)
+      more.set(this.#rows)
+      this.#rows = more
+    }
+    this.#rows[row] = ids.length
+    this.#rows.set(ids, row + 1)
+    this.#rowsEnd = row + 1 + ids.length
+    return row
+  }
+
   /** Begins another sentence. */
   begin(): void {
     this.#sentence++
     this.#ids.length = 0
   }
 
-  /** Takes in a word of the sentence by its ids. */
-  add(ids: readonly number[]): void {
+  /** Adds a word to the sentence, by the number of its ids. */
+  add(row: number): void {
     const met = this.#idMet
     const firstOf = this.#firstOf
-    for (let i = 0; i < ids.length; i++) {
-      const id = ids[i] ?? 0
+    const rows = this.#rows
+    const last = row + (rows[row] ?? 0)
+    for (let i = row + 1; i <= last; i++) {
+      const id = rows[i] ?? 0
       if (met[id] === this.#sentence) continue
       met[id] = this.#sentence
       if (firstOf[id] !== firstOf[id + 1]) this.#ids.push(id)

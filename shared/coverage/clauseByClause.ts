@@ -1,4 +1,4 @@
-import type { AgainstBook } from "./againstBook.ts"
+import type { AgainstBook, Looked } from "./againstBook.ts"
 import { clausesOf } from "./clause.ts"
 import type { Stretch } from "./matter.ts"
 import { deniesAnything } from "./polarity.ts"
@@ -9,9 +9,12 @@ interface Told extends Stretch {
   readonly areas: ReadonlySet<string>
 }
 
-/** A scoring, and the areas against which its sentences or clauses read, by their start. */
+/** A scoring, and what a book tells of it, by the start of a sentence or clause. */
 interface ByClause extends Scoring {
+  /** The areas against which clauses read that are taken by themselves. */
   readonly against: ReadonlyMap<number, ReadonlySet<string>>
+  /** What is met in each sentence that is taken as a whole. */
+  readonly looked: Map<number, Looked>
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -75,30 +78,31 @@ export function clauseByClause(
   lang: string,
 ): ByClause {
   const against = new Map<number, ReadonlySet<string>>()
-  const whole = new Set(tones.map(({ start }) => start))
+  const looked = new Map<number, Looked>()
   const parts: { readonly by: number; readonly own: Scoring }[] = []
   for (const tone of tones) {
-    const areas = book.areasIn(text, tone.start, tone.end, tone.words)
-    against.set(tone.start, areas)
-    if (areas.size === 0) continue
+    const met = book.look(text, tone.start, tone.end, tone.words)
+    looked.set(tone.start, met)
+    if (met.areas.size === 0) continue
     const clauses = partedBy(book, text, tone, lang).map(({ start, end, areas }) => {
       return { start, areas, own: scorer.score(text.slice(start, end), lang) }
     })
     if (!clauses.some(({ areas, own }) => areas.size === 0 && provides(own, lang))) continue
-    whole.delete(tone.start)
+    looked.delete(tone.start)
     for (const { start, areas, own } of clauses) {
       against.set(start, areas)
       parts.push({ by: start, own })
     }
   }
-  if (parts.length === 0) return { scored, tones, against }
+  if (parts.length === 0) return { scored, tones, against, looked }
   const ofParts = parts.flatMap(({ by, own }) =>
     own.scored.map((one) => ({ ...one, ...movedBy(by, one) })),
   )
   const tonesOfParts = parts.flatMap(({ by, own }) => own.tones.map((one) => movedTone(by, one)))
   return {
     against,
-    scored: [...scored.filter(({ start }) => whole.has(start)), ...ofParts],
-    tones: [...tones.filter(({ start }) => whole.has(start)), ...tonesOfParts],
+    looked,
+    scored: [...scored.filter(({ start }) => looked.has(start)), ...ofParts],
+    tones: [...tones.filter(({ start }) => looked.has(start)), ...tonesOfParts],
   }
 }

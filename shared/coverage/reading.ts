@@ -1,4 +1,5 @@
-import { againstBookOf, resemblesElement, resemblingBookOf } from "./againstWording.ts"
+import { elementName } from "./againstBook.ts"
+import { againstBookOf } from "./againstWording.ts"
 import { clauseByClause } from "./clauseByClause.ts"
 import { languageOf } from "./language.ts"
 import { LexiconScorer } from "./lexiconScorer.ts"
@@ -114,7 +115,6 @@ export function readPassage(
 ): Reading {
   const language = lang && set.languages.includes(lang) ? lang : languageOf(text, lang)
   const againstBook = againstBookOf(set, language)
-  const resembling = resemblingBookOf(set, language)
   const whole = scorer.score(text, language)
   const byClause = clauseByClause(whole, scorer, againstBook, text, language)
   const { scored, tones } = byClause
@@ -128,14 +128,14 @@ export function readPassage(
   const toneAt = new Map(tones.map((tone) => [tone.start, tone]))
   const offSubject = tones.every(({ onSubject }) => !onSubject)
   const strays = (start: number) => offSubject && (toneAt.get(start)?.elsewhere ?? false)
-  const againstAt = new Map(byClause.against)
+  const { against: againstAt, looked: lookedAt } = byClause
   // Each area of a sentence, and each element of an area, asks the same of it.
-  const againstIn = (start: number, end: number) => {
-    const areas =
-      againstAt.get(start) ?? againstBook.areasIn(text, start, end, toneAt.get(start)?.words)
-    againstAt.set(start, areas)
-    return areas
+  const lookAt = (start: number, end: number) => {
+    const met = lookedAt.get(start) ?? againstBook.look(text, start, end, toneAt.get(start)?.words)
+    lookedAt.set(start, met)
+    return met
   }
+  const againstIn = (start: number, end: number) => againstAt.get(start) ?? lookAt(start, end).areas
   const refusedAt = new Map<number, boolean>()
   // What is told of a sentence with the next, which may take it back.
   const nextAt = new Map(tones.map(({ start }, at) => [start, tones[at + 1]]))
@@ -161,9 +161,9 @@ export function readPassage(
       found.element === null && area === found.area && score === found.score
     const resembled = () =>
       [found, ...scored.filter(alike)].some(({ start, end }) =>
-        resembling.areasIn(text, start, end).has(found.area),
+        lookAt(start, end).resembled.has(found.area),
       )
-    if (!against && resembling.areas.has(found.area) && resembled()) return
+    if (!against && againstBook.resembled.has(found.area) && resembled()) return
     // "Have no right to" reads against a provision by its negation; what is left out does not.
     const { area, start, end, words } = found
     // "Consent does not matter" is what a certain cue asks for, and no negation of it.
@@ -178,7 +178,10 @@ export function readPassage(
     const told = inPlan === "narrative" && found.element !== null && !datedDuty
     const gap = told && statesGap(text.slice(start, end), language)
     if (gap && evidence.some((one) => one.area === area && one.start === start)) return
-    const other = (one: string) => resemblesElement(resembling, text, found, one)
+    const other = (one: string) => {
+      const name = elementName(area, one)
+      return againstBook.resembled.has(name) && lookAt(start, end).resembled.has(name)
+    }
     const held = gap ? null : (found.element ?? plainly ?? null)
     const element = held === null || other(held) ? null : held
     if (element !== held && evidence.some((one) => one.area === area && one.start === start)) return

@@ -20,9 +20,9 @@ export interface Word {
   stem: number
   edged: number
   bare: number
-  /** Which book of wordings against provisions has asked for it last, and what it can be there. */
+  /** Which book of wordings against provisions has asked for it last, and its number there. */
   book: object | null
-  against: Known | null
+  against: number
 }
 
 /**
@@ -71,7 +71,7 @@ export class Wordbook {
       edged: 0,
       bare: 0,
       book: null,
-      against: null,
+      against: 0,
     }
     this.#printed.add(folded, word)
     return word
