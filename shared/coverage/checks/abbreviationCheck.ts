@@ -28,6 +28,11 @@ const roman = /^[IVXLCМХ]+$/u
 const longest = 4
 const small = new Set("of and the for on in to и по в на с о об для və üzrə ilə".split(" "))
 
+/** The units by which one of them may begin. */
+const firsts = new Set(
+  [...small].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]),
+)
+
 /** The first letters of the words, capitals as they are. */
 function initialsOf(lines: readonly string[]): string {
   let found = ""
@@ -37,15 +42,18 @@ function initialsOf(lines: readonly string[]): string {
       if (at < line.length && isLetter(line.charCodeAt(at))) {
         if (start < 0) start = at
       } else if (start >= 0) {
-        // Only a word as short as one of those need be compared with them.
-        if (at - start > longest || !small.has(line.slice(start, at).toLowerCase())) {
-          found += line[start]
-        }
+        if (!isSmall(line, start, at)) found += line[start]
         start = -1
       }
     }
   }
   return found
+}
+
+/** Whether an abbreviation passes over a word; few are short enough, and begin as one of those. */
+function isSmall(line: string, start: number, end: number): boolean {
+  if (end - start > longest || !firsts.has(line.charCodeAt(start))) return false
+  return small.has(line.slice(start, end).toLowerCase())
 }
 
 const opened = latinAndCyrillic(
@@ -119,8 +127,14 @@ export function unexplained(all: readonly Abbreviations[]): FirstUse[] {
 /** Finds an abbreviation among first letters. */
 export interface Spelling {
   readonly word: string
+  /** Its letters without their case: where they do not stand, the pattern need not be tried. */
+  readonly letters: string
   readonly pattern: RegExp
 }
+
+/** The dot is what i keeps of the capital İ; the sign ς is a σ at the end of a word. */
+const withoutCase = (letters: string) =>
+  letters.toLowerCase().replaceAll("\u0307", "").replaceAll("ς", "σ")
 
 /** How each of these abbreviations would be spelled out: a capital, then the others in either case. */
 export function spellingsOf(open: readonly FirstUse[]): Spelling[] {
@@ -128,13 +142,18 @@ export function spellingsOf(open: readonly FirstUse[]): Spelling[] {
     const letters = [...word].map((letter, i) =>
       i === 0 ? letter : `[${letter}${letter.toLowerCase()}]`,
     )
-    return { word, pattern: new RegExp(letters.join(""), "u") }
+    return { word, letters: withoutCase(word), pattern: new RegExp(letters.join(""), "u") }
   })
 }
 
 /** The abbreviations that the words of one passage spell out. */
 export function spelledIn({ letters }: Initials, spellings: readonly Spelling[]): string[] {
-  return spellings.flatMap(({ word, pattern }) => (pattern.test(letters) ? word : []))
+  const plain = withoutCase(letters)
+  const found: string[] = []
+  for (const spelling of spellings)
+    if (plain.includes(spelling.letters) && spelling.pattern.test(letters))
+      found.push(spelling.word)
+  return found
 }
 
 /** Abbreviations that the plan neither explains nor spells out anywhere. */

@@ -20,11 +20,13 @@ import { type Paid, paidIn } from "./payer.ts"
 import { powersRemarks } from "./powersCheck.ts"
 import { provisionsMade } from "./provisionCheck.ts"
 import { reachRemarks } from "./reachCheck.ts"
+import { type Reference, referencesOf } from "./reference.ts"
 import { labelsOf, type References, referencesIn } from "./referenceCheck.ts"
 import { type Place, type PlacedRemark, placed, type Remark } from "./remark.ts"
 import { type Harm, harmIn } from "./safeguardCheck.ts"
 import type { Serving } from "./service.ts"
 import type { SetWords } from "./setWords.ts"
+import { type Sifted, sift } from "./sifted.ts"
 import { type Deadline, deadlineOf } from "./spreadCheck.ts"
 import {
   goalsIn,
@@ -115,28 +117,30 @@ export function checkPassage(
   const { id, measureId, number, text } = passage
   const place: Place = { id, measureId, number }
   const heading = headingIn(passage, place)
-  const remarks = ownRemarks(passage, lang, set)
+  const sifted = sift(text)
+  const remarks = ownRemarks(passage, sifted, lang, set)
+  const named = sifted.hasDigit ? referencesOf(text) : []
   return {
     remarks: remarks.length > 0 ? placed(place, remarks) : null,
     number,
     labels: labelsOf(passage),
-    references: referencesIn(passage, place),
-    provisions: provisionsMade(passage, lang),
-    counts: countsIn(passage, place),
-    total: totalIn(passage, place),
-    period: periodIn(passage),
+    references: referencesIn(passage, named, place),
+    provisions: provisionsMade(passage, sifted, lang),
+    counts: countsIn(passage, sifted, place),
+    total: totalIn(passage, sifted, place),
+    period: periodIn(passage, sifted),
     dated: datedTitle(passage),
-    pairs: pairedWords(passage, lang, set?.pairs ?? [], place),
+    pairs: pairedWords(sifted, lang, set?.pairs ?? [], place),
     abbreviations: abbreviationsIn(passage, place),
     initials: initialsIn(passage),
-    measuring: measuringIn(passage, set?.own ?? null),
+    measuring: measuringIn(passage, sifted, set?.own ?? null),
     part: partIn(passage),
-    goals: goalsIn(passage),
+    goals: goalsIn(passage, sifted),
     heading,
     titleSaid: heading && { text, said: saidIn(text, lang) },
     prose: titleOfProse(passage),
     told: passage.kind === "narrative" ? text.length : null,
-    measure: checkMeasure(passage, place, areas, lang, set),
+    measure: checkMeasure(passage, named, place, areas, lang, set),
   }
 }
 
@@ -158,9 +162,14 @@ export function checkedOfCopy(passage: Passage, checked: CheckedPassage): Checke
   }
 }
 
-function ownRemarks(passage: Passage, lang: string, set: SetWords | null): Remark[] {
+function ownRemarks(
+  passage: Passage,
+  sifted: Sifted,
+  lang: string,
+  set: SetWords | null,
+): Remark[] {
   const { text, fields } = passage
-  if (!fields) return sumRemarks(passage, lang)
+  if (!fields) return sumRemarks(passage, sifted, lang)
   if (text.trim() === "") return []
   const measured = hasTarget(fields)
   return [
@@ -179,6 +188,7 @@ function ownRemarks(passage: Passage, lang: string, set: SetWords | null): Remar
 
 function checkMeasure(
   passage: Passage,
+  named: readonly Reference[],
   place: Place,
   areas: readonly string[],
   lang: string,
@@ -190,7 +200,7 @@ function checkMeasure(
   const under = headings.join("\n")
   return {
     worded: { place, text },
-    order: orderOf(passage, lang, place),
+    order: orderOf(passage, lang, named, place),
     bodies: bodiesIn(passage, place),
     timeFrame: timeFrameIn(fields, place),
     deadline: deadlineOf(fields),

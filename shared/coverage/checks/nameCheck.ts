@@ -2,6 +2,7 @@ import type { Passage } from "../passage.ts"
 import { fold } from "../stem.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import type { Place, PlacedRemark, Remark } from "./remark.ts"
+import type { Sifted } from "./sifted.ts"
 
 const state = latinAndCyrillic(
   /^(?:the )?(?:(?:state|national|central|general|republican|государственн\p{L}*|национальн\p{L}*|республиканск\p{L}*|dövlət|milli|respublika)\s)?/iu,
@@ -83,16 +84,15 @@ export interface PairedWords {
 
 /** The words of {@link pairs}, and of the set's own, that a passage uses; null where it uses none. */
 export function pairedWords(
-  { text: printed }: Passage,
+  { text: printed, plain }: Sifted,
   lang: string,
   own: readonly (readonly [RegExp, RegExp])[],
   place: Place,
 ): PairedWords | null {
-  // A pattern takes İ for no capital of i, and the words are shown as they stand.
-  const text = printed.replaceAll("İ", "i")
   const used = [...(pairs[lang] ?? []), ...own].flatMap((pair, at) =>
     pair.flatMap((pattern, which) => {
-      const found = pattern.exec(text)
+      // The words are shown as they stand.
+      const found = pattern.exec(plain)
       if (!found) return []
       const word = printed.slice(found.index, found.index + found[0].length)
       return [[`${lang}${at}${which === 0 ? "a" : "b"}`, word] as const]

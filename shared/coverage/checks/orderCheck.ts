@@ -1,7 +1,7 @@
 import type { Passage } from "../passage.ts"
 import { saidIn } from "./alikeCheck.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
-import { referencesOf } from "./reference.ts"
+import type { Reference } from "./reference.ts"
 import type { Place, PlacedRemark } from "./remark.ts"
 import { endOf } from "./timeCheck.ts"
 
@@ -54,9 +54,8 @@ const firstBehind = latinAndCyrillic(
   /^\p{L}*\s+(?:icra\p{L}*\s+)?(?:sonra|əsasında|əsasən)(?!\p{L})/iu,
 )
 
-/** The parts that words name: as coming first, and at all. */
-function namedIn(text: string): Pick<Ordered, "after" | "named"> {
-  const all = referencesOf(text)
+/** The parts that words name, all of them and those that come first. */
+function namedIn(text: string, all: readonly Reference[]): Pick<Ordered, "after" | "named"> {
   const after = all.filter(({ quote, start, end }) => {
     const [noun = ""] = quote.split(/[\d.№]/u)
     const words = text.slice(Math.max(0, start - 60), start) + noun
@@ -92,8 +91,13 @@ const kindOf = (noun: string) =>
 
 const nothing: ReadonlySet<string> = new Set()
 
-/** What a measure makes, applies and waits for, by its words. */
-export function orderOf({ text, fields }: Passage, lang: string, place: Place): Ordered {
+/** What a measure makes, applies and waits for, by its words and the parts of the plan they name. */
+export function orderOf(
+  { text, fields }: Passage,
+  lang: string,
+  named: readonly Reference[],
+  place: Place,
+): Ordered {
   const makesRule = makes.test(text)
   const appliesRule =
     !makesRule && namesRule.test(text) && (teaches.test(text) || applies.test(text))
@@ -105,7 +109,7 @@ export function orderOf({ text, fields }: Passage, lang: string, place: Place): 
     end: fields ? endOf(fields) : null,
     makesRule,
     appliesRule,
-    ...namedIn(text),
+    ...namedIn(text, named),
     dependsOn: fields?.parts?.dependsOn ?? [],
     object: words ? saidIn(words.replaceAll(everyRule, " "), lang).about : nothing,
     kinds: words ? new Set((text.match(everyRule) ?? []).map(kindOf)) : nothing,

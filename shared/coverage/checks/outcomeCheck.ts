@@ -1,6 +1,8 @@
 import type { Passage } from "../passage.ts"
+import { SievedPattern } from "../sieve.ts"
 import type { Said } from "./alikeCheck.ts"
 import type { Place, PlacedRemark } from "./remark.ts"
+import type { Sifted } from "./sifted.ts"
 import type { Heading } from "./structureCheck.ts"
 
 /** A share, a time or a change: what a count of things done cannot say. */
@@ -14,8 +16,9 @@ const output =
 const people =
   /(?<![a-zа-яёəğışçöü])(?:person|people|child|case|convict|sentence|call|complaint|лиц|люд|дет|дел(?:а|о)?(?![a-zа-яёəğışçöü])|приговор|звонк|обращени|жалоб|şəxs|uşaq|iş(?!tirak)|hökm|zəng|müraciət|şikayət)/iu
 
-const speaksOfOutcomes =
-  /outcome|impact|indicator|success is measured|результат|воздействи|показател|индикатор|nəticə|təsir|göstərici/iu
+const speaksOfOutcomes = new SievedPattern(
+  /outcome|impact|indicator|success is measured|результат|воздействи|показател|индикатор|nəticə|təsir|göstərici/iu,
+)
 
 /**
  * What the indicators of a measure measure: a change, only what was done, or something between;
@@ -32,15 +35,23 @@ export interface Measuring {
 }
 
 /** What one passage measures, or null; `own` finds the words for whom the plan is about. */
-export function measuringIn(passage: Passage, own: RegExp | null): Measuring | null {
-  const what = measuresIn(passage, own)
+export function measuringIn(
+  passage: Passage,
+  sifted: Sifted,
+  own: RegExp | null,
+): Measuring | null {
+  const what = measuresIn(passage, sifted, own)
   const { fields, headings, text } = passage
   return what && { what, measure: fields !== null && text.trim() !== "", headings }
 }
 
-function measuresIn({ kind, text, fields }: Passage, own: RegExp | null): Measures {
+function measuresIn(
+  { kind, text, fields }: Passage,
+  { sieve }: Sifted,
+  own: RegExp | null,
+): Measures {
   if (kind === "narrative")
-    return speaksOfOutcomes.test(text) && change.test(text) ? "change" : null
+    return speaksOfOutcomes.test(text, sieve) && change.test(text) ? "change" : null
   const lines = (fields?.indicators ?? []).filter((line) => line.trim() !== "")
   if (lines.length === 0) return null
   if (lines.some((line) => change.test(line))) return "change"

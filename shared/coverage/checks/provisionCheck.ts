@@ -5,6 +5,7 @@ import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import type { Period } from "./planYears.ts"
 import { type Provision, provisions, unsaidNames } from "./provisionsData.ts"
 import type { PlacedRemark, Remark } from "./remark.ts"
+import type { Sifted } from "./sifted.ts"
 
 const negated: Readonly<Record<string, RegExp>> = {
   en: latinAndCyrillic(
@@ -25,7 +26,9 @@ interface Patterns {
 }
 
 const made = new Map<string, readonly Patterns[]>()
-const sieve = new Sieve()
+/** For the words that stand around a passage, and for each of its sentences. */
+const around = new Sieve()
+const ofSentence = new Sieve()
 
 /** How the provisions are known in a language, made when it is first read. */
 function patternsIn(lang: string): readonly Patterns[] {
@@ -49,37 +52,48 @@ const stamp = latinAndCyrillic(
   /^[^\p{L}\n]*(?:approved|adopted|endorsed|утвержд[её]н[аоы]?|принят[аоы]?|одобрен[аоы]?|təsdiq (?:ed|ol)\p{L}+|qəbul (?:ed|ol)\p{L}+)(?: by| with)?[^\p{L}\n]*$/imu,
 )
 
-/** The words of a passage; a stamp stands in several lines and is one sentence. */
-function wordsOf({ text }: Passage): string {
-  // A pattern takes İ for no capital of i.
-  const plain = text.replaceAll("İ", "i")
-  return plain.includes("\n") && stamp.test(plain) ? plain.replaceAll("\n", " ") : plain
+/** Whether a sentence's words, which the sieve has, show a provision. */
+function shows({ shown }: Patterns, words: string, sieve: Sieve): boolean {
+  return shown.length > 0 && shown.every((pattern) => pattern.test(words, sieve))
 }
 
 /** The provisions that a passage makes, by id; what a sentence denies it does not make. */
-function provisionsIn(passage: Passage, lang: string): string[] {
-  const { kind, fields } = passage
-  const text = wordsOf(passage)
-  const around = fields ? aroundIn(fields).replaceAll("İ", "i") : ""
+function provisionsIn({ kind, fields }: Passage, sifted: Sifted, lang: string): string[] {
   const known = patternsIn(lang)
-  const shows = ({ shown }: Patterns, words: string) =>
-    shown.length > 0 && shown.every((pattern) => pattern.test(words, sieve))
-  if (around) sieve.take(around)
-  const beside = around ? known.filter((one) => one.within === "fields" && shows(one, around)) : []
-  sieve.take(text)
+  const beside = fields ? besideIn(fields, known) : []
+  const { plain } = sifted
+  // A stamp stands in several lines and is one sentence.
+  const isStamp = plain.includes("\n") && stamp.test(plain)
+  const text = isStamp ? plain.replaceAll("\n", " ") : plain
+  const sieve = isStamp ? around.take(text) : sifted.sieve
   const likely = known.filter(
     (one) =>
       // Figures in a measure are targets and no analysis, and what it adopts is not the plan.
-      !(one.within === "narrative" && kind === "measure") && shows(one, text),
+      !(one.within === "narrative" && kind === "measure") && shows(one, text, sieve),
   )
-  if (likely.length === 0) return beside.map(({ id }) => id)
-  const sentences = sentencesOf(text)
-    .map(({ start, end }) => text.slice(start, end))
-    .filter((sentence) => !isDenied(sentence, lang))
-  const shown = likely.filter((one) =>
-    sentences.some((sentence) => shows(one, sentence) && !one.unless?.test(sentence)),
+  if (likely.length === 0) return beside
+  let open = likely
+  for (const { start, end } of sentencesOf(text)) {
+    const sentence = text.slice(start, end)
+    ofSentence.take(sentence)
+    const made = open.filter(
+      (one) => shows(one, sentence, ofSentence) && !one.unless?.test(sentence),
+    )
+    if (made.length === 0 || isDenied(sentence, lang)) continue
+    open = open.filter((one) => !made.includes(one))
+    if (open.length === 0) break
+  }
+  return [...beside, ...likely.flatMap((one) => (open.includes(one) ? [] : one.id))]
+}
+
+/** The provisions that the fields of a measure make. */
+function besideIn(fields: MeasureFields, known: readonly Patterns[]): string[] {
+  const words = aroundIn(fields).replaceAll("İ", "i")
+  if (words === "") return []
+  around.take(words)
+  return known.flatMap((one) =>
+    one.within === "fields" && shows(one, words, around) ? one.id : [],
   )
-  return [...beside, ...shown].map(({ id }) => id)
 }
 
 /** Who leads and joins a measure, and how it is measured, as lines. */
@@ -89,8 +103,12 @@ function aroundIn({ lead, indicators, parts }: MeasureFields): string {
 }
 
 /** The provisions that a passage makes, by id; null where it makes none. */
-export function provisionsMade(passage: Passage, lang: string): readonly string[] | null {
-  const made = provisionsIn(passage, lang)
+export function provisionsMade(
+  passage: Passage,
+  sifted: Sifted,
+  lang: string,
+): readonly string[] | null {
+  const made = provisionsIn(passage, sifted, lang)
   return made.length > 0 ? made : null
 }
 

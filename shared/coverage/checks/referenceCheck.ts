@@ -1,5 +1,5 @@
 import type { Passage } from "../passage.ts"
-import { labelOf, referencesOf } from "./reference.ts"
+import { labelOf, type Reference } from "./reference.ts"
 import type { Place, PlacedRemark } from "./remark.ts"
 
 /** References to parts of the plan in one passage, each with the words it stands in. */
@@ -13,13 +13,17 @@ export interface References {
   }[]
 }
 
-/** References to parts of the plan; null where there are none. */
-export function referencesIn({ kind, text }: Passage, place: Place): References | null {
-  if (kind === "title") return null
+/** References to parts of the plan, of all that a passage names; null where there are none. */
+export function referencesIn(
+  { kind }: Passage,
+  named: readonly Reference[],
+  place: Place,
+): References | null {
+  if (kind === "title" || named.length === 0) return null
   const found = new Map(
-    referencesOf(text).map(({ number, quote, anyPart }) => [number, { number, quote, anyPart }]),
+    named.map(({ number, quote, anyPart }) => [number, { number, quote, anyPart }]),
   )
-  return found.size === 0 ? null : { place, named: [...found.values()] }
+  return { place, named: [...found.values()] }
 }
 
 /** What a reference without levels may lead to here: the number shown, and one the words begin with. */

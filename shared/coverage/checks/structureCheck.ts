@@ -1,7 +1,9 @@
 import type { Passage } from "../passage.ts"
+import { SievedPattern } from "../sieve.ts"
 import type { Parts } from "./countCheck.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import type { Place, PlacedRemark } from "./remark.ts"
+import type { Sifted } from "./sifted.ts"
 
 const key = (headings: readonly string[]) => headings.join("\n")
 const goalTitle = latinAndCyrillic(
@@ -41,14 +43,16 @@ export function partsOf(all: readonly PartOfPlan[], measures: number): Parts {
   return { goals: counted(all, "goal"), objectives: counted(all, "objective"), measures }
 }
 
-const speaksOfGoals = latinAndCyrillic(
-  /(?<!\p{L})(?:goals?|objectives?|aims?|purpose|priorit(?:y|ies)|outcomes?)(?!\p{L})|(?<!\p{L})цел[ьияе]\p{L}{0,3}(?!\p{L})|задач|приоритет|məqsəd|vəzifə|hədəf/iu,
+const speaksOfGoals = new SievedPattern(
+  latinAndCyrillic(
+    /(?<!\p{L})(?:goals?|objectives?|aims?|purpose|priorit(?:y|ies)|outcomes?)(?!\p{L})|(?<!\p{L})цел[ьияе]\p{L}{0,3}(?!\p{L})|задач|приоритет|məqsəd|vəzifə|hədəf/iu,
+  ),
 )
 
 /** Whether a passage says what a plan is for, in a title or the text; null if it does not. */
-export function goalsIn({ kind, heads, text }: Passage): true | null {
+export function goalsIn({ kind, heads, text }: Passage, { sieve }: Sifted): true | null {
   const said = heads === "goal" || heads === "objective"
-  return said || (kind !== "measure" && speaksOfGoals.test(text)) ? true : null
+  return said || (kind !== "measure" && speaksOfGoals.test(text, sieve)) ? true : null
 }
 
 /** A plan of several measures that says nowhere what it is for. */

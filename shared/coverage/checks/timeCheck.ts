@@ -1,7 +1,9 @@
 import type { MeasureFields, Passage } from "../passage.ts"
+import { SievedPattern } from "../sieve.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { ownYears, type Period } from "./planYears.ts"
 import type { Place, PlacedRemark, Remark } from "./remark.ts"
+import type { Sifted } from "./sifted.ts"
 
 const openEnded = latinAndCyrillic(
   /(?<!\p{L})(?:permanent|ongoing|on-going|continuous|regularly|on a regular basis|throughout|continuous|indefinite|on a rolling basis|постоянно|на постоянной основе|регулярно|на регулярной основе|систематически|бессрочно|весь (?:период|срок)|в течение (?:всего )?(?:периода|срока)|daim|sonadək|mütəmadi|müntəzəm|bütün dövr)/iu,
@@ -74,8 +76,10 @@ export function periodRemarks(
   return [{ place, remark: { check: "outside-period", words, about } }]
 }
 
-const coversPeriod = latinAndCyrillic(
-  /(?:plan|strateg|programme|план|стратеги|программ|proqram)\p{L}*[^.]{0,60}?(?:covers?|period|years|рассчитан|период|годы|охватыва|dövr|illər)/iu,
+const coversPeriod = new SievedPattern(
+  latinAndCyrillic(
+    /(?:plan|strateg|programme|план|стратеги|программ|proqram)\p{L}*[^.]{0,60}?(?:covers?|period|years|рассчитан|период|годы|охватыва|dövr|illər)/iu,
+  ),
 )
 
 /** A period that a passage names, and where. */
@@ -85,9 +89,9 @@ export interface PeriodNamed {
 }
 
 /** The years that a title, or a sentence on what the plan covers, gives to the plan. */
-export function periodIn({ kind, text }: Passage): PeriodNamed | null {
-  if (kind === "measure") return null
-  const period = kind === "title" || coversPeriod.test(text) ? ownYears(text) : null
+export function periodIn({ kind, text }: Passage, { sieve, hasDigit }: Sifted): PeriodNamed | null {
+  if (kind === "measure" || !hasDigit) return null
+  const period = kind === "title" || coversPeriod.test(text, sieve) ? ownYears(text) : null
   return period && { kind, period }
 }
 

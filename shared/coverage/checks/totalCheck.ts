@@ -1,9 +1,11 @@
 import type { Passage } from "../passage.ts"
+import { SievedPattern } from "../sieve.ts"
 import { sentencesOf } from "../tokens.ts"
 import { type Payer, paidWords, summedWords } from "./comparedNumbers.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { type Paid, partsOfMoney, payerIn } from "./payer.ts"
 import { type Place, type PlacedRemark, placed, type Remark } from "./remark.ts"
+import type { Sifted } from "./sifted.ts"
 
 const total = latinAndCyrillic(
   /(?<![\d.,])(\d{1,3}(?:[\s\u00a0.,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)\s*(million|mln|mio|млн|миллион\p{L}*|milyon|thousand|тыс\p{L}*|min(?!\p{L}))?/giu,
@@ -11,6 +13,7 @@ const total = latinAndCyrillic(
 const ofTheWhole = latinAndCyrillic(
   /estimat|total|altogether|overall (?:cost|budget)|amounts? to|costs? of the plan|(?:plan|programme|strategy) (?:will )?costs?|(?<!\p{L})in all(?!\p{L})|обойд[её]тся|в сумме|оцен|всего|итого|общ\p{L}+ (?:объ[её]м|сумм|стоим)|составля|ümumi|cəmi|qiymətləndir|təşkil ed|başa gəl/iu,
 )
+const likely = new SievedPattern(ofTheWhole)
 const ofBefore = /previous|last plan|former|предыдущ|прошл|əvvəlki|ötən/iu
 const money =
   /cost|budget|financ|fund|money|(?:measures|plan|programme)[^.]{0,80}estimated|crown|denar|euro?|dollar|стоимост|финансир|бюджет|расход|средств|затрат|dəyər|büdcə|maliyyə|vəsait|xərc|məbləğ/iu
@@ -83,8 +86,12 @@ function sharesIn(parts: string, unit: string): Share[] {
 }
 
 /** The total that a passage names for the whole plan. */
-export function totalIn({ kind, text }: Passage, place: Place): Total | null {
-  if (kind !== "narrative" || !/\d/.test(text) || !ofTheWhole.test(text)) return null
+export function totalIn(
+  { kind, text }: Passage,
+  { sieve, hasDigit }: Sifted,
+  place: Place,
+): Total | null {
+  if (kind !== "narrative" || !hasDigit || !likely.test(text, sieve)) return null
   const sentences = sentencesOf(text).map(({ start, end }) => text.slice(start, end))
   for (const [at, sentence] of sentences.entries()) {
     if (!ofTheWhole.test(sentence) || ofBefore.test(sentence) || !money.test(sentence)) continue
@@ -161,9 +168,10 @@ const list = latinAndCyrillic(
 )
 
 /** Parts of a number that do not make it up: "87 victims: 46 men, 29 women and 10 children". */
-export function sumRemarks({ kind, text }: Passage, lang: string): Remark[] {
+export function sumRemarks({ kind, text }: Passage, { hasDigit }: Sifted, lang: string): Remark[] {
   // Most passages have no number before a colon, and need no closer look.
-  if (kind !== "narrative" || !/\d\d[^:]*:/.test(text)) return []
+  if (kind !== "narrative" || !hasDigit || !text.includes(":") || !/\d\d[^:]*:/.test(text))
+    return []
   const bare = text.replaceAll(/\([^)]*\)/g, (inside) => " ".repeat(inside.length))
   return [...bare.matchAll(list)].flatMap((match) => {
     const said = Number(match[1])
