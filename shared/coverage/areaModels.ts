@@ -19,7 +19,7 @@ const marginOfLogit = 0.35
 /** Below this the hidden layer only says that it thinks of something else, as where a text has two matters. */
 const unlikely = -3
 
-const noColumns = new Uint8Array()
+const noWeights = [0, 0, 0] as const
 const noElements: readonly ElementColumn[] = []
 
 /** What every model says of some sentences, until it is asked again; by column. */
@@ -37,8 +37,12 @@ export class AreaModels {
   readonly #hidden: HiddenLayer
   #said: Readonly<Float64Array> = new Float64Array()
   readonly #elements: readonly (readonly ElementColumn[])[]
-  /** The columns of the elements of each area, for what is asked of every window. */
-  readonly #columns: readonly Uint8Array[]
+  // Bare rows of numbers beside those, for what is asked of every window.
+  /** The columns of the elements of all areas, and where those of each begin and end. */
+  readonly #columns: Uint8Array
+  readonly #columnsFrom: Uint8Array
+  /** What each column starts from. */
+  readonly #starts: Float64Array
   readonly #sums: SentenceSums
   readonly #margins: Float64Array
 
@@ -54,9 +58,12 @@ export class AreaModels {
           : [],
       ),
     )
-    this.#columns = this.#elements.map((elements) =>
-      Uint8Array.from(elements, ({ column }) => column),
-    )
+    this.#columns = Uint8Array.from(this.#elements.flat(), ({ column }) => column)
+    this.#columnsFrom = new Uint8Array(file.areas.length + 1)
+    for (const [area, elements] of this.#elements.entries()) {
+      this.#columnsFrom[area + 1] = (this.#columnsFrom[area] ?? 0) + elements.length
+    }
+    this.#starts = Float64Array.of(...file.cues.map(([start]) => start), ...file.biases)
     this.#margins = new Float64Array(file.areas.length)
   }
 
@@ -76,26 +83,23 @@ export class AreaModels {
     together: Together,
     cues: ReadonlyMap<string, number>,
   ): Sums {
-    const { areas, cues: cueWeights, biases } = this.#file
     const sums = this.#sums.of(sentences, together)
     this.#said = this.#hidden.say(sums, this.#sums.hiddenAt)
-    const best = bestCues(cues)
-    for (let i = 0; i < cueWeights.length; i++) {
-      const weights = cueWeights[i]
-      if (!weights) continue
-      let sum = (sums[i] ?? 0) + weights[0]
-      if (cues.size > 0) {
-        const area = areas[i] ?? ""
-        const other = area === best.area ? best.next : best.score
-        sum = sum + weights[1] * (cues.get(area) ?? 0) + weights[2] * (other / 2)
-      }
-      sums[i] = sum
-    }
-    const first = areas.length + 1
-    for (let i = 0; i < biases.length; i++) {
-      sums[first + i] = (sums[first + i] ?? 0) + (biases[i] ?? 0)
-    }
+    const starts = this.#starts
+    for (let i = 0; i < starts.length; i++) sums[i] = (sums[i] ?? 0) + (starts[i] ?? 0)
+    if (cues.size > 0) this.#addCues(sums, cues)
     return sums
+  }
+
+  #addCues(sums: Float64Array, cues: ReadonlyMap<string, number>): void {
+    const { areas, cues: weights } = this.#file
+    const best = bestCues(cues)
+    for (let i = 0; i < weights.length; i++) {
+      const [, own, others] = weights[i] ?? noWeights
+      const area = areas[i] ?? ""
+      const other = area === best.area ? best.next : best.score
+      sums[i] = (sums[i] ?? 0) + own * (cues.get(area) ?? 0) + others * (other / 2)
+    }
   }
 
   /** The margin of the gate. */
@@ -109,9 +113,11 @@ export class AreaModels {
     const { share, lift } = this.#file.blend
     const margins = this.#margins
     for (let area = 0; area < margins.length; area++) {
-      const columns = this.#columns[area] ?? noColumns
+      const end = this.#columnsFrom[area + 1] ?? 0
       let best = -2
-      for (let i = 0; i < columns.length; i++) best = Math.max(best, sums[columns[i] ?? 0] ?? 0)
+      for (let i = this.#columnsFrom[area] ?? 0; i < end; i++) {
+        best = Math.max(best, sums[this.#columns[i] ?? 0] ?? 0)
+      }
       margins[area] = this.#blended((1 - share) * (sums[area] ?? 0) + share * (best + lift), area)
     }
     return margins

@@ -45,12 +45,12 @@ const nothing: ReadonlyMap<string, number> = new Map()
 /** The strongest score that cues give each area in any of the sentences. */
 export function strongestCues(
   reader: SentenceReader,
-  sentences: readonly ReadSentence[],
+  sentences: readonly { readonly sentence: ReadSentence }[],
   subject: boolean,
 ): ReadonlyMap<string, number> {
-  if (sentences.every(({ cues }) => cues.size === 0)) return nothing
+  if (sentences.every(({ sentence }) => sentence.cues.size === 0)) return nothing
   const strongest = new Map<string, number>()
-  for (const sentence of sentences) {
+  for (const { sentence } of sentences) {
     for (const [area, score] of cueScores(reader, sentence, subject)) {
       strongest.set(area, Math.max(strongest.get(area) ?? 0, score))
     }

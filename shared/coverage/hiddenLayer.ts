@@ -43,7 +43,9 @@ export class HiddenLayer {
     this.#rows = Float32Array.from(rows, (byte, i) => {
       return ((byte - shift) / hidden.levels) * (hidden.largest[i % units] ?? 0)
     })
-    this.#outputs = Float32Array.from(outputs, (byte) => {
+    // What one unit says stands together, because it is added up unit by unit.
+    this.#outputs = Float32Array.from(outputs, (_, i) => {
+      const byte = outputs[(i % outs) * units + Math.floor(i / outs)] ?? shift
       return ((byte - shift) / (shift - 1)) * hidden.largestOutput
     })
     this.#biases = Float64Array.from(hidden.biases)
@@ -85,8 +87,9 @@ export class HiddenLayer {
     for (let j = 0; j < units; j++) {
       const unit = (held[from + j] ?? 0) + (this.#biases[j] ?? 0)
       if (unit <= 0) continue
-      for (let i = 0, at = j; i < said.length; i++, at += units) {
-        said[i] = (said[i] ?? 0) + unit * (outputs[at] ?? 0)
+      const own = j * said.length
+      for (let i = 0; i < said.length; i++) {
+        said[i] = (said[i] ?? 0) + unit * (outputs[own + i] ?? 0)
       }
     }
     return said

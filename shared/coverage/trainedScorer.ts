@@ -31,8 +31,8 @@ function rounded(score: number): number {
 /** A sentence of a window with the scores that its cues give it alone. */
 interface Said {
   readonly sentence: ReadSentence
-  /** What its features say for each area; undefined where it stands alone. */
-  readonly said: Float64Array | undefined
+  /** What its features say for each area; null where it stands alone. */
+  readonly said: Float64Array | null
   readonly cued: ReadonlyMap<string, number>
 }
 
@@ -80,7 +80,8 @@ export class TrainedScorer implements Scorer {
     // What tells nothing at all, and names nothing of the set, is not looked at again.
     if (whole.length === 0 && read.every(({ sentence }) => sentence.cues.size === 0)) return whole
     const alone = read.map((one): Alone => {
-      const { told, sums } = this.#scoreWindow([one], subject)
+      // What only comes near by itself is asked of nobody.
+      const { told, sums } = this.#scoreWindow([one], subject, threshold)
       const said = sums.slice()
       const { start, end, cues } = one.sentence
       const against = (area: string) => readsAgainst(cues, area)
@@ -132,15 +133,19 @@ export class TrainedScorer implements Scorer {
     }
   }
 
-  #scoreWindow(window: readonly Read[], subject: boolean): { told: Told[]; sums: Sums } {
+  /** What sentences tell together, from this score on. */
+  #scoreWindow(
+    window: readonly Read[],
+    subject: boolean,
+    least = threshold - tellable,
+  ): { told: Told[]; sums: Sums } {
     const { areas, accept } = this.#file
-    const together = this.#weighing.together(window.map(({ placed }) => placed))
-    const sentences = window.map(({ sentence }) => sentence)
-    const cues = strongestCues(this.#reader, sentences, subject)
+    const together = this.#weighing.together(window)
+    const cues = strongestCues(this.#reader, window, subject)
     const sums = this.#models.sumsOf(window, together, cues)
     const gate = this.#models.gateOf(sums)
     // Where neither the subject nor any of its people and bodies is named, more is asked for.
-    const strange = !subject && sentences.every((sentence) => this.#reader.strange(sentence))
+    const strange = !subject && window.every(({ sentence }) => this.#reader.strange(sentence))
     const open = accept.gate + (strange ? accept.stranger : 0)
     const closed = gate < open ? 0.3 + open - gate : 0
     const margins = this.#models.marginsOf(sums)
@@ -151,10 +156,10 @@ export class TrainedScorer implements Scorer {
     for (let i = 0; i < margins.length; i++) {
       const area = areas[i] ?? ""
       const margin = margins[i] ?? 0
-      const trusted = (cues.get(area) ?? 0) >= certain ? trust : 0
+      const trusted = cues.size > 0 && (cues.get(area) ?? 0) >= certain ? trust : 0
       const needed = (margin === most ? accept.best : accept.margin) - trusted
       const score = rounded(threshold + slope * (margin - needed - closed))
-      if (score < threshold - tellable) continue
+      if (score < least) continue
       said ??= this.#sayings(window, together)
       this.#tell(told, area, i, score, said, sums)
     }
@@ -163,11 +168,13 @@ export class TrainedScorer implements Scorer {
 
   /** The sentences of a window, ready to be asked what each says for an area. */
   #sayings(window: readonly Read[], { scales }: Together): Said[] {
-    const several = window.length > 1
+    const [only] = window
+    // Of one that stands alone nobody asks how much.
+    if (only && window.length === 1) return [{ sentence: only.sentence, said: null, cued: noCues }]
     return window.map((read) => ({
       sentence: read.sentence,
-      said: several ? this.#models.saidOfAreas(read, scales) : undefined,
-      cued: strongestCues(this.#reader, [read.sentence], true),
+      said: this.#models.saidOfAreas(read, scales),
+      cued: strongestCues(this.#reader, [read], true),
     }))
   }
 
@@ -221,6 +228,7 @@ function shareOf({ said, cued }: Said, area: string, column: number, ofCues: num
 }
 
 const none: ReadonlySet<string> = new Set()
+const noCues: ReadonlyMap<string, number> = new Map()
 const noRules: readonly Rule[] = []
 
 /** The elements of an area that plain cues name in a window. */

@@ -117,11 +117,11 @@ export class Weighing {
   }
 
   /** How the features of some sentences are valued together, until the next are asked for. */
-  together(sentences: readonly Placed[]): Together {
+  together(sentences: readonly { readonly placed: Placed }[]): Together {
     const lengths = this.#lengths.fill(evening)
     let most = 0
     for (let i = 0; i < sentences.length; i++) {
-      const one = sentences[i]
+      const one = sentences[i]?.placed
       if (!one) continue
       most += one.places.length
       for (let kind = 0; kind < kindCount; kind++) {
@@ -139,7 +139,7 @@ export class Weighing {
   }
 
   /** Finds what sentences have in common, and takes it from the lengths. */
-  #findRepeated(sentences: readonly Placed[]): void {
+  #findRepeated(sentences: readonly { readonly placed: Placed }[]): void {
     const met = this.#met
     const repeated = this.#repeated
     let end = 0
@@ -147,7 +147,7 @@ export class Weighing {
       const reading = this.#nextReading()
       let square = 0
       for (let at = 0; at < sentences.length; at++) {
-        const one = sentences[at]
+        const one = sentences[at]?.placed
         if (!one) continue
         const { places, ends } = one
         const last = ends[kind] ?? 0
@@ -169,7 +169,7 @@ export class Weighing {
 
   /** The values of some sentences' features, each feature once a kind. */
   valuesOf(sentences: readonly Placed[]): Values {
-    const { scales } = this.together(sentences)
+    const { scales } = this.together(sentences.map((placed) => ({ placed })))
     const places: number[] = []
     const values: number[] = []
     for (let kind = 0; kind < kindCount; kind++) {

@@ -41,7 +41,7 @@ function see(row: Labelled): Seen {
   return {
     row,
     features: sentences.map((sentence) => featuresOf(sentence, row.lang, subject)),
-    cues: strongestCues(reader, sentences, subject),
+    cues: strongestCues(reader, sentences.map((sentence) => ({ sentence })), subject),
   }
 }
 

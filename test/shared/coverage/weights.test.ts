@@ -28,7 +28,8 @@ describe("The hidden layer", () => {
     const ends = [0, 0, 0, place.length, place.length, place.length]
     const placed = weighing.settle(Int32Array.from(place), ends)
     models.begin(1)
-    const sums = models.sumsOf([{ placed, at: 0 }], weighing.together([placed]), none)
+    const sentences = [{ placed, at: 0 }]
+    const sums = models.sumsOf(sentences, weighing.together(sentences), none)
     return { margins: [...models.marginsOf(sums)], gate: models.gateOf(sums) }
   }
   const marginsAt = (share: number) => saidBy([table.placeOf(first)], share)
