@@ -44,6 +44,14 @@ function binds(words: Sieved, text: string): boolean {
   return open && !any(words.told) && any(words.present)
 }
 
+/** The patterns of a language; none where nothing is known of it. */
+export function dutyPatterns(lang: string): readonly RegExp[] {
+  const words = dutyWords[lang]
+  if (!words) return []
+  const { bound, stated, ordered, present, told, reported } = words
+  return [bound, stated, ordered, present, told, reported].flat()
+}
+
 /** Whether it is known how a language binds a body to a time. */
 export function knowsDuties(lang: string): boolean {
   return dutyWords[lang] !== undefined

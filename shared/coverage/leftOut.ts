@@ -21,6 +21,12 @@ function sayingIn(lang: string, patterns: readonly RegExp[]): readonly SievedPat
   return made
 }
 
+/** The patterns of a language; none where nothing is known of it. */
+export function leftOutPatterns(lang: string): readonly RegExp[] {
+  const words = leftOutWords[lang]
+  return words ? [...words.said, words.promised] : []
+}
+
 /**
  * Whether a sentence says that the document leaves a matter out: does not deal with it, has it
  * settled elsewhere, puts it off. "No victim is detained" leaves nothing out. False in a language

@@ -16,6 +16,12 @@ const telling: Readonly<Record<string, RegExp>> = {
   ),
 }
 
+/** The patterns of a language; none where nothing is known of it. */
+export function ofItselfPatterns(lang: string): readonly RegExp[] {
+  const pattern = telling[lang]
+  return pattern ? [pattern] : []
+}
+
 /** Whether a sentence tells of the document alone. False in a language that nothing is known of. */
 export function tellsOfItself(sentence: string, lang: string): boolean {
   return telling[lang]?.test(sentence.replaceAll("İ", "i")) ?? false

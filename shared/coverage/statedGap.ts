@@ -41,6 +41,11 @@ const noneKnown: Readonly<Record<string, RegExp>> = {
   ),
 }
 
+/** The patterns of a language; none where nothing is known of it. */
+export function gapPatterns(lang: string): readonly RegExp[] {
+  return [gaps, gone, refusals, noneKnown].flatMap((patterns) => patterns[lang] ?? [])
+}
+
 /**
  * Whether a sentence says that something is not there and will not be ("the law knows no reflection
  * period, and none will be introduced"), or that no case of it is known. False in a language that

@@ -24,6 +24,11 @@ const pointing: Readonly<Record<string, RegExp>> = {
   ),
 }
 
+/** The patterns of a language; none where nothing is known of it. */
+export function takenBackPatterns(lang: string): readonly RegExp[] {
+  return [raised, pointing].flatMap((patterns) => patterns[lang] ?? [])
+}
+
 /** Whether a sentence only tells that something was asked, discussed or proposed, or came to an end. */
 export function onlyRaises(sentence: string, lang: string): boolean {
   return raised[lang]?.test(sentence.replaceAll("İ", "i")) ?? false
