@@ -6,7 +6,9 @@ const labels: Readonly<Record<string, RegExp>> = {
   ru: latinAndCyrillic(
     /^[\s*•–—-]*(?:(?:ключев|основн)?\p{L}* ?(?:показател|индикатор)\p{L}*(?: (?:результата?|результативности|успеха|исполнения|достижения|выполнения|эффективности))?|как (?:мы )?(?:узнаем|узнать|поймем|увидим|измерим)[^:]{0,30}|ожидаем\p{L}+ результат\p{L}*|(?:базов|исходн|целев)\p{L}+ (?:значени|уровен|показател)\p{L}*|источник\p{L}* (?:проверки|данных|финансирования|средств)|ответственн\p{L}+(?: (?:орган|исполнител|ведомств)\p{L}*)?|исполнител\p{L}+|партнеры?|сроки?(?: (?:исполнения|реализации|выполнения))?|бюджет|стоимость|финансирование)\s*(?::|[–—-]\s)/iu,
   ),
-  az: /^[\s*•–—-]*(?:(?:əsas |nəticə |icra )*(?:göstərici|indikator)\p{L}*|necə (?:biləcəyik|bilirik|bilinəcək|ölçülür)[^:]{0,30}|gözlənilən nəticə\p{L}*|ilkin (?:göstərici|səviyyə)|hədəf(?: göstərici\p{L}*)?|yoxlama mənbəyi|təsdiq mənbəyi|məsul(?: (?:qurum|orqan|icraçı)\p{L}*)?|icraçı\p{L}*|tərəfdaş\p{L}*|müddət\p{L}*|icra müddəti|büdcə|xərc\p{L}*|maliyyə mənbəyi)\s*(?::|[–—-]\s)/iu,
+  az: latinAndCyrillic(
+    /^[\s*•–—-]*(?:(?:əsas |nəticə |icra )*(?:göstərici|indikator)\p{L}*|necə (?:biləcəyik|bilirik|bilinəcək|ölçülür)[^:]{0,30}|gözlənilən nəticə\p{L}*|ilkin (?:göstərici|səviyyə)|hədəf(?: göstərici\p{L}*)?|yoxlama mənbəyi|təsdiq mənbəyi|məsul(?: (?:qurum|orqan|icraçı)\p{L}*)?|icraçı\p{L}*|tərəfdaş\p{L}*|müddət\p{L}*|icra müddəti|büdcə|xərc\p{L}*|maliyyə mənbəyi)\s*(?::|[–—-]\s)/iu,
+  ),
 }
 
 /** A count without a verb, as the column of indicators holds it. */
@@ -15,8 +17,13 @@ const counts: Readonly<Record<string, RegExp>> = {
   ru: latinAndCyrillic(
     /^[\s*•–—-]*(?:число|количество|доля|процент|удельный вес) \p{L}+(?!.*\p{L}(?:ется|ются|ится|ятся|ает|ают|яет|яют|ить|ать)(?!\p{L}))/iu,
   ),
-  az: /^(?!.*\p{L}(?:[ıiuü]r|mal[ıi]d[ıi]r|məlidir|[ae]caq|əcək|maq|mək|sın|sin)(?!\p{L})).*\p{L}(?:ların|lərin|nın|nin|ın|in) (?:sayı|payı|faizi|nisbəti)[\s.;]*$/iu,
+  az: latinAndCyrillic(
+    /^(?!.*\p{L}(?:[ıiuü]r|mal[ıi]d[ıi]r|məlidir|[ae]caq|əcək|maq|mək|sın|sin)(?!\p{L})).*\p{L}(?:ların|lərin|nın|nin|ın|in) (?:sayı|payı|faizi|nisbəti)[\s.;]*$/iu,
+  ),
 }
+
+/** Where the noun of such a count stands last, what it ends with: that is seen much sooner. */
+const ends: Readonly<Record<string, RegExp>> = { az: /(?:sayı|payı|faizi|nisbəti)[\s.;]*$/iu }
 
 /**
  * Whether a line of a text is a field of a measure that stands among its words: an indicator is what
@@ -24,5 +31,6 @@ const counts: Readonly<Record<string, RegExp>> = {
  */
 export function isFieldLine(line: string, lang: string): boolean {
   const plain = line.replaceAll("İ", "i")
-  return (labels[lang]?.test(plain) || counts[lang]?.test(plain)) ?? false
+  if (labels[lang]?.test(plain)) return true
+  return ends[lang]?.test(plain) === false ? false : (counts[lang]?.test(plain) ?? false)
 }

@@ -72,8 +72,13 @@ export function twoNameRemarks(measures: readonly Bodies[]): PlacedRemark[] {
 /** Pairs of words that a text uses for one thing; patterns by language. */
 const pairs: Readonly<Record<string, readonly (readonly [RegExp, RegExp])[]>> = {
   en: [[/(?<!\p{L})hotlines?(?!\p{L})/iu, /(?<!\p{L})helplines?(?!\p{L})/iu]],
-  ru: [[/горяч\p{L}+ лини\p{L}+/iu, /телефон\p{L}* доверия/iu]],
-  az: [[/qaynar xətt\p{L}*/iu, /etimad (?:telefonu|xətti)\p{L}*/iu]],
+  ru: [[latinAndCyrillic(/горяч\p{L}+ лини\p{L}+/iu), latinAndCyrillic(/телефон\p{L}* доверия/iu)]],
+  az: [
+    [
+      latinAndCyrillic(/qaynar xətt\p{L}*/iu),
+      latinAndCyrillic(/etimad (?:telefonu|xətti)\p{L}*/iu),
+    ],
+  ],
 }
 
 /** The words of pairs that one passage uses: which pair, which of the two, as written. */
