@@ -50,6 +50,7 @@ const english: LeftOutWords = {
       "^(?!.*\\b(?:information|data|names?|identit\\w+|details?|address\\w*|photograph\\w*|records?|third|media|press|accused|journalists?|fees?)\\b).*\\b(?:will not|won[’']t|none will) be (?:\\w+ly )?(?:provided|created|introduced|established|set up|held|offered|adopted|financed|funded|opened|organi[sz]ed|appointed)\\b(?![^.;]*\\b(?:without|unless|until|before|except|only|instead)\\b)",
       "\\bnot (?:\\w+ly )?\\w+ed (?:under|in|by|within) (?:this|the present|the current) (?:\\w+ )?(?:plan|programme|strategy|document)",
       "\\bnothing in DOC",
+      "\\b(?:forms?|makes?|is|are|has|have|finds?) no (?:part|place|subject|object) (?:of|in) DOC",
       "\\bno (?:further|more|new|other|additional|separate|special|specific|such) (?:[\\p{L}-]+ ){1,3}(?:will|shall|is to|are to) be (?:provided|created|introduced|established|set up|held|offered|adopted|financed|funded|opened|organi[sz]ed|launched|run)\\b(?![^.;]*\\b(?:without|unless|until|before|except)\\b)",
       "\\bnot (?:been )?(?:carried over|carried forward|taken over|brought over|transferred|moved)\\b[^.;]{0,20}\\bfrom the (?:\\w+ )?(?:previous|earlier|former|last|old|preceding|first|second|third) (?:\\w+ )?(?:plan|programme|strategy|document)",
       "\\bnot (?:\\w+ )?\\w+ed here\\b|\\b(?:considered|discussed|proposed) and (?:rejected|dropped|abandoned)\\b",

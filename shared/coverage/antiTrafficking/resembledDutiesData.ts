@@ -217,4 +217,45 @@ export const resembledDuties: readonly Resembled[] = [
       "müstəqil|kənar|xarici|ekspert|qiymətləndir|universitet|institut|müsabiqə|iştirak etməyən|iştirak etməmiş",
     ),
   },
+  // Who presents an item of an agenda watches over nobody.
+  {
+    area: "rapporteur",
+    says: concept(
+      "rapporteur & meeting|rapporteur & meetings|rapporteur & session|rapporteur & sessions|rapporteur & agenda|rapporteur & sitting|rapporteur & sittings|co-rapporteur",
+      "докладчик & заседани|докладчик & повестк|докладчик & совещани|содокладчик",
+      "məruzəçi & iclas|məruzəçi & gündəli|məruzəçi & müşavirə",
+    ),
+    unless: concept(
+      "national rapporteur|independent|parliament|annual report|equivalent|trafficking|ombud",
+      "национальн докладчик|национального докладчик|независим|парламент|ежегодн доклад|равноценн|торговл людьми|торговлей людьми|торговле людьми|омбудсмен",
+      "milli məruzəçi|müstəqil|parlament|milli məclis|illik|ekvivalent|insan alveri|ombudsman",
+    ),
+  },
+  // Officials who own up to what went wrong, and money of the plan that was spent otherwise.
+  {
+    area: "non-punishment",
+    says: concept(
+      "official/officials/officer/officers/employee/employees/staff/servant/servants & target/targets/mistake/mistakes/error/errors/delay/delays|official/officials/officer/officers/employee/employees & reports/report in good faith",
+      "сотрудник/сотрудники/сотрудника/служащий/служащие/должностн & показател/ошибк/недостат/срок/целев",
+      "əməkdaş/əməkdaşlar/məmur/məmurlar/işçi/işçilər/qulluqçu & hədəf/səhv/göstərici/gecik",
+    ),
+    unless: concept(
+      "victim|survivor|exploited|trafficked|coerced|compelled|forced",
+      "жертв|пострадавш|потерпевш|эксплуатир|принужд|вынужд",
+      "qurban|zərərçək|zərər çək|istismar|məcbur",
+    ),
+  },
+  {
+    area: "financial-investigation",
+    says: concept(
+      "audit & spent/spending|misspent|misused funds|spent otherwise than|not spent as|spent for other purposes|chamber of accounts|court of accounts|audit office/chamber",
+      "счетн палат|не по назначени|нецелев|израсходован & взыск",
+      "hesablama palatası|təyinatı üzrə xərclənmə|təyinatından kənar|təyinatsız|təyinatı üzrə istifadə edilmə",
+    ),
+    unless: concept(
+      "criminal|crime|proceeds|launder|offender|trafficker|perpetrator|seiz|confiscat|asset|victim",
+      "преступ|легализ|отмыван|торговц|злоумышлен|конфиск|арест|имуществ|жертв|потерпевш",
+      "cinay|yuyul|leqallaş|alverçi|müsadirə|həbs|əmlak|qurban|zərərçək",
+    ),
+  },
 ]
