@@ -51,38 +51,92 @@ function tellArea(told: Told[], together: readonly Told[], alone: readonly Alone
   const [first] = together
   if (!first) return
   const { area } = first
-  const highest = Math.max(...together.map(({ score }) => score))
-  const ofWhole = new Set(together.map(({ element }) => element))
-  const own = alone.map(({ told, saysOf }) => {
-    const mine = told.filter((one) => one.area === area && one.score >= threshold)
-    const says = ({ element }: Told) => (element === null ? 0 : saysOf(area, element))
-    const most = Math.max(...mine.map(says))
-    // Of what the whole does not name, a sentence is believed in what it names first.
-    return mine.filter((one) => ofWhole.has(one.element) || says(one) === most)
-  })
-  const named = new Set(own.flat().map(({ element }) => element))
-  // One that no sentence names by itself.
-  const left = new Map<number, Set<string>>()
-  for (const { element } of together) {
-    if (element === null || named.has(element)) continue
-    const most = alone.reduce((best, one) =>
-      one.saysOf(area, element) > best.saysOf(area, element) ? one : best,
-    )
-    left.set(most.start, (left.get(most.start) ?? new Set<string>()).add(element))
+  let highest = first.score
+  const ofWhole = new Set<string | null>()
+  for (const { element, score } of together) {
+    ofWhole.add(element)
+    if (score > highest) highest = score
   }
+  const named = new Set<string | null>()
+  const own = alone.map((sentence) => {
+    const believed = believedOf(sentence, area, ofWhole)
+    for (const { element } of believed) named.add(element)
+    return believed
+  })
+  const left = leftOver(area, ofWhole, named, alone)
   for (const [at, sentence] of alone.entries()) {
     const { start, end } = sentence
     const carries = together.find((one) => one.start === start)
-    const [mine] = own[at] ?? []
-    if (!carries && !mine && !left.has(start)) continue
-    const score = Math.max(carries?.score ?? highest, mine?.score ?? 0)
+    const mine = own[at] ?? nothing
+    const more = left?.get(start)
+    if (!carries && mine.length === 0 && !more) continue
+    const score = Math.max(carries?.score ?? highest, mine[0]?.score ?? 0)
     const against = sentence.against(area)
-    const perhaps = [...new Set([...(carries?.perhaps ?? []), ...(mine?.perhaps ?? [])])]
-    const elements = new Set<string | null>(own[at]?.map(({ element }) => element))
-    for (const element of left.get(start) ?? []) elements.add(element)
-    if (elements.size > 1) elements.delete(null)
-    if (elements.size === 0) elements.add(null)
-    for (const element of elements)
+    const perhaps = eachOnce(carries?.perhaps ?? none, mine[0]?.perhaps ?? none)
+    for (const element of elementsOf(mine, more))
       told.push({ area, element, start, end, score, against, perhaps })
   }
+}
+
+const none: readonly string[] = []
+const nothing: readonly Told[] = []
+
+function eachOnce(some: readonly string[], others: readonly string[]): readonly string[] {
+  return some.length + others.length === 0 ? none : [...new Set([...some, ...others])]
+}
+
+/** What a sentence tells of an area by itself, as far as it is believed beside the whole. */
+function believedOf(
+  { told, saysOf }: Alone,
+  area: string,
+  ofWhole: ReadonlySet<string | null>,
+): readonly Told[] {
+  const mine = told.filter((one) => one.area === area && one.score >= threshold)
+  if (mine.length < 2 || mine.every(({ element }) => ofWhole.has(element))) return mine
+  // Of what the whole does not name, a sentence is believed in what it names first.
+  const says = mine.map(({ element }) => (element === null ? 0 : saysOf(area, element)))
+  const most = Math.max(...says)
+  return mine.filter(({ element }, at) => ofWhole.has(element) || says[at] === most)
+}
+
+/**
+ * The elements of the whole that no sentence names by itself, each with the sentence, by where it
+ * begins, that says most for it; null where there are none.
+ */
+function leftOver(
+  area: string,
+  ofWhole: ReadonlySet<string | null>,
+  named: ReadonlySet<string | null>,
+  alone: readonly Alone[],
+): ReadonlyMap<number, readonly string[]> | null {
+  let left: Map<number, string[]> | null = null
+  for (const element of ofWhole) {
+    if (element === null || named.has(element)) continue
+    let most = Number.NEGATIVE_INFINITY
+    let at = alone[0]?.start ?? 0
+    for (const { saysOf, start } of alone) {
+      const says = saysOf(area, element)
+      if (says <= most) continue
+      most = says
+      at = start
+    }
+    left ??= new Map()
+    const there = left.get(at)
+    if (there) there.push(element)
+    else left.set(at, [element])
+  }
+  return left
+}
+
+/** The elements that a sentence is evidence for, each once; null alone where there are none. */
+function elementsOf(
+  mine: readonly Told[],
+  left: readonly string[] | undefined,
+): readonly (string | null)[] {
+  const elements: (string | null)[] = []
+  for (const { element } of mine)
+    if (element !== null && !elements.includes(element)) elements.push(element)
+  for (const element of left ?? none) if (!elements.includes(element)) elements.push(element)
+  if (elements.length === 0) elements.push(null)
+  return elements
 }
