@@ -31,8 +31,7 @@ export class MateReader {
       void this.#prepare(request.set, request.lang)
     } else if (this.#set) {
       const reader = this.#readerIn(this.#set, request.lang)
-      const found = request.passages.map((passage) => reader.find(passage))
-      this.#say({ number: request.number, found })
+      this.#say({ number: request.number, found: reader.find(request.passages) })
     }
   }
 

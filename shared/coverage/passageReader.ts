@@ -64,10 +64,11 @@ export class PassageReader {
     return checkPassage(passage, areasOf(proposed), lang, this.#words.get(lang) ?? null)
   }
 
-  /** All of it. */
-  find(passage: Passage): PassageFound {
-    const read = this.read(passage)
-    return { ...read, checked: this.check(passage, read) }
+  /** All of it, for each of several passages. */
+  find(passages: readonly Passage[]): PassageFound[] {
+    // First the one, then the other: who goes to and fro between them takes a quarter longer.
+    const reads = passages.map((passage) => ({ passage, read: this.read(passage) }))
+    return reads.map(({ passage, read }) => ({ ...read, checked: this.check(passage, read) }))
   }
 
   #reading(passage: Passage, text: string): Reading {

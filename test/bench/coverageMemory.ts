@@ -31,7 +31,7 @@ if (shared) {
   const mate = new PassageReader(antiTrafficking, {})
   for (const [i, passage] of plan.entries()) {
     if (i % 3 === 0) engine.read([passage], [])
-    else engine.put(passage, structuredClone(mate.find(passage)))
+    else for (const found of structuredClone(mate.find([passage]))) engine.put(passage, found)
   }
 }
 engine.update(shared ? [] : plan, [])

@@ -36,8 +36,9 @@ describe("what is found out about a passage by itself", () => {
           .sort((a, b) => a.rank - b.rank)
         for (const { passage, elsewhere: sent } of order) {
           if (!passage) continue
-          if (sent) engine.put(passage, structuredClone(elsewhere.find(passage)))
-          else engine.read([passage], [])
+          if (!sent) engine.read([passage], [])
+          for (const found of sent ? structuredClone(elsewhere.find([passage])) : [])
+            engine.put(passage, found)
         }
         const alone = new CoverageEngine(antiTrafficking, options)
         alone.take(sample, [])
