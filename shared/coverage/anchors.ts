@@ -11,11 +11,11 @@ const noIds: readonly number[] = []
 export class Anchors {
   /** By an id: where the phrases begin that are looked up by it; they end where the next begin. */
   readonly #firstOf: Uint32Array
-  /** By phrase: its meaning, and where the ids begin of which others must stand. */
-  readonly #meanings: Uint32Array
-  readonly #othersOf: Uint32Array
-  /** For each other word of a phrase how many ids it may have, and behind that these. */
-  readonly #others: Uint32Array
+  /**
+   * Of each phrase its meaning, how many numbers follow, and for each other word of it how many ids it
+   * may have and these.
+   */
+  readonly #phrases: Uint32Array
   /** In which sentence an id was last met, and a meaning. */
   readonly #idMet: Uint32Array
   readonly #met: Uint32Array
@@ -35,37 +35,29 @@ export class Anchors {
   ) {
     this.#idMet = new Uint32Array(ids.size)
     this.#met = new Uint32Array(meanings)
-    const under = new Map<number, { meaning: number; others: number[] }[]>()
-    let count = 0
+    const under = new Map<number, number[]>()
+    let size = 0
     for (const [{ number }, steps] of phrases) {
-      let anchor = noIds
-      let most = -1
-      for (const step of steps) {
-        const least = Math.min(...step.map((id) => ids.lengthOf(id)))
-        if (least > most) [anchor, most] = [step, least]
-      }
-      const others = steps.flatMap((step) => (step === anchor ? [] : [step.length, ...step]))
+      const least = (step: readonly number[]) => Math.min(...step.map((id) => ids.lengthOf(id)))
+      // The words that are oftenest missing first.
+      const [anchor = noIds, ...others] = steps.toSorted((one, other) => least(other) - least(one))
+      const told = others.flatMap((step) => [step.length, ...step])
       for (const id of anchor) {
-        const row = under.get(id)
-        if (row) row.push({ meaning: number, others })
-        else under.set(id, [{ meaning: number, others }])
-        count++
+        const row = under.get(id) ?? []
+        row.push(number, told.length, ...told)
+        under.set(id, row)
+        size += 2 + told.length
       }
     }
     this.#firstOf = new Uint32Array(ids.size + 1)
-    this.#meanings = new Uint32Array(count)
-    this.#othersOf = new Uint32Array(count + 1)
-    const all: number[] = []
+    this.#phrases = new Uint32Array(size)
     let at = 0
     for (let id = 0; id < ids.size; id++) {
-      for (const { meaning, others } of under.get(id) ?? []) {
-        this.#meanings[at++] = meaning
-        for (const one of others) all.push(one)
-        this.#othersOf[at] = all.length
-      }
+      const row = under.get(id) ?? noIds
+      this.#phrases.set(row, at)
+      at += row.length
       this.#firstOf[id + 1] = at
     }
-    this.#others = Uint32Array.from(all)
   }
 
   /** Takes in the ids of a word that may stand in sentences; the number by which it then is added. */
@@ -107,14 +99,18 @@ export class Anchors {
   named(): readonly number[] {
     const named = this.#named
     named.length = 0
+    const phrases = this.#phrases
     for (let i = 0; i < this.#ids.length; i++) {
       const id = this.#ids[i] ?? 0
       const end = this.#firstOf[id + 1] ?? 0
-      for (let phrase = this.#firstOf[id] ?? 0; phrase < end; phrase++) {
-        const meaning = this.#meanings[phrase] ?? 0
-        if (this.#met[meaning] === this.#sentence || !this.#hasOthers(phrase)) continue
-        this.#met[meaning] = this.#sentence
-        named.push(meaning)
+      for (let at = this.#firstOf[id] ?? 0; at < end; ) {
+        const meaning = phrases[at] ?? 0
+        const next = at + 2 + (phrases[at + 1] ?? 0)
+        if (this.#met[meaning] !== this.#sentence && this.#hasOthers(at + 2, next)) {
+          this.#met[meaning] = this.#sentence
+          named.push(meaning)
+        }
+        at = next
       }
     }
     return named
@@ -125,15 +121,14 @@ export class Anchors {
     return this.#met[meaning] === this.#sentence
   }
 
-  /** Whether the sentence has each other word of a phrase. */
-  #hasOthers(phrase: number): boolean {
-    const others = this.#others
+  /** Whether the sentence has each other word of a phrase, of which these numbers tell. */
+  #hasOthers(from: number, to: number): boolean {
+    const phrases = this.#phrases
     const met = this.#idMet
-    const end = this.#othersOf[phrase + 1] ?? 0
-    for (let at = this.#othersOf[phrase] ?? 0; at < end; ) {
-      const last = at + (others[at] ?? 0)
+    for (let at = from; at < to; ) {
+      const last = at + (phrases[at] ?? 0)
       let any = false
-      for (let i = at + 1; i <= last && !any; i++) any = met[others[i] ?? 0] === this.#sentence
+      for (let i = at + 1; i <= last && !any; i++) any = met[phrases[i] ?? 0] === this.#sentence
       if (!any) return false
       at = last + 1
     }
