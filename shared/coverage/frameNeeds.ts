@@ -18,7 +18,9 @@ export class FrameNeeds {
    * said in fewest ways, because those are named least.
    */
   readonly keys: ReadonlySet<number>
-  /** The needs of the chains of each part: those of the keys last, before them what is said in fewest ways. */
+  /** The same of the part that, after that one, can be said in fewest ways. */
+  readonly #next: readonly number[]
+  /** The needs of the chains of each part. */
   readonly #parts: readonly (readonly Needs[])[]
 
   /** Meanings have numbers by their name, and so many phrases each. */
@@ -38,13 +40,16 @@ export class FrameNeeds {
       )
       return { needs, keys, ways: ways(keys) }
     })
-    const [first, ...others] = parts.toSorted((one, other) => one.ways - other.ways)
+    const [first, next = first] = parts.toSorted((one, other) => one.ways - other.ways)
     this.keys = new Set(first?.keys)
-    this.#parts = [...others, ...(first ? [first] : [])].map(({ needs }) => needs)
+    this.#next = next?.keys ?? noNumbers
+    this.#parts = parts.map(({ needs }) => needs)
   }
 
   /** Whether a sentence names a meaning of each link that the frame needs, wherever they stand. */
   metBy(named: Named): boolean {
+    // Most frames that are asked lack this.
+    if (!oneMet(this.#next, named)) return false
     const parts = this.#parts
     for (let i = 0; i < parts.length; i++) if (!anyMet(parts[i] ?? [], named)) return false
     return true
