@@ -31,17 +31,21 @@ function wordsIn(lang: string): Sieved | null {
   return made
 }
 
+/** Whether any of the patterns is in the sentence that the sieve has, folded. */
+function anyIn(patterns: readonly SievedPattern[], text: string): boolean {
+  for (let i = 0; i < patterns.length; i++) if (patterns[i]?.test(text, sieve)) return true
+  return false
+}
+
 /** Whether a sentence, folded, binds a body: to a time that it states, or to one that is told alike of what was. */
 function binds(words: Sieved, text: string): boolean {
   sieve.take(text)
-  const any = (patterns: readonly SievedPattern[]) =>
-    patterns.some((pattern) => pattern.test(text, sieve))
-  const bound = any(words.bound)
-  if (!bound && !any(words.stated)) return false
-  if (any(words.reported)) return false
-  if (any(words.ordered)) return true
+  const bound = anyIn(words.bound, text)
+  if (!bound && !anyIn(words.stated, text)) return false
+  if (anyIn(words.reported, text)) return false
+  if (anyIn(words.ordered, text)) return true
   const open = bound || words.presentOrders
-  return open && !any(words.told) && any(words.present)
+  return open && !anyIn(words.told, text) && anyIn(words.present, text)
 }
 
 /** The patterns of a language; none where nothing is known of it. */
@@ -75,9 +79,9 @@ export function bindsBody(sentence: string, lang: string): boolean {
 export function ordersBody(sentence: string, lang: string): boolean {
   const words = wordsIn(lang)
   if (!words || tellsOfItself(sentence, lang)) return false
-  sieve.take(fold(sentence))
-  const any = (patterns: readonly SievedPattern[]) =>
-    patterns.some((pattern) => pattern.test(fold(sentence), sieve))
-  if (any(words.reported)) return false
-  return any(words.ordered) || (words.presentOrders && !any(words.told) && any(words.present))
+  const text = fold(sentence)
+  sieve.take(text)
+  if (anyIn(words.reported, text)) return false
+  if (anyIn(words.ordered, text)) return true
+  return words.presentOrders && !anyIn(words.told, text) && anyIn(words.present, text)
 }

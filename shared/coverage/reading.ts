@@ -150,20 +150,28 @@ export function readPassage(
     refusedAt.set(start, refused)
     return refused
   }
+  const gapAt = new Map<number, boolean>()
+  const gapIn = (start: number, end: number) => {
+    const gap = gapAt.get(start) ?? statesGap(text.slice(start, end), language)
+    gapAt.set(start, gap)
+    return gap
+  }
+  const resembles = (name: string, { start, end }: Scored) =>
+    againstBook.resembled.has(name) && lookAt(start, end).resembled.has(name)
+  // What a passage says as a whole, it says in each of its sentences alike: one that only resembles
+  // the area has lent it to the others.
+  const resembled = (found: Scored) => {
+    const { area, element, score } = found
+    if (resembles(area, found)) return true
+    if (element !== null || !againstBook.resembled.has(area)) return false
+    return scored.some((one) => one.area === area && one.score === score && resembles(area, one))
+  }
   const take = (found: Scored, score: number) => {
     const tone = toneAt.get(found.start)
     // Where frames of the set speak of an area, they know what does away with a condition; cues do not.
     const cued = found.against && !againstBook.areas.has(found.area)
     const against = cued || againstIn(found.start, found.end).has(found.area)
-    // What a passage says as a whole, it says in each of its sentences alike: one that only resembles
-    // the area has lent it to the others.
-    const alike = ({ area, score }: Scored) =>
-      found.element === null && area === found.area && score === found.score
-    const resembled = () =>
-      [found, ...scored.filter(alike)].some(({ start, end }) =>
-        lookAt(start, end).resembled.has(found.area),
-      )
-    if (!against && againstBook.resembled.has(found.area) && resembled()) return
+    if (!against && resembled(found)) return
     // "Have no right to" reads against a provision by its negation; what is left out does not.
     const { area, start, end, words } = found
     // "Consent does not matter" is what a certain cue asks for, and no negation of it.
@@ -176,14 +184,10 @@ export function readPassage(
     // Of a measure whose element the scorer cannot tell, the one that plain cues name is shown.
     const plainly = inPlan === "measure" && named.length === 1 ? named[0] : null
     const told = inPlan === "narrative" && found.element !== null && !datedDuty
-    const gap = told && statesGap(text.slice(start, end), language)
+    const gap = told && gapIn(start, end)
     if (gap && evidence.some((one) => one.area === area && one.start === start)) return
-    const other = (one: string) => {
-      const name = elementName(area, one)
-      return againstBook.resembled.has(name) && lookAt(start, end).resembled.has(name)
-    }
     const held = gap ? null : (found.element ?? plainly ?? null)
-    const element = held === null || other(held) ? null : held
+    const element = held === null || resembles(elementName(area, held), found) ? null : held
     if (element !== held && evidence.some((one) => one.area === area && one.start === start)) return
     evidence.push({
       area,
@@ -201,7 +205,9 @@ export function readPassage(
       datedDuty,
       beside: false,
       faint: false,
-      touches: joined(named, found.perhaps).filter((one) => !other(one)),
+      touches: joined(named, found.perhaps).filter(
+        (one) => !resembles(elementName(area, one), found),
+      ),
     })
   }
   for (const found of scored) {
