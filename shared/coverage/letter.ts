@@ -28,15 +28,23 @@ const capitals = new Uint8Array(0x10000)
 
 /** Whether so many units that are capital letters by themselves follow each other in a text. */
 export function hasCapitals(text: string, count: number): boolean {
-  let run = 0
-  for (let at = 0; at < text.length && run < count; at++) {
-    const unit = text.charCodeAt(at)
-    if (capitals[unit] === unknown) {
-      capitals[unit] = /^\p{Lu}$/u.test(String.fromCharCode(unit)) ? inside : outside
-    }
-    run = capitals[unit] === inside ? run + 1 : 0
+  // Where so many follow each other, a step of so many meets one of them.
+  for (let at = count - 1; at < text.length; at += count) {
+    if (!isCapital(text.charCodeAt(at))) continue
+    let from = at
+    while (from > 0 && isCapital(text.charCodeAt(from - 1))) from--
+    while (at + 1 < text.length && isCapital(text.charCodeAt(at + 1))) at++
+    if (at - from >= count - 1) return true
   }
-  return run >= count
+  return false
+}
+
+function isCapital(unit: number): boolean {
+  const known = capitals[unit]
+  if (known !== unknown) return known === inside
+  const kind = /^\p{Lu}$/u.test(String.fromCharCode(unit)) ? inside : outside
+  capitals[unit] = kind
+  return kind === inside
 }
 
 /** How many units of a word stand at a place: 0 when none does, 2 when a pair makes one letter. */

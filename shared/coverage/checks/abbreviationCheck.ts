@@ -33,21 +33,26 @@ const firsts = new Set(
   [...small].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]),
 )
 
+/** So many units are put into a string at once. */
+const most = 4096
+
 /** The first letters of the words, capitals as they are. */
 function initialsOf(lines: readonly string[]): string {
   let found = ""
+  const units: number[] = []
   for (const line of lines) {
     let start = -1
     for (let at = 0; at <= line.length; at++) {
       if (at < line.length && isLetter(line.charCodeAt(at))) {
         if (start < 0) start = at
       } else if (start >= 0) {
-        if (!isSmall(line, start, at)) found += line[start]
+        if (!isSmall(line, start, at)) units.push(line.charCodeAt(start))
         start = -1
       }
+      if (units.length === most) found += String.fromCharCode(...units.splice(0))
     }
   }
-  return found
+  return found + String.fromCharCode(...units)
 }
 
 /** Whether an abbreviation passes over a word; few are short enough, and begin as one of those. */

@@ -1,4 +1,5 @@
 import type { Passage } from "../passage.ts"
+import { SievedPattern } from "../sieve.ts"
 import { fold } from "../stem.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import type { Place, PlacedRemark, Remark } from "./remark.ts"
@@ -69,15 +70,35 @@ export function twoNameRemarks(measures: readonly Bodies[]): PlacedRemark[] {
   return found
 }
 
-/** Pairs of words that a text uses for one thing; patterns by language. */
-const pairs: Readonly<Record<string, readonly (readonly [RegExp, RegExp])[]>> = {
-  en: [[/(?<!\p{L})hotlines?(?!\p{L})/iu, /(?<!\p{L})helplines?(?!\p{L})/iu]],
-  ru: [[latinAndCyrillic(/горяч\p{L}+ лини\p{L}+/iu), latinAndCyrillic(/телефон\p{L}* доверия/iu)]],
+/** A word of a pair: how it is found, and where it need not be looked for. */
+interface PairWord {
+  readonly pattern: RegExp
+  readonly sieved: SievedPattern
+}
+
+/** Two words that a text uses for one thing. */
+export type WordPair = readonly [PairWord, PairWord]
+
+/** A pair by the patterns of its words. */
+export function pairOf(one: RegExp, other: RegExp): WordPair {
+  const wordOf = (pattern: RegExp) => ({ pattern, sieved: new SievedPattern(pattern) })
+  return [wordOf(one), wordOf(other)]
+}
+
+/** Pairs of words that a text uses for one thing, by language. */
+const pairs: Readonly<Record<string, readonly WordPair[]>> = {
+  en: [pairOf(/(?<!\p{L})hotlines?(?!\p{L})/iu, /(?<!\p{L})helplines?(?!\p{L})/iu)],
+  ru: [
+    pairOf(
+      latinAndCyrillic(/горяч\p{L}+ лини\p{L}+/iu),
+      latinAndCyrillic(/телефон\p{L}* доверия/iu),
+    ),
+  ],
   az: [
-    [
+    pairOf(
       latinAndCyrillic(/qaynar xətt\p{L}*/iu),
       latinAndCyrillic(/etimad (?:telefonu|xətti)\p{L}*/iu),
-    ],
+    ),
   ],
 }
 
@@ -89,13 +110,14 @@ export interface PairedWords {
 
 /** The words of {@link pairs}, and of the set's own, that a passage uses; null where it uses none. */
 export function pairedWords(
-  { text: printed, plain }: Sifted,
+  { text: printed, plain, sieve }: Sifted,
   lang: string,
-  own: readonly (readonly [RegExp, RegExp])[],
+  own: readonly WordPair[],
   place: Place,
 ): PairedWords | null {
   const used = [...(pairs[lang] ?? []), ...own].flatMap((pair, at) =>
-    pair.flatMap((pattern, which) => {
+    pair.flatMap(({ pattern, sieved }, which) => {
+      if (!sieved.test(plain, sieve)) return []
       // The words are shown as they stand.
       const found = pattern.exec(plain)
       if (!found) return []

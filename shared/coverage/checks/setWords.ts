@@ -1,5 +1,6 @@
 import { Lexicon } from "../lexicon.ts"
 import type { StandardsSet } from "../set.ts"
+import { pairOf, type WordPair } from "./nameCheck.ts"
 import { beginningsOf } from "./wordBeginnings.ts"
 
 /** What a set knows of one language, as the checks need it. */
@@ -11,7 +12,7 @@ export interface SetWords {
   readonly people: string | null
   readonly own: RegExp | null
   /** Pairs of words for one thing. */
-  readonly pairs: readonly (readonly [RegExp, RegExp])[]
+  readonly pairs: readonly WordPair[]
 }
 
 /** The words of a set in one of its languages. */
@@ -22,7 +23,7 @@ export function wordsOf(set: StandardsSet, lang: string): SetWords {
   const pattern = (word: string) => new RegExp(beginningsOf([word]) ?? "(?!)", "iu")
   const pairs = (set.twins ?? []).flatMap((twin) => {
     const [one, other] = twin[lang] ?? []
-    return one && other ? [[pattern(one), pattern(other)] as const] : []
+    return one && other ? [pairOf(pattern(one), pattern(other))] : []
   })
   return {
     lexicon: new Lexicon(intent, lang),

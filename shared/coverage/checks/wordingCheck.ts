@@ -110,6 +110,19 @@ function dutyIn(text: string, measured: boolean): RegExpExecArray | null {
   return usual ?? (measured ? null : everyday.exec(text))
 }
 
+/** Whether words are parted into more than two. */
+function isList(text: string): boolean {
+  if (!text.includes(";") && !text.includes("\n")) return false
+  return text.replaceAll(/\([^)]*\)/g, "").split(/;\s|\n\s*[-–•]\s/).length > 2
+}
+
+const mostWords = 80
+
+/** Whether there are more words than that; each has a letter, and something stands between them. */
+function isLong(text: string): boolean {
+  return text.length > mostWords * 2 && tokensOf(text).length > mostWords
+}
+
 /** What a measure's words are by themselves: a wish, several actions, or a duty that exists anyway. */
 export function wordingRemarks(
   text: string,
@@ -119,8 +132,7 @@ export function wordingRemarks(
   measured: boolean,
 ): Remark[] {
   const remarks = vagueVerb(text, lang, lexicon, vague, measured)
-  const listed = text.replaceAll(/\([^)]*\)/g, "").split(/;\s|\n\s*[-–•]\s/).length
-  if (listed > 2 || actionsIn(text, lang) > 2 || tokensOf(text).length > 80)
+  if (isList(text) || actionsIn(text, lang) > 2 || isLong(text))
     remarks.push({ check: "several-actions", words: "", about: text })
   const duty = dutyIn(text, measured)
   if (duty && !watches.test(text.slice(0, duty.index)))
