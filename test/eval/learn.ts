@@ -14,12 +14,18 @@ import { keptOf, packed, short, steps } from "./packing.ts"
 import type { Labelled } from "./passages.ts"
 
 /** How many weights the shipped file has room for. */
-const room = 700_000
+const room = 560_000
 /** Roots of weights are kept in so many levels on either side of nothing. */
 const levels = 15
 const rarityStep = 0.12
 /** How much less a weight is worth the rarer its feature, because it is then seldom asked for. */
 const seldom = 0.3
+/**
+ * What a feature says, by its rarity, is left out where it is less than this share of a model's largest
+ * weight: common words have such weights in nearly every model, and most of the time of reading went into
+ * adding them up. What is learnt without them is no worse.
+ */
+const whispered = 0.33
 /** In how many passages two meanings must stand together to be looked at. */
 const least = 3
 
@@ -145,19 +151,27 @@ function modelsOf(
   ]
 }
 
+function largestOf(weights: Float32Array): number {
+  return weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
+}
+
 /** For each model the features that are worth most over all models, as many as there is room for. */
 function worthwhile(models: readonly Model[], index: FeatureIndex): Uint8Array[] {
-  const worth = (weights: Float32Array, place: number) => {
+  const largest = models.map(({ weights }) => largestOf(weights))
+  const worth = ({ weights }: Model, i: number, place: number) => {
     const rarity = index.rarityAt(place)
-    return Math.abs(weights[place] ?? 0) * rarity * Math.exp(-seldom * rarity)
+    const says = Math.abs(weights[place] ?? 0) * rarity
+    return says < whispered * (largest[i] ?? 0) ? 0 : says * Math.exp(-seldom * rarity)
   }
   const all = new Float32Array(models.length * index.size)
-  for (const [i, { weights }] of models.entries()) {
-    for (let place = 0; place < index.size; place++) all[i * index.size + place] = worth(weights, place)
+  for (const [i, model] of models.entries()) {
+    for (let place = 0; place < index.size; place++) {
+      all[i * index.size + place] = worth(model, i, place)
+    }
   }
   const bar = Math.max(all.sort().at(-room) ?? 0, Number.MIN_VALUE)
-  return models.map(({ weights }) =>
-    Uint8Array.from(weights, (_, place) => (worth(weights, place) >= bar ? 1 : 0)),
+  return models.map((model, i) =>
+    Uint8Array.from(model.weights, (_, place) => (worth(model, i, place) >= bar ? 1 : 0)),
   )
 }
 
@@ -178,9 +192,7 @@ export function learn(rows: readonly Labelled[]): WeightsFile {
   const examples = valuesOf(seen, index)
   const models = modelsOf(seen, examples, index, allowed)
   const rowsOf = seen.map(({ row }) => row)
-  const largest = models.map(({ weights }) =>
-    weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0),
-  )
+  const largest = models.map(({ weights }) => largestOf(weights))
   const counts: number[] = []
   const columns: number[] = []
   const weights: number[] = []
@@ -217,7 +229,7 @@ export function learn(rows: readonly Labelled[]): WeightsFile {
     biases: models.slice(areas.length + 1).map(({ beside }) => short(beside[0] ?? 0)),
     hidden: hiddenOf(rowsOf, examples, ofHidden, index, { areas, elements }),
     blend: { share: 0.65, lift: 0.3 },
-    accept: { margin: -0.02, best: -0.4, gate: 0.18, stranger: 0.4 },
-    acceptElement: { margin: -0.2, best: -0.45, named: -0.4 },
+    accept: { margin: 0.02, best: -0.4, gate: 0.22, stranger: 0.4 },
+    acceptElement: { margin: -0.2, best: -0.55, named: -0.5 },
   }
 }

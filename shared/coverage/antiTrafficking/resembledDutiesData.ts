@@ -258,4 +258,18 @@ export const resembledDuties: readonly Resembled[] = [
       "cinay|yuyul|leqallaş|alverçi|müsadirə|həbs|əmlak|qurban|zərərçək",
     ),
   },
+  // Flats of the service, in which its own people live.
+  {
+    area: "residence",
+    says: concept(
+      "service flat/flats/apartment/apartments/housing|staff housing|official residence|barracks",
+      "служебн жил|служебного жил|служебном жил|служебных квартир|служебных жил|служебные квартир|общежити для сотрудник|казарм",
+      "xidməti mənzil|xidməti yaşayış|kazarma",
+    ),
+    unless: concept(
+      "victim|survivor|foreign|migrant|trafficked",
+      "жертв|пострадавш|потерпевш|иностран|мигрант",
+      "qurban|zərərçək|zərər çək|əcnəbi|xarici|miqrant",
+    ),
+  },
 ]
