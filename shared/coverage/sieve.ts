@@ -18,6 +18,27 @@ export class SievedPattern {
   }
 }
 
+/** A pattern for each of some languages, tried in the same way and made ready for it when first asked for. */
+export class SievedByLanguage {
+  readonly #patterns: Readonly<Record<string, RegExp>>
+  readonly #sieved = new Map<string, SievedPattern>()
+
+  constructor(patterns: Readonly<Record<string, RegExp>>) {
+    this.#patterns = patterns
+  }
+
+  /** Whether that of a language matches; false in a language that has none. */
+  test(text: string, lang: string, sieve: Sieve): boolean {
+    const known = this.#sieved.get(lang)
+    if (known) return known.test(text, sieve)
+    const pattern = this.#patterns[lang]
+    if (!pattern) return false
+    const made = new SievedPattern(pattern)
+    this.#sieved.set(lang, made)
+    return made.test(text, sieve)
+  }
+}
+
 /**
  * The rows of three letters that stand in a text. A pattern asks for some of them, and most
  * patterns for some that are not there: to see that takes much less time than to try them.

@@ -1,4 +1,5 @@
 import { latinAndCyrillic } from "./checks/latinAndCyrillic.ts"
+import { Sieve, SievedByLanguage } from "./sieve.ts"
 
 // What people lack ("who has no papers") and what nobody may do to them are no gaps of the state.
 const gaps: Readonly<Record<string, RegExp>> = {
@@ -41,6 +42,14 @@ const noneKnown: Readonly<Record<string, RegExp>> = {
   ),
 }
 
+const sieve = new Sieve()
+const sieved = {
+  gaps: new SievedByLanguage(gaps),
+  gone: new SievedByLanguage(gone),
+  refusals: new SievedByLanguage(refusals),
+  noneKnown: new SievedByLanguage(noneKnown),
+}
+
 /** The patterns of a language; none where nothing is known of it. */
 export function gapPatterns(lang: string): readonly RegExp[] {
   return [gaps, gone, refusals, noneKnown].flatMap((patterns) => patterns[lang] ?? [])
@@ -53,8 +62,9 @@ export function gapPatterns(lang: string): readonly RegExp[] {
  */
 export function refuses(sentence: string, lang: string): boolean {
   const plain = sentence.replaceAll("İ", "i")
-  const refused = gone[lang]?.test(plain) && refusals[lang]?.test(plain)
-  return Boolean(refused || noneKnown[lang]?.test(plain)) && !contrasts.test(plain)
+  sieve.take(plain)
+  const refused = sieved.gone.test(plain, lang, sieve) && sieved.refusals.test(plain, lang, sieve)
+  return (refused || sieved.noneKnown.test(plain, lang, sieve)) && !contrasts.test(plain)
 }
 
 /**
@@ -63,5 +73,6 @@ export function refuses(sentence: string, lang: string): boolean {
  */
 export function statesGap(sentence: string, lang: string): boolean {
   // A pattern takes İ for no capital of i.
-  return gaps[lang]?.test(sentence.replaceAll("İ", "i")) ?? false
+  const plain = sentence.replaceAll("İ", "i")
+  return sieved.gaps.test(plain, lang, sieve.take(plain))
 }

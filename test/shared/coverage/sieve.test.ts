@@ -4,6 +4,7 @@ import { provisions } from "../../../shared/coverage/checks/provisionsData.ts"
 import { dutyPatterns } from "../../../shared/coverage/datedDuty.ts"
 import { leftOutWords } from "../../../shared/coverage/leftOutData.ts"
 import { Sieve, SievedPattern } from "../../../shared/coverage/sieve.ts"
+import { gapPatterns } from "../../../shared/coverage/statedGap.ts"
 import { developmentPassages, ownPassages } from "../../eval/passages.ts"
 
 const sieve = new Sieve()
@@ -21,7 +22,7 @@ describe("a pattern that is tried only where it can stand", () => {
     const patterns = [
       ...provisions.flatMap(({ shown }) => Object.values(shown).flat().map(latinAndCyrillic)),
       ...Object.values(leftOutWords).flatMap(({ said }) => said),
-      ...["en", "ru", "az"].flatMap(dutyPatterns),
+      ...["en", "ru", "az"].flatMap((lang) => [...dutyPatterns(lang), ...gapPatterns(lang)]),
     ]
     expect(patterns.length).toBeGreaterThan(50)
     const texts = [...developmentPassages(), ...ownPassages().filter((_, i) => i % 9 === 0)].map(
