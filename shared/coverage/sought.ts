@@ -72,10 +72,11 @@ class SourceReader {
     while (this.#at < this.#source.length) {
       const next = this.#source[this.#at]
       if (next === "|" || next === ")") break
-      if (next === "(") {
+      const few = this.#few()
+      if (few || next === "(") {
         const before = run
         close()
-        const ways = this.#group()
+        const ways = few ?? this.#group()
         const end = this.#at
         const least = this.#times()
         if (!ways || least === 0) continue
@@ -110,6 +111,18 @@ class SourceReader {
     const group = this.alternatives()
     this.#at++
     return opening.endsWith("=") || opening.endsWith("!") ? null : group
+  }
+
+  /** One of a few units, which is the same as a group of them; null for anything else. */
+  #few(): readonly Alternative[] | null {
+    const found = /^\[([^\]\\^\ud800-\udfff-]{1,8})\]/.exec(
+      this.#source.slice(this.#at, this.#at + 10),
+    )
+    if (!found) return null
+    this.#at += found[0].length
+    return [...(found[1] ?? "")].map((unit) => {
+      return { rows: new Set(), choices: [], head: unit, tail: unit, bare: true }
+    })
   }
 
   /** The next unit where it stands for itself alone, or any digit; null for anything else, which is passed. */

@@ -68,6 +68,10 @@ describe("a pattern that is tried only where it can stand", () => {
     ["(?:by(?= J)|in) June", "by June"],
     ["x(?:by|)yz", "xyz"],
     ["\\d*abc", "abc"],
+    ["ma[yi]+s", "mayiys"],
+    ["m[ae]?n", "mn"],
+    ["ma[^yi]s", "mats"],
+    ["ma[a-z]s", "mats"],
   ])("asks for nothing that %s can do without", (source, text) => {
     expect(new RegExp(source, "iu").test(text)).toBe(true)
     expect(lets(source, text)).toBe(true)
@@ -81,5 +85,7 @@ describe("a pattern that is tried only where it can stand", () => {
     expect(lets("(?:by|in) (?:May|\\d+)", "Inside, before May.")).toBe(false)
     expect(lets("(?:by|in) (?:May|\\d+)", "In all of them.")).toBe(false)
     expect(lets("(?:by|in) (?:May|\\d+)", "In all 4.")).toBe(true)
+    expect(lets("ma[yi]s", "Mails")).toBe(false)
+    expect(lets("ma[yi]s", "Mais")).toBe(true)
   })
 })
