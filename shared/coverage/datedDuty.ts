@@ -65,11 +65,12 @@ export function knowsDuties(lang: string): boolean {
  * Whether a sentence binds a named body to do something by, from or every so often at a time: in the
  * narrative of a plan that is as good as a measure without fields. What was done or promised, what is
  * the case, and what a country owes others, binds nobody. False in a language that nothing is known of.
+ * Who has `folded` it already gives that too.
  */
-export function bindsBody(sentence: string, lang: string): boolean {
+export function bindsBody(sentence: string, lang: string, folded = fold(sentence)): boolean {
   const words = wordsIn(lang)
   if (!words || tellsOfItself(sentence, lang)) return false
-  return binds(words, fold(sentence))
+  return binds(words, folded)
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Rule } from "./rule.ts"
 import { type Scored, type Scorer, type Scoring, type SentenceTone, threshold } from "./scorer.ts"
 import { type ReadSentence, SentenceReader } from "./sentenceReader.ts"
 import type { StandardsSet } from "./set.ts"
+import { fold } from "./stem.ts"
 import type { Word } from "./word.ts"
 
 const subjectBonus = 0.15
@@ -79,6 +80,7 @@ class Tone implements SentenceTone {
   readonly #text: string
   readonly #lang: string
   // Told when somebody asks: most sentences are asked nothing.
+  #folded: string | null = null
   #leftOut: boolean | null = null
   #datedDuty: boolean | null = null
 
@@ -112,7 +114,7 @@ class Tone implements SentenceTone {
 
   #bindsBody(): boolean {
     const lang = this.#lang
-    if (knowsDuties(lang)) return bindsBody(this.#text.slice(this.start, this.end), lang)
+    if (knowsDuties(lang)) return this.#tells(bindsBody)
     const parts = ["body", "duty", "date"] as const
     return parts.every((part) => this.#reader.names(part, this.#sentence))
   }
@@ -122,8 +124,15 @@ class Tone implements SentenceTone {
   }
 
   leftOut(): boolean {
-    this.#leftOut ??= leavesOut(this.#text.slice(this.start, this.end), this.#lang)
+    this.#leftOut ??= this.#tells(leavesOut)
     return this.#leftOut
+  }
+
+  /** What is told of the sentence by its wording, for which it is folded once. */
+  #tells(told: (sentence: string, lang: string, folded: string) => boolean): boolean {
+    const sentence = this.#text.slice(this.start, this.end)
+    this.#folded ??= fold(sentence)
+    return told(sentence, this.#lang, this.#folded)
   }
 
   affirmed(): ReadonlySet<string> {
