@@ -79,7 +79,7 @@ export class AgainstBook {
     this.#lexicon = new Lexicon(meanings, lang, {}, (...phrase) => phrases.push(phrase))
     this.#anchors = new Anchors(phrases, this.#numbers.size, this.#lexicon)
     const counts = new Uint32Array(this.#numbers.size)
-    for (const [{ number }] of phrases) counts[number] = (counts[number] ?? 0) + 1
+    for (const [number] of phrases) counts[number] = (counts[number] ?? 0) + 1
     const phrasesOf = (number: number) => counts[number] ?? 0
     const put = (frame: Frame, kind: keyof Under) => {
       const needs = new FrameNeeds(frame, (name) => this.#numbers.get(name) ?? -1, phrasesOf)

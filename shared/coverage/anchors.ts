@@ -37,7 +37,7 @@ export class Anchors {
     this.#met = new Uint32Array(meanings)
     const under = new Map<number, number[]>()
     let size = 0
-    for (const [{ number }, steps] of phrases) {
+    for (const [number, steps] of phrases) {
       const least = (step: readonly number[]) => Math.min(...step.map((id) => ids.lengthOf(id)))
       // The words that are oftenest missing first.
       const [anchor = noIds, ...others] = steps.toSorted((one, other) => least(other) - least(one))

@@ -1,6 +1,7 @@
 import { cueScores } from "./lexiconScorer.ts"
-import { SentenceFeatures } from "./sentenceFeatures.ts"
+import { type Collected, SentenceFeatures } from "./sentenceFeatures.ts"
 import type { ReadSentence, SentenceReader } from "./sentenceReader.ts"
+import type { StandardsSet } from "./set.ts"
 
 /**
  * The kinds of features a trained scorer looks at, each with what the whole kind weighs: stems and
@@ -21,14 +22,18 @@ type Kind = keyof typeof kinds
 /** The features of a sentence by kind, each as the hash of its name. */
 export type Features = Readonly<Record<Kind, readonly number[]>>
 
-const seen = new SentenceFeatures((hash) => hash)
-
 /**
- * What a trained scorer sees of one sentence; `subject` says whether the passage is on the subject.
- * A reader whose sentences are asked for here must not be that of a scorer.
+ * Tells what a trained scorer sees of one sentence that was read by a set; `subject` says whether the
+ * passage is on the subject. A reader whose sentences are asked for here must not be that of a scorer.
  */
-export function featuresOf(sentence: ReadSentence, lang: string, subject: boolean): Features {
-  const { numbers, ends } = seen.collect(sentence, lang, subject)
+export function featuresBy(
+  set: StandardsSet,
+): (sentence: ReadSentence, lang: string, subject: boolean) => Features {
+  const seen = new SentenceFeatures(set, (hash) => hash)
+  return (sentence, lang, subject) => byKind(seen.collect(sentence, lang, subject))
+}
+
+function byKind({ numbers, ends }: Collected): Features {
   let from = 0
   const [stem = [], beginning = [], concept = [], vocabulary = [], pair = [], cue = []] = ends.map(
     (end) => {

@@ -1,19 +1,11 @@
-/** A concept of a set, or a meaning of its vocabulary. */
-export interface Concept {
-  readonly name: string
-  /** Its place among all of the set, concepts first. */
-  readonly number: number
-  /** It is of the vocabulary, and no part of any cue. */
-  readonly meaning: boolean
-  /** Its hash among the features of learning, and the number it has there: see `features.ts`. */
-  hash: number
-  feature: number | null
-}
-
-/** What a sentence names, in the order in which it is met, with the word where it is first met. */
+/**
+ * What a sentence names, in the order in which it is met, with the word where it is first met. Bare
+ * numbers, because every word of a plan asks for them: that of a concept is its place among all of the
+ * set, and the meanings of the vocabulary come behind the concepts.
+ */
 export interface Found {
-  readonly concepts: readonly Concept[]
-  readonly meanings: readonly Concept[]
+  readonly concepts: readonly number[]
+  readonly meanings: readonly number[]
   readonly firstMeanings: readonly number[]
 }
 

@@ -1,12 +1,11 @@
-import type { Concept } from "./found.ts"
 import type { Phrase } from "./phrases.ts"
 
-/** What a word can be in phrases: its ids, and the concepts it names alone. */
+/** What a word can be in phrases: its ids, and the concepts and meanings it names alone, by number. */
 export interface Known {
   readonly ids: readonly number[]
   /** The marks of all of them: see `phrases.ts`. */
   readonly marks: number
-  readonly alone: readonly Concept[]
+  readonly alone: readonly number[]
   /** Its ids that begin a phrase whose second word follows at once; those that can be such a word. */
   readonly firsts: readonly number[]
   readonly seconds: readonly number[]

@@ -1,5 +1,6 @@
-import type { Concept, Found } from "./found.ts"
+import type { Found } from "./found.ts"
 import { type Known, type KnownWord, unknownWord } from "./known.ts"
+import { PairTable } from "./pairTable.ts"
 import { type HearPhrase, markOf, marksOf, type Phrase, Phrases } from "./phrases.ts"
 import { Places } from "./places.ts"
 import type { Concepts } from "./set.ts"
@@ -23,8 +24,8 @@ function anyOf(choices: readonly number[], ids: readonly number[]): boolean {
 
 /** What is found, while it is being found. */
 interface Finding extends Found {
-  readonly concepts: Concept[]
-  readonly meanings: Concept[]
+  readonly concepts: number[]
+  readonly meanings: number[]
   readonly firstMeanings: number[]
 }
 
@@ -38,8 +39,11 @@ export class Lexicon {
   readonly places: Places
   readonly #lang: string
   readonly #phrases: Phrases
+  readonly #concepts: readonly string[]
+  /** What has this number or a higher one is a meaning. */
+  readonly #firstMeaning: number
   /** What words can be, by the first and the last of their ids. */
-  readonly #known = new Map<number, Known>()
+  readonly #known = new PairTable<Known>()
   // Phrases that may stand at a word, and the place of the id by which each begins among the word's.
   readonly #candidates: Phrase[] = []
   readonly #ranks: number[] = []
@@ -54,7 +58,9 @@ export class Lexicon {
   ) {
     this.#lang = lang
     this.#phrases = new Phrases(concepts, vocabulary, lang, hear)
-    this.places = new Places(Object.keys(concepts).length + Object.keys(vocabulary).length)
+    this.#concepts = Object.keys(concepts)
+    this.#firstMeaning = this.#concepts.length
+    this.places = new Places(this.#firstMeaning + Object.keys(vocabulary).length)
   }
 
   /** How many ids there are, and how long the word is that each stands for. */
@@ -65,23 +71,29 @@ export class Lexicon {
     return this.#phrases.lengthOf(id)
   }
 
+  /** The number of a concept by its name; -1 where there is none of that name. */
+  numberOf(concept: string): number {
+    return this.#concepts.indexOf(concept)
+  }
+
   /** What a folded word can be: the same object for all words that can be the same. */
   knownOf(word: string): Known {
     const ids = this.#phrases.idsOf(word, stemOf(word, this.#lang))
     // The first id tells the stem, and the last the longest beginning and so all shorter ones.
-    const key = (ids[0] ?? -1) * this.#phrases.size + (ids.at(-1) ?? -1)
-    const known = this.#known.get(key)
+    const [first] = ids
+    if (first === undefined) return unknownWord
+    const last = ids.at(-1) ?? first
+    const known = this.#known.thing(this.#known.firstOf(first, last))
     if (known) return known
     const made = this.#knownBy(ids)
-    this.#known.set(key, made)
+    this.#known.add(first, last, made)
     return made
   }
 
   // Plain loops, because it runs for thousands of words when a plan is opened.
   #knownBy(ids: readonly number[]): Known {
-    if (ids.length === 0) return unknownWord
     const phrases = this.#phrases
-    const alone: Concept[] = []
+    const alone: number[] = []
     const loose: Phrase[] = []
     const looseRanks: number[] = []
     const firsts: number[] = []
@@ -92,8 +104,8 @@ export class Lexicon {
       const id = ids[rank] ?? 0
       const concepts = phrases.alone(id)
       for (let i = 0; i < concepts.length; i++) {
-        const concept = concepts[i]
-        if (concept && !alone.includes(concept)) alone.push(concept)
+        const concept = concepts[i] ?? 0
+        if (!alone.includes(concept)) alone.push(concept)
       }
       for (const phrase of phrases.loose(id) ?? nothing) {
         if (loose.includes(phrase)) continue
@@ -135,8 +147,7 @@ export class Lexicon {
       if (!known) continue
       const { alone, loose } = known
       for (let i = 0; i < alone.length; i++) {
-        const concept = alone[i]
-        if (concept) this.#take(found, concept, at, at)
+        this.#take(found, alone[i] ?? 0, at, at)
       }
       const next = words[at + 1]?.known
       const paired = next !== undefined && (known.followers & next.following) !== 0
@@ -151,13 +162,12 @@ export class Lexicon {
     return found
   }
 
-  #take(found: Finding, concept: Concept, from: number, to: number): void {
-    const { number, meaning } = concept
-    if (!meaning) {
-      if (this.places.add(number, from, to)) found.concepts.push(concept)
+  #take(found: Finding, concept: number, from: number, to: number): void {
+    if (concept < this.#firstMeaning) {
+      if (this.places.add(concept, from, to)) found.concepts.push(concept)
       return
     }
-    const first = this.#everything ? this.places.add(number, from, to) : this.places.meet(number)
+    const first = this.#everything ? this.places.add(concept, from, to) : this.places.meet(concept)
     if (!first) return
     found.meanings.push(concept)
     found.firstMeanings.push(from)

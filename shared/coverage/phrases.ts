@@ -1,5 +1,4 @@
 import { Beginnings } from "./beginnings.ts"
-import type { Concept } from "./found.ts"
 import { PairTable } from "./pairTable.ts"
 import type { Concepts } from "./set.ts"
 import { fold, stemOf } from "./stem.ts"
@@ -18,13 +17,14 @@ interface Step {
 export interface Phrase {
   /** Its place among all phrases. */
   readonly number: number
-  readonly concept: Concept
+  /** The number of the concept or meaning. */
+  readonly concept: number
   /** Whether the second word follows at once, and the words of which it is then still to be seen. */
   readonly close: boolean
   readonly rest: readonly Step[]
 }
 
-const noConcepts: readonly Concept[] = []
+const noConcepts: readonly number[] = []
 const noIds: readonly number[] = []
 const noSteps: readonly Step[] = []
 const first = 1
@@ -44,7 +44,7 @@ function partsOf(source: string): { parted: boolean; pieces: readonly string[] }
 }
 
 /** Hears of each phrase as it is read: the ids of what may stand for each of its words, in order. */
-export type HearPhrase = (concept: Concept, steps: readonly (readonly number[])[]) => void
+export type HearPhrase = (concept: number, steps: readonly (readonly number[])[]) => void
 
 /** One of thirty bits for an id, so that a look at one number rules out most pairs that are none. */
 export function markOf(id: number): number {
@@ -71,7 +71,7 @@ export class Phrases {
   readonly #stems = new Map<string, readonly number[]>()
   #count = 0
   /** By id: what a word names alone. */
-  readonly #alone: (readonly Concept[])[] = []
+  readonly #alone: (readonly number[])[] = []
   /** By id: the phrases that a word begins in which other words may stand; few words begin any. */
   readonly #loose = new Map<number, readonly Phrase[]>()
   /** Phrases whose second word follows at once, by an id of the first and one of the second. */
@@ -87,17 +87,17 @@ export class Phrases {
   constructor(concepts: Concepts, vocabulary: Concepts, lang: string, hear: HearPhrase | null) {
     this.#lang = lang
     this.#hear = hear
-    let number = 0
+    let next = 0
     for (const group of [concepts, vocabulary]) {
       for (const name in group) {
         const meaning = group === vocabulary
-        const concept = { name, number: number++, meaning, hash: 0, feature: null }
+        const concept = next++
         const sources = group[name]?.[lang]
         if (!sources) continue
         let from = 0
         for (let bar = 0; bar >= 0; from = bar + 1) {
           bar = sources.indexOf("|", from)
-          this.#add(concept, sources.slice(from, bar < 0 ? undefined : bar).trim())
+          this.#add(concept, meaning, sources.slice(from, bar < 0 ? undefined : bar).trim())
         }
       }
     }
@@ -122,7 +122,7 @@ export class Phrases {
   }
 
   /** What a word with this id names alone. */
-  alone(id: number): readonly Concept[] {
+  alone(id: number): readonly number[] {
     return this.#alone[id] ?? noConcepts
   }
 
@@ -151,16 +151,16 @@ export class Phrases {
     return ((this.#places[id] ?? 0) & second) !== 0
   }
 
-  #add(concept: Concept, source: string): void {
+  #add(concept: number, meaning: boolean, source: string): void {
     if (source === "") return
     const { parted, pieces } = partsOf(source)
     if (!parted) {
-      const id = this.#idOf(source, concept.meaning)
+      const id = this.#idOf(source, meaning)
       this.#nameAlone(id, concept)
       this.#hear?.(concept, [[id]])
       return
     }
-    const steps = this.#stepsOf(pieces, concept.meaning)
+    const steps = this.#stepsOf(pieces, meaning)
     this.#hear?.(
       concept,
       steps.map(({ choices }) => choices),
@@ -181,7 +181,7 @@ export class Phrases {
   }
 
   // Written anew each time, because a row that things are added to takes room for many more.
-  #nameAlone(id: number, concept: Concept): void {
+  #nameAlone(id: number, concept: number): void {
     const row = this.alone(id)
     if (!row.includes(concept)) this.#alone[id] = row.length > 0 ? [...row, concept] : [concept]
   }

@@ -1,4 +1,3 @@
-import type { Concept } from "./found.ts"
 import type { Places } from "./places.ts"
 import type { Rule } from "./rule.ts"
 
@@ -39,10 +38,10 @@ export class RuleBook {
   }
 
   /** The rules that hold on the concepts of the sentence that `places` is about, by area. */
-  holding(concepts: readonly Concept[], places: Places): Map<string, Rule[]> {
+  holding(concepts: readonly number[], places: Places): Map<string, Rule[]> {
     const holding = new Map<string, Rule[]>()
     this.#sentence++
-    for (const { number } of concepts) {
+    for (const number of concepts) {
       for (const entry of this.#under[number] ?? noRules) {
         if (this.#tried[entry.number] === this.#sentence) continue
         this.#tried[entry.number] = this.#sentence

@@ -1,7 +1,7 @@
-import type { Concept } from "./found.ts"
 import { hashBegun, hashedOn, hashOf, mixed } from "./hash.ts"
 import type { Rule } from "./rule.ts"
 import type { ReadSentence } from "./sentenceReader.ts"
+import type { StandardsSet } from "./set.ts"
 import { stemOf } from "./stem.ts"
 import type { Word } from "./word.ts"
 
@@ -30,21 +30,48 @@ function hashOfCue(rule: Rule): number {
   return hash
 }
 
+/** A concept whose feature nobody has asked for. */
+const notAsked = -2
+
 /**
  * Gathers what learning looks at in a sentence. Each feature has a hash, and by that a number, which
- * words and concepts keep: so the sentences of one reader go to one of these only.
+ * words keep: so the sentences of one reader go to one of these only.
  */
 export class SentenceFeatures {
   readonly #numberOf: (hash: number) => number
+  /** How the features of concepts and meanings are called, by their numbers; their hashes, and their numbers. */
+  readonly #names: readonly string[]
+  readonly #hashOf: Int32Array
+  readonly #featureOf: Int32Array
   #numbers = new Int32Array(2048)
   #count = 0
   /** The hashes of the meanings of a sentence, side by side because each is asked for many times. */
   #hashes = new Int32Array(256)
   #beginnings: { lang: string; stems: number; pieces: number } | null = null
 
-  /** `numberOf` turns the hash of a feature into what is wanted of it, 32 bits at most. */
-  constructor(numberOf: (hash: number) => number) {
+  /** Of sentences read by this set; `numberOf` turns the hash of a feature into what is wanted of it, 32 bits at most. */
+  constructor(
+    { concepts, vocabulary }: Pick<StandardsSet, "concepts" | "vocabulary">,
+    numberOf: (hash: number) => number,
+  ) {
     this.#numberOf = numberOf
+    this.#names = [
+      ...Object.keys(concepts).map((name) => `c:${name}`),
+      ...Object.keys(vocabulary ?? {}).map((name) => `v:${name}`),
+    ]
+    this.#hashOf = new Int32Array(this.#names.length)
+    this.#featureOf = new Int32Array(this.#names.length).fill(notAsked)
+  }
+
+  /** The number of the feature that a concept or a meaning is. */
+  featureOf(concept: number): number {
+    const known = this.#featureOf[concept] ?? notAsked
+    if (known !== notAsked) return known
+    const hash = hashOf(this.#names[concept] ?? "")
+    const feature = this.#numberOf(hash)
+    this.#hashOf[concept] = hash
+    this.#featureOf[concept] = feature
+    return feature
   }
 
   /**
@@ -65,10 +92,10 @@ export class SentenceFeatures {
       this.#add(bare)
     }
     ends.push(this.#count)
-    for (const concept of found.concepts) this.#add(this.#featureOf(concept))
+    for (const concept of found.concepts) this.#add(this.featureOf(concept))
     this.#add(this.#numberOf(subject ? onSubject : offSubject))
     ends.push(this.#count)
-    for (const meaning of found.meanings) this.#add(this.#featureOf(meaning))
+    for (const meaning of found.meanings) this.#add(this.featureOf(meaning))
     ends.push(this.#count)
     this.#addPairs(found.meanings, found.firstMeanings)
     ends.push(this.#count)
@@ -93,11 +120,11 @@ export class SentenceFeatures {
   }
 
   /** Each two meanings that are first met near each other as one, the same in either order. */
-  #addPairs(meanings: readonly Concept[], firsts: readonly number[]): void {
+  #addPairs(meanings: readonly number[], firsts: readonly number[]): void {
     const count = meanings.length
     if (this.#hashes.length < count) this.#hashes = new Int32Array(count * 2)
     const hashes = this.#hashes
-    for (let i = 0; i < count; i++) hashes[i] = meanings[i]?.hash ?? 0
+    for (let i = 0; i < count; i++) hashes[i] = this.#hashOf[meanings[i] ?? 0] ?? 0
     const numberOf = this.#numberOf
     for (let i = 0; i < count; i++) {
       const first = (hashes[i] ?? 0) >>> 0
@@ -127,13 +154,6 @@ export class SentenceFeatures {
       this.#beginnings = { lang, stems, pieces }
     }
     return this.#beginnings
-  }
-
-  #featureOf(concept: Concept): number {
-    if (concept.feature !== null) return concept.feature
-    concept.hash = hashOf(`${concept.meaning ? "v" : "c"}:${concept.name}`)
-    concept.feature = this.#numberOf(concept.hash)
-    return concept.feature
   }
 
   /**

@@ -75,7 +75,7 @@ export class SentenceReader {
       const found = lexicon.find(words)
       const cues = this.#rules.holding(found.concepts, lexicon.places)
       let parts = 0
-      for (const { number } of found.concepts) parts |= this.#partsOf[number] ?? 0
+      for (const concept of found.concepts) parts |= this.#partsOf[concept] ?? 0
       return { start, end, words, found, cues, parts }
     })
   }
@@ -85,8 +85,8 @@ export class SentenceReader {
     const { lexicon } = this.#languageOf(lang)
     lexicon.find(words, true)
     return {
-      meanings: found.meanings.map(({ number }) => lexicon.places.of(number)),
-      concepts: found.concepts.map(({ number }) => lexicon.places.of(number)),
+      meanings: found.meanings.map((meaning) => lexicon.places.of(meaning)),
+      concepts: found.concepts.map((concept) => lexicon.places.of(concept)),
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Concept, Hit } from "./found.ts"
+import type { Hit } from "./found.ts"
 import type { ReadSentence } from "./sentenceReader.ts"
 
 /** What a feature says for the area in question, by its number. */
@@ -10,14 +10,22 @@ interface Hits {
   readonly concepts: readonly (readonly Hit[])[]
 }
 
-/** The words of a sentence that say most for an area, strongest first. */
-export function wordsOf({ words, found }: ReadSentence, hits: Hits, worth: Worth): string[] {
+/**
+ * The words of a sentence that say most for an area, strongest first; `featureOf` gives the feature of
+ * a concept or a meaning.
+ */
+export function wordsOf(
+  { words, found }: ReadSentence,
+  hits: Hits,
+  featureOf: (concept: number) => number,
+  worth: Worth,
+): string[] {
   const said = new Map<string, number>()
   for (const { text, features, stem } of words) {
     if (features > 0) said.set(text, worth(stem))
   }
-  const share = ({ feature }: Concept, i: number, places: readonly (readonly Hit[])[]) => {
-    const each = worth(feature ?? -1)
+  const share = (concept: number, i: number, places: readonly (readonly Hit[])[]) => {
+    const each = worth(featureOf(concept))
     for (const { from, to } of places[i] ?? []) {
       for (const { text } of words.slice(from, to + 1)) {
         said.set(text, (said.get(text) ?? 0) + each / (to - from + 1))

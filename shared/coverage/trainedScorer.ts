@@ -54,7 +54,7 @@ export class TrainedScorer implements Scorer {
     this.#file = file
     this.#models = new AreaModels(file)
     const { table } = this.#models
-    this.#features = new SentenceFeatures((hash) => table.placeOf(hash))
+    this.#features = new SentenceFeatures(set, (hash) => table.placeOf(hash))
     this.#weighing = new Weighing(table, file.rarest)
   }
 
@@ -129,7 +129,9 @@ export class TrainedScorer implements Scorer {
       if (!window || !found) return []
       const values = this.#weighing.valuesOf(window.map(({ placed }) => placed))
       const hits = this.#reader.hitsIn(found.sentence, lang)
-      return wordsOf(found.sentence, hits, this.#worths(values, this.#file.areas.indexOf(area)))
+      const featureOf = (concept: number) => this.#features.featureOf(concept)
+      const worth = this.#worths(values, this.#file.areas.indexOf(area))
+      return wordsOf(found.sentence, hits, featureOf, worth)
     }
   }
 

@@ -2,7 +2,7 @@ import { antiTraffickingStandards } from "../../shared/coverage/antiTraffickingS
 import {
   cueValues,
   type Features,
-  featuresOf,
+  featuresBy,
   strongestCues,
 } from "../../shared/coverage/features.ts"
 import { SentenceReader } from "../../shared/coverage/sentenceReader.ts"
@@ -34,6 +34,7 @@ const elements = antiTraffickingStandards.areas.flatMap((area) =>
   area.elements.map(({ id }) => `${area.id}/${id}`),
 )
 const reader = new SentenceReader(antiTraffickingStandards)
+const featuresOf = featuresBy(antiTraffickingStandards)
 
 interface Seen {
   readonly row: Labelled

@@ -43,10 +43,9 @@ function vagueVerb(
     return [{ check: "vague-verb", words, about: text, quote: words }]
   }
   const tokens = tokensOf(text, sentence.start, sentence.end)
-  const { concepts } = lexicon.find(tokens.map(({ word }) => ({ known: lexicon.knownOf(word) })))
+  lexicon.find(tokens.map(({ word }) => ({ known: lexicon.knownOf(word) })))
   for (const name of vague) {
-    const found = concepts.find((concept) => concept.name === name)
-    for (const { from, to } of found ? lexicon.places.of(found.number) : []) {
+    for (const { from, to } of lexicon.places.of(lexicon.numberOf(name))) {
       if (from > 0 && to < tokens.length - 1) continue
       // A few words more, so that one sees which wish is meant.
       const around = from === 0 ? [from, Math.min(to + 3, tokens.length - 1)] : [from - 2, to]
