@@ -90,7 +90,7 @@ export class Reader {
 
   /** Makes ready what a plan with these options will need, a little at each step. */
   prepare({ lang }: CoverageOptions): Iterator<undefined> {
-    return rehearsal(this.#set, lang)
+    return rehearsal(this.#set, lang, structuredClone)
   }
 
   /** Reads what changed and reports; of a long plan, what the first parts of it show before that. */

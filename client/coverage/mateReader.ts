@@ -37,7 +37,7 @@ export class MateReader {
 
   /** Until it is given something to read, it reads the set's own words. */
   async #prepare(set: StandardsSet, lang: string | undefined): Promise<void> {
-    const steps = rehearsal(set, lang)
+    const steps = rehearsal(set, lang, structuredClone)
     while (!this.#reader && !steps.next().done) await turn()
   }
 
