@@ -97,6 +97,7 @@ function alone(): void {
     }
   }
   console.log(`  opened, ${printedBy("./coverageOpening.ts", "seeded", "en")}`)
+  console.log(`  opened, ${printedBy("./coverageOpening.ts", "seeded", "en", "0")}`)
   console.log(`  opened, ${printedBy("./coverageOpening.ts", "stress", "en")}`)
 }
 
