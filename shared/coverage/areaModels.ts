@@ -40,7 +40,7 @@ export class AreaModels {
   // Bare rows of numbers beside those, for what is asked of every window.
   /** The columns of the elements of all areas, and where those of each begin and end. */
   readonly #columns: Uint8Array
-  readonly #columnsFrom: Uint8Array
+  readonly #columnsFrom: Uint16Array
   /** What each column starts from. */
   readonly #starts: Float64Array
   readonly #sums: SentenceSums
@@ -59,17 +59,12 @@ export class AreaModels {
       ),
     )
     this.#columns = Uint8Array.from(this.#elements.flat(), ({ column }) => column)
-    this.#columnsFrom = new Uint8Array(file.areas.length + 1)
+    this.#columnsFrom = new Uint16Array(file.areas.length + 1)
     for (const [area, elements] of this.#elements.entries()) {
       this.#columnsFrom[area + 1] = (this.#columnsFrom[area] ?? 0) + elements.length
     }
     this.#starts = Float64Array.of(...file.cues.map(([start]) => start), ...file.biases)
     this.#margins = new Float64Array(file.areas.length)
-  }
-
-  /** Begins a text of so many sentences: what is asked of sentences is of this text's. */
-  begin(sentences: number): void {
-    this.#sums.begin(sentences)
   }
 
   /** What the features of one sentence say of each area, valued by these scales. */

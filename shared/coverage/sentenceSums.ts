@@ -9,6 +9,14 @@ export interface Numbered {
 }
 
 /**
+ * Of so many sentences that follow each other what they say is held: more than stand in a window,
+ * and few enough to stay in fast memory.
+ */
+const held = 32
+/** So many kinds of features are put together in one go. */
+const atOnce = 3
+
+/**
  * What the features of sentences say, in the columns of a table and behind them to the units of a
  * hidden layer. A sentence is read alone and with several others around it, and most of the time
  * goes into adding up: so what each kind of its features says is added up once, and what sentences
@@ -19,13 +27,13 @@ export class SentenceSums {
   readonly hiddenAt: number
   readonly #table: WeightTable
   readonly #hidden: HiddenLayer
-  /** How many numbers one kind of features of one sentence has, and all kinds. */
+  /** How many numbers one kind of features of one sentence has, and all kinds that are put together. */
   readonly #width: number
   readonly #room: number
-  /** Of each sentence of a text and each kind what they say as rare as they are. */
-  #said: Float64Array
-  /** Whether it has been added up, by sentence. */
-  #added: Uint8Array
+  /** Of each sentence that is held and each kind what they say as rare as they are; null before the first. */
+  #said: Float64Array | null = null
+  /** The sentences that are held, each at its place among so many. */
+  readonly #held: (Placed | null)[] = Array.from({ length: held }, () => null)
   readonly #sums: Float64Array
   readonly #areas: Float64Array
 
@@ -35,20 +43,9 @@ export class SentenceSums {
     this.#hidden = hidden
     this.hiddenAt = table.width
     this.#width = table.width + hidden.units
-    this.#room = this.#width * kindCount
-    this.#added = new Uint8Array(8)
-    this.#said = new Float64Array(8 * this.#room)
+    this.#room = this.#width * Math.ceil(kindCount / atOnce) * atOnce
     this.#sums = new Float64Array(this.#width)
     this.#areas = new Float64Array(areas)
-  }
-
-  /** Begins a text of so many sentences. */
-  begin(sentences: number): void {
-    if (this.#added.length < sentences) {
-      this.#added = new Uint8Array(sentences * 2)
-      this.#said = new Float64Array(sentences * 2 * this.#room)
-    }
-    this.#added.fill(0, 0, sentences)
   }
 
   /**
@@ -80,7 +77,7 @@ export class SentenceSums {
   ofAreas(sentence: Numbered, scales: Float64Array): Float64Array {
     const sums = this.#areas
     sums.fill(0)
-    const said = this.#said
+    const said = this.#saidNow()
     let from = this.#saidFrom(sentence)
     for (let kind = 0; kind < kindCount; kind++) {
       const scale = scales[kind] ?? 0
@@ -91,12 +88,12 @@ export class SentenceSums {
     return sums.slice()
   }
 
-  // Three kinds at a time, so that a sum is not fetched and written for each; beside the last stands nothing.
+  // Several kinds at a time, so that a sum is not fetched and written for each.
   #addSentence(sums: Float64Array, sentence: Numbered, scales: Float64Array): void {
-    const said = this.#said
+    const said = this.#saidNow()
     const width = this.#width
     let first = this.#saidFrom(sentence)
-    for (let kind = 0; kind < kindCount; kind += 3) {
+    for (let kind = 0; kind < kindCount; kind += atOnce) {
       const one = scales[kind] ?? 0
       const two = scales[kind + 1] ?? 0
       const three = scales[kind + 2] ?? 0
@@ -113,12 +110,18 @@ export class SentenceSums {
     }
   }
 
-  /** Where the sums of a sentence begin; they are made when first asked for. */
+  #saidNow(): Float64Array {
+    this.#said ??= new Float64Array(held * this.#room)
+    return this.#said
+  }
+
+  /** Where the sums of a sentence begin; they are made where they are not held. */
   #saidFrom({ placed, at }: Numbered): number {
-    const from = at * this.#room
-    if (this.#added[at] === 1) return from
-    this.#added[at] = 1
-    const said = this.#said
+    const place = at % held
+    const from = place * this.#room
+    if (this.#held[place] === placed) return from
+    this.#held[place] = placed
+    const said = this.#saidNow()
     said.fill(0, from, from + this.#room)
     const { places, ends } = placed
     const table = this.#table

@@ -4,16 +4,17 @@ import { type Choice, nothing, type Sought, soughtIn } from "./sought.ts"
 /** A pattern that is tried only on texts in which it can stand at all. */
 export class SievedPattern {
   readonly #pattern: RegExp
-  readonly #sought: Sought
+  /** Read out of the pattern when it is first tried. */
+  #sought: Sought | null = null
 
   /** A pattern without the flags `g` and `y`. */
   constructor(pattern: RegExp) {
     this.#pattern = pattern
-    this.#sought = soughtIn(pattern)
   }
 
   /** Whether it matches in the text that the sieve has, or in a stretch of it, given as `text`. */
   test(text: string, sieve: Sieve): boolean {
+    this.#sought ??= soughtIn(this.#pattern)
     return sieve.lets(this.#sought) && this.#pattern.test(text)
   }
 }

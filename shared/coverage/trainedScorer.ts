@@ -112,7 +112,6 @@ export class TrainedScorer implements Scorer {
       const { numbers, ends } = this.#features.collect(sentence, lang, subject)
       return { sentence, placed: this.#weighing.settle(numbers, ends), at }
     })
-    this.#models.begin(read.length)
     return { sentences, subject, read }
   }
 

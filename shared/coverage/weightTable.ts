@@ -3,6 +3,8 @@ import { bytesOf, hashesOf, hashStep, type WeightsFile } from "./weights.ts"
 
 /** A root of a weight is a signed byte; so many more, and it is none below 0. */
 const shift = 128
+/** A column is told by a byte, and one more stands behind the last. */
+const mostColumns = 255
 /** How many bits tell where the weights of a feature begin. */
 const startBits = 24
 const startMask = (1 << startBits) - 1
@@ -40,6 +42,7 @@ export class WeightTable {
     const roots = bytesOf(file.weights)
     const starts = startsOf(counts)
     const fits =
+      this.columns <= mostColumns &&
       rarities.length === hashes.length &&
       counts.length === hashes.length &&
       roots.length === columns.length &&

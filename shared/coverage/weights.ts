@@ -38,8 +38,8 @@ export const weightsFile = z.object({
     rows: z.string(),
     levels: z.int().positive(),
     largest: z.array(z.number()),
-    /** What each unit starts from. */
-    biases: z.array(z.number()),
+    /** What each unit starts from; every sentence takes room for all units. */
+    biases: z.array(z.number()).max(256),
     /** What each unit says to each area and the gate, a byte each, and the largest of all. */
     outputs: z.string(),
     largestOutput: z.number(),

@@ -23,7 +23,8 @@ const seldom = 0.3
 /**
  * What a feature says, by its rarity, is left out where it is less than this share of a model's largest
  * weight: common words have such weights in nearly every model, and most of the time of reading went into
- * adding them up. What is learnt without them is no worse.
+ * adding them up. Without them a little recall is lost on some writers and won on others: F1 of areas
+ * moves by .003 at most.
  */
 const whispered = 0.33
 /** In how many passages two meanings must stand together to be looked at. */

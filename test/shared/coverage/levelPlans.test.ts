@@ -38,7 +38,7 @@ function fileOf(name: string): string {
 // belogoria, talsar, harrowby and prigorye, whose measures are sentences with points or articles (17, 22,
 // 20 and 26 at first reading; the last two are in words near to those of the rules). The last nine have
 // the forms that most governments use, by nine writers (31, 27, 28, 29, 30, 28, 30, 30 and 31 at first reading);
-// after the first six three rows were added on what only resembles an area, and after the others nothing.
+// after the first six some rows were added on what only resembles an area, and after the others nothing.
 // The view is that of what is agreed: some of them have a measure in brackets.
 it.each([
   ["halden.en", 28],

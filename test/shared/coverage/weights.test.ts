@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest"
 import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
 import { AreaModels } from "../../../shared/coverage/areaModels.ts"
 import { Weighing } from "../../../shared/coverage/weighing.ts"
-import { bytesOf, hashesOf, mostBytes, type WeightsFile } from "../../../shared/coverage/weights.ts"
+import {
+  bytesOf,
+  hashesOf,
+  mostBytes,
+  type WeightsFile,
+  weightsFile,
+} from "../../../shared/coverage/weights.ts"
 import { WeightTable } from "../../../shared/coverage/weightTable.ts"
 import { keptOf, packed, steps } from "../../eval/packing.ts"
 
@@ -27,7 +33,6 @@ describe("The hidden layer", () => {
     const models = new AreaModels({ ...weights, hidden: { ...weights.hidden, share } })
     const ends = [0, 0, 0, place.length, place.length, place.length]
     const placed = weighing.settle(Int32Array.from(place), ends)
-    models.begin(1)
     const sentences = [{ placed, at: 0 }]
     const sums = models.sumsOf(sentences, weighing.together(sentences), none)
     return { margins: [...models.marginsOf(sums)], gate: models.gateOf(sums) }
@@ -78,6 +83,14 @@ describe("The file of weights", () => {
 
   it.each<[string, Partial<WeightsFile>]>([
     ["a weight is missing", { weights: packed(bytesOf(weights.weights).subarray(1)) }],
+    [
+      "there are more columns than a byte tells",
+      {
+        elements: [...weights.elements, ...Array.from({ length: 80 }, (_, i) => `assistance/${i}`)],
+        biases: [...weights.biases, ...Array.from({ length: 80 }, () => 0)],
+        largest: [...weights.largest, ...Array.from({ length: 80 }, () => 1)],
+      },
+    ],
     ["a feature is missing", { rarities: packed(bytesOf(weights.rarities).subarray(1)) }],
     [
       "a column lies past the last",
@@ -101,6 +114,11 @@ describe("The file of weights", () => {
   ])("is refused where in its hidden layer %s", (_, part) => {
     const hidden = { ...weights.hidden, ...part }
     expect(() => new AreaModels({ ...weights, hidden })).toThrow(RangeError)
+  })
+
+  it("is refused where every sentence would take room for very many units", () => {
+    const hidden = { ...weights.hidden, biases: Array.from({ length: 60_000 }, () => 0) }
+    expect(weightsFile.safeParse({ ...weights, hidden }).success).toBe(false)
   })
 
   it("is refused where its numbers cannot be unpacked", () => {

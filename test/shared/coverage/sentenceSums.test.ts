@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest"
+import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
+import { HiddenLayer } from "../../../shared/coverage/hiddenLayer.ts"
+import { scorerOf } from "../../../shared/coverage/reading.ts"
+import { SentenceFeatures } from "../../../shared/coverage/sentenceFeatures.ts"
+import { SentenceReader } from "../../../shared/coverage/sentenceReader.ts"
+import { type Numbered, SentenceSums } from "../../../shared/coverage/sentenceSums.ts"
+import { Weighing } from "../../../shared/coverage/weighing.ts"
+import type { WeightsFile } from "../../../shared/coverage/weights.ts"
+import { WeightTable } from "../../../shared/coverage/weightTable.ts"
+import { developmentPassages } from "../../eval/passages.ts"
+
+const weights = antiTrafficking.weights as WeightsFile
+const table = new WeightTable(weights)
+const hidden = new HiddenLayer(weights, table.size, (hash) => table.placeOf(hash))
+const weighing = new Weighing(table, weights.rarest)
+const features = new SentenceFeatures(antiTrafficking, (hash) => table.placeOf(hash))
+const reader = new SentenceReader(antiTrafficking)
+
+/** The sentences of all passages of a language as one text, which has more of them than are held. */
+function longText(lang: string): string {
+  return developmentPassages()
+    .filter((row) => row.lang === lang)
+    .map(({ text }) => text)
+    .join(". ")
+}
+
+function sentencesOf(text: string, lang: string): Numbered[] {
+  return reader.read(text, lang).map((sentence, at) => {
+    const { numbers, ends } = features.collect(sentence, lang, true)
+    return { placed: weighing.settle(numbers, ends), at }
+  })
+}
+
+/** What sentences say together, each feature once a kind, added up one by one. */
+function plainly(sentences: readonly Numbered[]): number[] {
+  const { places, values } = weighing.valuesOf(sentences.map(({ placed }) => placed))
+  return Array.from({ length: table.columns }, (_, column) =>
+    values.reduce((sum, value, i) => sum + value * table.weightAt(places[i] ?? 0, column), 0),
+  )
+}
+
+/** Numbers from 0 to 1 that look like no others, the same on every run. */
+function drawing(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+}
+
+describe("What sentences say together", () => {
+  it.each(["en", "ru", "az"])(
+    "is what their features say one by one, in any order of asking (%s)",
+    (lang) => {
+      const sums = new SentenceSums(table, hidden, weights.areas.length)
+      const all = sentencesOf(longText(lang), lang)
+      const draw = drawing(all.length)
+      expect(all.length).toBeGreaterThan(40)
+      for (let i = 0; i < 60; i++) {
+        const from = Math.floor(draw() * all.length)
+        // Sometimes more of them than are held.
+        const window = all.slice(from, from + 1 + Math.floor(draw() * (i % 10 === 0 ? 50 : 6)))
+        const got = sums.of(window, weighing.together(window))
+        for (const [column, sum] of plainly(window).entries()) {
+          expect(got[column]).toBeCloseTo(sum, 9)
+        }
+      }
+    },
+  )
+
+  it("counts what they have in common once", () => {
+    const sums = new SentenceSums(table, hidden, weights.areas.length)
+    const text = "Victims are given shelter. Victims are given shelter."
+    const [one, other] = sentencesOf(text, "en")
+    if (!one || !other) throw new Error("There are two sentences.")
+    const alone = [...sums.of([one], weighing.together([one]))].slice(0, table.columns)
+    const both = sums.of([one, other], weighing.together([one, other]))
+    // What learning never saw counts for each, so only the scale may differ.
+    expect(plainly([one, other]).map((sum, i) => sum - (both[i] ?? 0))).toEqual(
+      alone.map(() => expect.closeTo(0, 9)),
+    )
+  })
+
+  it("takes no more room after a text of very many sentences", () => {
+    const scorer = scorerOf(antiTrafficking)
+    const text = "Victims get shelter. "
+    scorer.score(text.repeat(200), "en")
+    const before = process.memoryUsage().arrayBuffers
+    scorer.score(text.repeat(4_000), "en")
+    scorer.score(text, "en")
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(40e6)
+  })
+
+  it("is the same whether or not the words of another text were asked for meanwhile", () => {
+    const scorer = scorerOf(antiTrafficking)
+    const [text, other] = [longText("en").slice(0, 4_000), longText("en").slice(4_000, 8_000)]
+    const told = () => scorer.score(other, "en").scored.map(({ words, ...rest }) => rest)
+    const before = told()
+    const asked = scorer.score(text, "en").scored.map(({ words }) => words().join(" "))
+    expect(asked.some((words) => words !== "")).toBe(true)
+    expect(told()).toEqual(before)
+  })
+})
