@@ -219,3 +219,14 @@ export class AgainstBook {
     return word
   }
 }
+
+const books = new WeakMap<StandardsSet, Map<string, AgainstBook>>()
+
+/** The book of a set in one language; made once. */
+export function againstBookOf(set: StandardsSet, lang: string): AgainstBook {
+  const known = books.get(set) ?? new Map<string, AgainstBook>()
+  books.set(set, known)
+  const book = known.get(lang) ?? new AgainstBook(set, lang)
+  known.set(lang, book)
+  return book
+}

@@ -1,5 +1,4 @@
-import { elementName } from "./againstBook.ts"
-import { againstBookOf } from "./againstWording.ts"
+import { againstBookOf, elementName } from "./againstBook.ts"
 import { clauseByClause } from "./clauseByClause.ts"
 import { languageOf } from "./language.ts"
 import { LexiconScorer } from "./lexiconScorer.ts"

@@ -20,7 +20,7 @@ export interface Word {
   stem: number
   edged: number
   bare: number
-  /** Which book of wordings against provisions has asked for it last, and its number there. */
+  /** Which book of what reads against provisions, or resembles areas, has asked for it last, and its number there. */
   book: object | null
   against: number
 }
