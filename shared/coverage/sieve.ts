@@ -14,8 +14,17 @@ export class SievedPattern {
 
   /** Whether it matches in the text that the sieve has, or in a stretch of it, given as `text`. */
   test(text: string, sieve: Sieve): boolean {
+    return this.#mayMatch(sieve) && this.#pattern.test(text)
+  }
+
+  /** The same with what matches; null where nothing does. */
+  exec(text: string, sieve: Sieve): RegExpExecArray | null {
+    return this.#mayMatch(sieve) ? this.#pattern.exec(text) : null
+  }
+
+  #mayMatch(sieve: Sieve): boolean {
     this.#sought ??= soughtIn(this.#pattern)
-    return sieve.lets(this.#sought) && this.#pattern.test(text)
+    return sieve.lets(this.#sought)
   }
 }
 

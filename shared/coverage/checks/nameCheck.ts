@@ -70,19 +70,12 @@ export function twoNameRemarks(measures: readonly Bodies[]): PlacedRemark[] {
   return found
 }
 
-/** A word of a pair: how it is found, and where it need not be looked for. */
-interface PairWord {
-  readonly pattern: RegExp
-  readonly sieved: SievedPattern
-}
-
 /** Two words that a text uses for one thing. */
-export type WordPair = readonly [PairWord, PairWord]
+export type WordPair = readonly [SievedPattern, SievedPattern]
 
 /** A pair by the patterns of its words. */
 export function pairOf(one: RegExp, other: RegExp): WordPair {
-  const wordOf = (pattern: RegExp) => ({ pattern, sieved: new SievedPattern(pattern) })
-  return [wordOf(one), wordOf(other)]
+  return [new SievedPattern(one), new SievedPattern(other)]
 }
 
 /** Pairs of words that a text uses for one thing, by language. */
@@ -116,10 +109,9 @@ export function pairedWords(
   place: Place,
 ): PairedWords | null {
   const used = [...(pairs[lang] ?? []), ...own].flatMap((pair, at) =>
-    pair.flatMap(({ pattern, sieved }, which) => {
-      if (!sieved.test(plain, sieve)) return []
+    pair.flatMap((pattern, which) => {
       // The words are shown as they stand.
-      const found = pattern.exec(plain)
+      const found = pattern.exec(plain, sieve)
       if (!found) return []
       const word = printed.slice(found.index, found.index + found[0].length)
       return [[`${lang}${at}${which === 0 ? "a" : "b"}`, word] as const]
