@@ -14,6 +14,7 @@ import { App, preloadPlan } from "./App.tsx"
 import { startTranslation } from "./i18n.ts"
 import { keepPages } from "./keepPages.ts"
 import { leaveNothing } from "./leaveNothing.ts"
+import { haveCoverageReady } from "./plan/earlyCoverage.ts"
 import { sendLeftWords } from "./plan/leftWords.ts"
 import { loadSession, session } from "./session.ts"
 import { cssVariables, namedTheme } from "./theme.ts"
@@ -21,9 +22,11 @@ import { cssVariables, namedTheme } from "./theme.ts"
 const root = document.getElementById("root")
 if (!root) throw new Error("The page has no #root.")
 
-const opensPlan = /^\/plans\/[^/]+\/?$/.test(window.location.pathname)
+const opened = /^\/plans\/([^/]+)\/?$/.exec(window.location.pathname)?.[1]
 // The plan's code comes while the server is asked who this is; a sign-in page does not wait for it.
-const plan = opensPlan ? preloadPlan() : null
+const plan = opened ? preloadPlan() : null
+// With two processors the plan would be drawn later, and its coverage be there no sooner.
+if (opened && navigator.hardwareConcurrency > 2) haveCoverageReady(opened)
 await Promise.all([startTranslation(), loadSession()])
 if (session.get().state === "in") await plan
 
@@ -41,7 +44,12 @@ createRoot(root).render(
 )
 
 // What comes next is most likely a plan.
-if (!plan) setTimeout(() => void preloadPlan(), 2_000)
+if (!plan) {
+  setTimeout(() => {
+    void preloadPlan()
+    if (session.get().state === "in") haveCoverageReady(null)
+  }, 2_000)
+}
 keepPages()
 leaveNothing()
 sendLeftWords()

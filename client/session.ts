@@ -35,7 +35,7 @@ function isPerson(read: unknown): read is Me {
 }
 
 /** Who was signed in here last and did not sign out. */
-function keptPerson(): Me | null {
+export function keptPerson(): Me | null {
   try {
     const read = JSON.parse(localStorage.getItem(keptName) ?? "null")
     return isPerson(read) ? read : null

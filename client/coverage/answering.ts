@@ -5,6 +5,7 @@ import { turn } from "../turn.ts"
 import {
   type CoverageAnswer,
   type CoverageBeginning,
+  type CoverageLeave,
   type CoverageOptions,
   type CoveragePreparation,
   type CoverageRefusal,
@@ -40,6 +41,8 @@ export class Answering {
   #chosen = ""
   #by: Promise<ByASet> = Promise.reject(new Error("Nothing was said of a set."))
   #mates: Mates | null = null
+  /** The set and language for which it makes itself ready, or has done so. */
+  #preparing = ""
   #asked = false
   #last: Promise<void> = Promise.resolve()
 
@@ -48,9 +51,14 @@ export class Answering {
     this.#by.catch(() => {})
   }
 
-  hear(said: CoverageRequest | CoveragePreparation): void {
+  hear(said: CoverageRequest | CoveragePreparation | CoverageLeave): void {
+    if ("leave" in said) {
+      this.#leave()
+      return
+    }
     if ("prepare" in said) {
       this.#choose(said.prepare)
+      if (said.opening) void this.#openMates(said.prepare)
       void this.#prepare(said.prepare)
       return
     }
@@ -70,18 +78,43 @@ export class Answering {
     this.#by.catch(() => {})
   }
 
-  /** Makes ready what a plan will need while its words are on the way, and leaves off when they come. */
-  async #prepare(options: CoverageOptions): Promise<void> {
+  /** Has mates make themselves ready for a plan whose words are on the way. */
+  async #openMates({ lang }: CoverageOptions): Promise<void> {
+    if (this.#mates) return
+    const mates = new Mates(this.#around.openMates())
+    this.#mates = mates
     try {
-      const mates = new Mates(this.#around.openMates())
-      this.#mates = mates
-      const { set, reader } = await this.#by
-      mates.prepare(set, options.lang)
-      const steps = reader.prepare(options)
-      while (!this.#asked && !steps.next().done) await turn()
+      const { set } = await this.#by
+      mates.prepare(set, lang)
     } catch {
-      // The request that comes is told what is wrong with the set.
+      // As below.
     }
+  }
+
+  /** Makes ready what a plan will need, and leaves off when its words come. */
+  async #prepare(options: CoverageOptions): Promise<void> {
+    const key = `${this.#chosen} ${options.lang ?? ""}`
+    if (key === this.#preparing) return
+    this.#preparing = key
+    const by = this.#by
+    try {
+      const { reader } = await by
+      const steps = reader.prepare(options)
+      while (!this.#asked && this.#preparing === key && !steps.next().done) await turn()
+    } catch {
+      // A request that comes now is told what is wrong with the set; before one it is asked for anew.
+      if (this.#by !== by || this.#asked) return
+      this.#chosen = ""
+      this.#preparing = ""
+    }
+  }
+
+  /** Lets go of the plan when all that was asked about it is answered. */
+  #leave(): void {
+    const by = this.#by
+    this.#asked = false
+    this.#endMates()
+    this.#last = this.#last.then(async () => (await by).reader.leave()).catch(() => {})
   }
 
   async #answer(request: CoverageRequest, by: Promise<ByASet>): Promise<void> {
@@ -94,7 +127,8 @@ export class Answering {
       let heard = performance.now()
       for (const word of reader.steps(request, dealt)) {
         if (word) this.#around.say(word)
-        if (!this.#mates || performance.now() - heard < slice) continue
+        // Where nobody helps nobody is waited for.
+        if (!this.#mates?.any || performance.now() - heard < slice) continue
         await turn()
         heard = performance.now()
       }

@@ -31,9 +31,16 @@ export interface CoverageRequest {
   received?: readonly Received[]
 }
 
-/** What the page says when it opens a plan: what the first request will begin with, words apart. */
+/** What the page says before a plan's words are there: what the first request will begin with, words apart. */
 export interface CoveragePreparation {
   prepare: CoverageOptions
+  /** Whether the words are on the way; else it is not known whether any will come. */
+  opening: boolean
+}
+
+/** What the page says when it has closed a plan: the next request is on another. */
+export interface CoverageLeave {
+  leave: true
 }
 
 /** What has been read of a plan as yet. */
@@ -151,6 +158,12 @@ export class Reader {
     const report =
       view.name === "proposed" ? proposed : { ...engine.report(view), findings: proposed.findings }
     return { version, view: view.name, report, proposed: proposed.areas, set: this.#newSet() }
+  }
+
+  /** Lets go of the plan; whoever asks next has seen nothing of the set. */
+  leave(): void {
+    this.#engine = null
+    this.#shown = false
   }
 
   #newSet(): ShownSet | null {

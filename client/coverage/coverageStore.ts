@@ -15,7 +15,7 @@ import type {
   CoverageRefusal,
   EarlyReport,
 } from "./conversation.ts"
-import { type CoverageWorker, openWorker } from "./coverageWorker.ts"
+import { type CoverageWorker, coverageWorkers } from "./coverageWorker.ts"
 
 /** What the sidebar knows. `report` is null until the first answer. */
 export interface CoverageState {
@@ -81,7 +81,10 @@ export class CoverageStore {
   #received = nothing
   #receivedSent = nothing
 
-  constructor(options: CoverageOptions = {}, worker: CoverageWorker = openWorker(options)) {
+  constructor(
+    options: CoverageOptions = {},
+    worker: CoverageWorker = coverageWorkers.take(options),
+  ) {
     this.#options = options
     this.#begin = options
     this.#worker = worker
@@ -148,12 +151,12 @@ export class CoverageStore {
     this.#receivedSent = nothing
   }
 
-  /** Ends the worker. The last state stays readable. */
+  /** Lets the worker go, for another plan where it has nothing left to do. The last state stays readable. */
   close(): void {
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = null
     this.#worker.onmessage = null
-    this.#worker.terminate()
+    this.#worker.letGo(this.#answered === this.#version && !this.state.get().failed)
   }
 
   #change(part: Partial<CoverageState>): void {

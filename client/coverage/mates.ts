@@ -32,6 +32,11 @@ export class Mates {
     }
   }
 
+  /** Whether there are any, or any left. */
+  get any(): boolean {
+    return this.#all.size > 0
+  }
+
   /** Gives them the set, and makes them ready for a plan in this language. */
   prepare(set: StandardsSet, lang: string | undefined): void {
     for (const mate of this.#all) mate.postMessage({ set, ...(lang && { lang }) })

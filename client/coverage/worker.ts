@@ -1,7 +1,7 @@
 import type { StandardsSet } from "../../shared/coverage/set.ts"
 import { get } from "../http.ts"
 import { Answering } from "./answering.ts"
-import type { CoveragePreparation, CoverageRequest } from "./conversation.ts"
+import type { CoverageLeave, CoveragePreparation, CoverageRequest } from "./conversation.ts"
 import { MateReader, type MateRequest } from "./mateReader.ts"
 import type { MateWorker } from "./mates.ts"
 
@@ -43,8 +43,11 @@ function answerPage(): void {
     say: (word) => postMessage(word),
     fail: reportError,
   })
-  addEventListener("message", ({ data }: MessageEvent<CoverageRequest | CoveragePreparation>) =>
-    answering.hear(data),
+  if (self.name) answering.hear(JSON.parse(self.name) satisfies CoveragePreparation)
+  addEventListener(
+    "message",
+    ({ data }: MessageEvent<CoverageRequest | CoveragePreparation | CoverageLeave>) =>
+      answering.hear(data),
   )
 }
 

@@ -22,6 +22,17 @@ export function keptPlan(user: string, plan: string): PlanView | null {
   }
 }
 
+/** One of the plans that this person opened here, whichever; null where none is kept. */
+export function someKeptPlan(user: string): PlanView | null {
+  const own = nameOf(user, "")
+  try {
+    const name = Object.keys(localStorage).find((one) => one.startsWith(own))
+    return name === undefined ? null : keptPlan(user, name.slice(own.length))
+  } catch {
+    return null
+  }
+}
+
 /** Forgets one plan, or all plans of a person. */
 export function forgetPlans(user: string, plan?: string): void {
   try {

@@ -4,7 +4,6 @@ import type { PlanView, Recovery } from "../../shared/api/plans.ts"
 import { PositionStore } from "../agreements/positionStore.ts"
 import { CommentStore } from "../comments/commentStore.ts"
 import { DraftStore } from "../comments/draft.ts"
-import type { CoverageOptions } from "../coverage/conversation.ts"
 import { CoverageStore } from "../coverage/coverageStore.ts"
 import { FindingStore } from "../coverage/findingStore.ts"
 import { DecisionStore } from "../decisions/decisionStore.ts"
@@ -12,6 +11,7 @@ import { get } from "../http.ts"
 import { fetchReceived } from "../recommendations/received.ts"
 import { createStore, type Store } from "../store.ts"
 import type { PlanConnection } from "./connection.ts"
+import { coverageOptions } from "./coverageOptions.ts"
 
 /** What the page knows beside the words. */
 export interface PlanStores {
@@ -22,12 +22,6 @@ export interface PlanStores {
   findings: FindingStore
   decisions: DecisionStore
   recoveries: Store<readonly Recovery[]>
-}
-
-function coverageOptions({ settings }: PlanView): CoverageOptions {
-  const { language, periodFrom, periodTo, standards } = settings
-  const period = periodFrom && periodTo ? { from: periodFrom, to: periodTo } : null
-  return { standards, lang: language, ...(period ? { period } : {}) }
 }
 
 /** Milliseconds in which an opened plan is drawn. */

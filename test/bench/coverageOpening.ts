@@ -82,7 +82,7 @@ const answered = new Promise<void>((pass, fail) => {
   })
   void (async () => {
     if (mates !== null) {
-      answering.hear({ prepare: begin })
+      answering.hear({ prepare: begin, opening: true })
       await idle()
     }
     begun = performance.now()

@@ -69,3 +69,29 @@ test("[C46] Enter on words in the panel goes to them in the text with the keyboa
   await expect(evidence(page)).not.toBeFocused()
   await page.context().close()
 })
+
+test("[C75] the worker that has read a plan reads it again, and others, for who goes to and fro", async ({
+  browser,
+}) => {
+  const page = await home.signIn(browser, "Labour", { right: "drafter" })
+  await home.open(page)
+  const levels = async () => {
+    const rows = page.locator("[data-area]")
+    await expect(page.locator('[data-area][data-level="addressed"]').first()).toBeVisible()
+    return rows.evaluateAll((all) =>
+      all.map((row) => `${row.getAttribute("data-area")} ${row.getAttribute("data-level")}`),
+    )
+  }
+  const first = await levels()
+  const workers = page.workers()
+  expect(workers).toHaveLength(1)
+  for (let i = 0; i < 2; i++) {
+    await page.locator('a[href="/plans"]').first().click()
+    await expect(page.getByTestId("editor")).toHaveCount(0)
+    await page.goBack()
+    await expect(page.getByTestId("editor")).toBeVisible()
+    await expect.poll(levels).toEqual(first)
+  }
+  expect(page.workers()).toEqual(workers)
+  await page.context().close()
+})

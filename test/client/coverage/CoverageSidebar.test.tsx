@@ -32,7 +32,7 @@ function localWorker(): CoverageWorker {
   const worker: CoverageWorker = {
     onmessage: null,
     onerror: null,
-    terminate() {},
+    letGo() {},
     postMessage(request: CoverageRequest) {
       const data = structuredClone(reader.answer(request))
       queueMicrotask(() => worker.onmessage?.(new MessageEvent("message", { data })))

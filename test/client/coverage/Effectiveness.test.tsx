@@ -44,7 +44,7 @@ function worker(set = smallSet): CoverageWorker {
   const made: CoverageWorker = {
     onmessage: null,
     onerror: null,
-    terminate() {},
+    letGo() {},
     postMessage(request) {
       const data = structuredClone(engine.answer(request))
       queueMicrotask(() => made.onmessage?.(new MessageEvent("message", { data })))

@@ -41,6 +41,8 @@ class FakeMate implements MateWorker {
   onmessage: MateWorker["onmessage"] = null
   onerror: MateWorker["onerror"] = null
   parts = 0
+  /** How often it was given a set. */
+  given = 0
   ended = false
   readonly #manner: Manner
   readonly #held: MateRequest[] = []
@@ -53,7 +55,8 @@ class FakeMate implements MateWorker {
   }
   postMessage(asked: MateRequest): void {
     const copy = structuredClone(asked)
-    if (!("set" in copy)) this.parts++
+    if ("set" in copy) this.given++
+    else this.parts++
     if ("set" in copy || this.#manner === "answers") this.#reader.hear(copy)
     else if (this.#manner === "holds") this.#held.push(copy)
     else this.onerror?.({ preventDefault() {} } as ErrorEvent)
@@ -81,7 +84,7 @@ async function opened(...manners: Manner[]) {
     say: (word) => said.push(structuredClone(word)),
     fail: failed,
   })
-  answering.hear({ prepare: { lang: "en", standards } })
+  answering.hear({ prepare: { lang: "en", standards }, opening: true })
   await vi.waitFor(() => expect(load).toHaveBeenCalled())
   const answers = () => said.filter((word): word is CoverageAnswer => "report" in word)
   const answered = async (count = 1) => {
@@ -145,5 +148,77 @@ describe("a worker with mates", () => {
         expect(said.at(-1)).toHaveProperty(version === "2" ? "report" : "refused"),
       )
     }
+  })
+})
+
+describe("a worker that is opened before a plan", () => {
+  const russian = { lang: "ru", standards }
+
+  it("[C75] reads one plan after another, and says the set anew to who opens the next", async () => {
+    const { answering, said, answered } = await opened()
+    answering.hear(request(small))
+    await answered()
+    answering.hear({ leave: true })
+    answering.hear({ prepare: russian, opening: true })
+    const next = request(large, { begin: russian })
+    answering.hear(next)
+    expect((await answered(2))[1]?.report).toEqual(alone(next))
+    const sets = said.flatMap((word) => ("set" in word && word.set ? [word.set.id] : []))
+    expect(sets).toEqual([smallSet.id, smallSet.id])
+  })
+
+  it("[C75] answers what was asked before it lets go of the plan", async () => {
+    const { answering, answered } = await opened()
+    answering.hear(request(small))
+    answering.hear(request(small.slice(1), { version: 2, begin: null, removed: ["n0"] }))
+    answering.hear({ leave: true })
+    expect((await answered(2)).map(({ version }) => version)).toEqual([1, 2])
+  })
+
+  it("opens mates only for a plan that is on its way", async () => {
+    const mate = new FakeMate("answers")
+    const openMates = vi.fn(() => [mate])
+    const said: (CoverageAnswer | CoverageBeginning | CoverageRefusal)[] = []
+    const answering = new Answering({
+      load: async () => smallSet,
+      openMates,
+      say: (word) => said.push(word),
+      fail: vi.fn(),
+    })
+    answering.hear({ prepare: russian, opening: false })
+    expect(openMates).not.toHaveBeenCalled()
+    answering.hear({ prepare: russian, opening: true })
+    answering.hear({ prepare: russian, opening: true })
+    expect(openMates).toHaveBeenCalledTimes(1)
+    await vi.waitFor(() => expect(mate.given).toBe(1))
+    answering.hear(request(large, { begin: russian }))
+    await vi.waitFor(() => expect(said.at(-1)).toHaveProperty("report"), 20_000)
+    expect(mate.parts).toBeGreaterThan(0)
+    answering.hear({ leave: true })
+    answering.hear({ prepare: russian, opening: true })
+    expect(openMates).toHaveBeenCalledTimes(2)
+  })
+
+  it("asks for the set again for a plan where it could not be had before", async () => {
+    const said: (CoverageAnswer | CoverageBeginning | CoverageRefusal)[] = []
+    let away = true
+    const load = vi.fn(async () => {
+      if (away) throw new Problem("signed-out", "Sign in first.")
+      return smallSet
+    })
+    const answering = new Answering({
+      load,
+      openMates: () => [],
+      say: (word) => said.push(word),
+      fail: vi.fn(),
+    })
+    answering.hear({ prepare: russian, opening: false })
+    await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(1))
+    await new Promise((pass) => setTimeout(pass))
+    away = false
+    answering.hear({ prepare: russian, opening: true })
+    answering.hear(request(small, { begin: russian }))
+    await vi.waitFor(() => expect(said.at(-1)).toHaveProperty("report"), 20_000)
+    expect(load).toHaveBeenCalledTimes(2)
   })
 })

@@ -80,7 +80,7 @@ class SlowWorker implements CoverageWorker {
     }
     this.#words = this.#reader.answers(structuredClone(request))
   }
-  terminate(): void {}
+  letGo(): void {}
   get isAsked(): boolean {
     return this.#words !== null
   }

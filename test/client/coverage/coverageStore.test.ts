@@ -23,7 +23,7 @@ class HeldWorker implements CoverageWorker {
     this.requests.push(copy)
     this.waiting.push(structuredClone(this.#reader.answer(copy)))
   }
-  terminate(): void {
+  letGo(): void {
     this.ended = true
   }
   /** Lets the waiting answers through, oldest first. */

@@ -19,7 +19,7 @@ it("[C64] the panel shows the levels of what has been read, says how much that i
   const worker: CoverageWorker = {
     onmessage: null,
     onerror: null,
-    terminate() {},
+    letGo() {},
     postMessage(request: CoverageRequest) {
       for (const data of reader.answers(structuredClone(request))) {
         words.push(new MessageEvent("message", { data: structuredClone(data) }))

@@ -35,7 +35,7 @@ class SetWorker implements CoverageWorker {
     }
     queueMicrotask(() => this.onmessage?.(new MessageEvent("message", { data })))
   }
-  terminate(): void {}
+  letGo(): void {}
 }
 
 const doc = plan(measure("m1", "Open a shelter for victims"))

@@ -1,0 +1,9 @@
+import type { PlanView } from "../../shared/api/plans.ts"
+import type { CoverageOptions } from "../coverage/conversation.ts"
+
+/** What a plan's settings say to the engine. */
+export function coverageOptions({ settings }: PlanView): CoverageOptions {
+  const { language, periodFrom, periodTo, standards } = settings
+  const period = periodFrom && periodTo ? { from: periodFrom, to: periodTo } : null
+  return { standards, lang: language, ...(period ? { period } : {}) }
+}
