@@ -1,4 +1,5 @@
 import { bytesOf, hashesOf, type WeightsFile } from "./weights.ts"
+import type { Valued } from "./weightTable.ts"
 
 /** A number of a row is a signed byte; so much more, and it is none below 0. */
 const shift = 128
@@ -53,26 +54,30 @@ export class HiddenLayer {
     this.#said = new Float64Array(outs)
   }
 
-  /** Adds what the feature at a place says with this value to the units; the first is at `from`. */
-  addRow(held: Float64Array, from: number, place: number, value: number): void {
-    const row = this.#rowOf[place] ?? -1
-    if (row < 0) return
+  /** Adds what some features say, each with its value, to the units; the first is at `from`. */
+  addRows(held: Float64Array, from: number, { places, values, first, end }: Valued): void {
     const { units } = this
+    const rowOf = this.#rowOf
     const rows = this.#rows
-    // Four at a time, so that none waits for what is written of another.
-    let j = 0
-    for (; j + 3 < units; j += 4) {
-      const at = from + j
-      const a = (held[at] ?? 0) + value * (rows[row + j] ?? 0)
-      const b = (held[at + 1] ?? 0) + value * (rows[(row + j + 1) | 0] ?? 0)
-      const c = (held[at + 2] ?? 0) + value * (rows[(row + j + 2) | 0] ?? 0)
-      const d = (held[at + 3] ?? 0) + value * (rows[(row + j + 3) | 0] ?? 0)
-      held[at] = a
-      held[at + 1] = b
-      held[at + 2] = c
-      held[at + 3] = d
+    for (let i = first; i < end; i++) {
+      const row = rowOf[places[i] ?? 0] ?? -1
+      if (row < 0) continue
+      const value = values[i] ?? 0
+      // Four at a time, so that none waits for what is written of another.
+      let j = 0
+      for (; j + 3 < units; j += 4) {
+        const at = from + j
+        const a = (held[at] ?? 0) + value * (rows[row + j] ?? 0)
+        const b = (held[at + 1] ?? 0) + value * (rows[(row + j + 1) | 0] ?? 0)
+        const c = (held[at + 2] ?? 0) + value * (rows[(row + j + 2) | 0] ?? 0)
+        const d = (held[at + 3] ?? 0) + value * (rows[(row + j + 3) | 0] ?? 0)
+        held[at] = a
+        held[at + 1] = b
+        held[at + 2] = c
+        held[at + 3] = d
+      }
+      for (; j < units; j++) held[from + j] = (held[from + j] ?? 0) + value * (rows[row + j] ?? 0)
     }
-    for (; j < units; j++) held[from + j] = (held[from + j] ?? 0) + value * (rows[row + j] ?? 0)
   }
 
   /**

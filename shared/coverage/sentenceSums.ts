@@ -1,6 +1,6 @@
 import type { HiddenLayer } from "./hiddenLayer.ts"
 import { kindCount, type Placed, type Together } from "./weighing.ts"
-import type { WeightTable } from "./weightTable.ts"
+import type { Valued, WeightTable } from "./weightTable.ts"
 
 /** The features of a sentence, and the how many-th it is of its text. */
 export interface Numbered {
@@ -36,6 +36,7 @@ export class SentenceSums {
   readonly #held: (Placed | null)[] = Array.from({ length: held }, () => null)
   readonly #sums: Float64Array
   readonly #areas: Float64Array
+  #values = new Float64Array(2048)
 
   /** `areas` is how many of the table's columns, the first, are those of areas. */
   constructor(table: WeightTable, hidden: HiddenLayer, areas: number) {
@@ -60,15 +61,12 @@ export class SentenceSums {
       if (one) this.#addSentence(sums, one, scales)
     }
     // What two sentences have in common counts once.
+    const values = this.#roomFor(ends[kindCount - 1] ?? 0)
     for (let kind = 0, i = 0; kind < kindCount; kind++) {
       const scale = scales[kind] ?? 0
-      for (; i < (ends[kind] ?? 0); i++) {
-        const place = repeated[i] ?? 0
-        const value = -scale * this.#table.rarityAt(place)
-        this.#table.addRow(sums, 0, place, value)
-        this.#hidden.addRow(sums, this.hiddenAt, place, value)
-      }
+      for (; i < (ends[kind] ?? 0); i++) values[i] = -scale * this.#table.rarityAt(repeated[i] ?? 0)
     }
+    this.#add(sums, 0, { places: repeated, values, first: 0, end: ends[kindCount - 1] ?? 0 })
     this.#table.scale(sums, this.#table.columns)
     return sums
   }
@@ -125,16 +123,25 @@ export class SentenceSums {
     said.fill(0, from, from + this.#room)
     const { places, ends } = placed
     const table = this.#table
-    const hidden = this.#hidden
-    for (let kind = 0, i = 0; kind < kindCount; kind++) {
-      const row = from + kind * this.#width
-      for (; i < (ends[kind] ?? 0); i++) {
-        const place = places[i] ?? 0
-        const rarity = table.rarityAt(place)
-        table.addRow(said, row, place, rarity)
-        hidden.addRow(said, row + this.hiddenAt, place, rarity)
-      }
+    const values = this.#roomFor(places.length)
+    for (let i = 0; i < places.length; i++) values[i] = table.rarityAt(places[i] ?? 0)
+    for (let kind = 0, first = 0; kind < kindCount; kind++) {
+      const end = ends[kind] ?? 0
+      if (end > first) this.#add(said, from + kind * this.#width, { places, values, first, end })
+      first = end
     }
     return from
+  }
+
+  /** Adds what features say to sums that begin at `from`. */
+  #add(sums: Float64Array, from: number, features: Valued): void {
+    this.#table.addRows(sums, from, features)
+    this.#hidden.addRows(sums, from + this.hiddenAt, features)
+  }
+
+  /** Room for the values of so many features. */
+  #roomFor(count: number): Float64Array {
+    if (this.#values.length < count) this.#values = new Float64Array(count * 2)
+    return this.#values
   }
 }

@@ -9,6 +9,14 @@ const mostColumns = 255
 const startBits = 24
 const startMask = (1 << startBits) - 1
 
+/** Some features, from the first up to the end, each at its place and with a value. */
+export interface Valued {
+  readonly places: Int32Array
+  readonly values: Float64Array
+  readonly first: number
+  readonly end: number
+}
+
 /**
  * The weights of a file, unpacked: features by their hash, and the few columns each speaks in. They
  * are read many thousand times a page in no order, so what counts is how little room they take.
@@ -94,22 +102,28 @@ export class WeightTable {
   }
 
   /**
-   * Adds what the feature at a place says with this value to sums of `width` columns that begin at
-   * `from`: as shares, until they are given their size by {@link scale}.
+   * Adds what some features say, each with its value, to sums of `width` columns that begin at `from`:
+   * as shares, until they are given their size by {@link scale}.
    */
-  // Two at a time: they are of two columns, so neither waits for what is written of the other.
-  addRow(sums: Float64Array, from: number, place: number, value: number): void {
+  // Many features in one call: what loops for long is made fast soon by whatever runs it. Two weights at
+  // a time: they are of two columns, so neither waits for what is written of the other.
+  addRows(sums: Float64Array, from: number, { places, values, first, end }: Valued): void {
+    const starts = this.#starts
     const rows = this.#rows
     const shareOf = this.#shareOf
-    const end = (this.#starts[place + 1] ?? 0) & startMask
-    for (let i = (this.#starts[place] ?? 0) & startMask; i < end; i++) {
-      const two = rows[i] ?? 0
-      const one = from + (two >>> 24)
-      const other = from + ((two >>> 8) & 255)
-      const inOne = (sums[one] ?? 0) + (shareOf[(two >>> 16) & 255] ?? 0) * value
-      const inOther = (sums[other] ?? 0) + (shareOf[two & 255] ?? 0) * value
-      sums[one] = inOne
-      sums[other] = inOther
+    for (let at = first; at < end; at++) {
+      const place = places[at] ?? 0
+      const value = values[at] ?? 0
+      const last = (starts[place + 1] ?? 0) & startMask
+      for (let i = (starts[place] ?? 0) & startMask; i < last; i++) {
+        const two = rows[i] ?? 0
+        const one = from + (two >>> 24)
+        const other = from + ((two >>> 8) & 255)
+        const inOne = (sums[one] ?? 0) + (shareOf[(two >>> 16) & 255] ?? 0) * value
+        const inOther = (sums[other] ?? 0) + (shareOf[two & 255] ?? 0) * value
+        sums[one] = inOne
+        sums[other] = inOther
+      }
     }
   }
 

@@ -51,17 +51,28 @@ function planOf(rows: readonly Labelled[], lang: string, measures: number): Pass
       headings: [`Strategic goal ${goal}. Victims are protected`],
     }
     plan.push({
-      ...under,
       id: `m${i}`,
       kind: "measure",
       text: some(1),
       measureId: `m${i}`,
+      ...under,
       fields: {
         lead: ["Ministry of the Interior"],
         time: "2027",
         indicators: ["Persons trained; 10 → 20; register"],
         budget: "100",
         has: { lead: true, time: true, indicator: true, budget: true },
+        parts: {
+          leadByAgreement: [],
+          partners: [],
+          from: null,
+          to: "2027-12-31",
+          measured: [
+            { words: "Persons trained", baseline: "10", target: "20", verification: "register" },
+          ],
+          amount: 100,
+          dependsOn: [],
+        },
       },
     })
     words += wordCount(plan.at(-1)?.text ?? "")
@@ -69,7 +80,7 @@ function planOf(rows: readonly Labelled[], lang: string, measures: number): Pass
       const text = some(together)
       words += wordCount(text)
       const id = `p${plan.length}`
-      plan.push({ ...under, id, kind: "narrative", text, measureId: null, fields: null })
+      plan.push({ id, kind: "narrative", text, measureId: null, ...under, fields: null })
     }
   }
   return plan
