@@ -1,4 +1,5 @@
 import { forgetDrafts } from "./comments/draft.ts"
+import { coverageWorkers } from "./coverage/coverageWorker.ts"
 import { removeLocalCopies } from "./plan/copyDatabase.ts"
 import { forgetPlans } from "./plan/keptPlan.ts"
 import { onSignOut } from "./session.ts"
@@ -9,6 +10,7 @@ import { onSignOut } from "./session.ts"
  */
 export function leaveNothing(): void {
   onSignOut(async (user) => {
+    coverageWorkers.end()
     await forgetDrafts()
     if (user === null) return
     forgetPlans(user)

@@ -47,7 +47,11 @@ createRoot(root).render(
 if (!plan) {
   setTimeout(() => {
     void preloadPlan()
-    if (session.get().state === "in") haveCoverageReady(null)
+    const haveReady = () => {
+      if (session.get().state === "in") haveCoverageReady(null)
+    }
+    haveReady()
+    session.subscribe(haveReady)
   }, 2_000)
 }
 keepPages()

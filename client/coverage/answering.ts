@@ -41,9 +41,12 @@ export class Answering {
   #chosen = ""
   #by: Promise<ByASet> = Promise.reject(new Error("Nothing was said of a set."))
   #mates: Mates | null = null
-  /** The set and language for which it makes itself ready, or has done so. */
+  /** The set and language for which it makes itself ready, and the last for which it has done so. */
   #preparing = ""
+  #prepared = ""
   #asked = false
+  /** What has read the plan that is open. */
+  #reader: Reader | null = null
   #last: Promise<void> = Promise.resolve()
 
   constructor(around: Around) {
@@ -65,13 +68,15 @@ export class Answering {
     this.#asked = true
     if (said.begin) this.#choose(said.begin)
     const by = this.#by
-    this.#last = this.#last.then(() => this.#answer(said, by))
+    const key = this.#keyOf(said.begin?.lang)
+    this.#last = this.#last.then(() => this.#answer(said, by, key))
   }
 
   #choose({ standards }: CoverageOptions): void {
     const key = standards ? `${standards.id} ${standards.version}` : this.#chosen
     if (!standards || key === this.#chosen) return
     this.#chosen = key
+    this.#prepared = ""
     // Those that there are have another set.
     this.#endMates()
     this.#by = this.#around.load(standards).then((set) => ({ set, reader: new Reader(set) }))
@@ -87,42 +92,57 @@ export class Answering {
       const { set } = await this.#by
       mates.prepare(set, lang)
     } catch {
-      // As below.
+      // The request that comes is told what is wrong with the set.
+      mates.end()
+      if (this.#mates === mates) this.#mates = null
     }
   }
 
   /** Makes ready what a plan will need, and leaves off when its words come. */
   async #prepare(options: CoverageOptions): Promise<void> {
-    const key = `${this.#chosen} ${options.lang ?? ""}`
-    if (key === this.#preparing) return
+    const key = this.#keyOf(options.lang)
+    if (key === this.#preparing || key === this.#prepared) return
     this.#preparing = key
     const by = this.#by
     try {
       const { reader } = await by
       const steps = reader.prepare(options)
-      while (!this.#asked && this.#preparing === key && !steps.next().done) await turn()
-    } catch {
+      while (this.#preparing === key) {
+        if (steps.next().done) this.#prepared = key
+        if (this.#asked || this.#prepared === key) this.#preparing = ""
+        else await turn()
+      }
+    } catch (error) {
+      if (this.#preparing === key) this.#preparing = ""
+      if (!(error instanceof Problem)) return this.#around.fail(error)
       // A request that comes now is told what is wrong with the set; before one it is asked for anew.
-      if (this.#by !== by || this.#asked) return
-      this.#chosen = ""
-      this.#preparing = ""
+      if (this.#by === by && !this.#asked) this.#chosen = ""
     }
+  }
+
+  #keyOf(lang = ""): string {
+    return `${this.#chosen} ${lang}`
   }
 
   /** Lets go of the plan when all that was asked about it is answered. */
   #leave(): void {
-    const by = this.#by
     this.#asked = false
     this.#endMates()
-    this.#last = this.#last.then(async () => (await by).reader.leave()).catch(() => {})
+    this.#last = this.#last.then(() => {
+      this.#reader?.leave()
+      this.#reader = null
+    })
   }
 
-  async #answer(request: CoverageRequest, by: Promise<ByASet>): Promise<void> {
+  async #answer(request: CoverageRequest, by: Promise<ByASet>, key: string): Promise<void> {
     const { version, begin, changed } = request
+    const mates = this.#mates
     try {
       const { reader } = await by
+      this.#reader = reader
       const dealt = new Dealing(changed)
-      if (begin && unitsOf(changed) >= worthSharing) this.#mates?.read(dealt, begin.lang)
+      const long = begin !== null && unitsOf(changed) >= worthSharing
+      if (long) mates?.read(dealt, begin.lang)
       else this.#endMates()
       let heard = performance.now()
       for (const word of reader.steps(request, dealt)) {
@@ -132,6 +152,8 @@ export class Answering {
         await turn()
         heard = performance.now()
       }
+      // Who has read a long plan is ready for another.
+      if (long) this.#prepared = key
     } catch (error) {
       // What is wrong with the reading itself is no matter of the set.
       if (!(error instanceof Problem)) return this.#around.fail(error)
@@ -139,7 +161,7 @@ export class Answering {
       const missing = error.code === "not-found"
       this.#around.say({ version, refused: missing ? "missing" : error.detail, again: !missing })
     } finally {
-      this.#endMates()
+      if (this.#mates === mates) this.#endMates()
     }
   }
 

@@ -74,6 +74,7 @@ export class CoverageStore {
   #version = 0
   #answered = 0
   #timer: ReturnType<typeof setTimeout> | null = null
+  #closed = false
   #lastSent = Number.NEGATIVE_INFINITY
   #view: View["name"] = "proposed"
   #agreed: ReadonlySet<string> = new Set()
@@ -155,7 +156,7 @@ export class CoverageStore {
   close(): void {
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = null
-    this.#worker.onmessage = null
+    this.#closed = true
     this.#worker.letGo(this.#answered === this.#version && !this.state.get().failed)
   }
 
@@ -164,8 +165,9 @@ export class CoverageStore {
   }
 
   #schedule(): void {
-    // Until the words are here there is nothing to report on: what a plan received may come first.
-    if (!this.#doc) return
+    // Until the words are here there is nothing to report on: what a plan received may come first, and
+    // may come when the plan is closed.
+    if (!this.#doc || this.#closed) return
     // While the worker reads, what comes meanwhile waits and goes as one request.
     if (this.#timer !== null || this.#answered < this.#version) return
     const wait = Math.max(frame, this.#lastSent + pause - performance.now())

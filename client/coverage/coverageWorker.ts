@@ -30,21 +30,33 @@ export interface PageWorker {
 
 /**
  * The coverage workers of this page: those that were taken for a plan, and at most one at hand. A
- * worker takes a second until it is ready, so it may be opened before a plan is; and what has read one
- * plan, and has nothing left to do, reads the next one twice as fast.
+ * worker takes some seconds until it is ready, so it may be opened before a plan is; and what has read
+ * one plan, and has nothing left to do, reads the next one twice as fast.
  */
 export class CoverageWorkers {
   readonly #open: (beginning: CoveragePreparation | null) => PageWorker
   #atHand: PageWorker | null = null
+  /** How many are taken. */
+  #taken = 0
+  /** Whether those that come back are ended, because nobody is to find what they have read. */
+  #ending = false
 
   /** `open` opens a worker that begins with this, where there is something to begin with. */
   constructor(open: (beginning: CoveragePreparation | null) => PageWorker) {
     this.#open = open
   }
 
-  /** Has a worker at hand from now on; one that is opened for that begins with this. */
+  /** Has a worker at hand, which begins with this, unless there is one, at hand or with a plan. */
   have(beginning: CoveragePreparation | null): void {
-    if (!this.#atHand) this.#keep(this.#open(beginning))
+    this.#ending = false
+    if (!this.#atHand && this.#taken === 0) this.#keep(this.#open(beginning))
+  }
+
+  /** Ends the one at hand, and those that are taken when they come back. */
+  end(): void {
+    this.#ending = true
+    this.#atHand?.terminate()
+    this.#atHand = null
   }
 
   /** A worker for a plan with these options, whose words are on the way. */
@@ -52,45 +64,66 @@ export class CoverageWorkers {
     const opening: CoveragePreparation = { prepare: options, opening: true }
     const atHand = this.#atHand
     this.#atHand = null
+    this.#ending = false
+    this.#taken++
     const worker = atHand ?? this.#open(null)
     worker.onerror = null
     worker.postMessage(opening)
-    return {
-      postMessage: (request) => worker.postMessage(request),
-      get onmessage() {
-        return worker.onmessage
-      },
-      set onmessage(hear) {
-        worker.onmessage = hear
-      },
-      get onerror() {
-        return worker.onerror
-      },
-      set onerror(hear) {
-        worker.onerror = hear
-      },
-      letGo: (idle) => this.#takeBack(worker, idle),
-    }
+    return new TakenWorker(worker, (idle) => this.#takeBack(worker, idle))
   }
 
   #takeBack(worker: PageWorker, idle: boolean): void {
-    worker.onmessage = null
-    if (this.#atHand || !idle) {
+    this.#taken--
+    if (!idle || this.#ending) {
       worker.terminate()
       return
     }
     worker.postMessage({ leave: true })
+    // One that has read is worth more than one that has not.
+    this.#atHand?.terminate()
     this.#keep(worker)
   }
 
   #keep(worker: PageWorker): void {
     this.#atHand = worker
     // Whoever needs one then opens another, and is told if that fails as well.
-    worker.onerror = (event) => {
-      event.preventDefault()
+    worker.onerror = () => {
       worker.terminate()
       if (this.#atHand === worker) this.#atHand = null
     }
+  }
+}
+
+/** A worker as long as one plan has it: whoever lets go of it hears and says nothing any more. */
+class TakenWorker implements CoverageWorker {
+  #worker: PageWorker | null
+  readonly #takeBack: (idle: boolean) => void
+
+  constructor(worker: PageWorker, takeBack: (idle: boolean) => void) {
+    this.#worker = worker
+    this.#takeBack = takeBack
+  }
+
+  postMessage(request: CoverageRequest): void {
+    this.#worker?.postMessage(request)
+  }
+  get onmessage() {
+    return this.#worker?.onmessage ?? null
+  }
+  set onmessage(hear) {
+    if (this.#worker) this.#worker.onmessage = hear
+  }
+  get onerror() {
+    return this.#worker?.onerror ?? null
+  }
+  set onerror(hear) {
+    if (this.#worker) this.#worker.onerror = hear
+  }
+  letGo(idle: boolean): void {
+    if (!this.#worker) return
+    this.#worker.onmessage = null
+    this.#worker = null
+    this.#takeBack(idle)
   }
 }
 

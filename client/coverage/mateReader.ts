@@ -35,7 +35,7 @@ export class MateReader {
     }
   }
 
-  /** Until it is given something to read, it reads the set's own words. */
+  /** Until it is given something to read, it rehearses. */
   async #prepare(set: StandardsSet, lang: string | undefined): Promise<void> {
     const steps = rehearsal(set, lang, structuredClone)
     while (!this.#reader && !steps.next().done) await turn()

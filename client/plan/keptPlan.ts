@@ -26,11 +26,14 @@ export function keptPlan(user: string, plan: string): PlanView | null {
 export function someKeptPlan(user: string): PlanView | null {
   const own = nameOf(user, "")
   try {
-    const name = Object.keys(localStorage).find((one) => one.startsWith(own))
-    return name === undefined ? null : keptPlan(user, name.slice(own.length))
+    for (const name of Object.keys(localStorage)) {
+      const kept = name.startsWith(own) ? keptPlan(user, name.slice(own.length)) : null
+      if (kept) return kept
+    }
   } catch {
-    return null
+    // Nothing was kept.
   }
+  return null
 }
 
 /** Forgets one plan, or all plans of a person. */

@@ -5,14 +5,14 @@ import { rehearsalTextsOf } from "./rehearsalTexts.ts"
 import type { StandardsSet } from "./set.ts"
 
 /** So often all is read: what has run often enough is made fast by whatever runs it. */
-const rounds = 12
+const rounds = 5
 /** A sign that few texts in Latin letters are without: what is made for texts without such signs is made anew for it. */
 const beyondLatin = "…"
 /** So many texts are read in one step, some milliseconds. */
 const atOnce = 6
 
 /**
- * What a plan might say that speaks of nothing but a set's own words, as passages; each round others.
+ * What a plan might say in which stands what a set speaks of, as passages; each round others.
  * Their parts come in the order in which the document gives them: what runs is made for that order.
  */
 function lifelike(set: StandardsSet, lang: string, round: number): Passage[] {
@@ -102,9 +102,9 @@ function lifelike(set: StandardsSet, lang: string, round: number): Passage[] {
 }
 
 /**
- * Reads a set's own words, a few at each step, so that a plan in this language (else the set's first) that is read by the
- * set later is read faster: what is made when the first texts are read is then there, and what runs
- * is warm. Whoever is in a hurry leaves off after any step; nothing that is read later hangs on it.
+ * Reads texts like a plan's, a few at each step, so that a plan in this language (else the set's
+ * first) that is read by the set later is read faster: what is made when the first texts are read is
+ * then there, and what runs is warm. Whoever is in a hurry leaves off after any step; nothing that is read later hangs on it.
  * `sent` makes of passages what they are where they have been sent on the way of a plan's.
  */
 export function* rehearsal(

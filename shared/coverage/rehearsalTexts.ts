@@ -130,7 +130,7 @@ const az: RehearsalTexts = {
     "Bu yalnız əməkdaşlıq edənlərə verilir; iş açılıb-açılmamasından asılı olmayaraq “{b}” heç kimdən əsirgənə bilməz.",
     "Ombudsmanın məruzəsində deyildiyi kimi, “{a} haqqında yazılanlar rayonlara çatmayıb”; buna görə plan “{b}” ilə başlayır.",
     "Bu fəsil başqa proqrama saxlanılan “{a}” məsələsinə aid deyil.",
-    "“{b}” söhbət mövzusu olduqda əməkdaş əvvəlcə onu izah edir, sonra razılıq alır və məhkəmə başqa qərar verməsə, 5 iş günü ərzində hər ikisini protokola yazır.",
+    "“{b}” ilə bağlı hallarda əməkdaş əvvəlcə onu izah edir, sonra razılıq alır və məhkəmə başqa qərar verməsə, 5 iş günü ərzində hər ikisini protokola yazır.",
     "Məsul: Maliyyə Nazirliyi; müddət: 2026-cı ilin sonunadək; göstərici: əhatə olunan şəxslərin sayı (0 → 500).",
   ],
   measures: [

@@ -70,28 +70,35 @@ test("[C46] Enter on words in the panel goes to them in the text with the keyboa
   await page.context().close()
 })
 
-test("[C75] the worker that has read a plan reads it again, and others, for who goes to and fro", async ({
+test("[C75] the worker that has read a plan reads the next one, and says nothing of the one before", async ({
   browser,
 }) => {
   const page = await home.signIn(browser, "Labour", { right: "drafter" })
-  await home.open(page)
-  const levels = async () => {
-    const rows = page.locator("[data-area]")
-    await expect(page.locator('[data-area][data-level="addressed"]').first()).toBeVisible()
-    return rows.evaluateAll((all) =>
-      all.map((row) => `${row.getAttribute("data-area")} ${row.getAttribute("data-level")}`),
-    )
-  }
-  const first = await levels()
-  const workers = page.workers()
-  expect(workers).toHaveLength(1)
-  for (let i = 0; i < 2; i++) {
+  const empty = await home.product.seed("--empty")
+  const addressed = page.locator('[data-area][data-level="addressed"]')
+  const levels = () =>
+    page
+      .locator("[data-area]")
+      .evaluateAll((all) =>
+        all.map((row) => `${row.getAttribute("data-area")} ${row.getAttribute("data-level")}`),
+      )
+  const go = async (plan: string) => {
     await page.locator('a[href="/plans"]').first().click()
-    await expect(page.getByTestId("editor")).toHaveCount(0)
-    await page.goBack()
+    await page.locator(`a[href="/plans/${plan}"]`).first().click()
     await expect(page.getByTestId("editor")).toBeVisible()
-    await expect.poll(levels).toEqual(first)
   }
-  expect(page.workers()).toEqual(workers)
+  await home.open(page)
+  await expect(addressed.first()).toBeVisible()
+  const first = await levels()
+  const [worker, ...others] = page.workers()
+  expect(worker).toBeDefined()
+  expect(others).toHaveLength(0)
+
+  await go(empty.plan.id)
+  await expect(page.locator('[data-area][data-level="absent"]')).toHaveCount(first.length)
+  await go(home.seed.plan.id)
+  await expect.poll(levels).toEqual(first)
+  expect(page.workers()).toHaveLength(1)
+  expect(page.workers()[0]).toBe(worker)
   await page.context().close()
 })

@@ -199,6 +199,55 @@ describe("a worker that is opened before a plan", () => {
     expect(openMates).toHaveBeenCalledTimes(2)
   })
 
+  it("[C75] goes on making itself ready when a plan of few words was read, and not after a long one", async () => {
+    for (const [changed, again] of [
+      [small.slice(0, 5), true],
+      [large, false],
+    ] as const) {
+      const prepared = vi.spyOn(Reader.prototype, "prepare")
+      const { answering, answered } = await opened()
+      answering.hear(request([...changed]))
+      await answered()
+      answering.hear({ leave: true })
+      await vi.waitFor(() => expect(prepared).toHaveBeenCalledTimes(1))
+      answering.hear({ prepare: { lang: "en", standards }, opening: true })
+      await new Promise((pass) => setTimeout(pass))
+      expect(prepared).toHaveBeenCalledTimes(again ? 2 : 1)
+      prepared.mockRestore()
+    }
+  })
+
+  it("lets go of a plan without waiting for a set that nobody needs any more", async () => {
+    const said: (CoverageAnswer | CoverageBeginning | CoverageRefusal)[] = []
+    const answering = new Answering({
+      load: ({ version }) =>
+        version === "slow" ? new Promise(() => {}) : Promise.resolve(smallSet),
+      openMates: () => [],
+      say: (word) => said.push(word),
+      fail: vi.fn(),
+    })
+    answering.hear({ prepare: { standards: { ...standards, version: "slow" } }, opening: true })
+    answering.hear({ leave: true })
+    answering.hear({ prepare: russian, opening: true })
+    answering.hear(request(small, { begin: russian }))
+    await vi.waitFor(() => expect(said.at(-1)).toHaveProperty("report"), 20_000)
+  })
+
+  it("tells of an error of the reading, and asks for no set again because of it", async () => {
+    const prepare = vi.spyOn(Reader.prototype, "prepare").mockImplementation(() => {
+      throw new TypeError("A mistake.")
+    })
+    const load = vi.fn(async () => smallSet)
+    const fail = vi.fn()
+    const around = { load, openMates: () => [], say: vi.fn(), fail }
+    const answering = new Answering(around)
+    answering.hear({ prepare: russian, opening: false })
+    await vi.waitFor(() => expect(fail).toHaveBeenCalledWith(new TypeError("A mistake.")))
+    answering.hear({ prepare: russian, opening: true })
+    expect(load).toHaveBeenCalledTimes(1)
+    prepare.mockRestore()
+  })
+
   it("asks for the set again for a plan where it could not be had before", async () => {
     const said: (CoverageAnswer | CoverageBeginning | CoverageRefusal)[] = []
     let away = true

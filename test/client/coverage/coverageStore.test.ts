@@ -15,7 +15,8 @@ class HeldWorker implements CoverageWorker {
   readonly waiting: CoverageAnswer[] = []
   onmessage: CoverageWorker["onmessage"] = null
   onerror: CoverageWorker["onerror"] = null
-  ended = false
+  /** Whether it was let go as one that had answered everything; null while it is not let go. */
+  idle: boolean | null = null
   readonly #reader = new Reader(smallSet)
 
   postMessage(request: CoverageRequest): void {
@@ -23,8 +24,8 @@ class HeldWorker implements CoverageWorker {
     this.requests.push(copy)
     this.waiting.push(structuredClone(this.#reader.answer(copy)))
   }
-  letGo(): void {
-    this.ended = true
+  letGo(idle: boolean): void {
+    this.idle = idle
   }
   /** Lets the waiting answers through, oldest first. */
   deliver(): void {
@@ -246,9 +247,42 @@ describe("the coverage of an open plan", () => {
     expect(level("shelter")).toBe("addressed")
   })
 
-  it("ends its worker", () => {
+  it("[C75] lets its worker go, and says whether there is anything that it has not answered", () => {
+    expect(worker.idle).toBeNull()
     store.close()
-    expect(worker.ended).toBe(true)
+    expect(worker.idle).toBe(true)
+
+    const cases: [boolean, (asked: HeldWorker) => void][] = [
+      [false, () => {}],
+      [true, (asked) => asked.deliver()],
+      [
+        false,
+        (asked) => {
+          asked.deliver()
+          asked.onerror?.(new ErrorEvent("error"))
+        },
+      ],
+    ]
+    for (const [idle, answer] of cases) {
+      const asked = new HeldWorker()
+      const another = new CoverageStore({}, asked)
+      another.read(bare)
+      vi.advanceTimersByTime(1000)
+      answer(asked)
+      another.close()
+      expect(asked.idle).toBe(idle)
+    }
+  })
+
+  it("[C75] asks nothing any more when it is closed, whatever still comes", () => {
+    store.read(bare)
+    settle()
+    store.close()
+    store.receive([received])
+    store.show("agreed")
+    store.read(plan(paragraph("Other words.", "n1")))
+    settle()
+    expect(worker.requests).toHaveLength(1)
   })
 
   it("[C7] asks for no report before the words are here, whatever comes first", () => {

@@ -70,17 +70,66 @@ describe("the coverage workers of a page", () => {
 
   it("ends a worker that still reads, and one more than one that is at hand", () => {
     const { workers, opened } = page()
-    const [busy, idle, spare] = [english, english, russian].map((options) => workers.take(options))
+    const [busy, first, second] = [english, english, russian].map((options) =>
+      workers.take(options),
+    )
     busy?.letGo(false)
-    idle?.letGo(true)
-    spare?.letGo(true)
-    expect(opened.map(({ ended }) => ended)).toEqual([true, false, true])
+    first?.letGo(true)
+    second?.letGo(true)
+    expect(opened.map(({ ended }) => ended)).toEqual([true, true, false])
+  })
+
+  it("opens none beside one that a plan has, and one again when it is gone", () => {
+    const { workers, opened } = page()
+    const taken = workers.take(english)
+    workers.have({ prepare: english, opening: false })
+    expect(opened).toHaveLength(1)
+    taken.letGo(false)
+    workers.have(null)
+    expect(opened.map(({ ended }) => ended)).toEqual([true, false])
+  })
+
+  it("[C75] lets nobody who has let go of a worker speak to it, hear it or let it go again", () => {
+    const { workers, opened } = page()
+    const before = workers.take(english)
+    before.onmessage = vi.fn()
+    before.letGo(true)
+    const now = workers.take(russian)
+    const hear = vi.fn()
+    now.onmessage = hear
+    const told = opened[0]?.told.length
+    before.postMessage({
+      version: 2,
+      begin: null,
+      changed: [],
+      removed: [],
+      view: { name: "proposed" },
+    })
+    before.onmessage = vi.fn()
+    before.onerror = vi.fn()
+    before.letGo(false)
+    expect(before.onmessage).toBeNull()
+    expect(opened[0]).toMatchObject({ onmessage: hear, onerror: null, ended: false })
+    expect(opened[0]?.told).toHaveLength(told ?? -1)
+  })
+
+  it("[C75] keeps none when its person signs out, also not the one that a plan still has", () => {
+    const { workers, opened } = page()
+    workers.have(null)
+    workers.end()
+    const taken = workers.take(english)
+    workers.end()
+    taken.letGo(true)
+    expect(opened.map(({ ended }) => ended)).toEqual([true, true])
+    workers.have(null)
+    workers.take(english).letGo(true)
+    expect(opened.map(({ ended }) => ended)).toEqual([true, true, false])
   })
 
   it("opens another where the one at hand has broken down, and tells who has it of a taken one", () => {
     const { workers, opened } = page()
     workers.have(null)
-    opened[0]?.onerror?.({ preventDefault() {} } as ErrorEvent)
+    opened[0]?.onerror?.({} as ErrorEvent)
     expect(opened[0]?.ended).toBe(true)
     const taken = workers.take(english)
     const failed = vi.fn()

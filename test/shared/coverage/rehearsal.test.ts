@@ -59,10 +59,15 @@ describe("what is read to be ready for a plan", () => {
     },
   )
 
-  it.each(["en", "ru", "az"])("speaks %s", (lang) => {
-    const said = rehearsed(lang)
-      .filter(({ kind }) => kind === "narrative")
-      .map(({ text }) => text)
-    expect(said.filter((text) => text.split(/[.;!?] /).length > 3).length).toBeGreaterThan(10)
+  it.each([
+    ["en", /^[^а-яə]+$/u],
+    ["ru", /[а-я]{3}/u],
+    ["az", /ə/u],
+  ])("speaks %s, in texts of several sentences and of one", (lang, own) => {
+    const said = rehearsed(lang).filter(({ kind }) => kind !== "title")
+    expect(said.filter(({ text }) => !own.test(text))).toEqual([])
+    const sentences = said.map(({ text }) => text.split(/[.;!?] |\n/).length)
+    expect(sentences.filter((count) => count > 3).length).toBeGreaterThan(10)
+    expect(Math.min(...sentences)).toBeLessThan(3)
   })
 })
