@@ -107,16 +107,19 @@ export class Answering {
     try {
       const { reader } = await by
       const steps = reader.prepare(options)
-      while (this.#preparing === key) {
-        if (steps.next().done) this.#prepared = key
-        if (this.#asked || this.#prepared === key) this.#preparing = ""
-        else await turn()
+      while (this.#preparing === key && !this.#asked) {
+        if (steps.next().done) {
+          this.#prepared = key
+          break
+        }
+        await turn()
       }
     } catch (error) {
-      if (this.#preparing === key) this.#preparing = ""
       if (!(error instanceof Problem)) return this.#around.fail(error)
       // A request that comes now is told what is wrong with the set; before one it is asked for anew.
       if (this.#by === by && !this.#asked) this.#chosen = ""
+    } finally {
+      if (this.#preparing === key) this.#preparing = ""
     }
   }
 
