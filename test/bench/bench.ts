@@ -4,19 +4,22 @@ import { Product, personOf, type SeedUser } from "../product.ts"
 import { chromiumPath, runCommand } from "../services.ts"
 
 // `npm run bench`: how the large plan (200 pages, 300 measures) feels, in a real browser against the
-// built server with SQLite: opening to readable and to editable, a keystroke to its own paint (from the
-// key's own time to the end of the frame that draws it, as the browser has them), to another person's
-// screen and to the sidebar. Prints median, p95 and range in milliseconds.
+// built server with SQLite: opening to readable, to editable and to the coverage of all of it, by its
+// address and from the list of plans; a keystroke to its own paint (from the key's own time to the end of
+// the frame that draws it, as the browser has them), to another person's screen and to the sidebar.
+// Prints median, p95 and range in milliseconds.
 
 const keystrokes = 40
 const openings = 3
+/** For so many milliseconds somebody looks at the list of plans before one is opened. */
+const looking = 6_000
 
 function spread(name: string, values: number[]): string {
   const sorted = values.toSorted((a, b) => a - b)
   const at = (share: number) =>
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
   const [median, p95] = [at(0.5), at(0.95)].map((value) => value.toFixed(0))
-  return `${name.padEnd(44)} median ${median}  p95 ${p95}  range ${at(0).toFixed(0)}-${at(1).toFixed(0)}  n ${values.length}`
+  return `${name.padEnd(52)} median ${median}  p95 ${p95}  range ${at(0).toFixed(0)}-${at(1).toFixed(0)}  n ${values.length}`
 }
 
 async function signIn(browser: Browser, product: Product, user: SeedUser): Promise<BrowserContext> {
@@ -30,16 +33,61 @@ async function signIn(browser: Browser, product: Product, user: SeedUser): Promi
   return context
 }
 
-/** Opens the plan; milliseconds until its text can be read and until it can be edited and is in step. */
-async function open(page: Page, url: string): Promise<{ readable: number; editable: number }> {
+/** Milliseconds until a plan's text can be read, until it can be edited and is in step, and of its coverage. */
+interface Opened {
+  readable: number
+  editable: number
+  /** Until the first levels are shown, and until those of the whole plan are. */
+  levels: number
+  covered: number
+}
+
+/** Opens the plan by what is done, such as a click. */
+async function opening(page: Page, act: () => Promise<unknown>): Promise<Opened> {
   const begun = Date.now()
-  await page.goto(url, { waitUntil: "commit" })
+  const since = async (shown: Promise<unknown>) => {
+    await shown
+    return Date.now() - begun
+  }
+  await act()
   const editor = page.getByTestId("editor")
-  await editor.locator("[data-measure]").first().waitFor()
-  const readable = Date.now() - begun
-  await page.locator('[data-testid="editor"][contenteditable="true"]').waitFor()
-  await page.locator('[data-sync="saved"]').waitFor()
-  return { readable, editable: Date.now() - begun }
+  const area = page.locator("[data-area]").first()
+  const [readable, editable, levels, covered] = await Promise.all([
+    since(editor.locator("[data-measure]").first().waitFor()),
+    since(
+      Promise.all([
+        page.locator('[data-testid="editor"][contenteditable="true"]').waitFor(),
+        page.locator('[data-sync="saved"]').waitFor(),
+      ]),
+    ),
+    since(area.waitFor()),
+    since(
+      area
+        .waitFor()
+        .then(() => page.locator('.panel-note[aria-busy="true"]').waitFor({ state: "detached" })),
+    ),
+  ])
+  return { readable, editable, levels, covered }
+}
+
+const open = (page: Page, url: string): Promise<Opened> =>
+  opening(page, () => page.goto(url, { waitUntil: "commit" }))
+
+/** Opens the plan from the list of plans by a click. */
+async function openFromList(page: Page, plan: string): Promise<Opened> {
+  const link = page.locator(`a[href="/plans/${plan}"]`).first()
+  await link.waitFor()
+  await page.waitForTimeout(looking)
+  return opening(page, () => link.click())
+}
+
+function printOpened(how: string, opened: readonly Opened[]): void {
+  const row = (what: string, of: (one: Opened) => number) =>
+    console.log(spread(`${how} ${what}`, opened.map(of)))
+  row("to readable", (one) => one.readable)
+  row("to editable and in step", (one) => one.editable)
+  row("to the first levels", (one) => one.levels)
+  row("to the coverage of all", (one) => one.covered)
 }
 
 /** Calls back inside the page at the moment the editor shows `words`; resolves to that time (ms since 1970). */
@@ -99,8 +147,16 @@ async function main() {
       await signIn(browser, product, personOf(seed, "Interior", { right: "drafter" }))
     ).newPage()
 
-    const opened = []
+    const opened: Opened[] = []
     for (let i = 0; i < openings; i++) opened.push(await open(writer, url))
+    const fromList: Opened[] = []
+    const again: Opened[] = []
+    for (let i = 0; i < openings; i++) {
+      await writer.goto(`${product.url}/plans`)
+      fromList.push(await openFromList(writer, seed.plan.id))
+      await writer.goBack()
+      again.push(await openFromList(writer, seed.plan.id))
+    }
     await open(other, url)
 
     const paragraph = writer
@@ -150,18 +206,9 @@ async function main() {
     console.log(
       `\n${cpus().length} × ${cpus()[0]?.model ?? "?"}, Node ${process.version}, SQLite, large plan`,
     )
-    console.log(
-      spread(
-        "opening to readable",
-        opened.map((o) => o.readable),
-      ),
-    )
-    console.log(
-      spread(
-        "opening to editable and in step",
-        opened.map((o) => o.editable),
-      ),
-    )
+    printOpened("opening", opened)
+    printOpened("opening from the list", fromList)
+    printOpened("opening from the list again", again)
     console.log(spread("keystroke to paint", own))
     console.log(spread("keystroke to the other person's screen", others))
     console.log(spread("sentence to the sidebar", sidebar))
