@@ -17,6 +17,7 @@ import {
 } from "../eval/passages.ts"
 import { answers } from "../eval/reader.ts"
 import { type Answered, byArea, table } from "../eval/scores.ts"
+import { printInBrowser } from "./coverageBrowser.ts"
 import { passagesOfPlan } from "./coveragePlan.ts"
 
 // `npm run bench:coverage`: how well coverage reads texts it has not learnt from, beside the keyword
@@ -132,3 +133,4 @@ console.log(table("  keyword baseline on it", baseline(dev)))
 console.log(`\n${byArea(readDev)}`)
 keystroke()
 alone()
+await printInBrowser()

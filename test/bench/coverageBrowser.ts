@@ -1,0 +1,99 @@
+import { readdirSync } from "node:fs"
+import { type Browser, chromium, type Page } from "@playwright/test"
+import type { CoverageRequest } from "../../client/coverage/conversation.ts"
+import type { Passage } from "../../shared/coverage/passage.ts"
+import { Product, personOf } from "../product.ts"
+import { chromiumPath, runCommand } from "../services.ts"
+import { type PlanKind, passagesOfPlan } from "./coveragePlan.ts"
+
+const plans: readonly [PlanKind, string][] = [
+  ["seeded", "en"],
+  ["large", "en"],
+  ["large", "ru"],
+  ["large", "az"],
+]
+const times = 3
+/** After so many milliseconds a worker has made itself ready. */
+const ready = 6_000
+/** How often each worker reads the plan. */
+const readings = 5
+
+/** What a person waits for, in milliseconds, in the browser's own worker, each of whose readings is anew. */
+async function read(page: Page, worker: string, begin: object, changed: Passage[]) {
+  return page.evaluate(
+    async ({ worker, begin, changed, ready, readings }) => {
+      const made = new Worker(worker, { type: "module" })
+      made.postMessage({ prepare: begin, opening: false })
+      await new Promise((pass) => setTimeout(pass, ready))
+      const all: { levels: number; report: number }[] = []
+      for (let version = 1; version <= readings; version++) {
+        const begun = performance.now()
+        let levels = Number.NaN
+        const view: CoverageRequest["view"] = { name: "proposed" }
+        made.postMessage({ version, begin, changed, removed: [], view })
+        await new Promise<void>((pass) => {
+          made.onmessage = ({ data }) => {
+            if (Number.isNaN(levels)) levels = performance.now() - begun
+            if ("report" in data) pass()
+          }
+        })
+        all.push({ levels, report: performance.now() - begun })
+      }
+      made.terminate()
+      return all
+    },
+    { worker, begin, changed, ready, readings },
+  )
+}
+
+function spread(values: readonly number[]): string {
+  const sorted = values.toSorted((a, b) => a - b)
+  const [least, median, most] = [0, sorted.length >> 1, sorted.length - 1].map((i) =>
+    sorted[i]?.toFixed(0),
+  )
+  return `${median} ms (${least}-${most})`
+}
+
+async function inBrowser(browser: Browser, product: Product): Promise<void> {
+  const seed = await product.seed("--empty")
+  await product.start()
+  const { email, password } = personOf(seed, "Labour", { right: "drafter" })
+  const context = await browser.newContext()
+  // tsx marks functions with a name helper, which the page does not have.
+  await context.addInitScript("globalThis.__name = (made) => made")
+  await context.request.post(`${product.url}/api/auth/sign-in/email`, { data: { email, password } })
+  const plan = await (await context.request.get(`${product.url}/api/plans/${seed.plan.id}`)).json()
+  const file = readdirSync("dist/client/assets").find((name) => /^worker-.*\.js$/.test(name))
+  for (const [kind, lang] of plans) {
+    const begin = { lang, standards: plan.settings.standards }
+    const all: { levels: number; report: number }[][] = []
+    for (let i = 0; i < times; i++) {
+      const page = await context.newPage()
+      // A page of the product on which nothing else runs.
+      await page.goto(`${product.url}/concord.svg`)
+      all.push(await read(page, `/assets/${file}`, begin, [...passagesOfPlan(kind, lang)]))
+      await page.close()
+    }
+    const firsts = all.flatMap(([first]) => (first ? [first] : []))
+    const again = all.flatMap(([, ...rest]) => Math.min(...rest.map(({ report }) => report)))
+    console.log(
+      `  ${kind} plan, ${lang}, in Chromium's worker, ready: first levels after ${spread(firsts.map(({ levels }) => levels))}, report after ${spread(firsts.map(({ report }) => report))}; read again ${spread(again)}`,
+    )
+  }
+}
+
+/** Prints how long plans are read in a real browser, where the server is the built one. */
+export async function printInBrowser(): Promise<void> {
+  await runCommand("npm", ["run", "build"])
+  const product = await Product.make()
+  const browser = await chromium.launch({
+    executablePath: await chromiumPath(),
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  })
+  try {
+    await inBrowser(browser, product)
+  } finally {
+    await browser.close()
+    await product.remove()
+  }
+}
