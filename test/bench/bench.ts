@@ -1,7 +1,8 @@
 import { cpus } from "node:os"
-import { type Browser, type BrowserContext, chromium, type Page } from "@playwright/test"
-import { Product, personOf, type SeedUser } from "../product.ts"
-import { chromiumPath, runCommand } from "../services.ts"
+import type { Page } from "@playwright/test"
+import { Product, personOf } from "../product.ts"
+import { runCommand } from "../services.ts"
+import { openBrowser, signIn } from "./benchBrowser.ts"
 
 // `npm run bench`: how the large plan (200 pages, 300 measures) feels, in a real browser against the
 // built server with SQLite: opening to readable, to editable and to the coverage of all of it, by its
@@ -20,17 +21,6 @@ function spread(name: string, values: number[]): string {
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
   const [median, p95] = [at(0.5), at(0.95)].map((value) => value.toFixed(0))
   return `${name.padEnd(52)} median ${median}  p95 ${p95}  range ${at(0).toFixed(0)}-${at(1).toFixed(0)}  n ${values.length}`
-}
-
-async function signIn(browser: Browser, product: Product, user: SeedUser): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-  const answer = await context.request.post(`${product.url}/api/auth/sign-in/email`, {
-    data: { email: user.email, password: user.password },
-  })
-  if (!answer.ok()) throw new Error(`sign-in: ${answer.status()}`)
-  // tsx marks functions with a name helper, which the page does not have.
-  await context.addInitScript("globalThis.__name = (made) => made")
-  return context
 }
 
 /** Milliseconds until a plan's text can be read, until it can be edited and is in step, and of its coverage. */
@@ -131,10 +121,7 @@ async function watchPaints(page: Page): Promise<() => Promise<number[]>> {
 
 async function main() {
   const product = await Product.make()
-  const browser = await chromium.launch({
-    executablePath: await chromiumPath(),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-quic"],
-  })
+  const browser = await openBrowser()
   try {
     await runCommand("npm", ["run", "build"])
     const seed = await product.seed("--large")

@@ -1,9 +1,10 @@
 import { readdirSync } from "node:fs"
-import { type Browser, chromium, type Page } from "@playwright/test"
+import type { Browser, Page } from "@playwright/test"
 import type { CoverageRequest } from "../../client/coverage/conversation.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
 import { Product, personOf } from "../product.ts"
-import { chromiumPath, runCommand } from "../services.ts"
+import { runCommand } from "../services.ts"
+import { openBrowser, signIn } from "./benchBrowser.ts"
 import { type PlanKind, passagesOfPlan } from "./coveragePlan.ts"
 
 const plans: readonly [PlanKind, string][] = [
@@ -57,11 +58,7 @@ function spread(values: readonly number[]): string {
 async function inBrowser(browser: Browser, product: Product): Promise<void> {
   const seed = await product.seed("--empty")
   await product.start()
-  const { email, password } = personOf(seed, "Labour", { right: "drafter" })
-  const context = await browser.newContext()
-  // tsx marks functions with a name helper, which the page does not have.
-  await context.addInitScript("globalThis.__name = (made) => made")
-  await context.request.post(`${product.url}/api/auth/sign-in/email`, { data: { email, password } })
+  const context = await signIn(browser, product, personOf(seed, "Labour", { right: "drafter" }))
   const plan = await (await context.request.get(`${product.url}/api/plans/${seed.plan.id}`)).json()
   const file = readdirSync("dist/client/assets").find((name) => /^worker-.*\.js$/.test(name))
   for (const [kind, lang] of plans) {
@@ -86,10 +83,7 @@ async function inBrowser(browser: Browser, product: Product): Promise<void> {
 export async function printInBrowser(): Promise<void> {
   await runCommand("npm", ["run", "build"])
   const product = await Product.make()
-  const browser = await chromium.launch({
-    executablePath: await chromiumPath(),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  })
+  const browser = await openBrowser()
   try {
     await inBrowser(browser, product)
   } finally {
