@@ -14,8 +14,8 @@ import type { Concepts, StandardsSet } from "./set.ts"
 import { fold } from "./stem.ts"
 import type { Word } from "./word.ts"
 
-/** What it needs of a word. */
-type BareWord = Pick<Word, "text" | "book" | "against">
+/** What it needs of a word; the stem only spares it to look for it. */
+type BareWord = Pick<Word, "text" | "book" | "against"> & { readonly root?: string }
 
 /** The frames that need one of the same meanings: of what reads against provisions, and of what resembles. */
 interface Under {
@@ -182,7 +182,7 @@ export class AgainstBook {
 
   /** The number of a word among the anchors; looked up once, whoever else has looked it up. */
   #rowOf(word: BareWord): number {
-    const known = this.#lexicon.knownOf(word.text)
+    const known = this.#lexicon.knownOf(word.text, word.root)
     let row = this.#rows.get(known)
     if (row === undefined) {
       row = this.#anchors.rowOf(known.ids)

@@ -2,7 +2,7 @@ import type { AgainstBook, Looked } from "./againstBook.ts"
 import { clausesOf } from "./clause.ts"
 import type { Stretch } from "./matter.ts"
 import { deniesAnything } from "./polarity.ts"
-import type { Scorer, Scoring, SentenceTone } from "./scorer.ts"
+import { type Scorer, type Scoring, shaped } from "./scorer.ts"
 
 /** A stretch of a sentence with the areas against whose provisions it reads. */
 interface Told extends Stretch {
@@ -54,18 +54,6 @@ function provides({ tones }: Scoring, lang: string): boolean {
   return tones.some(({ pointed }) => pointed.size > 0) && !deniesAnything(words, lang)
 }
 
-const movedBy = (by: number, { start, end }: Stretch) => ({ start: start + by, end: end + by })
-
-/** The tone of a clause, at its place in the text. */
-function movedTone(by: number, tone: SentenceTone): SentenceTone {
-  const { datedDuty, pointed, certain, onSubject, elsewhere, words = [] } = tone
-  const negated = () => tone.negated()
-  const leftOut = () => tone.leftOut()
-  const affirmed = () => tone.affirmed()
-  const told = { datedDuty, pointed, certain, onSubject, elsewhere, words }
-  return { ...movedBy(by, tone), ...told, negated, leftOut, affirmed }
-}
-
 /**
  * The same scoring, with a sentence of which one clause reads against a provision taken clause by
  * clause: what one restricts takes nothing from what another provides.
@@ -96,9 +84,9 @@ export function clauseByClause(
   }
   if (parts.length === 0) return { scored, tones, against, looked }
   const ofParts = parts.flatMap(({ by, own }) =>
-    own.scored.map((one) => ({ ...one, ...movedBy(by, one) })),
+    own.scored.map((one) => shaped({ ...one, start: one.start + by, end: one.end + by })),
   )
-  const tonesOfParts = parts.flatMap(({ by, own }) => own.tones.map((one) => movedTone(by, one)))
+  const tonesOfParts = parts.flatMap(({ by, own }) => own.tones.map((one) => one.moved(by)))
   return {
     against,
     looked,

@@ -29,7 +29,10 @@ export type Features = Readonly<Record<Kind, readonly number[]>>
 export function featuresBy(
   set: StandardsSet,
 ): (sentence: ReadSentence, lang: string, subject: boolean) => Features {
-  const seen = new SentenceFeatures(set, (hash) => hash)
+  const seen = new SentenceFeatures(set, {
+    placeOf: (hash) => hash,
+    placesOf: (_, _from, to) => to,
+  })
   return (sentence, lang, subject) => byKind(seen.collect(sentence, lang, subject))
 }
 
@@ -63,19 +66,19 @@ export function strongestCues(
   return strongest
 }
 
-/** The area that cues point to most, how strongly, and how strongly the next one; 0 where none is. */
+/** The area that cues point to most, "" where they point to none; how strongly, and how strongly the next one. */
 export interface BestCues {
-  readonly area: string | null
+  readonly area: string
   readonly score: number
   readonly next: number
 }
 
-const noCues: BestCues = { area: null, score: 0, next: 0 }
+const noCues: BestCues = { area: "", score: 0, next: 0 }
 
 /** The best of the areas that cues point to. */
 export function bestCues(strongest: ReadonlyMap<string, number>): BestCues {
   if (strongest.size === 0) return noCues
-  let area: string | null = null
+  let area = ""
   let best = 0
   let next = 0
   for (const [id, score] of strongest) {

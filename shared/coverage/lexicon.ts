@@ -37,7 +37,7 @@ interface Finding extends Found {
 export class Lexicon {
   /** Where the sentence that was read last names what. */
   readonly places: Places
-  readonly #lang: string
+  readonly lang: string
   readonly #phrases: Phrases
   readonly #concepts: readonly string[]
   /** What has this number or a higher one is a meaning. */
@@ -56,7 +56,7 @@ export class Lexicon {
     vocabulary: Concepts = {},
     hear: HearPhrase | null = null,
   ) {
-    this.#lang = lang
+    this.lang = lang
     this.#phrases = new Phrases(concepts, vocabulary, lang, hear)
     this.#concepts = Object.keys(concepts)
     this.#firstMeaning = this.#concepts.length
@@ -76,9 +76,12 @@ export class Lexicon {
     return this.#concepts.indexOf(concept)
   }
 
-  /** What a folded word can be: the same object for all words that can be the same. */
-  knownOf(word: string): Known {
-    const ids = this.#phrases.idsOf(word, stemOf(word, this.#lang))
+  /**
+   * What a folded word can be: the same object for all words that can be the same. `stem` is its stem
+   * in the lexicon's language, where it is at hand.
+   */
+  knownOf(word: string, stem = stemOf(word, this.lang)): Known {
+    const ids = this.#phrases.idsOf(word, stem)
     // The first id tells the stem, and the last the longest beginning and so all shorter ones.
     const [first] = ids
     if (first === undefined) return unknownWord

@@ -56,6 +56,7 @@ function byElement(
     end,
     score,
     against,
+    perhaps: [],
     words: () => [],
   }))
 }
@@ -84,9 +85,10 @@ class Tone implements SentenceTone {
   #leftOut: boolean | null = null
   #datedDuty: boolean | null = null
 
-  constructor(reader: SentenceReader, sentence: ReadSentence, text: string, lang: string) {
-    this.start = sentence.start
-    this.end = sentence.end
+  /** `by` is how far its text stands into the one in which it has its place. */
+  constructor(reader: SentenceReader, sentence: ReadSentence, text: string, lang: string, by = 0) {
+    this.start = sentence.start + by
+    this.end = sentence.end + by
     this.#reader = reader
     this.#sentence = sentence
     this.#text = text
@@ -130,13 +132,18 @@ class Tone implements SentenceTone {
 
   /** What is told of the sentence by its wording, for which it is folded once. */
   #tells(told: (sentence: string, lang: string, folded: string) => boolean): boolean {
-    const sentence = this.#text.slice(this.start, this.end)
+    const { start, end } = this.#sentence
+    const sentence = this.#text.slice(start, end)
     this.#folded ??= fold(sentence)
     return told(sentence, this.#lang, this.#folded)
   }
 
   affirmed(): ReadonlySet<string> {
     return affirmedIn(this.#reader, this.#sentence, this.#text, this.#lang)
+  }
+
+  moved(by: number): SentenceTone {
+    return new Tone(this.#reader, this.#sentence, this.#text, this.#lang, by)
   }
 }
 

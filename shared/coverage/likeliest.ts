@@ -1,5 +1,5 @@
 import { mattersOf, ordersSomething } from "./matter.ts"
-import { type Scored, type Scorer, type SentenceTone, threshold } from "./scorer.ts"
+import { type Scored, type Scorer, type SentenceTone, shaped, threshold } from "./scorer.ts"
 
 /**
  * A measure of a plan, or a dated duty in it, is about something: where no area reaches the
@@ -14,6 +14,7 @@ const closeBy = 0.05
 export const firm = 0.85
 
 const words = () => []
+const perhaps: readonly string[] = []
 
 /**
  * What sentences that bind are most likely about, where they say nothing plainly: the best, and what
@@ -24,13 +25,13 @@ export function likeliest(scored: readonly Scored[], binding: readonly SentenceT
   for (const { start, end, pointed } of binding) {
     const told = scored.filter((one) => one.start === start)
     for (const one of told) {
-      found.push({ ...one, score: one.score + (pointed.has(one.area) ? cueBeside : 0) })
+      found.push(shaped({ ...one, score: one.score + (pointed.has(one.area) ? cueBeside : 0) }))
     }
     for (const [area, elements] of pointed) {
       if (told.some((one) => one.area === area)) continue
       const score = cueAlone + cueBeside
       for (const element of elements.length > 0 ? elements : [null]) {
-        found.push({ area, element, start, end, score, against: false, words })
+        found.push({ area, element, start, end, score, against: false, perhaps, words })
       }
     }
   }
@@ -69,7 +70,7 @@ export function drownedIn(
       if ([...says.map(({ area }) => area), ...points].some((area) => told.has(area))) continue
       for (const one of says) {
         if (!points.has(one.area) && !pointed.has(one.area)) continue
-        found.push({ ...one, start, end, score: Math.max(one.score, threshold) })
+        found.push(shaped({ ...one, start, end, score: Math.max(one.score, threshold) }))
       }
     }
   }

@@ -1,3 +1,6 @@
+/** For so many words there is room at first; a power of two. */
+const firstSlots = 1024
+
 /** A number for a stretch of a text, the same wherever the same units stand. */
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5
@@ -19,9 +22,11 @@ function stands(word: string, text: string, start: number): boolean {
  */
 export class PrintedWords<T> {
   readonly #most: number
-  /** By the last bits of a hash: which entry begins to be looked for here, counted from 1. */
-  #slots = new Uint32Array(1024)
-  readonly #hashes: number[] = []
+  /**
+   * By the last bits of a hash, two numbers each: which entry begins to be looked for here, counted
+   * from 1, and its hash, because one is asked for with the other.
+   */
+  #slots = new Int32Array(firstSlots * 2)
   readonly #words: string[] = []
   readonly #things: T[] = []
 
@@ -38,11 +43,12 @@ export class PrintedWords<T> {
   /** The thing of the word from `start` to `end` of a text; undefined when it has none. */
   get(text: string, start: number, end: number): T | undefined {
     const hash = hashOf(text, start, end)
-    const mask = this.#slots.length - 1
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const entry = (this.#slots[slot] ?? 0) - 1
+    const slots = this.#slots
+    const mask = slots.length - 1
+    for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
+      const entry = (slots[slot] ?? 0) - 1
       if (entry < 0) return undefined
-      if (this.#hashes[entry] !== hash) continue
+      if (slots[slot + 1] !== hash) continue
       const word = this.#words[entry] ?? ""
       if (word.length === end - start && stands(word, text, start)) return this.#things[entry]
     }
@@ -50,16 +56,18 @@ export class PrintedWords<T> {
 
   /** Gives a thing to a word that has none. */
   add(word: string, thing: T): void {
-    const hash = hashOf(word, 0, word.length)
     this.#words.push(word)
     this.#things.push(thing)
-    this.#hashes.push(hash)
-    this.#place(hash, this.#words.length)
+    this.#place(hashOf(word, 0, word.length), this.#words.length)
     // Half empty at least, so that few words stand where another would; and no larger than that, so
     // that it stays in fast memory.
-    if (this.#words.length * 2 <= this.#slots.length) return
-    this.#slots = new Uint32Array(this.#slots.length * 4)
-    for (const [entry, hash] of this.#hashes.entries()) this.#place(hash, entry + 1)
+    if (this.#words.length * 4 <= this.#slots.length) return
+    const before = this.#slots
+    this.#slots = new Int32Array(before.length * 4)
+    for (let slot = 0; slot < before.length; slot += 2) {
+      const entry = before[slot] ?? 0
+      if (entry > 0) this.#place(before[slot + 1] ?? 0, entry)
+    }
   }
 
   /** Forgets all words. */
@@ -67,13 +75,13 @@ export class PrintedWords<T> {
     this.#slots.fill(0)
     this.#words.length = 0
     this.#things.length = 0
-    this.#hashes.length = 0
   }
 
   #place(hash: number, entry: number): void {
     const mask = this.#slots.length - 1
-    let slot = hash & mask
-    while ((this.#slots[slot] ?? 0) > 0) slot = (slot + 1) & mask
+    let slot = (hash << 1) & mask
+    while ((this.#slots[slot] ?? 0) > 0) slot = (slot + 2) & mask
     this.#slots[slot] = entry
+    this.#slots[slot + 1] = hash
   }
 }

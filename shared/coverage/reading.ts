@@ -3,7 +3,7 @@ import { clauseByClause } from "./clauseByClause.ts"
 import { languageOf } from "./language.ts"
 import { LexiconScorer } from "./lexiconScorer.ts"
 import { drownedIn, firm, likeliest } from "./likeliest.ts"
-import { type Scored, type Scorer, threshold, thresholdElsewhere } from "./scorer.ts"
+import { type Scored, type Scorer, shaped, threshold, thresholdElsewhere } from "./scorer.ts"
 import type { StandardsSet } from "./set.ts"
 import { inOrder, type Marked, markBeside, without } from "./shown.ts"
 import { refuses, statesGap } from "./statedGap.ts"
@@ -224,7 +224,7 @@ export function readPassage(
       const score = told[0]?.score ?? firm
       for (const element of named.length > 0 ? named : [null]) {
         if (told.some((one) => one.element === (element ?? one.element))) continue
-        take({ area, element, start, end, score, against: false, words }, score)
+        take({ area, element, start, end, score, against: false, perhaps: nothing, words }, score)
       }
     }
   }
@@ -248,7 +248,8 @@ export function readPassage(
   for (const { start, end } of tones) {
     for (const area of againstIn(start, end)) {
       if (evidence.some((one) => one.area === area && one.start === start)) continue
-      take({ area, element: null, start, end, score: threshold, against: true, words }, threshold)
+      const found = { area, element: null, start, end, score: threshold, against: true }
+      take(shaped({ ...found, perhaps: nothing, words }), threshold)
     }
   }
   const shown =

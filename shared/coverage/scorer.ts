@@ -10,9 +10,23 @@ export interface Scored {
   /** The wording reads against the provision. */
   readonly against: boolean
   /** Elements it may name as well: too unsure to be shown, sure enough to be weighed in a level. */
-  readonly perhaps?: readonly string[]
+  readonly perhaps: readonly string[]
   /** Words that say most for the area, strongest first, as far as the scorer can tell. */
   readonly words: () => readonly string[]
+}
+
+/** The same in the one shape that all have: what runs is made for what has been met in one shape. */
+export function shaped({
+  area,
+  element,
+  start,
+  end,
+  score,
+  against,
+  perhaps,
+  words,
+}: Scored): Scored {
+  return { area, element, start, end, score, against, perhaps, words }
 }
 
 /** What a sentence does besides naming areas. */
@@ -36,6 +50,8 @@ export interface SentenceTone {
   readonly elsewhere: boolean
   /** Its words, where the scorer cut it into words. */
   readonly words?: readonly Word[]
+  /** The same of the sentence where its text stands so many units into another. */
+  moved(by: number): SentenceTone
 }
 
 /** A text as a scorer sees it. */

@@ -2,7 +2,6 @@ import { hashBegun, hashedOn, hashOf, mixed } from "./hash.ts"
 import type { Rule } from "./rule.ts"
 import type { ReadSentence } from "./sentenceReader.ts"
 import type { StandardsSet } from "./set.ts"
-import { stemOf } from "./stem.ts"
 import type { Word } from "./word.ts"
 
 /** Features of one sentence as numbers: those of one kind after those of another, in `kinds` order. */
@@ -10,6 +9,16 @@ export interface Collected {
   readonly numbers: Int32Array
   /** Where each kind ends among them. */
   readonly ends: readonly number[]
+  /** How many more pairs there are, which have no number. */
+  readonly otherPairs: number
+}
+
+/** What turns hashes of features into numbers. */
+export interface FeatureNumbers {
+  /** What is wanted of the feature with a hash, 32 bits at most; -1 of one that is unknown. */
+  placeOf(hash: number): number
+  /** Does so with some hashes in their place, unknown ones left out, and returns where they end. */
+  placesOf(hashes: Int32Array, from: number, to: number): number
 }
 
 /** How many words may stand between the beginnings of two meanings that are looked at together. */
@@ -38,23 +47,24 @@ const notAsked = -2
  * words keep: so the sentences of one reader go to one of these only.
  */
 export class SentenceFeatures {
-  readonly #numberOf: (hash: number) => number
+  readonly #known: FeatureNumbers
   /** How the features of concepts and meanings are called, by their numbers; their hashes, and their numbers. */
   readonly #names: readonly string[]
   readonly #hashOf: Int32Array
   readonly #featureOf: Int32Array
-  #numbers = new Int32Array(2048)
+  #numbers = new Int32Array(8192)
   #count = 0
+  #otherPairs = 0
   /** The hashes of the meanings of a sentence, side by side because each is asked for many times. */
   #hashes = new Int32Array(256)
   #beginnings: { lang: string; stems: number; pieces: number } | null = null
 
-  /** Of sentences read by this set; `numberOf` turns the hash of a feature into what is wanted of it, 32 bits at most. */
+  /** Of sentences read by this set. */
   constructor(
     { concepts, vocabulary }: Pick<StandardsSet, "concepts" | "vocabulary">,
-    numberOf: (hash: number) => number,
+    known: FeatureNumbers,
   ) {
-    this.#numberOf = numberOf
+    this.#known = known
     this.#names = [
       ...Object.keys(concepts).map((name) => `c:${name}`),
       ...Object.keys(vocabulary ?? {}).map((name) => `v:${name}`),
@@ -68,7 +78,7 @@ export class SentenceFeatures {
     const known = this.#featureOf[concept] ?? notAsked
     if (known !== notAsked) return known
     const hash = hashOf(this.#names[concept] ?? "")
-    const feature = this.#numberOf(hash)
+    const feature = this.#known.placeOf(hash)
     this.#hashOf[concept] = hash
     this.#featureOf[concept] = feature
     return feature
@@ -93,17 +103,17 @@ export class SentenceFeatures {
     }
     ends.push(this.#count)
     for (const concept of found.concepts) this.#add(this.featureOf(concept))
-    this.#add(this.#numberOf(subject ? onSubject : offSubject))
+    this.#add(this.#known.placeOf(subject ? onSubject : offSubject))
     ends.push(this.#count)
     for (const meaning of found.meanings) this.#add(this.featureOf(meaning))
     ends.push(this.#count)
     this.#addPairs(found.meanings, found.firstMeanings)
     ends.push(this.#count)
     for (const rules of cues.values()) {
-      for (const rule of rules) this.#add(this.#numberOf(hashOfCue(rule)))
+      for (const rule of rules) this.#add(this.#known.placeOf(hashOfCue(rule)))
     }
     ends.push(this.#count)
-    return { numbers: this.#numbers, ends }
+    return { numbers: this.#numbers, ends, otherPairs: this.#otherPairs }
   }
 
   #add(number: number): void {
@@ -125,7 +135,7 @@ export class SentenceFeatures {
     if (this.#hashes.length < count) this.#hashes = new Int32Array(count * 2)
     const hashes = this.#hashes
     for (let i = 0; i < count; i++) hashes[i] = this.#hashOf[meanings[i] ?? 0] ?? 0
-    const numberOf = this.#numberOf
+    const from = this.#count
     for (let i = 0; i < count; i++) {
       const first = (hashes[i] ?? 0) >>> 0
       const firstLow = Math.imul(first, lowShare)
@@ -141,10 +151,13 @@ export class SentenceFeatures {
           first < second
             ? firstLow ^ Math.imul(second, highShare)
             : Math.imul(second, lowShare) ^ firstHigh
-        numbers[at++] = numberOf(mixed(both))
+        numbers[at++] = mixed(both)
       }
       this.#count = at
     }
+    const all = this.#count
+    this.#count = this.#known.placesOf(this.#numbers, from, all)
+    this.#otherPairs = all - this.#count
   }
 
   /** How the hashes of stems and of pieces of words begin in a language. */
@@ -161,16 +174,16 @@ export class SentenceFeatures {
    * without: what inflection leaves alone. Nothing of single letters and of numbers.
    */
   #lookAt(word: Word, lang: string): void {
-    const { text } = word
+    const { text, root } = word
     word.features = 0
     if (text.length < 2 || startsWithNumber.test(text)) return
     const { stems, pieces } = this.#begun(lang)
     word.features = 1
-    word.stem = this.#numberOf(mixed(hashedOn(stems, stemOf(text, lang))))
+    word.stem = this.#known.placeOf(mixed(hashedOn(stems, root)))
     if (text.length < 4) return
     word.features = 3
     const bounded = `_${text}_`
-    word.edged = this.#numberOf(mixed(hashedOn(pieces, bounded, 0, 5)))
-    word.bare = this.#numberOf(mixed(hashedOn(pieces, bounded, 1, 6)))
+    word.edged = this.#known.placeOf(mixed(hashedOn(pieces, bounded, 0, 5)))
+    word.bare = this.#known.placeOf(mixed(hashedOn(pieces, bounded, 1, 6)))
   }
 }

@@ -109,7 +109,7 @@ export class SentenceReader {
         ? new Lexicon(concepts, lang, vocabulary)
         : this.#languageOf(this.#otherwise).lexicon
     // The features of a word hang on the language that was asked for, even where its lexicon does not.
-    const language = { lexicon, words: new Wordbook(lexicon) }
+    const language = { lexicon, words: new Wordbook(lexicon, lang) }
     this.#languages.set(lang, language)
     return language
   }

@@ -14,7 +14,7 @@ export interface Numbered {
  */
 const held = 32
 /** So many kinds of features are put together in one go. */
-const atOnce = 3
+const atOnce = 6
 
 /**
  * What the features of sentences say, in the columns of a table and behind them to the units of a
@@ -92,19 +92,28 @@ export class SentenceSums {
     const width = this.#width
     let first = this.#saidFrom(sentence)
     for (let kind = 0; kind < kindCount; kind += atOnce) {
-      const one = scales[kind] ?? 0
-      const two = scales[kind + 1] ?? 0
-      const three = scales[kind + 2] ?? 0
+      const a = scales[kind] ?? 0
+      const b = scales[kind + 1] ?? 0
+      const c = scales[kind + 2] ?? 0
+      const d = scales[kind + 3] ?? 0
+      const e = scales[kind + 4] ?? 0
+      const f = scales[kind + 5] ?? 0
       const second = first + width
       const third = second + width
+      const fourth = third + width
+      const fifth = fourth + width
+      const sixth = fifth + width
       for (let i = 0; i < width; i++) {
         sums[i] =
           (sums[i] ?? 0) +
-          one * (said[first + i] ?? 0) +
-          two * (said[second + i] ?? 0) +
-          three * (said[third + i] ?? 0)
+          a * (said[first + i] ?? 0) +
+          b * (said[second + i] ?? 0) +
+          c * (said[third + i] ?? 0) +
+          d * (said[fourth + i] ?? 0) +
+          e * (said[fifth + i] ?? 0) +
+          f * (said[sixth + i] ?? 0)
       }
-      first = third + width
+      first = sixth + width
     }
   }
 

@@ -42,6 +42,33 @@ export class SortedHashes {
   placeOf(hash: number): number {
     const bit = hash >>> (32 - filterBits)
     if ((((this.#filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return -1
+    return this.#placeIn(hash)
+  }
+
+  /**
+   * Puts what is found by each of some hashes in its place, without those by which nothing is, and
+   * returns where they end now. Only the bits of a hash that `mask` has count.
+   */
+  // Most are not here, in no order: to write each and keep only some of what was written takes a
+  // third of the time that it takes to decide for each.
+  findAll(hashes: Int32Array, from: number, to: number, mask: number): number {
+    const filter = this.#filter
+    let maybe = from
+    for (let i = from; i < to; i++) {
+      const hash = (hashes[i] ?? 0) & mask
+      hashes[maybe] = hash
+      maybe +=
+        ((filter[hash >>> (37 - filterBits)] ?? 0) >>> ((hash >>> (32 - filterBits)) & 31)) & 1
+    }
+    let end = from
+    for (let i = from; i < maybe; i++) {
+      const place = this.#placeIn((hashes[i] ?? 0) >>> 0)
+      if (place >= 0) hashes[end++] = place
+    }
+    return end
+  }
+
+  #placeIn(hash: number): number {
     const bucket = hash >>> (32 - bucketBits)
     const end = this.#starts[bucket + 1] ?? 0
     for (let place = this.#starts[bucket] ?? 0; place < end; place++) {

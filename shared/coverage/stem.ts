@@ -68,7 +68,12 @@ const stemmers: Readonly<Record<string, (word: string) => string>> = {
 /** Stems by word, by language. */
 const known = new Map<string, Map<string, string>>()
 
-/** The stem of a folded word; in a language without a stemmer the word itself. */
+/** The stem of a folded word, for one who keeps it; in a language without a stemmer the word itself. */
+export function stemmed(word: string, lang: string): string {
+  return stemmers[lang]?.(word) ?? word
+}
+
+/** The same, kept here for whoever asks again. */
 export function stemOf(word: string, lang: string): string {
   let stems = known.get(lang)
   if (!stems) {
@@ -78,7 +83,7 @@ export function stemOf(word: string, lang: string): string {
   const found = stems.get(word)
   if (found !== undefined) return found
   const own = cutOut(word)
-  const stem = stemmers[lang]?.(own) ?? own
+  const stem = stemmed(own, lang)
   // A bound, because a server reads plans for months.
   if (stems.size > 50_000) stems.clear()
   stems.set(own, stem)

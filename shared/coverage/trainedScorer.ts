@@ -54,7 +54,7 @@ export class TrainedScorer implements Scorer {
     this.#file = file
     this.#models = new AreaModels(file)
     const { table } = this.#models
-    this.#features = new SentenceFeatures(set, (hash) => table.placeOf(hash))
+    this.#features = new SentenceFeatures(set, table)
     this.#weighing = new Weighing(table, file.rarest)
   }
 
@@ -109,8 +109,8 @@ export class TrainedScorer implements Scorer {
     const sentences = this.#reader.read(text, lang)
     const subject = sentences.some((sentence) => this.#reader.names("subject", sentence))
     const read = sentences.map((sentence, at): Read => {
-      const { numbers, ends } = this.#features.collect(sentence, lang, subject)
-      return { sentence, placed: this.#weighing.settle(numbers, ends), at }
+      const collected = this.#features.collect(sentence, lang, subject)
+      return { sentence, placed: this.#weighing.settle(collected), at }
     })
     return { sentences, subject, read }
   }

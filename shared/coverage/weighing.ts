@@ -1,4 +1,5 @@
 import { type Features, kinds } from "./features.ts"
+import type { Collected } from "./sentenceFeatures.ts"
 
 /** Where features are found: their place among those that were learnt, and how rare each is. */
 export interface FeatureIndex {
@@ -38,6 +39,8 @@ const kindShares = Object.values(kinds)
 /** How many kinds of features there are. */
 export const kindCount = kindNames.length
 
+const pairKind = kindNames.indexOf("pair")
+
 /** Evens out texts of few words, in which a single one would count for everything. */
 const evening = 30
 
@@ -52,8 +55,8 @@ export class Weighing {
   /** In which reading a place was last met, so that none counts twice. */
   readonly #met: Uint8Array
   // Used again and again: what is read of a plan would otherwise push all else out of fast memory.
-  #places = new Int32Array(2048)
-  #repeated = new Int32Array(2048)
+  #places = new Int32Array(8192)
+  #repeated = new Int32Array(8192)
   readonly #repeatedEnds = new Int32Array(kindCount)
   readonly #scales = new Float64Array(kindCount)
   readonly #lengths = new Float64Array(kindCount)
@@ -72,11 +75,11 @@ export class Weighing {
       for (const hash of features[kind]) numbers.push(this.#index.placeOf(hash))
       return numbers.length
     })
-    return this.settle(Int32Array.from(numbers), ends)
+    return this.settle({ numbers: Int32Array.from(numbers), ends, otherPairs: 0 })
   }
 
   /** The same of features that have been found already, each kind up to its end; -1 is unknown. */
-  settle(found: Int32Array, kindEnds: readonly number[]): Placed {
+  settle({ numbers: found, ends: kindEnds, otherPairs }: Collected): Placed {
     const ends: number[] = []
     const squares: number[] = []
     const most = kindEnds.at(-1) ?? 0
@@ -88,7 +91,7 @@ export class Weighing {
     for (let kind = 0; kind < kindEnds.length; kind++) {
       const reading = this.#nextReading()
       const last = kindEnds[kind] ?? 0
-      let missed = 0
+      let missed = kind === pairKind ? otherPairs : 0
       let square = 0
       for (let i = from; i < last; i++) {
         const place = found[i] ?? -1

@@ -96,6 +96,11 @@ export class WeightTable {
     return this.#hashes.placeOf((hash & -hashStep) >>> 0)
   }
 
+  /** Puts the place of each of some features in that of its hash, without those that learning left out; returns their end. */
+  placesOf(hashes: Int32Array, from: number, to: number): number {
+    return this.#hashes.findAll(hashes, from, to, -hashStep)
+  }
+
   /** How rare the feature at a place is. */
   rarityAt(place: number): number {
     return this.#rarityOf[(this.#starts[place] ?? 0) >>> startBits] ?? 0

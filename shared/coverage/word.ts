@@ -3,7 +3,7 @@ import type { Known } from "./known.ts"
 import { isPossessive, wordEnd, wordStart } from "./letter.ts"
 import type { Lexicon } from "./lexicon.ts"
 import { PrintedWords } from "./printedWords.ts"
-import { fold } from "./stem.ts"
+import { fold, stemmed } from "./stem.ts"
 
 /** How many spellings are kept: a bound, because a server reads plans for months. */
 const most = 50_000
@@ -12,6 +12,8 @@ const most = 50_000
 export interface Word {
   /** Folded. */
   readonly text: string
+  /** Its stem. */
+  readonly root: string
   readonly known: Known
   // Numbers in the word itself: a row for each of many thousand words takes twice the room.
   /** How many features it has by itself, and -1 until somebody asks: see `sentenceFeatures.ts`. */
@@ -31,10 +33,13 @@ export interface Word {
  */
 export class Wordbook {
   readonly #lexicon: Lexicon
+  readonly #lang: string
   readonly #printed = new PrintedWords<Word>(most)
 
-  constructor(lexicon: Lexicon) {
+  /** The words of a language, with what a lexicon, which may be that of another, knows of them. */
+  constructor(lexicon: Lexicon, lang: string) {
     this.#lexicon = lexicon
+    this.#lang = lang
   }
 
   /** The words of a stretch of text, cut as `tokensOf` cuts them. */
@@ -63,9 +68,12 @@ export class Wordbook {
   #wordOf(folded: string): Word {
     const known = this.#printed.get(folded, 0, folded.length)
     if (known) return known
+    const root = stemmed(folded, this.#lang)
+    const stem = this.#lexicon.lang === this.#lang ? root : undefined
     const word: Word = {
       text: folded,
-      known: this.#lexicon.knownOf(folded),
+      root,
+      known: this.#lexicon.knownOf(folded, stem),
       features: -1,
       stem: 0,
       edged: 0,

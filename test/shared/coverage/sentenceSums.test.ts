@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
+import { featuresBy } from "../../../shared/coverage/features.ts"
 import { HiddenLayer } from "../../../shared/coverage/hiddenLayer.ts"
 import { scorerOf } from "../../../shared/coverage/reading.ts"
 import { SentenceFeatures } from "../../../shared/coverage/sentenceFeatures.ts"
@@ -14,7 +15,7 @@ const weights = antiTrafficking.weights as WeightsFile
 const table = new WeightTable(weights)
 const hidden = new HiddenLayer(weights, table.size, (hash) => table.placeOf(hash))
 const weighing = new Weighing(table, weights.rarest)
-const features = new SentenceFeatures(antiTrafficking, (hash) => table.placeOf(hash))
+const features = new SentenceFeatures(antiTrafficking, table)
 const reader = new SentenceReader(antiTrafficking)
 
 /** The sentences of all passages of a language as one text, which has more of them than are held. */
@@ -27,8 +28,8 @@ function longText(lang: string): string {
 
 function sentencesOf(text: string, lang: string): Numbered[] {
   return reader.read(text, lang).map((sentence, at) => {
-    const { numbers, ends } = features.collect(sentence, lang, true)
-    return { placed: weighing.settle(numbers, ends), at }
+    const collected = features.collect(sentence, lang, true)
+    return { placed: weighing.settle(collected), at }
   })
 }
 
@@ -48,6 +49,18 @@ function drawing(seed: number): () => number {
     return state / 2 ** 32
   }
 }
+
+it.each(["en", "ru", "az"])(
+  "The features of a sentence are found together as they are one by one (%s)",
+  (lang) => {
+    // A reader of its own, because words keep what was found of them.
+    const others = new SentenceReader(antiTrafficking)
+    const seen = featuresBy(antiTrafficking)
+    const text = longText(lang)
+    const placed = others.read(text, lang).map((one) => weighing.place(seen(one, lang, true)))
+    expect(sentencesOf(text, lang).map((one) => one.placed)).toEqual(placed)
+  },
+)
 
 describe("What sentences say together", () => {
   it.each(["en", "ru", "az"])(

@@ -32,7 +32,7 @@ describe("The hidden layer", () => {
   const saidBy = (place: number[], share: number) => {
     const models = new AreaModels({ ...weights, hidden: { ...weights.hidden, share } })
     const ends = [0, 0, 0, place.length, place.length, place.length]
-    const placed = weighing.settle(Int32Array.from(place), ends)
+    const placed = weighing.settle({ numbers: Int32Array.from(place), ends, otherPairs: 0 })
     const sentences = [{ placed, at: 0 }]
     const sums = models.sumsOf(sentences, weighing.together(sentences), none)
     return { margins: [...models.marginsOf(sums)], gate: models.gateOf(sums) }
