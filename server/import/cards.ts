@@ -50,10 +50,10 @@ function isCard(grid: TableGrid): boolean {
   return fields.size >= 2 && known >= short.length * 0.6 && short.length >= labels.length * 0.7
 }
 
-/** A card lying down: nothing but fields in its head, and their values in the row below. */
-function readWideCard(grid: TableGrid): CardItem[] | null {
+/** A card lying down: nothing but fields in its head, and their values in the row below, or in `most` of them. */
+function readWideCard(grid: TableGrid, most: number): CardItem[] | null {
   const [head, ...body] = grid
-  if (!head || body.length === 0 || body.length > 3) return null
+  if (!head || body.length === 0 || body.length > most) return null
   const heads = distinct(head)
   if (heads.length !== head.length || heads.length < 2) return null
   if (!heads.every((place) => fieldLabel(labelOf(place.text)))) return null
@@ -73,10 +73,11 @@ function readWideCard(grid: TableGrid): CardItem[] | null {
 
 /**
  * Reads a table that is a card, or several below each other: a label and its value in each row
- * ("Activity", "Responsible institution", "Time frame"), or a head of labels over one row. Answers null when it is none.
+ * ("Activity", "Responsible institution", "Time frame"), or a head of labels over one row
+ * or a few (`most`). Answers null when it is none.
  */
-export function readCards(grid: TableGrid): CardItem[] | null {
-  const wide = readWideCard(grid)
+export function readCards(grid: TableGrid, most = 3): CardItem[] | null {
+  const wide = readWideCard(grid, most)
   if (wide) return wide
   if (!isCard(grid)) return null
   const items: CardItem[] = []

@@ -10,7 +10,7 @@ interface Count {
 }
 
 /** The number that an item of the file begins with, normalised; null where it has none. */
-function numberOf(item: PlanItem | undefined): string | null {
+export function numberOf(item: PlanItem | undefined): string | null {
   if (item?.type === "heading") return item.number
   if (item?.type === "measure") return item.measure.number
   if (item?.type !== "text") return null

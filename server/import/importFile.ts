@@ -1,6 +1,7 @@
 import type { Node } from "@tiptap/pm/model"
 import type { PlanSettings } from "../../shared/api/plans.ts"
 import { Problem } from "../../shared/problem.ts"
+import { spellMarks } from "./agreementMarks.ts"
 import { buildPlan } from "./buildPlan.ts"
 import { decodeText } from "./decodeText.ts"
 import { readDocx } from "./docx/readDocx.ts"
@@ -114,6 +115,7 @@ function importText(
   const draft = readDraft(bytes, format)
   if (draft.blocks.length === 0) throw new Problem("unreadable-file", "The file has no text.")
   const items = recogniseMeasures(draft)
+  if (!draft.exact) spellMarks(items, draft.blocks)
   markTitles(items)
   settleHeadings(items, draft.exact)
   const legend = readMoneyLegend(draft.blocks)

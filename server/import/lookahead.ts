@@ -1,4 +1,4 @@
-import { chapterLabels } from "./chapterLabels.ts"
+import { chapterLabels, numberOf } from "./chapterLabels.ts"
 import { type Run, runsText } from "./draft.ts"
 import { fieldLabel } from "./fieldLabels.ts"
 import { type FieldLine, readFieldLine } from "./fieldLine.ts"
@@ -17,6 +17,13 @@ export const reach = 12
 
 // A field of another kind in the line before, so that a line is read generously.
 const beside: ReadonlySet<string> = new Set(["form"])
+
+const measuring: ReadonlySet<FieldRole> = new Set([
+  "indicator",
+  "baseline",
+  "target",
+  "verification",
+])
 
 interface LoneLabel {
   role: FieldRole
@@ -88,6 +95,24 @@ export class Lookahead {
       evidence += line?.evidence ?? 0
     }
     return evidence > 0 ? roles.size : 0
+  }
+
+  /**
+   * Whether what calls itself a task leads to measures of its own, and is an objective: they carry its
+   * number, or what stands between says nothing but how one knows that it is reached.
+   */
+  leadsOn(heading: HeadingItem, at: number): boolean {
+    let measured = true
+    for (let index = at + 1; index < this.items.length; index++) {
+      const item = this.items[index]
+      if (!item || item.type === "heading") return false
+      const number = numberOf(item)
+      if (heading.number !== null && number?.startsWith(`${heading.number}.`)) return true
+      if (item.type === "measure") return measured && !item.prose
+      const fields = this.pureLine(item)?.fields ?? []
+      measured &&= fields.every(({ role }) => measuring.has(role))
+    }
+    return false
   }
 
   /** The name by which a part calls itself a measure, a step or a task. */

@@ -4,6 +4,7 @@ import { foldCase } from "../../shared/document/foldCase.ts"
 import { readIndicatorWords } from "../../shared/document/indicatorWords.ts"
 import type { MeasureFields, MeasureParticipant } from "../../shared/document/planMeasure.ts"
 import { readTimeWords } from "../../shared/document/timeWords.ts"
+import { withoutJointly } from "./jointLeads.ts"
 import { isBlank, type MeasureDraft } from "./measureDraft.ts"
 
 /** The fields of a measure as the plan holds them. */
@@ -27,7 +28,10 @@ function unbreak(words: string): string {
 function participants(measure: MeasureDraft): ReadFields["participants"] {
   const { fields } = measure
   const read = (words: readonly string[] = []) =>
-    words.flatMap((part) => readBodyNames(unbreak(part)))
+    words
+      .flatMap((part) => readBodyNames(unbreak(withoutJointly(part))))
+      // What a body is to do stands behind a colon, and its mark before: «НПО «Мост» (с): перевод».
+      .map((body) => ({ ...body, name: body.name.replace(/\s+:/u, ":") }))
   const leads = read(fields.lead)
   const partners = read(fields.partners)
   const responsible = read(fields.responsible)

@@ -73,7 +73,7 @@ class LineReader {
   private heading(item: HeadingItem, at: number) {
     this.open = null
     const called = this.ahead.callsItself(item)
-    const free = item.rank === null || item.task === true
+    const free = item.rank === null || (item.task === true && !this.ahead.leadsOn(item, at))
     const filled =
       this.ahead.labelsFrom(at + 1) >= 2 || (called !== null && this.ahead.fieldsBelow(at, 4))
     const empty = this.ahead.isNamed(item) && called?.sure === false && isText(this.items[at + 1])
@@ -179,6 +179,8 @@ class LineReader {
     if (!line || line.lead === 0 || item.block.type === "quote") return false
     const roles = new Set(line.fields.map(({ role }) => role))
     const open = this.open
+    // "8.2. Costs by year: …" is a paragraph about money: there is nothing but its number before the label.
+    if (!open && !/\p{L}/u.test(runsText(runs).slice(0, line.lead))) return false
     const more =
       open && !numbered && (open.underHeading || Object.keys(open.measure.fields).length === 0)
     // Without a number only fields that can be nothing else make a measure of a paragraph.

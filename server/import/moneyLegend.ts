@@ -14,7 +14,25 @@ const money =
   /(?<!\p{L})(?:money|amounts?|budget|costs?|figures|sums?|funding|expenditure|суммы?|средства|бюджет|расход\p{L}*|стоимость|финансировани\p{L}*|объем\p{L}*|məbləğ\p{L}*|büdcə\p{L}*|vəsait\p{L}*|maliyyə\p{L}*)(?!\p{L})/u
 const unitOf =
   /(?<!\p{L})(?:thousands?|millions?|mln|млн|тыс(?:яч\p{L}*)?|миллион\p{L}*|min|milyon)\.?\s+(?:of\s+)?(\p{L}+)/u
-const codeMeaning = /(?<![\p{L}\d])([\p{L}\d]{1,8})\s*(?:=|–|—|:|-\s)\s*([^;,.()\n]{3,80})/gu
+// A code is short and not an ordinary word of the sentence.
+const code = "(?<![\\p{L}\\d])[«„“\"'(]?(\\p{Lu}[\\p{Lu}\\d]{0,7})[»”\"')]?(?![\\p{L}\\d])"
+const meaning = '([^;,.()\\n«»„“”"]{3,80})'
+const means =
+  "(?:means?|denotes?|indicates?|stands? for|comes? from|is|are|означает|обозначает|указывает на)"
+const codeMeanings = [
+  // "SB = state budget", «Д – средства доноров», "S (state budget)", "(D) donor funds", "“DB” dövlət büdcəsi".
+  `${code}\\s*(?:=|–|—|:|-\\s|\\()\\s*${meaning}`,
+  `[«„“"(](\\p{Lu}[\\p{Lu}\\d]{0,7})[»”")]\\s+(?![–—-])${meaning}`,
+  // "The letter D behind a sum means donor money", "D hərfi donor vəsaitini bildirir".
+  `${code}\\s(?:[^;,.()\\n]{1,40}\\s)?${means}\\s${meaning}`,
+  `${code}\\s(?:hərf|işarə)\\p{L}*\\s${meaning}`,
+].map((pattern) => new RegExp(pattern, "gu"))
+// "D means donor money, S the state budget": the verb is said once.
+const nextCode = new RegExp(`[,;]\\s(?:and\\s|и\\s|və\\s)?${code}\\s(?:the\\s)?${meaning}`, "gu")
+// These letters are words as well: «В бюджете …», "A budget is …".
+const isWord = /^[АВИКОСУЯAIO]$/u
+const sources =
+  /(?<!\p{L})(?:sources?|codes?|letters?|marked|источник\p{L}*|букв\p{L}*|обозначени\p{L}*|mənbə\p{L}*|hərf\p{L}*|işarə\p{L}*)(?!\p{L})/u
 
 /** A stated unit that is no code: "in thousands of crowns" says crowns. Only words of a name's length. */
 function statedUnit(folded: string): string | null {
@@ -37,12 +55,16 @@ export function withUnitOf(head: string, printed: string): string {
 }
 
 function readCodes(text: string, codes: Map<string, BudgetKind>) {
-  for (const [, code = "", meaning = ""] of text.matchAll(codeMeaning)) {
-    // A code is short and not an ordinary word of the sentence.
-    if (!/^[\p{Lu}\d]{1,8}$/u.test(code)) continue
-    const [kind] = sourceKinds(foldCase(meaning))
-    if (kind) codes.set(foldCase(code), kind)
+  const before = codes.size
+  const read = (pattern: RegExp) => {
+    for (const [whole, printed = "", said = ""] of text.matchAll(pattern)) {
+      if (isWord.test(printed) && /^\p{L}\s[^(]/u.test(whole)) continue
+      const [kind] = sourceKinds(foldCase(said))
+      if (kind && !codes.has(foldCase(printed))) codes.set(foldCase(printed), kind)
+    }
   }
+  for (const pattern of codeMeanings) read(pattern)
+  if (codes.size > before) read(nextCode)
 }
 
 /**
@@ -56,7 +78,10 @@ export function readMoneyLegend(blocks: readonly DraftBlock[]): MoneyLegend {
   let stated: string | null = null
   const read = (text: string, aboutMoney: boolean) => {
     const folded = foldCase(text)
-    if (!aboutMoney && !money.test(folded)) return
+    if (!aboutMoney && !money.test(folded)) {
+      if (text.length < 4000 && sources.test(folded)) readCodes(text, codes)
+      return
+    }
     for (const sentence of folded.split(/(?<=[.!?])\s/u)) {
       if (!aboutMoney && !money.test(sentence)) continue
       // "estimated at 24 million crowns" is an amount, not how amounts are written.

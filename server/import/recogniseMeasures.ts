@@ -1,9 +1,11 @@
 import { readCards } from "./cards.ts"
 import { emptyMeansAbove, fillDittos } from "./dittos.ts"
 import { blocksText, type Draft, type DraftText, draftText, runsText } from "./draft.ts"
-import { readFieldLine } from "./fieldLine.ts"
-import { looksLikeHeading, readHeading } from "./headings.ts"
+import { addFieldsAgain } from "./fieldsAgain.ts"
+import { lookOf, tablesIn } from "./foundTables.ts"
+import { readHeading } from "./headings.ts"
 import { labelsByValues } from "./labelsByValues.ts"
+import { isLeftOver } from "./looseHeadings.ts"
 import { measureOf } from "./measureLines.ts"
 import { measureNumber } from "./measureNumber.ts"
 import { readMeasureTable, type TableItem } from "./measureTable.ts"
@@ -11,7 +13,7 @@ import { headingItem, type PlanItem, rowLevel } from "./planItem.ts"
 import { depthOf, leadingNumber } from "./printedNumber.ts"
 import { readProse } from "./proseMeasures.ts"
 import { type TableGrid, tableGrid } from "./tableGrid.ts"
-import { type TableHead, tableHead } from "./tableHead.ts"
+import { partTitles } from "./titleLines.ts"
 
 function headingOf(block: DraftText, byLook: number | null): PlanItem {
   const { rank, number, runs, code } = readHeading(block.runs, block.number)
@@ -51,9 +53,10 @@ function tableItems(items: readonly TableItem[]): PlanItem[] {
       depth > 0 && usual > 0
         ? depth < usual - 1
         : next?.type === "group" && next.column >= item.column
-    const rank = named ?? (wide ? "goal" : "objective")
+    const left = !named && !read.number && isLeftOver(runsText(read.runs))
+    const rank = named ?? (left ? null : wide ? "goal" : "objective")
     const heading = headingItem(
-      rowLevel(["pillar", "goal", "objective"].indexOf(rank)),
+      rowLevel(rank === null ? 0 : ["pillar", "goal", "objective"].indexOf(rank)),
       rank,
       read.number,
       read.runs,
@@ -84,8 +87,8 @@ function nameAbove(before: readonly PlanItem[]): number {
 }
 
 /** A table that is a card; the words of its measure may stand in the heading above it. */
-function cardItems(grid: TableGrid, before: PlanItem[]): PlanItem[] | null {
-  const cards = readCards(grid)
+function cardItems(grid: TableGrid, before: PlanItem[], most: number): PlanItem[] | null {
+  const cards = readCards(grid, most)
   if (!cards) return null
   const [first] = cards
   if (first?.type === "measure" && first.measure.words.length === 0) {
@@ -111,33 +114,30 @@ function cardItems(grid: TableGrid, before: PlanItem[]): PlanItem[] | null {
   )
 }
 
-/** Whether a paragraph is no heading, however it looks, because fields stand in it. */
-function holdsFields(block: DraftText): boolean {
-  const line = readFieldLine(block.runs)
-  return line !== null && (line.lead === 0 || line.fields.length > 1)
-}
-
 /**
  * Finds what the parts of a file mean for a plan: which are headings, which tables hold measures
  * and what their rows say. Every other part is handed on as it is.
  */
 export function recogniseMeasures({ blocks: printed, exact }: Draft): PlanItem[] {
-  const blocks = exact ? printed : labelsByValues(printed)
+  const blocks = exact ? printed : labelsByValues(partTitles(printed))
   const items: PlanItem[] = []
-  let before: TableHead | null = null
+  const { found, sides, annexes } = tablesIn(blocks, exact)
+  // Beside tables of measures, fields in the head of several rows are of something else.
+  const most = found.size > sides.size ? 1 : 3
   const emptyIsAbove = emptyMeansAbove(blocks)
   for (const block of blocks) {
     if (block.type === "table") {
-      const grid = tableGrid(block)
-      const head = tableHead(grid, before)
-      before = head ?? before
-      if (head) items.push(...tableItems(readMeasureTable(grid, head, emptyIsAbove)))
-      else if (exact) items.push({ type: "table", table: block })
-      else items.push(...(cardItems(grid, items) ?? [{ type: "table" as const, table: block }]))
+      const known = found.get(block)
+      if (known && !sides.has(known))
+        items.push(...tableItems(readMeasureTable(known.grid, known.head, emptyIsAbove)))
+      else if (exact || known) items.push({ type: "table", table: block })
+      else {
+        const card = cardItems(tableGrid(block), items, most)
+        items.push(...(card ?? [{ type: "table" as const, table: block }]))
+      }
       continue
     }
-    const look =
-      block.type === "heading" || exact || holdsFields(block) ? null : looksLikeHeading(block)
+    const look = lookOf(block, exact)
     if (block.type === "heading" || look) {
       if (runsText(block.runs).trim() !== "") items.push(headingOf(block, look?.weight ?? null))
     } else if (blocksText([block]) !== "" || block.runs.length > 0)
@@ -145,5 +145,6 @@ export function recogniseMeasures({ blocks: printed, exact }: Draft): PlanItem[]
   }
   const read = exact ? items : readProse(items)
   fillDittos(read)
+  addFieldsAgain(read, annexes)
   return read
 }

@@ -1,3 +1,4 @@
+import { looseHeadings } from "./looseHeadings.ts"
 import { type HeadingItem, type PlanItem, rowLevel } from "./planItem.ts"
 import { depthOf } from "./printedNumber.ts"
 
@@ -37,13 +38,13 @@ function restarts(parents: readonly Parent[]): boolean {
  * Headings over measures that do not call themselves goal or objective: told by how many figures
  * the numbers of their measures have, and whether several headings share the measures out.
  */
-function rankParents(items: readonly PlanItem[]): void {
-  const parents = parentsOfMeasures(items)
+function rankParents(items: readonly PlanItem[], loose: ReadonlySet<HeadingItem>): void {
+  const parents = parentsOfMeasures(items).filter(({ heading }) => !loose.has(heading))
   rankOverObjectives(parents)
   const unranked = parents.filter(
     ({ heading, above }) => !heading.rank && !above.some((h) => h.rank === "objective"),
   )
-  const loose = unranked.filter(({ above }) => !above.some((heading) => heading.rank))
+  const free = unranked.filter(({ above }) => !above.some((heading) => heading.rank))
   for (const parent of unranked) {
     const { heading, above, numbers } = parent
     if (above.some((other) => other.rank)) {
@@ -51,15 +52,15 @@ function rankParents(items: readonly PlanItem[]): void {
       continue
     }
     const depth = Math.max(0, ...numbers.map(depthOf))
-    const several = loose.length > 1
+    const several = free.length > 1
     if (depth >= 3) {
       heading.rank = "objective"
       const upper = above.at(-1)
-      const shared = loose.filter((other) => other.above.at(-1) !== upper)
+      const shared = free.filter((other) => other.above.at(-1) !== upper)
       if (upper && shared.length > 0 && numbers[0]?.startsWith(`${upper.number}.`))
         upper.rank = "goal"
-    } else if (several && (depth !== 1 || restarts(loose)))
-      heading.rank = above.length > 0 && !isSharedOut(parent, loose) ? "objective" : "goal"
+    } else if (several && (depth !== 1 || restarts(free)))
+      heading.rank = above.length > 0 && !isSharedOut(parent, free) ? "objective" : "goal"
   }
 }
 
@@ -131,7 +132,8 @@ const levelsOf = (headings: readonly HeadingItem[]) =>
  * Works on the items in place. `exact`: headings are taken at their word, none is told by its place.
  */
 export function settleHeadings(items: readonly PlanItem[], exact: boolean): void {
-  if (!exact) rankParents(items)
+  const loose = exact ? new Set<HeadingItem>() : looseHeadings(items, parentsOfMeasures(items))
+  if (!exact) rankParents(items, loose)
   const headings = items
     .filter((item) => item.type === "heading")
     .filter((item) => item.kind !== "title")
@@ -154,7 +156,10 @@ export function settleHeadings(items: readonly PlanItem[], exact: boolean): void
     }
     // Inside a goal a section would close it; among numbered headings one without a number stays so.
     const plain =
-      ranked !== null || (numbered.length > 0 && !heading.number) || heading.level >= rowLevel(0)
+      loose.has(heading) ||
+      ranked !== null ||
+      (numbered.length > 0 && !heading.number) ||
+      heading.level >= rowLevel(0)
     heading.kind = plain ? "heading" : "section"
     heading.depth = Math.min((plain ? plainLevels : levels).indexOf(heading.level) + 1, 3)
   }

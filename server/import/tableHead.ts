@@ -50,6 +50,16 @@ function headFrom(grid: TableGrid, first: number): TableHead | null {
   return null
 }
 
+/** Whether a row has words of its own in each of several columns, as no caption has. */
+function isFull(row: TableGrid[number]): boolean {
+  const cells = distinct(row)
+  return (
+    row.length > 2 &&
+    cells.length === row.length &&
+    cells.every((place) => /\p{L}{2}/u.test(place.text))
+  )
+}
+
 /** The words of each column below a head, leaving out rows that are one cell across. */
 function cellsBelow(grid: TableGrid, body: number): string[][] {
   const rows = grid.slice(body).filter((row) => distinct(row).length > 1)
@@ -137,6 +147,8 @@ function fits(grid: TableGrid, { roles }: TableHead): boolean {
  */
 export function tableHead(grid: TableGrid, before: TableHead | null): TableHead | null {
   for (let first = 0; first < Math.min(5, grid.length); first++) {
+    // A head stands below captions only: a row with words in every column is the head or past it.
+    if (first > 0 && isFull(grid[first - 1] ?? [])) break
     const head = headFrom(grid, first)
     if (head) return head
   }

@@ -74,3 +74,28 @@ describe("a numbered line that only names a field", () => {
     expect(await partsOf(text)).toEqual([`Measure one of the plan | ${body} | ${time}`])
   })
 })
+
+describe("a numbered paragraph that begins with words on money", () => {
+  it.each([
+    [
+      "en",
+      "## 8. Financing\n\n8.1. Words stand here.\n\n8.2. Costs by year: 2027 – 1,500, 2028 – 2,300 thousand marks. Donors agree.",
+    ],
+    [
+      "ru",
+      "## 8. Финансирование\n\n8.1. Здесь слова.\n\n8.2. По годам расходы распределяются так: 2027 – 1 500, 2028 – 2 300 тыс. марок. Средства доноров подтверждены.",
+    ],
+    [
+      "az",
+      "## 8. Maliyyələşmə\n\n8.1. Burada sözlər var.\n\n8.2. İllər üzrə xərclər: 2027 – 1 500, 2028 – 2 300 min manat. Donorlar razıdır.",
+    ],
+  ])("[X24] is narrative under its chapter and keeps its place (%s)", async (_lang, text) => {
+    const { doc } = await importFile(new TextEncoder().encode(`# Plan\n\n${text}\n`), "plan.md")
+    const parts = outline(doc).slice(1)
+    expect(parts.map(({ type, number }) => `${type} ${number}`)).toEqual([
+      "heading 1",
+      "block ",
+      "block ",
+    ])
+  })
+})

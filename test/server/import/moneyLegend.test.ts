@@ -28,3 +28,34 @@ it.each([
 it("[X23] words without a number need no unit", async () => {
   expect((await budgetOf("Cost (thousand talers)", "state budget"))[0]).toBe("state budget")
 })
+
+it.each([
+  ["Суммы в тыс. марок за весь срок меры: РБ – республиканский бюджет, Д – средства доноров."],
+  ["Суммы в тыс. марок. Буква Д означает средства доноров, РБ – республиканский бюджет."],
+  ["Source codes: РБ (state budget), Д (donors). Amounts in thousand marks."],
+  ['Məbləğ min manatla: "Д" donor vəsaiti, "РБ" dövlət büdcəsi deməkdir.'],
+])("[X23] the letters of sources are those that a sentence explains: %s", async (legend) => {
+  const table = [
+    "| No | Measure | Lead | Deadline | Funds |",
+    "|---|---|---|---|---|",
+    "| 1.1 | Open a shelter in Orle | Ministry of Health | 2027 | 1 400 Д |",
+    "| 1.2 | Train nurses in Orle | Ministry of Health | 2027 | 620 РБ |",
+  ].join("\n")
+  const { doc } = await importFile(new TextEncoder().encode(`${legend}\n\n${table}`), "plan.md")
+  const money = measuresOf(doc).map(({ measure: { fields } }) => [
+    fields.budget?.kind,
+    fields.budget?.amount,
+  ])
+  expect(money).toEqual([
+    ["donor", 1_400_000],
+    ["state", 620_000],
+  ])
+})
+
+it("[X23] a letter that is a word of the sentence stands for no source", async () => {
+  const legend = "В рамках бюджета предусмотрены средства доноров. Суммы в тыс. марок."
+  const table =
+    "| No | Measure | Lead | Deadline | Funds |\n|---|---|---|---|---|\n| 1 | Открыть приют | Министерство труда | 2027 | 20, в пределах средств |"
+  const { doc } = await importFile(new TextEncoder().encode(`${legend}\n\n${table}`), "plan.md")
+  expect(measuresOf(doc)[0]?.measure.fields.budget?.kind).toBe("own")
+})

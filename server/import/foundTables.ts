@@ -1,0 +1,84 @@
+import { readCards } from "./cards.ts"
+import { type DraftBlock, type DraftText, runsText } from "./draft.ts"
+import { readFieldLine } from "./fieldLine.ts"
+import { annexHead } from "./fieldsAgain.ts"
+import { looksLikeHeading, readHeading } from "./headings.ts"
+import { measureNumber } from "./measureNumber.ts"
+import { type Above, type PlacedTable, placedTable } from "./placedTable.ts"
+import { depthOf, leadingNumber, normalNumber } from "./printedNumber.ts"
+import { type SideKind, sideTables } from "./sideTables.ts"
+import { tableGrid } from "./tableGrid.ts"
+import { type TableHead, tableHead } from "./tableHead.ts"
+
+/** The tables of a file that look like tables of measures, and what those of them are that are none. */
+export interface FoundTables {
+  found: ReadonlyMap<DraftBlock, PlacedTable>
+  sides: ReadonlyMap<PlacedTable, SideKind>
+  /** What gives measures fields by their numbers and holds none itself. */
+  annexes: readonly Pick<PlacedTable, "grid" | "head">[]
+}
+
+/** Whether a paragraph is no heading, however it looks, because fields stand in it. */
+function holdsFields(block: DraftText): boolean {
+  const line = readFieldLine(block.runs)
+  return line !== null && (line.lead === 0 || line.fields.length > 1)
+}
+
+/** How a paragraph looks that is a heading without the style of one; null for any other part. */
+export function lookOf(block: DraftText, exact: boolean): { weight: number } | null {
+  return block.type === "heading" || exact || holdsFields(block) ? null : looksLikeHeading(block)
+}
+
+// So many parts of a measure's words stand at most between its number and its fields.
+const between = 3
+
+/** The number of a measure outside tables, which it calls itself or whose fields stand below it; null for any other part. */
+function numberCalled(blocks: readonly DraftBlock[], at: number): string | null {
+  const block = blocks[at]
+  if (!block || block.type === "table") return null
+  const text = runsText(block.runs)
+  const named = measureNumber(text)
+  if (named?.sure) return named.number
+  const number = (block.number && normalNumber(block.number)) || leadingNumber(text)?.number
+  if (!number || depthOf(number) < 2) return null
+  for (const next of blocks.slice(at + 1, at + 1 + between)) {
+    if (next.type === "table") return readCards(tableGrid(next), 1) ? number : null
+    if (next.type === "heading") return null
+    if (readFieldLine(next.runs)?.lead === 0) return number
+  }
+  return null
+}
+
+/** Finds the tables of measures among the parts of a file, by their heads, their places and each other. */
+export function tablesIn(blocks: readonly DraftBlock[], exact: boolean): FoundTables {
+  const found = new Map<DraftBlock, PlacedTable>()
+  const annexes: FoundTables["annexes"][number][] = []
+  const open: (Above & { level: number })[] = []
+  let before: TableHead | null = null
+  blocks.forEach((block, at) => {
+    if (block.type === "table") {
+      const grid = tableGrid(block)
+      const head = tableHead(grid, before)
+      before = head ?? before
+      const line = blocks[at - 1]
+      const caption =
+        line && line.type !== "table" && line.type !== "heading" ? runsText(line.runs) : ""
+      const above = caption ? [...open, { text: caption, ranked: false }] : [...open]
+      const annex = head || exact ? null : annexHead(grid)
+      if (head) found.set(block, placedTable(grid, head, above))
+      else if (annex) annexes.push({ grid, head: annex })
+      return
+    }
+    const look = lookOf(block, exact)
+    if (block.type !== "heading" && !look) return
+    const level = look ? 90 + look.weight : block.level
+    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop()
+    const { rank, runs } = readHeading(block.runs, block.number)
+    open.push({ text: runsText(runs), ranked: rank !== null && rank !== "activity", level })
+  })
+  if (exact || found.size === 0) return { found, sides: new Map(), annexes }
+  const called = blocks.flatMap((_, at) => numberCalled(blocks, at) ?? [])
+  const sides = sideTables([...found.values()], called)
+  const again = [...sides].flatMap(([table, kind]) => (kind === "again" ? [table] : []))
+  return { found, sides, annexes: [...annexes, ...again] }
+}

@@ -1,0 +1,171 @@
+import { foldCase } from "../../shared/document/foldCase.ts"
+import { columnRole } from "./columns.ts"
+import { isDeep, type PlacedTable, pointsElsewhere } from "./placedTable.ts"
+import { depthOf } from "./printedNumber.ts"
+import {
+  actHead,
+  carriedOut,
+  earlierPlan,
+  recommendationHead,
+  riskHead,
+  riskMark,
+  sideChapter,
+} from "./sideWords.ts"
+
+/** What a table is that looks like one of measures and is none: of `other` things, or of measures `again`. */
+export type SideKind = "other" | "again"
+
+const numbersOf = ({ numbered }: PlacedTable) => numbered.map(({ number }) => number)
+
+/** Whether most rows carry a number as measures below goals do. */
+function isNumberedDeep(table: PlacedTable): boolean {
+  return isDeep(numbersOf(table)) && table.numbered.length >= table.rows / 2
+}
+
+const namesMeasures = (head: string) => ["measure", "task"].includes(columnRole(head))
+
+/** Whether a table is one of risks: what may go wrong stands before what is done about it. */
+function isOfRisks({ heads }: PlacedTable): boolean {
+  const risk = heads.findIndex((head) => riskHead.test(head))
+  const measure = heads.findIndex(
+    (head, at) => at !== risk && !riskMark.test(head) && namesMeasures(head),
+  )
+  return risk >= 0 && (measure < 0 || risk < measure)
+}
+
+/** Whether all columns of measures of a table only point to them. */
+function isOfReferences(table: PlacedTable): boolean {
+  const columns = table.head.roles.flatMap((role, at) => (role === "measure" ? [at] : []))
+  return columns.length > 0 && columns.every((column) => pointsElsewhere(table, column))
+}
+
+/** Whether no head of a table names measures, though it has heads: one column was only taken for theirs. */
+function namesNone({ heads }: PlacedTable): boolean {
+  const named = heads.filter(Boolean)
+  return named.length > 1 && !named.some(namesMeasures)
+}
+
+/** Whether a table answers recommendations or lists acts, or says which measures its rows lead to. */
+function isWithAnswers(table: PlacedTable): boolean {
+  const first = table.heads.find(Boolean) ?? ""
+  return (
+    recommendationHead.test(first) ||
+    actHead.test(first) ||
+    table.head.roles.some((role, at) => role !== "number" && pointsElsewhere(table, at))
+  )
+}
+
+/** The heading or caption right over a table that a pattern fits, unless it stands among goals. */
+function headingOver({ above }: PlacedTable, pattern: RegExp): string | null {
+  if (above.some(({ ranked }) => ranked)) return null
+  const near = above.slice(-2).map(({ text }) => text)
+  return near.find((text) => text.length < 200 && pattern.test(foldCase(text))) ?? null
+}
+
+/** The numbers of the measures that stand elsewhere in the file, and how many figures they have at most. */
+interface Others {
+  numbers: ReadonlySet<string>
+  depth: number
+}
+
+function othersOf(tables: readonly PlacedTable[], called: readonly string[]): Others {
+  const numbers = new Set([...tables.flatMap(numbersOf), ...called])
+  return { numbers, depth: [...numbers].reduce((most, one) => Math.max(most, depthOf(one)), 0) }
+}
+
+/** Whether the rows of a table carry numbers of their own, as the other measures of the plan do. */
+function isNumbered(table: PlacedTable, { numbers, depth }: Others): boolean {
+  const own = numbersOf(table).filter((number) => !numbers.has(number))
+  return own.length > 0 && own.length >= table.rows / 2 && (depth === 1 || isDeep(own))
+}
+
+/** How surely measures stand where a table does: among the goals, elsewhere, or in a chapter of other things. */
+function placeOf(table: PlacedTable): number {
+  if (table.above.some(({ ranked }) => ranked)) return 2
+  return headingOver(table, sideChapter) === null ? 1 : 0
+}
+
+/**
+ * Whether a table speaks again of measures that stand elsewhere under the same numbers and, where it
+ * has words for them, in the same words: among the goals, in more fields, or before.
+ */
+function isRepeated(table: PlacedTable, tables: readonly PlacedTable[]): boolean {
+  if (table.numbered.length < 2 || !isNumberedDeep(table)) return false
+  const said = new Map(table.numbered.map(({ number, begins }) => [number, begins]))
+  return tables.some((other) => {
+    if (other === table || other.form === table.form) return false
+    const same = other.numbered.filter(({ number, begins }) => {
+      const own = said.get(number)
+      return own !== undefined && (own === "" || begins === "" || own === begins)
+    })
+    if (same.length < 2) return false
+    const more = placeOf(other) - placeOf(table) || other.fields - table.fields
+    return more > 0 || (more === 0 && tables.indexOf(other) < tables.indexOf(table))
+  })
+}
+
+const yearsIn = (text: string) =>
+  [...text.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/gu)].map(([, year]) => Number(year))
+
+/** The last year that the times of tables name; 0 where they name none. */
+function lastYear(tables: readonly PlacedTable[]): number {
+  let last = 0
+  for (const { grid, head } of tables) {
+    const column = head.roles.indexOf("time")
+    for (const row of grid.slice(head.body))
+      for (const year of yearsIn(row[column]?.text.slice(0, 200) ?? "")) last = Math.max(last, year)
+  }
+  return last
+}
+
+/** Whether a table is of the plan before this one, whose measures run until `last`. */
+function isEarlier(table: PlacedTable, last: number): boolean {
+  if (headingOver(table, earlierPlan) !== null) return true
+  const years = yearsIn(headingOver(table, carriedOut) ?? "")
+  return years.length > 0 && Math.max(...years) < last
+}
+
+/**
+ * Of the tables of a file that look like tables of measures, those that are none: of risks, of laws to
+ * be changed, of answers to recommendations, of money, staff, reports and members, of the earlier plan.
+ * `called` are the numbers of measures that stand outside tables. Where a plan has no other measures,
+ * only risks and mere references are none: better a measure too many than one lost.
+ */
+export function sideTables(
+  found: readonly PlacedTable[],
+  called: readonly string[],
+): ReadonlyMap<PlacedTable, SideKind> {
+  const sides = new Map<PlacedTable, SideKind>()
+  for (const table of found)
+    if (isOfReferences(table)) sides.set(table, pointsElsewhere(table, 0) ? "again" : "other")
+    else if (isOfRisks(table) && !isNumberedDeep(table)) sides.set(table, "other")
+  const open = found.filter((table) => !sides.has(table))
+  const loose = looseTables(open, called)
+  // One table at least is of the measures that there are.
+  if (loose.size < open.length || called.length > 2)
+    for (const [table, kind] of loose) sides.set(table, kind)
+  return sides
+}
+
+/** The tables that are none of measures in a plan that has others, which show how its measures look. */
+function looseTables(open: readonly PlacedTable[], called: readonly string[]) {
+  const loose = new Map<PlacedTable, SideKind>()
+  const weak = new Set(open.filter((table) => namesNone(table) || isWithAnswers(table)))
+  const apart = new Set(open.filter((table) => headingOver(table, sideChapter) !== null))
+  const sure = open.filter((table) => !weak.has(table) && !apart.has(table))
+  if (sure.length === 0 && called.length < 3) return loose
+  const forms = new Set(sure.map(({ form }) => form))
+  const others = othersOf(sure, called)
+  const last = lastYear(sure)
+  for (const table of open) {
+    const earlier = isEarlier(table, last)
+    // Numbers tell measures from other things only where the other measures of the plan have some.
+    const signs = Number(weak.has(table)) + Number(apart.has(table))
+    const none =
+      !forms.has(table.form) &&
+      (others.depth > 0 ? signs > 0 && !isNumbered(table, others) : signs === 2)
+    if (isRepeated(table, open)) loose.set(table, earlier ? "other" : "again")
+    else if (earlier || none) loose.set(table, "other")
+  }
+  return loose
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest"
+import { importFile } from "../../../server/import/importFile.ts"
+import { measuresOf } from "../../../shared/document/outline.ts"
+
+/** The bodies of a measure whose cells hold these words; "*" behind those that take part by agreement. */
+async function bodies(lead: string, partners = "–", legend = "") {
+  const text = `# Plan\n\n${legend}\n\n| No. | Measure | Lead | Partners | Time frame |\n|---|---|---|---|---|\n| 1.1 | Open a house | ${lead} | ${partners} | 2028 |\n`
+  const { doc } = await importFile(new TextEncoder().encode(text), "plan.md")
+  return measuresOf(doc)[0]?.measure.participants.map(
+    ({ role, name, byAgreement }) => `${role} ${name}${byAgreement ? "*" : ""}`,
+  )
+}
+
+describe("bodies that lead jointly", () => {
+  it.each([
+    [
+      "Ministry of Health and Ministry of Labour, jointly",
+      "Ministry of Health",
+      "Ministry of Labour",
+    ],
+    ["Jointly: Ministry of Health; Ministry of Labour", "Ministry of Health", "Ministry of Labour"],
+    [
+      "Ministry of Health together with the Ministry of Labour",
+      "Ministry of Health",
+      "Ministry of Labour",
+    ],
+    [
+      "Ministry of Health / Ministry of Labour – joint lead",
+      "Ministry of Health",
+      "Ministry of Labour",
+    ],
+    [
+      "Министерство юстиции и Министерство труда, совместно",
+      "Министерство юстиции",
+      "Министерство труда",
+    ],
+    [
+      "Министерство юстиции, Министерство труда (солидарно)",
+      "Министерство юстиции",
+      "Министерство труда",
+    ],
+    [
+      "Совместно Министерство юстиции и Министерство труда",
+      "Министерство юстиции",
+      "Министерство труда",
+    ],
+    ["Səhiyyə Nazirliyi və Əmək Nazirliyi birgə", "Səhiyyə Nazirliyi", "Əmək Nazirliyi"],
+    ["Birlikdə: Səhiyyə Nazirliyi; Əmək Nazirliyi", "Səhiyyə Nazirliyi", "Əmək Nazirliyi"],
+  ])("[X2] are two, and the word is no part of a name: %s", async (cell, first, second) => {
+    expect(await bodies(cell)).toEqual([`lead ${first}`, `lead ${second}`])
+  })
+
+  it.each(["Council for Living Together", "Joint Operations Centre", "Birgə Əməliyyatlar Mərkəzi"])(
+    "[X2] are none where the word is of the name: %s",
+    async (name) => {
+      expect(await bodies(name)).toEqual([`lead ${name}`])
+    },
+  )
+})
+
+describe("a mark of those who take part by agreement", () => {
+  it.each([
+    ["Пометка «(с)» означает участие по согласованию.", "Фонд «Мост» (c)", "Фонд «Мост»"],
+    ["Знаком (п) отмечены участники по согласованию.", "Фонд «Мост» (п)", "Фонд «Мост»"],
+    [
+      "An asterisk (*) indicates that the body has agreed to take part.",
+      "Lantern Trust*",
+      "Lantern Trust",
+    ],
+    ["Bodies marked (v) take part by agreement.", "Lantern Trust (v)", "Lantern Trust"],
+    ["(k) hərfi könüllü iştirakı göstərir.", "Körpü Fondu (k)", "Körpü Fondu"],
+  ])("[X2] is no part of their names: %s", async (legend, cell, name) => {
+    expect(await bodies("Ministry of Labour", cell, legend)).toEqual([
+      "lead Ministry of Labour",
+      `partner ${name}*`,
+    ])
+  })
+
+  it("[X2] leaves what a body is to do behind a colon", async () => {
+    const legend = "Пометка «(с)» означает участие по согласованию."
+    const found = await bodies("Министерство труда", "Фонд «Мост» (с): перевод", legend)
+    expect(found?.[1]).toBe("partner Фонд «Мост»: перевод*")
+  })
+
+  it.each([
+    "Points (v) and (k) were settled by agreement of the parties.",
+    "(v) the body acts by agreement with the court",
+  ])("[X2] is none that no sentence explains: %s", async (legend) => {
+    const found = await bodies("Ministry of Labour", "Lantern Trust (v)", legend)
+    expect(found?.[1]).toBe("partner Lantern Trust (v)")
+  })
+})
