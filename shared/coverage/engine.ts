@@ -10,12 +10,12 @@ import {
   type PassageReaderOptions,
 } from "./passageReader.ts"
 import type { Beside } from "./planChecks.ts"
+import { inPlanOrder, replaceInOrder } from "./planOrder.ts"
 import type { Received } from "./received.ts"
 import {
   type AreaReport,
   type AreaSupport,
   areaReports,
-  inPlanOrder,
   type Report,
   type ReportEvidence,
   supportsOfCopy,
@@ -194,21 +194,21 @@ export class CoverageEngine {
     }
   }
 
-  /** Puts an entry in; while it stays where it stood, the order of the others stays too. */
+  /** Puts an entry in; the others stay in their order. */
   #place(entry: Entry): void {
     const before = this.#entries.get(entry.passage.id)
     this.#entries.set(entry.passage.id, entry)
     if (before) this.#size(before, -1)
     this.#size(entry, 1)
-    if (!before || inPlanOrder(before.passage, entry.passage) !== 0) {
+    if (!before || !this.#order) {
       this.#reorder()
       return
     }
-    this.#order?.splice(this.#order.indexOf(before), 1, entry)
-    // An area of which it says what it said before stays settled.
+    const moved = replaceInOrder(this.#order, before, entry)
+    // An area of which it says what it said before, and where it said it, stays settled.
     const [old, fresh] = [new Set(before.proposed), new Set(entry.proposed)]
-    for (const one of old) if (!fresh.has(one)) this.#settled.delete(one.area)
-    for (const one of fresh) if (!old.has(one)) this.#settled.delete(one.area)
+    for (const one of old) if (moved || !fresh.has(one)) this.#settled.delete(one.area)
+    for (const one of fresh) if (moved || !old.has(one)) this.#settled.delete(one.area)
   }
 
   #reorder(): void {

@@ -17,6 +17,16 @@ export interface Passage {
   fields: MeasureFields | null
   /** What a title heads, where the document says so. */
   heads?: "plan" | "section" | "goal" | "objective"
+  /** Where in a table a block stands; only on one that stands in a table. */
+  cell?: Cell
+}
+
+/** A place in a table, its rows and columns counted from 0. */
+interface Cell {
+  /** A key that the cells of one table have in common. */
+  table: string
+  row: number
+  column: number
 }
 
 /** The fields of a measure as coverage needs them: their words and whether they say anything. */

@@ -23,6 +23,7 @@ import { harmRemarks } from "./checks/safeguardCheck.ts"
 import { servicesAmong } from "./checks/service.ts"
 import { spreadRemarks } from "./checks/spreadCheck.ts"
 import { goalsRemarks, partsOf, structureRemarks } from "./checks/structureCheck.ts"
+import { tableRemarks } from "./checks/tableCheck.ts"
 import { periodOf, periodRemarks } from "./checks/timeCheck.ts"
 import { totalRemarks } from "./checks/totalCheck.ts"
 import { emptyPillarRemarks, wholeRemarks } from "./checks/wholeCheck.ts"
@@ -82,6 +83,7 @@ export class PlanChecks {
   readonly #references = keptEach(referenceRemarks)
   readonly #counts = keptEach(countRemarks)
   readonly #totals = keptEach(totalRemarks)
+  readonly #tables = keptRow(tableRemarks)
   readonly #periods = keptEach(periodRemarks)
   readonly #funding = keptEach(fundingRemarks)
   readonly #harm = keptEach(harmRemarks)
@@ -140,7 +142,7 @@ export class PlanChecks {
   #onPassages(beside: Beside): (readonly PlacedRemark[])[] {
     const rows = this.#passages
     const measures = this.#measures
-    const parts = this.#parts(rows.of("part"), measures.of("worded").length)
+    const parts = this.#parts(rows.of("part"), measures.of("worded"), rows.of("number"))
     return [
       this.#own(rows.of("remarks"), this.#noSources(measures.of("source"))),
       this.#references(
@@ -150,6 +152,7 @@ export class PlanChecks {
       ),
       this.#counts(rows.of("counts"), parts, beside.lang),
       this.#totals(rows.of("total"), this.#paid(measures.of("cost")), beside.lang),
+      this.#tables(rows.of("cell"), rows.of("total"), beside.lang),
       this.#twoTerms(rows.of("pairs")),
     ]
   }
@@ -182,12 +185,13 @@ export class PlanChecks {
     const open = this.#open(rows.of("abbreviations"))
     const spelled = this.#spelled(rows.of("initials"), this.#spellings(open))
     const period = this.#period()
-    const total = rows.of("total").length > 0
+    const made = this.#made(rows.of("provisions"))
+    const total = rows.of("total").length > 0 || made.has("total")
     const dated = period !== null || rows.of("dated").length > 0
     const shown = (this.#set.absences ?? []).map(({ area, element }) => found(area, element))
     return [
       this.#abbreviations(open, spelled),
-      this.#provisions(this.#made(rows.of("provisions")), answered, lang, period),
+      this.#provisions(made, answered, lang, period),
       this.#whole(measures.of("named"), total, lang),
       this.#undated(dated, lang),
       this.#pillars(this.#set, measures.of("serving"), lang),

@@ -92,43 +92,6 @@ export function supportsOfCopy(
   }))
 }
 
-/** The parts of numbers that were put in order; a bound, because a server reads plans for months. */
-const parted = new Map<string, readonly number[]>()
-const mostParted = 10_000
-
-function partsOf(number: string): readonly number[] {
-  const known = parted.get(number)
-  if (known) return known
-  const parts = number.split(".").map(Number)
-  if (parted.size >= mostParted) parted.clear()
-  parted.set(number, parts)
-  return parts
-}
-
-/** Numbers in the order of counting: 3.2 before 3.10, what has no number last. */
-function numeric(a: string | null, b: string | null): number {
-  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1
-  const left = partsOf(a)
-  const right = partsOf(b)
-  for (let i = 0; i < Math.max(left.length, right.length); i++) {
-    const difference = (left[i] ?? -1) - (right[i] ?? -1)
-    if (difference && !Number.isNaN(difference)) return difference
-  }
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
-const rank = { measure: 0, narrative: 1, title: 2 } as const
-
-/** Measures before narrative before titles, each by number, so that order never hangs on the
- * order in which passages arrived. */
-export function inPlanOrder(a: Passage, b: Passage): number {
-  return (
-    rank[a.kind] - rank[b.kind] ||
-    numeric(a.number, b.number) ||
-    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-  )
-}
-
 interface Gathered {
   readonly evidence: ReportEvidence[]
   readonly readsAgainst: ReportEvidence[]

@@ -14,15 +14,16 @@ export class SievedPattern {
 
   /** Whether it matches in the text that the sieve has, or in a stretch of it, given as `text`. */
   test(text: string, sieve: Sieve): boolean {
-    return this.#mayMatch(sieve) && this.#pattern.test(text)
+    return this.mayMatch(sieve) && this.#pattern.test(text)
   }
 
   /** The same with what matches; null where nothing does. */
   exec(text: string, sieve: Sieve): RegExpExecArray | null {
-    return this.#mayMatch(sieve) ? this.#pattern.exec(text) : null
+    return this.mayMatch(sieve) ? this.#pattern.exec(text) : null
   }
 
-  #mayMatch(sieve: Sieve): boolean {
+  /** Whether it can match in the text that the sieve has, as far as the sieve can tell. */
+  mayMatch(sieve: Sieve): boolean {
     this.#sought ??= soughtIn(this.#pattern)
     return sieve.lets(this.#sought)
   }

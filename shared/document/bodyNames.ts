@@ -17,14 +17,18 @@ const pluralHead =
 const acronym = /^(?:\p{Lu}{2,}[\p{Lu}\d-]*|\p{Lu}\p{Ll}{0,3}\p{Lu}[\p{Lu}\p{Ll}]{0,5})$/u
 const azerbaijani = /[əƏ]|nazirliyi|orqan|xidməti/u
 const agreement =
-  /\s*[([]\s*(?:a|by agreement|as agreed|upon agreement|subject to agreement|by consent|on consent|по согласованию|по соглас\.?|за згодою|razılaşma ilə|razılaşdırmaqla|razılığa əsasən|razılıq əsasında|razılığı ilə|tövsiyə edilir|tövsiyə olunur)\s*[)\]]\s*/giu
+  /\s*[([]\s*(?:a|r|[cс]|by agreement|as agreed|upon agreement|subject to agreement|by consent|on consent|по согласованию|по соглас\.?|за згодою|razılaşma ilə|razılaşdırmaqla|razılığa əsasən|razılıq əsasında|razılığı ilə|tövsiyə edilir|tövsiyə olunur)\s*[)\]]\s*/giu
 
 function isHead(part: string): boolean {
   const folded = foldCase(part.replace(agreement, " "))
   return heads.test(folded) || acronym.test(part.replace(agreement, " ").trim())
 }
 
+// "Ministry of Transport, carriers (a)": whoever has a mark of their own is somebody of their own.
+const marked = /^\p{Ll}+\s*\([^)]*\)$/u
+
 function isBody(part: string): boolean {
+  if (marked.test(part.trim()) && part.search(agreement) >= 0) return true
   const folded = foldCase(part.replace(agreement, " ")).replace(/\s*\([^)]*\)$/u, "")
   return isHead(part) || tails.test(folded)
 }

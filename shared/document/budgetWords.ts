@@ -31,7 +31,7 @@ const kinds: [BudgetKind, RegExp][] = [
   ],
   [
     "state",
-    /(?:state|national|public|central|government|republican|local|municipal|regional|federal) (?:and local )?(?:budget|funds|treasury)|(?<!\p{L})budget of (?:the )?(?:state|republic)|(?:государствен|республикан|местн|федеральн|областн|бюджетн)\p{L}* (?:\p{L}+ )?(?:бюджет|средств)|(?:державн|місцев)\p{L}* бюджет|госбюджет|(?<!\p{L})[рмг]б(?!\p{L})|dövlət büdcə|yerli büdcə|büdcə vəsait|(?<!\p{L})(?:sb|sbu)(?!\p{L})/u,
+    /(?:state|national|public|central|government|republican|local|municipal|regional|federal) (?:and local )?(?:budget|funds|treasury)|(?<!\p{L})budget of (?:the )?(?:state|republic)|(?:государствен|республикан|местн|федеральн|областн|бюджетн)\p{L}* (?:\p{L}+ )?(?:бюджет|средств)|(?:державн|місцев)\p{L}* бюджет|госбюджет|бюджет\p{L}* (?:республики|государства|страны|области|района|города)|(?<!\p{L})[рмг]б(?!\p{L})|dövlət büdcə|yerli büdcə|büdcə vəsait|(?<!\p{L})(?:sb|sbu)(?!\p{L})/u,
   ],
   [
     "donor",
@@ -106,17 +106,34 @@ function numberOf(printed: string): number {
 function withoutYears(folded: string): string {
   const yearly = /(?<!\d)(?:19|20)\d{2}\s?(?:г\.?)?\s?[:–—-]\s?(\d[\d\s.,]*\d|\d)/gu
   const rest = folded.replace(yearly, " ")
-  const sum = (text: string) =>
-    [...text.matchAll(amounts)].reduce((total, [printed]) => total + numberOf(printed), 0)
   const years = [...folded.matchAll(yearly)].reduce(
-    (total, [, printed = ""]) => total + sum(printed),
+    (total, [, printed = ""]) => total + sumOf(printed),
     0,
   )
-  return years > 0 && Math.abs(sum(rest) - years) < 0.01 * years ? rest : folded
+  return addsUp(sumOf(rest), years) ? rest : folded
+}
+
+const sumOf = (text: string) =>
+  [...text.matchAll(amounts)].reduce((total, [printed]) => total + numberOf(printed), 0)
+const addsUp = (total: number, parts: number) => parts > 0 && Math.abs(total - parts) < 0.01 * parts
+
+const ofWhich =
+  /(?<=\d[^;]*)[,(]?\s*(?:of which|of this|including|incl\.|из них|из котор\p{L}+|из этой суммы|в том числе|в т\. ?ч\.|o cümlədən|onlardan|bundan|ondan)(?!\p{L})[^;]*/gu
+
+/**
+ * The words without the parts of an amount that stand behind it: "52, of which 40 from donors", and in
+ * brackets where they add up to it, "620 (420 SB, 200 D)".
+ */
+function withoutParts(folded: string): string {
+  const whole = folded.replace(ofWhich, " ")
+  return whole.replace(/\(([^()]*\d[^()]*)\)/gu, (bracket, inside: string, at: number) => {
+    const before = [...whole.slice(0, at).matchAll(amounts)].at(-1)?.[0]
+    return before && addsUp(numberOf(before), sumOf(inside)) ? " " : bracket
+  })
 }
 
 function amountIn(words: string, legend: MoneyLegend): number | null {
-  const folded = withoutYears(words)
+  const folded = withoutParts(withoutYears(words))
   // A year is not money: "2027: 150", "150 (2026)", "2026–2028", "in 2027".
   const text = folded.replace(
     /(?<!\d)(?:19|20)\d{2}(?=\s?(?:[:–—-]|г|il|-c[iuü]|год|\)))|(?<=(?:in|for|в|на|год|[–—-])\s?)(?:19|20)\d{2}(?!\d)|\d+(?:[.,]\d+)?\s?%/gu,

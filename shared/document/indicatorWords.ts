@@ -20,8 +20,18 @@ const inParentheses = new RegExp(
 const bare = new RegExp(String.raw`^(.*?)[:,–—-]?\s*(\S+(?:\s?%)?)${arrow}([^→⇒]+)$`, "u")
 const labelled =
   /^(.*?)[;,.(]?\s*(?:baseline|base value|исходное значение|базовое значение|база|ilkin göstərici|baza)\s*[:=–-]\s*(.*?)[;,.]\s*(?:target|цель|целевое значение|hədəf(?: göstəricisi)?)\s*[:=–-]\s*(.*?)\)?$/iu
-const fromTo =
-  /^(.*?)\s*\(?(?:from|с|от)\s+([\d][\d\s.,]*\s?%?)\s+(?:to|до)\s+([\d][\d\s.,]*\s?%?)\)?\s*(.*)$/iu
+const number = String.raw`\d[\d\s.,]*\s?%?`
+// "from 14 (2025) to 120 (2030)", "с 14 в 2025 г. до 120 в 2030 г.", "2025-ci ildə 14-dən 2030-cu ildə 120-yə".
+const when = String.raw`(?:\s?\(?(?:(?:in|by|в|к)\s)?20\d{2}(?!\d)(?:\s?г(?:\.|оду?|ода))?\)?)?`
+const inYear = String.raw`(?:20\d{2}-c[iıuü]\sildə\s)?`
+const fromTo = new RegExp(
+  String.raw`^(.*?)\s*\(?(?:from|с|от)\s+(${number}${when})\s+(?:to|до)\s+(${number}${when})\)?\s*(.*)$`,
+  "iu",
+)
+const fromToBehind = new RegExp(
+  String.raw`^(.*?)[\s:(–-]+(${inYear}\d[\d.,]*\s?%?)\s?-?d[aə]n\s+(${inYear}\d[\d.,]*\s?%?)\s?-?(?:y?[aə](?:\s(?:qədər|kimi))?|d[aə]k)(?!\p{L})\)?\s*(.*)$`,
+  "iu",
+)
 
 const value = String.raw`(?:\d[\d\s.,]*(?:\s?%)?|n\/a|none|нет|н\/д|yoxdur|m\/d)`
 const year = String.raw`(?:19|20)\d{2}`
@@ -33,6 +43,44 @@ const pairs = [
   String.raw`(${year}\s*:\s*[^();:,]{1,40});\s*(${year}\s*:\s*[^();:]{1,40})`,
   String.raw`(${year}(?::|\s?г\.|-c[iıuü]\sildə)?\s*[–—-]?\s*${value})[,;]\s*(${year}(?::|\s?г\.|-c[iıuü]\sildə)?\s*[–—-]?\s*${value})`,
 ].map((pair) => new RegExp(String.raw`^(.*?)\s*\(\s*${pair}\s*\)$`, "iu"))
+
+// A value by its year, "2025 г. – 18 %", "18 % in 2025", "с 2027 г. ежегодно – 60": one year and one number.
+const aYear = new RegExp(String.raw`(?<!\d)${year}(?!\d)`, "gu")
+const inEnd = /^(.*?\S)\s*\(\s*(?:([^()\d:]*):\s*)?([^()]*)\)$/su
+const afterWords = new RegExp(
+  String.raw`^(\D*?\p{L}\D*?)[:,–—-]?\s+((?:(?:in|в)\s)?${year}(?!\s?[–—-]\s?20\d\d).*)$`,
+  "su",
+)
+
+/** The year of a value by its year; null where the words are none, or say more than a few words beside it. */
+function yearOfValue(part: string): number | null {
+  const years = part.match(aYear) ?? []
+  const rest = part.replace(aYear, " ")
+  const numbers = rest.match(/\d[\d.,]*(?:\s\d{3}(?!\d))*/gu) ?? []
+  if (years.length !== 1 || numbers.length !== 1 || (rest.match(/\p{L}{2,}/gu) ?? []).length > 4)
+    return null
+  return Number(years[0])
+}
+
+/** Values by their years, "(2025: 14; 2028: 60; 2030: 120)": the first is where it starts, the others are to be reached. */
+function readSeries(text: string): IndicatorValues | null {
+  const closed = inEnd.exec(text)
+  const open = closed ? null : afterWords.exec(text)
+  const [words = "", note = "", values = ""] = closed
+    ? closed.slice(1)
+    : [open?.[1], "", open?.[2] ?? ""]
+  const parting = /[;,](?=\s)/u.exec(values)
+  if (!parting) return null
+  const parts = values.split(/[;,]\s+(?:and\s+|и\s+|və\s+)?/u)
+  const years = parts.map(yearOfValue)
+  const rising = years.every((each, at) => each !== null && each > (years[at - 1] ?? 0))
+  if (!rising) return null
+  return {
+    words: note ? `${words.trim()} (${note.trim()})` : words.trim(),
+    baseline: values.slice(0, parting.index).trim(),
+    target: values.slice(parting.index + 1).trim(),
+  }
+}
 
 function readPair(text: string): IndicatorValues | null {
   const found = pairs.map((pair) => pair.exec(text)).find(Boolean)
@@ -65,7 +113,7 @@ function readOne(text: string): IndicatorValues {
   if (match) {
     // "(survey: 24 % → 55 %)": what stands before the colon belongs to the words.
     const [note = "", value = ""] =
-      /^(.*:)?\s*(.*)$/su.exec(`${match[1]}${match[2]}`)?.slice(1) ?? []
+      /^(.*(?<!(?:19|20)\d\d\s?):)?\s*(.*)$/su.exec(`${match[1]}${match[2]}`)?.slice(1) ?? []
     const before = text.slice(0, match.index).trim()
     const after = text
       .slice(match.index + match[0].length)
@@ -88,12 +136,14 @@ function readOne(text: string): IndicatorValues {
     const [, words = "", baseline = "", target = ""] = plain
     return { words: words.trim(), baseline, target: target.trim() }
   }
-  const pair = readPair(text)
+  const pair = readPair(text) ?? readSeries(text)
   if (pair) return pair
-  const range = fromTo.exec(text)
+  const range = fromTo.exec(text) ?? fromToBehind.exec(text)
   if (range) {
     const [, words = "", baseline = "", target = "", rest = ""] = range
-    const all = [words, rest].map((part) => part.trim()).filter(Boolean)
+    const all = [words.replace(/[\s:,]+$/u, ""), rest.replace(/^[\s.,;]+/u, "").trim()].filter(
+      Boolean,
+    )
     if (all.length > 0)
       return { words: all.join(" "), baseline: baseline.trim(), target: target.trim() }
   }
@@ -109,7 +159,7 @@ function stretches(words: string): { text: string; onNewLine: boolean }[] {
 
 /**
  * Reads a cell of indicators: parted by semicolons and line breaks outside parentheses, each with
- * the values of "(1 → 4)", "(1 to 4)", "from 1 to 4", "(12 % in 2025, 40 % in 2030)" or "baseline: 1; target: 4".
+ * the values of "(1 → 4)", "(1 to 4)", "from 1 to 4", "(12 % in 2025, 40 % in 2030)", "(2025: 1; 2028: 3; 2030: 4)" or "baseline: 1; target: 4".
  * A source of proof is of the indicators before it: "(1 → 7); source: register log", "(0 → 400); attendance lists".
  */
 export function readIndicatorWords(words: string): IndicatorReading[] {

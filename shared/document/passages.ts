@@ -4,7 +4,8 @@ import { isWithoutMoney } from "./budgetWords.ts"
 import { type GivenInCommon, inCommon, type Placed } from "./commonFields.ts"
 import { isLeftOpen } from "./leftOpen.ts"
 import { outline } from "./outline.ts"
-import { blocksIn, idOf, type PlanMeasure, textOf } from "./planMeasure.ts"
+import { idOf, type PlanMeasure, textOf } from "./planMeasure.ts"
+import { blocksInCells } from "./table.ts"
 
 function fieldsOf({ fields, participants }: PlanMeasure): NonNullable<Passage["fields"]> {
   return {
@@ -115,8 +116,11 @@ export function passages(
         fields: fieldsOf(part.measure),
       })
     } else {
-      const blocks = part.type === "table" ? blocksIn(part.node) : [part.node]
-      blocks.forEach((block, index) => {
+      const blocks =
+        part.type === "table" ? blocksInCells(part.node) : [{ block: part.node, at: null }]
+      const first = blocks[0]
+      const table = (first && idOf(first.block)) || part.id
+      blocks.forEach(({ block, at }, index) => {
         const text = textOf(block)
         if (text.trim() === "") return
         const id = idOf(block) || `${part.id}:${index}`
@@ -128,6 +132,7 @@ export function passages(
           number: part.number || null,
           headings,
           fields: null,
+          ...(at && { cell: { table, ...at } }),
         })
       })
     }

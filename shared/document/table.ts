@@ -1,5 +1,7 @@
 import { Table, TableCell, TableHeader, TableRow } from "@tiptap/extension-table"
+import type { Node } from "@tiptap/pm/model"
 import { type Attribute, type Attributes, asTiptap, whole } from "./attribute.ts"
+import { blocksIn } from "./planMeasure.ts"
 
 const isWidths = (value: unknown) =>
   Array.isArray(value) &&
@@ -36,3 +38,31 @@ export const PlanTableCell = TableCell.extend({ content: "block*", addAttributes
 
 /** A cell of a header row or column. */
 export const PlanTableHeader = TableHeader.extend({ content: "block*", addAttributes })
+
+/** A block of a table with the row and the column of its cell, counted from 0. */
+export interface BlockInCell {
+  readonly block: Node
+  readonly at: { readonly row: number; readonly column: number }
+}
+
+/** The blocks of a table in reading order; a cell that was merged has the first of its places. */
+export function blocksInCells(table: Node): BlockInCell[] {
+  const found: BlockInCell[] = []
+  // For each column so many rows more that a cell above reaches down to.
+  const taken: number[] = []
+  table.forEach((cells, _, row) => {
+    let column = 0
+    const reach: [at: number, rows: number][] = []
+    cells.forEach((cell) => {
+      while ((taken[column] ?? 0) > 0) column++
+      for (const block of blocksIn(cell)) found.push({ block, at: { row, column } })
+      const wide = Number(cellAttributes.colspan.read(cell.attrs.colspan)) || 1
+      const high = Number(cellAttributes.rowspan.read(cell.attrs.rowspan)) || 1
+      for (let at = column; at < column + wide; at++) reach.push([at, high])
+      column += wide
+    })
+    for (let at = 0; at < taken.length; at++) taken[at] = Math.max(0, (taken[at] ?? 0) - 1)
+    for (const [at, rows] of reach) taken[at] = rows - 1
+  })
+  return found
+}

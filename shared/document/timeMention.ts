@@ -38,7 +38,9 @@ const ORDINAL =
 const QUARTER = "(?:quarters?|qtr\\.?|квартал\\p{L}*|кв\\.?|rüb\\p{L}*)"
 const HALF =
   "(?:half(?:[- ]year)?|semest\\p{L}*|полугоди\\p{L}*|половин\\p{L}*|yarimil\\p{L}*|yari(?:si)?\\p{L}*)"
-const OF = "\\s?(?:of\\s|,|в\\s)?\\s?(?:the\\s)?"
+// "By 1 May, 2028–2031": a comma before a range of years puts the day in each of them.
+const OF =
+  "\\s?(?:of\\s|,(?!\\s?(?:19|20|21)\\d{2}(?:[-–]?(?:ci|cu|cü))?\\s?[-–—]\\s?(?:19|20|21)\\d{2}(?!\\d))|в\\s)?\\s?(?:the\\s)?"
 
 const monthOf = (word: string) => monthPatterns.findIndex((month) => month.test(word)) + 1
 const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()

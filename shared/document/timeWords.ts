@@ -16,6 +16,26 @@ const startBefore =
 const startAfter = /^[^.;,]{0,20}?(?:etibarən|başlayaraq|sonra)/u
 const startSuffix = /(?:dan|dən)$/u
 const deadlineSuffix = /(?:dək|sonun?a?dək)$/u
+const yearly =
+  /(?<!\p{L})(?:(?:each|every) (?:year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|yearly|annual(?:ly)?|ежегодн\p{L}*|кажд\p{L}+ год\p{L}*|hər il)(?!\p{L})/u
+const oneYear = "(?<!\\d)((?:19|20|21)\\d{2})(?!\\d)"
+const years = new RegExp(oneYear, "gu")
+const rangeOfYears = new RegExp(`${oneYear}\\s?[-–—]\\s?${oneYear}`, "u")
+const firstYear = new RegExp(
+  `(?<!\\p{L})(?:from|since|starting(?: in| from)?|as of|с|начиная с) ${oneYear}|${oneYear}(?:[-–]?(?:ci|cu|cü))?\\s?ildən`,
+  "u",
+)
+
+/** The years of what is done in each of them: a day or month beside them is that of every year. */
+function readYearly(folded: string): TimeSpan | null {
+  if (!yearly.test(folded)) return null
+  const named = folded.match(years)?.length ?? 0
+  const [, first, last] = rangeOfYears.exec(folded) ?? []
+  if (named === 2 && first && last) return { from: `${first}-01-01`, to: `${last}-12-31` }
+  const [, before, behind] = firstYear.exec(folded) ?? []
+  const start = before ?? behind
+  return named === 1 && start ? { from: `${start}-01-01`, to: null } : null
+}
 
 /**
  * Reads a time frame as printed, in English, Russian or Azerbaijani: dates, months, quarters,
@@ -27,6 +47,8 @@ export function readTimeWords(words: string): TimeSpan | null {
   if (words.length > 500) return null
   const folded = foldCase(words)
   if (/\][^[\]]{0,12}\[/.test(folded)) return null
+  const every = readYearly(folded)
+  if (every) return every
   const mentions = timeMentions(folded)
   if (mentions.length === 0) return null
   let from: string | null = null

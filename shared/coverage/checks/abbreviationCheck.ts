@@ -18,7 +18,7 @@ export interface Initials {
 
 /** Known without a list: bodies of the world, money, and what every office has. */
 const known = new Set(
-  "UNO UNODC UNICEF UNHCR UNDP UNFPA UNESCO UNTOC UNGA OSCE ODIHR IOM ILO WHO NATO OECD ICMPD INTERPOL EUROPOL FRONTEX EUROJUST GRETA CEDAW CRC CIS GUAM USA USAID NGO NGOS EUR USD GBP AZN KZT KGS UZS TJS TMT RUB BYN UAH MDL GEL AMD TRY PLN RON BGN RSD BAM MKD ALL CZK HUF SEK NOK DKK CHF CAD AUD JPY CNY GDP COVID SMS PDF HTML GPS DNA HIV AIDS STI CEO VIP FAQ OWN МВД МИД МЧС ФСБ МОМ МОТ ООН ОБСЕ БДИПЧ ЮНИСЕФ УВКБ УВД УНП ПРООН ЮНФПА ЮНЕСКО ВОЗ СНГ ЕАЭС ОДКБ ШОС США НПО НКО ННО МОО РОО АНО ОО ООО ОФ БФ СМИ ВУЗ ГРЕТА ИНТЕРПОЛ ЕВРОПОЛ ВИЧ СПИД НДС ТВ QHT BMT ATƏT BMQT BƏT AŞPA İB UNİCEF MDB ABŞ KİV İİV QİÇS İNTERPOL".split(
+  "UNO UNODC UNICEF UNHCR UNDP UNFPA UNESCO UNTOC UNGA OSCE ODIHR IOM ILO WHO NATO OECD ICMPD INTERPOL EUROPOL FRONTEX EUROJUST GRETA CEDAW CRC CIS GUAM USA USAID NGO NGOS EUR USD GBP AZN KZT KGS UZS TJS TMT RUB BYN UAH MDL GEL AMD TRY PLN RON BGN RSD BAM MKD ALL CZK HUF SEK NOK DKK CHF CAD AUD JPY CNY GDP COVID SMS PDF HTML GPS DNA HIV AIDS STI CEO VIP FAQ OWN МВД МИД МЧС ФСБ МОМ МОТ ООН ОБСЕ БДИПЧ ЮНИСЕФ УВКБ УВД УНП ПРООН ЮНФПА ЮНЕСКО ВОЗ СНГ ЕАЭС ОДКБ ШОС США НПО НКО ННО МОО РОО АНО ОО ООО ОФ БФ СМИ ВУЗ ГРЕТА ЮНОДК УВКПЧ ОЭСР ИНТЕРПОЛ ЕВРОПОЛ ВИЧ СПИД НДС ТВ QHT BMT ATƏT BMQT BƏT AŞPA İB UNİCEF YUNİSEF QRETA MDB ABŞ KİV İİV QİÇS İNTERPOL".split(
     " ",
   ),
 )

@@ -1,7 +1,9 @@
 import { Beginnings } from "../beginnings.ts"
 import { fold, stemOf } from "../stem.ts"
 import { tokensOf } from "../tokens.ts"
+import { isSameAct, type OrderedAct, orderedAct, type WordOfAct } from "./orderedAct.ts"
 import type { Place, PlacedRemark } from "./remark.ts"
+import { actWord } from "./sameActsData.ts"
 import { isSmallWord, thingOf } from "./sameThingsData.ts"
 
 /** Beginnings of words for doing, teaching and holding, by which two measures do not differ. */
@@ -28,12 +30,9 @@ const teaching =
 const isTeaching = (word: string) => teaching.some((beginning) => word.startsWith(beginning))
 
 /** What a folded word is in any measure: told once, because plans repeat their words. */
-interface Told {
+interface Told extends WordOfAct {
   readonly doing: boolean
   readonly teaches: boolean
-  readonly small: boolean
-  readonly thing: string | null
-  readonly digit: boolean
 }
 
 const told = new Map<string, Told>()
@@ -45,7 +44,8 @@ function toldOf(word: string): Told {
   const digit = /^\d/.test(word)
   const small = digit || doing || isSmallWord(word)
   const teaches = isTeaching(word) && !word.startsWith(noDoing)
-  const now = { doing, teaches, small, thing: small ? null : thingOf(word), digit }
+  const thing = small ? null : thingOf(word)
+  const now = { word, doing, teaches, small, thing, digit, act: actWord(word) }
   // A bound, because a server reads plans for months.
   if (told.size > 20_000) told.clear()
   told.set(word, now)
@@ -79,6 +79,7 @@ export interface Said {
   readonly teaches: boolean
   /** Whether it names the people that the plan is about. */
   readonly own: boolean
+  readonly act: OrderedAct | null
 }
 
 /**
@@ -92,14 +93,18 @@ export function saidIn(text: string, lang: string, own: RegExp | null = null): S
   const numbers = new Set<string>()
   let teaches = false
   let names = false
+  const ordered: Told[] = []
   for (const { word, start, end } of tokensOf(text)) {
-    const { doing, small, thing, digit, teaches: teaching } = toldOf(word)
+    const one = toldOf(word)
+    const { doing, small, thing, digit, teaches: teaching } = one
     if (digit && /^\d{2,}$/.test(word) && !/^(?:19|20)\d\d$/.test(word)) numbers.add(word)
     if (teaching) teaches = true
+    const isOwn = !small && (own?.test(text.slice(start, end)) ?? false)
+    if (!isOwn) ordered.push(one)
     if (small && word.length <= 3) continue
     const stem = stemOf(word, lang)
     if (!small) {
-      if (own?.test(text.slice(start, end))) names = true
+      if (isOwn) names = true
       else things.add(thing ?? stem)
     }
     if (word.length <= 3) continue
@@ -107,7 +112,16 @@ export function saidIn(text: string, lang: string, own: RegExp | null = null): S
     else about.add(stem)
   }
   const bits = { bits: bitsOf(things), aboutBits: bitsOf(about) }
-  return { about, done, things, ...bits, numbers, teaches, own: names }
+  return {
+    about,
+    done,
+    things,
+    ...bits,
+    numbers,
+    teaches,
+    own: names,
+    act: orderedAct(ordered, names, lang),
+  }
 }
 
 const least = 3
@@ -143,7 +157,11 @@ const isSeveral = (bits: number) => (bits & (bits - 1)) !== 0
  * a word of its own.
  */
 function sayTheSame(mine: Said, theirs: Said): boolean {
+  const same = isSameAct(mine.act, theirs.act)
+  if (same !== null) return same
   if (nameTheSame(mine, theirs)) return true
+  // The guidelines, and the course that teaches them.
+  if (mine.teaches !== theirs.teaches) return false
   // Each bit that the other lacks is a word that it lacks, and the shorter one has one such at most.
   // Most pairs are ruled out by that, and a plan of 300 measures has 45,000 of them.
   if (

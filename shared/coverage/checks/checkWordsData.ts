@@ -423,9 +423,9 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
   unfunded: {
     criterion: "feasibility",
     say: {
-      en: "A new service is to be carried by the existing budget ({}).",
-      ru: "Новую услугу предлагается содержать в рамках имеющегося бюджета ({}).",
-      az: "Yeni xidmətin mövcud büdcə hesabına saxlanılması nəzərdə tutulub ({}).",
+      en: "New work is to be carried by the existing budget ({}).",
+      ru: "Новую работу предлагается вести за счёт имеющегося бюджета ({}).",
+      az: "Yeni işin mövcud büdcə hesabına görülməsi nəzərdə tutulub ({}).",
     },
     mend: {
       en: "Give an amount and its budget line.",
@@ -496,9 +496,9 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
   "everyday-duty": {
     criterion: "everyday-duty",
     say: {
-      en: "“{}”: this restates a duty that the body has anyway.",
-      ru: "«{}»: это повторяет обязанность, которая у органа и так есть.",
-      az: "“{}”: bu, orqanın onsuz da olan vəzifəsini təkrarlayır.",
+      en: "The words “{}” point to a duty that the body has anyway.",
+      ru: "Слова «{}» указывают на обязанность, которая у органа есть и без плана.",
+      az: "“{}” sözləri orqanın plansız da yerinə yetirməli olduğu vəzifəni göstərir.",
     },
     mend: {
       en: "Leave it out, or say what will be done beyond it.",

@@ -15,6 +15,7 @@ import { legalStepRemarks } from "./legalStepCheck.ts"
 import { type Money, moneyIn, moneyRemarks, payerRemarks } from "./moneyCheck.ts"
 import { type Bodies, bodiesIn, type PairedWords, pairedWords } from "./nameCheck.ts"
 import { type Ordered, orderOf } from "./orderCheck.ts"
+import type { Standing } from "./orphan.ts"
 import { type Measuring, measuringIn, type TitleSaid, type Under } from "./outcomeCheck.ts"
 import { type Paid, paidIn } from "./payer.ts"
 import { powersRemarks } from "./powersCheck.ts"
@@ -34,9 +35,10 @@ import {
   headingIn,
   type PartOfPlan,
   partIn,
-  type Standing,
   titleOfProse,
 } from "./structureCheck.ts"
+import { sumRemarks } from "./sumCheck.ts"
+import { type TableCell, tableCellIn } from "./tableCell.ts"
 import {
   datedTitle,
   type PeriodNamed,
@@ -45,7 +47,7 @@ import {
   timeFrameIn,
   timeRemarks,
 } from "./timeCheck.ts"
-import { sumRemarks, type Total, totalIn } from "./totalCheck.ts"
+import { type Total, totalIn } from "./totalCheck.ts"
 import { type Named, namedIn } from "./wholeCheck.ts"
 import { wordingRemarks } from "./wordingCheck.ts"
 
@@ -80,6 +82,7 @@ export interface CheckedPassage {
   readonly provisions: readonly string[] | null
   readonly counts: Counts | null
   readonly total: Total | null
+  readonly cell: TableCell | null
   readonly period: PeriodNamed | null
   readonly dated: true | null
   readonly pairs: PairedWords | null
@@ -128,6 +131,7 @@ export function checkPassage(
     provisions: provisionsMade(passage, sifted, lang),
     counts: countsIn(passage, sifted, place),
     total: totalIn(passage, sifted, place),
+    cell: tableCellIn(passage, place),
     period: periodIn(passage, sifted),
     dated: datedTitle(passage),
     pairs: pairedWords(sifted, lang, set?.pairs ?? [], place),

@@ -4,27 +4,39 @@ type ByLanguage = Readonly<Record<string, string>>
 const countSaid: ByLanguage = {
   en: "The text says “{0}”, and the plan has {1}",
   ru: "В тексте сказано «{0}», а в плане их {1}",
-  az: "Mətndə “{0}” yazılıb, planda isə cəmi {1} ədəd var",
+  az: "Mətndə “{0}” yazılıb, planda isə {1} {2} var",
 }
 const totalSaid: ByLanguage = {
-  en: "The text gives {0} million for the plan, and its measures add up to {1} million",
-  ru: "В тексте на план указано {0} млн, а мероприятия в сумме дают {1} млн",
-  az: "Mətndə plan üçün {0} milyon göstərilib, tədbirlərin cəmi isə {1} milyondur",
+  en: "The text gives {0} for the plan, and its measures add up to {1}",
+  ru: "В тексте на план указано {0}, а мероприятия в сумме дают {1}",
+  az: "Mətndə plan üçün {0} göstərilib, tədbirlərin cəmi isə {1} təşkil edir",
 }
 const donorsSaid: ByLanguage = {
-  en: "The text gives {0} million from donors, and the measures that donors pay for add up to {1} million",
-  ru: "В тексте за счёт доноров указано {0} млн, а мероприятия за счёт доноров в сумме дают {1} млн",
-  az: "Mətndə donorlar hesabına {0} milyon göstərilib, donorların ödədiyi tədbirlərin cəmi isə {1} milyondur",
+  en: "The text gives {0} from donors, and the measures that donors pay for add up to {1}",
+  ru: "В тексте за счёт доноров указано {0}, а мероприятия за счёт доноров в сумме дают {1}",
+  az: "Mətndə donorlar hesabına {0} göstərilib, donorların ödədiyi tədbirlərin cəmi isə {1} təşkil edir",
 }
 const budgetSaid: ByLanguage = {
-  en: "The text gives {0} million from the budget, and the measures that the budget pays for add up to {1} million",
-  ru: "В тексте за счёт бюджета указано {0} млн, а мероприятия за счёт бюджета в сумме дают {1} млн",
-  az: "Mətndə büdcə hesabına {0} milyon göstərilib, büdcənin ödədiyi tədbirlərin cəmi isə {1} milyondur",
+  en: "The text gives {0} from the budget, and the measures that the budget pays for add up to {1}",
+  ru: "В тексте за счёт бюджета указано {0}, а мероприятия за счёт бюджета в сумме дают {1}",
+  az: "Mətndə büdcə hesabına {0} göstərilib, büdcənin ödədiyi tədbirlərin cəmi isə {1} təşkil edir",
 }
 const sumSaid: ByLanguage = {
   en: "The text gives {0}, and its parts ({1}) add up to {2}",
   ru: "В тексте указано {0}, а части ({1}) в сумме дают {2}",
   az: "Mətndə {0} göstərilib, hissələrin ({1}) cəmi isə {2} edir",
+}
+
+const tableSaid: ByLanguage = {
+  en: "The table gives the total {0}, and its figures add up to {1}",
+  ru: "В таблице указан итог {0}, а её числа в сумме дают {1}",
+  az: "Cədvəldə yekun {0} göstərilib, rəqəmlərinin cəmi isə {1} edir",
+}
+
+const tabledTotalSaid: ByLanguage = {
+  en: "The text gives {0} for the plan, and its table gives {1}",
+  ru: "В тексте на план указано {0}, а в таблице – {1}",
+  az: "Mətndə plan üçün {0} göstərilib, cədvəldə isə {1}",
 }
 
 const ands: ByLanguage = { en: "and", ru: "и", az: "və" }
@@ -34,29 +46,59 @@ const inLanguage = (words: ByLanguage, lang: string) => words[lang] ?? words.en 
 const filled = (words: ByLanguage, lang: string, numbers: readonly string[]) =>
   inLanguage(words, lang).replaceAll(/\{(\d)\}/g, (_, at: string) => numbers[Number(at)] ?? "")
 
-/** A number as the language prints it: a comma before the decimals but in English. */
-const printed = (number: number, lang: string) =>
-  lang === "ru" || lang === "az" ? String(number).replace(".", ",") : String(number)
+/** A noun with its attribute, without the ending that its sentence gives it. */
+const countedNoun =
+  /(?:(?:strateji|xüsusi|konkret|spesifik|prioritet) )?(?:məqsəd|hədəf|vəzifə|istiqamət|tədbir)/iu
 
 /** The words of a text that counts the plan's parts, and how many there are, as a sentence without its stop. */
 export function countedWords(words: string, real: number, lang: string): string {
-  return filled(countSaid, lang, [words, String(real)])
+  // An Azerbaijani number does not stand without what it counts.
+  const noun = countedNoun.exec(words)?.[0].toLowerCase() ?? "belə hissə"
+  return filled(countSaid, lang, [words, String(real), noun])
 }
 
 /** Whose money a sum is: all of the plan's, or what one kind of payer gives. */
 export type Payer = "all" | "donors" | "budget"
 
-/** What a text gives for the plan in millions, and what its measures add up to, as a sentence. */
-export function paidWords(payer: Payer, said: number, real: number, lang: string): string {
+/** What a text gives for the plan, and what its measures add up to, as a sentence without its stop. */
+export function paidWords(payer: Payer, said: string, real: string, lang: string): string {
   const words = { all: totalSaid, donors: donorsSaid, budget: budgetSaid }[payer]
-  return filled(words, lang, [printed(said, lang), printed(real, lang)])
+  return filled(words, lang, [said, real]).replace(/\.$/, "")
 }
 
-/** A number, its parts, and what they add up to, as a sentence. */
-export function summedWords(said: number, parts: readonly number[], lang: string): string {
-  const all = parts.map((part) => printed(part, lang))
+const grouped = /\d([\s\u00a0\u202f.,'’])\d{3}(?!\d)/
+
+/** A number written as others are: with what parts its thousands there, and before its decimals. */
+export function writtenLike(number: number, others: readonly string[], lang: string): string {
+  const parting = others.map((one) => grouped.exec(one)?.[1]).find(Boolean) ?? ""
+  const [whole = "", decimals] = String(number).split(".")
+  const parted = whole.replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, parting)
+  if (!decimals) return parted
+  const mark = others.map((one) => /([.,])\d{1,2}$/.exec(one)?.[1]).find(Boolean)
+  return `${parted}${mark ?? (lang === "ru" || lang === "az" ? "," : ".")}${decimals}`
+}
+
+/** The total of a table and what its figures add up to, both as they are written there. */
+export function tabledWords(said: string, real: string, lang: string): string {
+  return filled(tableSaid, lang, [said, real])
+}
+
+/** The total in a text and that of its table, both as they are written there. */
+export function tabledTotalWords(said: string, tabled: string, lang: string): string {
+  return filled(tabledTotalSaid, lang, [said, tabled])
+}
+
+/** A number, its parts, and what they add up to, written as `like`, as a sentence. */
+export function summedWords(
+  said: number,
+  parts: readonly number[],
+  like: readonly string[],
+  lang: string,
+): string {
+  const printed = (one: number) => writtenLike(Number(one.toFixed(2)), like, lang)
+  const all = parts.map(printed)
   const last = all.pop() ?? ""
   const listed = all.length > 0 ? `${all.join(", ")} ${inLanguage(ands, lang)} ${last}` : last
-  const sum = Number(parts.reduce((whole, part) => whole + part, 0).toFixed(2))
-  return filled(sumSaid, lang, [printed(said, lang), listed, printed(sum, lang)])
+  const sum = parts.reduce((whole, part) => whole + part, 0)
+  return filled(sumSaid, lang, [printed(said), listed, printed(sum)])
 }

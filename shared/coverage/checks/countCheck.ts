@@ -12,36 +12,67 @@ export interface Parts {
   readonly goals: number
   readonly objectives: number
   readonly measures: number
+  /** So many paragraphs more have a number between those of the measures, and may be some as well. */
+  readonly unread: number
 }
 
+type PartKind = Exclude<keyof Parts, "unread">
+
 const consists =
-  /consist|compris|contain|include|divided into|sets out|built on|has |structured|состо[ия]т|включа|содерж|предусм|объедин|разделен|охватыва|ibarət|əhatə ed|nəzərdə tut|daxildir|özündə birləşdir/iu
+  /consist|compris|contain|include|divided into|sets out|built on|has |structured|grouped|arranged|organi[sz]ed (?:in|under|around)|brings? together|состо[ия]т|включа|содерж|предусм|объедин|раздел[её]н|охватыва|насчитыва|сгруппир|распредел|сведен|ibarət|əhatə ed|nəzərdə tut|daxil(?:dir| edil)|birləşdir|qruplaşdır|bölün/iu
 const definite = latinAndCyrillic(
   /(?<!\p{L})(?:the|these|its|all|эт\p{L}{1,2}|все\p{L}*|указанн\p{L}*|bu|bütün)\s*$/iu,
 )
 const ofBefore =
-  /previous|former|last (?:plan|strategy)|contained|comprised(?! of)|included|предыдущ|прошл|прежн|содержал|включал|предусматривал|состоял|əvvəlki|ötən|ibarət idi|had been|были выполнены|of the last|of its|из них/iu
+  /previous|former|last (?:plan|strategy)|contained|comprised(?! of)|included|предыдущ|прошл|прежн|содержал|включал|предусматривал|состоял|əvvəlki|ötən|ibarət idi|had been|(?:were|was|have been|has been) (?:\p{L}+ )?(?:carried out|implemented|completed|fulfilled|begun|met)|not begun|(?:выполнен|исполнен|реализован|завершен|начат)[оаы]?(?!\p{L})|icra (?:olun|edil)(?:muş|miş|ub|ib)|yerinə yetiril(?:miş|ib)|başlan(?:ıl)?ma(?:mış|yıb)|of the last|of its|из них/iu
+
+/** Who has measures; without it, a number far from theirs is of something else. */
+const aPlan =
+  /plan|program|strateg|document|roadmap|(?:^|\s)it(?:\s|$)|план|программ|стратеги|документ|концепци|sənəd|konsepsiya/iu
+
+/** The all of them: what is said of all measures counts them, if it is anywhere near their number. */
+const allOf = latinAndCyrillic(/(?<!\p{L})(?:all(?: the| of the)?|все\p{L}{0,2}|bütün)\s*$/iu)
+/** "Measure 2" and «36-е мероприятие» are one of them. */
+const ordinal =
+  /^\d+(?:st|nd|rd|th)$|^\d+-?(?:[ıiuü]?nc[ıiuü]|c[ıiuü])$|^\d+-?(?:[йяею]|[оеы]?го|[ое]?му|[ыо]?[йме])$/iu
+/** Before a number that goes on in front: "1.3.2". */
+const goesOn = /[\d.,–/-]$/
 
 /** Nearly no passage counts anything; those that may are read by the sentence. */
 const likely = new SievedPattern(
-  /goals|objectives|measures|actions|activities|pillars|priorit|цел|задач|мероприяти|направлени|məqsəd|hədəf|vəzifə|tədbir|istiqamət/iu,
+  /goals|objectives|measures|actions|activities|pillars|priorit|цел|задач|мероприяти|действи[йя]|\sмер(?:[ыа]|ами?|ах)?(?![а-яё])|направлени|məqsəd|hədəf|vəzifə|tədbir|istiqamət/iu,
 )
 
 /** A count of one part's measures, not of the plan's. */
 const ofOnePart = latinAndCyrillic(
-  /(?:goal|objective|chapter|section|pillar|part|цел[ьи]|задач[аие]|раздел\p{L}*|направлени[ея]|məqsəd|vəzifə|bölmə|istiqamət)\s*(?:№\s*)?\d|(?<!\p{L})(?:first|second|third|fourth|each|every|перв\p{L}+|втор\p{L}+|трет\p{L}+|кажд\p{L}+|birinci|ikinci|üçüncü|hər bir)(?!\p{L})/iu,
+  /(?:goal|objective|chapter|section|pillar|part|цел[ьи]|задач[аие]|раздел\p{L}*|направлени[ея]|məqsəd|vəzifə|bölmə|istiqamət)\s*(?:№\s*)?\d|\d-?(?:[ıiuü]?nc[ıiuü]|c[ıiuü])\s+(?:\p{L}+\s+)?(?:məqsəd|vəzifə|bölmə|istiqamət|hissə|fəsil)|(?<!\p{L})(?:first|second|third|fourth|each|every|перв\p{L}+|втор\p{L}+|трет\p{L}+|кажд\p{L}+|birinci|ikinci|üçüncü|hər bir)(?!\p{L})/iu,
 )
 
+/** Between a noun and the number of it: "Number of measures: 37", «всего мероприятий – 36». */
+const isSo =
+  "(?:\\s+(?:in|of) (?:the|this) plan|\\s+плана|\\s+в плане)?\\s*(?:[:=–—]|is|are|stands at|comes to|составляет|равно)?\\s*"
+
 /** The nouns of a kind of parts, and counts of them: any word before a noun may be a numeral. */
-function count(nouns: string): { readonly noun: SievedPattern; readonly counts: RegExp } {
+function count(nouns: string): {
+  readonly noun: SievedPattern
+  readonly counts: RegExp
+  readonly numbers: RegExp
+} {
   const named = `(?:${nouns})(?!\\p{L})`
+  const number = "(\\d{1,3})(?!\\d|[.,]\\d|\\s*%)"
   return {
     noun: new SievedPattern(latinAndCyrillic(new RegExp(named, "iu"))),
     counts: latinAndCyrillic(new RegExp(`(${numeral})\\s+${named}`, "giu")),
+    numbers: latinAndCyrillic(
+      new RegExp(
+        `(?:(?:(?:total )?number of|количество|число|всего)\\s+${named}${isSo}|${named}\\s+(?:ümumi\\s+)?sayı\\s*[:–—-]?\\s*)${number}`,
+        "giu",
+      ),
+    ),
   }
 }
 
-const counted: readonly (ReturnType<typeof count> & { of: keyof Parts })[] = [
+const counted: readonly (ReturnType<typeof count> & { of: PartKind })[] = [
   {
     of: "goals",
     ...count(
@@ -57,22 +88,47 @@ const counted: readonly (ReturnType<typeof count> & { of: keyof Parts })[] = [
   {
     of: "measures",
     ...count(
-      "(?:concrete |specific )?(?:measures|actions|activities)|(?:конкретн\\p{L}+ )?мероприяти\\p{L}*|(?:konkret )?tədbir\\p{L}*",
+      "(?:concrete |specific )?(?:measures|actions|activities)|(?:конкретн\\p{L}+ )?(?:мероприяти\\p{L}*|мер(?:[ыа]|ами?|ах)?)|действи(?:й|я|ями)|(?:konkret )?tədbir\\p{L}*",
     ),
   },
 ]
 
 /** A count that a passage gives of the plan's parts. */
 interface Counted {
-  readonly of: keyof Parts
+  readonly of: PartKind
   readonly said: number
   readonly words: string
+  /** Whether it is only likely to be of all of them: it is then, if it is near. */
+  readonly likely: boolean
 }
 
 /** The counts in one passage. */
 export interface Counts {
   readonly place: Place
   readonly counts: readonly Counted[]
+}
+
+/** Counts of one kind of parts in a sentence; where the sentence says what the plan has, it is `whole`. */
+function countsOf(sentence: string, kind: (typeof counted)[number], whole: boolean): Counted[] {
+  const { of, counts, numbers } = kind
+  const found: Counted[] = []
+  for (const match of sentence.matchAll(counts)) {
+    const numeralIn = match[1] ?? ""
+    const said = numberOf(numeralIn)
+    const before = sentence.slice(0, match.index)
+    if (said === null || said < 2 || ordinal.test(numeralIn) || goesOn.test(before)) continue
+    // "The measures" are oftener some of them than all, so here the plan must be said to have them.
+    const all = allOf.test(before) || allOf.test(`${numeralIn.replace(/\s?\S+$/, "")} `)
+    if (!whole && !(of === "measures" ? all : definite.test(before))) continue
+    const words = match[0].replace(numeralIn, bareNumeral(numeralIn)).trim()
+    const isSure = whole && aPlan.test(sentence)
+    found.push({ of, said, words, likely: of === "measures" && !isSure })
+  }
+  for (const match of sentence.matchAll(numbers)) {
+    const said = Number(match[1] ?? match[2])
+    if (said >= 2) found.push({ of, said, words: match[0].trim(), likely: true })
+  }
+  return found
 }
 
 /** The counts in a passage that are about this plan and not the one before. */
@@ -84,24 +140,13 @@ export function countsIn({ kind, text }: Passage, { sieve }: Sifted, place: Plac
     const named = counted.filter(({ noun }) => noun.test(sentence, sieve))
     if (named.length === 0 || ofBefore.test(sentence) || ofOnePart.test(sentence)) continue
     const whole = consists.test(sentence)
-    for (const { of, counts } of named) {
-      // "The measures" are oftener some of them than all, so here the plan must be said to have them.
-      if (of === "measures" && !whole) continue
-      for (const match of sentence.matchAll(counts)) {
-        const numeralIn = match[1] ?? ""
-        const said = numberOf(numeralIn)
-        if (said === null || said < 2) continue
-        if (whole || definite.test(sentence.slice(0, match.index)))
-          found.push({
-            of,
-            said,
-            words: match[0].replace(numeralIn, bareNumeral(numeralIn)).trim(),
-          })
-      }
-    }
+    for (const one of named) found.push(...countsOf(sentence, one, whole))
   }
   return found.length > 0 ? { place, counts: found } : null
 }
+
+/** A count of something else is seldom so near. */
+const isNear = (said: number, real: number) => said > real * 0.6 && said < real * 1.6
 
 /** Counts that are not so. Parts that the plan does not name at all cannot be counted. */
 export function countRemarks(
@@ -109,10 +154,15 @@ export function countRemarks(
   parts: Parts,
   lang: string,
 ): PlacedRemark[] {
-  return counts.flatMap(({ of, said, words }) => {
-    if (parts[of] < 2 || said === parts[of]) return []
-    const about = `${words} ${parts[of]}`
-    const compared = countedWords(words, parts[of], lang)
+  return counts.flatMap(({ of, said, words, likely }) => {
+    const real = parts[of]
+    if (real < 2 || said === real || (likely && !isNear(said, real))) return []
+    // What one plan calls goals another calls objectives.
+    const other = { goals: parts.objectives, objectives: parts.goals, measures: null }[of]
+    if (said === other) return []
+    if (of === "measures" && said > real && said <= real + parts.unread) return []
+    const about = `${words} ${real}`
+    const compared = countedWords(words, real, lang)
     const remark = { check: "wrong-count", words: compared, about, quote: words }
     return [{ place, remark }]
   })

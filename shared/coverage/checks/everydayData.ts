@@ -5,14 +5,56 @@ export const everyday = latinAndCyrillic(
   /in (?:accordance|line|compliance) with (?:the |its |their )?(?:current |applicable |existing |national |criminal procedure |labour )?(?:laws?|legislation|code|mandate|competence|duties)(?!\p{L})|as (?:required|provided|prescribed) by (?:the )?law|within (?:its|their|the limits of (?:its|their)) (?:competence|mandate|powers)|(?:perform|carry out|fulfil|exercise)\p{L}* (?:its|their) (?:\p{L}+ )?(?:duties|functions|powers|tasks)|day-to-day|daily (?:duties|work)|в (?:рамках|пределах) (?:своей |своих |установленной )?(?:компетенции|полномочий)|в соответствии с (?:действующим )?законодательством|в установленном (?:законом |законодательством )?порядке|в рамках (?:своих )?функций|повседневн\p{L}+ (?:деятельност|работ)|исполнени\p{L}+ (?:своих )?(?:служебных )?(?:обязанностей|полномочий)|səlahiyyət(?:lər)?i? ?(?:daxilində|çərçivəsində|hüdudlarında)|səlahiyyətləri (?:daxilində|çərçivəsində)|(?:qüvvədə olan )?qanunvericiliyə uyğun|qanunvericiliklə müəyyən edilmiş|(?:xidməti )?vəzifələrini(?:n)? (?:yerinə|icra)/iu,
 )
 
+const english = [
+  /in (?:accordance|line|compliance|conformity) with (?:the |its |their )?(?:(?!new|amended|revised)[\p{L}-]+ ){0,4}?(?:laws?|legislation|codes?|statutes?|procedures?|acts?|regulations?)/iu,
+  /in (?:accordance|line|compliance|conformity) with (?:its|their) (?:statutory |legal |official |current )*(?:functions?|duties|tasks|mandate|competences?|powers)/iu,
+  /(?:as )?(?:required|provided(?: for)?|prescribed|assigned|entrusted|conferred|vested|imposed|laid down|set(?: out| down)?|established|foreseen|fixed|stipulated|defined|specified|determined) (?:(?:to|on|upon|in) (?:it|them|(?:the )?\p{L}+) )?(?:by|in|under) (?:the |its |their )?(?:(?!new|amended|revised)[\p{L}-]+ ){0,4}?(?:laws?|legislation|codes?|statutes?|acts?|regulations?)/iu,
+  /(?:as|which) (?:the )?(?:current |applicable )?(?:law|legislation|code|statute) (?:requires|provides|prescribes|lays down|obliges)/iu,
+  /(?:with)?in (?:the |its |their )?(?:limits of (?:the |its |their )?)?(?:statutory|legal|lawful) (?:time limits?|deadlines?|periods?|terms?|functions?|duties|mandate|tasks|powers|competences?)/iu,
+  /(?:in|as part of|within|during|through) (?:its|their|the) (?:ordinary|regular|routine|everyday|day-to-day|daily|usual|normal) (?:course of )?(?:work|dut(?:y|ies)|activities|business|operations?|service|functions)/iu,
+  /(?:under|pursuant to|according to) (?:the |its )(?:(?!new|amended|revised)[\p{L}-]+ ){0,5}?(?:law|act|code|statute|legislation)/iu,
+]
+const russian = [
+  /в соответствии с(?:о)? (?:(?!нов)[\p{L}-]+ ){0,3}?(?:закон(?:ом|ами|одательством)|кодексом|упк|положением|инструкци(?:ей|ями)|регламентом)/iu,
+  /в (?:установленн|предусмотренн|определ[её]нн)\p{L}+ (?:законом |законодательством |кодексом )?(?:порядке|сроки?|срок)/iu,
+  /в (?:порядке|сроки|срок|пределах|объ[её]ме|случаях|формах), ?(?:установленн|предусмотренн|определ[её]нн|предписанн)\p{L}+ (?:(?!нов)[\p{L}-]+ ){0,2}?(?:закон|кодекс|упк|положени|инструкци|регламент)\p{L}*/iu,
+  /возложенн\p{L}+ (?:на \p{L}+ )?(?:\p{L}+ )?(?:закон|кодекс|положени)\p{L}*/iu,
+  /(?:установленн|предусмотренн|определ[её]нн|предоставленн|отнес[её]нн)\p{L}+ (?:\p{L}+ )?(?:(?!нов)[\p{L}-]+ )?(?:(?:закон|кодекс|упк)\p{L}*|положением)/iu,
+  /как (?:это |то )?(?:установлено|предусмотрено|предписано|определено|требует(?:ся)?|предусматривает|предписывает) (?:(?!нов)[\p{L}-]+ ){0,2}?(?:закон|кодекс|упк|положени)\p{L}*/iu,
+  /(?:согласно|на основании|в силу|по) (?:(?!нов)[\p{L}-]+ ){0,2}?(?:закон(?:у|а|одательству|одательства)|кодексу|кодекса|упк|положению|инструкци(?:и|ям)|регламенту)/iu,
+  /в (?:рамках|ходе|порядке) (?:сво\p{L}+ )?(?:повседневн|текущ|обычн|основн|служебн|штатн)\p{L}+ (?:деятельности|работы|службы|обязанностей)/iu,
+  /в (?:рамках|пределах) (?:сво\p{L}+ |установленн\p{L}+ |предоставленн\p{L}+ |законом |закон\p{L}+ )*(?:компетенции|полномочий)/iu,
+]
+const azerbaijani = [
+  /(?<!yeni )(?:qanun(?:vericiliy)?[aə]|məcəlləsin[əe]|məcəlləy[əe]|əsasnaməsin[əe]|əsasnaməy[əe]|təlimat(?:lar)?[aə]) (?:müvafiq|uyğun|əsasən)(?: olaraq)?/iu,
+  /(?<!yeni )(?:qanun(?:vericilik)?|məcəllə)(?:un|nin|si)? tələblərin[əe] (?:müvafiq|uyğun)(?: olaraq)?/iu,
+  /(?:qanun(?:vericilik)?|məcəllə|əsasnamə)(?:la|lə|si ilə| ilə) (?:müəyyən (?:edilmiş|olunmuş|edilən)|həvalə (?:edilmiş|olunmuş)|nəzərdə tutul(?:muş|an)|tələb olunan)(?: (?:qaydada|müddətdə|müddətlərdə|hallarda|hədlərdə))?/iu,
+  /(?<!yeni )(?:əsasnamə|qanun|məcəllə)(?!vericiliy)\p{L}* (?:nəzərdə tutul(?:muş|an)|göstəril(?:ən|miş)|müəyyən (?:edil(?:ən|miş)|olun(?:an|muş))|təsbit (?:edilmiş|olunmuş))(?: (?:qaydada|müddətdə|müddətlərdə|hallarda))?/iu,
+  /qanun\p{L}* tələb etdiyi/iu,
+  /(?:gündəlik|cari|adi|əsas) (?:iş|fəaliyyət|xidmət|vəzifə)\p{L}* (?:çərçivəsində|zamanı|daxilində|gedişində)/iu,
+  /(?:müəyyən edilmiş|müəyyən olunmuş) (?:qaydada|funksiya|vəzifə)/iu,
+  /səlahiyyət(?:lər)?i?n?i? ?(?:daxilində|çərçivəsində|hüdudlarında|həddində)/iu,
+]
+const either = (...patterns: readonly RegExp[]) =>
+  latinAndCyrillic(
+    new RegExp(`(?:${patterns.map(({ source }) => source).join("|")})(?!\\p{L})`, "iu"),
+  )
+
 /** The law, the code or the order by which work of every day is done; a new one is none of these. */
-export const byLaw = latinAndCyrillic(
-  /in (?:accordance|line|compliance|conformity) with (?:the |its |their )?(?:(?!new|amended)[\p{L}-]+ ){0,3}?(?:laws?|legislation|codes?|statutes?|procedures?)(?!\p{L})|(?:as )?(?:required|provided(?: for)?|prescribed|assigned|laid down|set out|established|foreseen) (?:by|in) (?:the |its |their )?(?:(?!new|amended)[\p{L}-]+ )?(?:laws?|legislation|codes?|statutes?)(?!\p{L})|в соответствии с (?:(?!нов)[\p{L}-]+ ){0,3}?(?:закон(?:ом|ами|одательством)|кодексом|упк|положением)(?!\p{L})|в установленном (?:законом |законодательством )?порядке|в порядке, (?:установленном|предусмотренном) (?:(?!нов)[\p{L}-]+ )?(?:закон|кодекс)\p{L}*|возложенн\p{L}+ (?:на \p{L}+ )?закон\p{L}*|предусмотренн\p{L}+ (?:(?!нов)[\p{L}-]+ )?(?:(?:закон|кодекс)\p{L}*|положением)|(?:qanun(?:vericiliy)?[aə]|məcəlləsin[əe]|məcəlləy[əe]) (?:müvafiq|uyğun)|(?:qanun(?:vericilik)?|məcəllə)(?:la|lə) (?:müəyyən edilmiş|həvalə edilmiş|nəzərdə tutulmuş)|(?:əsasnamə|qanun|məcəllə)\p{L}* nəzərdə tutulmuş|(?:müəyyən edilmiş|müəyyən olunmuş) (?:qaydada|funksiya|vəzifə)/iu,
-)
+export const byLaw = either(...english, ...russian, ...azerbaijani)
+
+/** The name of a law behind its kind, "of Criminal Procedure", «о государственной границе»; with its capitals in English. */
+export const nameOfLaw =
+  /^(?: (?:of|on|for) (?:the )?\p{Lu}[\p{L}-]*(?: (?:(?:and|of|the) )*\p{Lu}[\p{L}-]*)*| (?:о|об) [а-яё]+(?: [а-яё]+){0,3}(?=[^\p{L}]*$|,|;)| «[^»]{1,80}»)/u
 
 /** What a body does every day by its law, at the head of a measure; behind it where verbs stand last. */
 export const routine = [
-  /^\P{L}*(?:continue to )?(?:(?:receiv|regist|record|accept|consider|examin|handl|process|investigat|issu|grant|renew)\p{L}*|respond\p{L}* to|(?:perform|carry|fulfil|exercis|discharg)\p{L}* (?:out )?(?:(?:the|its|their|all) )?(?:\p{L}+ )?(?:functions?|dut(?:y|ies)|powers|tasks|supervision|obligations)|conduct\p{L}* (?:the )?(?:criminal )?(?:proceedings|investigations))(?!\p{L})/iu,
-  /^\P{L}*(?:продолж\p{L}+ )?(?:регистр\p{L}+|рассм(?:атр|отр)\p{L}+|расслед\p{L}+|выда[вч]\p{L}+|выдать|при(?:нимать|[её]м) (?:и \p{L}+ )?(?:заявлени|сообщени|обращени|граждан|жалоб)\p{L}*|(?:вести|ведение) (?:учет|учёт|уголовн|производств|делопроизводств)\p{L}*|(?:осуществл|выполн|исполн)\p{L}+ (?:свои |своих |вс[ея]х? )?(?:функци|полномочи|обязанност|задач|надзор|контрол)\p{L}*|оформл\p{L}+)(?!\p{L})/iu,
-  /(?:qeydiyyat\p{L}*|qeydə|uçot\p{L}*|icraat\p{L}*) (?:almaq|alınması|aparmaq|aparılması)\P{L}*$|(?:bax(?:maq|ılması)|araşdır(?:maq|ılması)|istintaq\p{L}* aparmaq)\P{L}*$|(?:icazə|vəsiqə|şəhadətnamə|sənəd|arayış)\p{L}* (?:vermək|verilməsi)\P{L}*$|(?:funksiya|vəzifə|səlahiyyət|nəzarət)\p{L}* (?:həyata keçir(?:mək|ilməsi)|yerinə yetir(?:mək|ilməsi)|icra et(?:mək)?|icrası)\P{L}*$/iu,
+  /^\P{L}*(?:continue to |continuously |regularly )?(?:(?:receiv|regist|record|accept|consider|examin|handl|process|investigat|grant|renew|check|verif|inspect|enforc|supervis|control|answer|reply|prosecut|guard|patrol|oversee)\p{L}*|(?:issu)\p{L}* (?:[\p{L}-]+ ){0,3}?(?:permits?|licen[cs]es?|certificates?|documents?|visas?|cards?|passports?|decisions?|extracts?)|respond\p{L}* to|(?:keep|maintain|draw(?:ing)? up)\p{L}* (?:\p{L}+ )?(?:records?|statistics|accounts?) of|decid\p{L}* on|(?:perform|carry|fulfil|exercis|discharg)\p{L}* (?:out )?(?:(?:the|its|their|all|state|regular|routine) )*(?:\p{L}+ )?(?:functions?|dut(?:y|ies)|powers|tasks|supervision|obligations|controls?|oversight|checks)|(?:conduct|carr)\p{L}* (?:out )?(?:the )?(?:(?:criminal|regular|routine|planned|scheduled|labour|sanitary|safety|workplace|border|tax) )*(?:proceedings|investigations|inspections)|maintain\p{L}* (?:the )?(?:public |law and )?order|(?:ensur|monitor)\p{L}* (?:the )?(?:compliance|observance|adherence))(?!\p{L})/iu,
+  /^\P{L}*(?:продолж\p{L}+ |и впредь |регулярно |своевременно )?(?:регистр\p{L}+|рассм(?:атр|отр)\p{L}+|расслед\p{L}+|выда[вч]\p{L}+|выдать|провер(?:ять|ить|ка)|отвеча(?:ть)|реагировать|надзирать|контролировать|охранять|при(?:нимать|[её]м) (?:и \p{L}+ )?(?:заявлени|сообщени|обращени|граждан|жалоб|ходатайств|документ|отч[её]т)\p{L}*|(?:вести|ведение) (?:\p{L}+ )?(?:учет|учёт|уголовн|производств|делопроизводств|надзор|реестр преступлен|статистик|при[её]м)\p{L}*|(?:осуществл|выполн|исполн|провод|обеспеч)\p{L}+ (?:(?:сво|вс|планов|обычн|регулярн|государственн|пограничн|паспортн|прокурорск|ведомственн|внутренн)\p{L}+ )*(?:функци|полномочи|обязанност|задач|надзор|контрол|проверк|уч[её]т|при[её]м|охран|регистраци|соблюдени|законност|правопоряд|исполнени)\p{L}*|оформл\p{L}+)(?!\p{L})/iu,
+  /(?:qeydiyyat\p{L}*|qeydə|uçot\p{L}*|icraat\p{L}*|uçota) (?:almaq|alınması|aparmaq|aparılması)\P{L}*$|(?:bax(?:maq|ılması)|araşdır(?:maq|ılması)|yoxla(?:maq|nılması)|cavabland(?:ırmaq|ırılması)|cavab (?:vermək|verilməsi)|qəbul (?:etmək|edilməsi)|istintaq\p{L}* (?:aparmaq|aparılması|etmək|edilməsi))\P{L}*$|(?:icazə|vəsiqə|şəhadətnamə|sənəd|arayış|viza|lisenziya)\p{L}* (?:\p{L}+ ){0,5}?(?:vermək|verilməsi)\P{L}*$|(?:nəzarət (?:etmək|edilməsi)|əməl (?:edil|olun)məsini təmin etmək)\P{L}*$|(?:funksiya|vəzifə|səlahiyyət|nəzarət|yoxlama)\p{L}* (?:həyata keçir(?:mək|ilməsi)|yerinə yetir(?:mək|ilməsi)|icra et(?:mək)?|icrası|aparmaq|aparılması)\P{L}*$/iu,
 ].map(latinAndCyrillic)
+
+/** Something that is new beside what the law has the body do. */
+export const beyond = latinAndCyrillic(
+  /(?<!\p{L})(?:new|single|joint|online|electronic|database|unannounced|additional|first time|within (?:\d+|\p{L}+) (?:hours?|days?)|нов(?:ый|ая|ую|ое|ого|ой|ому|ые|ых)|един(?:ый|ая|ую|ой|ого|ом)|совместн\p{L}+|электронн\p{L}+|внепланов\p{L}+|баз[аеуы] данных|впервые|в течение \p{L}+ (?:час|дн|сут)\p{L}*|yeni|vahid|birgə|elektron|onlayn|qəfil|ilk dəfə|məlumat baza\p{L}*|(?:gün|saat) ərzində)(?!\p{L})/iu,
+)

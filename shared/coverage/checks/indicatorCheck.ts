@@ -2,6 +2,7 @@ import type { Measured, MeasureFields } from "../passage.ts"
 import { tokensOf } from "../tokens.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { type Remark, shortened } from "./remark.ts"
+import { countsActivity } from "./repeatedActivity.ts"
 
 const arrow = /→|->|⟶/u
 const change = /→|->|⟶|\bfrom\b.+\bto\b|(?:^|\s)с\s.+\sдо\s|(?:dan|dən).+(?:dək|qədər)/iu
@@ -105,7 +106,8 @@ export function indicatorRemarks(fields: MeasureFields, text: string): Remark[] 
   const remarks = [
     ...first(
       "indicator-repeats",
-      (one) => (valueless(one) || isWritten(one)) && repeats(text, one),
+      (one) =>
+        ((valueless(one) || isWritten(one)) && repeats(text, one)) || countsActivity(text, one),
     ),
     ...first("no-target", valueless),
     ...first(

@@ -5,19 +5,25 @@ import type { Place, PlacedRemark, Remark } from "./remark.ts"
 
 /** The mark of taking part by agreement, where it still stands behind a name. */
 const byAgreement =
-  /\((?:a|by agreement|as agreed|по согласованию|razılaşma ilə|razılıqla|razılıq əsasında|tövsiyə edilir)\)\s*$/iu
+  /\((?:a|r|[cс]|by agreement|as agreed|по согласованию|razılaşma ilə|razılıqla|razılıq əsasında|tövsiyə edilir)\)\s*$/iu
 const everybody =
-  /^(?:the )?(?:all|any|every|each|relevant|competent|concerned|interested|responsible|appropriate|respective|various|other|line)\s.*(?:bod(?:y|ies)|agenc|ministr|institution|authorit|stakeholder|partner|organi[sz]|department|members)|^(?:stakeholders|ministries and (?:agencies|departments)|(?:bodies|agencies|ministries|institutions) concerned|government bodies)$|^(?:to be (?:determined|decided|confirmed)|t\.?b\.?[dc]\.?|n\/a)$/iu
+  /^(?:the )?(?:all|any|every|each|relevant|competent|concerned|interested|responsible|appropriate|respective|various|other|line)\s.*(?:bod(?:y|ies)|agenc|ministr|institution|authorit|stakeholder|partner|organi[sz]|department|members)|^(?:stakeholders|ministries and (?:agencies|departments)|(?:bodies|agencies|ministries|institutions) concerned|government bodies)$|^n\/a$|(?:body|agency|ministry|lead) (?:that|which|whom) .*(?:names?|appoints?|designates?|decides? on|chooses?)(?!\p{L})/iu
 const everybodyRussian = latinAndCyrillic(
-  /^(?:все|иные|другие|заинтересованн|соответствующ|компетентн|профильн|ответственн|уполномоченные)\p{L}*\s.*(?:орган|министерств|ведомств|структур|учрежден|организац|исполнител)|^(?:министерства и ведомства|(?:государственные )?органы(?: исполнительной власти)?)$|^(?:уточняется|определяется|будет определ[её]н\p{L}*)$/iu,
+  /^(?:все|иные|другие|заинтересованн|соответствующ|компетентн|профильн|ответственн|уполномоченные)\p{L}*\s.*(?:орган|министерств|ведомств|структур|учрежден|организац|исполнител)|^(?:министерства и ведомства|(?:государственные )?органы(?: исполнительной власти)?)$|^(?:орган|ведомств|министерств|исполнител)\p{L}*,? (?:котор|назначаем|определяем|выбранн|назначенн|уполномоченн)\p{L}+ .*(?:определит|назначит|будет|комисси|совет|правительств|кабинет)/iu,
 )
 const everybodyAzerbaijani =
-  /^(?:bütün|aidiyyəti|müvafiq|əlaqədar|digər|məsul)\s.*(?:orqan|qurum|nazirlik|təşkilat|struktur)|^(?:müəyyən ediləcək|dəqiqləşdiriləcək)$/iu
+  /^(?:bütün|aidiyyəti|müvafiq|əlaqədar|digər|məsul)\s.*(?:orqan|qurum|nazirlik|təşkilat|struktur)|(?:təyin|müəyyən) ed(?:əcəyi|ilən|iləcək) (?:orqan|qurum|nazirlik)/iu
 const several = latinAndCyrillic(
   /(?:administrations|municipalities|authorities|ministries|agencies|bodies|governments|councils|ngos)$|^(?:(?:центральные и )?местные|районные|областные|городские|региональные)\s.*(?:органы|администрации|власти)|^(?:акиматы|администрации|министерства|ведомства)(?!\p{L})|(?:hakimiyyətləri|orqanları|qurumları|nazirliklər(?:i)?)$/iu,
 )
 
+/** Who is not named yet: nobody, and no second lead beside one that is. */
+const unnamed = latinAndCyrillic(
+  /^(?:(?:the )?(?:others?|rest|partners?) )?(?:(?:is |are )?(?:still |yet )?to be (?:determined|decided|confirmed|named|designated|appointed|nominated|assigned|selected|chosen|agreed|identified)|(?:will|shall) be (?:determined|decided|named|designated|appointed|assigned|selected|chosen|agreed))(?!\p{L})|^t\.?b\.?[dc]\.?$|^(?:остальн\p{L}+ |други\p{L}+ )?(?:(?:буд[еу]т|подлеж[иа]т) (?:\p{L}+ )?(?:определ|назнач|уточн|согласов)\p{L}*|уточняется$|определяется(?: (?:решением|позднее|позже|дополнительно|комиссией|правительством)|$))|(?:təyin|müəyyən) (?:ediləcək|olunacaq|edəcək)$|^dəqiqləşdiriləcək$/iu,
+)
+
 const isEverybody = (name: string) =>
+  unnamed.test(name) ||
   [everybody, everybodyRussian, everybodyAzerbaijani].some((names) => names.test(name))
 
 /** Whether one body that the decision binds answers for the result. */
@@ -28,8 +34,10 @@ export function leadRemarks({ lead, has, parts }: MeasureFields, text: string): 
   const agreed = (name: string) =>
     byAgreement.test(name) || (parts?.leadByAgreement.includes(name) ?? false)
   if (lead.every(agreed)) return remark("lead-by-agreement")
-  if (lead.length > 1) return remark("several-leads")
-  const [only = ""] = lead
+  // "Ministry of Justice; others to be named": who is not named yet is no second lead.
+  const named = lead.filter((name) => !unnamed.test(name))
+  if (named.length > 1) return remark("several-leads")
+  const only = named[0] ?? words
   if (isEverybody(only)) return remark("lead-is-everybody")
   if (several.test(only)) return remark("lead-is-many")
   return isOutside(only) ? remark("lead-is-outside") : []

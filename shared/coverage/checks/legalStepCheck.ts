@@ -4,9 +4,9 @@ type ByLanguage = Readonly<Record<string, RegExp>>
 
 /** Work on laws as such. */
 const changesLaws: ByLanguage = {
-  en: /^\W*(?:continue (?:to )?)?(?:amend|improv|harmoni[sz]|bring|align|revis|updat|strengthen|perfect|chang|enhanc|adapt|modif|(?:prepare|draft|elaborate|develop) (?:proposals for )?(?:amendments|changes))[a-z]*\s[^.;]{0,60}?(?:legislation|legal framework|legal base|legislative framework|regulatory framework|national laws)(?![a-z])/iu,
+  en: /^\W*(?:continue (?:to )?)?(?:amend|improv|harmoni[sz]|bring|align|revis|review(?: and [a-z]+)?|refin|upgrad|updat|strengthen|perfect|chang|enhanc|adapt|modif|(?:prepare|draft|elaborate|develop) (?:proposals for )?(?:amendments|changes))[a-z]*\s[^.;]{0,60}?(?:legislation|legal framework|legal base|legislative framework|regulatory framework|(?:national|relevant|existing|current|applicable|domestic) laws)(?![a-z])/iu,
   ru: /^[^а-яё]*(?:дальнейш[а-яё]+ )?(?:совершенствова|усовершенствова|внес|приве|гармониз|доработ|обновл|измен|развити|адапт|подготов[а-яё]* (?:предложени[а-яё]+ по |проект[а-яё]* )?(?:изменени|поправ|совершенствован))[а-яё]*\s[^.;]{0,60}?(?:законодательств|нормативн[а-яё]+[ -](?:правов[а-яё]+ )?(?:баз|акт))/iu,
-  az: /(?<![a-zəğışçöü])(?:qanunvericili|normativ[ -]hüquqi)[a-zəğışçöü]*[^.;]{0,60}?(?:təkmilləşdir|uyğunlaşdır|dəyişiklik|harmonizasiya|inkişaf etdir)/iu,
+  az: /(?<![a-zəğışçöü])(?:qanunvericili|normativ[ -](?:hüquqi|baza))[a-zəğışçöü]*[^.;]{0,60}?(?:təkmilləşdir|uyğunlaşdır|dəyişiklik|harmonizasiya|inkişaf etdir)/iu,
 }
 /** Legislation that is only what something else keeps to. */
 const keptTo =

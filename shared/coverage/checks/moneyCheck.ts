@@ -1,19 +1,17 @@
 import type { MeasureFields } from "../passage.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import {
+  creates,
+  donors,
+  goesOn,
+  isCostly,
+  noService,
+  nothing,
+  ownMoney,
+  serves,
+  withinMeans,
+} from "./moneyWordsData.ts"
 import { type Place, type PlacedRemark, placed, type Remark } from "./remark.ts"
-
-const donors = latinAndCyrillic(
-  /(?<!\p{L})(?:D|donors?|grants?|international (?:partner|organi[sz]ation|aid|assistance)s?|external (?:funds?|funding|assistance|aid|sources?)|partners? funds|(?:EU|UN|IOM|UNODC|UNICEF|UNHCR|OSCE|ILO|UNDP|USAID|УНП ООН|ПРООН|МОМ|ОБСЕ|ООН|ЮНИСЕФ|BMT|ATƏT|BMqT)(?: (?:project|grant|funds?))?|донор\p{L}*|грант\p{L}*|международн\p{L}* (?:\p{L}+ )?(?:помощ|организаци|партн[её]р|источник)\p{L}*|внешн\p{L}* (?:\p{L}+ )?(?:помощ|источник|средств)\p{L}*|donor\p{L}*|qrant\p{L}*|beynəlxalq (?:\p{L}+ )?(?:təşkilat|donor|tərəfdaş|yardım)\p{L}*)(?!\p{L})/iu,
-)
-const ownMoney = latinAndCyrillic(
-  /(?<!\p{L})(?:SB|OWN|РБ|МБ|ГБ|DB|state|budgets?|government|treasury|бюджет\p{L}*|собственн\p{L}*|büdcə\p{L}*|dövlət|öz vəsait\p{L}*)(?!\p{L})/iu,
-)
-const withinMeans = latinAndCyrillic(
-  /(?<!\p{L})OWN(?!\p{L})|within|existing|available (?:budget|resources|funds)|own (?:budget|resources|funds)|в пределах|за сч[её]т (?:собственных|текущ)|собственн\p{L}* средств|ayrılmış vəsait|ayrılan vəsait|nəzərdə tutul\p{L}+ vəsait|öz vəsait|daxilində|hesabına mövcud/iu,
-)
-const creates = latinAndCyrillic(
-  /(?<!\p{L})(?:open|establish|set up|build|create|construct|equip|recruit|hire|enlarge|expand|introduce|открыть|открытие|создать|создание|построить|строительство|оснастить|оснащение|расширить|нанять|ввести|açılması|yaradılması|tikilməsi|təchiz|genişləndirilməsi|işə qəbul)(?!\p{L})/iu,
-)
 
 /** Whether anything is said of the money; "needs none" is an answer too. */
 export function moneyRemarks({ budget, has }: MeasureFields, text: string): Remark[] {
@@ -58,22 +56,37 @@ const teaching = latinAndCyrillic(
 )
 /** Those who work for a body; what they are taught helps people, and is no help itself. */
 const staff = latinAndCyrillic(
-  /(?<!\p{L})(?:police|officers?|officials?|staff|employees|personnel|workers|inspectors?|investigators?|prosecutors?|judges?|guards?|specialists?|doctors?|nurses?|teachers?|guardians|consular|diplomats?|lawyers|interpreters|полици|сотрудник|работник|служащ|инспектор|следовател|прокурор|суд[ье]|специалист|персонал|врач|медсест|учител|педагог|консул|дипломат|адвокат|переводчик|опекун|polis|əməkdaş|işçi|qulluqçu|müfəttiş|müstəntiq|prokuror|hakim|mütəxəssis|heyət|həkim|tibb bac|müəllim|konsul|diplomat|vəkil|tərcüməçi|qəyyum)/iu,
+  /(?<!\p{L})(?:police|officers?|officials?|staff|employees|personnel|workers|inspectors?|investigators?|prosecutors?|judges?|guards?|specialists?|doctors?|nurses?|teachers?|guardians|consular|diplomats?|lawyers|interpreters|полиц|сотрудник|работник|служащ|инспектор|следовател|прокурор|суд[ье]|специалист|персонал|врач|медсест|учител|педагог|консул|дипломат|адвокат|переводчик|опекун|polis|əməkdaş|işçi|qulluqçu|müfəttiş|müstəntiq|prokuror|hakim|mütəxəssis|heyət|həkim|tibb bac|müəllim|konsul|diplomat|vəkil|tərcüməçi|qəyyum)/iu,
 )
 const isTeachingStaff = (text: string) => teaching.test(text) && staff.test(text)
 
+/** Whether a service opens by a measure: it says so, or there is none of it yet. */
+function isNewService(text: string, { parts }: MeasureFields): boolean {
+  const plain = plainI(text)
+  if (noService.test(plain)) return false
+  if (creates.test(plain)) return true
+  return (
+    goesOn.test(plain) && (parts?.measured ?? []).some(({ baseline }) => nothing.test(baseline))
+  )
+}
+
 /** What the money of a service to people is: donors' alone, or no amount for a new one. */
-function serviceMoneyRemarks({ budget, parts }: MeasureFields, text: string): Remark[] {
+function serviceMoneyRemarks(fields: MeasureFields, text: string): Remark[] {
+  const { budget, parts } = fields
   const remark = (check: string) => [{ check, words: budget, about: `${budget}\n${text}` }]
   if (isDonorsAlone(budget))
     return study.test(text) || isTeachingStaff(plainI(text)) ? [] : remark("donor-only")
   const amount = parts ? parts.amount !== null : /\d/.test(budget)
-  return !amount && withinMeans.test(budget) && creates.test(text) ? remark("unfunded") : []
+  return !amount && withinMeans.test(plainI(budget)) && isNewService(text, fields)
+    ? remark("unfunded")
+    : []
 }
 
 /** What may be said of the money of one measure. */
 export interface Money {
   readonly place: Place
+  /** Whether its own words show that it is a service, or costs money like one. */
+  readonly serves: boolean
   /** Said if it is a service to people, and otherwise the others. */
   readonly ofService: readonly Remark[]
   readonly lasting: readonly Remark[]
@@ -87,13 +100,17 @@ export function moneyIn(
   place: Place,
 ): Money | null {
   const ofService = serviceMoneyRemarks(fields, text)
-  return ofService.length + lasting.length > 0 ? { place, ofService, lasting } : null
+  if (ofService.length + lasting.length === 0) return null
+  const plain = plainI(text)
+  const costly = ofService.some(({ check }) => check === "unfunded") && isCostly.test(plain)
+  return { place, serves: costly || serves.test(plain), ofService, lasting }
 }
 
 /** What is said of it, given the ids of the measures that are services. */
 export function fundingRemarks(
-  { place, ofService, lasting }: Money,
+  { place, serves: byItself, ofService, lasting }: Money,
   services: ReadonlySet<string>,
 ): PlacedRemark[] {
-  return placed(place, ofService.length > 0 && services.has(place.id) ? ofService : lasting)
+  const service = byItself || services.has(place.id)
+  return placed(place, ofService.length > 0 && service ? ofService : lasting)
 }

@@ -10,9 +10,14 @@ const state = latinAndCyrillic(
 )
 const connected = /^(?:,| and | и | və )/u
 
-/** A body of its own behind a comma: two bodies in one name. */
+/** A body of its own behind a comma or "and": two bodies in one name. */
 const another = latinAndCyrillic(
-  /^,.*(?:ministr|agenc|service|office|committee|council|police|cross|inspectorate|prosecut|court|министерств|агентств|служб|комитет|совет|полици|крест|инспекци|прокурат|суд(?!\p{L})|nazirli|agentli|xidmət|komitə|şura|polis|müfəttişli|prokurorlu|məhkəmə)/iu,
+  /^(?:,.*| (?:and|и|və) (?:the )?(?:\p{L}+ )?)(?:ministr|agenc|service|office|committee|council|police|cross|inspectorate|prosecut|court|министерств|агентств|служб|комитет|совет|полици|крест|инспекци|прокурат|суд(?!\p{L})|nazirli|agentli|xidmət|komitə|şura|polis|müfəttişli|prokurorlu|məhkəmə)/iu,
+)
+
+/** That bodies act together is no part of a name. */
+const together = latinAndCyrillic(
+  /,?\s*(?:\((?:jointly|together|совместно|birgə|birlikdə)\)|(?<!\p{L})(?:jointly|together|совместно|birgə|birlikdə))\s*$/iu,
 )
 
 /** Whether the longer name is the shorter one with "State" before it, or goes on after it. */
@@ -36,7 +41,7 @@ export function bodiesIn({ fields }: Passage, place: Place): Bodies | null {
   const partners = (fields?.parts?.partners ?? []).map(({ name }) => name)
   const names = [...(fields?.lead ?? []), ...partners].map((printed) => ({
     printed,
-    key: fold(printed).replaceAll(/\s+/g, " ").trim(),
+    key: fold(printed.replace(together, "")).replaceAll(/\s+/g, " ").trim(),
   }))
   return names.length > 0 ? { place, names } : null
 }

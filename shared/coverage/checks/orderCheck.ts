@@ -1,6 +1,24 @@
 import type { Passage } from "../passage.ts"
 import { saidIn } from "./alikeCheck.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { articlesIn, codesIn, isSameArticle, type LawArticle } from "./lawArticle.ts"
+import {
+  applies,
+  asChanged,
+  asItIs,
+  before,
+  changes,
+  everAgain,
+  everyThing,
+  first,
+  firstBehind,
+  kindOf,
+  makes,
+  makingWords,
+  namesThing,
+  teaches,
+  uses,
+} from "./orderWords.ts"
 import type { Reference } from "./reference.ts"
 import type { Place, PlacedRemark } from "./remark.ts"
 import { endOf } from "./timeCheck.ts"
@@ -22,37 +40,15 @@ export interface Ordered {
   readonly dependsOn: readonly string[]
   /** What the rule is about that it makes or applies, by stems; empty where it does neither. */
   readonly object: ReadonlySet<string>
-  /** Which kinds of rule it names: a law, a procedure. */
+  /** Which kinds of thing it names: a law, a procedure. */
   readonly kinds: ReadonlySet<string>
+  /** The articles of laws that it changes, teaches or applies. */
+  readonly articles: readonly LawArticle[]
+  /** The codes and acts that it names. */
+  readonly codes: readonly string[]
+  /** Whether it applies something as changed or new. */
+  readonly changed: boolean
 }
-
-const rule =
-  "laws?|act|code|amendments?|regulations?|rules|decree|by-laws?|procedures?|standards|guidelines?|protocols?|statute|instructions?|SOPs?|mechanism|methodology|manual|handbook|register|database|indicators|закон\\p{L}*|кодекс\\p{L}*|поправ\\p{L}*|изменени\\p{L}*|положени\\p{L}*|правил\\p{L}*|порядк\\p{L}*|порядок|стандарт\\p{L}*|инструкци\\p{L}*|регламент\\p{L}*|протокол\\p{L}*|механизм\\p{L}*|методик\\p{L}*|реестр\\p{L}*|баз\\p{L}* данных|пособи\\p{L}*|индикатор\\p{L}*|qanun\\p{L}*|məcəllə\\p{L}*|qayda\\p{L}*|əsasnamə\\p{L}*|standart\\p{L}*|təlimat\\p{L}*|prosedur\\p{L}*|reqlament\\p{L}*|mexanizm\\p{L}*|metodika\\p{L}*|reyestr\\p{L}*|baza\\p{L}*|göstərici\\p{L}*"
-const makes = latinAndCyrillic(
-  new RegExp(
-    `^(?:adopt|approve|amend|draft|prepare|enact|pass|issue|elaborate|introduce|establish|create|develop|set up|build|launch|принять|принятие|утвердить|утверждение|внести|внесение|разработать|разработка|подготовить|подготовка|создать|создание|ввести|введение)(?!\\p{L}).{0,120}?(?<!\\p{L})(?:${rule})(?!\\p{L})|(?<!\\p{L})(?:qanun|məcəllə|qayda|əsasnamə|standart|təlimat|prosedur|reqlament|mexanizm|metodika|reyestr|baza)\\p{L}*.{0,80}(?:qəbul|təsdiq|dəyişiklik|hazırlan|işlənib|yenidən baxıl|yaradıl|qurul)`,
-    "iu",
-  ),
-)
-const teaches = latinAndCyrillic(
-  /(?<!\p{L})(?:train|teach|course|seminar|workshop|brief|instruct(?:ion)? (?:of|for)|обучи|обучен|семинар|курс|тренинг|повышени\p{L}+ квалификации|инструктаж|təlim|seminar|kurs|öyrədil|öyrət|maarifləndir)\p{L}*/iu,
-)
-const applies = latinAndCyrillic(
-  /(?<!\p{L})(?:apply|applying|application of|use of|using the|implementation of|under the|according to|in line with|в соответствии с|на основ[еани]+|применени\p{L}+|согласно|tətbiqi|uyğun olaraq|əsasında)(?!\p{L})/iu,
-)
-const namesRule = latinAndCyrillic(new RegExp(`(?<!\\p{L})(?:${rule})(?!\\p{L})`, "iu"))
-const everyRule = latinAndCyrillic(new RegExp(`(?<!\\p{L})(?:${rule})(?!\\p{L})`, "giu"))
-/** Words for making a rule, which say nothing of what it is about. */
-const making = latinAndCyrillic(
-  /^[^\p{L}]*\p{L}+|(?<!\p{L})(?:qəbul|təsdiq|hazırlan|işlən|yenidən|baxıl|dəyişiklik|yaradıl|qurul|edil|olun)\p{L}*/giu,
-)
-/** Before a number, and in Azerbaijani behind it: what it names comes first. */
-const first = latinAndCyrillic(
-  /(?<!\p{L})(?:after|following|once|upon|on the basis of|based on|depends on|under|requires|после|на основе|на основании|по итогам|зависит от|согласно)[^.;]{0,40}$/iu,
-)
-const firstBehind = latinAndCyrillic(
-  /^\p{L}*\s+(?:icra\p{L}*\s+)?(?:sonra|əsasında|əsasən)(?!\p{L})/iu,
-)
 
 /** The parts that words name, all of them and those that come first. */
 function namedIn(text: string, all: readonly Reference[]): Pick<Ordered, "after" | "named"> {
@@ -67,29 +63,31 @@ function namedIn(text: string, all: readonly Reference[]): Pick<Ordered, "after"
   }
 }
 
-/** What stands before a rule's noun and belongs to it: "new visa guidelines", «нового закона». */
-const before: Readonly<Record<string, RegExp>> = {
-  en: /(?:(?<![a-z])(?:new|[a-z-]{4,}) +){0,2}$/iu,
-  ru: /(?:(?<![а-яё])[а-яё-]+(?:[оеё]го|[оеё]му|[ыио]й|[ао]я|ую|[ыи]х|[ыи]ми?|[ыи]е) +)*$/iu,
-}
+const taughtFirst = latinAndCyrillic(
+  /^.{0,60}?\p{L}{2,}(?:l[əa]r(?:[iı]n)?[əa]|l[əa]r(?:[iı])? üçün|heyətinə)(?!\p{L})/iu,
+)
 
 /** The words of a teaching or applying measure that are of its rule, and not of whom it teaches. */
 function ofTheRule(text: string, lang: string): string {
-  const rules = [...text.matchAll(everyRule)]
-  // In Azerbaijani the noun stands behind what it is about.
-  if (lang === "az") return text.slice(0, rules.at(-1)?.index ?? text.length)
+  const rules = [...text.matchAll(everyThing)]
+  // In Azerbaijani the noun stands behind what it is about, and before that whom it is taught.
+  if (lang === "az")
+    return text.slice(0, rules.at(-1)?.index ?? text.length).replace(taughtFirst, "")
   const from = rules[0]?.index ?? 0
   return text.slice(from - (before[lang]?.exec(text.slice(0, from))?.[0] ?? "").length)
 }
 
-/** Kinds of rule by the beginnings of their nouns; what is none of these is a paper of an office. */
-const laws =
-  /^(?:law|act$|code|amendment|statute|decree|закон|кодекс|поправ|изменени|qanun|məcəllə)/iu
-const collections = /^(?:register|database|indicator|реестр|баз|индикатор|reyestr|baza|göstərici)/iu
-const kindOf = (noun: string) =>
-  laws.test(noun) ? "law" : collections.test(noun) ? "collection" : "paper"
-
 const nothing: ReadonlySet<string> = new Set()
+
+/** Teaches, spreads or applies a thing that is there by then, if it is no measure that makes one. */
+function appliesThing(text: string, changed: boolean): boolean {
+  // Whatever is done is done under the law that there is.
+  const does = teaches.test(text) || uses.test(text) || (changed && applies.test(text))
+  return does && !asItIs.test(text)
+}
+
+/** In Azerbaijani the verb stands last: what is made may be named on the way to what is taught. */
+const teachesLast = (text: string, lang: string) => lang === "az" && teaches.test(text.slice(-40))
 
 /** What a measure makes, applies and waits for, by its words and the parts of the plan they name. */
 export function orderOf(
@@ -98,11 +96,21 @@ export function orderOf(
   named: readonly Reference[],
   place: Place,
 ): Ordered {
-  const makesRule = makes.test(text)
-  const appliesRule =
-    !makesRule && namesRule.test(text) && (teaches.test(text) || applies.test(text))
-  const bare = text.replaceAll(/\([^)]*\)/g, " ")
-  const words = makesRule ? bare.replaceAll(making, " ") : appliesRule ? ofTheRule(bare, lang) : ""
+  const bare = text.replaceAll(/\([^)]*\)/g, " ").trim()
+  const articles = articlesIn(text, lang)
+  const names = articles.length > 0 || namesThing.test(bare)
+  const changed = names && asChanged.test(bare)
+  const makesRule =
+    names &&
+    !teachesLast(bare, lang) &&
+    !everAgain.test(fields?.time ?? "") &&
+    (makes.test(bare) || (articles.length > 0 && changes.test(bare)))
+  const appliesRule = names && !makesRule && appliesThing(bare, changed)
+  const words = makesRule
+    ? bare.replaceAll(makingWords, " ")
+    : appliesRule
+      ? ofTheRule(bare, lang)
+      : ""
   return {
     place,
     text,
@@ -111,8 +119,11 @@ export function orderOf(
     appliesRule,
     ...namedIn(text, named),
     dependsOn: fields?.parts?.dependsOn ?? [],
-    object: words ? saidIn(words.replaceAll(everyRule, " "), lang).about : nothing,
-    kinds: words ? new Set((text.match(everyRule) ?? []).map(kindOf)) : nothing,
+    object: words ? saidIn(words.replaceAll(everyThing, " "), lang).about : nothing,
+    kinds: words ? new Set((text.match(everyThing) ?? []).map(kindOf)) : nothing,
+    articles: makesRule || appliesRule ? articles : [],
+    codes: makesRule || appliesRule ? codesIn(bare, lang) : [],
+    changed,
   }
 }
 
@@ -147,8 +158,14 @@ const much = 2
 /** How well the rule that one measure makes fits the one that another applies; 0 where it hardly does. */
 function likeness(applied: Ordered, made: Ordered, isRare: (stem: string) => boolean): number {
   // A register is not the law, though both are on one thing; and most rules are of another kind.
-  const sameKind = [...made.kinds].some((kind) => applied.kinds.has(kind))
+  const sameKind = [...made.kinds].some(
+    // Who works in a house may be taught before a new one opens.
+    (kind) => applied.kinds.has(kind) && (kind !== "place" || applied.changed),
+  )
   if (!sameKind) return 0
+  // The new Labour Code, and whatever changes that code.
+  const ofOneCode = applied.codes.some((code) => made.codes.includes(code))
+  if (ofOneCode && applied.changed && made.kinds.has("law")) return much
   const shared = [...made.object].filter((stem) => applied.object.has(stem))
   const rare = shared.filter(isRare).length
   const score = rare + (shared.length - rare) * common
@@ -156,12 +173,24 @@ function likeness(applied: Ordered, made: Ordered, isRare: (stem: string) => boo
   return rare > 0 && (mostOfIt || score >= much) ? score : 0
 }
 
+const ofSameArticle = (one: Ordered, other: Ordered) =>
+  one.articles.some((own) => other.articles.some((theirs) => isSameArticle(own, theirs)))
+
+/** Whether the likeness of words may tell one: not where an article is named and the other is a law on something else. */
+function mayBe(applied: Ordered, made: Ordered): boolean {
+  const other = applied.codes.length > 0 && made.codes.length > 0
+  if (other && !applied.codes.some((code) => made.codes.includes(code))) return false
+  if (applied.articles.length === 0) return true
+  return made.articles.length === 0 && (applied.changed || !made.kinds.has("law"))
+}
+
 /** The rules that fit best the one that a measure applies: several only where words do not tell them apart. */
 function rulesOf(
   applied: Ordered,
-  made: readonly Ordered[],
+  all: readonly Ordered[],
   isRare: (stem: string) => boolean,
 ): Ordered[] {
+  const made = all.filter((other) => mayBe(applied, other))
   const scores = made.map((other) => likeness(applied, other, isRare))
   const best = Math.max(0, ...scores)
   return best === 0 ? [] : made.filter((_, at) => scores[at] === best)
@@ -173,7 +202,7 @@ function isNamedBy(one: Ordered, { place }: Ordered): boolean {
 
 /**
  * Measures that are over before one they build on: one the plan says must come first, one their
- * words name, or the law that a training teaches: by its number, else by its words. `stems` says in how many measures a stem stands.
+ * words name, or what a training teaches: by its number or article, else by its words. `stems` says in how many measures a stem stands.
  */
 export function orderRemarks(measures: readonly Ordered[], stems: StemCounts): PlacedRemark[] {
   const most = Math.max(2, measures.length * 0.1)
@@ -192,7 +221,9 @@ export function orderRemarks(measures: readonly Ordered[], stems: StemCounts): P
       ...one.after.map((number) => byNumber.get(number)),
     ]
     // A rule that is named by its number is the one; the likeness of words says nothing beside it.
-    const ruled = one.appliesRule ? rules.filter((other) => isNamedBy(one, other)) : []
+    const ruled = one.appliesRule
+      ? rules.filter((other) => isNamedBy(one, other) || ofSameArticle(one, other))
+      : []
     const taught = one.appliesRule && ruled.length === 0 ? rulesOf(one, rules, isRare) : []
     const other = [...named, ...ruled].find(late) ?? (taught.every(late) ? taught[0] : undefined)
     if (!other) continue

@@ -1,3 +1,4 @@
+import { isMinistryAbbreviation } from "./bodyAbbreviation.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 
 // Each language's words; unions of states ("European Union", «Таможенный союз») are none of workers.
@@ -25,7 +26,12 @@ const behindName = latinAndCyrillic(behind)
 
 /** A ministry's name may hold such a word: "of the Federation", "for universities". */
 const ofState = latinAndCyrillic(
-  /ministr|министерств|nazirli|(?<!не)государственн|(?<!qeyri-)dövlət|(?<!\p{L})(?<!non-)state(?!\p{L})|пенсионн\p{L}+ фонд|фонд\p{L}* (?:\p{L}+ )?(?:социальн|медицинск|пенсионн|занятост)/iu,
+  /ministr|министерств|nazirli|(?<!не)государственн|(?<!qeyri-)dövlət|(?<!\p{L})(?<!non-)state(?!\p{L})|prime minister|chancellery|(?<!non-?)government(?!al)|(?<!не)правительств|nazirlər kabineti|(?<!qeyri-)hökumət|пенсионн\p{L}+ фонд|фонд\p{L}* (?:\p{L}+ )?(?:социальн|медицинск|пенсионн|занятост)/iu,
+)
+
+/** The part of a body that does the work, in brackets behind its name: whom it deals with is not what it is. */
+const subdivision = latinAndCyrillic(
+  /(?<=\S)\s*\([^()]*(?:department|directorate|division|unit|section|desk|office|отдел|департамент|управлени|сектор|служб|главк|кафедр|şöbə|idarə|departament|bölmə|sektor)[^()]*\)/giu,
 )
 
 // A pattern takes İ for no capital of i.
@@ -33,8 +39,9 @@ const plainI = (printed: string) => printed.replaceAll("İ", "i")
 
 /** Whether a name, as a plan prints it, is that of a body outside government. */
 export function isOutside(printed: string): boolean {
-  const name = plainI(printed)
-  if (ofState.test(name)) return false
+  const name = plainI(printed).replaceAll(subdivision, "")
+  if (ofState.test(name) || (printed.match(/\p{L}+/gu) ?? []).some(isMinistryAbbreviation))
+    return false
   return inText.test(name) || inName.test(name) || behindName.test(name)
 }
 

@@ -1,3 +1,8 @@
+import { bySelf, independentWays, otherEvaluation } from "./evaluationData.ts"
+
+/** Patterns that must all be in one sentence, for each of the ways in which it is put. */
+type Ways = readonly (readonly RegExp[])[]
+
 /** Something that a whole plan ought to say, and how its sentence is known in each language. */
 export interface Provision {
   readonly id: string
@@ -5,12 +10,18 @@ export interface Provision {
   readonly criterion: string
   /** Without it the plan cannot be carried out or judged; the others are named together. */
   readonly core: boolean
-  /** Every pattern must be in one sentence. */
-  readonly shown: Readonly<Record<string, readonly RegExp[]>>
+  /** That it is missing is told with what the measures cost. */
+  readonly silent?: true
+  readonly shown: Readonly<Record<string, Ways>>
+  /** The same, where what a sentence says counts only by a year in it: one of the plan, or one before its last. */
+  readonly dated?: { readonly shown: Readonly<Record<string, Ways>>; readonly last: boolean }
   /** A sentence with this is about something else. */
-  readonly unless?: Readonly<Record<string, RegExp>>
-  /** Where it is looked for: in the text alone, or also in who leads and joins a measure and in its indicators. */
-  readonly within?: "narrative" | "fields"
+  readonly unless?: Readonly<Record<string, RegExp>> | readonly Readonly<Record<string, RegExp>>[]
+  /**
+   * Where it is looked for: in the text alone; also in who leads and joins a measure and in its
+   * indicators; or in both as if they were one sentence.
+   */
+  readonly within?: "narrative" | "fields" | "both"
   readonly name: Readonly<Record<string, string>>
 }
 
@@ -31,11 +42,11 @@ export const unsaidNames = {
 } as const
 
 const yearly =
-  /each (?:year|quarter)|every (?:year|quarter|month|(?:two|three|four|six) months|half)|annual|yearly|quarterly|twice a year|half-year|semi-annual|(?:once|twice) (?:a|each|every|per) (?:year|quarter|half)|every (?:half|six)|by \d{1,2} \p{L}+|by the end of/iu
+  /each (?:year|quarter)|every (?:year|quarter|month|(?:two|three|four|six) months|half)|annual|yearly|quarterly|twice a year|half-year|semi-annual|(?:once|twice) (?:a|each|every|per) (?:year|quarter|half)|every (?:half|six)|by \d{1,2} \p{L}+|by the end of|(?:every|each) (?:january|february|march|april|may|june|july|august|september|october|november|december)/iu
 const yearlyRussian =
   /ежегодн|ежекварт|ежемесяч|полугоди|раз в (?:год|квартал|полгода|месяц|(?:два|три|четыре|шесть|\d+) месяц)|(?:дважды|два раза) в год|кажд\p{L}+ (?:год|квартал|полугоди|полгода|(?:три|шесть) месяц)|(?:до|не позднее) \d|по итогам года|годов/iu
 const yearlyAzerbaijani =
-  /hər (?:il|rüb|ay)|ildə|illik|rüb|yarımil|tarixinədək|\d-(?:dək|dek)|qədər|(?:altı|üç|\d) aydan? bir|altı aydan/iu
+  /hər (?:il|rüb|ay)|ildə|illik|rüb|yarımil|tarixinədək|\d-(?:dək|dek)|qədər|(?:altı|üç|\d) aydan? bir|altı aydan|\p{L}(?:adək|ədək)(?!\p{L})/iu
 
 /** What plans are asked to say of themselves. */
 export const provisions: readonly Provision[] = [
@@ -45,16 +56,22 @@ export const provisions: readonly Provision[] = [
     core: true,
     shown: {
       en: [
-        /council|commission|committee|coordinator|working group|secretariat|task force|coordinat\p{L}+ (?:body|unit|office|group|board)|(?:inter-?\p{L}+|interagency|joint|steering) (?:group|board|body)|(?:ministry|cabinet|government|office)[^.]{0,80}(?:coordinat|overs|supervis)/iu,
-        /coordinat|steer|overs|supervis|implement|responsible for|answers? (?:to|for)|monitor|meets|sits|meetings|decid/iu,
+        [
+          /council|commission|committee|coordinator|working group|secretariat|task force|coordinat\p{L}+ (?:body|unit|office|group|board)|(?:inter-?\p{L}+|interagency|joint|steering) (?:group|board|body)|(?:ministry|cabinet|government|office)[^.]{0,80}(?:coordinat|overs|supervis)/iu,
+          /coordinat|steer|overs|supervis|implement|responsible for|answers? (?:to|for)|monitor|meets|sits|meetings|decid/iu,
+        ],
       ],
       ru: [
-        /совет|комисси|координатор|рабоч\p{L}+ групп|секретариат|координационн|(?:министерств|кабинет|правительств)[^.]{0,80}(?:координиру|осуществля\p{L}+ контроль|контролиру)|уполномоченн\p{L}+ орган/iu,
-        /координ|контрол|монитор|реализац|исполнени|выполнени|заседа|отвеча/iu,
+        [
+          /совет|комисси|координатор|рабоч\p{L}+ групп|секретариат|координационн|(?:министерств|кабинет|правительств)[^.]{0,80}(?:координиру|осуществля\p{L}+ контроль|контролиру)|уполномоченн\p{L}+ орган/iu,
+          /координ|контрол|монитор|реализац|исполнени|выполнени|заседа|отвеча/iu,
+        ],
       ],
       az: [
-        /şura|komissiya|koordinator|işçi qrup|katiblik|əlaqələndir|(?:kabinet|nazirliy|hökumət)[^.]{0,60}nəzarət ed/iu,
-        /koordinasiya|əlaqələndir|nəzarət|icra|monitorinq|iclas|cavabdeh/iu,
+        [
+          /şura|komissiya|koordinator|işçi qrup|katiblik|əlaqələndir|(?:kabinet|nazirliy|hökumət)[^.]{0,60}nəzarət ed/iu,
+          /koordinasiya|əlaqələndir|nəzarət|icra|monitorinq|iclas|cavabdeh/iu,
+        ],
       ],
     },
     name: {
@@ -69,19 +86,25 @@ export const provisions: readonly Provision[] = [
     core: true,
     shown: {
       en: [
-        /report|inform|submit|sends? |accounts? (?:of|for) (?:how|what|the|progress)|accounts? (?:\p{L}+ )?(?:to|before) the|briefs? the|publish\p{L}* the results?/iu,
-        yearly,
-        /plan|measures?(?!\p{L})|commitments?|implement|carried out|progress|council|commission|secretariat|coordinator|government/iu,
+        [
+          /report|inform|submit|sends? |tells? |feeds? |briefs |accounts? (?:of|for) (?:how|what|the|progress)|accounts? (?:\p{L}+ )?(?:to|before) the|briefs? the|publish\p{L}* the results?/iu,
+          yearly,
+          /plan|measures?(?!\p{L})|commitments?|implement|carried out|progress|council|commission|secretariat|coordinator|government|parliament|indicator|lead bod/iu,
+        ],
       ],
       ru: [
-        /отч[её]т|отчит|информаци|доклад|информиру|представля|свод/iu,
-        yearlyRussian,
-        /план|мероприяти|исполнени|исполнител|реализац|выполнени|ход|сделано|комисси|(?<!\p{L})совет|секретариат|координатор|правительств|кабинет/iu,
+        [
+          /отч[её]т|отчит|сведени|сообща|информаци|доклад|информиру|представля|свод/iu,
+          yearlyRussian,
+          /план|мероприяти|исполнени|исполнител|реализац|выполнени|ход|сделано|комисси|(?<!\p{L})совет|секретариат|координатор|правительств|кабинет/iu,
+        ],
       ],
       az: [
-        /hesabat|məlumat/iu,
-        yearlyAzerbaijani,
-        /plan|tədbir|icra|komissiya|şura|katibli|koordinator|hökumət|kabinet/iu,
+        [
+          /hesabat|məlumat|bildirir|yazırlar/iu,
+          yearlyAzerbaijani,
+          /plan|tədbir|icra|komissiya|şura|katibli|koordinator|hökumət|kabinet/iu,
+        ],
       ],
     },
     // What a person is told of her own plan.
@@ -100,23 +123,10 @@ export const provisions: readonly Provision[] = [
     id: "independent-evaluation",
     criterion: "independent-evaluation-provision",
     core: true,
-    shown: {
-      en: [
-        /evaluat|assess|audit|review|apprais|judged?s? (?:by|its|the|how|what|whether)(?!\p{L})|weighs? (?:up )?(?:its|what|the)(?!\p{L})|(?:examin|look|tell|say|find|measure)\p{L}* (?:\p{L}+ )?(?:how far|whether|what (?:has|it|they|the plan)|(?:its|the) results)/iu,
-        /independent|external|outside (?:expert|evaluat|body|team|group|firm|agenc|institut|organi[sz]|research|review|assess|audit|consult|special|scholar|people|person)|outsiders?(?!\p{L})|from outside(?! the plan)|(?:audit|consulting|research) (?:firm|company)|chosen by (?:open )?(?:tender|competition)|universit|research (?:institut|centre|center)|(?:took|takes?|taken|taking|had|have|has|having|with) no (?:part|hand|role|stake|interest|share)|not (?:involved|taken? part|taking part|answerable for|responsible for)|nothing to do with|unconnected (?:with|to)/iu,
-        /plan|strategy|programme|implementation|measures|results|money helped|achieved/iu,
-      ],
-      ru: [
-        /оценк|аудит|оценива|оцен(?:ит|ят|ить|ен|ён)|(?:провер|судит|судят|изуч|подв|скаж)\p{L}*[^.;]{1,40}?(?:результат|итог|сделан|удал|насколько)|(?:результат|итог)\p{L}*[^.;]{1,30}?(?:провер|подв[её]?д|подводи|изуч)/iu,
-        /независим|внешн|сторонн|(?:люд\p{L}+|лиц\p{L}*|эксперт\p{L}*|специалист\p{L}*) со стороны(?! (?:министерств|ведомств|орган|исполнител))|не (?:участв|входящ|вовлеч|заинтересован|причастн|подчин[её]нн|отвеча\p{L}+ за)|незаинтересован|непричастн|университет|научн\p{L}+ (?:центр|институт)/iu,
-        /план|стратеги|программ|реализац|исполнени|выполнени|результат|мероприяти/iu,
-      ],
-      az: [
-        /qiymətləndir|dəyərləndir|qiymət ver|audit|nəticələr\p{L}*[^.;]{0,60}?(?:yoxla|araşdır|öyrən)|nə verdiyin\p{L}*/iu,
-        /müstəqil|kənar|xarici|bitərəf|qərəzsiz|iştirak etmə|asılı olmayan|(?:marağı|maraqlı|aidiyyəti|əlaqəsi|payı) olma|maraqlı deyil|cəlb (?:ed|ol)\p{L}*m[aə]|universitet|tədqiqat (?:mərkəz|institut)/iu,
-        /plan|strategiya|proqram|icra|nəticə|tədbir/iu,
-      ],
-    },
+    shown: {},
+    dated: { shown: independentWays, last: true },
+    unless: [otherEvaluation, bySelf],
+    within: "both",
     name: {
       en: "an independent evaluation",
       ru: "независимая оценка",
@@ -129,14 +139,82 @@ export const provisions: readonly Provision[] = [
     core: true,
     shown: {
       en: [
-        /mid-?term|mid-?point|half-?way|interim (?:review|evaluation|assessment|report)|(?:review|revis|updat)\p{L}* (?:of )?(?:the|this) (?:action )?plan|annual review/iu,
+        [
+          /mid-?term|mid-?point|mid-?way(?! between)|half-?way(?! between)|interim|in the middle|half of (?:its|the|this)/iu,
+          /review|evaluat|assess|apprais|audit|revis|updat|plan(?!\p{L})|strategy|programme|stock|report|weigh|at the (?:end|close)|chang|amend/iu,
+        ],
+        [
+          /(?:review|revis|updat|amend|adjust|adapt|re-?examin|evaluat|assess)\p{L}* (?:of )?(?:the|this) (?:\p{L}+ )?(?:plan|strategy|programme)(?!\p{L})|annual review|living document/iu,
+          /review|revis|updat|amend|adjust|adapt|examin|living|(?:after|every|each|first|second|third)[^.;]{0,20}year|(?:first|second) (?:stage|phase)/iu,
+        ],
+        [
+          /review|revis|updat|amend|adjust|adapt|rolled|evaluat|assess|takes? stock|stock-?tak|chang(?:e|es|ed) (?:to|what)|correct/iu,
+          /plan(?!\p{L})|strategy|programme|(?:its|the) (?:measures|objectives|goals|results|progress)/iu,
+          /(?:after|every|each|at the end of|in|during)\s+(?:its |the )?(?:first )?(?:two|three|second|third|2|3|other)[\s-]+(?:and a half )?years?|(?:second|third) year|first two years|(?:first|second) (?:stage|phase)|living document|every year/iu,
+        ],
       ],
       ru: [
-        /промежуточн|среднесрочн\p{L}+ (?:обзор|оценк|пересмотр)|в середине|пересмотр\p{L}* (?:и уточнени\p{L}+ )?плана|корректировк|уточнени\p{L}+ плана/iu,
+        [
+          /промежуточн\p{L}*\s+(?:\p{L}+\s+)?(?:пересмотр|обзор|оцен|итог|анализ|отч[её]т|доклад|аудит|мониторинг)|среднесрочн\p{L}+ (?:\p{L}+ )?(?:обзор|оценк|пересмотр|анализ)|промежуточн[^.;]{0,40}? и (?:итогов|заключительн)/iu,
+        ],
+        [/в середине|на полпути|половин/iu, /план|стратеги|программ|срок/iu],
+        [
+          /(?:пересм|корректир|уточн|актуализ|обновл|поправк|изменени)\p{L}*[^.;]{0,60}?(?:план|стратеги|программ|мероприяти)|(?:план|стратеги|программ|мероприяти)\p{L}*[^.;]{0,90}?(?:пересм|корректир|уточня|уточн[её]н|актуализ|обновля|вносятся)/iu,
+          /пересм|(?:через|по истечении|по итогам|спустя|за первые|кажд\p{L}+) (?:перв\p{L}+ )?(?:два|двух|три|тр[её]х|2|3|этап|полугод|год)|(?:втор|треть)\p{L}+ год|ежегодн|корректировк|уточнени\p{L}+ плана|перв\p{L}+ этап/iu,
+        ],
+        [
+          /обзор|оцен|анализ|подвод\p{L}+[^.;]{0,30}?итог|сверя/iu,
+          /план|стратеги|программ|выполнени|исполнени/iu,
+          /(?:через|по истечении|спустя|за первые|кажд\p{L}+) (?:перв\p{L}+ )?(?:два|двух|три|тр[её]х|2|3)(?!\p{L})|(?:втор|треть)\p{L}+ год|предварительн\p{L}+ итог|перв\p{L}+ этап/iu,
+        ],
       ],
       az: [
-        /aralıq|ortada|ortasında|orta müddət|ortamüddətli (?:qiymət|icmal|baxış)|plana? (?:yenidən|dəyişiklik|düzəliş)|yenidən baxıl/iu,
+        [
+          /aralıq (?:\p{L}+ )?(?:baxış|icmal|qiymət|hesabat|təhlil|audit|monitorinq|nəticə|yekun)|aralıq və yekun|orta ?müddətli (?:qiymət|icmal|baxış|təhlil)/iu,
+        ],
+        [
+          /ortada|ortasında|yarısında(?!n)/iu,
+          /qiymət|icmal|baxış|təhlil|plan|strategiya|proqram/iu,
+        ],
+        [
+          /plan|strategiya|proqram|tədbirlər/iu,
+          /plana? (?:yenidən|dəyişiklik|düzəliş)|(?:plan|strategiya|proqram)\p{L}*[^.;]{0,80}?(?:yenidən bax|yenilən|dəyişiklik\p{L}* (?:ed|olun)|dəqiqləşdir|düzəliş)/iu,
+          /yenidən bax|dəyişiklik|düzəliş|ildən (?:bir|sonra)|(?:ikinci|üçüncü|2-ci|3-cü) il|hər il|ilk (?:iki|2) il|birinci mərhələ/iu,
+        ],
+        [
+          /qiymətləndir|təhlil|nəzərdən keçir|müqayisə|yekun/iu,
+          /plan|strategiya|proqram/iu,
+          /(?:iki|üç|2|3) ildən sonra|(?:ikinci|üçüncü|2-ci|3-cü) ilin?|ilk (?:iki|2) il|birinci mərhələ/iu,
+        ],
       ],
+    },
+    dated: {
+      last: false,
+      shown: {
+        en: [
+          [
+            /review|evaluat|assess|apprais|takes? stock|stock-?tak|revis|examin|looks? (?:again )?at|amend/iu,
+            /plan(?!\p{L})|strategy|(?:this|national|action|state) programme|the programme(?! (?:for|of))|(?:the|its|of) (?:measures|progress|results)|implementation/iu,
+          ],
+        ],
+        ru: [
+          [
+            /обзор|оцен(?!\p{L}*\s+(?:стоимост|потребност|риск))|анализ|пересм|подвод\p{L}+[^.;]{0,30}?итог|корректир|уточня|вносит поправк|рассматрива\p{L}+ (?:ход|итог|результат)/iu,
+            /план(?!\p{L}* помощи)|стратеги|программ|выполнени|исполнени/iu,
+          ],
+        ],
+        az: [
+          [
+            /qiymətləndir|təhlil|nəzərdən keçir|icmal|yenidən bax|dəqiqləşdir|düzəliş/iu,
+            /plan(?!laş)|strategiya|proqram|icra/iu,
+          ],
+        ],
+      },
+    },
+    unless: {
+      en: /(?<!\p{L})(?:previous|former|preceding|earlier|last) (?:[\p{L}-]+ ){0,3}?(?:plan|strateg|programme)|plan of (?:help|care|assistance|treatment)|(?:individual|care|assistance|treatment|safety) plan|found that|draft (?:\p{L}+ ){0,3}?(?:was|has been|were)|(?:agreed|personal) plan|case ?worker|social worker|guardian/iu,
+      ru: /(?:предыдущ|предшествующ|прежн|прошл)\p{L}* (?:\p{L}+ ){0,2}?(?:план|программ|стратеги)|план\p{L}* (?:помощи|лечени|реабилитац|безопасност)|индивидуальн\p{L}+ план|показал|проект\p{L}* плана (?:был|прош[её]л|обсужд)|куратор|опекун|социальн\p{L}+ работник/iu,
+      az: /(?:əvvəlki|ötən|keçmiş) (?:\p{L}+ ){0,2}?(?:plan|proqram|strategiya)|(?:yardım|fərdi|müalicə|reabilitasiya|təhlükəsizlik) plan|predmet|çərçivəsində|sosial işçi|qəyyum/iu,
     },
     name: { en: "a mid-term review", ru: "промежуточный пересмотр", az: "aralıq baxış" },
   },
@@ -146,14 +224,52 @@ export const provisions: readonly Provision[] = [
     core: false,
     shown: {
       en: [
-        /risks?(?!\p{L})|contingenc/iu,
-        /implement|delay|funding|turnover|carrying out|mitigat|contingenc|fulfil|plan(?!\p{L})|^risks?\W*$|assumptions/iu,
+        // The head of a table's column, or what stands alone over a list.
+        [
+          /^\W*(?:(?:description|type|kind|list) of (?:the )?|(?:possible|main|key|potential) )?(?:risks?(?: factors?)?(?: (?:to|for) (?:the )?(?:plan|implementation|delivery))?|threats?|(?:possible )?obstacles?|what (?:may|might|could|can) go wrong|assumptions)(?: and (?:likelihood|probability|owner|response|mitigation|answer|impact|effect|assumptions?|countermeasures?))?\W*$|^\W*(?:main |key )?risks?\s*[:–—]/iu,
+        ],
+        [
+          /risks?(?!\p{L})|threat|contingenc|obstacle|hindrance/iu,
+          /implementation|implementing|delay|funding|turnover|carrying (?:it|the plan) out|mitigat|contingenc|fulfil|(?:to|for|of|hold|threaten|endanger) the (?:plan|strategy|programme)|assumptions|(?:budget )?cuts|staff|procurement|budget|risk (?:management|register|table|matrix)/iu,
+        ],
+        [
+          /(?:if|should|where|in case)(?!\p{L})[^.;]{0,40}?(?:funds?|funding|money|budget|staff|crisis|emergenc|resources|donors?)[^.;]{0,40}?(?:short|cut|lack|fail|leave|missing|reduc|insufficient|brings?|arise|delay|withdraw)/iu,
+        ],
+        [
+          /(?:plan(?!\p{L})|strategy|programme|measures|implementation)[^.;]{0,40}?(?:slowed|held (?:up|back)|delayed|endangered|hampered|hindered|disrupted|jeopardi[sz]ed|threatened)/iu,
+        ],
       ],
       ru: [
-        /риск/iu,
-        /реализац|исполнени|выполнени|невыполн|недофинанс|минимиз|управлени|снижени\p{L}+ рисков|^риски\W*$/iu,
+        [
+          /^[^\p{L}]*(?:(?:(?:описание|вид|наименование|перечень|возможн\p{L}+|основн\p{L}+) )?риск(?:и|а|ов)?|угроз[аы]|опасност[ьи]|препятстви[ея]|возможн\p{L}+ препятстви\p{L}+|что может помешать)(?: и (?:вероятност|ответ|меры|последстви)\p{L}*)?[^\p{L}]*$|^[^\p{L}]*(?:основные )?риски?\s*[:–—]/iu,
+        ],
+        [
+          /риск|угроз|препятств|помеша|затруднени/iu,
+          /реализац|исполнени|выполнени|невыполн|недофинанс|минимиз|управлени\p{L}+ риск|снижени\p{L}+ рисков|плану(?!\p{L})|сокращени\p{L}+ (?:бюджет|финанс)|текучест|кадр|закупк|бюджет|приложени/iu,
+        ],
+        [
+          /(?:если|в случае|при)(?!\p{L})[^.;]{0,40}?(?:недостат|нехватк|сокращени|недофинанс|кризис|срыв|отсутстви\p{L}+ (?:средств|финанс))/iu,
+          /план|мер(?:ы|ам|оприяти)|комисси|координатор|очер[её]дност/iu,
+        ],
       ],
-      az: [/risk/iu, /icra|həyata keçir|maliyyə|idarə ed|azaldıl|^risklər\W*$/iu],
+      az: [
+        [
+          /^[^\p{L}]*(?:(?:mümkün |əsas )?risk(?:in|lər|lərin)?(?: təsviri| adı| növü)?|təhlükə(?:lər)?|maneə(?:lər)?|mümkün maneələr)(?: və (?:ehtimal|cavab|təsir|tədbir)\p{L}*)?[^\p{L}]*$|^[^\p{L}]*(?:əsas )?risk(?:lər)?\s*[:–—]/iu,
+        ],
+        [
+          /risk(?! qrup)|təhlükələr|maneə|mane ol/iu,
+          /icra|həyata keçirilməsinə|maliyyələş|idarə ed|azaldıl|aradan qaldır|plana|kadr|satınalma|büdcə/iu,
+        ],
+        [
+          /(?:büdcə|vəsait|maliyyə|kadr)\p{L}* (?:\p{L}+ )?(?:azaldıl|çatış|kifayət etmə|kəsil)/iu,
+          /plan|tədbir|şura|komissiya/iu,
+        ],
+      ],
+    },
+    unless: {
+      en: /risks? (?:of|to|for|from) (?:(?:each|an?|every) \p{L}|the (?:person|child|witness|client))|risk (?:groups?|factors?)|risks? of (?:work|travel|labour|labor|job|migrat|employ)|plan of (?:help|care|assistance)|at risk/iu,
+      ru: /групп\p{L}* риска|рис\p{L}+ (?:трудоустройств|выезд|работы|миграц)|план\p{L}* (?:помощи|безопасност|реабилитац)|оценк\p{L}+ риска для/iu,
+      az: /risk qrup|(?:yardım|fərdi|təhlükəsizlik) plan|işləməyin risk/iu,
     },
     name: {
       en: "risks to carrying it out",
@@ -167,14 +283,23 @@ export const provisions: readonly Provision[] = [
     core: false,
     shown: {
       en: [
-        /publish|publication|website|made public|publicly available/iu,
-        /plan(?!\p{L})|report|evaluat|progress|implementation|account of/iu,
+        [
+          /publish|publication|web ?(?:site|page)|online|on the internet|made public|(?:publicly|freely) available|open to (?:the public|everyone|all)|(?:are|is) (?:made )?public(?!\p{L})|official (?:gazette|journal)|anyone can read|portal/iu,
+          /plan(?!\p{L})|strategy|report|evaluat|progress|implementation|account of/iu,
+        ],
       ],
       ru: [
-        /опубликов|публику|публикаци|размеща|размещени|сайт|обнародов/iu,
-        /план|отч[её]т|доклад|ход|исполнени|реализац/iu,
+        [
+          /опубликов|публику|публикаци|размеща|размещени|сайт|обнародов|открыт\p{L}* (?:доступ|для)|выклад|доступн\p{L}* (?:для )?(?:всех|всем|общественност|населени)|интернет-(?:страниц|портал)|общедоступн|публичн|портал|официальн\p{L}+ (?:газет|вестник|издани)/iu,
+          /план|стратеги|отч[её]т|доклад|ход|исполнени|реализац/iu,
+        ],
       ],
-      az: [/dərc|yayımla|internet səhifə|ictimaiyyət|açıqlan/iu, /plan|hesabat|icra/iu],
+      az: [
+        [
+          /dərc|nəşr|sayt|internet|yayımla|ictimailəşdir|ictimaiyyətə (?:açıq|təqdim|çatdır)|açıqlan|(?:hamı üçün |hesabatlar |plan )açıq|rəsmi qəzet/iu,
+          /plan(?!laş)|strategiya|hesabat|icra(?!ç)/iu,
+        ],
+      ],
     },
     name: {
       en: "publication of the plan and its reports",
@@ -186,20 +311,56 @@ export const provisions: readonly Provision[] = [
     id: "participation",
     criterion: "participatory-drafting",
     core: false,
+    within: "narrative",
     shown: {
       en: [
-        /consult|draft|prepar|comment|particip|proposal|discuss|argued/iu,
-        /ngo|non-governmental|civil society|social partner|trade union|survivor|lived (?:through|experience)|voluntary (?:bod|organi|sector)|charit(?:y|ies)|public consultation/iu,
-        /plan(?!\p{L})|draft|programme|strategy|document|version|chapter|text(?!\p{L})/iu,
+        [
+          /consult|draft|prepar|comment|particip|proposal|discuss|argued|contribut|heard|drawn up|written|worked out|developed/iu,
+          /ngo|non-governmental|civil society|social partner|trade union|survivor|lived (?:through|experience)|voluntary (?:bod|organi|sector)|charit(?:y|ies)|public (?:consultation|comment|discussion|hearing)|the public(?!\p{L})|municipalit|employers|(?:state|public) bodies|ministries/iu,
+          /plan(?!\p{L})|draft|programme|strategy|document|version|chapter|text(?!\p{L})/iu,
+        ],
+        [
+          /(?:drafting|editorial) (?:group|team|committee)[^;]{0,120}?(?:ministr|agenc|bodies|organi[sz]ation|associations|members|union|ngos?(?!\p{L})|times)|(?:comments?|proposals|suggestions|responses|opinions)[^.;]{0,40}?(?:received|accepted|taken (?:up|over|into)|invited|answered|sent in)|contributed to (?:the|this) (?:draft|plan|text|strategy)|open (?:for|to) (?:public )?comment|(?:round tables?|consultations?|hearings?) (?:was|were|took place|with)|(?:drawn up|drafted|prepared|written|developed|elaborated) (?:jointly |together )?(?:by|with)[^.;]{0,60}?(?:together|jointly|in (?:close )?(?:co-?operation|consultation))/iu,
+          /draft|plan(?!\p{L})|strategy|document|text(?!\p{L})|comment|consult|round table|took part|met(?!\p{L})/iu,
+        ],
+        [
+          /(?:draft|authors?|drafters)(?!\p{L})[^.;]{0,80}?(?:sent (?:out )?to|circulated|spoke (?:with|to)|talked (?:with|to)|interviewed|asked|heard|worked on|lay open|was (?:open|posted))|(?:sat|served|worked) (?:on|in) the (?:drafting|working) (?:group|team|party|committee)|(?:replies|responses|remarks|opinions) (?:came in|were received)|consultations? (?:was|were) held|(?:result|outcome|fruit) of [^.;]{0,30}?(?:workshops|meetings|discussions|consultations)/iu,
+        ],
       ],
       ru: [
-        /разработ|подготов|обсужд|консультац|замечани|предложени|участи/iu,
-        /нпо|неправительств|гражданск\p{L}+ обществ|общественн|профсоюз/iu,
+        [
+          /разработ|подготов|обсужд|консультац|замечани|предложени|участи|участв|составлен|привлеч|вошли|согласован/iu,
+          /нпо|неправительств|некоммерч|гражданск\p{L}+ обществ|общественн|объединени|(?<!международн\p{L}+ )организаци|профсоюз|пережив|работодател|областн\p{L}+ администрац|ведомств и/iu,
+          /план|проект|документ|программ|стратеги|общественн\p{L}+ обсужд|публичн/iu,
+        ],
+        [
+          /(?:замечани|предложени|отзыв)\p{L}*[^.;]{0,50}?(?:поступ|принят|учт|получен|отклон)|(?:поступ|получен|принят|учт)\p{L}*[^.;]{0,30}?(?:замечани|предложени|отзыв)|(?:публичн|общественн)\p{L}+ (?:обсужд|консультац|слушани)|(?:разработан|подготовлен|составлен)\p{L}*[^.;]{0,60}?(?:совместно|при участии|с участием|во взаимодействии|рабочей групп|встреч)/iu,
+          /проект|план|документ|обсужд|замечани|консультац|программ|стратеги/iu,
+        ],
+        [
+          /над (?:проектом|планом|документом) работал|(?:для|на) (?:\p{L}+ )?обсуждени|мнени\p{L}+[^.;]{0,60}?(?:учт|выясн|услыш)|проект\p{L}* [^.;]{0,40}?(?:разослан|рассыла|рассмотрен|направлял)/iu,
+          /проект|план|документ|программ|стратеги|цел/iu,
+        ],
       ],
       az: [
-        /hazırla|müzakirə|məsləhət|təklif|iştirak/iu,
-        /qht|qeyri-hökumət|vətəndaş cəmiyyəti|ictimai|həmkarlar/iu,
+        [
+          /hazırla|müzakirə|məsləhət|təklif|iştirak|cəlb|tərtib/iu,
+          /qht|qeyri-hökumət|vətəndaş cəmiyyəti|ictimai|həmkarlar|işəgötürən|bələdiyyə|icra hakimiyyət|nazirlik|(?<!beynəlxalq )təşkilat/iu,
+          /plan|layihə|sənəd|proqram|strategiya/iu,
+        ],
+        [
+          /(?:rəy|təklif|irad)\p{L}*[^.;]{0,60}?(?:qəbul|daxil ol|alın|nəzərə|cavab)|daxil olan [^.;]{0,20}?(?:rəy|təklif|irad)|ictimai (?:müzakirə|dinləmə)|(?:hazırlan|tərtib)\p{L}*[^.;]{0,60}?cəlb|(?:birgə|birlikdə|iştirakı ilə) (?:işlənib )?hazırlan/iu,
+          /layihə|plan|sənəd|müzakirə|proqram|strategiya/iu,
+        ],
+        [
+          /layihə\p{L}* üzərində|layihə\p{L}* [^.;]{0,60}?(?:rəy üçün|açıq ol|göndəril|yayıl)|müəlliflər/iu,
+        ],
       ],
+    },
+    unless: {
+      en: /draft(?:ing)? (?:of )?(?:the|a|an) (?:new )?(?:\p{L}+ )?(?:law|act|bill|code|order|procedure)|^\W*consult/iu,
+      ru: /проект\p{L}* (?:закон|приказ|постановлени|порядк|кодекс|указ)|заседани/iu,
+      az: /(?:qanun|qərar|əmr|məcəllə|qayda)\p{L}* layihə|iclas/iu,
     },
     name: {
       en: "who took part in drafting",
@@ -212,9 +373,39 @@ export const provisions: readonly Provision[] = [
     criterion: "response-to-monitoring",
     core: false,
     shown: {
-      en: [/recommendation|concluding observation/iu],
-      ru: [/рекомендаци|заключительн\p{L}+ замечани/iu],
-      az: [/tövsiyə/iu],
+      en: [
+        [/^\W*recommendations?(?: \p{L}+){0,2}\W*$/iu],
+        [
+          /recommendation|concluding observation|(?:proposals|findings|requests|conclusions) (?:\p{L}+ )?(?:by|of|from) (?:the )?(?:committee of|greta|united|council of europe|treaty|international|osce|european)/iu,
+          /international|treaty|committee of|committee on the|committees?(?!\p{L})|council of europe|united nations|(?<!\p{L})un(?!\p{L})|osce|greta|european|commissioner|monitoring (?:bod|mechanism|report)|rapporteur|concluding observation|received|paragraph/iu,
+        ],
+        [
+          /(?:respon|answer|reply|replies)\p{L}*[^.;]{0,60}?(?:greta|committee (?:of|on)|treaty bod|council of europe|united nations)/iu,
+        ],
+      ],
+      ru: [
+        [/^[^\p{L}]*рекомендаци[яи](?: \p{L}+){0,2}[^\p{L}]*$/iu],
+        [
+          /рекомендаци|заключительн\p{L}+ замечани/iu,
+          /международн|договорн\p{L}+ орган|комитет|совета европы|оон(?!\p{L})|обсе|грета|европейск|докладчик|заключительн\p{L}+ замечани|полученн|мониторингов/iu,
+        ],
+        [
+          /(?:отвеча|ответ)\p{L}*[^.;]{0,60}?(?:грета|комитет\p{L}* оон|договорн\p{L}+ орган|совета европы)/iu,
+        ],
+      ],
+      az: [
+        [/^[^\p{L}]*tövsiyə(?:lər)?(?: \p{L}+){0,2}[^\p{L}]*$/iu],
+        [
+          /tövsiyə(?! edil)|yekun (?:müşahidə|qeyd)/iu,
+          /beynəlxalq|komitə|avropa|bmt|atət|qreta|məruzəçi|müqavilə orqan|yekun (?:müşahidə|qeyd)|alınmış/iu,
+        ],
+        [/(?:qreta|bmt|avropa şurası|komitəsi)\p{L}*[^.;]{0,60}?cavab/iu],
+      ],
+    },
+    unless: {
+      en: /(?:clinical|methodical|methodological|practical) recommendation|tender|bids/iu,
+      ru: /методическ\p{L}+ рекомендаци|клиническ\p{L}+ рекомендаци|конкурсн/iu,
+      az: /metodik\p{L}* tövsiyə|klinik tövsiyə|tender/iu,
     },
     name: {
       en: "recommendations received",
@@ -228,14 +419,32 @@ export const provisions: readonly Provision[] = [
     core: false,
     shown: {
       en: [
-        /(?:national|state|government|development|other|sector\p{L}*|existing) (?:\p{L}+ ){0,4}?(?:strateg|program|polic)|strategy (?:on|for|against)|programme (?:on|for|of)|(?:in line|coherent|consistent|together|linked) with .{0,60}(?:strateg|plan|program)/iu,
+        [
+          /(?:migrat|employ|child|crime|violence|equalit|integrat|corrupt|human rights|security|health|educat|labou?r|development|social|youth|poverty|inclusion)\p{L}*[^.;,]{0,30}?(?:strateg|programme|polic(?:y|ies)(?!\p{L})|(?:action )?plan(?!\p{L}))/iu,
+          /in line|coheren|consisten|complement|check|contain|repeat|twice|align|coordinat|harmoni|buil[td]s? on|links?(?!\p{L})|linked|together|account of|overlap|alongside|other plans/iu,
+        ],
+        [
+          /(?:national|state|government|development|other|sector\p{L}*|existing) (?:\p{L}+ ){0,4}?(?:strateg|program|polic)|strategy (?:on|for|against)|programme (?:on|for|of)|(?:in line|coherent|consistent|together|linked) with .{0,60}(?:strateg|plan|program)/iu,
+        ],
       ],
       ru: [
-        /(?:национальн|государственн|друг|ин)\p{L}* (?:\p{L}+ ){0,3}?(?:стратеги|программ|концепци)|стратеги\p{L}+ (?:по|в|противодейств|развити)|программ\p{L}+ (?:по|развити)|концепци/iu,
+        [
+          /(?:программ|стратеги|концепци|план)\p{L}*\s+(?:[^.;,]{0,30}?\s)?(?:занятост|миграц|миграцион|детств|дет(?:ей|и)|реб[её]нк|насили|преступност|равенств|коррупц|здравоохранен|образован|социальн|безопасност)/iu,
+        ],
+        [
+          /(?:национальн|государственн|друг|ин)\p{L}* (?:\p{L}+ ){0,3}?(?:стратеги|программ|концепци)|стратеги\p{L}+ (?:по|в|противодейств|развити)|программ\p{L}+ (?:по|развити)|концепци/iu,
+        ],
       ],
       az: [
-        /(?:milli|dövlət|digər) (?:\p{L}+ ){0,4}?(?:strategiya|proqram|konsepsiya)|strategiyası|proqramı|konsepsiyası/iu,
+        [
+          /(?:milli|dövlət|digər) (?:\p{L}+ ){0,4}?(?:strategiya|proqram|konsepsiya)|strategiyası|proqramı|konsepsiyası/iu,
+        ],
       ],
+    },
+    unless: {
+      en: /curricul|school programme|training programme/iu,
+      ru: /школьн|учебн|программ\p{L}* (?:курс|обучени)/iu,
+      az: /tədris proqram|təlim proqram/iu,
     },
     name: {
       en: "other strategies it touches",
@@ -249,14 +458,53 @@ export const provisions: readonly Provision[] = [
     core: false,
     shown: {
       en: [
-        /(?:next|new|following|successor|subsequent) (?:\p{L}+ )?(?:plan|programme|strategy)/iu,
-        /draft|prepar|adopt|begin|start|develop|succe|continu/iu,
+        [
+          /(?:submit|begin|start|prepar|present|lay)s?(?!\p{L})[^.;]{0,60}?draft\p{L}* of the (?:plan|programme|strategy) for|draft\p{L}* of the (?:plan|programme|strategy) for[^.;]{0,40}?(?:is|will be) (?:submit|prepar|ready|laid|drawn)/iu,
+        ],
+        [
+          /(?:next|new|following|follow-up|successor|subsequent) (?:\p{L}+ ){0,2}?(?:plan|programme|strategy)/iu,
+          /draft|prepar|adopt|begin|start|develop|succe|continu|submit/iu,
+        ],
+        [
+          /(?:plan|one|document|strategy|programme) that (?:follows|succeeds|replaces)|until (?:a|the) (?:new|next) (?:one|plan|strategy|programme)/iu,
+        ],
+        [
+          /(?:when|once|after) (?:the|this) (?:plan|programme|strategy) (?:ends|expires|is over|runs out|has ended)|after (?:the end of|its end|its expiry|expiry)|permanent (?:line|part|item|budget)|(?:pass|move|go)(?:es)? (?:over )?into (?:the )?(?:regular|ordinary|state|permanent)/iu,
+          /service|budget|financ|fund|continu|plan(?!\p{L})|programme|strategy|ministr/iu,
+        ],
       ],
       ru: [
-        /(?:следующ|нов)\p{L}+ (?:\p{L}+ )?(?:план|программ|стратеги)/iu,
-        /разраб|подготов|готов|прин|утвержд/iu,
+        [
+          /(?:проект|разработк|подготовк)\p{L}* (?:\p{L}+ )?(?:план|программ|стратеги)\p{L}* на 20\d\d[^.;]{0,60}?(?:представля|вносит|готовится|разрабатыва|начинается|представит|внес[её]т)/iu,
+        ],
+        [
+          /(?:следующ|нов|последующ|очередн)\p{L}+ (?:\p{L}+ ){0,2}?(?:план|программ|стратеги|документ)/iu,
+          /разраб|подготов|готов|прин|утвержд|представля|вносит/iu,
+        ],
+        [/на следующ\p{L}+ (?:период|срок|цикл|пятилети)/iu, /план|программ|стратеги/iu],
+        [
+          /(?:после|по) (?:окончани|завершени|истечени)\p{L}* (?:срока )?(?:действия )?(?:план|программ|стратеги|его|е[её])|постоянн\p{L}+ (?:строк|финанс|статьи|основ)/iu,
+          /услуг|бюджет|финанс|продолж|сохран|постоянн/iu,
+        ],
       ],
-      az: [/(?:növbəti|yeni) (?:\p{L}+ )?(?:plan|proqram|strategiya)/iu, /hazırla|qəbul|təsdiq/iu],
+      az: [
+        [
+          /20\d\d-\p{L}+ illər üçün (?:\p{L}+ ){0,3}?(?:plan|proqram|strategiya)\p{L}*[^.;]{0,60}?(?:hazırlanır|hazırlanacaq|təqdim olunur|təqdim edilir|təqdim olunacaq|təqdim ediləcək)/iu,
+        ],
+        [
+          /(?:növbəti|yeni|sonrakı) (?:\p{L}+ ){0,2}?(?:plan|proqram|strategiya|sənəd)/iu,
+          /hazırla|qəbul|təsdiq|təqdim|işlən/iu,
+        ],
+        [
+          /(?:plan|proqram|strategiya)\p{L}* (?:müddəti )?(?:başa çat|bit|qurtar)\p{L}*|daimi (?:maliyyə|büdcə|əsas|sətir)/iu,
+          /xidmət|büdcə|maliyyə|davam|daimi/iu,
+        ],
+      ],
+    },
+    unless: {
+      en: /(?:put|set) off|postpone|left (?:out|for|to)|outside (?:the scope of )?this plan/iu,
+      ru: /вынесен\p{L}* за рамки|отлож|перенес/iu,
+      az: /saxlanıl|təxirə|kənarda qal/iu,
     },
     name: {
       en: "what follows when it ends",
@@ -271,13 +519,19 @@ export const provisions: readonly Provision[] = [
     shown: {
       // What is confidential must be of people: tenders and bids are so too.
       en: [
-        /personal (?:data|details|information)|data protection|privacy|confidentiality|confidential[\s\S]*(?:person|people|child|client|identit|(?<!\p{L})(?:who|names|files|data))|(?:person|people|child|client|identit|(?<!\p{L})(?:who|names|files|data)(?!\p{L}))[\s\S]*confidential/iu,
+        [
+          /personal (?:data|details|information)|data protection|data-sharing|privacy|confidentiality|confidential[\s\S]*(?:person|people|child|client|identit|(?<!\p{L})(?:who|names|files|data))|(?:person|people|child|client|identit|(?<!\p{L})(?:who|names|files|data)(?!\p{L}))[\s\S]*confidential|(?:could|can|may|might) be identified|(?:names|identit)[^.;]{0,60}?(?:passed on|disclos|protect|without (?:\p{L}+ )?consent)/iu,
+        ],
       ],
       ru: [
-        /персональн\p{L}+ данн|личн\p{L}+ данн|защит\p{L}+ данных|неприкосновенност\p{L}* (?:частн|личн)|конфиденциальн[\s\S]*(?:пострадавш|потерпевш|жертв|личност|лиц(?!ен)|ребен|ребён|детей|обративш)|(?:пострадавш|потерпевш|жертв|личност|лиц(?!ен)|ребен|ребён|детей|обративш)[\s\S]*конфиденциальн/iu,
+        [
+          /персональн\p{L}+ данн|личн\p{L}+ данн|защит\p{L}+ данных|неприкосновенност\p{L}* (?:частн|личн)|установить личност|тайн\p{L}+ (?:сведени|личн)|сведени\p{L}+ о личност|конфиденциальн[\s\S]*(?:пострадавш|потерпевш|жертв|личност|лиц(?!ен)|ребен|ребён|детей|обративш)|(?:пострадавш|потерпевш|жертв|личност|лиц(?!ен)|ребен|ребён|детей|обративш)[\s\S]*конфиденциальн/iu,
+        ],
       ],
       az: [
-        /şəxsi məlumat|fərdi məlumat|məlumatların (?:qorun|mühafizə)|məxfi[\s\S]*(?:qurban|zərər|şəxs|uşaq|kimliy)|(?:qurban|zərər|şəxs|uşaq|kimliy)[\s\S]*məxfi/iu,
+        [
+          /şəxsi məlumat|fərdi məlumat|məlumatların (?:qorun|mühafizə)|kimliy\p{L}* (?:açan|bildirən|haqqında)|məxfi[\s\S]*(?:qurban|zərər|şəxs|uşaq|kimliy)|(?:qurban|zərər|şəxs|uşaq|kimliy)[\s\S]*məxfi/iu,
+        ],
       ],
     },
     unless: {
@@ -292,11 +546,17 @@ export const provisions: readonly Provision[] = [
     criterion: "guiding-principles",
     core: false,
     shown: {
-      en: [/principle|human rights|non-discrimination|without discrimination/iu],
-      ru: [
-        /принцип|прав\p{L}* человека|недискриминац|не допускается дискриминац|без дискриминац/iu,
+      en: [
+        [
+          /principle|human rights|(?:respects?|guided)[^.;]{0,30}rights|best interests|dignity of|non-discrimination|without discrimination/iu,
+        ],
       ],
-      az: [/prinsip|insan hüquq|ayrı-seçkilik/iu],
+      ru: [
+        [
+          /принцип|прав\p{L}* человека|наилучш\p{L}+ интерес|достоинств\p{L}* (?:человек|личност|кажд)|недискриминац|не допускается дискриминац|без дискриминац/iu,
+        ],
+      ],
+      az: [[/prinsip|insan hüquq|ən yaxşı maraq|ləyaqətinə hörmət|ayrı-seçkilik/iu]],
     },
     name: { en: "its principles", ru: "принципы", az: "prinsiplər" },
   },
@@ -305,9 +565,9 @@ export const provisions: readonly Provision[] = [
     criterion: "human-rights-gender-child-lens",
     core: false,
     shown: {
-      en: [/gender|women|girls|(?<!\p{L})sex(?!\p{L})/iu],
-      ru: [/гендер|женщин|девоч|по полу/iu],
-      az: [/gender|qadın|qızlar|cins/iu],
+      en: [[/gender|women|girls|(?<!\p{L})sex(?!\p{L})/iu]],
+      ru: [[/гендер|женщин|девоч|по полу/iu]],
+      az: [[/gender|qadın|qızlar|cins/iu]],
     },
     name: {
       en: "women, men, girls and boys apart",
@@ -322,16 +582,22 @@ export const provisions: readonly Provision[] = [
     within: "narrative",
     shown: {
       en: [
-        /(?<!\d)(?:19|20)\d\d|(?:last|past|recent|previous) (?:[a-z\d]+ ){0,2}(?:years?|months|decade)/iu,
-        /(?:^|\D)\d{1,3}(?:[ ,]\d{3})*(?:\D|$)/u,
+        [
+          /(?<!\d)(?:19|20)\d\d|(?:last|past|recent|previous) (?:[a-z\d]+ ){0,2}(?:years?|months|decade)/iu,
+          /(?:^|\D)\d{1,3}(?:[ ,]\d{3})*(?:\D|$)/u,
+        ],
       ],
       ru: [
-        /(?<!\d)(?:19|20)\d\d|(?:последн|прошл|прошедш|минувш|предыдущ|истекш)\p{L}* (?:[\p{L}\d]+ ){0,2}(?:год|лет|месяц|десятилети)/iu,
-        /(?:^|\D)\d{1,3}(?: \d{3})*(?:\D|$)/u,
+        [
+          /(?<!\d)(?:19|20)\d\d|(?:последн|прошл|прошедш|минувш|предыдущ|истекш)\p{L}* (?:[\p{L}\d]+ ){0,2}(?:год|лет|месяц|десятилети)/iu,
+          /(?:^|\D)\d{1,3}(?: \d{3})*(?:\D|$)/u,
+        ],
       ],
       az: [
-        /(?<!\d)(?:19|20)\d\d|(?<!\p{L})(?:son|ötən|keçən|əvvəlki) (?:[\p{L}\d]+ ){0,2}(?:il|ay)(?:də|da|lər|ərzində|in|ın| |$)/iu,
-        /(?:^|\D)\d{1,3}(?: \d{3})*(?:\D|$)/u,
+        [
+          /(?<!\d)(?:19|20)\d\d|(?<!\p{L})(?:son|ötən|keçən|əvvəlki) (?:[\p{L}\d]+ ){0,2}(?:il|ay)(?:də|da|lər|ərzində|in|ın| |$)/iu,
+          /(?:^|\D)\d{1,3}(?: \d{3})*(?:\D|$)/u,
+        ],
       ],
     },
     name: {
@@ -347,22 +613,43 @@ export const provisions: readonly Provision[] = [
     within: "narrative",
     shown: {
       en: [
-        /adopt|approv|endors|issued|signed|enter\p{L}* into force/iu,
-        /decree|decision|order|resolution|government|cabinet|president|parliament|council of ministers|prime minister/iu,
+        [
+          /adopt|approv|endors|issued|signed|signs|enter\p{L}* into force|promulgat|takes? effect|legal force|passe[sd]|votes? on|becomes law|is law|laid before|comes into force/iu,
+          /decree|decision|(?<!in )order(?!\p{L}* of work)|resolution|ordinance|government|cabinet|president|parliament|council of ministers|prime minister|head of state/iu,
+        ],
+        [
+          /(?:binding|binds|mandatory|compulsory|obligatory|obliges)/iu,
+          /(?:ministr|bod(?:y|ies)|agenc|authorit|all)/iu,
+          /plan(?!\p{L})|strategy|programme|document|decree|decision|order|resolution/iu,
+        ],
       ],
       ru: [
-        /утвержд|утвержда|одобр|принят|вступа\p{L}+ в силу/iu,
-        /постановлени|указ|распоряжени|приказ|решени|правительств|президент|парламент|кабинет/iu,
+        [
+          /утвержд|одобр|принят|принима(?:ет|ют)(?:ся)? (?:план|документ|стратеги|программ|постановлен|указ|распоряж|кабинет|правительств|парламент|президент|решением)|вступа\p{L}+ в (?:силу|действие)|вводится в действие|введ[её]н\p{L}* в действие|подписыва|подписан/iu,
+          /постановлени|указ|распоряжени|приказ|решени|правительств|президент|парламент|кабинет|премьер/iu,
+        ],
+        [
+          /обязател(?:ен|ьн)|обязыва|обязательн\p{L}+ силу/iu,
+          /министерств|ведомств|исполнител|орган|областей/iu,
+          /план|документ|стратеги|программ|указ|постановлени/iu,
+        ],
       ],
       az: [
-        /təsdiq|qəbul (?:edil|olun)|qüvvəyə min/iu,
-        /sərəncam|fərman|qərar|kabinet|prezident|parlament|hökumət|milli məclis/iu,
+        [
+          /təsdiq|qəbul (?:edil|olun)|qüvvəyə min|imzala/iu,
+          /sərəncam|fərman|qərar|kabinet|prezident|parlament|hökumət|milli məclis|baş nazir/iu,
+        ],
+        [
+          /məcburi/iu,
+          /qurum|orqan|nazirlik|icraçı/iu,
+          /plan|sənəd|strategiya|proqram|sərəncam|qərar/iu,
+        ],
       ],
     },
     unless: {
-      en: /previous|former|last plan|measure|procedure|guideline/iu,
-      ru: /предыдущ|прошл|прежн|мероприяти|порядок|методик/iu,
-      az: /əvvəlki|ötən|qaydalar|metodika/iu,
+      en: /(?<!\p{L})(?:previous|former|last) (?:[\p{L}-]+ ){0,3}?(?:plan|strategy|programme)|(?:measures?|procedures?|guidelines?|reports?|rules|lists?|laws?|amendments?|protocols?)(?: \p{L}+){0,3} (?:is|are|was|were|be) (?:adopt|approv|endors|sign)|(?:adopt|approv|endors|sign)\p{L}* (?:\p{L}+ ){0,4}?(?:procedures?|guidelines?|reports?|rules|lists?|laws?|amendments?|protocols?)(?!\p{L})|instructions|conclusions/iu,
+      ru: /(?:предыдущ|прошл|прежн)\p{L}* (?:\p{L}+ )?(?:план|стратеги|программ)|(?:утвержд|принима|одобр)\p{L}* (?:\p{L}+ ){0,3}?(?:отч[её]т|порядок|методик|перечен|мероприяти|правил)|(?:порядок|методик|отч[её]т|перечень|правила|положение)\p{L}* (?:\p{L}+ )?(?:утвержда|принима|одобр)|решени\p{L}+, обязательн/iu,
+      az: /(?:əvvəlki|ötən) (?:\p{L}+ )?(?:plan|strategiya|proqram)|qaydalar|metodika|hesabat|məcburi tapşırıq/iu,
     },
     name: {
       en: "the act that adopts it and binds the bodies",
@@ -377,12 +664,20 @@ export const provisions: readonly Provision[] = [
     within: "fields",
     shown: {
       en: [
-        /(?<!\p{L})(?:posts?|staff\p{L}*|full-time|personnel|recruit\p{L}*|vacanc\p{L}*)(?!\p{L})|(?:unit|team|group)s? of \p{L}+/iu,
+        [
+          /(?<!\p{L})(?:posts?|staff|staffing|understaffed|full-time|personnel|recruit\p{L}*|vacanc\p{L}*|hires?|hiring|employees)(?!\p{L})|employs? \d|(?:officers|inspectors|investigators|prosecutors|social workers?|judges|police)[^.;]{0,40}?(?:needs? \d|are needed|required|lacking|missing)|(?:lacks?|short of|missing) (?:an? )?(?:\p{L}+ ){0,2}?(?:officers?|inspectors?|workers?|investigators?|prosecutors?|specialists?)|(?:unit|team)s? of (?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|specialist|trained)|(?:the|enough|more) (?:people|officers|inspectors) (?:it|they|that) (?:needs?|ha[sd]|ve)|had \d+ (?:\p{L}+ )?(?:inspectors|investigators|officers|prosecutors)/iu,
+        ],
       ],
       ru: [
-        /штат|кадр|единиц|ставк|персонал|численност|нанять|набор сотрудник|(?:подразделени|групп|отдел)\p{L}* из/iu,
+        [
+          /штат|кадр(?:ы|ов|ам|ами|ах)(?!\p{L})(?! фильм)|кадров\p{L}+|единиц|ставк|персонал|численност|нанять|принять на работу|набор сотрудник|(?:подразделени|отдел)\p{L}* из|сотрудник\p{L}*[^.;]{0,40}?(?:нужн|требу|не хвата|недоста|имеется)|(?:имеется|требуется|нужн\p{L}+|не хвата\p{L}+|недоста[её]т)[^.;]{0,30}?(?:сотрудник|инспектор|следовател|прокурор|специалист)|(?:при )?потребност\p{L}+ (?:в )?\d|работа(?:ет|ют) (?:один|одна|\d+|два|три) /iu,
+        ],
       ],
-      az: [/ştat|kadr|vahid|heyət|işçilərin sayı|ibarət (?:bölmə|qrup|şöbə)/iu],
+      az: [
+        [
+          /ştat|kadr|(?<!p)(?:ştat |\d )vahid|heyət|(?:işçi|müfəttiş|müstəntiq|əməkdaş)\p{L}* sayı|işə qəbul|tələbat (?:isə )?\d|ibarət (?:bölmə|şöbə)|\d+ (?:işçi|əməkdaş|müfəttiş)/iu,
+        ],
+      ],
     },
     name: {
       en: "the staff that its bodies need",
@@ -397,13 +692,19 @@ export const provisions: readonly Provision[] = [
     within: "fields",
     shown: {
       en: [
-        /convention|protocol (?:to|against|on)|directive|treat(?:y|ies)|covenant|international (?:standard|obligation|law|instrument)|recommendation|concluding observation/iu,
+        [
+          /convention|protocol (?:to|against|on)|directive|treat(?:y|ies)|covenant|international (?:standard|obligation|law|instrument)|recommendation|concluding observation/iu,
+        ],
       ],
       ru: [
-        /конвенц|факультативн\p{L}+ протокол|протокол\p{L}* (?:о|к|против)(?!\p{L})|директив|международн\p{L}+ (?:стандарт|договор|обязательств|норм|правов|акт)|рекомендаци|заключительн\p{L}+ замечани/iu,
+        [
+          /конвенц|факультативн\p{L}+ протокол|протокол\p{L}* (?:о|к|против)(?!\p{L})|директив|международн\p{L}+ (?:стандарт|договор|обязательств|норм|правов|акт)|рекомендаци|заключительн\p{L}+ замечани/iu,
+        ],
       ],
       az: [
-        /konvensiya|direktiv|fakultativ protokol|beynəlxalq (?:standart|müqavilə|öhdəlik|norma|hüquq|sənəd)|tövsiyə/iu,
+        [
+          /konvensiya|direktiv|fakultativ protokol|beynəlxalq (?:standart|müqavilə|öhdəlik|norma|hüquq|sənəd)|tövsiyə/iu,
+        ],
       ],
     },
     name: {
@@ -419,17 +720,57 @@ export const provisions: readonly Provision[] = [
     within: "fields",
     shown: {
       en: [
-        /region|district|provinc|count(?:y|ies)(?!\p{L})|municip|local|nationwide|across the country|rural|towns|villages|cities/iu,
+        [
+          /region|district|provinc|count(?:y|ies)(?!\p{L})|municip|local|nationwide|across the country|rural|towns|villages|cities/iu,
+        ],
       ],
       ru: [
-        /регион|област|район|муницип|местн|на местах|по всей|сельск|город(?:ах|ов)(?!\p{L})|аким/iu,
+        [
+          /регион|област|район|муницип|местн|на местах|по всей|сельск|город(?:ах|ов)(?!\p{L})|аким/iu,
+        ],
       ],
-      az: [/region|rayon|bölgə|bələdiyyə|yerli(?!k)|bütün ölkə|kənd(?! təs)|yerlərdə|şəhərlər/iu],
+      az: [[/region|rayon|bölgə|bələdiyyə|yerli(?!k)|bütün ölkə|kənd(?! təs)|yerlərdə|şəhərlər/iu]],
     },
     name: {
       en: "how it reaches beyond the capital",
       ru: "исполнение за пределами столицы",
       az: "paytaxtdan kənarda icra",
     },
+  },
+  {
+    id: "total",
+    criterion: unsaidNames.total.criterion,
+    core: false,
+    silent: true,
+    within: "narrative",
+    shown: {
+      en: [
+        [
+          /costs?(?!\p{L})|budget|funding|finance|needs?(?!\p{L})|requires?(?!\p{L})|expenditure/iu,
+          /(?:plan|programme|strategy|implementation)[^.;]{0,60}(?:costs?|needs?|requires?|amounts?|budget)|(?:total|overall|estimated|whole)[^.;]{0,30}(?:costs?|budget|funding|expenditure|need|plan|programme)|in (?:all|total)(?!\p{L})|altogether/iu,
+          /\d[\d\s.,]*\s*(?:million|mln|m(?!\p{L})|billion|thousand|bn)|\d{1,3}(?:[ .,\u00a0]\d{3})+|(?:eur|usd|€|\$)\s?\d/iu,
+        ],
+      ],
+      ru: [
+        [
+          /стоимост|финансир|бюджет|расход|средств|затрат|требу|потребност/iu,
+          /общ\p{L}+ (?:объ[её]м|сумм|стоим|потребн|расход)|всего|итого|на (?:весь|реализацию|выполнение|исполнение)|план\p{L}*[^.;]{0,40}(?:требу|стоит|составля)/iu,
+          /\d[\d\s.,]*\s*(?:млн|миллион|тыс|млрд)|\d{1,3}(?:[ .,\u00a0]\d{3})+/iu,
+        ],
+      ],
+      az: [
+        [
+          /dəyər|büdcə|maliyyə|vəsait|xərc|məbləğ|tələb/iu,
+          /ümumi|cəmi|yekun|icrası üçün|planın[^.;]{0,40}(?:tələb|təşkil)/iu,
+          /\d[\d\s.,]*\s*(?:milyon|mln|min(?!\p{L})|milyard)|\d{1,3}(?:[ .,\u00a0]\d{3})+/iu,
+        ],
+      ],
+    },
+    unless: {
+      en: /(?<!\p{L})(?:previous|former|last) (?:\p{L}+ )?(?:plan|strategy|programme)/iu,
+      ru: /(?:предыдущ|прошл|прежн)\p{L}* (?:\p{L}+ )?(?:план|стратеги|программ)/iu,
+      az: /(?:əvvəlki|ötən) (?:\p{L}+ )?(?:plan|strategiya|proqram)/iu,
+    },
+    name: unsaidNames.total.name,
   },
 ]

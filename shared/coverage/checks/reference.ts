@@ -13,26 +13,56 @@ export interface Reference {
 }
 
 const sign = "(?:No\\.?\\s*|№\\s*)?"
+const levels = "\\d+(?:\\.\\d+)+"
+/** Between the numbers of a row. */
+const between = "\\s*(?:,\\s*(?:and|и|və)\\s|[,;–-]|(?:and|to|through|и|по|до|və)(?!\\p{L}))\\s*"
 /** What a plan's own parts are called, with a number of at least two levels behind. */
 const before = latinAndCyrillic(
   new RegExp(
-    `(?<!\\p{L})(?:(?:see|cf\\.?|under|in|to|of|and|by) )?(?:measures?|items?|points?|objectives?|actions?|activit(?:y|ies)|мероприяти\\p{L}*|мер[аеуы]|задач\\p{L}*|пункт\\p{L}*|п\\.|tədbir\\p{L}*|bənd\\p{L}*|məqsəd\\p{L}*)\\s+${sign}(\\d+(?:\\.\\d+)+)((?:\\s*(?:,|and|и|və)\\s*\\d+(?:\\.\\d+)+)*)`,
+    `(?<!\\p{L})(?:(?:see|cf\\.?|under|in|to|of|and|by) )?(?:measures?|items?|points?|objectives?|actions?|activit(?:y|ies)|мероприяти\\p{L}*|мер(?:[аеуы]|ой|ам|ами|ах)|задач\\p{L}*|пункт\\p{L}*|п\\.|tədbir\\p{L}*|bənd\\p{L}*|məqsəd\\p{L}*)\\s+${sign}(${levels}(?:${between}${levels})*)`,
     "giu",
   ),
 )
 const after = latinAndCyrillic(
-  /(\d+(?:\.\d+)+)(?:-?\p{L}{1,4})?\s+(?:nömrəli\s+)?(?:tədbir|bənd|məqsəd)/giu,
+  new RegExp(
+    `(?<![\\d.])((?:${levels}(?:-\\p{L}{1,4})?${between})*${levels})(?:-?\\p{L}{1,4})?\\s+(?:nömrəli\\s+)?(?:tədbir|bənd|məqsəd)`,
+    "giu",
+  ),
 )
 /** "(see 3.2.9)": without a noun a number of three levels is a measure's. */
 const bare = latinAndCyrillic(
   /(?<!\p{L})(?:see|cf\.|см\.)\s+(\d+(?:\.\d+){2,})|(\d+(?:\.\d+){2,})\s*-?\p{L}{0,4}\s*bax(?!\p{L})/giu,
 )
-/** A number of another document is none of this plan's. */
+/** What a number belongs to that is said to be of this plan. */
+const ours = latinAndCyrillic(
+  /^\p{L}*[\s,)]*(?:(?:of|in|from) (?:this|the(?: present)?) (?:(?:national|action) )*(?:plan|programme|strategy)(?!\p{L})(?! (?:on|for|against|of)(?!\p{L}))|(?:настоящ|данн|эт)\p{L}+ (?:плана|программы|стратегии)|плана\s*(?:$|[.,;)]))/iu,
+)
+/** What has numbered parts of its own, as words begin in English, in Russian and in Azerbaijani. */
+const documents = {
+  en: "(?:laws?|acts?|codes?|decisions?|decrees?|regulations?|resolutions?|conventions?|protocols?|directives?|statutes?|orders?|reports?|recommendations?|observations|guidelines?|guidance|charter|treaty|covenant|agreement|strateg(?:y|ies)|programmes?|concept|road\\s?map|constitution|standards?|instructions?|minutes|communication|plan (?:on|for|against|to))(?!\\p{L})",
+  ru: "(?:закон|кодекс|постановлени|распоряжени|указ(?:а|ом)?(?!\\p{L})|приказ|конвенци|протокол|положени[ия]|доклад(?!чик)|отч[её]т|рекомендаци|замечани|резолюци|решени|директив|регламент|стратеги|программ|концепци|дорожн|соглашени|договор|устав(?:а|ом|е)?(?!\\p{L})|хартии|пакта|руководств|стандарт|инструкци|порядка(?!\\p{L})|правил(?:а|ам|ами)?(?!\\p{L})|конституци|плана (?:по|против|борьбы|защиты|мероприятий))",
+  az: "(?:qanun(?!suz|verici)|məcəllə|qərar|fərman|sərəncam|konvensiya|protokol|hesabat|məruzə|tövsiyə|qətnamə|direktiv|strategiya|proqram|konsepsiya|yol xəritəsi|saziş|müqavilə|nizamnamə|əsasnamə|təlimat|pakt|standart|konstitusiya|rəy(?:in|də|i)|(?:yekun )?(?:qeyd|müşahidə)lər)",
+}
+/** A number of another document is none of this plan's; of a Russian one the genitive stands behind. */
 const elsewhere = latinAndCyrillic(
-  /^\p{L}*[\s,)]*(?:of|in|to) (?:the )?(?:law|act|code|decision|decree|regulation|resolution|convention|protocol|directive|statute|order|previous|last|former|earlier)|^[\s,)]*(?:закона|кодекса|постановлени|распоряжени|указа|приказа|конвенции|протокола|положени|предыдущ|прошл)/iu,
+  new RegExp(
+    `^\\p{L}*[\\s,)]*(?:(?:of|in|to|from) (?:the |its |this |that |an? )?(?:previous|last|former|earlier)(?!\\p{L})|предыдущ|прошл)|^\\p{L}*[\\s)]*(?:of|in|to|from) (?:\\p{L}[\\p{L}’'-]* ){0,4}${documents.en}|^[\\s,)]*(?:${documents.ru})|^[\\s)]+(?:[\\p{L}-]+ ){1,3}${documents.ru}`,
+    "iu",
+  ),
 )
 const elsewhereBefore = latinAndCyrillic(
-  /(?:previous|last|former|earlier|предыдущ\p{L}*|прошл\p{L}*|qanunun|qərarın|fərmanın|sərəncamın|konvensiyanın|əvvəlki|ötən)[^.;]{0,30}$/iu,
+  /(?:previous|last|former|earlier|предыдущ\p{L}*|прошл\p{L}*|əvvəlki|ötən)[^.;]{0,30}$|(?:qanun|məcəllə|qərar|fərman|sərəncam|konvensiya|hesabat|məruzə|strategiya|proqram|konsepsiya|xəritə|saziş)\p{L}{0,5}n[iıuü]n\s(?:\d+[^.;]{0,20})?$/iu,
+)
+/** A full stop that ends no sentence: «2024 г., п. 171». */
+const abbreviating = latinAndCyrillic(/\.(?=\s*[\d,):a-zа-я])/gu)
+/** Who is told to see an item sees it in this plan. */
+const told = latinAndCyrillic(/(?<!\p{L})(?:see|cf\.?|см\.?|bax:?)\s*$/iu)
+/** The report of somebody, a round of it or its year: what is numbered behind is theirs. */
+const cited = latinAndCyrillic(
+  new RegExp(
+    `(?<!\\p{L})(?:${documents.en}|${documents.ru}|${documents.az}|committees?|rounds?|cycle|комитет|мисси[яи]|раунд|цикл|komitə|mərhələ|missiya|dövrə)[^.;]{0,60}$|(?:19|20)\\d\\d(?:\\s*(?:г|год\\p{L}*)|-?\\p{L}{0,3}\\s+il\\p{L}*)?[)\\s,:–-]*$`,
+    "iu",
+  ),
 )
 
 /** The names of measures and of items, with a number of one level or one with letters ("P-9") behind. */
@@ -54,23 +84,21 @@ const singleAfter = latinAndCyrillic(
   ),
 )
 
-/** A singular that names one by its number and nothing else; "measures 12" or «меры 12» may count. */
-const names =
-  /^(?:measure|action|activity|мероприяти(?:е|ю|ем|и)|мер(?:а|е|ой)|tədbir(?!lər)[a-zəğışçöü]*)$/iu
+/** A singular that names one by its number and nothing else; "measures 12" or «меры 12» may count, as "tədbir 12" does. */
+const names = /^(?:measure|action|activity|мероприяти(?:е|ю|ем|и)|мер(?:а|е|ой))$/iu
 /** A plural, which names several or counts them; those of items as well. */
 const several =
   /^(?:measures|items|points|actions|activities|мероприяти(?:я|й|ям|ями|ях)|мер(?:ы|ам|ами)|пункт(?:ы|ов|ам|ами|ах)|(?:tədbir|bənd)lər[a-zəğışçöü]*)$/iu
 /** The plurals that are the singular's genitive as well. */
 const either = /^(?:мероприятия|меры)$/iu
 const anItem = /^(?:item|point|пункт|п\.|bənd)/iu
+const itemIn = latinAndCyrillic(/(?<!\p{L})(?:items?|points?|пункт\p{L}*|п\.|bənd)/iu)
+/** In Azerbaijani what is counted out of others comes first: "52 tədbirdən 29-u". */
+const outOf = /^(?:tədbir|bənd)[a-zəğışçöü]*d[əa]n$/iu
 
 /** Behind a number that counts something: "4 times". */
 const counted = latinAndCyrillic(
   /^\s*(?:[–-]\s*)?(?:[%°€$£]|(?:percent|times?|hours?|days?|weeks?|months?|years?|minutes?|people|persons|eur|usd|azn|раз|час|дн|день|недел|месяц|лет|год|чел|руб|тыс|млн|saat|gün|həftə|nəfər|dəfə|manat|(?:ay|il|min)(?!\p{L})))/iu,
-)
-/** Behind the number of a thing that is only said to be one of this plan's. */
-const ofThePlan = latinAndCyrillic(
-  /^\s*(?:(?:of|in|from) (?:this|the(?: present)?) (?:action |national )?(?:plan|programme)(?!\p{L})|(?:настояще|данно|это)го плана|плана\s*[.,;)])/iu,
 )
 /** The number of a thing in another: "of goal 2", «раздела 3». */
 const ofAnother = latinAndCyrillic(
@@ -79,33 +107,45 @@ const ofAnother = latinAndCyrillic(
 const anotherBefore = latinAndCyrillic(
   /(?:articles?|art\.|chapters?|annex|section|goals?|objectives?|resolution|decisions?|стать\p{L}{1,2}|ст\.|част\p{L}{1,2}|ч\.|глав\p{L}{1,2}|раздел\p{L}*|приложени\p{L}*|цел[ьи]|задач\p{L}{1,2}|решени\p{L}*|резолюци\p{L}*)\s+(?:№\s*)?[\dIVX][\d.()IVX]*[^.;]{0,20}$|\d+-?\p{L}*\s+(?:maddə|fəsil|fəsl|bölmə|məqsəd|hissə|əlavə)\p{L}*[^.;]{0,20}$|(?:agenda|plan of|class|focal|contact|entry|starting|turning|joint|common)\s*$/iu,
 )
-/** "General recommendation, item 38"; what one is told to see is of this plan. */
-const documentBefore = latinAndCyrillic(
-  /(?:recommendation|resolution|decision|convention|protocol|directive|law|code|decree|рекомендаци|резолюци|конвенци|закон|кодекс|указ|постановлени|распоряжени|tövsiyə|qətnamə|konvensiya|sərəncam|fərman|qərar)\p{L}*[^.;\p{L}]{0,6}(?:under |in |of |and |по |в |и )?$/iu,
-)
 /** Behind the number with which a measure or an item begins. */
 const opensText = /^(?:[.):]|\s+[–—-]|\s*$|\s+\p{Lu})/u
 const closed = /^\s*(?:$|[).,;:\]»"”])/u
 
+/** Whether what stands before the name of an item cites the words of somebody else. */
+function isCited(text: string, at: number): boolean {
+  const words = text.slice(Math.max(0, at - 90), at).replaceAll(abbreviating, "")
+  return cited.test(words) && !told.test(words)
+}
+
 /** Where another document is named before or behind, the number is of that. */
-function isElsewhere(text: string, start: number, end: number): boolean {
+function isElsewhere(text: string, start: number, end: number, item: boolean): boolean {
+  const behind = text.slice(end, end + 70)
+  if (ours.test(behind)) return false
   return (
-    elsewhere.test(text.slice(end, end + 40)) ||
-    elsewhereBefore.test(text.slice(Math.max(0, start - 40), start))
+    elsewhere.test(behind) ||
+    elsewhereBefore.test(text.slice(Math.max(0, start - 40), start)) ||
+    (item && isCited(text, start))
   )
 }
+
+/** What leads to a part: "see measure 9". */
+const leads = /^(?:see|cf|under|in|to|of|and|by)(?!\p{L})/iu
+
+/** "Measure 9: …" is the number of what follows, in brackets or without, and no reference to it. */
+const isOwn = (text: string, start: number, end: number) =>
+  /^[\s[*_]*$/.test(text.slice(0, start)) && opensText.test(text.slice(end, end + 20))
 
 function severalLevels(text: string): Reference[] {
   if (!/\d\.\d/.test(text)) return []
   return [...text.matchAll(before), ...text.matchAll(after), ...text.matchAll(bare)].flatMap(
     (match) => {
       const [start, end] = [match.index, match.index + match[0].length]
-      if (isElsewhere(text, start, end)) return []
-      // Of a row, and of the second pattern's other order, the numbers stand in the second group.
-      const more = match[2]?.match(/\d+(?:\.\d+)+/g) ?? []
-      return [match[1] ?? "", ...more]
-        .filter(Boolean)
-        .map((number) => ({ number, quote: match[0].trim(), start, end, anyPart: true }))
+      const row = (match[1] ?? match[2] ?? "").match(/\d+(?:\.\d+)+/g) ?? []
+      const alone = row.length === 1 && !leads.test(match[0])
+      if (alone && isOwn(text, start, end)) return []
+      if (isElsewhere(text, start, end, itemIn.test(match[0]))) return []
+      const quote = match[0].trim()
+      return row.map((number) => ({ number, quote, start, end, anyPart: true }))
     },
   )
 }
@@ -114,7 +154,7 @@ function severalLevels(text: string): Reference[] {
 function isNamed(noun: string, isRow: boolean, behind: string): boolean {
   const plural = several.test(noun)
   if (counted.test(behind) || (plural && !isRow && !either.test(noun))) return false
-  if (ofThePlan.test(behind)) return true
+  if (ours.test(behind)) return true
   if (ofAnother.test(behind)) return false
   return closed.test(behind) || (plural ? isRow && !anItem.test(noun) : names.test(noun))
 }
@@ -122,7 +162,7 @@ function isNamed(noun: string, isRow: boolean, behind: string): boolean {
 /** Whether what stands before a noun makes it a part of something else. */
 function isAnothers(text: string, at: number, item: boolean): boolean {
   const words = text.slice(Math.max(0, at - 60), at)
-  return anotherBefore.test(words) || (item && documentBefore.test(words))
+  return anotherBefore.test(words) || (item && isCited(text, at))
 }
 
 /** A word with capitals, so that "in 3" or "no-1" is no code. */
@@ -132,7 +172,7 @@ function oneLevel(text: string): Reference[] {
   const found: Reference[] = []
   const add = (match: RegExpExecArray, numbers: readonly string[]) => {
     const [start, end] = [match.index, match.index + match[0].length]
-    if (isElsewhere(text, start, end)) return
+    if (isElsewhere(text, start, end, false)) return
     const quote = match[0].trim()
     for (const number of numbers)
       if (/^\d/.test(number) || isCode(number))
@@ -142,16 +182,15 @@ function oneLevel(text: string): Reference[] {
     const [whole, noun = "", number = "", more = ""] = match
     const behind = text.slice(match.index + whole.length, match.index + whole.length + 60)
     const at = match.index + whole.indexOf(noun)
-    // "Measure 9: …" is the number of what follows, and no reference to it.
-    if (text.slice(0, at).trim() === "" && more === "" && opensText.test(behind)) continue
-    if (isAnothers(text, at, anItem.test(noun))) continue
+    if (more === "" && isOwn(text, at, match.index + whole.length)) continue
+    if (outOf.test(noun) || isAnothers(text, at, anItem.test(noun))) continue
     if (isNamed(noun, more !== "", behind)) add(match, [number, ...(more.match(/\d+/g) ?? [])])
   }
   for (const match of text.matchAll(singleAfter)) {
     const [, coded = "", numbered = "", noun = "", ending = ""] = match
-    const ours = /planın\s+$/iu.test(text.slice(0, match.index))
+    const own = /planın\s+$/iu.test(text.slice(0, match.index))
     // "Qanunun 9-cu bəndi": an item with an owner is of the owner.
-    if (/^bənd/iu.test(noun) && /^[iı]/iu.test(ending) && !ours) continue
+    if (/^bənd/iu.test(noun) && /^[iı]/iu.test(ending) && !own) continue
     if (isAnothers(text, match.index, /^bənd/iu.test(noun))) continue
     add(match, [coded || numbered])
   }

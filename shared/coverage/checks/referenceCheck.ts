@@ -1,5 +1,6 @@
 import type { Passage } from "../passage.ts"
-import { labelOf, type Reference } from "./reference.ts"
+import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { labelOf, type Reference, referencesOf } from "./reference.ts"
 import type { Place, PlacedRemark } from "./remark.ts"
 
 /** References to parts of the plan in one passage, each with the words it stands in. */
@@ -10,20 +11,68 @@ export interface References {
     readonly quote: string
     /** Whether a heading may be meant too. */
     readonly anyPart: boolean
+    /** Whether nothing but its form says that it is a measure's: it is, if they have such numbers. */
+    readonly bare: boolean
   }[]
+}
+
+const three = "\\d{1,2}(?:\\.\\d{1,2}){2}(?![.\\d])"
+const row = `${three}(?:\\s*(?:[,;–-]|and|и|və)?\\s*${three})*`
+/** "(3.2.1, 3.2.5)": numbers of three levels alone in brackets, or in a cell. */
+const inBrackets = new RegExp(`\\(\\s*(?:${row})\\s*\\)`, "giu")
+const inCell = new RegExp(`^\\s*(?:${row})\\s*$`, "iu")
+
+/** The numbers that stand for measures without a word. */
+function barelyNamed({ kind, text, cell }: Passage): References["named"] {
+  if (!/\d\.\d{1,2}\.\d/.test(text)) return []
+  const isAnswer = kind === "narrative" && cell && cell.column > 0 && inCell.test(text)
+  const found = isAnswer ? [text] : (text.match(inBrackets) ?? [])
+  return found.flatMap((quote) =>
+    (quote.match(/\d+(?:\.\d+){2}/g) ?? []).map((number) => ({
+      number,
+      quote: number,
+      anyPart: true,
+      bare: true,
+    })),
+  )
+}
+
+/** A chapter that answers others, or tells what they have laid down: its items are theirs. */
+const ofOthers =
+  /recommend|observation|international|convention|legislat|legal (?:basis|framework)|рекоменд|замечани|международн|конвенци|законодат|правов|tövsiyə|beynəlxalq|konvensiya|qanunverici|hüquqi/iu
+/** Nothing but the name of an item, as in a cell beside that of a document. */
+const itemAlone = latinAndCyrillic(
+  /^\s*(?:(?:items?|points?|пункт\p{L}*|пп?\.)\s*\d+(?:\s*(?:[,;–-]|and|и)\s*\d+)*|\d+-\p{L}{1,4}\s+bənd\p{L}*)\s*\.?\s*$/iu,
+)
+
+const anItem = /item|point|пункт|п\.|bənd/iu
+
+/** The measures that the fields of another name; the fields are no words of it, so there is none to go to. */
+function namedInFields({ fields }: Passage): References["named"] {
+  if (!fields) return []
+  return [fields.time, fields.budget, ...fields.indicators]
+    .flatMap(referencesOf)
+    .filter(({ anyPart, quote }) => anyPart && !anItem.test(quote))
+    .map(({ number }) => ({ number, quote: "", anyPart: true, bare: false }))
 }
 
 /** References to parts of the plan, of all that a passage names; null where there are none. */
 export function referencesIn(
-  { kind }: Passage,
+  passage: Passage,
   named: readonly Reference[],
   place: Place,
 ): References | null {
-  if (kind === "title" || named.length === 0) return null
+  const { kind, text, headings } = passage
+  if (kind === "title") return null
+  const theirs =
+    kind === "narrative" && (ofOthers.test(headings.at(-1) ?? "") || itemAlone.test(text))
+  const own = named
+    .filter(({ anyPart }) => anyPart || !theirs)
+    .map(({ number, quote, anyPart }) => ({ number, quote, anyPart, bare: false }))
   const found = new Map(
-    named.map(({ number, quote, anyPart }) => [number, { number, quote, anyPart }]),
+    [...barelyNamed(passage), ...namedInFields(passage), ...own].map((one) => [one.number, one]),
   )
-  return { place, named: [...found.values()] }
+  return found.size > 0 ? { place, named: [...found.values()] } : null
 }
 
 /** What a reference without levels may lead to here: the number shown, and one the words begin with. */
@@ -33,14 +82,18 @@ export function labelsOf({ kind, number, text }: Passage): readonly string[] | n
   return own.length > 0 ? own.slice() : null
 }
 
+const firstOf = (number: string) => number.slice(0, number.indexOf("."))
+
 /** References that lead nowhere, given every number the plan has, and what is no heading's. */
 export function referenceRemarks(
   { place, named }: References,
   numbers: ReadonlySet<string>,
   labels: ReadonlySet<string>,
 ): PlacedRemark[] {
-  return named.flatMap(({ number: each, quote, anyPart }) => {
-    if ((anyPart && numbers.has(each)) || labels.has(each)) return []
+  const isLike = (number: string) =>
+    [...numbers].some((one) => /^\d+\.\d+\.\d+$/.test(one) && firstOf(one) === firstOf(number))
+  return named.flatMap(({ number: each, quote, anyPart, bare }) => {
+    if ((anyPart && numbers.has(each)) || labels.has(each) || (bare && !isLike(each))) return []
     const remark = { check: "broken-reference", words: each, about: `${each} ${quote}`, quote }
     return [{ place, remark }]
   })

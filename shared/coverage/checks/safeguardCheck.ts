@@ -13,7 +13,7 @@ const always: Readonly<Record<string, string>> = {
 /** Most measures have none of these, and need no closer look. */
 const likely: Readonly<Record<string, RegExp>> = {
   en: /regist|data|information|electronic|interview|question|hear|interrogat|return|repatriat|deport|remove|stories|testimon|photo/i,
-  ru: /реестр|регистр|данн|систем|обмен|опрос|допрос|интервью|возвра|репатри|депорт|выдвор|истори|рассказ|фотограф/i,
+  ru: /реестр|регистр|данн|систем|обмен|опрос|опраш|допра|допрос|интервью|возвра|верну|репатри|депорт|выдвор|истори|рассказ|фотограф/i,
   az: /reyestr|baza|sistem|mübadil|dindir|sorğu|qaytar|repatri|deport|hekayə|müsahibə|fotoşəkil/i,
 }
 
@@ -27,7 +27,7 @@ interface Patterns {
 const written: Readonly<Record<string, (who: string, own: string) => Patterns>> = {
   en: (who, own) => ({
     keepsData: new RegExp(
-      `(?:register|registry|database|data ?bank|information system|electronic (?:file|record)s?|exchange of (?:personal )?(?:data|information)|share (?:data|information))[^.;]{0,60}?${who}|${who}['’]?s?['’]? (?:[a-z]+ )?(?:register|registry|database)`,
+      `(?:register|registry|database|data ?bank|information system|electronic (?:file|record)s?|exchang(?:e of|e|ing) (?:personal )?(?:data|information)|share (?:data|information))[^.;]{0,60}?${who}|${who}['’]?s?['’]? (?:[a-z]+ )?(?:register|registry|database)`,
       "iu",
     ),
     touches: new RegExp(
@@ -41,7 +41,7 @@ const written: Readonly<Record<string, (who: string, own: string) => Patterns>> 
       "iu",
     ),
     touches: new RegExp(
-      `^[^а-яё]*(?:опрос|допрос|опросить|допросить|интервьюирован)[а-яё]*\\s+(?:[а-яё]+\\s+){0,2}${who}|^[^а-яё]*(?:возвращение|репатриация|депортация|выдворение|возвратить|репатриировать)\\s+(?:[а-яё]+(?:их|ых)\\s+)?(?![а-яё]+(?:ам|ым)(?![а-яё]))${own}|(?:истори[а-яё]|рассказ[а-яё]*|фотограф[а-яё]+|интервью) (?:[а-яё]+ )?${own}`,
+      `^[^а-яё]*(?:опрос|допрос|опрашива|допрашива|интервьюирова)[а-яё]*\\s+(?:[а-яё]+\\s+){0,2}${who}|^[^а-яё]*(?:возвращение|репатриация|депортация|выдворение|возвратить|вернуть|возвращать|репатриировать|депортировать|выдворять|выдворить)\\s+(?:[а-яё]+(?:их|ых)\\s+)?(?![а-яё]+(?:ам|ым)(?![а-яё]))${own}|(?:истори[а-яё]|рассказ[а-яё]*|фотограф[а-яё]+|интервью) (?:[а-яё]+ )?${own}`,
       "iu",
     ),
   }),
@@ -51,7 +51,7 @@ const written: Readonly<Record<string, (who: string, own: string) => Patterns>> 
       "iu",
     ),
     touches: new RegExp(
-      `${who}[^.;]{0,80}?(?:dindiril|sorğu-sual|dindirmə)|${own}\\s+(?:[a-zəğışçöü]+\\s+){0,2}(?:geri qaytarıl|repatriasiya|deport|qaytarılması)|${own} (?:[a-zəğışçöü]+ )?(?:hekayə|müsahibə|fotoşəkil)`,
+      `${who}[^.;]{0,80}?(?:dindiril|sorğu-sual|dindirmə)|${own}\\s+(?:[a-zəğışçöü]+\\s+){0,2}(?:geri qaytarıl|repatriasiya|deport|qaytarılması)|${own}\\s+(?:[a-zəğışçöü]+\\s+)?[a-zəğışçöü]*(?:ları|ləri)(?:nı|ni)?\\s+(?:[a-zəğışçöü]+\\s+){0,3}(?:geri )?qaytar(?:maq|ılması)|${own} (?:[a-zəğışçöü]+ )?(?:hekayə|müsahibə|fotoşəkil)`,
       "iu",
     ),
   }),

@@ -70,13 +70,17 @@ function spreadOf(measures: readonly Deadline[], period: Period | null): Remark[
   const remarks: Remark[] = []
   const leads = new Map<string, number>()
   const quarters = new Map<string, number>()
+  const lastDays = new Map<string, number>()
   let dated = 0
   let last = 0
-  for (const { lead, end } of measures) {
+  for (const { lead, time, end } of measures) {
     if (lead) leads.set(lead, (leads.get(lead) ?? 0) + 1)
     if (!end) continue
     dated++
-    if (period && Number(end.slice(0, 4)) === period.to) last++
+    if (period && Number(end.slice(0, 4)) === period.to) {
+      last++
+      if (precise.test(time)) lastDays.set(end, (lastDays.get(end) ?? 0) + 1)
+    }
     const quarter = quarterOf(end)
     quarters.set(quarter, (quarters.get(quarter) ?? 0) + 1)
   }
@@ -87,8 +91,11 @@ function spreadOf(measures: readonly Deadline[], period: Period | null): Remark[
   remarks.push(...heapRemarks(measures))
   if (dated < least) return remarks
   if (period && period.to > period.from && last > dated * share) {
-    const words = String(period.to)
-    remarks.push({ check: "ends-in-last-year", words: `${words} (${last})`, about: words })
+    const about = String(period.to)
+    // Where most of them name one and the same day, that is what to look at.
+    const heaped = [...lastDays].find(([, count]) => count * 2 > last && count >= heap)
+    const day = heaped ? `; ${heaped[0].split("-").reverse().join(".")}: ${heaped[1]}` : ""
+    remarks.push({ check: "ends-in-last-year", words: `${about} (${last}${day})`, about })
     return remarks
   }
   for (const [quarter, count] of quarters) {

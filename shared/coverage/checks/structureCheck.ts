@@ -2,6 +2,7 @@ import type { Passage } from "../passage.ts"
 import { SievedPattern } from "../sieve.ts"
 import type { Parts } from "./countCheck.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { orphansAmong, type Standing } from "./orphan.ts"
 import type { Place, PlacedRemark } from "./remark.ts"
 import type { Sifted } from "./sifted.ts"
 
@@ -19,13 +20,14 @@ export interface PartOfPlan {
   /** What it is by its title, where the document does not say. */
   readonly titled: "goal" | "objective" | null
   readonly text: string
+  readonly number: string | null
 }
 
 /** What a passage is to who counts goals and objectives; null if it is neither. */
-export function partIn({ kind, heads, text }: Passage): PartOfPlan | null {
+export function partIn({ kind, heads, text, number }: Passage): PartOfPlan | null {
   const said = heads === "goal" || heads === "objective" ? heads : null
   const titled = kind === "title" ? titledAs(text) : null
-  return said || titled ? { heads: said, titled, text } : null
+  return said || titled ? { heads: said, titled, text, number } : null
 }
 
 function titledAs(text: string): "goal" | "objective" | null {
@@ -34,13 +36,41 @@ function titledAs(text: string): "goal" | "objective" | null {
 }
 
 function counted(all: readonly PartOfPlan[], what: "goal" | "objective"): number {
-  const said = all.filter(({ heads }) => heads === what).length
-  return said || new Set(all.flatMap(({ titled, text }) => (titled === what ? text : []))).size
+  const said = all.filter(({ heads }) => heads === what)
+  const own = said.filter(({ number }) => number !== null)
+  // Where goals have numbers, a title without one is that of something else.
+  if (own.length > 1 && own.length * 2 > said.length) return own.length
+  return (
+    said.length || new Set(all.flatMap(({ titled, text }) => (titled === what ? text : []))).size
+  )
 }
 
 /** How many goals, objectives and measures there are, by their kind or, where that is lost, by their titles. */
-export function partsOf(all: readonly PartOfPlan[], measures: number): Parts {
-  return { goals: counted(all, "goal"), objectives: counted(all, "objective"), measures }
+export function partsOf(
+  all: readonly PartOfPlan[],
+  measures: readonly Pick<Standing, "place">[],
+  numbers: readonly string[],
+): Parts {
+  return {
+    goals: counted(all, "goal"),
+    objectives: counted(all, "objective"),
+    measures: measures.length,
+    unread: unreadAmong(measures, numbers),
+  }
+}
+
+/** What stands before the last point of a number; null where it has none. */
+const prefixOf = (number: string) => /^(.+)\.\d+$/.exec(number)?.[1] ?? null
+
+/** How many of the numbers stand in a row with those of the measures, and are none of theirs. */
+function unreadAmong(
+  measures: readonly Pick<Standing, "place">[],
+  numbers: readonly string[],
+): number {
+  const own = new Set(measures.map(({ place }) => place.number))
+  const rows = new Set([...own].map((number) => number && prefixOf(number)))
+  const others = numbers.filter((number) => !own.has(number) && rows.has(prefixOf(number)))
+  return others.filter((number) => prefixOf(number) !== null).length
 }
 
 const speaksOfGoals = new SievedPattern(
@@ -81,14 +111,6 @@ export function titleOfProse({ kind, text, headings }: Passage): string | null {
   return kind === "narrative" && numbered.test(text) ? (headings.at(-1) ?? null) : null
 }
 
-/** Where a measure stands. */
-export interface Standing {
-  readonly place: Place
-  readonly headings: readonly string[]
-  /** The same in one line. */
-  readonly under: string
-}
-
 /**
  * Goals and objectives that lead to nothing, and measures that lead from nowhere. `prose` are the
  * titles above measures in prose.
@@ -99,15 +121,10 @@ export function structureRemarks(
   prose: readonly string[],
 ): PlacedRemark[] {
   if (titles.length === 0 || measures.length < 3) return []
-  const texts = new Set(titles.map(({ text }) => text))
-  // Measures under the same titles need one look.
-  const rows = new Map(measures.map(({ under, headings }) => [under, headings] as const))
   const used = new Set<string>()
-  const nowhere = new Set<string>()
-  for (const [under, headings] of rows) {
+  // Measures under the same titles need one look.
+  for (const headings of new Map(measures.map(({ under, headings: row }) => [under, row])).values())
     for (let depth = 1; depth <= headings.length; depth++) used.add(key(headings.slice(0, depth)))
-    if (!headings.some((title) => texts.has(title))) nowhere.add(under)
-  }
   // A chapter that stands between breaks the row of titles above, and leaves the numbers.
   const leads = (number: string | null) =>
     number !== null && measures.some(({ place }) => place.number?.startsWith(`${number}.`))
@@ -119,7 +136,6 @@ export function structureRemarks(
       !leads(place.number) &&
       !inProse.has(text),
   )
-  const orphans = measures.filter(({ under }) => nowhere.has(under))
   return [
     ...empty.map(({ place, heads, text }) => ({
       place,
@@ -129,7 +145,7 @@ export function structureRemarks(
         about: text,
       },
     })),
-    ...orphans.map(({ place, under }) => ({
+    ...orphansAmong(titles, measures).map(({ place, under }) => ({
       place,
       remark: { check: "orphan-measure", words: "", about: under },
     })),

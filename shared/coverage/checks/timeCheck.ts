@@ -9,7 +9,15 @@ const openEnded = latinAndCyrillic(
   /(?<!\p{L})(?:permanent|ongoing|on-going|continuous|regularly|on a regular basis|throughout|continuous|indefinite|on a rolling basis|постоянно|на постоянной основе|регулярно|на регулярной основе|систематически|бессрочно|весь (?:период|срок)|в течение (?:всего )?(?:периода|срока)|daim|sonadək|mütəmadi|müntəzəm|bütün dövr)/iu,
 )
 const asNeeded = latinAndCyrillic(
-  /(?<!\p{L})(?:as (?:needed|necessary|required|appropriate|and when)|whenever (?:needed|necessary|required)|(?:if|when|where) (?:needed|necessary|required)|in due course|as soon as possible|as funds|subject to (?:funding|availability)|по мере (?:необходимости|поступления|возможности|выделения)|при необходимости|при наличии|zərurət|zəruri hal|ehtiyac|lazım gəldik|imkan daxilində)/iu,
+  /(?<!\p{L})(?:as (?:needed|necessary|required|appropriate|and when)|whenever (?:needed|necessary|required)|(?:if|when|where) (?:needed|necessary|required)|in due course|as soon as possible|as funds|subject to (?:funding|availability)|in (?:the )?light of (?:\p{L}+ )?(?:budget|financ|fund|resourc)|(?:within|from) (?:the )?(?:available|existing) (?:\p{L}+ )?(?:funds|resources|means)|at (?:the earliest|an early) (?:opportunity|date|stage)|(?:budget|funds|funding|resources|circumstances|conditions) permitting|where(?:ver)? (?:possible|feasible)|(?:up)?on request|on demand|gradually|in stages|in a timely manner|по мере|по готовности|по возможности|при необходимости|при наличии|при (?:появлении|поступлении|выделении|возникновении|получении|условии)|в рабочем порядке|по (?:запросам?|обращени\p{L}+|заявк\p{L}+|усмотрению)(?!\p{L})|поэтапно|своевременно|в перспективе|в установленн\p{L}+ (?:порядке|срок)|в (?:\p{L}+ )?(?:кратчайш|коротк|разумн|сжат)\p{L}+ срок|в зависимости от|с уч[её]том (?:\p{L}+ )?(?:возможност|финансир|наличи)|zərurət|zəruri hal|ehtiyac|lazım gəldik|imkan|imkanlar\p{L}* (?:nəzərə|uyğun)|mümkün (?:qədər|olan)|ən qısa (?:müddət|zaman)|asılı olaraq|mərhələli|mərhələlərlə|vaxtında|perspektivdə|(?:müraciət|tələb|sorğu) əsasında|\p{L}{2,}(?:arsa|ərsə)(?!\p{L})|\p{L}{2,}(?:[dt][ıu]qca|[dt][iü]kcə|[dt][ıu]qda|[dt][iü]kdə)(?!\p{L}))/iu,
+)
+/** What a time frame hangs on, where it begins with that: "Once premises are found". */
+const onCondition = latinAndCyrillic(
+  /^\W*(?:(?:only |immediately |right |soon )?(?:after|once|when|whenever|upon|on (?:receipt|availability|completion|condition)|following|as soon as|as(?! (?:of|from|part|planned|scheduled))|subject to|depending on|dependent on|pending|provided|if|where)(?!\p{L})|(?:только |сразу )?(?:после|когда|как только|если|исходя из)(?!\p{L}))|\p{L}{2,}(?:[dt][ıu]qdan|[dt][iü]kdən) sonra\W*$/iu,
+)
+/** With these the condition says how often, or a day that the plan itself sets. */
+const settled = latinAndCyrillic(
+  /\d|(?<!\p{L})(?:each|every|days?|weeks?|months?|quarters?|years?|hours?|кажд\p{L}+|дн(?:я|ей)|недел\p{L}+|месяц\p{L}*|квартал\p{L}*|год\p{L}{0,2}|лет|час\p{L}{0,2}|hər|gün\p{L}*|həftə\p{L}*|ay(?:da|dan|ın|lar\p{L}*)?|rüb\p{L}*|il(?:də|dən|in|lik)?|saat\p{L}*)(?!\p{L})|(?:plan|programme|план|программ|proqram)\p{L}* (?:is (?:adopted|approved)|təsdiq|qəbul)|(?:adoption|approval|утверждени\p{L}|приняти\p{L}) (?:of )?(?:the |this |настоящего |данного )?(?:action |national |национального )?(?:plan|programme|план|программ)/iu,
 )
 const noYear = latinAndCyrillic(
   /(?<!\p{L})(?:(?:short|medium|mid|long)[- ]term|near future|during the (?:\p{L}+ )?(?:plan|period|programme)|life of the (?:plan|programme)|end of the (?:plan|programme)|to be (?:determined|decided|confirmed)|t\.?b\.?[dc]\.?$|кратко?срочн|среднесрочн|долгосрочн|ближайшее время|в период (?:реализации|действия)|в течение года$|по отдельному плану|уточняется|qısamüddətli|ortamüddətli|uzunmüddətli|yaxın vaxt|yaxın gələcək|planın icra müddət|plan dövrü|il ərzində$|müəyyən ediləcək)/iu,
@@ -44,7 +52,9 @@ export function timeRemarks(fields: MeasureFields, text: string, measured: boole
   if (undecided.test(words)) return remark("time-undecided")
   // A pattern takes İ for no capital of i.
   const plain = words.replaceAll("İ", "i")
-  if (asNeeded.test(plain)) return remark("open-ended")
+  const named = yearsOf(plain).length > 0
+  if (!named && asNeeded.test(plain)) return remark("open-ended")
+  if (onCondition.test(plain) && !settled.test(plain)) return remark("open-ended")
   const dated = /\d/.test(plain)
   if (openEnded.test(plain) || noYear.test(plain))
     return dated && measured ? [] : remark("open-ended")

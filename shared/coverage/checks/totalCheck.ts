@@ -1,7 +1,7 @@
 import type { Passage } from "../passage.ts"
 import { SievedPattern } from "../sieve.ts"
 import { sentencesOf } from "../tokens.ts"
-import { type Payer, paidWords, summedWords } from "./comparedNumbers.ts"
+import { type Payer, paidWords, summedWords, writtenLike } from "./comparedNumbers.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { type Paid, partsOfMoney, payerIn } from "./payer.ts"
 import { type Place, type PlacedRemark, placed, type Remark } from "./remark.ts"
@@ -13,7 +13,19 @@ const total = latinAndCyrillic(
 const ofTheWhole = latinAndCyrillic(
   /estimat|total|altogether|overall (?:cost|budget)|amounts? to|costs? of the plan|(?:plan|programme|strategy) (?:will )?costs?|(?<!\p{L})in all(?!\p{L})|обойд[её]тся|в сумме|оцен|всего|итого|общ\p{L}+ (?:объ[её]м|сумм|стоим)|составля|ümumi|cəmi|qiymətləndir|təşkil ed|başa gəl/iu,
 )
-const likely = new SievedPattern(ofTheWhole)
+/** What carrying out the plan takes is its total as well, if it is not one payer's or one year's. */
+const forThePlan = latinAndCyrillic(
+  /(?:carry(?:ing)? out|implement(?:ing|ation of)?) (?:the |this )?(?:plan|programme|strategy)[^.;]*?(?:costs?|needs?|requires?|takes?)|(?:реализаци|выполнени|исполнени|осуществлени)\p{L}* (?:настоящ\p{L}+ )?(?:плана|программы|стратегии)[^.;]*?(?:требу|необходим|понадоб|предусм|нужно)|(?:planın|proqramın|strategiyanın) (?:icrası|həyata keçirilməsi|reallaşdırılması)[^.;]*?(?:tələb|ehtiyac|lazım|nəzərdə)/iu,
+)
+const yearly =
+  /(?<![\d–—-])20\d\d(?!\s*[–—-]\s*20)|each year|every year|annual|a year|per year|ежегодн|в год|hər il|illik|ildə/iu
+/** A body of its own, whose money is not the plan's. */
+const ofABody =
+  /ministry|agency|department|police|secretariat|fund(?!ing)|министерств|ведомств|агентств|департамент|полици|секретариат|фонд(?:а|у)?(?![а-я])|nazirli|agentli|xidmət|katibli|fond/iu
+const thePlan =
+  /plan|programme|strateg|measures|план|программ|стратеги|мероприяти|\sмер(?:[аы]|ами?)?(?![а-я])|tədbir|proqram/iu
+
+const likely = new SievedPattern(new RegExp(`${ofTheWhole.source}|${forThePlan.source}`, "iu"))
 const ofBefore = /previous|last plan|former|предыдущ|прошл|əvvəlki|ötən/iu
 const money =
   /cost|budget|financ|fund|money|(?:measures|plan|programme)[^.]{0,80}estimated|crown|denar|euro?|dollar|стоимост|финансир|бюджет|расход|средств|затрат|dəyər|büdcə|maliyyə|vəsait|xərc|məbləğ/iu
@@ -69,12 +81,16 @@ const ofTheRest = latinAndCyrillic(
   /(?<!\p{L})(?:rest|remain\p{L}*|others?|not yet|остальн\p{L}*|оставш\p{L}*|проч\p{L}+|ины[ех]|други[ех]|qalan\p{L}*|digər|başqa)(?!\p{L})/iu,
 )
 
+/** Budgets of places: which of the measures they pay for is seldom told. */
+const ofAPlace =
+  /local|municipal|regional|district|count(?:y|ies)|местн|област|район|муниципал|региональ|yerli|bələdiyyə|rayon/iu
+
 /** What each payer is said to give, in money; a number that is nobody's, or a share, is left out. */
 function sharesIn(parts: string, unit: string): Share[] {
   const said = new Map<Share["payer"], number>()
   for (const part of partsOfMoney(parts)) {
     const payer = payerIn(part)
-    if (!payer || /%|per ?cent|процент|faiz/iu.test(part)) continue
+    if (!payer || /%|per ?cent|процент|faiz/iu.test(part) || ofAPlace.test(part)) continue
     const numbers = [...part.matchAll(total)].filter(
       ([words]) => !/^(?:19|20)\d\d$/.test(words.trim()),
     )
@@ -83,6 +99,14 @@ function sharesIn(parts: string, unit: string): Share[] {
     said.set(payer, (said.get(payer) ?? 0) + numberIn(digits, own || unit))
   }
   return [...said].map(([payer, sum]) => ({ payer, said: sum }))
+}
+
+/** Whether a sentence speaks of what the whole plan costs. */
+function isOfThePlan(sentence: string): boolean {
+  if (ofBefore.test(sentence)) return false
+  if (ofTheWhole.test(sentence) && money.test(sentence))
+    return thePlan.test(sentence) || !ofABody.test(sentence)
+  return forThePlan.test(sentence) && !yearly.test(sentence) && payerIn(sentence) === null
 }
 
 /** The total that a passage names for the whole plan. */
@@ -94,7 +118,7 @@ export function totalIn(
   if (kind !== "narrative" || !hasDigit || !likely.test(text, sieve)) return null
   const sentences = sentencesOf(text).map(({ start, end }) => text.slice(start, end))
   for (const [at, sentence] of sentences.entries()) {
-    if (!ofTheWhole.test(sentence) || ofBefore.test(sentence) || !money.test(sentence)) continue
+    if (!isOfThePlan(sentence)) continue
     let from = 0
     for (const match of sentence.matchAll(total)) {
       const [words, digits = "", unit = ""] = match
@@ -139,7 +163,10 @@ export function totalRemarks(named: Total, paid: Paid, lang: string): PlacedRema
   const remark = (payer: Payer, given: number, sum: number): Remark => {
     const [one, other] = [inMillions(given), inMillions(sum)]
     const about = payer === "all" ? `${one} ≠ ${other}` : `${payer}: ${one} ≠ ${other}`
-    return { check: "wrong-total", words: paidWords(payer, one, other, lang), about, quote: words }
+    const printed =
+      payer === "all" ? words.replace(/тыс$/iu, "$&.") : amountLike(given, named, lang)
+    const told = paidWords(payer, printed, amountLike(sum, named, lang), lang)
+    return { check: "wrong-total", words: told, about, quote: words }
   }
   const found = isNear(said, real) ? [] : [remark("all", said, real)]
   for (const share of shares) {
@@ -148,7 +175,21 @@ export function totalRemarks(named: Total, paid: Paid, lang: string): PlacedRema
     const sum = Math.max(least, Math.min(share.said, least + paid.either * unit))
     if (!isNear(share.said, sum)) found.push(remark(share.payer, share.said, sum))
   }
-  return placed(place, [...found, ...shareRemarks(named, lang)])
+  // Where the shares are what the measures cost, that they do not make up the total is no more than said.
+  const shared = shares.reduce((whole, share) => whole + share.said, 0)
+  const isSaid = found.some(({ about }) => !about.includes(":")) && isNear(shared, real)
+  return placed(place, isSaid ? found : [...found, ...shareRemarks(named, lang)])
+}
+
+/** An amount in the unit of a total, written as that is. */
+function amountLike(amount: number, { words, unit }: Total, lang: string): string {
+  const [digits = "", printed = ""] = [
+    /^[\d\s\u00a0.,]*\d/.exec(words)?.[0],
+    /\p{L}+$/u.exec(words)?.[0],
+  ]
+  const short = /^м/iu.test(printed) ? "млн" : /^т/iu.test(printed) ? "тыс." : printed
+  const number = writtenLike(Number((amount / unit).toFixed(2)), [digits], lang)
+  return short === "" ? number : `${number} ${short}`
 }
 
 const farFrom = (said: number, real: number) => Math.abs(Math.log(real / said))
@@ -160,32 +201,12 @@ function shareRemarks({ said, words, unit, shares, more }: Total, lang: string):
   if (shares.length < 2 || (more && sum <= said) || Math.abs(sum - said) <= said * 0.01) return []
   const parts = shares.map((share) => share.said / unit)
   const about = `${said / unit} ≠ ${parts.join(" + ")}`
-  return [{ check: "wrong-sum", words: summedWords(said / unit, parts, lang), about, quote: words }]
-}
-
-const list = latinAndCyrillic(
-  /(?<![\d.,–-]|(?:no|№|article|section|стать\p{L}{1,2}|maddə)\.?\s*)(\d{2,6})\s+\p{L}[^:.;()\d]{0,80}:\s*([^:.;]*)/giu,
-)
-
-/** Parts of a number that do not make it up: "87 victims: 46 men, 29 women and 10 children". */
-export function sumRemarks({ kind, text }: Passage, { hasDigit }: Sifted, lang: string): Remark[] {
-  // Most passages have no number before a colon, and need no closer look.
-  if (kind !== "narrative" || !hasDigit || !text.includes(":") || !/\d\d[^:]*:/.test(text))
-    return []
-  const bare = text.replaceAll(/\([^)]*\)/g, (inside) => " ".repeat(inside.length))
-  return [...bare.matchAll(list)].flatMap((match) => {
-    const said = Number(match[1])
-    const rest = match[2] ?? ""
-    const parts = rest.match(/\d+/g)?.map(Number) ?? []
-    const sum = parts.reduce((all, part) => all + part, 0)
-    // Years are no parts, shares are of something else, and one number is no list.
-    const year = (n: number) => n >= 1900 && n <= 2100
-    const odd = year(said) || parts.some((part) => year(part) || part >= said)
-    const named = rest.match(/\d+\s+\p{L}/gu)?.length ?? 0
-    if (odd || parts.length < 2 || named < parts.length || /%|\d[.,]\d/.test(rest)) return []
-    if (sum === said || Math.abs(sum - said) > said * 0.3) return []
-    const about = `${said} ≠ ${parts.join(" + ")} = ${sum}`
-    const words = summedWords(said, parts, lang)
-    return [{ check: "wrong-sum", words, about, quote: match[1] ?? "" }]
-  })
+  return [
+    {
+      check: "wrong-sum",
+      words: summedWords(said / unit, parts, [words], lang),
+      about,
+      quote: words,
+    },
+  ]
 }

@@ -1,8 +1,9 @@
 import type { Lexicon } from "../lexicon.ts"
 import { sentencesOf, tokensOf } from "../tokens.ts"
-import { byLaw, everyday, routine } from "./everydayData.ts"
+import { beyond, byLaw, everyday, nameOfLaw, routine } from "./everydayData.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import type { Remark } from "./remark.ts"
+import { vagueActs } from "./vagueActsData.ts"
 import { plainThings, vagueNouns } from "./vagueNounsData.ts"
 
 /** Words after which a wish says how it is to come true, or by how much. */
@@ -20,11 +21,54 @@ const more =
   /^(?:expand|extend|widen|расшир|увелич|развит|развива|наращ|нараст)|(?:genişləndir|davam etdir|artır|inkişaf)/iu
 /** More of these is a wish with an indicator too: it measures something else. */
 const noNumber =
-  /səmərəlili|effektivli|(?:gücləndir|təkmilləşdir|yaxşılaşdır|möhkəmləndir)\p{L}*(?:sini|sını) davam/iu
-const isMeasured = (words: string) => more.test(words) && !noNumber.test(words)
-/** What looks like a wish and is none: "foster families", and courses. */
+  /səmərəlili|effektivli|(?:gücləndir|təkmilləşdir|yaxşılaşdır|möhkəmləndir)\p{L}*(?:sini|sını) davam|(?:praktika|təcrübə|ənənə|siyasət|əməkdaşlı[ğqk]|potensial)[a-zəğışçöü]*\s+(?:daha da\s+)?(?:davam|artır|genişləndir|inkişaf)|^(?:наращ|нараст|разви|расшир)[а-яё]*\s+(?:[а-яё]+(?:ое|ую|ого|ой|ый)\s+)?(?:потенциал|сотруднич|взаимодейств|партн[её]рств|диалог)|^(?:expand|extend|widen)[a-z]*\s+(?:[a-z-]+\s+)?(?:co-?operation|coordination|capacit|dialogue|partnership)/iu
+/** What goes on by itself, such as payments, is counted; work and wishes that go on are not. */
+const goesOn =
+  /^(?:continu(?:e|ing) (?!(?:to |the |its |their |with )*(?:strengthen|improv|enhanc|promot|support|develop|foster|encourag|facilitat|deepen|intensif|rais|work|effort|co-?operat|coordinat|fight|combat|struggle|measure|practice|dialogue|close|active|exchange|monitor))|продолж[а-яё]+ (?!(?:[а-яё]+(?:ую|ой|ее|ое|ие|ые) )?(?:усил|совершенств|улучш|укреп|разви|повыш|работ|борьб|сотруднич|взаимодейств|практик|мер|содейств|активн|активиз|деятельност|диалог|обмен|наращ|расшир|углуб|внедр|поддерж|координ)))/iu
+const isMeasured = (words: string) =>
+  (more.test(words) && !noNumber.test(words)) || goesOn.test(words)
+/** Before a wish they make it no clearer. */
+const adverb =
+  /^(?:further|actively|continuously|constantly|consistently|systematically|gradually|jointly|далее|всемерно|активно|постоянно|системно|последовательно|всячески|планомерно|регулярно|и|впредь)$/u
+/** What looks like a wish and is none: "foster families", courses, and a service that goes on. */
 const noWish =
-  /^\W*foster (?:home|famil|parent|care|child|placement)|повы(?:шени[а-яё]+|сить|шать) квалификаци|ixtisas[a-zəğışçöü]* artır/iu
+  /^\W*foster (?:home|famil|parent|care|child|placement)|^\W*continue (?:to (?:run|operate|fund|finance|pay|publish|maintain|staff)|(?:the )?(?:operation|running|funding|financing|publication|payment) of|running|operating|funding|financing|paying|publishing)|повы(?:шени[а-яё]+|сить|шать) квалификаци|^[^а-яё]*(?:продолж[а-яё]+ (?:работ[уы]|функционировани[ея]|деятельност[иь]|выплат[уы]|финансировани[ея]) (?!по(?![а-яё])|в(?![а-яё])|над |на |с |со |среди |направленн)|(?:принять|принимать|принятие) мер[ыа]? (?:безопасности|защиты|государственной защиты|физической|пресечения|процессуальн|обеспечения иска))|ixtisas[a-zəğışçöü]* artır|(?:xəttin|sığınaca[ğq][ıi]n|mərkəzin|xidmətin)\s[^.;]{0,40}(?:iş|fəaliyyət)ini davam etdir|təhlükəsizlik tədbirlər/iu
+
+/** Words before which a phrase may break off: what follows is another one. */
+const joints =
+  /^(?:of|on|in|to|for|with|by|and|or|at|from|against|among|between|through|within|under|towards?|as|into|aimed|directed|по|в|во|на|с|со|и|или|к|ко|для|от|из|о|об|при|за|до|через|среди|между|над|а|также|направленной|направленных)$/iu
+/** The same in Azerbaijani, where they stand behind what they join. */
+const jointsBehind =
+  /^(?:üzrə|üçün|ilə|və|istiqamətində|sahəsində|haqqında|barədə|çərçivəsində|əsasında|məqsədilə|tərəfindən|yolu)$/iu
+const mostQuoted = 9
+const mostLooked = 100
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** The phrase of a wish, from its verb to where the words part: a quotation that does not break off within it. */
+function phraseOf(text: string, said: Stretch, wish: Stretch, lang: string): string {
+  const before = text.slice(said.start, wish.start).search(/[^,;:()–—]*$/u) + said.start
+  const behind = text.slice(wish.end, said.end).search(/[,;:()–—]/u)
+  const end = behind < 0 ? said.end : wish.end + behind
+  const trim = (from: number, to: number) => text.slice(from, to).trim().replace(/\.$/u, "")
+  const last = lang === "az"
+  const words = last ? tokensOf(text, before, wish.end) : tokensOf(text, wish.start, end)
+  if (words.length <= mostQuoted) return last ? trim(before, wish.end) : trim(wish.start, end)
+  const least = tokensOf(text, wish.start, wish.end).length
+  const near = last ? words.slice(-mostQuoted) : words.slice(0, mostQuoted + 1)
+  const print = ({ start, end: to }: Stretch) => text.slice(start, to)
+  const at = last
+    ? near.findIndex(
+        (word, i) => i < near.length - Math.max(least, 2) && jointsBehind.test(print(word)),
+      )
+    : near.findLastIndex((word, i) => i >= Math.max(least, 2) && joints.test(print(word)))
+  const kept = at < 0 ? near : last ? near.slice(at + 1) : near.slice(0, at)
+  const [first, final] = [kept[0], kept.at(-1)]
+  return first && final ? text.slice(first.start, final.end) : trim(wish.start, wish.end)
+}
 
 /** A verb of intent that opens a measure, or closes it where verbs stand last. */
 function vagueVerb(
@@ -37,38 +81,46 @@ function vagueVerb(
   const [sentence] = sentencesOf(text)
   const said = sentence ? text.slice(sentence.start, sentence.end) : ""
   if (!sentence || how.test(said) || noWish.test(said) || plainThings[lang]?.test(said)) return []
+  const wish = (start: number, end: number): Remark[] => {
+    const words = phraseOf(text, sentence, { start, end }, lang)
+    return [{ check: "vague-verb", words, about: text, quote: words }]
+  }
   const open = measured ? null : leftOpen.exec(said)
   if (open) {
     const words = open[0].trim()
     return [{ check: "vague-verb", words, about: text, quote: words }]
   }
+  // Where verbs stand last, all that matters stands near the end.
+  const near = lang === "az" ? said.slice(-mostLooked) : said
+  const act = vagueActs[lang]?.exec(near)
+  if (act) {
+    const start = sentence.end - near.length + act.index
+    return wish(start, start + act[0].length)
+  }
   const tokens = tokensOf(text, sentence.start, sentence.end)
   lexicon.find(tokens.map(({ word }) => ({ known: lexicon.knownOf(word) })))
+  const opens = tokens.findIndex(({ word }) => !adverb.test(word))
   for (const name of vague) {
     for (const { from, to } of lexicon.places.of(lexicon.numberOf(name))) {
-      if (from > 0 && to < tokens.length - 1) continue
-      // A few words more, so that one sees which wish is meant.
-      const around = from === 0 ? [from, Math.min(to + 3, tokens.length - 1)] : [from - 2, to]
+      if (from > opens && to < tokens.length - 1) continue
+      // A few words more, which show how much of what is wished for.
+      const around = from <= opens ? [from, Math.min(to + 3, tokens.length - 1)] : [from - 2, to]
       const [first, last] = [tokens[Math.max(0, around[0] ?? 0)], tokens[around[1] ?? to]]
-      if (!first || !last) continue
-      const words = text.slice(first.start, last.end)
-      if (measured && isMeasured(words)) continue
-      return [{ check: "vague-verb", words, about: text, quote: words }]
+      const [start, end] = [tokens[from]?.start, tokens[to]?.end]
+      if (!first || !last || start === undefined || end === undefined) continue
+      if (measured && isMeasured(text.slice(first.start, last.end))) continue
+      return wish(start, end)
     }
   }
-  return vagueNoun(text, said, lang, measured)
-}
-
-/** A noun that says the same wish as those verbs: «Дальнейшее совершенствование взаимодействия». */
-function vagueNoun(text: string, said: string, lang: string, measured: boolean): Remark[] {
-  const found = vagueNouns[lang]?.exec(said)
-  if (!found) return []
+  // A noun that says the same wish as those verbs: «Дальнейшее совершенствование взаимодействия».
+  const noun = vagueNouns[lang]?.exec(said)
+  if (!noun) return []
   // What is wished for stands beside it: behind, or before where verbs stand last.
-  const [before, behind] = [said.slice(0, found.index), said.slice(found.index + found[0].length)]
-  const near = lang === "az" ? /\S+\s+\S*$/u.exec(before) : /^(?:\s+[^\s,;.]+){0,2}/u.exec(behind)
-  const words = lang === "az" ? `${near?.[0] ?? ""}${found[0]}` : `${found[0]}${near?.[0] ?? ""}`
+  const [before, behind] = [said.slice(0, noun.index), said.slice(noun.index + noun[0].length)]
+  const beside = lang === "az" ? /\S+\s+\S*$/u.exec(before) : /^(?:\s+[^\s,;.]+){0,2}/u.exec(behind)
+  const words = lang === "az" ? `${beside?.[0] ?? ""}${noun[0]}` : `${noun[0]}${beside?.[0] ?? ""}`
   if (measured && isMeasured(words.trim().toLowerCase())) return []
-  return [{ check: "vague-verb", words: words.trim(), about: text, quote: words.trim() }]
+  return wish(sentence.start + noun.index, sentence.start + noun.index + noun[0].length)
 }
 
 const verbs = new Set(
@@ -77,16 +129,28 @@ const verbs = new Set(
   ),
 )
 const russianAction =
-  /^(?:\p{L}{3,}(?:ать|ять|ить|еть|сти|йти|чь)(?:ся)?|разработка|подготовка|проведение|создание|утверждение|принятие|обучение|открытие|организация|внедрение|издание|заключение|внесение|оснащение|строительство|закупка|назначение|введение)$/u
-const azerbaijaniAction = /\p{L}{3,}(?:ması|məsi|ması|masi)$/u
+  /^(?:\p{L}{3,}(?:ать|ять|ить|еть|ыть|уть|сти|йти|чь)(?:ся)?|разработка|подготовка|проведение|создание|утверждение|принятие|обучение|открытие|организация|внедрение|издание|заключение|внесение|оснащение|строительство|закупка|назначение|введение)$/u
+const azerbaijaniAction = /\p{L}{3,}(?:ması|məsi|masi)$/u
+const azerbaijaniInfinitive = /\p{L}{2,}(?:maq|mək)$/u
+
+/** What is done in a place that opens, or so that something is possible, is no step of the measure. */
+const subordinate = /,\s(?:где|котор[а-яё]+|в котор[а-яё]+|чтобы|позволяющ[а-яё]+)\s[^.;]*/giu
 
 /** How many actions stand side by side; a list in brackets explains one action and is no row of them. */
 function actionsIn(text: string, lang: string): number {
-  const bare = text.replaceAll(/\([^)]*\)/g, "").toLowerCase()
+  const bare = text
+    .replaceAll(/\([^)]*\)/g, "")
+    .replaceAll(subordinate, "")
+    .toLowerCase()
   const clauses = bare.split(/[;,.]\s*(?:and |и |а также |və |həmçinin )?|\s(?:and|и|və)\s|\n/u)
+  // A row of actions has one form: infinitives within a row of nouns say what for.
+  const [first = ""] = bare.split(/[.;\n]/u)
+  const ending = azerbaijaniInfinitive.test(first.trim())
+    ? azerbaijaniInfinitive
+    : azerbaijaniAction
   const isAction = (clause: string) => {
     const words = clause.match(/\p{L}+/gu) ?? []
-    if (lang === "az") return azerbaijaniAction.test(words.at(-1) ?? "")
+    if (lang === "az") return ending.test(words.at(-1) ?? "")
     const first = words[0] ?? ""
     return lang === "ru" ? russianAction.test(first) : verbs.has(first)
   }
@@ -105,7 +169,8 @@ const watches = latinAndCyrillic(
 function dutyIn(text: string, measured: boolean): RegExpExecArray | null {
   // A pattern takes İ for no capital of i.
   const plain = text.replaceAll("İ", "I")
-  const usual = routine.some((pattern) => pattern.test(plain)) ? byLaw.exec(text) : null
+  const usual =
+    routine.some((pattern) => pattern.test(plain)) && !beyond.test(plain) ? byLaw.exec(text) : null
   return usual ?? (measured ? null : everyday.exec(text))
 }
 
@@ -134,7 +199,10 @@ export function wordingRemarks(
   if (isList(text) || actionsIn(text, lang) > 2 || isLong(text))
     remarks.push({ check: "several-actions", words: "", about: text })
   const duty = dutyIn(text, measured)
-  if (duty && !watches.test(text.slice(0, duty.index)))
-    remarks.push({ check: "everyday-duty", words: duty[0], about: text, quote: duty[0] })
+  if (duty && !watches.test(text.slice(0, duty.index))) {
+    const name = nameOfLaw.exec(text.slice(duty.index + duty[0].length))?.[0] ?? ""
+    const words = duty[0] + name
+    remarks.push({ check: "everyday-duty", words, about: text, quote: words })
+  }
   return remarks
 }

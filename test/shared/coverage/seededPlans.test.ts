@@ -127,6 +127,32 @@ it("[C4] findings after changes are those of a fresh reading, in whatever order 
   expect(fresh.filter(({ check }) => check === "same-measure")).toHaveLength(2)
 })
 
+// Each import gives every block another id; whoever dismissed or quoted a finding looks for it where it was.
+it.each([
+  "valdoria-plan.md",
+  "levels/opalenka.en.md",
+  "findings/torgai.ru.md",
+  "findings/arzu.az.md",
+])("[C4] findings stand in the same order whatever the ids are: %s", async (file) => {
+  const { passages, options } = await readPlanFile(new URL(file, samples).pathname)
+  const told = (id: (at: number) => string) => {
+    const ids = new Map(passages.map((one, at) => [one.id, id(at)]))
+    const renamed = passages.map((one) => ({
+      ...one,
+      id: ids.get(one.id) ?? "",
+      measureId: one.measureId && (ids.get(one.measureId) ?? ""),
+    }))
+    const { findings } = new CoverageEngine(antiTrafficking, options).update(renamed, [])
+    return findings.map(({ message, places }) => [
+      message,
+      ...places.map(({ number, quote, words }) => [number, quote, words]),
+    ])
+  }
+  const forwards = told((at) => `a${String(at).padStart(5, "0")}`)
+  expect(told((at) => `a${String(passages.length - at).padStart(5, "0")}`)).toEqual(forwards)
+  expect(told((at) => `a${(at * 7919) % 10007}`)).toEqual(forwards)
+})
+
 it("[C21] the command line prints what the engine finds, without ids of one reading", async () => {
   const { passages, options } = await readPlanFile(new URL("valdoria-plan.md", samples).pathname)
   const { findings } = new CoverageEngine(antiTrafficking, options).update(passages, [])

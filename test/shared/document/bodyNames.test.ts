@@ -65,6 +65,8 @@ const cases: [words: string, names: string[]][] = [
     "Dövlət Sərhəd Xidməti, qeyri-hökumət təşkilatları (tövsiyə edilir)",
     ["Dövlət Sərhəd Xidməti", "qeyri-hökumət təşkilatları*"],
   ],
+  ["Министерство транспорта, перевозчики (с)", ["Министерство транспорта", "перевозчики*"]],
+  ["Ədliyyə Nazirliyi; Vəkillər Kollegiyası (r)", ["Ədliyyə Nazirliyi", "Vəkillər Kollegiyası*"]],
 ]
 
 describe("names of bodies in a cell", () => {

@@ -12,6 +12,17 @@ describe("[C1] a field that is still to be settled", () => {
     "уточняется",
     "sonradan müəyyən ediləcək",
     "dəqiqləşdiriləcəkdir",
+    "To be named once the agencies have been reorganised",
+    "Lead body: to be appointed",
+    "Not yet assigned",
+    "Under discussion with the donors",
+    "Будет назначен Правительством",
+    "Определяется решением Комиссии",
+    "Исполнитель пока не назначен",
+    "На согласовании",
+    "Şura tərəfindən təyin ediləcək",
+    "Hələ təyin edilməyib",
+    "Müzakirə olunur",
   ])("says nothing: %s", (words) => {
     expect(isLeftOpen(words)).toBe(true)
   })
@@ -23,6 +34,12 @@ describe("[C1] a field that is still to be settled", () => {
     "Порядок определён",
     "Müəyyən edilmiş zərərçəkmişlərin sayı",
     "within the approved budget",
+    "Office for Named Persons",
+    "Number of contact persons to be appointed",
+    "Определяется доля школ, где идут уроки",
+    "Отдел по согласованию тарифов",
+    "Законопроект на согласовании в Парламенте",
+    "Statusun müəyyən edilməsi şöbəsi",
   ])("says something: %s", (words) => {
     expect(isLeftOpen(words)).toBe(false)
   })

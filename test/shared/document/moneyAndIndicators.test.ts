@@ -33,6 +33,22 @@ describe("budget words", () => {
     ["150 000 AZN dövlət büdcəsi", "state", 150_000, "AZN"],
     ["2026: 100; 2027: 150 тыс. тенге", "unknown", 250_000, "KZT"],
     ["250; 2026: 100; 2027: 150 тыс. тенге", "unknown", 250_000, "KZT"],
+    ["15 тыс. сом, бюджет республики", "state", 15_000, "KGS"],
+    ["620 thousand EUR (420 state budget, 200 donors)", "mixed", 620_000, "EUR"],
+    ["620 thousand EUR (420 state budget) and 200 thousand EUR, donors", "mixed", 1_240_000, "EUR"],
+    [
+      "52 млн сом, из них 40 млн – доноры, 12 млн – республиканский бюджет",
+      "mixed",
+      52_000_000,
+      "KGS",
+    ],
+    ["300 min AZN, o cümlədən 100 min AZN donor vəsaiti", "donor", 300_000, "AZN"],
+    [
+      "50 thousand EUR in 2027, including 10 thousand from donors; 20 thousand EUR in 2028",
+      "donor",
+      70_000,
+      "EUR",
+    ],
     ["50–60 thousand EUR", "unknown", null, null],
     ["В пределах средств республиканского бюджета", "own", null, null],
     ["Dövlət büdcəsi və qanunvericiliklə qadağan edilməyən digər mənbələr", "mixed", null, null],
@@ -62,6 +78,34 @@ describe("indicator words", () => {
     ["Aware persons (survey: 24 % → 55 %)", [["Aware persons (survey)", "24 %", "55 %"]]],
     ["Cases opened; baseline: 12; target: 50", [["Cases opened", "12", "50"]]],
     ["Share rises from 35 % to 90 %", [["Share rises", "35 %", "90 %"]]],
+    // Values by their years: the first is where it starts.
+    [
+      "Callers (2025: 18 %; 2028: 30 %; 2030: 50 %)",
+      [["Callers", "2025: 18 %", "2028: 30 %; 2030: 50 %"]],
+    ],
+    [
+      "Callers (survey: 18 % in 2025, 30 % in 2028, 50 % in 2030)",
+      [["Callers (survey)", "18 % in 2025", "30 % in 2028, 50 % in 2030"]],
+    ],
+    ["Callers (2025: 18 % → 2030: 50 %)", [["Callers", "2025: 18 %", "2030: 50 %"]]],
+    [
+      "Доля (2025 г. – 18 %; 2028 г. – 30 %, 2030 г. – 50 %)",
+      [["Доля", "2025 г. – 18 %", "2028 г. – 30 %, 2030 г. – 50 %"]],
+    ],
+    ["Доля: 2025 год – 18 %, 2030 год – 50 %", [["Доля", "2025 год – 18 %", "2030 год – 50 %"]]],
+    [
+      "Payı (2025-ci ildə 18 %, 2028-ci ildə 30 %, 2030-cu ildə 50 %)",
+      [["Payı", "2025-ci ildə 18 %", "2028-ci ildə 30 %, 2030-cu ildə 50 %"]],
+    ],
+    ["Posts filled: from 2 (2025) to 6 (2030)", [["Posts filled", "2 (2025)", "6 (2030)"]]],
+    ["Ставки с 2 в 2025 г. до 6 в 2030 г.", [["Ставки", "2 в 2025 г.", "6 в 2030 г."]]],
+    ["Yerlər 2025-ci ildə 12-dən 24-dək", [["Yerlər", "2025-ci ildə 12", "24"]]],
+    // Dates are no values.
+    [
+      "Law adopted by 31 December 2027, order of 12 March 2028",
+      [["Law adopted by 31 December 2027, order of 12 March 2028", "", ""]],
+    ],
+    ["Plan 2026–2030 adopted, 5 copies", [["Plan 2026–2030 adopted, 5 copies", "", ""]]],
     [
       "Reports (monthly; quarterly) published",
       [["Reports (monthly; quarterly) published", "", ""]],

@@ -1,3 +1,4 @@
+import { Fragment, type Node } from "@tiptap/pm/model"
 import { describe, expect, it } from "vitest"
 import { outline } from "../../../shared/document/outline.ts"
 import { passages } from "../../../shared/document/passages.ts"
@@ -124,6 +125,44 @@ describe("passages", () => {
   it("read the cells of a table one by one", () => {
     const cells = passages(plan(table(["Body", "Task"], ["Council", "Meets"]))).map((p) => p.text)
     expect(cells).toEqual(["Body", "Task", "Council", "Meets"])
+  })
+
+  it("say where in the table a cell stands, empty and merged ones counted in", () => {
+    const doc = plan(table(["Body", "", "Task"], ["Council", "Meets", ""]))
+    const [grid] = doc.content.content
+    const merged = grid?.copy(
+      Fragment.from(
+        grid.content.content.map((row, at) =>
+          at > 0
+            ? row
+            : row.copy(
+                Fragment.from(
+                  row.content.content.map((cell, column) =>
+                    column > 0
+                      ? cell
+                      : cell.type.create({ ...cell.attrs, rowspan: 2, colspan: 2 }, cell.content),
+                  ),
+                ),
+              ),
+        ),
+      ),
+    )
+    const places = (node: Node) =>
+      passages(node).map(({ text, cell }) => [text, cell?.row, cell?.column])
+    expect(places(doc)).toEqual([
+      ["Body", 0, 0],
+      ["Task", 0, 2],
+      ["Council", 1, 0],
+      ["Meets", 1, 1],
+    ])
+    expect(places(doc.copy(Fragment.from(merged)))).toEqual([
+      ["Body", 0, 0],
+      ["Task", 0, 3],
+      ["Council", 1, 2],
+      ["Meets", 1, 3],
+    ])
+    const keys = new Set(passages(plan(table(["A"]), table(["B"]))).map(({ cell }) => cell?.table))
+    expect(keys.size).toBe(2)
   })
 
   it.each([

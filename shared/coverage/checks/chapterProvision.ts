@@ -1,0 +1,69 @@
+import type { Passage } from "../passage.ts"
+import { Sieve, SievedPattern } from "../sieve.ts"
+import { sentencesOf } from "../tokens.ts"
+import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { chapters } from "./provisionHeadingsData.ts"
+import type { Sifted } from "./sifted.ts"
+
+/** What a chapter is about in one language, and what must be in it. */
+interface Patterns {
+  readonly id: string
+  readonly heading: RegExp
+  readonly shown: readonly SievedPattern[]
+}
+
+const made = new Map<string, readonly Patterns[]>()
+const ofSentence = new Sieve()
+const about = new Map<string, readonly Patterns[]>()
+/** A server reads plans for months. */
+const most = 5000
+
+function patternsIn(lang: string): readonly Patterns[] {
+  const known = made.get(lang)
+  if (known) return known
+  const patterns = chapters.flatMap(({ id, heading, shown }) => {
+    const head = heading[lang]
+    if (!head) return []
+    const row = shown[lang] ?? []
+    const sieved = row.map((pattern) => new SievedPattern(latinAndCyrillic(pattern)))
+    return { id, heading: latinAndCyrillic(head), shown: sieved }
+  })
+  made.set(lang, patterns)
+  return patterns
+}
+
+/** What a heading says that its chapter is about; kept, because every passage below asks. */
+function aboutOf(heading: string, lang: string): readonly Patterns[] {
+  const key = `${lang} ${heading}`
+  const known = about.get(key)
+  if (known) return known
+  const plain = heading.replaceAll("İ", "i")
+  const found = patternsIn(lang).filter((one) => one.heading.test(plain))
+  if (about.size > most) about.clear()
+  about.set(key, found)
+  return found
+}
+
+/** The provisions that words make because of the heading above them, by id. */
+export function madeInChapter(
+  { kind, headings }: Passage,
+  { plain, sieve }: Sifted,
+  lang: string,
+  isDenied: (words: string, lang: string) => boolean,
+): string[] {
+  if (kind !== "narrative") return []
+  const asked = headings.flatMap((heading) => aboutOf(heading, lang))
+  const likely = asked.filter(({ shown }) => shown.every((one) => one.test(plain, sieve)))
+  if (likely.length === 0) return []
+  const found = new Set<string>()
+  for (const { start, end } of sentencesOf(plain)) {
+    const sentence = plain.slice(start, end)
+    const open = likely.filter(({ id }) => !found.has(id))
+    if (open.length === 0) break
+    ofSentence.take(sentence)
+    const told = open.filter(({ shown }) => shown.every((one) => one.test(sentence, ofSentence)))
+    if (told.length === 0 || isDenied(sentence, lang)) continue
+    for (const { id } of told) found.add(id)
+  }
+  return [...found]
+}

@@ -1,0 +1,170 @@
+type Ways = Readonly<Record<string, readonly (readonly RegExp[])[]>>
+
+const judged =
+  /evaluat|assess|audit|review|apprais|(?:mid|end)-?line stud|reports? [^.;]{0,30}?on (?:what|how far|its effects|the effects|(?:its|the) results)|(?:effects?|impact|outcomes?) [^.;]{0,40}?(?:studied|measured)|stud(?:y|ies) (?:of )?(?:its|the) (?:effects|impact|outcomes)|judged?s? (?:by|its|the|how|what|whether)(?!\p{L})|weighs? (?:up )?(?:its|what|the)(?!\p{L})|(?:examin|look|tell|say|find|measure)\p{L}* (?:[\p{L}\d]+ ){0,3}?(?:how far|whether|what (?:has|it|they|the (?:plan|strategy|programme))|which|(?:its|the) results)/iu
+const judgedRussian =
+  /оценк|аудит|оценива|оцен(?:ит|ят|ить|ен|ён|щик)|(?:провер|судит|судят|изуч|подв|скаж|выясн)\p{L}*[^.;]{1,40}?(?:изменил|результат|итог|сделан|удал|насколько|исполнени|выполнени|эффективност)|(?:результат|итог)\p{L}*[^.;]{1,30}?(?:провер|подв[её]?д|подводи|изуч)/iu
+const judgedAzerbaijani =
+  /qiymətləndir|dəyərləndir|qiymət ver|audit|nəticələr\p{L}*[^.;]{0,60}?(?:yoxla|araşdır|öyrən)|nə verdiyin\p{L}*/iu
+
+const subject = {
+  en: /plan|strategy|programme|implementation|measures|results|money helped|achieved|goals|evaluations?(?!\p{L})(?! of (?:the |each )?(?:risk|need|student|course|training|situation|case|evidence|applic|bid|offer|tender))/iu,
+  ru: /план|стратеги|программ|реализац|исполнени|выполнени|результат|мероприяти|эффективност|удалось|достич|достигнут|(?:итогов|промежуточн)\p{L}+ оценк/iu,
+  az: /plan|strategiya|proqram|icra|nəticə|tədbir/iu,
+}
+/** What is evaluated where the evaluator's name alone, such as that of a university, shows that it stands outside. */
+const document = {
+  en: /(?<!\p{L})plan(?!\p{L})|strategy|national programme|implementation|whole programme|measures of|its (?:results|effects|impact)|(?:mid-?term|final) evaluation/iu,
+  ru: /план|стратеги|реализац|исполнени|выполнени|результативност|эффективност|национальн\p{L}+ программ|программы(?!\p{L})|(?:итогов|промежуточн)\p{L}+ оценк/iu,
+  az: /plan|strategiya|icra|milli proqram|(?:yekun|aralıq) qiymət/iu,
+}
+
+const own =
+  "(?:office|secretariat|coordinator|commission|council(?! of europe)|committee|ministry|ministries|working group|task force|department|directorate|cabinet|government|administration|(?:lead|implementing|responsible|executing|coordinating|steering|participating|competent|state|monitoring) (?:\\p{L}+ )?(?:bod(?:y|ies)|agenc(?:y|ies)|institutions?|authorit(?:y|ies)|unit|group|board))"
+const ownRussian =
+  "(?:секретариат|координатор|комисси|совет(?!ник|\\p{L}* европы)|министерств|ведомств|(?:рабоч|межведомственн|координационн)\\p{L}+ (?:групп|орган)|аппарат|исполнител|правительств|кабинет|управлени|департамент|уполномоченн\\p{L}+ орган|МВД|минюст|минтруд)"
+const done =
+  "(?:провод|провест|провед|готов|осуществля|осуществит|дела(?:ет|ют)|выполня|составля|составит|возлага|возложен|поруча|поручен|да[её]т(?!\\p{L}))"
+const doneAzerbaijani =
+  "(?:apar|keçir(?:ir|il|əcək)|hazırla|həvalə|tapşırıl|(?<!dərc |təqdim |nəşr |təşkil |müzakirə )edi(?:r|lir)|yerinə yetir)"
+
+/** How an evaluation by those who steer the plan or carry it out is known. */
+export const ownWays: Ways = {
+  en: [
+    [
+      new RegExp(
+        `${own}[^.;:]{0,60}?\\s(?:(?:evaluate|appraise)s?|assess(?:es)?|(?:review|examine|consider)s? (?:how|whether)|reviews (?:the|progress|its))(?!\\p{L})|${own}[^.;:]{0,80}?\\s(?:prepare|carr(?:y|ies) out|conduct|make|draw|do(?:es)?(?!\\p{L})|perform|undertake|produce|write|compile|draft)\\p{L}*[^.;:]{0,60}?(?:evaluation|assessment|appraisal|review(?!s))|(?:evaluat|assess|apprais|review of (?:the |this )?(?:plan|implement|strateg|programme))[^.;]{0,100}?(?:(?<!(?:considered|adopted|approved|discussed|published|commissioned|ordered|examined|endorsed|noted|received|financed|paid|funded|chaired|organi[sz]ed|agreed|amended|requested) )(?<!\\p{L})by|(?:prepared|done|conducted|made|carried out|written) (?:within|inside|in)|(?:entrusted|assigned|given|left|falls?) to|(?:lies|rests?|is) with|(?:responsibility|task|job) of) (?:\\p{L}+ ){0,4}?${own}|(?:task|duty|responsibility|job) of (?:\\p{L}+ ){0,4}?${own}[^.;]{0,40}?(?:evaluate|assess)(?!\\p{L})|self-(?:evaluat|assess)|internal (?:evaluat|assess|review)`,
+        "iu",
+      ),
+      /plan|strategy|programme|implementation|measures|results|achieved|progress|how (?:well|far)|effectiveness|(?:final|mid-?term|interim|end-?term) (?:\p{L}+ )?(?:evaluation|assessment|review)/iu,
+    ],
+  ],
+  ru: [
+    [
+      new RegExp(
+        `оценк[^.;]{0,40}?\\s[–—-]\\s*(?:за )?${ownRussian}|оценк[^.;]{0,120}?${done}[^.;,]{0,60}?${ownRussian}|${ownRussian}[^.;,]{0,90}?${done}\\p{L}*[^.;,]{0,60}?оценк|${ownRussian}[^.;]{0,80}?\\sоцен(?:ива(?:ет|ют)|ит|ят)(?!\\p{L})|оценива(?:ет|ют)(?:ся)?(?!\\p{L})[^.;,]{0,40}?${ownRussian}|самооценк|внутренн\\p{L}+ оценк`,
+        "iu",
+      ),
+      /план|стратеги|программ|реализац|исполнени|выполнени|результат|мероприяти|эффективност|показател|удал|сделан|достигнут|(?:итогов|промежуточн|заключительн)\p{L}+ оценк/iu,
+    ],
+  ],
+  az: [
+    [
+      /katibli|əlaqələndirici|koordinator|komissiya|(?<!avropa )şura|nazirli|işçi qrup|icraçı|aparat|kabinet|hökumət|(?:dövlət|məsul|aidiyyəti) (?:qurum|orqan)|daxili qiymətləndir/iu,
+      new RegExp(
+        `(?:qiymət|dəyər)ləndir(?:ir|irlər|əcək|əcəklər|ib)(?!\\p{L})|(?:qiymət|dəyər)ləndir(?:il)?m\\p{L}+[^.;]{0,150}?${doneAzerbaijani}|özünüqiymətləndir`,
+        "iu",
+      ),
+      /plan|strategiya|proqram|icra|nəticə|tədbir|səmərəlili|effektivli|göstərici|(?:yekun|aralıq) qiymət/iu,
+    ],
+  ],
+}
+
+/** Words in a sentence in which none of the plan's own bodies evaluates it. */
+function byNoneOf(patterns: readonly RegExp[], words: string): RegExp {
+  const all = patterns.map(({ source }) => `(?=[\\s\\S]*?(?:${source}))`).join("")
+  return new RegExp(`^(?!${all})[\\s\\S]*?(?:${words})`, "iu")
+}
+
+const [ownEnglish = /$^/u] = ownWays.en?.[0] ?? []
+const [ownInRussian = /$^/u] = ownWays.ru?.[0] ?? []
+const ownInAzerbaijani = ownWays.az?.[0]?.slice(0, 2) ?? []
+
+/** How an evaluation of the plan by others than those who carry it out is known. */
+export const independentWays: Ways = {
+  en: [
+    [
+      judged,
+      /(?<!(?:reports?|opinions?|views?|data|sent|submitted|presented) (?:of|from|to) (?:the )?)(?:independent|external)\p{L}*\W+(?:\p{L}+\W+){0,3}?(?:evaluat|assess|audit|review|apprais|expert|team|bod(?:y|ies)(?!\p{L})|group|consult|institut|organi|research|scholar|specialist|firm|compan|person|people|panel|commission|examin|stud)|(?:evaluat|assess|audit|review|apprais|examin|judg)[^.;]{0,80}?(?<!(?:reports?|opinions?|views?|data|information|figures|sent|submitted|presented) (?:of|from|by|to) (?:the )?)(?:independent|external)(?!\p{L}*\s+(?:li[fv]|legal|lawyer|interpret|clinic|psycholog|state|relation|border|polic))|outside (?:expert|evaluat|body|team|group|firm|agenc|institut|organi[sz]|research|review|assess|audit|consult|special|scholar|people|person)|outsiders?(?!\p{L})|from outside(?! the plan)|third[- ]part(?:y|ies)|impartial|neutral|unbiased|outsourc|no (?:links?|connection|ties?) (?:to|with)|other than (?:the|those|a)(?!\p{L})|not a body|(?:has|have|had|did|does|do|is|are|was|were|may)(?:n’t|n't| not| never)(?: \p{L}+){0,4}? (?:measures?|plan|implement\p{L}*|bod(?:y|ies))|peer review|(?:audit|consulting|research) (?:firm|company)|(?:took|takes?|taken|taking|had|have|has|having|with) no (?:part|hand|role|stake|interest|share)|not (?:involved|taken? part|taking part|answerable for|responsible for|on the (?:staff|payroll)|employed|(?:a )?(?:members?|part) of|connected|linked|belong)|nothing to do with|unconnected (?:with|to)|neither (?:lead|carr|implement|belong)/iu,
+      subject.en,
+    ],
+    [
+      judged,
+      /universit|academ|scholar|researchers|tenders?(?!\p{L})|competition|bidder|institute (?:of|for) (?:\p{L}+ ){0,3}(?:research|stud|polic|sociolog|social|science|economic)|research (?:institut|centre|center|team|group|organi)|consultanc|consultants?(?!\p{L})|international (?:expert|evaluator|consultant|team|organi)|experts? from (?:abroad|other)|foreign experts?|(?:audit|accounts?) (?:office|institution|chamber|court|commission|board)|(?:court|chamber|board) of (?:audit|account)|auditor[- ]general|comptroller|(?:chosen|selected|picked|hired|procured|appointed|contracted|commissioned)[^.;]{0,40}?(?:tender|competition|open call|bid)|(?:by|after an?|through an?|in an?) (?:\p{L}+ )?(?:tender|competition|open call)|evaluators?(?!\p{L}) (?:engaged|hired|from|under)|under contract|contracted (?:out|to)/iu,
+      document.en,
+    ],
+    [
+      judged,
+      byNoneOf(
+        [ownEnglish],
+        "experts?(?!\\p{L})|research|(?<!\\p{L})firm(?!\\p{L})|compan(?:y|ies)|contract|by an? (?:\\p{L}+ ){0,2}?(?:organi[sz]ation|institution)|institute(?!\\p{L})|assessors?(?!\\p{L})|evaluators?(?!\\p{L})|panel(?!\\p{L})|auditors?(?!\\p{L})|consultant|(?<!\\p{L})ngos?(?!\\p{L})|scientists|(?:none|neither) of",
+      ),
+      document.en,
+    ],
+  ],
+  ru: [
+    [
+      judgedRussian,
+      /(?<!(?:мнени|отч[её]т|данны|сведени|доклад|замечани)\p{L}* )(?:независим|внешн|сторонн)\p{L}*\s+(?:\p{L}+\s+){0,2}?(?:оцен|аудит|эксперт|специалист|организац|исследоват|групп|команд|институт|консультант|лиц|компани|провер|анализ|орган|центр|комисси|уч[её]н|фирм)|(?:оцен|аудит)[^.;]{0,80}?(?<!(?:мнени|отч[её]т|данны|сведени|доклад|замечани)\p{L}* )(?:независим|внешн|сторонн)(?!\p{L}*\s+(?:переводчик|адвокат|психолог|политик|связ|жизн|границ|государств))|независимо от (?:исполнител|ведомств)|треть(?:я|ей|ю) сторон|(?:люд\p{L}+|лиц\p{L}*|эксперт\p{L}*|специалист\p{L}*) со стороны(?! (?:министерств|ведомств|орган|исполнител))|не (?:участв|принима\p{L}+ участ|входящ|явля|вовлеч|заинтересован|причастн|связанн|состоящ|работающ|являющ|занят|подчин[её]нн|подотч[её]тн|отвеча\p{L}+ за)|незаинтересован|непричастн|не имеющ\p{L}+ (?:отношени|интерес)/iu,
+      subject.ru,
+    ],
+    [
+      judgedRussian,
+      /университет|институт\p{L}* (?:социолог|социальн|исследован|проблем|государств|прав)|научн\p{L}+ (?:центр|институт|организац|учрежден|коллектив)|академи\p{L}+ наук|уч[её]ны(?:ми|е|х)(?!\p{L})|исследовательск|консалтинг|консультант|(?:международн|зарубежн|иностранн|приглаш[её]нн)\p{L}* (?:\p{L}+ )?(?:эксперт|консультант|специалист|организац)|сч[её]тн\p{L}+ (?:палат|комитет)|орган\p{L}* (?:\p{L}+ )?аудита|(?:на|по)\s+(?:\p{L}+\s+){0,3}?(?:конкурс|тендер|закупк)|(?:отобран|избран|выбран|определ)\p{L}+[^.;]{0,40}?(?:конкурс|тендер|закупк)|(?:объяв|провед)\p{L}+ (?:\p{L}+ )?(?:конкурс|тендер|торг)|на торгах|исследовател(?:ей|ями|и|ям)(?!\p{L})|(?:высш\p{L}+|контрольн\p{L}+) (?:\p{L}+ )?орган|по (?:договору|контракту)/iu,
+      document.ru,
+    ],
+    [
+      judgedRussian,
+      byNoneOf(
+        [ownInRussian],
+        "эксперт(?:ы|ами?|ом|ам|у)?(?!\\p{L})|исследовател|компани(?:я|ей)|подрядчик|организаци(?:я|ей|ями)(?!\\p{L})|институт(?:ом|ами)?(?!\\p{L})|учреждени(?:ем|ями)|оценщик|аудитор|консультант",
+      ),
+      document.ru,
+    ],
+  ],
+  az: [
+    [
+      judgedAzerbaijani,
+      /(?:müstəqil|kənar|xarici|bitərəf|qərəzsiz)\s+(?:\p{L}+\s+){0,2}?(?:qiymət|dəyər|ekspert|mütəxəssis|qrup|audit|təşkilat|tədqiqat|qurum|şirkət|institut|komanda|şəxs|alim|araşdır|yoxla)|(?:müstəqil|kənar|xarici) (?:və \p{L}+ )?(?:qiymət|audit)|(?:qiymətləndir|audit)[^.;]{0,80}?(?:müstəqil|bitərəf|qərəzsiz)(?! (?:həyat|psixoloq|vəkil|tərcüm|dövlət))|(?:dan|dən) kənar(?!da|la)|iştirak etmə|asılı olmayan|üçüncü tərəf|(?:marağı|maraqlı|aidiyyəti|əlaqəsi|payı|əməkdaşı|üzvü|işçisi|tabeliyində) olma|maraqlı deyil|cəlb (?:ed|ol)\p{L}*m[aə]|bağlı olmayan/iu,
+      subject.az,
+    ],
+    [
+      judgedAzerbaijani,
+      /universitet|elmlər akademiya|institut\p{L}*|tədqiqat (?:mərkəz|institut|təşkilat|qrup)|elmi (?:mərkəz|qrup|təşkilat)|alimlər|tədqiqatçı|(?:beynəlxalq|xarici ölkə) (?:\p{L}+ )?(?:ekspert|məsləhətçi|mütəxəssis|təşkilat)|hesablama palata|məsləhətçi şirkət|konsaltinq|(?:müsabiqə|tender|satınalma)\p{L}*(?: yolu ilə| əsasında)?\s+(?:\p{L}+\s+){0,2}?(?:seçil|müəyyən|cəlb)|müqavilə (?:əsasında|ilə|üzrə)/iu,
+      document.az,
+    ],
+    [
+      judgedAzerbaijani,
+      byNoneOf(
+        ownInAzerbaijani,
+        "ekspert|tədqiqat|şirkət|təşkilat\\p{L}* tərəfindən|müəssisə|qalib gəl|auditor|məsləhətçi",
+      ),
+      document.az,
+    ],
+  ],
+}
+
+/** A sentence with this speaks of an evaluation that is over, or of something else than the plan. */
+export const otherEvaluation: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\p{L})(?:previous|former|preceding|earlier|last) (?:[\p{L}-]+ ){0,3}?(?:plan|strateg|programme|evaluation|review)|(?:evaluation|review|assessment|audit)(?! will| shall| is| are)[^.;]{0,90}?(?<!\p{L})(?:found|showed|shown|revealed|concluded|recommended|named|was|were|has been|had been)(?!\p{L})|draft (?:\p{L}+ ){0,3}?(?:was|has been|were)|plan of (?:help|care|assistance|treatment)|(?:individual|care|assistance|treatment|safety) plan|(?<!\p{L})needs (?:of|are)|['’]s? needs|(?:bids|tenders|applications|offers) are/iu,
+  ru: /(?:предыдущ|предшествующ|прежн|прошл|истекш)\p{L}* (?:\p{L}+ ){0,2}?(?:план|программ|стратеги|оценк)|(?:показал|выявил|установил|назвал|свидетельствова)\p{L}*(?!\p{L})|(?:провед[её]нн|заверш[её]нн|выполненн)\p{L}+ (?:в|весной|осенью|летом|зимой)|(?<!\p{L})прош[её]?л(?:а|о|и)?(?!\p{L})|потребност|план\p{L}* (?:помощи|лечени|реабилитац|безопасност)|индивидуальн\p{L}+ план|оценк\p{L}* знани/iu,
+  az: /(?:əvvəlki|ötən|keçmiş|bundan əvvəlki) (?:\p{L}+ ){0,2}?(?:plan|proqram|strategiya|qiymət)|göstərdi|göstərmişdir|aşkar etdi|üzə çıxar|(?:keçirilmiş|aparılmış) (?:\p{L}+ ){0,2}?(?:qiymət|audit)|ehtiyac|maraqlarının|(?:yardım|fərdi|müalicə|reabilitasiya|təhlükəsizlik) plan/iu,
+}
+
+/** Whoever does it with these words stands in the plan. */
+export const bySelf: Readonly<Record<string, RegExp>> = {
+  en: /(?:its|their) own (?:staff|means|people|resources)/iu,
+  ru: /(?:сво(?:ими|их)|собственн\p{L}+) (?:силами|сил|сотрудник|средств)/iu,
+  az: /(?<!\p{L})öz (?:əməkdaş|qüvvə|işçi)|(?<!\p{L})öz(?:ü|ləri)(?!\p{L})/iu,
+}
+
+/** The words without which a sentence speaks of no evaluation by the plan's own bodies. */
+export const evaluated: Readonly<Record<string, RegExp>> = {
+  en: /evaluat|assess|apprais|judged|review|examine|consider/iu,
+  ru: /оцен/iu,
+  az: /(?:qiymət|dəyər)ləndir/iu,
+}
+
+/** A sentence with this is about no evaluation by the plan's own bodies. */
+export const notOwn: Readonly<Record<string, RegExp>> = {
+  en: /(?:assess|evaluat)\p{L}* (?:the |each |all |every |any |their |its )?(?:\p{L}+ )?(?:risks?|needs|costs?|cases?|child|person|people|applications?|bids|offers)(?!\p{L})|(?<!\p{L})(?:commission(?:s|ed|ing)|outsourc\p{L}*|invit\p{L}*) (?:\p{L}+ ){0,3}?(?:evaluat|assess|review)/iu,
+  ru: /оцен\p{L}*\s+(?:\p{L}+\s+)?(?:стоимост|потребност|риск|ущерб|знани|затрат|дел(?!\p{L}))|заказыва/iu,
+  az: /(?:ehtiyac|risk|dəyər|xərc|bilik|zərər)\p{L}* (?:\p{L}+ )?(?:qiymət|dəyər)ləndir|sifariş/iu,
+}
+
+/** The evaluation on the way or at the end, or one that is said to be their own: no mere remark in passing. */
+export const plainlyOwn: Readonly<Record<string, RegExp>> = {
+  en: /final|mid-?term|interim|end-?term|itself|themselves|(?<!\p{L})own(?!\p{L})|internal|self-|how well|entrusted|twice/iu,
+  ru: /итогов|промежуточн|заключительн|(?<!\p{L})сам(?:и|а|о|ого|ой|им|ими)?(?!\p{L})|сво(?:ими|их|ей)(?!\p{L})|собственн|внутренн|самооценк|возлага|возложен|поруча|поручен/iu,
+  az: /yekun|aralıq|(?<!\p{L})öz(?:ü|ləri|lərinin)?(?!\p{L})|daxili qiymət|özünü|həvalə|tapşırıl/iu,
+}

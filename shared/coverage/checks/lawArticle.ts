@@ -1,0 +1,84 @@
+import { stemOf } from "../stem.ts"
+import { tokensOf } from "../tokens.ts"
+import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { isSmallWord } from "./sameThingsData.ts"
+
+/** An article or section of a law that words name. */
+export interface LawArticle {
+  readonly number: string
+  /** Stems of the name of its law; empty where it is named by its number alone. */
+  readonly law: readonly string[]
+}
+
+const number = "(\\d+(?:[-.–]\\d+)*[A-Za-zА-Яа-я]?(?!\\p{L})|[IVXL]{1,6}(?!\\p{L}))"
+const behindNoun = latinAndCyrillic(
+  new RegExp(
+    `(?<!\\p{L})(?:articles?|art\\.|sections?|chapters?|стать\\p{L}{1,3}|ст\\.|глав\\p{L}{1,3})\\s+${number}|§\\s*${number}`,
+    "giu",
+  ),
+)
+// In Azerbaijani an ordinal stands before the noun, and the law before both.
+const beforeNoun = latinAndCyrillic(
+  /(\d+(?:[-.–]\d+)*)\s?[-–]?\s?[cç]?[ıiuü]?(?:n?c[ıiuü])?\s+(?:\p{L}+\s+)?(?:maddə|fəsil|fəsl|bölmə)/giu,
+)
+const lawBehind = latinAndCyrillic(
+  /^[^.;,()«“"]{0,50}?(?<!\p{L})(?:code|act|law|кодекс|закон)\p{L}*(?:\s+(?:on|об|о)\s+[^.;,()]{0,40})?/iu,
+)
+const lawBefore = latinAndCyrillic(/((?:[^\s.;]+\s+){1,3})(?:məcəllə|qanun)/iu)
+const generic = latinAndCyrillic(
+  /^(?:codes?|acts?|laws?|article|section|кодекс|закон|стать|qanun|məcəllə|maddə|haqqında|redaksi|yeni|dəyiş|draft|layihə|проект)/iu,
+)
+/** A treaty's articles are changed by no measure. */
+const treaty = latinAndCyrillic(
+  /^[^.;,()]{0,40}(?:convention|protocol|directive|treaty|covenant|конвенци|протокол|пакт|договор)|konvensiya|protokol/iu,
+)
+
+function stemsOf(words: string, lang: string): string[] {
+  return tokensOf(words)
+    .map(({ word }) => word)
+    .filter((word) => word.length > 2 && !/^\d/.test(word) && !isSmallWord(word))
+    .filter((word) => !generic.test(word))
+    .map((word) => stemOf(word, lang))
+}
+
+const bare = (printed: string) => printed.replaceAll("–", "-").toUpperCase()
+
+/** The articles of laws that a measure names, each with what is told of its law. */
+export function articlesIn(text: string, lang: string): LawArticle[] {
+  if (!/\d|[IVXL]{2}/.test(text)) return []
+  const found: LawArticle[] = []
+  for (const match of text.matchAll(behindNoun)) {
+    const rest = text.slice(match.index + match[0].length)
+    if (treaty.test(rest.slice(0, 60))) continue
+    const named = bare(match[1] ?? match[2] ?? "")
+    found.push({ number: named, law: stemsOf(lawBehind.exec(rest)?.[0] ?? "", lang) })
+  }
+  for (const match of text.matchAll(beforeNoun)) {
+    const end = match.index + match[0].length
+    const around = `${text.slice(Math.max(0, match.index - 60), match.index)} ${text.slice(end, end + 40)}`
+    if (treaty.test(around)) continue
+    found.push({
+      number: bare(match[1] ?? ""),
+      law: stemsOf(lawBefore.exec(around)?.[1] ?? "", lang),
+    })
+  }
+  return found
+}
+
+/** Whether two are one article: of the same number, and not of laws with different names. */
+export function isSameArticle(one: LawArticle, other: LawArticle): boolean {
+  if (one.number !== other.number) return false
+  if (one.law.length === 0 || other.law.length === 0) return true
+  return one.law.some((stem) => other.law.includes(stem))
+}
+
+const codes = latinAndCyrillic(
+  /(\p{L}{3,})\s+(?:code|act)(?!\p{L})|([а-яё]{3,})\s+кодекс|(\p{L}{3,})\s+məcəllə/giu,
+)
+
+/** Stems of what the codes and acts are called that words name: "criminal", «трудовой». */
+export function codesIn(text: string, lang: string): readonly string[] {
+  return [...text.matchAll(codes)].flatMap((match) =>
+    stemsOf(match.slice(1).filter(Boolean).join(" "), lang),
+  )
+}

@@ -1,0 +1,58 @@
+import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+
+/** Those who give money from outside the state. */
+export const donors = latinAndCyrillic(
+  /(?<!\p{L})(?:D|donors?|grants?|international (?:partner|organi[sz]ation|aid|assistance|development|fund)s?|foreign (?:partners?|aid|assistance|donors?)|external (?:funds?|funding|assistance|aid|sources?|partners?)|partners? funds|development (?:agency|agencies|cooperation|co-operation|partners?|bank)|projects?(?: funds?| money| budget| resources)?|(?:EU|UN|IOM|UNODC|UNICEF|UNHCR|UNFPA|OSCE|ILO|UNDP|USAID|ICMPD|GIZ|SIDA|European (?:Union|Commission)|Council of Europe|World Bank|УНП ООН|ПРООН|МОМ|МОТ|ОБСЕ|ООН|ЕС|ЮНИСЕФ|ЮНФПА|Европейск\p{L}+ (?:союз|комисси)\p{L}*|Совет\p{L}? Европы|Всемирн\p{L}+ банк\p{L}*|BMT|ATƏT|BMqT|YUNiSEF|Ai|Avropa (?:ittifaqı|Şurası|Komissiyası)\p{L}*|Dünya Bankı\p{L}*)(?: (?:project|grant|funds?))?|донор\p{L}*|грант\p{L}*|проект\p{L}*|агентств\p{L}+ (?:\p{L}+ )?развития|международн\p{L}* (?:\p{L}+ )?(?:помощ|организаци|партн[её]р|источник|фонд)\p{L}*|(?:внешн|иностранн|зарубежн)\p{L}* (?:\p{L}+ )?(?:помощ|источник|средств|партн[её]р|донор)\p{L}*|donor\p{L}*|qrant\p{L}*|layihə\p{L}*|(?:beynəlxalq|xarici) (?:\p{L}+ )?(?:təşkilat|donor|tərəfdaş|yardım|fond|mənbə)\p{L}*|inkişaf (?:agentliyi|bankı)\p{L}*)(?!\p{L})|(?<![\p{L}.])Д(?![\p{L}.])/iu,
+)
+/** The money of the state, or of a body. */
+export const ownMoney = latinAndCyrillic(
+  /(?<!\p{L})(?:SB|OWN|РБ|МБ|ГБ|DB|state|budgets?|government|treasury|бюджет\p{L}*|госбюджет\p{L}*|собственн\p{L}*|büdcə(?!dənkənar)\p{L}*|dövlət|öz vəsait\p{L}*)(?!\p{L})/iu,
+)
+/** The money that a body has anyway. */
+export const withinMeans = latinAndCyrillic(
+  /(?<!\p{L})(?:OWN|within|existing|(?:available|current|regular|ordinary|approved|running|present) (?:budgets?|resources|funds|allocations?|appropriations?|expenditures?|means)|own (?:budget|resources|funds|means)|no (?:additional|extra|new|further|separate) (?:funds?|funding|costs?|resources|money|budget|allocations?)|without (?:additional|extra|separate) (?:funds?|funding|costs?|resources|money)|not require (?:additional|extra|separate) (?:funds?|funding|resources)|within the limits|at the expense of (?:the )?(?:\p{L}+ ){0,3}?(?:body|bodies|ministry|agency|budgets?)|already (?:approved|allocated|provided)|в пределах|в рамках (?:\p{L}+ )?(?:бюджет|средств|ассигнован|финансирован)\p{L}*|за сч[её]т (?:\p{L}+ )?(?:собственных|текущ\p{L}+|имеющихся|основн\p{L}+|действующ\p{L}+|выделенных|утвержд[её]нн\p{L}+)|за сч[её]т средств,? предусмотренн\p{L}+ (?:на|в|по)|(?:собственн|имеющ)\p{L}* средств\p{L}*|средств\p{L}* (?:исполнител|ведомств|министерств|орган)\p{L}*|текущ\p{L}+ (?:бюджет|расход|финансирован)\p{L}*|без (?:дополнительн|отдельн)\p{L}+ (?:финансирован|средств|затрат|расход|ассигнован)\p{L}*|дополнительн\p{L}+ (?:средств\p{L}*|финансировани\p{L}*|расход\p{L}*|затрат\p{L}*) не |не требу\p{L}+ (?:дополнительн|отдельн)\p{L}+|(?:mövcud|cari) (?:\p{L}+ ){0,2}?(?:büdcə|vəsait|ştat|smeta|ayırma)\p{L}*|(?:ayrılmış|ayrılan|mövcud|cari|təsdiq (?:edilmiş|olunmuş)|qüvvədə olan) (?:büdcə\p{L}* )?(?:vəsait|büdcə|xərc|ayırma|maliyyələşmə|resurs)\p{L}*|nəzərdə tutul\p{L}+ vəsait\p{L}*|öz (?:vəsait|büdcə)\p{L}*|(?:qurumun|orqanın|nazirliyin|icraçının|agentliyin) (?:öz )?(?:vəsaiti|büdcəsi)\p{L}*|büdcə\p{L}* (?:daxilində|çərçivəsində|hesabına)|daxilində|hesabına mövcud|əlavə (?:vəsait|xərc|maliyyə)\p{L}* (?:tələb|olmadan|ayrılm))/iu,
+)
+/** What opens or is taken on: a place, a line, somebody to do it. */
+const opens = [
+  /(?<![a-z])(?<!(?:of|the|all|an|are|is|each|every)\s)(?:open|establish|set(?:ting)? up|build|creat|construct|equip|enlarg|expand|introduc|launch|found|start|put into operation)[a-z]*\s(?:[^\s.;]+\s){0,8}?[a-z-]*(?:shelters?|cent(?:re|er)s?|rooms?|offices?|hot ?lines?|helplines?|lines?|clinics?|homes?|houses?|flats?|apartments?|desks?|points?|units?|teams?|services?|programmes?|places|beds|hostels?|facilit(?:y|ies)|wards?|funds?|networks?|posts|positions|kindergartens?|platforms?)(?![a-z])/,
+  /(?<![a-z])(?:recruit|hire|employ|engag|tak(?:e|ing) on)[a-z]*\s(?:[^\s.;]+\s){0,3}?(?:workers?|psychologists?|staff|specialists?|lawyers?|interpreters?|mediators?|nurses?|doctors?|counsellors?|persons?|people|coordinators?|advisers?|posts?|operators?)(?![a-z])/,
+  /(?<![а-яё])(?:откры|созда|постро|строительств|оснасти|оснащени|расшир|учред|учрежд|ввести|введени|ввод|развернуть|запус|организ|оборуд|обустро)[а-яё]*\s(?:[^\s.;]+\s){0,8}?(?:приют|убежищ|центр|комнат|кабинет|лини[юяий]|служб|отделени|стационар|дом(?![а-яё]{4})|квартир|общежит|пункт|бригад|мест(?!н)|фонд|сет[иь]|программ|клиник|консультаци|подразделени)[а-яё]*/,
+  /(?<![а-яё])(?:нанять|на[её]м|принять на работу|при[её]м на работу|принять в штат|ввести (?:\S+ ){0,3}?(?:должност|единиц|ставк))[а-яё]*/,
+  /(?<![a-zəğışçöü])(?:sığınaca|mərkəz|kabinet|otaq|otağ|qaynar xət|xətt|xidmət|ev(?:i|lər)?|mənzil|yataqxana|məntəqə|qrup|yer|fond|şəbəkə|klinika|bölmə|poliklinika|proqram|ştat)[a-zəğışçöü]*\s(?:[a-zəğışçöü]+\s){0,2}?(?:aç(?:maq|ıl)|yarat|yaradıl|tik(?:mək|il)|qur(?:maq|ul)|təsis|təşkil|genişləndir|təchiz|istifadəyə|fəaliyyətə başla|işə sal)/,
+  /(?<![a-zəğışçöü])(?:işə (?:qəbul|götür)|ştata? (?:qəbul|götür|daxil))/,
+]
+/** What goes on, which may have its money already. */
+const keeps = [
+  /(?<![a-z])(?:run|operat|maintain|provid|keep|rent|offer|guarantee)(?:e|ing)?\s(?:[^\s.;]+\s){0,6}?(?:shelters?|cent(?:re|er)s?|hot ?lines?|helplines?|homes?|flats?|apartments?|accommodation|housing|clinics?|services?)(?![a-z])/,
+  /(?<![а-яё])(?:содерж|предостав|обеспеч|снимать|арендовать|аренда|оплачивать)[а-яё]*\s(?:[^\s.;]+\s){0,6}?(?:приют|убежищ|центр|лини[юяий]|жиль|квартир|дом(?![а-яё]{4})|общежит|услуг)[а-яё]*/,
+  /(?<![a-zəğışçöü])(?:sığınaca|mərkəz|xətt|mənzil|yaşayış|ev(?:i|lər)?|xidmət)[a-zəğışçöü]*\s(?:[a-zəğışçöü]+\s){0,2}?(?:saxla|ver(?:mək|il)|göstər|təmin et|icarə|kirayə|təqdim et)/,
+]
+/** What is a service to people by its own words, whatever it is about. */
+const helps = [
+  /(?<![a-z])(?:run|operat|maintain|provid|offer|guarante|open|establish|set(?:ting)? up|creat|giv|keep)[a-z]*\s(?:(?!(?:for|of|on|in|with|about)\s)[^\s.;,]+\s){0,5}?(?:shelters?|hot ?lines?|helplines?|safe ?houses?|therapy|(?:legal|medical|psychological|psycho-?social|social|health)\s(?:and\s[a-z]+\s)?(?:aid|assistance|help|care|support))(?!\s(?:with|staff|workers|standards|rules))(?![a-z])/,
+  /(?<![а-яё])(?:содерж|предостав|оказ(?:ать|ание|ывать)|обеспеч|откры|созда|организ)[а-яё]*\s(?:(?!(?:для|о|об|по|в|на)\s)[^\s.;,]+\s){0,5}?(?:приют(?!ам|ов)|убежищ[ае](?![а-яё])|горяч[а-яё]+ лини[юи]|кризисн[а-яё]+ центр|(?:юридическ|правов|медицинск|психологическ|социальн)[а-яё]+ (?:и [а-яё]+ )?(?:помощ|поддержк|услуг))/,
+  /(?<![a-zəğışçöü])(?:sığınaca|qaynar xət|böhran mərkəz|(?:hüquqi|tibbi|psixoloji|sosial) (?:yardım|kömək|dəstək))[a-zəğışçöü]*\s(?:[a-zəğışçöü]+\s){0,2}?(?:göstər|saxla|aç(?:maq|ıl)|yarad|yarat|təmin (?:et|edil)|təqdim et)/,
+]
+const either = (patterns: readonly RegExp[]) =>
+  new RegExp(patterns.map(({ source }) => source).join("|"), "iu")
+/** What begins: a place, a line, people who are taken on. */
+export const creates = either(opens)
+/** What goes on, if there is any of it yet. */
+export const goesOn = either(keeps)
+/** A service to people. */
+export const serves = either(helps)
+/** What costs money whomever it is for: people who are taken on, houses that are built. */
+const costs = [
+  opens[1],
+  opens[3],
+  opens[5],
+  /(?<![a-z])(?:creat|establish|fill|introduc)[a-z]*\s(?:[^\s.;]+\s){0,4}?(?:posts|positions)(?![a-z])|(?<![a-zəğışçöü])ştat[a-zəğışçöü]*\s(?:[a-zəğışçöü]+\s){0,2}?(?:yarat|yaradıl|təsis|aç(?:maq|ıl))/,
+  /(?<![a-z])(?:build|construct)[a-z]*\s(?:[^\s.;]+\s){0,5}?(?:buildings?|cent(?:re|er)s?|houses?|homes?|shelters?|premises|posts?)(?![a-z])|(?<![а-яё])(?:постро|строительств|возвед|возвест)[а-яё]*\s(?:[^\s.;]+\s){0,5}?(?:здани|центр|дом(?![а-яё]{4})|корпус|приют)|(?:bina|mərkəz|ev|sığınaca)[a-zəğışçöü]*\s(?:[a-zəğışçöü]+\s){0,2}?(?:tik(?:mək|il)|inşa)/,
+].flatMap((pattern) => pattern ?? [])
+/** What costs money whomever it is for. */
+export const isCostly = either(costs)
+/** A group that meets, or a paper, costs nothing that the body does not have. */
+export const noService =
+  /(?<![a-z])(?:working|expert|steering|coordination) (?:group|committee)|(?:council|commission|committee)(?![a-z])|рабоч[а-яё]+ групп|(?<![а-яё])(?:комисси|совет(?![а-яё]{3}))|işçi qrup|şura(?:nın|sı)?(?![a-zəğışçöü])|komissiya/iu
+/** A value that says that there is none yet. */
+export const nothing = /^\P{L}*(?:0(?![.,]?\d)|no|none|нет|отсутству\p{L}+|yox|yoxdur)(?!\p{L})/u

@@ -1,0 +1,157 @@
+import { stemOf } from "../stem.ts"
+import { type ActWord, advising, preparing, skills, teachingAct } from "./sameActsData.ts"
+
+/** An act that a measure orders for some people, on some matter, whatever the words. */
+export interface OrderedAct {
+  /** Its kinds, a bit each: to teach, to inform. */
+  readonly acts: number
+  /** For whom, as one string; empty where nobody is told. */
+  readonly groups: string
+  readonly matter: ReadonlySet<string>
+  /** Whether it names the people that the plan is about. */
+  readonly own: boolean
+}
+
+/** A word of a measure. */
+export interface WordOfAct {
+  readonly word: string
+  readonly small: boolean
+  readonly digit: boolean
+  readonly thing: string | null
+  readonly act: ActWord
+}
+
+/** Whether "prepare" stands before people: "prepare 150 officers for …" teaches them. */
+function preparesPeople(all: readonly WordOfAct[], at: number): boolean {
+  if (!preparing.test(all[at]?.word ?? "")) return false
+  // In Azerbaijani it stands behind what they are prepared for: "işə hazırlamaq".
+  if (/^iş(?:ə|ləməyə)$/u.test(all[at - 1]?.word ?? "")) return true
+  const next = all.slice(at + 1).find(({ digit, small }) => !digit && !small)
+  return next !== undefined && (next.act.beside || next.act.group !== null)
+}
+
+/** For whom each word says that the act is; null where it says nothing of it. */
+function groupsOf(all: readonly WordOfAct[]): (string | null)[] {
+  // "Migration" is a matter; the staff of the migration service are people.
+  const isBeside = (at: number) => {
+    const { beside, group } = all[at]?.act ?? {}
+    return beside === true || group === "police"
+  }
+  const meant = all.map(({ act: { group, weak } }, at) =>
+    weak && !isBeside(at - 1) && !isBeside(at + 1) ? null : group,
+  )
+  // «Операторов горячей линии»: the second word of two follows the first.
+  for (const [at, { act }] of all.entries()) {
+    const next = act.group !== null && [meant[at - 1], meant[at + 1]].includes(act.group)
+    if (next) meant[at] = act.group
+  }
+  return meant
+}
+
+/** Those among the words beside people that stand next to them, in a row. */
+function standBeside(all: readonly WordOfAct[], isSaid: (at: number) => boolean): boolean[] {
+  const near = all.map(() => false)
+  const take = (at: number, before: number) => {
+    if (all[at]?.act.beside && (isSaid(before) || near[before])) near[at] = true
+  }
+  for (let at = 0; at < all.length; at++) take(at, at - 1)
+  for (let at = all.length - 1; at >= 0; at--) take(at, at + 1)
+  return near
+}
+
+/** "Border police" and "police inspectors" are one body each. */
+function joined(all: readonly WordOfAct[], groups: Set<string>): string {
+  const isPolice = (at: number) => all[at]?.act.group === "police"
+  for (const [at, { act }] of all.entries()) {
+    if (!isPolice(at - 1) && !isPolice(at + 1)) continue
+    if (act.group === "inspector") groups.delete("inspector")
+    else if (act.weak && groups.has(act.group ?? "")) groups.delete("police")
+  }
+  return [...groups].sort().join(" ")
+}
+
+const matterKey = (number: number) => `matter ${number}`
+const skillKeys = [...skills].map(matterKey)
+/** To advise people is to speak with them. */
+const [contactKey = ""] = skillKeys
+
+/** The act that the words of a measure order; null where none is told, or not on what. */
+export function orderedAct(
+  words: readonly WordOfAct[],
+  own: boolean,
+  lang: string,
+): OrderedAct | null {
+  // "Operators of the line": small words part nothing.
+  const all = words.filter(
+    ({ small, word, act }) => !small || (act.act ?? act.group) !== null || preparing.test(word),
+  )
+  const told = all.map(({ act }, at) => (preparesPeople(all, at) ? teachingAct : act.act))
+  if (told.every((act) => act === null)) return null
+  // What is taught is an act as well: to check, to advise.
+  const isTaught = told.includes(teachingAct)
+  const meant = groupsOf(all)
+  const isSaid = (at: number) => (meant[at] ?? told[at] ?? null) !== null
+  const near = standBeside(all, isSaid)
+  let acts = 0
+  const groups = new Set<string>()
+  const matter = new Set<string>()
+  for (const [at, { word, small, thing, act }] of all.entries()) {
+    const [kind = null, group = null] = [told[at], meant[at]]
+    if (group !== null) groups.add(group)
+    if (kind !== null && isTaught && kind !== teachingAct)
+      matter.add(kind === advising ? contactKey : `act ${kind}`)
+    else if (kind !== null) acts |= 1 << kind
+    if (isSaid(at) || near[at] || small || act.nothing) continue
+    if (act.matter !== null) matter.add(matterKey(act.matter))
+    else matter.add(thing ?? stemOf(word, lang))
+  }
+  return { acts, groups: joined(all, groups), matter, own }
+}
+
+/** So many words a matter has where another names more, and where it is not said for whom. */
+const least = 2
+const leastForAll = 3
+/** So many more one of the two may name. */
+const more = 2
+/** Where each has something of its own, so large a share of the words of both is common. */
+const share = 0.66
+
+/** Whether each of two matters has a skill that the other lacks. */
+function needOtherSkills(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
+  const lacks = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+    skillKeys.some((skill) => one.has(skill) && !other.has(skill))
+  return lacks(mine, theirs) && lacks(theirs, mine)
+}
+
+/**
+ * Whether two measures order the same act for the same people on one matter: a course for the
+ * inspectors, seminars for the staff of their inspectorate.
+ */
+function orderTheSame(mine: OrderedAct, theirs: OrderedAct): boolean {
+  if ((mine.acts & theirs.acts) === 0 || mine.groups !== theirs.groups) return false
+  const mineIsLess = mine.matter.size <= theirs.matter.size
+  const few = mineIsLess ? mine.matter : theirs.matter
+  const many = mineIsLess ? theirs.matter : mine.matter
+  let common = 0
+  for (const one of few) if (many.has(one)) common++
+  // That both are for the people whom the plan is about is in common too.
+  const shared = common + (mine.own && theirs.own ? 1 : 0)
+  const isMore = many.size > few.size
+  if (common === 0 || shared < (mine.groups === "" ? leastForAll : isMore ? least : 1)) return false
+  if (common === few.size) return many.size - few.size <= (shared > least ? more + 1 : more)
+  const enough = common >= leastForAll && 2 * common >= share * (few.size + many.size)
+  return mine.groups !== "" && enough && !needOtherSkills(few, many)
+}
+
+/** Whether two measures teach different people: teachers how pupils are to be helped, and the pupils. */
+function teachOthers(mine: OrderedAct, theirs: OrderedAct): boolean {
+  const both = mine.acts & theirs.acts & (1 << teachingAct)
+  return both !== 0 && mine.groups !== theirs.groups
+}
+
+/** Whether two acts are the same one; null where only the other words of the measures can tell. */
+export function isSameAct(mine: OrderedAct | null, theirs: OrderedAct | null): boolean | null {
+  if (!mine || !theirs) return null
+  if (orderTheSame(mine, theirs)) return true
+  return teachOthers(mine, theirs) ? false : null
+}

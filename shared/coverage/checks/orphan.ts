@@ -1,0 +1,110 @@
+import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import type { Place } from "./remark.ts"
+
+/** Where a measure stands. */
+export interface Standing {
+  readonly place: Place
+  readonly headings: readonly string[]
+  /** The same in one line. */
+  readonly under: string
+}
+
+/** The title of a goal or an objective, as far as measures stand under it. */
+export interface StandingTitle {
+  readonly place: Place
+  readonly heads: "goal" | "objective"
+  readonly text: string
+  readonly headings: readonly string[]
+}
+
+/** The title of what is left over when goals and objectives are dealt out. */
+const leftOver = latinAndCyrillic(
+  /^(?:(?:annex|appendix|приложение|əlavə)\s*\S{0,3}[.:]\s*)?(?:(?:other|additional|further|miscellaneous|separate|supplementary|remaining|stand-?alone|late|new(?:ly added)?)\s+(?:\p{L}+\s+)?(?:measures?|actions?|activit(?:y|ies)|matters|items|provisions|business|tasks)(?!\p{L})|miscellaneous(?!\p{L})|(?:measures?|actions?) (?:outside|beyond|added|without|not (?:assigned|linked|attached))|(?:проч|ин|дополнительн|отдельн|друг|разн|остальн|внеочередн)\p{L}{1,4}\s+(?:\p{L}+\s+)?(?:мероприят|мер[аы]?(?!\p{L})|вопрос|действи|положени|задани)|разное(?!\p{L})|прочее(?!\p{L})|(?:мероприят\p{L}+|мер[аы])(?:\s+|,\s*)(?:вне(?!\p{L})|внес[её]н|добавлен|включ[её]нн|не (?:вошедш|отнес[её]н|связанн))|(?:digər|başqa|əlavə|qalan|sair|ayrıca|müxtəlif)\s+(?:\p{L}+\s+)?(?:tədbir|məsələ|fəaliyyət|iş(?:lər)?(?!\p{L})|müddəa)|müxtəlif(?!\p{L})|sonradan (?:\p{L}+\s+)?(?:edil|olun)|məqsədlərdən kənar)/iu,
+)
+/** A chapter of its own beside the goals, on how the plan is carried out: its measures serve all of them. */
+const steering = latinAndCyrillic(
+  /coordinat|monitor|evaluat|implement|steer|manag|govern|financ|budget|money|report|communicat|on course|координац|мониторинг|оценк|реализац|управлен|финанс|отч[её]т|выполнени|исполнени|контрол|əlaqələndir|monitorinq|qiymətləndir|icra|maliyyə|idarə|hesabat|nəzarət/iu,
+)
+
+const key = (headings: readonly string[]) => headings.join("\n")
+const numbersOf = (titles: readonly StandingTitle[], levels: number) =>
+  new Set(
+    titles.flatMap(({ place: { number } }) =>
+      number !== null && /^\d+(?:\.\d+)*$/.test(number) && number.split(".").length === levels
+        ? number
+        : [],
+    ),
+  )
+
+/** Where more than one of so many measures hangs in the air, the plan is not built upon its goals. */
+const fewest = 8
+
+/** Those of all, if they are so few that the others show what is usual. */
+const few = (some: readonly Standing[], all: number) =>
+  some.length <= Math.max(1, all / fewest) ? some : []
+
+/** Measures whose numbers name a goal or an objective that there is not: 5.1.1 beside four goals. */
+function misnumbered(
+  titles: readonly StandingTitle[],
+  measures: readonly Standing[],
+): readonly Standing[] {
+  const numbered = measures.flatMap((measure) => {
+    const { number } = measure.place
+    const levels = number !== null && /^\d+(?:\.\d+)+$/.test(number) ? number.split(".") : []
+    return levels.length > 1 ? [{ measure, levels }] : []
+  })
+  const usual = [2, 3, 4].find(
+    (many) => numbered.filter(({ levels }) => levels.length === many).length * 2 > measures.length,
+  )
+  const own = numbered.filter(({ levels }) => levels.length === usual)
+  const named = (depth: number) => {
+    const names = numbersOf(titles, depth)
+    if (names.size < 2 || depth >= (usual ?? 0)) return []
+    return own.flatMap(({ measure, levels }) => {
+      const prefix = levels.slice(0, depth)
+      // A goal without objectives numbers on in its own way.
+      const numbersOn = depth > 1 && ![...names].some((name) => name.startsWith(`${prefix[0]}.`))
+      const isKnown = names.has(prefix.join(".")) || prefix.at(-1) === "0" || numbersOn
+      // Between the first and the last there may be one whose title was not taken for one.
+      const most = Math.max(...[...names].map((name) => Number(name.split(".")[0])))
+      return isKnown || (depth === 1 && Number(prefix[0]) <= most) ? [] : measure
+    })
+  }
+  const byObjective = named(2)
+  return [
+    ...few(
+      named(1).filter(({ headings }) => !steering.test(headings.at(-1) ?? "")),
+      own.length,
+    ),
+    // Several under one number may have a title that was not taken for one.
+    ...(byObjective.length === 1 ? byObjective : []),
+  ]
+}
+
+/** Measures that belong to no goal and no objective in a plan that is built upon them. */
+export function orphansAmong(
+  titles: readonly StandingTitle[],
+  measures: readonly Standing[],
+): readonly Standing[] {
+  const texts = new Set(titles.map(({ text }) => text))
+  const leading = new Set(
+    measures.flatMap(({ headings }) => headings.filter((one) => texts.has(one))),
+  )
+  if (leading.size < 2 && titles.length < 2) return []
+  const unnumbered = new Set(titles.flatMap(({ place, text }) => (place.number ? [] : text)))
+  const beside = new Set(titles.map(({ headings }) => key(headings)))
+  const isLeft = ({ headings }: Standing) => {
+    const own = headings.at(-1) ?? ""
+    return leftOver.test(own) && (!texts.has(own) || unnumbered.has(own))
+  }
+  const isNowhere = ({ headings }: Standing) =>
+    !headings.some((title) => texts.has(title)) &&
+    !steering.test(headings.at(-1) ?? "") &&
+    (beside.has(key(headings)) || beside.has(key(headings.slice(0, -1))))
+  const lost = new Set([
+    ...few(measures.filter(isLeft), measures.length),
+    ...few(measures.filter(isNowhere), measures.length),
+    ...misnumbered(titles, measures),
+  ])
+  return measures.filter((one) => lost.has(one))
+}

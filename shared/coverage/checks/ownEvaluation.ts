@@ -1,0 +1,111 @@
+import type { Passage } from "../passage.ts"
+import { Sieve, SievedPattern } from "../sieve.ts"
+import { sentencesOf } from "../tokens.ts"
+import { evaluated, notOwn, otherEvaluation, ownWays, plainlyOwn } from "./evaluationData.ts"
+import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import type { Place, PlacedRemark, Remark } from "./remark.ts"
+import { saysOne, sievedWays, type Ways } from "./sievedWays.ts"
+import type { Sifted } from "./sifted.ts"
+
+/** An evaluation of the plan by those who steer it or carry it out, and where it stands. */
+interface OwnEvaluation {
+  readonly place: Place
+  readonly quote: string
+  /** Whether it is meant as the evaluation of the plan, and not only said in passing. */
+  readonly plain: boolean
+}
+
+/** How such an evaluation is known in one language. */
+interface Patterns {
+  /** Without this there is no evaluation. */
+  readonly likely: SievedPattern | undefined
+  readonly ways: Ways
+  readonly unless: readonly RegExp[]
+  readonly plain: RegExp | undefined
+}
+
+const made = new Map<string, Patterns>()
+const around = new Sieve()
+const mark = "own-evaluation "
+/** A quote need not be longer to be found. */
+const longest = 160
+
+function patternsIn(lang: string): Patterns {
+  const known = made.get(lang)
+  if (known) return known
+  const [other, not, plain] = [otherEvaluation[lang], notOwn[lang], plainlyOwn[lang]]
+  const any = evaluated[lang]
+  const patterns = {
+    likely: any && new SievedPattern(latinAndCyrillic(any)),
+    ways: sievedWays(ownWays[lang]),
+    // That own staff does it makes it no other evaluation here.
+    unless: [other, not].flatMap((one) => (one ? latinAndCyrillic(one) : [])),
+    plain: plain && latinAndCyrillic(plain),
+  }
+  made.set(lang, patterns)
+  return patterns
+}
+
+/** The words to go to: of a long sentence some that end in full, from where the evaluation is spoken of. */
+function quoteOf(sentence: string, ways: Ways): string {
+  if (sentence.length <= longest) return sentence
+  const at = ways[0]?.[0]?.exec(sentence, around)?.index ?? 0
+  const from = at > 0 ? Math.max(0, sentence.lastIndexOf(". ", at) + 1) : 0
+  const rest = sentence.slice(from).trim()
+  return rest.length <= longest ? rest : rest.slice(0, rest.lastIndexOf(" ", longest))
+}
+
+/**
+ * An evaluation of the plan in a passage by those who steer it or carry it out, as one of the things
+ * that a passage makes: so it is a string, which is the same as long as it says the same.
+ */
+export function ownEvaluationIn(
+  { id, measureId, number, text, fields }: Passage,
+  { plain, sieve }: Sifted,
+  lang: string,
+): string | null {
+  const { likely, ways, unless, plain: meant } = patternsIn(lang)
+  if (!likely?.test(plain, sieve)) return null
+  // The measure's lead does what it says.
+  const lead = fields ? `${fields.lead.join(", ").replaceAll("İ", "i")} ` : ""
+  if (!saysOne(ways, lead + plain, lead === "" ? sieve : around.take(lead + plain))) return null
+  for (const { start, end } of sentencesOf(plain)) {
+    const sentence = lead + plain.slice(start, end)
+    around.take(sentence)
+    if (!saysOne(ways, sentence, around) || unless.some((one) => one.test(sentence))) continue
+    const found: OwnEvaluation = {
+      place: { id, measureId, number },
+      quote: quoteOf(text.slice(start, end), lead === "" ? ways : []),
+      plain: meant?.test(sentence) ?? false,
+    }
+    return mark + JSON.stringify(found)
+  }
+  return null
+}
+
+/** That among what the passages make which is most plainly meant as the evaluation of the plan. */
+export function ownEvaluationAmong(made: ReadonlySet<string>): OwnEvaluation | null {
+  let first: OwnEvaluation | null = null
+  for (const one of made) {
+    if (!one.startsWith(mark)) continue
+    const found: OwnEvaluation = JSON.parse(one.slice(mark.length))
+    if (found.plain) return found
+    first ??= found
+  }
+  return first
+}
+
+const say = {
+  en: "The plan is evaluated by those who steer it or carry it out; no independent evaluation was found.",
+  ru: "Выполнение плана оценивают те, кто им руководит или его исполняет; независимая оценка не найдена.",
+  az: "Planın icrasını onu idarə və ya icra edənlər qiymətləndirir; müstəqil qiymətləndirmə tapılmadı.",
+}
+
+/** The remark that no other evaluation was found, on the sentence that provides for this one. */
+export function ownEvaluationRemark(
+  { place, quote }: OwnEvaluation,
+  remark: Remark & { readonly criterion: string },
+): PlacedRemark {
+  const { criterion } = remark
+  return { place, remark: { ...remark, about: quote, quote }, own: { criterion, say } }
+}

@@ -1,0 +1,53 @@
+import type { Measured } from "../passage.ts"
+import { tokensOf } from "../tokens.ts"
+import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+
+/** Acts that are over when they have taken place: they are held, sent, printed, shown. Where verbs stand last, so do they. */
+const acts = latinAndCyrillic(
+  /^\P{L}*(?:(?:each|every|once) \p{L}+,? |annually |regularly |jointly )?(?:hold|organi[sz]|conduct|deliver|arrang|run|stag|host|carry out|conven|print|produc|distribut|disseminat|send|mail|dispatch|display|post|put up|hang|show|screen|air|broadcast|circulat|hand out|give (?:lectures|talks|lessons)|lectur|train|teach)\p{L}*|^\P{L}*(?:ежегодно )?(?:провод|провест|проведени|организ|устро|устра|распростран|разосла|рассыл|разда|напечат|печат|отпечат|изготов|выпус|тираж|размест|размещ|развес|вывес|показ|демонстр|транслир|трансляц|направ|созва|созыв|прочит|чтени|издат|издан)\p{L}*|(?:keçir|təşkil|yay|payla|göndər|çap|yerləşdir|nümayiş|göstər|yayım|as(?:ıl|maq)|burax|oxu)\p{L}*(?:\s(?:etmək|edilməsi|olunması|etdirmək|etdirilməsi))?(?:\s(?:və)\s\p{L}+(?:\s(?:etmək|edilməsi))?)?\P{L}*$/iu,
+)
+/** That it took place, in the words of an indicator. */
+const done =
+  /^(?:held|organi[sz]ed|conducted|delivered|arranged|run|staged|hosted|carried|convened|printed|produced|distributed|disseminated|sent|mailed|dispatched|displayed|posted|put|shown|screened|aired|broadcasts?|circulated|handed|given|took|taken)$|^(?:провед[её]н|провод(?:им|ящ)|организован|устроен|распростран[её]н|разослан|роздан|раздан|напечатан|отпечатан|изготовлен|выпущен|размещ[её]н|развешан|вывешен|показ|продемонстрирован|транслирован|направлен|созван|прочитан|состоя|издан|keçiril|təşkil|yayil|yayimlan|paylan|göndəril|çap|yerləşdiril|nümayiş|göstəril|asil|buraxil|oxun|edil|olun|etdiril)/u
+/** Somebody comes together, or something goes out: to count these is to count what is done. */
+const events =
+  /^(?:meetings?|sessions?|seminars?|workshops?|conferences?|tables?|lectures?|lessons|talks|trainings?|campaigns?|events?|(?:open|information)days?|leaflets?|brochures?|booklets?|posters?|flyers?|spots?|clips?|videos?|mailings?|letters?|broadcasts?|contests?|встреч|собрани|семинар|тренинг|совещани|конференци|столов|лекци|уроков|бесед|кампани|мероприят|акци|листов|буклет|брошюр|плакат|памят|ролик|писем|письма|конкурс|заняти|görüş|seminar|təlim|konfrans|masa|mühazirə|dərs|söhbət|kampaniya|tədbir|aksiya|vərəq|buklet|broşür|plakat|yaddaş|videoçarx|çarx|məktub|müsabiqə|yiqincaq|toplanti)/u
+/** Words that count, and say nothing else. */
+const counting =
+  /^(?:num|numbers?|total|count|quantity|copies|pieces|of|the|and|for|from|per|year|years|annually|yearly|each|month|quarter|out|up|place|were|was|been|have|has|at|in|on|to|by|least|количество|числ[оа]|общее|всего|штук|экземпляр|тираж|не|менее|для|и|в|на|по|год|году|года|ежегодно|месяц|квартал|был|их|о|об|из|к|sayi|say|ədəd|nüsxə|cəmi|və|üçün|üzrə|ildə|illik|il|hər|azi|olan|ən|az|ayda|rübdə)$/u
+/** What is looked into or secured, and the sittings of a body: that they take place is itself what changes. */
+const ownResults = latinAndCyrillic(
+  /(?<!\p{L})(?:inspect|check|investigat|prosecut|operation|audit|examin|interview|screening|assessment|evaluation|survey|stud(?:y|ies)(?! (?:visit|tour|trip))|research|places|beds|sittings|sessions of the (?:council|commission|committee)|проверк|расследован|операци|рейд|аудит|осмотр|обследован|допрос|опрос|оценк|исследован|экспертиз|мест(?!н)|заседани|yoxlama|reyd|əməliyyat|araşdırma|istintaq|müayinə|sorğu|dindirmə|müsahibə|qiymətləndirmə|tədqiqat|ekspertiza|yerlər|iclas)/iu,
+)
+
+const isSame = (one: string, other: string) => {
+  const shorter = Math.min(one.length, other.length)
+  if (shorter < 3) return one === other
+  const most = shorter > 5 ? Math.max(4, shorter - 3) : Math.min(shorter, 3)
+  return one.slice(0, most) === other.slice(0, most)
+}
+
+const yes =
+  /^[^\p{L}\d]*(?:yes|done|held|да|проведен\p{L}*|bəli|hə|var|vardır|keçirilib)[^\p{L}\d]*$/iu
+
+/** Whether an indicator with values says only that the activity took place, or how often: "Leaflets sent out (0 → 400)". */
+export function countsActivity(text: string, { words, baseline, target }: Measured): boolean {
+  const once = yes.test(target)
+  // A share is of those who could be reached.
+  if (!once && !/^[^\p{L}%]*\d[^%]*$/u.test(`${baseline}${target}`)) return false
+  const said = tokensOf(words.replaceAll(/\([^)]*\)/g, " "))
+    .map(({ word }) => word)
+    .filter((word) => !counting.test(word) && !/^\d/.test(word))
+  const things = said.filter((word) => !done.test(word))
+  if (things.length === 0) return false
+  if (things.length === said.length && !things.some((word) => events.test(word))) return false
+  // "Görüş keçirilmiş kəndlər" counts villages: what is counted stands behind what took place in it.
+  const at = said.findIndex((word) => done.test(word))
+  const last = said.at(-1) ?? ""
+  const between = at > 0 && last !== said[at] && /(?:[nl][əa]n|m[iu]ş|müş)$/u.test(said[at] ?? "")
+  if ((between && !events.test(last)) || ownResults.test(words)) return false
+  // A pattern takes İ for no capital of i.
+  if (!acts.test(text.replaceAll("İ", "i"))) return false
+  const own = tokensOf(text).map(({ word }) => word)
+  return things.every((word) => own.some((one) => isSame(one, word)))
+}

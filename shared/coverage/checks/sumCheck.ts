@@ -1,0 +1,152 @@
+import type { Passage } from "../passage.ts"
+import { sentencesOf } from "../tokens.ts"
+import { summedWords } from "./comparedNumbers.ts"
+import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { numberOf } from "./numberWord.ts"
+import type { Remark } from "./remark.ts"
+import type { Sifted } from "./sifted.ts"
+
+/** A whole number, of which groups of three may be parted. */
+const number = "\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)|\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+"
+const numbers = new RegExp(`(?<![\\d.,])(?:${number})`, "g")
+const wholeOf = (digits: string) => Number(digits.replaceAll(/[^\d]/g, ""))
+const isYear = (one: number) => one >= 1900 && one <= 2100
+
+/** A number of things, and behind a colon or in brackets what may be its parts. */
+const list = latinAndCyrillic(
+  new RegExp(
+    `(?<![\\d.,–-]|\\d[ \\u00a0]|(?:no|№|article|section|стать\\p{L}{1,2}|maddə)\\.?\\s*)(${number})\\s+\\p{L}(?:[^:.;()\\d]|(?<!\\d)(?:19|20)\\d\\d(?!\\d)){0,80}(?::\\s*([^:.]*)|\\(([^()]*)\\))`,
+    "giu",
+  ),
+)
+/** What follows tells of a part, or of all of them once more, and is no further part. */
+const ofThem = latinAndCyrillic(
+  /(?<!\p{L})(?:\d[\d ]* of (?:them|whom|these|which|those)|of (?:them|whom|these|which|those)|including|among (?:them|whom)|amongst them|in all|из (?:них|которых)|в том числе|среди (?:них|которых)|включая|o cümlədən|onlardan|bunlardan|onların|bunların|aralarında|həmçinin)(?!\p{L})/iu,
+)
+/** A part with what it is of before it or behind it. */
+const named = latinAndCyrillic(
+  new RegExp(
+    `(?:${number})(?:-\\p{L}{1,3})?\\s+(?!(?:and|и|və)\\s)\\p{L}|\\p{L}\\s*(?:[–—-]\\s*)?(?:${number})(?=\\s*(?:[,;.)]|$)|\\s+(?:and|и|və)\\s)`,
+    "giu",
+  ),
+)
+/** One part of several that stand in brackets. */
+const partAlone = latinAndCyrillic(
+  new RegExp(`^\\s*(?:(?:and|и|və)\\s+)?(?:${number})(?:-\\p{L}{1,3})?\\s+\\p{L}[^\\d]*$`, "iu"),
+)
+const partings = latinAndCyrillic(/[,;]|\s(?:and|и|və)\s/iu)
+/** Parts of another sum than theirs are no parts at all. */
+const near = 0.3
+/** In brackets there may be anything. */
+const nearInBrackets = 0.12
+/** Money is parted by who gives it, and looked at by that. */
+const money = /million|mln|thousand|млн|миллион|тыс|milyon|\bmin\b/iu
+
+/** Numbers of persons that are words of their own: «пятеро». */
+const collective = /^(?:дво|тро|четвер|пятер|шестер|семер|восьмер|девятер|десятер)/iu
+
+/** Whether words begin with a number that is no figure: "five boys". */
+function isCounted(words: string): boolean {
+  const [first = ""] = words.trim().split(/\s+/)
+  return collective.test(first) || numberOf(first) !== null
+}
+
+/** The parts that a stretch of words gives of a number; null where they are no list of parts. */
+function partsIn(words: string, said: number): readonly number[] | null {
+  const own = words.slice(0, words.search(ofThem) >>> 0)
+  const parts = (own.match(numbers) ?? []).map(wholeOf)
+  const odd = parts.some((part) => isYear(part) || part >= said)
+  const inWords = own.split(partings).some((part) => !/\d/.test(part) && isCounted(part))
+  const without = (own.match(named)?.length ?? 0) < parts.length
+  if (odd || without || inWords || parts.length < 2 || /%|\d[.,]\d(?!\d\d)/.test(own)) return null
+  return parts
+}
+
+/** Whether the first of the parts make up the number: what follows them parts it, or one of them, anew. */
+function isMadeUp(said: number, parts: readonly number[]): boolean {
+  let sum = 0
+  return parts.some((part, at) => {
+    sum += part
+    return at > 0 && sum === said
+  })
+}
+
+/** A list of parts that may be parted by semicolons; else each semicolon begins another list. */
+function listsIn(words: string): readonly string[] {
+  const pieces = words.split(";")
+  const single = pieces.every((piece) => (piece.match(numbers)?.length ?? 0) === 1)
+  return single ? [words] : pieces.slice(0, 1)
+}
+
+function remarkOn(said: number, printed: string, parts: readonly number[], lang: string): Remark {
+  const sum = parts.reduce((all, part) => all + part, 0)
+  const about = `${said} ≠ ${parts.join(" + ")} = ${sum}`
+  const words = summedWords(said, parts, [printed], lang)
+  return { check: "wrong-sum", words, about, quote: printed }
+}
+
+/** Parts of a number that do not make it up: "87 victims: 46 men, 29 women and 10 children". */
+function listRemarks(text: string, lang: string): Remark[] {
+  // What is told in brackets before the colon is aside from the list.
+  const bare = text.replaceAll(/\([^)]*\)(?=[^:]*:)/g, (inside) => " ".repeat(inside.length))
+  const found: Remark[] = []
+  for (const [, printed = "", behindColon, inBrackets = ""] of bare.matchAll(list)) {
+    const said = wholeOf(printed)
+    if (said < 10 || isYear(said)) continue
+    const isList =
+      behindColon !== undefined ||
+      (!money.test(inBrackets) && inBrackets.split(partings).every(isPart))
+    const parts = isList
+      ? partsIn(listsIn(plainOf(behindColon ?? inBrackets))[0] ?? "", said)
+      : null
+    if (!parts || isMadeUp(said, parts)) continue
+    const sum = parts.reduce((all, part) => all + part, 0)
+    const most = said * (behindColon === undefined ? nearInBrackets : near)
+    if (Math.abs(sum - said) <= most) found.push(remarkOn(said, printed, parts, lang))
+  }
+  return found
+}
+
+const isPart = (words: string) => partAlone.test(words)
+const plainOf = (words: string) => words.replaceAll(/\([^)]*\)/g, "")
+
+/** What is given for each year: "2027 – 1,500; 2028 – 2,300". */
+const yearly = latinAndCyrillic(
+  new RegExp(
+    `(?<!\\d)((?:19|20)\\d\\d)(?:\\s*(?:г\\.|год\\p{L}*|-?\\p{L}{1,3}\\s+il\\p{L}*))?\\s*[–—:=-]\\s*(${number})(?!\\d|[.,]\\d|\\s*%)`,
+    "giu",
+  ),
+)
+const wholeBefore = latinAndCyrillic(
+  new RegExp(
+    `(?:total|altogether|in all|overall|amounts? to|costs?|всего|итого|общ\\p{L}+|составл\\p{L}+|составит|сумм\\p{L}*|cəmi|ümumi|təşkil)(?!\\p{L})[^.;\\d]{0,60}(?<![\\d.,])(${number})(?![.,]?\\d)`,
+    "iu",
+  ),
+)
+const leastYears = 3
+
+/** What the years are given does not make up the total of the same sentence. */
+function yearRemarks(text: string, lang: string): Remark[] {
+  return sentencesOf(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end)
+    const years = [...sentence.matchAll(yearly)].filter(
+      ([, , given = ""]) => !/^\d{4}$/.test(given) || !isYear(Number(given)),
+    )
+    if (years.length < leastYears || new Set(years.map(([, year]) => year)).size < years.length)
+      return []
+    const printed = wholeBefore.exec(sentence.slice(0, years[0]?.index))?.[1]
+    if (!printed || (/^\d{4}$/.test(printed) && isYear(Number(printed)))) return []
+    const said = wholeOf(printed)
+    const parts = years.map(([, , given = ""]) => wholeOf(given))
+    const sum = parts.reduce((all, part) => all + part, 0)
+    if (sum === said || Math.abs(sum - said) > said * near) return []
+    return [remarkOn(said, printed, parts, lang)]
+  })
+}
+
+/** Numbers in narrative whose parts, told beside them, do not make them up. */
+export function sumRemarks({ kind, text }: Passage, { hasDigit }: Sifted, lang: string): Remark[] {
+  // Most passages have no number before a colon or a bracket, and need no closer look.
+  if (kind !== "narrative" || !hasDigit || !/\d\d[^:(]*[:(]|\d\s*[–—]\s*\d/.test(text)) return []
+  return [...listRemarks(text, lang), ...yearRemarks(text, lang)]
+}

@@ -1,0 +1,93 @@
+import type { TableCell } from "./tableCell.ts"
+import { ofWhich, partialTotal, totalHead, unsummed } from "./tableData.ts"
+
+/** A row of numbers as its table heads it. */
+export interface SumRow {
+  readonly at: number
+  readonly kind: "total" | "part" | "ofWhich"
+  /** Whether it is the total of some rows and not of all. */
+  readonly partial: boolean
+  /** How many levels its own number has: 1 for "2", 2 for "2.1"; 0 without one. */
+  readonly depth: number
+}
+
+/** A table as its sums are looked at: the rows and the columns that hold numbers. */
+export interface SumTable {
+  readonly rows: readonly SumRow[]
+  readonly columns: readonly { readonly at: number; readonly total: boolean }[]
+  /** The cell with a number; null where there is none. */
+  cell(row: number, column: number): TableCell | null
+}
+
+const levels = /^(?:\p{L}[\p{L}.]*\s+){0,2}(?:№\s*)?(\d+(?:\.\d+)*)/u
+
+type Cells = ReadonlyMap<number, ReadonlyMap<number, TableCell>>
+
+/** The cells by row and column; one of several blocks holds words. */
+function gridOf(cells: readonly TableCell[]): Cells {
+  const grid = new Map<number, Map<number, TableCell>>()
+  for (const cell of cells) {
+    const row = grid.get(cell.row) ?? new Map<number, TableCell>()
+    const twice = row.has(cell.column)
+    row.set(cell.column, twice ? { ...cell, holds: "words" } : cell)
+    grid.set(cell.row, row)
+  }
+  return new Map([...grid].sort(([a], [b]) => a - b))
+}
+
+const isHead = (row: ReadonlyMap<number, TableCell>) =>
+  [...row].every(([column, { holds }]) => column === 0 || holds === "words" || holds === "year")
+/** A row that numbers the columns: 1, 2, 3. */
+const isCounting = (row: ReadonlyMap<number, TableCell>) =>
+  row.size > 2 && [...row].every(([column, { text }]) => text === String(column + 1))
+
+function rowOf(at: number, row: ReadonlyMap<number, TableCell>): SumRow {
+  const words = [...row.values()].filter(({ holds }) => holds === "words").map(({ text }) => text)
+  const label = words.slice(0, 2)
+  const total = label.some((one) => totalHead.test(one))
+  const first = row.get(0)?.text ?? words[0] ?? ""
+  const number = levels.exec(first)?.[1] ?? ""
+  return {
+    at,
+    kind: label.some((one) => ofWhich.test(one)) ? "ofWhich" : total ? "total" : "part",
+    partial: total && label.some((one) => partialTotal.test(one)),
+    depth: number === "" ? 0 : number.split(".").length,
+  }
+}
+
+/** Whether a cell may stand in a column of numbers. */
+const isNumber = ({ holds, digits }: TableCell) =>
+  holds === "number" || (holds === "year" && digits !== "")
+
+/** A table that has totals; null where it has none, or hardly any numbers. */
+export function sumTableOf(cells: readonly TableCell[]): SumTable | null {
+  const grid = gridOf(cells)
+  const all = [...grid]
+  const begin = all.findIndex(([, row]) => !isHead(row))
+  if (begin < 1) return null
+  const heads = all.slice(0, begin).map(([, row]) => row)
+  const body = all.slice(begin).filter(([, row]) => !isCounting(row))
+  const rows = body.map(([at, row]) => rowOf(at, row))
+  const headOf = (column: number) =>
+    heads.flatMap((row) => row.get(column)?.text ?? []).at(-1) ?? ""
+  const last = Math.max(...cells.map(({ column }) => column))
+  const columns = Array.from({ length: last }, (_, at) => at + 1)
+    .filter((column) => {
+      const inIt = body.flatMap(([, row]) => row.get(column) ?? [])
+      const units = new Set(inIt.map(({ unit }) => unit.toLowerCase()).filter(Boolean))
+      const numbers = inIt.filter(isNumber).length
+      const only = inIt.every((one) => isNumber(one) || one.holds === "nothing")
+      return numbers > 1 && only && units.size < 2 && !unsummed.test(headOf(column))
+    })
+    .map((at) => ({ at, total: totalHead.test(headOf(at)) }))
+  const hasTotals = columns.some(({ total }) => total) || rows.some(({ kind }) => kind === "total")
+  if (columns.length === 0 || rows.length < 3 || !hasTotals) return null
+  return {
+    rows,
+    columns,
+    cell(row, column) {
+      const found = grid.get(row)?.get(column)
+      return found && isNumber(found) ? found : null
+    },
+  }
+}
