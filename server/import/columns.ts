@@ -1,5 +1,6 @@
 import { foldCase } from "../../shared/document/foldCase.ts"
 import { fieldLabel } from "./fieldLabels.ts"
+import { valueColumns } from "./valueColumns.ts"
 
 /**
  * What a column of a table of measures holds. `responsible` names bodies without saying which of
@@ -124,7 +125,7 @@ const valued = /(?:19|20)\d{2}|total|всего|усього|cəmi|value|зна�
 
 // Plain words for how one tells that something was done, which hold words of other heads ("when").
 const plainIndicator =
-  /^(?:how (?:we|you|one|it|this|success|progress)(?: .*)? (?:know|tell|known|measured?|judged?)(?: .*)?|(?:measured|judged|recogni[sz]ed|told|known|shown) (?:by|from)|what (?:shows|tells|proves)(?: .*)?|(?:a |the )?(?:signs?|marks?|proofs?|evidence|tests?) (?:of (?:success|progress|achievement|completion|results?|it)|that .*)|(?:как|чем|по чему|из чего) (?:мы )?(?:узна|пойм|понят|увид|видно|измер|суд)\p{L}*(?:[ ,].*)?|что (?:покажет|показывает|доказывает)(?: .*)?|по каким признакам(?: .*)?|признак\p{L}* (?:успеха|того|выполнения|исполнения|результата|достижения)(?: .*)?|(?:мерило|мера) успеха|(?:necə|nədən|nə ilə|nəyə görə) (?:bil|öyrən|ölç|gör|müəyyən)\p{L}*|(?:uğur|nəticə|icra)\p{L}* (?:əlamət|nişanə|ölçü)\p{L}*)$/u
+  /^(?:how (?:we|you|one|it|this|success|progress)(?: .*)? (?:know|tell|known|measured?|judged?)(?: .*)?|(?:(?:success|progress|it|this|the result) is )?(?:measured|judged|recogni[sz]ed|told|known|shown) (?:by|from)|what (?:we|is|will be) (?:to be )?measured?|what (?:shows|tells|proves)(?: .*)?|(?:a |the )?(?:signs?|marks?|proofs?|evidence|tests?) (?:of (?:success|progress|achievement|completion|results?|it)|that .*)|(?:как|чем|по чему|из чего) (?:мы )?(?:узна|пойм|понят|увид|видно|измер|суд)\p{L}*(?:[ ,].*)?|что (?:покажет|показывает|доказывает)(?: .*)?|по каким признакам(?: .*)?|признак\p{L}* (?:успеха|того|выполнения|исполнения|результата|достижения)(?: .*)?|(?:мерило|мера) успеха|(?:necə|nədən|nə ilə|nəyə görə) (?:bil|öyrən|ölç|gör|müəyyən)\p{L}*|(?:uğur|nəticə|icra)\p{L}* (?:əlamət|nişanə|ölçü)\p{L}*)$/u
 
 // Where no other column tells how one knows, the proof does; "means of verification" is of something else.
 const proof =
@@ -180,7 +181,8 @@ export function isField(role: ColumnRole): boolean {
  * column must hold measures and another one of their fields.
  */
 export function columnRoles(heads: readonly string[]): ColumnRole[] | null {
-  const found = heads.map((head) => (head.trim() === "" ? "other" : columnRole(head)))
+  const named = heads.map((head) => (head.trim() === "" ? "other" : columnRole(head)))
+  const found = valueColumns(named, heads)
   if (heads[0]?.trim() === "" && found.includes("measure")) found[0] = "number"
   const measured = found.includes("measure")
   const indicators = found.filter((role) => role === "indicator").length

@@ -33,8 +33,10 @@ export function annexHead(grid: TableGrid): TableHead | null {
     if (roles[at] === "other" && fieldLabel(head)?.role === "source") roles[at] = source
   })
   if (!roles.includes("measure")) {
+    // A number of one figure counts the rows of any table.
     const number = roles.indexOf("number")
-    if (number < 0) return null
+    const deep = grid.slice(1).filter((row) => /\d\.\d/u.test(row[number]?.text ?? ""))
+    if (number < 0 || deep.length * 2 < grid.length) return null
     roles[number] = "measure"
   }
   return roles.some((role) => given.has(fieldKind(role as FieldRole)))

@@ -16,6 +16,7 @@ import { type PlanJson, readPlanJson } from "./readPlanJson.ts"
 import { recogniseMeasures } from "./recogniseMeasures.ts"
 import { carryReferences, renumbered } from "./renumbering.ts"
 import { settleHeadings } from "./settleHeadings.ts"
+import { markUnits } from "./unitsBehind.ts"
 
 /** The largest file that is read, in bytes. */
 const fileLimit = 50 * 1024 * 1024
@@ -115,7 +116,10 @@ function importText(
   const draft = readDraft(bytes, format)
   if (draft.blocks.length === 0) throw new Problem("unreadable-file", "The file has no text.")
   const items = recogniseMeasures(draft)
-  if (!draft.exact) spellMarks(items, draft.blocks)
+  if (!draft.exact) {
+    spellMarks(items, draft.blocks)
+    markUnits(items)
+  }
   markTitles(items)
   settleHeadings(items, draft.exact)
   const legend = readMoneyLegend(draft.blocks)

@@ -1,3 +1,4 @@
+import type { Units } from "../../shared/document/bodyNames.ts"
 import type { DraftText } from "./draft.ts"
 
 /** A field of a measure as a file prints it; `form` is the act or paper that completes it. */
@@ -22,6 +23,8 @@ export interface MeasureDraft {
   fields: Partial<Record<FieldRole, string[]>>
   /** Those responsible stand under a label for one body: several there lead together. */
   oneLeads?: boolean
+  /** How the file writes the units of bodies. */
+  units?: Units
   /** Printed numbers of the measures that must come first. */
   dependsOn?: string[]
 }

@@ -1,10 +1,15 @@
-import { type BodyName, looksLikeBody, readBodyNames } from "../../shared/document/bodyNames.ts"
+import {
+  type BodyName,
+  looksLikeBody,
+  noUnits,
+  readBodyNames,
+} from "../../shared/document/bodyNames.ts"
 import { type MoneyLegend, readBudgetWords } from "../../shared/document/budgetWords.ts"
 import { foldCase } from "../../shared/document/foldCase.ts"
 import { readIndicatorWords } from "../../shared/document/indicatorWords.ts"
 import type { MeasureFields, MeasureParticipant } from "../../shared/document/planMeasure.ts"
 import { readTimeWords } from "../../shared/document/timeWords.ts"
-import { withoutJointly } from "./jointLeads.ts"
+import { answerTogether, withoutJointly } from "./jointLeads.ts"
 import { isBlank, type MeasureDraft } from "./measureDraft.ts"
 
 /** The fields of a measure as the plan holds them. */
@@ -25,21 +30,35 @@ function unbreak(words: string): string {
   }, "")
 }
 
+/** How many of the bodies in a cell of those responsible lead because they are said to answer equally. */
+function equals(cells: readonly string[] = []): number {
+  const [first = ""] = cells
+  if (!answerTogether(first)) return 0
+  // "A and B (jointly responsible); C": it is said of the names that it stands with, or of all before it.
+  const parts = first.split(/[;\n]/u)
+  const said = parts.findIndex(answerTogether)
+  const names = readBodyNames(withoutJointly(parts.slice(0, said + 1).join(";")))
+  return names.length > 1 ? names.length : readBodyNames(withoutJointly(first)).length
+}
+
 function participants(measure: MeasureDraft): ReadFields["participants"] {
   const { fields } = measure
-  const read = (words: readonly string[] = []) =>
+  const { units = noUnits } = measure
+  const read = (words: readonly string[] = [], own = units) =>
     words
-      .flatMap((part) => readBodyNames(unbreak(withoutJointly(part))))
+      .flatMap((part) => readBodyNames(unbreak(withoutJointly(part)), own))
       // What a body is to do stands behind a colon, and its mark before: «НПО «Мост» (с): перевод».
       .map((body) => ({ ...body, name: body.name.replace(/\s+:/u, ":") }))
   const leads = read(fields.lead)
-  const partners = read(fields.partners)
+  const partners = read(fields.partners, { ...units, behind: false })
   const responsible = read(fields.responsible)
+  const equal = equals(fields.responsible)
   // The body named first answers for the result; with partners named apart all the others lead too, and
-  // so they do under a label for one body, but for those that only agreed to take part.
+  // so they do under a label for one body or where they answer equally, but for those that only agreed
+  // to take part.
   const leadsToo = ({ byAgreement }: BodyName, at: number) =>
     leads.length === 0 &&
-    (at === 0 || partners.length > 0 || (measure.oneLeads === true && !byAgreement))
+    (at === 0 || partners.length > 0 || ((measure.oneLeads === true || at < equal) && !byAgreement))
   const role = (list: typeof leads, as: "lead" | "partner") =>
     list.map((body) => ({ ...body, role: as }))
   const all = [

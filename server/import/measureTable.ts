@@ -10,6 +10,7 @@ import { addField, type FieldRole, isBlank, type MeasureDraft } from "./measureD
 import { measureWords, takeDependence } from "./measureWords.ts"
 import { namesOneBody } from "./oneBody.ts"
 import { depthOf, normalNumber, printedCode } from "./printedNumber.ts"
+import { filledOf, namesWhatFollows, saysNothing, standsOver } from "./rowsOver.ts"
 import { settleRoles } from "./settleRoles.ts"
 import { distinct, type GridPlace, type TableGrid } from "./tableGrid.ts"
 import type { TableHead } from "./tableHead.ts"
@@ -39,6 +40,8 @@ class TableReader {
   private readonly head: TableHead
   private readonly measureColumns: number[]
   private readonly usualDepth: number
+  /** Nearly every measure has a number, so words without one are of something else. */
+  private readonly isNumbered: boolean
   private readonly above: CellsAbove
 
   constructor(grid: TableGrid, head: TableHead, emptyIsAbove: boolean) {
@@ -51,6 +54,8 @@ class TableReader {
       return number ? [depthOf(number)] : []
     })
     this.usualDepth = Math.max(0, ...depths)
+    const rows = grid.slice(head.body).filter((row) => filledOf(row).length > 2)
+    this.isNumbered = !emptyIsAbove && depths.length > 1 && depths.length >= rows.length * 0.9
   }
 
   private numberOf(row: readonly (GridPlace | null)[]): string | null {
@@ -68,7 +73,7 @@ class TableReader {
 
   /** A row that names what follows: one cell over all columns, or a number of fewer figures alone with its words. */
   private readGroup(row: readonly (GridPlace | null)[]): boolean {
-    const filled = distinct(row).filter((place) => !isBlank(place.text))
+    const filled = filledOf(row)
     const [first, second] = filled
     if (!first || filled.length > 2) return false
     const columns = this.head.roles.length
@@ -76,7 +81,8 @@ class TableReader {
     if (filled.length === 2 && second) {
       if (!number) return false
       const spans = second.cell.colspan >= Math.max(3, columns - 2)
-      if (!spans && !(depthOf(number) < this.usualDepth)) return false
+      const shallow = depthOf(number) < this.usualDepth
+      if (!spans && !shallow && !standsOver(second, row)) return false
       this.above.forget()
       this.group(second.cell.blocks, number, first.cell.column)
       return true
@@ -86,7 +92,8 @@ class TableReader {
     const named = ranked.rank !== null && ranked.rank !== "activity"
     const outside = !this.measureColumns.includes(first.cell.column) && number === null
     const shallow = ranked.number !== null && depthOf(ranked.number) < this.usualDepth
-    if (!spans && !named && !outside && !shallow) return false
+    const over = standsOver(first, row) || (this.isNumbered && namesWhatFollows(first, row))
+    if (!spans && !named && !outside && !shallow && !over) return false
     if (totals.test(first.text)) this.note(first.cell.blocks)
     else {
       this.above.forget()
@@ -105,26 +112,13 @@ class TableReader {
     })
   }
 
-  private isSkipped(row: readonly (GridPlace | null)[]): boolean {
-    const cells = distinct(row)
-    if (cells.every((place) => isBlank(place.text))) return true
-    const counted =
-      cells.length > 2 &&
-      cells.every((place, at) => place.text.replace(/\.$/, "") === String(at + 1))
-    const heads = row.map((place) => place?.text.replace(/\n/g, " ") ?? "")
-    const again =
-      this.head.heads.some(Boolean) &&
-      heads.every((text, at) => text === "" || this.head.heads[at]?.includes(text))
-    return counted || (again && heads.filter(Boolean).length > 1)
-  }
-
   read(): TableItem[] {
     for (const row of this.grid.slice(0, this.head.first))
       for (const place of distinct(row)) this.note(place.cell.blocks)
     this.grid.slice(this.head.body).forEach((row, offset) => {
       const at = this.head.body + offset
       const own = row.filter((place) => place?.row === at)
-      if (own.length === 0 || this.isSkipped(row)) return
+      if (own.length === 0 || saysNothing(row, this.head.heads)) return
       if (this.readGroup(row)) return
       const firstText = distinct(row).find(
         (place) => !isBlank(place.text) && !/^[\d.]+$/.test(place.text),

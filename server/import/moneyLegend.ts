@@ -8,7 +8,7 @@ import type { BudgetKind } from "../../shared/document/fields.ts"
 import { foldCase } from "../../shared/document/foldCase.ts"
 import { columnRole } from "./columns.ts"
 import { isCurrencyNoun } from "./currencyNouns.ts"
-import { blocksText, type DraftBlock, runsText } from "./draft.ts"
+import { blocksText, type DraftBlock, type DraftTable, runsText } from "./draft.ts"
 
 const money =
   /(?<!\p{L})(?:money|amounts?|budget|costs?|figures|sums?|funding|expenditure|суммы?|средства|бюджет|расход\p{L}*|стоимость|финансировани\p{L}*|объем\p{L}*|məbləğ\p{L}*|büdcə\p{L}*|vəsait\p{L}*|maliyyə\p{L}*)(?!\p{L})/u
@@ -22,17 +22,24 @@ const means =
 const codeMeanings = [
   // "SB = state budget", «Д – средства доноров», "S (state budget)", "(D) donor funds", "“DB” dövlət büdcəsi".
   `${code}\\s*(?:=|–|—|:|-\\s|\\()\\s*${meaning}`,
-  `[«„“"(](\\p{Lu}[\\p{Lu}\\d]{0,7})[»”")]\\s+(?![–—-])${meaning}`,
+  `(?:[«„“"]|(?<!\\p{L}\\s)\\()(\\p{Lu}[\\p{Lu}\\d]{0,7})[»”")]\\s+(?![–—-])${meaning}`,
   // "The letter D behind a sum means donor money", "D hərfi donor vəsaitini bildirir".
   `${code}\\s(?:[^;,.()\\n]{1,40}\\s)?${means}\\s${meaning}`,
   `${code}\\s(?:hərf|işarə)\\p{L}*\\s${meaning}`,
 ].map((pattern) => new RegExp(pattern, "gu"))
 // "D means donor money, S the state budget": the verb is said once.
-const nextCode = new RegExp(`[,;]\\s(?:and\\s|и\\s|və\\s)?${code}\\s(?:the\\s)?${meaning}`, "gu")
+const nextCode = new RegExp(
+  `(?:[,;]\\s(?:(?:and|и|və)\\s)?|\\s(?:and|и|və)\\s)${code}\\s(?:the\\s)?${meaning}`,
+  "gu",
+)
+// "The state budget (SB), donors (D)": only the last words before the bracket are what it stands for.
+const codeBehind = /((?:[\p{L}-]+\s){0,3}[\p{L}-]+)\s\((\p{Lu}[\p{Lu}\d]{0,4})\)/gu
+// The letters of a body that gives money are its name, and no code of a source: "IOM".
+const ofMoney = /budget|fund|grant|donor|бюджет|средств|донор|грант|büdcə|vəsait|qrant/u
 // These letters are words as well: «В бюджете …», "A budget is …".
 const isWord = /^[АВИКОСУЯAIO]$/u
 const sources =
-  /(?<!\p{L})(?:sources?|codes?|letters?|marked|источник\p{L}*|букв\p{L}*|обозначени\p{L}*|mənbə\p{L}*|hərf\p{L}*|işarə\p{L}*)(?!\p{L})/u
+  /(?<!\p{L})(?:sources?|codes?|letters?|marked|funds|donors?|grants?|донор\p{L}*|грант\p{L}*|donor\p{L}*|qrant\p{L}*|источник\p{L}*|букв\p{L}*|обозначени\p{L}*|mənbə\p{L}*|hərf\p{L}*|işarə\p{L}*)(?!\p{L})/u
 
 /** A stated unit that is no code: "in thousands of crowns" says crowns. Only words of a name's length. */
 function statedUnit(folded: string): string | null {
@@ -56,15 +63,33 @@ export function withUnitOf(head: string, printed: string): string {
 
 function readCodes(text: string, codes: Map<string, BudgetKind>) {
   const before = codes.size
+  const learn = (printed: string, said: string) => {
+    const [kind] = sourceKinds(foldCase(said))
+    if (kind && !codes.has(foldCase(printed))) codes.set(foldCase(printed), kind)
+  }
   const read = (pattern: RegExp) => {
-    for (const [whole, printed = "", said = ""] of text.matchAll(pattern)) {
-      if (isWord.test(printed) && /^\p{L}\s[^(]/u.test(whole)) continue
-      const [kind] = sourceKinds(foldCase(said))
-      if (kind && !codes.has(foldCase(printed))) codes.set(foldCase(printed), kind)
-    }
+    for (const [whole, printed = "", said = ""] of text.matchAll(pattern))
+      if (!isWord.test(printed) || !/^\p{L}\s[^(]/u.test(whole)) learn(printed, said)
   }
   for (const pattern of codeMeanings) read(pattern)
   if (codes.size > before) read(nextCode)
+  if (text.includes("("))
+    for (const [, said = "", printed = ""] of text.matchAll(codeBehind))
+      if (ofMoney.test(foldCase(said))) learn(printed, said)
+}
+
+/** A table of abbreviations has a code in one cell of a row and what it stands for in the next. */
+function readCodeTable({ rows, columns }: DraftTable, codes: Map<string, BudgetKind>) {
+  if (columns > 3) return
+  for (const { cells } of rows) {
+    const [printed = "", said = ""] = cells.slice(-2).map(({ blocks }) => blocksText(blocks).trim())
+    if (
+      /^\p{Lu}[\p{Lu}\d]{0,7}$/u.test(printed) &&
+      said.length < 80 &&
+      ofMoney.test(foldCase(said))
+    )
+      readCodes(`${printed} = ${said}`, codes)
+  }
 }
 
 /**
@@ -97,6 +122,7 @@ export function readMoneyLegend(blocks: readonly DraftBlock[]): MoneyLegend {
       read(runsText(block.runs), false)
       continue
     }
+    readCodeTable(block, codes)
     for (const row of block.rows.slice(0, 3))
       for (const cell of row.cells) {
         const head = blocksText(cell.blocks)

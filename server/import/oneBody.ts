@@ -1,7 +1,7 @@
 import { foldCase } from "../../shared/document/foldCase.ts"
 
 const oneBody =
-  /^(?:responsible |executing |implementing |accountable )?(?:executor|implementer|owner|(?:body|agency|ministry|institution|authority|organi[sz]ation|department|office)(?: responsible| in charge)?)$|^(?:ответственн(?:ый|ая|ое) )?(?:исполнитель|орган|ведомство|министерство|учреждение|организация|орган-исполнитель)$|^ответственн(?:ый|ая|ое)$|^(?:(?:məsul|cavabdeh|icra edən|icraçi) )?(?:icraçi|qurum|orqan|nazirlik)$|^(?:məsul|cavabdeh)$/u
+  /^(?:responsible |executing |implementing |accountable |answerable )?(?:executor|implementer|owner|(?:body|agency|ministry|institution|authority|organi[sz]ation|department|office)(?: responsible| in charge)?)$|^(?:ответственн(?:ый|ая|ое) )?(?:исполнитель|орган|ведомство|министерство|учреждение|организация|орган-исполнитель)$|^ответственн(?:ый|ая|ое)$|^(?:(?:məsul|cavabdeh|icra edən|icraçi) )?(?:icraçi|qurum|orqan|nazirlik)$|^(?:məsul|cavabdeh)$/u
 
 /**
  * Whether a label of who is responsible is one for one body: «Исполнитель», "İcraçı", "Responsible

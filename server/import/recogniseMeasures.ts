@@ -53,7 +53,7 @@ function tableItems(items: readonly TableItem[]): PlanItem[] {
       depth > 0 && usual > 0
         ? depth < usual - 1
         : next?.type === "group" && next.column >= item.column
-    const left = !named && !read.number && isLeftOver(runsText(read.runs))
+    const left = !named && (depth === 0 || depth >= usual) && isLeftOver(runsText(read.runs))
     const rank = named ?? (left ? null : wide ? "goal" : "objective")
     const heading = headingItem(
       rowLevel(rank === null ? 0 : ["pillar", "goal", "objective"].indexOf(rank)),

@@ -1,5 +1,5 @@
 import { foldCase } from "../../shared/document/foldCase.ts"
-import { columnRole } from "./columns.ts"
+import { columnRole, isWho } from "./columns.ts"
 import { isDeep, type PlacedTable, pointsElsewhere } from "./placedTable.ts"
 import { depthOf } from "./printedNumber.ts"
 import {
@@ -22,6 +22,9 @@ function isNumberedDeep(table: PlacedTable): boolean {
   return isDeep(numbersOf(table)) && table.numbered.length >= table.rows / 2
 }
 
+/** A head that says "measure"; steps, tasks and activities may be anything's. */
+const plainly = /^(?:\p{L}+ )?(?:measures?|мероприяти[еяй]|мер[аы]?|tədbir\p{L}*)(?: \p{L}+)?$/u
+
 const namesMeasures = (head: string) => ["measure", "task"].includes(columnRole(head))
 
 /** Whether a table is one of risks: what may go wrong stands before what is done about it. */
@@ -43,6 +46,12 @@ function isOfReferences(table: PlacedTable): boolean {
 function namesNone({ heads }: PlacedTable): boolean {
   const named = heads.filter(Boolean)
   return named.length > 1 && !named.some(namesMeasures)
+}
+
+/** Whether a table plainly has measures with who answers for each and until when, wherever it stands. */
+function isOfMeasures({ heads, head: { roles } }: PlacedTable): boolean {
+  const named = heads.some((head) => plainly.test(head))
+  return named && roles.some(isWho) && roles.includes("time")
 }
 
 /** Whether a table answers recommendations or lists acts, or says which measures its rows lead to. */
@@ -136,9 +145,14 @@ export function sideTables(
   called: readonly string[],
 ): ReadonlyMap<PlacedTable, SideKind> {
   const sides = new Map<PlacedTable, SideKind>()
+  const rests = found.filter((table) => !isOfReferences(table) && !isOfRisks(table))
+  const hasOthers = rests.length > 0 || called.length > 2
   for (const table of found)
     if (isOfReferences(table)) sides.set(table, pointsElsewhere(table, 0) ? "again" : "other")
-    else if (isOfRisks(table) && !isNumberedDeep(table)) sides.set(table, "other")
+    else if (isOfRisks(table) && !isNumberedDeep(table)) {
+      // Risks may be what the measures of a plan answer, each in its row.
+      if (hasOthers || !table.heads.some(namesMeasures)) sides.set(table, "other")
+    }
   const open = found.filter((table) => !sides.has(table))
   const loose = looseTables(open, called)
   // One table at least is of the measures that there are.
@@ -151,7 +165,9 @@ export function sideTables(
 function looseTables(open: readonly PlacedTable[], called: readonly string[]) {
   const loose = new Map<PlacedTable, SideKind>()
   const weak = new Set(open.filter((table) => namesNone(table) || isWithAnswers(table)))
-  const apart = new Set(open.filter((table) => headingOver(table, sideChapter) !== null))
+  const apart = new Set(
+    open.filter((table) => headingOver(table, sideChapter) !== null && !isOfMeasures(table)),
+  )
   const sure = open.filter((table) => !weak.has(table) && !apart.has(table))
   if (sure.length === 0 && called.length < 3) return loose
   const forms = new Set(sure.map(({ form }) => form))

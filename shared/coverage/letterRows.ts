@@ -49,3 +49,10 @@ export function takeRows(text: string, rows: Int32Array): void {
   }
   if ((any & digit) !== 0) rows[digitRow >>> 5] = 1
 }
+
+/** Each row whose bit is set. */
+export function eachTaken(rows: Int32Array, take: (row: number) => void): void {
+  for (const [at, bits] of rows.entries())
+    for (let bit = 0; bits >>> bit !== 0 && bit < 32; bit++)
+      if (((bits >>> bit) & 1) === 1) take((at << 5) | bit)
+}

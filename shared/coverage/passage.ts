@@ -54,6 +54,8 @@ export interface MeasureFields {
     measured: Measured[]
     /** Whole units of money, or null where none are named. */
     amount: number | null
+    /** Who pays, as the plan's own words or the letters of its legend have it; "mixed" where several do. */
+    paidBy?: string | null
     /** Ids of the measures that must come first. */
     dependsOn: string[]
   }

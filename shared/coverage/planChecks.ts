@@ -16,6 +16,7 @@ import { outcomeRemarks, repeatRemarks, saidByTitle } from "./checks/outcomeChec
 import { paidByAll } from "./checks/payer.ts"
 import type { Period } from "./checks/planYears.ts"
 import { isProvision, provisionRemarks, unsaidRemark } from "./checks/provisionCheck.ts"
+import { unplacedRemarks } from "./checks/reachCheck.ts"
 import { ReceivedCheck } from "./checks/receivedCheck.ts"
 import { referenceRemarks } from "./checks/referenceCheck.ts"
 import { type PlacedRemark, placed } from "./checks/remark.ts"
@@ -23,7 +24,7 @@ import { harmRemarks } from "./checks/safeguardCheck.ts"
 import { servicesAmong } from "./checks/service.ts"
 import { spreadRemarks } from "./checks/spreadCheck.ts"
 import { goalsRemarks, partsOf, structureRemarks } from "./checks/structureCheck.ts"
-import { tableRemarks } from "./checks/tableCheck.ts"
+import { tableRemarks, toldOnce } from "./checks/tableCheck.ts"
 import { periodOf, periodRemarks } from "./checks/timeCheck.ts"
 import { totalRemarks } from "./checks/totalCheck.ts"
 import { emptyPillarRemarks, wholeRemarks } from "./checks/wholeCheck.ts"
@@ -84,7 +85,9 @@ export class PlanChecks {
   readonly #counts = keptEach(countRemarks)
   readonly #totals = keptEach(totalRemarks)
   readonly #tables = keptRow(tableRemarks)
+  readonly #toldOnce = keptRow(toldOnce)
   readonly #periods = keptEach(periodRemarks)
+  readonly #unplaced = keptEach(unplacedRemarks)
   readonly #funding = keptEach(fundingRemarks)
   readonly #harm = keptEach(harmRemarks)
   readonly #repeats = keptEach(repeatRemarks)
@@ -143,16 +146,22 @@ export class PlanChecks {
     const rows = this.#passages
     const measures = this.#measures
     const parts = this.#parts(rows.of("part"), measures.of("worded"), rows.of("number"))
+    const [cells, chapters] = [rows.of("cell"), rows.of("chapter")]
+    const tabled = this.#tables(cells, rows.of("total"), chapters, beside.lang)
     return [
       this.#own(rows.of("remarks"), this.#noSources(measures.of("source"))),
+      this.#unplaced(rows.of("unplaced"), rows.of("everywhere").length > 0),
       this.#references(
         rows.of("references"),
         this.#numbers(rows.of("number")),
         this.#labels(rows.of("labels")),
       ),
       this.#counts(rows.of("counts"), parts, beside.lang),
-      this.#totals(rows.of("total"), this.#paid(measures.of("cost")), beside.lang),
-      this.#tables(rows.of("cell"), rows.of("total"), beside.lang),
+      this.#toldOnce(
+        this.#totals(rows.of("total"), this.#paid(measures.of("cost")), beside.lang),
+        tabled,
+      ),
+      tabled,
       this.#twoTerms(rows.of("pairs")),
     ]
   }

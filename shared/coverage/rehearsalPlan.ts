@@ -100,6 +100,7 @@ function measures({ texts, areas, above, filled, heading }: Words, round: number
           to: time === "" ? null : `202${6 + (i % 3)}-12-31`,
           measured,
           amount: i % 3 === 0 ? null : 100_000 * i,
+          paidBy: i % 3 === 0 ? null : i % 2 === 0 ? "donor" : "state",
           dependsOn: i % 4 === 1 ? [`m${i - 1}`] : [],
         },
       },

@@ -1,5 +1,5 @@
-import { rowNumbers, takeRows } from "./letterRows.ts"
-import { type Choice, nothing, type Sought, soughtIn } from "./sought.ts"
+import { eachTaken, rowNumbers, takeRows } from "./letterRows.ts"
+import { type Choice, nothing, rarestFirst, type Sought, soughtIn } from "./sought.ts"
 
 /** A pattern that is tried only on texts in which it can stand at all. */
 export class SievedPattern {
@@ -17,6 +17,11 @@ export class SievedPattern {
     return this.mayMatch(sieve) && this.#pattern.test(text)
   }
 
+  /** Whether it matches in a text of which the sieve is known to let it. */
+  testLet(text: string): boolean {
+    return this.#pattern.test(text)
+  }
+
   /** The same with what matches; null where nothing does. */
   exec(text: string, sieve: Sieve): RegExpExecArray | null {
     return this.mayMatch(sieve) ? this.#pattern.exec(text) : null
@@ -24,8 +29,18 @@ export class SievedPattern {
 
   /** Whether it can match in the text that the sieve has, as far as the sieve can tell. */
   mayMatch(sieve: Sieve): boolean {
+    return sieve.lets(this.sought)
+  }
+
+  /** Looks first for what is less common, now that this is known. */
+  learn(common: (row: number) => number): void {
+    this.#sought = rarestFirst(this.sought, common)
+  }
+
+  /** What it cannot do without. */
+  get sought(): Sought {
     this.#sought ??= soughtIn(this.#pattern)
-    return sieve.lets(this.#sought)
+    return this.#sought
   }
 }
 
@@ -65,7 +80,7 @@ export class Sieve {
 
   /** Whether all that is sought stands in the text; true also where letters only look like it. */
   lets({ rows, choices }: Sought): boolean {
-    for (let i = 0; i < rows.length; i++) if (!this.#has(rows[i] ?? 0)) return false
+    for (let i = 0; i < rows.length; i++) if (!this.has(rows[i] ?? 0)) return false
     for (let i = 0; i < choices.length; i++) if (!this.#letsAny(choices[i])) return false
     return true
   }
@@ -75,12 +90,18 @@ export class Sieve {
     const { ways, firsts } = choice
     for (let i = 0; i < firsts.length; i++) {
       const first = firsts[i] ?? -1
-      if ((first < 0 || this.#has(first)) && this.lets(ways[i] ?? nothing)) return true
+      if ((first < 0 || this.has(first)) && this.lets(ways[i] ?? nothing)) return true
     }
     return false
   }
 
-  #has(row: number): boolean {
+  /** Whether a row stands in the text; true also where letters only look like it. */
+  has(row: number): boolean {
     return (((this.#rows[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1
+  }
+
+  /** Each row that stands in the text. */
+  each(take: (row: number) => void): void {
+    eachTaken(this.#rows, take)
   }
 }

@@ -191,3 +191,31 @@ export function soughtIn(pattern: RegExp): Sought {
   const all = new SourceReader(pattern.source).alternatives().map(soughtBy)
   return all.some(asksNothing) ? nothing : { rows: [], choices: [choiceOf(all)] }
 }
+
+/** The same with what is less common first, because it is missing oftener. */
+export function rarestFirst({ rows, choices }: Sought, common: (row: number) => number): Sought {
+  const sum = ({ firsts }: Choice) =>
+    firsts.reduce((all, row) => all + (row < 0 ? Number.POSITIVE_INFINITY : common(row)), 0)
+  return {
+    rows: rows.toSorted((one, other) => common(one) - common(other)),
+    choices: choices
+      .map(({ ways }) => choiceOf(ways.map((way) => rarestFirst(way, common))))
+      .sort((one, other) => sum(one) - sum(other)),
+  }
+}
+
+/** Rows of which one stands wherever the thing does, the least common ones; null where it needs none. */
+export function anyRowOf(
+  { rows, choices }: Sought,
+  common: (row: number) => number,
+): readonly number[] | null {
+  const sum = (all: readonly number[]) => all.reduce((whole, row) => whole + common(row), 0)
+  const own = rows.map((row) => [row])
+  const others = choices.flatMap(({ ways }) => {
+    const each = ways.map((way) => anyRowOf(way, common))
+    return each.includes(null) ? [] : [[...new Set(each.flatMap((some) => some ?? []))]]
+  })
+  const [first, ...more] = [...own, ...others]
+  if (!first) return null
+  return more.reduce((least, one) => (sum(one) < sum(least) ? one : least), first)
+}

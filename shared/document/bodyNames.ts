@@ -1,3 +1,4 @@
+import { acronym, isUnit, isUnitOf, mayBeUnit } from "./bodyUnits.ts"
 import { foldCase } from "./foldCase.ts"
 
 /** A body as it stands in a cell: its printed name, and whether "(by agreement)" stands beside it. */
@@ -14,7 +15,6 @@ const tails =
   /(?:ministry|agency|office|committee|commission|council|department|directorate|inspectorate|police|courts?|prosecutors?(?:'s)?|authorit(?:y|ies)|bureau|(?:regional|local|district|city|state|municipal|presidential) administrations?|ngos?|organi[sz]ations?|unions?|employers|trust|foundation|association|federation|society|network|league|board|treasury|coalition|alliance|red cross|universit(?:y|ies)|academy|institute|cent(?:er|re)s?|guard|nazirliy\p{L}*|nazirlikl\p{L}*|komitə\p{L}*|xidmət\p{L}*|agentliy\p{L}*|idarə\p{L}*|şura\p{L}*|komissiya\p{L}*|məhkəmə\p{L}*|prokurorlu\p{L}*|polis\p{L}*|kabinet\p{L}*|hakimiyyət\p{L}*|orqan\p{L}*|qurum\p{L}*|müəssisə\p{L}*|təşkilat\p{L}*|qht\p{L}*|aparat\p{L}*|akademiya\p{L}*|universitet\p{L}*|institut\p{L}*|mərkəz\p{L}*|fond\p{L}*|konfederasiya\p{L}*|birlik\p{L}*|birliy\p{L}*|assosiasiya\p{L}*|kollegiya\p{L}*|müvəkkil\p{L}*|ombudsman\p{L}*|katiblik|katibliyi|koordinator\p{L}*|прокуратура|служба|комитет|агентство|инспекция|комиссия|администраци[яи]|палата|коллегия|общество|полиция|красный крест|ассоциация|академия)$/u
 const pluralHead =
   /^(?:the )?(?:ministries|министерства|agencies|offices|departments|комитеты|prosecutors) (?:of|for|\p{L})/u
-const acronym = /^(?:\p{Lu}{2,}[\p{Lu}\d-]*|\p{Lu}\p{Ll}{0,3}\p{Lu}[\p{Lu}\p{Ll}]{0,5})$/u
 const azerbaijani = /[əƏ]|nazirliyi|orqan|xidməti/u
 const agreement =
   /\s*[([]\s*(?:a|r|[cс]|by agreement|as agreed|upon agreement|subject to agreement|by consent|on consent|по согласованию|по соглас\.?|за згодою|razılaşma ilə|razılaşdırmaqla|razılığa əsasən|razılıq əsasında|razılığı ilə|tövsiyə edilir|tövsiyə olunur)\s*[)\]]\s*/giu
@@ -63,7 +63,7 @@ function joinParts(parts: { text: string; joint: string }[], nounLast: boolean):
   parts.forEach(({ text, joint }, index) => {
     const whole = pending ? pending + joint + text : text
     if (nounLast) {
-      if (isBody(text) || index === parts.length - 1) {
+      if (isBody(text) || isUnit(text) || index === parts.length - 1) {
         names.push(whole)
         pending = ""
       } else pending = whole
@@ -81,7 +81,13 @@ function joinParts(parts: { text: string; joint: string }[], nounLast: boolean):
 // A cell of more is a text, not a list of names, and is not searched for them.
 const listLimit = 3000
 
-function splitList(text: string): string[] {
+/** A name with what parts it from the one before: a comma, or a word. */
+interface Listed {
+  name: string
+  joint: string
+}
+
+function splitList(text: string, units: Units): string[] {
   if (text.length > listLimit) return [text]
   const nounLast = azerbaijani.test(text.replace(agreement, ""))
   const commas = cut(text, /,\s+/gu)
@@ -89,26 +95,64 @@ function splitList(text: string): string[] {
   const listed = commas.some((part) => isBody(part.text))
     ? joinParts(commas, nounLast)
     : commas.map((part) => part.text)
-  return listed.flatMap((name) => {
+  const names = listed.flatMap((name) => {
     const parts = cut(name, /\s+(?:and|и|və|&)\s+(?:the\s+)?|\s+\/\s+/giu)
-    if (parts.length === 1) return [name]
+    if (parts.length === 1) return [{ name, joint: ", " }]
     const strong = parts.every((part) => isBody(part.text))
-    return strong || parts.filter((part) => isBody(part.text)).length > 1
-      ? joinParts(parts, nounLast)
-      : [name]
+    const split = strong || parts.filter((part) => isBody(part.text)).length > 1
+    const own = split ? joinParts(parts, nounLast) : [name]
+    const word = parts[1]?.joint ?? ""
+    return own.map((each, at) => ({ name: each, joint: at === 0 ? ", " : word }))
   })
+  return names.length > 1 ? withUnits(names, units) : names.map(({ name }) => name)
+}
+
+/** How a file writes the units of bodies: behind a comma whatever they are called; the names, folded, that are bodies of their own. */
+export interface Units {
+  readonly behind: boolean
+  readonly own: ReadonlySet<string>
+}
+
+/** Nothing is known of a file's units. */
+export const noUnits: Units = { behind: false, own: new Set() }
+
+/** A body and its unit behind a comma are one name: "Ministry of Labour, Employment Department". */
+function withUnits(names: readonly Listed[], units: Units): string[] {
+  const joined: string[] = []
+  // "Ministry of Justice, Ministry of Labour, Migration Department": the last is one of the list.
+  const bodies = names.filter(({ name }) => !isUnit(name)).length
+  const many = bodies >= 2 * (names.length - bodies)
+  let over = ""
+  names.forEach(({ name, joint }, at) => {
+    const listed = many && at === names.length - 1
+    const last = joined.length - 1
+    const alone = names.length === 2
+    const known = units.own.has(foldCase(name)) || last < 0
+    const oneOver = !known && /^\p{Lu}/u.test(over) && !pluralHead.test(foldCase(over))
+    const isBelow =
+      joint === ", "
+        ? isUnitOf(name, over, { alone, listed }) || (units.behind && alone && mayBeUnit(name))
+        : joined[last] !== over && isUnit(name)
+    if (oneOver && isBelow) joined[last] += joint + name
+    else {
+      joined.push(name)
+      over = name
+    }
+  })
+  return joined
 }
 
 /**
  * The bodies named in a cell, in order: parted by line breaks and semicolons, by commas and "and"
  * only where each side is a body of its own ("Ministry of Labour and Social Protection" is one,
  * "Ministries of Health, Education and Foreign Affairs" one printed name). The mark of taking part
- * by agreement, "(a)" or «(по согласованию)», becomes a flag.
+ * by agreement, "(a)" or «(по согласованию)», becomes a flag. A unit behind its body is one name with
+ * it; `units` is what is known of them.
  */
-export function readBodyNames(words: string): BodyName[] {
+export function readBodyNames(words: string, units: Units = noUnits): BodyName[] {
   return words
     .split(/[;\n]/u)
-    .flatMap((part) => splitList(part.trim()))
+    .flatMap((part) => splitList(part.trim(), units))
     .map((printed) => {
       const byAgreement = printed.search(agreement) >= 0
       const name = printed.replace(agreement, " ").replace(/\s+/gu, " ").trim()

@@ -118,7 +118,7 @@ const sumOf = (text: string) =>
 const addsUp = (total: number, parts: number) => parts > 0 && Math.abs(total - parts) < 0.01 * parts
 
 const ofWhich =
-  /(?<=\d[^;]*)[,(]?\s*(?:of which|of this|including|incl\.|из них|из котор\p{L}+|из этой суммы|в том числе|в т\. ?ч\.|o cümlədən|onlardan|bundan|ondan)(?!\p{L})[^;]*/gu
+  /(?<=\d[^;]*)[,(]?\s*(?:of which|of this|including|incl\.|из них|из котор\p{L}+|из этой суммы|в том числе|в т\. ?ч\.|o cümlədən|onlardan|bundan|ondan)(?!\p{L})[^;,()]*(?:,(?=[^;,()]*\d)[^;,()]*)*\)?/gu
 
 /**
  * The words without the parts of an amount that stand behind it: "52, of which 40 from donors", and in
@@ -132,8 +132,12 @@ function withoutParts(folded: string): string {
   })
 }
 
+// The line of a budget, "line 01.14", «статья 2110», is where money stands and no money.
+const lineOfBudget =
+  /(?<!\p{L})(?:(?:(?:sub-?)?lines?|(?:sub-?)?codes?|articles?|votes?|стать[яеию]\p{L}?|стр(?:ок\p{L}*|\.)|код\p{L}*|кбк|пункт\p{L}*|kod\p{L}*|maddə|sətir)(?: (?:no\.?|№))?[: ]\s?\d[\d./-]*(?![\d.,]*\s?%)|(?:chapters?|headings?|(?:sub)?programmes?|раздел\p{L}*|глав\p{L}*|(?:под)?программ\p{L}*|bölmə|fəsil|proqram)(?: (?:no\.?|№))?[: ]\s?(?:0\d[\d./-]*|\d{1,2}(?:\.\d{2})+)(?!\d)|\d[\d.]*-\p{L}{1,3} (?:maddə|sətir|bənd|kod|bölmə))\p{L}*/gu
+
 function amountIn(words: string, legend: MoneyLegend): number | null {
-  const folded = withoutParts(withoutYears(words))
+  const folded = withoutParts(withoutYears(words.replace(lineOfBudget, " ")))
   // A year is not money: "2027: 150", "150 (2026)", "2026–2028", "in 2027".
   const text = folded.replace(
     /(?<!\d)(?:19|20)\d{2}(?=\s?(?:[:–—-]|г|il|-c[iuü]|год|\)))|(?<=(?:in|for|в|на|год|[–—-])\s?)(?:19|20)\d{2}(?!\d)|\d+(?:[.,]\d+)?\s?%/gu,

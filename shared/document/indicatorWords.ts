@@ -1,4 +1,5 @@
 import { isSource, labelledSource } from "./indicatorSource.ts"
+import { hasValueNext, readSeries } from "./yearValues.ts"
 
 /** One indicator as printed: what is measured, from which value, to which. */
 interface IndicatorValues {
@@ -18,8 +19,19 @@ const inParentheses = new RegExp(
   "u",
 )
 const bare = new RegExp(String.raw`^(.*?)[:,–—-]?\s*(\S+(?:\s?%)?)${arrow}([^→⇒]+)$`, "u")
-const labelled =
-  /^(.*?)[;,.(]?\s*(?:baseline|base value|исходное значение|базовое значение|база|ilkin göstərici|baza)\s*[:=–-]\s*(.*?)[;,.]\s*(?:target|цель|целевое значение|hədəf(?: göstəricisi)?)\s*[:=–-]\s*(.*?)\)?$/iu
+// A label stands alone before a number or a word for yes or no, and otherwise with a sign behind it.
+const behindLabel = String.raw`(?:(?:,?\s*\(?(?:19|20)\d{2}(?:\s?г\.|\s?год[ау]?|-c[iıuü]\sil\p{L}*)?\)?)?\s*[:=–-]\s*|\s+(?=\d|(?:yes|no|none|n\/a|нет|да|отсутству\p{L}+|н\/д|yox|yoxdur|xeyr|hə|bəli|var)(?!\p{L})))`
+const baselineLabel = String.raw`(?:baseline(?: value)?|base value|currently|at present|исх(?:\.|одн(?:ое|ый|ая)(?: (?:значение|показатель|уровень|величина))?)|базов(?:ое|ый) (?:значение|показатель|уровень)|база|сейчас|ilkin (?:göstərici|səviyyə|vəziyyət|qiymət)|baza(?: göstəricisi)?|hazırda)`
+const targetLabel = String.raw`(?:target(?: value)?|цел(?:\.|ь|ев(?:ое|ой|ая)(?: (?:значение|показатель|уровень|величина))?)|hədəf(?: göstəricisi)?)`
+const labelled = new RegExp(
+  String.raw`^(.*?)(?:\s[–—-]|[;,.(:]|(?<=^))?\s*(?<!\p{L})${baselineLabel}${behindLabel}(.*?)\s*[;,.]\s*${targetLabel}${behindLabel}(.*?)\)?$`,
+  "isu",
+)
+/** A value by its label is of the words before it. */
+const labelNext = new RegExp(
+  String.raw`^;\s*(?:${baselineLabel}|${targetLabel})${behindLabel}`,
+  "iu",
+)
 const number = String.raw`\d[\d\s.,]*\s?%?`
 // "from 14 (2025) to 120 (2030)", "с 14 в 2025 г. до 120 в 2030 г.", "2025-ci ildə 14-dən 2030-cu ildə 120-yə".
 const when = String.raw`(?:\s?\(?(?:(?:in|by|в|к)\s)?20\d{2}(?!\d)(?:\s?г(?:\.|оду?|ода))?\)?)?`
@@ -44,44 +56,6 @@ const pairs = [
   String.raw`(${year}(?::|\s?г\.|-c[iıuü]\sildə)?\s*[–—-]?\s*${value})[,;]\s*(${year}(?::|\s?г\.|-c[iıuü]\sildə)?\s*[–—-]?\s*${value})`,
 ].map((pair) => new RegExp(String.raw`^(.*?)\s*\(\s*${pair}\s*\)$`, "iu"))
 
-// A value by its year, "2025 г. – 18 %", "18 % in 2025", "с 2027 г. ежегодно – 60": one year and one number.
-const aYear = new RegExp(String.raw`(?<!\d)${year}(?!\d)`, "gu")
-const inEnd = /^(.*?\S)\s*\(\s*(?:([^()\d:]*):\s*)?([^()]*)\)$/su
-const afterWords = new RegExp(
-  String.raw`^(\D*?\p{L}\D*?)[:,–—-]?\s+((?:(?:in|в)\s)?${year}(?!\s?[–—-]\s?20\d\d).*)$`,
-  "su",
-)
-
-/** The year of a value by its year; null where the words are none, or say more than a few words beside it. */
-function yearOfValue(part: string): number | null {
-  const years = part.match(aYear) ?? []
-  const rest = part.replace(aYear, " ")
-  const numbers = rest.match(/\d[\d.,]*(?:\s\d{3}(?!\d))*/gu) ?? []
-  if (years.length !== 1 || numbers.length !== 1 || (rest.match(/\p{L}{2,}/gu) ?? []).length > 4)
-    return null
-  return Number(years[0])
-}
-
-/** Values by their years, "(2025: 14; 2028: 60; 2030: 120)": the first is where it starts, the others are to be reached. */
-function readSeries(text: string): IndicatorValues | null {
-  const closed = inEnd.exec(text)
-  const open = closed ? null : afterWords.exec(text)
-  const [words = "", note = "", values = ""] = closed
-    ? closed.slice(1)
-    : [open?.[1], "", open?.[2] ?? ""]
-  const parting = /[;,](?=\s)/u.exec(values)
-  if (!parting) return null
-  const parts = values.split(/[;,]\s+(?:and\s+|и\s+|və\s+)?/u)
-  const years = parts.map(yearOfValue)
-  const rising = years.every((each, at) => each !== null && each > (years[at - 1] ?? 0))
-  if (!rising) return null
-  return {
-    words: note ? `${words.trim()} (${note.trim()})` : words.trim(),
-    baseline: values.slice(0, parting.index).trim(),
-    target: values.slice(parting.index + 1).trim(),
-  }
-}
-
 function readPair(text: string): IndicatorValues | null {
   const found = pairs.map((pair) => pair.exec(text)).find(Boolean)
   if (!found) return null
@@ -99,7 +73,8 @@ function pieces(text: string): string[] {
     else if (letter === ")" || letter === "]") depth = Math.max(0, depth - 1)
     // A comma parts two indicators only where the first has just closed its values.
     const closed = letter === "," && /[→⇒][^()]*\)\s*$/u.test(text.slice(start, at))
-    if (depth === 0 && (letter === ";" || letter === "\n" || closed)) {
+    const goesOn = letter === ";" && (labelNext.test(text.slice(at)) || hasValueNext(text, at))
+    if (depth === 0 && !goesOn && (letter === ";" || letter === "\n" || closed)) {
       parts.push(text.slice(start, at))
       start = at + 1
     }
@@ -166,11 +141,6 @@ export function readIndicatorWords(words: string): IndicatorReading[] {
   const unproven = (values: IndicatorValues) => ({ ...values, verification: "" })
   // A page of text in a cell is kept as it is: it holds no list that a person would call one.
   if (words.length > 5000) return [unproven({ words: words.trim(), baseline: "", target: "" })]
-  if (labelled.test(words) && !words.includes("\n")) {
-    const source = labelledSource(words)
-    const values = readOne((source ? words.slice(0, source.end) : words).trim())
-    return [{ ...values, verification: source?.source.replace(/\.$/u, "").trim() ?? "" }]
-  }
   const list: IndicatorReading[] = []
   const prove = (source: string) => {
     const verification = source.replace(/[\s.;,]+$/u, "")

@@ -1,11 +1,11 @@
 import { foldCase } from "./foldCase.ts"
 
 const open =
-  /(?:^|(?<!\p{L}))(?:tb[dcan]|to be (?:determined|decided|agreed|confirmed|defined|set|identified|specified|announced|fixed|found|clarified)|(?:not|yet) (?:yet )?(?:determined|decided|defined|known|agreed|to be)|undetermined|will be (?:determined|decided|defined|specified|agreed)|(?:буд[еу]т|подлежит|требует) (?:\p{L}+ )?(?:определен\p{L}*|уточнен\p{L}*|уточнению|определению|согласован\p{L}*|установлен\p{L}*)|(?:определя|уточня)(?:ется|ются)(?: дополнительно| позднее)?$|(?:пока )?не (?:определен|установлен|уточнен)\p{L}*|(?:sonradan|sonra|gələcəkdə|əlavə olaraq|ayrica|daha sonra)? ?(?:müəyyən (?:ed|olun|edil)|dəqiqləşdir|razilaşdir)\p{L}*(?:acaq|əcək)(?:dir)?|(?:hələ )?(?:müəyyən (?:edilməyib|olunmayib|edilməmişdir)|dəqiqləşdirilməyib|məlum deyil))/u
+  /(?:^|(?<!\p{L}))(?:tb[dcan]|to be (?:determined|decided|agreed|confirmed|defined|set|identified|specified|announced|fixed|found|clarified|estimated|costed|calculated|settled|negotiated)|(?:not|yet) (?:yet )?(?:determined|decided|defined|known|agreed|to be)|undetermined|will be (?:determined|decided|defined|specified|agreed)|(?:буд[еу]т|подлежит|требует) (?:\p{L}+ )?(?:определен\p{L}*|уточнен\p{L}*|уточнению|определению|согласован\p{L}*|установлен\p{L}*)|(?:определя|уточня)(?:ется|ются)(?: дополнительно| позднее)?$|(?:пока )?не (?:определен|установлен|уточнен)\p{L}*|(?:sonradan|sonra|gələcəkdə|əlavə olaraq|ayrica|daha sonra)? ?(?:müəyyən (?:ed|olun|edil)|dəqiqləşdir|razilaşdir)\p{L}*(?:acaq|əcək)(?:dir)?|(?:hələ )?(?:müəyyən (?:edilməyib|olunmayib|edilməmişdir)|dəqiqləşdirilməyib|məlum deyil))/u
 
 // These say so where the field begins with them, behind "lead body:" or the like at most.
 const begins = [
-  "(?:(?:it |this )?(?:is |are |remains? |still |yet )*(?:to be|(?:will|shall|must) be|not(?: yet)?(?: been)?|yet to be) (?:named|designated|appointed|nominated|assigned|selected|chosen|allocated|settled|determined|decided|agreed|confirmed|identified|announced|specified|indicated|known)|(?:still |currently )?under (?:discussion|consultation|negotiation|consideration)|pending|undecided|vacant)(?!\\p{L})",
+  "(?:(?:it |this )?(?:is |are |remains? |still |yet )*(?:to be|(?:will|shall|must) be|not(?: yet)?(?: been)?|yet to be) (?:named|designated|appointed|nominated|assigned|selected|chosen|allocated|settled|determined|decided|agreed|confirmed|identified|announced|specified|indicated|known)|(?:still |currently )?under (?:discussion|consultation|negotiation|consideration)(?! of)|(?:pending|undecided|vacant)(?=[^\\p{L}]*$|[ ,(]+(?:a |an |the |further |final |its |by |on |until |with )*(?:decision|approval|adoption|confirmation|nomination|appointment|budget|agreement|discussion|consultation|cabinet|council|ministry|new|at present|for now)))(?!\\p{L})",
   "(?:подлеж[иа]т|буд[еу]т|требует(?:ся)?|предстоит|надлежит) (?:\\p{L}+ )?(?:назнач|определ|уточн|согласов|установ|выбра|избра|утвержд|указан|назван|известн|объявлен)\\p{L}*",
   "(?:назначается|определяется|устанавливается|выбирается|уточняется|согласовывается)(?: (?:решением|приказом|распоряжением|правительством|комиссией|советом|координатором|после|позже|позднее|отдельно|дополнительно)(?!\\p{L})|$)",
   "(?:пока |еще )?не (?:назначен|определен|выбран|согласован|утвержден|решен)\\p{L}*",
@@ -21,7 +21,7 @@ const label =
 const opening = new RegExp(`^[^\\p{L}]*(?:${label})?(?:${begins.join("|")})`, "u")
 // In Azerbaijani it stands at the end: "Şura tərəfindən təyin ediləcək".
 const closing =
-  /(?<!\p{L})(?:(?:təyin|müəyyən|bəlli|məlum) (?:ed|edil|olun|ol)\p{L}*(?:acaq|əcək)|seçiləcək|tapşirilacaq|bildiriləcək|göstəriləcək|(?:təyin|müəyyən) (?:edilməlidir|olunmalidir))\p{L}*[^\p{L}]*$/u
+  /(?<!\p{L})(?:(?:təyin|müəyyən|bəlli|məlum) (?:ed|edil|olun|ol)\p{L}*(?:acaq|əcək)|seçiləcək|tapşirilacaq|bildiriləcək|göstəriləcək|hesablanacaq|razilaşdirilir|dəqiqləşdirilir|müzakirə (?:olunur|edilir)|(?:təyin|müəyyən) (?:edilməlidir|olunmalidir))\p{L}*[^\p{L}]*$/u
 
 /**
  * Whether the words of a field say no more than that it is still to be settled ("to be determined").

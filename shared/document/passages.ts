@@ -43,6 +43,7 @@ function fieldsOf({ fields, participants }: PlanMeasure): NonNullable<Passage["f
       to: fields.time?.to ?? null,
       measured: fields.indicators,
       amount: fields.budget?.amount ?? null,
+      paidBy: fields.budget?.kind ?? null,
       dependsOn: fields.dependsOn,
     },
   }

@@ -71,6 +71,7 @@ function planOf(rows: readonly Labelled[], lang: string, measures: number): Pass
             { words: "Persons trained", baseline: "10", target: "20", verification: "register" },
           ],
           amount: 100,
+          paidBy: null,
           dependsOn: [],
         },
       },

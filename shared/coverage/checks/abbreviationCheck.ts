@@ -9,6 +9,9 @@ export interface Abbreviations {
   readonly used: readonly string[]
   /** Those with their meaning beside them. */
   readonly explained: readonly string[]
+  /** The row of a table in which the words stand, where they are an abbreviation or may be its meaning. */
+  readonly row?: string
+  readonly meaning?: string
 }
 
 /** The first letters of a passage's words: those of "Ministry of the Interior" spell out MI. */
@@ -46,7 +49,8 @@ function initialsOf(lines: readonly string[]): string {
       if (at < line.length && isLetter(line.charCodeAt(at))) {
         if (start < 0) start = at
       } else if (start >= 0) {
-        if (!isSmall(line, start, at)) units.push(line.charCodeAt(start))
+        if (!isSmall(line, start, at) && !isEnding(line, start, at))
+          units.push(line.charCodeAt(start))
         start = -1
       }
       if (units.length === most) found += String.fromCharCode(...units.splice(0))
@@ -61,10 +65,17 @@ function isSmall(line: string, start: number, end: number): boolean {
   return small.has(line.slice(start, end).toLowerCase())
 }
 
+/** Whether it is the letter behind the sign of "General's Office", which is no word. */
+function isEnding(line: string, start: number, end: number): boolean {
+  return end - start === 1 && start > 0 && (line[start - 1] === "'" || line[start - 1] === "’")
+}
+
 const opened = latinAndCyrillic(
   /\p{L}[^()]*\(\s*(?:(?:hereinafter|далее|bundan sonra)[^()]{0,30})?$/iu,
 )
-const meaning = /^\s*(?:\(\s*\p{L}+\s+\p{L}|[=–—:-]\s+\p{L}+\s+\p{L})/u
+const meaning = /^\s*(?:\(|[=–—:-]\s|\t)\s*(?:(?:the|это)\s)?["“«„]?\p{L}[\p{L}'’-]*\s+\p{L}/u
+/** One word is a meaning where the line is an entry of a list: "NIHA — Nihaya". */
+const oneWord = /^\s*[=–—:-]\s+\p{L}{4,}\s*[.;,]?$/u
 /** So far before and behind an abbreviation its meaning may stand. */
 const near = 60
 
@@ -105,11 +116,48 @@ export function abbreviationsIn(passage: Passage, place: Place): Abbreviations |
       if (/["“«„][^"”»“]*$/u.test(before) || /\p{Lu}{3,}\s$/u.test(before)) continue
       if (/^\s\p{Lu}{3,}/u.test(behind)) continue
       used.add(word)
-      if (opened.test(before) || meaning.test(behind)) explained.add(word)
+      const isEntry = before.trim() === "" && oneWord.test(behind)
+      if (isEntry || opened.test(before) || meaning.test(behind)) explained.add(word)
     }
   }
-  if (used.size === 0) return null
-  return { place, used: [...used], explained: [...explained] }
+  const found = { place, used: [...used], explained: [...explained] }
+  const { cell, text } = passage
+  if (cell && (text.trim() === found.used[0] || mayBeMeaning(text)))
+    return { ...found, row: `${cell.table} ${cell.row}`, meaning: text }
+  return used.size === 0 ? null : found
+}
+
+/** So long a name of a body may be, and no longer. */
+const longestName = 120
+
+/** Whether a cell may say what an abbreviation beside it stands for. */
+function mayBeMeaning(text: string): boolean {
+  return text.length <= longestName && /\p{L}\s+\p{L}/u.test(text)
+}
+
+/** Whether words have the letters of an abbreviation, in its order, and a word begins with the first. */
+function hasLettersOf(abbreviation: string, words: string): boolean {
+  const text = withoutCase(words)
+  const [first = "", ...others] = withoutCase(abbreviation)
+  const start = text.search(new RegExp(`(?<!\\p{L})${first}`, "u"))
+  let at = start
+  for (const letter of others) if (at >= 0) at = text.indexOf(letter, at + 1)
+  return at >= 0
+}
+
+/** The abbreviations that stand in a table of their own beside what they mean: "PGO | Prosecutor General's Office". */
+function explainedInTables(all: readonly Abbreviations[]): string[] {
+  const meanings = new Map<string, string[]>()
+  for (const { row, meaning: words = "" } of all) {
+    const others = row && meanings.get(row)
+    if (others) others.push(words)
+    else if (row) meanings.set(row, [words])
+  }
+  return all.flatMap(({ row, used: [word = ""], meaning: own = "" }) => {
+    if (!row || own.trim() !== word) return []
+    const others = meanings.get(row) ?? []
+    return others.some((words) => words !== own && hasLettersOf(word, words)) ? word : []
+  })
 }
 
 /** An abbreviation, and where the plan uses it first. */
@@ -120,7 +168,7 @@ export interface FirstUse {
 
 /** The abbreviations that stand nowhere with their meaning beside them. */
 export function unexplained(all: readonly Abbreviations[]): FirstUse[] {
-  const found = new Set<string>()
+  const found = new Set<string>(explainedInTables(all))
   const first = new Map<string, Place>()
   for (const { place, used, explained } of all) {
     for (const word of explained) found.add(word)

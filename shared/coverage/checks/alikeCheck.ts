@@ -1,56 +1,9 @@
-import { Beginnings } from "../beginnings.ts"
-import { fold, stemOf } from "../stem.ts"
+import type { MeasureFields } from "../passage.ts"
+import { stemOf } from "../stem.ts"
 import { tokensOf } from "../tokens.ts"
-import { isSameAct, type OrderedAct, orderedAct, type WordOfAct } from "./orderedAct.ts"
+import { isSameAct, type OrderedAct, orderedAct } from "./orderedAct.ts"
 import type { Place, PlacedRemark } from "./remark.ts"
-import { actWord } from "./sameActsData.ts"
-import { isSmallWord, thingOf } from "./sameThingsData.ts"
-
-/** Beginnings of words for doing, teaching and holding, by which two measures do not differ. */
-const doing =
-  "train teach course semin works organi conduc hold held carry provid introd develo prepar establ set run regular annual yearly new natio obuch обуч курс семин трен провед провес орган разраб подгот созда внедр повыш квалиф ежегод регул новы keçiril təşkil hazırl təlim kurs semin yarad tətbiq müntəz yeni apar edil olun həyat lesson урок занят dərs"
-    .split(" ")
-    .map(fold)
-const beginsDoing = new Beginnings()
-for (const beginning of doing) beginsDoing.addOnce(beginning, 1)
-
-/** Employment begins in Russian as lessons do. */
-const noDoing = "занятост"
-
-function isDoing(word: string): boolean {
-  const found: number[] = []
-  beginsDoing.addTo(found, word)
-  return found.length > 0 && !word.startsWith(noDoing)
-}
-
-const teaching =
-  "train teach course semin works lesson обуч курс семин трен урок занят квалиф təlim kurs semin dərs öyrət öyrəd"
-    .split(" ")
-    .map(fold)
-const isTeaching = (word: string) => teaching.some((beginning) => word.startsWith(beginning))
-
-/** What a folded word is in any measure: told once, because plans repeat their words. */
-interface Told extends WordOfAct {
-  readonly doing: boolean
-  readonly teaches: boolean
-}
-
-const told = new Map<string, Told>()
-
-function toldOf(word: string): Told {
-  const known = told.get(word)
-  if (known) return known
-  const doing = isDoing(word)
-  const digit = /^\d/.test(word)
-  const small = digit || doing || isSmallWord(word)
-  const teaches = isTeaching(word) && !word.startsWith(noDoing)
-  const thing = small ? null : thingOf(word)
-  const now = { word, doing, teaches, small, thing, digit, act: actWord(word) }
-  // A bound, because a server reads plans for months.
-  if (told.size > 20_000) told.clear()
-  told.set(word, now)
-  return now
-}
+import { type Told, toldOf } from "./toldWord.ts"
 
 /** A bit for a thing; sets of things of which one has a bit that the other lacks differ. */
 function bitOf(thing: string): number {
@@ -82,11 +35,22 @@ export interface Said {
   readonly act: OrderedAct | null
 }
 
+/** A train stands at a station; it teaches nobody. */
+const trainAsPlace = /(?<!\p{L})trains?(?= (?:stations?|carriages?|tickets?)(?!\p{L}))/giu
+
 /**
  * What a measure says, for comparison with another. `own` finds the people that the whole plan is
- * about: that a measure is for them tells it from no other.
+ * about: that a measure is for them tells it from no other. Its fields tell what else it may have
+ * in common with another.
  */
-export function saidIn(text: string, lang: string, own: RegExp | null = null): Said {
+export function saidIn(
+  words: string,
+  lang: string,
+  own: RegExp | null = null,
+  fields: MeasureFields | null = null,
+): Said {
+  const mayTravel = lang === "en" && words.includes("rain")
+  const text = mayTravel ? words.replaceAll(trainAsPlace, "railway") : words
   const about = new Set<string>()
   const done = new Set<string>()
   const things = new Set<string>()
@@ -112,16 +76,8 @@ export function saidIn(text: string, lang: string, own: RegExp | null = null): S
     else about.add(stem)
   }
   const bits = { bits: bitsOf(things), aboutBits: bitsOf(about) }
-  return {
-    about,
-    done,
-    things,
-    ...bits,
-    numbers,
-    teaches,
-    own: names,
-    act: orderedAct(ordered, names, lang),
-  }
+  const act = orderedAct(ordered, names, lang, fields)
+  return { about, done, things, ...bits, numbers, teaches, own: names, act }
 }
 
 const least = 3

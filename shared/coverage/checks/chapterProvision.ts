@@ -1,8 +1,8 @@
 import type { Passage } from "../passage.ts"
 import { Sieve, SievedPattern } from "../sieve.ts"
-import { sentencesOf } from "../tokens.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { chapters } from "./provisionHeadingsData.ts"
+import { sentencesIn } from "./sentences.ts"
 import type { Sifted } from "./sifted.ts"
 
 /** What a chapter is about in one language, and what must be in it. */
@@ -14,7 +14,7 @@ interface Patterns {
 
 const made = new Map<string, readonly Patterns[]>()
 const ofSentence = new Sieve()
-const about = new Map<string, readonly Patterns[]>()
+const about = new Map<string, Map<string, readonly Patterns[]>>()
 /** A server reads plans for months. */
 const most = 5000
 
@@ -34,13 +34,13 @@ function patternsIn(lang: string): readonly Patterns[] {
 
 /** What a heading says that its chapter is about; kept, because every passage below asks. */
 function aboutOf(heading: string, lang: string): readonly Patterns[] {
-  const key = `${lang} ${heading}`
-  const known = about.get(key)
+  const own = about.get(lang) ?? new Map<string, readonly Patterns[]>()
+  const known = own.get(heading)
   if (known) return known
   const plain = heading.replaceAll("İ", "i")
   const found = patternsIn(lang).filter((one) => one.heading.test(plain))
-  if (about.size > most) about.clear()
-  about.set(key, found)
+  if (own.size > most) own.clear()
+  about.set(lang, own.set(heading, found))
   return found
 }
 
@@ -49,20 +49,20 @@ export function madeInChapter(
   { kind, headings }: Passage,
   { plain, sieve }: Sifted,
   lang: string,
-  isDenied: (words: string, lang: string) => boolean,
+  isDenied: (words: string, lang: string, sieve: Sieve) => boolean,
 ): string[] {
   if (kind !== "narrative") return []
   const asked = headings.flatMap((heading) => aboutOf(heading, lang))
   const likely = asked.filter(({ shown }) => shown.every((one) => one.test(plain, sieve)))
   if (likely.length === 0) return []
   const found = new Set<string>()
-  for (const { start, end } of sentencesOf(plain)) {
+  for (const { start, end } of sentencesIn(plain)) {
     const sentence = plain.slice(start, end)
     const open = likely.filter(({ id }) => !found.has(id))
     if (open.length === 0) break
     ofSentence.take(sentence)
     const told = open.filter(({ shown }) => shown.every((one) => one.test(sentence, ofSentence)))
-    if (told.length === 0 || isDenied(sentence, lang)) continue
+    if (told.length === 0 || isDenied(sentence, lang, ofSentence)) continue
     for (const { id } of told) found.add(id)
   }
   return [...found]

@@ -710,8 +710,8 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     criterion: "cross-reference",
     say: {
       en: "Refers to {}, which does not exist in this version.",
-      ru: "Содержит ссылку на {}, которого в этой версии нет.",
-      az: "Bu versiyada olmayan {} bəndinə istinad edilir.",
+      ru: "Содержит ссылку на {}, но такого номера в этой версии нет.",
+      az: "Bu versiyada olmayan hissəyə istinad edilir: {}.",
     },
     mend: {
       en: "Put in the number that is meant, or take the reference out.",
@@ -722,9 +722,9 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
   "ends-before-its-basis": {
     criterion: "priorities-sequencing",
     say: {
-      en: "Is over before measure {}, on which it builds.",
-      ru: "Заканчивается раньше мероприятия {}, на которое опирается.",
-      az: "Əsaslandığı {} nömrəli tədbirdən əvvəl başa çatır.",
+      en: "Is over before the measure on which it builds: {}.",
+      ru: "Заканчивается раньше мероприятия, на которое опирается: {}.",
+      az: "Əsaslandığı tədbirdən əvvəl başa çatır: {}.",
     },
     mend: {
       en: "Let it follow: first the law, then the procedure, then the training.",
@@ -760,6 +760,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
   },
   "wrong-sum": {
     criterion: "total-matches",
+    group: "words",
     say: {
       en: "{}.",
       ru: "{}.",

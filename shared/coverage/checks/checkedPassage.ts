@@ -20,7 +20,7 @@ import { type Measuring, measuringIn, type TitleSaid, type Under } from "./outco
 import { type Paid, paidIn } from "./payer.ts"
 import { powersRemarks } from "./powersCheck.ts"
 import { provisionsMade } from "./provisionCheck.ts"
-import { reachRemarks } from "./reachCheck.ts"
+import { reachRemarks, type Unplaced, unplacedIn } from "./reachCheck.ts"
 import { type Reference, referencesOf } from "./reference.ts"
 import { labelsOf, type References, referencesIn } from "./referenceCheck.ts"
 import { type Place, type PlacedRemark, placed, type Remark } from "./remark.ts"
@@ -38,7 +38,8 @@ import {
   titleOfProse,
 } from "./structureCheck.ts"
 import { sumRemarks } from "./sumCheck.ts"
-import { type TableCell, tableCellIn } from "./tableCell.ts"
+import { type Chapter, chapterIn, type TableCell, tableCellIn } from "./tableCell.ts"
+import { everywhereIn } from "./territoryClause.ts"
 import {
   datedTitle,
   type PeriodNamed,
@@ -76,6 +77,8 @@ export interface CheckedMeasure {
 export interface CheckedPassage {
   /** What is found in it without looking at another. */
   readonly remarks: readonly PlacedRemark[] | null
+  readonly unplaced: Unplaced | null
+  readonly everywhere: true | null
   readonly number: string | null
   readonly labels: readonly string[] | null
   readonly references: References | null
@@ -83,6 +86,7 @@ export interface CheckedPassage {
   readonly counts: Counts | null
   readonly total: Total | null
   readonly cell: TableCell | null
+  readonly chapter: Chapter | null
   readonly period: PeriodNamed | null
   readonly dated: true | null
   readonly pairs: PairedWords | null
@@ -125,6 +129,8 @@ export function checkPassage(
   const named = sifted.hasDigit ? referencesOf(text) : []
   return {
     remarks: remarks.length > 0 ? placed(place, remarks) : null,
+    unplaced: unplacedIn(passage.fields, sifted, lang, place),
+    everywhere: everywhereIn(passage, sifted, lang),
     number,
     labels: labelsOf(passage),
     references: referencesIn(passage, named, place),
@@ -132,6 +138,7 @@ export function checkPassage(
     counts: countsIn(passage, sifted, place),
     total: totalIn(passage, sifted, place),
     cell: tableCellIn(passage, place),
+    chapter: chapterIn(passage),
     period: periodIn(passage, sifted),
     dated: datedTitle(passage),
     pairs: pairedWords(sifted, lang, set?.pairs ?? [], place),
@@ -183,10 +190,10 @@ function ownRemarks(
     ...moneyRemarks(fields, text),
     ...payerRemarks(fields),
     ...partnerRemarks(fields),
-    ...reachRemarks(fields, text, lang, set?.own ?? null),
+    ...reachRemarks(fields, sifted, lang, set?.own ?? null),
     ...powersRemarks(fields, text, lang),
     ...legalStepRemarks(text, lang),
-    ...(set ? wordingRemarks(text, lang, set.lexicon, set.vague, measured) : []),
+    ...(set ? wordingRemarks(sifted, lang, set.lexicon, set.vague, measured) : []),
   ]
 }
 
@@ -200,7 +207,7 @@ function checkMeasure(
 ): CheckedMeasure | null {
   const { text, headings, fields } = passage
   if (!fields || text.trim() === "") return null
-  const said = saidIn(text, lang, set?.own ?? null)
+  const said = saidIn(text, lang, set?.own ?? null, fields)
   const under = headings.join("\n")
   return {
     worded: { place, text },

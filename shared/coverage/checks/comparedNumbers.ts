@@ -30,7 +30,12 @@ const sumSaid: ByLanguage = {
 const tableSaid: ByLanguage = {
   en: "The table gives the total {0}, and its figures add up to {1}",
   ru: "В таблице указан итог {0}, а её числа в сумме дают {1}",
-  az: "Cədvəldə yekun {0} göstərilib, rəqəmlərinin cəmi isə {1} edir",
+  az: "Cədvəldə yekun {0} göstərilib, cədvəldəki rəqəmlərin cəmi isə {1} edir",
+}
+const rowSaid: ByLanguage = {
+  en: "The table gives the total {0} in the row “{2}”, and the figures add up to {1}",
+  ru: "В таблице в строке «{2}» указан итог {0}, а числа в сумме дают {1}",
+  az: "Cədvəlin “{2}” sətrində yekun {0} göstərilib, cədvəldəki rəqəmlərin cəmi isə {1} edir",
 }
 
 const tabledTotalSaid: ByLanguage = {
@@ -78,9 +83,9 @@ export function writtenLike(number: number, others: readonly string[], lang: str
   return `${parted}${mark ?? (lang === "ru" || lang === "az" ? "," : ".")}${decimals}`
 }
 
-/** The total of a table and what its figures add up to, both as they are written there. */
-export function tabledWords(said: string, real: string, lang: string): string {
-  return filled(tableSaid, lang, [said, real])
+/** The total in a row of a table and what its figures add up to, both as they are written there. */
+export function tabledWords(said: string, real: string, row: string, lang: string): string {
+  return filled(row === "" ? tableSaid : rowSaid, lang, [said, real, row])
 }
 
 /** The total in a text and that of its table, both as they are written there. */

@@ -1,10 +1,10 @@
 import type { Passage } from "../passage.ts"
 import { SievedPattern } from "../sieve.ts"
-import { sentencesOf } from "../tokens.ts"
 import { countedWords } from "./comparedNumbers.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { bareNumeral, numberOf, numeral } from "./numberWord.ts"
 import type { Place, PlacedRemark } from "./remark.ts"
+import { sentencesIn } from "./sentences.ts"
 import type { Sifted } from "./sifted.ts"
 
 /** How many parts of each kind a plan has. */
@@ -19,7 +19,7 @@ export interface Parts {
 type PartKind = Exclude<keyof Parts, "unread">
 
 const consists =
-  /consist|compris|contain|include|divided into|sets out|built on|has |structured|grouped|arranged|organi[sz]ed (?:in|under|around)|brings? together|состо[ия]т|включа|содерж|предусм|объедин|раздел[её]н|охватыва|насчитыва|сгруппир|распредел|сведен|ibarət|əhatə ed|nəzərdə tut|daxil(?:dir| edil)|birləşdir|qruplaşdır|bölün/iu
+  /consist|compris|contain|include|divided into|sets out|built on|has |structured|grouped|arranged|organi[sz]ed (?:in|under|around)|brings? together|состо[ия]т|включа|содерж|предусм|объедин|раздел[её]н|охватыва|насчитыва|вход[ия]т|сгруппир|распредел|сведен|ibarət|əhatə ed|nəzərdə tut|daxil(?:dir| edil)|birləşdir|qruplaşdır|bölün|yer al/iu
 const definite = latinAndCyrillic(
   /(?<!\p{L})(?:the|these|its|all|эт\p{L}{1,2}|все\p{L}*|указанн\p{L}*|bu|bütün)\s*$/iu,
 )
@@ -55,6 +55,7 @@ const isSo =
 /** The nouns of a kind of parts, and counts of them: any word before a noun may be a numeral. */
 function count(nouns: string): {
   readonly noun: SievedPattern
+  readonly nouns: RegExp
   readonly counts: RegExp
   readonly numbers: RegExp
 } {
@@ -62,6 +63,7 @@ function count(nouns: string): {
   const number = "(\\d{1,3})(?!\\d|[.,]\\d|\\s*%)"
   return {
     noun: new SievedPattern(latinAndCyrillic(new RegExp(named, "iu"))),
+    nouns: latinAndCyrillic(new RegExp(named, "giu")),
     counts: latinAndCyrillic(new RegExp(`(${numeral})\\s+${named}`, "giu")),
     numbers: latinAndCyrillic(
       new RegExp(
@@ -108,6 +110,22 @@ export interface Counts {
   readonly counts: readonly Counted[]
 }
 
+/** Without this nothing is said of a number of parts. */
+const numberSaid = new SievedPattern(/number of|количество|число|всего|sayı/iu)
+const lastWord = latinAndCyrillic(/(?:\d{1,3}(?:-?\p{L}{1,3})?|\p{L}+)\s+$/u)
+/** No counting word is longer. */
+const longestWord = 24
+
+/** Whether a counting word stands before a noun of a kind: to look there takes much less time than to try all words. */
+function isCounted(sentence: string, { nouns }: (typeof counted)[number]): boolean {
+  for (const { index } of sentence.matchAll(nouns)) {
+    if (!/\s/.test(sentence[index - 1] ?? "")) continue
+    const word = lastWord.exec(sentence.slice(Math.max(0, index - longestWord), index))?.[0].trim()
+    if (word && numberOf(word) !== null) return true
+  }
+  return false
+}
+
 /** Counts of one kind of parts in a sentence; where the sentence says what the plan has, it is `whole`. */
 function countsOf(sentence: string, kind: (typeof counted)[number], whole: boolean): Counted[] {
   const { of, counts, numbers } = kind
@@ -135,9 +153,13 @@ function countsOf(sentence: string, kind: (typeof counted)[number], whole: boole
 export function countsIn({ kind, text }: Passage, { sieve }: Sifted, place: Place): Counts | null {
   if (kind !== "narrative" || !likely.test(text, sieve)) return null
   const found: Counted[] = []
-  for (const { start, end } of sentencesOf(text)) {
+  const isNumber = numberSaid.test(text, sieve)
+  for (const { start, end } of sentencesIn(text)) {
     const sentence = text.slice(start, end)
-    const named = counted.filter(({ noun }) => noun.test(sentence, sieve))
+    const said = isNumber && /\d/.test(sentence)
+    const named = counted.filter(
+      (one) => one.noun.mayMatch(sieve) && (said || isCounted(sentence, one)),
+    )
     if (named.length === 0 || ofBefore.test(sentence) || ofOnePart.test(sentence)) continue
     const whole = consists.test(sentence)
     for (const one of named) found.push(...countsOf(sentence, one, whole))

@@ -20,7 +20,7 @@ const document = {
 }
 
 const own =
-  "(?:office|secretariat|coordinator|commission|council(?! of europe)|committee|ministry|ministries|working group|task force|department|directorate|cabinet|government|administration|(?:lead|implementing|responsible|executing|coordinating|steering|participating|competent|state|monitoring) (?:\\p{L}+ )?(?:bod(?:y|ies)|agenc(?:y|ies)|institutions?|authorit(?:y|ies)|unit|group|board))"
+  "(?:office|secretariat|coordinator|commission|council(?! of europe)|committee|ministry|ministries|working group|task force|department|directorate|cabinet|government|administration|(?:lead|implementing|responsible|executing|coordinating|coordination|steering|participating|competent|state|monitoring) (?:\\p{L}+ )?(?:bod(?:y|ies)|agenc(?:y|ies)|institutions?|authorit(?:y|ies)|unit|group|board))"
 const ownRussian =
   "(?:секретариат|координатор|комисси|совет(?!ник|\\p{L}* европы)|министерств|ведомств|(?:рабоч|межведомственн|координационн)\\p{L}+ (?:групп|орган)|аппарат|исполнител|правительств|кабинет|управлени|департамент|уполномоченн\\p{L}+ орган|МВД|минюст|минтруд)"
 const done =
@@ -167,4 +167,79 @@ export const plainlyOwn: Readonly<Record<string, RegExp>> = {
   en: /final|mid-?term|interim|end-?term|itself|themselves|(?<!\p{L})own(?!\p{L})|internal|self-|how well|entrusted|twice/iu,
   ru: /итогов|промежуточн|заключительн|(?<!\p{L})сам(?:и|а|о|ого|ой|им|ими)?(?!\p{L})|сво(?:ими|их|ей)(?!\p{L})|собственн|внутренн|самооценк|возлага|возложен|поруча|поручен/iu,
   az: /yekun|aralıq|(?<!\p{L})öz(?:ü|ləri|lərinin)?(?!\p{L})|daxili qiymət|özünü|həvalə|tapşırıl/iu,
+}
+
+/** How a sentence goes on about an evaluation that the one before it has named. */
+export interface GoesOn {
+  /** Words that stand for the evaluation, and what they stand for. */
+  readonly meant: readonly (readonly [RegExp, string])[]
+  /** An evaluation of the plan in the sentence before. */
+  readonly named: RegExp
+  /** What was evaluated, where the words themselves say that it is an evaluation. */
+  readonly of: RegExp
+  /** These words say that it is one. */
+  readonly word: RegExp
+}
+
+/** "Both are carried out by the Secretariat." */
+export const goesOn: Readonly<Record<string, GoesOn>> = {
+  en: {
+    meant: [
+      [
+        /^(?:but |and )?(?:both|each|all|they|it|these|this|the two|either)(?: of (?:them|these|the two))?(?: (?:two )?(?:evaluations?|reviews?|assessments?|exercises?|tasks?|studies|stocktakings?))?(?= (?:is|are|will be|shall be|lies?|rests?|falls?)(?: (?:both|all|also|each|again))? (?:carried out|done|made|conducted|prepared|performed|undertaken|written|drawn up|produced|compiled|drafted|run|entrusted|assigned|left|given|with|to|the (?:task|responsibility|job|duty))(?!\p{L}))/iu,
+        "The evaluation of the plan",
+      ],
+      [
+        /^(?:the )?(?:responsibility|task|job|duty) (?:for|of(?: doing)?) (?:this|it|both|them|these)(?= (?:lies?|rests?|falls?|is)(?!\p{L}))/iu,
+        "The evaluation of the plan",
+      ],
+      [
+        /(?<=(?:carr(?:y|ies) out|conducts?|does|do|prepares?|performs?|undertakes?|produces?|writes?|makes?|handles?) )(?:both|them|it|these|this)(?: of them)?(?= (?:itself|themselves|with|within|on the basis|from|in-house|internally)(?!\p{L})|\s*[.,;]|$)/iu,
+        "the evaluation of the plan",
+      ],
+    ],
+    named:
+      /(?:mid-?term|final|interim|end-?term|closing) (?:\p{L}+ ){0,2}?(?:evaluat|review|assess)|(?:evaluat|assess|apprais)\p{L}*[^.;]{0,60}?(?:plan(?!\p{L})|strategy|programme|implementation)|(?:plan(?!\p{L})|strategy|programme|implementation)[^.;]{0,60}?(?:evaluat|assess|apprais)/iu,
+    of: /plan(?!\p{L})|strategy|programme|implementation/iu,
+    word: /evaluat|assess|review/iu,
+  },
+  ru: {
+    meant: [
+      [
+        /^(?:и |но )?(?:обе(?:их)?|оба|их|е[её]|она|они|эти|эту|эта|такую|такая|такие|ту и другую|(?:каждую|каждая) из них)(?: (?:оценк|работ|проверк|процедур)\p{L}*)?(?=\s)/iu,
+        "Оценку плана",
+      ],
+      [
+        /(?<=(?:проводит|готовит|осуществляет|выполняет|делает|составляет) )(?:обе|оба|их|е[её])(?: оценк\p{L}*)?(?=\s|[.,;]|$)/iu,
+        "оценку плана",
+      ],
+    ],
+    named:
+      /оцен\p{L}*[^.;]{0,60}?(?:план|стратеги|программ|реализац|исполнени|выполнени)|(?:план|стратеги|программ|реализац|исполнени|выполнени)\p{L}*[^.;]{0,80}?оцен|(?:промежуточн|среднесрочн|итогов|заключительн)\p{L}* (?:и \p{L}+ )?оценк/iu,
+    of: /план|стратеги|программ|реализац|исполнени|выполнени/iu,
+    word: /оценк/iu,
+  },
+  az: {
+    meant: [
+      [
+        /^(?:və )?(?:hər iki(?:si(?:ni|nin)?)?|bunlar(?:ı|ın)?|onlar(?:ı|ın)?|onu|bunu|bu)(?: (?:qiymətləndirmə|baxış)\p{L}*)?(?: (?:həm də|isə))?(?=\s)/iu,
+        "Planın qiymətləndirilməsini",
+      ],
+      [
+        /(?<=(?:katiblik|katibliyi|komissiya|komissiyası|koordinator|əlaqələndirici|nazirlik|nazirliyi|şura|şurası|qrup|qrupu) )(?:hər ikisini|onları|bunları|onu|bunu)(?=\s)/iu,
+        "planın qiymətləndirilməsini",
+      ],
+    ],
+    named:
+      /(?:aralıq|yekun|son) (?:və \p{L}+ )?(?:qiymətləndir|dəyərləndir)|(?:plan|proqram|strategiya|icra)\p{L}*[^.;]{0,60}?(?:qiymət|dəyər)ləndir/iu,
+    of: /plan|proqram|strategiya|icra/iu,
+    word: /ləndir/iu,
+  },
+}
+
+/** What says outright that the plan's own bodies judge it, of several sentences about its evaluation. */
+export const outrightOwn: Readonly<Record<string, RegExp>> = {
+  en: /evaluat|assess|apprais|itself|themselves|(?<!\p{L})own(?!\p{L})|internal/iu,
+  ru: /итогов|заключительн|(?<!\p{L})сам(?:и|а|о|ого|ой|им|ими)?(?!\p{L})|сво(?:ими|их|ей)(?!\p{L})|собственн|внутренн/iu,
+  az: /yekun|(?<!\p{L})öz(?:ü|ləri|lərinin)?(?!\p{L})|daxili/iu,
 }

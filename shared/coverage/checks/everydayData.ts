@@ -1,7 +1,10 @@
+import { SievedPattern } from "../sieve.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 
+const sieved = (pattern: RegExp) => new SievedPattern(latinAndCyrillic(pattern))
+
 /** Words by which a body does what it has to do anyway. */
-export const everyday = latinAndCyrillic(
+export const everyday = sieved(
   /in (?:accordance|line|compliance) with (?:the |its |their )?(?:current |applicable |existing |national |criminal procedure |labour )?(?:laws?|legislation|code|mandate|competence|duties)(?!\p{L})|as (?:required|provided|prescribed) by (?:the )?law|within (?:its|their|the limits of (?:its|their)) (?:competence|mandate|powers)|(?:perform|carry out|fulfil|exercise)\p{L}* (?:its|their) (?:\p{L}+ )?(?:duties|functions|powers|tasks)|day-to-day|daily (?:duties|work)|в (?:рамках|пределах) (?:своей |своих |установленной )?(?:компетенции|полномочий)|в соответствии с (?:действующим )?законодательством|в установленном (?:законом |законодательством )?порядке|в рамках (?:своих )?функций|повседневн\p{L}+ (?:деятельност|работ)|исполнени\p{L}+ (?:своих )?(?:служебных )?(?:обязанностей|полномочий)|səlahiyyət(?:lər)?i? ?(?:daxilində|çərçivəsində|hüdudlarında)|səlahiyyətləri (?:daxilində|çərçivəsində)|(?:qüvvədə olan )?qanunvericiliyə uyğun|qanunvericiliklə müəyyən edilmiş|(?:xidməti )?vəzifələrini(?:n)? (?:yerinə|icra)/iu,
 )
 
@@ -12,12 +15,18 @@ const english = [
   /(?:as|which) (?:the )?(?:current |applicable )?(?:law|legislation|code|statute) (?:requires|provides|prescribes|lays down|obliges)/iu,
   /(?:with)?in (?:the |its |their )?(?:limits of (?:the |its |their )?)?(?:statutory|legal|lawful) (?:time limits?|deadlines?|periods?|terms?|functions?|duties|mandate|tasks|powers|competences?)/iu,
   /(?:in|as part of|within|during|through) (?:its|their|the) (?:ordinary|regular|routine|everyday|day-to-day|daily|usual|normal) (?:course of )?(?:work|dut(?:y|ies)|activities|business|operations?|service|functions)/iu,
+  // The article of a law; one of the penal code says what the crime is, and not how work is done.
+  /(?:(?:in (?:the )?(?:manner|way|order|cases)|(?:in (?:accordance|line|compliance) with|under|following) (?:the )?procedures?|(?:with)?in (?:the )?(?:time limits?|terms?|periods?|deadlines?)),? (?:as |which (?:is|are) )?|as )(?:required|provided(?: for)?|prescribed|laid down|set(?: out| down| forth)?|established|foreseen|fixed|stipulated|defined|specified|determined) (?:by|in|under) (?:articles?|arts?\.|sections?|paragraphs?|clauses?|chapter|§) ?\d[\p{L}\d().–-]*(?: (?:and|to) \d[\d().]*)?(?: of (?:the |its )?(?:(?!new|amended|revised)[\p{L}-]+ ){0,4}?(?:laws?|codes?|acts?|statutes?|regulations?))?/iu,
+  /(?:under|pursuant to|according to|in (?:accordance|line|compliance|conformity) with) (?:articles?|arts?\.|sections?|paragraphs?|§) ?\d[\p{L}\d().–-]* of (?!(?:the |its )?(?:criminal|penal) code)(?:the |its )?(?:(?!new|amended|revised|standard)[\p{L}-]+ ){0,4}?(?:laws?|codes?|acts?|statute)/iu,
+  /(?:with)?in the (?:statutory|legal|lawful) (?:time limits?|terms?|periods?|deadlines?)? ?(?:of )?(?:\d+|\p{L}+)[ -](?:(?:working|calendar|business)[ -])?(?:hours?|days?|weeks?|months?)/iu,
   /(?:under|pursuant to|according to) (?:the |its )(?:(?!new|amended|revised)[\p{L}-]+ ){0,5}?(?:law|act|code|statute|legislation)/iu,
 ]
 const russian = [
   /в соответствии с(?:о)? (?:(?!нов)[\p{L}-]+ ){0,3}?(?:закон(?:ом|ами|одательством)|кодексом|упк|положением|инструкци(?:ей|ями)|регламентом)/iu,
   /в (?:установленн|предусмотренн|определ[её]нн)\p{L}+ (?:законом |законодательством |кодексом )?(?:порядке|сроки?|срок)/iu,
   /в (?:порядке|сроки|срок|пределах|объ[её]ме|случаях|формах), ?(?:установленн|предусмотренн|определ[её]нн|предписанн)\p{L}+ (?:(?!нов)[\p{L}-]+ ){0,2}?(?:закон|кодекс|упк|положени|инструкци|регламент)\p{L}*/iu,
+  /(?:в (?:порядке|сроки|срок|пределах|объ[её]ме|случаях|формах),? (?:(?:установленн|предусмотренн|определ[её]нн|предписанн)\p{L}+ )?|как (?:это |то )?(?:установлено|предусмотрено|предписано|определено|требует(?:ся)?|предусматривает|предписывает) |в соответствии со? |согласно |в силу |на основании )(?:пунктом \d+ |част\p{L}+ \d+ )*(?:стать(?:[её]й|ями|ей|и|е|я|ям|ях)|ст\.) ?\d[\d.-]*(?: (?:(?!нов)[\p{L}-]+ ){0,2}?(?:закон|кодекс|упк|положени|инструкци|регламент)\p{L}*)?/iu,
+  /в (?:течение |срок |сроки )?установленн\p{L}+ (?:законом |законодательством )(?:срок\p{L}* )?(?:в )?\d+(?:-\p{L}+)? ?(?:час|дн|сут|месяц|рабоч)\p{L}*/iu,
   /возложенн\p{L}+ (?:на \p{L}+ )?(?:\p{L}+ )?(?:закон|кодекс|положени)\p{L}*/iu,
   /(?:установленн|предусмотренн|определ[её]нн|предоставленн|отнес[её]нн)\p{L}+ (?:\p{L}+ )?(?:(?!нов)[\p{L}-]+ )?(?:(?:закон|кодекс|упк)\p{L}*|положением)/iu,
   /как (?:это |то )?(?:установлено|предусмотрено|предписано|определено|требует(?:ся)?|предусматривает|предписывает) (?:(?!нов)[\p{L}-]+ ){0,2}?(?:закон|кодекс|упк|положени)\p{L}*/iu,
@@ -30,15 +39,16 @@ const azerbaijani = [
   /(?<!yeni )(?:qanun(?:vericilik)?|məcəllə)(?:un|nin|si)? tələblərin[əe] (?:müvafiq|uyğun)(?: olaraq)?/iu,
   /(?:qanun(?:vericilik)?|məcəllə|əsasnamə)(?:la|lə|si ilə| ilə) (?:müəyyən (?:edilmiş|olunmuş|edilən)|həvalə (?:edilmiş|olunmuş)|nəzərdə tutul(?:muş|an)|tələb olunan)(?: (?:qaydada|müddətdə|müddətlərdə|hallarda|hədlərdə))?/iu,
   /(?<!yeni )(?:əsasnamə|qanun|məcəllə)(?!vericiliy)\p{L}* (?:nəzərdə tutul(?:muş|an)|göstəril(?:ən|miş)|müəyyən (?:edil(?:ən|miş)|olun(?:an|muş))|təsbit (?:edilmiş|olunmuş))(?: (?:qaydada|müddətdə|müddətlərdə|hallarda))?/iu,
+  /maddə(?:sinə|lərinə|sinin tələblərinə|nin tələblərinə|yə) (?:müvafiq|uyğun|əsasən)(?: olaraq)?/iu,
+  /maddə(?:sində|də|lərində|si ilə| ilə) (?:nəzərdə tutul(?:muş|an)|göstəril(?:ən|miş)|müəyyən (?:edil(?:ən|miş)|olun(?:an|muş))|təsbit (?:edilmiş|olunmuş)) (?:qaydada|müddətdə|müddətlərdə|hallarda|hədlərdə)/iu,
+  /qanun(?:vericilik)?(?:la|lə| ilə) (?:müəyyən (?:edilmiş|olunmuş)|nəzərdə tutul(?:muş|an)) \d+(?: iş)? (?:gün|saat|ay)(?:lük)?(?: müddət(?:ində|də)?)?(?: ərzində)?/iu,
   /qanun\p{L}* tələb etdiyi/iu,
   /(?:gündəlik|cari|adi|əsas) (?:iş|fəaliyyət|xidmət|vəzifə)\p{L}* (?:çərçivəsində|zamanı|daxilində|gedişində)/iu,
   /(?:müəyyən edilmiş|müəyyən olunmuş) (?:qaydada|funksiya|vəzifə)/iu,
   /səlahiyyət(?:lər)?i?n?i? ?(?:daxilində|çərçivəsində|hüdudlarında|həddində)/iu,
 ]
 const either = (...patterns: readonly RegExp[]) =>
-  latinAndCyrillic(
-    new RegExp(`(?:${patterns.map(({ source }) => source).join("|")})(?!\\p{L})`, "iu"),
-  )
+  sieved(new RegExp(`(?:${patterns.map(({ source }) => source).join("|")})(?!\\p{L})`, "iu"))
 
 /** The law, the code or the order by which work of every day is done; a new one is none of these. */
 export const byLaw = either(...english, ...russian, ...azerbaijani)
@@ -51,10 +61,10 @@ export const nameOfLaw =
 export const routine = [
   /^\P{L}*(?:continue to |continuously |regularly )?(?:(?:receiv|regist|record|accept|consider|examin|handl|process|investigat|grant|renew|check|verif|inspect|enforc|supervis|control|answer|reply|prosecut|guard|patrol|oversee)\p{L}*|(?:issu)\p{L}* (?:[\p{L}-]+ ){0,3}?(?:permits?|licen[cs]es?|certificates?|documents?|visas?|cards?|passports?|decisions?|extracts?)|respond\p{L}* to|(?:keep|maintain|draw(?:ing)? up)\p{L}* (?:\p{L}+ )?(?:records?|statistics|accounts?) of|decid\p{L}* on|(?:perform|carry|fulfil|exercis|discharg)\p{L}* (?:out )?(?:(?:the|its|their|all|state|regular|routine) )*(?:\p{L}+ )?(?:functions?|dut(?:y|ies)|powers|tasks|supervision|obligations|controls?|oversight|checks)|(?:conduct|carr)\p{L}* (?:out )?(?:the )?(?:(?:criminal|regular|routine|planned|scheduled|labour|sanitary|safety|workplace|border|tax) )*(?:proceedings|investigations|inspections)|maintain\p{L}* (?:the )?(?:public |law and )?order|(?:ensur|monitor)\p{L}* (?:the )?(?:compliance|observance|adherence))(?!\p{L})/iu,
   /^\P{L}*(?:продолж\p{L}+ |и впредь |регулярно |своевременно )?(?:регистр\p{L}+|рассм(?:атр|отр)\p{L}+|расслед\p{L}+|выда[вч]\p{L}+|выдать|провер(?:ять|ить|ка)|отвеча(?:ть)|реагировать|надзирать|контролировать|охранять|при(?:нимать|[её]м) (?:и \p{L}+ )?(?:заявлени|сообщени|обращени|граждан|жалоб|ходатайств|документ|отч[её]т)\p{L}*|(?:вести|ведение) (?:\p{L}+ )?(?:учет|учёт|уголовн|производств|делопроизводств|надзор|реестр преступлен|статистик|при[её]м)\p{L}*|(?:осуществл|выполн|исполн|провод|обеспеч)\p{L}+ (?:(?:сво|вс|планов|обычн|регулярн|государственн|пограничн|паспортн|прокурорск|ведомственн|внутренн)\p{L}+ )*(?:функци|полномочи|обязанност|задач|надзор|контрол|проверк|уч[её]т|при[её]м|охран|регистраци|соблюдени|законност|правопоряд|исполнени)\p{L}*|оформл\p{L}+)(?!\p{L})/iu,
-  /(?:qeydiyyat\p{L}*|qeydə|uçot\p{L}*|icraat\p{L}*|uçota) (?:almaq|alınması|aparmaq|aparılması)\P{L}*$|(?:bax(?:maq|ılması)|araşdır(?:maq|ılması)|yoxla(?:maq|nılması)|cavabland(?:ırmaq|ırılması)|cavab (?:vermək|verilməsi)|qəbul (?:etmək|edilməsi)|istintaq\p{L}* (?:aparmaq|aparılması|etmək|edilməsi))\P{L}*$|(?:icazə|vəsiqə|şəhadətnamə|sənəd|arayış|viza|lisenziya)\p{L}* (?:\p{L}+ ){0,5}?(?:vermək|verilməsi)\P{L}*$|(?:nəzarət (?:etmək|edilməsi)|əməl (?:edil|olun)məsini təmin etmək)\P{L}*$|(?:funksiya|vəzifə|səlahiyyət|nəzarət|yoxlama)\p{L}* (?:həyata keçir(?:mək|ilməsi)|yerinə yetir(?:mək|ilməsi)|icra et(?:mək)?|icrası|aparmaq|aparılması)\P{L}*$/iu,
-].map(latinAndCyrillic)
+  /(?:qeydiyyat\p{L}*|qeydə|uçot\p{L}*|icraat\p{L}*|uçota) (?:almaq|alınması|aparmaq|aparılması)\P{L}*$|(?:bax(?:maq|ılması)|araşdır(?:maq|ılması)|yoxla(?:maq|nılması)|cavabland(?:ırmaq|ırılması)|cavab (?:vermək|verilməsi)|qəbul (?:etmək|edilməsi)|istintaq\p{L}* (?:aparmaq|aparılması|etmək|edilməsi))\P{L}*$|(?:icazə|vəsiqə|şəhadətnamə|sənəd|arayış|viza|lisenziya)\p{L}* (?:[\p{L}\d-]+ ){0,9}?(?:vermək|verilməsi)\P{L}*$|(?:nəzarət (?:etmək|edilməsi)|əməl (?:edil|olun)məsini təmin etmək)\P{L}*$|(?:funksiya|vəzifə|səlahiyyət|nəzarət|yoxlama)\p{L}* (?:həyata keçir(?:mək|ilməsi)|yerinə yetir(?:mək|ilməsi)|icra et(?:mək)?|icrası|aparmaq|aparılması)\P{L}*$/iu,
+].map(sieved)
 
 /** Something that is new beside what the law has the body do. */
-export const beyond = latinAndCyrillic(
-  /(?<!\p{L})(?:new|single|joint|online|electronic|database|unannounced|additional|first time|within (?:\d+|\p{L}+) (?:hours?|days?)|нов(?:ый|ая|ую|ое|ого|ой|ому|ые|ых)|един(?:ый|ая|ую|ой|ого|ом)|совместн\p{L}+|электронн\p{L}+|внепланов\p{L}+|баз[аеуы] данных|впервые|в течение \p{L}+ (?:час|дн|сут)\p{L}*|yeni|vahid|birgə|elektron|onlayn|qəfil|ilk dəfə|məlumat baza\p{L}*|(?:gün|saat) ərzində)(?!\p{L})/iu,
+export const beyond = sieved(
+  /(?<!\p{L})(?:new|single|joint|online|electronic|database|unannounced|additional|first time|within (?:\d+|\p{L}+) (?:hours?|days?)|нов(?:ый|ая|ую|ое|ого|ой|ому|ые|ых)|един(?:ый|ая|ую|ой|ого|ом)|совместн\p{L}+|электронн\p{L}+|внепланов\p{L}+|баз[аеуы] данных|впервые|в течение \p{L}+ (?:час|дн|сут)\p{L}*|yeni|vahid|birgə|elektron|onlayn|qəfil|ilk dəfə|məlumat baza\p{L}*|(?<!qanun\S* (?:müəyyən|nəzərdə) \S+ \S+ )(?:gün|saat) ərzində)(?!\p{L})/iu,
 )

@@ -22,13 +22,17 @@ const year = "(?<!\\d)20[1-5]\\d(?!\\d)"
 const noCount = new RegExp(
   [
     "(?<!\\d)\\d{1,2}[./]\\d{1,2}[./](?:20)?\\d\\d(?!\\d)",
-    `(?:(?<!\\d)\\d{1,2}(?:st|nd|rd|th)? )?(?:${month} )?${year}`,
+    `(?:(?<!\\d)\\d{1,2}(?:st|nd|rd|th)? )?(?:${month} )?${year}(?: ?г(?:\\.|од[ауы]?(?!\\p{L})))?`,
     `-\\p{L}+ il\\p{L}* \\d{1,2} ${month}`,
     `(?<!\\d)\\d{1,2}(?:st|nd|rd|th)? ${month}`,
     "(?:№|no\\.|articles?|section|стать\\p{L}*|ст\\.|пункт\\p{L}*) ?\\d[\\d.-]*",
     "\\d[\\d.-]*-\\p{L}+ (?:maddə|bənd)",
   ].join("|"),
   "giu",
+)
+/** What counts or compares: without a number it says nothing, though what it counts may be an event. */
+const quantity = latinAndCyrillic(
+  /^\P{L}*(?:(?:the|an?|higher|lower|greater|smaller|larger|increased|reduced|total|overall|annual) )*(?:number|share|percentage|percent|proportion|rate|ratio|quantity|increase|decrease|reduction|decline|growth|rise)s?(?: (?:in|of) )(?!the (?:hotline|helpline|act|order|account))|^\P{L}*(?:увеличени|рост(?!\p{L})|повышени|снижени|сокращени|уменьшени|доля|количеств|число|процент|удельный вес|прирост)|(?:say[ıi]|pay[ıi]|faizi|nisbəti|xüsusi çəkisi)(?:n[ıi]n (?:art|azal|yüksəl|çoxal)\p{L}*)?\P{L}*$/iu,
 )
 /** A paper that is written: it does not show what changes by it, and says it again where the measure says it. */
 const written = latinAndCyrillic(
@@ -63,15 +67,18 @@ const baselineIn = latinAndCyrillic(
 const isEvent = ({ words, target }: Measured) =>
   yesOrNo.test(words) ||
   yesOrNo.test(target) ||
-  yes.test(target) ||
+  yes.test(target.replaceAll(noCount, "")) ||
   (/\d/.test(target) && !/[\p{L}\d]/u.test(target.replaceAll(noCount, ""))) ||
   (event.test(words) && !/\d/.test(words.replaceAll(noCount, "")))
+/** Neither a value to reach, nor something that happens or does not. */
+const isValueless = (one: Measured) =>
+  !reaches(one) && (!isEvent(one) || (quantity.test(one.words) && !yesOrNo.test(one.words)))
 const isWritten = (one: Measured) => !reaches(one) && written.test(one.words)
 const reaches = (one: Measured) => one.target !== "" || /\d/.test(one.words)
 
 /** Whether any indicator says what is to be reached. */
 export function hasTarget(fields: MeasureFields): boolean {
-  return measuredOf(fields).some((one) => reaches(one) || isEvent(one))
+  return measuredOf(fields).some((one) => !isValueless(one))
 }
 
 /** Whether a measure says by what an indicator of it can be checked; null where that is not kept apart. */
@@ -102,14 +109,13 @@ export function indicatorRemarks(fields: MeasureFields, text: string): Remark[] 
     const found = measured.find(fails)
     return found ? [{ check, words: shortened(found.words), about: found.words }] : []
   }
-  const valueless = (one: Measured) => !reaches(one) && !isEvent(one)
   const remarks = [
     ...first(
       "indicator-repeats",
       (one) =>
-        ((valueless(one) || isWritten(one)) && repeats(text, one)) || countsActivity(text, one),
+        ((isValueless(one) || isWritten(one)) && repeats(text, one)) || countsActivity(text, one),
     ),
-    ...first("no-target", valueless),
+    ...first("no-target", isValueless),
     ...first(
       "no-baseline",
       (one) => reaches(one) && one.baseline === "" && !baselineIn.test(one.words) && !isEvent(one),

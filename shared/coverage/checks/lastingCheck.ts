@@ -18,7 +18,7 @@ export function lastingRemarks(fields: MeasureFields, printed: string): Remark[]
   // A pattern takes İ for no capital of i.
   const text = printed.replaceAll("İ", "i")
   const said = [text, fields.budget, ...fields.indicators].join("\n").replaceAll("İ", "i")
-  const donors = isDonorsAlone(fields.budget)
+  const donors = isDonorsAlone(fields)
   if (
     !(lasting.test(text) || made.test(text)) ||
     after.test(said) ||

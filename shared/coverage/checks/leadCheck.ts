@@ -26,18 +26,30 @@ const isEverybody = (name: string) =>
   unnamed.test(name) ||
   [everybody, everybodyRussian, everybodyAzerbaijani].some((names) => names.test(name))
 
+const quoted = /["“„«]([^"“”„«»]*)["”“»]/gu
+
+/** A name as it stands within quotation marks, without its mark: the sentences put such names in them. */
+function innerQuoted(name: string): string {
+  return name
+    .replace(byAgreement, "")
+    .trim()
+    .replaceAll(quoted, (_, words: string) =>
+      /[а-яё]/iu.test(words) ? `„${words}“` : `‘${words}’`,
+    )
+}
+
 /** Whether one body that the decision binds answers for the result. */
 export function leadRemarks({ lead, has, parts }: MeasureFields, text: string): Remark[] {
   if (!has.lead) return [{ check: "no-lead", words: "", about: text }]
-  const words = lead.join("; ")
-  const remark = (check: string) => [{ check, words, about: words }]
+  const about = lead.join("; ")
+  const remark = (check: string) => [{ check, words: lead.map(innerQuoted).join("; "), about }]
   const agreed = (name: string) =>
     byAgreement.test(name) || (parts?.leadByAgreement.includes(name) ?? false)
   if (lead.every(agreed)) return remark("lead-by-agreement")
   // "Ministry of Justice; others to be named": who is not named yet is no second lead.
   const named = lead.filter((name) => !unnamed.test(name))
-  if (named.length > 1) return remark("several-leads")
-  const only = named[0] ?? words
+  if (named.length > 1) return [{ check: "several-leads", words: about, about }]
+  const only = named[0] ?? about
   if (isEverybody(only)) return remark("lead-is-everybody")
   if (several.test(only)) return remark("lead-is-many")
   return isOutside(only) ? remark("lead-is-outside") : []

@@ -13,9 +13,9 @@ import {
 } from "./moneyWordsData.ts"
 import { type Place, type PlacedRemark, placed, type Remark } from "./remark.ts"
 
-/** Whether anything is said of the money; "needs none" is an answer too. */
-export function moneyRemarks({ budget, has }: MeasureFields, text: string): Remark[] {
-  return has.budget || budget.trim() !== "" ? [] : [{ check: "no-money", words: "", about: text }]
+/** Whether anything is said of the money: "needs none" is an answer too, "to be settled later" is none. */
+export function moneyRemarks({ has }: MeasureFields, text: string): Remark[] {
+  return has.budget ? [] : [{ check: "no-money", words: "", about: text }]
 }
 
 // A pattern takes İ for no capital of i.
@@ -31,9 +31,9 @@ export function paidByBudget(printed: string): boolean {
   return ownMoney.test(plainI(printed))
 }
 
-/** Whether donors alone pay, by what the budget says. */
-export function isDonorsAlone(budget: string): boolean {
-  return paidByDonors(budget) && !paidByBudget(budget)
+/** Whether donors alone pay, by what the budget says or the letters in it stand for. */
+export function isDonorsAlone({ budget, parts }: MeasureFields): boolean {
+  return (paidByDonors(budget) || parts?.paidBy === "donor") && !paidByBudget(budget)
 }
 
 /** Letters that stand for money itself and not for who pays it. */
@@ -74,7 +74,7 @@ function isNewService(text: string, { parts }: MeasureFields): boolean {
 function serviceMoneyRemarks(fields: MeasureFields, text: string): Remark[] {
   const { budget, parts } = fields
   const remark = (check: string) => [{ check, words: budget, about: `${budget}\n${text}` }]
-  if (isDonorsAlone(budget))
+  if (isDonorsAlone(fields))
     return study.test(text) || isTeachingStaff(plainI(text)) ? [] : remark("donor-only")
   const amount = parts ? parts.amount !== null : /\d/.test(budget)
   return !amount && withinMeans.test(plainI(budget)) && isNewService(text, fields)

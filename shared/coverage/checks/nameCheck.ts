@@ -8,11 +8,14 @@ import type { Sifted } from "./sifted.ts"
 const state = latinAndCyrillic(
   /^(?:the )?(?:(?:state|national|central|general|republican|государственн\p{L}*|национальн\p{L}*|республиканск\p{L}*|dövlət|milli|respublika)\s)?/iu,
 )
-const connected = /^(?:,| and | и | və )/u
+/** More of what a body is for: "and Sports", ", Family and Sports"; behind a comma alone stands another. */
+const more = latinAndCyrillic(
+  /^(?:(?:, [\p{L}-]+(?: [\p{L}-]+)?)*,? (?:and|и|və)) (?!the |all |все |bütün |with )[\p{L}-]+(?: (?!with |together |совместно )[\p{L}-]+){0,4}$/iu,
+)
 
-/** A body of its own behind a comma or "and": two bodies in one name. */
+/** A body of its own behind a comma or "and", or a unit of the one before: two bodies in one name. */
 const another = latinAndCyrillic(
-  /^(?:,.*| (?:and|и|və) (?:the )?(?:\p{L}+ )?)(?:ministr|agenc|service|office|committee|council|police|cross|inspectorate|prosecut|court|министерств|агентств|служб|комитет|совет|полици|крест|инспекци|прокурат|суд(?!\p{L})|nazirli|agentli|xidmət|komitə|şura|polis|müfəttişli|prokurorlu|məhkəmə)/iu,
+  /^(?:,.*| (?:and|и|və) (?:the )?(?:\p{L}+ )?)(?:ministr|agenc|service|office|committee|council|police|cross|inspectorate|prosecut|court|министерств|агентств|служб|комитет|совет|полици|крест|инспекци|прокурат|суд(?!\p{L})|nazirli|agentli|xidmət|komitə|şura|polis|müfəttişli|prokurorlu|məhkəmə|department|directorate|(?:sub-?)?unit|section|division|desk|branch|secretariat|academy|college|школ|департамент|отдел|сектор|управлени|подразделени|кафедр|секретариат|аппарат|академи|колледж|şöbə|bölmə|sektor|departament|müdiriyyət|idarə|kafedra|katibli|aparat|akademiya|kollec)/iu,
 )
 
 /** That bodies act together is no part of a name. */
@@ -25,7 +28,7 @@ function sameBody(longer: string, shorter: string): boolean {
   if (!shorter.includes(" ")) return false
   if (longer.startsWith(shorter)) {
     const rest = longer.slice(shorter.length)
-    return connected.test(rest) && !another.test(rest)
+    return more.test(rest) && !another.test(rest)
   }
   return longer.endsWith(shorter) && longer.replace(state, "") === shorter
 }

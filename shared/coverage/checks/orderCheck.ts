@@ -8,6 +8,7 @@ import {
   asItIs,
   before,
   changes,
+  endsBefore,
   everAgain,
   everyThing,
   first,
@@ -20,13 +21,14 @@ import {
   uses,
 } from "./orderWords.ts"
 import type { Reference } from "./reference.ts"
-import type { Place, PlacedRemark } from "./remark.ts"
+import { type Place, type PlacedRemark, shortened } from "./remark.ts"
 import { endOf } from "./timeCheck.ts"
 
 /** A measure as the order of measures needs it. */
 export interface Ordered {
   readonly place: Place
   readonly text: string
+  readonly lang: string
   readonly end: string | null
   /** Makes a rule: a law, a procedure, a standard. */
   readonly makesRule: boolean
@@ -114,6 +116,7 @@ export function orderOf(
   return {
     place,
     text,
+    lang,
     end: fields ? endOf(fields) : null,
     makesRule,
     appliesRule,
@@ -149,6 +152,16 @@ export class Stems {
 }
 
 const day = (iso: string) => iso.slice(0, 10)
+const printed = (iso: string) => day(iso).split("-").reverse().join(".")
+
+/** When a measure ends, and when the one on which it builds. */
+function bothEnds(one: Ordered, other: Ordered): string {
+  const name = other.place.number ?? `“${shortened(other.text, 60)}”`
+  return (endsBefore[one.lang] ?? endsBefore.en ?? "")
+    .replace("{own}", printed(one.end ?? ""))
+    .replace("{end}", printed(other.end ?? ""))
+    .replace("{measure}", () => name)
+}
 
 /** What a word counts that many measures have. */
 const common = 0.3
@@ -227,7 +240,7 @@ export function orderRemarks(measures: readonly Ordered[], stems: StemCounts): P
     const taught = one.appliesRule && ruled.length === 0 ? rulesOf(one, rules, isRare) : []
     const other = [...named, ...ruled].find(late) ?? (taught.every(late) ? taught[0] : undefined)
     if (!other) continue
-    const words = other.place.number ?? other.text
+    const words = bothEnds(one, other)
     const about = `${one.text}\n${end}\n${other.text}\n${other.end}`
     found.push({ place, remark: { check: "ends-before-its-basis", words, about } })
   }

@@ -90,3 +90,10 @@ export const before: Readonly<Record<string, RegExp>> = {
   en: /(?:(?<![a-z])(?:new|[a-z-]{4,}) +){0,2}$/iu,
   ru: /(?:(?<![а-яё])[а-яё-]+(?:[оеё]го|[оеё]му|[ыио]й|[ао]я|ую|[ыи]х|[ыи]ми?|[ыи]е) +)*$/iu,
 }
+
+/** When a measure ends, and when the one on which it builds; by language. */
+export const endsBefore: Readonly<Record<string, string>> = {
+  en: "it ends on {own}, measure {measure} on {end}",
+  ru: "срок — {own}, а у мероприятия {measure} — {end}",
+  az: "müddəti {own}, {measure} nömrəli tədbirinki isə {end}",
+}

@@ -1,5 +1,14 @@
+import type { MeasureFields } from "../passage.ts"
 import { stemOf } from "../stem.ts"
-import { type ActWord, advising, preparing, skills, teachingAct } from "./sameActsData.ts"
+import {
+  type ActWord,
+  advising,
+  preparing,
+  skills,
+  teachingAct,
+  telephone,
+} from "./sameActsData.ts"
+import { haveMuchInCommon, type Signs, signsOf } from "./sharedSigns.ts"
 
 /** An act that a measure orders for some people, on some matter, whatever the words. */
 export interface OrderedAct {
@@ -10,6 +19,8 @@ export interface OrderedAct {
   readonly matter: ReadonlySet<string>
   /** Whether it names the people that the plan is about. */
   readonly own: boolean
+  /** What may make it one with another beside its words. */
+  readonly signs: Signs | null
 }
 
 /** A word of a measure. */
@@ -33,12 +44,14 @@ function preparesPeople(all: readonly WordOfAct[], at: number): boolean {
 /** For whom each word says that the act is; null where it says nothing of it. */
 function groupsOf(all: readonly WordOfAct[]): (string | null)[] {
   // "Migration" is a matter; the staff of the migration service are people.
-  const isBeside = (at: number) => {
-    const { beside, group } = all[at]?.act ?? {}
-    return beside === true || group === "police"
+  const isBeside = (at: number, behind = at): boolean => {
+    const { word = "", act } = all[at] ?? {}
+    // «Операторы телефона доверия» are people, and «телефон доверия» is none.
+    if (telephone.test(word)) return at !== behind && isBeside(2 * at - behind)
+    return act?.beside === true || act?.group === "police"
   }
   const meant = all.map(({ act: { group, weak } }, at) =>
-    weak && !isBeside(at - 1) && !isBeside(at + 1) ? null : group,
+    weak && !isBeside(at - 1, at) && !isBeside(at + 1, at) ? null : group,
   )
   // «Операторов горячей линии»: the second word of two follows the first.
   for (const [at, { act }] of all.entries()) {
@@ -80,6 +93,7 @@ export function orderedAct(
   words: readonly WordOfAct[],
   own: boolean,
   lang: string,
+  fields: MeasureFields | null = null,
 ): OrderedAct | null {
   // "Operators of the line": small words part nothing.
   const all = words.filter(
@@ -105,7 +119,8 @@ export function orderedAct(
     if (act.matter !== null) matter.add(matterKey(act.matter))
     else matter.add(thing ?? stemOf(word, lang))
   }
-  return { acts, groups: joined(all, groups), matter, own }
+  const signs = fields && signsOf(fields)
+  return { acts, groups: joined(all, groups), matter, own, signs }
 }
 
 /** So many words a matter has where another names more, and where it is not said for whom. */
@@ -116,11 +131,26 @@ const more = 2
 /** Where each has something of its own, so large a share of the words of both is common. */
 const share = 0.66
 
+/** The same where much speaks for it beside the words: fewer of these need be common. */
+const leastNear = 2
+const leastNearForAll = 3
+const shareNear = 0.5
+/** Nobody is named for whom it is done: then so many words, and so large a share, are common. */
+const mostOfAll = 5
+const shareOfAll = 0.75
+
 /** Whether each of two matters has a skill that the other lacks. */
 function needOtherSkills(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
   const lacks = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
     skillKeys.some((skill) => one.has(skill) && !other.has(skill))
   return lacks(mine, theirs) && lacks(theirs, mine)
+}
+
+/** Whether enough of two matters is common where each has something of its own. */
+function isMostCommon(common: number, all: number, forAll: boolean, isNear: boolean): boolean {
+  const of = (least: number, part: number) => common >= least && 2 * common >= part * all
+  if (isNear && of(forAll ? leastNearForAll : leastNear, shareNear)) return true
+  return forAll ? of(mostOfAll, shareOfAll) : of(leastForAll, share)
 }
 
 /**
@@ -137,10 +167,13 @@ function orderTheSame(mine: OrderedAct, theirs: OrderedAct): boolean {
   // That both are for the people whom the plan is about is in common too.
   const shared = common + (mine.own && theirs.own ? 1 : 0)
   const isMore = many.size > few.size
-  if (common === 0 || shared < (mine.groups === "" ? leastForAll : isMore ? least : 1)) return false
+  const forAll = mine.groups === ""
+  if (common === 0 || shared < (forAll || isMore ? least : 1)) return false
+  const isNear = haveMuchInCommon(mine.signs, theirs.signs)
+  if (forAll && !isNear && shared < leastForAll) return false
   if (common === few.size) return many.size - few.size <= (shared > least ? more + 1 : more)
-  const enough = common >= leastForAll && 2 * common >= share * (few.size + many.size)
-  return mine.groups !== "" && enough && !needOtherSkills(few, many)
+  if (needOtherSkills(few, many)) return false
+  return isMostCommon(common, few.size + many.size, forAll, isNear)
 }
 
 /** Whether two measures teach different people: teachers how pupils are to be helped, and the pupils. */

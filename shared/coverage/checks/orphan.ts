@@ -93,9 +93,14 @@ export function orphansAmong(
   if (leading.size < 2 && titles.length < 2) return []
   const unnumbered = new Set(titles.flatMap(({ place, text }) => (place.number ? [] : text)))
   const beside = new Set(titles.map(({ headings }) => key(headings)))
-  const isLeft = ({ headings }: Standing) => {
+  const numbers = titles.flatMap(({ place }) => place.number ?? [])
+  // "Additional measures for children" below an objective are that objective's by their numbers.
+  const isNumbered = ({ number }: Place) =>
+    numbers.some((one) => number?.startsWith(`${one}.`) ?? false)
+  const isLeft = ({ place, headings }: Standing) => {
     const own = headings.at(-1) ?? ""
-    return leftOver.test(own) && (!texts.has(own) || unnumbered.has(own))
+    const isTitle = texts.has(own) && !unnumbered.has(own)
+    return leftOver.test(own) && !isTitle && !isNumbered(place)
   }
   const isNowhere = ({ headings }: Standing) =>
     !headings.some((title) => texts.has(title)) &&

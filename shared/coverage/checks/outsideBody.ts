@@ -40,8 +40,11 @@ const plainI = (printed: string) => printed.replaceAll("İ", "i")
 /** Whether a name, as a plan prints it, is that of a body outside government. */
 export function isOutside(printed: string): boolean {
   const name = plainI(printed).replaceAll(subdivision, "")
-  if (ofState.test(name) || (printed.match(/\p{L}+/gu) ?? []).some(isMinistryAbbreviation))
-    return false
+  if (ofState.test(name)) return false
+  // What begins with a ministry's letters is a part of it; others may have such letters in their names.
+  const [first = "", second = ""] = printed.match(/\p{L}+/gu) ?? []
+  const isPart = isMinistryAbbreviation(first) || isMinistryAbbreviation(second)
+  if (isPart && !inText.test(first)) return false
   return inText.test(name) || inName.test(name) || behindName.test(name)
 }
 

@@ -1,9 +1,18 @@
 import type { Passage } from "../passage.ts"
 import { Sieve, SievedPattern } from "../sieve.ts"
-import { sentencesOf } from "../tokens.ts"
-import { evaluated, notOwn, otherEvaluation, ownWays, plainlyOwn } from "./evaluationData.ts"
+import {
+  evaluated,
+  type GoesOn,
+  goesOn,
+  notOwn,
+  otherEvaluation,
+  outrightOwn,
+  ownWays,
+  plainlyOwn,
+} from "./evaluationData.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import type { Place, PlacedRemark, Remark } from "./remark.ts"
+import { sentencesIn } from "./sentences.ts"
 import { saysOne, sievedWays, type Ways } from "./sievedWays.ts"
 import type { Sifted } from "./sifted.ts"
 
@@ -13,6 +22,8 @@ interface OwnEvaluation {
   readonly quote: string
   /** Whether it is meant as the evaluation of the plan, and not only said in passing. */
   readonly plain: boolean
+  /** Whether it is said outright that its own bodies do it. */
+  readonly outright: boolean
 }
 
 /** How such an evaluation is known in one language. */
@@ -22,6 +33,7 @@ interface Patterns {
   readonly ways: Ways
   readonly unless: readonly RegExp[]
   readonly plain: RegExp | undefined
+  readonly again: GoesOn | undefined
 }
 
 const made = new Map<string, Patterns>()
@@ -35,12 +47,18 @@ function patternsIn(lang: string): Patterns {
   if (known) return known
   const [other, not, plain] = [otherEvaluation[lang], notOwn[lang], plainlyOwn[lang]]
   const any = evaluated[lang]
+  const again = goesOn[lang]
   const patterns = {
     likely: any && new SievedPattern(latinAndCyrillic(any)),
     ways: sievedWays(ownWays[lang]),
     // That own staff does it makes it no other evaluation here.
     unless: [other, not].flatMap((one) => (one ? latinAndCyrillic(one) : [])),
     plain: plain && latinAndCyrillic(plain),
+    again: again && {
+      ...again,
+      meant: again.meant.map(([one, instead]) => [latinAndCyrillic(one), instead] as const),
+      named: latinAndCyrillic(again.named),
+    },
   }
   made.set(lang, patterns)
   return patterns
@@ -53,6 +71,32 @@ function quoteOf(sentence: string, ways: Ways): string {
   const from = at > 0 ? Math.max(0, sentence.lastIndexOf(". ", at) + 1) : 0
   const rest = sentence.slice(from).trim()
   return rest.length <= longest ? rest : rest.slice(0, rest.lastIndexOf(" ", longest))
+}
+
+/** A sentence that goes on about the evaluation in what stands before it, with that evaluation named; null if it does not. */
+function namedAgain(sentence: string, before: string, lang: string): string | null {
+  const { again } = patternsIn(lang)
+  if (!again) return null
+  const { meant, named, of, word } = again
+  for (const [pattern, evaluation] of meant) {
+    const found = pattern.exec(sentence)
+    if (!found) continue
+    const [words] = found
+    if (!named.test(before) && !(word.test(words) && of.test(before))) continue
+    return sentence.slice(0, found.index) + evaluation + sentence.slice(found.index + words.length)
+  }
+  return null
+}
+
+/** The sentences of a passage as they are to be read, each with its place in the words. */
+function* readIn(plain: string, lead: string, lang: string) {
+  let before = ""
+  for (const { start, end } of sentencesIn(plain)) {
+    const sentence = plain.slice(start, end)
+    const again = lead === "" ? namedAgain(sentence, before, lang) : null
+    yield { start, end, sentence: again ?? lead + sentence }
+    before = sentence
+  }
 }
 
 /**
@@ -68,20 +112,23 @@ export function ownEvaluationIn(
   if (!likely?.test(plain, sieve)) return null
   // The measure's lead does what it says.
   const lead = fields ? `${fields.lead.join(", ").replaceAll("İ", "i")} ` : ""
-  if (!saysOne(ways, lead + plain, lead === "" ? sieve : around.take(lead + plain))) return null
-  for (const { start, end } of sentencesOf(plain)) {
-    const sentence = lead + plain.slice(start, end)
+  let first: OwnEvaluation | null = null
+  for (const { start, end, sentence } of readIn(plain, lead, lang)) {
     around.take(sentence)
     if (!saysOne(ways, sentence, around) || unless.some((one) => one.test(sentence))) continue
     const found: OwnEvaluation = {
       place: { id, measureId, number },
       quote: quoteOf(text.slice(start, end), lead === "" ? ways : []),
       plain: meant?.test(sentence) ?? false,
+      outright: outrightOwn[lang]?.test(sentence) ?? false,
     }
-    return mark + JSON.stringify(found)
+    if (!first || isPlainer(found, first)) first = found
   }
-  return null
+  return first && mark + JSON.stringify(first)
 }
+
+const isPlainer = (one: OwnEvaluation, other: OwnEvaluation) =>
+  one.plain !== other.plain ? one.plain : one.outright && !other.outright
 
 /** That among what the passages make which is most plainly meant as the evaluation of the plan. */
 export function ownEvaluationAmong(made: ReadonlySet<string>): OwnEvaluation | null {
@@ -89,8 +136,7 @@ export function ownEvaluationAmong(made: ReadonlySet<string>): OwnEvaluation | n
   for (const one of made) {
     if (!one.startsWith(mark)) continue
     const found: OwnEvaluation = JSON.parse(one.slice(mark.length))
-    if (found.plain) return found
-    first ??= found
+    if (!first || isPlainer(found, first)) first = found
   }
   return first
 }

@@ -1,13 +1,20 @@
 import type { MeasureFields, Passage } from "../passage.ts"
-import { Sieve } from "../sieve.ts"
-import { sentencesOf } from "../tokens.ts"
+import { Sieve, SievedByLanguage } from "../sieve.ts"
 import { madeInChapter } from "./chapterProvision.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { ownEvaluationAmong, ownEvaluationIn, ownEvaluationRemark } from "./ownEvaluation.ts"
 import type { Period } from "./planYears.ts"
 import { type Provision, provisions, unsaidNames } from "./provisionsData.ts"
+import {
+  begins,
+  type OpenProvision,
+  type ProvisionPatterns,
+  ProvisionWays,
+  shows,
+} from "./provisionWays.ts"
 import type { PlacedRemark, Remark } from "./remark.ts"
-import { saysOne, sievedWays, type Ways } from "./sievedWays.ts"
+import { sentencesIn } from "./sentences.ts"
+import { saysOne } from "./sievedWays.ts"
 import type { Sifted } from "./sifted.ts"
 
 const negated: Readonly<Record<string, RegExp>> = {
@@ -19,39 +26,22 @@ const negated: Readonly<Record<string, RegExp>> = {
   ),
   az: /deyil|yoxdur|tutulmur|tutulmayıb|tutulmamış|edilməyib|olunmur|aparılmır/iu,
 }
-
-/** How a provision is known in one language. */
-interface Patterns {
-  readonly id: string
-  readonly within: Provision["within"]
-  readonly shown: Ways
-  /** Those that count by a year of the sentence only. */
-  readonly dated: Ways
-  readonly unless: readonly RegExp[]
-}
+const sievedNegated = new SievedByLanguage(negated)
 
 const independent = "independent-evaluation"
-const made = new Map<string, readonly Patterns[]>()
-/** For the words that stand around a passage, and for each of its sentences. */
+const made = new Map<string, ProvisionWays>()
+/** For the words that stand around a passage, for a stamp in one line, and for each sentence. */
 const around = new Sieve()
+const ofStamp = new Sieve()
 const ofSentence = new Sieve()
 
 /** How the provisions are known in a language, made when it is first read. */
-function patternsIn(lang: string): readonly Patterns[] {
+function waysIn(lang: string): ProvisionWays {
   const known = made.get(lang)
   if (known) return known
-  const patterns = provisions.map(({ id, within, shown, dated, unless }) => {
-    const but = [unless ?? []].flat().flatMap((one) => one[lang] ?? [])
-    return {
-      id,
-      within,
-      shown: sievedWays(shown[lang]),
-      dated: sievedWays(dated?.shown[lang]),
-      unless: but.map(latinAndCyrillic),
-    }
-  })
-  made.set(lang, patterns)
-  return patterns
+  const ways = new ProvisionWays(lang)
+  made.set(lang, ways)
+  return ways
 }
 
 /** A line of the stamp with which an act begins; the others say by whose act. */
@@ -59,75 +49,104 @@ const stamp = latinAndCyrillic(
   /^[^\p{L}\n]*(?:approved|adopted|endorsed|утвержд[её]н[аоы]?|принят[аоы]?|одобрен[аоы]?|təsdiq (?:ed|ol)\p{L}+|qəbul (?:ed|ol)\p{L}+)(?: by| with)?[^\p{L}\n]*$/imu,
 )
 
-/** Whether words, which the sieve has, show a provision. */
-const shows = ({ shown, dated }: Patterns, words: string, sieve: Sieve) =>
-  saysOne(shown, words, sieve) || saysOne(dated, words, sieve)
-
-/** Whether words have what each way of a provision begins with. */
-const begins = ({ shown, dated }: Patterns, words: string, sieve: Sieve) =>
-  [...shown, ...dated].some(([first]) => first?.test(words, sieve))
-
 /** From one year to another: the plan's own years, by which nothing is dated. */
 const span = /(?:19|20)\d\d\s*[-–—/]\s*(?:19|20)\d\d/gu
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/gu
 
 /** What one sentence makes of a provision that it shows: its id, or that with a year each, be it of the time frame. */
-function namesOf({ id, shown, dated }: Patterns, sentence: string, time: string): string[] {
+function namesOf(
+  { id, shown, dated }: ProvisionPatterns,
+  sentence: string,
+  sieve: Sieve,
+  time: string,
+): string[] {
   if (dated.length === 0) return [id]
   const years = `${sentence} ${time}`.replaceAll(span, "").match(year) ?? []
   const named = [...new Set(years)].map((one) => `${id} ${one}`)
-  const always = saysOne(shown, sentence, ofSentence) || (shown.length === 0 && named.length === 0)
+  const always = saysOne(shown, sentence, sieve) || (shown.length === 0 && named.length === 0)
   return always ? [id, ...named] : named
 }
 
+/** The provisions that the whole of a passage may show, as far as its sieve can tell. */
+function openIn(passage: Passage, text: string, sieve: Sieve, lang: string): OpenProvision[] {
+  const { kind, fields } = passage
+  const ways = waysIn(lang)
+  const open = ways.openIn(sieve).filter(({ one: { within } }) => {
+    // Figures in a measure are targets and no analysis, and what it adopts is not the plan.
+    if (within === "narrative" && kind === "measure") return false
+    return !fields || within !== "both"
+  })
+  // What a measure says together with who joins it.
+  const joined = fields ? ways.joined.filter((one) => begins(one, text, sieve)) : []
+  if (joined.length === 0) return open
+  const all = [...open, ...joined.map((one) => ({ one, ways: [] }))]
+  return all.sort((one, other) => one.one.at - other.one.at)
+}
+
+/** Where so many patterns are to be tried, to sift a sentence takes longer than to try them. */
+const fewPatterns = 2
+
+/** The sieve of a sentence; that of the whole passage where that is cheaper. */
+function sieveOf(sentence: string, open: readonly OpenProvision[], whole: Sieve): Sieve {
+  let patterns = 0
+  for (const { one, ways } of open) {
+    // What is said together with other words is tried in many ways.
+    if (one.within === "both") patterns += fewPatterns + 1
+    for (const way of ways) patterns += way.length
+  }
+  return patterns > fewPatterns ? ofSentence.take(sentence) : whole
+}
+
 /** The provisions that a passage makes, by id; what a sentence denies it does not make. */
-function provisionsIn({ kind, fields }: Passage, sifted: Sifted, lang: string): string[] {
-  const known = patternsIn(lang)
-  const beside = fields ? besideIn(fields, known) : []
+function provisionsIn(passage: Passage, sifted: Sifted, lang: string): string[] {
+  const { fields } = passage
+  const beside = fields ? besideIn(fields, lang) : []
   const { plain } = sifted
   // A stamp stands in several lines and is one sentence.
   const isStamp = plain.includes("\n") && stamp.test(plain)
   const text = isStamp ? plain.replaceAll("\n", " ") : plain
-  const sieve = isStamp ? around.take(text) : sifted.sieve
-  const likely = known.filter((one) => {
-    // Figures in a measure are targets and no analysis, and what it adopts is not the plan.
-    if (one.within === "narrative" && kind === "measure") return false
-    return fields && one.within === "both" ? begins(one, text, sieve) : shows(one, text, sieve)
-  })
-  if (likely.length === 0) return beside
+  const whole = isStamp ? ofStamp.take(text) : sifted.sieve
+  let open = openIn(passage, text, whole, lang)
+  if (open.length === 0) return beside
   const time = fields?.time ?? ""
   const found = new Set(beside)
-  for (const { start, end } of sentencesOf(text)) {
+  for (const { start, end } of sentencesIn(text)) {
+    open = open.filter(({ one }) => !found.has(one.id))
+    if (open.length === 0) break
     const sentence = text.slice(start, end)
-    ofSentence.take(sentence)
-    const shown = likely.filter((one) => {
-      if (found.has(one.id)) return false
-      const isShown =
-        fields && one.within === "both"
-          ? showsJoined(one, sentence, fields)
-          : shows(one, sentence, ofSentence)
-      return isShown && !one.unless.some((but) => but.test(sentence))
+    const sieve = sieveOf(sentence, open, whole)
+    const shown = open.filter(({ one, ways }) => {
+      if (fields && one.within === "both") {
+        if (!showsJoined(one, sentence, sieve, fields)) return false
+      } else if (!saysOne(ways, sentence, sieve) || !saysOne(ways, text, whole)) return false
+      return !one.unless.some((but) => but.test(sentence))
     })
-    if (shown.length === 0 || isDenied(sentence, lang)) continue
-    for (const one of shown) for (const name of namesOf(one, sentence, time)) found.add(name)
+    if (shown.length === 0 || isDenied(sentence, lang, sieve)) continue
+    for (const { one } of shown)
+      for (const name of namesOf(one, sentence, sieve, time)) found.add(name)
   }
   return [...found]
 }
 
 /** Whether a sentence of a measure, with who joins it, shows a provision: that tells who does what it says. */
-function showsJoined(one: Patterns, sentence: string, fields: MeasureFields): boolean {
-  if (!begins(one, sentence, ofSentence)) return false
+function showsJoined(
+  one: ProvisionPatterns,
+  sentence: string,
+  sieve: Sieve,
+  fields: MeasureFields,
+): boolean {
+  if (!begins(one, sentence, sieve)) return false
   const joined = aroundIn(fields).replaceAll("İ", "i").replaceAll("\n", "; ")
   const whole = `${sentence}; ${joined}`
   return shows(one, whole, around.take(whole))
 }
 
 /** The provisions that the fields of a measure make. */
-function besideIn(fields: MeasureFields, known: readonly Patterns[]): string[] {
+function besideIn(fields: MeasureFields, lang: string): string[] {
   const words = aroundIn(fields).replaceAll("İ", "i")
   if (words === "") return []
   around.take(words)
-  return known.flatMap((one) =>
+  return waysIn(lang).all.flatMap((one) =>
     one.within === "fields" && saysOne(one.shown, words, around) ? one.id : [],
   )
 }
@@ -172,9 +191,9 @@ export function unsaidRemark(what: keyof typeof unsaidNames, lang: string): Rema
   return { check: "unsaid", words: names[lang] ?? name.en, about: what, criterion }
 }
 
-/** Whether words say that something is missing or not provided for. */
-export function isDenied(words: string, lang: string): boolean {
-  return negated[lang]?.test(words) ?? false
+/** Whether words, which the sieve has if there is one, say that something is missing or not provided for. */
+export function isDenied(words: string, lang: string, sieve?: Sieve): boolean {
+  return sieve ? sievedNegated.test(words, lang, sieve) : (negated[lang]?.test(words) ?? false)
 }
 
 /** Whether the plan makes a provision: one that counts by its year in the years of the plan. */

@@ -1,12 +1,14 @@
 import type { MeasureFields } from "../passage.ts"
-import type { Remark } from "./remark.ts"
+import { SievedByLanguage } from "../sieve.ts"
+import { type Place, type PlacedRemark, placed, type Remark } from "./remark.ts"
+import type { Sifted } from "./sifted.ts"
 
 /** Work that is nothing without the people it is done with. */
-const addresses: Readonly<Record<string, RegExp>> = {
+const addresses = new SievedByLanguage({
   en: /(?<![a-z])(?:campaigns?|train(?:ings?)?|seminars?|workshops?|(?<!in the )(?<!of )courses?(?! of)|lectures?|lessons?|awareness|leaflets?|brochures?|posters?|information (?:days?|sessions?|materials?)|briefings?|consultations?)(?![a-z])/iu,
   ru: /(?<![а-яё])(?:кампани|обучени|обучить|тренинг|семинар|курс(?:ы|ов|а)?(?![а-яё])|лекци|заняти(?:е|я|й|ям|ях)|урок|просвещени|разъяснительн|информировани|памят(?:ок|ки)|буклет|брошюр|листов|плакат|видеоролик|информационн[а-яё]+ материал)/iu,
   az: /(?<![a-zəğışçöü])(?:kampaniya|təlim(?!at)|seminar|kurs|mühazirə|dərs(?:lər|in)|maarifləndir|məlumatlandır|vəsait(?:lər)? çap|buklet|broşür|plakat|videoçarx|məlumat material)/iu,
-}
+})
 
 /** Whom such work may be done with, or where such people are met. */
 const people: Readonly<Record<string, RegExp>> = {
@@ -15,12 +17,18 @@ const people: Readonly<Record<string, RegExp>> = {
   az: /şəxs|(?<![a-zəğışçöü])(?:çıx|qayıd|işləy|yaşay|çalış|axtar|oxuy|köç)(?:anlar|ənlər)|insanlar(?!\s*alver)|insanların|uşaq|uşağ|yetkinlik|şagird|məktəb|tələbə|gənc|yeniyetmə|qadın|kişi|(?<![a-zəğışçöü])qız|oğlan|miqrant|əcnəbi|işçi|işəgötürən|əməkdaş(?!lı)|qulluqçu|heyət|müfəttiş|polis|hakim|məhkəmə|prokuror|müstəntiq|vəkil|hüquqşünas|həkim|tibb|səhiyyə|müəllim|pedaqoq|sərhəd|konsul|səfirlik|diplomat|mütəxəssis|ekspert|əhali|ictimai|icma|ailə|valideyn|qaçqın|turist|sərnişin|jurnalist|media|sürücü|daşıyıcı|sahibkar|şirkət|könüllü|(?<![a-zəğışçöü])qht|qəyyum|tərcüməçi|psixoloq|universitet|məzun|sakin|vətəndaş|kadr|orqan|qurum|təşkilat(?:lar|ın)|xidmət|nümayəndə|azlıq|dindar|rəhbər|yetkin|böyüklər|müraciətçi|müştəri|alıcı|istifadəçi|yaşlı|radio|televiziya|qəzet|vağzal|hava liman|(?<![a-zəğışçöü])(?!ölç|keç)[a-zəğışçöü]{3,}ç[ıiuü](?:lar|lər|s[ıiuü]n)/iu,
 }
 
-/** A place that people come to, or work that goes out to them. */
-const stands: Readonly<Record<string, RegExp>> = {
-  en: /(?<![a-z])(?:campaigns?|(?:open|establish|set up|build|create)[a-z]* (?:[a-z]+[- ]){0,4}?(?:shelters?|cent(?:re|er)s?|homes?|houses?|hostels?|offices?|clinics?|points?|rooms?))(?![a-z])/iu,
-  ru: /(?<![а-яё])(?:кампани[а-яё]*|(?:открыт|созда|строительств|организ)[а-яё]* (?:[а-яё]+ ){0,3}?(?:приют|убежищ|центр|дом|общежити|кабинет|пункт)[а-яё]*)/iu,
-  az: /(?<![a-zəğışçöü])(?:kampaniya|(?:sığınaca|mərkəz|ev|yataqxana|məntəqə|kabinet)[a-zəğışçöü]* (?:[a-zəğışçöü]+ ){0,2}?(?:açıl|açmaq|yaradıl|yaratmaq|tikil|tikmək|qurul|qurmaq))/iu,
-}
+/** Work that goes out to people. */
+const goesOut = new SievedByLanguage({
+  en: /(?<![a-z])campaigns?(?![a-z])/i,
+  ru: /(?<![а-яё])кампани/i,
+  az: /(?<![a-zəğışçöü])kampaniya/i,
+})
+/** A place that people come to. */
+const stands = new SievedByLanguage({
+  en: /(?<![a-z])(?:(?:open|establish|set up|build|create)[a-z]* (?:[a-z]+[- ]){0,4}?(?:shelters?|cent(?:re|er)s?|homes?|houses?|hostels?|offices?|clinics?|points?|rooms?))(?![a-z])/iu,
+  ru: /(?<![а-яё])(?:(?:открыт|созда|строительств|организ)[а-яё]* (?:[а-яё]+ ){0,3}?(?:приют|убежищ|центр|дом|общежити|кабинет|пункт)[а-яё]*)/iu,
+  az: /(?<![a-zəğışçöü])(?:(?:sığınaca|mərkəz|ev|yataqxana|məntəqə|kabinet)[a-zəğışçöü]* (?:[a-zəğışçöü]+ ){0,2}?(?:açıl|açmaq|yaradıl|yaratmaq|tikil|tikmək|qurul|qurmaq))/iu,
+})
 const places: Readonly<Record<string, RegExp>> = {
   en: /region|district|provinc|count(?:y|ies)|municip|local|national|nationwide|countr|across|abroad|cit(?:y|ies)(?![a-z])|town|village|capital|border|airport|(?<![a-z])port|station|rural|urban|school|universit|embass|consul|online|web|social (?:media|network)|internet|televis|(?<![a-z])tv(?![a-z])|radio|each|every|north|south|east|west|hospital|clinic|population|public|household|(?<![a-z])(?:in|at|near|for) (?:the )?(?:\p{Lu}\p{Ll}+)/u,
   ru: /регион|област|район|муницип|местн|национальн|республиканск|республик|всей|всех|стран|рубеж|город|(?<![а-яё])г\.|(?<![а-яё])сел(?:ах|е|ьск)|столи[цч]|границ|аэропорт|вокзал|школ|колледж|вуз|посольств|консул|интернет|сайт|социальн[а-яё]+ сет|телевид|радио|кажд|больниц|поликлиник|населени|обществен|север|(?<![а-яё])юг|южн|восток|восточн|запад|(?<![а-яё])[вн]а? [А-ЯЁ][а-яё]/u,
@@ -34,33 +42,56 @@ const topic: Readonly<Record<string, RegExp>> = {
 }
 const school = /academ|school|institut|академ|школ|институт|akademi|məktəb/iu
 
-/**
- * Whether a measure that lives from reaching people says whom it reaches, and where. `own` finds
- * the words for whom the plan is about.
- */
+// A pattern takes İ for no capital of i.
+const plainI = (words: readonly string[]) => words.join("\n").replaceAll("İ", "i")
+const remarkOn = (check: string, { text }: Sifted): Remark => ({ check, words: "", about: text })
+
+/** Whether a measure that lives from reaching people says whom. `own` finds the words for whom the plan is about. */
 export function reachRemarks(
-  { lead, indicators, parts }: MeasureFields,
-  printed: string,
+  { lead, indicators }: MeasureFields,
+  sifted: Sifted,
   lang: string,
   own: RegExp | null,
 ): Remark[] {
-  // A pattern takes İ for no capital of i.
-  const plain = (words: readonly string[]) => words.join("\n").replaceAll("İ", "i")
-  const text = plain([printed])
-  const remarks: Remark[] = []
-  const remark = (check: string) => ({ check, words: "", about: printed })
-  if (addresses[lang]?.test(text)) {
-    // What a school teaches it teaches those who go there.
-    const said = plain([printed, ...indicators, ...lead.filter((name) => school.test(name))])
-    const besides = said.replace(topic[lang] ?? /$^/, "")
-    if (!people[lang]?.test(said) && !own?.test(besides)) remarks.push(remark("no-target-group"))
-  }
-  if (stands[lang]?.test(text)) {
-    const partners = parts?.partners.map(({ name }) => name) ?? []
-    const said = plain([printed, ...indicators, ...lead, ...partners])
-    // Names of places have their capitals; a text that begins with one is none.
-    const lower = said.replaceAll(/(?:^|\n)\p{Lu}/gu, (first) => first.toLowerCase())
-    if (!places[lang]?.test(lower)) remarks.push(remark("no-place"))
-  }
-  return remarks
+  if (!addresses.test(sifted.plain, lang, sifted.sieve)) return []
+  // What a school teaches it teaches those who go there.
+  const said = plainI([sifted.text, ...indicators, ...lead.filter((name) => school.test(name))])
+  const besides = said.replace(topic[lang] ?? /$^/, "")
+  return people[lang]?.test(said) || own?.test(besides) ? [] : [remarkOn("no-target-group", sifted)]
+}
+
+/** A measure that does not say where it is carried out. */
+export interface Unplaced {
+  readonly place: Place
+  readonly remark: Remark
+  /** It opens one place, of which what holds for the whole country says nothing. */
+  readonly single: boolean
+}
+
+/** Whether a measure that is carried out somewhere leaves open where; null where it does not. */
+export function unplacedIn(
+  fields: MeasureFields | null,
+  sifted: Sifted,
+  lang: string,
+  place: Place,
+): Unplaced | null {
+  if (!fields || sifted.plain.trim() === "") return null
+  const { text, plain, sieve } = sifted
+  const single = stands.test(plain, lang, sieve)
+  if (!single && !goesOut.test(plain, lang, sieve)) return null
+  const { lead, indicators, parts } = fields
+  const partners = parts?.partners.map(({ name }) => name) ?? []
+  const said = plainI([text, ...indicators, ...lead, ...partners])
+  // Names of places have their capitals; a text that begins with one is none.
+  const lower = said.replaceAll(/(?:^|\n)\p{Lu}/gu, (first) => first.toLowerCase())
+  if (places[lang]?.test(lower)) return null
+  return { place, remark: remarkOn("no-place", sifted), single }
+}
+
+/** What is said of it; nothing where the plan says that its measures are for the whole country. */
+export function unplacedRemarks(
+  { place, remark, single }: Unplaced,
+  everywhere: boolean,
+): PlacedRemark[] {
+  return everywhere && !single ? [] : placed(place, [remark])
 }

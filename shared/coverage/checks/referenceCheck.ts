@@ -82,6 +82,40 @@ export function labelsOf({ kind, number, text }: Passage): readonly string[] | n
   return own.length > 0 ? own.slice() : null
 }
 
+/** What a part is called in the words that name it, and how it is told. */
+const nouns: readonly (readonly [RegExp, (number: string) => string])[] = [
+  [/measure/iu, (number) => `measure ${number}`],
+  [/activit/iu, (number) => `activity ${number}`],
+  [/(?<!\p{L})action/iu, (number) => `action ${number}`],
+  [/objective/iu, (number) => `objective ${number}`],
+  [/(?<!\p{L})item/iu, (number) => `item ${number}`],
+  [/(?<!\p{L})point/iu, (number) => `point ${number}`],
+  [/мероприяти/iu, (number) => `мероприятие ${number}`],
+  [/задач/iu, (number) => `задачу ${number}`],
+  [/пункт|(?<![а-яё])п\./iu, (number) => `пункт ${number}`],
+  [/(?<![а-яё])мер(?:[аеуы]|ой|ам|ами|ах)(?![а-яё])/iu, (number) => `меру ${number}`],
+  [/tədbir/iu, (number) => `${ordinal(number)} tədbir`],
+  [/bənd/iu, (number) => `${ordinal(number)} bənd`],
+  [/məqsəd/iu, (number) => `${ordinal(number)} məqsəd`],
+]
+
+/** The endings of Azerbaijani ordinals by the last digit, and of tens by the one before it. */
+const endings = ["cu", "ci", "ci", "cü", "cü", "ci", "cı", "ci", "ci", "cu"]
+const endingsOfTens = ["cü", "cu", "ci", "cu", "cı", "ci", "cı", "ci", "ci", "cı"]
+
+function ordinal(number: string): string {
+  const [last] = /\d+$/.exec(number) ?? []
+  if (!last || /^\D/.test(number)) return `${number} nömrəli`
+  const end = Number(last.at(-1))
+  const tens = Number(last.at(-2) ?? 0)
+  return `${number}-${(end === 0 ? endingsOfTens[tens] : endings[end]) ?? "ci"}`
+}
+
+/** A number with what the words around it call it. */
+function called(number: string, quote: string): string {
+  return nouns.find(([noun]) => noun.test(quote))?.[1](number) ?? number
+}
+
 const firstOf = (number: string) => number.slice(0, number.indexOf("."))
 
 /** References that lead nowhere, given every number the plan has, and what is no heading's. */
@@ -94,7 +128,8 @@ export function referenceRemarks(
     [...numbers].some((one) => /^\d+\.\d+\.\d+$/.test(one) && firstOf(one) === firstOf(number))
   return named.flatMap(({ number: each, quote, anyPart, bare }) => {
     if ((anyPart && numbers.has(each)) || labels.has(each) || (bare && !isLike(each))) return []
-    const remark = { check: "broken-reference", words: each, about: `${each} ${quote}`, quote }
+    const words = called(each, quote)
+    const remark = { check: "broken-reference", words, about: `${each} ${quote}`, quote }
     return [{ place, remark }]
   })
 }

@@ -8,10 +8,10 @@ const acts = latinAndCyrillic(
 )
 /** That it took place, in the words of an indicator. */
 const done =
-  /^(?:held|organi[sz]ed|conducted|delivered|arranged|run|staged|hosted|carried|convened|printed|produced|distributed|disseminated|sent|mailed|dispatched|displayed|posted|put|shown|screened|aired|broadcasts?|circulated|handed|given|took|taken)$|^(?:провед[её]н|провод(?:им|ящ)|организован|устроен|распростран[её]н|разослан|роздан|раздан|напечатан|отпечатан|изготовлен|выпущен|размещ[её]н|развешан|вывешен|показ|продемонстрирован|транслирован|направлен|созван|прочитан|состоя|издан|keçiril|təşkil|yayil|yayimlan|paylan|göndəril|çap|yerləşdiril|nümayiş|göstəril|asil|buraxil|oxun|edil|olun|etdiril)/u
+  /^(?:held|organi[sz]ed|conducted|delivered|arranged|run|staged|hosted|carried|convened|printed|produced|distributed|disseminated|sent|mailed|dispatched|displayed|posted|put|shown|screened|aired|broadcasts?|circulated|handed|given|took|taken|holding|staging|hosting|delivery|delivering|distribution|distributing|dissemination|printing|sending|dispatch|mailing|display|screening|broadcasting|organi[sz](?:ation|ing)|conduct(?:ing)?|running|publication)$|^(?:провед[её]н|провод(?:им|ящ)|организован|устроен|распростран[её]н|разослан|роздан|раздан|напечатан|отпечатан|изготовлен|выпущен|размещ[её]н|развешан|вывешен|показ|продемонстрирован|транслирован|направлен|созван|прочитан|состоя|издан|организаци|распространени|размещени|рассылк|разда[чв]|изготовлени|трансляц|демонстрац|печат|чтени|созыв|устройств|направлени|выпуск|keçiril|təşkil|yayil|yayimlan|paylan|göndəril|çap|yerləşdiril|nümayiş|göstəril|asil|buraxil|oxun|edil|olun|etdiril)/u
 /** Somebody comes together, or something goes out: to count these is to count what is done. */
 const events =
-  /^(?:meetings?|sessions?|seminars?|workshops?|conferences?|tables?|lectures?|lessons|talks|trainings?|campaigns?|events?|(?:open|information)days?|leaflets?|brochures?|booklets?|posters?|flyers?|spots?|clips?|videos?|mailings?|letters?|broadcasts?|contests?|встреч|собрани|семинар|тренинг|совещани|конференци|столов|лекци|уроков|бесед|кампани|мероприят|акци|листов|буклет|брошюр|плакат|памят|ролик|писем|письма|конкурс|заняти|görüş|seminar|təlim|konfrans|masa|mühazirə|dərs|söhbət|kampaniya|tədbir|aksiya|vərəq|buklet|broşür|plakat|yaddaş|videoçarx|çarx|məktub|müsabiqə|yiqincaq|toplanti)/u
+  /^(?:meetings?|sessions?|seminars?|workshops?|conferences?|tables?|lectures?|lessons|talks|trainings?|campaigns?|events?|(?:open|information)days?|days|evenings?|nights?|roundtables?|forums?|webinars?|exhibitions?|excursions?|briefings?|classes|festivals?|films?|cards?|notices|leaflets?|brochures?|booklets?|posters?|flyers?|spots?|clips?|videos?|mailings?|letters?|broadcasts?|contests?|встреч|собрани|семинар|тренинг|совещани|конференци|столов|лекци|уроков|бесед|кампани|мероприят|акци|листов|буклет|брошюр|плакат|памят|ролик|писем|письма|конкурс|заняти|вебинар|форум|выстав|экскурси|вечер|брифинг|фестивал|показ|фильм|диалог|дней|görüş|seminar|təlim|konfrans|masa|mühazirə|dərs|söhbət|kampaniya|tədbir|aksiya|vərəq|buklet|broşür|plakat|yaddaş|videoçarx|çarx|məktub|müsabiqə|yiqincaq|toplanti|vebinar|forum|sərgi|ekskursiya|gecə|brifinq|festival|film|dialoq|kurs)/u
 /** Words that count, and say nothing else. */
 const counting =
   /^(?:num|numbers?|total|count|quantity|copies|pieces|of|the|and|for|from|per|year|years|annually|yearly|each|month|quarter|out|up|place|were|was|been|have|has|at|in|on|to|by|least|количество|числ[оа]|общее|всего|штук|экземпляр|тираж|не|менее|для|и|в|на|по|год|году|года|ежегодно|месяц|квартал|был|их|о|об|из|к|sayi|say|ədəd|nüsxə|cəmi|və|üçün|üzrə|ildə|illik|il|hər|azi|olan|ən|az|ayda|rübdə)$/u
@@ -27,27 +27,35 @@ const isSame = (one: string, other: string) => {
   return one.slice(0, most) === other.slice(0, most)
 }
 
+/** A year with what stands between it and its value. */
+const byYear =
+  /\(?(?<!\d)20\d\d(?: ?г(?:\.|од[ау]?(?!\p{L}))|-c[iıuü] il\p{L}*)?\)?(?:\s?[:–—-])?/gu
 const yes =
   /^[^\p{L}\d]*(?:yes|done|held|да|проведен\p{L}*|bəli|hə|var|vardır|keçirilib)[^\p{L}\d]*$/iu
 
 /** Whether an indicator with values says only that the activity took place, or how often: "Leaflets sent out (0 → 400)". */
 export function countsActivity(text: string, { words, baseline, target }: Measured): boolean {
-  const once = yes.test(target)
+  const values = target.replaceAll(byYear, "")
+  const once = yes.test(values)
   // A share is of those who could be reached.
-  if (!once && !/^[^\p{L}%]*\d[^%]*$/u.test(`${baseline}${target}`)) return false
+  const counts = /^[^\p{L}%]*\d[^%]*$/u.test(`${baseline.replaceAll(byYear, "")} ${values}`)
+  if (!once && !counts) return false
   const said = tokensOf(words.replaceAll(/\([^)]*\)/g, " "))
     .map(({ word }) => word)
     .filter((word) => !counting.test(word) && !/^\d/.test(word))
   const things = said.filter((word) => !done.test(word))
   if (things.length === 0) return false
-  if (things.length === said.length && !things.some((word) => events.test(word))) return false
-  // "Görüş keçirilmiş kəndlər" counts villages: what is counted stands behind what took place in it.
+  // What is counted must be an event: "liaison officers sent", "schools shown the film" count others.
   const at = said.findIndex((word) => done.test(word))
+  const counted = at > 0 ? said.slice(0, at) : said.slice(at + 1)
+  if (!counted.some((word) => events.test(word))) return false
+  // "Görüş keçirilmiş kəndlər" counts villages: what is counted stands behind what took place in it.
   const last = said.at(-1) ?? ""
   const between = at > 0 && last !== said[at] && /(?:[nl][əa]n|m[iu]ş|müş)$/u.test(said[at] ?? "")
   if ((between && !events.test(last)) || ownResults.test(words)) return false
-  // A pattern takes İ for no capital of i.
-  if (!acts.test(text.replaceAll("İ", "i"))) return false
+  // Behind the first line stands what the plan says beside the measure. A pattern takes İ for no capital of i.
+  const [line = ""] = text.split("\n", 1)
+  if (!acts.test(line.replaceAll("İ", "i"))) return false
   const own = tokensOf(text).map(({ word }) => word)
   return things.every((word) => own.some((one) => isSame(one, word)))
 }

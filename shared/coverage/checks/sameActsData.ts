@@ -5,11 +5,12 @@ import { fold } from "../stem.ts"
 const acts = [
   "train teach course courses= semin workshop webinar module= modules= instruct= brief= briefing qualif skill обуч курс семин трен вебинар модул научи занятия= занятий= квалиф навык təlim kurs semin vebinar modul öyrət öyrəd ixtisas bacarıq",
   "inform= informing informat campaign awaren explain tell publici lesson lessons информир информаци кампани рассказ разъясн просвещ просвет урок встреч məlumatland kampaniya maarif izah dərs görüş",
-  "print leaflet brochur booklet flyer poster издат издан напечат буклет брошюр листовк памятк плакат çap nəşr buklet broşür vərəqə kitabça plakat",
+  "print leaflet brochur booklet flyer poster placard sticker pocket= издат издан напечат буклет брошюр листовк памятк плакат наклейк карманн çap nəşr buklet broşür vərəqə kitabça plakat cib=",
   "inspect= inspections= check= checks= checking audit verif провер yoxla",
   "mobile outreach мобильн выездн səyyar",
   "study studies survey research исследов изучи изучен tədqiqat araşdır",
   "advice advise consult counsel консульт məsləhət",
+  "distribut dissemin hand= handing= display distribution распростран раздат раздач раздав размест размещ развес вывес payla yaymaq yayılma yerləşdir asmaq asılma",
 ]
 
 /** Those for whom an act is done, and where they are met. One with "~" is meant only beside a word of {@link beside}. */
@@ -22,7 +23,7 @@ const groups = [
   "inspector: inspector inspectors inspectorate инспектор инспекци müfəttiş",
   "border~: border borders= frontier пограничн sərhəd",
   "migration~: migration immigration миграционн miqrasiya",
-  "consul: consul= consuls= consular consulat консульств консульск консула= консулы= консулов= консулам консулу= konsulluq konsullar konsul=",
+  "consul: consul= consuls= consular consulat консульств консульск консула= консулы= консулов= консулам консулу= konsulluq konsullar konsul= diplomat embassy embassies дипломат посольств səfirlik",
   "social~: social socially социальн sosial",
   "doctor~: health здравоохран səhiyyə",
   "doctor: doctor nurse nurses medic medical physician hospital paramedic clinic врач медицин медсест медработ медперсонал фельдшер больниц həkim tibb xəstəxana",
@@ -35,14 +36,13 @@ const groups = [
   "employer: employer работодател işəgötürən",
   "parent: parent родител valideyn",
   "guardian: guardian опекун qəyyum",
-  "hotel: hotel hospitality restaurant гостинич гостиниц отел отелей ресторан otel mehmanxana restoran",
+  "hotel: hotel receptionist hospitality restaurant гостинич гостиниц отел отелей ресторан otel mehmanxana restoran",
   "interpreter: interpreter переводчик tərcüməçi",
   "ngo: ngo= ngos= нпо= qht",
   "construction~: building",
   "construction: construction builder строит стройк строек стройка tikinti inşaat",
   "municipal: municipal муниципал акимат bələdiyyə",
   "bank~: bank banks= banking банк банков банковск",
-  "diplomat: diplomat embassy embassies дипломат посольств diplomat səfirlik",
   "customs: customs= таможен gömrük",
   "soldier: soldier military peacekeep военн миротворч hərbi sülhməraml",
   "prison: prison penitent тюрем пенитенц колони penitensiar həbs",
@@ -75,12 +75,12 @@ const groups = [
 
 /** Words beside those, which say no more of whom it is for. */
 const beside = [
-  "site площадк объект sahə meydança office телефон telefon operator member association seeker crew union оператор член коллеги ищущ просител üzv kollegiya axtar istəy worker workers= labour labor work= staff guard officer official employee servant specialist personnel representative professional expert service authorit agency recruit employment placement vocational служб служащ работник рабоч труд сотрудник специалист персонал должностн представител занятост трудоустр профессиональн машин işçi əmək əməy əməkdaş mütəxəssis xidmət nümayəndə fəhlə heyət bacı maşın avtomobil peşə məşğulluq işədüzəlt",
+  "front= desk= qəbul= site площадк объект sahə meydança office телефон telefon operator member association seeker crew union оператор член коллеги ищущ просител üzv kollegiya axtar istəy worker workers= labour labor work= staff guard officer official employee servant specialist personnel representative professional expert service authorit agency recruit employment placement vocational служб служащ работник работниц рабоч труд сотрудник специалист персонал должностн представител занятост трудоустр профессиональн машин işçi əmək əməy əməkdaş mütəxəssis xidmət nümayəndə fəhlə heyət bacı maşın avtomobil peşə məşğulluq işədüzəlt",
 ]
 
 /** Other words for one matter; those for things stand in another list. */
 const matters = [
-  "first= initial primary первы первой первая первую первое первич ilk ilkin",
+  "first= initial primary первы первой первая первую первое первого первом первич ilk ilkin",
   "contact convers talk speak spoke communicat interview question контакт бесед общен разговор допрос опрос интервью təmas ünsiyyət söhbət sorğu dindir müsahibə",
   "risk risks danger threat hazard риск опасн угроз risk təhlükə",
   "abroad overseas foreign рубеж заграниц границ зарубеж xaric",
@@ -95,21 +95,21 @@ const matters = [
   "internet web website интернет сетевой internet",
   "case= cases= proceeding trial lawsuit дело= дела= делам= делах= процесс işlər işlərin proses",
   "criminal= crime уголовн преступ cinayət",
-  "detect identif recogni recogniz spot= spotting= notic see= find= выявл выявит распозн опозн замеч aşkar tanıma tanın görməy görmək",
+  "detect identif recogni recogniz spot= spotting= notic see= find= sign= signs= признак əlamət выявл выявит распозн опозн замеч aşkar tanıma tanın görməy görmək",
   "grooming вербов вербующ",
   "protect защит müdafiə mühafizə",
-  "hotline helpline лини qaynar xətt",
+  "hotline helpline горяч лини qaynar xətt",
   "report= reporting= notify сообщ bildir",
   "coverage= освещ işıqland",
   "team teams group groups unit brigade групп бригад команд отряд qrup briqada komanda",
   "investigation investigat расследов istintaq",
-  "trace tracing follow track отслеж прослеж izlə",
+  "trace tracing follow track отслеж прослеж розыск izlə",
   "money proceed asset income деньг денежн доход актив pul gəlir",
   "financ financial финанс maliyyə",
   "safe secure безопасн təhlükəsiz",
   "evidence proof доказат sübut dəlil",
   "document passport документ паспорт sənəd pasport",
-  "refer referral handover перенаправл передач yönləndir istiqamətləndir",
+  "refer referral handover directing directs перенаправл передач yönləndir istiqamətləndir",
   "help assist support aid помощ поддержк yardım kömək dəstək",
   "cooperat взаимодейств сотрудничеств əməkdaşlıq",
   "psycholog psychosocial trauma психологич травм psixoloji travma",
@@ -119,20 +119,25 @@ const matters = [
   "wage salar зарплат əməkhaqqı maaş",
   "debt долг долгов borc",
   "begg попрошайн dilənçi",
-  "leav depart going travell выезжа уезжа отъезж выезд gedən getmək",
+  "leav depart going travell выезжа уезжа отъезж отъезд выезд gedən getmək çıxan",
   "return reintegr возвращ реинтегр qayıdış reinteqrasiya",
   "offer propos предложен təklif",
   "data statist данны сведен статист statistik",
   "migrat мигра миграц miqra",
+  "bus= buses= coach= coaches= автобус автостанц автовокзал avtobus avtovağzal",
+  "station terminal railway rail= вокзал станци vağzal stansiya",
+  "crossing checkpoint border= borders= frontier пограничн переход= перехода= переходе= переходах= пропуска= sərhəd buraxılış keçid",
+  "centre center centers office bureau центр бюро офис mərkəz ofis",
+  "number phone телефон номер telefon nömrə",
   "rural village countryside сельск сёл села селах деревн kənd",
 ]
 
 /** What says nothing of the matter: everywhere, how many, whom the plan is about anyway, how the act is done. */
 const nothing = [
-  "work works job jobs labour labor employment работ работы работа работе работу труд трудов занятост трудоустр заработ iş= işi= işə= işlə əmək əməy məşğul",
-  "online онлайн onlayn look visit among represent community services= signs= sign= признак əlamət carry conduct set= build create hold= deliver organis organiz offer provide make raise improve increase year yearly annual together joint all= every every= another another= other= may= might could would including nine ten five three four two day days hour hours week weeks district region county province area national nationwide country capital town presumed possible potential alleged how= what= where= under= person persons people individual topic issue matter situation special session sessions lead practice method use= using real types form= forms= case= cases= distribut produc citizen resident population",
-  "провест проводи проведен повыс повыш созда сформир организ обеспеч ежегод совместн вместе материал все= всех= всем= том= тому= среди= среде= граждан населен жител девят восьм семи= шест пять= пяти= четыр трех= трёх= двух= двухдневн трехдневн област район регион республик стран столиц предполагаем предположительн возможн вероятн представлять представлени интересы интересов пользу ведению ведение куда= налич сфер лиц= лица= лицам= лицами= людей= человек тема= темы= тему= вопрос ситуац основ базов специал метод практик случа форм= формы= порядк перед= ходе=",
-  "bütün hər= doqquz rayon region vilayət ölkə respublika dövlət ehtimal olunan şəxs adam vətəndaş əhali sakin mövzu məsələ əsas xüsusi qayda üsul vəziyyət hal= halları hallar forma zərər çəkmiş arasında almış insan hara= verməyi istəyən təmsil aparmaq aparıl qurmaq qurulma yaratmaq yaradılma hazırlama təşkil illik birgə birlikdə göstər artır",
+  "half condition work works job jobs labour labor employment работ работы работа работе работу труд трудов занятост трудоустр заработ iş= işi= işə= işlə əmək əməy məşğul",
+  "online онлайн onlayn look visit among represent community services= carry conduct set= build create hold= deliver organis organiz offer provide make raise improve increase year yearly annual together joint all= every every= another another= other= may= might could would including nine ten five three four two day days hour hours week weeks district region county province area national nationwide country capital town presumed possible potential alleged how= what= where= under= person persons people individual topic issue matter situation special session sessions lead practice method use= using real types form= forms= case= cases= distribut produc citizen compatriot resident population point= points= show showing warn bear= bearing",
+  "провест проводи проведен повыс повыш созда сформир организ обеспеч ежегод совместн вместе материал все= всех= всем= том= тому= среди= среде= граждан соотечественник населен жител ставш попавш оказавш девят восьм семи= шест пять= пяти= четыр трех= трёх= двух= двухдневн трехдневн област район регион республик стран столиц предполагаем предположительн возможн вероятн представлять представлени интересы интересов пользу ведению ведение куда= налич сфер лиц= лица= лицам= лицами= людей= человек тема= темы= тему= вопрос ситуац основ базов специал метод практик случа форм= формы= порядк перед= ходе= пункт предупрежд услов местах=",
+  "bütün hər= doqquz rayon region vilayət ölkə respublika dövlət ehtimal olunan şəxs adam vətəndaş soydaş həmvətən əhali sakin mövzu məsələ əsas xüsusi qayda üsul vəziyyət hal= halları hallar forma zərər çəkmiş arasında almış insan hara= verməyi istəyən təmsil aparmaq aparıl qurmaq qurulma yaratmaq yaradılma hazırlama təşkil illik birgə birlikdə göstər artır məntəqə yazıl hansı malik olduq edib xəbərdar şərait bağlı vermək yerlərində= yarım əldə yolu=",
 ]
 
 /** What a folded word is where measures are told to order one act for the same people on one matter. */
@@ -229,3 +234,5 @@ export const advising = 6
 export const teachingAct = 0
 /** "Prepare 150 officers for …" teaches them; "prepare guidelines" does not. */
 export const preparing = /^(?:подготов|prepar|hazirla)/u
+/** The number of a line is no one who works there, unless somebody stands beside it. */
+export const telephone = /^(?:telephone|телефон|telefon|phone)/u

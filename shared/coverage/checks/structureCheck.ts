@@ -68,7 +68,13 @@ function unreadAmong(
   numbers: readonly string[],
 ): number {
   const own = new Set(measures.map(({ place }) => place.number))
-  const rows = new Set([...own].map((number) => number && prefixOf(number)))
+  const many = new Map<string | null, number>()
+  for (const number of own) {
+    const prefix = number && prefixOf(number)
+    many.set(prefix, (many.get(prefix) ?? 0) + 1)
+  }
+  // A single measure among the paragraphs of a chapter does not make measures of them.
+  const rows = new Set([...many].flatMap(([prefix, of]) => (of > 1 ? prefix : [])))
   const others = numbers.filter((number) => !own.has(number) && rows.has(prefixOf(number)))
   return others.filter((number) => prefixOf(number) !== null).length
 }

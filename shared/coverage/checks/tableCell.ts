@@ -6,6 +6,7 @@ import type { Place } from "./remark.ts"
 export interface TableCell {
   readonly place: Place
   readonly table: string
+  readonly headings: readonly string[]
   readonly row: number
   readonly column: number
   readonly text: string
@@ -25,11 +26,36 @@ const number = latinAndCyrillic(
   /^[~≈+]?\s*(?:[€$£₼₸]\s*)?((?:\d{1,3}(?:[\s\u00a0\u202f.,'’]\d{3})+(?!\d)|\d+)(?:[.,]\d+)?)\s*([€$£₼₸]|\p{L}[\p{L}. ]{0,14})?$/iu,
 )
 
+/** The number of a chapter or a table by its heading: "7. Financing", "Annex B. Budget", «Таблица 3». */
+const chapterNumber = latinAndCyrillic(
+  /^[\s*_#]*((?:(?:annex|appendix|table|chapter|приложение|таблица|табл\.|глава|раздел|əlavə|cədvəl|fəsil|bölmə)\s+(?:№\s*)?(?:\d+(?:\.\d+)*|[IVXL]+|\p{Lu}))|\d+(?:\.\d+)*-\p{L}{2}\s+(?:cədvəl|əlavə)|\d{1,2}(?:\.\d{1,2})*(?=[.)]))(?=[\s.:)–—-]|$)/iu,
+)
+
+/** Where a cell stands: a table has no number of its own, so by that of its chapter. */
+function placeOf({ headings }: Passage, place: Place): Place {
+  if (place.number !== null) return place
+  const number = headings.flatMap((heading) => chapterNumber.exec(heading)?.[1] ?? []).at(-1)
+  return number ? { ...place, number } : place
+}
+
+/** The title of a chapter that has a number. */
+export interface Chapter {
+  readonly number: string
+  readonly text: string
+}
+
+/** A passage as such a title; null if it is none. */
+export function chapterIn({ kind, number, text }: Passage): Chapter | null {
+  return kind === "title" && number !== null ? { number, text } : null
+}
+
 /** What a passage holds as a cell; null where it stands in no table. */
-export function tableCellIn({ text, cell, kind }: Passage, place: Place): TableCell | null {
+export function tableCellIn(passage: Passage, ofPassage: Place): TableCell | null {
+  const { text, cell, kind } = passage
   if (!cell || kind !== "narrative") return null
   const words = text.trim()
-  const all = { place, ...cell, text: words, digits: "", unit: "" }
+  const place = placeOf(passage, ofPassage)
+  const all = { place, ...cell, headings: passage.headings, text: words, digits: "", unit: "" }
   // A year that stands alone may be a sum as well.
   if (year.test(words)) return { ...all, holds: "year", digits: /^\d{4}$/.exec(words)?.[0] ?? "" }
   const found = number.exec(words)

@@ -1,12 +1,22 @@
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 
+/** What may stand behind the word for a sum: of what it is, or what is summed. */
+const behind =
+  "(?=[\\s*_:.,–—-]*(?:$|\\(|\\d)|\\s+(?:for|of|in|by|under|over|per|from|cost|amount|budget|fund|expend|financ|sum|need|requirement|resource|plan|goals?(?!\\p{L})|years?(?!\\p{L})|по(?!\\p{L})|за(?!\\p{L})|на(?!\\p{L})|для(?!\\p{L})|из(?!\\p{L})|стоимост|сумм|расход|затрат|объ[её]м|потребност|средств|финансир|бюджет|план|цел|год|üzrə|üçün|xərc|məbləğ|dəyər|vəsait|maliyy|tələbat|büdcə|plan|məqsəd|il(?!\\p{L})))"
 /** A row or a column of sums, by its head. */
 export const totalHead = latinAndCyrillic(
-  /^[\s*_]*(?:(?:grand |sub-?|overall |sum )?total|sum(?!m)|in all(?!\p{L})|altogether|all (?:goals|sources|years)(?!\p{L})|итог|всего|вместе|сумма|общ\p{L}+ (?:итог|сумм|объ[её]м|стоимост|потребност)|cəmi|cəm(?!\p{L})|yekun|ümumi(?:likdə)?|toplam|bütövlükdə)/iu,
+  new RegExp(
+    `^[\\s*_]*(?:(?:(?:grand |sub-?|overall |sum )?totals?|sum(?!\\p{L})|in all(?!\\p{L})|altogether|all (?:goals|sources|years)(?!\\p{L})|итог\\p{L}*|всего|вместе|сумма|cəmi|cəm(?!\\p{L})|yekun|ümumi(?:likdə)?|toplam|bütövlükdə)${behind}|общ\\p{L}+ (?:итог|сумма|объ[её]м|стоимость|потребность)(?!\\p{L}))`,
+    "iu",
+  ),
+)
+/** Nothing but the word for a sum: in a column behind what is summed. */
+export const bareTotal = latinAndCyrillic(
+  /^[\s*_]*(?:(?:sub-?|grand )?total|in all|altogether|итого|всего|cəmi|yekun)[\s*_:.]*$/iu,
 )
 /** A sum that is not of all: "Total of goal 1". */
 export const partialTotal = latinAndCyrillic(
-  /^[\s*_]*(?:sub-?total|промежуточн|aralıq)|^[\s*_]*\p{L}+\s+(?:for|of|under|in|по|на|за|для)\s+\p{L}+\s+(?:№\s*)?[\dIVX]|\d[\d.]*(?:-\p{L}{1,4})?\s+(?:\p{L}+\s+)?(?:məqsəd|vəzifə|istiqamət|bölmə|üzrə)/iu,
+  /^[\s*_]*(?:sub-?total|промежуточн|aralıq)|^[\s*_]*\p{L}+\s+(?:for|of|under|in|по|на|за|для)\s+\p{L}+\s+(?:№\s*)?(?:\d|[IVX]+(?!\p{L}))|\d[\d.]*(?:-\p{L}{1,4})?\s+(?:\p{L}+\s+)?(?:məqsəd|vəzifə|istiqamət|bölmə|üzrə)/iu,
 )
 /** What follows are parts of what stands above. */
 export const ofWhich = latinAndCyrillic(
@@ -14,5 +24,5 @@ export const ofWhich = latinAndCyrillic(
 )
 /** Columns of such heads are not added up: shares, means, numbers of things, what is yearly or per one. */
 export const unsummed = latinAndCyrillic(
-  /%|per ?cent|share|rate|average|mean|ratio|per (?:person|unit|year)|unit (?:cost|price)|change|growth|№|^no\.?$|code|процент|дол[яи]|средн|соотношен|темп|изменени|на (?:одного|единицу)|цена|код|faiz|pay(?!\p{L})|orta|nisbət|dəyişiklik|kod|vahid/iu,
+  /%|(?<!\p{L})(?:per ?cent|shares?(?!\p{L})|rates?(?!\p{L})|average|mean(?!\p{L})|ratio|per (?:person|unit|year)|unit (?:cost|price)|changes?(?!\p{L})|growth|no\.?$|codes?(?!\p{L})|процент|дол[яи](?!\p{L})|средн|соотношен|темп|изменени|на (?:одного|единицу)|цена|код(?!\p{L})|faiz|pay[ıi]?(?!\p{L})|orta(?!\p{L})|nisbət|dəyişiklik|kod|vahid)|№/iu,
 )

@@ -1,5 +1,5 @@
 import type { TableCell } from "./tableCell.ts"
-import { ofWhich, partialTotal, totalHead, unsummed } from "./tableData.ts"
+import { bareTotal, ofWhich, partialTotal, totalHead, unsummed } from "./tableData.ts"
 
 /** A row of numbers as its table heads it. */
 export interface SumRow {
@@ -7,6 +7,8 @@ export interface SumRow {
   readonly kind: "total" | "part" | "ofWhich"
   /** Whether it is the total of some rows and not of all. */
   readonly partial: boolean
+  /** What it is called; "" without a word. */
+  readonly label: string
   /** How many levels its own number has: 1 for "2", 2 for "2.1"; 0 without one. */
   readonly depth: number
 }
@@ -15,6 +17,8 @@ export interface SumRow {
 export interface SumTable {
   readonly rows: readonly SumRow[]
   readonly columns: readonly { readonly at: number; readonly total: boolean }[]
+  /** Columns that are not added up and hold a number: what stands in them may be part of a row's total. */
+  readonly others: readonly number[]
   /** The cell with a number; null where there is none. */
   cell(row: number, column: number): TableCell | null
 }
@@ -32,11 +36,18 @@ function gridOf(cells: readonly TableCell[]): Cells {
     row.set(cell.column, twice ? { ...cell, holds: "words" } : cell)
     grid.set(cell.row, row)
   }
-  return new Map([...grid].sort(([a], [b]) => a - b))
+  const inOrder = <T>(row: ReadonlyMap<number, T>) => new Map([...row].sort(([a], [b]) => a - b))
+  return new Map([...inOrder(grid)].map(([at, row]) => [at, inOrder(row)]))
 }
 
-const isHead = (row: ReadonlyMap<number, TableCell>) =>
-  [...row].every(([column, { holds }]) => column === 0 || holds === "words" || holds === "year")
+/** Whether a row is a head: words, and years that follow each other. A number like a year may be a sum. */
+function isHead(row: ReadonlyMap<number, TableCell>, at: number): boolean {
+  const beside = [...row].filter(([column]) => column > 0).map(([, cell]) => cell)
+  if (!beside.every(({ holds }) => holds === "words" || holds === "year")) return false
+  const years = beside.flatMap(({ holds, digits }) => (holds === "year" && digits ? [digits] : []))
+  if (years.length === 0 || at === 0) return true
+  return years.length > 1 && years.every((year, i) => i === 0 || year > (years[i - 1] ?? ""))
+}
 /** A row that numbers the columns: 1, 2, 3. */
 const isCounting = (row: ReadonlyMap<number, TableCell>) =>
   row.size > 2 && [...row].every(([column, { text }]) => text === String(column + 1))
@@ -44,12 +55,14 @@ const isCounting = (row: ReadonlyMap<number, TableCell>) =>
 function rowOf(at: number, row: ReadonlyMap<number, TableCell>): SumRow {
   const words = [...row.values()].filter(({ holds }) => holds === "words").map(({ text }) => text)
   const label = words.slice(0, 2)
-  const total = label.some((one) => totalHead.test(one))
+  const [name = "", more = ""] = label
+  const total = totalHead.test(name) || bareTotal.test(more)
   const first = row.get(0)?.text ?? words[0] ?? ""
   const number = levels.exec(first)?.[1] ?? ""
   return {
     at,
     kind: label.some((one) => ofWhich.test(one)) ? "ofWhich" : total ? "total" : "part",
+    label: (words.find((one) => /\p{L}/u.test(one)) ?? "").replaceAll(/[*_]+/g, "").trim(),
     partial: total && label.some((one) => partialTotal.test(one)),
     depth: number === "" ? 0 : number.split(".").length,
   }
@@ -63,7 +76,7 @@ const isNumber = ({ holds, digits }: TableCell) =>
 export function sumTableOf(cells: readonly TableCell[]): SumTable | null {
   const grid = gridOf(cells)
   const all = [...grid]
-  const begin = all.findIndex(([, row]) => !isHead(row))
+  const begin = all.findIndex(([, row], at) => !isHead(row, at))
   if (begin < 1) return null
   const heads = all.slice(0, begin).map(([, row]) => row)
   const body = all.slice(begin).filter(([, row]) => !isCounting(row))
@@ -71,9 +84,11 @@ export function sumTableOf(cells: readonly TableCell[]): SumTable | null {
   const headOf = (column: number) =>
     heads.flatMap((row) => row.get(column)?.text ?? []).at(-1) ?? ""
   const last = Math.max(...cells.map(({ column }) => column))
-  const columns = Array.from({ length: last }, (_, at) => at + 1)
+  const cellsIn = (column: number) => body.flatMap(([, row]) => row.get(column) ?? [])
+  const every = Array.from({ length: last }, (_, at) => at + 1)
+  const columns = every
     .filter((column) => {
-      const inIt = body.flatMap(([, row]) => row.get(column) ?? [])
+      const inIt = cellsIn(column)
       const units = new Set(inIt.map(({ unit }) => unit.toLowerCase()).filter(Boolean))
       const numbers = inIt.filter(isNumber).length
       const only = inIt.every((one) => isNumber(one) || one.holds === "nothing")
@@ -82,9 +97,13 @@ export function sumTableOf(cells: readonly TableCell[]): SumTable | null {
     .map((at) => ({ at, total: totalHead.test(headOf(at)) }))
   const hasTotals = columns.some(({ total }) => total) || rows.some(({ kind }) => kind === "total")
   if (columns.length === 0 || rows.length < 3 || !hasTotals) return null
+  const others = every.filter(
+    (column) => cellsIn(column).some(isNumber) && columns.every(({ at }) => at !== column),
+  )
   return {
     rows,
     columns,
+    others,
     cell(row, column) {
       const found = grid.get(row)?.get(column)
       return found && isNumber(found) ? found : null

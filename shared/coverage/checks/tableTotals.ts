@@ -2,8 +2,9 @@ import type { TableCell } from "./tableCell.ts"
 import type { SumRow, SumTable } from "./tableSums.ts"
 
 /** A total that is not what its figures add up to. */
-interface Fault {
+export interface Fault {
   readonly cell: TableCell
+  readonly said: number
   readonly sum: number
   readonly off: number
 }
@@ -120,7 +121,8 @@ function totalRows(table: SumTable, figures: Figures): Looked {
         const sum = sumOf(rows[0] ?? [])
         // Between totals of some rows nobody can tell which the last is to add up.
         const among = sumOf(rows.at(-2) ?? [])
-        if (among === 0 || figures.isSum(among, sum, 1)) faults.push({ cell, sum, off: sum - said })
+        if (among === 0 || figures.isSum(among, sum, 1))
+          faults.push({ cell, said, sum, off: sum - said })
       }
     }
   }
@@ -133,6 +135,8 @@ function totalColumns(table: SumTable, figures: Figures): Looked {
   const faults: Fault[] = []
   for (const [at, column] of table.columns.entries()) {
     if (!column.total) continue
+    // Where a column is left out that holds a number, nobody knows what its number belongs to.
+    if (table.others.length > 0) continue
     const before = table.columns.slice(0, at)
     const behind = table.columns.slice(at + 1)
     const next = behind.findIndex(({ total }) => total)
@@ -157,7 +161,7 @@ function totalColumns(table: SumTable, figures: Figures): Looked {
     for (const { cell, said, sums } of looked) {
       const sum = sums[best] ?? 0
       if (sums.some((one, of) => figures.isSum(one, said, ways[of]?.length ?? 0))) right++
-      else if (sum !== 0) faults.push({ cell, sum, off: sum - said })
+      else if (sum !== 0) faults.push({ cell, said, sum, off: sum - said })
     }
   }
   return { right, faults }

@@ -51,6 +51,8 @@ export interface Total {
   readonly words: string
   /** How much one of its unit is, such as a thousand. */
   readonly unit: number
+  /** What it is in, as it is printed; "" where it is not said. */
+  readonly currency: string
   readonly shares: readonly Share[]
   /** Whether they are said to be only some of it. */
   readonly more: boolean
@@ -69,6 +71,12 @@ function numberIn(digits: string, unit: string): number {
   const bare = Number.parseFloat(digits.replaceAll(grouped, "").replace(",", "."))
   return bare * sizeOf(unit)
 }
+
+/** The money behind a number: a currency, by its name or its sign. */
+const currencyBehind = latinAndCyrillic(
+  /^\.?\s*([€$£₼₸₽₴₾]|(?:(?:\p{L}+(?:an|ian|ish)|US|\p{L}+ск(?:их|ого)|ABŞ) )?(?:crowns?|kron(?:a|or|er?|ur)|euros?|eur|dollars?|usd|gbp|pounds?|manats?|azn|laris?|gel|drams?|amd|soms?|somoni|tenges?|kzt|roubles?|rubles?|rub|hryvnias?|uah|le[iuv]|leva|denars?|dinars?|dirhams?|liras?|francs?|chf|zlotys?|forints?|th?alers?|pesos?|marks|rupees?|leks?|rials?|riyals?|крон|евро|доллар(?:ов|а)|манат(?:ов|а)?|лари|драм(?:ов|а)?|сом(?:ов|а|они)?|сум(?:ов|а)?|тенге|руб(?:лей|ля)?|гривен|гривны|лей|леев|левов|динар(?:ов|а)|денар(?:ов|а)|дирхам(?:ов|а)|лир|франков|злотых|форинтов|фунтов|талер(?:ов|а)|песо|марок|рупий|kron|avro|dollar[ıi]?|manat|tenge|rubl|qrivna|dinar|denar|lirə|frank|funt sterlinq|taler))(?=(?:d[ıiuü]r)?(?!\p{L}))/iu,
+)
+const currencyBefore = /(?<![a-z])(EUR|USD|GBP|CHF|AZN|GEL|AMD|KZT|RUB|UAH|[€$£₼₸₽₴₾])\s*$/iu
 
 /** Words after which a total is parted. */
 const ofIt = latinAndCyrillic(
@@ -139,6 +147,7 @@ export function totalIn(
         said,
         words: words.trim(),
         unit: sizeOf(unit),
+        currency: (currencyBehind.exec(rest) ?? currencyBefore.exec(before))?.[1] ?? "",
         shares: sharesIn(parts, unit),
         more,
       }
@@ -164,7 +173,9 @@ export function totalRemarks(named: Total, paid: Paid, lang: string): PlacedRema
     const [one, other] = [inMillions(given), inMillions(sum)]
     const about = payer === "all" ? `${one} ≠ ${other}` : `${payer}: ${one} ≠ ${other}`
     const printed =
-      payer === "all" ? words.replace(/тыс$/iu, "$&.") : amountLike(given, named, lang)
+      payer === "all"
+        ? `${words.replace(/тыс$/iu, "$&.")}${named.currency && ` ${named.currency}`}`
+        : amountLike(given, named, lang)
     const told = paidWords(payer, printed, amountLike(sum, named, lang), lang)
     return { check: "wrong-total", words: told, about, quote: words }
   }
@@ -182,14 +193,14 @@ export function totalRemarks(named: Total, paid: Paid, lang: string): PlacedRema
 }
 
 /** An amount in the unit of a total, written as that is. */
-function amountLike(amount: number, { words, unit }: Total, lang: string): string {
+function amountLike(amount: number, { words, unit, currency }: Total, lang: string): string {
   const [digits = "", printed = ""] = [
     /^[\d\s\u00a0.,]*\d/.exec(words)?.[0],
     /\p{L}+$/u.exec(words)?.[0],
   ]
   const short = /^м/iu.test(printed) ? "млн" : /^т/iu.test(printed) ? "тыс." : printed
   const number = writtenLike(Number((amount / unit).toFixed(2)), [digits], lang)
-  return short === "" ? number : `${number} ${short}`
+  return [number, short, currency].filter(Boolean).join(" ")
 }
 
 const farFrom = (said: number, real: number) => Math.abs(Math.log(real / said))

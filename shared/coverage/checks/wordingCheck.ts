@@ -1,18 +1,25 @@
 import type { Lexicon } from "../lexicon.ts"
+import { type Sieve, SievedByLanguage, SievedPattern } from "../sieve.ts"
 import { sentencesOf, tokensOf } from "../tokens.ts"
 import { beyond, byLaw, everyday, nameOfLaw, routine } from "./everydayData.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import type { Remark } from "./remark.ts"
+import type { Sifted } from "./sifted.ts"
 import { vagueActs } from "./vagueActsData.ts"
 import { plainThings, vagueNouns } from "./vagueNounsData.ts"
 
+const sieved = (pattern: RegExp) => new SievedPattern(latinAndCyrillic(pattern))
+const sievedActs = new SievedByLanguage(vagueActs)
+const sievedNouns = new SievedByLanguage(vagueNouns)
+const sievedThings = new SievedByLanguage(plainThings)
+
 /** Words after which a wish says how it is to come true, or by how much. */
-const how = latinAndCyrillic(
-  /\d|(?<!\p{L})by \p{L}+ing(?!\p{L})|through (?:the )?\p{L}+(?:ing|ion)(?!\p{L})|(?<!\p{L})(?:путем|путём|посредством)(?!\p{L})|yolu ilə|vasitəsilə/iu,
+const how = sieved(
+  /\d|(?<!\p{L})by \p{L}+ing(?!\p{L})|through (?:the )?\p{L}+(?:ing|ion)(?!\p{L})|(?<!\p{L})(?:путем|путём|посредством)(?!\p{L})|yolu ilə|vasitəsilə|:\s(?:open|set up|adopt|build|train|hire|buy|publish|create|equip|sign|hold|appoint|introduce|translate|send|visit)(?!\p{L})|:\s(?:(?!усил|актив|укреп|разв|улучш|повы|продолж|совершенств|расшир)\p{L}){3,}(?:ать|ять|ить|еть|ыть|уть|сти|йти)(?!\p{L})/iu,
 )
 
 /** Words that leave open what is done, unless an indicator says what is to be reached. */
-const leftOpen = latinAndCyrillic(
+const leftOpen = sieved(
   /^\W*(?:ensure|обеспечить|обеспечение)(?!\p{L})|təmin (?:edilməsi|olunması)(?=\W*$)/iu,
 )
 
@@ -31,8 +38,9 @@ const isMeasured = (words: string) =>
 const adverb =
   /^(?:further|actively|continuously|constantly|consistently|systematically|gradually|jointly|далее|всемерно|активно|постоянно|системно|последовательно|всячески|планомерно|регулярно|и|впредь)$/u
 /** What looks like a wish and is none: "foster families", courses, and a service that goes on. */
-const noWish =
-  /^\W*foster (?:home|famil|parent|care|child|placement)|^\W*continue (?:to (?:run|operate|fund|finance|pay|publish|maintain|staff)|(?:the )?(?:operation|running|funding|financing|publication|payment) of|running|operating|funding|financing|paying|publishing)|повы(?:шени[а-яё]+|сить|шать) квалификаци|^[^а-яё]*(?:продолж[а-яё]+ (?:работ[уы]|функционировани[ея]|деятельност[иь]|выплат[уы]|финансировани[ея]) (?!по(?![а-яё])|в(?![а-яё])|над |на |с |со |среди |направленн)|(?:принять|принимать|принятие) мер[ыа]? (?:безопасности|защиты|государственной защиты|физической|пресечения|процессуальн|обеспечения иска))|ixtisas[a-zəğışçöü]* artır|(?:xəttin|sığınaca[ğq][ıi]n|mərkəzin|xidmətin)\s[^.;]{0,40}(?:iş|fəaliyyət)ini davam etdir|təhlükəsizlik tədbirlər/iu
+const noWish = sieved(
+  /^\W*foster (?:home|famil|parent|care|child|placement)|^\W*continue (?:to (?:run|operate|fund|finance|pay|publish|maintain|staff)|(?:the )?(?:operation|running|funding|financing|publication|payment) of|running|operating|funding|financing|paying|publishing)|повы(?:шени[а-яё]+|сить|шать) квалификаци|^[^а-яё]*(?:продолж[а-яё]+ (?:работ[уы]|функционировани[ея]|деятельност[иь]|выплат[уы]|финансировани[ея]) (?!по(?![а-яё])|в(?![а-яё])|над |на |с |со |среди |направленн)|(?:принять|принимать|принятие) мер[ыа]? (?:безопасности|защиты|государственной защиты|физической|пресечения|процессуальн|обеспечения иска))|ixtisas[a-zəğışçöü]* artır|(?:xəttin|sığınaca[ğq][ıi]n|mərkəzin|xidmətin)\s[^.;]{0,40}(?:iş|fəaliyyət)ini davam etdir|təhlükəsizlik tədbirlər/iu,
+)
 
 /** Words before which a phrase may break off: what follows is another one. */
 const joints =
@@ -70,9 +78,14 @@ function phraseOf(text: string, said: Stretch, wish: Stretch, lang: string): str
   return first && final ? text.slice(first.start, final.end) : trim(wish.start, wish.end)
 }
 
+/** Whether words that may be a wish say how it comes true, or are none. */
+function saysMore(said: string, lang: string, sieve: Sieve): boolean {
+  return how.test(said, sieve) || noWish.test(said, sieve) || sievedThings.test(said, lang, sieve)
+}
+
 /** A verb of intent that opens a measure, or closes it where verbs stand last. */
 function vagueVerb(
-  text: string,
+  { text, sieve }: Sifted,
   lang: string,
   lexicon: Lexicon,
   vague: readonly string[],
@@ -80,19 +93,19 @@ function vagueVerb(
 ): Remark[] {
   const [sentence] = sentencesOf(text)
   const said = sentence ? text.slice(sentence.start, sentence.end) : ""
-  if (!sentence || how.test(said) || noWish.test(said) || plainThings[lang]?.test(said)) return []
+  if (!sentence || saysMore(said, lang, sieve)) return []
   const wish = (start: number, end: number): Remark[] => {
     const words = phraseOf(text, sentence, { start, end }, lang)
     return [{ check: "vague-verb", words, about: text, quote: words }]
   }
-  const open = measured ? null : leftOpen.exec(said)
+  const open = measured ? null : leftOpen.exec(said, sieve)
   if (open) {
     const words = open[0].trim()
     return [{ check: "vague-verb", words, about: text, quote: words }]
   }
   // Where verbs stand last, all that matters stands near the end.
   const near = lang === "az" ? said.slice(-mostLooked) : said
-  const act = vagueActs[lang]?.exec(near)
+  const act = sievedActs.test(near, lang, sieve) ? vagueActs[lang]?.exec(near) : null
   if (act) {
     const start = sentence.end - near.length + act.index
     return wish(start, start + act[0].length)
@@ -113,7 +126,7 @@ function vagueVerb(
     }
   }
   // A noun that says the same wish as those verbs: «Дальнейшее совершенствование взаимодействия».
-  const noun = vagueNouns[lang]?.exec(said)
+  const noun = sievedNouns.test(said, lang, sieve) ? vagueNouns[lang]?.exec(said) : null
   if (!noun) return []
   // What is wished for stands beside it: behind, or before where verbs stand last.
   const [before, behind] = [said.slice(0, noun.index), said.slice(noun.index + noun[0].length)]
@@ -131,7 +144,7 @@ const verbs = new Set(
 const russianAction =
   /^(?:\p{L}{3,}(?:ать|ять|ить|еть|ыть|уть|сти|йти|чь)(?:ся)?|разработка|подготовка|проведение|создание|утверждение|принятие|обучение|открытие|организация|внедрение|издание|заключение|внесение|оснащение|строительство|закупка|назначение|введение)$/u
 const azerbaijaniAction = /\p{L}{3,}(?:ması|məsi|masi)$/u
-const azerbaijaniInfinitive = /\p{L}{2,}(?:maq|mək)$/u
+const azerbaijaniInfinitive = /(?<!\p{L})\p{L}{2,}(?:maq|mək)$/u
 
 /** What is done in a place that opens, or so that something is possible, is no step of the measure. */
 const subordinate = /,\s(?:где|котор[а-яё]+|в котор[а-яё]+|чтобы|позволяющ[а-яё]+)\s[^.;]*/giu
@@ -166,12 +179,15 @@ const watches = latinAndCyrillic(
  * The words by which a measure is what a body has to do anyway; null where it is not. That an
  * indicator has a target makes no project of what the law has done every day.
  */
-function dutyIn(text: string, measured: boolean): RegExpExecArray | null {
-  // A pattern takes İ for no capital of i.
-  const plain = text.replaceAll("İ", "I")
-  const usual =
-    routine.some((pattern) => pattern.test(plain)) && !beyond.test(plain) ? byLaw.exec(text) : null
-  return usual ?? (measured ? null : everyday.exec(text))
+function dutyIn({ text, plain, sieve }: Sifted, measured: boolean): RegExpExecArray | null {
+  // Behind the first line stands what the plan says beside the measure.
+  const [line = ""] = plain.split("\n", 1)
+  const isUsual =
+    byLaw.mayMatch(sieve) &&
+    routine.some((pattern) => pattern.test(line, sieve)) &&
+    !beyond.test(plain, sieve)
+  const usual = isUsual ? byLaw.exec(text, sieve) : null
+  return usual ?? (measured ? null : everyday.exec(text, sieve))
 }
 
 /** Whether words are parted into more than two. */
@@ -189,16 +205,17 @@ function isLong(text: string): boolean {
 
 /** What a measure's words are by themselves: a wish, several actions, or a duty that exists anyway. */
 export function wordingRemarks(
-  text: string,
+  sifted: Sifted,
   lang: string,
   lexicon: Lexicon,
   vague: readonly string[],
   measured: boolean,
 ): Remark[] {
-  const remarks = vagueVerb(text, lang, lexicon, vague, measured)
+  const { text } = sifted
+  const remarks = vagueVerb(sifted, lang, lexicon, vague, measured)
   if (isList(text) || actionsIn(text, lang) > 2 || isLong(text))
     remarks.push({ check: "several-actions", words: "", about: text })
-  const duty = dutyIn(text, measured)
+  const duty = dutyIn(sifted, measured)
   if (duty && !watches.test(text.slice(0, duty.index))) {
     const name = nameOfLaw.exec(text.slice(duty.index + duty[0].length))?.[0] ?? ""
     const words = duty[0] + name

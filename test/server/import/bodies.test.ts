@@ -56,6 +56,72 @@ describe("bodies that lead jointly", () => {
       expect(await bodies(name)).toEqual([`lead ${name}`])
     },
   )
+
+  it.each([
+    ["Together Against Trafficking; Ministry of Health", "Together Against Trafficking"],
+    ["Вместе против насилия; Красный Крест", "Вместе против насилия"],
+    ["Birlikdə Güclüyük İB; DİN", "Birlikdə Güclüyük İB"],
+    ["Общественный фонд – Вместе", "Общественный фонд – Вместе"],
+  ])("[X24] lose no word of a name that begins or ends with such a one: %s", async (cell, name) => {
+    expect((await bodies(cell))?.[0]).toBe(`lead ${name}`)
+  })
+})
+
+/** Who leads each of the measures of a table whose column of bodies has this head and these cells. */
+async function leads(head: string, cells: readonly string[]) {
+  const rows = cells.map((cell, at) => `| 1.${at + 1} | Open house ${at + 1} | ${cell} | 2028 |`)
+  const text = `# Plan\n\n| No. | Measure | ${head} | Time frame |\n|---|---|---|---|\n${rows.join("\n")}\n`
+  const { doc } = await importFile(new TextEncoder().encode(text), "plan.md")
+  return measuresOf(doc).map(({ measure }) =>
+    measure.participants.filter(({ role }) => role === "lead").map(({ name }) => name),
+  )
+}
+
+describe("bodies that answer equally", () => {
+  it.each([
+    ["Implementers", "Ministry of Labour and Ministry of Health (jointly responsible); NGOs"],
+    ["Implementers", "Ministry of Labour, Ministry of Health – equally responsible"],
+    ["Implementers", "Ministry of Labour; Ministry of Health (shared responsibility)"],
+    ["Исполнители", "Министерство труда и МВД (отвечают в равной мере); НПО (по согласованию)"],
+    ["Исполнители", "Министерство труда, МВД – несут равную ответственность"],
+    ["İcraçılar", "Əmək Nazirliyi və Səhiyyə Nazirliyi (bərabər cavabdehdir)"],
+    ["İcraçılar", "Əmək Nazirliyi; Səhiyyə Nazirliyi (birgə məsuliyyət daşıyırlar)"],
+  ])("[X2] lead both, in a list whose first would lead: %s, %s", async (head, cell) => {
+    const [found] = await leads(head, [cell])
+    expect(found).toHaveLength(2)
+    expect(found?.join()).not.toMatch(/respons|равн|cavabdeh|məsul/u)
+  })
+
+  it.each([
+    ["Implementers", "Ministry of Labour; Ministry of Health (joint training centre)"],
+    ["Исполнители", "Министерство труда; Министерство юстиции (совместное обучение)"],
+    ["İcraçılar", "Əmək Nazirliyi; Səhiyyə Nazirliyi (birgə kurs)"],
+  ])("[X2] are not those that do something jointly: %s, %s", async (head, cell) => {
+    expect((await leads(head, [cell]))[0]).toHaveLength(1)
+  })
+})
+
+describe("a file that writes bodies with their units", () => {
+  const usual = ["Legal", "Personnel", "Press", "Budget", "Training"].map(
+    (name) => `Ministry of Justice, ${name} Department`,
+  )
+
+  it("[X2] does so whatever the unit is called, but a list stays one", async () => {
+    const cells = [
+      ...usual,
+      "Ministry of Justice, Court Administration",
+      "Ministry of Justice, Ministry of Labour",
+    ]
+    expect((await leads("Lead", cells)).map((found) => found.length)).toEqual([1, 1, 1, 1, 1, 1, 2])
+  })
+
+  it("[X2] has none behind the comma that leads by itself elsewhere", async () => {
+    const cells = ["Ministry of Justice, Migration Department", "Migration Department"]
+    expect(await leads("Lead", cells)).toEqual([
+      ["Ministry of Justice", "Migration Department"],
+      ["Migration Department"],
+    ])
+  })
 })
 
 describe("a mark of those who take part by agreement", () => {

@@ -77,3 +77,26 @@ it.each(["Proof", "Evidence", "Чем подтверждается", "Sübut"])(
     )
   },
 )
+
+const valueHeads: [heads: string, roles: string][] = [
+  ["Measured by (2025 → target) | Shown by", "indicator verification"],
+  ["Success is measured by | Can be checked in", "indicator verification"],
+  ["Indicator | Situation in 2025 | Target (year)", "indicator baseline target"],
+  ["Indicator | 2025 level | 2030 target | Evidenced by", "indicator baseline target verification"],
+  ["Indicator | 2025 | Target 2030 | Source", "indicator baseline target verification"],
+  ["Показатель | Положение в 2025 году | Цель 2030", "indicator baseline target"],
+  ["Показатель | 2025 | 2030 | Чем подтверждается", "indicator baseline target verification"],
+  ["Показатель | Факт 2025 г. | План 2030 г.", "indicator baseline target"],
+  ["Nəticə göstəricisi | 2025-ci ildə vəziyyət | Hədəf (il)", "indicator baseline target"],
+  ["Göstərici | İndiki vəziyyət | Hədəf", "indicator baseline target"],
+  ["Göstərici | 2025 | 2031 | Mənbə", "indicator baseline target verification"],
+  ["Indicator | 2027 | 2028 | 2029 | 2030", "indicator year year year year"],
+  ["Indicator | State of implementation | Target", "indicator other target"],
+  ["Показатель | Состояние исполнения", "indicator other"],
+  ["Indicator | Cost | Source", "indicator budget other"],
+]
+
+it.each(valueHeads)("[X2] columns of values beside an indicator: %s", (heads, roles) => {
+  const all = ["No.", "Measure", "Lead", "Deadline", ...heads.split(" | ")]
+  expect(columnRoles(all)?.slice(4).join(" ")).toBe(roles)
+})

@@ -70,3 +70,54 @@ describe("a heading over measures among goals", () => {
     },
   )
 })
+
+/** The measures of a table with a row of a goal, three measures and a row before the third: how many there are, and the goal of the last. */
+async function behindRow(lang: Language, printed: string) {
+  const { goal, head, row } = words[lang]
+  const lines = [
+    head,
+    head.replace(/[^|]+/gu, "---"),
+    `| | **${goal} 1. First** | | |`,
+    `| 1 | ${row}`,
+    `| 2 | ${row}`,
+    printed,
+    `| 3 | ${row}`,
+  ]
+  const text = `# Plan\n\n${lines.join("\n")}\n`
+  const { doc } = await importFile(new TextEncoder().encode(text), "plan.md")
+  const measures = passages(doc).filter(({ kind }) => kind === "measure")
+  return { count: measures.length, over: measures.at(-1)?.headings ?? [] }
+}
+
+describe("a row with words in one cell", () => {
+  it.each<[Language, string]>([
+    ["en", "| | Other measures | | |"],
+    ["en", "| | **Further action** | | |"],
+    ["en", "| 3 | Miscellaneous | – | – |"],
+    ["ru", "| | **Прочие мероприятия** | | |"],
+    ["ru", "| | Прочие мероприятия | | |"],
+    ["ru", "| 3 | Иные вопросы | | |"],
+    ["az", "| | **Sair tədbirlər** | | |"],
+    ["az", "| 3 | Digər məsələlər | | |"],
+  ])("[X25] is no measure, and no goal is over those below it: %s, %s", async (lang, printed) => {
+    const { count, over } = await behindRow(lang, printed)
+    expect(count).toBe(3)
+    expect(over.filter((title) => title === "First")).toEqual([])
+  })
+
+  it.each<[Language, string, number]>([
+    ["en", "| | **Protection** | | |", 3],
+    ["en", "| | Protection of victims | | |", 3],
+    ["ru", "| | Защита потерпевших | | |", 3],
+    ["az", "| | **Zərərçəkənlərin müdafiəsi** | | |", 3],
+    ["en", "| | Train all nurses of the county | | |", 4],
+    ["en", "| 3 | Protection of victims | – | – |", 4],
+    ["ru", "| | Обучить медицинских сестёр | | |", 4],
+    ["en", "| | **Protection of victims** | – | – |", 4],
+  ])(
+    "[X25] is a heading, or a measure that nobody answers for yet: %s, %s",
+    async (lang, printed, count) => {
+      expect((await behindRow(lang, printed)).count).toBe(count)
+    },
+  )
+})

@@ -59,3 +59,38 @@ it("[X23] a letter that is a word of the sentence stands for no source", async (
   const { doc } = await importFile(new TextEncoder().encode(`${legend}\n\n${table}`), "plan.md")
   expect(measuresOf(doc)[0]?.measure.fields.budget?.kind).toBe("own")
 })
+
+it.each([
+  ["| Abbreviation | Meaning |\n|---|---|\n| SB | State budget |\n| DF | Donor funds |", "DF 380"],
+  ["- SB – state budget\n- DF – donor funds", "380 DF"],
+  ["Costs are met from the state budget (SB) or by donors (DN).", "380 DN"],
+  ["Here SB is the state budget and DF the funds of donors.", "380 DF"],
+  ["Далее: республиканский бюджет (РБ), средства международных организаций (МО).", "МО – 380"],
+  ["| Сокращение | Расшифровка |\n|---|---|\n| ДС | донорские средства |", "ДС – 380"],
+  ["*İxtisarlar: DB – dövlət büdcəsi, DV – donor vəsaiti. Məbləğlər min dinardır.*", "380 DV"],
+  ["Vəsait mənbələri: dövlət büdcəsi (DB), donorların vəsaiti (DV).", "380 DV"],
+])(
+  "[X23] the letters of sources are known from a list, a table, brackets: %s",
+  async (legend, cell) => {
+    const table = `| No | Measure | Lead | Deadline | Funds |\n|---|---|---|---|---|\n| 1.1 | Open a shelter in Orle | Ministry of Health | 2027 | ${cell} |`
+    const { doc } = await importFile(new TextEncoder().encode(`${legend}\n\n${table}`), "plan.md")
+    expect(measuresOf(doc)[0]?.measure.fields.budget?.kind).toBe("donor")
+  },
+)
+
+it("[X23] the letters of a body that pays stand for no source", async () => {
+  const legend = "The Ministry of Labour (ML) pays donors back."
+  const table =
+    "| No | Measure | Lead | Deadline | Funds |\n|---|---|---|---|---|\n| 1.1 | Open a shelter in Orle | Ministry of Health | 2027 | 380 ML |"
+  const { doc } = await importFile(new TextEncoder().encode(`${legend}\n\n${table}`), "plan.md")
+  expect(measuresOf(doc)[0]?.measure.fields.budget?.kind).toBe("unknown")
+})
+
+it("[X23] the letters of a body in a list of abbreviations stand for no source", async () => {
+  const legend =
+    "| Abbreviation | Meaning |\n|---|---|\n| IOM | International Organization for Migration |"
+  const cell = "400, of which 300 state budget and 100 donors (IOM grant)"
+  const table = `| No | Measure | Lead | Deadline | Funds |\n|---|---|---|---|---|\n| 1.1 | Open a shelter in Orle | Ministry of Health | 2027 | ${cell} |`
+  const { doc } = await importFile(new TextEncoder().encode(`${legend}\n\n${table}`), "plan.md")
+  expect(measuresOf(doc)[0]?.measure.fields.budget?.kind).toBe("mixed")
+})

@@ -353,4 +353,68 @@ describe("an annex to measures that stand elsewhere", () => {
     const [first] = measuresOf(await documentOf(some + annex))
     expect(first?.measure.fields.lead).toEqual([])
   })
+
+  it.each([
+    ["No. | Source of funding | Amount", "1 | State budget | 500", "2 | Donors | 300"],
+    ["№ | Источник | Сумма", "1 | Бюджет | 500", "2 | Доноры | 300"],
+    ["No. | Indicator | Baseline | Target", "1 | Persons found | 10 | 40", "2 | Calls | 5 | 9"],
+  ])("[X3] a count of rows is no measure's number: %s", async (...rows) => {
+    const flat = main.replaceAll(/1\.(\d) \|/gu, "$1 |")
+    const measures = measuresOf(await documentOf(flat + table(...rows)))
+    const given = measures.map(({ measure: { fields } }) => [fields.budget, fields.indicators])
+    expect(given).toEqual([
+      [null, []],
+      [null, []],
+    ])
+  })
+})
+
+describe("a table of measures, wherever it stands", () => {
+  it.each<Case>([
+    [
+      "en",
+      "## 5. Coordination and monitoring",
+      "No. | Measure | Lead | Time frame",
+      "1 | Set up a secretariat | Ministry of the Interior | 2027",
+    ],
+    [
+      "en",
+      "## Annex. Measures in the regions",
+      "Measure | Responsible | Deadline",
+      "Open an office | Ministry of Labour | 2028",
+    ],
+    [
+      "ru",
+      "## 5. Координация и мониторинг",
+      "№ | Мероприятие | Исполнитель | Срок",
+      "1 | Создать секретариат | Министерство внутренних дел | 2027 г.",
+    ],
+    [
+      "az",
+      "## 5. Əlaqələndirmə və monitorinq",
+      "№ | Tədbir | İcraçı | Müddət",
+      "1 | Katiblik yaratmaq | Daxili İşlər Nazirliyi | 2027-ci il",
+    ],
+  ])("[X3] stays one: %s, %s", async (lang, heading, ...rows) => {
+    expect((await beyond(lang, heading, ...rows)).more).toHaveLength(1)
+  })
+
+  it.each([
+    [
+      "Risk | Measure | Lead | Time frame",
+      "Migrants are exploited | Inspect farms | Labour Inspectorate | 2028",
+      "Children beg | Send out street workers | Ministry of Labour | 2029",
+    ],
+    [
+      "Риск | Мероприятие | Исполнитель | Срок",
+      "Эксплуатация мигрантов | Проверить фермы | Инспекция труда | 2028 г.",
+      "Попрошайничество | Направить уличных работников | Министерство труда | 2029 г.",
+    ],
+  ])(
+    "[X3] is one where risks are what it answers, and the plan has no other: %s",
+    async (...rows) => {
+      const doc = await documentOf(`# Plan 2027–2030\n\n## Measures\n\n${table(...rows)}\n`)
+      expect(measuresOf(doc)).toHaveLength(2)
+    },
+  )
 })

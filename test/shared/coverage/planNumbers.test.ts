@@ -95,6 +95,19 @@ describe("[C21] a count of the plan's parts", () => {
     expect(found(...goals, text)).toEqual(["wrong-count"])
     expect(found(...goals, between, text)).toEqual([])
   })
+
+  it("takes no paragraphs for measures because a single measure stands among them", () => {
+    const chapter = ["5.1", "5.2", "5.3"].map((number) => ({
+      ...narrative(number, `${number}. The office sends its data each year.`),
+      number,
+    }))
+    const late = measure("5.4", "Buy a car for the office", { headings: ["Goals"] })
+    const text = narrative(
+      "n",
+      "The plan is built on four strategic goals, eight specific objectives and nineteen measures.",
+    )
+    expect(found(...goals, ...chapter, late, text)).toContain("wrong-count")
+  })
 })
 
 describe("[C21] a reference", () => {
@@ -133,14 +146,14 @@ describe("[C21] a reference", () => {
   })
 
   it.each([
-    ["Gap (d) is met by measures 1.1.1 to 1.1.7.", "1.1.7"],
-    ["Меры 1.1.2–2.1.1, а также меры 1.1.1 и 3.4.6 исполняются первыми.", "3.4.6"],
-    ["Reaksiya 1.1.2, 3.4.6 və 3.2.1-ci tədbirlərdə nəzərdə tutulub.", "3.4.6"],
+    ["Gap (d) is met by measures 1.1.1 to 1.1.7.", "measure 1.1.7"],
+    ["Меры 1.1.2–2.1.1, а также меры 1.1.1 и 3.4.6 исполняются первыми.", "меру 3.4.6"],
+    ["Reaksiya 1.1.2, 3.4.6 və 3.2.1-ci tədbirlərdə nəzərdə tutulub.", "3.4.6-cı tədbir"],
     // Numbers of three levels are measures', where those have such numbers.
     ["The interests of children come first (1.1.2, 3.4.6).", "3.4.6"],
-  ])("in a row is one of its own: %s", (text, number) => {
+  ])("in a row is one of its own, told as it is named: %s", (text, told) => {
     const broken = findings(...goals, narrative("n", text))
-    expect(broken.flatMap(({ places }) => places.map(({ words }) => words))).toEqual([number])
+    expect(broken.flatMap(({ places }) => places.map(({ words }) => words))).toEqual([told])
     expect(found(narrative("n", "Adopted (12.10.27), in force (31.12.2027)."))).toEqual([])
   })
 
@@ -302,6 +315,53 @@ describe("[C21] the totals of a table", () => {
     expect(said(...changed(english, "1,500", "1,800"))).toHaveLength(1)
   })
 
+  it("are placed by the number of the chapter or the table that they stand in", () => {
+    const place = (...headings: string[]) => {
+      const cells = changed(russian, "4 095", "4 905").map((cell) => ({ ...cell, headings }))
+      return findings(...cells)[0]?.number
+    }
+    expect(place("Money", "Annex B. Budget by objective")).toBe("Annex B")
+    expect(place("7. Financing")).toBe("7")
+    expect(place("V", "Таблица 3. Финансирование по годам")).toBe("Таблица 3")
+    expect(place("2-ci cədvəl. Maliyyələşdirmə")).toBe("2-ci cədvəl")
+    expect(place("Financing 2027–2030")).toBeNull()
+    expect(place("2027–2030: the money")).toBeNull()
+  })
+
+  it("are placed by the number of the chapter where its title has one", () => {
+    const cells = changed(russian, "4 095", "4 905").map((cell) => ({
+      ...cell,
+      headings: ["Plan", "Money"],
+    }))
+    const chapter = (text: string, number: string | null): Passage => ({
+      ...title(`${text} ${number}`, text),
+      number,
+    })
+    const number = (...titles: Passage[]) => findings(...titles, ...cells)[0]?.number
+    expect(number(chapter("Help", "6"), chapter("Money", "7"))).toBe("7")
+    expect(number(chapter("Money", null))).toBeNull()
+    expect(number(chapter("Money", "2.1"), chapter("Money", "7"))).toBeNull()
+  })
+
+  it("are told once where the text repeats one that is wrong", () => {
+    const paid = [1, 2].map((number) => {
+      const made = measure(`1.${number}`, ["Open a shelter", "Pay lawyers"][number - 1] ?? "")
+      return { ...made, fields: made.fields && { ...made.fields, budget: "2 047.5 SB" } }
+    })
+    const cells = changed(russian, "4 095", "4 905")
+    const text = (said: string) =>
+      narrative("n", `The total cost of the plan is ${said} thousand crowns.`)
+    const money = (said: string) =>
+      findings(...paid, text(said), ...cells)
+        .filter(({ check }) => /^wrong-(?:sum|total)$/.test(check))
+        .map(({ check, places }) => [check, places.length])
+    expect(money("4 905")).toEqual([["wrong-sum", 2]])
+    expect(money("5 905")).toEqual([
+      ["wrong-total", 1],
+      ["wrong-sum", 1],
+    ])
+  })
+
   it("are told in one sentence of each language", () => {
     const engine = (lang: string) => new CoverageEngine(antiTrafficking, { lang })
     const message = (lang: string, text: string) =>
@@ -309,13 +369,13 @@ describe("[C21] the totals of a table", () => {
         .update([narrative("n", text), ...changed(russian, "4 095", "4 905")], [])
         .findings.find(({ check }) => check === "wrong-sum")?.message
     expect(message("en", "The government pays for all of it, and this is how.")).toBe(
-      "The table gives the total 4 905, and its figures add up to 4 095.",
+      "The table gives the total 4 905 in the row “Итого”, and the figures add up to 4 095.",
     )
     expect(message("ru", "Правительство оплачивает всё, и вот каким образом это делается.")).toBe(
-      "В таблице указан итог 4 905, а её числа в сумме дают 4 095.",
+      "В таблице в строке «Итого» указан итог 4 905, а числа в сумме дают 4 095.",
     )
     expect(message("az", "Hökumət bütün xərcləri ödəyir, bu isə belə həyata keçirilir.")).toBe(
-      "Cədvəldə yekun 4 905 göstərilib, rəqəmlərinin cəmi isə 4 095 edir.",
+      "Cədvəlin “Итого” sətrində yekun 4 905 göstərilib, cədvəldəki rəqəmlərin cəmi isə 4 095 edir.",
     )
   })
 
@@ -446,6 +506,18 @@ describe("[C21] a measure that belongs nowhere", () => {
     expect(orphans(...goals, heading("section", null, text), at("17", "Goals", text))).toEqual([
       "17",
     ])
+  })
+
+  it("stands under its objective where its number says so, whatever the heading between", () => {
+    const headings = [
+      "Goals",
+      "Goal words 2",
+      "Objective words 2 1",
+      "Additional measures for children",
+    ]
+    const more = measure("2.1.3", "Pay for a thing of another kind", { headings })
+    const over = heading("section", null, "Additional measures for children", headings.slice(0, 3))
+    expect(orphans(...goals, over, more)).toEqual([])
   })
 
   it("has the number of a goal or an objective that there is not", () => {

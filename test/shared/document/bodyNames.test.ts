@@ -69,6 +69,63 @@ const cases: [words: string, names: string[]][] = [
   ["Ədliyyə Nazirliyi; Vəkillər Kollegiyası (r)", ["Ədliyyə Nazirliyi", "Vəkillər Kollegiyası*"]],
 ]
 
+const withUnits: [words: string, names: string[]][] = [
+  [
+    "Government Secretariat, Personnel Department",
+    ["Government Secretariat, Personnel Department"],
+  ],
+  ["MoI, Police Academy", ["MoI, Police Academy"]],
+  [
+    "Ministry of Labour, Employment and Migration Department",
+    ["Ministry of Labour, Employment and Migration Department"],
+  ],
+  [
+    "Ministry of Health, Legal Department and Personnel Department",
+    ["Ministry of Health, Legal Department and Personnel Department"],
+  ],
+  [
+    "Ministry of Education, Curriculum Department and Ministry of Health",
+    ["Ministry of Education, Curriculum Department", "Ministry of Health"],
+  ],
+  ["Ministry of Finance, Budget Office", ["Ministry of Finance, Budget Office"]],
+  ["Министерство труда, департамент занятости", ["Министерство труда, департамент занятости"]],
+  ["МВД, Академия МВД", ["МВД, Академия МВД"]],
+  [
+    "Министерство образования, управление программ (по согласованию)",
+    ["Министерство образования, управление программ*"],
+  ],
+  ["Daxili İşlər Nazirliyi, Baş İdarə", ["Daxili İşlər Nazirliyi, Baş İdarə"]],
+  [
+    "Ədliyyə Nazirliyi, Hüquq şöbəsi, Maliyyə Nazirliyi",
+    ["Ədliyyə Nazirliyi, Hüquq şöbəsi", "Maliyyə Nazirliyi"],
+  ],
+]
+
+const bodiesOfTheirOwn: string[][] = [
+  ["Ministry of Justice", "Ministry of Labour", "Police"],
+  ["Ministry of Justice", "Office of the Prosecutor General"],
+  ["Ministry of Education", "National Academy of Sciences"],
+  ["Ministry of Justice", "Ministry of Labour", "Migration Department"],
+  ["Police", "Labour Department", "Immigration Department"],
+  ["Министерство образования", "Академия наук"],
+  ["МВД", "Управление ООН по наркотикам"],
+  ["Daxili İşlər Nazirliyi", "Dövlət Miqrasiya Xidməti"],
+]
+
+describe("a unit behind the comma after its body", () => {
+  it.each(withUnits)("[X2] is one name with it: %s", (words, names) => {
+    const read = readBodyNames(words)
+    expect(read.map(({ name, byAgreement }) => name + (byAgreement ? "*" : ""))).toEqual(names)
+  })
+
+  it.each(bodiesOfTheirOwn.map((names) => [names.join(", "), names] as const))(
+    "[X2] is none where each is a body of its own: %s",
+    (words, names) => {
+      expect(readBodyNames(words).map(({ name }) => name)).toEqual(names)
+    },
+  )
+})
+
 describe("names of bodies in a cell", () => {
   it.each(cases)("[X2] are told apart in %s", (words, names) => {
     const read = readBodyNames(words)

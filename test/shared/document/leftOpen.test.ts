@@ -22,7 +22,14 @@ describe("[C1] a field that is still to be settled", () => {
     "На согласовании",
     "Şura tərəfindən təyin ediləcək",
     "Hələ təyin edilməyib",
+    "Vacant",
+    "Pending a decision of the Cabinet",
     "Müzakirə olunur",
+    "to be clarified in a later budget round",
+    "to be settled at a later stage",
+    "Costs to be estimated",
+    "Donorlarla razılaşdırılır",
+    "Məbləğ sonradan dəqiqləşdiriləcək",
   ])("says nothing: %s", (words) => {
     expect(isLeftOpen(words)).toBe(true)
   })
@@ -39,6 +46,9 @@ describe("[C1] a field that is still to be settled", () => {
     "Определяется доля школ, где идут уроки",
     "Отдел по согласованию тарифов",
     "Законопроект на согласовании в Парламенте",
+    "Vacant posts filled",
+    "Pending cases reviewed",
+    "Under consideration of the law",
     "Statusun müəyyən edilməsi şöbəsi",
   ])("says something: %s", (words) => {
     expect(isLeftOpen(words)).toBe(false)

@@ -33,6 +33,8 @@ describe("budget words", () => {
     ["150 000 AZN dövlət büdcəsi", "state", 150_000, "AZN"],
     ["2026: 100; 2027: 150 тыс. тенге", "unknown", 250_000, "KZT"],
     ["250; 2026: 100; 2027: 150 тыс. тенге", "unknown", 250_000, "KZT"],
+    ["500 (including 200 from donors) thousand EUR", "donor", 500_000, "EUR"],
+    ["52, including 40 from donors, thousand AZN", "donor", 52_000, "AZN"],
     ["15 тыс. сом, бюджет республики", "state", 15_000, "KGS"],
     ["620 thousand EUR (420 state budget, 200 donors)", "mixed", 620_000, "EUR"],
     ["620 thousand EUR (420 state budget) and 200 thousand EUR, donors", "mixed", 1_240_000, "EUR"],
@@ -53,6 +55,11 @@ describe("budget words", () => {
     ["В пределах средств республиканского бюджета", "own", null, null],
     ["Dövlət büdcəsi və qanunvericiliklə qadağan edilməyən digər mənbələr", "mixed", null, null],
     ["не требует финансирования", "none", null, null],
+    // The line of a budget is no money.
+    ["720, state budget, line 01.14", "state", 720, null],
+    ["500 тыс. тенге, статья 2110 бюджета республики", "state", 500_000, "KZT"],
+    ["120 min manat, 01.14-cü maddə, dövlət büdcəsi", "state", 120_000, "AZN"],
+    ["State programme: 45,000 EUR", "unknown", 45_000, "EUR"],
     ["0", "none", null, null],
   ])("[X2] are read by themselves: %s", (words, kind, amount, currency) => {
     expect(readBudgetWords(words)).toEqual({ kind, amount, currency })
@@ -96,6 +103,52 @@ describe("indicator words", () => {
     [
       "Payı (2025-ci ildə 18 %, 2028-ci ildə 30 %, 2030-cu ildə 50 %)",
       [["Payı", "2025-ci ildə 18 %", "2028-ci ildə 30 %, 2030-cu ildə 50 %"]],
+    ],
+    // A number may look like a year, yes and no are values, and not every time is a year.
+    [
+      "Охваченные лица: 2025 г. – 300, 2029 г. – 2000",
+      [["Охваченные лица", "2025 г. – 300", "2029 г. – 2000"]],
+    ],
+    [
+      "Положение в силе: 2025 г. – нет, 2027 г. – да",
+      [["Положение в силе", "2025 г. – нет", "2027 г. – да"]],
+    ],
+    [
+      "Места для детей: 2025 г. – 0, по завершении – 10",
+      [["Места для детей", "2025 г. – 0", "по завершении – 10"]],
+    ],
+    ["Act in force: no in 2025, yes in 2028", [["Act in force", "no in 2025", "yes in 2028"]]],
+    ["Places: 2025 – 0; on completion – 10", [["Places", "2025 – 0", "on completion – 10"]]],
+    [
+      "Callers: at present 1 200, by 2030 2 025",
+      [["Callers", "at present 1 200", "by 2030 2 025"]],
+    ],
+    [
+      "Qanun: 2025-ci ildə – xeyr, 2028-ci ildə – bəli",
+      [["Qanun", "2025-ci ildə – xeyr", "2028-ci ildə – bəli"]],
+    ],
+    [
+      "Yerlər: hazırda – 12, proqramın sonunda – 30",
+      [["Yerlər", "hazırda – 12", "proqramın sonunda – 30"]],
+    ],
+    // Values by their labels, with a sign between or without.
+    ["Tables held – baseline 0, target 12", [["Tables held", "0", "12"]]],
+    [
+      "Act in force – baseline no, target yes; places – baseline 2, target 9",
+      [
+        ["Act in force", "no", "yes"],
+        ["places", "2", "9"],
+      ],
+    ],
+    ["Число – исходное значение 14, целевое значение 130", [["Число", "14", "130"]]],
+    ["Görüşlər – ilkin göstərici 0, hədəf 12", [["Görüşlər", "0", "12"]]],
+    [
+      "Baseline study done, target group chosen",
+      [["Baseline study done, target group chosen", "", ""]],
+    ],
+    [
+      "Закон принят в 2027 г., приказ издан в 2028 г.",
+      [["Закон принят в 2027 г., приказ издан в 2028 г.", "", ""]],
     ],
     ["Posts filled: from 2 (2025) to 6 (2030)", [["Posts filled", "2 (2025)", "6 (2030)"]]],
     ["Ставки с 2 в 2025 г. до 6 в 2030 г.", [["Ставки", "2 в 2025 г.", "6 в 2030 г."]]],

@@ -1,0 +1,52 @@
+import { Beginnings } from "../beginnings.ts"
+import { fold } from "../stem.ts"
+import type { WordOfAct } from "./orderedAct.ts"
+import { actWord } from "./sameActsData.ts"
+import { isSmallWord, thingOf } from "./sameThingsData.ts"
+
+/** Beginnings of words for doing, teaching and holding, by which two measures do not differ. */
+const doing =
+  "train teach course semin works organi conduc hold held carry provid introd develo prepar establ set run regular annual yearly new natio obuch обуч курс семин трен провед провес орган разраб подгот созда внедр повыш квалиф ежегод регул новы keçiril təşkil hazırl təlim kurs semin yarad tətbiq müntəz yeni apar edil olun həyat lesson урок занят dərs"
+    .split(" ")
+    .map(fold)
+const beginsDoing = new Beginnings()
+for (const beginning of doing) beginsDoing.addOnce(beginning, 1)
+
+/** Employment begins in Russian as lessons do. */
+const noDoing = "занятост"
+
+function isDoing(word: string): boolean {
+  const found: number[] = []
+  beginsDoing.addTo(found, word)
+  return found.length > 0 && !word.startsWith(noDoing)
+}
+
+const teaching =
+  "train teach course semin works lesson обуч курс семин трен урок занят квалиф təlim kurs semin dərs öyrət öyrəd"
+    .split(" ")
+    .map(fold)
+const isTeaching = (word: string) => teaching.some((beginning) => word.startsWith(beginning))
+
+/** What a folded word is in any measure: told once, because plans repeat their words. */
+export interface Told extends WordOfAct {
+  readonly doing: boolean
+  readonly teaches: boolean
+}
+
+const told = new Map<string, Told>()
+
+/** What a folded word is in any measure. */
+export function toldOf(word: string): Told {
+  const known = told.get(word)
+  if (known) return known
+  const doing = isDoing(word)
+  const digit = /^\d/.test(word)
+  const small = digit || doing || isSmallWord(word)
+  const teaches = isTeaching(word) && !word.startsWith(noDoing)
+  const thing = small ? null : thingOf(word)
+  const now = { word, doing, teaches, small, thing, digit, act: actWord(word) }
+  // A bound, because a server reads plans for months.
+  if (told.size > 20_000) told.clear()
+  told.set(word, now)
+  return now
+}

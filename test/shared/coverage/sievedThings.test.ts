@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest"
+import { latinAndCyrillic } from "../../../shared/coverage/checks/latinAndCyrillic.ts"
+import { provisions } from "../../../shared/coverage/checks/provisionsData.ts"
+import { ProvisionWays } from "../../../shared/coverage/checks/provisionWays.ts"
+import { Sieve, SievedPattern } from "../../../shared/coverage/sieve.ts"
+import { SievedThings } from "../../../shared/coverage/sievedThings.ts"
+import { developmentPassages, ownPassages } from "../../eval/passages.ts"
+
+const texts = [...developmentPassages(), ...ownPassages().filter((_, i) => i % 9 === 0)].map(
+  ({ text }) => text,
+)
+const sieve = new Sieve()
+
+describe("things that are looked for with one look at a text", () => {
+  const things = [[/shelter|hostel/iu, /open/iu], [/lawyer/iu], [/\d/u], [/.*/u]]
+  const known = new SievedThings(things.map((row) => row.map((one) => new SievedPattern(one))))
+  const open = (text: string) => known.openIn(sieve.take(text))
+
+  it("are all open until common rows are known, and then only where they can stand", () => {
+    expect(open("Open the road")).toEqual([0, 1, 2, 3])
+    for (let i = 0; i < 200; i++) open("Open the road to the lawyers")
+    expect(open("Open the road")).toEqual([3])
+    expect(open("Open a hostel with 4 rooms")).toEqual([0, 2, 3])
+    expect(open("Pay lawyers")).toEqual([1, 3])
+    expect(open("")).toEqual([3])
+  })
+
+  it.each(["en", "ru", "az"])("[C21] provisions are the same as by trying all ways: %s", (lang) => {
+    const plain = provisions.map(({ id, shown, dated }) => {
+      const ways = [...(shown[lang] ?? []), ...(dated?.shown[lang] ?? [])]
+      return { id, ways: ways.map((way) => way.map(latinAndCyrillic)) }
+    })
+    const ways = new ProvisionWays(lang)
+    for (const text of texts) {
+      const tried = plain.filter((one) => one.ways.some((way) => way.every((by) => by.test(text))))
+      const looked = ways
+        .openIn(sieve.take(text))
+        .filter(({ ways: some }) => some.some((way) => way.every((by) => by.testLet(text))))
+      expect(looked.map(({ one }) => one.id)).toEqual(tried.map(({ id }) => id))
+    }
+  })
+})

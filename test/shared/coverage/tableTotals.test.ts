@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest"
+import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
+import { CoverageEngine } from "../../../shared/coverage/engine.ts"
+import type { Passage } from "../../../shared/coverage/passage.ts"
+import { narrative } from "./passageOf.ts"
+
+/** A table of rows with a line between their cells. */
+const table = (rows: readonly string[], key = "t"): Passage[] =>
+  rows.flatMap((line, row) =>
+    line.split("|").flatMap((text, column) => {
+      const cell = { table: key, row, column }
+      const block = { ...narrative(`${key} ${row} ${column}`, text.trim()), cell }
+      return text.trim() === "" ? [] : [block]
+    }),
+  )
+
+/** What is found of sums and totals. */
+const found = (...passages: Passage[]) =>
+  new CoverageEngine(antiTrafficking)
+    .update(passages, [])
+    .findings.filter(({ check }) => /^wrong-(?:sum|total)$/.test(check))
+
+describe("[C26] nothing is said of the totals of a table", () => {
+  it.each([
+    [
+      "whose amounts look like years",
+      ["Goal | Amount", "Goal 1 | 2000", "Goal 2 | 5000", "Goal 3 | 6000", "Total | 13000"],
+    ],
+    [
+      "with rows that begin with a word for a sum",
+      [
+        "İstiqamət | Məbləğ",
+        "Ümumi təlimlər | 2500",
+        "Nəşrlər | 2000",
+        "Kurslar | 1000",
+        "Cəmi | 5500",
+      ],
+    ],
+    [
+      "with rows of costs that are general",
+      [
+        "Раздел | Сумма",
+        "Общие стоимостные расходы | 2500",
+        "Печать | 2000",
+        "Курсы | 1000",
+        "Итого | 5500",
+      ],
+    ],
+    [
+      "with a name that begins so",
+      [
+        "Получатель | Сумма",
+        "Вместе против насилия (грант) | 2500",
+        "Мост | 2000",
+        "Свет | 1000",
+        "Итого | 5500",
+      ],
+    ],
+    [
+      "with a column of periods",
+      [
+        "Item | Period | Amount",
+        "Cards | All years | 2500",
+        "Fares | 2028 to 2030 | 2000",
+        "Rooms | 2029 to 2030 | 1000",
+        "Total | | 5500",
+      ],
+    ],
+    [
+      "with a column that holds one number",
+      [
+        "Goal | State | Local | Donors | Total",
+        "A | 10 | 5 | – | 15",
+        "B | 20 | 5 | – | 25",
+        "C | 30 | 10 | 4 | 44",
+      ],
+    ],
+    [
+      "with words in a column of numbers",
+      [
+        "Goal | State | Local | Donors | Total",
+        "A | 10 | 5 | 1 | 16",
+        "B | 20 | 5 | 1 | 26",
+        "C | 10 | 10 | to be determined | 30",
+        "D | 10 | 10 | 3 | 23",
+      ],
+    ],
+    [
+      "with a column that sounds like shares",
+      [
+        "Goal | Transportation | Corporate gifts | Total",
+        "A | 10 | 5 | 15",
+        "B | 20 | 5 | 25",
+        "C | 30 | 10 | 40",
+      ],
+    ],
+  ])("%s", (_, rows) => {
+    expect(found(...table(rows)).map(({ message }) => message)).toEqual([])
+  })
+
+  it("of people where the text tells what the plan costs", () => {
+    const people = ["Group | 2025", "Women | 1,300", "Men | 600", "Children | 500", "Total | 2,400"]
+    const text = narrative("n", "The total cost of the plan is estimated at 2,450 thousand euros.")
+    expect(found(text, ...table(people)).map(({ message }) => message)).toEqual([])
+  })
+})
+
+it("[C22] a total of the text that two tables gainsay alike is one finding", () => {
+  const money = ["Goal | Amount", "Goal 1 | 3,120", "Goal 2 | 3,000", "Total | 6,120"]
+  const years = ["Year | Amount", "First | 3,000", "Second | 3,120", "Total | 6,120"]
+  const text = narrative("n", "The total cost of the plan is 6,210 thousand euros.")
+  expect(found(text, ...table(money), ...table(years, "u"))).toHaveLength(1)
+})
