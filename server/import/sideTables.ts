@@ -6,11 +6,13 @@ import {
   actHead,
   carriedOut,
   earlierPlan,
+  ofItself,
   recommendationHead,
   riskHead,
   riskMark,
   sideChapter,
 } from "./sideWords.ts"
+import { distinct } from "./tableGrid.ts"
 
 /** What a table is that looks like one of measures and is none: of `other` things, or of measures `again`. */
 export type SideKind = "other" | "again"
@@ -34,6 +36,16 @@ function isOfRisks({ heads }: PlacedTable): boolean {
     (head, at) => at !== risk && !riskMark.test(head) && namesMeasures(head),
   )
   return risk >= 0 && (measure < 0 || risk < measure)
+}
+
+/** So many matters of its own a programme names at least in the table before its text. */
+const fewestMatters = 4
+
+/** Whether a table is what a programme says of itself: its name, its basis, its goal, its term, a row each. */
+function isOfProgramme({ grid, head }: PlacedTable): boolean {
+  const rows = grid.map((row) => distinct(row).map(({ text }) => foldCase(text).trim()))
+  const told = rows.filter(([matter = ""]) => matter.length < 60 && ofItself.test(matter))
+  return !head.roles.includes("number") && told.length >= Math.max(fewestMatters, rows.length / 2)
 }
 
 /** Whether all columns of measures of a table only point to them. */
@@ -148,7 +160,8 @@ export function sideTables(
   const rests = found.filter((table) => !isOfReferences(table) && !isOfRisks(table))
   const hasOthers = rests.length > 0 || called.length > 2
   for (const table of found)
-    if (isOfReferences(table)) sides.set(table, pointsElsewhere(table, 0) ? "again" : "other")
+    if (isOfProgramme(table)) sides.set(table, "other")
+    else if (isOfReferences(table)) sides.set(table, pointsElsewhere(table, 0) ? "again" : "other")
     else if (isOfRisks(table) && !isNumberedDeep(table)) {
       // Risks may be what the measures of a plan answer, each in its row.
       if (hasOthers || !table.heads.some(namesMeasures)) sides.set(table, "other")

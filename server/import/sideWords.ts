@@ -24,6 +24,16 @@ export const riskMark = words(
   "ehtimal(?! olun)|risk(?:in)? (?:səviyyə|dərəcə)|təsir(?:in)? (?:dərəcə|səviyyə)|azaltma|azaldilma|cavab tədbir|qarşisinin alinma",
 )
 
+/** What a programme says of itself in a table before its text, one matter in a row. */
+export const ofItself = new RegExp(
+  `^(?:${[
+    "(?:full |short )?(?:name|title)(?: of the (?:programme|plan|strategy))?$|(?:legal )?basis|(?:main )?(?:developer|customer|coordinator|executors?|implementers?)|(?:main )?(?:goals?|aims?|purpose|tasks?|objectives?)(?: of the (?:programme|plan))?$|(?:period|time frame|term|duration|stages?)(?: of (?:implementation|the (?:programme|plan)))?$|(?:sources? and )?(?:amounts?|volumes?|sources?)(?: and sources?)? of (?:funding|financing)|financing|funding|expected results|target indicators",
+    "(?:полное |краткое )?наименование|основани[ея](?: для)?|разработчик|заказчик|координатор|(?:основные )?исполнител|(?:основная |основные )?цел[ьи]|(?:основные )?задачи|срок\\p{L}*(?: и этапы)?(?: реализации)?|этапы|период|(?:объ[её]м\\p{L}*|источник\\p{L}*)(?: и (?:источник|объ[её]м)\\p{L}*)? финансировани|финансирование|ожидаемые|целевые (?:индикатор|показател)",
+    "(?:\\p{L}+ )?adi?$|proqramin adi|əsas(?:landirilmasi|i)$|hazirlanma|sifarişçi|hazirlayan|koordinator|əlaqələndirici|(?:əsas )?icraçi|(?:əsas )?məqsəd|vəzifələr|(?:icra|həyata keçirilmə)\\p{L}* (?:müddət|dövr)|müddət|mərhələlər|maliyyə(?:ləşmə)?\\p{L}*|gözlənilən nəticə|hədəf göstərici",
+  ].join("|")})`,
+  "u",
+)
+
 /** A column that names recommendations, with what a plan says of them. */
 export const recommendationHead = words(
   "recommendations?(?!\\p{L})|(?:body|source|document),? and paragraph",

@@ -15,7 +15,7 @@ import { fold } from "./stem.ts"
 import type { Word } from "./word.ts"
 
 /** What it needs of a word; the stem only spares it to look for it. */
-type BareWord = Pick<Word, "text" | "book" | "against"> & { readonly root?: string }
+type BareWord = Pick<Word, "text" | "book" | "against"> & { root?: string }
 
 /** The frames that need one of the same meanings: of what reads against provisions, and of what resembles. */
 interface Under {
@@ -182,7 +182,9 @@ export class AgainstBook {
 
   /** The number of a word among the anchors; looked up once, whoever else has looked it up. */
   #rowOf(word: BareWord): number {
-    const known = this.#lexicon.knownOf(word.text, word.root)
+    const known = this.#lexicon.knownOf(word.text, word.root || undefined)
+    // Its own reader has asked for the stem before.
+    if (word.root) word.root = ""
     let row = this.#rows.get(known)
     if (row === undefined) {
       row = this.#anchors.rowOf(known.ids)

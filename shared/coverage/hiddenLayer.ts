@@ -3,6 +3,8 @@ import type { Valued } from "./weightTable.ts"
 
 /** A number of a row is a signed byte; so much more, and it is none below 0. */
 const shift = 128
+/** A row is told by sixteen bits, and there must be one that tells that there is none. */
+const mostRows = 1 << 16
 
 /**
  * A layer of units that meanings, concepts and cues speak to, and that speak to the areas and the
@@ -13,9 +15,11 @@ export class HiddenLayer {
   readonly share: number
   /** How many units it has. */
   readonly units: number
-  /** By place of a feature: where its row begins, or -1. */
-  readonly #rowOf: Int32Array
-  readonly #rows: Float32Array
+  /** By place of a feature: the how many-th row is its, from 1; 0 where it has none. */
+  readonly #rowOf: Uint16Array
+  /** As the file has them: what they are multiplied by is told once a sum and not once a number. */
+  readonly #rows: Int8Array
+  readonly #scales: Float64Array
   readonly #biases: Float64Array
   readonly #outputs: Float32Array
   readonly #outputBiases: Float64Array
@@ -30,20 +34,20 @@ export class HiddenLayer {
     const outputs = bytesOf(hidden.outputs)
     const fits =
       rows.length === hashes.length * units &&
+      hashes.length < mostRows &&
       outputs.length === outs * units &&
       hidden.largest.length === units &&
       hidden.outputBiases.length === outs
     if (!fits) throw new RangeError("The hidden layer does not fit the features and areas.")
     this.share = hidden.share
     this.units = units
-    this.#rowOf = new Int32Array(size).fill(-1)
+    this.#rowOf = new Uint16Array(size)
     for (const [row, hash] of hashes.entries()) {
       const place = placeOf(hash)
-      if (place >= 0) this.#rowOf[place] = row * units
+      if (place >= 0) this.#rowOf[place] = row + 1
     }
-    this.#rows = Float32Array.from(rows, (byte, i) => {
-      return ((byte - shift) / hidden.levels) * (hidden.largest[i % units] ?? 0)
-    })
+    this.#rows = Int8Array.from(rows, (byte) => byte - shift)
+    this.#scales = Float64Array.from(hidden.largest, (largest) => largest / hidden.levels)
     // What one unit says stands together, because it is added up unit by unit.
     this.#outputs = Float32Array.from(outputs, (_, i) => {
       const byte = outputs[(i % outs) * units + Math.floor(i / outs)] ?? shift
@@ -60,8 +64,9 @@ export class HiddenLayer {
     const rowOf = this.#rowOf
     const rows = this.#rows
     for (let i = first; i < end; i++) {
-      const row = rowOf[places[i] ?? 0] ?? -1
-      if (row < 0) continue
+      const number = rowOf[places[i] ?? 0] ?? 0
+      if (number === 0) continue
+      const row = (number - 1) * units
       const value = values[i] ?? 0
       // Four at a time, so that none waits for what is written of another.
       let j = 0
@@ -90,7 +95,7 @@ export class HiddenLayer {
     said.set(this.#outputBiases)
     const outputs = this.#outputs
     for (let j = 0; j < units; j++) {
-      const unit = (held[from + j] ?? 0) + (this.#biases[j] ?? 0)
+      const unit = (held[from + j] ?? 0) * (this.#scales[j] ?? 0) + (this.#biases[j] ?? 0)
       if (unit <= 0) continue
       const own = j * said.length
       for (let i = 0; i < said.length; i++) {

@@ -63,7 +63,7 @@ export class PrintedWords<T> {
     // that it stays in fast memory.
     if (this.#words.length * 4 <= this.#slots.length) return
     const before = this.#slots
-    this.#slots = new Int32Array(before.length * 4)
+    this.#slots = new Int32Array(before.length * 2)
     for (let slot = 0; slot < before.length; slot += 2) {
       const entry = before[slot] ?? 0
       if (entry > 0) this.#place(before[slot + 1] ?? 0, entry)

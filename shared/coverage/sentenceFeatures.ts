@@ -2,6 +2,7 @@ import { hashBegun, hashedOn, hashOf, mixed } from "./hash.ts"
 import type { Rule } from "./rule.ts"
 import type { ReadSentence } from "./sentenceReader.ts"
 import type { StandardsSet } from "./set.ts"
+import { stemmed } from "./stem.ts"
 import type { Word } from "./word.ts"
 
 /** Features of one sentence as numbers: those of one kind after those of another, in `kinds` order. */
@@ -174,7 +175,8 @@ export class SentenceFeatures {
    * without: what inflection leaves alone. Nothing of single letters and of numbers.
    */
   #lookAt(word: Word, lang: string): void {
-    const { text, root } = word
+    const { text } = word
+    const root = word.root || stemmed(text, lang)
     word.features = 0
     if (text.length < 2 || startsWithNumber.test(text)) return
     const { stems, pieces } = this.#begun(lang)

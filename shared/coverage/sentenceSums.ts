@@ -12,7 +12,7 @@ export interface Numbered {
  * Of so many sentences that follow each other what they say is held: more than stand in a window,
  * and few enough to stay in fast memory.
  */
-const held = 32
+const held = 16
 /** So many kinds of features are put together in one go. */
 const atOnce = 6
 

@@ -1,5 +1,5 @@
 /** Bits of a hash by which the hashes near it are found, and by which most others are ruled out. */
-const bucketBits = 16
+const bucketBits = 15
 const filterBits = 20
 
 /**

@@ -174,11 +174,18 @@ function addGroup({ choices }: Alternative, { ways, before }: OpenGroup, behind:
   if (!sought.some(asksNothing)) choices.push(choiceOf(sought))
 }
 
+/** Of the rows of a long word so many are asked for, from its front and its end: the others hardly tell more. */
+const mostRows = 5
+
 function soughtBy({ rows, choices }: Alternative): Sought {
-  // First what few things will do for: it is missing oftener.
+  const all = [...rows]
   return {
-    rows: [...rows],
-    choices: choices.toSorted((one, other) => one.ways.length - other.ways.length),
+    rows: all.length > mostRows ? [...all.slice(0, 3), ...all.slice(3 - mostRows)] : all,
+    // First what few things will do for: it is missing oftener. Most have none, and share that.
+    choices:
+      choices.length === 0
+        ? nothing.choices
+        : choices.toSorted((one, other) => one.ways.length - other.ways.length),
   }
 }
 
@@ -198,9 +205,12 @@ export function rarestFirst({ rows, choices }: Sought, common: (row: number) => 
     firsts.reduce((all, row) => all + (row < 0 ? Number.POSITIVE_INFINITY : common(row)), 0)
   return {
     rows: rows.toSorted((one, other) => common(one) - common(other)),
-    choices: choices
-      .map(({ ways }) => choiceOf(ways.map((way) => rarestFirst(way, common))))
-      .sort((one, other) => sum(one) - sum(other)),
+    choices:
+      choices.length === 0
+        ? nothing.choices
+        : choices
+            .map(({ ways }) => choiceOf(ways.map((way) => rarestFirst(way, common))))
+            .sort((one, other) => sum(one) - sum(other)),
   }
 }
 

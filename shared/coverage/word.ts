@@ -12,8 +12,8 @@ const most = 50_000
 export interface Word {
   /** Folded. */
   readonly text: string
-  /** Its stem. */
-  readonly root: string
+  /** Its stem, until those have asked who need it; "" from then on, because stems take room. */
+  root: string
   readonly known: Known
   // Numbers in the word itself: a row for each of many thousand words takes twice the room.
   /** How many features it has by itself, and -1 until somebody asks: see `sentenceFeatures.ts`. */

@@ -14,6 +14,9 @@ const begins = [
   "(?:по|согласно) (?:отдельному )?решению (?:\\p{L}+ ){0,3}(?:комисси|совет|правительств|кабинет|координатор|комитет)\\p{L}*$",
   "(?:hələ(?:lik)?|indilik) (?:təyin|müəyyən|seçil|razilaşdiril|qərar)\\p{L}*",
   "(?:təyin|müəyyən) (?:edil|olun)(?:məlidir|malidir|məyib|mayib)(?!\\p{L})",
+  "(?:hələ(?:lik)? )?(?:hesablan|ayril|nəzərdə tutul|təsdiqlən|qiymətləndiril)m(?:ayib|əyib|amişdir|əmişdir)(?!\\p{L})",
+  "(?:пока |еще )?не (?:рассчитан|просчитан|посчитан|оценен|калькулирован)\\p{L}*",
+  "not (?:yet )?(?:calculated|costed|estimated|assessed)(?!\\p{L})",
   "(?:dəqiqləşdirilir|razilaşdirilir|müzakirə (?:olunur|edilir)|(?:müzakirə|razilaşdirma) mərhələsində\\p{L}*|müzakirədədir)",
 ]
 const label =
@@ -21,7 +24,7 @@ const label =
 const opening = new RegExp(`^[^\\p{L}]*(?:${label})?(?:${begins.join("|")})`, "u")
 // In Azerbaijani it stands at the end: "Şura tərəfindən təyin ediləcək".
 const closing =
-  /(?<!\p{L})(?:(?:təyin|müəyyən|bəlli|məlum) (?:ed|edil|olun|ol)\p{L}*(?:acaq|əcək)|seçiləcək|tapşirilacaq|bildiriləcək|göstəriləcək|hesablanacaq|razilaşdirilir|dəqiqləşdirilir|müzakirə (?:olunur|edilir)|(?:təyin|müəyyən) (?:edilməlidir|olunmalidir))\p{L}*[^\p{L}]*$/u
+  /(?<!\p{L})(?:(?:təyin|müəyyən|bəlli|məlum) (?:ed|edil|olun|ol)\p{L}*(?:acaq|əcək)|seçiləcək|tapşirilacaq|müəyyənləşdiriləcək|dəqiqləşdiriləcək|bildiriləcək|göstəriləcək|hesablanacaq|razilaşdirilir|dəqiqləşdirilir|müzakirə (?:olunur|edilir)|(?:təyin|müəyyən) (?:edilməlidir|olunmalidir))\p{L}*[^\p{L}]*$/u
 
 /**
  * Whether the words of a field say no more than that it is still to be settled ("to be determined").

@@ -14,7 +14,7 @@ const named = String.raw`(?:\s?г\.|\s?год[ауы]?(?!\p{L})|-c[iıuü]\s(?:i
 // A time without a year: the first of several is now, and the last is when all is done.
 const now =
   "(?:now|today|at present|currently|present|сейчас|в настоящее время|на сегодня|ныне|indi|hazırda|hazırki vəziyyət)"
-const end = String.raw`(?:(?:on|upon|after|at|by) (?:the )?(?:completion|end)(?: of (?:the )?\p{L}+)?|(?:по|после) (?:завершени[июя]|окончани[июя])(?: \p{L}+)?|(?:к|в) конц[уе](?: \p{L}+)?|(?:\p{L}+ )?(?:başa çatd[ıi]qda|bitdikdə|sonunda|sonda|yekununda|yekunda))`
+const end = String.raw`(?:(?:each year|every year|annually|yearly|ежегодно|каждый год|hər il)(?: (?:at least|not less than|не менее|как минимум|ən azı|azı|minimum))?|(?:on|upon|after|at|by) (?:the )?(?:completion|end)(?: of (?:the )?\p{L}+)?|(?:по|после) (?:завершени[июя]|окончани[июя])(?: \p{L}+)?|(?:к|в) конц[уе](?: \p{L}+)?|(?:\p{L}+ )?(?:başa çatd[ıi]qda|bitdikdə|sonunda|sonda|yekununda|yekunda))`
 const answer =
   /^[^\p{L}\d]*(?:yes|no|none|нет|да|есть|имеется|отсутству\p{L}+|не имеется|yox|yoxdur|xeyr|hə|bəli|var|vardır)[^\p{L}\d]*$/iu
 const stop = String.raw`\s*(?:[:=–—-]\s*|\s)`

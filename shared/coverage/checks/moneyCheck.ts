@@ -33,7 +33,9 @@ export function paidByBudget(printed: string): boolean {
 
 /** Whether donors alone pay, by what the budget says or the letters in it stand for. */
 export function isDonorsAlone({ budget, parts }: MeasureFields): boolean {
-  return (paidByDonors(budget) || parts?.paidBy === "donor") && !paidByBudget(budget)
+  // Letters stand for who pays an amount; beside "not needed" they are anything's.
+  const lettered = parts?.paidBy === "donor" && parts.amount !== null
+  return (paidByDonors(budget) || lettered) && !paidByBudget(budget)
 }
 
 /** Letters that stand for money itself and not for who pays it. */

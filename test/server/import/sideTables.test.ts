@@ -369,6 +369,45 @@ describe("an annex to measures that stand elsewhere", () => {
   })
 })
 
+it.each([
+  [
+    "ru",
+    "Раздел | Содержание",
+    "Наименование | Государственная программа",
+    "Основание для разработки | Закон № 58 от 11 мая 2012 года",
+    "Разработчик | Министерство внутренних дел",
+    "Цель | Сократить число людей, попадающих в эксплуатацию",
+    "Срок реализации | 1 января 2027 года – 31 декабря 2030 года",
+    "Объём и источники финансирования | Всего 577,2 млн, в том числе бюджет",
+  ],
+  [
+    "en",
+    "Section | Content",
+    "Name of the programme | State programme",
+    "Legal basis | Act No. 58 of 11 May 2012",
+    "Coordinator | Ministry of the Interior",
+    "Goal | Fewer people are exploited",
+    "Period of implementation | 1 January 2027 – 31 December 2030",
+    "Sources of financing | 577.2 million from the state budget",
+  ],
+  [
+    "az",
+    "Bölmə | Məzmun",
+    "Proqramın adı | Dövlət proqramı",
+    "Əsas icraçı | Daxili İşlər Nazirliyi",
+    "Məqsəd | İstismara düşənlərin sayını azaltmaq",
+    "İcra müddəti | 1 yanvar 2027-ci il – 31 dekabr 2030-cu il",
+    "Maliyyələşmə mənbələri | 577,2 milyon, dövlət büdcəsi",
+  ],
+] as const)(
+  "[X3] what a programme says of itself in a table is no measure: %s",
+  async (lang, ...rows) => {
+    const passport = `# Plan 2027–2030\n\n## 1. Passport\n\n${table(...rows)}\n\n`
+    const doc = await documentOf(plans[lang].replace(/^.*\n\n/u, passport))
+    expect(measuresOf(doc)).toHaveLength(3)
+  },
+)
+
 describe("a table of measures, wherever it stands", () => {
   it.each<Case>([
     [

@@ -166,6 +166,7 @@ describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
       "В возможно короткие сроки",
       "Maliyyə imkanları yarandıqda",
       "Şərait yarandıqca",
+      "Tədris proqramı hazır olan kimi",
       "zərurət yarandıqda",
       "Vəsait ayrıldıqdan sonra",
       "İmkanlar nəzərə alınmaqla",
@@ -358,9 +359,13 @@ describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
         withFields("1.1", { budget: "90 D" }, "Provide free legal aid to tenants"),
         withFields("1.1", { budget: "90 Д" }, "Оказывать бесплатную юридическую помощь жильцам"),
         withFields("1.1", { budget: "90 D" }, "Sakinlərə pulsuz hüquqi yardım göstərmək"),
+        // A letter of the plan's own legend.
+        withFields("1.1", { budget: "380 DV", parts: parts({ amount: 380, paidBy: "donor" }) }),
       ),
     [
       withFields("1.1", { budget: "310 SB, D" }),
+      withFields("1.1", { budget: "Не требуется (проект готовят штатные сотрудники)" }),
+      withFields("1.1", { budget: "none", parts: parts({ amount: null, paidBy: "donor" }) }),
       withFields("1.1", { budget: "900 Д до 2028 г., далее республиканский бюджет" }),
       withFields("1.1", { budget: "100, dövlət büdcəsi; 50, qrant" }),
       withFields("1.1", { budget: "120 D" }, "Commission a study on domestic work"),
