@@ -36,7 +36,11 @@ const partAlone = latinAndCyrillic(
 )
 const partings = latinAndCyrillic(/[,;]|\s(?:and|и|və)\s/iu)
 /** Parts of another sum than theirs are no parts at all. */
-const near = 0.3
+const near = 0.2
+/** Who is counted in two parts at once. */
+const twice = latinAndCyrillic(
+  /(?<!\p{L})(?:both|as well|оба|обе|и то,? и другое|также|hər iki(?:si)?|həm də)(?!\p{L})/iu,
+)
 /** In brackets there may be anything. */
 const nearInBrackets = 0.12
 /** Money is parted by who gives it, and looked at by that. */
@@ -58,6 +62,7 @@ function partsIn(words: string, said: number): readonly number[] | null {
   const odd = parts.some((part) => isYear(part) || part >= said)
   const inWords = own.split(partings).some((part) => !/\d/.test(part) && isCounted(part))
   const without = (own.match(named)?.length ?? 0) < parts.length
+  if (twice.test(own)) return null
   if (odd || without || inWords || parts.length < 2 || /%|\d[.,]\d(?!\d\d)/.test(own)) return null
   return parts
 }

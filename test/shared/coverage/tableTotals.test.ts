@@ -105,6 +105,13 @@ describe("[C26] nothing is said of the totals of a table", () => {
   })
 })
 
+it.each([
+  "There are 66 districts: 42 have a coordinator, 12 have a shelter and 5 have both.",
+  "40 cases were heard: 22 ended in conviction and 9 in acquittal.",
+])("[C26] parts that overlap, or are some of all, are no sum: %s", (text) => {
+  expect(found(narrative("n", text)).map(({ message }) => message)).toEqual([])
+})
+
 it("[C22] a total of the text that two tables gainsay alike is one finding", () => {
   const money = ["Goal | Amount", "Goal 1 | 3,120", "Goal 2 | 3,000", "Total | 6,120"]
   const years = ["Year | Amount", "First | 3,000", "Second | 3,120", "Total | 6,120"]
