@@ -1,24 +1,6 @@
-import { foldCase } from "../../shared/document/foldCase.ts"
+import { isLeftOver } from "../../shared/coverage/checks/leftOver.ts"
 import { runsText } from "./draft.ts"
 import type { HeadingItem, PlanItem } from "./planItem.ts"
-
-/** "Additional measures", «Прочие вопросы», "Digər məsələlər": what found no place under a goal. */
-const leftOver = new RegExp(
-  `^(?:${[
-    "(?:(?:some|any) )?(?:additional|other|further|miscellaneous|remaining|supplementary|separate|late|extra|various) (?:measures?|actions?|activit(?:y|ies)|matters?|issues?|items?|provisions?|undertakings?|points?|tasks?)(?!\\p{L})",
-    "miscellaneous(?!\\p{L})|(?:measures?|actions?|activit(?:y|ies)) (?:added|included|inserted|taken up|outside|not (?:linked|tied|assigned|allocated|belonging)|without (?:a |an )?(?:goal|objective)|proposed (?:late|during))",
-    "(?:дополнительн|проч|ин|други|отдельн|разн|остальн)\\p{L}+ (?:мер|мероприяти|вопрос|действи|пункт|положени)\\p{L}*|(?:разное|прочее|иное)(?!\\p{L})",
-    "(?:мер[аы]|мероприяти[еяй]|действи[еяй]),? (?:внесенн|добавленн|включенн|дополненн|предложенн|не (?:вошедш|отнесенн|относящ)|вне )\\p{L}*",
-    "(?:digər|əlavə|sair|başqa|qalan|müxtəlif) (?:məsələ|tədbir|fəaliyyət|bənd|addim|təklif)\\p{L}*|müxtəlif məsələlər",
-    "(?:sonradan|razilaşdirma\\p{L}*|son) (?:\\p{L}+ )?(?:əlavə edil|daxil edil|əlavə olun)\\p{L}+|məqsəd\\p{L}*(?: və \\p{L}+)? (?:aid olmayan|kənar)",
-  ].join("|")})`,
-  "u",
-)
-
-/** Whether words say that the measures below them found no place under a goal. */
-export function isLeftOver(words: string): boolean {
-  return words.length < 200 && leftOver.test(foldCase(words).trim())
-}
 
 /** A heading over measures, with those above it and the numbers that the measures carry. */
 interface Over {

@@ -1,6 +1,6 @@
+import { isLeftOver } from "../../shared/coverage/checks/leftOver.ts"
 import { runsText } from "./draft.ts"
 import { readDuty } from "./duty.ts"
-import { isLeftOver } from "./looseHeadings.ts"
 import { isBlank } from "./measureDraft.ts"
 import { distinct, type GridPlace } from "./tableGrid.ts"
 

@@ -1,4 +1,5 @@
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { isLeftOver } from "./leftOver.ts"
 import type { Place } from "./remark.ts"
 
 /** Where a measure stands. */
@@ -17,10 +18,6 @@ export interface StandingTitle {
   readonly headings: readonly string[]
 }
 
-/** The title of what is left over when goals and objectives are dealt out. */
-const leftOver = latinAndCyrillic(
-  /^(?:(?:annex|appendix|приложение|əlavə)\s*\S{0,3}[.:]\s*)?(?:(?:other|additional|further|miscellaneous|separate|supplementary|remaining|stand-?alone|late|new(?:ly added)?)\s+(?:\p{L}+\s+)?(?:measures?|actions?|activit(?:y|ies)|matters|items|provisions|business|tasks)(?!\p{L})|miscellaneous(?!\p{L})|(?:measures?|actions?) (?:outside|beyond|added|without|not (?:assigned|linked|attached))|(?:проч|ин|дополнительн|отдельн|друг|разн|остальн|внеочередн)\p{L}{1,4}\s+(?:\p{L}+\s+)?(?:мероприят|мер[аы]?(?!\p{L})|вопрос|действи|положени|задани)|разное(?!\p{L})|прочее(?!\p{L})|(?:мероприят\p{L}+|мер[аы])(?:\s+|,\s*)(?:вне(?!\p{L})|внес[её]н|добавлен|включ[её]нн|не (?:вошедш|отнес[её]н|связанн))|(?:digər|başqa|əlavə|qalan|sair|ayrıca|müxtəlif)\s+(?:\p{L}+\s+)?(?:tədbir|məsələ|fəaliyyət|iş(?:lər)?(?!\p{L})|müddəa)|müxtəlif(?!\p{L})|sonradan (?:\p{L}+\s+)?(?:edil|olun)|məqsədlərdən kənar)/iu,
-)
 /** A chapter of its own beside the goals, on how the plan is carried out: its measures serve all of them. */
 const steering = latinAndCyrillic(
   /coordinat|monitor|evaluat|implement|steer|manag|govern|financ|budget|money|report|communicat|on course|координац|мониторинг|оценк|реализац|управлен|финанс|отч[её]т|выполнени|исполнени|контрол|əlaqələndir|monitorinq|qiymətləndir|icra|maliyyə|idarə|hesabat|nəzarət/iu,
@@ -100,7 +97,7 @@ export function orphansAmong(
   const isLeft = ({ place, headings }: Standing) => {
     const own = headings.at(-1) ?? ""
     const isTitle = texts.has(own) && !unnumbered.has(own)
-    return leftOver.test(own) && !isTitle && !isNumbered(place)
+    return isLeftOver(own) && !isTitle && !isNumbered(place)
   }
   const isNowhere = ({ headings }: Standing) =>
     !headings.some((title) => texts.has(title)) &&

@@ -36,3 +36,14 @@ export function narrative(id: string, text: string): Passage {
 export function title(id: string, text: string): Passage {
   return { ...narrative(id, text), kind: "title" }
 }
+
+/** A table of rows with a line between their cells. */
+export function table(rows: readonly string[], key = "t"): Passage[] {
+  return rows.flatMap((line, row) =>
+    line.split("|").flatMap((text, column) => {
+      const cell = { table: key, row, column }
+      const block = { ...narrative(`${key} ${row} ${column}`, text.trim()), cell }
+      return text.trim() === "" ? [] : [block]
+    }),
+  )
+}

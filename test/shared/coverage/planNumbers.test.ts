@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
 import { CoverageEngine } from "../../../shared/coverage/engine.ts"
 import type { Passage } from "../../../shared/coverage/passage.ts"
-import { measure, narrative, title } from "./passageOf.ts"
+import { measure, narrative, table, title } from "./passageOf.ts"
 
 const own =
   /^(?:wrong-(?:count|sum|total)|broken-reference|orphan-measure|empty-(?:goal|objective))$/
@@ -253,15 +253,6 @@ describe("[C21] what the plan costs", () => {
 })
 
 describe("[C21] the totals of a table", () => {
-  /** A table of rows with a line between their cells. */
-  const table = (rows: readonly string[], key = "t"): Passage[] =>
-    rows.flatMap((line, row) =>
-      line.split("|").flatMap((text, column) => {
-        const cell = { table: key, row, column }
-        const block = { ...narrative(`${key} ${row} ${column}`, text.trim()), cell }
-        return text.trim() === "" ? [] : [block]
-      }),
-    )
   const said = (...passages: Passage[]) =>
     findings(...passages).map(({ message, places }) => [places[0]?.quote, message])
 

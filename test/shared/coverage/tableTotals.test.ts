@@ -2,17 +2,7 @@ import { describe, expect, it } from "vitest"
 import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
 import { CoverageEngine } from "../../../shared/coverage/engine.ts"
 import type { Passage } from "../../../shared/coverage/passage.ts"
-import { narrative } from "./passageOf.ts"
-
-/** A table of rows with a line between their cells. */
-const table = (rows: readonly string[], key = "t"): Passage[] =>
-  rows.flatMap((line, row) =>
-    line.split("|").flatMap((text, column) => {
-      const cell = { table: key, row, column }
-      const block = { ...narrative(`${key} ${row} ${column}`, text.trim()), cell }
-      return text.trim() === "" ? [] : [block]
-    }),
-  )
+import { narrative, table } from "./passageOf.ts"
 
 /** What is found of sums and totals. */
 const found = (...passages: Passage[]) =>
