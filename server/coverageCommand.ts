@@ -3,6 +3,7 @@ import { CoverageEngine } from "../shared/coverage/engine.ts"
 import type { FindingOptions } from "../shared/coverage/findings.ts"
 import type { Passage } from "../shared/coverage/passage.ts"
 import { readPassage } from "../shared/coverage/reading.ts"
+import { readsLanguage } from "../shared/coverage/readsLanguage.ts"
 import type { AreaReport, ReportEvidence } from "../shared/coverage/report.ts"
 import type { StandardsSet } from "../shared/coverage/set.ts"
 import { findingLines, printedFinding } from "./findingLines.ts"
@@ -52,6 +53,7 @@ export function reportOn(
   const report = new CoverageEngine(set, options).update(passages, [])
   return {
     ...report,
+    reads: readsLanguage(set, report.lang),
     accuracy: set.accuracy ?? null,
     areas: report.areas.map((area) => ({
       ...area,
@@ -82,12 +84,33 @@ const told = {
 
 const marks = { absent: "–", mentioned: "m", addressed: "a", elaborated: "E" } as const
 
-/** How well the set reads in the report's language, in a sentence. */
+/** How well the set reads in the report's language, and on what that was measured. */
 function howGood({ accuracy, lang }: ReturnType<typeof reportOn>): string {
   const measured = accuracy?.languages[lang]
-  if (!measured) return `How well it reads in this language (${lang}) has not been measured.`
-  const { areas, passages } = measured
-  return `Measured on ${accuracy?.date} in ${passages} passages (${lang}): precision ${areas.precision}, recall ${areas.recall}.`
+  if (!accuracy || !measured)
+    return `How well it reads in this language (${lang}) has not been measured.`
+  const { areas, elements, passages } = measured
+  const rates = (name: string, { precision, recall }: typeof areas) =>
+    `${name}: precision ${precision}, recall ${recall}.`
+  const remarks = accuracy.remarks?.[lang]
+  return [
+    `Measured on ${accuracy.date} in ${passages} passages (${lang}).`,
+    accuracy.on.en ?? accuracy.on[lang],
+    rates("Areas", areas),
+    elements
+      ? rates(`Elements (${elements.passages} passages)`, elements)
+      : "Elements: not measured.",
+    remarks
+      ? `Remarks: of ${remarks.defects} defects in ${remarks.plans} plans by writers who had not seen the checks ${remarks.found} were found, and ${remarks.wrong} of ${remarks.remarks} remarks were wrong.`
+      : "Remarks: not measured.",
+  ]
+    .filter(Boolean)
+    .join(" ")
+}
+
+/** Said in place of the areas where the set does not read the language of the text. */
+function unread({ lang }: ReturnType<typeof reportOn>, { languages }: StandardsSet): string {
+  return `The set does not read this language (${lang}), only ${languages.join(", ")}: no area is looked for.`
 }
 
 /** Where words stand, and the first of them as they are; null where there are none. */
@@ -106,7 +129,8 @@ function quoted(evidence: readonly Pick<ReportEvidence, "number" | "quote">[]): 
 export function table(report: ReturnType<typeof reportOn>, set = usualSet()): string {
   const lines: string[] = []
   const title = (titles: Readonly<Record<string, string>>) => titles[report.lang] ?? titles.en ?? ""
-  for (const pillar of set.pillars) {
+  if (!report.reads) lines.push(unread(report, set))
+  for (const pillar of report.reads ? set.pillars : []) {
     lines.push("", title(pillar.title))
     for (const area of set.areas.filter((one) => one.pillar === pillar.id)) {
       const found = report.areas.find(({ id }) => id === area.id)

@@ -16,7 +16,8 @@ export interface Draft {
   replies: Readonly<Record<string, string>>
 }
 
-const prefix = "concord:draft:"
+/** What the name of everything begins with that a person wrote and did not send. */
+export const draftPrefix = "concord:draft:"
 const nothing: Draft = { comment: { body: "", weight: "wanted", target: null }, replies: {} }
 
 function read(key: string): Draft {
@@ -43,7 +44,7 @@ export class DraftStore {
   readonly #key: string
 
   constructor(user: string, plan: string) {
-    this.#key = `${prefix}${user}:${plan}`
+    this.#key = `${draftPrefix}${user}:${plan}`
     const kept = read(this.#key)
     this.restored = kept.comment.body !== "" || Object.keys(kept.replies).length > 0
     this.state = createStore(kept)
@@ -77,6 +78,6 @@ export class DraftStore {
 /** Removes every draft from this device. */
 export async function forgetDrafts(): Promise<void> {
   for (const key of Object.keys(localStorage)) {
-    if (key.startsWith(prefix)) localStorage.removeItem(key)
+    if (key.startsWith(draftPrefix)) localStorage.removeItem(key)
   }
 }

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { Measured } from "../../shared/coverage/accuracy.ts"
 import { plainVersion } from "../../shared/coverage/plainVersion.ts"
 import { writtenDay } from "../dates.ts"
+import { useLanguages } from "./languages.ts"
 import { usePracticeShelf } from "./practiceShelf.tsx"
 import "./practices.css"
 import { type ShownSet, titleIn } from "./areaItems.ts"
@@ -57,6 +58,7 @@ export function Accuracy({ set, language }: { set: ShownSet; language: string })
 
 function InLanguage({ lang, measured }: { lang: string; measured: Measured }) {
   const { t } = useTranslation("coverage")
+  const { nameOf } = useLanguages()
   const { areas, elements, empty, passages } = measured
   const shares = ({ precision, recall }: { precision: number; recall: number }) => ({
     right: percent(precision),
@@ -65,7 +67,7 @@ function InLanguage({ lang, measured }: { lang: string; measured: Measured }) {
   return (
     <div>
       <dt>
-        {t(`accuracy.${lang}`, { defaultValue: lang })}
+        {nameOf(lang)}
         <span>{t("accuracy.passages", { count: passages })}</span>
       </dt>
       <dd>{t("accuracy.areas", shares(areas))}</dd>

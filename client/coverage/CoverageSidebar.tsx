@@ -3,6 +3,7 @@ import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { PlanSettings } from "../../shared/api/plans.ts"
 import { type Binding, bindingOf } from "../../shared/coverage/binding.ts"
+import { readsLanguage } from "../../shared/coverage/readsLanguage.ts"
 import type { Report } from "../../shared/coverage/report.ts"
 import type { DecisionDesk } from "../decisions/desk.ts"
 import { useVerdicts } from "../decisions/useVerdicts.ts"
@@ -16,6 +17,7 @@ import type { JumpTarget } from "./Excerpts.tsx"
 import { InstrumentFilter, type Narrowing } from "./InstrumentFilter.tsx"
 import { Invitation } from "./Invitation.tsx"
 import { LevelStrip } from "./LevelStrip.tsx"
+import { NoSet, UnreadLanguage } from "./NoSet.tsx"
 
 /**
  * The standards beside the text: every area of the set with the level that the words reach now, the
@@ -45,21 +47,10 @@ export function CoverageSidebar(props: {
   })
   const jump = useCallback((target: JumpTarget) => latest.current.onJump(target), [])
   const openSettings = useCallback(() => latest.current.onSettings?.(), [])
+  const toSettings = onSettings ? openSettings : undefined
   if (state.refused !== null) {
     const { standards } = props.settings
-    return (
-      <p className="panel-note panel-warn">
-        {state.refused === "missing" ? t("noSet", { ...standards }) : state.refused}
-        {state.refused === "missing" && onSettings && (
-          <>
-            {" "}
-            <button type="button" className="panel-link" onClick={onSettings}>
-              {t("invite.act")}
-            </button>
-          </>
-        )}
-      </p>
-    )
+    return <NoSet refused={state.refused} standards={standards} onSettings={toSettings} />
   }
   if (state.failed && !state.report) return <p className="panel-note">{t("failed")}</p>
   const report = state.report ?? state.early?.report
@@ -70,6 +61,8 @@ export function CoverageSidebar(props: {
       </p>
     )
   }
+  if (!readsLanguage(state.set, report.lang))
+    return <UnreadLanguage set={state.set} lang={report.lang} onSettings={toSettings} />
   return (
     <Areas
       store={store}
@@ -85,7 +78,7 @@ export function CoverageSidebar(props: {
       failed={state.failed}
       noneAgreed={agreedMeasures.size === 0}
       onJump={jump}
-      onSettings={onSettings ? openSettings : undefined}
+      onSettings={toSettings}
     />
   )
 }
@@ -207,7 +200,9 @@ const Areas = memo(function Areas(props: AreasProps) {
       </div>
       {props.share !== null && (
         <p className="panel-note" aria-busy="true">
-          {t("readingShare", { percent: Math.floor(props.share * 100) })}
+          {props.share < 1
+            ? t("readingShare", { percent: Math.floor(props.share * 100) })
+            : t("readingRemarks")}
         </p>
       )}
       {props.failed && <p className="panel-note panel-warn">{t("failed")}</p>}

@@ -1,13 +1,17 @@
-import { Checkbox, Modal, Stack, Textarea } from "@mantine/core"
+import { Alert, Checkbox, Modal, Stack, Textarea } from "@mantine/core"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useFocusBack } from "../focusBack.ts"
 import { DialogFoot } from "../pages/DialogFoot.tsx"
 import { sentence } from "../pages/sentence.ts"
+import { useStore } from "../store.ts"
 import type { FindingStore, ShownFinding } from "./findingStore.ts"
 import { usePlanLanguage } from "./SetWords.tsx"
 
-/** Asks why a finding is none, and at which of its places. */
+/**
+ * Asks why a finding is none, and at which of its places. What was written is kept until it is sent or
+ * cancelled; where the finding goes meanwhile, or somebody else dismisses it, that is said.
+ */
 export function DismissDialog(props: {
   store: FindingStore
   finding: ShownFinding
@@ -19,21 +23,46 @@ export function DismissDialog(props: {
   const { finding } = props
   const { places } = finding
   const [keys, setKeys] = useState(places.map(({ key }) => key))
-  const [reason, setReason] = useState("")
+  const { forms, state } = props.store
+  const key = places[0]?.key ?? ""
+  const [left] = useState(() => forms.get("dismissal", key) ?? "")
+  const [reason, setReason] = useState(left)
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const missing = reason.trim() === ""
 
+  const { findings } = useStore(state)
+  const open = new Set<string>()
+  const taken = new Map<string, string>()
+  for (const { places: now, dismissed } of findings ?? [])
+    for (const place of now)
+      if (dismissed) taken.set(place.key, dismissed.reason)
+      else open.add(place.key)
+  const wanted = keys.filter((one) => open.has(one))
+  const isOpen = places.some((place) => open.has(place.key))
+  const other = places.map((place) => taken.get(place.key)).find((words) => words !== undefined)
+
+  function write(words: string) {
+    setReason(words)
+    forms.keep("dismissal", key, words, words.trim() !== "")
+  }
+
   // What the server says of it must be seen: nothing closes while it is on the way.
   const close = () => busy || props.onClose()
+  function cancel() {
+    if (busy) return
+    forms.drop("dismissal", key)
+    props.onClose()
+  }
 
   async function send() {
     setTried(true)
-    if (missing || keys.length === 0) return
+    if (missing || wanted.length === 0) return
     setBusy(true)
     try {
-      await props.store.dismiss(keys, reason.trim())
+      await props.store.dismiss(wanted, reason.trim())
+      forms.drop("dismissal", key)
       props.onClose()
     } catch (error) {
       setFailure(sentence(error))
@@ -52,12 +81,17 @@ export function DismissDialog(props: {
         <p className="dismiss-words" lang={language}>
           {finding.message}
         </p>
+        {!isOpen && !busy && (
+          <Alert color="yellow" role="alert">
+            {t(other === undefined ? "dismiss.gone" : "dismiss.taken", { reason: other })}
+          </Alert>
+        )}
         {places.length > 1 && (
           <Checkbox.Group
             label={t("dismiss.places")}
             value={keys}
             onChange={setKeys}
-            error={tried && keys.length === 0 ? t("dismiss.needsPlace") : null}
+            error={tried && wanted.length === 0 ? t("dismiss.needsPlace") : null}
           >
             <div className="dismiss-places">
               {places.map(({ key, number, words, passageId }) => (
@@ -65,6 +99,7 @@ export function DismissDialog(props: {
                   key={key}
                   size="xs"
                   value={key}
+                  disabled={!open.has(key)}
                   label={passageId === null ? words : (number ?? t("inText"))}
                 />
               ))}
@@ -73,9 +108,9 @@ export function DismissDialog(props: {
         )}
         <Textarea
           label={t("dismiss.reason")}
-          description={t("dismiss.why")}
+          description={t(left !== "" && reason === left ? "dismiss.restored" : "dismiss.why")}
           value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
+          onChange={(event) => write(event.currentTarget.value)}
           error={tried && missing ? t("dismiss.needsReason") : null}
           autosize
           minRows={2}
@@ -88,8 +123,9 @@ export function DismissDialog(props: {
           failure={failure}
           cancel={t("dismiss.cancel")}
           send={t("dismiss.send")}
+          barred={!isOpen}
           busy={busy}
-          onCancel={close}
+          onCancel={cancel}
           onSend={() => void send()}
         />
       </Stack>

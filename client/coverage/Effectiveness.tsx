@@ -13,6 +13,7 @@ import type { JumpTarget } from "./Excerpts.tsx"
 import { FindingItem } from "./FindingItem.tsx"
 import type { FindingStore, ShownFinding } from "./findingStore.ts"
 import { Practices } from "./Practices.tsx"
+import { RemarksWorth } from "./RemarksWorth.tsx"
 import { useSetLanguage } from "./SetWords.tsx"
 import "./coverage.css"
 import "./effect.css"
@@ -157,7 +158,7 @@ export function Effectiveness(props: {
         offline={props.offline}
         onJump={onJump}
       />
-      <p className="coverage-footnote">{t("effect.footnote")}</p>
+      <RemarksWorth accuracy={set.accuracy} />
       {asking && <DismissDialog store={store} finding={asking} onClose={() => setAsking(null)} />}
     </div>
   )

@@ -37,6 +37,14 @@ function Places(props: { places: readonly FindingPlace[]; onJump: (target: JumpT
   )
 }
 
+/** Which list of what was received a finding is about. */
+const receivedKind: Readonly<Record<string, "recommendation" | "measure">> = {
+  "unanswered-recommendation": "recommendation",
+  "unanswered-measure": "measure",
+  "unlinked-measure": "measure",
+  "carried-over": "measure",
+}
+
 /** One finding: where, what, how to mend it, and the way to dismiss it for who may. */
 export function FindingItem(props: {
   finding: ShownFinding
@@ -47,17 +55,17 @@ export function FindingItem(props: {
   const language = usePlanLanguage()
   const { finding, onDismiss } = props
   const [plan] = useLocation()
-  const isReceived = finding.check === "unanswered-recommendation"
+  const received = receivedKind[finding.check]
   return (
     <div className="finding" data-check={finding.check}>
       <Places places={finding.places} onJump={props.onJump} />
       <p lang={language}>{finding.message}</p>
       <p className="finding-mend">
         <span lang={language}>{finding.mend}</span>
-        {isReceived && (
+        {received && (
           <>
             {" "}
-            <Link className="finding-act" href={`${plan}/recommendations`}>
+            <Link className="finding-act" href={`${plan}/recommendations?kind=${received}`}>
               {t("effect.toRecommendations")}
             </Link>
           </>

@@ -19,6 +19,7 @@ export type ShownSet = Pick<
   | "id"
   | "version"
   | "title"
+  | "languages"
   | "pillars"
   | "instruments"
   | "areas"

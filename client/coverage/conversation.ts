@@ -47,7 +47,7 @@ export interface CoverageLeave {
 export interface EarlyReport {
   /** By the passages that have been read, as proposed. Nothing has been checked yet: no findings. */
   report: Report
-  /** What share of the passages that is, from 0 to 1. */
+  /** What share of the passages that is, from 0 to 1; at 1 the areas are those of the whole plan. */
   share: number
 }
 
@@ -129,8 +129,7 @@ export class Reader {
       if (read >= changed.length) break
       if (tells && read >= next) {
         while (next <= read) next *= times
-        const early = { report: engine.early(), share: read / changed.length }
-        yield { version, early, set: this.#newSet() }
+        yield this.#early(engine, version, read / changed.length)
       } else yield null
       // With mates, what the checks see of the worker's own passages is not left for the end.
       if (dealt.isShared && read - checked >= checkedAtOnce) {
@@ -138,7 +137,13 @@ export class Reader {
         checked = read
       }
     }
+    // Levels need not wait for what checks find.
+    if (tells && changed.length >= firstTold * times) yield this.#early(engine, version, 1)
     yield this.#report(engine, request)
+  }
+
+  #early(engine: CoverageEngine, version: number, share: number): CoverageBeginning {
+    return { version, early: { report: engine.early(), share }, set: this.#newSet() }
   }
 
   /** Reads what changed and reports. The set goes with the first answer, without its cues. */
@@ -173,9 +178,10 @@ export class Reader {
   }
 
   #toShow(): ShownSet {
-    const { id, version, title, pillars, instruments, areas, criteria, practices } = this.#set
-    const { accuracy } = this.#set
-    const shown = { id, version, title, pillars, instruments, areas, criteria, practices }
+    const { id, version, title, languages, pillars, instruments, areas } = this.#set
+    const { criteria, practices, accuracy } = this.#set
+    const head = { id, version, title, languages, pillars, instruments }
+    const shown = { ...head, areas, criteria, practices }
     return accuracy ? { ...shown, accuracy } : shown
   }
 }

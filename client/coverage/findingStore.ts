@@ -1,6 +1,7 @@
 import type { Dismissal } from "../../shared/api/findings.ts"
 import { type Answered, withDismissals } from "../../shared/coverage/finding.ts"
 import { del, get, post } from "../http.ts"
+import { KeptForms } from "../keptForms.ts"
 import { createStore, type Store } from "../store.ts"
 import type { CoverageStore } from "./coverageStore.ts"
 
@@ -25,6 +26,8 @@ const nothing: FindingState = { findings: null, open: 0, byMeasure: new Map() }
  */
 export class FindingStore {
   readonly state: Store<FindingState> = createStore(nothing)
+  /** What the person has written of findings and not sent. */
+  readonly forms: KeptForms
   readonly #path: string
   readonly #coverage: CoverageStore
   readonly #stop: () => void
@@ -33,7 +36,8 @@ export class FindingStore {
   #asked = 0
   #taken = 0
 
-  constructor(plan: string, coverage: CoverageStore) {
+  constructor(plan: string, coverage: CoverageStore, forms: KeptForms = new KeptForms()) {
+    this.forms = forms
     this.#path = `/api/plans/${encodeURIComponent(plan)}/findings/dismissed`
     this.#coverage = coverage
     this.#stop = coverage.state.subscribe(() => {

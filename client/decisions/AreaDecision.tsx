@@ -40,20 +40,22 @@ export function AreaDecision(props: {
   const { state, record } = useStore(desk.store.state)
   // A dialog decides on what was read when it opened: what changes under it was not seen.
   const [asking, setAsking] = useState<{ choice: Choice; seen: Basis } | null>(null)
-  const ask = (choice: Choice) => setAsking({ choice, seen: basis })
-  const [withdrawing, setWithdrawing] = useState(false)
+  const [withdrawing, setWithdrawing] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const decision = verdict?.decision ?? null
   const earlier = record.decisions.filter((one) => one.area === area && one.id !== decision?.id)
+  const stands = decision?.id ?? null
+  const ask = (choice: Omit<Choice, "over">) =>
+    setAsking({ choice: { ...choice, over: stands }, seen: basis })
   const acts = desk.decides && !desk.offline && state === "ready"
 
   /** Says it at once; asks anew when the words have changed meanwhile. */
-  async function say(choice: Choice) {
+  async function say(choice: Omit<Choice, "over">) {
     setBusy(true)
     setFailure(null)
     try {
-      await desk.store.decide(said(area, basis, choice))
+      await desk.store.decide(said(area, basis, { ...choice, over: stands }))
     } catch (error) {
       if (error instanceof Problem && error.code === "stale-digest")
         ask({ ...choice, moved: movedTo(error) })
@@ -105,7 +107,7 @@ export function AreaDecision(props: {
               <Act disabled={busy} onClick={() => ask({ decided: null, reason: "" })}>
                 {t("otherwise")}
               </Act>
-              <Act disabled={busy} onClick={() => setWithdrawing(true)}>
+              <Act disabled={busy} onClick={() => setWithdrawing(stands)}>
                 {t("withdraw")}
               </Act>
             </>
@@ -129,7 +131,9 @@ export function AreaDecision(props: {
           {t("notRecorded", { why: failure })}
         </p>
       )}
-      {verdict && <Contests desk={desk} decision={verdict.decision} contests={verdict.contests} />}
+      {state === "ready" && (
+        <Contests desk={desk} area={area} decision={decision} contests={verdict?.contests ?? []} />
+      )}
       {earlier.length > 0 && (
         <DecisionHistory
           decisions={earlier}
@@ -142,16 +146,18 @@ export function AreaDecision(props: {
       {asking && (
         <DecisionDialog
           title={props.title}
+          area={area}
+          store={desk.store}
           basis={asking.seen}
           choice={asking.choice}
           onSend={(choice) => desk.store.decide(said(area, asking.seen, choice))}
           onClose={() => setAsking(null)}
         />
       )}
-      {withdrawing && decision && (
+      {withdrawing && (
         <WithdrawDialog
-          onWithdraw={() => desk.store.withdraw(decision.id)}
-          onClose={() => setWithdrawing(false)}
+          onWithdraw={() => desk.store.withdraw(withdrawing)}
+          onClose={() => setWithdrawing(null)}
         />
       )}
     </section>
@@ -159,9 +165,9 @@ export function AreaDecision(props: {
 }
 
 /** What is sent: saying what was read is confirming it, whatever stood before. */
-function said(area: string, basis: Basis, { decided, reason, moved }: Choice): NewDecision {
+function said(area: string, basis: Basis, { decided, reason, moved, over }: Choice): NewDecision {
   const level = moved?.level ?? basis.level
-  const on = { area, digest: moved?.digest ?? basisDigest(basis) }
+  const on = { area, digest: moved?.digest ?? basisDigest(basis), over }
   if (decided === "not-applicable") return { act: "not-applicable", ...on, reason }
   if (decided === level || decided === null) return { act: "confirm", ...on, reason }
   return { act: "correct", ...on, level: decided, reason }

@@ -1,36 +1,94 @@
-import { Textarea, UnstyledButton } from "@mantine/core"
-import { type KeyboardEvent, useState } from "react"
+import { UnstyledButton } from "@mantine/core"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Contest, Decision } from "../../shared/api/decisions.ts"
-import type { Agency } from "../../shared/api/plans.ts"
+import { standingDecisions } from "../../shared/coverage/decision.ts"
+import { Problem } from "../../shared/problem.ts"
+import type { ContestForm as Form } from "../keptForms.ts"
 import { sentence } from "../pages/sentence.ts"
+import { useStore } from "../store.ts"
+import { ContestForm, type StandingDecision } from "./ContestForm.tsx"
 import { DecisionVoice } from "./DecisionVoice.tsx"
 import type { DecisionDesk } from "./desk.ts"
+import "./contests.css"
 
-/** What agencies say against a decision, and the place to say it: once, and then otherwise. */
+const isStanding = (one: Decision | null): one is StandingDecision => one?.decided != null
+
+/**
+ * What agencies say against the decision on an area (null where none stands), and the place to say it:
+ * once, and then otherwise. What was written and not sent stays, also when the decision goes.
+ */
 export function Contests(props: {
   desk: DecisionDesk
-  decision: Decision
+  area: string
+  decision: Decision | null
   contests: readonly Contest[]
 }) {
   const { t } = useTranslation("decisions")
-  const { desk, decision, contests } = props
+  const { desk, area, contests } = props
+  const { forms } = desk.store
+  useStore(forms.state)
+  const { record } = useStore(desk.store.state)
   const [failure, setFailure] = useState<string | null>(null)
-  const own = desk.offline ? null : desk.contestsFor
-  const saysAlready = contests.some(({ agency }) => agency === own?.id)
+  const [pressed, setPressed] = useState(false)
+  const own = desk.contestsFor
+  const said = contests.find(({ agency }) => agency === own?.id)?.words ?? ""
+  const form = own ? forms.get("contest", area) : undefined
+  const stands = isStanding(props.decision) ? props.decision : null
+  const last = record.decisions.findLast((one) => one.area === area)
 
-  async function tell(work: Promise<void>): Promise<boolean> {
+  const keep = (next: Form) =>
+    forms.keep("contest", area, next, next.words.trim() !== next.before.trim())
+  const open = ({ id, decided }: StandingDecision) => {
+    setPressed(true)
+    keep({ decision: { id, decided }, before: said, words: said })
+  }
+  const close = () => {
+    setPressed(false)
+    setFailure(null)
+    forms.drop("contest", area)
+  }
+
+  async function tell(work: Promise<void>): Promise<void> {
     setFailure(null)
     try {
       await work
-      return true
     } catch (error) {
       setFailure(t("notRecorded", { why: sentence(error) }))
-      return false
     }
   }
-  const say = (words: string) => tell(desk.store.contest(decision.id, words))
 
+  /** Contests a decision, also where the same was decided again meanwhile: that answers no contest. */
+  async function contest(on: StandingDecision, written: Form): Promise<void> {
+    keep({ ...written, decision: { id: on.id, decided: on.decided } })
+    try {
+      await desk.store.contest(on.id, written.words.trim())
+    } catch (error) {
+      const since = standingDecisions(desk.store.state.get().record, on.set.id).get(area)
+      if (!(error instanceof Problem) || error.code !== "conflict") throw error
+      if (since?.decision.id === on.id) throw error
+      // The form says what stands now, and asks.
+      if (since?.decided !== on.decided) return
+      await desk.store.contest(since.decision.id, written.words.trim())
+    }
+    close()
+  }
+
+  const composer = own && form && (
+    <ContestForm
+      agency={own}
+      form={form}
+      stands={stands}
+      withdrawn={last?.act === "withdraw"}
+      said={said}
+      offline={desk.offline}
+      pressed={pressed}
+      onWrite={(words) => keep({ ...form, words })}
+      onSend={(on) => tell(contest(on, form))}
+      onClose={close}
+    />
+  )
+  const mayAct = own !== null && !desk.offline && !form
   return (
     <>
       {contests.length > 0 && (
@@ -40,133 +98,42 @@ export function Contests(props: {
             {contests.map((one) => (
               <li key={one.id} data-contest={one.agency}>
                 <DecisionVoice said={one} agencies={desk.agencies} />
-                {own?.id === one.agency ? (
-                  <OwnContest
-                    contest={one}
-                    agency={own}
-                    onSend={say}
-                    onWithdraw={() => void tell(desk.store.takeBack(one.decision, one.id))}
-                  />
+                {own?.id === one.agency && composer ? (
+                  composer
                 ) : (
                   <p className="decision-words">{one.words}</p>
+                )}
+                {own?.id === one.agency && mayAct && stands && (
+                  <div className="decision-acts">
+                    <UnstyledButton className="decision-act" onClick={() => open(stands)}>
+                      {t("contestChange")}
+                    </UnstyledButton>
+                    <UnstyledButton
+                      className="decision-act"
+                      onClick={() => void tell(desk.store.takeBack(one.decision, one.id))}
+                    >
+                      {t("contestWithdraw")}
+                    </UnstyledButton>
+                  </div>
                 )}
               </li>
             ))}
           </ul>
         </section>
       )}
-      {own && !saysAlready && <NewContest agency={own} onSend={say} />}
+      {said === "" && composer}
+      {said === "" && mayAct && stands && (
+        <div className="decision-acts">
+          <UnstyledButton className="decision-act" onClick={() => open(stands)}>
+            {t("contest", { agency: own.short })}
+          </UnstyledButton>
+        </div>
+      )}
       {failure && (
         <p className="decision-failure" role="alert">
           {failure}
         </p>
       )}
     </>
-  )
-}
-
-function OwnContest(props: {
-  contest: Contest
-  agency: Agency
-  onSend: (words: string) => Promise<boolean>
-  onWithdraw: () => void
-}) {
-  const { t } = useTranslation("decisions")
-  const [changing, setChanging] = useState(false)
-  const { contest, agency } = props
-  if (changing)
-    return (
-      <ContestComposer
-        agency={agency}
-        before={contest.words}
-        onSend={props.onSend}
-        onClose={() => setChanging(false)}
-      />
-    )
-  return (
-    <>
-      <p className="decision-words">{contest.words}</p>
-      <div className="decision-acts">
-        <UnstyledButton className="decision-act" onClick={() => setChanging(true)}>
-          {t("contestChange")}
-        </UnstyledButton>
-        <UnstyledButton className="decision-act" onClick={props.onWithdraw}>
-          {t("contestWithdraw")}
-        </UnstyledButton>
-      </div>
-    </>
-  )
-}
-
-function NewContest(props: { agency: Agency; onSend: (words: string) => Promise<boolean> }) {
-  const { t } = useTranslation("decisions")
-  const [open, setOpen] = useState(false)
-  const { agency, onSend } = props
-  if (open)
-    return (
-      <ContestComposer agency={agency} before="" onSend={onSend} onClose={() => setOpen(false)} />
-    )
-  return (
-    <div className="decision-acts">
-      <UnstyledButton className="decision-act" onClick={() => setOpen(true)}>
-        {t("contest", { agency: agency.short })}
-      </UnstyledButton>
-    </div>
-  )
-}
-
-function ContestComposer(props: {
-  agency: Agency
-  /** What the agency said before; "" where it said nothing. */
-  before: string
-  onSend: (words: string) => Promise<boolean>
-  onClose: () => void
-}) {
-  const { t } = useTranslation("decisions")
-  const { before, onClose } = props
-  const [words, setWords] = useState(before)
-  const [busy, setBusy] = useState(false)
-  const isSaid = words.trim() === "" || words.trim() === before
-
-  async function send() {
-    if (isSaid || busy) return
-    setBusy(true)
-    if (await props.onSend(words.trim())) onClose()
-    setBusy(false)
-  }
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void send()
-    if (event.key === "Escape" && words === before) onClose()
-  }
-
-  return (
-    <div className="contest-composer">
-      <Textarea
-        size="xs"
-        aria-label={t("contestWords")}
-        placeholder={t("contestPlaceholder", { agency: props.agency.short })}
-        value={words}
-        onChange={(event) => setWords(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-        autosize
-        minRows={2}
-        maxRows={10}
-        maxLength={10_000}
-        autoFocus
-      />
-      <div className="decision-acts">
-        <UnstyledButton
-          className="decision-act"
-          disabled={isSaid || busy}
-          onClick={() => void send()}
-        >
-          {t(before === "" ? "contestSend" : "contestSave")}
-        </UnstyledButton>
-        <UnstyledButton className="decision-act" onClick={onClose}>
-          {t(words === before ? "contestCancel" : "contestDiscard")}
-        </UnstyledButton>
-      </div>
-    </div>
   )
 }

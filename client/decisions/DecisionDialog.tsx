@@ -2,12 +2,14 @@ import { Alert, Modal, Radio, Stack, Textarea } from "@mantine/core"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Basis } from "../../shared/coverage/basis.ts"
-import type { Decided } from "../../shared/coverage/decision.ts"
+import { type Decided, standingDecisions } from "../../shared/coverage/decision.ts"
 import type { Level } from "../../shared/coverage/level.ts"
 import { Problem } from "../../shared/problem.ts"
 import { useFocusBack } from "../focusBack.ts"
 import { DialogFoot } from "../pages/DialogFoot.tsx"
 import { sentence } from "../pages/sentence.ts"
+import { useStore } from "../store.ts"
+import type { DecisionStore } from "./decisionStore.ts"
 import { MovedEvidence } from "./MovedEvidence.tsx"
 
 /** What a person is about to decide. */
@@ -15,6 +17,8 @@ export interface Choice {
   /** Null while nothing is chosen. */
   decided: Decided | null
   reason: string
+  /** The decision that stood when it was looked at; null where none did. */
+  over: string | null
   /** What the server reads now, where that is something else than this page does. */
   moved?: Moved
 }
@@ -29,9 +33,14 @@ export function movedTo({ extra }: Problem): Moved {
   return { level: extra.level as Level, digest: String(extra.digest), evidence }
 }
 
-/** Asks what holds of an area, and why; `basis` is what the person saw. `onSend` throws a Problem; it closes by itself when it went well. */
+/**
+ * Asks what holds of an area, and why; `basis` is what the person saw. What they wrote is kept until
+ * they send or cancel it. `onSend` throws a Problem; it closes by itself when it went well.
+ */
 export function DecisionDialog(props: {
   title: string
+  area: string
+  store: DecisionStore
   basis: Basis
   choice: Choice
   onSend: (choice: Choice) => Promise<void>
@@ -39,17 +48,40 @@ export function DecisionDialog(props: {
 }) {
   const { t } = useTranslation("decisions")
   useFocusBack()
-  const [choice, setChoice] = useState(props.choice)
+  const { area, store, basis } = props
+  const [left] = useState(() => store.forms.get("decision", area))
+  const [choice, setChosen] = useState<Choice>({
+    ...props.choice,
+    decided: props.choice.decided ?? left?.decided ?? null,
+    reason: props.choice.reason || (left?.reason ?? ""),
+  })
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
-  const { decided, moved } = choice
-  const level = moved?.level ?? props.basis.level
+  const { decided, moved, over } = choice
+  const level = moved?.level ?? basis.level
+  const { record } = useStore(store.state)
+  const stands = record.decisions.find(({ id }) => id === over)?.decided ?? null
   const needsReason = decided !== null && decided !== level
   const missing = needsReason && choice.reason.trim() === ""
 
+  function setChoice(next: Choice) {
+    setChosen(next)
+    const { decided, reason } = next
+    store.forms.keep("decision", area, { decided, reason }, reason.trim() !== "")
+  }
+
   // What the server says of it must be seen: nothing closes while it is on the way.
-  const close = () => busy || props.onClose()
+  function close() {
+    if (busy) return
+    if (choice.reason.trim() === "") store.forms.drop("decision", area)
+    props.onClose()
+  }
+  function cancel() {
+    if (busy) return
+    store.forms.drop("decision", area)
+    props.onClose()
+  }
 
   async function send() {
     setTried(true)
@@ -58,11 +90,16 @@ export function DecisionDialog(props: {
     setFailure(null)
     try {
       await props.onSend({ ...choice, reason: choice.reason.trim() })
+      store.forms.drop("decision", area)
       props.onClose()
     } catch (error) {
       setBusy(false)
-      if (error instanceof Problem && error.code === "stale-digest")
+      const code = error instanceof Problem ? error.code : null
+      const { record: known } = store.state.get()
+      const now = standingDecisions(known, basis.set.id).get(area)?.decision.id ?? null
+      if (error instanceof Problem && code === "stale-digest")
         setChoice({ ...choice, moved: movedTo(error) })
+      else if (code === "conflict" && now !== over) setChoice({ ...choice, over: now })
       else setFailure(t("notRecorded", { why: sentence(error) }))
     }
   }
@@ -80,7 +117,12 @@ export function DecisionDialog(props: {
             {t("dialog.moved", { level: t(`level.${moved.level}`) })}
           </Alert>
         )}
-        {moved && <MovedEvidence seen={props.basis} now={{ ...props.basis, ...moved }} />}
+        {moved && <MovedEvidence seen={basis} now={{ ...basis, ...moved }} />}
+        {over !== props.choice.over && (
+          <Alert color="yellow" role="alert">
+            {stands ? t("dialog.over", { decided: t(`level.${stands}`) }) : t("dialog.overNone")}
+          </Alert>
+        )}
         <Radio.Group
           label={t("dialog.level")}
           value={decided ?? ""}
@@ -108,7 +150,11 @@ export function DecisionDialog(props: {
         </Radio.Group>
         <Textarea
           label={t(needsReason || decided === null ? "dialog.reason" : "dialog.reasonOptional")}
-          description={t("dialog.reasonWhy")}
+          description={
+            left?.reason && choice.reason === left.reason
+              ? t("dialog.restored")
+              : t("dialog.reasonWhy")
+          }
           value={choice.reason}
           onChange={(event) => setChoice({ ...choice, reason: event.currentTarget.value })}
           error={tried && missing ? t("dialog.needsReason") : null}
@@ -124,7 +170,7 @@ export function DecisionDialog(props: {
           cancel={t("dialog.cancel")}
           send={t("dialog.send")}
           busy={busy}
-          onCancel={close}
+          onCancel={cancel}
           onSend={() => void send()}
         />
       </Stack>

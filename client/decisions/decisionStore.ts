@@ -1,5 +1,6 @@
 import type { Decision, DecisionRecord, NewDecision } from "../../shared/api/decisions.ts"
 import { del, get, post } from "../http.ts"
+import { KeptForms } from "../keptForms.ts"
 import { createStore, type Store } from "../store.ts"
 
 /** What this device knows of the decisions on a plan's areas. */
@@ -18,11 +19,14 @@ export class DecisionStore {
     state: "loading",
     record: { decisions: [], contests: [] },
   })
+  /** What the person has written of decisions and not sent. */
+  readonly forms: KeptForms
   readonly #path: string
   #asked = 0
   #taken = 0
 
-  constructor(plan: string) {
+  constructor(plan: string, forms: KeptForms = new KeptForms()) {
+    this.forms = forms
     this.#path = `/api/plans/${encodeURIComponent(plan)}/coverage/decisions`
   }
 
@@ -44,11 +48,11 @@ export class DecisionStore {
 
   /**
    * Says what holds of an area. Throws a Problem: `stale-digest` (its `extra` has the present
-   * `digest` and `level`), `no-right`, `invalid`.
+   * `digest` and `level`), `conflict` when something else stands by now than it was decided over,
+   * `no-right`, `invalid`.
    */
   async decide(decision: NewDecision): Promise<void> {
-    await post<{ decision: Decision }>(this.#path, decision)
-    await this.refresh()
+    await this.#always(post<{ decision: Decision }>(this.#path, decision))
   }
 
   /** Withdraws a decision. Throws a Problem: `conflict` when another one stands by now. */

@@ -56,6 +56,10 @@ export const strings = {
   "dialog.needsLevel": "Choose what holds.",
   "dialog.moved":
     "The words that carry this area changed while you looked. Read on them now: {{level}}. Look again and decide on these.",
+  "dialog.over":
+    "While you looked the secretariat said “{{decided}}”. Look again: what you decide takes its place.",
+  "dialog.overNone": "While you looked the decision was withdrawn. Look again and decide.",
+  "dialog.restored": "You wrote this before, and did not send it.",
   "dialog.since": "What changed while you looked",
   "dialog.seen": "You saw",
   "dialog.silent": "No words here carry the area any more.",
@@ -72,6 +76,15 @@ export const strings = {
   contestChange: "Change…",
   contestSave: "Save",
   contestWithdraw: "Withdraw",
+  contestMoved:
+    "You wrote this against “{{decided}}”. The secretariat has said “{{now}}” since. Look again: nothing is sent until you say so.",
+  contestNow: "Contest “{{decided}}”",
+  contestWithdrawn:
+    "The decision you wrote against (“{{decided}}”) was withdrawn, so there is nothing to contest. Your words stay here, to be copied.",
+  contestGone:
+    "The decision you wrote against (“{{decided}}”) does not count any more, so there is nothing to contest. Your words stay here, to be copied.",
+  contestSaid: "Your agency has said this meanwhile. What you send takes its place.",
+  contestOffline: "No connection: your words stay here until it is back.",
   earlier_one: "{{count}} earlier entry",
   earlier_other: "{{count}} earlier entries",
   "act.confirm": "confirmed: {{level}}",

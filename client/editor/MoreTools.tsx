@@ -3,6 +3,7 @@ import type { Editor } from "@tiptap/core"
 import type { Command } from "@tiptap/pm/state"
 import { useTranslation } from "react-i18next"
 import { indent } from "./blockCommands.ts"
+import { focusText } from "./focusText.ts"
 import { keyWords } from "./keyWords.ts"
 import {
   currentMeasure,
@@ -23,7 +24,7 @@ export function MoreTools({ editor }: Props) {
   const id = measure ? String(measure.node.attrs.id) : null
   const run = (command: Command) => () => {
     command(editor.state, editor.view.dispatch, editor.view)
-    editor.view.focus()
+    focusText(editor)
   }
   const item = (words: string, keys: string, able: boolean, act: () => void, color?: string) => (
     <Menu.Item
@@ -40,6 +41,7 @@ export function MoreTools({ editor }: Props) {
   const move = (words: string, keys: string, by: 1 | -1) =>
     item(words, keys, id !== null && movedPlace(editor.state.doc, id, by) !== null, () => {
       if (id !== null) moveMeasure(editor, id, by)
+      focusText(editor)
     })
   return (
     <>

@@ -16,6 +16,7 @@ import {
 } from "@tiptap/pm/tables"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
+import { focusText } from "./focusText.ts"
 import { insertTable } from "./tableCommands.ts"
 
 interface Props {
@@ -49,7 +50,7 @@ export function TableMenu({ editor, inTable, icon }: Props) {
   const { t } = useTranslation("editor")
   const run = (command: Command) => () => {
     command(editor.state, editor.view.dispatch, editor.view)
-    editor.view.focus()
+    focusText(editor)
   }
   if (!inTable) {
     return (

@@ -1,4 +1,4 @@
-import { SegmentedControl } from "@mantine/core"
+import { Alert, SegmentedControl } from "@mantine/core"
 import i18next from "i18next"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
@@ -9,6 +9,7 @@ import { type Change, changes } from "../../shared/coverage/comparison.ts"
 import { plainVersion } from "../../shared/coverage/plainVersion.ts"
 import { useAnswer } from "../answer.ts"
 import { titleIn } from "../coverage/areaItems.ts"
+import { useLanguages } from "../coverage/languages.ts"
 import { SetWords, useSetLanguage } from "../coverage/SetWords.tsx"
 import { Failure } from "../pages/Failure.tsx"
 import { Loading } from "../pages/Loading.tsx"
@@ -33,10 +34,14 @@ export function Changes({ plan, comparison }: { plan: PlanView; comparison: Comp
   const path = `/api/standards/${encodeURIComponent(set.id)}/${encodeURIComponent(set.version)}`
   const [answer, again] = useAnswer<StandardsView>(path)
   const language = useSetLanguage()
+  const { list } = useLanguages()
   const [shown, setShown] = useState<Change | "all">("all")
   if (answer.state === "loading") return <Loading words={t("loading")} />
   if (answer.state === "failed") return <Failure error={answer.error} again={again} />
   const standards = answer.value
+  const unread = new Set(
+    [comparison.from, comparison.to].flatMap(({ lang, reads }) => (reads ? [] : [lang])),
+  )
   const count = (change: Change) => areas.filter((area) => area.change === change).length
   const of = (kinds: readonly Change[]) =>
     kinds.flatMap((change) => areas.filter((area) => area.change === change))
@@ -67,6 +72,11 @@ export function Changes({ plan, comparison }: { plan: PlanView; comparison: Comp
   }
   return (
     <div className={page.cardBody}>
+      {unread.size > 0 && (
+        <Alert color="yellow" role="status" mb="sm">
+          {t("unread", { language: list([...unread]) })}
+        </Alert>
+      )}
       <div className={styles.filter}>
         <SegmentedControl
           aria-label={t("filter")}

@@ -25,6 +25,8 @@ export const strings = {
   compare: "What the standards find in two texts",
   compareWords:
     "Areas that came, went, grew or shrank between two versions of this plan, or from an earlier plan to this one.",
+  unread:
+    "This set does not read {{language}}: in a text in that language nothing is looked for, so that what seems lost or gained there is not.",
   from: "Earlier text",
   fromChoose: "Choose a version or another plan",
   to: "Later text",

@@ -6,6 +6,8 @@ interface Props {
   cancel: string
   send: string
   busy: boolean
+  /** It cannot be done any more. */
+  barred?: boolean
   onCancel: () => void
   onSend: () => void
   /** Begins on the way out, for what should not be done by a press too many. */
@@ -29,7 +31,12 @@ export function DialogFoot({ failure, cautious, ...props }: Props) {
         >
           {props.cancel}
         </Button>
-        <Button loading={props.busy} color="accent" onClick={props.onSend}>
+        <Button
+          loading={props.busy}
+          disabled={props.barred === true}
+          color="accent"
+          onClick={props.onSend}
+        >
           {props.send}
         </Button>
       </Group>

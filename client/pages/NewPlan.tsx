@@ -92,6 +92,7 @@ export function NewPlan() {
           className={styles.standards ?? ""}
           standards={standards}
           value={{ id: choice.id, version: choice.version }}
+          language={way === "file" ? null : language}
           onChange={setChosen}
         />
       )}

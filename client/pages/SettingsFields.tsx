@@ -109,6 +109,7 @@ export function SettingsFields({ value, onChange, issue }: Props) {
         className={styles.wide ?? ""}
         standards={useStandards()}
         value={value.standards}
+        language={value.language}
         onChange={(standards) => onChange({ standards })}
         error={issue("standards")}
       />

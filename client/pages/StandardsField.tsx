@@ -1,13 +1,16 @@
-import { Select } from "@mantine/core"
+import { Alert, Select } from "@mantine/core"
 import { useTranslation } from "react-i18next"
+import type { PlanSettings } from "../../shared/api/plans.ts"
 import type {
   StandardsChoice,
   StandardsSummary,
   StandardsView,
 } from "../../shared/api/standards.ts"
 import { plainVersion } from "../../shared/coverage/plainVersion.ts"
+import { readsLanguage } from "../../shared/coverage/readsLanguage.ts"
 import { useAnswer } from "../answer.ts"
 import { titleIn } from "../coverage/areaItems.ts"
+import { useLanguages } from "../coverage/languages.ts"
 import { standardsPath } from "../coverage/practiceShelf.tsx"
 
 const keyOf = ({ id, version }: StandardsChoice) => `${id} ${version}`
@@ -21,6 +24,8 @@ export function useStandards(): readonly StandardsSummary[] {
 interface Props {
   standards: readonly StandardsSummary[]
   value: StandardsChoice
+  /** The language of the plan; null where it is not known before its file is read. */
+  language: PlanSettings["language"] | null
   onChange: (choice: StandardsChoice) => void
   error?: string | undefined
   className?: string
@@ -28,9 +33,12 @@ interface Props {
 
 /**
  * Which standards a plan is read against; a version that is here no more stays to be seen. Versions
- * are named where there are several to tell apart, and ids where two sets have one title.
+ * are named where there are several to tell apart, and ids where two sets have one title. Says which
+ * languages the chosen one reads, and so when it does not read the plan's.
  */
-export function StandardsField({ standards, value, onChange, error, className }: Props) {
+export function StandardsField({ standards, value, language, ...props }: Props) {
+  const { onChange, error, className } = props
+  const { nameOf, list } = useLanguages()
   const { t, i18n } = useTranslation("pages")
   const chosen = standards.find((set) => keyOf(set) === keyOf(value))
   const newer = !chosen?.newest && standards.find(({ id, newest }) => id === value.id && newest)
@@ -68,26 +76,33 @@ export function StandardsField({ standards, value, onChange, error, className }:
     })
     options.unshift({ value: keyOf(value), label })
   }
+  const languages = named ? list(named.languages) : ""
+  const isUnread = language !== null && named !== undefined && !readsLanguage(named, language)
+  const help = isRevised
+    ? t("settings.standardsRevised")
+    : t(newer ? "settings.standardsNewer" : "settings.standardsHelp", {
+        version: newer ? plainVersion(newer.version).number : "",
+      })
   return (
-    <Select
-      className={className ?? ""}
-      label={t("settings.standards")}
-      description={
-        isRevised
-          ? t("settings.standardsRevised")
-          : t(newer ? "settings.standardsNewer" : "settings.standardsHelp", {
-              version: newer ? plainVersion(newer.version).number : "",
-            })
-      }
-      inputWrapperOrder={["label", "input", "description", "error"]}
-      data={options}
-      value={keyOf(value)}
-      onChange={(key) => {
-        const set = standards.find((each) => keyOf(each) === key)
-        if (set) onChange({ id: set.id, version: set.version })
-      }}
-      allowDeselect={false}
-      error={error}
-    />
+    <div className={className ?? ""}>
+      <Select
+        label={t("settings.standards")}
+        description={named ? `${t("settings.standardsRead", { languages })} ${help}` : help}
+        inputWrapperOrder={["label", "input", "description", "error"]}
+        data={options}
+        value={keyOf(value)}
+        onChange={(key) => {
+          const set = standards.find((each) => keyOf(each) === key)
+          if (set) onChange({ id: set.id, version: set.version })
+        }}
+        allowDeselect={false}
+        error={error}
+      />
+      {isUnread && (
+        <Alert color="yellow" role="status" mt="xs">
+          {t("settings.standardsUnread", { language: nameOf(language) })}
+        </Alert>
+      )}
+    </div>
   )
 }

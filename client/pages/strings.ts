@@ -210,6 +210,9 @@ export const strings = {
     standardsRevised:
       "The plan is read against these. They have been revised since; choose the revised ones to read by them.",
     standardsNamed: "{{title}} ({{id}})",
+    standardsRead: "Reads {{languages}}.",
+    standardsUnread:
+      "This set does not read {{language}}, the language of the plan: with it no area is looked for in the text. It can be chosen all the same.",
     standardsHelp: "The plan is read against these. Another version may see other things in it.",
     standardsNewer:
       "The plan is read against these. There is a newer version, {{version}}; choose it to read by it.",

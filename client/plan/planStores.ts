@@ -8,6 +8,7 @@ import { CoverageStore } from "../coverage/coverageStore.ts"
 import { FindingStore } from "../coverage/findingStore.ts"
 import { DecisionStore } from "../decisions/decisionStore.ts"
 import { get } from "../http.ts"
+import { KeptForms } from "../keptForms.ts"
 import { fetchReceived } from "../recommendations/received.ts"
 import { createStore, type Store } from "../store.ts"
 import type { PlanConnection } from "./connection.ts"
@@ -40,13 +41,14 @@ export function usePlanStores(
   useEffect(() => {
     const path = `/api/plans/${encodeURIComponent(plan.id)}`
     const coverage = new CoverageStore(JSON.parse(options))
+    const forms = new KeptForms({ user: user.id, plan: plan.id })
     const made: PlanStores = {
       comments: new CommentStore(plan.id, { name: user.name, agency: user.agency.id }),
       positions: new PositionStore(plan.id),
       drafts: new DraftStore(user.id, plan.id),
       coverage,
-      findings: new FindingStore(plan.id, coverage),
-      decisions: new DecisionStore(plan.id),
+      findings: new FindingStore(plan.id, coverage, forms),
+      decisions: new DecisionStore(plan.id, forms),
       recoveries: createStore<readonly Recovery[]>([]),
     }
     const recoveries = async () => {

@@ -1,7 +1,7 @@
 import { Button, Modal, SegmentedControl, Textarea } from "@mantine/core"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { Kind, Sheets } from "../../shared/api/recommendations.ts"
+import type { Kind, Recommendation, Sheets } from "../../shared/api/recommendations.ts"
 import { readDelimited } from "../../shared/recommendations/delimited.ts"
 import { useFocusBack } from "../focusBack.ts"
 import { upload } from "../http.ts"
@@ -13,6 +13,8 @@ import styles from "./table.module.css"
 interface Props {
   planId: string
   kind: Kind
+  /** What the plan has received already. */
+  received: readonly Recommendation[]
   onKind: (kind: Kind) => void
   onClose: () => void
   /** Something was added. */
@@ -25,7 +27,7 @@ type Step =
   | { state: "mapping"; table: Sheets }
 
 /** Brings in a table, as a file or pasted: what its columns hold, a preview, and what could not be read. */
-export function BringInTable({ planId, kind, onKind, onClose, onAdded }: Props) {
+export function BringInTable({ planId, kind, received, onKind, onClose, onAdded }: Props) {
   const { t } = useTranslation("recommendations")
   useFocusBack()
   const [step, setStep] = useState<Step>({ state: "choosing", error: null })
@@ -77,6 +79,7 @@ export function BringInTable({ planId, kind, onKind, onClose, onAdded }: Props) 
             planId={planId}
             kind={kind}
             table={step.table}
+            received={received}
             onBack={() => setStep({ state: "choosing", error: null })}
             onAdded={onAdded}
             onClose={onClose}

@@ -1,7 +1,9 @@
 import { Select } from "@mantine/core"
 import { useTranslation } from "react-i18next"
 import type { Kind } from "../../shared/api/recommendations.ts"
-import { type Column, columns, type TableShape } from "../../shared/recommendations/column.ts"
+import { type Column, columns } from "../../shared/recommendations/column.ts"
+import { headWithin, type TableShape } from "../../shared/recommendations/tableShape.ts"
+import { columnLetter } from "./columnLetter.ts"
 import styles from "./table.module.css"
 
 interface Props {
@@ -12,14 +14,6 @@ interface Props {
 }
 
 const shownRows = 8
-// A head stands within so many rows, under a title and notes.
-const headWithin = 15
-
-/** The letters by which a spreadsheet names a column: A, B, … Z, AA. */
-function letterOf(at: number): string {
-  const letter = String.fromCharCode(65 + (at % 26))
-  return at < 26 ? letter : letterOf(Math.floor(at / 26) - 1) + letter
-}
 
 const short = (words: string) => (words.length > 90 ? `${words.slice(0, 89)}…` : words)
 
@@ -71,7 +65,7 @@ export function Cells({ kind, rows, shape, onShape }: Props) {
                 <th key={at} scope="col">
                   <Select
                     size="xs"
-                    aria-label={t("table.columnOf", { letter: letterOf(at) })}
+                    aria-label={t("table.columnOf", { letter: columnLetter(at) })}
                     placeholder={t("table.skip")}
                     data={options}
                     value={options.some(({ value }) => value === column) ? column : null}

@@ -64,7 +64,7 @@ export function RecommendationRow({ plan, received, measures, suggestions, again
           {carriedOver && <span className={styles.carried}>{t("carriedOver")}</span>}
         </div>
         <div className={styles.words}>{text}</div>
-        {note && <div className={styles.faint}>{note}</div>}
+        {note && <div className={`${styles.words} ${styles.faint}`}>{note}</div>}
       </th>
       <td>
         <div className={styles.answer}>

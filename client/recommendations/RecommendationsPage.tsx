@@ -2,6 +2,7 @@ import { Button, SegmentedControl, Select, TextInput, Title } from "@mantine/cor
 import { IconSearch, IconTableImport } from "@tabler/icons-react"
 import { useEffect, useMemo, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { useSearch } from "wouter"
 import { can } from "../../shared/access.ts"
 import type { PlanView } from "../../shared/api/plans.ts"
 import type { MeasureView } from "../../shared/api/positions.ts"
@@ -41,7 +42,9 @@ function Recommendations({ plan }: { plan: PlanView }) {
   const path = `/api/plans/${plan.id}/recommendations`
   const [answer, again] = useAnswer<{ recommendations: Recommendation[] }>(path)
   useFresh(again)
-  const [kind, setKind] = useState<Kind>("recommendation")
+  // Who comes from a remark on an earlier measure sees these.
+  const asked = new URLSearchParams(useSearch()).get("kind")
+  const [kind, setKind] = useState<Kind>(asked === "measure" ? "measure" : "recommendation")
   const [bringing, setBringing] = useState(false)
   const edits = can(plan.right, "edit")
   const all = answer.state === "ready" ? answer.value.recommendations : []
@@ -87,6 +90,7 @@ function Recommendations({ plan }: { plan: PlanView }) {
         <BringInTable
           planId={plan.id}
           kind={kind}
+          received={all}
           onKind={setKind}
           onClose={() => setBringing(false)}
           onAdded={again}

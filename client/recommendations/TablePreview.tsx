@@ -1,18 +1,29 @@
 import { Button, NumberInput, Progress, Select, TextInput } from "@mantine/core"
 import { useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { AddedRecommendations, Kind, Sheets } from "../../shared/api/recommendations.ts"
-import { shapeOf, type TableShape } from "../../shared/recommendations/column.ts"
+import type {
+  AddedRecommendations,
+  Kind,
+  Recommendation,
+  Sheets,
+} from "../../shared/api/recommendations.ts"
 import { readTable, type TableEntry } from "../../shared/recommendations/readTable.ts"
-import { post } from "../http.ts"
+import { shapeOf, type TableShape } from "../../shared/recommendations/tableShape.ts"
+import { patch, post } from "../http.ts"
 import { Failure } from "../pages/Failure.tsx"
 import { Cells } from "./Cells.tsx"
+import { Differences } from "./Differences.tsx"
+import { Faults } from "./Faults.tsx"
+import { Taken } from "./Taken.tsx"
 import styles from "./table.module.css"
+import { comparedWith } from "./tableComparison.ts"
 
 interface Props {
   planId: string
   kind: Kind
   table: Sheets
+  /** What the plan has received already. */
+  received: readonly Recommendation[]
   onBack: () => void
   onAdded: () => Promise<void>
   onClose: () => void
@@ -24,7 +35,7 @@ const atOnce = 50
 type Sending =
   | { state: "ready"; error: unknown }
   | { state: "adding"; done: number; of: number }
-  | { state: "done"; added: number; already: number }
+  | { state: "done"; added: number; changed: number; already: number }
 
 const longestOf = ({ sheets }: Sheets) =>
   sheets.reduce(
@@ -32,15 +43,22 @@ const longestOf = ({ sheets }: Sheets) =>
     0,
   )
 
-/** A table that was read: which of its columns hold what, what will be added, and what could not be read. */
-export function TablePreview({ planId, kind, table, onBack, onAdded, onClose }: Props) {
+/** Of a recommendation nobody asks how far it came: that column is not taken. */
+const takenBy = (kind: Kind, { head, mapping }: TableShape): TableShape => ({
+  head,
+  mapping: mapping.map((column) => (column === "result" && kind !== "measure" ? null : column)),
+})
+
+/** A table that was read: which of its columns hold what, what will be added or changed, and what could not be read. */
+export function TablePreview(props: Props) {
+  const { planId, kind, table, received, onBack, onAdded, onClose } = props
   const { t } = useTranslation("recommendations")
   const [sheet, setSheet] = useState(() => longestOf(table))
   const rows = useMemo(() => table.sheets[sheet]?.rows ?? [], [table, sheet])
   const [chosen, setChosen] = useState<{ sheet: number; shape: TableShape } | null>(null)
   const shape = useMemo(
-    () => (chosen?.sheet === sheet ? chosen.shape : shapeOf(rows)),
-    [chosen, sheet, rows],
+    () => takenBy(kind, chosen?.sheet === sheet ? chosen.shape : shapeOf(rows)),
+    [chosen, sheet, rows, kind],
   )
   const [source, setSource] = useState("")
   const [year, setYear] = useState<number | null>(null)
@@ -49,22 +67,31 @@ export function TablePreview({ planId, kind, table, onBack, onAdded, onClose }: 
     () => readTable(rows, shape, { source: source.trim(), year }),
     [rows, shape, source, year],
   )
+  // What it was held against stays while it is added, or each row would soon be there already.
+  const [atFirst] = useState(received)
+  const comparison = useMemo(() => comparedWith(entries, kind, atFirst), [entries, kind, atFirst])
+  const [takes, setTakes] = useState(true)
+  const { fresh } = comparison
+  const changes = takes ? comparison.differences : []
   const hasText = shape.mapping.includes("text")
-  // A result is asked of measures only.
-  const faults = notRead.filter(({ why }) => why !== "result" || kind === "measure")
 
   async function add() {
-    let [added, already] = [0, 0]
+    let [added, already] = [0, comparison.already - changes.length]
+    const of = fresh.length + changes.length
+    const path = `/api/plans/${planId}/recommendations`
     try {
-      for (let from = 0; from < entries.length; from += atOnce) {
-        setSending({ state: "adding", done: from, of: entries.length })
-        const some = entries.slice(from, from + atOnce).map((entry) => asEntry(kind, entry))
-        const path = `/api/plans/${planId}/recommendations`
+      for (let from = 0; from < fresh.length; from += atOnce) {
+        setSending({ state: "adding", done: from, of })
+        const some = fresh.slice(from, from + atOnce).map((entry) => asEntry(kind, entry))
         const answer = await post<AddedRecommendations>(path, { entries: some })
         added += answer.added.length
         already += answer.already
       }
-      setSending({ state: "done", added, already })
+      for (const [at, { stored, change }] of changes.entries()) {
+        setSending({ state: "adding", done: fresh.length + at, of })
+        await patch(`${path}/${stored.id}`, change)
+      }
+      setSending({ state: "done", added, changed: changes.length, already })
     } catch (error) {
       setSending({ state: "ready", error })
     }
@@ -75,8 +102,14 @@ export function TablePreview({ planId, kind, table, onBack, onAdded, onClose }: 
     return (
       <>
         <p role="status">
-          {t("table.added", { count: sending.added })}{" "}
-          {sending.already > 0 && t("table.already", { count: sending.already })}
+          {[
+            (sending.added > 0 || sending.changed === 0) &&
+              t("table.added", { count: sending.added }),
+            sending.changed > 0 && t("table.changed", { count: sending.changed }),
+            sending.already > 0 && t("table.already", { count: sending.already }),
+          ]
+            .filter(Boolean)
+            .join(" ")}
         </p>
         <div className={styles.acts}>
           <Button onClick={onClose} data-autofocus>
@@ -127,20 +160,10 @@ export function TablePreview({ planId, kind, table, onBack, onAdded, onClose }: 
         shape={shape}
         onShape={(next) => setChosen({ sheet, shape: next })}
       />
+      <Taken kind={kind} rows={rows} shape={shape} entries={entries} />
       {!hasText && <p role="status">{t("table.needsText")}</p>}
-      {faults.length + table.notRead.length > 0 && (
-        <details open>
-          <summary>{t("table.notRead", { count: faults.length + table.notRead.length })}</summary>
-          <ul className={styles.faults}>
-            {table.notRead.map(({ what, where }) => (
-              <li key={`${what} ${where}`}>{t("table.inFile", { what, where })}</li>
-            ))}
-            {faults.map(({ row, why, words }) => (
-              <li key={`${row} ${why}`}>{t(`table.why.${why}`, { row, words })}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Faults kind={kind} ofFile={table.notRead} ofRows={notRead} />
+      {hasText && <Differences comparison={comparison} isTaken={takes} onTaken={setTakes} />}
       {sending.state === "adding" && (
         <Progress
           value={(sending.done / sending.of) * 100}
@@ -152,10 +175,15 @@ export function TablePreview({ planId, kind, table, onBack, onAdded, onClose }: 
       <div className={styles.acts}>
         <Button
           loading={sending.state === "adding"}
-          disabled={!hasText || entries.length === 0}
+          disabled={!hasText || fresh.length + changes.length === 0}
           onClick={() => void add()}
         >
-          {t("table.add", { count: entries.length })}
+          {changes.length === 0
+            ? t("table.add", { count: fresh.length })
+            : t(fresh.length === 0 ? "table.changeOnly" : "table.addAndChange", {
+                added: fresh.length,
+                count: changes.length,
+              })}
         </Button>
         <Button variant="default" disabled={sending.state === "adding"} onClick={onBack}>
           {t("table.back")}
@@ -165,6 +193,6 @@ export function TablePreview({ planId, kind, table, onBack, onAdded, onClose }: 
   )
 }
 
-function asEntry(kind: Kind, { row: _, result, ...entry }: TableEntry) {
-  return { ...entry, kind, result: kind === "measure" ? result : null }
+function asEntry(kind: Kind, { row: _, result = null, ...entry }: TableEntry) {
+  return { ...entry, kind, result }
 }

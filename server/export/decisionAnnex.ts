@@ -1,5 +1,6 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from "docx"
 import type { PlanSettings } from "../../shared/api/plans.ts"
+import type { Accuracy } from "../../shared/coverage/accuracy.ts"
 import type { MovedPassage, Staleness } from "../../shared/coverage/basis.ts"
 import type { Decided } from "../../shared/coverage/decision.ts"
 import type { Level } from "../../shared/coverage/level.ts"
@@ -12,6 +13,8 @@ import { headShade, imprintStyle, quietBorders } from "./wordStyles.ts"
 export interface PrintedDecisions {
   /** The set's title and version. */
   set: { title: string; version: string }
+  /** How well the set reads, by language; null where nobody measured it. */
+  accuracy: Accuracy | null
   areas: {
     title: string
     read: Level
@@ -23,8 +26,9 @@ export interface PrintedDecisions {
   }[]
 }
 
-// In twentieths of a point; together the width of an A4 page between its margins.
-const widths = [2300, 1500, 1500, 3806]
+// In twentieths of a point; together the width of an A4 page between its margins. The columns of
+// levels hold their longest word («предусмотрены») in bold letters of a wide face.
+const widths = [2100, 1900, 1900, 3206]
 const passagesShown = 4
 const charactersShown = 400
 
@@ -75,9 +79,30 @@ function staleLines({ level, set, passages }: Staleness, words: DecisionWords): 
   return lines
 }
 
+/** On what reading in the plan's language was tested, and how much of what is told is right and found. */
+function testedOn(
+  accuracy: Accuracy | null,
+  language: PlanSettings["language"],
+  words: DecisionWords,
+): string {
+  const measured = accuracy?.languages[language]
+  if (!accuracy || !measured) return words.unmeasured
+  const { areas, elements, passages } = measured
+  const percent = (share: number) => String(Math.round(share * 100))
+  const rates = (said: string, { precision, recall }: typeof areas) =>
+    fill(said, { precision: percent(precision), recall: percent(recall) })
+  const head = fill(words.measured, {
+    date: longDate(new Date(accuracy.date), exportWords(language)),
+    passages: String(passages),
+    on: accuracy.on[language] ?? accuracy.on.en ?? "",
+  })
+  const ofElements = elements ? rates(words.elements, elements) : words.noElements
+  return [head.trim(), rates(words.areas, areas), ofElements].join(" ")
+}
+
 /** The annex that prints both values of every area on which people have decided, and who contests it. */
 export function decisionAnnex(
-  { set, areas }: PrintedDecisions,
+  { set, accuracy, areas }: PrintedDecisions,
   language: PlanSettings["language"],
 ): (Paragraph | Table)[] {
   const words = decisionWords(language)
@@ -129,8 +154,13 @@ export function decisionAnnex(
     }),
     new Paragraph({
       style: imprintStyle,
-      spacing: { after: 160 },
+      spacing: { after: 80 },
       children: [text(fill(words.intro, values), { italics: true })],
+    }),
+    new Paragraph({
+      style: imprintStyle,
+      spacing: { after: 160 },
+      children: [text(testedOn(accuracy, language, words), { italics: true })],
     }),
     table,
     line(),

@@ -6,6 +6,12 @@ export interface DecisionWords {
   title: string
   /** Says which set and version. */
   intro: string
+  /** How well this language is read; then of areas and elements each, or that one was not measured. */
+  measured: string
+  areas: string
+  elements: string
+  noElements: string
+  unmeasured: string
   columns: [area: string, read: string, decided: string, said: string]
   levels: Record<Decided, string>
   bySecretariat: string
@@ -25,6 +31,12 @@ const en: DecisionWords = {
   title: "Annex. Levels of areas decided by people",
   intro:
     "Read by machine from this text against “{set}”, version {version}; decided by the plan's secretariat. Both values are given. Not a legal opinion.",
+  measured:
+    "How well the machine reads English with these standards was measured on {date} ({passages} passages). {on}",
+  areas: "Areas: precision {precision} %, recall {recall} %.",
+  elements: "Elements: precision {precision} %, recall {recall} %.",
+  noElements: "Elements: not measured.",
+  unmeasured: "How well the machine reads English with these standards has not been measured.",
   columns: ["Area", "Read by machine", "Decided", "Reason, objections, changes since"],
   levels: {
     absent: "not found",
@@ -50,6 +62,12 @@ const ru: DecisionWords = {
   title: "Приложение. Уровни направлений по решению людей",
   intro:
     "Прочитано машиной в этом тексте по набору «{set}», версия {version}; решено секретариатом плана. Приведены оба значения. Не является правовым заключением.",
+  measured:
+    "Как машина читает русский текст по этим стандартам, измерено {date} (отрывков: {passages}). {on}",
+  areas: "Направления: точность {precision} %, полнота {recall} %.",
+  elements: "Элементы: точность {precision} %, полнота {recall} %.",
+  noElements: "Элементы: не измерялись.",
+  unmeasured: "Как машина читает русский текст по этим стандартам, не измерялось.",
   columns: ["Направление", "Прочитано машиной", "Решено", "Основание, возражения, изменения"],
   levels: {
     absent: "не обнаружено",
@@ -75,6 +93,12 @@ const az: DecisionWords = {
   title: "Əlavə. İnsanların qərarı ilə istiqamətlərin səviyyələri",
   intro:
     "Bu mətndən “{set}” toplusu, {version} versiyası üzrə maşınla oxunub; qərarı planın katibliyi verib. Hər iki qiymət göstərilir. Hüquqi rəy deyil.",
+  measured:
+    "Bu standartlar üzrə maşının Azərbaycan dilində necə oxuduğu ölçülüb: {date} ({passages} parça). {on}",
+  areas: "İstiqamətlər: dəqiqlik {precision} %, tamlıq {recall} %.",
+  elements: "Elementlər: dəqiqlik {precision} %, tamlıq {recall} %.",
+  noElements: "Elementlər: ölçülməyib.",
+  unmeasured: "Bu standartlar üzrə maşının Azərbaycan dilində necə oxuduğu ölçülməyib.",
   columns: ["İstiqamət", "Maşınla oxunub", "Qərar", "Əsas, etirazlar, sonrakı dəyişikliklər"],
   levels: {
     absent: "aşkar edilməyib",

@@ -25,7 +25,7 @@ export interface MeasureRow {
 }
 
 // In twentieths of a point; together the width of a landscape A4 page between its margins.
-const widths = [900, 3800, 1900, 2000, 1550, 2250, 1700, 1438]
+const widths = [900, 3650, 1900, 2000, 1550, 2250, 1850, 1438]
 
 function timeLine(time: NonNullable<MeasureFields["time"]>, words: ExportWords): string {
   if (time.words) return time.words

@@ -1,6 +1,7 @@
 import * as Y from "yjs"
 import type { PlanSettings } from "../../shared/api/plans.ts"
 import type { Sheets } from "../../shared/api/recommendations.ts"
+import type { StandardsChoice } from "../../shared/api/standards.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
 import { passages } from "../../shared/document/passages.ts"
 import { planDigest } from "../../shared/document/planDigest.ts"
@@ -11,10 +12,10 @@ import { exportDocx } from "../export/docx.ts"
 import type { NotKept } from "../import/draft.ts"
 import { importFile } from "../import/importFile.ts"
 import { type PlanRecords, planRecords } from "../import/planRecords.ts"
-import { readSheets } from "../import/readSheets.ts"
 import { measureDigests, viewMeasures } from "../plan/measures.ts"
 import { unpackUpdates } from "../plan/packedUpdates.ts"
 import { type PlanWords, planWords } from "../plan/words.ts"
+import { readSheets } from "../sheets/readSheets.ts"
 import { checkSet } from "../standards/checkedSet.ts"
 import { printSet } from "../standards/printSet.ts"
 
@@ -84,6 +85,8 @@ interface SheetsTask {
 interface CheckSetTask {
   kind: "check-set"
   bytes: Uint8Array
+  /** The sets of the product, whose names no other may bear. */
+  product: readonly StandardsChoice[]
 }
 
 /** A standards set that is to become a file for people. */
@@ -179,7 +182,7 @@ export async function perform(task: Task): Promise<unknown> {
     case "sheets":
       return readSheets(task.bytes, task.name)
     case "check-set":
-      return checkSet(task.bytes)
+      return checkSet(task.bytes, task.product)
     case "print-set":
       return Buffer.from(printSet(JSON.parse(new TextDecoder().decode(task.json))))
   }

@@ -5,7 +5,7 @@ import type { PlanItem } from "./planItem.ts"
 // Quotation marks and brackets may stand around a mark in any order: «(с)», "(r)", (*).
 const signs = "[«»„“”\"'‘’([{]{0,3}\\s?"
 const shut = "\\s?[)\\]}«»„“”\"'‘’]{0,3}"
-const mark = `(?<!\\p{L})${signs}(\\p{L}{1,2}\\.?(?:\\s?\\p{L}\\.)?|[*†‡]{1,3})${shut}(?!\\p{L})`
+const mark = `(?<!\\p{L})${signs}(\\p{L}{1,2}(?:/\\p{L}{1,2})?\\.?(?:\\s?\\p{L}\\.)?|[*†‡]{1,3})${shut}(?!\\p{L})`
 const agreed =
   "by (?:mutual )?(?:agreement|consent)|(?:subject to|upon|on the basis of|with|has|have) (?:(?:its|their|prior|the body's) )*(?:agreement|agreed|consent(?:ed)?)|voluntar(?:y|ily)|по (?:взаимному )?согласованию|с (?:их|его|ее|её) согласия|по соглашению|на (?:добровольной|основе согласи)\\p{L}*|razılıq|razılaş\\p{L}+|könüllü"
 const explains = "[^.;()\\n]{0,70}?"
@@ -21,7 +21,8 @@ const patterns = [
 const may = /agree|consent|volunt|соглас|соглаш|доброволь|razılı|razılaş|könüllü/iu
 const wordsOfMarks =
   /mark|(?<!\p{L})sign|symbol|letter|asterisk|denot|indicat|means?(?!\p{L})|stands? for|пометк|знак|символ|букв|зв[её]здочк|означ|обознач|отмеч|işarə|hərf|ulduz|bildir|göstər|deməkdir|qeyd ol/iu
-const quoted = /[«„“"'([]\s?(?:\p{L}{1,2}\.?(?:\s?\p{L}\.)?|[*†‡]{1,3})\s?[)\]»”"']|[*†‡]/u
+const quoted =
+  /[«„“"'([]\s?(?:\p{L}{1,2}(?:\/\p{L}{1,2})?\.?(?:\s?\p{L}\.)?|[*†‡]{1,3})\s?[)\]»”"']|[*†‡]/u
 
 const lookalikes: Record<string, string> = {
   а: "a",
@@ -38,7 +39,7 @@ const lookalikes: Record<string, string> = {
   н: "h",
 }
 /** A mark as it looks: a Latin letter and a Cyrillic one of the same shape are one mark. */
-const look = (printed: string) =>
+export const markKey = (printed: string) =>
   [...printed.replace(/[\s.]/gu, "").toLowerCase()].map((sign) => lookalikes[sign] ?? sign).join("")
 
 /**
@@ -56,7 +57,7 @@ function agreementMarks(blocks: readonly DraftBlock[]): ReadonlySet<string> {
       for (const pattern of wordsOfMarks.test(sentence) ? [named, ...patterns] : [named]) {
         const found = pattern.exec(sentence)
         if (found && quoted.test(found[0])) {
-          marks.add(look(found[1] ?? found[2] ?? ""))
+          marks.add(markKey(found[1] ?? found[2] ?? ""))
           break
         }
       }
@@ -71,9 +72,9 @@ const who: readonly FieldRole[] = ["lead", "responsible", "partners"]
 /** Names with a mark as names with the words that it stands for, as their reader knows them. */
 function spelled(words: string, marks: ReadonlySet<string>): string {
   return words.replace(
-    /\s*(?:[([]\s?(\p{L}{1,2}\.?(?:\s?\p{L}\.)?|[*†‡]{1,3})\s?[)\]]|([*†‡]{1,3}))/gu,
+    /\s*(?:[([]\s?(\p{L}{1,2}(?:\/\p{L}{1,2})?\.?(?:\s?\p{L}\.)?|[*†‡]{1,3})\s?[)\]]|([*†‡]{1,3}))/gu,
     (whole, letters: string | undefined, sign: string | undefined) =>
-      marks.has(look(letters ?? sign ?? "")) ? " (by agreement)" : whole,
+      marks.has(markKey(letters ?? sign ?? "")) ? " (by agreement)" : whole,
   )
 }
 

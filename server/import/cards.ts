@@ -8,6 +8,7 @@ import { measureWords } from "./measureWords.ts"
 import { namesOneBody } from "./oneBody.ts"
 import { noteIn } from "./printedLabels.ts"
 import { normalNumber, printedCode } from "./printedNumber.ts"
+import { isRiskTable } from "./sideTables.ts"
 import { distinct, type GridPlace, type TableGrid } from "./tableGrid.ts"
 
 /** What a card gives: a measure, whose words may stand in the heading above, or a group's name. */
@@ -40,7 +41,7 @@ const passport =
 
 function isCard(grid: TableGrid): boolean {
   const columns = grid[0]?.length ?? 0
-  if (columns < 2 || columns > 6 || grid.length < 2) return false
+  if (columns < 2 || columns > 6 || grid.length < 2 || isRiskTable(grid)) return false
   const labels = grid.flatMap((row, at) => pairs(row, at)).map(([label]) => labelOf(label.text))
   if (labels.some((label) => passport.test(label))) return false
   const short = labels.filter((label) => label.length > 0 && label.length < 70)

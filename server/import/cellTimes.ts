@@ -13,9 +13,13 @@ const word = new RegExp(`^(?:[ivx]{1,4}|${english}|${russian}|${azerbaijani})$`,
 /**
  * Whether words are a time and nothing else: "by March 2027", «II квартал 2028 г.». A body that has
  * a year in its name is none, nor is what was done by then ("Done in 2023"). What stands in
- * parentheses explains.
+ * parentheses explains, and behind a semicolon what is to be reached until then ("30 June 2028; first team
+ * by 31 December 2027").
  */
 export function isTime(words: string): boolean {
+  const [first = "", ...steps] = words.split(";")
+  if (steps.length > 0 && words.length < 200)
+    return isTime(first) && steps.every((step) => step.trim() === "" || saysTime(step))
   if (words.length >= 90 || !saysTime(words)) return false
   const bare = foldCase(words).replace(/\([^()]*\)/gu, " ")
   return bare.split(/[^\p{L}]+/u).every((each) => each === "" || word.test(each))

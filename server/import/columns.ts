@@ -1,5 +1,6 @@
 import { foldCase } from "../../shared/document/foldCase.ts"
 import { fieldLabel } from "./fieldLabels.ts"
+import { isOfPlace } from "./placeHead.ts"
 import { valueColumns } from "./valueColumns.ts"
 
 /**
@@ -61,7 +62,7 @@ const roles: [ColumnRole, RegExp][] = [
   [
     "time",
     word(
-      "time|timing|deadline|due|term(?!s)|terms? of (?:impl|exec)|duration|schedule|calendar|when(?!\\p{L})|dates?(?!\\p{L})|year|period|start|end date|completion|срок|период|дата|год(?!\\p{L})|годы|время|график|müddət|vaxt|tarix|il(?:lər|i)?(?!\\p{L})|icra il|dövr|термін|строк|termen|rok(?!\\p{L})|afati|délai|fecha|plazo",
+      "time|timing|deadline|due|когда(?!\\p{L})|nə (?:vaxt|zaman)|term(?!s)|terms? of (?:impl|exec)|duration|schedule|calendar|when(?!\\p{L})|dates?(?!\\p{L})|year|period|start|end date|completion|срок|период|дата|год(?!\\p{L})|годы|время|график|müddət|vaxt|tarix|il(?:lər|i)?(?!\\p{L})|icra il|dövr|термін|строк|termen|rok(?!\\p{L})|afati|délai|fecha|plazo",
     ),
   ],
   [
@@ -115,12 +116,20 @@ const roles: [ColumnRole, RegExp][] = [
   ],
 ]
 
+const roleIn = (words: string) => roles.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+
 // "Responsible – Partners" over one column: the first of the bodies leads.
 const both =
   /(?<!\p{L})(?:responsib\p{L}*|lead|ответствен\p{L}*|исполнител\p{L}*|icraçi\p{L}*)(?:\s\p{L}+)?\s?(?:[-–—/,&]|and|и|və)\s?(?:partner|соисполн|партнер|tərəfdaş)/u
 // A result over the measures that lead to it groups them.
 const outcome =
   /^(?:(?:expected|intended|intermediate) )?(?:outcomes?|results?)(?!\p{L})|^ожидаемы\p{L} результат|^gözlənilən nəticə/u
+// What is to come of a measure, beside a column of how one knows it.
+const result =
+  /^(?:expected|intended|planned|desired) |^(?:outcomes?|results?)$|ожидаем|^результат(?:ы)?$|gözlənil|^nəticə(?:lər|si)?$/u
+const indicator = /indicator|kpi|показател|индикатор|göstərici|indikator/u
+const isIndicator = (folded: string) => indicator.test(folded)
+const isResult = (folded: string) => result.test(folded.trim()) && !isIndicator(folded)
 const valued = /(?:19|20)\d{2}|total|всего|усього|cəmi|value|значен/u
 
 // Plain words for how one tells that something was done, which hold words of other heads ("when").
@@ -151,7 +160,7 @@ export function headRole(head: string): ColumnRole | null {
   const plain = !label || label.weak || label.role === "source" ? null : label.role
   // Whole questions ("who pays", "how it is known when it is done") hold words of other heads.
   if (plain === "indicator" || plain === "budget") return plain
-  return roles.find(([, pattern]) => pattern.test(bare))?.[0] ?? plain
+  return isOfPlace(bare, roleIn) ? "other" : (roleIn(bare) ?? plain)
 }
 
 const fields = new Set<ColumnRole>([
@@ -191,6 +200,8 @@ export function columnRoles(heads: readonly string[]): ColumnRole[] | null {
     if (found[at] !== "indicator") return
     if (at < found.indexOf("measure") && outcome.test(folded)) found[at] = "group"
     else if (indicators > 1 && valued.test(folded)) found[at] = "target"
+    else if (isResult(folded) && heads.some((other) => isIndicator(foldCase(other))))
+      found[at] = "other"
   })
   const settled = found.map((role) => (role === "task" ? (measured ? "group" : "measure") : role))
   if (!settled.includes("measure")) {

@@ -1,8 +1,23 @@
+import { readBudgetWords, unitIn } from "../../shared/document/budgetWords.ts"
+import { foldCase } from "../../shared/document/foldCase.ts"
 import { moneyHead, saysSource, saysSum } from "./cellMoney.ts"
-import { type CellRole, half, hasValues, roleOfCells } from "./cellRoles.ts"
+import { cellParts } from "./cellParts.ts"
+import { type CellRole, cellRole, half, hasValues, roleOfCells } from "./cellRoles.ts"
 import { type ColumnRole, headRole, isField, isWho } from "./columns.ts"
+import { isDescribing } from "./describingLines.ts"
 import { namesBody } from "./fieldValue.ts"
 import { isBlank } from "./measureDraft.ts"
+import { isBare, isOfMoney, isOfWhole } from "./shareLabel.ts"
+
+// "To be done by" may be said of a body or of a date: one cell is enough to tell.
+const ofTwo =
+  /^(?:(?:(?:to be|is|are) )?(?:done|carried out|completed?|delivered|finished|prepared|implemented|fulfilled|performed|achieved|adopted|executed) by|by(?: (?:whom|when))?|until|execution|implementation|fulfilment|delivery|(?:исполнени|выполнени|реализаци|проведени|осуществлени|завершени)\p{L}|(?:исполняется|выполняется|проводится|делается|готовится)|(?:icra|yerinə yetir|həyata keçir)\p{L}*(?: (?:olunur|edilir|edilmə\p{L}*))?)$/u
+
+/** What the only filled cell of a column shows, where its head may be of a body as well as of a time. */
+function roleOfOne(cells: readonly string[], head: string): CellRole | null {
+  const [only, other] = cells.map((cell) => cell.trim()).filter((cell) => !isBlank(cell))
+  return only && other === undefined && ofTwo.test(foldCase(head.trim())) ? cellRole(only) : null
+}
 
 /** What a field is called as its cells show it. */
 const shownAs = (role: ColumnRole): CellRole | null => {
@@ -52,6 +67,82 @@ function formsMeasured(
   if (said || half(cells[at] ?? [], hasValues)) settled[at] = "indicator"
 }
 
+// So many cells tell which names stand in a column.
+const most = 300
+const nameOf = (words: string) => foldCase(words.replace(/\([^()]*\)/gu, " "))
+
+/** Whether half of the cells of a column hold nothing but names that stand in the columns of bodies too. */
+function namesKnown(
+  roles: readonly ColumnRole[],
+  cells: readonly (readonly string[])[],
+  column: number,
+): boolean {
+  const own = cells[column] ?? []
+  if (roles[column] !== "other" || own.filter((cell) => !isBlank(cell)).length < 2) return false
+  const known = new Set(
+    cells.flatMap((list, at) =>
+      isWho(roles[at] ?? "other")
+        ? list.slice(0, most).flatMap((cell) => cellParts(cell).map(({ words }) => nameOf(words)))
+        : [],
+    ),
+  )
+  return half(own, (cell) => cellParts(cell).every(({ words }) => known.has(nameOf(words))))
+}
+
+/** The number that a cell of money has, without what it counts. */
+function numberIn(cell: string): number | null {
+  const { amount } = readBudgetWords(cell)
+  return amount === null ? null : amount / (unitIn(foldCase(cell)) ?? 1)
+}
+
+/**
+ * Whether a column headed "Total" holds the sums of the columns of money beside it: never less, and mostly
+ * as much. Beside a single cost it is of something else, or says the cost again.
+ */
+function sumsUp(
+  roles: readonly ColumnRole[],
+  heads: readonly string[],
+  cells: readonly (readonly string[])[],
+  column: number,
+): boolean {
+  const others = cells.flatMap((list, at) => {
+    if (at === column || roles[at] !== "budget" || isOfWhole(heads[at] ?? "")) return []
+    const numbers = list.map(numberIn)
+    return numbers.some((number) => number !== null) ? [{ numbers, head: heads[at] ?? "" }] : []
+  })
+  const [only, second] = others
+  if (!only) return true
+  if (!second && !isOfMoney(only.head)) return false
+  const rows = (cells[column] ?? []).flatMap((cell, row) => {
+    const total = numberIn(cell)
+    const sum = others.reduce((all, { numbers }) => all + (numbers[row] ?? 0), 0)
+    return total === null || sum === 0 ? [] : [total / sum]
+  })
+  const equal = rows.filter((ratio) => Math.abs(ratio - 1) < 0.01).length
+  return rows.every((ratio) => ratio > 0.99) && equal >= rows.length / 2
+}
+
+/**
+ * Beside a column of money, one of bare numbers is of money too where its head is of the whole of it, or of
+ * one who pays ("Total", "Donors", «РБ»), and one whose cells name sources of it.
+ */
+function moneyBeside(
+  settled: ColumnRole[],
+  heads: readonly string[],
+  cells: readonly (readonly string[])[],
+) {
+  const open = settled.flatMap((role, at) => {
+    const head = heads[at] ?? ""
+    const own = cells[at] ?? []
+    if (role !== "other" || headRole(head) !== null || own.every(isBlank)) return []
+    return (isOfMoney(head) && half(own, isBare)) || half(own, saysSource) ? [at] : []
+  })
+  const beside = (at: number) => settled[at - 1] === "budget" || settled[at + 1] === "budget"
+  for (const at of [...open, ...open.toReversed()]) if (beside(at)) settled[at] = "budget"
+  for (const at of open)
+    if (isOfWhole(heads[at] ?? "") && !sumsUp(settled, heads, cells, at)) settled[at] = "other"
+}
+
 /**
  * The roles of columns where those whose heads say nothing known, or what their cells clearly
  * contradict, have that of their cells: only a field that no other column is. `cells` are those of each
@@ -63,7 +154,10 @@ export function columnsByCells(
   cells: readonly (readonly string[])[],
 ): ColumnRole[] {
   const settled = [...roles]
-  const shown = cells.map((column, at) => roleOfCells(column, heads[at] ?? ""))
+  const shown = cells.map((column, at) => {
+    const head = heads[at] ?? ""
+    return roleOfCells(column, head) ?? roleOfOne(column, head)
+  })
   // A head that names partners over sums of money: where none of its cells is what it says.
   settled.forEach((role, at) => {
     const own = shownAs(role)
@@ -73,15 +167,17 @@ export function columnsByCells(
     settled[at] = other === "who" ? (whoIs(settled) ?? role) : other
   })
   formsMeasured(settled, heads, cells)
-  // "Milestone" over nothing but times, beside a column of values from one to another.
+  // "Milestone" or "Target" over nothing but times.
   const times = settled.findIndex((role, at) => role === "indicator" && shown[at] === "time")
-  if (times >= 0 && shown.includes("indicator") && !has(settled, "time")) settled[times] = "time"
+  if (times >= 0 && !has(settled, "time")) settled[times] = "time"
   settled.forEach((role, at) => {
-    const cell = shown[at]
-    if (role !== "other" || !cell || headRole(heads[at] ?? "") !== null) return
+    const cell = shown[at] ?? (namesKnown(settled, cells, at) ? "who" : null)
+    const head = heads[at] ?? ""
+    if (role !== "other" || !cell || headRole(head) !== null || isDescribing(head)) return
     if (cell === "who") settled[at] = whoIs(settled) ?? role
     else if (!has(settled, cell)) settled[at] = cell
   })
+  moneyBeside(settled, heads, cells)
   return settled
 }
 

@@ -24,6 +24,8 @@ export interface DraftText {
   number: string | null
   /** Set apart as titles are where a file has no heading styles: centred. */
   centred: boolean
+  /** It stood behind another title in one part of the file. */
+  goesOn?: boolean
 }
 
 /** A cell with its place in the grid; merged cells are one cell that spans. */

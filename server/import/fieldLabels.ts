@@ -71,7 +71,7 @@ const weakEnglish: [FieldLabel["role"], string][] = [
   ["indicator", "results?|outputs?|outcomes?|milestones?|measured by"],
   [
     "baseline",
-    "now|today|at present|at the start|(?:situation|position|level|value) (?:in|as of|at)",
+    "now|today|at present|at the start|initially|initial|(?:situation|position|level|value) (?:in|as of|at)",
   ],
   ["verification", "(?:shown|demonstrated|attested|confirmed|substantiated) (?:by|in|from)"],
   ["target", "targets?"],
@@ -102,7 +102,7 @@ const russian: [FieldLabel["role"], string][] = [
   ],
   [
     "baseline",
-    "(?:исходн|базов|начальн|текущ)\\p{L}+ (?:значени\\p{L}|уровень|показател\\p{L}|данные|состояние|положение)",
+    "исходно|изначально|(?:исходн|базов|начальн|текущ)\\p{L}+ (?:значени\\p{L}|уровень|показател\\p{L}|данные|состояние|положение)",
   ],
   [
     "target",
@@ -168,7 +168,7 @@ const weakAzerbaijani: [FieldLabel["role"], string][] = [
   ["partners", "birgə|birlikdə|dəstək|kömək|əməkdaşliq|iştirak"],
   ["time", "vaxt\\p{L}?|tarix\\p{L}?|il(?:lər)?|dövr|zaman|möhlət|başlama|bitmə"],
   ["indicator", "nəticə(?:lər|si)?|meyar(?:lar)?|ölçü"],
-  ["baseline", "indi|hazirda|baza|vəziyyət"],
+  ["baseline", "indi|hazirda|baza|vəziyyət|ilkin|başlanğicda"],
   ["target", "hədəf(?:lər|i)?|olacaq"],
   ["budget", "pul|məbləğ|qiymət\\p{L}?|dəyər\\p{L}?|resurs(?:lar)?"],
   ["source", "mənbə(?:lər|yi|si)?"],

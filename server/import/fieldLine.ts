@@ -1,7 +1,10 @@
+import { unitIn } from "../../shared/document/budgetWords.ts"
+import { foldCase } from "../../shared/document/foldCase.ts"
 import { type Run, runsText } from "./draft.ts"
 import type { FieldLabel } from "./fieldLabels.ts"
 import { isEvidence, mayFill, mustFill, roleOf } from "./fieldValue.ts"
 import type { FieldRole } from "./measureDraft.ts"
+import { isUnitAlone, withUnit } from "./moneyLegend.ts"
 import { namesOneBody } from "./oneBody.ts"
 import { opening, otherLabels, type PrintedLabel, printedLabels } from "./printedLabels.ts"
 import { unlabelledFields } from "./unlabelledFields.ts"
@@ -57,8 +60,15 @@ function stretches(
     }
     if (limit === close && close + 1 < next) rest.push([close + 1, next])
     const bare = tidyValue(words)
-    return { label, words: bare && note ? `${bare} (${note})` : bare, rest }
+    return { label, words: bare && note ? noted(label, bare, note) : bare, rest }
   })
+}
+
+/** A value with what its label says of it besides: "450 thousand EUR", "60 places (2030)". */
+function noted({ role }: FieldLabel, words: string, note: string): string {
+  const counts = role === "budget" && /\d/u.test(words) && isUnitAlone(note)
+  const counted = unitIn(foldCase(words)) !== null || foldCase(words).includes(foldCase(note))
+  return counts && !counted ? withUnit(words, note) : `${words} (${note})`
 }
 
 const parted = new Set<FieldRole>(["lead", "responsible", "partners", "time"])

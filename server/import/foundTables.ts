@@ -1,4 +1,5 @@
 import { readCards } from "./cards.ts"
+import { readTogether } from "./columnsTogether.ts"
 import { type DraftBlock, type DraftText, runsText } from "./draft.ts"
 import { readFieldLine } from "./fieldLine.ts"
 import { annexHead } from "./fieldsAgain.ts"
@@ -77,6 +78,7 @@ export function tablesIn(blocks: readonly DraftBlock[], exact: boolean): FoundTa
     open.push({ text: runsText(runs), ranked: rank !== null && rank !== "activity", level })
   })
   if (exact || found.size === 0) return { found, sides: new Map(), annexes }
+  readTogether(found)
   const called = blocks.flatMap((_, at) => numberCalled(blocks, at) ?? [])
   const sides = sideTables([...found.values()], called)
   const again = [...sides].flatMap(([table, kind]) => (kind === "again" ? [table] : []))

@@ -33,7 +33,7 @@ const sectionWords =
 // A number is taken whole or not at all: of "1.2 150 judges", "1" and "2 150 judges" would be another
 // number and other words, and "1-3" is more than one.
 const number =
-  "(?:№|No\\.?|nr\\.?)?\\s*\\(?([A-ZА-Я]{1,2}-\\d{1,3}(?:\\.\\d{1,3})*|[IVXLC]{1,7}(?:\\.\\d+)*|\\d{1,3}(?:\\.\\d{1,3})*|[A-ZА-Я](?:\\.\\d{1,3})*)(?!\\p{L}|[.–—-]?\\d)"
+  "(?:№|No\\.?|nr\\.?)?\\s*\\(?([A-ZА-Я]{1,2}-?\\d{1,3}(?:\\.\\d{1,3})*|[IVXLC]{1,7}(?:\\.\\d+)*|\\d{1,3}(?:\\.\\d{1,3})*|[A-ZА-Я](?:\\.\\d{1,3})*)(?!\\p{L}|[.–—-]?\\d)"
 // After "1.2" the words may begin with a figure; after "3" alone it may belong to the number.
 const ends = "(?:\\s*[.:)–—-]+\\s*|\\s*$|\\s+(?=\\p{Lu})|(?<=\\d\\.\\d+)\\s+(?=\\d))"
 const ordinal = "(?:st|nd|rd|th|-?(?:й|я|е|ci|cı|cu|cü))?"
@@ -57,7 +57,7 @@ const unnumbered = ranks
 function match(pattern: RegExp, text: string): RegExpExecArray | null {
   const found = pattern.exec(text)
   if (!found) return null
-  const printed = /^(?:[IVXLC\d.]+|[A-ZА-Я]{1,2}-[\d.]+|[A-ZА-Я](?:\.\d+)*)$/u.test(found[1] ?? "")
+  const printed = /^(?:[IVXLC\d.]+|[A-ZА-Я]{1,2}-?[\d.]+|[A-ZА-Я](?:\.\d+)*)$/u.test(found[1] ?? "")
   if (!printed && !found[0].includes("(")) return null
   const next = text[found[0].length] ?? ""
   // Without a stop after the number, the words must begin as a title does.

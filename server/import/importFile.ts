@@ -6,6 +6,7 @@ import { buildPlan } from "./buildPlan.ts"
 import { decodeText } from "./decodeText.ts"
 import { readDocx } from "./docx/readDocx.ts"
 import type { Draft, NotKept } from "./draft.ts"
+import { settleMarkedLeads } from "./leadMarks.ts"
 import { readMoneyLegend } from "./moneyLegend.ts"
 import { readOdt } from "./odt/readOdt.ts"
 import { settingsOf } from "./planSettings.ts"
@@ -117,6 +118,7 @@ function importText(
   if (draft.blocks.length === 0) throw new Problem("unreadable-file", "The file has no text.")
   const items = recogniseMeasures(draft)
   if (!draft.exact) {
+    settleMarkedLeads(items, draft.blocks)
     spellMarks(items, draft.blocks)
     markUnits(items)
   }

@@ -12,7 +12,7 @@ const notes = `${answering}|(?:acting |working )?jointly|in (?:joint|shared) (?:
 const together = `${notes}|together|both|вместе|birlikdə`
 // What stands behind the last name: "A and B, jointly", "A və B birgə". "Living Together" is a name.
 const behind = new RegExp(
-  `(?:\\s*[,;]+\\s*(?:${together})|\\s*[–—-]+\\s*(?!(?:вместе|together|both|birlikdə)\\s*(?:[.;\\n]|$))(?:${notes})|\\s(?:jointly|совместно|солидарно|birgə|birlikdə))(?=\\s*(?:[.;\\n]|$))`,
+  `(?:\\s*[,;]+\\s*(?:${together})|\\s*[–—-]+\\s*(?!(?:вместе|together|both|birlikdə)\\s*(?:[.;\\n]|$))(?:${notes})|\\s(?:jointly|совместно|солидарно|на равных(?: (?:правах|основаниях|началах|условиях))?|наравне|поровну|(?:as|on) (?:equals|(?:an )?equal (?:footing|terms))|birgə|birlikdə|bərabər (?:əsaslarla|hüquqlarla|səviyyədə)))(?=\\s*(?:[.;\\n]|$))`,
   "giu",
 )
 const inBrackets = new RegExp(`\\s*[([]\\s*(?:${together})\\s*[)\\]]`, "giu")

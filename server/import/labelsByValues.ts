@@ -1,5 +1,6 @@
 import { roleOfCells } from "./cellRoles.ts"
 import { columnRole, isField } from "./columns.ts"
+import { isDescribing } from "./describingLines.ts"
 import { type DraftBlock, dropText } from "./draft.ts"
 import { type FieldLabel, fieldLabel } from "./fieldLabels.ts"
 import { type LabelledGroup, type LabelledLine, labelledGroups } from "./labelledGroups.ts"
@@ -65,7 +66,8 @@ export function labelsByValues(blocks: readonly DraftBlock[]): DraftBlock[] {
   for (const line of groups.flat()) {
     const role = knownRole(line.printed)
     if (role) covered.set(role, (covered.get(role) ?? 0) + 1)
-    else byName.set(line.name, [...(byName.get(line.name) ?? []), line])
+    else if (!isDescribing(line.printed))
+      byName.set(line.name, [...(byName.get(line.name) ?? []), line])
   }
   const unknown: LabelledLine[][] = []
   const renewed = new Map<DraftBlock, DraftBlock>()

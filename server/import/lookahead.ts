@@ -1,7 +1,8 @@
-import { chapterLabels, numberOf } from "./chapterLabels.ts"
+import { chapterLabels } from "./chapterLabels.ts"
 import { type Run, runsText } from "./draft.ts"
 import { fieldLabel } from "./fieldLabels.ts"
 import { type FieldLine, readFieldLine } from "./fieldLine.ts"
+import { FieldRuns } from "./fieldRuns.ts"
 import type { FieldRole } from "./measureDraft.ts"
 import { type MeasureNumber, measureNumber } from "./measureNumber.ts"
 import type { HeadingItem, PlanItem } from "./planItem.ts"
@@ -18,13 +19,6 @@ export const reach = 12
 // A field of another kind in the line before, so that a line is read generously.
 const beside: ReadonlySet<string> = new Set(["form"])
 
-const measuring: ReadonlySet<FieldRole> = new Set([
-  "indicator",
-  "baseline",
-  "target",
-  "verification",
-])
-
 interface LoneLabel {
   role: FieldRole
   value: TextItem
@@ -37,12 +31,15 @@ export class Lookahead {
   private readonly items: readonly PlanItem[]
   private readonly lines = new Map<PlanItem, FieldLine | null>()
   private readonly chapters: ReadonlySet<PlanItem>
+  /** The lines of measures, and those among them that hold no field. */
+  readonly runs: FieldRuns
   private readonly promoted: ReadonlySet<string>
   private cardCount: number | null = null
 
   constructor(items: readonly PlanItem[]) {
     this.items = items
     this.chapters = chapterLabels(items)
+    this.runs = new FieldRuns(items, this)
     this.promoted = this.promote()
   }
 
@@ -90,29 +87,14 @@ export class Lookahead {
       if (lone) {
         roles.add(lone.role)
         index += 1
-      } else if (!line) break
+      } else if (!line) {
+        if (this.runs.describes(this.items[index])) continue
+        break
+      }
       for (const { role } of line?.fields ?? []) roles.add(role)
       evidence += line?.evidence ?? 0
     }
     return evidence > 0 ? roles.size : 0
-  }
-
-  /**
-   * Whether what calls itself a task leads to measures of its own, and is an objective: they carry its
-   * number, or what stands between says nothing but how one knows that it is reached.
-   */
-  leadsOn(heading: HeadingItem, at: number): boolean {
-    let measured = true
-    for (let index = at + 1; index < this.items.length; index++) {
-      const item = this.items[index]
-      if (!item || item.type === "heading") return false
-      const number = numberOf(item)
-      if (heading.number !== null && number?.startsWith(`${heading.number}.`)) return true
-      if (item.type === "measure") return measured && !item.prose
-      const fields = this.pureLine(item)?.fields ?? []
-      measured &&= fields.every(({ role }) => measuring.has(role))
-    }
-    return false
   }
 
   /** The name by which a part calls itself a measure, a step or a task. */

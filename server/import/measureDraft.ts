@@ -34,9 +34,14 @@ export function isBlank(words: string): boolean {
   return /^[\s\u00A0–—−_.…-]*$/u.test(words)
 }
 
+// Said of a body it names none; of a baseline or of money it is an answer.
+const nobody =
+  /^\s*(?:n\s?\/\s?a|n\.\s?a\.?|none|nil|н\s?\/\s?[дпо]|нет|yoxdur|yox|m\s?\/\s?d|t\s?\/\s?o)\.?\s*$/iu
+const ofBodies: ReadonlySet<FieldRole> = new Set(["lead", "responsible", "partners"])
+
 /** Adds the printed words of a field, unless they say nothing or were said already. */
 export function addField(measure: MeasureDraft, role: FieldRole, words: string): void {
-  if (isBlank(words)) return
+  if (isBlank(words) || (ofBodies.has(role) && nobody.test(words))) return
   const said = measure.fields[role] ?? []
   if (!said.includes(words)) measure.fields[role] = [...said, words]
 }

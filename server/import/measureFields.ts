@@ -4,13 +4,14 @@ import {
   noUnits,
   readBodyNames,
 } from "../../shared/document/bodyNames.ts"
-import { type MoneyLegend, readBudgetWords } from "../../shared/document/budgetWords.ts"
+import type { MoneyLegend } from "../../shared/document/budgetWords.ts"
 import { foldCase } from "../../shared/document/foldCase.ts"
 import { readIndicatorWords } from "../../shared/document/indicatorWords.ts"
 import type { MeasureFields, MeasureParticipant } from "../../shared/document/planMeasure.ts"
 import { readTimeWords } from "../../shared/document/timeWords.ts"
 import { answerTogether, withoutJointly } from "./jointLeads.ts"
 import { isBlank, type MeasureDraft } from "./measureDraft.ts"
+import { readMoney } from "./readMoney.ts"
 
 /** The fields of a measure as the plan holds them. */
 export interface ReadFields {
@@ -129,11 +130,11 @@ function indicators({ fields }: MeasureDraft): ReadFields["indicators"] {
 export function readFields(measure: MeasureDraft, legend: MoneyLegend): ReadFields {
   const { fields } = measure
   const time = oneLine((fields.time ?? []).join("; "))
-  const budget = (fields.budget ?? []).map(oneLine).join("; ")
+  const budget = readMoney((fields.budget ?? []).map(oneLine), legend)
   return {
     participants: participants(measure),
     time: time ? { from: null, to: null, ...readTimeWords(time), words: time } : null,
     indicators: indicators(measure),
-    budget: budget ? { ...readBudgetWords(budget, legend), source: null, words: budget } : null,
+    budget,
   }
 }

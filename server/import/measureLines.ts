@@ -1,26 +1,18 @@
-import { type DraftText, draftText, dropText, runsText, sliceText, tidyRuns } from "./draft.ts"
+import { Aims } from "./aims.ts"
+import { type DraftText, draftText, runsText, sliceText } from "./draft.ts"
 import { type FieldLine, readFieldLine } from "./fieldLine.ts"
 import { readHeading } from "./headings.ts"
+import { closeWords, dropStop, unlabelled } from "./lineWords.ts"
 import { Lookahead, reach, type TextItem } from "./lookahead.ts"
 import { addField, type MeasureDraft } from "./measureDraft.ts"
-import { measureNumber } from "./measureNumber.ts"
 import { measureWords } from "./measureWords.ts"
 import type { HeadingItem, PlanItem } from "./planItem.ts"
-import { leadingNumber, normalNumber } from "./printedNumber.ts"
+import { normalNumber } from "./printedNumber.ts"
 
 const isText = (item: PlanItem | undefined): item is TextItem => item?.type === "text"
 
-const nameLabel =
-  /^\s*(?:what(?: (?:we|it) (?:will|shall) do)?|description|action|activity|measure|что(?: делаем| сделать| будет сделано)?|содержание|мероприятие|мера|действие|nə(?: edirik| ediləcək)?|məzmun|tədbir)\s*(?:[:：]|\s[–—-]\s)\s*(?=\S)/iu
-
 /** A label that nobody knows ("Why: …"), and what announces a list of the measure's own. */
 const ownLabel = /^\s*[^\s.!?:：][^.!?:：]{0,40}[:：]\s|[:：]\s*$/u
-
-/** The words of a measure without the label that calls them so: "What: …", «Мероприятие: …». */
-function unlabelled(block: DraftText): DraftText {
-  const length = nameLabel.exec(runsText(block.runs))?.[0].length ?? 0
-  return length > 0 ? { ...block, runs: dropText(block.runs, length) } : block
-}
 
 /** A paragraph as the draft of a measure: its printed number taken out of its words. */
 export function measureOf(printed: DraftText): MeasureDraft {
@@ -40,13 +32,19 @@ class LineReader {
   private readonly result: PlanItem[] = []
   private readonly swallowed = new Set<PlanItem>()
   private readonly ahead: Lookahead
+  private readonly aims: Aims
   private open: Open | null = null
   /** Where the last line with fields stands. */
   private last = -2
+  /** Whether what stands here is said of the objective above, until a measure begins. */
+  private aim = false
+  /** Whether the chapter speaks of the plan itself. */
+  private aside = false
 
   constructor(items: readonly PlanItem[]) {
     this.items = items
     this.ahead = new Lookahead(items)
+    this.aims = new Aims(items, this.ahead)
   }
 
   read(): PlanItem[] {
@@ -67,13 +65,16 @@ class LineReader {
 
   private begin(measure: MeasureDraft, underHeading: boolean) {
     this.open = { measure, underHeading }
+    this.aim = false
     this.result.push({ type: "measure", measure })
   }
 
   private heading(item: HeadingItem, at: number) {
     this.open = null
     const called = this.ahead.callsItself(item)
-    const free = item.rank === null || (item.task === true && !this.ahead.leadsOn(item, at))
+    this.aim = this.aims.isAim(item, at)
+    this.aside = this.aims.asides.has(item)
+    const free = (item.rank === null || item.task === true) && !this.aim
     const filled =
       this.ahead.labelsFrom(at + 1) >= 2 || (called !== null && this.ahead.fieldsBelow(at, 4))
     const empty = this.ahead.isNamed(item) && called?.sure === false && isText(this.items[at + 1])
@@ -129,13 +130,19 @@ class LineReader {
       else this.leave(item)
       return
     }
+    if (open && this.last === at - 1 && this.isOneOfItsLines(open.measure, item, at)) {
+      open.measure.words.push(block)
+      this.last = at
+      return
+    }
     if (this.mixed(item, at)) return
     const named = this.ahead.isNamed(item)
     const ranked = readHeading(block.runs, block.number).rank === "activity"
     const next = this.ahead.pureLine(this.items[at + 1])
     const filled = this.ahead.labelsFrom(at + 1) >= 2 || (next && this.isCard(next, at, at + 1))
-    const below = filled && block.type !== "quote"
     const counted = this.ahead.isNumbered(item)
+    const ofAim = this.aim && !counted && ownLabel.test(runsText(block.runs))
+    const below = filled && block.type !== "quote" && !ofAim
     const numbered = counted && this.ahead.fieldsBelow(at, 3)
     const fresh = open?.underHeading
       ? known.size > 0 && counted
@@ -155,6 +162,16 @@ class LineReader {
     else if (open && goesOn && !(this.ahead.isNumbered(item) && !open.underHeading && !deeper))
       open.measure.words.push(block)
     else this.leave(item)
+  }
+
+  /** Whether a line right behind a field of the open measure is one of its lines, though it holds no field. */
+  private isOneOfItsLines(measure: MeasureDraft, item: TextItem, at: number): boolean {
+    const begins =
+      this.ahead.isNumbered(item) ||
+      this.ahead.runs.saysAgain(readFieldLine(item.block.runs), measure) ||
+      this.ahead.isNamed(item) ||
+      readHeading(item.block.runs, item.block.number).rank !== null
+    return this.ahead.runs.goesOn(measure, item.block, at, begins)
   }
 
   /**
@@ -184,8 +201,8 @@ class LineReader {
     const more =
       open && !numbered && (open.underHeading || Object.keys(open.measure.fields).length === 0)
     // Without a number only fields that can be nothing else make a measure of a paragraph.
-    if (!numbered && !more && (roles.size < 2 || line.evidence < 2) && !this.isCard(line, at, at))
-      return false
+    const sure = (numbered && !this.aside) || more || (roles.size > 1 && line.evidence > 1)
+    if (!sure && !this.isCard(line, at, at)) return false
     const words = { ...item.block, runs: closeWords(sliceText(runs, 0, line.lead)) }
     if (open && more)
       open.measure.words.push(open.measure.words.length === 0 ? unlabelled(words) : words)
@@ -223,21 +240,6 @@ class LineReader {
       this.last = index
     }
   }
-}
-
-/** Words before a field, without the dash or semicolon that led over to it. */
-function closeWords(runs: DraftText["runs"]): DraftText["runs"] {
-  const text = runsText(runs).replace(/[\s;|,(–—-]+$/u, "")
-  const named = measureNumber(text)?.length ?? leadingNumber(text)?.length ?? 0
-  // The stop of a measure in one sentence parts it from its fields.
-  const alone = /^[^.!?]*[^.!?\s]{3}\.$/u.test(text.slice(named))
-  return sliceText(runs, 0, text.length - (alone ? 1 : 0))
-}
-
-function dropStop(runs: DraftText["runs"]): DraftText["runs"] {
-  const length = /^[\s.;,)\]|–—-]+/u.exec(runsText(runs))?.[0].length ?? 0
-  const end = runsText(runs).replace(/[\s;|,(–—-]+$/u, "").length
-  return tidyRuns(sliceText(runs, length, end))
 }
 
 /** Cards in lines: a measure, then "Responsible: …", "Deadline: …" below it or in its own paragraph. */

@@ -12,6 +12,7 @@ import { namesOneBody } from "./oneBody.ts"
 import { depthOf, normalNumber, printedCode } from "./printedNumber.ts"
 import { filledOf, namesWhatFollows, saysNothing, standsOver } from "./rowsOver.ts"
 import { settleRoles } from "./settleRoles.ts"
+import { headOfUnit, shareLabel } from "./shareLabel.ts"
 import { distinct, type GridPlace, type TableGrid } from "./tableGrid.ts"
 import type { TableHead } from "./tableHead.ts"
 
@@ -217,8 +218,10 @@ class TableReader {
           roles.indexOf(role) < roles.lastIndexOf(role)
             ? `${year}: `
             : ""
-        for (const [field, words] of cellFields(role as FieldRole, head, place.text, roles))
-          addField(measure, field, label + words)
+        const share = role === "budget" && !label ? shareLabel(this.head, column, place.text) : ""
+        const counted = role === "budget" ? headOfUnit(this.head, column) : head
+        for (const [field, words] of cellFields(role as FieldRole, counted, place.text, roles))
+          addField(measure, field, label + share + words)
         if (role === "responsible" && namesOneBody(head)) measure.oneLeads = true
       } else if (role === "other" && head && !marks.test(place.text)) {
         // A column that a plan has no field for is kept with the words.

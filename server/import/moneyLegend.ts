@@ -50,15 +50,38 @@ function statedUnit(folded: string): string | null {
 const unitWords =
   /(?<!\p{L})(?:thousands?|millions?|mln|mio|тыс(?:яч\p{L}*)?|млн|миллион\p{L}*|min|milyon)(?!\p{L})\.?(?:\s+(?:of\s+)?\p{L}+\.?)?/iu
 
+/** Printed money with its unit behind the number, or behind the first of several. */
+export function withUnit(printed: string, unit: string): string {
+  if (/\d\s*$/u.test(printed)) return `${printed.trimEnd()} ${unit}`
+  const first = [
+    ...printed.matchAll(/(?<![\p{L}\d.,])\d+(?:[ .,\u00A0]\d+)*(?![\d%]|\s?%)/gu),
+  ].find(([number]) => !/^(?:19|20)\d{2}$/u.test(number))
+  if (!first) return `${printed} (${unit})`
+  const end = first.index + first[0].length
+  return `${printed.slice(0, end)} ${unit}${printed.slice(end)}`
+}
+
 /**
  * Printed money with the unit that the head of its column states, which its words would lose
- * without the head: "1,240, state budget (thousand talers)". As it is where it has no number, or a
+ * without the head: "1,240 thousand talers, state budget". As it is where it has no number, or a
  * unit of its own.
  */
 export function withUnitOf(head: string, printed: string): string {
   if (!/\d/.test(printed) || unitIn(foldCase(printed)) !== null) return printed
   const unit = unitWords.exec(head)?.[0].trim()
-  return unit ? `${printed} (${unit})` : printed
+  return unit ? withUnit(printed, unit) : printed
+}
+
+/** Whether words say nothing but what a number counts: "thousand EUR", «тыс. белорусских рублей», "min manatla". */
+export function isUnitAlone(printed: string): boolean {
+  const folded = foldCase(printed)
+  if (/[\d,;:%]/u.test(folded)) return false
+  const all = folded.match(/\p{L}+|[€$£₼₸₽₴₾֏]/gu) ?? []
+  const [first = "", ...rest] = all.filter((word) => !/^(?:in|of|the|в)$/u.test(word))
+  if (unitIn(first) === null) return currencyIn(folded) !== null && rest.length < 2
+  const [last = ""] = rest.slice(-1)
+  const short = last.length < 4
+  return rest.length < 3 && (short || currencyIn(folded) !== null || isCurrencyNoun(last))
 }
 
 function readCodes(text: string, codes: Map<string, BudgetKind>) {
@@ -92,6 +115,11 @@ function readCodeTable({ rows, columns }: DraftTable, codes: Map<string, BudgetK
   }
 }
 
+// The stop of «тыс. руб.» ends no sentence.
+const sentences = /(?<=[.!?])(?<!(?:тыс|млн|руб|thous|mln|min)\.)\s|\n/u
+const ofOneAmount =
+  /\d\s*(?:million|thousand|млн|тыс|миллион|min|milyon)|(?<!\p{L})(?:millions?|thousands?|mln|mio|млн|тыс(?:яч\p{L}*)?|миллион\p{L}*|min|milyon)(?!\p{L})[^:\d]{0,30}(?::|\s[–—-])\s*[^\p{L}\d]{0,4}(?:\p{L}{3}\s)?\d/u
+
 /**
  * What a document says of its money anywhere in its narrative or in its column heads: the unit
  * ("in thousands of crowns"), the currency, the codes of sources ("SB = state budget").
@@ -107,11 +135,11 @@ export function readMoneyLegend(blocks: readonly DraftBlock[]): MoneyLegend {
       if (text.length < 4000 && sources.test(folded)) readCodes(text, codes)
       return
     }
-    for (const sentence of folded.split(/(?<=[.!?])\s/u)) {
+    for (const sentence of folded.split(sentences)) {
       if (!aboutMoney && !money.test(sentence)) continue
       // "estimated at 24 million crowns" is an amount, not how amounts are written.
-      if (!/\d\s*(?:million|thousand|млн|тыс|миллион|min|milyon)/u.test(sentence))
-        unit ??= unitIn(sentence)
+      // So is one behind a label: "Budget (thousand EUR): 25" counts the 25 alone.
+      if (!ofOneAmount.test(sentence)) unit ??= unitIn(sentence)
       currency ??= currencyIn(sentence)
       stated ??= statedUnit(sentence)
     }
@@ -123,10 +151,13 @@ export function readMoneyLegend(blocks: readonly DraftBlock[]): MoneyLegend {
       continue
     }
     readCodeTable(block, codes)
-    for (const row of block.rows.slice(0, 3))
-      for (const cell of row.cells) {
+    for (const { cells } of block.rows.slice(0, 3))
+      for (const [at, cell] of cells.entries()) {
         const head = blocksText(cell.blocks)
-        if (head.length < 120 && columnRole(head) === "budget") read(head, true)
+        if (head.length >= 120 || columnRole(head) !== "budget") continue
+        // In a card the head stands beside its value and counts it alone.
+        const value = block.columns === 2 ? blocksText(cells[at + 1]?.blocks ?? []) : ""
+        if (!/^\D{0,6}\d/u.test(value)) read(head, true)
       }
   }
   return { unit: unit ?? 1, currency: currency ?? stated, codes }

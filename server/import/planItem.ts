@@ -22,6 +22,8 @@ export interface HeadingItem {
   task?: boolean
   /** The letter or code that stood before its words as a number does: "A", "C.1". */
   code?: string
+  /** As the file has it, with its number and what it calls itself. */
+  printed?: DraftText
 }
 
 /** A part of a file whose meaning for a plan is known. */

@@ -1,7 +1,14 @@
 import { isLeftOver } from "../../shared/coverage/checks/leftOver.ts"
 import { readCards } from "./cards.ts"
 import { emptyMeansAbove, fillDittos } from "./dittos.ts"
-import { blocksText, type Draft, type DraftText, draftText, runsText } from "./draft.ts"
+import {
+  blocksText,
+  type Draft,
+  type DraftBlock,
+  type DraftText,
+  draftText,
+  runsText,
+} from "./draft.ts"
 import { addFieldsAgain } from "./fieldsAgain.ts"
 import { lookOf, tablesIn } from "./foundTables.ts"
 import { readHeading } from "./headings.ts"
@@ -9,11 +16,14 @@ import { labelsByValues } from "./labelsByValues.ts"
 import { measureOf } from "./measureLines.ts"
 import { measureNumber } from "./measureNumber.ts"
 import { readMeasureTable, type TableItem } from "./measureTable.ts"
+import { takeOwnCodes } from "./ownCodes.ts"
 import { headingItem, type PlanItem, rowLevel } from "./planItem.ts"
 import { depthOf, leadingNumber } from "./printedNumber.ts"
 import { readProse } from "./proseMeasures.ts"
+import { isProgrammeCard } from "./sideTables.ts"
 import { type TableGrid, tableGrid } from "./tableGrid.ts"
 import { partTitles } from "./titleLines.ts"
+import { titlesInOne } from "./titlesInOne.ts"
 
 function headingOf(block: DraftText, byLook: number | null): PlanItem {
   const { rank, number, runs, code } = readHeading(block.runs, block.number)
@@ -23,7 +33,7 @@ function headingOf(block: DraftText, byLook: number | null): PlanItem {
     const measure = { number, ...(code ? { code } : {}), words, fields: {} }
     return { type: "measure", measure, prose: "heading" }
   }
-  const plain = headingItem(level, rank, number, runs, byLook !== null)
+  const plain = { ...headingItem(level, rank, number, runs, byLook !== null), printed: block }
   const heading = code ? { ...plain, code } : plain
   return measureNumber(runsText(block.runs)) && rank ? { ...heading, task: true } : heading
 }
@@ -37,7 +47,7 @@ function tableItems(items: readonly TableItem[]): PlanItem[] {
   return items.flatMap((item, at): PlanItem[] => {
     if (item.type === "measure") return item.measure.words.length > 0 ? [item] : []
     if (item.type === "note") return item.blocks.map((block) => ({ type: "text", block }))
-    const [first, ...rest] = item.blocks
+    const [first, ...rest] = item.blocks.flatMap(titlesInOne)
     if (!first) return []
     const bare = first.runs.map((run) => {
       if (!("text" in run)) return run
@@ -58,12 +68,26 @@ function tableItems(items: readonly TableItem[]): PlanItem[] {
     const heading = headingItem(
       rowLevel(rank === null ? 0 : ["pillar", "goal", "objective"].indexOf(rank)),
       rank,
-      read.number,
+      // A number in a cell of its own has no stop by which it is told in a line.
+      read.number ?? (read.code ? null : item.number),
       read.runs,
     )
     if (read.code) heading.code = read.code
-    return [heading, ...rest.map((block): PlanItem => ({ type: "text", block }))]
+    if (first.goesOn) heading.printed = first
+    const more = titlesInOne(item.blocks[0] ?? first).length - 1
+    const titles = rest
+      .slice(0, more)
+      .map((block): TableItem => ({ ...item, blocks: [block], number: null }))
+    const others = rest.slice(more).map((block): PlanItem => ({ type: "text", block }))
+    return [heading, ...tableItems(titles), ...others]
   })
+}
+
+/** The parts of a file with each title of a goal or an objective in a part of its own. */
+function partedTitles(blocks: readonly DraftBlock[]): DraftBlock[] {
+  return blocks.flatMap((block): DraftBlock[] =>
+    block.type === "table" ? [block] : titlesInOne(block),
+  )
 }
 
 /**
@@ -88,7 +112,10 @@ function nameAbove(before: readonly PlanItem[]): number {
 
 /** A table that is a card; the words of its measure may stand in the heading above it. */
 function cardItems(grid: TableGrid, before: PlanItem[], most: number): PlanItem[] | null {
-  const cards = readCards(grid, most)
+  const begun = before.some(
+    (item) => item.type === "measure" || (item.type === "heading" && item.rank),
+  )
+  const cards = !begun && isProgrammeCard(grid) ? null : readCards(grid, most)
   if (!cards) return null
   const [first] = cards
   if (first?.type === "measure" && first.measure.words.length === 0) {
@@ -119,7 +146,7 @@ function cardItems(grid: TableGrid, before: PlanItem[], most: number): PlanItem[
  * and what their rows say. Every other part is handed on as it is.
  */
 export function recogniseMeasures({ blocks: printed, exact }: Draft): PlanItem[] {
-  const blocks = exact ? printed : labelsByValues(partTitles(printed))
+  const blocks = exact ? printed : labelsByValues(partTitles(partedTitles(printed)))
   const items: PlanItem[] = []
   const { found, sides, annexes } = tablesIn(blocks, exact)
   // Beside tables of measures, fields in the head of several rows are of something else.
@@ -144,6 +171,7 @@ export function recogniseMeasures({ blocks: printed, exact }: Draft): PlanItem[]
       items.push({ type: "text", block })
   }
   const read = exact ? items : readProse(items)
+  if (!exact) takeOwnCodes(read)
   fillDittos(read)
   addFieldsAgain(read, annexes)
   return read

@@ -105,7 +105,7 @@ function rowAfter(text: string, end: number): Printed[] {
 
 const severalCodes =
   /(?<!\p{L})(?:measures|actions|activities|items|points|мероприяти\p{L}+|мер(?:ы|ам|ами)|пункт\p{L}+|tədbirlər\p{L}*|bəndlər\p{L}*)(?=\s+\p{Lu}{1,3}[-–.]?\d)/giu
-const ofAnother = /previous|last|former|earlier|предыдущ|прошл|əvvəlki|ötən/iu
+const ofAnother = /(?<!\p{L})(?:previous|last|former|earlier|предыдущ|прошл|əvvəlki|ötən)/iu
 
 /** References to several parts by codes alone, which are no words for amounts. */
 function rowsOfCodes(text: string): { quote: string; places: Printed[] }[] {
@@ -120,6 +120,18 @@ function rowsOfCodes(text: string): { quote: string; places: Printed[] }[] {
       { quote: noun + first, places: [{ words: text.slice(start, end), at: start }, ...rest] },
     ]
   })
+}
+
+/** Codes that nothing else than a part of a plan has, wherever they stand: "(B1.3, C2.1)". */
+const bareCode = /(?<![\p{L}\d.–-])\p{Lu}{1,2}\d{1,2}\.\d{1,3}(?!\p{L}|\d|\.\d)/gu
+
+function bareCodes(text: string): { quote: string; places: Printed[] }[] {
+  return [...text.matchAll(bareCode)].map(({ 0: words, index }) => ({
+    quote: words,
+    places: ofAnother.test(text.slice(Math.max(0, index - 20), index))
+      ? []
+      : [{ words, at: index }],
+  }))
 }
 
 /** The text of a node with every other thing in it as so many blanks, so that places in it are positions. */
@@ -153,7 +165,7 @@ export function carryReferences(
       quote,
       places: [...placesOf(text, number, start, end), ...rowAfter(text, end)],
     }))
-    for (const { quote, places } of [...named, ...rowsOfCodes(text)])
+    for (const { quote, places } of [...named, ...rowsOfCodes(text), ...bareCodes(text)])
       for (const { words, at } of places) {
         const printedNumber = words.replaceAll("–", "-")
         const number = leadsTo(byLabel.get(printedNumber) ?? [], quote)

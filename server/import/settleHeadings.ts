@@ -1,3 +1,5 @@
+import { emptyObjectives } from "./emptyObjectives.ts"
+import { placeListed } from "./listedTitles.ts"
 import { looseHeadings } from "./looseHeadings.ts"
 import { type HeadingItem, type PlanItem, rowLevel } from "./planItem.ts"
 import { depthOf } from "./printedNumber.ts"
@@ -124,6 +126,19 @@ function rankOverRows(headings: readonly HeadingItem[]): void {
   }
 }
 
+/** What calls itself a goal below a numbered goal, and goes on with its number ("Hədəf 1.1"), is an objective of that. */
+function rankNested(headings: readonly HeadingItem[]): void {
+  const goals = headings.filter(({ rank, number }) => rank === "goal" && number !== null)
+  const own = new Set(goals.map(({ number }) => number))
+  const nested = goals.filter(
+    ({ number }) => number && depthOf(number) === 2 && own.has(number.replace(/\.\d+$/u, "")),
+  )
+  if (nested.length > 1) for (const heading of nested) heading.rank = "objective"
+}
+
+const headingsOf = (items: readonly PlanItem[]) =>
+  items.filter((item) => item.type === "heading").filter((item) => item.kind !== "title")
+
 const levelsOf = (headings: readonly HeadingItem[]) =>
   [...new Set(headings.map(({ level }) => level))].sort((a, b) => a - b)
 
@@ -131,13 +146,19 @@ const levelsOf = (headings: readonly HeadingItem[]) =>
  * Settles what every heading becomes: title, section, goal, objective, or a heading without number.
  * Works on the items in place. `exact`: headings are taken at their word, none is told by its place.
  */
-export function settleHeadings(items: readonly PlanItem[], exact: boolean): void {
-  const loose = exact ? new Set<HeadingItem>() : looseHeadings(items, parentsOfMeasures(items))
+export function settleHeadings(items: PlanItem[], exact: boolean): void {
+  if (!exact) rankNested(headingsOf(items))
+  const parents = exact ? [] : parentsOfMeasures(items)
+  const loose = looseHeadings(items, parents)
   if (!exact) rankParents(items, loose)
-  const headings = items
-    .filter((item) => item.type === "heading")
-    .filter((item) => item.kind !== "title")
-  if (!exact) rankOverRows(headings)
+  const over = new Set(parents.map(({ heading }) => heading))
+  for (const heading of emptyObjectives(items, over))
+    if (!loose.has(heading)) heading.rank = "objective"
+  if (!exact) {
+    rankOverRows(headingsOf(items))
+    placeListed(items, settleRanks(headingsOf(items)))
+  }
+  const headings = headingsOf(items)
   const ranks = settleRanks(headings)
   const free = headings.filter((heading) => !heading.rank)
   const numbered = free.filter((heading) => heading.number)
@@ -156,7 +177,7 @@ export function settleHeadings(items: readonly PlanItem[], exact: boolean): void
     }
     // Inside a goal a section would close it; among numbered headings one without a number stays so.
     const plain =
-      loose.has(heading) ||
+      (loose.has(heading) && !(ranked === null && heading.number)) ||
       ranked !== null ||
       (numbered.length > 0 && !heading.number) ||
       heading.level >= rowLevel(0)

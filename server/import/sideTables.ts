@@ -7,12 +7,14 @@ import {
   carriedOut,
   earlierPlan,
   ofItself,
+  ofProgrammeAlone,
+  ofProgrammeMostly,
   recommendationHead,
   riskHead,
   riskMark,
   sideChapter,
 } from "./sideWords.ts"
-import { distinct } from "./tableGrid.ts"
+import { distinct, type TableGrid } from "./tableGrid.ts"
 
 /** What a table is that looks like one of measures and is none: of `other` things, or of measures `again`. */
 export type SideKind = "other" | "again"
@@ -29,23 +31,48 @@ const plainly = /^(?:\p{L}+ )?(?:measures?|мероприяти[еяй]|мер[�
 
 const namesMeasures = (head: string) => ["measure", "task"].includes(columnRole(head))
 
-/** Whether a table is one of risks: what may go wrong stands before what is done about it. */
-function isOfRisks({ heads }: PlacedTable): boolean {
+/** Whether heads are those of risks: what may go wrong, or how likely and how heavy, stands before what is done about it. */
+function areOfRisks(heads: readonly string[]): boolean {
+  const marks = heads.flatMap((head, at) => (riskMark.test(head) ? [at] : []))
   const risk = heads.findIndex((head) => riskHead.test(head))
   const measure = heads.findIndex(
-    (head, at) => at !== risk && !riskMark.test(head) && namesMeasures(head),
+    (head, at) => at !== risk && !marks.includes(at) && namesMeasures(head),
   )
-  return risk >= 0 && (measure < 0 || risk < measure)
+  const first = risk >= 0 ? risk : marks.length > 1 || measure < 0 ? (marks[0] ?? -1) : -1
+  return first >= 0 && (measure < 0 || first < measure)
+}
+
+/** Whether the first row of a table of several columns has the heads of a table of risks. */
+export function isRiskTable(grid: TableGrid): boolean {
+  const heads = distinct(grid[0] ?? []).map(({ text }) =>
+    foldCase(text.replace(/\s+/gu, " ")).trim(),
+  )
+  return heads.length > 2 && heads.every((head) => head.length < 80) && areOfRisks(heads)
 }
 
 /** So many matters of its own a programme names at least in the table before its text. */
 const fewestMatters = 4
+/** In a table of nothing but matters and what is said of them fewer do. */
+const fewestOfTwo = 3
 
 /** Whether a table is what a programme says of itself: its name, its basis, its goal, its term, a row each. */
-function isOfProgramme({ grid, head }: PlacedTable): boolean {
+function isOfProgramme({ grid, head, above }: PlacedTable): boolean {
   const rows = grid.map((row) => distinct(row).map(({ text }) => foldCase(text).trim()))
   const told = rows.filter(([matter = ""]) => matter.length < 60 && ofItself.test(matter))
-  return !head.roles.includes("number") && told.length >= Math.max(fewestMatters, rows.length / 2)
+  const alone = head.roles.length === 2 && !above.some(({ ranked }) => ranked)
+  const least = Math.max(alone ? fewestOfTwo : fewestMatters, (rows.length - 1) / 2)
+  return !head.roles.includes("number") && told.length >= least
+}
+
+/** Whether a table of labels with what they say is of a programme, though its labels are those of a measure's card as well. */
+export function isProgrammeCard(grid: TableGrid): boolean {
+  if (grid[0]?.length !== 2) return false
+  const labels = grid.map((row) => foldCase(row[0]?.text ?? "").trim())
+  if (labels.some((label) => plainly.test(label))) return false
+  const told = labels.filter((label) => label.length < 60 && ofItself.test(label)).length
+  const sure = labels.some((label) => ofProgrammeAlone.test(label))
+  const mostly = labels.filter((label) => ofProgrammeMostly.test(label)).length
+  return told >= Math.max(fewestOfTwo, (labels.length - 1) / 2) && (sure || mostly > 1)
 }
 
 /** Whether all columns of measures of a table only point to them. */
@@ -157,12 +184,12 @@ export function sideTables(
   called: readonly string[],
 ): ReadonlyMap<PlacedTable, SideKind> {
   const sides = new Map<PlacedTable, SideKind>()
-  const rests = found.filter((table) => !isOfReferences(table) && !isOfRisks(table))
+  const rests = found.filter((table) => !isOfReferences(table) && !areOfRisks(table.heads))
   const hasOthers = rests.length > 0 || called.length > 2
   for (const table of found)
     if (isOfProgramme(table)) sides.set(table, "other")
     else if (isOfReferences(table)) sides.set(table, pointsElsewhere(table, 0) ? "again" : "other")
-    else if (isOfRisks(table) && !isNumberedDeep(table)) {
+    else if (areOfRisks(table.heads) && !isNumberedDeep(table)) {
       // Risks may be what the measures of a plan answer, each in its row.
       if (hasOthers || !table.heads.some(namesMeasures)) sides.set(table, "other")
     }

@@ -5,34 +5,41 @@ const words = (...list: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${list.j
 /** The head of a column of what may go wrong; groups at risk are people. */
 export const riskHead = new RegExp(
   `^(?:${[
-    "(?:(?:key|main|major|possible|potential|identified|type|kind|name|description|nature|of|the|a) )*(?:risks?|threats?|hazards?)(?! (?:groups?|persons?))",
-    "what (?:may|might|could|can) (?:go wrong|happen|hinder|prevent)",
-    "(?:(?:основн|ключев|возможн|потенциальн|выявлен|вероятн)\\p{L}+ )?(?:риск\\p{L}{0,2}|угроз[аы])(?!\\p{L})",
-    "(?:описание|наименование|вид|название|характер) (?:\\p{L}+ )?(?:рисков|риска|угроз\\p{L}?)",
-    "что (?:может|способно) (?:помешать|пойти не так|случиться)",
-    "(?:(?:əsas|mümkün|ehtimal olunan|potensial|gözlənilən) )?(?:risk(?:lər)?|təhlükə(?:lər)?|təhdid(?:lər)?)(?! qrup)(?!\\p{L})",
-    "(?:risk|təhlükə|təhdid)\\p{L}* (?:təsvir|ad|növ)\\p{L}*",
-    "nə (?:mane ola|baş verə|səhv gedə)",
+    "(?:(?:key|main|major|possible|potential|identified|foreseen|expected|type|kind|name|description|nature|of|the|a) )*(?:risks?|threats?|hazards?|dangers?|uncertaint(?:y|ies)|obstacles?|hindrances?|adverse events?|worst cases?)(?! (?:groups?|persons?|areas?|sectors?|zones?))(?!\\p{L})",
+    "what (?:may|might|could|can|would) (?:\\p{L}+ )?(?:go wrong|fail|happen|hinder|prevent|stop|delay|endanger|threaten)",
+    "(?:(?:основн|ключев|возможн|потенциальн|выявлен|вероятн|предполагаем|ожидаем)\\p{L}+ )?(?:риск\\p{L}{0,2}|угроз[аы]|опасност[ьи]|препятстви[ея]|рисков\\p{L}+ (?:событи|ситуаци)\\p{L}+|неблагоприятн\\p{L}+ (?:событи|фактор|ситуаци|обстоятельств)\\p{L}*)(?!\\p{L})",
+    "(?:описание|наименование|вид|название|характер|фактор\\p{L}*|источник) (?:\\p{L}+ )?(?:рисков|риска|угроз\\p{L}?)(?!\\p{L})",
+    "что (?:может|способно|мешает|угрожает)(?: (?:помешать|пойти не так|случиться|произойти|сорвать\\p{L}*|задержать))?(?!\\p{L})",
+    "(?:(?:əsas|mümkün|ehtimal olunan|potensial|gözlənilən) )?(?:risk(?:lər)?|təhlükə(?:lər)?|təhdid(?:lər)?|maneə(?:lər)?|arzuolunmaz hal(?:lar)?)(?! qrup| zona| sahə)(?!\\p{L})",
+    "(?:risk|təhlükə|təhdid)\\p{L}* (?:təsvir|ad|növ|amil|hadisə|mənbə)\\p{L}*",
+    "nə (?:mane ola|baş verə|səhv gedə|əngəl)",
   ].join("|")})`,
   "u",
 )
 
 /** The head of a column of how likely a risk is, how heavy, and what is done against it. */
 export const riskMark = words(
-  "likelihood|probability|severity|mitigat|contingenc|countermeasure|(?:level|degree) of (?:risk|impact)|risk (?:level|rating|response|owner)",
-  "вероятност|степень (?:влияния|риска|воздействия|угрозы)|уровень (?:риска|влияния|угрозы)|(?:меры|действия) (?:по (?:снижению|предупреждению|минимизации|смягчению|предотвращению)|реагирования)|реагирован|смягчен",
-  "ehtimal(?! olun)|risk(?:in)? (?:səviyyə|dərəcə)|təsir(?:in)? (?:dərəcə|səviyyə)|azaltma|azaldilma|cavab tədbir|qarşisinin alinma",
+  "likelihood|probability|severity|mitigat|contingenc|countermeasure|(?:level|degree) of (?:risk|impact)|risk (?:level|rating|response|owner)|how (?:likely|serious|grave)|what (?:we|is to be|will be) do(?:ne)? (?:about it|if)",
+  "вероятност|степень (?:влияния|риска|воздействия|угрозы)|уровень (?:риска|влияния|угрозы)|(?:меры|действия) (?:по (?:снижению|предупреждению|минимизации|смягчению|предотвращению|устранению)|реагирования)|реагирован|смягчен|как снижа|снижени\\p{L}+ риск|насколько (?:вероятн|опасн)|последстви",
+  "ehtimal(?! olun)|risk(?:in)? (?:səviyyə|dərəcə)|təsir(?:in)? (?:dərəcə|səviyyə)|azaltma|azaldilma|cavab tədbir|qarşisinin alinma|necə azaldil|nəticəsi ağir",
 )
 
 /** What a programme says of itself in a table before its text, one matter in a row. */
 export const ofItself = new RegExp(
   `^(?:${[
-    "(?:full |short )?(?:name|title)(?: of the (?:programme|plan|strategy))?$|(?:legal )?basis|(?:main )?(?:developer|customer|coordinator|executors?|implementers?)|(?:main )?(?:goals?|aims?|purpose|tasks?|objectives?)(?: of the (?:programme|plan))?$|(?:period|time frame|term|duration|stages?)(?: of (?:implementation|the (?:programme|plan)))?$|(?:sources? and )?(?:amounts?|volumes?|sources?)(?: and sources?)? of (?:funding|financing)|financing|funding|expected results|target indicators",
-    "(?:полное |краткое )?наименование|основани[ея](?: для)?|разработчик|заказчик|координатор|(?:основные )?исполнител|(?:основная |основные )?цел[ьи]|(?:основные )?задачи|срок\\p{L}*(?: и этапы)?(?: реализации)?|этапы|период|(?:объ[её]м\\p{L}*|источник\\p{L}*)(?: и (?:источник|объ[её]м)\\p{L}*)? финансировани|финансирование|ожидаемые|целевые (?:индикатор|показател)",
-    "(?:\\p{L}+ )?adi?$|proqramin adi|əsas(?:landirilmasi|i)$|hazirlanma|sifarişçi|hazirlayan|koordinator|əlaqələndirici|(?:əsas )?icraçi|(?:əsas )?məqsəd|vəzifələr|(?:icra|həyata keçirilmə)\\p{L}* (?:müddət|dövr)|müddət|mərhələlər|maliyyə(?:ləşmə)?\\p{L}*|gözlənilən nəticə|hədəf göstərici",
+    "(?:full |short )?(?:name|title)(?: of the (?:programme|plan|strategy|document))?$|(?:legal |normative )?(?:basis|grounds?)(?!\\p{L})|approv(?:ed|ing)(?: (?:by|act|document))?|adopted by|(?:main )?(?:developers?|customers?|authors?|coordinators?|executors?|implementers?|participants?)(?: of the (?:programme|plan|strategy))?$|(?:main |overall )?(?:goals?|aims?|purpose|tasks?|objectives?)(?: of the (?:programme|plan))?$|(?:period|time ?frame|term|duration|stages?)(?:(?: and stages?)? of (?:implementation|validity|the (?:programme|plan)))?$|(?:sources? and )?(?:amounts?|volumes?|sources?)(?: and sources?)? of (?:funding|financing)|(?:total |overall )?(?:costs?|financing|funding|budget)(?: of the (?:programme|plan))?$|structure(?: of the (?:programme|plan))?$|(?:geographic(?:al)? )?(?:scope|coverage)$|expected (?:final )?(?:results|outcomes)|target indicators|reporting$|coordination$",
+    "(?:полное |краткое )?(?:наименование|название)|(?:правовое )?основани[ея](?: для)?|(?:кем )?утвержд|утверждающ|разработчик|(?:государственный )?заказчик|координатор|куратор|(?:основные |ответственные )?исполнител|участники|(?:основная |основные |главная )?цел[ьи](?! \\d)|(?:основные )?задачи|срок\\p{L}*(?: и этапы)?(?: реализации| действия)?|этапы|период|(?:объ[её]м\\p{L}*|источник\\p{L}*)(?: и (?:источник|объ[её]м)\\p{L}*)? финансировани|финансирование|(?:общая )?стоимость|бюджет (?:плана|программы)|структура|состав (?:плана|программы)|ожидаемые|целевые (?:индикатор|показател)",
+    "(?:\\p{L}+ )?adi?$|(?:proqramin|planin|sənədin) (?:tam )?adi|(?:hüquqi )?əsas(?:landirilmasi|i|lari)?$|təsdiq (?:edən|edilmə|olunma)|(?:kim tərəfindən )?təsdiq edilib|hazirlanma|sifarişçi|hazirlayan|işləyib hazirlayan|tərtibçi|koordinator|əlaqələndirici|(?:əsas |məsul )?icraçi|iştirakçilar|(?:əsas |ümumi )?məqsəd(?:i|lər|ləri)?$|(?:əsas )?vəzifələr|(?:icra|həyata keçirilmə|qüvvədə olma)\\p{L}* (?:müddət|dövr)|(?:əhatə )?(?:müddət|dövr)\\p{L}*$|mərhələlər|(?:ümumi )?(?:maliyyə(?:ləşmə|ləşdirmə)?|dəyər|xərc|büdcə)\\p{L}*|quruluş|struktur|gözlənilən (?:son )?nəticə|hədəf göstərici",
   ].join("|")})`,
   "u",
 )
+
+/** What only a programme says of itself, and no card of a measure. */
+export const ofProgrammeAlone =
+  /^(?:approv|adopted by|(?:main )?(?:developer|customer|author)|structure$|(?:кем )?утвержд|разработчик|(?:государственный )?заказчик|структура|təsdiq (?:edən|edilmə)|sifarişçi|hazirlayan|tərtibçi|quruluş)/u
+/** What it says of itself as some cards of measures do: two of them are a programme's. */
+export const ofProgrammeMostly =
+  /^(?:(?:legal )?(?:basis|grounds?)$|(?:main |overall )?(?:goal|aim|purpose)s?$|coordinator$|stages?(?: of implementation)?$|(?:правовое )?основани|(?:основная |главная )?цел[ьи]$|координатор$|этапы|(?:hüquqi )?əsasi?$|(?:əsas )?məqsədi?$|əlaqələndirici$|koordinator$|mərhələlər)/u
 
 /** A column that names recommendations, with what a plan says of them. */
 export const recommendationHead = words(

@@ -61,7 +61,7 @@ function isFull(row: TableGrid[number]): boolean {
 }
 
 /** The words of each column below a head, leaving out rows that are one cell across. */
-function cellsBelow(grid: TableGrid, body: number): string[][] {
+export function cellsBelow(grid: TableGrid, body: number): string[][] {
   const rows = grid.slice(body).filter((row) => distinct(row).length > 1)
   return (grid[0] ?? []).map((_, column) => rows.map((row) => row[column]?.text ?? ""))
 }

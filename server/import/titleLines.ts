@@ -26,7 +26,7 @@ const measuredBy = new RegExp(
 const indicated: ReadonlySet<string> = new Set(["indicator", "baseline", "target", "verification"])
 
 /** Whether words before a colon say how one knows that a goal or objective is reached. */
-function saysHowKnown(printed: string): boolean {
+export function saysHowKnown(printed: string): boolean {
   const folded = foldCase(printed)
     .replace(/\([^)]*\)/gu, " ")
     .replace(/\s+/gu, " ")

@@ -1,17 +1,28 @@
 import { readBodyNames, type Units } from "../../shared/document/bodyNames.ts"
+import { isMinistry, mayBeUnit } from "../../shared/document/bodyUnits.ts"
 import { foldCase } from "../../shared/document/foldCase.ts"
 import type { PlanItem } from "./planItem.ts"
 
 // So many cells with a unit behind a comma are a habit, if so large a share of those with a comma.
 const least = 5
 const share = 0.7
+// Behind a ministry hardly anything else stands: there fewer show it.
+const leastOfMinistries = 3
+const shareOfMinistries = 0.5
 
 /** Whether nearly all cells of who leads that have a comma name a body and its unit. */
 function isHabit(leads: readonly string[]): boolean {
   const cells = leads.filter((cell) => cell.length < 200 && /^[^,;\n]+,\s[^,;\n]+$/u.test(cell))
-  if (cells.length < least) return false
-  const withUnit = cells.filter((cell) => readBodyNames(cell).length === 1).length
-  return withUnit >= least && withUnit >= cells.length * share
+  const units = (some: readonly string[]) =>
+    some.filter((cell) => readBodyNames(cell).length === 1).length
+  const withUnit = units(cells)
+  if (withUnit >= least && withUnit >= cells.length * share) return true
+  const ofMinistries = cells.filter((cell) => {
+    const [over = "", name = ""] = cell.split(/,\s/u)
+    return isMinistry(over) && mayBeUnit(name)
+  })
+  const known = units(ofMinistries)
+  return known >= leastOfMinistries && known >= ofMinistries.length * shareOfMinistries
 }
 
 /**

@@ -3,6 +3,7 @@ import type { ComparedText, Comparison, SideVerdict } from "../../shared/api/com
 import type { StandardsChoice } from "../../shared/api/standards.ts"
 import { compareAreas } from "../../shared/coverage/comparison.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
+import { readsLanguage } from "../../shared/coverage/readsLanguage.ts"
 import type { Report, View } from "../../shared/coverage/report.ts"
 import type { Services } from "../routes/route.ts"
 import { listPositions } from "../storage/positions.ts"
@@ -68,7 +69,10 @@ export async function readVersionReport(
   const proposed = await as({ name: "proposed" })
   const reading = {
     proposed,
-    text: { plan, title, lang: proposed.lang, ...text },
+    text: {
+      ...{ plan, title, lang: proposed.lang, reads: readsLanguage(set, proposed.lang) },
+      ...text,
+    },
     passages: new Map(passages.map((passage) => [passage.id, passage])),
     until,
   }

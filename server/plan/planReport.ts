@@ -1,3 +1,4 @@
+import type { StandardsChoice } from "../../shared/api/standards.ts"
 import type { Accuracy } from "../../shared/coverage/accuracy.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
 import type { Report, View } from "../../shared/coverage/report.ts"
@@ -24,15 +25,18 @@ export interface PlanReading {
   proposed: Report
 }
 
-/** Reads the words of a plan as they are stored now, or as `words` has them, against its standards. Throws a Problem. */
+/**
+ * Reads the words of a plan as they are stored now, or as `words` has them, against its standards or
+ * the set that is `wanted`. Throws a Problem.
+ */
 export async function readPlan(
   services: Services,
   reader: CoverageReader,
   plan: string,
   view: "proposed" | "agreed",
-  words?: PlanText,
+  { words, wanted }: { words?: PlanText; wanted?: StandardsChoice | undefined } = {},
 ): Promise<PlanReading> {
-  const { set, options } = await readBy(services, plan)
+  const { set, options } = await readBy(services, plan, wanted)
   const text = words ?? (await readText(services, plan))
   const { document } = text
   const accuracy = set.accuracy ?? null

@@ -22,10 +22,12 @@ export async function printedDecisions(
   const record = await viewDecisions(db, plan, asker)
   // Reading a plan costs something, and most have no decisions.
   if (record.decisions.length === 0) return null
-  const reading = await readPlan(services, reader, plan, "proposed", text).catch((error) => {
-    if (error instanceof Problem && error.code === "not-found") return null
-    throw error
-  })
+  const reading = await readPlan(services, reader, plan, "proposed", { words: text }).catch(
+    (error) => {
+      if (error instanceof Problem && error.code === "not-found") return null
+      throw error
+    },
+  )
   if (!reading) return null
   const { set } = reading
   const names = new Map((await listAgencies(db)).map(({ id, name }) => [id, name]))
@@ -41,5 +43,6 @@ export async function printedDecisions(
     return [{ title: titleOf(own.title), read, decided, reason, at, stale, contests }]
   })
   if (areas.length === 0) return null
-  return { set: { title: titleOf(set.title), version: set.version }, areas }
+  const { title, version, accuracy = null } = set
+  return { set: { title: titleOf(title), version }, accuracy, areas }
 }

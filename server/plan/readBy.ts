@@ -2,7 +2,7 @@ import type { StandardsChoice } from "../../shared/api/standards.ts"
 import { Problem } from "../../shared/problem.ts"
 import type { CoverageOptions } from "../readings/keptReadings.ts"
 import type { Services } from "../routes/route.ts"
-import { missingSet, type SetOutline } from "../standards/setOutline.ts"
+import { missingSet, type SetOutline, unknownSet } from "../standards/setOutline.ts"
 import { findPlan } from "../storage/plans.ts"
 
 /** What a plan is read by: its standards, and what its settings say to the engine. */
@@ -22,7 +22,7 @@ export async function readBy(
   if (!found) throw new Problem("not-found", "There is no such plan.")
   const choice = await standards.settle(wanted ?? found.settings.standards)
   const set = await (wanted ? standards.shown(choice) : standards.find(choice))
-  if (!set) throw new Problem("not-found", missingSet(choice))
+  if (!set) throw new Problem("not-found", (wanted ? unknownSet : missingSet)(choice))
   const { title, language: lang, periodFrom, periodTo } = found.settings
   const period = periodFrom && periodTo ? { from: periodFrom, to: periodTo } : undefined
   return { title, set, options: { lang, ...(period && { period }) } }

@@ -2,6 +2,7 @@ import { can } from "../../shared/access.ts"
 import { comparison } from "../../shared/api/comparison.ts"
 import { coverageReport } from "../../shared/api/coverage.ts"
 import type { StandardsChoice } from "../../shared/api/standards.ts"
+import { readsLanguage } from "../../shared/coverage/readsLanguage.ts"
 import { Problem } from "../../shared/problem.ts"
 import { compareCoverage, type Readers, readVersionReport } from "../plan/comparison.ts"
 import { judgedAreas, viewDecisions } from "../plan/decisions.ts"
@@ -13,7 +14,9 @@ import { type PlanCall, planRoute, type Route } from "./route.ts"
 const versionMeaning = "`now`, the id of a saved version, or the number of a stored update"
 const viewMeaning =
   "`proposed` (all words; the default) or `agreed` (narrative and measures agreed at that time)"
-const standardsMeaning = "the id of another set to read against; the plan's own unless said"
+const standardsMeaning =
+  "the id of another set to read against (`not-found` where it is not here); the plan's own unless said"
+const editionMeaning = "with `standards`: the version of that set; the newest unless said"
 
 const wrong = (path: string, message: string) =>
   new Problem("invalid", message, { issues: [{ path: [path], message }] })
@@ -27,14 +30,28 @@ function asked({ request }: PlanCall<unknown>, name: string): string | undefined
 }
 
 function standardsOf(call: PlanCall<unknown>): StandardsChoice | undefined {
-  const id = asked(call, "standards")
-  return id === undefined ? undefined : { id, version: asked(call, "edition") ?? "" }
+  const [id, edition] = [asked(call, "standards"), asked(call, "edition")]
+  if (id === undefined && edition !== undefined)
+    throw wrong("edition", "A version of a set is said with the set: name it in `standards`.")
+  return id === undefined ? undefined : { id, version: edition ?? "" }
 }
 
 function viewOf(call: PlanCall<unknown>): "proposed" | "agreed" {
   const view = asked(call, "view") ?? "proposed"
   if (view === "proposed" || view === "agreed") return view
   throw wrong("view", "The view is proposed or agreed.")
+}
+
+/** A version of a plan, read against its own set or another. */
+async function readVersion(
+  { services, plan, session }: PlanCall<unknown>,
+  readers: Readers,
+  how: { version: string; view: "proposed" | "agreed"; wanted: StandardsChoice | undefined },
+) {
+  const { version, view, wanted } = how
+  const { set } = await readBy(services, plan, wanted)
+  const by = { person: session.user.id, view, set: wanted } as const
+  return { ...(await readVersionReport(services, readers, { plan, version }, by)), set }
 }
 
 /** What the plan covers of the standards, now and in its versions, and what came and went. */
@@ -44,33 +61,34 @@ export function coverageRoutes(readers: Readers): readonly Route[] {
       method: "get",
       path: "/api/plans/{id}/coverage",
       summary:
-        "Areas, levels, elements and evidence of a version, what people decided, and findings.",
+        "Areas, levels, elements and evidence of a version, what people decided, and findings. Where the set does not read the language of the words, `reads` is false and no area is looked for.",
       query: {
         view: viewMeaning,
         version: `${versionMeaning}; now unless said`,
-        standards: `with a version: ${standardsMeaning}`,
-        edition: "its version; the newest unless said",
+        standards: standardsMeaning,
+        edition: editionMeaning,
       },
       answer: coverageReport,
       async handle(call) {
         const { services, plan, session, right } = call
         const view = viewOf(call)
-        const version = asked(call, "version")
-        const dismissals = () => viewDismissals(services.database.db, plan, session, right)
-        const record = await viewDecisions(services.database.db, plan, { session, right })
-        if (version === undefined) {
-          const reading = await readPlan(services, readers.now, plan, view)
-          const findings = viewFindings(reading.report.findings, await dismissals())
-          return { ...reading.report, areas: judgedAreas(reading, record), findings }
-        }
         const wanted = standardsOf(call)
-        const { set } = await readBy(services, plan, wanted)
-        const how = { person: session.user.id, view, set: wanted } as const
-        const read = await readVersionReport(services, readers, { plan, version }, how)
-        const accuracy = set.accuracy ?? null
-        const reading = { ...read, report: { ...read.report, accuracy } }
-        const findings = viewFindings(reading.report.findings, await dismissals())
-        return { ...reading.report, areas: judgedAreas(reading, record), findings }
+        const version = asked(call, "version")
+        const record = await viewDecisions(services.database.db, plan, { session, right })
+        const reading =
+          version === undefined
+            ? // Against another set it is read apart from those who are at work on it.
+              await readPlan(services, wanted ? readers.past : readers.now, plan, view, { wanted })
+            : await readVersion(call, readers, { version, view, wanted })
+        const { report, set } = reading
+        const dismissals = await viewDismissals(services.database.db, plan, session, right)
+        return {
+          ...report,
+          reads: readsLanguage(set, report.lang),
+          accuracy: set.accuracy ?? null,
+          areas: judgedAreas(reading, record),
+          findings: viewFindings(report.findings, dismissals),
+        }
       },
     }),
     planRoute("read", {
@@ -84,7 +102,7 @@ export function coverageRoutes(readers: Readers): readonly Route[] {
         view: viewMeaning,
         with: "another plan here that you may read, such as an earlier one that was imported",
         standards: standardsMeaning,
-        edition: "its version; the newest unless said",
+        edition: editionMeaning,
       },
       answer: comparison,
       async handle(call) {

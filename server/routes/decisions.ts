@@ -5,6 +5,7 @@ import {
   type Decision,
   decision,
   decisionRecord,
+  type NewDecision,
   newContest,
   newDecision,
 } from "../../shared/api/decisions.ts"
@@ -63,6 +64,20 @@ async function one(call: PlanCall<unknown>, id: string): Promise<Decision | unde
   return (await record(call)).decisions.find((each) => each.id === id)
 }
 
+/** Whoever decides has seen what stands: another decision since is not passed over without a word. */
+async function demandOver(
+  db: Kysely<Tables>,
+  plan: string,
+  { area, over }: Pick<NewDecision, "area" | "over">,
+  set: string,
+): Promise<void> {
+  if (over === undefined) return
+  const decisions = await listDecisions(db, plan)
+  const stands = standingDecisions({ decisions, contests: [] }, set).get(area)
+  if ((stands?.decision.id ?? null) !== over)
+    throw new Problem("conflict", "The secretariat has said something else since.")
+}
+
 function demandSeen(basis: Basis, digest: string): void {
   const now = basisDigest(basis)
   if (digest === now) return
@@ -95,7 +110,7 @@ export function decisionRoutes(reader: CoverageReader): readonly Route[] {
       method: "post",
       path: "/api/plans/{id}/coverage/decisions",
       summary:
-        "Confirms an area's level, corrects it, or sets the area not applicable, on the words whose digest you send.",
+        "Confirms an area's level, corrects it, or sets the area not applicable, on the words whose digest you send, and over the decision that you name (`over`, null for none): `conflict` where another stands.",
       body: newDecision,
       answer: z.object({ decision }),
       status: 201,
@@ -110,15 +125,18 @@ export function decisionRoutes(reader: CoverageReader): readonly Route[] {
           throw wrong("level", "This is what was read: confirm it.")
         const decided =
           body.act === "confirm" ? basis.level : body.act === "correct" ? body.level : body.act
-        const { id } = await insertDecision(services.database.db, plan, {
-          area: body.area,
-          act: body.act,
-          decided,
-          reason: body.reason || null,
-          ...basis,
-          text: { seq: reading.text.seq, digest: planDigest(reading.text.document) },
-          agency: session.agency.id,
-          user: session.user.id,
+        const { id } = await services.database.db.transaction().execute(async (trx) => {
+          await demandOver(trx, plan, body, basis.set.id)
+          return await insertDecision(trx, plan, {
+            area: body.area,
+            act: body.act,
+            decided,
+            reason: body.reason || null,
+            ...basis,
+            text: { seq: reading.text.seq, digest: planDigest(reading.text.document) },
+            agency: session.agency.id,
+            user: session.user.id,
+          })
         })
         announce(call)
         return { decision: await one(call, id) }

@@ -1,5 +1,6 @@
 import { importResult } from "../../shared/api/plans.ts"
 import type { StandardsChoice } from "../../shared/api/standards.ts"
+import { readsLanguage } from "../../shared/coverage/readsLanguage.ts"
 import { bringIn } from "../plan/bringIn.ts"
 import { createPlan } from "../plan/createPlan.ts"
 import { personRoute, type Route } from "./route.ts"
@@ -11,6 +12,11 @@ const nameOf = (standards?: StandardsChoice) =>
 const lostSet = {
   missing: "the standards set the plan was read against, which is not here",
   withdrawn: "the standards set the plan was read against, which was withdrawn from choice",
+}
+
+function unreadBy(language: string): string {
+  const name = new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language
+  return `the areas: the standards set does not read ${name}, so none is looked for`
 }
 
 /** A file in, a plan out. */
@@ -46,18 +52,22 @@ export const importRoutes: readonly Route[] = [
         asked ?? (refusal ? undefined : settings.standards),
       )
       const id = await createPlan(services, maker, { ...settings, title, standards }, words)
+      const set = await services.standards.find(standards)
+      const { language = "en" } = settings
+      const unread = set && !readsLanguage(set, language)
+      const strange = unread ? [{ what: unreadBy(language), where: nameOf(standards) }] : []
       const lost = refusal ? [{ what: lostSet[refusal], where: nameOf(settings.standards) }] : []
       const said = records
         ? await bringIn(services, id, records, {
             maker,
-            set: await services.standards.find(standards),
+            set,
           })
         : { broughtIn: [], notKept: [] }
       return {
         id,
         measures: words.measures,
         broughtIn: said.broughtIn,
-        notKept: [...notKept, ...said.notKept, ...lost],
+        notKept: [...notKept, ...said.notKept, ...lost, ...strange],
       }
     },
   }),

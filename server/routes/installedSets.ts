@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { broughtSet, installedSet, offering } from "../../shared/api/standards.ts"
 import { Problem } from "../../shared/problem.ts"
+import { builtInNames } from "../standards/builtIn.ts"
 import { bringSet, installedSets, removeSet, setOffered } from "../standards/installed.ts"
 import { mostSetBytes, tooLargeSet } from "../standards/setBytes.ts"
 import { administratorRoute, type PersonCall, type Route } from "./route.ts"
@@ -38,7 +39,10 @@ export const installedSetRoutes: readonly Route[] = [
       const { services, session, request } = call
       const bytes = sentFile(request).buffer
       if (bytes.length > mostSetBytes) throw new Problem("too-large", tooLargeSet)
-      const checked = await services.files.run({ kind: "check-set", bytes }, session.user.id)
+      const checked = await services.files.run(
+        { kind: "check-set", bytes, product: builtInNames() },
+        session.user.id,
+      )
       if (checked.set) return await bringSet(deskOf(call), checked.set, session.user.id)
       const { faults, more } = checked
       const count = faults.length + more

@@ -10,6 +10,7 @@ import {
   suggestionList,
 } from "../../shared/api/recommendations.ts"
 import { Problem } from "../../shared/problem.ts"
+import { changeBy, identityOf } from "../../shared/recommendations/alreadyThere.ts"
 import type { CoverageReader } from "../plan/coverage.ts"
 import { readPlan } from "../plan/planReport.ts"
 import { measureNames, viewRecommendations } from "../plan/recommendations.ts"
@@ -53,9 +54,6 @@ async function stored({ services, plan, param }: PlanCall<unknown>): Promise<Sto
 
 const languageOf = async ({ services, plan }: PlanCall<unknown>) =>
   (await findPlan(services.database.db, plan))?.settings.language ?? "en"
-
-const identity = ({ kind, source, year, number, text }: Omit<StoredRecommendation, "id">) =>
-  JSON.stringify([kind, source, year, number, text])
 
 /** What a plan has received (recommendations, measures of the plan before) and how it answers. */
 export function recommendationRoutes(reader: CoverageReader): readonly Route[] {
@@ -107,7 +105,8 @@ export function recommendationRoutes(reader: CoverageReader): readonly Route[] {
     planRoute("edit", {
       method: "post",
       path: "/api/plans/{id}/recommendations",
-      summary: "Adds what the plan has received, up to 200 at a time; what is there already stays.",
+      summary:
+        "Adds what the plan has received, up to 200 at a time; what is there already stays as it is, and is named where the entry gives another result or note.",
       body: newRecommendations,
       answer: addedRecommendations,
       status: 201,
@@ -115,14 +114,20 @@ export function recommendationRoutes(reader: CoverageReader): readonly Route[] {
         const { services, plan, body } = call
         const { db } = services.database
         const all = await listRecommendations(db, plan)
-        const known = new Set(all.map(identity))
-        const fresh = new Map(body.entries.map((entry) => [identity(entry as never), entry]))
-        const entries = [...fresh].filter(([key]) => !known.has(key)).map(([, entry]) => entry)
+        const known = new Map(all.map((one) => [identityOf(one), one]))
+        const named = new Map(body.entries.map((entry) => [identityOf(entry), entry]))
+        const entries = [...named].filter(([key]) => !known.has(key)).map(([, entry]) => entry)
+        const differing = [...named].flatMap(([key, { result, note }]) => {
+          const stored = known.get(key)
+          // No result in an entry is none that it names.
+          const change = stored && changeBy({ ...(result && { result }), note }, stored)
+          return change ? { id: stored.id, ...change } : []
+        })
         if (all.length + entries.length > mostOfPlan)
           throw new Problem("too-large", `A plan keeps up to ${mostOfPlan} of them.`)
         const added = await insertRecommendations(db, plan, entries, speaker(call))
         if (added.length > 0) announce(call)
-        return { added, already: body.entries.length - added.length }
+        return { added, already: body.entries.length - added.length, differing }
       },
     }),
     planRoute("edit", {

@@ -1,3 +1,4 @@
+import type { StandardsChoice } from "../../shared/api/standards.ts"
 import { antiTrafficking } from "../../shared/coverage/antiTrafficking.ts"
 import { disasterRisk } from "../../shared/coverage/disasterRisk.ts"
 import type { StandardsSet } from "../../shared/coverage/set.ts"
@@ -10,3 +11,7 @@ export function builtInSets(): readonly StandardsSet[] {
   made ??= [antiTrafficking, disasterRisk].map(edition)
   return made
 }
+
+/** Their ids and versions. */
+export const builtInNames = (): readonly StandardsChoice[] =>
+  builtInSets().map(({ id, version }) => ({ id, version }))

@@ -1,4 +1,4 @@
-import type { BroughtSet, SetFaults } from "../../shared/api/standards.ts"
+import type { BroughtSet, SetFaults, StandardsChoice } from "../../shared/api/standards.ts"
 import type { StandardsSet } from "../../shared/coverage/set.ts"
 import { digestOf } from "./edition.ts"
 import { readSetBytes } from "./setBytes.ts"
@@ -16,9 +16,15 @@ export interface CheckedSet extends Pick<BroughtSet, "id" | "version" | "title">
   accuracy: StandardsSet["accuracy"]
 }
 
-/** What the bytes of a file are: a set, or what is wrong in them. Takes half a second for a large one. */
-export function checkSet(bytes: Uint8Array): { set: CheckedSet } | ({ set: null } & SetFaults) {
-  const { set, faults } = readSetBytes(bytes)
+/**
+ * What the bytes of a file are: a set, or what is wrong in them, beside the sets of the `product`. Takes
+ * half a second for a large one.
+ */
+export function checkSet(
+  bytes: Uint8Array,
+  product: readonly StandardsChoice[],
+): { set: CheckedSet } | ({ set: null } & SetFaults) {
+  const { set, faults } = readSetBytes(bytes, product)
   if (!set)
     return {
       set,

@@ -1,3 +1,7 @@
+import type { StandardsChoice } from "../../shared/api/standards.ts"
+import { plainVersion } from "../../shared/coverage/plainVersion.ts"
+import type { StandardsSet } from "../../shared/coverage/set.ts"
+import type { SetFault } from "../../shared/coverage/setCheck.ts"
 import { readSetFile, type SetFile } from "../../shared/coverage/setFile.ts"
 
 /**
@@ -9,8 +13,28 @@ export const mostSetBytes = 8_000_000
 /** Said of a larger one. */
 export const tooLargeSet = "A standards set may have up to 8 MB."
 
-/** The set that the bytes of a file hold, or every fault of it. Text that is not UTF-8 is one. */
-export function readSetBytes(bytes: Uint8Array): SetFile {
+/**
+ * Two sets of one id and version number could not be told apart where plans choose one. What the
+ * product's own file says goes by its whole version, its content with it.
+ */
+function takenName(
+  { id, version }: StandardsSet,
+  product: readonly StandardsChoice[],
+): readonly SetFault[] {
+  const { number, edition } = plainVersion(version)
+  const isTaken = product.some(
+    (own) => own.id === id && plainVersion(own.version).number === number,
+  )
+  if (edition !== null || !isTaken) return []
+  const reason = `Version ${version} of “${id}” comes with the product; give this set an id or a version of its own.`
+  return [{ path: ["version"], reason }]
+}
+
+/**
+ * The set that the bytes of a file hold, or every fault of it. Text that is not UTF-8 is one, and so is
+ * the name of a set of the product.
+ */
+export function readSetBytes(bytes: Uint8Array, product: readonly StandardsChoice[]): SetFile {
   if (bytes.length > mostSetBytes)
     return { set: null, faults: [{ line: 1, column: 1, reason: tooLargeSet }] }
   let text: string
@@ -23,7 +47,7 @@ export function readSetBytes(bytes: Uint8Array): SetFile {
     return { set: null, faults: [{ line: lines.length, column, reason: "This is no UTF-8 text." }] }
   }
   try {
-    return readSetFile(text)
+    return readSetFile(text, (set) => takenName(set, product))
   } catch (error) {
     // Only what is nested thousands of levels deep ends the reading so.
     if (!(error instanceof RangeError)) throw error

@@ -33,7 +33,7 @@ export async function readSet(
   } catch (error) {
     return { set: null, faults: [`${path}: ${unread(error, "file")}`] }
   }
-  const { set, faults } = readSetBytes(bytes)
+  const { set, faults } = readSetBytes(bytes, builtInSets())
   if (set) return { set, faults: [] }
   return {
     set: null,

@@ -28,3 +28,8 @@ export const factsOf = ({ title, languages, areas }: SetOutline): SetFacts => ({
 export function missingSet({ id, version }: StandardsChoice): string {
   return `This plan is read against the standards “${id}”, version ${version || "?"}, which this installation does not have. Choose others in the settings of the plan, or put their file back.`
 }
+
+/** What is said to who asks for a set that is not on this installation. */
+export function unknownSet({ id, version }: StandardsChoice): string {
+  return `This installation has no standards “${id}”${version ? `, version ${version}` : ""}.`
+}

@@ -42,6 +42,8 @@ const side = z.object({
   /** When its last words were written; null for a plan without words. */
   writtenAt: z.string().nullable(),
   lang: z.string(),
+  /** Whether the set reads that language; where not, nothing is looked for in this text. */
+  reads: z.boolean(),
 })
 
 /**

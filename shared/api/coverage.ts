@@ -18,6 +18,11 @@ const evidence = z.object({
 /** `GET /api/plans/{id}/coverage?view=proposed|agreed`: every area of the set, on the words now. */
 export const coverageReport = z.object({
   lang: z.string(),
+  /**
+   * Whether the set reads that language. Where it does not, nothing is looked for: every area is
+   * `absent`, and that says nothing about the plan.
+   */
+  reads: z.boolean(),
   /** The set and version that the words were read against. */
   set: z.object({ id: z.string(), version: z.string() }),
   areas: z.array(

@@ -104,9 +104,13 @@ export type DecisionRecord = z.infer<typeof decisionRecord>
 
 const words = (longest: number) => z.string().trim().max(longest)
 
+/** The decision that stood when this one was made, null where none did; another one by now is a conflict. */
+const over = z.string().max(200).nullish()
+
 /**
  * `POST /api/plans/{id}/coverage/decisions` → 201 `{decision}`. `digest` is the area's in the
  * coverage; another one is 409 `stale-digest` with the present `digest`, `level` and `evidence`.
+ * `over`, where it is said, must be what stands on the area, else 409 `conflict`.
  */
 export const newDecision = z.discriminatedUnion("act", [
   z
@@ -114,6 +118,7 @@ export const newDecision = z.discriminatedUnion("act", [
       act: z.literal("confirm"),
       area: z.string().max(200),
       digest: z.string().max(200),
+      over,
       reason: words(2000).nullish(),
     })
     .strict(),
@@ -122,6 +127,7 @@ export const newDecision = z.discriminatedUnion("act", [
       act: z.literal("correct"),
       area: z.string().max(200),
       digest: z.string().max(200),
+      over,
       level,
       reason: words(2000).min(1),
     })
@@ -131,6 +137,7 @@ export const newDecision = z.discriminatedUnion("act", [
       act: z.literal("not-applicable"),
       area: z.string().max(200),
       digest: z.string().max(200),
+      over,
       reason: words(2000).min(1),
     })
     .strict(),

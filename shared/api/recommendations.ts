@@ -65,10 +65,16 @@ export const newRecommendations = z.object({ entries: z.array(entry).min(1).max(
 /** One of the entries. */
 export type NewRecommendation = z.infer<typeof entry>
 
-/** The answer: what was added, by id, and how much was there already. */
+/**
+ * The answer: what was added, by id, how much was there already, and of that what differs in a result
+ * or a note that the entry names. Nothing there is changed: a `PATCH` takes the change over.
+ */
 export const addedRecommendations = z.object({
   added: z.array(z.string()),
   already: z.number().int(),
+  differing: z.array(
+    z.object({ id: z.string(), result: fields.result.optional(), note: fields.note.optional() }),
+  ),
 })
 /** The answer. */
 export type AddedRecommendations = z.infer<typeof addedRecommendations>

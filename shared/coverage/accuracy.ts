@@ -13,6 +13,17 @@ const measured = z.strictObject({
   elements: z.strictObject({ passages: z.number().int().min(1), ...rates.shape }).nullable(),
 })
 
+const count = z.number().int().min(0)
+const remarked = z.strictObject({
+  /** How many plans were read, how many defects their writers had put into them, and how many of these were told. */
+  plans: z.number().int().min(1),
+  defects: count,
+  found: count,
+  /** How many remarks were made, and how many of them a reader judged wrong. */
+  remarks: count,
+  wrong: count,
+})
+
 /**
  * How well a set reads, measured on passages that it did not learn from: by language, with the day
  * and, in words, on what.
@@ -23,8 +34,12 @@ export const accuracy = z.strictObject({
   /** On what it was measured, by language of the reader. */
   on: z.record(z.string(), z.string().min(1)),
   languages: z.record(z.string(), measured),
+  /** What the remarks on how a plan is made were worth, by language, on plans by writers who had not seen the checks. */
+  remarks: z.record(z.string(), remarked).optional(),
 })
 /** What {@link accuracy} holds. */
 export type Accuracy = z.infer<typeof accuracy>
+/** What was told of plans in one language. */
+export type Remarked = z.infer<typeof remarked>
 /** What was measured in one language. */
 export type Measured = z.infer<typeof measured>

@@ -90,10 +90,11 @@ export class AreaModels {
     const { areas, cues: weights } = this.#file
     const best = bestCues(cues)
     for (let i = 0; i < weights.length; i++) {
-      const [, own, others] = weights[i] ?? noWeights
+      // By number, because to take it apart costs more than all that is done with it.
+      const weight = weights[i] ?? noWeights
       const area = areas[i] ?? ""
       const other = area === best.area ? best.next : best.score
-      sums[i] = (sums[i] ?? 0) + own * (cues.get(area) ?? 0) + others * (other / 2)
+      sums[i] = (sums[i] ?? 0) + weight[1] * (cues.get(area) ?? 0) + weight[2] * (other / 2)
     }
   }
 

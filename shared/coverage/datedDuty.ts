@@ -1,13 +1,13 @@
 import { type DutyWords, dutyWords } from "./datedDutyData.ts"
 import { tellsOfItself } from "./ofItself.ts"
-import { Sieve, SievedPattern } from "./sieve.ts"
+import { sentenceSieve } from "./sieve.ts"
+import { SievedAny } from "./sievedAny.ts"
 import { fold } from "./stem.ts"
 
 /** The patterns of a language, each tried only where it can stand at all. */
 type Sieved = { readonly [part in keyof DutyWords]: SievedOf<DutyWords[part]> }
-type SievedOf<Part> = Part extends readonly RegExp[] ? readonly SievedPattern[] : Part
+type SievedOf<Part> = Part extends readonly RegExp[] ? SievedAny : Part
 
-const sieve = new Sieve()
 const sieved = new Map<string, Sieved | null>()
 
 /** The patterns of a language, made ready when it is first asked for; null where nothing is known of it. */
@@ -15,7 +15,7 @@ function wordsIn(lang: string): Sieved | null {
   const known = sieved.get(lang)
   if (known !== undefined) return known
   const words = dutyWords[lang]
-  const of = (patterns: readonly RegExp[]) => patterns.map((pattern) => new SievedPattern(pattern))
+  const of = (patterns: readonly RegExp[]) => new SievedAny(patterns)
   const made = words
     ? {
         presentOrders: words.presentOrders,
@@ -31,21 +31,15 @@ function wordsIn(lang: string): Sieved | null {
   return made
 }
 
-/** Whether any of the patterns is in the sentence that the sieve has, folded. */
-function anyIn(patterns: readonly SievedPattern[], text: string): boolean {
-  for (let i = 0; i < patterns.length; i++) if (patterns[i]?.test(text, sieve)) return true
-  return false
-}
-
 /** Whether a sentence, folded, binds a body: to a time that it states, or to one that is told alike of what was. */
 function binds(words: Sieved, text: string): boolean {
-  sieve.take(text)
-  const bound = anyIn(words.bound, text)
-  if (!bound && !anyIn(words.stated, text)) return false
-  if (anyIn(words.reported, text)) return false
-  if (anyIn(words.ordered, text)) return true
+  const sieve = sentenceSieve.take(text)
+  const bound = words.bound.test(text, sieve)
+  if (!bound && !words.stated.test(text, sieve)) return false
+  if (words.reported.test(text, sieve)) return false
+  if (words.ordered.test(text, sieve)) return true
   const open = bound || words.presentOrders
-  return open && !anyIn(words.told, text) && anyIn(words.present, text)
+  return open && !words.told.test(text, sieve) && words.present.test(text, sieve)
 }
 
 /** The patterns of a language; none where nothing is known of it. */
@@ -81,8 +75,8 @@ export function ordersBody(sentence: string, lang: string): boolean {
   const words = wordsIn(lang)
   if (!words || tellsOfItself(sentence, lang)) return false
   const text = fold(sentence)
-  sieve.take(text)
-  if (anyIn(words.reported, text)) return false
-  if (anyIn(words.ordered, text)) return true
-  return words.presentOrders && !anyIn(words.told, text) && anyIn(words.present, text)
+  const sieve = sentenceSieve.take(text)
+  if (words.reported.test(text, sieve)) return false
+  if (words.ordered.test(text, sieve)) return true
+  return words.presentOrders && !words.told.test(text, sieve) && words.present.test(text, sieve)
 }

@@ -59,9 +59,7 @@ export function strongestCues(
   if (sentences.every(({ sentence }) => sentence.cues.size === 0)) return nothing
   const strongest = new Map<string, number>()
   for (const { sentence } of sentences) {
-    for (const [area, score] of cueScores(reader, sentence, subject)) {
-      strongest.set(area, Math.max(strongest.get(area) ?? 0, score))
-    }
+    if (sentence.cues.size > 0) cueScores(reader, sentence, subject, strongest)
   }
   return strongest
 }

@@ -40,7 +40,8 @@ function findingOf(row: readonly PlacedRemark[], measures: number, lang: string)
     : row.map(placeOf)
   const sentence = inLanguage(say, lang)
   const criterion = first.own?.criterion ?? words.criterion
-  return at(places, { check, criterion, say: sentence, mend: inLanguage(words.mend, lang) })
+  const mend = inLanguage((several && words.manyMend) || words.mend, lang)
+  return at(places, { check, criterion, say: sentence, mend })
 }
 
 /** The findings of one check, of the criteria that are known. */

@@ -1,5 +1,6 @@
 import { leftOutWords } from "./leftOutData.ts"
-import { Sieve, SievedPattern } from "./sieve.ts"
+import { sentenceSieve } from "./sieve.ts"
+import { SievedAny } from "./sievedAny.ts"
 import { fold } from "./stem.ts"
 
 /** Without a word of this kind nothing is left out, and most sentences have none. */
@@ -9,14 +10,13 @@ const hint: Readonly<Record<string, RegExp>> = {
   az: /m[iuü]r|m[aə]y|m[aə]miş|m[aə]di|deyil|yox|kənar|xaric|çixar|sonra|gələc|ayri|ayrica|növbəti|əksini|ixtiyar|öhdə|nə də|heç|əvvəl|uyqun|sus|sükut|qal/u,
 }
 
-const sieve = new Sieve()
-const saying = new Map<string, readonly SievedPattern[]>()
+const saying = new Map<string, SievedAny>()
 
 /** The patterns of a language, made ready when it is first asked for. */
-function sayingIn(lang: string, patterns: readonly RegExp[]): readonly SievedPattern[] {
+function sayingIn(lang: string, patterns: readonly RegExp[]): SievedAny {
   const known = saying.get(lang)
   if (known) return known
-  const made = patterns.map((pattern) => new SievedPattern(pattern))
+  const made = new SievedAny(patterns)
   saying.set(lang, made)
   return made
 }
@@ -35,8 +35,7 @@ export function leftOutPatterns(lang: string): readonly RegExp[] {
 export function leavesOut(sentence: string, lang: string, folded = fold(sentence)): boolean {
   const words = leftOutWords[lang]
   if (!words) return false
-  if (!hint[lang]?.test(folded)) return false
-  sieve.take(folded)
-  const said = sayingIn(lang, words.said).some((pattern) => pattern.test(folded, sieve))
-  return said && !words.promised.test(folded)
+  const sieve = sentenceSieve.take(folded)
+  if (!sayingIn(lang, words.said).test(folded, sieve)) return false
+  return (hint[lang]?.test(folded) ?? false) && !words.promised.test(folded)
 }

@@ -1,5 +1,6 @@
 import type { Found } from "./found.ts"
 import { type Known, type KnownWord, unknownWord } from "./known.ts"
+import { NumberRow } from "./numberRow.ts"
 import { PairTable } from "./pairTable.ts"
 import { type HearPhrase, markOf, marksOf, type Phrase, Phrases } from "./phrases.ts"
 import { Places } from "./places.ts"
@@ -22,13 +23,6 @@ function anyOf(choices: readonly number[], ids: readonly number[]): boolean {
   return false
 }
 
-/** What is found, while it is being found. */
-interface Finding extends Found {
-  readonly concepts: number[]
-  readonly meanings: number[]
-  readonly firstMeanings: number[]
-}
-
 /**
  * The words and phrases by which the concepts of a set and the meanings of its vocabulary are known
  * in one language, ready to be found in sentences. Phrases are looked up by their first two words,
@@ -47,6 +41,11 @@ export class Lexicon {
   // Phrases that may stand at a word, and the place of the id by which each begins among the word's.
   readonly #candidates: Phrase[] = []
   readonly #ranks: number[] = []
+  #candidateCount = 0
+  // What the sentence names that is being read.
+  readonly #named = new NumberRow()
+  readonly #meant = new NumberRow()
+  readonly #firstMeant = new NumberRow()
   #everything = false
 
   /** `hear` is told of all phrases, by the ids that words have in {@link knownOf}. */
@@ -143,37 +142,40 @@ export class Lexicon {
    */
   find(words: readonly KnownWord[], everything = false): Found {
     this.#everything = everything
-    const found: Finding = { concepts: [], meanings: [], firstMeanings: [] }
     this.places.begin()
     for (let at = 0; at < words.length; at++) {
       const known = words[at]?.known
       if (!known) continue
       const { alone, loose } = known
       for (let i = 0; i < alone.length; i++) {
-        this.#take(found, alone[i] ?? 0, at, at)
+        this.#take(alone[i] ?? 0, at, at)
       }
       const next = words[at + 1]?.known
       const paired = next !== undefined && (known.followers & next.following) !== 0
       if (loose.length === 0 && !paired) continue
       this.#findCandidates(known, paired ? next.seconds : noIds, paired ? next.following : 0)
-      for (let i = 0; i < this.#candidates.length; i++) {
+      for (let i = 0; i < this.#candidateCount; i++) {
         const phrase = this.#candidates[i]
         const to = phrase ? lastOf(phrase, words, at) : -1
-        if (phrase && to >= 0) this.#take(found, phrase.concept, at, to)
+        if (phrase && to >= 0) this.#take(phrase.concept, at, to)
       }
     }
-    return found
+    return {
+      concepts: this.#named.take(),
+      meanings: this.#meant.take(),
+      firstMeanings: this.#firstMeant.take(),
+    }
   }
 
-  #take(found: Finding, concept: number, from: number, to: number): void {
+  #take(concept: number, from: number, to: number): void {
     if (concept < this.#firstMeaning) {
-      if (this.places.add(concept, from, to)) found.concepts.push(concept)
+      if (this.places.add(concept, from, to)) this.#named.add(concept)
       return
     }
     const first = this.#everything ? this.places.add(concept, from, to) : this.places.meet(concept)
     if (!first) return
-    found.meanings.push(concept)
-    found.firstMeanings.push(from)
+    this.#meant.add(concept)
+    this.#firstMeant.add(from)
   }
 
   /** The phrases that may stand where a word does: in the order of its ids, then as the set has them. */
@@ -181,8 +183,7 @@ export class Lexicon {
     const { ids, firsts, loose, looseRanks } = known
     const phrases = this.#phrases
     const { pairs } = phrases
-    this.#candidates.length = 0
-    this.#ranks.length = 0
+    this.#candidateCount = 0
     for (let i = 0; i < firsts.length; i++) {
       const first = firsts[i] ?? 0
       if ((phrases.followers(first) & following) === 0) continue
@@ -203,8 +204,9 @@ export class Lexicon {
   #putCandidate(phrase: Phrase, rank: number): void {
     const candidates = this.#candidates
     const ranks = this.#ranks
-    let at = candidates.length
-    if (at > 0 && candidates.includes(phrase)) return
+    let at = this.#candidateCount
+    for (let i = 0; i < at; i++) if (candidates[i] === phrase) return
+    this.#candidateCount++
     // There are two or three, so each is put before those that it comes before.
     for (; at > 0; at--) {
       const before = candidates[at - 1]

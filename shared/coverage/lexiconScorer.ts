@@ -16,26 +16,32 @@ const strangerMalus = 0.2
 
 /** Several cues of one area support each other, but not without end. */
 function strengthOf(rules: readonly Rule[]): number {
-  const [only] = rules
-  if (rules.length === 1 && only) return only.strength
-  const strengths = rules.map((rule) => rule.strength).sort((a, b) => b - a)
-  const support = strengths.slice(1, 3).reduce((sum, strength) => sum + strength * 0.3, 0)
-  return (strengths[0] ?? 0) + support
+  let most = 0
+  let second = 0
+  let third = 0
+  for (const { strength } of rules) {
+    if (strength > most) [most, second, third] = [strength, most, second]
+    else if (strength > second) [second, third] = [strength, second]
+    else if (strength > third) third = strength
+  }
+  return most + (second * 0.3 + third * 0.3)
 }
 
-/** The scores of the areas that cues point to in one sentence. */
+/** The scores of the areas that cues point to in one sentence, or where one `stands` already the higher. */
 export function cueScores(
   reader: SentenceReader,
   sentence: ReadSentence,
   subject: boolean,
+  stands: Map<string, number> | null = null,
 ): Map<string, number> {
   const foreign = reader.names("foreign", sentence) && !subject
   const alien = reader.names("alien", sentence) ? alienMalus : 0
   const stranger = !subject && reader.strange(sentence)
   const around = (subject ? subjectBonus : stranger ? -strangerMalus : 0) - alien
-  const scores = new Map<string, number>()
+  const scores = stands ?? new Map<string, number>()
   for (const [area, rules] of sentence.cues) {
-    scores.set(area, (strengthOf(rules) + around) * (foreign ? foreignShare : 1))
+    const score = (strengthOf(rules) + around) * (foreign ? foreignShare : 1)
+    scores.set(area, stands ? Math.max(score, stands.get(area) ?? 0) : score)
   }
   return scores
 }

@@ -1,5 +1,6 @@
 import { withoutBrackets } from "./bracket.ts"
 import { type CheckedPassage, checkPassage } from "./checks/checkedPassage.ts"
+import { type Meant, meantBy } from "./checks/meant.ts"
 import { type SetWords, wordsOf } from "./checks/setWords.ts"
 import { languageOf } from "./language.ts"
 import type { Passage } from "./passage.ts"
@@ -61,7 +62,8 @@ export class PassageReader {
 
   /** What the checks see of a passage that reads so. */
   check(passage: Passage, { lang, proposed }: Omit<PassageRead, "agreed">): CheckedPassage {
-    return checkPassage(passage, areasOf(proposed), lang, this.#words.get(lang) ?? null)
+    const shows = { areas: areasOf(proposed), meant: this.#meant(passage, lang, proposed) }
+    return checkPassage(passage, shows, lang, this.#words.get(lang) ?? null)
   }
 
   /** All of it, for each of several passages. */
@@ -69,6 +71,14 @@ export class PassageReader {
     // First the one, then the other: who goes to and fro between them takes a quarter longer.
     const reads = passages.map((passage) => ({ passage, read: this.read(passage) }))
     return reads.map(({ passage, read }) => ({ ...read, checked: this.check(passage, read) }))
+  }
+
+  /** What a measure means, for comparison with others. */
+  #meant({ kind, text }: Passage, lang: string, proposed: readonly AreaSupport[]): Meant | null {
+    const { meanings } = this.#scorer
+    if (kind !== "measure" || !meanings) return null
+    const elements = proposed.flatMap(({ shown }) => shown.flatMap(({ element }) => element ?? []))
+    return meantBy(text, lang, (line, isMatter) => meanings.of(line, lang, isMatter), elements)
   }
 
   #reading(passage: Passage, text: string): Reading {

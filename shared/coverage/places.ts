@@ -68,6 +68,14 @@ export class Places {
     return this.#next[place] ?? -1
   }
 
+  /** The first word of a place, and its last one. */
+  fromOf(place: number): number {
+    return this.#from[place] ?? 0
+  }
+  toOf(place: number): number {
+    return this.#to[place] ?? -1
+  }
+
   /** Whether two places begin no more than so many words from each other and are not the same. */
   near(one: number, other: number, reach: number): boolean {
     const from = this.#from[one] ?? 0

@@ -17,7 +17,7 @@ import { paidByAll } from "./checks/payer.ts"
 import type { Period } from "./checks/planYears.ts"
 import { isProvision, provisionRemarks, unsaidRemark } from "./checks/provisionCheck.ts"
 import { unplacedRemarks } from "./checks/reachCheck.ts"
-import { ReceivedCheck } from "./checks/receivedCheck.ts"
+import { receivedRemarks } from "./checks/receivedRemarks.ts"
 import { referenceRemarks } from "./checks/referenceCheck.ts"
 import { type PlacedRemark, placed } from "./checks/remark.ts"
 import { harmRemarks } from "./checks/safeguardCheck.ts"
@@ -25,8 +25,10 @@ import { servicesAmong } from "./checks/service.ts"
 import { spreadRemarks } from "./checks/spreadCheck.ts"
 import { goalsRemarks, partsOf, structureRemarks } from "./checks/structureCheck.ts"
 import { tableRemarks, toldOnce } from "./checks/tableCheck.ts"
+import { tabledCounts } from "./checks/tabledCounts.ts"
+import { tabledTotals } from "./checks/tabledTotals.ts"
 import { periodOf, periodRemarks } from "./checks/timeCheck.ts"
-import { totalRemarks } from "./checks/totalCheck.ts"
+import { type Total, totalRemarks } from "./checks/totalCheck.ts"
 import { emptyPillarRemarks, wholeRemarks } from "./checks/wholeCheck.ts"
 import { Columns } from "./columns.ts"
 import type { Finding } from "./finding.ts"
@@ -83,6 +85,13 @@ export class PlanChecks {
   readonly #own = keptRow(ownRemarks)
   readonly #references = keptEach(referenceRemarks)
   readonly #counts = keptEach(countRemarks)
+  readonly #tabledCounts = keptRow(tabledCounts)
+  readonly #countsOfTables = keptEach(countRemarks)
+  readonly #tabledTotals = keptRow(tabledTotals)
+  readonly #allTotals = keptRow((told: readonly Total[], tabled: readonly Total[]) => [
+    ...told,
+    ...tabled,
+  ])
   readonly #totals = keptEach(totalRemarks)
   readonly #tables = keptRow(tableRemarks)
   readonly #toldOnce = keptRow(toldOnce)
@@ -107,7 +116,7 @@ export class PlanChecks {
   readonly #goals = keptRow(goalsRemarks)
   readonly #undated = keptRow(undatedRemarks)
   readonly #absences = keptRow(absenceRemarks)
-  readonly #received: (...given: Parameters<ReceivedCheck["remarks"]>) => readonly PlacedRemark[]
+  readonly #received = receivedRemarks()
 
   /** The checks by a set; without a period of the plan it is the one that the plan names. */
   constructor(set: StandardsSet, period: Period | null) {
@@ -115,8 +124,6 @@ export class PlanChecks {
     this.#findings = new FindingsByCheck(new Set(set.criteria.map(({ id }) => id)))
     this.#services = new Set(set.services ?? [])
     this.#period = () => period ?? this.#periodOf(this.#passages.of("period"))
-    const check = new ReceivedCheck()
-    this.#received = keptRow((...given) => check.remarks(...given))
   }
 
   /** Every finding on the passages of the plan, which come in plan order. */
@@ -147,7 +154,8 @@ export class PlanChecks {
     const measures = this.#measures
     const parts = this.#parts(rows.of("part"), measures.of("worded"), rows.of("number"))
     const [cells, chapters] = [rows.of("cell"), rows.of("chapter")]
-    const tabled = this.#tables(cells, rows.of("total"), chapters, beside.lang)
+    const totals = this.#allTotals(rows.of("total"), this.#tabledTotals(cells))
+    const tabled = this.#tables(cells, totals, chapters, beside.lang)
     return [
       this.#own(rows.of("remarks"), this.#noSources(measures.of("source"))),
       this.#unplaced(rows.of("unplaced"), rows.of("everywhere").length > 0),
@@ -157,10 +165,8 @@ export class PlanChecks {
         this.#labels(rows.of("labels")),
       ),
       this.#counts(rows.of("counts"), parts, beside.lang),
-      this.#toldOnce(
-        this.#totals(rows.of("total"), this.#paid(measures.of("cost")), beside.lang),
-        tabled,
-      ),
+      this.#countsOfTables(this.#tabledCounts(cells), parts, beside.lang),
+      this.#toldOnce(this.#totals(totals, this.#paid(measures.of("cost")), beside.lang), tabled),
       tabled,
       this.#twoTerms(rows.of("pairs")),
     ]
@@ -172,14 +178,15 @@ export class PlanChecks {
     const measures = this.#measures
     const titles = rows.of("heading")
     const made = this.#made(rows.of("provisions"))
+    const told = [rows.of("prose"), rows.of("stray"), rows.of("cell")] as const
     return [
       this.#periods(measures.of("timeFrame"), this.#period()),
       this.#funding(measures.of("money"), this.#serving(measures.of("serving"), this.#services)),
-      this.#harm(measures.of("harm"), made.has("personal-data")),
+      this.#harm(measures.of("harm"), made.has("personal-data"), made.has("care")),
       this.#marks(measures.of("marking")),
       this.#sameMeasures(measures.of("worded"), alikeTo),
       this.#order(measures.of("order"), stems),
-      this.#structure(titles, measures.of("standing"), rows.of("prose")),
+      this.#structure(titles, measures.of("standing"), ...told),
       this.#repeats(measures.of("repeats"), this.#titles(rows.of("titleSaid"))),
       this.#outcomes(rows.of("measuring"), titles),
       this.#twoNames(measures.of("bodies")),

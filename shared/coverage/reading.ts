@@ -1,9 +1,17 @@
 import { againstBookOf, elementName } from "./againstBook.ts"
+import { areasAbove } from "./areasAbove.ts"
 import { clauseByClause } from "./clauseByClause.ts"
 import { languageOf } from "./language.ts"
 import { LexiconScorer } from "./lexiconScorer.ts"
 import { drownedIn, firm, likeliest } from "./likeliest.ts"
-import { type Scored, type Scorer, shaped, threshold, thresholdElsewhere } from "./scorer.ts"
+import {
+  type Scored,
+  type Scorer,
+  type SentenceTone,
+  shaped,
+  threshold,
+  thresholdElsewhere,
+} from "./scorer.ts"
 import type { StandardsSet } from "./set.ts"
 import { inOrder, type Marked, markBeside, without } from "./shown.ts"
 import { refuses, statesGap } from "./statedGap.ts"
@@ -73,25 +81,6 @@ export function scorerOf(set: StandardsSet): Scorer {
   return scorer
 }
 
-/** By language and heading. */
-const headingsRead = new WeakMap<Scorer, Map<string, Map<string, readonly string[]>>>()
-
-/** The areas of a heading; kept, because every passage under it asks again. */
-function areasAbove(scorer: Scorer, heading: string, lang: string): readonly string[] {
-  const byLang = headingsRead.get(scorer) ?? new Map<string, Map<string, readonly string[]>>()
-  headingsRead.set(scorer, byLang)
-  const read = byLang.get(lang) ?? new Map<string, readonly string[]>()
-  byLang.set(lang, read)
-  const known = read.get(heading)
-  if (known) return known
-  const areas = scorer
-    .score(heading, lang)
-    .scored.flatMap(({ area, score }) => (score >= threshold ? area : []))
-  if (read.size > 5_000) read.clear()
-  read.set(heading, areas)
-  return areas
-}
-
 const nothing: readonly string[] = []
 
 function joined(some = nothing, others = nothing): readonly string[] {
@@ -124,7 +113,15 @@ export function readPassage(
   const least = scorer.readsAround
     ? threshold
     : Math.max(threshold, Math.min(standing, highest * standingShare))
-  const toneAt = new Map(tones.map((tone) => [tone.start, tone]))
+  // By the start of a sentence its tone, and that of the next, which may take back what it says.
+  const toneAt = new Map<number, SentenceTone>()
+  const nextAt = new Map<number, SentenceTone>()
+  let before: SentenceTone | null = null
+  for (const tone of tones) {
+    toneAt.set(tone.start, tone)
+    if (before) nextAt.set(before.start, tone)
+    before = tone
+  }
   const offSubject = tones.every(({ onSubject }) => !onSubject)
   const strays = (start: number) => offSubject && (toneAt.get(start)?.elsewhere ?? false)
   const { against: againstAt, looked: lookedAt } = byClause
@@ -136,8 +133,6 @@ export function readPassage(
   }
   const againstIn = (start: number, end: number) => againstAt.get(start) ?? lookAt(start, end).areas
   const refusedAt = new Map<number, boolean>()
-  // What is told of a sentence with the next, which may take it back.
-  const nextAt = new Map(tones.map(({ start }, at) => [start, tones[at + 1]]))
   const refusedIn = (start: number, end: number) => {
     const sentence = text.slice(start, end)
     const next = nextAt.get(start)

@@ -1,3 +1,4 @@
+import type { Meanings } from "./meanings.ts"
 import type { Word } from "./word.ts"
 
 /** One area seen in one sentence, with the element if one could be told. */
@@ -68,6 +69,8 @@ export interface Scoring {
 export interface Scorer {
   /** It has weighed the areas of a text against each other, so that nobody need do it again. */
   readonly readsAround?: boolean
+  /** What texts mean, where it knows how rare each meaning is. */
+  readonly meanings?: Meanings
   score(text: string, lang: string): Scoring
 }
 

@@ -1,5 +1,6 @@
 import type { Found, Hit } from "./found.ts"
 import { Lexicon } from "./lexicon.ts"
+import type { Places } from "./places.ts"
 import { type Rule, ruleOf } from "./rule.ts"
 import { RuleBook } from "./ruleBook.ts"
 import type { StandardsSet } from "./set.ts"
@@ -18,6 +19,12 @@ export interface ReadSentence {
   /** The parts of the set's context that its concepts belong to, a bit each. */
   readonly parts: number
 }
+
+/**
+ * Is told of a concept or a meaning of a sentence, by its number, in which places its words are, and
+ * how many words of the text stand before that sentence.
+ */
+type TellMeaning = (number: number, places: Places, before: number) => void
 
 /** The parts of a set's context that a concept may belong to. */
 export type ContextPart = Exclude<keyof StandardsSet["context"], "situationAreas">
@@ -78,6 +85,19 @@ export class SentenceReader {
       for (const concept of found.concepts) parts |= this.#partsOf[concept] ?? 0
       return { start, end, words, found, cues, parts }
     })
+  }
+
+  /** The same of what a text means alone: tells of each meaning and each place of it. */
+  eachMeaning(text: string, lang: string, tell: TellMeaning): void {
+    const { lexicon, words: wordbook } = this.#languageOf(lang)
+    let before = 0
+    for (const { start, end } of sentencesOf(text)) {
+      const words = wordbook.wordsOf(text, start, end)
+      const { concepts, meanings } = lexicon.find(words, true)
+      for (const number of concepts) tell(number, lexicon.places, before)
+      for (const number of meanings) tell(number, lexicon.places, before)
+      before += words.length
+    }
   }
 
   /** Where a sentence names each of its meanings, and each of its concepts. */

@@ -147,8 +147,12 @@ function looseFaults(root: Node, faults: readonly SetFault[]) {
 /**
  * Reads the file of a standards set: JSON in the shape of {@link standardsSet}, whose parts hold
  * together. Never throws: a wrong file gives every fault with its place, in the order of the file.
+ * `also` names what else is wrong with a set in the place where it is read.
  */
-export function readSetFile(file: string): SetFile {
+export function readSetFile(
+  file: string,
+  also: (set: StandardsSet) => readonly SetFault[] = () => [],
+): SetFile {
   // Some editors write a byte order mark, which is no part of the text.
   const text = file.replace(/^\uFEFF/, "")
   const starts = lineStarts(text)
@@ -174,7 +178,7 @@ export function readSetFile(file: string): SetFile {
   const shape = read.success ? [] : shapeFaults(root, read.error.issues)
   // What the shape has wrong hides nothing of the rest.
   const mended = read.success ? { set: read.data, blanks: [] } : mendedSet(value)
-  const apart = mended ? looseFaults(root, faultsOf(mended)) : []
+  const apart = mended ? looseFaults(root, [...faultsOf(mended), ...also(mended.set)]) : []
   const faults = [...syntaxFaults, ...doubles(root), ...shape, ...apart]
   return read.success && faults.length === 0 ? { set: read.data, faults: [] } : wrong(faults)
 }

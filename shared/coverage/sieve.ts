@@ -71,9 +71,12 @@ export class SievedByLanguage {
  */
 export class Sieve {
   readonly #rows = new Int32Array(rowNumbers)
+  #text = ""
 
   /** Takes a text instead of the last one. */
   take(text: string): this {
+    if (text === this.#text) return this
+    this.#text = text
     takeRows(text, this.#rows)
     return this
   }
@@ -105,3 +108,6 @@ export class Sieve {
     eachTaken(this.#rows, take)
   }
 }
+
+/** What is asked of one sentence after another takes it here: most of them are asked several things. */
+export const sentenceSieve = new Sieve()

@@ -2,6 +2,8 @@ import { rowNumbers } from "./letterRows.ts"
 import type { Sieve, SievedPattern } from "./sieve.ts"
 import { anyRowOf } from "./sought.ts"
 
+const none = new Int32Array(0)
+
 /** So many texts show which rows are common. */
 const shown = 64
 
@@ -41,10 +43,13 @@ export class SievedThings {
     if (!index) return this.#all
     const { rows, opens, always, opened } = index
     const now = this.#looks
+    let some = false
     for (let i = 0; i < rows.length; i++) {
       if (!sieve.has(rows[i] ?? 0)) continue
-      for (const at of opens[i] ?? []) opened[at] = now
+      some = true
+      for (const at of opens[i] ?? none) opened[at] = now
     }
+    if (!some) return always
     for (const at of always) opened[at] = now
     return this.#all.filter((at) => opened[at] === now)
   }

@@ -2,6 +2,7 @@ import { AreaModels, type Sums } from "./areaModels.ts"
 import { type Alone, eachSentence, type Told } from "./eachSentence.ts"
 import { strongestCues } from "./features.ts"
 import { toneOf } from "./lexiconScorer.ts"
+import { Meanings } from "./meanings.ts"
 import type { Rule } from "./rule.ts"
 import { type Scored, type Scorer, type Scoring, threshold } from "./scorer.ts"
 import { SentenceFeatures } from "./sentenceFeatures.ts"
@@ -43,6 +44,7 @@ interface Said {
  */
 export class TrainedScorer implements Scorer {
   readonly readsAround = true
+  readonly meanings: Meanings
   readonly #reader: SentenceReader
   readonly #file: WeightsFile
   readonly #models: AreaModels
@@ -56,6 +58,7 @@ export class TrainedScorer implements Scorer {
     const { table } = this.#models
     this.#features = new SentenceFeatures(set, table)
     this.#weighing = new Weighing(table, file.rarest)
+    this.meanings = new Meanings(this.#reader, this.#features, table)
   }
 
   score(text: string, lang: string): Scoring {

@@ -26,7 +26,8 @@ const bare = (name: string) =>
   foldCase(name)
     .replace(/\s*\([^)]*\)/gu, "")
     .trim()
-const isMinistry = (name: string) => ministry.test(bare(name)) || acronym.test(name.trim())
+/** Whether a name is that of a ministry, or the letters of one. */
+export const isMinistry = (name: string) => ministry.test(bare(name)) || acronym.test(name.trim())
 
 /** Whether a name is that of a unit, which is no body of its own where another stands before it. */
 export function isUnit(name: string): boolean {

@@ -136,6 +136,42 @@ function withoutParts(folded: string): string {
 const lineOfBudget =
   /(?<!\p{L})(?:(?:(?:sub-?)?lines?|(?:sub-?)?codes?|articles?|votes?|стать[яеию]\p{L}?|стр(?:ок\p{L}*|\.)|код\p{L}*|кбк|пункт\p{L}*|kod\p{L}*|maddə|sətir)(?: (?:no\.?|№))?[: ]\s?\d[\d./-]*(?![\d.,]*\s?%)|(?:chapters?|headings?|(?:sub)?programmes?|раздел\p{L}*|глав\p{L}*|(?:под)?программ\p{L}*|bölmə|fəsil|proqram)(?: (?:no\.?|№))?[: ]\s?(?:0\d[\d./-]*|\d{1,2}(?:\.\d{2})+)(?!\d)|\d[\d.]*-\p{L}{1,3} (?:maddə|sətir|bənd|kod|bölmə))\p{L}*/gu
 
+interface Counted {
+  value: number
+  /** What stands right before it, and from it to the next. */
+  before: string
+  behind: string
+}
+
+// What may stand with the whole: the letters of a currency or "in all" before it, a unit and a currency behind.
+const beforeWhole =
+  /^[^\p{L}]*(?:\p{L}{2,3}|totals?|in all|всего|итого|общая сумма|cəmi|yekun|ümumi)?[^\p{L}]*$/u
+const behindWhole =
+  /^\s*(thousands?|millions?|mln|mio|тыс(?:яч\p{L}*)?|млн|миллион\p{L}*|min|milyon)?\.?\s*(?:of\s+)?(\p{L}{2,12}|[€$£₼₸₽₴₾֏])?\.?\s*$/u
+
+/**
+ * Whether the first of several amounts is the whole and the others are what each source pays of it: they
+ * add up to it, and no source stands with it ("400: 300 state budget, 100 donors").
+ */
+function isWhole(
+  [first, ...others]: readonly Counted[],
+  { codes, currency }: MoneyLegend,
+): boolean {
+  if (!first || first.value === 0 || others.length === 0) return false
+  const sum = others.reduce((total, { value }) => total + value, 0)
+  if (Math.abs(first.value - sum) > first.value * 0.001) return false
+  const own = /^([^(:;,–—=]*)[:;,–—=]/u.exec(first.behind)?.[1]
+  if (own === undefined || !beforeWhole.test(first.before)) return false
+  const noun = behindWhole.exec(own)
+  if (!noun || (!noun[1] && noun[2] && currencyIn(own) === null && noun[2] !== currency))
+    return false
+  const sides = others.map(
+    ({ before, behind }) => (before.split(/[;,]/u).at(-1) ?? "") + behind.split(/[;,]/u)[0],
+  )
+  const paid = sides.every((side) => /\p{L}/u.test(side))
+  return paid && !(noun[2] && codes.has(noun[2]))
+}
+
 function amountIn(words: string, legend: MoneyLegend): number | null {
   const folded = withoutParts(withoutYears(words.replace(lineOfBudget, " ")))
   // A year is not money: "2027: 150", "150 (2026)", "2026–2028", "in 2027".
@@ -143,16 +179,21 @@ function amountIn(words: string, legend: MoneyLegend): number | null {
     /(?<!\d)(?:19|20)\d{2}(?=\s?(?:[:–—-]|г|il|-c[iuü]|год|\)))|(?<=(?:in|for|в|на|год|[–—-])\s?)(?:19|20)\d{2}(?!\d)|\d+(?:[.,]\d+)?\s?%/gu,
     " ",
   )
-  let sum: number | null = null
+  const counted: Counted[] = []
+  let end = 0
   for (const found of text.matchAll(amounts)) {
     const after = text.slice(found.index + found[0].length)
     // A range promises no amount.
     if (/^\s?[-–—]\s?\d/u.test(after)) return null
     const nearby = after.split(/\d/u)[0] ?? ""
     const unit = unitIn(`1 ${nearby}`) ?? unitIn(folded.replace(amounts, " ")) ?? legend.unit
-    sum = Math.round(((sum ?? 0) + numberOf(found[0]) * unit) * 100) / 100
+    const value = numberOf(found[0]) * unit
+    counted.push({ value, before: text.slice(end, found.index), behind: nearby })
+    end = found.index + found[0].length
   }
-  return sum
+  if (counted.length === 0) return null
+  const all = isWhole(counted, legend) ? counted.slice(0, 1) : counted
+  return all.reduce((sum, { value }) => Math.round((sum + value) * 100) / 100, 0)
 }
 
 /**
@@ -168,7 +209,10 @@ export function readBudgetWords(words: string, legend: MoneyLegend = plainMoney)
     const kind = legend.codes.get(token)
     if (kind) found.add(kind)
   }
-  if (found.size === 0) for (const kind of sourceKinds(folded)) found.add(kind)
+  // Beside a code another source may stand in words: "900 (600 – DB, 300 – donor)".
+  const coded = found.size > 0
+  for (const kind of sourceKinds(folded))
+    if (!coded || kind === "donor" || kind === "state") found.add(kind)
   const amount = amountIn(folded, legend)
   if (amount === 0 && found.size === 0) found.add("none")
   if (found.size > 1) found.delete("none")

@@ -15,7 +15,13 @@ export interface IndicatorReading extends IndicatorValues {
 
 const arrow = String.raw`\s*(?:→|⇒|⟶|➔|->|=>|–>|—>)\s*`
 const inParentheses = new RegExp(
-  String.raw`\(([^()]*?)(?:^|(?<=[\s(:]))([^()→⇒]*?)${arrow}([^()→⇒]*?)\)`,
+  String.raw`\(([^()→⇒]*?)(?:^|(?<=[\s(:]))([^()→⇒]*?)${arrow}([^()]*?)\)`,
+  "u",
+)
+// "50 % (2025) → 70 % (2028) → 90 % (2030)": what is to be reached, and on the way there.
+const dated = String.raw`\S+(?:\s?%)?(?:\s?\(?(?:19|20)\d{2}[^()→⇒]{0,12}\)?)?`
+const stepped = new RegExp(
+  String.raw`^([^→⇒]*?)[:,–—-]?\s*(?<!\S)(${dated})${arrow}(${dated}(?:${arrow}${dated})*)\.?$`,
   "u",
 )
 const bare = new RegExp(String.raw`^(.*?)[:,–—-]?\s*(\S+(?:\s?%)?)${arrow}([^→⇒]+)$`, "u")
@@ -32,12 +38,14 @@ const labelNext = new RegExp(
   String.raw`^;\s*(?:${baselineLabel}|${targetLabel})${behindLabel}`,
   "iu",
 )
-const number = String.raw`\d[\d\s.,]*\s?%?`
+// "6,000 m²", "19 days (2025)": of other words only what stands before its year is a unit.
+const unit = String.raw`(?:%|[кkсcмm]?[мm][²³]?(?!\p{L})|(?:ha|га|kg|кг)(?!\p{L})|\p{L}{2,12}(?=\s\(?(?:(?:in|by|в|к)\s)?20\d{2}(?!\d)))?`
+const number = String.raw`\d(?:[\d\s.,]*\d)?\s?${unit}`
 // "from 14 (2025) to 120 (2030)", "с 14 в 2025 г. до 120 в 2030 г.", "2025-ci ildə 14-dən 2030-cu ildə 120-yə".
 const when = String.raw`(?:\s?\(?(?:(?:in|by|в|к)\s)?20\d{2}(?!\d)(?:\s?г(?:\.|оду?|ода))?\)?)?`
 const inYear = String.raw`(?:20\d{2}-c[iıuü]\sildə\s)?`
 const fromTo = new RegExp(
-  String.raw`^(.*?)\s*\(?(?:from|с|от)\s+(${number}${when})\s+(?:to|до)\s+(${number}${when})\)?\s*(.*)$`,
+  String.raw`^(.*?)\s*\(?(?:from|с|от)\s+(${number}${when})\s+(?:to|до)\s+(${number}${when})(?!\d)\)?\s*(.*)$`,
   "iu",
 )
 const fromToBehind = new RegExp(
@@ -106,7 +114,7 @@ function readOne(text: string): IndicatorValues {
     const [, words = "", baseline = "", target = ""] = labels
     return { words: words.trim(), baseline: baseline.trim(), target: target.trim() }
   }
-  const plain = bare.exec(text)
+  const plain = stepped.exec(text) ?? bare.exec(text)
   if (plain) {
     const [, words = "", baseline = "", target = ""] = plain
     return { words: words.trim(), baseline, target: target.trim() }

@@ -57,9 +57,27 @@ export function sameWords(one: string, other: string, lang: string): boolean {
   if (plain(one) === plain(other)) return true
   const [mine, theirs] = [wording(one, lang), wording(other, lang)]
   if (Math.min(mine.size, theirs.size) < leastStems) return false
+  return shareOf(mine, theirs) >= same
+}
+
+/** How much of the stems of both is common to both, from 0 to 1. */
+function shareOf(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): number {
   let common = 0
-  for (const stem of mine.keys()) if (theirs.has(stem)) common += 1
-  return (2 * common) / (mine.size + theirs.size) >= same
+  for (const stem of one.keys()) if (other.has(stem)) common += 1
+  return (2 * common) / (one.size + other.size)
+}
+
+/** From this share on of the words that say what they are about, two texts speak of nearly the same. */
+const nearly = 0.88
+// Of fewer words one that differs makes another measure.
+const leastNear = 5
+
+/** Whether the stems of two texts, as suggestions compare them, are nearly the same. */
+export function areNearlySame(
+  one: ReadonlyMap<string, string>,
+  other: ReadonlyMap<string, string>,
+): boolean {
+  return Math.min(one.size, other.size) >= leastNear && shareOf(one, other) >= nearly
 }
 
 const wordShare = 0.65

@@ -1,5 +1,6 @@
-import type { Column, TableShape } from "./column.ts"
+import type { Column } from "./column.ts"
 import { type Result, resultOf } from "./result.ts"
+import type { TableShape } from "./tableShape.ts"
 
 /** A row of a table as it is read; `row` counts from 1, as a spreadsheet numbers its rows. */
 export interface TableEntry {
@@ -8,14 +9,19 @@ export interface TableEntry {
   year: number | null
   number: string
   text: string
-  result: Result | null
+  /** Null where words stand that name no result; absent where nothing is said. */
+  result?: Result | null
   note: string
 }
 
-/** What of a row could not be read: all of it (`no-text`, `too-long`), or the cell of a field. */
+/**
+ * What of a row could not be read: all of it (`no-text`, `too-long`), the cell of a field, a formula
+ * without a result (`failed`), or the end of a cell that holds more than is kept (`cut`).
+ */
 export interface NotRead {
   row: number
-  why: "no-text" | "too-long" | "year" | "result"
+  why: "no-text" | "too-long" | "year" | "result" | "failed" | "cut"
+  column: Column
   /** The words in question. */
   words: string
 }
@@ -28,9 +34,10 @@ export interface TableDefaults {
 
 /** The longest text of a recommendation or a measure, in characters. */
 export const longestText = 5000
-const longestSource = 200
-const longestNumber = 60
-const longestNote = 2000
+/** The most characters that are kept of the cells beside it. */
+export const longest = { source: 200, number: 60, note: 2000 } as const
+
+const shown = 80
 
 const tidy = (cell: string) =>
   cell
@@ -43,11 +50,49 @@ function yearOf(cell: string): number | null {
   return found === undefined ? null : Number(found)
 }
 
+// What a spreadsheet shows where a formula failed.
+const failure = /^#(?:REF!|VALUE!|NAME\?|DIV\/0!|N\/A|NUM!|NULL!|GETTING_DATA|SPILL!|CALC!)$/
+
+/** One row by its columns; what is left out of its cells is told to `tell`. */
+class Row {
+  readonly #cells: readonly string[]
+  readonly #mapping: TableShape["mapping"]
+  readonly #tell: (why: NotRead["why"], column: Column, words: string) => void
+
+  constructor(
+    cells: readonly string[],
+    mapping: TableShape["mapping"],
+    tell: (why: NotRead["why"], column: Column, words: string) => void,
+  ) {
+    this.#cells = cells
+    this.#mapping = mapping
+    this.#tell = tell
+  }
+
+  /** The words of a column; a formula that failed has none. */
+  words(column: Column): { words: string; failed: boolean } {
+    const place = this.#mapping.indexOf(column)
+    const words = place < 0 ? "" : tidy(this.#cells[place] ?? "")
+    if (!failure.test(words)) return { words, failed: false }
+    this.#tell("failed", column, words)
+    return { words: "", failed: true }
+  }
+
+  /** As many characters of the words as are kept. */
+  kept(column: keyof typeof longest, words: string): string {
+    const most = longest[column]
+    if (words.length <= most) return words
+    this.#tell("cut", column, words.slice(most).trim().slice(0, shown))
+    return words.slice(0, most).trim()
+  }
+}
+
 /**
  * Reads a table of recommendations, or of measures with their results, by the columns that were
  * recognised or chosen. A source that is not said in a row is that of the row above, as in a table
  * with joined cells, then the default; so is a year, of the same source: another one's is the
- * default, as is a year that is said and cannot be read. Nothing is left out without being told.
+ * default, as is a year that is said and cannot be read. Words that name no result stay, in the note.
+ * Nothing is left out without being told.
  */
 export function readTable(
   rows: readonly (readonly string[])[],
@@ -56,33 +101,48 @@ export function readTable(
 ): { entries: TableEntry[]; notRead: NotRead[] } {
   const entries: TableEntry[] = []
   const notRead: NotRead[] = []
+  const resultHead = tidy(rows[head]?.[mapping.indexOf("result")] ?? "")
   let { source, year } = defaults
   for (const [at, cells] of rows.entries()) {
     if (at <= head || cells.every((cell) => cell.trim() === "")) continue
     const row = at + 1
-    const cell = (column: Column) => {
-      const place = mapping.indexOf(column)
-      return place < 0 ? "" : tidy(cells[place] ?? "")
-    }
-    const [text, saidYear, saidResult] = [cell("text"), cell("year"), cell("result")]
-    const saidSource = cell("source").slice(0, longestSource)
-    const named = yearOf(saidYear)
+    const told: NotRead[] = []
+    const one = new Row(cells, mapping, (why, column, words) =>
+      told.push({ row, why, column, words }),
+    )
+    const [text, saidYear, saidSource] = [one.words("text"), one.words("year"), one.words("source")]
+    const own = saidSource.failed ? defaults.source : one.kept("source", saidSource.words)
+    const named = yearOf(saidYear.words)
     // The year above is the year of the source above; nor does it stand for one that cannot be read.
-    if (saidYear !== "" || (saidSource !== "" && saidSource !== source))
-      year = named ?? defaults.year
-    source = saidSource || source
-    if (text === "" || text.length > longestText) {
-      const words = tidy(cells.find((one) => one.trim() !== "") ?? "").slice(0, 80)
-      notRead.push({ row, why: text === "" ? "no-text" : "too-long", words })
+    const isOther = saidSource.failed || (own !== "" && own !== source)
+    if (saidYear.failed || saidYear.words !== "" || isOther) year = named ?? defaults.year
+    source = saidSource.failed ? own : own || source
+    if (text.words === "" || text.words.length > longestText) {
+      const words = tidy(cells.find((cell) => cell.trim() !== "") ?? "").slice(0, shown)
+      const why = text.words === "" ? "no-text" : "too-long"
+      notRead.push({ row, why, column: "text", words })
       continue
     }
-    if (saidYear !== "" && named === null) notRead.push({ row, why: "year", words: saidYear })
-    const result = saidResult === "" ? null : resultOf(saidResult)
-    if (saidResult !== "" && result === null)
-      notRead.push({ row, why: "result", words: saidResult.slice(0, 80) })
-    const number = cell("number").slice(0, longestNumber)
-    const note = cell("note").slice(0, longestNote)
-    entries.push({ row, source, year, number, text, result, note })
+    if (saidYear.words !== "" && named === null)
+      told.push({ row, why: "year", column: "year", words: saidYear.words.slice(0, shown) })
+    const [said, noted] = [one.words("result").words, one.words("note").words]
+    const result = said === "" ? undefined : resultOf(said)
+    if (result === null)
+      told.push({ row, why: "result", column: "result", words: said.slice(0, shown) })
+    // What was said of it is kept for who decides what it means.
+    const aside = result === null ? [resultHead, said].filter(Boolean).join(": ") : ""
+    const note = one.kept("note", [aside, noted].filter(Boolean).join("\n"))
+    const number = one.kept("number", one.words("number").words)
+    entries.push({
+      row,
+      source,
+      year,
+      number,
+      text: text.words,
+      ...(result !== undefined && { result }),
+      note,
+    })
+    notRead.push(...told)
   }
   return { entries, notRead }
 }

@@ -82,3 +82,22 @@ for (const what of ["standings", "remote words"] as const)
     if (what === "remote words") await expect(block).toContainText("(later words)")
     await page.context().close()
   })
+
+test("[S24] after a command of the menu of rarer tools the keyboard is the text's, and Ctrl+Z takes it back", async ({
+  browser,
+}) => {
+  const page = await home.signIn(browser, "Labour", { right: "drafter" })
+  await home.open(page)
+  const gone = measureWith(page, "mobile identification teams")
+  await gone.getByText("mobile identification teams").click()
+  await page.getByRole("button", { name: "More tools" }).click()
+  await page.getByRole("menuitem", { name: /^Delete the measure/ }).click()
+  await expect(gone).toHaveCount(0)
+  await expect(page.getByRole("menu")).toHaveCount(0)
+  // The menu would take the keyboard back to its button a moment after it has closed.
+  await page.waitForTimeout(300)
+  await expect(page.getByTestId("editor")).toBeFocused()
+  await page.keyboard.press("ControlOrMeta+z")
+  await expect(gone).toHaveCount(1)
+  await page.context().close()
+})

@@ -73,6 +73,50 @@ test("[C51] the secretariat corrects a level, another agency contests it live, a
   await labour.context().close()
 })
 
+test("[C54] words against a decision stay when the area is folded and another tab is shown, and are asked about when something else is decided", async ({
+  browser,
+}, info) => {
+  const secretary = await home.signIn(browser, "", { right: "secretariat" })
+  const justice = await home.signIn(browser, "Justice")
+  for (const page of [secretary, justice]) await openArea(page)
+  const composer = area(justice, id).getByLabel("Why this does not hold")
+  await area(justice, id)
+    .getByRole("button", { name: /^Contest for/ })
+    .click()
+  await justice.keyboard.type("Not found is wrong, we want addressed.")
+  await area(justice, id).locator(".area-head").click()
+  await expect(composer).toHaveCount(0)
+  await justice.getByRole("tab", { name: /Comments/ }).click()
+  await justice.getByRole("tab", { name: "Standards" }).click()
+  await area(justice, id).locator(".area-head").click()
+  await expect(composer).toHaveValue("Not found is wrong, we want addressed.")
+
+  await area(secretary, id).getByRole("button", { name: "Decide otherwise…" }).click()
+  const dialog = secretary.getByRole("dialog")
+  await dialog.getByLabel("mentioned", { exact: true }).check()
+  await dialog.getByLabel("Reason").fill("It is named.")
+  await dialog.getByRole("button", { name: "Decide" }).click()
+  await expect(dialog).toBeHidden()
+  const notice = area(justice, id).locator(".contest-notice")
+  await expect(notice).toContainText("You wrote this against “not found”")
+  await composer.press("Control+Enter")
+  await expect(area(justice, id).locator(".contests")).toHaveCount(0)
+  await area(justice, id).screenshot({ path: info.outputPath("moved.png") })
+  await area(secretary, id).getByRole("button", { name: "Withdraw", exact: true }).click()
+  await dialog.getByRole("button", { name: "Withdraw" }).click()
+  await expect(notice).toContainText("was withdrawn")
+  await expect(composer).toHaveValue("Not found is wrong, we want addressed.")
+  await area(justice, id).screenshot({ path: info.outputPath("withdrawn.png") })
+  await area(justice, id).getByRole("button", { name: "Discard" }).click()
+  await expect(composer).toHaveCount(0)
+  await area(secretary, id)
+    .getByRole("button", { name: /^Confirm/ })
+    .click()
+  await expect(area(justice, id).locator(".row-verdict")).toBeVisible()
+  await secretary.context().close()
+  await justice.context().close()
+})
+
 test("[C7] a bar of the strip opens its area and leaves the panel where it is", async ({
   browser,
 }) => {

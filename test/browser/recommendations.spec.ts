@@ -22,6 +22,15 @@ const treaty = "fisheries"
 const recovery = "Grant every presumed victim a recovery and reflection period of thirty days"
 const remark = () => page.locator('[data-check="unanswered-recommendation"]')
 
+async function bringIn(name: string, rows: (string | number)[][]): Promise<void> {
+  const bytes = await writeXlsx({ sheets: [{ name: "Received", rows }] })
+  await page.getByLabel("Choose a file").setInputFiles({
+    name,
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: Buffer.from(bytes),
+  })
+}
+
 async function openRemarks(): Promise<void> {
   await home.open(page)
   await page.getByRole("tab", { name: /Effectiveness/ }).click()
@@ -38,12 +47,7 @@ test("[C41] a table of recommendations comes in, with a column chosen by hand", 
     ["", "32", `Ratify the treaty on ${treaty}.`],
     ["", "33", ""],
   ]
-  const bytes = await writeXlsx({ sheets: [{ name: "Received", rows }] })
-  await page.getByLabel("Choose a file").setInputFiles({
-    name: "received.xlsx",
-    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    buffer: Buffer.from(bytes),
-  })
+  await bringIn("received.xlsx", rows)
   await expect(page.getByText("Row 5 has no words in that column")).toBeVisible()
   await expect(page.getByRole("combobox", { name: "Column B" })).toHaveValue("Number")
   await page.getByRole("combobox", { name: "Column A" }).click()
@@ -85,6 +89,34 @@ test("[C41] one that is removed can be brought back", async () => {
   await expect(rowWith(treaty)).toHaveCount(0)
   await page.getByRole("button", { name: "Bring back" }).click()
   await expect(rowWith(treaty)).toHaveAttribute("data-state", "not-taken-up")
+})
+
+test("[C44] an earlier measure that was not done and nothing answers is a remark; a new table changes its result", async () => {
+  const rows = (came: string) => [
+    ["Measure no.", "Measure", "Expected result", "Actual result"],
+    ["7", "Rent rooms in hotels of the coast", "Rooms rented out", came],
+  ]
+  await page.goto(at("recommendations?kind=measure"))
+  await page.getByRole("button", { name: "Bring in a table" }).click()
+  await bringIn("earlier.xlsx", rows("Not done"))
+  await expect(page.getByText("Not taken: column C, “Expected result”.")).toBeVisible()
+  await expect(page.getByRole("combobox", { name: "Column A" })).toHaveValue("Number")
+  await page.getByRole("button", { name: "Add 1 row" }).click()
+  await page.getByRole("button", { name: "OK" }).click()
+  const earlier = page.locator('[data-check="unanswered-measure"]')
+  await openRemarks()
+  await earlier.getByRole("link", { name: "To the recommendations" }).click()
+  await expect(rowWith("hotels of the coast")).toHaveAttribute("data-state", "unanswered")
+  await page.getByRole("button", { name: "Bring in a table" }).click()
+  await bringIn("earlier.xlsx", rows("Done"))
+  await expect(page.getByText("Not done → Done")).toBeVisible()
+  await page.getByRole("button", { name: "Change 1 row" }).click()
+  await expect(page.getByText("1 was changed.")).toBeVisible()
+  await page.getByRole("button", { name: "OK" }).click()
+  await expect(rowWith("hotels of the coast")).toHaveAttribute("data-state", "done")
+  await openRemarks()
+  await expect(page.locator("[data-check]").first()).toBeVisible()
+  await expect(earlier).toHaveCount(0)
 })
 
 test("[C33] a version is saved, words change, and the two are compared", async () => {

@@ -1,6 +1,7 @@
-import { writeFileSync } from "node:fs"
-import type { Accuracy, Measured } from "../../shared/coverage/accuracy.ts"
+import { readFileSync, writeFileSync } from "node:fs"
+import { type Accuracy, accuracy as written, type Measured } from "../../shared/coverage/accuracy.ts"
 import { antiTraffickingStandards } from "../../shared/coverage/antiTraffickingStandards.ts"
+import { type RemarkedPlan, sumOf } from "./remarks.ts"
 import { type Answered, score, takenIn } from "./scores.ts"
 
 const file = new URL("../../shared/coverage/antiTrafficking/accuracy.json", import.meta.url)
@@ -47,6 +48,20 @@ export function writeAccuracy(answers: readonly Answered[]): void {
     date: new Date().toISOString().slice(0, 10),
     on,
     languages: Object.fromEntries(languages),
+    remarks: saidNow().remarks,
   }
-  writeFileSync(file, `${JSON.stringify(accuracy, null, 2)}\n`)
+  write(accuracy)
 }
+
+/** Writes what the product says of its remarks on how a plan is made, by language; the rest stays. */
+export function writeRemarks(plans: readonly RemarkedPlan[]): void {
+  const remarks = antiTraffickingStandards.languages.flatMap((lang) => {
+    const own = plans.filter((plan) => plan.lang === lang)
+    return own.length > 0 ? [[lang, sumOf(own)]] : []
+  })
+  write({ ...saidNow(), remarks: Object.fromEntries(remarks) })
+}
+
+const saidNow = (): Accuracy => written.parse(JSON.parse(readFileSync(file, "utf8")))
+const write = (accuracy: Accuracy) =>
+  writeFileSync(file, `${JSON.stringify(accuracy, null, 2)}\n`)

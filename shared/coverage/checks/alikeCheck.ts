@@ -1,9 +1,10 @@
 import type { MeasureFields } from "../passage.ts"
 import { stemOf } from "../stem.ts"
-import { tokensOf } from "../tokens.ts"
-import { isSameAct, type OrderedAct, orderedAct } from "./orderedAct.ts"
+import { differ, type Meant, mayBeForTheSame, meanTheSame } from "./meant.ts"
+import { isSameAct, type OrderedAct, orderedAct, sharedMatter } from "./orderedAct.ts"
 import type { Place, PlacedRemark } from "./remark.ts"
-import { type Told, toldOf } from "./toldWord.ts"
+import { haveMuchInCommon, type Signs, signsOf } from "./sharedSigns.ts"
+import { type Told, toldIn } from "./toldWord.ts"
 
 /** A bit for a thing; sets of things of which one has a bit that the other lacks differ. */
 function bitOf(thing: string): number {
@@ -33,6 +34,10 @@ export interface Said {
   /** Whether it names the people that the plan is about. */
   readonly own: boolean
   readonly act: OrderedAct | null
+  /** What it means; null where nobody knows meanings. */
+  readonly meant: Meant | null
+  /** What may make it one with another beside its words. */
+  readonly signs: Signs | null
 }
 
 /** A train stands at a station; it teaches nobody. */
@@ -58,8 +63,7 @@ export function saidIn(
   let teaches = false
   let names = false
   const ordered: Told[] = []
-  for (const { word, start, end } of tokensOf(text)) {
-    const one = toldOf(word)
+  for (const { word, start, end, told: one } of toldIn(text)) {
     const { doing, small, thing, digit, teaches: teaching } = one
     if (digit && /^\d{2,}$/.test(word) && !/^(?:19|20)\d\d$/.test(word)) numbers.add(word)
     if (teaching) teaches = true
@@ -76,8 +80,9 @@ export function saidIn(
     else about.add(stem)
   }
   const bits = { bits: bitsOf(things), aboutBits: bitsOf(about) }
-  const act = orderedAct(ordered, names, lang, fields)
-  return { about, done, things, ...bits, numbers, teaches, own: names, act }
+  const signs = fields && signsOf(fields)
+  const act = orderedAct(ordered, names, lang, signs)
+  return { about, done, things, ...bits, numbers, teaches, own: names, act, meant: null, signs }
 }
 
 const least = 3
@@ -113,11 +118,42 @@ const isSeveral = (bits: number) => (bits & (bits - 1)) !== 0
  * a word of its own.
  */
 function sayTheSame(mine: Said, theirs: Said): boolean {
+  if (mine.meant && theirs.meant && differ(mine.meant, theirs.meant)) return false
   const same = isSameAct(mine.act, theirs.act)
   if (same !== null) return same
   if (nameTheSame(mine, theirs)) return true
   // The guidelines, and the course that teaches them.
   if (mine.teaches !== theirs.teaches) return false
+  return nearlyTheSameWords(mine, theirs) || sameMeaning(mine, theirs)
+}
+
+/** So many words in common are many, among which one of its own on each side is none of weight. */
+const many = 6
+
+/**
+ * Whether two measures have half of their words in common and each one of its own: then that is
+ * another object. What is said in quite other words may be the same.
+ */
+function differInAWord({ about: mine }: Said, { about: theirs }: Said): boolean {
+  let common = 0
+  for (const stem of mine) if (theirs.has(stem)) common++
+  const few = Math.min(mine.size, theirs.size)
+  return common < many && 2 * common >= few && common < few
+}
+
+/** Whether two measures mean the same, in whatever words; only a set with a vocabulary can tell. */
+function sameMeaning(mine: Said, theirs: Said): boolean {
+  if (!mine.meant || !theirs.meant) return false
+  const isTaught = mine.teaches && theirs.teaches
+  if (!isTaught && (mine.meant.deeds & theirs.meant.deeds) === 0) return false
+  if (!mayBeForTheSame(mine.meant, theirs.meant) || differInAWord(mine, theirs)) return false
+  const shared = isTaught ? sharedMatter(mine.act, theirs.act) : 0
+  if (isTaught && shared === 0) return false
+  const isNear = () => haveMuchInCommon(mine.signs, theirs.signs)
+  return meanTheSame(mine.meant, theirs.meant, shared, isNear)
+}
+
+function nearlyTheSameWords(mine: Said, theirs: Said): boolean {
   // Each bit that the other lacks is a word that it lacks, and the shorter one has one such at most.
   // Most pairs are ruled out by that, and a plan of 300 measures has 45,000 of them.
   if (
@@ -135,7 +171,7 @@ function sayTheSame(mine: Said, theirs: Said): boolean {
   const more = large.size - common
   if (missing === 0) return more <= Math.max(1, small.size * 0.75)
   // A word of its own on each side is another object, unless both are long and nearly equal.
-  return missing === 1 && more <= 2 && common >= 6
+  return missing === 1 && more <= 2 && common >= many
 }
 
 /** A measure's words. */
@@ -165,8 +201,10 @@ export class AlikeMeasures {
     const before = this.#alike.get(id) ?? none
     const now = new Set<string>()
     this.#said.delete(id)
-    for (const [other, theirs] of said ? this.#said : [])
+    // Each with each, so that no row of two is made for it.
+    this.#said.forEach((theirs, other) => {
       if (said && sayTheSame(said, theirs)) now.add(other)
+    })
     if (said) this.#said.set(id, said)
     if (before.size === now.size && [...before].every((other) => now.has(other))) return
     for (const other of before) this.#alike.get(other)?.delete(id)

@@ -1,3 +1,5 @@
+import { receivedWords } from "./receivedWordsData.ts"
+
 /** Words by language. */
 type ByLanguage = Readonly<Record<string, string>>
 
@@ -12,8 +14,9 @@ export interface CheckWords {
   readonly every?: ByLanguage
   /** Said instead of a row of single findings when there are many. */
   readonly many?: ByLanguage
-  /** How to mend it. */
+  /** How to mend it, and how to mend several where that is put in another way. */
   readonly mend: ByLanguage
+  readonly manyMend?: ByLanguage
 }
 
 /** Every check with its sentences, in the order in which findings are listed. */
@@ -237,7 +240,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     say: {
       en: "“{}” sets no point in time at which the measure is done.",
       ru: "«{}» не позволяет установить, когда мероприятие выполнено.",
-      az: "“{}” tədbirin nə vaxt icra edilmiş sayıldığını göstərmir.",
+      az: "“{}” tədbirin nə vaxt icra edilmiş sayılacağını göstərmir.",
     },
     mend: {
       en: "Set an end, or what is to be reached in each year.",
@@ -410,9 +413,9 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
   "donor-only": {
     criterion: "donor-only-service",
     say: {
-      en: "A service to people depends on donors alone ({}).",
-      ru: "Услуга для людей оплачивается только донорами ({}).",
-      az: "İnsanlara göstərilən xidmət yalnız donorlardan asılıdır ({}).",
+      en: "A service to people depends on donors alone: {}.",
+      ru: "Услуга для людей оплачивается только донорами: {}.",
+      az: "İnsanlara göstərilən xidmət yalnız donorlardan asılıdır: {}.",
     },
     mend: {
       en: "Say what pays for it when they leave, and from when.",
@@ -423,9 +426,9 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
   unfunded: {
     criterion: "feasibility",
     say: {
-      en: "New work is to be carried by the existing budget ({}).",
-      ru: "Новую работу предлагается вести за счёт имеющегося бюджета ({}).",
-      az: "Yeni işin mövcud büdcə hesabına görülməsi nəzərdə tutulub ({}).",
+      en: "New work is to be carried by the existing budget: {}.",
+      ru: "Новую работу предлагается вести за счёт имеющегося бюджета: {}.",
+      az: "Yeni işin mövcud büdcə hesabına görülməsi nəzərdə tutulub: {}.",
     },
     mend: {
       en: "Give an amount and its budget line.",
@@ -747,6 +750,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
   },
   "wrong-total": {
     criterion: "total-matches",
+    group: "words",
     say: {
       en: "{}.",
       ru: "{}.",
@@ -917,37 +921,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
       az: "Plana yenidən baxılacağı ili göstərin.",
     },
   },
-  "unanswered-recommendation": {
-    criterion: "response-to-monitoring",
-    say: {
-      en: "Nothing in the plan answers this recommendation: {}.",
-      ru: "Ни одно мероприятие плана не отвечает на эту рекомендацию: {}.",
-      az: "Planda bu tövsiyəyə cavab verən tədbir yoxdur: {}.",
-    },
-    many: {
-      en: "Nothing in the plan answers these recommendations: {}.",
-      ru: "Ни одно мероприятие плана не отвечает на эти рекомендации: {}.",
-      az: "Planda bu tövsiyələrə cavab verən tədbir yoxdur: {}.",
-    },
-    mend: {
-      en: "Link the measure that answers it, add one, or say why it is not taken up.",
-      ru: "Свяжите с ней мероприятие, добавьте новое или объясните, почему она не принята.",
-      az: "Cavab verən tədbiri bağlayın, yenisini əlavə edin və ya niyə qəbul edilmədiyini yazın.",
-    },
-  },
-  "carried-over": {
-    criterion: "feasibility",
-    say: {
-      en: "The plan before did not finish it ({}), and it stands here unchanged.",
-      ru: "В предыдущем плане оно не было завершено ({}) и стоит здесь без изменений.",
-      az: "Əvvəlki planda başa çatdırılmayıb ({}) və burada olduğu kimi qalıb.",
-    },
-    mend: {
-      en: "Say what will be different this time: another lead, more time or money, smaller steps.",
-      ru: "Покажите, что изменится на этот раз: исполнитель, срок, средства, более мелкие шаги.",
-      az: "Bu dəfə nəyin fərqli olacağını göstərin: icraçı, müddət, vəsait, daha kiçik addımlar.",
-    },
-  },
+  ...receivedWords,
   unsaid: {
     criterion: "plan-provisions",
     group: "check",

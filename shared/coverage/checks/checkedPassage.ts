@@ -12,6 +12,8 @@ import { hasTarget, indicatorRemarks, namesSource } from "./indicatorCheck.ts"
 import { lastingRemarks } from "./lastingCheck.ts"
 import { leadRemarks, type Marking, markingIn, namesOutside, partnerRemarks } from "./leadCheck.ts"
 import { legalStepRemarks } from "./legalStepCheck.ts"
+import type { Meant } from "./meant.ts"
+import { withoutLabel } from "./measureLabel.ts"
 import { type Money, moneyIn, moneyRemarks, payerRemarks } from "./moneyCheck.ts"
 import { type Bodies, bodiesIn, type PairedWords, pairedWords } from "./nameCheck.ts"
 import { type Ordered, orderOf } from "./orderCheck.ts"
@@ -35,6 +37,7 @@ import {
   headingIn,
   type PartOfPlan,
   partIn,
+  strayIn,
   titleOfProse,
 } from "./structureCheck.ts"
 import { sumRemarks } from "./sumCheck.ts"
@@ -98,6 +101,7 @@ export interface CheckedPassage {
   readonly heading: Heading | null
   readonly titleSaid: TitleSaid | null
   readonly prose: string | null
+  readonly stray: string | null
   /** How many letters a block of narrative has; null on anything else. */
   readonly told: number | null
   /** Null on anything but a measure with words; one without is only begun. */
@@ -114,10 +118,16 @@ export function keepChecked(
   return keepFields(before, { ...now, measure })
 }
 
-/** Reads one passage that shows these areas; `set` is null in a language that the set does not have. */
+/** What a passage shows: areas, and what it means where it is a measure. */
+interface Shows {
+  readonly areas: readonly string[]
+  readonly meant: Meant | null
+}
+
+/** Reads one passage that shows this; `set` is null in a language that the set does not have. */
 export function checkPassage(
   passage: Passage,
-  areas: readonly string[],
+  shows: Shows,
   lang: string,
   set: SetWords | null,
 ): CheckedPassage {
@@ -150,8 +160,9 @@ export function checkPassage(
     heading,
     titleSaid: heading && { text, said: saidIn(text, lang) },
     prose: titleOfProse(passage),
+    stray: strayIn(passage, sifted),
     told: passage.kind === "narrative" ? text.length : null,
-    measure: checkMeasure(passage, named, place, areas, lang, set),
+    measure: checkMeasure(passage, named, place, shows, lang, set),
   }
 }
 
@@ -173,6 +184,10 @@ export function checkedOfCopy(passage: Passage, checked: CheckedPassage): Checke
   }
 }
 
+/** A stretch of the words of a passage, with the sieve that has all of them. */
+const wordsOf = (sifted: Sifted, text: string): Sifted =>
+  text === sifted.text ? sifted : { ...sifted, text, plain: text.replaceAll("İ", "i") }
+
 function ownRemarks(
   passage: Passage,
   sifted: Sifted,
@@ -183,17 +198,18 @@ function ownRemarks(
   if (!fields) return sumRemarks(passage, sifted, lang)
   if (text.trim() === "") return []
   const measured = hasTarget(fields)
+  const said = withoutLabel(text)
   return [
     ...leadRemarks(fields, text),
     ...timeRemarks(fields, text, measured),
-    ...indicatorRemarks(fields, text),
+    ...indicatorRemarks(fields, said),
     ...moneyRemarks(fields, text),
     ...payerRemarks(fields),
     ...partnerRemarks(fields),
     ...reachRemarks(fields, sifted, lang, set?.own ?? null),
-    ...powersRemarks(fields, text, lang),
-    ...legalStepRemarks(text, lang),
-    ...(set ? wordingRemarks(sifted, lang, set.lexicon, set.vague, measured) : []),
+    ...powersRemarks(fields, said, lang),
+    ...legalStepRemarks(said, lang),
+    ...(set ? wordingRemarks(wordsOf(sifted, said), lang, set.lexicon, set.vague, measured) : []),
   ]
 }
 
@@ -201,13 +217,13 @@ function checkMeasure(
   passage: Passage,
   named: readonly Reference[],
   place: Place,
-  areas: readonly string[],
+  { areas, meant }: Shows,
   lang: string,
   set: SetWords | null,
 ): CheckedMeasure | null {
   const { text, headings, fields } = passage
   if (!fields || text.trim() === "") return null
-  const said = saidIn(text, lang, set?.own ?? null, fields)
+  const said = { ...saidIn(text, lang, set?.own ?? null, fields), meant }
   const under = headings.join("\n")
   return {
     worded: { place, text },

@@ -3,13 +3,13 @@ type ByLanguage = Readonly<Record<string, string>>
 
 const countSaid: ByLanguage = {
   en: "The text says “{0}”, and the plan has {1}",
-  ru: "В тексте сказано «{0}», а в плане их {1}",
+  ru: "В тексте плана сказано «{0}», а на деле их {1}",
   az: "Mətndə “{0}” yazılıb, planda isə {1} {2} var",
 }
 const totalSaid: ByLanguage = {
-  en: "The text gives {0} for the plan, and its measures add up to {1}",
-  ru: "В тексте на план указано {0}, а мероприятия в сумме дают {1}",
-  az: "Mətndə plan üçün {0} göstərilib, tədbirlərin cəmi isə {1} təşkil edir",
+  en: "The text puts the cost of the plan at {0}, and its measures add up to {1}",
+  ru: "В тексте общая стоимость плана — {0}, а мероприятия в сумме дают {1}",
+  az: "Mətndə planın ümumi dəyəri kimi {0} göstərilib, tədbirlərin cəmi isə {1} təşkil edir",
 }
 const donorsSaid: ByLanguage = {
   en: "The text gives {0} from donors, and the measures that donors pay for add up to {1}",
@@ -39,9 +39,9 @@ const rowSaid: ByLanguage = {
 }
 
 const tabledTotalSaid: ByLanguage = {
-  en: "The text gives {0} for the plan, and its table gives {1}",
-  ru: "В тексте на план указано {0}, а в таблице – {1}",
-  az: "Mətndə plan üçün {0} göstərilib, cədvəldə isə {1}",
+  en: "The text puts the cost of the plan at {0}, and its table gives {1}",
+  ru: "В тексте общая стоимость плана — {0}, а в таблице — {1}",
+  az: "Mətndə planın ümumi dəyəri kimi {0}, cədvəldə isə {1} göstərilib",
 }
 
 const ands: ByLanguage = { en: "and", ru: "и", az: "və" }

@@ -58,10 +58,20 @@ function count(nouns: string): {
   readonly nouns: RegExp
   readonly counts: RegExp
   readonly numbers: RegExp
+  /** A label of a row or a column that is one of their number. */
+  readonly named: RegExp
 } {
   const named = `(?:${nouns})(?!\\p{L})`
   const number = "(\\d{1,3})(?!\\d|[.,]\\d|\\s*%)"
+  const ofPlan =
+    "(?:\\s+(?:(?:contained |included |provided )?in|of|under) (?:the|this) (?:\\p{L}+ )?(?:plan|programme|strategy)|\\s+(?:в )?(?:плане|плана|программ[еы]|стратегии))?"
   return {
+    named: latinAndCyrillic(
+      new RegExp(
+        `^(?:(?:total |overall |общее )?(?:number of|no\\. of|количество|число|кол-во|всего|total)\\s+|(?:plan|proqram|strategiya)\\p{L}*\\s+|ümumi\\s+)?(?:${nouns})${ofPlan}(?:,? (?:(?:ümumi |cəmi )?(?:sayı|miqdarı)|total|in all|всего|единиц|ед\\.))?$`,
+        "iu",
+      ),
+    ),
     noun: new SievedPattern(latinAndCyrillic(new RegExp(named, "iu"))),
     nouns: latinAndCyrillic(new RegExp(named, "giu")),
     counts: latinAndCyrillic(new RegExp(`(${numeral})\\s+${named}`, "giu")),
@@ -102,6 +112,8 @@ interface Counted {
   readonly words: string
   /** Whether it is only likely to be of all of them: it is then, if it is near. */
   readonly likely: boolean
+  /** Where it stands, if that is not where its words do. */
+  readonly quote?: string
 }
 
 /** The counts in one passage. */
@@ -167,6 +179,34 @@ export function countsIn({ kind, text }: Passage, { sieve }: Sifted, place: Plac
   return found.length > 0 ? { place, counts: found } : null
 }
 
+/** What stands behind this tells of some of them only. */
+const ofThem = latinAndCyrillic(
+  /[,;(]?\s*(?:of which|of them|including|из (?:них|которых)|в том числе|o cümlədən|onlardan|bunlardan)(?!\p{L})/iu,
+)
+/** A part of a plan as a cell counts it: "37 measures", and no more than a few words of it. */
+const countFirst = latinAndCyrillic(
+  new RegExp(`^(?:(?:total|in all|всего|cəmi)[:\\s]+)?(?:${numeral})\\s+\\p{L}`, "iu"),
+)
+
+/** The counts that a row of a table gives with what its cell is called: "Number of measures | 37". */
+export function countsInRow(label: string, value: string): readonly Counted[] {
+  if (ofBefore.test(label) || ofOnePart.test(`${label}| ${value.replaceAll(/\([^)]*\)/g, "")}`))
+    return []
+  const digits = /^\d{1,3}(?=\s*(?:$|\())/.exec(value)?.[0]
+  if (digits) {
+    const named = counted.find(({ named }) => named.test(label))
+    if (!named || Number(digits) < 2) return []
+    const words = `${label}: ${digits}`
+    return [{ of: named.of, said: Number(digits), words, likely: true, quote: digits }]
+  }
+  const own = value.slice(0, value.search(ofThem) >>> 0)
+  if (!countFirst.test(own) || ofBefore.test(own)) return []
+  const found = counted.flatMap((kind) =>
+    own.search(kind.nouns) >= 0 ? countsOf(own, kind, true) : [],
+  )
+  return found.map((one) => ({ ...one, likely: true }))
+}
+
 /** A count of something else is seldom so near. */
 const isNear = (said: number, real: number) => said > real * 0.6 && said < real * 1.6
 
@@ -176,7 +216,7 @@ export function countRemarks(
   parts: Parts,
   lang: string,
 ): PlacedRemark[] {
-  return counts.flatMap(({ of, said, words, likely }) => {
+  return counts.flatMap(({ of, said, words, likely, quote = words }) => {
     const real = parts[of]
     if (real < 2 || said === real || (likely && !isNear(said, real))) return []
     // What one plan calls goals another calls objectives.
@@ -185,7 +225,7 @@ export function countRemarks(
     if (of === "measures" && said > real && said <= real + parts.unread) return []
     const about = `${words} ${real}`
     const compared = countedWords(words, real, lang)
-    const remark = { check: "wrong-count", words: compared, about, quote: words }
+    const remark = { check: "wrong-count", words: compared, about, quote }
     return [{ place, remark }]
   })
 }

@@ -21,12 +21,17 @@ const document = {
 
 const own =
   "(?:office|secretariat|coordinator|commission|council(?! of europe)|committee|ministry|ministries|working group|task force|department|directorate|cabinet|government|administration|(?:lead|implementing|responsible|executing|coordinating|coordination|steering|participating|competent|state|monitoring) (?:\\p{L}+ )?(?:bod(?:y|ies)|agenc(?:y|ies)|institutions?|authorit(?:y|ies)|unit|group|board))"
+const verdict =
+  "(?:final|closing|overall|concluding) (?:verdict|opinion|judge?ment|conclusions?|appraisal|rating|mark)"
 const ownRussian =
   "(?:секретариат|координатор|комисси|совет(?!ник|\\p{L}* европы)|министерств|ведомств|(?:рабоч|межведомственн|координационн)\\p{L}+ (?:групп|орган)|аппарат|исполнител|правительств|кабинет|управлени|департамент|уполномоченн\\p{L}+ орган|МВД|минюст|минтруд)"
 const done =
   "(?:провод|провест|провед|готов|осуществля|осуществит|дела(?:ет|ют)|выполня|составля|составит|возлага|возложен|поруча|поручен|да[её]т(?!\\p{L}))"
 const doneAzerbaijani =
   "(?:apar|keçir(?:ir|il|əcək)|hazırla|həvalə|tapşırıl|(?<!dərc |təqdim |nəşr |təşkil |müzakirə )edi(?:r|lir)|yerinə yetir)"
+
+const bodiesAzerbaijani =
+  /katibli|əlaqələndirici|koordinator|komissiya|(?<!avropa )şura|nazirli|işçi qrup|icraçı|aparat|kabinet|hökumət|(?:dövlət|məsul|aidiyyəti) (?:qurum|orqan)|daxili qiymətləndir/iu
 
 /** How an evaluation by those who steer the plan or carry it out is known. */
 export const ownWays: Ways = {
@@ -36,26 +41,49 @@ export const ownWays: Ways = {
         `${own}[^.;:]{0,60}?\\s(?:(?:evaluate|appraise)s?|assess(?:es)?|(?:review|examine|consider)s? (?:how|whether)|reviews (?:the|progress|its))(?!\\p{L})|${own}[^.;:]{0,80}?\\s(?:prepare|carr(?:y|ies) out|conduct|make|draw|do(?:es)?(?!\\p{L})|perform|undertake|produce|write|compile|draft)\\p{L}*[^.;:]{0,60}?(?:evaluation|assessment|appraisal|review(?!s))|(?:evaluat|assess|apprais|review of (?:the |this )?(?:plan|implement|strateg|programme))[^.;]{0,100}?(?:(?<!(?:considered|adopted|approved|discussed|published|commissioned|ordered|examined|endorsed|noted|received|financed|paid|funded|chaired|organi[sz]ed|agreed|amended|requested) )(?<!\\p{L})by|(?:prepared|done|conducted|made|carried out|written) (?:within|inside|in)|(?:entrusted|assigned|given|left|falls?) to|(?:lies|rests?|is) with|(?:responsibility|task|job) of) (?:\\p{L}+ ){0,4}?${own}|(?:task|duty|responsibility|job) of (?:\\p{L}+ ){0,4}?${own}[^.;]{0,40}?(?:evaluate|assess)(?!\\p{L})|self-(?:evaluat|assess)|internal (?:evaluat|assess|review)`,
         "iu",
       ),
-      /plan|strategy|programme|implementation|measures|results|achieved|progress|how (?:well|far)|effectiveness|(?:final|mid-?term|interim|end-?term) (?:\p{L}+ )?(?:evaluation|assessment|review)/iu,
+      /plan|strategy|programme|implementation|measures|results|achieved|progress|how (?:well|far)|effectiveness|(?:final|mid-?term|interim|end-?term) (?:\([^)]*\) )?(?:\p{L}+ )?(?:evaluation|assessment|review)|(?:evaluation|assessment|review) \((?:final|mid-?term|interim)/iu,
+    ],
+    [
+      new RegExp(
+        `${own}[^.;:]{0,60}?\\s(?:judges?|measures?|establish(?:es)?|takes? stock of|sums? up)\\s(?:what|how far|whether|(?:the |its |their )?(?:results|effects?|impact|outcomes|success))|${own}[^.;:]{0,60}?\\s(?:gives?|draws?|makes?|writes?|delivers?|pass(?:es)?|issues?)\\s(?:(?!by )\\p{L}+ ){0,3}?${verdict}|${verdict}[^.;]{0,80}?\\s(?:given|drawn|made|written|delivered|passed|issued|formed)(?: up)? by (?:\\p{L}+ ){0,4}?${own}|(?:how far|how well|whether) (?:\\p{L}+ ){0,2}?(?:plan|strategy|programme)[^.;]{0,60}?\\s(?:decided|established|determined|settled) by (?:\\p{L}+ ){0,4}?${own}|(?:achieved|results|effects?|impact|outcomes|success)[^.;]{0,60}?\\s(?:measured|judged|summed up|summari[sz]ed) by (?:\\p{L}+ ){0,4}?${own}`,
+        "iu",
+      ),
+      /(?<!draft )(?:plan|strategy|programme)(?!\p{L})/iu,
+      /final|closing|overall|itself|themselves|himself|herself|(?<!\p{L})own(?!\p{L})|at (?:the|its) end|(?:staff|officials|officers|members|representatives) of the (?:\p{L}+ )?(?:implementing|lead|responsible|executing|participating|bodies|ministr|secretariat)/iu,
     ],
   ],
   ru: [
     [
       new RegExp(
-        `оценк[^.;]{0,40}?\\s[–—-]\\s*(?:за )?${ownRussian}|оценк[^.;]{0,120}?${done}[^.;,]{0,60}?${ownRussian}|${ownRussian}[^.;,]{0,90}?${done}\\p{L}*[^.;,]{0,60}?оценк|${ownRussian}[^.;]{0,80}?\\sоцен(?:ива(?:ет|ют)|ит|ят)(?!\\p{L})|оценива(?:ет|ют)(?:ся)?(?!\\p{L})[^.;,]{0,40}?${ownRussian}|самооценк|внутренн\\p{L}+ оценк`,
+        `оценк[^.;]{0,40}?\\s[–—-]\\s*(?:за )?${ownRussian}|оценк[^.;]{0,120}?${done}[^.;,]{0,60}?${ownRussian}|${ownRussian}[^.;,]{0,90}?${done}\\p{L}*[^.;,]{0,60}?оценк|${ownRussian}[^.;]{0,80}?\\sоцен(?:ива(?:ет|ют)|ит|ят)(?!\\p{L})|оценива(?:ет|ют)(?:ся)?(?!\\p{L})[^.;,]{0,40}?${ownRussian}|оценк[^.;]{0,80}?(?:обязанност|задач|функци|компетенци)\\p{L}* (?:\\p{L}+ )?${ownRussian}|самооценк|внутренн\\p{L}+ оценк`,
         "iu",
       ),
-      /план|стратеги|программ|реализац|исполнени|выполнени|результат|мероприяти|эффективност|показател|удал|сделан|достигнут|(?:итогов|промежуточн|заключительн)\p{L}+ оценк/iu,
+      /план|стратеги|программ|реализац|исполнени|выполнени|результат|мероприяти|эффективност|показател|удал|сделан|достигнут|(?:итогов|промежуточн|заключительн)\p{L}+(?: \([^)]*\))?(?: и \p{L}+(?: \([^)]*\))?)? оценк|оценк\p{L}* \((?:итогов|промежуточн)/iu,
+    ],
+    [
+      new RegExp(
+        `${ownRussian}[^.;,]{0,60}?\\s(?:измеря(?:ет|ют)|подвод(?:ит|ят)|анализиру(?:ет|ют)|определя(?:ет|ют))(?!\\p{L})|(?:измеря(?:ет|ют)|подвод(?:ит|ят)|анализиру(?:ет|ют)|определя(?:ет|ют)|устанавлива(?:ет|ют)|да[её]т|готовит|проводит|составля(?:ет|ют)|выносит)(?:ся)?(?!\\p{L})[^.;,]{0,40}?${ownRussian}|${ownRussian}[^.;,]{0,60}?\\s(?:да[её]т|готовит|выносит|составля(?:ет|ют))(?!\\p{L})`,
+        "iu",
+      ),
+      /(?:итог|результат|эффект)\p{L}* (?:(?:исполнени|выполнени|реализаци|настоящ)\p{L}+ )?(?:план|программы|стратеги)|(?:итогов|заключительн)\p{L}+ (?:заключени|анализ|вывод|мнени|отзыв)|насколько (?:\p{L}+ )?(?:план|программа|стратегия)|чего (?:достиг|добил)\p{L}* (?:план|программ|стратеги)/iu,
+      /план|программы|стратеги/iu,
+      /(?<!\p{L})сам(?:и|а|о|ого|ой|им|ими)?(?!\p{L})|сво(?:ими|их|ей)(?!\p{L})|собственн|итогов\p{L}+ (?:заключени|анализ|вывод|мнени|отзыв)|заключительн|в конце срока|по (?:завершении|окончании)|(?:сотрудник|работник|представител)\p{L}* (?:\p{L}+ )?(?:орган\p{L}*-|министерств|ведомств|секретариат|исполнител|ответственн)/iu,
     ],
   ],
   az: [
     [
-      /katibli|əlaqələndirici|koordinator|komissiya|(?<!avropa )şura|nazirli|işçi qrup|icraçı|aparat|kabinet|hökumət|(?:dövlət|məsul|aidiyyəti) (?:qurum|orqan)|daxili qiymətləndir/iu,
+      bodiesAzerbaijani,
       new RegExp(
-        `(?:qiymət|dəyər)ləndir(?:ir|irlər|əcək|əcəklər|ib)(?!\\p{L})|(?:qiymət|dəyər)ləndir(?:il)?m\\p{L}+[^.;]{0,150}?${doneAzerbaijani}|özünüqiymətləndir`,
+        `(?:qiymət|dəyər)ləndir(?:ir|irlər|əcək|əcəklər|ib)(?!\\p{L})|(?:qiymət|dəyər)ləndir(?:il)?m\\p{L}+(?:[^.;]{0,150}?${doneAzerbaijani}|[^.;]{0,60}?(?:vəzifə|səlahiyyət|öhdəli)(?:si|yi|nə|n)?(?:dir|dur|yə))|özünüqiymətləndir`,
         "iu",
       ),
-      /plan|strategiya|proqram|icra|nəticə|tədbir|səmərəlili|effektivli|göstərici|(?:yekun|aralıq) qiymət/iu,
+      /plan|strategiya|proqram|icra|nəticə|tədbir|səmərəlili|effektivli|göstərici|(?:yekun|aralıq)(?: \([^)]*\))? (?:qiymət|dəyər)/iu,
+    ],
+    [
+      bodiesAzerbaijani,
+      /(?:nəticə|təsir|icra|səmərə)\p{L}*[^.;]{0,100}?(?:ölç(?:ür|ülür|əcək)|təhlil e(?:d|t)|yoxlayır)\p{L}*|yekun (?:rəy|qiymət|nəticə|təhlil)\p{L}*[^.;]{0,60}?(?:ver(?:ir|il|əcək)|hazırla(?:yır|nır)|çıxar(?:ır|ılır)|bildirir|aparır|müəyyən edir)|yekun\p{L}*[^.;]{0,80}?vur(?:ur|ulur)|yekunlaşdır(?:ır|ılır)/iu,
+      /(?:plan|strategiya|proqram)(?!\p{L}*\s+layihə)/iu,
+      /(?<!\p{L})öz(?:ü|ləri|lərinin)?(?!\p{L})|yekun|(?:icraçı|məsul)\p{L}* (?:\p{L}+ )?(?:əməkdaş|nümayəndə|işçi)/iu,
     ],
   ],
 }
@@ -150,9 +178,9 @@ export const bySelf: Readonly<Record<string, RegExp>> = {
 
 /** The words without which a sentence speaks of no evaluation by the plan's own bodies. */
 export const evaluated: Readonly<Record<string, RegExp>> = {
-  en: /evaluat|assess|apprais|judged|review|examine|consider/iu,
-  ru: /оцен/iu,
-  az: /(?:qiymət|dəyər)ləndir/iu,
+  en: /evaluat|assess|apprais|judged|judges? (?:what|how|whether|the|its)(?!\p{L})|review|examine|consider|verdict|measure(?:s|d) (?:what|how|by|the|its)|(?:final|closing|overall|concluding) (?:opinion|judge|conclusion|rating|mark)|sum(?:s|med) up|stock of|how (?:far|well)/iu,
+  ru: /оцен|измеря(?:ет|ют)|подвод(?:ит|ят)|анализиру(?:ет|ют)|насколько|итогов|заключительн/iu,
+  az: /(?:qiymət|dəyər)ləndir|ölç(?:ür|ül|əcək)|yekun|təhlil e/iu,
 }
 
 /** A sentence with this is about no evaluation by the plan's own bodies. */

@@ -1,8 +1,9 @@
 import type { Measured, MeasureFields } from "../passage.ts"
 import { tokensOf } from "../tokens.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { namesNoValue } from "./noValue.ts"
 import { type Remark, shortened } from "./remark.ts"
-import { countsActivity } from "./repeatedActivity.ts"
+import { countsActivity, onlySetsUp } from "./repeatedActivity.ts"
 
 const arrow = /→|->|⟶/u
 const change = /→|->|⟶|\bfrom\b.+\bto\b|(?:^|\s)с\s.+\sдо\s|(?:dan|dən).+(?:dək|qədər)/iu
@@ -40,7 +41,7 @@ const written = latinAndCyrillic(
 )
 /** Words of counting and holding, which say nothing that the activity does not say. */
 const counting =
-  /^(?:num|cou|tot|hel|car|con|per|sha|pro|org|cov|tak|кол|чис|дол|про|орг|общ|уде|say|keç|apa|təş|fai|ümu)/u
+  /^(?:num|cou|tot|hel|car|conduct|per|sha|propor|provid|produc|org|cov|tak|кол|чис|дол|провед|провод|процент|орг|общ|уде|say|keç|apa|təş|fai|ümu)/u
 
 /** An indicator that stands in one line, taken apart: words, values, source. */
 function inParts(line: string): Measured {
@@ -74,7 +75,8 @@ const isEvent = ({ words, target }: Measured) =>
 const isValueless = (one: Measured) =>
   !reaches(one) && (!isEvent(one) || (quantity.test(one.words) && !yesOrNo.test(one.words)))
 const isWritten = (one: Measured) => !reaches(one) && written.test(one.words)
-const reaches = (one: Measured) => one.target !== "" || /\d/.test(one.words)
+const reaches = (one: Measured) =>
+  (one.target !== "" && !namesNoValue(one.target)) || /\d/.test(one.words)
 
 /** Whether any indicator says what is to be reached. */
 export function hasTarget(fields: MeasureFields): boolean {
@@ -94,11 +96,12 @@ export function noSources(named: readonly boolean[]): boolean {
 
 /** Whether the indicator's words are those of the measure in another order. */
 function repeats(text: string, { words }: Measured): boolean {
-  const beginnings = (of: string) =>
-    tokensOf(of).flatMap(({ word }) => (word.length > 2 ? word.slice(0, 3) : []))
-  const done = new Set(beginnings(text))
-  const said = beginnings(words)
-  return said.length > 1 && said.every((word) => done.has(word) || counting.test(word))
+  const longer = (of: string) => tokensOf(of).flatMap(({ word }) => (word.length > 2 ? word : []))
+  const done = new Set(longer(text).map((word) => word.slice(0, 3)))
+  const said = longer(words)
+  const again = said.filter((word) => done.has(word.slice(0, 3)))
+  const others = said.filter((word) => !again.includes(word))
+  return said.length > 1 && again.length > 0 && others.every((word) => counting.test(word))
 }
 
 /** Whether it can be told that the measure worked: what changes, from what to what, shown by what. */
@@ -113,7 +116,9 @@ export function indicatorRemarks(fields: MeasureFields, text: string): Remark[] 
     ...first(
       "indicator-repeats",
       (one) =>
-        ((isValueless(one) || isWritten(one)) && repeats(text, one)) || countsActivity(text, one),
+        ((isValueless(one) || isWritten(one)) && repeats(text, one)) ||
+        countsActivity(text, one) ||
+        (!reaches(one) && onlySetsUp(text, one)),
     ),
     ...first("no-target", isValueless),
     ...first(
@@ -122,7 +127,7 @@ export function indicatorRemarks(fields: MeasureFields, text: string): Remark[] 
     ),
   ]
   // Written in one line, an indicator without a second part may have its source elsewhere.
-  if (remarks.some(({ check }) => check === "no-target")) return remarks
+  if (!fields.parts && remarks.some(({ check }) => check === "no-target")) return remarks
   const apart = fields.parts !== undefined || fields.indicators.some((line) => line.includes("; "))
   // One source stands for all indicators of a measure.
   if (apart && measured.every(({ verification }) => verification === ""))

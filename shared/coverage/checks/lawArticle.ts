@@ -76,9 +76,23 @@ const codes = latinAndCyrillic(
   /(\p{L}{3,})\s+(?:code|act)(?!\p{L})|([а-яё]{3,})\s+кодекс|(\p{L}{3,})\s+məcəllə/giu,
 )
 
-/** Stems of what the codes and acts are called that words name: "criminal", «трудовой». */
+// The name of a law in quotation marks, behind its noun; in Azerbaijani before it.
+const quoted = latinAndCyrillic(
+  /(?:law|act|закон\p{L}*)[^.;«“"„]{0,30}[«“"„]([^»”"“«]{4,90})[»”"“]|[«“"„]([^»”"“«]{4,90})[»”"“]\s+(?:\p{L}+\s+){0,3}qanun/giu,
+)
+const hasQuotation = /[«“"„]/
+
+/**
+ * What the codes and laws are called that words name: stems of the codes, "criminal", «трудовой», and
+ * the names in quotation marks as a whole.
+ */
 export function codesIn(text: string, lang: string): readonly string[] {
-  return [...text.matchAll(codes)].flatMap((match) =>
+  const named = [...text.matchAll(codes)].flatMap((match) =>
     stemsOf(match.slice(1).filter(Boolean).join(" "), lang),
   )
+  if (!hasQuotation.test(text)) return named
+  const laws = [...text.matchAll(quoted)].map(([, behind, before]) =>
+    stemsOf(behind ?? before ?? "", lang).join(" "),
+  )
+  return [...named, ...laws.filter(Boolean)]
 }

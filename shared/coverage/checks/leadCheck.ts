@@ -3,9 +3,10 @@ import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { isOutside, speaksOfOutside } from "./outsideBody.ts"
 import type { Place, PlacedRemark, Remark } from "./remark.ts"
 
-/** The mark of taking part by agreement, where it still stands behind a name. */
-const byAgreement =
-  /\((?:a|r|[cс]|by agreement|as agreed|по согласованию|razılaşma ilə|razılıqla|razılıq əsasında|tövsiyə edilir)\)\s*$/iu
+/** The mark of taking part by agreement, where it still stands behind a name; "(in agreement with …)" is none. */
+const byAgreement = latinAndCyrillic(
+  /\((?:[^()]*[,;]\s*)?(?:(?:a|r|[cс]|tövsiyə edilir)|(?:by|as|upon|on|subject to|with|if)(?: \p{L}+){0,2} (?:agree(?:d|ment|s)|consents?)|voluntar(?:y|ily)|по согласованию|(?:с|при|если)(?: \p{L}+){0,2} согласи[еяи]|на добровольной основе|(?:\p{L}+ )?razı(?:laşma|lığı|lıq)(?: ilə| əsasında|la)?|razılıqla|könüllü(?: əsasla)?)(?:\s*[,;][^()]*)?\)\s*$/iu,
+)
 const everybody =
   /^(?:the )?(?:all|any|every|each|relevant|competent|concerned|interested|responsible|appropriate|respective|various|other|line)\s.*(?:bod(?:y|ies)|agenc|ministr|institution|authorit|stakeholder|partner|organi[sz]|department|members)|^(?:stakeholders|ministries and (?:agencies|departments)|(?:bodies|agencies|ministries|institutions) concerned|government bodies)$|^n\/a$|(?:body|agency|ministry|lead) (?:that|which|whom) .*(?:names?|appoints?|designates?|decides? on|chooses?)(?!\p{L})/iu
 const everybodyRussian = latinAndCyrillic(
@@ -19,7 +20,7 @@ const several = latinAndCyrillic(
 
 /** Who is not named yet: nobody, and no second lead beside one that is. */
 const unnamed = latinAndCyrillic(
-  /^(?:(?:the )?(?:others?|rest|partners?) )?(?:(?:is |are )?(?:still |yet )?to be (?:determined|decided|confirmed|named|designated|appointed|nominated|assigned|selected|chosen|agreed|identified)|(?:will|shall) be (?:determined|decided|named|designated|appointed|assigned|selected|chosen|agreed))(?!\p{L})|^t\.?b\.?[dc]\.?$|^(?:остальн\p{L}+ |други\p{L}+ )?(?:(?:буд[еу]т|подлеж[иа]т) (?:\p{L}+ )?(?:определ|назнач|уточн|согласов)\p{L}*|уточняется$|определяется(?: (?:решением|позднее|позже|дополнительно|комиссией|правительством)|$))|(?:təyin|müəyyən) (?:ediləcək|olunacaq|edəcək)$|^dəqiqləşdiriləcək$/iu,
+  /^(?:(?:the )?(?:others?|rest|partners?) )?(?:(?:is |are )?(?:still |yet )?to be (?:determined|decided|confirmed|named|designated|appointed|nominated|assigned|selected|chosen|agreed|identified)|(?:will|shall) be (?:determined|decided|named|designated|appointed|assigned|selected|chosen|agreed))(?!\p{L})|^t\.?b\.?[dc]\.?$|^(?:остальн\p{L}+ |други\p{L}+ )?(?:(?:буд[еу]т|подлеж[иа]т) (?:\p{L}+ )?(?:определ|назнач|уточн|согласов)\p{L}*|уточняется$|определяется(?: (?:решением|позднее|позже|дополнительно|комиссией|правительством)|$))|^(?:\p{L}+ )?уточняются$|(?:təyin|müəyyən) (?:ediləcək|olunacaq|edəcək)$|^(?:(?:sonradan|sonra|daha sonra|ayrıca|əlavə olaraq|hələ) )?(?:dəqiqləşdiril(?:ir|əcək)|razılaşdırıl(?:ır|acaq)|seçiləcək|bildiriləcək)(?:dir|dır)?$/iu,
 )
 
 const isEverybody = (name: string) =>

@@ -5,21 +5,28 @@ import {
   donors,
   goesOn,
   isCostly,
+  namesPayer,
   noService,
   nothing,
   ownMoney,
   serves,
+  toBeWorkedOut,
   withinMeans,
 } from "./moneyWordsData.ts"
 import { type Place, type PlacedRemark, placed, type Remark } from "./remark.ts"
-
-/** Whether anything is said of the money: "needs none" is an answer too, "to be settled later" is none. */
-export function moneyRemarks({ has }: MeasureFields, text: string): Remark[] {
-  return has.budget ? [] : [{ check: "no-money", words: "", about: text }]
-}
+import { isTeaching } from "./teaching.ts"
 
 // A pattern takes İ for no capital of i.
 const plainI = (printed: string) => printed.replaceAll("İ", "i")
+
+const isToBeWorkedOut = (budget: string) =>
+  !/\d/.test(budget) && toBeWorkedOut.test(plainI(budget)) && !namesPayer.test(plainI(budget))
+
+/** Whether anything is said of the money: "needs none" is an answer too, "to be settled later" is none. */
+export function moneyRemarks({ has, budget, common }: MeasureFields, text: string): Remark[] {
+  const isSaid = has.budget && (common !== undefined || !isToBeWorkedOut(budget))
+  return isSaid ? [] : [{ check: "no-money", words: "", about: text }]
+}
 
 /** Whether these words name donors. */
 export function paidByDonors(printed: string): boolean {
@@ -52,15 +59,11 @@ export function payerRemarks({ budget }: MeasureFields): Remark[] {
 const study =
   /(?<![a-z])(?:stud(?:y|ies)|research|surveys?|analys[ei]s|evaluation)(?![a-z])|исследовани|опрос насел|оценк|tədqiqat|araşdırma|sorğusu|qiymətləndirmə/iu
 
-/** What a measure does that begins, or in Azerbaijani ends, with it. */
-const teaching = latinAndCyrillic(
-  /^\W*(?:\p{L}+ ){0,3}(?:train|teach|instruct|brief|course|seminar|workshop|обучи|обучен|научи|подготови|подготовк|семинар|курс|тренинг|повысить квалификацию|повышени\p{L}+ квалификации)|(?:öyrət|öyrədil|təlim|kurs|seminar|maarifləndir)\p{L}*(?:\s+\p{L}+){0,2}\W*$/iu,
-)
 /** Those who work for a body; what they are taught helps people, and is no help itself. */
 const staff = latinAndCyrillic(
   /(?<!\p{L})(?:police|officers?|officials?|staff|employees|personnel|workers|inspectors?|investigators?|prosecutors?|judges?|guards?|specialists?|doctors?|nurses?|teachers?|guardians|consular|diplomats?|lawyers|interpreters|полиц|сотрудник|работник|служащ|инспектор|следовател|прокурор|суд[ье]|специалист|персонал|врач|медсест|учител|педагог|консул|дипломат|адвокат|переводчик|опекун|polis|əməkdaş|işçi|qulluqçu|müfəttiş|müstəntiq|prokuror|hakim|mütəxəssis|heyət|həkim|tibb bac|müəllim|konsul|diplomat|vəkil|tərcüməçi|qəyyum)/iu,
 )
-const isTeachingStaff = (text: string) => teaching.test(text) && staff.test(text)
+const isTeachingStaff = (plain: string) => isTeaching(plain) && staff.test(plain)
 
 /** Whether a service opens by a measure: it says so, or there is none of it yet. */
 function isNewService(text: string, { parts }: MeasureFields): boolean {

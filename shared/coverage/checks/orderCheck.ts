@@ -2,6 +2,8 @@ import type { Passage } from "../passage.ts"
 import { saidIn } from "./alikeCheck.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { articlesIn, codesIn, isSameArticle, type LawArticle } from "./lawArticle.ts"
+import { ownWords } from "./measureLabel.ts"
+import { type NamedFirst, namedFirst } from "./namedFirst.ts"
 import {
   applies,
   asChanged,
@@ -11,8 +13,6 @@ import {
   endsBefore,
   everAgain,
   everyThing,
-  first,
-  firstBehind,
   kindOf,
   makes,
   makingWords,
@@ -25,7 +25,7 @@ import { type Place, type PlacedRemark, shortened } from "./remark.ts"
 import { endOf } from "./timeCheck.ts"
 
 /** A measure as the order of measures needs it. */
-export interface Ordered {
+export interface Ordered extends NamedFirst {
   readonly place: Place
   readonly text: string
   readonly lang: string
@@ -34,10 +34,6 @@ export interface Ordered {
   readonly makesRule: boolean
   /** Applies or teaches one. */
   readonly appliesRule: boolean
-  /** Numbers of measures that the words name as coming first. */
-  readonly after: readonly string[]
-  /** Numbers of all parts that the words name. */
-  readonly named: readonly string[]
   /** Ids of those that the plan says must come first. */
   readonly dependsOn: readonly string[]
   /** What the rule is about that it makes or applies, by stems; empty where it does neither. */
@@ -50,19 +46,6 @@ export interface Ordered {
   readonly codes: readonly string[]
   /** Whether it applies something as changed or new. */
   readonly changed: boolean
-}
-
-/** The parts that words name, all of them and those that come first. */
-function namedIn(text: string, all: readonly Reference[]): Pick<Ordered, "after" | "named"> {
-  const after = all.filter(({ quote, start, end }) => {
-    const [noun = ""] = quote.split(/[\d.№]/u)
-    const words = text.slice(Math.max(0, start - 60), start) + noun
-    return first.test(words) || firstBehind.test(text.slice(end))
-  })
-  return {
-    after: after.map(({ number }) => number),
-    named: all.map(({ number }) => number),
-  }
 }
 
 const taughtFirst = latinAndCyrillic(
@@ -89,7 +72,8 @@ function appliesThing(text: string, changed: boolean): boolean {
 }
 
 /** In Azerbaijani the verb stands last: what is made may be named on the way to what is taught. */
-const teachesLast = (text: string, lang: string) => lang === "az" && teaches.test(text.slice(-40))
+const teachesLast = (text: string, lang: string) =>
+  lang === "az" && teaches.test(text.split("\n", 1).join().slice(-40))
 
 /** What a measure makes, applies and waits for, by its words and the parts of the plan they name. */
 export function orderOf(
@@ -98,8 +82,9 @@ export function orderOf(
   named: readonly Reference[],
   place: Place,
 ): Ordered {
-  const bare = text.replaceAll(/\([^)]*\)/g, " ").trim()
-  const articles = articlesIn(text, lang)
+  const own = ownWords(text)
+  const bare = own.replaceAll(/\([^)]*\)/g, " ").trim()
+  const articles = articlesIn(own, lang)
   const names = articles.length > 0 || namesThing.test(bare)
   const changed = names && asChanged.test(bare)
   const makesRule =
@@ -120,7 +105,7 @@ export function orderOf(
     end: fields ? endOf(fields) : null,
     makesRule,
     appliesRule,
-    ...namedIn(text, named),
+    ...namedFirst(text, named, appliesRule),
     dependsOn: fields?.parts?.dependsOn ?? [],
     object: words ? saidIn(words.replaceAll(everyThing, " "), lang).about : nothing,
     kinds: words ? new Set((text.match(everyThing) ?? []).map(kindOf)) : nothing,

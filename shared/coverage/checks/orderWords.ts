@@ -2,7 +2,7 @@ import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 
 /** Things that one measure makes and another teaches, spreads or uses, by the beginnings of their nouns. */
 const nouns = {
-  law: "laws?|act|code|amendments?|provisions?(?! of)|decree|by-laws?|statute|закон\\p{L}*|кодекс\\p{L}*|поправ\\p{L}*|изменени\\p{L}*|норм(?:а|ы|е|у|ой)|norma\\p{L}*|qanun\\p{L}*|məcəllə\\p{L}*|müddəa\\p{L}*",
+  law: "laws?|act|code|amendments?|provisions?(?! of)|decree|by-laws?|statute|закон\\p{L}*|кодекс\\p{L}*|поправ\\p{L}*|изменени\\p{L}*|норм(?:а|ы|е|у|ой)|norma\\p{L}*|qanun\\p{L}*|məcəllə\\p{L}*|müddəa\\p{L}*|(?:new|amended|revised) (?:article|section)s?|нов\\p{L}{2} стать(?:я|и|ю|[её]й|е)|(?<!narkotik )maddə\\p{L}*",
   collection:
     "register|registry|database|platform|systems?|систем(?:а|ы|е|у|ой)|sistem\\p{L}*|реестр\\p{L}*|баз\\p{L}* данных|платформ\\p{L}*|reyestr\\p{L}*|baza\\p{L}*|platforma\\p{L}*",
   list: "indicators|criteria|lists?|checklists?|индикатор\\p{L}*|критери\\p{L}*|перечень|перечн\\p{L}*|göstərici\\p{L}*|meyar\\p{L}*|siyahı\\p{L}*",
@@ -27,25 +27,25 @@ export const namesThing = latinAndCyrillic(new RegExp(`(?<!\\p{L})(?:${thing})(?
 export const everyThing = latinAndCyrillic(new RegExp(`(?<!\\p{L})(?:${thing})(?!\\p{L})`, "giu"))
 
 const making =
-  "adopt|approve|amend|revise|reform|supplement|update|draft|draw up|write|compile|prepare|enact|pass|issue|elaborate|introduce|establish|create|develop|design|set up|put in place|build|launch|open|agree|conclude|put(?= .{0,80}in(?:to)? (?:operation|place|service|use|force)(?!\\p{L}))|принять|принятие|утвердить|утверждение|внести|внесение|разработать|разработка|подготовить|подготовка|создать|создание|ввести|введение|изложить|изложение|дополнить|дополнение|пересмотреть|пересмотр|обновить|обновление|составить|составление|сформировать|формирование|учредить|учреждение|открыть|открытие|запустить|закрепить"
+  "adopt|approve|amend|bring into (?:force|effect|operation|application)|(?:put|set) into force|insert|add(?= an? )|revise|reform|supplement|update|draft|draw up|write|compile|prepare|enact|pass|issue|elaborate|introduce|establish|create|develop|design|set up|put in place|build|launch|open|agree|conclude|put(?= .{0,80}in(?:to)? (?:operation|place|service|use|force)(?!\\p{L}))|принять|принятие|утвердить|утверждение|внести|внесение|разработать|разработка|подготовить|подготовка|создать|создание|ввести|введение|вв[ео]дить|изложить|изложение|дополнить|дополнение|пересмотреть|пересмотр|обновить|обновление|составить|составление|сформировать|формирование|учредить|учреждение|открыть|открытие|запустить|закрепить"
 const madeBehind =
-  "qəbul|təsdiq|dəyişiklik|hazırla|işlənib|işləyib|yenidən bax|yara[dt]|qurul|qurmaq|açmaq|açıl|əlavə (?:ed|et)|redaksiyada ver|təqdim|tərtib|təsis|işə sal"
+  "qəbul|təsdiq|dəyişikli[ky]|hazırla|işlənib|işləyib|yenidən bax|yara[dt]|qurul|qurmaq|açmaq|açıl|(?:əlavə\\p{L}*|daxil) (?:ed|et)|redaksiyada ver|təqdim|tərtib|təsis|işə sal"
 
 /** Makes or changes such a thing. */
 export const makes = latinAndCyrillic(
   new RegExp(
-    `^(?:(?:fully|thoroughly|jointly) )?(?:${making})(?!\\p{L}).{0,120}?(?<!\\p{L})(?:${thing})(?!\\p{L})|(?<!\\p{L})(?:qanun|məcəllə|qayda|əsasnamə|standart|təlimat|prosedur|reqlament|mexanizm|metodika|reyestr|baza|siyahı|meyar|anket|vərəqə|kitabça|mərkəz|platforma|sistem|norma|müddəa)\\p{L}*.{0,80}(?:${madeBehind})`,
+    `^(?:(?:fully|thoroughly|jointly) )?(?:${making})(?!\\p{L}).{0,120}?(?<!\\p{L})(?:${thing})(?!\\p{L})|(?<!\\p{L})(?:qanun|məcəllə|qayda|əsasnamə|standart|təlimat|prosedur|reqlament|mexanizm|metodika|reyestr|baza|siyahı|meyar|anket|vərəqə|kitabça|mərkəz|platforma|sistem|norma|müddəa)\\p{L}*.{0,110}(?:${madeBehind})`,
     "iu",
   ),
 )
 /** Makes or changes what it names: words for that alone. */
 export const changes = latinAndCyrillic(
-  new RegExp(`^(?:insert|add|submit|table|${making})(?!\\p{L})|(?<!\\p{L})(?:${madeBehind})`, "iu"),
+  new RegExp(`^(?:add|submit|table|${making})(?!\\p{L})|(?<!\\p{L})(?:${madeBehind})`, "iu"),
 )
 /** Words for making, which say nothing of what the thing is about. */
 export const makingWords = latinAndCyrillic(
   new RegExp(
-    `^[^\\p{L}]*(?:${making})(?!\\p{L})|(?<!\\p{L})(?:qəbul|təsdiq|hazırla|işlən|işləy|yenidən|baxıl|dəyişiklik|yara[dt]|qur(?:ul|maq)|edil|olun|etmək|açıl|açmaq|tərtib|təqdim|layihə|haqqında|barədə|dair|üzrə)\\p{L}*`,
+    `^[^\\p{L}]*(?:${making})(?!\\p{L})|(?<!\\p{L})(?:qəbul|təsdiq|hazırla|işlən|işləy|yenidən|baxıl|dəyişikli[ky]|yara[dt]|qur(?:ul|maq)|edil|olun|etmək|açıl|açmaq|tərtib|təqdim|layihə|haqqında|barədə|dair|üzrə)\\p{L}*`,
     "giu",
   ),
 )
@@ -84,6 +84,17 @@ export const first = latinAndCyrillic(
 export const firstBehind = latinAndCyrillic(
   /^\p{L}*\s+(?:(?:icra\p{L}*\s+)?(?:sonra|əsasında|əsasən)(?!\p{L})|(?:(?:üzrə|çərçivəsində|ilə|uyğun|uyğun olaraq)\s+)?(?:hazırlan|təsdiq|yaradı|qəbul|açı|tərtib|işlən|nəzərdə tut|dəyişdiril)\p{L}*)/iu,
 )
+
+/** Before a number: it names the measure that makes a thing, as in "the Act of action 1.2". */
+export const thingOf = latinAndCyrillic(
+  new RegExp(
+    `(?<!\\p{L})(?:${thing})(?:,?\\s+\\p{L}+){0,2}?\\s+(?:of|under|from|in|by|по|из)?\\s*(?:actions?|measures?|items?|points?|activity|мероприяти\\p{L}*|мер[аеуы]|пункт\\p{L}*|п\\.)\\s*$`,
+    "iu",
+  ),
+)
+/** The same in Azerbaijani, behind the number. */
+export const thingBehind =
+  /^\p{L}*\s+(?:\p{L}+\s+)?(?:qanun|məcəllə|qayda|əsasnamə|standart|təlimat|prosedur|reqlament|protokol|reyestr|baza|metodika|kitabça)\p{L}*/iu
 
 /** What stands before a thing's noun and belongs to it: "new visa guidelines", «нового закона». */
 export const before: Readonly<Record<string, RegExp>> = {

@@ -1,4 +1,3 @@
-import type { MeasureFields } from "../passage.ts"
 import { stemOf } from "../stem.ts"
 import {
   type ActWord,
@@ -8,7 +7,7 @@ import {
   teachingAct,
   telephone,
 } from "./sameActsData.ts"
-import { haveMuchInCommon, type Signs, signsOf } from "./sharedSigns.ts"
+import { haveMuchInCommon, type Signs } from "./sharedSigns.ts"
 
 /** An act that a measure orders for some people, on some matter, whatever the words. */
 export interface OrderedAct {
@@ -83,6 +82,13 @@ function joined(all: readonly WordOfAct[], groups: Set<string>): string {
   return [...groups].sort().join(" ")
 }
 
+/** Those whom words name, small words and the like left out. */
+export function peopleIn(words: readonly WordOfAct[]): string[] {
+  const all = words.filter(({ small, act }) => !small || act.group !== null)
+  const groups = new Set(groupsOf(all).flatMap((group) => group ?? []))
+  return joined(all, groups).split(" ").filter(Boolean)
+}
+
 const matterKey = (number: number) => `matter ${number}`
 const skillKeys = [...skills].map(matterKey)
 /** To advise people is to speak with them. */
@@ -93,7 +99,7 @@ export function orderedAct(
   words: readonly WordOfAct[],
   own: boolean,
   lang: string,
-  fields: MeasureFields | null = null,
+  signs: Signs | null = null,
 ): OrderedAct | null {
   // "Operators of the line": small words part nothing.
   const all = words.filter(
@@ -119,7 +125,6 @@ export function orderedAct(
     if (act.matter !== null) matter.add(matterKey(act.matter))
     else matter.add(thing ?? stemOf(word, lang))
   }
-  const signs = fields && signsOf(fields)
   return { acts, groups: joined(all, groups), matter, own, signs }
 }
 
@@ -180,6 +185,14 @@ function orderTheSame(mine: OrderedAct, theirs: OrderedAct): boolean {
 function teachOthers(mine: OrderedAct, theirs: OrderedAct): boolean {
   const both = mine.acts & theirs.acts & (1 << teachingAct)
   return both !== 0 && mine.groups !== theirs.groups
+}
+
+/** What share of the smaller matter of two acts is in the other too; 0 where each needs a skill that the other does not. */
+export function sharedMatter(mine: OrderedAct | null, theirs: OrderedAct | null): number {
+  if (!mine || !theirs || needOtherSkills(mine.matter, theirs.matter)) return 0
+  let common = 0
+  for (const one of mine.matter) if (theirs.matter.has(one)) common++
+  return common / (Math.min(mine.matter.size, theirs.matter.size) || 1)
 }
 
 /** Whether two acts are the same one; null where only the other words of the measures can tell. */

@@ -1,5 +1,5 @@
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
-import { isLeftOver } from "./leftOver.ts"
+import { belongsTo, isLeftOver, saysNoGoal } from "./leftOver.ts"
 import type { Place } from "./remark.ts"
 
 /** Where a measure stands. */
@@ -32,6 +32,9 @@ const numbersOf = (titles: readonly StandingTitle[], levels: number) =>
         : [],
     ),
   )
+
+/** The title right over a measure. */
+const ownTitle = ({ headings }: Standing) => headings.at(-1) ?? ""
 
 /** Where more than one of so many measures hangs in the air, the plan is not built upon its goals. */
 const fewest = 8
@@ -78,10 +81,11 @@ function misnumbered(
   ]
 }
 
-/** Measures that belong to no goal and no objective in a plan that is built upon them. */
+/** Measures that belong to no goal and no objective in a plan that is built upon them; `strays` are titles over some that are said to. */
 export function orphansAmong(
   titles: readonly StandingTitle[],
   measures: readonly Standing[],
+  strays: ReadonlySet<string>,
 ): readonly Standing[] {
   const texts = new Set(titles.map(({ text }) => text))
   const leading = new Set(
@@ -92,18 +96,23 @@ export function orphansAmong(
   const beside = new Set(titles.map(({ headings }) => key(headings)))
   const numbers = titles.flatMap(({ place }) => place.number ?? [])
   // "Additional measures for children" below an objective are that objective's by their numbers.
-  const isNumbered = ({ number }: Place) =>
-    numbers.some((one) => number?.startsWith(`${one}.`) ?? false)
-  const isLeft = ({ place, headings }: Standing) => {
-    const own = headings.at(-1) ?? ""
+  const isNumbered = ({ number }: Place) => number !== null && belongsTo(numbers, number)
+  const left = new Set([...new Set(measures.map(ownTitle))].filter(isLeftOver))
+  const isLeft = (one: Standing) => {
+    const own = ownTitle(one)
     const isTitle = texts.has(own) && !unnumbered.has(own)
-    return isLeftOver(own) && !isTitle && !isNumbered(place)
+    // A number may be computed from where it stands; "Actions outside the pillars" are of none for all that.
+    return left.has(own) && !isTitle && (!isNumbered(one.place) || saysNoGoal(own))
   }
   const isNowhere = ({ headings }: Standing) =>
     !headings.some((title) => texts.has(title)) &&
     !steering.test(headings.at(-1) ?? "") &&
     (beside.has(key(headings)) || beside.has(key(headings.slice(0, -1))))
+  // The text over them says so; over those of a goal it is of others.
+  const isStray = ({ under, headings }: Standing) =>
+    strays.has(under) && !headings.some((title) => texts.has(title))
   const lost = new Set([
+    ...few(measures.filter(isStray), measures.length),
     ...few(measures.filter(isLeft), measures.length),
     ...few(measures.filter(isNowhere), measures.length),
     ...misnumbered(titles, measures),

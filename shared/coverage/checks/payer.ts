@@ -38,7 +38,9 @@ function amountIn(budget: string): number {
 export function paidIn({ budget, parts }: MeasureFields): Paid {
   const all = parts?.amount ?? amountIn(budget)
   const nobody = { all, donors: 0, budget: 0, either: 0 }
-  const payer = payerIn(budget)
+  // Letters that the plan explains tell more than those that are known everywhere.
+  if (parts?.paidBy === "donor" && all > 0) return { ...nobody, donors: all }
+  const payer = parts?.paidBy === "mixed" ? null : payerIn(budget)
   if (payer) return { ...nobody, [payer]: all }
   const shares = partsOfMoney(budget)
     .filter((part) => /\d/.test(part))

@@ -19,7 +19,7 @@ import type { Sifted } from "./sifted.ts"
 
 const negated: Readonly<Record<string, RegExp>> = {
   en: latinAndCyrillic(
-    /(?<!\p{L})(?:not (?:yet )?(?:provide|foresee|includ|contain|plan|envisage|cover|set|name)|(?<!so that )there (?:is|are) no|(?:has|have|contains?|sets|names) no(?!\p{L}| (?:part|hand|role|stake|share|interest|links?|connection|ties?)(?!\p{L}))|(?:has|have) not (?:yet )?been (?!involved|engaged|part)|no (?:independent|external|provision|evaluation|report|review|mid|coordinat|body)|without (?:an? )?(?:independent|external|evaluation|review|report)|lacks?(?!\p{L}))/iu,
+    /(?<!\p{L})(?:not (?:yet )?(?:provide|foresee|includ|contain|plan|envisage|cover|set|name)|(?<!so that )there (?:is|are) (?:no|not (?:yet )?any)(?!\p{L})|(?:has|have|contains?|sets|names) no(?!\p{L}| (?:part|hand|role|stake|share|interest|links?|connection|ties?)(?!\p{L}))|(?:has|have) not (?:yet )?been (?!involved|engaged|part)|no (?:independent|external|provision|evaluation|report|review|mid|coordinat|body)|without (?:an? )?(?:independent|external|evaluation|review|report)|lacks?(?!\p{L}))/iu,
   ),
   ru: latinAndCyrillic(
     /(?<!\p{L})(?:не (?:предусм|содерж|планиру|включ|провод|публику|определ|установ|назнач)|отсутств|нет(?!\p{L})|без (?:независим|внешн|оценк|отч))/iu,
@@ -121,8 +121,10 @@ function provisionsIn(passage: Passage, sifted: Sifted, lang: string): string[] 
       } else if (!saysOne(ways, sentence, sieve) || !saysOne(ways, text, whole)) return false
       return !one.unless.some((but) => but.test(sentence))
     })
-    if (shown.length === 0 || isDenied(sentence, lang, sieve)) continue
-    for (const { one } of shown)
+    if (shown.length === 0) continue
+    const denied = isDenied(sentence, lang, sieve)
+    const said = denied ? shown.filter(({ one }) => one.despite?.test(sentence)) : shown
+    for (const { one } of said)
       for (const name of namesOf(one, sentence, sieve, time)) found.add(name)
   }
   return [...found]

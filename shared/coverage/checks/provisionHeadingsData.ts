@@ -9,9 +9,11 @@ interface Chapter {
 /** Words of any kind. */
 const said = { en: [/\p{L}{3}/iu], ru: [/\p{L}{3}/iu], az: [/\p{L}{3}/iu] }
 const sum =
-  /^[^\p{L}]*(?:(?:grand|sum|overall) )?totals?(?:[^\p{L}]|$)|^[^\p{L}]*(?:in all|altogether|all(?: years)?[^\p{L}]*$)/iu
-const sumRussian = /^[^\p{L}]*(?:всего|итого|итог)(?!\p{L})/iu
-const sumAzerbaijani = /^[^\p{L}]*(?:cəmi|yekun|ümumi|toplam)(?!\p{L})/iu
+  /^[^\p{L}]*(?:(?:grand|sum|overall) )?totals?(?:[^\p{L}]|$)|^[^\p{L}]*(?:in all|altogether|all(?: (?:years|bodies|pillars|goals|objectives|outcomes|components|sources|partners|measures|actions|priorities|institutions|agencies|ministries|sections|chapters))?[^\p{L}]*$|(?:the )?(?:whole|entire) (?:plan|programme|strategy)[^\p{L}]*$)/iu
+const sumRussian =
+  /^[^\p{L}]*(?:(?:всего|итого|итог)(?!\p{L})|(?:по )?все(?:м|х)? (?:год|орган|цел|задач|исполнител|ведомств|направлени|мероприяти|источник|раздел)\p{L}*[^\p{L}]*$|(?:весь план|(?:по )?план\p{L}* в целом)[^\p{L}]*$)/iu
+const sumAzerbaijani =
+  /^[^\p{L}]*(?:(?:cəmi|yekun|ümumi|toplam)(?!\p{L})|bütün (?:illər|qurumlar|orqanlar|məqsədlər|hədəflər|vəzifələr|icraçılar|istiqamətlər|tədbirlər|mənbələr|bölmələr)\p{L}*[^\p{L}]*$|(?:bütün|bütövlükdə) (?:plan|proqram|strategiya)\p{L}*[^\p{L}]*$)/iu
 
 /** Chapters in which a provision needs fewer words of its own, because the heading has the others. */
 export const chapters: readonly Chapter[] = [

@@ -14,6 +14,8 @@ export interface ProvisionPatterns {
   /** Those that count by a year of the sentence only. */
   readonly dated: Ways
   readonly unless: readonly RegExp[]
+  /** What a sentence may deny and shows it all the same. */
+  readonly despite: RegExp | null
 }
 
 /** A provision that words may show, and the ways in which they may. */
@@ -21,6 +23,8 @@ export interface OpenProvision {
   readonly one: ProvisionPatterns
   readonly ways: Way[]
 }
+
+const plain = (pattern: RegExp | undefined) => (pattern ? latinAndCyrillic(pattern) : null)
 
 /** How the provisions are known in one language, and all their ways, to be looked at together. */
 export class ProvisionWays {
@@ -31,7 +35,7 @@ export class ProvisionWays {
   readonly #things: SievedThings
 
   constructor(lang: string) {
-    this.all = provisions.map(({ id, within, shown, dated, unless }, at) => ({
+    this.all = provisions.map(({ id, within, shown, dated, unless, despite }, at) => ({
       id,
       at,
       within,
@@ -41,6 +45,7 @@ export class ProvisionWays {
         .flat()
         .flatMap((but) => but[lang] ?? [])
         .map(latinAndCyrillic),
+      despite: plain(despite?.[lang]),
     }))
     this.joined = this.all.filter(({ within }) => within === "both")
     this.#ways = this.all.flatMap((one) =>

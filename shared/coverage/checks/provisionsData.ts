@@ -10,11 +10,13 @@ export interface Provision {
   readonly criterion: string
   /** Without it the plan cannot be carried out or judged; the others are named together. */
   readonly core: boolean
-  /** That it is missing is told with what the measures cost. */
+  /** That it is missing is told with the measures that want it, if at all. */
   readonly silent?: true
   readonly shown: Readonly<Record<string, Ways>>
   /** The same, where what a sentence says counts only by a year in it: one of the plan, or one before its last. */
   readonly dated?: { readonly shown: Readonly<Record<string, Ways>>; readonly last: boolean }
+  /** What a sentence denies that shows it all the same: what stands elsewhere "is not repeated here". */
+  readonly despite?: Readonly<Record<string, RegExp>>
   /** A sentence with this is about something else. */
   readonly unless?: Readonly<Record<string, RegExp>> | readonly Readonly<Record<string, RegExp>>[]
   /**
@@ -155,7 +157,7 @@ export const provisions: readonly Provision[] = [
       ],
       ru: [
         [
-          /промежуточн\p{L}*\s+(?:\p{L}+\s+)?(?:пересмотр|обзор|оцен|итог|анализ|отч[её]т|доклад|аудит|мониторинг)|среднесрочн\p{L}+ (?:\p{L}+ )?(?:обзор|оценк|пересмотр|анализ)|промежуточн[^.;]{0,40}? и (?:итогов|заключительн)/iu,
+          /промежуточн\p{L}*\s+(?:\p{L}+\s+)?(?:пересмотр|обзор|оцен|итог|анализ|отч[её]т|доклад|аудит|мониторинг)|среднесрочн\p{L}+ (?:\p{L}+ )?(?:обзор|оценк|пересмотр|анализ)|промежуточн[^.;]{0,40}? и (?:итогов|заключительн)|промежуточн\p{L}*,? [^.;]{0,60}?(?:итогов|заключительн|финальн)\p{L}* (?:\p{L}+ )?(?:оценк|обзор|анализ)/iu,
         ],
         [/в середине|на полпути|половин/iu, /план|стратеги|программ|срок/iu],
         [
@@ -170,7 +172,7 @@ export const provisions: readonly Provision[] = [
       ],
       az: [
         [
-          /aralıq (?:\p{L}+ )?(?:baxış|icmal|qiymət|hesabat|təhlil|audit|monitorinq|nəticə|yekun)|aralıq və yekun|orta ?müddətli (?:qiymət|icmal|baxış|təhlil)/iu,
+          /aralıq (?:\p{L}+ )?(?:baxış|icmal|qiymət|hesabat|təhlil|audit|monitorinq|nəticə|yekun)|aralıq və yekun|aralıq,[^.;]{0,60}?(?:yekun|son) (?:qiymətləndirm|baxış|icmal|təhlil)|orta ?müddətli (?:qiymət|icmal|baxış|təhlil)/iu,
         ],
         [
           /ortada|ortasında|yarısında(?!n)/iu,
@@ -424,6 +426,10 @@ export const provisions: readonly Provision[] = [
           /in line|coheren|consisten|complement|check|contain|repeat|twice|align|coordinat|harmoni|buil[td]s? on|links?(?!\p{L})|linked|together|account of|overlap|alongside|other plans/iu,
         ],
         [
+          /(?:migrat|employ|child|crime|violence|gender|equalit|integrat|corrupt|human rights|security|disabilit|institutionali|asylum|refugee|famil|labou?r|digital|social|youth|poverty|inclusion|health)\p{L}*[^.;,]{0,40}?(?:strateg|programme|polic(?:y|ies)(?!\p{L})|(?<!(?:individual|care|support|assistance|safety|family) )plan(?!\p{L})|road ?map|concept|agenda)|(?:strategy|programme|road ?map|concept|(?:action )?plan|agenda) (?:on|for|against|of|to) [^.;,]{0,40}?(?:migrat|employ|child|crime|violence|gender|equalit|integrat|corrupt|human rights|security|disabilit|institutionali|asylum|refugee|famil|labou?r|digital|social|youth|poverty|inclusion|health)/iu,
+          /in line|complement|supplement|(?:builds?|built|rests?|draws?|relies|based) (?:up)?on|part of|derive|follows? from|takes? [^.;]{0,40}?account|agreed with|align|already (?:contain|includ|financ|provid|cover|list)\p{L}*|(?:not|nor|without) (?:be )?(?:repeat|duplicat|includ|overlap)|dovetail|goes with|coordinated with|linked|coheren|consisten/iu,
+        ],
+        [
           /(?:national|state|government|development|other|sector\p{L}*|existing) (?:\p{L}+ ){0,4}?(?:strateg|program|polic)|strategy (?:on|for|against)|programme (?:on|for|of)|(?:in line|coherent|consistent|together|linked) with .{0,60}(?:strateg|plan|program)/iu,
         ],
       ],
@@ -432,17 +438,29 @@ export const provisions: readonly Provision[] = [
           /(?:программ|стратеги|концепци|план)\p{L}*\s+(?:[^.;,]{0,30}?\s)?(?:занятост|миграц|миграцион|детств|дет(?:ей|и)|реб[её]нк|насили|преступност|равенств|коррупц|здравоохранен|образован|социальн|безопасност)/iu,
         ],
         [
+          /дорожн\p{L}+ карт|(?:миграционн|социальн|демографическ|молод[её]жн|кадров|гендерн|семейн|уголовн)\p{L}+ политик|(?:(?:программ|стратеги)\p{L}* (?:\p{L}+ )?|план\p{L}* (?:действий |мероприятий )?)(?:по|против) [^.;,]{0,50}?(?:гендерн|семейн|семь|насили|деинституц|инвалид|беженц|убежищ|преступност|коррупц|занятост|миграц|дет(?:ей|и|ства)(?!\p{L})|прав\p{L}* человека)/iu,
+        ],
+        [
           /(?:национальн|государственн|друг|ин)\p{L}* (?:\p{L}+ ){0,3}?(?:стратеги|программ|концепци)|стратеги\p{L}+ (?:по|в|противодейств|развити)|программ\p{L}+ (?:по|развити)|концепци/iu,
         ],
       ],
       az: [
         [
+          /(?:uşaq|miqrasiya|məşğulluq|gender|zorakılı|korrupsiya|cinayətkarlı|təhlükəsizli|insan hüquqları|əlilliy|ailə|gənclə|sosial|sığınacaq|qaçqın)\p{L}*[^.;,]{0,50}?(?:fəaliyyət plan|siyasət|yol xəritə|konsepsiya|strategiya|(?:dövlət|milli) proqram)/iu,
+          /uzlaş|uyğun|tamamla|(?:daxil|əlavə) (?:edil|olun)m|əlaqə|əsaslan|nəzərə al|nəzərdə tut|təkrar|davamı|tərkib hissə|bağlı|birlikdə|vəhdət|zidd/iu,
+        ],
+        [
           /(?:milli|dövlət|digər) (?:\p{L}+ ){0,4}?(?:strategiya|proqram|konsepsiya)|strategiyası|proqramı|konsepsiyası/iu,
         ],
       ],
     },
+    despite: {
+      en: /(?:not|nor|without)(?: be(?:ing)?)? (?:repeat|duplicat|includ|list|financ|overlap)|no (?:overlap|duplicat)/iu,
+      ru: /не (?:повтор|дублир|включ|финансир)|без (?:дублир|повтор)/iu,
+      az: /təkrarla\p{L}*m[aıiəyi]|(?:daxil|əlavə) (?:edil|olun)m|təkrar\p{L}* yoxdur|maliyyələşdirilm/iu,
+    },
     unless: {
-      en: /curricul|school programme|training programme/iu,
+      en: /curricul|school programme|training programme|work(?:ing)? programme|programme of work|programme of the (?:session|seminar|conference|course)/iu,
       ru: /школьн|учебн|программ\p{L}* (?:курс|обучени)/iu,
       az: /tədris proqram|təlim proqram/iu,
     },
@@ -504,12 +522,12 @@ export const provisions: readonly Provision[] = [
     unless: {
       en: /(?:put|set) off|postpone|left (?:out|for|to)|outside (?:the scope of )?this plan/iu,
       ru: /вынесен\p{L}* за рамки|отлож|перенес/iu,
-      az: /saxlanıl|təxirə|kənarda qal/iu,
+      az: /(?:sonraya|gələcəyə|gələn \p{L}+|(?:plan|proqram|strategiya)(?:ın)?a|dövrə|mərhələyə) saxla|təxirə|kənarda qal/iu,
     },
     name: {
       en: "what follows when it ends",
       ru: "что следует после его окончания",
-      az: "müddəti bitdikdən sonra nə olacağı",
+      az: "planın müddəti bitdikdən sonra nə olacağı",
     },
   },
   {
@@ -520,7 +538,7 @@ export const provisions: readonly Provision[] = [
       // What is confidential must be of people: tenders and bids are so too.
       en: [
         [
-          /personal (?:data|details|information)|data protection|data-sharing|privacy|confidentiality|confidential[\s\S]*(?:person|people|child|client|identit|(?<!\p{L})(?:who|names|files|data))|(?:person|people|child|client|identit|(?<!\p{L})(?:who|names|files|data)(?!\p{L}))[\s\S]*confidential|(?:could|can|may|might) be identified|(?:names|identit)[^.;]{0,60}?(?:passed on|disclos|protect|without (?:\p{L}+ )?consent)/iu,
+          /personal (?:data|details|information)|data protection|data-sharing|privacy|confidentiality|confidential[\s\S]*(?:person|people|child|client|identit|(?<!\p{L})(?:who|names|files|data))|(?:person|people|child|client|identit|(?<!\p{L})(?:who|names|files|data)(?!\p{L}))[\s\S]*confidential|(?:could|can|may|might) be identified|(?:names|identit)[^.;]{0,60}?(?:passed on|disclos|protect|without (?:\p{L}+ )?consent)|no (?:\p{L}+ ){0,2}?(?:reports?|publications?|statistics|bulletins?)[^.;]{0,40}?(?:names|identit)/iu,
         ],
       ],
       ru: [
@@ -534,12 +552,56 @@ export const provisions: readonly Provision[] = [
         ],
       ],
     },
+    // That reports hold none of them, or that nobody passes them on, is how they are kept.
+    despite: {
+      en: /(?:personal data|names|identit\p{L}+)[^.;]{0,40}?(?:exchanged|shared|handled|processed|kept|stored|used) (?:only|under|in line|in accordance|by)|(?:personal data|names|identit\p{L}+) (?:are|is|shall|may|must|will) (?:not|never)|(?:reports?|statistics|figures|tables|publications?|bulletins?|registers?)[^.;]{0,60}?(?:contains?|includes?|shows?|holds?|gives?|names?|carry|carries) no|no (?:\p{L}+ ){0,2}?(?:reports?|statistics|tables?|publications?|bulletins?)/iu,
+      ru: /(?:персональн|личн)\p{L}+ данны\p{L}+ (?:\p{L}+ ){0,3}?не (?:включ|публик|содерж|разглаш|переда|указыва|раскрыва)|(?:отч[её]т|доклад|сборник|публикаци|статистик|таблиц)\p{L}*[^.;]{0,60}?не (?:включ|содерж|публик|указыва)/iu,
+      az: /(?:fərdi|şəxsi) məlumat\p{L}*[^.;]{0,40}?(?:edilm|olunm|verilm|açıqlanm|ötürülm)|(?:hesabat|bülleten|nəşr|statistika|cədvəl)\p{L}*[^.;]{0,60}?(?:daxil|əks|dərc) (?:edilm|olunm|etdirilm)/iu,
+    },
     unless: {
       en: /tenders?(?!\p{L})|procurement|bidd(?:er|ing)|commercial|informant/iu,
       ru: /тендер|закуп|конкурсн|коммерческ|осведомител/iu,
       az: /tender|satınalma|kommersiya/iu,
     },
     name: { en: "personal data", ru: "персональные данные", az: "fərdi məlumatlar" },
+  },
+  {
+    id: "care",
+    criterion: "data-protection",
+    core: false,
+    silent: true,
+    within: "narrative",
+    shown: {
+      en: [
+        [
+          /(?<!\p{L})(?:all|any|every|each|whatever|no)(?: of)? (?:the |these |such |of )?(?:\p{L}+ ){0,2}?(?:measures?|steps?|activit\p{L}+|actions?|contacts?|stages?|interventions?)(?!\p{L})/iu,
+          /concern|touch|affect|involv|relat|directed at|towards?|contact|regard|with (?:an? |the )?\p{L}+|without/iu,
+          /consent/iu,
+          /safe|secur|confiden|privacy|dignity/iu,
+        ],
+      ],
+      ru: [
+        [
+          /(?<!\p{L})(?:вс(?:е|ех|ем|ём|ей|я|ем|ему)|люб\p{L}+|кажд\p{L}+|ни одн\p{L}+|при (?:выполнени|исполнени|реализаци|проведени)\p{L}+)(?!\p{L})[^.;]{0,40}?(?:мер|мероприяти|действи|шаг|этап|контакт)/iu,
+          /затрагива|касающ|касает|касал|связанн|в отношении|с участием|обращ[её]нн|направленн|без\p{L}*/iu,
+          /соглас(?:и|ен)/iu,
+          /безопасн|конфиденц|тайн|достоинств/iu,
+        ],
+      ],
+      az: [
+        [
+          /(?<!\p{L})(?:bütün|hər|istənilən|heç bir)(?!\p{L})[^.;]{0,30}?(?:tədbir|addım|hərəkət|mərhələ|təmas|fəaliyyət)|(?:tədbir|addım)\p{L}* hər/iu,
+          /toxun|aid|bağlı|münasibətdə|iştirak|yönəl|olmadan/iu,
+          /razılı/iu,
+          /təhlükəsizli|məxfi|ləyaqət/iu,
+        ],
+      ],
+    },
+    name: {
+      en: "care for people in all measures",
+      ru: "бережное отношение к людям во всех мероприятиях",
+      az: "bütün tədbirlərdə insanlara qayğı",
+    },
   },
   {
     id: "principles",

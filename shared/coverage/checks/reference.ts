@@ -35,7 +35,7 @@ const bare = latinAndCyrillic(
 )
 /** What a number belongs to that is said to be of this plan. */
 const ours = latinAndCyrillic(
-  /^\p{L}*[\s,)]*(?:(?:of|in|from) (?:this|the(?: present)?) (?:(?:national|action) )*(?:plan|programme|strategy)(?!\p{L})(?! (?:on|for|against|of)(?!\p{L}))|(?:настоящ|данн|эт)\p{L}+ (?:плана|программы|стратегии)|плана\s*(?:$|[.,;)]))/iu,
+  /^\p{L}*[\s,)]*(?:(?:of|in|from) (?:this|the(?: present)?) (?:(?:national|action) )*(?:plan|programme|strategy)(?!\p{L})(?! (?:on|for|against|of)(?!\p{L}))|(?:настоящ|данн|эт)\p{L}+ (?:плана|программы|стратегии)|плана(?: мероприятий)?(?:\s*(?:$|[.,;)])|\s(?:и|или|а|\p{L}+(?:[еи]тся|[ую]тся|ятся))(?!\p{L})))/iu,
 )
 /** What has numbered parts of its own, as words begin in English, in Russian and in Azerbaijani. */
 const documents = {
@@ -165,6 +165,11 @@ function isAnothers(text: string, at: number, item: boolean): boolean {
   return anotherBefore.test(words) || (item && isCited(text, at))
 }
 
+/** In Azerbaijani the plan stands in front; the plan of somebody has its owner before it. */
+const ofPlan =
+  /(?:planın|(?:^|[.;,(]\s*|(?<!\p{L})(?:bu|hazırkı)\s)(?:(?:milli|fəaliyyət|tədbirlər)\s){1,2}planının)\s+$/iu
+const ofAnotherPlan = /(?<!\p{L})(?:üzrə|dair|haqqında)\s(?:\p{L}+\s){0,3}plan[ıi]n(?:ın)?\s+$/iu
+
 /** A word with capitals, so that "in 3" or "no-1" is no code. */
 const isCode = (printed: string) => /^\p{Lu}/u.test(printed) && !/^(?:No|No\.)\d/iu.test(printed)
 
@@ -188,7 +193,8 @@ function oneLevel(text: string): Reference[] {
   }
   for (const match of text.matchAll(singleAfter)) {
     const [, coded = "", numbered = "", noun = "", ending = ""] = match
-    const own = /planın\s+$/iu.test(text.slice(0, match.index))
+    const before = text.slice(Math.max(0, match.index - 80), match.index)
+    const own = ofPlan.test(before) && !ofAnotherPlan.test(before)
     // "Qanunun 9-cu bəndi": an item with an owner is of the owner.
     if (/^bənd/iu.test(noun) && /^[iı]/iu.test(ending) && !own) continue
     if (isAnothers(text, match.index, /^bənd/iu.test(noun))) continue

@@ -76,8 +76,10 @@ export function referencesIn(
 }
 
 /** What a reference without levels may lead to here: the number shown, and one the words begin with. */
-export function labelsOf({ kind, number, text }: Passage): readonly string[] | null {
-  const own = [kind === "title" ? null : number, labelOf(text)].filter((one) => one !== null)
+export function labelsOf({ kind, number, text, cell }: Passage): readonly string[] | null {
+  // A number further on in a row of a table counts something, and is no label.
+  const label = cell && cell.column > 0 ? null : labelOf(text)
+  const own = [kind === "title" ? null : number, label].filter((one) => one !== null)
   // As it was filtered it has room for many more, and there are as many rows as passages.
   return own.length > 0 ? own.slice() : null
 }

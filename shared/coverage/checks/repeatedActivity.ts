@@ -4,26 +4,36 @@ import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 
 /** Acts that are over when they have taken place: they are held, sent, printed, shown. Where verbs stand last, so do they. */
 const acts = latinAndCyrillic(
-  /^\P{L}*(?:(?:each|every|once) \p{L}+,? |annually |regularly |jointly )?(?:hold|organi[sz]|conduct|deliver|arrang|run|stag|host|carry out|conven|print|produc|distribut|disseminat|send|mail|dispatch|display|post|put up|hang|show|screen|air|broadcast|circulat|hand out|give (?:lectures|talks|lessons)|lectur|train|teach)\p{L}*|^\P{L}*(?:ежегодно )?(?:провод|провест|проведени|организ|устро|устра|распростран|разосла|рассыл|разда|напечат|печат|отпечат|изготов|выпус|тираж|размест|размещ|развес|вывес|показ|демонстр|транслир|трансляц|направ|созва|созыв|прочит|чтени|издат|издан)\p{L}*|(?:keçir|təşkil|yay|payla|göndər|çap|yerləşdir|nümayiş|göstər|yayım|as(?:ıl|maq)|burax|oxu)\p{L}*(?:\s(?:etmək|edilməsi|olunması|etdirmək|etdirilməsi))?(?:\s(?:və)\s\p{L}+(?:\s(?:etmək|edilməsi))?)?\P{L}*$/iu,
+  /^\P{L}*(?:(?:each|every|once) \p{L}+,? |annually |regularly |jointly )?(?:hold|organi[sz]|conduct|deliver|arrang|run|stag|host|carry out|conven|meet(?! (?:the |all |these )?(?:\p{L}+ )?(?:cost|need|demand|requirement|condition|standard|deadline|target|obligation|expens))|print|produc|distribut|disseminat|send|mail|dispatch|display|post|put up|hang|show|screen|air|broadcast|circulat|hand out|give (?:lectures|talks|lessons)|lectur|train|teach)\p{L}*|^\P{L}*(?:ежегодно )?(?:провод|провест|проведени|организ|устро|устра|распростран|разосла|рассыл|разда|напечат|печат|отпечат|изготов|выпус|тираж|размест|размещ|развес|вывес|показ|демонстр|транслир|трансляц|направ|созва|созыв|встре(?:т|ч)|прочит|чтени|издат|издан)\p{L}*|(?:keçir|təşkil|yay|payla|göndər|çap|yerləşdir|nümayiş|göstər|yayım|as(?:ıl|maq)|burax|oxu)\p{L}*(?:\s(?:etmək|edilməsi|olunması|etdirmək|etdirilməsi))?(?:\s(?:və)\s\p{L}+(?:\s(?:etmək|edilməsi))?)?\P{L}*$/iu,
 )
 /** That it took place, in the words of an indicator. */
 const done =
   /^(?:held|organi[sz]ed|conducted|delivered|arranged|run|staged|hosted|carried|convened|printed|produced|distributed|disseminated|sent|mailed|dispatched|displayed|posted|put|shown|screened|aired|broadcasts?|circulated|handed|given|took|taken|holding|staging|hosting|delivery|delivering|distribution|distributing|dissemination|printing|sending|dispatch|mailing|display|screening|broadcasting|organi[sz](?:ation|ing)|conduct(?:ing)?|running|publication)$|^(?:провед[её]н|провод(?:им|ящ)|организован|устроен|распростран[её]н|разослан|роздан|раздан|напечатан|отпечатан|изготовлен|выпущен|размещ[её]н|развешан|вывешен|показ|продемонстрирован|транслирован|направлен|созван|прочитан|состоя|издан|организаци|распространени|размещени|рассылк|разда[чв]|изготовлени|трансляц|демонстрац|печат|чтени|созыв|устройств|направлени|выпуск|keçiril|təşkil|yayil|yayimlan|paylan|göndəril|çap|yerləşdiril|nümayiş|göstəril|asil|buraxil|oxun|edil|olun|etdiril)/u
 /** Somebody comes together, or something goes out: to count these is to count what is done. */
 const events =
-  /^(?:meetings?|sessions?|seminars?|workshops?|conferences?|tables?|lectures?|lessons|talks|trainings?|campaigns?|events?|(?:open|information)days?|days|evenings?|nights?|roundtables?|forums?|webinars?|exhibitions?|excursions?|briefings?|classes|festivals?|films?|cards?|notices|leaflets?|brochures?|booklets?|posters?|flyers?|spots?|clips?|videos?|mailings?|letters?|broadcasts?|contests?|встреч|собрани|семинар|тренинг|совещани|конференци|столов|лекци|уроков|бесед|кампани|мероприят|акци|листов|буклет|брошюр|плакат|памят|ролик|писем|письма|конкурс|заняти|вебинар|форум|выстав|экскурси|вечер|брифинг|фестивал|показ|фильм|диалог|дней|görüş|seminar|təlim|konfrans|masa|mühazirə|dərs|söhbət|kampaniya|tədbir|aksiya|vərəq|buklet|broşür|plakat|yaddaş|videoçarx|çarx|məktub|müsabiqə|yiqincaq|toplanti|vebinar|forum|sərgi|ekskursiya|gecə|brifinq|festival|film|dialoq|kurs)/u
+  /^(?:meetings?|sessions?|seminars?|workshops?|conferences?|tables?|lectures?|lessons|talks|trainings?|campaigns?|events?|(?:open|information)days?|days|evenings?|nights?|roundtables?|forums?|webinars?|exhibitions?|excursions?|briefings?|classes|festivals?|films?|cards?|notices|leaflets?|brochures?|booklets?|posters?|flyers?|spots?|clips?|videos?|mailings?|letters?|broadcasts?|contests?|hearings?|debates?|dialogues?|fairs?|quiz(?:zes)?|panels?|встреч|собрани|семинар|тренинг|совещани|конференци|стол(?:ы|ов|ам|а)(?!\p{L})|лекци|уроков|бесед|кампани|мероприят|акци|листов|буклет|брошюр|плакат|памят|ролик|писем|письма|конкурс|заняти|вебинар|форум|выстав|экскурси|вечер|брифинг|фестивал|показ|фильм|диалог|слушани|дебат|ярмар|виктори|олимпиад|дискусси|обсуждени|дн(?:и|ей|ях)(?!\p{L})|görüş|müşavirə|seminar|təlim|konfrans|masa|mühazirə|dərs|söhbət|kampaniya|tədbir|aksiya|vərəq|buklet|broşür|plakat|yaddaş|videoçarx|çarx|məktub|müsabiqə|yiqincaq|toplanti|vebinar|forum|sərgi|ekskursiya|gecə|brifinq|festival|film|dialoq|dinləmə|debat|yarmarka|viktorina|olimpiada|müzakirə|kurs)/u
 /** Words that count, and say nothing else. */
 const counting =
-  /^(?:num|numbers?|total|count|quantity|copies|pieces|of|the|and|for|from|per|year|years|annually|yearly|each|month|quarter|out|up|place|were|was|been|have|has|at|in|on|to|by|least|количество|числ[оа]|общее|всего|штук|экземпляр|тираж|не|менее|для|и|в|на|по|год|году|года|ежегодно|месяц|квартал|был|их|о|об|из|к|sayi|say|ədəd|nüsxə|cəmi|və|üçün|üzrə|ildə|illik|il|hər|azi|olan|ən|az|ayda|rübdə)$/u
+  /^(?:num|numbers?|total|count|quantity|copies|pieces|of|the|and|for|from|per|year|years|annually|yearly|each|month|quarter|out|up|place|were|was|been|have|has|at|in|on|to|by|with|least|количество|числ[оа]|общее|всего|штук|экземпляр|тираж|не|менее|для|и|в|на|по|год|году|года|ежегодно|месяц|квартал|был|их|о|об|из|к|с|со|sayi|say|ədəd|nüsxə|cəmi|və|ilə|üçün|üzrə|ildə|illik|il|hər|azi|olan|ən|az|ayda|rübdə)$/u
 /** What is looked into or secured, and the sittings of a body: that they take place is itself what changes. */
 const ownResults = latinAndCyrillic(
-  /(?<!\p{L})(?:inspect|check|investigat|prosecut|operation|audit|examin|interview|screening|assessment|evaluation|survey|stud(?:y|ies)(?! (?:visit|tour|trip))|research|places|beds|sittings|sessions of the (?:council|commission|committee)|проверк|расследован|операци|рейд|аудит|осмотр|обследован|допрос|опрос|оценк|исследован|экспертиз|мест(?!н)|заседани|yoxlama|reyd|əməliyyat|araşdırma|istintaq|müayinə|sorğu|dindirmə|müsahibə|qiymətləndirmə|tədqiqat|ekspertiza|yerlər|iclas)/iu,
+  /(?<!\p{L})(?:inspect|court|trial|check|investigat|prosecut|operation|audit|examin|interview|screening|assessment|evaluation|survey|stud(?:y|ies)(?! (?:visit|tour|trip))|research|places|beds|sittings|sessions of the (?:council|commission|committee)|судебн|проверк|расследован|операци|рейд|аудит|осмотр|обследован|допрос|опрос|оценк|исследован|экспертиз|мест(?!н)|заседани|məhkəmə|yoxlama|reyd|əməliyyat|araşdırma|istintaq|müayinə|sorğu|dindirmə|müsahibə|qiymətləndirmə|tədqiqat|ekspertiza|yerlər|iclas)/iu,
 )
+
+/** How many, in figures or in words, or that it is all of them. */
+const counts = latinAndCyrillic(
+  /\d|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|each|every|all|both|один|одну|дв[аеу]|обе(?:их)?|тр(?:и|[её]х)|четыр|пят[ьи]|шест[ьи]|сем[ьи](?!\p{L})|вос[ье]м|девят|десят|двенадцат|кажд|вс(?:е|ех)(?!\p{L})|bir|iki|üç(?!ün)|dörd|beş|altı|yeddi|səkkiz|doqquz|hər|bütün)(?!\p{L})/iu,
+)
+
+/** A verb that says what is done to the word behind it, in Azerbaijani. */
+const participle = /(?:[nl][əa]n|m[iu]ş|müş)$/u
 
 const isSame = (one: string, other: string) => {
   const shorter = Math.min(one.length, other.length)
   if (shorter < 3) return one === other
-  const most = shorter > 5 ? Math.max(4, shorter - 3) : Math.min(shorter, 3)
+  // Long words have long endings: "müsabiqələri", "müsabiqəsinin".
+  const ending = shorter > 10 ? 4 : 3
+  const most = shorter > 5 ? Math.max(4, shorter - ending) : Math.min(shorter, 3)
   return one.slice(0, most) === other.slice(0, most)
 }
 
@@ -31,7 +41,7 @@ const isSame = (one: string, other: string) => {
 const byYear =
   /\(?(?<!\d)20\d\d(?: ?г(?:\.|од[ау]?(?!\p{L}))|-c[iıuü] il\p{L}*)?\)?(?:\s?[:–—-])?/gu
 const yes =
-  /^[^\p{L}\d]*(?:yes|done|held|да|проведен\p{L}*|bəli|hə|var|vardır|keçirilib)[^\p{L}\d]*$/iu
+  /^[^\p{L}\d]*(?:yes|done|held|organi[sz]ed|carried out|took place|да|провед[её]н\p{L}*|состоя\p{L}+|организован\p{L}*|bəli|hə|var|vardır|keçiril(?:ib|miş(?:dir)?)|təşkil (?:edil|olun)(?:ib|ub|miş|muş))[^\p{L}\d]*$/iu
 
 /** Whether an indicator with values says only that the activity took place, or how often: "Leaflets sent out (0 → 400)". */
 export function countsActivity(text: string, { words, baseline, target }: Measured): boolean {
@@ -47,15 +57,46 @@ export function countsActivity(text: string, { words, baseline, target }: Measur
   if (things.length === 0) return false
   // What is counted must be an event: "liaison officers sent", "schools shown the film" count others.
   const at = said.findIndex((word) => done.test(word))
-  const counted = at > 0 ? said.slice(0, at) : said.slice(at + 1)
+  const end = said.findIndex((word, i) => i >= at && !done.test(word))
+  // "Kəndlərdə təşkil olunmuş sərgi": where the verb is a participle, what it is of stands behind.
+  const joins = end > 0 && participle.test(said[end - 1] ?? "")
+  const counted = at > 0 && !joins ? said.slice(0, at) : said.slice(at < 0 ? 0 : end)
   if (!counted.some((word) => events.test(word))) return false
   // "Görüş keçirilmiş kəndlər" counts villages: what is counted stands behind what took place in it.
   const last = said.at(-1) ?? ""
-  const between = at > 0 && last !== said[at] && /(?:[nl][əa]n|m[iu]ş|müş)$/u.test(said[at] ?? "")
+  const between = at > 0 && last !== said[at] && participle.test(said[at] ?? "")
   if ((between && !events.test(last)) || ownResults.test(words)) return false
   // Behind the first line stands what the plan says beside the measure. A pattern takes İ for no capital of i.
   const [line = ""] = text.split("\n", 1)
   if (!acts.test(line.replaceAll("İ", "i"))) return false
   const own = tokensOf(text).map(({ word }) => word)
   return things.every((word) => own.some((one) => isSame(one, word)))
+}
+
+/** To set things up somewhere; that they are there, in the words of an indicator. */
+const setsUp = latinAndCyrillic(
+  /(?<!\p{L})(?:set(?:ting|s)? up|creat|open(?:s|ed|ing)?(?!\p{L})|install|equip|establish|plac(?:e|ed|ing|ement)(?!\p{L})|launch|созда|откры|устан[ао]в|оборуд|оснас|оснащ|размест|размещ|разв[её]рн|разв[её]рт|организ|обустр)|(?:yarat|yaradıl|aç(?:maq|ıl)|quraşdır|yerləşdir|təchiz|təşkil|qur(?:maq|ul))/iu,
+)
+const settingUp =
+  /^(?:set|setting|up|creat\p{L}*|open(?:ed|ing)?|install\p{L}*|equip\p{L}*|establish\p{L}*|plac(?:ed|ing|ement)|launch\p{L}*|созда\p{L}*|откры\p{L}*|устан[ао]в\p{L}*|оборуд\p{L}*|оснащ\p{L}*|размещ\p{L}*|разв[её]р\p{L}*|организ\p{L}*|обустр\p{L}*|yaradil\p{L}*|açil\p{L}*|quraşdiril\p{L}*|yerləşdiril\p{L}*|təchiz|təşkil|qurul\p{L}*|edil\p{L}*|olun\p{L}*|edilməsi|olunmasi)$/u
+/** Several of them. */
+const several = latinAndCyrillic(
+  /(?<!\p{L})[a-z]{3,}(?<![siu])s(?!\p{L})|(?<!\p{L})(?:создан|открыт|установлен|оборудован|оснащ[её]н|размещ[её]н|разв[её]рнут|организован|обустроен)ы(?!\p{L})|\p{L}{2}(?:[оеё]в|[ыи]х)(?!\p{L})|\p{L}{2}(?:lar|lər)(?!\p{L})|\p{L}{2}(?:lar|lər)[ıi]/iu,
+)
+/** Of these there is one whole, however many parts it has. */
+const whole = latinAndCyrillic(
+  /(?<!\p{L})(?:premises|series|means|rules|procedures|standards|amendments|guidelines|criteria|conditions|regulations|requirements|contacts|principles|instructions|terms|relations|правил|стандарт|порядк|процедур|критери|услови|требован|изменени|основ|норм|механизм|qayda|prosedur|meyar|standart|dəyişiklik|şərait|tələb|əsas)/iu,
+)
+
+/** Whether an indicator without values says only that things are there which the measure sets up, and neither says how many. */
+export function onlySetsUp(text: string, { words }: Measured): boolean {
+  const [line = ""] = text.replaceAll("İ", "i").split("\n", 1)
+  const said = words.replaceAll("İ", "i")
+  if (!setsUp.test(said) || !setsUp.test(line) || !several.test(said)) return false
+  if (whole.test(said) || counts.test(line) || counts.test(said)) return false
+  const things = tokensOf(words).flatMap(({ word }) =>
+    counting.test(word) || settingUp.test(word) ? [] : word,
+  )
+  const own = tokensOf(line).map(({ word }) => word)
+  return things.length > 0 && things.every((word) => own.some((one) => isSame(one, word)))
 }

@@ -1,5 +1,6 @@
 import type { MeasureFields } from "../passage.ts"
 import { type Place, type PlacedRemark, placed, type Remark } from "./remark.ts"
+import { isTeaching } from "./teaching.ts"
 
 type ByLanguage = Readonly<Record<string, RegExp>>
 
@@ -106,6 +107,8 @@ export function harmIn(
   if (!patterns) return null
   // A pattern takes İ for no capital of i.
   const text = printed.replaceAll("İ", "i")
+  // Who learns how to ask people asks nobody yet.
+  if (isTeaching(text)) return null
   // What an office of statistics keeps are figures.
   const said = [text, ...indicators, ...lead].join("\n").replaceAll("İ", "i")
   const remark = { check: "no-safeguard", words: "", about: printed }
@@ -116,7 +119,14 @@ export function harmIn(
     : null
 }
 
-/** What may harm people, given whether the plan says anywhere how personal data are kept. */
-export function harmRemarks({ place, remark, ofData }: Harm, guarded: boolean): PlacedRemark[] {
-  return ofData && guarded ? [] : placed(place, [remark])
+/**
+ * What may harm people, given whether the plan says anywhere how personal data are kept, and of all
+ * its measures that people consent to them and are safe.
+ */
+export function harmRemarks(
+  { place, remark, ofData }: Harm,
+  guarded: boolean,
+  cared = false,
+): PlacedRemark[] {
+  return cared || (ofData && guarded) ? [] : placed(place, [remark])
 }

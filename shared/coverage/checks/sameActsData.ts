@@ -19,8 +19,8 @@ const groups = [
   "prosecutor: prosecutor prosecution prosecuting прокур prokuror",
   "mediator: mediator медиатор vasitəçi",
   "investigator: investigator detective следовател следствен дознавател müstəntiq təhqiqatçı",
-  "police: police полици полицей милици участков уполномоченн polis",
-  "inspector: inspector inspectors inspectorate инспектор инспекци müfəttiş",
+  "police: police constable полици полицей милици участков уполномоченн polis",
+  "inspector: inspector inspectors inspectorate инспектор инспекци müfəttiş inspektor",
   "border~: border borders= frontier пограничн sərhəd",
   "migration~: migration immigration миграционн miqrasiya",
   "consul: consul= consuls= consular consulat консульств консульск консула= консулы= консулов= консулам консулу= konsulluq konsullar konsul= diplomat embassy embassies дипломат посольств səfirlik",
@@ -28,7 +28,7 @@ const groups = [
   "doctor~: health здравоохран səhiyyə",
   "doctor: doctor nurse nurses medic medical physician hospital paramedic clinic врач медицин медсест медработ медперсонал фельдшер больниц həkim tibb xəstəxana",
   "teacher: teacher educator учител педагог воспитател müəllim pedaqoq",
-  "pupil: pupil school schools= student vocational college школ учащ студент колледж училищ şagird məktəb tələbə kollec",
+  "pupil: pupil school schools= student vocational college школ учащ студент старшекласс колледж училищ şagird məktəb tələbə kollec",
   "lawyer: lawyer attorney advocate advocates barrister bar= адвокат юрист vəkil hüquqşünas",
   "journalist: journalist media= reporter= reporters= press= журналист сми= медиа= прессы= jurnalist media=",
   "driver: driver truck lorry haulier taxi такси taksi водител грузов дальнобойщ sürücü yük",
@@ -70,7 +70,7 @@ const groups = [
   "woman: woman women female girl girls= женщин девоч девуш qadın qız= qızlar",
   "man: men= man= male= boys= boy= мужчин мальчик kişi oğlan",
   "psychologist: psychologist психолог psixoloq",
-  "farm: farm= farms= farmer agricultur сельскохоз фермер хозяйств fermer təsərrüfat",
+  "farm: farm= farms= farmer agricultur ферм= ферма= фермы= фермах= фермам= ферме= ferma сельскохоз фермер хозяйств fermer təsərrüfat",
 ]
 
 /** Words beside those, which say no more of whom it is for. */
@@ -81,10 +81,10 @@ const beside = [
 /** Other words for one matter; those for things stand in another list. */
 const matters = [
   "first= initial primary первы первой первая первую первое первого первом первич ilk ilkin",
-  "contact convers talk speak spoke communicat interview question контакт бесед общен разговор допрос опрос интервью təmas ünsiyyət söhbət sorğu dindir müsahibə",
+  "contact convers talk speak spoke communicat interview question hearing контакт бесед общен разговор допрос опрос интервью təmas ünsiyyət söhbət sorğu dindir müsahibə",
   "risk risks danger threat hazard риск опасн угроз risk təhlükə",
   "abroad overseas foreign рубеж заграниц границ зарубеж xaric",
-  "forced compulsory принудит məcburi",
+  "forced compulsory bonded slaver принудит подневол рабств рабск məcburi zorla kölə",
   "right rights прав= права= правах= прав правам hüquq hüquqi",
   "suspic suspect подозр подозрит şübhə",
   "compens damages redress award claim взыск возмещ компенсац присужд ущерб kompensasiya ödəniş tələb iddia",
@@ -95,7 +95,7 @@ const matters = [
   "internet web website интернет сетевой internet",
   "case= cases= proceeding trial lawsuit дело= дела= делам= делах= процесс işlər işlərin proses",
   "criminal= crime уголовн преступ cinayət",
-  "detect identif recogni recogniz spot= spotting= notic see= find= sign= signs= признак əlamət выявл выявит распозн опозн замеч aşkar tanıma tanın görməy görmək",
+  "detect identif recogni recogniz spot= spotting= notic see= find= sign= signs= признак əlamət выявл выявит распозн опозн замеч aşkar tanıma tanın görməy görmək ayırd discern",
   "grooming вербов вербующ",
   "protect защит müdafiə mühafizə",
   "hotline helpline горяч лини qaynar xətt",
@@ -104,7 +104,8 @@ const matters = [
   "team teams group groups unit brigade групп бригад команд отряд qrup briqada komanda",
   "investigation investigat расследов istintaq",
   "trace tracing follow track отслеж прослеж розыск izlə",
-  "money proceed asset income деньг денежн доход актив pul gəlir",
+  "free= бесплатн pulsuz",
+  "money proceed asset income деньг денег денежн доход актив pul gəlir",
   "financ financial финанс maliyyə",
   "safe secure безопасн təhlükəsiz",
   "evidence proof доказат sübut dəlil",
@@ -121,7 +122,8 @@ const matters = [
   "begg попрошайн dilənçi",
   "leav depart going travell выезжа уезжа отъезж отъезд выезд gedən getmək çıxan",
   "return reintegr возвращ реинтегр qayıdış reinteqrasiya",
-  "offer propos предложен təklif",
+  "offer propos advert vacanc предложен объявлен ваканс təklif elan",
+  "decept decei fals fake= bogus fraud обман ложн фальш мошен saxta aldadı aldat yalan",
   "data statist данны сведен статист statistik",
   "migrat мигра миграц miqra",
   "bus= buses= coach= coaches= автобус автостанц автовокзал avtobus avtovağzal",
@@ -137,7 +139,7 @@ const nothing = [
   "half condition work works job jobs labour labor employment работ работы работа работе работу труд трудов занятост трудоустр заработ iş= işi= işə= işlə əmək əməy məşğul",
   "online онлайн onlayn look visit among represent community services= carry conduct set= build create hold= deliver organis organiz offer provide make raise improve increase year yearly annual together joint all= every every= another another= other= may= might could would including nine ten five three four two day days hour hours week weeks district region county province area national nationwide country capital town presumed possible potential alleged how= what= where= under= person persons people individual topic issue matter situation special session sessions lead practice method use= using real types form= forms= case= cases= distribut produc citizen compatriot resident population point= points= show showing warn bear= bearing",
   "провест проводи проведен повыс повыш созда сформир организ обеспеч ежегод совместн вместе материал все= всех= всем= том= тому= среди= среде= граждан соотечественник населен жител ставш попавш оказавш девят восьм семи= шест пять= пяти= четыр трех= трёх= двух= двухдневн трехдневн област район регион республик стран столиц предполагаем предположительн возможн вероятн представлять представлени интересы интересов пользу ведению ведение куда= налич сфер лиц= лица= лицам= лицами= людей= человек тема= темы= тему= вопрос ситуац основ базов специал метод практик случа форм= формы= порядк перед= ходе= пункт предупрежд услов местах=",
-  "bütün hər= doqquz rayon region vilayət ölkə respublika dövlət ehtimal olunan şəxs adam vətəndaş soydaş həmvətən əhali sakin mövzu məsələ əsas xüsusi qayda üsul vəziyyət hal= halları hallar forma zərər çəkmiş arasında almış insan hara= verməyi istəyən təmsil aparmaq aparıl qurmaq qurulma yaratmaq yaradılma hazırlama təşkil illik birgə birlikdə göstər artır məntəqə yazıl hansı malik olduq edib xəbərdar şərait bağlı vermək yerlərində= yarım əldə yolu=",
+  "bütün hər= doqquz rayon region vilayət ölkə respublika dövlət ehtimal olunan şəxs adam vətəndaş soydaş həmvətən əhali sakin mövzu məsələ əsas xüsusi qayda üsul vəziyyət hal= halları hallar forma zərər çəkmiş arasında almış insan hara= verməyi istəyən təmsil aparmaq aparıl qurmaq qurulma yaratmaq yaradılma hazırlama təşkil illik birgə birlikdə göstər artır məntəqə yazıl hansı malik olduq edib xəbərdar şərait bağlı vermək yerlərində= yerlərini= yarım əldə yolu= saatlıq günlük keçilmə keçmək etmək etməy",
 ]
 
 /** What a folded word is where measures are told to order one act for the same people on one matter. */
@@ -225,6 +227,12 @@ export function actWord(word: string): ActWord {
 /** What only one of two is taught to do tells them apart: to find people, to question them. */
 export const skills: ReadonlySet<number> = new Set(
   "contact detect refer trace evidence document compens protect report= confidential investigation help"
+    .split(" ")
+    .map((word) => matters.findIndex((row) => row.split(" ").includes(word))),
+)
+/** What only one of two is about tells them apart too: money, the internet, licences. */
+export const subjects: ReadonlySet<number> = new Set(
+  "money financ internet licen"
     .split(" ")
     .map((word) => matters.findIndex((row) => row.split(" ").includes(word))),
 )

@@ -1,5 +1,6 @@
 import type { MeasureFields } from "../passage.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { leadingBody } from "./leadingBody.ts"
 import type { Period } from "./planYears.ts"
 import { type PlacedRemark, placed, type Remark } from "./remark.ts"
 import { endOf } from "./timeCheck.ts"
@@ -7,6 +8,8 @@ import { endOf } from "./timeCheck.ts"
 /** Who leads a measure, and until when. */
 export interface Deadline {
   readonly lead: string | null
+  /** The body that it belongs to: a ministry leads what its departments lead. */
+  readonly body: string | null
   /** Whether it has no other lead. */
   readonly alone: boolean
   readonly time: string
@@ -17,7 +20,8 @@ export interface Deadline {
 /** Who leads a measure, and until when. */
 export function deadlineOf(fields: MeasureFields): Deadline {
   const [lead = null, other] = fields.lead
-  return { lead, alone: !other, time: fields.time, end: endOf(fields) }
+  const body = lead === null ? null : leadingBody(lead)
+  return { lead, body, alone: !other, time: fields.time, end: endOf(fields) }
 }
 
 /** In a handful of measures every share is large. */
@@ -73,8 +77,8 @@ function spreadOf(measures: readonly Deadline[], period: Period | null): Remark[
   const lastDays = new Map<string, number>()
   let dated = 0
   let last = 0
-  for (const { lead, time, end } of measures) {
-    if (lead) leads.set(lead, (leads.get(lead) ?? 0) + 1)
+  for (const { body, time, end } of measures) {
+    if (body) leads.set(body, (leads.get(body) ?? 0) + 1)
     if (!end) continue
     dated++
     if (period && Number(end.slice(0, 4)) === period.to) {

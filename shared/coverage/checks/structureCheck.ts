@@ -2,9 +2,12 @@ import type { Passage } from "../passage.ts"
 import { SievedPattern } from "../sieve.ts"
 import type { Parts } from "./countCheck.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { saysNoGoal } from "./leftOver.ts"
+import { listedObjectives } from "./listedObjectives.ts"
 import { orphansAmong, type Standing } from "./orphan.ts"
 import type { Place, PlacedRemark } from "./remark.ts"
 import type { Sifted } from "./sifted.ts"
+import type { TableCell } from "./tableCell.ts"
 
 const key = (headings: readonly string[]) => headings.join("\n")
 const goalTitle = latinAndCyrillic(
@@ -112,6 +115,19 @@ export function headingIn({ heads, text, headings }: Passage, place: Place): Hea
   return heads === "goal" || heads === "objective" ? { place, heads, text, headings } : null
 }
 
+const namesGoals = new SievedPattern(
+  /goal|objective|pillar|outcome|priorit|direction|aim|цел|задач|направлени|приоритет|раздел|блок|məqsəd|vəzifə|hədəf|istiqamət|prioritet/iu,
+)
+const denies = new SievedPattern(
+  /\snot\s|n['’]t\s|cannot|never|\s(?:under|to|of|within|by|serves?|serving|has|have|with) (?:no|none|neither)\s|outside|beyond|не\s+(?:относ|отнес|вход|вош|впис|связан|подпада|охв|привяз|закреп|соотнос|уклад)|ни\s+(?:к|в|с|под)\s|вне\s|heç bir|kənar|xaric/iu,
+)
+
+/** The titles over a passage that says of the measures below it that they serve no goal; null if it does not. */
+export function strayIn({ kind, text, headings, cell }: Passage, { sieve }: Sifted): string | null {
+  if (kind !== "narrative" || cell || !denies.test(text, sieve)) return null
+  return namesGoals.test(text, sieve) && saysNoGoal(text) ? key(headings) : null
+}
+
 /** The title above a numbered paragraph, which is a measure in prose; null if it is none. */
 export function titleOfProse({ kind, text, headings }: Passage): string | null {
   return kind === "narrative" && numbered.test(text) ? (headings.at(-1) ?? null) : null
@@ -119,12 +135,14 @@ export function titleOfProse({ kind, text, headings }: Passage): string | null {
 
 /**
  * Goals and objectives that lead to nothing, and measures that lead from nowhere. `prose` are the
- * titles above measures in prose.
+ * titles above measures in prose, `strays` those under which the text says that the measures have no goal.
  */
 export function structureRemarks(
   titles: readonly Heading[],
   measures: readonly Standing[],
   prose: readonly string[],
+  strays: readonly string[],
+  cells: readonly TableCell[],
 ): PlacedRemark[] {
   if (titles.length === 0 || measures.length < 3) return []
   const used = new Set<string>()
@@ -151,7 +169,11 @@ export function structureRemarks(
         about: text,
       },
     })),
-    ...orphansAmong(titles, measures).map(({ place, under }) => ({
+    ...listedObjectives(titles, measures, cells).map(({ place, text }) => ({
+      place,
+      remark: { check: "empty-objective", words: text, about: text, quote: text },
+    })),
+    ...orphansAmong(titles, measures, new Set(strays)).map(({ place, under }) => ({
       place,
       remark: { check: "orphan-measure", words: "", about: under },
     })),

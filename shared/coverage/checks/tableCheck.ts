@@ -2,6 +2,7 @@ import { tabledTotalWords, tabledWords, writtenLike } from "./comparedNumbers.ts
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { type Place, type PlacedRemark, shortened } from "./remark.ts"
 import type { Chapter, TableCell } from "./tableCell.ts"
+import { tablesOf } from "./tableRows.ts"
 import { type SumTable, sumTableOf } from "./tableSums.ts"
 import { type Fault, foundIn } from "./tableTotals.ts"
 import type { Total } from "./totalCheck.ts"
@@ -14,9 +15,13 @@ const people = latinAndCyrillic(
   /(?<!\p{L})(?:women|men|girls|boys|children|persons|people|cases|женщин|мужчин|девоч|мальчик|дет(?:и|ей)|лиц(?:а)?(?!\p{L})|человек|дел(?:а)?(?!\p{L})|qadın|kişi|qız|oğlan|uşaq|şəxs|nəfər)/iu,
 )
 
+/** The unit and the currency of a total as they are printed: "million crowns". */
+const unitOf = ({ words, currency }: Total) =>
+  [words.replace(/^[\d\s\u00a0.,]+/, ""), currency].filter(Boolean).join(" ")
+
 /** A total of the text that is nearly that of a table: both are of the same money, and one is wrong. */
 function totalRemark(total: Total, whole: number, lang: string): PlacedRemark[] {
-  const { place, said, words, unit } = total
+  const { place, said, words, unit, quote = words } = total
   const given = said / unit
   const [digits = ""] = /^[\d\s\u00a0.,]*\d/.exec(words) ?? []
   const off = Math.abs(given - whole)
@@ -25,8 +30,9 @@ function totalRemark(total: Total, whole: number, lang: string): PlacedRemark[] 
   if (off === 0 || off > whole * near || off < 10 ** zeros || !Number.isInteger(given)) return []
   const real = writtenLike(whole, [digits], lang)
   const about = `${digits} ≠ ${real}`
-  const told = tabledTotalWords(digits, real, lang)
-  return [{ place, remark: { check: "wrong-total", words: told, about, quote: words } }]
+  const printed = unitOf(total) && ` ${unitOf(total)}`
+  const told = tabledTotalWords(`${digits}${printed}`, `${real}${printed}`, lang)
+  return [{ place, remark: { check: "wrong-total", words: told, about, quote } }]
 }
 
 /** Where a cell stands: a table has no number of its own, so by that of its chapter. */
@@ -53,21 +59,44 @@ function faultRemarks(
 ): PlacedRemark[] {
   const real = writtenLike(Number(sum.toFixed(4)), [cell.digits, ...written], lang)
   const row = shortened(rows.find(({ at }) => at === cell.row)?.label ?? "", 50)
-  const words = tabledWords(cell.digits, real, row, lang)
   const about = `${cell.digits} ≠ ${real}`
   const check = "wrong-sum"
   const repeated = totals.filter((total) => total.said / total.unit === said)
+  // What the figures of a table are in, the text says that repeats one.
+  const units = repeated.map(unitOf).sort((a, b) => b.length - a.length)
+  const unit = units[0] ? ` ${units[0]}` : ""
+  const words = tabledWords(`${cell.digits}${unit}`, `${real}${unit}`, row, lang)
   return [
     { place: placeOf(cell, chapters), remark: { check, words, about, quote: cell.digits } },
     ...repeated.map((total) => ({
       place: total.place,
-      remark: { check, words, about, quote: total.words },
+      remark: { check, words, about, quote: total.quote ?? total.words },
     })),
   ]
 }
 
+/** The same wrong total in several places in the words of the one that says most. */
+function inOneWording(remarks: readonly PlacedRemark[]): readonly PlacedRemark[] {
+  const most = new Map<string, string>()
+  for (const { remark } of remarks) {
+    const known = most.get(remark.about) ?? ""
+    if (remark.words.length > known.length) most.set(remark.about, remark.words)
+  }
+  return remarks.map((one) => {
+    const words = most.get(one.remark.about) ?? one.remark.words
+    return one.remark.words === words ? one : { ...one, remark: { ...one.remark, words } }
+  })
+}
+
 /** The remarks on totals in the text without those that the tables make as well. */
 export function toldOnce(
+  totals: readonly PlacedRemark[],
+  tabled: readonly PlacedRemark[],
+): readonly PlacedRemark[] {
+  return inOneWording(withoutTabled(totals, tabled))
+}
+
+function withoutTabled(
   totals: readonly PlacedRemark[],
   tabled: readonly PlacedRemark[],
 ): readonly PlacedRemark[] {
@@ -93,14 +122,8 @@ export function tableRemarks(
   chapters: readonly Chapter[],
   lang: string,
 ): PlacedRemark[] {
-  const tables = new Map<string, TableCell[]>()
-  for (const cell of cells) {
-    const own = tables.get(cell.table)
-    if (own) own.push(cell)
-    else tables.set(cell.table, [cell])
-  }
   const compared = new Set<string>()
-  return [...tables.values()].flatMap((own) => {
+  return tablesOf(cells).flatMap((own) => {
     const table = sumTableOf(own)
     if (!table) return []
     const { faults, whole } = foundIn(table)

@@ -6,9 +6,13 @@ const behind =
 /** A row or a column of sums, by its head. */
 export const totalHead = latinAndCyrillic(
   new RegExp(
-    `^[\\s*_]*(?:(?:(?:grand |sub-?|overall |sum )?totals?|sum(?!\\p{L})|in all(?!\\p{L})|altogether|all (?:goals|sources|years)(?!\\p{L})|итог\\p{L}*|всего|вместе|сумма|cəmi|cəm(?!\\p{L})|yekun|ümumi(?:likdə)?|toplam|bütövlükdə)${behind}|общ\\p{L}+ (?:итог|сумма|объ[её]м|стоимость|потребность)(?!\\p{L}))`,
+    `^[\\s*_]*(?:(?:(?:grand |sub-?|overall |sum )?totals?|sum(?!\\p{L})|in all(?!\\p{L})|(?:al)?together(?!\\p{L})|all (?:goals|sources|years)(?!\\p{L})|итог\\p{L}*|всего|вместе|сумма|cəmi|cəm(?!\\p{L})|birlikdə(?!\\p{L})|yekun|ümumi(?:likdə)?|toplam|bütövlükdə)${behind}|общ\\p{L}+ (?:итог|сумма|объ[её]м|стоимость|потребность)(?!\\p{L}))`,
     "iu",
   ),
+)
+/** All of what the rows above are: a sum where it comes last and something shows that they are added up. */
+export const lastTotal = latinAndCyrillic(
+  /^[\s*_]*(?:(?:total )?(?:for |of |by |across )?(?:all|the whole|the entire|whole|entire|overall|both)(?: (?:the|of the))?(?: (?:responsible|state|lead|strategic|participating))?(?: (?:bodies|pillars|goals|objectives|outcomes|priorities|directions|components|actions|activities|measures|ministries|agencies|institutions|payers|donors|sources|years|chapters|plan|programme|strategy|period|together))?|plan (?:total|as a whole)|grand total|together|(?:итого |всего )?(?:по|на|за) вс(?:ем|ему|ей|е|ю|ё|[её] время)(?: \p{L}+){0,3}|(?:весь|вся|всё|все)(?: \p{L}+){0,2}|(?:план|программа) (?:в целом|в совокупности|целиком)|в целом(?: по \p{L}+)?|вместе|в совокупности|bütün(?: \p{L}+){0,3}(?: üzrə)?|(?:bütövlükdə|ümumilikdə|ümumən)(?: \p{L}+){0,2}|(?:plan|proqram)(?: üzrə)? (?:bütövlükdə|ümumilikdə|üzrə yekun|üzrə cəmi)|(?:plan|proqram) üzrə|hamısı(?: birlikdə)?|hər ikisi)[\s*_:.]*$/iu,
 )
 /** Nothing but the word for a sum: in a column behind what is summed. */
 export const bareTotal = latinAndCyrillic(

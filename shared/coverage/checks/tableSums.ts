@@ -1,10 +1,12 @@
 import type { TableCell } from "./tableCell.ts"
-import { bareTotal, ofWhich, partialTotal, totalHead, unsummed } from "./tableData.ts"
+import { bareTotal, lastTotal, ofWhich, partialTotal, totalHead, unsummed } from "./tableData.ts"
 
 /** A row of numbers as its table heads it. */
 export interface SumRow {
   readonly at: number
   readonly kind: "total" | "part" | "ofWhich"
+  /** Whether it is only likely to be a total, as the last of its table. */
+  readonly likely: boolean
   /** Whether it is the total of some rows and not of all. */
   readonly partial: boolean
   /** What it is called; "" without a word. */
@@ -52,17 +54,20 @@ function isHead(row: ReadonlyMap<number, TableCell>, at: number): boolean {
 const isCounting = (row: ReadonlyMap<number, TableCell>) =>
   row.size > 2 && [...row].every(([column, { text }]) => text === String(column + 1))
 
-function rowOf(at: number, row: ReadonlyMap<number, TableCell>): SumRow {
+function rowOf(at: number, row: ReadonlyMap<number, TableCell>, isLast: boolean): SumRow {
   const words = [...row.values()].filter(({ holds }) => holds === "words").map(({ text }) => text)
   const label = words.slice(0, 2)
   const [name = "", more = ""] = label
-  const total = totalHead.test(name) || bareTotal.test(more)
+  const sure = totalHead.test(name) || bareTotal.test(more)
+  const likely = !sure && isLast && lastTotal.test(name)
+  const total = sure || likely
   const first = row.get(0)?.text ?? words[0] ?? ""
   const number = levels.exec(first)?.[1] ?? ""
   return {
     at,
     kind: label.some((one) => ofWhich.test(one)) ? "ofWhich" : total ? "total" : "part",
     label: (words.find((one) => /\p{L}/u.test(one)) ?? "").replaceAll(/[*_]+/g, "").trim(),
+    likely,
     partial: total && label.some((one) => partialTotal.test(one)),
     depth: number === "" ? 0 : number.split(".").length,
   }
@@ -80,7 +85,7 @@ export function sumTableOf(cells: readonly TableCell[]): SumTable | null {
   if (begin < 1) return null
   const heads = all.slice(0, begin).map(([, row]) => row)
   const body = all.slice(begin).filter(([, row]) => !isCounting(row))
-  const rows = body.map(([at, row]) => rowOf(at, row))
+  const rows = body.map(([at, row], order) => rowOf(at, row, order === body.length - 1))
   const headOf = (column: number) =>
     heads.flatMap((row) => row.get(column)?.text ?? []).at(-1) ?? ""
   const last = Math.max(...cells.map(({ column }) => column))

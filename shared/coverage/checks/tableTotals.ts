@@ -109,6 +109,7 @@ function totalRows(table: SumTable, figures: Figures): Looked {
   const faults: Fault[] = []
   for (const [at, row] of table.rows.entries()) {
     if (row.kind !== "total") continue
+    const [before, told] = [right, faults.length]
     const ways = addends(table.rows, at)
     for (const column of table.columns) {
       const cell = table.cell(row.at, column.at)
@@ -125,6 +126,8 @@ function totalRows(table: SumTable, figures: Figures): Looked {
           faults.push({ cell, said, sum, off: sum - said })
       }
     }
+    // "All bodies" may be one of them, which some measure is for.
+    if (row.likely && right === before) faults.length = told
   }
   return { right, faults }
 }
@@ -167,6 +170,8 @@ function totalColumns(table: SumTable, figures: Figures): Looked {
   return { right, faults }
 }
 
+const sizeOf = ({ off }: Fault) => Math.abs(off).toFixed(4)
+
 /** One fault of those that one wrong figure makes, at the figure itself where that can be told. */
 function oneEach(all: readonly Fault[], table: SumTable): readonly Fault[] {
   const totals = new Set(table.rows.filter(({ kind }) => kind === "total").map(({ at }) => at))
@@ -178,7 +183,7 @@ function oneEach(all: readonly Fault[], table: SumTable): readonly Fault[] {
   }
   const kept = new Map<string, Fault>()
   for (const fault of all.toSorted((one, other) => weight(one) - weight(other))) {
-    const size = Math.abs(fault.off).toFixed(4)
+    const size = sizeOf(fault)
     if (!kept.has(size)) kept.set(size, fault)
   }
   return [...kept.values()]
@@ -189,9 +194,11 @@ function lookAt(table: SumTable, reading: Reading): Looked {
   const figures = new Figures(table, reading)
   const [inRows, inColumns] = [totalRows(table, figures), totalColumns(table, figures)]
   const right = inRows.right + inColumns.right
-  const sides = [inRows, inColumns].map(({ right: of, faults }) =>
-    of >= faults.length || faults.length < 2 ? faults : [],
-  )
+  const sides = [inRows, inColumns].map(({ right: of, faults }) => {
+    // One wrong figure puts a row out in its own column and in that of the sums, by as much.
+    const many = new Set(faults.map(sizeOf)).size
+    return of >= many || many < 2 ? faults : []
+  })
   const most = right > 0 ? far : farAlone
   const near = ({ sum, off }: Fault) => Math.abs(off) <= Math.abs(sum) * most
   const faults = oneEach(sides.flat(), table).filter(near)

@@ -74,15 +74,24 @@ export function timeFrameIn({ time }: MeasureFields, place: Place): TimeFrame | 
   return years.length > 0 ? { place, time, years } : null
 }
 
+/** The parts of a time frame that name years outside a period: all of it, where it has no others. */
+function partsOutside(words: string, { from, to }: Period): string {
+  const parts = words.split(/(?:;|\n)\s*|\s+\((?=[^()]*(?:19|20)\d\d[^()]*\)\s*$)/u)
+  const outside = parts.filter((part) => yearsOf(part).some((year) => year < from || year > to))
+  const bare = outside.map((part) => part.replace(/^([^()]*)\)\s*$/u, "$1").trim())
+  return bare.length > 0 ? bare.join("; ") : words
+}
+
 /** Whether the years of the time frame are those of the plan. */
 export function periodRemarks(
   { place, time, years }: TimeFrame,
   period: Period | null,
 ): PlacedRemark[] {
   if (!period || years.every((year) => year >= period.from && year <= period.to)) return []
-  const words = timeWords(time)
-  if (undecided.test(words)) return []
-  const about = `${words} ${period.from}–${period.to}`
+  const whole = timeWords(time)
+  if (undecided.test(whole)) return []
+  const words = partsOutside(whole, period)
+  const about = `${whole} ${period.from}–${period.to}`
   return [{ place, remark: { check: "outside-period", words, about } }]
 }
 

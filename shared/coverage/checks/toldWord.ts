@@ -1,5 +1,7 @@
 import { Beginnings } from "../beginnings.ts"
 import { fold } from "../stem.ts"
+import { type Token, tokensOf } from "../tokens.ts"
+import { deedsOf } from "./deedsData.ts"
 import type { WordOfAct } from "./orderedAct.ts"
 import { actWord } from "./sameActsData.ts"
 import { isSmallWord, thingOf } from "./sameThingsData.ts"
@@ -31,12 +33,14 @@ const isTeaching = (word: string) => teaching.some((beginning) => word.startsWit
 export interface Told extends WordOfAct {
   readonly doing: boolean
   readonly teaches: boolean
+  /** The kinds of deed that it may name, a bit each. */
+  readonly deeds: number
 }
 
 const told = new Map<string, Told>()
 
 /** What a folded word is in any measure. */
-export function toldOf(word: string): Told {
+function toldOf(word: string): Told {
   const known = told.get(word)
   if (known) return known
   const doing = isDoing(word)
@@ -44,9 +48,38 @@ export function toldOf(word: string): Told {
   const small = digit || doing || isSmallWord(word)
   const teaches = isTeaching(word) && !word.startsWith(noDoing)
   const thing = small ? null : thingOf(word)
-  const now = { word, doing, teaches, small, thing, digit, act: actWord(word) }
+  const now = {
+    word,
+    doing,
+    teaches,
+    small,
+    thing,
+    digit,
+    act: actWord(word),
+    deeds: deedsOf(word),
+  }
   // A bound, because a server reads plans for months.
   if (told.size > 20_000) told.clear()
   told.set(word, now)
   return now
+}
+
+/** A word of a text, with what it is in any measure. */
+export interface ToldToken extends Token {
+  readonly told: Told
+}
+
+let last: { readonly text: string; readonly words: readonly ToldToken[] } | null = null
+
+/** The words of a text, told; those of the last one are at hand, because a measure is asked about twice. */
+export function toldIn(text: string): readonly ToldToken[] {
+  if (last?.text === text) return last.words
+  const words = tokensOf(text).map(({ word, start, end }) => ({
+    word,
+    start,
+    end,
+    told: toldOf(word),
+  }))
+  last = { text, words }
+  return words
 }

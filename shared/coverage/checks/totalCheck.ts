@@ -49,6 +49,8 @@ export interface Total {
   readonly place: Place
   readonly said: number
   readonly words: string
+  /** What of the words stands in the place, where their unit does not. */
+  readonly quote?: string
   /** How much one of its unit is, such as a thousand. */
   readonly unit: number
   /** What it is in, as it is printed; "" where it is not said. */
@@ -77,6 +79,10 @@ const currencyBehind = latinAndCyrillic(
   /^\.?\s*([€$£₼₸₽₴₾]|(?:(?:\p{L}+(?:an|ian|ish)|US|\p{L}+ск(?:их|ого)|ABŞ) )?(?:crowns?|kron(?:a|or|er?|ur)|euros?|eur|dollars?|usd|gbp|pounds?|manats?|azn|laris?|gel|drams?|amd|soms?|somoni|tenges?|kzt|roubles?|rubles?|rub|hryvnias?|uah|le[iuv]|leva|denars?|dinars?|dirhams?|liras?|francs?|chf|zlotys?|forints?|th?alers?|pesos?|marks|rupees?|leks?|rials?|riyals?|крон|евро|доллар(?:ов|а)|манат(?:ов|а)?|лари|драм(?:ов|а)?|сом(?:ов|а|они)?|сум(?:ов|а)?|тенге|руб(?:лей|ля)?|гривен|гривны|лей|леев|левов|динар(?:ов|а)|денар(?:ов|а)|дирхам(?:ов|а)|лир|франков|злотых|форинтов|фунтов|талер(?:ов|а)|песо|марок|рупий|kron|avro|dollar[ıi]?|manat|tenge|rubl|qrivna|dinar|denar|lirə|frank|funt sterlinq|taler))(?=(?:d[ıiuü]r)?(?!\p{L}))/iu,
 )
 const currencyBefore = /(?<![a-z])(EUR|USD|GBP|CHF|AZN|GEL|AMD|KZT|RUB|UAH|[€$£₼₸₽₴₾])\s*$/iu
+
+/** A word that ends what is said behind millions can hardly be anything but their currency. */
+const anyCurrency =
+  /^\.?\s+(?!\p{L}*(?:ly|но|всего|ежегодно|altogether|total|cəmi|illik)(?!\p{L}))(\p{Ll}{3,12}?)(?=(?:d[ıiuü]r)?\s*(?:[.,;:()–—]|$))/u
 
 /** Words after which a total is parted. */
 const ofIt = latinAndCyrillic(
@@ -127,30 +133,37 @@ export function totalIn(
   const sentences = sentencesOf(text).map(({ start, end }) => text.slice(start, end))
   for (const [at, sentence] of sentences.entries()) {
     if (!isOfThePlan(sentence)) continue
-    let from = 0
-    for (const match of sentence.matchAll(total)) {
-      const [words, digits = "", unit = ""] = match
-      const said = numberIn(digits, unit)
-      if (unit === "" && said < leastBare) continue
-      const before = sentence.slice(from, match.index)
-      // Behind what a part costs, a number is the plan's only where it is said to be.
-      if (ofAPart.test(before) || (from > 0 && !ofTheWhole.test(before))) {
-        from = match.index + words.length
-        continue
-      }
-      const rest = sentence.slice(match.index + words.length)
-      const next = sentences[at + 1] ?? ""
-      const parts = ofIt.test(rest) ? rest : ofItFirst.test(next) ? next : ""
-      const more = ofTheRest.test(parts)
-      return {
-        place,
-        said,
-        words: words.trim(),
-        unit: sizeOf(unit),
-        currency: (currencyBehind.exec(rest) ?? currencyBefore.exec(before))?.[1] ?? "",
-        shares: sharesIn(parts, unit),
-        more,
-      }
+    const found = firstTotal(sentence, sentences[at + 1] ?? "", place)
+    if (found) return found
+  }
+  return null
+}
+
+/** The first total in the words of what the plan costs; `next` may part it. */
+export function firstTotal(sentence: string, next: string, place: Place): Total | null {
+  let from = 0
+  for (const match of sentence.matchAll(total)) {
+    const [words, digits = "", unit = ""] = match
+    const said = numberIn(digits, unit)
+    if (unit === "" && said < leastBare) continue
+    const before = sentence.slice(from, match.index)
+    // Behind what a part costs, a number is the plan's only where it is said to be.
+    if (ofAPart.test(before) || (from > 0 && !ofTheWhole.test(before))) {
+      from = match.index + words.length
+      continue
+    }
+    const rest = sentence.slice(match.index + words.length)
+    const parts = ofIt.test(rest) ? rest : ofItFirst.test(next) ? next : ""
+    const more = ofTheRest.test(parts)
+    const behind = unit === "" ? null : anyCurrency.exec(rest)
+    return {
+      place,
+      said,
+      words: words.trim(),
+      unit: sizeOf(unit),
+      currency: (currencyBehind.exec(rest) ?? currencyBefore.exec(before) ?? behind)?.[1] ?? "",
+      shares: sharesIn(parts, unit),
+      more,
     }
   }
   return null
@@ -163,7 +176,7 @@ const inMillions = (money: number) => Number((money / 1e6).toFixed(2))
  * and shares that do not make it up. A sum of another order is not about the whole plan.
  */
 export function totalRemarks(named: Total, paid: Paid, lang: string): PlacedRemark[] {
-  const { place, said, words, shares } = named
+  const { place, said, words, shares, quote = words } = named
   if (paid.all === 0) return []
   const times = [1, 1e3, 1e6]
   const [unit = 1] = times.sort((a, b) => farFrom(said, paid.all * a) - farFrom(said, paid.all * b))
@@ -177,7 +190,7 @@ export function totalRemarks(named: Total, paid: Paid, lang: string): PlacedRema
         ? `${words.replace(/тыс$/iu, "$&.")}${named.currency && ` ${named.currency}`}`
         : amountLike(given, named, lang)
     const told = paidWords(payer, printed, amountLike(sum, named, lang), lang)
-    return { check: "wrong-total", words: told, about, quote: words }
+    return { check: "wrong-total", words: told, about, quote }
   }
   const found = isNear(said, real) ? [] : [remark("all", said, real)]
   for (const share of shares) {
@@ -207,7 +220,10 @@ const farFrom = (said: number, real: number) => Math.abs(Math.log(real / said))
 const isNear = (said: number, real: number) => Math.abs(real - said) <= said * rounding
 
 /** Shares of both payers that are not all of the total. */
-function shareRemarks({ said, words, unit, shares, more }: Total, lang: string): Remark[] {
+function shareRemarks(
+  { said, words, quote = words, unit, shares, more }: Total,
+  lang: string,
+): Remark[] {
   const sum = shares.reduce((whole, share) => whole + share.said, 0)
   if (shares.length < 2 || (more && sum <= said) || Math.abs(sum - said) <= said * 0.01) return []
   const parts = shares.map((share) => share.said / unit)
@@ -217,7 +233,7 @@ function shareRemarks({ said, words, unit, shares, more }: Total, lang: string):
       check: "wrong-sum",
       words: summedWords(said / unit, parts, [words], lang),
       about,
-      quote: words,
+      quote,
     },
   ]
 }

@@ -3,6 +3,7 @@ import { type Sieve, SievedByLanguage, SievedPattern } from "../sieve.ts"
 import { sentencesOf, tokensOf } from "../tokens.ts"
 import { beyond, byLaw, everyday, nameOfLaw, routine } from "./everydayData.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { withoutCitations } from "./measureLabel.ts"
 import type { Remark } from "./remark.ts"
 import type { Sifted } from "./sifted.ts"
 import { vagueActs } from "./vagueActsData.ts"
@@ -49,6 +50,8 @@ const joints =
 const jointsBehind =
   /^(?:üzrə|üçün|ilə|və|istiqamətində|sahəsində|haqqında|barədə|çərçivəsində|əsasında|məqsədilə|tərəfindən|yolu)$/iu
 const mostQuoted = 9
+/** What cannot be broken off is quoted as a whole up to so many. */
+const mostWhole = 15
 const mostLooked = 100
 
 interface Stretch {
@@ -73,14 +76,20 @@ function phraseOf(text: string, said: Stretch, wish: Stretch, lang: string): str
         (word, i) => i < near.length - Math.max(least, 2) && jointsBehind.test(print(word)),
       )
     : near.findLastIndex((word, i) => i >= Math.max(least, 2) && joints.test(print(word)))
+  // Where verbs stand last, a phrase that begins in the middle of another has no sense.
+  if (at < 0 && last && words.length <= mostWhole) return trim(before, wish.end)
   const kept = at < 0 ? near : last ? near.slice(at + 1) : near.slice(0, at)
   const [first, final] = [kept[0], kept.at(-1)]
   return first && final ? text.slice(first.start, final.end) : trim(wish.start, wish.end)
 }
 
 /** Whether words that may be a wish say how it comes true, or are none. */
-function saysMore(said: string, lang: string, sieve: Sieve): boolean {
-  return how.test(said, sieve) || noWish.test(said, sieve) || sievedThings.test(said, lang, sieve)
+function saysMore(sentence: string, lang: string, sieve: Sieve): boolean {
+  return (
+    how.test(sentence, sieve) ||
+    noWish.test(sentence, sieve) ||
+    sievedThings.test(sentence, lang, sieve)
+  )
 }
 
 /** A verb of intent that opens a measure, or closes it where verbs stand last. */
@@ -92,8 +101,11 @@ function vagueVerb(
   measured: boolean,
 ): Remark[] {
   const [sentence] = sentencesOf(text)
-  const said = sentence ? text.slice(sentence.start, sentence.end) : ""
-  if (!sentence || saysMore(said, lang, sieve)) return []
+  const whole = sentence ? text.slice(sentence.start, sentence.end) : ""
+  const bare = withoutCitations(whole)
+  if (!sentence || saysMore(bare, lang, sieve)) return []
+  // Where verbs stand last, what is cited behind them is no part of the words.
+  const said = whole.startsWith(bare) ? bare : whole
   const wish = (start: number, end: number): Remark[] => {
     const words = phraseOf(text, sentence, { start, end }, lang)
     return [{ check: "vague-verb", words, about: text, quote: words }]
@@ -107,7 +119,7 @@ function vagueVerb(
   const near = lang === "az" ? said.slice(-mostLooked) : said
   const act = sievedActs.test(near, lang, sieve) ? vagueActs[lang]?.exec(near) : null
   if (act) {
-    const start = sentence.end - near.length + act.index
+    const start = sentence.start + said.length - near.length + act.index
     return wish(start, start + act[0].length)
   }
   const tokens = tokensOf(text, sentence.start, sentence.end)

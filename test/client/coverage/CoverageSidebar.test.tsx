@@ -27,8 +27,8 @@ const settings: PlanSettings = {
 }
 
 /** The real reader, answering in the same thread. */
-function localWorker(): CoverageWorker {
-  const reader = new Reader(smallSet)
+function localWorker(set = smallSet): CoverageWorker {
+  const reader = new Reader(set)
   const worker: CoverageWorker = {
     onmessage: null,
     onerror: null,
@@ -70,6 +70,21 @@ describe("the standards beside the text", () => {
   afterEach(() => {
     store.close()
     document.body.replaceChildren()
+  })
+
+  it("[C14] says that the set does not read the language of the text, and calls nothing not found", async () => {
+    store.close()
+    store = new CoverageStore({ lang: "ru" }, localWorker({ ...smallSet, languages: ["en"] }))
+    const page = await show(sidebar({ language: "ru" }))
+    await page.after(() => store.read(plan(paragraph("Провести кампанию среди школьников.", "n1"))))
+    await settle()
+    expect(on("[role=status]").textContent).toContain(
+      "This set does not read Russian, only English.",
+    )
+    expect(rows()).toEqual([])
+    await page.after(() => button("Open plan settings").click())
+    expect(openSettings).toHaveBeenCalled()
+    await page.close()
   })
 
   it("[C] names every area with its level, for those who see, hover and listen", async () => {

@@ -262,3 +262,28 @@ it("[C24] marks a measure by how many remarks are open on it, and narrows the li
   expect(mark.screen.querySelector("button")).toBeNull()
   await mark.close()
 })
+
+it("[C23] a reason that was written stays: when the dialog is left, another dismisses it or the words change", async () => {
+  await read(...bare(1))
+  const [place] = keys()
+  const reason = () => on("textarea:not([aria-hidden])") as HTMLTextAreaElement
+  const send = () => button("Dismiss", on("[role=dialog]")) as HTMLButtonElement
+  await page.after(() => button("Dismiss…").click())
+  await page.after(() => write(reason(), "Named in the order."))
+  await page.again(null)
+  await page.again(draw())
+  await page.after(() => button("Dismiss…").click())
+  expect(reason().value).toBe("Named in the order.")
+  const other = dismissal(place?.key ?? "", { reason: "Ana says so.", agency: "interior" })
+  answers[`GET ${path}`] = { status: 200, body: { dismissals: [other] } }
+  await page.after(() => store.refresh())
+  expect(on("[role=dialog]").textContent).toContain("“Ana says so.”")
+  expect(send().disabled).toBe(true)
+  expect(reason().value).toBe("Named in the order.")
+  answers[`GET ${path}`] = { status: 200, body: { dismissals: [] } }
+  await page.after(() => store.refresh())
+  expect(send().disabled).toBe(false)
+  await read(measure("m0", "Open a shelter", lead("Interior")))
+  expect(on("[role=dialog]").textContent).toContain("have changed while you wrote")
+  expect(reason().value).toBe("Named in the order.")
+})

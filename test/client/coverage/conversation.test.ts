@@ -33,6 +33,7 @@ describe("what the worker says of a plan", () => {
       const whole = new CoverageEngine(smallSet, { lang: "en" }).update(read, [])
       expect(report).toEqual({ ...whole, findings: [] })
     }
+    expect(early.at(-1)?.share).toBe(1)
     expect(words.filter((word) => "report" in word)).toEqual([words.at(-1)])
     const whole = new CoverageEngine(smallSet, { lang: "en" }).update(passages(long), [])
     expect(words.at(-1)).toMatchObject({ report: whole, proposed: whole.areas })

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { Accuracy } from "../../../client/coverage/Accuracy.tsx"
 import { Practices, StepPractices } from "../../../client/coverage/Practices.tsx"
 import { PracticeShelfProvider } from "../../../client/coverage/practiceShelf.tsx"
+import { RemarksWorth } from "../../../client/coverage/RemarksWorth.tsx"
 import { session } from "../../../client/session.ts"
 import type { Practice } from "../../../shared/coverage/set.ts"
 import { interior } from "../agreement/measures.ts"
@@ -205,9 +206,25 @@ describe("how well a set reads", () => {
     expect(text()).toContain("Edition 0a0a0a0a.")
   })
 
+  it("[C16] says of remarks how many defects of others they found, and how many were wrong", async () => {
+    const remarks = {
+      en: { plans: 2, defects: 38, found: 31, remarks: 40, wrong: 3 },
+      ru: { plans: 1, defects: 19, found: 15, remarks: 17, wrong: 0 },
+    }
+    shown = await show(<RemarksWorth accuracy={{ ...accuracy, remarks }} />)
+    await shown.after(() => button("How well this finds").click())
+    expect(text()).toContain(
+      "English2 plansOf 38 defects 31 were found.Of 40 remarks 3 were wrong.Russian1 plan",
+    )
+  })
+
   it("[C16] is said not to have been measured where it was not", async () => {
     shown = await show(<Accuracy set={smallSet} language="en" />)
     await shown.after(() => button("How well this reads").click())
     expect(text()).toContain("How well this set reads has not been measured.")
+    await shown.close()
+    shown = await show(<RemarksWorth accuracy={undefined} />)
+    await shown.after(() => button("How well this finds").click())
+    expect(text()).toContain("How well defects are found has not been measured.")
   })
 })

@@ -148,6 +148,7 @@ describe("deciding on an area", () => {
     expect(sent("POST")[0]?.body).toEqual({
       act: "confirm",
       area: "shelter",
+      over: null,
       digest: basisDigest(basis()),
       reason: "",
     })

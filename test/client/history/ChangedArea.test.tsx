@@ -14,6 +14,7 @@ const text = (more: Partial<ComparedText>): ComparedText => ({
   now: false,
   writtenAt: "2026-11-01T00:00:00Z",
   lang: "en",
+  reads: true,
   ...more,
 })
 const evidence = (quote: string, kept: boolean) => ({

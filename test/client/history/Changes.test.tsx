@@ -6,7 +6,10 @@ import { answering } from "../answers.ts"
 import { type Shown, show } from "../show.tsx"
 
 const title = (en: string) => ({ en, ru: en, az: en })
-const text = { plan: "p1", title: "Plan", version: 3, saved: null, writtenAt: null, lang: "en" }
+const text = {
+  ...{ plan: "p1", title: "Plan", version: 3, saved: null, writtenAt: null },
+  ...{ lang: "en", reads: true },
+}
 const side = {
   ...{ decided: null, decision: null, stale: false, level: "absent" },
   ...{ evidence: [], readsAgainst: [] },
@@ -24,8 +27,9 @@ afterEach(async () => {
   vi.unstubAllGlobals()
 })
 
-const compared = async (...areas: unknown[]) => {
-  const texts = { from: { ...text, now: false }, to: { ...text, version: 7, now: true } }
+const compared = async (...areas: unknown[]) => comparedFrom({}, ...areas)
+const comparedFrom = async (from: object, ...areas: unknown[]) => {
+  const texts = { from: { ...text, now: false, ...from }, to: { ...text, version: 7, now: true } }
   const comparison = { set: { id: "s", version: "1" }, view: "proposed", ...texts, areas }
   const plan = { id: "p1" } as PlanView
   shown = await show(<Changes plan={plan} comparison={comparison as unknown as Comparison} />)
@@ -77,4 +81,11 @@ it("[C45] where nothing changed, that is said above the line", async () => {
   await compared(area("a", "unchanged"))
   expect(shown.screen.querySelector("[role=status]")?.textContent).toMatch(/No area came/)
   expect(shown.screen.querySelector("summary")?.textContent).toBe("1 area unchanged")
+})
+
+it("[C14] a text in a language that the set does not read is not taken for one that lost its areas", async () => {
+  await comparedFrom({ lang: "ru", reads: false }, area("a", "gained"))
+  expect(shown.screen.querySelector("[role=status]")?.textContent).toContain(
+    "This set does not read Russian",
+  )
 })

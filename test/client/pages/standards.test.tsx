@@ -87,6 +87,27 @@ const choose = async (name: string, label = "Standards") => {
 const text = () => document.body.textContent ?? ""
 
 describe("the standards of a plan on its pages", () => {
+  it("[C14] both pages say which languages the chosen set reads, and when the plan's is none of them", async () => {
+    const unread = "This set does not read Azerbaijani, the language of the plan"
+    shown = await show(<NewPlan />)
+    await shown.after(() => {})
+    expect(text()).toContain("Reads English and Russian.")
+    expect(text()).not.toContain("does not read")
+    await choose("Azerbaijani", "Language of the text")
+    expect(text()).toContain(unread)
+    await choose("Russian", "Language of the text")
+    expect(text()).not.toContain("does not read")
+    await shown.close()
+    answers["GET /api/plans/p"] = {
+      status: 200,
+      body: { ...plan, settings: { ...settings, language: "az" } },
+    }
+    shown = await show(<PlanSettingsPage planId="p" />)
+    await shown.after(() => {})
+    expect(text()).toContain("Reads English and Russian.")
+    expect(text()).toContain(unread)
+  })
+
   it("[C14] the settings offer the sets, say that a newer version is here, and take instruments from the chosen one", async () => {
     shown = await show(<PlanSettingsPage planId="p" />)
     expect(text()).toContain("There is a newer version, 2")

@@ -40,8 +40,8 @@ describe("a table whose heads are not known", () => {
         "| A3 | Count the cases in one register | Bureau of Statistics | ongoing | – | – |",
       ),
       [
-        "Open a house for those who were sold | Ministry of Labour |  | From April 2027 | Beds: 0 → 20 | 1,200 (thousand crowns)",
-        "Teach the signs to all nurses | Ministry of Health | Nurses' Union | 2028–2029 | Nurses taught: 12 % → 80 % | 340 (thousand crowns)",
+        "Open a house for those who were sold | Ministry of Labour |  | From April 2027 | Beds: 0 → 20 | 1,200 thousand crowns",
+        "Teach the signs to all nurses | Ministry of Health | Nurses' Union | 2028–2029 | Nurses taught: 12 % → 80 % | 340 thousand crowns",
         "Count the cases in one register | Bureau of Statistics |  | ongoing |  | ",
       ],
     ],

@@ -100,3 +100,23 @@ it.each(valueHeads)("[X2] columns of values beside an indicator: %s", (heads, ro
   const all = ["No.", "Measure", "Lead", "Deadline", ...heads.split(" | ")]
   expect(columnRoles(all)?.slice(4).join(" ")).toBe(roles)
 })
+
+it.each([
+  [
+    "indicator",
+    "Indicator of coverage",
+    "Coverage indicator",
+    "Expected coverage (number of people)",
+  ],
+  ["indicator", "Показатель охвата", "Ожидаемый охват", "Əhatə göstəricisi"],
+  ["responsible", "Responsible territorial body", "Ответственный территориальный орган"],
+  ["responsible", "Территориальный орган, ответственный за исполнение", "Ərazi üzrə icraçı"],
+  ["time", "Scope and timing", "Сроки и территория", "Əhatə və müddət"],
+  ["measure", "Measures and coverage", "Мероприятия, охват", "Tədbir, ərazi"],
+  ["budget", "Budget coverage", "Расходы по территориям"],
+  ["other", "Territorial scope of the measure", "Geographic area", "Coverage", "Areas covered"],
+  ["other", "Территориальный охват мероприятия", "География мероприятий", "Охват, территория"],
+  ["other", "Tədbirin əhatə dairəsi", "İcra ərazisi", "Coğrafi əhatə"],
+])("[X2] of a column its main noun decides, and not a place beside it: %s", (role, ...heads) => {
+  expect(heads.map((head) => [head, columnRole(head)])).toEqual(heads.map((head) => [head, role]))
+})

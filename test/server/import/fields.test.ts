@@ -139,7 +139,7 @@ describe("a line of fields", () => {
     ["Lead – Ministry of Justice", ["", "lead=Ministry of Justice"]],
     [
       "Target 2029: 60 places. Budget (thousand EUR): 450",
-      ["", "target=60 places (2029)", "budget=450 (thousand EUR)"],
+      ["", "target=60 places (2029)", "budget=450 thousand EUR"],
     ],
     [
       "Lead: Police; Risk: staff leave; When: 2028",

@@ -58,6 +58,15 @@ describe("a heading over measures among goals", () => {
     expect(await goalsOver(...heading)).toEqual([])
   })
 
+  it.each<[Language, string, string]>([
+    ["en", "## 5. Lorries\n\nThe action below does not come under any of the goals.", "5.1.1"],
+    ["en", "## 5. Further action put forward by the provinces", "5.1.1"],
+    ["ru", "## 5. Транспорт\n\nМероприятие не относится ни к одной из целей.", "5.1.1"],
+    ["az", "### Nəqliyyat\n\nAşağıdakı tədbir heç bir məqsədə aid deyil.", "5.1.1"],
+  ])("[X25] is no goal where a text over the measures says so: %s, %s", async (...heading) => {
+    expect(await goalsOver(...heading)).toEqual([])
+  })
+
   it.each<[Language, string, string, string[]]>([
     ["en", "### Goal 3. Other measures are in place", "3.1", ["Other measures are in place"]],
     ["en", "#### Further measures", "2.2", ["Second", "Further measures"]],

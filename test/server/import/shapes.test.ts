@@ -38,10 +38,10 @@ const expected: Record<string, string[]> = {
     "title  ПЛАН МЕРОПРИЯТИЙ",
     "title  по противодействию торговле людьми на 2026–2028 годы",
     "objective 1 Организационные мероприятия",
-    "  1.1 Разработать проект закона «О противодействии торговле людьми» | МВД (свод), МЮ, ГП* | IV квартал 2026 года | Не требуются",
+    "  1.1 Разработать проект закона «О противодействии торговле людьми» | МВД, МЮ, ГП* | IV квартал 2026 года | Не требуются",
     "  1.2 Провести анализ практики расследования уголовных дел | МВД, ГП*, КНБ* | ежегодно, до 25 декабря",
     "objective 2 Защита и помощь жертвам",
-    "  2.1 Обеспечить предоставление специальных социальных услуг жертвам торговли людьми | Минтруд, акимы областей | 2026–2028 годы | 150 000 (тыс. тенге); МБ",
+    "  2.1 Обеспечить предоставление специальных социальных услуг жертвам торговли людьми | Минтруд, акимы областей | 2026–2028 годы | 150 000 тыс. тенге; МБ",
   ],
   "goalsInRows.ru.md": [
     "title  Программа Правительства Кыргызской Республики по борьбе с торговлей людьми на 2026–2028 годы",
@@ -185,8 +185,8 @@ const expected: Record<string, string[]> = {
   "objectivesInColumn.en.html": [
     "title  Plan de acțiuni – Action Plan 2026–2028",
     "objective 1 Capacity building",
-    "  1.1 Train police officers | Ministry of Internal Affairs, NGOs | Semester I, 2026 | 120 (thousand lei)",
-    "  1.2 Train judges | National Institute of Justice | 2026-2028 | 50,5 (thousand lei)",
+    "  1.1 Train police officers | Ministry of Internal Affairs, NGOs | Semester I, 2026 | 120 thousand lei",
+    "  1.2 Train judges | National Institute of Justice | 2026-2028 | 50,5 thousand lei",
     "objective 2 Support",
     "  2.1 Open a centre | Ministry of Labour and Social Protection | Quarter IV, 2027 | Within approved budget",
   ],

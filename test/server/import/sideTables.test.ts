@@ -113,6 +113,31 @@ describe("a table beside those of measures that is of other things", () => {
       "Смена правительства | средняя | План утверждается законом | Аппарат Правительства",
     ],
     [
+      "en",
+      "## 8. Safeguards",
+      "Risk | Likelihood | Who watches it | Response",
+      "Budget cuts | medium | Ministry of Finance | Activities of priority 1 are paid first",
+      "Staff leave | high | National Coordinator | Two officials know each file",
+    ],
+    [
+      "en",
+      "## 8. Safeguards",
+      "Event | Likelihood | Impact | Lead | Mitigation",
+      "Budget cuts | medium | high | Ministry of Finance | Priorities are reviewed",
+    ],
+    [
+      "ru",
+      "## 8. Устойчивость",
+      "Препятствие | Насколько вероятно | Тяжесть | Ответственный | Действия",
+      "Сокращение бюджета | средняя | высокая | Министерство финансов | Совет меняет очерёдность",
+    ],
+    [
+      "az",
+      "## 8. Dayanıqlılıq",
+      "Maneə | Ehtimal | Təsir dərəcəsi | Məsul qurum | Addımlar",
+      "Kadrların getməsi | yüksək | orta | Milli Katiblik | Kurslar hər il təkrarlanır",
+    ],
+    [
       "az",
       "## 7. Risklər",
       "Risk | Ehtimal | Məsul | Cavab tədbiri",

@@ -247,6 +247,21 @@ describe.each(dialects)("decisions on areas ($name)", (dialect) => {
     expect((await contest(cem, "No", "none")).status).toBe(404)
   })
 
+  it("[C51] is made over what was seen to stand: over another decision it is a conflict", async () => {
+    const first = await decide({ act: "confirm", over: null })
+    expect(first.status).toBe(201)
+    const { id } = first.body.decision
+    for (const over of [null, "another"]) {
+      const refused = await decide({ act: "not-applicable", reason: "No.", over })
+      expect(refused.status).toBe(409)
+      expect(refused.body.code).toBe("conflict")
+    }
+    expect((await standing()).id).toBe(id)
+    const next = await decide({ act: "not-applicable", reason: "No.", over: id })
+    expect(next.status).toBe(201)
+    expect((await record()).decisions).toHaveLength(2)
+  })
+
   it("[C51] every act is announced to everybody who has the plan open", async () => {
     const { provider } = home.client(plan, dan)
     await expect.poll(() => provider.synced).toBe(true)

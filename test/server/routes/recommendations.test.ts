@@ -90,6 +90,40 @@ describe.each(dialects)("recommendations received ($name)", (dialect) => {
     expect((await ana.post(at(), { entries: [entry("x", { year: 3 })] })).status).toBe(422)
   })
 
+  it("[C41] tells a result or a note that differs from what is there, and changes nothing", async () => {
+    const past = (more: Partial<NewRecommendation>) =>
+      entry("Hold a conference", { kind: "measure", result: "done", ...more })
+    const [id] = await add(past({}))
+    const again = await ana.post(at(), {
+      entries: [past({ result: "not-done", note: "no money" })],
+    })
+    expect(again.body).toEqual({
+      added: [],
+      already: 1,
+      differing: [{ id, result: "not-done", note: "no money" }],
+    })
+    expect(await first()).toMatchObject({ result: "done", note: "" })
+    // Who names no result says nothing against the one that is there.
+    const silent = await ana.post(at(), {
+      entries: [past({ result: null }), past({ result: null })],
+    })
+    expect(silent.body.differing).toEqual([])
+    expect((await ana.patch(at(`/${id}`), { result: null })).status).toBe(204)
+    expect((await first()).result).toBeNull()
+  })
+
+  it("[C44] an earlier measure that was not finished is a finding until it is answered", async () => {
+    const past = entry("Open a hotel for tourists", { kind: "measure", result: "not-done" })
+    const [id] = await add(past)
+    const open = async () =>
+      (await cem.get(`/api/plans/${plan}/findings`)).body.findings.filter(
+        ({ check }: { check: string }) => check === "unanswered-measure",
+      )
+    expect((await open())[0].message).toContain("GRETA 2021, 14")
+    await ben.put(at(`/${id}/declined`), { reason: "It is the business of others." })
+    expect(await open()).toEqual([])
+  })
+
   it("[C42] are answered by one measure or several, while these are in the plan", async () => {
     const [id] = await add(entry("Set up a fund."))
     const link = (measure: string | undefined, person = ana) =>

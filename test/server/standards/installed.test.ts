@@ -102,6 +102,26 @@ describe.each(dialects)("the standards sets that administrators bring ($name)", 
     expect([body.code, body.faults[0].line]).toEqual([code, line])
   })
 
+  it("[C11] the id and version of a set of the product are no other's, whatever it is called", async () => {
+    const before = await choices()
+    for (const set of builtInSets()) {
+      const version = set.version.replace(/\.[^.]*$/, "")
+      const { body } = await bring(fileOf(own(version, { id: set.id })))
+      expect(body.code).toBe("unreadable-file")
+      expect(body.faults).toEqual([
+        {
+          ...{ line: 3, column: expect.any(Number) },
+          reason: `version: Version ${version} of “${set.id}” comes with the product; give this set an id or a version of its own.`,
+        },
+      ])
+    }
+    expect(await choices()).toEqual(before)
+    const [set] = builtInSets()
+    const next = await bring(fileOf(own("2026", { id: set?.id ?? "" })))
+    expect(next.body.added).toBe(true)
+    await root.delete(`/api/standards/${set?.id}/2026`)
+  })
+
   it("[C11] of very many faults the first five hundred are told, and how many more there are", async () => {
     const more = Array.from({ length: 600 }, (_, i) => ({ id: `I${i}` }))
     const instruments = [...own("2").instruments, ...more]

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import { answerLine, reportOn, table } from "../../../server/coverageCommand.ts"
 import { usualSet } from "../../../server/standards/namedSet.ts"
 import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
+import { disasterRisk } from "../../../shared/coverage/disasterRisk.ts"
 import { bareMeasure, measure } from "./passageOf.ts"
 import { samplePassages } from "./samplePassages.ts"
 
@@ -86,8 +87,24 @@ describe("coverage on the command line", () => {
     expect(reportOn(again)).toEqual(report)
     expect(report.set).toMatchObject({ id: "anti-trafficking", version: usualSet().version })
     expect(report.accuracy?.languages.en?.areas.precision).toBeGreaterThan(0)
-    expect(table(report)).toMatch(/\(en\): precision 0\.\d+, recall 0\.\d+\.$/)
+    const rates = "precision 0\\.\\d+, recall 0\\.\\d+\\."
+    expect(table(report)).toMatch(
+      new RegExp(
+        `\\(en\\)\\. Labelled passages of .*\\. Areas: ${rates} Elements \\(\\d+ passages\\): ${rates} Remarks: (?:of \\d+ defects in \\d+ plans .*\\.|not measured\\.)$`,
+      ),
+    )
     expect(report.areas).toHaveLength(31)
+  })
+
+  it("[C14] says in place of the areas that the set does not read the language of the text", () => {
+    const set = { ...disasterRisk, languages: ["en"] }
+    const passages = [measure("1.1", "Установить сирены раннего предупреждения населения")]
+    const report = reportOn(passages, set)
+    expect([report.lang, report.reads]).toEqual(["ru", false])
+    const lines = table(report, set)
+    expect(lines).toContain("does not read this language (ru), only en")
+    expect(lines).not.toContain("was not found")
+    expect(reportOn(passages).reads).toBe(true)
   })
 
   it("[C60] prints wording against a provision to a person, under its area", () => {

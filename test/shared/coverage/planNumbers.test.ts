@@ -468,7 +468,7 @@ describe("[C21] the totals of a table", () => {
       narrative("n", `The total cost of the plan is ${sum} thousand marks.`)
     expect(said(text("10,778"), ...table(english))).toEqual([])
     expect(said(text("10,578"), ...table(english)).map(([, message]) => message)).toEqual([
-      "The text gives 10,578 for the plan, and its table gives 10,778.",
+      "The text puts the cost of the plan at 10,578 thousand marks, and its table gives 10,778 thousand marks.",
     ])
     // A round number, and money of another order, are no other total.
     expect(said(text("10,800"), ...table(english))).toEqual([])

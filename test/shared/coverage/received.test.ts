@@ -40,13 +40,12 @@ const criteria = ["response-to-monitoring", "feasibility"].map((id) => ({
   requires: id,
 }))
 const set = { ...smallSet, criteria }
+const own = ["unanswered-recommendation", "unanswered-measure", "unlinked-measure", "carried-over"]
 
 function findings(all: readonly Received[], measures = [measure("m", shelter)]) {
   const engine = new CoverageEngine(set, { lang: "en" })
   engine.receive(all)
-  return engine
-    .update(measures, [])
-    .findings.filter(({ check }) => ["unanswered-recommendation", "carried-over"].includes(check))
+  return engine.update(measures, []).findings.filter(({ check }) => own.includes(check))
 }
 const checks = (...all: Received[]) => findings(all).map(({ check }) => check)
 
@@ -76,12 +75,101 @@ describe("what a plan has received, in the findings", () => {
       [],
     ],
     [
-      "of one that nobody linked is none",
-      received({ kind: "measure", text: shelter, unfinished: true }),
+      "of one that was not finished and that nothing answers is one",
+      received({ kind: "measure", text: "Rent rooms in hotels", unfinished: true }),
+      ["unanswered-measure"],
+    ],
+    [
+      "of one whose measure is gone is one",
+      received({ kind: "measure", text: "Rent rooms in hotels", unfinished: true, links: ["x"] }),
+      ["unanswered-measure"],
+    ],
+    [
+      "of one that is not taken up with a reason is none",
+      received({ kind: "measure", text: shelter, unfinished: true, declined: true }),
       [],
     ],
-  ])("[C44] a recommendation %s", (_, one, expected) => {
+    [
+      "of one that was finished, or of which nobody says so, is none though nothing answers it",
+      received({ kind: "measure", text: "Rent rooms in hotels" }),
+      [],
+    ],
+    [
+      "of one that stands here word for word and that nobody linked is told as such",
+      received({ kind: "measure", text: `${shelter}.`, unfinished: true }),
+      ["unlinked-measure"],
+    ],
+    [
+      "of one for others is unanswered, though much else is the same",
+      received({
+        kind: "measure",
+        text: "Open a shelter for girls in the capital",
+        unfinished: true,
+      }),
+      ["unanswered-measure"],
+    ],
+  ])("[C44] a recommendation, or an earlier measure, %s", (_, one, expected) => {
     expect(checks(one)).toEqual(expected)
+  })
+
+  it.each([
+    [
+      "unlinked-measure",
+      "Hold an information campaign in schools of border districts on false offers of work",
+      "Carry out an information campaign in the schools of all border districts on false offers of work",
+    ],
+    [
+      "unanswered-measure",
+      "Hold an information campaign in schools of border districts on false offers of work",
+      "Carry out an information campaign for seasonal workers on false offers of work",
+    ],
+    [
+      "unlinked-measure",
+      "Провести в школах приграничных районов уроки о ложных предложениях работы за рубежом",
+      "Организовать в школах приграничных районов уроки о ложных предложениях работы за рубежом",
+    ],
+    [
+      "unlinked-measure",
+      "Sərhəd rayonlarının məktəblərində saxta iş təkliflərinə dair dərslərin keçirilməsi",
+      "Sərhəd rayonlarının məktəblərində saxta iş təklifləri üzrə dərslərin təşkil edilməsi",
+    ],
+    // Few words make another measure when one of them is another.
+    [
+      "unanswered-measure",
+      "Train judges in rights of victims",
+      "Train prosecutors in rights of victims",
+    ],
+  ])("[C44] %s: %s / %s", (check, earlier, here) => {
+    const past = received({ kind: "measure", text: earlier, unfinished: true })
+    expect(findings([past], [measure("m", here)]).map((one) => one.check)).toEqual([check])
+  })
+
+  it("[C44] tells earlier measures of one kind in one line, those that stand here at their place", () => {
+    const past = (id: string, text: string, label: string) =>
+      received({ id, kind: "measure", text, unfinished: true, label })
+    const line = "Open a line for calls by night in four languages"
+    const [open, here, ...others] = findings(
+      [
+        past("r1", "Rent rooms in hotels", "3.1"),
+        past("r2", "Buy two buses", "3.2"),
+        past("r3", shelter, "3.3"),
+        past("r4", line, "3.4"),
+      ],
+      [measure("m", shelter), measure("n", line)],
+    )
+    expect(others).toEqual([])
+    expect(open?.message).toContain("3.1, 3.2")
+    expect(open?.places.map(({ measureId }) => measureId)).toEqual([null, null])
+    expect(here?.message).toContain("3.3, 3.4")
+    expect(here?.places.map(({ measureId }) => measureId)).toEqual(["m", "n"])
+  })
+
+  it("[C44] is mended in words that fit their number", () => {
+    const many = Array.from({ length: 8 }, (_, at) => received({ id: `r${at}`, label: `№ ${at}` }))
+    const ours = measure("m", "Открыть приют для потерпевших мужчин в столице")
+    const mend = (all: Received[]) => findings(all, [ours])[0]?.mend
+    expect(mend(many.slice(0, 1))).toMatch(/^Свяжите с ней .* она не принята\.$/)
+    expect(mend(many)).toMatch(/^Свяжите с ними .* они не приняты\.$/)
   })
 
   it("[C44] stands on the plan, or on the measure, under a name one knows it by", () => {

@@ -4,30 +4,12 @@ import { reportOn } from "../../../server/coverageCommand.ts"
 import { readPlanFile } from "../../../server/import/passagesOfFile.ts"
 import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
 import { CoverageEngine } from "../../../shared/coverage/engine.ts"
-import type { Finding } from "../../../shared/coverage/finding.ts"
+import { seededDefects, tells } from "../../eval/seededDefects.ts"
 import { measure } from "./passageOf.ts"
 
 const samples = new URL("../../samples/", import.meta.url)
 
-/** The defects that were put into a plan: where, which check is to find it, what it is. */
-function defectsOf(name: string) {
-  const lines = readFileSync(new URL(`findings/${name}.tsv`, samples), "utf8")
-    .trim()
-    .split("\n")
-  return lines.slice(1).map((line) => {
-    const [place = "", check = "", defect = ""] = line.split("\t")
-    return { place, check, defect }
-  })
-}
-
-const answers = (finding: Finding, { place, check }: ReturnType<typeof defectsOf>[number]) =>
-  (finding.check === check ||
-    finding.criterion === check ||
-    finding.places.some(({ criterion }) => criterion === check)) &&
-  // A sum in a paragraph may be looked for under the plan.
-  (place === "-" || placesOf(finding).includes(place))
-
-const placesOf = ({ places }: Finding) => places.map(({ number }) => number ?? "-")
+const defectsOf = (name: string) => seededDefects(new URL(`findings/${name}.tsv`, samples))
 
 // The plans are invented, two in each language and written in different ways; the sample plan stands beside them.
 it.each([
@@ -42,9 +24,9 @@ it.each([
   const { passages, options } = await readPlanFile(new URL(file, samples).pathname)
   const { findings } = new CoverageEngine(antiTrafficking, options).update(passages, [])
   const defects = defectsOf(name)
-  const missed = defects.filter((defect) => !findings.some((one) => answers(one, defect)))
+  const missed = defects.filter((defect) => !findings.some((one) => tells(one, defect)))
   expect(missed).toEqual([])
-  const others = findings.filter((one) => !defects.some((defect) => answers(one, defect)))
+  const others = findings.filter((one) => !defects.some((defect) => tells(one, defect)))
   expect(others.length, JSON.stringify(others)).toBeLessThanOrEqual(3)
 })
 
@@ -62,9 +44,9 @@ it.each([
     )
     const { findings } = new CoverageEngine(antiTrafficking, options).update(passages, [])
     const defects = defectsOf(name)
-    const missed = defects.filter((defect) => !findings.some((one) => answers(one, defect)))
+    const missed = defects.filter((defect) => !findings.some((one) => tells(one, defect)))
     expect(missed.length, JSON.stringify(missed)).toBeLessThanOrEqual(most)
-    const others = findings.filter((one) => !defects.some((defect) => answers(one, defect)))
+    const others = findings.filter((one) => !defects.some((defect) => tells(one, defect)))
     // These measures are vague, without an end, or measured by themselves; their rows name other defects.
     const kin = ["indicator-repeats", "open-ended", "no-mid-term-review"]
     expect(others.map(({ check }) => check).filter((check) => !kin.includes(check))).toEqual([])
@@ -92,9 +74,9 @@ it.each([
     const { findings } = new CoverageEngine(antiTrafficking, options).update(passages, [])
     const defects = defectsOf(file.replace(/\.\w+$/, ""))
     expect(defects).toHaveLength(19)
-    const missed = defects.filter((defect) => !findings.some((one) => answers(one, defect)))
+    const missed = defects.filter((defect) => !findings.some((one) => tells(one, defect)))
     expect(defects.length - missed.length, JSON.stringify(missed)).toBeGreaterThanOrEqual(least)
-    const others = findings.filter((one) => !defects.some((defect) => answers(one, defect)))
+    const others = findings.filter((one) => !defects.some((defect) => tells(one, defect)))
     expect(others.length, JSON.stringify(others)).toBeLessThanOrEqual(most)
   },
 )

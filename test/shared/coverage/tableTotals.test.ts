@@ -108,3 +108,29 @@ it("[C22] a total of the text that two tables gainsay alike is one finding", () 
   const text = narrative("n", "The total cost of the plan is 6,210 thousand euros.")
   expect(found(text, ...table(money), ...table(years, "u"))).toHaveLength(1)
 })
+
+describe("[C26] a last row that is of all above it", () => {
+  const rows = (last: string) => [
+    "Body | State budget | Donors | Together",
+    ...["A | 100 | 10 | 110", "B | 200 | 20 | 220", "C | 300 | 0 | 300", "D | 150 | 30 | 180"],
+    last,
+  ]
+  it.each([
+    ...["All bodies", "Whole plan", "All pillars", "In all", "Всего по плану", "По всем органам"],
+    ...["План в целом", "Bütün qurumlar", "Bütün istiqamətlər üzrə", "Yekun"],
+  ])("is a total: %s", (label) => {
+    expect(found(...table(rows(`${label} | 790 | 60 | 850`)))).toHaveLength(1)
+    expect(found(...table(rows(`${label} | 750 | 60 | 810`)))).toEqual([])
+  })
+
+  it.each(["Ministry of Health", "Минздрав", "Səhiyyə Nazirliyi", "Reserve"])(
+    "is none that names somebody: %s",
+    (label) => {
+      expect(found(...table(rows(`${label} | 790 | 60 | 850`)))).toEqual([])
+    },
+  )
+
+  it("is none where no column adds up to it: what all bodies do may be a part", () => {
+    expect(found(...table(rows("All bodies | 700 | 55 | 755")))).toEqual([])
+  })
+})

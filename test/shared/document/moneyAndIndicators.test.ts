@@ -272,3 +272,22 @@ describe("square brackets", () => {
     expect(insideBrackets("plain")).toBeNull()
   })
 })
+
+it.each([
+  ["Regions with a council: 2 (2025) → 8 (2027)", "Regions with a council", "2 (2025)", "8 (2027)"],
+  [
+    "Запросы: 45 % (2025) → 70 % (2029) → 90 % (2031)",
+    "Запросы",
+    "45 % (2025)",
+    "70 % (2029) → 90 % (2031)",
+  ],
+  [
+    "Yerlər (14 → 50, o cümlədən kişilər üçün 0 → 16)",
+    "Yerlər",
+    "14",
+    "50, o cümlədən kişilər üçün 0 → 16",
+  ],
+])("[X2] a value keeps its year, and steps lead on from the first: %s", (printed, ...parts) => {
+  const [words, baseline, target] = parts
+  expect(readIndicatorWords(printed)).toEqual([{ words, baseline, target, verification: "" }])
+})

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest"
-import { columnOf, shapeOf } from "../../../shared/recommendations/column.ts"
+import { columnOf } from "../../../shared/recommendations/column.ts"
 import { readDelimited } from "../../../shared/recommendations/delimited.ts"
-import { readTable } from "../../../shared/recommendations/readTable.ts"
+import { longest, readTable } from "../../../shared/recommendations/readTable.ts"
 import { resultOf } from "../../../shared/recommendations/result.ts"
+import { shapeOf } from "../../../shared/recommendations/tableShape.ts"
 
 const nothing = { source: "", year: null }
 
@@ -34,7 +35,41 @@ describe("the head of a column", () => {
     ["Comments", "note"],
     ["Примечание", "note"],
     ["Qeyd", "note"],
+    // A number, a body or a year of something is what the column holds, not the thing.
+    ["Recommendation no.", "number"],
+    ["Measure no.", "number"],
+    ["Tədbirin nömrəsi", "number"],
+    ["Tövsiyənin №-si", "number"],
+    ["№ рекомендации", "number"],
+    ["Tövsiyə verən qurum", "source"],
+    ["Орган, давший рекомендацию", "source"],
+    ["Recommendation year", "year"],
+    ["Tövsiyənin ili", "year"],
+    ["Tövsiyənin məzmunu", "text"],
+    ["Recommendation of the Committee", "text"],
+    ["Komitənin tövsiyəsi", "text"],
+    ["Рекомендация Комитета", "text"],
+    // What was expected or planned of a measure never came of it by that.
+    ["Expected result", null],
+    ["Planned outcomes", null],
+    ["Ожидаемый результат", null],
+    ["Планируемый результат", null],
+    ["Gözlənilən nəticə", null],
+    ["Nəzərdə tutulan nəticə", null],
+    ["Result indicator", null],
+    ["Показатель результата", null],
+    ["Nəticə göstəricisi", null],
+    ["Actual result", "result"],
+    ["Фактический результат", "result"],
+    ["Faktiki nəticə", "result"],
+    ["Статус выполнения", "result"],
+    ["Tədbirin icra vəziyyəti", "result"],
+    ["Progress in implementation", "result"],
+    ["Planned measures", "text"],
+    ["Запланированные мероприятия", "text"],
     // Who and when are no column of ours.
+    ["Дата исполнения", null],
+    ["Implemented by", null],
     ["Responsible agency", null],
     ["Ответственный исполнитель", null],
     ["İcraçı orqan", null],
@@ -104,17 +139,56 @@ describe("a table as it is read", () => {
     ]
     const { entries, notRead } = readTable(rows, shapeOf(rows), { source: "Plan", year: 2019 })
     expect(notRead).toEqual([
-      { row: 2, why: "no-text", words: "Goal 1. Prevention" },
-      { row: 3, why: "year", words: "soon" },
-      { row: 3, why: "result", words: "see report" },
-      { row: 4, why: "too-long", words: "1.2" },
-      { row: 6, why: "year", words: "twenty-one" },
+      { row: 2, why: "no-text", column: "text", words: "Goal 1. Prevention" },
+      { row: 3, why: "year", column: "year", words: "soon" },
+      { row: 3, why: "result", column: "result", words: "see report" },
+      { row: 4, why: "too-long", column: "text", words: "1.2" },
+      { row: 6, why: "year", column: "year", words: "twenty-one" },
     ])
     expect(entries.map(({ year, result, source }) => [year, result, source])).toEqual([
       [2019, null, "Plan"],
       [2020, "partly", "Plan"],
-      // Not that of the row above.
-      [2019, null, "Plan"],
+      // Not that of the row above; nothing is said of what came of it.
+      [2019, undefined, "Plan"],
+    ])
+    // What says neither done nor not done is kept as it was said.
+    expect(entries.map(({ note }) => note)).toEqual(["Result: see report", "", ""])
+  })
+
+  it("[C41] tells the end of a cell that holds more than is kept", () => {
+    const rows = [
+      ["Source", "No.", "Measure", "Note"],
+      ["s".repeat(220), "n".repeat(70), "Open a shelter.", `${"a".repeat(2000)} and 500 more`],
+    ]
+    const { entries, notRead } = readTable(rows, shapeOf(rows), nothing)
+    expect(notRead.map(({ why, column, words }) => [why, column, words.length])).toEqual([
+      ["cut", "source", 20],
+      ["cut", "note", 12],
+      ["cut", "number", 10],
+    ])
+    expect(notRead[1]?.words).toBe("and 500 more")
+    expect(entries.map((one) => [one.source.length, one.number.length, one.note.length])).toEqual([
+      [longest.source, longest.number, longest.note],
+    ])
+  })
+
+  it("[C41] tells a formula that has no result, and takes nothing from the row above for it", () => {
+    const rows = [
+      ["Source", "Year", "No.", "Measure", "Result"],
+      ["Plan", "2020", "1", "Open a shelter.", "done"],
+      ["Plan", "#REF!", "2", "Train judges.", "#N/A"],
+      ["#VALUE!", "2021", "3", "Train police.", "50 %"],
+    ]
+    const { entries, notRead } = readTable(rows, shapeOf(rows), nothing)
+    expect(notRead).toEqual([
+      { row: 3, why: "failed", column: "year", words: "#REF!" },
+      { row: 3, why: "failed", column: "result", words: "#N/A" },
+      { row: 4, why: "failed", column: "source", words: "#VALUE!" },
+    ])
+    expect(entries.map(({ source, year, result }) => [source, year, result])).toEqual([
+      ["Plan", 2020, "done"],
+      ["Plan", null, undefined],
+      ["", 2021, "partly"],
     ])
   })
 })
@@ -138,6 +212,8 @@ describe("the result of a measure in words", () => {
         "Завершён",
         "Да, в 2024 году",
         "Yerinə yetirilib",
+        "TRUE",
+        "✓",
         "Tam icra edilmişdir",
         "Həyata keçirildi",
         "Bəli",
@@ -179,6 +255,7 @@ describe("the result of a measure in words", () => {
         "0%",
         "Не выполнено",
         "Не начато",
+        "FALSE",
         "Отменено",
         "İcra olunmayıb",
         "Yerinə yetirilməyib",

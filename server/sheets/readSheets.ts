@@ -3,8 +3,9 @@ import { readXlsx } from "hucre/xlsx"
 import type { Sheets } from "../../shared/api/recommendations.ts"
 import { Problem } from "../../shared/problem.ts"
 import { readDelimited } from "../../shared/recommendations/delimited.ts"
-import { decodeText } from "./decodeText.ts"
-import { type Archive, openZip } from "./openZip.ts"
+import { decodeText } from "../import/decodeText.ts"
+import { type Archive, openZip } from "../import/openZip.ts"
+import { cellWords } from "./cellWords.ts"
 
 /** The most of a table that is read: rows of a sheet, columns, sheets, and characters of a cell. */
 export const sheetLimits = { rows: 5000, columns: 60, sheets: 20, characters: 6000 }
@@ -36,23 +37,14 @@ function refuseTooMuch(archive: Archive, format: Format): void {
   for (const name of archive.names) if (/\.xml$/.test(name)) archive.read(name)
 }
 
-function wordsOf(value: unknown): string {
-  if (value === null || value === undefined) return ""
-  if (value instanceof Date)
-    return Number.isNaN(value.getTime()) ? "" : value.toISOString().slice(0, 10)
-  if (typeof value === "object") return ""
-  return String(value).replaceAll("\0", "")
-}
-
-// What a spreadsheet shows where a formula failed.
-const failed = /^#(?:REF!|VALUE!|NAME\?|DIV\/0!|N\/A|NUM!|NULL!|GETTING_DATA|SPILL!|CALC!)$/
-
 interface RawSheet {
   name: string
   rows: readonly (readonly unknown[])[]
+  /** What stands beside the values, by row and column. */
+  cells?: ReadonlyMap<string, { style?: { numFmt?: string } }>
 }
 
-function tidy({ name, rows }: RawSheet, notRead: Sheets["notRead"]): Sheets["sheets"] {
+function tidy({ name, rows, cells }: RawSheet, notRead: Sheets["notRead"]): Sheets["sheets"] {
   if (rows.length > sheetLimits.rows)
     throw new Problem(
       "too-large",
@@ -61,20 +53,15 @@ function tidy({ name, rows }: RawSheet, notRead: Sheets["notRead"]): Sheets["she
   const told = (what: string, count: number) => {
     if (count > 0) notRead.push({ what, where: `${name} (${count})` })
   }
-  let [broken, wide, long] = [0, 0, 0]
-  const read = rows.map((row) => {
+  let [wide, long] = [0, 0]
+  const read = rows.map((row, at) => {
     if (row.length > sheetLimits.columns) wide += 1
-    return row.slice(0, sheetLimits.columns).map((value) => {
-      const words = wordsOf(value)
-      if (failed.test(words)) {
-        broken += 1
-        return ""
-      }
+    return row.slice(0, sheetLimits.columns).map((value, place) => {
+      const words = cellWords(value, cells?.get(`${at},${place}`)?.style?.numFmt)
       if (words.length > sheetLimits.characters) long += 1
       return words.slice(0, sheetLimits.characters)
     })
   })
-  told("formulas without a result", broken)
   told(`rows beyond ${sheetLimits.columns} columns`, wide)
   told(`ends of cells of more than ${sheetLimits.characters} characters`, long)
   while (read.at(-1)?.every((cell) => cell.trim() === "")) read.pop()
@@ -90,6 +77,8 @@ async function readRaw(bytes: Uint8Array, format: Format): Promise<RawSheet[]> {
   refuseTooMuch(openZip(bytes), format)
   // One row more than is read, so that a longer sheet is told from one that just fits.
   const options = {
+    // A share is a number with a format.
+    readStyles: true,
     maxRows: sheetLimits.rows + 1,
     sheets: ({ hidden, veryHidden }: { hidden?: boolean; veryHidden?: boolean }, at: number) =>
       !hidden && !veryHidden && at < sheetLimits.sheets,
@@ -102,8 +91,9 @@ async function readRaw(bytes: Uint8Array, format: Format): Promise<RawSheet[]> {
 
 /**
  * Reads the visible sheets of an `.xlsx` or `.ods`, or a `.csv`, as rows of words: formulas as their
- * last result, dates as YYYY-MM-DD. Throws a Problem: `too-large` where a sheet has more rows than
- * are read, `unreadable-file` with the reason.
+ * last result, also where that is a failure (`#REF!`), dates as YYYY-MM-DD, shares in percent.
+ * Throws a Problem: `too-large` where a sheet has more rows than are read, `unreadable-file` with the
+ * reason.
  */
 export async function readSheets(bytes: Uint8Array, name: string): Promise<Sheets> {
   if (bytes.length > fileLimit) throw new Problem("too-large", "The file is larger than 20 MB.")

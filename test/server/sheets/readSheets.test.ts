@@ -3,7 +3,7 @@ import { writeOds } from "hucre/ods"
 import { writeXlsx } from "hucre/xlsx"
 import { describe, expect, it } from "vitest"
 import { unfoldedLimit } from "../../../server/import/openZip.ts"
-import { readSheets, sheetLimits } from "../../../server/import/readSheets.ts"
+import { readSheets, sheetLimits } from "../../../server/sheets/readSheets.ts"
 import { Problem } from "../../../shared/problem.ts"
 
 const book = (rows: unknown[][], name = "Recommendations") =>
@@ -60,13 +60,29 @@ describe("a table in a file", () => {
     expect(await rowsOf(strToU8(csv), "table.csv")).toEqual([words])
   })
 
-  it("[X21] gives formulas as their last result, and tells those that have none", async () => {
+  it("[X21] gives formulas as their last result, also where that is a failure", async () => {
     const bytes = workbook(
       '<row r="1"><c r="A1"><f>HYPERLINK("http://evil.example","x")</f><v>3</v></c><c r="B1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="C1" t="b"><v>1</v></c><c r="D1" t="inlineStr"><is><t>=cmd|x</t></is></c></row>',
     )
     const { sheets, notRead } = await readSheets(bytes, "table.xlsx")
-    expect(sheets[0]?.rows[0]).toEqual(["3", "", "true", "=cmd|x"])
-    expect(notRead).toEqual([{ what: "formulas without a result", where: "One (1)" }])
+    expect(sheets[0]?.rows[0]).toEqual(["3", "#DIV/0!", "TRUE", "=cmd|x"])
+    expect(notRead).toEqual([])
+  })
+
+  it("[X21] gives a share in percent as one sees it, from Excel and OpenDocument", async () => {
+    const shares = [[0.5], [1], [0.333], [0.5], [50]]
+    const formats = ["0%", "0.00%", "#,##0.0 %", "0.0", '0" %"']
+    const cells = new Map(
+      formats.map((numFmt, at) => [
+        `${at},0`,
+        { value: shares[at]?.[0] ?? null, style: { numFmt } },
+      ]),
+    )
+    const sheets = [{ name: "One", rows: shares, cells }]
+    const read = [["50 %"], ["100 %"], ["33.3 %"], ["0.5"], ["50"]]
+    expect(await rowsOf(await writeXlsx({ sheets }))).toEqual([read])
+    const [ods] = await rowsOf(await writeOds({ sheets }), "table.ods")
+    expect(ods?.slice(0, 2)).toEqual(read.slice(0, 2))
   })
 
   it("[X21] shows no hidden sheet", async () => {

@@ -1,0 +1,46 @@
+import { UnstyledButton } from "@mantine/core"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { Accuracy } from "../../shared/coverage/accuracy.ts"
+import { useLanguages } from "./languages.ts"
+import { usePracticeShelf } from "./practiceShelf.tsx"
+
+/** Folded away: what remarks were worth on plans that nobody who made the checks had seen, by language. */
+export function RemarksWorth({ accuracy }: { accuracy: Accuracy | undefined }) {
+  const { t } = useTranslation("coverage")
+  const [open, setOpen] = useState(false)
+  const { nameOf } = useLanguages()
+  const { language: own } = usePracticeShelf()
+  const all = Object.entries(accuracy?.remarks ?? {})
+  const ownFirst = [
+    ...all.filter(([lang]) => lang === own),
+    ...all.filter(([lang]) => lang !== own),
+  ]
+  return (
+    <>
+      <p className="coverage-footnote">
+        {t("effect.footnote")}{" "}
+        <UnstyledButton className="panel-link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t("effect.worth")}
+        </UnstyledButton>
+      </p>
+      {open && (
+        <div className="accuracy coverage-footnote">
+          <p>{t(all.length > 0 ? "effect.tried" : "effect.untried")}</p>
+          <dl>
+            {ownFirst.map(([lang, { plans, defects, found, remarks, wrong }]) => (
+              <div key={lang}>
+                <dt>
+                  {nameOf(lang)}
+                  <span>{t("effect.plans", { count: plans })}</span>
+                </dt>
+                <dd>{t("effect.told", { found, defects })}</dd>
+                <dd>{t("effect.wrong", { wrong, remarks })}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      )}
+    </>
+  )
+}

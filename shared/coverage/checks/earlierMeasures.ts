@@ -1,0 +1,84 @@
+import { areNearlySame, sameWords, stemsOf } from "../../recommendations/likeness.ts"
+import type { Received } from "../received.ts"
+import type { Worded } from "./alikeCheck.ts"
+import type { PlacedRemark } from "./remark.ts"
+
+const plain = (text: string) => text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase()
+
+/** The measures of the plan by their words and by their stems. */
+interface Indexed {
+  byWords: ReadonlyMap<string, Worded>
+  byStem: ReadonlyMap<string, readonly Worded[]>
+}
+
+/**
+ * What the plan before left unfinished and nothing here answers. Where a measure of this plan has the
+ * same words, or nearly, it is said there, because a link is all that is missing.
+ */
+export class EarlierMeasures {
+  /** The stems of texts that were looked at; most are the same at the next keystroke. */
+  readonly #stems = new Map<string, ReadonlyMap<string, string>>()
+
+  /** The remarks on the measures of a plan, given all it has received; `lang` is the plan's language. */
+  remarks(
+    received: readonly Received[],
+    measures: readonly Worded[],
+    lang: string,
+  ): PlacedRemark[] {
+    const present = new Set(measures.map(({ place }) => place.measureId ?? place.id))
+    const open = received.filter(
+      ({ kind, unfinished, declined, links }) =>
+        kind === "measure" && unfinished && !declined && !links.some((id) => present.has(id)),
+    )
+    if (open.length === 0) return []
+    const index = this.#indexOf(measures, lang)
+    return open.map((one) => {
+      const here = this.#likest(one.text, index, lang)
+      const [check, about] = here
+        ? ["unlinked-measure", JSON.stringify([one.id, here.text])]
+        : ["unanswered-measure", JSON.stringify([one.id, one.text])]
+      return { place: here?.place ?? null, remark: { check, words: one.label, about } }
+    })
+  }
+
+  #indexOf(measures: readonly Worded[], lang: string): Indexed {
+    const byWords = new Map<string, Worded>()
+    const byStem = new Map<string, Worded[]>()
+    for (const one of measures) {
+      byWords.set(plain(one.text), one)
+      for (const stem of this.#stemsOf(one.text, lang).keys()) {
+        const row = byStem.get(stem)
+        if (row) row.push(one)
+        else byStem.set(stem, [one])
+      }
+    }
+    return { byWords, byStem }
+  }
+
+  /** The measure with the same words, else one with nearly the same. */
+  #likest(text: string, { byWords, byStem }: Indexed, lang: string): Worded | undefined {
+    const exact = byWords.get(plain(text))
+    if (exact) return exact
+    const own = this.#stemsOf(text, lang)
+    const common = new Map<Worded, number>()
+    for (const stem of own.keys())
+      for (const one of byStem.get(stem) ?? []) common.set(one, (common.get(one) ?? 0) + 1)
+    const [best] = [...common].sort(([, some], [, others]) => others - some)
+    if (!best) return undefined
+    const [one] = best
+    const near =
+      areNearlySame(own, this.#stemsOf(one.text, lang)) || sameWords(text, one.text, lang)
+    return near ? one : undefined
+  }
+
+  #stemsOf(text: string, lang: string): ReadonlyMap<string, string> {
+    const key = `${lang} ${text}`
+    const known = this.#stems.get(key)
+    if (known) return known
+    // A bound, because somebody may type in a measure for a day.
+    if (this.#stems.size > 4000) this.#stems.clear()
+    const stems = stemsOf(text, lang)
+    this.#stems.set(key, stems)
+    return stems
+  }
+}

@@ -1,0 +1,59 @@
+import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import type { Standing, StandingTitle } from "./orphan.ts"
+import type { TableCell } from "./tableCell.ts"
+import { rowsOf, tablesOf } from "./tableRows.ts"
+
+/** The number of an objective as a list of them gives it: "2.3", «Задача 2.3.», "Hədəf 2.3. Tələbat azalır". */
+const objective = latinAndCyrillic(
+  /^[\s*_]*(?:(?:(?:specific |operational )?(?:objective|outcome)|(?:конкретн\p{L}+ )?(?:задача|цель)|(?:konkret |xüsusi )?(?:məqsəd|hədəf|vəzifə))\s+)?(\d{1,2}\.\d{1,2})(?!\.?\d)(?:[.:)*_]|\s|$)/iu,
+)
+/** So many objectives at least a list has that others have measures for. */
+const fewest = 3
+
+/** An objective that a table lists, with the words it has there. */
+interface Listed {
+  readonly number: string
+  readonly cell: TableCell
+}
+
+/** The objectives that the rows of a table begin with. */
+function listedIn(cells: readonly TableCell[]): readonly Listed[] {
+  return rowsOf(cells).flatMap((row) => {
+    const [first, second] = row
+    const number = first && first.column === 0 ? objective.exec(first.text)?.[1] : undefined
+    if (!first || !number) return []
+    const alone = /^[^\p{L}]*\d[\d.\s*_]*$/u.test(first.text) || first.text.length < 20
+    const cell = alone && second?.holds === "words" ? second : first
+    return [{ number, cell }]
+  })
+}
+
+/**
+ * Objectives that a table lists beside others, all of which have measures under their titles, and that have
+ * neither a title nor a measure: "2.3 | Demand falls".
+ */
+export function listedObjectives(
+  titles: readonly StandingTitle[],
+  measures: readonly Standing[],
+  cells: readonly TableCell[],
+): readonly { place: TableCell["place"]; text: string }[] {
+  const numbers = new Set(
+    titles.flatMap(({ heads, place }) => (heads === "objective" ? (place.number ?? []) : [])),
+  )
+  if (numbers.size < fewest) return []
+  const told = new Set<string>()
+  return tablesOf(cells).flatMap((own) => {
+    const listed = listedIn(own)
+    const known = listed.filter(({ number }) => numbers.has(number)).length
+    const others = listed.filter(({ number }) => !numbers.has(number))
+    if (known < fewest || known < numbers.size * 0.8 || others.length * 3 > known) return []
+    return others.flatMap(({ number, cell }) => {
+      const leads = measures.some(
+        ({ place }) => place.number === number || place.number?.startsWith(`${number}.`),
+      )
+      if (leads || told.has(number)) return []
+      told.add(number)
+      return [{ place: cell.place, text: cell.text.replaceAll(/[*_]+/g, "").trim() }]
+    })
+  })
+}

@@ -1,0 +1,98 @@
+import type { Places } from "./places.ts"
+import type { SentenceFeatures } from "./sentenceFeatures.ts"
+import type { SentenceReader } from "./sentenceReader.ts"
+
+/** How rare the feature at a place is. */
+interface Rarities {
+  rarityAt(place: number): number
+}
+
+// A meaning is one number, because each measure of a plan has some sixty: its own number, then how
+// rare it is, then whether a word that was asked for says it.
+const wantedBit = 1
+const rarityBits = 7
+const numberShift = rarityBits + 1
+const rarest = (1 << rarityBits) - 1
+
+/** By how many steps of a tenth a meaning is rare, and the same for those alone that wanted words say. */
+export const rarityOf = (meaning: number) => (meaning >> 1) & rarest
+export const wantedRarityOf = (meaning: number) =>
+  (meaning & wantedBit) === 0 ? 0 : rarityOf(meaning)
+/** Below 0 where one meaning comes before another, and 0 where it is the same. */
+export const order = (one: number, other: number) => (one >> numberShift) - (other >> numberShift)
+
+const numberOf = (meaning: number | undefined) =>
+  meaning === undefined ? -1 : meaning >> numberShift
+
+/** A short row of numbers put in order, which takes less time here than the sorting of rows of any length. */
+function inOrder(row: number[]): number[] {
+  for (let i = 1; i < row.length; i++) {
+    const one = row[i] ?? 0
+    let at = i
+    for (; at > 0 && (row[at - 1] ?? 0) > one; at--) row[at] = row[at - 1] ?? 0
+    row[at] = one
+  }
+  return row
+}
+
+/** Tells what texts mean by the concepts and the vocabulary of a set: in all languages the same. */
+export class Meanings {
+  readonly #reader: SentenceReader
+  readonly #features: SentenceFeatures
+  readonly #rarities: Rarities
+  /** The meanings as numbers without a mark, by their own, kept once they are asked for. */
+  readonly #known: number[] = []
+  /** By the number of a meaning: its place in the row of the last text that had it. */
+  readonly #slots: number[] = []
+
+  constructor(reader: SentenceReader, features: SentenceFeatures, rarities: Rarities) {
+    this.#reader = reader
+    this.#features = features
+    this.#rarities = rarities
+  }
+
+  /**
+   * The meanings of a text in their order, each once, without those that learning never saw;
+   * `wanted` tells of each of its words, as they are cut everywhere, whether what it says is marked.
+   */
+  of(text: string, lang: string, wanted: readonly boolean[]): number[] {
+    const row: number[] = []
+    const slots = this.#slots
+    this.#reader.eachMeaning(text, lang, (number, places, before) => {
+      const slot = slots[number] ?? 0
+      const isKnown = numberOf(row[slot]) === number
+      const meaning = isKnown ? (row[slot] ?? 0) : this.#meaningOf(number)
+      if (rarityOf(meaning) === 0) return
+      const marked = (meaning & wantedBit) !== 0 || names(places, number, wanted, before)
+      const now = marked ? meaning | wantedBit : meaning
+      if (isKnown) row[slot] = now
+      else slots[number] = row.push(now) - 1
+    })
+    return inOrder(row)
+  }
+
+  #meaningOf(number: number): number {
+    const known = this.#known[number]
+    if (known !== undefined) return known
+    const place = this.#features.featureOf(number)
+    const rarity = place < 0 ? 0 : Math.round(this.#rarities.rarityAt(place) * 10)
+    const meaning = (number << numberShift) | (Math.min(rarity, rarest) << 1)
+    this.#known[number] = meaning
+    return meaning
+  }
+}
+
+/** Whether one of the words that are wanted stands where a sentence, with so many before it, names a meaning. */
+function names(
+  places: Places,
+  number: number,
+  wanted: readonly boolean[],
+  before: number,
+): boolean {
+  // Plain loops, because they run for some sixty meanings of each measure.
+  for (let place = places.firstOf(number); place >= 0; place = places.nextOf(place)) {
+    const to = places.toOf(place)
+    for (let at = places.fromOf(place); at <= to; at++) if (wanted[before + at]) return true
+  }
+  return false
+}
