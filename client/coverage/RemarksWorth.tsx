@@ -17,15 +17,15 @@ export function RemarksWorth({ accuracy }: { accuracy: Accuracy | undefined }) {
     ...all.filter(([lang]) => lang !== own),
   ]
   return (
-    <>
-      <p className="coverage-footnote">
+    <div className="coverage-footnote">
+      <p>
         {t("effect.footnote")}{" "}
         <UnstyledButton className="panel-link" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t("effect.worth")}
         </UnstyledButton>
       </p>
       {open && (
-        <div className="accuracy coverage-footnote">
+        <div className="accuracy">
           <p>{t(all.length > 0 ? "effect.tried" : "effect.untried")}</p>
           <dl>
             {ownFirst.map(([lang, { plans, defects, found, remarks, wrong }]) => (
@@ -41,6 +41,6 @@ export function RemarksWorth({ accuracy }: { accuracy: Accuracy | undefined }) {
           </dl>
         </div>
       )}
-    </>
+    </div>
   )
 }

@@ -50,7 +50,7 @@ const roles: [ColumnRole, RegExp][] = [
   [
     "verification",
     word(
-      "verif|means of v|sources? of (?:data|information|evidence|proof)|data source|evidence$|proof|источник\\p{L}* (?:подтвержд|проверк|информац|данн|верификац|сведен)|средств\\p{L}* (?:проверк|верификац|подтвержд)|подтвержд|способ\\p{L}* проверки|təsdiq|doğrulama|yoxlama (?:mənbə|vasit)|məlumat mənbə|supporting document|джерел\\p{L}+ (?:перевірк|інформац)|surs\\p{L}+ de verificare",
+      "verif|means of v|sources? of (?:data|information|evidence|proof)|data source|evidence$|proof|источник\\p{L}* (?:подтвержд|проверк|информац|данн|верификац|сведен)|средств\\p{L}* (?:проверк|верификац|подтвержд)|подтвержд|способ\\p{L}* проверки|^(?:checks?|проверк[аи]|проверяется|yoxlama|yoxlanil\\p{L}*)$|təsdiq|doğrulama|yoxlama (?:mənbə|vasit)|məlumat mənbə|supporting document|джерел\\p{L}+ (?:перевірк|інформац)|surs\\p{L}+ de verificare",
     ),
   ],
   [
@@ -134,11 +134,14 @@ const valued = /(?:19|20)\d{2}|total|всего|усього|cəmi|value|зна�
 
 // Plain words for how one tells that something was done, which hold words of other heads ("when").
 const plainIndicator =
-  /^(?:how (?:we|you|one|it|this|success|progress)(?: .*)? (?:know|tell|known|measured?|judged?)(?: .*)?|(?:(?:success|progress|it|this|the result) is )?(?:measured|judged|recogni[sz]ed|told|known|shown) (?:by|from)|what (?:we|is|will be) (?:to be )?measured?|what (?:shows|tells|proves)(?: .*)?|(?:a |the )?(?:signs?|marks?|proofs?|evidence|tests?) (?:of (?:success|progress|achievement|completion|results?|it)|that .*)|(?:как|чем|по чему|из чего) (?:мы )?(?:узна|пойм|понят|увид|видно|измер|суд)\p{L}*(?:[ ,].*)?|что (?:покажет|показывает|доказывает)(?: .*)?|по каким признакам(?: .*)?|признак\p{L}* (?:успеха|того|выполнения|исполнения|результата|достижения)(?: .*)?|(?:мерило|мера) успеха|(?:necə|nədən|nə ilə|nəyə görə) (?:bil|öyrən|ölç|gör|müəyyən)\p{L}*|(?:uğur|nəticə|icra)\p{L}* (?:əlamət|nişanə|ölçü)\p{L}*)$/u
+  /^(?:how (?:we|you|one|it|this|(?:the )?(?:success|progress|results?|achievements?))(?: .*)? (?:know|tell|see|known|measured?|judged?|seen|shown|visible|tracked|gauged|assessed)(?: .*)?|(?:(?:success|progress|it|this|the result) is )?(?:measured|judged|recogni[sz]ed|told|known|shown) (?:by|from)|what (?:we|is|will be) (?:to be )?measured?|what (?:will )?(?:shows?|tells?|proves?)(?: .*)?|(?:where|in what) (?:the )?(?:success|progress|results?) (?:is|are|will be) (?:seen|shown|visible)|(?:a |the )?(?:signs?|marks?|proofs?|evidence|tests?) (?:of (?:success|progress|achievement|completion|results?|it)|that .*)|(?:как|чем|по чему|из чего|в чем) (?:мы |можно |будет )?(?:узна|пойм|понят|увид|вид(?:ен|н)|измер|оценива|суд)\p{L}*(?:[ ,].*)?|что (?:покажет|показывает|докажет|доказывает)(?: .*)?|по каким признакам(?: .*)?|признак\p{L}* (?:успеха|того|выполнения|исполнения|результата|достижения)(?: .*)?|(?:мерило|мера) успеха|(?:(?:irəliləyiş|uğur|nəticə|icra|dəyişiklik|nailiyyət)\p{L}* )?(?:necə|nədən|nədə|nə ilə|nəyə görə) (?:bil|öyrən|ölç|gör|müəyyən|qiymətləndir)\p{L}*|(?:irəliləyiş|uğur|nəticə)\p{L}* nə göstər\p{L}*|(?:uğur|nəticə|icra)\p{L}* (?:əlamət|nişanə|ölçü)\p{L}*)$/u
 
 // Where no other column tells how one knows, the proof does; "means of verification" is of something else.
-const proof =
+const proofHead =
   /^(?:(?:the )?proofs?|evidence|(?:чем )?подтвержда\p{L}+|подтверждение|доказательств[оа]|sübut\p{L}*|təsdiq(?:i|edici)?)$/u
+
+/** Whether a head is of proofs, which are indicators only where no other column holds those. */
+export const isProof = (head: string) => proofHead.test(foldCase(head).trim())
 
 /** What one column head says of its column; `other` when it says nothing known. */
 export function columnRole(head: string): ColumnRole {
@@ -220,6 +223,6 @@ export function columnRoles(heads: readonly string[]): ColumnRole[] | null {
   if (settled.includes("target"))
     return settled.map((role) => (role === "target" ? "indicator" : role))
   return settled.map((role, at) =>
-    role === "verification" && proof.test(foldCase(heads[at] ?? "").trim()) ? "indicator" : role,
+    role === "verification" && isProof(heads[at] ?? "") ? "indicator" : role,
   )
 }

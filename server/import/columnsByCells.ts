@@ -3,7 +3,7 @@ import { foldCase } from "../../shared/document/foldCase.ts"
 import { moneyHead, saysSource, saysSum } from "./cellMoney.ts"
 import { cellParts } from "./cellParts.ts"
 import { type CellRole, cellRole, half, hasValues, roleOfCells } from "./cellRoles.ts"
-import { type ColumnRole, headRole, isField, isWho } from "./columns.ts"
+import { type ColumnRole, headRole, isField, isProof, isWho } from "./columns.ts"
 import { isDescribing } from "./describingLines.ts"
 import { namesBody } from "./fieldValue.ts"
 import { isBlank } from "./measureDraft.ts"
@@ -65,6 +65,26 @@ function formsMeasured(
   if (at < 0 || has(settled, "indicator")) return
   const said = (heads[at] ?? "").split(/[/(]/u).some((head) => headRole(head) === "indicator")
   if (said || half(cells[at] ?? [], hasValues)) settled[at] = "indicator"
+}
+
+/**
+ * A column of values from one to another is of indicators whatever its head says: one of proofs beside it,
+ * which was taken for that, is of proofs again.
+ */
+function valuesMeasured(
+  settled: ColumnRole[],
+  heads: readonly string[],
+  cells: readonly (readonly string[])[],
+  shown: readonly (CellRole | null)[],
+) {
+  const open: ReadonlySet<ColumnRole> = new Set(["other", "verification"])
+  const at = settled.findIndex((role, column) => open.has(role) && shown[column] === "indicator")
+  const proofs = settled.flatMap((role, column) => (role === "indicator" ? [column] : []))
+  const isOfProofs = (column: number) =>
+    isProof(heads[column] ?? "") && !half(cells[column] ?? [], hasValues)
+  if (at < 0 || settled.includes("target") || !proofs.every(isOfProofs)) return
+  for (const column of proofs) settled[column] = "verification"
+  settled[at] = "indicator"
 }
 
 // So many cells tell which names stand in a column.
@@ -158,6 +178,7 @@ export function columnsByCells(
     const head = heads[at] ?? ""
     return roleOfCells(column, head) ?? roleOfOne(column, head)
   })
+  valuesMeasured(settled, heads, cells, shown)
   // A head that names partners over sums of money: where none of its cells is what it says.
   settled.forEach((role, at) => {
     const own = shownAs(role)

@@ -38,7 +38,7 @@ const english: [FieldLabel["role"], string][] = [
   ],
   [
     "indicator",
-    "how (?:we|you|one|it|success|progress|this) ?(?:shall|will|can|would|is|are|'ll)?(?: be)? (?:know|tell|see|known|measured?|judged?)(?: (?:it|this|that|if|whether|by).{0,30})?|(?:measures?|signs?|marks?|criteri(?:on|a)|indicators?|tests?) of (?:success|progress|achievement|performance|completion|results?)|success (?:measures?|criteri(?:on|a)|indicators?|signs?)|(?:key |main |performance |output |outcome |result |progress |verifiable |objectively )*indicators?|kpis?|metrics?|yardstick|what (?:success|good) looks like|expected (?:results?|outcomes?|outputs?)|we (?:shall|will) know(?: it)?(?: by| when)?|(?:how )?(?:it is )?measured (?:how|in|through)|how (?:it is )?(?:counted|measured)|what (?:is|we) count(?:ed)?|performance measures?",
+    "how (?:we|you|one|it|success|progress|this) ?(?:shall|will|can|would|is|are|'ll)?(?: be)? (?:know|tell|see|known|measured?|judged?|seen|shown)(?: (?:it|this|that|if|whether|by).{0,30})?|(?:measures?|signs?|marks?|criteri(?:on|a)|indicators?|tests?) of (?:success|progress|achievement|performance|completion|results?)|success (?:measures?|criteri(?:on|a)|indicators?|signs?)|(?:key |main |performance |output |outcome |result |progress |verifiable |objectively )*indicators?|kpis?|metrics?|yardstick|what (?:success|good) looks like|expected (?:results?|outcomes?|outputs?)|we (?:shall|will) know(?: it)?(?: by| when)?|(?:how )?(?:it is )?measured (?:how|in|through)|how (?:it is )?(?:counted|measured)|what (?:is|we) count(?:ed)?|performance measures?",
   ],
   [
     "baseline",
@@ -73,7 +73,10 @@ const weakEnglish: [FieldLabel["role"], string][] = [
     "baseline",
     "now|today|at present|at the start|initially|initial|(?:situation|position|level|value) (?:in|as of|at)",
   ],
-  ["verification", "(?:shown|demonstrated|attested|confirmed|substantiated) (?:by|in|from)"],
+  [
+    "verification",
+    "checks?|(?:shown|demonstrated|attested|confirmed|substantiated) (?:by|in|from)",
+  ],
   ["target", "targets?"],
   ["budget", "money|funds|resources?|amount|sum|price|expenditure|allocation|means"],
   ["source", "sources?"],
@@ -123,6 +126,7 @@ const weakRussian: [FieldLabel["role"], string][] = [
   ["time", "когда|год\\p{L}?|дата|время|период|график|начало|окончание|завершение"],
   ["indicator", "результат\\p{L}*|критери[ий]"],
   ["baseline", "сейчас|было|сегодня|база|(?:положение|состояние|уровень|значение) (?:в|на|за)"],
+  ["verification", "проверк[аи]|проверяется"],
   ["target", "цель|станет|будет|должно стать"],
   ["budget", "деньги|средства|сумма|цена|финансы|ресурсы"],
   ["source", "источник\\p{L}*"],
@@ -169,6 +173,7 @@ const weakAzerbaijani: [FieldLabel["role"], string][] = [
   ["time", "vaxt\\p{L}?|tarix\\p{L}?|il(?:lər)?|dövr|zaman|möhlət|başlama|bitmə"],
   ["indicator", "nəticə(?:lər|si)?|meyar(?:lar)?|ölçü"],
   ["baseline", "indi|hazirda|baza|vəziyyət|ilkin|başlanğicda"],
+  ["verification", "yoxlama(?:lar|si)?|yoxlanil\\p{L}*"],
   ["target", "hədəf(?:lər|i)?|olacaq"],
   ["budget", "pul|məbləğ|qiymət\\p{L}?|dəyər\\p{L}?|resurs(?:lar)?"],
   ["source", "mənbə(?:lər|yi|si)?"],

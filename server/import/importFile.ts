@@ -6,6 +6,7 @@ import { buildPlan } from "./buildPlan.ts"
 import { decodeText } from "./decodeText.ts"
 import { readDocx } from "./docx/readDocx.ts"
 import type { Draft, NotKept } from "./draft.ts"
+import { setFormsAside } from "./formsAside.ts"
 import { settleMarkedLeads } from "./leadMarks.ts"
 import { readMoneyLegend } from "./moneyLegend.ts"
 import { readOdt } from "./odt/readOdt.ts"
@@ -121,6 +122,7 @@ function importText(
     settleMarkedLeads(items, draft.blocks)
     spellMarks(items, draft.blocks)
     markUnits(items)
+    setFormsAside(items)
   }
   markTitles(items)
   settleHeadings(items, draft.exact)

@@ -19,10 +19,14 @@ export interface MeasureDraft {
   number: string | null
   /** What stands in print where others have a number: "C-1". */
   code?: string | undefined
+  /** Letters and figures of which its number was read: "X.1", which may be a code. */
+  letters?: string | undefined
   words: DraftText[]
   fields: Partial<Record<FieldRole, string[]>>
   /** Those responsible stand under a label for one body: several there lead together. */
   oneLeads?: boolean
+  /** What the plan calls the act or paper that completes it. */
+  formHead?: string
   /** How the file writes the units of bodies. */
   units?: Units
   /** Printed numbers of the measures that must come first. */

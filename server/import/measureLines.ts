@@ -2,6 +2,7 @@ import { Aims } from "./aims.ts"
 import { type DraftText, draftText, runsText, sliceText } from "./draft.ts"
 import { type FieldLine, readFieldLine } from "./fieldLine.ts"
 import { readHeading } from "./headings.ts"
+import { lettersIn } from "./letterNumbers.ts"
 import { closeWords, dropStop, unlabelled } from "./lineWords.ts"
 import { Lookahead, reach, type TextItem } from "./lookahead.ts"
 import { addField, type MeasureDraft } from "./measureDraft.ts"
@@ -17,9 +18,9 @@ const ownLabel = /^\s*[^\s.!?:：][^.!?:：]{0,40}[:：]\s|[:：]\s*$/u
 /** A paragraph as the draft of a measure: its printed number taken out of its words. */
 export function measureOf(printed: DraftText): MeasureDraft {
   const block = unlabelled(printed)
-  const label = block.number ? normalNumber(block.number) : null
   const read = measureWords([{ ...block, type: "paragraph", number: null, indent: 0 }])
-  return { ...read, number: label ?? read.number, fields: {} }
+  const number = normalNumber(block.number ?? "") ?? read.number
+  return { ...read, ...lettersIn(block.number ?? runsText(block.runs)), number, fields: {} }
 }
 
 interface Open {
@@ -85,6 +86,7 @@ class LineReader {
     const measure = measureOf(draftText("paragraph", item.runs))
     measure.number = item.number ?? measure.number
     if (item.code) measure.code ??= item.code
+    Object.assign(measure, lettersIn(runsText(item.printed?.runs ?? [])))
     this.begin(measure, true)
   }
 

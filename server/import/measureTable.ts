@@ -6,6 +6,7 @@ import { isDitto } from "./dittos.ts"
 import { type DraftText, draftText, tidyRuns } from "./draft.ts"
 import { unbracketed } from "./dropBrackets.ts"
 import { readHeading } from "./headings.ts"
+import { lettersIn } from "./letterNumbers.ts"
 import { addField, type FieldRole, isBlank, type MeasureDraft } from "./measureDraft.ts"
 import { measureWords, takeDependence } from "./measureWords.ts"
 import { namesOneBody } from "./oneBody.ts"
@@ -167,6 +168,7 @@ class TableReader {
       this.current = {
         number: again ? this.numberOf(row) : own,
         ...(code ? { code } : {}),
+        ...lettersIn(row[this.head.roles.indexOf("number")]?.text ?? ""),
         ...takeDependence(read),
         fields: {},
       }
@@ -223,6 +225,7 @@ class TableReader {
         for (const [field, words] of cellFields(role as FieldRole, counted, place.text, roles))
           addField(measure, field, label + share + words)
         if (role === "responsible" && namesOneBody(head)) measure.oneLeads = true
+        if (role === "form" && head) measure.formHead = head
       } else if (role === "other" && head && !marks.test(place.text)) {
         // A column that a plan has no field for is kept with the words.
         measure.words.push(

@@ -1,3 +1,4 @@
+import { foldCase } from "../../shared/document/foldCase.ts"
 import { articleDuties } from "./articles.ts"
 import { draftText, runsText } from "./draft.ts"
 import {
@@ -15,6 +16,7 @@ import type { HeadingItem, PlanItem } from "./planItem.ts"
 import { joinPoints } from "./points.ts"
 import { leadingCode } from "./printedNumber.ts"
 import { readSaidFields } from "./saidFields.ts"
+import { sideChapter } from "./sideWords.ts"
 import { DoersAbove, joinStems, numberOf, pointNumber, stemsIn } from "./stems.ts"
 import { isTitledSection, titledDuties } from "./titledMeasures.ts"
 
@@ -77,6 +79,17 @@ function kindOf(items: readonly PlanItem[]): Kind {
   return led.length > measures.length / 2 ? "fields" : "prose"
 }
 
+const lettersOf = (label: string) => /^\s*(\p{Lu}{1,2})(?!\p{L})/u.exec(label)?.[1]
+
+/** Whether a heading is of a chapter on the plan itself, or has the letter that its paragraphs count under: "D. Steering" over "D1." */
+function isBeside(heading: HeadingItem, duties: readonly TextItem[]): boolean {
+  if (heading.rank !== null) return false
+  if (sideChapter.test(foldCase(runsText(heading.runs)))) return true
+  // "I. Means" is the letter, too, though it was read as a figure.
+  const own = lettersOf(heading.code ?? (heading.printed ? runsText(heading.printed.runs) : ""))
+  return own !== undefined && duties.some((item) => lettersOf(codeOf(item)?.code ?? "-") === own)
+}
+
 /**
  * The sentences of a chapter that are its measures: most of its numbered or listed parts must be
  * duties, or measures already. Where the file has other measures, only numbered points that name who
@@ -99,9 +112,12 @@ function dutiesOf({ above, texts, ordered, measures }: Chapter, kind: Kind): Tex
     const words = wordsOf(item)
     return isOwed(words) || (anybodys && readDuty(words) !== null)
   })
-  // "A.4.1" is a paragraph of an annex; "D-1" is what is undertaken.
+  // "A.4.1" is a paragraph of an annex, "D1" one of the chapter D or on the plan itself; "D-1" is what is undertaken.
+  const beside = kind === "fields" && above.some((heading) => isBeside(heading, duties))
   const coded =
-    duties.length > 0 && duties.every((item) => /^[^.]+$/u.test(codeOf(item)?.code ?? ""))
+    !beside &&
+    duties.length > 0 &&
+    duties.every((item) => /^[^.]+$/u.test(codeOf(item)?.code ?? ""))
   if (kind === "fields" && measures === 0 && !coded && !named) return []
   const all = duties.length + measures
   if (all < 2 && !coded) return []

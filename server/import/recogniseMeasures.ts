@@ -13,6 +13,7 @@ import { addFieldsAgain } from "./fieldsAgain.ts"
 import { lookOf, tablesIn } from "./foundTables.ts"
 import { readHeading } from "./headings.ts"
 import { labelsByValues } from "./labelsByValues.ts"
+import { lettersIn, settleLetters } from "./letterNumbers.ts"
 import { measureOf } from "./measureLines.ts"
 import { measureNumber } from "./measureNumber.ts"
 import { readMeasureTable, type TableItem } from "./measureTable.ts"
@@ -30,7 +31,8 @@ function headingOf(block: DraftText, byLook: number | null): PlanItem {
   const level = byLook === null ? block.level : 90 + byLook
   if (rank === "activity") {
     const words = runs.length > 0 ? [draftText("paragraph", runs)] : []
-    const measure = { number, ...(code ? { code } : {}), words, fields: {} }
+    const letters = lettersIn(runsText(block.runs))
+    const measure = { number, ...(code ? { code } : {}), ...letters, words, fields: {} }
     return { type: "measure", measure, prose: "heading" }
   }
   const plain = { ...headingItem(level, rank, number, runs, byLook !== null), printed: block }
@@ -171,7 +173,10 @@ export function recogniseMeasures({ blocks: printed, exact }: Draft): PlanItem[]
       items.push({ type: "text", block })
   }
   const read = exact ? items : readProse(items)
-  if (!exact) takeOwnCodes(read)
+  if (!exact) {
+    takeOwnCodes(read)
+    settleLetters(read)
+  }
   fillDittos(read)
   addFieldsAgain(read, annexes)
   return read

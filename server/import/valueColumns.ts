@@ -3,7 +3,7 @@ import type { ColumnRole } from "./columns.ts"
 
 /** Heads of what shows that a value was reached, which beside another head of indicators are sources. */
 const shownBy =
-  /^(?:(?:is|are|will be|can be|may be|to be) )?(?:shown|proved|proven|evidenced|demonstrated|attested|confirmed|substantiated|seen|checked|verified|documented|recorded|found) (?:by|in|from|through|at|against|with)$|^what (?:proves|shows|confirms)(?: (?:it|this))?$|^(?:чем|где|из чего|по чему) (?:(?:это|можно) )?(?:подтвержд|доказ|показ|видно|провер|удостовер)\p{L}*$|^что (?:это )?(?:подтверждает|доказывает|показывает|удостоверяет)$|^(?:nə ilə|nədən|harada|nə) (?:təsdiq|sübut|göstər|görün|yoxlan|bilin)\p{L}*(?: \p{L}+)?$/u
+  /^(?:(?:is|are|will be|can be|may be|to be) )?(?:shown|proved|proven|evidenced|demonstrated|attested|confirmed|substantiated|seen|checked|verified|documented|recorded|found) (?:by|in|from|through|at|against|with)$|^what (?:will )?(?:proves?|shows?|confirms?)(?: (?:it|this))?$|^(?:чем|где|из чего|по чему) (?:(?:это|можно) )?(?:подтвержд|доказ|показ|видно|провер|удостовер)\p{L}*$|^что (?:это )?(?:подтвер(?:ждает|дит)|дока(?:зывает|жет)|пока(?:зывает|жет)|удостоверяет)$|^(?:nə ilə|nədən|harada|nə) (?:təsdiq|sübut|göstər|görün|yoxlan|bilin)\p{L}*(?: \p{L}+)?$/u
 const source = /^(?:sources?|источник\p{L}?|mənbə(?:yi|si|lər)?)$/u
 
 const year = /(?<!\d)((?:19|20)\d{2})(?!\d)/gu

@@ -8,6 +8,9 @@ const department =
   /(?:^|\s)(?:departments?|directorates?(?:[- ]general)?)$|^(?:the )?(?:general |main |central )?(?:department|directorate(?:[- ]general)?) (?:for|of|on|against)(?!\p{L})|^(?:\p{L}[\p{L}-]* ){0,3}(?:департамент|управление)(?!\p{L})|(?:departament|müdiriyyət|idarə)\p{L}{0,4}$/u
 const office =
   /^(?:\p{L}+ and )?(?:legal|personnel|staff|human resources|hr|press|private|planning|policy|budget|project|finance|communications?|information|audit|training|coordination) office$|^(?:the )?(?:general |executive |permanent )?secretariat$|^(?:секретариат|аппарат)$|^(?:katibli[ky]i?|aparat[ıi]?)$/u
+// A service that works within a body, by what every body has: people, papers, law, watch.
+const service =
+  /^(?:кадров|дежурн|юридическ|правов|оперативно-дежурн|хозяйственн|финансово-экономическ|аналитическ|информационн|протокольн|планов|ревизионн|контрольно-ревизионн)\p{L}* служба$|^пресс-служба$|^служба (?:персонала|кадров|протокола|внутреннего (?:аудита|контроля)|документационного|управления персоналом|связей с общественностью|по связям)|^(?:kadr|növbətçi|hüquq|mətbuat|informasiya|analitik|daxili (?:audit|nəzarət)|protokol|maliyyə|təsərrüfat|tərcümə|insan resurs)\p{L}*(?: və \p{L}+)? xidməti?$/u
 const school =
   /(?:academy|college|training (?:centre|center|school)|police school)$|^academy of |^(?:\p{L}[\p{L}-]* ){0,2}(?:академия|колледж|училище|учебный центр)(?!\p{L})|(?:akademiya|kollec)\p{L}{0,4}$/u
 
@@ -48,7 +51,7 @@ export function isUnitOf(
   if (inner.test(folded)) return true
   if (ownBody.test(folded)) return false
   if (department.test(folded)) return !listed && !isUnit(over) && !beside.test(bare(over))
-  if (office.test(folded)) return true
+  if (office.test(folded) || service.test(folded)) return true
   return alone && school.test(folded) && isMinistry(over)
 }
 

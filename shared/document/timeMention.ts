@@ -1,3 +1,5 @@
+import { counted } from "../countedNouns.ts"
+
 /** A stretch of time named in folded text: ISO dates, and where in the text it stands. */
 export interface TimeMention {
   start: number
@@ -30,7 +32,8 @@ const monthPatterns = months.map((words) => new RegExp(`^(?:${words})$`, "u"))
 
 const MONTH = `(?<!\\p{L})(${months.join("|")})(?!\\p{L})\\.?(?:\\s?ay\\p{L}*)?`
 const YEAR =
-  "(?<!\\d)((?:19|20|21)\\d{2})(?!\\d)(?:[-–]?(?:ci|cu|cü|й|го|м)(?!\\p{L}))?(?:\\s?(?:il\\p{L}*|гг?\\.|гг?(?!\\p{L})|год\\p{L}*))?"
+  `(?<!\\d)((?:19|20|21)\\d{2})(?!\\d)(?!${counted})` +
+  "(?:[-–]?(?:ci|cu|cü|й|го|м)(?!\\p{L}))?(?:\\s?(?:il\\p{L}*|гг?\\.|гг?(?!\\p{L})|год\\p{L}*))?"
 const DAY = "(?<![\\d.])([0-3]?\\d)(?!\\d)(?:st|nd|rd|th|-?го|-?е|-ci|-cu|-cü)?"
 const DASH = "\\s?(?:[-–—/,]|to|until|through|по|and|и|və)\\s?"
 const ORDINAL =

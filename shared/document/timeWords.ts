@@ -1,3 +1,4 @@
+import { counted } from "../countedNouns.ts"
 import { foldCase } from "./foldCase.ts"
 import { timeMentions } from "./timeMention.ts"
 
@@ -18,7 +19,7 @@ const startSuffix = /(?:dan|dən)$/u
 const deadlineSuffix = /(?:dək|sonun?a?dək)$/u
 const yearly =
   /(?<!\p{L})(?:(?:each|every) (?:year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|yearly|annual(?:ly)?|ежегодн\p{L}*|кажд\p{L}+ год\p{L}*|hər il)(?!\p{L})/u
-const oneYear = "(?<!\\d)((?:19|20|21)\\d{2})(?!\\d)"
+const oneYear = `(?<!\\d)((?:19|20|21)\\d{2})(?!\\d)(?!${counted})`
 const years = new RegExp(oneYear, "gu")
 const rangeOfYears = new RegExp(`${oneYear}\\s?[-–—]\\s?${oneYear}`, "u")
 const firstYear = new RegExp(

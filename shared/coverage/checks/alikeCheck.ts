@@ -1,6 +1,7 @@
 import type { MeasureFields } from "../passage.ts"
 import { stemOf } from "../stem.ts"
-import { differ, type Meant, mayBeForTheSame, meanTheSame } from "./meant.ts"
+import { isSameDeed, type KnownDeed, knownDeedIn } from "./knownDeed.ts"
+import { areElsewhere, differ, type Meant, mayBeForTheSame, meanTheSame } from "./meant.ts"
 import { isSameAct, type OrderedAct, orderedAct, sharedMatter } from "./orderedAct.ts"
 import type { Place, PlacedRemark } from "./remark.ts"
 import { haveMuchInCommon, type Signs, signsOf } from "./sharedSigns.ts"
@@ -34,6 +35,7 @@ export interface Said {
   /** Whether it names the people that the plan is about. */
   readonly own: boolean
   readonly act: OrderedAct | null
+  readonly deed: KnownDeed | null
   /** What it means; null where nobody knows meanings. */
   readonly meant: Meant | null
   /** What may make it one with another beside its words. */
@@ -81,8 +83,8 @@ export function saidIn(
   }
   const bits = { bits: bitsOf(things), aboutBits: bitsOf(about) }
   const signs = fields && signsOf(fields)
-  const act = orderedAct(ordered, names, lang, signs)
-  return { about, done, things, ...bits, numbers, teaches, own: names, act, meant: null, signs }
+  const acts = { act: orderedAct(ordered, names, lang, signs), deed: knownDeedIn(words) }
+  return { about, done, things, ...bits, numbers, teaches, own: names, ...acts, meant: null, signs }
 }
 
 const least = 3
@@ -112,12 +114,17 @@ function nameTheSame(mine: Said, theirs: Said): boolean {
 /** Whether more than one bit is set. */
 const isSeveral = (bits: number) => (bits & (bits - 1)) !== 0
 
+const areApart = ({ meant: mine }: Said, { meant: theirs }: Said) =>
+  mine !== null && theirs !== null && areElsewhere(mine, theirs)
+
 /**
  * Whether two measures say much the same: nearly all that the shorter one is about stands in the
  * longer one too. "Train judges in evidence" and "Train prosecutors in evidence" do not: each has
  * a word of its own.
  */
 function sayTheSame(mine: Said, theirs: Said): boolean {
+  const known = isSameDeed(mine.deed, theirs.deed)
+  if (known !== null) return known && !areApart(mine, theirs)
   if (mine.meant && theirs.meant && differ(mine.meant, theirs.meant)) return false
   const same = isSameAct(mine.act, theirs.act)
   if (same !== null) return same

@@ -90,12 +90,12 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     criterion: "lead-by-agreement",
     say: {
       en: "“{}” leads only by agreement; the decision does not bind it.",
-      ru: "Ответственный исполнитель «{}» участвует лишь по согласованию; решение для него не обязательно.",
+      ru: "Ответственный исполнитель «{}» указан лишь по согласованию; решение для него не обязательно.",
       az: "“{}” yalnız razılıq əsasında icraçıdır; qərar onun üçün məcburi deyil.",
     },
     many: {
       en: "The lead takes part only by agreement.",
-      ru: "Ответственный исполнитель участвует лишь по согласованию.",
+      ru: "Ответственный исполнитель указан лишь по согласованию.",
       az: "Əsas icraçı yalnız razılıq əsasında iştirak edir.",
     },
     mend: {
@@ -413,9 +413,9 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
   "donor-only": {
     criterion: "donor-only-service",
     say: {
-      en: "A service to people depends on donors alone: {}.",
-      ru: "Услуга для людей оплачивается только донорами: {}.",
-      az: "İnsanlara göstərilən xidmət yalnız donorlardan asılıdır: {}.",
+      en: "A service to people depends on donors alone: “{}”.",
+      ru: "Услуга для людей оплачивается только донорами: «{}».",
+      az: "İnsanlara göstərilən xidmət yalnız donorlardan asılıdır: “{}”.",
     },
     mend: {
       en: "Say what pays for it when they leave, and from when.",
@@ -426,9 +426,9 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
   unfunded: {
     criterion: "feasibility",
     say: {
-      en: "New work is to be carried by the existing budget: {}.",
-      ru: "Новую работу предлагается вести за счёт имеющегося бюджета: {}.",
-      az: "Yeni işin mövcud büdcə hesabına görülməsi nəzərdə tutulub: {}.",
+      en: "New work is to be carried by the existing budget: “{}”.",
+      ru: "Новую работу предлагается вести за счёт имеющегося бюджета: «{}».",
+      az: "Yeni işin mövcud büdcə hesabına görülməsi nəzərdə tutulub: “{}”.",
     },
     mend: {
       en: "Give an amount and its budget line.",

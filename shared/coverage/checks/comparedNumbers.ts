@@ -35,7 +35,7 @@ const tableSaid: ByLanguage = {
 const rowSaid: ByLanguage = {
   en: "The table gives the total {0} in the row “{2}”, and the figures add up to {1}",
   ru: "В таблице в строке «{2}» указан итог {0}, а числа в сумме дают {1}",
-  az: "Cədvəlin “{2}” sətrində yekun {0} göstərilib, cədvəldəki rəqəmlərin cəmi isə {1} edir",
+  az: "Cədvəlin “{2}” sətrində {0} göstərilib, cədvəldəki rəqəmlərin cəmi isə {1} edir",
 }
 
 const tabledTotalSaid: ByLanguage = {

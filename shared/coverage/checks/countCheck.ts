@@ -19,7 +19,7 @@ export interface Parts {
 type PartKind = Exclude<keyof Parts, "unread">
 
 const consists =
-  /consist|compris|contain|include|divided into|sets out|built on|has |structured|grouped|arranged|organi[sz]ed (?:in|under|around)|brings? together|состо[ия]т|включа|содерж|предусм|объедин|раздел[её]н|охватыва|насчитыва|вход[ия]т|сгруппир|распредел|сведен|ibarət|əhatə ed|nəzərdə tut|daxil(?:dir| edil)|birləşdir|qruplaşdır|bölün|yer al/iu
+  /consist|compris|contain|include|divided into|sets out|built (?:on|of|from|around|up of)|made up of|has |structured|grouped|arranged|organi[sz]ed (?:in|under|around)|brings? together|состо[ия]т|включа|содерж|предусм|объедин|раздел[её]н|охватыва|насчитыва|вход[ия]т|сгруппир|распредел|сведен|ibarət|əhatə ed|nəzərdə tut|daxil(?:dir| edil)|birləşdir|qruplaşdır|bölün|yer al/iu
 const definite = latinAndCyrillic(
   /(?<!\p{L})(?:the|these|its|all|эт\p{L}{1,2}|все\p{L}*|указанн\p{L}*|bu|bütün)\s*$/iu,
 )

@@ -1,7 +1,7 @@
 import type { MeasureFields } from "../passage.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { isOutside, speaksOfOutside } from "./outsideBody.ts"
-import type { Place, PlacedRemark, Remark } from "./remark.ts"
+import { innerQuoted, type Place, type PlacedRemark, type Remark } from "./remark.ts"
 
 /** The mark of taking part by agreement, where it still stands behind a name; "(in agreement with …)" is none. */
 const byAgreement = latinAndCyrillic(
@@ -27,23 +27,14 @@ const isEverybody = (name: string) =>
   unnamed.test(name) ||
   [everybody, everybodyRussian, everybodyAzerbaijani].some((names) => names.test(name))
 
-const quoted = /["“„«]([^"“”„«»]*)["”“»]/gu
-
-/** A name as it stands within quotation marks, without its mark: the sentences put such names in them. */
-function innerQuoted(name: string): string {
-  return name
-    .replace(byAgreement, "")
-    .trim()
-    .replaceAll(quoted, (_, words: string) =>
-      /[а-яё]/iu.test(words) ? `„${words}“` : `‘${words}’`,
-    )
-}
+/** A name without its mark, as it stands within quotation marks. */
+const nameQuoted = (name: string) => innerQuoted(name.replace(byAgreement, "").trim())
 
 /** Whether one body that the decision binds answers for the result. */
 export function leadRemarks({ lead, has, parts }: MeasureFields, text: string): Remark[] {
   if (!has.lead) return [{ check: "no-lead", words: "", about: text }]
   const about = lead.join("; ")
-  const remark = (check: string) => [{ check, words: lead.map(innerQuoted).join("; "), about }]
+  const remark = (check: string) => [{ check, words: lead.map(nameQuoted).join("; "), about }]
   const agreed = (name: string) =>
     byAgreement.test(name) || (parts?.leadByAgreement.includes(name) ?? false)
   if (lead.every(agreed)) return remark("lead-by-agreement")

@@ -125,7 +125,7 @@ function doOtherThings({ deeds: mine }: Meant, { deeds: theirs }: Meant): boolea
 }
 
 /** Whether each of two measures names a place, or people of a sex or an age, that the other does not. */
-function areElsewhere(mine: Meant, theirs: Meant): boolean {
+export function areElsewhere(mine: Meant, theirs: Meant): boolean {
   return haveOwn(mine.places, theirs.places) || haveOwn(ofSexAndAge(mine), ofSexAndAge(theirs))
 }
 

@@ -13,7 +13,7 @@ import {
   toBeWorkedOut,
   withinMeans,
 } from "./moneyWordsData.ts"
-import { type Place, type PlacedRemark, placed, type Remark } from "./remark.ts"
+import { innerQuoted, type Place, type PlacedRemark, placed, type Remark } from "./remark.ts"
 import { isTeaching } from "./teaching.ts"
 
 // A pattern takes İ for no capital of i.
@@ -75,10 +75,23 @@ function isNewService(text: string, { parts }: MeasureFields): boolean {
   )
 }
 
+/** An amount with what it is in, before the words that say whose it is: "1,360, in full by the Fund". */
+const amountBefore = latinAndCyrillic(
+  /^[^\p{L}\d]*(?:\p{L}{3}\s)?\d+(?:[\s.,]\d+)*(?:\s*(?:\p{L}+\.?|[$€£])){0,3}(?:[,;:]\s+|\s+[–—-]\s+)(?=\S)/iu,
+)
+
+/** What names those who pay, without the amount where both are told, as it may stand in quotation marks. */
+function payerNamed(budget: string): string {
+  const payer = budget.trim().replace(amountBefore, "")
+  return innerQuoted(paidByDonors(payer) ? payer : budget.trim())
+}
+
 /** What the money of a service to people is: donors' alone, or no amount for a new one. */
 function serviceMoneyRemarks(fields: MeasureFields, text: string): Remark[] {
   const { budget, parts } = fields
-  const remark = (check: string) => [{ check, words: budget, about: `${budget}\n${text}` }]
+  const remark = (check: string) => [
+    { check, words: payerNamed(budget), about: `${budget}\n${text}` },
+  ]
   if (isDonorsAlone(fields))
     return study.test(text) || isTeachingStaff(plainI(text)) ? [] : remark("donor-only")
   const amount = parts ? parts.amount !== null : /\d/.test(budget)

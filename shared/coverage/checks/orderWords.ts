@@ -106,5 +106,5 @@ export const before: Readonly<Record<string, RegExp>> = {
 export const endsBefore: Readonly<Record<string, string>> = {
   en: "it ends on {own}, measure {measure} on {end}",
   ru: "срок — {own}, а у мероприятия {measure} — {end}",
-  az: "müddəti {own}, {measure} nömrəli tədbirinki isə {end}",
+  az: "müddəti {own}, {measure} nömrəli tədbirin müddəti isə {end}",
 }

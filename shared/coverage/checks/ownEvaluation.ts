@@ -144,7 +144,7 @@ export function ownEvaluationAmong(made: ReadonlySet<string>): OwnEvaluation | n
 const say = {
   en: "The plan is evaluated by those who steer it or carry it out; no independent evaluation was found.",
   ru: "Выполнение плана оценивают те, кто им руководит или его исполняет; независимая оценка не найдена.",
-  az: "Planın icrasını onu idarə və ya icra edənlər qiymətləndirir; müstəqil qiymətləndirmə tapılmadı.",
+  az: "Planı onu idarə edən və ya icra edən qurumlar özləri qiymətləndirir; müstəqil qiymətləndirmə tapılmadı.",
 }
 
 /** The remark that no other evaluation was found, on the sentence that provides for this one. */

@@ -200,7 +200,7 @@ export const chapters: readonly Chapter[] = [
   {
     id: "total",
     heading: {
-      en: /financ|budget|costs?(?!\p{L})|resourc|funding|expenditure|money/iu,
+      en: /financ|budget|costs?(?!\p{L})|resourc|funding|expenditure|money|^[^\p{L}]*(?:[A-Z\d][.)] )?(?:(?:the )?(?:ways and )?means|what it takes)(?: of (?:the|this) plan)?[^\p{L}]*$/iu,
       ru: /финанс|бюджет|стоимост|ресурс|расход|средств|затрат/iu,
       az: /maliyyə|büdcə|dəyər|resurs|xərc|vəsait/iu,
     },

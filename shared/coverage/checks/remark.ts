@@ -38,3 +38,12 @@ export function shortened(words: string, most = 80): string {
   const line = words.replaceAll(/\s+/g, " ").trim()
   return line.length > most ? `${line.slice(0, most - 3).trimEnd()}…` : line
 }
+
+const quoted = /["“„«]([^"“”„«»]*)["”“»]/gu
+
+/** Words as they stand within the quotation marks that a sentence puts around them. */
+export function innerQuoted(words: string): string {
+  return words.replaceAll(quoted, (_, inner: string) =>
+    /[а-яё]/iu.test(inner) ? `„${inner}“` : `‘${inner}’`,
+  )
+}

@@ -1,8 +1,10 @@
 import type { Passage } from "../passage.ts"
+import { SievedPattern } from "../sieve.ts"
 import { sentencesOf } from "../tokens.ts"
 import { summedWords } from "./comparedNumbers.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { numberOf } from "./numberWord.ts"
+import { partedPeople } from "./partedPeople.ts"
 import type { Remark } from "./remark.ts"
 import type { Sifted } from "./sifted.ts"
 
@@ -149,9 +151,35 @@ function yearRemarks(text: string, lang: string): Remark[] {
   })
 }
 
+/** Parts of people told as prose: "Of 64 persons 29 were women, 21 men and 17 children". */
+function peopleRemarks(text: string, lang: string): Remark[] {
+  return sentencesOf(text).flatMap(({ start, end }) => {
+    const told = partedPeople(text.slice(start, end), text.slice(end))
+    if (!told || told.said < 10) return []
+    const sum = told.parts.reduce((all, part) => all + part, 0)
+    const isNear = Math.abs(sum - told.said) <= told.said * near
+    return isNear ? [remarkOn(told.said, told.printed, told.parts, lang)] : []
+  })
+}
+
+/** People who are a part of others; most passages name none. */
+const someParts = new SievedPattern(
+  latinAndCyrillic(
+    /women|citizens|nationals|girls|adults|женщин|граждан|девоч|взрослы|qadın|vətəndaş|qız|yetkin/iu,
+  ),
+)
+
 /** Numbers in narrative whose parts, told beside them, do not make them up. */
-export function sumRemarks({ kind, text }: Passage, { hasDigit }: Sifted, lang: string): Remark[] {
+export function sumRemarks(
+  { kind, text }: Passage,
+  { hasDigit, sieve }: Sifted,
+  lang: string,
+): Remark[] {
+  if (kind !== "narrative" || !hasDigit) return []
+  const parted = someParts.test(text, sieve) ? peopleRemarks(text, lang) : []
   // Most passages have no number before a colon or a bracket, and need no closer look.
-  if (kind !== "narrative" || !hasDigit || !/\d\d[^:(]*[:(]|\d\s*[–—]\s*\d/.test(text)) return []
-  return [...listRemarks(text, lang), ...yearRemarks(text, lang)]
+  if (!/\d\d[^:(]*[:(]|\d\s*[–—]\s*\d/.test(text)) return parted
+  const listed = [...listRemarks(text, lang), ...yearRemarks(text, lang)]
+  const isListed = ({ quote }: Remark) => listed.some((other) => other.quote === quote)
+  return [...listed, ...parted.filter((one) => !isListed(one))]
 }

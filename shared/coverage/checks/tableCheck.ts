@@ -17,7 +17,9 @@ const people = latinAndCyrillic(
 
 /** The unit and the currency of a total as they are printed: "million crowns". */
 const unitOf = ({ words, currency }: Total) =>
-  [words.replace(/^[\d\s\u00a0.,]+/, ""), currency].filter(Boolean).join(" ")
+  [words.replace(/^[\d\s\u00a0.,]+/, "").replace(/^тыс$/iu, "$&."), currency]
+    .filter(Boolean)
+    .join(" ")
 
 /** A total of the text that is nearly that of a table: both are of the same money, and one is wrong. */
 function totalRemark(total: Total, whole: number, lang: string): PlacedRemark[] {

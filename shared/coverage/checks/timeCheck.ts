@@ -1,3 +1,4 @@
+import { counted } from "../../countedNouns.ts"
 import type { MeasureFields, Passage } from "../passage.ts"
 import { SievedPattern } from "../sieve.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
@@ -27,9 +28,11 @@ const everyYear =
 const undecided = /\][^[\]]{0,12}\[/u
 const isoDate = /\s*\b\d{4}-\d\d-\d\d\b/g
 
+const yearNamed = new RegExp(`(?<!\\d)(?:19|20)\\d\\d(?!\\d)(?!${counted})`, "giu")
+
 /** The years a text names, in order. */
 function yearsOf(text: string): number[] {
-  return [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year))
+  return [...text.matchAll(yearNamed)].map(([year]) => Number(year))
 }
 
 /** The time frame as the plan words it, without the dates that were worked out from it. */

@@ -45,6 +45,20 @@ it.each([
   "Necə bilirik",
   "Nə ilə ölçülür",
   "Uğurun əlaməti",
+  "How progress is seen",
+  "How progress is shown",
+  "How progress will be judged",
+  "How results are tracked",
+  "What will show it",
+  "По чему видно продвижение",
+  "В чём видно продвижение",
+  "Как измеряется",
+  "Как оценивается продвижение",
+  "Что покажет успех",
+  "İrəliləyiş nədə görünür",
+  "İrəliləyiş necə ölçülür",
+  "Nə ilə qiymətləndirilir",
+  "Uğur nədə görünür",
   "Performance indicator",
   "Показатель",
 ])('[X2] a column headed "%s" holds indicators', (head) => {
@@ -53,10 +67,30 @@ it.each([
 })
 
 it.each([
+  ["How progress is seen", "Proof"],
+  ["What will show it", "Evidence"],
+  ["По чему видно продвижение", "Чем подтверждается"],
+  ["Как измеряется", "Проверка"],
+  ["İrəliləyiş nədə görünür", "Sübut"],
+  ["Nə ilə ölçülür", "Yoxlama"],
+])('[X2] "%s" holds indicators beside a column headed "%s", which holds sources', (head, proof) => {
+  const roles = columnRoles(["No.", "Measure", "Who", head, proof])
+  expect(roles?.slice(3)).toEqual(["indicator", "verification"])
+})
+
+it.each([
   ["Measure", "measure"],
   ["Measured values", "measure"],
   ["When", "time"],
   ["How it will be done", "other"],
+  ["Progress so far", "other"],
+  ["Progress in 2026", "other"],
+  ["Как проводится", "other"],
+  ["Ход выполнения", "other"],
+  ["Necə edilir", "other"],
+  ["Check", "verification"],
+  ["Проверка", "verification"],
+  ["Yoxlanılır", "verification"],
   ["How much it costs", "budget"],
   ["Who pays", "budget"],
   ["Means of verification", "verification"],

@@ -229,6 +229,34 @@ describe("a table that looks back", () => {
   })
 })
 
+describe("a column of values from one to another", () => {
+  const heads = (head: string) => ["Measure", "Responsible", head, "Proof"]
+  const cells = (values: string[]) => [
+    ["Open a house", "Teach nurses", "Count cases"],
+    ["Ministry of Labour", "Ministry of Health", "Bureau of Statistics"],
+    values,
+    ["Register", "Diplomas", "Yearbook"],
+  ]
+  const values = ["Beds (0 → 20)", "Nurses: 12 → 80", "Cases counted (0 % → 90 %)"]
+
+  it.each(["Progress", "Where we go", "Продвижение", "Ход дела", "İrəliləyiş"])(
+    "[X31] holds indicators and the proofs beside it sources, whatever its head: %s",
+    (head) => {
+      expect(rolesOf(heads(head), cells(values)).slice(2)).toEqual(["indicator", "verification"])
+    },
+  )
+
+  it("[X31] is no such column where few of its cells have them", () => {
+    const found = rolesOf(heads("Progress"), cells(["Begun", "Nurses: 12 → 80", "None"]))
+    expect(found.slice(2)).toEqual(["other", "indicator"])
+  })
+
+  it("[X31] leaves a known column of indicators beside it what it is", () => {
+    const all = ["Measure", "Responsible", "Progress", "Indicator"]
+    expect(rolesOf(all, cells(values)).slice(2)).toEqual(["other", "indicator"])
+  })
+})
+
 describe("a column of the acts that complete measures", () => {
   const rows = [
     "| 1 | Open a house | Order; beds: 0 → 20 | Ministry of Labour | 2027 |",

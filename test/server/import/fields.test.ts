@@ -41,6 +41,23 @@ it("[X23] an indicator whose values stand in one bracket behind its words keeps 
   ])
 })
 
+it.each([
+  ["Lead: Ministry of Health. Time: 2028. Indicator: beds (0 → 4).", "Check: register."],
+  ["Lead: Ministry of Health. Time: 2028. Indicator: beds (0 → 4).", "Verified by: register."],
+  ["Исполнитель: Минздрав. Срок: 2028. Показатель: места (0 → 4).", "Проверка: register."],
+  [
+    "Исполнитель: Минздрав. Срок: 2028. Показатель: места (0 → 4).",
+    "Чем подтверждается: register.",
+  ],
+  ["İcraçı: Səhiyyə Nazirliyi. Müddət: 2028. Göstərici: yer (0 → 4).", "Yoxlama: register."],
+  ["İcraçı: Səhiyyə Nazirliyi. Müddət: 2028. Göstərici: yer (0 → 4).", "Yoxlanılır: register."],
+])("[X23] a label of how it is checked is of the source: %s %s", async (fields, source) => {
+  const lines = [...fields.split(/(?<=[^.]\.) (?=\p{Lu})/u), source].map((line) => `- ${line}`)
+  const doc = await read(`# Plan\n\n## Goal 1. Help\n\n**1.1. Open**\n\n${lines.join("\n")}\n`)
+  const [indicator] = measuresOf(doc)[0]?.measure.fields.indicators ?? []
+  expect(indicator?.verification).toMatch(/^register\.?$/u)
+})
+
 describe("several bodies that are responsible", () => {
   const table = (head: string, bodies: string) =>
     `# План 2027–2030\n\n| № | Мероприятие | ${head} | Срок |\n|---|---|---|---|\n| 1 | Открыть приют | ${bodies} | 2028 |\n`

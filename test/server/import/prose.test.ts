@@ -247,6 +247,23 @@ describe("numbered points of a file whose measures stand in sentences", () => {
     expect(measuresOf(doc)).toHaveLength(3)
   })
 
+  it.each([
+    ["D. Steering and evaluation", "D1", "D2"],
+    ["D. Как мы работаем вместе", "D1", "D2"],
+    ["Coordination and reporting", "K1", "K2"],
+    ["Координация и отчётность", "К1", "К2"],
+    ["E. Birgə iş", "E1", "E2"],
+  ])("[X28] stay narrative under codes of their chapter: %s", async (heading, ...codes) => {
+    const rows = ["1.1", "1.2", "1.3"].map(
+      (number) => `| ${number} | Open a house | Ministry of Labour | 2028 |`,
+    )
+    const table = ["| No. | Measure | Lead | Time |", "|---|---|---|---|", ...rows].join("\n")
+    const duties = ["The Ministry of Justice will report.", "The Ministry of Health will answer."]
+    const said = codes.map((code, at) => `${code}. ${duties[at]}`).join("\n\n")
+    const doc = await read(`# Plan\n\n## C. Work\n\n${table}\n\n## ${heading}\n\n${said}\n`)
+    expect(measuresOf(doc)).toHaveLength(3)
+  })
+
   it("[X28] with a body alone are measures among others of their kind", async () => {
     const full = (name: string) =>
       `### 2.${name}. Title\n\nA house is opened.\n\nWho: Ministry of Welfare. When: 2028.\n\n`

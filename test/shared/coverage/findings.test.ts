@@ -58,6 +58,22 @@ it.each([
   ["М3 Вывести на новый уровень работу с перевозчиками (рек. 61)", "vague-verb"],
   ["T3 Ərizələrin Məcəlləyə uyğun qeydə alınması", "everyday-duty"],
   ["K2 Daşıyıcılarla əməkdaşlığa yeni təkan verilməsi (23-cü maddə)", "vague-verb"],
+  ["Pay unremitting attention to questions of interaction with partners", "vague-verb"],
+  ["Make a contribution to the further growth of ties with neighbours", "vague-verb"],
+  ["Keep questions of recruitment at the centre of attention", "vague-verb"],
+  ["Уделять неослабное внимание вопросам взаимодействия с организациями", "vague-verb"],
+  ["Вносить посильный вклад в дальнейшее развитие связей с соседями", "vague-verb"],
+  ["Сохранять в центре внимания вопросы вербовки", "vague-verb"],
+  ["Səmərəli qarşılıqlı fəaliyyətin daha da inkişafına töhfə verilməsi", "vague-verb"],
+  ["Tərəfdaşlarla əməkdaşlığın genişlənməsinə kömək göstərilməsi", "vague-verb"],
+  ["Əməkdaşlığın daha da inkişafı üçün əlverişli zəmin yaradılması", "vague-verb"],
+  [
+    "Register reports and examine them as the Code of Criminal Procedure prescribes",
+    "everyday-duty",
+  ],
+  ["Record complaints and check them in the manner the Labour Code requires", "everyday-duty"],
+  ["Принимать заявления граждан и проверять их, как того требует закон", "everyday-duty"],
+  ["Şikayətlərə Məcəllənin nəzərdə tutduğu müddətdə baxılması", "everyday-duty"],
 ])("[C21] what stands before or cites behind the words hides no fault: %s", (text, check) => {
   expect(found(words(text))).toContain(`1.1 ${check}`)
 })
@@ -275,6 +291,9 @@ describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
       ["Meet the owners of hotels", "Meetings with owners of hotels", "not held", "held"],
       ["Провести беседы с хозяевами", "Беседы с хозяевами", "не велись", "состоялись"],
       ["Daşıyıcılarla müşavirə keçirmək", "Müşavirə", "keçirilməyib", "keçirilib"],
+      ["Hand out pocket cards at bus terminals", "Cards handed out", "0", "40,000, 2028"],
+      ["Раздать карманные карточки на вокзалах", "Розданные карточки", "0", "40 000"],
+      ["Vağzallarda yaddaş kitabçaları paylamaq", "Paylanmış yaddaş kitabçaları", "0", "40 000"],
       // Things are set up, and nobody says how many of them.
       ["Set up information corners at bus stations", "creation of information corners"],
       ["Equip interview rooms in police stations", "interview rooms equipped"],
@@ -1303,7 +1322,7 @@ describe("[C21] measures side by side", () => {
     [
       "Hakimlərə uşaqların dindirilməsinin yeni qaydasını öyrətmək",
       "Uşaqların dindirilməsinin yeni qaydasını təsdiq etmək",
-      "Əsaslandığı tədbirdən əvvəl başa çatır: müddəti 31.05.2027, 4 nömrəli tədbirinki isə 31.12.2029.",
+      "Əsaslandığı tədbirdən əvvəl başa çatır: müddəti 31.05.2027, 4 nömrəli tədbirin müddəti isə 31.12.2029.",
     ],
   ])("both ends are named: %s", (text, basis, sentence) => {
     const all = [dated("1", "2027-05-31", text), dated("4", "2029-12-31", basis)]
@@ -1926,6 +1945,15 @@ describe("[C21] the plan and its numbers", () => {
   })
 
   it.each([
+    "ежегодно в марте, 2026–2030 гг., по 2000 человек",
+    "2026–2030, 2000 people a year",
+    "2026–2030-cu illər, hər il 2000 nəfər",
+  ])("a number of people is no year outside the plan's: %s", (words) => {
+    const plan = title("t", "National Action Plan 2026–2030")
+    expect(found(plan, time(words)).join()).not.toContain("outside-period")
+  })
+
+  it.each([
     ["30 September 2031; tender by 30 June 2028", "30 September 2031"],
     ["до 1 марта 2032 г. (закупка — 2028 г.)", "до 1 марта 2032 г."],
     ["2028–2030 (2031: yoxlama)", "2031: yoxlama"],
@@ -2391,6 +2419,8 @@ describe("[C21] what a whole plan provides for", () => {
   it.each([
     ["budget-total", "Financing", "Total"],
     ["budget-total", "Resources", "All bodies"],
+    ["budget-total", "E. Means", "All"],
+    ["budget-total", "Ways and means", "Total"],
     ["budget-total", "Ресурсы", "По всем целям"],
     ["budget-total", "Resurslar", "Bütün qurumlar"],
     ["budget-total", "Финансирование", "Итого"],
@@ -2710,16 +2740,41 @@ describe("[C21] a body outside government has a part", () => {
   })
 })
 
+describe("the money of a service", () => {
+  it.each([
+    ["donor-only", "1,360, to be met in full by the Nord Grants", "“to be met in full by the Nord"],
+    ["donor-only", "EUR 350,000; UNICEF", "“UNICEF”"],
+    ["donor-only", "700, целиком грант фонда «Север»", "«целиком грант фонда „Север“»"],
+    ["donor-only", "700 тыс. крон, средства доноров", "«средства доноров»"],
+    ["donor-only", "1 200, hamısı Şimal Fondunun qrantı", "“hamısı Şimal Fondunun qrantı”"],
+    // What stands for those who pay is not told without the amount.
+    ["donor-only", "2,400 D", "“2,400 D”"],
+    ["donor-only", "1 850 Д", "«1 850 Д»"],
+    ["unfunded", "Within the existing budget", "“Within the existing budget”"],
+    ["unfunded", "В пределах текущего бюджета", "«В пределах текущего бюджета»"],
+    ["unfunded", "Cari büdcə daxilində", "“Cari büdcə daxilində”"],
+  ])("is told by who pays, %s: %s", (check, budget, wanted) => {
+    const isRussian = wanted.startsWith("«")
+    const isAzerbaijani = /hamısı|Cari/u.test(budget)
+    const text = isRussian
+      ? "Открыть в Орле приют для пострадавших мужчин"
+      : isAzerbaijani
+        ? "Orlda zərər çəkmiş kişilər üçün sığınacaq açmaq"
+        : "Open a shelter for male victims in Orle"
+    expect(says(check, withFields("1.1", { budget }, text))?.message).toContain(`: ${wanted}`)
+  })
+})
+
 describe("a lead that takes part only by agreement", () => {
   it.each([
     ["“Açıq Qapı” İctimai Birliyi (razılıqla)", "“‘Açıq Qapı’ İctimai Birliyi” yalnız"],
     ['Fond "Berg" (a)', "“Fond ‘Berg’” leads"],
-    ["Фонд «Берег» (по согласованию)", "исполнитель «Фонд „Берег“» участвует"],
+    ["Фонд «Берег» (по согласованию)", "исполнитель «Фонд „Берег“» указан"],
     ["Judicial Academy (by agreement)", "“Judicial Academy” leads"],
   ])("stands without the mark in marks of quotation: %s", (name, wanted) => {
     const text = wanted.includes("yalnız")
       ? "Orlda zərər çəkmiş şəxslər üçün sığınacaq açmaq"
-      : wanted.includes("участвует")
+      : wanted.includes("указан")
         ? "Открыть в Орле приют для пострадавших"
         : "Open a shelter for victims in Orle"
     expect(says("lead-by-agreement", withFields("1.1", { lead: [name] }, text))?.message).toContain(

@@ -44,6 +44,7 @@ const goals = [1, 2, 3, 4].flatMap((goal) => [
 describe("[C21] a count of the plan's parts", () => {
   it.each([
     "The plan is built on four strategic goals and eight objectives, put into practice through thirty-seven measures.",
+    "The plan is built of four goals, eight objectives and thirty-seven measures.",
     "All 15 measures have a lead body and a budget.",
     "The 18 measures of the plan are grouped under four goals.",
     "Number of measures: 17.",
@@ -192,6 +193,15 @@ describe("[C21] a number with its parts", () => {
     "Получено 186 предложений: учтено 104, отклонено – 51, учтено частично – 21.",
     "2025-ci ildə 64 nəfər aşkar edilib: 27-si qadın, 20-si kişi və 13-ü uşaq.",
     "Sığınacaqda 64 nəfər (27 qadın, 20 kişi və 13 uşaq) qalıb.",
+    // Told as prose: those parts are all people there are.
+    "Of 64 persons recognised in 2025, 29 were women, 21 men and 17 children (9 girls, 8 boys).",
+    "Of the 64 victims 40 were citizens and 26 foreigners.",
+    "The courts recognised 112 persons, 80 adults and 30 children.",
+    "Of the 17 children 9 were girls and 9 boys.",
+    "Из 64 человек, признанных в 2025 году, 29 — женщины, 21 — мужчины и 17 — дети.",
+    "Из 64 пострадавших 40 были гражданами страны, 26 — иностранцами.",
+    "2025-ci ildə tanınmış 64 nəfərdən 29-u qadın, 21-i kişi, 17-si uşaq olmuşdur (9 qız, 8 oğlan).",
+    "2025-ci ildə 64 qurbanın 40-ı ölkə vətəndaşı, 26-sı əcnəbidir.",
   ])("is not what they add up to: %s", (text) => {
     expect(found(narrative("n", text))).toEqual(["wrong-sum"])
   })
@@ -206,6 +216,17 @@ describe("[C21] a number with its parts", () => {
     "They came upon 96 persons: 58 men on peat works, 33 women in lodging houses, and five boys.",
     "Установлено 53 пострадавших: 27 женщин, 21 мужчина и пятеро несовершеннолетних.",
     "Rooms for 24 persons (2 floors, 12 beds) were rented.",
+    "Of 64 persons recognised in 2025, 29 were women, 21 men and 14 children.",
+    "Of 64 victims, 29 women and 31 men received help.",
+    "Of 64 victims 29 were women, 21 men and 12 girls.",
+    "Of 64 victims 29 were women, 21 men and the rest children.",
+    "Of 64 victims 29 were women, 21 men and ten children.",
+    "Of 64 victims 29 were women, 21 men, and 12 had not come of age.",
+    "Of 64 victims 29 were women and 30 men. The children are told of below.",
+    "Of the 64 victims 40 were women and 24 men, of whom 17 children.",
+    "Из 64 человек 29 женщин и 31 мужчина получили помощь.",
+    "Zərər çəkmiş 127 şəxsdən 68-i qadın, 46-sı kişi, 13-ü isə yetkinlik yaşına çatmayandır.",
+    "64 nəfərdən 29-u qadın, 35-i kişi, onlardan 17-si uşaq olmuşdur.",
     "Выявлены 64 пострадавших (в 2021 году – 38): 27 женщин, 24 мужчины и 13 детей, из них 8 девочек и 5 мальчиков.",
     "По годам расходы таковы: 2027 – 1 500, 2028 – 2 300, 2029 – 2 250 тыс. марок.",
     "2025-ci ildə 64 nəfər aşkar edilib: 27 qadın, 24 kişi və 13 uşaq, onlardan 8-i qız, 5-i oğlandır.",
@@ -353,6 +374,17 @@ describe("[C21] the totals of a table", () => {
     ])
   })
 
+  it("are told with the stop of what is cut short", () => {
+    const cells = changed(russian, "4 095", "4 905")
+    const text = "Общая стоимость плана составляет 4 905 тыс. крон из бюджета государства."
+    const paid = measure("1.1", "Открыть приют для пострадавших")
+    const priced = { ...paid, fields: paid.fields && { ...paid.fields, budget: "4 095 ГБ" } }
+    const [one] = findings(priced, narrative("n", text), ...cells).filter(
+      ({ check }) => check === "wrong-sum",
+    )
+    expect(one?.message).toContain("4 905 тыс. крон, а числа в сумме дают 4 095 тыс. крон.")
+  })
+
   it("are told in one sentence of each language", () => {
     const engine = (lang: string) => new CoverageEngine(antiTrafficking, { lang })
     const message = (lang: string, text: string) =>
@@ -366,7 +398,7 @@ describe("[C21] the totals of a table", () => {
       "В таблице в строке «Итого» указан итог 4 905, а числа в сумме дают 4 095.",
     )
     expect(message("az", "Hökumət bütün xərcləri ödəyir, bu isə belə həyata keçirilir.")).toBe(
-      "Cədvəlin “Итого” sətrində yekun 4 905 göstərilib, cədvəldəki rəqəmlərin cəmi isə 4 095 edir.",
+      "Cədvəlin “Итого” sətrində 4 905 göstərilib, cədvəldəki rəqəmlərin cəmi isə 4 095 edir.",
     )
   })
 

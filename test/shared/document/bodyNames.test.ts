@@ -99,6 +99,14 @@ const withUnits: [words: string, names: string[]][] = [
     "Ədliyyə Nazirliyi, Hüquq şöbəsi, Maliyyə Nazirliyi",
     ["Ədliyyə Nazirliyi, Hüquq şöbəsi", "Maliyyə Nazirliyi"],
   ],
+  ["Government Office, Personnel Service", ["Government Office, Personnel Service"]],
+  ["Ministry of Justice, Legal Service", ["Ministry of Justice, Legal Service"]],
+  ["Аппарат Правительства, кадровая служба", ["Аппарат Правительства, кадровая служба"]],
+  ["МВД, дежурная служба", ["МВД, дежурная служба"]],
+  ["Минздрав, пресс-служба, Минюст", ["Минздрав, пресс-служба", "Минюст"]],
+  ["Министерство труда, служба персонала", ["Министерство труда, служба персонала"]],
+  ["Nazirlər Kabineti, kadrlar xidməti", ["Nazirlər Kabineti, kadrlar xidməti"]],
+  ["Daxili İşlər Nazirliyi, növbətçi xidməti", ["Daxili İşlər Nazirliyi, növbətçi xidməti"]],
 ]
 
 const bodiesOfTheirOwn: string[][] = [
@@ -110,6 +118,11 @@ const bodiesOfTheirOwn: string[][] = [
   ["Министерство образования", "Академия наук"],
   ["МВД", "Управление ООН по наркотикам"],
   ["Daxili İşlər Nazirliyi", "Dövlət Miqrasiya Xidməti"],
+  ["Ministry of the Interior", "State Migration Service"],
+  ["МВД", "Миграционная служба"],
+  ["МВД", "миграционная служба", "прокуратура"],
+  ["Минфин", "Служба финансовой разведки"],
+  ["Ədliyyə Nazirliyi", "Penitensiar Xidməti"],
 ]
 
 describe("a unit behind the comma after its body", () => {
