@@ -76,6 +76,27 @@ export class Aims {
     return true
   }
 
+  /**
+   * Whether sentences stand between a heading and the fields below it, and most headings of its kind have
+   * such fields right below: it is a measure as they are, and the sentences are its words.
+   */
+  isToldAsOne(heading: HeadingItem, at: number): boolean {
+    if (!this.items.slice(at + 1, at + 4).some((item) => item.type === "text")) return false
+    let first = at + 1
+    while (first < at + 4 && this.ahead.labelsFrom(first) < 2) {
+      const item = this.items[first]
+      if (item?.type !== "text" || item.block.type !== "paragraph" || this.ahead.isNumbered(item))
+        return false
+      first += 1
+    }
+    if (this.ahead.labelsFrom(first) < 2) return false
+    const like = this.items.flatMap((item, place) =>
+      item.type === "heading" && headKind(item) === headKind(heading) ? [place] : [],
+    )
+    const filled = like.filter((place) => this.ahead.labelsFrom(place + 1) >= 2).length
+    return filled > 1 && filled > like.length / 2
+  }
+
   /** How many headings of each kind there are, and how many of them lead to measures. */
   private countHeads(): ReadonlyMap<string, HeadCount> {
     const counts = new Map<string, HeadCount>()

@@ -50,13 +50,13 @@ const roles: [ColumnRole, RegExp][] = [
   [
     "verification",
     word(
-      "verif|means of v|sources? of (?:data|information|evidence|proof)|data source|evidence$|proof|источник\\p{L}* (?:подтвержд|проверк|информац|данн|верификац|сведен)|средств\\p{L}* (?:проверк|верификац|подтвержд)|подтвержд|способ\\p{L}* проверки|^(?:checks?|проверк[аи]|проверяется|yoxlama|yoxlanil\\p{L}*)$|təsdiq|doğrulama|yoxlama (?:mənbə|vasit)|məlumat mənbə|supporting document|джерел\\p{L}+ (?:перевірк|інформац)|surs\\p{L}+ de verificare",
+      "verif|means of v|sources? of (?:data|information|evidence|proof)|data source|evidence$|proof|источник\\p{L}* (?:подтвержд|проверк|информац|данн|верификац|сведен)|средств\\p{L}* (?:проверк|верификац|подтвержд)|подтвержд|(?:по|чем|как) .{0,20}провер(?:ить|я(?:ем|ют|ется|ются))(?!\\p{L})|документ\\p{L}* (?:для проверки|покаж|докаж)|documents? (?:(?:it|this|that|which|is|will|be|by|they|are) )*(?:checked|verified|prove[sd]?|show[sn]?|confirm)|(?:checked|verified|proved|proven|shown) by (?:what|which)|sənəd\\p{L}* (?:əsasən )?(?:yoxlan|sübut|göstər)|способ\\p{L}* проверки|^(?:checks?|проверк[аи]|проверяется|yoxlama|yoxlanil\\p{L}*)$|təsdiq|doğrulama|yoxlama (?:mənbə|vasit)|məlumat mənbə|supporting document|джерел\\p{L}+ (?:перевірк|інформац)|surs\\p{L}+ de verificare",
     ),
   ],
   [
     "partners",
     word(
-      "partner|co-?(?:executor|responsible|implement|leads?(?!\\p{L})|operat)|support(?:ing)? (?:bod|agenc|inst|auth|org|actor)|cooperat|participa|involved|associat|contributing|assisting|other (?:bod|inst|agenc|impl|resp|stake|actor|org|exec)|соисполн|партнер|участ|содейств|взаимодейств|digər (?:icra|qurum|orqan|iştirak)|həmicra|birgə icra|tərəfdaş|iştirak|cəlb (?:olun|ed)|співвиконав|партнер|parteneri|partneri|партньор",
+      "partner|^(?:with|together with|along with) whom$|^kim (?:dəstək|yardim)|co-?(?:executor|responsible|implement|leads?(?!\\p{L})|operat)|support(?:ing)? (?:bod|agenc|inst|auth|org|actor)|cooperat|participa|involved|associat|contributing|assisting|other (?:bod|inst|agenc|impl|resp|stake|actor|org|exec)|соисполн|партнер|участ|содейств|взаимодейств|digər (?:icra|qurum|orqan|iştirak)|həmicra|birgə icra|tərəfdaş|iştirak|cəlb (?:olun|ed)|співвиконав|партнер|parteneri|partneri|партньор",
     ),
   ],
   [
@@ -104,7 +104,7 @@ const roles: [ColumnRole, RegExp][] = [
   [
     "measure",
     word(
-      "measure|activit|actions?(?!\\p{L})|action (?:item|step|point)|intervention|initiative|commitment|what(?!\\p{L})|name(?! of (?:the )?bod)|description|content|мероприят|мер[аы](?!\\p{L})|действи|наименован|содержан|деятельност|tədbir|fəaliyyət|görüləcək|ad[iı](?!\\p{L})|məzmun|захо?д|захід|найменуван|activităț|acțiun|aktivnost|mjer|mera|мерк|дейност|aktivitet|masa",
+      "measure|activit|actions?(?!\\p{L})|action (?:item|step|point)|intervention|initiative|commitment|what(?!\\p{L})|name(?! of (?:the )?bod)|description|content|^(?:to be done|we will(?: do)?)$|(?:^|(?<!\\p{L})что )(?:(?:(?:мы|нам|нужно|надо|необходимо|следует|требуется|предстоит|планируется|предлагается|намечено|будем|должно быть|предполагается) )+(?:с?делать|выполнить|сделано)|(?:мы )?(?:сделаем|делаем|делать|сделать|делается|будет (?:сделано|делаться|выполнено)))(?!\\p{L})|мероприят|мер[аы](?!\\p{L})|^nə(?:lər)? (?:ed(?:iləcək|ilir|əcəyik|ilməlidir)|etmək (?:lazimdir|gərəkdir)|olunacaq|görməli(?:yik)?|etməliyik)|^(?:ediləcək|görüləcək) iş|действи|наименован|содержан|деятельност|tədbir|fəaliyyət|görüləcək|ad[iı](?!\\p{L})|məzmun|захо?д|захід|найменуван|activităț|acțiun|aktivnost|mjer|mera|мерк|дейност|aktivitet|masa",
     ),
   ],
   ["task", word("tasks?(?!\\p{L})|задач|задани|завдан|vəzifə|steps?(?!\\p{L})")],
@@ -140,6 +140,13 @@ const plainIndicator =
 const proofHead =
   /^(?:(?:the )?proofs?|evidence|(?:чем )?подтвержда\p{L}+|подтверждение|доказательств[оа]|sübut\p{L}*|təsdiq(?:i|edici)?)$/u
 
+// "How much and from where" says of money what other heads say by its name.
+const howMuch =
+  /^(?:how much|сколько|nə qədər) (?:and|и|və) (?:from where|where from|откуда|кто платит|who pays|haradan|kim ödəyir)$|^(?:деньги|средства|pul|vəsait) (?:и|və) (?:откуда(?: они)?|haradan(?:dir)?)$/u
+// "Who answers for the result" holds the word of an indicator.
+const whoAnswers =
+  /^(?:who (?:is )?(?:answers?|answerable|responsible|accountable|in charge)|кто (?:отвечает|ответствен\p{L}*|несет ответственность)|(?:\p{L}+ (?:görə )?)?kim (?:cavabdeh|məsul|cavab verir|məsuliyyət)\p{L}*)(?!\p{L})/u
+
 /** Whether a head is of proofs, which are indicators only where no other column holds those. */
 export const isProof = (head: string) => proofHead.test(foldCase(head).trim())
 
@@ -158,6 +165,8 @@ export function headRole(head: string): ColumnRole | null {
       .replace(/\s+/g, " ")
       .trim() || folded
   if (both.test(bare)) return "responsible"
+  if (whoAnswers.test(bare)) return "responsible"
+  if (howMuch.test(bare)) return "budget"
   if (plainIndicator.test(bare)) return "indicator"
   const label = fieldLabel(bare)
   const plain = !label || label.weak || label.role === "source" ? null : label.role

@@ -1,3 +1,4 @@
+import { foldCase } from "../../shared/document/foldCase.ts"
 import { readCards } from "./cards.ts"
 import { readTogether } from "./columnsTogether.ts"
 import { type DraftBlock, type DraftText, runsText } from "./draft.ts"
@@ -8,7 +9,7 @@ import { measureNumber } from "./measureNumber.ts"
 import { type Above, type PlacedTable, placedTable } from "./placedTable.ts"
 import { depthOf, leadingNumber, normalNumber } from "./printedNumber.ts"
 import { type SideKind, sideTables } from "./sideTables.ts"
-import { tableGrid } from "./tableGrid.ts"
+import { distinct, type TableGrid, tableGrid } from "./tableGrid.ts"
 import { type TableHead, tableHead } from "./tableHead.ts"
 
 /** The tables of a file that look like tables of measures, and what those of them are that are none. */
@@ -50,16 +51,55 @@ function numberCalled(blocks: readonly DraftBlock[], at: number): string | null 
   return null
 }
 
+/** What the first row of a table says, where it has words in each of several columns; by it tables under one head are told. */
+function firstWords(grid: TableGrid): string | null {
+  const row = distinct(grid[0] ?? [])
+  const isHead =
+    grid.length > 1 &&
+    row.length > 2 &&
+    row.every(({ text }, at) => text.length <= 80 && (at === 0 || /\p{L}{2}/u.test(text)))
+  return isHead ? row.map(({ text }) => foldCase(text)).join("\n") : null
+}
+
+/** The heads under which several tables of a file stand, each with the table of measures that shows what its columns hold. */
+class SharedHeads {
+  private readonly times = new Map<string, number>()
+  private readonly shown = new Map<string, TableHead>()
+
+  constructor(blocks: readonly DraftBlock[]) {
+    const grids = blocks.flatMap((block) => (block.type === "table" ? [tableGrid(block)] : []))
+    for (const grid of grids) {
+      const key = firstWords(grid)
+      if (key !== null) this.times.set(key, (this.times.get(key) ?? 0) + 1)
+    }
+    for (const grid of grids) {
+      const key = firstWords(grid)
+      if (key === null || !this.has(grid) || this.shown.has(key)) continue
+      const head = tableHead(grid, null, true)
+      if (head?.first === 0 && head.body === 1) this.shown.set(key, head)
+    }
+  }
+
+  has(grid: TableGrid): boolean {
+    return (this.times.get(firstWords(grid) ?? "") ?? 0) > 1
+  }
+
+  headOf(grid: TableGrid): TableHead | null {
+    return this.shown.get(firstWords(grid) ?? "") ?? null
+  }
+}
+
 /** Finds the tables of measures among the parts of a file, by their heads, their places and each other. */
 export function tablesIn(blocks: readonly DraftBlock[], exact: boolean): FoundTables {
   const found = new Map<DraftBlock, PlacedTable>()
   const annexes: FoundTables["annexes"][number][] = []
   const open: (Above & { level: number })[] = []
+  const shared = new SharedHeads(blocks)
   let before: TableHead | null = null
   blocks.forEach((block, at) => {
     if (block.type === "table") {
       const grid = tableGrid(block)
-      const head = tableHead(grid, before)
+      const head = tableHead(grid, before, shared.has(grid)) ?? shared.headOf(grid)
       before = head ?? before
       const line = blocks[at - 1]
       const caption =

@@ -11,6 +11,7 @@ import type { MeasureFields, MeasureParticipant } from "../../shared/document/pl
 import { readTimeWords } from "../../shared/document/timeWords.ts"
 import { answerTogether, withoutJointly } from "./jointLeads.ts"
 import { isBlank, type MeasureDraft } from "./measureDraft.ts"
+import { printedBodies } from "./printedBodies.ts"
 import { readMoney } from "./readMoney.ts"
 
 /** The fields of a measure as the plan holds them. */
@@ -47,7 +48,7 @@ function participants(measure: MeasureDraft): ReadFields["participants"] {
   const { units = noUnits } = measure
   const read = (words: readonly string[] = [], own = units) =>
     words
-      .flatMap((part) => readBodyNames(unbreak(withoutJointly(part)), own))
+      .flatMap((part) => printedBodies(unbreak(withoutJointly(part)), own))
       // What a body is to do stands behind a colon, and its mark before: «НПО «Мост» (с): перевод».
       .map((body) => ({ ...body, name: body.name.replace(/\s+:/u, ":") }))
   const leads = read(fields.lead)

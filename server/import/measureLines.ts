@@ -76,8 +76,8 @@ class LineReader {
     this.aim = this.aims.isAim(item, at)
     this.aside = this.aims.asides.has(item)
     const free = (item.rank === null || item.task === true) && !this.aim
-    const filled =
-      this.ahead.labelsFrom(at + 1) >= 2 || (called !== null && this.ahead.fieldsBelow(at, 4))
+    const below = this.ahead.labelsFrom(at + 1) >= 2 || (free && this.aims.isToldAsOne(item, at))
+    const filled = below || (called !== null && this.ahead.fieldsBelow(at, 4))
     const empty = this.ahead.isNamed(item) && called?.sure === false && isText(this.items[at + 1])
     if (!free || item.kind === "title" || !(filled || empty)) {
       this.result.push(item)

@@ -3,6 +3,7 @@ import { readTimeWords } from "../../shared/document/timeWords.ts"
 import { type CellRole, cellRole, roleOfCells } from "./cellRoles.ts"
 import { type ColumnRole, columnRole, columnRoles, headRole, isWho } from "./columns.ts"
 import { columnsByCells, longestColumn } from "./columnsByCells.ts"
+import { fieldLabel } from "./fieldLabels.ts"
 import { namesBody } from "./fieldValue.ts"
 import { isBlank } from "./measureDraft.ts"
 import { distinct, type TableGrid } from "./tableGrid.ts"
@@ -101,17 +102,26 @@ function looksBack(heads: readonly string[], shown: TableHead | null): boolean {
   return !ahead && folded.some((head) => pastThing.test(head))
 }
 
+/** Whether three cells of a first row, or half of them, are labels of different fields, which no row of values has. */
+function isLabelled(grid: TableGrid): boolean {
+  const words = distinct(grid[0] ?? []).flatMap((place) => (isBlank(place.text) ? [] : place.text))
+  if (words.some((text) => text.length > 80)) return false
+  const roles = new Set(words.flatMap((text) => fieldLabel(text)?.role ?? []))
+  return roles.size >= Math.max(2, Math.min(3, words.length / 2))
+}
+
 /** Tells the columns of a table whose head is not known, or has none, by what stands in them; null when that is not clear. */
-function headByContent(grid: TableGrid): TableHead | null {
+function headByContent(grid: TableGrid, headed: boolean): TableHead | null {
   const columns = grid[0]?.length ?? 0
   if (grid.length < 2 || columns < 3) return null
   const below = cellsBelow(grid, 1)
   const hasHead =
-    grid.length > 2 &&
-    isHeadRow(
-      grid,
-      below.map((cells) => roleOfCells(cells, "")),
-    )
+    headed ||
+    (grid.length > 2 &&
+      isHeadRow(
+        grid,
+        below.map((cells) => roleOfCells(cells, "")),
+      ))
   const heads = hasHead ? headsOf(grid, 0, 0) : Array.from({ length: columns }, () => "")
   const cells = hasHead ? below : cellsBelow(grid, 0)
   const roles = columnsByCells(heads.map(columnRole), heads, cells)
@@ -128,8 +138,8 @@ function headByContent(grid: TableGrid): TableHead | null {
 }
 
 /** Whether the cells hold what the columns of another table would have them hold. */
-function fits(grid: TableGrid, { roles }: TableHead): boolean {
-  const cells = grid.flatMap((row) =>
+function fits(rows: TableGrid, { roles }: TableHead): boolean {
+  const cells = rows.flatMap((row) =>
     roles.flatMap((role, column) => {
       const text = row[column]?.text ?? ""
       if (isBlank(text) || text.length > 300) return []
@@ -143,16 +153,22 @@ function fits(grid: TableGrid, { roles }: TableHead): boolean {
 /**
  * Finds the head of a table of measures: within its first rows, of one or more rows with merged
  * cells, else by what the columns hold. `before` is the head of an earlier table, which a
- * table of as many columns without a head of its own continues. Null: no table of measures.
+ * table of as many columns without a head of its own continues; `again`: other tables begin with the same
+ * row, as no row of measures is the first of several. Null: no table of measures.
  */
-export function tableHead(grid: TableGrid, before: TableHead | null): TableHead | null {
+export function tableHead(
+  grid: TableGrid,
+  before: TableHead | null,
+  again = false,
+): TableHead | null {
   for (let first = 0; first < Math.min(5, grid.length); first++) {
     // A head stands below captions only: a row with words in every column is the head or past it.
     if (first > 0 && isFull(grid[first - 1] ?? [])) break
     const head = headFrom(grid, first)
     if (head) return head
   }
-  const shown = headByContent(grid)
+  const headed = again || isLabelled(grid)
+  const shown = headByContent(grid, headed)
   if (
     looksBack(
       (grid[0] ?? []).map((place) => place?.text ?? ""),
@@ -161,6 +177,9 @@ export function tableHead(grid: TableGrid, before: TableHead | null): TableHead 
   )
     return null
   const columns = grid[0]?.length ?? 0
-  const goesOn = before && before.roles.length === columns && columns >= 3 && fits(grid, before)
-  return goesOn && shown?.body !== 1 ? { ...before, first: 0, body: 0 } : shown
+  const body = headed ? 1 : 0
+  const goesOn = before && before.roles.length === columns && columns >= 3
+  return goesOn && shown?.body !== 1 && fits(grid.slice(body), before)
+    ? { ...before, first: 0, body }
+    : shown
 }

@@ -1,15 +1,19 @@
+import { compact } from "./compactPattern.ts"
 import { eachTaken, rowNumbers, takeRows } from "./letterRows.ts"
 import { type Choice, nothing, rarestFirst, type Sought, soughtIn } from "./sought.ts"
 
 /** A pattern that is tried only on texts in which it can stand at all. */
 export class SievedPattern {
+  /** As it was written, and the same in less room. */
+  readonly #written: RegExp
   readonly #pattern: RegExp
   /** Read out of the pattern when it is first tried. */
   #sought: Sought | null = null
 
   /** A pattern without the flags `g` and `y`. */
   constructor(pattern: RegExp) {
-    this.#pattern = pattern
+    this.#written = pattern
+    this.#pattern = compact(pattern)
   }
 
   /** Whether it matches in the text that the sieve has, or in a stretch of it, given as `text`. */
@@ -39,7 +43,7 @@ export class SievedPattern {
 
   /** What it cannot do without. */
   get sought(): Sought {
-    this.#sought ??= soughtIn(this.#pattern)
+    this.#sought ??= soughtIn(this.#written)
     return this.#sought
   }
 }

@@ -20,4 +20,14 @@ export class SievedAny {
     }
     return false
   }
+
+  /** The first place at which any of them matches; null where none does. */
+  exec(text: string, sieve: Sieve): RegExpExecArray | null {
+    let first: RegExpExecArray | null = null
+    for (const at of this.#things.openIn(sieve)) {
+      const found = this.#patterns[at]?.exec(text, sieve) ?? null
+      if (found && (!first || found.index < first.index)) first = found
+    }
+    return first
+  }
 }

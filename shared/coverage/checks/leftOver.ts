@@ -116,30 +116,41 @@ const things = latinAndCyrillic(
 )
 const denied =
   /(?<!\p{L})(?:no|any) (?:measure|action|activity)|ни одн\p{L}{1,2} (?:мер|мероприяти|действи)|heç bir tədbir/iu
-/** How the text over measures says that they have no goal. */
-const noGoal = latinAndCyrillic(
-  new RegExp(
-    either([
-      `(?:not|n['’]t|cannot|never) (?:\\p{L}+ )?(?:come|fall|belong\\p{L}*|fit|relat\\p{L}+|correspond|assigned|attribut\\p{L}+|allocated|link\\p{L}*|tied|part|covered|serve|contribute|attached|connected|included|placed|subsumed)(?: \\p{L}+)?(?: under| to| within| into| of| by| with| in| among)? (?:any|one|either|a single|the|our)(?: one)?(?: of)?(?: the| our| these)?(?: \\p{L}+){0,2}? ${parts.en}(?!\\p{L}| of (?!th(?:e|is) (?:\\p{L}+ )?plan|our))`,
-      `(?:under|to|of|within|by|serv(?:e|es|ing)|has|have|with) (?:no|none of(?: the| our)?|neither of(?: the)?)(?: (?:\\p{L}+|\\d+)){0,2}? ${parts.en}(?!\\p{L})`,
-      `(?:outside|beyond) (?:(?:all|any) of )?(?:the|our|all|any)(?: (?:\\p{L}+|\\d+)){0,2}? ${parts.en}(?!\\p{L})`,
-      `не\\s+(?:относ\\p{L}+|отнес\\p{L}+|вход\\p{L}+|вош\\p{L}+|вписыва\\p{L}+|связан\\p{L}*|подпада\\p{L}+|охватыва\\p{L}+|привяза\\p{L}*|закрепл\\p{L}+|соотнос\\p{L}+|укладыва\\p{L}+|охвачен\\p{L}*)\\s+(?:прямо |напрямую |непосредственно )?(?:ни\\s+)?(?:к|в|во|с|под|за)?\\s*(?:одн\\p{L}+\\s+(?:из\\s+)?)?(?:\\p{L}+\\s+){0,3}?${parts.ru}(?!\\p{L})`,
-      `ни\\s+(?:к|в|с|под)\\s+одн\\p{L}+\\s+(?:из\\s+)?(?:\\p{L}+\\s+){0,3}?${parts.ru}\\s+(?:\\p{L}+\\s+)?(?:они |оно )?не\\s`,
-      `вне(?:\\s+рамок)?\\s+(?:\\p{L}+\\s+){0,2}?${parts.ru}(?!\\p{L})`,
-      `(?:heç bir|(?:\\p{L}+ )?${parts.az}\\p{L}* heç bir)\\p{L}*(?: \\p{L}+){0,4}? (?:aid|daxil|bağlı|uyğun|xidmət|şamil)(?:\\s+(?:deyil|olmayan|olmur|edilmə\\p{L}+|etmə?y?\\p{L}+|gəlmə?\\p{L}*|olunmu?\\p{L}*))`,
-      `${parts.az}(?:lər|lar)?\\p{L}* (?:kənar|xaric)(?:da|dır|dadır)?`,
-    ]),
-    "iu",
+/** How the text over measures says that they have no goal, by its letters. */
+const noGoal = {
+  latin: latinAndCyrillic(
+    new RegExp(
+      either([
+        `(?:not|n['’]t|cannot|never) (?:\\p{L}+ )?(?:come|fall|belong\\p{L}*|fit|relat\\p{L}+|correspond|assigned|attribut\\p{L}+|allocated|link\\p{L}*|tied|part|covered|serve|contribute|attached|connected|included|placed|subsumed)(?: \\p{L}+)?(?: under| to| within| into| of| by| with| in| among)? (?:any|one|either|a single|the|our)(?: one)?(?: of)?(?: the| our| these)?(?: \\p{L}+){0,2}? ${parts.en}(?!\\p{L}| of (?!th(?:e|is) (?:\\p{L}+ )?plan|our))`,
+        `(?:under|to|of|within|by|serv(?:e|es|ing)|has|have|with) (?:no|none of(?: the| our)?|neither of(?: the)?)(?: (?:\\p{L}+|\\d+)){0,2}? ${parts.en}(?!\\p{L})`,
+        `(?:outside|beyond) (?:(?:all|any) of )?(?:the|our|all|any)(?: (?:\\p{L}+|\\d+)){0,2}? ${parts.en}(?!\\p{L})`,
+        `(?:heç bir|(?:\\p{L}+ )?${parts.az}\\p{L}* heç bir)\\p{L}*(?: \\p{L}+){0,4}? (?:aid|daxil|bağlı|uyğun|xidmət|şamil)(?:\\s+(?:deyil|olmayan|olmur|edilmə\\p{L}+|etmə?y?\\p{L}+|gəlmə?\\p{L}*|olunmu?\\p{L}*))`,
+        `${parts.az}(?:lər|lar)?\\p{L}* (?:kənar|xaric)(?:da|dır|dadır)?`,
+      ]),
+      "iu",
+    ),
   ),
-)
+  cyrillic: latinAndCyrillic(
+    new RegExp(
+      either([
+        `не\\s+(?:относ\\p{L}+|отнес\\p{L}+|вход\\p{L}+|вош\\p{L}+|вписыва\\p{L}+|связан\\p{L}*|подпада\\p{L}+|охватыва\\p{L}+|привяза\\p{L}*|закрепл\\p{L}+|соотнос\\p{L}+|укладыва\\p{L}+|охвачен\\p{L}*)\\s+(?:прямо |напрямую |непосредственно )?(?:ни\\s+)?(?:к|в|во|с|под|за)?\\s*(?:одн\\p{L}+\\s+(?:из\\s+)?)?(?:\\p{L}+\\s+){0,3}?${parts.ru}(?!\\p{L})`,
+        `ни\\s+(?:к|в|с|под)\\s+одн\\p{L}+\\s+(?:из\\s+)?(?:\\p{L}+\\s+){0,3}?${parts.ru}\\s+(?:\\p{L}+\\s+)?(?:они |оно )?не\\s`,
+        `вне(?:\\s+рамок)?\\s+(?:\\p{L}+\\s+){0,2}?${parts.ru}(?!\\p{L})`,
+      ]),
+      "iu",
+    ),
+  ),
+}
+const cyrillic = /[а-яё]/iu
 
 /** Whether a passage over measures says of them that they serve no goal: «не относятся ни к одной из целей». */
 export function saysNoGoal(text: string): boolean {
   if (text.length > 2000) return false
+  const says = noGoal[cyrillic.test(text) ? "cyrillic" : "latin"]
   return text
     .replaceAll("İ", "i")
     .split(/(?<=\p{L}{2}[.;])\s/u)
-    .some((one) => one.length < 400 && things.test(one) && !denied.test(one) && noGoal.test(one))
+    .some((one) => one.length < 400 && things.test(one) && !denied.test(one) && says.test(one))
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { Lexicon } from "../lexicon.ts"
+import { partedPattern } from "../partedPattern.ts"
 import { type Sieve, SievedByLanguage, SievedPattern } from "../sieve.ts"
+import { SievedAny } from "../sievedAny.ts"
 import { sentencesOf, tokensOf } from "../tokens.ts"
 import { beyond, byLaw, everyday, nameOfLaw, routine } from "./everydayData.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
@@ -10,7 +12,17 @@ import { vagueActs } from "./vagueActsData.ts"
 import { plainThings, vagueNouns } from "./vagueNounsData.ts"
 
 const sieved = (pattern: RegExp) => new SievedPattern(latinAndCyrillic(pattern))
-const sievedActs = new SievedByLanguage(vagueActs)
+const acts = new Map<string, SievedAny>()
+
+/** The turns of phrase of a language that can stand in some text, made ready when it is first asked for. */
+function actsIn(lang: string): SievedAny | null {
+  const known = acts.get(lang)
+  const pattern = vagueActs[lang]
+  if (known || !pattern) return known ?? null
+  const made = new SievedAny(partedPattern(pattern))
+  acts.set(lang, made)
+  return made
+}
 const sievedNouns = new SievedByLanguage(vagueNouns)
 const sievedThings = new SievedByLanguage(plainThings)
 
@@ -117,7 +129,7 @@ function vagueVerb(
   }
   // Where verbs stand last, all that matters stands near the end.
   const near = lang === "az" ? said.slice(-mostLooked) : said
-  const act = sievedActs.test(near, lang, sieve) ? vagueActs[lang]?.exec(near) : null
+  const act = actsIn(lang)?.exec(near, sieve) ?? null
   if (act) {
     const start = sentence.start + said.length - near.length + act.index
     return wish(start, start + act[0].length)

@@ -156,3 +156,66 @@ describe("a mark of those who take part by agreement", () => {
     expect(found?.[1]).toBe("partner Lantern Trust (v)")
   })
 })
+
+describe("what stands around the name of a body", () => {
+  it.each([
+    ["Lantern House, provided it consents", "Lantern House"],
+    ["Lantern House (subject to its consent)", "Lantern House"],
+    ["Lantern House, if it agrees", "Lantern House"],
+    ["НПО «Мост», при его согласии", "НПО «Мост»"],
+    ["Красный Крест, если он даст согласие", "Красный Крест"],
+    ["Красный Крест (при условии согласия)", "Красный Крест"],
+    ["Vəkillər Kollegiyası, razılıq verərsə", "Vəkillər Kollegiyası"],
+    ["Vəkillər Palatası (razılığı olduqda)", "Vəkillər Palatası"],
+  ])("[X2] is no other body where it says that this one must agree: %s", async (cell, name) => {
+    expect(await bodies(cell)).toEqual([`lead ${name}*`])
+  })
+
+  it.each([
+    ["Ассоциация гостиниц и туроператоров (с)", "Ассоциация гостиниц и туроператоров*"],
+    ["Союз женщин и матерей (по согласованию)", "Союз женщин и матерей*"],
+    ["Association of Hotels and Restaurants (a)", "Association of Hotels and Restaurants*"],
+    [
+      "National association of hotels and restaurants (a)",
+      "National association of hotels and restaurants*",
+    ],
+    ["Otellər və Restoranlar Assosiasiyası (r)", "Otellər və Restoranlar Assosiasiyası*"],
+    [
+      "Аппарат Правительства, секретариат Национального координатора",
+      "Аппарат Правительства, секретариат Национального координатора",
+    ],
+    [
+      "Cabinet Office, Secretariat of the National Coordinator",
+      "Cabinet Office, Secretariat of the National Coordinator",
+    ],
+    [
+      "Nazirlər Kabinetinin Aparatı, Milli Koordinatorun katibliyi",
+      "Nazirlər Kabinetinin Aparatı, Milli Koordinatorun katibliyi",
+    ],
+  ])("[X2] the name of a union or of an office's secretariat is one: %s", async (cell, name) => {
+    expect(await bodies(cell)).toEqual([`lead ${name}`])
+  })
+
+  it.each([
+    ["Ассоциация гостиниц и перевозчики (с)", ["Ассоциация гостиниц", "перевозчики*"]],
+    ["Ассоциация судей и прокуратура (с)", ["Ассоциация судей", "прокуратура*"]],
+    [
+      "Federation of Trade Unions and Ministry of Labour",
+      ["Federation of Trade Unions", "Ministry of Labour"],
+    ],
+    [
+      "Association of Municipalities and trade unions (a)",
+      ["Association of Municipalities", "trade unions*"],
+    ],
+    [
+      "Migration Office, Secretariat of the National Council",
+      ["Migration Office", "Secretariat of the National Council"],
+    ],
+    [
+      "МВД, секретариат Национального координатора",
+      ["МВД", "секретариат Национального координатора"],
+    ],
+  ])("[X2] two bodies stay two: %s", async (cell, names) => {
+    expect((await bodies(cell))?.map((each) => each.replace(/^lead /, ""))).toEqual(names)
+  })
+})
