@@ -1,16 +1,11 @@
 import { asides } from "./asides.ts"
 import { numberOf } from "./chapterLabels.ts"
-import { type Lookahead, reach } from "./lookahead.ts"
-import type { FieldRole } from "./measureDraft.ts"
+import { reach } from "./fieldRuns.ts"
+import type { Lookahead } from "./lookahead.ts"
+import { type FieldRole, measuringRoles } from "./measureDraft.ts"
 import type { HeadingItem, PlanItem } from "./planItem.ts"
 import { depthOf } from "./printedNumber.ts"
 
-const measuring: ReadonlySet<FieldRole> = new Set([
-  "indicator",
-  "baseline",
-  "target",
-  "verification",
-])
 // What an objective has none of, though it may have an indicator and somebody who watches it.
 const ofMeasuresAlone: ReadonlySet<FieldRole> = new Set(["time", "budget"])
 
@@ -54,7 +49,7 @@ export class Aims {
       if (!item || item.type === "heading") return false
       if (item.type === "measure") return measured && !item.prose
       const fields = this.ahead.pureLine(item)?.fields ?? []
-      measured &&= fields.every(({ role }) => measuring.has(role))
+      measured &&= fields.every(({ role }) => measuringRoles.has(role))
     }
     return false
   }

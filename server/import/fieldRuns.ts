@@ -14,8 +14,8 @@ export interface LineSource {
   loneLabel(at: number): { role: FieldRole } | null
 }
 
-// So many parts on, the fields of a measure end.
-const reach = 12
+/** How many parts after a measure's words are searched for its fields. */
+export const reach = 12
 
 const labelOf = (item: PlanItem | undefined) =>
   item?.type === "text" ? describingLabel(item.block) : null

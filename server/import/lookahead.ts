@@ -2,7 +2,7 @@ import { chapterLabels } from "./chapterLabels.ts"
 import { type Run, runsText } from "./draft.ts"
 import { fieldLabel } from "./fieldLabels.ts"
 import { type FieldLine, readFieldLine } from "./fieldLine.ts"
-import { FieldRuns } from "./fieldRuns.ts"
+import { FieldRuns, reach } from "./fieldRuns.ts"
 import type { FieldRole } from "./measureDraft.ts"
 import { type MeasureNumber, measureNumber } from "./measureNumber.ts"
 import type { HeadingItem, PlanItem } from "./planItem.ts"
@@ -12,9 +12,6 @@ import { bracketedNumber, leadingCode, leadingNumber, normalNumber } from "./pri
 export type TextItem = Extract<PlanItem, { type: "text" }>
 
 const isText = (item: PlanItem | undefined): item is TextItem => item?.type === "text"
-
-/** How many parts after a measure's words are searched for its fields. */
-export const reach = 12
 
 // A field of another kind in the line before, so that a line is read generously.
 const beside: ReadonlySet<string> = new Set(["form"])

@@ -14,6 +14,14 @@ export type FieldRole =
   | "budget"
   | "form"
 
+/** The fields that say how one knows that something is reached. */
+export const measuringRoles: ReadonlySet<string> = new Set<FieldRole>([
+  "indicator",
+  "baseline",
+  "target",
+  "verification",
+])
+
 /** A measure found in a file: its printed number, its words, and the printed words of its fields. */
 export interface MeasureDraft {
   number: string | null

@@ -10,6 +10,7 @@ import {
 } from "./draft.ts"
 import { fieldLabel } from "./fieldLabels.ts"
 import { readHeading } from "./headings.ts"
+import { measuringRoles } from "./measureDraft.ts"
 
 /** "Success is measured by", «Достижение цели оценивается по», "Uğur bununla ölçülür": how one knows that an objective is reached. */
 const measuredBy = new RegExp(
@@ -23,7 +24,6 @@ const measuredBy = new RegExp(
   ].join("|")})$`,
   "u",
 )
-const indicated: ReadonlySet<string> = new Set(["indicator", "baseline", "target", "verification"])
 
 /** Whether words before a colon say how one knows that a goal or objective is reached. */
 export function saysHowKnown(printed: string): boolean {
@@ -31,10 +31,9 @@ export function saysHowKnown(printed: string): boolean {
     .replace(/\([^)]*\)/gu, " ")
     .replace(/\s+/gu, " ")
     .trim()
-  return (
-    folded.length <= 80 &&
-    (measuredBy.test(folded) || indicated.has(fieldLabel(printed.trim())?.role ?? ""))
-  )
+  if (folded.length > 80) return false
+  const role = fieldLabel(printed.trim())?.role
+  return measuredBy.test(folded) || (role !== undefined && measuringRoles.has(role))
 }
 
 const dash = /^\s*[–—-]\s+/u

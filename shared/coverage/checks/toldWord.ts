@@ -27,7 +27,7 @@ const teaching =
   "train teach course semin works lesson обуч курс семин трен урок занят квалиф təlim kurs semin dərs öyrət öyrəd"
     .split(" ")
     .map(fold)
-const isTeaching = (word: string) => teaching.some((beginning) => word.startsWith(beginning))
+const isOfTeaching = (word: string) => teaching.some((beginning) => word.startsWith(beginning))
 
 /** What a folded word is in any measure: told once, because plans repeat their words. */
 export interface Told extends WordOfAct {
@@ -46,7 +46,7 @@ function toldOf(word: string): Told {
   const doing = isDoing(word)
   const digit = /^\d/.test(word)
   const small = digit || doing || isSmallWord(word)
-  const teaches = isTeaching(word) && !word.startsWith(noDoing)
+  const teaches = isOfTeaching(word) && !word.startsWith(noDoing)
   const thing = small ? null : thingOf(word)
   const now = {
     word,

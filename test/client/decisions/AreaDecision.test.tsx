@@ -12,6 +12,7 @@ import { Problem } from "../../../shared/problem.ts"
 import { measure, paragraph, plan } from "../../plan.ts"
 import { type Asked, answering } from "../answers.ts"
 import { button, on, type Shown, show, write } from "../show.tsx"
+import { decisionOf } from "./decisionOf.ts"
 import { localWorker } from "./localWorker.ts"
 
 const settings: PlanSettings = {
@@ -50,20 +51,7 @@ function basis(words = shelter, level: Level = "addressed") {
   return basisOf({ level, evidence }, set, new Map([["m1", { text: words }]]))
 }
 
-const decision = (over: Partial<Decision> = {}): Decision => ({
-  id: "d1",
-  area: "shelter",
-  act: "correct",
-  decided: "elaborated",
-  reason: "The law has the rest.",
-  ...basis(),
-  text: { seq: 1, digest: "v1:0" },
-  agency: "a1",
-  as: "secretariat",
-  by: "Ana",
-  at: "2026-11-20T10:00:00Z",
-  ...over,
-})
+const decision = (over: Partial<Decision> = {}): Decision => decisionOf(basis(), over)
 const contest = (over: Partial<Contest> = {}): Contest => ({
   id: "c1",
   decision: "d1",

@@ -10,6 +10,7 @@ import type { Contest, Decision, DecisionRecord } from "../../../shared/api/deci
 import { basisOf } from "../../../shared/coverage/basis.ts"
 import { type Asked, answering } from "../answers.ts"
 import { button, on, type Shown, show, write } from "../show.tsx"
+import { decisionOf } from "./decisionOf.ts"
 
 const path = "/api/plans/p/coverage/decisions"
 const set = { id: "small", version: "1" }
@@ -29,20 +30,8 @@ const report = {
   ],
 }
 
-const decision = (over: Partial<Decision> = {}): Decision => ({
-  id: "d1",
-  area: "shelter",
-  act: "correct",
-  decided: "mentioned",
-  reason: "It is named in passing.",
-  ...basis,
-  text: { seq: 1, digest: "v1:0" },
-  agency: "a1",
-  as: "secretariat",
-  by: "Ana",
-  at: "2026-11-20T10:00:00Z",
-  ...over,
-})
+const decision = (over: Partial<Decision> = {}): Decision =>
+  decisionOf(basis, { decided: "mentioned", reason: "It is named in passing.", ...over })
 const since = decision({ id: "d2", decided: "addressed", reason: "Measure 4 was added." })
 const again = decision({ id: "d2" })
 const withdrawal = decision({ id: "d2", act: "withdraw", decided: null, reason: null })
