@@ -1,6 +1,7 @@
 import { latinAndCyrillic } from "./checks/latinAndCyrillic.ts"
 import { leavesOut } from "./leftOut.ts"
 import { longestSentence, ordersSomething, type Stretch } from "./matter.ts"
+import { byScript } from "./scriptPattern.ts"
 import type { ReadSentence, SentenceReader } from "./sentenceReader.ts"
 
 /** Where a sentence turns: a semicolon, colon or dash, or a comma before a word that turns it. */
@@ -11,8 +12,9 @@ const turn =
  * Where a sentence goes on to another clause; what only says when or for whom ("but only if", «но
  * лишь тем») belongs to what stands before it.
  */
-const nextClause =
-  /(?:;\s+(?!\s)|,\s+(?=(?:but|whereas|however|но|однако|при этом|amma|lakin|ancaq)\s))(?!(?:(?:but|and|но|однако|при этом|amma|lakin|ancaq)\s+)?(?:only|solely|just|if|when|where|once|provided|unless|as|for|to|except|after|until|только|лишь|исключительно|если|когда|при|тем|тому|тех|тот|та|те|для|после|кроме|пока|yalnız|ancaq|əgər|bir şərtlə|şərtlə|təkcə)(?!\p{L}))/giu
+const nextClause = byScript(
+  /(?:;\s+(?!\s)|,\s+(?=(?:but|whereas|however|но|однако|при этом|amma|lakin|ancaq)\s))(?!(?:(?:but|and|но|однако|при этом|amma|lakin|ancaq)\s+)?(?:only|solely|just|if|when|where|once|provided|unless|as|for|to|except|after|until|только|лишь|исключительно|если|когда|при|тем|тому|тех|тот|та|те|для|после|кроме|пока|yalnız|ancaq|əgər|bir şərtlə|şərtlə|təkcə)(?!\p{L}))/giu,
+)
 
 /** What has a verb stands by itself; else it is a part of what another clause denies. */
 const verb: Readonly<Record<string, RegExp>> = {

@@ -1,3 +1,5 @@
+import { byScript } from "./scriptPattern.ts"
+
 /** Shorter ones take little room as they are. */
 const long = 300
 /** A part in brackets that may be left out, up to what comes behind it. */
@@ -10,7 +12,7 @@ const settled = "(?=)"
  */
 export function compact(pattern: RegExp): RegExp {
   const { source, flags } = pattern
-  if (source.length < long) return pattern
+  if (source.length < long) return byScript(pattern)
   let made = ""
   let inClass = false
   for (let i = 0; i < source.length; i++) {
@@ -23,9 +25,10 @@ export function compact(pattern: RegExp): RegExp {
       sign === "?" &&
       source[i - 1] === ")" &&
       source[i - 2] !== "\\" &&
-      source[i + 1] !== "?"
+      source[i + 1] !== "?" &&
+      !source.startsWith(settled, i + 1)
     )
       made += settled
   }
-  return new RegExp(made, flags)
+  return byScript(new RegExp(made, flags))
 }

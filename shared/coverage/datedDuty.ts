@@ -1,6 +1,6 @@
 import { type DutyWords, dutyWords } from "./datedDutyData.ts"
 import { tellsOfItself } from "./ofItself.ts"
-import { sentenceSieve } from "./sieve.ts"
+import { type SievedPattern, sentenceSieve } from "./sieve.ts"
 import { SievedAny } from "./sievedAny.ts"
 import { fold } from "./stem.ts"
 
@@ -43,11 +43,11 @@ function binds(words: Sieved, text: string): boolean {
 }
 
 /** The patterns of a language; none where nothing is known of it. */
-export function dutyPatterns(lang: string): readonly RegExp[] {
-  const words = dutyWords[lang]
+export function dutyPatterns(lang: string): readonly SievedPattern[] {
+  const words = wordsIn(lang)
   if (!words) return []
   const { bound, stated, ordered, present, told, reported } = words
-  return [bound, stated, ordered, present, told, reported].flat()
+  return [bound, stated, ordered, present, told, reported].flatMap(({ patterns }) => patterns)
 }
 
 /** Whether it is known how a language binds a body to a time. */

@@ -1,5 +1,5 @@
 import { leftOutWords } from "./leftOutData.ts"
-import { sentenceSieve } from "./sieve.ts"
+import { type SievedPattern, sentenceSieve } from "./sieve.ts"
 import { SievedAny } from "./sievedAny.ts"
 import { fold } from "./stem.ts"
 
@@ -22,9 +22,9 @@ function sayingIn(lang: string, patterns: readonly RegExp[]): SievedAny {
 }
 
 /** The patterns of a language; none where nothing is known of it. */
-export function leftOutPatterns(lang: string): readonly RegExp[] {
+export function leftOutPatterns(lang: string): readonly (SievedPattern | RegExp)[] {
   const words = leftOutWords[lang]
-  return words ? [...words.said, words.promised] : []
+  return words ? [...sayingIn(lang, words.said).patterns, words.promised] : []
 }
 
 /**

@@ -5,15 +5,11 @@ import { PairTable } from "./pairTable.ts"
 import { type HearPhrase, markOf, marksOf, type Phrase, Phrases } from "./phrases.ts"
 import { Places } from "./places.ts"
 import type { Concepts } from "./set.ts"
+import { SharedRows } from "./sharedRows.ts"
 import { stemOf } from "./stem.ts"
 
 const noIds: readonly number[] = []
 const nothing: readonly never[] = []
-
-/** A row in no more room than it needs: one that things were added to has room for many more. */
-function packed<T>(row: readonly T[]): readonly T[] {
-  return row.length > 0 ? row.slice() : nothing
-}
 
 function anyOf(choices: readonly number[], ids: readonly number[]): boolean {
   for (let i = 0; i < ids.length; i++) {
@@ -38,6 +34,7 @@ export class Lexicon {
   readonly #firstMeaning: number
   /** What words can be, by the first and the last of their ids. */
   readonly #known = new PairTable<Known>()
+  readonly #rows = new SharedRows()
   // Phrases that may stand at a word, and the place of the id by which each begins among the word's.
   readonly #candidates: Phrase[] = []
   readonly #ranks: number[] = []
@@ -123,16 +120,18 @@ export class Lexicon {
         following |= markOf(id)
       }
     }
+    const rows = this.#rows
+    const kept = rows.of(ids)
     return {
-      ids: packed(ids),
+      ids: kept,
       marks: marksOf(ids),
-      alone: packed(alone),
-      firsts: packed(firsts),
-      seconds: packed(seconds),
+      alone: rows.of(alone, kept),
+      firsts: rows.of(firsts, kept),
+      seconds: rows.of(seconds, kept),
       followers,
       following,
-      loose: packed(loose),
-      looseRanks: packed(looseRanks),
+      loose: loose.length > 0 ? loose.slice() : nothing,
+      looseRanks: rows.of(looseRanks, kept),
     }
   }
 

@@ -1,24 +1,23 @@
 import { dutyPatterns } from "./datedDuty.ts"
 import { leftOutPatterns } from "./leftOut.ts"
 import { ofItselfPatterns } from "./ofItself.ts"
+import { SievedPattern } from "./sieve.ts"
 import { gapPatterns } from "./statedGap.ts"
 import { takenBackPatterns } from "./takenBack.ts"
 
-const beyondLatin = "ə"
-const hasBeyondLatin = /[^\0-\xff]/u
+/** A text in the script of a language, with a sign beyond Latin-1: code is made for each script, and for such texts. */
+const inCyrillic = "абв…"
+const inLatin = "abc…"
 
-/** Texts on which a pattern is tried once so that it is fast on any other of its language. */
-function trialsOf(pattern: RegExp): readonly string[] {
-  // Its code is made on its first use, made anew and better on its second, and made once more for texts
-  // with letters beyond Latin-1: a language in which a pattern has such letters has no other texts.
-  return hasBeyondLatin.test(pattern.source) ? [beyondLatin, beyondLatin] : ["", "", beyondLatin]
-}
+/** A pattern's code is made on its first use, and made anew and better on its second. */
+const uses = 2
 
 /**
  * Has the patterns of a language, which are long, made into code, one at each step: else the first
  * texts that get as far as one of them wait for it, and most texts do not get that far.
  */
 export function* madeReady(lang: string): Generator<undefined> {
+  const text = lang === "ru" ? inCyrillic : inLatin
   for (const patternsIn of [
     dutyPatterns,
     leftOutPatterns,
@@ -27,7 +26,10 @@ export function* madeReady(lang: string): Generator<undefined> {
     ofItselfPatterns,
   ]) {
     for (const pattern of patternsIn(lang)) {
-      for (const text of trialsOf(pattern)) pattern.test(text)
+      for (let use = 0; use < uses; use++) {
+        if (pattern instanceof SievedPattern) pattern.testLet(text)
+        else pattern.test(text)
+      }
       yield
     }
   }

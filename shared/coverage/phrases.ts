@@ -82,7 +82,8 @@ export class Phrases {
   readonly #followers: number[] = []
   /** By id: how long the word is that it stands for. */
   readonly #lengths: number[] = []
-  readonly #hear: HearPhrase | null
+  /** Told of each phrase that is taken in; let go of with the last, because of all that it may hold. */
+  #hear: HearPhrase | null
 
   constructor(concepts: Concepts, vocabulary: Concepts, lang: string, hear: HearPhrase | null) {
     this.#lang = lang
@@ -101,6 +102,7 @@ export class Phrases {
         }
       }
     }
+    this.#hear = null
   }
 
   /** How many ids there are. */

@@ -6,8 +6,6 @@ import type { StandardsSet } from "./set.ts"
 
 /** So often all is read: what has run often enough is made fast by whatever runs it. */
 const rounds = 5
-/** A sign that few texts in Latin letters are without: what is made for texts without such signs is made anew for it. */
-const beyondLatin = "…"
 /** So many texts are read in one step, some milliseconds. */
 const atOnce = 6
 
@@ -25,12 +23,7 @@ export function* rehearsal(
   for (let round = 0; round < rounds; round++) {
     const engine = new CoverageEngine(set, { lang })
     yield
-    // Half of the texts are read with the sign, each in every other round.
-    const own = sent(
-      lifelike({ set, lang, round, rounds }).map((one, i) =>
-        (i + round) % 2 === 0 ? one : { ...one, text: `${one.text} ${beyondLatin}` },
-      ),
-    )
+    const own = sent(lifelike({ set, lang, round, rounds }))
     for (let from = 0; from < own.length; from += atOnce) {
       engine.take(own.slice(from, from + atOnce), [])
       yield

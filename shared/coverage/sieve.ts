@@ -1,18 +1,19 @@
 import { compact } from "./compactPattern.ts"
 import { eachTaken, rowNumbers, takeRows } from "./letterRows.ts"
-import { type Choice, nothing, rarestFirst, type Sought, soughtIn } from "./sought.ts"
+import { rarestFirst, type Sought, soughtIn } from "./sought.ts"
+import { standsIn, stepsOf } from "./soughtSteps.ts"
 
 /** A pattern that is tried only on texts in which it can stand at all. */
 export class SievedPattern {
-  /** As it was written, and the same in less room. */
-  readonly #written: RegExp
+  /** As it was written; what is tried is the same in less room. */
+  readonly written: RegExp
   readonly #pattern: RegExp
-  /** Read out of the pattern when it is first tried. */
-  #sought: Sought | null = null
+  /** What it cannot do without: read out of the pattern when it is first tried. */
+  #steps: readonly number[] | null = null
 
   /** A pattern without the flags `g` and `y`. */
   constructor(pattern: RegExp) {
-    this.#written = pattern
+    this.written = pattern
     this.#pattern = compact(pattern)
   }
 
@@ -33,18 +34,15 @@ export class SievedPattern {
 
   /** Whether it can match in the text that the sieve has, as far as the sieve can tell. */
   mayMatch(sieve: Sieve): boolean {
-    return sieve.lets(this.sought)
+    this.#steps ??= stepsOf(soughtIn(this.written))
+    return sieve.lets(this.#steps)
   }
 
-  /** Looks first for what is less common, now that this is known. */
-  learn(common: (row: number) => number): void {
-    this.#sought = rarestFirst(this.sought, common)
-  }
-
-  /** What it cannot do without. */
-  get sought(): Sought {
-    this.#sought ??= soughtIn(this.#written)
-    return this.#sought
+  /** Looks from now on first for what is less common; what it cannot do without, in that order. */
+  learn(common: (row: number) => number): Sought {
+    const sought = rarestFirst(soughtIn(this.written), common)
+    this.#steps = stepsOf(sought)
+    return sought
   }
 }
 
@@ -59,13 +57,18 @@ export class SievedByLanguage {
 
   /** Whether that of a language matches; false in a language that has none. */
   test(text: string, lang: string, sieve: Sieve): boolean {
+    return this.of(lang)?.test(text, sieve) ?? false
+  }
+
+  /** That of a language; null in a language that has none. */
+  of(lang: string): SievedPattern | null {
     const known = this.#sieved.get(lang)
-    if (known) return known.test(text, sieve)
+    if (known) return known
     const pattern = this.#patterns[lang]
-    if (!pattern) return false
+    if (!pattern) return null
     const made = new SievedPattern(pattern)
     this.#sieved.set(lang, made)
-    return made.test(text, sieve)
+    return made
   }
 }
 
@@ -85,21 +88,9 @@ export class Sieve {
     return this
   }
 
-  /** Whether all that is sought stands in the text; true also where letters only look like it. */
-  lets({ rows, choices }: Sought): boolean {
-    for (let i = 0; i < rows.length; i++) if (!this.has(rows[i] ?? 0)) return false
-    for (let i = 0; i < choices.length; i++) if (!this.#letsAny(choices[i])) return false
-    return true
-  }
-
-  #letsAny(choice: Choice | undefined): boolean {
-    if (!choice) return true
-    const { ways, firsts } = choice
-    for (let i = 0; i < firsts.length; i++) {
-      const first = firsts[i] ?? -1
-      if ((first < 0 || this.has(first)) && this.lets(ways[i] ?? nothing)) return true
-    }
-    return false
+  /** Whether all that these steps ask for stands in the text; true also where letters only look like it. */
+  lets(steps: readonly number[]): boolean {
+    return standsIn(this.#rows, steps)
   }
 
   /** Whether a row stands in the text; true also where letters only look like it. */

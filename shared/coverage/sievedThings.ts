@@ -1,6 +1,6 @@
 import { rowNumbers } from "./letterRows.ts"
 import type { Sieve, SievedPattern } from "./sieve.ts"
-import { anyRowOf } from "./sought.ts"
+import { anyRowOf, type Sought } from "./sought.ts"
 
 const none = new Int32Array(0)
 
@@ -66,21 +66,19 @@ export class SievedThings {
     }
     this.#common = null
     const commonness = (row: number) => common[row] ?? 0
-    for (const pattern of this.#things.flat()) pattern.learn(commonness)
-    this.#index = indexOf(this.#things, commonness)
+    const learnt = this.#things.map((all) => all.map((pattern) => pattern.learn(commonness)))
+    this.#index = indexOf(learnt, commonness)
     return this.#index
   }
 }
 
-function indexOf(
-  things: readonly (readonly SievedPattern[])[],
-  common: (row: number) => number,
-): Index {
+/** `things` are what each cannot do without. */
+function indexOf(things: readonly (readonly Sought[])[], common: (row: number) => number): Index {
   const opens = new Map<number, number[]>()
   const always: number[] = []
   const often = (rows: readonly number[]) => rows.reduce((all, row) => all + common(row), 0)
-  for (const [at, patterns] of things.entries()) {
-    const needs = patterns.flatMap(({ sought }) => {
+  for (const [at, all] of things.entries()) {
+    const needs = all.flatMap((sought) => {
       const rows = anyRowOf(sought, common)
       return rows ? [rows] : []
     })

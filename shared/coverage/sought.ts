@@ -7,13 +7,13 @@ export interface Sought {
 }
 
 /** Things of which one must stand in a text. */
-export interface Choice {
+interface Choice {
   readonly ways: readonly Sought[]
   /** A row of each, of which most are not there; -1 where it has none of its own. */
   readonly firsts: readonly number[]
 }
 
-export const nothing: Sought = { rows: [], choices: [] }
+const nothing: Sought = { rows: [], choices: [] }
 
 function choiceOf(ways: readonly Sought[]): Choice {
   return { ways, firsts: ways.map(({ rows }) => rows[0] ?? -1) }

@@ -1,5 +1,5 @@
 import { latinAndCyrillic } from "./checks/latinAndCyrillic.ts"
-import { Sieve, SievedByLanguage } from "./sieve.ts"
+import { Sieve, SievedByLanguage, type SievedPattern } from "./sieve.ts"
 
 // What people lack ("who has no papers") and what nobody may do to them are no gaps of the state.
 const gaps: Readonly<Record<string, RegExp>> = {
@@ -51,8 +51,8 @@ const sieved = {
 }
 
 /** The patterns of a language; none where nothing is known of it. */
-export function gapPatterns(lang: string): readonly RegExp[] {
-  return [gaps, gone, refusals, noneKnown].flatMap((patterns) => patterns[lang] ?? [])
+export function gapPatterns(lang: string): readonly SievedPattern[] {
+  return Object.values(sieved).flatMap((patterns) => patterns.of(lang) ?? [])
 }
 
 /**

@@ -6,6 +6,7 @@ import { Product, personOf } from "../product.ts"
 import { runCommand } from "../services.ts"
 import { openBrowser, signIn } from "./benchBrowser.ts"
 import { type PlanKind, passagesOfPlan } from "./coveragePlan.ts"
+import { WorkerHeap } from "./workerHeap.ts"
 
 const plans: readonly [PlanKind, string][] = [
   ["seeded", "en"],
@@ -19,9 +20,17 @@ const ready = 6_000
 /** How often each worker reads the plan. */
 const readings = 5
 
-/** What a person waits for, in milliseconds, in the browser's own worker, each of whose readings is anew. */
+/**
+ * What a person waits for, in milliseconds, in the browser's own worker, each of whose readings is
+ * anew, and what the worker holds after the first, in megabytes.
+ */
 async function read(page: Page, worker: string, begin: object, changed: Passage[]) {
-  return page.evaluate(
+  const heap = await WorkerHeap.of(page)
+  let held = Number.NaN
+  await page.exposeFunction("readOnce", async () => {
+    held = await heap.megabytes()
+  })
+  const all = await page.evaluate(
     async ({ worker, begin, changed, ready, readings }) => {
       const made = new Worker(worker, { type: "module" })
       made.postMessage({ prepare: begin, opening: false })
@@ -41,12 +50,14 @@ async function read(page: Page, worker: string, begin: object, changed: Passage[
           }
         })
         all.push({ levels, whole, report: performance.now() - begun })
+        if (version === 1) await (window as unknown as { readOnce(): Promise<void> }).readOnce()
       }
       made.terminate()
       return all
     },
     { worker, begin, changed, ready, readings },
   )
+  return { all, held }
 }
 
 function spread(values: readonly number[]): string {
@@ -66,17 +77,20 @@ async function inBrowser(browser: Browser, product: Product): Promise<void> {
   for (const [kind, lang] of plans) {
     const begin = { lang, standards: plan.settings.standards }
     const all: { levels: number; whole: number; report: number }[][] = []
+    const holds: number[] = []
     for (let i = 0; i < times; i++) {
       const page = await context.newPage()
       // A page of the product on which nothing else runs.
       await page.goto(`${product.url}/concord.svg`)
-      all.push(await read(page, `/assets/${file}`, begin, [...passagesOfPlan(kind, lang)]))
+      const one = await read(page, `/assets/${file}`, begin, [...passagesOfPlan(kind, lang)])
+      all.push(one.all)
+      holds.push(one.held)
       await page.close()
     }
     const firsts = all.flatMap(([first]) => (first ? [first] : []))
     const again = all.flatMap(([, ...rest]) => Math.min(...rest.map(({ report }) => report)))
     console.log(
-      `  ${kind} plan, ${lang}, in Chromium's worker, ready: first levels after ${spread(firsts.map(({ levels }) => levels))}, all levels after ${spread(firsts.map(({ whole }) => whole))}, with remarks after ${spread(firsts.map(({ report }) => report))}; read again ${spread(again)}`,
+      `  ${kind} plan, ${lang}, in Chromium's worker, ready: first levels after ${spread(firsts.map(({ levels }) => levels))}, all levels after ${spread(firsts.map(({ whole }) => whole))}, with remarks after ${spread(firsts.map(({ report }) => report))}; read again ${spread(again)}; the whole worker holds ${holds.map((one) => one.toFixed(1)).join(", ")} MB`,
     )
   }
 }

@@ -14,6 +14,35 @@ const measuresOf = { large: 300, stress: 600 } as const
 /** A plan to read: made of labelled passages, or the one that `seed --large` makes, in English. */
 export type PlanKind = keyof typeof measuresOf | "seeded"
 
+/** What the fields of all measures say, and the headings above them. */
+const fieldWords: Readonly<Record<string, FieldWords>> & { readonly en: FieldWords } = {
+  en: {
+    heading: "Strategic goal",
+    lead: "Ministry of the Interior",
+    indicator: "Persons trained",
+    verification: "register",
+  },
+  ru: {
+    heading: "Стратегическая цель",
+    lead: "Министерство внутренних дел",
+    indicator: "Число обученных",
+    verification: "реестр",
+  },
+  az: {
+    heading: "Strateji məqsəd",
+    lead: "Daxili İşlər Nazirliyi",
+    indicator: "Təlim keçmiş şəxslər",
+    verification: "reyestr",
+  },
+}
+
+interface FieldWords {
+  readonly heading: string
+  readonly lead: string
+  readonly indicator: string
+  readonly verification: string
+}
+
 /** The passages of a plan of a kind and a language. */
 export function passagesOfPlan(kind: PlanKind, lang: string): Passage[] {
   if (kind !== "seeded") return planOf(ownPassages(), lang, measuresOf[kind])
@@ -39,6 +68,7 @@ function wordCount(text: string): number {
  */
 function planOf(rows: readonly Labelled[], lang: string, measures: number): Passage[] {
   const texts = rows.filter((row) => row.lang === lang).map(({ text }) => text)
+  const { heading, lead, indicator, verification } = fieldWords[lang] ?? fieldWords.en
   let next = 0
   const some = (count: number) =>
     Array.from({ length: count }, () => texts[next++ % texts.length] ?? "").join(" ")
@@ -48,7 +78,7 @@ function planOf(rows: readonly Labelled[], lang: string, measures: number): Pass
     const goal = 1 + Math.floor((i * 5) / measures)
     const under = {
       number: `${goal}.${1 + (Math.floor(i / 6) % 10)}.${1 + (i % 6)}`,
-      headings: [`Strategic goal ${goal}. Victims are protected`],
+      headings: [`${heading} ${goal}`],
     }
     plan.push({
       id: `m${i}`,
@@ -57,9 +87,9 @@ function planOf(rows: readonly Labelled[], lang: string, measures: number): Pass
       measureId: `m${i}`,
       ...under,
       fields: {
-        lead: ["Ministry of the Interior"],
+        lead: [lead],
         time: "2027",
-        indicators: ["Persons trained; 10 → 20; register"],
+        indicators: [`${indicator}; 10 → 20; ${verification}`],
         budget: "100",
         has: { lead: true, time: true, indicator: true, budget: true },
         parts: {
@@ -67,9 +97,7 @@ function planOf(rows: readonly Labelled[], lang: string, measures: number): Pass
           partners: [],
           from: null,
           to: "2027-12-31",
-          measured: [
-            { words: "Persons trained", baseline: "10", target: "20", verification: "register" },
-          ],
+          measured: [{ words: indicator, baseline: "10", target: "20", verification }],
           amount: 100,
           paidBy: null,
           dependsOn: [],

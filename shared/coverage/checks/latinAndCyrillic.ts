@@ -1,3 +1,5 @@
+import { compact } from "../compactPattern.ts"
+
 /** Every letter from À to ʯ and from Ѐ to ԯ, and none that is not one; with the flag i, both cases of them. */
 const letters = "a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u0400-\\u0481\\u048a-\\u052f"
 
@@ -17,5 +19,5 @@ export function latinAndCyrillic({ source, flags }: RegExp): RegExp {
     if (part !== "\\p{L}") return part
     return inClass ? letters : `[${letters}]`
   })
-  return new RegExp(plain, unicode.test(plain) ? flags : flags.replace("u", ""))
+  return compact(new RegExp(plain, unicode.test(plain) ? flags : flags.replace("u", "")))
 }
