@@ -1,8 +1,17 @@
+import { foldCase } from "../../shared/document/foldCase.ts"
+import { fieldsUnderLabels } from "./cellLabels.ts"
 import { type ColumnRole, columnRole, isField } from "./columns.ts"
 import { type DraftText, draftText, tidyRuns } from "./draft.ts"
 import { fieldLabel } from "./fieldLabels.ts"
+import { roleOf, saysTime } from "./fieldValue.ts"
 import { readHeading } from "./headings.ts"
-import { addField, type FieldRole, isBlank, type MeasureDraft } from "./measureDraft.ts"
+import {
+  addField,
+  type FieldRole,
+  isBlank,
+  type MeasureDraft,
+  measuringRoles,
+} from "./measureDraft.ts"
 import { measureNumber } from "./measureNumber.ts"
 import { measureWords } from "./measureWords.ts"
 import { namesOneBody } from "./oneBody.ts"
@@ -11,9 +20,10 @@ import { normalNumber, printedCode } from "./printedNumber.ts"
 import { isRiskTable } from "./sideTables.ts"
 import { distinct, type GridPlace, type TableGrid } from "./tableGrid.ts"
 
-/** What a card gives: a measure, whose words may stand in the heading above, or a group's name. */
+/** What a card gives: a measure, or a group's name. */
 export type CardItem =
-  | { type: "measure"; measure: MeasureDraft }
+  /** `titled`: the card has the words of the measure itself; else these may stand above it. */
+  | { type: "measure"; measure: MeasureDraft; titled: boolean }
   | { type: "group"; blocks: DraftText[] }
 
 const labelOf = (text: string) => text.replace(/[\s:：]+$/u, "")
@@ -22,6 +32,23 @@ const labelOf = (text: string) => text.replace(/[\s:：]+$/u, "")
 function cardRole(text: string): ColumnRole {
   const role = fieldLabel(text)?.role
   return role === "source" ? "budget" : (role ?? columnRole(text))
+}
+
+/** The number in a label that is nothing else, or the name of a measure with it: "1.1.2", «Мероприятие 3». */
+function numberAlone(label: string): string | null {
+  const called = measureNumber(label)
+  if (called) return called.length >= label.trimEnd().length ? called.number : null
+  return normalNumber(label)
+}
+
+// A head over labels and what they say: «Раздел | Содержание».
+const overLabels =
+  /^(?:items?|fields?|sections?|elements?|labels?|headings?|parameters?|aspects?|matters?|раздел\p{L}*|пол[ея]|позици[яи]|параметр\p{L}*|реквизит\p{L}*|элемент\p{L}*|bölmə\p{L}*|sahə\p{L}*|bənd\p{L}*|element\p{L}*|parametr\p{L}*)$/u
+const overValues =
+  /^(?:contents?|descriptions?|details?|text|values?|information|entry|entries|содержание|описание|сведения|текст|значени[ея]|данные|информация|məzmun\p{L}*|təsvir\p{L}*|mətn\p{L}*|dəyər\p{L}*|məlumat\p{L}*)$/u
+
+function isHeadOfLabels(label: string, value: string): boolean {
+  return overLabels.test(foldCase(labelOf(label))) && overValues.test(foldCase(labelOf(value)))
 }
 
 /** The pairs of label and value in a row of a card: two cells, or four. */
@@ -39,12 +66,65 @@ function pairs(row: readonly (GridPlace | null)[], at: number): [GridPlace, Grid
 const passport =
   /(?<!\p{L})(?:паспорт|заказчик|разработчик|цел[ьи]|программ|програм|passport|programme|strategy|customer|proqram|sifarişçi)/iu
 
+/** The labels of a card, without the numbers that stand before titles. */
+function labelsOf(grid: TableGrid): string[] {
+  return grid
+    .flatMap((row, at) => pairs(row, at))
+    .flatMap(([label]) => (numberAlone(label.text) === null ? [labelOf(label.text)] : []))
+}
+
+/** Whether one of a card's values is that of a measure, and no word on what its label means. */
+function hasEvidence(grid: TableGrid): boolean {
+  const values = grid.flatMap((row, at) => pairs(row, at)).map(([, { text }]) => text)
+  return values.some((text) => /\d|\p{Lu}/u.test(text.slice(0, 300)) || saysTime(text))
+}
+
+/** What a source is of: of proofs behind what they prove, unless money is named. */
+function sourceRole(words: string, before: ColumnRole | null): ColumnRole {
+  const proves = before !== null && measuringRoles.has(before) && roleOf(words) !== "budget"
+  return proves ? "verification" : "budget"
+}
+
+/** Whether a table of two columns has the labels of three fields and hardly anything else in its first: cards, whatever its first row says. */
+export function isUprightCard(grid: TableGrid): boolean {
+  if (grid[0]?.length !== 2 || isRiskTable(grid)) return false
+  const roles = labelsOf(grid).map((label) => fieldLabel(label)?.role)
+  const known = roles.filter(Boolean)
+  return new Set(known).size >= fewestFields && known.length >= roles.length * 0.6
+}
+
+/**
+ * Whether a table lies down as a card does, for one measure that is named above it: a head with the labels of
+ * three fields and none of measures, over one row.
+ */
+export function isLyingCard(grid: TableGrid): boolean {
+  const [head, , more] = grid
+  if (!head || grid.length !== 2 || more) return false
+  const labels = distinct(head).map(({ text }) => labelOf(text))
+  return labels.length === head.length && areFieldHeads(labels)
+}
+
+// So many fields a table names at least that is a card whatever else it says.
+const fewestFields = 3
+
+/** Whether heads are labels of fields, with little beside that a plan has no field for. */
+function areFieldHeads(labels: readonly string[]): boolean {
+  const known = labels.flatMap((label) => fieldLabel(label)?.role ?? [])
+  if (known.length === labels.length) return new Set(known).size >= 2
+  const others = labels.filter((label) => !fieldLabel(label))
+  const plain = others.every((label) => label.length < 60 && open.has(columnRole(label)))
+  return plain && new Set(known).size >= fewestFields && known.length >= labels.length * 0.6
+}
+
+const open: ReadonlySet<ColumnRole> = new Set(["other"])
+
 function isCard(grid: TableGrid): boolean {
   const columns = grid[0]?.length ?? 0
   if (columns < 2 || columns > 6 || grid.length < 2 || isRiskTable(grid)) return false
-  const labels = grid.flatMap((row, at) => pairs(row, at)).map(([label]) => labelOf(label.text))
+  const labels = labelsOf(grid)
   if (labels.some((label) => passport.test(label))) return false
   const short = labels.filter((label) => label.length > 0 && label.length < 70)
+  if (!hasEvidence(grid)) return false
   const roles = short.map(cardRole)
   const known = roles.filter((role) => role !== "other").length
   const fields = new Set(roles.filter(isField))
@@ -57,19 +137,25 @@ function readWideCard(grid: TableGrid, most: number): CardItem[] | null {
   if (!head || body.length === 0 || body.length > most) return null
   const heads = distinct(head)
   if (heads.length !== head.length || heads.length < 2) return null
-  if (!heads.every((place) => fieldLabel(labelOf(place.text)))) return null
-  const roles = heads.map((place) => cardRole(labelOf(place.text)))
-  if (new Set(roles).size < 2) return null
+  const labels = heads.map((place) => labelOf(place.text))
+  const known = labels.every(fieldLabel)
+  if (!areFieldHeads(labels) || (!known && body.length > 1)) return null
+  const roles = labels.map(cardRole)
   const measure: MeasureDraft = { number: null, words: [], fields: {} }
   body.forEach((row, at) => {
     row.forEach((place, column) => {
       if (!place || place.row !== at + 1 || isBlank(place.text)) return
-      const role = roles[column] as FieldRole
+      const printed = roles[column] ?? "other"
+      if (!isField(printed)) {
+        measure.words.push(noteOf(labels[column] ?? "", place.text))
+        return
+      }
+      const role = printed as FieldRole
       const note = noteIn(heads[column]?.text ?? "", role)
       addField(measure, role, note ? `${place.text} (${note})` : place.text)
     })
   })
-  return [{ type: "measure", measure }]
+  return [{ type: "measure", measure, titled: false }]
 }
 
 /**
@@ -82,6 +168,10 @@ export function readCards(grid: TableGrid, most = 3): CardItem[] | null {
   if (wide) return wide
   if (!isCard(grid)) return null
   const items: CardItem[] = []
+  /** The row that gave the words of the measure last. */
+  let titledAt = -2
+  let last: ColumnRole | null = null
+  const rolesOfAll = labelsOf(grid).map(cardRole)
   let measure: MeasureDraft = { number: null, words: [], fields: {} }
   const begin = ({ words, number, code }: Omit<MeasureDraft, "fields">) => {
     if (measure.words.length > 0 || Object.keys(measure.fields).length > 0)
@@ -89,13 +179,17 @@ export function readCards(grid: TableGrid, most = 3): CardItem[] | null {
     measure.words.push(...words)
     measure.number ??= number
     if (code) measure.code ??= code
-    if (!items.some((item) => item.type === "measure" && item.measure === measure))
-      items.push({ type: "measure", measure })
+    begun(items, measure, words.length > 0)
   }
   grid.forEach((row, at) => {
     const cells = distinct(row).filter((place) => place.row === at)
     const filled = cells.filter((place) => !isBlank(place.text))
     if (filled.length === 1 && filled[0] && filled[0].cell.colspan > 1) {
+      const alone = numberAlone(filled[0].text)
+      if (alone !== null) {
+        begin({ words: [], number: alone })
+        return
+      }
       const named = readHeading(filled[0].cell.blocks[0]?.runs ?? [], null).rank
       if (named && named !== "activity")
         items.push({ type: "group", blocks: filled[0].cell.blocks })
@@ -103,14 +197,23 @@ export function readCards(grid: TableGrid, most = 3): CardItem[] | null {
       return
     }
     for (const [label, value] of pairs(row, at)) {
-      const role = cardRole(labelOf(label.text))
+      const isSource = fieldLabel(labelOf(label.text))?.role === "source"
+      const role = isSource ? sourceRole(value.text, last) : cardRole(labelOf(label.text))
+      last = role
       const numbered =
         measureNumber(label.text)?.number ?? /(\d+(?:\.\d+)+)/.exec(label.text)?.[1] ?? null
-      if (isBlank(value.text)) continue
-      if (role === "measure" || role === "task") {
+      if (isBlank(value.text) || (at === 0 && isHeadOfLabels(label.text, value.text))) continue
+      const alone = numberAlone(label.text)
+      if (alone !== null) begin({ ...measureWords(value.cell.blocks, alone), number: alone })
+      else if (role === "measure" || role === "task") {
         const code = /\S*\d\S*$/u.exec(labelOf(label.text))?.[0] ?? ""
         const read = { code: printedCode(code) ?? undefined, ...measureWords(value.cell.blocks) }
-        begin({ ...read, number: read.number ?? numbered })
+        const number = read.number ?? numbered
+        // "Measure | …" and "Description | …" are words of one.
+        const goesOn = number === null && titledAt === at - 1 && row.length === 2
+        if (goesOn) measure.words.push(...read.words)
+        else begin({ ...read, number })
+        titledAt = at
       } else if (role === "number") {
         measure.number = normalNumber(value.text)
         const code = printedCode(value.text)
@@ -118,7 +221,10 @@ export function readCards(grid: TableGrid, most = 3): CardItem[] | null {
       } else if (role === "group") items.push({ type: "group", blocks: value.cell.blocks })
       else if (isField(role)) {
         const note = noteIn(label.text, role as FieldRole)
-        addField(measure, role as FieldRole, note ? `${value.text} (${note})` : value.text)
+        const words = note ? `${value.text} (${note})` : value.text
+        const under = fieldsUnderLabels(role as FieldRole, words, rolesOfAll)
+        for (const [own, said] of under ?? [[role as FieldRole, words] as const])
+          addField(measure, own, said)
         if (role === "responsible" && namesOneBody(label.text)) measure.oneLeads = true
         begun(items, measure)
       } else measure.words.push(noteOf(label.text, value.text))
@@ -127,9 +233,10 @@ export function readCards(grid: TableGrid, most = 3): CardItem[] | null {
   return items
 }
 
-function begun(items: CardItem[], measure: MeasureDraft) {
-  if (!items.some((item) => item.type === "measure" && item.measure === measure))
-    items.push({ type: "measure", measure })
+function begun(items: CardItem[], measure: MeasureDraft, titled = false) {
+  const known = items.find((item) => item.type === "measure" && item.measure === measure)
+  if (!known) items.push({ type: "measure", measure, titled })
+  else if (known.type === "measure") known.titled ||= titled
 }
 
 function noteOf(label: string, value: string): DraftText {

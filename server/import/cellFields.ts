@@ -1,4 +1,5 @@
 import { foldCase } from "../../shared/document/foldCase.ts"
+import { fieldsUnderLabels } from "./cellLabels.ts"
 import { type MoneyHead, moneyHead, saysSum } from "./cellMoney.ts"
 import { cellParts, longestCell } from "./cellParts.ts"
 import { cellRole } from "./cellRoles.ts"
@@ -80,7 +81,7 @@ function partsOf(
 
 /**
  * The fields that a cell of a column with this role and head fills; `columns` are the roles of all.
- * Where the head names several («Срок / исполнитель»), or no other column is of the field, each part
+ * Labels within the cell tell them apart. Where the head names several («Срок / исполнитель»), or no other column is of the field, each part
  * of the cell goes where it shows to belong.
  */
 export function cellFields(
@@ -89,6 +90,8 @@ export function cellFields(
   words: string,
   columns: readonly ColumnRole[],
 ): [FieldRole, string][] {
+  const labelled = fieldsUnderLabels(role, words, columns)
+  if (labelled) return labelled
   const told = partsNamed(head)
   const named = partsOf(role, told, columns)
   if (named.size > 1 && words.length <= longestCell) {

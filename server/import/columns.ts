@@ -38,7 +38,7 @@ const roles: [ColumnRole, RegExp][] = [
   [
     "other",
     word(
-      "status|state of (?:play|impl)|progress(?! indic)|comment|remark|note|risk|assumption|legal basis|target group|beneficiar|priority level|примечан|риск|основани|целев\\p{L}+ групп|состояни|ход (?:вы|ис)полн|qeyd|əsas sənəd|hüquqi əsas|hədəf qrup|icra vəziyyət|disaggregat|recommendation|рекомендац|tövsiyə",
+      "status|state of (?:play|impl)|progress(?! indic)|comment|remark|note|risk|assumption|legal basis|target group|beneficiar|priority level|примечан|риск|основани|целев\\p{L}+ групп|состояни|ход (?:вы|ис)полн|(?<!harada )qeyd(?!iyyat)|əsas sənəd|hüquqi əsas|hədəf qrup|icra vəziyyət|disaggregat|recommendation|рекомендац|tövsiyə",
     ),
   ],
   [
@@ -98,7 +98,7 @@ const roles: [ColumnRole, RegExp][] = [
   [
     "responsible",
     word(
-      "responsib|accountab|agenc|institution|implement(?:ing|er|ation) (?:bod|agenc|inst|auth|part|org)|implement(?:er|or)|executor|executing|execution|in charge|actors?(?!\\p{L})|stakeholder|who(?!\\p{L})|bod(?:y|ies)(?!\\p{L})|authorit|department|ministr|ответствен|исполнител|ведомств|орган|организац|министерств|icraçi|icra ed|cavabdeh|məsul|qurum|orqan|nazirlik|виконав|відповідальн|responsabil|institu|odgovorn|nosilac|nositel|bartës",
+      "responsib|accountab|agenc|institution|implement(?:ing|er|ation) (?:bod|agenc|inst|auth|part|org)|implement(?:er|or)|executor|executing|execution|in charge|actors?(?!\\p{L})|stakeholder|who(?!\\p{L})|bod(?:y|ies)(?!\\p{L})|authorit|department|ministr|^кто$|^kim(?:lər)?$|ответствен|исполнител|ведомств|орган|организац|министерств|icraçi|icra ed|cavabdeh|məsul|qurum|orqan|nazirlik|виконав|відповідальн|responsabil|institu|odgovorn|nosilac|nositel|bartës",
     ),
   ],
   [
@@ -120,7 +120,7 @@ const roleIn = (words: string) => roles.find(([, pattern]) => pattern.test(words
 
 // "Responsible – Partners" over one column: the first of the bodies leads.
 const both =
-  /(?<!\p{L})(?:responsib\p{L}*|lead|ответствен\p{L}*|исполнител\p{L}*|icraçi\p{L}*)(?:\s\p{L}+)?\s?(?:[-–—/,&]|and|и|və)\s?(?:partner|соисполн|партнер|tərəfdaş)/u
+  /(?<!\p{L})(?:responsib\p{L}*|leads?|executors?|implementers?|ответствен\p{L}*|исполнител\p{L}*|(?:məsul|cavabdeh|icraçi)\p{L}*)(?:\s\p{L}+)?\s?(?:[-–—/,;&+]|and|и|və)\s?(?:partner|co-?executor|supporting|соисполн|партнер|участ\p{L}+|tərəfdaş|iştirak|həmicra)/u
 // A result over the measures that lead to it groups them.
 const outcome =
   /^(?:(?:expected|intended|intermediate) )?(?:outcomes?|results?)(?!\p{L})|^ожидаемы\p{L} результат|^gözlənilən nəticə/u

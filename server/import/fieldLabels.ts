@@ -22,7 +22,7 @@ const azerbaijaniBodies =
 const english: [FieldLabel["role"], string][] = [
   [
     "lead",
-    `(?:main |joint )?owners?|owned by|(?:joint |overall )?leads?${bodies}|leaders?|leading${bodies}|led by|(?:main|principal|primary|chief) (?:executors?|implementers?|${bodyNouns}|responsible${bodies}|responsibility)|coordinat(?:ors?|ing)${bodies}|coordinated by`,
+    `(?:main |joint )?owners?|owned by|(?:joint |overall )?leads?${bodies}|leaders?|leading${bodies}|led by|(?:main|principal|primary|chief) (?:executors?|implementers?|${bodyNouns}|responsible${bodies}|responsibility)|coordinat(?:ors?|ing)${bodies}|coordinates|coordinated by`,
   ],
   [
     "responsible",
@@ -50,7 +50,7 @@ const english: [FieldLabel["role"], string][] = [
   ],
   [
     "verification",
-    "proofs?|proved by|evidence(?: of (?:completion|success|progress))?|evidenced by|means of verification|verifi(?:cation|ed by)|sources? of (?:verification|data|information|evidence|proof)|(?:data|information|verification) sources?|where (?:it|this|that) (?:is|will be|can be) (?:recorded|written(?: down)?|documented|checked|found|kept|seen)|where recorded|recorded in|how (?:it|this) is (?:checked|verified)|documented (?:in|by)|supporting documents?|checked (?:by|against|in)",
+    "proofs?|proved by|evidence(?: of (?:completion|success|progress))?|evidenced by|means of verification|verifi(?:cation|ed by)|sources? of (?:verification|data|information|evidence|proof)|(?:data|information|verification) sources?|where (?:it|this|that) (?:is|will be|can be) (?:recorded|written(?: down)?|documented|checked|found|kept|seen)|where recorded|recorded in|how (?:it|this) is (?:checked|verified)|documented (?:in|by)|supporting documents?|checked (?:by|against|in)|(?:evidence|proofs?|records?|documents?)(?: (?:is|are|will be|to be))? (?:kept|held|filed|stored|found|lodged|on file)(?: (?:in|at|by|with|as))?|kept on file(?: (?:in|at|by|with))?|where (?:the )?(?:evidence|proofs?|records?|documents?|results?) (?:is|are|will be|can be) (?:kept|filed|held|stored|found|seen)|where (?:kept|filed|documented)|data (?:taken )?from|where (?:to|one can|(?:it|this|that) can be) (?:check|verify|checked|verified)(?: (?:it|this))?|records? (?:that|which) (?:shows?|proves?|confirms?)(?: it)?|(?:registers?|documents?) or (?:records?|registers?)|traceable in|confirmed (?:by|in)|sources? of (?:the |its )?(?:figures|numbers|values?)",
   ],
   [
     "budget",
@@ -64,9 +64,12 @@ const english: [FieldLabel["role"], string][] = [
 const weakEnglish: [FieldLabel["role"], string][] = [
   [
     "responsible",
-    `who|who does it|(?:agenc|institution|bod|actor|authorit)(?:y|ies|s|ions)?${bodies}`,
+    `who|who does it|answers?|answering|(?:agenc|institution|bod|actor|authorit)(?:y|ies|s|ions)?${bodies}`,
   ],
-  ["partners", "with|with whom|support|cooperation|participants?|involved"],
+  [
+    "partners",
+    "with|with whom|support|cooperation|participants?|involved|helps?|assists?|supports|takes? part|taking part|participates?|participating|joins?|joined by|contributes?|who helps",
+  ],
   ["time", "when|by|dates?|years?|term|period|duration|schedule|starts?|completion"],
   ["indicator", "results?|outputs?|outcomes?|milestones?|measured by"],
   [
@@ -75,7 +78,7 @@ const weakEnglish: [FieldLabel["role"], string][] = [
   ],
   [
     "verification",
-    "checks?|(?:shown|demonstrated|attested|confirmed|substantiated) (?:by|in|from)",
+    "checks?|(?:shown|demonstrated|attested|confirmed|substantiated|seen) (?:by|in|from)",
   ],
   ["target", "targets?"],
   ["budget", "money|funds|resources?|amount|sum|price|expenditure|allocation|means"],
@@ -113,7 +116,7 @@ const russian: [FieldLabel["role"], string][] = [
   ],
   [
     "verification",
-    "(?:чем )?подтвержда\\p{L}+(?: документ\\p{L}*)?|подтверждени[ея]|(?:источник\\p{L}*|средств\\p{L}*|способ\\p{L}*) (?:подтверждения|проверки|данных|информации|верификации|сведений)|доказательств[оа]|где (?:это )?(?:записано|записывается|учитывается|зафиксировано|отражено|фиксируется|видно)|как (?:это )?проверяется|чем доказ\\p{L}+",
+    "(?:чем )?подтвержда\\p{L}+(?: документ\\p{L}*)?|подтверждени[ея]|(?:источник\\p{L}*|средств\\p{L}*|способ\\p{L}*) (?:подтверждения|проверки|данных|информации|верификации|сведений)|доказательств[оа]|где (?:это )?(?:записано|записывается|учитывается|зафиксировано|отражено|фиксируется|видно)|как (?:это )?проверяется|чем доказ\\p{L}+|(?:подтвержден|доказательств|документ)\\p{L}* (?:\\p{L}+ )?хран\\p{L}+(?: \\p{L}+)?|где (?:это )?(?:можно |легко )?(?:хран|леж|провер|отраж|найти|увид)\\p{L}*(?: (?:это|подтвержд\\p{L}+|доказательств\\p{L}*|документ\\p{L}*|запис\\p{L}+))?|откуда (?:взяты |берутся |берем )?(?:данные|сведения|цифры)|(?:данные|сведения) (?:берем |берутся |взяты )?(?:из|откуда)|(?:по|в|из) как(?:им|их|ого|ому) (?:документ|запис|реестр)\\p{L}*(?: (?:это )?(?:видно|следует|отражено|проверяется))?|учетн\\p{L}+ (?:документ|запис|форм)\\p{L}*|подтверждающ\\p{L}+ (?:материал|документ|сведени|запис)\\p{L}*|документ и место (?:его )?хранения|запись (?:об )?(?:исполнении|выполнении)",
   ],
   [
     "budget",
@@ -122,7 +125,10 @@ const russian: [FieldLabel["role"], string][] = [
 ]
 const weakRussian: [FieldLabel["role"], string][] = [
   ["responsible", "кто|ведомств[оа]|орган\\p{L}?"],
-  ["partners", "участники|участвует|поддержка|содействие|взаимодействие|помощь"],
+  [
+    "partners",
+    "участники|участвует|содействует|поддерживает|поддержка|содействие|взаимодействие|помощь",
+  ],
   ["time", "когда|год\\p{L}?|дата|время|период|график|начало|окончание|завершение"],
   ["indicator", "результат\\p{L}*|критери[ий]"],
   ["baseline", "сейчас|было|сегодня|база|(?:положение|состояние|уровень|значение) (?:в|на|за)"],
@@ -139,7 +145,7 @@ const azerbaijani: [FieldLabel["role"], string][] = [
   ],
   [
     "responsible",
-    `(?:məsul|cavabdeh|icraçi(?:lar)?|icra edən|icraedici)${azerbaijaniBodies}|icraya (?:məsul|cavabdeh)${azerbaijaniBodies}|məsuliyyət(?: daşiyan)?${azerbaijaniBodies}|cavab verir|kim (?:cavabdehdir|cavab verir|icra edir|edir|görür)|icra edir`,
+    `(?:məsul|cavabdeh|icraçi(?:lar)?|icra edən|icraedici)${azerbaijaniBodies}|icraya (?:məsul|cavabdeh)${azerbaijaniBodies}|məsuliyyət(?: daşiyan)?${azerbaijaniBodies}|cavab verir|(?:məsul|cavabdeh)dir(?:lər)?|kim (?:cavabdehdir|cavab verir|icra edir|edir|görür)|icra edir`,
   ],
   [
     "partners",
@@ -160,7 +166,7 @@ const azerbaijani: [FieldLabel["role"], string][] = [
   ["target", "hədəf (?:dəyər|göstərici|səviyyə|qiymət|rəqəm)\\p{L}*|son dəyər|hədəflənən \\p{L}+"],
   [
     "verification",
-    "sübut\\p{L}*|təsdiq(?:i|edici)?|təsdiq (?:edən sənəd|mənbə|vasitə|sənəd|üsul)\\p{L}*|təsdiq(?:ləyici|edici) \\p{L}+|doğrulama(?: (?:mənbə|vasitə)\\p{L}*)?|yoxlama (?:mənbə|vasitə|üsul)\\p{L}*|məlumat(?:in)? mənbə\\p{L}*|harada (?:qeyd|yazil|göstəril)\\p{L}*(?: \\p{L}+)?|nə ilə təsdiq\\p{L}*(?: \\p{L}+)?|(?:haradan|nədən) (?:bil|məlum)\\p{L}*|necə yoxlan\\p{L}*",
+    "sübut\\p{L}*|təsdiq(?:i|edici)?|təsdiq (?:edən sənəd|mənbə|vasitə|sənəd|üsul)\\p{L}*|təsdiq(?:ləyici|edici) \\p{L}+|doğrulama(?: (?:mənbə|vasitə)\\p{L}*)?|yoxlama (?:mənbə|vasitə|üsul)\\p{L}*|məlumat(?:in)? mənbə\\p{L}*|harada (?:qeyd|yazil|göstəril)\\p{L}*(?: \\p{L}+)?|nə ilə təsdiq\\p{L}*(?: \\p{L}+)?|(?:haradan|nədən) (?:bil|məlum)\\p{L}*|necə yoxlan\\p{L}*|(?:sübut|təsdiq|sənəd)\\p{L}*(?: \\p{L}+)? (?:saxlan|harada)\\p{L}*(?: \\p{L}+)?|harada (?:yoxla|görün|saxlan|əks)\\p{L}*(?: \\p{L}+)?|(?:haradan|hansi (?:sənəd|mənbə|reyestr)\\p{L}*) (?:məlumat )?(?:götürül|görün|bilin|yoxlan)\\p{L}*|(?:məlumat|rəqəm)(?:lar)? haradan\\p{L}*|(?:uçot|qeydiyyat|sübut) sənəd\\p{L}*",
   ],
   [
     "budget",
@@ -169,7 +175,10 @@ const azerbaijani: [FieldLabel["role"], string][] = [
 ]
 const weakAzerbaijani: [FieldLabel["role"], string][] = [
   ["responsible", "kim|qurum(?:lar)?|orqan(?:lar)?|sahibi"],
-  ["partners", "birgə|birlikdə|dəstək|kömək|əməkdaşliq|iştirak"],
+  [
+    "partners",
+    "birgə|birlikdə|dəstək|kömək|əməkdaşliq|iştirak(?: ed(?:ir|irlər|ən))?|kömək ed(?:ir|irlər)|dəstək(?:ləyir(?:lər)?| (?:verir|göstərir|olur)(?:lər)?)",
+  ],
   ["time", "vaxt\\p{L}?|tarix\\p{L}?|il(?:lər)?|dövr|zaman|möhlət|başlama|bitmə"],
   ["indicator", "nəticə(?:lər|si)?|meyar(?:lar)?|ölçü"],
   ["baseline", "indi|hazirda|baza|vəziyyət|ilkin|başlanğicda"],

@@ -89,7 +89,7 @@ function partedFields(role: FieldRole, words: string, taken: Set<string>): Field
 
 /** What a label means by its value and the field before it: a source of money or of data, a value or all of an indicator. */
 function roleBy({ role }: FieldLabel, words: string, before: FieldRole | undefined): FieldRole {
-  if (role === "target" && /→|->/u.test(words)) return "indicator"
+  if ((role === "target" || role === "verification") && /→|->/u.test(words)) return "indicator"
   if (role !== "source") return role
   if (roleOf(words) === "budget" || before === undefined) return "budget"
   return before === "indicator" || before === "baseline" || before === "target"

@@ -1,5 +1,5 @@
 import { foldCase } from "../../shared/document/foldCase.ts"
-import { readCards } from "./cards.ts"
+import { isLyingCard, isUprightCard, readCards } from "./cards.ts"
 import { readTogether } from "./columnsTogether.ts"
 import { type DraftBlock, type DraftText, runsText } from "./draft.ts"
 import { readFieldLine } from "./fieldLine.ts"
@@ -51,6 +51,20 @@ function numberCalled(blocks: readonly DraftBlock[], at: number): string | null 
   return null
 }
 
+/** Whether a measure is named right over a place, with some words about it between. */
+function isNamed(blocks: readonly DraftBlock[], at: number): boolean {
+  for (let index = at - 1; index >= 0 && index >= at - between; index--) {
+    const block = blocks[index]
+    if (!block || block.type === "table") return false
+    const text = runsText(block.runs)
+    const called = measureNumber(text) ?? block.number ?? leadingNumber(text)
+    const { rank } = readHeading(block.runs, block.number)
+    if (called || block.type === "heading")
+      return Boolean(called) && (rank === null || rank === "activity")
+  }
+  return false
+}
+
 /** What the first row of a table says, where it has words in each of several columns; by it tables under one head are told. */
 function firstWords(grid: TableGrid): string | null {
   const row = distinct(grid[0] ?? [])
@@ -99,13 +113,16 @@ export function tablesIn(blocks: readonly DraftBlock[], exact: boolean): FoundTa
   blocks.forEach((block, at) => {
     if (block.type === "table") {
       const grid = tableGrid(block)
-      const head = tableHead(grid, before, shared.has(grid)) ?? shared.headOf(grid)
+      const isCard = !exact && (isUprightCard(grid) || (isLyingCard(grid) && isNamed(blocks, at)))
+      const head = isCard
+        ? null
+        : (tableHead(grid, before, shared.has(grid)) ?? shared.headOf(grid))
       before = head ?? before
       const line = blocks[at - 1]
       const caption =
         line && line.type !== "table" && line.type !== "heading" ? runsText(line.runs) : ""
       const above = caption ? [...open, { text: caption, ranked: false }] : [...open]
-      const annex = head || exact ? null : annexHead(grid)
+      const annex = head || exact || isCard ? null : annexHead(grid)
       if (head) found.set(block, placedTable(grid, head, above))
       else if (annex) annexes.push({ grid, head: annex })
       return

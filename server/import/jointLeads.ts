@@ -5,6 +5,7 @@ const answering = [
   "(?:both|all) (?:(?:bear|share|are|take|have) )?(?:(?:the|full|equal|joint) )?(?:responsibility|responsible|accountable|answerable|lead|answer)",
   "(?:as|on) (?:equals?|(?:an )?equal (?:footing|terms|basis))|with equal rights|share(?:d)? (?:the )?lead",
   "(?:(?:оба|обе|все) )?(?:(?:отвечают|ответственны|руководят|возглавляют|исполняют|несут ответственность) )?(?:совместно|солидарно|сообща|вместе|в равной (?:мере|степени)|наравне|на равных(?: (?:правах|основаниях|началах|условиях))?|поровну|одинаково)(?: (?:отвечают|ответственны\\p{L}*|руководят|возглавляют|исполняют|несут ответственность))?",
+  "кажд(?:ый|ая|ое) (?:в части, (?:его|её|ее) касающейся|в касающейся (?:его|её|ее) части|(?:в|по) (?:пределах )?сво\\p{L}+ (?:част|компетенци|полномочи|направлени|сфер)\\p{L}*)|each (?:for its (?:own )?part|in its own (?:part|field|area)|within its (?:own )?(?:remit|competence|mandate|powers))|hər biri öz (?:səlahiyyət|sahə|hissə)\\p{L}*(?: (?:daxilində|üzrə|çərçivəsində))?",
   "(?:(?:оба|обе|несут|при|с) )*(?:равн|совместн|солидарн|общ)\\p{L}+ ответственност\\p{L}+|оба ответственн\\p{L}+|равноправн\\p{L}+ (?:соисполнител|исполнител)\\p{L}+",
   "(?:(?:hər ikisi|hamısı|hər üçü) )?(?:birgə|birlikdə|bərabər|müştərək|eyni dərəcədə|bərabər səviyyədə|bərabər şəkildə) (?:cavabdeh|məsul|icraçı|rəhbər|cavab ver)\\p{L}*|(?:birgə|bərabər|müştərək|ortaq) məsuliyyət\\p{L}*(?: daşıyır\\p{L}*)?|bərabər əsaslarla|hər ikisi (?:cavabdeh|məsul)\\p{L}*",
 ].join("|")
@@ -24,7 +25,7 @@ const before = new RegExp(
 // "Ministry of Health jointly with the Ministry of Labour": both lead.
 const joined = /\s*,?\s+(?:jointly|together|in partnership) with (?:the )?(?=\p{L})/giu
 const may =
-  /joint|together|shared|lead|footing|both|equal|responsib|совместн|солидарн|сообща|вместе|на равных|равн|оба|birgə|birlikdə|müştərək|bərabər|dərəcədə|hər ikisi|ortaq/iu
+  /joint|together|shared|lead|footing|both|equal|responsib|совместн|солидарн|сообща|вместе|на равных|равн|оба|касающ|кажд|each|hər biri|birgə|birlikdə|müştərək|bərabər|dərəcədə|hər ikisi|ortaq/iu
 const answer = new RegExp(`(?:[([,;–—-]\\s*|^|\\s)(?:${answering})(?=\\s*(?:[)\\].;:\\n]|$))`, "iu")
 
 /**

@@ -29,15 +29,27 @@ type Ranks = ReadonlyMap<NonNullable<HeadingItem["rank"]>, HeadingItem["kind"]>
 
 type Titles = Map<PlanItem, Title>
 
-/** What a part of a file is the title of; null for any other part. */
-function titleIn(item: PlanItem, ranks: Ranks): Title | null {
+/** How many figures the numbers of headings have that are objectives, and no number of a goal has. */
+function objectiveDepths(items: readonly PlanItem[]): ReadonlySet<number> {
+  const depths = (rank: HeadingItem["rank"]) =>
+    items.flatMap((item) =>
+      item.type === "heading" && item.rank === rank && item.number ? [depthOf(item.number)] : [],
+    )
+  const goals = new Set(depths("goal"))
+  return new Set(depths("objective").filter((depth) => depth > 1 && !goals.has(depth)))
+}
+
+/** What a part of a file is the title of; null for any other part. `nested`: how deep the numbers of its objectives are. */
+function titleIn(item: PlanItem, ranks: Ranks, nested: ReadonlySet<number>): Title | null {
   if (item.type !== "heading" && item.type !== "text") return null
   if (item.type === "heading" && item.kind === "title") return null
   const block = item.type === "text" ? item.block : null
   if (block && (block.type === "quote" || runsText(block.runs).length > 250)) return null
-  const { rank, number, runs } = block
-    ? readHeading(block.runs, block.number)
-    : (item as HeadingItem)
+  const read = block ? readHeading(block.runs, block.number) : (item as HeadingItem)
+  const { number, runs } = read
+  // "Hədəf 1.1" below "Məqsəd 1" is an objective in the list as it is over its measures.
+  const isNested = block && number !== null && nested.has(depthOf(number))
+  const rank = isNested && read.rank === "goal" ? "objective" : read.rank
   if (number === null || !/^\d/.test(number) || rank === null || rank === "activity") return null
   const step = ranks.get(rank)
   if (step !== "goal" && step !== "objective") return null
@@ -210,8 +222,9 @@ function joinTogether(items: PlanItem[]): void {
 export function placeListed(items: PlanItem[], ranks: Ranks): void {
   joinTogether(items)
   const titles: Titles = new Map()
+  const nested = objectiveDepths(items)
   for (const item of items) {
-    const title = titleIn(item, ranks)
+    const title = titleIn(item, ranks, nested)
     if (title) titles.set(item, title)
   }
   const { led, runs } = runsOf(items, titles)

@@ -49,11 +49,27 @@ export function isBlank(words: string): boolean {
 // Said of a body it names none; of a baseline or of money it is an answer.
 const nobody =
   /^\s*(?:n\s?\/\s?a|n\.\s?a\.?|none|nil|н\s?\/\s?[дпо]|нет|yoxdur|yox|m\s?\/\s?d|t\s?\/\s?o)\.?\s*$/iu
+// "To be named once the plan is adopted": nobody so far.
+const namedLater = new RegExp(
+  `^\\s*(?:${[
+    "(?:(?:the )?(?:lead|body|bodies|agency|executor|implementer)s? )*(?:(?:is|are|will be|has|have) )?(?:(?:still|yet|not yet|not) )?(?:to be |be(?:en)? )?(?:named|determined|decided|designated|identified|appointed|assigned|confirmed|specified|announced|nominated)(?: (?:later|separately|subsequently|in due course|(?:once|when|after|upon|by|in|at) [^;\\n]{1,90}))?|tb[acd]",
+    "(?:(?:ответственн\\p{L}+|исполнител\\p{L}+|орган\\p{L}*|ведомств\\p{L}+) )*(?:(?:пока|ещ[её]) )?(?:(?:будет|будут) (?:(?:позднее|позже|дополнительно|отдельно) )?|не )(?:назван|определ[её]н|назначен|указан|установлен|уточн[её]н|утвержд[её]н)[аоы]?(?: [^;\\n]{1,90})?",
+    "(?:(?:ответственн\\p{L}+|исполнител\\p{L}+|орган\\p{L}*) )*(?:(?:определяется|назначается|уточняется|устанавливается)(?: (?:дополнительно|позднее|позже|отдельно))?|подлеж(?:ит|ат) (?:уточнению|определению|назначению))",
+    "(?:(?:icraçı|cavabdeh|məsul|qurum|orqan|icraedici)\\p{L}* )*(?:(?:sonra(?:dan)?|daha sonra|gələcəkdə|əlavə olaraq|əlavə|ayrıca|hələ) )?(?:(?:müəyyən|təyin) (?:edil(?:əcək|məyib)|olun(?:acaq|mayıb))|adlandırılacaq|göstəriləcək|dəqiqləşdiril(?:ir|əcək))",
+  ].join("|")})\\.?\\s*$`,
+  "iu",
+)
 const ofBodies: ReadonlySet<FieldRole> = new Set(["lead", "responsible", "partners"])
+
+/** Whether words in a field of bodies say that it is still open who it is. */
+function namesNobodyYet(words: string): boolean {
+  return words.length < 160 && namedLater.test(words.replaceAll("İ", "i"))
+}
 
 /** Adds the printed words of a field, unless they say nothing or were said already. */
 export function addField(measure: MeasureDraft, role: FieldRole, words: string): void {
-  if (isBlank(words) || (ofBodies.has(role) && nobody.test(words))) return
+  if (isBlank(words)) return
+  if (ofBodies.has(role) && (nobody.test(words) || namesNobodyYet(words))) return
   const said = measure.fields[role] ?? []
   if (!said.includes(words)) measure.fields[role] = [...said, words]
 }

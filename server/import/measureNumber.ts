@@ -20,7 +20,7 @@ const stop = "\\s*(?:[.:)–—-]+(?:\\s+|$)|(?<=[\\d*†‡])\\s+|$)"
 
 const wordFirst = new RegExp(`^\\s*(${sureWords}|${openWords})\\s+${figures}${stop}`, "iu")
 const numberFirst = new RegExp(
-  `^\\s*(\\d{1,3})(?:st|nd|rd|th|-?(?:й|я|е|ci|cı|cu|cü))\\s+(${sureWords}|${openWords})\\s*(?:[.:–—-]+\\s+|$)`,
+  `^\\s*(\\d{1,3}(?:\\.\\d{1,3}){0,3})(?:st|nd|rd|th|-?(?:й|я|е|ci|cı|cu|cü))\\s+(${sureWords}|${openWords})\\s*(?:[.:–—-]+\\s+|$)`,
   "iu",
 )
 const sure = new RegExp(`^(?:${sureWords})$`, "iu")

@@ -19,6 +19,9 @@ const condition = new RegExp(
   ].join("|")})\\s*[)\\]]?(?=\\s*(?:[.,;\\n]|$))`,
   "giu",
 )
+/** The mark for a condition; what else its bracket holds stays there: "(subject to its consent; field talks)". */
+const agreedTo = (printed: string) =>
+  /[([]/u.test(printed) && !/[)\]]$/u.test(printed) ? " (by agreement" : " (by agreement)"
 const maySay = /consent|agree|accept|соглас|возража|razı/iu
 
 // A longer cell is a text, no list of names.
@@ -94,7 +97,7 @@ function keepSecretariats(words: string): string {
  */
 export function printedBodies(words: string, units?: Units): BodyName[] {
   if (words.length > longest) return readBodyNames(words, units)
-  const said = maySay.test(words) ? words.replace(condition, " (by agreement)") : words
+  const said = maySay.test(words) ? words.replace(condition, agreedTo) : words
   return readBodyNames(keepSecretariats(keepUnions(said)), units).map((body) => ({
     ...body,
     name: body.name.replace(signs, (sign) => printedAs.get(sign) ?? sign).replace(/\s+,/gu, ","),

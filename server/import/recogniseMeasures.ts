@@ -120,7 +120,7 @@ function cardItems(grid: TableGrid, before: PlanItem[], most: number): PlanItem[
   const cards = !begun && isProgrammeCard(grid) ? null : readCards(grid, most)
   if (!cards) return null
   const [first] = cards
-  if (first?.type === "measure" && first.measure.words.length === 0) {
+  if (first?.type === "measure" && !first.titled) {
     const above = before[nameAbove(before)]
     if (above && above.type !== "table") {
       const [, ...between] = before.splice(before.indexOf(above))
@@ -130,8 +130,8 @@ function cardItems(grid: TableGrid, before: PlanItem[], most: number): PlanItem[
           : above.type === "text"
             ? measureOf(above.block)
             : { ...above, words: measureOf(draftText("paragraph", above.runs)).words }
-      first.measure.words.push(...words)
-      for (const item of between) if (item.type === "text") first.measure.words.push(item.block)
+      const said = between.flatMap((item) => (item.type === "text" ? item.block : []))
+      first.measure.words.unshift(...words, ...said)
       first.measure.number ??= number
       if (code) first.measure.code ??= code
     }

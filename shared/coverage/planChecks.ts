@@ -29,6 +29,7 @@ import { tabledCounts } from "./checks/tabledCounts.ts"
 import { tabledTotals } from "./checks/tabledTotals.ts"
 import { periodOf, periodRemarks } from "./checks/timeCheck.ts"
 import { type Total, totalRemarks } from "./checks/totalCheck.ts"
+import { isTotalTabled } from "./checks/totalTable.ts"
 import { emptyPillarRemarks, wholeRemarks } from "./checks/wholeCheck.ts"
 import { Columns } from "./columns.ts"
 import type { Finding } from "./finding.ts"
@@ -94,6 +95,7 @@ export class PlanChecks {
   ])
   readonly #totals = keptEach(totalRemarks)
   readonly #tables = keptRow(tableRemarks)
+  readonly #isTotalTabled = kept(isTotalTabled)
   readonly #toldOnce = keptRow(toldOnce)
   readonly #periods = keptEach(periodRemarks)
   readonly #unplaced = keptEach(unplacedRemarks)
@@ -202,7 +204,8 @@ export class PlanChecks {
     const spelled = this.#spelled(rows.of("initials"), this.#spellings(open))
     const period = this.#period()
     const made = this.#made(rows.of("provisions"))
-    const total = rows.of("total").length > 0 || made.has("total")
+    const total =
+      rows.of("total").length > 0 || made.has("total") || this.#isTotalTabled(rows.of("cell"))
     const dated = period !== null || rows.of("dated").length > 0
     const shown = (this.#set.absences ?? []).map(({ area, element }) => found(area, element))
     return [

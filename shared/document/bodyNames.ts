@@ -16,11 +16,27 @@ const tails =
 const pluralHead =
   /^(?:the )?(?:ministries|министерства|agencies|offices|departments|комитеты|prosecutors) (?:of|for|\p{L})/u
 const azerbaijani = /[əƏ]|nazirliyi|orqan|xidməti/u
-const agreement =
-  /\s*[([]\s*(?:a|r|[cс]|by agreement|as agreed|upon agreement|subject to agreement|by consent|on consent|по согласованию|по соглас\.?|за згодою|razılaşma ilə|razılaşdırmaqla|razılığa əsasən|razılıq əsasında|razılığı ilə|tövsiyə edilir|tövsiyə olunur)\s*[)\]]\s*/giu
+// Words that say, in brackets behind a name, that the body takes part of its own will.
+const agreed =
+  "by (?:mutual )?(?:agreement|consent)|as agreed|if (?:it|they) agrees?|(?:up)?on (?:agreement|consent)|subject to (?:its |their )?(?:agreement|consent)|with (?:its|their) (?:agreement|consent)|voluntar(?:y|ily)|on a voluntary basis|по (?:взаимному )?согласованию|по соглас\\.?|по (?:соглашению|договор[её]нности)|с (?:(?:его|е[её]|их) )?согласия|при (?:его |е[её] |их )?согласии|на добровольной основе|добровольно|за згодою|razılaşma (?:ilə|əsasında)|razılaşdır(?:ıl)?(?:maqla|araq)|razılığa əsasən|razılı(?:q|ğı) (?:əsasında|ilə)|razılıqla|(?:öz )?razılığı (?:ilə|əsasında)|könüllü(?: əsasla| olaraq| şəkildə)?|könüllülük əsasında|tövsiyə (?:edilir|olunur)"
+// "(by agreement; field talks)", «(испытания, по согласованию)»: what the body gives stands beside the mark.
+const given = "[^()[\\]]{1,80}?"
+const agreement = new RegExp(
+  `\\s*[([]\\s*(?:(${given})[,;]\\s*(?:${agreed})|(?:a|r|[cс]|${agreed})(?:\\s*[,;:]\\s*(${given})|\\s+[–—-]\\s+(${given}))?)\\s*[)\\]]\\s*`,
+  "giu",
+)
+/** A name without the mark of taking part by agreement; what else stands in its brackets stays. */
+const withoutMark = (printed: string) =>
+  printed.replace(
+    agreement,
+    (_mark, before: string | undefined, after: string | undefined, dashed: string | undefined) => {
+      const kept = before ?? after ?? dashed
+      return kept ? ` (${kept}) ` : " "
+    },
+  )
 
 function isHead(part: string): boolean {
-  const bare = part.replace(agreement, " ")
+  const bare = withoutMark(part)
   // "MoJ (chair)": letters are a name whatever is said of them in brackets.
   return heads.test(foldCase(bare)) || acronym.test(bare.replace(/\s*\([^()]*\)\s*$/u, "").trim())
 }
@@ -30,7 +46,7 @@ const marked = /^\p{Ll}+\s*\([^)]*\)$/u
 
 function isBody(part: string): boolean {
   if (marked.test(part.trim()) && part.search(agreement) >= 0) return true
-  const folded = foldCase(part.replace(agreement, " ")).replace(/\s*\([^)]*\)$/u, "")
+  const folded = foldCase(withoutMark(part)).replace(/\s*\([^)]*\)$/u, "")
   return isHead(part) || tails.test(folded)
 }
 
@@ -88,6 +104,21 @@ interface Listed {
   joint: string
 }
 
+// "unions and NGOs (by agreement)": who has no name of their own and is of society has the mark of the next.
+const ofSociety =
+  /(?:ngos?|unions?|associations?|organi[sz]ations|churches|charities|employers|foundations|нпо|профсоюзы?|(?:объединени|организаци)[яи]|фонды|ассоциации|qht-?(?:lər|lar)|(?:birlik|təşkilat|ittifaq|fond)(?:lər|lar)[ıi]?)$/u
+
+/** Names that stand together with one mark behind the last of them. */
+function markedTogether(names: string[]): string[] {
+  const last = names.at(-1) ?? ""
+  if (names.length < 2 || last.search(agreement) < 0) return names
+  return names.map((name) =>
+    name !== last && /^\p{Ll}/u.test(name) && ofSociety.test(foldCase(name.trim()))
+      ? `${name} (by agreement)`
+      : name,
+  )
+}
+
 function splitList(text: string, units: Units): string[] {
   if (text.length > listLimit) return [text]
   const nounLast = azerbaijani.test(text.replace(agreement, ""))
@@ -101,7 +132,7 @@ function splitList(text: string, units: Units): string[] {
     if (parts.length === 1) return [{ name, joint: ", " }]
     const strong = parts.every((part) => isBody(part.text))
     const split = strong || parts.filter((part) => isBody(part.text)).length > 1
-    const own = split ? joinParts(parts, nounLast) : [name]
+    const own = markedTogether(split ? joinParts(parts, nounLast) : [name])
     const word = parts[1]?.joint ?? ""
     return own.map((each, at) => ({ name: each, joint: at === 0 ? ", " : word }))
   })
@@ -143,6 +174,18 @@ function withUnits(names: readonly Listed[], units: Units): string[] {
   return joined
 }
 
+// What a bracket holds that is closed in its line is of one name.
+const bracketed = /\([^()\n]*\)|\[[^[\]\n]*\]/gu
+
+/** The parts of a cell between semicolons outside brackets and line breaks. */
+function listParts(words: string): string[] {
+  if (!/[([]/u.test(words)) return words.split(/[;\n]/u)
+  return words
+    .replace(bracketed, (bracket) => bracket.replaceAll(";", "\uE020"))
+    .split(/[;\n]/u)
+    .map((part) => part.replaceAll("\uE020", ";"))
+}
+
 /**
  * The bodies named in a cell, in order: parted by line breaks and semicolons, by commas and "and"
  * only where each side is a body of its own ("Ministry of Labour and Social Protection" is one,
@@ -151,12 +194,11 @@ function withUnits(names: readonly Listed[], units: Units): string[] {
  * it; `units` is what is known of them.
  */
 export function readBodyNames(words: string, units: Units = noUnits): BodyName[] {
-  return words
-    .split(/[;\n]/u)
+  return listParts(words)
     .flatMap((part) => splitList(part.trim(), units))
     .map((printed) => {
       const byAgreement = printed.search(agreement) >= 0
-      const name = printed.replace(agreement, " ").replace(/\s+/gu, " ").trim()
+      const name = withoutMark(printed).replace(/\s+/gu, " ").trim()
       return { name: name.replace(/^[\s•–—-]+|[\s,.;]+$/gu, ""), byAgreement }
     })
     .filter(({ name }) => name !== "")

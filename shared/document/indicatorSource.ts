@@ -1,17 +1,31 @@
 import { foldCase } from "./foldCase.ts"
 
-const label =
-  "(?:sources?(?: of (?:verification|data|information|evidence|proof))?|(?:data|information|verification) sources?|means of verification|verifi(?:cation|ed by)|evidence|proof|источник(?:и|ом)?(?: (?:данных|информации|подтверждения|проверки|сведений))?|(?:средств[оа]|способ) (?:подтверждения|проверки)|подтвержд(?:ение|ается|ающий документ)|mənbə(?:lər|yi|si)?|məlumat mənbəyi|təsdiq(?:i|edici sənəd| mənbəyi)?|sübut(?:u|lar)?|doğrulama(?: mənbəyi)?)"
+const label = `(?:${[
+  "sources?(?: of (?:verification|data|information|evidence|proof|the figures?))?|(?:data|information|verification) sources?|means of verification|verifi(?:cation|ed (?:by|in|from|against))|evidence(?:d (?:by|in))?|proofs?|prove[dn] by|(?:where )?(?:it is )?(?:seen|shown|recorded|documented|registered|confirmed|checked|found|kept|attested|traceable|visible) (?:in|by|from|against)|where (?:it is )?(?:seen|shown|recorded|documented|checked|found|kept)|supporting documents?|documents?|records?",
+  "источник(?:и|ом)?(?: (?:данных|информации|подтверждения|проверки|сведений))?|(?:средств[оа]|способ) (?:подтверждения|проверки)|подтвержд(?:ение|ается(?: документом)?|ающ(?:ий|ие) документы?)|чем подтверждается|где (?:это )?(?:видно|записано|отражено|учитывается|фиксируется|проверить)|(?:это )?(?:видно|проверяется) (?:из|по|в)|(?:отражено|записано|зафиксировано|фиксируется|учитывается) в|документы?|откуда данные|данные",
+  "mənbə(?:lər|yi|si)?|məlumat mənbəyi|təsdiq(?:i|edici sənəd| mənbəyi| edən sənəd(?:lər)?)?|sübut(?:u|lar)?|doğrulama(?: mənbəyi)?|sənəd(?:lər|i)?|harada (?:görünür|qeyd olunur|yazılır|əks olunur)|yoxlama (?:mənbəyi|sənədi)|(?:nə ilə )?(?:təsdiqlənir|yoxlanılır)",
+].join("|")})`
 const atStart = new RegExp(`^\\s*${label}\\s*[:：=]\\s*(?=\\S)`, "iu")
 const within = new RegExp(`(?:[.,;]\\s*|(?<=[)\\d%])\\s+)(?=${label}\\s*[:：=]\\s*\\S)`, "iu")
+
+// "Documents: 0 → 5" counts them, and "Records: 40" does.
+const things = /^\s*(?:documents?|records?|документы?|данные|sənəd(?:lər|i)?)\s*[:：=]/iu
+
+/** Whether what stands behind a label of proofs is a value of an indicator of that name. */
+function isCounted(words: string, label: string): boolean {
+  const value = words.slice(label.length)
+  return /→|⇒|->|=>/u.test(value) || (things.test(label) && /^\d/u.test(value))
+}
 
 /** Where in words of an indicator a source of proof begins by its label, "(2 → 8). Source: …", with what parts it; null without one. */
 export function labelledSource(words: string): { end: number; source: string } | null {
   const own = atStart.exec(words)
-  if (own) return { end: 0, source: words.slice(own[0].length) }
+  if (own) return isCounted(words, own[0]) ? null : { end: 0, source: words.slice(own[0].length) }
   const found = within.exec(words)
   const rest = found ? words.slice(found.index + found[0].length) : ""
-  return found ? { end: found.index, source: rest.replace(atStart, "") } : null
+  const [printed = ""] = atStart.exec(rest) ?? []
+  if (!found || isCounted(rest, printed)) return null
+  return { end: found.index, source: rest.slice(printed.length) }
 }
 
 // What something is written down in: the noun that a phrase is about, last in English and Azerbaijani

@@ -19,7 +19,7 @@ const inParentheses = new RegExp(
   "u",
 )
 // "50 % (2025) → 70 % (2028) → 90 % (2030)": what is to be reached, and on the way there.
-const dated = String.raw`\S+(?:\s?%)?(?:\s?\(?(?:19|20)\d{2}[^()→⇒]{0,12}\)?)?`
+const dated = String.raw`(?:\d+\s(?:out )?(?:of|из)\s)?\S+(?:\s?%)?(?:\s?\(?(?:\p{L}{3,12}\s)?(?:19|20)\d{2}[^()→⇒]{0,12}\)?)?`
 const stepped = new RegExp(
   String.raw`^([^→⇒]*?)[:,–—-]?\s*(?<!\S)(${dated})${arrow}(${dated}(?:${arrow}${dated})*)\.?$`,
   "u",
@@ -27,11 +27,16 @@ const stepped = new RegExp(
 const bare = new RegExp(String.raw`^(.*?)[:,–—-]?\s*(\S+(?:\s?%)?)${arrow}([^→⇒]+)$`, "u")
 // A label stands alone before a number or a word for yes or no, and otherwise with a sign behind it.
 const behindLabel = String.raw`(?:(?:,?\s*\(?(?:19|20)\d{2}(?:\s?г\.|\s?год[ау]?|-c[iıuü]\sil\p{L}*)?\)?)?\s*[:=–-]\s*|\s+(?=\d|(?:yes|no|none|n\/a|нет|да|отсутству\p{L}+|н\/д|yox|yoxdur|xeyr|hə|bəli|var)(?!\p{L})))`
-const baselineLabel = String.raw`(?:baseline(?: value)?|base value|currently|at present|исх(?:\.|одн(?:ое|ый|ая)(?: (?:значение|показатель|уровень|величина))?)|базов(?:ое|ый) (?:значение|показатель|уровень)|база|сейчас|ilkin (?:göstərici|səviyyə|vəziyyət|qiymət)|baza(?: göstəricisi)?|hazırda)`
-const targetLabel = String.raw`(?:target(?: value)?|цел(?:\.|ь|ев(?:ое|ой|ая)(?: (?:значение|показатель|уровень|величина))?)|hədəf(?: göstəricisi)?)`
+const baselineLabel = String.raw`(?:baseline(?: value)?|base value|currently|at present|исх(?:\.|одн(?:ое|ый|ая)(?: (?:значение|показатель|уровень|величина))?)|базов(?:ое|ый) (?:значение|показатель|уровень)|база|сейчас|было|now|[iİ]lkin(?: (?:göstərici|səviyyə|vəziyyət|qiymət|dəyər)\p{L}*)?|baza(?: göstəricisi)?|hazırda)`
+const targetLabel = String.raw`(?:target(?: value)?|цел(?:\.|ь|ев(?:ое|ой|ая)(?: (?:значение|показатель|уровень|величина))?)|станет|будет|hədəf(?: (?:göstərici|səviyyə|qiymət|dəyər)\p{L}*)?|olacaq)`
 const labelled = new RegExp(
   String.raw`^(.*?)(?:\s[–—-]|[;,.(:]|(?<=^))?\s*(?<!\p{L})${baselineLabel}${behindLabel}(.*?)\s*[;,.]\s*${targetLabel}${behindLabel}(.*?)\)?$`,
   "isu",
+)
+/** Both values on lines of their own below the words of their indicator. */
+const valuesBelow = new RegExp(
+  String.raw`\n\s*(${baselineLabel}${behindLabel}[^\n]*?)[;,.]?\s*\n\s*(?=${targetLabel}${behindLabel})`,
+  "giu",
 )
 /** A value by its label is of the words before it. */
 const labelNext = new RegExp(
@@ -112,7 +117,9 @@ function readOne(text: string): IndicatorValues {
   const labels = labelled.exec(text)
   if (labels) {
     const [, words = "", baseline = "", target = ""] = labels
-    return { words: words.trim(), baseline: baseline.trim(), target: target.trim() }
+    // The bracket that ends the words may be that of a year: "5 (2028)".
+    const end = /\([^()]*$/u.test(target) && text.endsWith(")") ? ")" : ""
+    return { words: words.trim(), baseline: baseline.trim(), target: target.trim() + end }
   }
   const plain = stepped.exec(text) ?? bare.exec(text)
   if (plain) {
@@ -136,6 +143,7 @@ function readOne(text: string): IndicatorValues {
 /** The stretches of a cell that are told apart, each with whether a line break stands before it. */
 function stretches(words: string): { text: string; onNewLine: boolean }[] {
   return words
+    .replace(valuesBelow, "; $1; ")
     .split("\n")
     .flatMap((line) => pieces(line).map((text, at) => ({ text, onNewLine: at === 0 })))
 }
@@ -156,12 +164,18 @@ export function readIndicatorWords(words: string): IndicatorReading[] {
     if (last?.verification) last.verification += `; ${verification}`
     else for (const each of list) each.verification ||= verification
   }
+  // Behind a label what follows in its line is a source too, unless it has values or begins as an indicator does.
+  let labelled = false
   for (const { text, onNewLine } of stretches(words)) {
     const source = labelledSource(text)
     const own = source ? text.slice(0, source.end).trim() : text
     const before = list.at(-1)
+    const goesOn: boolean =
+      labelled && !onNewLine && /^\p{Ll}/u.test(own) && readOne(own).target === ""
+    labelled = source !== null || goesOn
     // Without a label only what stands beside an indicator with values is a source and no indicator.
-    if (source === null && !onNewLine && before?.target && isSource(own)) prove(own)
+    if (source === null && !onNewLine && before && (goesOn || (before.target && isSource(own))))
+      prove(own)
     else {
       if (own) list.push(unproven(readOne(own)))
       if (source && list.length > 0) prove(source.source)

@@ -1,24 +1,13 @@
 import type { MeasureFields } from "../passage.ts"
 import { stemOf } from "../stem.ts"
+import { comparedWords, titleEnd } from "./comparedWords.ts"
 import { isSameDeed, type KnownDeed, knownDeedIn } from "./knownDeed.ts"
 import { areElsewhere, differ, type Meant, mayBeForTheSame, meanTheSame } from "./meant.ts"
-import { isSameAct, type OrderedAct, orderedAct, sharedMatter } from "./orderedAct.ts"
+import { isSameAct, type OrderedAct, orderedAct, orderOthers, sharedMatter } from "./orderedAct.ts"
 import type { Place, PlacedRemark } from "./remark.ts"
 import { haveMuchInCommon, type Signs, signsOf } from "./sharedSigns.ts"
+import { bitsOf } from "./thingBits.ts"
 import { type Told, toldIn } from "./toldWord.ts"
-
-/** A bit for a thing; sets of things of which one has a bit that the other lacks differ. */
-function bitOf(thing: string): number {
-  let hash = 0
-  for (let at = 0; at < thing.length; at++) hash = (hash * 31 + thing.charCodeAt(at)) | 0
-  return 1 << (hash & 31)
-}
-
-function bitsOf(things: Iterable<string>): number {
-  let bits = 0
-  for (const thing of things) bits |= bitOf(thing)
-  return bits
-}
 
 /** The stems of a measure's words that say what it is about, and those that say what is done. */
 export interface Said {
@@ -35,6 +24,8 @@ export interface Said {
   /** Whether it names the people that the plan is about. */
   readonly own: boolean
   readonly act: OrderedAct | null
+  /** The same of its first sentence, where others behind it explain it. */
+  readonly titled: OrderedAct | null
   readonly deed: KnownDeed | null
   /** What it means; null where nobody knows meanings. */
   readonly meant: Meant | null
@@ -56,8 +47,9 @@ export function saidIn(
   own: RegExp | null = null,
   fields: MeasureFields | null = null,
 ): Said {
+  const said = fields ? comparedWords(words) : words
   const mayTravel = lang === "en" && words.includes("rain")
-  const text = mayTravel ? words.replaceAll(trainAsPlace, "railway") : words
+  const text = mayTravel ? said.replaceAll(trainAsPlace, "railway") : said
   const about = new Set<string>()
   const done = new Set<string>()
   const things = new Set<string>()
@@ -65,12 +57,16 @@ export function saidIn(
   let teaches = false
   let names = false
   const ordered: Told[] = []
-  for (const { word, start, end, told: one } of toldIn(text)) {
+  const end = fields ? titleEnd(text) : text.length
+  let inTitle = 0
+  let titleNames = false
+  for (const { word, start, end: until, told: one } of toldIn(text)) {
     const { doing, small, thing, digit, teaches: teaching } = one
     if (digit && /^\d{2,}$/.test(word) && !/^(?:19|20)\d\d$/.test(word)) numbers.add(word)
     if (teaching) teaches = true
-    const isOwn = !small && (own?.test(text.slice(start, end)) ?? false)
+    const isOwn = !small && (own?.test(text.slice(start, until)) ?? false)
     if (!isOwn) ordered.push(one)
+    if (until <= end) [inTitle, titleNames] = [ordered.length, titleNames || isOwn]
     if (small && word.length <= 3) continue
     const stem = stemOf(word, lang)
     if (!small) {
@@ -83,7 +79,10 @@ export function saidIn(
   }
   const bits = { bits: bitsOf(things), aboutBits: bitsOf(about) }
   const signs = fields && signsOf(fields)
-  const acts = { act: orderedAct(ordered, names, lang, signs), deed: knownDeedIn(words) }
+  const act = orderedAct(ordered, names, lang, signs)
+  const isWhole = inTitle === ordered.length
+  const titled = isWhole ? null : orderedAct(ordered.slice(0, inTitle), titleNames, lang, signs)
+  const acts = { act, titled, deed: knownDeedIn(words) }
   return { about, done, things, ...bits, numbers, teaches, own: names, ...acts, meant: null, signs }
 }
 
@@ -126,6 +125,11 @@ function sayTheSame(mine: Said, theirs: Said): boolean {
   const known = isSameDeed(mine.deed, theirs.deed)
   if (known !== null) return known && !areApart(mine, theirs)
   if (mine.meant && theirs.meant && differ(mine.meant, theirs.meant)) return false
+  // What explains the act may be the same of two, and no two acts are explained alike.
+  if (mine.titled && theirs.titled) {
+    if (orderOthers(mine.titled, theirs.titled)) return false
+    if (isSameAct(mine.titled, theirs.titled)) return true
+  }
   const same = isSameAct(mine.act, theirs.act)
   if (same !== null) return same
   if (nameTheSame(mine, theirs)) return true

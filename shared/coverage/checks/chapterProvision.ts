@@ -10,6 +10,7 @@ interface Patterns {
   readonly id: string
   readonly heading: RegExp
   readonly shown: readonly SievedPattern[]
+  readonly rows: boolean
 }
 
 const made = new Map<string, readonly Patterns[]>()
@@ -21,12 +22,12 @@ const most = 5000
 function patternsIn(lang: string): readonly Patterns[] {
   const known = made.get(lang)
   if (known) return known
-  const patterns = chapters.flatMap(({ id, heading, shown }) => {
+  const patterns = chapters.flatMap(({ id, heading, shown, rows = false }) => {
     const head = heading[lang]
     if (!head) return []
     const row = shown[lang] ?? []
     const sieved = row.map((pattern) => new SievedPattern(latinAndCyrillic(pattern)))
-    return { id, heading: latinAndCyrillic(head), shown: sieved }
+    return { id, heading: latinAndCyrillic(head), shown: sieved, rows }
   })
   made.set(lang, patterns)
   return patterns
@@ -44,16 +45,21 @@ function aboutOf(heading: string, lang: string): readonly Patterns[] {
   return found
 }
 
+/** Whether a cell stands where a row has its label, which a number may come before. */
+const labelsRow = (cell: Passage["cell"]) => cell !== undefined && cell.row > 0 && cell.column < 2
+
 /** The provisions that words make because of the heading above them, by id. */
 export function madeInChapter(
-  { kind, headings }: Passage,
+  { kind, headings, cell }: Passage,
   { plain, sieve }: Sifted,
   lang: string,
   isDenied: (words: string, lang: string, sieve: Sieve) => boolean,
 ): string[] {
   if (kind !== "narrative") return []
   const asked = headings.flatMap((heading) => aboutOf(heading, lang))
-  const likely = asked.filter(({ shown }) => shown.every((one) => one.test(plain, sieve)))
+  const likely = asked.filter(
+    ({ shown, rows }) => (!rows || labelsRow(cell)) && shown.every((one) => one.test(plain, sieve)),
+  )
   if (likely.length === 0) return []
   const found = new Set<string>()
   for (const { start, end } of sentencesIn(plain)) {

@@ -1,4 +1,5 @@
 import type { Passage } from "../passage.ts"
+import { byScript } from "../scriptPattern.ts"
 import { SievedPattern } from "../sieve.ts"
 import { countedWords } from "./comparedNumbers.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
@@ -18,13 +19,15 @@ export interface Parts {
 
 type PartKind = Exclude<keyof Parts, "unread">
 
-const consists =
-  /consist|compris|contain|include|divided into|sets out|built (?:on|of|from|around|up of)|made up of|has |structured|grouped|arranged|organi[sz]ed (?:in|under|around)|brings? together|состо[ия]т|включа|содерж|предусм|объедин|раздел[её]н|охватыва|насчитыва|вход[ия]т|сгруппир|распредел|сведен|ibarət|əhatə ed|nəzərdə tut|daxil(?:dir| edil)|birləşdir|qruplaşdır|bölün|yer al/iu
+const consists = byScript(
+  /consist|compris|contain|include|divided into|sets out|built (?:on|of|from|around|up of)|made up of|has |structured|grouped|arranged|organi[sz]ed (?:in|under|around)|brings? together|состо[ия]т|включа|содерж|предусм|объедин|раздел[её]н|охватыва|насчитыва|вход[ия]т|сгруппир|распредел|сведен|ibarət|əhatə ed|nəzərdə tut|daxil(?:dir| edil)|birləşdir|qruplaşdır|bölün|yer al/iu,
+)
 const definite = latinAndCyrillic(
   /(?<!\p{L})(?:the|these|its|all|эт\p{L}{1,2}|все\p{L}*|указанн\p{L}*|bu|bütün)\s*$/iu,
 )
-const ofBefore =
-  /previous|former|last (?:plan|strategy)|contained|comprised(?! of)|included|предыдущ|прошл|прежн|содержал|включал|предусматривал|состоял|əvvəlki|ötən|ibarət idi|had been|(?:were|was|have been|has been) (?:\p{L}+ )?(?:carried out|implemented|completed|fulfilled|begun|met)|not begun|(?:выполнен|исполнен|реализован|завершен|начат)[оаы]?(?!\p{L})|icra (?:olun|edil)(?:muş|miş|ub|ib)|yerinə yetiril(?:miş|ib)|başlan(?:ıl)?ma(?:mış|yıb)|of the last|of its|из них/iu
+const ofBefore = byScript(
+  /previous|former|last (?:plan|strategy)|contained|comprised(?! of)|included|предыдущ|прошл|прежн|содержал|включал|предусматривал|состоял|əvvəlki|ötən|ibarət idi|had been|(?:were|was|have been|has been) (?:\p{L}+ )?(?:carried out|implemented|completed|fulfilled|begun|met)|not begun|(?:выполнен|исполнен|реализован|завершен|начат)[оаы]?(?!\p{L})|icra (?:olun|edil)(?:muş|miş|ub|ib)|yerinə yetiril(?:miş|ib)|başlan(?:ıl)?ma(?:mış|yıb)|of the last|of its|из них/iu,
+)
 
 /** Who has measures; without it, a number far from theirs is of something else. */
 const aPlan =

@@ -1,9 +1,11 @@
 import type { Measured, MeasureFields } from "../passage.ts"
+import { byScript } from "../scriptPattern.ts"
 import { tokensOf } from "../tokens.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { namesNoValue } from "./noValue.ts"
 import { type Remark, shortened } from "./remark.ts"
 import { countsActivity, onlySetsUp } from "./repeatedActivity.ts"
+import { withValues } from "./valuesInWords.ts"
 
 const arrow = /→|->|⟶/u
 const change = /→|->|⟶|\bfrom\b.+\bto\b|(?:^|\s)с\s.+\sдо\s|(?:dan|dən).+(?:dək|qədər)/iu
@@ -12,24 +14,27 @@ const event = latinAndCyrillic(
   /(?<!\p{L})(?:adopted|approved|in force|signed|enacted|ratified|established|set up|launched|in place|published|issued|developed|drafted|purchased|installed|operational|amended|opened|completed|appointed|exists|submitted|revised|updated|concluded|(?:law|act|bill)s? (?:is |was )?passed|is (?:open|working|running)|принят|утвержд[её]н|подписан|ратифицирован|вступ\p{L}+ в силу|создан|введ[её]н|опубликован|разработан|издан|установлен|открыт|открыл(?:ся|ась|ось)|(?:центр|линия|система|реестр|приют|служба) (?:работает|действует)|заключ[её]н|назначен|внес[её]н|представлен|пересмотрен|обновл[её]н|qəbul edil|təsdiq|imzalan|ratifikasiya|qüvvəyə min|yaradıl|fəaliyyətə başla|dərc edil|açıl|təyin edil|təqdim edil|yenilən|bağlan|(?:mərkəz|xətt|sistem|reyestr|sığınacaq) işləyir|qüvvədə|dəyişdiril)/iu,
 )
 /** What is answered with yes or no, in the words of an indicator or as its target. */
-const yesOrNo =
-  /(?<!\p{L})(?:yes ?(?:\/|or|–|-) ?no|да ?(?:\/|или|–|-) ?нет|(?:bəli|hə) ?(?:\/|və ya|–|-) ?(?:xeyr|yox)|var ?(?:\/|və ya|–|-) ?yox(?:dur)?)(?!\p{L})/iu
+const yesOrNo = byScript(
+  /(?<!\p{L})(?:yes ?(?:\/|or|–|-) ?no|да ?(?:\/|или|–|-) ?нет|(?:bəli|hə) ?(?:\/|və ya|–|-) ?(?:xeyr|yox)|var ?(?:\/|və ya|–|-) ?yox(?:dur)?)(?!\p{L})/iu,
+)
 const yes =
   /^[^\p{L}\d]*(?:yes|done|in place|in force|да|есть|имеется|bəli|hə|var|vardır)[^\p{L}\d]*$/iu
 const month =
   "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|апр|ма[йяр]|июн|июл|авг|сен|окт|ноя|дек|yan|fev|iyun|iyul|avq|sen|okt|noy|dek)\\p{L}*"
 const year = "(?<!\\d)20[1-5]\\d(?!\\d)"
 /** A figure that counts nothing: a date, a year, the number of an act or of its article. */
-const noCount = new RegExp(
-  [
-    "(?<!\\d)\\d{1,2}[./]\\d{1,2}[./](?:20)?\\d\\d(?!\\d)",
-    `(?:(?<!\\d)\\d{1,2}(?:st|nd|rd|th)? )?(?:${month} )?${year}(?: ?г(?:\\.|од[ауы]?(?!\\p{L})))?`,
-    `-\\p{L}+ il\\p{L}* \\d{1,2} ${month}`,
-    `(?<!\\d)\\d{1,2}(?:st|nd|rd|th)? ${month}`,
-    "(?:№|no\\.|articles?|section|стать\\p{L}*|ст\\.|пункт\\p{L}*) ?\\d[\\d.-]*",
-    "\\d[\\d.-]*-\\p{L}+ (?:maddə|bənd)",
-  ].join("|"),
-  "giu",
+const noCount = byScript(
+  new RegExp(
+    [
+      "(?<!\\d)\\d{1,2}[./]\\d{1,2}[./](?:20)?\\d\\d(?!\\d)",
+      `(?:(?<!\\d)\\d{1,2}(?:st|nd|rd|th)? )?(?:${month} )?${year}(?: ?г(?:\\.|од[ауы]?(?!\\p{L})))?`,
+      `-\\p{L}+ il\\p{L}* \\d{1,2} ${month}`,
+      `(?<!\\d)\\d{1,2}(?:st|nd|rd|th)? ${month}`,
+      "(?:№|no\\.|articles?|section|стать\\p{L}*|ст\\.|пункт\\p{L}*) ?\\d[\\d.-]*",
+      "\\d[\\d.-]*-\\p{L}+ (?:maddə|bənd)",
+    ].join("|"),
+    "giu",
+  ),
 )
 /** What counts or compares: without a number it says nothing, though what it counts may be an event. */
 const quantity = latinAndCyrillic(
@@ -57,7 +62,9 @@ function inParts(line: string): Measured {
 
 /** The indicators of a measure in their parts. */
 function measuredOf({ indicators, parts }: MeasureFields): readonly Measured[] {
-  return parts?.measured ?? indicators.map(inParts)
+  if (!parts) return indicators.map(inParts)
+  const start = Number((parts.from ?? parts.to ?? "").slice(0, 4))
+  return parts.measured.map((one) => withValues(one, start))
 }
 
 /** A baseline that stands among the words. */

@@ -18,13 +18,13 @@ export interface KnownDeed {
 }
 
 const putsUp = latinAndCyrillic(
-  /(?<!\p{L})(?:display|put(?:ting|s)? up|install|post(?:ing|s)?(?!\p{L}| office)|hang|affix|mount|plac(?:e|ing)(?!\p{L})|erect|stick|set(?:ting)? up|размест|размещ|вывес|вывеш|развес|развеш|повес|установ|установк|наклеи|расклеи|прикреп)|(?:yerləşdir|quraşdır|asmaq|asılma|vurmaq|vurulma|yapışdır|qoymaq|qoyulma|bərkit)/iu,
+  /(?<!\p{L})(?:display|show(?:ing|s)? (?:[\p{L}'’-]+ ){0,4}?numbers?(?!\p{L})|put(?:ting|s)? up|install|post(?:ing|s)?(?!\p{L}| office)|hang|affix|mount|plac(?:e|ing)(?!\p{L})|erect|stick|set(?:ting)? up|размест|размещ|вывес|вывеш|развес|развеш|повес|установ|установк|наклеи|расклеи|прикреп)|(?:yerləşdir|quraşdır|asmaq|asılma|vurmaq|vurulma|yapışdır|asıl(?:ır|sın)|qoymaq|qoyulma|bərkit)/iu,
 )
 const helpline = latinAndCyrillic(
-  /(?<!\p{L})(?:hot ?-?lines?|help ?-?lines?|crisis line|горяч\p{L}+ лини|(?:телефон|лини)\p{L}* (?:доверия|помощи)|qaynar xətt|(?:etimad|etibar) telefon)/iu,
+  /(?<!\p{L})(?:hot ?-?lines?|help ?-?lines?|(?:crisis|support|assistance|advice|counselling|emergency|rescue|information) (?:phone ?)?lines?|горяч\p{L}+ лини|(?:телефон|лини)\p{L}* (?:доверия|(?:экстренной |срочной )?помощи|поддержки|консультаци)|qaynar xətt|(?:yardım|kömək|dəstək|məsləhət) xətt|(?:etimad|etibar|yardım) telefon)/iu,
 )
 const digitsBehind = latinAndCyrillic(
-  /(?<!\p{L})(?:numbers?|(?:hot|help) ?-?line|line|номер\p{L}*|телефон\p{L}*|лини\p{L}*|nömrə\p{L}*|telefon\p{L}*)(?: (?:доверия|помощи))?[\s:«“"№]+(\d[\d -]*\d)(?![\d.,])|(?<![\d.,-])(\d[\d -]*\d)(?:-\p{L}{1,3})? (?:number(?!\p{L}|s of)|nömrə|qaynar|telefon)/iu,
+  /(?<!\p{L})(?:numbers?|(?:hot|help) ?-?line|line|номер\p{L}*|телефон\p{L}*|лини\p{L}*|nömrə\p{L}*|telefon\p{L}*)(?: (?:доверия|(?:экстренной |срочной )?помощи|поддержки))?[\s:«“"№]+(\d[\d -]*\d)(?![\d.,])|(?<![\d.,-])(\d[\d -]*\d)(?:-\p{L}{1,3})? (?:number(?!\p{L}|s of)|nömrə|qaynar|telefon|(?:yardım|kömək|dəstək|məsləhət) xətt)/iu,
 )
 
 type Kinds = readonly (readonly [kind: string, words: RegExp])[]

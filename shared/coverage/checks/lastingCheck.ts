@@ -1,17 +1,21 @@
 import type { MeasureFields } from "../passage.ts"
+import { byScript } from "../scriptPattern.ts"
 import { isDonorsAlone } from "./moneyCheck.ts"
 import type { Remark } from "./remark.ts"
 
 /** Teaching that is to go on, and things that are made. */
 const lasting =
   /(?<![a-zа-яёəğışçöü])(?:courses?|curricul[a-zа-яёəğışçöü]*|(?:training )?modules?)(?![a-zа-яёəğışçöü])|(?<![a-zа-яёəğışçöü])(?:курс(?:а|ы|ов)?(?![a-zа-яёəğışçöü])|учебн[a-zа-яёəğışçöü]+ модул|модул[a-zа-яёəğışçöü] обучени)|(?<![a-zа-яёəğışçöü])(?:kurs|tədris modul)/iu
-const made =
-  /(?<![a-zа-яёəğışçöü])(?:open|establish|create|set up|build|launch|introduce)[a-zа-яёəğışçöü]*\s[^.;]{0,60}?(?:systems?|database|register|cent(?:re|er)s?|units?|teams?|hotline|helpline|shelters?|network|website|platform)(?![a-zа-яёəğışçöü])|(?<![a-zа-яёəğışçöü])(?:открыт|созда|внедр|запус)[a-zа-яёəğışçöü]*\s[^.;]{0,60}?(?:систем|баз[a-zа-яёəğışçöü] данных|реестр|центр|подразделени|групп|лини[июя]|приют|сет[иь](?![a-zа-яёəğışçöü])|сайт|платформ)|(?:sistem|baza|reyestr|mərkəz|bölmə|qrup|xətt|sığınaca|şəbəkə|sayt|platforma)[a-zа-яёəğışçöü]*\s(?:[a-zа-яёəğışçöü]+\s){0,2}(?:yaradıl|açıl|qurul|təşkili)/iu
-const project =
-  /(?:within|under|as part of|in the framework of|through)\s+(?:the |an? )?(?:[a-zа-яёəğışçöü]+[- ]){0,3}?projects?(?![a-zа-яёəğışçöü])|(?<![a-zа-яёəğışçöü])pilot|в рамках (?:[a-zа-яёəğışçöü]+ ){0,3}проект[a-zа-яёəğışçöü]*|пилотн|layihə[a-zа-яёəğışçöü]* (?:çərçivəsində|hesabına)|(?<![a-zа-яёəğışçöü])pilot/iu
+const made = byScript(
+  /(?<![a-zа-яёəğışçöü])(?:open|establish|create|set up|build|launch|introduce)[a-zа-яёəğışçöü]*\s[^.;]{0,60}?(?:systems?|database|register|cent(?:re|er)s?|units?|teams?|hotline|helpline|shelters?|network|website|platform)(?![a-zа-яёəğışçöü])|(?<![a-zа-яёəğışçöü])(?:открыт|созда|внедр|запус)[a-zа-яёəğışçöü]*\s[^.;]{0,60}?(?:систем|баз[a-zа-яёəğışçöü] данных|реестр|центр|подразделени|групп|лини[июя]|приют|сет[иь](?![a-zа-яёəğışçöü])|сайт|платформ)|(?:sistem|baza|reyestr|mərkəz|bölmə|qrup|xətt|sığınaca|şəbəkə|sayt|platforma)[a-zа-яёəğışçöü]*\s(?:[a-zа-яёəğışçöü]+\s){0,2}(?:yaradıl|açıl|qurul|təşkili)/iu,
+)
+const project = byScript(
+  /(?:within|under|as part of|in the framework of|through)\s+(?:the |an? )?(?:[a-zа-яёəğışçöü]+[- ]){0,3}?projects?(?![a-zа-яёəğışçöü])|(?<![a-zа-яёəğışçöü])pilot|в рамках (?:[a-zа-яёəğışçöü]+ ){0,3}проект[a-zа-яёəğışçöü]*|пилотн|layihə[a-zа-яёəğışçöü]* (?:çərçivəsində|hesabına)|(?<![a-zа-яёəğışçöü])pilot/iu,
+)
 /** What is said of the time after it. */
-const after =
-  /take[ns]? over|took over|hand(?:ed)? over|permanent|curricul|thereafter|afterwards|after (?:the )?(?:project|its end|that)|state budget|from 20\d\d|continu|sustain|институциализ|переда[чт]|приня[a-zа-яёəğışçöü]+ на баланс|постоянн|учебн[a-zа-яёəğışçöü]+ (?:план|программ)|дальнейш|после (?:завершения|окончания)|устойчив|с 20\d\d|təhvil|daimi|tədris plan|sonra(?![a-zа-яёəğışçöü])|başa çatdıqdan|davamlı|dövlət büdcəsi/iu
+const after = byScript(
+  /take[ns]? over|took over|hand(?:ed)? over|permanent|curricul|thereafter|afterwards|after (?:the )?(?:project|its end|that)|state budget|from 20\d\d|continu|sustain|институциализ|переда[чт]|приня[a-zа-яёəğışçöü]+ на баланс|постоянн|учебн[a-zа-яёəğışçöü]+ (?:план|программ)|дальнейш|после (?:завершения|окончания)|устойчив|с 20\d\d|təhvil|daimi|tədris plan|sonra(?![a-zа-яёəğışçöü])|başa çatdıqdan|davamlı|dövlət büdcəsi/iu,
+)
 
 /** Whether something that is made to go on ends when a donor's project does, and nobody takes it over. */
 export function lastingRemarks(fields: MeasureFields, printed: string): Remark[] {

@@ -1,12 +1,10 @@
 import type { MeasureFields } from "../passage.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { isMinistry } from "./leadingBody.ts"
+import { alike, byAgreement, sharing, unnamed } from "./leadWordsData.ts"
 import { isOutside, speaksOfOutside } from "./outsideBody.ts"
 import { innerQuoted, type Place, type PlacedRemark, type Remark } from "./remark.ts"
 
-/** The mark of taking part by agreement, where it still stands behind a name; "(in agreement with …)" is none. */
-const byAgreement = latinAndCyrillic(
-  /\((?:[^()]*[,;]\s*)?(?:(?:a|r|[cс]|tövsiyə edilir)|(?:by|as|upon|on|subject to|with|if)(?: \p{L}+){0,2} (?:agree(?:d|ment|s)|consents?)|voluntar(?:y|ily)|по согласованию|(?:с|при|если)(?: \p{L}+){0,2} согласи[еяи]|на добровольной основе|(?:\p{L}+ )?razı(?:laşma|lığı|lıq)(?: ilə| əsasında|la)?|razılıqla|könüllü(?: əsasla)?)(?:\s*[,;][^()]*)?\)\s*$/iu,
-)
 const everybody =
   /^(?:the )?(?:all|any|every|each|relevant|competent|concerned|interested|responsible|appropriate|respective|various|other|line)\s.*(?:bod(?:y|ies)|agenc|ministr|institution|authorit|stakeholder|partner|organi[sz]|department|members)|^(?:stakeholders|ministries and (?:agencies|departments)|(?:bodies|agencies|ministries|institutions) concerned|government bodies)$|^n\/a$|(?:body|agency|ministry|lead) (?:that|which|whom) .*(?:names?|appoints?|designates?|decides? on|chooses?)(?!\p{L})/iu
 const everybodyRussian = latinAndCyrillic(
@@ -15,12 +13,7 @@ const everybodyRussian = latinAndCyrillic(
 const everybodyAzerbaijani =
   /^(?:bütün|aidiyyəti|müvafiq|əlaqədar|digər|məsul)\s.*(?:orqan|qurum|nazirlik|təşkilat|struktur)|(?:təyin|müəyyən) ed(?:əcəyi|ilən|iləcək) (?:orqan|qurum|nazirlik)/iu
 const several = latinAndCyrillic(
-  /(?:administrations|municipalities|authorities|ministries|agencies|bodies|governments|councils|ngos)$|^(?:(?:центральные и )?местные|районные|областные|городские|региональные)\s.*(?:органы|администрации|власти)|^(?:акиматы|администрации|министерства|ведомства)(?!\p{L})|(?:hakimiyyətləri|orqanları|qurumları|nazirliklər(?:i)?)$/iu,
-)
-
-/** Who is not named yet: nobody, and no second lead beside one that is. */
-const unnamed = latinAndCyrillic(
-  /^(?:(?:the )?(?:others?|rest|partners?) )?(?:(?:is |are )?(?:still |yet )?to be (?:determined|decided|confirmed|named|designated|appointed|nominated|assigned|selected|chosen|agreed|identified)|(?:will|shall) be (?:determined|decided|named|designated|appointed|assigned|selected|chosen|agreed))(?!\p{L})|^t\.?b\.?[dc]\.?$|^(?:остальн\p{L}+ |други\p{L}+ )?(?:(?:буд[еу]т|подлеж[иа]т) (?:\p{L}+ )?(?:определ|назнач|уточн|согласов)\p{L}*|уточняется$|определяется(?: (?:решением|позднее|позже|дополнительно|комиссией|правительством)|$))|^(?:\p{L}+ )?уточняются$|(?:təyin|müəyyən) (?:ediləcək|olunacaq|edəcək)$|^(?:(?:sonradan|sonra|daha sonra|ayrıca|əlavə olaraq|hələ) )?(?:dəqiqləşdiril(?:ir|əcək)|razılaşdırıl(?:ır|acaq)|seçiləcək|bildiriləcək)(?:dir|dır)?$/iu,
+  /^(?:the )?ministries of |(?:administrations|municipalities|authorities|ministries|agencies|bodies|governments|councils|ngos)$|^(?:(?:центральные и )?местные|районные|областные|городские|региональные)\s.*(?:органы|администрации|власти)|^(?:акиматы|администрации|министерства|ведомства)(?!\p{L})|(?:hakimiyyətləri|orqanları|qurumları|nazirliklər(?:i)?)$/iu,
 )
 
 const isEverybody = (name: string) =>
@@ -29,6 +22,23 @@ const isEverybody = (name: string) =>
 
 /** A name without its mark, as it stands within quotation marks. */
 const nameQuoted = (name: string) => innerQuoted(name.replace(byAgreement, "").trim())
+
+/** What parts the names of bodies that stand in one. */
+const betweenBodies = /,\s+|\s(?:and|и|və)\s|\s?[/+&]\s?/iu
+
+/** A name without how its body shares the work with others. */
+const nameAlone = (name: string) => name.replace(sharing, "").trim()
+
+/** Whether one name is those of several bodies: two ministries, or each answers for its part. */
+function isSeveral(name: string): boolean {
+  const bodies = nameAlone(name).split(betweenBodies)
+  if (bodies.length < 2) return false
+  if (alike.test(name)) return true
+  const [first = "", ...others] = bodies.filter(isMinistry)
+  // "Ministry of Labour / MoL" is one ministry and its letters.
+  const isName = (body: string) => body.includes(" ")
+  return others.some((other) => !other.startsWith(first) && isName(other) === isName(first))
+}
 
 /** Whether one body that the decision binds answers for the result. */
 export function leadRemarks({ lead, has, parts }: MeasureFields, text: string): Remark[] {
@@ -40,7 +50,8 @@ export function leadRemarks({ lead, has, parts }: MeasureFields, text: string): 
   if (lead.every(agreed)) return remark("lead-by-agreement")
   // "Ministry of Justice; others to be named": who is not named yet is no second lead.
   const named = lead.filter((name) => !unnamed.test(name))
-  if (named.length > 1) return [{ check: "several-leads", words: about, about }]
+  if (named.length > 1 || named.some(isSeveral))
+    return [{ check: "several-leads", words: named.map(nameAlone).join("; "), about }]
   const only = named[0] ?? about
   if (isEverybody(only)) return remark("lead-is-everybody")
   if (several.test(only)) return remark("lead-is-many")

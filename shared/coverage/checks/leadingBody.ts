@@ -1,3 +1,4 @@
+import { byScript } from "../scriptPattern.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 
 /** A ministry as its name begins in English and in Russian, and as it ends in Azerbaijani. */
@@ -15,10 +16,12 @@ const ofLetters = /^\p{Lu}[^,;()]*\s(М\p{Lu}{1,6}|Мин\p{Ll}{3,})$/u
 const genitive =
   /^(\p{Lu}[^,;()]*?nazirliyi)nin\s+\p{L}|^(\p{Lu}{2,5})-n?[ıiuü]n\s+\p{L}|^(?:the )?(ministry of (?:the )?[^,;()]+?)['’]s\s+\p{L}/iu
 /** It stands by itself though it has a place at a ministry. */
-const apart =
-  /(?<!\p{L})(?:under|attached to|при|подведомств\p{L}+|yanında|academy|university|академи\p{L}+|университет\p{L}*|akademiya\p{L}*|universitet\p{L}*)(?!\p{L})/iu
+const apart = byScript(
+  /(?<!\p{L})(?:under|attached to|при|подведомств\p{L}+|yanında|academy|university|академи\p{L}+|университет\p{L}*|akademiya\p{L}*|universitet\p{L}*)(?!\p{L})/iu,
+)
 
-const isMinistry = (name: string) => ministry.test(name) || letters.test(name)
+/** Whether a name, or its letters, is a ministry's. */
+export const isMinistry = (name: string) => ministry.test(name) || letters.test(name)
 /** «Минтруда» is the genitive of «Минтруд». */
 const nominative = (name: string) =>
   name.replace(/^министерства/iu, "Министерство").replace(/^(Мин\p{Ll}+[бвдзклмнрст])а$/u, "$1")

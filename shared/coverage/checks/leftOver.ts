@@ -1,3 +1,4 @@
+import { byScript } from "../scriptPattern.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 
 const either = (list: readonly string[]) => `(?:${list.join("|")})`
@@ -114,8 +115,9 @@ const parts = {
 const things = latinAndCyrillic(
   /(?<!\p{L})(?:measures?|actions?|activit(?:y|ies)|proposals?|items?|it|they)(?!\p{L})|мер[аыу]?(?!\p{L})|мероприяти|действи|предложени|пункт|tədbir|fəaliyyət|təklif|bənd/iu,
 )
-const denied =
-  /(?<!\p{L})(?:no|any) (?:measure|action|activity)|ни одн\p{L}{1,2} (?:мер|мероприяти|действи)|heç bir tədbir/iu
+const denied = byScript(
+  /(?<!\p{L})(?:no|any) (?:measure|action|activity)|ни одн\p{L}{1,2} (?:мер|мероприяти|действи)|heç bir tədbir/iu,
+)
 /** How the text over measures says that they have no goal, by its letters. */
 const noGoal = {
   latin: latinAndCyrillic(

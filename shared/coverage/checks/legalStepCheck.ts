@@ -1,3 +1,4 @@
+import { byScript } from "../scriptPattern.ts"
 import type { Remark } from "./remark.ts"
 
 type ByLanguage = Readonly<Record<string, RegExp>>
@@ -9,8 +10,9 @@ const changesLaws: ByLanguage = {
   az: /(?<![a-zəğışçöü])(?:qanunvericili|normativ[ -](?:hüquqi|baza))[a-zəğışçöü]*[^.;]{0,60}?(?:təkmilləşdir|uyğunlaşdır|dəyişiklik|harmonizasiya|inkişaf etdir)/iu,
 }
 /** Legislation that is only what something else keeps to. */
-const keptTo =
-  /(?:in (?:accordance|line|compliance) with|under|required by|provided (?:for )?by|arising from)\s+(?:[a-zа-яёəğışçöü]+\s+){0,3}?(?:legislation|legal framework)|(?:в соответствии с|согласно|предусмотренн[a-zа-яёəğışçöü]+)\s+(?:[a-zа-яёəğışçöü]+\s+){0,2}?законодательств[a-zа-яёəğışçöü]+|qanunvericili[a-zа-яёəğışçöü]*\s+(?:uyğun|əsasən|ilə (?:müəyyən|nəzərdə))/giu
+const keptTo = byScript(
+  /(?:in (?:accordance|line|compliance) with|under|required by|provided (?:for )?by|arising from)\s+(?:[a-zа-яёəğışçöü]+\s+){0,3}?(?:legislation|legal framework)|(?:в соответствии с|согласно|предусмотренн[a-zа-яёəğışçöü]+)\s+(?:[a-zа-яёəğışçöü]+\s+){0,2}?законодательств[a-zа-яёəğışçöü]+|qanunvericili[a-zа-яёəğışçöü]*\s+(?:uyğun|əsasən|ilə (?:müəyyən|nəzərdə))/giu,
+)
 /** A law, an article, or what the change is to say. */
 const named: ByLanguage = {
   en: /(?:law|act|code)s? (?:on|of|for|no)|\p{Lu}[a-z]+ (?:code|law|act)(?![a-z])|articles?(?![a-z])|no\. ?\d|["“«]|\d|so that|by (?:introducing|adding|defining|criminali)|to (?:criminali|introduce|allow|add|define|prohibit|ban|provide|exempt)/iu,

@@ -14,6 +14,8 @@ const fewest = 3
 interface Listed {
   readonly number: string
   readonly cell: TableCell
+  /** The number stands in a cell of its own, and the words may be of what is to come of it. */
+  readonly alone: boolean
 }
 
 /** The objectives that the rows of a table begin with. */
@@ -24,7 +26,7 @@ function listedIn(cells: readonly TableCell[]): readonly Listed[] {
     if (!first || !number) return []
     const alone = /^[^\p{L}]*\d[\d.\s*_]*$/u.test(first.text) || first.text.length < 20
     const cell = alone && second?.holds === "words" ? second : first
-    return [{ number, cell }]
+    return [{ number, cell, alone: cell !== first }]
   })
 }
 
@@ -36,7 +38,7 @@ export function listedObjectives(
   titles: readonly StandingTitle[],
   measures: readonly Standing[],
   cells: readonly TableCell[],
-): readonly { place: TableCell["place"]; text: string }[] {
+): readonly { place: TableCell["place"]; text: string; name: string }[] {
   const numbers = new Set(
     titles.flatMap(({ heads, place }) => (heads === "objective" ? (place.number ?? []) : [])),
   )
@@ -47,13 +49,14 @@ export function listedObjectives(
     const known = listed.filter(({ number }) => numbers.has(number)).length
     const others = listed.filter(({ number }) => !numbers.has(number))
     if (known < fewest || known < numbers.size * 0.8 || others.length * 3 > known) return []
-    return others.flatMap(({ number, cell }) => {
+    return others.flatMap(({ number, cell, alone }) => {
       const leads = measures.some(
         ({ place }) => place.number === number || place.number?.startsWith(`${number}.`),
       )
       if (leads || told.has(number)) return []
       told.add(number)
-      return [{ place: cell.place, text: cell.text.replaceAll(/[*_]+/g, "").trim() }]
+      const text = cell.text.replaceAll(/[*_]+/g, "").trim()
+      return [{ place: cell.place, text, name: alone ? `${number}. ${text}` : text }]
     })
   })
 }

@@ -1,4 +1,5 @@
 import type { MeasureFields } from "../passage.ts"
+import { byScript } from "../scriptPattern.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import {
   creates,
@@ -46,8 +47,9 @@ export function isDonorsAlone({ budget, parts }: MeasureFields): boolean {
 }
 
 /** Letters that stand for money itself and not for who pays it. */
-const currency =
-  /(?<![a-zа-яёəğışçöü])(?:EUR|USD|GBP|AZN|KZT|RUB|KGS|UZS|TJS|BYN|UAH|GEL|AMD|MDL|euros?|dollars?|crowns?|denars?|lei|lari|manats?|tenge|som|marks?|thousand|million|mln|mio|in|total|about|approx|тыс[a-zа-яёəğışçöü]*|млн|миллион[a-zа-яёəğışçöü]*|тенге|руб[a-zа-яёəğışçöü]*|сом[a-zа-яёəğışçöü]*|манат[a-zа-яёəğışçöü]*|долл[a-zа-яёəğışçöü]*|евро|крон[a-zа-яёəğışçöü]*|всего|около|сумма|min|milyon|manat[a-zа-яёəğışçöü]*|avro|dollar|cəmi|təxminən)(?![a-zа-яёəğışçöü])/giu
+const currency = byScript(
+  /(?<![a-zа-яёəğışçöü])(?:EUR|USD|GBP|AZN|KZT|RUB|KGS|UZS|TJS|BYN|UAH|GEL|AMD|MDL|euros?|dollars?|crowns?|denars?|lei|lari|manats?|tenge|som|marks?|thousand|million|mln|mio|in|total|about|approx|тыс[a-zа-яёəğışçöü]*|млн|миллион[a-zа-яёəğışçöü]*|тенге|руб[a-zа-яёəğışçöü]*|сом[a-zа-яёəğışçöü]*|манат[a-zа-яёəğışçöü]*|долл[a-zа-яёəğışçöü]*|евро|крон[a-zа-яёəğışçöü]*|всего|около|сумма|min|milyon|manat[a-zа-яёəğışçöü]*|avro|dollar|cəmi|təxminən)(?![a-zа-яёəğışçöü])/giu,
+)
 
 /** Whether an amount stands alone, without anybody who pays it. */
 export function payerRemarks({ budget }: MeasureFields): Remark[] {
@@ -56,8 +58,9 @@ export function payerRemarks({ budget }: MeasureFields): Remark[] {
 }
 
 /** Finding something out is no service to those it is about. */
-const study =
-  /(?<![a-z])(?:stud(?:y|ies)|research|surveys?|analys[ei]s|evaluation)(?![a-z])|исследовани|опрос насел|оценк|tədqiqat|araşdırma|sorğusu|qiymətləndirmə/iu
+const study = byScript(
+  /(?<![a-z])(?:stud(?:y|ies)|research|surveys?|analys[ei]s|evaluation)(?![a-z])|исследовани|опрос насел|оценк|tədqiqat|araşdırma|sorğusu|qiymətləndirmə/iu,
+)
 
 /** Those who work for a body; what they are taught helps people, and is no help itself. */
 const staff = latinAndCyrillic(
@@ -77,7 +80,7 @@ function isNewService(text: string, { parts }: MeasureFields): boolean {
 
 /** An amount with what it is in, before the words that say whose it is: "1,360, in full by the Fund". */
 const amountBefore = latinAndCyrillic(
-  /^[^\p{L}\d]*(?:\p{L}{3}\s)?\d+(?:[\s.,]\d+)*(?:\s*(?:\p{L}+\.?|[$€£])){0,3}(?:[,;:]\s+|\s+[–—-]\s+)(?=\S)/iu,
+  /^[^\p{L}\d]*(?:\p{L}{3}\s)?\d+(?:[\s.,]\d+)*(?:\s*(?:\p{L}+\.?|[$€£])){0,3}(?:[,;:]\s+|\s+[–—/-]\s+)(?=\S)/iu,
 )
 
 /** What names those who pay, without the amount where both are told, as it may stand in quotation marks. */

@@ -2,6 +2,7 @@ import type { Passage } from "../passage.ts"
 import { SievedPattern } from "../sieve.ts"
 import { fold } from "../stem.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { sharing } from "./leadWordsData.ts"
 import type { Place, PlacedRemark, Remark } from "./remark.ts"
 import type { Sifted } from "./sifted.ts"
 
@@ -16,11 +17,6 @@ const more = latinAndCyrillic(
 /** A body of its own behind a comma or "and", or a unit of the one before: two bodies in one name. */
 const another = latinAndCyrillic(
   /^(?:,.*| (?:and|и|və) (?:the )?(?:\p{L}+ )?)(?:ministr|agenc|service|office|committee|council|police|cross|inspectorate|prosecut|court|министерств|агентств|служб|комитет|совет|полици|крест|инспекци|прокурат|суд(?!\p{L})|nazirli|agentli|xidmət|komitə|şura|polis|müfəttişli|prokurorlu|məhkəmə|department|directorate|(?:sub-?)?unit|section|division|desk|branch|secretariat|academy|college|школ|департамент|отдел|сектор|управлени|подразделени|кафедр|секретариат|аппарат|академи|колледж|şöbə|bölmə|sektor|departament|müdiriyyət|idarə|kafedra|katibli|aparat|akademiya|kollec)/iu,
-)
-
-/** That bodies act together is no part of a name. */
-const together = latinAndCyrillic(
-  /,?\s*(?:\((?:jointly|together|совместно|birgə|birlikdə)\)|(?<!\p{L})(?:jointly|together|совместно|birgə|birlikdə))\s*$/iu,
 )
 
 /** Whether the longer name is the shorter one with "State" before it, or goes on after it. */
@@ -44,7 +40,7 @@ export function bodiesIn({ fields }: Passage, place: Place): Bodies | null {
   const partners = (fields?.parts?.partners ?? []).map(({ name }) => name)
   const names = [...(fields?.lead ?? []), ...partners].map((printed) => ({
     printed,
-    key: fold(printed.replace(together, "")).replaceAll(/\s+/g, " ").trim(),
+    key: fold(printed.replace(sharing, "")).replaceAll(/\s+/g, " ").trim(),
   }))
   return names.length > 0 ? { place, names } : null
 }

@@ -1,4 +1,4 @@
-import { first, firstBehind, thingBehind, thingOf } from "./orderWords.ts"
+import { first, firstBehind, makesBehind, thatWhich, thingBehind, thingOf } from "./orderWords.ts"
 import type { Reference } from "./reference.ts"
 
 /** What the words of a measure name of the plan's other parts, by their numbers. */
@@ -23,7 +23,8 @@ export function namedFirst(
     const words = text.slice(Math.max(0, start - 60), start) + noun
     const behind = text.slice(end)
     if (appliesRule && (thingOf.test(words) || thingBehind.test(behind))) return true
-    return first.test(words) || firstBehind.test(behind)
+    const isMade = thatWhich.test(words) && makesBehind.test(behind)
+    return isMade || first.test(words) || firstBehind.test(behind)
   })
   return {
     after: after.map(({ number }) => number),

@@ -78,12 +78,17 @@ export const everAgain = latinAndCyrillic(
 
 /** Before a number: what it names comes first. */
 export const first = latinAndCyrillic(
-  /(?<!\p{L})(?:after|following|once|upon|on the basis of|based on|depends on|under|requires|(?:adopted|approved|introduced|launched|designed|created|made|produced|drafted|opened|developed|prepared|issued|amended|built|set up|established) (?:by|in|through)|после|на основе|на основании|по итогам|зависит от|согласно|предусмотренн\p{L}+|(?:созда|утвержд|приня|разработ|подготовл|введ|откр|изда|учрежд|назнача|составл|измен)\p{L}*(?:нн|т|м)\p{L}{2,3} (?:по|в|в рамках|в ходе|согласно|при исполнении))(?!\p{L})[^.;]{0,40}$/iu,
+  /(?<!\p{L})(?:after|following|once|upon|on the basis of|based on|depends on|under|requires|(?:adopted|approved|introduced|launched|designed|created|made|produced|drafted|opened|developed|prepared|issued|amended|built|set up|established|given|granted|conferred|laid down|inserted|provided for) (?:by|in|through)|после|на основе|на основании|по итогам|зависит от|согласно|предусмотренн\p{L}+|(?:созда|утвержд|приня|разработ|подготовл|введ|откр|изда|учрежд|назнача|составл|измен)\p{L}*(?:нн|т|м)\p{L}{2,3} (?:по|в|в рамках|в ходе|согласно|при исполнении))(?!\p{L})[^.;]{0,40}$|(?<!\p{L})(?:(?:введ|ввод|внес|внос|созда|утвержд|прин|разраб|подготовл|учрежд|предостав|дан|дава|установ|устанавл|закрепл|дополн|измен)\p{L}*(?:нн|т|м)\p{L}{2,3} (?:мероприятием|мерой|пунктом)|котор\p{L}+ (?:ввод|введ|внос|внес|созда|утвержда|утверди|принима|да[её]т|даст|предоставля|устанавлива|установ|учрежда|закрепля)\p{L}* (?:мероприятие|мера|пункт))\s*$/iu,
 )
 /** The same behind a number. */
 export const firstBehind = latinAndCyrillic(
-  /^\p{L}*\s+(?:(?:icra\p{L}*\s+)?(?:sonra|əsasında|əsasən)(?!\p{L})|(?:(?:üzrə|çərçivəsində|ilə|uyğun|uyğun olaraq)\s+)?(?:hazırlan|təsdiq|yaradı|qəbul|açı|tərtib|işlən|nəzərdə tut|dəyişdiril)\p{L}*)/iu,
+  /^\p{L}*\s+(?:(?:icra\p{L}*\s+)?(?:sonra|əsasında|əsasən)(?!\p{L})|(?:(?:üzrə|çərçivəsində|ilə|uyğun|uyğun olaraq)\s+)?(?:hazırlan|təsdiq|yarad|qəbul|açı|tərtib|işlən|nəzərdə tut|dəyişdiril|veril|müəyyən (?:ed|olun)|daxil edil|gətiril|tanın|təsis|salın)\p{L}*|(?:\p{L}+ )?(?:yaratdığı|verdiyi|müəyyən etdiyi|nəzərdə tutduğu|gətirdiyi)(?!\p{L}))/iu,
 )
+
+/** "The power that measure 2 gives": what stands before the number, and behind it. */
+export const thatWhich = /(?<![a-z])(?:that|which)\s+(?:measure|action|activity|item|point)\s*$/i
+export const makesBehind =
+  /^\s+(?:(?:will|is to|shall|would)\s+)?(?:gives?|grants?|confers?|introduces?|creates?|establish(?:es)?|adopts?|approves?|lays? down|brings? in|provides? for|inserts?|makes?|sets? up|sets? out)(?![a-z])/i
 
 /** Before a number: it names the measure that makes a thing, as in "the Act of action 1.2". */
 export const thingOf = latinAndCyrillic(

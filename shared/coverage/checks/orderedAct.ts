@@ -2,6 +2,8 @@ import { stemOf } from "../stem.ts"
 import {
   type ActWord,
   advising,
+  informingAct,
+  lessonAct,
   preparing,
   skills,
   teachingAct,
@@ -18,6 +20,8 @@ export interface OrderedAct {
   readonly matter: ReadonlySet<string>
   /** Whether it names the people that the plan is about. */
   readonly own: boolean
+  /** How many of whom it counts: "612 pupil"; only numbers that hardly two acts have by chance. */
+  readonly counted: readonly string[]
   /** What may make it one with another beside its words. */
   readonly signs: Signs | null
 }
@@ -94,6 +98,29 @@ const skillKeys = [...skills].map(matterKey)
 /** To advise people is to speak with them. */
 const [contactKey = ""] = skillKeys
 
+const year = /^(?:19|20)\d\d$/
+
+/** The numbers of three digits and more before people, or before one more word and people. */
+function countedIn(words: readonly WordOfAct[]): string[] {
+  return words.flatMap(({ word, digit }, at) => {
+    if (!digit || !/^\d{3,}$/.test(word) || year.test(word)) return []
+    const group = words[at + 1]?.act.group ?? words[at + 2]?.act.group ?? null
+    return group === null ? [] : `${word} ${group}`
+  })
+}
+
+/** A lesson informs, and teaches as a course does. */
+const bitsOf = (kind: number) => (kind === lessonAct ? lessonBits : 1 << kind)
+const lessonBits = (1 << lessonAct) | (1 << informingAct)
+const taughtBits = (1 << lessonAct) | (1 << teachingAct)
+
+/** Whether two acts have a kind in common, or one is a lesson and the other a course. */
+function areOfAKind({ acts: mine }: OrderedAct, { acts: theirs }: OrderedAct): boolean {
+  if ((mine & theirs) !== 0) return true
+  const areTaught = (mine & taughtBits) !== 0 && (theirs & taughtBits) !== 0
+  return areTaught && ((mine | theirs) & (1 << lessonAct)) !== 0
+}
+
 /** The act that the words of a measure order; null where none is told, or not on what. */
 export function orderedAct(
   words: readonly WordOfAct[],
@@ -118,14 +145,16 @@ export function orderedAct(
   for (const [at, { word, small, thing, act }] of all.entries()) {
     const [kind = null, group = null] = [told[at], meant[at]]
     if (group !== null) groups.add(group)
-    if (kind !== null && isTaught && kind !== teachingAct)
+    if (kind !== null && isTaught && kind !== teachingAct && kind !== lessonAct)
       matter.add(kind === advising ? contactKey : `act ${kind}`)
-    else if (kind !== null) acts |= 1 << kind
-    if (isSaid(at) || near[at] || small || act.nothing) continue
+    else if (kind !== null) acts |= bitsOf(kind)
+    // "Offer courses" is no offer of a job.
+    const isVerb = at === 0 && word === "offer"
+    if (isSaid(at) || near[at] || small || act.nothing || isVerb) continue
     if (act.matter !== null) matter.add(matterKey(act.matter))
     else matter.add(thing ?? stemOf(word, lang))
   }
-  return { acts, groups: joined(all, groups), matter, own, signs }
+  return { acts, groups: joined(all, groups), matter, own, counted: countedIn(words), signs }
 }
 
 /** So many words a matter has where another names more, and where it is not said for whom. */
@@ -143,6 +172,9 @@ const shareNear = 0.5
 /** Nobody is named for whom it is done: then so many words, and so large a share, are common. */
 const mostOfAll = 5
 const shareOfAll = 0.75
+
+const countTheSame = ({ counted: mine }: OrderedAct, { counted: theirs }: OrderedAct) =>
+  mine.some((one) => theirs.includes(one))
 
 /** Whether each of two matters has a skill that the other lacks. */
 function needOtherSkills(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
@@ -163,7 +195,7 @@ function isMostCommon(common: number, all: number, forAll: boolean, isNear: bool
  * inspectors, seminars for the staff of their inspectorate.
  */
 function orderTheSame(mine: OrderedAct, theirs: OrderedAct): boolean {
-  if ((mine.acts & theirs.acts) === 0 || mine.groups !== theirs.groups) return false
+  if (!areOfAKind(mine, theirs) || mine.groups !== theirs.groups) return false
   const mineIsLess = mine.matter.size <= theirs.matter.size
   const few = mineIsLess ? mine.matter : theirs.matter
   const many = mineIsLess ? theirs.matter : mine.matter
@@ -174,7 +206,7 @@ function orderTheSame(mine: OrderedAct, theirs: OrderedAct): boolean {
   const isMore = many.size > few.size
   const forAll = mine.groups === ""
   if (common === 0 || shared < (forAll || isMore ? least : 1)) return false
-  const isNear = haveMuchInCommon(mine.signs, theirs.signs)
+  const isNear = countTheSame(mine, theirs) || haveMuchInCommon(mine.signs, theirs.signs)
   if (forAll && !isNear && shared < leastForAll) return false
   if (common === few.size) return many.size - few.size <= (shared > least ? more + 1 : more)
   if (needOtherSkills(few, many)) return false
@@ -185,6 +217,13 @@ function orderTheSame(mine: OrderedAct, theirs: OrderedAct): boolean {
 function teachOthers(mine: OrderedAct, theirs: OrderedAct): boolean {
   const both = mine.acts & theirs.acts & (1 << teachingAct)
   return both !== 0 && mine.groups !== theirs.groups
+}
+
+/** Whether two acts, each on something that is known, have nothing of it in common. */
+export function orderOthers({ matter: mine }: OrderedAct, { matter: theirs }: OrderedAct): boolean {
+  const isMeaning = (one: string) => one.startsWith("matter ")
+  const known = [...mine].some(isMeaning) || [...theirs].some(isMeaning)
+  return known && mine.size > 0 && theirs.size > 0 && ![...mine].some((one) => theirs.has(one))
 }
 
 /** What share of the smaller matter of two acts is in the other too; 0 where each needs a skill that the other does not. */

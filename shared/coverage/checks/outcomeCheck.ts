@@ -1,4 +1,5 @@
 import type { Passage } from "../passage.ts"
+import { byScript } from "../scriptPattern.ts"
 import { SievedPattern } from "../sieve.ts"
 import type { Said } from "./alikeCheck.ts"
 import type { Place, PlacedRemark } from "./remark.ts"
@@ -6,15 +7,18 @@ import type { Sifted } from "./sifted.ts"
 import type { Heading } from "./structureCheck.ts"
 
 /** A share, a time or a change: what a count of things done cannot say. */
-const change =
-  /%|per ?cent|(?<![a-zа-яёəğışçöü])(?:share|rate|proportion|average|median|days?|hours?|weeks?)(?![a-zа-яёəğışçöü])|reduc|decreas|increas|drop|fewer|satisf|survey|score|time (?:to|from|between|until)|who (?:can|know|have|are|still)|процент|(?<![a-zа-яёəğışçöü])дол[яией](?![a-zа-яёəğışçöü])|удельн|средн|сниж|сокра|рост(?![a-zа-яёəğışçöü])|увелич|уменьш|удовлетвор|опрос[a-zа-яёəğışçöü]* (?:показ|насел)|дней|суток|часов|faiz|(?<![a-zа-яёəğışçöü])pay(?:ı|i)?(?![a-zа-яёəğışçöü])|nisbət|orta(?![a-zа-яёəğışçöü])|azal|artım|artıb|artması|gün ərzində|saat|sorğu|məmnun/iu
+const change = byScript(
+  /%|per ?cent|(?<![a-zа-яёəğışçöü])(?:share|rate|proportion|average|median|days?|hours?|weeks?)(?![a-zа-яёəğışçöü])|reduc|decreas|increas|drop|fewer|satisf|survey|score|time (?:to|from|between|until)|who (?:can|know|have|are|still)|процент|(?<![a-zа-яёəğışçöü])дол[яией](?![a-zа-яёəğışçöü])|удельн|средн|сниж|сокра|рост(?![a-zа-яёəğışçöü])|увелич|уменьш|удовлетвор|опрос[a-zа-яёəğışçöü]* (?:показ|насел)|дней|суток|часов|faiz|(?<![a-zа-яёəğışçöü])pay(?:ı|i)?(?![a-zа-яёəğışçöü])|nisbət|orta(?![a-zа-яёəğışçöü])|azal|artım|artıb|artması|gün ərzində|saat|sorğu|məmnun/iu,
+)
 
 /** What counts things that were done or made. */
-const output =
-  /(?<![a-zа-яёəğışçöü])(?:train|held|conduct|organi[sz]ed|publish|print|distribut|adopt|approv|sign|establish|set up|create|launch|purchas|bought|equip|install|in (?:force|use|place)|draft|develop|issue|campaign|meeting|seminar|session|workshop|copies|agreement|inspection|visit|проведен|обучен|издан|опубликован|распростран|принят|утвержд|подписан|создан|закуплен|установлен|введен|разработан|открыт|заседани|семинар|кампани|экземпляр|соглашени|провер|keçiril|təlim|dərc|çap|paylan|qəbul edil|təsdiq|imzalan|yaradıl|alın|quraşdırıl|qüvvə|istifadə|hazırlan|açıl|iclas|seminar|kampaniya|nüsxə|saziş|yoxlama)/iu
+const output = byScript(
+  /(?<![a-zа-яёəğışçöü])(?:train|held|conduct|organi[sz]ed|publish|print|distribut|adopt|approv|sign|establish|set up|create|launch|purchas|bought|equip|install|in (?:force|use|place)|draft|develop|issue|campaign|meeting|seminar|session|workshop|copies|agreement|inspection|visit|проведен|обучен|издан|опубликован|распростран|принят|утвержд|подписан|создан|закуплен|установлен|введен|разработан|открыт|заседани|семинар|кампани|экземпляр|соглашени|провер|keçiril|təlim|dərc|çap|paylan|qəbul edil|təsdiq|imzalan|yaradıl|alın|quraşdırıl|qüvvə|istifadə|hazırlan|açıl|iclas|seminar|kampaniya|nüsxə|saziş|yoxlama)/iu,
+)
 /** What somebody has of it. */
-const people =
-  /(?<![a-zа-яёəğışçöü])(?:person|people|child|case|convict|sentence|call|complaint|лиц|люд|дет|дел(?:а|о)?(?![a-zа-яёəğışçöü])|приговор|звонк|обращени|жалоб|şəxs|uşaq|iş(?!tirak)|hökm|zəng|müraciət|şikayət)/iu
+const people = byScript(
+  /(?<![a-zа-яёəğışçöü])(?:person|people|child|case|convict|sentence|call|complaint|лиц|люд|дет|дел(?:а|о)?(?![a-zа-яёəğışçöü])|приговор|звонк|обращени|жалоб|şəxs|uşaq|iş(?!tirak)|hökm|zəng|müraciət|şikayət)/iu,
+)
 
 const speaksOfOutcomes = new SievedPattern(
   /outcome|impact|indicator|success is measured|результат|воздействи|показател|индикатор|nəticə|təsir|göstərici/iu,

@@ -4,6 +4,8 @@ interface Chapter {
   readonly id: string
   readonly heading: Readonly<Record<string, RegExp>>
   readonly shown: Readonly<Record<string, readonly RegExp[]>>
+  /** Whether only the label of a row says it: the same word over a column may be of each row. */
+  readonly rows?: true
 }
 
 /** Words of any kind. */
@@ -14,6 +16,21 @@ const sumRussian =
   /^[^\p{L}]*(?:(?:всего|итого|итог)(?!\p{L})|(?:по )?все(?:м|х)? (?:год|орган|цел|задач|исполнител|ведомств|направлени|мероприяти|источник|раздел)\p{L}*[^\p{L}]*$|(?:весь план|(?:по )?план\p{L}* в целом)[^\p{L}]*$)/iu
 const sumAzerbaijani =
   /^[^\p{L}]*(?:(?:cəmi|yekun|ümumi|toplam)(?!\p{L})|bütün (?:illər|qurumlar|orqanlar|məqsədlər|hədəflər|vəzifələr|icraçılar|istiqamətlər|tədbirlər|mənbələr|bölmələr)\p{L}*[^\p{L}]*$|(?:bütün|bütövlükdə) (?:plan|proqram|strategiya)\p{L}*[^\p{L}]*$)/iu
+
+/** What a row of sums is called, which over a column means each sum. */
+const sumOfRows =
+  /^[^\p{L}]*(?:(?:in )?sum(?: of (?:all|the) \p{L}+)?|sums|together|overall|combined|both|all (?:the |\p{L}+-?)?\p{L}+|(?:(?:the|this) )?(?:(?:entire|whole|full) )?(?:plan|programme|strategy|period)(?: as a whole)?(?:,? (?:19|20)\d\d[-–](?:20)?\d\d)?|all (?:\p{L}+ )?together)[^\p{L}\d]*$/iu
+const sumOfRowsRussian =
+  /^[^\p{L}]*(?:(?:в )?сумм[ае]|вместе|оба|обе|(?:по )?все(?:м|х)? \p{L}+(?: \p{L}+)?|(?:(?:весь|целый) )?(?:план|срок|период)(?: в целом)?(?:,? (?:19|20)\d\d[-–](?:20)?\d\d)?|вся (?:программа|стратегия)|программа|стратегия)[^\p{L}\d]*$/iu
+const sumOfRowsAzerbaijani =
+  /^[^\p{L}]*(?:məbləğ|birlikdə|hamısı|yekunda|(?:hər )?ikisi|bütün \p{L}+(?: \p{L}+)?|plan|proqram|strategiya|bütövlükdə(?: plan)?|plan (?:üzrə|bütövlükdə))[^\p{L}\d]*$/iu
+
+/** Chapters on money. */
+const ofMoney = {
+  en: /financ|budget|cost(?:s|ing)?(?!\p{L})|resourc|funding|expenditure|money|^[^\p{L}]*(?:[A-Z\d][.)] )?(?:(?:the )?(?:ways and )?means|what it takes)(?: of (?:the|this) plan)?[^\p{L}]*$/iu,
+  ru: /финанс|бюджет|стоимост|стоит|ресурс|расход|средств|затрат|смет|деньг|денег/iu,
+  az: /maliyyə|büdcə|dəyər|resurs|xərc|vəsait|smeta|başa gəl|(?<!\p{L})pul(?!\p{L})/iu,
+}
 
 /** Chapters in which a provision needs fewer words of its own, because the heading has the others. */
 export const chapters: readonly Chapter[] = [
@@ -199,11 +216,18 @@ export const chapters: readonly Chapter[] = [
   },
   {
     id: "total",
-    heading: {
-      en: /financ|budget|costs?(?!\p{L})|resourc|funding|expenditure|money|^[^\p{L}]*(?:[A-Z\d][.)] )?(?:(?:the )?(?:ways and )?means|what it takes)(?: of (?:the|this) plan)?[^\p{L}]*$/iu,
-      ru: /финанс|бюджет|стоимост|ресурс|расход|средств|затрат/iu,
-      az: /maliyyə|büdcə|dəyər|resurs|xərc|vəsait/iu,
-    },
+    heading: ofMoney,
     shown: { en: [sum], ru: [sumRussian], az: [sumAzerbaijani] },
+  },
+  {
+    id: "total",
+    // A word without a letter of its own alphabet ("Plan", "Yekun") is taken for English.
+    heading: { ...ofMoney, en: new RegExp(`${ofMoney.en.source}|${ofMoney.az.source}`, "iu") },
+    shown: {
+      en: [new RegExp(`${sumOfRows.source}|^(?:yekun(?:da)?|toplam|proqram)$`, "iu")],
+      ru: [sumOfRowsRussian],
+      az: [sumOfRowsAzerbaijani],
+    },
+    rows: true,
   },
 ]

@@ -50,6 +50,40 @@ const yearlyRussian =
 const yearlyAzerbaijani =
   /hər (?:il|rüb|ay)|ildə|illik|rüb|yarımil|tarixinədək|\d-(?:dək|dek)|qədər|(?:altı|üç|\d) aydan? bir|altı aydan|\p{L}(?:adək|ədək)(?!\p{L})/iu
 
+/** What is only to be said some day is not said. */
+const putOff = {
+  en: /(?:(?:will|shall) be|(?:is|are|remains?) to be)(?!\p{L})[^.;]{0,50}?(?:(?<!(?:no|not|nor|or|any) )later(?! than)(?!\p{L})|in due course|at a later (?:stage|date|time)|after (?:the (?:plan|programme|strategy) is )?(?:adopt|approv)\p{L}+)|(?:is|are|remains?) (?:still |yet )?to be (?:worked out|settled|drawn up|decided|determined|defined|calculated|clarified|costed)/iu,
+  ru: /(?:буд[еу]т|предстоит|рассчита|определ|разработа|рассмотр|проанализир)\p{L}*[^.;]{0,40}?(?:(?<!не )поздн?ее|позже|впоследствии|в дальнейшем|после (?:утверждени|приняти)я (?:план|программ|стратеги))|(?:позднее|позже|впоследствии|в дальнейшем)(?!\p{L})[^.;]{0,40}?буд[еу]т/iu,
+  az: /(?:sonra(?:dan)?|gələcəkdə|növbəti mərhələdə)(?!\p{L})[^.;]{0,25}?(?:hazırlan|işlən|müəyyən|bax|təhlil|hesabla|həll|araşdır|dəqiqləşdir|tərtib)\p{L}*(?: ed\p{L}*| olun\p{L}*)?(?:acaq|əcək)|hələ(?:lik)? [^.;]{0,40}?(?:edil|olun|hazırlan|işlən)m[aə](?:yıb|yib|mış|miş)/iu,
+}
+
+/** Who looks from outside at what a state does, none of them a treaty that it is bound by. */
+const watchers =
+  "(?:greta|grevio|moneyval|cedaw|crc(?!\\p{L})|ecri|odihr|universal periodic review|(?:un|united nations|ilo) (?:\\p{L}+ )?committee|committee of (?:the parties|experts)|committee (?:on|against) (?:the )?(?:rights of|elimination|torture|enforced|migrant|\\p{L}+ rights)|special rapporteur|treaty bod(?:y|ies)|human rights (?:council|committee)|international monitoring (?:bod(?:y|ies)|mechanisms?))"
+const watchersRussian =
+  "(?:грета|greta|гревио|клдж|cedaw|кпр(?!\\p{L})|бдипч|маниваль|универсальн\\p{L}+ периодическ\\p{L}+ обзор|комитет\\p{L}* (?:сторон|экспертов|оон|по (?:правам (?!парламент)|ликвидации)|против (?:пыток|насильств))|специальн\\p{L}+ докладчик|договорн\\p{L}+ орган|совет\\p{L}* по правам человека|международн\\p{L}+ мониторингов\\p{L}+)"
+const watchersAzerbaijani =
+  "(?:greta|qreta|qrevio|cedaw|moneyval|universal dövri icmal|bmt(?:-\\p{L}+)? (?:[\\p{L}-]+ ){0,5}?komitə|(?:tərəflər|ekspertlər|uşaq hüquqları|insan hüquqları|ayrı-seçkiliyin [\\p{L} ]{0,40}?) komitə|xüsusi məruzəçi|müqavilə orqan|beynəlxalq monitorinq)"
+/** The same and those who also pay for projects or take part in them. */
+const monitors = `(?:${watchers}|osce|council of europe(?! convention)|committee of ministers)`
+const monitorsRussian = `(?:${watchersRussian}|обсе|совет\\p{L}* европы)`
+const monitorsAzerbaijani = `(?:${watchersAzerbaijani}|atət|avropa şurası(?! \\p{L}*\\s?konvensiya))`
+/** Without the name of a law or a treaty, which has points too. */
+const within =
+  "(?:(?!art(?:icles?|\\.)|convention|protocol|стат|конвенц|протокол|konvensiya|protokol|maddə)[^.;!?])"
+const point =
+  "(?:paragraphs?|paras?\\.?|points?|items?|recommendations?|§§?)\\s?\\(?\\d+(?![\\d.]*\\.\\d)"
+const pointRussian =
+  "(?:пункт\\p{L}*|(?<!\\p{L})пп?\\.|параграф\\p{L}*|рекомендаци\\p{L}+|§§?)\\s?(?:№\\s?)?\\d+(?![\\d.]*\\.\\d)"
+const pointAzerbaijani =
+  "(?:\\d+(?:-\\p{L}{1,3})?(?:,? (?:və )?\\d+(?:-\\p{L}{1,3})?)* (?:bənd|paraqraf|tövsiyə|abzas)|(?:bənd|paraqraf|tövsiyə)\\s?\\d|§\\s?\\d)"
+/** A point of what a monitor wrote, whichever stands first. */
+const pointOf = (who: string, at: string) =>
+  new RegExp(`(?<!\\p{L})${who}${within}{0,60}?${at}|${at}${within}{0,60}?(?<!\\p{L})${who}`, "iu")
+/** A cell, which ends without a stop, with nothing but a monitor and the year or the report. */
+const headOf = (who: string, rest: string) =>
+  new RegExp(`^[^\\p{L}]*(?:the |un )?${who}[^.;!?]{0,60}?(?:${rest})[^\\p{L}.;!?]*$`, "iu")
+
 /** What plans are asked to say of themselves. */
 export const provisions: readonly Provision[] = [
   {
@@ -228,51 +262,66 @@ export const provisions: readonly Provision[] = [
       en: [
         // The head of a table's column, or what stands alone over a list.
         [
-          /^\W*(?:(?:description|type|kind|list) of (?:the )?|(?:possible|main|key|potential) )?(?:risks?(?: factors?)?(?: (?:to|for) (?:the )?(?:plan|implementation|delivery))?|threats?|(?:possible )?obstacles?|what (?:may|might|could|can) go wrong|assumptions)(?: and (?:likelihood|probability|owner|response|mitigation|answer|impact|effect|assumptions?|countermeasures?))?\W*$|^\W*(?:main |key )?risks?\s*[:–—]/iu,
+          /^\W*(?:(?:description|type|kind|list) of (?:the )?|(?:possible|main|key|potential) )?(?:risks?(?: factors?)?(?: (?:to|for) (?:the )?(?:plan|implementation|delivery))?|threats?|(?:possible )?obstacles?|what (?:may|might|could|can) (?:go wrong|(?:hinder|stop|stand in|hold up|endanger|delay|prevent|threaten|block|upset)(?: the| its)?(?: \p{L}+){0,3})|dangers?|uncertaint(?:y|ies)|setbacks?|if (?:this|it) happens|what if|assumptions)(?: and (?:likelihood|probability|owner|response|mitigation|answer|impact|effect|assumptions?|countermeasures?))?\W*$|^\W*(?:main |key )?risks?\s*[:–—]/iu,
         ],
         [
           /risks?(?!\p{L})|threat|contingenc|obstacle|hindrance/iu,
           /implementation|implementing|delay|funding|turnover|carrying (?:it|the plan) out|mitigat|contingenc|fulfil|(?:to|for|of|hold|threaten|endanger) the (?:plan|strategy|programme)|assumptions|(?:budget )?cuts|staff|procurement|budget|risk (?:management|register|table|matrix)/iu,
         ],
         [
-          /(?:if|should|where|in case)(?!\p{L})[^.;]{0,40}?(?:funds?|funding|money|budget|staff|crisis|emergenc|resources|donors?)[^.;]{0,40}?(?:short|cut|lack|fail|leave|missing|reduc|insufficient|brings?|arise|delay|withdraw)/iu,
+          /(?:if|should|where|in case)(?!\p{L})[^.;]{0,40}?(?:funds?|funding|grants?(?!\p{L})|money|budget|staff|crisis|emergenc|resources|donors?)[^.;]{0,40}?(?:short|cut|lack|fail|leave|missing|reduc|insufficient|brings?|arise|delay|withdraw|fall|not (?:signed|come|paid|arrive))/iu,
         ],
         [
           /(?:plan(?!\p{L})|strategy|programme|measures|implementation)[^.;]{0,40}?(?:slowed|held (?:up|back)|delayed|endangered|hampered|hindered|disrupted|jeopardi[sz]ed|threatened)/iu,
         ],
+        [
+          /(?:difficult|problem|hindrance|setback|bottleneck|weak(?:est)? point)\p{L}*[^.;]{0,30}?(?:may|might|could) (?:well )?(?:be|arise|occur|come|hold|slow|hinder|delay|become)(?!\p{L})|(?:may|might|could) (?:well )?(?:hinder|hold (?:up|back)|slow|stand in (?:the|its) way|upset|be (?:late|missing|upset|stopped|delayed|thrown back)|fall away|(?:delay|stop|endanger|harm) (?:the|this) (?:plan|programme|strategy))|fall-?back (?:plan|option|solution|arrangement|scenario)|contingency (?:plan|reserve|fund)/iu,
+          /turnover|staff|fund(?:s|ing)?(?!\p{L})|money|donor|grant|prices|change of government|posts(?!\p{L})|budget|(?:this|the) plan(?!\p{L})/iu,
+        ],
       ],
       ru: [
         [
-          /^[^\p{L}]*(?:(?:(?:описание|вид|наименование|перечень|возможн\p{L}+|основн\p{L}+) )?риск(?:и|а|ов)?|угроз[аы]|опасност[ьи]|препятстви[ея]|возможн\p{L}+ препятстви\p{L}+|что может помешать)(?: и (?:вероятност|ответ|меры|последстви)\p{L}*)?[^\p{L}]*$|^[^\p{L}]*(?:основные )?риски?\s*[:–—]/iu,
+          /^[^\p{L}]*(?:(?:(?:описание|вид|наименование|перечень|возможн\p{L}+|основн\p{L}+) )?риск(?:и|а|ов)?|угроз[аы]|опасност[ьи]|препятстви[ея]|возможн\p{L}+ препятстви\p{L}+|(?:возможн\p{L}+ )?сбо[йи]|неопредел[её]нност[ьи]|если (?:это )?случится|что (?:может|могло бы) (?:\p{L}+ )?(?:помешать|сорвать|задержать|пойти не так|встать на пути)(?: \p{L}+){0,3})(?: и (?:вероятност|ответ|меры|последстви)\p{L}*)?[^\p{L}]*$|^[^\p{L}]*(?:основные )?риски?\s*[:–—]/iu,
         ],
         [
           /риск|угроз|препятств|помеша|затруднени/iu,
-          /реализац|исполнени|выполнени|невыполн|недофинанс|минимиз|управлени\p{L}+ риск|снижени\p{L}+ рисков|плану(?!\p{L})|сокращени\p{L}+ (?:бюджет|финанс)|текучест|кадр|закупк|бюджет|приложени/iu,
+          /реализац|исполнени|выполнени|невыполн|недофинанс|минимиз|управлени\p{L}+ риск|реестр\p{L}* риск|риск\p{L}* (?:для )?(?:настоящ\p{L}+ )?план[ау](?!\p{L})|снижени\p{L}+ рисков|плану(?!\p{L})|сокращени\p{L}+ (?:бюджет|финанс)|текучест|кадр|закупк|бюджет|приложени/iu,
         ],
         [
           /(?:если|в случае|при)(?!\p{L})[^.;]{0,40}?(?:недостат|нехватк|сокращени|недофинанс|кризис|срыв|отсутстви\p{L}+ (?:средств|финанс))/iu,
           /план|мер(?:ы|ам|оприяти)|комисси|координатор|очер[её]дност/iu,
         ],
+        [
+          /(?:трудност|сложност|слаб\p{L}+ мест)\p{L}*[^.;]{0,20}?мо[гж]\p{L}+ (?:\p{L}+ )?(?:стать|быть|возникн)|возможн\p{L}+ (?:трудност|сложност|сбо)|(?:мо[гж]\p{L}+|способн\p{L}+) (?:\p{L}+ )?(?:помеш|сорва|замедл|встать на пути)|что (?:может|могло бы) (?:встать на пути|помешать|задержать|сорвать)|запасн\p{L}+ (?:план|вариант)|если [^.;]{0,30}?(?:донор|грант|финансировани|средств|деньг)\p{L}* (?:\p{L}+ )?(?:уйд|прекра|не (?:подпис|поступ|хват)|сократ|иссяк|законч)/iu,
+          /уход|текучест|кадр|обученн|средств|деньг|донор|грант|цен(?:ы|)(?!\p{L})|смен\p{L}+ правительств|ставк|бюджет|план(?:а|у|ом)?(?!\p{L})/iu,
+        ],
       ],
       az: [
         [
-          /^[^\p{L}]*(?:(?:mümkün |əsas )?risk(?:in|lər|lərin)?(?: təsviri| adı| növü)?|təhlükə(?:lər)?|maneə(?:lər)?|mümkün maneələr)(?: və (?:ehtimal|cavab|təsir|tədbir)\p{L}*)?[^\p{L}]*$|^[^\p{L}]*(?:əsas )?risk(?:lər)?\s*[:–—]/iu,
+          /^[^\p{L}]*(?:(?:mümkün |əsas )?risk(?:in|lər|lərin)?(?: təsviri| adı| növü)?|təhlükə(?:lər)?|maneə(?:lər)?|mümkün (?:maneə|ləngimə|çətinlik)(?:lər)?|qeyri-müəyyənlik(?:lər)?|bu baş ver(?:ərsə|sə)|(?:\p{L}+ )?nə(?:lər)? (?:mane ola|ləngidə|dayandıra|poza) bilər)(?: və (?:ehtimal|cavab|təsir|tədbir)\p{L}*)?[^\p{L}]*$|^[^\p{L}]*(?:əsas )?risk(?:lər)?\s*[:–—]/iu,
         ],
         [
           /risk(?! qrup)|təhlükələr|maneə|mane ol/iu,
-          /icra|həyata keçirilməsinə|maliyyələş|idarə ed|azaldıl|aradan qaldır|plana|kadr|satınalma|büdcə/iu,
+          /icra|həyata keçirilməsinə|maliyyələş|idarə ed|reyestr|plan(?:ın)? risk|azaldıl|aradan qaldır|plana|kadr|satınalma|büdcə/iu,
         ],
         [
           /(?:büdcə|vəsait|maliyyə|kadr)\p{L}* (?:\p{L}+ )?(?:azaldıl|çatış|kifayət etmə|kəsil)/iu,
           /plan|tədbir|şura|komissiya/iu,
         ],
+        [
+          /(?:çətinlik|zəif yer|amil)\p{L}*[^.;]{0,60}?(?:ola bil|dura bil)|(?:mane ola|ləngidə|poza|dayandıra|yolda dura) bil|ehtiyat (?:plan|variant)|(?:donor|qrant|vəsait|maliyyə)\p{L}*[^.;]{0,30}?(?:çəkilərsə|imzalanmasa|imzalanmazsa|kəsilərsə|azalarsa|dayanarsa|daxil olma(?:sa|zsa)|gəlmə(?:sə|zsə)|çatmasa|çatmazsa|imzalanmayacağı)/iu,
+          /getmə|axın|kadr|hazırlıqlı|vəsait|pul|donor|qrant|qiymət|hökumət|ştat|büdcə|plan/iu,
+        ],
       ],
     },
-    unless: {
-      en: /risks? (?:of|to|for|from) (?:(?:each|an?|every) \p{L}|the (?:person|child|witness|client))|risk (?:groups?|factors?)|risks? of (?:work|travel|labour|labor|job|migrat|employ)|plan of (?:help|care|assistance)|at risk/iu,
-      ru: /групп\p{L}* риска|рис\p{L}+ (?:трудоустройств|выезд|работы|миграц)|план\p{L}* (?:помощи|безопасност|реабилитац)|оценк\p{L}+ риска для/iu,
-      az: /risk qrup|(?:yardım|fərdi|təhlükəsizlik) plan|işləməyin risk/iu,
-    },
+    unless: [
+      putOff,
+      {
+        en: /risks? (?:of|to|for|from) (?:(?:each|an?|every) \p{L}|the (?:person|child|witness|client))|risk (?:groups?|factors?)|risks? of (?:work|travel|labour|labor|job|migrat|employ)|plan of (?:help|care|assistance)|at risk/iu,
+        ru: /групп\p{L}* риска|рис\p{L}+ (?:трудоустройств|выезд|работы|миграц)|план\p{L}* (?:помощи|безопасност|реабилитац)|оценк\p{L}+ риска для/iu,
+        az: /risk qrup|(?:yardım|fərdi|təhlükəsizlik) plan|işləməyin risk/iu,
+      },
+    ],
     name: {
       en: "risks to carrying it out",
       ru: "риски, мешающие исполнению",
@@ -384,6 +433,23 @@ export const provisions: readonly Provision[] = [
         [
           /(?:respon|answer|reply|replies)\p{L}*[^.;]{0,60}?(?:greta|committee (?:of|on)|treaty bod|council of europe|united nations)/iu,
         ],
+        [pointOf(watchers, point)],
+        [
+          headOf(
+            watchers,
+            "(?:['’]s)?(?:,? (?:\\p{L}+ ){0,3}?(?:report|round|observations|findings)|[\\s,(]*(?:of |in )?(?:19|20)\\d\\d){1,2}",
+          ),
+        ],
+        [
+          new RegExp(
+            `(?<!\\p{L})${monitors}[^.;]{0,60}?(?:urge[ds]|asked|called (?:on|for|upon)|advised|invited|raised|critici[sz]|point(?:s|ed) out|suggest|request(?:s|ed)(?!\\p{L}))|(?:proposals?|observations?|findings?|conclusions?|points?|suggestions?|remarks?|concerns?|criticisms?|requests?)(?: \\p{L}+)? (?:by|of|from) (?:the )?${monitors}`,
+            "iu",
+          ),
+          /measures?(?!\p{L})|answer|dealt with|taken (?:up|into)|takes? up|met (?:by|in)|respon|carried out|address|this plan|annex/iu,
+        ],
+        [
+          /^\W*(?:(?:points?|issues?|remarks?|findings?|observations?|criticisms?|requests?|comments?|conclusions?) (?:\p{L}+ )?(?:by|of|from) (?:an? |the )?(?:\p{L}+ )?(?:monitor|international|treaty)\p{L}*(?: \p{L}+){0,2}|(?:international|external|monitoring) (?:findings?|observations?|remarks?|conclusions?)(?: \p{L}+){0,2})\W*$/iu,
+        ],
       ],
       ru: [
         [/^[^\p{L}]*рекомендаци[яи](?: \p{L}+){0,2}[^\p{L}]*$/iu],
@@ -394,21 +460,58 @@ export const provisions: readonly Provision[] = [
         [
           /(?:отвеча|ответ)\p{L}*[^.;]{0,60}?(?:грета|комитет\p{L}* оон|договорн\p{L}+ орган|совета европы)/iu,
         ],
+        [pointOf(watchersRussian, pointRussian)],
+        [
+          headOf(
+            watchersRussian,
+            "(?:[\\s,(]*(?:\\p{L}+ ){0,2}?(?:доклад|отч[её]т|раунд|замечани)\\p{L}*|[\\s,(]*(?:за )?(?:19|20)\\d\\d(?: ?г\\.?| год\\p{L}*)?){1,2}",
+          ),
+        ],
+        [
+          new RegExp(
+            `(?<!\\p{L})${monitorsRussian}[^.;]{0,60}?(?:призва|просил|указал|предложил|советова|поднял|обратил)|(?:призва|просил|указал|предложи|поднят|предложени|замечани|вывод|вопрос|озабоченност|критик|(?<!по )просьб|призыв)\\p{L}*[^.;]{0,18}?(?<!\\p{L})${monitorsRussian}`,
+            "iu",
+          ),
+          /мероприяти|(?<!\p{L})(?:отвеча|ответ(?!ств)|учт|учит)|(?:вы|ис)полня(?:ет|ют)|настоящ\p{L}+ план|план (?:отвеча|учитыва)|приложени/iu,
+        ],
+        [
+          /^[^\p{L}]*(?:что (?:указал|отметил|предложил|просил)\p{L}*|(?:вывод|замечани|вопрос|предложени|заключени)\p{L}*)(?: \p{L}+)? (?:международн|мониторингов|договорн)\p{L}+(?: \p{L}+){0,2}[^\p{L}]*$/iu,
+        ],
       ],
       az: [
         [/^[^\p{L}]*tövsiyə(?:lər)?(?: \p{L}+){0,2}[^\p{L}]*$/iu],
         [
           /tövsiyə(?! edil)|yekun (?:müşahidə|qeyd)/iu,
-          /beynəlxalq|komitə|avropa|bmt|atət|qreta|məruzəçi|müqavilə orqan|yekun (?:müşahidə|qeyd)|alınmış/iu,
+          /beynəlxalq|komitə|avropa|bmt|atət|greta|qreta|məruzəçi|müqavilə orqan|yekun (?:müşahidə|qeyd)|alınmış/iu,
         ],
-        [/(?:qreta|bmt|avropa şurası|komitəsi)\p{L}*[^.;]{0,60}?cavab/iu],
+        [/(?:greta|qreta|bmt|avropa şurası|komitəsi)\p{L}*[^.;]{0,60}?cavab/iu],
+        [pointOf(watchersAzerbaijani, pointAzerbaijani)],
+        [
+          headOf(
+            watchersAzerbaijani,
+            "(?:-?(?:\\p{L}+)?[\\s,(]+(?:\\p{L}+ ){0,2}?(?:hesabat|raund|qeyd)\\p{L}*|-?(?:\\p{L}+)?[\\s,(]+(?:19|20)\\d\\d(?:-\\p{L}+(?: il\\p{L}*)?)?){1,2}",
+          ),
+        ],
+        [
+          new RegExp(
+            `(?<!\\p{L})${monitorsAzerbaijani}[^.;]{0,60}?(?:çağır|xahiş e[dt]|təklif(?! ed\\p{L}* (?:treninq|təlim))|irad|qeyd(?! (?:ed|ol|al))|(?<!\\p{L})rəy|tənqid|qaldır|narahat)`,
+            "iu",
+          ),
+          /tədbir|cavab|nəzərə al|yerinə yetir|icra olun|bu plan|əlavə/iu,
+        ],
+        [
+          /^[^\p{L}]*(?:beynəlxalq|monitorinq|müqavilə) (?:\p{L}+ )?(?:irad|rəy|qeyd|təklif|məsələ|nəticə|tövsiyə)\p{L}*[^\p{L}]*$/iu,
+        ],
       ],
     },
-    unless: {
-      en: /(?:clinical|methodical|methodological|practical) recommendation|tender|bids/iu,
-      ru: /методическ\p{L}+ рекомендаци|клиническ\p{L}+ рекомендаци|конкурсн/iu,
-      az: /metodik\p{L}* tövsiyə|klinik tövsiyə|tender/iu,
-    },
+    unless: [
+      putOff,
+      {
+        en: /(?:clinical|methodical|methodological|practical) recommendation|tender|bids|(?:no|none of the|without) (?:\p{L}+ ){0,2}?(?:recommendations?|observations?|findings)(?! (?:is |are |was |were |has been |have been )?(?:left|without|unanswered|overlooked|forgotten))|recommendations? (?:was|were|has been|have been) not (?:received|made)/iu,
+        ru: /методическ\p{L}+ рекомендаци|клиническ\p{L}+ рекомендаци|конкурсн|(?:рекомендаци|замечани)\p{L}*[^.;]{0,50}?не (?:поступа|поступи|получ|было)\p{L}*|не (?:поступа|поступи|получ)\p{L}*[^.;]{0,50}?(?:рекомендаци|замечани)|(?:рекомендаци|замечани)й [^.;]{0,40}?нет(?!\p{L})/iu,
+        az: /metodik\p{L}* tövsiyə|klinik tövsiyə|tender|tövsiyə\p{L}*[^.;]{0,40}?(?:alınma|daxil olma|verilmə|yoxdur)\p{L}*/iu,
+      },
+    ],
     name: {
       en: "recommendations received",
       ru: "полученные рекомендации",
@@ -538,31 +641,69 @@ export const provisions: readonly Provision[] = [
       // What is confidential must be of people: tenders and bids are so too.
       en: [
         [
-          /personal (?:data|details|information)|data protection|data-sharing|privacy|confidentiality|confidential[\s\S]*(?:person|people|child|client|identit|(?<!\p{L})(?:who|names|files|data))|(?:person|people|child|client|identit|(?<!\p{L})(?:who|names|files|data)(?!\p{L}))[\s\S]*confidential|(?:could|can|may|might) be identified|(?:names|identit)[^.;]{0,60}?(?:passed on|disclos|protect|without (?:\p{L}+ )?consent)|no (?:\p{L}+ ){0,2}?(?:reports?|publications?|statistics|bulletins?)[^.;]{0,40}?(?:names|identit)/iu,
+          /personal (?:data|details|information)|data protection|data-sharing|privacy|confidentiality|confidential[\s\S]*(?:person|people|child|client|identit|(?<!\p{L})(?:who|names|files|data))|(?:person|people|child|client|identit|(?<!\p{L})(?:who|names|files|data)(?!\p{L}))[\s\S]*confidential|(?:could|can|may|might) be identified|(?:names|identit)[^.;]{0,60}?(?:passed on|disclos|protect|without (?:\p{L}+ )?consent)|no (?:\p{L}+ ){0,2}?(?:reports?|publications?|statistics|bulletins?)[^.;]{0,40}?(?:names|identit)|data controller|(?:is|acts as|as) the controller(?!\p{L})(?! of (?:the )?(?:budget|account))|(?:codes?|numbers?|ciphers?|pseudonyms?|initials)[^.;]{0,20}?(?:instead of|in place of|rather than|replac\p{L}+|not) (?:the |their |full )?(?:sur)?names(?! of)|(?:neither|without|omit\p{L}*) (?:the |any )?names(?! of| and titles)|(?:exchang|shar|transfer|transmi)\p{L}* (?:of )?(?:the )?(?!(?:bodies|agencies|ministries|authorities|institutions|organi[sz]ations|employers|companies)['’])\p{L}+s['’] (?:\p{L}+ )?(?:data|details|information|files)|^\W*(?:rules? (?:for|on|about) )?(?:(?:information|data|details) (?:on|about|of) (?:persons|people|individuals|clients|a person)|\p{L}+s['’] (?:data|details|information))\W*$/iu,
+        ],
+        [
+          /(?:exchang|shar(?:e|es|ing)(?!\p{L})|transfer|transmi|disclos|pass(?:es|ing)?(?!\p{L})|communicat|releas|forward)\p{L}*[^.;]{0,60}?(?:data(?!\p{L})|information|details|names|files|records)|(?:data(?!\p{L})|information|details|names|files|records)[^.;]{0,80}?(?:exchanged|shared|transferred|transmitted|disclosed|passed|handed (?:on|over|to)|given (?:on|to)|communicated|released|forwarded|known to)|(?:tell|reveal|disclos|say)[^.;]{0,40}?who (?:an? |the )?\p{L}+ (?:is|are|was|were)(?!\p{L})/iu,
+          /consent(?! of (?:the |an? |all |both |its )?(?:\p{L}+ )?(?:partner|bod|agenc|ministr|council|commission|committee|government|board|union|association|part(?:y|ies)|state|coordinator|secretariat|members|owner|authorit|institution|compan|employer))|(?:agree|permit|allow)(?:s|d)? (?:to it )?in writing|if (?:he|she|they|the person) (?:agree|consent)|with (?:his|her|their) (?:written )?(?:agreement|permission)|permission of the person/iu,
+        ],
+        [
+          /protocol|agreement|rules?(?!\p{L})|code(?!\p{L})|procedure|arrangement|memorandum/iu,
+          /(?:exchang|shar)\p{L}* (?:of )?(?:\p{L}+ )?(?:data|information|details)/iu,
+          /(?:on|about|concerning|of) (?:\p{L}+ ){0,2}?(?:persons?|people|individuals?|clients?|child|children|patients?|survivors?|witnesses|suspects)(?!\p{L})/iu,
+        ],
+        [
+          /anonymi[sz]|pseudonymi[sz]|de-identif|(?:files?|records?|dossiers?)(?!\p{L})[^.;]{0,60}?(?:closed (?:to|for)|locked|sealed|under seal|accessible only|open only)|who (?:may|can|is allowed to) (?:read|see|open|access|look)[^.;]{0,40}?(?:files?|records?|register|data(?:base)?)(?!\p{L})|(?:files?|records?|data)(?!\p{L})[^.;]{0,40}?(?:destroyed|deleted|erased) (?:after|when|once|within)/iu,
+          /(?:person|individual|client|child|patient|survivor)|figures|statistics|publish|register|case (?:files?|records?)/iu,
         ],
       ],
       ru: [
         [
-          /персональн\p{L}+ данн|личн\p{L}+ данн|защит\p{L}+ данных|неприкосновенност\p{L}* (?:частн|личн)|установить личност|тайн\p{L}+ (?:сведени|личн)|сведени\p{L}+ о личност|конфиденциальн[\s\S]*(?:пострадавш|потерпевш|жертв|личност|лиц(?!ен)|ребен|ребён|детей|обративш)|(?:пострадавш|потерпевш|жертв|личност|лиц(?!ен)|ребен|ребён|детей|обративш)[\s\S]*конфиденциальн/iu,
+          /персональн\p{L}+ данн|личн\p{L}+ данн|защит\p{L}+ данных|неприкосновенност\p{L}* (?:частн|личн)|установить личност|тайн\p{L}+ (?:сведени|личн)|сведени\p{L}+ о личност|конфиденциальн[\s\S]*(?:пострадавш|потерпевш|жертв|личност|лиц(?!ен)|ребен|ребён|детей|обративш)|(?:пострадавш|потерпевш|жертв|личност|лиц(?!ен)|ребен|ребён|детей|обративш)[\s\S]*конфиденциальн|оператор\p{L}* (?:персональн\p{L}+ )?данных|(?:код|номер|шифр|псевдоним|инициал)\p{L}*[^.;]{0,20}?(?:вместо|взамен|заменя\p{L}+) (?:фамили|им[её]н)|(?:вместо|взамен) (?:фамили\p{L}*|им[её]н)(?: и \p{L}+)? [^.;]{0,20}?(?:код|номер|шифр|псевдоним)|без (?:указания )?(?:фамили|им[её]н(?!\p{L}))|(?:обмен|передач)\p{L}*\s+(?:\p{L}+ )?(?:данны|сведени|информаци)\p{L}*\s+(?:об? )?(?:\p{L}+ )?(?:пострадавш|потерпевш|жертв|лиц(?!ен)|люд|дет(?:ях|ей)|реб[её]н|граждан(?:ах|)(?!\p{L}))|^[^\p{L}]*(?:правил\p{L}* )?(?:обращени\p{L}+ с )?(?:сведени|данны|информаци)\p{L}* (?:об? )?(?:люд|лиц(?!ен)|пострадавш|потерпевш|человек|детях)\p{L}*[^\p{L}]*$/iu,
+        ],
+        [
+          /(?:обмен|переда|раскры|разглаш)\p{L}*[^.;]{0,60}?(?:данны|сведени|информаци|имена(?!\p{L})|им[её]н(?!\p{L}))|(?:данны|сведени|информаци|имена(?!\p{L})|фамили)\p{L}*[^.;]{0,80}?(?:переда(?:[её]т|ю|в)|раскры|разглаш|(?:сообща|предостав)\p{L}* (?:\p{L}+ )?(?:друг|ин(?:ым|ому|ой)|треть))|сообща\p{L}*[^.;]{0,30}?кто (?:он|она|они|пострадавш|потерпевш|этот человек)/iu,
+          /согласи[еяию]\p{L}*(?! (?:\p{L}+ )?(?:сторон|партн|орган|министер|ведомств|совет|комисси|правительств|координатор|секретариат|профсоюз|владел|работодат|предприят))|(?:если|когда) (?:он|она|человек|лицо)\p{L}* (?:на это )?соглас/iu,
+        ],
+        [
+          /обезлич|анонимизир|деперсонализ|(?:дела|карточки|анкеты)(?!\p{L})[^.;]{0,60}?(?:закрыт|опечат|под замком|доступны (?:только|лишь))|кто (?:может|вправе|имеет право) (?:читать|видеть|открыв|просматрив|знаком)\p{L}*[^.;]{0,40}?(?:дел|карт|запис|реестр|данн)|(?:дела|карточки|данные|записи)(?!\p{L})[^.;]{0,60}?(?:уничтож|удаля)/iu,
+          /пострадавш|потерпевш|жертв|лиц(?!ен)|люд|реб|клиент|данны|сведени|статистик|публик/iu,
         ],
       ],
       az: [
         [
-          /şəxsi məlumat|fərdi məlumat|məlumatların (?:qorun|mühafizə)|kimliy\p{L}* (?:açan|bildirən|haqqında)|məxfi[\s\S]*(?:qurban|zərər|şəxs|uşaq|kimliy)|(?:qurban|zərər|şəxs|uşaq|kimliy)[\s\S]*məxfi/iu,
+          /şəxsi məlumat|fərdi məlumat|məlumatların (?:qorun|mühafizə)|kimliy\p{L}* (?:açan|bildirən|haqqında)|məxfi[\s\S]*(?:qurban|zərər|şəxs|uşaq|kimliy)|(?:qurban|zərər|şəxs|uşaq|kimliy)[\s\S]*məxfi|məlumat\p{L}* operator|(?<!\p{L})(?:soy)?ad(?:lar)?(?:ı|ın|ının|larının)?(?: və \p{L}+)? (?:əvəzinə|yerinə) (?:kod|nömrə|şifr|rəqəm|psevdonim|inisial)|(?:zərər|qurban|şəxs(?:lər|ə)|uşaq|insanlar)\p{L}*[^.;]{0,30}?məlumat\p{L}*\s+(?:\p{L}+ )?(?:mübadilə|ötürül|paylaş)|^[^\p{L}]*(?:zərər\p{L}* (?:çək\p{L}+ )?|qurban\p{L}*|şəxs\p{L}*|uşaq\p{L}*|insan\p{L}*)(?: şəxs\p{L}*)?(?: (?:haqqında|barədə|üzrə|aid|dair))? məlumat\p{L}*(?: üzrə)?(?: qayda\p{L}*)?[^\p{L}]*$/iu,
+        ],
+        [
+          /(?:məlumat|(?<!\p{L})(?:soy)?adlar|kim olduğ)\p{L}*[^.;]{0,80}?(?:mübadilə|ötür|açıqlan|paylaş|(?:başqa|digər|üçüncü)\p{L}*[^.;]{0,40}?(?:bildir|veril))/iu,
+          /(?<!(?:şuranın|komissiyanın|qurumun|nazirliyin|tərəfin|tərəflərin|tərəfdaşların|hökumətin|orqanların|qurumların) )(?:yazılı )?razılı(?:q|ğ)|razı olduqda/iu,
+        ],
+        [
+          /anonim(?:ləşdir|dir(?!\p{L}))|adsızlaşdır|(?:işlər|sənədlər|vərəqələr)\p{L}*[^.;]{0,60}?(?:bağlıdır|möhürlən|yalnız [^.;]{0,20}açıq)/iu,
+          /zərər|qurban|şəxs|uşaq|məlumat|rəqəm|statistika|dərc/iu,
         ],
       ],
     },
     // That reports hold none of them, or that nobody passes them on, is how they are kept.
     despite: {
-      en: /(?:personal data|names|identit\p{L}+)[^.;]{0,40}?(?:exchanged|shared|handled|processed|kept|stored|used) (?:only|under|in line|in accordance|by)|(?:personal data|names|identit\p{L}+) (?:are|is|shall|may|must|will) (?:not|never)|(?:reports?|statistics|figures|tables|publications?|bulletins?|registers?)[^.;]{0,60}?(?:contains?|includes?|shows?|holds?|gives?|names?|carry|carries) no|no (?:\p{L}+ ){0,2}?(?:reports?|statistics|tables?|publications?|bulletins?)/iu,
-      ru: /(?:персональн|личн)\p{L}+ данны\p{L}+ (?:\p{L}+ ){0,3}?не (?:включ|публик|содерж|разглаш|переда|указыва|раскрыва)|(?:отч[её]т|доклад|сборник|публикаци|статистик|таблиц)\p{L}*[^.;]{0,60}?не (?:включ|содерж|публик|указыва)/iu,
-      az: /(?:fərdi|şəxsi) məlumat\p{L}*[^.;]{0,40}?(?:edilm|olunm|verilm|açıqlanm|ötürülm)|(?:hesabat|bülleten|nəşr|statistika|cədvəl)\p{L}*[^.;]{0,60}?(?:daxil|əks|dərc) (?:edilm|olunm|etdirilm)/iu,
+      en: /(?:personal data|names|identit\p{L}+)[^.;]{0,40}?(?:exchanged|shared|handled|processed|kept|stored|used) (?:only|under|in line|in accordance|by)|(?:personal data|names|identit\p{L}+) (?:are|is|shall|may|must|will) (?:not|never)|(?:reports?|statistics|figures|tables|publications?|bulletins?|registers?)[^.;]{0,60}?(?:contains?|includes?|shows?|holds?|gives?|names?|carry|carries) no|no (?:\p{L}+ ){0,2}?(?:reports?|statistics|tables?|publications?|bulletins?)|(?:they|these|both|all(?: of (?:them|these))?|it) (?:contain|include|show|hold|give|carry|carries|name)s? (?:no|neither)|in (?:\p{L}+ )?(?:reports?|statistics|publications?)[^.;]{0,40}?there (?:is|are) none|(?:codes?|numbers?)[^.;]{0,20}?(?:instead of|in place of|rather than|not) (?:the |their )?names|(?:without|unless|except|only)[^.;]{0,60}?consent/iu,
+      ru: /(?:персональн|личн)\p{L}+ данны\p{L}+ (?:\p{L}+ ){0,3}?не (?:включ|публик|содерж|разглаш|переда|указыва|раскрыва)|(?:отч[её]т|доклад|сборник|публикаци|статистик|таблиц)\p{L}*[^.;]{0,60}?не (?:включ|содерж|публик|указыва)|в (?:отч[её]т|доклад|сборник|публикаци|них(?!\p{L}))\p{L}*[^.;]{0,40}?(?:их(?!\p{L})|таких|персональн\p{L}+ данных|имен|имён)[^.;]{0,20}?нет|персональн\p{L}+ данных (?:в (?:них|отч[её]тах)(?!\p{L})[^.;]{0,20}?)нет|(?:они|оба|обе|все)(?!\p{L})[^.;]{0,30}?не содерж/iu,
+      az: /(?:fərdi|şəxsi) məlumat\p{L}*[^.;]{0,40}?(?:edilm|olunm|verilm|açıqlanm|ötürülm)|(?:hesabat|bülleten|nəşr|statistika|cədvəl)\p{L}*[^.;]{0,60}?(?:daxil|əks|dərc) (?:edilm|olunm|etdirilm)|(?:hesabat\p{L}*|bülleten\p{L}*|nəşr\p{L}*|onlar)(?:da|də|ında|ində)(?!\p{L})[^.;]{0,40}?məlumat\p{L}* (?:yoxdur|olmur|olmayacaq|göstərilm)/iu,
     },
-    unless: {
-      en: /tenders?(?!\p{L})|procurement|bidd(?:er|ing)|commercial|informant/iu,
-      ru: /тендер|закуп|конкурсн|коммерческ|осведомител/iu,
-      az: /tender|satınalma|kommersiya/iu,
-    },
+    unless: [
+      putOff,
+      {
+        en: /tenders?(?!\p{L})|procurement|bidd(?:er|ing)|commercial|informant/iu,
+        ru: /тендер|закуп|конкурсн|коммерческ|осведомител/iu,
+        az: /tender|satınalma|kommersiya/iu,
+      },
+      // Who is taught about it does not keep it.
+      {
+        en: /^\P{L}*(?:train|teach|instruct|brief|sensiti[sz]|inform|explain|remind|acquaint|(?:hold|organi[sz]e|run|conduct|offer|arrange) [^.;,:]{0,30}?(?:seminar|course|workshop|lecture|briefing|training))\p{L}*[^.;:]{0,80}?\s(?:in|on|about|of|to)\s[^.;:]{0,40}?(?:data protection|personal data|privacy|confidentiality)|(?:data protection|personal data|privacy|confidentiality)[^.;:]{0,60}?(?:curricul|syllabus|in-?service training)/iu,
+        ru: /^[^\p{L}]*(?:обуч|научи|разъясн|информир|ознаком|напомн|(?:провести|организовать|проведение|организация) [^.;,:]{0,30}?(?:семинар|курс|обучени|лекци|тренинг|заняти)|семинар|лекци|тренинг)\p{L}*[^.;:]{0,90}?(?:персональн\p{L}+ данн|личн\p{L}+ данн|защит\p{L}+ данных|конфиденциальн)|(?:персональн\p{L}+ данн|защит\p{L}+ данных)[^.;:]{0,60}?(?:учебн|курс обучени)/iu,
+        az: /tədbir\p{L}* (?:\p{L}+ )?adlar|(?:fərdi|şəxsi) məlumat[^.;:]{0,60}?(?:öyrət|öyrədil|təlim|seminar|kurs|mühazirə|maarif|izah|məlumatlandır|tədris)\p{L}*(?:\s+\p{L}+){0,3}[^\p{L}]*$/iu,
+      },
+    ],
     name: { en: "personal data", ru: "персональные данные", az: "fərdi məlumatlar" },
   },
   {
@@ -812,11 +953,19 @@ export const provisions: readonly Provision[] = [
           /(?:plan|programme|strategy|implementation)[^.;]{0,60}(?:costs?|needs?|requires?|amounts?|budget)|(?:total|overall|estimated|whole)[^.;]{0,30}(?:costs?|budget|funding|expenditure|need|plan|programme)|in (?:all|total)(?!\p{L})|altogether/iu,
           /\d[\d\s.,]*\s*(?:million|mln|m(?!\p{L})|billion|thousand|bn)|\d{1,3}(?:[ .,\u00a0]\d{3})+|(?:eur|usd|€|\$)\s?\d/iu,
         ],
+        [
+          /(?:for|on|of) (?:all|the) (?:the )?(?:measures|goals|activities|actions|parts)(?: of (?:the|this) (?:plan|programme|strategy))? (?:together|taken together|in all)(?!\p{L})|(?<!\p{L})all (?:the |its |\p{L}+-?\p{L}* )?(?:measures|activities|actions|goals)(?: together)? (?:cost|need|require|come to|amount to|add up)|sum of all (?:the )?(?:measures|goals|costs|amounts|activities)|(?:plan|programme|strategy)(?!\p{L}| for| of)[^.;]{0,40}(?:takes|comes? to|adds? up to) (?:about |some |around |nearly |roughly |approximately |a total of )?[€$]?\d/iu,
+          /\d[\d\s.,]*\s*(?:million|mln|m(?!\p{L})|billion|thousand|bn)|\d{1,3}(?:[ .,\u00a0]\d{3})+|(?:eur|usd|€|\$)\s?\d/iu,
+        ],
       ],
       ru: [
         [
-          /стоимост|финансир|бюджет|расход|средств|затрат|требу|потребност/iu,
-          /общ\p{L}+ (?:объ[её]м|сумм|стоим|потребн|расход)|всего|итого|на (?:весь|реализацию|выполнение|исполнение)|план\p{L}*[^.;]{0,40}(?:требу|стоит|составля)/iu,
+          /стоимост|финансир|бюджет|расход|средств|затрат|требу|потребност|потреб[ую]/iu,
+          /общ\p{L}+ (?:объ[её]м|сумм|стоим|потребн|расход)|всего|итого|в общей сложности|на (?:весь|реализацию|выполнение|исполнение)|план\p{L}*[^.;]{0,40}(?:требу|стоит|составля)/iu,
+          /\d[\d\s.,]*\s*(?:млн|миллион|тыс|млрд)|\d{1,3}(?:[ .,\u00a0]\d{3})+/iu,
+        ],
+        [
+          /на все (?:мероприяти|мер|цел|задач)\p{L}*(?:,? вместе| плана)?[^.;]{0,30}?(?:выдел|предусм|нужно|требу|запланир|уйд|направл)|(?<!\p{L})все (?:мероприятия|меры|цели|\d+ мероприят\p{L}+)(?: плана)?(?: вместе)? (?:стоят|обойд|требуют|оцен)|(?:план|программ|стратеги)\p{L}*[^.;]{0,40}?обойд[её]тся|(?<!\p{L})(?:план|программа|стратегия)(?: действий)? (?:\p{L}+ )?стоит (?:\p{L}+ ){0,2}?\d|сумма (?:всех|по всем) (?:мероприяти|мер|цел|расход)/iu,
           /\d[\d\s.,]*\s*(?:млн|миллион|тыс|млрд)|\d{1,3}(?:[ .,\u00a0]\d{3})+/iu,
         ],
       ],
@@ -824,6 +973,10 @@ export const provisions: readonly Provision[] = [
         [
           /dəyər|büdcə|maliyyə|vəsait|xərc|məbləğ|tələb/iu,
           /ümumi|cəmi|yekun|icrası üçün|planın[^.;]{0,40}(?:tələb|təşkil)/iu,
+          /\d[\d\s.,]*\s*(?:milyon|mln|min(?!\p{L})|milyard)|\d{1,3}(?:[ .,\u00a0]\d{3})+/iu,
+        ],
+        [
+          /bütün (?:tədbir|məqsəd|vəzifə|fəaliyyət)lər\p{L}*(?: üçün)?(?: birlikdə)?[^.;]{0,40}?(?:ayrıl|dəyər|başa gəl|tələb|nəzərdə|lazım)|(?:tədbir|plan|proqram)\p{L}*[^.;]{0,40}?(?:cəmi|ümumilikdə) \d[\d .,]*(?:milyon|mln|min|milyard)(?!\p{L})[^.;]{0,30}?lazım|(?:plan|proqram|strategiya)\p{L}*(?: icrası| həyata keçirilməsi)?[^.;]{0,40}?başa gəl/iu,
           /\d[\d\s.,]*\s*(?:milyon|mln|min(?!\p{L})|milyard)|\d{1,3}(?:[ .,\u00a0]\d{3})+/iu,
         ],
       ],

@@ -1,4 +1,5 @@
 import type { MeasureFields } from "../passage.ts"
+import { byScript } from "../scriptPattern.ts"
 import { SievedByLanguage } from "../sieve.ts"
 import { type Place, type PlacedRemark, placed, type Remark } from "./remark.ts"
 import type { Sifted } from "./sifted.ts"
@@ -18,8 +19,9 @@ const people: Readonly<Record<string, RegExp>> = {
 }
 
 /** A line of the measure under a label that announces whom it is for, and says something. */
-const forWhom =
-  /(?:^|\n)[\s•–—-]*(?:(?:the )?(?:(?:main|direct|priority|intended|final|end) )?(?:target (?:groups?|audiences?|populations?)|groups? (?:reached|targeted)|beneficiar(?:y|ies)|audience|for whom|whom it (?:reaches|is for)|people (?:reached|covered))|(?:целев|приоритетн)[а-яё]+ (?:групп|аудитори)[а-яё]|аудитория|(?:для|на) кого|(?:благо|выгодо)?получател[а-яё]+|бенефициар[а-яё]*|контингент|адресат[а-яё]*|(?:hədəf|prioritet) (?:qrup|auditoriya|kütlə)[a-zəğışçöü]*|auditoriya|kimin üçün|benefisiar[a-zəğışçöü]*|faydalanan[a-zəğışçöü]*)[^:\n.!?]{0,40}[:–—]\s*[\p{L}\d]/iu
+const forWhom = byScript(
+  /(?:^|\n)[\s•–—-]*(?:(?:the )?(?:(?:main|direct|priority|intended|final|end) )?(?:target (?:groups?|audiences?|populations?)|groups? (?:reached|targeted)|beneficiar(?:y|ies)|audience|for whom|whom it (?:reaches|is for)|people (?:reached|covered))|(?:целев|приоритетн)[а-яё]+ (?:групп|аудитори)[а-яё]|аудитория|(?:для|на) кого|(?:благо|выгодо)?получател[а-яё]+|бенефициар[а-яё]*|контингент|адресат[а-яё]*|(?:hədəf|prioritet) (?:qrup|auditoriya|kütlə)[a-zəğışçöü]*|auditoriya|kimin üçün|benefisiar[a-zəğışçöü]*|faydalanan[a-zəğışçöü]*)[^:\n.!?]{0,40}[:–—]\s*[\p{L}\d]/iu,
+)
 
 /** Work that goes out to people. */
 const goesOut = new SievedByLanguage({

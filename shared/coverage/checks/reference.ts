@@ -65,6 +65,14 @@ const cited = latinAndCyrillic(
   ),
 )
 
+/** What is known by capitals alone, and has items: a monitor, with the year of its report or without. */
+const initials =
+  /(?<![\p{L}\p{N}])\p{Lu}{3,}(?:\p{Ll}{0,3}|['’-]\p{Ll}{1,4})?(?:\s*\([^()]{1,40}\))?[,:]\s*$/u
+/** Somebody's look at what was done, of which items are told. */
+const lookedAt = latinAndCyrillic(
+  /(?<!\p{L})(?:evaluation|review|audit|оценк\p{L}{1,2}|обзор\p{L}?|аудит\p{L}?|qiymətləndirm\p{L}+|audit\p{L}*)(?: \p{L}+){0,3}[,:]\s*$/iu,
+)
+
 /** The names of measures and of items, with a number of one level or one with letters ("P-9") behind. */
 const nouns =
   "measures?|items?|points?|actions?|activit(?:y|ies)|мероприяти\\p{L}*|мер(?:[аеуы]|ой|ам|ами)|пункт\\p{L}*|п\\.|tədbir\\p{L}*|bənd\\p{L}*"
@@ -114,7 +122,8 @@ const closed = /^\s*(?:$|[).,;:\]»"”])/u
 /** Whether what stands before the name of an item cites the words of somebody else. */
 function isCited(text: string, at: number): boolean {
   const words = text.slice(Math.max(0, at - 90), at).replaceAll(abbreviating, "")
-  return cited.test(words) && !told.test(words)
+  if (told.test(words)) return false
+  return cited.test(words) || initials.test(words) || lookedAt.test(words)
 }
 
 /** Where another document is named before or behind, the number is of that. */

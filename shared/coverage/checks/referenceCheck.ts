@@ -1,4 +1,5 @@
 import type { Passage } from "../passage.ts"
+import { byScript } from "../scriptPattern.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { labelOf, type Reference, referencesOf } from "./reference.ts"
 import type { Place, PlacedRemark } from "./remark.ts"
@@ -38,8 +39,9 @@ function barelyNamed({ kind, text, cell }: Passage): References["named"] {
 }
 
 /** A chapter that answers others, or tells what they have laid down: its items are theirs. */
-const ofOthers =
-  /recommend|observation|international|convention|legislat|legal (?:basis|framework)|рекоменд|замечани|международн|конвенци|законодат|правов|tövsiyə|beynəlxalq|konvensiya|qanunverici|hüquqi/iu
+const ofOthers = byScript(
+  /recommend|observation|international|convention|legislat|legal (?:basis|framework)|рекоменд|замечани|международн|конвенци|законодат|правов|tövsiyə|beynəlxalq|konvensiya|qanunverici|hüquqi/iu,
+)
 /** Nothing but the name of an item, as in a cell beside that of a document. */
 const itemAlone = latinAndCyrillic(
   /^\s*(?:(?:items?|points?|пункт\p{L}*|пп?\.)\s*\d+(?:\s*(?:[,;–-]|and|и)\s*\d+)*|\d+-\p{L}{1,4}\s+bənd\p{L}*)\s*\.?\s*$/iu,

@@ -3,14 +3,15 @@ import { fold } from "../stem.ts"
 
 /** Kinds of act that a plan may order twice in other words. The first is to teach. */
 const acts = [
-  "train teach course courses= semin workshop webinar module= modules= instruct= brief= briefing qualif skill обуч курс семин трен вебинар модул научи занятия= занятий= квалиф навык təlim kurs semin vebinar modul öyrət öyrəd ixtisas bacarıq",
-  "inform= informing informat campaign awaren explain tell publici lesson lessons информир информаци кампани рассказ разъясн просвещ просвет урок встреч məlumatland kampaniya maarif izah dərs görüş",
+  "train teach course courses= semin workshop webinar module= modules= instruct= brief= briefing qualif skill обуч курс семин трен вебинар модул научи квалиф навык təlim kurs semin vebinar modul öyrət öyrəd ixtisas bacarıq",
+  "inform= informing informat campaign awaren explain tell publici информир информаци кампани рассказ разъясн просвещ просвет встреч məlumatland kampaniya maarif izah görüş",
   "print leaflet brochur booklet flyer poster placard sticker pocket= издат издан напечат буклет брошюр листовк памятк плакат наклейк карманн çap nəşr buklet broşür vərəqə kitabça plakat cib=",
   "inspect= inspections= check= checks= checking audit verif провер yoxla",
   "mobile outreach мобильн выездн səyyar",
   "study studies survey research исследов изучи изучен tədqiqat araşdır",
   "advice advise consult counsel консульт məsləhət",
-  "distribut dissemin hand= handing= display distribution распростран раздат раздач раздав размест размещ развес вывес payla yaymaq yayılma yerləşdir asmaq asılma",
+  "distribut dissemin hand= handing= display distribution распростран раздат раздач раздав размест размещ развес вывес payla yaymaq yayılma yerləşdir asmaq asılma asılır",
+  "lesson lessons class= classes= урок занятие= занятия= занятий= занятию= занятии= занятиях= занятиям= dərs məşğələ",
 ]
 
 /** Those for whom an act is done, and where they are met. One with "~" is meant only beside a word of {@link beside}. */
@@ -28,7 +29,7 @@ const groups = [
   "doctor~: health здравоохран səhiyyə",
   "doctor: doctor nurse nurses medic medical physician hospital paramedic clinic врач медицин медсест медработ медперсонал фельдшер больниц həkim tibb xəstəxana",
   "teacher: teacher educator учител педагог воспитател müəllim pedaqoq",
-  "pupil: pupil school schools= student vocational college школ учащ студент старшекласс колледж училищ şagird məktəb tələbə kollec",
+  "pupil: pupil school schools= grade= grades= student vocational college школ учащ студент старшекласс класс= классе= классы= классов= классах= классам= колледж училищ şagird sinif məktəb tələbə kollec",
   "lawyer: lawyer attorney advocate advocates barrister bar= адвокат юрист vəkil hüquqşünas",
   "journalist: journalist media= reporter= reporters= press= журналист сми= медиа= прессы= jurnalist media=",
   "driver: driver truck lorry haulier taxi такси taksi водител грузов дальнобойщ sürücü yük",
@@ -123,7 +124,7 @@ const matters = [
   "leav depart going travell выезжа уезжа отъезж отъезд выезд gedən getmək çıxan",
   "return reintegr возвращ реинтегр qayıdış reinteqrasiya",
   "offer propos advert vacanc предложен объявлен ваканс təklif elan",
-  "decept decei fals fake= bogus fraud обман ложн фальш мошен saxta aldadı aldat yalan",
+  "decept decei fals fake= bogus fraud dubious doubtful suspicious сомнительн подозрительн обман ложн фальш мошен saxta aldadı aldat yalan şübhəli",
   "data statist данны сведен статист statistik",
   "migrat мигра миграц miqra",
   "bus= buses= coach= coaches= автобус автостанц автовокзал avtobus avtovağzal",
@@ -137,9 +138,9 @@ const matters = [
 /** What says nothing of the matter: everywhere, how many, whom the plan is about anyway, how the act is done. */
 const nothing = [
   "half condition work works job jobs labour labor employment работ работы работа работе работу труд трудов занятост трудоустр заработ iş= işi= işə= işlə əmək əməy məşğul",
-  "online онлайн onlayn look visit among represent community services= carry conduct set= build create hold= deliver organis organiz offer provide make raise improve increase year yearly annual together joint all= every every= another another= other= may= might could would including nine ten five three four two day days hour hours week weeks district region county province area national nationwide country capital town presumed possible potential alleged how= what= where= under= person persons people individual topic issue matter situation special session sessions lead practice method use= using real types form= forms= case= cases= distribut produc citizen compatriot resident population point= points= show showing warn bear= bearing",
-  "провест проводи проведен повыс повыш созда сформир организ обеспеч ежегод совместн вместе материал все= всех= всем= том= тому= среди= среде= граждан соотечественник населен жител ставш попавш оказавш девят восьм семи= шест пять= пяти= четыр трех= трёх= двух= двухдневн трехдневн област район регион республик стран столиц предполагаем предположительн возможн вероятн представлять представлени интересы интересов пользу ведению ведение куда= налич сфер лиц= лица= лицам= лицами= людей= человек тема= темы= тему= вопрос ситуац основ базов специал метод практик случа форм= формы= порядк перед= ходе= пункт предупрежд услов местах=",
-  "bütün hər= doqquz rayon region vilayət ölkə respublika dövlət ehtimal olunan şəxs adam vətəndaş soydaş həmvətən əhali sakin mövzu məsələ əsas xüsusi qayda üsul vəziyyət hal= halları hallar forma zərər çəkmiş arasında almış insan hara= verməyi istəyən təmsil aparmaq aparıl qurmaq qurulma yaratmaq yaradılma hazırlama təşkil illik birgə birlikdə göstər artır məntəqə yazıl hansı malik olduq edib xəbərdar şərait bağlı vermək yerlərində= yerlərini= yarım əldə yolu= saatlıq günlük keçilmə keçmək etmək etməy",
+  "online онлайн onlayn look visit among represent community services= carry conduct set= build create hold= deliver organis organiz offering= offered= provide add= adding taught learn upper= reach reaches reached cover= covers= make raise improve increase year yearly annual together joint all= every every= another another= other= may= might could would including nine ten five three four two day days hour hours week weeks district region county province area national nationwide country capital town presumed possible potential alleged how= what= where= under= person persons people individual topic issue matter situation special session sessions lead practice method use= using real types form= forms= case= cases= distribut produc citizen compatriot resident population point= points= show showing warn bear= bearing",
+  "провест проводи проведен повыс повыш созда сформир организ обеспеч ежегод совместн вместе включ охватыва охвати охват= узна старших= материал все= всех= всем= том= тому= среди= среде= граждан соотечественник населен жител ставш попавш оказавш девят восьм семи= шест пять= пяти= четыр трех= трёх= два= две= двум= двух= двухдневн двухчас одночас трехдневн област район регион республик стран столиц предполагаем предположительн возможн вероятн представлять представлени интересы интересов пользу ведению ведение куда= налич сфер лиц= лица= лицам= лицами= людей= человек тема= темы= тему= вопрос ситуац основ базов специал метод практик случа форм= формы= порядк перед= ходе= пункт предупрежд услов местах=",
+  "bütün hər= hamı salın keçil yuxarı əhatə öyrənir iki= üç= dörd= beş= altı= yeddi= səkkiz= doqquz rayon region vilayət ölkə respublika dövlət ehtimal olunan şəxs adam vətəndaş soydaş həmvətən əhali sakin mövzu məsələ əsas xüsusi qayda üsul vəziyyət hal= halları hallar forma zərər çəkmiş arasında almış insan hara= verməyi istəyən təmsil aparmaq aparıl qurmaq qurulma yaratmaq yaradılma hazırlama təşkil illik birgə birlikdə göstər artır məntəqə yazıl hansı malik olduq edib xəbərdar şərait bağlı vermək yerlərində= yerlərini= yarım əldə yolu= saatlıq günlük keçilmə keçmək etmək etməy",
 ]
 
 /** What a folded word is where measures are told to order one act for the same people on one matter. */
@@ -240,6 +241,9 @@ export const subjects: ReadonlySet<number> = new Set(
 export const advising = 6
 /** The number of the act of teaching. */
 export const teachingAct = 0
+/** Those of informing and of lessons, which do both. */
+export const informingAct = 1
+export const lessonAct = 8
 /** "Prepare 150 officers for …" teaches them; "prepare guidelines" does not. */
 export const preparing = /^(?:подготов|prepar|hazirla)/u
 /** The number of a line is no one who works there, unless somebody stands beside it. */

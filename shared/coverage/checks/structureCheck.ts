@@ -169,9 +169,9 @@ export function structureRemarks(
         about: text,
       },
     })),
-    ...listedObjectives(titles, measures, cells).map(({ place, text }) => ({
+    ...listedObjectives(titles, measures, cells).map(({ place, text, name }) => ({
       place,
-      remark: { check: "empty-objective", words: text, about: text, quote: text },
+      remark: { check: "empty-objective", words: name, about: name, quote: text },
     })),
     ...orphansAmong(titles, measures, new Set(strays)).map(({ place, under }) => ({
       place,

@@ -1,5 +1,6 @@
 import { counted } from "../../countedNouns.ts"
 import type { MeasureFields, Passage } from "../passage.ts"
+import { byScript } from "../scriptPattern.ts"
 import { SievedPattern } from "../sieve.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { ownYears, type Period } from "./planYears.ts"
@@ -14,11 +15,11 @@ const asNeeded = latinAndCyrillic(
 )
 /** What a time frame hangs on, where it begins with that: "Once premises are found". */
 const onCondition = latinAndCyrillic(
-  /^\W*(?:(?:only |immediately |right |soon )?(?:after|once|when|whenever|upon|on (?:receipt|availability|completion|condition)|following|as soon as|as(?! (?:of|from|part|planned|scheduled))|subject to|depending on|dependent on|pending|provided|if|where)(?!\p{L})|(?:только |сразу )?(?:после|когда|как только|если|исходя из)(?!\p{L}))|\p{L}{2,}(?:[dt][ıu]qdan|[dt][iü]kdən) sonra\W*$/iu,
+  /^\W*(?:(?:only |immediately |right |soon )?(?:after|once|when|whenever|upon|on (?:receipt|availability|completion|condition)|following|as soon as|as(?! (?:of|from|part|planned|scheduled))|at the (?:end|close|conclusion) of|in the wake of|subject to|depending on|dependent on|pending|provided|if|where)(?!\p{L})|(?:только |сразу )?(?:после|когда|как только|если|исходя из|вслед за|с момента|(?:по|при) (?:\p{L}+ )?(?:завершени|окончани|получени|приняти|утверждени|достижени|вступлени|истечени|создани|формировани)[ие]|по (?:\p{L}+ )?(?:итогам|результатам|факту))(?!\p{L}))|(?:\p{L}{2,}(?:[dt][ıu]qdan|[dt][iü]kdən) sonra|(?:\p{L}{2,}(?:andan|əndən)|\p{L}{2,}[ıiuü]nd[aə]n) sonra|\p{L}{2,}m[aə]s[ıi] ilə|(?:başa çat|bit|ol|yaran|tamamlan|yekunlaş|qurtar|ayrıl|alın|açıl|hazırlan|veril)(?:anda|əndə)|(?:yekun|nəticə)\p{L}* (?:əsas\p{L}*|görə|üzrə))\W*$/iu,
 )
 /** With these the condition says how often, or a day that the plan itself sets. */
 const settled = latinAndCyrillic(
-  /\d|(?<!\p{L})(?:each|every|days?|weeks?|months?|quarters?|years?|hours?|кажд\p{L}+|дн(?:я|ей)|недел\p{L}+|месяц\p{L}*|квартал\p{L}*|год\p{L}{0,2}|лет|час\p{L}{0,2}|hər|gün\p{L}*|həftə\p{L}*|ay(?:da|dan|ın|lar\p{L}*)?|rüb\p{L}*|il(?:də|dən|in|lik)?|saat\p{L}*)(?!\p{L})|(?:plan|programme|план|программ|proqram)\p{L}* (?:is (?:adopted|approved)|təsdiq|qəbul)|(?:adoption|approval|утверждени\p{L}|приняти\p{L}) (?:of )?(?:the |this |настоящего |данного )?(?:action |national |национального )?(?:plan|programme|план|программ)/iu,
+  /\d|(?<!\p{L})(?:each|every|days?|weeks?|months?|quarters?|years?|hours?|кажд\p{L}+|дн(?:я|ей)|недел\p{L}+|месяц\p{L}*|квартал\p{L}*|год\p{L}{0,2}|лет|час\p{L}{0,2}|hər|gün\p{L}*|həftə\p{L}*|ay(?:da|dan|ın|lar\p{L}*)?|rüb\p{L}*|il(?:də|dən|in|lik|inin|ində|indən)?|saat\p{L}*)(?!\p{L})|(?:plan|programme|план|программ|proqram)\p{L}* (?:is (?:adopted|approved)|təsdiq|qəbul)|(?:adoption|approval|утверждени\p{L}|приняти\p{L}) (?:of )?(?:the |this |настоящего |данного )?(?:action |national |национального )?(?:plan|programme|план|программ)/iu,
 )
 const noYear = latinAndCyrillic(
   /(?<!\p{L})(?:(?:short|medium|mid|long)[- ]term|near future|during the (?:\p{L}+ )?(?:plan|period|programme)|life of the (?:plan|programme)|end of the (?:plan|programme)|to be (?:determined|decided|confirmed)|t\.?b\.?[dc]\.?$|кратко?срочн|среднесрочн|долгосрочн|ближайшее время|в период (?:реализации|действия)|в течение года$|по отдельному плану|уточняется|qısamüddətli|ortamüddətli|uzunmüddətli|yaxın vaxt|yaxın gələcək|planın icra müddət|plan dövrü|il ərzində$|müəyyən ediləcək)/iu,
@@ -28,7 +29,7 @@ const everyYear =
 const undecided = /\][^[\]]{0,12}\[/u
 const isoDate = /\s*\b\d{4}-\d\d-\d\d\b/g
 
-const yearNamed = new RegExp(`(?<!\\d)(?:19|20)\\d\\d(?!\\d)(?!${counted})`, "giu")
+const yearNamed = byScript(new RegExp(`(?<!\\d)(?:19|20)\\d\\d(?!\\d)(?!${counted})`, "giu"))
 
 /** The years a text names, in order. */
 function yearsOf(text: string): number[] {

@@ -8,7 +8,7 @@ import { isSmallWord, thingOf } from "./sameThingsData.ts"
 
 /** Beginnings of words for doing, teaching and holding, by which two measures do not differ. */
 const doing =
-  "train teach course semin works organi conduc hold held carry provid introd develo prepar establ set run regular annual yearly new natio obuch обуч курс семин трен провед провес орган разраб подгот созда внедр повыш квалиф ежегод регул новы keçiril təşkil hazırl təlim kurs semin yarad tətbiq müntəz yeni apar edil olun həyat lesson урок занят dərs"
+  "train teach course semin works organi conduc hold held carry provid introd develo prepar establ set run regular annual yearly new natio obuch обуч курс семин трен провед провес орган разраб подгот созда внедр повыш квалиф ежегод регул новы keçiril təşkil hazırl təlim kurs semin yarad tətbiq müntəz yeni apar edil olun həyat lesson урок занят dərs məşğələ"
     .split(" ")
     .map(fold)
 const beginsDoing = new Beginnings()
@@ -24,7 +24,7 @@ function isDoing(word: string): boolean {
 }
 
 const teaching =
-  "train teach course semin works lesson обуч курс семин трен урок занят квалиф təlim kurs semin dərs öyrət öyrəd"
+  "train teach course semin works lesson обуч курс семин трен урок занят квалиф təlim kurs semin dərs məşğələ öyrət öyrəd"
     .split(" ")
     .map(fold)
 const isOfTeaching = (word: string) => teaching.some((beginning) => word.startsWith(beginning))

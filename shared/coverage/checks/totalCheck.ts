@@ -2,6 +2,7 @@ import type { Passage } from "../passage.ts"
 import { SievedPattern } from "../sieve.ts"
 import { sentencesOf } from "../tokens.ts"
 import { type Payer, paidWords, summedWords, writtenLike } from "./comparedNumbers.ts"
+import { anyCurrency, currencyBefore, currencyBehind } from "./currencyData.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { type Paid, partsOfMoney, payerIn } from "./payer.ts"
 import { type Place, type PlacedRemark, placed, type Remark } from "./remark.ts"
@@ -11,7 +12,7 @@ const total = latinAndCyrillic(
   /(?<![\d.,])(\d{1,3}(?:[\s\u00a0.,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)\s*(million|mln|mio|млн|миллион\p{L}*|milyon|thousand|тыс\p{L}*|min(?!\p{L}))?/giu,
 )
 const ofTheWhole = latinAndCyrillic(
-  /estimat|total|altogether|overall (?:cost|budget)|amounts? to|costs? of the plan|(?:plan|programme|strategy) (?:will )?costs?|(?<!\p{L})in all(?!\p{L})|обойд[её]тся|в сумме|оцен|всего|итого|общ\p{L}+ (?:объ[её]м|сумм|стоим)|составля|ümumi|cəmi|qiymətləndir|təşkil ed|başa gəl/iu,
+  /estimat|total|altogether|overall (?:cost|budget)|amounts? to|costs? of the plan|(?:plan|programme|strategy)(?:,? (?:as a whole|in full|in its entirety))?,? (?:\p{L}+ )?(?:costs?|comes to|(?:needs|requires|takes)(?= [^.;]*(?:thousand|million)))(?!\p{L})|(?<!\p{L})in all(?!\p{L})|обойд[её]тся|в сумме|оцен|всего|итого|общ\p{L}+ (?:объ[её]м|сумм|стоим)|составля|(?:план|программа|стратегия)(?: в целом| целиком| полностью)? (?:\p{L}+ )?(?:сто[ия]т|(?:по)?требует(?!ся))|(?:plan|proqram|strategiya)\p{L}* (?:bütövlükdə|tam(?:amilə)?|tam həcmdə)(?!\p{L})|ümumi|cəmi|qiymətləndir|təşkil ed|başa gəl/iu,
 )
 /** What carrying out the plan takes is its total as well, if it is not one payer's or one year's. */
 const forThePlan = latinAndCyrillic(
@@ -31,7 +32,14 @@ const money =
   /cost|budget|financ|fund|money|(?:measures|plan|programme)[^.]{0,80}estimated|crown|denar|euro?|dollar|стоимост|финансир|бюджет|расход|средств|затрат|dəyər|büdcə|maliyyə|vəsait|xərc|məbləğ/iu
 /** A numbered part of a plan, or one that is told by its order: what it costs is no total. */
 const ofAPart = latinAndCyrillic(
-  /(?<!\p{L})(?:(?:goal|objective|priority|section|component|pillar|task|цел[ьиюя]\p{L}*|задач\p{L}+|раздел\p{L}*|направлени\p{L}+|приоритет\p{L}*|məqsəd\p{L}*|vəzifə\p{L}*|bölmə\p{L}*|istiqamət\p{L}*)\s+(?:№\s?|no\.?\s?)?\d[\d.]*(?!\s*(?:[-–—]|to|and|and to|и|по|до|və)\s*\d)|(?:first|second|third|fourth|fifth|перв\p{L}+|втор\p{L}+|трет\p{L}+|четв[её]рт\p{L}+|пят(?:ая|ой|ую|ое|ого|ому)|birinci|ikinci|üçüncü|dördüncü|beşinci|\d+-\p{L}{2})\s+(?:goal|objective|priority|section|component|pillar|цел|задач|раздел|направлени|приоритет|məqsəd|vəzifə|bölmə|istiqamət))/iu,
+  /(?<!\p{L})(?:(?:goal|objective|priority|section|component|pillar|task|цел[ьиюя]\p{L}*|задач\p{L}+|раздел\p{L}*|направлени\p{L}+|приоритет\p{L}*|məqsəd\p{L}*|vəzifə\p{L}*|bölmə\p{L}*|istiqamət\p{L}*)\s+(?:№\s?|no\.?\s?)?\d[\d.]*(?!\s*(?:[-–—]|to|and|and to|и|по|до|və)\s*\d[\d.]*(?!\d|[\s,.\u00a0]\d|\s*(?:thousand|million|тыс|млн|милл|min|mil)))|(?:first|second|third|fourth|fifth|перв\p{L}+|втор\p{L}+|трет\p{L}+|четв[её]рт\p{L}+|пят(?:ая|ой|ую|ое|ого|ому)|birinci|ikinci|üçüncü|dördüncü|beşinci|\d+-\p{L}{2})\s+(?:goal|objective|priority|section|component|pillar|цел|задач|раздел|направлени|приоритет|məqsəd|vəzifə|bölmə|istiqamət))/iu,
+)
+/** "2,095 thousand florins for goal 1": the part stands behind what it costs. */
+const forAPart = latinAndCyrillic(
+  new RegExp(
+    `^\\.?\\s*(?:\\p{L}+\\s+){0,2}?(?:for|on|under|to|на|по|для)\\s+(?:the\\s+)?(?:${ofAPart.source})`,
+    "iu",
+  ),
 )
 /** A sum that is so many times another is not about the whole plan. */
 const far = 3
@@ -74,16 +82,6 @@ function numberIn(digits: string, unit: string): number {
   return bare * sizeOf(unit)
 }
 
-/** The money behind a number: a currency, by its name or its sign. */
-const currencyBehind = latinAndCyrillic(
-  /^\.?\s*([€$£₼₸₽₴₾]|(?:(?:\p{L}+(?:an|ian|ish)|US|\p{L}+ск(?:их|ого)|ABŞ) )?(?:crowns?|kron(?:a|or|er?|ur)|euros?|eur|dollars?|usd|gbp|pounds?|manats?|azn|laris?|gel|drams?|amd|soms?|somoni|tenges?|kzt|roubles?|rubles?|rub|hryvnias?|uah|le[iuv]|leva|denars?|dinars?|dirhams?|liras?|francs?|chf|zlotys?|forints?|th?alers?|pesos?|marks|rupees?|leks?|rials?|riyals?|крон|евро|доллар(?:ов|а)|манат(?:ов|а)?|лари|драм(?:ов|а)?|сом(?:ов|а|они)?|сум(?:ов|а)?|тенге|руб(?:лей|ля)?|гривен|гривны|лей|леев|левов|динар(?:ов|а)|денар(?:ов|а)|дирхам(?:ов|а)|лир|франков|злотых|форинтов|фунтов|талер(?:ов|а)|песо|марок|рупий|kron|avro|dollar[ıi]?|manat|tenge|rubl|qrivna|dinar|denar|lirə|frank|funt sterlinq|taler))(?=(?:d[ıiuü]r)?(?!\p{L}))/iu,
-)
-const currencyBefore = /(?<![a-z])(EUR|USD|GBP|CHF|AZN|GEL|AMD|KZT|RUB|UAH|[€$£₼₸₽₴₾])\s*$/iu
-
-/** A word that ends what is said behind millions can hardly be anything but their currency. */
-const anyCurrency =
-  /^\.?\s+(?!\p{L}*(?:ly|но|всего|ежегодно|altogether|total|cəmi|illik)(?!\p{L}))(\p{Ll}{3,12}?)(?=(?:d[ıiuü]r)?\s*(?:[.,;:()–—]|$))/u
-
 /** Words after which a total is parted. */
 const ofIt = latinAndCyrillic(
   /^\s*\p{L}*\s*[(:]|(?<!\p{L})(?:including|of which|out of which|of this|of it|of these|thereof|в том числе|из (?:них|которых|этой суммы|нее|неё)|o cümlədən|onlardan|bundan|bunun|onun)(?!\p{L})/iu,
@@ -115,10 +113,20 @@ function sharesIn(parts: string, unit: string): Share[] {
   return [...said].map(([payer, sum]) => ({ payer, said: sum }))
 }
 
+/** Whether a sentence is about money: it says so, or tells of a plan and has a currency behind a number. */
+function isOfMoney(sentence: string): boolean {
+  if (money.test(sentence)) return true
+  if (!thePlan.test(sentence)) return false
+  return [...sentence.matchAll(total)].some(
+    ({ 0: words, 2: unit = "", index }) =>
+      unit !== "" && currencyBehind.test(sentence.slice(index + words.length)),
+  )
+}
+
 /** Whether a sentence speaks of what the whole plan costs. */
 function isOfThePlan(sentence: string): boolean {
   if (ofBefore.test(sentence)) return false
-  if (ofTheWhole.test(sentence) && money.test(sentence))
+  if (ofTheWhole.test(sentence) && isOfMoney(sentence))
     return thePlan.test(sentence) || !ofABody.test(sentence)
   return forThePlan.test(sentence) && !yearly.test(sentence) && payerIn(sentence) === null
 }
@@ -148,11 +156,12 @@ export function firstTotal(sentence: string, next: string, place: Place): Total 
     if (unit === "" && said < leastBare) continue
     const before = sentence.slice(from, match.index)
     // Behind what a part costs, a number is the plan's only where it is said to be.
-    if (ofAPart.test(before) || (from > 0 && !ofTheWhole.test(before))) {
+    const rest = sentence.slice(match.index + words.length)
+    const isPart = ofAPart.test(before) || forAPart.test(rest)
+    if (isPart || (from > 0 && !ofTheWhole.test(before))) {
       from = match.index + words.length
       continue
     }
-    const rest = sentence.slice(match.index + words.length)
     const parts = ofIt.test(rest) ? rest : ofItFirst.test(next) ? next : ""
     const more = ofTheRest.test(parts)
     const behind = unit === "" ? null : anyCurrency.exec(rest)

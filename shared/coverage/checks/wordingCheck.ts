@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon.ts"
 import { partedPattern } from "../partedPattern.ts"
+import { byScript } from "../scriptPattern.ts"
 import { type Sieve, SievedByLanguage, SievedPattern } from "../sieve.ts"
 import { SievedAny } from "../sievedAny.ts"
 import { sentencesOf, tokensOf } from "../tokens.ts"
@@ -43,8 +44,9 @@ const more =
 const noNumber =
   /səmərəlili|effektivli|(?:gücləndir|təkmilləşdir|yaxşılaşdır|möhkəmləndir)\p{L}*(?:sini|sını) davam|(?:praktika|təcrübə|ənənə|siyasət|əməkdaşlı[ğqk]|potensial)[a-zəğışçöü]*\s+(?:daha da\s+)?(?:davam|artır|genişləndir|inkişaf)|^(?:наращ|нараст|разви|расшир)[а-яё]*\s+(?:[а-яё]+(?:ое|ую|ого|ой|ый)\s+)?(?:потенциал|сотруднич|взаимодейств|партн[её]рств|диалог)|^(?:expand|extend|widen)[a-z]*\s+(?:[a-z-]+\s+)?(?:co-?operation|coordination|capacit|dialogue|partnership)/iu
 /** What goes on by itself, such as payments, is counted; work and wishes that go on are not. */
-const goesOn =
-  /^(?:continu(?:e|ing) (?!(?:to |the |its |their |with )*(?:strengthen|improv|enhanc|promot|support|develop|foster|encourag|facilitat|deepen|intensif|rais|work|effort|co-?operat|coordinat|fight|combat|struggle|measure|practice|dialogue|close|active|exchange|monitor))|продолж[а-яё]+ (?!(?:[а-яё]+(?:ую|ой|ее|ое|ие|ые) )?(?:усил|совершенств|улучш|укреп|разви|повыш|работ|борьб|сотруднич|взаимодейств|практик|мер|содейств|активн|активиз|деятельност|диалог|обмен|наращ|расшир|углуб|внедр|поддерж|координ)))/iu
+const goesOn = byScript(
+  /^(?:continu(?:e|ing) (?!(?:to |the |its |their |with )*(?:strengthen|improv|enhanc|promot|support|develop|foster|encourag|facilitat|deepen|intensif|rais|work|effort|co-?operat|coordinat|fight|combat|struggle|measure|practice|dialogue|close|active|exchange|monitor))|продолж[а-яё]+ (?!(?:[а-яё]+(?:ую|ой|ее|ое|ие|ые) )?(?:усил|совершенств|улучш|укреп|разви|повыш|работ|борьб|сотруднич|взаимодейств|практик|мер|содейств|активн|активиз|деятельност|диалог|обмен|наращ|расшир|углуб|внедр|поддерж|координ)))/iu,
+)
 const isMeasured = (words: string) =>
   (more.test(words) && !noNumber.test(words)) || goesOn.test(words)
 /** Before a wish they make it no clearer. */
@@ -199,10 +201,8 @@ const watches = latinAndCyrillic(
   /(?<!\p{L})(?:how|whether|watch|monitor|oversee|supervis\p{L}* how)(?!\p{L})[^.;]*$|(?:как|насколько|над тем,)(?!\p{L})[^.;]*$/iu,
 )
 
-/**
- * The words by which a measure is what a body has to do anyway; null where it is not. That an
- * indicator has a target makes no project of what the law has done every day.
- */
+// That an indicator has a target makes no project of what the law has done every day.
+/** The words by which a measure is what a body has to do anyway; null where it is not. */
 function dutyIn({ text, plain, sieve }: Sifted, measured: boolean): RegExpExecArray | null {
   // Behind the first line stands what the plan says beside the measure.
   const [line = ""] = plain.split("\n", 1)

@@ -101,6 +101,42 @@ it.each([
   expect(columnRole(head)).toBe(role)
 })
 
+it.each([
+  "Evidence kept in",
+  "Where the proof is filed",
+  "Records that show it",
+  "Where it can be checked",
+  "Documents on file",
+  "Source of the figures",
+  "Где хранится подтверждение",
+  "Где лежат доказательства",
+  "Где можно проверить",
+  "Откуда данные",
+  "Учётный документ",
+  "Təsdiq harada saxlanılır",
+  "Sübutlar haradadır",
+  "Harada qeyd olunur",
+  "Hansı sənəddən görünür",
+  "Uçot sənədi",
+])('[X2] a column headed "%s" says where it can be checked', (head) => {
+  expect(columnRole(head)).toBe("verification")
+})
+
+it.each([
+  "Evidence base",
+  "Evidence of need",
+  "Where",
+  "Kept informed",
+  "Документ-основание",
+  "Где проводится",
+  "Откуда средства",
+  "Əsas sənəd",
+  "Harada keçirilir",
+  "Qeyd",
+])('[X2] a column headed "%s" does not', (head) => {
+  expect(columnRole(head)).not.toBe("verification")
+})
+
 it.each(["Proof", "Evidence", "Чем подтверждается", "Sübut"])(
   '[X2] a column headed "%s" is the indicator where no other column is',
   (head) => {

@@ -173,3 +173,51 @@ describe("goals and objectives that a chapter lists", () => {
     expect(titles).toHaveLength(6)
   })
 })
+
+it("[X3] goals in bold letters over a list of their “Hədəf” are the same as the headings over the tables", async () => {
+  const titles = [
+    ["Qurumlar hərəkət edə bilir", "Qaydalar vahiddir", "Məlumat etibarlıdır"],
+    ["Zərərçəkənlər qorunur", "Yardım hamıya açıqdır", "Ziyan ödənilir"],
+  ]
+  const list = titles.flatMap(([goal, ...aims], at) => [
+    `**Strateji məqsəd ${at + 1}. ${goal}.**`,
+    "",
+    ...aims.map((aim, place) => `- Hədəf ${at + 1}.${place + 1}. ${aim};`),
+    "",
+  ])
+  // No row stands under the last of them.
+  const rows = titles.flatMap(([goal, ...aims], at) => [
+    `## Strateji məqsəd ${at + 1}. ${goal}`,
+    "",
+    "<table><tr><th>Sıra №</th><th>Tədbir</th><th>İcraçı</th><th>Müddət</th></tr>",
+    ...aims.slice(0, 2 - at).flatMap((aim, place) => {
+      const number = `${at + 1}.${place + 1}`
+      const measure = "<td>Müfəttişləri öyrətmək</td><td>Ədliyyə Nazirliyi</td><td>2028-ci il</td>"
+      return [
+        `<tr><td colspan="4"><b>Hədəf ${number}. ${aim}</b></td></tr>`,
+        `<tr><td>${number}.1</td>${measure}</tr>`,
+      ]
+    }),
+    "</table>",
+    "",
+  ])
+  const html = [...list, ...rows]
+    .map((line) =>
+      line
+        .replace(/^\*\*(.*)\*\*$/u, "<p><b>$1</b></p>")
+        .replace(/^- (.*)$/u, "<ul><li>$1</li></ul>")
+        .replace(/^## (.*)$/u, "<h2>$1</h2>"),
+    )
+    .join("")
+  const text = `<h1>Plan</h1><h2>IV. Məqsədlər</h2>${html}`
+  const { doc } = await importFile(new TextEncoder().encode(text), "plan.html")
+  const heads = passages(doc).filter(({ heads }) => heads === "goal" || heads === "objective")
+  expect(heads.map(({ heads, number, text }) => `${heads} ${number} ${text}`)).toEqual([
+    "goal 1 Qurumlar hərəkət edə bilir",
+    "objective 1.1 Qaydalar vahiddir",
+    "objective 1.2 Məlumat etibarlıdır",
+    "goal 2 Zərərçəkənlər qorunur",
+    "objective 2.1 Yardım hamıya açıqdır",
+    "objective 2.2 Ziyan ödənilir",
+  ])
+})

@@ -104,4 +104,94 @@ describe("what measures have in common beside their words", () => {
     const beside = { lead: "Police, Academy", start: "14 %", budget: "52, line 09.03" }
     expect(areAlike(lang, [one, beside], [other, beside])).toBe(false)
   })
+
+  it.each([
+    [
+      "en",
+      "Add two lessons on dubious job offers to the curriculum of grades 8 and 10. They are taught in all 612 schools.",
+      "Pupils of the upper grades learn in a two-hour class how to recognise a deceptive job offer. The class reaches 612 schools.",
+    ],
+    [
+      "ru",
+      "Включить в программу 9-х и 11-х классов два урока о сомнительных предложениях работы. Уроки проводятся в 612 школах.",
+      "Старшеклассники на двухчасовом занятии узнают признаки обманных предложений работы. Занятие охватывает все 612 школ.",
+    ],
+    [
+      "az",
+      "8-ci və 10-cu siniflərin dərs proqramına şübhəli iş təkliflərinə dair iki dərs salınır. Dərslər ölkənin 612 ümumtəhsil məktəbində keçilir.",
+      "Yuxarı sinif şagirdləri iki saatlıq məşğələdə aldadıcı iş təklifinin əlamətlərini öyrənirlər. Məşğələ 612 məktəbin hamısını əhatə edir.",
+    ],
+  ])("counts the same people in both: lessons and classes (%s)", (lang, one, other) => {
+    const alike = (text: string) =>
+      areAlike(lang, [one, { lead: "Ministry" }], [text, { lead: "Agency" }])
+    expect(alike(other)).toBe(true)
+    expect(alike(other.replace("612", "40"))).toBe(false)
+  })
+
+  it.each([
+    [
+      "en",
+      "Hold two lessons on online safety in 340 schools",
+      "Hold two lessons on false job offers in 340 schools",
+    ],
+    [
+      "ru",
+      "Провести в 340 школах уроки об обмане при трудоустройстве",
+      "Назначить в 340 школах педагога, которому ученики сообщают о насилии",
+    ],
+    [
+      "az",
+      "340 məktəbdə saxta iş elanları barədə dərslər keçilir",
+      "340 məktəbin psixoloqlarına risk altında olan uşaqlarla iş öyrədilir",
+    ],
+  ])("is no sign alone: as many schools are no one matter (%s)", (lang, one, other) => {
+    expect(areAlike(lang, [one, { lead: "Ministry" }], [other, { lead: "Agency" }])).toBe(false)
+  })
+})
+
+describe("what stands under a label beside the act", () => {
+  it.each([
+    [
+      "en",
+      "Train 70 labour inspectors to recognise forced labour\nWhat we get: An inspector tells a breach of labour law from exploitation",
+      "Hold courses for labour inspectors on the signs of forced labour\nResult: Inspectors know the signs",
+    ],
+    [
+      "ru",
+      "Подготовить 70 инспекторов труда к распознаванию принудительного труда\nЧто получим в итоге: Инспектор отличает нарушение трудового права от эксплуатации",
+      "Организовать курсы для инспекторов труда о признаках принудительного труда\nЧто получим в итоге: Инспекторы владеют признаками",
+    ],
+    [
+      "az",
+      "70 əmək müfəttişinə məcburi əməyin tanınması öyrədilir\nNəticə: Müfəttiş əmək hüququnun pozulmasını istismardan ayırır",
+      "Əmək müfəttişləri üçün məcburi əməyin əlamətləri üzrə kurslar təşkil edilir\nNəticə: Müfəttişlər əlamətləri bilir",
+    ],
+  ])("makes no two acts of one where it tells what comes of it (%s)", (lang, one, other) => {
+    expect(areAlike(lang, [one, { lead: "Ministry" }], [other, { lead: "Agency" }])).toBe(true)
+  })
+
+  it.each([
+    [
+      "en",
+      "Run an information campaign on false job offers\nFor whom: seasonal workers",
+      "Run an information campaign on false job offers\nFor whom: students of colleges",
+    ],
+    [
+      "ru",
+      "Ввести лицензию для посредников\nДля кого и где: около 150 агентств, вся страна",
+      "Открывать финансовое расследование по делу о группе\nДля кого и где: около 15 дел, вся страна",
+    ],
+  ])("tells acts apart where it says for whom (%s)", (lang, one, other) => {
+    expect(areAlike(lang, [one, { lead: "Ministry" }], [other, { lead: "Agency" }])).toBe(false)
+  })
+})
+
+describe("sentences that explain an act behind the one that orders it", () => {
+  it("do not hide that two are one", () => {
+    const one =
+      "Train labour inspectors to recognise forced labour. The two-day course is held in nine provinces and ends with a test."
+    const other =
+      "Hold courses for labour inspectors on signs of forced labour. Staff of all regional offices attend for three days, meet former victims and write a report on a case."
+    expect(areAlike("en", [one, { lead: "Ministry" }], [other, { lead: "Agency" }])).toBe(true)
+  })
 })

@@ -95,6 +95,12 @@ const others: readonly [string, string, string, string][] = [
     "Train labour inspectors to keep records of inspections in the new register",
   ],
   [
+    "another matter that is explained alike",
+    "en",
+    "Train labour inspectors to recognise forced labour. The two-day course is held in nine provinces and ends with a test.",
+    "Train labour inspectors to keep the new register. The two-day course is held in nine provinces and ends with a test.",
+  ],
+  [
     "two steps of one thing",
     "en",
     "Commission a study of recruitment through social media",

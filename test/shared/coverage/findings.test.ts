@@ -573,6 +573,12 @@ describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
       words("Gənclərlə aparılan işi daha da canlandırmaq"),
       words("Məktəblərlə birgə fəaliyyəti fəallaşdırmaq"),
       words("İcmalarla mövcud əməkdaşlığı dərinləşdirmək"),
+      // The same as it is told in the present.
+      words("Mövsümi işçilərlə iş daha da canlandırılır və bu sahədəki səylər artırılır."),
+      words("İnsan alverinə qarşı mübarizəyə yeni təkan verilir"),
+      words("Qonşu ölkələrin polisi ilə əməkdaşlıq yeni səviyyəyə qaldırılır"),
+      words("Həmkarlar ittifaqları ilə əlaqələrin daha yüksək səviyyəyə qaldırılması"),
+      words("Bu istiqamətdə bütün səylər birləşdirilir və iş fəallaşdırılır"),
     ],
     [
       words("Take fingerprints of persons without papers with their consent"),
@@ -1253,6 +1259,10 @@ describe("[C21] measures side by side", () => {
       "Cinayət Məcəlləsinin 144-cü maddəsinin tətbiqi təcrübəsini araşdırmaq",
       "Cinayət Məcəlləsinin 144-cü maddəsinə dəyişiklik etmək",
     ],
+    // Another measure that does something later gives nothing to this one.
+    ["Hold a course for judges that measure 4 repeats for prosecutors", "Hold another course"],
+    ["Обучить инспекторов в зале, который затем займёт мероприятие 4", "Внести изменения в закон"],
+    ["Təlim keçirmək, 4-cü tədbir bundan sonra başlayır", "Qanuna dəyişiklik etmək"],
   ])("and what it does not make or change does not: %s", (text, basis) => {
     const both = [dated("1", "2027-05-31", text), dated("4", "2029-12-31", basis)]
     expect(says("ends-before-its-basis", ...both)).toBeUndefined()
@@ -1352,6 +1362,13 @@ describe("[C21] measures side by side", () => {
     ["Провести мониторинг правил, принятых в рамках меры 4", "Принять правила опроса"],
     ["4-cü tədbir üzrə hazırlanmış kitabçanı çap etmək", "Hüquqlara dair kitabça hazırlamaq"],
     ["4-cü tədbirdə təsdiq edilən vərəqəni doldurmağı öyrətmək", "Sorğu vərəqəsini təsdiq etmək"],
+    // What is given by another measure need be no paper: a power, a right.
+    ["Teach inspectors to use the power of entry that measure 4 gives", "Amend the Inspection Act"],
+    ["Train judges in the powers conferred by measure 4", "Amend the Criminal Code"],
+    ["Обучить инспекторов полномочию, предоставленному мероприятием 4", "Дополнить закон"],
+    ["Научить инспекторов пользоваться правом, которое даёт мероприятие 4", "Дополнить закон"],
+    ["Müfəttişlərə 4-cü tədbirlə verilən səlahiyyəti öyrətmək", "Qanuna dəyişiklik etmək"],
+    ["Polisə 4-cü tədbirin yaratdığı səlahiyyəti izah etmək", "Qanuna dəyişiklik etmək"],
   ])("a rule that a training names by its number comes first: %s", (text, basis) => {
     const placed = (end: string) =>
       says("ends-before-its-basis", dated("1", "2027-05-31", text), dated("4", end, basis))
@@ -1906,6 +1923,7 @@ describe("[C21] the plan and its numbers", () => {
     ["Ввести порядок, предусмотренный мероприятием П-4", "П-4", "мероприятие П-4"],
     ["Sığınacaq açmaq (bax: 9-cu bənd)", "9", "9-cu bənd"],
     ["9-cu tədbirdə nəzərdə tutulan qaydanı öyrətmək", "9", "9-cu tədbir"],
+    ["Заполнять анкету МВД (см. пункт 4)", "4", "пункт 4"],
     ["P-9 nömrəli tədbirdəki qaydanı öyrətmək", "P-9", "P-9 nömrəli tədbir"],
   ])("a reference without levels leads somewhere too: %s", (text, number, told) => {
     const broken = (...others: Passage[]) =>
@@ -1932,6 +1950,14 @@ describe("[C21] the plan and its numbers", () => {
     "29 tədbiri icra etmək, 12 tədbir barədə məlumat vermək",
     "Qanunun 9-cu bəndini və 5-ci maddənin 9-cu bəndini tətbiq etmək",
     "Measure 9: pay lawyers",
+    // The items of who is known by capitals, or of a look at what was done.
+    "GRETA, item 88: compensation",
+    "OSCE (2024), points 12 and 13: shelters",
+    "Final evaluation, point 12: too few interpreters",
+    "ГРЕТА, пункт 88: компенсация",
+    "КЛДЖ (2024), пункты 12 и 13: приюты",
+    "Оценка прошлых мер, пункт 5: мало переводчиков",
+    "BMT, 14-cü bənd: əmək müfəttişliyi",
   ])("a count, or a part of something else, is no reference: %s", (text) => {
     expect(found(measure("1", text)).join()).not.toContain("broken-reference")
   })

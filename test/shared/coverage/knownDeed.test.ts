@@ -32,6 +32,27 @@ const same: readonly [string, string, string][] = [
     "Qaynar xəttin nömrəsini göstərən lövhələri avtovağzallarda, hava limanında və məşğulluq mərkəzlərində quraşdırmaq",
     "Məşğulluq mərkəzləri, avtovağzallar və hava limanında etibar telefonunun nömrəsi yazılmış lövhələr asmaq",
   ],
+  // A line has many names, and its number is told in one of the two.
+  [
+    "en",
+    "Display the number of the support line 1188 in bus stations, job centres and clinics. Posters go up at 420 places.",
+    "Put up notices with the support line's number in health centres, coach terminals and employment offices. They tell passers-by whom to ring.",
+  ],
+  [
+    "en",
+    "Show the hotline number in airports, hotels and at petrol stations",
+    "Affix stickers with the number of the assistance line in hotels, filling stations and airports",
+  ],
+  [
+    "ru",
+    "Вывесить номер линии поддержки 1188 на автовокзалах, в поликлиниках и центрах занятости",
+    "Разместить объявления с телефоном экстренной помощи 1188 на автостанциях, в больницах и службах занятости",
+  ],
+  [
+    "az",
+    "Avtovağzallarda, məşğulluq mərkəzlərində və klinikalarda dəstək xəttinin nömrəsi asılır",
+    "Məşğulluq mərkəzlərində, poliklinikalarda və avtovağzallarda 1188 yardım xəttinin nömrəsi yazılmış elanlar yerləşdirilir",
+  ],
   // One has a place more.
   [
     "az",
@@ -84,6 +105,18 @@ const others: readonly [what: string, lang: string, one: string, other: string][
     "ru",
     "Установить на вокзалах и в аэропортах камеры наблюдения",
     "Повесить в аэропортах и на вокзалах таблички с номером горячей линии",
+  ],
+  [
+    "another thing",
+    "en",
+    "Display the number of the support line 1188 in bus stations and job centres",
+    "Display the timetable of the mobile clinic in bus stations and job centres",
+  ],
+  [
+    "another thing",
+    "en",
+    "Show the hotline number in airports and hotels",
+    "Show the staff of airports and hotels a film on the hotline",
   ],
   [
     "another helper",

@@ -10,11 +10,12 @@ const objectives: Passage[] = ["1.1", "1.2", "2.1", "2.2"].flatMap((number) => [
   measure(`${number}.1`, `Open register ${number}`, { headings: [`Part ${number}`] }),
 ])
 
-const found = (rows: readonly string[]) =>
+const findings = (rows: readonly string[]) =>
   new CoverageEngine(antiTrafficking)
     .update([...table(rows), ...objectives], [])
     .findings.filter(({ check }) => check === "empty-objective")
-    .flatMap(({ places }) => places.map(({ quote }) => quote))
+const found = (rows: readonly string[]) =>
+  findings(rows).flatMap(({ places }) => places.map(({ quote }) => quote))
 
 describe("[C21] an objective that only a table lists", () => {
   it.each([
@@ -39,6 +40,12 @@ describe("[C21] an objective that only a table lists", () => {
     ["Hədəf | Nəticə", "1.1 | A", "1.2 | B", "1.3 | Demand falls", "2.1 | C", "2.2 | D"],
   ])("leads to no measure: %s", (...rows) => {
     expect(found(rows)).toEqual(["Demand falls"])
+  })
+
+  it("is named by its number where the words beside it may be of its outcome", () => {
+    const rows = ["1.1 | One", "1.2 | Two", "2.1 | Three", "2.2 | Four", "2.3 | Cases a year"]
+    const [finding] = findings(["Objective | Indicator", ...rows])
+    expect(finding?.message).toContain("“2.3. Cases a year”")
   })
 
   it.each([

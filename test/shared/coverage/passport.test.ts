@@ -43,6 +43,8 @@ describe("[C21] the count in a plan's passport", () => {
     ["Tədbirlərin sayı | 14", "14"],
     ["Planda tədbirlərin ümumi sayı | 14 (əlavə 1)", "14"],
     ["Məzmun | 14 tədbir (9-cu fəsil)", "14 tədbir"],
+    ["Make-up | four goals, nine objectives and 14 measures", "14 measures"],
+    ["Состав | четыре цели, девять задач и 14 мероприятий", "14 мероприятий"],
   ])("is compared: %s", (row, quote) => {
     expect(counted(row)).toEqual([quote])
   })

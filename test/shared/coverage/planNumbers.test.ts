@@ -245,6 +245,26 @@ describe("[C21] what the plan costs", () => {
     ["Всего на выполнение Плана предусмотрено {} тыс. марок.", "2 100", "1 600"],
     ["Planın ümumi dəyəri {} min manatdır.", "2 100", "1 600"],
     ["Planın icrası üçün cəmi {} min manat tələb olunur.", "2 100", "1 600"],
+    ["The plan as a whole therefore costs {} thousand florins.", "2,100", "1,600"],
+    ["The whole plan thus comes to {} thousand florins.", "2,100", "1,600"],
+    ["План в целом стоит {} тыс. флоринов.", "2 100", "1 600"],
+    ["Beləliklə, bütün Plan {} min manata başa gəlir.", "2 100", "1 600"],
+    // What each part costs is told before it, and is none of the whole.
+    [
+      "The costs amount to 900 thousand marks for goal 1 and 700 thousand for goal 2. The plan as a whole therefore costs {} thousand marks.",
+      "2,100",
+      "1,600",
+    ],
+    [
+      "Расходы составляют 900 тыс. марок по цели 1 и 700 тыс. по цели 2. Программа целиком обойдётся в {} тыс. марок.",
+      "2 100",
+      "1 600",
+    ],
+    [
+      "Xərclər 1-ci məqsəd üzrə 900 min manat təşkil edir. Plana bütövlükdə {} min manat lazımdır.",
+      "2 100",
+      "1 600",
+    ],
   ])("is what its measures add up to: %s", (text, said, real) => {
     const [one, ...others] = findings(...goals, narrative("n", text.replace("{}", said)))
     expect([one?.check, ...others]).toEqual(["wrong-total"])
@@ -260,6 +280,8 @@ describe("[C21] what the plan costs", () => {
     // What one year or one payer gives is not all.
     "На реализацию Плана в 2027 году требуется 0,9 млн марок.",
     "The previous plan cost 2,100 thousand marks in all.",
+    "The damage is estimated at 2,100 thousand florins a year.",
+    "The costs amount to 2,100 thousand marks for goal 1 and its objectives.",
   ])("is not what somebody else has: %s", (text) => {
     expect(found(...goals, narrative("n", text))).toEqual([])
   })

@@ -1,0 +1,70 @@
+import type { Measured } from "../passage.ts"
+import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+
+const number =
+  "(?:(?<![\\d.,])\\d{1,3}(?:[ .,\\u00a0]\\d{3})+(?!\\d)|(?<![\\d.,])\\d+(?:[.,]\\d+)?)(?:\\s?%|\\s(?:per ?cent|процент\\p{L}*|faiz\\p{L}*))?"
+const year = "(?<!\\d)20\\d\\d(?!\\d)"
+/** A year by whose end something is to be reached is none in which it was counted. */
+const noLimit =
+  "(?<!(?:by|until|till|before|from|since|end of|к|до|с|конц[аеу]|не позднее|после)\\s)(?<!\\b(?:by|in) (?:early|mid|late)[- ])"
+const behindYear =
+  "(?!\\s?[–—-]\\s?20\\d\\d|(?:-\\p{L}+)?\\s?il\\p{L}*(?:dək|qədər|qabaq|əvvəl)|\\s?-?\\p{L}*dək)"
+const noYear = "(?!20\\d\\d(?![\\d.,]))"
+const between = "[^\\d;]{0,24}?"
+/** The second value, to which the first changes. */
+const andAnother = "(?=[^\\d]{0,40}[;,/→][^\\d]{0,40}\\d)"
+const now =
+  "(?<!\\p{L})(?:now|at present|currently|today|so far|previously|сейчас|ныне|сегодня|в настоящее время|было|hazırda|indi|hal-hazırda)(?!\\p{L})"
+
+/** The value that something has before the measure, where another stands behind it. */
+const first = latinAndCyrillic(
+  new RegExp(
+    [
+      // "from 10 % to 80 %", "10 % → 80 %"
+      `${number}(?:\\s?\\([^()]*\\))?(?=\\s*(?:→|->|⟶)\\s*\\S)`,
+      `(?<!\\p{L})(?:from|с|со)\\s${number}(?=[^\\d;]{0,30}\\s(?:to|до)\\s[^\\d;]{0,12}\\d)`,
+      `${number}(?:\\s\\p{L}+?)?-?d[əa]n(?=\\s[^\\d;]{0,12}\\d)`,
+      // "2025: 0; 2029: 12", "0 in 2025, 12 in 2029"
+      `${noLimit}${year}${behindYear}${between}${noYear}${number}${andAnother}`,
+      `${noLimit}${year}${behindYear}${between}(?:none|nobody|nil|ни одн\\p{L}+|heç bir\\p{L}*)(?!\\p{L})`,
+      `${number}\\s\\(?(?:in\\s|в\\s|за\\s)?${year}${behindYear}\\)?${andAnother}`,
+      // "now 4, then 12"
+      `${now}${between}${number}${andAnother}`,
+    ].join("|"),
+    "iu",
+  ),
+)
+
+/** The one value of something at the end of its words, with its year: "(22 % in 2025)". */
+const dated = latinAndCyrillic(
+  new RegExp(
+    `^(\\D*\\p{L})[\\s(:,–—-]+(?:(?:in|в|за|на)\\s)?(?:${noLimit}(${year})${behindYear}${between}${noYear}${number}|${number}\\s\\(?(?:in\\s|в\\s|за\\s)?(${year})${behindYear})\\D{0,12}$`,
+    "iu",
+  ),
+)
+
+/** An indicator whose words tell one value, of a year before `start`: where it stands, and no more. */
+function standing(one: Measured, start: number): Measured {
+  const [whole, words = "", behind, before] = dated.exec(one.words) ?? []
+  if (whole === undefined || Number(behind ?? before) >= start) return one
+  return { ...one, words, baseline: whole.slice(words.length).replace(/^[\s(:,–—-]+|\)\s*$/gu, "") }
+}
+
+/**
+ * An indicator with the values that stand among its words: "places in use (2025: 0; 2029: 12)". A value
+ * of a year before the measure begins (`start`) is none to reach.
+ */
+export function withValues(one: Measured, start = 0): Measured {
+  if (one.baseline !== "" || one.target !== "" || !/\d/.test(one.words)) return one
+  const found = first.exec(one.words)
+  if (!found) return standing(one, start)
+  const [baseline] = found
+  const before = one.words.slice(0, found.index).replace(/[\s(:,;–—-]+(?:(?:in|в|за)\s)?$/iu, "")
+  const target = one.words
+    .slice(found.index + baseline.length)
+    .replace(/^[\s;,:)→>⟶–—-]+|\)\s*$/gu, "")
+  // "90 % in 2028 (2025: none)": what is to be reached stands first.
+  if (target === "") return { ...one, baseline }
+  // Where the values stand first, what they are of stands behind them.
+  return { ...one, words: /\p{L}/u.test(before) ? before : one.words, baseline, target }
+}

@@ -1,0 +1,254 @@
+import { describe, expect, it } from "vitest"
+import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
+import { CoverageEngine } from "../../../shared/coverage/engine.ts"
+import type { MeasureFields } from "../../../shared/coverage/passage.ts"
+import { measure } from "./passageOf.ts"
+
+const shelter = "Open a shelter for victims in Orle"
+
+/** What is found of a measure with some of its fields changed. */
+const findings = (fields: Partial<MeasureFields>, text = shelter) => {
+  const whole = measure("1.1", text)
+  const one = { ...whole, fields: whole.fields && { ...whole.fields, ...fields } }
+  return new CoverageEngine(antiTrafficking).update([one], []).findings
+}
+const found = (fields: Partial<MeasureFields>, text?: string) =>
+  findings(fields, text).map(({ check }) => check)
+const parts = (some: Partial<NonNullable<MeasureFields["parts"]>>) => ({
+  leadByAgreement: [],
+  partners: [],
+  from: null,
+  to: "2027-12-31",
+  measured: [{ words: "Places", baseline: "1", target: "4", verification: "licences" }],
+  amount: 100,
+  dependsOn: [],
+  ...some,
+})
+
+describe("[C21] who leads", () => {
+  it.each([
+    "still to be named once the plan has been adopted",
+    "The body responsible will be named later",
+    "a lead agency will be designated",
+    "not yet determined",
+    "pending",
+    "Исполнитель будет назван дополнительно",
+    "исполнитель ещё не назначен",
+    "на стадии согласования",
+    "ответственный орган уточняется",
+    "sonra müəyyən ediləcək",
+    "icraçı əlavə olaraq bildiriləcək",
+    "məsul qurum təyin edilməmişdir",
+  ])("is nobody as long as none is named, whoever else takes part: %s", (name) => {
+    const partners = [{ name: "Police", byAgreement: false }]
+    expect(found({ lead: [name], parts: parts({ partners }) })).toContain("lead-is-everybody")
+  })
+
+  it.each([
+    "Office for Named Persons",
+    "Pending Cases Unit of the Court Service",
+    "Open Data Agency",
+    "Комитет по назначению пенсий",
+    "Statusun müəyyən edilməsi şöbəsi",
+    "Müəyyən Xidmətlər İdarəsi",
+  ])("is a body whose name has such words: %s", (name) => {
+    expect(found({ lead: [name] })).toEqual([])
+  })
+
+  it.each([
+    [["Ministry of Labour", "Ministry of Economy, each answering in equal measure"], "Economy."],
+    [["Ministry of Health", "Ministry of Education, on an equal footing"], "Education."],
+    [["Police and Labour Inspectorate, each for its own part"], "Inspectorate."],
+    [["Ministry of Justice and Ministry of the Interior"], "Interior."],
+    [["МВД, Генпрокуратура и Минюст – каждый в части, его касающейся"], "Минюст."],
+    [["Министерство юстиции", "Министерство труда на равных началах"], "труда."],
+    [["Министерство юстиции и Министерство труда"], "труда."],
+    [["Səhiyyə Nazirliyi və Təhsil Nazirliyi"], "Təhsil Nazirliyi."],
+    [["Polis və Sərhəd Xidməti, hər biri öz sahəsi üzrə"], "Sərhəd Xidməti."],
+    [["DİN", "Ədliyyə Nazirliyi (bərabər əsaslarla)"], "Ədliyyə Nazirliyi."],
+  ])("are several, and how they share it is no part of a name: %s", (lead, end) => {
+    const [one, ...others] = findings({ lead })
+    expect([one?.check, others]).toEqual(["several-leads", []])
+    expect(one?.message.endsWith(end)).toBe(true)
+  })
+
+  it.each([
+    "Ministry of Labour and Social Protection",
+    "Ministry of Labour / MoL",
+    "Ministry of Justice, jointly with the courts",
+    "Министерство труда и социальной защиты",
+    "Генеральная прокуратура в пределах своей компетенции",
+    "Əmək və Əhalinin Sosial Müdafiəsi Nazirliyi",
+  ])("is one: %s", (name) => {
+    expect(found({ lead: [name] })).toEqual([])
+  })
+
+  it.each([
+    "Guild of Interpreters (subject to its consent)",
+    "Guild of Interpreters, provided that it consents (its reply is awaited)",
+    "Guild of Interpreters, by agreement",
+    "Коллегия переводчиков (по договорённости)",
+    "Коллегия переводчиков – по согласованию",
+    "Коллегия переводчиков (в случае её согласия)",
+    "Tərcüməçilər Birliyi (razılaşdırılmaqla)",
+    "Tərcüməçilər Birliyi, razılaşma əsasında",
+    "Tərcüməçilər Birliyi (razılıq verdiyi halda)",
+  ])("leads by agreement only, in whatever words: %s", (name) => {
+    const [one, ...others] = findings({ lead: [name] })
+    expect([one?.check, others]).toEqual(["lead-by-agreement", []])
+    expect(one?.message).toMatch(/(?:Interpreters|переводчиков|Birliyi)”/u)
+  })
+
+  it.each([
+    "Ministry of Justice, in agreement with the courts",
+    "Минюст (по согласованию с Верховным судом)",
+    "Ədliyyə Nazirliyi (məhkəmələrlə razılaşdırmaqla)",
+  ])("leads by duty, whomever it asks: %s", (name) => {
+    expect(found({ lead: [name] })).toEqual([])
+  })
+})
+
+describe("[C21] a time frame that hangs on other work", () => {
+  it.each([
+    "once preparations are complete",
+    "at the close of negotiations",
+    "по завершении подготовительной работы",
+    "по итогам переговоров",
+    "при поступлении оборудования",
+    "hazırlıq işləri başa çatdıqdan sonra",
+    "hazırlıq işlərinin başa çatması ilə",
+    "sənədlərin təsdiqindən sonra",
+    "bina hazır olanda",
+  ])("sets no time: %s", (time) => {
+    expect(found({ time })).toEqual(["open-ended"])
+  })
+
+  it.each([
+    "on completion of measure 3.2",
+    "at the end of each school year",
+    "по завершении мероприятия 2.1.1",
+    "по итогам каждого квартала",
+    "в течение 2028 года, по завершении ремонта",
+    "2.1.1-ci tədbir başa çatdıqdan sonra",
+    "tədris ilinin başlanması ilə",
+    "planın təsdiq edilməsindən sonra",
+  ])("sets one by a number, a date or what returns: %s", (time) => {
+    expect(found({ time })).not.toContain("open-ended")
+  })
+})
+
+describe("[C21] an indicator", () => {
+  const measured = (words: string, text?: string, verification = "register") =>
+    found({ parts: parts({ measured: [{ words, baseline: "", target: "", verification }] }) }, text)
+
+  it.each([
+    "places in use (2025: 0; year of opening: 12)",
+    "applications paid within 90 days (2025: 0, no fund yet; 2029: 60 per cent)",
+    "share of victims with a lawyer from 10 % to 80 %",
+    "calls answered, today 40 %, by 2029 90 %",
+    "доля дел: в 2025 году 10 %, в 2029 году 60 %",
+    "доля обученных с 5 до 80 процентов",
+    "доклады (в 2025 году – ни одного, к 2031 году – пять)",
+    "cases handled under the decree: 90 % in 2028 (2025: none)",
+    "мест: 0 → 20",
+    "yerlər (2025: 0; 2029: 12)",
+    "vəsiqəsi olmayanlar 3 100 nəfərdən 300 nəfərə",
+    "hazırda 4, sonra 12 yer",
+  ])("has its baseline among its words: %s", (words) => {
+    expect(measured(words)).toEqual([])
+  })
+
+  it.each([
+    "12 places by 2029",
+    "by 2027: 30 places; by 2029: 60 places",
+    "not fewer than 12 places, 4 of them for men",
+    "к 2027 году – 30 мест; к 2029 году – 60 мест",
+    "в 2029 году – 12 мест",
+    "2029-cu ilədək 12 yer",
+  ])("has none where all of them are to be reached: %s", (words) => {
+    expect(measured(words)).toEqual(["no-baseline"])
+  })
+
+  it.each([
+    "Children spared a second hearing (22 % in 2025)",
+    "Places: 12 (2025)",
+    "доля детей, опрошенных один раз (2025 г. – 22 %)",
+    "bir dəfə dindirilən uşaqların payı (2025 – 22 %)",
+  ])("has no target where its one value is of before the measure: %s", (words) => {
+    expect(measured(words)).toEqual(["no-target"])
+  })
+
+  it.each([
+    ["Hold information days in schools", "information days held (2025: 0; 2029: 12)"],
+    ["Провести круглые столы с опекунами", "проведённые круглые столы (0 → 9)"],
+    ["Valideynlərlə söhbətlər aparmaq", "aparılmış söhbətlər (0-dan 40-dək)"],
+  ])("repeats the activity, whatever values stand among its words: %s", (text, words) => {
+    expect(measured(words, text)).toContain("indicator-repeats")
+  })
+
+  it.each([
+    ["Şagirdlərlə maarifləndirici görüşlər keçirmək", "Maarifləndirici görüşlər keçirilib"],
+    ["Məktəblərdə seminarlar təşkil etmək", "Məktəblərdə seminarlar təşkil olunmuşdur"],
+  ])("repeats the activity without any value: %s", (text, words) => {
+    expect(measured(words, text)).toContain("indicator-repeats")
+  })
+
+  it.each([
+    ["Hold information days in schools", "pupils who know the number (12 % → 60 %)"],
+    ["Провести проверки на стройках", "проведённые проверки (2025: 10; 2029: 80)"],
+    ["Sürücülərlə danışıqlar aparmaq", "bağlanmış sazişlər (0 → 3)"],
+  ])("shows what changes by it: %s", (text, words) => {
+    expect(measured(words, text)).not.toContain("indicator-repeats")
+  })
+
+  it("reaches nothing where more of something is all that it says", () => {
+    expect(measured("A growing number of girls and boys settle well and catch up")).toEqual([
+      "no-target",
+    ])
+  })
+})
+
+describe("[C21] money", () => {
+  it.each([
+    "not yet worked out",
+    "has yet to be costed",
+    "cost unknown",
+    "ещё не рассчитано",
+    "стоимость не определена",
+    "hələ hesablanmayıb",
+    "məbləğ müəyyən edilməyib",
+  ])("is missing as long as nobody knows how much: %s", (budget) => {
+    expect(found({ budget })).toContain("no-money")
+  })
+
+  it.each(["not needed", "не требуется", "tələb olunmur", "not yet worked out; from the budget"])(
+    "is told: %s",
+    (budget) => {
+      expect(found({ budget })).not.toContain("no-money")
+    },
+  )
+
+  it.each([
+    ["760 / Embassy of Norland and Bright Path Foundation", "“Embassy of Norland and Bright Path"],
+    ["760, Caritas", "“Caritas”"],
+    ["760 – фонд «Светлый путь»", "“фонд "],
+    ["760, посольство Норландии", "“посольство Норландии”"],
+    ["760, Norlandiya səfirliyi və «Aydın yol» Fondu", "“Norlandiya səfirliyi"],
+    ["760, xeyriyyə fondu", "“xeyriyyə fondu”"],
+  ])("comes from donors alone: %s", (budget, quoted) => {
+    const donors = findings({ budget }).filter(({ check }) => check === "donor-only")
+    expect(donors.map(({ message }) => message)).toEqual([expect.stringContaining(quoted)])
+  })
+
+  it.each([
+    "760, Compensation Fund",
+    "760, state budget and Bright Path Foundation",
+    "760, Social Insurance Fund",
+    "760, Фонд социальной защиты",
+    "760, государственный фонд «Забота»",
+    "760, Sosial Müdafiə Fondu",
+    "760, dövlət büdcəsi və «Aydın yol» Fondu",
+  ])("comes from a fund of the state, or from it too: %s", (budget) => {
+    expect(found({ budget })).not.toContain("donor-only")
+  })
+})
