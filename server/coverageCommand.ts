@@ -101,7 +101,7 @@ function howGood({ accuracy, lang }: ReturnType<typeof reportOn>): string {
       ? rates(`Elements (${elements.passages} passages)`, elements)
       : "Elements: not measured.",
     remarks
-      ? `Remarks: of ${remarks.defects} defects in ${remarks.plans} plans by writers who had not seen the checks ${remarks.found} were found, and ${remarks.wrong} of ${remarks.remarks} remarks were wrong.`
+      ? `Remarks: of ${remarks.defects} defects in ${remarks.plans === 1 ? "one plan" : `${remarks.plans} plans`} by writers who had not seen the checks ${remarks.found} were found, and ${remarks.wrong} of ${remarks.remarks} remarks were wrong.`
       : "Remarks: not measured.",
   ]
     .filter(Boolean)

@@ -1,8 +1,21 @@
-import { Extension } from "@tiptap/core"
-import { Fragment, type Node, Slice } from "@tiptap/pm/model"
-import { type EditorState, Plugin } from "@tiptap/pm/state"
+import { type Editor, Extension } from "@tiptap/core"
+import { Fragment, type Node, type ResolvedPos, Slice } from "@tiptap/pm/model"
+import { type EditorState, Plugin, Selection, TextSelection } from "@tiptap/pm/state"
+import { dropPoint } from "@tiptap/pm/transform"
+import type { EditorView } from "@tiptap/pm/view"
+import { asOneStep } from "./measureCommands.ts"
+import { allowRemoval } from "./measureGuard.ts"
+import {
+  deleteStretch,
+  firstLetter,
+  hasMeasure,
+  lastLetter,
+  measureStretch,
+  sliceOf,
+} from "./measureStretch.ts"
 import { flattenHtml } from "./pastedHtml.ts"
 import { knownIds } from "./planIds.ts"
+import { readSelection } from "./readSelection.ts"
 
 /**
  * Keeps the ids of what was cut from this plan and is not in it now; all others are taken off, so
@@ -30,6 +43,109 @@ function ownIds(slice: Slice, state: EditorState): Slice {
   return new Slice(visit(slice.content), slice.openStart, slice.openEnd)
 }
 
+/** Words copied within one measure are words, and no measure. */
+function opened(slice: Slice): Slice {
+  const { content, openStart, openEnd } = slice
+  const only = content.childCount === 1 ? content.firstChild : null
+  if (only?.type.name !== "measure" || openStart === 0 || openEnd === 0) return slice
+  return new Slice(only.content, openStart - 1, openEnd - 1)
+}
+
+const received = (slice: Slice, state: EditorState) => opened(ownIds(slice, state))
+
+/** Where a dropped measure goes: before or behind the part under the pointer, never into it. */
+function placeBeside($pos: ResolvedPos): number {
+  if ($pos.depth === 0) return $pos.pos
+  return $pos.pos * 2 <= firstLetter($pos) + lastLetter($pos) ? $pos.before(1) : $pos.after(1)
+}
+
+interface Place {
+  from: number
+  to: number
+}
+
+/**
+ * Where pasted parts with a measure go: behind a measure or table, never into it; at an end of a
+ * paragraph beside it, and in the place of an empty one. Null where they go in as anything does.
+ */
+function pastedPlace({ $from, $to, empty }: Selection, slice: Slice): Place | null {
+  if ($to.depth === 0 || !hasMeasure(slice.content)) return null
+  const before = $to.before(1)
+  const after = $to.after(1)
+  if ($to.node(1).type.name !== "block") return { from: after, to: after }
+  if (!empty || slice.openStart > 0 || slice.openEnd > 0) return null
+  const { size } = $to.parent.content
+  if (size === 0) return { from: before, to: after }
+  if ($from.parentOffset === 0) return { from: before, to: before }
+  return $from.parentOffset === size ? { from: after, to: after } : null
+}
+
+function insertParts(view: EditorView, place: Place, { content }: Slice, uiEvent: string): void {
+  const at = place.from
+  const tr = view.state.tr.replaceWith(at, place.to, content)
+  tr.setSelection(Selection.near(tr.doc.resolve(at + content.size), -1))
+  view.dispatch(tr.scrollIntoView().setMeta("paste", true).setMeta("uiEvent", uiEvent))
+}
+
+/** Takes in what was selected just before, as {@link readSelection}; cells stay selected as they are. */
+function readWords(view: EditorView): false {
+  if (view.state.selection instanceof TextSelection) readSelection(view)
+  return false
+}
+
+/** Copies the selected stretch and takes it out; false where the selection is one as any other. */
+function cutStretch(editor: Editor, view: EditorView, event: ClipboardEvent): boolean {
+  const stretch = measureStretch(view.state.selection)
+  if (!editor.isEditable || !stretch || !event.clipboardData) return false
+  const { dom, text } = view.serializeForClipboard(view.state.selection.content())
+  event.preventDefault()
+  event.clipboardData.clearData()
+  event.clipboardData.setData("text/html", dom.innerHTML)
+  event.clipboardData.setData("text/plain", text)
+  asOneStep(editor, () => {
+    const tr = deleteStretch(view.state.tr, stretch)
+    // Before the gap, so that a paste brings it back to where it was.
+    tr.setSelection(Selection.near(tr.doc.resolve(stretch.from), -1))
+    view.dispatch(tr.scrollIntoView().setMeta("uiEvent", "cut"))
+  })
+  return true
+}
+
+/** Puts what was dragged where it was dropped: measures beside the part there, with their ids when moved. */
+function dropStretch(
+  editor: Editor,
+  view: EditorView,
+  event: DragEvent,
+  slice: Slice,
+  isMoved: boolean,
+): boolean {
+  const selected = isMoved ? measureStretch(view.state.selection) : null
+  // What is dragged need not be what is selected.
+  const stretch = selected && sliceOf(selected).size === slice.size ? selected : null
+  const withMeasure = hasMeasure(slice.content)
+  const dropped = view.posAtCoords({ left: event.clientX, top: event.clientY })
+  if (!editor.isEditable || !dropped || !(stretch || (withMeasure && !isMoved))) return false
+  event.preventDefault()
+  const { doc } = view.state
+  const $pos = doc.resolve(dropped.pos)
+  const place = withMeasure ? placeBeside($pos) : (dropPoint(doc, $pos.pos, slice) ?? $pos.pos)
+  if (stretch && dropped.pos >= stretch.from && dropped.pos <= stretch.to) return true
+  asOneStep(editor, () => {
+    let at = place
+    if (stretch) {
+      // First out, then in, as a move by keys: see moveMeasure.
+      const tr = allowRemoval(deleteStretch(view.state.tr, stretch))
+      at = tr.mapping.map(place)
+      view.dispatch(tr)
+    }
+    const put = stretch ? received(sliceOf(stretch), view.state) : slice
+    if (withMeasure) insertParts(view, { from: at, to: at }, put, "drop")
+    else view.dispatch(view.state.tr.replaceRange(at, at, put).setMeta("uiEvent", "drop"))
+  })
+  view.focus()
+  return true
+}
+
 /** What comes in from Word, LibreOffice, Excel and the web, and from this plan itself. */
 export const Paste = Extension.create({
   name: "planPaste",
@@ -39,23 +155,27 @@ export const Paste = Extension.create({
       new Plugin({
         props: {
           transformPastedHTML: flattenHtml,
-          transformPasted: (slice, view) => ownIds(slice, view.state),
+          transformPasted: (slice, view) => received(slice, view.state),
+          transformCopied(slice, { state: { selection } }) {
+            const stretch = measureStretch(selection)
+            // What is dragged need not be what is selected.
+            return stretch && slice.eq(selection.content()) ? sliceOf(stretch) : slice
+          },
+          handleDOMEvents: {
+            copy: readWords,
+            cut: (view, event) => readWords(view) || cutStretch(editor, view, event),
+            paste: readWords,
+          },
+          handleDrop: (view, event, slice, isMoved) =>
+            dropStretch(editor, view, event, slice, isMoved),
         },
       }),
       new Plugin({
         props: {
-          // A measure does not go into a measure or a cell: it is put behind the part the cursor is in.
           handlePaste(view, _, slice) {
-            const { $to } = view.state.selection
-            const top = $to.depth > 0 ? $to.node(1) : null
-            if (!editor.isEditable || !top || top.type.name === "block") return false
-            let hasMeasure = false
-            slice.content.forEach((node) => {
-              if (node.type.name === "measure") hasMeasure = true
-            })
-            if (!hasMeasure) return false
-            const tr = view.state.tr.insert($to.after(1), slice.content)
-            view.dispatch(tr.scrollIntoView().setMeta("paste", true))
+            const place = editor.isEditable ? pastedPlace(view.state.selection, slice) : null
+            if (!place) return false
+            asOneStep(editor, () => insertParts(view, place, slice, "paste"))
             return true
           },
         },

@@ -13,7 +13,8 @@ export function ImportPlan({ standards }: { standards: StandardsChoice | null })
   const { t } = useTranslation("pages")
   const [made, setMade] = useState<{ name: string; result: ImportResult } | null>(null)
   if (made) return <ImportOutcome {...made} />
-  const against = standards ? `?${new URLSearchParams({ ...standards })}` : ""
+  const set = standards && { standards: standards.id, version: standards.version }
+  const against = set ? `?${new URLSearchParams(set)}` : ""
   return (
     <div style={{ display: "grid", gap: 12 }}>
       <BringFile<ImportResult>

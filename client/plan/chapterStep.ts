@@ -1,9 +1,20 @@
 import type { Node } from "@tiptap/pm/model"
 import type { PracticeStep } from "../../shared/coverage/set.ts"
 import { headingKinds } from "../../shared/document/block.ts"
+import { foldCase } from "../../shared/document/foldCase.ts"
 
-const review =
-  /monitor|evaluat|reporting|мониторинг|оценк|отчетност|отчётност|monitorinq|qiymətləndir|hesabat/iu
+/** How a plan is followed while it is carried out. */
+const following =
+  /monitor|reporting|мониторинг|отч[её]тност|контрол\p{L}* (?:за|над|исполнени|выполнени|реализаци)|hesabat|icra\p{L}* nəzarət|nəzarət mexanizm/u
+const evaluating = /evaluat|оценк|qiymətləndir/u
+/** What is looked at before a plan is made: that is no evaluation of the plan. */
+const beforehand =
+  /situation|needs|risk|ситуаци|обстановк|положени|потребност|риск|vəziyyət|ehtiyac/u
+
+function isReview(heading: string): boolean {
+  const title = foldCase(heading)
+  return following.test(title) || (evaluating.test(title) && !beforehand.test(title))
+}
 
 const opens = (node: Node | null) =>
   node !== null && node.type.name === "block" && headingKinds.includes(node.attrs.kind)
@@ -38,7 +49,7 @@ export function chapterStep(doc: Node, pos: number): PracticeStep | null {
     if (!opens(child) || rank(child) >= lowest) continue
     if (nearest < 0) nearest = i
     lowest = rank(child)
-    if (lowest > 0 && review.test(child.textContent)) return "monitoring"
+    if (lowest > 0 && isReview(child.textContent)) return "monitoring"
     if (lowest <= 1) break
   }
   return nearest >= 0 && lowest > 0 && isEmptyChapter(doc, nearest) ? "measures" : null

@@ -1,17 +1,13 @@
 import { foldCase } from "../../shared/document/foldCase.ts"
+import { cardRole, fieldOf, labelOf, oddCell, pairs, roleOfWords } from "./cardLabels.ts"
+import { beginsCard, sourceRole } from "./cardRows.ts"
 import { fieldsUnderLabels } from "./cellLabels.ts"
 import { type ColumnRole, columnRole, isField } from "./columns.ts"
 import { type DraftText, draftText, tidyRuns } from "./draft.ts"
 import { fieldLabel } from "./fieldLabels.ts"
-import { roleOf, saysTime } from "./fieldValue.ts"
+import { saysTime } from "./fieldValue.ts"
 import { readHeading } from "./headings.ts"
-import {
-  addField,
-  type FieldRole,
-  isBlank,
-  type MeasureDraft,
-  measuringRoles,
-} from "./measureDraft.ts"
+import { addField, type FieldRole, isBlank, type MeasureDraft } from "./measureDraft.ts"
 import { measureNumber } from "./measureNumber.ts"
 import { measureWords } from "./measureWords.ts"
 import { namesOneBody } from "./oneBody.ts"
@@ -25,14 +21,6 @@ export type CardItem =
   /** `titled`: the card has the words of the measure itself; else these may stand above it. */
   | { type: "measure"; measure: MeasureDraft; titled: boolean }
   | { type: "group"; blocks: DraftText[] }
-
-const labelOf = (text: string) => text.replace(/[\s:：]+$/u, "")
-
-/** What a label of a card names: a field as plans write it, else what a column's head would. */
-function cardRole(text: string): ColumnRole {
-  const role = fieldLabel(text)?.role
-  return role === "source" ? "budget" : (role ?? columnRole(text))
-}
 
 /** The number in a label that is nothing else, or the name of a measure with it: "1.1.2", «Мероприятие 3». */
 function numberAlone(label: string): string | null {
@@ -51,26 +39,15 @@ function isHeadOfLabels(label: string, value: string): boolean {
   return overLabels.test(foldCase(labelOf(label))) && overValues.test(foldCase(labelOf(value)))
 }
 
-/** The pairs of label and value in a row of a card: two cells, or four. */
-function pairs(row: readonly (GridPlace | null)[], at: number): [GridPlace, GridPlace][] {
-  const cells = distinct(row)
-  const list: [GridPlace, GridPlace][] = []
-  for (let index = 0; index + 1 < cells.length; index += 2) {
-    const [label, value] = [cells[index], cells[index + 1]]
-    if (label && value && (label.row === at || value.row === at)) list.push([label, value])
-  }
-  return list
-}
-
 // A passport has labels of the same kind, but describes the whole programme.
 const passport =
   /(?<!\p{L})(?:паспорт|заказчик|разработчик|цел[ьи]|программ|програм|passport|programme|strategy|customer|proqram|sifarişçi)/iu
 
 /** The labels of a card, without the numbers that stand before titles. */
-function labelsOf(grid: TableGrid): string[] {
+function labelsOf(grid: TableGrid): GridPlace[] {
   return grid
     .flatMap((row, at) => pairs(row, at))
-    .flatMap(([label]) => (numberAlone(label.text) === null ? [labelOf(label.text)] : []))
+    .flatMap(([label]) => (numberAlone(label.text) === null ? [label] : []))
 }
 
 /** Whether one of a card's values is that of a measure, and no word on what its label means. */
@@ -79,51 +56,44 @@ function hasEvidence(grid: TableGrid): boolean {
   return values.some((text) => /\d|\p{Lu}/u.test(text.slice(0, 300)) || saysTime(text))
 }
 
-/** What a source is of: of proofs behind what they prove, unless money is named. */
-function sourceRole(words: string, before: ColumnRole | null): ColumnRole {
-  const proves = before !== null && measuringRoles.has(before) && roleOf(words) !== "budget"
-  return proves ? "verification" : "budget"
-}
-
 /** Whether a table of two columns has the labels of three fields and hardly anything else in its first: cards, whatever its first row says. */
 export function isUprightCard(grid: TableGrid): boolean {
   if (grid[0]?.length !== 2 || isRiskTable(grid)) return false
-  const roles = labelsOf(grid).map((label) => fieldLabel(label)?.role)
+  const roles = labelsOf(grid).map(fieldOf)
   const known = roles.filter(Boolean)
   return new Set(known).size >= fewestFields && known.length >= roles.length * 0.6
 }
 
 /**
  * Whether a table lies down as a card does, for one measure that is named above it: a head with the labels of
- * three fields and none of measures, over one row.
+ * three fields and none of measures, over one row. Where a measure is `named` for certain a head of parts of it is one too.
  */
-export function isLyingCard(grid: TableGrid): boolean {
-  const [head, , more] = grid
-  if (!head || grid.length !== 2 || more) return false
+export function isLyingCard(grid: TableGrid, named: boolean): boolean {
+  const [head] = grid
+  if (!head || grid.length !== 2) return false
   const labels = distinct(head).map(({ text }) => labelOf(text))
-  return labels.length === head.length && areFieldHeads(labels)
+  return labels.length === head.length && areFieldHeads(labels, named)
 }
 
 // So many fields a table names at least that is a card whatever else it says.
 const fewestFields = 3
 
 /** Whether heads are labels of fields, with little beside that a plan has no field for. */
-function areFieldHeads(labels: readonly string[]): boolean {
+function areFieldHeads(labels: readonly string[], named: boolean): boolean {
   const known = labels.flatMap((label) => fieldLabel(label)?.role ?? [])
   if (known.length === labels.length) return new Set(known).size >= 2
   const others = labels.filter((label) => !fieldLabel(label))
-  const plain = others.every((label) => label.length < 60 && open.has(columnRole(label)))
+  const open = (label: string) => named || columnRole(label) === "other"
+  const plain = others.every((label) => label.length < 60 && open(label))
   return plain && new Set(known).size >= fewestFields && known.length >= labels.length * 0.6
 }
-
-const open: ReadonlySet<ColumnRole> = new Set(["other"])
 
 function isCard(grid: TableGrid): boolean {
   const columns = grid[0]?.length ?? 0
   if (columns < 2 || columns > 6 || grid.length < 2 || isRiskTable(grid)) return false
   const labels = labelsOf(grid)
-  if (labels.some((label) => passport.test(label))) return false
-  const short = labels.filter((label) => label.length > 0 && label.length < 70)
+  if (labels.some(({ text }) => passport.test(text))) return false
+  const short = labels.filter(({ text }) => labelOf(text).length > 0 && labelOf(text).length < 70)
   if (!hasEvidence(grid)) return false
   const roles = short.map(cardRole)
   const known = roles.filter((role) => role !== "other").length
@@ -132,15 +102,15 @@ function isCard(grid: TableGrid): boolean {
 }
 
 /** A card lying down: nothing but fields in its head, and their values in the row below, or in `most` of them. */
-function readWideCard(grid: TableGrid, most: number): CardItem[] | null {
+function readWideCard(grid: TableGrid, most: number, named: boolean): CardItem[] | null {
   const [head, ...body] = grid
   if (!head || body.length === 0 || body.length > most) return null
   const heads = distinct(head)
   if (heads.length !== head.length || heads.length < 2) return null
   const labels = heads.map((place) => labelOf(place.text))
   const known = labels.every(fieldLabel)
-  if (!areFieldHeads(labels) || (!known && body.length > 1)) return null
-  const roles = labels.map(cardRole)
+  if (!areFieldHeads(labels, named && body.length === 1) || (!known && body.length > 1)) return null
+  const roles = labels.map(roleOfWords)
   const measure: MeasureDraft = { number: null, words: [], fields: {} }
   body.forEach((row, at) => {
     row.forEach((place, column) => {
@@ -152,7 +122,7 @@ function readWideCard(grid: TableGrid, most: number): CardItem[] | null {
       }
       const role = printed as FieldRole
       const note = noteIn(heads[column]?.text ?? "", role)
-      addField(measure, role, note ? `${place.text} (${note})` : place.text)
+      addField(measure, role, note ? `${place.text} (${note})` : place.text, labels[column])
     })
   })
   return [{ type: "measure", measure, titled: false }]
@@ -161,16 +131,18 @@ function readWideCard(grid: TableGrid, most: number): CardItem[] | null {
 /**
  * Reads a table that is a card, or several below each other: a label and its value in each row
  * ("Activity", "Responsible institution", "Time frame"), or a head of labels over one row
- * or a few (`most`). Answers null when it is none.
+ * or a few (`most`). Answers null when it is none. `named`: a measure is named above it for certain.
  */
-export function readCards(grid: TableGrid, most = 3): CardItem[] | null {
-  const wide = readWideCard(grid, most)
+export function readCards(grid: TableGrid, most = 3, named = false): CardItem[] | null {
+  const wide = readWideCard(grid, most, named)
   if (wide) return wide
   if (!isCard(grid)) return null
   const items: CardItem[] = []
   /** The row that gave the words of the measure last. */
   let titledAt = -2
   let last: ColumnRole | null = null
+  /** The head over what stands behind labels and values. */
+  let remarks = ""
   const rolesOfAll = labelsOf(grid).map(cardRole)
   let measure: MeasureDraft = { number: null, words: [], fields: {} }
   const begin = ({ words, number, code }: Omit<MeasureDraft, "fields">) => {
@@ -193,12 +165,13 @@ export function readCards(grid: TableGrid, most = 3): CardItem[] | null {
       const named = readHeading(filled[0].cell.blocks[0]?.runs ?? [], null).rank
       if (named && named !== "activity")
         items.push({ type: "group", blocks: filled[0].cell.blocks })
-      else begin(measureWords(filled[0].cell.blocks))
+      else if (named || beginsCard(grid, at, measure)) begin(measureWords(filled[0].cell.blocks))
+      else measure.words.push(...filled[0].cell.blocks)
       return
     }
     for (const [label, value] of pairs(row, at)) {
-      const isSource = fieldLabel(labelOf(label.text))?.role === "source"
-      const role = isSource ? sourceRole(value.text, last) : cardRole(labelOf(label.text))
+      const isSource = fieldOf(label) === "source"
+      const role = isSource ? sourceRole(value.text, last) : cardRole(label)
       last = role
       const numbered =
         measureNumber(label.text)?.number ?? /(\d+(?:\.\d+)+)/.exec(label.text)?.[1] ?? null
@@ -224,11 +197,18 @@ export function readCards(grid: TableGrid, most = 3): CardItem[] | null {
         const words = note ? `${value.text} (${note})` : value.text
         const under = fieldsUnderLabels(role as FieldRole, words, rolesOfAll)
         for (const [own, said] of under ?? [[role as FieldRole, words] as const])
-          addField(measure, own, said)
+          addField(measure, own, said, label.text)
         if (role === "responsible" && namesOneBody(label.text)) measure.oneLeads = true
         begun(items, measure)
       } else measure.words.push(noteOf(label.text, value.text))
     }
+    // What stands behind the last pair of a row is a remark on it.
+    const odd = oddCell(row, at)
+    if (!odd || isBlank(odd.text)) return
+    const [first] = filled
+    if (at === 0 && first && first !== odd && isHeadOfLabels(first.text, filled[1]?.text ?? ""))
+      remarks = odd.text
+    else measure.words.push(noteOf(remarks, odd.text))
   })
   return items
 }
@@ -240,6 +220,8 @@ function begun(items: CardItem[], measure: MeasureDraft, titled = false) {
 }
 
 function noteOf(label: string, value: string): DraftText {
-  const text = `${labelOf(label)}: ${value.replace(/\n/g, " ")}`
+  const own = labelOf(label)
+  const words = value.replace(/\n/g, " ")
+  const text = own ? `${own}: ${words}` : words
   return draftText("paragraph", tidyRuns([{ text }]))
 }

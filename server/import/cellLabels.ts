@@ -1,6 +1,7 @@
 import { longestCell } from "./cellParts.ts"
 import { type ColumnRole, isWho } from "./columns.ts"
 import { fieldLabel } from "./fieldLabels.ts"
+import { learnedLabel } from "./learnedCellLabels.ts"
 import type { FieldRole } from "./measureDraft.ts"
 
 /** A label within a cell, with what stands behind it up to the next one. */
@@ -25,11 +26,13 @@ const together = /^(?:together|jointly|both|вместе|совместно|birg
 const withVerb =
   /(?:^|[\n;,]|(?<=[.)])(?=\s))\s*([Ll]ed by|[Ss]upported by|[Aa]ssisted by|[Hh]elped by|[Ww]ith the (?:support|help|participation) of|[Оо]твеча(?:ет|ют)|[Ии]сполня(?:ет|ют)|[Пп]омога(?:ет|ют)|[Уу]частву(?:ет|ют)|[Сс]одейству(?:ет|ют))\s+(?=(?:the )?[\p{Lu}«“"„])/gu
 // «Аппарат Правительства (соисполнители: Минфин, Минюст)»
-const inBrackets = /\s*\((\p{L}[^:()\n]{2,50})\s*[:：]\s*((?:[^()\n]|\([^()\n]*\))+)\)/gu
+const inBrackets =
+  /\s*(?:\((\p{L}[^:()\n]{2,50})\s*[:：]\s*((?:[^()\n]|\([^()\n]*\))+)\)|\[(\p{L}[^:[\]\n]{2,50})\s*[:：]\s*([^[\]\n]+)\])/gu
 
 /** A cell with what stands in brackets under a label of bodies taken out of them. */
 function withoutBrackets(words: string): string {
-  return words.replace(inBrackets, (whole, label: string, value: string) => {
+  return words.replace(inBrackets, (whole, ...found: (string | undefined)[]) => {
+    const [label = found[2] ?? "", value = found[3] ?? ""] = found
     const role = fieldLabel(label)?.role
     return role && role !== "source" && isWho(role) ? `; ${label}: ${value}` : whole
   })
@@ -44,7 +47,11 @@ function bracketed(text: string): (place: number) => boolean {
   return (place) => spans.some(([start = 0, end = 0]) => place > start && place < end)
 }
 
-function labelsIn(words: string, may: (role: FieldRole) => boolean): Labelled[] {
+function labelsIn(
+  words: string,
+  may: (role: FieldRole) => boolean,
+  columns: readonly ColumnRole[],
+): Labelled[] {
   const inside = bracketed(words)
   const found = new Map<number, Labelled>()
   for (const [pattern, weakToo] of [
@@ -53,7 +60,9 @@ function labelsIn(words: string, may: (role: FieldRole) => boolean): Labelled[] 
     [withVerb, true],
   ] as const)
     for (const { 0: whole, 1: printed = "", index } of words.matchAll(pattern)) {
-      const label = fieldLabel(printed)
+      const own = fieldLabel(printed)
+      const told = own || pattern !== withColon ? null : learnedLabel(columns, printed)
+      const label = told ? { role: told, weak: false } : own
       if (!label || label.role === "source" || (label.weak && !weakToo && found.size === 0))
         continue
       if (together.test(printed.trim())) continue
@@ -80,7 +89,7 @@ export function fieldsUnderLabels(
   if (!isWho(role) || printed.length > longestCell) return null
   const words = withoutBrackets(printed)
   const may = (own: FieldRole) => isWho(own) || (own !== role && !columns.includes(own))
-  const labels = labelsIn(words, may)
+  const labels = labelsIn(words, may, columns)
   const [first] = labels
   if (!first) return null
   const before = tidy(words.slice(0, first.start))

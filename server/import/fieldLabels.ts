@@ -22,19 +22,19 @@ const azerbaijaniBodies =
 const english: [FieldLabel["role"], string][] = [
   [
     "lead",
-    `(?:main |joint )?owners?|owned by|(?:joint |overall )?leads?${bodies}|leaders?|leading${bodies}|led by|(?:main|principal|primary|chief) (?:executors?|implementers?|${bodyNouns}|responsible${bodies}|responsibility)|coordinat(?:ors?|ing)${bodies}|coordinates|coordinated by`,
+    `(?:main |joint )?owners?|owned by|(?:in|takes|has|holds) the lead|(?:joint |overall )?leads?${bodies}|leaders?|leading${bodies}|led by|(?:main|principal|primary|chief) (?:executors?|implementers?|${bodyNouns}|responsible${bodies}|responsibility)|coordinat(?:ors?|ing)${bodies}|coordinates|coordinated by`,
   ],
   [
     "responsible",
-    `responsible(?: for (?:it|this))?${bodies}|responsibility|who is (?:responsible|accountable|in charge)|responsibilities|accountable${bodies}|accountability|answerable|who answers(?: for it)?|executors?|executing${bodies}|implementers?|implementing${bodies}|implemented by|(?:to be )?(?:carried out|delivered|done|taken forward) by|delivery${bodies}|in charge|assigned to|for action by|action by`,
+    `responsible(?: for (?:it|this))?${bodies}|responsibility|who is (?:responsible|accountable)|responsibilities|accountable${bodies}|accountability|answerable|(?:who (?:will )?)?answers? for (?:it|this|the (?:measure|action|step|result|outcome|work))|who answers|(?:who |body |agency )?(?:is )?in charge(?: of (?:it|this))?|charged with (?:it|this)|executors?|executing${bodies}|implementers?|implementing${bodies}|implemented by|(?:to be )?(?:carried out|delivered|done|taken forward) by|delivery${bodies}|assigned to|for action by|action by`,
   ],
   [
     "partners",
-    `(?:together|jointly|along|working) with|in (?:partnership|co-?operation|collaboration|consultation|association) with|alongside|(?:key |main |other |implementing |delivery |supporting |co-?operating |national |international )*partners?${bodies}|partnering${bodies}|supported by|supporting${bodies}|with (?:the )?(?:support|help|participation|involvement) (?:of|from)|support(?:ed)? from|helped by|helpers?|helping|assisted by|assisting${bodies}|contributors?|contributing${bodies}|co-?(?:executors?|leads?|implementers?|responsible|owners?)${bodies}|participating${bodies}|(?:other|others|also) (?:bodies )?(?:involved|taking part)|involved${bodies}|others? (?:bodies|agencies|institutions)|stakeholders|(?:to be )?consulted|consulting${bodies}`,
+    `(?:together|jointly|along|working|side by side) with|works (?:together )?with|(?:lends|gives) (?:a hand|support)|backed by|in (?:partnership|co-?operation|collaboration|consultation|association) with|alongside|(?:key |main |other |implementing |delivery |supporting |co-?operating |national |international )*partners?${bodies}|partnering${bodies}|supported by|supporting${bodies}|with (?:the )?(?:support|help|participation|involvement) (?:of|from)|support(?:ed)? from|helped by|helpers?|helping|assisted by|assisting${bodies}|contributors?|contributing${bodies}|co-?(?:executors?|leads?|implementers?|responsible|owners?)${bodies}|participating${bodies}|(?:other|others|also) (?:bodies )?(?:involved|taking part)|involved${bodies}|others? (?:bodies|agencies|institutions)|stakeholders|(?:to be )?consulted|consulting${bodies}`,
   ],
   [
     "time",
-    "by when|when by|until when|from when|time[- ]?(?:frames?|lines?|tables?|scales?|limits?)|timing|timeframe|deadlines?|due(?: by| date)?|target date|date of completion|completion(?: date)?|complete by|(?:to be )?(?:completed?|finish(?:ed)?|done|ready|launch(?:ed)?|start(?:ed)?|begun?) (?:by|in|on)|start (?:and|[–-]) (?:end|finish)|implementation (?:period|dates?|time)|period of implementation|dates? of implementation|term of implementation|end date|start date",
+    "by when|when by|until when|from when|time[- ]?(?:frames?|lines?|tables?|scales?|limits?)|timing|timeframe|deadlines?|due(?: by| date)?|target date|date of completion|completion(?: date)?|complete by|(?:to be )?(?:completed?|concluded?|finish(?:ed)?|done|ready|in place|achieved|launch(?:ed)?|start(?:ed)?|begun?) (?:by|in|on)|start (?:and|[–-]) (?:end|finish)|implementation (?:period|dates?|time)|period of implementation|dates? of implementation|term of implementation|end date|start date|ends? (?:on|by)|(?:when|by what date) (?:it )?(?:is|will be|must be) (?:done|ready|finished|completed?)",
   ],
   [
     "indicator",
@@ -50,7 +50,7 @@ const english: [FieldLabel["role"], string][] = [
   ],
   [
     "verification",
-    "proofs?|proved by|evidence(?: of (?:completion|success|progress))?|evidenced by|means of verification|verifi(?:cation|ed by)|sources? of (?:verification|data|information|evidence|proof)|(?:data|information|verification) sources?|where (?:it|this|that) (?:is|will be|can be) (?:recorded|written(?: down)?|documented|checked|found|kept|seen)|where recorded|recorded in|how (?:it|this) is (?:checked|verified)|documented (?:in|by)|supporting documents?|checked (?:by|against|in)|(?:evidence|proofs?|records?|documents?)(?: (?:is|are|will be|to be))? (?:kept|held|filed|stored|found|lodged|on file)(?: (?:in|at|by|with|as))?|kept on file(?: (?:in|at|by|with))?|where (?:the )?(?:evidence|proofs?|records?|documents?|results?) (?:is|are|will be|can be) (?:kept|filed|held|stored|found|seen)|where (?:kept|filed|documented)|data (?:taken )?from|where (?:to|one can|(?:it|this|that) can be) (?:check|verify|checked|verified)(?: (?:it|this))?|records? (?:that|which) (?:shows?|proves?|confirms?)(?: it)?|(?:registers?|documents?) or (?:records?|registers?)|traceable in|confirmed (?:by|in)|sources? of (?:the |its )?(?:figures|numbers|values?)",
+    "proofs?|proved by|evidence(?: of (?:completion|success|progress))?|evidenced by|means of verification|verifi(?:cation|ed by)|sources? of (?:verification|data|information|evidence|proof)|(?:data|information|verification) sources?|where (?:it|this|that) (?:is|will be|can be) (?:recorded|written(?: down)?|documented|checked|found|kept|seen)|where recorded|recorded in|how (?:it|this) is (?:checked|verified)|documented (?:in|by)|supporting documents?|checked (?:by|against|in)|(?:evidence|proofs?|records?|documents?)(?: (?:is|are|will be|to be))? (?:kept|held|filed|stored|found|lodged|on file)(?: (?:in|at|by|with|as))?|kept on file(?: (?:in|at|by|with))?|where (?:the )?(?:evidence|proofs?|records?|documents?|results?) (?:is|are|will be|can be) (?:kept|filed|held|stored|found|seen)|where (?:kept|filed|documented)|data (?:taken )?from|where (?:to|one can|(?:it|this|that) can be) (?:check|verify|checked|verified)(?: (?:it|this))?|records? (?:that|which) (?:shows?|proves?|confirms?)(?: it)?|(?:registers?|documents?) or (?:records?|registers?)|traceable in|(?:it )?can be (?:seen|found|checked|read) (?:in|at|from)|confirmed (?:by|in)|sources? of (?:the |its )?(?:figures|numbers|values?)",
   ],
   [
     "budget",
@@ -58,7 +58,7 @@ const english: [FieldLabel["role"], string][] = [
   ],
   [
     "budget",
-    "paid (?:by|from|for by|out of)|sources? of (?:funding|funds|financ(?:e|ing)|money|budget)|(?:funding|budget|financing) sources?|(?:financed|funded|covered|met) (?:by|from)|who pays|money from|charged to",
+    "paid (?:by|from|for by|out of)|sources? of (?:funding|funds|financ(?:e|ing)|money|budget)|(?:funding|budget|financing) sources?|(?:financed|funded|covered|met) (?:by|from)|who pays|money from|charged to|where the money comes from|(?:who|what) pays for it|(?:amount|sum|cost|money) and (?:payer|who pays)|out of which budget",
   ],
 ]
 const weakEnglish: [FieldLabel["role"], string][] = [
@@ -92,15 +92,15 @@ const russian: [FieldLabel["role"], string][] = [
   ],
   [
     "responsible",
-    `(?:кто )?(?:отвечает|отвечают|исполняет|выполняет)|кто (?:делает|ведет|проводит|ответственный)|ответственн\\p{L}+${russianBodies}|исполнител\\p{L}+|отв|исп|исполн|ответственность|орган-исполнитель|исполняющ\\p{L}+${russianBodies}|поруч(?:ено|ается)`,
+    `(?:кто )?(?:отвечает|отвечают|исполняет|выполняет)(?: за (?:исполнение|выполнение|реализацию|результат|меру|мероприятие|шаг|это|нее|него))?|за (?:исполнение|выполнение|реализацию|результат|меру|мероприятие|шаг|это) (?:отвечает|отвечают)|(?:кто )?в ответе|кто несет ответственность|кто (?:делает|ведет|проводит|ответственный)|ответственн\\p{L}+${russianBodies}|исполнител\\p{L}+|отв|исп|исполн|ответственность|орган-исполнитель|исполняющ\\p{L}+${russianBodies}|поруч(?:ено|ается)`,
   ],
   [
     "partners",
-    `(?:вместе|совместно) со?(?: кем)?|с кем(?: вместе)?|(?:с|при) участи(?:ем|и)|при (?:поддержке|содействии|помощи)|кто (?:помогает|участвует|поддерживает|содействует)|помога(?:ет|ют)|помощники|участвуют|партнер\\p{L}*|соисполнител\\p{L}+|соисп|привлекаем\\p{L}+${russianBodies}|привлекаются|заинтересованн\\p{L}+${russianBodies}|(?:во взаимодействии|в сотрудничестве) со?|поддерживают|содействуют`,
+    `(?:вместе|совместно) со?(?: кем)?|с кем(?: вместе)?|(?:с|при) участи(?:ем|и)|при (?:поддержке|содействии|помощи)|кто (?:помогает|участвует|поддерживает|содействует)|помога(?:ет|ют)|помощники|в помощь|(?:кто )?(?:подключа(?:ет|ют)ся|привлекается|присоединя(?:ет|ют)ся)|участвуют|партнер\\p{L}*|соисполнител\\p{L}+|соисп|привлекаем\\p{L}+${russianBodies}|привлекаются|заинтересованн\\p{L}+${russianBodies}|(?:во взаимодействии|в сотрудничестве) со?|поддерживают|содействуют`,
   ],
   [
     "time",
-    "к какому сроку|до какого (?:срока|времени|числа)|(?:крайний |предельный )?сроки?(?: (?:исполнения|реализации|выполнения|проведения|завершения|окончания|действия))?|(?:период|время|дата|годы?) (?:исполнения|реализации|выполнения|проведения|завершения)|дедлайн|начало ?(?:и|[–—-]) ?(?:окончание|завершение|конец)|выполнить (?:до|к)",
+    "к какому сроку|до какого (?:срока|времени|числа)|(?:крайний |предельный )?сроки?(?: (?:исполнения|реализации|выполнения|проведения|завершения|окончания|действия))?|(?:период|время|дата|годы?) (?:исполнения|реализации|выполнения|проведения|завершения)|дедлайн|начало ?(?:и|[–—-]) ?(?:окончание|завершение|конец)|(?:выполнить|завершить|закончить|сделать|готово|готовность|завершается|исполняется) (?:до|к)|к какому (?:дню|числу|времени|году)|когда (?:будет )?(?:готово|завершено|сделано|закончится|завершится)",
   ],
   [
     "indicator",
@@ -116,11 +116,11 @@ const russian: [FieldLabel["role"], string][] = [
   ],
   [
     "verification",
-    "(?:чем )?подтвержда\\p{L}+(?: документ\\p{L}*)?|подтверждени[ея]|(?:источник\\p{L}*|средств\\p{L}*|способ\\p{L}*) (?:подтверждения|проверки|данных|информации|верификации|сведений)|доказательств[оа]|где (?:это )?(?:записано|записывается|учитывается|зафиксировано|отражено|фиксируется|видно)|как (?:это )?проверяется|чем доказ\\p{L}+|(?:подтвержден|доказательств|документ)\\p{L}* (?:\\p{L}+ )?хран\\p{L}+(?: \\p{L}+)?|где (?:это )?(?:можно |легко )?(?:хран|леж|провер|отраж|найти|увид)\\p{L}*(?: (?:это|подтвержд\\p{L}+|доказательств\\p{L}*|документ\\p{L}*|запис\\p{L}+))?|откуда (?:взяты |берутся |берем )?(?:данные|сведения|цифры)|(?:данные|сведения) (?:берем |берутся |взяты )?(?:из|откуда)|(?:по|в|из) как(?:им|их|ого|ому) (?:документ|запис|реестр)\\p{L}*(?: (?:это )?(?:видно|следует|отражено|проверяется))?|учетн\\p{L}+ (?:документ|запис|форм)\\p{L}*|подтверждающ\\p{L}+ (?:материал|документ|сведени|запис)\\p{L}*|документ и место (?:его )?хранения|запись (?:об )?(?:исполнении|выполнении)",
+    "чем подтверд\\p{L}+|(?:чем )?подтвержда\\p{L}+(?: документ\\p{L}*)?|подтверждени[ея]|(?:источник\\p{L}*|средств\\p{L}*|способ\\p{L}*) (?:подтверждения|проверки|данных|информации|верификации|сведений)|доказательств[оа]|где (?:это )?(?:записано|записывается|учитывается|зафиксировано|отражено|фиксируется|видно)|как (?:это )?проверяется|чем доказ\\p{L}+|(?:подтвержден|доказательств|документ)\\p{L}* (?:\\p{L}+ )?хран\\p{L}+(?: \\p{L}+)?|где (?:это )?(?:можно |легко )?(?:хран|леж|провер|отраж|найти|увид)\\p{L}*(?: (?:это|подтвержд\\p{L}+|доказательств\\p{L}*|документ\\p{L}*|запис\\p{L}+))?|откуда (?:взяты |берутся |берем )?(?:данные|сведения|цифры)|(?:данные|сведения) (?:берем |берутся |взяты )?(?:из|откуда)|(?:по|в|из) как(?:им|их|ого|ому) (?:документ|запис|реестр)\\p{L}*(?: (?:это )?(?:видно|следует|отражено|проверяется))?|учетн\\p{L}+ (?:документ|запис|форм)\\p{L}*|подтверждающ\\p{L}+ (?:материал|документ|сведени|запис)\\p{L}*|документ и место (?:его )?хранения|запись (?:об )?(?:исполнении|выполнении)",
   ],
   [
     "budget",
-    "стоимость|расходы|затраты|бюджет|финансирование|финансов\\p{L}+ (?:обеспечение|средства|затраты|потребност\\p{L})|объем\\p{L}* (?:финансирования|средств|затрат)(?:[ ,].{0,30})?|(?:предполагаем|планируем|ориентировочн|оценочн|необходим)\\p{L}+ (?:расходы|затраты|стоимость|средства|ресурсы)|ассигнования|сколько (?:это )?стоит|смета|(?:объем\\p{L}* и )?источник\\p{L}* (?:и объем\\p{L}* )?(?:финансирования|средств|денег)|кто платит|откуда (?:деньги|средства)|за счет(?: чего| кого| каких средств)?|оплачивает",
+    "стоимость|расходы|затраты|бюджет|финансирование|финансов\\p{L}+ (?:обеспечение|средства|затраты|потребност\\p{L})|объем\\p{L}* (?:финансирования|средств|затрат)(?:[ ,].{0,30})?|(?:предполагаем|планируем|ориентировочн|оценочн|необходим)\\p{L}+ (?:расходы|затраты|стоимость|средства|ресурсы)|ассигнования|сколько (?:это )?стоит|смета|(?:объем\\p{L}* и )?источник\\p{L}* (?:и объем\\p{L}* )?(?:финансирования|средств|денег)|кто (?:платит|оплачивает|финансирует)|во что (?:это )?обойд\\p{L}+|из чего (?:платим|оплачивается|финансируется)|(?:чьи|какие) деньги|деньги (?:из|и плательщик)|откуда (?:деньги|средства)|за счет(?: чего| кого| каких средств)?|оплачива(?:ет|ется)(?: (?:из|за счет|кем|откуда))?|финансируется(?: (?:из|за счет|кем))?|из каких (?:средств|денег)",
   ],
 ]
 const weakRussian: [FieldLabel["role"], string][] = [
@@ -145,15 +145,15 @@ const azerbaijani: [FieldLabel["role"], string][] = [
   ],
   [
     "responsible",
-    `(?:məsul|cavabdeh|icraçi(?:lar)?|icra edən|icraedici)${azerbaijaniBodies}|icraya (?:məsul|cavabdeh)${azerbaijaniBodies}|məsuliyyət(?: daşiyan)?${azerbaijaniBodies}|cavab verir|(?:məsul|cavabdeh)dir(?:lər)?|kim (?:cavabdehdir|cavab verir|icra edir|edir|görür)|icra edir`,
+    `(?:məsul|cavabdeh|icraçi(?:lar)?|icra edən|icraedici)${azerbaijaniBodies}|icraya (?:məsul|cavabdeh)${azerbaijaniBodies}|məsuliyyət(?: daşiyan)?${azerbaijaniBodies}|(?:(?:nəticə|icra|tədbir|iş|bun)\\p{L}* )?(?:görə )?(?:cavabdeh(?:dir)?|məsul(?:dur)?|cavab verir(?:lər)?)|(?:məsul|cavabdeh)dir(?:lər)?|kim (?:cavabdehdir|cavab verir|icra edir|edir|görür)|icra edir`,
   ],
   [
     "partners",
-    `kiminlə(?: birgə| birlikdə)?|kimlərlə|(?:birgə|digər) (?:icraçi|icra edən|iştirakçi|qurum|orqan)\\p{L}*${azerbaijaniBodies}|ilə birgə|tərəfdaş\\p{L}*${azerbaijaniBodies}|həmicraçi\\p{L}*|dəstək (?:verən|olan|göstərən)\\p{L}*${azerbaijaniBodies}|dəstəkləyən\\p{L}*${azerbaijaniBodies}|(?:kim )?kömək (?:edən|edir|edənlər)|iştirak edən\\p{L}*${azerbaijaniBodies}|iştirakçilar|cəlb (?:olunan|edilən)\\p{L}*${azerbaijaniBodies}`,
+    `kiminlə(?: birgə| birlikdə)?|kimlərlə|(?:birgə|digər) (?:icraçi|icra edən|iştirakçi|qurum|orqan)\\p{L}*${azerbaijaniBodies}|ilə birgə|tərəfdaş\\p{L}*${azerbaijaniBodies}|həmicraçi\\p{L}*|dəstək (?:verən|olan|göstərən)\\p{L}*${azerbaijaniBodies}|dəstəkləyən\\p{L}*${azerbaijaniBodies}|(?:kim )?kömək (?:edən|edir|edənlər)|(?:kim(?:lər)? )?qoşul(?:ur|urlar|an\\p{L}*)|(?:kim(?:lər)? )?(?:dəstək (?:verir|olur)|yardim edir)|iştirak edən\\p{L}*${azerbaijaniBodies}|iştirakçilar|cəlb (?:olunan|edilən)\\p{L}*${azerbaijaniBodies}`,
   ],
   [
     "time",
-    "nə vaxt(?:adək|a qədər|a kimi| qədər| bitir)?|nə zaman|haçan|(?:icra |icranin |həyata keçirilmə |yerinə yetirilmə )(?:müddət|vaxt|tarix|dövr|il)\\p{L}*|müddət\\p{L}{0,3}|son (?:tarix|müddət|vaxt)|başlama (?:tarix|vaxt)\\p{L}*|zaman çərçivəsi|başlama ?(?:və|[–—-]) ?(?:bitmə|son)\\p{L}*(?: (?:tarix|vaxt)\\p{L}*)?",
+    "nə vaxt(?:adək|a qədər|a kimi| qədər| bitir)?|nə vaxta(?: hazir\\p{L}*(?: \\p{L}+)?)?|nə zaman(?: \\p{L}+)?|hazir ol(?:ur|acaq|malidir)|bitir|bitəcək|bitmə (?:vaxt|tarix)\\p{L}*|(?:tamamlanma|yekunlaşma|bitirilmə) (?:vaxt|tarix|müddət)\\p{L}*|haçan|(?:icra |icranin |həyata keçirilmə |yerinə yetirilmə )(?:müddət|vaxt|tarix|dövr|il)\\p{L}*|müddət\\p{L}{0,3}|son (?:tarix|müddət|vaxt)|başlama (?:tarix|vaxt)\\p{L}*|zaman çərçivəsi|başlama ?(?:və|[–—-]) ?(?:bitmə|son)\\p{L}*(?: (?:tarix|vaxt)\\p{L}*)?",
   ],
   [
     "indicator",
@@ -166,11 +166,11 @@ const azerbaijani: [FieldLabel["role"], string][] = [
   ["target", "hədəf (?:dəyər|göstərici|səviyyə|qiymət|rəqəm)\\p{L}*|son dəyər|hədəflənən \\p{L}+"],
   [
     "verification",
-    "sübut\\p{L}*|təsdiq(?:i|edici)?|təsdiq (?:edən sənəd|mənbə|vasitə|sənəd|üsul)\\p{L}*|təsdiq(?:ləyici|edici) \\p{L}+|doğrulama(?: (?:mənbə|vasitə)\\p{L}*)?|yoxlama (?:mənbə|vasitə|üsul)\\p{L}*|məlumat(?:in)? mənbə\\p{L}*|harada (?:qeyd|yazil|göstəril)\\p{L}*(?: \\p{L}+)?|nə ilə təsdiq\\p{L}*(?: \\p{L}+)?|(?:haradan|nədən) (?:bil|məlum)\\p{L}*|necə yoxlan\\p{L}*|(?:sübut|təsdiq|sənəd)\\p{L}*(?: \\p{L}+)? (?:saxlan|harada)\\p{L}*(?: \\p{L}+)?|harada (?:yoxla|görün|saxlan|əks)\\p{L}*(?: \\p{L}+)?|(?:haradan|hansi (?:sənəd|mənbə|reyestr)\\p{L}*) (?:məlumat )?(?:götürül|görün|bilin|yoxlan)\\p{L}*|(?:məlumat|rəqəm)(?:lar)? haradan\\p{L}*|(?:uçot|qeydiyyat|sübut) sənəd\\p{L}*",
+    "sübut\\p{L}*|təsdiq(?:i|edici)?|təsdiq (?:edən sənəd|mənbə|vasitə|sənəd|üsul)\\p{L}*|təsdiq(?:ləyici|edici) \\p{L}+|doğrulama(?: (?:mənbə|vasitə)\\p{L}*)?|yoxlama (?:mənbə|vasitə|üsul)\\p{L}*|məlumat(?:in)? mənbə\\p{L}*|harada (?:qeyd|yazil|göstəril)\\p{L}*(?: \\p{L}+)?|nə (?:ilə )?(?:təsdiq|sübut)\\p{L}*(?: \\p{L}+)?|(?:haradan|nədən) (?:bil|məlum)\\p{L}*|necə yoxlan\\p{L}*|(?:sübut|təsdiq|sənəd)\\p{L}*(?: \\p{L}+)? (?:saxlan|harada)\\p{L}*(?: \\p{L}+)?|harada (?:yoxla|görün|saxlan|əks)\\p{L}*(?: \\p{L}+)?|(?:haradan|hansi (?:sənəd|mənbə|reyestr)\\p{L}*) (?:məlumat )?(?:götürül|görün|bilin|yoxlan)\\p{L}*|(?:məlumat|rəqəm)(?:lar)? haradan\\p{L}*|(?:uçot|qeydiyyat|sübut) sənəd\\p{L}*",
   ],
   [
     "budget",
-    "vəsait(?:lər|i)?|maliyyə(?:ləşmə|si)?(?:nin həcmi)?|maliyyə (?:vəsait|təminat|ehtiyac|resurs)\\p{L}*|büdcə(?:si)?|xərc(?:lər|i)?|xərclərin məbləği|tələb olunan (?:vəsait|məbləğ)|neçəyə başa gəl\\p{L}*|smeta|(?:maliyyə(?:ləşmə)?|maliyyələşdirmə|vəsait|vəsaitin|büdcə) mənbə\\p{L}*|kim ödəyir|nəyin hesabina|pul haradandir",
+    "vəsait(?:lər|i)?|maliyyə(?:ləşmə|si)?(?:nin həcmi)?|maliyyə (?:vəsait|təminat|ehtiyac|resurs)\\p{L}*|büdcə(?:si)?|xərc(?:lər|i)?|xərclərin məbləği|tələb olunan (?:vəsait|məbləğ)|neçəyə başa gəl\\p{L}*|smeta|(?:maliyyə(?:ləşmə)?|maliyyələşdirmə|vəsait|vəsaitin|büdcə) mənbə\\p{L}*|kim (?:ödəyir|maliyyələşdirir)|(?:pulu|vəsaiti) (?:kim|haradan)(?: \\p{L}+)?|haradan (?:ödənil|maliyyələş)\\p{L}*|nəyin hesabina|pul haradandir",
   ],
 ]
 const weakAzerbaijani: [FieldLabel["role"], string][] = [

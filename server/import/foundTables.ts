@@ -1,4 +1,5 @@
 import { foldCase } from "../../shared/document/foldCase.ts"
+import { callsMeasure } from "./cardLabels.ts"
 import { isLyingCard, isUprightCard, readCards } from "./cards.ts"
 import { readTogether } from "./columnsTogether.ts"
 import { type DraftBlock, type DraftText, runsText } from "./draft.ts"
@@ -51,18 +52,25 @@ function numberCalled(blocks: readonly DraftBlock[], at: number): string | null 
   return null
 }
 
-/** Whether a measure is named right over a place, with some words about it between. */
-function isNamed(blocks: readonly DraftBlock[], at: number): boolean {
+/** What names a measure right over a place, with some words about it between; null where nothing does. */
+function nameOver(blocks: readonly DraftBlock[], at: number): DraftText | null {
   for (let index = at - 1; index >= 0 && index >= at - between; index--) {
     const block = blocks[index]
-    if (!block || block.type === "table") return false
+    if (!block || block.type === "table") return null
     const text = runsText(block.runs)
     const called = measureNumber(text) ?? block.number ?? leadingNumber(text)
     const { rank } = readHeading(block.runs, block.number)
     if (called || block.type === "heading")
-      return Boolean(called) && (rank === null || rank === "activity")
+      return called && (rank === null || rank === "activity") ? block : null
   }
-  return false
+  return null
+}
+
+/** Whether a table is a card: upright, or lying below the name of a measure. */
+function isCardBelow(grid: TableGrid, blocks: readonly DraftBlock[], at: number): boolean {
+  if (isUprightCard(grid)) return true
+  const name = nameOver(blocks, at)
+  return name !== null && isLyingCard(grid, callsMeasure(name))
 }
 
 /** What the first row of a table says, where it has words in each of several columns; by it tables under one head are told. */
@@ -113,7 +121,7 @@ export function tablesIn(blocks: readonly DraftBlock[], exact: boolean): FoundTa
   blocks.forEach((block, at) => {
     if (block.type === "table") {
       const grid = tableGrid(block)
-      const isCard = !exact && (isUprightCard(grid) || (isLyingCard(grid) && isNamed(blocks, at)))
+      const isCard = !exact && isCardBelow(grid, blocks, at)
       const head = isCard
         ? null
         : (tableHead(grid, before, shared.has(grid)) ?? shared.headOf(grid))

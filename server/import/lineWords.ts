@@ -31,3 +31,6 @@ export function dropStop(runs: readonly Run[]): Run[] {
   const end = runsText(runs).replace(/[\s;|,(–—-]+$/u, "").length
   return tidyRuns(sliceText(runs, length, end))
 }
+
+/** A label that nobody knows ("Why: …"), and what announces a list of the measure's own. */
+export const ownLabel = /^\s*[^\s.!?:：][^.!?:：]{0,40}[:：]\s|[:：]\s*$/u

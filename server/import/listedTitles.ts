@@ -1,20 +1,18 @@
 import { foldCase } from "../../shared/document/foldCase.ts"
-import { type DraftText, draftText, runsText, sliceText } from "./draft.ts"
+import { type DraftText, draftText, runsText } from "./draft.ts"
 import { readHeading } from "./headings.ts"
-import { type HeadingItem, headingItem, type PlanItem } from "./planItem.ts"
+import type { HeadingItem, PlanItem } from "./planItem.ts"
 import { depthOf } from "./printedNumber.ts"
 import { earlierPlan } from "./sideWords.ts"
-
-type Step = "goal" | "objective"
-
-/** A title of a goal or an objective under its number: a heading, or a line of a list that is none. */
-interface Title {
-  item: PlanItem
-  rank: NonNullable<HeadingItem["rank"]>
-  step: Step
-  number: string
-  words: string
-}
+import {
+  key,
+  ledBelow,
+  putIn,
+  type Step,
+  signBehind,
+  type Title,
+  type Titles,
+} from "./titlePlaces.ts"
 
 /** Titles one after another with no measure among them, and the words of the heading or line over them. */
 interface Run {
@@ -22,12 +20,8 @@ interface Run {
   over: string
 }
 
-const key = ({ step, number }: Pick<Title, "step" | "number">) => `${step} ${number}`
-
 /** What the words that headings call themselves by are in a plan of two steps. */
 type Ranks = ReadonlyMap<NonNullable<HeadingItem["rank"]>, HeadingItem["kind"]>
-
-type Titles = Map<PlanItem, Title>
 
 /** How many figures the numbers of headings have that are objectives, and no number of a goal has. */
 function objectiveDepths(items: readonly PlanItem[]): ReadonlySet<number> {
@@ -117,7 +111,11 @@ function listOf({ titles, over }: Run, led: ReadonlyMap<string, Title>) {
   const known = titles.filter((title) => led.has(key(title)))
   const enough = (["goal", "objective"] as const).every((step) => {
     const all = titles.filter((title) => title.step === step)
-    return known.filter((title) => title.step === step).length >= all.length * 0.6
+    const again = known.filter((title) => title.step === step)
+    // Chapters may stand in place of the goals: then the objectives over measures have the goals' numbers.
+    if (step === "goal" && again.length === 0 && known.length >= fewest)
+      return all.every((title) => ledBelow(title, led).length > 0)
+    return again.length >= all.length * 0.6
   })
   if (!enough || known.length === 0) return null
   const named = known.filter((title) => areAlike(title.words, led.get(key(title))?.words ?? ""))
@@ -125,61 +123,6 @@ function listOf({ titles, over }: Run, led: ReadonlyMap<string, Title>) {
   if (known.length >= fewest) return named.length >= known.length / 2 ? "these" : "others"
   return named.length === known.length ? "few" : null
 }
-
-/** Where the part of the plan ends that stands under a heading. */
-function endOf(items: readonly PlanItem[], titles: Titles, { item: heading, step }: Title): number {
-  const start = items.indexOf(heading) + 1
-  const end = items.slice(start).findIndex((item) => {
-    if (item.type !== "heading") return false
-    const title = titles.get(item)
-    if (title) return step === "objective" || title.step === "goal"
-    return heading.type === "heading" && item.level <= heading.level
-  })
-  if (end < 0) return items.length
-  return start + end
-}
-
-const lastFigure = (number: string) => Number(number.split(".").at(-1))
-const prefixOf = (number: string) => number.slice(0, number.lastIndexOf(".") + 1)
-
-/** Puts a title that only a list names where it belongs among those over measures; false where no place is known. */
-function putIn(
-  items: PlanItem[],
-  titles: Titles,
-  title: Title,
-  led: ReadonlyMap<string, Title>,
-): boolean {
-  const { step, number } = title
-  const headings = [...led.values()].flatMap((other) => {
-    const at = other.item.type === "heading" ? items.indexOf(other.item) : -1
-    return at < 0 ? [] : [{ ...other, at, heading: other.item as HeadingItem }]
-  })
-  const beside = headings
-    .filter((other) => other.step === step && prefixOf(other.number) === prefixOf(number))
-    .filter((other) => depthOf(other.number) === depthOf(number))
-    .sort((a, b) => lastFigure(a.number) - lastFigure(b.number))
-  const after = beside.find((other) => lastFigure(other.number) > lastFigure(number))
-  const before = beside.findLast((other) => lastFigure(other.number) < lastFigure(number))
-  const goal = headings.find(
-    (other) => other.step === "goal" && `${other.number}.` === prefixOf(number),
-  )
-  const usual = headings.find((other) => other.step === step)?.heading.level
-  const level =
-    (after ?? before)?.heading.level ?? (goal ? (usual ?? goal.heading.level + 1) : null)
-  const over = before ?? (step === "objective" ? goal : undefined)
-  const at = after?.at ?? (over ? endOf(items, titles, over) : -1)
-  if (level === null || at < 0) return false
-  const { runs } =
-    title.item.type === "heading" ? title.item : readHeading(wordsOf(title.item), null)
-  // As titles in a table are printed: without a stop.
-  const end = runsText(runs).replace(/[\s.;,]+$/u, "").length
-  const put = headingItem(level, title.rank, number, sliceText(runs, 0, end))
-  titles.set(put, { ...title, item: put })
-  items.splice(at, 0, put)
-  return true
-}
-
-const wordsOf = (item: PlanItem) => (item.type === "text" ? item.block.runs : [])
 
 /** A title of a list as what it is there: a line of text, or a heading without a number of its own. */
 function unranked(heading: HeadingItem): PlanItem {
@@ -233,12 +176,13 @@ export function placeListed(items: PlanItem[], ranks: Ranks): void {
   for (const run of runs) {
     const list = listOf(run, led)
     if (list === null) continue
+    const among = { led, sign: signBehind(run.titles, led) }
     const own = new Set(run.titles.map(({ item }) => item))
     const others = new Set(all.flatMap((title) => (own.has(title.item) ? [] : key(title))))
     // Goals first, so that their objectives find them.
     for (const title of [...run.titles].sort((a, b) => depthOf(a.number) - depthOf(b.number))) {
       const known = others.has(key(title))
-      if (!known && list !== "others" && (list === "few" || !putIn(items, titles, title, led)))
+      if (!known && list !== "others" && (list === "few" || !putIn(items, titles, title, among)))
         continue
       const at = items.indexOf(title.item)
       if (title.item.type === "heading" && at >= 0) items[at] = unranked(title.item)

@@ -1,5 +1,6 @@
 import type { Units } from "../../shared/document/bodyNames.ts"
-import type { DraftText } from "./draft.ts"
+import { type DraftText, draftText, runsText, tidyRuns } from "./draft.ts"
+import { labelBefore, namedSoFar } from "./namedLater.ts"
 
 /** A field of a measure as a file prints it; `form` is the act or paper that completes it. */
 export type FieldRole =
@@ -30,6 +31,8 @@ export interface MeasureDraft {
   /** Letters and figures of which its number was read: "X.1", which may be a code. */
   letters?: string | undefined
   words: DraftText[]
+  /** What fields say of bodies that are not named yet: lines below its words. */
+  openLines?: DraftText[]
   fields: Partial<Record<FieldRole, string[]>>
   /** Those responsible stand under a label for one body: several there lead together. */
   oneLeads?: boolean
@@ -49,27 +52,29 @@ export function isBlank(words: string): boolean {
 // Said of a body it names none; of a baseline or of money it is an answer.
 const nobody =
   /^\s*(?:n\s?\/\s?a|n\.\s?a\.?|none|nil|н\s?\/\s?[дпо]|нет|yoxdur|yox|m\s?\/\s?d|t\s?\/\s?o)\.?\s*$/iu
-// "To be named once the plan is adopted": nobody so far.
-const namedLater = new RegExp(
-  `^\\s*(?:${[
-    "(?:(?:the )?(?:lead|body|bodies|agency|executor|implementer)s? )*(?:(?:is|are|will be|has|have) )?(?:(?:still|yet|not yet|not) )?(?:to be |be(?:en)? )?(?:named|determined|decided|designated|identified|appointed|assigned|confirmed|specified|announced|nominated)(?: (?:later|separately|subsequently|in due course|(?:once|when|after|upon|by|in|at) [^;\\n]{1,90}))?|tb[acd]",
-    "(?:(?:ответственн\\p{L}+|исполнител\\p{L}+|орган\\p{L}*|ведомств\\p{L}+) )*(?:(?:пока|ещ[её]) )?(?:(?:будет|будут) (?:(?:позднее|позже|дополнительно|отдельно) )?|не )(?:назван|определ[её]н|назначен|указан|установлен|уточн[её]н|утвержд[её]н)[аоы]?(?: [^;\\n]{1,90})?",
-    "(?:(?:ответственн\\p{L}+|исполнител\\p{L}+|орган\\p{L}*) )*(?:(?:определяется|назначается|уточняется|устанавливается)(?: (?:дополнительно|позднее|позже|отдельно))?|подлеж(?:ит|ат) (?:уточнению|определению|назначению))",
-    "(?:(?:icraçı|cavabdeh|məsul|qurum|orqan|icraedici)\\p{L}* )*(?:(?:sonra(?:dan)?|daha sonra|gələcəkdə|əlavə olaraq|əlavə|ayrıca|hələ) )?(?:(?:müəyyən|təyin) (?:edil(?:əcək|məyib)|olun(?:acaq|mayıb))|adlandırılacaq|göstəriləcək|dəqiqləşdiril(?:ir|əcək))",
-  ].join("|")})\\.?\\s*$`,
-  "iu",
-)
 const ofBodies: ReadonlySet<FieldRole> = new Set(["lead", "responsible", "partners"])
 
-/** Whether words in a field of bodies say that it is still open who it is. */
-function namesNobodyYet(words: string): boolean {
-  return words.length < 160 && namedLater.test(words.replaceAll("İ", "i"))
+/** Keeps what a field says of bodies that are not named yet, as a line below the words of the measure. */
+function keepOpen(measure: MeasureDraft, words: string, label: string) {
+  const text = words.replace(/\s*\n\s*/gu, " ")
+  if (measure.words.some(({ runs }) => runsText(runs).includes(text))) return
+  const own = (label.includes(words) ? labelBefore(label, words) : label).replace(/[\s:：]+$/u, "")
+  const line = draftText("paragraph", tidyRuns([{ text: own ? `${own}: ${text}` : text }]))
+  measure.openLines = [...(measure.openLines ?? []), line]
 }
 
-/** Adds the printed words of a field, unless they say nothing or were said already. */
-export function addField(measure: MeasureDraft, role: FieldRole, words: string): void {
-  if (isBlank(words)) return
-  if (ofBodies.has(role) && (nobody.test(words) || namesNobodyYet(words))) return
+/** Adds the printed words of a field, unless they say nothing or were said already; `label` is what the file calls it, or the line it stands in. */
+export function addField(
+  measure: MeasureDraft,
+  role: FieldRole,
+  printed: string,
+  label = "",
+): void {
+  if (isBlank(printed)) return
+  if (ofBodies.has(role) && nobody.test(printed)) return
+  const soFar = ofBodies.has(role) ? namedSoFar(printed) : null
+  if (soFar) keepOpen(measure, soFar.open, label)
+  const words = soFar ? soFar.named : printed
   const said = measure.fields[role] ?? []
-  if (!said.includes(words)) measure.fields[role] = [...said, words]
+  if (words !== "" && !said.includes(words)) measure.fields[role] = [...said, words]
 }

@@ -4,7 +4,7 @@ import { type FieldLine, readFieldLine } from "./fieldLine.ts"
 import { reach } from "./fieldRuns.ts"
 import { readHeading } from "./headings.ts"
 import { lettersIn } from "./letterNumbers.ts"
-import { closeWords, dropStop, unlabelled } from "./lineWords.ts"
+import { closeWords, dropStop, ownLabel, unlabelled } from "./lineWords.ts"
 import { Lookahead, type TextItem } from "./lookahead.ts"
 import { addField, type MeasureDraft } from "./measureDraft.ts"
 import { measureWords } from "./measureWords.ts"
@@ -12,9 +12,6 @@ import type { HeadingItem, PlanItem } from "./planItem.ts"
 import { normalNumber } from "./printedNumber.ts"
 
 const isText = (item: PlanItem | undefined): item is TextItem => item?.type === "text"
-
-/** A label that nobody knows ("Why: …"), and what announces a list of the measure's own. */
-const ownLabel = /^\s*[^\s.!?:：][^.!?:：]{0,40}[:：]\s|[:：]\s*$/u
 
 /** A paragraph as the draft of a measure: its printed number taken out of its words. */
 export function measureOf(printed: DraftText): MeasureDraft {
@@ -96,7 +93,8 @@ class LineReader {
     this.last = at
     const listed =
       line.fields.length === 1 && line.fields[0]?.words === "" ? this.listBelow(item, at) : []
-    for (const { role, words } of line.fields) addField(measure, role, words || listed.join("\n"))
+    for (const { role, words } of line.fields)
+      addField(measure, role, words || listed.join("\n"), runsText(runs))
     if (line.oneLeads) measure.oneLeads = true
     for (const [start, end] of line.rest) {
       const words = sliceText(runs, start, end)
@@ -115,7 +113,7 @@ class LineReader {
     const known = new Set<string>(Object.keys(open?.measure.fields ?? {}))
     const lone = open ? this.ahead.loneLabel(at) : null
     if (open && lone && this.ahead.labelsFrom(at) + known.size > 1) {
-      addField(open.measure, lone.role, runsText(lone.value.block.runs))
+      addField(open.measure, lone.role, runsText(lone.value.block.runs), runsText(block.runs))
       this.swallowed.add(lone.value)
       this.last = at + 1
       return

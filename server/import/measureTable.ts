@@ -223,7 +223,7 @@ class TableReader {
         const share = role === "budget" && !label ? shareLabel(this.head, column, place.text) : ""
         const counted = role === "budget" ? headOfUnit(this.head, column) : head
         for (const [field, words] of cellFields(role as FieldRole, counted, place.text, roles))
-          addField(measure, field, label + share + words)
+          addField(measure, field, label + share + words, head)
         if (role === "responsible" && namesOneBody(head)) measure.oneLeads = true
         if (role === "form" && head) measure.formHead = head
       } else if (role === "other" && head && !marks.test(place.text)) {

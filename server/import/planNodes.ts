@@ -80,7 +80,7 @@ export function measureNode(
   dependsOn: readonly string[],
 ): Node {
   const fields = readFields(measure, legend)
-  const content = measure.words.map(plainBlock)
+  const content = [...measure.words, ...(measure.openLines ?? [])].map(plainBlock)
   for (const { role, name, byAgreement } of fields.participants)
     content.push(text("participant", name, { role, body: null, byAgreement }))
   if (fields.time)

@@ -1,4 +1,5 @@
 import { isLeftOver } from "../../shared/coverage/checks/leftOver.ts"
+import { CardNames, callsItself, nameAbove } from "./cardNames.ts"
 import { readCards } from "./cards.ts"
 import { emptyMeansAbove, fillDittos } from "./dittos.ts"
 import {
@@ -13,13 +14,14 @@ import { addFieldsAgain } from "./fieldsAgain.ts"
 import { lookOf, tablesIn } from "./foundTables.ts"
 import { readHeading } from "./headings.ts"
 import { labelsByValues } from "./labelsByValues.ts"
+import { learnCellLabels } from "./learnedCellLabels.ts"
 import { lettersIn, settleLetters } from "./letterNumbers.ts"
 import { measureOf } from "./measureLines.ts"
 import { measureNumber } from "./measureNumber.ts"
 import { readMeasureTable, type TableItem } from "./measureTable.ts"
 import { takeOwnCodes } from "./ownCodes.ts"
 import { headingItem, type PlanItem, rowLevel } from "./planItem.ts"
-import { depthOf, leadingNumber } from "./printedNumber.ts"
+import { depthOf } from "./printedNumber.ts"
 import { readProse } from "./proseMeasures.ts"
 import { isProgrammeCard } from "./sideTables.ts"
 import { type TableGrid, tableGrid } from "./tableGrid.ts"
@@ -92,36 +94,25 @@ function partedTitles(blocks: readonly DraftBlock[]): DraftBlock[] {
   )
 }
 
-/**
- * The place of what names the measure of a card: the heading over it, or the numbered line, with
- * some words about it between; -1 when nothing does.
- */
-function nameAbove(before: readonly PlanItem[]): number {
-  for (let at = before.length - 1; at >= 0 && at > before.length - 8; at--) {
-    const item = before[at]
-    if (item?.type === "heading") {
-      const last = at === before.length - 1
-      // Words under a heading without a number introduce what follows; the nearest names the card.
-      return last || item.number || measureNumber(runsText(item.runs)) ? at : before.length - 1
-    }
-    if (item?.type === "measure") return item.prose ? at : before.length - 1
-    if (item?.type !== "text") break
-    const text = runsText(item.block.runs)
-    if (measureNumber(text) || item.block.number || leadingNumber(text)) return at
-  }
-  return before.at(-1)?.type === "text" ? before.length - 1 : -1
-}
-
 /** A table that is a card; the words of its measure may stand in the heading above it. */
-function cardItems(grid: TableGrid, before: PlanItem[], most: number): PlanItem[] | null {
+function cardItems(
+  grid: TableGrid,
+  before: PlanItem[],
+  most: number,
+  names: CardNames,
+): PlanItem[] | null {
   const begun = before.some(
     (item) => item.type === "measure" || (item.type === "heading" && item.rank),
   )
-  const cards = !begun && isProgrammeCard(grid) ? null : readCards(grid, most)
+  const place = nameAbove(before)
+  const above = before[place]
+  const named = callsItself(above)
+  const cards = !begun && isProgrammeCard(grid) ? null : readCards(grid, most, named)
   if (!cards) return null
   const [first] = cards
   if (first?.type === "measure" && !first.titled) {
-    const above = before[nameAbove(before)]
+    const isOne = named || cards.length > 1 || first.measure.number !== null
+    if (!isOne && !names.mayName(before, place)) return null
     if (above && above.type !== "table") {
       const [, ...between] = before.splice(before.indexOf(above))
       const { number, words, code } =
@@ -151,9 +142,11 @@ export function recogniseMeasures({ blocks: printed, exact }: Draft): PlanItem[]
   const blocks = exact ? printed : labelsByValues(partTitles(partedTitles(printed)))
   const items: PlanItem[] = []
   const { found, sides, annexes } = tablesIn(blocks, exact)
+  if (!exact) learnCellLabels([...found.values()].filter((table) => !sides.has(table)))
   // Beside tables of measures, fields in the head of several rows are of something else.
   const most = found.size > sides.size ? 1 : 3
   const emptyIsAbove = emptyMeansAbove(blocks)
+  const names = new CardNames(exact ? [] : blocks, (table) => !found.has(table), most)
   for (const block of blocks) {
     if (block.type === "table") {
       const known = found.get(block)
@@ -161,7 +154,7 @@ export function recogniseMeasures({ blocks: printed, exact }: Draft): PlanItem[]
         items.push(...tableItems(readMeasureTable(known.grid, known.head, emptyIsAbove)))
       else if (exact || known) items.push({ type: "table", table: block })
       else {
-        const card = cardItems(tableGrid(block), items, most)
+        const card = cardItems(tableGrid(block), items, most, names)
         items.push(...(card ?? [{ type: "table" as const, table: block }]))
       }
       continue

@@ -1,5 +1,6 @@
 import { foldCase } from "../../shared/document/foldCase.ts"
 import type { ColumnRole } from "./columns.ts"
+import { carryLabels } from "./learnedCellLabels.ts"
 import type { TableGrid } from "./tableGrid.ts"
 import type { TableHead } from "./tableHead.ts"
 
@@ -23,10 +24,13 @@ function answering(heads: readonly string[], columns: readonly number[]): number
  * "Lead" it is who joins; beside those who carry out it is who leads as well. Of two columns of measures the first groups those of the second where it
  * is merged over rows of it.
  */
-export function settleRoles(
-  grid: TableGrid,
-  { roles: printed, heads, body }: TableHead,
-): ColumnRole[] {
+export function settleRoles(grid: TableGrid, head: TableHead): ColumnRole[] {
+  const roles = settled(grid, head)
+  carryLabels(head.roles, roles)
+  return roles
+}
+
+function settled(grid: TableGrid, { roles: printed, heads, body }: TableHead): ColumnRole[] {
   const lead = printed.includes("lead")
   const partners = printed.includes("partners")
   const bodies = printed.flatMap((role, at) => (role === "responsible" ? [at] : []))

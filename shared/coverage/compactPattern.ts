@@ -30,5 +30,5 @@ export function compact(pattern: RegExp): RegExp {
     )
       made += settled
   }
-  return byScript(new RegExp(made, flags))
+  return byScript(made === source ? pattern : new RegExp(made, flags))
 }

@@ -204,8 +204,8 @@ export class PlanChecks {
     const spelled = this.#spelled(rows.of("initials"), this.#spellings(open))
     const period = this.#period()
     const made = this.#made(rows.of("provisions"))
-    const total =
-      rows.of("total").length > 0 || made.has("total") || this.#isTotalTabled(rows.of("cell"))
+    const tabled = this.#isTotalTabled(rows.of("cell"), period)
+    const total = rows.of("total").length > 0 || made.has("total") || tabled
     const dated = period !== null || rows.of("dated").length > 0
     const shown = (this.#set.absences ?? []).map(({ area, element }) => found(area, element))
     return [

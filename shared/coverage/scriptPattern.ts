@@ -185,6 +185,7 @@ class ScriptPattern extends RegExp {
  * take: one with the words of several languages takes two to four times the room that those of one take.
  */
 export function byScript(pattern: RegExp): RegExp {
+  if (pattern instanceof ScriptPattern) return pattern
   const { source, flags } = pattern
   const isInBoth = runOf.latin.test(source) && runOf.cyrillic.test(source)
   return isInBoth ? new ScriptPattern(source, flags) : pattern

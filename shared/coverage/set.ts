@@ -63,8 +63,9 @@ const practice = z.strictObject({
   texts: z.record(z.string(), z.string().min(1)).optional(),
   areas: z.array(z.string()),
   criteria: z.array(z.string()),
-  source: z.string(),
-  year: z.string(),
+  /** Nobody can look up what has none. */
+  source: z.string().trim().min(1),
+  year: z.string().regex(/(?<!\d)(?:19|20)\d\d(?!\d)/, "must name a year"),
   /** The steps of making a plan at which it helps. */
   steps: z.array(practiceStep).optional(),
   /** It is so long ago that nobody should take it for something that still runs. */

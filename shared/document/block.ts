@@ -61,7 +61,8 @@ export const Block = Node.create({
     return asTiptap(blockAttributes)
   },
   parseHTML() {
-    return [{ tag: "div[kind]", priority: 60 }, ...fromTag]
+    // A budget has a kind too, and is a field.
+    return [{ tag: "div[kind]:not([data-field])", priority: 60 }, ...fromTag]
   },
   renderHTML({ HTMLAttributes }) {
     return ["div", HTMLAttributes, 0]

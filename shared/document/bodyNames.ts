@@ -119,6 +119,14 @@ function markedTogether(names: string[]): string[] {
   )
 }
 
+// "Ministry of Culture, Media and Press Department": what a unit deals with may have the name of a body.
+const subject = /^(?:media|service|fund|bank|association|union|council|academy)s?$/iu
+
+/** Whether a ministry has the media in its name: "Ministry of Culture and Media", not "Ministry of Justice and media". */
+function isOfMedia([first = "", second = "", more]: readonly string[]): boolean {
+  return more === undefined && second.trim() === "Media" && /^(?:the )?ministry of /iu.test(first)
+}
+
 function splitList(text: string, units: Units): string[] {
   if (text.length > listLimit) return [text]
   const nounLast = azerbaijani.test(text.replace(agreement, ""))
@@ -127,9 +135,11 @@ function splitList(text: string, units: Units): string[] {
   const listed = commas.some((part) => isBody(part.text))
     ? joinParts(commas, nounLast)
     : commas.map((part) => part.text)
-  const names = listed.flatMap((name) => {
+  const names = listed.flatMap((name, at) => {
     const parts = cut(name, /\s+(?:and|и|və|&)\s+(?:the\s+)?|\s+\/\s+/giu)
-    if (parts.length === 1) return [{ name, joint: ", " }]
+    const isOneUnit = at > 0 && subject.test(parts[0]?.text ?? "") && isUnit(name)
+    if (parts.length === 1 || isOneUnit) return [{ name, joint: ", " }]
+    if (isOfMedia(parts.map((part) => part.text))) return [{ name, joint: ", " }]
     const strong = parts.every((part) => isBody(part.text))
     const split = strong || parts.filter((part) => isBody(part.text)).length > 1
     const own = markedTogether(split ? joinParts(parts, nounLast) : [name])

@@ -14,6 +14,14 @@ const service =
 const school =
   /(?:academy|college|training (?:centre|center|school)|police school)$|^academy of |^(?:\p{L}[\p{L}-]* ){0,2}(?:академия|колледж|училище|учебный центр)(?!\p{L})|(?:akademiya|kollec)\p{L}{0,4}$/u
 
+// What a body has within itself, where it has no name of its own and so no capital.
+const nameless =
+  /(?:cent(?:re|er)|institute|school|service|bureau|laboratory)$|^(?:\p{L}[\p{L}-]* ){0,3}(?:центр|институт|школа|служба|бюро|лаборатория)(?!\p{L})|(?:mərkəz|institut|məktəb|xidmət|büro|laboratoriya)\p{L}{0,4}$/u
+
+// These services are bodies, however small their letters.
+const ownService =
+  /миграц|погранич|таможен|занятост|налог|пробац|безопасн|статист|(?:migration|border|customs|employment|probation|prison|security|tax) service|miqrasiya|sərhəd|gömrük|məşğulluq|vergi|penitensiar|probasiya|təhlükəsizlik/u
+
 // Such a name is of a body that stands by itself, or below another than the one before it.
 const ownBody =
   /(?<!\p{L})(?:national|state|federal|republican?|united nations|un|european|international (?:organi|court|committee|labour office)\p{L}*|president|prime minister|of the ministry|under the|attached to|государственн\p{L}*|национальн\p{L}*|федеральн\p{L}*|республик\p{L}*|наук|оон|верховн\p{L}*|президент\p{L}*|правительств\p{L}*|министерств\p{L}*|при|dövlət|milli|respublika\p{L}*|elmlər|bmt|prezident\p{L}*|nazirliyi\p{L}*|yanında)(?!\p{L})/u
@@ -52,7 +60,11 @@ export function isUnitOf(
   if (ownBody.test(folded)) return false
   if (department.test(folded)) return !listed && !isUnit(over) && !beside.test(bare(over))
   if (office.test(folded) || service.test(folded)) return true
-  return alone && school.test(folded) && isMinistry(over)
+  if (!alone || !isMinistry(over)) return false
+  return (
+    school.test(folded) ||
+    (/^\p{Ll}/u.test(name) && nameless.test(folded) && !ownService.test(folded))
+  )
 }
 
 /** Whether a name behind a comma may be a unit where the file writes nearly all its bodies so. */

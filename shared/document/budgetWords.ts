@@ -1,3 +1,4 @@
+import { withoutDates, withoutPlaces } from "./budgetBeside.ts"
 import type { BudgetKind } from "./fields.ts"
 import { foldCase } from "./foldCase.ts"
 
@@ -132,10 +133,6 @@ function withoutParts(folded: string): string {
   })
 }
 
-// The line of a budget, "line 01.14", «статья 2110», is where money stands and no money.
-const lineOfBudget =
-  /(?<!\p{L})(?:(?:(?:sub-?)?lines?|(?:sub-?)?codes?|articles?|votes?|стать[яеию]\p{L}?|стр(?:ок\p{L}*|\.)|код\p{L}*|кбк|пункт\p{L}*|kod\p{L}*|maddə|sətir)(?: (?:no\.?|№))?[: ]\s?\d[\d./-]*(?![\d.,]*\s?%)|(?:chapters?|headings?|(?:sub)?programmes?|раздел\p{L}*|глав\p{L}*|(?:под)?программ\p{L}*|bölmə|fəsil|proqram)(?: (?:no\.?|№))?[: ]\s?(?:0\d[\d./-]*|\d{1,2}(?:\.\d{2})+)(?!\d)|\d[\d.]*-\p{L}{1,3} (?:maddə|sətir|bənd|kod|bölmə))\p{L}*/gu
-
 interface Counted {
   value: number
   /** What stands right before it, and from it to the next. */
@@ -173,7 +170,12 @@ function isWhole(
 }
 
 function amountIn(words: string, legend: MoneyLegend): number | null {
-  const folded = withoutParts(withoutYears(words.replace(lineOfBudget, " ")))
+  const isMoney = (side: string) =>
+    unitIn(`1 ${side}`) !== null ||
+    currencyIn(side) !== null ||
+    side.split(/[^\p{L}\d]+/u).some((word) => legend.codes.has(word))
+  const whole = withoutParts(withoutYears(withoutPlaces(words)))
+  const folded = withoutDates(whole, amounts, isMoney)
   // A year is not money: "2027: 150", "150 (2026)", "2026–2028", "in 2027".
   const text = folded.replace(
     /(?<!\d)(?:19|20)\d{2}(?=\s?(?:[:–—-]|г|il|-c[iuü]|год|\)))|(?<=(?:in|for|в|на|год|[–—-])\s?)(?:19|20)\d{2}(?!\d)|\d+(?:[.,]\d+)?\s?%/gu,

@@ -31,11 +31,11 @@ export function labelledSource(words: string): { end: number; source: string } |
 // What something is written down in: the noun that a phrase is about, last in English and Azerbaijani
 // unless words with "of" follow, first in Russian.
 const english =
-  /^(?:[\p{L}'-]+ ){0,5}(?:logs?|logbooks?|lists?|registers?|registry|registries|surveys?|minutes|records?|reports?|statistics|data|databases?|gazette|journals?|protocols?|certificates?|questionnaires?|files?|archives?|websites?|inventor(?:y|ies)|invoices?|interviews?)(?: (?:of|from|by|in|on|kept by) [\p{L}\s'-]+)?$/u
+  /^(?:[\p{L}'-]+ ){0,5}(?:logs?|logbooks?|lists?|registers?|registry|registries|surveys?|minutes|records?|reports?|statistics|data|databases?|gazette|journals?|protocols?|certificates?|questionnaires?|files?|archives?|websites?|inventor(?:y|ies)|invoices?|interviews?|copies|orders?|decrees?|licen[cs]es?|permits?|systems?|ledgers?|extracts?)(?: (?:of|from|by|in|on|kept by|kept in|issued by|held by) [\p{L}\s'-]+)?$/u
 const russian =
-  /^(?:\p{L}+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие) ){0,3}(?:журнал|спис(?:ок|ки)|опрос|отч[её]т|протокол|данные|сведения|реестр|акты?(?!\p{L})|ведомост|статистик|анкет|приказ|сайт|баз[аы] данных|архив|газет|справк|бюллетен)\p{L}*(?: [\p{L}\s«»"-]+)?$/u
+  /^(?:\p{L}+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие) ){0,3}(?:журнал|спис(?:ок|ки)|опрос|отч[её]т|протокол|данные|сведения|реестр|акты?(?!\p{L})|ведомост|статистик|анкет|приказ|сайт|баз[аы] данных|архив|газет|справк|бюллетен|копи[ия]|лицензи|выписк|сертификат|удостоверени|распоряжени|постановлени|систем[аы] уч[её]та)\p{L}*(?: [\p{L}\s«»"-]+)?$/u
 const azerbaijani =
-  /^(?:\p{L}+ ){0,5}(?:jurnal|siyah[ıi]|hesabat|protokol|sorğu|reyestr|statistika|məlumat|akt|sənəd|qeydiyyat|aray[ıi]ş|anket|sayt|arxiv|bülleten)(?:lar|lər)?(?:[ıiuü]|s[ıiuü])?$/u
+  /^(?:\p{L}+ ){0,5}(?:jurnal|siyah[ıi]|hesabat|protokol|sorğu|reyestr|statistika|məlumat|akt|sənəd|qeydiyyat|aray[ıi]ş|anket|sayt|arxiv|bülleten|surət|lisenziya|çıxarış|sertifikat|şəhadətnamə|əmr|sərəncam|sistem)(?:lar|lər)?(?:[ıiuü]|s[ıiuü])?$/u
 /** That it is made or given out is what an indicator says. */
 const happens =
   /(?<!\p{L})(?:\p{L}+(?:ован|[аяе]н|ён|ят|ыт)[оаы]?|number|share|есть|количество|число|доля|published|adopted|approved)(?!\p{L})/u
@@ -45,4 +45,14 @@ export function isSource(words: string): boolean {
   const folded = foldCase(words).trim().replace(/\.$/u, "")
   if (folded.length > 80 || /[\d→]/u.test(folded) || happens.test(folded)) return false
   return [english, russian, azerbaijani].some((pattern) => pattern.test(folded))
+}
+
+// "Number of complaints", "şikayətlərin sayı": what is counted, which a list or a record of it is not.
+const counts =
+  /^(?:(?:the |total |average |mean |annual |overall )*(?:numbers?|shares?|percentages?|proportions?|rates?|ratios?|counts?|amounts?|frequency|length|time) (?:of|per|between)|how (?:many|much|often))(?!\p{L})|(?<!\p{L})per (?:year|month|quarter|week|day|case|person)$|^(?:(?:общ|средн|годов)\p{L}+ )?(?:количеств[оа]|числ[оа]|дол[яи]|процент|удельный вес|уров(?:ень|ня)|частота|сколько)(?!\p{L})|(?<!\p{L})в (?:год|месяц|квартал|неделю)$|(?<!\p{L})(?:say[ıi]|pay[ıi]|faizi|nisbəti|səviyyəsi|xüsusi çəkisi|müddəti)$|^(?:neçə|ildə neçə)(?!\p{L})/u
+
+/** Whether words behind a source begin the next indicator: they say what is counted. */
+export function isCount(words: string): boolean {
+  const folded = foldCase(words).trim().replace(/\.$/u, "")
+  return counts.test(folded) && !isSource(words)
 }

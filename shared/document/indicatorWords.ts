@@ -1,5 +1,5 @@
-import { isSource, labelledSource } from "./indicatorSource.ts"
-import { hasValueNext, readSeries } from "./yearValues.ts"
+import { isCount, isSource, labelledSource } from "./indicatorSource.ts"
+import { endsInValue, hasValueNext, readSeries } from "./yearValues.ts"
 
 /** One indicator as printed: what is measured, from which value, to which. */
 interface IndicatorValues {
@@ -171,11 +171,11 @@ export function readIndicatorWords(words: string): IndicatorReading[] {
     const own = source ? text.slice(0, source.end).trim() : text
     const before = list.at(-1)
     const goesOn: boolean =
-      labelled && !onNewLine && /^\p{Ll}/u.test(own) && readOne(own).target === ""
+      labelled && !onNewLine && /^\p{Ll}/u.test(own) && !isCount(own) && readOne(own).target === ""
     labelled = source !== null || goesOn
     // Without a label only what stands beside an indicator with values is a source and no indicator.
-    if (source === null && !onNewLine && before && (goesOn || (before.target && isSource(own))))
-      prove(own)
+    const valued = before && (before.target !== "" || endsInValue(before.words))
+    if (source === null && !onNewLine && before && (goesOn || (valued && isSource(own)))) prove(own)
     else {
       if (own) list.push(unproven(readOne(own)))
       if (source && list.length > 0) prove(source.source)

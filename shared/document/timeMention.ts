@@ -6,12 +6,15 @@ export interface TimeMention {
   end: number
   from: string
   to: string
+  /** Its words name where it begins and where it ends: "from 1 February to 30 November 2028". */
+  both: boolean
 }
 
 type Span = [from: string, to: string] | null
 interface Rule {
   pattern: RegExp
   read: (...groups: string[]) => Span
+  both: boolean
 }
 
 const months = [
@@ -36,6 +39,9 @@ const YEAR =
   "(?:[-–]?(?:ci|cu|cü|й|го|м)(?!\\p{L}))?(?:\\s?(?:il\\p{L}*|гг?\\.|гг?(?!\\p{L})|год\\p{L}*))?"
 const DAY = "(?<![\\d.])([0-3]?\\d)(?!\\d)(?:st|nd|rd|th|-?го|-?е|-ci|-cu|-cü)?"
 const DASH = "\\s?(?:[-–—/,]|to|until|through|по|and|и|və)\\s?"
+// "1 fevraldan 30 noyabradək": a case ending parts two days as a dash does.
+const UNTIL = `(?:${DASH}|(?<=d[aə]n)\\s(?:başlayaraq\\s)?)`
+const NO_YEAR = "(?!\\s?,?\\s?(?:19|20|21)\\d{2}(?!\\d))"
 const ORDINAL =
   "(?<![\\p{L}\\d])(iv|i{1,3}|[1-4]|first|second|third|fourth|перв\\p{L}*|втор\\p{L}*|трет\\p{L}*|четверт\\p{L}*|birinci|ikinci|üçüncü|dördüncü)(?![\\d])(?:st|nd|rd|th|-?(?:й|м|го|ом|ое|е|я)(?!\\p{L})|-ci|-cu|-cü)?"
 const QUARTER = "(?:quarters?|qtr\\.?|квартал\\p{L}*|кв\\.?|rüb\\p{L}*)"
@@ -93,10 +99,12 @@ function shortYear(year: string, short: string): string {
   return year.slice(0, 2) + short
 }
 
-const rule = (pattern: string, read: Rule["read"]): Rule => ({
+const rule = (pattern: string, read: Rule["read"], both = false): Rule => ({
   pattern: new RegExp(pattern, "gu"),
   read,
+  both,
 })
+const range = (pattern: string, read: Rule["read"]) => rule(pattern, read, true)
 
 // The narrower form comes first: what one rule has read is out of reach of the next.
 const rules: Rule[] = [
@@ -104,19 +112,35 @@ const rules: Rule[] = [
   rule("(?<!\\d)(\\d{1,2})[./](\\d{1,2})[./]((?:19|20|21)\\d{2})(?!\\d)", (d, m, y) =>
     daySpan(y, Number(m), d),
   ),
-  rule(`${DAY}\\s?${MONTH}${DASH}${DAY}\\s?${MONTH}${OF}${YEAR}`, (d, m, d2, m2, y) =>
+  range(`${DAY}\\s?${MONTH}${UNTIL}${DAY}\\s?${MONTH}${OF}${YEAR}`, (d, m, d2, m2, y) =>
     join(daySpan(y, monthOf(m), d), daySpan(y, monthOf(m2), d2)),
   ),
-  rule(`${DAY}\\s?[-–—]\\s?${DAY}\\s?${MONTH}${OF}${YEAR}`, (d, d2, m, y) =>
+  range(`${DAY}\\s?[-–—]\\s?${DAY}\\s?${MONTH}${OF}${YEAR}`, (d, d2, m, y) =>
     daySpan(y, monthOf(m), d, d2),
   ),
+  // "2027-ci il 31 dekabradək, 2028-ci il 30 iyunadək": the year behind the comma is the next day's.
+  rule(`${YEAR}\\s?${DAY}\\s?${MONTH}(?=,\\s?${YEAR}\\s?${DAY}\\s?\\p{L})`, (y, d, m) =>
+    daySpan(y, monthOf(m), d),
+  ),
   rule(`${DAY}(?:\\sof)?\\s?${MONTH}${OF}${YEAR}`, (d, m, y) => daySpan(y, monthOf(m), d)),
+  range(`${MONTH}\\s?${DAY}${DASH}${MONTH}\\s?${DAY}\\s?,?\\s?${YEAR}`, (m, d, m2, d2, y) =>
+    join(daySpan(y, monthOf(m), d), daySpan(y, monthOf(m2), d2)),
+  ),
   rule(`${MONTH}\\s?${DAY}\\s?,?\\s?${YEAR}`, (m, d, y) => daySpan(y, monthOf(m), d)),
+  range(
+    `${YEAR}\\s?,?\\s?${DAY}\\s?${MONTH}${UNTIL}${DAY}\\s?${MONTH}${NO_YEAR}`,
+    (y, d, m, d2, m2) => join(daySpan(y, monthOf(m), d), daySpan(y, monthOf(m2), d2)),
+  ),
+  range(`${YEAR}\\s?,?\\s?${DAY}\\s?[-–—]\\s?${DAY}\\s?${MONTH}`, (y, d, d2, m) =>
+    daySpan(y, monthOf(m), d, d2),
+  ),
   rule(`${YEAR}\\s?,?\\s?${DAY}\\s?${MONTH}`, (y, d, m) => daySpan(y, monthOf(m), d)),
   rule(`${YEAR}\\s?,?\\s?${MONTH}\\s?${DAY}(?!\\d)`, (y, m, d) => daySpan(y, monthOf(m), d)),
-  rule(`${MONTH}${DASH}${MONTH}${OF}${YEAR}`, (m, m2, y) => monthSpan(y, monthOf(m), monthOf(m2))),
+  range(`${MONTH}${UNTIL}${MONTH}${OF}${YEAR}`, (m, m2, y) =>
+    monthSpan(y, monthOf(m), monthOf(m2)),
+  ),
   rule(`${MONTH}${OF}${YEAR}`, (m, y) => monthSpan(y, monthOf(m))),
-  rule(`${YEAR}\\s?,?\\s?${MONTH}${DASH}${MONTH}`, (y, m, m2) =>
+  range(`${YEAR}\\s?,?\\s?${MONTH}${UNTIL}${MONTH}`, (y, m, m2) =>
     monthSpan(y, monthOf(m), monthOf(m2)),
   ),
   rule(`${YEAR}\\s?,?\\s?${MONTH}`, (y, m) => monthSpan(y, monthOf(m))),
@@ -158,7 +182,7 @@ const rules: Rule[] = [
 export function timeMentions(folded: string): TimeMention[] {
   let rest = folded
   const mentions: TimeMention[] = []
-  for (const { pattern, read } of rules) {
+  for (const { pattern, read, both } of rules) {
     rest = rest.replace(pattern, (...found: (string | number)[]) => {
       const match = String(found[0])
       const start = found.findIndex((part) => typeof part === "number")
@@ -166,7 +190,7 @@ export function timeMentions(folded: string): TimeMention[] {
       const span = read(...groups)
       if (!span) return match
       const at = Number(found[start])
-      mentions.push({ start: at, end: at + match.length, from: span[0], to: span[1] })
+      mentions.push({ start: at, end: at + match.length, from: span[0], to: span[1], both })
       return "\u0000".repeat(match.length)
     })
   }

@@ -61,8 +61,11 @@ export function readTimeWords(words: string): TimeSpan | null {
     const isDeadline =
       deadlineBefore.test(before) || deadlineSuffix.test(own) || deadlineAfter.test(after)
     const isStart =
-      !isDeadline && (startBefore.test(before) || startSuffix.test(own) || startAfter.test(after))
-    if (!isDeadline && (from === null || mention.from < from)) from = mention.from
+      !isDeadline &&
+      !mention.both &&
+      (startBefore.test(before) || startSuffix.test(own) || startAfter.test(after))
+    const begins = !isDeadline || (mention.both && !deadlineBefore.test(before))
+    if (begins && (from === null || mention.from < from)) from = mention.from
     if (!isStart && (to === null || mention.to > to)) to = mention.to
   })
   return { from, to }

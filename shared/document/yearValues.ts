@@ -30,6 +30,7 @@ const behindWord = new RegExp(
 )
 const nowFirst = new RegExp(String.raw`^${now}${stop}(?=\S)`, "iu")
 const endLast = new RegExp(String.raw`^${end}${stop}(?=\S)`, "iu")
+const endBehind = new RegExp(String.raw`(?<=[\d%])\s\(?${end}\)?$`, "iu")
 
 const inEnd = /^(.*?\S)\s*\(\s*(?:([^()\d:]*):\s*)?([^()]*)\)$/su
 const afterWords = new RegExp(
@@ -41,7 +42,10 @@ const afterColon = /^([^:]*):\s+(.*)$/su
 
 /** Whether this is one number, or yes or no, with a few words beside it at most. */
 function isValue(printed: string, most: number): boolean {
-  const words = printed.replaceAll(/\([^()]*\)/gu, " ")
+  // "1 of 3", «1 из 3»: what it is out of is no value of its own.
+  const words = printed
+    .replaceAll(/\([^()]*\)/gu, " ")
+    .replace(/(\d)\s(?:out of|of|из)\s\d+(?!\d)/u, "$1")
   if (answer.test(words)) return true
   const numbers = words.match(/\d[\d.,]*(?:\s\d{3}(?!\d))*/gu) ?? []
   return numbers.length === 1 && (words.match(/\p{L}{2,}/gu) ?? []).length <= most
@@ -51,11 +55,15 @@ function isValue(printed: string, most: number): boolean {
  * When a value is reached, "2025 г. – 18 %", "18 % in 2025", "с 2027 г. ежегодно – 60", "on
  * completion – 10": by the year, 0 for now; null where the words are no value by its time.
  */
-function timeOfValue(part: string): number | null {
+function timeOfValue(printed: string): number | null {
+  // "90 % in school year 2028/29": the year in which it begins.
+  const part = printed.replace(/((?:19|20)\d{2})\/(?:20)?\d{2}(?!\d)/u, "$1")
   const first = nowFirst.exec(part)
   if (first) return isValue(part.slice(first[0].length), 2) ? 0 : null
   const last = endLast.exec(part)
   if (last) return isValue(part.slice(last[0].length), 2) ? Number.POSITIVE_INFINITY : null
+  const closing = endBehind.exec(part)
+  if (closing) return isValue(part.slice(0, closing.index), 2) ? Number.POSITIVE_INFINITY : null
   // A number may look like a year: "2029 – 2000", "2000 in 2029".
   const own = behindWord.exec(part) ?? leading.exec(part) ?? trailing.exec(part)
   if (own) return isValue(part.replace(own[0], " "), 4) ? Number(own[0].match(aYear)?.[0]) : null
@@ -74,6 +82,12 @@ export function hasValueNext(text: string, at: number): boolean {
     const [own = ""] = behind.exec(line)?.[2]?.split(/[;,]\s/u) ?? []
     return timeOfValue(own.trim()) !== null
   })
+}
+
+/** Whether words of an indicator end with one value by its time: "Cases with a financial inquiry: 80 % in 2030". */
+export function endsInValue(words: string): boolean {
+  const value = afterColon.exec(words)?.[2]
+  return value !== undefined && value.length < 60 && timeOfValue(value.trim()) !== null
 }
 
 /** Words and their values; null where these are no row of values, each later than the one before it. */

@@ -29,7 +29,7 @@ const preposition = /\s(?:of|for|in|on|by|from|to|against|with|that|which|who)\s
 /** The column that one part of a head names: by its main noun, which each language has in its place. */
 function nounOf(part: string): Column | null {
   // A sign for numbers says what the column holds, whatever is numbered.
-  if (/[№#]|(?<!\p{L})nn(?!\p{L})/u.test(part)) return "number"
+  if (/[№#§¶]|(?<!\p{L})nn(?!\p{L})/u.test(part)) return "number"
   for (const { language, form, words } of patterns) {
     const [main = part] = language === "en" ? part.split(preposition) : [part]
     const inPart = (one: string) =>
@@ -74,4 +74,16 @@ export function columnOf(head: string): Column | null {
 /** Whether a head says that the column tells how a measure stands now. */
 export function tellsStanding(head: string): boolean {
   return isStanding.test(fold(head))
+}
+
+const serial =
+  /^(?:[№#]|nn|n|nr|no|s\/n|serial(?: no| number)?|sira(?: ?№(?:-?si)?| nömrəsi| sayi)?|порядковый номер|номер по порядку)$/u
+
+/** Whether a head says no more than that the rows are counted: «№ п/п», "No.", "Sıra №". */
+export function countsRows(head: string): boolean {
+  const said = fold(head)
+    .replaceAll("п/п", "nn")
+    .replaceAll(/[.\s]+/gu, " ")
+    .trim()
+  return serial.test(said) || /^(?:№|n|no) ?nn$/u.test(said)
 }

@@ -1,3 +1,4 @@
+import { bodyIn, isTotal } from "./asideRows.ts"
 import type { Column } from "./column.ts"
 import { type Result, resultOf } from "./result.ts"
 import type { TableShape } from "./tableShape.ts"
@@ -91,7 +92,9 @@ class Row {
  * Reads a table of recommendations, or of measures with their results, by the columns that were
  * recognised or chosen. A source that is not said in a row is that of the row above, as in a table
  * with joined cells, then the default; so is a year, of the same source: another one's is the
- * default, as is a year that is said and cannot be read. Words that name no result stay, in the note.
+ * default, as is a year that is said and cannot be read. A row that only names a body ("GRETA (2021)")
+ * stands above its rows in the same way. A row of totals is no entry; it is told with its figures.
+ * Words that name no result stay, in the note.
  * Nothing is left out without being told.
  */
 export function readTable(
@@ -102,10 +105,27 @@ export function readTable(
   const entries: TableEntry[] = []
   const notRead: NotRead[] = []
   const resultHead = tidy(rows[head]?.[mapping.indexOf("result")] ?? "")
+  const sourceAt = mapping.indexOf("source")
+  const tells = mapping.filter((column) => column !== null).length
+  const leftOut = (row: number, why: "no-text" | "too-long", words: string) =>
+    notRead.push({ row, why, column: "text", words: words.slice(0, shown) })
   let { source, year } = defaults
   for (const [at, cells] of rows.entries()) {
     if (at <= head || cells.every((cell) => cell.trim() === "")) continue
     const row = at + 1
+    if (isTotal(cells)) {
+      const filled = cells.map(tidy).filter((cell) => cell !== "")
+      leftOut(row, "no-text", [...new Set(filled)].join(" | "))
+      continue
+    }
+    // In a table of one column any cell may be what is recommended; a source alone in its column is one as it is.
+    const isLone = cells.every((cell, place) => place === sourceAt || cell.trim() === "")
+    const band = tells > 1 && !isLone ? bodyIn(cells) : null
+    if (band) {
+      source = band.source
+      year = band.year ?? defaults.year
+      continue
+    }
     const told: NotRead[] = []
     const one = new Row(cells, mapping, (why, column, words) =>
       told.push({ row, why, column, words }),
@@ -118,9 +138,8 @@ export function readTable(
     if (saidYear.failed || saidYear.words !== "" || isOther) year = named ?? defaults.year
     source = saidSource.failed ? own : own || source
     if (text.words === "" || text.words.length > longestText) {
-      const words = tidy(cells.find((cell) => cell.trim() !== "") ?? "").slice(0, shown)
       const why = text.words === "" ? "no-text" : "too-long"
-      notRead.push({ row, why, column: "text", words })
+      leftOut(row, why, tidy(cells.find((cell) => cell.trim() !== "") ?? ""))
       continue
     }
     if (saidYear.words !== "" && named === null)

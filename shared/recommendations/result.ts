@@ -31,7 +31,8 @@ function shareIn(words: string): Result | null {
 /**
  * The result that a cell names in words or as a share, in English, Russian and Azerbaijani. Null when it
  * names none, and when it leaves it open: what is still to come, what nobody knows, what is said to
- * be done and not done at once. A person decides that.
+ * be done and not done at once. A person decides that. What was moved on or struck out is not done,
+ * nor is what a cell says no more of than that it is planned.
  */
 export function resultOf(cell: string): Result | null {
   let left = fold(cell).replace(/[’ʼ]/gu, "'").replace(/\s+/g, " ").trim()
@@ -46,10 +47,11 @@ export function resultOf(cell: string): Result | null {
   if (/\?$/u.test(left)) return null
   const open = ["doubt", "future", "negation", "exception"].some((what) => told.has(what))
   if (told.has("doubt")) return null
-  if (share !== null) return share === "done" && (open || told.has("undone")) ? null : share
+  const undone = ["undone", "postponed", "onlyPlanned"].some((what) => told.has(what))
+  if (share !== null) return share === "done" && (open || undone) ? null : share
   if (told.has("unbegun")) return "not-done"
   if (told.has("underWay")) return "partly"
   if (told.has("partly")) return told.has("future") ? null : "partly"
-  if (told.has("undone")) return told.has("done") ? null : "not-done"
+  if (undone) return told.has("done") ? null : "not-done"
   return told.has("done") && !open ? "done" : null
 }

@@ -7,6 +7,12 @@ const deeds =
 const passives =
   "(?:olun|edil|yetiril|keçiril|tamamlan|görül|çatdiril|reallaşdiril|reallaş|yekunlaşdiril|yekunlaş|bit)"
 const past = "(?:[iuü]b(?:d[iuü]r|l[aə]r)?|m[iuü]ş\\p{L}*|d[iuü])"
+const laterEn =
+  "(?:(?:in)?to|in|for|until|till) (?:the |a |our )?(?:(?:next|new|following|coming|subsequent|future) (?:[\\p{L}-]+ ){0,3}?(?:plan|programme|program|strategy|period|year|cycle|phase|stage|quarter|term|nap)|(?<!(?:in|for) )(?:19|20)\\d\\d)"
+const laterRu =
+  "(?:(?:в|на|до|к) (?:следующ|нов|очередн|последующ|будущ)\\p{L}* (?:[\\p{L}-]+ ){0,3}?(?:план|программ|период|год|цикл|этап|квартал|полугоди|стратеги)\\p{L}*|в (?:[\\p{L}-]+ ){0,2}(?:план|программу)(?: \\p{L}+){0,3}(?: на)? (?:19|20)\\d\\d|на (?:[\\p{L}-]+ )?(?:19|20)\\d\\d)"
+const yearRu = "(?:[вк]|на|до) (?:(?:19|20)\\d\\d(?: (?:г|гг|год\\p{L}*))?|следующ\\p{L}* \\p{L}+)"
+const nextAz = "(?:növbəti|gələn|yeni|gələcək|sonraki|(?:19|20)\\d\\d(?: ?- ?[cç]?[iuü])?)"
 
 /**
  * How reports on plans write the result of a measure, as patterns over folded words, each of which
@@ -37,7 +43,7 @@ export const resultWords = {
     "(?:hardly|barely|scarcely)",
     "almost nothing",
     "no (?:data|information|report|answer|evidence|details)",
-    "not (?:known|clear|assessed|evaluated|applicable|reported|available|verified|confirmed|measured|cancel\\p{L}*|postponed|dropped|abandoned)",
+    "not (?:known|clear|assessed|evaluated|applicable|reported|available|verified|confirmed|measured|cancel\\p{L}*|postponed|dropped|abandoned|suspended|excluded|(?:carried|rolled) (?:over|forward)|moved)",
     "n\\/a",
     "неизвестн*",
     "неясн*",
@@ -48,10 +54,41 @@ export const resultWords = {
     "не (?:известн|ясн|оцен|примен|подтвержд|отмен|отлож|измер)\\p{L}*",
     "н\\/д",
     "naməlum*",
+    "не (?:перенес|перенос|переш|переход|исключ|приостан|продл)*",
     "(?:məlum|aydin|dəqiq) deyil*",
     "məlumat (?:yox|olma|veril?m)\\p{L}*",
     "m\\/d",
     "qiymətləndirilmə(?:yib|miş)\\p{L}*",
+  ],
+  // Moved on, stopped or struck out. "Carried over" and "keçirilib" after a dative ("to the next plan") are no
+  // doing that is over; "ilə" is "to the year" only after what says which year, else "with".
+  postponed: [
+    "(?:carried|carry|carries|rolled|roll|rolls)[ -]?(?:over|forward)",
+    `(?:moved|carried|rolled|shifted|transferred|pushed(?: back)?|put off|delayed|brought over|taken over|included|rescheduled|re-scheduled) ${laterEn}`,
+    "(?:suspend|reschedul)*",
+    "(?:put )?on hold",
+    "put off",
+    "no longer (?:relevant|needed|necessary|required|planned|applicable)",
+    "(?:removed|deleted|struck|excluded|taken out) (?:from|out of|off) (?:the )?(?:[\\p{L}-]+ )?(?:plan|programme|program|list)",
+    "^(?:excluded|removed|deleted|overdue|outstanding|delayed|rolled|frozen|stalled|halted|stopped)(?:\\.?$)",
+    `(?:(?:осуществлен|выполнен|произведен|проведен) )?перенос(?: срок\\p{L}*)?(?: (?:ис|вы)полнения| реализации)?(?= ${laterRu})`,
+    "(?:осуществлен|выполнен|произведен|проведен) перенос срок*",
+    `(?:переведен|передан|перешл|включен|внесен|смещен|сдвинут|переключен)[оаы]? ${laterRu}`,
+    `(?:переход[ия]т|перейд[еу]т|переш[её]л|перешл[оаи]|вош[её]?л[оаи]?|войд[еу]т) ${laterRu}`,
+    "переходящ[еаи][еяй]",
+    "(?:приостановл|отсроч|заморож|аннулир)*",
+    "исключен[оаы]?(?: из \\p{L}+(?: \\p{L}+)?)?",
+    "снят[оаы]? с (?:исполнения|реализации|выполнения|плана|повестки)",
+    "(?:утратил|потерял)[оаи]? (?:свою )?(?:актуальн|сил)*",
+    "(?:не|больше не|уже не) ?актуальн*",
+    "^(?:просрочен[оаы]?|остановлен[оаы]?)\\.?$",
+    `(?:${nextAz} (?:ilə|ilin planina)|(?:[\\p{L}-]*plan(?:in)?a|proqram(?:in)?a|dövr(?:ün)?ə|illər[əi]|rüb(?:ün)?ə|ay(?:in)?a))(?: təxirə)? (?:keçiril${past}|köçür\\p{L}*|ötürül${past}|saxla\\p{L}*|qal${past}|keç(?:ib|mişdir|di|ir|əcək)\\p{L}*)`,
+    `${nextAz} (?:milli )?(?:fəaliyyət )?(?:plan|proqram)(?:in)?a (?:(?:daxil|əlavə) (?:edil|olun)|salin)${past}`,
+    `(?:plandan|proqramdan|siyahidan) (?:çixaril|xaric edil|silin)${past}`,
+    `^(?:çixaril|istisna edil|xaric edil)${past}\\.?$`,
+    `(?:dayandiril|dondurul|gecikdiril)${past}`,
+    "(?:öz )?aktualliqini itir*",
+    "^(?:gecikir|gecikib|vaxti keçib)\\.?$",
   ],
   unbegun: [
     `(?:not|never|\\p{L}+n't|no)${between} ${beginnings}`,
@@ -123,8 +160,16 @@ export const resultWords = {
   underWay: [
     "(?:in progress|in process|on-?going|under ?way|started|begun)",
     "(?:being|under|in) (?:implement|execut|prepar|develop|realis|carried)*",
+    "(?:deadline|term|period|time)(?: (?:was|has been|is))? extended",
+    `^extended ${laterEn}`,
     "continu*",
     "в (?:процессе|стадии|работе|ходе)",
+    "на (?:исполнении|реализации|выполнении|согласовании|рассмотрении|доработке|утверждении|подписании)",
+    "на (?:[\\p{L}-]+ )?(?:стадии|этапе) (?:ис|вы|реализ|согласов|подготов|разработ|заверш|утвержд|рассмотр|доработ)*",
+    "(?:разрабатыва|готов|прорабатыва|согласовыва|рассматрива)[еию]тся",
+    "(?:идет|идут) (?:работ|реализ|исполн|выполн|подготов|разработ|процесс)*",
+    "срок\\p{L}*(?: (?:реализации|исполнения|выполнения|завершения))? продл*",
+    "^продлен[оаы]?",
     "(?:вы|ис)полня(?:е|ю)тся",
     "реализу(?:е|ю)тся",
     "осуществля(?:е|ю)тся",
@@ -135,10 +180,20 @@ export const resultWords = {
     "(?:olun|edil|keçiril|yetiril|görül|apar[iı]l)[iu]r(?:lar|lər)?",
     "(?:olun|edil|keçiril|yetiril|görül|aparil)m[aə][qk]d[aə]\\p{L}*",
     "icrada*",
-    "mərhələsindədir",
+    "(?:mərhələ|proses)(?:sindədir|sində$|indədir|ində$|dədir|də$)",
+    "(?:iş(?:lər)?|icrasi|proses) gedir",
+    "(?:hazirlan|işlən|işlənil|razilaşdiril)(?:[iu]r|m[aə][qk]d[aə]\\p{L}*)",
+    `müddəti uzadil${past}`,
+    `^uzadil${past}`,
     "davam*",
     "(?:başlan|başlanil)(?:ib|miş|di)\\p{L}*",
     "başlayib*",
+  ],
+  // A cell that says nothing but this tells that no more came of it; in a sentence it may be a hope.
+  onlyPlanned: [
+    `^(?:planned|scheduled|foreseen|envisaged|pending|upcoming)(?: (?:for|in|by|until|to) (?:the )?(?:(?:19|20)\\d\\d|(?:next|coming|following|new) [\\p{L}-]+))?\\.?$`,
+    `^(?:запланирован[оаы]?|планируется|предусмотрен[оаы]?|намечен[оаы]?|намечается|предстоит)(?: ${yearRu})?\\.?$`,
+    `^(?:${nextAz} (?:il|ilə|ildə|plan|planda|dövr|dövrə|dövrdə)(?: üçün)? )?(?:planlaşdiril(?:${past}|ir)|nəzərdə tutul(?:${past}|ur|ub(?:dur)?))\\.?$`,
   ],
   future: [
     "(?:will|shall|would|should|must|to be|needs?|is to|are to|going to)",

@@ -1,4 +1,4 @@
-import { type Claim, type Column, claimOf, columns, tellsStanding } from "./column.ts"
+import { type Claim, type Column, claimOf, columns, countsRows, tellsStanding } from "./column.ts"
 import { resultOf } from "./result.ts"
 
 /** How a table is read: the row of its heads, -1 where it has none, and which columns hold what, by place. */
@@ -67,6 +67,11 @@ function bestOf(
   held: readonly Held[],
   heads: readonly string[],
 ) {
+  // What a report or a plan calls a row by comes before the count of the rows in this table.
+  if (column === "number")
+    return (
+      places.find((at) => !countsRows(heads[at] ?? "") && (held[at]?.filled ?? 0) > 0) ?? places[0]
+    )
   if (column !== "result") return places[0]
   const score = (at: number) =>
     (held[at]?.results ?? 0) + (tellsStanding(heads[at] ?? "") ? 0.3 : 0)

@@ -86,6 +86,26 @@ test("[C17] a right file stands in the list and is offered for plans at once", a
   await expect(page.getByTestId("editor")).toBeVisible()
 })
 
+test("[C14] a file is brought in as a plan that is read against the set that was chosen", async () => {
+  await (await choices()).filter({ hasText: "Risks of a town" }).click()
+  await page.getByText("From a file").click()
+  await page.locator('input[type="file"]').setInputFiles({
+    name: "town.md",
+    mimeType: "text/markdown",
+    buffer: Buffer.from("# A plan brought in\n\nThe town draws up a register of its risks.\n"),
+  })
+  await page
+    .getByRole("link", { name: "Open the plan" })
+    .or(page.getByRole("button", { name: "Open the plan" }))
+    .click()
+  await expect(page.getByTestId("editor")).toBeVisible()
+  const plan = page.url()
+  await page.goto(`${plan}/settings`)
+  await expect(page.getByRole("combobox", { name: "Standards" })).toHaveValue(/^Risks of a town/)
+  await page.goto(plan)
+  await expect(page.getByTestId("editor")).toBeVisible()
+})
+
 test("[C17] a version that a plan has is withdrawn from choice, and the plan stays with it", async () => {
   const plan = page.url()
   await page.goto(`${home.product.url}/administration`)

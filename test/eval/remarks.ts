@@ -28,12 +28,12 @@ function wrongIn(name: string) {
 }
 
 /**
- * Reads each plan of `plans` (`name.lang.md` or `.html`, with its defects in `name.lang.tsv` and what
+ * Reads each plan of `plans` (`name.lang.md`, `.html` or `.docx`, with its defects in `name.lang.tsv` and what
  * was judged wrong in `name.lang.wrong.tsv`). A finding that nobody put into the plan is wrong only
  * where a reader said so: most of them are true as well.
  */
 export async function remarkedPlans(): Promise<RemarkedPlan[]> {
-  const files = readdirSync(folder).filter((file) => /\.(?:md|html)$/.test(file))
+  const files = readdirSync(folder).filter((file) => /\.(?:md|html|docx)$/.test(file))
   return Promise.all(
     files.sort().map(async (file) => {
       const name = file.replace(/\.\w+$/, "")

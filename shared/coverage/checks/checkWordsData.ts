@@ -534,12 +534,12 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     say: {
       en: "Does not say where it is carried out.",
       ru: "Не указано, где проводится мероприятие.",
-      az: "Tədbirin harada keçirildiyi göstərilməyib.",
+      az: "Tədbirin harada həyata keçiriləcəyi göstərilməyib.",
     },
     many: {
       en: "Measures do not say where they are carried out.",
       ru: "В мероприятиях не указано, где они проводятся.",
-      az: "Tədbirlərdə harada keçirildikləri göstərilməyib.",
+      az: "Tədbirlərin harada həyata keçiriləcəyi göstərilməyib.",
     },
     mend: {
       en: "Name the places or regions, or say that it is the whole country and who carries it locally.",
@@ -619,7 +619,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     say: {
       en: "No measure leads to the goal “{}”.",
       ru: "К цели «{}» не ведёт ни одно мероприятие.",
-      az: "“{}” məqsədinə heç bir tədbir aparmır.",
+      az: "“{}” məqsədi üzrə heç bir tədbir yoxdur.",
     },
     mend: {
       en: "Add measures, or take the goal out.",
@@ -632,7 +632,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     say: {
       en: "No measure leads to the objective “{}”.",
       ru: "К задаче «{}» не ведёт ни одно мероприятие.",
-      az: "“{}” vəzifəsinə heç bir tədbir aparmır.",
+      az: "“{}” vəzifəsi üzrə heç bir tədbir yoxdur.",
     },
     mend: {
       en: "Add measures, or take the objective out.",

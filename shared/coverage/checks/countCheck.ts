@@ -20,7 +20,7 @@ export interface Parts {
 type PartKind = Exclude<keyof Parts, "unread">
 
 const consists = byScript(
-  /consist|compris|contain|include|divided into|sets out|built (?:on|of|from|around|up of)|made up of|has |structured|grouped|arranged|organi[sz]ed (?:in|under|around)|brings? together|состо[ия]т|включа|содерж|предусм|объедин|раздел[её]н|охватыва|насчитыва|вход[ия]т|сгруппир|распредел|сведен|ibarət|əhatə ed|nəzərdə tut|daxil(?:dir| edil)|birləşdir|qruplaşdır|bölün|yer al/iu,
+  /(?:^|[.;] )(?:in it (?:there )?are |в (?:н[её]м|ней) |onda |burada )|consist|compris|contain|include|divided into|sets out|built (?:on|of|from|around|up of)|made up of|has |structured|grouped|arranged|organi[sz]ed (?:in|under|around)|brings? together|состо[ия]т|включа|содерж|предусм|объедин|раздел[её]н|охватыва|насчитыва|вход[ия]т|сгруппир|распредел|сведен|ibarət|əhatə ed|nəzərdə tut|daxil(?:dir| edil)|birləşdir|qruplaşdır|bölün|yer al/iu,
 )
 const definite = latinAndCyrillic(
   /(?<!\p{L})(?:the|these|its|all|эт\p{L}{1,2}|все\p{L}*|указанн\p{L}*|bu|bütün)\s*$/iu,
@@ -43,7 +43,7 @@ const goesOn = /[\d.,–/-]$/
 
 /** Nearly no passage counts anything; those that may are read by the sentence. */
 const likely = new SievedPattern(
-  /goals|objectives|measures|actions|activities|pillars|priorit|цел|задач|мероприяти|действи[йя]|\sмер(?:[ыа]|ами?|ах)?(?![а-яё])|направлени|məqsəd|hədəf|vəzifə|tədbir|istiqamət/iu,
+  /goals|objectives|measures|steps|actions|activities|pillars|priorit|цел|задач|мероприяти|действи[йя]|\sмер(?:[ыа]|ами?|ах)?(?![а-яё])|направлени|məqsəd|hədəf|vəzifə|tədbir|istiqamət/iu,
 )
 
 /** A count of one part's measures, not of the plan's. */
@@ -103,7 +103,7 @@ const counted: readonly (ReturnType<typeof count> & { of: PartKind })[] = [
   {
     of: "measures",
     ...count(
-      "(?:concrete |specific )?(?:measures|actions|activities)|(?:конкретн\\p{L}+ )?(?:мероприяти\\p{L}*|мер(?:[ыа]|ами?|ах)?)|действи(?:й|я|ями)|(?:konkret )?tədbir\\p{L}*",
+      "(?:concrete |specific )?(?:measures|steps|actions|activities)|(?:конкретн\\p{L}+ )?(?:мероприяти\\p{L}*|мер(?:[ыа]|ами?|ах)?)|действи(?:й|я|ями)|(?:konkret )?tədbir\\p{L}*",
     ),
   },
 ]
@@ -154,7 +154,8 @@ function countsOf(sentence: string, kind: (typeof counted)[number], whole: boole
     const all = allOf.test(before) || allOf.test(`${numeralIn.replace(/\s?\S+$/, "")} `)
     if (!whole && !(of === "measures" ? all : definite.test(before))) continue
     const words = match[0].replace(numeralIn, bareNumeral(numeralIn)).trim()
-    const isSure = whole && aPlan.test(sentence)
+    // Much else is done in steps.
+    const isSure = whole && aPlan.test(sentence) && !words.endsWith("steps")
     found.push({ of, said, words, likely: of === "measures" && !isSure })
   }
   for (const match of sentence.matchAll(numbers)) {

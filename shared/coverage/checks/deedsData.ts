@@ -7,7 +7,7 @@ const deeds = [
   "adopt approv amend issue= draft develop elaborat prepar revis updat draw= write= compil introduc enact formulat insert supplement add= agree= принят принять утверд внест внесен разработ подготов пересмотр обнов состав ввест введ дополн закреп издать= издан установ qəbul təsdiq hazırla işlən işləy dəyişik yenilə tərtib əlavə salın= salınma salmaq daxil redaksiya",
   // To open or found what will be there.
   "open opens= opening establish creat set= launch form= forming found build introduc start откры созда учред запус сформир формиров ввест введ yarad yarat qur= qurmaq qurul aç= açmaq açıl işə sal= salmaq salın təsis formalaş",
-  "inspect check raid raids= audit visit monitor verif провер рейд инспект контрол надзор обслед yoxla reyd nəzarət monitorinq",
+  "inspect check raid raids= audit visit monitor verif провер рейд инспект контрол надзор обслед yoxla reyd nəzarət monitorinq baxış= baxışlar baxışın",
   // To give somebody something, or to pay for it.
   "provid assist pay= pays= paying cover= covers= reimburs assign grant= give= giving offer support suppl ensur guarante предостав оказ оплат оплач обеспеч возмест возмещ выплат выплач выдел göstər təmin ödə ver= verm veril ayır ayr",
   "equip install purchas buy= buying procur furnish renovat repair refurbish оборуд оснащ оснаст закуп приобр ремонт отремонт təchiz quraşdır al= almaq alın təmir avadanlıq qur= qurmaq qurul yarad yarat",

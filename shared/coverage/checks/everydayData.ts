@@ -66,6 +66,14 @@ export const routine = [
 ].map(sieved)
 
 /** Something that is new beside what the law has the body do. */
-export const beyond = sieved(
+const newToIt = sieved(
   /(?<!\p{L})(?:new|single|joint|online|electronic|database|unannounced|additional|first time|within (?:\d+|\p{L}+) (?:hours?|days?)(?!,? (?:as |which |that )?(?:(?:is|are) )?(?:laid|set|prescribed|required|fixed|allowed|given|provided|section|article|the (?:law|code|act)))|in addition to|over and above|on top of|beyond (?:what|the)|instead of|(?:as|more) often (?:as|than)|(?:sooner|earlier|faster|quicker) than|to be (?:adopted|passed|enacted)|measures? \d[\d.]*|нов(?:ый|ая|ую|ое|ого|ой|ому|ые|ых)|един(?:ый|ая|ую|ой|ого|ом)|совместн\p{L}+|электронн\p{L}+|внепланов\p{L}+|баз[аеуы] данных|впервые|в течение \p{L}+ (?:час|дн|сут)\p{L}*(?!,? (?:(?:установленн|предусмотренн|определ[её]нн|предписанн|отвед[её]нн)\p{L}+|как (?:это |то(?:го)? )?(?:требует|предписывает|предусматривает|установлено|предусмотрено)) (?:стать|закон|кодекс|упк))|в дополнение|сверх|помимо|вместо|раньше|быстрее|чаще|вдвое|принимаем\p{L}+|мероприяти\p{L}+ \d[\d.]*|yeni|vahid|birgə|elektron|onlayn|qəfil|ilk dəfə|məlumat baza\p{L}*|əlavə(?: olaraq| edil\p{L}+)?|əvəzinə|(?:daha|dəfə) (?:tez|tez-tez|çox)|(?:ed|olun)(?:il)?(?:əcək|acaq)\p{L}*|[\d.]+-c[iıuü] tədbir\p{L}*|(?<!qanun\S* (?:müəyyən|nəzərdə) \S+ \S+ )(?:gün|saat) ərzində)(?!\p{L})/iu,
 )
+
+/** What a body makes or begins of its own beside what the law has it do; to open a case is no such act. */
+const ownAct = sieved(
+  /(?:^|[.;:,]\s+|(?<!\p{L})(?:and|then) )(?:(?:to|also) )?(?:(?:open(?!\p{L}*,? (?:[\p{L}-]+ ){0,2}?(?:cases?|proceedings?|investigations?|files?|inquir\p{L}+)(?!\p{L}))|publish(?!\p{L}* (?:them|it)(?!\p{L}))|hir|hire|recruit|launch|introduc|creat|build|buy|purchas|translat|equip|renovat)(?:e?s|e|ing)?|set(?:s|ting)? up(?! (?:by|in|under|within|as) ))(?!\p{L})|(?<!\p{L})with (?:an? |the )?[^.;,]{0,60}?to be (?:hired|recruited|bought|opened|built|created|set up|formed|trained)(?!\p{L})|(?:^|[.;:,]\s+|(?<!\p{L})(?:и|также|затем) )(?:откры(?:ть|вать|тие)(?! (?:\p{L}+ )?(?:дел|производств))|опубликовать|издать|нанять|набрать|ввести|запустить|созда(?:ть|ние)|учредить|построить|закупить|приобрести|обучить|принять на работу|оборудовать|разработать)(?!\p{L})|(?<!\p{L})с [^.;]{0,60}?(?:предстоит|нужно|планируется) (?:нанять|набрать|создать|открыть|обучить|закупить)(?!\p{L})|(?<!iş\p{L}{0,4} )(?<!\p{L})(?:aç|yarad|(?:dərc|nəşr|təsis) (?:ed|olun)|işə götür|tik|quraşdır|öyrəd)(?:[iıuü]l)?(?:[iıuü]r|acaq|əcək|ması|məsi|maq|mək)(?!\p{L})/iu,
+)
+
+/** What shows that a body does more than the law has it do. */
+export const beyond = [newToIt, ownAct]

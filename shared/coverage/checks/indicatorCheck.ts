@@ -11,7 +11,7 @@ const arrow = /→|->|⟶/u
 const change = /→|->|⟶|\bfrom\b.+\bto\b|(?:^|\s)с\s.+\sдо\s|(?:dan|dən).+(?:dək|qədər)/iu
 /** Something that happens or does not: it is its own value. */
 const event = latinAndCyrillic(
-  /(?<!\p{L})(?:adopted|approved|in force|signed|enacted|ratified|established|set up|launched|in place|published|issued|developed|drafted|purchased|installed|operational|amended|opened|completed|appointed|exists|submitted|revised|updated|concluded|(?:law|act|bill)s? (?:is |was )?passed|is (?:open|working|running)|принят|утвержд[её]н|подписан|ратифицирован|вступ\p{L}+ в силу|создан|введ[её]н|опубликован|разработан|издан|установлен|открыт|открыл(?:ся|ась|ось)|(?:центр|линия|система|реестр|приют|служба) (?:работает|действует)|заключ[её]н|назначен|внес[её]н|представлен|пересмотрен|обновл[её]н|qəbul edil|təsdiq|imzalan|ratifikasiya|qüvvəyə min|yaradıl|fəaliyyətə başla|dərc edil|açıl|təyin edil|təqdim edil|yenilən|bağlan|(?:mərkəz|xətt|sistem|reyestr|sığınacaq) işləyir|qüvvədə|dəyişdiril)/iu,
+  /(?<!\p{L})(?:adopted|approved|in force|signed|enacted|ratified|established|set up|launched|in place|published|issued|developed|drafted|purchased|installed|operational|amended|opened|completed|appointed|exists|submitted|revised|updated|concluded|(?:law|act|bill)s? (?:is |was )?passed|(?:discussed|considered|examined|heard|endorsed) (?:by|in) (?:the )?(?:\p{Lu}\p{L}+ )?(?:council|commission|committee|government|cabinet|parliament|board)|is (?:open|working|running)|принят|утвержд[её]н|подписан|ратифицирован|вступ\p{L}+ в силу|создан|введ[её]н|опубликован|разработан|издан|установлен|открыт|открыл(?:ся|ась|ось)|(?:центр|линия|система|реестр|приют|служба) (?:работает|действует)|заключ[её]н|назначен|внес[её]н|представлен|пересмотрен|обновл[её]н|(?:рассмотрен|обсужд[её]н|заслушан|одобрен)\p{L}* (?:на заседании|(?:\p{L}+ой |\p{L}+ым )?(?:советом|комиссией|комитетом|правительством|парламентом|кабинетом))|(?:şura|komissiya|komitə|hökumət|parlament|iclas)\p{L}* (?:müzakirə (?:edil|olun)|dinlənil|baxıl)|qəbul edil|təsdiq|imzalan|ratifikasiya|qüvvəyə min|yaradıl|fəaliyyətə başla|dərc edil|açıl|təyin edil|təqdim edil|yenilən|bağlan|(?:mərkəz|xətt|sistem|reyestr|sığınacaq) işləyir|qüvvədə|dəyişdiril)/iu,
 )
 /** What is answered with yes or no, in the words of an indicator or as its target. */
 const yesOrNo = byScript(
@@ -40,6 +40,9 @@ const noCount = byScript(
 const quantity = latinAndCyrillic(
   /^\P{L}*(?:(?:the|an?|higher|lower|greater|smaller|larger|increased|reduced|total|overall|annual) )*(?:number|share|percentage|percent|proportion|rate|ratio|quantity|increase|decrease|reduction|decline|growth|rise)s?(?: (?:in|of) )(?!the (?:hotline|helpline|act|order|account))|^\P{L}*(?:увеличени|рост(?!\p{L})|повышени|снижени|сокращени|уменьшени|доля|количеств|число|процент|удельный вес|прирост)|(?:say[ıi]|pay[ıi]|faizi|nisbəti|xüsusi çəkisi)(?:n[ıi]n (?:art|azal|yüksəl|çoxal)\p{L}*)?\P{L}*$/iu,
 )
+/** More or fewer of them: an event that is told so has no figure either. */
+const compares =
+  /^\P{L}*(?:(?:more|fewer|most) (?!than )|(?:больше|меньше|чаще|реже) |большинство |daha (?:çox|az|tez-tez) )/iu
 /** A paper that is written: it does not show what changes by it, and says it again where the measure says it. */
 const written = latinAndCyrillic(
   /(?<!\p{L})(?:developed|drafted|written|prepared|compiled|produced|printed|разработан|подготовлен|составлен|написан|напечатан|издан|hazırlan|tərtib|işlənib|yazıl|çap)/iu,
@@ -80,10 +83,25 @@ const isEvent = ({ words, target }: Measured) =>
   (event.test(words) && !/\d/.test(words.replaceAll(noCount, "")))
 /** Neither a value to reach, nor something that happens or does not. */
 const isValueless = (one: Measured) =>
-  !reaches(one) && (!isEvent(one) || (quantity.test(one.words) && !yesOrNo.test(one.words)))
+  !reaches(one) &&
+  (!isEvent(one) ||
+    ((quantity.test(one.words) || compares.test(one.words)) && !yesOrNo.test(one.words)))
 const isWritten = (one: Measured) => !reaches(one) && written.test(one.words)
 const reaches = (one: Measured) =>
   (one.target !== "" && !namesNoValue(one.target)) || /\d/.test(one.words)
+
+/** Who they are that the indicator before counts: "at least 40 % of them women". */
+const composition = latinAndCyrillic(
+  /^\P{L}*(?:of whom|of them|among them|из них|среди них|в том числе|onlardan|o cümlədən)(?!\p{L})|(?<!\p{L})(?:women|girls|men|boys|женщин\p{L}{0,3}|девоч\p{L}{0,4}|девуш\p{L}{0,4}|мужчин\p{L}{0,3}|qadın\p{L}*|qızlar\p{L}*|kişilər\p{L}*)\P{L}*$/iu,
+)
+const inBrackets = /\s*\([^()]*\)/gu
+
+/** Whether an indicator only says more of those whom the one before counts, which has both values. */
+function isOfThose(one: Measured, before: Measured | undefined): boolean {
+  if (!before || before.baseline === "" || before.target === "" || one.target !== "") return false
+  if (!/^[\p{Ll}\d]/u.test(one.words) || !one.words.includes("%")) return false
+  return composition.test(one.words) && !quantity.test(one.words.replace(inBrackets, ""))
+}
 
 /** Whether any indicator says what is to be reached. */
 export function hasTarget(fields: MeasureFields): boolean {
@@ -115,8 +133,9 @@ function repeats(text: string, { words }: Measured): boolean {
 export function indicatorRemarks(fields: MeasureFields, text: string): Remark[] {
   if (!fields.has.indicator) return [{ check: "no-indicator", words: "", about: text }]
   const measured = measuredOf(fields)
-  const first = (check: string, fails: (one: Measured) => boolean): Remark[] => {
-    const found = measured.find(fails)
+  const whole = measured.filter((one, at) => !isOfThose(one, measured[at - 1]))
+  const first = (check: string, fails: (one: Measured) => boolean, among = measured): Remark[] => {
+    const found = among.find(fails)
     return found ? [{ check, words: shortened(found.words), about: found.words }] : []
   }
   const remarks = [
@@ -131,6 +150,7 @@ export function indicatorRemarks(fields: MeasureFields, text: string): Remark[] 
     ...first(
       "no-baseline",
       (one) => reaches(one) && one.baseline === "" && !baselineIn.test(one.words) && !isEvent(one),
+      whole,
     ),
   ]
   // Written in one line, an indicator without a second part may have its source elsewhere.

@@ -10,7 +10,8 @@ const unicode = /\\[pP]\{|\\u\{|\\k</
  * A pattern with the flag i in which `\p{L}` stands for the letters of the Latin and the Cyrillic
  * alphabets alone. With those of all alphabets, in either case, it takes some milliseconds to make
  * ready instead of some tenths of one; and with the flag u twice what it takes without, though
- * letters of these alphabets have the same two cases then.
+ * letters of these alphabets have the same two cases then. A text in one script has code made for the
+ * words of that script alone.
  */
 export function latinAndCyrillic({ source, flags }: RegExp): RegExp {
   let inClass = false

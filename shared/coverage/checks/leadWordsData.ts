@@ -1,10 +1,10 @@
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 
 const agreed = [
-  "(?:by|as|upon|on|with|if|once|after|pending|provided|subject to|on condition|depending on)(?: [\\p{L}'’]+){0,3} (?:agree(?:d|s|ment)?|consent(?:s|ed)?)",
+  "(?:by|as|upon|on|with|if|once|after|pending|provided|subject to|on condition|depending on)(?: [\\p{L}'’]+){0,3} (?:agree(?:d|s|ment)?|consent(?:s|ed)?|(?:consent|agreement|approval) (?:of|by) (?:its|their) (?:own )?\\p{L}+)",
   "voluntar(?:y|ily)",
   "по (?:\\p{L}+ )?(?:согласованию|договор[её]нности)",
-  "(?:с|при|если|после|в случае)(?: \\p{L}+){0,3} согласи[еяию]",
+  "(?:с|при|если|после|в случае)(?: \\p{L}+){0,3} согласи[еяию](?: (?:её|ее|его|их) \\p{L}+)?",
   "на добровольной основе",
   "(?:\\p{L}+(?<!l[aə]) )?razı(?:lıq|lığı|laş)\\p{L}*(?: \\p{L}+){0,2}",
   "razı (?:ol|qal)\\p{L}+(?: \\p{L}+)?",
@@ -23,6 +23,7 @@ const chosen =
 const unnamedEnglish = [
   `(?:(?:is|are|has|have|was|still|as yet|yet|currently) )*(?:to be|not(?: yet)?(?: been)?|yet to be) ${chosen}(?!\\p{L})`,
   `(?:will|shall) (?:still )?be ${chosen}(?!\\p{L})`,
+  "(?:appointment|nomination|designation|naming)(?: of (?:the|a) \\p{L}+(?: \\p{L}+)?)? (?:is |are |still )*(?:to (?:follow|be (?:made|announced|decided))|will (?:follow|be (?:made|announced|decided))|pending|expected|outstanding)(?!\\p{L})",
   "(?:(?:is|are|still) )*(?:to follow|under (?:discussion|consideration|negotiation)|pending|open|vacant|undecided|unassigned|t\\.?b\\.?[acdn]\\.?)\\P{L}*$",
 ].join("|")
 const bodyEnglish =
@@ -34,6 +35,7 @@ const unnamedRussian = [
   "(?:(?:ещ[её]|пока|до сих пор) )*не (?:определ[её]н|назначен|назван|указан|выбран|согласован|установлен|утвержд[её]н)[аоы]?(?:$| (?:до|к|на) )",
   "(?:находится )?(?:на стадии|в стадии|в процессе) (?:согласован|определен|уточнен|выбор|назначен)\\p{L}*",
   "исполнителя (?:назначит|определит|назов[её]т) ",
+  "(?:назначение|определение|выбор)(?: (?:исполнителя|ответственного|органа|ведомства)(?: \\p{L}+)?)? (?:состоится|последует|произойд[её]т|ожидается|предстоит|буд[еу]т|отложено|перенесено|производится)(?!\\p{L})",
   "вопрос (?:решается|прорабатывается|обсуждается|рассматривается)",
 ].join("|")
 const bodyRussian =
@@ -46,6 +48,7 @@ const unnamedAzerbaijani = [
   "(?:seçil|bildiril|göstəril|adlandırıl|çəkil|elan edil)(?:əcək|acaq)(?:d[ıi]r)?",
   "(?:məlum|bəlli) deyil",
   "(?:razılaşdırma|müəyyənləşdirmə|seçim) mərhələsindədir",
+  "təyinatı? (?:\\p{L}+ ){0,3}?(?:olacaq|aparılacaq|keçiriləcək|gözlənilir|təxirə salınıb|saxlanılıb)(?:d[ıi]r)?",
 ].join("|")
 const later =
   "(?:(?:(?:əsas|məsul|baş) )?(?:icraçı|qurum|orqan|nazirlik|digərlər)\\p{L}* )?(?:adı )?(?:(?:sonradan|sonra|daha sonra|ayrıca|əlavə olaraq|hələ|hələlik) )?"
@@ -57,12 +60,15 @@ export const unnamed = latinAndCyrillic(
   ),
 )
 
-const everyOne = [
-  "(?:each|both) [^;()]{1,80}",
-  "(?:(?:sharing|share) )?(?:on an? equal (?:footing|basis|standing)|on equal terms|as equals|as co-leads|in equal (?:measure|parts?|shares?)|equally(?: responsible)?|with equal (?:responsibility|rights|standing))",
+/** Behind a comma, a dash or in brackets alone: a name has these words too, "Union for Each Child". */
+const everyOneApart = [
+  "(?:each|both)(?: [^;()]{1,80})?",
   "(?:кажд(?:ый|ая|ое)|оба|обе) [^;()]{1,80}",
-  "на равных(?: (?:началах|правах|условиях|основаниях))?|в равной (?:мере|степени)|в равных долях|солидарно|с равной ответственностью",
   "hər (?:biri|ikisi|üçü) [^;()]{1,80}",
+].join("|")
+const everyOne = [
+  "(?:(?:sharing|share) )?(?:on an? equal (?:footing|basis|standing)|on equal terms|as equals|as co-leads|in equal (?:measure|parts?|shares?)|equally(?: responsible)?|with equal (?:responsibility|rights|standing))",
+  "на равных(?: (?:началах|правах|условиях|основаниях))?|в равной (?:мере|степени)|в равных долях|солидарно|с равной ответственностью",
   "(?:bərabər|eyni) (?:əsas|hüquq|səviyyə|məsuliyyət|dərəcə|qayda)\\p{L}*(?: \\p{L}+)?",
 ].join("|")
 const within =
@@ -70,7 +76,10 @@ const within =
 const together = "jointly|together|in common|совместно|сообща|birgə|birlikdə"
 const behind = (words: string) =>
   latinAndCyrillic(
-    new RegExp(`(?:(?:,|\\s[–—-])\\s*|\\s+)\\(?(?<!\\p{L})(?:${words})\\)?\\s*$`, "iu"),
+    new RegExp(
+      `(?:(?:(?:,|\\s[–—-])\\s*\\(?|\\s*\\()(?:${everyOneApart}|${words})|\\s+(?:${words}))\\)?\\s*$`,
+      "iu",
+    ),
   )
 
 /** That each of those before answers alike, behind the last of them: there are several. */

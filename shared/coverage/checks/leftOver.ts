@@ -30,16 +30,16 @@ const plainly = either([
 
 /** "Additional measures", «Прочие вопросы», "Digər məsələlər": so what has a subject may begin as well. */
 const vague = either([
-  "(?:additional|other|further|remaining|supplementary|separate|stand-?alone|late|extra|various|new(?:ly added)?)\\s+(?:(?:proposed|suggested|requested|agreed|necessary|urgent|important|individual|single|separate|planned|related|relevant|general|organi[sz]ational|priority|small|smaller|minor|short|ministry|ministerial|departmental|agency) )?(?:measures?|actions?|activit(?:y|ies)|matters?|issues?|items?|provisions?|undertakings?|points?|business|tasks?|proposals?|requests?|wishes|additions?)",
-  "(?:measures?|actions?|activit(?:y|ies)|proposals?|requests?|additions?|supplements?|supplementary part|add-?ons?|addend(?:um|a))",
+  "(?:additional|other|further|remaining|supplementary|separate|stand-?alone|late|extra|various|new(?:ly added)?)\\s+(?:(?:proposed|suggested|requested|agreed|necessary|urgent|important|individual|single|separate|planned|related|relevant|general|organi[sz]ational|priority|small|smaller|minor|short|ministry|ministerial|departmental|agency) )?(?:measures?|actions?|activit(?:y|ies)|matters?|issues?|items?|provisions?|undertakings?|points?|business|tasks?|steps?|commitments?|initiatives?|proposals?|requests?|wishes|additions?)",
+  "(?:measures?|actions?|activit(?:y|ies)|steps?|tasks?|undertakings?|commitments?|proposals?|requests?|additions?|supplements?|supplementary part|add-?ons?|addend(?:um|a))",
   "(?:дополнительн|проч|ин|друг|отдельн|разн|остальн|внеочередн|внепланов|дополняющ)\\p{L}{1,4}\\s+(?:(?:срочн|отдельн|важн|необходим|предложенн|согласованн|ведомственн|организационн|общ|текущ|неотложн|запланированн|разов)\\p{L}{1,3}\\s+)?(?:мероприяти\\p{L}{1,3}|мер(?:а|ы|ам|ах)?|вопрос\\p{L}{0,3}|действи\\p{L}{1,3}|пункт\\p{L}{0,3}|положени\\p{L}{1,3}|задани\\p{L}{1,3}|предложени\\p{L}{1,3}|поручени\\p{L}{1,3}|заявк\\p{L}{1,3})",
-  "(?:мероприяти[яей]|мер[аы]|действи[яеий]|предложени[яей]|заявк[аи]|дополнени[яей]|инициатив[аы])",
+  "(?:мероприяти[яей]|мер[аы]|действи[яеий]|шаги?|поручени[яей]|предложени[яей]|заявк[аи]|дополнени[яей]|инициатив[аы])",
   "(?:digər|başqa|əlavə|qalan|sair|ayr[ıi]ca|müxtəlif)\\s+(?:(?:zəruri|təcili|mühüm|vacib|ümumi|təşkilati|kiçik|idarə|təklif olunan|təklif edilmiş) )?(?:tədbir|məsələ|fəaliyyət|bənd|add[ıi]m|təklif|müddəa|sifariş|iş(?:lər)?(?!\\p{L}))(?:lər|lar)?(?:in siyah[ıi]s[ıi])?",
 ])
 /** Of the vague words, those that are none without whence they came: "Measures added during the consultation". */
 const needsOrigin = latinAndCyrillic(
   new RegExp(
-    `${before}(?:(?:measures?|actions?|activit(?:y|ies))(?!\\p{L})|мер[аы]|мероприяти|действи)`,
+    `${before}(?:(?:measures?|actions?|activit(?:y|ies)|steps?|tasks?|undertakings?|commitments?)(?!\\p{L})|мер[аы]|мероприяти|действи|шаги?(?!\\p{L})|поручени)`,
     "iu",
   ),
 )

@@ -22,6 +22,14 @@ export function ownWords(text: string): string {
   return withoutLabel(text).replaceAll(beside, "").replaceAll(ofTreaty, " ")
 }
 
+/** What stands under a label, where its parts begin with capitals, as names do. */
+const named = /\n\P{L}*\p{L}[^\n:.;]{2,40}:\s+\p{Lu}[^\n;]*(?:;\s[^\n;]*)+/gu
+
+/** The words of a measure without the names that are listed under a label beside them. */
+export function withoutNames(text: string): string {
+  return text.includes(":") ? text.replaceAll(named, "") : text
+}
+
 /** In brackets what a plan calls a step or a chapter elsewhere, or cites: "(E4)", "(Art. 23)", «(рек. 61)». */
 const citation =
   /\s\((?:\p{Lu}{1,5}[-. ]?\d{1,3}(?:\.\d{1,2})*|(?:(?:see|cf\.?|см\.?|bax:?)\s)?(?:arts?|articles?|rec(?:ommendation)?s?|paras?|paragraphs?|sections?|chapters?|nos?|targets?|actions?|measures?|objectives?|points?|ст|стать\p{L}{1,3}|п|пп|пункт\p{L}*|рек(?:омендаци\p{L}*)?|мероприяти\p{L}*|задач\p{L}*|раздел\p{L}*|№|maddə\p{L}*|bənd\p{L}*|tövsiyə\p{L}*|tədbir\p{L}*)\.?\s*\d[\d.,;\s–-]*(?:(?:and|и|və)\s\d[\d.]*)?|\d[\d.]*-\p{L}{2,3} (?:maddə|bənd|tövsiyə|tədbir))\)/giu

@@ -40,7 +40,9 @@ export function bodiesIn({ fields }: Passage, place: Place): Bodies | null {
   const partners = (fields?.parts?.partners ?? []).map(({ name }) => name)
   const names = [...(fields?.lead ?? []), ...partners].map((printed) => ({
     printed,
-    key: fold(printed.replace(sharing, "")).replaceAll(/\s+/g, " ").trim(),
+    key: fold(printed.replace(sharing, "").replace(/^the\s+/iu, ""))
+      .replaceAll(/\s+/g, " ")
+      .trim(),
   }))
   return names.length > 0 ? { place, names } : null
 }

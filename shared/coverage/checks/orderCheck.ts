@@ -23,6 +23,7 @@ import {
 import type { Reference } from "./reference.ts"
 import { type Place, type PlacedRemark, shortened } from "./remark.ts"
 import { endOf } from "./timeCheck.ts"
+import { actStart } from "./titledAct.ts"
 
 /** A measure as the order of measures needs it. */
 export interface Ordered extends NamedFirst {
@@ -84,6 +85,7 @@ export function orderOf(
 ): Ordered {
   const own = ownWords(text)
   const bare = own.replaceAll(/\([^)]*\)/g, " ").trim()
+  const act = bare.slice(actStart(bare))
   const articles = articlesIn(own, lang)
   const names = articles.length > 0 || namesThing.test(bare)
   const changed = names && asChanged.test(bare)
@@ -91,10 +93,10 @@ export function orderOf(
     names &&
     !teachesLast(bare, lang) &&
     !everAgain.test(fields?.time ?? "") &&
-    (makes.test(bare) || (articles.length > 0 && changes.test(bare)))
+    (makes.test(act) || (articles.length > 0 && changes.test(act)))
   const appliesRule = names && !makesRule && appliesThing(bare, changed)
   const words = makesRule
-    ? bare.replaceAll(makingWords, " ")
+    ? act.replaceAll(makingWords, " ")
     : appliesRule
       ? ofTheRule(bare, lang)
       : ""

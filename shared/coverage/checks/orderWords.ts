@@ -86,14 +86,15 @@ export const firstBehind = latinAndCyrillic(
 )
 
 /** "The power that measure 2 gives": what stands before the number, and behind it. */
-export const thatWhich = /(?<![a-z])(?:that|which)\s+(?:measure|action|activity|item|point)\s*$/i
+export const thatWhich =
+  /(?<![a-z])(?:that|which)\s+(?:measure|step|action|activity|item|point)\s*$/i
 export const makesBehind =
   /^\s+(?:(?:will|is to|shall|would)\s+)?(?:gives?|grants?|confers?|introduces?|creates?|establish(?:es)?|adopts?|approves?|lays? down|brings? in|provides? for|inserts?|makes?|sets? up|sets? out)(?![a-z])/i
 
 /** Before a number: it names the measure that makes a thing, as in "the Act of action 1.2". */
 export const thingOf = latinAndCyrillic(
   new RegExp(
-    `(?<!\\p{L})(?:${thing})(?:,?\\s+\\p{L}+){0,2}?\\s+(?:of|under|from|in|by|по|из)?\\s*(?:actions?|measures?|items?|points?|activity|мероприяти\\p{L}*|мер[аеуы]|пункт\\p{L}*|п\\.)\\s*$`,
+    `(?<!\\p{L})(?:${thing})(?:,?\\s+\\p{L}+){0,2}?\\s+(?:of|under|from|in|by|по|из)?\\s*(?:actions?|measures?|steps?|items?|points?|activity|мероприяти\\p{L}*|мер[аеуы]|пункт\\p{L}*|п\\.)\\s*$`,
     "iu",
   ),
 )

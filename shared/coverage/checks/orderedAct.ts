@@ -1,8 +1,12 @@
 import { stemOf } from "../stem.ts"
+import { countedIn, withInvestigators } from "./peopleOfAct.ts"
 import {
   type ActWord,
   advising,
+  implied,
   informingAct,
+  inspectingAct,
+  inspectingGroups,
   lessonAct,
   preparing,
   skills,
@@ -98,17 +102,6 @@ const skillKeys = [...skills].map(matterKey)
 /** To advise people is to speak with them. */
 const [contactKey = ""] = skillKeys
 
-const year = /^(?:19|20)\d\d$/
-
-/** The numbers of three digits and more before people, or before one more word and people. */
-function countedIn(words: readonly WordOfAct[]): string[] {
-  return words.flatMap(({ word, digit }, at) => {
-    if (!digit || !/^\d{3,}$/.test(word) || year.test(word)) return []
-    const group = words[at + 1]?.act.group ?? words[at + 2]?.act.group ?? null
-    return group === null ? [] : `${word} ${group}`
-  })
-}
-
 /** A lesson informs, and teaches as a course does. */
 const bitsOf = (kind: number) => (kind === lessonAct ? lessonBits : 1 << kind)
 const lessonBits = (1 << lessonAct) | (1 << informingAct)
@@ -129,8 +122,10 @@ export function orderedAct(
   signs: Signs | null = null,
 ): OrderedAct | null {
   // "Operators of the line": small words part nothing.
-  const all = words.filter(
-    ({ small, word, act }) => !small || (act.act ?? act.group) !== null || preparing.test(word),
+  const all = withInvestigators(
+    words.filter(
+      ({ small, word, act }) => !small || (act.act ?? act.group) !== null || preparing.test(word),
+    ),
   )
   const told = all.map(({ act }, at) => (preparesPeople(all, at) ? teachingAct : act.act))
   if (told.every((act) => act === null)) return null
@@ -154,6 +149,8 @@ export function orderedAct(
     if (act.matter !== null) matter.add(matterKey(act.matter))
     else matter.add(thing ?? stemOf(word, lang))
   }
+  for (const [group, number] of implied) if (groups.has(group)) matter.delete(matterKey(number))
+  if (acts === 1 << inspectingAct) for (const group of inspectingGroups) groups.delete(group)
   return { acts, groups: joined(all, groups), matter, own, counted: countedIn(words), signs }
 }
 
@@ -191,6 +188,16 @@ function isMostCommon(common: number, all: number, forAll: boolean, isNear: bool
 }
 
 /**
+ * Whether two acts of which one says nothing but for whom it is are the same: both teach them about
+ * those whom the plan is about, or both inspect the same places.
+ */
+function areOfWhole(mine: OrderedAct, theirs: OrderedAct, most: number, isNear: boolean): boolean {
+  const both = mine.acts & theirs.acts
+  if ((both & (1 << teachingAct)) !== 0 && mine.own && theirs.own) return most <= (isNear ? 1 : 0)
+  return isNear && most <= 1 && (both & (1 << inspectingAct)) !== 0
+}
+
+/**
  * Whether two measures order the same act for the same people on one matter: a course for the
  * inspectors, seminars for the staff of their inspectorate.
  */
@@ -205,8 +212,9 @@ function orderTheSame(mine: OrderedAct, theirs: OrderedAct): boolean {
   const shared = common + (mine.own && theirs.own ? 1 : 0)
   const isMore = many.size > few.size
   const forAll = mine.groups === ""
-  if (common === 0 || shared < (forAll || isMore ? least : 1)) return false
   const isNear = countTheSame(mine, theirs) || haveMuchInCommon(mine.signs, theirs.signs)
+  if (few.size === 0 && !forAll) return areOfWhole(mine, theirs, many.size, isNear)
+  if (common === 0 || shared < (forAll || isMore ? least : 1)) return false
   if (forAll && !isNear && shared < leastForAll) return false
   if (common === few.size) return many.size - few.size <= (shared > least ? more + 1 : more)
   if (needOtherSkills(few, many)) return false

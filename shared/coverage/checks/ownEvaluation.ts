@@ -11,6 +11,7 @@ import {
   plainlyOwn,
 } from "./evaluationData.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { withoutLooseEnd } from "./looseEnd.ts"
 import type { Place, PlacedRemark, Remark } from "./remark.ts"
 import { sentencesIn } from "./sentences.ts"
 import { saysOne, sievedWays, type Ways } from "./sievedWays.ts"
@@ -40,7 +41,10 @@ const made = new Map<string, Patterns>()
 const around = new Sieve()
 const mark = "own-evaluation "
 /** A quote need not be longer to be found. */
-const longest = 160
+const longest = 220
+/** It ends where a clause does, if so much of it stands before that. */
+const shortest = 100
+const endOfClause = /(?:[,;:]|\s[–—-])\s/gu
 
 function patternsIn(lang: string): Patterns {
   const known = made.get(lang)
@@ -70,7 +74,13 @@ function quoteOf(sentence: string, ways: Ways): string {
   const at = ways[0]?.[0]?.exec(sentence, around)?.index ?? 0
   const from = at > 0 ? Math.max(0, sentence.lastIndexOf(". ", at) + 1) : 0
   const rest = sentence.slice(from).trim()
-  return rest.length <= longest ? rest : rest.slice(0, rest.lastIndexOf(" ", longest))
+  if (rest.length <= longest) return rest
+  const clauses = [...rest.slice(0, longest).matchAll(endOfClause)].filter(
+    ({ index }) => index >= shortest,
+  )
+  // What stands behind a semicolon is a matter of its own.
+  const end = (clauses.find(([mark]) => mark.startsWith(";")) ?? clauses.at(-1))?.index
+  return end ? rest.slice(0, end) : withoutLooseEnd(rest.slice(0, rest.lastIndexOf(" ", longest)))
 }
 
 /** A sentence that goes on about the evaluation in what stands before it, with that evaluation named; null if it does not. */

@@ -57,6 +57,13 @@ const putOff = {
   az: /(?:sonra(?:dan)?|gələcəkdə|növbəti mərhələdə)(?!\p{L})[^.;]{0,25}?(?:hazırlan|işlən|müəyyən|bax|təhlil|hesabla|həll|araşdır|dəqiqləşdir|tərtib)\p{L}*(?: ed\p{L}*| olun\p{L}*)?(?:acaq|əcək)|hələ(?:lik)? [^.;]{0,40}?(?:edil|olun|hazırlan|işlən)m[aə](?:yıb|yib|mış|miş)/iu,
 }
 
+/** That something is published some day; once the plan is adopted, or by a date, is a time. */
+const publishedLater = {
+  en: /(?:will|shall|is to|are to) be (?:published|made public|posted)(?!\p{L})[^.;]{0,30}?(?:(?<!(?:no|not|nor|or|any) )later(?! than)(?!\p{L}| (?:in|this|that|each) )|in due course|at a later (?:stage|date|time))/iu,
+  ru: /буд[еу]т (?:опубликован|размещ[её]н|обнародован)\p{L}*[^.;]{0,30}?(?:(?<!не )поздн?ее|позже|впоследствии)(?![^.;]{0,20}\d)|(?<!не )(?:позднее|позже|впоследствии)(?!\p{L})[^.;\d]{0,20}?буд[еу]т (?:опубликован|размещ[её]н|обнародован)/iu,
+  az: /(?<!d[aə]n )(?<!\p{L})sonra(?:dan)? (?:\p{L}+ ){0,2}?(?:dərc|nəşr|çap|yerləşdir|açıqlan)\p{L}*(?: ed\p{L}*| olun\p{L}*)?(?:acaq|əcək)/iu,
+}
+
 /** Who looks from outside at what a state does, none of them a treaty that it is bound by. */
 const watchers =
   "(?:greta|grevio|moneyval|cedaw|crc(?!\\p{L})|ecri|odihr|universal periodic review|(?:un|united nations|ilo) (?:\\p{L}+ )?committee|committee of (?:the parties|experts)|committee (?:on|against) (?:the )?(?:rights of|elimination|torture|enforced|migrant|\\p{L}+ rights)|special rapporteur|treaty bod(?:y|ies)|human rights (?:council|committee)|international monitoring (?:bod(?:y|ies)|mechanisms?))"
@@ -80,6 +87,22 @@ const pointAzerbaijani =
 /** A point of what a monitor wrote, whichever stands first. */
 const pointOf = (who: string, at: string) =>
   new RegExp(`(?<!\\p{L})${who}${within}{0,60}?${at}|${at}${within}{0,60}?(?<!\\p{L})${who}`, "iu")
+/** A point that is cited alone, at the end of a cell or in brackets, or before what it is about. */
+const citedPoint = (who: string, at: string, paper: string) => {
+  const of = `(?:['’]s|-\\p{L}{1,3})?(?:[\\s,(]+(?:${paper}|(?:19|20)\\d\\d(?:-\\p{L}+(?: il\\p{L}*)?)?(?: ?г(?:\\.|од\\p{L}*))?))*`
+  const name = `(?<!\\p{L})${who}`
+  const first = `${name}(?:${of}\\)?[\\s,(:]*|${within}{0,60}?[,:] ?)${at}\\p{L}{0,3}`
+  const last = `${at}\\p{L}{0,3}${within}{0,60}?${name}${of}`
+  const others = "(?:[\\s.,§\\d–-]|(?:and|и|və)\\s(?=\\d))*"
+  return new RegExp(`(?:${first}|${last})${others}(?:$|[):–—])`, "iu")
+}
+/** What makes a point a recommendation: it asks for something, or is answered or carried out. */
+const asksFor =
+  /(?<!\p{L})(?:ask(?:s|ed)?|recommend|urge[sd]?|call(?:s|ed)? (?:on|for|upon)|request(?:s|ed)|invite[sd]?|advise[sd]?|demand(?:s|ed)|encourage[sd]|propose[sd]|(?:is|are|was|were|be|been|being) (?:\p{L}+ )?(?:carried out|implemented|answered|addressed|met|followed|fulfilled|taken (?:up|into))|(?:carr(?:y|ies)|carrying) out|implement(?:s|ing)?(?!\p{L})|answers?(?!\p{L})|address(?:es)?|respon(?:ds?|se)|follows?|dealt with|deals with|measures? \d)/iu
+const asksForRussian =
+  /рекоменд|(?<!\p{L})прос[ия]|призва|призыва|настаива|требу[ею]т|предлага[ею]т|предложил|советует|поруч|(?:вы|ис)полня[ею]т|(?:вы|ис)полнен[аоы]?(?!\p{L})|(?:вы|ис)полнить|реализу[ею]т|отвеча[ею]т|(?<!\p{L})ответ(?!ств)|учт[её]н|учитыва[ею]т|мероприяти\p{L}+ \d|во исполнение|в ответ/iu
+const asksForAzerbaijani =
+  /tövsiyə|çağır|xahiş|tələb ed|təklif ed|icra (?:ol|ed)|yerinə yetir|cavab(?!deh)|nəzərə alın|\d tədbir|həyata keçiril/iu
 /** A cell, which ends without a stop, with nothing but a monitor and the year or the report. */
 const headOf = (who: string, rest: string) =>
   new RegExp(`^[^\\p{L}]*(?:the |un )?${who}[^.;!?]{0,60}?(?:${rest})[^\\p{L}.;!?]*$`, "iu")
@@ -352,6 +375,7 @@ export const provisions: readonly Provision[] = [
         ],
       ],
     },
+    unless: publishedLater,
     name: {
       en: "publication of the plan and its reports",
       ru: "публикация плана и отчётов",
@@ -433,7 +457,8 @@ export const provisions: readonly Provision[] = [
         [
           /(?:respon|answer|reply|replies)\p{L}*[^.;]{0,60}?(?:greta|committee (?:of|on)|treaty bod|council of europe|united nations)/iu,
         ],
-        [pointOf(watchers, point)],
+        [pointOf(watchers, point), asksFor],
+        [citedPoint(watchers, point, "(?:\\p{L}+ )?(?:reports?|rounds?|observations|findings)")],
         [
           headOf(
             watchers,
@@ -460,7 +485,14 @@ export const provisions: readonly Provision[] = [
         [
           /(?:отвеча|ответ)\p{L}*[^.;]{0,60}?(?:грета|комитет\p{L}* оон|договорн\p{L}+ орган|совета европы)/iu,
         ],
-        [pointOf(watchersRussian, pointRussian)],
+        [pointOf(watchersRussian, pointRussian), asksForRussian],
+        [
+          citedPoint(
+            watchersRussian,
+            pointRussian,
+            "(?:\\p{L}+ )?(?:доклад|отч[её]т|раунд|замечани)\\p{L}*",
+          ),
+        ],
         [
           headOf(
             watchersRussian,
@@ -485,7 +517,14 @@ export const provisions: readonly Provision[] = [
           /beynəlxalq|komitə|avropa|bmt|atət|greta|qreta|məruzəçi|müqavilə orqan|yekun (?:müşahidə|qeyd)|alınmış/iu,
         ],
         [/(?:greta|qreta|bmt|avropa şurası|komitəsi)\p{L}*[^.;]{0,60}?cavab/iu],
-        [pointOf(watchersAzerbaijani, pointAzerbaijani)],
+        [pointOf(watchersAzerbaijani, pointAzerbaijani), asksForAzerbaijani],
+        [
+          citedPoint(
+            watchersAzerbaijani,
+            pointAzerbaijani,
+            "(?:\\p{L}+ )?(?:hesabat|raund|qeyd)\\p{L}*",
+          ),
+        ],
         [
           headOf(
             watchersAzerbaijani,
@@ -699,8 +738,8 @@ export const provisions: readonly Provision[] = [
       },
       // Who is taught about it does not keep it.
       {
-        en: /^\P{L}*(?:train|teach|instruct|brief|sensiti[sz]|inform|explain|remind|acquaint|(?:hold|organi[sz]e|run|conduct|offer|arrange) [^.;,:]{0,30}?(?:seminar|course|workshop|lecture|briefing|training))\p{L}*[^.;:]{0,80}?\s(?:in|on|about|of|to)\s[^.;:]{0,40}?(?:data protection|personal data|privacy|confidentiality)|(?:data protection|personal data|privacy|confidentiality)[^.;:]{0,60}?(?:curricul|syllabus|in-?service training)/iu,
-        ru: /^[^\p{L}]*(?:обуч|научи|разъясн|информир|ознаком|напомн|(?:провести|организовать|проведение|организация) [^.;,:]{0,30}?(?:семинар|курс|обучени|лекци|тренинг|заняти)|семинар|лекци|тренинг)\p{L}*[^.;:]{0,90}?(?:персональн\p{L}+ данн|личн\p{L}+ данн|защит\p{L}+ данных|конфиденциальн)|(?:персональн\p{L}+ данн|защит\p{L}+ данных)[^.;:]{0,60}?(?:учебн|курс обучени)/iu,
+        en: /^(?:(?!data|confiden)[^.;:]){0,60}?(?<!\p{L})(?:is|are|be|been|were) (?:\p{L}+ )?(?:trained|taught|instructed|briefed) (?:\p{L}+ ){0,3}?(?:in|on|about) [^.;:,]{0,40}?(?:data protection|personal data|privacy|confidentiality)[^;:,]{0,40}$|^\P{L}*(?:train|teach|instruct|brief|sensiti[sz]|inform|explain|remind|acquaint|(?:hold|organi[sz]e|run|conduct|offer|arrange) [^.;,:]{0,30}?(?:seminar|course|workshop|lecture|briefing|training))\p{L}*[^.;:]{0,80}?\s(?:in|on|about|of|to)\s[^.;:]{0,40}?(?:data protection|personal data|privacy|confidentiality)|(?:data protection|personal data|privacy|confidentiality)[^.;:]{0,60}?(?:curricul|syllabus|in-?service training)/iu,
+        ru: /^(?:(?!данны|конфиденц)[^.;:,]){0,60}?(?<!\p{L})(?:обуча[ею]тся|обуч(?:ен[аоы]?|ат)|проход[ия]т обучение|учатся) [^.;:,]{0,40}?(?:персональн\p{L}+ данн|личн\p{L}+ данн|защит\p{L}+ данных|конфиденциальн)[^;:,]{0,40}$|^[^\p{L}]*(?:обуч|научи|разъясн|информир|ознаком|напомн|(?:провести|организовать|проведение|организация) [^.;,:]{0,30}?(?:семинар|курс|обучени|лекци|тренинг|заняти)|семинар|лекци|тренинг)\p{L}*[^.;:]{0,90}?(?:персональн\p{L}+ данн|личн\p{L}+ данн|защит\p{L}+ данных|конфиденциальн)|(?:персональн\p{L}+ данн|защит\p{L}+ данных)[^.;:]{0,60}?(?:учебн|курс обучени)/iu,
         az: /tədbir\p{L}* (?:\p{L}+ )?adlar|(?:fərdi|şəxsi) məlumat[^.;:]{0,60}?(?:öyrət|öyrədil|təlim|seminar|kurs|mühazirə|maarif|izah|məlumatlandır|tədris)\p{L}*(?:\s+\p{L}+){0,3}[^\p{L}]*$/iu,
       },
     ],

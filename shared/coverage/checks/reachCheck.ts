@@ -2,6 +2,7 @@ import type { MeasureFields } from "../passage.ts"
 import { byScript } from "../scriptPattern.ts"
 import { SievedByLanguage } from "../sieve.ts"
 import { type Place, type PlacedRemark, placed, type Remark } from "./remark.ts"
+import { saysWhere } from "./saidPlaces.ts"
 import type { Sifted } from "./sifted.ts"
 
 /** Work that is nothing without the people it is done with. */
@@ -91,7 +92,7 @@ export function unplacedIn(
   const said = plainI([text, ...indicators, ...lead, ...partners])
   // Names of places have their capitals; a text that begins with one is none.
   const lower = said.replaceAll(/(?:^|\n)\p{Lu}/gu, (first) => first.toLowerCase())
-  if (places[lang]?.test(lower)) return null
+  if (places[lang]?.test(lower) || saysWhere(said, places[lang])) return null
   return { place, remark: remarkOn("no-place", sifted), single }
 }
 

@@ -19,7 +19,7 @@ const between = "\\s*(?:,\\s*(?:and|и|və)\\s|[,;–-]|(?:and|to|through|и|п�
 /** What a plan's own parts are called, with a number of at least two levels behind. */
 const before = latinAndCyrillic(
   new RegExp(
-    `(?<!\\p{L})(?:(?:see|cf\\.?|under|in|to|of|and|by) )?(?:measures?|items?|points?|objectives?|actions?|activit(?:y|ies)|мероприяти\\p{L}*|мер(?:[аеуы]|ой|ам|ами|ах)|задач\\p{L}*|пункт\\p{L}*|п\\.|tədbir\\p{L}*|bənd\\p{L}*|məqsəd\\p{L}*)\\s+${sign}(${levels}(?:${between}${levels})*)`,
+    `(?<!\\p{L})(?:(?:see|cf\\.?|under|in|to|of|and|by) )?(?:measures?|steps?(?=\\s+\\d+\\.\\d)|items?|points?|objectives?|actions?|activit(?:y|ies)|мероприяти\\p{L}*|мер(?:[аеуы]|ой|ам|ами|ах)|задач\\p{L}*|пункт\\p{L}*|п\\.|tədbir\\p{L}*|bənd\\p{L}*|məqsəd\\p{L}*)\\s+${sign}(${levels}(?:${between}${levels})*)`,
     "giu",
   ),
 )
@@ -75,7 +75,7 @@ const lookedAt = latinAndCyrillic(
 
 /** The names of measures and of items, with a number of one level or one with letters ("P-9") behind. */
 const nouns =
-  "measures?|items?|points?|actions?|activit(?:y|ies)|мероприяти\\p{L}*|мер(?:[аеуы]|ой|ам|ами)|пункт\\p{L}*|п\\.|tədbir\\p{L}*|bənd\\p{L}*"
+  "measures?|steps?(?=\\s+\\d+\\.\\d)|items?|points?|actions?|activit(?:y|ies)|мероприяти\\p{L}*|мер(?:[аеуы]|ой|ам|ами)|пункт\\p{L}*|п\\.|tədbir\\p{L}*|bənd\\p{L}*"
 const code = "\\p{L}{1,2}[-–.]?\\d{1,3}(?:\\.\\d{1,3})*"
 const row = "(?:\\s*(?:,|and|or|и|или|və|–|-)\\s*\\d{1,3}(?![\\d.]))*"
 const singleBefore = latinAndCyrillic(
@@ -93,10 +93,10 @@ const singleAfter = latinAndCyrillic(
 )
 
 /** A singular that names one by its number and nothing else; "measures 12" or «меры 12» may count, as "tədbir 12" does. */
-const names = /^(?:measure|action|activity|мероприяти(?:е|ю|ем|и)|мер(?:а|е|ой))$/iu
+const names = /^(?:measure|step|action|activity|мероприяти(?:е|ю|ем|и)|мер(?:а|е|ой))$/iu
 /** A plural, which names several or counts them; those of items as well. */
 const several =
-  /^(?:measures|items|points|actions|activities|мероприяти(?:я|й|ям|ями|ях)|мер(?:ы|ам|ами)|пункт(?:ы|ов|ам|ами|ах)|(?:tədbir|bənd)lər[a-zəğışçöü]*)$/iu
+  /^(?:measures|steps|items|points|actions|activities|мероприяти(?:я|й|ям|ями|ях)|мер(?:ы|ам|ами)|пункт(?:ы|ов|ам|ами|ах)|(?:tədbir|bənd)lər[a-zəğışçöü]*)$/iu
 /** The plurals that are the singular's genitive as well. */
 const either = /^(?:мероприятия|меры)$/iu
 const anItem = /^(?:item|point|пункт|п\.|bənd)/iu

@@ -89,6 +89,7 @@ export function labelsOf({ kind, number, text, cell }: Passage): readonly string
 /** What a part is called in the words that name it, and how it is told. */
 const nouns: readonly (readonly [RegExp, (number: string) => string])[] = [
   [/measure/iu, (number) => `measure ${number}`],
+  [/step/iu, (number) => `step ${number}`],
   [/activit/iu, (number) => `activity ${number}`],
   [/(?<!\p{L})action/iu, (number) => `action ${number}`],
   [/objective/iu, (number) => `objective ${number}`],

@@ -2,6 +2,8 @@ import type { Measured } from "../passage.ts"
 import { byScript } from "../scriptPattern.ts"
 import { tokensOf } from "../tokens.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { actWord } from "./sameActsData.ts"
+import { actLine } from "./titledAct.ts"
 
 /** Acts that are over when they have taken place: they are held, sent, printed, shown. Where verbs stand last, so do they. */
 const acts = latinAndCyrillic(
@@ -13,11 +15,11 @@ const done = byScript(
 )
 /** Somebody comes together, or something goes out: to count these is to count what is done. */
 const events = byScript(
-  /^(?:meetings?|sessions?|seminars?|workshops?|conferences?|tables?|lectures?|lessons|talks|trainings?|campaigns?|events?|(?:open|information)days?|days|evenings?|nights?|roundtables?|forums?|webinars?|exhibitions?|excursions?|briefings?|classes|festivals?|films?|cards?|notices|leaflets?|brochures?|booklets?|posters?|flyers?|spots?|clips?|videos?|mailings?|letters?|broadcasts?|contests?|hearings?|debates?|dialogues?|fairs?|quiz(?:zes)?|panels?|встреч|собрани|семинар|тренинг|совещани|конференци|стол(?:ы|ов|ам|а)(?!\p{L})|лекци|уроков|бесед|кампани|мероприят|акци|листов|буклет|брошюр|плакат|памят|карточ|ролик|писем|письма|конкурс|заняти|вебинар|форум|выстав|экскурси|вечер|брифинг|фестивал|показ|фильм|диалог|слушани|дебат|ярмар|виктори|олимпиад|дискусси|обсуждени|дн(?:и|ей|ях)(?!\p{L})|görüş|müşavirə|seminar|təlim|konfrans|masa|mühazirə|dərs|söhbət|kampaniya|tədbir|aksiya|vərəq|buklet|broşür|plakat|yaddaş|videoçarx|çarx|məktub|müsabiqə|yiqincaq|toplanti|vebinar|forum|sərgi|ekskursiya|gecə|brifinq|festival|film|dialoq|dinləmə|debat|yarmarka|viktorina|olimpiada|müzakirə|kurs)/u,
+  /^(?:meetings?|sessions?|seminars?|workshops?|conferences?|tables?|lectures?|lessons|talks|trainings?|campaigns?|events?|(?:open|information)days?|days|evenings?|nights?|roundtables?|forums?|webinars?|exhibitions?|excursions?|briefings?|classes|festivals?|films?|cards?|notices|leaflets?|brochures?|booklets?|posters?|flyers?|spots?|clips?|videos?|mailings?|letters?|broadcasts?|contests?|hearings?|debates?|dialogues?|fairs?|quiz(?:zes)?|panels?|встреч|собрани|семинар|тренинг|совещани|конференци|стол(?:ы|ов|ам|а)(?!\p{L})|лекци|уроков|бесед|кампани|мероприят|акци|листов|буклет|брошюр|плакат|памят|карточ|ролик|писем|письма|конкурс|заняти|вебинар|форум|выстав|экскурси|вечер|брифинг|фестивал|показ|фильм|диалог|слушани|дебат|ярмар|виктори|олимпиад|дискусси|обсуждени|дн(?:и|ей|ях)(?!\p{L})|görüş|müşavirə|seminar|təlim|konfrans|masa|mühazirə|dərs|söhbət|kampaniya|tədbir|aksiya|vərəq|buklet|broşür|plakat|yaddaş|videoçarx|çarx|məktub|müsabiqə|yiqincaq|toplanti|vebinar|forum|sərgi|ekskursiya|gecə|brifinq|festival|film|dialoq|dinləmə|debat|yarmarka|viktorina|olimpiada|müzakirə|kurs|məşqələ)/u,
 )
 /** Words that count, and say nothing else. */
 const counting = byScript(
-  /^(?:num|numbers?|total|count|quantity|copies|pieces|of|the|and|for|from|per|year|years|annually|yearly|each|month|quarter|out|up|place|were|was|been|have|has|at|in|on|to|by|with|least|количество|числ[оа]|общее|всего|штук|экземпляр|тираж|не|менее|для|и|в|на|по|год|году|года|ежегодно|месяц|квартал|был|их|о|об|из|к|с|со|sayi|say|ədəd|nüsxə|cəmi|və|ilə|üçün|üzrə|ildə|illik|il|hər|azi|olan|ən|az|ayda|rübdə)$/u,
+  /^(?:num|numbers?|total|count|quantity|copies|pieces|of|the|and|for|from|per|year|years|annually|yearly|each|month|quarter|out|up|place|were|was|is|are|been|have|has|at|in|on|to|by|with|least|количество|числ[оа]|общее|всего|штук|экземпляр|тираж|не|менее|для|и|в|на|по|год|году|года|ежегодно|месяц|квартал|был|их|о|об|из|к|с|со|sayi|say|ədəd|nüsxə|cəmi|və|ilə|üçün|üzrə|ildə|illik|il|hər|azi|olan|ən|az|ayda|rübdə)$/u,
 )
 /** What is looked into or secured, and the sittings of a body: that they take place is itself what changes. */
 const ownResults = latinAndCyrillic(
@@ -27,6 +29,11 @@ const ownResults = latinAndCyrillic(
 /** How many, in figures or in words, or that it is all of them. */
 const counts = latinAndCyrillic(
   /\d|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|each|every|all|both|один|одну|дв[аеу]|обе(?:их)?|тр(?:и|[её]х)|четыр|пят[ьи]|шест[ьи]|сем[ьи](?!\p{L})|вос[ье]м|девят|десят|двенадцат|кажд|вс(?:е|ех)(?!\p{L})|bir|iki|üç(?!ün)|dörd|beş|altı|yeddi|səkkiz|doqquz|hər|bütün)(?!\p{L})/iu,
+)
+
+/** A sentence that it takes place. */
+const tookPlace = latinAndCyrillic(
+  /(?<!\p{L})(?:(?:is|are|was|were|have been|has been) (?:\p{L}+ )?(?:held|organi[sz]ed|conducted|delivered|arranged|staged|hosted|carried out)|(?:take|takes|took) place|(?:провод[ия]т|организу[ею]т|устраива[ею]т)ся|состоя(?:лся|лась|лось|лись))(?!\p{L})|(?:keçirilir|keçirilib|keçirilmişdir|təşkil (?:edilir|edilib|olunur|olunub|edilmişdir|olunmuşdur))\P{L}*$/iu,
 )
 
 /** A verb that says what is done to the word behind it, in Azerbaijani. */
@@ -50,7 +57,9 @@ const yes =
 /** Whether an indicator with values says only that the activity took place, or how often: "Leaflets sent out (0 → 400)". */
 export function countsActivity(text: string, { words, baseline, target }: Measured): boolean {
   const values = target.replaceAll(byYear, "")
-  const once = yes.test(values)
+  // "Briefings are held": without values it says so itself.
+  const isSaid = baseline === "" && target === "" && !/\d/.test(words) && tookPlace.test(words)
+  const once = isSaid || yes.test(values)
   // A share is of those who could be reached.
   const counts = /^[^\p{L}%]*\d[^%]*$/u.test(`${baseline.replaceAll(byYear, "")} ${values}`)
   if (!once && !counts) return false
@@ -71,10 +80,14 @@ export function countsActivity(text: string, { words, baseline, target }: Measur
   const between = at > 0 && last !== said[at] && participle.test(said[at] ?? "")
   if ((between && !events.test(last)) || ownResults.test(words)) return false
   // Behind the first line stands what the plan says beside the measure. A pattern takes İ for no capital of i.
-  const [line = ""] = text.split("\n", 1)
+  const line = actLine(text)
   if (!acts.test(line.replaceAll("İ", "i"))) return false
   const own = tokensOf(text).map(({ word }) => word)
-  return things.every((word) => own.some((one) => isSame(one, word)))
+  // "Before they leave", "before departure".
+  const matterOf = (word: string) => actWord(word).matter
+  const isSameMatter = (one: string, word: string) =>
+    matterOf(word) !== null && matterOf(one) === matterOf(word)
+  return things.every((word) => own.some((one) => isSame(one, word) || isSameMatter(one, word)))
 }
 
 /** To set things up somewhere; that they are there, in the words of an indicator. */

@@ -6,7 +6,7 @@ const acts = [
   "train teach course courses= semin workshop webinar module= modules= instruct= brief= briefing qualif skill обуч курс семин трен вебинар модул научи квалиф навык təlim kurs semin vebinar modul öyrət öyrəd ixtisas bacarıq",
   "inform= informing informat campaign awaren explain tell publici информир информаци кампани рассказ разъясн просвещ просвет встреч məlumatland kampaniya maarif izah görüş",
   "print leaflet brochur booklet flyer poster placard sticker pocket= издат издан напечат буклет брошюр листовк памятк плакат наклейк карманн çap nəşr buklet broşür vərəqə kitabça plakat cib=",
-  "inspect= inspections= check= checks= checking audit verif провер yoxla",
+  "inspect= inspections= check= checks= checking audit verif провер yoxla baxış= baxışlar baxışın",
   "mobile outreach мобильн выездн səyyar",
   "study studies survey research исследов изучи изучен tədqiqat araşdır",
   "advice advise consult counsel консульт məsləhət",
@@ -76,7 +76,7 @@ const groups = [
 
 /** Words beside those, which say no more of whom it is for. */
 const beside = [
-  "front= desk= qəbul= site площадк объект sahə meydança office телефон telefon operator member association seeker crew union оператор член коллеги ищущ просител üzv kollegiya axtar istəy worker workers= labour labor work= staff guard officer official employee servant specialist personnel representative professional expert service authorit agency recruit employment placement vocational служб служащ работник работниц рабоч труд сотрудник специалист персонал должностн представител занятост трудоустр профессиональн машин işçi əmək əməy əməkdaş mütəxəssis xidmət nümayəndə fəhlə heyət bacı maşın avtomobil peşə məşğulluq işədüzəlt",
+  "front= desk= qəbul= site площадк объект sahə meydança office телефон telefon operator member association seeker crew union оператор член коллеги ищущ просител üzv kollegiya axtar istəy worker workers= labour labor work= staff guard officer official employee servant specialist personnel representative professional expert service authorit agency recruit employment placement vocational оперативн служб служащ работник работниц рабоч труд сотрудник специалист персонал должностн представител занятост трудоустр профессиональн машин işçi əmək əməy əməkdaş mütəxəssis xidmət nümayəndə fəhlə heyət bacı maşın avtomobil peşə məşğulluq işədüzəlt",
 ]
 
 /** Other words for one matter; those for things stand in another list. */
@@ -94,7 +94,7 @@ const matters = [
   "ethic этик этич etik",
   "licen лиценз lisenziya",
   "internet web website интернет сетевой internet",
-  "case= cases= proceeding trial lawsuit дело= дела= делам= делах= процесс işlər işlərin proses",
+  "case= cases= proceeding trial lawsuit дело= дел= дела= делам= делах= процесс işlər işlərin proses",
   "criminal= crime уголовн преступ cinayət",
   "detect identif recogni recogniz spot= spotting= notic see= find= sign= signs= признак əlamət выявл выявит распозн опозн замеч aşkar tanıma tanın görməy görmək ayırd discern",
   "grooming вербов вербующ",
@@ -137,10 +137,10 @@ const matters = [
 
 /** What says nothing of the matter: everywhere, how many, whom the plan is about anyway, how the act is done. */
 const nothing = [
-  "half condition work works job jobs labour labor employment работ работы работа работе работу труд трудов занятост трудоустр заработ iş= işi= işə= işlə əmək əməy məşğul",
+  "unannounc surprise half condition work works job jobs labour labor employment работ работы работа работе работу труд трудов занятост трудоустр заработ iş= işi= işə= işlə əmək əməy məşğul",
   "online онлайн onlayn look visit among represent community services= carry conduct set= build create hold= deliver organis organiz offering= offered= provide add= adding taught learn upper= reach reaches reached cover= covers= make raise improve increase year yearly annual together joint all= every every= another another= other= may= might could would including nine ten five three four two day days hour hours week weeks district region county province area national nationwide country capital town presumed possible potential alleged how= what= where= under= person persons people individual topic issue matter situation special session sessions lead practice method use= using real types form= forms= case= cases= distribut produc citizen compatriot resident population point= points= show showing warn bear= bearing",
-  "провест проводи проведен повыс повыш созда сформир организ обеспеч ежегод совместн вместе включ охватыва охвати охват= узна старших= материал все= всех= всем= том= тому= среди= среде= граждан соотечественник населен жител ставш попавш оказавш девят восьм семи= шест пять= пяти= четыр трех= трёх= два= две= двум= двух= двухдневн двухчас одночас трехдневн област район регион республик стран столиц предполагаем предположительн возможн вероятн представлять представлени интересы интересов пользу ведению ведение куда= налич сфер лиц= лица= лицам= лицами= людей= человек тема= темы= тему= вопрос ситуац основ базов специал метод практик случа форм= формы= порядк перед= ходе= пункт предупрежд услов местах=",
-  "bütün hər= hamı salın keçil yuxarı əhatə öyrənir iki= üç= dörd= beş= altı= yeddi= səkkiz= doqquz rayon region vilayət ölkə respublika dövlət ehtimal olunan şəxs adam vətəndaş soydaş həmvətən əhali sakin mövzu məsələ əsas xüsusi qayda üsul vəziyyət hal= halları hallar forma zərər çəkmiş arasında almış insan hara= verməyi istəyən təmsil aparmaq aparıl qurmaq qurulma yaratmaq yaradılma hazırlama təşkil illik birgə birlikdə göstər artır məntəqə yazıl hansı malik olduq edib xəbərdar şərait bağlı vermək yerlərində= yerlərini= yarım əldə yolu= saatlıq günlük keçilmə keçmək etmək etməy",
+  "внезапн внеплан часов провест проводи проведен повыс повыш созда сформир организ обеспеч ежегод совместн вместе включ охватыва охвати охват= узна старших= материал все= всех= всем= том= тому= среди= среде= граждан соотечественник населен жител ставш попавш оказавш девят восьм семи= шест пять= пяти= четыр трех= трёх= два= две= двум= двух= двухдневн двухчас одночас трехдневн област район регион республик стран столиц предполагаем предположительн возможн вероятн представлять представлени интересы интересов пользу ведению ведение куда= налич сфер лиц= лица= лицам= лицами= людей= человек тема= темы= тему= вопрос ситуац основ базов специал метод практик случа форм= формы= порядк перед= ходе= пункт предупрежд услов местах=",
+  "qəfil yerdə= bütün hər= hamı salın keçil yuxarı əhatə öyrənir iki= üç= dörd= beş= altı= yeddi= səkkiz= doqquz rayon region vilayət ölkə respublika dövlət ehtimal olunan şəxs adam vətəndaş soydaş həmvətən əhali sakin mövzu məsələ əsas xüsusi qayda üsul vəziyyət hal= halları hallar forma zərər çəkmiş arasında almış insan hara= verməyi istəyən təmsil aparmaq aparıl qurmaq qurulma yaratmaq yaradılma hazırlama təşkil illik birgə birlikdə göstər artır məntəqə yazıl hansı malik olduq edib xəbərdar şərait bağlı vermək yerlərində= yerlərini= yarım əldə yolu= saatlıq günlük keçilmə keçmək etmək etməy",
 ]
 
 /** What a folded word is where measures are told to order one act for the same people on one matter. */
@@ -239,8 +239,21 @@ export const subjects: ReadonlySet<number> = new Set(
 )
 /** Who advises speaks with people; what is taught is an act too, where it is taught. */
 export const advising = 6
-/** The number of the act of teaching. */
+/** The number of the act of teaching, and that of inspecting. */
 export const teachingAct = 0
+export const inspectingAct = 3
+/** What investigators do anyway, and the country around farms: of no weight beside them. */
+export const implied: readonly (readonly [group: string, matter: number])[] = (
+  [
+    ["investigator", "investigation"],
+    ["farm", "rural"],
+  ] as const
+).map(([group, word]) => [group, matters.findIndex((row) => row.split(" ").includes(word))])
+/** Who goes on inspections goes there with others. */
+export const inspectingGroups: readonly string[] = ["police", "inspector", "employer"]
+/** «Уголовный розыск», "criminal police": the second of two words that together name those who investigate. */
+export const criminal = /^(?:уголовн|criminal|cinayət)/u
+export const criminalPolice = /^(?:розыск|сыск|полици|police|polis|axtarış)/u
 /** Those of informing and of lessons, which do both. */
 export const informingAct = 1
 export const lessonAct = 8

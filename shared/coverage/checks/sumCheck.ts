@@ -48,6 +48,11 @@ const nearInBrackets = 0.12
 /** Money is parted by who gives it, and looked at by that. */
 const money = /million|mln|thousand|млн|миллион|тыс|milyon|\bmin\b/iu
 
+/** A numbered part of a plan, "for goal 1": its number counts nothing. */
+const ofAPart = latinAndCyrillic(
+  /(?<!\p{L})(?:goals?|objectives?|priorit(?:y|ies)|sections?|components?|pillars?|tasks?|measures?|activit(?:y|ies)|цел(?:ь|и|ью|ям|ей|ях)|задач\p{L}{0,2}|раздел\p{L}{0,2}|направлени\p{L}{1,2}|приоритет\p{L}{0,2}|мероприяти\p{L}{1,2}|məqsəd\p{L}*|vəzifə\p{L}*|bölmə\p{L}*|istiqamət\p{L}*|tədbir\p{L}*)\s+(?:№\s?|no\.?\s?)?\d+(?:\s*(?:,|and|и|və)\s*\d+(?=\s*(?:[,;.)]|$|and|и|və)))*(?![\d\s]*\d|\s*\p{L}*(?:thousand|million|тыс|млн))|\d+-\p{L}{1,3}(?=\s+(?:goal|objective|цел|задач|раздел|направлени|приоритет|məqsəd|vəzifə|bölmə|istiqamət|tədbir))/giu,
+)
+
 /** Numbers of persons that are words of their own: «пятеро». */
 const collective = /^(?:дво|тро|четвер|пятер|шестер|семер|восьмер|девятер|десятер)/iu
 
@@ -59,7 +64,7 @@ function isCounted(words: string): boolean {
 
 /** The parts that a stretch of words gives of a number; null where they are no list of parts. */
 function partsIn(words: string, said: number): readonly number[] | null {
-  const own = words.slice(0, words.search(ofThem) >>> 0)
+  const own = words.slice(0, words.search(ofThem) >>> 0).replaceAll(ofAPart, "")
   const parts = (own.match(numbers) ?? []).map(wholeOf)
   const odd = parts.some((part) => isYear(part) || part >= said)
   const inWords = own.split(partings).some((part) => !/\d/.test(part) && isCounted(part))

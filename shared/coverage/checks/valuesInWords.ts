@@ -50,9 +50,17 @@ function standing(one: Measured, start: number): Measured {
   return { ...one, words, baseline: whole.slice(words.length).replace(/^[\s(:,–—-]+|\)\s*$/gu, "") }
 }
 
+/** Whether a first value is one to reach as well, "4 in 2027, 5 in 2028": nothing and what an arrow follows are not. */
+function isToReach(value: string, rest: string, start: number): boolean {
+  const [own] = /(?<!\d)20\d\d(?!\d)/.exec(value) ?? []
+  if (own === undefined || start === 0 || Number(own) < start) return false
+  const bare = value.replace(own, "")
+  return /[1-9]/.test(bare) && !/^\s*(?:→|->|⟶)/u.test(rest)
+}
+
 /**
  * An indicator with the values that stand among its words: "places in use (2025: 0; 2029: 12)". A value
- * of a year before the measure begins (`start`) is none to reach.
+ * of a year before the measure begins (`start`) is none to reach; one of a later year is none to begin with.
  */
 export function withValues(one: Measured, start = 0): Measured {
   if (one.baseline !== "" || one.target !== "" || !/\d/.test(one.words)) return one
@@ -63,6 +71,8 @@ export function withValues(one: Measured, start = 0): Measured {
   const target = one.words
     .slice(found.index + baseline.length)
     .replace(/^[\s;,:)→>⟶–—-]+|\)\s*$/gu, "")
+  if (isToReach(baseline, one.words.slice(found.index + baseline.length), start))
+    return { ...one, words: before, target: one.words.slice(found.index).replace(/\)\s*$/u, "") }
   // "90 % in 2028 (2025: none)": what is to be reached stands first.
   if (target === "") return { ...one, baseline }
   // Where the values stand first, what they are of stands behind them.

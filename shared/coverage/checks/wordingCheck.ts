@@ -6,9 +6,11 @@ import { SievedAny } from "../sievedAny.ts"
 import { sentencesOf, tokensOf } from "../tokens.ts"
 import { beyond, byLaw, everyday, nameOfLaw, routine } from "./everydayData.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
-import { withoutCitations } from "./measureLabel.ts"
+import { withoutLooseEnd } from "./looseEnd.ts"
+import { withoutCitations, withoutNames } from "./measureLabel.ts"
 import type { Remark } from "./remark.ts"
 import type { Sifted } from "./sifted.ts"
+import { actLine, actStart, englishVerbs } from "./titledAct.ts"
 import { vagueActs } from "./vagueActsData.ts"
 import { plainThings, vagueNouns } from "./vagueNounsData.ts"
 
@@ -94,7 +96,8 @@ function phraseOf(text: string, said: Stretch, wish: Stretch, lang: string): str
   if (at < 0 && last && words.length <= mostWhole) return trim(before, wish.end)
   const kept = at < 0 ? near : last ? near.slice(at + 1) : near.slice(0, at)
   const [first, final] = [kept[0], kept.at(-1)]
-  return first && final ? text.slice(first.start, final.end) : trim(wish.start, wish.end)
+  if (first && final) return withoutLooseEnd(text.slice(first.start, final.end))
+  return trim(wish.start, wish.end)
 }
 
 /** Whether words that may be a wish say how it comes true, or are none. */
@@ -114,21 +117,19 @@ function vagueVerb(
   vague: readonly string[],
   measured: boolean,
 ): Remark[] {
-  const [sentence] = sentencesOf(text)
+  const from = actStart(text)
+  const sentence = sentencesOf(text).find(({ start }) => start >= from)
   const whole = sentence ? text.slice(sentence.start, sentence.end) : ""
   const bare = withoutCitations(whole)
   if (!sentence || saysMore(bare, lang, sieve)) return []
   // Where verbs stand last, what is cited behind them is no part of the words.
   const said = whole.startsWith(bare) ? bare : whole
-  const wish = (start: number, end: number): Remark[] => {
-    const words = phraseOf(text, sentence, { start, end }, lang)
-    return [{ check: "vague-verb", words, about: text, quote: words }]
-  }
-  const open = measured ? null : leftOpen.exec(said, sieve)
-  if (open) {
-    const words = open[0].trim()
-    return [{ check: "vague-verb", words, about: text, quote: words }]
-  }
+  // Behind a title the last of several clauses is one of the things that are done.
+  if (lang === "az" && from > 0 && said.includes(",")) return []
+  const told = (words: string) => [{ check: "vague-verb", words, about: text, quote: words }]
+  const wish = (start: number, end: number) => told(phraseOf(text, sentence, { start, end }, lang))
+  const open = measured || from > 0 ? null : leftOpen.exec(said, sieve)
+  if (open) return told(open[0].trim())
   // Where verbs stand last, all that matters stands near the end.
   const near = lang === "az" ? said.slice(-mostLooked) : said
   const act = actsIn(lang)?.exec(near, sieve) ?? null
@@ -162,11 +163,6 @@ function vagueVerb(
   return wish(sentence.start + noun.index, sentence.start + noun.index + noun[0].length)
 }
 
-const verbs = new Set(
-  "adopt amend appoint approve assign ban brief build buy carry check collect commission compile conclude conduct create define deliver deploy design develop distribute draft employ enlarge equip establish evaluate examine expand extend finance fund hire hold include inspect install introduce issue keep launch license map negotiate offer open organise organize pay prepare print produce procure provide publish purchase ratify recruit register renovate require review revise run screen set sign staff study submit train translate update upgrade".split(
-    " ",
-  ),
-)
 const russianAction =
   /^(?:\p{L}{3,}(?:ать|ять|ить|еть|ыть|уть|сти|йти|чь)(?:ся)?|разработка|подготовка|проведение|создание|утверждение|принятие|обучение|открытие|организация|внедрение|издание|заключение|внесение|оснащение|строительство|закупка|назначение|введение)$/u
 const azerbaijaniAction = /\p{L}{3,}(?:ması|məsi|masi)$/u
@@ -191,7 +187,7 @@ function actionsIn(text: string, lang: string): number {
     const words = clause.match(/\p{L}+/gu) ?? []
     if (lang === "az") return ending.test(words.at(-1) ?? "")
     const first = words[0] ?? ""
-    return lang === "ru" ? russianAction.test(first) : verbs.has(first)
+    return lang === "ru" ? russianAction.test(first) : englishVerbs.has(first)
   }
   return clauses.filter(isAction).length
 }
@@ -201,23 +197,26 @@ const watches = latinAndCyrillic(
   /(?<!\p{L})(?:how|whether|watch|monitor|oversee|supervis\p{L}* how)(?!\p{L})[^.;]*$|(?:как|насколько|над тем,)(?!\p{L})[^.;]*$/iu,
 )
 
-// That an indicator has a target makes no project of what the law has done every day.
 /** The words by which a measure is what a body has to do anyway; null where it is not. */
 function dutyIn({ text, plain, sieve }: Sifted, measured: boolean): RegExpExecArray | null {
-  // Behind the first line stands what the plan says beside the measure.
-  const [line = ""] = plain.split("\n", 1)
+  const line = actLine(plain)
+  // That an indicator has a target makes no project of what the law has done every day.
   const isUsual =
     byLaw.mayMatch(sieve) &&
     routine.some((pattern) => pattern.test(line, sieve)) &&
-    !beyond.test(plain, sieve)
+    !beyond.some((pattern) => pattern.test(plain, sieve))
   const usual = isUsual ? byLaw.exec(text, sieve) : null
   return usual ?? (measured ? null : everyday.exec(text, sieve))
 }
 
-/** Whether words are parted into more than two. */
+/** Whether words are parted into more than two; names under a label of their own are none of them. */
 function isList(text: string): boolean {
   if (!text.includes(";") && !text.includes("\n")) return false
-  return text.replaceAll(/\([^)]*\)/g, "").split(/;\s|\n\s*[-–•]\s/).length > 2
+  return (
+    withoutNames(text)
+      .replaceAll(/\([^)]*\)/g, "")
+      .split(/;\s|\n\s*[-–•]\s/).length > 2
+  )
 }
 
 const mostWords = 80
@@ -237,10 +236,12 @@ export function wordingRemarks(
 ): Remark[] {
   const { text } = sifted
   const remarks = vagueVerb(sifted, lang, lexicon, vague, measured)
-  if (isList(text) || actionsIn(text, lang) > 2 || isLong(text))
+  const found = dutyIn(sifted, measured)
+  const duty = found && !watches.test(text.slice(0, found.index)) ? found : null
+  // The steps of one duty that the body has anyway are no row of actions.
+  if (isList(text) || (!duty && actionsIn(text, lang) > 2) || isLong(text))
     remarks.push({ check: "several-actions", words: "", about: text })
-  const duty = dutyIn(sifted, measured)
-  if (duty && !watches.test(text.slice(0, duty.index))) {
+  if (duty) {
     const name = nameOfLaw.exec(text.slice(duty.index + duty[0].length))?.[0] ?? ""
     const words = duty[0] + name
     remarks.push({ check: "everyday-duty", words, about: text, quote: words })

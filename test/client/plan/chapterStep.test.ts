@@ -40,6 +40,21 @@ describe("the step of making a plan that one's caret is at", () => {
     (words) => expect(at(words)).toBe("monitoring"),
   )
 
+  it.each([
+    ["MONİTORİNQ VƏ QİYMƏTLƏNDİRMƏ", "monitoring"],
+    ["Planın icrasına nəzarət", "monitoring"],
+    ["Контроль за выполнением Плана", "monitoring"],
+    ["Отчётность и оценка рисков исполнения", "monitoring"],
+    ["Mid-term and final evaluation", "monitoring"],
+    ["Оценка ситуации в стране", null],
+    ["Vəziyyətin qiymətləndirilməsi", null],
+    ["Evaluation of needs", null],
+    ["Пограничный контроль", null],
+  ])("[C15] is told by what the chapter is called: %s", (title, step) => {
+    const doc = plan(head("title", "A plan"), head("section", title), paragraph("Words.", "n1"))
+    expect(chapterStep(doc, doc.content.size - 2)).toBe(step)
+  })
+
   it("[C15] is the call for measures under a heading that has nothing yet", () => {
     expect(at("Empty so far")).toBe("measures")
   })

@@ -258,3 +258,127 @@ describe("a table for each measure", () => {
     expect(await read(new TextEncoder().encode(text), "plan.md")).toEqual([])
   })
 })
+
+describe("what a card says beside its fields", () => {
+  const fields: [string, string][] = [
+    ["Lead body", "Ministry of Labour"],
+    ["Deadline", "2027"],
+    ["Indicator", "Posts (1 → 5)"],
+    ["Cost", "100"],
+  ]
+  const over = `<h1>Plan</h1><h2>${goals.en}</h2><h3>${texts.en.over}</h3><h4>Measure 1.1.1. Set up a secretariat</h4>`
+  const rowsOfFields = fields.map((pair) => row(...pair))
+  const readCard = async (rows: readonly string[]) =>
+    read(new TextEncoder().encode(`${over}<table>${rows.join("")}</table>`), "plan.html")
+
+  it.each<[name: string, rows: string[], lines: string[]]>([
+    [
+      "a third cell in each row",
+      fields.map(([label, value], at) => row(label, value, `remark ${at + 1}`)),
+      ["remark 1", "remark 2", "remark 3", "remark 4"],
+    ],
+    [
+      "a third cell under a head",
+      [
+        row("Item", "Content", "Note"),
+        ...fields.map(([label, value], at) => row(label, value, at === 1 ? "if funds allow" : "")),
+      ],
+      ["Note: if funds allow"],
+    ],
+    [
+      "a third cell in one row",
+      fields.map(([label, value], at) => row(label, value, ...(at === 1 ? ["or later"] : []))),
+      ["or later"],
+    ],
+    [
+      "a remark across",
+      [
+        ...rowsOfFields.slice(0, 2),
+        row('<td colspan="2">Rooms are free</td>'),
+        ...rowsOfFields.slice(2),
+      ],
+      ["Rooms are free"],
+    ],
+    ["words without a label", [...rowsOfFields, row("", "Rooms are free")], ["Rooms are free"]],
+    [
+      "parts of the measure under a head of their own",
+      [
+        row(...fields.map(([label]) => label), "Sub-steps"),
+        row(...fields.map(([, value]) => value), "first rooms; then staff"),
+      ],
+      ["Sub-steps: first rooms; then staff"],
+    ],
+  ])("[X3] is a line of the measure: %s", async (_name, rows, lines) => {
+    const list = await readCard(rows)
+    expect(list.map(({ number, text }) => [number, ...text.split("\n")])).toEqual([
+      ["1.1.1", "Set up a secretariat", ...lines],
+    ])
+    const [only] = list
+    expect(only?.fields.lead).toEqual(["Ministry of Labour"])
+    expect(only?.fields.time?.words).toBe("2027")
+    expect(only?.fields.budget?.words).toBe("100")
+  })
+
+  it("[X3] names the next measure across where its labels begin anew", async () => {
+    const card = (title: string) => [row(`<td colspan="2">${title}</td>`), ...rowsOfFields]
+    const html = `<h1>Plan</h1><h2>${goals.en}</h2><h3>${texts.en.over}</h3><table>${[...card("Set up a secretariat"), ...card("Train inspectors")].join("")}</table>`
+    const list = await read(new TextEncoder().encode(html), "plan.html")
+    expect(list.map(({ text }) => text)).toEqual(["Set up a secretariat", "Train inspectors"])
+  })
+
+  it.each([
+    ["State budget, and from 2029 the regional budgets of the provinces concerned", true],
+    ["Grant of the European Union for the years from 2027 to 2030 in all provinces", true],
+    ["budget report", false],
+    ["Register of grants that the Ministry of Finance keeps for all provinces", false],
+  ])("[X3] is who pays where a source names money: %s", async (source, pays) => {
+    // The source stands behind the indicator, as what proves it does.
+    const [only] = await readCard([
+      row("Cost", "100"),
+      ...rowsOfFields.slice(0, 3),
+      row("Source", source),
+    ])
+    const { budget, indicators } = only?.fields ?? {}
+    expect([budget?.words, indicators?.[0]?.verification]).toEqual(
+      pays ? [`100; ${source}`, ""] : ["100", source],
+    )
+  })
+})
+
+describe("a card below a heading that calls nothing a measure", () => {
+  const card = (...extra: [string, string][]) =>
+    `<table>${[["Responsible", "Ministry of Justice"], ["Deadline", "31 March 2028"], ["Budget", "20,000"], ...extra].map((pair) => row(...pair)).join("")}</table>`
+  const titles = async (html: string) =>
+    (await read(new TextEncoder().encode(`<h1>Plan</h1>${html}`), "plan.html")).map(
+      ({ text }) => text.split("\n")[0],
+    )
+
+  it.each([
+    ["a chapter alone", `<h2>4. Monitoring</h2>${card(["Frequency", "every year"])}`],
+    [
+      "parts of a chapter on the plan",
+      `<h2>4. Monitoring</h2><h3>4.1. Annual report</h3>${card()}<h3>4.2. Evaluation</h3>${card()}`,
+    ],
+    [
+      "a list of terms",
+      `<h2>Terms</h2><table>${row("Lead body", "The body under Order 12 that answers")}${row("Partners", "Bodies such as the Police")}${row("Deadline", "The day by which it is done")}</table>`,
+    ],
+  ])("[X3] is none, and its heading and words stay: %s", async (_name, html) => {
+    const { doc } = await importFile(new TextEncoder().encode(`<h1>Plan</h1>${html}`), "plan.html")
+    expect(measuresOf(doc)).toEqual([])
+    expect(JSON.stringify(doc)).toMatch(/Monitoring|Terms/u)
+    expect(JSON.stringify(doc)).toMatch(/Ministry of Justice|Bodies such as the Police/u)
+  })
+
+  it.each([
+    ["several alike", `<h2>Open a house</h2>${card()}<h2>Train inspectors</h2>${card()}`],
+    ["under a goal", `<h2>${goals.en}</h2><h3>Open a house</h3>${card()}`],
+  ])("[X3] is a measure: %s", async (_name, html) => {
+    expect((await titles(html))[0]).toBe("Open a house")
+  })
+
+  it("[X3] is none in a chapter beside measures that say so", async () => {
+    const html = `<h2>${goals.en}</h2><h3>Measure 1.1. Open a house</h3>${card()}<h2>Monitoring</h2>${card()}`
+    expect(await titles(html)).toEqual(["Open a house"])
+  })
+})

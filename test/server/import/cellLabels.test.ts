@@ -26,10 +26,12 @@ async function read(lang: Lang, who: string, indicator: string, head?: string) {
   const html = `<h1>Plan</h1><h2>1. Part</h2><table>${row(named)}${rows.join("")}</table>`
   const { doc } = await importFile(new TextEncoder().encode(html), "plan.html")
   const [first] = measuresOf(doc)
-  expect(first?.measure.text).toBe(title)
+  const [printed, ...lines] = first?.measure.text.split("\n") ?? []
+  expect(printed).toBe(title)
   const { lead, partners, indicators } = first?.measure.fields ?? {}
   const names = partners?.map(({ name, byAgreement }) => (byAgreement ? `${name}*` : name))
   return {
+    lines,
     bodies: `${lead?.join(" + ")} | ${names?.join(" + ")}`,
     indicators: indicators?.map((one) =>
       [one.words, one.baseline, one.target, one.verification].join(" | "),
@@ -70,11 +72,24 @@ describe("labels within a cell of bodies", () => {
       "the Ministry of Justice",
       "the Police",
     ],
+    [
+      "en",
+      "Ministry of Justice and Ministry of Health, each answering in equal measure",
+      "Ministry of Justice + Ministry of Health",
+      "",
+    ],
+    [
+      "en",
+      "Ministry of Justice, Ministry of Health, both on an equal footing",
+      "Ministry of Justice + Ministry of Health",
+      "",
+    ],
     ["en", "Answers: still to be named\nHelps: Police", "", "Police"],
     ["ru", "Исполнитель: МВД; соисполнители: Минюст, Минфин", "МВД", "Минюст + Минфин"],
     ["ru", "Отвечает Минтруд; помогает МВД", "Минтруд", "МВД"],
     ["ru", "Отв.: МВД; соисп.: Минюст", "МВД", "Минюст"],
     ["ru", "Аппарат Правительства (соисполнители: Минфин)", "Аппарат Правительства", "Минфин"],
+    ["ru", "Аппарат Правительства [соисполнители: Минфин]", "Аппарат Правительства", "Минфин"],
     ["ru", "Исполнитель будет назван дополнительно", "", ""],
     [
       "ru",
@@ -119,6 +134,68 @@ describe("labels within a cell of bodies", () => {
     const head = "İcraçı (birinci göstərilən əsas icraçıdır)"
     const { bodies } = await read("az", "Ədliyyə Nazirliyi, Səhiyyə Nazirliyi", "", head)
     expect(bodies).toBe("Ədliyyə Nazirliyi | Səhiyyə Nazirliyi")
+  })
+})
+
+describe("bodies that are not named yet", () => {
+  const langHead: Record<Lang, string> = { en: "Who", ru: "Кто", az: "İcra edən qurumlar" }
+  it.each<[lang: Lang, cell: string, leads: string, open: string]>([
+    ["en", "To be named once the plan is adopted", "", "To be named once the plan is adopted"],
+    [
+      "en",
+      "to be determined by the Prime Minister's Office together with IOM",
+      "",
+      "to be determined by the Prime Minister's Office together with IOM",
+    ],
+    ["en", "Not yet appointed; Ministry of Justice", "Ministry of Justice", "Not yet appointed"],
+    [
+      "en",
+      "Will be decided in 2027, until then Ministry of Justice",
+      "Ministry of Justice",
+      "Will be decided in 2027, until then Ministry of Justice",
+    ],
+    ["ru", "Исполнитель будет назван дополнительно", "", "Исполнитель будет назван дополнительно"],
+    ["ru", "Исполнитель не указан в решении, Минюст", "Минюст", "Исполнитель не указан в решении"],
+    [
+      "ru",
+      "будет определён Правительством до 1 мая, до этого Министерство юстиции",
+      "Министерство юстиции",
+      "будет определён Правительством до 1 мая, до этого Министерство юстиции",
+    ],
+    ["az", "icraçı sonra müəyyən ediləcək", "", "icraçı sonra müəyyən ediləcək"],
+  ])(
+    "[X2] give no lead, and their words stay as a line: %s %s",
+    async (lang, cell, leads, open) => {
+      const { bodies, lines } = await read(lang, cell, "")
+      expect(bodies).toBe(`${leads} | `)
+      expect(lines).toEqual([`${langHead[lang]}: ${open}`])
+    },
+  )
+
+  it.each<[lang: Lang, cell: string, leads: string]>([
+    [
+      "en",
+      "Agency appointed by decree 45, Ministry of Zebra",
+      "Agency appointed by decree 45 | Ministry of Zebra",
+    ],
+    [
+      "en",
+      "Designated by Ministry of Zebra in each county",
+      "Designated by Ministry of Zebra in each county | ",
+    ],
+  ])("[X2] are those still to be named, not those appointed: %s %s", async (lang, cell, leads) => {
+    const { bodies, lines } = await read(lang, cell, "")
+    expect(bodies).toBe(leads)
+    expect(lines).toEqual([])
+  })
+
+  it("[X2] keep their words below a measure in lines as well", async () => {
+    const text =
+      "# Plan\n\n## Goal 1. Safety\n\n### 1.1. Open a house for men\n\nLead: to be named later\n\nPartners: Police\n\nDeadline: 2028\n"
+    const { doc } = await importFile(new TextEncoder().encode(text), "plan.md")
+    const [only] = measuresOf(doc)
+    expect(only?.measure.text).toBe("Open a house for men\nLead: to be named later")
+    expect(only?.measure.fields.lead).toEqual([])
   })
 })
 
@@ -177,5 +254,55 @@ describe("labels within a cell of indicators", () => {
     ["az", "Yerlər\nİlkin: 2\nHədəf: 5\nMənbə: jurnal", ["Yerlər | 2 | 5 | jurnal"]],
   ])("[X2] say what proves it and its values: %s %s", async (lang, cell, indicators) => {
     expect((await read(lang, "", cell)).indicators).toEqual(indicators)
+  })
+})
+
+describe("labels within cells of bodies that nobody knows", () => {
+  const bodies: Record<Lang, string[]> = {
+    en: ["Ministry of Labour", "State Migration Service", "National Police"],
+    ru: ["Министерство труда", "Миграционная служба", "Генеральная прокуратура"],
+    az: ["Əmək Nazirliyi", "Dövlət Miqrasiya Xidməti", "Baş Prokurorluq"],
+  }
+  const labels: Record<Lang, [string, string]> = {
+    en: ["In whose hands", "At its side"],
+    ru: ["На ком лежит", "Рядом стоят"],
+    az: ["Kimin üzərindədir", "Yanında durur"],
+  }
+  const langs = ["en", "ru", "az"] as const
+  const readAll = async (lang: Lang, cells: readonly string[]) => {
+    const [title, time] = words[lang]
+    const rows = cells.map((cell, at) => row([`1.${at + 1}`, title, cell, time, "X (1 → 5)"]))
+    const html = `<h1>Plan</h1><h2>1. Part</h2><table>${row(heads[lang])}${rows.join("")}</table>`
+    const { doc } = await importFile(new TextEncoder().encode(html), "plan.html")
+    return measuresOf(doc).map(
+      ({ measure: { fields } }) =>
+        `${fields.lead.join(" + ")} | ${fields.partners.map(({ name }) => name).join(" + ")}`,
+    )
+  }
+  const beside = (lang: Lang, at: number) => bodies[lang][(at + 1) % 3] ?? ""
+
+  it.each(langs)("[X33] are learned behind the one that answers: %s", async (lang) => {
+    const cells = bodies[lang].map((body, at) => `${body}\n${labels[lang][1]}: ${beside(lang, at)}`)
+    expect(await readAll(lang, cells)).toEqual(
+      bodies[lang].map((body, at) => `${body} | ${beside(lang, at)}`),
+    )
+  })
+
+  it.each(langs)("[X33] are learned before each: %s", async (lang) => {
+    const [first, second] = labels[lang]
+    const cells = bodies[lang].map(
+      (body, at) => `${first}: ${body}\n${second}: ${beside(lang, at)}`,
+    )
+    expect(await readAll(lang, cells)).toEqual(
+      bodies[lang].map((body, at) => `${body} | ${beside(lang, at)}`),
+    )
+  })
+
+  it.each(langs)("[X33] are none where they stand once: %s", async (lang) => {
+    const cells = bodies[lang].map((body, at) =>
+      at === 0 ? `${body}\n${labels[lang][1]}: ${beside(lang, at)}` : body,
+    )
+    const [first] = await readAll(lang, cells)
+    expect(first).toContain(labels[lang][1])
   })
 })

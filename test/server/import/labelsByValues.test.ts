@@ -64,3 +64,58 @@ describe("labels that nobody knows", () => {
     expect(await measures(`## Part\n\n${text}`)).toEqual(titles.map(read))
   })
 })
+
+describe("labels of cards that nobody knows", () => {
+  const card = (rows: readonly (readonly [string, string])[]) =>
+    `<table>${rows.map(([label, value]) => `<tr><td>${label}</td><td>${value}</td></tr>`).join("")}</table>`
+  const bodies = {
+    en: ["Ministry of Labour, Employment Department", "State Migration Service", "Police"],
+    ru: ["Министерство труда, департамент занятости", "Миграционная служба", "Полиция"],
+    az: ["Əmək Nazirliyi", "Dövlət Miqrasiya Xidməti", "Baş Prokurorluq"],
+  }
+  const labels = {
+    en: ["Hands", "At their side", "Finished by", "Indicator", "Paid from"],
+    ru: ["За кем", "Рядом", "Срок", "Показатель", "Оплачивается из"],
+    az: ["Kimin əlində", "Yanında", "Müddət", "Göstərici", "Vəsait"],
+  }
+  const word = { en: "Measure", ru: "Мероприятие", az: "Tədbir" }
+  const langs = ["en", "ru", "az"] as const
+  const read = async (html: string) => {
+    const { doc } = await importFile(new TextEncoder().encode(html), "plan.html")
+    return measuresOf(doc).map(({ measure: { text, fields } }) => ({ text, ...fields }))
+  }
+  const rows = (lang: (typeof langs)[number], at: number, body: string) => {
+    const [who = "", side = "", time = "", indicator = "", money = ""] = labels[lang]
+    const other = bodies[lang][(at + 1) % 3] ?? ""
+    return [
+      [who, body],
+      [side, other],
+      [time, "2028"],
+      [indicator, "X (1 → 5)"],
+      [money, "640"],
+    ] as const
+  }
+
+  it.each(langs)("[X33] are learned by their values: %s", async (lang) => {
+    const cards = bodies[lang].map((body, at) => {
+      const title = `<h3>${word[lang]} 1.1.${at + 1}. Title ${at}</h3>`
+      return title + card(rows(lang, at, body))
+    })
+    const measures = await read(`<h1>Plan</h1><h2>1. Part</h2>${cards.join("")}`)
+    expect(measures.map(({ lead }) => lead)).toEqual(bodies[lang].map((body) => [body]))
+    expect(measures.map(({ text }) => text)).toEqual(["Title 0", "Title 1", "Title 2"])
+  })
+
+  it.each(langs)("[X33] are none of a field in tables of members: %s", async (lang) => {
+    const [first = "", second = ""] = labels[lang]
+    const tables = bodies[lang].map(
+      (body, at) =>
+        `<h3>Council ${at}</h3>${card([
+          [first, body],
+          [second, bodies[lang][0] ?? ""],
+          ["Seat", "Hall"],
+        ])}`,
+    )
+    expect(await read(`<h1>Plan</h1><h2>1. Members</h2>${tables.join("")}`)).toEqual([])
+  })
+})

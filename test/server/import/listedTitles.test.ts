@@ -165,6 +165,41 @@ describe("goals and objectives that a chapter lists", () => {
     },
   )
 
+  it.each([
+    ["en", "Direction", "victims with a plan (38 % → 90 %)."],
+    ["ru", "Направление", "пострадавшие с планом (38 % → 90 %)."],
+    ["az", "İstiqamət", "planı olan qurbanlar (38 % → 90 %)."],
+  ] as const)(
+    "[X25] are those over the measures where chapters stand in place of the goals, with their own titles: %s",
+    async (lang, chapter, indicator) => {
+      const own = words[lang]
+      const list = eachGoal(own, (title, at) => {
+        const lines = eachObjective(own, at, (line) => `- ${own.objective} ${line}: ${indicator}`)
+        return [`**${own.goal} ${at + 1}. ${title}**\n`, ...lines].join("\n")
+      })
+      const tables = eachGoal(own, (_, at) => {
+        const rows = eachObjective(own, at, (line) => line).flatMap((line) =>
+          line.startsWith("2.2")
+            ? []
+            : [`| | **${own.objective} ${line}** | | |`, `| ${line.slice(0, 3)}.1 | ${own.row}`],
+        )
+        const table = [own.head, own.head.replace(/[^|]+/gu, "---"), ...rows].join("\n")
+        return `### ${chapter} «${at}» (${own.goal} ${at + 1})\n\n${table}`
+      })
+      const text = `# Plan\n\n## 2. A\n\n${list}\n\n## 3. B\n\n${tables}\n\n## 4. C\n\n4.1. D.\n`
+      const { doc } = await importFile(new TextEncoder().encode(text), "plan.md")
+      const heads = passages(doc).filter(({ heads }) => heads === "goal" || heads === "objective")
+      expect(heads.map((each) => `${each.heads} ${each.number} ${each.text}`)).toEqual(
+        own.goals.flatMap((title, at) => [
+          `goal ${at + 1} ${title}`,
+          ...(own.objectives[at] ?? []).map(
+            (words, place) => `objective ${at + 1}.${place + 1} ${words}`,
+          ),
+        ]),
+      )
+    },
+  )
+
   it("[X25] are no titles where a sentence tells of them", async () => {
     const { titles } = await read(
       "en",

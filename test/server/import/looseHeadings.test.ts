@@ -49,6 +49,8 @@ describe("a heading over measures among goals", () => {
   it.each<[Language, string, string]>([
     ["en", "### Additional measure", "5.1"],
     ["en", "### Other matters", ""],
+    ["en", "### Step added after the last round of consultation", "5.1"],
+    ["ru", "### Шаг, добавленный по итогам согласования", "5.1"],
     ["en", "### Late request of the Ministry of Transport", "7.1"],
     ["ru", "### Мероприятие, внесённое на последнем этапе согласования", "5.1"],
     ["ru", "### Прочие вопросы", ""],

@@ -58,6 +58,19 @@ describe("[X2] several who lead in one cell", () => {
       "Səhiyyə Nazirliyi; Ədliyyə Nazirliyi bərabər əsaslarla",
       "Səhiyyə Nazirliyi|Ədliyyə Nazirliyi",
     ],
+    [
+      "Ministry of Education and Ministry of Labour in equal parts",
+      "Ministry of Education|Ministry of Labour",
+    ],
+    ["Минздрав; Инспекция труда в равных долях", "Минздрав|Инспекция труда"],
+    [
+      "Səhiyyə Nazirliyi; Ədliyyə Nazirliyi bərabər paylarla",
+      "Səhiyyə Nazirliyi|Ədliyyə Nazirliyi",
+    ],
+    [
+      "Ministry of Culture and Media, Press Department",
+      "Ministry of Culture and Media, Press Department",
+    ],
     ["Ministry of Labour and Social Protection", "Ministry of Labour and Social Protection"],
     ["Daxili İşlər Nazirliyi, Kadrlar İdarəsi", "Daxili İşlər Nazirliyi, Kadrlar İdarəsi"],
   ])("are told by their names: %s", async (cell, names) => {

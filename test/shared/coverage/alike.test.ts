@@ -186,6 +186,57 @@ describe("what stands under a label beside the act", () => {
   })
 })
 
+describe("an act that says little but for whom it is", () => {
+  const inspectorate = { lead: "Əmək Müfəttişliyi", partner: "Polis", start: "18" }
+  const police = { lead: "Polis", partner: "Əmək Müfəttişliyi", start: "18" }
+  const inspections =
+    "Tikinti meydançalarında və kənd təsərrüfatında polislə birgə qəfil yoxlamaların aparılması"
+  it("is one with an inspection of the same places by those who take part in it", () => {
+    const other =
+      "Əmək müfəttişləri ilə bir yerdə inşaat sahələrinə və fermer təsərrüfatlarına xəbərdarlıqsız baxışların təşkili"
+    expect(areAlike("az", [inspections, inspectorate], [other, police])).toBe(true)
+    const hotels =
+      "Əmək müfəttişləri ilə bir yerdə mehmanxanalara xəbərdarlıqsız baxışların təşkili"
+    expect(areAlike("az", [inspections, inspectorate], [hotels, police])).toBe(false)
+  })
+
+  const own = /торговл|людьм|traffick/iu
+  const alike = (lang: string, one: string, other: string) => {
+    const all = new AlikeMeasures()
+    const beside = { lead: "МВД", partner: "Академия", start: "35" }
+    const others = { lead: "Академия", partner: "МВД", start: "35" }
+    all.put("one", saidIn(one, lang, own, fieldsOf(beside)))
+    all.put("other", saidIn(other, lang, own, fieldsOf(others)))
+    return all.to("one").has("other")
+  }
+  const investigators =
+    "Обучить следователей и сотрудников уголовного розыска расследованию дел о торговле людьми по 40-часовой программе"
+  it.each([
+    [
+      "ru",
+      investigators,
+      "Организовать курсы по делам о торговле людьми для следователей и оперативных работников уголовного розыска",
+      true,
+    ],
+    ["ru", investigators, "Организовать курсы по делам о торговле людьми для прокуроров", false],
+    [
+      "en",
+      "Train detectives and criminal investigators in investigating trafficking",
+      "Run courses on trafficking for investigators and officers of the criminal police",
+      true,
+    ],
+    [
+      "en",
+      "Train detectives in investigating trafficking",
+      "Train detectives in questioning children and in protecting witnesses of trafficking",
+      false,
+    ],
+  ])("to investigate is no matter of its own for those who do it (%s, %s, %s)", (...pair) => {
+    const [lang, one, other, same] = pair
+    expect(alike(lang, one, other)).toBe(same)
+  })
+})
+
 describe("sentences that explain an act behind the one that orders it", () => {
   it("do not hide that two are one", () => {
     const one =

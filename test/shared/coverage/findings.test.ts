@@ -1065,6 +1065,29 @@ describe("[C21] where measures are carried out", () => {
   })
 
   it.each([
+    [shelter, "Where: Orva Valley"],
+    [shelter, "Covers: the Orva Valley, 12 men"],
+    [shelter, "Place of implementation: outskirts of Marn"],
+    ["Создание приюта для мужчин", "Где: окрестности Марны"],
+    ["Создание приюта для мужчин", "Охват: столица, 12 мужчин"],
+    ["Создание приюта для мужчин", "Место размещения: Орва"],
+    ["Kişilər üçün sığınacağın açılması", "Əhatə: Paytaxt ətrafı, 6 qız, 6 oğlan"],
+    ["Kişilər üçün sığınacağın açılması", "Harada: Orva vadisi"],
+    ["Kişilər üçün sığınacağın açılması", "Yerləşmə yeri: Marna"],
+  ])("is said in a line of its own: %s: %s", (text, line) => {
+    expect(found(words(text))).toContain("1.1 no-place")
+    expect(found(words(`${text}\n${line}`))).not.toContain("1.1 no-place")
+  })
+
+  it.each([
+    [shelter, "Covers: 300 men a year"],
+    ["Создание приюта для мужчин", "Охват: 300 мужчин в год"],
+    ["Kişilər üçün sığınacağın açılması", "Əhatə: ildə 300 kişi"],
+  ])("is not in a line of how many it is for: %s: %s", (text, line) => {
+    expect(found(words(`${text}\n${line}`))).toContain("1.1 no-place")
+  })
+
+  it.each([
     // One place is in one of all the provinces.
     [shelter, "Unless stated otherwise, measures apply in all nine provinces."],
     ["Создание приюта для мужчин", "Если не указано иное, мера действует на всей территории."],
@@ -1751,6 +1774,11 @@ describe("[C21] the plan and its numbers", () => {
     ["The plan consists of forty measures.", "wrong-count"],
     ["План состоит из сорока шести мероприятий.", "wrong-count"],
     ["Plan on altı tədbirdən ibarətdir.", "wrong-count"],
+    ["План действует до 2030 года. В нём три мероприятия.", "wrong-count"],
+    ["The plan runs to 2030. In it there are three measures.", "wrong-count"],
+    ["План действует до 2030 года. В нём два мероприятия.", null],
+    ["The plan has three steps in all.", "wrong-count"],
+    ["The plan has twelve steps of referral for victims.", null],
     ["The plan consists of two measures.", null],
     ["План состоит из двух мероприятий.", null],
     ["Of the last plan, 41 of 66 measures had been carried out.", null],
@@ -2246,6 +2274,19 @@ describe("[C21] what a whole plan provides for", () => {
   const plan = title("t", "National Action Plan 2027–2031")
   const evaluation = (...others: Passage[]) =>
     says("no-independent-evaluation", plan, ...five, ...others)
+
+  it.each([
+    [
+      "Промежуточную и итоговую оценку Плана (II квартал 2029 года и III квартал 2030 года) готовит секретариат Национального координатора своими силами; Совет рассматривает её на заседании, и по его решению она направляется всем исполнителям и размещается на сайте координатора",
+      /своими силами$/u,
+    ],
+    [
+      "A mid-term review in November 2028 and a closing evaluation by 31 May 2030 will both be carried out by the Secretariat of the National Coordinator of the Government, which draws them up out of the yearly reports of all bodies and puts both of them before the Commission",
+      /Government$/u,
+    ],
+  ])("a long sentence is quoted to the end of a clause: %s", (sentence, end) => {
+    expect(evaluation(narrative("e", `${sentence}.`))?.places[0]?.quote).toMatch(end)
+  })
 
   it.each([
     ["In 2028 and again in 2031 the Office itself assesses how well the plan has worked.", true],

@@ -75,6 +75,16 @@ describe("[C21] a duty that a body has by law", () => {
       "Əcnəbilərə yaşamaq icazəsi qanunla müəyyən edilmiş müddətdə verilir",
       "qanunla müəyyən edilmiş müddətdə",
     ],
+    [
+      "en",
+      "Register reports and open criminal cases within the time that section 112 of the Criminal Procedure Code prescribes",
+      "within the time that section 112 of the Criminal Procedure Code prescribes",
+    ],
+    [
+      "ru",
+      "Регистрировать сообщения и открывать уголовные дела в течение трёх суток, установленных статьёй 180 УПК",
+      "в течение трёх суток, установленных статьёй 180 УПК",
+    ],
   ])("is told by the words for the law (%s): %s", (lang, text, quote) => {
     expect(dutyIn(lang, text)).toBe(quote)
   })
@@ -114,6 +124,31 @@ describe("[C21] a duty that a body has by law", () => {
       "the first time",
       "ru",
       "Проверять агентства впервые в срок, предусмотренный статьёй 12 Закона о занятости",
+    ],
+    [
+      "people hired for it",
+      "en",
+      "Handle applications for compensation within the 30 days prescribed by Article 12 of the Victims Act, with a specialised team of four to be hired",
+    ],
+    [
+      "a place opened",
+      "en",
+      "Grant victims a residence permit within the 30 days that the Aliens Act allows, and open a counter for them in the capital",
+    ],
+    [
+      "something published",
+      "en",
+      "Inspect workplaces at the intervals which section 9 of the Labour Inspection Act requires and publish a yearly digest",
+    ],
+    [
+      "a place opened",
+      "ru",
+      "Выдавать виды на жительство в сроки, которые определяет статья 12 Закона о миграции, и открыть для них окно в столице",
+    ],
+    [
+      "a place opened before it",
+      "az",
+      "Paytaxtda pəncərə açılır və şikayətlərə Əmək Məcəlləsinin 41-ci maddəsində nəzərdə tutulmuş müddətdə baxılır",
     ],
     ["a shorter time", "az", "Şikayətlərə qanunda göstərilən müddətdən iki dəfə tez baxılır"],
     [

@@ -65,6 +65,18 @@ describe("[C11] the file of a standards set", () => {
     ])
   })
 
+  it.each([
+    ["source", "", /source: /],
+    ["source", "  ", /source: /],
+    ["year", "", /year: .*must name a year/],
+    ["year", "long ago", /year: .*must name a year/],
+  ])("has no practice with the %s “%s”: nobody could look it up", (part, words, reason) => {
+    const [practice, ...others] = disasterRisk.practices
+    const practices = [{ ...practice, [part]: words }, ...others]
+    const { faults } = readSetFile(fileOf({ ...disasterRisk, practices }))
+    expect(faults.map((fault) => fault.reason)).toEqual([expect.stringMatching(reason)])
+  })
+
   it("[C63] says what each element and criterion asks in every language of its set, and in no other", () => {
     const missing = [antiTrafficking, disasterRisk].flatMap((set) => {
       const said = [...set.areas.flatMap(({ elements }) => elements), ...set.criteria]

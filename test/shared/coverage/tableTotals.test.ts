@@ -109,6 +109,24 @@ it("[C22] a total of the text that two tables gainsay alike is one finding", () 
   expect(found(text, ...table(money), ...table(years, "u"))).toHaveLength(1)
 })
 
+describe("[C26] the numbers of goals are no parts of a sum", () => {
+  it.each([
+    "The plan costs 200 thousand euros in all: 120 thousand for goal 1 and 80 thousand for goal 2.",
+    "Всего на план нужно 200 тысяч сомов: 120 тысяч на цель 1 и 80 тысяч на цель 2.",
+    "Plan üçün cəmi 200 min manat lazımdır: 1-ci məqsəd üçün 120 min, 2-ci məqsəd üçün 80 min.",
+  ])("that is right: %s", (text) => {
+    expect(found(narrative("n", text)).map(({ message }) => message)).toEqual([])
+  })
+
+  it.each([
+    "The plan costs 200 thousand euros in all: 120 thousand for goal 1 and 90 thousand for goal 2.",
+    "Всего на план нужно 200 тысяч сомов: 120 тысяч на цель 1 и 90 тысяч на цель 2.",
+    "Plan üçün cəmi 200 min manat lazımdır: 1-ci məqsəd üçün 120 min, 2-ci məqsəd üçün 90 min.",
+  ])("that is wrong: %s", (text) => {
+    expect(found(narrative("n", text)).map(({ check }) => check)).toEqual(["wrong-sum"])
+  })
+})
+
 describe("[C26] a last row that is of all above it", () => {
   const rows = (last: string) => [
     "Body | State budget | Donors | Together",

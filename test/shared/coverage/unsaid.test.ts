@@ -2,9 +2,14 @@ import { describe, expect, it } from "vitest"
 import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
 import { CoverageEngine } from "../../../shared/coverage/engine.ts"
 import type { Passage } from "../../../shared/coverage/passage.ts"
-import { measure, narrative, table } from "./passageOf.ts"
+import { measure, narrative, table, title } from "./passageOf.ts"
 
-type Provision = "data-protection" | "response-to-monitoring" | "budget-total" | "risk-contingency"
+type Provision =
+  | "transparency-publication"
+  | "data-protection"
+  | "response-to-monitoring"
+  | "budget-total"
+  | "risk-contingency"
 
 /** Whether a plan of five measures and these passages is told to leave the provision out. */
 function lacks(provision: Provision, ...others: readonly Passage[]): boolean {
@@ -49,6 +54,7 @@ describe("[C61] personal data are dealt with by", () => {
   })
 
   it.each([
+    "Only officials trained in data protection have access to personal data.",
     "Details that point to a person are passed on only if she agrees in writing.",
     "No body tells another who a patient is unless the patient has signed a consent form.",
     "Both evaluations are published. They contain no personal data.",
@@ -90,6 +96,9 @@ describe("[C61] personal data are not dealt with", () => {
 
   it.each([
     "The rules on personal data will be drawn up later.",
+    "Officials are trained in the protection of personal data.",
+    "Сотрудники обучаются защите персональных данных.",
+    "Əməkdaşlara fərdi məlumatların qorunması öyrədilir.",
     "Partners outside government gave written consent in May.",
     "Measures are cited by code instead of name in the annex.",
     "Each person is told of her rights by leaflets with information; help is given with consent.",
@@ -122,6 +131,9 @@ describe("[C61] recommendations received are answered by", () => {
     "Paragraph 58 of the second report of GRETA is carried out by measure 1.1.",
     "What the Council of Europe's experts urged in 2024 is dealt with in measure 1.1.",
     "Пункт 58 второго доклада ГРЕТА выполняется мероприятием 1.1.",
+    "Paragraph 12 of the GRETA report asks for a recovery period.",
+    "Пункт 12 доклада ГРЕТА рекомендует ввести срок на размышление.",
+    "GRETA hesabatının 12-ci bəndi bərpa müddəti tövsiyə edir.",
     "Из вопросов, поднятых Комитетом сторон, план отвечает на одиннадцать.",
     "GRETA-nın ikinci hesabatının 58-ci bəndi 1.1 tədbiri ilə icra olunur.",
     "Tərəflər Komitəsinin qaldırdığı məsələlərin on birinə bu plan cavab verir.",
@@ -144,6 +156,10 @@ describe("[C61] recommendations received are not answered", () => {
     "The recommendations of GRETA will be examined after the plan is adopted.",
     "GRETA visits the country in 2028.",
     "The Council of Europe pays for one post (item 3).",
+    "Paragraph 12 of the GRETA report praises Norvia.",
+    "GRETA praises Norvia in paragraph 12.",
+    "Пункт 12 доклада ГРЕТА хвалит страну.",
+    "GRETA hesabatının 12-ci bəndi ölkəni tərifləyir.",
     "The monitoring body (point 3 of chapter 7) meets each quarter.",
     "Measures follow Article 10, paragraph 1, of the Council of Europe Convention.",
     "The Council of Europe holds, at the request of the Ministry, a training on measures.",
@@ -186,10 +202,20 @@ describe("[C61] what the plan costs in all is told by", () => {
     ["Goal | State budget | Grants", "1 | 955 | 10", "2 | 405 | 60", "All goals | 1,360 | 70"],
     ["Цель | Бюджет | Гранты", "1 | 955 | 10", "2 | 405 | 60", "Все цели | 1 360 | 70"],
     ["Məqsəd | Büdcə | Qrant", "1 | 955 | 10", "2 | 405 | 60", "Bütün məqsədlər | 1 360 | 70"],
+    ["Goal | Budget | People trained", "1 | 955 | 10", "2 | 405 | 60", "All goals | 1,360 | 70"],
     // Whether it is right is another matter.
     ["Goal | State budget | Grants", "1 | 955 | 10", "2 | 405 | 60", "All goals | 1,990 | 70"],
   ])("a table that is of money by its heads: %s", (...rows) => {
     expect(lacks("budget-total", ...under("Annex 2", ...rows))).toBe(false)
+  })
+
+  it.each([
+    ["Source | 2027 | 2028", "State budget | 420 | 535", "Grants | 105 | 60", "Total | 525 | 595"],
+    ["Источник | 2027 | 2028", "Бюджет | 420 | 535", "Гранты | 105 | 60", "Итого | 525 | 595"],
+    ["Mənbə | 2027 | 2028", "Büdcə | 420 | 535", "Qrantlar | 105 | 60", "Cəmi | 525 | 595"],
+  ])("a table that is of money in the plan's own years: %s", (...rows) => {
+    const plan = title("p", "Plan 2027–2029")
+    expect(lacks("budget-total", plan, ...under("Annex 2", ...rows))).toBe(false)
   })
 
   it.each([
@@ -210,8 +236,45 @@ describe("[C61] what the plan costs in all is not told", () => {
     ["Resurslar", "Tədbir | Məbləğ", "Ev açmaq | 420", "Kurs keçmək | 105"],
     ["Annex 3", "Region | Houses | Beds", "North | 2 | 20", "South | 3 | 30", "All | 5 | 50"],
     ["Приложение 3", "Область | Дома", "Север | 20", "Юг | 30", "Все области | 50"],
+    [
+      "1. Context",
+      "Shelter | Grants 2024 | Grants 2025",
+      "North | 42 | 53",
+      "South | 10 | 36",
+      "Total | 52 | 89",
+    ],
+    [
+      "2. Where we stand",
+      "Region | Compensation paid | Cases",
+      "North | 4,200 | 12",
+      "South | 1,050 | 7",
+      "Total | 5,250 | 19",
+    ],
+    [
+      "1. Контекст",
+      "Приют | Гранты 2024 | Гранты 2025",
+      "Север | 42 | 53",
+      "Юг | 10 | 36",
+      "Итого | 52 | 89",
+    ],
+    [
+      "1. Kontekst",
+      "Sığınacaq | Qrantlar 2024 | Qrantlar 2025",
+      "Şimal | 42 | 53",
+      "Cənub | 10 | 36",
+      "Cəmi | 52 | 89",
+    ],
   ])("by a table without a row of sums of money: %s, %s", (heading, ...rows) => {
     expect(lacks("budget-total", ...under(heading, ...rows))).toBe(true)
+  })
+
+  it.each([
+    ["Source | 2024 | 2025", "State budget | 420 | 535", "Grants | 105 | 60", "Total | 525 | 595"],
+    ["Источник | 2024 | 2025", "Бюджет | 420 | 535", "Гранты | 105 | 60", "Итого | 525 | 595"],
+    ["Mənbə | 2024 | 2025", "Büdcə | 420 | 535", "Qrantlar | 105 | 60", "Cəmi | 525 | 595"],
+  ])("by a table of money before the plan: %s", (...rows) => {
+    const plan = title("p", "Plan 2027–2029")
+    expect(lacks("budget-total", plan, ...under("Annex 2", ...rows))).toBe(true)
   })
 
   it.each([
@@ -224,6 +287,27 @@ describe("[C61] what the plan costs in all is not told", () => {
     "Cəmi 1 200 işçi lazımdır.",
   ])("by what comes near: %s", (text) => {
     expect(lacks("budget-total", narrative("b", text))).toBe(true)
+  })
+})
+
+describe("[C61] publication of the plan", () => {
+  it.each([
+    "Reports on the plan are published each March.",
+    "The plan will be published after it is adopted.",
+    "Reports on the plan will be published no later than 1 March.",
+    "Отчёты о плане будут опубликованы не позднее 1 марта.",
+    "Plan təsdiq edildikdən sonra dərc ediləcək.",
+  ])("is provided for: %s", (text) => {
+    expect(lacks("transparency-publication", narrative("b", text))).toBe(false)
+  })
+
+  it.each([
+    "Reports on the plan will be published later.",
+    "The plan will be published in due course.",
+    "Отчёты о плане будут опубликованы позднее.",
+    "Plan barədə hesabatlar sonra dərc ediləcək.",
+  ])("is put off: %s", (text) => {
+    expect(lacks("transparency-publication", narrative("b", text))).toBe(true)
   })
 })
 

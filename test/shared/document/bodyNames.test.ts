@@ -105,6 +105,13 @@ const withUnits: [words: string, names: string[]][] = [
   ["МВД, дежурная служба", ["МВД, дежурная служба"]],
   ["Минздрав, пресс-служба, Минюст", ["Минздрав, пресс-служба", "Минюст"]],
   ["Министерство труда, служба персонала", ["Министерство труда, служба персонала"]],
+  ["Министерство юстиции, центр правовой помощи", ["Министерство юстиции, центр правовой помощи"]],
+  ["Ministry of Justice, legal aid centre", ["Ministry of Justice, legal aid centre"]],
+  ["Ədliyyə Nazirliyi, hüquqi yardım mərkəzi", ["Ədliyyə Nazirliyi, hüquqi yardım mərkəzi"]],
+  [
+    "Ministry of Culture, Media and Press Department",
+    ["Ministry of Culture, Media and Press Department"],
+  ],
   ["Nazirlər Kabineti, kadrlar xidməti", ["Nazirlər Kabineti, kadrlar xidməti"]],
   ["Daxili İşlər Nazirliyi, növbətçi xidməti", ["Daxili İşlər Nazirliyi, növbətçi xidməti"]],
 ]
@@ -122,6 +129,9 @@ const bodiesOfTheirOwn: string[][] = [
   ["МВД", "Миграционная служба"],
   ["МВД", "миграционная служба", "прокуратура"],
   ["Минфин", "Служба финансовой разведки"],
+  ["МВД", "миграционная служба"],
+  ["Министерство юстиции", "Центр правовой помощи"],
+  ["Генеральная прокуратура", "центр правовой помощи"],
   ["Ədliyyə Nazirliyi", "Penitensiar Xidməti"],
 ]
 

@@ -60,6 +60,19 @@ describe("budget words", () => {
     ["500 тыс. тенге, статья 2110 бюджета республики", "state", 500_000, "KZT"],
     ["120 min manat, 01.14-cü maddə, dövlət büdcəsi", "state", 120_000, "AZN"],
     ["State programme: 45,000 EUR", "unknown", 45_000, "EUR"],
+    ["270, state budget, programme 14", "state", 270, null],
+    ["270, республиканский бюджет, программа 14", "state", 270, null],
+    ["270, dövlət büdcəsi, 14-cü proqram", "state", 270, null],
+    ["Training programme 500, donors 100", "donor", 600, null],
+    // A year from or until when somebody pays is none either.
+    ["300 thousand crowns, grants; from 2030 state budget", "mixed", 300_000, null],
+    ["50 thousand EUR, state budget until 2029", "state", 50_000, "EUR"],
+    ["150 тыс. тенге, доноры, до 2029", "donor", 150_000, "KZT"],
+    ["120 min manat, donorlar; 2030-cu ildən dövlət büdcəsi", "mixed", 120_000, "AZN"],
+    ["500 thousand EUR, donors, 2030", "donor", 500_000, "EUR"],
+    ["from 2000 EUR, state budget", "state", 2000, "EUR"],
+    ["2030 тыс. сом", "unknown", 2_030_000, "KGS"],
+    ["2050, state budget", "state", 2050, null],
     ["0", "none", null, null],
   ])("[X2] are read by themselves: %s", (words, kind, amount, currency) => {
     expect(readBudgetWords(words)).toEqual({ kind, amount, currency })
@@ -163,6 +176,24 @@ describe("indicator words", () => {
       "Law adopted by 31 December 2027, order of 12 March 2028",
       [["Law adopted by 31 December 2027, order of 12 March 2028", "", ""]],
     ],
+    [
+      "Schools: 4 % in 2025, 90 % in school year 2028/29",
+      [["Schools", "4 % in 2025", "90 % in school year 2028/29"]],
+    ],
+    [
+      "Surveys: 0 in 2025, 1 by the end of the plan",
+      [["Surveys", "0 in 2025", "1 by the end of the plan"]],
+    ],
+    ["Centres: 0 in 2025, 1 on completion", [["Centres", "0 in 2025", "1 on completion"]]],
+    [
+      "Shelters: 1 of 3 in 2025, 4 of 4 in 2030",
+      [["Shelters", "1 of 3 in 2025", "4 of 4 in 2030"]],
+    ],
+    [
+      "Приюты: 1 из 3 в 2025 г., 4 из 4 в 2030 г.",
+      [["Приюты", "1 из 3 в 2025 г.", "4 из 4 в 2030 г."]],
+    ],
+    ["Обзор: 0 в 2025 г., 1 к концу плана", [["Обзор", "0 в 2025 г.", "1 к концу плана"]]],
     ["Plan 2026–2030 adopted, 5 copies", [["Plan 2026–2030 adopted, 5 copies", "", ""]]],
     [
       "Reports (monthly; quarterly) published",
@@ -177,6 +208,17 @@ describe("indicator words", () => {
     ["Bodies that report (1 → 7); source: register log", [["Bodies that report", "register log"]]],
     ["Persons trained (0 → 400); attendance lists", [["Persons trained", "attendance lists"]]],
     ["In work (10 % → 50 %); follow-up survey.", [["In work", "follow-up survey"]]],
+    ["Bodies (0 → 12); signed copies in the Office", [["Bodies", "signed copies in the Office"]]],
+    [
+      "Judges (0 → 150); certificates issued by the School",
+      [["Judges", "certificates issued by the School"]],
+    ],
+    [
+      "Cases with an inquiry: 80 % in 2030; police case system",
+      [["Cases with an inquiry: 80 % in 2030", "police case system"]],
+    ],
+    ["Мест (0 → 9); лицензия учреждения", [["Мест", "лицензия учреждения"]]],
+    ["Yer (0 → 9); fəaliyyət lisenziyası", [["Yer", "fəaliyyət lisenziyası"]]],
     [
       "Posts filled (1 → 4). Source: staff list of the Office",
       [["Posts filled", "staff list of the Office"]],
@@ -208,6 +250,29 @@ describe("indicator words", () => {
     [
       "Təlim keçənlər (0 → 9); iştirakçıların siyahısı",
       [["Təlim keçənlər", "iştirakçıların siyahısı"]],
+    ],
+    // Behind a label a second source goes on in lower case; what is counted does not.
+    ["Calls (0 → 5), source: call log; staff on duty", [["Calls", "call log; staff on duty"]]],
+    [
+      "Calls (0 → 5), source: call log; number of complaints",
+      [
+        ["Calls", "call log"],
+        ["number of complaints", ""],
+      ],
+    ],
+    [
+      "Звонки (0 → 5); источник: журнал; количество жалоб",
+      [
+        ["Звонки", "журнал"],
+        ["количество жалоб", ""],
+      ],
+    ],
+    [
+      "Zənglər (0 → 5); mənbə: jurnal; şikayətlərin sayı",
+      [
+        ["Zənglər", "jurnal"],
+        ["şikayətlərin sayı", ""],
+      ],
     ],
     // What happens, or is counted, is an indicator of its own.
     [
