@@ -5,6 +5,7 @@ import type { Lookahead } from "./lookahead.ts"
 import { type FieldRole, measuringRoles } from "./measureDraft.ts"
 import type { HeadingItem, PlanItem } from "./planItem.ts"
 import { depthOf } from "./printedNumber.ts"
+import { StepHeadings } from "./stepHeadings.ts"
 
 // What an objective has none of, though it may have an indicator and somebody who watches it.
 const ofMeasuresAlone: ReadonlySet<FieldRole> = new Set(["time", "budget"])
@@ -25,12 +26,14 @@ export class Aims {
   readonly asides: ReadonlySet<PlanItem>
   private readonly items: readonly PlanItem[]
   private readonly ahead: Lookahead
+  private readonly steps: StepHeadings
   private counts: ReadonlyMap<string, HeadCount> | null = null
 
   constructor(items: readonly PlanItem[], ahead: Lookahead) {
     this.items = items
     this.ahead = ahead
     this.asides = asides(items, ahead)
+    this.steps = new StepHeadings(items, ahead)
   }
 
   /**
@@ -44,7 +47,10 @@ export class Aims {
       const below = heading.number !== null && numberOf(item)?.startsWith(`${heading.number}.`)
       // The steps of a measure are numbered below it as well, without fields of their own.
       const leads = () =>
-        heading.rank !== null || item?.type === "measure" || this.ahead.labelsFrom(index + 1) >= 2
+        heading.rank !== null ||
+        item?.type === "measure" ||
+        this.ahead.labelsFrom(index + 1) >= 2 ||
+        (item?.type === "heading" && this.steps.has(item))
       if (below && leads()) return true
       if (!item || item.type === "heading") return false
       if (item.type === "measure") return measured && !item.prose
@@ -72,10 +78,12 @@ export class Aims {
   }
 
   /**
-   * Whether sentences stand between a heading and the fields below it, and most headings of its kind have
-   * such fields right below: it is a measure as they are, and the sentences are its words.
+   * Whether sentences stand between a heading and the fields below it, and its number goes on from an
+   * objective's, or most headings of its kind have such fields right below: it is a measure as they are,
+   * and the sentences are its words.
    */
   isToldAsOne(heading: HeadingItem, at: number): boolean {
+    if (this.steps.has(heading)) return true
     if (!this.items.slice(at + 1, at + 4).some((item) => item.type === "text")) return false
     let first = at + 1
     while (first < at + 4 && this.ahead.labelsFrom(first) < 2) {

@@ -45,8 +45,9 @@ const fewest = 2
 const between = 3
 
 const isSide = ({ runs }: HeadingItem) => sideChapter.test(foldCase(runsText(runs)))
+// A measure that no objective has is counted one step higher than the others.
 const lookKey = (level: number, number: string | null) =>
-  `${level} ${number === null ? 0 : depthOf(number)}`
+  `${level} ${number === null ? 0 : Math.min(depthOf(number), 2)}`
 
 function hasDeepNumber(above: PlanItem | undefined): boolean {
   if (above?.type !== "text") return false

@@ -20,7 +20,7 @@ const ofThePlan = latinAndCyrillic(
 )
 /** A column that counts cases or people: beside it the sums are those of a situation, unless each goal has its budget. */
 const ofCounts = latinAndCyrillic(
-  /(?<!\p{L})(?:cases?|victims?|survivors?|persons?|people|women|men|children|recipients?|beneficiar(?:y|ies)|applica(?:nts?|tions?)|дел[ао]?|случа\p{L}+|жертв\p{L}*|потерпевш\p{L}+|пострадавш\p{L}+|лиц[ао]?|люд(?:и|ей)|человек|женщин\p{L}*|мужчин\p{L}*|дет(?:и|ей)|получател\p{L}+|заявлени\p{L}+|iş(?:lər|lərin)?|hadisə\p{L}*|qurban\p{L}*|zərərçəkmiş\p{L}*|şəxs\p{L}*|nəfər|qadın\p{L}*|uşaq\p{L}*|müraciət\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:cases?|persons?|people|women|men|children|recipients?|beneficiar(?:y|ies)|applica(?:nts?|tions?)|дел[ао]?|случа\p{L}+|потерпевш\p{L}+|пострадавш\p{L}+|лиц[ао]?|люд(?:и|ей)|человек|женщин\p{L}*|мужчин\p{L}*|дет(?:и|ей)|получател\p{L}+|заявлени\p{L}+|iş(?:lər|lərin)?|hadisə\p{L}*|qurban\p{L}*|zərərçəkmiş\p{L}*|şəxs\p{L}*|nəfər|qadın\p{L}*|uşaq\p{L}*|müraciət\p{L}*)(?!\p{L})/iu,
 )
 const years = /(?<!\d)20\d\d(?!\d)/g
 

@@ -377,6 +377,21 @@ describe("a card below a heading that calls nothing a measure", () => {
     expect((await titles(html))[0]).toBe("Open a house")
   })
 
+  it.each([
+    ["en", goals.en, "V. Additional measure", "Scan the archive"],
+    ["ru", goals.ru, "V. Дополнительная мера", "Перевести архив в электронный вид"],
+    ["az", goals.az, "V. Əlavə tədbir", "Arxivi rəqəmsallaşdırmaq"],
+  ])(
+    "[X3] is a measure that is counted under no objective: %s",
+    async (_lang, goal, over, name) => {
+      const own = `<h3>1.1.1. Open a house</h3>${card()}<h3>1.1.2. Train inspectors</h3>${card()}`
+      const html = `<h2>${goal}</h2><h3>1.1. Help</h3>${own}<h2>${over}</h2><h3>5.1. ${name}</h3>${card()}`
+      expect(await titles(html)).toEqual(["Open a house", "Train inspectors", name])
+      const beside = html.replace(over, "V. Monitoring")
+      expect(await titles(beside)).toEqual(["Open a house", "Train inspectors"])
+    },
+  )
+
   it("[X3] is none in a chapter beside measures that say so", async () => {
     const html = `<h2>${goals.en}</h2><h3>Measure 1.1. Open a house</h3>${card()}<h2>Monitoring</h2>${card()}`
     expect(await titles(html)).toEqual(["Open a house"])

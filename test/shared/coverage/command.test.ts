@@ -90,7 +90,7 @@ describe("coverage on the command line", () => {
     const rates = "precision 0\\.\\d+, recall 0\\.\\d+\\."
     expect(table(report)).toMatch(
       new RegExp(
-        `\\(en\\)\\. Labelled passages of .*\\. Areas: ${rates} Elements \\(\\d+ passages\\): ${rates} Remarks: (?:of \\d+ defects in \\d+ plans .*\\.|not measured\\.)$`,
+        `\\(en\\)\\. Labelled passages of .*\\. Areas: ${rates} Elements \\(\\d+ passages\\): ${rates} Remarks: (?:of \\d+ defects in (?:one plan|\\d+ plans) .*\\.|not measured\\.)$`,
       ),
     )
     expect(report.areas).toHaveLength(31)
