@@ -40,6 +40,7 @@ function Places(props: { places: readonly FindingPlace[]; onJump: (target: JumpT
 /** Which list of what was received a finding is about. */
 const receivedKind: Readonly<Record<string, "recommendation" | "measure">> = {
   "unanswered-recommendation": "recommendation",
+  "no-result": "measure",
   "unanswered-measure": "measure",
   "unlinked-measure": "measure",
   "carried-over": "measure",

@@ -29,7 +29,12 @@ export interface CoverageRequest {
   view: View
   /** What the plan has received now, all of it; absent while that stays as it was. */
   received?: readonly Received[]
+  /** The areas that do not concern the plan, by set; absent while they stay as they were. */
+  aside?: AreasAside
 }
+
+/** Areas that were decided not to concern a plan, by the id of their set. */
+export type AreasAside = Readonly<Record<string, readonly string[]>>
 
 /** What the page says before a plan's words are there: what the first request will begin with, words apart. */
 export interface CoveragePreparation {
@@ -156,8 +161,10 @@ export class Reader {
     throw new Error("A request was not answered.")
   }
 
-  #report(engine: CoverageEngine, { version, view, received }: CoverageRequest): CoverageAnswer {
+  #report(engine: CoverageEngine, request: CoverageRequest): CoverageAnswer {
+    const { version, view, received, aside } = request
     if (received) engine.receive(received)
+    if (aside) engine.setAside(aside[this.#set.id] ?? [])
     const proposed = engine.report()
     // Which text counts is a question about the areas; remarks are on the whole draft in any view.
     const report =

@@ -1,43 +1,21 @@
 import type { Node } from "@tiptap/pm/model"
-import type { Level } from "../../shared/coverage/level.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
 import type { Received } from "../../shared/coverage/received.ts"
-import type { AreaReport, Report, View } from "../../shared/coverage/report.ts"
+import type { View } from "../../shared/coverage/report.ts"
 import { provisionsAhead } from "../../shared/document/commonFields.ts"
 import { inSlices } from "../inSlices.ts"
 import { createStore, type Store } from "../store.ts"
-import type { ShownSet } from "./areaItems.ts"
 import { changedPassages } from "./changedPassages.ts"
 import type {
+  AreasAside,
   CoverageAnswer,
   CoverageBeginning,
   CoverageOptions,
   CoverageRefusal,
-  EarlyReport,
+  CoverageRequest,
 } from "./conversation.ts"
+import { type CoverageState, unread } from "./coverageState.ts"
 import { type CoverageWorker, coverageWorkers } from "./coverageWorker.ts"
-
-/** What the sidebar knows. `report` is null until the first answer. */
-export interface CoverageState {
-  set: ShownSet | null
-  report: Report | null
-  /** Of a long plan that is being read: what is known as yet, while there is no report. */
-  early: EarlyReport | null
-  /** The areas as proposed, whatever the view; those of the report in that view. */
-  proposed: readonly AreaReport[]
-  /** The view that `report` is in, and the one that was asked for. */
-  view: View["name"]
-  /** The text is newer than the report. */
-  stale: boolean
-  /** The worker broke down; the report is the last one it gave. */
-  failed: boolean
-  /** Why there is nothing to read by, in a sentence for a person; null while there is a set. */
-  refused: string | null
-  /** Levels as proposed when the plan was opened, by area. */
-  opening: ReadonlyMap<string, Level> | null
-  /** The passages the report was made from, by id. */
-  passages: ReadonlyMap<string, Passage>
-}
 
 /** Milliseconds that a report may lag behind somebody who keeps typing. */
 const pause = 200
@@ -45,7 +23,9 @@ const frame = 16
 /** Milliseconds until the set is asked for again, where the server could not be reached. */
 const retry = 10_000
 
-const nothing: readonly Received[] = []
+/** What was said beside the words. */
+type Said = Required<Pick<CoverageRequest, "received" | "aside">>
+const nothing: Said = { received: [], aside: {} }
 
 /**
  * Keeps the coverage of one open plan. Call {@link CoverageStore.read} with every new document,
@@ -53,18 +33,7 @@ const nothing: readonly Received[] = []
  * words, place or fields differ from what was last sent go to the worker.
  */
 export class CoverageStore {
-  readonly state: Store<CoverageState> = createStore<CoverageState>({
-    set: null,
-    report: null,
-    early: null,
-    proposed: [],
-    view: "proposed",
-    stale: true,
-    failed: false,
-    refused: null,
-    opening: null,
-    passages: new Map(),
-  })
+  readonly state: Store<CoverageState> = createStore(unread)
   readonly #worker: CoverageWorker
   #options: CoverageOptions
   #begin: CoverageOptions | null
@@ -79,8 +48,8 @@ export class CoverageStore {
   #view: View["name"] = "proposed"
   #agreed: ReadonlySet<string> = new Set()
   #viewMoved = false
-  #received = nothing
-  #receivedSent = nothing
+  #said = nothing
+  #saidSent = nothing
 
   constructor(
     options: CoverageOptions = {},
@@ -131,8 +100,18 @@ export class CoverageStore {
 
   /** Takes what the plan has received now, all of it; the findings follow. */
   receive(received: readonly Received[]): void {
-    if (JSON.stringify(received) === JSON.stringify(this.#received)) return
-    this.#received = received
+    this.#say({ received })
+  }
+
+  /** Takes the areas that do not concern the plan, all of them; the findings follow. */
+  setAside(aside: AreasAside): void {
+    this.#say({ aside })
+  }
+
+  #say(part: Partial<Said>): void {
+    const said = { ...this.#said, ...part }
+    if (JSON.stringify(said) === JSON.stringify(this.#said)) return
+    this.#said = said
     this.#change({ stale: true })
     this.#schedule()
   }
@@ -149,7 +128,7 @@ export class CoverageStore {
   #anew(): void {
     this.#begin = this.#options
     this.#sent = new Map()
-    this.#receivedSent = nothing
+    this.#saidSent = nothing
   }
 
   /** Lets the worker go, for another plan where it has nothing left to do. The last state stays readable. */
@@ -190,14 +169,14 @@ export class CoverageStore {
     const { changed, removed, now } = changedPassages(this.#sent, this.#doc)
     this.#sentDoc = this.#doc
     const begin = this.#begin
-    const received = this.#received === this.#receivedSent ? {} : { received: this.#received }
-    const same = !begin && !this.#viewMoved && !("received" in received)
+    const said = this.#said === this.#saidSent ? null : this.#said
+    const same = !begin && !this.#viewMoved && !said
     if (same && changed.length === 0 && removed.length === 0) {
       this.#change({ stale: false })
       return
     }
     this.#sent = now
-    this.#receivedSent = this.#received
+    this.#saidSent = this.#said
     this.#begin = null
     this.#viewMoved = false
     this.#version += 1
@@ -206,7 +185,7 @@ export class CoverageStore {
       this.#view === "proposed"
         ? { name: "proposed" }
         : { name: "agreed", measures: new Set(this.#agreed) }
-    const request = { version: this.#version, begin, changed, removed, view, ...received }
+    const request = { version: this.#version, begin, changed, removed, view, ...said }
     this.#worker.postMessage(request)
   }
 
@@ -236,7 +215,7 @@ export class CoverageStore {
     const opening =
       (set ? null : state.opening) ??
       (first ? new Map(report.areas.map(({ id, level }) => [id, level])) : null)
-    const kept = this.#received === this.#receivedSent && this.#begin === null
+    const kept = this.#said === this.#saidSent && this.#begin === null
     const stale = this.#doc !== this.#sentDoc || this.#viewMoved || !kept
     this.#change({
       set: set ?? state.set,

@@ -1,5 +1,6 @@
 import type { AreaReport } from "../../shared/coverage/report.ts"
-import type { CoverageState, CoverageStore } from "../coverage/coverageStore.ts"
+import type { CoverageState } from "../coverage/coverageState.ts"
+import type { CoverageStore } from "../coverage/coverageStore.ts"
 import { createStore, type Store } from "../store.ts"
 
 /** Areas that have lost their last passage by what the person has just done. */

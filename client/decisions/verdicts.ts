@@ -1,6 +1,7 @@
 import type { Contest, Decision, DecisionRecord } from "../../shared/api/decisions.ts"
 import { type Basis, basisOf } from "../../shared/coverage/basis.ts"
 import {
+  areasAside,
   type ShownVerdict,
   shownVerdict,
   standingDecisions,
@@ -37,6 +38,12 @@ export function verdictsOf(record: DecisionRecord, reading: Reading): Map<string
     verdicts.set(area, shownVerdict(verdict, basis, shown, passages))
   }
   return verdicts
+}
+
+/** The areas that were decided not to concern the plan, by the set that they are of. */
+export function areasAsideOf({ decisions }: DecisionRecord): Record<string, string[]> {
+  const sets = new Set(decisions.map(({ set }) => set.id))
+  return Object.fromEntries([...sets].map((set) => [set, areasAside(decisions, set)]))
 }
 
 /** The areas on which a decision stands, read against this set. */

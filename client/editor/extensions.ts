@@ -20,6 +20,7 @@ import { Placeholders } from "./placeholders.ts"
 import { PlanIds } from "./planIds.ts"
 import { type KeyActions, PlanKeys } from "./planKeys.ts"
 import { EditedTable } from "./planTable.ts"
+import { StretchEdits } from "./stretchEdits.ts"
 import { UnreadSelection } from "./unreadSelection.ts"
 
 /** What an editor of a plan is made of. */
@@ -95,6 +96,7 @@ export function editorExtensions(parts: EditorParts): Extensions {
     HighlightMarks,
     FindMarks,
     Paste,
+    StretchEdits,
     Placeholders.configure({ t: view.t }),
   ]
 }

@@ -127,12 +127,16 @@ export const splitMeasure: Command = (state, dispatch) => {
   return true
 }
 
+/** What is done from here on is undone apart from what was done before. */
+export function beginStep(editor: Editor): void {
+  yUndoPluginKey.getState(editor.state)?.undoManager?.stopCapturing()
+}
+
 /** One undo step for what `work` does, apart from what was typed before and after. */
 export function asOneStep(editor: Editor, work: () => void): void {
-  const undo = yUndoPluginKey.getState(editor.state)?.undoManager
-  undo?.stopCapturing()
+  beginStep(editor)
   work()
-  undo?.stopCapturing()
+  beginStep(editor)
 }
 
 /**

@@ -4,9 +4,9 @@ import { Selection, TextSelection, type Transaction } from "@tiptap/pm/state"
 /**
  * What a selection of words across a measure's border means. A measure whose words are all selected
  * is meant whole, with the fields one does not see selected; of a part that is only touched at its
- * first or last letter nothing is.
+ * first or last letter nothing is, and where two parts are only touched the stretch is empty.
  */
-interface MeasureStretch {
+export interface MeasureStretch {
   from: number
   to: number
   $from: ResolvedPos
@@ -28,11 +28,33 @@ export function hasMeasure(content: Fragment): boolean {
   return content.content.some((part) => part.type.name === "measure")
 }
 
-/** The stretch that a selection means; null where it crosses no border of a measure. */
+const isInMeasure = ($pos: ResolvedPos) => $pos.depth > 1 && $pos.node(1).type.name === "measure"
+
+/** An end of a selection; words beside it where it stands in a field, of which one sees nothing here. */
+function inWords($pos: ResolvedPos, side: 1 | -1): ResolvedPos {
+  if (!isInMeasure($pos) || !$pos.node(2).isAtom) return $pos
+  const beside = $pos.doc.resolve(side > 0 ? $pos.after(2) : $pos.before(2))
+  return Selection.findFrom(beside, side, true)?.$from ?? $pos
+}
+
+/** Whether between two places in the words of one measure there are fields. */
+function isOverFields($from: ResolvedPos, $to: ResolvedPos): boolean {
+  if (!isInMeasure($from) || !isInMeasure($to)) return false
+  const { content } = $from.node(1).content
+  return content.slice($from.index(1), $to.index(1)).some((part) => part.isAtom)
+}
+
+/** The stretch that a selection means; null where it crosses no border of a measure and no field. */
 export function measureStretch(selection: Selection): MeasureStretch | null {
   if (!(selection instanceof TextSelection)) return null
-  const { $from, $to } = selection
-  if ($from.depth === 0 || $to.depth === 0 || $from.index(0) === $to.index(0)) return null
+  const $from = inWords(selection.$from, 1)
+  const $to = inWords(selection.$to, -1)
+  if ($from.depth === 0 || $to.depth === 0 || $from.pos >= $to.pos) return null
+  if ($from.index(0) === $to.index(0)) {
+    const isOwn = $from === selection.$from && $to === selection.$to
+    if (isOwn && !isOverFields($from, $to)) return null
+    return { from: $from.pos, to: $to.pos, $from, $to }
+  }
   const parts = $from.doc.content.content.slice($from.index(0), $to.index(0) + 1)
   if (!hasMeasure(Fragment.from(parts))) return null
   let from = $from.pos
@@ -44,14 +66,10 @@ export function measureStretch(selection: Selection): MeasureStretch | null {
   // Words of one part alone go without its fields.
   if (isPartial($from, from) && to === $from.after(1)) to = lastLetter($from)
   if (isPartial($to, to) && from === $to.before(1)) from = firstLetter($to)
-  if (from >= to) return null
-  const cut = [
-    ...(isPartial($from, from) ? [$from.node(1)] : []),
-    ...(isPartial($to, to) ? [$to.node(1)] : []),
-  ]
-  // Two halves of paragraphs close up as anywhere; cells are the table's own matter.
-  if (cut.length === 2 && cut.every((part) => part.type.name === "block")) return null
-  return cut.some((part) => part.type.name === "table") ? null : { from, to, $from, $to }
+  // Two halves of paragraphs close up as anywhere.
+  const isCut = ($pos: ResolvedPos, place: number) =>
+    isPartial($pos, place) && $pos.node(1).type.name === "block"
+  return isCut($from, from) && isCut($to, to) ? null : { from, to, $from, $to }
 }
 
 /** What is copied of a stretch: measures whole, of a measure that is cut its words alone. */
@@ -69,15 +87,53 @@ export function sliceOf({ from, to, $from }: MeasureStretch): Slice {
   return new Slice(slice.content.replaceChild(0, words), slice.openStart, slice.openEnd)
 }
 
+/** Takes words out of one part of the plan; its fields and the cells of its tables stay. */
+function deleteWords(tr: Transaction, from: number, to: number): void {
+  const words: [number, number][] = []
+  tr.doc.nodesBetween(from, to, (node, pos, parent) => {
+    const isWhole = pos >= from && pos + node.nodeSize <= to
+    if (isWhole && !node.isAtom && parent?.type.name === "measure")
+      words.push([pos, pos + node.nodeSize])
+    else if (node.isTextblock && !node.isAtom)
+      words.push([Math.max(from, pos + 1), Math.min(to, pos + 1 + node.content.size)])
+    else return !node.isAtom
+    return false
+  })
+  for (const [start, end] of words.reverse()) if (start < end) tr.delete(start, end)
+}
+
 /** Takes a stretch out. Parts that keep words stay apart, each with its own fields. */
 export function deleteStretch(tr: Transaction, stretch: MeasureStretch): Transaction {
   const { from, to, $from, $to } = stretch
   const head = isPartial($from, from)
   const tail = isPartial($to, to)
-  if (tail) tr.delete(Math.max(from, firstLetter($to)), to)
+  if ($from.index(0) === $to.index(0)) {
+    // Of blocks that lose all their words one stays at the most.
+    const isFirst = $from.depth === 2 && $from.parentOffset === 0 && !$from.sameParent($to)
+    const isLast = $to.depth === 2 && $to.pos === $to.end() && !isFirst
+    deleteWords(tr, isFirst ? $from.before() : from, isLast ? $to.after() : to)
+    return tr
+  }
+  if (tail) deleteWords(tr, $to.start(1), to)
   const start = head ? $from.after(1) : from
   const end = tail ? $to.before(1) : to
   if (start < end) tr.delete(start, end)
-  if (head) tr.delete(from, Math.min(to, lastLetter($from)))
+  if (head) deleteWords(tr, from, $from.end(1))
   return tr
+}
+
+/** Takes a stretch out, with the caret where words left of it begin. */
+export function removeStretch(tr: Transaction, stretch: MeasureStretch): Transaction {
+  const { from, to, $from, $to } = stretch
+  deleteStretch(tr, stretch)
+  const isRestBehind = from === $from.before(1) && isPartial($to, to)
+  return tr.setSelection(Selection.near(tr.doc.resolve(from), isRestBehind ? 1 : -1))
+}
+
+/** Takes the words of a stretch out; the part in which it begins stays, with the caret for new ones. */
+export function openStretch(tr: Transaction, stretch: MeasureStretch): Transaction {
+  const { from, $from } = stretch
+  const at = $from.pos
+  deleteStretch(tr, from === $from.before(1) ? { ...stretch, from: at } : stretch)
+  return tr.setSelection(TextSelection.create(tr.doc, at))
 }

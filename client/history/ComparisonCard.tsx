@@ -25,6 +25,10 @@ interface Props {
 const asVersion = (id: string) => `v${id}`
 const asPlan = (id: string) => `p${id}`
 
+/** What is chosen in full, as the field may have no room for it. */
+const labelOf = (chosen: string | null, data: readonly { value: string; label: string }[]) =>
+  data.find(({ value }) => value === chosen)?.label
+
 /** Two texts to choose, and what the standards find in each. */
 export function ComparisonCard({ plan, list, choice, choose }: Props) {
   const { t } = useTranslation("history")
@@ -51,6 +55,10 @@ export function ComparisonCard({ plan, list, choice, choose }: Props) {
     },
   ].filter(({ items }) => items.length > 0)
   const from = choice.with ? asPlan(choice.with) : choice.from && asVersion(choice.from)
+  const later = [
+    { value: "now", label: t("now") },
+    ...versions.map(({ id, label }) => ({ value: id, label })),
+  ]
   return (
     <section className={page.card} aria-labelledby="comparison">
       <div className={page.cardHead}>
@@ -68,6 +76,10 @@ export function ComparisonCard({ plan, list, choice, choose }: Props) {
             placeholder={t("fromChoose")}
             data={earlier}
             value={from}
+            title={labelOf(
+              from,
+              earlier.flatMap(({ items }) => items),
+            )}
             searchable
             onChange={(value) => {
               if (value === null) return
@@ -78,11 +90,9 @@ export function ComparisonCard({ plan, list, choice, choose }: Props) {
           />
           <Select
             label={t("to")}
-            data={[
-              { value: "now", label: t("now") },
-              ...versions.map(({ id, label }) => ({ value: id, label })),
-            ]}
+            data={later}
             value={choice.to}
+            title={labelOf(choice.to, later)}
             allowDeselect={false}
             onChange={(to) => choose({ ...choice, to: to ?? "now" })}
           />

@@ -7,6 +7,7 @@ import { DraftStore } from "../comments/draft.ts"
 import { CoverageStore } from "../coverage/coverageStore.ts"
 import { FindingStore } from "../coverage/findingStore.ts"
 import { DecisionStore } from "../decisions/decisionStore.ts"
+import { areasAsideOf } from "../decisions/verdicts.ts"
 import { get } from "../http.ts"
 import { KeptForms } from "../keptForms.ts"
 import { fetchReceived } from "../recommendations/received.ts"
@@ -51,6 +52,9 @@ export function usePlanStores(
       decisions: new DecisionStore(plan.id, forms),
       recoveries: createStore<readonly Recovery[]>([]),
     }
+    const stopDecisions = made.decisions.state.subscribe(() =>
+      coverage.setAside(areasAsideOf(made.decisions.state.get().record)),
+    )
     const recoveries = async () => {
       try {
         const answer = await get<{ recoveries: Recovery[] }>(`${path}/recoveries`)
@@ -93,6 +97,7 @@ export function usePlanStores(
     setStores(made)
     return () => {
       stopRecords()
+      stopDecisions()
       clearTimeout(later)
       made.findings.close()
       made.coverage.close()

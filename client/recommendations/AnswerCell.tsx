@@ -37,6 +37,8 @@ export function AnswerCell({ plan, received, measures, suggestions, again }: Pro
     told(del(`${path}/links/${encodeURIComponent(measure)}`).then(again))
   const decline = (reason: string | null) => put(`${path}/declined`, { reason }).then(again)
   const linked = new Set(links.map(({ measureId }) => measureId))
+  const isLinked = links.some(({ number }) => number !== null)
+  const isOpen = state === "unanswered" || (state === "no-result" && !isLinked)
   const free = measures.filter((measure) => !linked.has(measure.id))
   return (
     <div className={styles.answers}>
@@ -69,7 +71,7 @@ export function AnswerCell({ plan, received, measures, suggestions, again }: Pro
         </ul>
       )}
       <Declined plan={plan} received={received} onBack={edits ? () => decline(null) : null} />
-      {edits && state === "unanswered" && suggestions.length > 0 && (
+      {edits && isOpen && suggestions.length > 0 && (
         <Suggestions planId={plan.id} suggestions={suggestions} onLink={link} />
       )}
       {edits && declining && (
@@ -97,7 +99,7 @@ export function AnswerCell({ plan, received, measures, suggestions, again }: Pro
             onChange={(measure) => measure !== null && link(measure)}
             w={190}
           />
-          {state === "unanswered" && (
+          {isOpen && (
             <Button
               size="compact-xs"
               variant="subtle"
@@ -122,7 +124,7 @@ function Declined(props: {
   const { plan, received, onBack } = props
   const { declined, state } = received
   // A measure answers before a reason does.
-  if (!declined || state === "answered") return null
+  if (!declined || state !== "not-taken-up") return null
   const short = plan.agencies.find(({ id }) => id === declined.agency)?.short ?? declined.by
   const who = declined.as === "secretariat" ? t("secretariat") : short
   return (

@@ -7,7 +7,7 @@ import { can } from "../../shared/access.ts"
 import type { PlanView } from "../../shared/api/plans.ts"
 import type { MeasureView } from "../../shared/api/positions.ts"
 import type { Kind, Recommendation, SuggestionList } from "../../shared/api/recommendations.ts"
-import { states } from "../../shared/recommendations/state.ts"
+import { type State, states } from "../../shared/recommendations/state.ts"
 import { useFresh, useMeasures } from "../agreement/planMeasures.ts"
 import { useAnswer } from "../answer.ts"
 import { PracticeShelfProvider } from "../coverage/practiceShelf.tsx"
@@ -20,6 +20,9 @@ import { BringInTable } from "./BringInTable.tsx"
 import { type Conditions, shownOf } from "./conditions.ts"
 import { RecommendationRow } from "./RecommendationRow.tsx"
 import styles from "./recommendations.module.css"
+
+/** The states in which only a measure of the earlier plan can be. */
+const ofMeasures = new Set<State>(["no-result", "done"])
 
 /** What a plan has received, and how it answers. */
 export function RecommendationsPage({ planId }: { planId: string }) {
@@ -137,7 +140,9 @@ function List(props: {
   const known: MeasureView[] = measures.state === "ready" ? measures.value.measures : []
   const shown = shownOf(received, conditions)
   const sources = [...new Set(received.map(({ source }) => source).filter(Boolean))].sort()
-  const open = received.filter(({ state }) => state === "unanswered").length
+  const open = received.filter(
+    ({ state }) => state === "unanswered" || state === "no-result",
+  ).length
   return (
     <div>
       <div className={list.tools}>
@@ -153,7 +158,7 @@ function List(props: {
           aria-label={t("anyState")}
           placeholder={t("anyState")}
           data={states
-            .filter((value) => value !== "done" || kind === "measure")
+            .filter((value) => kind === "measure" || !ofMeasures.has(value))
             .map((value) => ({ value, label: t(`state.${value}`) }))}
           value={conditions.state}
           onChange={(state) =>

@@ -17,6 +17,7 @@ export const strings = {
     unanswered: "Unanswered",
     answered: "Answered",
     "not-taken-up": "Not taken up",
+    "no-result": "Result to be set",
     done: "Done",
   },
   carriedOver: "Carried over unchanged",

@@ -106,11 +106,18 @@ function chapterBody(
   return body
 }
 
+const size = { width: 11_906, height: 16_838 }
+const across = { top: 1000, bottom: 900, left: 650, right: 650 }
+const upright = { top: 1300, bottom: 1200, left: 1400, right: 1400 }
+
+/** How wide a page is between its margins. */
+function widthOf(landscape: boolean): number {
+  const [whole, margin] = landscape ? [size.height, across] : [size.width, upright]
+  return whole - margin.left - margin.right
+}
+
 function pageOptions(landscape: boolean): NonNullable<ISectionOptions["properties"]> {
-  const size = { width: 11_906, height: 16_838 }
-  const margin = landscape
-    ? { top: 1000, bottom: 900, left: 650, right: 650 }
-    : { top: 1300, bottom: 1200, left: 1400, right: 1400 }
+  const margin = landscape ? across : upright
   return {
     page: {
       size: landscape ? { ...size, orientation: PageOrientation.LANDSCAPE } : size,
@@ -158,6 +165,7 @@ export async function exportDocx(input: DocxExport): Promise<Uint8Array> {
   const context: WordContext = {
     footnotes: new WordFootnotes(),
     numbering: new WordNumbering(words),
+    width: widthOf(false),
   }
   const parts = outline(input.doc)
   const numbers = new Map(parts.map((part) => [part.id, part.number]))
@@ -184,14 +192,15 @@ export async function exportDocx(input: DocxExport): Promise<Uint8Array> {
   if (list.length === 0 || list[0]?.landscape) list.unshift({ landscape: false, parts: [] })
   const head = header(input, words)
   const foot = footer(words)
-  const sections = list.map(
-    ({ landscape, parts: own }, at): ISectionOptions => ({
+  const sections = list.map(({ landscape, parts: own }, at): ISectionOptions => {
+    const here = { ...context, width: widthOf(landscape) }
+    return {
       properties: pageOptions(landscape),
       headers: { default: head },
       footers: { default: foot },
-      children: [...(at === 0 ? opening : []), ...chapterBody(own, input, words, context, numbers)],
-    }),
-  )
+      children: [...(at === 0 ? opening : []), ...chapterBody(own, input, words, here, numbers)],
+    }
+  })
   if (input.decisions)
     sections.push({
       properties: pageOptions(false),

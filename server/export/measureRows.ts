@@ -7,6 +7,7 @@ import {
   type PlanMeasure,
 } from "../../shared/document/planMeasure.ts"
 import type { Standing } from "../../shared/standing.ts"
+import { cellMargin, figureWidth, wholeFigures } from "./columnWidths.ts"
 import { type ExportWords, longDate } from "./exportWords.ts"
 import { type WordContext, wordBlock } from "./wordBlocks.ts"
 import { headShade, imprintStyle, quietBorders } from "./wordStyles.ts"
@@ -25,7 +26,19 @@ export interface MeasureRow {
 }
 
 // In twentieths of a point; together the width of a landscape A4 page between its margins.
-const widths = [900, 3650, 1900, 2000, 1550, 2250, 1850, 1438]
+const usualWidths = [900, 3650, 1900, 2000, 1550, 2250, 1850, 1438]
+/** The measure's words give no more than this for longer numbers. */
+const mostGiven = 1200
+
+/** The widths of the columns, so that every number of a measure stands in one line. */
+function widthsFor(rows: readonly MeasureRow[]): number[] {
+  const [usual = 0, ofWords = 0, ...rest] = usualWidths
+  const needed = Math.max(...rows.map((row) => figureWidth(shownNumber(row))))
+  const more = Math.min(Math.max(0, needed - usual), mostGiven)
+  return [usual + more, ofWords - more, ...rest]
+}
+
+const shownNumber = ({ number, bracketed }: MeasureRow) => (bracketed ? `[${number}]` : number)
 
 function timeLine(time: NonNullable<MeasureFields["time"]>, words: ExportWords): string {
   if (time.words) return time.words
@@ -70,7 +83,7 @@ function fieldLines({ fields, participants }: PlanMeasure, words: ExportWords): 
   ].map((lines) => lines.filter(Boolean))
 }
 
-function fieldCell(lines: readonly string[], bracketed: boolean, column: number): TableCell {
+function fieldCell(lines: readonly string[], bracketed: boolean, width: number): TableCell {
   const empty = lines.every((line) => line === "–")
   const shown = empty ? ["–"] : lines
   const children = shown.map((line, at) => {
@@ -78,13 +91,18 @@ function fieldCell(lines: readonly string[], bracketed: boolean, column: number)
     const closes = bracketed && !empty && at === shown.length - 1 ? "]" : ""
     return new Paragraph({
       style: "TableText",
-      children: [new TextRun(`${opens}${line}${closes}`)],
+      children: [new TextRun(`${opens}${wholeFigures(line)}${closes}`)],
     })
   })
-  return new TableCell({ children, width: { size: widths[column] ?? 0, type: WidthType.DXA } })
+  return new TableCell({ children, width: { size: width, type: WidthType.DXA } })
 }
 
-function wordsCell(row: MeasureRow, words: ExportWords, context: WordContext): TableCell {
+function wordsCell(
+  row: MeasureRow,
+  words: ExportWords,
+  context: WordContext,
+  width: number,
+): TableCell {
   const blocks = blocksIn(row.node)
   let ordinal = 0
   const children = blocks.map((block, at) => {
@@ -100,17 +118,18 @@ function wordsCell(row: MeasureRow, words: ExportWords, context: WordContext): T
     )
   }
   if (children.length === 0) children.push(new Paragraph({ style: "TableText" }))
-  return new TableCell({ children, width: { size: widths[1] ?? 0, type: WidthType.DXA } })
+  return new TableCell({ children, width: { size: width, type: WidthType.DXA } })
 }
 
-function numberCell({ number, bracketed, standing }: MeasureRow, words: ExportWords): TableCell {
-  const shown = new TextRun(bracketed ? `[${number}]` : number)
+function numberCell(row: MeasureRow, words: ExportWords, width: number): TableCell {
+  const { standing } = row
+  const shown = new TextRun(shownNumber(row))
   const children = [new Paragraph({ style: "TableText", children: [shown] })]
   if (standing) {
     const named = new TextRun({ text: words.standing[standing], size: 14 })
     children.push(new Paragraph({ style: imprintStyle, children: [named] }))
   }
-  return new TableCell({ children, width: { size: widths[0] ?? 0, type: WidthType.DXA } })
+  return new TableCell({ children, width: { size: width, type: WidthType.DXA } })
 }
 
 /** Measures as one table: a head that repeats on every page, a row for each with all its fields. */
@@ -119,6 +138,8 @@ export function measureTable(
   words: ExportWords,
   context: WordContext,
 ): Table {
+  const widths = widthsFor(rows)
+  const [ofNumber = 0, ofWords = 0, ...others] = widths
   const heads = Object.values(words.columns).map(
     (head, column) =>
       new TableCell({
@@ -129,9 +150,13 @@ export function measureTable(
   )
   const body = rows.map((row) => {
     const fields = fieldLines(row.measure, words)
-    const cells = fields.map((lines, at) => fieldCell(lines, row.bracketed, at + 2))
+    const cells = fields.map((lines, at) => fieldCell(lines, row.bracketed, others[at] ?? 0))
     return new TableRow({
-      children: [numberCell(row, words), wordsCell(row, words, context), ...cells],
+      children: [
+        numberCell(row, words, ofNumber),
+        wordsCell(row, words, context, ofWords),
+        ...cells,
+      ],
       cantSplit: true,
     })
   })
@@ -140,7 +165,7 @@ export function measureTable(
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    margins: { left: 70, right: 70, top: 20, bottom: 20 },
+    margins: { left: cellMargin, right: cellMargin, top: 20, bottom: 20 },
     borders: quietBorders,
   })
 }

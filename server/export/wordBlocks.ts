@@ -12,6 +12,7 @@ import {
 } from "docx"
 import type { BlockKind } from "../../shared/document/block.ts"
 import { cellAttributes } from "../../shared/document/table.ts"
+import { cellMargin, columnWidths } from "./columnWidths.ts"
 import { type WordFootnotes, wordInline } from "./wordInline.ts"
 import type { ListPlace, WordNumbering } from "./wordNumbering.ts"
 import { headShade, quietBorders } from "./wordStyles.ts"
@@ -20,6 +21,8 @@ import { headShade, quietBorders } from "./wordStyles.ts"
 export interface WordContext {
   footnotes: WordFootnotes
   numbering: WordNumbering
+  /** Between the margins of the page, in twentieths of a point. */
+  width: number
 }
 
 const headings = [
@@ -84,6 +87,16 @@ export function wordBlock(
   return new Paragraph({ ...styled, children })
 }
 
+/** How many columns a table has, by the widest of its rows. */
+function columnsOf(table: Node): number {
+  const wide = (row: Node) =>
+    row.content.content.reduce(
+      (sum, { attrs }) => sum + Number(cellAttributes.colspan.read(attrs.colspan)),
+      0,
+    )
+  return Math.max(1, ...table.content.content.map(wide))
+}
+
 /** A table with its merged cells; rows of head cells repeat on every page. */
 export function wordTable(table: Node, context: WordContext): Table {
   const rows: TableRow[] = []
@@ -116,7 +129,9 @@ export function wordTable(table: Node, context: WordContext): Table {
   })
   return new Table({
     rows,
+    columnWidths: columnWidths(table, columnsOf(table), context.width),
     width: { size: 100, type: WidthType.PERCENTAGE },
+    margins: { left: cellMargin, right: cellMargin },
     borders: quietBorders,
   })
 }

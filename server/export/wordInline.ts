@@ -7,6 +7,7 @@ import {
   TextRun,
 } from "docx"
 import { textOf } from "../../shared/document/planMeasure.ts"
+import { wholeFigures } from "./columnWidths.ts"
 
 /** The footnotes of a file as they are met; their words are written once the body is complete. */
 export class WordFootnotes {
@@ -35,7 +36,7 @@ export class WordFootnotes {
 function run(node: Node, extra: { style?: string } = {}): TextRun {
   const has = (name: string) => node.marks.some((mark) => mark.type.name === name)
   return new TextRun({
-    text: node.text ?? "",
+    text: wholeFigures(node.text ?? ""),
     ...(has("bold") ? { bold: true } : {}),
     ...(has("italic") ? { italics: true } : {}),
     ...(has("underline") ? { underline: {} } : {}),

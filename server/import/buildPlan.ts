@@ -2,14 +2,18 @@ import type { Node } from "@tiptap/pm/model"
 import type { MoneyLegend } from "../../shared/document/budgetWords.ts"
 import { outline } from "../../shared/document/outline.ts"
 import { type DraftText, draftText, dropText, type Run, runsText } from "./draft.ts"
-import type { PlanItem } from "./planItem.ts"
+import type { HeadingItem, PlanItem } from "./planItem.ts"
 import { blockNode, freshId, measureNode, plainKind, planDocument, tableNode } from "./planNodes.ts"
-import { depthOf, leadingNumber, normalNumber } from "./printedNumber.ts"
+import { depthOf, leadingNumber, normalNumber, romanOf } from "./printedNumber.ts"
 
-/** A plan built from a file's parts; `printed` gives the file's own number of a block or measure by id. */
+/**
+ * A plan built from a file's parts; `printed` gives the file's own number of a block or measure by id,
+ * and `roman` what it is where the file has it in Roman figures.
+ */
 export interface BuiltPlan {
   doc: Node
   printed: Map<string, string>
+  roman: Map<string, string>
 }
 
 interface Numbered {
@@ -28,6 +32,12 @@ function ordinal(label: string): number | null {
   if (/^\d+$/.test(last)) return Number(last)
   const latin = /^[a-z]$/i.test(last) ? last.toLowerCase().charCodeAt(0) - 96 : null
   return latin ?? (/^[ivxlc]+$/i.test(last) ? Number(normalNumber(last.toUpperCase())) : null)
+}
+
+/** The number of a heading in Roman figures, where the file has it so. */
+function romanNumber({ number, printed }: HeadingItem): string | null {
+  if (number === null || !printed) return null
+  return romanOf(number, `${printed.number ?? ""} ${runsText(printed.runs)}`.trimStart())
 }
 
 /** The number of several figures that a paragraph carries in print, or null. */
@@ -75,6 +85,7 @@ function agrees(kind: unknown, computed: string, expected: string): boolean {
  */
 export function buildPlan(items: readonly PlanItem[], legend: MoneyLegend): BuiltPlan {
   const printed = new Map<string, string>()
+  const roman = new Map<string, string>()
   const ids = new Map(
     items.flatMap((item) => (item.type === "measure" ? [[item, freshId()] as const] : [])),
   )
@@ -100,9 +111,12 @@ export function buildPlan(items: readonly PlanItem[], legend: MoneyLegend): Buil
     if (item.type === "table") return fixed(tableNode(item.table))
     if (item.type === "text") return numberedBlock(item)
     const keeps = item.kind === "heading" && item.number !== null
-    const runs = keeps ? withLabel(`${item.number}.`, item.runs) : item.runs
+    const inRoman = romanNumber(item)
+    const runs = keeps ? withLabel(`${inRoman ?? item.number}.`, item.runs) : item.runs
     const named = runs.length > 0 ? runs : draftText("heading", [{ text: item.number ?? "–" }]).runs
-    return fixed(blockNode(item.kind, named, { level: item.depth }), item.number ?? item.code)
+    const node = blockNode(item.kind, named, { level: item.depth })
+    if (inRoman) roman.set(String(node.attrs.id), inRoman)
+    return fixed(node, item.number ?? item.code)
   })
   // A block whose number differs takes it back into its words; the ones after it may then differ too.
   for (let round = 0; round < 50; round++) {
@@ -123,5 +137,5 @@ export function buildPlan(items: readonly PlanItem[], legend: MoneyLegend): Buil
     const number = item.type === "text" ? labelOf(item.block) : null
     if (number) printed.set(String(parts[at]?.node.attrs.id), number)
   })
-  return { doc: planDocument(parts.map(({ node }) => node)), printed }
+  return { doc: planDocument(parts.map(({ node }) => node)), printed, roman }
 }

@@ -7,6 +7,7 @@ import { readFieldLine } from "./fieldLine.ts"
 import { annexHead } from "./fieldsAgain.ts"
 import { looksLikeHeading, readHeading } from "./headings.ts"
 import { measureNumber } from "./measureNumber.ts"
+import { isTold } from "./overTable.ts"
 import { type Above, type PlacedTable, placedTable } from "./placedTable.ts"
 import { depthOf, leadingNumber, normalNumber } from "./printedNumber.ts"
 import { type SideKind, sideTables } from "./sideTables.ts"
@@ -129,7 +130,8 @@ export function tablesIn(blocks: readonly DraftBlock[], exact: boolean): FoundTa
       const line = blocks[at - 1]
       const caption =
         line && line.type !== "table" && line.type !== "heading" ? runsText(line.runs) : ""
-      const above = caption ? [...open, { text: caption, ranked: false }] : [...open]
+      const told = isTold(caption)
+      const above = caption ? [...open, { text: caption, ranked: false, told }] : [...open]
       const annex = head || exact || isCard ? null : annexHead(grid)
       if (head) found.set(block, placedTable(grid, head, above))
       else if (annex) annexes.push({ grid, head: annex })

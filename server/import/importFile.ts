@@ -33,6 +33,8 @@ export interface ImportedFile {
   notKept: NotKept[]
   /** Printed numbers of measures, sections and paragraphs by id, where the file has them. */
   printed: Map<string, string>
+  /** The numbers of headings by id that the file has in Roman figures, as they stand there. */
+  roman: Map<string, string>
   /** The whole content of a `plan.json`, ids and digests included; absent for any other file. */
   planJson?: PlanJson
 }
@@ -128,7 +130,7 @@ function importText(
   settleHeadings(items, draft.exact)
   const legend = readMoneyLegend(draft.blocks)
   const currency = hints.currency ?? legend.currency
-  const { doc: built, printed } = buildPlan(items, { ...legend, currency })
+  const { doc: built, printed, roman } = buildPlan(items, { ...legend, currency })
   const { doc, notKept: references } = hints.asPrinted
     ? { doc: built, notKept: [] }
     : carryReferences(built, printed)
@@ -141,7 +143,7 @@ function importText(
       .slice(0, 300)
   const settings = settingsOf(doc, title || "Plan", currency)
   const notKept = gather([...draft.notKept, ...renumbered(doc, printed), ...references])
-  return { doc, title: title || "Plan", settings, notKept, printed }
+  return { doc, title: title || "Plan", settings, notKept, printed, roman }
 }
 
 /** Parts nested thousands deep, which no honest file has, run out of stack: that is the file's fault. */
@@ -172,5 +174,5 @@ export async function importFile(
   if (format !== "json") return unlessTooDeep(() => importText(bytes, name, format, hints))
   const planJson = unlessTooDeep(() => readPlanJson(decodeText(bytes)))
   const { document: doc, settings, title } = planJson
-  return { doc, title, settings, notKept: [], printed: new Map(), planJson }
+  return { doc, title, settings, notKept: [], printed: new Map(), roman: new Map(), planJson }
 }

@@ -25,13 +25,16 @@ export async function readPlanFile(path: string): Promise<PlanFile> {
   } catch {
     throw new Problem("not-found", `The file ${path} cannot be read.`)
   }
-  const { doc, printed, settings } = await importFile(bytes, basename(path), { asPrinted: true })
+  const { doc, printed, roman, settings } = await importFile(bytes, basename(path), {
+    asPrinted: true,
+  })
   const files = (id: string) => printed.get(id) ?? null
   const hasNumbers = printed.size > 0
   const { periodFrom: from, periodTo: to } = settings
   const read = passages(doc, files).map((passage) => ({
     ...passage,
     number: files(passage.id) ?? (hasNumbers && passage.kind === "title" ? null : passage.number),
+    ...(roman.has(passage.id) && { label: roman.get(passage.id) }),
   }))
   return { passages: read, options: from && to ? { period: { from, to } } : {} }
 }

@@ -5,10 +5,14 @@ import { depthOf, leadingNumber, normalNumber } from "./printedNumber.ts"
 import { distinct, type GridPlace, type TableGrid } from "./tableGrid.ts"
 import type { TableHead } from "./tableHead.ts"
 
-/** A heading or caption over a table; `ranked`: it calls itself a goal, an objective or a direction. */
+/**
+ * A heading, a caption or the line over a table; `ranked`: it calls itself a goal, an objective or a
+ * direction; `told`: it is a sentence of the text, which may speak of anything.
+ */
 export interface Above {
   text: string
   ranked: boolean
+  told?: boolean
 }
 
 /** A table that may be one of measures, with the headings over it and the line right above. */

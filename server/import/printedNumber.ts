@@ -29,6 +29,15 @@ export function normalNumber(label: string): string | null {
   return mixed ? `${romanValue(mixed[1] ?? "")}${mixed[2]}` : null
 }
 
+/** Behind a number in figures Roman ones are words: "7. Courts of instance VII". */
+const romanLabel = /^[^\d]*?(?<!\p{L})([IVXLC]{1,7}(?:\.\d{1,3})*)(?=[.):\s]|$)/u
+
+/** A number as printed words have it in Roman figures, "VII" of 7; null where they have none, or in others. */
+export function romanOf(number: string, printed: string): string | null {
+  const label = romanLabel.exec(printed.slice(0, 40))?.[1] ?? ""
+  return normalNumber(label) === number ? label : null
+}
+
 /** A label of letters and figures as it is referred to, "A-1" or "C.1"; null when it is a number or no label. */
 export function printedCode(label: string): string | null {
   const bare = label

@@ -1,11 +1,10 @@
 import { foldCase } from "../../shared/document/foldCase.ts"
 import { columnRole, isWho } from "./columns.ts"
+import { headingOver, isEarlier, lastYear } from "./overTable.ts"
 import { isDeep, type PlacedTable, pointsElsewhere } from "./placedTable.ts"
 import { depthOf } from "./printedNumber.ts"
 import {
   actHead,
-  carriedOut,
-  earlierPlan,
   ofItself,
   ofProgrammeAlone,
   ofProgrammeMostly,
@@ -87,11 +86,17 @@ function namesNone({ heads }: PlacedTable): boolean {
   return named.length > 1 && !named.some(namesMeasures)
 }
 
+/** Whether a table says who answers for each of its rows and until when. */
+const isOwed = ({ head: { roles } }: PlacedTable) => roles.some(isWho) && roles.includes("time")
+
 /** Whether a table plainly has measures with who answers for each and until when, wherever it stands. */
-function isOfMeasures({ heads, head: { roles } }: PlacedTable): boolean {
-  const named = heads.some((head) => plainly.test(head))
-  return named && roles.some(isWho) && roles.includes("time")
+function isOfMeasures(table: PlacedTable): boolean {
+  return isOwed(table) && table.heads.some((head) => plainly.test(head))
 }
+
+/** Whether a table stands in a chapter of other things; a sentence tells that only of rows that nobody owes. */
+const isInSideChapter = (table: PlacedTable) =>
+  headingOver(table, sideChapter, !isOwed(table)) !== null
 
 /** Whether a table answers recommendations or lists acts, or says which measures its rows lead to. */
 function isWithAnswers(table: PlacedTable): boolean {
@@ -101,13 +106,6 @@ function isWithAnswers(table: PlacedTable): boolean {
     actHead.test(first) ||
     table.head.roles.some((role, at) => role !== "number" && pointsElsewhere(table, at))
   )
-}
-
-/** The heading or caption right over a table that a pattern fits, unless it stands among goals. */
-function headingOver({ above }: PlacedTable, pattern: RegExp): string | null {
-  if (above.some(({ ranked }) => ranked)) return null
-  const near = above.slice(-2).map(({ text }) => text)
-  return near.find((text) => text.length < 200 && pattern.test(foldCase(text))) ?? null
 }
 
 /** The numbers of the measures that stand elsewhere in the file, and how many figures they have at most. */
@@ -130,7 +128,7 @@ function isNumbered(table: PlacedTable, { numbers, depth }: Others): boolean {
 /** How surely measures stand where a table does: among the goals, elsewhere, or in a chapter of other things. */
 function placeOf(table: PlacedTable): number {
   if (table.above.some(({ ranked }) => ranked)) return 2
-  return headingOver(table, sideChapter) === null ? 1 : 0
+  return isInSideChapter(table) ? 0 : 1
 }
 
 /**
@@ -150,27 +148,6 @@ function isRepeated(table: PlacedTable, tables: readonly PlacedTable[]): boolean
     const more = placeOf(other) - placeOf(table) || other.fields - table.fields
     return more > 0 || (more === 0 && tables.indexOf(other) < tables.indexOf(table))
   })
-}
-
-const yearsIn = (text: string) =>
-  [...text.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/gu)].map(([, year]) => Number(year))
-
-/** The last year that the times of tables name; 0 where they name none. */
-function lastYear(tables: readonly PlacedTable[]): number {
-  let last = 0
-  for (const { grid, head } of tables) {
-    const column = head.roles.indexOf("time")
-    for (const row of grid.slice(head.body))
-      for (const year of yearsIn(row[column]?.text.slice(0, 200) ?? "")) last = Math.max(last, year)
-  }
-  return last
-}
-
-/** Whether a table is of the plan before this one, whose measures run until `last`. */
-function isEarlier(table: PlacedTable, last: number): boolean {
-  if (headingOver(table, earlierPlan) !== null) return true
-  const years = yearsIn(headingOver(table, carriedOut) ?? "")
-  return years.length > 0 && Math.max(...years) < last
 }
 
 /**
@@ -205,16 +182,14 @@ export function sideTables(
 function looseTables(open: readonly PlacedTable[], called: readonly string[]) {
   const loose = new Map<PlacedTable, SideKind>()
   const weak = new Set(open.filter((table) => namesNone(table) || isWithAnswers(table)))
-  const apart = new Set(
-    open.filter((table) => headingOver(table, sideChapter) !== null && !isOfMeasures(table)),
-  )
+  const apart = new Set(open.filter((table) => isInSideChapter(table) && !isOfMeasures(table)))
   const sure = open.filter((table) => !weak.has(table) && !apart.has(table))
   if (sure.length === 0 && called.length < 3) return loose
   const forms = new Set(sure.map(({ form }) => form))
   const others = othersOf(sure, called)
   const last = lastYear(sure)
   for (const table of open) {
-    const earlier = isEarlier(table, last)
+    const earlier = isEarlier(table, open, last)
     // Numbers tell measures from other things only where the other measures of the plan have some.
     const signs = Number(weak.has(table)) + Number(apart.has(table))
     const none =

@@ -2,10 +2,12 @@ import { setImmediate as turn } from "node:timers/promises"
 import type { ComparedText, Comparison, SideVerdict } from "../../shared/api/comparison.ts"
 import type { StandardsChoice } from "../../shared/api/standards.ts"
 import { compareAreas } from "../../shared/coverage/comparison.ts"
+import { areasAside } from "../../shared/coverage/decision.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
 import { readsLanguage } from "../../shared/coverage/readsLanguage.ts"
 import type { Report, View } from "../../shared/coverage/report.ts"
 import type { Services } from "../routes/route.ts"
+import { listDecisions } from "../storage/decisions.ts"
 import { listPositions } from "../storage/positions.ts"
 import { listPlanAgencies } from "../storage/rights.ts"
 import type { CoverageReader } from "./coverage.ts"
@@ -65,7 +67,12 @@ export async function readVersionReport(
   const found = await readVersion(services, texts, plan, version, person)
   const { passages, digests, until, ...text } = found
   const reader = text.now ? now : past
-  const as = (counted: View) => reader.report(services, plan, set, passages, options, counted)
+  const { db } = services.database
+  const decisions = await listDecisions(db, plan)
+  const then = decisions.filter(({ at }) => until === null || at <= until)
+  const aside = areasAside(then, set.id)
+  const as = (counted: View) =>
+    reader.report(services, plan, set, passages, options, counted, { aside })
   const proposed = await as({ name: "proposed" })
   const reading = {
     proposed,
@@ -77,7 +84,6 @@ export async function readVersionReport(
     until,
   }
   if (view === "proposed") return { ...reading, report: proposed }
-  const { db } = services.database
   const agencies = await listPlanAgencies(db, plan)
   const parties = agencies.filter(({ role }) => role === "party").map(({ agency }) => agency.id)
   const measures = agreedMeasures(digests, parties, await listPositions(db, plan, { until }))

@@ -1,8 +1,7 @@
 import type { Passage } from "../../shared/coverage/passage.ts"
-import type { Received } from "../../shared/coverage/received.ts"
 import type { Report, View } from "../../shared/coverage/report.ts"
 import { Problem } from "../../shared/problem.ts"
-import type { CoverageOptions } from "../readings/keptReadings.ts"
+import type { CoverageOptions, ReadWords } from "../readings/keptReadings.ts"
 import type { Services } from "../routes/route.ts"
 import { missingSet, type SetOutline } from "../standards/setOutline.ts"
 
@@ -28,8 +27,8 @@ export class CoverageReader {
   }
 
   /**
-   * The report on these passages of a plan in the light of a set, with what the plan has received.
-   * Throws `not-found` where the set cannot be had any more.
+   * The report on these passages of a plan in the light of a set, with what was said beside
+   * the words. Throws `not-found` where the set cannot be had any more.
    */
   async report(
     { standards, readings }: ReadingServices,
@@ -38,9 +37,9 @@ export class CoverageReader {
     passages: readonly Passage[],
     options: CoverageOptions,
     view: View,
-    received: readonly Received[] = [],
+    { received = [], aside = [] }: Partial<Pick<ReadWords, "received" | "aside">> = {},
   ): Promise<Report> {
-    const words = { plan, passages: passages.map(short), received, options, view }
+    const words = { plan, passages: passages.map(short), received, aside, options, view }
     const task = { kind: "report", memory: this.#memory, ...words } as const
     const report = await readings.read(task, await standards.reference(set))
     if (!report) throw new Problem("not-found", missingSet(set))

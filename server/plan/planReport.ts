@@ -1,10 +1,12 @@
 import type { StandardsChoice } from "../../shared/api/standards.ts"
 import type { Accuracy } from "../../shared/coverage/accuracy.ts"
+import { areasAside } from "../../shared/coverage/decision.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
 import type { Report, View } from "../../shared/coverage/report.ts"
 import { passages } from "../../shared/document/passages.ts"
 import type { Services } from "../routes/route.ts"
 import type { SetOutline } from "../standards/setOutline.ts"
+import { listDecisions } from "../storage/decisions.ts"
 import { listPositions } from "../storage/positions.ts"
 import { listPlanAgencies } from "../storage/rights.ts"
 import type { CoverageReader } from "./coverage.ts"
@@ -43,8 +45,9 @@ export async function readPlan(
   const all = passages(document)
   const { db } = services.database
   const received = await receivedBy(db, plan)
+  const aside = areasAside(await listDecisions(db, plan), set.id)
   const read = (counted: View) =>
-    reader.report(services, plan, set, all, options, counted, received)
+    reader.report(services, plan, set, all, options, counted, { received, aside })
   const proposed = await read({ name: "proposed" })
   const reading = { set, text, passages: new Map(all.map((one) => [one.id, one])), proposed }
   if (view === "proposed") return { ...reading, report: { ...proposed, accuracy } }

@@ -65,6 +65,7 @@ export async function viewRecommendations(
   return stored.map((one) => {
     const { links, declined, ...rest } = one
     const standing = {
+      kind: one.kind,
       result: one.result,
       links: links.map(({ measureId }) => measureId),
       declined: declined !== null,

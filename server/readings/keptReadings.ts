@@ -10,12 +10,14 @@ export interface CoverageOptions {
   period?: { from: number; to: number }
 }
 
-/** The words of a plan, with what it has received, and how they are read. */
+/** The words of a plan, with what it has received and what does not concern it, and how they are read. */
 export interface ReadWords {
   /** The plan's id. */
   plan: string
   passages: readonly Passage[]
   received: readonly Received[]
+  /** Areas of the set. */
+  aside: readonly string[]
   options: CoverageOptions
   view: View
 }
@@ -39,17 +41,19 @@ export class KeptReadings {
   }
 
   /** The report on a plan in the light of a set. */
-  report(set: StandardsSet, { plan, passages, received, options, view }: ReadWords): Report {
+  report(set: StandardsSet, words: ReadWords): Report {
+    const { plan, passages, received, aside, options, view } = words
     const read = this.#take(plan, set, options)
-    const words = new Map(passages.map((passage) => [passage.id, JSON.stringify(passage)]))
-    const changed = passages.filter(({ id }) => words.get(id) !== read.passages.get(id))
-    const removed = [...read.passages.keys()].filter((id) => !words.has(id))
+    const said = new Map(passages.map((passage) => [passage.id, JSON.stringify(passage)]))
+    const changed = passages.filter(({ id }) => said.get(id) !== read.passages.get(id))
+    const removed = [...read.passages.keys()].filter((id) => !said.has(id))
     // If something throws, the engine is in doubt and is not used again.
     this.#read.delete(plan)
     read.engine.take(changed, removed)
-    read.passages = words
+    read.passages = said
     this.#read.set(plan, read)
     read.engine.receive(received)
+    read.engine.setAside(aside)
     return read.engine.report(view)
   }
 

@@ -63,6 +63,14 @@ export function standingDecisions<D extends DecisionRow, C extends ContestRow>(
   return verdicts
 }
 
+/** The areas of a set that do not concern the plan, as it was decided. */
+export function areasAside(decisions: readonly DecisionRow[], set: string): string[] {
+  const standing = [...standingDecisions({ decisions, contests: [] }, set).values()]
+  return standing.flatMap(({ decision, decided }) =>
+    decided === "not-applicable" ? decision.area : [],
+  )
+}
+
 /** What a reader is shown of an area beside what the machine read. */
 export interface ShownVerdict<D extends DecisionRow, C extends ContestRow>
   extends AreaVerdict<D, C> {

@@ -146,6 +146,11 @@ export class CoverageEngine {
     this.#findings.receive(received)
   }
 
+  /** Takes the areas that do not concern the plan (all of them): nothing that they lack is a finding. */
+  setAside(areas: readonly string[]): void {
+    this.#findings.setAside(areas)
+  }
+
   /** The report on the text as it stands, as proposed or as agreed. */
   report(view: View = { name: "proposed" }): Report {
     this.check()

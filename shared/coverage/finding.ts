@@ -68,7 +68,7 @@ function makePlace({ place, remark, own }: PlacedRemark): FindingPlace {
     key: keyOf(JSON.stringify([check, place?.id ?? null, about])),
     measureId: place?.measureId ?? null,
     passageId: place?.id ?? null,
-    number: place?.number ?? null,
+    number: place?.label ?? place?.number ?? null,
     quote: place ? (remark.quote ?? "") : "",
     words: remark.words,
     criterion: own?.criterion ?? remark.criterion ?? checkWords[remark.check]?.criterion ?? "",

@@ -29,6 +29,7 @@ export class MeasureFindings {
   readonly #alike = new AlikeMeasures()
   readonly #stems = new Stems()
   #received: readonly Received[] = []
+  #aside: ReadonlySet<string> = new Set()
 
   constructor(set: StandardsSet, { period }: FindingOptions) {
     const checks = () => new PlanChecks(set, period ?? null)
@@ -61,6 +62,11 @@ export class MeasureFindings {
     this.#received = received
   }
 
+  /** Takes the areas that do not concern the plan, all of them. */
+  setAside(areas: readonly string[]): void {
+    this.#aside = new Set(areas)
+  }
+
   /** Forgets one passage. */
   remove(id: string): void {
     const before = this.#checked.get(id)
@@ -80,7 +86,11 @@ export class MeasureFindings {
       alikeTo: this.#alike.to,
       stems: this.#stems.counts,
       received: this.#received,
-      ...shown,
+      aside: this.#aside,
+      found: (area: string, element: string | null) =>
+        this.#aside.has(area) || shown.found(area, element),
+      provided: (area: string, element: string) =>
+        this.#aside.has(area) || shown.provided(area, element),
     }
     return [...this.#checks[view].findings(passages, beside)]
   }

@@ -24,13 +24,21 @@ function patterns(doc: string, law: string, sources: readonly string[]): RegExp[
   )
 }
 
+const made =
+  "created|introduced|established|set up|founded|instituted|opened|launched|financed|funded|appointed|organi[sz]ed"
+/** What stays a promise though it is denied: what is said of people, of what is known of them, of what they would pay. */
+const ofPeople =
+  "(?!.*\\b(?:information|data|names?|identit\\w+|details?|address\\w*|photograph\\w*|records?|third|media|press|accused|journalists?|fees?|charges?|penalt\\w+|fines?|proceedings)\\b)"
+const ofNobody = `(?!(?:a |an |any |the )?(?:\\w+ )?(?:persons?|people|anyone|anybody|child|children|adults?|wom[ae]n|m[ae]n)\\b)${ofPeople}`
+const unconditional =
+  "(?![^.;]*\\b(?:without|unless|until|before|except|only|instead|merely|solely|condition\\w*)\\b)"
 const planned = "foreseen|planned|envisaged|proposed|scheduled|budgeted|provided for|contemplated"
 const dealt =
   "dealt with|considered|regulated|settled|addressed|examined|taken up|treated|governed|discussed|looked at|returned to|decided|provided for|covered|reviewed|resolved"
 
 const english: LeftOutWords = {
   promised:
-    /\b(?:nobody|no one|none of)\b|\bno (?!(?:provision|measure|step|rule|fund|money|budget|campaign|arrangement|allowance|mention|proposal|commitment|action|activit|further|separate|special|specific|such)\p{L}*)[\p{L}-]+ (?:\p{L}+ ){0,4}(?:shall|may|must|is to|are to|can|will) |\bnot (?:only|merely|just|simply|stop|end|limited|confined|restricted)\b|\b(?:without|unless|until|before) (?:\p{L}+ ){0,4}(?:consent|assess|having|being)/u,
+    /\b(?:nobody|no one|none of)\b|\bno (?!(?:provision|measure|step|rule|fund|money|budget|campaign|arrangement|allowance|mention|proposal|commitment|action|activit|further|separate|special|specific|such)\p{L}*)[\p{L}-]+ (?:\p{L}+ ){0,4}(?:shall|may|must|is to|are to|can|will) (?!be (?:set up|created|established|introduced|founded|opened|appointed|launched)\b)|\bnot (?:only|merely|just|simply|stop|end|limited|confined|restricted)\b|\b(?:without|unless|until|before) (?:\p{L}+ ){0,4}(?:consent|assess|having|being)/u,
   said: patterns(
     "(?:this|the|our|its|present|said)(?: (?:present|current|national|state|action|multi-year|new))* (?:plan|strategy|programme|program|roadmap|road map|document|measures)|(?:this|our|present) (?:framework|agenda|policy|concept|chapter|section|text|objective)",
     "bill|act|law|code|reform|strategy|plan|programme|program|legislation|instrument|decree|regulations?|procedure|document|concept|budget|period",
@@ -59,6 +67,15 @@ const english: LeftOutWords = {
       "\\bno\\b[^.;,]{0,50}\\b(?:is|are|was|were|be) (?:\\w+ly )?(?:foreseen|planned|envisaged|proposed|scheduled|budgeted)\\b(?![^.;]*\\b(?:without|unless|until|before|except)\\b)",
       `\\b(?:is|are|was|were|been|be) not (?:\\w+ )?(?:${planned})\\b(?![^.;]*\\b(?:without|unless|until|before|except)\\b)`,
       `\\bneither\\b[^.;]{0,90}\\bnor\\b[^.;]{0,70}\\b(?:is|are|was|were) (?:${planned}|part|included|covered|regulated)`,
+      // "Nor is the creation of … envisaged": the verb before what it denies.
+      `\\b(?:nor|neither) (?:is|are|was|were|has|have)\\b(?:(?!\\b(?:than|as|before|until|unless|without|when|if)\\b)[^.;:]){1,140}?(?<!\\bnot )\\b(?:${planned}|intended)\\b${unconditional}`,
+      "\\b(?:nor|neither) (?:(?:is|are|was|were|has|have) (?:\\w+ ){0,2}(?:provision|allowance)s?|(?:is|are) (?:there )?(?:\\w+ ){0,2}(?:plans?|intention|proposal|commitment)s?)\\b",
+      `\\b(?:nor|neither) (?:(?:will|shall|would) ${ofNobody}[^.;:,]{1,120}? be|(?:is|are) ${ofNobody}[^.;:,]{1,120}? to be) (?:\\w+ly )?(?:${made})\\b${unconditional}`,
+      // In the present it may be told of things as they are, unless it is said of the plan.
+      `\\b(?:nor|neither) (?:is|are) ${ofNobody}[^.;:,]{1,120}? (?:${made}) [^.;]{0,30}(?:DOC|\\b(?:the|this) (?:\\w+ )?(?:period|term)\\b)${unconditional}`,
+      "\\b(?:nor|neither) (?:does|do|did|will|shall|would) (?:we|DOC|the (?:government|ministry|cabinet|state))\\b[^.;]{0,20}?\\b(?:deal|cover|address|regulate|touch|govern|concern|extend|provide for|contain|introduce|change|amend|alter|foresee|envisage|set out|set up|lay down|propose|include|speak|establish|create|plan|intend|appoint|open|found|finance|fund|make (?:any )?provision)\\b",
+      `\\bneither ${ofNobody}[^.;]{1,90}? nor (?:(?! and )[^.;:,]){1,90}? (?:(?:will|shall) be|(?:is|are) to be) (?:${made})\\b${unconditional}`,
+      "DOC[^.;]{0,30} (?:provides?|foresees?|envisages?|creates?|introduces?|sets up|establish(?:es)?|contains?|includes?|appoints?|finances?|funds?) (?:for )?neither\\b",
       "(?:DOC|\\bit|\\bwe)\\b[^.;]{0,30}\\b(?:says? nothing|has nothing|have nothing|(?:is|are|remains?) silent|(?:makes?|contains?|offers?|sets?|gives?) no (?:\\w+ )?(?:provision|mention|reference|proposal|commitment|measure|rule|step|arrangement)s?|passes? over)\\b",
       "\\b(?:unchanged|untouched|unaffected|unregulated|as (?:it|they) (?:is|are|stands?|now stands?))\\b (?:under|by|in|for|during|throughout) [^.;]{0,12}DOC",
       `\\bnot (?:yet |now |currently |deliberately |otherwise |itself |further )?(?:touched upon|touched on|touched|amended|changed|altered|included|mentioned|${dealt}) (?:up |further )?(?:by|in|under|within|here|among)\\b[^.;]{0,20}(?:DOC|here\\b)`,
@@ -66,6 +83,11 @@ const english: LeftOutWords = {
     ],
   ),
 }
+
+const besides =
+  "(?:(?:а |но )?(?:и|ни|также|тоже|равно|равно как(?: и)?|как и|точно так же|тем более|кроме того|при этом|одновременно|к тому же|наконец|наряду с этим),? )"
+const ofPeopleInRussian =
+  "(?![^.;]*(?<!\\p{L})(?:плат[аыу]|штраф|сбор(?!н)|пошлин|наказани|взыскани|ограничени|запрет|препятстви|помех|очеред|требовани|обязанност|услови|производств|угроз|риск|впечатлени|видимост|дел[оа](?!\\p{L})|(?<!баз\\p{L} )данны[ехм]|сведени|информаци|(?:без|пока|до|кроме|только|если|иначе)(?!\\p{L})))"
 
 const russian: LeftOutWords = {
   promised:
@@ -93,6 +115,9 @@ const russian: LeftOutWords = {
       "^(?!.*(?:данн|сведени|информаци|имен|имя|фамили|адрес|фотограф|третьим лиц|журналист|обвиняем|плат[уы]))(?:.*(?<!\\p{L})(?:предоставл|создав|учрежда|вводит|проводит|открыва|финансир|назнача|организов)W не буд(?:ет|ут)(?!\\p{L})|.*(?<!\\p{L})не буд(?:ет|ут) (?:предоставл|создав|создан|учрежд|введ|вводит|провод|открыт|открыва|назнач|финансир|организ)W)(?![^.;]*(?:без|пока|до|кроме|только)(?!\\p{L}))",
       "(?:в рамках|настоящим|данным|этим) (?:настоящ\\p{L}+ )?DOC[^.;]{0,20} не (?:назнача|предоставл|выдел|созда|проводит|вводит|финансир)W",
       "(?:оста|сохран)W (?:без изменений|неизменн|в прежн|прежн)",
+      // «Равно как не вводится и срок …»: the verb before what it denies.
+      `(?:^|; |, (?=${besides}))${besides}*не (?:созда[её]тся|создаются|учрежда[ею]тся|образу[ею]тся|ввод[ия]тся|открыва[ею]тся)(?!\\p{L})${ofPeopleInRussian}`,
+      "(?<!\\p{L})(?:нет|отсутству[ею]т) (?:и )?в (?:настоящ\\p{L}+ |данн\\p{L}+ )?DOC",
     ],
   ),
 }
@@ -101,6 +126,13 @@ const russian: LeftOutWords = {
 const not =
   "(?:m[iuü]r(?:l[aə]r)?|m[aə]yib(?:dir)?|m[aə]miş(?:dir)?|m[aə]y[aə]c[aə][qk](?:dir)?|m[aə]di)(?!\\p{L})"
 const denied = `(?:tənzimlə|əhatə (?:ed|et|olun|edil)|nəzərdə tut|dəyiş|toxun|daxil (?:ed|edil|olun)|sal|bax|deyil|müəyyən (?:ed|edil|olun)|təklif (?:ed|edil|olun)|ayril|göstəril|əks (?:olun|etdir)|yer al|həll (?:ed|edil|olun)|əksini tap|qoyul|məşğul ol|yazil|gir|gətiril|xatirlan|qeyd (?:ed|edil|olun))W`
+
+const founded = "(?:yaradil|təsis (?:ed|edil|olun))"
+const madeInAzerbaijani =
+  "(?:yaradil|təsis (?:ed|edil|olun)|tətbiq (?:ed|edil|olun)|təyin (?:ed|edil|olun)|açil|qurul)"
+const also = "(?:(?:eləcə də|həmçinin|habelə) (?:[^.;]{1,100} )?|(?:da|də) (?:\\p{L}+ )?)"
+const ofPeopleInAzerbaijani =
+  "^(?!.*(?:məlumat(?! (?:baza|bank|sistem))|(?<!\\p{L})ad(?:i|lar)|ünvan|şəkil|kimliy|üçüncü şəxs|jurnalist|haqq |haqqi(?!\\p{L})|ödəniş|cəza|cərimə|həbs|sanksiya|tənbeh|məhdudiyyət|məsuliyyət|qadaqa|maneə|təhlükə|risk|növbə|tələb(?!at)|iş(?:i)? açil|təqsirləndirilən|olmadan|qədər|yalniz))"
 
 const azerbaijani: LeftOutWords = {
   promised:
@@ -111,7 +143,7 @@ const azerbaijani: LeftOutWords = {
     [
       `DOC[^.;]{0,70}?(?<!\\p{L})${denied}${not}`,
       `(?<!\\p{L})(?:planlaşdir|nəzərdə tut)W${not}`,
-      "^(?!.*(?:məlumat|ad(?:i|lar)|ünvan|şəkil|kimliy|üçüncü şəxs|jurnalist|haqq |təqsirləndirilən)).*(?<!\\p{L})(?:veril|yaradil|təsis ed|təsis edil|tətbiq ed|tətbiq edil|keçiril|açil|maliyyələşdiril|təyin ed|təyin edil|təşkil edil)m[aə]y[aə]c[aə][qk]W(?![^.;]*(?:olmadan|qədər|yalniz))",
+      "^(?!.*(?:məlumat|(?<!\\p{L})ad(?:i|lar)|ünvan|şəkil|kimliy|üçüncü şəxs|jurnalist|haqq |təqsirləndirilən)).*(?<!\\p{L})(?:veril|yaradil|təsis ed|təsis edil|tətbiq ed|tətbiq edil|keçiril|açil|maliyyələşdiril|təyin ed|təyin edil|təşkil edil)m[aə]y[aə]c[aə][qk]W(?![^.;]*(?:olmadan|qədər|yalniz))",
       "DOC(?: çərçivəsində| üzrə)[^.;]{0,60} (?:təyin edil|veril|yaradil|ayril|keçiril|maliyyələşdiril)m[iuü]rW",
       "DOC[^.;]{0,60}(?<!\\p{L})(?:(?:predmet|mövzu|hissə|vəzifə|məqsəd|tərkib|sira|obyekt)W (?:\\p{L}+ )?|daxil |aid )deyil",
       "DOC(?<=[iuü]n) deyil",
@@ -124,6 +156,11 @@ const azerbaijani: LeftOutWords = {
       "(?:növbəti|sonraki|gələn|gələcək) (?:\\p{L}+ )?(?:LAW|dövr|mərhələ|il)W [^.;]{0,20}(?:saxlan|saxlanil|təxirə|köçürül|keçirilmiş|burax|qal)W",
       "(?:LAW)W (?:\\p{L}+ )?(?:ixtiyarina|öhdəsinə|öhdəliyinə|səlahiyyətinə) (?:burax|veril|aid)W",
       "(?<!\\p{L})nə [^.;]{1,80} nə də [^.;]{1,80}(?:nəzərdə tut|planlaşdir|təklif)W",
+      `${ofPeopleInAzerbaijani}.*(?<!\\p{L})nə [^.;]{1,90}(?<!\\p{L})nə də (?:[^.;]{1,80} )?${madeInAzerbaijani}(?:ir|ur|ür|əcək|acaq)W`,
+      `${ofPeopleInAzerbaijani}.*(?<!\\p{L})nə [^.;]{1,90}(?<!\\p{L})${madeInAzerbaijani}(?:ir|ur|ür|əcək|acaq)W,? nə də `,
+      // Things as they are may be told so as well: what is founded is the plan's to found, and what else it says of itself.
+      `${ofPeopleInAzerbaijani}.*(?<!\\p{L})${also}${founded}m[iuü]r(?!\\p{L})`,
+      `${ofPeopleInAzerbaijani}.*DOC.*(?<!\\p{L})${also}${madeInAzerbaijani}m[iuü]r(?!\\p{L})`,
       `(?<!\\p{L})burada (?:\\p{L}+ )?(?:toxun|təkrar|bax|tənzim|müəyyən)W${not}|məsələlərdən deyil|vaxtindan əvvəl (?:hesab|say)W|məqsədəuyqun (?:say|hesab)\\p{L}*(?: (?:ed|edil|olun)W)?${not}`,
       `(?:əvvəlki|keçən|ötən|köhnə|sonuncu) (?:\\p{L}+ )?(?:plan|proqram|strategiya|sənəd)(?:dan|dən)[^.;]{0,60}(?<!\\p{L})(?:keç|keçiril|köçürül|götürül|daşin)W${not}`,
       "niyyətində deyil|niyyəti yoxdur|fikrində deyil",

@@ -18,11 +18,28 @@ const telling: Readonly<Record<string, RegExp>> = {
 
 /** The patterns of a language; none where nothing is known of it. */
 export function ofItselfPatterns(lang: string): readonly RegExp[] {
-  const pattern = telling[lang]
-  return pattern ? [pattern] : []
+  return [telling, asking].flatMap((patterns) => patterns[lang] ?? [])
 }
 
 /** Whether a sentence tells of the document alone. False in a language that nothing is known of. */
 export function tellsOfItself(sentence: string, lang: string): boolean {
   return telling[lang]?.test(sentence.replaceAll("İ", "i")) ?? false
+}
+
+/** A heading that asks what was done, over whatever was. */
+const asking: Readonly<Record<string, RegExp>> = {
+  en: latinAndCyrillic(
+    /^[\s\d.)*–—-]*(?:what|how (?:far|much|well)|where) (?:has|have|had|was|were|did|went|is (?:still )?(?:missing|left|lacking)|remains?|we (?:have )?(?:did|done|achieved|reached|stand))(?!\p{L})/iu,
+  ),
+  ru: latinAndCyrillic(
+    /^[\s\d.)*–—-]*(?:что|чего|насколько) (?:уже |пока |ещ[её] |не |было |и что ){0,2}(?:сделан|достигнут|удалось|изменил|исполнен|выполнен|остал|предстоит|получилось)\p{L}*/iu,
+  ),
+  az: latinAndCyrillic(
+    /^[\s\d.)*–—-]*(?:nə(?:lər|yə|yi)?) (?:\p{L}+ )?(?:nail|edil|görül|olun|dəyiş|qal|həyata|icra)\p{L}*/iu,
+  ),
+}
+
+/** Whether a heading asks what was achieved and names nothing that is. False in a language that nothing is known of. */
+export function asksWhatWas(heading: string, lang: string): boolean {
+  return asking[lang]?.test(heading.replaceAll("İ", "i")) ?? false
 }

@@ -11,6 +11,8 @@ export interface Passage {
   measureId: string | null
   /** The number as it is displayed, such as `3.1.2`. */
   number: string | null
+  /** The same number as the document prints it, where that is another way to write it: "VII". */
+  label?: string | undefined
   /** Titles of the section, goal and objective above, outermost first. */
   headings: string[]
   /** Who, when, measured how and paid how; null on anything but a measure. */

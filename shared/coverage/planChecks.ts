@@ -1,3 +1,4 @@
+import { absenceRemarks, madeOrNeedless, neededIn } from "./absences.ts"
 import {
   abbreviationRemarks,
   spelledIn,
@@ -15,7 +16,7 @@ import { orderRemarks, type StemCounts } from "./checks/orderCheck.ts"
 import { outcomeRemarks, repeatRemarks, saidByTitle } from "./checks/outcomeCheck.ts"
 import { paidByAll } from "./checks/payer.ts"
 import type { Period } from "./checks/planYears.ts"
-import { isProvision, provisionRemarks, unsaidRemark } from "./checks/provisionCheck.ts"
+import { provisionRemarks, unsaidRemark } from "./checks/provisionCheck.ts"
 import { unplacedRemarks } from "./checks/reachCheck.ts"
 import { receivedRemarks } from "./checks/receivedRemarks.ts"
 import { referenceRemarks } from "./checks/referenceCheck.ts"
@@ -44,6 +45,8 @@ export interface Beside {
   readonly alikeTo: AlikeTo
   readonly stems: StemCounts
   readonly received: readonly Received[]
+  /** Areas that do not concern the plan: they count as found and provided. */
+  readonly aside: ReadonlySet<string>
   /** Whether coverage has found anything that shows the area, or the element of it. */
   found(area: string, element: string | null): boolean
   /** Whether a measure or a dated duty shows the element, and does not say that it is missing. */
@@ -79,6 +82,8 @@ export class PlanChecks {
   readonly #long = kept(isLong)
   readonly #serving = kept(servicesAmong)
   readonly #made = kept((made: readonly (readonly string[])[]) => new Set(made.flat()))
+  readonly #madeOrNeedless = kept(madeOrNeedless)
+  readonly #neededIn = kept(neededIn)
   readonly #titles = kept(saidByTitle)
   readonly #open = keptRow(unexplained)
   readonly #spellings = kept(spellingsOf)
@@ -197,13 +202,13 @@ export class PlanChecks {
   }
 
   /** What the whole plan does not say. */
-  #onPlan({ lang, found }: Beside, answered: string): (readonly PlacedRemark[])[] {
+  #onPlan({ lang, found, aside }: Beside, answered: string): (readonly PlacedRemark[])[] {
     const rows = this.#passages
     const measures = this.#measures
     const open = this.#open(rows.of("abbreviations"))
     const spelled = this.#spelled(rows.of("initials"), this.#spellings(open))
     const period = this.#period()
-    const made = this.#made(rows.of("provisions"))
+    const made = this.#madeOrNeedless(this.#made(rows.of("provisions")), this.#set, aside)
     const tabled = this.#isTotalTabled(rows.of("cell"), period)
     const total = rows.of("total").length > 0 || made.has("total") || tabled
     const dated = period !== null || rows.of("dated").length > 0
@@ -213,7 +218,7 @@ export class PlanChecks {
       this.#provisions(made, answered, lang, period),
       this.#whole(measures.of("named"), total, lang),
       this.#undated(dated, lang),
-      this.#pillars(this.#set, measures.of("serving"), lang),
+      this.#pillars(this.#neededIn(this.#set, aside), measures.of("serving"), lang),
       this.#goals(rows.of("goals"), measures.of("worded").length),
       this.#absences(this.#set, shown.map(Number).join("")),
     ]
@@ -236,14 +241,4 @@ function ownRemarks(
 
 function undatedRemarks(dated: boolean, lang: string): PlacedRemark[] {
   return placed(null, dated ? [] : [unsaidRemark("period", lang)])
-}
-
-/** What a plan should deal with and does not; `shown` says of each by 1 or 0 whether anything shows it. */
-function absenceRemarks({ absences, criteria }: StandardsSet, shown: string): PlacedRemark[] {
-  return (absences ?? []).flatMap(({ criterion, element, words }, at) => {
-    if (shown[at] === "1" || isProvision(element)) return []
-    const title = criteria.find(({ id }) => id === criterion)?.title ?? criterion
-    const remark = { check: "absent", words: title, about: criterion }
-    return [{ place: null, remark, own: { criterion, ...(words && { say: words }) } }]
-  })
 }

@@ -4,6 +4,7 @@ import { clauseByClause } from "./clauseByClause.ts"
 import { languageOf } from "./language.ts"
 import { LexiconScorer } from "./lexiconScorer.ts"
 import { drownedIn, firm, likeliest } from "./likeliest.ts"
+import { asksWhatWas } from "./ofItself.ts"
 import {
   type Scored,
   type Scorer,
@@ -204,11 +205,14 @@ export function readPassage(
       ),
     })
   }
+  const asks = inPlan === "title" && asksWhatWas(text, language)
   for (const found of scored) {
     const score = scoreOf(found)
     if (score < least || (found.score < thresholdElsewhere && strays(found.start))) continue
     const named =
-      inPlan !== "title" || score >= firmTitle || toneAt.get(found.start)?.pointed.has(found.area)
+      inPlan !== "title" ||
+      (score >= firmTitle && !asks) ||
+      toneAt.get(found.start)?.pointed.has(found.area)
     if (named) take(found, score)
   }
   // What a certain cue names is told where its area is, and in a plan always.

@@ -7,6 +7,8 @@ export interface Received {
   text: string
   /** Of a measure of the plan before: that it was not finished. */
   unfinished: boolean
+  /** Of such a measure: that nobody said how far it came, and it could not be read. */
+  noResult: boolean
   /** Somebody said why it is not taken up. */
   declined: boolean
   /** The measures that were said to answer it, by id. */
@@ -57,6 +59,7 @@ export function receivedOf(
     label: labelOf(one),
     text: one.text,
     unfinished: one.result === "partly" || one.result === "not-done",
+    noResult: one.kind === "measure" && one.result === null,
     declined: one.declined !== null,
     links: one.links.map(({ measureId }) => measureId),
   }

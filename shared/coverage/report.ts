@@ -1,6 +1,7 @@
 import type { Finding } from "./finding.ts"
 import { counts, type Lacking, type Level, type Raise, raiseOf, reached } from "./level.ts"
 import type { Passage } from "./passage.ts"
+import { pointNumber } from "./pointNumber.ts"
 import type { Evidence, Reading } from "./reading.ts"
 import type { StandardsSet } from "./set.ts"
 
@@ -51,10 +52,13 @@ export interface AreaSupport {
 
 /** A passage's reading sorted by area; made once a reading, because most passages do not change. */
 export function supportsOf(passage: Passage, reading: Reading): AreaSupport[] {
+  // The number of a point is told beside its words.
+  const begin = passage.kind === "narrative" ? (pointNumber(passage.text)?.length ?? 0) : 0
   return reading.areas.map((area) => {
     const evidence = reading.evidence.filter((found) => found.area === area)
     const printed = (chosen: readonly Evidence[]) =>
-      chosen.map(({ element, start, end }) => {
+      chosen.map(({ element, start: from, end }) => {
+        const start = from < begin && begin < end ? begin : from
         const { id: passageId, measureId, number } = passage
         const quote = passage.text.slice(start, end)
         return { passageId, measureId, number, quote, element, start, end }

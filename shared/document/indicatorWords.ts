@@ -18,13 +18,21 @@ const inParentheses = new RegExp(
   String.raw`\(([^()→⇒]*?)(?:^|(?<=[\s(:]))([^()→⇒]*?)${arrow}([^()]*?)\)`,
   "u",
 )
+// "1 200", with any blank between thousands.
+const thousands = String.raw`\d{1,3}(?:\s\d{3})+(?:[.,]\d+)?(?![\d.,])`
+// Behind a word the figures before the last three may be another number ("aged 18 200 → 500"): they are
+// of this one behind a mark, or where as large a value is to be reached.
+const grouped = String.raw`(?<![\d.,])(?:(?<=(?:^|[:;,=(–—→⇒⟶➔>-])\s*)${thousands}|${thousands}(?=\s?%?${arrow}(?:\d{4}|${thousands})))`
 // "50 % (2025) → 70 % (2028) → 90 % (2030)": what is to be reached, and on the way there.
-const dated = String.raw`(?:\d+\s(?:out )?(?:of|из)\s)?\S+(?:\s?%)?(?:\s?\(?(?:\p{L}{3,12}\s)?(?:19|20)\d{2}[^()→⇒]{0,12}\)?)?`
+const dated = String.raw`(?:\d+\s(?:out )?(?:of|из)\s)?(?:${grouped}|\S+)(?:\s?%)?(?:\s?\(?(?:\p{L}{3,12}\s)?(?:19|20)\d{2}[^()→⇒]{0,12}\)?)?`
 const stepped = new RegExp(
   String.raw`^([^→⇒]*?)[:,–—-]?\s*(?<!\S)(${dated})${arrow}(${dated}(?:${arrow}${dated})*)\.?$`,
   "u",
 )
-const bare = new RegExp(String.raw`^(.*?)[:,–—-]?\s*(\S+(?:\s?%)?)${arrow}([^→⇒]+)$`, "u")
+const bare = new RegExp(
+  String.raw`^(.*?)[:,–—-]?\s*((?:${grouped}|\S+)(?:\s?%)?)${arrow}([^→⇒]+)$`,
+  "u",
+)
 // A label stands alone before a number or a word for yes or no, and otherwise with a sign behind it.
 const behindLabel = String.raw`(?:(?:,?\s*\(?(?:19|20)\d{2}(?:\s?г\.|\s?год[ау]?|-c[iıuü]\sil\p{L}*)?\)?)?\s*[:=–-]\s*|\s+(?=\d|(?:yes|no|none|n\/a|нет|да|отсутству\p{L}+|н\/д|yox|yoxdur|xeyr|hə|bəli|var)(?!\p{L})))`
 const baselineLabel = String.raw`(?:baseline(?: value)?|base value|currently|at present|исх(?:\.|одн(?:ое|ый|ая)(?: (?:значение|показатель|уровень|величина))?)|базов(?:ое|ый) (?:значение|показатель|уровень)|база|сейчас|было|now|[iİ]lkin(?: (?:göstərici|səviyyə|vəziyyət|qiymət|dəyər)\p{L}*)?|baza(?: göstəricisi)?|hazırda)`
@@ -49,12 +57,13 @@ const number = String.raw`\d(?:[\d\s.,]*\d)?\s?${unit}`
 // "from 14 (2025) to 120 (2030)", "с 14 в 2025 г. до 120 в 2030 г.", "2025-ci ildə 14-dən 2030-cu ildə 120-yə".
 const when = String.raw`(?:\s?\(?(?:(?:in|by|в|к)\s)?20\d{2}(?!\d)(?:\s?г(?:\.|оду?|ода))?\)?)?`
 const inYear = String.raw`(?:20\d{2}-c[iıuü]\sildə\s)?`
+const figure = String.raw`(?:(?<![\d.,])${thousands}|\d[\d.,]*)`
 const fromTo = new RegExp(
   String.raw`^(.*?)\s*\(?(?:from|с|от)\s+(${number}${when})\s+(?:to|до)\s+(${number}${when})(?!\d)\)?\s*(.*)$`,
   "iu",
 )
 const fromToBehind = new RegExp(
-  String.raw`^(.*?)[\s:(–-]+(${inYear}\d[\d.,]*\s?%?)\s?-?d[aə]n\s+(${inYear}\d[\d.,]*\s?%?)\s?-?(?:y?[aə](?:\s(?:qədər|kimi))?|d[aə]k)(?!\p{L})\)?\s*(.*)$`,
+  String.raw`^(.*?)[\s:(–-]+(${inYear}${figure}\s?%?)\s?-?d[aə]n\s+(${inYear}${figure}\s?%?)\s?-?(?:y?[aə](?:\s(?:qədər|kimi))?|d[aə]k)(?!\p{L})\)?\s*(.*)$`,
   "iu",
 )
 

@@ -1,5 +1,6 @@
 import type { Node } from "@tiptap/pm/model"
 import type { Passage } from "../coverage/passage.ts"
+import { pointNumber } from "../coverage/pointNumber.ts"
 import { isWithoutMoney } from "./budgetWords.ts"
 import { type GivenInCommon, inCommon, type Placed } from "./commonFields.ts"
 import { isLeftOpen } from "./leftOpen.ts"
@@ -67,7 +68,8 @@ function withCommon(
 /**
  * The passages of a plan (a `doc` node) for coverage: headings as titles, narrative and table
  * blocks, and measures with what is filled in of their fields, or said for several at once. Numbers in
- * the text are those that `printed` answers for an id, where the document keeps a file's own.
+ * the text are those that `printed` answers for an id, where the document keeps a file's own; a paragraph
+ * that keeps its number in its words has that.
  */
 export function passages(
   doc: Node,
@@ -130,7 +132,7 @@ export function passages(
           kind: "narrative",
           text,
           measureId: null,
-          number: part.number || null,
+          number: part.number || (at ? null : (pointNumber(text)?.number ?? null)),
           headings,
           fields: null,
           ...(at && { cell: { table, ...at } }),

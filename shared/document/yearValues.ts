@@ -71,13 +71,24 @@ function timeOfValue(printed: string): number | null {
   return years.length === 1 && isValue(part.replace(aYear, " "), 4) ? Number(years[0]) : null
 }
 
+/** Behind the value that something has now: what is to be reached, "→ 2027: 25 %; 2028: 31 %". */
+const behindArrow = /(?:[→⇒⟶➔]|->|=>|–>|—>)((?:(?!->|=>|–>|—>)[^→⇒⟶➔])*)$/u
+/** A value in front of its year, and nothing else: "31 % (2028)". */
+const beforeYear = new RegExp(
+  String.raw`^\d[\d.,\s]*(?:%\s?)?(?:\((?:\p{L}{1,2}\s)?${year}${named}\)|(?:in|by|в|к)\s${year}${named})$`,
+  "iu",
+)
+
 /** Whether a value by its year follows a semicolon at this place, and one stands before it: they are one row of values. */
 export function hasValueNext(text: string, at: number): boolean {
   const next = text.slice(at + 1).trimStart()
-  if (!leading.test(next) && !endLast.test(next)) return false
   const [following = ""] = next.split(/[;,\n]\s/u)
-  if (timeOfValue(following.trim()) === null) return false
   const line = text.slice(text.lastIndexOf("\n", at) + 1, at)
+  const toReach = behindArrow.exec(line)?.[1]?.split(/[;,]\s/u) ?? []
+  const leads = leading.test(next) || endLast.test(next)
+  if (!leads && !(toReach.length > 0 && beforeYear.test(following.trim()))) return false
+  if (timeOfValue(following.trim()) === null) return false
+  if (toReach.length > 0 && toReach.every((each) => timeOfValue(each.trim()) !== null)) return true
   return [afterNow, afterColon, afterWords].some((behind) => {
     const [own = ""] = behind.exec(line)?.[2]?.split(/[;,]\s/u) ?? []
     return timeOfValue(own.trim()) !== null

@@ -1,4 +1,5 @@
 import type { StandardsSet } from "../set.ts"
+import { otherFields } from "./otherFieldsData.ts"
 import { resembledDuties } from "./resembledDutiesData.ts"
 
 /** What is counted of the phenomenon itself: with it, a report on the plan is data on the subject too. */
@@ -223,4 +224,5 @@ export const resembled: NonNullable<StandardsSet["resembled"]> = [
     },
   },
   ...resembledDuties,
+  ...otherFields,
 ]

@@ -131,8 +131,8 @@ export function checkPassage(
   lang: string,
   set: SetWords | null,
 ): CheckedPassage {
-  const { id, measureId, number, text } = passage
-  const place: Place = { id, measureId, number }
+  const { id, measureId, number, label, text } = passage
+  const place: Place = { id, measureId, number, ...(label && { label }) }
   const heading = headingIn(passage, place)
   const sifted = sift(text)
   const remarks = ownRemarks(passage, sifted, lang, set)

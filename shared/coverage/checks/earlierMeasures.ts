@@ -13,7 +13,8 @@ interface Indexed {
 
 /**
  * What the plan before left unfinished and nothing here answers. Where a measure of this plan has the
- * same words, or nearly, it is said there, because a link is all that is missing.
+ * same words, or nearly, it is said there, because a link is all that is missing. What nobody has said
+ * the result of is named, linked or not: until then nothing can be said to answer it.
  */
 export class EarlierMeasures {
   /** The stems of texts that were looked at; most are the same at the next keystroke. */
@@ -26,19 +27,27 @@ export class EarlierMeasures {
     lang: string,
   ): PlacedRemark[] {
     const present = new Set(measures.map(({ place }) => place.measureId ?? place.id))
+    const isLinked = (links: readonly string[]) => links.some((id) => present.has(id))
     const open = received.filter(
       ({ kind, unfinished, declined, links }) =>
-        kind === "measure" && unfinished && !declined && !links.some((id) => present.has(id)),
+        kind === "measure" && unfinished && !declined && !isLinked(links),
     )
-    if (open.length === 0) return []
+    const untold = received
+      .filter(({ noResult, declined, links }) => noResult && (isLinked(links) || !declined))
+      .map(({ id, text, label }) => {
+        const about = JSON.stringify([id, text])
+        return { place: null, remark: { check: "no-result", words: label, about } }
+      })
+    if (open.length === 0) return untold
     const index = this.#indexOf(measures, lang)
-    return open.map((one) => {
+    const unanswered = open.map((one) => {
       const here = this.#likest(one.text, index, lang)
       const [check, about] = here
         ? ["unlinked-measure", JSON.stringify([one.id, here.text])]
         : ["unanswered-measure", JSON.stringify([one.id, one.text])]
       return { place: here?.place ?? null, remark: { check, words: one.label, about } }
     })
+    return [...untold, ...unanswered]
   }
 
   #indexOf(measures: readonly Worded[], lang: string): Indexed {

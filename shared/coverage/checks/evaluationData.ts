@@ -20,25 +20,25 @@ const document = {
 }
 
 const own =
-  "(?:office|secretariat|coordinator|commission|council(?! of europe)|committee|ministry|ministries|working group|task force|department|directorate|cabinet|government|administration|(?:lead|implementing|responsible|executing|coordinating|coordination|steering|participating|competent|state|monitoring) (?:\\p{L}+ )?(?:bod(?:y|ies)|agenc(?:y|ies)|institutions?|authorit(?:y|ies)|unit|group|board))"
+  "(?:office|secretariat|coordinator|commission|council(?! of europe)|committee|ministry|ministries|working group|task force|department|directorate|cabinet|government|administration|(?:lead|implementing|responsible|executing|coordinating|coordination|steering|participating|competent|state|monitoring) (?:\\p{L}+ )?(?:bod(?:y|ies)|agenc(?:y|ies)|institutions?|authorit(?:y|ies)|unit|group|board|team|bureau|section|cell)|(?:unit|team|section|division|bureau) (?:that|which) (?:coordinates?|runs?|steers?|implements?|manages?|carries|carry))"
 const verdict =
   "(?:final|closing|overall|concluding) (?:verdict|opinion|judge?ment|conclusions?|appraisal|rating|mark)"
 const ownRussian =
-  "(?:секретариат|координатор|комисси|совет(?!ник|\\p{L}* европы)|министерств|ведомств|(?:рабоч|межведомственн|координационн)\\p{L}+ (?:групп|орган)|аппарат|исполнител|правительств|кабинет|управлени|департамент|уполномоченн\\p{L}+ орган|МВД|минюст|минтруд)"
+  "(?:секретариат|координатор|комисси|совет(?!ник|\\p{L}* европы)|министерств|ведомств|(?:рабоч|межведомственн|координационн)\\p{L}+ (?:групп|орган)|координационн\\p{L}+ (?:бюро|офис|отдел|центр|штаб|служб)|(?:отдел|бюро|офис|служб)\\p{L}* (?:по )?координаци|аппарат|исполнител|правительств|кабинет|управлени|департамент|уполномоченн\\p{L}+ орган|МВД|минюст|минтруд)"
 const done =
-  "(?:провод|провест|провед|готов|осуществля|осуществит|дела(?:ет|ют)|выполня|составля|составит|возлага|возложен|поруча|поручен|да[её]т(?!\\p{L}))"
+  "(?:провод|провест|провед|готов|осуществля|осуществит|дела(?:ет|ют)|выполня|составля|составит|возлага|возложен|поруча|поручен|да(?:[её]т|ют)(?!\\p{L}))"
 const doneAzerbaijani =
   "(?:apar|keçir(?:ir|il|əcək)|hazırla|həvalə|tapşırıl|(?<!dərc |təqdim |nəşr |təşkil |müzakirə )edi(?:r|lir)|yerinə yetir)"
 
 const bodiesAzerbaijani =
-  /katibli|əlaqələndirici|koordinator|komissiya|(?<!avropa )şura|nazirli|işçi qrup|icraçı|aparat|kabinet|hökumət|(?:dövlət|məsul|aidiyyəti) (?:qurum|orqan)|daxili qiymətləndir/iu
+  /katibli|əlaqələndirici|əlaqələndirmə(?:si)? (?:büro|şöbə|ofis|idarə|mərkəz|qrup|orqan|bölmə)|koordinator|komissiya|(?<!avropa )şura|nazirli|işçi qrup|icraçı|aparat|kabinet|hökumət|(?:dövlət|məsul|aidiyyəti) (?:qurum|orqan)|daxili qiymətləndir/iu
 
 /** How an evaluation by those who steer the plan or carry it out is known. */
 export const ownWays: Ways = {
   en: [
     [
       new RegExp(
-        `${own}[^.;:]{0,60}?\\s(?:(?:evaluate|appraise)s?|assess(?:es)?|(?:review|examine|consider)s? (?:how|whether)|reviews (?:the|progress|its))(?!\\p{L})|${own}[^.;:]{0,80}?\\s(?:prepare|carr(?:y|ies) out|conduct|make|draw|do(?:es)?(?!\\p{L})|perform|undertake|produce|write|compile|draft)\\p{L}*[^.;:]{0,60}?(?:evaluation|assessment|appraisal|review(?!s))|(?:evaluat|assess|apprais|review of (?:the |this )?(?:plan|implement|strateg|programme))[^.;]{0,100}?(?:(?<!(?:considered|adopted|approved|discussed|published|commissioned|ordered|examined|endorsed|noted|received|financed|paid|funded|chaired|organi[sz]ed|agreed|amended|requested) )(?<!\\p{L})by|(?:prepared|done|conducted|made|carried out|written) (?:within|inside|in)|(?:entrusted|assigned|given|left|falls?) to|(?:lies|rests?|is) with|(?:responsibility|task|job) of) (?:\\p{L}+ ){0,4}?${own}|(?:task|duty|responsibility|job) of (?:\\p{L}+ ){0,4}?${own}[^.;]{0,40}?(?:evaluate|assess)(?!\\p{L})|self-(?:evaluat|assess)|internal (?:evaluat|assess|review)`,
+        `${own}[^.;:]{0,60}?\\s(?:(?:evaluate|appraise)s?|assess(?:es)?|(?:review|examine|consider)s? (?:how|whether)|reviews (?:the|progress|its))(?!\\p{L})|${own}[^.;:]{0,80}?\\s(?:prepare|carr(?:y|ies) out|conduct|make|draw|do(?:es)?(?!\\p{L})|perform|undertake|produce|write|compile|draft)\\p{L}*[^.;:]{0,60}?(?:evaluation|assessment|appraisal|review(?!s))|(?:evaluat|assess|apprais|review of (?:the |this )?(?:plan|implement|strateg|programme))[^.;]{0,100}?(?:(?<!(?:considered|adopted|approved|discussed|published|commissioned|ordered|examined|endorsed|noted|received|financed|paid|funded|chaired|organi[sz]ed|agreed|amended|requested) )(?<!\\p{L})by|(?:prepared|done|conducted|made|carried out|written) (?:within|inside|in)|(?:entrusted|assigned|given|left|falls?) to|(?:lies|rests?|is) with|(?:responsibility|task|job) of) (?:(?:the )?(?:staff|members|employees|officers|officials|specialists|personnel|team) (?:of|from|in|at) )?(?:\\p{L}+ ){0,4}?${own}|(?:task|duty|responsibility|job) of (?:\\p{L}+ ){0,4}?${own}[^.;]{0,40}?(?:evaluate|assess)(?!\\p{L})|${own}[^.;]{0,60}?(?:charged|tasked|entrusted) with (?:the )?(?:evaluat|assess|apprais)|self-(?:evaluat|assess)|(?:internal|in-house) (?:evaluat|assess|review)|(?:evaluat|assess)\\p{L}*[^.;]{0,60}?\\s(?:carried out|done|undertaken|conducted|made|performed) in-house`,
         "iu",
       ),
       /plan|strategy|programme|implementation|measures|results|achieved|progress|how (?:well|far)|effectiveness|(?:final|mid-?term|interim|end-?term) (?:\([^)]*\) )?(?:\p{L}+ )?(?:evaluation|assessment|review)|(?:evaluation|assessment|review) \((?:final|mid-?term|interim)/iu,
@@ -58,7 +58,7 @@ export const ownWays: Ways = {
         `оценк[^.;]{0,40}?\\s[–—-]\\s*(?:за )?${ownRussian}|оценк[^.;]{0,120}?${done}[^.;,]{0,60}?${ownRussian}|${ownRussian}[^.;,]{0,90}?${done}\\p{L}*[^.;,]{0,60}?оценк|${ownRussian}[^.;]{0,80}?\\sоцен(?:ива(?:ет|ют)|ит|ят)(?!\\p{L})|оценива(?:ет|ют)(?:ся)?(?!\\p{L})[^.;,]{0,40}?${ownRussian}|оценк[^.;]{0,80}?(?:обязанност|задач|функци|компетенци)\\p{L}* (?:\\p{L}+ )?${ownRussian}|самооценк|внутренн\\p{L}+ оценк`,
         "iu",
       ),
-      /план|стратеги|программ|реализац|исполнени|выполнени|результат|мероприяти|эффективност|показател|удал|сделан|достигнут|(?:итогов|промежуточн|заключительн)\p{L}+(?: \([^)]*\))?(?: и \p{L}+(?: \([^)]*\))?)? оценк|оценк\p{L}* \((?:итогов|промежуточн)/iu,
+      /план|стратеги|программ|реализац|исполнени|выполнени|результат|мероприяти|эффективност|показател|удал|сделан|достигнут|(?:итогов|промежуточн|среднесрочн|заключительн)\p{L}+(?: \([^)]*\))?(?: и \p{L}+(?: \([^)]*\))?)? оценк|оценк\p{L}* \((?:итогов|промежуточн)/iu,
     ],
     [
       new RegExp(
@@ -193,7 +193,7 @@ export const notOwn: Readonly<Record<string, RegExp>> = {
 /** The evaluation on the way or at the end, or one that is said to be their own: no mere remark in passing. */
 export const plainlyOwn: Readonly<Record<string, RegExp>> = {
   en: /final|mid-?term|interim|end-?term|itself|themselves|(?<!\p{L})own(?!\p{L})|internal|self-|how well|entrusted|twice/iu,
-  ru: /итогов|промежуточн|заключительн|(?<!\p{L})сам(?:и|а|о|ого|ой|им|ими)?(?!\p{L})|сво(?:ими|их|ей)(?!\p{L})|собственн|внутренн|самооценк|возлага|возложен|поруча|поручен/iu,
+  ru: /итогов|промежуточн|среднесрочн|заключительн|(?<!\p{L})сам(?:и|а|о|ого|ой|им|ими)?(?!\p{L})|сво(?:ими|их|ей)(?!\p{L})|собственн|внутренн|самооценк|возлага|возложен|поруча|поручен/iu,
   az: /yekun|aralıq|(?<!\p{L})öz(?:ü|ləri|lərinin)?(?!\p{L})|daxili qiymət|özünü|həvalə|tapşırıl/iu,
 }
 
@@ -207,6 +207,11 @@ export interface GoesOn {
   readonly of: RegExp
   /** These words say that it is one. */
   readonly word: RegExp
+  /**
+   * An evaluation of nothing in particular at the head of a sentence, by those who steer the plan and
+   * evaluate nothing else, and what it stands for.
+   */
+  readonly bare: readonly [RegExp, string]
 }
 
 /** "Both are carried out by the Secretariat." */
@@ -230,6 +235,10 @@ export const goesOn: Readonly<Record<string, GoesOn>> = {
       /(?:mid-?term|final|interim|end-?term|closing) (?:\p{L}+ ){0,2}?(?:evaluat|review|assess)|(?:evaluat|assess|apprais)\p{L}*[^.;]{0,60}?(?:plan(?!\p{L})|strategy|programme|implementation)|(?:plan(?!\p{L})|strategy|programme|implementation)[^.;]{0,60}?(?:evaluat|assess|apprais)/iu,
     of: /plan(?!\p{L})|strategy|programme|implementation/iu,
     word: /evaluat|assess|review/iu,
+    bare: [
+      /^(?:the )?evaluations?(?= (?:is|are|will be|shall be) (?:carried out|done|conducted|made|prepared|undertaken|performed) by (?:the )?(?:(?:staff|members|employees|officers|officials|specialists) of (?:the )?)?(?:[\p{L}’']+ ){0,2}?(?:secretariat|coordinator|coordinat(?:ion|ing) (?:office|unit|bod|council|commission|team|bureau)|implementing (?:bod|agenc|ministr)))/iu,
+      "The evaluation of the plan",
+    ],
   },
   ru: {
     meant: [
@@ -246,6 +255,10 @@ export const goesOn: Readonly<Record<string, GoesOn>> = {
       /оцен\p{L}*[^.;]{0,60}?(?:план|стратеги|программ|реализац|исполнени|выполнени)|(?:план|стратеги|программ|реализац|исполнени|выполнени)\p{L}*[^.;]{0,80}?оцен|(?:промежуточн|среднесрочн|итогов|заключительн)\p{L}* (?:и \p{L}+ )?оценк/iu,
     of: /план|стратеги|программ|реализац|исполнени|выполнени/iu,
     word: /оценк/iu,
+    bare: [
+      /^оценк[ау](?= (?:провод|выполня|осуществля|дела(?:ет|ют)|готов)\p{L}* (?:(?:сам|сотрудник|работник|специалист)\p{L}* )?(?:\p{L}+ )?(?:секретариат|координатор|координационн))/iu,
+      "Оценку плана",
+    ],
   },
   az: {
     meant: [
@@ -262,6 +275,10 @@ export const goesOn: Readonly<Record<string, GoesOn>> = {
       /(?:aralıq|yekun|son) (?:və \p{L}+ )?(?:qiymətləndir|dəyərləndir)|(?:plan|proqram|strategiya|icra)\p{L}*[^.;]{0,60}?(?:qiymət|dəyər)ləndir/iu,
     of: /plan|proqram|strategiya|icra/iu,
     word: /ləndir/iu,
+    bare: [
+      /^(?:qiymət|dəyər)ləndirmə(?:ni)?(?=\s(?:\p{L}+ ){0,4}?(?:katibli(?:k|yi)|koordinator(?:u)?|əlaqələndirici(?:si)?|əlaqələndirmə (?:bürosu|şöbəsi|ofisi|orqanı))(?: özü)?(?: tərəfindən)? (?:apar|keçir|hazırla|həyata keçir)\p{L}*[\s.]*$)/iu,
+      "Planın qiymətləndirilməsini",
+    ],
   },
 }
 

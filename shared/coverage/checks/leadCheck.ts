@@ -1,23 +1,26 @@
 import type { MeasureFields } from "../passage.ts"
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { isMinistry } from "./leadingBody.ts"
-import { alike, byAgreement, sharing, unnamed } from "./leadWordsData.ts"
+import { alike, byAgreement, ofBefore, ownParts, sharing, unnamed } from "./leadWordsData.ts"
 import { isOutside, speaksOfOutside } from "./outsideBody.ts"
 import { innerQuoted, type Place, type PlacedRemark, type Remark } from "./remark.ts"
 
 const everybody =
-  /^(?:the )?(?:all|any|every|each|relevant|competent|concerned|interested|responsible|appropriate|respective|various|other|line)\s.*(?:bod(?:y|ies)|agenc|ministr|institution|authorit|stakeholder|partner|organi[sz]|department|members)|^(?:stakeholders|ministries and (?:agencies|departments)|(?:bodies|agencies|ministries|institutions) concerned|government bodies)$|^n\/a$|(?:body|agency|ministry|lead) (?:that|which|whom) .*(?:names?|appoints?|designates?|decides? on|chooses?)(?!\p{L})/iu
+  /^(?:the )?(?:all|any|every|each|relevant|competent|concerned|interested|responsible|appropriate|respective|various|other|line)\s.*(?:bod(?:y|ies)|agenc|ministr|institution|authorit|stakeholder|partner|organi[sz]|department|members)|^(?:stakeholders|ministries and (?:agencies|departments)|(?:bodies|agencies|ministries|institutions) concerned|government bodies)$|^n\/a$|(?:body|agency|ministry|authority|institution|lead) (?:that|which|whom) .*(?:names?|appoints?|designates?|decides? on|chooses?|determines?)(?!\p{L})|^(?:the |an? )?(?:(?:state|public|government|competent|authori[sz]ed|relevant|responsible) )*(?:body|agency|authority|institution),? (?:as )?(?:determined|designated|authori[sz]ed|defined|established|specified|appointed|prescribed|named) by (?!(?:act|law|decree) (?:no|№|\d))/iu
 const everybodyRussian = latinAndCyrillic(
-  /^(?:все|иные|другие|заинтересованн|соответствующ|компетентн|профильн|ответственн|уполномоченные)\p{L}*\s.*(?:орган|министерств|ведомств|структур|учрежден|организац|исполнител)|^(?:министерства и ведомства|(?:государственные )?органы(?: исполнительной власти)?)$|^(?:орган|ведомств|министерств|исполнител)\p{L}*,? (?:котор|назначаем|определяем|выбранн|назначенн|уполномоченн)\p{L}+ .*(?:определит|назначит|будет|комисси|совет|правительств|кабинет)/iu,
+  /^(?:все|иные|другие|заинтересованн|соответствующ|компетентн|профильн|ответственн|уполномоченные)\p{L}*\s.*(?:орган|министерств|ведомств|структур|учрежден|организац|исполнител)|^(?:министерства и ведомства|(?:государственные )?органы(?: исполнительной власти)?)$|^(?:орган|ведомств|министерств|исполнител)\p{L}*,? (?:котор|назначаем|определяем|выбранн|назначенн|уполномоченн)\p{L}+ .*(?:определит|назначит|будет|комисси|совет|правительств|кабинет)|^(?:(?:государственн|уполномоченн|компетентн|исполнительн)\p{L}+ )*(?:орган|ведомство|учреждение|исполнитель)(?: (?:исполнительной |государственной )?власти)?,? (?:определ[её]нн|определяем|уполномоченн|назначаем|назначенн|установленн)\p{L}+ (?:\p{L}+ )?(?:закон|правительств|кабинет|совет|комисси|президент|постановлени|решени)/iu,
 )
 const everybodyAzerbaijani =
-  /^(?:bütün|aidiyyəti|müvafiq|əlaqədar|digər|məsul)\s.*(?:orqan|qurum|nazirlik|təşkilat|struktur)|(?:təyin|müəyyən) ed(?:əcəyi|ilən|iləcək) (?:orqan|qurum|nazirlik)/iu
+  /^(?:bütün|aidiyyəti|müvafiq|əlaqədar|digər|məsul)\s.*(?:orqan|qurum|nazirlik|təşkilat|struktur)|(?:təyin|müəyyən) (?:ed(?:əcəyi|ilən|iləcək|ilmiş)|etdiyi|olun(?:an|muş)) (?:(?:səlahiyyətli|müvafiq|dövlət) )*(?:orqan|qurum|nazirlik)\p{L}*$/iu
 const several = latinAndCyrillic(
   /^(?:the )?ministries of |(?:administrations|municipalities|authorities|ministries|agencies|bodies|governments|councils|ngos)$|^(?:(?:центральные и )?местные|районные|областные|городские|региональные)\s.*(?:органы|администрации|власти)|^(?:акиматы|администрации|министерства|ведомства)(?!\p{L})|(?:hakimiyyətləri|orqanları|qurumları|nazirliklər(?:i)?)$/iu,
 )
 
+// A pattern takes İ for no capital of i.
+const isUnnamed = (name: string) => unnamed.test(name.trim().replaceAll("İ", "i"))
+
 const isEverybody = (name: string) =>
-  unnamed.test(name) ||
+  isUnnamed(name) ||
   [everybody, everybodyRussian, everybodyAzerbaijani].some((names) => names.test(name))
 
 /** A name without its mark, as it stands within quotation marks. */
@@ -26,8 +29,19 @@ const nameQuoted = (name: string) => innerQuoted(name.replace(byAgreement, "").t
 /** What parts the names of bodies that stand in one. */
 const betweenBodies = /,\s+|\s(?:and|и|və)\s|\s?[/+&]\s?/iu
 
-/** A name without how its body shares the work with others. */
-const nameAlone = (name: string) => name.replace(sharing, "").trim()
+/** A name without how its body shares the work with others, and without the parts of that body. */
+const nameAlone = (name: string) => name.replace(sharing, "").replace(ownParts, "").trim()
+
+/** Names of bodies, each with what a list has behind it of the same: "МВД, его подразделения". */
+function wholeNames(names: readonly string[]): string[] {
+  const whole: string[] = []
+  for (const name of names) {
+    const before = whole.at(-1)
+    if (before === undefined || !ofBefore.test(name)) whole.push(name)
+    else whole[whole.length - 1] = `${before}, ${name}`
+  }
+  return whole
+}
 
 /** Whether one name is those of several bodies: two ministries, or each answers for its part. */
 function isSeveral(name: string): boolean {
@@ -44,15 +58,16 @@ function isSeveral(name: string): boolean {
 export function leadRemarks({ lead, has, parts }: MeasureFields, text: string): Remark[] {
   if (!has.lead) return [{ check: "no-lead", words: "", about: text }]
   const about = lead.join("; ")
-  const remark = (check: string) => [{ check, words: lead.map(nameQuoted).join("; "), about }]
+  const whole = wholeNames(lead)
+  const remark = (check: string) => [{ check, words: whole.map(nameQuoted).join("; "), about }]
   const agreed = (name: string) =>
     byAgreement.test(name) || (parts?.leadByAgreement.includes(name) ?? false)
   if (lead.every(agreed)) return remark("lead-by-agreement")
   // "Ministry of Justice; others to be named": who is not named yet is no second lead.
-  const named = lead.filter((name) => !unnamed.test(name))
+  const named = whole.filter((name) => !isUnnamed(name))
   if (named.length > 1 || named.some(isSeveral))
     return [{ check: "several-leads", words: named.map(nameAlone).join("; "), about }]
-  const only = named[0] ?? about
+  const only = nameAlone(named[0] ?? about)
   if (isEverybody(only)) return remark("lead-is-everybody")
   if (several.test(only)) return remark("lead-is-many")
   return isOutside(only) ? remark("lead-is-outside") : []

@@ -1,4 +1,5 @@
 import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { undecided } from "./undecidedData.ts"
 
 const agreed = [
   "(?:by|as|upon|on|with|if|once|after|pending|provided|subject to|on condition|depending on)(?: [\\p{L}'’]+){0,3} (?:agree(?:d|s|ment)?|consent(?:s|ed)?|(?:consent|agreement|approval) (?:of|by) (?:its|their) (?:own )?\\p{L}+)",
@@ -18,46 +19,9 @@ export const byAgreement = latinAndCyrillic(
   ),
 )
 
-const chosen =
-  "(?:determined|decided|confirmed|named|designated|appointed|nominated|assigned|selected|chosen|agreed|identified|specified|established|announced|settled|found)"
-const unnamedEnglish = [
-  `(?:(?:is|are|has|have|was|still|as yet|yet|currently) )*(?:to be|not(?: yet)?(?: been)?|yet to be) ${chosen}(?!\\p{L})`,
-  `(?:will|shall) (?:still )?be ${chosen}(?!\\p{L})`,
-  "(?:appointment|nomination|designation|naming)(?: of (?:the|a) \\p{L}+(?: \\p{L}+)?)? (?:is |are |still )*(?:to (?:follow|be (?:made|announced|decided))|will (?:follow|be (?:made|announced|decided))|pending|expected|outstanding)(?!\\p{L})",
-  "(?:(?:is|are|still) )*(?:to follow|under (?:discussion|consideration|negotiation)|pending|open|vacant|undecided|unassigned|t\\.?b\\.?[acdn]\\.?)\\P{L}*$",
-].join("|")
-const bodyEnglish =
-  "(?:(?:the |an? )?(?:(?:lead|leading|responsible|implementing|executing|main) )?(?:body|agency|ministry|institution|authority|executor|organi[sz]ation|lead|name|others?|rest|partners?)(?: (?:responsible|in charge|in the lead))? )?"
-const unnamedRussian = [
-  "(?:(?:ещ[её]|пока|до сих пор) )*(?:буд[еу]т|подлеж[иа]т) (?:\\p{L}+ )?(?:определ|назначен|назван|уточн|согласован|указан|выбран|установлен)\\p{L}*",
-  "(?:уточня|согласовыва|подбира)[ею]тся$",
-  "(?:определяется|назначается)(?: (?:решением|позднее|позже|дополнительно|отдельно|комиссией|правительством|после|по итогам)|$)",
-  "(?:(?:ещ[её]|пока|до сих пор) )*не (?:определ[её]н|назначен|назван|указан|выбран|согласован|установлен|утвержд[её]н)[аоы]?(?:$| (?:до|к|на) )",
-  "(?:находится )?(?:на стадии|в стадии|в процессе) (?:согласован|определен|уточнен|выбор|назначен)\\p{L}*",
-  "исполнителя (?:назначит|определит|назов[её]т) ",
-  "(?:назначение|определение|выбор)(?: (?:исполнителя|ответственного|органа|ведомства)(?: \\p{L}+)?)? (?:состоится|последует|произойд[её]т|ожидается|предстоит|буд[еу]т|отложено|перенесено|производится)(?!\\p{L})",
-  "вопрос (?:решается|прорабатывается|обсуждается|рассматривается)",
-].join("|")
-const bodyRussian =
-  "(?:(?:(?:основн|головн|главн|ответственн)\\p{L}+ )?(?:исполнител|соисполнител|орган|ведомств|министерств|организаци|учреждени|остальн|други|ответственн)\\p{L}* )?"
-const unnamedAzerbaijani = [
-  "(?:təyin|müəyyən) (?:ed(?:il)?əcək|olunacaq)(?:dir)?",
-  "(?:təyin|müəyyən) (?:edilmə|olunma)(?:y[iı]b|m[iı]ş)(?:d[ıi]r)?",
-  "(?:seçilmə|göstərilmə|razılaşdırılma|müəyyənləşdirilmə|dəqiqləşdirilmə)(?:y[iı]b|m[iı]ş)(?:d[ıi]r)?",
-  "(?:müəyyənləşdiril|dəqiqləşdiril|razılaşdırıl)(?:ir|ır|əcək|acaq)(?:d[ıi]r)?",
-  "(?:seçil|bildiril|göstəril|adlandırıl|çəkil|elan edil)(?:əcək|acaq)(?:d[ıi]r)?",
-  "(?:məlum|bəlli) deyil",
-  "(?:razılaşdırma|müəyyənləşdirmə|seçim) mərhələsindədir",
-  "təyinatı? (?:\\p{L}+ ){0,3}?(?:olacaq|aparılacaq|keçiriləcək|gözlənilir|təxirə salınıb|saxlanılıb)(?:d[ıi]r)?",
-].join("|")
-const later =
-  "(?:(?:(?:əsas|məsul|baş) )?(?:icraçı|qurum|orqan|nazirlik|digərlər)\\p{L}* )?(?:adı )?(?:(?:sonradan|sonra|daha sonra|ayrıca|əlavə olaraq|hələ|hələlik) )?"
 /** Who is not named yet: nobody, and no second lead beside one that is. */
 export const unnamed = latinAndCyrillic(
-  new RegExp(
-    `^(?:${bodyEnglish}(?:${unnamedEnglish})|${bodyRussian}(?:${unnamedRussian})|${later}(?:${unnamedAzerbaijani})$)|(?:təyin|müəyyən) (?:ediləcək|olunacaq|edəcək)(?:dir)?$`,
-    "iu",
-  ),
+  new RegExp(`${undecided("lead")}|(?:təyin|müəyyən) (?:ediləcək|olunacaq|edəcək)(?:dir)?$`, "iu"),
 )
 
 /** Behind a comma, a dash or in brackets alone: a name has these words too, "Union for Each Child". */
@@ -86,3 +50,23 @@ const behind = (words: string) =>
 export const alike = behind(everyOne)
 /** How bodies share what they do, which is no part of a name. */
 export const sharing = behind([everyOne, within, together].join("|"))
+
+const parts = [
+  "(?:(?:with|through|via|including|and|as well as) )?(?:all )?(?:of )?(?:its|their)(?: own)?(?! (?:\\p{L}+ )*(?:partners?|members?|contractors?|counterparts?|allies)(?!\\p{L}))(?: [\\p{L}-]+){1,5}",
+  "(?:(?:через|включая|и|с|вместе с|а также) )?(?:все(?:ми)? )?(?:(?:его|е[её]|их|сво\\p{L}+) (?!(?:\\p{L}+ )*(?:партн[её]р|подрядчик|член))(?:[\\p{L}-]+ ?){1,5}|подведомственн\\p{L}+(?: [\\p{L}-]+){1,4})",
+  "(?:və )?(?:onun|onların|öz)(?! (?:\\p{L}+ )*(?:tərəfdaş|üzv|podratçı))(?: [\\p{L}-]+){1,5}|(?:və )?tabeliyində(?:ki| olan)(?: [\\p{L}-]+){1,4}",
+].join("|")
+/** Parts of the body that is named before, which lead nothing beside it: "and its regional offices". */
+export const ownParts = latinAndCyrillic(
+  new RegExp(
+    `(?:\\s*[,(;]\\s*|\\s[–—-]\\s|\\s+(?:and |with |together with |as well as |through |via |including |и |с |вместе с |а также |через |включая |və )|(?=\\s(?:with|through|via) its))(?:${parts})\\)?\\s*$`,
+    "iu",
+  ),
+)
+/** The same where a list has it as a name of its own; or by whom the body before is chosen. */
+export const ofBefore = latinAndCyrillic(
+  new RegExp(
+    `^(?:(?:${parts})$|(?:определ[её]нн|определяем|уполномоченн|назначаем|назначенн|установленн)\\p{L}+ (?:\\p{L}+ )?(?:закон|правительств|кабинет|совет|комисси|президент|постановлени|решени)|(?:as )?(?:determined|designated|authori[sz]ed|established|appointed|specified) by )`,
+    "iu",
+  ),
+)

@@ -16,12 +16,20 @@ import {
 } from "./moneyWordsData.ts"
 import { innerQuoted, type Place, type PlacedRemark, placed, type Remark } from "./remark.ts"
 import { isTeaching } from "./teaching.ts"
+import { decidedBy } from "./undecidedData.ts"
 
 // A pattern takes İ for no capital of i.
 const plainI = (printed: string) => printed.replaceAll("İ", "i")
 
-const isToBeWorkedOut = (budget: string) =>
-  !/\d/.test(budget) && toBeWorkedOut.test(plainI(budget)) && !namesPayer.test(plainI(budget))
+/** A year in which it is decided is no amount. */
+const yearBehind = /(?<=\p{L}[^\p{L}\d]{0,3})20\d\d(?!\d)/gu
+
+/** Whether words of money only say that somebody has yet to settle it. */
+function isToBeWorkedOut(budget: string): boolean {
+  const plain = plainI(budget)
+  if (/\d/.test(plain.replaceAll(yearBehind, "")) || !toBeWorkedOut.test(plain)) return false
+  return !namesPayer.test(plain.replaceAll(decidedBy, ""))
+}
 
 /** Whether anything is said of the money: "needs none" is an answer too, "to be settled later" is none. */
 export function moneyRemarks({ has, budget, common }: MeasureFields, text: string): Remark[] {

@@ -62,6 +62,7 @@ function patternsIn(lang: string): Patterns {
       ...again,
       meant: again.meant.map(([one, instead]) => [latinAndCyrillic(one), instead] as const),
       named: latinAndCyrillic(again.named),
+      bare: [latinAndCyrillic(again.bare[0]), again.bare[1]] as const,
     },
   }
   made.set(lang, patterns)
@@ -87,7 +88,11 @@ function quoteOf(sentence: string, ways: Ways): string {
 function namedAgain(sentence: string, before: string, lang: string): string | null {
   const { again } = patternsIn(lang)
   if (!again) return null
-  const { meant, named, of, word } = again
+  const { meant, named, of, word, bare } = again
+  const [alone, ofPlan] = bare
+  // Behind a sentence about something else, it is that which is evaluated.
+  if ((before === "" || named.test(before)) && alone.test(sentence))
+    return sentence.replace(alone, ofPlan)
   for (const [pattern, evaluation] of meant) {
     const found = pattern.exec(sentence)
     if (!found) continue

@@ -49,6 +49,30 @@ export const receivedWords: Readonly<Record<string, CheckWords>> = {
       az: "Onları davam etdirən tədbirləri bağlayın, yenilərini əlavə edin və ya niyə davam etdirilmədiklərini yazın.",
     },
   },
+  "no-result": {
+    criterion: "response-to-monitoring",
+    group: "check",
+    say: {
+      en: "The result of this measure of the earlier plan was not given or could not be read: {}.",
+      ru: "Результат этого мероприятия предыдущего плана не указан или не прочитан: {}.",
+      az: "Əvvəlki planın bu tədbirinin nəticəsi göstərilməyib və ya oxunmayıb: {}.",
+    },
+    many: {
+      en: "The results of these measures of the earlier plan were not given or could not be read: {}.",
+      ru: "Результаты этих мероприятий предыдущего плана не указаны или не прочитаны: {}.",
+      az: "Əvvəlki planın bu tədbirlərinin nəticələri göstərilməyib və ya oxunmayıb: {}.",
+    },
+    mend: {
+      en: "Set its result by hand; until then no measure counts as its answer.",
+      ru: "Укажите его результат вручную: до этого никакое мероприятие не считается ответом на него.",
+      az: "Nəticəsini əllə göstərin: ona qədər heç bir tədbir ona cavab sayılmır.",
+    },
+    manyMend: {
+      en: "Set their results by hand; until then no measure counts as their answer.",
+      ru: "Укажите их результаты вручную: до этого никакое мероприятие не считается ответом на них.",
+      az: "Nəticələrini əllə göstərin: ona qədər heç bir tədbir onlara cavab sayılmır.",
+    },
+  },
   "unlinked-measure": {
     criterion: "feasibility",
     group: "check",

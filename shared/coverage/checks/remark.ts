@@ -18,6 +18,8 @@ export interface Place {
   readonly id: string
   readonly measureId: string | null
   readonly number: string | null
+  /** The number as the document prints it, where that is another way to write it. */
+  readonly label?: string | undefined
 }
 
 /** A remark with the place it is on; null for the plan as a whole. */

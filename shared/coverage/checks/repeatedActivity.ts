@@ -7,7 +7,7 @@ import { actLine } from "./titledAct.ts"
 
 /** Acts that are over when they have taken place: they are held, sent, printed, shown. Where verbs stand last, so do they. */
 const acts = latinAndCyrillic(
-  /^\P{L}*(?:(?:each|every|once) \p{L}+,? |annually |regularly |jointly )?(?:hold|organi[sz]|conduct|deliver|arrang|run|stag|host|carry out|conven|meet(?! (?:the |all |these )?(?:\p{L}+ )?(?:cost|need|demand|requirement|condition|standard|deadline|target|obligation|expens))|print|produc|distribut|disseminat|send|mail|dispatch|display|post|put up|hang|show|screen|air|broadcast|circulat|hand out|give (?:lectures|talks|lessons)|lectur|train|teach)\p{L}*|^\P{L}*(?:ежегодно )?(?:провод|провест|проведени|организ|устро|устра|распростран|разосла|рассыл|разда|напечат|печат|отпечат|изготов|выпус|тираж|размест|размещ|развес|вывес|показ|демонстр|транслир|трансляц|направ|созва|созыв|встре(?:т|ч)|прочит|чтени|издат|издан)\p{L}*|(?:keçir|apar|təşkil|yay|payla|göndər|çap|yerləşdir|nümayiş|göstər|yayım|as(?:ıl|maq)|burax|oxu)\p{L}*(?:\s(?:etmək|edilməsi|olunması|etdirmək|etdirilməsi))?(?:\s(?:və)\s\p{L}+(?:\s(?:etmək|edilməsi))?)?\P{L}*$/iu,
+  /^\P{L}*(?:(?:each|every|once) \p{L}+,? |annually |regularly |jointly )?(?:hold|organi[sz]|conduct|deliver|arrang|run|stag|host|carry out|conven|meet(?! (?:the |all |these )?(?:\p{L}+ )?(?:cost|need|demand|requirement|condition|standard|deadline|target|obligation|expens))|print|produc|distribut|disseminat|send|mail|dispatch|display|post|put up|hang|show|screen|air|broadcast|circulat|hand out|give (?:lectures|talks|lessons)|lectur|train|teach)\p{L}*|^\P{L}*(?:ежегодно )?(?:обеспеч\p{L}+ (?=проведени|организаци))?(?:провод|провест|проведени|организ|устро|устра|распростран|разосла|рассыл|разда|напечат|печат|отпечат|изготов|выпус|тираж|размест|размещ|развес|вывес|показ|демонстр|транслир|трансляц|направ|созва|созыв|встре(?:т|ч)|прочит|чтени|издат|издан)\p{L}*|(?:keçir|apar|təşkil|yay|payla|göndər|çap|yerləşdir|nümayiş|göstər|yayım|as(?:ıl|maq)|burax|oxu)\p{L}*(?:\s(?:etmək|edilməsi|olunması|etdirmək|etdirilməsi|edilsin|olunsun|edilir|olunur|edil(?:əcək|məli)dir|olun(?:acaq|malı)dır))?(?:\s(?:və)\s\p{L}+(?:\s(?:etmək|edilməsi))?)?\P{L}*$/iu,
 )
 /** That it took place, in the words of an indicator. */
 const done = byScript(
@@ -15,7 +15,20 @@ const done = byScript(
 )
 /** Somebody comes together, or something goes out: to count these is to count what is done. */
 const events = byScript(
-  /^(?:meetings?|sessions?|seminars?|workshops?|conferences?|tables?|lectures?|lessons|talks|trainings?|campaigns?|events?|(?:open|information)days?|days|evenings?|nights?|roundtables?|forums?|webinars?|exhibitions?|excursions?|briefings?|classes|festivals?|films?|cards?|notices|leaflets?|brochures?|booklets?|posters?|flyers?|spots?|clips?|videos?|mailings?|letters?|broadcasts?|contests?|hearings?|debates?|dialogues?|fairs?|quiz(?:zes)?|panels?|встреч|собрани|семинар|тренинг|совещани|конференци|стол(?:ы|ов|ам|а)(?!\p{L})|лекци|уроков|бесед|кампани|мероприят|акци|листов|буклет|брошюр|плакат|памят|карточ|ролик|писем|письма|конкурс|заняти|вебинар|форум|выстав|экскурси|вечер|брифинг|фестивал|показ|фильм|диалог|слушани|дебат|ярмар|виктори|олимпиад|дискусси|обсуждени|дн(?:и|ей|ях)(?!\p{L})|görüş|müşavirə|seminar|təlim|konfrans|masa|mühazirə|dərs|söhbət|kampaniya|tədbir|aksiya|vərəq|buklet|broşür|plakat|yaddaş|videoçarx|çarx|məktub|müsabiqə|yiqincaq|toplanti|vebinar|forum|sərgi|ekskursiya|gecə|brifinq|festival|film|dialoq|dinləmə|debat|yarmarka|viktorina|olimpiada|müzakirə|kurs|məşqələ)/u,
+  /^(?:meetings?|sessions?|seminars?|workshops?|conferences?|tables?|lectures?|lessons|talks|trainings?|campaigns?|events?|(?:open|information)days?|days|evenings?|nights?|roundtables?|forums?|webinars?|exhibitions?|excursions?|briefings?|classes|festivals?|films?|cards?|notices|leaflets?|brochures?|booklets?|posters?|flyers?|spots?|clips?|videos?|mailings?|letters?|broadcasts?|contests?|hearings?|debates?|dialogues?|fairs?|quiz(?:zes)?|panels?|afternoons?|mornings?|hours|weeks|plays|performances?|readings|camps|quests?|exercises?|gatherings?|rehearsals|marathons?|встреч|собрани|семинар|тренинг|совещани|конференци|стол(?:ы|ов|ам|а)(?!\p{L})|лекци|уроков|бесед|кампани|мероприят|акци|листов|буклет|брошюр|плакат|памят|карточ|ролик|писем|письма|конкурс|заняти|вебинар|форум|выстав|экскурси|вечер|брифинг|фестивал|показ|фильм|диалог|слушани|дебат|ярмар|виктори|олимпиад|дискусси|обсуждени|дн(?:и|ей|ях)(?!\p{L})|день(?!\p{L})|час(?:ы|ов)(?!\p{L})|недел|лектори|чтени|квест|(?:авто|вело)?пробег|мастер(?!\p{L})|спектакл|постанов(?:ок|к[аи])(?!\p{L})|лагер|марафон|посиделк|гостин(?:ая|ых|ые)(?!\p{L})|репетици|görüş|müşavirə|seminar|təlim|konfrans|masa|mühazirə|dərs|söhbət|kampaniya|tədbir|aksiya|vərəq|buklet|broşür|plakat|yaddaş|videoçarx|çarx|məktub|müsabiqə|yiqincaq|toplanti|vebinar|forum|sərgi|ekskursiya|gecə|brifinq|festival|film|dialoq|dinləmə|debat|yarmarka|viktorina|olimpiada|müzakirə|kurs|məşqələ|günlər|günü|saat|həftə|tamaşa|səhnə|süfrə|düşərgə|marafon|yürüş|məclis|yariş|kvest)/u,
+)
+/**
+ * To be held, and that it was: of nothing but what people come together for. In Azerbaijani what
+ * stands before it in the dative is where something is moved to.
+ */
+const holding = latinAndCyrillic(
+  /(?<!\p{L})(?:hold(?:s|ing)?|held|stag(?:e|es|ed|ing)|conven(?:e|es|ed|ing)|t(?:ake|akes|ook|aken|aking) place|провод(?:ить|ится|ятся|им\p{L}*|ящ\p{L}*)|провест\p{L}*|провед[её]н\p{L}*|состоя(?:ть|л)\p{L}*|(?<!\p{L}[aə] )keçir(?:il)?\p{L}*)(?!\p{L})/iu,
+)
+/** Whatever is held, without its own name. */
+const anyEvent = /^(?:events?|activit(?:y|ies)|мероприяти|tədbir)/u
+/** What may be held and is more than that people came together; in Russian anything may be «проведено». */
+const lasting = byScript(
+  /[а-я]|^(?:consult|counsel|therap|treat|interview|test|exam|monitor|procure|negotiat|vot|post|offic|stock|record|custod|detain|prison|suspect|person|people|child|women|men(?!\p{L})|famil)|(?:tions?|ments?|ings?)$|^(?:məsləhət|terapiya|müalicə|təmir|monitorinq|test|imtahan|sinaq|danişiq|seçki|satinal|siyahiyaal|layihə|islahat|tədqiqat|prosedur|peyvənd|ödəniş|iş(?:lər)?(?!\p{L}))|siya|l[aə]şdirm|ndirm/u,
 )
 /** Words that count, and say nothing else. */
 const counting = byScript(
@@ -74,20 +87,24 @@ export function countsActivity(text: string, { words, baseline, target }: Measur
   // "Kəndlərdə təşkil olunmuş sərgi": where the verb is a participle, what it is of stands behind.
   const joins = end > 0 && participle.test(said[end - 1] ?? "")
   const counted = at > 0 && !joins ? said.slice(0, at) : said.slice(at < 0 ? 0 : end)
-  if (!counted.some((word) => events.test(word))) return false
+  // Behind the first line stands what the plan says beside the measure. A pattern takes İ for no capital of i.
+  const line = actLine(text).replaceAll("İ", "i")
+  // What is held is an event by that, whatever its name.
+  const isHeld = holding.test(words.replaceAll("İ", "i")) && holding.test(line)
+  const isOfHolding = isHeld && counted.length > 0 && !counted.some((word) => lasting.test(word))
+  if (!isOfHolding && !counted.some((word) => events.test(word))) return false
   // "Görüş keçirilmiş kəndlər" counts villages: what is counted stands behind what took place in it.
   const last = said.at(-1) ?? ""
   const between = at > 0 && last !== said[at] && participle.test(said[at] ?? "")
   if ((between && !events.test(last)) || ownResults.test(words)) return false
-  // Behind the first line stands what the plan says beside the measure. A pattern takes İ for no capital of i.
-  const line = actLine(text)
-  if (!acts.test(line.replaceAll("İ", "i"))) return false
+  if (!acts.test(line)) return false
   const own = tokensOf(text).map(({ word }) => word)
   // "Before they leave", "before departure".
   const matterOf = (word: string) => actWord(word).matter
   const isSameMatter = (one: string, word: string) =>
     matterOf(word) !== null && matterOf(one) === matterOf(word)
-  return things.every((word) => own.some((one) => isSame(one, word) || isSameMatter(one, word)))
+  const isOwn = (word: string) => own.some((one) => isSame(one, word) || isSameMatter(one, word))
+  return things.every((word) => isOwn(word) || (isHeld && anyEvent.test(word)))
 }
 
 /** To set things up somewhere; that they are there, in the words of an indicator. */

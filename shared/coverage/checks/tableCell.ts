@@ -41,12 +41,13 @@ function placeOf({ headings }: Passage, place: Place): Place {
 /** The title of a chapter that has a number. */
 export interface Chapter {
   readonly number: string
+  readonly label?: string | undefined
   readonly text: string
 }
 
 /** A passage as such a title; null if it is none. */
-export function chapterIn({ kind, number, text }: Passage): Chapter | null {
-  return kind === "title" && number !== null ? { number, text } : null
+export function chapterIn({ kind, number, label, text }: Passage): Chapter | null {
+  return kind === "title" && number !== null ? { number, text, ...(label && { label }) } : null
 }
 
 /** What a passage holds as a cell; null where it stands in no table. */

@@ -41,11 +41,10 @@ function totalRemark(total: Total, whole: number, lang: string): PlacedRemark[] 
 function placeOf({ place, headings }: TableCell, chapters: readonly Chapter[]): Place {
   if (place.number !== null) return place
   for (const heading of headings.toReversed()) {
-    const numbers = new Set(
-      chapters.flatMap(({ text, number }) => (text === heading ? number : [])),
-    )
-    const [number] = numbers
-    if (number !== undefined && numbers.size === 1) return { ...place, number }
+    const [own, ...others] = chapters.filter(({ text }) => text === heading)
+    const { number, label } = own ?? {}
+    if (number === undefined || others.some((one) => one.number !== number)) continue
+    return { ...place, number, ...(label && { label }) }
   }
   return place
 }

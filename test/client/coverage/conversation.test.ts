@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest"
 import { type CoverageRequest, Reader } from "../../../client/coverage/conversation.ts"
-import { type CoverageState, CoverageStore } from "../../../client/coverage/coverageStore.ts"
+import type { CoverageState } from "../../../client/coverage/coverageState.ts"
+import { CoverageStore } from "../../../client/coverage/coverageStore.ts"
 import type { CoverageWorker } from "../../../client/coverage/coverageWorker.ts"
 import { CoverageEngine } from "../../../shared/coverage/engine.ts"
 import type { Passage } from "../../../shared/coverage/passage.ts"

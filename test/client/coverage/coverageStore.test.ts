@@ -17,7 +17,11 @@ class HeldWorker implements CoverageWorker {
   onerror: CoverageWorker["onerror"] = null
   /** Whether it was let go as one that had answered everything; null while it is not let go. */
   idle: boolean | null = null
-  readonly #reader = new Reader(smallSet)
+  readonly #reader: Reader
+
+  constructor(set = smallSet) {
+    this.#reader = new Reader(set)
+  }
 
   postMessage(request: CoverageRequest): void {
     const copy = structuredClone(request)
@@ -43,6 +47,7 @@ const received = {
   label: "GRETA, 14",
   text: "Open shelters.",
   unfinished: false,
+  noResult: false,
   declined: false,
   links: [],
 }
@@ -314,5 +319,25 @@ describe("the coverage of an open plan", () => {
     settle()
     expect(told()).toEqual([null, 1, 1])
     expect(store.state.get().stale).toBe(false)
+  })
+
+  it("[C52] tells the worker which areas do not concern the plan, of the set that it reads by", () => {
+    const criterion = { id: "recovery", level: "plan" as const, title: "Recovery" }
+    const absences = [{ criterion: "recovery", area: "recovery", element: null }]
+    const criteria = [{ ...criterion, requires: "A time to recover." }]
+    worker = new HeldWorker({ ...smallSet, criteria, absences })
+    store = new CoverageStore({ lang: "en" }, worker)
+    const findings = () => store.state.get().report?.findings.map(({ check }) => check)
+    const five = Array.from("12345", (n) => measure(`m${n}`, `Open shelter ${n} for victims`))
+    store.read(plan(...five))
+    settle()
+    expect(findings()).toEqual(["absent"])
+    store.setAside({ small: ["recovery"] })
+    expect(store.state.get().stale).toBe(true)
+    settle()
+    expect(findings()).toEqual([])
+    store.setAside({ small: [], other: ["recovery"] })
+    settle()
+    expect(findings()).toEqual(["absent"])
   })
 })

@@ -84,3 +84,21 @@ it("[C45] tells an earlier plan of the same title by when it was made", async ()
   expect(same).toMatch(/^Our plan, made 1 Dec 2025, \d\d:05$/)
   expect(other).toBe("Another")
 })
+
+it("[C45] says what is chosen in full, however long its title is", async () => {
+  const title = "National Action Plan against Trafficking in Human Beings, ".repeat(4).trim()
+  answering({
+    "GET /api/plans": {
+      status: 200,
+      body: { plans: [{ id: "p2", title, createdAt: "2025-12-01T14:05:00Z" }] },
+    },
+    "GET /api/plans/p1/coverage/comparison?with=p2": { status: 404, body: { code: "not-found" } },
+  })
+  const list: VersionList = { now: 7, versions: [] }
+  const choice = { from: null, with: "p2", to: "now", view: "proposed" } as const
+  shown = await show(<ComparisonCard plan={plan} list={list} choice={choice} choose={() => {}} />)
+  const titles = [...shown.screen.querySelectorAll("input[title]")].map((one) =>
+    one.getAttribute("title"),
+  )
+  expect(titles).toEqual([title, "Now"])
+})

@@ -143,6 +143,20 @@ describe("the page of recommendations received", () => {
     expect(declined?.textContent).toContain("the secretariat, 2 Nov 2026")
   })
 
+  it("[C42] asks for a result that nobody could read, whatever is linked", async () => {
+    const link = { measureId: "m1", text: "Establish a fund", agency: "a1", by: "L. M." }
+    const links = [{ ...link, number: "3.6.1", at: "2026-11-02T00:00:00Z" }]
+    history.replaceState(null, "", "/plans/p1/recommendations?kind=measure")
+    await open([
+      received({ kind: "measure", state: "no-result", links }),
+      received({ id: "r2", kind: "measure", result: "done", state: "done" }),
+    ])
+    expect(rows()[0]?.textContent).toContain("Result to be set")
+    expect(rows()[0]?.querySelector("select")?.value).toBe("")
+    expect(() => button("Not taken up…")).toThrow()
+    expect(shown.screen.textContent).toContain("1 unanswered of 2")
+  })
+
   it("[C45] lets readers read, and nothing else", async () => {
     await open([received({})], "reviewer")
     expect(rows()).toHaveLength(1)

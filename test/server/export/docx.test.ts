@@ -263,6 +263,80 @@ describe("a plan as a Word file", () => {
     expect(listed(back)).toEqual(listed(doc))
   })
 
+  describe("[X8] a number stands in one line", () => {
+    const columns = (file: Uint8Array) =>
+      [...xml(file).matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/gs)].map(([, grid = ""]) =>
+        [...grid.matchAll(/w:w="(\d+)"/g)].map(([, width]) => Number(width)),
+      )
+    const tableOf = (...rows: string[][]) => ({
+      type: "table",
+      content: rows.map((cells) => ({
+        type: "tableRow",
+        content: cells.map((words) => ({
+          type: "tableCell",
+          content: [block("paragraph", [words])],
+        })),
+      })),
+    })
+    const sum = (widths: readonly number[]) => widths.reduce((all, one) => all + one, 0)
+    /** The grid of the only table besides the title block. */
+    const gridOf = async (doc: ReturnType<typeof plan>) => {
+      const grid = columns(await exportDocx(options({ doc, isAgreed: () => false }))).at(-1)
+      return grid ?? []
+    }
+
+    it("of a measure, however long: its column takes from the measure's words", async () => {
+      const goals = Array.from({ length: 12 }, (_, at) => block("goal", [`Goal ${at}`]))
+      const objectives = Array.from({ length: 11 }, (_, at) => block("objective", [`${at}`]))
+      const [short = 0, words = 0, ...rest] = await gridOf(plan(measure("m1", "Train")))
+      const [long = 0, fewer = 0, ...others] = await gridOf(
+        plan(...goals, ...objectives, measure("m1", "Train")),
+      )
+      // Six digits, two points and two brackets in letters of eight and a half points.
+      expect(long).toBeGreaterThan(6 * 100 + 4 * 50 + 140)
+      expect(long).toBeGreaterThan(short)
+      expect([long + fewer, ...others]).toEqual([short + words, ...rest])
+    })
+
+    it("of a table: its column takes from those that have room", async () => {
+      const words = ["Train inspectors", "Labour", "Lists", "State budget", "Interior", "All", "–"]
+      const grid = await gridOf(plan(tableOf([...words, "1,250,000,000.50"])))
+      expect(grid.at(-1)).toBeGreaterThan(16 * 80 + 140)
+      expect(grid.at(-1)).toBeGreaterThan(Math.max(...grid.slice(0, -1)))
+      expect(sum(grid)).toBeLessThanOrEqual(9106)
+      expect(sum(grid)).toBeGreaterThan(9106 - grid.length)
+    })
+
+    it("and columns are alike where all of it has room", async () => {
+      expect(new Set(await gridOf(plan(tableOf(["1.1", "Train inspectors", "2027"]))))).toEqual(
+        new Set([3035]),
+      )
+    })
+
+    it("also where it is so full of numbers that words must break", async () => {
+      const amounts = ["12 350 000", "12 350 000", "12 350 000", "12 350 000", "112 350 000"]
+      const grid = await gridOf(plan(tableOf(["Ministry of Social Protection", "X", ...amounts])))
+      for (const width of grid.slice(2)) expect(width).toBeGreaterThan(8 * 100 + 140)
+      expect(sum(grid)).toBeLessThanOrEqual(9106)
+    })
+
+    it("with its groups of digits, and reads back as it was", async () => {
+      const doc = plan(
+        block("paragraph", ["In all 12 350 000 crowns in 2027 for 3 centres"]),
+        measure("m1", "Train 1 200 people", field("budget", "1 250 000 crowns")),
+      )
+      const file = await exportDocx(options({ doc }))
+      const shown = words(file)
+      for (const whole of ["12 350 000 crowns in 2027 for 3", "1 200 people", "1 250 000 crowns"])
+        expect(shown).toContain(whole.replace(/(?<=\d) (?=\d{3})/g, "\u00A0"))
+      const { doc: back } = await importFile(file, "plan.docx")
+      expect(back.textContent).toContain("In all 12 350 000 crowns in 2027 for 3 centres")
+      const [{ measure: read } = { measure: null }] = measuresOf(back)
+      expect(read?.text).toBe("Train 1 200 people")
+      expect(read?.fields.budget?.words).toBe("1 250 000 crowns")
+    })
+  })
+
   it("is written for an empty plan too", async () => {
     const file = await exportDocx(options({ doc: plan() }))
     expect(words(file)).toContain("A plan")

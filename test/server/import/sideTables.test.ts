@@ -482,3 +482,111 @@ describe("a table of measures, wherever it stands", () => {
     },
   )
 })
+
+describe("the line between a heading and a table", () => {
+  const chapters: Record<Language, string> = {
+    en: "## 5. Work in the regions",
+    ru: "## 5. Работа в областях",
+    az: "## 5. Rayonlarda iş",
+  }
+  const measures: Record<Language, readonly string[]> = {
+    en: [
+      "No. | Measure | Lead | Time frame | Indicator | Budget",
+      "5.1 | Open an office | Ministry of Labour | 2028 | Offices (0 → 3) | 5 SB",
+    ],
+    ru: [
+      "№ | Мероприятие | Ответственный исполнитель | Срок | Показатель | Финансирование",
+      "5.1 | Открыть приёмную | Министерство труда | 2028 г. | Приёмные (0 → 3) | 5 РБ",
+    ],
+    az: [
+      "№ | Tədbir | Əsas icraçı | İcra müddəti | Göstərici | Vəsait",
+      "5.1 | Şöbə açmaq | Əmək Nazirliyi | 2028-ci il | Şöbələr (0 → 3) | 5 DB",
+    ],
+  }
+  const results: Record<Language, readonly string[]> = {
+    en: [
+      "No. | Measure | Responsible | Status",
+      "1 | Open a shelter | Ministry of Labour | done in 2024",
+      "2 | Pass a law | Ministry of Justice | not begun",
+    ],
+    ru: [
+      "№ | Мероприятие | Исполнитель | Результат",
+      "1 | Открыть приют | Министерство труда | выполнено",
+      "2 | Принять закон | Министерство юстиции | не выполнено",
+    ],
+    az: [
+      "№ | Tədbir | Məsul | Nəticə",
+      "1 | Sığınacaq açmaq | Əmək Nazirliyi | icra olunub",
+      "2 | Qanun qəbul etmək | Ədliyyə Nazirliyi | icra olunmayıb",
+    ],
+  }
+  const past: Record<Language, readonly string[]> = {
+    en: [
+      "Measure | Responsible | Deadline",
+      "Open a shelter | Ministry of Labour | 2024",
+      "Pass a law | Ministry of Justice | by the end of 2025",
+    ],
+    ru: [
+      "Мероприятие | Исполнитель | Срок",
+      "Открыть приют | Министерство труда | 2024 г.",
+      "Принять закон | Министерство юстиции | до конца 2025 г.",
+    ],
+    az: [
+      "Tədbir | Məsul | Müddət",
+      "Sığınacaq açmaq | Əmək Nazirliyi | 2024-cü il",
+      "Qanun qəbul etmək | Ədliyyə Nazirliyi | 2025-ci ilin sonu",
+    ],
+  }
+  const under = (lang: Language, line: string, rows: readonly string[]) =>
+    beyond(lang, `${chapters[lang]}\n\n${line}`, ...rows)
+
+  it.each<[lang: Language, line: string]>([
+    ["az", "Ötən dövrdə qurumlar bir-birinin işindən gec xəbər tutmuşdur."],
+    ["az", "Əvvəlki planın icrası rayonlarda zəif olmuşdur. Tədbirlər bu boşluğu doldurur."],
+    ["az", "2023–2026-cı illər planının icrası göstərdi ki, rayonlar geridə qalır."],
+    ["az", "Keçmiş dövrdə az iş görülüb, buna görə aşağıdakı tədbirlər nəzərdə tutulur:"],
+    ["en", "In the past period the bodies heard of each other’s work too late."],
+    ["en", "The previous plan left the regions out. The activities below fill that gap."],
+    ["en", "Implementation of the plan for 2023–2026 was slow in the regions."],
+    ["en", "Since the previous programme did little here, the activities are these:"],
+    ["ru", "За прошлый период ведомства узнавали о работе друг друга слишком поздно."],
+    ["ru", "Предыдущая программа обошла области стороной. Мероприятия восполняют этот пробел."],
+    ["ru", "Исполнение Программы в 2022–2026 годах показало, что области отстают."],
+    ["ru", "За истекший период сделано мало, поэтому предусматриваются мероприятия:"],
+  ])("[X3] makes no table of measures one of the earlier plan: %s, %s", async (lang, line) => {
+    expect((await under(lang, line, measures[lang])).more).toHaveLength(1)
+  })
+
+  it.each<[lang: Language, line: string]>([
+    ["en", "Coordination and monitoring cost little and need no staff."],
+    ["ru", "Координация и мониторинг не требуют расходов."],
+    ["az", "Əlaqələndirmə və monitorinq xərc tələb etmir."],
+  ])("[X3] nor one of other things, where rows have who and when: %s, %s", async (lang, line) => {
+    const act = { en: "Activity", ru: "Действие", az: "Fəaliyyət" }[lang]
+    const [head = "", ...rows] = measures[lang].map((row) => row.replace(/^\S+ \| /u, ""))
+    const unnumbered = [head.replace(/^[^|]+/u, `${act} `), ...rows]
+    expect((await under(lang, line, unnumbered)).more).toHaveLength(1)
+  })
+
+  it.each<[lang: Language, line: string]>([
+    ["en", "Results of the previous plan"],
+    ["en", "Table 3. Measures of the previous plan."],
+    ["en", "Measures of the previous programme:"],
+    ["ru", "Итоги предыдущей программы"],
+    ["ru", "Таблица 3. Мероприятия предыдущей программы."],
+    ["az", "Əvvəlki planın tədbirləri"],
+    ["az", "Cədvəl 3. Ötən dövrün tədbirləri."],
+  ])("[X3] tells one of the earlier plan where it is a caption: %s, %s", async (lang, line) => {
+    for (const rows of [results[lang], past[lang], measures[lang]])
+      expect((await under(lang, line, rows)).more).toEqual([])
+  })
+
+  it.each<[lang: Language, line: string]>([
+    ["en", "The previous plan had two measures for 2023–2025."],
+    ["ru", "Предыдущая программа на 2023–2025 годы имела два мероприятия."],
+    ["az", "Əvvəlki planda 2023–2025-ci illər üçün iki tədbir var idi."],
+  ])("[X3] or a sentence whose table shows results, or its years: %s, %s", async (lang, line) => {
+    for (const rows of [results[lang], past[lang]])
+      expect((await under(lang, line, rows)).more).toEqual([])
+  })
+})

@@ -16,8 +16,9 @@ const options = { lang: "en" }
 
 describe("[C8] plans that stay read", () => {
   const kept = new KeptReadings(2)
+  const beside = { received: [], aside: [], options, view: { name: "proposed" } } as const
   const report = (plan: string, set: StandardsSet, some = passages) =>
-    kept.report(set, { plan, passages: some, received: [], options, view: { name: "proposed" } })
+    kept.report(set, { plan, passages: some, ...beside })
   const fresh = (set: StandardsSet, some = passages) =>
     new CoverageEngine(set, options).update(some, [])
 

@@ -26,7 +26,7 @@ const passages = [
   narrative("a", "The Ministry shall provide shelter for victims of trafficking."),
   narrative("b", "Суды возмещают потерпевшим ущерб."),
 ]
-const words = { plan: "plan", passages, received: [], options: { lang: "en" } }
+const words = { plan: "plan", passages, received: [], aside: [], options: { lang: "en" } }
 const task = { kind: "report", memory: "now", ...words, view: { name: "proposed" } } as const
 
 const brought = { ...antiTrafficking, id: "brought", version: "1" }

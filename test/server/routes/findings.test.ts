@@ -51,6 +51,31 @@ describe.each(dialects)("[C23] dismissed findings ($name)", (dialect) => {
     expect(record).toMatchObject({ ...said, check: "vague-verb", message: found?.message })
   })
 
+  it("[C52] are none of what an area lacks that does not concern the plan", async () => {
+    plan = await home.plan(
+      ana,
+      Array.from("12345", (n) => `Pay for item ${n}`),
+    )
+    const decisions = `/api/plans/${plan}/coverage/decisions`
+    const lacks = async () =>
+      Promise.all(
+        ["findings", "coverage", "coverage?version=now"].map(async (path) =>
+          (await findings(ana, path)).some(
+            ({ criterion }) => criterion === "coordination-mechanism",
+          ),
+        ),
+      )
+    const { areas } = (await ana.get(`/api/plans/${plan}/coverage`)).body
+    const { digest } = areas.find(({ id }: { id: string }) => id === "coordination")
+    expect(await lacks()).toEqual([true, true, true])
+    const act = { act: "not-applicable", reason: "A law names the body." }
+    const { status, body } = await ana.post(decisions, { area: "coordination", digest, ...act })
+    expect(status).toBe(201)
+    expect(await lacks()).toEqual([false, false, false])
+    expect((await ana.delete(`${decisions}/${body.decision.id}`)).status).toBe(204)
+    expect(await lacks()).toEqual([true, true, true])
+  })
+
   it("are dismissed by who may write, with a reason", async () => {
     const key = await keyOf()
     expect((await dismiss(cem, [key])).body.code).toBe("no-right")

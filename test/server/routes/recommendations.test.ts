@@ -124,6 +124,20 @@ describe.each(dialects)("recommendations received ($name)", (dialect) => {
     expect(await open()).toEqual([])
   })
 
+  it("[C44] an earlier measure whose result nobody could read is a finding until it is set by hand", async () => {
+    const [id] = await add(entry("Hold a conference", { kind: "measure", result: null }))
+    const told = async () =>
+      (await cem.get(`/api/plans/${plan}/findings`)).body.findings.filter(
+        ({ check }: { check: string }) => check === "no-result",
+      )
+    await ana.put(at(`/${id}/links/${measures[1]}`), undefined)
+    expect((await first()).state).toBe("no-result")
+    expect((await told())[0].message).toContain("GRETA 2021, 14")
+    await ben.patch(at(`/${id}`), { result: "partly" })
+    expect((await first()).state).toBe("answered")
+    expect(await told()).toEqual([])
+  })
+
   it("[C42] are answered by one measure or several, while these are in the plan", async () => {
     const [id] = await add(entry("Set up a fund."))
     const link = (measure: string | undefined, person = ana) =>
@@ -165,7 +179,7 @@ describe.each(dialects)("recommendations received ($name)", (dialect) => {
     const past = (result: string | null) =>
       entry("Hold a conference", { kind: "measure", result } as never)
     await add(past("done"), { ...past("partly"), number: "2" }, { ...past(null), number: "3" })
-    expect((await list()).map(({ state }) => state)).toEqual(["done", "unanswered", "unanswered"])
+    expect((await list()).map(({ state }) => state)).toEqual(["done", "unanswered", "no-result"])
   })
 
   it("[C43] tells one that was not finished and stands here in the same words", async () => {

@@ -146,6 +146,7 @@ const received = fc.array(
     label: fc.constant("GRETA 2021, 14"),
     text: fc.constantFrom(...doings),
     unfinished: fc.boolean(),
+    noResult: fc.boolean(),
     declined: fc.boolean(),
     links: fc.subarray(["m1", "m3"]),
   }),
@@ -154,6 +155,7 @@ const received = fc.array(
 const round = fc.record({
   edits: fc.array(fc.tuple(fc.nat(999), edit), { maxLength: 4 }),
   received: fc.option(received, { freq: 3 }),
+  aside: fc.option(fc.subarray(["coordination", "monitoring-evaluation", "rapporteur"])),
   agreed: fc.option(fc.subarray(["m0", "m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8", "m9"])),
 })
 
@@ -166,7 +168,8 @@ it("[C4] after every change the report of either view is that of a new engine", 
       const engine = new CoverageEngine(antiTrafficking)
       engine.update([...now.values()], [])
       let known: readonly Received[] = []
-      for (const { edits, received: more, agreed } of rounds) {
+      let areas: readonly string[] = []
+      for (const { edits, received: more, aside, agreed } of rounds) {
         const touched = new Set<string>()
         for (const [at, change] of edits) {
           const all = begin()
@@ -181,12 +184,15 @@ it("[C4] after every change the report of either view is that of a new engine", 
         const changed = [...touched].flatMap((id) => now.get(id) ?? [])
         known = more ?? known
         engine.receive(known)
+        areas = aside ?? areas
+        engine.setAside(areas)
         engine.take(
           changed,
           [...touched].filter((id) => !now.has(id)),
         )
         const fresh = new CoverageEngine(antiTrafficking)
         fresh.receive(known)
+        fresh.setAside(areas)
         fresh.take([...now.values()].reverse(), [])
         const views: View[] = [{ name: "proposed" }]
         if (agreed) views.push({ name: "agreed", measures: new Set(agreed) })

@@ -5,7 +5,7 @@ import { CoverageEngine } from "../../../shared/coverage/engine.ts"
 import type { Passage } from "../../../shared/coverage/passage.ts"
 import { readPassage } from "../../../shared/coverage/reading.ts"
 import { standardsSet } from "../../../shared/coverage/set.ts"
-import { measure } from "./passageOf.ts"
+import { measure, narrative } from "./passageOf.ts"
 import { samplePassages } from "./samplePassages.ts"
 
 describe("the engine", () => {
@@ -49,6 +49,23 @@ describe("the engine", () => {
     const { areas } = new CoverageEngine(antiTrafficking).update([], [])
     expect(areas.map(({ id }) => id)).toEqual(antiTrafficking.areas.map(({ id }) => id))
     expect(areas.flatMap(({ elements }) => elements)).toHaveLength(150)
+  })
+
+  it.each([
+    ["en", "7. ", "A compensation fund for victims was set up in 2024."],
+    ["ru", "7) ", "В 2024 году создан компенсационный фонд для жертв торговли людьми."],
+    ["az", "4.7. ", "2024-cü ildə qurbanlar üçün kompensasiya fondu yaradılmışdır."],
+  ])("quotes what a point of the narrative says without its number (%s)", (_, printed, words) => {
+    const text = printed + words
+    const quoted = (passage: Passage) => {
+      const { areas } = new CoverageEngine(antiTrafficking).update([passage], [])
+      const [first] = areas.find(({ id }) => id === "compensation")?.evidence ?? []
+      expect(text.slice(first?.start, first?.end)).toBe(first?.quote)
+      return first?.quote
+    }
+    expect(quoted(narrative("b1", text))).toBe(words)
+    // The words of a measure are all its own.
+    expect(quoted(measure("m1", text))).toBe(text)
   })
 
   it("takes another set, of another subject", () => {

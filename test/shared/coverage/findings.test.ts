@@ -2305,6 +2305,14 @@ describe("[C21] what a whole plan provides for", () => {
     ["Planın icrasına yekun qiyməti Komissiyanın katibliyi verir.", true],
     ["A working group of staff of the lead ministries sums up the results of the plan.", true],
     ["Итоги Плана подводит рабочая группа из сотрудников исполнителей.", true],
+    ["The mid-term evaluation is carried out by the staff of the Coordination Office.", true],
+    ["The plan is evaluated half-way by the unit that coordinates it.", true],
+    ["The Secretariat is charged with evaluating the implementation of the plan.", true],
+    ["Both evaluations of the plan are undertaken in-house by the lead ministries.", true],
+    ["Промежуточную оценку Плана выполняют сотрудники Координационного бюро.", true],
+    ["Среднесрочная оценка возложена на офис Национального координатора.", true],
+    ["Оценку результатов Плана дают ответственные исполнители.", true],
+    ["Aralıq qiymətləndirmə Əlaqələndirmə Bürosunun əməkdaşları tərəfindən aparılır.", true],
     ["The Office gives its opinion on the draft plan.", false],
     ["Комиссия ежеквартально подводит итоги выполнения Плана.", false],
     ["Секретариат подводит итоги конкурса школ.", false],
@@ -2325,6 +2333,23 @@ describe("[C21] what a whole plan provides for", () => {
     const found = evaluation(narrative("b", `It says more. ${text}`))
     expect(found?.places[0]?.passageId ?? null).toBe(shown ? "b" : null)
     expect(found?.places[0]?.quote).toBe(shown ? text : "")
+  })
+
+  it.each([
+    ["The evaluation is carried out by the Secretariat.", "Applications close in March."],
+    ["Оценку проводит секретариат Комиссии.", "Заявки на гранты принимаются весной."],
+    ["Qiymətləndirməni Komissiyanın katibliyi aparır.", "Ərizələr yazda qəbul olunur."],
+  ])("is the plan's where nothing else is spoken of: %s", (text, other) => {
+    expect(evaluation(narrative("b", text))?.places[0]?.quote).toBe(text)
+    expect(evaluation(narrative("b", `${other} ${text}`))?.places[0]?.passageId).toBeFalsy()
+  })
+
+  it.each([
+    "The evaluation is carried out by an institute chosen by the Secretariat.",
+    "Оценку проводит научная организация, отобранная секретариатом.",
+    "Qiymətləndirməni katibliyin müsabiqə ilə seçdiyi institut aparır.",
+  ])("is not theirs who choose who does it: %s", (text) => {
+    expect(evaluation(narrative("b", text))?.places[0]?.passageId).toBeFalsy()
   })
 
   it.each([

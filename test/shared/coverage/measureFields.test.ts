@@ -44,6 +44,18 @@ describe("[C21] who leads", () => {
     "sonra müəyyən ediləcək",
     "icraçı əlavə olaraq bildiriləcək",
     "məsul qurum təyin edilməmişdir",
+    "subject to a later decision",
+    "responsible body under consideration",
+    "The matter is being examined",
+    "decision pending",
+    "вопрос прорабатывается",
+    "будет решено позднее",
+    "решение будет принято отдельно",
+    "вопрос на рассмотрении",
+    "ayrıca baxılacaq",
+    "İcraçı məsələsi müzakirə olunur",
+    "qərar sonra veriləcək",
+    "razılaşdırılmaqdadır",
   ])("is nobody as long as none is named, whoever else takes part: %s", (name) => {
     const partners = [{ name: "Police", byAgreement: false }]
     expect(found({ lead: [name], parts: parts({ partners }) })).toContain("lead-is-everybody")
@@ -58,6 +70,12 @@ describe("[C21] who leads", () => {
     "Комитет по назначению пенсий",
     "Statusun müəyyən edilməsi şöbəsi",
     "Müəyyən Xidmətlər İdarəsi",
+    "Decision Review Board",
+    "Commission for Consideration of Complaints",
+    "Комиссия по рассмотрению жалоб",
+    "Решение споров, арбитражный совет",
+    "Müraciətlərə Baxılması Komissiyası",
+    "Qərarların Qəbulu Şöbəsi",
   ])("is a body whose name has such words: %s", (name) => {
     expect(found({ lead: [name] })).toEqual([])
   })
@@ -94,6 +112,54 @@ describe("[C21] who leads", () => {
   ])("is one: %s", (name) => {
     expect(found({ lead: [name] })).toEqual([])
   })
+
+  it.each([
+    [["Ministry of the Interior, its duty desks"]],
+    [["MoI (its duty units)"]],
+    [["Ministry of Labour, through its local branches"]],
+    [["Ministry of Education", "its district departments"]],
+    [["МВД", "его территориальные подразделения"]],
+    [["Министерство здравоохранения и его территориальные органы"]],
+    [["Министерство юстиции и подведомственные учреждения"]],
+    [["DİN", "onun qurumları"]],
+    [["Səhiyyə Nazirliyi və onun yerli qurumları"]],
+    [["Ədliyyə Nazirliyi", "tabeliyindəki qurumlar"]],
+  ])("is one, whatever parts of it are named: %s", (lead) => {
+    expect(found({ lead })).toEqual([])
+  })
+
+  it.each([
+    [
+      ["Ministry of the Interior", "Ministry of Justice", "its institutions"],
+      "Ministry of Justice.",
+    ],
+    [["Минюст", "Минтруд и подведомственные учреждения"], "Минтруд."],
+    [["Səhiyyə Nazirliyi", "Əmək Nazirliyi, onun idarələri"], "Əmək Nazirliyi."],
+    [["Ministry of Health", "its partners"], "its partners."],
+  ])("are several, whosever parts are named: %s", (lead, end) => {
+    const [one] = findings({ lead })
+    expect(one?.check).toBe("several-leads")
+    expect(one?.message.endsWith(end)).toBe(true)
+  })
+
+  it.each([
+    [["the body determined by law"]],
+    [["authorised body designated by the Government"]],
+    [["the authority that the law determines"]],
+    [["орган", "определённый законом"]],
+    [["уполномоченный орган, определяемый Правительством"]],
+    [["qanunla müəyyən edilmiş orqan"]],
+    [["Hökumətin müəyyən etdiyi səlahiyyətli orqan"]],
+  ])("is one that is not named where somebody chooses it: %s", (lead) => {
+    expect(found({ lead })).toEqual(["lead-is-everybody"])
+  })
+
+  it.each(["Уполномоченный орган в сфере миграции", "Öz Torpağım İdarəsi", "Agency of Public Law"])(
+    "is named: %s",
+    (name) => {
+      expect(found({ lead: [name] })).toEqual([])
+    },
+  )
 
   it.each([
     [["Ministry of Justice", "Union for Each Child"], "Union for Each Child."],
@@ -216,6 +282,16 @@ describe("[C21] an indicator", () => {
     ["Hold information days in schools", "information days held (2025: 0; 2029: 12)"],
     ["Провести круглые столы с опекунами", "проведённые круглые столы (0 → 9)"],
     ["Valideynlərlə söhbətlər aparmaq", "aparılmış söhbətlər (0-dan 40-dək)"],
+    ["Hold information afternoons in libraries", "information afternoons held (0 → 40)"],
+    ["Hold tea gatherings in villages", "village teas held: 0 in 2025, 9 in 2028"],
+    ["Run school theatre performances on safe work", "Number of theatre performances (3 → 30)"],
+    ["Hold dialogues with employers", "events held (0 → 12)"],
+    ["Проводить в библиотеках часы информирования", "проведённые часы информирования (4 → 40)"],
+    ["Обеспечить проведение квестов для подростков", "проведённые квесты (1 → 14)"],
+    ["Проводить встречи с жителями сёл", "Проведено мероприятий (0 → 40)"],
+    ["Təlimlər keçirilsin", "keçirilmiş təlimlərin sayı (0 → 10)"],
+    ["Yataqxanalarda məlumat günləri keçirmək", "keçirilmiş məlumat günlərinin sayı (4 → 22)"],
+    ["Valideynlər üçün çay süfrələri təşkil edilsin", "Təşkil olunan çay süfrələri (0 → 12)"],
   ])("repeats the activity, whatever values stand among its words: %s", (text, words) => {
     expect(measured(words, text)).toContain("indicator-repeats")
   })
@@ -262,6 +338,17 @@ describe("[C21] an indicator", () => {
     ["Hold information days in schools", "pupils who know the number (12 % → 60 %)"],
     ["Провести проверки на стройках", "проведённые проверки (2025: 10; 2029: 80)"],
     ["Sürücülərlə danışıqlar aparmaq", "bağlanmış sazişlər (0 → 3)"],
+    ["Hold information afternoons in libraries", "visitors of the afternoons (0 → 800)"],
+    ["Hold information afternoons in villages", "villages with an afternoon held (0 → 40)"],
+    ["Hold child detainees apart from adults", "detainees held apart from adults (0 → 40)"],
+    ["Hold consultations for survivors", "consultations held (40 → 300)"],
+    ["Провести семинары для директоров школ", "школы, в которых проведены семинары (0 → 90)"],
+    ["Провести ремонт приюта в Орле", "ремонт приюта проведён (нет → да)"],
+    ["Проводить проверки агентств", "проверок проведено (12 → 60)"],
+    ["Проводить консультации для пострадавших", "проведено консультаций (40 → 300)"],
+    ["Uşaqların ayrı binaya keçirilməsi", "ayrı binaya keçirilən uşaqların sayı (0 → 30)"],
+    ["Sənədləri elektron formata keçirmək", "Sənədlər elektron formata keçirilib (yox → hə)"],
+    ["Məktəblərdə məlumat saatları keçirmək", "məlumat saatı keçirilmiş məktəblər (0 → 80)"],
   ])("shows what changes by it: %s", (text, words) => {
     expect(measured(words, text)).not.toContain("indicator-repeats")
   })
@@ -287,6 +374,18 @@ describe("[C21] money", () => {
     "hesablama aparılmayıb",
     "hələ hesablanmayıb",
     "məbləğ müəyyən edilməyib",
+    "to be discussed at the budget hearings",
+    "subject to a later decision",
+    "the source is being clarified",
+    "will be decided by the Government in 2028",
+    "вопрос прорабатывается",
+    "источник уточняется",
+    "объём будет определён",
+    "находится на рассмотрении в Минфине",
+    "Ayrıca baxılacaq",
+    "sonradan dəqiqləşdiriləcək",
+    "büdcə dinləmələrində müzakirə ediləcək",
+    "qərar sonradan qəbul ediləcək",
   ])("is missing as long as nobody knows how much: %s", (budget) => {
     expect(found({ budget })).toContain("no-money")
   })
@@ -297,6 +396,13 @@ describe("[C21] money", () => {
     "tələb olunmur",
     "not yet worked out; from the budget",
     "объём уточняется, за счёт средств бюджета",
+    "to be considered part of the running costs",
+    "120 thousand, subject to the budget law",
+    "решается за счёт текущего бюджета",
+    "на обсуждения средства не требуются",
+    "изучается силами сотрудников",
+    "məsələ dövlət büdcəsindən həll edilir",
+    "120 min, sonradan dəqiqləşdiriləcək",
   ])("is told: %s", (budget) => {
     expect(found({ budget })).not.toContain("no-money")
   })

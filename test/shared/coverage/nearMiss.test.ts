@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
 import { CoverageEngine } from "../../../shared/coverage/engine.ts"
+import { readPassage } from "../../../shared/coverage/reading.ts"
 import { measure } from "./passageOf.ts"
 
 /** Measures on things of another field in words of an area, and like ones that are on the subject. */
@@ -34,4 +35,44 @@ describe("[C57] a measure on things of another field", () => {
       expect(told(text)).toContain(area)
     },
   )
+})
+
+/** What other parts of government do, and rows of names, by family; and like ones that are on an area. */
+const families = readFileSync(
+  new URL("../../samples/tone/other-fields.tsv", import.meta.url),
+  "utf8",
+)
+  .trim()
+  .split("\n")
+  .slice(1)
+  .map((line) => {
+    const [lang = "", family = "", area = "", text = ""] = line.split("\t")
+    return { lang, family, area, text }
+  })
+
+describe("[C70] a passage of another field, or one that is nothing but names", () => {
+  const areasOf = ({ text, lang }: { text: string; lang: string }) =>
+    readPassage(antiTrafficking, text, lang).areas
+
+  it.each(families.filter(({ area }) => area === "-"))(
+    "is about no area ($family, $lang): $text",
+    (row) => {
+      expect(areasOf(row)).toEqual([])
+    },
+  )
+
+  it.each(families.filter(({ area }) => area !== "-"))(
+    "is about $area where it names those of the subject, or a step ($family, $lang): $text",
+    (row) => {
+      expect(areasOf(row)).toContain(row.area)
+    },
+  )
+
+  it("is looked for in every family and in each language of the set", () => {
+    const names = (lang: string) =>
+      new Set(families.filter((row) => row.lang === lang).map(({ family }) => family))
+    const [first, ...others] = antiTrafficking.languages.map(names)
+    expect(first?.size).toBeGreaterThan(10)
+    for (const one of others) expect(one).toEqual(first)
+  })
 })

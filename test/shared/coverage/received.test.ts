@@ -28,6 +28,7 @@ const received = (more: Partial<Received>): Received => ({
   label: "GRETA 2021, 14",
   text: "Open shelters for men.",
   unfinished: false,
+  noResult: false,
   declined: false,
   links: [],
   ...more,
@@ -40,7 +41,13 @@ const criteria = ["response-to-monitoring", "feasibility"].map((id) => ({
   requires: id,
 }))
 const set = { ...smallSet, criteria }
-const own = ["unanswered-recommendation", "unanswered-measure", "unlinked-measure", "carried-over"]
+const own = [
+  "unanswered-recommendation",
+  "no-result",
+  "unanswered-measure",
+  "unlinked-measure",
+  "carried-over",
+]
 
 function findings(all: readonly Received[], measures = [measure("m", shelter)]) {
   const engine = new CoverageEngine(set, { lang: "en" })
@@ -90,8 +97,23 @@ describe("what a plan has received, in the findings", () => {
       [],
     ],
     [
-      "of one that was finished, or of which nobody says so, is none though nothing answers it",
+      "of one that was finished is none though nothing answers it",
       received({ kind: "measure", text: "Rent rooms in hotels" }),
+      [],
+    ],
+    [
+      "of one whose result nobody knows is told as such",
+      received({ kind: "measure", text: shelter, noResult: true }),
+      ["no-result"],
+    ],
+    [
+      "of one whose result nobody knows is told as such, whatever is linked to it",
+      received({ kind: "measure", text: shelter, noResult: true, links: ["m"], declined: true }),
+      ["no-result"],
+    ],
+    [
+      "of one whose result nobody knows is none where it is not taken up with a reason",
+      received({ kind: "measure", text: shelter, noResult: true, links: ["x"], declined: true }),
       [],
     ],
     [

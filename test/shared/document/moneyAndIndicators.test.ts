@@ -356,3 +356,44 @@ it.each([
   const [words, baseline, target] = parts
   expect(readIndicatorWords(printed)).toEqual([{ words, baseline, target, verification: "" }])
 })
+
+it.each([
+  ["Выехали по квотам: 1 200 → 9 000 человек в год", "1 200", "9 000 человек в год"],
+  ["Выехали по квотам: 1\u00a0200 → 9\u202f000", "1\u00a0200", "9\u202f000"],
+  ["Persons informed: 12\u2009500 → 900", "12\u2009500", "900"],
+  ["Persons informed 1 200 → 9 000", "1 200", "9 000"],
+  [
+    "Persons informed – 1 234 500 (2025) → 2 000 000 (2028) → 3 000 000 (2030)",
+    "1 234 500 (2025)",
+    "2 000 000 (2028) → 3 000 000 (2030)",
+  ],
+  ["Məlumatlandırılanlar: 15 000 → 22 000 nəfər", "15 000", "22 000 nəfər"],
+  ["Məlumatlandırılanların sayı: 1 200-dən 9 000-ə", "1 200", "9 000"],
+  ["Persons aged 18 200 → 500", "200", "500"],
+  ["Children under 14, 120 → 300", "120", "300"],
+  ["Persons in 30 districts 200 → 4 500", "200", "4 500"],
+])("[X2] a blank between thousands parts no value: %s", (printed, baseline, target) => {
+  const [first, ...others] = readIndicatorWords(printed)
+  expect(others).toEqual([])
+  expect(first).toMatchObject({ baseline, target })
+  expect(first?.words).toBe(printed.slice(0, printed.indexOf(baseline)).replace(/[\s:,–]+$/u, ""))
+})
+
+it.each([
+  ["Workers who name two signs: 19 % → 2027: 25 %; 2028: 31 %", "19 %", "2027: 25 %; 2028: 31 %"],
+  ["Reports checked in time 71 % → 78 % (2027); 84 % (2028)", "71 %", "78 % (2027); 84 % (2028)"],
+  ["доля знающих: 19 % → 2027 г. – 25 %; 2028 г. – 31 %", "19 %", "2027 г. – 25 %; 2028 г. – 31 %"],
+  ["yerlər: 4 → 2027: 8; 2028: 12", "4", "2027: 8; 2028: 12"],
+])("[X2] what stands before an arrow is where all years begin: %s", (printed, baseline, target) => {
+  const [first, ...others] = readIndicatorWords(printed)
+  expect(others).toEqual([])
+  expect(first).toMatchObject({ baseline, target })
+})
+
+it.each([
+  "Judges trained 0 → 60 (2027); prosecutors trained 0 → 40 (2028)",
+  "places 4 → 12 (2027); 30 calls a day (2028)",
+  "зал открыт: 0 → 2027: 1; приют открыт: 0 → 2028: 1",
+])("[X2] another indicator behind such values is one of its own: %s", (printed) => {
+  expect(readIndicatorWords(printed)).toHaveLength(2)
+})

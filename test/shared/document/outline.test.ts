@@ -122,6 +122,26 @@ describe("passages", () => {
     })
   })
 
+  it.each([
+    ["7. The country is one of origin.", "7"],
+    ["12) Ölkə mənşə ölkəsidir.", "12"],
+    ["4.2. Страна остаётся страной происхождения.", "4.2"],
+    ["4.2 «Горячая линия» работает круглосуточно.", "4.2"],
+    ["16 courses were held.", null],
+    ["2.5 million was spent.", null],
+    ["2027. год", null],
+  ])("have the number that a paragraph keeps in its words: %s", (text, number) => {
+    expect(passages(plan(section("Situation"), paragraph(text))).at(-1)).toMatchObject({
+      text,
+      number,
+    })
+  })
+
+  it("have the number that a paragraph is given, and a cell of a table has none in its words", () => {
+    const list = passages(plan(block("ordered", "7. The first"), table(["3. The Council"])))
+    expect(list.map(({ number }) => number)).toEqual(["1", null])
+  })
+
   it("read the cells of a table one by one", () => {
     const cells = passages(plan(table(["Body", "Task"], ["Council", "Meets"]))).map((p) => p.text)
     expect(cells).toEqual(["Body", "Task", "Council", "Meets"])

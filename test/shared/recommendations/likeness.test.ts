@@ -106,16 +106,21 @@ describe("the same words", () => {
 describe("how a plan stands to what it received", () => {
   const present = (id: string) => id !== "gone"
   it.each([
-    ["unanswered", { result: null, links: [], declined: false }],
-    ["answered", { result: null, links: ["m"], declined: false }],
-    ["answered", { result: null, links: ["m"], declined: true }],
+    ["unanswered", { links: [], declined: false }],
+    ["answered", { links: ["m"], declined: false }],
+    ["answered", { links: ["m"], declined: true }],
     // A measure that went answers no longer.
-    ["unanswered", { result: null, links: ["gone"], declined: false }],
-    ["answered", { result: null, links: ["gone", "m"], declined: false }],
-    ["not-taken-up", { result: null, links: ["gone"], declined: true }],
-    ["done", { result: "done", links: [], declined: false }],
-    ["unanswered", { result: "partly", links: [], declined: false }],
+    ["unanswered", { links: ["gone"], declined: false }],
+    ["answered", { links: ["gone", "m"], declined: false }],
+    ["not-taken-up", { links: ["gone"], declined: true }],
+    ["done", { kind: "measure", result: "done", links: [], declined: false }],
+    ["unanswered", { kind: "measure", result: "partly", links: [], declined: false }],
+    ["answered", { kind: "measure", result: "partly", links: ["m"], declined: false }],
+    ["no-result", { kind: "measure", links: [], declined: false }],
+    ["no-result", { kind: "measure", links: ["m"], declined: false }],
+    ["no-result", { kind: "measure", links: ["m"], declined: true }],
+    ["not-taken-up", { kind: "measure", links: [], declined: true }],
   ] as const)("[C42] %s", (state, standing) => {
-    expect(stateOf(standing, present)).toBe(state)
+    expect(stateOf({ kind: "recommendation", result: null, ...standing }, present)).toBe(state)
   })
 })
