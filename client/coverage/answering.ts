@@ -1,4 +1,5 @@
 import type { StandardsChoice } from "../../shared/api/standards.ts"
+import { unpackedSet } from "../../shared/coverage/scorerOf.ts"
 import type { StandardsSet } from "../../shared/coverage/set.ts"
 import { Problem } from "../../shared/problem.ts"
 import { turn } from "../turn.ts"
@@ -30,16 +31,11 @@ const worthSharing = 100_000
 /** Milliseconds of reading after which mates are heard; each has a part ahead, so that none waits for it. */
 const slice = 10
 
-interface ByASet {
-  readonly set: StandardsSet
-  readonly reader: Reader
-}
-
 /** Answers the page's requests in their order, the first one of a long plan with the help of mates. */
 export class Answering {
   readonly #around: Around
   #chosen = ""
-  #by: Promise<ByASet> = Promise.reject(new Error("Nothing was said of a set."))
+  #by: Promise<Reader> = Promise.reject(new Error("Nothing was said of a set."))
   #mates: Mates | null = null
   /** The set and language for which it makes itself ready, and the last for which it has done so. */
   #preparing = ""
@@ -79,18 +75,19 @@ export class Answering {
     this.#prepared = ""
     // Those that there are have another set.
     this.#endMates()
-    this.#by = this.#around.load(standards).then((set) => ({ set, reader: new Reader(set) }))
+    this.#by = this.#around.load(standards).then((set) => new Reader(unpackedSet(set)))
     this.#by.catch(() => {})
   }
 
   /** Has mates make themselves ready for a plan whose words are on the way. */
-  async #openMates({ lang }: CoverageOptions): Promise<void> {
-    if (this.#mates) return
+  async #openMates({ standards, lang }: CoverageOptions): Promise<void> {
+    if (this.#mates || !standards) return
     const mates = new Mates(this.#around.openMates())
     this.#mates = mates
     try {
-      const { set } = await this.#by
-      mates.prepare(set, lang)
+      // What they load is then at hand, and sound.
+      await this.#by
+      mates.prepare(standards, lang)
     } catch {
       // The request that comes is told what is wrong with the set.
       mates.end()
@@ -105,7 +102,7 @@ export class Answering {
     this.#preparing = key
     const by = this.#by
     try {
-      const { reader } = await by
+      const reader = await by
       const steps = reader.prepare(options)
       while (this.#preparing === key && !this.#asked) {
         if (steps.next().done) {
@@ -137,11 +134,11 @@ export class Answering {
     })
   }
 
-  async #answer(request: CoverageRequest, by: Promise<ByASet>, key: string): Promise<void> {
+  async #answer(request: CoverageRequest, by: Promise<Reader>, key: string): Promise<void> {
     const { version, begin, changed } = request
     const mates = this.#mates
     try {
-      const { reader } = await by
+      const reader = await by
       this.#reader = reader
       const dealt = new Dealing(changed)
       const long = begin !== null && unitsOf(changed) >= worthSharing

@@ -1,4 +1,4 @@
-import type { StandardsSet } from "../../shared/coverage/set.ts"
+import type { StandardsChoice } from "../../shared/api/standards.ts"
 import type { Dealing } from "./dealing.ts"
 import type { MateAnswer, MateRequest } from "./mateReader.ts"
 
@@ -37,9 +37,9 @@ export class Mates {
     return this.#all.size > 0
   }
 
-  /** Gives them the set, and makes them ready for a plan in this language. */
-  prepare(set: StandardsSet, lang: string | undefined): void {
-    for (const mate of this.#all) mate.postMessage({ set, ...(lang && { lang }) })
+  /** Tells them which set to load, and makes them ready for a plan in this language. */
+  prepare(standards: StandardsChoice, lang: string | undefined): void {
+    for (const mate of this.#all) mate.postMessage({ standards, ...(lang && { lang }) })
   }
 
   /** Lets them help with what is dealt, of a plan in this language. */

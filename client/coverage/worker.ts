@@ -1,3 +1,4 @@
+import type { StandardsChoice } from "../../shared/api/standards.ts"
 import type { StandardsSet } from "../../shared/coverage/set.ts"
 import { get } from "../http.ts"
 import { Answering } from "./answering.ts"
@@ -26,19 +27,22 @@ function openMates(): MateWorker[] {
   return mates
 }
 
+// The set comes from the server, which has checked it; what was learnt for it is larger than everything
+// else here, and the browser keeps it until it changes.
+const load = ({ id, version }: StandardsChoice) =>
+  get<StandardsSet>(`/api/standards/${encodeURIComponent(id)}/${encodeURIComponent(version)}/file`)
+
 function beMate(): void {
-  const reader = new MateReader((answer) => postMessage(answer))
-  addEventListener("message", ({ data }: MessageEvent<MateRequest>) => reader.hear(data))
+  const reader = new MateReader(load, (answer) => postMessage(answer))
+  // What is thrown ends as an error of the worker, so that nobody waits for it.
+  addEventListener("message", ({ data }: MessageEvent<MateRequest>) => {
+    reader.hear(data).catch(reportError)
+  })
 }
 
 function answerPage(): void {
   const answering = new Answering({
-    // The set comes from the server, which has checked it; what was learnt for it is larger than
-    // everything else here, and the browser keeps it until it changes.
-    load: ({ id, version }) =>
-      get<StandardsSet>(
-        `/api/standards/${encodeURIComponent(id)}/${encodeURIComponent(version)}/file`,
-      ),
+    load,
     openMates,
     say: (word) => postMessage(word),
     fail: reportError,

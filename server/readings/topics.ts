@@ -1,5 +1,6 @@
 import { languageOf } from "../../shared/coverage/language.ts"
-import { readPassage, scorerOf } from "../../shared/coverage/reading.ts"
+import { readPassage } from "../../shared/coverage/reading.ts"
+import { scorerOf } from "../../shared/coverage/scorerOf.ts"
 import type { StandardsSet } from "../../shared/coverage/set.ts"
 import { elementTopic } from "./elementTopic.ts"
 

@@ -1,4 +1,4 @@
-import { type Frame, frameOf, framesOf } from "./againstFrame.ts"
+import { type Frame, frameOf, framesOf, wordingsIn } from "./againstFrame.ts"
 import { Anchors } from "./anchors.ts"
 import { cutOut } from "./cutOut.ts"
 import type { Hit } from "./found.ts"
@@ -10,7 +10,7 @@ import { Lexicon } from "./lexicon.ts"
 import type { HearPhrase } from "./phrases.ts"
 import { PrintedWords } from "./printedWords.ts"
 import { marksIn } from "./sentenceMarks.ts"
-import type { Concepts, StandardsSet } from "./set.ts"
+import type { AgainstWording, Concepts, StandardsSet } from "./set.ts"
 import { fold } from "./stem.ts"
 import type { Word } from "./word.ts"
 
@@ -68,10 +68,15 @@ export class AgainstBook {
     this.#lang = lang
     const meanings: Concepts = { ...set.againstMeanings }
     const frames = (set.againstFrames ?? []).map(frameOf)
-    for (const wording of set.against ?? []) frames.push(...framesOf(wording, lang, meanings))
+    const read = (said: readonly AgainstWording[]) =>
+      wordingsIn(said, lang).flatMap((wording) => framesOf(wording, lang, meanings))
+    frames.push(...read(set.against ?? []))
     this.areas = new Set(frames.flatMap(({ areas }) => areas))
-    const resembling = (set.resembled ?? []).flatMap(({ area, element, ...wording }) =>
-      framesOf({ area: element ? elementName(area, element) : area, ...wording }, lang, meanings),
+    const resembling = read(
+      (set.resembled ?? []).map(({ area, element, ...wording }) => ({
+        area: element ? elementName(area, element) : area,
+        ...wording,
+      })),
     )
     this.resembled = new Set(resembling.flatMap(({ areas }) => areas))
     for (const name of Object.keys(meanings)) this.#numbers.set(name, this.#numbers.size)

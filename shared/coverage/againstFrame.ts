@@ -87,25 +87,51 @@ export function frameOf(written: AgainstFrame): Frame {
   return frame
 }
 
-/** A bare wording as frames: each of its phrases is a meaning of its own, which joins `meanings`. */
+/** A wording of some areas. */
+type Wording = Pick<AgainstWording, "says" | "unless"> & { readonly areas: readonly string[] }
+
+/** Wordings with all areas of which the same is said: it is then looked for, and kept, once. */
+export function wordingsIn(said: readonly AgainstWording[], lang: string): Wording[] {
+  const wordings = new Map<string, Wording & { areas: string[] }>()
+  for (const { area, says, unless } of said) {
+    const key = JSON.stringify([says[lang], unless?.[lang]])
+    const known = wordings.get(key)
+    if (known) known.areas.push(area)
+    else wordings.set(key, { areas: [area], says, ...(unless && { unless }) })
+  }
+  return [...wordings.values()]
+}
+
+/**
+ * A bare wording as frames: what stands by itself in any of its phrases is one meaning, and so is what
+ * takes it back; of phrases that have to stand together each is one. They join `meanings`.
+ */
 export function framesOf(
-  { area, says, unless }: AgainstWording,
+  { areas, says, unless }: Wording,
   lang: string,
   meanings: Concepts,
 ): Frame[] {
-  const meaningOf = (phrase: string) => {
-    const name = `“${phrase.trim()}”`
-    meanings[name] = { [lang]: phrase.trim() }
+  const meaningOf = (phrases: readonly string[]): Chain => {
+    const source = phrases.map((phrase) => phrase.trim()).join("|")
+    const name = `“${source}”`
+    meanings[name] = { [lang]: source }
     return [{ choices: [{ name, asked: null, edge: null }], order: null }]
   }
   const phrasesOf = (source: string | undefined, sign: string) =>
     (source ?? "").split(sign).filter((phrase) => phrase.trim() !== "")
-  const takenBack = phrasesOf(unless?.[lang], "|").map((phrase) => [meaningOf(phrase)])
-  return phrasesOf(says[lang], "|").map((wording) => ({
-    areas: [area],
-    parts: phrasesOf(wording, "&").map((phrase) => [meaningOf(phrase)]),
-    unless: takenBack,
-  }))
+  const takenBack = phrasesOf(unless?.[lang], "|")
+  const frameWith = (parts: readonly (readonly string[])[]): Frame => ({
+    areas,
+    parts: parts.map((phrases) => [meaningOf(phrases)]),
+    unless: takenBack.length > 0 ? [[meaningOf(takenBack)]] : [],
+  })
+  const wordings = phrasesOf(says[lang], "|")
+  const alone = wordings.filter((wording) => !wording.includes("&"))
+  const together = wordings.filter((wording) => wording.includes("&"))
+  return [
+    ...(alone.length > 0 ? [frameWith([alone])] : []),
+    ...together.map((wording) => frameWith(phrasesOf(wording, "&").map((phrase) => [phrase]))),
+  ]
 }
 
 /** The meanings that parts of a frame speak of. */

@@ -33,7 +33,8 @@ export type Sums = Readonly<Float64Array>
  */
 export class AreaModels {
   readonly table: WeightTable
-  readonly #file: WeightsFile
+  // No more of the file than this: what is unpacked need not be kept twice.
+  readonly #file: Pick<WeightsFile, "areas" | "cues" | "blend" | "acceptElement">
   readonly #hidden: HiddenLayer
   #said: Readonly<Float64Array> = new Float64Array()
   readonly #elements: readonly (readonly ElementColumn[])[]
@@ -47,7 +48,8 @@ export class AreaModels {
   readonly #margins: Float64Array
 
   constructor(file: WeightsFile) {
-    this.#file = file
+    const { areas, cues, blend, acceptElement } = file
+    this.#file = { areas, cues, blend, acceptElement }
     this.table = new WeightTable(file)
     this.#hidden = new HiddenLayer(file, this.table.size, (hash) => this.table.placeOf(hash))
     this.#sums = new SentenceSums(this.table, this.#hidden, file.areas.length)

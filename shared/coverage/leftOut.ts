@@ -1,4 +1,4 @@
-import { leftOutWords } from "./leftOutData.ts"
+import { type LeftOutWords, leftOutWords } from "./leftOutData.ts"
 import { type SievedPattern, sentenceSieve } from "./sieve.ts"
 import { SievedAny } from "./sievedAny.ts"
 import { fold } from "./stem.ts"
@@ -13,18 +13,19 @@ const hint: Readonly<Record<string, RegExp>> = {
 const saying = new Map<string, SievedAny>()
 
 /** The patterns of a language, made ready when it is first asked for. */
-function sayingIn(lang: string, patterns: readonly RegExp[]): SievedAny {
+function sayingIn(lang: string, { said, seldom }: LeftOutWords): SievedAny {
   const known = saying.get(lang)
   if (known) return known
-  const made = new SievedAny(patterns)
+  const made = new SievedAny([...said, ...seldom])
   saying.set(lang, made)
   return made
 }
 
-/** The patterns of a language; none where nothing is known of it. */
+/** The patterns of a language that plans often ask for; none where nothing is known of it. */
 export function leftOutPatterns(lang: string): readonly (SievedPattern | RegExp)[] {
   const words = leftOutWords[lang]
-  return words ? [...sayingIn(lang, words.said).patterns, words.promised] : []
+  if (!words) return []
+  return [...sayingIn(lang, words).patterns.slice(0, words.said.length), words.promised]
 }
 
 /**
@@ -36,6 +37,6 @@ export function leavesOut(sentence: string, lang: string, folded = fold(sentence
   const words = leftOutWords[lang]
   if (!words) return false
   const sieve = sentenceSieve.take(folded)
-  if (!sayingIn(lang, words.said).test(folded, sieve)) return false
+  if (!sayingIn(lang, words).test(folded, sieve)) return false
   return (hint[lang]?.test(folded) ?? false) && !words.promised.test(folded)
 }

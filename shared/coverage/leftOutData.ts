@@ -2,6 +2,8 @@
 export interface LeftOutWords {
   /** Any of these says so, unless the sentence lets nobody off. */
   readonly said: readonly RegExp[]
+  /** These too; few plans have such a sentence, so nothing is made ready for them. */
+  readonly seldom: readonly RegExp[]
   /** Nobody and nothing is let off: a promise in the form of a negation. */
   readonly promised: RegExp
 }
@@ -11,17 +13,21 @@ export interface LeftOutWords {
  * i for ı, q for ğ; in Russian е for ё). `DOC` is a word for the document, `LAW` one for what else
  * may settle the matter, `W` the rest of a word.
  */
-function patterns(doc: string, law: string, sources: readonly string[]): RegExp[] {
-  return sources.map(
-    (source) =>
-      new RegExp(
-        source
-          .replaceAll("DOC", `(?:${doc})`)
-          .replaceAll("LAW", `(?:${law})`)
-          .replaceAll("W", "\\p{L}*"),
-        "u",
-      ),
-  )
+function patterns(
+  doc: string,
+  law: string,
+  said: readonly string[],
+  seldom: readonly string[],
+): Omit<LeftOutWords, "promised"> {
+  const patternOf = (source: string) =>
+    new RegExp(
+      source
+        .replaceAll("DOC", `(?:${doc})`)
+        .replaceAll("LAW", `(?:${law})`)
+        .replaceAll("W", "\\p{L}*"),
+      "u",
+    )
+  return { said: said.map(patternOf), seldom: seldom.map(patternOf) }
 }
 
 const made =
@@ -39,7 +45,7 @@ const dealt =
 const english: LeftOutWords = {
   promised:
     /\b(?:nobody|no one|none of)\b|\bno (?!(?:provision|measure|step|rule|fund|money|budget|campaign|arrangement|allowance|mention|proposal|commitment|action|activit|further|separate|special|specific|such)\p{L}*)[\p{L}-]+ (?:\p{L}+ ){0,4}(?:shall|may|must|is to|are to|can|will) (?!be (?:set up|created|established|introduced|founded|opened|appointed|launched)\b)|\bnot (?:only|merely|just|simply|stop|end|limited|confined|restricted)\b|\b(?:without|unless|until|before) (?:\p{L}+ ){0,4}(?:consent|assess|having|being)/u,
-  said: patterns(
+  ...patterns(
     "(?:this|the|our|its|present|said)(?: (?:present|current|national|state|action|multi-year|new))* (?:plan|strategy|programme|program|roadmap|road map|document|measures)|(?:this|our|present) (?:framework|agenda|policy|concept|chapter|section|text|objective)",
     "bill|act|law|code|reform|strategy|plan|programme|program|legislation|instrument|decree|regulations?|procedure|document|concept|budget|period",
     [
@@ -67,6 +73,12 @@ const english: LeftOutWords = {
       "\\bno\\b[^.;,]{0,50}\\b(?:is|are|was|were|be) (?:\\w+ly )?(?:foreseen|planned|envisaged|proposed|scheduled|budgeted)\\b(?![^.;]*\\b(?:without|unless|until|before|except)\\b)",
       `\\b(?:is|are|was|were|been|be) not (?:\\w+ )?(?:${planned})\\b(?![^.;]*\\b(?:without|unless|until|before|except)\\b)`,
       `\\bneither\\b[^.;]{0,90}\\bnor\\b[^.;]{0,70}\\b(?:is|are|was|were) (?:${planned}|part|included|covered|regulated)`,
+      "(?:DOC|\\bit|\\bwe)\\b[^.;]{0,30}\\b(?:says? nothing|has nothing|have nothing|(?:is|are|remains?) silent|(?:makes?|contains?|offers?|sets?|gives?) no (?:\\w+ )?(?:provision|mention|reference|proposal|commitment|measure|rule|step|arrangement)s?|passes? over)\\b",
+      "\\b(?:unchanged|untouched|unaffected|unregulated|as (?:it|they) (?:is|are|stands?|now stands?))\\b (?:under|by|in|for|during|throughout) [^.;]{0,12}DOC",
+      `\\bnot (?:yet |now |currently |deliberately |otherwise |itself |further )?(?:touched upon|touched on|touched|amended|changed|altered|included|mentioned|${dealt}) (?:up |further )?(?:by|in|under|within|here|among)\\b[^.;]{0,20}(?:DOC|here\\b)`,
+      "\\b(?:belongs?|falls? (?:to|under)|(?:is|are) (?:a )?matters? (?:for|of)) (?:to )?(?:the|another|a separate) [^.;,]{0,30}(?:bill|act|code|law|reform|strategy)\\b[^.;]{0,20}(?:, not|and not|rather than|, and)",
+    ],
+    [
       // "Nor is the creation of … envisaged": the verb before what it denies.
       `\\b(?:nor|neither) (?:is|are|was|were|has|have)\\b(?:(?!\\b(?:than|as|before|until|unless|without|when|if)\\b)[^.;:]){1,140}?(?<!\\bnot )\\b(?:${planned}|intended)\\b${unconditional}`,
       "\\b(?:nor|neither) (?:(?:is|are|was|were|has|have) (?:\\w+ ){0,2}(?:provision|allowance)s?|(?:is|are) (?:there )?(?:\\w+ ){0,2}(?:plans?|intention|proposal|commitment)s?)\\b",
@@ -76,10 +88,6 @@ const english: LeftOutWords = {
       "\\b(?:nor|neither) (?:does|do|did|will|shall|would) (?:we|DOC|the (?:government|ministry|cabinet|state))\\b[^.;]{0,20}?\\b(?:deal|cover|address|regulate|touch|govern|concern|extend|provide for|contain|introduce|change|amend|alter|foresee|envisage|set out|set up|lay down|propose|include|speak|establish|create|plan|intend|appoint|open|found|finance|fund|make (?:any )?provision)\\b",
       `\\bneither ${ofNobody}[^.;]{1,90}? nor (?:(?! and )[^.;:,]){1,90}? (?:(?:will|shall) be|(?:is|are) to be) (?:${made})\\b${unconditional}`,
       "DOC[^.;]{0,30} (?:provides?|foresees?|envisages?|creates?|introduces?|sets up|establish(?:es)?|contains?|includes?|appoints?|finances?|funds?) (?:for )?neither\\b",
-      "(?:DOC|\\bit|\\bwe)\\b[^.;]{0,30}\\b(?:says? nothing|has nothing|have nothing|(?:is|are|remains?) silent|(?:makes?|contains?|offers?|sets?|gives?) no (?:\\w+ )?(?:provision|mention|reference|proposal|commitment|measure|rule|step|arrangement)s?|passes? over)\\b",
-      "\\b(?:unchanged|untouched|unaffected|unregulated|as (?:it|they) (?:is|are|stands?|now stands?))\\b (?:under|by|in|for|during|throughout) [^.;]{0,12}DOC",
-      `\\bnot (?:yet |now |currently |deliberately |otherwise |itself |further )?(?:touched upon|touched on|touched|amended|changed|altered|included|mentioned|${dealt}) (?:up |further )?(?:by|in|under|within|here|among)\\b[^.;]{0,20}(?:DOC|here\\b)`,
-      "\\b(?:belongs?|falls? (?:to|under)|(?:is|are) (?:a )?matters? (?:for|of)) (?:to )?(?:the|another|a separate) [^.;,]{0,30}(?:bill|act|code|law|reform|strategy)\\b[^.;]{0,20}(?:, not|and not|rather than|, and)",
     ],
   ),
 }
@@ -92,7 +100,7 @@ const ofPeopleInRussian =
 const russian: LeftOutWords = {
   promised:
     /(?<!\p{L})(?:никто|никого|никому|ни од(?:ин|на|но|ного|ному|ной|ну)(?!\p{L})(?! (?:мер|мероприят|положени|норм))|не (?:только|ограничива\p{L}*|исключа\p{L}*|допуска\p{L}*))/u,
-  said: patterns(
+  ...patterns(
     "(?:план(?!ир|ов)|программ|стратеги|концепци|дорожн\\p{L}+ карт)W(?<!(?:учебн|прежн|предыдущ|прошл|индивидуальн|личн|истекш)\\p{L}* \\p{L}+)|(?:настоящ|данн|эт)W (?:документ|раздел|глав|перечн)W",
     "закон|кодекс|программ|стратеги|план|документ|акт|реформ|законодательств|решени|порядк|положени|правил",
     [
@@ -115,6 +123,8 @@ const russian: LeftOutWords = {
       "^(?!.*(?:данн|сведени|информаци|имен|имя|фамили|адрес|фотограф|третьим лиц|журналист|обвиняем|плат[уы]))(?:.*(?<!\\p{L})(?:предоставл|создав|учрежда|вводит|проводит|открыва|финансир|назнача|организов)W не буд(?:ет|ут)(?!\\p{L})|.*(?<!\\p{L})не буд(?:ет|ут) (?:предоставл|создав|создан|учрежд|введ|вводит|провод|открыт|открыва|назнач|финансир|организ)W)(?![^.;]*(?:без|пока|до|кроме|только)(?!\\p{L}))",
       "(?:в рамках|настоящим|данным|этим) (?:настоящ\\p{L}+ )?DOC[^.;]{0,20} не (?:назнача|предоставл|выдел|созда|проводит|вводит|финансир)W",
       "(?:оста|сохран)W (?:без изменений|неизменн|в прежн|прежн)",
+    ],
+    [
       // «Равно как не вводится и срок …»: the verb before what it denies.
       `(?:^|; |, (?=${besides}))${besides}*не (?:созда[её]тся|создаются|учрежда[ею]тся|образу[ею]тся|ввод[ия]тся|открыва[ею]тся)(?!\\p{L})${ofPeopleInRussian}`,
       "(?<!\\p{L})(?:нет|отсутству[ею]т) (?:и )?в (?:настоящ\\p{L}+ |данн\\p{L}+ )?DOC",
@@ -137,7 +147,7 @@ const ofPeopleInAzerbaijani =
 const azerbaijani: LeftOutWords = {
   promised:
     /(?<!\p{L})(?:heç (?:kim|kəs|bir (?!tədbir|müddəa|norma|maddə|vəsait|addim))\p{L}*|yol verilm\p{L}+|məhdudlaş\p{L}+|təkcə|\p{L}+(?:madan|mədən) planlaşdir\p{L}+)/u,
-  said: patterns(
+  ...patterns(
     "(?:plan(?!laş)|strategiya|proqram|konsepsiya|yol xəritəsi)W(?<!(?:tədris|dərs|əvvəlki|fərdi|keçmiş|ötən|iki) \\p{L}+)|(?:bu|hazirki) (?:sənəd|bölmə|fəsil|fəsl)W",
     "qanun|məcəllə|akt|proqram|strategiya|plan|sənəd|qərar|islahat|qayda|qanunvericilik",
     [
@@ -156,16 +166,18 @@ const azerbaijani: LeftOutWords = {
       "(?:növbəti|sonraki|gələn|gələcək) (?:\\p{L}+ )?(?:LAW|dövr|mərhələ|il)W [^.;]{0,20}(?:saxlan|saxlanil|təxirə|köçürül|keçirilmiş|burax|qal)W",
       "(?:LAW)W (?:\\p{L}+ )?(?:ixtiyarina|öhdəsinə|öhdəliyinə|səlahiyyətinə) (?:burax|veril|aid)W",
       "(?<!\\p{L})nə [^.;]{1,80} nə də [^.;]{1,80}(?:nəzərdə tut|planlaşdir|təklif)W",
-      `${ofPeopleInAzerbaijani}.*(?<!\\p{L})nə [^.;]{1,90}(?<!\\p{L})nə də (?:[^.;]{1,80} )?${madeInAzerbaijani}(?:ir|ur|ür|əcək|acaq)W`,
-      `${ofPeopleInAzerbaijani}.*(?<!\\p{L})nə [^.;]{1,90}(?<!\\p{L})${madeInAzerbaijani}(?:ir|ur|ür|əcək|acaq)W,? nə də `,
-      // Things as they are may be told so as well: what is founded is the plan's to found, and what else it says of itself.
-      `${ofPeopleInAzerbaijani}.*(?<!\\p{L})${also}${founded}m[iuü]r(?!\\p{L})`,
-      `${ofPeopleInAzerbaijani}.*DOC.*(?<!\\p{L})${also}${madeInAzerbaijani}m[iuü]r(?!\\p{L})`,
       `(?<!\\p{L})burada (?:\\p{L}+ )?(?:toxun|təkrar|bax|tənzim|müəyyən)W${not}|məsələlərdən deyil|vaxtindan əvvəl (?:hesab|say)W|məqsədəuyqun (?:say|hesab)\\p{L}*(?: (?:ed|edil|olun)W)?${not}`,
       `(?:əvvəlki|keçən|ötən|köhnə|sonuncu) (?:\\p{L}+ )?(?:plan|proqram|strategiya|sənəd)(?:dan|dən)[^.;]{0,60}(?<!\\p{L})(?:keç|keçiril|köçürül|götürül|daşin)W${not}`,
       "niyyətində deyil|niyyəti yoxdur|fikrində deyil",
       `DOC[^.;]{0,60}(?:heç nə|bir söz|bir kəlmə)[^.;]{0,20}|DOC[^.;]{0,40}(?:susur|sükut)`,
       "(?:olduqu kimi|dəyişməz|dəyişiksiz|əvvəlki kimi) (?:qal|saxla)W",
+    ],
+    [
+      `${ofPeopleInAzerbaijani}.*(?<!\\p{L})nə [^.;]{1,90}(?<!\\p{L})nə də (?:[^.;]{1,80} )?${madeInAzerbaijani}(?:ir|ur|ür|əcək|acaq)W`,
+      `${ofPeopleInAzerbaijani}.*(?<!\\p{L})nə [^.;]{1,90}(?<!\\p{L})${madeInAzerbaijani}(?:ir|ur|ür|əcək|acaq)W,? nə də `,
+      // Things as they are may be told so as well: what is founded is the plan's to found, and what else it says of itself.
+      `${ofPeopleInAzerbaijani}.*(?<!\\p{L})${also}${founded}m[iuü]r(?!\\p{L})`,
+      `${ofPeopleInAzerbaijani}.*DOC.*(?<!\\p{L})${also}${madeInAzerbaijani}m[iuü]r(?!\\p{L})`,
     ],
   ),
 }

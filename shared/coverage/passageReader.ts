@@ -4,9 +4,10 @@ import { type Meant, meantBy } from "./checks/meant.ts"
 import { type SetWords, wordsOf } from "./checks/setWords.ts"
 import { languageOf } from "./language.ts"
 import type { Passage } from "./passage.ts"
-import { type Reading, readPassage, scorerOf } from "./reading.ts"
+import { type Reading, readPassage } from "./reading.ts"
 import { type AreaSupport, supportsOf } from "./report.ts"
 import type { Scorer } from "./scorer.ts"
+import { scorerOf } from "./scorerOf.ts"
 import type { StandardsSet } from "./set.ts"
 
 /** How one passage reads, by itself. */

@@ -2,7 +2,6 @@ import { againstBookOf, elementName } from "./againstBook.ts"
 import { areasAbove } from "./areasAbove.ts"
 import { clauseByClause } from "./clauseByClause.ts"
 import { languageOf } from "./language.ts"
-import { LexiconScorer } from "./lexiconScorer.ts"
 import { drownedIn, firm, likeliest } from "./likeliest.ts"
 import { asksWhatWas } from "./ofItself.ts"
 import {
@@ -13,11 +12,11 @@ import {
   threshold,
   thresholdElsewhere,
 } from "./scorer.ts"
+import { scorerOf } from "./scorerOf.ts"
 import type { StandardsSet } from "./set.ts"
 import { inOrder, type Marked, markBeside, without } from "./shown.ts"
 import { refuses, statesGap } from "./statedGap.ts"
 import { onlyRaises, takenBack } from "./takenBack.ts"
-import { TrainedScorer } from "./trainedScorer.ts"
 
 /** A sentence of a passage that carries an area. `start` and `end` count UTF-16 units. */
 export interface Evidence {
@@ -69,18 +68,6 @@ const firmTitle = 0.95
 const hearing = 0.05
 
 const words = () => []
-
-const scorers = new WeakMap<StandardsSet, Scorer>()
-
-/** The scorer of a set; made once, because making it takes longer than reading a page. */
-export function scorerOf(set: StandardsSet): Scorer {
-  const known = scorers.get(set)
-  if (known) return known
-  const { weights } = set
-  const scorer = weights ? new TrainedScorer(set, weights) : new LexiconScorer(set)
-  scorers.set(set, scorer)
-  return scorer
-}
 
 const nothing: readonly string[] = []
 

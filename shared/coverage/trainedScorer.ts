@@ -46,14 +46,15 @@ export class TrainedScorer implements Scorer {
   readonly readsAround = true
   readonly meanings: Meanings
   readonly #reader: SentenceReader
-  readonly #file: WeightsFile
+  readonly #file: Pick<WeightsFile, "areas" | "cues" | "accept">
   readonly #models: AreaModels
   readonly #features: SentenceFeatures
   readonly #weighing: Weighing
 
   constructor(set: StandardsSet, file: WeightsFile) {
     this.#reader = new SentenceReader(set)
-    this.#file = file
+    const { areas, cues, accept } = file
+    this.#file = { areas, cues, accept }
     this.#models = new AreaModels(file)
     const { table } = this.#models
     this.#features = new SentenceFeatures(set, table)

@@ -1,3 +1,5 @@
+import type { WrittenWays } from "./sievedWays.ts"
+
 type Ways = Readonly<Record<string, readonly (readonly RegExp[])[]>>
 
 const judged =
@@ -38,14 +40,14 @@ export const ownWays: Ways = {
   en: [
     [
       new RegExp(
-        `${own}[^.;:]{0,60}?\\s(?:(?:evaluate|appraise)s?|assess(?:es)?|(?:review|examine|consider)s? (?:how|whether)|reviews (?:the|progress|its))(?!\\p{L})|${own}[^.;:]{0,80}?\\s(?:prepare|carr(?:y|ies) out|conduct|make|draw|do(?:es)?(?!\\p{L})|perform|undertake|produce|write|compile|draft)\\p{L}*[^.;:]{0,60}?(?:evaluation|assessment|appraisal|review(?!s))|(?:evaluat|assess|apprais|review of (?:the |this )?(?:plan|implement|strateg|programme))[^.;]{0,100}?(?:(?<!(?:considered|adopted|approved|discussed|published|commissioned|ordered|examined|endorsed|noted|received|financed|paid|funded|chaired|organi[sz]ed|agreed|amended|requested) )(?<!\\p{L})by|(?:prepared|done|conducted|made|carried out|written) (?:within|inside|in)|(?:entrusted|assigned|given|left|falls?) to|(?:lies|rests?|is) with|(?:responsibility|task|job) of) (?:(?:the )?(?:staff|members|employees|officers|officials|specialists|personnel|team) (?:of|from|in|at) )?(?:\\p{L}+ ){0,4}?${own}|(?:task|duty|responsibility|job) of (?:\\p{L}+ ){0,4}?${own}[^.;]{0,40}?(?:evaluate|assess)(?!\\p{L})|${own}[^.;]{0,60}?(?:charged|tasked|entrusted) with (?:the )?(?:evaluat|assess|apprais)|self-(?:evaluat|assess)|(?:internal|in-house) (?:evaluat|assess|review)|(?:evaluat|assess)\\p{L}*[^.;]{0,60}?\\s(?:carried out|done|undertaken|conducted|made|performed) in-house`,
+        `${own}(?:[^.;:]{0,60}?\\s(?:(?:evaluate|appraise)s?|assess(?:es)?|(?:review|examine|consider)s? (?:how|whether)|reviews (?:the|progress|its))(?!\\p{L})|[^.;:]{0,80}?\\s(?:prepare|carr(?:y|ies) out|conduct|make|draw|do(?:es)?(?!\\p{L})|perform|undertake|produce|write|compile|draft)\\p{L}*[^.;:]{0,60}?(?:evaluation|assessment|appraisal|review(?!s))|[^.;]{0,60}?(?:charged|tasked|entrusted) with (?:the )?(?:evaluat|assess|apprais))|(?:evaluat|assess|apprais|review of (?:the |this )?(?:plan|implement|strateg|programme))[^.;]{0,100}?(?:(?<!(?:considered|adopted|approved|discussed|published|commissioned|ordered|examined|endorsed|noted|received|financed|paid|funded|chaired|organi[sz]ed|agreed|amended|requested) )(?<!\\p{L})by|(?:prepared|done|conducted|made|carried out|written) (?:within|inside|in)|(?:entrusted|assigned|given|left|falls?) to|(?:lies|rests?|is) with|(?:responsibility|task|job) of) (?:(?:the )?(?:staff|members|employees|officers|officials|specialists|personnel|team) (?:of|from|in|at) )?(?:\\p{L}+ ){0,4}?${own}|(?:task|duty|responsibility|job) of (?:\\p{L}+ ){0,4}?${own}[^.;]{0,40}?(?:evaluate|assess)(?!\\p{L})|self-(?:evaluat|assess)|(?:internal|in-house) (?:evaluat|assess|review)|(?:evaluat|assess)\\p{L}*[^.;]{0,60}?\\s(?:carried out|done|undertaken|conducted|made|performed) in-house`,
         "iu",
       ),
       /plan|strategy|programme|implementation|measures|results|achieved|progress|how (?:well|far)|effectiveness|(?:final|mid-?term|interim|end-?term) (?:\([^)]*\) )?(?:\p{L}+ )?(?:evaluation|assessment|review)|(?:evaluation|assessment|review) \((?:final|mid-?term|interim)/iu,
     ],
     [
       new RegExp(
-        `${own}[^.;:]{0,60}?\\s(?:judges?|measures?|establish(?:es)?|takes? stock of|sums? up)\\s(?:what|how far|whether|(?:the |its |their )?(?:results|effects?|impact|outcomes|success))|${own}[^.;:]{0,60}?\\s(?:gives?|draws?|makes?|writes?|delivers?|pass(?:es)?|issues?)\\s(?:(?!by )\\p{L}+ ){0,3}?${verdict}|${verdict}[^.;]{0,80}?\\s(?:given|drawn|made|written|delivered|passed|issued|formed)(?: up)? by (?:\\p{L}+ ){0,4}?${own}|(?:how far|how well|whether) (?:\\p{L}+ ){0,2}?(?:plan|strategy|programme)[^.;]{0,60}?\\s(?:decided|established|determined|settled) by (?:\\p{L}+ ){0,4}?${own}|(?:achieved|results|effects?|impact|outcomes|success)[^.;]{0,60}?\\s(?:measured|judged|summed up|summari[sz]ed) by (?:\\p{L}+ ){0,4}?${own}`,
+        `${own}[^.;:]{0,60}?\\s(?:(?:judges?|measures?|establish(?:es)?|takes? stock of|sums? up)\\s(?:what|how far|whether|(?:the |its |their )?(?:results|effects?|impact|outcomes|success))|(?:gives?|draws?|makes?|writes?|delivers?|pass(?:es)?|issues?)\\s(?:(?!by )\\p{L}+ ){0,3}?${verdict})|(?:${verdict}[^.;]{0,80}?\\s(?:given|drawn|made|written|delivered|passed|issued|formed)(?: up)?|(?:how far|how well|whether) (?:\\p{L}+ ){0,2}?(?:plan|strategy|programme)[^.;]{0,60}?\\s(?:decided|established|determined|settled)|(?:achieved|results|effects?|impact|outcomes|success)[^.;]{0,60}?\\s(?:measured|judged|summed up|summari[sz]ed)) by (?:\\p{L}+ ){0,4}?${own}`,
         "iu",
       ),
       /(?<!draft )(?:plan|strategy|programme)(?!\p{L})/iu,
@@ -55,14 +57,14 @@ export const ownWays: Ways = {
   ru: [
     [
       new RegExp(
-        `оценк[^.;]{0,40}?\\s[–—-]\\s*(?:за )?${ownRussian}|оценк[^.;]{0,120}?${done}[^.;,]{0,60}?${ownRussian}|${ownRussian}[^.;,]{0,90}?${done}\\p{L}*[^.;,]{0,60}?оценк|${ownRussian}[^.;]{0,80}?\\sоцен(?:ива(?:ет|ют)|ит|ят)(?!\\p{L})|оценива(?:ет|ют)(?:ся)?(?!\\p{L})[^.;,]{0,40}?${ownRussian}|оценк[^.;]{0,80}?(?:обязанност|задач|функци|компетенци)\\p{L}* (?:\\p{L}+ )?${ownRussian}|самооценк|внутренн\\p{L}+ оценк`,
+        `(?:оценк[^.;]{0,40}?\\s[–—-]\\s*(?:за )?|оценк[^.;]{0,120}?${done}[^.;,]{0,60}?|оценива(?:ет|ют)(?:ся)?(?!\\p{L})[^.;,]{0,40}?|оценк[^.;]{0,80}?(?:обязанност|задач|функци|компетенци)\\p{L}* (?:\\p{L}+ )?)${ownRussian}|${ownRussian}(?:[^.;,]{0,90}?${done}\\p{L}*[^.;,]{0,60}?оценк|[^.;]{0,80}?\\sоцен(?:ива(?:ет|ют)|ит|ят)(?!\\p{L}))|самооценк|внутренн\\p{L}+ оценк`,
         "iu",
       ),
       /план|стратеги|программ|реализац|исполнени|выполнени|результат|мероприяти|эффективност|показател|удал|сделан|достигнут|(?:итогов|промежуточн|среднесрочн|заключительн)\p{L}+(?: \([^)]*\))?(?: и \p{L}+(?: \([^)]*\))?)? оценк|оценк\p{L}* \((?:итогов|промежуточн)/iu,
     ],
     [
       new RegExp(
-        `${ownRussian}[^.;,]{0,60}?\\s(?:измеря(?:ет|ют)|подвод(?:ит|ят)|анализиру(?:ет|ют)|определя(?:ет|ют))(?!\\p{L})|(?:измеря(?:ет|ют)|подвод(?:ит|ят)|анализиру(?:ет|ют)|определя(?:ет|ют)|устанавлива(?:ет|ют)|да[её]т|готовит|проводит|составля(?:ет|ют)|выносит)(?:ся)?(?!\\p{L})[^.;,]{0,40}?${ownRussian}|${ownRussian}[^.;,]{0,60}?\\s(?:да[её]т|готовит|выносит|составля(?:ет|ют))(?!\\p{L})`,
+        `${ownRussian}[^.;,]{0,60}?\\s(?:измеря(?:ет|ют)|подвод(?:ит|ят)|анализиру(?:ет|ют)|определя(?:ет|ют)|да[её]т|готовит|выносит|составля(?:ет|ют))(?!\\p{L})|(?:измеря(?:ет|ют)|подвод(?:ит|ят)|анализиру(?:ет|ют)|определя(?:ет|ют)|устанавлива(?:ет|ют)|да[её]т|готовит|проводит|составля(?:ет|ют)|выносит)(?:ся)?(?!\\p{L})[^.;,]{0,40}?${ownRussian}`,
         "iu",
       ),
       /(?:итог|результат|эффект)\p{L}* (?:(?:исполнени|выполнени|реализаци|настоящ)\p{L}+ )?(?:план|программы|стратеги)|(?:итогов|заключительн)\p{L}+ (?:заключени|анализ|вывод|мнени|отзыв)|насколько (?:\p{L}+ )?(?:план|программа|стратегия)|чего (?:достиг|добил)\p{L}* (?:план|программ|стратеги)/iu,
@@ -89,17 +91,14 @@ export const ownWays: Ways = {
 }
 
 /** Words in a sentence in which none of the plan's own bodies evaluates it. */
-function byNoneOf(patterns: readonly RegExp[], words: string): RegExp {
-  const all = patterns.map(({ source }) => `(?=[\\s\\S]*?(?:${source}))`).join("")
-  return new RegExp(`^(?!${all})[\\s\\S]*?(?:${words})`, "iu")
-}
+const byNoneOf = (unless: readonly RegExp[], says: RegExp) => ({ says, unless })
 
 const [ownEnglish = /$^/u] = ownWays.en?.[0] ?? []
 const [ownInRussian = /$^/u] = ownWays.ru?.[0] ?? []
 const ownInAzerbaijani = ownWays.az?.[0]?.slice(0, 2) ?? []
 
 /** How an evaluation of the plan by others than those who carry it out is known. */
-export const independentWays: Ways = {
+export const independentWays: Readonly<Record<string, WrittenWays>> = {
   en: [
     [
       judged,
@@ -115,7 +114,7 @@ export const independentWays: Ways = {
       judged,
       byNoneOf(
         [ownEnglish],
-        "experts?(?!\\p{L})|research|(?<!\\p{L})firm(?!\\p{L})|compan(?:y|ies)|contract|by an? (?:\\p{L}+ ){0,2}?(?:organi[sz]ation|institution)|institute(?!\\p{L})|assessors?(?!\\p{L})|evaluators?(?!\\p{L})|panel(?!\\p{L})|auditors?(?!\\p{L})|consultant|(?<!\\p{L})ngos?(?!\\p{L})|scientists|(?:none|neither) of",
+        /experts?(?!\p{L})|research|(?<!\p{L})firm(?!\p{L})|compan(?:y|ies)|contract|by an? (?:\p{L}+ ){0,2}?(?:organi[sz]ation|institution)|institute(?!\p{L})|assessors?(?!\p{L})|evaluators?(?!\p{L})|panel(?!\p{L})|auditors?(?!\p{L})|consultant|(?<!\p{L})ngos?(?!\p{L})|scientists|(?:none|neither) of/iu,
       ),
       document.en,
     ],
@@ -135,7 +134,7 @@ export const independentWays: Ways = {
       judgedRussian,
       byNoneOf(
         [ownInRussian],
-        "эксперт(?:ы|ами?|ом|ам|у)?(?!\\p{L})|исследовател|компани(?:я|ей)|подрядчик|организаци(?:я|ей|ями)(?!\\p{L})|институт(?:ом|ами)?(?!\\p{L})|учреждени(?:ем|ями)|оценщик|аудитор|консультант",
+        /эксперт(?:ы|ами?|ом|ам|у)?(?!\p{L})|исследовател|компани(?:я|ей)|подрядчик|организаци(?:я|ей|ями)(?!\p{L})|институт(?:ом|ами)?(?!\p{L})|учреждени(?:ем|ями)|оценщик|аудитор|консультант/iu,
       ),
       document.ru,
     ],
@@ -155,7 +154,7 @@ export const independentWays: Ways = {
       judgedAzerbaijani,
       byNoneOf(
         ownInAzerbaijani,
-        "ekspert|tədqiqat|şirkət|təşkilat\\p{L}* tərəfindən|müəssisə|qalib gəl|auditor|məsləhətçi",
+        /ekspert|tədqiqat|şirkət|təşkilat\p{L}* tərəfindən|müəssisə|qalib gəl|auditor|məsləhətçi/iu,
       ),
       document.az,
     ],

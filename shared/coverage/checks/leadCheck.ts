@@ -5,13 +5,15 @@ import { alike, byAgreement, ofBefore, ownParts, sharing, unnamed } from "./lead
 import { isOutside, speaksOfOutside } from "./outsideBody.ts"
 import { innerQuoted, type Place, type PlacedRemark, type Remark } from "./remark.ts"
 
-const everybody =
-  /^(?:the )?(?:all|any|every|each|relevant|competent|concerned|interested|responsible|appropriate|respective|various|other|line)\s.*(?:bod(?:y|ies)|agenc|ministr|institution|authorit|stakeholder|partner|organi[sz]|department|members)|^(?:stakeholders|ministries and (?:agencies|departments)|(?:bodies|agencies|ministries|institutions) concerned|government bodies)$|^n\/a$|(?:body|agency|ministry|authority|institution|lead) (?:that|which|whom) .*(?:names?|appoints?|designates?|decides? on|chooses?|determines?)(?!\p{L})|^(?:the |an? )?(?:(?:state|public|government|competent|authori[sz]ed|relevant|responsible) )*(?:body|agency|authority|institution),? (?:as )?(?:determined|designated|authori[sz]ed|defined|established|specified|appointed|prescribed|named) by (?!(?:act|law|decree) (?:no|№|\d))/iu
+const everybody = latinAndCyrillic(
+  /^(?:the )?(?:all|any|every|each|relevant|competent|concerned|interested|responsible|appropriate|respective|various|other|line)\s.*(?:bod(?:y|ies)|agenc|ministr|institution|authorit|stakeholder|partner|organi[sz]|department|members)|^(?:stakeholders|ministries and (?:agencies|departments)|(?:bodies|agencies|ministries|institutions) concerned|government bodies)$|^n\/a$|(?:body|agency|ministry|authority|institution|lead) (?:that|which|whom) .*(?:names?|appoints?|designates?|decides? on|chooses?|determines?)(?!\p{L})|^(?:the |an? )?(?:(?:state|public|government|competent|authori[sz]ed|relevant|responsible) )*(?:body|agency|authority|institution),? (?:as )?(?:determined|designated|authori[sz]ed|defined|established|specified|appointed|prescribed|named) by (?!(?:act|law|decree) (?:no|№|\d))/iu,
+)
 const everybodyRussian = latinAndCyrillic(
   /^(?:все|иные|другие|заинтересованн|соответствующ|компетентн|профильн|ответственн|уполномоченные)\p{L}*\s.*(?:орган|министерств|ведомств|структур|учрежден|организац|исполнител)|^(?:министерства и ведомства|(?:государственные )?органы(?: исполнительной власти)?)$|^(?:орган|ведомств|министерств|исполнител)\p{L}*,? (?:котор|назначаем|определяем|выбранн|назначенн|уполномоченн)\p{L}+ .*(?:определит|назначит|будет|комисси|совет|правительств|кабинет)|^(?:(?:государственн|уполномоченн|компетентн|исполнительн)\p{L}+ )*(?:орган|ведомство|учреждение|исполнитель)(?: (?:исполнительной |государственной )?власти)?,? (?:определ[её]нн|определяем|уполномоченн|назначаем|назначенн|установленн)\p{L}+ (?:\p{L}+ )?(?:закон|правительств|кабинет|совет|комисси|президент|постановлени|решени)/iu,
 )
-const everybodyAzerbaijani =
-  /^(?:bütün|aidiyyəti|müvafiq|əlaqədar|digər|məsul)\s.*(?:orqan|qurum|nazirlik|təşkilat|struktur)|(?:təyin|müəyyən) (?:ed(?:əcəyi|ilən|iləcək|ilmiş)|etdiyi|olun(?:an|muş)) (?:(?:səlahiyyətli|müvafiq|dövlət) )*(?:orqan|qurum|nazirlik)\p{L}*$/iu
+const everybodyAzerbaijani = latinAndCyrillic(
+  /^(?:bütün|aidiyyəti|müvafiq|əlaqədar|digər|məsul)\s.*(?:orqan|qurum|nazirlik|təşkilat|struktur)|(?:təyin|müəyyən) (?:ed(?:əcəyi|ilən|iləcək|ilmiş)|etdiyi|olun(?:an|muş)) (?:(?:səlahiyyətli|müvafiq|dövlət) )*(?:orqan|qurum|nazirlik)\p{L}*$/iu,
+)
 const several = latinAndCyrillic(
   /^(?:the )?ministries of |(?:administrations|municipalities|authorities|ministries|agencies|bodies|governments|councils|ngos)$|^(?:(?:центральные и )?местные|районные|областные|городские|региональные)\s.*(?:органы|администрации|власти)|^(?:акиматы|администрации|министерства|ведомства)(?!\p{L})|(?:hakimiyyətləri|orqanları|qurumları|nazirliklər(?:i)?)$/iu,
 )

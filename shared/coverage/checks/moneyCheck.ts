@@ -22,7 +22,7 @@ import { decidedBy } from "./undecidedData.ts"
 const plainI = (printed: string) => printed.replaceAll("İ", "i")
 
 /** A year in which it is decided is no amount. */
-const yearBehind = /(?<=\p{L}[^\p{L}\d]{0,3})20\d\d(?!\d)/gu
+const yearBehind = latinAndCyrillic(/(?<=\p{L}[^\p{L}\d]{0,3})20\d\d(?!\d)/giu)
 
 /** Whether words of money only say that somebody has yet to settle it. */
 function isToBeWorkedOut(budget: string): boolean {

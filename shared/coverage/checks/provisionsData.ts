@@ -1,7 +1,5 @@
 import { bySelf, independentWays, otherEvaluation } from "./evaluationData.ts"
-
-/** Patterns that must all be in one sentence, for each of the ways in which it is put. */
-type Ways = readonly (readonly RegExp[])[]
+import type { WrittenWays } from "./sievedWays.ts"
 
 /** Something that a whole plan ought to say, and how its sentence is known in each language. */
 export interface Provision {
@@ -12,9 +10,9 @@ export interface Provision {
   readonly core: boolean
   /** That it is missing is told with the measures that want it, if at all. */
   readonly silent?: true
-  readonly shown: Readonly<Record<string, Ways>>
+  readonly shown: Readonly<Record<string, WrittenWays>>
   /** The same, where what a sentence says counts only by a year in it: one of the plan, or one before its last. */
-  readonly dated?: { readonly shown: Readonly<Record<string, Ways>>; readonly last: boolean }
+  readonly dated?: { readonly shown: Readonly<Record<string, WrittenWays>>; readonly last: boolean }
   /** What a sentence denies that shows it all the same: what stands elsewhere "is not repeated here". */
   readonly despite?: Readonly<Record<string, RegExp>>
   /** A sentence with this is about something else. */

@@ -34,20 +34,24 @@ const request = (changed = large, part: Partial<CoverageRequest> = {}): Coverage
 const alone = ({ begin, ...rest }: CoverageRequest) =>
   new Reader(smallSet).answer({ begin, ...rest }).report
 
-type Manner = "answers" | "holds" | "fails"
+type Manner = "answers" | "holds" | "fails" | "has no set"
 
-/** A mate in the same thread: it answers at once, or when it is let, or fails when it has something to read. */
+/** A mate in the same thread: it answers at once, or when it is let, or fails when it has something to load or to read. */
 class FakeMate implements MateWorker {
   onmessage: MateWorker["onmessage"] = null
   onerror: MateWorker["onerror"] = null
   parts = 0
-  /** How often it was given a set. */
+  /** How often it was told of a set. */
   given = 0
   ended = false
   readonly #manner: Manner
   readonly #held: MateRequest[] = []
-  readonly #reader = new MateReader((answer) =>
-    this.onmessage?.(new MessageEvent("message", { data: structuredClone(answer) })),
+  readonly #reader = new MateReader(
+    async () => {
+      if (this.#manner === "has no set") throw new Problem("not-found", "There is no such set.")
+      return smallSet
+    },
+    (answer) => this.onmessage?.(new MessageEvent("message", { data: structuredClone(answer) })),
   )
 
   constructor(manner: Manner) {
@@ -55,17 +59,21 @@ class FakeMate implements MateWorker {
   }
   postMessage(asked: MateRequest): void {
     const copy = structuredClone(asked)
-    if ("set" in copy) this.given++
+    if ("standards" in copy) this.given++
     else this.parts++
-    if ("set" in copy || this.#manner === "answers") this.#reader.hear(copy)
+    if ("standards" in copy || this.#manner === "answers")
+      this.#reader.hear(copy).catch(() => this.#fail())
     else if (this.#manner === "holds") this.#held.push(copy)
-    else this.onerror?.({ preventDefault() {} } as ErrorEvent)
+    else this.#fail()
+  }
+  #fail(): void {
+    this.onerror?.({ preventDefault() {} } as ErrorEvent)
   }
   terminate(): void {
     this.ended = true
   }
   letGo(): void {
-    for (const asked of this.#held.splice(0)) this.#reader.hear(asked)
+    for (const asked of this.#held.splice(0)) void this.#reader.hear(asked)
   }
 }
 
@@ -121,6 +129,14 @@ describe("a worker with mates", () => {
     const later = request(large.slice(0, 1), { version: 2, begin: null })
     answering.hear(later)
     expect(await answered(2)).toMatchObject([{}, { version: 2, report: alone(request()) }])
+  })
+
+  it("reads without a mate that cannot load the set", async () => {
+    const { answering, mates, answered } = await opened("has no set", "answers")
+    await vi.waitFor(() => expect(mates).toMatchObject([{ given: 1, ended: true }, { given: 1 }]))
+    answering.hear(request())
+    expect((await answered())[0]?.report).toEqual(alone(request()))
+    expect(mates[0]?.parts).toBe(0)
   })
 
   it("answers in order when a plan is begun anew while they read", async () => {

@@ -58,4 +58,16 @@ describe("[C65] frames of what reads against provisions", () => {
     expect(areasIn("Who shows photographs is fined.")).toEqual([])
     expect([...book.areas]).toContain("privacy")
   })
+
+  it("tell the same wording of each of its areas, in any of its phrases, and take it back from all", () => {
+    const says = { en: "on parole|ex-prisoner" }
+    const unless = { en: "victim|survivor" }
+    const resembled = ["assistance", "return"].map((area) => ({ area, says, unless }))
+    const own = new AgainstBook({ resembled }, "en")
+    const told = (text: string) => [...own.look(text, 0, text.length).resembled]
+    expect(told("A room for those on parole.")).toEqual(["assistance", "return"])
+    expect(told("A room for an ex-prisoner.")).toEqual(["assistance", "return"])
+    expect(told("A room for an ex-prisoner who is a survivor.")).toEqual([])
+    expect(told("A room for a victim on parole.")).toEqual([])
+  })
 })

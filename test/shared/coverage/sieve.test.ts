@@ -22,10 +22,12 @@ describe("a pattern that is tried only where it can stand", () => {
     const patterns = [
       ...provisions.flatMap(({ shown, dated }) =>
         [shown, dated?.shown ?? {}].flatMap((said) =>
-          Object.values(said).flat(2).map(latinAndCyrillic),
+          Object.values(said)
+            .flat(2)
+            .map((one) => latinAndCyrillic(one instanceof RegExp ? one : one.says)),
         ),
       ),
-      ...Object.values(leftOutWords).flatMap(({ said }) => said),
+      ...Object.values(leftOutWords).flatMap(({ said, seldom }) => [...said, ...seldom]),
       ...["en", "ru", "az"].flatMap((lang) =>
         [...dutyPatterns(lang), ...gapPatterns(lang)].map(({ written }) => written),
       ),
