@@ -18,6 +18,12 @@ export interface Position {
 /** Where a measure stands; of several the one that stands most in the way. */
 export type Standing = "objected" | "lapsed" | "open" | "reserved" | "agreed"
 
+/**
+ * Whether all who are asked agree to a measure. A reservation travels with the text and does not stand
+ * in its way.
+ */
+export const isAgreed = (standing: Standing) => standing === "agreed" || standing === "reserved"
+
 const order: readonly Standing[] = ["objected", "lapsed", "open", "reserved", "agreed"]
 
 /** What one agency's last position amounts to on the words as they are now. */

@@ -1,6 +1,6 @@
 import type { Agency } from "../../shared/api/plans.ts"
 import type { MeasureView } from "../../shared/api/positions.ts"
-import type { Stance } from "../../shared/standing.ts"
+import { isAgreed, type Stance } from "../../shared/standing.ts"
 
 /** What a cell of the matrix shows: the agency's stance, or that it lapsed or was not given. */
 type CellStance = Stance | "lapsed" | "open"
@@ -58,8 +58,7 @@ export function obstacles(measures: readonly MeasureView[], asked: readonly Agen
   const having = (filter: MatrixFilter) =>
     rows.filter(({ cells }) => passes(cells, filter, null)).length
   return {
-    agreed: measures.filter(({ standing }) => standing === "agreed" || standing === "reserved")
-      .length,
+    agreed: measures.filter(({ standing }) => isAgreed(standing)).length,
     objected: having("objected"),
     /** A lapsed objection is counted above. */
     lapsed: rows.filter(({ cells }) => cells.some((c) => c.stance === "lapsed" && !objects(c)))

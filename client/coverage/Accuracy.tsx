@@ -5,6 +5,7 @@ import type { Measured } from "../../shared/coverage/accuracy.ts"
 import { plainVersion } from "../../shared/coverage/plainVersion.ts"
 import { writtenDay } from "../dates.ts"
 import { useLanguages } from "./languages.ts"
+import { useOpenedInView } from "./openedInView.ts"
 import { usePracticeShelf } from "./practiceShelf.tsx"
 import "./practices.css"
 import { type ShownSet, titleIn } from "./areaItems.ts"
@@ -21,12 +22,13 @@ const ownFirst = (list: [string, Measured][], own: string | null) => [
 export function Accuracy({ set, language }: { set: ShownSet; language: string }) {
   const { t } = useTranslation("coverage")
   const [open, setOpen] = useState(false)
+  const whole = useOpenedInView<HTMLDivElement>(open)
   const { newer, language: own } = usePracticeShelf()
   const { accuracy } = set
   const { number, edition } = plainVersion(set.version)
   const next = newer === null ? null : plainVersion(newer).number
   return (
-    <>
+    <div ref={whole} className="accuracy-whole">
       <p>
         {t("accuracy.against", { title: titleIn(set.title, language), version: number })}{" "}
         {next !== null &&
@@ -52,7 +54,7 @@ export function Accuracy({ set, language }: { set: ShownSet; language: string })
           </dl>
         </div>
       )}
-    </>
+    </div>
   )
 }
 

@@ -3,12 +3,14 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Accuracy } from "../../shared/coverage/accuracy.ts"
 import { useLanguages } from "./languages.ts"
+import { useOpenedInView } from "./openedInView.ts"
 import { usePracticeShelf } from "./practiceShelf.tsx"
 
 /** Folded away: what remarks were worth on plans that nobody who made the checks had seen, by language. */
 export function RemarksWorth({ accuracy }: { accuracy: Accuracy | undefined }) {
   const { t } = useTranslation("coverage")
   const [open, setOpen] = useState(false)
+  const whole = useOpenedInView<HTMLDivElement>(open)
   const { nameOf } = useLanguages()
   const { language: own } = usePracticeShelf()
   const all = Object.entries(accuracy?.remarks ?? {})
@@ -17,7 +19,7 @@ export function RemarksWorth({ accuracy }: { accuracy: Accuracy | undefined }) {
     ...all.filter(([lang]) => lang !== own),
   ]
   return (
-    <div className="coverage-footnote">
+    <div ref={whole} className="coverage-footnote">
       <p>
         {t("effect.footnote")}{" "}
         <UnstyledButton className="panel-link" aria-expanded={open} onClick={() => setOpen(!open)}>

@@ -26,7 +26,7 @@ export const strings = {
   "instruments.set": "Set what binds the country…",
   "reservations.title": "Reservations",
   "reservations.of":
-    "Clauses that do not bind {{country}} although their treaty does. What is missing there does not come first.",
+    "Clauses that do not bind {{country}} although their treaty does. An article or a range stands for all that is within it. What is missing there does not come first.",
   "reservations.none": "None. Type an article, such as 13(1)",
   "reservations.nothing": "The standards have no such clause of what is ticked below.",
   "reservations.other": "Not among what is ticked",

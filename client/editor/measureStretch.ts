@@ -30,11 +30,19 @@ export function hasMeasure(content: Fragment): boolean {
 
 const isInMeasure = ($pos: ResolvedPos) => $pos.depth > 1 && $pos.node(1).type.name === "measure"
 
-/** An end of a selection; words beside it where it stands in a field, of which one sees nothing here. */
+/**
+ * An end of a selection; the words beside it where it stands in a field or a footnote, of which one
+ * sees nothing here: those on its `side`, or on the other where none follow.
+ */
 function inWords($pos: ResolvedPos, side: 1 | -1): ResolvedPos {
-  if (!isInMeasure($pos) || !$pos.node(2).isAtom) return $pos
-  const beside = $pos.doc.resolve(side > 0 ? $pos.after(2) : $pos.before(2))
-  return Selection.findFrom(beside, side, true)?.$from ?? $pos
+  let depth = 1
+  while (depth <= $pos.depth && !$pos.node(depth).isAtom) depth++
+  if (depth > $pos.depth) return $pos
+  const beside = (towards: 1 | -1) => {
+    const place = towards > 0 ? $pos.after(depth) : $pos.before(depth)
+    return Selection.findFrom($pos.doc.resolve(place), towards, true)?.$from
+  }
+  return beside(side) ?? beside(-side as 1 | -1) ?? $pos
 }
 
 /** Whether between two places in the words of one measure there are fields. */
@@ -44,19 +52,28 @@ function isOverFields($from: ResolvedPos, $to: ResolvedPos): boolean {
   return content.slice($from.index(1), $to.index(1)).some((part) => part.isAtom)
 }
 
-/** The stretch that a selection means; null where it crosses no border of a measure and no field. */
+/**
+ * The stretch that a selection means, empty where there are no words in it; null where it crosses no
+ * border of a measure, and no field.
+ */
 export function measureStretch(selection: Selection): MeasureStretch | null {
   if (!(selection instanceof TextSelection)) return null
   const $from = inWords(selection.$from, 1)
   const $to = inWords(selection.$to, -1)
-  if ($from.depth === 0 || $to.depth === 0 || $from.pos >= $to.pos) return null
+  const isOwn = $from === selection.$from && $to === selection.$to
+  if ($from.depth === 0 || $to.depth === 0) return null
+  if ($from.pos >= $to.pos) {
+    if (isOwn) return null
+    const isBegun = $from.index(0) === selection.$from.index(0)
+    const $at = isBegun || $to.index(0) !== selection.$from.index(0) ? $from : $to
+    return { from: $at.pos, to: $at.pos, $from: $at, $to: $at }
+  }
   if ($from.index(0) === $to.index(0)) {
-    const isOwn = $from === selection.$from && $to === selection.$to
     if (isOwn && !isOverFields($from, $to)) return null
     return { from: $from.pos, to: $to.pos, $from, $to }
   }
   const parts = $from.doc.content.content.slice($from.index(0), $to.index(0) + 1)
-  if (!hasMeasure(Fragment.from(parts))) return null
+  if (isOwn && !hasMeasure(Fragment.from(parts))) return null
   let from = $from.pos
   let to = $to.pos
   if (from === firstLetter($from)) from = $from.before(1)
@@ -69,7 +86,7 @@ export function measureStretch(selection: Selection): MeasureStretch | null {
   // Two halves of paragraphs close up as anywhere.
   const isCut = ($pos: ResolvedPos, place: number) =>
     isPartial($pos, place) && $pos.node(1).type.name === "block"
-  return isCut($from, from) && isCut($to, to) ? null : { from, to, $from, $to }
+  return isOwn && isCut($from, from) && isCut($to, to) ? null : { from, to, $from, $to }
 }
 
 /** What is copied of a stretch: measures whole, of a measure that is cut its words alone. */
@@ -102,14 +119,23 @@ function deleteWords(tr: Transaction, from: number, to: number): void {
   for (const [start, end] of words.reverse()) if (start < end) tr.delete(start, end)
 }
 
-/** Takes a stretch out. Parts that keep words stay apart, each with its own fields. */
-export function deleteStretch(tr: Transaction, stretch: MeasureStretch): Transaction {
+/**
+ * Takes a stretch out. Parts that keep words stay apart, each with its own fields; with `keepsFirst`
+ * the block in which the stretch begins stays too.
+ */
+export function deleteStretch(
+  tr: Transaction,
+  stretch: MeasureStretch,
+  keepsFirst = false,
+): Transaction {
   const { from, to, $from, $to } = stretch
+  if (from === to) return tr
   const head = isPartial($from, from)
   const tail = isPartial($to, to)
   if ($from.index(0) === $to.index(0)) {
     // Of blocks that lose all their words one stays at the most.
-    const isFirst = $from.depth === 2 && $from.parentOffset === 0 && !$from.sameParent($to)
+    const isWhole = $from.depth === 2 && $from.parentOffset === 0 && !$from.sameParent($to)
+    const isFirst = isWhole && !keepsFirst
     const isLast = $to.depth === 2 && $to.pos === $to.end() && !isFirst
     deleteWords(tr, isFirst ? $from.before() : from, isLast ? $to.after() : to)
     return tr
@@ -122,18 +148,26 @@ export function deleteStretch(tr: Transaction, stretch: MeasureStretch): Transac
   return tr
 }
 
+/** Takes a stretch out, with the caret at words on that side of the gap. */
+export function closeStretch(tr: Transaction, stretch: MeasureStretch, side: 1 | -1): Transaction {
+  deleteStretch(tr, stretch)
+  const $at = tr.doc.resolve(tr.mapping.map(stretch.from, -1))
+  // Before the first block of a measure are the words of another part.
+  const isWithin = $at.parent.type.name === "measure"
+  return tr.setSelection(Selection.near($at, isWithin ? 1 : side))
+}
+
 /** Takes a stretch out, with the caret where words left of it begin. */
 export function removeStretch(tr: Transaction, stretch: MeasureStretch): Transaction {
   const { from, to, $from, $to } = stretch
-  deleteStretch(tr, stretch)
   const isRestBehind = from === $from.before(1) && isPartial($to, to)
-  return tr.setSelection(Selection.near(tr.doc.resolve(from), isRestBehind ? 1 : -1))
+  return closeStretch(tr, stretch, isRestBehind ? 1 : -1)
 }
 
-/** Takes the words of a stretch out; the part in which it begins stays, with the caret for new ones. */
+/** Takes the words of a stretch out; the block in which it begins stays, with the caret for new ones. */
 export function openStretch(tr: Transaction, stretch: MeasureStretch): Transaction {
   const { from, $from } = stretch
   const at = $from.pos
-  deleteStretch(tr, from === $from.before(1) ? { ...stretch, from: at } : stretch)
+  deleteStretch(tr, from === $from.before(1) ? { ...stretch, from: at } : stretch, true)
   return tr.setSelection(TextSelection.create(tr.doc, at))
 }

@@ -1,11 +1,18 @@
 import { type Editor, Extension } from "@tiptap/core"
 import { Fragment, type Node, type ResolvedPos, Slice } from "@tiptap/pm/model"
-import { type EditorState, Plugin, Selection, TextSelection } from "@tiptap/pm/state"
+import {
+  type EditorState,
+  Plugin,
+  Selection,
+  TextSelection,
+  type Transaction,
+} from "@tiptap/pm/state"
 import { dropPoint } from "@tiptap/pm/transform"
 import type { EditorView } from "@tiptap/pm/view"
 import { asOneStep } from "./measureCommands.ts"
 import { allowRemoval } from "./measureGuard.ts"
 import {
+  closeStretch,
   deleteStretch,
   firstLetter,
   hasMeasure,
@@ -80,11 +87,17 @@ function pastedPlace({ $from, $to, empty }: Selection, slice: Slice): Place | nu
   return $from.parentOffset === size ? { from: after, to: after } : null
 }
 
-function insertParts(view: EditorView, place: Place, { content }: Slice, uiEvent: string): void {
+function insertParts(tr: Transaction, place: Place, { content }: Slice, uiEvent: string) {
   const at = place.from
-  const tr = view.state.tr.replaceWith(at, place.to, content)
+  tr.replaceWith(at, place.to, content)
   tr.setSelection(Selection.near(tr.doc.resolve(at + content.size), -1))
-  view.dispatch(tr.scrollIntoView().setMeta("paste", true).setMeta("uiEvent", uiEvent))
+  return tr.scrollIntoView().setMeta("paste", true).setMeta("uiEvent", uiEvent)
+}
+
+/** Puts pasted parts with a measure to their {@link pastedPlace}; null where they have none. */
+export function pasteParts(tr: Transaction, slice: Slice): Transaction | null {
+  const place = pastedPlace(tr.selection, slice)
+  return place && insertParts(tr, place, slice, "paste")
 }
 
 /** Takes in what was selected just before, as {@link readSelection}; cells stay selected as they are. */
@@ -103,9 +116,8 @@ function cutStretch(editor: Editor, view: EditorView, event: ClipboardEvent): bo
   event.clipboardData.setData("text/html", dom.innerHTML)
   event.clipboardData.setData("text/plain", text)
   asOneStep(editor, () => {
-    const tr = deleteStretch(view.state.tr, stretch)
     // Before the gap, so that a paste brings it back to where it was.
-    tr.setSelection(Selection.near(tr.doc.resolve(stretch.from), -1))
+    const tr = closeStretch(view.state.tr, stretch, -1)
     view.dispatch(tr.scrollIntoView().setMeta("uiEvent", "cut"))
   })
   return true
@@ -139,7 +151,7 @@ function dropStretch(
       view.dispatch(tr)
     }
     const put = stretch ? received(sliceOf(stretch), view.state) : slice
-    if (withMeasure) insertParts(view, { from: at, to: at }, put, "drop")
+    if (withMeasure) view.dispatch(insertParts(view.state.tr, { from: at, to: at }, put, "drop"))
     else view.dispatch(view.state.tr.replaceRange(at, at, put).setMeta("uiEvent", "drop"))
   })
   view.focus()
@@ -173,9 +185,9 @@ export const Paste = Extension.create({
       new Plugin({
         props: {
           handlePaste(view, _, slice) {
-            const place = editor.isEditable ? pastedPlace(view.state.selection, slice) : null
-            if (!place) return false
-            asOneStep(editor, () => insertParts(view, place, slice, "paste"))
+            const tr = editor.isEditable ? pasteParts(view.state.tr, slice) : null
+            if (!tr) return false
+            asOneStep(editor, () => view.dispatch(tr))
             return true
           },
         },

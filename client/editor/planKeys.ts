@@ -8,7 +8,7 @@ import {
   selectAll,
   selectNodeForward,
 } from "@tiptap/pm/commands"
-import { type Command, NodeSelection } from "@tiptap/pm/state"
+import { type Command, NodeSelection, Selection } from "@tiptap/pm/state"
 import {
   backToParagraph,
   breakLine,
@@ -51,6 +51,22 @@ const stopAtStructure: Command = (state) => {
   return before !== null && before.type.name !== "block" && $from.parent.content.size > 0
 }
 
+/** Backspace behind a field, which one does not see there: an empty block goes, and never the field. */
+const stopAtField: Command = (state, dispatch) => {
+  const { $from, empty } = state.selection
+  if (!empty || $from.depth < 2 || $from.parentOffset > 0) return false
+  const parts = $from.node(-1).children
+  const before = parts.slice(0, $from.index(-1))
+  if (!before.at(-1)?.isAtom) return false
+  const isOnly = parts.every((part) => part === $from.parent || part.isAtom)
+  if (dispatch && $from.parent.content.size === 0 && !isOnly) {
+    const tr = state.tr.delete($from.before(), $from.after())
+    const side = before.every((part) => part.isAtom) ? 1 : -1
+    dispatch(tr.setSelection(Selection.near(tr.doc.resolve($from.before()), side)).scrollIntoView())
+  }
+  return true
+}
+
 const stopBeforeStructure: Command = (state) => {
   const { selection } = state
   if (selection instanceof NodeSelection || !selection.empty) return false
@@ -65,6 +81,7 @@ const backspace = chainCommands(
   deleteWholeTable,
   deleteSelection,
   backToParagraph,
+  stopAtField,
   stopAtStructure,
   joinBackward,
 )

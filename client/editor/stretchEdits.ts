@@ -8,9 +8,11 @@ import {
   openStretch,
   removeStretch,
 } from "./measureStretch.ts"
+import { pasteParts } from "./paste.ts"
 
 const eraser = /^delete(?!ByDrag)/
 const keyboardText = /^insert(Text|ReplacementText)$/
+const keyboardBreak = /^insert(Paragraph|LineBreak)$/
 
 type Edit = (tr: Transaction, stretch: MeasureStretch) => Transaction
 
@@ -73,11 +75,12 @@ export const StretchEdits = Extension.create({
         props: {
           handleTextInput: (view, _from, _to, words) => type(view, words),
           handlePaste: (view, _, slice) =>
-            editStretch(editor, view, (tr, stretch) =>
-              openStretch(tr, stretch)
-                .replaceSelection(slice)
-                .setMeta("paste", true)
-                .setMeta("uiEvent", "paste"),
+            editStretch(
+              editor,
+              view,
+              (tr, stretch) =>
+                pasteParts(openStretch(tr, stretch), slice) ??
+                tr.replaceSelection(slice).setMeta("paste", true).setMeta("uiEvent", "paste"),
             ),
           handleDOMEvents: {
             // Words that are still being composed are written by the browser, so the place is made first.
@@ -89,6 +92,7 @@ export const StretchEdits = Extension.create({
             beforeinput(view, event) {
               const words = event.data ?? ""
               const done =
+                (keyboardBreak.test(event.inputType) && editStretch(editor, view, breakStretch)) ||
                 (eraser.test(event.inputType) && editStretch(editor, view, removeStretch)) ||
                 (keyboardText.test(event.inputType) && words !== "" && type(view, words))
               if (done) event.preventDefault()

@@ -12,7 +12,7 @@ import { Loading } from "../pages/Loading.tsx"
 import page from "../pages/page.module.css"
 import { Changes } from "./Changes.tsx"
 import styles from "./history.module.css"
-import { isComplete, searchOf, type TextChoice } from "./textChoice.ts"
+import { chosenVersion, isComplete, searchOf, type TextChoice } from "./textChoice.ts"
 
 interface Props {
   plan: PlanView
@@ -36,14 +36,19 @@ export function ComparisonCard({ plan, list, choice, choose }: Props) {
   const others = plans.state === "ready" ? plans.value.plans.filter(({ id }) => id !== plan.id) : []
   const isOnly = (title: string) =>
     title !== plan.settings.title && others.filter((one) => one.title === title).length < 2
-  const versions = list.versions.map(({ id, version, name, writtenAt }) => ({
+  const saved = list.versions.map(({ id, version, name, writtenAt }) => ({
     id,
     label: `${name || t("number", { number: version })}, ${writtenDay(writtenAt)}`,
   }))
+  // An address may name words that nobody saved as a version.
+  const versionsWith = ({ id, unsaved }: ReturnType<typeof chosenVersion>) =>
+    unsaved === null ? saved : [{ id, label: t("number", { number: unsaved }) }, ...saved]
+  const earlierVersion = chosenVersion(choice.from ?? "", list.versions)
+  const laterVersion = chosenVersion(choice.to, list.versions)
   const earlier = [
     {
       group: t("versions"),
-      items: versions.map(({ id, label }) => ({ value: asVersion(id), label })),
+      items: versionsWith(earlierVersion).map(({ id, label }) => ({ value: asVersion(id), label })),
     },
     {
       group: t("plans"),
@@ -54,10 +59,10 @@ export function ComparisonCard({ plan, list, choice, choose }: Props) {
       })),
     },
   ].filter(({ items }) => items.length > 0)
-  const from = choice.with ? asPlan(choice.with) : choice.from && asVersion(choice.from)
+  const from = choice.with ? asPlan(choice.with) : choice.from && asVersion(earlierVersion.id)
   const later = [
     { value: "now", label: t("now") },
-    ...versions.map(({ id, label }) => ({ value: id, label })),
+    ...versionsWith(laterVersion).map(({ id, label }) => ({ value: id, label })),
   ]
   return (
     <section className={page.card} aria-labelledby="comparison">
@@ -91,8 +96,8 @@ export function ComparisonCard({ plan, list, choice, choose }: Props) {
           <Select
             label={t("to")}
             data={later}
-            value={choice.to}
-            title={labelOf(choice.to, later)}
+            value={laterVersion.id}
+            title={labelOf(laterVersion.id, later)}
             allowDeselect={false}
             onChange={(to) => choose({ ...choice, to: to ?? "now" })}
           />

@@ -30,5 +30,19 @@ export function searchOf({ from, with: other, to, view }: TextChoice): string {
   return search === "" ? "" : `?${search}`
 }
 
+/**
+ * The text as a list of saved versions has it: what an address names by its number may be one of them,
+ * by its id. One that nobody saved is told by its number alone.
+ */
+export function chosenVersion(
+  chosen: string,
+  saved: readonly { id: string; version: number }[],
+): { id: string; unsaved: number | null } {
+  const number = /^\d+$/.test(chosen) ? Number(chosen) : null
+  const one =
+    saved.find(({ id }) => id === chosen) ?? saved.find(({ version }) => version === number)
+  return { id: one?.id ?? chosen, unsaved: one ? null : number }
+}
+
 /** Whether there are two texts to compare. */
 export const isComplete = ({ from, with: other }: TextChoice) => Boolean(from ?? other)

@@ -2,6 +2,7 @@ import { MultiSelect } from "@mantine/core"
 import { useTranslation } from "react-i18next"
 import type { PlanSettings } from "../../shared/api/plans.ts"
 import type { StandardsView } from "../../shared/api/standards.ts"
+import { isReserved } from "../../shared/coverage/binding.ts"
 import styles from "./settings.module.css"
 
 type Reservation = PlanSettings["reservations"][number]
@@ -15,8 +16,9 @@ function reservationOf(key: string): Reservation {
 }
 
 /**
- * The clauses of the instruments that bind the plan's country which, by a reservation, do not. One
- * that is there already can be taken away also where its instrument does not bind any more.
+ * The clauses of the instruments that bind the plan's country which, by a reservation, do not. What
+ * is within a chosen article or range is shown and cannot be chosen beside it. One that is there
+ * already can be taken away also where its instrument does not bind any more.
  */
 export function Reservations(props: {
   set: Pick<StandardsView, "instruments" | "clauses">
@@ -34,10 +36,15 @@ export function Reservations(props: {
     .filter(({ id }) => binding.includes(id))
     .map(({ id, title }) => ({
       group: title,
-      items: (set.clauses[id] ?? []).map((reference) => keyOf({ instrument: id, reference })),
+      items: (set.clauses[id] ?? []).map((reference) => {
+        const key = keyOf({ instrument: id, reference })
+        // What is chosen keeps its cross, also where another has it within.
+        const disabled = !own.includes(key) && isReserved({ instrument: id, reference }, value)
+        return { value: key, label: key, disabled }
+      }),
     }))
     .filter(({ items }) => items.length > 0)
-  const known = new Set(offered.flatMap(({ items }) => items))
+  const known = new Set(offered.flatMap(({ items }) => items.map((item) => item.value)))
   const others = own.filter((key) => !known.has(key))
   return (
     <MultiSelect

@@ -1,20 +1,7 @@
 import type { Node } from "@tiptap/pm/model"
 import type { PracticeStep } from "../../shared/coverage/set.ts"
 import { headingKinds } from "../../shared/document/block.ts"
-import { foldCase } from "../../shared/document/foldCase.ts"
-
-/** How a plan is followed while it is carried out. */
-const following =
-  /monitor|reporting|мониторинг|отч[её]тност|контрол\p{L}* (?:за|над|исполнени|выполнени|реализаци)|hesabat|icra\p{L}* nəzarət|nəzarət mexanizm/u
-const evaluating = /evaluat|оценк|qiymətləndir/u
-/** What is looked at before a plan is made: that is no evaluation of the plan. */
-const beforehand =
-  /situation|needs|risk|ситуаци|обстановк|положени|потребност|риск|vəziyyət|ehtiyac/u
-
-function isReview(heading: string): boolean {
-  const title = foldCase(heading)
-  return following.test(title) || (evaluating.test(title) && !beforehand.test(title))
-}
+import { namesAims, namesReview } from "./chapterNames.ts"
 
 const opens = (node: Node | null) =>
   node !== null && node.type.name === "block" && headingKinds.includes(node.attrs.kind)
@@ -26,31 +13,44 @@ function rank({ attrs: { kind, level } }: Node): number {
   return kind === "goal" ? 5 : 6
 }
 
-/** Whether nothing but blank lines stands under the heading with this index. */
-function isEmptyChapter(doc: Node, at: number): boolean {
+const isAim = (node: Node) =>
+  node.type.name === "block" && (node.attrs.kind === "goal" || node.attrs.kind === "objective")
+
+/** What stands under the heading with this index. */
+function chapterAt(doc: Node, at: number): Node[] {
+  const inside: Node[] = []
   for (let i = at + 1; i < doc.childCount; i++) {
     const child = doc.child(i)
-    if (opens(child)) return rank(child) <= rank(doc.child(at))
-    if (child.type.name !== "block" || child.textContent.trim() !== "") return false
+    if (opens(child) && rank(child) <= rank(doc.child(at))) break
+    inside.push(child)
   }
-  return true
+  return inside
 }
 
 /**
  * The step of making a plan that somebody is at whose caret stands at `pos`: its chapter on
- * monitoring and evaluation, or a chapter that waits for measures; else null.
+ * monitoring and evaluation, or one of goals and measures that waits for its first measure; else
+ * null.
  */
 export function chapterStep(doc: Node, pos: number): PracticeStep | null {
   const { index: here } = doc.childAfter(Math.min(pos, doc.content.size - 1))
-  let nearest = -1
+  const chapters: number[] = []
   let lowest = Number.POSITIVE_INFINITY
   for (let i = Math.min(here, doc.childCount - 1); i >= 0; i--) {
     const child = doc.child(i)
     if (!opens(child) || rank(child) >= lowest) continue
-    if (nearest < 0) nearest = i
     lowest = rank(child)
-    if (lowest > 0 && isReview(child.textContent)) return "monitoring"
+    if (lowest === 0) break
+    if (namesReview(child.textContent)) return "monitoring"
+    chapters.push(i)
     if (lowest <= 1) break
   }
-  return nearest >= 0 && lowest > 0 && isEmptyChapter(doc, nearest) ? "measures" : null
+  const [nearest] = chapters
+  if (nearest === undefined) return null
+  const inside = chapterAt(doc, nearest)
+  if (inside.some((node) => !opens(node) && node.textContent.trim() !== "")) return null
+  const gathers =
+    inside.some((node) => node.type.name === "measure" || isAim(node)) ||
+    chapters.some((at) => isAim(doc.child(at)) || namesAims(doc.child(at).textContent))
+  return gathers ? "measures" : null
 }

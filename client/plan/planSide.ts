@@ -1,7 +1,7 @@
 import type { Node } from "@tiptap/pm/model"
 import { useCallback, useEffect, useMemo, useRef } from "react"
 import type { PlanView } from "../../shared/api/plans.ts"
-import type { Standing } from "../../shared/standing.ts"
+import { isAgreed, type Standing } from "../../shared/standing.ts"
 import type { PositionState } from "../agreements/positionStore.ts"
 import { type MeasureStanding, useStandings } from "../agreements/standings.ts"
 import type { CommentState } from "../comments/commentStore.ts"
@@ -43,9 +43,7 @@ export function usePlanSide(
   const comments = useMemo(() => openCounts(threads), [threads])
   const standingOf = useCallback((id: string) => standings.get(id)?.standing, [standings])
   const agreed = useMemo(() => {
-    const ids = [...standings].filter(
-      ([, { standing }]) => standing === "agreed" || standing === "reserved",
-    )
+    const ids = [...standings].filter(([, { standing }]) => isAgreed(standing))
     return new Set(ids.map(([id]) => id))
   }, [standings])
   const guarded = useCallback(

@@ -31,6 +31,8 @@ export function Taken(props: {
   )
   const count = (wanted: string | null) =>
     entries.filter(({ result }) => (result === undefined ? "unsaid" : result) === wanted).length
+  // Where there are several, one line says how all of them were read.
+  const lastResult = mapping.lastIndexOf("result")
   const read = [...results, null, "unsaid" as const].flatMap((result) => {
     const own = count(result)
     return own > 0 ? [t(`table.read.${result ?? "unread"}`, { count: own })] : []
@@ -41,12 +43,13 @@ export function Taken(props: {
         column === null
           ? []
           : [
-              <li key={column}>
+              // biome-ignore lint/suspicious/noArrayIndexKey: a column of a table is its place.
+              <li key={at}>
                 <b>
                   {t(column === "text" ? `table.column.text.${kind}` : `table.column.${column}`)}
                 </b>{" "}
                 {nameOf(at)}
-                {column === "result" && read.length > 0 && ` – ${read.join(", ")}`}
+                {at === lastResult && read.length > 0 && ` – ${read.join(", ")}`}
               </li>,
             ],
       )}

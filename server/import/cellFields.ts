@@ -20,7 +20,7 @@ function partsNamed(head: string): ReadonlyMap<Part, FieldRole> {
   const named = new Map<Part, FieldRole>()
   if (head.length > 200) return named
   const bare = foldCase(head).replace(/\([^)]*\)/gu, " ")
-  for (const words of bare.split(/\s*[/,;&+|–—]\s*|\s(?:and|и|və)\s/u)) {
+  for (const words of bare.split(/\s*[/,;&+|–—]\s*(?:(?:and|и|və)\s)?|\s(?:and|и|və)\s/u)) {
     const role = headRole(words.trim())
     const part = partOf(role)
     if (part && !named.has(part)) named.set(part, role as FieldRole)

@@ -22,6 +22,9 @@ const sourceWords =
 // "State budget" has the form of a body's name, "Budget Office" is one.
 const endsAsSource =
   /(?:budgets?|funds|means|resources|money|grants?|donors?|appropriations?|votes? ?\d.*|бюджет\p{L}{0,2}|грант\p{L}{0,2}|средства|büdcə\p{L}*|vəsait\p{L}*)(?: \([^()]*\))?$|^(?:the )?treasury$/u
+// "Solely from a grant of the Hallberg Foundation": who gives stands behind the money.
+const beginsAsSource =
+  /^(?:(?:solely|only|wholly|entirely|fully|exclusively|paid|financed|funded) )*(?:(?:from|out of) (?:an? |the |its )?(?:\p{L}+ )?(?:grants?|funds|budget|means|money)|(?:an? |the )?grants?) (?:of|from|by)(?!\p{L})|^(?:(?:только|исключительно|полностью|целиком) )?(?:(?:из|за счет) (?:средств )?)?грант(?:а|ов|ы)?(?!\p{L})/u
 
 const unit =
   /(?<!\p{L})(?:thousands?|millions?|mln|mio|тыс(?:яч\p{L}*)?|млн|миллион\p{L}*|milyon|min)(?!\p{L})\.?(?:\s+(?:of\s+)?(\p{L}+))?(?:\s+(\p{L}+))?/u
@@ -106,5 +109,6 @@ export function saysSource(words: string): boolean {
   const folded = foldCase(words)
   if (!sourceWords.test(folded)) return false
   const [first = ""] = words.split(/[;,\n]/u)
-  return endsAsSource.test(foldCase(first)) || !namesBody(first)
+  const start = foldCase(first).trim()
+  return endsAsSource.test(start) || beginsAsSource.test(start) || !namesBody(first)
 }

@@ -1,6 +1,7 @@
 import { isWho } from "./columns.ts"
 import { isDitto } from "./dittos.ts"
 import type { DraftText } from "./draft.ts"
+import type { MeasureDraft } from "./measureDraft.ts"
 import type { GridPlace } from "./tableGrid.ts"
 import type { TableHead } from "./tableHead.ts"
 
@@ -50,4 +51,12 @@ export class CellsAbove {
 /** Words that are meant again, without their footnotes, which stand where the words do first. */
 export function withoutNotes(block: DraftText): DraftText {
   return { ...block, runs: block.runs.filter((run) => !("footnote" in run)) }
+}
+
+/** A field holds plain text: its footnotes move to the end of the measure's words. */
+export function keepFootnotes(blocks: readonly DraftText[], measure: MeasureDraft): void {
+  const notes = blocks.flatMap((block) => block.runs.filter((run) => "footnote" in run))
+  const last = measure.words.at(-1)
+  if (last && notes.length > 0)
+    measure.words[measure.words.length - 1] = { ...last, runs: [...last.runs, ...notes] }
 }

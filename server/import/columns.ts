@@ -1,5 +1,6 @@
 import { foldCase } from "../../shared/document/foldCase.ts"
 import { fieldLabel } from "./fieldLabels.ts"
+import { groupedColumns } from "./groupedHeads.ts"
 import { isOfPlace } from "./placeHead.ts"
 import { valueColumns } from "./valueColumns.ts"
 
@@ -38,7 +39,7 @@ const roles: [ColumnRole, RegExp][] = [
   [
     "other",
     word(
-      "status|state of (?:play|impl)|progress(?! indic)|comment|remark|note|risk|assumption|legal basis|target group|beneficiar|priority level|примечан|риск|основани|целев\\p{L}+ групп|состояни|ход (?:вы|ис)полн|(?<!harada )qeyd(?!iyyat)|əsas sənəd|hüquqi əsas|hədəf qrup|icra vəziyyət|disaggregat|recommendation|рекомендац|tövsiyə",
+      "status|state of (?:play|impl)|progress(?! indic)|comment|remark|note|risk|assumption|legal basis|target group|beneficiar|priority level|примечан|риск|основани(?!и чего)|целев\\p{L}+ групп|состояни|ход (?:вы|ис)полн|(?<!harada )qeyd(?!iyyat)|əsas sənəd|hüquqi əsas|hədəf qrup|icra vəziyyət|disaggregat|recommendation|рекомендац|tövsiyə",
     ),
   ],
   [
@@ -50,7 +51,7 @@ const roles: [ColumnRole, RegExp][] = [
   [
     "verification",
     word(
-      "verif|means of v|sources? of (?:data|information|evidence|proof)|data source|evidence$|proof|источник\\p{L}* (?:подтвержд|проверк|информац|данн|верификац|сведен)|средств\\p{L}* (?:проверк|верификац|подтвержд)|подтвержд|(?:по|чем|как) .{0,20}провер(?:ить|я(?:ем|ют|ется|ются))(?!\\p{L})|документ\\p{L}* (?:для проверки|покаж|докаж)|documents? (?:(?:it|this|that|which|is|will|be|by|they|are) )*(?:checked|verified|prove[sd]?|show[sn]?|confirm)|(?:checked|verified|proved|proven|shown) by (?:what|which)|sənəd\\p{L}* (?:əsasən )?(?:yoxlan|sübut|göstər)|способ\\p{L}* проверки|^(?:checks?|проверк[аи]|проверяется|yoxlama|yoxlanil\\p{L}*)$|təsdiq|doğrulama|yoxlama (?:mənbə|vasit)|məlumat mənbə|supporting document|джерел\\p{L}+ (?:перевірк|інформац)|surs\\p{L}+ de verificare",
+      "verif|means of v|sources? of (?:data|information|evidence|proof)|data source|evidence$|proof|источник\\p{L}* (?:подтвержд|проверк|информац|данн|верификац|сведен)|средств\\p{L}* (?:проверк|верификац|подтвержд)|подтвержд|(?:по|чем|как) .{0,20}провер(?:ить|я(?:ем|ют|ется|ются))(?!\\p{L})|документ\\p{L}* (?:для проверки|покаж|докаж)|documents? (?:(?:it|this|that|which|is|will|be|by|they|are) )*(?:checked|verified|prove[sd]?|show[sn]?|confirm)|(?:checked|verified|proved|proven|shown) by (?:what|which)|sənəd\\p{L}* (?:əsasən )?(?:yoxlan|sübut|göstər)|(?:nəyə|nə) (?:əsasən|ilə|görə) (?:yoxla|sübut)\\p{L}*|(?:necə|haradan|harada) yoxla\\p{L}*|(?:на основании|на основе|исходя из|с помощью) чего .{0,20}провер|где .{0,12}провер(?:ить|яется)|(?:checked|verified) (?:against|from|with) what|(?:what|where) (?:it|this|that|the \\p{L}+) (?:is|can be) (?:checked|verified)|on (?:the basis of )?what .{0,20}(?:checked|verified)|способ\\p{L}* проверки|^(?:checks?|проверк[аи]|проверяется|yoxlama|yoxlanil\\p{L}*)$|təsdiq|doğrulama|yoxlama (?:mənbə|vasit)|məlumat mənbə|supporting document|джерел\\p{L}+ (?:перевірк|інформац)|surs\\p{L}+ de verificare",
     ),
   ],
   [
@@ -203,7 +204,7 @@ export function isField(role: ColumnRole): boolean {
  */
 export function columnRoles(heads: readonly string[]): ColumnRole[] | null {
   const named = heads.map((head) => (head.trim() === "" ? "other" : columnRole(head)))
-  const found = valueColumns(named, heads)
+  const found = valueColumns(groupedColumns(named, heads, headRole), heads)
   if (heads[0]?.trim() === "" && found.includes("measure")) found[0] = "number"
   const measured = found.includes("measure")
   const indicators = found.filter((role) => role === "indicator").length

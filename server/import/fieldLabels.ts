@@ -30,7 +30,7 @@ const english: [FieldLabel["role"], string][] = [
   ],
   [
     "partners",
-    `(?:together|jointly|along|working|side by side) with|works (?:together )?with|(?:lends|gives) (?:a hand|support)|backed by|in (?:partnership|co-?operation|collaboration|consultation|association) with|alongside|(?:key |main |other |implementing |delivery |supporting |co-?operating |national |international )*partners?${bodies}|partnering${bodies}|supported by|supporting${bodies}|with (?:the )?(?:support|help|participation|involvement) (?:of|from)|support(?:ed)? from|helped by|helpers?|helping|assisted by|assisting${bodies}|contributors?|contributing${bodies}|co-?(?:executors?|leads?|implementers?|responsible|owners?)${bodies}|participating${bodies}|(?:other|others|also) (?:bodies )?(?:involved|taking part)|involved${bodies}|others? (?:bodies|agencies|institutions)|stakeholders|(?:to be )?consulted|consulting${bodies}`,
+    `(?:together|jointly|along|working|side by side) with|works (?:together )?with|(?:lends|gives) (?:a hand|support)|backed by|in (?:partnership|co-?operation|collaboration|consultation|association) with|alongside|(?:key |main |other |implementing |delivery |supporting |co-?operating |national |international )*partners?${bodies}|partnering${bodies}|supported by|supporting${bodies}|with (?:the )?(?:support|help|participation|involvement) (?:of|from)|support(?:ed)? from|helped by|helpers?|helping${bodies}|auxiliary${bodies}|assisted by|assisting${bodies}|contributors?|contributing${bodies}|co-?(?:executors?|leads?|implementers?|responsible|owners?)${bodies}|participating${bodies}|(?:other|others|also) (?:bodies )?(?:involved|taking part)|involved${bodies}|others? (?:bodies|agencies|institutions)|stakeholders|(?:to be )?consulted|consulting${bodies}`,
   ],
   [
     "time",
@@ -96,7 +96,7 @@ const russian: [FieldLabel["role"], string][] = [
   ],
   [
     "partners",
-    `(?:вместе|совместно) со?(?: кем)?|с кем(?: вместе)?|(?:с|при) участи(?:ем|и)|при (?:поддержке|содействии|помощи)|кто (?:помогает|участвует|поддерживает|содействует)|помога(?:ет|ют)|помощники|в помощь|(?:кто )?(?:подключа(?:ет|ют)ся|привлекается|присоединя(?:ет|ют)ся)|участвуют|партнер\\p{L}*|соисполнител\\p{L}+|соисп|привлекаем\\p{L}+${russianBodies}|привлекаются|заинтересованн\\p{L}+${russianBodies}|(?:во взаимодействии|в сотрудничестве) со?|поддерживают|содействуют`,
+    `(?:вместе|совместно) со?(?: кем)?|с кем(?: вместе)?|(?:с|при) участи(?:ем|и)|при (?:поддержке|содействии|помощи)|кто (?:помогает|участвует|поддерживает|содействует)|помога(?:ет|ют)|помощники|в помощь|(?:кто )?(?:подключа(?:ет|ют)ся|привлекается|присоединя(?:ет|ют)ся)|участвуют|партнер\\p{L}*|соисполнител\\p{L}+|соисп|привлекаем\\p{L}+${russianBodies}|привлекаются|(?:помогающ|вспомогательн|содействующ)\\p{L}+${russianBodies}|заинтересованн\\p{L}+${russianBodies}|(?:во взаимодействии|в сотрудничестве) со?|поддерживают|содействуют`,
   ],
   [
     "time",
@@ -149,7 +149,7 @@ const azerbaijani: [FieldLabel["role"], string][] = [
   ],
   [
     "partners",
-    `kiminlə(?: birgə| birlikdə)?|kimlərlə|(?:birgə|digər) (?:icraçi|icra edən|iştirakçi|qurum|orqan)\\p{L}*${azerbaijaniBodies}|ilə birgə|tərəfdaş\\p{L}*${azerbaijaniBodies}|həmicraçi\\p{L}*|dəstək (?:verən|olan|göstərən)\\p{L}*${azerbaijaniBodies}|dəstəkləyən\\p{L}*${azerbaijaniBodies}|(?:kim )?kömək (?:edən|edir|edənlər)|(?:kim(?:lər)? )?qoşul(?:ur|urlar|an\\p{L}*)|(?:kim(?:lər)? )?(?:dəstək (?:verir|olur)|yardim edir)|iştirak edən\\p{L}*${azerbaijaniBodies}|iştirakçilar|cəlb (?:olunan|edilən)\\p{L}*${azerbaijaniBodies}`,
+    `kiminlə(?: birgə| birlikdə)?|kimlərlə|(?:birgə|digər) (?:icraçi|icra edən|iştirakçi|qurum|orqan)\\p{L}*${azerbaijaniBodies}|ilə birgə|tərəfdaş\\p{L}*${azerbaijaniBodies}|həmicraçi\\p{L}*|dəstək (?:verən|olan|göstərən)\\p{L}*${azerbaijaniBodies}|dəstəkləyən\\p{L}*${azerbaijaniBodies}|(?:kim )?kömək (?:edir|edənlər)|kömək edən${azerbaijaniBodies}|(?:köməkçi|yardimçi|əlavə) (?:icraçi|iştirakçi|qurum|orqan|təşkilat|tərəf)\\p{L}*${azerbaijaniBodies}|yardim edən\\p{L}*${azerbaijaniBodies}|(?:kim(?:lər)? )?qoşul(?:ur|urlar|an\\p{L}*)|(?:kim(?:lər)? )?(?:dəstək (?:verir|olur)|yardim edir)|iştirak edən\\p{L}*${azerbaijaniBodies}|iştirakçilar|cəlb (?:olunan|edilən)\\p{L}*${azerbaijaniBodies}`,
   ],
   [
     "time",

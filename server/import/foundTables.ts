@@ -9,6 +9,7 @@ import { looksLikeHeading, readHeading } from "./headings.ts"
 import { measureNumber } from "./measureNumber.ts"
 import { isTold } from "./overTable.ts"
 import { type Above, type PlacedTable, placedTable } from "./placedTable.ts"
+import { periodIn } from "./planSettings.ts"
 import { depthOf, leadingNumber, normalNumber } from "./printedNumber.ts"
 import { type SideKind, sideTables } from "./sideTables.ts"
 import { distinct, type TableGrid, tableGrid } from "./tableGrid.ts"
@@ -112,6 +113,17 @@ class SharedHeads {
   }
 }
 
+// The head of a plan, which names its years, is no longer.
+const headBlocks = 12
+
+/** The first year of a plan, which its head names; null where it does not. */
+function firstYear(blocks: readonly DraftBlock[]): number | null {
+  const lines = blocks
+    .slice(0, headBlocks)
+    .flatMap((block) => (block.type === "table" ? [] : [runsText(block.runs)]))
+  return periodIn(lines.filter((line) => line.length < 300))?.from ?? null
+}
+
 /** Finds the tables of measures among the parts of a file, by their heads, their places and each other. */
 export function tablesIn(blocks: readonly DraftBlock[], exact: boolean): FoundTables {
   const found = new Map<DraftBlock, PlacedTable>()
@@ -147,7 +159,7 @@ export function tablesIn(blocks: readonly DraftBlock[], exact: boolean): FoundTa
   if (exact || found.size === 0) return { found, sides: new Map(), annexes }
   readTogether(found)
   const called = blocks.flatMap((_, at) => numberCalled(blocks, at) ?? [])
-  const sides = sideTables([...found.values()], called)
+  const sides = sideTables([...found.values()], called, firstYear(blocks))
   const again = [...sides].flatMap(([table, kind]) => (kind === "again" ? [table] : []))
   return { found, sides, annexes: [...annexes, ...again] }
 }

@@ -18,6 +18,7 @@ import { type PlanJson, readPlanJson } from "./readPlanJson.ts"
 import { recogniseMeasures } from "./recogniseMeasures.ts"
 import { carryReferences, renumbered } from "./renumbering.ts"
 import { settleHeadings } from "./settleHeadings.ts"
+import { takeSourcesBehind } from "./sourcesBehind.ts"
 import { markUnits } from "./unitsBehind.ts"
 
 /** The largest file that is read, in bytes. */
@@ -125,6 +126,7 @@ function importText(
     spellMarks(items, draft.blocks)
     markUnits(items)
     setFormsAside(items)
+    takeSourcesBehind(items)
   }
   markTitles(items)
   settleHeadings(items, draft.exact)

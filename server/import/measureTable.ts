@@ -1,10 +1,11 @@
 import { insideBrackets } from "../../shared/document/brackets.ts"
 import { cellFields } from "./cellFields.ts"
-import { CellsAbove, withoutNotes } from "./cellsAbove.ts"
+import { CellsAbove, keepFootnotes, withoutNotes } from "./cellsAbove.ts"
 import { isField } from "./columns.ts"
 import { isDitto } from "./dittos.ts"
 import { type DraftText, draftText, tidyRuns } from "./draft.ts"
 import { unbracketed } from "./dropBrackets.ts"
+import { spanColumns } from "./groupedHeads.ts"
 import { readHeading } from "./headings.ts"
 import { lettersIn } from "./letterNumbers.ts"
 import { addField, type FieldRole, isBlank, type MeasureDraft } from "./measureDraft.ts"
@@ -14,6 +15,7 @@ import { depthOf, normalNumber, printedCode } from "./printedNumber.ts"
 import { filledOf, namesWhatFollows, saysNothing, standsOver } from "./rowsOver.ts"
 import { settleRoles } from "./settleRoles.ts"
 import { headOfUnit, shareLabel } from "./shareLabel.ts"
+import { joinSpan } from "./spanTimes.ts"
 import { distinct, type GridPlace, type TableGrid } from "./tableGrid.ts"
 import type { TableHead } from "./tableHead.ts"
 
@@ -26,14 +28,6 @@ export type TableItem =
 const totals = /^(?:sub-?total|total|итого|всего|cəmi|yekun|разом|усього|ukupno)(?!\p{L})/iu
 const marks = /^\s*[xх×✓✔√+■●•▪]\s*$/iu
 
-/** A field holds plain text: its footnotes move to the end of the measure's words. */
-function keepFootnotes(blocks: readonly DraftText[], measure: MeasureDraft) {
-  const notes = blocks.flatMap((block) => block.runs.filter((run) => "footnote" in run))
-  const last = measure.words.at(-1)
-  if (last && notes.length > 0)
-    measure.words[measure.words.length - 1] = { ...last, runs: [...last.runs, ...notes] }
-}
-
 class TableReader {
   readonly items: TableItem[] = []
   private current: MeasureDraft | null = null
@@ -45,11 +39,13 @@ class TableReader {
   /** Nearly every measure has a number, so words without one are of something else. */
   private readonly isNumbered: boolean
   private readonly above: CellsAbove
+  private readonly spans: [start: number, end: number][]
 
   constructor(grid: TableGrid, head: TableHead, emptyIsAbove: boolean) {
     this.grid = grid
     this.head = { ...head, roles: settleRoles(grid, head) }
     this.above = new CellsAbove(this.head, emptyIsAbove)
+    this.spans = spanColumns(head.heads, this.head.roles)
     this.measureColumns = this.head.roles.flatMap((role, at) => (role === "measure" ? [at] : []))
     const depths = grid.slice(head.body).flatMap((row) => {
       const number = this.numberOf(row)
@@ -237,6 +233,8 @@ class TableReader {
       }
     })
     if (years.length > 0) addField(measure, "time", years.join(", "))
+    const words = (column: number) => this.above.placeOf(row, column)?.text ?? ""
+    for (const [start, end] of this.spans) joinSpan(measure, words(start), words(end))
   }
 }
 

@@ -86,6 +86,10 @@ export function isDeep(numbers: readonly string[]): boolean {
   return numbers.length > 0 && numbers.every((number) => depthOf(number) > 1)
 }
 
+/** Whether a table says who answers for each of its rows and until when. */
+export const isOwed = ({ head: { roles } }: PlacedTable) =>
+  roles.some(isWho) && roles.includes("time")
+
 const one =
   "(?:(?:measures?|actions?|activit(?:y|ies)|objectives?|мер[аыуе]|мероприяти[еяй]|задач[аи]|п\\.|№|no\\.) ?)?\\d{1,3}(?:\\.\\d{1,3})+\\.?(?:-?c[iuü] (?:tədbir|bənd)\\p{L}*)?"
 const references = new RegExp(`^${one}(?: ?(?:[,;–—/-]|and|и|və) ?${one})*$`, "u")

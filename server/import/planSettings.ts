@@ -29,9 +29,12 @@ const namesPlan = /(?<!\p{L})(?:plan|program|strateg|roadmap|план|прогр
  * nothing but years. What tells of another plan, or of what has been, is not asked.
  */
 function periodOf(doc: Node, title: string): Period | null {
-  const named = ownYears(title)
-  if (named) return named
   const lines = doc.textBetween(0, Math.min(doc.content.size, 500), "\n").split("\n")
+  return ownYears(title) ?? periodIn(lines)
+}
+
+/** The years of a plan that the lines of its head name. */
+export function periodIn(lines: readonly string[]): Period | null {
   for (const line of lines) {
     const bare = line.split(/\P{L}+/u).every((word) => besideYears.test(word))
     const period = bare || namesPlan.test(line) ? ownYears(line) : null

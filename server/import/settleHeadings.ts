@@ -1,6 +1,6 @@
 import { emptyObjectives } from "./emptyObjectives.ts"
 import { placeListed } from "./listedTitles.ts"
-import { looseHeadings } from "./looseHeadings.ts"
+import { chaptersOver, looseHeadings } from "./looseHeadings.ts"
 import { type HeadingItem, type PlanItem, rowLevel } from "./planItem.ts"
 import { depthOf } from "./printedNumber.ts"
 
@@ -42,7 +42,7 @@ function restarts(parents: readonly Parent[]): boolean {
  */
 function rankParents(items: readonly PlanItem[], loose: ReadonlySet<HeadingItem>): void {
   const parents = parentsOfMeasures(items).filter(({ heading }) => !loose.has(heading))
-  rankOverObjectives(parents)
+  rankOverObjectives(parents, items)
   const unranked = parents.filter(
     ({ heading, above }) => !heading.rank && !above.some((h) => h.rank === "objective"),
   )
@@ -66,12 +66,18 @@ function rankParents(items: readonly PlanItem[], loose: ReadonlySet<HeadingItem>
   }
 }
 
-/** Chapters whose objectives carry their number ("2. Prevention" over "Objective 2.1") are goals, if there are several. */
-function rankOverObjectives(parents: readonly Parent[]): void {
+/**
+ * Chapters whose objectives carry their number ("2. Prevention" over "Objective 2.1") are goals, if there are
+ * several, but for those over a goal of that number.
+ */
+function rankOverObjectives(parents: readonly Parent[], items: readonly PlanItem[]): void {
+  const chapters = chaptersOver(items)
+  const hasGoal = (chapter: HeadingItem) =>
+    chapters.get(chapter)?.some(({ rank }) => rank !== "objective")
   const upper = parents.flatMap(({ heading, above }) => {
     const over = above.at(-1)
     const own = heading.rank === "objective" && over && !over.rank && over.number
-    return own && heading.number?.startsWith(`${over.number}.`) ? [over] : []
+    return own && heading.number?.startsWith(`${over.number}.`) && !hasGoal(over) ? [over] : []
   })
   if (new Set(upper).size > 1) for (const heading of upper) heading.rank = "goal"
 }

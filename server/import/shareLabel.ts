@@ -1,5 +1,6 @@
 import { currencyIn, sourceKinds, unitIn } from "../../shared/document/budgetWords.ts"
 import { foldCase } from "../../shared/document/foldCase.ts"
+import { isOfSource } from "./groupedHeads.ts"
 import type { TableHead } from "./tableHead.ts"
 
 const bare = /^[\d\s.,]*\d[\d\s.,]*$/u
@@ -48,9 +49,13 @@ export function isOfWhole(head: string): boolean {
 const hasUnit = (head: string) =>
   unitIn(foldCase(head)) !== null || currencyIn(foldCase(head)) !== null
 
-/** The head that says what the numbers of a column count: of a whole sum without a unit, that of the money nearest to it. */
+/**
+ * The head that says what the numbers of a column count: of a whole sum without a unit, that of the money
+ * nearest to it; where it says where the money comes from, none, since "Vote 12" counts no money.
+ */
 export function headOfUnit({ roles, heads }: TableHead, column: number): string {
   const own = heads[column] ?? ""
+  if (isOfSource(heads, column)) return ""
   if (roles[column] !== "budget" || hasUnit(own) || !isOfWhole(own)) return own
   const others = heads.flatMap((head, at) =>
     at !== column && roles[at] === "budget" && hasUnit(head)

@@ -1,7 +1,7 @@
 import { foldCase } from "../../shared/document/foldCase.ts"
-import { columnRole, isWho } from "./columns.ts"
+import { columnRole } from "./columns.ts"
 import { headingOver, isEarlier, lastYear } from "./overTable.ts"
-import { isDeep, type PlacedTable, pointsElsewhere } from "./placedTable.ts"
+import { isDeep, isOwed, type PlacedTable, pointsElsewhere } from "./placedTable.ts"
 import { depthOf } from "./printedNumber.ts"
 import {
   actHead,
@@ -86,9 +86,6 @@ function namesNone({ heads }: PlacedTable): boolean {
   return named.length > 1 && !named.some(namesMeasures)
 }
 
-/** Whether a table says who answers for each of its rows and until when. */
-const isOwed = ({ head: { roles } }: PlacedTable) => roles.some(isWho) && roles.includes("time")
-
 /** Whether a table plainly has measures with who answers for each and until when, wherever it stands. */
 function isOfMeasures(table: PlacedTable): boolean {
   return isOwed(table) && table.heads.some((head) => plainly.test(head))
@@ -153,12 +150,14 @@ function isRepeated(table: PlacedTable, tables: readonly PlacedTable[]): boolean
 /**
  * Of the tables of a file that look like tables of measures, those that are none: of risks, of laws to
  * be changed, of answers to recommendations, of money, staff, reports and members, of the earlier plan.
- * `called` are the numbers of measures that stand outside tables. Where a plan has no other measures,
- * only risks and mere references are none: better a measure too many than one lost.
+ * `called` are the numbers of measures that stand outside tables, `begins` is the first year of the plan,
+ * where it is named. Where a plan has no other measures, only risks and mere references are none: better
+ * a measure too many than one lost.
  */
 export function sideTables(
   found: readonly PlacedTable[],
   called: readonly string[],
+  begins: number | null,
 ): ReadonlyMap<PlacedTable, SideKind> {
   const sides = new Map<PlacedTable, SideKind>()
   const rests = found.filter((table) => !isOfReferences(table) && !areOfRisks(table.heads))
@@ -171,7 +170,7 @@ export function sideTables(
       if (hasOthers || !table.heads.some(namesMeasures)) sides.set(table, "other")
     }
   const open = found.filter((table) => !sides.has(table))
-  const loose = looseTables(open, called)
+  const loose = looseTables(open, called, begins)
   // One table at least is of the measures that there are.
   if (loose.size < open.length || called.length > 2)
     for (const [table, kind] of loose) sides.set(table, kind)
@@ -179,7 +178,11 @@ export function sideTables(
 }
 
 /** The tables that are none of measures in a plan that has others, which show how its measures look. */
-function looseTables(open: readonly PlacedTable[], called: readonly string[]) {
+function looseTables(
+  open: readonly PlacedTable[],
+  called: readonly string[],
+  begins: number | null,
+) {
   const loose = new Map<PlacedTable, SideKind>()
   const weak = new Set(open.filter((table) => namesNone(table) || isWithAnswers(table)))
   const apart = new Set(open.filter((table) => isInSideChapter(table) && !isOfMeasures(table)))
@@ -189,7 +192,7 @@ function looseTables(open: readonly PlacedTable[], called: readonly string[]) {
   const others = othersOf(sure, called)
   const last = lastYear(sure)
   for (const table of open) {
-    const earlier = isEarlier(table, open, last)
+    const earlier = isEarlier(table, open, last, begins)
     // Numbers tell measures from other things only where the other measures of the plan have some.
     const signs = Number(weak.has(table)) + Number(apart.has(table))
     const none =

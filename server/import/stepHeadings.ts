@@ -1,5 +1,7 @@
 import { numberOf } from "./chapterLabels.ts"
+import { runsText } from "./draft.ts"
 import { readFieldLine } from "./fieldLine.ts"
+import { isLeftOverHead } from "./leftOverHead.ts"
 import type { Lookahead } from "./lookahead.ts"
 import { type FieldRole, measuringRoles } from "./measureDraft.ts"
 import type { HeadingItem, PlanItem } from "./planItem.ts"
@@ -48,9 +50,22 @@ export class StepHeadings {
     return new Set(
       this.items.filter((item, at) => {
         if (item.type !== "heading" || item.rank !== null || item.number === null) return false
-        return depths.includes(depthOf(item.number)) && this.isTold(at)
+        const usual = depths.includes(depthOf(item.number))
+        // Of no goal and no objective, its number has fewer figures: "5.1" under "Other".
+        const left = depths.length > 0 && this.isLeftOver(item, at)
+        return (usual || left) && this.isTold(at)
       }),
     )
+  }
+
+  /** Whether a heading with a number stands under one of what found no place, whose number it has if that has one. */
+  private isLeftOver({ level, number }: HeadingItem, at: number): boolean {
+    const over = this.items
+      .slice(0, at)
+      .findLast((item) => item.type === "heading" && item.level < level)
+    if (over?.type !== "heading" || over.rank !== null || !isLeftOverHead(runsText(over.runs)))
+      return false
+    return over.number === null || numberOver(number ?? "") === over.number
   }
 
   /** The headings whose number goes one step on from that of the last heading that is wider. */

@@ -4,7 +4,7 @@ import { agreedWords } from "../../shared/document/agreedWords.ts"
 import { measureDigest } from "../../shared/document/digest.ts"
 import { measuresOf, outline } from "../../shared/document/outline.ts"
 import type { PlanMeasure } from "../../shared/document/planMeasure.ts"
-import { type Position, standing } from "../../shared/standing.ts"
+import { isAgreed, type Position, standing } from "../../shared/standing.ts"
 
 /** The measure with this id as it reads in `document` now, or null. */
 export function findMeasure(document: Node, id: string): PlanMeasure | null {
@@ -26,15 +26,15 @@ export function measureDigests(document: Node): [string, string][] {
   return measuresOf(document).map(({ measure }) => [measure.id, measureDigest(measure)])
 }
 
-/** The measures, of those with these digests by id, that all parties agree to. */
+/** The measures, of those with these digests by id, that all parties agree to, also with a reservation. */
 export function agreedMeasures(
   digests: ReadonlyMap<string, string>,
   parties: readonly string[],
   positions: readonly Position[],
 ): Set<string> {
   const given = byMeasure(positions)
-  const agreed = [...digests].filter(
-    ([id, digest]) => standing(parties, given.get(id) ?? [], digest) === "agreed",
+  const agreed = [...digests].filter(([id, digest]) =>
+    isAgreed(standing(parties, given.get(id) ?? [], digest)),
   )
   return new Set(agreed.map(([id]) => id))
 }

@@ -4,6 +4,7 @@ import { areasAside } from "../../shared/coverage/decision.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
 import type { Report, View } from "../../shared/coverage/report.ts"
 import { passages } from "../../shared/document/passages.ts"
+import { isAgreed } from "../../shared/standing.ts"
 import type { Services } from "../routes/route.ts"
 import type { SetOutline } from "../standards/setOutline.ts"
 import { listDecisions } from "../storage/decisions.ts"
@@ -54,7 +55,7 @@ export async function readPlan(
   const agencies = await listPlanAgencies(db, plan)
   const parties = agencies.filter(({ role }) => role === "party").map((p) => p.agency.id)
   const measures = viewMeasures(document, parties, await listPositions(db, plan))
-  const agreed = measures.filter(({ standing }) => standing === "agreed")
+  const agreed = measures.filter(({ standing }) => isAgreed(standing))
   const report = await read({ name: view, measures: new Set(agreed.map(({ id }) => id)) })
   return { ...reading, report: { ...report, accuracy } }
 }

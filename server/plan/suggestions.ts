@@ -2,17 +2,19 @@ import { setImmediate as turn } from "node:timers/promises"
 import type { SuggestionList } from "../../shared/api/recommendations.ts"
 import { type Likened, MeasureIndex, stemsOf } from "../../shared/recommendations/likeness.ts"
 import { elementTopic } from "../readings/elementTopic.ts"
+import type { Spoken } from "../readings/topics.ts"
 import type { PlanReading } from "./planReport.ts"
 import { measureNames } from "./recommendations.ts"
 
 /**
  * For each of `received` the measures of the plan that may answer it and are not linked to it;
- * `spokenOf` has the topics of their texts, in their order. Between some of them other work gets its turn.
+ * `spokenOf` has what their texts speak of, in their order. Words that only name the subject are in
+ * every plan on it and suggest nothing. Between some of them other work gets its turn.
  */
 export async function suggest(
   reading: Pick<PlanReading, "text" | "proposed">,
   received: readonly { id: string; text: string; links: readonly { measureId: string }[] }[],
-  spokenOf: readonly (readonly string[])[],
+  spokenOf: readonly Spoken[],
   lang: string,
 ): Promise<SuggestionList["suggestions"]> {
   if (received.length === 0) return []
@@ -34,10 +36,9 @@ export async function suggest(
   const found: SuggestionList["suggestions"] = []
   for (const [at, { id, text, links }] of received.entries()) {
     if (at % 20 === 19) await turn()
-    const own: Likened = {
-      stems: stemsOf(text, lang),
-      topics: new Set(spokenOf[at]),
-    }
+    const stems = stemsOf(text, lang)
+    for (const stem of spokenOf[at]?.subject ?? []) stems.delete(stem)
+    const own: Likened = { stems, topics: new Set(spokenOf[at]?.topics) }
     const linked = new Set(links.map(({ measureId }) => measureId))
     const matches = index.matches(own).filter((match) => !linked.has(match.id))
     found.push({

@@ -1,7 +1,7 @@
 import type { Report } from "../../shared/coverage/report.ts"
 import { KeptReadings, type ReadWords } from "./keptReadings.ts"
 import { type SentSet, SetShelf } from "./setShelf.ts"
-import { Topics } from "./topics.ts"
+import { type Spoken, Topics } from "./topics.ts"
 
 /** A plan that is to be read by a set: as it is now, or as it was, of which less is kept. */
 export interface ReportTask extends ReadWords {
@@ -25,7 +25,7 @@ export type ReadingTask = ReportTask | TopicsTask
 export type ReadingResult<T extends ReadingTask> =
   | "missing"
   | "unreadable"
-  | (T extends ReportTask ? Report : (readonly string[])[])
+  | (T extends ReportTask ? Report : Spoken[])
 
 // Of what was, little is kept: it is asked for now and then.
 const plansKept = { now: 8, past: 2 }

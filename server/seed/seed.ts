@@ -6,6 +6,7 @@ import type { Agency, PlanSettings } from "../../shared/api/plans.ts"
 import { createPlan } from "../plan/createPlan.ts"
 import { today } from "../plan/today.ts"
 import { planWords } from "../plan/words.ts"
+import { builtInNames } from "../standards/builtIn.ts"
 import { insertAgency, listAgencies } from "../storage/agencies.ts"
 import type { Author } from "../storage/author.ts"
 import type { Database } from "../storage/database.ts"
@@ -89,12 +90,15 @@ async function makePlan(
   const there = await readSeedPlan(db, kind)
   if (there) return there
   let plan: string
+  // By its version, as in a plan that is made in the product: a newer one does not read it anew by itself.
+  const standards = builtInNames()[0] ?? valdoria.standards
   if (kind === "empty") {
-    const settings = { ...valdoria, title: "A plan without words" }
+    const settings = { ...valdoria, standards, title: "A plan without words" }
     plan = await insertPlan(db, settings, maker.userId)
   } else {
     const { settings, document } = await wordsOf(kind)
-    plan = await createPlan({ database, rooms }, maker, settings, planWords(document))
+    const pinned = { ...settings, standards }
+    plan = await createPlan({ database, rooms }, maker, pinned, planWords(document))
   }
   await rememberSeedPlan(db, kind, plan)
   return plan

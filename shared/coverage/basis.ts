@@ -77,14 +77,17 @@ function wordsOf(passage: Read): { words: string; digest: string } {
   return made
 }
 
-/** The evidence of an area with the passages it stands in, in the report's order. */
+/**
+ * The evidence of an area with the passages it stands in, in the report's order, and those that read
+ * against its provisions: who decides has seen both.
+ */
 export function basisOf(
-  area: Pick<AreaReport, "level" | "evidence">,
+  area: Pick<AreaReport, "level" | "evidence" | "readsAgainst">,
   set: Basis["set"],
   passages: ReadonlyMap<string, Read>,
 ): Basis {
   const carrying = new Map<string, EvidencePassage>()
-  for (const { passageId, measureId, number, quote } of area.evidence) {
+  for (const { passageId, measureId, number, quote } of [...area.evidence, ...area.readsAgainst]) {
     const known = carrying.get(passageId)
     if (known) known.quotes.push(quote)
     else {

@@ -1,9 +1,10 @@
+import { isWithin } from "./articles.ts"
 import type { Instrument, Provision } from "./set.ts"
 
 /** A provision of an instrument that does not bind the country, though the instrument does. */
 export interface Reservation {
   instrument: string
-  /** As the instrument numbers it, "13(1)"; "13" is all of 13. */
+  /** As the instrument numbers it, "13(1)"; "13" is all of 13, "14(1)-(5)" five of its paragraphs. */
   reference: string
 }
 
@@ -35,16 +36,13 @@ export function bindingOf(
   return { instruments: binding.map(({ id }) => id), reservations: settings.reservations }
 }
 
-/** Whether a provision is one of those, or a part of one, that the country has reserved against. */
+/** Whether the country has reserved against all of a provision, by one reservation or several. */
 export function isReserved(
   { instrument, reference }: Pick<Provision, "instrument" | "reference">,
   reservations: readonly Reservation[],
 ): boolean {
-  return reservations.some(
-    (one) =>
-      one.instrument === instrument &&
-      (reference === one.reference || reference.startsWith(`${one.reference}(`)),
-  )
+  const own = reservations.flatMap((one) => (one.instrument === instrument ? one.reference : []))
+  return own.length > 0 && isWithin(reference, own)
 }
 
 /** Whether a provision binds the country: its instrument does, and no reservation takes it out. */

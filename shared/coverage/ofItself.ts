@@ -39,7 +39,10 @@ const asking: Readonly<Record<string, RegExp>> = {
   ),
 }
 
+/** Words behind a colon or a dash: "What remains: …" names what it asks for. */
+const answered = /\p{L}.*?(?::|[–—]| -)\s*\p{L}/u
+
 /** Whether a heading asks what was achieved and names nothing that is. False in a language that nothing is known of. */
 export function asksWhatWas(heading: string, lang: string): boolean {
-  return asking[lang]?.test(heading.replaceAll("İ", "i")) ?? false
+  return (asking[lang]?.test(heading.replaceAll("İ", "i")) ?? false) && !answered.test(heading)
 }

@@ -75,7 +75,8 @@ function inEnglish({ words, marks }: Wording, from: number, to: number): Polarit
 
 /** "Не" denies what follows at once; with a light verb ("не допускается") all that hangs on it. */
 function inRussian({ words, marks }: Wording, from: number, to: number): Polarity {
-  const { finite, past, open, was, notOnly, light, nobody, turn, away, awayBehind } = denialWords.ru
+  const { finite, past, open, was, notOnly, light, begins, nobody, turn, away, awayBehind } =
+    denialWords.ru
   let acts = false
   for (let at = from; at <= to; at++) {
     const word = words[at] ?? ""
@@ -98,6 +99,7 @@ function inRussian({ words, marks }: Wording, from: number, to: number): Polarit
     if (!crossed && !acts && word === "без" && from - at <= 3) return "denied"
     if (!crossed && from - at <= 2 && was.test(word)) return "told"
     if (away.test(word)) return "denied"
+    if (!crossed && begins.test(word) && words[at - 1] === "не") return "denied"
     if (turn.test(word) || (finite.test(word) && !open.test(word) && !light.test(word))) break
   }
   if (acts) return "ordered"

@@ -167,7 +167,7 @@ export const standardsSet = z.strictObject({
   accuracy: accuracy.optional(),
   /** Names of concepts that have a part of their own in the reading. */
   context: z.strictObject({
-    /** The subject itself: who, what, the wrong done. */
+    /** The subject itself: who, what, the wrong done. The first of them names it. */
     subject: z.array(z.string()),
     /** People and bodies the subject is dealt with by; a sentence without any is hardly about it. */
     kin: z.array(z.string()),

@@ -111,6 +111,9 @@ function criterionFaults(check: SetCheck, set: StandardsSet): void {
     check.languages(["criteria", i, "texts"], texts ?? {})
   for (const [i, practice] of set.practices.entries()) {
     const path = ["practices", i]
+    // Sets that were brought in with such a practice are still read.
+    for (const part of ["country", "words"] as const)
+      if (practice[part].trim() === "") check.fault([...path, part], `The practice has no ${part}.`)
     check.languages([...path, "texts"], practice.texts ?? {})
     check.known([...path, "areas"], practice.areas, areas, "area")
     check.known([...path, "criteria"], practice.criteria, criteria, "criterion")

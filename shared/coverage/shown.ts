@@ -1,4 +1,4 @@
-import { isFieldLine } from "./fieldLine.ts"
+import { isFieldLine, isRestOfCell } from "./fieldLine.ts"
 import { firm } from "./likeliest.ts"
 import { tellsOfItself } from "./ofItself.ts"
 import type { Evidence } from "./reading.ts"
@@ -36,6 +36,13 @@ export function markBeside(
 export const inOrder = (a: Evidence, b: Evidence) =>
   b.score - a.score || a.start - b.start || (a.element ?? "").localeCompare(b.element ?? "")
 
+/** The line below the first of a measure in which something begins; "" for the first. */
+function lineBelow(text: string, at: number): string {
+  const start = text.lastIndexOf("\n", at - 1) + 1
+  const end = text.indexOf("\n", at)
+  return start === 0 ? "" : text.slice(start, end < 0 ? undefined : end)
+}
+
 /**
  * The evidence that is no field of a measure, and in the narrative none from what the document tells
  * of itself but what plain cues point to; a measure that is nothing else is taken at its word.
@@ -51,6 +58,7 @@ export function without(
   return evidence.filter(({ area, start, end, against }) => {
     const sentence = text.slice(start, end)
     if (isFieldLine(sentence, lang)) return false
+    if (inPlan === "measure" && isRestOfCell(lineBelow(text, start), lang)) return false
     const tone = toneAt.get(start)
     const said = inPlan === "measure" || against || tone?.pointed.has(area)
     return said || !tellsOfItself(sentence, lang)

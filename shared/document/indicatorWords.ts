@@ -1,4 +1,5 @@
 import { isCount, isSource, labelledSource } from "./indicatorSource.ts"
+import { joinThousands, partThousands } from "./thousands.ts"
 import { endsInValue, hasValueNext, readSeries } from "./yearValues.ts"
 
 /** One indicator as printed: what is measured, from which value, to which. */
@@ -20,19 +21,13 @@ const inParentheses = new RegExp(
 )
 // "1 200", with any blank between thousands.
 const thousands = String.raw`\d{1,3}(?:\s\d{3})+(?:[.,]\d+)?(?![\d.,])`
-// Behind a word the figures before the last three may be another number ("aged 18 200 → 500"): they are
-// of this one behind a mark, or where as large a value is to be reached.
-const grouped = String.raw`(?<![\d.,])(?:(?<=(?:^|[:;,=(–—→⇒⟶➔>-])\s*)${thousands}|${thousands}(?=\s?%?${arrow}(?:\d{4}|${thousands})))`
 // "50 % (2025) → 70 % (2028) → 90 % (2030)": what is to be reached, and on the way there.
-const dated = String.raw`(?:\d+\s(?:out )?(?:of|из)\s)?(?:${grouped}|\S+)(?:\s?%)?(?:\s?\(?(?:\p{L}{3,12}\s)?(?:19|20)\d{2}[^()→⇒]{0,12}\)?)?`
+const dated = String.raw`(?:\d+\s(?:out )?(?:of|из)\s)?(?!(?:in|by|for|в|к|за|на)\s)\S+(?:\s?%)?(?:\s?\(?(?:\p{L}{3,12}\s)?(?:19|20)\d{2}[^()→⇒]{0,12}\)?)?`
 const stepped = new RegExp(
   String.raw`^([^→⇒]*?)[:,–—-]?\s*(?<!\S)(${dated})${arrow}(${dated}(?:${arrow}${dated})*)\.?$`,
   "u",
 )
-const bare = new RegExp(
-  String.raw`^(.*?)[:,–—-]?\s*((?:${grouped}|\S+)(?:\s?%)?)${arrow}([^→⇒]+)$`,
-  "u",
-)
+const bare = new RegExp(String.raw`^(.*?)[:,–—-]?\s*(\S+(?:\s?%)?)${arrow}([^→⇒]+)$`, "u")
 // A label stands alone before a number or a word for yes or no, and otherwise with a sign behind it.
 const behindLabel = String.raw`(?:(?:,?\s*\(?(?:19|20)\d{2}(?:\s?г\.|\s?год[ау]?|-c[iıuü]\sil\p{L}*)?\)?)?\s*[:=–-]\s*|\s+(?=\d|(?:yes|no|none|n\/a|нет|да|отсутству\p{L}+|н\/д|yox|yoxdur|xeyr|hə|bəli|var)(?!\p{L})))`
 const baselineLabel = String.raw`(?:baseline(?: value)?|base value|currently|at present|исх(?:\.|одн(?:ое|ый|ая)(?: (?:значение|показатель|уровень|величина))?)|базов(?:ое|ый) (?:значение|показатель|уровень)|база|сейчас|было|now|[iİ]lkin(?: (?:göstərici|səviyyə|vəziyyət|qiymət|dəyər)\p{L}*)?|baza(?: göstəricisi)?|hazırda)`
@@ -130,9 +125,10 @@ function readOne(text: string): IndicatorValues {
     const end = /\([^()]*$/u.test(target) && text.endsWith(")") ? ")" : ""
     return { words: words.trim(), baseline: baseline.trim(), target: target.trim() + end }
   }
-  const plain = stepped.exec(text) ?? bare.exec(text)
+  const joined = joinThousands(text)
+  const plain = stepped.exec(joined) ?? bare.exec(joined)
   if (plain) {
-    const [, words = "", baseline = "", target = ""] = plain
+    const [, words = "", baseline = "", target = ""] = plain.map((part = "") => partThousands(part))
     return { words: words.trim(), baseline, target: target.trim() }
   }
   const pair = readPair(text) ?? readSeries(text)

@@ -17,6 +17,9 @@ const startBefore =
 const startAfter = /^[^.;,]{0,20}?(?:etibarən|başlayaraq|sonra)/u
 const startSuffix = /(?:dan|dən)$/u
 const deadlineSuffix = /(?:dək|sonun?a?dək)$/u
+// "09.2027 – ongoing", «01.2028 – бессрочно», a dash and nothing behind it.
+const goesOn =
+  /^\s?[-–—]\s?(?:$|(?:ongoing|on-going|permanent|continuous|indefinite|open(?!\p{L})|бессрочно|постоянно|на постоянной|регулярно|без срока|daim|mütəmadi|müntəzəm|müddətsiz|davaml|sonadək))/u
 const yearly =
   /(?<!\p{L})(?:(?:each|every) (?:year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|yearly|annual(?:ly)?|ежегодн\p{L}*|кажд\p{L}+ год\p{L}*|hər il)(?!\p{L})/u
 const oneYear = `(?<!\\d)((?:19|20|21)\\d{2})(?!\\d)(?!${counted})`
@@ -58,12 +61,14 @@ export function readTimeWords(words: string): TimeSpan | null {
     const before = folded.slice(mentions[index - 1]?.end ?? 0, mention.start)
     const own = folded.slice(mention.start, mention.end)
     const after = folded.slice(mention.end, mentions[index + 1]?.start ?? folded.length)
+    const isOpen = mentions.length === 1 && goesOn.test(after)
     const isDeadline =
-      deadlineBefore.test(before) || deadlineSuffix.test(own) || deadlineAfter.test(after)
+      !isOpen &&
+      (deadlineBefore.test(before) || deadlineSuffix.test(own) || deadlineAfter.test(after))
     const isStart =
       !isDeadline &&
       !mention.both &&
-      (startBefore.test(before) || startSuffix.test(own) || startAfter.test(after))
+      (isOpen || startBefore.test(before) || startSuffix.test(own) || startAfter.test(after))
     const begins = !isDeadline || (mention.both && !deadlineBefore.test(before))
     if (begins && (from === null || mention.from < from)) from = mention.from
     if (!isStart && (to === null || mention.to > to)) to = mention.to

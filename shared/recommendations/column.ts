@@ -1,5 +1,5 @@
 import { fold } from "../coverage/stem.ts"
-import { actual, headWords, others, planned, standing, times } from "./columnWordsData.ts"
+import { actual, headWords, others, planned, scores, standing, times } from "./columnWordsData.ts"
 
 /** What a column of a table of recommendations or earlier measures may hold. */
 export const columns = ["number", "source", "year", "text", "result", "note"] as const
@@ -48,9 +48,17 @@ function nounOf(part: string): Column | null {
   return null
 }
 
+// A year that is named asks for none: "2024 год: статус".
+const namedYear =
+  /(?:years? )?((?:19|20)\d\d)(?: ?-? ?(?:c[iuü]|й|м|го))?(?: (?:год\p{L}*|гг?\.?|il(?:i|in|də|lər)?|years?)(?!\p{L}))?/gu
+
 /** What the head of a column says it holds. */
 export function claimOf(head: string): Claim {
-  const said = fold(head).replace(/\s+/g, " ").trim().replaceAll("п/п", "nn")
+  const said = fold(head)
+    .replace(/\s+/g, " ")
+    .trim()
+    .replaceAll("п/п", "nn")
+    .replaceAll(namedYear, "$1")
   // A whole sentence is no head, whatever words are in it.
   if (said.length > 80) return null
   const outside = said.replace(/\([^)]*\)?/gu, " ").trim() || said
@@ -78,6 +86,13 @@ export function tellsStanding(head: string): boolean {
 
 const serial =
   /^(?:[№#]|nn|n|nr|no|s\/n|serial(?: no| number)?|sira(?: ?№(?:-?si)?| nömrəsi| sayi)?|порядковый номер|номер по порядку)$/u
+
+const isScore = whole(scores)
+
+/** Whether a head says that the column holds scores. */
+export function tellsScore(head: string): boolean {
+  return isScore.test(fold(head))
+}
 
 /** Whether a head says no more than that the rows are counted: «№ п/п», "No.", "Sıra №". */
 export function countsRows(head: string): boolean {

@@ -58,3 +58,7 @@ export const others =
 /** Asks when or by whom, whatever stands beside it. */
 export const times =
   "(?:by|dates?|years?|deadlines?|period|дата|год|срок\\p{L}*|tarixi|ili|müddəti?)"
+
+/** How far a measure came, as a number that the table explains. */
+export const scores =
+  "(?:scores?|ratings?|marks?|points|grades?|балл\\p{L}*|оценк\\p{L}*|рейтинг\\p{L}*|bal|bali|ballar\\p{L}*|xal|xali|qiymət\\p{L}*|reytinq\\p{L}*)"

@@ -1,5 +1,7 @@
 import { bodyIn, isTotal } from "./asideRows.ts"
 import type { Column } from "./column.ts"
+import { latestFirst } from "./datedHead.ts"
+import { isLegend, legendOfTable, scoreOf } from "./legend.ts"
 import { type Result, resultOf } from "./result.ts"
 import type { TableShape } from "./tableShape.ts"
 
@@ -54,6 +56,9 @@ function yearOf(cell: string): number | null {
 // What a spreadsheet shows where a formula failed.
 const failure = /^#(?:REF!|VALUE!|NAME\?|DIV\/0!|N\/A|NUM!|NULL!|GETTING_DATA|SPILL!|CALC!)$/
 
+// A dash says that nothing was done or written at that time.
+const isBlank = /^[\s.…–—-]*$/u
+
 /** One row by its columns; what is left out of its cells is told to `tell`. */
 class Row {
   readonly #cells: readonly string[]
@@ -71,8 +76,7 @@ class Row {
   }
 
   /** The words of a column; a formula that failed has none. */
-  words(column: Column): { words: string; failed: boolean } {
-    const place = this.#mapping.indexOf(column)
+  words(column: Column, place = this.#mapping.indexOf(column)): { words: string; failed: boolean } {
     const words = place < 0 ? "" : tidy(this.#cells[place] ?? "")
     if (!failure.test(words)) return { words, failed: false }
     this.#tell("failed", column, words)
@@ -94,7 +98,8 @@ class Row {
  * with joined cells, then the default; so is a year, of the same source: another one's is the
  * default, as is a year that is said and cannot be read. A row that only names a body ("GRETA (2021)")
  * stands above its rows in the same way. A row of totals is no entry; it is told with its figures.
- * Words that name no result stay, in the note.
+ * Of results of several times the last that is said counts, and the others stay in the note. A score is
+ * the result that the table says it is. Words that name no result stay, in the note.
  * Nothing is left out without being told.
  */
 export function readTable(
@@ -104,7 +109,13 @@ export function readTable(
 ): { entries: TableEntry[]; notRead: NotRead[] } {
   const entries: TableEntry[] = []
   const notRead: NotRead[] = []
-  const resultHead = tidy(rows[head]?.[mapping.indexOf("result")] ?? "")
+  const heads = rows[head] ?? []
+  const legend = legendOfTable(rows, head)
+  const resultIn = (cell: string) => legend?.get(scoreOf(cell) ?? "") ?? resultOf(cell)
+  const resultPlaces = latestFirst(
+    mapping.flatMap((column, at) => (column === "result" ? [at] : [])),
+    heads,
+  )
   const sourceAt = mapping.indexOf("source")
   const tells = mapping.filter((column) => column !== null).length
   const leftOut = (row: number, why: "no-text" | "too-long", words: string) =>
@@ -113,7 +124,7 @@ export function readTable(
   for (const [at, cells] of rows.entries()) {
     if (at <= head || cells.every((cell) => cell.trim() === "")) continue
     const row = at + 1
-    if (isTotal(cells)) {
+    if (isTotal(cells) || isLegend(cells)) {
       const filled = cells.map(tidy).filter((cell) => cell !== "")
       leftOut(row, "no-text", [...new Set(filled)].join(" | "))
       continue
@@ -144,13 +155,18 @@ export function readTable(
     }
     if (saidYear.words !== "" && named === null)
       told.push({ row, why: "year", column: "year", words: saidYear.words.slice(0, shown) })
-    const [said, noted] = [one.words("result").words, one.words("note").words]
-    const result = said === "" ? undefined : resultOf(said)
-    if (result === null)
-      told.push({ row, why: "result", column: "result", words: said.slice(0, shown) })
-    // What was said of it is kept for who decides what it means.
-    const aside = result === null ? [resultHead, said].filter(Boolean).join(": ") : ""
-    const note = one.kept("note", [aside, noted].filter(Boolean).join("\n"))
+    const noted = one.words("note").words
+    const [last, ...earlier] = resultPlaces
+      .map((place) => ({ head: tidy(heads[place] ?? ""), said: one.words("result", place).words }))
+      .filter(({ said }) => said !== "" && (resultPlaces.length < 2 || !isBlank.test(said)))
+    const result = last && resultIn(last.said)
+    if (last && result === null)
+      told.push({ row, why: "result", column: "result", words: last.said.slice(0, shown) })
+    // What was said of it, or before, is kept for who decides what it means.
+    const aside = (last && result === null ? [last, ...earlier] : earlier).map(
+      ({ head: name, said }) => [name, said].filter(Boolean).join(": "),
+    )
+    const note = one.kept("note", [...aside, noted].filter(Boolean).join("\n"))
     const number = one.kept("number", one.words("number").words)
     entries.push({
       row,

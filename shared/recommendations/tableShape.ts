@@ -1,7 +1,20 @@
-import { type Claim, type Column, claimOf, columns, countsRows, tellsStanding } from "./column.ts"
+import {
+  type Claim,
+  type Column,
+  claimOf,
+  columns,
+  countsRows,
+  tellsScore,
+  tellsStanding,
+} from "./column.ts"
+import { isBareDate, monthOf } from "./datedHead.ts"
+import { isLegend, type Legend, legendIn, legendOfTable, scoreOf } from "./legend.ts"
 import { resultOf } from "./result.ts"
 
-/** How a table is read: the row of its heads, -1 where it has none, and which columns hold what, by place. */
+/**
+ * How a table is read: the row of its heads, -1 where it has none, and which columns hold what, by place.
+ * Results may stand in several, one for each time at which somebody looked.
+ */
 export interface TableShape {
   head: number
   mapping: (Column | null)[]
@@ -16,9 +29,17 @@ interface Held {
   filled: number
   /** How many characters a filled cell has. */
   length: number
-  /** Shares of the filled cells: bare numbers or codes, and results of measures in words or shares. */
+  /** Shares of the filled cells: bare numbers or codes, results of measures in words or shares, and scores. */
   numbers: number
   results: number
+  scores: number
+}
+
+/** What is known of all columns, by place. */
+interface Table {
+  held: readonly Held[]
+  heads: readonly string[]
+  legend: Legend | null
 }
 
 /** "12", "1.1.3", "para. 45", «п. 12», "14(b)": a number, and hardly a letter. */
@@ -36,7 +57,7 @@ const glance = 120
 const tellsResult = (cell: string) =>
   cell.length <= glance && !bare.test(cell) && resultOf(cell) !== null
 
-function heldIn(body: readonly (readonly string[])[], at: number): Held {
+function heldIn(body: readonly (readonly string[])[], at: number, legend: Legend | null): Held {
   const cells = body.map((row) => (row[at] ?? "").trim()).filter((cell) => cell !== "")
   const share = (is: (cell: string) => boolean) =>
     cells.length === 0 ? 0 : cells.filter(is).length / cells.length
@@ -45,6 +66,7 @@ function heldIn(body: readonly (readonly string[])[], at: number): Held {
     length: cells.reduce((sum, cell) => sum + cell.length, 0) / (cells.length || 1),
     numbers: share(isNumber),
     results: share(tellsResult),
+    scores: legend ? share((cell) => legend.has(scoreOf(cell) ?? "")) : 0,
   }
 }
 
@@ -60,22 +82,52 @@ function isContradicted(column: Column, { filled, length, numbers }: Held): bool
   return column === "number" && numbers < 1 - most && length >= worded
 }
 
-/** Of several columns whose heads say the same, the one whose cells bear it out. */
-function bestOf(
-  column: Column,
-  places: readonly number[],
-  held: readonly Held[],
-  heads: readonly string[],
-) {
+/** How much speaks for a column of results. */
+function resultScore(at: number, { held, heads }: Table): number {
+  const { results = 0, scores = 0 } = held[at] ?? {}
+  return Math.max(results, scores) + (tellsStanding(heads[at] ?? "") ? 0.3 : 0)
+}
+
+/**
+ * Of several columns whose heads say the same, those whose cells bear it out: one, or the results of
+ * one time after another, with the column that tells how it stands now.
+ */
+function bestOf(column: Column, places: readonly number[], table: Table): number[] {
+  const { held, heads } = table
   // What a report or a plan calls a row by comes before the count of the rows in this table.
-  if (column === "number")
-    return (
-      places.find((at) => !countsRows(heads[at] ?? "") && (held[at]?.filled ?? 0) > 0) ?? places[0]
-    )
-  if (column !== "result") return places[0]
-  const score = (at: number) =>
-    (held[at]?.results ?? 0) + (tellsStanding(heads[at] ?? "") ? 0.3 : 0)
-  return places.reduce((best, at) => (score(at) > score(best) ? at : best))
+  if (column === "number") {
+    const own = places.find((at) => !countsRows(heads[at] ?? "") && (held[at]?.filled ?? 0) > 0)
+    return own === undefined ? places.slice(0, 1) : [own]
+  }
+  if (column !== "result") return places.slice(0, 1)
+  const score = (at: number) => resultScore(at, table)
+  const dated = places.filter((at) => monthOf(heads[at] ?? "") !== null)
+  const undated = places.filter((at) => !dated.includes(at))
+  if (undated.length === 0) return dated
+  const best = undated.reduce((one, at) => (score(at) > score(one) ? at : one))
+  const mostDated = Math.max(0, ...dated.map(score))
+  return score(best) >= mostDated ? [best, ...dated] : dated
+}
+
+/** What the heads claim, and what the cells show of scores and of heads that are no more than a year. */
+function claimsOf({ held, heads, legend }: Table): Claim[] {
+  const claims = held.map((own, at): Claim => {
+    const head = heads[at] ?? ""
+    const claim = claimOf(head)
+    const isScore = legend !== null && own.scores >= most
+    if (isScore && (legendIn(head) !== null || (claim === null && tellsScore(head))))
+      return "result"
+    return claim
+  })
+  const ofYears = [...held.keys()].filter((at) => isBareDate(heads[at] ?? ""))
+  const told = (at: number) => Math.max(held[at]?.results ?? 0, held[at]?.scores ?? 0) >= half
+  // A column of one year may tell in words that nobody knows what those of the others tell.
+  if (ofYears.length > 1 && ofYears.some(told))
+    for (const at of ofYears) {
+      const { filled, numbers } = held[at] as Held
+      if (filled > 0 && (told(at) || numbers < half)) claims[at] = "result"
+    }
+  return claims
 }
 
 /** The column of `places` with the longest cells. */
@@ -86,8 +138,9 @@ function longestOf(places: readonly number[], held: readonly Held[]): number | u
     : places.reduce((best, at) => (length(at) > length(best) ? at : best))
 }
 
-function mappingBy(heads: readonly string[], held: readonly Held[]): TableShape["mapping"] {
-  const claims: Claim[] = held.map((_, at) => claimOf(heads[at] ?? ""))
+function mappingBy(table: Table): TableShape["mapping"] {
+  const { held } = table
+  const claims = claimsOf(table)
   const mapping: TableShape["mapping"] = held.map(() => null)
   const wrong: { at: number; column: Column }[] = []
   for (const column of columns) {
@@ -98,8 +151,7 @@ function mappingBy(heads: readonly string[], held: readonly Held[]): TableShape[
       wrong.push({ at, column })
       return false
     })
-    const at = right.length === 0 ? undefined : bestOf(column, right, held, heads)
-    if (at !== undefined) mapping[at] = column
+    if (right.length > 0) for (const at of bestOf(column, right, table)) mapping[at] = column
   }
   // A column under a head for words that holds bare numbers has those of the words, and the other way round.
   for (const { at, column } of wrong) {
@@ -134,14 +186,31 @@ function headOf(rows: readonly (readonly string[])[]): number {
   return best
 }
 
+/** The heads with the dates that a second row of heads has under them; null where there is no such row. */
+function datedHeads(heads: readonly string[], under: readonly string[]): string[] | null {
+  const said = (at: number) => (under[at] ?? "").trim()
+  const own = [...under.keys()].filter((at) => said(at) !== "" && said(at) !== heads[at]?.trim())
+  if (own.length < 2 || !own.every((at) => isBareDate(said(at)))) return null
+  let last = ""
+  return under.map((_, at) => {
+    const head = heads[at] ?? ""
+    if (head.trim() !== "") last = head
+    return own.includes(at) ? `${last} ${said(at)}` : head
+  })
+}
+
 /** Recognises the head of a table and what its columns hold, by heads and cells; a person may change both. */
 export function shapeOf(rows: readonly (readonly string[])[]): TableShape {
-  const head = headOf(rows)
+  const upper = headOf(rows)
+  const dated = upper < 0 ? null : datedHeads(rows[upper] ?? [], rows[upper + 1] ?? [])
+  const head = dated ? upper + 1 : upper
   const width = Math.max(0, ...rows.map((row) => row.length))
   // A row of one cell is a heading among the rows and tells nothing of its column.
-  const all = rows.slice(head + 1, head + 1 + looksAt)
+  const all = rows.slice(head + 1, head + 1 + looksAt).filter((row) => !isLegend(row))
   const full = all.filter((row) => row.filter((cell) => cell.trim() !== "").length > 1)
   const body = full.length > 0 ? full : all
-  const held = Array.from({ length: width }, (_, at) => heldIn(body, at))
-  return { head, mapping: mappingBy(head < 0 ? [] : (rows[head] ?? []), held) }
+  const legend = legendOfTable(rows, head)
+  const held = Array.from({ length: width }, (_, at) => heldIn(body, at, legend))
+  const heads = dated ?? (head < 0 ? [] : (rows[head] ?? []))
+  return { head, mapping: mappingBy({ held, heads, legend }) }
 }

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test"
+import { openPlan } from "./people.ts"
 import { served } from "./served.ts"
 
 // The way from what is said beside the text into the text, and back.
@@ -100,5 +101,24 @@ test("[C75] the worker that has read a plan reads the next one, and says nothing
   await expect.poll(levels).toEqual(first)
   expect(page.workers()).toHaveLength(1)
   expect(page.workers()[0]).toBe(worker)
+  await page.context().close()
+})
+
+test("[C15] practices that are opened in an empty plan stay on the sheet, above the word count", async ({
+  browser,
+}) => {
+  const page = await home.signIn(browser, "Labour", { right: "drafter" })
+  const empty = await home.product.seed("--empty")
+  await page.setViewportSize({ width: 1280, height: 700 })
+  await openPlan(page, home.product, empty.plan.id)
+  const sheet = page.locator(".sheet")
+  await sheet.getByRole("button", { name: /practices of others/ }).click()
+  const last = await sheet.locator(".practice").last().boundingBox()
+  const edge = await sheet.boundingBox()
+  const count = await page.locator(".word-count").boundingBox()
+  if (!last || !edge || !count) throw new Error("The list, the sheet or the count is not shown.")
+  expect(last.y).toBeGreaterThan(700)
+  expect(last.y + last.height).toBeLessThan(edge.y + edge.height)
+  expect(edge.y + edge.height).toBeLessThanOrEqual(count.y)
   await page.context().close()
 })

@@ -3,6 +3,8 @@ import { readConfig } from "../../server/config.ts"
 import { createLog } from "../../server/log.ts"
 import { largePlan } from "../../server/seed/largePlan.ts"
 import { type SeedKind, seed } from "../../server/seed/seed.ts"
+import { builtInNames } from "../../server/standards/builtIn.ts"
+import { findPlan } from "../../server/storage/plans.ts"
 import { Rooms } from "../../server/sync/rooms.ts"
 import { measuresOf } from "../../shared/document/outline.ts"
 import { dialects } from "../databases.ts"
@@ -50,6 +52,15 @@ describe.each(dialects)("the seed ($name)", { timeout: 60_000 }, (dialect) => {
       expect(signIn.status).toBe(200)
     }
   })
+
+  it.each(["empty", "sample"] as const)(
+    "[P22] names the version of the standards: %s",
+    async (kind) => {
+      const { plan } = await run(kind)
+      const stored = await findPlan(home.database.db, plan.id)
+      expect(stored?.settings.standards).toEqual(builtInNames()[0])
+    },
+  )
 
   it("[P22] run again makes no second plan, person or password; tokens are new and the older ones hold", async () => {
     const first = await run("empty")

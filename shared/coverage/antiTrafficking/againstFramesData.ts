@@ -88,7 +88,11 @@ const other: readonly AgainstFrame[] = [
     "untilServed & detained+ & victim/women/foreign/child",
     "nobody | detainedLet | offender > victim/women/foreign/child",
   ),
-  frame("recovery-reflection", "notIntroduced ~ reflect", "free | narrow | ifW | informs"),
+  frame(
+    "recovery-reflection",
+    "notIntroduced ~ reflect",
+    "free | narrow | ifW | informs | deported-",
+  ),
   frame("non-punishment", "exempt & only+ > serves | hinge+/proviso+ ~ serves", "free"),
   frame(
     "non-punishment",

@@ -1,5 +1,7 @@
-import type { StandardsSet } from "../set.ts"
+import type { Concepts, StandardsSet } from "../set.ts"
+import { contextConcepts } from "./contextConceptsData.ts"
 import { concept } from "./cue.ts"
+import { vocabulary } from "./vocabularyData.ts"
 
 type Resembled = NonNullable<StandardsSet["resembled"]>[number]
 
@@ -10,22 +12,55 @@ interface Family {
   readonly unless: Resembled["says"]
 }
 
-/** The crime by its name: with it, what another field does is told all the same. */
-const crime = concept(
-  "traffick|trade in human|trade in persons|exploit|servitude|slavery",
-  "торговл люд|торговли люд|торговлей люд|торговле люд|торговлю люд|торговцев люд|эксплуат|рабств",
-  "insan alver|istismar|köləl",
-)
-
-/** Those who were harmed by it. */
-const harmed = concept("victim|survivor", "жертв|пострадавш|потерпевш", "qurban|zərərçək|zərər çək")
-
 function either(...some: readonly Resembled["says"][]): Resembled["says"] {
   const all = (lang: string) => some.flatMap((one) => one[lang] ?? []).join("|")
   return concept(all("en"), all("ru"), all("az"))
 }
 
+/** What the set itself tells some meanings by. */
+function meant(meanings: Concepts, ...names: readonly string[]): Resembled["says"] {
+  return either(...names.map((name) => meanings[name] ?? {}))
+}
+
+/**
+ * The crime in all its forms, and what is done to those it is done to: with it, what another field
+ * does is told all the same.
+ */
+const crime = either(
+  meant(contextConcepts, "traffick", "exploit"),
+  meant(vocabulary, "exploit", "prostitute", "beggar"),
+  concept(
+    "forced|servile|to beg=|bondage|enslaved|sold for|sold into|sold by|bought and sold|girls/children/women/people .. sold|recruiters|recruited .. abroad|lured|sham job|false job|job offer|job offers|false offer|papers/passport/passports/documents .. taken|papers/passport/passports/documents .. withheld|work/worked/working without pay|wages|unpaid work|keeper|keepers|places .. bought|buying/buy/sold/for sex|sex tourism|stole under|early marriage|marries them",
+    "кабал|закабал|невольник|вербу|завербов|продан|продали|продавали|перепрод|удержив|держали|держат взаперти|взаперти|заставля|отобра|отнял|отнима|обманом|ложн предложени|ложных предложени|секс|без оплаты|зарплат|заработ|хозяева|хозяев|по приказу взросл|ранн брак|ранних брак",
+    "əsarət|köləl|borc asılılı|sutenyor|aldad|satılmış|satılan qız|satılan uşaq|cəlbedən|vadar|əlindən al|pasportu alın|pasportları alın|sənədləri alın|əmək haqqı|sahiblərinin|böyüklərin əmri|erkən nikah|seks",
+  ),
+)
+
+/** Those who were or may be harmed by it, and where they are taken in. */
+const harmed = concept(
+  "victim|survivor|shelters|the shelter|a shelter|shelter .. place|hotline|helpline|crisis centre|witness|wives|camps|abducted|child soldier|unaccompanied|domestic worker|maids",
+  "жертв|пострадавш|потерпевш|приют|горяч лини|кризисн центр|свидетел|женам .. боевик|жен .. боевик|похищен|без сопровожд|домашних работ",
+  "qurban|zərərçək|zərər çək|sığınacaq|sığınacağ|qaynar xətt|böhran mərkəz|şahid|arvad|qaçırıl|müşayiətsiz|ev işçi",
+)
+
 const subject = either(crime, harmed)
+
+/** That somebody does something: with it, a sentence is no row of names. */
+const steps = concept(
+  "shall|should|must|will=|is to|are to|train=|inspects|visit=|hold=|conducts|run=|opens|open a|provide=|offer=|gives|given|gets|help=|look for|assign=|appoint=|names|identifies|record=|registered|register|entered|database|protects|publish=|handed|hands|distributes|sign=|contract|memorandum|agree=|cooperates|joint|pays|meet=|reports|report it|submit=|exchange|share=|draws|draft=|prepares|set up|sets up|establishes|developed|develops|adopts|brought|brings|amend|check=|investigates|refers|referred|receives|explain=|informs|warn=|patrol|monitors|carries|carried out|followed|guardian|guardians|checklist",
+  "должн|обязан|следует|необходимо|обуча|проводит|проводят|проверя|открыва|открыта|предоставля|оказыва|помога|дает|дают|назнач|выявля|регистр|вносят|вносит|базу|базе|защища|публику|раздает|раздают|вруча|вручен|подпис|договор|соглашен|меморандум|сотруднича|совместн|платит|выплачива|оплачива|собира|встречаются|отчит|представля|координиру|обменива|делятся|держат|держит|готовит|готовят|созда|учрежд|разрабат|разработать|принимает|принимают|принять|утвержда|утвердить|вводит|вводят|измен|расследу|направляет|направляют|направить|получа|разъясн|информиру|предупрежда|патрул|осуществля|содержат|содержит|ведут|ведет|обеспечива|обеспечить|организует|организуют|выделя|посеща|рассматрива|выполня",
+  "edir=|edirlər|edilir|verir|verilir|keçirir|keçirilir|aparır|aparılır|açır|açılır|saxlayır|saxlanılır|göstərir|göstərilir|yoxlayır|yoxlanılır|təyin|qeyd|bazada|paylanır|paylayır|dərc|çap|imzala|müqavilə|razılaş|əməkdaşlıq|birgə patrul|birgə təlim|birgə yoxlama|ödəyir|ödənilir|toplaşır|görüşür|təqdim|hesabat ver|əlaqələndir|mübadilə|hazırlayır|hazırlanır|yaradır|yaradıl|dəyişdiril|araşdırır|yönləndirir|alır|izah|məlumatlandır|xəbər ver|patrul|öyrədir|müəyyən|qorunur|qoruyur|olunmalı|edilməli|qəyyum",
+)
+
+/** The same of terms and people: what words mean, and what is done for everybody alike. */
+const told = either(
+  steps,
+  concept(
+    "define|defined|definition|means|law=|code|criminal|common|same|alike|equal|help|shelter|support|right|train|plan|measure|campaign|inform|warn|courses",
+    "определ|означа|закон|кодекс|преступ|уголовн|един|согласован|использу|равн|помощ|приют|поддерж|прав=|права|план|мер=|меры|кампани|курс",
+    "müəyyən ed|deməkdir|qanun|məcəllə|cinayət|vahid|eyni|bərabər|yardım|kömək|sığınacaq|dəstək|hüquq|təlim|plan|tədbir|kampaniya|kurs",
+  ),
+)
 
 /**
  * What other parts of government do in words of the areas: help for those who leave prison, who lost
@@ -38,50 +73,43 @@ const families: readonly Family[] = [
   {
     areas: "assistance reintegration referral",
     says: concept(
-      "to prisoners|for prisoners|prisoners are|prisoners receive|inmates|convicts|convicted person|convicted persons|out of custody|leaving custody|out of prison|discharged from prison|end of .. prison|juvenile detention|released prisoner|released prisoners|released from prison|leaving prison|prison leavers|prisoners released|released on licence|released on parole|on probation|ex-offender|ex-offenders|ex-prisoner|ex-prisoners|former inmate|former inmates|former prisoner|former prisoners|prisoner .. before release|prisoners .. before release|before release .. prisoner/prisoners/inmate|prison hospital|convicts serving|parolee|parolees|anger management",
-      "освободившихся из мест лишения|освободившимся из мест лишения|освободившимся из заключения|освобожденных из мест лишения|освобожденным из мест лишения|вышедших на свободу|вышедшим на свободу|отбывшие наказание|отбывших наказание|отбывшим наказание|отбывшего наказание|условно-досрочн|бывшим осужденным|бывших осужденных|бывшему осужденному|освобождения .. осужденным/осужденными|осужденных .. освобождению|бывшим заключенным|бывших заключенных|колония/колонии/колониях .. осужденных/осужденным|осужденным|осужденных|осужденными|заключенным|заключенных|места заключения|мест заключения|из тюрьмы|из колони|воспитательн колони|условно осужденн|управлению гневом",
-      "cəzaçəkmə müəssisələrindən azad|cəzaçəkmə müəssisəsindən azad|azadlıqdan məhrumetmə yerlərindən azad|həbsdən azad|həbsdən buraxıl|həbsxanadan çıx|cəzasını çəkmiş|cəzasını çəkib|şərti azad|vaxtından əvvəl azad|keçmiş məhkum|azad edilməzdən .. məhkum|məhkumlar .. azad|məhbus|məhkumlara|məhkumlarla|həbsxananı|türmədən|cəza müddəti|cəza çəkən|cəza çəkmiş|tərbiyə müəssisə|koloniyadan çıx|şərti məhkum|qəzəbi idarə",
+      "to prisoners|for prisoners|prisoners are|prisoners receive|inmates|out of prison|discharged from prison|end of .. prison|released prisoner|released prisoners|released from prison|leaving prison|prison leavers|prisoners released|released on licence|released on parole|offenders on probation|persons on probation|people on probation|ex-offender|ex-offenders|ex-prisoner|ex-prisoners|former inmate|former inmates|former prisoner|former prisoners|prisoner .. before release|prisoners .. before release|before release .. prisoner/prisoners/inmate|prison hospital|convicts serving|parolee|parolees",
+      "освободившихся из мест лишения|освободившимся из мест лишения|освободившимся из заключения|освобожденных из мест лишения|освобожденным из мест лишения|вышедших на свободу|вышедшим на свободу|отбывшие наказание|отбывших наказание|отбывшим наказание|отбывшего наказание|условно-досрочн|бывшим осужденным|бывших осужденных|бывшему осужденному|освобождения .. осужденным/осужденными|осужденных .. освобождению|бывшим заключенным|бывших заключенных|колония/колонии/колониях .. осужденных/осужденным|осужденным|с осужденными|для осужденных|из тюрьмы|из колони|воспитательн колони|условно осужденн",
+      "cəzaçəkmə müəssisələrindən azad|cəzaçəkmə müəssisəsindən azad|azadlıqdan məhrumetmə yerlərindən azad|həbsdən azad|həbsdən buraxıl|həbsxanadan çıx|cəzasını çəkmiş|cəzasını çəkib|şərti azad|vaxtından əvvəl azad|keçmiş məhkum|azad edilməzdən .. məhkum|məhkumlar .. azad|məhbus|məhkumlara|məhkumlarla|həbsxananı|türmədən|cəza çəkən|cəza çəkmiş|koloniyadan çıx|şərti məhkum",
     ),
-    unless: either(
-      subject,
-      concept(
-        "camp=|camps|recruiter|witness|rescued|enslaved",
-        "вербов|свидетел|рабск|спасен|вызволен",
-        "cəlbedən|şahid|xilas",
-      ),
-    ),
+    unless: subject,
   },
   {
     areas: "assistance residence reintegration return recovery-reflection",
     says: concept(
-      "flood/floods/flooding/earthquake/earthquakes/landslide/landslides/mudflow/hurricane/wildfire/storm/storms/tremor/quake/high water & house/houses/home/homes/building/buildings/families/households/villagers/residents/victims/damaged/affected/destroyed|burned down|burnt down|homes burned|houses burned|evacuated resident|evacuated residents|evacuees",
-      "наводнени/паводк/землетряс/оползн/ураган/селев/стихийн/бури/бурю/толчк/толчков & дома/домов/дом=/жильё/жилье/жителей/жители/семьи/семьям/семей/пострадавш|погорельц|сгоревш|потерявш .. кров|пожара/пожаров/пожару/пожаре & семьи/семьям/семей/дома/домов|эвакуированных жителей|эвакуированным жителям",
-      "daşqın/daşqından/zəlzələ/zəlzələdən/sürüşmə/qasırğa/fırtına/fırtınada/təkan/təkanlar/təkanlardan/seldən & ev/evi/evini/evlər/evləri/evlərin/bina/ailə/ailələr/ailələri/sakin/sakinlər/zərər|evi yanmış|evi yanan|evləri yan|təxliyə edilmiş sakin",
+      "flood/floods/flooding/earthquake/earthquakes/landslide/landslides/mudflow/hurricane/wildfire/tremor/quake & house/houses/home/homes/building/buildings/families/households/villagers/residents/victims/damaged/affected/destroyed|burned down|burnt down|homes burned|houses burned|evacuated resident|evacuated residents",
+      "наводнени/паводк/землетряс/оползн/ураган/селев/бедствия/бедствий & дома/домов/дом=/жильё/жилье/жителей/жители/семьи/семьям/семей/пострадавш|погорельц|сгоревш|потерявш .. кров|пожара/пожаров/пожару/пожаре & семьи/семьям/семей/дома/домов|эвакуированных жителей|эвакуированным жителям",
+      "daşqın/daşqından/zəlzələ/zəlzələdən/sürüşmə/qasırğa/fırtına/fırtınada/təkanlardan/seldən & ev/evi/evini/evlər/evləri/evlərin/bina/ailə/ailələr/ailələri/sakin/sakinlər/zərər|evi yanmış|evi yanan|evləri yan|təxliyə edilmiş sakin",
     ),
     unless: either(
       crime,
       concept(
-        "displaced|migrant|refugee|risk|recruit|fleeing|frontier|border|unaccompanied",
-        "перемещен|мигрант|беженц|риск|вербов|границ|без сопровожд|несопровожд",
-        "köçkün|miqrant|qaçqın|risk|cəlbedən|sərhəd|müşayiətsiz",
+        "displaced|migrant|refugee|risk|recruit|fleeing|frontier|border|unaccompanied|orphan|guardian|found alone|mobile team|girls|workshop|unlicensed",
+        "перемещен|мигрант|беженц|риск|границ|без сопровожд|несопровожд|сирот|опек|родителей|мобильн|девоч|девуш|подпольн|цех",
+        "köçkün|miqrant|qaçqın|risk|sərhəd|müşayiətsiz|yetim|qəyyum|valideynlərini|mobil|qızlar|gizli sex",
       ),
     ),
   },
   {
     areas: "return identification compensation",
     says: concept(
-      "fallen/airmen/soldiers/servicemen .. brought home|fallen/airmen/soldiers/servicemen .. repatriated|ashes .. soldier/soldiers/servicemen|soldier/soldiers/servicemen/sailors/fallen .. ashes/remains/bodies|remains/bodies .. soldier/soldiers/servicemen/sailors/fallen|exhum|mass grave|mass graves|remains .. battlefield|battlefield .. remains|remains .. burial|bodies .. burial",
-      "погибших .. на родину|прах/праха .. погибш/военнослуж/солдат|останк/останков/останки .. военнослужащ/солдат/погибш/боя/родственник/захоронени|эксгумац|эксгумир|тела погибших|тел погибших|тела моряков|тела солдат|тела военнослужащ",
-      "həlak .. vətənə|əsgər/hərbçi .. nəşi/nəşin/nəşləri/qalıqları/cənazə|həlak .. nəşi/nəşin/nəşləri/qalıqları/cənazə|qalıqları/qalıqların .. dəfn|ekshumasiya|meyit/meyitləri .. qaytar|döyüş .. qalıqlar",
+      "fallen/airmen/soldiers/servicemen .. brought home|fallen/airmen/soldiers/servicemen .. repatriated|ashes .. soldier/soldiers/servicemen|soldier/soldiers/servicemen/sailors/fallen .. ashes/remains/bodies|remains/bodies .. soldier/soldiers/servicemen/sailors/fallen|mass grave|mass graves|remains .. battlefield|battlefield .. remains",
+      "погибших .. на родину|прах/праха .. погибш/военнослуж/солдат|останк/останков/останки .. военнослужащ/солдат/погибш/боя|тела моряков|тела солдат|тела военнослужащ",
+      "həlak .. vətənə|əsgər/hərbçi .. nəşi/nəşin/nəşləri/qalıqları/cənazə|həlak .. nəşi/nəşin/nəşləri/qalıqları/cənazə|döyüş .. qalıqlar",
     ),
-    unless: crime,
+    unless: subject,
   },
   {
     areas: "equality-rights coordination training data-research",
     says: concept(
-      "gender equality plan|gender equality strategy|gender equality programme|gender strategy|gender focal point|gender focal points|gender budget|gender-responsive budget|equality officer|equality officers|equality unit|women .. promoted|women .. promotion|promotion .. women|women in the civil service|women .. civil service|unconscious bias|gender pay gap|women .. head/heads of department|women in management|women .. managerial|women in leadership|women in decision-making",
-      "гендерн бюджет|гендерно-ориентир|стратеги гендерн равенств|стратегии гендерного равенств|стратегией гендерного равенств|план гендерного равенств|плана гендерного равенств|координатор/координатора/ответственного/уполномоченного .. гендерн|женщин .. руководящих|ответственн/ответственный/уполномоченный/отдел .. равенств|женщин .. повыш|женщин-служащих|женщин служащих|неосознанн предубежд|неосознанных предубежд",
-      "gender büdcə|gender yönümlü|gender bərabərliyi strategiya|gender bərabərliyi plan|gender bərabərliyi proqram|gender bərabərliyi üzrə məsul|gender bərabərliyi üzrə koordinator|gender məsələləri üzrə məsul|gender məsələləri üzrə koordinator|rəhbər vəzifələr .. qadın|vəzifə artım|bərabərlik üzrə məsul|bərabərlik şöbəsi|vəzifəyə irəli|qadın qulluqçu|qeyri-ixtiyari qərəz",
+      "gender budget|gender-responsive budget|equality officer/officers/unit & promotion/promoted/managers/posts|promotion rounds|women .. civil service & managers/managerial/promoted|unconscious bias & managers/personnel/promotion|women .. head/heads of department|women in management|women .. managerial|women in leadership|women in decision-making",
+      "гендерн бюджет|гендерно-ориентир|координатор/координатора/ответственного/уполномоченного .. гендерн & руководящих/должностях|женщин .. руководящих|ответственн/ответственный/уполномоченный/отдел .. равенств & руководящих/должностях/повыш|женщин .. повыш .. должност|неосознанн/неосознанных/неосознанные предубежд & руководител/кадров/кадры",
+      "gender büdcə|gender yönümlü|gender bərabərliyi/məsələləri üzrə məsul/koordinator & vəzifələr/vəzifələrdə/vəzifələrə|rəhbər vəzifələr .. qadın|vəzifə artım|bərabərlik üzrə məsul & vəzifələr/vəzifələrdə|vəzifəyə irəli|qeyri-ixtiyari qərəz & rəhbər/kadr",
     ),
     unless: subject,
   },
@@ -89,71 +117,77 @@ const families: readonly Family[] = [
     areas: "assistance reintegration referral",
     says: concept(
       "drug user|drug users|drug addict|drug addicts|addicts|dependent users|substitution treatment|substitution therapy|methadone|needle exchange|overdose|opioid|opioids|heroin",
-      "наркозавис|наркопотреб|зависимых лиц|зависимым лицам|заместительн терапи|заместительную терапи|метадон|шприц|передозиров|опиоид|героин|заместительные препараты",
-      "narkotik asılılı|asılılığı olan|əvəzedici terapiya|metadon|şpris|narkoman|opioid|heroin|əvəzedici preparat",
+      "наркозавис|наркопотреб|заместительн терапи|заместительную терапи|метадон|шприц|передозиров|опиоид|героин|заместительные препараты",
+      "narkotik asılılı|narkotikdən asılı|əvəzedici terapiya|metadon|şpris|narkoman|opioid|heroin|əvəzedici preparat",
     ),
     unless: subject,
   },
   {
     areas: "reintegration return training",
     says: concept(
-      "foreign fighter|foreign fighters|former fighter|former fighters|former combatant|former combatants|return/back from conflict zone/zones|veterans|reservist|reservists|demobilised|demobilized|from the front|ex-soldier|ex-soldiers|servicemen",
-      "боевик|зон боевых|зоны боевых|из зон конфликт|из зоны конфликт|ветеран|резервист|с фронта|демобилиз|уволенн в запас|комиссованн|военнослужащ",
-      "döyüşçü|münaqişə zonalarından|münaqişə zonasından|döyüş bölgələrindən|veteran|ehtiyatçı|cəbhədən|tərxis",
+      "war veterans|reservists .. front|former servicemen|foreign fighters|former fighter|former fighters|former combatant|former combatants|demobilised|demobilized|back/return/returned from the front|ex-soldier|ex-soldiers",
+      "боевик|ветеранам войны|ветеранов войны|бывш военнослужащ|бывших военнослужащ|бывшим военнослужащ|с фронта|демобилиз|уволенн в запас|комиссованн",
+      "döyüşçü|müharibə veteran|cəbhədən|tərxis",
     ),
     unless: subject,
   },
   {
     areas: "financial-investigation",
     says: concept(
-      "debtor|debtors|bailiff/bailiffs .. debt/debts",
-      "должник|должников|должника",
-      "borcluların|borclunun|borcluya",
+      "debtor/debtors & bailiff/bailiffs/auction",
+      "должник/должников/должника & исполнител/исполнители/приставы/торгов",
+      "borcluların/borclunun/borcluya & icraçıları/icraçısı/hərracda",
     ),
-    unless: either(subject, concept("crime|criminal|proceeds", "преступ", "cinayət")),
+    unless: subject,
   },
   {
     areas: "borders-migration return assistance",
     says: concept(
-      "stranded passenger|stranded passengers|passengers stranded|cancelled flight|cancelled flights|delayed flight|delayed flights|airline/airlines/carrier .. lodge/lodges/feed/hotel/meals|passengers held up|passengers .. voucher/vouchers|tour operator|tour operators|holidaymaker|holidaymakers",
-      "задержавшихся в аэропорту|отмененн рейс|отмененных рейс|задержанных рейс|авиакомпании/авиакомпания/перевозчик .. кормят/размещают/питание|пассажиров/пассажирам .. талон/ночлег|пассажиров/пассажирам .. гостинице/гостиницах/гостиницу|туроператор|обанкротивш .. туроператор/оператор",
-      "ləğv edilmiş reys|gecikmiş reys|sərnişin/sərnişinlər/sərnişinlərinə .. mehmanxana/talon|aviaşirkət .. yemək/yeməklə|turoperator|müflis olmuş operator",
+      "stranded passenger/passengers & airline/flight/hotel/voucher|passengers stranded & airline/flight/hotel/voucher|cancelled flight|cancelled flights|delayed flight|delayed flights|airline/airlines/carrier .. lodge/lodges/feed/feeds|passengers .. voucher/vouchers|collapsed/bankrupt/failed/insolvent .. operator/operators|tour operator/operators .. collapse/collapsed/bankrupt/bankruptcy/failed/insolvent|holidaymakers .. stranded",
+      "задержавшихся в аэропорту & гостинице/гостиницах/перевозчик/перевозчика/рейс|отмененн рейс|отмененных рейс|задержанных рейс|авиакомпании/авиакомпания/перевозчик .. кормят/питание|пассажиров/пассажирам .. талон/ночлег|пассажиров/пассажирам .. гостинице/гостиницах/гостиницу|обанкротивш .. туроператор/оператор",
+      "ləğv edilmiş reys|gecikmiş reys|sərnişin/sərnişinlər/sərnişinlərinə .. mehmanxana/talon|aviaşirkət .. yemək/yeməklə|müflis olmuş operator/turoperator",
     ),
     unless: subject,
   },
   {
     areas: "compensation",
     says: concept(
-      "injured at work|accident at work|accidents at work|occupational injury|occupational injuries|occupational accident|occupational disease|occupational diseases",
-      "получившим травму|получившему травму|получивших травму|производственн травм|производственную травм|несчастн случа на производств|несчастных случаев на производств|несчастном случае на производств|профессиональн заболеван|профессиональных заболеван",
-      "istehsalatda xəsarət|istehsalat xəsarət|istehsalatda bədbəxt|bədbəxt hadisə|peşə xəstəlik",
+      "injured/accident/accidents at work & insurance/insured/insurer|occupational injury/injuries/accident/accidents & insurance/insured/insurer|occupational disease|occupational diseases",
+      "получившим/получившему/получивших травму & страхов|производственн/производственную травм & страхов|несчастн/несчастных/несчастном случа/случаев/случае на производств & страхов|профессиональн/профессиональных заболеван",
+      "istehsalat/istehsalatda xəsarət & sığorta|bədbəxt hadisə & sığorta|peşə xəstəlik",
     ),
-    unless: either(subject, concept("forced|migrant", "принудит|мигрант", "məcburi|miqrant")),
+    unless: subject,
   },
   {
     areas: "organ-removal criminalisation",
     says: concept(
-      "form/forms/type/types/kind/kinds of exploitation|exploitation takes many|exploitation takes various|exploitation takes different|exploitation takes several|forms met with|forms encountered|forms recorded|forms .. known|exploited in & organ=|exploited in & organs|cases of organ|report distinguishes",
-      "вид/виды/видов/видам/форма/формы/форм/формам эксплуатации|виды .. эксплуатации|формы .. эксплуатации|среди форм|среди видов|эксплуатируют в & органов|случая изъятия|случаи изъятия|случаев изъятия|в докладе различаются",
-      "istismar formaları|istismarın formaları|istismar növləri|istismarın növləri|formalar arasında|növlər arasında|istismar olunur & orqanların çıxarıl|çıxarılmasının iki|çıxarılması halı|çıxarılması halları|hesabatda .. fərqləndiril",
+      "form/forms/type/types/kind/kinds of exploitation|forms met with|forms encountered|forms recorded|forms .. known|exploited in & organ=|exploited in & organs|cases of organ .. known|report distinguishes",
+      "вид/виды/видов/видам/форма/формы/форм/формам эксплуатации|виды .. эксплуатации|формы .. эксплуатации|среди форм|среди видов|эксплуатируют в & органов|известны/известно .. случая/случаев изъятия|в докладе различаются",
+      "istismar formaları|istismarın formaları|istismar növləri|istismarın növləri|formalar arasında|növlər arasında|çıxarılmasının iki|çıxarılması halı/halları .. məlum|hesabatda .. fərqləndiril",
     ),
-    unless: concept(
-      "transplant|donor|recipient|hospital|clinic|doctor|surgeon|surgery|health|medical|broker|code|law=|laws|legislat|act=|article|offence|offense|crime|criminali|penal|punish|definition|define|statut|add=|amend|extend|shall|should|must|will=|is to|are to|train|campaign|detect|combat|prevent|fight|court|sentenc|investigat",
-      "трансплант|пересад|донор|реципиент|больниц|клиник|врач|хирург|медицин|здравоохран|посредник|кодекс|закон|стать|преступлени|криминализ|уголовн|наказ|определени|состав|дополн|включ|измен|следует|должн|необходимо|обуч|кампани|выявлять|выявлени|борьб|борот|предупрежд|противодейств|суд|приговор|расследов",
-      "transplant|köçürül|donor|resipient|xəstəxana|klinika|həkim|cərrah|tibb|səhiyyə|vasitəçi|məcəllə|qanun|maddə|cinayət tərkib|cinayət məsul|cinayət sayıl|kriminal|cəzalan|anlayış|tərif|əlavə ed|daxil ed|dəyişiklik|edilməli|olunmalı|lazımdır|təlim|kampaniya|aşkar|mübarizə|qarşısının|məhkəmə|hökm|istintaq",
+    unless: either(
+      steps,
+      concept(
+        "transplant|donor|recipient|hospital|clinic|doctor|surgeon|surgery|health|medical|broker|code|law=|laws|legislat|act=|article|offence|offense|crime|criminali|penal|punish|definition|define|statut|add=|extend|train|campaign|detect|combat|prevent|fight|court|sentenc|investigat",
+        "трансплант|пересад|донор|реципиент|больниц|клиник|врач|хирург|медицин|здравоохран|посредник|кодекс|закон|стать|преступлени|криминализ|уголовн|наказ|определени|состав|дополн|включ|кампани|выявлять|выявлени|борьб|борот|предупрежд|противодейств|суд|приговор|расследов",
+        "transplant|köçürül|donor|resipient|xəstəxana|klinika|həkim|cərrah|tibb|səhiyyə|vasitəçi|məcəllə|qanun|maddə|cinayət tərkib|cinayət məsul|cinayət sayıl|kriminal|cəzalan|anlayış|tərif|əlavə ed|daxil ed|dəyişiklik|lazımdır|təlim|kampaniya|aşkar|mübarizə|qarşısının|məhkəmə|hökm|istintaq",
+      ),
     ),
   },
   {
     areas: "coordination labour-exploitation civil-society rapporteur borders-migration assistance",
     says: concept(
-      "implementing/executing/responsible agencies/agency/bodies/authorities & ministry/police/service/office|bodies/agencies/authorities responsible & ministry/police/service/office|co-implementers & ministry/police|those present were|also present were|among the participants|participants of the conference|participants of the seminar|participants in the conference|participants of the meeting|conference/seminar/lunch/reception/ceremony/dinner was attended|conference/seminar/lunch/reception/ceremony/dinner .. attended by|spoke at .. opening|spoke at .. ceremony|speeches were|opening .. were|was opened by|thanked the hosts|thanked the organisers",
-      "исполнители/исполнитель/соисполнители/ответственные & министерство/министерства/минздрав/минтруд/мвд/полиция/прокуратура|присутствовали|на открытии|с речами|с приветств|участники конференции|участники семинара|участники совещания|участники встречи|поблагодарили|в обеде участвовали|в приёме участвовали|в конференции участвовали|в семинаре участвовали|на церемонии присутств",
-      "icraçı/məsul orqan/orqanlar/qurum/qurumlar & nazirliyi/polis/prokurorluq|birgə icraçı/icraçılar & nazirliyi/polis|iştirak edirdilər|açılışda|nitq söylə|çıxış etmiş|konfransın iştirakçıları|seminarın iştirakçıları|konfransda/seminarda/naharda/mərasimdə/qəbulda .. iştirak|təşəkkür etmiş|təşəkkür etdi",
+      "implementing/executing/responsible agencies/agency/bodies/authorities ministry/police/state/national/prosecutor & ministry/service/authorities/police/office|co-implementers ministry/police/state|those present were|also present were|participants of/in the conference/seminar/meeting were|lunch/reception/ceremony/dinner was/were attended|spoke at .. opening|spoke at .. ceremony|speeches were|thanked the hosts|thanked the organisers",
+      "исполнители/исполнитель/соисполнители/ответственные мвд/министерство/минздрав/минтруд/полиция/прокуратура & министерство/министерства/мвд/минтруд/полиция/прокуратура|на открытии/церемонии выступил/выступила/выступили/присутствовали|присутствовали .. на/при открытии/церемонии|с речами|с приветственн|поблагодарили|в обеде участвовали|в приёме участвовали",
+      "icraçı/məsul orqan/orqanlar/qurum/qurumlar & nazirliyi/polis/prokurorluq|birgə icraçı/icraçılar & nazirliyi/polis|iştirak edirdilər|açılışda & çıxış/nitq|nitq söylə|naharda/mərasimdə/qəbulda .. iştirak|təşəkkür etmiş|təşəkkür etdi",
     ),
-    unless: concept(
-      "shall|should|must|will=|is to|are to|meet=|meets|met=|report=|reports|submit|coordinat|co-ordinat|agree|appoint|set up|establish|sign|signed|exchange|draw|prepare|division|divide|role|roles|task|tasks|function|mandate|competen|chair|secretariat|council|working group|commission|committee|decide|overlap|quarter|monthly|deadline|nobody|no one|inspections|checks|complain|each measure|every measure|each item|every item|one lead|single|only one|column",
-      "должн|обязан|следует|необходимо|собира|заседан|отчит|отчет|представля|координ|согласов|назнача|назначить|созда|учрежд|подпис|обменива|обмен|разграничен|распредел|роль|роли|задач|функци|полномоч|председател|секретариат|совет|рабочая группа|рабочей группы|комисси|комитет|реша|решени|ежекварт|ежемесяч|срок|никто|проверк|провер|жалоб|определ|каждого мероприят|каждой мере|каждой меры|каждым мероприят|каждого пункт|каждому пункт|один=|единствен",
-      "edir=|edirlər|edilir|olunur|verir|verirlər|keçirir|toplaşır|təqdim|hesabat|əlaqələndir|koordinasiya|razılaş|təyin|yaradıl|yaradır|imzala|mübadilə|bölgü|bölüş|rol=|rolu|vəzifə|funksiya|səlahiyyət|sədr|katiblik|şura|işçi qrup|komissiya|komitə|qərar|rüb|aylıq|müddət|heç kim|yoxlama|şikayət|müəyyən|hər bənd|hər tədbir|bəndi üzrə|yalnız bir|təkbaşına",
+    unless: either(
+      steps,
+      concept(
+        "is=|are=|coordinat|co-ordinat|division|divide|role|roles|task|tasks|function|mandate|competen|chair|secretariat|council|working group|commission|committee|decide|overlap|quarter|monthly|deadline|nobody|no one|inspections|complain|each measure|every measure|each item|every item|one lead|single|only one|column",
+        "заседан|координ|согласов|обмен|разграничен|распредел|роль|роли|задач|функци|полномоч|председател|секретариат|совет|рабочая группа|рабочей группы|комисси|комитет|реша|решени|ежекварт|ежемесяч|срок|никто|проверк|жалоб|определ|каждого мероприят|каждой мере|каждой меры|каждым мероприят|каждого пункт|каждому пункт|один=|единствен",
+        "olunur|koordinasiya|bölgü|bölüş|rol=|rolu|vəzifə|funksiya|səlahiyyət|sədr|katiblik|şura|işçi qrup|komissiya|komitə|qərar|rüb|aylıq|müddət|heç kim|yoxlama|şikayət|hər bənd|hər tədbir|bəndi üzrə|yalnız bir|təkbaşına",
+      ),
     ),
   },
   {
@@ -164,20 +198,16 @@ const families: readonly Family[] = [
       "глоссарий|перечень терминов|перечень сокращений|список сокращений|оглавление|термины & жертва & эксплуатация|понятия & жертва & эксплуатация",
       "qlossari|terminlərin siyahısı|ixtisarların siyahısı|mündəricat|terminlər & qurban & istismar|anlayışlar & qurban & istismar",
     ),
-    unless: concept(
-      "shall|should|must|will=|define|defined|definition|means|law=|code|amend|criminal|common|same|agreed",
-      "должн|следует|определ|означа|закон|кодекс|преступ|уголовн|един|согласован|использу",
-      "olmalı|edilməli|müəyyən ed|deməkdir|qanun|məcəllə|cinayət|vahid|eyni|razılaş",
-    ),
+    unless: told,
   },
   {
     areas: "root-causes children borders-migration coordination",
     says: concept(
-      "see also|see further",
+      "see also/further .. strategy/strategies/concept/programme/policy/annex/appendix/section/chapter",
       "также стратегию/стратегии/концепцию/программу/раздел/приложение|смотри также",
-      "həmçinin bax|əlavə bax",
+      "həmçinin/əlavə bax & strategiya/konsepsiya/konsepsiyası/proqram/əlavə/bölmə",
     ),
-    unless: concept("shall|must|should", "должн|следует", "edilməli|olmalı"),
+    unless: told,
   },
   {
     areas: "criminalisation",
@@ -187,9 +217,9 @@ const families: readonly Family[] = [
       "plan/proqram/strategiya/sənəd & protokol/protokolu/konvensiya/konvensiyası & hazırlanmış/hazırlanıb/əsaslanır/tərtib",
     ),
     unless: concept(
-      "law=|laws|legislat|code|offence|offense|crime|criminal|penal|ratif|harmonis|bring=|bringing|align",
-      "закон|кодекс|преступ|уголовн|ратифи|приведени|приведён|гармониз|имплемент",
-      "qanun|məcəllə|cinayət|ratifikasiya|uyğunlaşdır|implementasiya",
+      "law=|laws|legislat|code|article|offence|offense|crime|criminal|penal|ratif|harmonis|bring=|bringing|brought|align",
+      "закон|кодекс|стать|преступ|уголовн|ратифи|приведени|приведён|гармониз|имплемент",
+      "qanun|məcəllə|maddə|cinayət|ratifikasiya|uyğunlaşdır|implementasiya",
     ),
   },
   {
@@ -199,7 +229,7 @@ const families: readonly Family[] = [
       "члены группы разработчиков|члены группы по подготовке|состав группы разработчиков",
       "hazırlıq qrupunun üzv|layihə qrupunun üzv|hazırlayan qrupun üzv",
     ),
-    unless: concept("trained|shall|must", "обуч|должн", "təlim|olmalı"),
+    unless: told,
   },
   {
     areas: "assistance data-research equality-rights identification children",
@@ -208,11 +238,7 @@ const families: readonly Family[] = [
       "жертвами/жертвой .. становятся мужчины/женщины/дети/граждане/люди/лица",
       "qurbanı/qurbanları .. yaşda .. olur|qurbanı/qurbanları .. yaşda & qadın & uşaq",
     ),
-    unless: concept(
-      "alike|equal|help|shelter|support|shall|must|should|right|train|plan|measure|campaign|inform|warn",
-      "равн|помощ|приют|поддерж|должн|следует|прав=|права|обуч|план|мер=|меры|кампани|информ|предупре",
-      "bərabər|eyni|yardım|kömək|sığınacaq|dəstək|olmalı|hüquq|təlim|plan|tədbir|kampaniya|məlumat|xəbərdar",
-    ),
+    unless: told,
   },
 ]
 

@@ -207,10 +207,17 @@ export interface GoesOn {
   /** These words say that it is one. */
   readonly word: RegExp
   /**
-   * An evaluation of nothing in particular at the head of a sentence, by those who steer the plan and
+   * An evaluation of nothing in particular that is all of a sentence, by those who steer the plan and
    * evaluate nothing else, and what it stands for.
    */
   readonly bare: readonly [RegExp, string]
+}
+
+/** What a chapter is about in which an evaluation of nothing in particular is that of the plan. */
+export const ofPlan: Readonly<Record<string, RegExp>> = {
+  en: /plan(?![a-z])|strategy|programme|evaluat|monitor|implement|coordinat|reporting/iu,
+  ru: /план|стратеги|программ|оцен|монитор|реализац|исполнени|выполнени|координац|отч[её]тн/iu,
+  az: /plan|strategiya|proqram|qiymətləndir|monitorinq|icra|əlaqələndir|hesabat/iu,
 }
 
 /** "Both are carried out by the Secretariat." */
@@ -235,7 +242,7 @@ export const goesOn: Readonly<Record<string, GoesOn>> = {
     of: /plan(?!\p{L})|strategy|programme|implementation/iu,
     word: /evaluat|assess|review/iu,
     bare: [
-      /^(?:the )?evaluations?(?= (?:is|are|will be|shall be) (?:carried out|done|conducted|made|prepared|undertaken|performed) by (?:the )?(?:(?:staff|members|employees|officers|officials|specialists) of (?:the )?)?(?:[\p{L}’']+ ){0,2}?(?:secretariat|coordinator|coordinat(?:ion|ing) (?:office|unit|bod|council|commission|team|bureau)|implementing (?:bod|agenc|ministr)))/iu,
+      /^(?:the )?evaluations?(?= (?:is|are|will be|shall be) (?:carried out|done|conducted|made|prepared|undertaken|performed) by (?:the )?(?:(?:staff|members|employees|officers|officials|specialists) of (?:the )?)?(?:national |(?:commission|council)['’]s )?(?:secretariat|coordination (?:office|bureau)|(?<=national )coordinator)(?: of the (?:national )?(?:commission|council|coordinator))?(?: (?:it|him|her)self)?\.?$)/iu,
       "The evaluation of the plan",
     ],
   },
@@ -255,7 +262,7 @@ export const goesOn: Readonly<Record<string, GoesOn>> = {
     of: /план|стратеги|программ|реализац|исполнени|выполнени/iu,
     word: /оценк/iu,
     bare: [
-      /^оценк[ау](?= (?:провод|выполня|осуществля|дела(?:ет|ют)|готов)\p{L}* (?:(?:сам|сотрудник|работник|специалист)\p{L}* )?(?:\p{L}+ )?(?:секретариат|координатор|координационн))/iu,
+      /^оценк[ау](?= (?:провод|выполня|осуществля|дела(?:ет|ют)|готов)\p{L}* (?:(?:сам|сотрудник|работник|специалист)\p{L}* )?(?:секретариат\p{L}{0,2}|национальн\p{L}+ координатор\p{L}{0,2}|координационн\p{L}+ (?:бюро|офис\p{L}{0,2}))(?: (?:национальн\p{L}+ )?(?:комиссии|совета|координатора))?\.?$)/iu,
       "Оценку плана",
     ],
   },
@@ -275,7 +282,7 @@ export const goesOn: Readonly<Record<string, GoesOn>> = {
     of: /plan|proqram|strategiya|icra/iu,
     word: /ləndir/iu,
     bare: [
-      /^(?:qiymət|dəyər)ləndirmə(?:ni)?(?=\s(?:\p{L}+ ){0,4}?(?:katibli(?:k|yi)|koordinator(?:u)?|əlaqələndirici(?:si)?|əlaqələndirmə (?:bürosu|şöbəsi|ofisi|orqanı))(?: özü)?(?: tərəfindən)? (?:apar|keçir|hazırla|həyata keçir)\p{L}*[\s.]*$)/iu,
+      /^(?:qiymət|dəyər)ləndirmə(?:ni)?(?=\s(?:milli )?(?:(?:komissiyanın |şuranın |əlaqələndiricinin )?katibli(?:k|yi(?:n|nin)?)|(?<=milli )(?:koordinator|əlaqələndirici)|əlaqələndirmə (?:bürosu|ofisi)(?:nun|nin)?)(?: əməkdaşları)?(?: özü)?(?: tərəfindən)? (?:həyata )?(?:apar|keçir|hazırla)\p{L}*\.?$)/iu,
       "Planın qiymətləndirilməsini",
     ],
   },

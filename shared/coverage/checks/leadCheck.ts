@@ -6,24 +6,30 @@ import { isOutside, speaksOfOutside } from "./outsideBody.ts"
 import { innerQuoted, type Place, type PlacedRemark, type Remark } from "./remark.ts"
 
 const everybody = latinAndCyrillic(
-  /^(?:the )?(?:all|any|every|each|relevant|competent|concerned|interested|responsible|appropriate|respective|various|other|line)\s.*(?:bod(?:y|ies)|agenc|ministr|institution|authorit|stakeholder|partner|organi[sz]|department|members)|^(?:stakeholders|ministries and (?:agencies|departments)|(?:bodies|agencies|ministries|institutions) concerned|government bodies)$|^n\/a$|(?:body|agency|ministry|authority|institution|lead) (?:that|which|whom) .*(?:names?|appoints?|designates?|decides? on|chooses?|determines?)(?!\p{L})|^(?:the |an? )?(?:(?:state|public|government|competent|authori[sz]ed|relevant|responsible) )*(?:body|agency|authority|institution),? (?:as )?(?:determined|designated|authori[sz]ed|defined|established|specified|appointed|prescribed|named) by (?!(?:act|law|decree) (?:no|№|\d))/iu,
+  /^(?:the )?(?:all|any|every|each|relevant|competent|concerned|interested|responsible|appropriate|respective|various|other|line)\s.*(?:bod(?:y|ies)|agenc|ministr|institution|authorit|stakeholder|partner|organi[sz]|department|members)|^(?:stakeholders|ministries and (?:agencies|departments)|(?:bodies|agencies|ministries|institutions) concerned|(?:(?:central|state|public|government|executive) )+(?:bodies|agencies|authorities|institutions))$|^n\/a$|(?:body|agency|ministry|authority|institution|lead) (?:that|which|whom) .*(?:names?|appoints?|designates?|decides? on|chooses?|determines?)(?!\p{L})|^(?:the |an? )?(?:(?:state|public|government|competent|authori[sz]ed|relevant|responsible) )*(?:body|agency|authority|institution),? (?:as )?(?:determined|designated|authori[sz]ed|defined|established|specified|appointed|prescribed|named) by (?!(?:act|law|decree) (?:no|№|\d))/iu,
 )
 const everybodyRussian = latinAndCyrillic(
-  /^(?:все|иные|другие|заинтересованн|соответствующ|компетентн|профильн|ответственн|уполномоченные)\p{L}*\s.*(?:орган|министерств|ведомств|структур|учрежден|организац|исполнител)|^(?:министерства и ведомства|(?:государственные )?органы(?: исполнительной власти)?)$|^(?:орган|ведомств|министерств|исполнител)\p{L}*,? (?:котор|назначаем|определяем|выбранн|назначенн|уполномоченн)\p{L}+ .*(?:определит|назначит|будет|комисси|совет|правительств|кабинет)|^(?:(?:государственн|уполномоченн|компетентн|исполнительн)\p{L}+ )*(?:орган|ведомство|учреждение|исполнитель)(?: (?:исполнительной |государственной )?власти)?,? (?:определ[её]нн|определяем|уполномоченн|назначаем|назначенн|установленн)\p{L}+ (?:\p{L}+ )?(?:закон|правительств|кабинет|совет|комисси|президент|постановлени|решени)/iu,
+  /^(?:все|иные|другие|заинтересованн|соответствующ|компетентн|профильн|ответственн|уполномоченные)\p{L}*\s.*(?:орган|министерств|ведомств|структур|учрежден|организац|исполнител)|^(?:министерства и ведомства|(?:(?:центральные|государственные|исполнительные) )*(?:гос)?органы(?: (?:исполнительной|государственной) власти| государственного управления)?)$|^(?:орган|ведомств|министерств|исполнител)\p{L}*,? (?:котор|назначаем|определяем|выбранн|назначенн|уполномоченн)\p{L}+ .*(?:определит|назначит|будет|комисси|совет|правительств|кабинет)|^(?:(?:государственн|уполномоченн|компетентн|исполнительн)\p{L}+ )*(?:орган|ведомство|учреждение|исполнитель)(?: (?:исполнительной |государственной )?власти)?,? (?:определ[её]нн|определяем|уполномоченн|назначаем|назначенн|установленн)\p{L}+ (?:\p{L}+ )?(?:закон|правительств|кабинет|совет|комисси|президент|постановлени|решени)/iu,
 )
 const everybodyAzerbaijani = latinAndCyrillic(
-  /^(?:bütün|aidiyyəti|müvafiq|əlaqədar|digər|məsul)\s.*(?:orqan|qurum|nazirlik|təşkilat|struktur)|(?:təyin|müəyyən) (?:ed(?:əcəyi|ilən|iləcək|ilmiş)|etdiyi|olun(?:an|muş)) (?:(?:səlahiyyətli|müvafiq|dövlət) )*(?:orqan|qurum|nazirlik)\p{L}*$/iu,
+  /^(?:(?:mərkəzi|dövlət|icra|icra hakimiyyəti) )+(?:orqan|qurum)lar[ıi]?$|^(?:bütün|aidiyyəti|müvafiq|əlaqədar|digər|məsul)\s.*(?:orqan|qurum|nazirlik|təşkilat|struktur)|(?:təyin|müəyyən) (?:ed(?:əcəyi|ilən|iləcək|ilmiş)|etdiyi|olun(?:an|muş)) (?:(?:səlahiyyətli|müvafiq|dövlət) )*(?:orqan|qurum|nazirlik)\p{L}*$/iu,
 )
 const several = latinAndCyrillic(
   /^(?:the )?ministries of |(?:administrations|municipalities|authorities|ministries|agencies|bodies|governments|councils|ngos)$|^(?:(?:центральные и )?местные|районные|областные|городские|региональные)\s.*(?:органы|администрации|власти)|^(?:акиматы|администрации|министерства|ведомства)(?!\p{L})|(?:hakimiyyətləri|orqanları|qurumları|nazirliklər(?:i)?)$/iu,
 )
 
 // A pattern takes İ for no capital of i.
-const isUnnamed = (name: string) => unnamed.test(name.trim().replaceAll("İ", "i"))
+const plain = (name: string) => name.trim().replaceAll("İ", "i")
+const isUnnamed = (name: string) => unnamed.test(plain(name))
+
+/** Behind how a body is chosen, which one that is: "the body designated by law (Labour Inspectorate)". */
+const chosen =
+  /(?:determin|designat|authori[sz]|appoint|establish|specifi|prescrib|определ|уполномоч|назнач|установл)[^()]*(?:\(|: | [–—-] )(?!(?:[Aa]ct|[Ll]aw|[Dd]ecree|[Aa]rt|[Aa]nnex|[Зз]акон|[Сс]т|[Пп]остан|[Уу]каз|[Рр]еш|[Пп]рил))[A-ZА-ЯЁ][^(),;\d]{2,}\)?$/u
 
 const isEverybody = (name: string) =>
   isUnnamed(name) ||
-  [everybody, everybodyRussian, everybodyAzerbaijani].some((names) => names.test(name))
+  (!chosen.test(name) &&
+    [everybody, everybodyRussian, everybodyAzerbaijani].some((names) => names.test(plain(name))))
 
 /** A name without its mark, as it stands within quotation marks. */
 const nameQuoted = (name: string) => innerQuoted(name.replace(byAgreement, "").trim())
@@ -50,6 +56,9 @@ function isSeveral(name: string): boolean {
   const bodies = nameAlone(name).split(betweenBodies)
   if (bodies.length < 2) return false
   if (alike.test(name)) return true
+  // "MoI and its offices and the Ministry of Labour": what stands behind parts is another, in letters or not.
+  const part = bodies.findLastIndex((body) => ownParts.test(`, ${body}`))
+  if (part > 0 && bodies.slice(part).some(isMinistry)) return true
   const [first = "", ...others] = bodies.filter(isMinistry)
   // "Ministry of Labour / MoL" is one ministry and its letters.
   const isName = (body: string) => body.includes(" ")
@@ -67,10 +76,11 @@ export function leadRemarks({ lead, has, parts }: MeasureFields, text: string): 
   if (lead.every(agreed)) return remark("lead-by-agreement")
   // "Ministry of Justice; others to be named": who is not named yet is no second lead.
   const named = whole.filter((name) => !isUnnamed(name))
-  if (named.length > 1 || named.some(isSeveral))
-    return [{ check: "several-leads", words: named.map(nameAlone).join("; "), about }]
   const only = nameAlone(named[0] ?? about)
-  if (isEverybody(only)) return remark("lead-is-everybody")
+  const everybodyLeads = named.length < 2 && isEverybody(only)
+  if (named.length > 1 || (!everybodyLeads && named.some(isSeveral)))
+    return [{ check: "several-leads", words: named.map(nameAlone).join("; "), about }]
+  if (everybodyLeads) return remark("lead-is-everybody")
   if (several.test(only)) return remark("lead-is-many")
   return isOutside(only) ? remark("lead-is-outside") : []
 }

@@ -31,12 +31,15 @@ const everyOneApart = [
   "hər (?:biri|ikisi|üçü) [^;()]{1,80}",
 ].join("|")
 const everyOne = [
-  "(?:(?:sharing|share) )?(?:on an? equal (?:footing|basis|standing)|on equal terms|as equals|as co-leads|in equal (?:measure|parts?|shares?)|equally(?: responsible)?|with equal (?:responsibility|rights|standing))",
-  "на равных(?: (?:началах|правах|условиях|основаниях))?|в равной (?:мере|степени)|в равных долях|солидарно|с равной ответственностью",
-  "(?:bərabər|eyni) (?:əsas|hüquq|səviyyə|məsuliyyət|dərəcə|qayda)\\p{L}*(?: \\p{L}+)?",
+  "(?:(?:sharing|share) )?(?:on an? equal (?:footing|basis|standing)|to (?:the same|an equal) (?:extent|degree)|on equal terms|as equals|as co-leads|in equal (?:measure|parts?|shares?)|equally(?: responsible)?|with equal (?:responsibility|rights|standing))",
+  "на (?:равных(?: (?:началах|правах|условиях|основаниях))?|паритетных началах)|в (?:равной|одинаковой) (?:мере|степени)|в равных долях|солидарно|с равной ответственностью",
+  "(?:bərabər|eyni) (?:əsas|hüquq|səlahiyyət|səviyyə|məsuliyyət|dərəcə|qayda)\\p{L}*(?: \\p{L}+)?",
 ].join("|")
-const within =
-  "в (?:части, (?:их )?касающейся|пределах (?:сво\\p{L}+ )?(?:компетенци|полномочи)\\p{L}+)|within (?:their|its) (?:\\p{L}+ )?(?:competences?|remits?|mandates?)|öz səlahiyyət\\p{L}* (?:daxilində|çərçivəsində|hüdudlarında)"
+const within = [
+  "(?:within|according to|in (?:line|accordance) with|by) (?:(?:their|its|the) )?(?:respective )?(?:(?:areas?|fields?) of )?(?:competences?|remits?|mandates?|responsibilit(?:y|ies))|as (?:appropriate|relevant|applicable)",
+  "в части, (?:их )?касающейся|(?:в пределах|согласно|в соответствии с(?:о)?) (?:сво\\p{L}+ )?(?:компетенци|полномочи)\\p{L}+|по (?:(?:ведомственной )?принадлежности|подведомственности|компетенции|направлениям деятельности)",
+  "(?:öz )?səlahiyyət\\p{L}* (?:daxilində|çərçivəsində|hüdudlarında|uyğun(?: olaraq)?)|aidiyyəti? üzrə|aidiyyətinə görə",
+].join("|")
 const together = "jointly|together|in common|совместно|сообща|birgə|birlikdə"
 const behind = (words: string) =>
   latinAndCyrillic(
@@ -51,10 +54,16 @@ export const alike = behind(everyOne)
 /** How bodies share what they do, which is no part of a name. */
 export const sharing = behind([everyOne, within, together].join("|"))
 
+/** Parts have no "and" among them, behind which another body stands, but in "regional and district". */
+const upTo = (most: number, and: string, levels: string) =>
+  `(?: (?:${levels})\\p{L}* ${and}(?= (?:${levels})))?(?: (?!${and} )[\\p{L}-]+){1,${most}}`
+const english = ["and", "regional|local|district|municipal|territorial|central|provincial"] as const
+const russian = ["и", "област|район|город|местн|территор|регион|централ"] as const
+const azerbaijani = ["və", "rayon|şəhər|yerli|regional|ərazi|mərkəzi"] as const
 const parts = [
-  "(?:(?:with|through|via|including|and|as well as) )?(?:all )?(?:of )?(?:its|their)(?: own)?(?! (?:\\p{L}+ )*(?:partners?|members?|contractors?|counterparts?|allies)(?!\\p{L}))(?: [\\p{L}-]+){1,5}",
-  "(?:(?:через|включая|и|с|вместе с|а также) )?(?:все(?:ми)? )?(?:(?:его|е[её]|их|сво\\p{L}+) (?!(?:\\p{L}+ )*(?:партн[её]р|подрядчик|член))(?:[\\p{L}-]+ ?){1,5}|подведомственн\\p{L}+(?: [\\p{L}-]+){1,4})",
-  "(?:və )?(?:onun|onların|öz)(?! (?:\\p{L}+ )*(?:tərəfdaş|üzv|podratçı))(?: [\\p{L}-]+){1,5}|(?:və )?tabeliyində(?:ki| olan)(?: [\\p{L}-]+){1,4}",
+  `(?:(?:with|through|via|including|and|as well as) )?(?:all )?(?:of )?(?:its|their)(?: own)?(?! (?:\\p{L}+ )*(?:partners?|members?|contractors?|counterparts?|allies|ministries)(?!\\p{L}))${upTo(5, ...english)}`,
+  `(?:(?:через|включая|и|с|вместе с|а также) )?(?:все(?:ми)? )?(?:(?:его|е[её]|их|сво\\p{L}+)(?! (?:\\p{L}+ )*(?:партн[её]р|подрядчик|член|министерств))${upTo(5, ...russian)}|подведомственн\\p{L}+${upTo(4, ...russian)})`,
+  `(?:və )?(?:(?:onun|onların|öz)(?! (?:\\p{L}+ )*(?:tərəfdaş|üzv|podratçı|nazirliklər))${upTo(5, ...azerbaijani)}|tabeliyində(?:ki| olan)${upTo(4, ...azerbaijani)})`,
 ].join("|")
 /** Parts of the body that is named before, which lead nothing beside it: "and its regional offices". */
 export const ownParts = latinAndCyrillic(
@@ -66,7 +75,7 @@ export const ownParts = latinAndCyrillic(
 /** The same where a list has it as a name of its own; or by whom the body before is chosen. */
 export const ofBefore = latinAndCyrillic(
   new RegExp(
-    `^(?:(?:${parts})$|(?:определ[её]нн|определяем|уполномоченн|назначаем|назначенн|установленн)\\p{L}+ (?:\\p{L}+ )?(?:закон|правительств|кабинет|совет|комисси|президент|постановлени|решени)|(?:as )?(?:determined|designated|authori[sz]ed|established|appointed|specified) by )`,
+    `^(?:(?:${parts})$|(?:${everyOne}|${within}|(?:each|both) (?:to|in|within|for) .{1,60}|кажд(?:ый|ая|ое) (?:в|по|за) .{1,60}|hər biri öz .{1,60})$|(?:определ[её]нн|определяем|уполномоченн|назначаем|назначенн|установленн)\\p{L}+ (?:\\p{L}+ )?(?:закон|правительств|кабинет|совет|комисси|президент|постановлени|решени)|(?:as )?(?:determined|designated|authori[sz]ed|established|appointed|specified) by )`,
     "iu",
   ),
 )

@@ -16,7 +16,7 @@ export const withinMeans = latinAndCyrillic(
 )
 /** Who pays, though the amount may be open. */
 export const namesPayer = latinAndCyrillic(
-  /(?<!\p{L})(?:from|within|out of|by (?:the |a )?(?:state|donors?|ministry|government|national|municipal\p{L}*)|за сч[её]т|из (?:средств|бюджета)|в пределах|hesabına|daxilində|vəsaitindən|büdcə(?:si)?(?:n)?dən)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:from|within|out of|at the expense of|charged to)(?! wh)|by (?:the |a )?(?:state|donors?|ministry|government|national|municipal\p{L}*)|за сч[её]т|из (?!как)(?:\p{L}+ ){0,3}?(?:средств|бюджет(?:а|ов)|фонд(?:а|ов)|резерв(?:а|ов)|смет[аы]?)|в пределах|hesabına|daxilində|vəsaitindən|(?<!hansı )(?:büdcə(?:si)?|(?:fond|ehtiyat)(?:u|ı|ları|lar)?)n?d[aə]n)(?!\p{L})/iu,
 )
 /** What somebody has yet to reckon; words that name who pays, or how much, say something. */
 export const toBeWorkedOut = latinAndCyrillic(new RegExp(undecided("money"), "iu"))

@@ -2,7 +2,7 @@ import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 
 /** Things that one measure makes and another teaches, spreads or uses, by the beginnings of their nouns. */
 const nouns = {
-  law: "laws?|act|code|amendments?|provisions?(?! of)|decree|by-laws?|statute|закон\\p{L}*|кодекс\\p{L}*|поправ\\p{L}*|изменени\\p{L}*|норм(?:а|ы|е|у|ой)|norma\\p{L}*|qanun\\p{L}*|məcəllə\\p{L}*|müddəa\\p{L}*|(?:new|amended|revised) (?:article|section)s?|нов\\p{L}{2} стать(?:я|и|ю|[её]й|е)|(?<!narkotik )maddə\\p{L}*",
+  law: "laws?|act|bills?(?! of)|code|amendments?|provisions?(?! of)|decree|by-laws?|statute|закон\\p{L}*|кодекс\\p{L}*|поправ\\p{L}*|изменени\\p{L}*|норм(?:а|ы|е|у|ой)|norma\\p{L}*|qanun\\p{L}*|məcəllə\\p{L}*|müddəa\\p{L}*|(?:new|amended|revised) (?:article|section)s?|нов\\p{L}{2} стать(?:я|и|ю|[её]й|е)|(?<!narkotik )maddə\\p{L}*",
   collection:
     "register|registry|database|platform|systems?|систем(?:а|ы|е|у|ой)|sistem\\p{L}*|реестр\\p{L}*|баз\\p{L}* данных|платформ\\p{L}*|reyestr\\p{L}*|baza\\p{L}*|platforma\\p{L}*",
   list: "indicators|criteria|lists?|checklists?|индикатор\\p{L}*|критери\\p{L}*|перечень|перечн\\p{L}*|göstərici\\p{L}*|meyar\\p{L}*|siyahı\\p{L}*",
@@ -28,13 +28,16 @@ export const everyThing = latinAndCyrillic(new RegExp(`(?<!\\p{L})(?:${thing})(?
 
 const making =
   "adopt|approve|amend|bring into (?:force|effect|operation|application)|(?:put|set) into force|insert|add(?= an? )|revise|reform|supplement|update|draft|draw up|write|compile|prepare|enact|pass|issue|elaborate|introduce|establish|create|develop|design|set up|put in place|build|launch|open|agree|conclude|put(?= .{0,80}in(?:to)? (?:operation|place|service|use|force)(?!\\p{L}))|принять|принятие|утвердить|утверждение|внести|внесение|разработать|разработка|подготовить|подготовка|создать|создание|ввести|введение|вв[ео]дить|изложить|изложение|дополнить|дополнение|пересмотреть|пересмотр|обновить|обновление|составить|составление|сформировать|формирование|учредить|учреждение|открыть|открытие|запустить|закрепить"
+/** A law or a rule is made as well where a draft of it goes to whoever adopts it; what only tells of one is none. */
+const handing =
+  "(?:submit|table|present|(?:lay|bring)(?= (?:.{1,80} )?before )|представить|представление|направить|направление|передать)(?! .{0,60}?(?<!\\p{L})(?:(?:reports?|proposals?|analysis|review|overview|summary|figures|findings|information|opinion)(?!\\p{L})|отч[её]т|доклад|предложени|анализ|обзор|сведени|информаци|справк))(?=.{0,90}(?<!\\p{L})(?:parliament|assembly|(?<!local )government|cabinet|for (?:adoption|approval)|парламент|собрани|правительств|кабинет|на (?:утверждение|рассмотрение)))"
 const madeBehind =
-  "qəbul|təsdiq|dəyişikli[ky]|hazırla|işlənib|işləyib|yenidən bax|yara[dt]|qurul|qurmaq|açmaq|açıl|(?:əlavə\\p{L}*|daxil) (?:ed|et)|redaksiyada ver|təqdim|tərtib|təsis|işə sal"
+  "(?:məclis|parlament|hökumət)\\p{L}* (?:göndər|ver)|qəbul|təsdiq|dəyişikli[ky]|hazırla|işlənib|işləyib|yenidən bax|yara[dt]|qurul|qurmaq|açmaq|açıl|(?:əlavə\\p{L}*|daxil) (?:ed|et)|redaksiyada ver|təqdim|tərtib|təsis|işə sal"
 
 /** Makes or changes such a thing. */
 export const makes = latinAndCyrillic(
   new RegExp(
-    `^(?:(?:fully|thoroughly|jointly) )?(?:${making})(?!\\p{L}).{0,120}?(?<!\\p{L})(?:${thing})(?!\\p{L})|(?<!\\p{L})(?:qanun|məcəllə|qayda|əsasnamə|standart|təlimat|prosedur|reqlament|mexanizm|metodika|reyestr|baza|siyahı|meyar|anket|vərəqə|kitabça|mərkəz|platforma|sistem|norma|müddəa)\\p{L}*.{0,110}(?:${madeBehind})`,
+    `^(?:(?:fully|thoroughly|jointly) )?(?:${making}|${handing})(?!\\p{L}).{0,120}?(?<!\\p{L})(?:${thing})(?!\\p{L})|(?<!\\p{L})(?:qanun|məcəllə|qayda|əsasnamə|standart|təlimat|prosedur|reqlament|mexanizm|metodika|reyestr|baza|siyahı|meyar|anket|vərəqə|kitabça|mərkəz|platforma|sistem|norma|müddəa)\\p{L}*.{0,110}(?:${madeBehind})`,
     "iu",
   ),
 )
@@ -45,7 +48,7 @@ export const changes = latinAndCyrillic(
 /** Words for making, which say nothing of what the thing is about. */
 export const makingWords = latinAndCyrillic(
   new RegExp(
-    `^[^\\p{L}]*(?:${making})(?!\\p{L})|(?<!\\p{L})(?:qəbul|təsdiq|hazırla|işlən|işləy|yenidən|baxıl|dəyişikli[ky]|yara[dt]|qur(?:ul|maq)|edil|olun|etmək|açıl|açmaq|tərtib|təqdim|layihə|haqqında|barədə|dair|üzrə)\\p{L}*`,
+    `^[^\\p{L}]*(?:${making}|${handing})(?!\\p{L})|(?<!\\p{L})(?:qəbul|təsdiq|hazırla|işlən|işləy|yenidən|baxıl|dəyişikli[ky]|yara[dt]|qur(?:ul|maq)|edil|olun|etmək|açıl|açmaq|tərtib|təqdim|layihə|haqqında|barədə|dair|üzrə)\\p{L}*`,
     "giu",
   ),
 )
@@ -91,14 +94,21 @@ export const thatWhich =
 export const makesBehind =
   /^\s+(?:(?:will|is to|shall|would)\s+)?(?:gives?|grants?|confers?|introduces?|creates?|establish(?:es)?|adopts?|approves?|lays? down|brings? in|provides? for|inserts?|makes?|sets? up|sets? out)(?![a-z])/i
 
-/** Before a number: it names the measure that makes a thing, as in "the Act of action 1.2". */
+const part =
+  "(?:actions?|measures?|steps?|items?|points?|activity|мероприяти\\p{L}*|мер[аеуы]|пункт\\p{L}*|п\\.|tədbir|bənd)"
+/**
+ * Before a number: it names the measure that makes a thing, as in "the Act of action 1.2" or, in a
+ * bracket, which is kept, "the Act on Archives (see action 1.2)".
+ */
 export const thingOf = latinAndCyrillic(
   new RegExp(
-    `(?<!\\p{L})(?:${thing})(?:,?\\s+\\p{L}+){0,2}?\\s+(?:of|under|from|in|by|по|из)?\\s*(?:actions?|measures?|steps?|items?|points?|activity|мероприяти\\p{L}*|мер[аеуы]|пункт\\p{L}*|п\\.)\\s*$`,
+    `(?<!\\p{L})(?:${thing})(?:(?:,?\\s+\\p{L}+){0,2}?\\s+(?:of|under|from|in|by|по|из)?\\s*${part}|(?:\\s+(?!(?:and|or|with|by|at|и|или|для|с|в)\\s)[\\p{L}’'-]+){0,7}\\s*([([])\\s*(?:(?:see|cf|см|bax)[.:]?\\s*)?${part}?)\\s*$`,
     "iu",
   ),
 )
-/** The same in Azerbaijani, behind the number. */
+/** Behind a number: the bracket holds nothing more. */
+export const closesBracket = latinAndCyrillic(/^\p{L}*\s*[)\]]/iu)
+/** The same without brackets in Azerbaijani, behind the number. */
 export const thingBehind =
   /^\p{L}*\s+(?:\p{L}+\s+)?(?:qanun|məcəllə|qayda|əsasnamə|standart|təlimat|prosedur|reqlament|protokol|reyestr|baza|metodika|kitabça)\p{L}*/iu
 

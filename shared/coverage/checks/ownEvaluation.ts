@@ -5,6 +5,7 @@ import {
   type GoesOn,
   goesOn,
   notOwn,
+  ofPlan,
   otherEvaluation,
   outrightOwn,
   ownWays,
@@ -85,14 +86,20 @@ function quoteOf(sentence: string, ways: Ways): string {
 }
 
 /** A sentence that goes on about the evaluation in what stands before it, with that evaluation named; null if it does not. */
-function namedAgain(sentence: string, before: string, lang: string): string | null {
+function namedAgain(
+  sentence: string,
+  before: string,
+  heading: string,
+  lang: string,
+): string | null {
   const { again } = patternsIn(lang)
   if (!again) return null
   const { meant, named, of, word, bare } = again
-  const [alone, ofPlan] = bare
-  // Behind a sentence about something else, it is that which is evaluated.
-  if ((before === "" || named.test(before)) && alone.test(sentence))
-    return sentence.replace(alone, ofPlan)
+  const [alone, whole] = bare
+  // Behind a sentence or under a heading about something else, it is that which is evaluated.
+  const isOfPlan =
+    before === "" ? heading === "" || ofPlan[lang]?.test(heading) : named.test(before)
+  if (isOfPlan && alone.test(sentence)) return sentence.replace(alone, whole)
   for (const [pattern, evaluation] of meant) {
     const found = pattern.exec(sentence)
     if (!found) continue
@@ -104,11 +111,11 @@ function namedAgain(sentence: string, before: string, lang: string): string | nu
 }
 
 /** The sentences of a passage as they are to be read, each with its place in the words. */
-function* readIn(plain: string, lead: string, lang: string) {
+function* readIn(plain: string, lead: string, heading: string, lang: string) {
   let before = ""
   for (const { start, end } of sentencesIn(plain)) {
     const sentence = plain.slice(start, end)
-    const again = lead === "" ? namedAgain(sentence, before, lang) : null
+    const again = lead === "" ? namedAgain(sentence, before, heading, lang) : null
     yield { start, end, sentence: again ?? lead + sentence }
     before = sentence
   }
@@ -119,7 +126,7 @@ function* readIn(plain: string, lead: string, lang: string) {
  * that a passage makes: so it is a string, which is the same as long as it says the same.
  */
 export function ownEvaluationIn(
-  { id, measureId, number, text, fields }: Passage,
+  { id, measureId, number, text, headings, fields }: Passage,
   { plain, sieve }: Sifted,
   lang: string,
 ): string | null {
@@ -128,7 +135,8 @@ export function ownEvaluationIn(
   // The measure's lead does what it says.
   const lead = fields ? `${fields.lead.join(", ").replaceAll("İ", "i")} ` : ""
   let first: OwnEvaluation | null = null
-  for (const { start, end, sentence } of readIn(plain, lead, lang)) {
+  const heading = headings.at(-1)?.replaceAll("İ", "i") ?? ""
+  for (const { start, end, sentence } of readIn(plain, lead, heading, lang)) {
     around.take(sentence)
     if (!saysOne(ways, sentence, around) || unless.some((one) => one.test(sentence))) continue
     const found: OwnEvaluation = {

@@ -24,11 +24,16 @@ const events = byScript(
 const holding = latinAndCyrillic(
   /(?<!\p{L})(?:hold(?:s|ing)?|held|stag(?:e|es|ed|ing)|conven(?:e|es|ed|ing)|t(?:ake|akes|ook|aken|aking) place|провод(?:ить|ится|ятся|им\p{L}*|ящ\p{L}*)|провест\p{L}*|провед[её]н\p{L}*|состоя(?:ть|л)\p{L}*|(?<!\p{L}[aə] )keçir(?:il)?\p{L}*)(?!\p{L})/iu,
 )
+/** As long as it lasts a service runs too: only what is held is counted by these. */
+const spans = /^(?:hours|weeks|nights?|час|недел|saat|həftə)/u
+/** What is held so is kept: "in custody", "liable". */
+const keeping =
+  /(?<![a-z])(?:in (?:custody|reserve|stock|storage)(?![a-z])|on (?:record|file|deposit)(?! ?[a-z])|accountable|liable)/iu
 /** Whatever is held, without its own name. */
 const anyEvent = /^(?:events?|activit(?:y|ies)|мероприяти|tədbir)/u
 /** What may be held and is more than that people came together; in Russian anything may be «проведено». */
 const lasting = byScript(
-  /[а-я]|^(?:consult|counsel|therap|treat|interview|test|exam|monitor|procure|negotiat|vot|post|offic|stock|record|custod|detain|prison|suspect|person|people|child|women|men(?!\p{L})|famil)|(?:tions?|ments?|ings?)$|^(?:məsləhət|terapiya|müalicə|təmir|monitorinq|test|imtahan|sinaq|danişiq|seçki|satinal|siyahiyaal|layihə|islahat|tədqiqat|prosedur|peyvənd|ödəniş|iş(?:lər)?(?!\p{L}))|siya|l[aə]şdirm|ndirm/u,
+  /[а-я]|^(?:consult|counsel|therap|treat|interview|test|exam|monitor|procure|negotiat|vot|post|offic|stock|record|custod|asset|propert|fund(?!r)|money|detain|prison|suspect|person|people|child|women|men(?!\p{L})|famil)|(?:tions?|ments?|ings?)$|^(?:məsləhət|terapiya|müalicə|təmir|monitorinq|test|imtahan|sinaq|danişiq|seçki|satinal|siyahiyaal|layihə|islahat|tədqiqat|prosedur|peyvənd|ödəniş|iş(?:lər)?(?!\p{L}))|siya|l[aə]şdirm|ndirm/u,
 )
 /** Words that count, and say nothing else. */
 const counting = byScript(
@@ -90,9 +95,11 @@ export function countsActivity(text: string, { words, baseline, target }: Measur
   // Behind the first line stands what the plan says beside the measure. A pattern takes İ for no capital of i.
   const line = actLine(text).replaceAll("İ", "i")
   // What is held is an event by that, whatever its name.
-  const isHeld = holding.test(words.replaceAll("İ", "i")) && holding.test(line)
+  const isLineHeld = holding.test(line) && !keeping.test(line)
+  const isHeld = isLineHeld && holding.test(words.replaceAll("İ", "i"))
   const isOfHolding = isHeld && counted.length > 0 && !counted.some((word) => lasting.test(word))
-  if (!isOfHolding && !counted.some((word) => events.test(word))) return false
+  const isEvent = (word: string) => events.test(word) && (isLineHeld || !spans.test(word))
+  if (!isOfHolding && !counted.some(isEvent)) return false
   // "Görüş keçirilmiş kəndlər" counts villages: what is counted stands behind what took place in it.
   const last = said.at(-1) ?? ""
   const between = at > 0 && last !== said[at] && participle.test(said[at] ?? "")

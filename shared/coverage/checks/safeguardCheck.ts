@@ -1,4 +1,5 @@
 import type { MeasureFields } from "../passage.ts"
+import { isNamedInPublic } from "./namedInPublic.ts"
 import { type Place, type PlacedRemark, placed, type Remark } from "./remark.ts"
 import { isTeaching } from "./teaching.ts"
 
@@ -103,15 +104,16 @@ export function harmIn(
   people: string | null,
   place: Place,
 ): Harm | null {
-  const patterns = likely[lang]?.test(printed) ? patternsFor(people, lang) : null
-  if (!patterns) return null
   // A pattern takes İ for no capital of i.
   const text = printed.replaceAll("İ", "i")
+  const remark = { check: "no-safeguard", words: "", about: printed }
+  if (isNamedInPublic(text, lang, people)) return { place, remark, ofData: false }
+  const patterns = likely[lang]?.test(printed) ? patternsFor(people, lang) : null
+  if (!patterns) return null
   // Who learns how to ask people asks nobody yet.
   if (isTeaching(text)) return null
   // What an office of statistics keeps are figures.
   const said = [text, ...indicators, ...lead].join("\n").replaceAll("İ", "i")
-  const remark = { check: "no-safeguard", words: "", about: printed }
   if (patterns.touches.test(text) && !guardsPeople[lang]?.test(said))
     return { place, remark, ofData: false }
   return patterns.keepsData.test(text) && !guardsData[lang]?.test(said)

@@ -59,6 +59,9 @@ export function timeRemarks(fields: MeasureFields, text: string, measured: boole
   const named = yearsOf(plain).length > 0
   if (!named && asNeeded.test(plain)) return remark("open-ended")
   if (onCondition.test(plain) && !settled.test(plain)) return remark("open-ended")
+  // "01.2028 – ongoing": the plan was asked when it ends, and says that it does not.
+  const [, end = ""] = fields.parts?.to === null ? (/\d.*\s[–—-]\s+(\D+)$/u.exec(plain) ?? []) : []
+  if (openEnded.test(end)) return remark("open-ended")
   const dated = /\d/.test(plain)
   if (openEnded.test(plain) || noYear.test(plain))
     return dated && measured ? [] : remark("open-ended")

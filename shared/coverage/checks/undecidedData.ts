@@ -17,7 +17,7 @@ const chosen =
 const still = "(?:(?:is|are|has|have|was|were|still|as yet|yet|currently|now) )*"
 const stillRussian = "(?:(?:ещ[её]|пока|до сих пор|сейчас|находится) )*"
 /** What may stand before the verb. */
-const before = "(?:\\p{L}+ ){0,4}?"
+const before = "(?:(?!kimi )\\p{L}+ ){0,4}?"
 const laterRussian =
   "(?=[^\\p{L}]*$| (?:позже|позднее|дополнительно|отдельно|потом|впоследствии|в дальнейшем|при |после |по итогам))"
 
@@ -36,10 +36,10 @@ const sayings: Readonly<Record<string, Saying>> = {
   },
   "it is talked about": {
     en: [
-      `${still}(?:being|under) (?:discuss(?:ed|ion)|consider(?:ed|ation)|review(?:ed)?|examin(?:ed|ation)|clarif(?:ied|ication)|negotiat(?:ed|ion)|decided|settled|studied|looked into)(?!\\p{L})`,
+      `${still}(?:being|under) (?:discuss(?:ed|ion)|consider(?:ed|ation)|review(?:ed)?|examin(?:ed|ation)|clarif(?:ied|ication)|negotiat(?:ed|ion)|decided|settled|studied|looked into)(?!\\p{L}| (?:part|as|within) )`,
     ],
     ru: [
-      `${stillRussian}(?:прорабатыва|рассматрива|обсужда|согласовыва|изуча|подбира|реша)[ею]тся(?!\\p{L}| (?:за сч[её]т|силами|из|на средства|в пределах) )`,
+      `${stillRussian}(?:прорабатыва|рассматрива|обсужда|согласовыва|изуча|подбира|реша)[ею]тся(?!\\p{L}| (?:за сч[её]т|силами|из|на средства|в пределах|как|в качестве|в составе) )`,
       `${stillRussian}уточня[ею]тся${laterRussian}`,
       `${stillRussian}на (?:(?:рассмотрени|согласовани|обсуждени|уточнени|изучени)и|проработке)(?!\\p{L})`,
       `${stillRussian}(?:(?:на|в) стадии|в процессе) (?:рассмотрени|согласовани|обсуждени|проработк|уточнени|изучени|определени)\\p{L}*`,

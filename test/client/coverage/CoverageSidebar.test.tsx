@@ -239,6 +239,8 @@ describe("the standards beside the text", () => {
     await page.after(() => button("All standards").click())
     await page.again(sidebar({ reservations: [{ instrument: "TREATY", reference: "13" }] }))
     expect(force()).toBe("duty, not binding here")
+    await page.again(sidebar({ reservations: [{ instrument: "TREATY", reference: "13(1)-(3)" }] }))
+    expect(force()).toBe("duty, not binding here")
     await page.again(sidebar({ instruments: [] }))
     expect(force()).toBe("duty")
     await page.close()

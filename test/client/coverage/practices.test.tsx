@@ -182,6 +182,30 @@ describe("how well a set reads", () => {
     expect(text()).toContain("Elements: 91\u00a0%")
   })
 
+  it.each([
+    ["How well this reads", <Accuracy key="a" set={{ ...smallSet, accuracy }} language="en" />],
+    ["How well this finds", <RemarksWorth key="r" accuracy={accuracy} />],
+  ])(
+    "[C16] is scrolled into view where “%s” opens, at the foot of the panel",
+    async (name, foot) => {
+      const scrolled = vi.fn(function (this: Element) {
+        return this.textContent
+      })
+      const { scrollIntoView } = Element.prototype
+      Element.prototype.scrollIntoView = scrolled
+      try {
+        shown = await show(foot)
+        expect(scrolled).not.toHaveBeenCalled()
+        await shown.after(() => button(name).click())
+        expect(scrolled.mock.results.map(({ value }) => value)).toEqual([text()])
+        await shown.after(() => button(name).click())
+        expect(scrolled).toHaveBeenCalledTimes(1)
+      } finally {
+        Element.prototype.scrollIntoView = scrollIntoView
+      }
+    },
+  )
+
   it("[C13] says that a newer version of the set is here", async () => {
     answers[path] = { status: 200, body: { ...shelf().body, newer: "2" } }
     shown = await show(

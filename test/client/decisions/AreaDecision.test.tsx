@@ -48,7 +48,7 @@ function basis(words = shelter, level: Level = "addressed") {
       end: 1,
     },
   ]
-  return basisOf({ level, evidence }, set, new Map([["m1", { text: words }]]))
+  return basisOf({ level, evidence, readsAgainst: [] }, set, new Map([["m1", { text: words }]]))
 }
 
 const decision = (over: Partial<Decision> = {}): Decision => decisionOf(basis(), over)

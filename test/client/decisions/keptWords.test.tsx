@@ -15,7 +15,7 @@ import { decisionOf } from "./decisionOf.ts"
 const path = "/api/plans/p/coverage/decisions"
 const set = { id: "small", version: "1" }
 const justice = { id: "a2", name: "Ministry of Justice", short: "Just", colour: "#7a3b12" }
-const basis = basisOf({ level: "elaborated", evidence: [] }, set, new Map())
+const basis = basisOf({ level: "elaborated", evidence: [], readsAgainst: [] }, set, new Map())
 const report = {
   lang: "en",
   set,

@@ -197,19 +197,89 @@ describe("fields among or behind the words of a measure", () => {
     measure("m1", "Train", lead("Interior"), "Second", "Third", time("2027")),
     measure("m2", lead("Labour"), "Open"),
   ]
-  const ends: [string, Place, Place, string[]][] = [
-    ["over a field", ["Train", 2], ["Third", 2], ["m1:Tr/ird", "m2:Open"]],
-    ["into a field behind", ["Second", 3], ["2027", 2], ["m1:Train/Sec", "m2:Open"]],
-    ["out of a field", ["Interior", 3], ["Third", 2], ["m1:Train/ird", "m2:Open"]],
-    ["over two measures", ["Train", 2], ["Open", 2], ["m1:Tr", "m2:en"]],
-    ["into a field of the next", ["Third", 2], ["Labour", 2], ["m1:Train/Second/Th", "m2:Open"]],
+  const whole = ["m1:Train/Second/Third", "m2:Open"]
+  const m1 = (words: string) => whole.with(0, `m1:${words}`)
+  const ends: [string, Place, Place, left: string[], typed: string[]][] = [
+    ["over a field", ["Train", 2], ["Third", 2], m1("Tr/ird"), m1("Trx/ird")],
+    [
+      "over a field to a first letter",
+      ["Train", 2],
+      ["Second", 0],
+      m1("Tr/Second/Third"),
+      m1("Trx/Second/Third"),
+    ],
+    [
+      "of a block and a field",
+      ["Train", 0],
+      ["Second", 0],
+      m1("Second/Third"),
+      m1("x/Second/Third"),
+    ],
+    ["of blocks and a field", ["Train", 0], ["Third", 5], m1(""), m1("x")],
+    ["into a field behind", ["Second", 3], ["2027", 2], m1("Train/Sec"), m1("Train/Secx")],
+    ["out of a field", ["Interior", 3], ["Third", 2], m1("Train/ird"), m1("Train/x/ird")],
+    ["over two measures", ["Train", 2], ["Open", 2], ["m1:Tr", "m2:en"], ["m1:Trx", "m2:en"]],
+    [
+      "into a field of the next",
+      ["Third", 2],
+      ["Labour", 2],
+      m1("Train/Second/Th"),
+      m1("Train/Second/Thx"),
+    ],
+    ["that only begins at words", ["Train", 5], ["Interior", 3], whole, m1("Trainx/Second/Third")],
+    ["that only ends at words", ["Interior", 3], ["Second", 0], whole, m1("Train/xSecond/Third")],
+    [
+      "from a field to the next measure",
+      ["2027", 2],
+      ["Open", 0],
+      whole,
+      whole.with(1, "m2:xOpen"),
+    ],
+    [
+      "from a field to the next one's",
+      ["2027", 2],
+      ["Labour", 2],
+      whole,
+      m1("Train/Second/Thirdx"),
+    ],
+    ["in one field", ["Interior", 1], ["Interior", 4], whole, m1("Train/xSecond/Third")],
   ]
-  it.each(ends)("stay under a selection %s", (_, from, to, left) => {
-    const w = writer(mixed)
+  it.each(ends)("[D5] stay under a selection %s", (_, from, to, left) => {
+    for (const key of ["Backspace", "Delete"]) {
+      const w = writer(mixed)
+      const fields = fieldsOf(w.editor.state.doc)
+      selectFrom(w, from, to)
+      press(w, key)
+      expect(shown(w)).toEqual(left)
+      expect(fieldsOf(w.editor.state.doc)).toEqual(fields)
+      // What is typed next goes into words too.
+      expect(w.editor.state.selection.$from.parent.type.name).toBe("block")
+    }
+  })
+
+  it.each(ends)(
+    "[D5] take nothing of what is typed over a selection %s",
+    (_, from, to, __, typed) => {
+      const w = writer(mixed)
+      const fields = fieldsOf(w.editor.state.doc)
+      selectFrom(w, from, to)
+      expect(typeOver(w, "x")).toBe(true)
+      expect(shown(w)).toEqual(typed)
+      expect(fieldsOf(w.editor.state.doc)).toEqual(fields)
+    },
+  )
+
+  it("stay under a caret: only a block without words goes", () => {
+    const w = writer([measure("m1", "Train", lead("Interior"), "Second", time("2027"), "")])
     const fields = fieldsOf(w.editor.state.doc)
-    selectFrom(w, from, to)
+    w.editor.commands.setTextSelection(at(w, "Second"))
     press(w, "Backspace")
-    expect(shown(w)).toEqual(left)
+    expect(shown(w)).toEqual(["m1:Train/Second/"])
+    w.editor.commands.setTextSelection(w.editor.state.doc.content.size - 2)
+    expect(caret(w)).toBe("|")
+    press(w, "Backspace")
+    expect(caret(w)).toBe("Second|")
+    expect(w.editor.state.doc.child(0).childCount).toBe(4)
     expect(fieldsOf(w.editor.state.doc)).toEqual(fields)
   })
 })
@@ -238,6 +308,15 @@ describe("a table beside a measure", () => {
     typeOver(w, "x")
     expect(cells(w)).toEqual(["", "", "", "conx"])
     expect(shown(w).at(-1)).toBe("m2:en")
+  })
+
+  it("goes where it is selected whole from a field on, and what is behind it stays", () => {
+    const w = writer([...beside.slice(0, 2), paragraph("Para", "p1")])
+    const fields = fieldsOf(w.editor.state.doc)
+    selectFrom(w, ["Interior", 3], ["Para", 2])
+    press(w, "Backspace")
+    expect(shown(w)).toEqual(["m1:Train", "ra"])
+    expect(fieldsOf(w.editor.state.doc)).toEqual(fields)
   })
 
   it("goes where it is selected whole between two measures", () => {
@@ -274,7 +353,24 @@ describe("what else puts something in the place of words of two measures", () =>
     expect(shown(w)).toEqual(apart("Trick"))
   })
 
+  it("a pasted measure goes behind the part where the selection begins, with its own fields", () => {
+    const w = writer()
+    const fields = fieldsOf(w.editor.state.doc)
+    const { view } = w.editor
+    selectFrom(w, ["Close", 0], ["Para", 0])
+    const copied = view.serializeForClipboard(view.state.selection.content()).dom.innerHTML
+    selectFrom(w, ["Train", 2], ["Open", 2])
+    view.pasteHTML(copied)
+    const [before_, first, made, ...behind] = shown(w)
+    expect([before_, first, ...behind]).toEqual(apart("Tr"))
+    expect(made).toMatch(/^m\w+:Close$/)
+    const left = fieldsOf(view.state.doc)
+    expect(left).toMatchObject(fields)
+    expect(left[String(made?.split(":")[0])]).toEqual(fields.m3)
+  })
+
   it.each([
+    ["a telephone's Enter", { inputType: "insertParagraph", data: null }, "Tr"],
     ["a telephone's Backspace", { inputType: "deleteContentBackward", data: null }, "Tr"],
     ["a word deleted", { inputType: "deleteWordBackward", data: null }, "Tr"],
     ["dictation", { inputType: "insertText", data: "ust" }, "Trust"],

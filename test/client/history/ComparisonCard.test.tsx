@@ -102,3 +102,26 @@ it("[C45] says what is chosen in full, however long its title is", async () => {
   )
   expect(titles).toEqual([title, "Now"])
 })
+
+it.each([
+  ["14", "now", ["Version 14", "Now"]],
+  ["14", "20", ["Version 14", "Version 20"]],
+  // A number of words that somebody saved is that version.
+  ["9", "now", ["First round, 1 Dec 2025", "Now"]],
+  ["nothing", "now", ["", "Now"]],
+])("[C45] shows what is compared, saved as a version or not: %s to %s", async (from, to, said) => {
+  const search = to === "now" ? `from=${from}` : `from=${from}&to=${to}`
+  answering({
+    "GET /api/plans": { status: 200, body: { plans: [] } },
+    [`GET /api/plans/p1/coverage/comparison?${search}`]: {
+      status: 404,
+      body: { code: "not-found" },
+    },
+  })
+  const first = { id: "v9", version: 9, name: "First round", writtenAt: "2025-12-01T14:05:00Z" }
+  const list = { now: 30, versions: [first] } as unknown as VersionList
+  const choice = { from, with: null, to, view: "proposed" } as const
+  shown = await show(<ComparisonCard plan={plan} list={list} choice={choice} choose={() => {}} />)
+  const fields = [...shown.screen.querySelectorAll<HTMLInputElement>("input[aria-haspopup]")]
+  expect(fields.map(({ value }) => value)).toEqual(said)
+})

@@ -31,7 +31,11 @@ const view = (id: string, version: string, instruments: string[]) => ({
       practices: [practice],
       accuracy: null,
     },
-    ...{ hidden: [], hiddenIds: [], clauses: { A: ["13", "13(1)", "14"] } },
+    ...{
+      hidden: [],
+      hiddenIds: [],
+      clauses: { A: ["13", "13(1)", "14", "14(1)-(5)", "14(2)", "14(6)"] },
+    },
   },
 })
 const settings = {
@@ -204,6 +208,27 @@ describe("the standards of a plan on its pages", () => {
         { instrument: "A", reference: "14" },
       ],
     })
+  })
+
+  it("[C5] the settings show what is within a chosen range or article, and it cannot be chosen beside it", async () => {
+    shown = await show(<PlanSettingsPage planId="p" />)
+    await choose("A 14(2)", "Reservations")
+    await choose("A 14(1)-(5)", "Reservations")
+    await choose("A 13", "Reservations")
+    await choose("A 13(1)", "Reservations")
+    const open = [...document.querySelectorAll<HTMLElement>("[role=option]")].flatMap((option) =>
+      option.textContent?.startsWith("A ") && !option.hasAttribute("data-combobox-disabled")
+        ? option.textContent
+        : [],
+    )
+    expect(open).toEqual(["A 14", "A 14(6)"])
+    answers["PATCH /api/plans/p"] = { status: 200, body: { settings } }
+    await shown.after(() => button("Save").click())
+    const reservations = ["14(2)", "14(1)-(5)", "13"].map((reference) => ({
+      instrument: "A",
+      reference,
+    }))
+    expect(came.find(({ method }) => method === "PATCH")?.body).toEqual({ reservations })
   })
 
   it("[C14] a new plan is begun with the set that was chosen, and with the usual one where none was", async () => {

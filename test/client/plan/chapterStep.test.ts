@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { chapterStep } from "../../../client/plan/chapterStep.ts"
-import type { BlockKind } from "../../../shared/document/block.ts"
+import { templateDocument } from "../../../server/plan/template.ts"
+import { type BlockKind, headingKinds } from "../../../shared/document/block.ts"
 import { block, measure, paragraph, plan } from "../../plan.ts"
 
 const head = (kind: BlockKind, words: string, level = 1) => block(kind, words, { level })
@@ -41,19 +42,34 @@ describe("the step of making a plan that one's caret is at", () => {
   )
 
   it.each([
-    ["MONİTORİNQ VƏ QİYMƏTLƏNDİRMƏ", "monitoring"],
-    ["Planın icrasına nəzarət", "monitoring"],
-    ["Контроль за выполнением Плана", "monitoring"],
-    ["Отчётность и оценка рисков исполнения", "monitoring"],
-    ["Mid-term and final evaluation", "monitoring"],
-    ["Оценка ситуации в стране", null],
-    ["Vəziyyətin qiymətləndirilməsi", null],
-    ["Evaluation of needs", null],
+    ["Reporting and evaluation", "monitoring"],
     ["Пограничный контроль", null],
-  ])("[C15] is told by what the chapter is called: %s", (title, step) => {
-    const doc = plan(head("title", "A plan"), head("section", title), paragraph("Words.", "n1"))
-    expect(chapterStep(doc, doc.content.size - 2)).toBe(step)
+    ["Foreword", null],
+    ["Budget", null],
+    ["Measures", "measures"],
+  ])("[C15] is told by what an empty chapter is called: %s", (title, step) => {
+    const doc = plan(head("title", "A plan"), head("section", title), paragraph("", "n1"))
+    expect(chapterStep(doc, doc.content.size - 1)).toBe(step)
   })
+
+  it.each([
+    ["a goal", head("goal", "People are safe")],
+    ["an objective", head("objective", "People are found early")],
+    ["a measure without words", measure("m1", "")],
+  ])(
+    "[C15] is the call for measures in a chapter of any name that holds no more than %s",
+    (_, part) => {
+      const doc = plan(head("title", "A plan"), head("section", "Protection"), part)
+      expect(chapterStep(doc, doc.content.size - 1)).toBe("measures")
+      const written = plan(
+        head("title", "A plan"),
+        head("section", "Protection"),
+        part,
+        measure("m2", "Open a shelter"),
+      )
+      expect(chapterStep(written, written.content.size - 1)).toBeNull()
+    },
+  )
 
   it("[C15] is the call for measures under a heading that has nothing yet", () => {
     expect(at("Empty so far")).toBe("measures")
@@ -62,5 +78,57 @@ describe("the step of making a plan that one's caret is at", () => {
   it.each(["Plan on monitoring", "Nothing of note.", "Open a shelter", "Money."])(
     "[C15] is none elsewhere: %s",
     (words) => expect(at(words)).toBeNull(),
+  )
+})
+
+/** The headings of a template by the step that is seen at them, beside those with none. */
+function stepsIn(
+  template: "strategy-and-plan" | "table-of-measures",
+  language: "en" | "ru" | "az",
+) {
+  const doc = templateDocument(template, { title: "A plan", language })
+  const found: Record<string, string[]> = { measures: [], monitoring: [] }
+  doc.forEach((node, pos) => {
+    if (!headingKinds.includes(node.attrs.kind)) return
+    const step = chapterStep(doc, pos + 1)
+    if (step) found[step]?.push(node.textContent)
+  })
+  return found
+}
+
+describe("the steps that a plan made from a template shows", () => {
+  const goals = {
+    en: ["First strategic goal", "First specific objective", "Second strategic goal"],
+    ru: ["Первая стратегическая цель", "Первая задача", "Вторая стратегическая цель"],
+    az: ["Birinci strateji məqsəd", "Birinci vəzifə", "İkinci strateji məqsəd"],
+  }
+  it.each([
+    ["en", "Goals, objectives and measures", "Monitoring, reporting and evaluation"],
+    ["ru", "Цели, задачи и мероприятия", "Мониторинг, отчётность и оценка"],
+    ["az", "Məqsədlər, vəzifələr və tədbirlər", "Monitorinq, hesabat və qiymətləndirmə"],
+  ] as const)(
+    "[C15] stand at its goals and measures, and at its monitoring: %s",
+    (language, measures, monitoring) => {
+      const [first = "", objective = "", second = ""] = goals[language]
+      expect(stepsIn("strategy-and-plan", language)).toEqual({
+        measures: [measures, first, objective, second, objective],
+        monitoring: [monitoring],
+      })
+    },
+  )
+
+  it.each([
+    ["en", ["Measures", "First direction", "Second direction"], "Control over carrying out"],
+    [
+      "ru",
+      ["План мероприятий", "Первое направление", "Второе направление"],
+      "Контроль за исполнением",
+    ],
+    ["az", ["Tədbirlər planı", "Birinci istiqamət", "İkinci istiqamət"], "İcraya nəzarət"],
+  ] as const)(
+    "[C15] stand at its directions, and at its control: %s",
+    (language, measures, monitoring) => {
+      expect(stepsIn("table-of-measures", language)).toEqual({ measures, monitoring: [monitoring] })
+    },
   )
 })

@@ -84,6 +84,29 @@ describe("a table before it is added", () => {
     ])
   })
 
+  it("[C41] names each column of results by year, and how the last ones were read", async () => {
+    await preview([
+      ["№", "Мероприятие", "2024", "2025"],
+      ["1", campaign, "Не выполнено", "Выполнено"],
+      ["2", training, "Частично", ""],
+    ])
+    expect(text()).toContain(
+      "Result column C, “2024”Result column D, “2025” – 1 done, 1 partly done",
+    )
+    await shown.after(() => button("Add 2 rows").click())
+    expect(sent()).toMatchObject([
+      [
+        "POST",
+        {
+          entries: [
+            { result: "done", note: "2024: Не выполнено" },
+            { result: "partly", note: "" },
+          ],
+        },
+      ],
+    ])
+  })
+
   it("[C41] offers a result that differs from the one that is there as a change", async () => {
     const rows = [heads, ["1", campaign, "кампания проведена", "Не выполнено"]]
     await preview(rows, [stored({})])

@@ -82,6 +82,63 @@ describe("a heading over measures among goals", () => {
   )
 })
 
+/** A plan of chapters with an aim each, the last without one: its goals and objectives, and those over its last measure. */
+async function chaptersWith(
+  lang: Language,
+  aim: (at: number) => string,
+  last: string,
+  number: string,
+) {
+  const { head, row } = words[lang]
+  const table = (of: string) =>
+    [head, head.replace(/[^|]+/gu, "---"), `| ${of} | ${row}`].join("\n")
+  const parts = [1, 2, 3].flatMap((at) => [`### ${at}. Part`, aim(at), table(`${at}.1.1`)])
+  const text = ["# Plan", "## V. Work", ...parts, last, table(number), "## VI. End"].join("\n\n")
+  const { doc } = await importFile(new TextEncoder().encode(text), "plan.md")
+  const read = passages(doc)
+  const titles = read.flatMap(({ heads, text }) =>
+    heads === "goal" || heads === "objective" ? [text] : [],
+  )
+  const over = read.filter(({ kind }) => kind === "measure").at(-1)?.headings ?? []
+  return { count: titles.length, over: over.filter((title) => titles.includes(title)) }
+}
+
+const goalOf: Record<Language, (at: number) => string> = {
+  en: (at) => `**Goal ${at}. Aim ${at} is reached**\n\n**Objective ${at}.1. Bodies act ${at}**`,
+  ru: (at) => `**Цель ${at}. Результат ${at}**\n\n**Задача ${at}.1. Ведомства действуют ${at}**`,
+  az: (at) => `**Məqsəd ${at}. Nəticə ${at}**\n\n**Vəzifə ${at}.1. Qurumlar işləyir ${at}**`,
+}
+
+describe("a chapter over measures beside chapters with goals", () => {
+  it.each<[Language, string, string]>([
+    ["en", "### 4. Taken up from the ministries", "4.1.1"],
+    ["en", "### Section 4. Museums", "4.1.1"],
+    ["en", "### 4. Roads", "4.1"],
+    ["ru", "### Раздел 4. Учтено по предложениям ведомств", "4.1.1"],
+    ["ru", "### 4. Музеи", "4.1.1"],
+    ["az", "### Bölmə 4. Qurumların təklifləri üzrə nəzərə alınanlar", "4.1.1"],
+    ["az", "### 4. Muzeylər", "4.1.1"],
+  ])("[X25] is none itself where it has none: %s, %s", async (lang, heading, number) => {
+    const { count, over } = await chaptersWith(lang, goalOf[lang], heading, number)
+    expect(count).toBe(6)
+    expect(over).toEqual([])
+  })
+
+  it.each<[Language, string, string]>([
+    ["en", "### 4. Justice\n\n**Goal 4. Offenders answer**", "4.1.1"],
+    ["en", "### 4. Justice\n\nThe goal is that offenders answer.", "4.1.1"],
+    ["ru", "### 4. Правосудие\n\nЦель – виновные отвечают.", "4.1.1"],
+    ["az", "### 4. Ədalət\n\nMəqsəd: günahkarlar cavab verir.", "4.1.1"],
+    ["en", "### 4. Justice", "3.1.2"],
+  ])(
+    "[X25] has one that stands below it or that its numbers name: %s, %s",
+    async (lang, ...last) => {
+      const { count } = await chaptersWith(lang, goalOf[lang], ...last)
+      expect(count).toBe(7)
+    },
+  )
+})
+
 /** The measures of a table with a row of a goal, three measures and a row before the third: how many there are, and the goal of the last. */
 async function behindRow(lang: Language, printed: string) {
   const { goal, head, row } = words[lang]

@@ -85,6 +85,18 @@ describe("heads that ask in plain words", () => {
       "az",
       "№ | Nə etmək lazımdır | Nəticəyə kim cavabdehdir | Kim dəstək verir | Nə vaxtadək | Göstərici | Hansı sənəd təsdiq edir | Pul və haradan",
     ],
+    [
+      "en",
+      "No. | To be done | Who answers for it | With whom | By when | Measured by | What it is checked against | How much and from where",
+    ],
+    [
+      "ru",
+      "№ | Что будет сделано | Кто отвечает | С кем | Когда | Чем измеряется | На основании чего проверяется | Сколько и откуда",
+    ],
+    [
+      "az",
+      "№ | Nə ediləcək | Kim cavabdehdir | Kiminlə | Nə vaxt | Nə ilə ölçülür | Nəyə əsasən yoxlanılır | Vəsait və mənbə",
+    ],
   ])("[X3] are known, also over a single row: %s, %s", async (lang, heads) => {
     const row = rows[lang]
     const [words, lead, partners, time, , source, money] = row

@@ -589,4 +589,90 @@ describe("the line between a heading and a table", () => {
     for (const rows of [results[lang], past[lang]])
       expect((await under(lang, line, rows)).more).toEqual([])
   })
+
+  it.each<[lang: Language, line: string, ...rows: string[]]>([
+    [
+      "en",
+      "Measures of the previous action plan.",
+      "No. | Measure | Lead | Remark",
+      "1 | Train police | Ministry of the Interior | see chapter 3",
+    ],
+    [
+      "en",
+      "Measures of the previous plan, by ministry:",
+      "No. | Measure | Lead | Remark",
+      "1 | Train police | Ministry of the Interior | see report",
+    ],
+    [
+      "en",
+      "List of measures of the previous action plan.",
+      "No. | Measure | Lead | Deadline",
+      "1 | Train police | Ministry of the Interior | quarterly",
+    ],
+    [
+      "en",
+      "The table shows the measures of the previous action plan.",
+      "No. | Measure | Lead | Result",
+      "1 | Train police | Ministry of the Interior | done",
+    ],
+    [
+      "ru",
+      "Мероприятия предыдущего плана (2021–2025 годы).",
+      "№ | Мероприятие | Исполнитель | Отметка",
+      "1 | Обучить полицию | Министерство внутренних дел | да",
+    ],
+    [
+      "ru",
+      "Ниже приведены мероприятия предыдущего плана.",
+      "№ | Мероприятие | Исполнитель | Срок",
+      "1 | Обучить полицию | Министерство внутренних дел | ежегодно",
+    ],
+    [
+      "az",
+      "Əvvəlki planın tədbirləri, nazirliklər üzrə:",
+      "№ | Tədbir | İcraçı | Qeyd",
+      "1 | Polisi öyrətmək | Daxili İşlər Nazirliyi | bax: 3-cü fəsil",
+    ],
+    [
+      "az",
+      "Cədvəldə əvvəlki planın tədbirləri göstərilir.",
+      "№ | Tədbir | İcraçı | Nəticə",
+      "1 | Polisi öyrətmək | Daxili İşlər Nazirliyi | icra olunub",
+    ],
+  ])("[X3] or a caption, though it ends as a sentence: %s, %s", async (lang, line, ...rows) => {
+    expect((await under(lang, line, rows)).more).toEqual([])
+  })
+
+  it.each<[lang: Language, line: string]>([
+    ["en", "The previous plan (2022–2028) left these open, and they are due this year."],
+    ["en", "Measures of the previous plan in the north."],
+    ["en", "To close the gaps of the previous plan this is done:"],
+    ["ru", "Предыдущий план (2022–2028 годы) оставил это нерешённым."],
+    ["ru", "Для восполнения пробелов предыдущего плана предусматривается:"],
+    ["az", "Əvvəlki plan (2022–2028-ci illər) bunları açıq qoyub."],
+    ["az", "Əvvəlki planın boşluqlarını doldurmaq üçün nəzərdə tutulur:"],
+  ])("[X3] never one with measures in years of the plan: %s, %s", async (lang, line) => {
+    const [head = "", first = ""] = measures[lang]
+    expect((await under(lang, line, [head, first])).more).toHaveLength(1)
+    const status = {
+      en: "Status | not begun",
+      ru: "Статус | не начато",
+      az: "Status | başlanmayıb",
+    }
+    const [named = "", said = ""] = status[lang].split(" | ")
+    const rows = [`${head} | ${named}`, `${first} | ${said}`]
+    expect((await under(lang, line, rows)).more).toHaveLength(1)
+  })
+
+  it("[X3] nor where nobody knows the years of the plan, if it has indicators", async () => {
+    const rows = (number: string, year: string) =>
+      table(
+        "No. | Measure | Lead | Time frame | Indicator",
+        `${number}.1 | Open an office | Ministry of Labour | ${year} | Offices (0 → 3)`,
+        `${number}.2 | Train nurses | Ministry of Health | ${year} | Nurses (0 → 90)`,
+      )
+    const line = "The previous plan (2022–2026) left two measures open."
+    const text = ["# Plan", "## First", line, rows("1", "2026"), "## Then", rows("2", "2029")]
+    expect(measuresOf(await documentOf(text.join("\n\n")))).toHaveLength(4)
+  })
 })

@@ -112,6 +112,45 @@ describe("a heading one step below an objective by its number, over sentences an
     expect(measures.at(-1)).toContain(`${titles[0]}\n${sentence}`)
   })
 
+  it.each<[Language, string, string]>([
+    ["en", "## Other", "5.1"],
+    ["en", "## Miscellaneous", "6.2"],
+    ["en", "## 5. Additional measures", "5.1"],
+    ["ru", "## Прочее", "5.1"],
+    ["ru", "## Другое", "5.1"],
+    ["ru", "## Внесено дополнительно", "7.1"],
+    ["az", "## Digər", "5.1"],
+    ["az", "## Digər məsələlər", "5.1"],
+    ["az", "## 5. Əlavə tədbirlər", "5.1"],
+  ])(
+    "[X25] is one with fewer figures under a heading of what is left over: %s, %s",
+    async (lang, head, number) => {
+      const { titles, sentence, fields } = words[lang]
+      const stray = [head, sentence, h3(`${number}. ${titles[0]}`), sentence, ...fields]
+      const { measures } = await read(lang, ...twoOf(lang, h3, h3), ...stray)
+      expect(measures).toHaveLength(3)
+      expect(measures.at(-1)).toContain(`${titles[0]}\n${sentence}`)
+    },
+  )
+
+  it.each<[Language, string, string]>([
+    ["en", "## Steering", "5.1"],
+    ["en", "## 5. Other bodies take part", "5.1"],
+    ["en", "## 6. Other", "5.1"],
+    ["ru", "## Управление", "5.1"],
+    ["ru", "## Прочный мир", "5.1"],
+    ["az", "## İdarəetmə", "5.1"],
+    ["az", "## Digər ölkələrlə əməkdaşlıq", "5.1"],
+  ])(
+    "[X25] is none with fewer figures under any other heading: %s, %s",
+    async (lang, head, number) => {
+      const { titles, sentence, fields } = words[lang]
+      const chapter = [head, sentence, h3(`${number}. ${titles[0]}`), sentence, ...fields]
+      const { measures } = await read(lang, ...twoOf(lang, h3, h3), ...chapter)
+      expect(measures.at(-1)).not.toContain(titles[0])
+    },
+  )
+
   it.each(languages)("[X25] keeps two paragraphs of its words: %s", async (lang) => {
     const { objective, titles, sentence, fields } = words[lang]
     const of = (at: 0 | 1) => [h3(`1.1.${at + 1} ${titles[at]}`), sentence, sentence, ...fields]

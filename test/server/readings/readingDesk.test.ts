@@ -53,7 +53,7 @@ describe("[C8] the desk that has plans read", () => {
     expect(set.times()).toBe(1)
     const texts = ["A safe house for victims of trafficking.", "Green parks"]
     const topics = await desk.read({ kind: "topics", texts, lang: "en" }, set)
-    expect(topics?.map((some) => some.includes("assistance"))).toEqual([true, false])
+    expect(topics?.map((some) => some.topics.includes("assistance"))).toEqual([true, false])
     expect(set.times()).toBe(1)
   })
 

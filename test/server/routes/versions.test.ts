@@ -176,10 +176,10 @@ describe.each(dialects)("versions and what they cover ($name)", (dialect) => {
       const { areas } = (await ana.get(at(`/coverage?${query}`))).body
       return areas.find(({ id }: { id: string }) => id === area)?.level !== "absent"
     }
-    const agree = async (words: string) => {
+    const agree = async (words: string, how: object = { stance: "agree" }) => {
       const { measures } = (await ana.get(at("/measures"))).body
       const { id, digest } = measures.find(({ text }: { text: string }) => text.startsWith(words))
-      const answer = await ana.post(at(`/measures/${id}/positions`), { digest, stance: "agree" })
+      const answer = await ana.post(at(`/measures/${id}/positions`), { digest, ...how })
       expect(answer.status).toBe(201)
       return id as string
     }
@@ -187,6 +187,17 @@ describe.each(dialects)("versions and what they cover ($name)", (dialect) => {
       await home.join(plan, [], [ana.agency])
       const mandate = { agency: ana.agency.id, user: ana.id, from: "2020-01-01", to: null }
       await ana.post(at("/mandates"), mandate)
+    })
+
+    it("[C3] a reservation travels with the measure and does not keep it out", async () => {
+      await agree("Open a shelter", { stance: "reserve", reason: "From 2028 only." })
+      const saved = await save()
+      for (const version of ["now", saved.id]) {
+        expect(await found(`version=${version}&view=agreed`, "assistance"), version).toBe(true)
+        expect(await found(`version=${version}&view=agreed`, "training"), version).toBe(false)
+      }
+      await agree("Open a shelter", { stance: "object", reason: "No places." })
+      expect(await found("version=now&view=agreed", "assistance")).toBe(false)
     })
 
     it("[C33] a version has the measures that were agreed while those were its words", async () => {

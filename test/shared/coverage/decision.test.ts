@@ -19,9 +19,9 @@ function basis(
   level: Level,
   words: Words,
   carrying = Object.keys(words),
-  { numbers = {} as Words, version = "1" } = {},
+  { numbers = {} as Words, version = "1", against = [] as string[] } = {},
 ): Basis {
-  const evidence = carrying.map((id) => ({
+  const printed = (id: string) => ({
     passageId: id,
     measureId: id,
     number: numbers[id] ?? "1.1",
@@ -29,8 +29,9 @@ function basis(
     element: null,
     start: 0,
     end: 4,
-  }))
-  return basisOf({ level, evidence }, { id: "set", version }, passagesOf(words))
+  })
+  const shown = { evidence: carrying.map(printed), readsAgainst: against.map(printed) }
+  return basisOf({ level, ...shown }, { id: "set", version }, passagesOf(words))
 }
 
 describe("[C53] a decision is stale", () => {
@@ -219,5 +220,25 @@ describe("[C52] the level that counts", () => {
   it("is none in any view where the area does not concern the plan", () => {
     expect(counting("not-applicable", proposed)).toBeNull()
     expect(counting("not-applicable", agreed)).toBeNull()
+  })
+})
+
+describe("[C53] words that read against a provision", () => {
+  const words = { a: "Send them home at once", b: "Open a shelter" }
+  const read = (now: Words) => basis("addressed", now, ["b"], { against: ["a"] })
+
+  it("are decided on as well: a decision is stale when they change", () => {
+    const now = read({ ...words, a: "Send them home when they wish" })
+    expect(staleness(read(words), now, new Map())?.passages).toMatchObject([
+      { passageId: "a", before: "Send them home at once", now: "Send them home when they wish" },
+    ])
+    expect(basisDigest(now)).not.toBe(basisDigest(read(words)))
+    expect(staleness(read(words), read({ ...words }), new Map())).toBeNull()
+  })
+
+  it("are no other evidence than before where there are none", () => {
+    expect(basisDigest(basis("addressed", words, ["b"]))).toBe(
+      basisDigest(basis("addressed", { b: "Open a shelter" })),
+    )
   })
 })

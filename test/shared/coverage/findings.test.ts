@@ -65,6 +65,16 @@ it.each([
   ["Вносить посильный вклад в дальнейшее развитие связей с соседями", "vague-verb"],
   ["Сохранять в центре внимания вопросы вербовки", "vague-verb"],
   ["Səmərəli qarşılıqlı fəaliyyətin daha da inkişafına töhfə verilməsi", "vague-verb"],
+  // Attention that is raised is none that is paid.
+  ["Raise attention to the further strengthening of ties with neighbours", "vague-verb"],
+  ["Increase the attention paid to relations with partners", "vague-verb"],
+  ["Повысить внимание к дальнейшему укреплению связей с соседями", "vague-verb"],
+  ["Усиление внимания к приграничной тематике", "vague-verb"],
+  [
+    "Qonşu dövlətlərlə münasibətlərin daha da möhkəmləndirilməsinə diqqətin artırılması",
+    "vague-verb",
+  ],
+  ["Qurumların sərhəd məsələlərinə diqqətinin gücləndirilməsi", "vague-verb"],
   ["Tərəfdaşlarla əməkdaşlığın genişlənməsinə kömək göstərilməsi", "vague-verb"],
   ["Əməkdaşlığın daha da inkişafı üçün əlverişli zəmin yaradılması", "vague-verb"],
   [
@@ -581,6 +591,10 @@ describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
       words("Bu istiqamətdə bütün səylər birləşdirilir və iş fəallaşdırılır"),
     ],
     [
+      words("Raise the hourly rate of interpreters to 20 florins"),
+      words("Give each child in care a psychologist's attention once a week"),
+      words("Повысить ставку переводчиков до 20 лир"),
+      words("Tərcüməçilərin saatlıq haqqının 20 florinə çatdırılması"),
       words("Take fingerprints of persons without papers with their consent"),
       words("Continue to run the hotline in four languages"),
       words("Continue payments to victims during the trial"),
@@ -1202,6 +1216,27 @@ describe("[C21] measures side by side", () => {
       "Sərhəd məntəqələri üçün əlamətlər siyahısını hazırlamaq",
     ],
     ["Polis idarələrini vahid iş reyestrinə qoşmaq", "Vahid iş reyestrini yaratmaq"],
+    // A law is made as well where its draft goes to whoever adopts it.
+    [
+      "Train judges in applying the Victims’ Rights Act",
+      "Submit to Parliament the Victims’ Rights Act with a reflection period of 45 days",
+    ],
+    [
+      "Instruct the police in the amended Asylum Act",
+      "Bring the bill amending the Asylum Act before the National Assembly",
+    ],
+    [
+      "Обучить опекунов применению Закона об опеке",
+      "Представить на утверждение Правительства проект Закона об опеке",
+    ],
+    [
+      "Провести семинары для прокуроров по Закону о защите свидетелей",
+      "Направить в Парламент проект Закона о защите свидетелей",
+    ],
+    [
+      "Prokurorlara “Şahidlərin müdafiəsi haqqında” Qanunun öyrədilməsi",
+      "“Şahidlərin müdafiəsi haqqında” Qanun layihəsinin Milli Məclisə göndərilməsi",
+    ],
     // A law by its name in quotation marks, and an article that has no number yet.
     [
       "Train 70 inspectors in unannounced checks under the new wording of the Law “On Labour Inspection”",
@@ -1273,6 +1308,15 @@ describe("[C21] measures side by side", () => {
       "Hakimlər üçün əmlakın müsadirəsi barədə yeni maddə üzrə seminar keçirmək",
       "Cinayət Məcəlləsinə zərərçəkmişin məsuliyyətdən azad edilməsi haqqında yeni maddə daxil etmək",
     ],
+    // What only tells of a law makes none.
+    [
+      "Train clerks in the Archives Act",
+      "Submit to Parliament a yearly report on the application of the Archives Act",
+    ],
+    [
+      "Обучить прокуроров Закону о защите свидетелей",
+      "Представить в Парламент доклад о применении Закона о защите свидетелей",
+    ],
     // Whoever writes it or looks at how it works needs no new one.
     ["Collect the views of courts on Article 188", "Amend Article 188 of the Criminal Code"],
     ["Изучить практику применения статьи 128", "Внести изменения в статью 128 Уголовного кодекса"],
@@ -1284,6 +1328,10 @@ describe("[C21] measures side by side", () => {
     ],
     // Another measure that does something later gives nothing to this one.
     ["Hold a course for judges that measure 4 repeats for prosecutors", "Hold another course"],
+    ["Train judges in the Labour Act (measure 4 trains inspectors)", "Hold another course"],
+    ["Обучить судей порядку учёта (совместно с мероприятием 4)", "Провести другой курс"],
+    ["Teach clerks the code and drive them home (measure 4)", "Hold another course"],
+    ["Katiblərə arxiv qaydasının öyrədilməsi (4-cü tədbirlə birlikdə)", "Qəyyumlar üçün kurs"],
     ["Обучить инспекторов в зале, который затем займёт мероприятие 4", "Внести изменения в закон"],
     ["Təlim keçirmək, 4-cü tədbir bundan sonra başlayır", "Qanuna dəyişiklik etmək"],
   ])("and what it does not make or change does not: %s", (text, basis) => {
@@ -1308,6 +1356,12 @@ describe("[C21] measures side by side", () => {
     ],
     ["Обучить судей порядку, названному в пункте 4", "Работа над порядком допроса"],
     ["200 müfəttişə 4-cü tədbirin qaydalarını öyrətmək", "Yoxlama qaydaları üzrə iş"],
+    // In brackets behind the rule stands whose it is.
+    ["Train judges in the Victims’ Rights Act (measure 4)", "Work on the rights of victims"],
+    ["Teach 90 prosecutors to use the Witness Act (see measure 4)", "Work on witnesses"],
+    ["Обучить судей применению закона о выплатах (см. мероприятие 4)", "Работа над выплатами"],
+    ["Müfəttişlərə yoxlama qaydasının (bax: 4-cü tədbir) öyrədilməsi", "Yoxlama üzrə iş"],
+    ["Vəkillərə yardım qanununun (tədbir 4) öyrədilməsi", "Yardım üzrə iş"],
   ])("a rule that is said to be another measure's comes first: %s", (text, basis) => {
     const placed = (end: string) =>
       says("ends-before-its-basis", dated("1", "2027-05-31", text), dated("4", end, basis))
@@ -2342,6 +2396,44 @@ describe("[C21] what a whole plan provides for", () => {
   ])("is the plan's where nothing else is spoken of: %s", (text, other) => {
     expect(evaluation(narrative("b", text))?.places[0]?.quote).toBe(text)
     expect(evaluation(narrative("b", `${other} ${text}`))?.places[0]?.passageId).toBeFalsy()
+  })
+
+  it.each([
+    "Evaluations are conducted by the National Coordinator.",
+    "The evaluation is done by the staff of the Coordination Office.",
+    "Оценку осуществляет национальный координатор.",
+    "Оценку проводят сотрудники Координационного бюро.",
+    "Qiymətləndirməni Milli Əlaqələndirici özü aparır.",
+    "Qiymətləndirmə katibliyin əməkdaşları tərəfindən aparılır.",
+  ])("is the plan's where they have nothing else to evaluate: %s", (text) => {
+    expect(evaluation(narrative("b", text))?.places[0]?.quote).toBe(text)
+  })
+
+  it.each([
+    "The evaluation is done by the shelter coordinator when the victim arrives.",
+    "Evaluation is carried out by the coordinator.",
+    "Evaluations are carried out by the coordination office of the network of societies.",
+    "The evaluation is done by the Secretariat within three days.",
+    "Оценку осуществляет координатор приюта в течение трёх дней.",
+    "Оценку проводит координатор случая.",
+    "Оценку проводят сотрудники координационного совета неправительственных организаций.",
+    "Оценку проводит секретариат в день обращения.",
+    "Qiymətləndirməni sığınacağın koordinatoru aparır.",
+    "Qiymətləndirməni hüquq klinikasının katibliyi aparır.",
+    "Qiymətləndirməni koordinator aparır.",
+  ])("is none of the plan where a case or a network may be evaluated: %s", (text) => {
+    expect(evaluation(narrative("b", text))?.places[0]?.passageId).toBeFalsy()
+  })
+
+  it.each([
+    ["The evaluation is carried out by the Secretariat.", "Monitoring", "Grants"],
+    ["Оценку проводит секретариат.", "Мониторинг и отчётность", "Помощь"],
+    ["Qiymətləndirməni katiblik aparır.", "İcraya nəzarət", "Yardım"],
+  ])("is the plan's under a heading of how it is carried out: %s", (text, ofIt, other) => {
+    const under = (heading: string) =>
+      evaluation({ ...narrative("b", text), headings: [heading] })?.places[0]?.quote
+    expect(under(ofIt)).toBe(text)
+    expect(under(other)).not.toBe(text)
   })
 
   it.each([

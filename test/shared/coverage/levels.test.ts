@@ -247,6 +247,21 @@ describe("the priority of a gap", () => {
     expect([under(["13"]), under(["12", "13"])]).toEqual(["A", "B"])
   })
 
+  it.each([
+    ["identification", [], "A"],
+    ["identification", ["10(1)"], "A"],
+    ["identification", ["10(1)", "10(2)"], "B"],
+    ["identification", ["10"], "B"],
+    ["international-cooperation", ["31(3)", "32", "33"], "A"],
+    ["international-cooperation", ["31(3)", "32", "33-34"], "B"],
+  ])(
+    "[C5] takes a range out where all of it is reserved: %s with %j is %s",
+    (id, reserved, wanted) => {
+      const reservations = reserved.map((reference) => ({ instrument: "CETS197", reference }))
+      expect(priority(area(id), "absent", { ...binding, reservations })).toBe(wanted)
+    },
+  )
+
   it("is none without the plan's binding instruments, and none when elaborated", () => {
     expect(priority(area("return"), "absent", { instruments: [], reservations: [] })).toBeNull()
     expect(priority(area("return"), "elaborated", binding)).toBeNull()

@@ -93,6 +93,14 @@ describe("[C21] who leads", () => {
     [["Səhiyyə Nazirliyi və Təhsil Nazirliyi"], "Təhsil Nazirliyi."],
     [["Polis və Sərhəd Xidməti, hər biri öz sahəsi üzrə"], "Sərhəd Xidməti."],
     [["DİN", "Ədliyyə Nazirliyi (bərabər əsaslarla)"], "Ədliyyə Nazirliyi."],
+    [["DİN", "Maliyyə Nazirliyi (bərabər səlahiyyətlə)"], "Maliyyə Nazirliyi."],
+    [["Police", "Ministry of Regional Affairs, each to the same extent"], "Regional Affairs."],
+    [["Police", "Ministry of Regional Affairs (to an equal degree)"], "Regional Affairs."],
+    [["Police", "Ministry of Labour", "each to the same extent"], "Ministry of Labour."],
+    [["Полиция", "Министерство труда (в одинаковой мере)"], "труда."],
+    [["Полиция", "Министерство труда на паритетных началах"], "труда."],
+    [["Полиция", "Министерство труда", "каждое в равной мере"], "труда."],
+    [["Polis", "Əmək Nazirliyi", "hər biri öz sahəsi üzrə"], "Əmək Nazirliyi."],
   ])("are several, and how they share it is no part of a name: %s", (lead, end) => {
     const [one, ...others] = findings({ lead })
     expect([one?.check, others]).toEqual(["several-leads", []])
@@ -124,6 +132,9 @@ describe("[C21] who leads", () => {
     [["DİN", "onun qurumları"]],
     [["Səhiyyə Nazirliyi və onun yerli qurumları"]],
     [["Ədliyyə Nazirliyi", "tabeliyindəki qurumlar"]],
+    [["Ministry of Labour and its regional and district authorities"]],
+    [["Минтруд и его областные и районные управления"]],
+    [["Əmək Nazirliyi və onun şəhər və rayon orqanları"]],
   ])("is one, whatever parts of it are named: %s", (lead) => {
     expect(found({ lead })).toEqual([])
   })
@@ -136,6 +147,12 @@ describe("[C21] who leads", () => {
     [["Минюст", "Минтруд и подведомственные учреждения"], "Минтруд."],
     [["Səhiyyə Nazirliyi", "Əmək Nazirliyi, onun idarələri"], "Əmək Nazirliyi."],
     [["Ministry of Health", "its partners"], "its partners."],
+    [["Ministry of Health and its clinics and Ministry of Labour"], "Ministry of Labour."],
+    [["MoI and its regional offices and the Ministry of Labour"], "the Ministry of Labour."],
+    [["МВД и его подразделения и Минтруд"], "Минтруд."],
+    [["Минюст и подведомственные учреждения и Минтруд"], "Минтруд."],
+    [["Əmək Nazirliyi və onun yerli idarələri və Səhiyyə Nazirliyi"], "Səhiyyə Nazirliyi."],
+    [["DİN və onun tabeliyindəki qurumlar, Əmək Nazirliyi"], "Əmək Nazirliyi."],
   ])("are several, whosever parts are named: %s", (lead, end) => {
     const [one] = findings({ lead })
     expect(one?.check).toBe("several-leads")
@@ -154,12 +171,60 @@ describe("[C21] who leads", () => {
     expect(found({ lead })).toEqual(["lead-is-everybody"])
   })
 
-  it.each(["Уполномоченный орган в сфере миграции", "Öz Torpağım İdarəsi", "Agency of Public Law"])(
-    "is named: %s",
-    (name) => {
-      expect(found({ lead: [name] })).toEqual([])
-    },
-  )
+  it.each([
+    ["Ministry of Health with its hospitals and NGOs"],
+    ["Government and its ministries"],
+    ["Cabinet of Ministers, all its ministries"],
+  ])("is many where others are named as its parts: %s", (name) => {
+    expect(found({ lead: [name] })).toEqual(["lead-is-many"])
+  })
+
+  it.each([
+    "Executive authorities, each within its remit",
+    "Government agencies according to their competence",
+    "Central executive bodies by field of responsibility",
+    "Органы исполнительной власти по принадлежности",
+    "Государственные органы (по компетенции)",
+    "Госорганы по подведомственности",
+    "Министерства и ведомства, каждое в своей части",
+    "İcra hakimiyyəti orqanları aidiyyəti üzrə",
+    "Dövlət qurumları (aidiyyəti üzrə)",
+    "Dövlət orqanları, səlahiyyətlərinə uyğun olaraq",
+  ])("is nobody where each of all bodies does its part: %s", (name) => {
+    expect(found({ lead: [name] })).toEqual(["lead-is-everybody"])
+  })
+
+  it.each([
+    "Ministry of Labour, within its remit",
+    "Competence Centre of the Courts",
+    "State Migration Service in line with its mandate",
+    "Министерство труда по принадлежности",
+    "Генеральная прокуратура (по компетенции)",
+    "Агентство по компетенциям",
+    "Əmək Nazirliyi (aidiyyəti üzrə)",
+    "Baş Prokurorluq səlahiyyətinə uyğun olaraq",
+  ])("is one body that does its part: %s", (name) => {
+    expect(found({ lead: [name] })).toEqual([])
+  })
+
+  it.each([
+    "Уполномоченный орган в сфере миграции",
+    "Öz Torpağım İdarəsi",
+    "Agency of Public Law",
+    "Уполномоченный орган, определённый Законом «О миграции» (Миграционная служба)",
+    "The body designated by law: Labour Inspectorate",
+    "Qanunla müəyyən edilmiş orqan (Miqrasiya Xidməti)",
+  ])("is named: %s", (name) => {
+    expect(found({ lead: [name] })).toEqual([])
+  })
+
+  it.each([
+    "The body designated by law (Act of 2027)",
+    "Уполномоченный орган, определённый законом (Закон «О миграции»)",
+    "Уполномоченные органы, определённые Правительством (Приложение)",
+  ])("is named by no law or act behind it: %s", (name) => {
+    expect(found({ lead: [name] })).toEqual(["lead-is-everybody"])
+  })
 
   it.each([
     [["Ministry of Justice", "Union for Each Child"], "Union for Each Child."],
@@ -216,6 +281,16 @@ describe("[C21] a time frame that hangs on other work", () => {
   ])("sets no time: %s", (time) => {
     expect(found({ time })).toEqual(["open-ended"])
   })
+
+  it.each(["01.2028 – ongoing", "01.2028 – бессрочно, постоянно", "01.2028 – daim"])(
+    "sets no end where the plan says that it has none, with a target too: %s",
+    (time) => {
+      expect(found({ time, parts: parts({ from: "2028-01-01", to: null }) })).toEqual([
+        "open-ended",
+      ])
+      expect(found({ time, parts: parts({ to: "2028-12-31" }) })).toEqual([])
+    },
+  )
 
   it.each([
     "on completion of measure 3.2",
@@ -349,6 +424,12 @@ describe("[C21] an indicator", () => {
     ["Uşaqların ayrı binaya keçirilməsi", "ayrı binaya keçirilən uşaqların sayı (0 → 30)"],
     ["Sənədləri elektron formata keçirmək", "Sənədlər elektron formata keçirilib (yox → hə)"],
     ["Məktəblərdə məlumat saatları keçirmək", "məlumat saatı keçirilmiş məktəblər (0 → 80)"],
+    ["Run the hotline at night hours", "Hours the hotline runs (8 → 24)"],
+    ["Sığınacaqda 24 saat xidmət təşkil etmək", "Xidmət saatları (8 → 24)"],
+    ["Организовать часы приёма жителей", "Часы приёма жителей (2 → 12)"],
+    ["Hold traffickers' assets in custody", "Assets held (0 → 40)"],
+    ["Hold goods of offenders in storage", "Goods of offenders held (0 → 40)"],
+    ["Hold brokers liable", "Brokers held liable (0 → 40)"],
   ])("shows what changes by it: %s", (text, words) => {
     expect(measured(words, text)).not.toContain("indicator-repeats")
   })
@@ -386,6 +467,9 @@ describe("[C21] money", () => {
     "sonradan dəqiqləşdiriləcək",
     "büdcə dinləmələrində müzakirə ediləcək",
     "qərar sonradan qəbul ediləcək",
+    "to be decided from which fund",
+    "будет определено, из каких средств",
+    "hansı fonddan verilməsi müzakirə edilir",
   ])("is missing as long as nobody knows how much: %s", (budget) => {
     expect(found({ budget })).toContain("no-money")
   })
@@ -402,6 +486,13 @@ describe("[C21] money", () => {
     "на обсуждения средства не требуются",
     "изучается силами сотрудников",
     "məsələ dövlət büdcəsindən həll edilir",
+    "to be settled, at the expense of the reserve fund",
+    "under consideration as part of the running costs",
+    "Финансирование осуществляется по отдельному решению из резервного фонда",
+    "Решение о выделении средств принимается ежегодно Правительством из резервного фонда",
+    "Рассматриваются как текущие расходы ведомства",
+    "ehtiyat fondundan ayrılması sonra həll ediləcək",
+    "cari xərclər kimi baxılır",
     "120 min, sonradan dəqiqləşdiriləcək",
   ])("is told: %s", (budget) => {
     expect(found({ budget })).not.toContain("no-money")

@@ -76,3 +76,80 @@ describe("[C70] a passage of another field, or one that is nothing but names", (
     for (const one of others) expect(one).toEqual(first)
   })
 })
+
+/** The subject by any of its forms, each beside what another field does in words of an area. */
+const forms: Readonly<Record<string, { area: string; beside: string; said: readonly string[] }>> = {
+  en: {
+    area: "financial-investigation",
+    beside:
+      "Bailiffs freeze the accounts of debtors who profited from people {} and trace the money.",
+    said: [
+      "who were held in forced labour",
+      "forced into prostitution",
+      "who worked off a debt in bondage",
+      "who were made to beg",
+      "who were kept in brothels",
+      "handed to pimps",
+      "recruited for servile marriage",
+      "enslaved on fishing boats",
+      "who were bought and sold",
+      "held against their will",
+      "forced to steal",
+      "lured abroad by false job offers",
+      "whose passports were taken by the employer",
+      "compelled to work without pay",
+    ],
+  },
+  ru: {
+    area: "reintegration",
+    beside: "Бывшим боевикам, {}, предоставляется помощь в реинтеграции и обучение профессии.",
+    said: [
+      "которых удерживали на принудительных работах",
+      "которых принуждали к проституции",
+      "попавшим в долговую кабалу",
+      "вовлечённым в попрошайничество",
+      "которых удерживали в притонах",
+      "которых передали сутенёрам",
+      "завербованным обманом",
+      "обращённым в невольников",
+      "которых покупали и продавали",
+      "которых держали взаперти против воли",
+      "которых заставляли воровать",
+      "у которых хозяин отобрал паспорт",
+      "которых принуждали к браку",
+      "работавшим подневольно без оплаты",
+    ],
+  },
+  az: {
+    area: "reintegration",
+    beside: "Keçmiş döyüşçülərə və {} şəxslərə reinteqrasiya yardımı göstərilir, peşə öyrədilir.",
+    said: [
+      "məcburi əməyə cəlb edilmiş",
+      "fahişəliyə məcbur edilmiş",
+      "borc köləliyinə salınmış",
+      "dilənçiliyə cəlb edilmiş",
+      "fahişəxanada saxlanılmış",
+      "sutenyorlara verilmiş",
+      "aldadılaraq işə cəlb edilmiş",
+      "əsarətdə saxlanılmış",
+      "satılmış",
+      "iradəsinin əleyhinə saxlanılan",
+      "oğurluğa vadar edilmiş",
+      "pasportu əlindən alınmış",
+      "zorla ərə verilmiş",
+      "pulsuz işləməyə məcbur edilmiş",
+    ],
+  },
+}
+
+describe.each(Object.entries(forms))(
+  "[C70] what another field does, with a form of the crime (%s)",
+  (lang, { area, beside, said }) => {
+    const areasWith = (form: string) =>
+      readPassage(antiTrafficking, beside.replace("{}", form), lang).areas
+
+    it.each(said)("is told: %s", (form) => {
+      expect(areasWith(form)).toContain(area)
+    })
+  },
+)

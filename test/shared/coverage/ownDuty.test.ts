@@ -85,6 +85,37 @@ describe("[C21] a duty that a body has by law", () => {
       "Регистрировать сообщения и открывать уголовные дела в течение трёх суток, установленных статьёй 180 УПК",
       "в течение трёх суток, установленных статьёй 180 УПК",
     ],
+    // The law may say when it is done, and not how.
+    [
+      "en",
+      "Register each report and open a case wherever the Code of Criminal Procedure so prescribes",
+      "wherever the Code of Criminal Procedure so prescribes",
+    ],
+    [
+      "en",
+      "Institute proceedings upon each report if the Police Act so provides",
+      "if the Police Act so provides",
+    ],
+    [
+      "ru",
+      "Возбуждать уголовные дела всякий раз, когда это предписывает УПК",
+      "когда это предписывает УПК",
+    ],
+    [
+      "ru",
+      "Рассматривать жалобы, если Трудовой кодекс этого требует",
+      "если Трудовой кодекс этого требует",
+    ],
+    [
+      "az",
+      "Hər bir məlumatın qeydə alınması və Məcəllə tələb etdikdə cinayət işinin açılması",
+      "Məcəllə tələb etdikdə",
+    ],
+    [
+      "az",
+      "Qanunla tələb olunduqda cinayət işi üzrə icraatın başlanması",
+      "Qanunla tələb olunduqda",
+    ],
   ])("is told by the words for the law (%s): %s", (lang, text, quote) => {
     expect(dutyIn(lang, text)).toBe(quote)
   })
@@ -150,6 +181,12 @@ describe("[C21] a duty that a body has by law", () => {
       "az",
       "Paytaxtda pəncərə açılır və şikayətlərə Əmək Məcəlləsinin 41-ci maddəsində nəzərdə tutulmuş müddətdə baxılır",
     ],
+    ["a new code", "en", "Open a case file in the register wherever the new Code so prescribes"],
+    ["a house", "en", "Open a case management centre where the law provides for one"],
+    ["notices", "en", "Place a poster with the helpline wherever the law requires a board"],
+    ["a new journal", "ru", "Регистрировать сообщения в новом журнале, когда этого требует закон"],
+    ["a translation", "ru", "Перевести памятку на шесть языков, если это предусмотрено законом"],
+    ["a translation", "az", "Məcəllə tələb etdikdə vərəqənin altı dilə tərcümə edilməsi"],
     ["a shorter time", "az", "Şikayətlərə qanunda göstərilən müddətdən iki dəfə tez baxılır"],
     [
       "a law to come",

@@ -29,6 +29,7 @@ describe("[C65] what a sentence does with what it names", () => {
     ["az", "Qurbanların [həbs edilməsi]"],
     ["az", "Qurbanları təcridxanada [saxlamaq]"],
     ["ru", "[Задерживать потерпевших] до опознания"],
+    ["ru", "Срок на размышление не вводится, [жертвы депортируются]."],
     ["ru", "Приют [после подписания протокола] допроса предоставляется."],
   ])("is to order it (%s): %s", (lang, sentence) => {
     expect(saidIn(lang, sentence)).toBe("ordered")
@@ -44,6 +45,8 @@ describe("[C65] what a sentence does with what it names", () => {
     ["ru", "Жертвы не могут быть [депортированы]."],
     ["ru", "Не допускается задержание, арест и [высылка жертв]."],
     ["ru", "[Содержание под стражей] жертв не допускается."],
+    ["ru", "Также не вводится [депортация жертв] до решения суда."],
+    ["ru", "Не планируется [задержание детей]."],
     ["ru", "Исключить повторные допросы, [очные ставки] и огласку."],
     ["az", "Qurbanlar [həbs edilmir]."],
     ["az", "Qurbanların [həbs edilməsinə] yol verilmir."],

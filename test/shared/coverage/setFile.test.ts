@@ -70,11 +70,15 @@ describe("[C11] the file of a standards set", () => {
     ["source", "  ", /source: /],
     ["year", "", /year: .*must name a year/],
     ["year", "long ago", /year: .*must name a year/],
+    ["words", "", /words: The practice has no words/],
+    ["words", " ", /words: The practice has no words/],
+    ["country", "", /country: The practice has no country/],
   ])("has no practice with the %s “%s”: nobody could look it up", (part, words, reason) => {
     const [practice, ...others] = disasterRisk.practices
     const practices = [{ ...practice, [part]: words }, ...others]
     const { faults } = readSetFile(fileOf({ ...disasterRisk, practices }))
     expect(faults.map((fault) => fault.reason)).toEqual([expect.stringMatching(reason)])
+    expect(faults[0]?.line).toBeGreaterThan(0)
   })
 
   it("[C63] says what each element and criterion asks in every language of its set, and in no other", () => {

@@ -372,6 +372,9 @@ it.each([
   ["Persons aged 18 200 → 500", "200", "500"],
   ["Children under 14, 120 → 300", "120", "300"],
   ["Persons in 30 districts 200 → 4 500", "200", "4 500"],
+  ["Persons identified in 2025 150 → 2 000", "150", "2 000"],
+  ["Children aged 12 100 → 1 500", "100", "1 500"],
+  ["Posts in region 12 150 → 2030", "150", "2030"],
 ])("[X2] a blank between thousands parts no value: %s", (printed, baseline, target) => {
   const [first, ...others] = readIndicatorWords(printed)
   expect(others).toEqual([])
@@ -396,4 +399,10 @@ it.each([
   "зал открыт: 0 → 2027: 1; приют открыт: 0 → 2028: 1",
 ])("[X2] another indicator behind such values is one of its own: %s", (printed) => {
   expect(readIndicatorWords(printed)).toHaveLength(2)
+})
+
+it("[X2] a long row of such values is read at once", () => {
+  const row = Array.from({ length: 300 }, (_, i) => `1 ${200 + i}`).join(" → ")
+  expect(readIndicatorWords(`Calls a month: ${row} calls (estimate)`)).toHaveLength(1)
+  expect(readIndicatorWords(`${"1 200 → ".repeat(500)}(`)).toHaveLength(1)
 })

@@ -75,6 +75,14 @@ const cases: [words: string, from: string | null, to: string | null][] = [
   ["2028-ci il 5–20 mart", "2028-03-05", "2028-03-20"],
   ["2027-ci il 1 noyabr – 2029-cu il 30 sentyabr", "2027-11-01", "2029-09-30"],
   ["2027-ci il 31 dekabradək, 2028-ci il 30 iyunadək", null, "2028-06-30"],
+  // What goes on, or has a dash and nothing behind it, has no end.
+  ["01.2028 – ongoing", "2028-01-01", null],
+  ["01.2028 – постоянно", "2028-01-01", null],
+  ["январь 2028 г. – бессрочно", "2028-01-01", null],
+  ["2028-ci ilin yanvarı – daim", "2028-01-01", null],
+  ["2028 –", "2028-01-01", null],
+  ["30 June 2028 – first team", "2028-06-30", "2028-06-30"],
+  ["2028, ongoing", "2028-01-01", "2028-12-31"],
 ]
 
 describe("time words", () => {

@@ -44,8 +44,8 @@ describe.each([
     const proposed = new CoverageEngine(antiTrafficking).update(passages(document), [])
     const text = { document, seq: 0, state: [], standing: new Set<never>() }
     const known = new Topics()
-    const topics = received.map((one) => known.of(antiTrafficking, one.text, lang))
-    suggested = await suggest({ text, proposed }, received, topics, lang)
+    const spoken = received.map((one) => known.of(antiTrafficking, one.text, lang))
+    suggested = await suggest({ text, proposed }, received, spoken, lang)
   })
 
   it("[C42] rest on an area or on a word that says what both are about", () => {

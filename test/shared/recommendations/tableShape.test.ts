@@ -63,4 +63,59 @@ describe("columns told by their heads and their cells", () => {
     expect(mappingOf(heads("2025"), ...of("Done", "Partly done"))).toEqual(["text", "result"])
     expect(mappingOf(heads("Costly"), ...of("Yes", "No"))).toEqual(["text", null])
   })
+
+  it.each([
+    ["en", ["2024 status", "2025 status"], ["Not done", "Done"]],
+    ["en", ["Progress in 2025", "Progress in 2024"], ["Done", "Partly"]],
+    ["en", ["2024", "2025"], ["Not done", "Done"]],
+    ["ru", ["2024 год: статус", "2025 год: статус"], ["Не выполнено", "Выполнено"]],
+    ["ru", ["Исполнение за 2024 год", "Исполнение за 2025 год"], ["Не выполнено", "Выполнено"]],
+    ["ru", ["на 01.01.2025", "на 01.07.2025"], ["Не выполнено", "Частично"]],
+    ["az", ["2024-cü il", "2025-ci il"], ["İcra olunmayıb", "Qismən"]],
+    ["az", ["2024-cü il üzrə icra", "2025-ci il üzrə icra"], ["İcra olunmayıb", "Qismən"]],
+  ])("[C41] results of several years are all results, in %s: %j", (_, heads, cells) => {
+    expect(mappingOf(["Measure", ...heads], [long, ...cells], [other, ...cells])).toEqual([
+      "text",
+      "result",
+      "result",
+    ])
+  })
+
+  it("[C41] the years of results may stand under one head", () => {
+    const under = (first: string[], second: string[]) =>
+      shapeOf([first, second, [long, "Not done", "Done"], [other, "Partly", ""]])
+    const read = { head: 1, mapping: ["text", "result", "result"] }
+    expect(under(["Measure", "Status", ""], ["", "2024", "2025"])).toEqual(read)
+    expect(under(["Measure", "Status", "Status"], ["Measure", "2024", "2025"])).toEqual(read)
+  })
+
+  it("[C41] money by year is no result, nor is a plan for a year", () => {
+    const of = (a: string, b: string) => [
+      [long, a, b],
+      [other, a, b],
+    ]
+    expect(mappingOf(["Measure", "2024", "2025"], ...of("100", "250"))).toEqual([
+      "text",
+      null,
+      null,
+    ])
+    expect(mappingOf(["Measure", "Year", "Status"], ...of("2024", "Done"))).toEqual([
+      "text",
+      "year",
+      "result",
+    ])
+    expect(
+      mappingOf(["Measure", "Planned for 2025", "Status 2025"], ...of("Done", "Not done")),
+    ).toEqual(["text", null, "result"])
+  })
+
+  it.each([
+    ["Bal (1 – icra olunub; 0,5 – qismən; 0 – icra olunmayıb)", "result"],
+    ["Bal", null],
+    ["Балл: 1 – выполнено, 0,5 – частично, 0 – не выполнено", "result"],
+    ["Score (1 = done, 0.5 = partly, 0 = not done)", "result"],
+    ["Score (1 = urgent, 0.5 = soon, 0 = later)", null],
+  ])("[C41] scores are results where it says what they stand for: %s", (head, column) => {
+    expect(mappingOf(["Tədbir", head], [long, "1"], [other, "0,5"])).toEqual(["text", column])
+  })
 })
