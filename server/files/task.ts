@@ -140,6 +140,7 @@ function print(task: PrintTask): Promise<Uint8Array> {
     title: settings.title,
     settings,
     view,
+    // A reservation is not printed, so what it is made on does not stand as if there were none.
     isAgreed: (id) => standingOf(id) === "agreed",
     standingOf,
     version: name === null ? seq : `${name} (${seq})`,

@@ -57,7 +57,7 @@ const roles: [ColumnRole, RegExp][] = [
   [
     "partners",
     word(
-      "partner|^(?:with|together with|along with) whom$|^kim (?:dəstək|yardim)|co-?(?:executor|responsible|implement|leads?(?!\\p{L})|operat)|support(?:ing)? (?:bod|agenc|inst|auth|org|actor)|cooperat|participa|involved|associat|contributing|assisting|other (?:bod|inst|agenc|impl|resp|stake|actor|org|exec)|соисполн|партнер|участ|содейств|взаимодейств|digər (?:icra|qurum|orqan|iştirak)|həmicra|birgə icra|tərəfdaş|iştirak|cəlb (?:olun|ed)|співвиконав|партнер|parteneri|partneri|партньор",
+      "partner|^(?:with|together with|along with) whom$|^kim (?:dəstək|yardim)|co-?(?:executor|responsible|implement|leads?(?!\\p{L})|operat)|support(?:ing)? (?:bod|agenc|inst|auth|org|actor)|cooperat|participa|involved|associat|contributing|assisting|other (?:bod|inst|agenc|impl|resp|stake|actor|org|exec)|соисполн|партнер|участ|содейств|взаимодейств|(?:auxiliary|helping) (?:bod|agenc|inst|auth|org|exec)|(?:вспомогательн|помогающ)\\p{L}+ (?:орган|ведомств|учрежден|организац|исполнител|структур|министерств|сторон)|(?:köməkçi|yardimçi|əlavə) (?:icraçi|iştirakçi|qurum|orqan|təşkilat|tərəf|nazirlik)(?:lər|lar)?(?!\\p{L})|(?:kömək|yardim) edən|digər (?:icra|qurum|orqan|iştirak)|həmicra|birgə icra|tərəfdaş|iştirak|cəlb (?:olun|ed)|співвиконав|партнер|parteneri|partneri|партньор",
     ),
   ],
   [

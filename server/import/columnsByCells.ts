@@ -6,6 +6,7 @@ import { type CellRole, cellRole, half, hasValues, roleOfCells } from "./cellRol
 import { type ColumnRole, headRole, isField, isProof, isWho } from "./columns.ts"
 import { isDescribing } from "./describingLines.ts"
 import { namesBody } from "./fieldValue.ts"
+import { isVagueBelowMoney } from "./groupedHeads.ts"
 import { isBlank } from "./measureDraft.ts"
 import { isBare, isOfMoney, isOfWhole } from "./shareLabel.ts"
 
@@ -163,6 +164,14 @@ function moneyBeside(
     if (isOfWhole(heads[at] ?? "") && !sumsUp(settled, heads, cells, at)) settled[at] = "other"
 }
 
+const year = /^20(?:1[5-9]|[2-4]\d)(?: ?[-–—] ?20\d{2})?(?: ?г{1,2}\.?)?$/u
+
+/** Whether the cells of a column have nothing but years, which a sum of that size would hardly be throughout. */
+function areYears(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell))
+  return filled.length > 1 && filled.every((cell) => year.test(cell.trim()))
+}
+
 /**
  * The roles of columns where those whose heads say nothing known, or what their cells clearly
  * contradict, have that of their cells: only a field that no other column is. `cells` are those of each
@@ -186,6 +195,11 @@ export function columnsByCells(
     if (own === null || own === "number" || !other || other === own || other === "number") return
     if (has(settled, other) || !contradicts(own, other, heads[at] ?? "", cells[at] ?? [])) return
     settled[at] = other === "who" ? (whoIs(settled) ?? role) : other
+  })
+  // "Available" below money over nothing but years.
+  settled.forEach((role, at) => {
+    const dated = shown[at] === "time" || areYears(cells[at] ?? [])
+    if (role === "budget" && dated && isVagueBelowMoney(heads, at, headRole)) settled[at] = "other"
   })
   formsMeasured(settled, heads, cells)
   // "Milestone" or "Target" over nothing but times.

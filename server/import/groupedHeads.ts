@@ -1,10 +1,11 @@
 import { foldCase } from "../../shared/document/foldCase.ts"
 import type { ColumnRole } from "./columns.ts"
 
-/** A head of a table, folded: what is merged over it and its neighbour, and what it says below that. */
+/** A head of a table, folded: what is merged over it and its neighbour, and what it says below that, with and without what explains it. */
 interface OwnHead {
   group: string
   own: string
+  said: string
 }
 
 const joint = /^(?:at|in|of|on|by|the|на|в|к|по|для)$/u
@@ -33,7 +34,8 @@ function ownHeads(heads: readonly string[]): OwnHead[] {
   const words = heads.map((head) => foldCase(head).split(/\s+/u).filter(Boolean))
   return words.map((own, at) => {
     const depth = Math.max(shared(own, words[at - 1]), shared(own, words[at + 1]))
-    return { group: own.slice(0, depth).join(" "), own: bare(own.slice(depth).join(" ")) }
+    const said = own.slice(depth).join(" ")
+    return { group: own.slice(0, depth).join(" "), own: bare(said), said }
   })
 }
 
@@ -79,14 +81,16 @@ const moneySource = whole(
 )
 const plainSource = whole("from where|where from|откуда|haradan(?:dir)?")
 const money = /^(?:money|funds|деньги|средства|финансы|pul|vəsait)(?!\p{L})/u
-const isYear = /^(?:19|20)\d{2}(?: ?(?:г\.?|год|-c[iu] il|il))?$/u
+// Below money "2027", "for 2027" or "a year" says of when a sum is.
+const yearOfSum =
+  /^(?:(?:for|in|на|в|за) )?(?:19|20)\d{2}(?: ?[-–—] ?(?:19|20)?\d{2})?(?: ?(?:г{1,2}\.?|год\p{L}*|-c[iu] il\p{L}*|il\p{L}*))?(?: (?:üçün|üzrə))?$|^(?:(?:a|per|each|every) year|yearly|annual(?:ly)?|(?:first|second|third|fourth|fifth|1st|2nd|3rd|[45]th) year|(?:в|за|на) год|ежегодно|(?:перв|втор|трет|четверт|пят)\p{L}+ год|\d-й год|il(?:də|lik)|hər il|(?:birinci|ikinci|üçüncü|dördüncü|beşinci) il)$/u
 
 type RoleOf = (head: string) => ColumnRole | null
 
-/** Whether a head is of where the money comes from, below a head of money. */
-export function isOfSource(heads: readonly string[], at: number): boolean {
+/** What a head says of where the money comes from, without what is merged over it; null where it is of something else. */
+export function sourceHead(heads: readonly string[], at: number): string | null {
   const head = ownHeads(heads)[at]
-  return head !== undefined && (moneySource.test(head.own) || plainSource.test(head.own))
+  return head && (moneySource.test(head.own) || plainSource.test(head.own)) ? head.said : null
 }
 
 /** The column of when a measure ends, to one of when it begins: right behind it, or the next that says so in full. */
@@ -167,17 +171,29 @@ function valued(settled: ColumnRole[], own: readonly OwnHead[], roleOf: RoleOf) 
   })
 }
 
+// «Средства проверки» are no money.
+const isMoney = (words: string, role: ColumnRole | null | undefined) =>
+  role === "budget" || ((role === null || role === "other") && money.test(words))
+
+/** Whether a head says nothing known below one of money: its cells may be of sums or not. */
+export function isVagueBelowMoney(heads: readonly string[], at: number, roleOf: RoleOf): boolean {
+  const { group, own, said } = ownHeads(heads)[at] ?? { group: "", own: "", said: "" }
+  if (group === "" || !isMoney(group, roleOf(group))) return false
+  return roleOf(own) === null && !yearOfSum.test(said) && !moneySource.test(own)
+}
+
 /** The roles of columns below a head of money, or right behind one: where it comes from, in which year. */
 function paid(settled: ColumnRole[], own: readonly OwnHead[], roleOf: RoleOf) {
-  // «Средства проверки» are no money.
-  const isMoney = (words: string, role: ColumnRole | null | undefined) =>
-    role === "budget" || ((role === null || role === "other") && money.test(words))
   own.forEach((head, at) => {
     const ofMoney = head.group !== "" && isMoney(head.group, roleOf(head.group))
     const isUnknown = settled[at] === "other" && roleOf(head.own) === null
-    // Below money a year, or "a year", is that of the sum.
-    const isSum = isUnknown || settled[at] === "time" || isYear.test(head.own)
+    const isSum = isUnknown || yearOfSum.test(head.said)
+    // "Year" below money is of when it is paid, not of when the measure is carried out.
+    const isTimed = settled.some(
+      (role, column) => role === "time" && own[column]?.group !== head.group,
+    )
     if (ofMoney && (isSum || moneySource.test(head.own))) settled[at] = "budget"
+    else if (ofMoney && settled[at] === "time" && isTimed) settled[at] = "other"
     else if (plainSource.test(head.own) && isMoney(own[at - 1]?.own ?? "", settled[at - 1])) {
       settled[at - 1] = "budget"
       settled[at] = "budget"

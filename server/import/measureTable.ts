@@ -217,7 +217,7 @@ class TableReader {
             ? `${year}: `
             : ""
         const share = role === "budget" && !label ? shareLabel(this.head, column, place.text) : ""
-        const counted = role === "budget" ? headOfUnit(this.head, column) : head
+        const counted = role === "budget" ? headOfUnit(this.head, column, place.text) : head
         for (const [field, words] of cellFields(role as FieldRole, counted, place.text, roles))
           addField(measure, field, label + share + words, head)
         if (role === "responsible" && namesOneBody(head)) measure.oneLeads = true

@@ -1,6 +1,6 @@
 import { currencyIn, sourceKinds, unitIn } from "../../shared/document/budgetWords.ts"
 import { foldCase } from "../../shared/document/foldCase.ts"
-import { isOfSource } from "./groupedHeads.ts"
+import { sourceHead } from "./groupedHeads.ts"
 import type { TableHead } from "./tableHead.ts"
 
 const bare = /^[\d\s.,]*\d[\d\s.,]*$/u
@@ -49,13 +49,20 @@ export function isOfWhole(head: string): boolean {
 const hasUnit = (head: string) =>
   unitIn(foldCase(head)) !== null || currencyIn(foldCase(head)) !== null
 
+// "Vote 12": a number by which a source is known.
+const numbered =
+  /^(?:\p{L}+ )?(?:votes?|lines?|items?|programmes?|programs?|chapters?|headings?|articles?|codes?|grants?|кбк|код|раздел|глава|стать[яи]|строка|программа|грант|параграф|maddə|bölmə|fəsil|proqram|kod|sətir|qrant|paraqraf)\.? ?(?:(?:№|no\.?) ?)?\d[\d./-]*$/u
+
 /**
- * The head that says what the numbers of a column count: of a whole sum without a unit, that of the money
- * nearest to it; where it says where the money comes from, none, since "Vote 12" counts no money.
+ * The head that says what the numbers of a cell count: of a whole sum without a unit, that of the money
+ * nearest to it; where it says where the money comes from, none of a number that is the source's own.
  */
-export function headOfUnit({ roles, heads }: TableHead, column: number): string {
+export function headOfUnit({ roles, heads }: TableHead, column: number, cell: string): string {
   const own = heads[column] ?? ""
-  if (isOfSource(heads, column)) return ""
+  const source = sourceHead(heads, column)
+  const counts = source !== null && hasUnit(source)
+  if (source !== null && (numbered.test(foldCase(cell).trim()) || (!counts && isBare(cell))))
+    return ""
   if (roles[column] !== "budget" || hasUnit(own) || !isOfWhole(own)) return own
   const others = heads.flatMap((head, at) =>
     at !== column && roles[at] === "budget" && hasUnit(head)

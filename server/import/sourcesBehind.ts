@@ -1,3 +1,4 @@
+import { foldCase } from "../../shared/document/foldCase.ts"
 import { isCount, isSource } from "../../shared/document/indicatorSource.ts"
 import { readIndicatorWords } from "../../shared/document/indicatorWords.ts"
 import { longestCell } from "./cellParts.ts"
@@ -25,6 +26,20 @@ function closed(cell: string): Closed | null {
 const done =
   /\p{L}(?:ed|ован\p{L}*|ен[аыо]|ён|ят[аыо]?)$|(?<!\p{L})(?:held|built|made|given|found|set up|in place|kept|проведен\p{L}*|создан\p{L}*)$|(?:m[aə]s[ıi]|mış|miş|muş|müş|d[ıiuü]r|[ıiuü]b)$/iu
 
+// What keeps or shows something proves it where other cells end in a source: a portal, papers, a ministry. The noun
+// that the words are about counts, not "trust in the ministry", and no portal that is new or "in use" does.
+const keepers: readonly RegExp[] = [
+  /^(?:(?!(?:of|in|by|for|from|on|with|at|to|who|that) )[\p{L}'-]+ ){0,4}(?:portal|platform|site|web ?page|cards?|(?:note)?books?|photo(?:graph)?s?|pictures|documents?|documentation|papers|dossiers?|payrolls?|receipts?|bulletins?|timesheets?|diar(?:y|ies)|ministry|inspectorate|agency)(?: (?!in (?:use|place|operation|force)$)(?:of|from|by|in|on) [\p{L}\s'-]+)?$/u,
+  /^(?:\p{L}+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие) ){0,3}(?:портал|платформа|страница|карт(?:ы|очки)|книг[аи]|фото(?:графии)?|снимки|документ(?:ы|ация)?|(?<=личн\p{L}+ )дел[оа]|табел[ьи]|квитанции|министерство|инспекция|агентство)(?: (?!для |\p{L}*(?:[еию]т|(?:крыт|щен|ван)[аоы]?)(?!\p{L}))[\p{L}«»"-]+)*$/u,
+  /^(?:(?!üçün )\p{L}+ ){0,4}(?:portal|platforma|səhifə|kart|kitab|foto|şəkil|(?<=şəxsi )iş|qəbz|vərəqə|dəftər|nazirliy|müfəttişliy|agentliy)(?:l[aə]ri?|s?[iuü])$/u,
+]
+const isNew = /^(?:an? |new |нов\p{L}+ |yeni )/u
+
+function isKeeper(words: string): boolean {
+  const folded = foldCase(words)
+  return !isNew.test(folded) && keepers.some((keeper) => keeper.test(folded))
+}
+
 const isLower = (words: string) => /^\p{Ll}/u.test(words)
 const isValued = ({ baseline, target }: { baseline: string; target: string }) =>
   baseline !== "" && target !== ""
@@ -42,7 +57,7 @@ function mayBeSource({ before, last }: Closed, lower: boolean): boolean {
   if (read.some(({ verification }) => verification !== "")) return false
   if (isSource(last)) return true
   const other = done.test(last) || isCount(last) || (lower && !isLower(last))
-  return !other && read.length > 0 && read.every(isValued)
+  return !other && isKeeper(last) && read.length > 0 && read.every(isValued)
 }
 
 /** The only cell of indicators of a measure whose sources stand nowhere else; null where there are more. */

@@ -39,11 +39,12 @@ const made =
   "created|introduced|established|set up|founded|instituted|opened|launched|financed|funded|appointed|organi[sz]ed"
 /**
  * What a plan founds or gives, with what stands before it. Where the verb stands before what it
- * denies, only this is left out: a burden that is denied (a case, a limit, a deportation) is a
- * promise. "The shelter" is one that there is, and is not left out either.
+ * denies, only this is left out, and what would be laid on others: a burden on those whom a plan
+ * helps (a case, a limit, a deportation) that is denied is a promise. "The shelter" is one that
+ * there is, and is not left out either.
  */
 const given =
-  "(?:(?:an?|any|such|the(?= \\p{L}+ (?:up )?of )) )?(?:(?:creation|establishment|introduction|opening|appointment|launch|setting up|provision|granting|holding|organi[sz]ation|development|post|position) of (?:(?:an?|any|the) )?)?(?:(?!(?:an?|the|of|for|to|in|on|at|by|from|with|is|are|be|not|who|that)\\b|closed|locked|secure|detention|deport|remov|return|expuls|limit|waiting|prescri|penal|punish|paid|compulsory|mandatory|quota)[\\p{L}\\d'’/-]+ ){0,5}(?:funds?|cent(?:re|er)s?|shelters?|homes?|refuges?|bod(?:y|ies)|offices?|posts?|positions?|institut\\w+|agency|councils?|committees?|units?|teams?|mechanisms?|regist(?:er|ry)s?|databases?|services?|hotlines?|helplines?|programmes?|programs?|schemes?|projects?|periods?|allowances?|benefits?|grants?|aid|rapporteurs?|coordinators?|ombudsman|training|courses?|seminars?|workshops?|campaigns?|surveys?|stud(?:y|ies)|permits?|networks?|platforms?|websites?)"
+  "(?:(?:an?|any|such|the(?= \\p{L}+ (?:up )?of )) )?(?:(?:creation|establishment|introduction|opening|appointment|launch|setting up|provision|granting|holding|organi[sz]ation|development|post|position) of (?:(?:an?|any|the) )?)?(?:(?!(?:an?|the|of|for|to|in|on|at|by|from|with|is|are|be|not|who|that)\\b|closed|locked|secure|detention|deport|remov|return|expuls|limit|waiting|prescri|penal|punish|paid|compulsory|mandatory|quota)[\\p{L}\\d'’/-]+ ){0,5}(?:funds?|cent(?:re|er)s?|shelters?|homes?|refuges?|bod(?:y|ies)|offices?|posts?|positions?|institut\\w+|agency|councils?|committees?|units?|teams?|mechanisms?|regist(?:er|ry)s?|databases?|services?|hotlines?|helplines?|programmes?|programs?|schemes?|projects?|periods?|allowances?|benefits?|grants?|aid|rapporteurs?|coordinators?|ombudsman|training|courses?|seminars?|workshops?|campaigns?|surveys?|stud(?:y|ies)|permits?|networks?|platforms?|websites?|compensation|amendments?(?= to )|labou?r inspections|licen[cs](?:es|ing)(?= (?:of|for) (?:[\\p{L}-]+ )?(?:agenc|employer|intermediar))|confiscation(?= of (?!victim)(?:[\\p{L}'’-]+ ){0,2}?(?:proceeds|profits|traffick|offender|perpetrator))|criminali[sz]ation(?= of (?:the )?(?:use|clients?|demand|purchase|organ)\\b))"
 const give =
   "(?:provide(?: for)?|contain|introduce|foresee|envisage|set up|include|establish|create|appoint|open|found|finance|offer|grant|give|run|hold|organi[sz]e|launch|propose)"
 const behindGiven = "(?:of|for|to|on|in|at|from|with|by|under|against|among|during|or|nor)"
@@ -52,8 +53,13 @@ const ofPeople =
   "(?!.*\\b(?:information(?! (?:campaign|cent|line))|data|names?|identit\\w+|details?|address\\w*|photograph\\w*|records?|third|media|press|accused|journalists?|fees?|charges?|penalt\\w+|fines?|proceedings|detention|deport\\w+|expulsion|confrontations?|quotas?|restrict\\w+|requirements?)\\b)"
 const unconditional =
   "(?![^.;]*\\b(?:without|unless|until|before|except|only|instead|merely|solely|condition\\w*|must|ha(?:s|ve) to|who|whom|within which|where|when|if)\\b)"
-const burden =
-  "(?:detention|deportation|expulsion|confrontations?|quotas?|(?:criminal|court|deportation) (?:cases?|charges)|proceedings|restrictions?|requirements?|penalt(?:y|ies)|fines?|fees?)(?= (?:for|of|on|to|between|in|against|from|with|is|are|was|were|will|shall|nor|or|and)\\b)"
+/** Behind a burden: it is laid on those against whom a plan protects. */
+const onOthers =
+  " (?:for (?:the )?(?:use|using|purchase|buying|exploit\\w+|employing|recruiting|charging|withholding|confiscating)\\b|(?:for|of|on|to|against) (?:the )?(?:(?!victim|child|witness|migrant|survivor|and |or )[\\p{L}-]+ ){0,2}?(?:employers?|agenc(?:y|ies)|clients?|customers?|buyers?|users?|perpetrators?|offenders?|traffickers?|recruiters?|brokers?|intermediar(?:y|ies)|compan(?:y|ies)|business(?:es)?|legal (?:persons?|entit(?:y|ies))|corporations?|(?:those|persons?|people|anyone) who (?:use|employ|exploit|buy|charge|recruit)s?)\\b)"
+/** Those whom a plan helps: that no fine is laid on them is a promise, that none is laid on an employer is not. */
+const helped =
+  "\\b(?:victims?|survivors?|child|children|minors?|witness(?:es)?|migrants?|refugees?|foreigners?|asylum|residents?|(?<!legal )persons?|people|wom[ae]n|workers?|returnees?)\\b"
+const burden = `(?:detention|deportation|expulsion|confrontations?|fees?|(?:(?<!\\b(?:job|employment|housing|training) )quotas?(?! (?:of|for|on|in) (?:[\\p{L}-]+ )?(?:jobs?|employment|work(?:places)?|housing|training)\\b)|(?:criminal|court|deportation) (?:cases?|charges)|proceedings|restrictions?|requirements?|penalt(?:y|ies)|fines?)(?<=^(?=.*${helped}).*)(?!${onOthers}))(?= (?:for|of|on|to|between|in|against|from|with|is|are|was|were|will|shall|nor|or|and)\\b)`
 const planned = "foreseen|planned|envisaged|proposed|scheduled|budgeted|provided for|contemplated"
 const dealt =
   "dealt with|considered|regulated|settled|addressed|examined|taken up|treated|governed|discussed|looked at|returned to|decided|provided for|covered|reviewed|resolved"
@@ -95,10 +101,11 @@ const english = patterns(
     `\\b(?:(?:nor|neither)(?: (?:is|are|was|were|will|shall|would))?|no(?=[^.;]*, nor \\p{L}+ one ))(?: there (?:to )?be)? ${ofPeople}${given}(?: ${behindGiven} (?:(?!\\b(?:than|as)\\b)[^.;:,]|,(?= nor )){1,140}?)?(?: (?:is|are|will|shall))?(?: to)?(?: be)?(?: \\w+ly)? (?:${planned}|intended|(?<= be (?:\\w+ly )?)(?!(?:financed|funded) (?:from|by|with|out of)\\b)(?:${made})|(?:${made}) [^.;]{0,30}(?:DOC|\\b(?:the|this) (?:\\w+ )?(?:period|term)\\b))${unconditional}`,
     `(?:\\b(?:nor|neither) (?:(?:is|are|has|have) (?:there )?(?:\\w+ ){0,2}(?:provision|allowance|plan|intention|proposal|commitment)s? (?:been )?(?:made )?(?:for|to ${give})|is it (?:${planned}|intended) to ${give}|(?:does|do|did|will|shall|would) (?:we|DOC|the (?:government|ministry|cabinet|state))(?: itself| \\w+ly)?(?: (?:plan|intend|propose) to)? ${give})|DOC (?:\\w+ly )?${give}e?s (?:for )?neither(?: for)?) ${ofPeople}${given}(?= ${behindGiven}\\b|[.,;]|$)${unconditional}`,
     "\\b(?:nor|neither) (?:does|do|did|will|shall) DOC\\b[^.;]{0,20}?\\b(?:deal with|cover|address|regulate|touch|govern|concern|change|amend|alter|speak)\\b",
+    `\\b(?:nor|neither) (?:is|are) (?:[\\p{L}-]+ ){0,2}(?:liability|punishment|sanctions?|penalt(?:y|ies)|fines?)${onOthers}[^.;:,]{0,100} (?:${planned})${unconditional}`,
   ],
   [
     "\\b(?:nobody|no one|none of)\\b|\\bno (?!(?:provision|measure|step|rule|fund|money|budget|campaign|arrangement|allowance|mention|proposal|commitment|action|activit|further|separate|special|specific|such)\\p{L}*)[\\p{L}-]+ (?:\\p{L}+ ){0,4}(?:shall|may|must|is to|are to|can|will) (?!be (?:set up|created|established|introduced|founded|opened|appointed|launched)\\b)|\\bnot (?:only|merely|just|simply|stop|end|limited|confined|restricted)\\b|\\b(?:without|unless|until|before) (?:\\p{L}+ ){0,4}(?:consent|assess|having|being)",
-    // A burden that is denied.
+    // A burden that is denied to those whom a plan helps.
     `\\b(?:no|nor|neither)(?: (?:is|are|was|were|will|shall|would))?(?: (?:an?|any|the))?(?: [\\p{L}-]+)? ${burden}|^(?:(?:an?|any|the) )?(?:[\\p{L}-]+ )?${burden}[^.;,:]{0,80} (?:(?:is|are) not (?:${planned})|(?:will|shall) not be (?:${made}))`,
   ],
 )
@@ -106,11 +113,14 @@ const english = patterns(
 const besides =
   "(?:(?:а |но )?(?:и|ни|также|тоже|равно|равно как(?: и)?|как и|точно так же|тем более|кроме того|при этом|одновременно|к тому же|наконец|наряду с этим),? )"
 const ofPeopleInRussian =
-  "(?![^.;]*(?<!\\p{L})(?:плат[аыу]|штраф|сбор(?!н)|пошлин|наказани|взыскани|ограничени|запрет|препятстви|помех|очеред|требовани|обязанност|услови|производств|угроз|риск|впечатлени|видимост|квот|лимит|депортаци|выдворени|высылк|закрыт|принуд|давност|котор|дел[оа](?!\\p{L})|(?<!баз\\p{L} )данны[ехм]|сведени|информаци(?!онн)|(?:без|пока|до|кроме|только|если|иначе)(?!\\p{L})))"
+  "(?![^.;]*(?<!\\p{L})(?:плат[аыу]|штраф|сбор(?!н)|пошлин|наказани|взыскани|ограничени|запрет|препятстви|помех|очеред|требовани|обязанност|услови|производств|угроз|риск|впечатлени|видимост|квот|лимит|депортаци|выдворени|высылк|закрыт|принуд(?!ительн\\p{L}+ труд)|давност|котор|дел[оа](?!\\p{L})|(?<!баз\\p{L} )данны[ехм]|сведени|информаци(?!онн)|(?:без|пока|до|кроме|только|если|иначе)(?!\\p{L})))"
 const givenInRussian =
-  "(?:и |также )?(?:(?:в рамках )?(?:(?:настоящ|данн|эт)\\p{L}+ )?DOC )?(?:и )?(?:(?:учреждени|создани|введени|открыти)\\p{L} )?(?:\\p{L}+(?:[ыио]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ыи]х) (?:и )?){0,4}(?:фонд|центр|приют|убежищ|орган(?!из)|учреждени|служб|должност|институт|бюро|отдел(?!ьн)|подразделени|комисси|совет|комитет|групп|аппарат|механизм|реестр|баз\\p{L} данных|лини[яий]|программ|период|срок (?:на|для)(?! подач| обращ| обжал| принят)|пособи|выплат|компенсаци|курс|обучени|кампани|вид\\p{L}* на жительство|уполномоченн|докладчик|координатор)"
-const burdenInRussian =
-  "(?:депортаци|выдворени|задержани|очн\\p{L}+ ставк|квот|лимит|ограничени|требовани|запрет|штраф|уголовн\\p{L}+ (?:дел|преследован)|срок\\p{L}* давности)W"
+  "(?:и |также )?(?:(?:в рамках )?(?:(?:настоящ|данн|эт)\\p{L}+ )?DOC )?(?:и )?(?:(?:учреждени|создани|введени|открыти)\\p{L} )?(?:\\p{L}+(?:[ыио]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ыи]х) (?:и )?){0,4}(?:фонд|центр|приют|убежищ|орган(?!из)|учреждени|служб|должност|институт|бюро|отдел(?!ьн)|подразделени|комисси|совет|комитет|групп|аппарат|механизм|реестр|баз\\p{L} данных|лини[яий]|программ|период|срок (?:на|для)(?! подач| обращ| обжал| принят)|пособи|выплат|компенсаци|курс|обучени|кампани|вид\\p{L}* на жительство|уполномоченн|докладчик|координатор|лицензировани\\p{L} (?:\\p{L}+ )?агентств|ответственност\\p{L} (?:за (?:ис)?пользование услуг|(?:юридическ|работодател|посредник|клиент|заказчик)))"
+const helpedInRussian =
+  "(?<!\\p{L})(?:жертв|пострадавш|потерпевш|дет(?:и|ей|ям|ях|ьми)(?!\\p{L})|ребен|несовершеннолетн|свидетел|мигрант|беженц|иностран|убежищ|женщин|работник|(?<!юридическ\\p{L}{2,3} )лиц(?:о|а|у|ом|ам|ах|ами)?(?!\\p{L}))"
+const onOthersInRussian =
+  " (?:за (?:ис)?(?:пользовани|эксплуатаци|удержани|изъяти|вербовк|покупк)|(?:(?:для|к|на|против|в отношении) )?(?:(?!жертв|пострадавш|потерпевш|дет|свидетел|мигрант|и )\\p{L}+ ){0,2}?(?:работодател|агентств|посредник|клиент|заказчик|покупател|вербовщик|торговц|преступник|эксплуатато|компани|предприяти|юридическ|виновн))"
+const burdenInRussian = `(?:депортаци|выдворени|задержани|очн\\p{L}+ ставк|срок\\p{L}* давности|(?:квот(?!\\p{L}* (?:рабоч|(?:для|на|при) (?:трудо|прием\\p{L}* на работ)))|лимит|ограничени|требовани|запрет|штраф|уголовн\\p{L}+ (?:дел|преследован))(?<=^(?=.*${helpedInRussian}).*)(?!\\p{L}*${onOthersInRussian}))W`
 
 const russian = patterns(
   "(?:план(?!ир|ов)|программ|стратеги|концепци|дорожн\\p{L}+ карт)W(?<!(?:учебн|прежн|предыдущ|прошл|индивидуальн|личн|истекш)\\p{L}* \\p{L}+)|(?:настоящ|данн|эт)W (?:документ|раздел|глав|перечн)W",
@@ -139,11 +149,11 @@ const russian = patterns(
   [
     // «Равно как не вводится и срок …»: the verb before what it denies.
     `(?:^|; |, (?=${besides}))${besides}*не (?:созда[ею]тся|учрежда[ею]тся|образу[ею]тся|ввод[ия]тся|открыва[ею]тся) ${ofPeopleInRussian}${givenInRussian}`,
-    `(?<!\\p{L})нет (?:и )?в (?:настоящ\\p{L}+ |данн\\p{L}+ )?DOC (?:действий |мероприятий )?(?:и )?(?:положени|мероприяти|мер(?!\\p{L})|упоминани|${givenInRussian})W${ofPeopleInRussian}`,
+    `(?<!\\p{L})нет (?:и )?в (?:настоящ\\p{L}+ |данн\\p{L}+ )?DOC (?:действий |мероприятий )?(?:и )?(?:положени|мероприяти|мер(?!\\p{L})|упоминани|норм(?!\\p{L})|рейд|${givenInRussian})W${ofPeopleInRussian}`,
   ],
   [
     "(?<!\\p{L})(?:никто|никого|никому|ни од(?:ин|на|но|ного|ному|ной|ну)(?!\\p{L})(?! (?:мер|мероприят|положени|норм))|не (?:только|ограничива\\p{L}*|исключа\\p{L}*|допуска\\p{L}*))",
-    // A burden that is denied.
+    // A burden that is denied to those whom a plan helps.
     `(?<!\\p{L})не (?:планиру|предусматрива|предусмотрен|предполага|намеч|буд)\\p{L}*(?: \\p{L}+(?:ться|тись|ны|на|но|ена|ено|ены))?(?: (?:и|также))? ${burdenInRussian}|^${burdenInRussian}[^.;,:]{0,80} не (?:планиру|предусм|предполага|намеч|буд)`,
   ],
 )
@@ -156,11 +166,14 @@ const denied = `(?:tənzimlə|əhatə (?:ed|et|olun|edil)|nəzərdə tut|dəyiş
 const madeInAzerbaijani =
   "(?:yaradil|təsis (?:ed|edil|olun)|tətbiq (?:ed|edil|olun)|təyin (?:ed|edil|olun)|açil|qurul)"
 const givenInAzerbaijani =
-  "(?<!\\p{L})(?:fond|mərkəz|siqinacaq|orqan|qurum|idarə|şöbə|bölmə|büro|vəzifə|təsisat|institut|müəssisə|komissiya|şura|komitə|qrup|aparat|mexanizm|reyestr|baza|xidmət|xətt|proqram|(?<!(?:iddia|son|gözləmə) )müddət|(?<!(?:iddia|son|gözləmə) )dövr|müavinət|təqaüd|kompensasiya|təlim|kurs|kampaniya|icazə|məruzəçi|əlaqələndirici|nümayəndə)\\p{L}{0,7}"
+  "(?<!\\p{L})(?:fond|mərkəz|siqinacaq|orqan|qurum|idarə|şöbə|bölmə|büro|vəzifə|təsisat|institut|müəssisə|komissiya|şura|komitə|qrup|aparat|mexanizm|reyestr|baza|xidmət|xətt|proqram|(?<!(?:iddia|son|gözləmə) )müddət|(?<!(?:iddia|son|gözləmə) )dövr|müavinət|təqaüd|kompensasiya|(?:müsadirə|konfiskasiya|lisenziya)(?: qayda)?|təlim|kurs|kampaniya|icazə|məruzəçi|əlaqələndirici|nümayəndə)\\p{L}{0,7}"
 const ofPeopleInAzerbaijani =
   "^(?!.*(?:məlumat(?! (?:baza|bank|sistem))|(?<!\\p{L})ad(?:i|lar)|ünvan|şəkil|kimliy|üçüncü şəxs|jurnalist|haqq |haqqi(?!\\p{L})|ödəniş|cəza|cərimə|həbs|sanksiya|tənbeh|məhdudiyyət|məsuliyyət|qadaqa|maneə|təhlükə|risk|növbə|tələb(?!at)|cinayət (?:iş|təqib)|deportasiya|üzləşdirmə|saxlanma|kvota|limit|qapali|məcburi|iş(?:i)? açil|təqsirləndirilən|olmadan|qədər|yalniz))"
-const burdenInAzerbaijani =
-  "(?:üzləşdirmə|kvota|limit|məhdudiyyət|qadaqa|cərimə|cinayət (?:iş|təqib))\\p{L}{0,5}"
+const helpedInAzerbaijani =
+  "(?<!\\p{L})(?:qurban|zərər ?çək|uşaq|yetkinlik|şahid|miqrant|qaçqin|əcnəbi|siqinacaq|qadin|işçi|(?<!hüquqi )şəxs)"
+const onOthersInAzerbaijani =
+  "(?:(?:istifadə|istismar)\\p{L}* görə|(?:işəgötürən|agentlik|vasitəçi|müştəri|sifarişçi|alverçi|cinayətkar|şirkət|müəssisə|hüquqi şəxs)(?:l[aə]r)?(?:y?[aə](?: qarşi)?| üçün| barəsində| haqqinda)) (?:\\p{L}+ ){0,2}?"
+const burdenInAzerbaijani = `(?:üzləşdirmə|(?<!${onOthersInAzerbaijani})(?:(?<!(?<!\\p{L})iş(?:lə|ə| yer\\p{L}*)? (?:\\p{L}+ ){0,4}?)kvota|limit|məhdudiyyət|qadaqa|cərimə|cinayət (?:iş|təqib))(?<=^(?=.*${helpedInAzerbaijani}).*))\\p{L}{0,5}`
 
 const azerbaijani = patterns(
   "(?:plan(?!laş)|strategiya|proqram|konsepsiya|yol xəritəsi)W(?<!(?:tədris|dərs|əvvəlki|fərdi|keçmiş|ötən|iki) \\p{L}+)|(?:bu|hazirki) (?:sənəd|bölmə|fəsil|fəsl)W",
@@ -194,7 +207,7 @@ const azerbaijani = patterns(
   ],
   [
     "(?<!\\p{L})(?:heç (?:kim|kəs|bir (?!tədbir|müddəa|norma|maddə|vəsait|addim))\\p{L}*|yol verilm\\p{L}+|məhdudlaş\\p{L}+|təkcə|\\p{L}+(?:madan|mədən) planlaşdir\\p{L}+)",
-    // A burden that is denied.
+    // A burden that is denied to those whom a plan helps.
     `${burdenInAzerbaijani}(?: (?:da|də|isə))? (?:nəzərdə tut|planlaşdir|tətbiq|təyin|təşkil|açil|yaradil)`,
   ],
 )

@@ -17,9 +17,9 @@ const startBefore =
 const startAfter = /^[^.;,]{0,20}?(?:etibarən|başlayaraq|sonra)/u
 const startSuffix = /(?:dan|dən)$/u
 const deadlineSuffix = /(?:dək|sonun?a?dək)$/u
-// "09.2027 – ongoing", «01.2028 – бессрочно», a dash and nothing behind it.
+// "09.2027 – ongoing", «01.2028 – бессрочно», a dash and nothing behind it; not "May 2028 – open day".
 const goesOn =
-  /^\s?[-–—]\s?(?:$|(?:ongoing|on-going|permanent|continuous|indefinite|open(?!\p{L})|бессрочно|постоянно|на постоянной|регулярно|без срока|daim|mütəmadi|müntəzəm|müddətsiz|davaml|sonadək))/u
+  /^\s?[-–—]\s?(?:$|(?:(?:on an? )?(?:on-?going|(?:permanent|continuous|indefinite)(?:ly)?)(?: basis)?|open(?:[- ]ended)?|бессрочно|постоянно|регулярно|на (?:постоянной|регулярной) основе|без срока(?: окончания)?|(?:daimi?|mütəmadi|müntəzəm|müddətsiz|davamli)(?: (?:olaraq|əsasda|şəkildə))?|sonadək)\s?(?:$|[.,;(]))/u
 const yearly =
   /(?<!\p{L})(?:(?:each|every) (?:year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|yearly|annual(?:ly)?|ежегодн\p{L}*|кажд\p{L}+ год\p{L}*|hər il)(?!\p{L})/u
 const oneYear = `(?<!\\d)((?:19|20|21)\\d{2})(?!\\d)(?!${counted})`
@@ -63,8 +63,9 @@ export function readTimeWords(words: string): TimeSpan | null {
     const after = folded.slice(mention.end, mentions[index + 1]?.start ?? folded.length)
     const isOpen = mentions.length === 1 && goesOn.test(after)
     const isDeadline =
-      !isOpen &&
-      (deadlineBefore.test(before) || deadlineSuffix.test(own) || deadlineAfter.test(after))
+      deadlineBefore.test(before) ||
+      deadlineSuffix.test(own) ||
+      (!isOpen && deadlineAfter.test(after))
     const isStart =
       !isDeadline &&
       !mention.both &&

@@ -26,6 +26,12 @@ const childrenTell: ByLanguage = {
   ru: /(?:дет(?:и|ей|ям)|несовершеннолетн[а-яё]+|подростк[а-яё]+)(?![а-яё])[^.;]{0,80}(?:расска[жз]|истори)|(?:истори|рассказ)[а-яё]+ (?:[а-яё]+ )?(?:детей|несовершеннолетних)/i,
   az: /(?:uşaq|yetkinlik)[a-zəğışçöü]*[^.;]{0,80}(?:danış|hekayə)/i,
 }
+/** Those who help them, or who did it, have names too. */
+const others: ByLanguage = {
+  en: /(?<![a-z])(?:lists?|director(?:y|ies)|registers?|bod(?:y|ies)|organi[sz]ations?|services|agenc(?:y|ies)|shelters and|employers?|firms?|compan(?:y|ies)|convict|sentenced|accused|perpetrator|offender|judge?ments|verdicts|officials|lawyers|doctors)/i,
+  ru: /перечен|перечн|справочник|список|списк|реестр|орган(?:ов|ы|изаци)|служб|агентств|работодател|фирм|компани|осужд[её]нн|обвиняем|преступник|виновн|приговор|адвокат|врач/i,
+  az: /siyahı|məlumat kitab|reyestr|qurum|təşkilat|xidmətlər|agentlik|işəgötürən|şirkət|məhkum|təqsirləndirilən|cinayətkar|hökm|vəkil|həkim/i,
+}
 /** They want it, or nobody can tell who they are. */
 const guarded: ByLanguage = {
   en: /consent|agree|voluntar|willing|wish|anonym|pseudonym|permission|without|not (?:be )?(?:show|name|give|reveal|disclos)|never|hidden|blurr|changed|altered|disguis|confiden|risk|prohibit|forbid|(?<![a-z])bans?(?![a-z])|ethic/i,
@@ -51,6 +57,6 @@ export function isNamedInPublic(text: string, lang: string, people: string | nul
   const isOfThem =
     suffered[lang]?.test(text) ||
     childrenTell[lang]?.test(text) ||
-    (people !== null && patternOf(people).test(text))
+    (people !== null && patternOf(people).test(text) && !others[lang]?.test(text))
   return Boolean(isOfThem) && !guarded[lang]?.test(text)
 }

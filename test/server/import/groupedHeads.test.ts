@@ -242,6 +242,114 @@ describe("a head of money over where it comes from", () => {
     expect(found?.join(" ")).toBe(roles)
   })
 
+  it.each<[Language, heads: string, cells: string, money: string, year: string]>([
+    [
+      "en",
+      "Financing^3 // Amount, EUR | Source | Year",
+      "20000 | State budget | 2026",
+      "20000",
+      "Financing Year",
+    ],
+    [
+      "en",
+      "Funding amount, EUR | Funding source | Funding year",
+      "20000 | Donors | 2026",
+      "20000",
+      "Funding year",
+    ],
+    [
+      "en",
+      "Cost, EUR | Funding source | Funding period",
+      "20000 | Donors | 2026",
+      "20000",
+      "Funding period",
+    ],
+    [
+      "en",
+      "Money, EUR^3 // amount | source | available",
+      "20000 | SB | 2026",
+      "20000",
+      "Money, EUR available",
+    ],
+    [
+      "ru",
+      "Финансирование^3 // Сумма, тыс. руб. | Источник | Период",
+      "200 | РБ | 2026",
+      "200 тыс. руб.",
+      "Финансирование Период",
+    ],
+    [
+      "ru",
+      "Деньги^3 // Сколько, тыс. сом | Кто платит | Когда",
+      "30 | РБ | 2026",
+      "30 тыс. сом",
+      "Деньги Когда",
+    ],
+    [
+      "az",
+      "Maliyyə^3 // Məbləğ, manat | Mənbə | İl",
+      "2000 | Dövlət büdcəsi | 2026",
+      "2000",
+      "Maliyyə İl",
+    ],
+  ])("[X2] a year there is no sum and no time of the measure: %s, %s", async (...given) => {
+    const [lang, heads, cells, money, year] = given
+    const time = { en: "Deadline", ru: "Срок", az: "Müddət" }[lang]
+    const merged = heads.includes("//") ? "^1,2" : ""
+    const found = await read(tableOf(lang, `${time}${merged} | ${heads}`, `2028 | ${cells}`))
+    const [text] = words[lang][1].split(" | ")
+    const source = cells.split(" | ")[1]
+    const wanted = [
+      `${text}\n${year}: 2026`,
+      "2028 | 2028-01-01 | 2028-12-31",
+      `${money}; ${source}`,
+    ]
+    expect(found.map((one) => [one.text, one.time, one.money])).toEqual([wanted, wanted])
+  })
+
+  it.each<[Language, heads: string, money: string]>([
+    ["en", "Cost, EUR^2 // once | a year", "120; 130"],
+    ["en", "Cost, EUR^2 // first year | second year", "120; 130"],
+    [
+      "ru",
+      "Деньги, тыс. сом^2 // на 2027 год | на 2028 год",
+      "2027: 120 тыс. сом; 2028: 130 тыс. сом",
+    ],
+    ["ru", "Расходы, тыс. сом^2 // всего | в год", "120 тыс. сом; 130 тыс. сом"],
+    ["az", "Xərc, min manat^2 // birinci il | ikinci il", "120 min manat; 130 min manat"],
+  ])("[X2] a year in a head is that of the sum: %s, %s", async (lang, heads, money) => {
+    const found = await read(tableOf(lang, heads, "120 | 130"))
+    expect(found.map((one) => [one.time, one.money])).toEqual(found.map(() => [null, money]))
+    expect(found).toHaveLength(2)
+  })
+
+  it.each<[Language, head: string, cell: string, money: string]>([
+    [
+      "ru",
+      "Источники и объёмы финансирования, тыс. руб.",
+      "Республиканский бюджет – 200",
+      "Республиканский бюджет – 200 тыс. руб.",
+    ],
+    [
+      "en",
+      "Sources of funding, thousand EUR",
+      "State budget – 200",
+      "State budget – 200 thousand EUR",
+    ],
+    ["az", "Mənbələr (min manat)", "Dövlət büdcəsi – 200", "Dövlət büdcəsi – 200 min manat"],
+    ["en", "Sources of funding, thousand EUR", "Vote 12", "Vote 12"],
+    ["ru", "Источники финансирования, тыс. руб.", "Раздел 12", "Раздел 12"],
+    [
+      "en",
+      "Money, thousand som^2 // who | source",
+      "SB | donors – 200",
+      "SB; donors – 200 thousand som",
+    ],
+  ])("[X2] counts what its source pays: %s, %s, %s", async (lang, head, cell, money) => {
+    const found = await read(tableOf(lang, head, cell))
+    expect(found.map((one) => one.money)).toEqual([money, money])
+  })
+
   it("[X2] has the sums of its years beside their source", async () => {
     const heads = "Деньги, тыс. сом^3 // 2027 | 2028 | источник"
     const [one] = await read(tableOf("ru", heads, "120 | 130 | РБ"))

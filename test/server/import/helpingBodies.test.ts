@@ -1,4 +1,5 @@
 import { expect, it } from "vitest"
+import { columnRoles } from "../../../server/import/columns.ts"
 import { importFile } from "../../../server/import/importFile.ts"
 import { measuresOf } from "../../../shared/document/outline.ts"
 
@@ -23,4 +24,26 @@ it.each([
   const [found] = measuresOf(doc)
   expect(found?.measure.fields.lead).toEqual([lead])
   expect(found?.measure.fields.partners).toHaveLength(1)
+})
+
+it.each([
+  "Measure | Lead | Helping bodies | Deadline",
+  "Measure | Lead | Auxiliary agencies | Deadline",
+  "Мероприятие | Исполнитель | Вспомогательные органы | Срок",
+  "Мероприятие | Исполнитель | Помогающие ведомства | Срок",
+  "Tədbir | İcraçı | Köməkçi qurum(lar) | Müddət",
+  "Tədbir | İcraçı | Köməkçi qurumlar | Müddət",
+  "Tədbir | İcraçı | Yardımçı icraçılar | Müddət",
+  "Tədbir | İcraçı | Kömək edən təşkilatlar | Müddət",
+])("[X2] a column of those that help is of partners: %s", (heads) => {
+  expect(columnRoles(heads.split(" | "))?.[2]).toBe("partners")
+})
+
+it.each([
+  ["Мероприятие | Исполнитель | Вспомогательные материалы | Срок", "other"],
+  ["Мероприятие | Исполнитель | Вспомогательные показатели | Срок", "indicator"],
+  ["Tədbir | İcraçı | Köməkçi sənədlər | Müddət", "other"],
+  ["Tədbir | İcraçı | Əlavə məlumat | Müddət", "other"],
+])("[X2] what helps besides is no body: %s", (heads, role) => {
+  expect(columnRoles(heads.split(" | "))?.[2]).toBe(role)
 })

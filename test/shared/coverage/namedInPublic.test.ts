@@ -48,6 +48,13 @@ describe("[C21] people who were harmed, shown to the public as who they are", ()
     "Снять фильм, в котором работодатели под своими именами рассказывают о проверке поставщиков",
     "Lisenziyası ləğv edilmiş agentliklərin adları göstərilməklə saytda dərci",
     "İşəgötürənlərin öz adları ilə yoxlamadan danışdığı filmin çəkilməsi",
+    "Publish on the ministry's website a directory of shelters and services for victims with their names and telephone numbers",
+    "Print a booklet on the bodies that help victims of trafficking, giving their names and telephone numbers",
+    "Publish on the website the list of employers convicted of exploiting trafficked people, with their names",
+    "Broadcast on television the court judgments, showing the faces of those convicted of exploiting victims",
+    "Опубликовать на сайте перечень организаций, помогающих жертвам торговли людьми, с указанием их имён и телефонов",
+    "Показать по телевидению приговоры с открытыми лицами осуждённых за эксплуатацию жертв",
+    "İnsan alveri qurbanlarına kömək edən qurumların siyahısının adları göstərilməklə saytda dərc edilməsi",
     // Nobody else hears it.
     "Hear in court what victims who testify under their own names went through, with a psychologist",
   ])("want it, are not told from others, or are others: %s", (text) => {

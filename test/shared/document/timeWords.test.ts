@@ -83,6 +83,28 @@ const cases: [words: string, from: string | null, to: string | null][] = [
   ["2028 –", "2028-01-01", null],
   ["30 June 2028 – first team", "2028-06-30", "2028-06-30"],
   ["2028, ongoing", "2028-01-01", "2028-12-31"],
+  ["01.2028 – on an ongoing basis", "2028-01-01", null],
+  ["01.2028 – ongoing, with a report in each year", "2028-01-01", null],
+  ["с 2028 года – на постоянной основе", "2028-01-01", null],
+  ["2028-ci ildən – mütəmadi olaraq", "2028-01-01", null],
+  ["01.2028 – sonadək", "2028-01-01", null],
+  // A deadline stays one, whatever goes on behind it.
+  ["by 31.12.2027 – continuous", null, "2027-12-31"],
+  ["until 2030 – permanent", null, "2030-12-31"],
+  ["end of 2028 – ongoing", null, "2028-12-31"],
+  ["by 2028 –", null, "2028-12-31"],
+  ["до 2030 года – постоянно", null, "2030-12-31"],
+  ["не позднее 2027 года – регулярно", null, "2027-12-31"],
+  ["к 1 июля 2028 г. – бессрочно", null, "2028-07-01"],
+  ["2028-ci ilədək – davamlı", null, "2028-12-31"],
+  ["2028-ci ilin iyununadək – daim", null, "2028-06-30"],
+  ["2028-ci ilin sonunadək – müntəzəm", null, "2028-12-31"],
+  // What is named behind the word is what happens then.
+  ["May 2028 – open day", "2028-05-01", "2028-05-31"],
+  ["May 2028 – permanent exhibition opens", "2028-05-01", "2028-05-31"],
+  ["end of 2028 – continuous training", null, "2028-12-31"],
+  ["май 2028 г. – постоянно действующая выставка", "2028-05-01", "2028-05-31"],
+  ["2028-ci ilin iyunu – daimi sərgi", "2028-06-01", "2028-06-30"],
 ]
 
 describe("time words", () => {
