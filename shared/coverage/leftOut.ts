@@ -21,11 +21,25 @@ function sayingIn(lang: string, { said, seldom }: LeftOutWords): SievedAny {
   return made
 }
 
+const promises = new Map<string, SievedAny>()
+
+/** The same of what lets nobody off. */
+function promisedIn(lang: string, { promised }: LeftOutWords): SievedAny {
+  const known = promises.get(lang)
+  if (known) return known
+  const made = new SievedAny(promised)
+  promises.set(lang, made)
+  return made
+}
+
 /** The patterns of a language that plans often ask for; none where nothing is known of it. */
 export function leftOutPatterns(lang: string): readonly (SievedPattern | RegExp)[] {
   const words = leftOutWords[lang]
   if (!words) return []
-  return [...sayingIn(lang, words).patterns.slice(0, words.said.length), words.promised]
+  return [
+    ...sayingIn(lang, words).patterns.slice(0, words.said.length),
+    ...words.promised.slice(0, 1),
+  ]
 }
 
 /**
@@ -38,5 +52,5 @@ export function leavesOut(sentence: string, lang: string, folded = fold(sentence
   if (!words) return false
   const sieve = sentenceSieve.take(folded)
   if (!sayingIn(lang, words).test(folded, sieve)) return false
-  return (hint[lang]?.test(folded) ?? false) && !words.promised.test(folded)
+  return (hint[lang]?.test(folded) ?? false) && !promisedIn(lang, words).test(folded, sieve)
 }

@@ -5,7 +5,7 @@ export interface LeftOutWords {
   /** These too; few plans have such a sentence, so nothing is made ready for them. */
   readonly seldom: readonly RegExp[]
   /** Nobody and nothing is let off: a promise in the form of a negation. */
-  readonly promised: RegExp
+  readonly promised: readonly RegExp[]
 }
 
 /**
@@ -31,7 +31,7 @@ function patterns(
   return {
     said: said.map(patternOf),
     seldom: seldom.map(patternOf),
-    promised: patternOf(promised.join("|")),
+    promised: promised.map(patternOf),
   }
 }
 
