@@ -1,3 +1,5 @@
+import { latinAndCyrillic } from "./checks/latinAndCyrillic.ts"
+
 /** How a language says that a document leaves a matter out, in patterns on a folded sentence. */
 export interface LeftOutWords {
   /** Any of these says so, unless the sentence lets nobody off. */
@@ -21,12 +23,14 @@ function patterns(
   promised: readonly string[],
 ): LeftOutWords {
   const patternOf = (source: string) =>
-    new RegExp(
-      source
-        .replaceAll("DOC", `(?:${doc})`)
-        .replaceAll("LAW", `(?:${law})`)
-        .replaceAll("W", "\\p{L}*"),
-      "u",
+    latinAndCyrillic(
+      new RegExp(
+        source
+          .replaceAll("DOC", `(?:${doc})`)
+          .replaceAll("LAW", `(?:${law})`)
+          .replaceAll("W", "\\p{L}*"),
+        "u",
+      ),
     )
   return {
     said: said.map(patternOf),
