@@ -25,11 +25,26 @@ function isBuilt(): boolean {
 }
 
 let child: ChildProcess | null = null
-for (const signal of ["SIGTERM", "SIGINT"] as const)
-  process.on(signal, () => {
-    if (!child) process.exit(0)
-    child.kill(signal)
-  })
+
+/** Hands a signal on to what runs now, whose end ends this process; ends at once when nothing does. */
+function stop(signal: NodeJS.Signals): void {
+  if (!child) process.exit(0)
+  child.kill(signal)
+}
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => stop(signal))
+
+// A signal to npm ends the shell between npm and this process, and reaches nothing below it. So this
+// process follows that shell: once it is gone, the server is told to close. Started in another way,
+// it goes on when whoever started it leaves.
+if (process.env.npm_lifecycle_event === "start") {
+  const shell = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return
+    clearInterval(watch)
+    stop("SIGTERM")
+  }, 250)
+  watch.unref()
+}
 
 /** Runs a file as a process of its own, which gets the signals that this one gets; its exit code. */
 async function run(file: string, args: readonly string[] = [], cwd = "."): Promise<number> {

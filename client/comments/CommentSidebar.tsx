@@ -35,7 +35,7 @@ export function CommentSidebar(props: {
   /** What is selected in the text: the measure or block the caret is in, and the selected words. */
   target: CommentTarget | null
   /** Whether an anchor still spans words of the document. */
-  holds?: (anchor: Anchor) => boolean
+  holds?: (anchor: Anchor, quote: string) => boolean
   offline: boolean
   /** The thread that is looked at; the sidebar scrolls to it. */
   active: string | null

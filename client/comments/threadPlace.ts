@@ -47,13 +47,13 @@ export function partsOf(doc: Node): ReadonlyMap<string, Part> {
 
 /**
  * The threads in the order of the text: by part, within it by the place of their words, then by
- * time; those whose part is gone come last. `holds` tells of an anchor whether it still spans words,
- * for words that were partly changed; without it only the quote counts.
+ * time; those whose part is gone come last. `holds` tells of an anchor whether what it spans
+ * still says the quote, for words that were partly changed; without it only the quote itself counts.
  */
 export function placedThreads<T extends Thread>(
   threads: readonly T[],
   parts: ReadonlyMap<string, Part>,
-  holds: (anchor: Anchor) => boolean = () => false,
+  holds: (anchor: Anchor, quote: string) => boolean = () => false,
 ): PlacedThread<T>[] {
   const written = new Map<Part, string>()
   const place = (part: Part, quote: string) => {
@@ -66,7 +66,7 @@ export function placedThreads<T extends Thread>(
     const part = id === null ? null : (parts.get(id) ?? null)
     const quote = thread.quote ?? ""
     const at = part && quote ? place(part, quote) : 0
-    const held = at >= 0 || (thread.anchor !== null && holds(thread.anchor))
+    const held = at >= 0 || (thread.anchor !== null && holds(thread.anchor, quote))
     const gone = (id !== null && part === null) || (part !== null && !held)
     const rank = id === null ? -1 : part ? part.order : Number.POSITIVE_INFINITY
     return { thread, part, gone, rank, at: at < 0 ? Number.POSITIVE_INFINITY : at }

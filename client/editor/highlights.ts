@@ -1,9 +1,11 @@
 import { Extension } from "@tiptap/core"
 import type { Node } from "@tiptap/pm/model"
-import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state"
+import { type EditorState, Plugin, PluginKey, type Transaction } from "@tiptap/pm/state"
 import { Decoration, DecorationSet } from "@tiptap/pm/view"
 import type { Anchor } from "../../shared/api/comments.ts"
-import { findQuote, type Range, resolveAnchor } from "./anchors.ts"
+import { stillSays } from "../../shared/document/quote.ts"
+import { findQuote, type Range, resolveAnchor, wordsBetween } from "./anchors.ts"
+import { isRemote } from "./local.ts"
 
 /** Words to be shown in the text: evidence of an area, the words of a comment, a change. */
 export interface Highlight {
@@ -29,6 +31,19 @@ interface Highlights {
 /** Milliseconds after an edit before words that were missing are looked for again. */
 const pause = 400
 
+/** Whether an edit changed the words that a stretch of the document before it spans. */
+function changedWithin({ mapping }: Transaction, from: number, to: number): boolean {
+  let changed = false
+  for (const [index, map] of mapping.maps.entries()) {
+    const earlier = mapping.slice(0, index)
+    const [start, end] = [earlier.map(from, 1), earlier.map(to, -1)]
+    map.forEach((oldStart, oldEnd) => {
+      if (oldStart < end && oldEnd > start) changed = true
+    })
+  }
+  return changed
+}
+
 const pluginKey = new PluginKey<Highlights>("highlights")
 
 function partsById(doc: Node): Map<string, { node: Node; pos: number }> {
@@ -43,14 +58,22 @@ function partsById(doc: Node): Map<string, { node: Node; pos: number }> {
 
 type Parts = ReturnType<typeof partsById>
 
+/**
+ * Where a highlight's words are: what its anchor spans if that says the quote, else the quote itself
+ * in its part, else what the anchor spans if that still says the quote but for small edits. A
+ * position whose words were deleted resolves to the letters beside them, which nobody spoke of.
+ */
 function place(state: EditorState, parts: Parts, highlight: Highlight): Range | null {
-  const byAnchor = highlight.anchor ? resolveAnchor(state, highlight.anchor) : null
-  if (byAnchor) return byAnchor
+  const { anchor, quote } = highlight
+  const byAnchor = anchor ? resolveAnchor(state, anchor) : null
+  const words = byAnchor ? wordsBetween(state.doc, byAnchor.from, byAnchor.to).trim() : ""
+  if (byAnchor && (!quote || words === quote)) return byAnchor
   const id = highlight.measureId ?? highlight.blockId
   const part = id ? parts.get(id) : undefined
-  if (!part) return null
-  if (!highlight.quote) return { from: part.pos, to: part.pos + part.node.nodeSize }
-  return findQuote(part.node, part.pos + 1, highlight.quote)
+  if (part && !quote) return { from: part.pos, to: part.pos + part.node.nodeSize }
+  const byQuote = part && quote ? findQuote(part.node, part.pos + 1, quote) : null
+  if (byQuote) return byQuote
+  return byAnchor && quote && stillSays(words, quote) ? byAnchor : null
 }
 
 /** Where a highlight's words are now, or null when they are gone. */
@@ -67,7 +90,7 @@ function draw(state: EditorState, list: readonly Highlight[]): Highlights {
     if (!range) return []
     const { id, kind, active } = highlight
     const attrs = { class: `mark-${kind}${active ? " is-active" : ""}`, "data-highlight": id }
-    return [Decoration.inline(range.from, range.to, attrs)]
+    return [Decoration.inline(range.from, range.to, attrs, { quote: highlight.quote ?? "" })]
   })
   const lacking = decorations.length < wanted.length
   return { list, decorations: DecorationSet.create(state.doc, decorations), lacking }
@@ -89,12 +112,24 @@ export const HighlightMarks = Extension.create({
             const list: readonly Highlight[] | undefined = tr.getMeta(pluginKey)
             if (list) return draw(state, list)
             if (!tr.docChanged || before.list.length === 0) return before
+            const touched = before.decorations
+              .find()
+              .some(({ from, to }) => changedWithin(tr, from, to))
+            // What came through Yjs is in both documents: anchors tell where the words are.
+            if (touched && isRemote(tr)) return draw(state, before.list)
             let lost = false
             const onRemove = () => {
               lost = true
             }
             const moved = before.decorations.map(tr.mapping, tr.doc, { onRemove })
-            return lost ? draw(state, before.list) : { ...before, decorations: moved }
+            if (lost) return draw(state, before.list)
+            if (!touched) return { ...before, decorations: moved }
+            // One's own typing reaches Yjs after this; until then anchors are of the text before it.
+            const other = moved.find().filter(({ from, to, spec }) => {
+              return spec.quote !== "" && !stillSays(wordsBetween(tr.doc, from, to), spec.quote)
+            })
+            const lacking = before.lacking || other.length > 0
+            return { ...before, decorations: moved.remove(other), lacking }
           },
         },
         view() {

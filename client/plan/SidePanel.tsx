@@ -5,11 +5,12 @@ import { can, type Right } from "../../shared/access.ts"
 import type { Anchor } from "../../shared/api/comments.ts"
 import type { Me } from "../../shared/api/people.ts"
 import type { PlanView } from "../../shared/api/plans.ts"
+import { stillSays } from "../../shared/document/quote.ts"
 import { CommentSidebar } from "../comments/CommentSidebar.tsx"
 import type { ShownThread } from "../comments/commentStore.ts"
 import { CoverageSidebar } from "../coverage/CoverageSidebar.tsx"
 import { Effectiveness, useFindingCount } from "../coverage/Effectiveness.tsx"
-import { resolveAnchor } from "../editor/anchors.ts"
+import { resolveAnchor, wordsBetween } from "../editor/anchors.ts"
 import { placeOf } from "../editor/highlights.ts"
 import type { PlanEditor } from "../editor/planEditor.ts"
 import { showRange } from "../editor/showRange.ts"
@@ -57,7 +58,12 @@ export const SidePanel = memo(function SidePanel(props: Props) {
   const counts: Record<PanelTab, number> = { standards: 0, effectiveness: findings, comments: open }
   const { editor } = planEditor
   const holds = useCallback(
-    (anchor: Anchor) => resolveAnchor(editor.state, anchor) !== null,
+    (anchor: Anchor, quote: string) => {
+      const range = resolveAnchor(editor.state, anchor)
+      return (
+        range !== null && stillSays(wordsBetween(editor.state.doc, range.from, range.to), quote)
+      )
+    },
     [editor],
   )
   const mayContest = can(right, "comment")

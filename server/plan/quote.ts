@@ -63,8 +63,49 @@ export class Places {
 // Where deleted words are kept, a place in a deleted element is found, at its beginning.
 const isGone = ({ _item }: Y.AbstractType<unknown>) => _item?.deleted === true
 
-/** Whether an anchor still has words between its two ends. False also for one that cannot be read. */
-export function anchorResolves(doc: Y.Doc, anchor: Anchor): boolean {
+type Part = Y.XmlFragment | Y.XmlElement | Y.XmlText
+
+/** The words of a text from one index to another, without its formats. */
+function slice(text: Y.XmlText, from: number, to?: number): string {
+  let words = ""
+  for (const { insert } of text.toDelta() as { insert: unknown }[])
+    words += typeof insert === "string" ? insert : "\n"
+  return words.slice(from, to)
+}
+
+/** A part and all that it lies in, from within. */
+function* upwards(part: Part): Generator<Part> {
+  for (let at: Part | null = part; at; at = at.parent as Part | null) yield at
+}
+
+/** The words between a place in one text and a place in a later one; footnotes are left out. */
+function across(from: Y.XmlText, start: number, to: Y.XmlText, end: number): string {
+  const above = new Set(upwards(to))
+  const common = [...upwards(from)].find((part) => above.has(part))
+  let words = ""
+  let state: "before" | "between" | "behind" = "before"
+  const walk = (part: Part) => {
+    if (state === "behind") return
+    if (part instanceof Y.XmlText) {
+      if (part === from) {
+        words += slice(part, start)
+        state = "between"
+      } else if (part === to) {
+        if (state === "between") words += slice(part, 0, end)
+        state = "behind"
+      } else if (state === "between") words += slice(part, 0)
+      return
+    }
+    if (part instanceof Y.XmlElement && part.nodeName === "footnote") return
+    if (state === "between") words += "\n"
+    for (const child of part.toArray()) walk(child as Part)
+  }
+  if (common) walk(common)
+  return words
+}
+
+/** The words between the two ends of an anchor; "" when they are gone or it cannot be read. */
+export function anchoredWords(doc: Y.Doc, anchor: Anchor): string {
   try {
     const [from, to] = [anchor.from, anchor.to].map((end) =>
       Y.createAbsolutePositionFromRelativePosition(
@@ -73,9 +114,11 @@ export function anchorResolves(doc: Y.Doc, anchor: Anchor): boolean {
         false,
       ),
     )
-    if (!from || !to || isGone(from.type) || isGone(to.type)) return false
-    return from.type !== to.type || from.index < to.index
+    if (!from || !to || isGone(from.type) || isGone(to.type)) return ""
+    if (!(from.type instanceof Y.XmlText) || !(to.type instanceof Y.XmlText)) return ""
+    if (from.type === to.type) return slice(from.type, from.index, to.index)
+    return across(from.type, from.index, to.type, to.index)
   } catch {
-    return false
+    return ""
   }
 }

@@ -1,7 +1,7 @@
 import type { Node } from "@tiptap/pm/model"
 import type { Anchor } from "../../shared/api/comments.ts"
 import type { Services } from "../routes/route.ts"
-import { anchorResolves } from "./quote.ts"
+import { anchoredWords } from "./quote.ts"
 
 /** The stored words of a plan at one moment. */
 export interface PlanText {
@@ -10,12 +10,12 @@ export interface PlanText {
   seq: number
   /** The same words as Yjs updates that follow on each other. */
   state: readonly Uint8Array[]
-  /** Of the anchors that were asked about, those that have words between their ends. */
-  standing: ReadonlySet<Anchor>
+  /** Of the anchors that were asked about, the words between their ends where there are any. */
+  anchored: ReadonlyMap<Anchor, string>
 }
 
 /**
- * Reads the words of a plan as they are stored now, and which of `anchors` stand in them: looked up
+ * Reads the words of a plan as they are stored now, and what stands between the ends of `anchors`: looked up
  * in the plan's own document, since making another of a large plan would hold everybody up.
  */
 export async function readText(
@@ -23,9 +23,12 @@ export async function readText(
   plan: string,
   anchors: readonly Anchor[] = [],
 ): Promise<PlanText> {
-  const standing = new Set<Anchor>()
+  const anchored = new Map<Anchor, string>()
   const { doc: document, ...rest } = await rooms.read(plan, (yjs) => {
-    for (const anchor of anchors) if (anchorResolves(yjs, anchor)) standing.add(anchor)
+    for (const anchor of anchors) {
+      const words = anchoredWords(yjs, anchor)
+      if (words !== "") anchored.set(anchor, words)
+    }
   })
-  return { document, standing, ...rest }
+  return { document, anchored, ...rest }
 }

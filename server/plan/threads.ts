@@ -2,6 +2,7 @@ import { setImmediate as turn } from "node:timers/promises"
 import type { Kysely } from "kysely"
 import type { Right } from "../../shared/access.ts"
 import type { Anchor, Thread } from "../../shared/api/comments.ts"
+import { stillSays } from "../../shared/document/quote.ts"
 import type { Session } from "../session.ts"
 import type { Tables } from "../storage/tables.ts"
 import type { StoredReply, StoredThread } from "../storage/threads.ts"
@@ -12,11 +13,12 @@ import type { PlanText } from "./text.ts"
 
 const threadsAtOnce = 20
 
-/** Whether a thread's words still stand: the quote, or its anchor; without a quote, its place. */
+/** Whether a thread's words still stand: the quote, or what its anchor spans if that still says it; without a quote, its place. */
 function isAnchored(text: PlanText, places: Places, thread: StoredThread): boolean {
   if (thread.quote === null) return places.has(thread)
   if (places.stands(thread, thread.quote)) return true
-  return thread.anchor !== null && text.standing.has(thread.anchor)
+  const words = thread.anchor && text.anchored.get(thread.anchor)
+  return Boolean(words) && stillSays(words ?? "", thread.quote)
 }
 
 /** The anchors of threads: what {@link viewThreads} needs to know of the text beside its words. */

@@ -93,6 +93,56 @@ describe("highlights", () => {
     expect(drawn(a)).toBe("all inspectors")
   })
 
+  describe("of a comment", () => {
+    const commented = (writer: Writer, quote: string) => {
+      select(writer, quote)
+      const target = anchorOf(writer.editor.state)
+      if (!target) throw new Error("no anchor")
+      writer.editor.commands.showHighlights([{ id: "e", kind: "comment", ...target }])
+    }
+    const erase = (writer: Writer, part: string) => {
+      select(writer, part)
+      writer.editor.commands.deleteSelection()
+    }
+
+    it("[K11] mark nothing once their words are deleted, and the same words after undo", async () => {
+      const [a, b] = both(measure("m1", "Train all inspectors each year"), paragraph("After", "p1"))
+      commented(a, "all inspectors")
+      for (let round = 0; round < 3; round++) {
+        erase(a, "all inspectors")
+        expect(drawn(a)).toBe("")
+        type(b, "After", "x")
+        meet(a, b)
+        expect(drawn(a)).toBe("")
+        a.editor.commands.undo()
+        await vi.waitFor(() => expect(drawn(a)).toBe("all inspectors"))
+        type(b, "After", "y")
+        meet(a, b)
+        expect(drawn(a)).toBe("all inspectors")
+      }
+    })
+
+    it("[K11] let go of a stray letter that is left of their words", () => {
+      const [a, b] = both(measure("m1", "Train all inspectors each year"))
+      commented(a, "all inspectors")
+      erase(a, "all inspector")
+      expect(drawn(a)).toBe("")
+      type(b, "each", "in ")
+      meet(a, b)
+      expect(drawn(a)).toBe("")
+    })
+
+    it("[K11] keep words in which little was changed, here and by another", () => {
+      const [a, b] = both(measure("m1", "Train all inspectors each year"))
+      commented(a, "all inspectors")
+      erase(a, "ors")
+      expect(drawn(a)).toBe("all inspect")
+      type(b, "inspect", "x")
+      meet(a, b)
+      expect(drawn(a)).toBe("all xinspect")
+    })
+  })
+
   it("without a quote a jump goes to the whole part", () => {
     const [a] = both(paragraph("Before", "p0"), measure("m1", "Train"))
     const place = placeOf(a.editor.state, { id: "j", kind: "evidence", measureId: "m1" })

@@ -67,7 +67,7 @@ describe("the text of a plan", () => {
   })
 
   it.each(["while it is in memory", "read from storage"])(
-    "says which anchors stand in it, %s: those that have words between their ends",
+    "says what stands between the ends of anchors, %s",
     async (how) => {
       const asked = Object.values(anchors)
       const reader =
@@ -78,9 +78,9 @@ describe("the text of a plan", () => {
               log: { info() {}, warn() {}, error() {} },
             })
           : rooms
-      const { standing, document } = await readText({ rooms: reader }, planId, asked)
+      const { anchored, document } = await readText({ rooms: reader }, planId, asked)
       expect(document.textContent).toContain("Words that stay")
-      const names = Object.keys(anchors).filter((name) => standing.has(anchors[name] as Anchor))
+      const names = Object.keys(anchors).filter((name) => anchored.has(anchors[name] as Anchor))
       expect(names).toEqual(["stays", "across"])
       if (reader !== rooms) await reader.close()
     },

@@ -42,7 +42,7 @@ describe.each([
     const { doc: document } = await importFile(readFileSync(new URL(file, samples)), file)
     texts = [...measureNames(document).values()].map(({ text }) => text)
     const proposed = new CoverageEngine(antiTrafficking).update(passages(document), [])
-    const text = { document, seq: 0, state: [], standing: new Set<never>() }
+    const text = { document, seq: 0, state: [], anchored: new Map<never, string>() }
     const known = new Topics()
     const spoken = received.map((one) => known.of(antiTrafficking, one.text, lang))
     suggested = await suggest({ text, proposed }, received, spoken, lang)
