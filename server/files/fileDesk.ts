@@ -1,4 +1,5 @@
 import { Problem } from "../../shared/problem.ts"
+import { unreadable } from "../import/unreadable.ts"
 import { HelperProcess } from "./helperProcess.ts"
 import type { Task, TaskResult } from "./task.ts"
 
@@ -22,7 +23,7 @@ const closing = () => new Problem("unavailable", "The server is closing.")
 /** The process ended, because the task took too long or too much memory. */
 function tooMuch({ kind }: Task): Problem {
   return ["import", "sheets", "check-set"].includes(kind)
-    ? new Problem("unreadable-file", "The file takes more work than this server does for one file.")
+    ? unreadable("too-much-work")
     : new Problem("unavailable", "This takes more work than this server does for one file.")
 }
 

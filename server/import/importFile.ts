@@ -20,6 +20,7 @@ import { carryReferences, renumbered } from "./renumbering.ts"
 import { settleHeadings } from "./settleHeadings.ts"
 import { takeSourcesBehind } from "./sourcesBehind.ts"
 import { markUnits } from "./unitsBehind.ts"
+import { unreadable } from "./unreadable.ts"
 
 /** The largest file that is read, in bytes. */
 const fileLimit = 50 * 1024 * 1024
@@ -55,17 +56,8 @@ function formatOf(bytes: Uint8Array, name: string): Format {
   const starts = (...signature: number[]) => signature.every((byte, at) => bytes[at] === byte)
   const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ""
   if (starts(0xd0, 0xcf, 0x11, 0xe0))
-    throw new Problem(
-      "unreadable-file",
-      ending === "docx"
-        ? "The file is encrypted, or an old Word file under a new name; save it as .docx without a password."
-        : "This is a file of an old Word (.doc); save it as .docx first.",
-    )
-  if (starts(0x25, 0x50, 0x44, 0x46))
-    throw new Problem(
-      "unreadable-file",
-      "A PDF holds no structure to import; use the Word file it was made from.",
-    )
+    throw unreadable(ending === "docx" ? "old-or-locked-word" : "old-word")
+  if (starts(0x25, 0x50, 0x44, 0x46)) throw unreadable("pdf")
   if (starts(0x50, 0x4b)) return ending === "odt" ? "odt" : "docx"
   const known: Record<string, Format> = {
     md: "md",
@@ -78,11 +70,9 @@ function formatOf(bytes: Uint8Array, name: string): Format {
     odt: "odt",
   }
   const format = known[ending]
-  if (!format)
-    throw new Problem(
-      "unreadable-file",
-      "A plan can be imported from .docx, .odt, .md, .html or plan.json.",
-    )
+  if (!format) throw unreadable("unknown-format")
+  if (format === "docx") throw unreadable("not-word")
+  if (format === "odt") throw unreadable("not-opendocument")
   return format
 }
 
@@ -91,7 +81,7 @@ function readDraft(bytes: Uint8Array, format: Exclude<Format, "json">): Draft {
   if (format === "odt") return readOdt(bytes)
   if (format === "html") return readHtml(bytes)
   const text = decodeText(bytes)
-  if (text.includes("\u0000")) throw new Problem("unreadable-file", "This is no text file.")
+  if (text.includes("\u0000")) throw unreadable("not-text")
   // Plain text is Markdown that happens to use none of its signs, once every line is a paragraph.
   return readMarkdown(
     format === "txt" ? text.replace(/\n/g, "\n\n").replace(/^[ \t]+/gm, "") : text,
@@ -119,7 +109,7 @@ function importText(
   hints: ImportHints,
 ): ImportedFile {
   const draft = readDraft(bytes, format)
-  if (draft.blocks.length === 0) throw new Problem("unreadable-file", "The file has no text.")
+  if (draft.blocks.length === 0) throw unreadable("no-text")
   const items = recogniseMeasures(draft)
   if (!draft.exact) {
     settleMarkedLeads(items, draft.blocks)
@@ -153,8 +143,7 @@ function unlessTooDeep<T>(read: () => T): T {
   try {
     return read()
   } catch (error) {
-    if (error instanceof RangeError)
-      throw new Problem("unreadable-file", "The file's parts are nested too deeply.")
+    if (error instanceof RangeError) throw unreadable("nested-too-deeply")
     throw error
   }
 }
@@ -171,7 +160,7 @@ export async function importFile(
   hints: ImportHints = {},
 ): Promise<ImportedFile> {
   if (bytes.length > fileLimit) throw new Problem("too-large", "The file is larger than 50 MB.")
-  if (bytes.length === 0) throw new Problem("unreadable-file", "The file is empty.")
+  if (bytes.length === 0) throw unreadable("empty")
   const format = formatOf(bytes, name)
   if (format !== "json") return unlessTooDeep(() => importText(bytes, name, format, hints))
   const planJson = unlessTooDeep(() => readPlanJson(decodeText(bytes)))

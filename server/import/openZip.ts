@@ -1,5 +1,6 @@
 import { Inflate } from "fflate"
 import { Problem } from "../../shared/problem.ts"
+import { unreadable } from "./unreadable.ts"
 
 /** How many bytes one archive may unfold to, all its read parts together. */
 export const unfoldedLimit = 100 * 1024 * 1024
@@ -18,13 +19,11 @@ interface Entry {
   offset: number
 }
 
-const broken = (reason: string) => new Problem("unreadable-file", reason)
-
 function findEnd(view: DataView): number {
   // The directory's end record stands last, before a comment of at most 64 KiB.
   for (let at = view.byteLength - 22; at >= 0 && at >= view.byteLength - 65_558; at--)
     if (view.getUint32(at, true) === 0x06054b50) return at
-  throw broken("The file is damaged: it is no complete ZIP archive.")
+  throw unreadable("incomplete")
 }
 
 function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
@@ -34,7 +33,7 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
   let at = view.getUint32(end + 16, true)
   const count = view.getUint16(end + 10, true)
   for (let index = 0; index < count; index++) {
-    if (view.getUint32(at, true) !== 0x02014b50) throw broken("The file's directory is damaged.")
+    if (view.getUint32(at, true) !== 0x02014b50) throw unreadable("damaged")
     const nameLength = view.getUint16(at + 28, true)
     const name = names.decode(bytes.subarray(at + 46, at + 46 + nameLength))
     entries.set(name.replace(/\\/g, "/").replace(/^\//, ""), {
@@ -55,7 +54,7 @@ function inflate(packed: Uint8Array, limit: number): Uint8Array {
   let size = 0
   const inflater = new Inflate((piece) => {
     size += piece.length
-    if (size > limit) throw new Problem("unreadable-file", "The file unfolds to too much data.")
+    if (size > limit) throw unreadable("too-much-data")
     pieces.push(piece)
   })
   const step = 32 * 1024
@@ -82,30 +81,29 @@ export function openZip(bytes: Uint8Array): Archive {
     entries = readDirectory(bytes, view)
   } catch (error) {
     if (error instanceof Problem) throw error
-    throw broken("The file is damaged: its directory cannot be read.")
+    throw unreadable("damaged")
   }
   let left = unfoldedLimit
   const read = (name: string): Uint8Array | null => {
     const entry = entries.get(name)
     if (!entry) return null
-    if (entry.encrypted) throw broken("The file is encrypted; save it without a password.")
-    if (entry.unfolded > left) throw broken("The file unfolds to too much data.")
+    if (entry.encrypted) throw unreadable("encrypted")
+    if (entry.unfolded > left) throw unreadable("too-much-data")
     try {
       const start =
         entry.offset +
         30 +
         view.getUint16(entry.offset + 26, true) +
         view.getUint16(entry.offset + 28, true)
-      if (start + entry.packed > bytes.length) throw broken("The file is cut short.")
+      if (start + entry.packed > bytes.length) throw unreadable("incomplete")
       const packed = bytes.subarray(start, start + entry.packed)
-      if (entry.method !== 0 && entry.method !== 8)
-        throw broken("The file is packed in an unknown way.")
+      if (entry.method !== 0 && entry.method !== 8) throw unreadable("damaged")
       const whole = entry.method === 0 ? packed : inflate(packed, left)
       left -= whole.length
       return whole
     } catch (error) {
       if (error instanceof Problem) throw error
-      throw broken(`The file is damaged: its part ${name} cannot be unpacked.`)
+      throw unreadable("damaged")
     }
   }
   return { names: [...entries.keys()], read }

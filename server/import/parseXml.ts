@@ -1,5 +1,5 @@
 import { DOMParser, type Element, type Node } from "@xmldom/xmldom"
-import { Problem } from "../../shared/problem.ts"
+import { unreadable } from "./unreadable.ts"
 
 /** An element of a parsed part. */
 export type XmlElement = Element
@@ -12,8 +12,7 @@ const tagLimit = 800_000
 export function refuseTooManyTags(text: string): void {
   let count = 0
   for (let at = text.indexOf("<"); at >= 0; at = text.indexOf("<", at + 1)) count += 1
-  if (count > tagLimit)
-    throw new Problem("unreadable-file", "The file has too many parts to be a plan.")
+  if (count > tagLimit) throw unreadable("too-many-parts")
 }
 
 /**
@@ -21,14 +20,10 @@ export function refuseTooManyTags(text: string): void {
  * refused, because entities defined there can unfold without end and can name other files; office
  * programs write none. Throws a Problem `unreadable-file` when it is not well formed.
  */
-export function parseXml(bytes: Uint8Array, part: string): XmlElement {
+export function parseXml(bytes: Uint8Array): XmlElement {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8"
   const text = new TextDecoder(encoding).decode(bytes).replace(/^\uFEFF/, "")
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(text))
-    throw new Problem(
-      "unreadable-file",
-      `The file's part ${part} declares entities, which is not allowed.`,
-    )
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw unreadable("damaged")
   refuseTooManyTags(text)
   try {
     const onError = (level: string, message: string) => {
@@ -39,7 +34,7 @@ export function parseXml(bytes: Uint8Array, part: string): XmlElement {
   } catch {
     // Said below, in words for the person who chose the file.
   }
-  throw new Problem("unreadable-file", `The file's part ${part} is damaged.`)
+  throw unreadable("damaged")
 }
 
 /** The child elements of an element, in order. */

@@ -12,6 +12,7 @@ import {
   tidyRuns,
 } from "./draft.ts"
 import { fieldLabel } from "./fieldLabels.ts"
+import { unreadable } from "./unreadable.ts"
 
 const footnoteMark = /\[\^([^\]\s]+)\]/g
 
@@ -191,8 +192,7 @@ function tooWide(text: string): boolean {
 
 /** Reads Markdown with tables (as GitHub writes them) and footnotes (`[^1]`). */
 export function readMarkdown(text: string): Draft {
-  if (text.length > textLimit)
-    throw new Problem("unreadable-file", "The file has too much text to be a plan.")
+  if (text.length > textLimit) throw unreadable("too-much-text")
   if (tooManyCells(text))
     throw new Problem(
       "unreadable-file",

@@ -5,6 +5,7 @@ import { Problem } from "../../shared/problem.ts"
 import { readDelimited } from "../../shared/recommendations/delimited.ts"
 import { decodeText } from "../import/decodeText.ts"
 import { type Archive, openZip } from "../import/openZip.ts"
+import { unreadable } from "../import/unreadable.ts"
 import { cellWords } from "./cellWords.ts"
 
 /** The most of a table that is read: rows of a sheet, columns, sheets, and characters of a cell. */
@@ -12,28 +13,22 @@ export const sheetLimits = { rows: 5000, columns: 60, sheets: 20, characters: 60
 
 const fileLimit = 20 * 1024 * 1024
 
-const unreadable = (detail: string) => new Problem("unreadable-file", detail)
-
 type Format = "xlsx" | "ods" | "text"
 
 function formatOf(bytes: Uint8Array, name: string): Format {
   const starts = (...signature: number[]) => signature.every((byte, at) => bytes[at] === byte)
   const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ""
   if (starts(0xd0, 0xcf, 0x11, 0xe0))
-    throw unreadable(
-      ending === "xlsx"
-        ? "The file is encrypted, or an old Excel file under a new name; save it as .xlsx without a password."
-        : "This is a file of an old Excel (.xls); save it as .xlsx first.",
-    )
+    throw unreadable(ending === "xlsx" ? "old-or-locked-excel" : "old-excel")
   if (starts(0x50, 0x4b)) return ending === "ods" ? "ods" : "xlsx"
   if (["csv", "tsv", "txt"].includes(ending)) return "text"
-  throw unreadable("A table can be read from .xlsx, .ods or .csv.")
+  throw unreadable("unknown-table")
 }
 
 /** Unfolds every part once, so that a file that unfolds to too much is refused before anybody reads it. */
 function refuseTooMuch(archive: Archive, format: Format): void {
   const main = format === "xlsx" ? "xl/workbook.xml" : "content.xml"
-  if (!archive.names.includes(main)) throw unreadable("The file holds no table.")
+  if (!archive.names.includes(main)) throw unreadable("no-table")
   for (const name of archive.names) if (/\.xml$/.test(name)) archive.read(name)
 }
 
@@ -71,7 +66,7 @@ function tidy({ name, rows, cells }: RawSheet, notRead: Sheets["notRead"]): Shee
 async function readRaw(bytes: Uint8Array, format: Format): Promise<RawSheet[]> {
   if (format === "text") {
     const text = decodeText(bytes)
-    if (text.includes("\0")) throw unreadable("This is no text file.")
+    if (text.includes("\0")) throw unreadable("not-text")
     return [{ name: "", rows: readDelimited(text) }]
   }
   refuseTooMuch(openZip(bytes), format)
@@ -84,7 +79,7 @@ async function readRaw(bytes: Uint8Array, format: Format): Promise<RawSheet[]> {
       !hidden && !veryHidden && at < sheetLimits.sheets,
   }
   const workbook = await (format === "xlsx" ? readXlsx : readOds)(bytes, options).catch(() => {
-    throw unreadable("The file is damaged, or no workbook.")
+    throw unreadable("damaged")
   })
   return workbook.sheets
 }
@@ -97,10 +92,10 @@ async function readRaw(bytes: Uint8Array, format: Format): Promise<RawSheet[]> {
  */
 export async function readSheets(bytes: Uint8Array, name: string): Promise<Sheets> {
   if (bytes.length > fileLimit) throw new Problem("too-large", "The file is larger than 20 MB.")
-  if (bytes.length === 0) throw unreadable("The file is empty.")
+  if (bytes.length === 0) throw unreadable("empty")
   const notRead: Sheets["notRead"] = []
   const raw = await readRaw(bytes, formatOf(bytes, name))
   const sheets = raw.flatMap((sheet) => tidy(sheet, notRead))
-  if (sheets.length === 0) throw unreadable("The file has no cells with words.")
+  if (sheets.length === 0) throw unreadable("no-text")
   return { sheets, notRead }
 }

@@ -1,7 +1,7 @@
-import { Problem } from "../../../shared/problem.ts"
 import type { Draft } from "../draft.ts"
 import { openZip } from "../openZip.ts"
 import { attribute, child, children, parseXml, type XmlElement } from "../parseXml.ts"
+import { unreadable } from "../unreadable.ts"
 import { readBlocks } from "./blocks.ts"
 import { readNumbering } from "./numbering.ts"
 import type { DocxSource } from "./source.ts"
@@ -48,7 +48,7 @@ export function readDocx(bytes: Uint8Array): Draft {
   const archive = openZip(bytes)
   const part = (name: string): XmlElement | null => {
     const data = archive.read(name)
-    return data ? parseXml(data, name) : null
+    return data ? parseXml(data) : null
   }
   const relations = children(part("_rels/.rels"))
   const main = relations.find((relation) =>
@@ -57,7 +57,7 @@ export function readDocx(bytes: Uint8Array): Draft {
   const path = (attribute(main, "Target") ?? "word/document.xml").replace(/^\//, "")
   const root = part(path)
   const body = child(root, "w:body")
-  if (!body) throw new Problem("unreadable-file", "This is no Word document: it has no text part.")
+  if (!body) throw unreadable("not-word")
   const folder = path.slice(0, path.lastIndexOf("/") + 1)
   const file = path.slice(folder.length)
   const beside = (name: string) => part(`${folder}${name}`)

@@ -1,4 +1,3 @@
-import { Problem } from "../../../shared/problem.ts"
 import {
   type Draft,
   type DraftBlock,
@@ -11,6 +10,7 @@ import {
 } from "../draft.ts"
 import { openZip } from "../openZip.ts"
 import { attribute, child, children, parseXml, type XmlElement } from "../parseXml.ts"
+import { unreadable } from "../unreadable.ts"
 import { type OdtSource, readOdtInline } from "./inline.ts"
 import { readOdtStyles } from "./styles.ts"
 
@@ -139,16 +139,15 @@ export function readOdt(bytes: Uint8Array): Draft {
   const archive = openZip(bytes)
   const part = (name: string): XmlElement | null => {
     const data = archive.read(name)
-    return data ? parseXml(data, name) : null
+    return data ? parseXml(data) : null
   }
   if (archive.names.includes("META-INF/manifest.xml")) {
     const manifest = new TextDecoder().decode(archive.read("META-INF/manifest.xml") ?? undefined)
-    if (manifest.includes("encryption-data"))
-      throw new Problem("unreadable-file", "The file is encrypted; save it without a password.")
+    if (manifest.includes("encryption-data")) throw unreadable("encrypted")
   }
   const content = part("content.xml")
   const body = child(child(content, "office:body"), "office:text")
-  if (!body) throw new Problem("unreadable-file", "This is no OpenDocument text.")
+  if (!body) throw unreadable("not-opendocument")
   const source: OdtSource = {
     styles: readOdtStyles([part("styles.xml"), content]),
     notKept: [],

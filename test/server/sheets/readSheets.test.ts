@@ -111,14 +111,14 @@ describe("a table that is broken or means harm", () => {
   it.each([
     ["nothing at all", new Uint8Array(), "t.xlsx", /empty/],
     ["text under the name of a workbook", strToU8("Hello"), "t.xlsx", /\.xlsx/],
-    ["an old workbook", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), "t.xls", /old Excel/],
-    ["an encrypted workbook", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), "t.xlsx", /encrypted/],
+    ["an old workbook", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), "t.xls", /old version of Excel/],
+    ["an encrypted workbook", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), "t.xlsx", /password/],
     ["another archive", zipSync({ "a.txt": strToU8("a") }), "t.xlsx", /no table/],
     ["a Word file", zipSync({ "word/document.xml": strToU8("<a/>") }), "t.xlsx", /no table/],
-    ["a picture under a text's name", Uint8Array.of(1, 0, 2, 0), "t.csv", /no text file/],
-    ["a text without words", strToU8(";;\n;;"), "t.csv", /no cells/],
+    ["a picture under a text's name", Uint8Array.of(1, 0, 2, 0), "t.csv", /not plain text/],
+    ["a text without words", strToU8(";;\n;;"), "t.csv", /no text/],
     ["an unknown kind", strToU8("x"), "t.pdf", /\.xlsx/],
-    ["a sheet without cells", workbook(""), "t.xlsx", /no cells/],
+    ["a sheet without cells", workbook(""), "t.xlsx", /no text/],
     [
       "a directory without sheets",
       zipSync({ "xl/workbook.xml": strToU8("<a>") }),
@@ -148,7 +148,7 @@ describe("a table that is broken or means harm", () => {
     const problem = await refusal(bomb)
     expect([problem.code, problem.detail]).toEqual([
       "unreadable-file",
-      "The file unfolds to too much data.",
+      expect.stringMatching(/more data than any plan/),
     ])
   })
 
