@@ -13,6 +13,16 @@ export function onSignedOut(listener: () => void): void {
   signedOut = listener
 }
 
+let confirmed: () => Promise<boolean> = async () => false
+
+/** Names what asks the person to show again who they are; true when they did. */
+export function onConfirmationNeeded(ask: () => Promise<boolean>): void {
+  confirmed = ask
+}
+
+const needsConfirmation = (problem: Problem) =>
+  problem.code === "no-right" && problem.extra.reason === "recent-sign-in"
+
 /** The issues of a Problem, with their paths joined by dots; none for other errors. */
 export function issuesOf(error: unknown): { path: string; message: string }[] {
   const issues = error instanceof Problem ? error.extra.issues : undefined
@@ -65,7 +75,7 @@ async function jsonOf(response: Response): Promise<unknown> {
   }
 }
 
-async function send<T>(method: string, path: string, body?: unknown): Promise<T> {
+async function send<T>(method: string, path: string, body?: unknown, again = false): Promise<T> {
   const init: RequestInit = { method, credentials: "same-origin" }
   if (body instanceof FormData) init.body = body
   else if (body !== undefined) {
@@ -78,7 +88,11 @@ async function send<T>(method: string, path: string, body?: unknown): Promise<T>
   const answer = await jsonOf(response)
   if (response.ok) return answer as T
   if (response.status === 401) signedOut()
-  throw problemOf(response.status, answer)
+  const problem = problemOf(response.status, answer)
+  // Sent once more, and not again: what is asked for twice in a row is not asked a third time.
+  if (!again && needsConfirmation(problem) && (await confirmed()))
+    return send(method, path, body, true)
+  throw problem
 }
 
 /**

@@ -14,6 +14,8 @@ import { App, preloadPlan } from "./App.tsx"
 import { startTranslation } from "./i18n.ts"
 import { keepPages } from "./keepPages.ts"
 import { leaveNothing } from "./leaveNothing.ts"
+import { ConfirmIdentity } from "./pages/ConfirmIdentity.tsx"
+import { askForIdentity } from "./pages/confirmIdentity.ts"
 import { haveCoverageReady } from "./plan/earlyCoverage.ts"
 import { sendLeftWords } from "./plan/leftWords.ts"
 import { loadSession, session } from "./session.ts"
@@ -38,6 +40,7 @@ createRoot(root).render(
   >
     <ModalsProvider>
       <Notifications position="bottom-right" />
+      <ConfirmIdentity />
       <App />
     </ModalsProvider>
   </MantineProvider>,
@@ -54,6 +57,7 @@ if (!plan) {
     session.subscribe(haveReady)
   }, 2_000)
 }
+askForIdentity()
 keepPages()
 leaveNothing()
 sendLeftWords()

@@ -43,6 +43,9 @@ export interface Config {
   standardsDir: string | null
   /** Sign-in attempts allowed a minute from one address. */
   signInsPerMinute: number
+  /** How long a second factor holds, and a session in all. */
+  secondFactorHours: number
+  sessionDays: number
 }
 
 type Environment = Record<string, string | undefined>
@@ -124,5 +127,7 @@ function configOf(v: z.infer<typeof settings>): Config {
     metricsToken: v.METRICS_TOKEN ?? null,
     standardsDir: v.STANDARDS_DIR ?? null,
     signInsPerMinute: v.SIGN_INS_PER_MINUTE,
+    secondFactorHours: v.SECOND_FACTOR_HOURS,
+    sessionDays: v.SESSION_DAYS,
   }
 }

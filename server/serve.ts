@@ -74,7 +74,7 @@ export async function serve(
   const limiter = new Limiter(redisRelay?.redis)
   const onSignedOut = (who: { sessionId: string } | { userId: string }) => rooms.signedOut(who)
   const auth = createAuth({ config, database, secret, limiter, log, onSignedOut })
-  const sessions = createSessions(database, auth)
+  const sessions = createSessions(database, auth, config)
   const setUpCode = await readSetUpCode(config.dataDir, config.authSecret)
   const services = {
     config,

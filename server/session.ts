@@ -9,6 +9,8 @@ export interface Session {
   administrator: boolean
   /** The sign-in or token this came by, so that ending it can close its sockets. */
   sessionId?: string
+  /** When the person last showed who they are in this session; absent for a token, which cannot. */
+  authenticatedAt?: string
 }
 
 /**

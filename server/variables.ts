@@ -115,6 +115,12 @@ export const variables = {
     .string()
     .optional()
     .describe("a folder with files of standards sets, beside the sets of the product"),
+  SECOND_FACTOR_HOURS: whole(1, 720)
+    .default(12)
+    .describe("how long a second factor holds until it is asked for again"),
+  SESSION_DAYS: whole(1, 365)
+    .default(30)
+    .describe("how long anybody stays signed in at most, however much they do"),
   SIGN_INS_PER_MINUTE: whole(1, 100_000)
     .default(30)
     .describe("sign-in attempts allowed a minute from one address"),

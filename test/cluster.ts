@@ -223,6 +223,11 @@ export class Cluster {
     return `ws://127.0.0.1:${member?.port ?? this.proxy.port}/sync`
   }
 
+  /** Another token of a person. */
+  token(user: string): Promise<{ id: string; token: string }> {
+    return insertToken(this.database.db, user, "another")
+  }
+
   /** A person with a token, of an agency of their own. */
   async person(name: string): Promise<{ id: string; token: string; email: string }> {
     this.#made += 1

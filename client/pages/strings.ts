@@ -67,6 +67,11 @@ export const strings = {
       "You signed out in another tab, or your session ended. Sign in to go on where you were.",
     help: "No account or no password? Your administrator can send you a link.",
   },
+  identity: {
+    title: "Is it still you?",
+    words: "What you are about to do could harm the account. Show once more who you are.",
+    confirm: "Confirm",
+  },
   setUp: {
     title: "Set up Concord",
     words:

@@ -1,16 +1,61 @@
 import { AsyncLocalStorage } from "node:async_hooks"
-import { betterAuth } from "better-auth"
-import { APIError, createAuthMiddleware } from "better-auth/api"
+import { type BetterAuthPlugin, betterAuth } from "better-auth"
+import { APIError, createAuthEndpoint, createAuthMiddleware } from "better-auth/api"
+import { setSessionCookie } from "better-auth/cookies"
+import { twoFactor } from "better-auth/plugins/two-factor"
 import type { Logger } from "pino"
+import { z } from "zod"
 import type { Config } from "../config.ts"
 import { accountOptions } from "../storage/accountTables.ts"
 import type { Database } from "../storage/database.ts"
+import { now } from "../storage/id.ts"
 import { revokeTokens } from "../storage/tokens.ts"
 import { findPerson } from "../storage/users.ts"
 import type { Limiter } from "./limiter.ts"
 
 /** The header that carries the caller's address to better-auth; app.ts sets it, whatever the caller sent. */
 export const addressHeader = "x-concord-address"
+
+/** What a session says beside better-auth's own columns, ISO texts; see `signInTables.ts`. */
+const sessionFields = {
+  startedAt: { type: "string", required: false, input: false },
+  authenticatedAt: { type: "string", required: false, input: false },
+  elevatedAt: { type: "string", required: false, input: false },
+  signedInBy: { type: "string", required: false, input: false },
+} as const
+
+/** Opens sessions for those who showed who they are without a password; no address leads here. */
+const openingSessions = {
+  id: "concord-sessions",
+  endpoints: {
+    openSession: createAuthEndpoint.serverOnly(
+      {
+        method: "POST",
+        body: z.object({
+          userId: z.string(),
+          by: z.enum(["passkey", "provider"]),
+          /** Whether they passed a second factor with it. */
+          factor: z.boolean(),
+        }),
+      },
+      async (context) => {
+        const { userId, by, factor } = context.body
+        const { internalAdapter } = context.context
+        const user = await internalAdapter.findUserById(userId)
+        if (!user) throw new APIError("UNAUTHORIZED", { message: "This account is not here." })
+        const at = now()
+        const session = await internalAdapter.createSession(userId, false, {
+          startedAt: at,
+          authenticatedAt: at,
+          signedInBy: by,
+          ...(factor ? { elevatedAt: at } : {}),
+        })
+        await setSessionCookie(context, { session, user })
+        return { sessionId: session.id }
+      },
+    ),
+  },
+} satisfies BetterAuthPlugin
 
 const day = 24 * 60 * 60
 const captured = new AsyncLocalStorage<{ token: string | null }>()
@@ -53,7 +98,20 @@ export function createAuth(options: {
         onSignedOut({ userId: user.id })
       },
     },
-    session: { expiresIn: 7 * day, updateAge: day / 24, cookieCache: { enabled: false } },
+    session: {
+      expiresIn: Math.min(7, config.sessionDays) * day,
+      updateAge: day / 24,
+      cookieCache: { enabled: false },
+      additionalFields: sessionFields,
+    },
+    plugins: [
+      twoFactor({
+        issuer: "Concord",
+        totpOptions: { digits: 6, period: 30 },
+        accountLockout: { enabled: true, maxFailedAttempts: 10, durationSeconds: 900 },
+      }),
+      openingSessions,
+    ],
     // Whoever can reach these could take over an account or leave one that nobody can read.
     disabledPaths: [
       "/sign-up/email",
@@ -66,13 +124,22 @@ export function createAuth(options: {
       session: {
         create: {
           // Who gave the right password may know why it does not open.
-          before: async ({ userId }) => {
-            const person = await findPerson(database.db, userId)
+          before: async (session, context) => {
+            const person = await findPerson(database.db, session.userId)
             if (!person?.active)
               throw new APIError("FORBIDDEN", {
                 message: "This account is deactivated. Your administrator can open it again.",
                 code: "DEACTIVATED",
               })
+            const at = now()
+            const begun = { startedAt: at, authenticatedAt: at, signedInBy: "password" }
+            const elevated = context?.path?.startsWith("/two-factor/verify-")
+            return {
+              data: {
+                ...(session.startedAt ? {} : begun),
+                ...(elevated ? { elevatedAt: at } : {}),
+              },
+            }
           },
         },
         delete: { after: async (session) => onSignedOut({ sessionId: session.id }) },

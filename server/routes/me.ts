@@ -1,7 +1,8 @@
 import { fromNodeHeaders } from "better-auth/node"
 import { z } from "zod"
-import { me, newToken } from "../../shared/api/people.ts"
+import { me, newToken, reauthentication } from "../../shared/api/people.ts"
 import { Problem } from "../../shared/problem.ts"
+import { reauthenticate } from "../accounts/reauthenticate.ts"
 import { insertToken, listTokens, revokeToken } from "../storage/tokens.ts"
 import { personRoute, type Route } from "./route.ts"
 
@@ -22,6 +23,14 @@ export const meRoutes: readonly Route[] = [
       const { user, agency, administrator } = session
       return { user: { ...user, agency, administrator } }
     },
+  }),
+  personRoute({
+    method: "post",
+    path: "/api/reauthenticate",
+    summary: "Confirms by the password that it is still you; holds for fifteen minutes.",
+    body: reauthentication,
+    answer: null,
+    handle: ({ services, session, body }) => reauthenticate(services, session, body.password),
   }),
   personRoute({
     method: "get",
@@ -48,6 +57,7 @@ export const meRoutes: readonly Route[] = [
     body: newToken,
     answer: z.object({ id: z.string(), token: z.string() }),
     status: 201,
+    recentSignIn: true,
     handle: ({ session, services, body }) =>
       insertToken(services.database.db, session.user.id, body.name),
   }),

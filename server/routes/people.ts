@@ -105,6 +105,7 @@ export const peopleRoutes: readonly Route[] = [
     path: "/api/people/{userId}/reset-link",
     summary: "Makes a link by which the person can set a new password; holds a day, works once.",
     answer: z.object({ url: z.string() }),
+    recentSignIn: true,
     async handle({ services, param, request }) {
       const found = await findPerson(services.database.db, param("userId"))
       if (!found) throw new Problem("not-found", "There is no such person.")

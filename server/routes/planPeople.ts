@@ -68,6 +68,7 @@ export const planPeopleRoutes: readonly Route[] = [
     summary: "Gives a person a right in the plan. It holds at once, on open sockets too.",
     body: rightChange,
     answer: null,
+    recentSignIn: "unless-token",
     async handle(call) {
       const { services, plan, body, param } = call
       const user = param("userId")
@@ -84,6 +85,7 @@ export const planPeopleRoutes: readonly Route[] = [
     path: "/api/plans/{id}/rights/{userId}",
     summary: "Takes a person's right in the plan away. It holds at once, on open sockets too.",
     answer: null,
+    recentSignIn: "unless-token",
     async handle(call) {
       const { services, plan, param } = call
       const user = param("userId")

@@ -3,6 +3,7 @@ import { z } from "zod"
 import { can } from "../../shared/access.ts"
 import { Problem } from "../../shared/problem.ts"
 import { authCalls } from "../accounts/authCalls.ts"
+import { demandRecent } from "../accounts/reauthenticate.ts"
 import type { PlanCall, Route, Services } from "./route.ts"
 import { readUpload } from "./upload.ts"
 
@@ -31,7 +32,14 @@ async function admit(route: Route, call: PlanCall<never>): Promise<void> {
   const session = await services.sessions.of(request.headers)
   if (!session) throw new Problem("signed-out", "Sign in first.")
   call.session = session
-  if (route.who === "person") return
+  await demandRight(route, call)
+  // Last, so that nobody confirms who they are for what they may not do.
+  if (route.recentSignIn) demandRecent(session, route.recentSignIn === "unless-token")
+}
+
+async function demandRight(route: Route, call: PlanCall<never>): Promise<void> {
+  const { services, session } = call
+  if (route.who === "anyone" || route.who === "person") return
   if (route.who === "administrator") {
     if (!session.administrator) throw new Problem("no-right", "Only an administrator may do this.")
     return
@@ -137,6 +145,7 @@ export function describeApi(routes: readonly Route[]): Record<string, unknown> {
     path[route.method] = {
       summary: route.summary,
       "x-who": route.who,
+      ...(route.recentSignIn ? { "x-recent-sign-in": route.recentSignIn } : {}),
       ...(route.who === "anyone" ? { security: [] } : {}),
       ...(parameters.length > 0 ? { parameters } : {}),
       ...(requestBody ? { requestBody: { required: true, content: requestBody } } : {}),

@@ -70,6 +70,11 @@ interface Described<B> {
   status?: 200 | 201
   /** The form a file is sent in, instead of a JSON body. */
   upload?: "file"
+  /**
+   * Asks that the person showed who they are within the last minutes (`no-right` with the reason
+   * `recent-sign-in`). A token, which cannot, is refused, or let on with `unless-token`.
+   */
+  recentSignIn?: true | "unless-token"
 }
 
 /** One address of the API: what it takes, who may call it, what it answers, and what it does. */

@@ -6,6 +6,7 @@ import { dismissalsTable } from "./dismissalsTable.ts"
 import { recommendationTables } from "./recommendationTables.ts"
 import { setActsTable } from "./setActsTable.ts"
 import { setOutlinesTable } from "./setOutlinesTable.ts"
+import { signInTables } from "./signInTables.ts"
 import { versionsOnce, versionsTable } from "./versionsTable.ts"
 
 /** SQLite or PostgreSQL. */
@@ -241,5 +242,6 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0010-set-acts": setActsTable(dialect),
     "0011-versions-once": versionsOnce,
     "0012-set-outlines": setOutlinesTable(dialect),
+    "0015-sign-in": signInTables(dialect),
   }
 }

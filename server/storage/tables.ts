@@ -18,6 +18,48 @@ export interface Tables extends RecommendationTables {
     administrator: unknown
     /** The server's own: an ISO text in both dialects. */
     deactivatedAt: string | null
+    twoFactorEnabled: unknown
+  }
+  session: {
+    id: string
+    token: string
+    userId: string
+    expiresAt: unknown
+    createdAt: unknown
+    updatedAt: unknown
+    ipAddress: string | null
+    userAgent: string | null
+    /** The server's own four: ISO texts in both dialects; null in sessions of before. */
+    startedAt: string | null
+    /** When the person last showed who they are, by password, passkey or provider. */
+    authenticatedAt: string | null
+    /** When a second factor was last passed. */
+    elevatedAt: string | null
+    signedInBy: string | null
+  }
+  /** Of better-auth's plugin; `secret` and `backupCodes` are encrypted. */
+  twoFactor: {
+    id: string
+    secret: string
+    backupCodes: string
+    userId: string
+    verified: unknown
+    failedVerificationCount: number | null
+    lockedUntil: unknown
+  }
+  passkeys: {
+    id: string
+    user_id: string
+    /** As WebAuthn names it, base64url. */
+    credential_id: string
+    /** COSE key, base64url. */
+    public_key: string
+    counter: number
+    /** JSON array. */
+    transports: string
+    name: string
+    created_at: string
+    last_used_at: string | null
   }
   account: {
     id: string

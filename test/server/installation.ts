@@ -187,6 +187,14 @@ export class Installation {
     return Object.assign(new Caller(this.url, token), { id, email, agency, token })
   }
 
+  /** A browser in which a person has just signed in by their password. */
+  async browserOf({ email }: TestPerson): Promise<Caller> {
+    const browser = this.visitor()
+    const { status } = await browser.post("/api/auth/sign-in/email", { email, password })
+    expect(status).toBe(200)
+    return browser
+  }
+
   /** A plan of one table of measures, brought in by `maker` as a Markdown file. */
   async plan(maker: Caller, measures: readonly string[]): Promise<string> {
     const rows = measures.map(

@@ -27,7 +27,8 @@ describe.each(dialects)("accounts ($name)", (dialect) => {
   describe("a reset link", () => {
     it("[P8] is made by an administrator, sets a new password once, and ends what was open", async () => {
       const { browser } = await signIn(ana.email, password)
-      const { status, body } = await root.post(`/api/people/${ana.id}/reset-link`)
+      const administrator = await home.browserOf(root)
+      const { status, body } = await administrator.post(`/api/people/${ana.id}/reset-link`)
       expect(status).toBe(200)
       const link = new URL(body.url)
       expect([link.origin, link.pathname]).toEqual([home.url, "/reset-password"])
@@ -48,7 +49,8 @@ describe.each(dialects)("accounts ($name)", (dialect) => {
         .visitor()
         .post("/api/auth/request-password-reset", { email: ana.email })
       expect(asked.status).toBe(404)
-      expect((await root.post("/api/people/nobody/reset-link")).status).toBe(404)
+      const administrator = await home.browserOf(root)
+      expect((await administrator.post("/api/people/nobody/reset-link")).status).toBe(404)
     })
   })
 
@@ -134,7 +136,7 @@ describe.each(dialects)("accounts ($name)", (dialect) => {
 
   describe("a personal access token", () => {
     it("[P10] opens the API until it is revoked, and is stored without what opens it", async () => {
-      const { body } = await ana.post("/api/tokens", { name: "Report" })
+      const { body } = await (await home.browserOf(ana)).post("/api/tokens", { name: "Report" })
       const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
       const ask = (token: string) => home.visitor().ask("GET", "/api/me", undefined, bearer(token))
       expect((await ask(body.token)).body.user.id).toBe(ana.id)

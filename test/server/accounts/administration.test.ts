@@ -157,7 +157,8 @@ describe.each(dialects)("administration ($name)", (dialect) => {
       expect(right.body.code).toBe("conflict")
       const mandate = { agency: interior.id, user: ana.id, from: "2026-01-01", to: null }
       expect((await root.post(`/api/plans/${plan}/mandates`, mandate)).status).toBe(422)
-      expect((await root.post(`/api/people/${ana.id}/reset-link`)).body.code).toBe("conflict")
+      const browser = await home.browserOf(root)
+      expect((await browser.post(`/api/people/${ana.id}/reset-link`)).body.code).toBe("conflict")
       expect((await root.get(`/api/plans/${plan}/people`)).body.others.people).toEqual([])
     })
 

@@ -24,7 +24,7 @@ describe.each(dialects)("a NUL character ($name)", (dialect) => {
     for (const [method, path, body] of [
       ["POST", "/api/plans", { title: "a\0b" }],
       ["PATCH", `/api/plans/${plan}`, { country: "\0" }],
-      ["POST", "/api/tokens", { name: "a\0" }],
+      ["POST", "/api/reauthenticate", { password: "a\0" }],
       ["POST", "/api/auth/sign-in/email", { email: "a\0@b.cc", password: "1234567890" }],
     ] as const)
       expect((await ana.ask(method, path, body)).status, path).toBe(422)

@@ -140,14 +140,7 @@ describe.skipIf(!possible)("several server processes", () => {
           }),
         patience,
       )
-      const { id, token } = await fetch(`${first.url}/api/tokens`, {
-        method: "POST",
-        headers: {
-          authorization: `Bearer ${nth(people, 2).token}`,
-          "content-type": "application/json",
-        },
-        body: JSON.stringify({ name: "another" }),
-      }).then((answer) => answer.json() as Promise<{ id: string; token: string }>)
+      const { id, token } = await cluster.token(nth(people, 2).id)
       const other = openClient(cluster.sync(second), plan, token, new Y.Doc())
       clients.push(other)
       await inStep(other)

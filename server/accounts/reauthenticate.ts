@@ -1,0 +1,50 @@
+import { Problem } from "../../shared/problem.ts"
+import type { Services } from "../routes/route.ts"
+import type { Session } from "../session.ts"
+import { markAuthenticated } from "../storage/signIns.ts"
+
+/** How long after showing who one is nobody asks again. */
+export const recentMinutes = 15
+
+/** Whether the person of a session showed who they are within the last {@link recentMinutes}. */
+export function isRecent({ authenticatedAt }: Session): boolean {
+  return (
+    authenticatedAt !== undefined &&
+    Date.now() - Date.parse(authenticatedAt) < recentMinutes * 60_000
+  )
+}
+
+/**
+ * Lets only those on who showed lately who they are. Throws `no-right` with the reason
+ * `recent-sign-in`, upon which the client asks and sends again. A token cannot show it: it is
+ * refused, or, with `tokensMay`, let on.
+ */
+export function demandRecent(session: Session, tokensMay: boolean): void {
+  if (session.authenticatedAt === undefined) {
+    if (tokensMay) return
+    throw new Problem("no-right", "This cannot be done with a token. Sign in with a browser.")
+  }
+  if (!isRecent(session))
+    throw new Problem("no-right", "Confirm first that it is you.", { reason: "recent-sign-in" })
+}
+
+/**
+ * Confirms by their password that the person of a session is still there. Throws `invalid` for a
+ * wrong one and `too-many` above ten tries a minute.
+ */
+export async function reauthenticate(
+  { auth, database, limiter }: Pick<Services, "auth" | "database" | "limiter">,
+  session: Session,
+  password: string,
+): Promise<void> {
+  const user = session.user.id
+  await limiter.demand(`reauthenticate:${user}`, { max: 10, seconds: 60 })
+  const { internalAdapter, password: hashing } = await auth.$context
+  const hash = (await internalAdapter.findCredentialAccount(user))?.password
+  if (!hash || !(await hashing.verify({ hash, password }))) {
+    const message = "This is not your password."
+    throw new Problem("invalid", message, { issues: [{ path: ["password"], message }] })
+  }
+  if (session.authenticatedAt !== undefined && session.sessionId !== undefined)
+    await markAuthenticated(database.db, session.sessionId, false)
+}

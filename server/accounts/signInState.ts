@@ -1,0 +1,68 @@
+import type { IncomingHttpHeaders } from "node:http"
+import { fromNodeHeaders } from "better-auth/node"
+import type { Person } from "../../shared/api/people.ts"
+import type { Config } from "../config.ts"
+import type { Database } from "../storage/database.ts"
+import { countPasskeys } from "../storage/passkeys.ts"
+import { secondFactorRequiredSince } from "../storage/signIns.ts"
+import { findPerson } from "../storage/users.ts"
+import type { Auth } from "./auth.ts"
+
+/** The session of a browser, however far its person has come in signing in. */
+interface BrowserSession {
+  id: string
+  token: string
+  startedAt: string
+  authenticatedAt: string
+  /** By what second factor it can be passed. */
+  factors: { totp: boolean; passkey: boolean }
+}
+
+/**
+ * How far somebody has come: `out` without a session, `second-factor` while one must still be
+ * passed, `set-up` while the installation requires one and the person has none, else `in`.
+ */
+export type SignInState =
+  | { state: "out" }
+  | { state: "in" | "second-factor" | "set-up"; person: Person; session: BrowserSession }
+
+const hour = 3_600_000
+
+/**
+ * Reads how far the browser of these headers has come in signing in. The one place that decides who
+ * is fully signed in, for HTTP and for the websocket upgrade. A session older than `SESSION_DAYS`
+ * is ended here.
+ */
+export async function readSignIn(
+  { database, auth, config }: { database: Database; auth: Auth; config: Config },
+  headers: IncomingHttpHeaders,
+): Promise<SignInState> {
+  if (headers.cookie === undefined) return { state: "out" }
+  // Only /api/me prolongs a session, since it can prolong the cookie at the same time.
+  const query = { disableRefresh: true }
+  const found = await auth.api.getSession({ headers: fromNodeHeaders(headers), query })
+  if (!found) return { state: "out" }
+  const { session, user } = found
+  const startedAt = session.startedAt ?? session.createdAt.toISOString()
+  if (Date.now() - Date.parse(startedAt) > config.sessionDays * 24 * hour) {
+    await (await auth.$context).internalAdapter.deleteSession(session.token)
+    return { state: "out" }
+  }
+  const person = await findPerson(database.db, user.id)
+  // Who was deactivated is nobody, whatever may still be open for them.
+  if (!person?.active) return { state: "out" }
+  const totp = Boolean(user.twoFactorEnabled)
+  const since = Date.now() - config.secondFactorHours * hour
+  const elevated = Boolean(session.elevatedAt && Date.parse(session.elevatedAt) > since)
+  const { id, token } = session
+  const authenticatedAt = session.authenticatedAt ?? startedAt
+  const told = { id, token, startedAt, authenticatedAt, factors: { totp, passkey: false } }
+  if (elevated) return { state: "in", person, session: told }
+  const required = await secondFactorRequiredSince(database.db)
+  // A session from before the requirement goes on: its person is led to it at the next sign-in.
+  if (!totp && (required === null || startedAt < required))
+    return { state: "in", person, session: told }
+  const passkey = (await countPasskeys(database.db, user.id)) > 0
+  const state = totp || passkey ? "second-factor" : "set-up"
+  return { state, person, session: { ...told, factors: { totp, passkey } } }
+}
