@@ -46,6 +46,8 @@ export interface Config {
   /** How long a second factor holds, and a session in all. */
   secondFactorHours: number
   sessionDays: number
+  /** For how many days the record of security events is kept. */
+  recordDays: number
 }
 
 type Environment = Record<string, string | undefined>
@@ -129,5 +131,6 @@ function configOf(v: z.infer<typeof settings>): Config {
     signInsPerMinute: v.SIGN_INS_PER_MINUTE,
     secondFactorHours: v.SECOND_FACTOR_HOURS,
     sessionDays: v.SESSION_DAYS,
+    recordDays: v.RECORD_DAYS,
   }
 }

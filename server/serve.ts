@@ -13,6 +13,7 @@ import type { FileDesk } from "./files/fileDesk.ts"
 import { listen } from "./listening.ts"
 import { Metrics } from "./metrics.ts"
 import type { ReadingDesk } from "./readings/readingDesk.ts"
+import { SecurityRecord } from "./record/securityRecord.ts"
 import { readSets } from "./standards/setFiles.ts"
 import { Standards } from "./standards/standards.ts"
 import { openDatabase } from "./storage/database.ts"
@@ -73,7 +74,9 @@ export async function serve(
   metrics.gauge("concord_plans_open", "Plans in memory.", () => rooms.size)
   const limiter = new Limiter(redisRelay?.redis)
   const onSignedOut = (who: { sessionId: string } | { userId: string }) => rooms.signedOut(who)
-  const auth = createAuth({ config, database, secret, limiter, log, onSignedOut })
+  const securityRecord = new SecurityRecord(database, log, config.recordDays)
+  const record = securityRecord.add
+  const auth = createAuth({ config, database, secret, limiter, log, onSignedOut, record })
   const sessions = createSessions(database, auth, config)
   const setUpCode = await readSetUpCode(config.dataDir, config.authSecret)
   const services = {
@@ -89,13 +92,17 @@ export async function serve(
     standards,
     metrics,
     log,
+    record,
     setUpCode,
   }
   const server = createServer(createApp(services, clientDir))
   const planExists = async (id: string) => (await findPlan(database.db, id)) !== null
   const caretNames = async (id: string) =>
     (await findPlan(database.db, id))?.settings.caretNames === true
-  const door = { rooms, sessions, config, log, relay, watch: metrics, planExists, caretNames }
+  const door = {
+    ...{ rooms, sessions, config, log, relay, watch: metrics, planExists, caretNames },
+    record,
+  }
   const detachSync = attachSync(server, door)
 
   async function close(): Promise<void> {
@@ -108,6 +115,7 @@ export async function serve(
     await closed
     clearTimeout(cut)
     await relay.close()
+    await securityRecord.close()
     await database.close()
     await hold.release()
   }

@@ -124,6 +124,9 @@ export const variables = {
   SIGN_INS_PER_MINUTE: whole(1, 100_000)
     .default(30)
     .describe("sign-in attempts allowed a minute from one address"),
+  RECORD_DAYS: whole(30, 36_500)
+    .default(730)
+    .describe("for how many days the record of security events is kept"),
 } as const
 
 /** All of them, as one shape. */

@@ -6,11 +6,12 @@ import { twoFactor } from "better-auth/plugins/two-factor"
 import type { Logger } from "pino"
 import { z } from "zod"
 import type { Config } from "../config.ts"
+import type { RecordEvent } from "../record/securityRecord.ts"
 import { accountOptions } from "../storage/accountTables.ts"
 import type { Database } from "../storage/database.ts"
 import { now } from "../storage/id.ts"
 import { revokeTokens } from "../storage/tokens.ts"
-import { findPerson } from "../storage/users.ts"
+import { findPerson, findPersonByEmail } from "../storage/users.ts"
 import type { Limiter } from "./limiter.ts"
 
 /** The header that carries the caller's address to better-auth; app.ts sets it, whatever the caller sent. */
@@ -72,8 +73,9 @@ export function createAuth(options: {
   limiter: Limiter
   log: Logger
   onSignedOut: (who: { sessionId: string } | { userId: string }) => void
+  record: RecordEvent
 }) {
-  const { config, database, secret, limiter, log, onSignedOut } = options
+  const { config, database, secret, limiter, log, onSignedOut, record } = options
   const perMinute = (max: number) => ({ window: 60, max })
   return betterAuth({
     ...accountOptions(database.db, database.dialect),
@@ -96,6 +98,7 @@ export function createAuth(options: {
       onPasswordReset: async ({ user }) => {
         await revokeTokens(database.db, user.id)
         onSignedOut({ userId: user.id })
+        await record({ act: "password-reset", by: { user } })
       },
     },
     session: {
@@ -141,8 +144,18 @@ export function createAuth(options: {
               },
             }
           },
+          after: async ({ id, userId, ipAddress }) => {
+            const by = { user: { id: userId }, sessionId: id }
+            await record({ act: "sign-in", by, address: ipAddress ?? undefined })
+          },
         },
-        delete: { after: async (session) => onSignedOut({ sessionId: session.id }) },
+        delete: {
+          after: async (session, context) => {
+            onSignedOut({ sessionId: session.id })
+            const by = { user: { id: session.userId }, sessionId: session.id }
+            if (context?.path === "/sign-out") await record({ act: "sign-out", by })
+          },
+        },
       },
     },
     hooks: {
@@ -151,9 +164,25 @@ export function createAuth(options: {
         if (context.path !== "/change-password") return
         return { context: { body: { ...context.body, revokeOtherSessions: true } } }
       }),
-      after: createAuthMiddleware(async ({ path, context }) => {
-        if (path === "/change-password" && context.session)
-          onSignedOut({ userId: context.session.user.id })
+      after: createAuthMiddleware(async ({ path, body, headers, context }) => {
+        const address = headers?.get(addressHeader) ?? undefined
+        const failed = context.returned instanceof APIError
+        const session = context.newSession ?? context.session
+        const by = session && { user: session.user, sessionId: session.session.id }
+        if (path === "/sign-in/email") {
+          if (!failed) return
+          // An address that nobody has is not kept: a password may have slipped into its field.
+          const email = typeof body?.email === "string" ? body.email : ""
+          const tried = await findPersonByEmail(database.db, email)
+          const subject = tried && { kind: "person" as const, id: tried.id }
+          return record({ act: "sign-in-failed", address, ...(subject && { subject }) })
+        }
+        if (failed || !by) return
+        if (path === "/change-password") {
+          await revokeTokens(database.db, by.user.id)
+          onSignedOut({ userId: by.user.id })
+          await record({ act: "password-changed", by, address })
+        }
       }),
     },
     trustedOrigins: (request) => {

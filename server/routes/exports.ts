@@ -100,6 +100,14 @@ export function exportRoutes(reader: CoverageReader): readonly Route[] {
         const letters = (found?.settings.title ?? "").replace(/[\p{C}/\\:*?"<>|]+/gu, "-")
         const title = [...letters].slice(0, 120).join("")
         response.attachment(`${title} – ${kind} ${today()}.${ending}`)
+        const isFile = ["agreed.docx", "working.docx", "plan.json"].includes(name)
+        if (isFile)
+          await services.record({
+            act: "export",
+            by: call.session,
+            plan,
+            subject: { kind: "file", id: name },
+          })
         if (name === "agreed.docx" || name === "working.docx")
           response
             .type(word)

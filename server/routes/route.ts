@@ -8,6 +8,7 @@ import type { Config } from "../config.ts"
 import type { FileDesk } from "../files/fileDesk.ts"
 import type { Metrics } from "../metrics.ts"
 import type { ReadingDesk } from "../readings/readingDesk.ts"
+import type { RecordEvent } from "../record/securityRecord.ts"
 import type { Session, Sessions } from "../session.ts"
 import type { Standards } from "../standards/standards.ts"
 import type { Database } from "../storage/database.ts"
@@ -29,6 +30,8 @@ export interface Services {
   standards: Standards
   metrics: Metrics
   log: Logger
+  /** Adds to the record of security events. */
+  record: RecordEvent
   /** Opens the set-up while no account exists. */
   setUpCode: string
 }

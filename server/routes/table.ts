@@ -14,6 +14,7 @@ import { peopleRoutes } from "./people.ts"
 import { planPeopleRoutes } from "./planPeople.ts"
 import { planRoutes } from "./plans.ts"
 import { recommendationRoutes } from "./recommendations.ts"
+import { recordRoutes } from "./record.ts"
 import { recoveryRoutes } from "./recoveries.ts"
 import type { Route } from "./route.ts"
 import { setUpRoutes } from "./setUp.ts"
@@ -33,6 +34,7 @@ export function makeRoutes(): readonly Route[] {
     ...importRoutes,
     ...planRoutes,
     ...planPeopleRoutes,
+    ...recordRoutes,
     ...measureRoutes,
     ...commentRoutes,
     ...recoveryRoutes,

@@ -1,4 +1,5 @@
 import type { ColumnDefinitionBuilder, Migration } from "kysely"
+import { accountRights, securityEventsTable } from "./accountRightsTables.ts"
 import { accountTables } from "./accountTables.ts"
 import { type Columns, createTable } from "./createTable.ts"
 import { decisionTables } from "./decisionTables.ts"
@@ -242,6 +243,8 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0010-set-acts": setActsTable(dialect),
     "0011-versions-once": versionsOnce,
     "0012-set-outlines": setOutlinesTable(dialect),
+    "0014a-security-events": securityEventsTable(dialect),
+    "0014b-account-rights": accountRights(dialect),
     "0015-sign-in": signInTables(dialect),
   }
 }

@@ -19,6 +19,9 @@ export interface Tables extends RecommendationTables {
     /** The server's own: an ISO text in both dialects. */
     deactivatedAt: string | null
     twoFactorEnabled: unknown
+    /** Since when the person may make plans, and administers their agency; ISO texts, null for no. */
+    plansSince: string | null
+    agencySince: string | null
   }
   session: {
     id: string
@@ -71,7 +74,30 @@ export interface Tables extends RecommendationTables {
     updatedAt: unknown
   }
   installation: { key: string; value: string }
-  agencies: { id: string; name: string; short: string; colour: string; created_at: string }
+  agencies: {
+    id: string
+    name: string
+    short: string
+    colour: string
+    created_at: string
+    closed_at: string | null
+  }
+  /** The record of security events, append-only: the database refuses to change a row. */
+  security_events: {
+    seq: Generated<number>
+    at: string
+    act: string
+    /** Whose record it stands in; null for the installation's. */
+    plan_id: string | null
+    user_id: string | null
+    agency_id: string | null
+    session_id: string | null
+    address: string | null
+    subject_kind: string | null
+    subject_id: string | null
+    /** JSON. */
+    details: string
+  }
   plans: {
     id: string
     title: string
@@ -244,6 +270,14 @@ export interface Tables extends RecommendationTables {
     expires_at: string
     accepted_at: string | null
     withdrawn_at: string | null
+    /** What the agency becomes in the plan: party, opinion, or null for what it is. */
+    role: string | null
+    /** "yes" where the person speaks for the agency from the day of acceptance. */
+    mandate: string | null
+    /** By whom the agency took it; null while it waits. */
+    confirmed_at: string | null
+    confirmed_by: string | null
+    accepted_user: string | null
   }
   tokens: {
     id: string
@@ -253,6 +287,11 @@ export interface Tables extends RecommendationTables {
     created_at: string
     last_used_at: string | null
     revoked_at: string | null
+    expires_at: string | null
+    /** read or write */
+    scope: string | null
+    /** The one plan it opens; null for all of its person's. */
+    plan_id: string | null
   }
   /** Copies of sets that plans were read against or that administrators brought; `content` is JSON. */
   standards: { set_id: string; version: string; digest: string; content: string; at: string }

@@ -48,6 +48,7 @@ export class Connection implements Member, Asking {
   #sentSince = false
   #liveness: Liveness
   #receipts: Receipts
+  #onRefused: (code: string) => void
 
   constructor(
     socket: Socket,
@@ -56,7 +57,9 @@ export class Connection implements Member, Asking {
     right: Right,
     bounds: Bounds,
     arrival: Pick<Arrival, "look"> = { look: () => "none" },
+    onRefused: (code: string) => void = () => {},
   ) {
+    this.#onRefused = onRefused
     this.#socket = socket
     this.#liveness = new Liveness(arrival)
     this.#room = room
@@ -164,6 +167,7 @@ export class Connection implements Member, Asking {
   }
 
   #refuse(code: "no-right" | "too-large", why: string): void {
+    this.#onRefused(code)
     this.send(encodeRecord({ type: "refused", code, detail: `${why} The change was not stored.` }))
   }
 

@@ -6,6 +6,7 @@ import { schemaVersion } from "../../shared/document/version.ts"
 import { closeCode } from "../../shared/protocol.ts"
 import type { Config } from "../config.ts"
 import type { Metrics } from "../metrics.ts"
+import type { RecordEvent, SecurityEvent } from "../record/securityRecord.ts"
 import type { Session, Sessions } from "../session.ts"
 import { Arrivals } from "./arrivals.ts"
 import { Connection } from "./connection.ts"
@@ -31,16 +32,43 @@ export interface SyncDoor {
   planExists(planId: string): Promise<boolean>
   /** Whether everybody in the plan may see persons' names at their carets; without it they may. */
   caretNames?(planId: string): Promise<boolean>
+  /** Adds refusals to the record of security events. */
+  record?: RecordEvent
 }
 
 /** A refusal that becomes a close code. */
 class Refusal extends Error {
   readonly code: number
+  /** Who is refused, and the plan that there is, where that is known. */
+  readonly by: Session | null
+  readonly plan: string | null
 
-  constructor(code: number, reason: string) {
+  constructor(code: number, reason: string, by: Session | null = null, plan: string | null = null) {
     super(reason)
     this.code = code
+    this.by = by
+    this.plan = plan
   }
+}
+
+// Those of the rest are no attempt at anything: an old page, a server that is away.
+const recorded = new Map<number, string>(
+  (["malformed", "signedOut", "noRight", "notFound", "tooLarge", "tooMany"] as const).map(
+    (reason) => [closeCode[reason], reason],
+  ),
+)
+
+// The codes that end an open socket for what came on it; the others only follow other acts.
+const flooded = new Set<number>([closeCode.malformed, closeCode.tooLarge, closeCode.tooMany])
+
+/** Where a request comes from: what the last of the proxies that are believed says, else the socket. */
+function callerOf({ headers, socket }: IncomingMessage, trustProxy: number): string | undefined {
+  const named = String(headers["x-forwarded-for"] ?? "")
+    .split(",")
+    .map((each) => each.trim())
+    .filter((each) => each !== "")
+  const believed = trustProxy > 0 ? named.at(-trustProxy) : undefined
+  return (believed ?? socket.remoteAddress)?.slice(0, 60)
 }
 
 const path = /^\/sync\/([^/?#]{1,200})$/
@@ -90,8 +118,9 @@ async function admit(
   const session = await door.sessions.of(request.headers)
   if (!session) throw new Refusal(closeCode.signedOut, "Sign in first.")
   const right = await door.sessions.rightIn(planId, session.user.id)
-  if (!right || !(await door.planExists(planId)))
-    throw new Refusal(closeCode.notFound, "There is no such plan.")
+  const exists = await door.planExists(planId)
+  if (!right || !exists)
+    throw new Refusal(closeCode.notFound, "There is no such plan.", session, exists ? planId : null)
   const version = schema === null ? schemaVersion : Number(schema)
   if (version < schemaVersion)
     throw new Refusal(closeCode.schemaTooOld, "Load the page again: it is older than the plan.")
@@ -136,9 +165,22 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
     log,
     closed(seat, code) {
       if (seat.counted) headcount.leave(seat.counted.userId, seat.counted.planId)
+      if (seat.connection && seat.counted) {
+        const { userId, planId } = seat.counted
+        if (flooded.has(code))
+          recordRefusal(recorded.get(code), { by: { user: { id: userId } }, plan: planId })
+      }
       door.watch?.closed(code)
       open.delete(seat)
     },
+  }
+
+  function recordRefusal(
+    reason: string | undefined,
+    whose: Pick<SecurityEvent, "by" | "plan" | "address">,
+  ): void {
+    if (reason === undefined) return
+    void door.record?.({ act: "socket-refused", ...whose, details: { reason } })
   }
 
   async function join(seat: Seat, request: IncomingMessage, stream: Duplex): Promise<void> {
@@ -147,7 +189,7 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
       if (!seat.isOpen) return
       const userId = session.user.id
       const full = headcount.enter(userId, planId)
-      if (full !== null) throw new Refusal(closeCode.tooMany, full)
+      if (full !== null) throw new Refusal(closeCode.tooMany, full, session, planId)
       seat.takenBy(userId, planId)
       const room = await door.rooms.open(planId)
       if (!seat.isOpen) return
@@ -155,10 +197,15 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
       if (seat.counted) seat.counted.planId = room.planId
       const wire = new Wire(seat.socket, stream, outgoing)
       open.add(seat)
-      seat.admit(new Connection(wire, room, session, right, config, seat), request)
+      const onRefused = (reason: string) => recordRefusal(reason, { by: session, plan: planId })
+      seat.admit(new Connection(wire, room, session, right, config, seat, onRefused), request)
     } catch (error) {
-      if (error instanceof Refusal) seat.turnAway(error.code, error.message)
-      else {
+      if (error instanceof Refusal) {
+        const { by, plan, code } = error
+        const address = callerOf(request, config.trustProxy)
+        seat.turnAway(code, error.message)
+        recordRefusal(recorded.get(code), { by, plan, address })
+      } else {
         log.error({ err: error }, "a socket could not be admitted")
         seat.turnAway(closeCode.unavailable, "The plan cannot be opened now; come back.")
       }

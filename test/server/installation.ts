@@ -98,7 +98,7 @@ export class Caller {
       else this.#cookies.set(name, value)
     }
     const text = await response.text()
-    const json = response.headers.get("content-type")?.includes("json")
+    const json = /[/+]json\b/.test(response.headers.get("content-type") ?? "")
     const answer = {
       status: response.status,
       body: json && text !== "" ? JSON.parse(text) : text || null,

@@ -33,6 +33,7 @@ const table: [string, unknown, Right[], number][] = [
   ["PATCH /api/plans/{id}/mandates/{mandateId}", { to: null }, secretariat, 404],
   ["GET /api/plans/{id}/open-invitations", undefined, secretariat, 200],
   ["DELETE /api/plans/{id}/open-invitations/{invitationId}", undefined, secretariat, 404],
+  ["GET /api/plans/{id}/audit", undefined, secretariat, 200],
   ["GET /api/plans/{id}/measures", undefined, all, 200],
   ["GET /api/plans/{id}/positions", undefined, all, 200],
   // Positions ask for a mandate, whatever the right: see positions.test.ts.

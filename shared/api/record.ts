@@ -1,0 +1,120 @@
+import { z } from "zod"
+
+/** What the record of security events tells of, by what it belongs to. The set is closed. */
+export const recordedActs = {
+  "signing-in": [
+    "set-up",
+    "sign-in",
+    "sign-in-failed",
+    "sign-out",
+    "session-ended",
+    "identity-confirmed",
+    "second-factor-failed",
+    "second-factor-on",
+    "second-factor-off",
+    "recovery-codes-made",
+    "passkey-added",
+    "passkey-removed",
+    "provider-linked",
+    "provider-unlinked",
+    "reset-link-made",
+    "password-changed",
+    "password-reset",
+  ],
+  tokens: ["token-made", "token-revoked"],
+  accounts: [
+    "account-made",
+    "account-renamed",
+    "account-deactivated",
+    "account-activated",
+    "account-moved",
+    "administrator-made",
+    "administrator-ended",
+    "agency-administrator-made",
+    "agency-administrator-ended",
+    "plan-maker-made",
+    "plan-maker-ended",
+    "agency-made",
+    "agency-changed",
+    "agency-closed",
+    "agency-reopened",
+    "setting-changed",
+  ],
+  invitations: [
+    "invitation-made",
+    "invitation-confirmed",
+    "invitation-declined",
+    "invitation-withdrawn",
+    "invitation-accepted",
+  ],
+  rights: [
+    "plan-made",
+    "right-given",
+    "right-ended",
+    "agency-joined",
+    "agency-left",
+    "mandate-given",
+    "mandate-changed",
+    "plan-archived",
+    "plan-brought-back",
+  ],
+  files: ["export"],
+  refusals: ["socket-refused"],
+} as const
+
+/** What recorded acts belong to. */
+export type RecordedKind = keyof typeof recordedActs
+/** An act of {@link recordedActs}. */
+export type RecordedAct = (typeof recordedActs)[RecordedKind][number]
+
+/** The kinds, in the order in which they are shown. */
+export const recordedKinds = Object.keys(recordedActs) as RecordedKind[]
+const acts = Object.values(recordedActs).flat() as [RecordedAct, ...RecordedAct[]]
+
+/** What an act was done to. */
+export const subjectKind = z.enum([
+  "person",
+  "agency",
+  "invitation",
+  "token",
+  "mandate",
+  "plan",
+  "file",
+  "session",
+  "setting",
+])
+/** One of {@link subjectKind}. */
+export type SubjectKind = z.infer<typeof subjectKind>
+
+/**
+ * An entry of `GET /api/plans/{id}/audit` and `GET /api/audit`. `agency` is the one that the person
+ * worked for then; `by` and `about` are names as they are now. `details` are names and numbers of
+ * the product's own, never what a person wrote.
+ */
+export const recordEntry = z.object({
+  seq: z.number().int(),
+  at: z.string(),
+  agency: z.string().nullable(),
+  by: z.string().nullable(),
+  byId: z.string().nullable(),
+  act: z.enum(acts),
+  /** The id (of a file the name) of what it was done to. */
+  subject: z.string().nullable(),
+  subjectKind: subjectKind.nullable(),
+  about: z.string().nullable(),
+  /** Where the request came from; in the installation's record alone. */
+  address: z.string().nullable(),
+  details: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+/** An entry of the record. */
+export type RecordEntry = z.infer<typeof recordEntry>
+
+/** The answer: the newest entries that the filters let through, the newest last; `more` where older ones were left out. */
+export const recordPage = z.object({
+  entries: z.array(recordEntry),
+  more: z.boolean(),
+  /** For how many days an entry is kept. */
+  keptDays: z.number().int(),
+})
+/** A page of the record. */
+export type RecordPage = z.infer<typeof recordPage>
