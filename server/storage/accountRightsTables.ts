@@ -5,7 +5,7 @@ import type { Dialect } from "./migrations.ts"
 import type { Tables } from "./tables.ts"
 
 /** For how many days nothing is taken out of the record of security events, whoever asks. */
-export const recordFloorDays = 30
+const recordFloorDays = 30
 
 /** The record refuses in the database itself to be changed, and to lose what is younger than the floor. */
 async function appendOnly(db: Kysely<unknown>, dialect: Dialect): Promise<void> {

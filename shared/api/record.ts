@@ -72,7 +72,7 @@ export const recordedKinds = Object.keys(recordedActs) as RecordedKind[]
 const acts = Object.values(recordedActs).flat() as [RecordedAct, ...RecordedAct[]]
 
 /** What an act was done to. */
-export const subjectKind = z.enum([
+const subjectKind = z.enum([
   "person",
   "agency",
   "invitation",
@@ -91,7 +91,7 @@ export type SubjectKind = z.infer<typeof subjectKind>
  * worked for then; `by` and `about` are names as they are now. `details` are names and numbers of
  * the product's own, never what a person wrote.
  */
-export const recordEntry = z.object({
+const recordEntry = z.object({
   seq: z.number().int(),
   at: z.string(),
   agency: z.string().nullable(),
