@@ -1,6 +1,8 @@
 import { setImmediate as turn } from "node:timers/promises"
+import { type Feedback, feedback, languages } from "../../shared/api/feedback.ts"
 import { Problem } from "../../shared/problem.ts"
 import { exportPlanJson } from "../export/planJson.ts"
+import type { Readers } from "../plan/comparison.ts"
 import type { CoverageReader } from "../plan/coverage.ts"
 import { viewDecisions } from "../plan/decisions.ts"
 import { viewDismissals } from "../plan/dismissals.ts"
@@ -11,6 +13,8 @@ import { readText } from "../plan/text.ts"
 import { anchorsOf, viewThreads } from "../plan/threads.ts"
 import { today } from "../plan/today.ts"
 import { versionDigests } from "../plan/versionDigests.ts"
+import { feedbackReport } from "../report/feedback.ts"
+import { gatherFeedback } from "../report/gather.ts"
 import { listBodies } from "../storage/bodies.ts"
 import { findPlan } from "../storage/plans.ts"
 import { listPositions } from "../storage/positions.ts"
@@ -82,13 +86,33 @@ async function planJson(call: PlanCall<unknown>): Promise<string> {
   })
 }
 
+/** The feedback report, in the language and the view that are asked for. */
+async function report(call: PlanCall<unknown>, readers: Readers): Promise<Feedback> {
+  const { services, plan, session, right, request } = call
+  const { lang, view = "proposed" } = request.query
+  const wrong = (path: string, message: string) =>
+    new Problem("invalid", message, { issues: [{ path: [path], message }] })
+  const language = languages.find((one) => one === lang) ?? null
+  if (lang !== undefined && !language) throw wrong("lang", "A report is made in en, ru or az.")
+  if (view !== "proposed" && view !== "agreed")
+    throw wrong("view", "The view is proposed or agreed.")
+  const asked = { lang: language, view } as const
+  const input = await gatherFeedback(services, readers, plan, { session, right }, asked)
+  await turn()
+  return feedbackReport(input)
+}
+
 /** Files of a plan, made from the words as they are stored now. */
-export function exportRoutes(reader: CoverageReader): readonly Route[] {
+export function exportRoutes(readers: Readers): readonly Route[] {
   return [
     planRoute("read", {
       method: "get",
       path: "/api/plans/{id}/exports/{name}",
       summary: "A file of the plan: agreed.docx, working.docx or plan.json.",
+      query: {
+        lang: "of the report and the sheets: en, ru or az; the plan's own unless said",
+        view: "of the report: `proposed` (all words; the default) or `agreed`",
+      },
       answer: "file",
       async handle(call) {
         const { services, plan, param, response } = call
@@ -111,7 +135,9 @@ export function exportRoutes(reader: CoverageReader): readonly Route[] {
         if (name === "agreed.docx" || name === "working.docx")
           response
             .type(word)
-            .send(Buffer.from(await docx(call, reader, kind as "agreed" | "working")))
+            .send(Buffer.from(await docx(call, readers.now, kind as "agreed" | "working")))
+        else if (name === "feedback.json")
+          response.json(feedback.parse(await report(call, readers)))
         else if (name === "plan.json") response.type("json").send(await planJson(call))
         else {
           response.removeHeader("content-disposition")

@@ -38,7 +38,7 @@ export function makeRoutes(): readonly Route[] {
     ...measureRoutes,
     ...commentRoutes,
     ...recoveryRoutes,
-    ...exportRoutes(reader),
+    ...exportRoutes(readers),
     ...standardsRoutes,
     ...installedSetRoutes,
     ...versionRoutes,

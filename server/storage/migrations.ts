@@ -5,6 +5,7 @@ import { type Columns, createTable } from "./createTable.ts"
 import { decisionTables } from "./decisionTables.ts"
 import { dismissalsTable } from "./dismissalsTable.ts"
 import { recommendationTables } from "./recommendationTables.ts"
+import { reportActsTable } from "./reportActsTable.ts"
 import { setActsTable } from "./setActsTable.ts"
 import { setOutlinesTable } from "./setOutlinesTable.ts"
 import { signInTables } from "./signInTables.ts"
@@ -246,5 +247,6 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0014a-security-events": securityEventsTable(dialect),
     "0014b-account-rights": accountRights(dialect),
     "0015-sign-in": signInTables(dialect),
+    "0016-report-acts": reportActsTable(dialect),
   }
 }

@@ -223,6 +223,21 @@ export interface Tables extends RecommendationTables {
     taken_back_at: string | null
     taken_back_by: string | null
   }
+  /** Append-only: the last row on a finding of the report counts; see `ReportAct`. */
+  report_acts: {
+    seq: Generated<number>
+    plan_id: string
+    act: string
+    section: string | null
+    finding_key: string | null
+    says: string
+    advice: string
+    /** What a signature was given on. */
+    content: string | null
+    agency_id: string
+    user_id: string
+    at: string
+  }
   /** Append-only: the last row on an area counts; `act` is confirm, correct, not-applicable or withdraw. */
   area_decisions: {
     seq: Generated<number>

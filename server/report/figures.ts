@@ -1,0 +1,97 @@
+import type { Feedback } from "../../shared/api/feedback.ts"
+import type { MeasureView } from "../../shared/api/positions.ts"
+
+type Fields = Pick<MeasureView, "fields">
+
+/** In which quarter measures are due ("2027-Q3"), from the first to the last without a gap. */
+export function dueByQuarter(
+  measures: readonly Fields[],
+): Pick<Feedback["plots"], "timeline" | "undated"> {
+  const counts = new Map<number, number>()
+  let undated = 0
+  for (const { fields } of measures) {
+    const [, year, month] = /^(\d{4})-(\d\d)/.exec(fields.time?.to ?? "") ?? []
+    if (!year || !month) {
+      undated += 1
+      continue
+    }
+    const quarter = Number(year) * 4 + Math.floor((Number(month) - 1) / 3)
+    counts.set(quarter, (counts.get(quarter) ?? 0) + 1)
+  }
+  const known = [...counts.keys()]
+  const [first, last] = [Math.min(...known), Math.max(...known)]
+  // A date that somebody mistyped by centuries makes no row of a thousand quarters.
+  const whole = known.length > 0 && last - first < 120
+  const quarters = whole
+    ? Array.from({ length: last - first + 1 }, (_, at) => first + at)
+    : known.sort((a, b) => a - b)
+  const timeline = quarters.map((quarter) => ({
+    when: `${Math.floor(quarter / 4)}-Q${(quarter % 4) + 1}`,
+    count: counts.get(quarter) ?? 0,
+  }))
+  return { timeline, undated }
+}
+
+const perYear = /(?<!\d)(20\d\d)(?:\s*г\.?|-[\p{L}]{2}\s+il\p{L}*)?\s*[:–—-]\s*(\d[\d.,\u00A0 ]*)/gu
+
+/** Amounts by year as the words of a budget split them ("2026: 100; 2027: 250"), or none. */
+function splitInWords(words: string, amount: number): Map<string, number> {
+  const parts = [...words.matchAll(perYear)].map(
+    ([, year = "", digits = ""]) => [year, Number(digits.replace(/[^\d]/g, ""))] as const,
+  )
+  const sum = parts.reduce((total, [, part]) => total + part, 0)
+  // The words may count in thousands; only what adds up to the whole is taken for its parts.
+  const unit = sum > 0 ? amount / sum : 0
+  const fits = parts.length > 1 && [1, 1000, 1_000_000].some((one) => Math.abs(unit - one) < 1e-9)
+  return fits ? new Map(parts.map(([year, part]) => [year, part * unit])) : new Map()
+}
+
+/** In which year an amount counts: the one its measure is due; "several" and "none" where there is no one. */
+function yearsOfBudget({ fields }: Fields): Map<string, number> {
+  const { budget, time } = fields
+  if (!budget || budget.amount === null) return new Map()
+  const split = splitInWords(budget.words, budget.amount)
+  if (split.size > 0) return split
+  const [from, to] = [time?.from?.slice(0, 4), time?.to?.slice(0, 4)]
+  const year = !to ? "none" : from && from !== to ? "several" : to
+  return new Map([[year, budget.amount]])
+}
+
+/** The budget by the body that leads (the first named) and year, the largest first. */
+export function budgetByYear(
+  measures: readonly Fields[],
+  planCurrency: string,
+): Feedback["plots"]["budget"] {
+  const rows = new Map<string, Map<string, number>>()
+  const years = new Set<string>()
+  const currencies = new Map<string, number>()
+  for (const { fields } of measures) {
+    if (fields.budget?.amount === null || !fields.budget) continue
+    const currency = fields.budget.currency ?? planCurrency
+    currencies.set(currency, (currencies.get(currency) ?? 0) + 1)
+  }
+  const [main] = [...currencies].sort(([a, some], [b, more]) => more - some || (a < b ? -1 : 1))
+  const currency = main?.[0] ?? planCurrency
+  let without = 0
+  for (const measure of measures) {
+    const { budget, lead } = measure.fields
+    // Money of another currency adds up to nothing.
+    if (!budget || budget.amount === null || (budget.currency ?? planCurrency) !== currency) {
+      without += 1
+      continue
+    }
+    const name = lead[0] ?? ""
+    const row = rows.get(name) ?? new Map<string, number>()
+    rows.set(name, row)
+    for (const [year, amount] of yearsOfBudget(measure)) {
+      years.add(year)
+      row.set(year, (row.get(year) ?? 0) + amount)
+    }
+  }
+  const order = [...years].sort()
+  const total = (amounts: readonly number[]) => amounts.reduce((sum, one) => sum + one, 0)
+  const list = [...rows]
+    .map(([lead, row]) => ({ lead, amounts: order.map((year) => row.get(year) ?? 0) }))
+    .sort((a, b) => total(b.amounts) - total(a.amounts) || (a.lead < b.lead ? -1 : 1))
+  return { currency, years: order, rows: list, without }
+}

@@ -1,0 +1,284 @@
+import { z } from "zod"
+import { accuracy } from "../coverage/accuracy.ts"
+import { changes } from "../coverage/comparison.ts"
+import { level } from "./decisions.ts"
+import { finding } from "./findings.ts"
+import { planSettings } from "./plans.ts"
+
+/** The languages a report can be made in. */
+export const languages = ["en", "ru", "az"] as const
+/** One of {@link languages}. */
+export type Language = (typeof languages)[number]
+
+/** The three questions, under which findings stand. */
+const reportSections = ["covered", "elaborate", "effective"] as const
+/** One of {@link reportSections}. */
+export type ReportSection = (typeof reportSections)[number]
+
+const standings = ["objected", "lapsed", "open", "reserved", "agreed"] as const
+
+const said = z.object({ by: z.string(), agency: z.string(), at: z.string() })
+
+/** What stands beside every finding: what people made of it. */
+const human = {
+  /** What an expert or the secretariat names it by. */
+  key: z.string(),
+  /** Whether it is the machine's, word for word. */
+  machine: z.boolean(),
+  /** Who reworded or added it; null where nobody did. */
+  person: said.extend({ act: z.enum(["reworded", "added"]) }).nullable(),
+  /** What the machine says; null of what a person added. */
+  was: z.object({ says: z.string(), advice: z.string() }).nullable(),
+  /** The secretariat's reply, or null. */
+  reply: z.object({ words: z.string(), at: z.string() }).nullable(),
+}
+
+const quote = z.object({
+  number: z.string().nullable(),
+  /** Where there is no number, the heading above. */
+  place: z.string(),
+  quote: z.string(),
+})
+
+const measureRow = z.object({
+  id: z.string(),
+  number: z.string(),
+  text: z.string(),
+  lead: z.array(z.string()),
+  standing: z.enum(standings),
+  has: z.object({
+    lead: z.boolean(),
+    time: z.boolean(),
+    indicator: z.boolean(),
+    target: z.boolean(),
+    verification: z.boolean(),
+    budget: z.boolean(),
+  }),
+})
+
+const binds = z.enum(["inForce", "duty", "optionalInForce", "optional", "guidance", "reserved"])
+
+const decidedLevel = z.union([level, z.literal("not-applicable")])
+const areaName = { area: z.string(), title: z.string() }
+
+/**
+ * `GET /api/plans/{id}/exports/feedback.json?lang=&view=`: the feedback report. The same words, set
+ * and edits give the same report but for `at`.
+ */
+export const feedback = z.object({
+  plan: z.object({
+    id: z.string(),
+    title: z.string(),
+    /** The name of the version, or the number of the last stored update. */
+    version: z.string(),
+    seq: z.number().int(),
+    digest: z.string(),
+    country: z.string(),
+    classification: planSettings.shape.classification,
+    /** The language of the words. */
+    lang: z.string(),
+  }),
+  set: z.object({ id: z.string(), version: z.string(), title: z.string() }),
+  /** The language of the report. */
+  lang: z.enum(languages),
+  /** Which text counts. */
+  view: z.enum(["proposed", "agreed"]),
+  /** When the report was made. */
+  at: z.string(),
+  /** Whether the set reads the language of the words; where not, no area was looked for. */
+  reads: z.boolean(),
+  summary: z.object({
+    strip: z.array(
+      z.object({
+        pillar: z.string(),
+        title: z.string(),
+        areas: z.array(z.object({ ...areaName, level: decidedLevel, letter: z.string() })),
+        counts: z.record(decidedLevel, z.number().int()),
+      }),
+    ),
+    /** Up to five areas of the first priority, and how many more there are. */
+    first: z.array(z.object({ ...areaName, says: z.string() })),
+    moreFirst: z.number().int(),
+    /** Whether the plan says which instruments bind its country. */
+    binding: z.boolean(),
+    /** Up to five remarks. */
+    remarks: z.array(z.string()),
+    standings: z.record(z.enum(standings), z.number().int()),
+    measures: z.number().int(),
+  }),
+  covered: z.array(
+    z.object({
+      ...areaName,
+      ...human,
+      pillar: z.string(),
+      level,
+      /** What the machine read. */
+      read: level,
+      says: z.string(),
+      evidence: z.array(
+        quote.extend({
+          measureId: z.string().nullable(),
+          element: z.string().nullable(),
+          elements: z.array(z.string()),
+          lead: z.array(z.string()),
+          has: measureRow.shape.has.nullable(),
+          standing: z.enum(standings).nullable(),
+        }),
+      ),
+    }),
+  ),
+  elaborate: z.array(
+    z.object({
+      ...areaName,
+      ...human,
+      pillar: z.string(),
+      level,
+      read: level,
+      /** Null where the plan does not say what binds its country. */
+      priority: z.enum(["A", "B", "C"]).nullable(),
+      says: z.string(),
+      now: z.array(quote),
+      against: z.array(quote),
+      asks: z.array(
+        z.object({ element: z.string(), title: z.string(), words: z.string(), found: z.boolean() }),
+      ),
+      provisions: z.array(z.object({ ref: z.string(), title: z.string(), binds })),
+      /** Ids of the elements that were not found. */
+      missing: z.array(z.string()),
+      suggestion: z.string(),
+      threads: z.number().int(),
+      objections: z.number().int(),
+    }),
+  ),
+  effective: z.array(
+    z.object({
+      ...human,
+      criterion: z.string(),
+      title: z.string(),
+      requires: z.string(),
+      message: z.string(),
+      mend: z.string(),
+      places: z.array(quote.extend({ measureId: z.string().nullable() })),
+    }),
+  ),
+  /** What a person removed of the machine's findings. */
+  removed: z.array(
+    said.extend({
+      section: z.enum(reportSections),
+      key: z.string(),
+      title: z.string(),
+      says: z.string(),
+      reason: z.string(),
+      reply: human.reply,
+    }),
+  ),
+  practices: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      words: z.string(),
+      country: z.string(),
+      source: z.string(),
+      year: z.string(),
+      mayHaveEnded: z.boolean(),
+    }),
+  ),
+  recommendations: z.array(
+    z.object({
+      source: z.string(),
+      year: z.number().int().nullable(),
+      number: z.string(),
+      text: z.string(),
+      state: z.string(),
+      measures: z.array(z.object({ number: z.string(), text: z.string() })),
+      reason: z.string().nullable(),
+    }),
+  ),
+  decisions: z.array(
+    z.object({
+      ...areaName,
+      read: level,
+      decided: decidedLevel,
+      reason: z.string().nullable(),
+      agency: z.string(),
+      at: z.string(),
+      stale: z.boolean(),
+      contests: z.array(z.object({ agency: z.string(), words: z.string(), at: z.string() })),
+    }),
+  ),
+  /** Remarks that people set aside, with their reasons. */
+  dismissed: z.array(
+    z.object({
+      message: z.string(),
+      reason: z.string(),
+      agency: z.string(),
+      at: finding.shape.dismissed.unwrap().shape.at,
+    }),
+  ),
+  measures: z.array(measureRow),
+  brackets: z.array(quote),
+  /** Reservations and objections, each agency's last. */
+  differences: z.array(
+    z.object({
+      number: z.string(),
+      agency: z.string(),
+      stance: z.enum(["reserve", "object"]),
+      reason: z.string(),
+      lapsed: z.boolean(),
+      at: z.string(),
+    }),
+  ),
+  /** What has changed since the version saved before; null where none was. */
+  changes: z
+    .object({
+      from: z.string(),
+      areas: z.array(
+        z.object({ ...areaName, change: z.enum(changes), before: level, after: level }),
+      ),
+      added: z.array(z.string()),
+      removed: z.number().int(),
+      reworded: z.array(z.string()),
+    })
+    .nullable(),
+  standards: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      body: z.string(),
+      year: z.string(),
+      binds: z.enum(["inForce", "notInForce", "guides"]),
+      reserved: z.array(z.string()),
+    }),
+  ),
+  /** How well the set reads the language of the words; `written` is of passages written for measuring, which no set counts. */
+  accuracy: z.object({
+    date: z.string().nullable(),
+    on: z.string(),
+    written: z.null(),
+    real: accuracy.shape.languages.valueType.nullable(),
+    remarks: accuracy.shape.remarks.unwrap().valueType.nullable(),
+  }),
+  plots: z.object({
+    timeline: z.array(z.object({ when: z.string(), count: z.number().int() })),
+    undated: z.number().int(),
+    budget: z.object({
+      currency: z.string(),
+      years: z.array(z.string()),
+      rows: z.array(z.object({ lead: z.string(), amounts: z.array(z.number()) })),
+      without: z.number().int(),
+    }),
+  }),
+  /** The last signature that stands on these words and findings. */
+  signed: said.nullable(),
+  /** The last one, where it stands no more. */
+  signedBefore: said.nullable(),
+  /** What a signature is given on. */
+  content: z.string(),
+  /** When the secretariat released what people wrote; null before. */
+  released: z.object({ at: z.string() }).nullable(),
+  /** Whether people wrote something that is not released yet, of which others see nothing. */
+  unreleased: z.boolean(),
+  replies: z.array(z.object({ key: z.string(), words: z.string(), at: z.string() })),
+})
+/** The {@link feedback} report. */
+export type Feedback = z.infer<typeof feedback>
