@@ -7,6 +7,7 @@ import { FailurePage } from "./pages/FailurePage.tsx"
 import { Loading } from "./pages/Loading.tsx"
 import { NotFoundPage } from "./pages/NotFoundPage.tsx"
 import { SignInPage } from "./pages/SignInPage.tsx"
+import { SkipLink } from "./pages/SkipLink.tsx"
 import { loadSession, session } from "./session.ts"
 import { useStore } from "./store.ts"
 
@@ -71,6 +72,7 @@ export function App() {
   const [here] = useLocation()
   return (
     <Caught place={here}>
+      <SkipLink />
       <Suspense fallback={<Loading words={t("loading")} />}>
         <Switch>
           <Route path="/sign-in" component={SignInPage} />

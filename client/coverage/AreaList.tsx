@@ -1,10 +1,11 @@
-import type { KeyboardEvent, ReactNode } from "react"
+import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import type { Basis } from "../../shared/coverage/basis.ts"
 import type { Binding } from "../../shared/coverage/binding.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
 import { AreaDecision } from "../decisions/AreaDecision.tsx"
 import type { DecisionDesk } from "../decisions/desk.ts"
+import { moveByArrows } from "../pages/arrowKeys.ts"
 import { AreaDetail } from "./AreaDetail.tsx"
 import { AreaRow } from "./AreaRow.tsx"
 import {
@@ -18,18 +19,6 @@ import type { JumpTarget } from "./Excerpts.tsx"
 import { SetWords, useSetLanguage } from "./SetWords.tsx"
 import "./coverage.css"
 import "./areaDetail.css"
-
-/** Moves the focus between the heads of the rows; Tab goes on through what an open row holds. */
-function onArrows(event: KeyboardEvent<HTMLElement>) {
-  const heads = [...event.currentTarget.querySelectorAll<HTMLElement>(".area-head")]
-  const at = heads.indexOf(document.activeElement as HTMLElement)
-  if (at < 0) return
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: heads.length - 1 }[event.key]
-  const head = to === undefined ? undefined : heads[to]
-  if (!head) return
-  event.preventDefault()
-  head.focus()
-}
 
 /** The areas under their headings. */
 export function AreaList(props: {
@@ -74,7 +63,7 @@ export function AreaList(props: {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the buttons inside
-    <div onKeyDown={onArrows}>
+    <div onKeyDown={(event) => moveByArrows(event, ".area-head")}>
       {props.groups.map(({ key, items }) => (
         <section key={key}>
           {key !== "" && (

@@ -9,6 +9,7 @@ import { goalName } from "../../shared/document/goalName.ts"
 import { outline } from "../../shared/document/outline.ts"
 import type { Standing } from "../../shared/standing.ts"
 import "./outline.css"
+import { moveByArrows } from "../pages/arrowKeys.ts"
 import { remembered, type Words } from "./fieldLabels.ts"
 import { type PlanEditor, useSettledDoc } from "./planEditor.ts"
 
@@ -67,11 +68,17 @@ export function Outline({ planEditor, standingOf, onJump }: Props) {
   useEffect(() => {
     list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" })
   }, [here, drawn])
+  // The list is one stop of the Tab key: the row that was last in it, or else where the cursor is.
+  const [visited, setVisited] = useState<string | null>(null)
   const wanted = filter.trim().toLocaleLowerCase()
   const shown =
     wanted === ""
       ? rows
       : rows.filter((row) => `${row.number} ${row.words}`.toLocaleLowerCase().includes(wanted))
+  const keyOf = (row: Row) => row.id || `${row.kind}${row.number}`
+  const among = (key: string | null) => shown.some((row) => keyOf(row) === key)
+  const first = shown[0]
+  const stop = among(visited) ? visited : among(here) ? here : first ? keyOf(first) : null
   return (
     <nav className="outline" aria-label={t("outline.label")}>
       <div className="outline-search">
@@ -86,11 +93,18 @@ export function Outline({ planEditor, standingOf, onJump }: Props) {
           />
         </div>
       </div>
-      <ul ref={list} className="outline-list">
+      <ul
+        ref={list}
+        className="outline-list"
+        onKeyDown={(event) => moveByArrows(event, ".outline-row")}
+      >
         {shown.map((row) => (
           <OutlineRow
-            key={row.id || `${row.kind}${row.number}`}
+            key={keyOf(row)}
             {...row}
+            rowKey={keyOf(row)}
+            stop={keyOf(row) === stop}
+            onVisit={setVisited}
             t={words}
             language={language}
             here={row.id === here && here !== ""}
@@ -117,8 +131,20 @@ const OutlineRow = memo(function OutlineRow({
   t,
   language,
   here,
+  rowKey,
+  stop,
+  onVisit,
   onJump,
-}: Row & { t: Words; language: string; here: boolean; onJump: (id: string) => void }) {
+}: Row & {
+  t: Words
+  language: string
+  here: boolean
+  rowKey: string
+  /** Whether the Tab key stops here. */
+  stop: boolean
+  onVisit: (rowKey: string) => void
+  onJump: (id: string) => void
+}) {
   const label =
     kind === "goal"
       ? t("number.goal", { goal: goalName(language), number }).replace(/\.$/, "")
@@ -129,6 +155,8 @@ const OutlineRow = memo(function OutlineRow({
         type="button"
         className={`outline-row is-${kind} is-level-${level}`}
         aria-current={here ? "location" : undefined}
+        tabIndex={stop ? 0 : -1}
+        onFocus={() => onVisit(rowKey)}
         onClick={() => onJump(id)}
       >
         <span className="outline-number">{label}</span>

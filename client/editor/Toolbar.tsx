@@ -87,8 +87,8 @@ export function Toolbar({ editor, onLink, onFootnote, onFind, onShortcuts }: Pro
             color="gray"
             size="compact-sm"
             rightSection={<IconChevronDown size={14} />}
-            aria-label={t("tool.kind")}
           >
+            <span className="visually-hidden">{t("tool.kind")}: </span>
             {t(kindNamed ? `kind.${kindNamed.name}` : now.empty ? "kind.paragraph" : "kind.mixed")}
           </Button>
         </Menu.Target>

@@ -1,5 +1,4 @@
 import { ActionIcon, Button, TextInput } from "@mantine/core"
-import { notifications } from "@mantine/notifications"
 import { IconX } from "@tabler/icons-react"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
@@ -11,6 +10,7 @@ import { del, post } from "../http.ts"
 import { Failure } from "../pages/Failure.tsx"
 import page from "../pages/page.module.css"
 import { told } from "../pages/told.ts"
+import { offerUndo } from "../pages/undoNotice.tsx"
 import { useSending } from "../sending.ts"
 import { session } from "../session.ts"
 import { useStore } from "../store.ts"
@@ -74,23 +74,9 @@ function Row(props: {
   async function remove() {
     await del(`${path}/${version.id}`)
     await again()
-    const id = notifications.show({
-      message: (
-        <span>
-          {t("removed", { name })}{" "}
-          <Button
-            size="compact-xs"
-            variant="default"
-            onClick={() => {
-              notifications.hide(id)
-              told(post(path, { name: version.name, version: version.version }).then(() => again()))
-            }}
-          >
-            {t("undo")}
-          </Button>
-        </span>
-      ),
-      autoClose: 10_000,
+    offerUndo(t("removed", { name }), t("undo"), async () => {
+      await post(path, { name: version.name, version: version.version })
+      await again()
     })
   }
 

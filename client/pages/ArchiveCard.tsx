@@ -7,6 +7,7 @@ import { useSending } from "../sending.ts"
 import { Failure } from "./Failure.tsx"
 import page from "./page.module.css"
 import styles from "./settings.module.css"
+import { offerUndo } from "./undoNotice.tsx"
 
 interface Props {
   plan: PlanView
@@ -24,6 +25,11 @@ export function ArchiveCard({ plan, again }: Props) {
     void send(async () => {
       await put(`/api/plans/${plan.id}/archived`, { archived: !archived })
       await again()
+      const act = archived ? "settings.broughtBack" : "settings.archiveDone"
+      offerUndo(t(act, { title: plan.settings.title }), t("undo"), async () => {
+        await put(`/api/plans/${plan.id}/archived`, { archived })
+        await again()
+      })
     })
   }
 

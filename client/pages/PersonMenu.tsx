@@ -28,7 +28,7 @@ export function PersonMenu({ actsFor }: Props) {
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
-        <UnstyledButton className={styles.chip} aria-label={t("bar.menu", { name: user.name })}>
+        <UnstyledButton className={styles.chip}>
           {actsFor ? (
             <span className={styles.chipWords}>
               {t("bar.for")} <b>{actsFor}</b>
@@ -36,6 +36,7 @@ export function PersonMenu({ actsFor }: Props) {
           ) : (
             <b className={styles.chipWords}>{user.name}</b>
           )}
+          <span className="visually-hidden">{t("bar.menu", { name: user.name })}</span>
           <IconChevronDown size={13} aria-hidden />
         </UnstyledButton>
       </Menu.Target>

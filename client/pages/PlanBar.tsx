@@ -52,8 +52,8 @@ export function PlanBar({ plan, place, state, action, tools }: Props) {
   const { classification, title } = plan.settings
   const nav = usePlaceInSight(place)
   return (
-    <div className={styles.bars}>
-      <header className={`${styles.bar} ${styles.titled}`}>
+    <header className={styles.bars}>
+      <div className={`${styles.bar} ${styles.titled}`}>
         <Brand />
         <span className={styles.title} title={title}>
           {title}
@@ -64,7 +64,7 @@ export function PlanBar({ plan, place, state, action, tools }: Props) {
         {state}
         <PersonMenu {...(actsFor ? { actsFor } : {})} />
         {action}
-      </header>
+      </div>
       <div className={`${styles.bar} ${styles.second}`}>
         <nav ref={nav} aria-label={t("bar.places")} className={styles.places}>
           {places.map((each) => (
@@ -81,6 +81,6 @@ export function PlanBar({ plan, place, state, action, tools }: Props) {
         </nav>
         {tools}
       </div>
-    </div>
+    </header>
   )
 }

@@ -12,6 +12,7 @@ import { useSelected } from "../store.ts"
 import page from "./page.module.css"
 import styles from "./plans.module.css"
 import { told } from "./told.ts"
+import { offerUndo } from "./undoNotice.tsx"
 
 interface Props {
   plans: PlanSummary[]
@@ -32,9 +33,14 @@ export function PlanRows({ plans, again }: Props) {
   const twin = ({ id, title }: PlanSummary) =>
     plans.some((other) => other.id !== id && other.title === title)
 
-  async function bringBack({ id }: PlanSummary) {
-    await put(`/api/plans/${id}/archived`, { archived: false })
+  async function archive({ id }: PlanSummary, archived: boolean) {
+    await put(`/api/plans/${id}/archived`, { archived })
     await again()
+  }
+  async function bringBack(plan: PlanSummary) {
+    await archive(plan, false)
+    const done = t("settings.broughtBack", { title: plan.title })
+    offerUndo(done, t("undo"), () => archive(plan, true))
   }
 
   return (

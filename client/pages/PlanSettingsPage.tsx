@@ -1,14 +1,17 @@
 import { Button, Title } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
-import { type FormEvent, useState } from "react"
+import type { FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { can } from "../../shared/access.ts"
-import type { PlanSettings, PlanView } from "../../shared/api/plans.ts"
+import type { PlanView } from "../../shared/api/plans.ts"
 import { patch } from "../http.ts"
 import { useSending } from "../sending.ts"
+import { session } from "../session.ts"
+import { useStore } from "../store.ts"
 import { ArchiveCard } from "./ArchiveCard.tsx"
 import { BindingInstruments } from "./BindingInstruments.tsx"
 import { Failure } from "./Failure.tsx"
+import { useKeptSettings } from "./keptSettings.ts"
 import { PlanFrame } from "./PlanFrame.tsx"
 import page from "./page.module.css"
 import { SettingsFields, settingsFields } from "./SettingsFields.tsx"
@@ -23,23 +26,13 @@ export function PlanSettingsPage({ planId }: { planId: string }) {
   )
 }
 
-/** The settings that differ, each whole. */
-export function changes(before: PlanSettings, after: PlanSettings): Partial<PlanSettings> {
-  const keys = Object.keys(after) as (keyof PlanSettings)[]
-  return Object.fromEntries(
-    keys
-      .filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
-      .map((key) => [key, after[key]]),
-  )
-}
-
 function Settings({ plan, again }: { plan: PlanView; again: () => Promise<void> }) {
   const { t } = useTranslation("pages")
-  const [draft, setDraft] = useState<PlanSettings>(plan.settings)
-  const sending = useSending(settingsFields)
+  const now = useStore(session)
+  const user = now.state === "in" ? now.user.id : null
   const manages = can(plan.right, "manage")
-  const changed = changes(plan.settings, draft)
-  const dirty = Object.keys(changed).length > 0
+  const { draft, setDraft, changed, dirty, returned } = useKeptSettings(plan, user, manages)
+  const sending = useSending(settingsFields)
 
   async function save(event: FormEvent) {
     event.preventDefault()
@@ -90,7 +83,9 @@ function Settings({ plan, again }: { plan: PlanView; again: () => Promise<void> 
                 {t("settings.undo")}
               </Button>
             )}
-            <span role="status">{dirty ? t("settings.unsaved") : ""}</span>
+            <span role="status">
+              {dirty ? t(returned ? "settings.unsavedEarlier" : "settings.unsaved") : ""}
+            </span>
           </div>
         )}
       </form>

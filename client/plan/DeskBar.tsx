@@ -1,4 +1,5 @@
 import { memo, type ReactNode, useMemo } from "react"
+import { useTranslation } from "react-i18next"
 import type { Right } from "../../shared/access.ts"
 import type { PlanView } from "../../shared/api/plans.ts"
 import { PlanBar } from "../pages/PlanBar.tsx"
@@ -30,6 +31,7 @@ interface Props {
 /** The rows above the desk; on a narrow window the tools have a row of their own. */
 export const DeskBar = memo(function DeskBar(props: Props) {
   const { plan, right, connection, toolbar, mode, mayWrite, folds, wide, narrow } = props
+  const { t } = useTranslation("plan")
   usePersonNames(plan, connection)
   const shown = useMemo(() => ({ ...plan, right }), [plan, right])
   return (
@@ -59,7 +61,11 @@ export const DeskBar = memo(function DeskBar(props: Props) {
           </>
         }
       />
-      {!wide && toolbar && <div className={styles.toolRow}>{toolbar}</div>}
+      {!wide && toolbar && (
+        <section className={styles.toolRow} aria-label={t("toolRow")}>
+          {toolbar}
+        </section>
+      )}
     </>
   )
 })

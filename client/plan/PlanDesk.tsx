@@ -183,6 +183,7 @@ export function PlanDesk({ plan, user, connection }: Props) {
           data-outline={folds.outline || undefined}
           data-panel={folds.panel || undefined}
         >
+          <h1 className="visually-hidden">{plan.settings.title}</h1>
           <aside className={styles.rail} aria-label={t("outline.title")}>
             <Outline planEditor={planEditor} standingOf={side.standingOf} onJump={goToPart} />
           </aside>

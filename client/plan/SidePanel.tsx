@@ -102,6 +102,7 @@ export const SidePanel = memo(function SidePanel(props: Props) {
         role="tabpanel"
         aria-labelledby={tabId(tab)}
       >
+        <h2 className="visually-hidden">{t(`panel.${tab}`)}</h2>
         {tab !== "comments" && <ChapterPractices planEditor={planEditor} />}
         {tab === "standards" && (
           <CoverageSidebar

@@ -1,6 +1,7 @@
 /** The words of a plan's page. */
 export const strings = {
   loading: "Opening the plan…",
+  toolRow: "Tools",
   "sync.connecting": "Connecting…",
   "sync.connecting.sentence": "Connecting to the server.",
   "sync.saved": "Saved",

@@ -14,6 +14,7 @@ import { useSetLanguage } from "../coverage/SetWords.tsx"
 import { writtenDay } from "../dates.ts"
 import { del, put } from "../http.ts"
 import { told } from "../pages/told.ts"
+import { offerUndo } from "../pages/undoNotice.tsx"
 import styles from "./recommendations.module.css"
 
 interface Props {
@@ -31,10 +32,15 @@ export function AnswerCell({ plan, received, measures, suggestions, again }: Pro
   const { id, state, links } = received
   const edits = can(plan.right, "edit")
   const path = `/api/plans/${plan.id}/recommendations/${id}`
-  const link = (measure: string) =>
-    told(put(`${path}/links/${encodeURIComponent(measure)}`, undefined).then(again))
-  const unlink = (measure: string) =>
-    told(del(`${path}/links/${encodeURIComponent(measure)}`).then(again))
+  const addressOf = (measure: string) => `${path}/links/${encodeURIComponent(measure)}`
+  const link = (measure: string) => told(put(addressOf(measure), undefined).then(again))
+  const unlink = async (measure: string, number: string) => {
+    await del(addressOf(measure))
+    await again()
+    offerUndo(t("unlinked", { number }), t("pages:undo"), () =>
+      put(addressOf(measure), undefined).then(again),
+    )
+  }
   const decline = (reason: string | null) => put(`${path}/declined`, { reason }).then(again)
   const linked = new Set(links.map(({ measureId }) => measureId))
   const isLinked = links.some(({ number }) => number !== null)
@@ -61,7 +67,7 @@ export function AnswerCell({ plan, received, measures, suggestions, again }: Pro
                   size="sm"
                   aria-label={t("unlink", { number: number ?? t("gone") })}
                   title={t("unlink", { number: number ?? t("gone") })}
-                  onClick={() => unlink(measureId)}
+                  onClick={() => told(unlink(measureId, number ?? t("gone")))}
                 >
                   <IconX size={13} />
                 </ActionIcon>

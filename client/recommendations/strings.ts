@@ -44,6 +44,7 @@ export const strings = {
   noneFound: "Nothing fits these conditions.",
   gone: "A measure that is no longer in the plan",
   unlink: "{{number}} does not answer it",
+  unlinked: "The link to {{number}} is removed.",
   link: "Link",
   linkTo: "Link measure {{number}}",
   suggested: "May answer it:",

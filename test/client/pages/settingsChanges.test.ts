@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { changes } from "../../../client/pages/PlanSettingsPage.tsx"
+import { changes } from "../../../client/pages/keptSettings.ts"
 import type { PlanSettings } from "../../../shared/api/plans.ts"
 
 const before: PlanSettings = {

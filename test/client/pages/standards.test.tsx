@@ -55,6 +55,7 @@ const plan = {
 }
 
 beforeEach(() => {
+  localStorage.clear()
   session.set({ state: "in", user: person })
   answers = {
     "GET /api/standards": {
