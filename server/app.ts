@@ -5,6 +5,8 @@ import helmet from "helmet"
 import { Problem } from "../shared/problem.ts"
 import { authHandler } from "./accounts/authHandler.ts"
 import { fromOwnPages } from "./accounts/origin.ts"
+import type { Config } from "./config.ts"
+import { ownHost, ownHostOnly } from "./hosts.ts"
 import { mayWatch } from "./metrics.ts"
 import { onProblem } from "./onProblem.ts"
 import { isPage } from "./pages.ts"
@@ -13,7 +15,9 @@ import type { Services } from "./routes/route.ts"
 import { makeRoutes } from "./routes/table.ts"
 import { WriteProbe } from "./storage/health.ts"
 
-function securityHeaders(https: boolean): RequestHandler {
+function securityHeaders(config: Config): RequestHandler {
+  const https = config.publicUrl.startsWith("https:")
+  const publicHost = new URL(config.publicUrl).host
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -27,8 +31,8 @@ function securityHeaders(https: boolean): RequestHandler {
         // Browsers differ in whether 'self' includes the socket, so its address is named.
         connectSrc: [
           "'self'",
-          (request) => `ws://${request.headers.host ?? ""}`,
-          (request) => `wss://${request.headers.host ?? ""}`,
+          (request) => `ws://${ownHost(request, config) ?? publicHost}`,
+          (request) => `wss://${ownHost(request, config) ?? publicHost}`,
         ],
         workerSrc: ["'self'"],
         objectSrc: ["'none'"],
@@ -114,7 +118,7 @@ export function createApp(services: Services, clientDir: string | null): Express
   const app = express()
   app.disable("x-powered-by")
   app.set("trust proxy", config.trustProxy)
-  app.use(logged(services), securityHeaders(config.publicUrl.startsWith("https:")))
+  app.use(logged(services), securityHeaders(config))
 
   app.get("/healthz", (_request, response) => {
     response.json({ ok: true })
@@ -131,6 +135,7 @@ export function createApp(services: Services, clientDir: string | null): Express
     response.type(metrics.type).send(await metrics.text())
   })
 
+  app.use(ownHostOnly(config))
   app.use(
     "/api",
     onlyInReach(relay),

@@ -11,6 +11,7 @@ const titles: Record<Problem["code"], string> = {
   "stale-digest": "The words have changed",
   conflict: "Conflict",
   "too-large": "Too large",
+  "wrong-host": "Not the address of this server",
   invalid: "Not valid",
   "unreadable-file": "The file cannot be read",
   "too-many": "Too many attempts",

@@ -7,6 +7,7 @@ export const problemStatus = {
   "stale-digest": 409,
   conflict: 409,
   "too-large": 413,
+  "wrong-host": 421,
   invalid: 422,
   "unreadable-file": 422,
   "too-many": 429,

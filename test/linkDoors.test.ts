@@ -24,6 +24,16 @@ const running = [
   "vbscript:x",
   "blob:https://example.org/1",
   "file:///etc/passwd",
+  "//evil.example",
+  "/\t/evil.example",
+  "/\\evil.example",
+  "\\\\fileserver\\share",
+  "/api/auth/sign-out",
+  "../../x/../API/plans",
+  "/%61pi/plans/p1/exports/plan.json",
+  "sync/p1",
+  "https://plans.example/api/auth/reset-password/x?callbackURL=/",
+  "http:\\\\plans.example\\api\\plans",
 ]
 
 const linked = (href: string) => ({
@@ -46,7 +56,8 @@ const bytes = (words: string) => new TextEncoder().encode(words)
 describe("[D12] the address of a link", () => {
   it.each(running)("%j fits nowhere", (href) => {
     expect(hrefFits(href)).toBe(false)
-    expect(linkAddress(href)).toBeNull()
+    // A typed one is given a scheme; then it leads to another site, as it says.
+    expect(hrefFits(linkAddress(href) ?? href)).toBe(linkAddress(href) !== null)
   })
 
   it.each([
@@ -56,7 +67,9 @@ describe("[D12] the address of a link", () => {
     "tel:+994",
     "/plans",
     "#a",
-    "//x.az",
+    "/plans/p1/measures#m7",
+    "https://data.example/api/1/series",
+    "https://x.az/sync/notes",
   ])("%s fits", (href) => expect(hrefFits(href)).toBe(true))
 
   it.each(running)("%j is dropped by a paste, its words stay", (href) => {

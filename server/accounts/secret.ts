@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto"
 import { readFile, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import { folderFault, makeFolder } from "../storage/dataFolder.ts"
+import { folderFault, makeDataFolder } from "../storage/dataFolder.ts"
 import { newSecret } from "../storage/id.ts"
 import { WrongSettings } from "../wrongSettings.ts"
 
@@ -12,7 +12,7 @@ const least = 20
 async function readOrMake(dataDir: string, name: string, make: () => string): Promise<string> {
   const path = join(dataDir, name)
   try {
-    makeFolder(dataDir)
+    makeDataFolder(dataDir)
     // "wx" makes it fail where the file exists, so that of two starting servers one secret remains.
     await writeFile(path, make(), { mode: 0o600, flag: "wx" }).catch((error: { code?: string }) => {
       if (error.code !== "EEXIST") throw error

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { chmodSync, closeSync, mkdirSync, openSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { dirname, join, resolve } from "node:path"
 import { WrongSettings } from "../wrongSettings.ts"
 
@@ -25,8 +25,40 @@ function make(path: string): void {
  * Makes a folder, for its owner only, and those it lies in, where they are not there. A folder by
  * a folder: Node's own `recursive` never ends below one that takes none, such as `/proc`.
  */
-export function makeFolder(path: string): void {
+function makeFolder(path: string): void {
   make(resolve(path))
+}
+
+// Read and written by others than their owner: group and everybody.
+const others = 0o077
+// Of a folder that everybody writes in, such as /tmp.
+const shared = 0o1000
+
+function forOwner(path: string, mode: number): void {
+  const now = statSync(path).mode
+  if ((now & others) === 0 || (now & shared) !== 0) return
+  try {
+    chmodSync(path, mode)
+  } catch (error) {
+    // Of somebody else, who gave it to us: what lies in it is closed by itself.
+    if (codeOf(error) !== "EPERM") throw error
+  }
+}
+
+/** Makes the data folder where it is not there, and closes it to everybody but its owner, whoever made it. */
+export function makeDataFolder(path: string): void {
+  makeFolder(path)
+  forOwner(path, 0o700)
+}
+
+/**
+ * Makes a file where it is not there, and closes it to everybody but its owner. SQLite gives the
+ * files that it writes beside a database the database's own mode.
+ */
+export function makeOwnFile(path: string): void {
+  closeSync(openSync(path, "a", 0o600))
+  for (const beside of ["", "-wal", "-shm", "-journal"])
+    if (statSync(path + beside, { throwIfNoEntry: false })) forOwner(path + beside, 0o600)
 }
 
 /** Why nothing can be kept in a folder, by the code of the system or of SQLite; null for other codes. */
@@ -82,7 +114,7 @@ const weight = "x".repeat(100_000)
 /** Sees to it that there is a data folder that takes files. Throws {@link WrongSettings} where not. */
 export function checkDataFolder(folder: string): void {
   try {
-    makeFolder(folder)
+    makeDataFolder(folder)
     const probe = join(folder, `probe-${process.pid}`)
     try {
       writeFileSync(probe, weight, { mode: 0o600 })

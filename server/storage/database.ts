@@ -3,7 +3,7 @@ import Sqlite from "better-sqlite3"
 import { Kysely, Migrator, PostgresDialect, SqliteDialect } from "kysely"
 import pg from "pg"
 import { WrongSettings } from "../wrongSettings.ts"
-import { folderFault, makeFolder } from "./dataFolder.ts"
+import { folderFault, makeDataFolder, makeOwnFile } from "./dataFolder.ts"
 import { KeptStatements } from "./keptStatements.ts"
 import { type Dialect, migrations } from "./migrations.ts"
 import { postgresFault } from "./postgresFault.ts"
@@ -21,8 +21,10 @@ export interface Database {
 }
 
 function openSqlite(dataDir: string): Database {
-  makeFolder(dataDir)
-  const file = new Sqlite(join(dataDir, "concord.db"), { timeout: 5000 })
+  makeDataFolder(dataDir)
+  const path = join(dataDir, "concord.db")
+  makeOwnFile(path)
+  const file = new Sqlite(path, { timeout: 5000 })
   file.pragma("journal_mode = WAL")
   // The build's default in WAL is NORMAL, which may lose acknowledged commits when the power goes.
   file.pragma("synchronous = FULL")

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import Sqlite from "better-sqlite3"
 import pg from "pg"
 import { type Fault, WrongSettings } from "../wrongSettings.ts"
-import { folderFault, makeFolder } from "./dataFolder.ts"
+import { folderFault, makeDataFolder, makeOwnFile } from "./dataFolder.ts"
 import { postgresFault } from "./postgresFault.ts"
 
 /** What says that this server may use its database. */
@@ -53,9 +53,11 @@ const heldFiles = new Set<Sqlite.Database>()
 // A lock of the operating system, which ends with the process: a file that merely exists would
 // outlive a server that was killed. Whoever holds it cannot be read out of it, so that stands beside.
 async function holdFolder(dataDir: string): Promise<Hold> {
-  makeFolder(dataDir)
+  makeDataFolder(dataDir)
   const name = join(dataDir, "server.txt")
-  const file = new Sqlite(join(dataDir, "server.lock"), { timeout: 0 })
+  const held = join(dataDir, "server.lock")
+  makeOwnFile(held)
+  const file = new Sqlite(held, { timeout: 0 })
   for (let waited = 0; ; waited += 100) {
     try {
       file.exec("begin exclusive")
@@ -69,7 +71,7 @@ async function holdFolder(dataDir: string): Promise<Hold> {
     }
   }
   heldFiles.add(file)
-  writeFileSync(name, thisServer())
+  writeFileSync(name, thisServer(), { mode: 0o600 })
   return {
     async release() {
       rmSync(name, { force: true })

@@ -5,6 +5,7 @@ import type { Right } from "../../shared/access.ts"
 import { schemaVersion } from "../../shared/document/version.ts"
 import { closeCode } from "../../shared/protocol.ts"
 import type { Config } from "../config.ts"
+import { ownHost } from "../hosts.ts"
 import type { Metrics } from "../metrics.ts"
 import type { RecordEvent, SecurityEvent } from "../record/securityRecord.ts"
 import type { Session, Sessions } from "../session.ts"
@@ -107,6 +108,8 @@ async function admit(
   request: IncomingMessage,
   door: SyncDoor,
 ): Promise<{ planId: string; session: Session; right: Right }> {
+  if (ownHost(request, door.config) === null)
+    throw new Refusal(closeCode.noRight, `This server answers at ${door.config.publicUrl} alone.`)
   const address = addressOf(request)
   if (!address) throw new Refusal(closeCode.notFound, "There is no such plan.")
   const { url, planId } = address

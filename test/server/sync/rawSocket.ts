@@ -75,7 +75,7 @@ export class RawSocket {
     await once(socket, "connect")
     const lines = [
       `GET ${path} HTTP/1.1`,
-      "Host: x",
+      "Host: localhost",
       "Upgrade: websocket",
       "Connection: Upgrade",
       ...(name === null ? [] : [`Authorization: Bearer ${name}`]),
