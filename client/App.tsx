@@ -44,6 +44,9 @@ const RecommendationsPage = lazy(() =>
 const HistoryPage = lazy(() =>
   import("./history/HistoryPage.tsx").then((m) => ({ default: m.HistoryPage })),
 )
+const VersionPage = lazy(() =>
+  import("./history/VersionPage.tsx").then((m) => ({ default: m.VersionPage })),
+)
 const PlanPeoplePage = lazy(() =>
   import("./people/PlanPeoplePage.tsx").then((m) => ({ default: m.PlanPeoplePage })),
 )
@@ -99,6 +102,11 @@ export function App() {
                 </Route>
                 <Route path="/plans/:id/history">
                   {({ id }) => <HistoryPage key={id} planId={id} />}
+                </Route>
+                <Route path="/plans/:id/history/:version">
+                  {({ id, version }) => (
+                    <VersionPage key={`${id} ${version}`} planId={id} asked={version} />
+                  )}
                 </Route>
                 <Route path="/plans/:id/people">
                   {({ id }) => <PlanPeoplePage key={id} planId={id} />}

@@ -75,24 +75,36 @@ async function jsonOf(response: Response): Promise<unknown> {
   }
 }
 
+async function call(path: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(path, { credentials: "same-origin", ...init }).catch(() => {
+    throw new Problem("unavailable", "The server cannot be reached. Check the connection.")
+  })
+  if (response.ok) return response
+  if (response.status === 401) signedOut()
+  throw problemOf(response.status, await jsonOf(response))
+}
+
 async function send<T>(method: string, path: string, body?: unknown, again = false): Promise<T> {
-  const init: RequestInit = { method, credentials: "same-origin" }
+  const init: RequestInit = { method }
   if (body instanceof FormData) init.body = body
   else if (body !== undefined) {
     init.body = JSON.stringify(body)
     init.headers = { "content-type": "application/json" }
   }
-  const response = await fetch(path, init).catch(() => {
-    throw new Problem("unavailable", "The server cannot be reached. Check the connection.")
-  })
-  const answer = await jsonOf(response)
-  if (response.ok) return answer as T
-  if (response.status === 401) signedOut()
-  const problem = problemOf(response.status, answer)
-  // Sent once more, and not again: what is asked for twice in a row is not asked a third time.
-  if (!again && needsConfirmation(problem) && (await confirmed()))
-    return send(method, path, body, true)
-  throw problem
+  try {
+    return (await jsonOf(await call(path, init))) as T
+  } catch (problem) {
+    // Sent once more, and not again: what is asked for twice in a row is not asked a third time.
+    if (!again && needsConfirmation(problem) && (await confirmed()))
+      return send(method, path, body, true)
+    throw problem
+  }
+}
+
+/** The bytes that the server has at `path`. Throws like {@link get}. */
+export async function getBytes(path: string): Promise<Uint8Array> {
+  const response = await call(path, { method: "GET" })
+  return new Uint8Array(await response.arrayBuffer())
 }
 
 /**

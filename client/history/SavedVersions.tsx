@@ -2,6 +2,7 @@ import { ActionIcon, Button, TextInput } from "@mantine/core"
 import { IconX } from "@tabler/icons-react"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { Link } from "wouter"
 import { can } from "../../shared/access.ts"
 import type { PlanView } from "../../shared/api/plans.ts"
 import type { Version, VersionList } from "../../shared/api/versions.ts"
@@ -91,6 +92,14 @@ function Row(props: {
           {t("savedBy", { who, when: writtenTime(version.at) })}
         </span>
       </span>
+      <Button
+        component={Link}
+        size="xs"
+        variant="default"
+        href={`/plans/${plan.id}/history/${version.id}`}
+      >
+        {t("read")}
+      </Button>
       {isNow ? (
         <span className={page.faint}>{t("isNow")}</span>
       ) : (

@@ -22,6 +22,13 @@ export const strings = {
   remove: "Remove {{name}} from the list",
   removed: "{{name}} is no longer in the list. Its words are kept.",
   undo: "Bring back",
+  read: "Read",
+  version: {
+    loading: "Fetching the words of this version…",
+    back: "All versions",
+    readOnly: "You are reading earlier words of the plan. Nothing can be changed here.",
+    coverage: "What the standards find in this version",
+  },
   compare: "What the standards find in two texts",
   compareWords:
     "Areas that came, went, grew or shrank between two versions of this plan, or from an earlier plan to this one.",

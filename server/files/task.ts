@@ -1,5 +1,6 @@
 import * as Y from "yjs"
 import type { PlanSettings } from "../../shared/api/plans.ts"
+import type { MeasureView } from "../../shared/api/positions.ts"
 import type { Sheets } from "../../shared/api/recommendations.ts"
 import type { StandardsChoice } from "../../shared/api/standards.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
@@ -72,6 +73,17 @@ interface PastTask {
 export interface PastText {
   passages: Passage[]
   digests: [string, string][]
+  /** The whole of it as one Yjs update, without what had been deleted by then. */
+  state: Uint8Array
+}
+
+/** The measures of a version, as the API shows those of the text now. */
+interface PastMeasuresTask {
+  kind: "past-measures"
+  state: readonly Uint8Array[]
+  /** The agencies that are asked, and the last position of each agency then. */
+  parties: string[]
+  positions: Position[]
 }
 
 /** A file whose tables are to be read. */
@@ -101,6 +113,7 @@ export type Task =
   | ImportTask
   | PrintTask
   | PastTask
+  | PastMeasuresTask
   | DigestsTask
   | SheetsTask
   | CheckSetTask
@@ -111,13 +124,15 @@ export type TaskResult<T extends Task> = T extends ImportTask
   ? ImportedPlan
   : T extends PastTask
     ? PastText
-    : T extends DigestsTask
-      ? string[]
-      : T extends SheetsTask
-        ? Sheets
-        : T extends CheckSetTask
-          ? ReturnType<typeof checkSet>
-          : Uint8Array
+    : T extends PastMeasuresTask
+      ? MeasureView[]
+      : T extends DigestsTask
+        ? string[]
+        : T extends SheetsTask
+          ? Sheets
+          : T extends CheckSetTask
+            ? ReturnType<typeof checkSet>
+            : Uint8Array
 
 async function read({ bytes, name }: ImportTask): Promise<ImportedPlan> {
   const { doc, title, settings, notKept, planJson } = await importFile(bytes, name)
@@ -156,7 +171,14 @@ function recall({ log }: PastTask): PastText {
     for (const update of unpackUpdates(log)) Y.applyUpdate(yjs, update)
   })
   const doc = readDocument(yjs)
-  return { passages: passages(doc), digests: measureDigests(doc) }
+  const state = Y.encodeStateAsUpdate(yjs)
+  return { passages: passages(doc), digests: measureDigests(doc), state }
+}
+
+function pastMeasures({ state, parties, positions }: PastMeasuresTask): MeasureView[] {
+  const yjs = new Y.Doc()
+  for (const update of state) Y.applyUpdate(yjs, update)
+  return viewMeasures(readDocument(yjs), parties, positions)
 }
 
 function digests({ logs }: DigestsTask): string[] {
@@ -178,6 +200,8 @@ export async function perform(task: Task): Promise<unknown> {
       return print(task)
     case "past":
       return recall(task)
+    case "past-measures":
+      return pastMeasures(task)
     case "digests":
       return digests(task)
     case "sheets":

@@ -65,7 +65,7 @@ export async function readVersionReport(
 ): Promise<VersionReading> {
   const { title, set, options } = await readBy(services, plan, wanted)
   const found = await readVersion(services, texts, plan, version, person)
-  const { passages, digests, until, ...text } = found
+  const { passages, digests, until, state: _state, ...text } = found
   const reader = text.now ? now : past
   const { db } = services.database
   const decisions = await listDecisions(db, plan)

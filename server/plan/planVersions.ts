@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely"
 import type { Right } from "../../shared/access.ts"
+import type { MeasureView } from "../../shared/api/positions.ts"
 import type { Version } from "../../shared/api/versions.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
 import { passages } from "../../shared/document/passages.ts"
@@ -7,6 +8,8 @@ import { Problem } from "../../shared/problem.ts"
 import type { Services } from "../routes/route.ts"
 import type { Session } from "../session.ts"
 import { findMoment, findNext } from "../storage/pastUpdates.ts"
+import { listPositions } from "../storage/positions.ts"
+import { listPlanAgencies } from "../storage/rights.ts"
 import type { Tables } from "../storage/tables.ts"
 import { listPeople } from "../storage/users.ts"
 import { listVersions } from "../storage/versions.ts"
@@ -35,6 +38,8 @@ export async function viewVersions(
 /** The words of one version of a plan, as coverage reads them. */
 export interface VersionText {
   passages: Passage[]
+  /** The whole of it as Yjs updates that follow on each other. */
+  state: readonly Uint8Array[]
   /** The number of the last stored update in it. */
   version: number
   /** Of a saved version, its id and name; null for any other. */
@@ -63,13 +68,13 @@ export async function readVersion(
   const nameOf = (found: (typeof all)[number] | undefined) =>
     found ? { id: found.id, name: found.name } : null
   if (asked === "now") {
-    const { document, seq } = await readText(services, plan)
+    const { document, seq, state } = await readText(services, plan)
     const moment = seq > 0 ? await findMoment(db, plan, seq) : null
     const saved = nameOf(all.find(({ version }) => version === seq))
     const writtenAt = moment?.at ?? null
     const digests = new Map(measureDigests(document))
     const words = { passages: passages(document), digests }
-    return { ...words, version: seq, saved, now: true, writtenAt, until: null }
+    return { ...words, state, version: seq, saved, now: true, writtenAt, until: null }
   }
   const number = /^[1-9]\d{0,14}$/.test(asked) ? Number(asked) : null
   const saved = all.find(({ id }) => id === asked) ?? all.find(({ version }) => version === number)
@@ -79,6 +84,7 @@ export async function readVersion(
   const words = await past.read(services, plan, moment.seq, person)
   return {
     passages: words.passages,
+    state: [words.state],
     digests: new Map(words.digests),
     until: (await findNext(db, plan, moment.seq))?.at ?? null,
     version: moment.seq,
@@ -86,4 +92,21 @@ export async function readVersion(
     now: false,
     writtenAt: moment.at,
   }
+}
+
+/**
+ * The measures of a version as they read then. Positions count that stood while those were its
+ * words, of the agencies that are the plan's parties now. Throws a Problem.
+ */
+export async function versionMeasures(
+  services: Services,
+  plan: string,
+  { state, until }: VersionText,
+  person: string,
+): Promise<MeasureView[]> {
+  const { db } = services.database
+  const agencies = await listPlanAgencies(db, plan)
+  const parties = agencies.filter(({ role }) => role === "party").map(({ agency }) => agency.id)
+  const positions = await listPositions(db, plan, { until })
+  return await services.files.run({ kind: "past-measures", state, parties, positions }, person)
 }

@@ -56,6 +56,26 @@ async function readVersion(
 
 /** What the plan covers of the standards, now and in its versions, and what came and went. */
 export function coverageRoutes(readers: Readers): readonly Route[] {
+  async function coverageOf(call: PlanCall<unknown>, version: string | undefined) {
+    const { services, plan, session, right } = call
+    const view = viewOf(call)
+    const wanted = standardsOf(call)
+    const record = await viewDecisions(services.database.db, plan, { session, right })
+    const reading =
+      version === undefined
+        ? // Against another set it is read apart from those who are at work on it.
+          await readPlan(services, wanted ? readers.past : readers.now, plan, view, { wanted })
+        : await readVersion(call, readers, { version, view, wanted })
+    const { report, set } = reading
+    const dismissals = await viewDismissals(services.database.db, plan, session, right)
+    return {
+      ...report,
+      reads: readsLanguage(set, report.lang),
+      accuracy: set.accuracy ?? null,
+      areas: judgedAreas(reading, record),
+      findings: viewFindings(report.findings, dismissals),
+    }
+  }
   return [
     planRoute("read", {
       method: "get",
@@ -69,27 +89,15 @@ export function coverageRoutes(readers: Readers): readonly Route[] {
         edition: editionMeaning,
       },
       answer: coverageReport,
-      async handle(call) {
-        const { services, plan, session, right } = call
-        const view = viewOf(call)
-        const wanted = standardsOf(call)
-        const version = asked(call, "version")
-        const record = await viewDecisions(services.database.db, plan, { session, right })
-        const reading =
-          version === undefined
-            ? // Against another set it is read apart from those who are at work on it.
-              await readPlan(services, wanted ? readers.past : readers.now, plan, view, { wanted })
-            : await readVersion(call, readers, { version, view, wanted })
-        const { report, set } = reading
-        const dismissals = await viewDismissals(services.database.db, plan, session, right)
-        return {
-          ...report,
-          reads: readsLanguage(set, report.lang),
-          accuracy: set.accuracy ?? null,
-          areas: judgedAreas(reading, record),
-          findings: viewFindings(report.findings, dismissals),
-        }
-      },
+      handle: (call) => coverageOf(call, asked(call, "version")),
+    }),
+    planRoute("read", {
+      method: "get",
+      path: "/api/plans/{id}/versions/{versionId}/coverage",
+      summary: `The same of a version: ${versionMeaning}.`,
+      query: { view: viewMeaning, standards: standardsMeaning, edition: editionMeaning },
+      answer: coverageReport,
+      handle: (call) => coverageOf(call, call.param("versionId")),
     }),
     planRoute("read", {
       method: "get",

@@ -41,7 +41,7 @@ export function makeRoutes(): readonly Route[] {
     ...exportRoutes(readers),
     ...standardsRoutes,
     ...installedSetRoutes,
-    ...versionRoutes,
+    ...versionRoutes(readers.texts),
     ...coverageRoutes(readers),
     ...decisionRoutes(reader),
     ...findingRoutes(reader),

@@ -37,3 +37,17 @@ export const newVersion = z
     version: z.number().int().positive().optional(),
   })
   .strict()
+
+/** `GET /api/plans/{id}/versions/{versionId}`: which words these are. */
+export const shownVersion = z.object({
+  /** The number of the last stored update in it. */
+  version: z.number().int(),
+  /** Of a saved version, its id and its name; null for any other number. */
+  saved: z.object({ id: z.string(), name: z.string() }).nullable(),
+  /** Whether they are the words now. */
+  now: z.boolean(),
+  /** When the last of its words were written; null for a plan without words. */
+  writtenAt: z.string().nullable(),
+})
+/** The answer. */
+export type ShownVersion = z.infer<typeof shownVersion>

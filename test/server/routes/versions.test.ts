@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import * as Y from "yjs"
 import { versionsOnce } from "../../../server/storage/versionsTable.ts"
 import type { Comparison } from "../../../shared/api/comparison.ts"
 import { dialects } from "../../databases.ts"
@@ -169,6 +170,30 @@ describe.each(dialects)("versions and what they cover ($name)", (dialect) => {
       before.areas,
     )
     expect((await ana.get(at(`/coverage?version=${saved.id}&view=all`))).status).toBe(422)
+  })
+
+  it("[C34] gives the measures and the words of a version as they were, to who may read", async () => {
+    const { measures: before } = (await ana.get(at("/measures"))).body
+    const saved = await save(ana, { name: "v0.3" })
+    await home.type(plan, ana, "two places for men", "twelve places for men")
+    for (const version of [saved.id, String(saved.version)]) {
+      const { body } = await cem.get(at(`/versions/${version}/measures`))
+      expect(body.measures).toEqual(before)
+      expect(body.version).toMatchObject({ version: saved.version, now: false })
+      expect((await cem.get(at(`/versions/${version}`))).body.saved.name).toBe("v0.3")
+    }
+    const { body: now } = await cem.get(at("/versions/now/measures"))
+    expect(now.measures).toEqual((await ana.get(at("/measures"))).body.measures)
+    expect(now.version.now).toBe(true)
+    const file = await fetch(`${home.url}${at(`/versions/${saved.id}/document`)}`, {
+      headers: { authorization: `Bearer ${cem.token}` },
+    })
+    const document = new Y.Doc()
+    Y.applyUpdate(document, new Uint8Array(await file.arrayBuffer()))
+    expect(document.getXmlFragment("document").toString()).toContain("two places for men")
+    const then = (await cem.get(at(`/versions/${saved.id}/coverage`))).body
+    expect(then).toEqual((await cem.get(at(`/coverage?version=${saved.id}`))).body)
+    expect((await ana.get(at("/versions/nothing/measures"))).status).toBe(404)
   })
 
   describe("as agreed", () => {
