@@ -95,7 +95,7 @@ async function send<T>(method: string, path: string, body?: unknown, again = fal
     return (await jsonOf(await call(path, init))) as T
   } catch (problem) {
     // Sent once more, and not again: what is asked for twice in a row is not asked a third time.
-    if (!again && needsConfirmation(problem) && (await confirmed()))
+    if (!again && problem instanceof Problem && needsConfirmation(problem) && (await confirmed()))
       return send(method, path, body, true)
     throw problem
   }
