@@ -19,6 +19,7 @@ import { askForIdentity } from "./pages/confirmIdentity.ts"
 import { haveCoverageReady } from "./plan/earlyCoverage.ts"
 import { sendLeftWords } from "./plan/leftWords.ts"
 import { loadSession, session } from "./session.ts"
+import { giveStyleNonce, styleNonce } from "./styleNonce.ts"
 import { cssVariables, namedTheme } from "./theme.ts"
 
 const root = document.getElementById("root")
@@ -37,6 +38,7 @@ createRoot(root).render(
     theme={namedTheme(i18next.t("close"))}
     cssVariablesResolver={cssVariables}
     defaultColorScheme="auto"
+    getStyleNonce={styleNonce}
   >
     <ModalsProvider>
       <Notifications position="bottom-right" />
@@ -58,6 +60,7 @@ if (!plan) {
   }, 2_000)
 }
 askForIdentity()
+giveStyleNonce()
 keepPages()
 leaveNothing()
 sendLeftWords()

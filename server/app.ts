@@ -1,3 +1,5 @@
+import { randomBytes } from "node:crypto"
+import { readFileSync } from "node:fs"
 import type { ServerResponse } from "node:http"
 import { join } from "node:path"
 import express, { type Express, type RequestHandler, text } from "express"
@@ -15,6 +17,23 @@ import type { Services } from "./routes/route.ts"
 import { makeRoutes } from "./routes/table.ts"
 import { WriteProbe } from "./storage/health.ts"
 
+/** The nonce of an answer's page, made when it is first asked for. */
+function nonceOf(response: ServerResponse & { locals?: { nonce?: string } }): string {
+  const { locals = {} } = response
+  locals.nonce ??= randomBytes(16).toString("base64")
+  return locals.nonce
+}
+
+/** What no page of this product does, so that nothing that is smuggled into one can. */
+const permissions = [
+  ...["accelerometer", "autoplay", "camera", "display-capture", "geolocation"],
+  ...["gyroscope", "hid", "idle-detection", "local-fonts", "magnetometer", "microphone", "midi"],
+  ...["payment", "screen-wake-lock", "serial", "usb", "xr-spatial-tracking"],
+]
+  .map((name) => `${name}=()`)
+  .concat("publickey-credentials-create=(self)", "publickey-credentials-get=(self)")
+  .join(", ")
+
 function securityHeaders(config: Config): RequestHandler {
   const https = config.publicUrl.startsWith("https:")
   const publicHost = new URL(config.publicUrl).host
@@ -24,8 +43,11 @@ function securityHeaders(config: Config): RequestHandler {
       directives: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        // Mantine writes style elements, with the page's nonce; others do nothing.
+        styleSrcElem: ["'self'", (_request, response) => `'nonce-${nonceOf(response)}'`],
         // Mantine and the editor's decorations write style attributes.
-        styleSrc: ["'self'", "'unsafe-inline'"],
+        styleSrcAttr: ["'unsafe-inline'"],
         imgSrc: ["'self'", "data:", "blob:"],
         fontSrc: ["'self'"],
         // Browsers differ in whether 'self' includes the socket, so its address is named.
@@ -94,6 +116,7 @@ function logged({ log, metrics }: Services): RequestHandler {
 }
 
 function serveClient(app: Express, folder: string): void {
+  const page = readFileSync(join(folder, "index.html"), "utf8")
   const assets = { immutable: true, maxAge: "365d", index: false } as const
   app.use("/assets", express.static(join(folder, "assets"), assets))
   const setHeaders = (response: ServerResponse, file: string) => {
@@ -106,19 +129,26 @@ function serveClient(app: Express, folder: string): void {
     // Who looks at a wrong address in a browser is told so by the client; a program by a problem.
     const file = /\.\w+$/.test(request.path)
     if (!found && (file || request.accepts(["json", "html"]) !== "html")) return next()
-    response.status(found ? 200 : 404).set("cache-control", "no-cache")
-    response.sendFile("index.html", { root: folder })
+    response
+      .status(found ? 200 : 404)
+      .set("cache-control", "no-cache")
+      .type("html")
+    response.send(page.replace('nonce=""', `nonce="${nonceOf(response)}"`))
   })
 }
 
 /** The HTTP side of Concord: the API, the built client from `clientDir` (null: none), one error handler. Never listens. */
 export function createApp(services: Services, clientDir: string | null): Express {
-  const { config, auth, database, relay, metrics, log } = services
+  const { config, database, relay, metrics, log } = services
   const probe = new WriteProbe(database)
   const app = express()
   app.disable("x-powered-by")
   app.set("trust proxy", config.trustProxy)
   app.use(logged(services), securityHeaders(config))
+  app.use((_request, response, next) => {
+    response.set("permissions-policy", permissions)
+    next()
+  })
 
   app.get("/healthz", (_request, response) => {
     response.json({ ok: true })
@@ -149,7 +179,7 @@ export function createApp(services: Services, clientDir: string | null): Express
     "/api/auth/{*any}",
     text({ type: () => true, limit: "100kb" }),
     withoutNul,
-    authHandler(auth, config.publicUrl, probe),
+    authHandler(services, probe),
   )
   const routes = makeRoutes()
   const description = describeApi(routes)

@@ -43,6 +43,8 @@ export interface Config {
   standardsDir: string | null
   /** Sign-in attempts allowed a minute from one address. */
   signInsPerMinute: number
+  /** The OpenID Connect provider by which people can sign in. */
+  oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | null
   /** How long a second factor holds, and a session in all. */
   secondFactorHours: number
   sessionDays: number
@@ -83,6 +85,17 @@ export function readSettings(environment: Environment = process.env): Reading {
       name: "REDIS_URL",
       reason: "Several servers need one PostgreSQL database, so DATABASE_URL must be set too.",
     })
+  const together = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"]
+  if ([...together, "OIDC_NAME"].some((name) => given[name]))
+    for (const name of [...together, "PUBLIC_URL"])
+      if (!given[name] && !wrong(name))
+        faults.push({
+          name,
+          reason:
+            name === "PUBLIC_URL"
+              ? "The OpenID Connect provider sends people back to it, so it must be set too."
+              : `${together.join(", ")} are set together or not at all; this one is missing.`,
+        })
   const config = configOf(settings.parse(given))
   return { config, faults: inOrder(faults), strangers: nearMisses(environment) }
 }
@@ -101,6 +114,12 @@ export function readConfig(environment: Environment = process.env): Config {
   const { config, faults } = readSettings(environment)
   if (faults.length > 0) throw new WrongSettings(faults)
   return config
+}
+
+function oidcOf(v: z.infer<typeof settings>): Config["oidc"] {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = v
+  if (!issuer || !clientId || !clientSecret) return null
+  return { issuer, clientId, clientSecret, name: v.OIDC_NAME ?? new URL(issuer).hostname }
 }
 
 function configOf(v: z.infer<typeof settings>): Config {
@@ -129,6 +148,7 @@ function configOf(v: z.infer<typeof settings>): Config {
     metricsToken: v.METRICS_TOKEN ?? null,
     standardsDir: v.STANDARDS_DIR ?? null,
     signInsPerMinute: v.SIGN_INS_PER_MINUTE,
+    oidc: oidcOf(v),
     secondFactorHours: v.SECOND_FACTOR_HOURS,
     sessionDays: v.SESSION_DAYS,
     recordDays: v.RECORD_DAYS,

@@ -5,6 +5,7 @@ import type { Logger } from "pino"
 import type { StandardsSet } from "../shared/coverage/set.ts"
 import { createAuth } from "./accounts/auth.ts"
 import { Limiter } from "./accounts/limiter.ts"
+import { Provider } from "./accounts/provider.ts"
 import { readAuthSecret, readSetUpCode } from "./accounts/secret.ts"
 import { createSessions } from "./accounts/sessions.ts"
 import { createApp } from "./app.ts"
@@ -79,6 +80,11 @@ export async function serve(
   const auth = createAuth({ config, database, secret, limiter, log, onSignedOut, record })
   const sessions = createSessions(database, auth, config)
   const setUpCode = await readSetUpCode(config.dataDir, config.authSecret)
+  const provider = config.oidc && new Provider(config.oidc, config.publicUrl)
+  provider?.fault().then(
+    (fault) => fault && log.warn(fault),
+    () => {},
+  )
   const services = {
     config,
     database,
@@ -86,6 +92,7 @@ export async function serve(
     relay,
     sessions,
     auth,
+    provider,
     limiter,
     files,
     readings,

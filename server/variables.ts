@@ -43,6 +43,19 @@ function isOrigin(words: string): boolean {
   }
 }
 
+/** Whether words are the address of a provider; over plain http anybody on the way could sign in as anybody. */
+function isIssuer(words: string): boolean {
+  try {
+    const { protocol, hostname, username, search, hash } = new URL(words)
+    const near = ["localhost", "127.0.0.1", "[::1]"].includes(hostname)
+    return (
+      (protocol === "https:" || (protocol === "http:" && near)) && !username && !search && !hash
+    )
+  } catch {
+    return false
+  }
+}
+
 /** Every setting: how its words become a value, what it is without any, and what it is for. */
 export const variables = {
   PORT: whole(0, 65535).default(8080).describe("the port to listen on"),
@@ -115,6 +128,21 @@ export const variables = {
     .string()
     .optional()
     .describe("a folder with files of standards sets, beside the sets of the product"),
+  OIDC_ISSUER: z
+    .string()
+    .refine(isIssuer, {
+      error: ({ input }) =>
+        `“${input}” is no address such as https://login.example/realm; http is taken of this machine only.`,
+    })
+    .optional()
+    .describe("the OpenID Connect provider by which people can sign in"),
+  OIDC_CLIENT_ID: z.string().optional().describe("as what the provider knows this installation"),
+  OIDC_CLIENT_SECRET: z.string().optional().describe("what the provider gave this installation"),
+  OIDC_NAME: z
+    .string()
+    .max(60, "It must have 60 characters or less.")
+    .optional()
+    .describe("what people call the provider, on the sign-in page"),
   SECOND_FACTOR_HOURS: whole(1, 720)
     .default(12)
     .describe("how long a second factor holds until it is asked for again"),

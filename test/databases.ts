@@ -20,7 +20,8 @@ export interface TestDialect {
   place(): Promise<Place>
 }
 
-const sqlite: TestDialect = {
+/** SQLite, for what does not depend on the database. */
+export const sqlite: TestDialect = {
   name: "SQLite",
   async place() {
     const dataDir = mkdtempSync(join(tmpdir(), "concord-test-"))

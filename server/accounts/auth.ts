@@ -1,6 +1,11 @@
 import { AsyncLocalStorage } from "node:async_hooks"
 import { type BetterAuthPlugin, betterAuth } from "better-auth"
-import { APIError, createAuthEndpoint, createAuthMiddleware } from "better-auth/api"
+import {
+  APIError,
+  createAuthEndpoint,
+  createAuthMiddleware,
+  getSessionFromCtx,
+} from "better-auth/api"
 import { setSessionCookie } from "better-auth/cookies"
 import { twoFactor } from "better-auth/plugins/two-factor"
 import type { Logger } from "pino"
@@ -13,6 +18,7 @@ import { now } from "../storage/id.ts"
 import { revokeTokens } from "../storage/tokens.ts"
 import { findPerson, findPersonByEmail } from "../storage/users.ts"
 import type { Limiter } from "./limiter.ts"
+import { passwordFault } from "./passwords.ts"
 
 /** The header that carries the caller's address to better-auth; app.ts sets it, whatever the caller sent. */
 export const addressHeader = "x-concord-address"
@@ -24,6 +30,8 @@ const sessionFields = {
   elevatedAt: { type: "string", required: false, input: false },
   signedInBy: { type: "string", required: false, input: false },
 } as const
+
+type Marks = Partial<Record<keyof typeof sessionFields, string | null>>
 
 /** Opens sessions for those who showed who they are without a password; no address leads here. */
 const openingSessions = {
@@ -58,6 +66,7 @@ const openingSessions = {
   },
 } satisfies BetterAuthPlugin
 
+const leastPassword = 10
 const day = 24 * 60 * 60
 const captured = new AsyncLocalStorage<{ token: string | null }>()
 
@@ -76,6 +85,7 @@ export function createAuth(options: {
   record: RecordEvent
 }) {
   const { config, database, secret, limiter, log, onSignedOut, record } = options
+  const https = config.publicUrl.startsWith("https:")
   const perMinute = (max: number) => ({ window: 60, max })
   return betterAuth({
     ...accountOptions(database.db, database.dialect),
@@ -86,7 +96,7 @@ export function createAuth(options: {
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
-      minPasswordLength: 10,
+      minPasswordLength: leastPassword,
       maxPasswordLength: 200,
       resetPasswordTokenExpiresIn: day,
       revokeSessionsOnPasswordReset: true,
@@ -115,14 +125,6 @@ export function createAuth(options: {
       }),
       openingSessions,
     ],
-    // Whoever can reach these could take over an account or leave one that nobody can read.
-    disabledPaths: [
-      "/sign-up/email",
-      "/request-password-reset",
-      "/update-user",
-      "/change-email",
-      "/delete-user",
-    ],
     databaseHooks: {
       session: {
         create: {
@@ -137,16 +139,29 @@ export function createAuth(options: {
             const at = now()
             const begun = { startedAt: at, authenticatedAt: at, signedInBy: "password" }
             const elevated = context?.path?.startsWith("/two-factor/verify-")
+            // A changed password gives this browser another session, which is still the same sign-in.
+            const before = context?.path === "/change-password" ? context.context.session : null
+            const { startedAt, elevatedAt, signedInBy } = (before?.session ?? {}) as Marks
+            const goesOn = { ...begun, startedAt, elevatedAt, signedInBy }
             return {
               data: {
-                ...(session.startedAt ? {} : begun),
+                ...(startedAt ? goesOn : session.startedAt ? {} : begun),
                 ...(elevated ? { elevatedAt: at } : {}),
               },
             }
           },
-          after: async ({ id, userId, ipAddress }) => {
+          after: async ({ id, userId, ipAddress, signedInBy }, context) => {
+            const path = context?.path ?? ""
+            // Of who set a second factor up, or changed their password, it is no other sign-in, and
+            // a password before a second factor is none yet.
+            if (/^\/(change-password|two-factor)/.test(path) && context?.context.session) return
+            if (context && path === "/sign-in/email") {
+              const user = await context.context.internalAdapter.findUserById(userId)
+              if (user && "twoFactorEnabled" in user && user.twoFactorEnabled) return
+            }
             const by = { user: { id: userId }, sessionId: id }
-            await record({ act: "sign-in", by, address: ipAddress ?? undefined })
+            const details = { by: String(signedInBy) }
+            await record({ act: "sign-in", by, address: ipAddress ?? undefined, details })
           },
         },
         delete: {
@@ -161,8 +176,25 @@ export function createAuth(options: {
     hooks: {
       // A changed password ends every other session, whatever the caller asked for.
       before: createAuthMiddleware(async (context) => {
-        if (context.path !== "/change-password") return
-        return { context: { body: { ...context.body, revokeOtherSessions: true } } }
+        const { path, body } = context
+        // No device is let off the second factor: what it would be let off by could be copied.
+        if (path.startsWith("/two-factor/verify-"))
+          return { context: { body: { ...body, trustDevice: false } } }
+        if (path === "/reset-password" || path === "/change-password") {
+          const { internalAdapter } = context.context
+          const user =
+            path === "/change-password"
+              ? (await getSessionFromCtx(context))?.user.id
+              : (await internalAdapter.findVerificationValue(`reset-password:${body?.token}`))
+                  ?.value
+          const person = user === undefined ? null : await findPerson(database.db, user)
+          const fault = person && (await passwordFault(String(body?.newPassword), person))
+          // What is too short is better-auth's to say.
+          if (fault && String(body?.newPassword).length >= leastPassword)
+            throw new APIError("BAD_REQUEST", { message: fault, code: "WEAK_PASSWORD" })
+        }
+        if (path !== "/change-password") return
+        return { context: { body: { ...body, revokeOtherSessions: true } } }
       }),
       after: createAuthMiddleware(async ({ path, body, headers, context }) => {
         const address = headers?.get(addressHeader) ?? undefined
@@ -197,7 +229,6 @@ export function createAuth(options: {
       customRules: {
         "/sign-in/email": perMinute(config.signInsPerMinute),
         "/change-password": perMinute(10),
-        "/verify-password": perMinute(10),
         "/reset-password": perMinute(10),
       },
       customStorage: {
@@ -208,8 +239,11 @@ export function createAuth(options: {
       },
     },
     advanced: {
-      useSecureCookies: config.publicUrl.startsWith("https:"),
-      cookiePrefix: "concord",
+      // A browser takes a cookie of this name only from this very host, for all of it, and over
+      // https: no neighbour under the same domain can set one. better-auth's own prefix promises less.
+      useSecureCookies: false,
+      cookiePrefix: `${https ? "__Host-" : ""}concord`,
+      defaultCookieAttributes: { secure: https },
       ipAddress: { ipAddressHeaders: [addressHeader] },
     },
     logger: {

@@ -2,10 +2,13 @@ import type { IncomingHttpHeaders } from "node:http"
 
 /**
  * Whether a request that a browser sent comes from our own pages: its Origin is the address it was
- * sent to, or the installation's public address. Programs send no Origin and pass.
+ * sent to, or the installation's public address, and its Sec-Fetch-Site names no other site.
+ * Programs send neither and pass.
  */
 export function fromOwnPages(headers: IncomingHttpHeaders, publicUrl: string): boolean {
-  const { origin, host } = headers
+  const { origin, host, "sec-fetch-site": site } = headers
+  // What browsers say themselves of where a request comes from; "none" is the person's own doing.
+  if (site !== undefined && site !== "same-origin" && site !== "none") return false
   if (origin === undefined) return true
   return (
     origin === new URL(publicUrl).origin ||

@@ -1,13 +1,17 @@
+import type { Request } from "express"
+import type { z } from "zod"
+import type { reauthentication } from "../../shared/api/signIn.ts"
 import { Problem } from "../../shared/problem.ts"
 import type { Services } from "../routes/route.ts"
 import type { Session } from "../session.ts"
 import { markAuthenticated } from "../storage/signIns.ts"
+import { personOfPasskey } from "./passkeys.ts"
 
 /** How long after showing who one is nobody asks again. */
-export const recentMinutes = 15
+const recentMinutes = 15
 
 /** Whether the person of a session showed who they are within the last {@link recentMinutes}. */
-export function isRecent({ authenticatedAt }: Session): boolean {
+export function isRecent({ authenticatedAt }: Pick<Session, "authenticatedAt">): boolean {
   return (
     authenticatedAt !== undefined &&
     Date.now() - Date.parse(authenticatedAt) < recentMinutes * 60_000
@@ -29,22 +33,28 @@ export function demandRecent(session: Session, tokensMay: boolean): void {
 }
 
 /**
- * Confirms by their password that the person of a session is still there. Throws `invalid` for a
- * wrong one and `too-many` above ten tries a minute.
+ * Confirms by their password or a passkey that the person of a session is still there. Throws
+ * `invalid` for a wrong one and `too-many` above ten tries a minute.
  */
 export async function reauthenticate(
-  { auth, database, limiter }: Pick<Services, "auth" | "database" | "limiter">,
+  services: Services,
   session: Session,
-  password: string,
+  given: z.infer<typeof reauthentication>,
+  request: Request,
 ): Promise<void> {
+  const { auth, database, limiter } = services
   const user = session.user.id
   await limiter.demand(`reauthenticate:${user}`, { max: 10, seconds: 60 })
-  const { internalAdapter, password: hashing } = await auth.$context
-  const hash = (await internalAdapter.findCredentialAccount(user))?.password
-  if (!hash || !(await hashing.verify({ hash, password }))) {
-    const message = "This is not your password."
-    throw new Problem("invalid", message, { issues: [{ path: ["password"], message }] })
+  const byPasskey = !("password" in given)
+  if (byPasskey) await personOfPasskey(services, given, request, user)
+  else {
+    const { internalAdapter, password: hashing } = await auth.$context
+    const hash = (await internalAdapter.findCredentialAccount(user))?.password
+    if (!hash || !(await hashing.verify({ hash, password: given.password }))) {
+      const message = "This is not your password."
+      throw new Problem("invalid", message, { issues: [{ path: ["password"], message }] })
+    }
   }
   if (session.authenticatedAt !== undefined && session.sessionId !== undefined)
-    await markAuthenticated(database.db, session.sessionId, false)
+    await markAuthenticated(database.db, session.sessionId, byPasskey)
 }

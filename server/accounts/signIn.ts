@@ -1,15 +1,42 @@
-import { fromNodeHeaders } from "better-auth/node"
 import type { Request, Response } from "express"
-import { type Auth, addressHeader } from "./auth.ts"
+import type { Services } from "../routes/route.ts"
+import type { Auth } from "./auth.ts"
+import { authHeaders, passCookies } from "./authHeaders.ts"
+import { readSignIn } from "./signInState.ts"
+
+interface Exchange {
+  request: Request
+  response: Response
+}
 
 /** Signs a person in within another request and puts the session's cookie on its answer. */
 export async function signIn(
   auth: Auth,
   credentials: { email: string; password: string },
-  { request, response }: { request: Request; response: Response },
+  { request, response }: Exchange,
 ): Promise<void> {
-  const headers = fromNodeHeaders(request.headers)
-  headers.set(addressHeader, request.ip ?? "")
+  const headers = authHeaders(request)
   const signedIn = await auth.api.signInEmail({ body: credentials, headers, returnHeaders: true })
-  for (const cookie of signedIn.headers.getSetCookie()) response.append("set-cookie", cookie)
+  passCookies(signedIn.headers, response)
+}
+
+/**
+ * Opens a session for somebody who showed who they are without a password, and ends the one that
+ * this browser had. `factor`: whether they passed a second factor with it.
+ */
+export async function openSession(
+  services: Pick<Services, "auth" | "database" | "config">,
+  { user, by, factor }: { user: string; by: "passkey" | "provider"; factor: boolean },
+  { request, response }: Exchange,
+): Promise<void> {
+  const { auth } = services
+  const before = await readSignIn(services, request.headers)
+  const opened = await auth.api.openSession({
+    body: { userId: user, by, factor },
+    headers: authHeaders(request),
+    returnHeaders: true,
+  })
+  if (before.state !== "out")
+    await (await auth.$context).internalAdapter.deleteSession(before.session.token)
+  passCookies(opened.headers, response)
 }

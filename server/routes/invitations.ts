@@ -1,14 +1,14 @@
-import { hashPassword } from "better-auth/crypto"
 import { z } from "zod"
 import { can } from "../../shared/access.ts"
 import {
-  acceptInvitation,
+  acceptInvitation as acceptance,
   invitationView,
   me,
   newInvitation,
   openInvitation,
 } from "../../shared/api/people.ts"
 import { Problem } from "../../shared/problem.ts"
+import { acceptInvitation } from "../accounts/acceptInvitation.ts"
 import { linkTo } from "../accounts/link.ts"
 import { signIn } from "../accounts/signIn.ts"
 import { findAgency } from "../storage/agencies.ts"
@@ -16,12 +16,10 @@ import {
   findInvitation,
   insertInvitation,
   listInvitations,
-  useInvitation,
   withdrawInvitation,
 } from "../storage/invitations.ts"
 import { findPlan } from "../storage/plans.ts"
-import { addRight } from "../storage/rights.ts"
-import { findPerson, findPersonByEmail, insertAccount } from "../storage/users.ts"
+import { findPerson, findPersonByEmail } from "../storage/users.ts"
 import {
   openRoute,
   type PersonCall,
@@ -120,22 +118,14 @@ export const invitationRoutes: readonly Route[] = [
     method: "post",
     path: "/api/invitations/{token}/accept",
     summary: "Makes the account an invitation is for, and signs in.",
-    body: acceptInvitation,
+    body: acceptance,
     answer: me,
     status: 201,
     async handle({ services, param, body, request, response }) {
-      const { database, auth, rooms } = services
-      const { id, email, agency, plan, right } = await open(services, request, param("token"))
-      const passwordHash = await hashPassword(body.password)
-      const user = await database.db.transaction().execute(async (trx) => {
-        if (!(await useInvitation(trx, id)))
-          throw new Problem("not-found", "This invitation has been used.")
-        const account = { name: body.name, email, agency, administrator: false, passwordHash }
-        const made = await insertAccount(trx, database.dialect, account)
-        if (plan !== null && right !== null) await addRight(trx, plan, made, right)
-        return made
-      })
-      if (plan !== null) rooms.announce(plan, { type: "changed", what: "people" })
+      const { database, auth } = services
+      const secret = param("token")
+      const { email } = await open(services, request, secret)
+      const user = await acceptInvitation(services, secret, body)
       await signIn(auth, { email, password: body.password }, { request, response })
       return { user: await findPerson(database.db, user) }
     },

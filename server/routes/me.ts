@@ -1,8 +1,7 @@
 import { fromNodeHeaders } from "better-auth/node"
 import { z } from "zod"
-import { me, newToken, reauthentication } from "../../shared/api/people.ts"
+import { me, newToken } from "../../shared/api/people.ts"
 import { Problem } from "../../shared/problem.ts"
-import { reauthenticate } from "../accounts/reauthenticate.ts"
 import { insertToken, listTokens, revokeToken } from "../storage/tokens.ts"
 import { personRoute, type Route } from "./route.ts"
 
@@ -23,14 +22,6 @@ export const meRoutes: readonly Route[] = [
       const { user, agency, administrator } = session
       return { user: { ...user, agency, administrator } }
     },
-  }),
-  personRoute({
-    method: "post",
-    path: "/api/reauthenticate",
-    summary: "Confirms by the password that it is still you; holds for fifteen minutes.",
-    body: reauthentication,
-    answer: null,
-    handle: ({ services, session, body }) => reauthenticate(services, session, body.password),
   }),
   personRoute({
     method: "get",

@@ -4,6 +4,7 @@ import type { z } from "zod"
 import type { Act, Right } from "../../shared/access.ts"
 import type { Auth } from "../accounts/auth.ts"
 import type { Limiter } from "../accounts/limiter.ts"
+import type { Provider } from "../accounts/provider.ts"
 import type { Config } from "../config.ts"
 import type { FileDesk } from "../files/fileDesk.ts"
 import type { Metrics } from "../metrics.ts"
@@ -24,6 +25,8 @@ export interface Services {
   relay: Relay
   sessions: Sessions
   auth: Auth
+  /** The organisation's sign-in service, where one is connected. */
+  provider: Provider | null
   limiter: Limiter
   files: FileDesk
   readings: ReadingDesk

@@ -3,6 +3,7 @@ import { hashPassword } from "better-auth/crypto"
 import { z } from "zod"
 import { me, setUp } from "../../shared/api/people.ts"
 import { Problem } from "../../shared/problem.ts"
+import { demandGoodPassword } from "../accounts/passwords.ts"
 import { removeSetUpCode } from "../accounts/secret.ts"
 import { signIn } from "../accounts/signIn.ts"
 import { insertAgency } from "../storage/agencies.ts"
@@ -40,6 +41,8 @@ export const setUpRoutes: readonly Route[] = [
       if (!sameCode(body.code, setUpCode))
         throw new Problem("no-right", "This is not the set-up code in the server's log.")
       const { name, email, password } = body.person
+      const known = { name, email, agency: body.agency }
+      await demandGoodPassword(password, known, ["person", "password"])
       const passwordHash = await hashPassword(password)
       const id = await database.db.transaction().execute(async (trx) => {
         // The row with this key can be made once: of two requests at the same time one stops here.

@@ -18,6 +18,7 @@ import { recordRoutes } from "./record.ts"
 import { recoveryRoutes } from "./recoveries.ts"
 import type { Route } from "./route.ts"
 import { setUpRoutes } from "./setUp.ts"
+import { signInRoutes } from "./signIn.ts"
 import { standardsRoutes } from "./standards.ts"
 import { versionRoutes } from "./versions.ts"
 
@@ -28,6 +29,7 @@ export function makeRoutes(): readonly Route[] {
   return [
     ...setUpRoutes,
     ...meRoutes,
+    ...signInRoutes,
     ...peopleRoutes,
     ...invitationRoutes,
     // Before the plans: "import" is no plan's id.

@@ -59,8 +59,8 @@ export async function anyAccount(db: Kysely<Tables>): Promise<boolean> {
 }
 
 /**
- * Makes an account that signs in by e-mail and password (given as better-auth's hash), in the form
- * better-auth reads. Meant for a transaction; `conflict` when the e-mail is taken. Returns the id.
+ * Makes an account that signs in by e-mail and password (given as better-auth's hash; null for one
+ * that has none), in the form better-auth reads. Meant for a transaction; `conflict` when the e-mail is taken. Returns the id.
  */
 export async function insertAccount(
   db: Kysely<Tables>,
@@ -70,7 +70,7 @@ export async function insertAccount(
     email: string
     agency: string
     administrator: boolean
-    passwordHash: string
+    passwordHash: string | null
   },
 ): Promise<string> {
   const id = newId()
@@ -93,6 +93,7 @@ export async function insertAccount(
     .executeTakeFirst()
   if (Number(made.numInsertedOrUpdatedRows ?? 0) === 0)
     throw new Problem("conflict", "A person with this e-mail address has an account already.")
+  if (account.passwordHash === null) return id
   await db
     .insertInto("account")
     .values({

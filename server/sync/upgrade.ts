@@ -87,7 +87,8 @@ function addressOf(request: IncomingMessage): { url: URL; planId: string } | nul
 
 /** Whether a page of another site made the browser connect. Programs send no Origin, or a token. */
 function isForeign({ headers }: IncomingMessage, publicUrl: string): boolean {
-  const { origin, host, authorization } = headers
+  const { origin, host, authorization, "sec-fetch-site": site } = headers
+  if (authorization === undefined && (site === "cross-site" || site === "same-site")) return true
   if (origin === undefined || authorization !== undefined) return false
   try {
     const { host: from } = new URL(origin)

@@ -130,8 +130,5 @@ export const rightChange = z.object({ right: z.enum(rights) }).strict()
 /** `PATCH /api/plans/{id}/mandates/{mandateId}`: when it ends. */
 export const mandateChange = z.object({ to: day.nullable() }).strict()
 
-/** `POST /api/reauthenticate`. */
-export const reauthentication = z.object({ password: z.string().max(200) }).strict()
-
 /** `POST /api/tokens` → 201 `{id, token}`: a personal access token, shown once. */
 export const newToken = z.object({ name: z.string().trim().min(1).max(100) }).strict()

@@ -81,11 +81,12 @@ export class Caller {
     path: string,
     body?: unknown,
     more: Record<string, string> = {},
+    redirect: RequestRedirect = "follow",
   ): Promise<Answer> {
     const headers: Record<string, string> = { ...more }
     if (this.#token) headers.authorization = `Bearer ${this.#token}`
     if (this.#cookies.size > 0) headers.cookie = this.cookie
-    const init: RequestInit = { method, headers }
+    const init: RequestInit = { method, headers, redirect }
     if (body instanceof FormData || typeof body === "string") init.body = body
     else if (body !== undefined) init.body = JSON.stringify(body)
     if (init.body && !(body instanceof FormData)) headers["content-type"] = "application/json"

@@ -1,0 +1,52 @@
+import { hashPassword } from "better-auth/crypto"
+import { Problem } from "../../shared/problem.ts"
+import type { Services } from "../routes/route.ts"
+import { findAgency } from "../storage/agencies.ts"
+import { findInvitation, useInvitation } from "../storage/invitations.ts"
+import { insertLink } from "../storage/providerLinks.ts"
+import { addRight } from "../storage/rights.ts"
+import { insertAccount } from "../storage/users.ts"
+import { demandGoodPassword } from "./passwords.ts"
+
+/**
+ * Makes the account that an invitation is for, with a password or with the subject of a provider
+ * that it was opened through, and uses the invitation up. Returns the person's id. Throws
+ * `not-found` for one that is not open, `invalid` for a weak password and `conflict` when the
+ * address or the subject has an account.
+ */
+export async function acceptInvitation(
+  services: Pick<Services, "database" | "rooms">,
+  secret: string,
+  given: { name: string } & (
+    | { password: string }
+    | { subject: { issuer: string; subject: string } }
+  ),
+): Promise<string> {
+  const { database, rooms } = services
+  const invitation = await findInvitation(database.db, secret)
+  if (!invitation)
+    throw new Problem("not-found", "This invitation is unknown, has been used or has run out.")
+  const { id, email, agency, plan, right } = invitation
+  const { name } = given
+  let passwordHash: string | null = null
+  if ("password" in given) {
+    const known = { name, email, agency: (await findAgency(database.db, agency)) ?? undefined }
+    await demandGoodPassword(given.password, known, ["password"])
+    passwordHash = await hashPassword(given.password)
+  }
+  const user = await database.db.transaction().execute(async (trx) => {
+    if (!(await useInvitation(trx, id)))
+      throw new Problem("not-found", "This invitation has been used.")
+    const account = { name, email, agency, administrator: false, passwordHash }
+    const made = await insertAccount(trx, database.dialect, account)
+    if ("subject" in given) {
+      const { dialect } = database
+      if (!(await insertLink({ db: trx, dialect }, made, given.subject)))
+        throw new Problem("conflict", "Somebody else signs in by this.")
+    }
+    if (plan !== null && right !== null) await addRight(trx, plan, made, right)
+    return made
+  })
+  if (plan !== null) rooms.announce(plan, { type: "changed", what: "people" })
+  return user
+}
