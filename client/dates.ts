@@ -1,9 +1,4 @@
-import i18next from "i18next"
-
-const language = () => i18next.language || "en"
-
-// "en" alone would put the month first; the field writes the day first.
-const locale = () => (language() === "en" ? "en-GB" : language())
+import { locale } from "./i18n.ts"
 
 /** A number as one reads it: "1,150,000". */
 export function writtenNumber(number: number): string {

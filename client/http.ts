@@ -1,4 +1,6 @@
+import i18next from "i18next"
 import { Problem, type ProblemCode, problemStatus } from "../shared/problem.ts"
+import { language } from "./i18n.ts"
 
 /** One fault of a request, as `invalid` answers list them. */
 interface Issue {
@@ -60,10 +62,14 @@ export function problemOf(status: number, body: unknown): Problem {
   const fallback = codeOfStatus[status] ?? (status >= 502 ? "unavailable" : "internal")
   return new Problem(
     isCode(code) ? code : fallback,
-    typeof words === "string" ? words : `The server answered ${status}.`,
+    typeof words === "string" ? words : i18next.t("pages:problem.answered", { status }),
     extra,
   )
 }
+
+/** That no server answered. */
+export const unreachable = (): Problem =>
+  new Problem("unavailable", i18next.t("pages:problem.unavailable"))
 
 async function jsonOf(response: Response): Promise<unknown> {
   const text = await response.text()
@@ -76,8 +82,10 @@ async function jsonOf(response: Response): Promise<unknown> {
 }
 
 async function call(path: string, init: RequestInit): Promise<Response> {
-  const response = await fetch(path, { credentials: "same-origin", ...init }).catch(() => {
-    throw new Problem("unavailable", "The server cannot be reached. Check the connection.")
+  // The server's sentences come in the language of the pages, which need not be the browser's.
+  const headers = { "accept-language": language(), ...init.headers }
+  const response = await fetch(path, { credentials: "same-origin", ...init, headers }).catch(() => {
+    throw unreachable()
   })
   if (response.ok) return response
   if (response.status === 401) signedOut()
@@ -85,11 +93,12 @@ async function call(path: string, init: RequestInit): Promise<Response> {
 }
 
 async function send<T>(method: string, path: string, body?: unknown, again = false): Promise<T> {
-  const init: RequestInit = { method }
+  const headers: Record<string, string> = {}
+  const init: RequestInit = { method, headers }
   if (body instanceof FormData) init.body = body
   else if (body !== undefined) {
     init.body = JSON.stringify(body)
-    init.headers = { "content-type": "application/json" }
+    headers["content-type"] = "application/json"
   }
   try {
     return (await jsonOf(await call(path, init))) as T
@@ -134,11 +143,11 @@ export function upload<T>(
     const request = new XMLHttpRequest()
     request.open("POST", path)
     request.responseType = "text"
+    request.setRequestHeader("accept-language", language())
     request.upload.onprogress = (event) => {
       if (event.lengthComputable) onProgress(event.loaded / event.total)
     }
-    request.onerror = () =>
-      reject(new Problem("unavailable", "The server cannot be reached. Check the connection."))
+    request.onerror = () => reject(unreachable())
     request.onload = () => {
       let answer: unknown = null
       try {

@@ -8,14 +8,16 @@ import "./theme.css"
 import { MantineProvider } from "@mantine/core"
 import { ModalsProvider } from "@mantine/modals"
 import { Notifications } from "@mantine/notifications"
-import i18next from "i18next"
+import { useMemo } from "react"
 import { createRoot } from "react-dom/client"
+import { useTranslation } from "react-i18next"
 import { App, preloadPlan } from "./App.tsx"
 import { startTranslation } from "./i18n.ts"
 import { keepPages } from "./keepPages.ts"
 import { leaveNothing } from "./leaveNothing.ts"
 import { ConfirmIdentity } from "./pages/ConfirmIdentity.tsx"
 import { askForIdentity } from "./pages/confirmIdentity.ts"
+import { followAccount } from "./pages/language.ts"
 import { haveCoverageReady } from "./plan/earlyCoverage.ts"
 import { sendLeftWords } from "./plan/leftWords.ts"
 import { loadSession, session } from "./session.ts"
@@ -31,22 +33,31 @@ const plan = opened ? preloadPlan() : null
 // With two processors the plan would be drawn later, and its coverage be there no sooner.
 if (opened && navigator.hardwareConcurrency > 2) haveCoverageReady(opened)
 await Promise.all([startTranslation(), loadSession()])
+await followAccount()
 if (session.get().state === "in") await plan
 
-createRoot(root).render(
-  <MantineProvider
-    theme={namedTheme(i18next.t("close"))}
-    cssVariablesResolver={cssVariables}
-    defaultColorScheme="auto"
-    getStyleNonce={styleNonce}
-  >
-    <ModalsProvider>
-      <Notifications position="bottom-right" />
-      <ConfirmIdentity />
-      <App />
-    </ModalsProvider>
-  </MantineProvider>,
-)
+/** The product in its look, whose few own words follow the language. */
+function Product() {
+  const { t } = useTranslation("pages")
+  const close = t("close")
+  const look = useMemo(() => namedTheme(close), [close])
+  return (
+    <MantineProvider
+      theme={look}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+    >
+      <ModalsProvider>
+        <Notifications position="bottom-right" />
+        <ConfirmIdentity />
+        <App />
+      </ModalsProvider>
+    </MantineProvider>
+  )
+}
+
+createRoot(root).render(<Product />)
 
 // What comes next is most likely a plan.
 if (!plan) {

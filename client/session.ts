@@ -18,7 +18,8 @@ export const session: Store<Session> = createStore<Session>({ state: "unknown" }
 
 const keptName = "concord.person"
 
-function keepPerson(user: Me | null): void {
+/** Remembers on this device who is signed in, or that nobody is. */
+export function keepPerson(user: Me | null): void {
   try {
     if (user) localStorage.setItem(keptName, JSON.stringify(user))
     else localStorage.removeItem(keptName)

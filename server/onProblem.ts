@@ -1,7 +1,9 @@
 import type { ErrorRequestHandler, Response } from "express"
 import type { Logger } from "pino"
+import type { Language } from "../shared/languages.ts"
 import { Problem, problemStatus } from "../shared/problem.ts"
 import { isOutOfService } from "./storage/health.ts"
+import { inLanguage, languageOf } from "./words/inLanguage.ts"
 
 const titles: Record<Problem["code"], string> = {
   "signed-out": "Not signed in",
@@ -20,17 +22,30 @@ const titles: Record<Problem["code"], string> = {
 }
 
 /** The `application/problem+json` object of a refusal. */
-export function problemJson({ code, detail, extra }: Problem): Record<string, unknown> {
+export function problemJson(
+  { code, detail, extra }: Problem,
+  language: Language,
+): Record<string, unknown> {
   const status = problemStatus[code]
   return {
     // The code says which it is; there is no page about it.
     type: "about:blank",
-    title: titles[code],
+    title: inLanguage(titles[code], language),
     status,
     code,
-    detail,
-    ...extra,
+    detail: inLanguage(detail, language),
+    ...worded(extra, language),
   }
+}
+
+/** What joins a refusal, with the messages of its issues in the caller's language. */
+function worded(extra: Problem["extra"], language: Language): Problem["extra"] {
+  if (!Array.isArray(extra.issues)) return extra
+  const issues = extra.issues.map((issue: Record<string, unknown>) => ({
+    ...issue,
+    ...(typeof issue.message === "string" ? { message: inLanguage(issue.message, language) } : {}),
+  }))
+  return { ...extra, issues }
 }
 
 /** Answers a request with a refusal. */
@@ -40,7 +55,7 @@ function sendProblem(response: Response, problem: Problem): void {
   response
     .status(problemStatus[problem.code])
     .type("application/problem+json")
-    .send(JSON.stringify(problemJson(problem)))
+    .send(JSON.stringify(problemJson(problem, languageOf(response.req.headers))))
 }
 
 /** What a refusal of Express and its parsers is called in our set; null for a fault of our own. */

@@ -1,9 +1,8 @@
-import i18next from "i18next"
 import { useTranslation } from "react-i18next"
 import { Link } from "wouter"
 import type { MeasureView } from "../../shared/api/positions.ts"
 import { Standing } from "../agreements/Standing.tsx"
-import { writtenDay } from "../dates.ts"
+import { writtenDay, writtenNumber } from "../dates.ts"
 import styles from "./table.module.css"
 
 interface Props {
@@ -93,9 +92,7 @@ function Money({ budget }: { budget: NonNullable<Fields["budget"]> }) {
   const from = source || (kind === "unknown" ? "" : t(`budget.${kind}`, { defaultValue: kind }))
   return (
     <>
-      {amount === null
-        ? words || from
-        : `${amount.toLocaleString(i18next.language)} ${currency ?? ""}`.trim()}
+      {amount === null ? words || from : `${writtenNumber(amount)} ${currency ?? ""}`.trim()}
       {from && (amount !== null || words) && <div className={styles.faint}>{from}</div>}
     </>
   )

@@ -1,9 +1,10 @@
 import { Select, TextInput } from "@mantine/core"
 import { IconArrowDown, IconArrowUp, IconSearch } from "@tabler/icons-react"
-import i18next from "i18next"
 import { useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { MeasureView } from "../../shared/api/positions.ts"
+import { writtenNumber } from "../dates.ts"
+import { inOrder } from "../i18n.ts"
 import list from "../pages/list.module.css"
 import {
   amounts,
@@ -26,7 +27,7 @@ export function MeasureTable({ planId, measures }: { planId: string; measures: M
   const [filter, setFilter] = useState<Filter>({ words: "", lead: null, standing: null, gap: null })
   const [sort, setSort] = useState<{ by: Column; down: boolean }>({ by: "number", down: false })
   const leads = useMemo(
-    () => [...new Set(measures.flatMap(({ fields }) => fields.lead))].sort(),
+    () => [...new Set(measures.flatMap(({ fields }) => fields.lead))].sort(inOrder),
     [measures],
   )
   const shown = useMemo(
@@ -120,7 +121,7 @@ function Totals({ shown, of }: { shown: MeasureView[]; of: number }) {
   const { t } = useTranslation("agreement")
   const { sums, named } = amounts(shown)
   const money = sums
-    .map(({ amount, currency }) => `${amount.toLocaleString(i18next.language)} ${currency}`.trim())
+    .map(({ amount, currency }) => `${writtenNumber(amount)} ${currency}`.trim())
     .join(" + ")
   return (
     <p className={list.totals} role="status">

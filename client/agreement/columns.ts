@@ -1,4 +1,5 @@
 import type { MeasureView } from "../../shared/api/positions.ts"
+import { inOrder } from "../i18n.ts"
 
 /** The columns of the table of measures, in order. */
 export const columns = [
@@ -41,7 +42,7 @@ export function sorted(
     if (x === null) return 1
     if (y === null) return -1
     const order =
-      typeof x === "number" && typeof y === "number" ? x - y : String(x).localeCompare(String(y))
+      typeof x === "number" && typeof y === "number" ? x - y : inOrder(String(x), String(y))
     return down ? -order : order
   })
 }

@@ -2,6 +2,7 @@ import { Fragment } from "react"
 import { useTranslation } from "react-i18next"
 import type { Lacking as Lacks } from "../../shared/coverage/level.ts"
 import type { Area } from "../../shared/coverage/set.ts"
+import { locale } from "../i18n.ts"
 import { SetWords } from "./SetWords.tsx"
 
 /**
@@ -9,9 +10,9 @@ import { SetWords } from "./SetWords.tsx"
  * has together, and the core elements of which there are too few.
  */
 export function Lacking({ area, lacking }: { area: Area; lacking: Lacks }) {
-  const { t, i18n } = useTranslation("coverage")
+  const { t } = useTranslation("coverage")
   const { fields, elements } = lacking
-  const named = new Intl.ListFormat(i18n.language).format(
+  const named = new Intl.ListFormat(locale()).format(
     (fields ?? []).map((field) => t(`field.${field}`)),
   )
   const inFields =

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next"
+import { locale } from "../i18n.ts"
 
 /** What languages are called in the interface's own. */
 export function useLanguages(): {
@@ -6,8 +7,8 @@ export function useLanguages(): {
   /** Several in one sentence: "English and Russian". */
   list: (langs: readonly string[]) => string
 } {
-  const { t, i18n } = useTranslation("coverage")
+  const { t } = useTranslation("coverage")
   const nameOf = (lang: string) => t(`language.${lang}`, { defaultValue: lang })
-  const joined = new Intl.ListFormat(i18n.language, { type: "conjunction" })
+  const joined = new Intl.ListFormat(locale(), { type: "conjunction" })
   return { nameOf, list: (langs) => joined.format(langs.map(nameOf)) }
 }

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next"
 import { titleIn } from "../coverage/areaItems.ts"
 import type { CoverageStore } from "../coverage/coverageStore.ts"
 import { useSetLanguage } from "../coverage/SetWords.tsx"
+import { locale } from "../i18n.ts"
 import { useStore } from "../store.ts"
 import type { DecisionStore } from "./decisionStore.ts"
 import type { EvidenceWatch } from "./lastEvidence.ts"
@@ -29,7 +30,7 @@ export function LastEvidence(props: {
   step: number
   onUndo: () => void
 }) {
-  const { t, i18n } = useTranslation("decisions")
+  const { t } = useTranslation("decisions")
   const language = useSetLanguage()
   const { watch } = props
   const lost = useStore(watch.lost)
@@ -47,7 +48,7 @@ export function LastEvidence(props: {
     const area = set?.areas.find((one) => one.id === id)
     return area ? [titleIn(area.title, language)] : []
   })
-  const list = new Intl.ListFormat(i18n.language, { type: "conjunction" })
+  const list = new Intl.ListFormat(locale(), { type: "conjunction" })
   const names = titles.slice(0, named).map((title) => `“${title}”`)
   const more = titles.length - names.length
   if (more > 0) names.push(t("lost.more", { count: more }))

@@ -1,5 +1,5 @@
-import { Problem } from "../../shared/problem.ts"
-import { problemOf } from "../http.ts"
+import { problemOf, unreachable } from "../http.ts"
+import { language } from "../i18n.ts"
 
 /** A file that came from the server. */
 export interface Download {
@@ -31,9 +31,13 @@ export async function download(
   onProgress: (part: number | null) => void,
   signal: AbortSignal,
 ): Promise<Download> {
-  const response = await fetch(path, { credentials: "same-origin", signal }).catch((error) => {
+  const response = await fetch(path, {
+    credentials: "same-origin",
+    headers: { "accept-language": language() },
+    signal,
+  }).catch((error) => {
     if (signal.aborted) throw error
-    throw new Problem("unavailable", "The server cannot be reached. Check the connection.")
+    throw unreachable()
   })
   if (!response.ok) {
     throw problemOf(response.status, await response.json().catch(() => null))

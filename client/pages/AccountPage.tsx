@@ -4,6 +4,7 @@ import { session, signOut } from "../session.ts"
 import { useStore } from "../store.ts"
 import { AgencyMark } from "./AgencyMark.tsx"
 import { AppBar } from "./AppBar.tsx"
+import { LanguageChoice } from "./LanguageChoice.tsx"
 import { PasswordCard } from "./PasswordCard.tsx"
 import styles from "./page.module.css"
 import { usePageTitle } from "./pageTitle.ts"
@@ -40,6 +41,12 @@ export function AccountPage() {
             {user.administrator && (
               <span className={styles.faint}>{t("account.administrator")}</span>
             )}
+          </div>
+          <div className={styles.row}>
+            <div className={styles.rowWords} aria-hidden>
+              {t("language")}
+            </div>
+            <LanguageChoice hideLabel />
           </div>
           <div className={styles.row}>
             <div className={styles.rowWords} id="look">

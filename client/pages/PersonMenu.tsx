@@ -1,6 +1,7 @@
 import { Menu, UnstyledButton } from "@mantine/core"
 import {
   IconBuildingCommunity,
+  IconCheck,
   IconChevronDown,
   IconFiles,
   IconLogout,
@@ -8,9 +9,12 @@ import {
 } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
 import { useLocation } from "wouter"
+import { languages, ownNames } from "../../shared/languages.ts"
+import { language } from "../i18n.ts"
 import { session, signOut } from "../session.ts"
 import { useStore } from "../store.ts"
 import styles from "./bar.module.css"
+import { chooseLanguage } from "./language.ts"
 import { told } from "./told.ts"
 
 interface Props {
@@ -60,6 +64,20 @@ export function PersonMenu({ actsFor }: Props) {
             {t("bar.administration")}
           </Menu.Item>
         )}
+        <Menu.Divider />
+        <Menu.Label>{t("language")}</Menu.Label>
+        {languages.map((each) => (
+          <Menu.Item
+            key={each}
+            role="menuitemradio"
+            aria-checked={each === language()}
+            lang={each}
+            leftSection={<IconCheck size={16} opacity={each === language() ? 1 : 0} aria-hidden />}
+            onClick={() => told(chooseLanguage(each))}
+          >
+            {ownNames[each]}
+          </Menu.Item>
+        ))}
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => told(signOut())}>
           {t("bar.signOut")}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import { LanguageChoice } from "./LanguageChoice.tsx"
 import styles from "./page.module.css"
 
 interface Props {
@@ -20,6 +21,7 @@ export function QuietPage({ children, foot }: Props) {
       </div>
       <div className={styles.quietCard}>{children}</div>
       {foot && <div className={styles.quietFoot}>{foot}</div>}
+      <LanguageChoice hideLabel />
     </main>
   )
 }

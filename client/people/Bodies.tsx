@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { can } from "../../shared/access.ts"
 import type { Agency, PlanView } from "../../shared/api/plans.ts"
 import { put } from "../http.ts"
+import { inOrder } from "../i18n.ts"
 import { AgencyMark } from "../pages/AgencyMark.tsx"
 import page from "../pages/page.module.css"
 import { told } from "../pages/told.ts"
@@ -20,7 +21,7 @@ interface Props {
 export function Bodies({ plan, agencies, changed }: Props) {
   const { t } = useTranslation("people")
   const edits = can(plan.right, "edit")
-  const bodies = [...plan.bodies].sort((a, b) => a.name.localeCompare(b.name))
+  const bodies = [...plan.bodies].sort((a, b) => inOrder(a.name, b.name))
   if (bodies.length === 0) return null
 
   async function link(name: string, agency: string | null) {

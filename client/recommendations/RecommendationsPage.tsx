@@ -11,6 +11,7 @@ import { type State, states } from "../../shared/recommendations/state.ts"
 import { useFresh, useMeasures } from "../agreement/planMeasures.ts"
 import { useAnswer } from "../answer.ts"
 import { PracticeShelfProvider } from "../coverage/practiceShelf.tsx"
+import { inOrder } from "../i18n.ts"
 import { Failure } from "../pages/Failure.tsx"
 import { Loading } from "../pages/Loading.tsx"
 import list from "../pages/list.module.css"
@@ -139,7 +140,7 @@ function List(props: {
   const suggestions = useSuggestions(plan.id, received)
   const known: MeasureView[] = measures.state === "ready" ? measures.value.measures : []
   const shown = shownOf(received, conditions)
-  const sources = [...new Set(received.map(({ source }) => source).filter(Boolean))].sort()
+  const sources = [...new Set(received.map(({ source }) => source).filter(Boolean))].sort(inOrder)
   const open = received.filter(
     ({ state }) => state === "unanswered" || state === "no-result",
   ).length

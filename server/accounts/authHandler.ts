@@ -1,10 +1,12 @@
 import { toNodeHandler } from "better-auth/node"
 import type { RequestHandler } from "express"
+import type { Language } from "../../shared/languages.ts"
 import { Problem, type ProblemCode, problemStatus } from "../../shared/problem.ts"
 import type { Config } from "../config.ts"
 import { notStored, problemJson } from "../onProblem.ts"
 import type { Database } from "../storage/database.ts"
 import type { WriteProbe } from "../storage/health.ts"
+import { languageOf } from "../words/inLanguage.ts"
 import { type Auth, addressHeader } from "./auth.ts"
 import { authCalls } from "./authCalls.ts"
 import { readSignIn } from "./signInState.ts"
@@ -22,10 +24,14 @@ const codes: Record<number, ProblemCode> = {
   429: "too-many",
 }
 
-async function toProblem(refused: Response, probe: WriteProbe): Promise<Response> {
+async function toProblem(
+  refused: Response,
+  probe: WriteProbe,
+  language: Language,
+): Promise<Response> {
   // Why better-auth failed it does not say.
   if (refused.status >= 500 && (await probe.check(true)) !== null)
-    return answerOf(notStored(), new Headers())
+    return answerOf(notStored(), new Headers(), language)
   const said: unknown = await refused.json().catch(() => null)
   const { message, code: reason } = (said ?? {}) as { message?: unknown; code?: unknown }
   const code = codes[refused.status] ?? (refused.status < 500 ? "invalid" : "internal")
@@ -44,14 +50,14 @@ async function toProblem(refused: Response, probe: WriteProbe): Promise<Response
   }
   const headers = new Headers()
   for (const cookie of refused.headers.getSetCookie()) headers.append("set-cookie", cookie)
-  return answerOf(new Problem(code, detail, extra), headers)
+  return answerOf(new Problem(code, detail, extra), headers, language)
 }
 
-function answerOf(problem: Problem, headers: Headers): Response {
+function answerOf(problem: Problem, headers: Headers, language: Language): Response {
   const { retryAfter } = problem.extra
   headers.set("content-type", "application/problem+json")
   if (typeof retryAfter === "number") headers.set("retry-after", String(retryAfter))
-  const body = JSON.stringify(problemJson(problem))
+  const body = JSON.stringify(problemJson(problem, language))
   return new Response(body, { status: problemStatus[problem.code], headers })
 }
 
@@ -68,7 +74,9 @@ export function authHandler(
   const { origin } = new URL(config.publicUrl)
   const handle = toNodeHandler(async (request: Request) => {
     const answer = await auth.handler(request)
-    return answer.status >= 400 ? toProblem(answer, probe) : answer
+    return answer.status >= 400
+      ? toProblem(answer, probe, languageOf(Object.fromEntries(request.headers)))
+      : answer
   })
   return async (request, response) => {
     const { method, path } = request

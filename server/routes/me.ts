@@ -1,8 +1,9 @@
 import { fromNodeHeaders } from "better-auth/node"
 import { z } from "zod"
-import { me, newToken } from "../../shared/api/people.ts"
+import { me, meChange, newToken } from "../../shared/api/people.ts"
 import { Problem } from "../../shared/problem.ts"
 import { insertToken, listTokens, revokeToken } from "../storage/tokens.ts"
+import { findLanguage, setLanguage } from "../storage/users.ts"
 import { personRoute, type Route } from "./route.ts"
 
 /** The person who asks, and their personal access tokens. */
@@ -20,8 +21,18 @@ export const meRoutes: readonly Route[] = [
         for (const cookie of read.headers.getSetCookie()) response.append("set-cookie", cookie)
       }
       const { user, agency, administrator } = session
-      return { user: { ...user, agency, administrator } }
+      const language = await findLanguage(services.database.db, user.id)
+      return { user: { ...user, agency, administrator, language } }
     },
+  }),
+  personRoute({
+    method: "patch",
+    path: "/api/me",
+    summary: "Chooses the language in which you read the interface.",
+    body: meChange,
+    answer: null,
+    handle: ({ services, session, body }) =>
+      setLanguage(services.database.db, session.user.id, body.language),
   }),
   personRoute({
     method: "get",

@@ -229,6 +229,13 @@ const reservations: Migration = {
   },
 }
 
+/** The language in which a person reads the interface. */
+const personLanguage: Migration = {
+  async up(db) {
+    await db.schema.alterTable("user").addColumn("language", "text").execute()
+  },
+}
+
 /** The numbered steps, run once each, in order. A step that has landed is never changed. */
 export function migrations(dialect: Dialect): Record<string, Migration> {
   return {
@@ -248,5 +255,6 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0014b-account-rights": accountRights(dialect),
     "0015-sign-in": signInTables(dialect),
     "0016-report-acts": reportActsTable(dialect),
+    "0018-language": personLanguage,
   }
 }

@@ -22,6 +22,8 @@ export interface Tables extends RecommendationTables {
     /** Since when the person may make plans, and administers their agency; ISO texts, null for no. */
     plansSince: string | null
     agencySince: string | null
+    /** In which the person reads the interface; null until they chose one. */
+    language: string | null
   }
   session: {
     id: string

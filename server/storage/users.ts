@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely"
 import type { Person } from "../../shared/api/people.ts"
+import { isLanguage, type Language } from "../../shared/languages.ts"
 import { Problem } from "../../shared/problem.ts"
 import type { Database } from "./database.ts"
 import { newId, now } from "./id.ts"
@@ -141,6 +142,21 @@ export async function setActive(
       .executeTakeFirst()
     if (!left) throw new Problem("conflict", "An administrator must be left who can sign in.")
   })
+}
+
+/** The language in which a person reads the interface; null until they chose one. */
+export async function findLanguage(db: Kysely<Tables>, id: string): Promise<Language | null> {
+  const row = await db.selectFrom("user").select("language").where("id", "=", id).executeTakeFirst()
+  return isLanguage(row?.language) ? row.language : null
+}
+
+/** Keeps the language in which a person reads the interface. */
+export async function setLanguage(
+  db: Kysely<Tables>,
+  id: string,
+  language: Language,
+): Promise<void> {
+  await db.updateTable("user").set({ language }).where("id", "=", id).execute()
 }
 
 /** The account with this e-mail and the hash of its password, or null. */

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { rights } from "../access.ts"
+import { languages } from "../languages.ts"
 import { agency, agencyRole } from "./plans.ts"
 
 const password = z.string().min(10).max(200)
@@ -31,10 +32,15 @@ export const me = z.object({
     email: z.string(),
     agency,
     administrator: z.boolean(),
+    /** The language that the person chose for the interface; null or absent until they do. */
+    language: z.enum(languages).nullable().optional(),
   }),
 })
 /** Who is signed in. */
 export type Me = z.infer<typeof me>["user"]
+
+/** `PATCH /api/me`: the language of the interface. */
+export const meChange = z.object({ language: z.enum(languages) }).strict()
 
 /** `POST /api/invitations` → 201 `{url}`. With a plan, its secretariat may invite too. */
 export const newInvitation = z

@@ -55,7 +55,7 @@ test("[P1] the code in the log makes the first agency and person, once", async (
       await page.getByRole("button", { name: "New plan" }).click()
     await fromTemplate.click()
     await fill("Title of the plan", "Plan of the newcomer")
-    await page.getByRole("button", { name: "Begin the plan" }).click()
+    await page.getByRole("button", { name: "Create the plan" }).click()
     await expect(page.getByTestId("editor")).toBeVisible()
     await expect(page.getByTestId("editor").locator("[data-measure]").first()).toBeVisible()
     await page.getByTestId("editor").getByText("Introduction").first().click()

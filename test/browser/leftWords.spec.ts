@@ -7,7 +7,7 @@ import { served } from "./served.ts"
 
 const home = served()
 const line = "The plan rests on respect for human rights"
-const waits = "Words written on this device wait to be sent"
+const waits = "Text written on this device is waiting to be sent"
 
 /** How often words stand in the plan as the server has it. */
 async function timesAtServer(words: string): Promise<number> {

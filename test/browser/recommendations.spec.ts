@@ -87,7 +87,7 @@ test("[C41] one that is removed can be brought back", async () => {
     .getByRole("button", { name: /Remove/ })
     .click()
   await expect(rowWith(treaty)).toHaveCount(0)
-  await page.getByRole("button", { name: "Bring back" }).click()
+  await page.getByRole("button", { name: "Restore" }).click()
   await expect(rowWith(treaty)).toHaveAttribute("data-state", "not-taken-up")
 })
 

@@ -82,7 +82,7 @@ test("[C17] a right file stands in the list and is offered for plans at once", a
   await expect(card().getByRole("status")).toContainText("Nothing has changed.")
   await (await choices()).filter({ hasText: "Risks of a town" }).click()
   await page.getByLabel("Title").fill("A plan of a town")
-  await page.getByRole("button", { name: "Begin the plan" }).click()
+  await page.getByRole("button", { name: "Create the plan" }).click()
   await expect(page.getByTestId("editor")).toBeVisible()
 })
 
@@ -133,7 +133,7 @@ test("[C17] a version without plans is removed after a question", async () => {
 test("[C17] who is no administrator has no such page", async ({ browser }) => {
   const other = await home.signIn(browser, "Labour", { right: "drafter" })
   await other.goto(`${home.product.url}/administration`)
-  await expect(other.getByText("Nothing is at this address")).toBeVisible()
+  await expect(other.getByText("This page does not exist")).toBeVisible()
   const { status } = await home.product.fetch(
     personOf(home.seed, "Labour", { right: "drafter" }),
     "/api/installed-standards",

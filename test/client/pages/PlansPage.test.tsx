@@ -60,7 +60,7 @@ describe("the list of plans", () => {
     answering(answers)
     shown = await show(<PlansPage />)
     const rows = () => [...shown.screen.querySelectorAll("main li")].map((row) => row.textContent)
-    const words = "Words written on this device wait to be sent"
+    const words = "Text written on this device is waiting to be sent"
     await shown.after(() => leftWords.set(new Map([["p1", "waiting"]])))
     expect(rows().map((row) => row?.includes(words))).toEqual([false, true])
     await shown.after(() => leftWords.set(new Map()))
@@ -77,10 +77,10 @@ describe("the list of plans", () => {
     answering(answers)
     shown = await show(<PlansPage />)
     const facts = [...shown.screen.querySelectorAll("main li")].map((row) => row.textContent ?? "")
-    const made = facts.map((words) => /made .*?(?=changed)/.exec(words)?.[0])
-    expect(made[0]).toBe("made 1 Dec 2025")
+    const made = facts.map((words) => /created .*?(?=changed)/.exec(words)?.[0])
+    expect(made[0]).toBe("created 1 Dec 2025")
     expect(new Set(made).size).toBe(3)
-    expect(made[1]).toMatch(/made 1 Dec 2025, \d\d:05/)
+    expect(made[1]).toMatch(/created 1 Dec 2025, \d\d:05/)
   })
 
   it("[P26] lists archived plans apart, and brings one back", async () => {
@@ -99,7 +99,7 @@ describe("the list of plans", () => {
     const apart = on("main details")
     expect(apart.textContent).toContain("1 archived plan")
     expect(apart.textContent).toContain("Done")
-    await shown.after(() => button("Bring back").click())
+    await shown.after(() => button("Restore").click())
     expect(came.map(({ method, path, body }) => [method, path, body]).slice(1)).toEqual([
       ["PUT", "/api/plans/p2/archived", { archived: false }],
       ["GET", "/api/plans", undefined],
@@ -124,7 +124,7 @@ describe("the list of plans", () => {
     const came = answering(answers)
     shown = await show(<PlansPage />)
     await shown.after(() => write(on("main form input"), " My plan "))
-    await shown.after(() => button("Begin the plan").click())
+    await shown.after(() => button("Create the plan").click())
     expect(came.at(-1)?.body).toEqual({
       title: "My plan",
       template: "strategy-and-plan",
@@ -146,7 +146,7 @@ describe("the list of plans", () => {
     )
     await shown.after(() => option?.click())
     await shown.after(() => write(on("main form input"), "Plan"))
-    await shown.after(() => button("Begin the plan").click())
+    await shown.after(() => button("Create the plan").click())
     expect(came.at(-1)?.body).toMatchObject({ language: "az" })
   })
 
@@ -157,7 +157,7 @@ describe("the list of plans", () => {
     answering(answers)
     shown = await show(<PlansPage />)
     await shown.after(() => write(on("main form input"), "My plan"))
-    await shown.after(() => button("Begin the plan").click())
+    await shown.after(() => button("Create the plan").click())
     expect(shown.screen.querySelector("form")?.textContent).toContain("Too long.")
     expect(shown.screen.querySelector("[role=alert]")).toBeNull()
   })

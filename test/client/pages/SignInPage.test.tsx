@@ -54,7 +54,9 @@ describe("[P] signing in", () => {
     answering(answers)
     shown = await show(<SignInPage />)
     await signIn()
-    expect(on("[role=alert]").textContent).toBe("That e-mail and password do not go together.")
+    expect(on("[role=alert]").textContent).toBe(
+      "The e-mail address or the password is not correct.",
+    )
     expect(session.get().state).toBe("out")
   })
 

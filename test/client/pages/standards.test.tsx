@@ -115,7 +115,7 @@ describe("the standards of a plan on its pages", () => {
 
   it("[C14] the settings offer the sets, say that a newer version is here, and take instruments from the chosen one", async () => {
     shown = await show(<PlanSettingsPage planId="p" />)
-    expect(text()).toContain("There is a newer version, 2")
+    expect(text()).toContain("A newer version, 2")
     expect(text()).toContain("Treaty A")
     expect(text()).toContain("1 of 2")
     await choose("The other set")
@@ -175,7 +175,7 @@ describe("the standards of a plan on its pages", () => {
     shown = await show(<PlanSettingsPage planId="p" />)
     const chosen = "The small set, version 1, before its last revision"
     expect(on(`input[value="${chosen}"]`)).toBeTruthy()
-    expect(text()).toContain("They have been revised since")
+    expect(text()).toContain("They have since been revised")
     expect(text()).not.toContain("3267f46a")
   })
 
@@ -236,9 +236,9 @@ describe("the standards of a plan on its pages", () => {
     answers["POST /api/plans"] = { status: 201, body: { id: "new" } }
     shown = await show(<NewPlan />)
     await shown.after(() => write(on("input[maxlength='300']"), "Our plan"))
-    await shown.after(() => button("Begin the plan").click())
+    await shown.after(() => button("Create the plan").click())
     await choose("The other set")
-    await shown.after(() => button("Begin the plan").click())
+    await shown.after(() => button("Create the plan").click())
     expect(came.flatMap(({ method, body }) => (method === "POST" ? [body] : []))).toEqual([
       { title: "Our plan", language: "en", template: "strategy-and-plan" },
       {
