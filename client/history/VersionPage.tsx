@@ -36,6 +36,7 @@ import { DeskFolds, useFolds } from "../plan/DeskFolds.tsx"
 import desk from "../plan/plan.module.css"
 import { session } from "../session.ts"
 import { useStore } from "../store.ts"
+import { useRestore } from "./useRestore.tsx"
 import styles from "./version.module.css"
 
 /** A version of a plan as it was: the page of the text, read only, with its coverage. */
@@ -177,6 +178,7 @@ function VersionDesk({ plan, version, asked, planEditor }: DeskProps) {
   )
   const label = t("number", { number: version.version })
   const name = version.saved?.name || label
+  const restore = useRestore(plan, asked, name)
   return (
     <>
       <div className={styles.head} role="status" data-version={version.version}>
@@ -202,6 +204,11 @@ function VersionDesk({ plan, version, asked, planEditor }: DeskProps) {
               {t("compareNow")}
             </Button>
           )}
+          {restore.plan && !version.now && (
+            <Button size="xs" variant="default" onClick={restore.plan}>
+              {t("restore.plan")}
+            </Button>
+          )}
           <Button component={Link} size="xs" variant="default" href={`/plans/${plan.id}/history`}>
             {t("version.back")}
           </Button>
@@ -225,7 +232,13 @@ function VersionDesk({ plan, version, asked, planEditor }: DeskProps) {
             editable={false}
             bodies={plan.bodies}
             currency={plan.settings.currency}
-            renderFoot={(id) => <VersionFoot plan={plan} of={standings.get(id)} />}
+            renderFoot={(id) => (
+              <VersionFoot
+                plan={plan}
+                of={standings.get(id)}
+                {...(restore.measure && !version.now ? { onRestore: restore.measure } : {})}
+              />
+            )}
           />
         </section>
         <div className={desk.glance} aria-hidden />
@@ -262,7 +275,14 @@ function useVersionCoverage(plan: PlanView, planEditor: PlanEditor): CoverageSto
   return store
 }
 
-function VersionFoot({ plan, of }: { plan: PlanView; of: MeasureStanding | undefined }) {
+function VersionFoot(props: {
+  plan: PlanView
+  of: MeasureStanding | undefined
+  /** Brings the measure back into the plan; left out for who may not. */
+  onRestore?: (of: MeasureStanding) => void
+}) {
+  const { t } = useTranslation("history")
+  const { plan, of, onRestore } = props
   if (!of) return null
   const answered = (agency: { id: string }) => of.positions.some((one) => one.agency === agency.id)
   return (
@@ -274,6 +294,13 @@ function VersionFoot({ plan, of }: { plan: PlanView; of: MeasureStanding | undef
         {plan.opinions.filter(answered).map((agency) => (
           <Chip key={agency.id} agency={agency} of={of} opinion />
         ))}
+        {onRestore && (
+          <span className="foot-end">
+            <Button size="compact-xs" variant="default" onClick={() => onRestore(of)}>
+              {t("restore.measure")}
+            </Button>
+          </span>
+        )}
       </div>
     </footer>
   )

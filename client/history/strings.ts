@@ -29,6 +29,24 @@ export const strings = {
     readOnly: "You are reading earlier words of the plan. Nothing can be changed here.",
     coverage: "What the standards find in this version",
   },
+  restore: {
+    measure: "Bring this measure back",
+    plan: "Bring the whole plan back…",
+    do: "Bring back",
+    askMeasure:
+      "Measure {{number}} will read as it did in “{{name}}”. The plan as it stands now is saved as a version first, and positions on other words of the measure lapse.",
+    askPlan:
+      "The whole plan will read as it did in “{{name}}”. The plan as it stands now is saved as a version first. What colleagues are typing in this moment is kept or offered to them.",
+    measureDone: "Measure {{number}} reads again as in “{{name}}”.",
+    planDone: "The plan reads again as in “{{name}}”.",
+    show: "Show it in the text",
+    undo: "Undo",
+  },
+  cause: {
+    rest: "saved when the plan came to rest",
+    day: "saved at the end of a day’s work",
+    restore: "saved before words were brought back, {{when}}",
+  },
   compare: "What the standards find in two texts",
   compareWords:
     "Areas that came, went, grew or shrank between two versions of this plan, or from an earlier plan to this one.",

@@ -7,6 +7,8 @@ import type { Passage } from "../../shared/coverage/passage.ts"
 import { passages } from "../../shared/document/passages.ts"
 import { planDigest } from "../../shared/document/planDigest.ts"
 import { readDocument } from "../../shared/document/readDocument.ts"
+import { restore } from "../../shared/document/restore.ts"
+import { Problem } from "../../shared/problem.ts"
 import type { Position } from "../../shared/standing.ts"
 import type { PrintedDecisions } from "../export/decisionAnnex.ts"
 import { exportDocx } from "../export/docx.ts"
@@ -77,6 +79,23 @@ export interface PastText {
   state: Uint8Array
 }
 
+/** Words of a version that are to stand in the plan again. */
+interface RestoreTask {
+  kind: "restore"
+  /** The plan now, as Yjs updates that follow on each other, and the version. */
+  now: readonly Uint8Array[]
+  old: readonly Uint8Array[]
+  /** The measure that is to be brought back; null for the whole plan. */
+  measure: string | null
+}
+
+/** The change that brings words back: null where they stand already. */
+interface Restoring {
+  update: Uint8Array | null
+  /** What the plan had when the change was reckoned, as a state vector. */
+  seen: Uint8Array
+}
+
 /** The measures of a version, as the API shows those of the text now. */
 interface PastMeasuresTask {
   kind: "past-measures"
@@ -114,6 +133,7 @@ export type Task =
   | PrintTask
   | PastTask
   | PastMeasuresTask
+  | RestoreTask
   | DigestsTask
   | SheetsTask
   | CheckSetTask
@@ -124,15 +144,17 @@ export type TaskResult<T extends Task> = T extends ImportTask
   ? ImportedPlan
   : T extends PastTask
     ? PastText
-    : T extends PastMeasuresTask
-      ? MeasureView[]
-      : T extends DigestsTask
-        ? string[]
-        : T extends SheetsTask
-          ? Sheets
-          : T extends CheckSetTask
-            ? ReturnType<typeof checkSet>
-            : Uint8Array
+    : T extends RestoreTask
+      ? Restoring
+      : T extends PastMeasuresTask
+        ? MeasureView[]
+        : T extends DigestsTask
+          ? string[]
+          : T extends SheetsTask
+            ? Sheets
+            : T extends CheckSetTask
+              ? ReturnType<typeof checkSet>
+              : Uint8Array
 
 async function read({ bytes, name }: ImportTask): Promise<ImportedPlan> {
   const { doc, title, settings, notKept, planJson } = await importFile(bytes, name)
@@ -175,9 +197,26 @@ function recall({ log }: PastTask): PastText {
   return { passages: passages(doc), digests: measureDigests(doc), state }
 }
 
+function opened(updates: readonly Uint8Array[], gc = true): Y.Doc {
+  const yjs = new Y.Doc({ gc })
+  for (const update of updates) Y.applyUpdate(yjs, update)
+  return yjs
+}
+
+function bringBack({ now, old, measure }: RestoreTask): Restoring {
+  // Without garbage collection: what is taken away is named, and nothing else.
+  const [present, past] = [opened(now, false), opened(old)]
+  const seen = Y.encodeStateVector(present)
+  try {
+    return { update: restore(present, past, measure), seen }
+  } catch (error) {
+    if (error instanceof RangeError) throw new Problem("not-found", error.message)
+    throw error
+  }
+}
+
 function pastMeasures({ state, parties, positions }: PastMeasuresTask): MeasureView[] {
-  const yjs = new Y.Doc()
-  for (const update of state) Y.applyUpdate(yjs, update)
+  const yjs = opened(state)
   return viewMeasures(readDocument(yjs), parties, positions)
 }
 
@@ -200,6 +239,8 @@ export async function perform(task: Task): Promise<unknown> {
       return print(task)
     case "past":
       return recall(task)
+    case "restore":
+      return bringBack(task)
     case "past-measures":
       return pastMeasures(task)
     case "digests":

@@ -2,10 +2,17 @@ import * as Y from "yjs"
 import { z } from "zod"
 import { can } from "../../shared/access.ts"
 import { measureView, position } from "../../shared/api/positions.ts"
-import { newVersion, shownVersion, version, versionList } from "../../shared/api/versions.ts"
+import {
+  newVersion,
+  restoring,
+  shownVersion,
+  version,
+  versionList,
+} from "../../shared/api/versions.ts"
 import { Problem } from "../../shared/problem.ts"
 import type { PastTexts } from "../plan/pastTexts.ts"
 import { readVersion, versionMeasures, viewVersions } from "../plan/planVersions.ts"
+import { restoreWords } from "../plan/restoreWords.ts"
 import { findMoment } from "../storage/pastUpdates.ts"
 import { listPositions } from "../storage/positions.ts"
 import { insertVersion, listVersions, removeVersion } from "../storage/versions.ts"
@@ -55,6 +62,7 @@ export function versionRoutes(texts: PastTexts): readonly Route[] {
           as: can(right, "manage") ? "secretariat" : null,
           user: session.user.id,
           writtenAt: moment.at,
+          cause: "person",
         })
         if (isNew) services.rooms.announce(plan, { type: "changed", what: "versions" })
         const all = await viewVersions(db, plan, session, right)
@@ -114,6 +122,24 @@ export function versionRoutes(texts: PastTexts): readonly Route[] {
         const { state } = await textOf(call)
         const update = state.length === 1 ? state[0] : Y.mergeUpdates([...state])
         call.response.type("application/octet-stream").send(Buffer.from(update ?? []))
+      },
+    }),
+    planRoute("edit", {
+      method: "post",
+      path: "/api/plans/{id}/versions/{versionId}/restore",
+      summary:
+        "Brings words of a version back, one measure's or, by the secretariat, the whole plan's, as an edit of yours. The words now are saved as a version before, which is answered.",
+      body: restoring,
+      answer: z.object({ version }),
+      status: 201,
+      async handle(call) {
+        const { services, plan, session, right, body } = call
+        if (body.measure === undefined && !can(right, "manage"))
+          throw new Problem("no-right", "Only the secretariat brings a whole plan back.")
+        const { state } = await textOf(call)
+        const id = await restoreWords(services, plan, { old: state, ...body }, { session, right })
+        const all = await viewVersions(services.database.db, plan, session, right)
+        return { version: all.find((one) => one.id === id) }
       },
     }),
   ]

@@ -9,7 +9,7 @@ import { reportActsTable } from "./reportActsTable.ts"
 import { setActsTable } from "./setActsTable.ts"
 import { setOutlinesTable } from "./setOutlinesTable.ts"
 import { signInTables } from "./signInTables.ts"
-import { versionsOnce, versionsTable } from "./versionsTable.ts"
+import { versionSummaries, versionsOnce, versionsTable } from "./versionsTable.ts"
 
 /** SQLite or PostgreSQL. */
 export type Dialect = "sqlite" | "postgres"
@@ -255,6 +255,7 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0014b-account-rights": accountRights(dialect),
     "0015-sign-in": signInTables(dialect),
     "0016-report-acts": reportActsTable(dialect),
+    "0017-version-summaries": versionSummaries,
     "0018-language": personLanguage,
   }
 }

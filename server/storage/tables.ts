@@ -146,6 +146,10 @@ export interface Tables extends RecommendationTables {
     written_at: string
     removed_at: string | null
     removed_by: string | null
+    /** Why it was saved, see `versionCauses`. */
+    cause: Generated<string>
+    /** What the list says of it, as JSON of `versionSummary`; null until it was reckoned. */
+    summary: string | null
   }
   plan_agencies: { plan_id: string; agency_id: string; role: string }
   plan_rights: { plan_id: string; user_id: string; right: string }

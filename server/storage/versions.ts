@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely"
-import type { Version } from "../../shared/api/versions.ts"
+import { type Version, versionCauses } from "../../shared/api/versions.ts"
 import { newId, now } from "./id.ts"
 import type { Tables } from "./tables.ts"
 
@@ -26,6 +26,7 @@ export async function listVersions(db: Kysely<Tables>, plan: string): Promise<St
     user: row.user_id,
     at: row.at,
     writtenAt: row.written_at,
+    cause: versionCauses.find((cause) => cause === row.cause) ?? "person",
   }))
 }
 
@@ -52,6 +53,8 @@ export async function insertVersion(
       user_id: version.user,
       at: now(),
       written_at: version.writtenAt,
+      cause: version.cause,
+      summary: null,
       removed_at: null,
       removed_by: null,
     })

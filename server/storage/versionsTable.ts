@@ -51,3 +51,17 @@ export const versionsOnce: Migration = {
       .execute()
   },
 }
+
+/**
+ * Why a version was saved, and what the list says of it: its digest, who was at work, what its words
+ * cover and how they stood. Null until it was reckoned; for a version that people saved before, too.
+ */
+export const versionSummaries: Migration = {
+  async up(db) {
+    await db.schema
+      .alterTable("versions")
+      .addColumn("cause", "text", (column) => column.notNull().defaultTo("person"))
+      .execute()
+    await db.schema.alterTable("versions").addColumn("summary", "text").execute()
+  },
+}

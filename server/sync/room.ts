@@ -175,15 +175,19 @@ export class Room implements Place, JournalEvents {
     if (!this.#held && this.#journal.waitingBytes > limits.commitQueue) this.#hold(true)
   }
 
-  /** Words the server writes itself. Resolves with their number when they are stored. */
-  write(update: Uint8Array, author: Author | null): Promise<{ outcome: Outcome; seq: number }> {
+  /** Words the server writes itself. Resolves with their number when they are stored. `seen`: see {@link Said}. */
+  write(
+    update: Uint8Array,
+    author: Author | null,
+    seen: Uint8Array | null,
+  ): Promise<{ outcome: Outcome; seq: number }> {
     return new Promise((resolve, reject) => {
       this.#journal.offer({
         update,
         author,
         from: null,
         mayWrite: true,
-        seen: null,
+        seen,
         done: (outcome, seq) => resolve({ outcome, seq }),
         failed: reject,
       })

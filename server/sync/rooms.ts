@@ -127,11 +127,17 @@ export class Rooms {
   /**
    * Writes an update (a template's or an imported file's words) as everybody's are: stored, then
    * told to those who have the plan open. Returns the number it was stored under; `invalid` when
-   * it is not an update of a plan.
+   * it is not an update of a plan. `seen` is what the plan had when the update was reckoned, as a
+   * state vector: what others wrote since is not lost with what it takes away (S12).
    */
-  async write(planId: string, update: Uint8Array, author: Author | null): Promise<number> {
+  async write(
+    planId: string,
+    update: Uint8Array,
+    author: Author | null,
+    seen: Uint8Array | null = null,
+  ): Promise<number> {
     const room = await this.open(planId)
-    const { outcome, seq } = await room.write(update, author)
+    const { outcome, seq } = await room.write(update, author, seen)
     if (outcome === "full") throw new Problem("too-large", "The plan is as large as a plan may be.")
     if (outcome === "malformed" || outcome === "gap")
       throw new Problem("invalid", "These are not the words of a plan.")

@@ -1,5 +1,11 @@
 import { z } from "zod"
 
+/**
+ * Why a version was saved: by somebody, because the plan came to rest, because a day had passed with
+ * changes, or before words of an earlier one were brought back.
+ */
+export const versionCauses = ["person", "rest", "day", "restore"] as const
+
 /** A saved version of `GET /api/plans/{id}/versions`. */
 export const version = z.object({
   id: z.string(),
@@ -14,6 +20,7 @@ export const version = z.object({
   /** When it was saved, and when its last words were written. */
   at: z.string(),
   writtenAt: z.string(),
+  cause: z.enum(versionCauses),
 })
 /** A saved version. */
 export type Version = z.infer<typeof version>
@@ -51,3 +58,11 @@ export const shownVersion = z.object({
 })
 /** The answer. */
 export type ShownVersion = z.infer<typeof shownVersion>
+
+/** `POST /api/plans/{id}/versions/{versionId}/restore` → 201 `{version}`: what was saved before. */
+export const restoring = z
+  .object({
+    /** The measure alone; the whole plan unless said. */
+    measure: z.string().min(1).max(200).optional(),
+  })
+  .strict()

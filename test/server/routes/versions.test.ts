@@ -196,6 +196,85 @@ describe.each(dialects)("versions and what they cover ($name)", (dialect) => {
     expect((await ana.get(at("/versions/nothing/measures"))).status).toBe(404)
   })
 
+  describe("brought back", () => {
+    const bringBack = (person: TestPerson, version: string, measure?: string) =>
+      person.post(at(`/versions/${version}/restore`), measure ? { measure } : {})
+    const textOf = async () => {
+      const { measures } = (await ana.get(at("/measures"))).body
+      return measures.map(({ text }: { text: string }) => text) as string[]
+    }
+
+    it("[C36] the present is saved first, and drafters bring a measure back, the secretariat the plan", async () => {
+      const saved = await save(ana, { name: "v0.3" })
+      const { measures: before } = (await ana.get(at("/measures"))).body
+      await home.type(plan, ana, "two places for men", "twelve places for men")
+      await home.type(plan, ana, "labour inspectors", "police officers")
+      expect((await bringBack(cem, saved.id)).body.code).toBe("no-right")
+      expect((await bringBack(ben, saved.id)).body.code).toBe("no-right")
+      expect((await bringBack(ben, saved.id, "nothing")).status).toBe(404)
+      const shelterId = before.find(({ text }: { text: string }) => text === shelter).id
+      const first = await bringBack(ben, saved.id, shelterId)
+      expect(first.status).toBe(201)
+      expect(first.body.version).toMatchObject({ cause: "restore", agency: ben.agency.id })
+      expect(await textOf()).toEqual([
+        training.replace("labour inspectors", "police officers"),
+        shelter,
+      ])
+      const whole = await bringBack(ana, saved.id)
+      expect((await ana.get(at("/measures"))).body.measures).toEqual(before)
+      // And what was before stands under its own version.
+      const { body } = await ana.get(at(`/versions/${whole.body.version.id}/measures`))
+      expect(body.measures[0].text).toContain("police officers")
+      expect((await bringBack(ana, saved.id)).body.code).toBe("conflict")
+      // It is an edit like any other, of who brought it back.
+      const last = await home.database.db
+        .selectFrom("updates")
+        .select(["user_id"])
+        .where("plan_id", "=", plan)
+        .orderBy("seq", "desc")
+        .executeTakeFirst()
+      expect(last?.user_id).toBe(ana.id)
+    })
+
+    it("[C36] nobody who types meanwhile loses a word unseen, and all see the same", async () => {
+      const saved = await save(ana)
+      // Words that the version does not have, in which two people go on typing.
+      await home.type(plan, ana, "with two places for men", "in each region")
+      const clients = [home.client(plan, ana), home.client(plan, ben)]
+      await expect.poll(() => clients.every(({ provider }) => provider.synced)).toBe(true)
+      const typed: string[] = []
+      const write = (at: number, word: string) => {
+        const { doc } = clients[at] as (typeof clients)[number]
+        const all = doc.getXmlFragment("document").toArray()
+        const target = all.find((one) => one.toString().includes("shelter")) as Y.XmlElement
+        const text = (target.get(0) as Y.XmlElement).get(0) as Y.XmlText
+        text.insert(text.toString().indexOf("shelter"), `${word} `)
+        typed.push(word)
+      }
+      let restoring: Promise<unknown> | null = null
+      for (let count = 0; count < 40; count++) {
+        write(count % 2, `word${count}x`)
+        if (count === 10) restoring = bringBack(ana, saved.id)
+        await new Promise((next) => setTimeout(next, 15))
+      }
+      await restoring
+      await expect
+        .poll(async () => {
+          const [a, b] = clients.map(({ doc }) => doc.getXmlFragment("document").toString())
+          return a === b
+        })
+        .toBe(true)
+      const { versions } = (await ana.get(at("/versions"))).body
+      const before = versions.find(({ cause }: { cause: string }) => cause === "restore")
+      const kept = (await ana.get(at(`/versions/${before.id}/measures`))).body.measures
+      const { recoveries } = (await ana.get(at("/recoveries"))).body
+      const { recoveries: offered } = (await ben.get(at("/recoveries"))).body
+      const seen = JSON.stringify([await textOf(), kept, recoveries, offered])
+      expect(typed.filter((word) => !seen.includes(word))).toEqual([])
+      for (const { provider } of clients) provider.destroy()
+    })
+  })
+
   describe("as agreed", () => {
     const found = async (query: string, area: string) => {
       const { areas } = (await ana.get(at(`/coverage?${query}`))).body

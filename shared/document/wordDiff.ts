@@ -1,3 +1,5 @@
+import { diffArrays } from "diff"
+
 /** A run of words that both texts have, or that only the older or only the newer one has. */
 export interface DiffPart {
   kind: "same" | "removed" | "added"
@@ -10,39 +12,33 @@ const pieces = (text: string) => text.match(/[\p{L}\p{N}\p{M}’'-]+|\s+|[^\s\p{
 
 const isSpace = (piece: string) => /^\s+$/.test(piece)
 
-/** The table of the longest common run is cut off above this many cells; then the middle reads as replaced. */
-const tooMany = 4_000_000
+/** Texts with more differences than this share too little to be read word by word: one replaces the other. */
+const mostEdits = 1_500
+
+/**
+ * The runs that two rows of pieces share, that only the first and that only the second has, in
+ * order; null where they share too little.
+ */
+export function diffRuns(
+  before: readonly string[],
+  after: readonly string[],
+): { kind: DiffPart["kind"]; pieces: string[] }[] | null {
+  const runs = diffArrays([...before], [...after], { maxEditLength: mostEdits })
+  return (
+    runs?.map(({ added, removed, value }) => ({
+      kind: added ? "added" : removed ? "removed" : "same",
+      pieces: value,
+    })) ?? null
+  )
+}
 
 function common(a: readonly string[], b: readonly string[]): DiffPart[] {
-  if (a.length === 0 && b.length === 0) return []
-  if (a.length === 0 || b.length === 0 || a.length * b.length > tooMany) {
-    return [
-      { kind: "removed", text: a.join("") },
-      { kind: "added", text: b.join("") },
-    ]
-  }
-  const width = b.length + 1
-  const longest = new Uint32Array((a.length + 1) * width)
-  const at = (i: number, j: number) => longest[i * width + j] ?? 0
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      longest[i * width + j] =
-        a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
-    }
-  }
-  const parts: DiffPart[] = []
-  let i = 0
-  let j = 0
-  while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i] === b[j]) {
-      parts.push({ kind: "same", text: a[i] ?? "" })
-      i++
-      j++
-    } else if (j >= b.length || (i < a.length && at(i + 1, j) >= at(i, j + 1))) {
-      parts.push({ kind: "removed", text: a[i++] ?? "" })
-    } else parts.push({ kind: "added", text: b[j++] ?? "" })
-  }
-  return parts
+  const runs = diffRuns(a, b)
+  if (runs) return runs.map(({ kind, pieces: own }) => ({ kind, text: own.join("") }))
+  return [
+    { kind: "removed", text: a.join("") },
+    { kind: "added", text: b.join("") },
+  ]
 }
 
 /** Two changes with only a space between them read as one change. */
@@ -96,24 +92,5 @@ function gather(parts: readonly DiffPart[]): DiffPart[] {
  * words come first. The parts that are not `added` joined give `before`, those not `removed` `after`.
  */
 export function wordDiff(before: string, after: string): DiffPart[] {
-  const a = pieces(before)
-  const b = pieces(after)
-  let head = 0
-  while (head < a.length && head < b.length && a[head] === b[head]) head++
-  let tail = 0
-  while (
-    tail < a.length - head &&
-    tail < b.length - head &&
-    a[a.length - 1 - tail] === b[b.length - 1 - tail]
-  ) {
-    tail++
-  }
-  const same = (words: string[]): DiffPart[] => words.map((text) => ({ kind: "same", text }))
-  return gather(
-    joinAcrossSpaces([
-      ...same(a.slice(0, head)),
-      ...common(a.slice(head, a.length - tail), b.slice(head, b.length - tail)),
-      ...same(a.slice(a.length - tail)),
-    ]),
-  )
+  return gather(joinAcrossSpaces(common(pieces(before), pieces(after))))
 }

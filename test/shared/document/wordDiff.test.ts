@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { wordDiff } from "../../../client/agreements/wordDiff.ts"
+import { wordDiff } from "../../../shared/document/wordDiff.ts"
 
 /** A difference as one line: {-removed-} and {+added+}. */
 const line = (before: string, after: string) =>

@@ -1,0 +1,70 @@
+import { Button } from "@mantine/core"
+import { notifications } from "@mantine/notifications"
+import { useTranslation } from "react-i18next"
+import { Link } from "wouter"
+import { can } from "../../shared/access.ts"
+import type { PlanView } from "../../shared/api/plans.ts"
+import type { Version } from "../../shared/api/versions.ts"
+import type { MeasureStanding } from "../agreements/standings.ts"
+import { post } from "../http.ts"
+import { useSure } from "../pages/sure.tsx"
+import { told } from "../pages/told.ts"
+
+/** The ways to bring words of a version back into the plan; each is left out for who may not. */
+interface Restoring {
+  measure?: (of: MeasureStanding) => void
+  plan?: () => void
+}
+
+/**
+ * Bringing words of the version `asked`, called `name`, back: asks first, and afterwards offers to
+ * undo it, which brings back what was saved before.
+ */
+export function useRestore({ id, right }: PlanView, asked: string, name: string): Restoring {
+  const { t } = useTranslation("history")
+  const sure = useSure()
+  const send = (version: string, measure?: string) =>
+    post<{ version: Version }>(
+      `/api/plans/${id}/versions/${encodeURIComponent(version)}/restore`,
+      measure === undefined ? {} : { measure },
+    )
+
+  async function bringBack(question: string, done: string, measure?: string) {
+    if (!(await sure(question, t("restore.do")))) return
+    const { version: before } = await send(asked, measure)
+    const notice = notifications.show({
+      message: (
+        <span>
+          {done}{" "}
+          <Link href={`/plans/${id}${measure ? `#m=${measure}` : ""}`}>{t("restore.show")}</Link>{" "}
+          <Button
+            size="compact-xs"
+            variant="default"
+            onClick={() => {
+              notifications.hide(notice)
+              told(send(before.id, measure))
+            }}
+          >
+            {t("restore.undo")}
+          </Button>
+        </span>
+      ),
+      autoClose: 20_000,
+    })
+  }
+
+  const restoring: Restoring = {}
+  if (can(right, "edit"))
+    restoring.measure = ({ number, measure }) =>
+      told(
+        bringBack(
+          t("restore.askMeasure", { number, name }),
+          t("restore.measureDone", { number, name }),
+          measure.id,
+        ),
+      )
+  if (can(right, "manage"))
+    restoring.plan = () =>
+      told(bringBack(t("restore.askPlan", { name }), t("restore.planDone", { name })))
+  return restoring
+}
