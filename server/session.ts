@@ -2,11 +2,24 @@ import type { IncomingHttpHeaders } from "node:http"
 import type { Right } from "../shared/access.ts"
 import type { Agency } from "../shared/api/plans.ts"
 
+/** What a personal access token allows of what its person may do. */
+export interface TokenScope {
+  scope: "read" | "write"
+  /** The one plan it opens; null for all. */
+  plan: string | null
+}
+
 /** Who is asking: a person, the agency they are employed by, and whether they administer the installation. */
 export interface Session {
   user: { id: string; name: string; email: string }
   agency: Agency
   administrator: boolean
+  /** Whether they administer the agency they work for. */
+  agencyAdministrator: boolean
+  /** Whether they may begin plans. */
+  makesPlans: boolean
+  /** What a personal access token allows; absent where it is no token. */
+  token?: TokenScope
   /** The sign-in or token this came by, so that ending it can close its sockets. */
   sessionId?: string
   /** When the person last showed who they are in this session; absent for a token, which cannot. */
@@ -21,4 +34,15 @@ export interface Session {
 export interface Sessions {
   of(headers: IncomingHttpHeaders): Promise<Session | null>
   rightIn(planId: string, userId: string): Promise<Right | null>
+}
+
+/** The right that a session has in a plan: its person's, and no more than its token was made for. */
+export async function sessionRight(
+  sessions: Sessions,
+  planId: string,
+  { user, token }: Session,
+): Promise<Right | null> {
+  if (token?.plan && token.plan !== planId) return null
+  const right = await sessions.rightIn(planId, user.id)
+  return right !== null && token?.scope === "read" ? "observer" : right
 }

@@ -225,7 +225,7 @@ export class Cluster {
 
   /** Another token of a person. */
   token(user: string): Promise<{ id: string; token: string }> {
-    return insertToken(this.database.db, user, "another")
+    return insertToken(this.database.db, user, { name: "another" })
   }
 
   /** A person with a token, of an agency of their own. */
@@ -241,7 +241,7 @@ export class Cluster {
       administrator: true,
       passwordHash: await hashPassword(password),
     })
-    return { id, email, token: (await insertToken(db, id, "test")).token }
+    return { id, email, token: (await insertToken(db, id, { name: "test" })).token }
   }
 
   /** A plan in which these people have these rights. */

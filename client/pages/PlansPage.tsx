@@ -6,6 +6,8 @@ import { useTranslation } from "react-i18next"
 import type { PlanSummary } from "../../shared/api/plans.ts"
 import { useAnswer } from "../answer.ts"
 import { lookForLeftWords } from "../plan/leftWords.ts"
+import { session } from "../session.ts"
+import { useStore } from "../store.ts"
 import { AppBar } from "./AppBar.tsx"
 import { Failure } from "./Failure.tsx"
 import { Loading } from "./Loading.tsx"
@@ -22,6 +24,8 @@ export function PlansPage() {
   const [opened, { open, close }] = useDisclosure(false)
   // One may come from a plan whose words have not gone out.
   useEffect(lookForLeftWords, [])
+  const now = useStore(session)
+  const may = now.state === "in" && now.user.makesPlans
   const some = answer.state === "ready" && answer.value.plans.length > 0
   return (
     <>
@@ -33,10 +37,10 @@ export function PlansPage() {
               {t("plans.title")}
             </Title>
             {!some && answer.state === "ready" && (
-              <p className={styles.lead}>{t("plans.noneYet")}</p>
+              <p className={styles.lead}>{t(may ? "plans.noneYet" : "plans.noneYours")}</p>
             )}
           </div>
-          {some && (
+          {some && may && (
             <Button leftSection={<IconPlus size={16} />} onClick={open}>
               {t("plans.new")}
             </Button>
@@ -47,9 +51,13 @@ export function PlansPage() {
         {answer.state === "ready" &&
           (some ? (
             <PlanRows plans={answer.value.plans} again={again} />
-          ) : (
+          ) : may ? (
             <section className={`${styles.card} ${styles.cardBody}`} aria-label={t("plans.new")}>
               <NewPlan />
+            </section>
+          ) : (
+            <section className={`${styles.card} ${styles.cardBody}`}>
+              <p>{t("plans.askForPlans")}</p>
             </section>
           ))}
         <Modal

@@ -110,6 +110,9 @@ export const strings = {
     title: "Plans",
     noneYet:
       "You have no plan yet. Start one here, or ask the secretariat of a plan to invite you.",
+    noneYours: "You are in no plan yet.",
+    askForPlans:
+      "A plan's secretariat brings you into its plan: give them the e-mail address of your account. If you are to begin plans yourself, ask an administrator of this installation to name you for it.",
     new: "New plan",
     search: "Search the plans",
     noneFound: "No plan has this title.",

@@ -20,7 +20,6 @@ interface Props {
 /** The secretariat's ways to bring somebody into a plan: an agency, a person, a link to a new one. */
 export function AddToPlan({ planId, people, changed }: Props) {
   const { t } = useTranslation("people")
-  const agencies = [...people.agencies.map(({ agency }) => agency), ...people.others.agencies]
   return (
     <section className={page.card} aria-label={t("add")}>
       <div className={page.cardHead}>
@@ -39,7 +38,7 @@ export function AddToPlan({ planId, people, changed }: Props) {
           <AddAgency planId={planId} people={people} changed={changed} />
         </Tabs.Panel>
         <Tabs.Panel value="invite">
-          <InviteIntoPlan planId={planId} agencies={agencies} />
+          <InviteIntoPlan planId={planId} people={people} changed={changed} />
         </Tabs.Panel>
       </Tabs>
     </section>

@@ -1,12 +1,16 @@
 import { Button } from "@mantine/core"
+import { notifications } from "@mantine/notifications"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { OpenInvitation } from "../../shared/api/people.ts"
+import type { InvitationOutcome, OpenInvitation } from "../../shared/api/people.ts"
 import { writtenDay } from "../dates.ts"
-import { del } from "../http.ts"
+import { del, post } from "../http.ts"
 import { AgencyMark } from "../pages/AgencyMark.tsx"
+import { CopyField } from "../pages/CopyField.tsx"
 import page from "../pages/page.module.css"
 import { useSure } from "../pages/sure.tsx"
 import { told } from "../pages/told.ts"
+import styles from "./people.module.css"
 
 interface Props {
   /** Where they are listed; each is withdrawn below it. */
@@ -21,10 +25,21 @@ interface Props {
 /** The invitations that can still be accepted; each can be withdrawn. */
 export function InvitationRows({ path, invitations, saysPlan = false, changed }: Props) {
   const { t } = useTranslation("people")
+  const { t: tp } = useTranslation("pages")
   const sure = useSure()
+  const [taken, setTaken] = useState<{ id: string; url: string | null } | null>(null)
 
-  async function withdraw({ id, email }: OpenInvitation) {
-    if (!(await sure(t("withdrawSure", { email }), t("withdraw")))) return
+  async function take({ id, email, agency }: OpenInvitation) {
+    const outcome = await post<InvitationOutcome>(`${path}/${id}/take`)
+    setTaken({ id, url: outcome.url })
+    if (outcome.state === "added")
+      notifications.show({ message: t("invited.added", { email, agency: agency.name }) })
+    await changed()
+  }
+
+  async function withdraw({ id, email, waits, yours }: OpenInvitation) {
+    const question = waits ? "declineSure" : "withdrawSure"
+    if (!(await sure(t(question, { email }), t(waits && yours ? "decline" : "withdraw")))) return
     await del(`${path}/${id}`)
     await changed()
   }
@@ -42,16 +57,46 @@ export function InvitationRows({ path, invitations, saysPlan = false, changed }:
               })}
               {saysPlan && invitation.intoPlan && ` · ${t("intoPlan")}`}
             </div>
+            <div className={page.faint}>
+              {t("invitedBy", { name: invitation.by.name, agency: invitation.by.agency.name })}
+              {invitation.right && ` · ${tp(`right.${invitation.right}`)}`}
+              {invitation.mandate && ` · ${t("withMandate")}`}
+            </div>
+            {invitation.waits && (
+              <div className={styles.waits}>
+                {t(invitation.yours ? "waitsForYou" : "waitsForAgency", {
+                  agency: invitation.agency.name,
+                })}
+              </div>
+            )}
+            {taken?.id === invitation.id && taken.url && (
+              <CopyField
+                label={t("inviteLink", { email: invitation.email })}
+                description={t("inviteWords")}
+                value={taken.url}
+              />
+            )}
           </div>
           <AgencyMark agency={invitation.agency} />
+          {invitation.waits && invitation.yours && (
+            <Button
+              size="xs"
+              aria-label={t("takeOf", { email: invitation.email })}
+              onClick={() => told(take(invitation))}
+            >
+              {t("take")}
+            </Button>
+          )}
           <Button
             variant="subtle"
             size="xs"
             color="red"
-            aria-label={t("withdrawOf", { email: invitation.email })}
+            aria-label={t(invitation.waits && invitation.yours ? "declineOf" : "withdrawOf", {
+              email: invitation.email,
+            })}
             onClick={() => told(withdraw(invitation))}
           >
-            {t("withdraw")}
+            {t(invitation.waits && invitation.yours ? "decline" : "withdraw")}
           </Button>
         </li>
       ))}

@@ -1,45 +1,61 @@
-import { Button, Select, TextInput } from "@mantine/core"
+import { Alert, Button, Checkbox, Radio, Select, TextInput } from "@mantine/core"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { type Right, rights } from "../../shared/access.ts"
-import type { Agency } from "../../shared/api/plans.ts"
+import type { InvitationOutcome, PlanPeople } from "../../shared/api/people.ts"
+import { type Agency, type AgencyRole, agencyRole } from "../../shared/api/plans.ts"
 import { post } from "../http.ts"
 import { CopyField } from "../pages/CopyField.tsx"
 import { Failure } from "../pages/Failure.tsx"
 import page from "../pages/page.module.css"
 import { useSending } from "../sending.ts"
+import styles from "./people.module.css"
 
 interface Props {
   agencies: Agency[]
-  /** The plan the invitation gives a right in, if any. */
-  plan?: string
+  /** The plan the invitation gives a right in, and the agencies that are in it already. */
+  plan?: { id: string; agencies: PlanPeople["agencies"] }
   /** Called after an invitation was made. */
   onMade?: () => Promise<void>
 }
 
-/** Invites somebody who has no account yet: the link is copied and sent by hand. */
+/**
+ * Invites somebody by their exact address: into an agency, or into a plan, where it also asks what
+ * the agency is there and whether the person speaks for it.
+ */
 export function InviteForm({ agencies, plan, onMade }: Props) {
   const { t } = useTranslation("people")
   const { t: tp } = useTranslation("pages")
   const [email, setEmail] = useState("")
-  const [agency, setAgency] = useState<string | null>(null)
+  const [agency, setAgency] = useState<string | null>(
+    agencies.length === 1 ? (agencies[0]?.id ?? null) : null,
+  )
   const [right, setRight] = useState<Right>("reviewer")
-  const [made, setMade] = useState<{ email: string; url: string } | null>(null)
+  const [role, setRole] = useState<AgencyRole>("party")
+  const [mandate, setMandate] = useState(false)
+  const [made, setMade] = useState<(InvitationOutcome & { email: string; agency: string }) | null>(
+    null,
+  )
   const { busy, failure, issue, send } = useSending(["email", "agency", "right"])
+  const chosen = agencies.find(({ id }) => id === agency) ?? null
+  const held = plan?.agencies.find((entry) => entry.agency.id === agency)?.role ?? null
 
   async function invite(event: FormEvent) {
     event.preventDefault()
     const address = email.trim()
+    const asked = { right, mandate, ...(held === null ? { role } : {}) }
     const done = await send(async () => {
-      const { url } = await post<{ url: string }>("/api/invitations", {
+      const outcome = await post<InvitationOutcome>("/api/invitations", {
         email: address,
         agency,
-        ...(plan ? { plan, right } : {}),
+        ...(plan ? { plan: plan.id, ...asked } : {}),
       })
-      setMade({ email: address, url })
+      setMade({ ...outcome, email: address, agency: chosen?.name ?? "" })
       await onMade?.()
     })
-    if (done) setEmail("")
+    if (!done) return
+    setEmail("")
+    setMandate(false)
   }
 
   return (
@@ -55,17 +71,19 @@ export function InviteForm({ agencies, plan, onMade }: Props) {
         error={issue("email")}
         style={{ flex: "1 1 220px" }}
       />
-      <Select
-        label={t("agency")}
-        data={agencies.map(({ id, name }) => ({ value: id, label: name }))}
-        value={agency}
-        onChange={setAgency}
-        searchable
-        required
-        withAsterisk={false}
-        error={issue("agency")}
-        style={{ flex: "1 1 200px" }}
-      />
+      {agencies.length !== 1 && (
+        <Select
+          label={t("agency")}
+          data={agencies.map(({ id, name }) => ({ value: id, label: name }))}
+          value={agency}
+          onChange={setAgency}
+          searchable
+          required
+          withAsterisk={false}
+          error={issue("agency")}
+          style={{ flex: "1 1 200px" }}
+        />
+      )}
       {plan && (
         <Select
           label={t("right")}
@@ -77,15 +95,48 @@ export function InviteForm({ agencies, plan, onMade }: Props) {
           w={150}
         />
       )}
+      {plan && chosen && (
+        <div className={styles.asks}>
+          {held === null && (
+            <Radio.Group
+              label={t("askRole", { agency: chosen.name })}
+              value={role}
+              onChange={(value) => setRole(value as AgencyRole)}
+            >
+              <div className={styles.choices}>
+                {agencyRole.options.map((value) => (
+                  <Radio
+                    key={value}
+                    value={value}
+                    label={t(`roles.${value}`)}
+                    description={t(`roleWords.${value}`)}
+                  />
+                ))}
+              </div>
+            </Radio.Group>
+          )}
+          <Checkbox
+            checked={mandate}
+            onChange={(event) => setMandate(event.currentTarget.checked)}
+            label={t("askMandate", { agency: chosen.name })}
+            description={t("askMandateWords")}
+          />
+        </div>
+      )}
       <Button type="submit" variant="default" loading={busy} disabled={agency === null}>
-        {t("invite")}
+        {t(plan ? "inviteAct" : "invite")}
       </Button>
-      {made && (
+      {made?.url && (
         <CopyField
           label={t("inviteLink", { email: made.email })}
           description={t("inviteWords")}
           value={made.url}
         />
+      )}
+      {made && !made.url && (
+        <Alert color="accent" role="status" className={styles.whole ?? ""}>
+          {t(`invited.${made.state === "added" ? "added" : "waits"}`, made)}
+        </Alert>
       )}
     </form>
   )

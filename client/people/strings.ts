@@ -36,7 +36,32 @@ export const strings = {
   withdrawSure: "The link that was sent to {{email}} stops working. Withdraw it?",
   inviteEmail: "E-mail of the person to invite",
   invite: "Make a link",
-  inviteNew: "Invite somebody new",
+  inviteAct: "Invite",
+  inviteNew: "Invite by e-mail",
+  inviteIntoWords:
+    "People of other agencies, and people without an account, are invited by their exact address. The administrator of their agency confirms it; you are not told whether the address is known here.",
+  askRole: "What {{agency}} is in this plan",
+  roleWords: {
+    party: "Is asked about every measure and can stand in the way.",
+    opinion: "Is heard and shown, and never blocks.",
+  },
+  askMandate: "This person speaks for {{agency}}",
+  askMandateWords:
+    "Only who holds the mandate can agree, reserve or object. It holds from the day the person is in the plan.",
+  invited: {
+    waits:
+      "The invitation for {{email}} waits for the administrator of {{agency}}, who brings the person in or passes on a link.",
+    added: "{{email}} of {{agency}} has an account and is in the plan now.",
+  },
+  invitedBy: "by {{name}}, {{agency}}",
+  withMandate: "speaks for the agency",
+  waitsForYou: "Waits for you to confirm it for {{agency}}.",
+  waitsForAgency: "Waits for the administrator of {{agency}}.",
+  take: "Confirm",
+  takeOf: "Confirm the invitation for {{email}}",
+  decline: "Decline",
+  declineOf: "Decline the invitation for {{email}}",
+  declineSure: "The invitation for {{email}} ends and opens nothing. Go on?",
   inviteLink: "Invitation for {{email}}",
   inviteWords:
     "Send it to this person yourself. It makes one account, with this e-mail and agency.",
@@ -77,8 +102,9 @@ export const strings = {
   agencyOf: "Agency that “{{name}}” is",
   noAgency: "no agency here",
   add: "Bring into the plan",
-  addPerson: "Add a person",
+  addPerson: "Add a colleague",
   as: "As",
-  everybodyIn: "Everybody who has an account is in the plan. Others can be invited by a link.",
+  everybodyIn:
+    "All your colleagues who have an account are in the plan. Anybody else is invited by e-mail.",
   allAgenciesIn: "Every agency is in the plan. An administrator can add new ones.",
 } as const

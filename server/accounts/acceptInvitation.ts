@@ -1,11 +1,11 @@
 import { hashPassword } from "better-auth/crypto"
 import { Problem } from "../../shared/problem.ts"
 import type { Services } from "../routes/route.ts"
-import { findAgency } from "../storage/agencies.ts"
+import { findAgency, holdOpen } from "../storage/agencies.ts"
 import { findInvitation, useInvitation } from "../storage/invitations.ts"
 import { insertLink } from "../storage/providerLinks.ts"
-import { addRight } from "../storage/rights.ts"
 import { insertAccount } from "../storage/users.ts"
+import { comeIn } from "./invite.ts"
 import { demandGoodPassword } from "./passwords.ts"
 
 /**
@@ -15,18 +15,18 @@ import { demandGoodPassword } from "./passwords.ts"
  * address or the subject has an account.
  */
 export async function acceptInvitation(
-  services: Pick<Services, "database" | "rooms">,
+  services: Pick<Services, "database" | "rooms" | "record">,
   secret: string,
   given: { name: string } & (
     | { password: string }
     | { subject: { issuer: string; subject: string } }
   ),
 ): Promise<string> {
-  const { database, rooms } = services
+  const { database, rooms, record } = services
   const invitation = await findInvitation(database.db, secret)
   if (!invitation)
     throw new Problem("not-found", "This invitation is unknown, has been used or has run out.")
-  const { id, email, agency, plan, right } = invitation
+  const { id, email, agency, plan } = invitation
   const { name } = given
   let passwordHash: string | null = null
   if ("password" in given) {
@@ -37,6 +37,7 @@ export async function acceptInvitation(
   const user = await database.db.transaction().execute(async (trx) => {
     if (!(await useInvitation(trx, id)))
       throw new Problem("not-found", "This invitation has been used.")
+    await holdOpen(trx, agency)
     const account = { name, email, agency, administrator: false, passwordHash }
     const made = await insertAccount(trx, database.dialect, account)
     if ("subject" in given) {
@@ -44,9 +45,14 @@ export async function acceptInvitation(
       if (!(await insertLink({ db: trx, dialect }, made, given.subject)))
         throw new Problem("conflict", "Somebody else signs in by this.")
     }
-    if (plan !== null && right !== null) await addRight(trx, plan, made, right)
+    await comeIn(trx, invitation, made)
     return made
   })
-  if (plan !== null) rooms.announce(plan, { type: "changed", what: "people" })
+  const by = { user: { id: user }, agency: { id: agency } }
+  await record({ act: "account-made", by, subject: { kind: "invitation", id } })
+  if (plan !== null) {
+    await record({ act: "invitation-accepted", by, plan, subject: { kind: "invitation", id } })
+    rooms.announce(plan, { type: "changed", what: "people" })
+  }
   return user
 }

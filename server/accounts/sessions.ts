@@ -8,8 +8,10 @@ import { findPerson } from "../storage/users.ts"
 import type { Auth } from "./auth.ts"
 import { readSignIn } from "./signInState.ts"
 
-function toSession({ id, name, email, agency, administrator }: Person, sessionId: string): Session {
-  return { user: { id, name, email }, agency, administrator, sessionId }
+function toSession(person: Person, sessionId: string): Session {
+  const { id, name, email, agency, administrator, agencyAdministrator, makesPlans } = person
+  const may = { administrator, agencyAdministrator, makesPlans }
+  return { user: { id, name, email }, agency, ...may, sessionId }
 }
 
 /**
@@ -26,7 +28,8 @@ export function createSessions(database: Database, auth: Auth, config: Config): 
         const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1]
         const by = token ? await userOfToken(db, token) : null
         const person = by && (await findPerson(db, by.user))
-        return by && person?.active ? toSession(person, by.session) : null
+        if (!by || !person?.active) return null
+        return { ...toSession(person, by.session), token: by.allows }
       }
       const found = await readSignIn({ database, auth, config }, headers)
       if (found.state !== "in") return null

@@ -6,7 +6,7 @@ import { listAgencies } from "../storage/agencies.ts"
 import { listMandates } from "../storage/mandates.ts"
 import { listPlanAgencies, listRights } from "../storage/rights.ts"
 import type { Tables } from "../storage/tables.ts"
-import { listPeople } from "../storage/users.ts"
+import { listHolders, listPeople } from "../storage/users.ts"
 
 /**
  * Whether a caller may read the names of an agency's people: their own, and every agency's for the
@@ -14,6 +14,20 @@ import { listPeople } from "../storage/users.ts"
  */
 export function mayName(session: Session, right: Right, agency: string): boolean {
   return session.agency.id === agency || session.administrator || can(right, "manage")
+}
+
+/** Who holds the secretariat's function and can sign in: by name where the caller may read it, else by agency. */
+export async function namedSecretariat(
+  db: Kysely<Tables>,
+  plan: string,
+  session: Session,
+  right: Right,
+): Promise<string[]> {
+  const holders = await listHolders(db, plan, "secretariat")
+  const words = holders.map(({ name, agency }) =>
+    mayName(session, right, agency.id) ? name : agency.name,
+  )
+  return [...new Set(words)]
 }
 
 /** People and agencies of a plan as the caller may see them. */
@@ -50,8 +64,12 @@ export async function readPlanPeople(
   const others: PlanPeople["others"] = { agencies: [], people: [] }
   if (can(right, "manage")) {
     const inPlan = new Set(agencies.map(({ agency }) => agency.id))
-    others.agencies = (await listAgencies(db)).filter(({ id }) => !inPlan.has(id))
+    others.agencies = (await listAgencies(db))
+      .filter(({ id, closed }) => !closed && !inPlan.has(id))
+      .map(({ closed: _, ...agency }) => agency)
+    // People of other agencies are named by their exact address, and never listed.
     others.people = [...everybody.values()]
+      .filter(({ agency }) => agency.id === session.agency.id)
       .filter(({ id, active }) => active && !rights.some(({ user }) => user === id))
       .map(({ id, name, email, agency }) => ({ id, name, email, agency }))
   }

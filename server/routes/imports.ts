@@ -3,7 +3,7 @@ import type { StandardsChoice } from "../../shared/api/standards.ts"
 import { readsLanguage } from "../../shared/coverage/readsLanguage.ts"
 import { bringIn } from "../plan/bringIn.ts"
 import { createPlan } from "../plan/createPlan.ts"
-import { personRoute, type Route } from "./route.ts"
+import { planMakerRoute, type Route } from "./route.ts"
 import { sentFile } from "./upload.ts"
 
 const nameOf = (standards?: StandardsChoice) =>
@@ -21,7 +21,7 @@ function unreadBy(language: string): string {
 
 /** A file in, a plan out. */
 export const importRoutes: readonly Route[] = [
-  personRoute({
+  planMakerRoute({
     method: "post",
     path: "/api/plans/import",
     summary: "Makes a plan of a .docx, .odt, .md, .html or plan.json; you hold its secretariat.",
@@ -52,6 +52,7 @@ export const importRoutes: readonly Route[] = [
         asked ?? (refusal ? undefined : settings.standards),
       )
       const id = await createPlan(services, maker, { ...settings, title, standards }, words)
+      await services.record({ act: "plan-made", by: session, plan: id, details: { how: "import" } })
       const set = await services.standards.find(standards)
       const { language = "en" } = settings
       const unread = set && !readsLanguage(set, language)

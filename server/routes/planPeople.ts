@@ -4,11 +4,14 @@ import {
   mandateChange,
   newMandate,
   planPeople,
+  restsInPlan as restsShape,
   rightChange,
 } from "../../shared/api/people.ts"
 import { Problem } from "../../shared/problem.ts"
+import { standsFor } from "../accounts/invite.ts"
 import { readPlanPeople } from "../plan/people.ts"
-import { findAgency } from "../storage/agencies.ts"
+import { findAgency, findOpenAgency } from "../storage/agencies.ts"
+import { restsInPlan } from "../storage/deactivated.ts"
 import { endMandate, findMandate, insertMandate } from "../storage/mandates.ts"
 import { findRight, setAgencyRole, setRight } from "../storage/rights.ts"
 import { findPerson } from "../storage/users.ts"
@@ -27,6 +30,18 @@ async function agencyOf({ services, param }: Pick<PlanCall, "services" | "param"
   return agency
 }
 
+/**
+ * A person whom the secretariat may name by their id: one who is in the plan, or a colleague, or
+ * somebody for whose agency the caller stands. Others are not told apart from those who do not exist.
+ */
+async function nameable({ services, session, plan }: PlanCall<unknown>, user: string) {
+  const { db } = services.database
+  const person = await findPerson(db, user)
+  if (!person) return null
+  if (person.agency.id === session.agency.id || (await findRight(db, plan, user))) return person
+  return (await standsFor(db, session, person.agency.id)) ? person : null
+}
+
 const mandate = planPeople.shape.mandates.element.omit({ name: true })
 
 /** People and agencies of a plan: who is a party or an opinion, who may do what, who speaks for whom. */
@@ -40,6 +55,14 @@ export const planPeopleRoutes: readonly Route[] = [
       readPlanPeople(services.database.db, plan, session, right),
   }),
   planRoute("manage", {
+    method: "get",
+    path: "/api/plans/{id}/deactivated",
+    summary:
+      "What rests on people who are deactivated: positions they gave, and people here whom they invited.",
+    answer: restsShape,
+    handle: ({ services, plan }) => restsInPlan(services.database.db, plan),
+  }),
+  planRoute("manage", {
     method: "put",
     path: "/api/plans/{id}/agencies/{agencyId}",
     summary: "Makes an agency a party or an opinion of the plan.",
@@ -47,7 +70,13 @@ export const planPeopleRoutes: readonly Route[] = [
     answer: null,
     async handle(call) {
       const { id } = await agencyOf(call)
-      await setAgencyRole(call.services.database.db, call.plan, id, call.body.role)
+      const { services, session, plan, body } = call
+      if (!(await findOpenAgency(services.database.db, id)))
+        throw new Problem("conflict", "This agency is closed.")
+      await setAgencyRole(services.database.db, plan, id, body.role)
+      const subject = { kind: "agency", id } as const
+      const details = { role: body.role }
+      await services.record({ act: "agency-joined", by: session, plan, subject, details })
       changed(call)
     },
   }),
@@ -58,7 +87,10 @@ export const planPeopleRoutes: readonly Route[] = [
     answer: null,
     async handle(call) {
       const { id } = await agencyOf(call)
-      await setAgencyRole(call.services.database.db, call.plan, id, null)
+      const { services, session, plan } = call
+      await setAgencyRole(services.database.db, plan, id, null)
+      const subject = { kind: "agency", id } as const
+      await services.record({ act: "agency-left", by: session, plan, subject })
       changed(call)
     },
   }),
@@ -70,12 +102,15 @@ export const planPeopleRoutes: readonly Route[] = [
     answer: null,
     recentSignIn: "unless-token",
     async handle(call) {
-      const { services, plan, body, param } = call
+      const { services, session, plan, body, param } = call
       const user = param("userId")
-      const person = await findPerson(services.database.db, user)
+      const person = await nameable(call, user)
       if (!person) throw new Problem("not-found", "There is no such person.")
       if (!person.active) throw new Problem("conflict", "This person's account is deactivated.")
       await setRight(services.database.db, plan, user, body.right)
+      const subject = { kind: "person", id: user } as const
+      const details = { right: body.right }
+      await services.record({ act: "right-given", by: session, plan, subject, details })
       services.rooms.rightsChanged({ planId: plan, userId: user })
       changed(call)
     },
@@ -87,11 +122,13 @@ export const planPeopleRoutes: readonly Route[] = [
     answer: null,
     recentSignIn: "unless-token",
     async handle(call) {
-      const { services, plan, param } = call
+      const { services, session, plan, param } = call
       const user = param("userId")
       if ((await findRight(services.database.db, plan, user)) === null)
         throw new Problem("not-found", "This person has no right in the plan.")
       await setRight(services.database.db, plan, user, null)
+      const subject = { kind: "person", id: user } as const
+      await services.record({ act: "right-ended", by: session, plan, subject })
       services.rooms.rightsChanged({ planId: plan, userId: user })
       changed(call)
     },
@@ -106,7 +143,7 @@ export const planPeopleRoutes: readonly Route[] = [
     async handle(call) {
       const { services, session, plan, body } = call
       const { db } = services.database
-      const person = await findPerson(db, body.user)
+      const person = await nameable(call, body.user)
       if (!person) throw wrong("user", "There is no person with this id.")
       if (!person.active) throw wrong("user", "This person's account is deactivated.")
       if (person.agency.id !== body.agency)
@@ -114,6 +151,11 @@ export const planPeopleRoutes: readonly Route[] = [
       if (body.to !== null && body.to < body.from)
         throw wrong("to", "The mandate ends before it begins.")
       const entered = await insertMandate(db, plan, body, session.user.id)
+      await services.record({
+        ...{ act: "mandate-given", by: session, plan },
+        subject: { kind: "mandate", id: entered.id },
+        details: { agency: body.agency, from: body.from, ...(body.to ? { to: body.to } : {}) },
+      })
       changed(call)
       return { mandate: entered }
     },
@@ -125,12 +167,17 @@ export const planPeopleRoutes: readonly Route[] = [
     body: mandateChange,
     answer: z.object({ mandate }),
     async handle(call) {
-      const { services, plan, body, param } = call
+      const { services, session, plan, body, param } = call
       const { db } = services.database
       const found = await findMandate(db, plan, param("mandateId"))
       if (!found) throw new Problem("not-found", "There is no such mandate.")
       // A last day before the first takes a mandate back that was entered by mistake; it stays on record.
       await endMandate(db, found.id, body.to)
+      await services.record({
+        ...{ act: "mandate-changed", by: session, plan },
+        subject: { kind: "mandate", id: found.id },
+        details: { to: body.to ?? "open" },
+      })
       changed(call)
       return { mandate: { ...found, to: body.to } }
     },

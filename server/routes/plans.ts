@@ -10,6 +10,7 @@ import {
 } from "../../shared/api/plans.ts"
 import { Problem } from "../../shared/problem.ts"
 import { createPlan } from "../plan/createPlan.ts"
+import { namedSecretariat } from "../plan/people.ts"
 import { templateDocument } from "../plan/template.ts"
 import { today } from "../plan/today.ts"
 import { planWords } from "../plan/words.ts"
@@ -19,7 +20,7 @@ import { linkBody, listBodies } from "../storage/bodies.ts"
 import { mandateOn } from "../storage/mandates.ts"
 import { archivePlan, findPlan, insertPlan, listPlans, updatePlan } from "../storage/plans.ts"
 import { listActingAgencies, listPlanAgencies } from "../storage/rights.ts"
-import { type PlanCall, personRoute, planRoute, type Route } from "./route.ts"
+import { type PlanCall, personRoute, planMakerRoute, planRoute, type Route } from "./route.ts"
 
 async function settingsOf({ services, plan }: PlanCall<unknown>) {
   const found = await findPlan(services.database.db, plan)
@@ -40,7 +41,7 @@ export const planRoutes: readonly Route[] = [
       plans: await listPlans(services.database.db, session.user.id),
     }),
   }),
-  personRoute({
+  planMakerRoute({
     method: "post",
     path: "/api/plans",
     summary: "Makes a plan: empty, from a template, or the sample. You hold its secretariat.",
@@ -54,19 +55,24 @@ export const planRoutes: readonly Route[] = [
         throw new Problem("invalid", message, { issues: [{ path: ["sample"], message }] })
       }
       const maker = { userId: session.user.id, agencyId: session.agency.id }
+      const made = async (how: string, id: string) => {
+        await services.record({ act: "plan-made", by: session, plan: id, details: { how } })
+        return { id }
+      }
       if (sample) {
         const { settings, document } = await readSample()
         const standards = await services.standards.choose(settings.standards)
         const words = planWords(document)
-        return { id: await createPlan(services, maker, { ...settings, title, standards }, words) }
+        const all = { ...settings, title, standards }
+        return made("sample", await createPlan(services, maker, all, words))
       }
       const standards = await services.standards.choose(body.standards)
       const settings = { title, language, standards }
       if (template) {
         const words = planWords(templateDocument(template, settings))
-        return { id: await createPlan(services, maker, settings, words) }
+        return made(template, await createPlan(services, maker, settings, words))
       }
-      return { id: await insertPlan(services.database.db, settings, maker.userId) }
+      return made("empty", await insertPlan(services.database.db, settings, maker.userId))
     },
   }),
   planRoute("read", {
@@ -95,6 +101,7 @@ export const planRoutes: readonly Route[] = [
         bodies: await listBodies(db, plan),
         schema: found.schema,
         archivedAt: found.archivedAt,
+        secretariat: await namedSecretariat(db, plan, session, right),
       }
     },
   }),
@@ -130,8 +137,10 @@ export const planRoutes: readonly Route[] = [
     summary: "Puts the plan away, or brings it back; nothing is deleted and nobody loses a right.",
     body: archiving,
     answer: null,
-    async handle({ services, plan, body }) {
+    async handle({ services, session, plan, body }) {
       await archivePlan(services.database.db, plan, body.archived)
+      const act = body.archived ? "plan-archived" : "plan-brought-back"
+      await services.record({ act, by: session, plan })
       services.rooms.announce(plan, { type: "changed", what: "settings" })
     },
   }),

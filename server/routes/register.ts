@@ -32,14 +32,38 @@ async function admit(route: Route, call: PlanCall<never>): Promise<void> {
   const session = await services.sessions.of(request.headers)
   if (!session) throw new Problem("signed-out", "Sign in first.")
   call.session = session
+  demandScope(route, call)
   await demandRight(route, call)
   // Last, so that nobody confirms who they are for what they may not do.
   if (route.recentSignIn) demandRecent(session, route.recentSignIn === "unless-token")
 }
 
+/** Holds a token to what it was made for. Whether there is the plan it asks for is not told. */
+function demandScope(route: Route, { session, param }: PlanCall<never>): void {
+  const { token } = session
+  if (!token) return
+  if (token.scope === "read" && route.method !== "get")
+    throw new Problem("no-right", "This token was made for reading and changes nothing.")
+  if (token.plan === null || route.path === "/api/me") return
+  const inPlan = route.path.startsWith("/api/plans/{id}")
+  if (!inPlan || param("id") !== token.plan)
+    throw new Problem("no-right", "This token was made for one plan and opens nothing else.")
+}
+
 async function demandRight(route: Route, call: PlanCall<never>): Promise<void> {
   const { services, session } = call
   if (route.who === "anyone" || route.who === "person") return
+  if (route.who === "plan-maker") {
+    if (session.makesPlans) return
+    throw new Problem(
+      "no-right",
+      "Plans are begun here by those whom an administrator of the installation has named. Ask them for this right.",
+    )
+  }
+  if (route.who === "agency-administrator") {
+    if (session.administrator || session.agencyAdministrator) return
+    throw new Problem("no-right", "Only an administrator may do this.")
+  }
   if (route.who === "administrator") {
     if (!session.administrator) throw new Problem("no-right", "Only an administrator may do this.")
     return

@@ -85,8 +85,11 @@ interface Described<B> {
 
 /** One address of the API: what it takes, who may call it, what it answers, and what it does. */
 export type Route = Described<never> & {
-  /** `anyone`, a `person` signed in, an `administrator`, or who may do an act in the plan `{id}`. */
-  who: "anyone" | "person" | "administrator" | Act
+  /**
+   * `anyone`, a `person` signed in, a `plan-maker`, an `agency-administrator` (the installation's
+   * are let in too), an `administrator` of the installation, or who may do an act in the plan `{id}`.
+   */
+  who: "anyone" | "person" | "plan-maker" | "agency-administrator" | "administrator" | Act
   handle(call: PlanCall<never>): unknown
 }
 
@@ -104,6 +107,20 @@ export function personRoute<B = undefined>(
   route: Described<B> & { handle: Handler<PersonCall<B>> },
 ): Route {
   return { ...(route as unknown as Route), who: "person" }
+}
+
+/** An address for those who may begin plans. */
+export function planMakerRoute<B = undefined>(
+  route: Described<B> & { handle: Handler<PersonCall<B>> },
+): Route {
+  return { ...(route as unknown as Route), who: "plan-maker" }
+}
+
+/** An address for administrators of an agency, who reach their agency, and of the installation, who reach all. */
+export function agencyAdministratorRoute<B = undefined>(
+  route: Described<B> & { handle: Handler<PersonCall<B>> },
+): Route {
+  return { ...(route as unknown as Route), who: "agency-administrator" }
 }
 
 /** An address for administrators of the installation. */

@@ -57,6 +57,8 @@ export const setUpRoutes: readonly Route[] = [
         return insertAccount(trx, database.dialect, account)
       })
       await removeSetUpCode(config.dataDir)
+      const by = { user: { id } }
+      await services.record({ act: "set-up", by, address: request.ip })
       await signIn(auth, { email, password }, { request, response })
       return { user: await findPerson(database.db, id) }
     },

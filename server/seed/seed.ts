@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto"
 import type { Node } from "@tiptap/pm/model"
 import { hashPassword, verifyPassword } from "better-auth/crypto"
 import type { Right } from "../../shared/access.ts"
+import { maxTokenDays } from "../../shared/api/people.ts"
 import type { Agency, PlanSettings } from "../../shared/api/plans.ts"
 import { createPlan } from "../plan/createPlan.ts"
 import { today } from "../plan/today.ts"
@@ -15,7 +16,13 @@ import { insertPlan } from "../storage/plans.ts"
 import { setAgencyRole, setRight } from "../storage/rights.ts"
 import { readSeedPlan, rememberSeedPlan } from "../storage/seedPlan.ts"
 import { insertToken } from "../storage/tokens.ts"
-import { anyAccount, findPassword, insertAccount, setPassword } from "../storage/users.ts"
+import {
+  anyAccount,
+  findPassword,
+  insertAccount,
+  setFunctions,
+  setPassword,
+} from "../storage/users.ts"
 import type { Rooms } from "../sync/rooms.ts"
 import { largePlan } from "./largePlan.ts"
 import { readSample } from "./sample.ts"
@@ -150,7 +157,9 @@ export async function seed(
       const from = today()
       await insertMandate(db, plan, { agency: agency.id, user: id, from, to: null }, maker.id)
     }
-    const { token } = await insertToken(db, id, `seed ${today()}`)
+    // Whoever administers the installation, its secretariat begins plans.
+    if (right === "secretariat") await setFunctions(db, id, { makesPlans: true })
+    const { token } = await insertToken(db, id, { name: `seed ${today()}`, days: maxTokenDays })
     const names = { agency: agency.id, agencyName: agency.name }
     users.push({ email, password, ...names, right, mandate, token })
   }

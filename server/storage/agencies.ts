@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely"
+import type { AgencyRow } from "../../shared/api/people.ts"
 import type { Agency } from "../../shared/api/plans.ts"
 import { Problem } from "../../shared/problem.ts"
 import { newId, now } from "./id.ts"
@@ -30,8 +31,74 @@ export const agencyColours = [
 const columns = ["id", "name", "short", "colour"] as const
 
 /** Every agency of the installation, by name. */
-export function listAgencies(db: Kysely<Tables>): Promise<Agency[]> {
-  return db.selectFrom("agencies").select(columns).orderBy("name").execute()
+export async function listAgencies(db: Kysely<Tables>): Promise<AgencyRow[]> {
+  const rows = db
+    .selectFrom("agencies")
+    .select([...columns, "closed_at"])
+    .orderBy("name")
+  return (await rows.execute()).map(({ closed_at, ...agency }) => ({
+    ...agency,
+    closed: closed_at !== null,
+  }))
+}
+
+/** The agency with this id that takes in people and joins plans; null for one that is closed. */
+export async function findOpenAgency(db: Kysely<Tables>, id: string): Promise<Agency | null> {
+  const row = db
+    .selectFrom("agencies")
+    .select(columns)
+    .where("id", "=", id)
+    .where("closed_at", "is", null)
+  return (await row.executeTakeFirst()) ?? null
+}
+
+/**
+ * Holds an agency open for somebody who comes into it, within the transaction that lets them in.
+ * `conflict` where it is closed.
+ */
+export async function holdOpen(trx: Kysely<Tables>, id: string): Promise<void> {
+  // A write that changes nothing, because that makes others wait in both dialects.
+  const { numUpdatedRows } = await trx
+    .updateTable("agencies")
+    .set({ id })
+    .where("id", "=", id)
+    .where("closed_at", "is", null)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw new Problem("conflict", "This agency is closed.")
+}
+
+/**
+ * Closes an agency, and withdraws the invitations into it, or opens it again. `conflict` while
+ * somebody of it can sign in. What it said and agreed stays.
+ */
+export async function setClosed(db: Kysely<Tables>, id: string, closed: boolean): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const change = trx.updateTable("agencies").where("id", "=", id)
+    if (!closed) {
+      await change.set({ closed_at: null }).execute()
+      return
+    }
+    await change.set({ closed_at: now() }).where("closed_at", "is", null).execute()
+    const people = await trx
+      .selectFrom("user")
+      .select("id")
+      .where("agencyId", "=", id)
+      .where("deactivatedAt", "is", null)
+      .execute()
+    if (people.length > 0)
+      throw new Problem(
+        "conflict",
+        "Somebody of this agency can still sign in. Move or deactivate its people first.",
+        { people: people.length },
+      )
+    await trx
+      .updateTable("invitations")
+      .set({ withdrawn_at: now() })
+      .where("agency_id", "=", id)
+      .where("accepted_at", "is", null)
+      .where("withdrawn_at", "is", null)
+      .execute()
+  })
 }
 
 /** The agency with this id, or null. */

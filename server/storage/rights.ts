@@ -32,16 +32,6 @@ export async function listRights(
   return rows.map((row) => ({ user: row.user_id, right: row.right as Right }))
 }
 
-/** Gives a right to a person who has none in the plan yet. Meant for a transaction that makes them. */
-export async function addRight(
-  db: Kysely<Tables>,
-  plan: string,
-  user: string,
-  right: Right,
-): Promise<void> {
-  await db.insertInto("plan_rights").values({ plan_id: plan, user_id: user, right }).execute()
-}
-
 /**
  * Gives a person a right in a plan, or takes it away (null). `conflict` when nobody would be left
  * to hold the secretariat's function.
@@ -106,16 +96,27 @@ export async function countAlone(db: Kysely<Tables>, user: string): Promise<numb
 export async function listPlanAgencies(
   db: Kysely<Tables>,
   plan: string,
-): Promise<{ agency: Agency; role: AgencyRole }[]> {
+): Promise<{ agency: Agency; role: AgencyRole; closed: boolean }[]> {
   const rows = await db
     .selectFrom("plan_agencies")
     .innerJoin("agencies", "agencies.id", "plan_agencies.agency_id")
-    .select(["agencies.id", "agencies.name", "agencies.short", "agencies.colour", "role"])
+    .select([
+      "agencies.id",
+      "agencies.name",
+      "agencies.short",
+      "agencies.colour",
+      "agencies.closed_at",
+      "role",
+    ])
     .where("plan_id", "=", plan)
     .orderBy("role", "desc")
     .orderBy("agencies.name")
     .execute()
-  return rows.map(({ role, ...agency }) => ({ agency, role: role as AgencyRole }))
+  return rows.map(({ role, closed_at, ...agency }) => ({
+    agency,
+    role: role as AgencyRole,
+    closed: closed_at !== null,
+  }))
 }
 
 /** Makes an agency a party or an opinion of a plan, or takes it out (null). */

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely"
+import type { Right } from "../../shared/access.ts"
 import type { Person } from "../../shared/api/people.ts"
 import { isLanguage, type Language } from "../../shared/languages.ts"
 import { Problem } from "../../shared/problem.ts"
@@ -17,6 +18,8 @@ function people(db: Kysely<Tables>) {
       "user.email",
       "user.administrator",
       "user.deactivatedAt",
+      "user.plansSince",
+      "user.agencySince",
       "agencies.id as agency",
       "agencies.name as agencyName",
       "agencies.short",
@@ -33,13 +36,71 @@ function toPerson(row: Row): Person {
     email: row.email,
     agency: { id: row.agency, name: row.agencyName, short: row.short, colour: row.colour },
     administrator: Boolean(row.administrator),
+    agencyAdministrator: row.agencySince !== null,
+    makesPlans: Boolean(row.administrator) || row.plansSince !== null,
     active: row.deactivatedAt === null,
   }
 }
 
-/** Everybody who has an account, by name. */
-export async function listPeople(db: Kysely<Tables>): Promise<Person[]> {
-  return (await people(db).orderBy("user.name").execute()).map(toPerson)
+/** Everybody who has an account, or only an agency's people, by name. */
+export async function listPeople(db: Kysely<Tables>, agency?: string): Promise<Person[]> {
+  const asked = agency === undefined ? people(db) : people(db).where("user.agencyId", "=", agency)
+  return (await asked.orderBy("user.name").execute()).map(toPerson)
+}
+
+/** The people who have a right in a plan and can sign in, by name. */
+export async function listHolders(
+  db: Kysely<Tables>,
+  plan: string,
+  right: Right,
+): Promise<Person[]> {
+  const holders = db
+    .selectFrom("plan_rights")
+    .select("user_id")
+    .where("plan_id", "=", plan)
+    .where("right", "=", right)
+  const rows = people(db).where("user.id", "in", holders).where("user.deactivatedAt", "is", null)
+  return (await rows.orderBy("user.name").execute()).map(toPerson)
+}
+
+/** Whether an agency has an administrator of its own who can sign in. */
+export async function hasAdministrator(db: Kysely<Tables>, agency: string): Promise<boolean> {
+  const found = await db
+    .selectFrom("user")
+    .select("id")
+    .where("agencyId", "=", agency)
+    .where("agencySince", "is not", null)
+    .where("deactivatedAt", "is", null)
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+/** Lets a person begin plans, or administer their agency; or no more. */
+export async function setFunctions(
+  db: Kysely<Tables>,
+  id: string,
+  { makesPlans, agencyAdministrator }: { makesPlans?: boolean; agencyAdministrator?: boolean },
+): Promise<void> {
+  const since = (held: boolean) => (held ? now() : null)
+  const change = {
+    ...(makesPlans === undefined ? {} : { plansSince: since(makesPlans) }),
+    ...(agencyAdministrator === undefined ? {} : { agencySince: since(agencyAdministrator) }),
+  }
+  if (Object.keys(change).length === 0) return
+  await db.updateTable("user").set(change).where("id", "=", id).execute()
+}
+
+/** Makes a person an administrator of the installation, or no more. `conflict` when none would be left. */
+export async function setAdministrator(
+  { db, dialect }: Pick<Database, "db" | "dialect">,
+  id: string,
+  administrator: boolean,
+): Promise<void> {
+  const value = dialect === "sqlite" ? Number(administrator) : administrator
+  await whileOneIsLeft({ db, dialect }, (trx) =>
+    trx.updateTable("user").set({ administrator: value }).where("id", "=", id).execute(),
+  )
 }
 
 /** The person with this id, or null. */
@@ -123,16 +184,26 @@ export async function setActive(
   id: string,
   active: boolean,
 ): Promise<void> {
+  await whileOneIsLeft({ db, dialect }, (trx) =>
+    trx
+      .updateTable("user")
+      .set({ deactivatedAt: active ? null : now() })
+      .where("id", "=", id)
+      .execute(),
+  )
+}
+
+/** Changes people; `conflict`, and nothing is changed, where no administrator of the installation would be left. */
+async function whileOneIsLeft(
+  { db, dialect }: Pick<Database, "db" | "dialect">,
+  change: (trx: Kysely<Tables>) => Promise<unknown>,
+): Promise<void> {
   const truth = dialect === "sqlite" ? 1 : true
   await db.transaction().execute(async (trx) => {
     const administrators = trx.updateTable("user").where("administrator", "=", truth)
     // The write comes first: it makes two such changes at once follow each other in both dialects.
     await administrators.set((eb) => ({ administrator: eb.ref("administrator") })).execute()
-    await trx
-      .updateTable("user")
-      .set({ deactivatedAt: active ? null : now() })
-      .where("id", "=", id)
-      .execute()
+    await change(trx)
     const left = await trx
       .selectFrom("user")
       .select("id")

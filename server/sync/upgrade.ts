@@ -8,7 +8,7 @@ import type { Config } from "../config.ts"
 import { ownHost } from "../hosts.ts"
 import type { Metrics } from "../metrics.ts"
 import type { RecordEvent, SecurityEvent } from "../record/securityRecord.ts"
-import type { Session, Sessions } from "../session.ts"
+import { type Session, type Sessions, sessionRight } from "../session.ts"
 import { Arrivals } from "./arrivals.ts"
 import { Connection } from "./connection.ts"
 import { Headcount } from "./headcount.ts"
@@ -121,7 +121,7 @@ async function admit(
     throw new Refusal(closeCode.noRight, "Pages of other sites may not connect.")
   const session = await door.sessions.of(request.headers)
   if (!session) throw new Refusal(closeCode.signedOut, "Sign in first.")
-  const right = await door.sessions.rightIn(planId, session.user.id)
+  const right = await sessionRight(door.sessions, planId, session)
   const exists = await door.planExists(planId)
   if (!right || !exists)
     throw new Refusal(closeCode.notFound, "There is no such plan.", session, exists ? planId : null)
@@ -243,7 +243,7 @@ export function attachSync(server: Server, door: SyncDoor): () => void {
       const session = await door.sessions.of(headers)
       if (session?.user.id !== connection.person.userId)
         connection.close(closeCode.signedOut, "You are signed out.")
-      else if ((await door.sessions.rightIn(counted.planId, session.user.id)) !== connection.right)
+      else if ((await sessionRight(door.sessions, counted.planId, session)) !== connection.right)
         connection.close(closeCode.rightsChanged, "Your rights in this plan changed.")
     }
   }

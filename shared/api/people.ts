@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { rights } from "../access.ts"
 import { languages } from "../languages.ts"
+import { stances } from "../standing.ts"
 import { agency, agencyRole } from "./plans.ts"
 
 const password = z.string().min(10).max(200)
@@ -12,8 +13,16 @@ export const newAgency = z
   .object({ name: z.string().trim().min(1).max(200), short: z.string().trim().min(1).max(12) })
   .strict()
 
-/** `PATCH /api/agencies/{agencyId}`: another name or short name; its colour and its acts stay. */
-export const agencyChange = newAgency.partial().strict()
+/**
+ * `PATCH /api/agencies/{agencyId}`: another name or short name; its colour and its acts stay.
+ * `closed`: it takes in nobody any more and joins no plan.
+ */
+export const agencyChange = newAgency.extend({ closed: z.boolean() }).partial().strict()
+
+/** A row of `GET /api/agencies` → `{agencies: […]}`. */
+export const agencyRow = agency.extend({ closed: z.boolean() })
+/** An agency in the list. */
+export type AgencyRow = z.infer<typeof agencyRow>
 
 /** `POST /api/set-up`: the first agency and person, with the one-time code from the server's log. */
 export const setUp = z
@@ -24,7 +33,10 @@ export const setUp = z
   })
   .strict()
 
-/** `GET /api/me`. `administrator` may invite, make agencies and copy reset links. */
+/**
+ * `GET /api/me`. `administrator` is one of the installation's, `agencyAdministrator` of the agency
+ * they work for; `makesPlans` may begin plans and bring them in.
+ */
 export const me = z.object({
   user: z.object({
     id: z.string(),
@@ -32,6 +44,8 @@ export const me = z.object({
     email: z.string(),
     agency,
     administrator: z.boolean(),
+    agencyAdministrator: z.boolean(),
+    makesPlans: z.boolean(),
     /** The language that the person chose for the interface; null or absent until they do. */
     language: z.enum(languages).nullable().optional(),
   }),
@@ -42,18 +56,43 @@ export type Me = z.infer<typeof me>["user"]
 /** `PATCH /api/me`: the language of the interface. */
 export const meChange = z.object({ language: z.enum(languages) }).strict()
 
-/** `POST /api/invitations` → 201 `{url}`. With a plan, its secretariat may invite too. */
+/**
+ * `POST /api/invitations` → 201. With a plan, its secretariat invites, by the exact address, whether
+ * or not somebody has it: `role` is what the agency becomes in the plan, and with `mandate` the
+ * person speaks for it from the day they are in.
+ */
 export const newInvitation = z
   .object({
     email,
     agency: z.string(),
     plan: z.string().optional(),
     right: z.enum(rights).optional(),
+    role: agencyRole.optional(),
+    mandate: z.boolean().optional(),
   })
   .strict()
 
+/**
+ * What became of an invitation: it `waits` for the administrator of the agency; a link to pass on
+ * was made; or the person has an account in the agency already and is in the plan.
+ */
+export const invitationOutcome = z.object({
+  state: z.enum(["waits", "link", "added"]),
+  url: z.string().nullable(),
+})
+/** What became of an invitation. */
+export type InvitationOutcome = z.infer<typeof invitationOutcome>
+
+/** Who made an invitation. */
+const inviter = z.object({ name: z.string(), agency })
+
 /** `GET /api/invitations/{token}`: what the invited person sees before accepting. */
-export const invitationView = z.object({ email: z.string(), agency, plan: z.string().nullable() })
+export const invitationView = z.object({
+  email: z.string(),
+  agency,
+  plan: z.string().nullable(),
+  by: inviter,
+})
 
 /** `POST /api/invitations/{token}/accept`: makes the account and signs in. */
 export const acceptInvitation = z
@@ -67,15 +106,29 @@ export const person = z.object({
   email: z.string(),
   agency,
   administrator: z.boolean(),
+  /** Whether they administer the agency they work for. */
+  agencyAdministrator: z.boolean(),
+  /** Whether they may begin plans: as an administrator, or named by one. */
+  makesPlans: z.boolean(),
   /** False for a person who was deactivated: they cannot sign in, and what they did stays. */
   active: z.boolean(),
 })
 /** A person of the installation. */
 export type Person = z.infer<typeof person>
 
-/** `PATCH /api/people/{userId}`: another name, or whether they may sign in. */
+/**
+ * `PATCH /api/people/{userId}`: another name, or whether they may sign in; by the installation's
+ * administrators alone the rest. Another `agency` ends their mandates and their rights in plans.
+ */
 export const personChange = z
-  .object({ name: z.string().trim().min(1).max(200), active: z.boolean() })
+  .object({
+    name: z.string().trim().min(1).max(200),
+    active: z.boolean(),
+    administrator: z.boolean(),
+    agencyAdministrator: z.boolean(),
+    makesPlans: z.boolean(),
+    agency: z.string(),
+  })
   .partial()
   .strict()
 
@@ -86,6 +139,14 @@ export const openInvitation = z.object({
   agency,
   /** Whether it leads into a plan; which one is that plan's secretariat's to know. */
   intoPlan: z.boolean(),
+  right: z.enum(rights).nullable(),
+  role: agencyRole.nullable(),
+  mandate: z.boolean(),
+  by: inviter,
+  /** Whether it waits for the administrator of the agency. */
+  waits: z.boolean(),
+  /** Whether the caller is who may take it for the agency. */
+  yours: z.boolean(),
   madeAt: z.string(),
   expiresAt: z.string(),
 })
@@ -99,7 +160,7 @@ export const newMandate = z
 
 /** `GET /api/plans/{id}/people`: agencies, rights and mandates; persons' names as far as the caller may see them. */
 export const planPeople = z.object({
-  agencies: z.array(z.object({ agency, role: agencyRole })),
+  agencies: z.array(z.object({ agency, role: agencyRole, closed: z.boolean() })),
   people: z.array(
     z.object({
       id: z.string(),
@@ -120,7 +181,7 @@ export const planPeople = z.object({
       to: z.string().nullable(),
     }),
   ),
-  /** Agencies and persons of the installation that the secretariat can add; empty for others. */
+  /** Agencies, and persons of one's own agency, that the secretariat can add; empty for others. */
   others: z.object({
     agencies: z.array(agency),
     people: z.array(z.object({ id: z.string(), name: z.string(), email: z.string(), agency })),
@@ -136,5 +197,81 @@ export const rightChange = z.object({ right: z.enum(rights) }).strict()
 /** `PATCH /api/plans/{id}/mandates/{mandateId}`: when it ends. */
 export const mandateChange = z.object({ to: day.nullable() }).strict()
 
-/** `POST /api/tokens` → 201 `{id, token}`: a personal access token, shown once. */
-export const newToken = z.object({ name: z.string().trim().min(1).max(100) }).strict()
+/** For how many days a token holds at most. */
+export const maxTokenDays = 365
+
+/**
+ * `POST /api/tokens` → 201 `{id, token, expiresAt}`: a personal access token, shown once. One of
+ * scope `read` changes nothing; with a `plan` it opens that plan alone.
+ */
+export const newToken = z
+  .object({
+    name: z.string().trim().min(1).max(100),
+    scope: z.enum(["read", "write"]).default("write"),
+    plan: z.string().nullable().default(null),
+    days: z.number().int().min(1).max(maxTokenDays).default(90),
+  })
+  .strict()
+
+const tokenRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  scope: newToken.shape.scope.removeDefault(),
+  createdAt: z.string(),
+  expiresAt: z.string(),
+  lastUsedAt: z.string().nullable(),
+})
+
+/** A row of `GET /api/tokens` → `{tokens: […]}`. */
+export const ownToken = tokenRow.extend({ plan: z.string().nullable() })
+/** One of one's own tokens. */
+export type OwnToken = z.infer<typeof ownToken>
+
+/** A row of `GET /api/open-tokens` (administrators) → `{tokens: […]}`; which plan it opens is its owner's to know. */
+export const openToken = tokenRow.extend({
+  onePlan: z.boolean(),
+  owner: z.object({ id: z.string(), name: z.string(), agency }),
+})
+/** Somebody's token. */
+export type OpenToken = z.infer<typeof openToken>
+
+/** An account that somebody invited who is deactivated now. */
+const invitedAccount = z.object({
+  id: z.string(),
+  name: z.string(),
+  agency,
+  by: inviter,
+  at: z.string(),
+})
+
+/** `GET /api/plans/{id}/deactivated` (secretariat): what rests on people who are deactivated. */
+export const restsInPlan = z.object({
+  positions: z.array(
+    z.object({
+      measureId: z.string(),
+      agency: z.string(),
+      stance: z.enum(stances),
+      by: z.string(),
+      at: z.string(),
+    }),
+  ),
+  accounts: z.array(invitedAccount),
+})
+/** What rests on deactivated people in a plan. */
+export type RestsInPlan = z.infer<typeof restsInPlan>
+
+/** `GET /api/deactivated` (administrators): the same of an agency, or of all, without naming plans. */
+export const restsInAgency = z.object({
+  people: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      agency,
+      positions: z.number().int(),
+      plans: z.number().int(),
+    }),
+  ),
+  accounts: z.array(invitedAccount),
+})
+/** What rests on deactivated people of an agency. */
+export type RestsInAgency = z.infer<typeof restsInAgency>

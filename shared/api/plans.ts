@@ -98,6 +98,8 @@ export const planView = z.object({
   bodies: z.array(z.object({ id: z.string(), name: z.string(), agency: z.string().nullable() })),
   schema: z.number().int(),
   archivedAt: z.string().nullable(),
+  /** Who holds the secretariat's function, by name as far as the caller may see it, else by agency. */
+  secretariat: z.array(z.string()),
 })
 /** A plan as the caller sees it. */
 export type PlanView = z.infer<typeof planView>

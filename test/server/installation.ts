@@ -16,7 +16,7 @@ import { insertAgency } from "../../server/storage/agencies.ts"
 import type { Database } from "../../server/storage/database.ts"
 import { setAgencyRole, setRight } from "../../server/storage/rights.ts"
 import { insertToken } from "../../server/storage/tokens.ts"
-import { insertAccount } from "../../server/storage/users.ts"
+import { insertAccount, setFunctions } from "../../server/storage/users.ts"
 import type { Right } from "../../shared/access.ts"
 import type { Agency } from "../../shared/api/plans.ts"
 import { problemStatus } from "../../shared/problem.ts"
@@ -176,15 +176,24 @@ export class Installation {
     return insertAgency(this.database.db, { name, short: name.slice(0, 12) })
   }
 
-  /** An account with a token, made in the database; its name is e-mail and all. */
-  async person(name: string, agency: Agency, administrator = false): Promise<TestPerson> {
+  /**
+   * An account with a token, made in the database; its name is e-mail and all. It may begin plans,
+   * as most tests begin with one, unless `makesPlans` is false.
+   */
+  async person(
+    name: string,
+    agency: Agency,
+    administrator = false,
+    makesPlans = true,
+  ): Promise<TestPerson> {
     this.#made += 1
     const email = `${name.toLowerCase().replace(/\W+/g, ".")}.${this.#made}@example.org`
     const { db, dialect } = this.database
     const account = { name, email, agency: agency.id, administrator }
     const passwordHash = await hash()
     const id = await insertAccount(db, dialect, { ...account, passwordHash })
-    const { token } = await insertToken(db, id, "test")
+    if (makesPlans) await setFunctions(db, id, { makesPlans })
+    const { token } = await insertToken(db, id, { name: "test" })
     return Object.assign(new Caller(this.url, token), { id, email, agency, token })
   }
 

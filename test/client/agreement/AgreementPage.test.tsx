@@ -51,7 +51,15 @@ const measures = [
 ]
 
 beforeEach(async () => {
-  const user = { id: "u1", name: "T. R.", email: "t@j.vd", agency: justice, administrator: false }
+  const user = {
+    id: "u1",
+    name: "T. R.",
+    email: "t@j.vd",
+    agency: justice,
+    administrator: false,
+    agencyAdministrator: false,
+    makesPlans: false,
+  }
   session.set({ state: "in", user })
   answering({
     "GET /api/plans/p1": { status: 200, body: plan },

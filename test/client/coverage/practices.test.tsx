@@ -40,7 +40,15 @@ const shelf = (hiddenIds: string[] = []) => ({
     hiddenIds,
   },
 })
-const person = { id: "u1", name: "Root", email: "r@int.vd", agency: interior, administrator: true }
+const person = {
+  id: "u1",
+  name: "Root",
+  email: "r@int.vd",
+  agency: interior,
+  administrator: true,
+  agencyAdministrator: false,
+  makesPlans: true,
+}
 
 beforeEach(() => {
   session.set({ state: "in", user: person })

@@ -17,6 +17,8 @@ const root = {
   email: "r@int.vd",
   agency: interior,
   administrator: true,
+  agencyAdministrator: false,
+  makesPlans: true,
   active: true,
 }
 const rasul = { ...root, id: "u2", name: "T. Rasul", agency: justice, administrator: false }

@@ -29,7 +29,15 @@ beforeEach(() => {
     short: "Interior",
     colour: "#14508c",
   }
-  const user = { id: "u1", name: "L. M.", email: "l@sec.vd", agency, administrator: false }
+  const user = {
+    id: "u1",
+    name: "L. M.",
+    email: "l@sec.vd",
+    agency,
+    administrator: false,
+    agencyAdministrator: false,
+    makesPlans: true,
+  }
   session.set({ state: "in", user })
   history.replaceState(null, "", "/plans")
 })

@@ -11,6 +11,8 @@ const user = {
   email: "t@justice.vd",
   agency: { id: "a2", name: "Ministry of Justice", short: "Justice", colour: "#9a4a10" },
   administrator: false,
+  agencyAdministrator: false,
+  makesPlans: false,
 }
 
 let shown: Shown

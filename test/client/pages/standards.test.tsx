@@ -10,7 +10,15 @@ let shown: Shown
 let came: Asked[]
 let answers: Record<string, Said>
 
-const person = { id: "u1", name: "Root", email: "r@int.vd", agency: interior, administrator: true }
+const person = {
+  id: "u1",
+  name: "Root",
+  email: "r@int.vd",
+  agency: interior,
+  administrator: true,
+  agencyAdministrator: false,
+  makesPlans: true,
+}
 const set = (id: string, version: string, newest: boolean) => ({
   ...{ id, version, newest, title: { en: `The ${id} set` }, languages: ["en", "ru"] },
   ...{ areas: 8, origin: id === "small" ? "product" : "folder" },

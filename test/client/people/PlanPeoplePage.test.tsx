@@ -11,8 +11,8 @@ let came: Asked[]
 
 const people: PlanPeople = {
   agencies: [
-    { agency: interior, role: "party" },
-    { agency: justice, role: "opinion" },
+    { agency: interior, role: "party", closed: false },
+    { agency: justice, role: "opinion", closed: false },
   ],
   people: [
     {
@@ -81,6 +81,8 @@ beforeEach(() => {
     email: "l@sec.vd",
     agency: interior,
     administrator: false,
+    agencyAdministrator: false,
+    makesPlans: false,
   }
   session.set({ state: "in", user })
 })

@@ -28,6 +28,7 @@ const view = (id: string, language: "en" | "ru" = "en"): PlanView => ({
   bodies: [],
   schema: 1,
   archivedAt: null,
+  secretariat: [],
 })
 
 beforeEach(() => localStorage.clear())

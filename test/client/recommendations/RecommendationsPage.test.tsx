@@ -90,7 +90,15 @@ const puts = () => came.filter(({ method }) => method === "PUT")
 const rows = () => [...shown.screen.querySelectorAll("[data-recommendation]")]
 
 beforeEach(() => {
-  const user = { id: "u1", name: "L. M.", email: "l@sec.vd", agency, administrator: false }
+  const user = {
+    id: "u1",
+    name: "L. M.",
+    email: "l@sec.vd",
+    agency,
+    administrator: false,
+    agencyAdministrator: false,
+    makesPlans: false,
+  }
   session.set({ state: "in", user })
   history.replaceState(null, "", "/plans/p1/recommendations")
 })

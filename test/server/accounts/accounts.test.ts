@@ -67,6 +67,7 @@ describe.each(dialects)("accounts ($name)", (dialect) => {
         email: "ben@example.org",
         agency: interior,
         plan: null,
+        by: { name: "Root", agency: interior },
       })
       const made = await ben.post(`${path}/accept`, accept)
       expect(made.body.user).toMatchObject({ name: "Ben", administrator: false })
@@ -111,7 +112,9 @@ describe.each(dialects)("accounts ($name)", (dialect) => {
       // An administrator has no power in a plan by that.
       expect((await root.post("/api/invitations", into("drafter"))).status).toBe(404)
       expect((await ana.post("/api/invitations", invite("x@example.org"))).status).toBe(403)
-      const { body } = await ana.post("/api/invitations", into("reviewer"))
+      expect((await ana.post("/api/invitations", into("reviewer"))).body.state).toBe("waits")
+      const [{ id }] = (await root.get("/api/open-invitations")).body.invitations
+      const { body } = await root.post(`/api/open-invitations/${id}/take`)
       const path = `/api/invitations/${secretOf(body.url)}`
       const ben = home.visitor()
       expect((await ben.get(path)).body.plan).toMatch(/plan of tests/i)

@@ -155,6 +155,7 @@ describe.each(dialects)("plans ($name)", (dialect) => {
       const at = (person: TestPerson) => `/api/plans/${id}/rights/${person.id}`
       expect((await ana.delete(at(ana))).body.code).toBe("conflict")
       expect((await ana.put(at(ana), { right: "drafter" })).body.code).toBe("conflict")
+      await home.join(id, [[ben, "reviewer"]])
       await ana.put(at(ben), { right: "secretariat" })
       const gone = await Promise.all([ana.delete(at(ana)), ben.delete(at(ben))])
       expect(gone.map(({ status }) => status).sort()).toEqual([204, 409])
@@ -198,6 +199,7 @@ describe.each(dialects)("plans ($name)", (dialect) => {
 
     it("[A1] a mandate is held by a person of the agency itself, for days in their order", async () => {
       const { id } = (await ana.post("/api/plans", { title: "Plan" })).body
+      await home.join(id, [[ben, "reviewer"]])
       const at = `/api/plans/${id}/mandates`
       const words = { agency: ben.agency.id, user: ben.id, from: "2026-01-01", to: null }
       expect((await ana.post(at, { ...words, user: ana.id })).body.issues[0].path).toEqual(["user"])

@@ -34,6 +34,7 @@ const table: [string, unknown, Right[], number][] = [
   ["GET /api/plans/{id}/open-invitations", undefined, secretariat, 200],
   ["DELETE /api/plans/{id}/open-invitations/{invitationId}", undefined, secretariat, 404],
   ["GET /api/plans/{id}/audit", undefined, secretariat, 200],
+  ["GET /api/plans/{id}/deactivated", undefined, secretariat, 200],
   ["GET /api/plans/{id}/measures", undefined, all, 200],
   ["GET /api/plans/{id}/positions", undefined, all, 200],
   // Positions ask for a mandate, whatever the right: see positions.test.ts.
@@ -145,8 +146,8 @@ describe.each(dialects)("who may do what in a plan ($name)", (dialect) => {
       it(`[P13] ${address}: ${right} ${allowed ? "may" : "may not"}`, async () => {
         const person = people.get(right)
         if (!person) throw new Error("nobody has the right")
-        if (address.startsWith("DELETE /api/plans/{id}/rights"))
-          await home.join(plan, [[guest, "observer"]])
+        // The guest's agency is another's: only one who is in the plan is named by an id.
+        if (address.includes("/api/plans/{id}/rights")) await home.join(plan, [[guest, "observer"]])
         const { status, body: said } = await ask(person, address, body)
         if (allowed) expect(status).toBe(answer)
         else expect([status, said.code]).toEqual([403, "no-right"])

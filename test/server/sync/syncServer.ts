@@ -31,6 +31,8 @@ export function person(name: string): Session {
     user: { id: `u-${name}`, name, email: `${name}@example.org` },
     agency: { id: `a-${agency}`, name: agency, short: agency.slice(0, 3), colour: "#2f6f4f" },
     administrator: false,
+    agencyAdministrator: false,
+    makesPlans: true,
     sessionId: `s-${name}`,
   }
 }

@@ -1,0 +1,84 @@
+import type { Kysely } from "kysely"
+import type { Right } from "../../shared/access.ts"
+import { Problem } from "../../shared/problem.ts"
+import { today } from "../plan/today.ts"
+import type { Session } from "../session.ts"
+import type { Database } from "../storage/database.ts"
+import {
+  type Invitation,
+  setInvited,
+  takeInvitation,
+  useInvitation,
+} from "../storage/invitations.ts"
+import { insertMandate, mandateOn } from "../storage/mandates.ts"
+import { findRight } from "../storage/rights.ts"
+import type { Tables } from "../storage/tables.ts"
+import { findPersonByEmail, hasAdministrator } from "../storage/users.ts"
+
+/**
+ * Whether a session may take somebody in for an agency: as its administrator, or as one of the
+ * installation's while it has none.
+ */
+export async function standsFor(
+  db: Kysely<Tables>,
+  session: Session,
+  agency: string,
+): Promise<boolean> {
+  if (session.agencyAdministrator && session.agency.id === agency) return true
+  return session.administrator && !(await hasAdministrator(db, agency))
+}
+
+/**
+ * What an invitation gives to its person, in the transaction that uses it up: it is noted who they
+ * are, and in a plan they get the right (one that they have there already stays) and the mandate.
+ */
+export async function comeIn(
+  trx: Kysely<Tables>,
+  { id, agency, plan, right, mandate, by }: Invitation,
+  user: string,
+): Promise<void> {
+  await setInvited(trx, id, user)
+  if (plan === null || right === null) return
+  await trx
+    .insertInto("plan_rights")
+    .values({ plan_id: plan, user_id: user, right })
+    .onConflict((held) => held.columns(["plan_id", "user_id"]).doNothing())
+    .execute()
+  if (!mandate || (await mandateOn(trx, plan, user, agency, today()))) return
+  await insertMandate(trx, plan, { agency, user, from: today(), to: null }, by)
+}
+
+/** What became of an invitation that was taken. */
+export type Taken = { secret: string } | { user: string; right: Right | null }
+
+/**
+ * Takes an invitation for its agency: whoever has an account there comes into the plan at once, for
+ * others a link is made, whose secret is returned. Whether an account of another agency has the
+ * address makes no difference here. Throws `not-found` where it is not open any more and `conflict`
+ * where there is nothing to invite to.
+ */
+export async function takeIn(
+  { db }: Pick<Database, "db">,
+  session: Session,
+  invitation: Invitation,
+): Promise<Taken> {
+  const gone = () => new Problem("not-found", "There is no such open invitation.")
+  const person = await findPersonByEmail(db, invitation.email)
+  const colleague = person?.agency.id === invitation.agency ? person : null
+  const { plan } = invitation
+  if (!colleague) {
+    const secret = await takeInvitation(db, invitation.id, session.user.id)
+    if (secret === null) throw gone()
+    return { secret }
+  }
+  if (plan === null)
+    throw new Problem("conflict", "A person with this e-mail address has an account already.")
+  if (!colleague.active)
+    throw new Problem("conflict", "This person's account is deactivated. Activate it first.")
+  await db.transaction().execute(async (trx) => {
+    if ((await takeInvitation(trx, invitation.id, session.user.id)) === null) throw gone()
+    if (!(await useInvitation(trx, invitation.id))) throw gone()
+    await comeIn(trx, invitation, colleague.id)
+  })
+  return { user: colleague.id, right: await findRight(db, plan, colleague.id) }
+}
