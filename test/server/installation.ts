@@ -14,6 +14,7 @@ import { makeRoutes } from "../../server/routes/table.ts"
 import { type Running, serve } from "../../server/serve.ts"
 import { insertAgency } from "../../server/storage/agencies.ts"
 import type { Database } from "../../server/storage/database.ts"
+import { insertInvitation, takeInvitation } from "../../server/storage/invitations.ts"
 import { setAgencyRole, setRight } from "../../server/storage/rights.ts"
 import { insertToken } from "../../server/storage/tokens.ts"
 import { insertAccount, setFunctions } from "../../server/storage/users.ts"
@@ -203,6 +204,14 @@ export class Installation {
     const { status } = await browser.post("/api/auth/sign-in/email", { email, password })
     expect(status).toBe(200)
     return browser
+  }
+
+  /** The secret of the link of an invitation into an agency that was taken. */
+  async invitation(email: string, agency: string, { id: by }: TestPerson): Promise<string> {
+    const { db } = this.database
+    const into = { plan: null, right: null, role: null, mandate: false }
+    const invitation = await insertInvitation(db, { email, agency, by, ...into })
+    return (await takeInvitation(db, invitation.id, by)) ?? ""
   }
 
   /** A plan of one table of measures, brought in by `maker` as a Markdown file. */

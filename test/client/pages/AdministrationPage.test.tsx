@@ -27,6 +27,12 @@ const invitation = {
   email: "new@j.vd",
   agency: justice,
   intoPlan: true,
+  right: "reviewer",
+  role: null,
+  mandate: false,
+  by: { name: "A. Secretary", agency: interior },
+  waits: false,
+  yours: false,
   madeAt: "2026-11-20T10:00:00Z",
   expiresAt: "2026-12-04T10:00:00Z",
 }

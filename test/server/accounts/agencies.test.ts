@@ -93,7 +93,9 @@ describe.each(dialects)("agencies, their administrators and their people ($name)
       expect([elsewhere.status, elsewhere.body]).toEqual([unknown.status, unknown.body])
       expect(known.body).toEqual({ state: "waits", url: null })
       const { invitations } = (await ana.get(`/api/plans/${plan}/open-invitations`)).body
-      const shapes = invitations.map(({ id, email, madeAt, expiresAt, ...same }: Record<string, unknown>) => same)
+      const shapes = invitations.map(
+        ({ id, email, madeAt, expiresAt, ...same }: Record<string, unknown>) => same,
+      )
       expect(shapes).toEqual([shapes[0], shapes[0], shapes[0]])
       expect((await ana.get(`/api/plans/${plan}/people`)).body.people).toHaveLength(1)
     })

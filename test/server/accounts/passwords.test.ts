@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { passwordFault } from "../../../server/accounts/passwords.ts"
-import { insertInvitation } from "../../../server/storage/invitations.ts"
 import { dialects } from "../../databases.ts"
 import { Installation, password, type TestPerson } from "../installation.ts"
 
@@ -70,8 +69,7 @@ describe.each(dialects)("every door by which a password is chosen ($name)", (dia
     expect((await reset("seven purple umbrellas")).status).toBe(200)
 
     const { id } = person.agency
-    const invitation = { email: "bek@example.org", agency: id, plan: null, right: null }
-    const secret = await insertInvitation(home.database.db, invitation, person.id)
+    const secret = await home.invitation("bek@example.org", id, person)
     const accept = (words: string) =>
       home.visitor().post(`/api/invitations/${secret}/accept`, { name: "Bek", password: words })
     expect((await accept("password1234")).body.issues[0].path).toEqual(["password"])

@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { readSettings } from "../../../server/config.ts"
-import { insertInvitation } from "../../../server/storage/invitations.ts"
 import { dialects } from "../../databases.ts"
 import { TestProvider } from "../../oidcProvider.ts"
 import { totp } from "../../totp.ts"
@@ -85,8 +84,7 @@ describe.each(dialects)("the organisation's sign-in service ($name)", (dialect) 
   })
 
   it("[P45] makes the account of an invitation that is opened through it", async () => {
-    const invitation = { email: "cem@example.org", agency: ana.agency.id, plan: null, right: null }
-    const secret = await insertInvitation(home.database.db, invitation, ana.id)
+    const secret = await home.invitation("cem@example.org", ana.agency.id, ana)
     const browser = home.visitor()
     const question = { for: "invitation", invitation: secret, name: "Cem" }
     expect(await go(browser, question, "s-cem")).toBe("/sign-in?next=%2Fplans")
