@@ -8,7 +8,15 @@ import { answering } from "../answers.ts"
 import { on, type Shown, show } from "../show.tsx"
 
 const agency = { id: "a", name: "Ministry of Justice", short: "MoJ", colour: "#14508c" }
-const person = { id: "u1", name: "T. R.", email: "t@j.vd", agency, administrator: false }
+const person = {
+  id: "u1",
+  name: "T. R.",
+  email: "t@j.vd",
+  agency,
+  administrator: false,
+  agencyAdministrator: false,
+  makesPlans: false,
+}
 
 let shown: Shown
 let asked: ReturnType<typeof answering>
