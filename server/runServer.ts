@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs"
 import { dirname, join } from "node:path"
-import { FileDesk } from "./files/fileDesk.ts"
+import { FileJobs } from "./files/fileJobs.ts"
 import { createLog } from "./log.ts"
 import { prepare } from "./prepare.ts"
-import { ReadingDesk } from "./readings/readingDesk.ts"
+import { ReadingJobs } from "./readings/readingJobs.ts"
 import { serve } from "./serve.ts"
 import { WrongSettings } from "./wrongSettings.ts"
 
@@ -44,8 +44,8 @@ export async function runServer(entry: string): Promise<void> {
   try {
     const prepared = await prepare(undefined, { say: write, onLost })
     const log = createLog(prepared.config.logLevel)
-    const files = new FileDesk(entry)
-    const readings = new ReadingDesk(entry)
+    const files = new FileJobs(entry)
+    const readings = new ReadingJobs(entry)
     // However this process ends, what computes for it ends with it.
     process.once("exit", () => {
       files.close()

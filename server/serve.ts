@@ -10,10 +10,10 @@ import { readAuthSecret, readSetUpCode } from "./accounts/secret.ts"
 import { createSessions } from "./accounts/sessions.ts"
 import { createApp } from "./app.ts"
 import type { Config } from "./config.ts"
-import type { FileDesk } from "./files/fileDesk.ts"
+import type { FileJobs } from "./files/fileJobs.ts"
 import { listen } from "./listening.ts"
 import { Metrics } from "./metrics.ts"
-import type { ReadingDesk } from "./readings/readingDesk.ts"
+import type { ReadingJobs } from "./readings/readingJobs.ts"
 import { SecurityRecord } from "./record/securityRecord.ts"
 import { readSets } from "./standards/setFiles.ts"
 import { Standards } from "./standards/standards.ts"
@@ -45,8 +45,8 @@ export async function serve(
   log: Logger,
   given: {
     clientDir: string | null
-    files: FileDesk
-    readings: ReadingDesk
+    files: FileJobs
+    readings: ReadingJobs
     sets?: readonly StandardsSet[]
     hold?: Hold
     onLost?: () => void

@@ -42,13 +42,16 @@ async function recall(
   seq: number,
   person: string,
 ): Promise<PastText> {
-  const snapshot = await loadSnapshot(db, plan)
-  // A snapshot of later words is of no use: nothing can be taken out of it again.
-  const base = snapshot && snapshot.seq <= seq ? snapshot : null
-  const updates = base ? [base.bytes] : []
-  for await (const part of updatesBetween(db, plan, base?.seq ?? 0, seq)) {
-    updates.push(...part)
-    await turn()
-  }
-  return await files.run({ kind: "past", log: packUpdates(updates) }, person)
+  // Read when its turn has come: logs that wait would fill the memory.
+  return await files.run(async () => {
+    const snapshot = await loadSnapshot(db, plan)
+    // A snapshot of later words is of no use: nothing can be taken out of it again.
+    const base = snapshot && snapshot.seq <= seq ? snapshot : null
+    const updates = base ? [base.bytes] : []
+    for await (const part of updatesBetween(db, plan, base?.seq ?? 0, seq)) {
+      updates.push(...part)
+      await turn()
+    }
+    return { kind: "past", log: packUpdates(updates) } as const
+  }, person)
 }

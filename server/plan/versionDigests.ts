@@ -14,14 +14,17 @@ export async function versionDigests(
 ): Promise<Map<number, string>> {
   const numbers = [...new Set(versions)].sort((a, b) => a - b)
   if (numbers.length === 0) return new Map()
-  const logs: Uint8Array[] = []
-  let after = 0
-  for (const last of numbers) {
-    const updates: Uint8Array[] = []
-    for await (const part of updatesBetween(db, plan, after, last)) updates.push(...part)
-    logs.push(packUpdates(updates))
-    after = last
-  }
-  const digests = await files.run({ kind: "digests", logs }, person)
+  // Read when its turn has come: logs that wait would fill the memory.
+  const digests = await files.run(async () => {
+    const logs: Uint8Array[] = []
+    let after = 0
+    for (const last of numbers) {
+      const updates: Uint8Array[] = []
+      for await (const part of updatesBetween(db, plan, after, last)) updates.push(...part)
+      logs.push(packUpdates(updates))
+      after = last
+    }
+    return { kind: "digests", logs } as const
+  }, person)
   return new Map(numbers.map((version, at) => [version, digests[at] ?? ""]))
 }

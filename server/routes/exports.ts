@@ -45,6 +45,7 @@ async function docx(
   view: "agreed" | "working",
 ): Promise<Uint8Array> {
   const { services, plan } = call
+  services.files.demandPlace(call.session.user.id)
   const { settings, agencies, positions, text } = await moment(call)
   const parties = agencies.filter(({ role }) => role === "party").map((p) => p.agency.id)
   const { state, seq } = text

@@ -4,6 +4,8 @@ import { can } from "../../shared/access.ts"
 import { Problem } from "../../shared/problem.ts"
 import { authCalls } from "../accounts/authCalls.ts"
 import { demandRecent } from "../accounts/reauthenticate.ts"
+import { askedBy } from "../jobs/asker.ts"
+import { PlanGate } from "./planGate.ts"
 import type { PlanCall, Route, Services } from "./route.ts"
 import { readUpload } from "./upload.ts"
 
@@ -81,7 +83,11 @@ async function demandRight(route: Route, call: PlanCall<never>): Promise<void> {
 type BodyReader = (person: string) => RequestHandler
 
 /** The steps of a route: who may come in, then the body (a stranger's is not even read), then the act. */
-function steps(route: Route, services: Services, readBody: BodyReader | null): RequestHandler[] {
+function steps(
+  route: Route,
+  services: Services,
+  { gate, readBody }: { gate: PlanGate; readBody: BodyReader | null },
+): RequestHandler[] {
   const calls = new WeakMap<Request, PlanCall<never>>()
   return [
     async (request, response, next) => {
@@ -106,10 +112,17 @@ function steps(route: Route, services: Services, readBody: BodyReader | null): R
     async (request, response) => {
       const call = calls.get(request)
       const body = route.body ? parse<unknown>(route.body, request.body) : undefined
-      const answer = await route.handle({ ...call, body } as PlanCall<never>)
-      if (route.answer === "file" || response.headersSent) return
-      if (route.answer === null) response.status(204).end()
-      else response.status(route.status ?? 200).json(answer)
+      const act = async () => {
+        const answer = await route.handle({ ...call, body } as PlanCall<never>)
+        if (route.answer === "file" || response.headersSent) return
+        if (route.answer === null) response.status(204).end()
+        else response.status(route.status ?? 200).json(answer)
+      }
+      const person = call?.session?.user.id
+      if (person === undefined) await act()
+      // Known only where the route is one of a plan.
+      else if (call?.right !== undefined) await gate.pass(person, response, act)
+      else await askedBy(person, act)
     },
   ]
 }
@@ -118,12 +131,13 @@ function steps(route: Route, services: Services, readBody: BodyReader | null): R
 export function registerRoutes(app: Express, routes: readonly Route[], services: Services): void {
   const readJson = json({ limit: maxJson })
   const upload = readUpload(services.config.maxImportBytes)
+  const gate = new PlanGate()
   for (const route of routes) {
     const { upload: part } = route
     const path = route.path.replace(/\{(\w+)\}/g, ":$1")
     const ofPerson = (person: string) => upload(part ?? "", person)
     const readBody = part ? ofPerson : route.body ? () => readJson : null
-    app[route.method](path, ...steps(route, services, readBody))
+    app[route.method](path, ...steps(route, services, { gate, readBody }))
   }
 }
 

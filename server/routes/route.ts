@@ -6,9 +6,9 @@ import type { Auth } from "../accounts/auth.ts"
 import type { Limiter } from "../accounts/limiter.ts"
 import type { Provider } from "../accounts/provider.ts"
 import type { Config } from "../config.ts"
-import type { FileDesk } from "../files/fileDesk.ts"
+import type { FileJobs } from "../files/fileJobs.ts"
 import type { Metrics } from "../metrics.ts"
-import type { ReadingDesk } from "../readings/readingDesk.ts"
+import type { ReadingJobs } from "../readings/readingJobs.ts"
 import type { RecordEvent } from "../record/securityRecord.ts"
 import type { Session, Sessions } from "../session.ts"
 import type { Standards } from "../standards/standards.ts"
@@ -28,8 +28,8 @@ export interface Services {
   /** The organisation's sign-in service, where one is connected. */
   provider: Provider | null
   limiter: Limiter
-  files: FileDesk
-  readings: ReadingDesk
+  files: FileJobs
+  readings: ReadingJobs
   standards: Standards
   metrics: Metrics
   log: Logger

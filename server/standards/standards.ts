@@ -5,7 +5,7 @@ import type { PlanSettings } from "../../shared/api/plans.ts"
 import type { StandardsChoice, StandardsSummary } from "../../shared/api/standards.ts"
 import type { StandardsSet } from "../../shared/coverage/set.ts"
 import { Problem } from "../../shared/problem.ts"
-import type { SetReference } from "../readings/readingDesk.ts"
+import type { SetReference } from "../readings/readingJobs.ts"
 import { setKey } from "../readings/setShelf.ts"
 import {
   countPlansOf,

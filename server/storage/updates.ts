@@ -75,6 +75,24 @@ export async function lastNumbers(
   return rows.flatMap(({ plan, seq }) => (seq === null ? [] : [{ plan, seq }]))
 }
 
+/** The number of the last update of a plan; 0 before the first. */
+export async function lastSeq(db: Kysely<Tables>, planId: string): Promise<number> {
+  const { rows } = await sql<{ seq: number | null }>`
+    select max(seq) as seq from updates where plan_id = ${planId}`.execute(db)
+  return Number(rows[0]?.seq ?? 0)
+}
+
+/** How many bytes are read when a plan is: its snapshot and what was stored after it. */
+export async function storedSize(db: Kysely<Tables>, planId: string): Promise<number> {
+  const { rows } = await sql<{ bytes: number | null }>`
+    select coalesce((select length(bytes) from snapshots where plan_id = ${planId}), 0)
+      + coalesce((select sum(length(bytes)) from updates where plan_id = ${planId} and seq >
+        coalesce((select seq from snapshots where plan_id = ${planId}), 0)), 0) as bytes`.execute(
+    db,
+  )
+  return Number(rows[0]?.bytes ?? 0)
+}
+
 /** Says that the words of a plan changed now, for the list of plans. */
 export async function touchPlan(db: Kysely<Tables>, planId: string): Promise<void> {
   await db.updateTable("plans").set({ updated_at: now() }).where("id", "=", planId).execute()

@@ -6,11 +6,12 @@ import type { Author } from "../storage/author.ts"
 import type { Database } from "../storage/database.ts"
 import { Beat } from "./beat.ts"
 import { followOthers } from "./cluster.ts"
+import { ColdReads } from "./coldReads.ts"
 import type { Ground } from "./ground.ts"
 import { limits } from "./limits.ts"
 import { tellNeighbours } from "./neighbours.ts"
 import { act, encodeNotice, type Notice } from "./notice.ts"
-import { type PlanReading, PlanState } from "./planState.ts"
+import type { PlanReading } from "./planState.ts"
 import { aloneRelay, type Relay } from "./relay.ts"
 import { Room } from "./room.ts"
 import { sharedTurns } from "./sharedTurns.ts"
@@ -24,7 +25,7 @@ import { type CommitWatch, watchedTurns } from "./watchedTurns.ts"
  * every writer through `write`.
  */
 export class Rooms {
-  #database: Database
+  readonly #coldReads: ColdReads
   #log: SyncLog
   #ground: Ground
   #rooms = new Map<string, Promise<Room>>()
@@ -42,7 +43,7 @@ export class Rooms {
     onCommit?: CommitWatch
   }) {
     const { database, config, log, relay, onCommit } = options
-    this.#database = database
+    this.#coldReads = new ColdReads(database)
     this.#log = log
     const plainTurns = database.postgres ? sharedTurns(database.postgres) : ownTurns(database)
     const turns = onCommit ? watchedTurns(plainTurns, onCommit) : plainTurns
@@ -112,13 +113,9 @@ export class Rooms {
       return room.read(look)
     }
     try {
-      const state = await PlanState.load(this.#database, planId)
-      await state.ready()
-      await state.readyToRead()
-      const reading = state.reading(look)
-      state.destroy()
-      return reading
+      return await this.#coldReads.read(planId, (state) => state.reading(look))
     } catch (error) {
+      if (error instanceof Problem) throw error
       this.#log.error({ plan: planId, err: error }, "a plan could not be read")
       throw new Problem("unavailable", "The plan cannot be read now.")
     }
@@ -197,6 +194,7 @@ export class Rooms {
   async close(): Promise<void> {
     this.#closing = true
     clearInterval(this.#idle)
+    this.#coldReads.close()
     this.#unfollow()
     const rooms = await Promise.all([...this.#rooms.values()].map((one) => one.catch(() => null)))
     await Promise.all(rooms.map((room) => room?.close()))

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { readConfig } from "../../server/config.ts"
-import { FileDesk } from "../../server/files/fileDesk.ts"
+import { FileJobs } from "../../server/files/fileJobs.ts"
 import { createLog } from "../../server/log.ts"
-import { ReadingDesk } from "../../server/readings/readingDesk.ts"
+import { ReadingJobs } from "../../server/readings/readingJobs.ts"
 import { serve } from "../../server/serve.ts"
 
 // The whole server, which also tells for how long its event loop was held since it was last asked.
 const main = fileURLToPath(new URL("../../server/main.ts", import.meta.url))
-const files = new FileDesk(main)
-const readings = new ReadingDesk(main)
+const files = new FileJobs(main)
+const readings = new ReadingJobs(main)
 const running = await serve(readConfig(), createLog("error"), {
   ...{ clientDir: null, files, readings },
 })

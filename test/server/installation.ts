@@ -7,9 +7,9 @@ import { WebSocket } from "ws"
 import { WebsocketProvider } from "y-websocket"
 import * as Y from "yjs"
 import { type Config, readConfig } from "../../server/config.ts"
-import { FileDesk } from "../../server/files/fileDesk.ts"
+import { FileJobs } from "../../server/files/fileJobs.ts"
 import { createLog } from "../../server/log.ts"
-import { ReadingDesk } from "../../server/readings/readingDesk.ts"
+import { ReadingJobs } from "../../server/readings/readingJobs.ts"
 import { makeRoutes } from "../../server/routes/table.ts"
 import { type Running, serve } from "../../server/serve.ts"
 import { insertAgency } from "../../server/storage/agencies.ts"
@@ -29,8 +29,8 @@ export const password = "a long enough password"
 
 // One of each for all the installations of a test file: their processes take a second to start.
 const main = fileURLToPath(new URL("../../server/main.ts", import.meta.url))
-const files = new FileDesk(main)
-const readings = new ReadingDesk(main)
+const files = new FileJobs(main)
+const readings = new ReadingJobs(main)
 
 /** What came back. `body` is null for an answer without words. */
 export interface Answer {

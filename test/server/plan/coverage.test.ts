@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { CoverageReader } from "../../../server/plan/coverage.ts"
-import { ReadingDesk } from "../../../server/readings/readingDesk.ts"
+import { ReadingJobs } from "../../../server/readings/readingJobs.ts"
 import { builtInSets } from "../../../server/standards/builtIn.ts"
 import { usualSet } from "../../../server/standards/namedSet.ts"
 import { Standards } from "../../../server/standards/standards.ts"
@@ -12,7 +12,7 @@ import { narrative } from "../readings/narrative.ts"
 const sentence = "The Ministry shall provide shelter for victims of trafficking. "
 
 describe("coverage read by the server", () => {
-  const readings = new ReadingDesk(
+  const readings = new ReadingJobs(
     fileURLToPath(new URL("../../../server/main.ts", import.meta.url)),
   )
   let place: Place | undefined

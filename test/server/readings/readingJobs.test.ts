@@ -3,7 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { afterAll, afterEach, describe, expect, it } from "vitest"
-import { ReadingDesk, type ReadingLimits } from "../../../server/readings/readingDesk.ts"
+import { ReadingJobs, type ReadingLimits } from "../../../server/readings/readingJobs.ts"
 import { setKey } from "../../../server/readings/setShelf.ts"
 import { digestOf } from "../../../server/standards/edition.ts"
 import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
@@ -12,14 +12,14 @@ import type { StandardsSet } from "../../../shared/coverage/set.ts"
 import { Problem } from "../../../shared/problem.ts"
 import { narrative } from "./narrative.ts"
 
-const desks: ReadingDesk[] = []
-function deskOn(entry: string, limits: Partial<ReadingLimits> = {}): ReadingDesk {
-  const desk = new ReadingDesk(entry, limits)
-  desks.push(desk)
-  return desk
+const made: ReadingJobs[] = []
+function jobsOn(entry: string, limits: Partial<ReadingLimits> = {}): ReadingJobs {
+  const jobs = new ReadingJobs(entry, limits)
+  made.push(jobs)
+  return jobs
 }
 afterAll(() => {
-  for (const desk of desks) desk.close()
+  for (const jobs of made) jobs.close()
 })
 
 const passages = [
@@ -42,17 +42,17 @@ const reference = (set: StandardsSet, content: string | null = JSON.stringify(se
   }
 }
 
-describe("[C8] the desk that has plans read", () => {
-  const desk = deskOn(fileURLToPath(new URL("../../../server/main.ts", import.meta.url)))
+describe("[C8] plans that are read in another process", () => {
+  const jobs = jobsOn(fileURLToPath(new URL("../../../server/main.ts", import.meta.url)))
 
   it("answers as the engine does, and asks for a set's words once", async () => {
     const set = reference(brought)
     const expected = new CoverageEngine(brought, { lang: "en" }).update(passages, [])
-    expect(await desk.read(task, set)).toEqual(expected)
-    expect(await desk.read(task, set)).toEqual(expected)
+    expect(await jobs.read(task, set)).toEqual(expected)
+    expect(await jobs.read(task, set)).toEqual(expected)
     expect(set.times()).toBe(1)
     const texts = ["A safe house for victims of trafficking.", "Green parks"]
-    const topics = await desk.read({ kind: "topics", texts, lang: "en" }, set)
+    const topics = await jobs.read({ kind: "topics", texts, lang: "en" }, set)
     expect(topics?.map((some) => some.topics.includes("assistance"))).toEqual([true, false])
     expect(set.times()).toBe(1)
   })
@@ -66,7 +66,7 @@ describe("[C8] the desk that has plans read", () => {
     }
     setImmediate(count)
     // One passage: whoever reads it here has no turn in between.
-    await desk.read(
+    await jobs.read(
       { ...task, passages: passages.slice(0, 1) },
       reference({ ...brought, version: "2" }),
     )
@@ -76,13 +76,13 @@ describe("[C8] the desk that has plans read", () => {
 
   it("says where a set is gone, or has a form that nobody reads any more", async () => {
     const other = { ...brought, version: "3" }
-    expect(await desk.read(task, reference(other, null))).toBeNull()
-    expect(await desk.read(task, reference(other, "{}"))).toBeNull()
-    expect(await desk.read(task, reference(other))).not.toBeNull()
+    expect(await jobs.read(task, reference(other, null))).toBeNull()
+    expect(await jobs.read(task, reference(other, "{}"))).toBeNull()
+    expect(await jobs.read(task, reference(other))).not.toBeNull()
   })
 })
 
-describe("[C8] a desk whose process ends", () => {
+describe("[C8] readings whose process ends", () => {
   const folder = mkdtempSync(join(tmpdir(), "concord-readings-"))
   const entry = join(folder, "entry.mjs")
   // It does as the plan's name says.
@@ -96,36 +96,36 @@ describe("[C8] a desk whose process ends", () => {
     })`,
   )
   afterEach(() => {
-    for (const desk of desks.splice(1)) desk.close()
+    for (const jobs of made.splice(1)) jobs.close()
   })
   afterAll(() => rmSync(folder, { recursive: true }))
-  const read = (desk: ReadingDesk, plan: string) =>
-    desk.read({ ...task, plan }, reference(brought)).catch((error: unknown) => error)
+  const read = (jobs: ReadingJobs, plan: string) =>
+    jobs.read({ ...task, plan }, reference(brought)).catch((error: unknown) => error)
 
   it.each(["die", "forever"])(
     "refuses the reading that ended it (%s) and does the next",
     async (plan) => {
-      const desk = deskOn(entry, plan === "forever" ? { patience: 300 } : {})
-      const refused = await read(desk, plan)
+      const jobs = jobsOn(entry, plan === "forever" ? { patience: 300 } : {})
+      const refused = await read(jobs, plan)
       expect(refused).toBeInstanceOf(Problem)
       expect(refused).toMatchObject({ code: "unavailable" })
-      expect(await read(deskOn(entry), "b")).toEqual({ plan: "b" })
-      if (plan === "die") expect(await read(desk, "b")).toEqual({ plan: "b" })
+      expect(await read(jobsOn(entry), "b")).toEqual({ plan: "b" })
+      if (plan === "die") expect(await read(jobs, "b")).toEqual({ plan: "b" })
     },
   )
 
   it("says to who waits that the server is closing", async () => {
-    const desk = deskOn(entry)
-    const waiting = [read(desk, "forever"), read(desk, "b")]
+    const jobs = jobsOn(entry)
+    const waiting = [read(jobs, "forever"), read(jobs, "b")]
     await new Promise((next) => setTimeout(next, 50))
-    desk.close()
+    jobs.close()
     for (const refused of await Promise.all(waiting))
       expect(refused).toMatchObject({ code: "unavailable", detail: "The server is closing." })
   })
 
   it("lets so many wait and no more, and takes the next when these have been answered", async () => {
     const entry = fileURLToPath(new URL("../../../server/main.ts", import.meta.url))
-    const narrow = deskOn(entry, { waiting: 2 })
+    const narrow = jobsOn(entry, { waiting: 1 })
     const set = reference(brought)
     const two = [narrow.read(task, set), narrow.read(task, set)]
     await expect(narrow.read(task, set)).rejects.toMatchObject({ code: "unavailable" })
@@ -134,9 +134,9 @@ describe("[C8] a desk whose process ends", () => {
   })
 
   it("begins again after it was idle", async () => {
-    const desk = deskOn(entry, { idle: 1 })
-    expect(await read(desk, "a")).toEqual({ plan: "a" })
+    const jobs = jobsOn(entry, { idle: 1 })
+    expect(await read(jobs, "a")).toEqual({ plan: "a" })
     await new Promise((next) => setTimeout(next, 50))
-    expect(await read(desk, "b")).toEqual({ plan: "b" })
+    expect(await read(jobs, "b")).toEqual({ plan: "b" })
   })
 })

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process"
+import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { pathToFileURL } from "node:url"
 import { Problem } from "../../shared/problem.ts"
@@ -18,16 +19,34 @@ function teacher(entry: string): string[] {
   return ["--import", pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href]
 }
 
+/** How often the memory of a process at work is looked at, in milliseconds. */
+const look = 100
+
+/** All that a process has in memory, in megabytes; 0 where the system (no Linux) does not tell. */
+function residentMb(pid: number | undefined): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, "latin1")
+    return Number(/^VmRSS:\s*(\d+) kB/m.exec(status)?.[1] ?? 0) / 1024
+  } catch {
+    return 0
+  }
+}
+
 /**
  * A process that does one task at a time. It is a process and not a thread, because an allocation
  * that fails in a thread ends the whole process that the thread belongs to.
  */
-export class HelperProcess {
+export class WorkerProcess {
   readonly #child: ChildProcess
+  readonly #residentMb: number
   #ended = false
 
-  /** Starts it: `entry` is the path of server/main, built or not. */
+  /**
+   * Starts it: `entry` is the path of server/main, built or not. `memoryMb` is for the program's
+   * values; with buffers, of which the engine keeps no count, it may have half as much again.
+   */
   constructor(entry: string, help: Help, memoryMb: number) {
+    this.#residentMb = memoryMb * 1.5 + 200
     this.#child = fork(entry, [help], {
       execArgv: [...teacher(entry), `--max-old-space-size=${memoryMb}`],
       // So that bytes travel as bytes.
@@ -70,8 +89,12 @@ export class HelperProcess {
         reject(tooMuch())
       }
       const timer = setTimeout(onEnd, ms)
+      const watch = setInterval(() => {
+        if (residentMb(child.pid) > this.#residentMb) onEnd()
+      }, look)
       const leave = () => {
         clearTimeout(timer)
+        clearInterval(watch)
         child.off("message", onMessage).off("error", onEnd).off("exit", onEnd)
       }
       child.on("message", onMessage).on("error", onEnd).on("exit", onEnd)

@@ -1,5 +1,5 @@
 import { Problem } from "../../shared/problem.ts"
-import type { TaskAnswer } from "./helperProcess.ts"
+import type { TaskAnswer } from "./workerProcess.ts"
 
 /** The side of a process that helps: does each task it is sent and answers with what came of it. */
 export function answerTasks<T>(perform: (task: T) => Promise<unknown>): void {

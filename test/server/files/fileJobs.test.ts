@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import { type DeskLimits, FileDesk } from "../../../server/files/fileDesk.ts"
+import { FileJobs, type FileLimits } from "../../../server/files/fileJobs.ts"
 import type { ImportTask } from "../../../server/files/task.ts"
 import { Problem } from "../../../shared/problem.ts"
 import { dialects } from "../../databases.ts"
@@ -17,6 +17,7 @@ const obedient = `
     if (name === "die") process.exit(1)
     if (name === "abort") process.abort()
     if (name === "throw") throw new Error("by itself")
+    if (name === "buffers") for (const all = []; ; ) all.push(Buffer.alloc(1e7, 1))
     if (name === "fill") for (const all = []; ; ) all.push(new Array(1e6).fill({}))
     if (name === "forever") for (;;);
     if (name.startsWith("until ")) {
@@ -29,12 +30,12 @@ const obedient = `
     else process.send({ result: name })
   })`
 
-describe("the desk for files", () => {
+describe("work on files", () => {
   let folder: string
-  let desk: FileDesk
-  const open = (limits: Partial<DeskLimits> = {}) =>
-    new FileDesk(join(folder, "entry.mjs"), { memoryMb: 50, ...limits })
-  const run = (name: string, person = "ana") => desk.run(task(name), person)
+  let jobs: FileJobs
+  const open = (limits: Partial<FileLimits> = {}) =>
+    new FileJobs(join(folder, "entry.mjs"), { memoryMb: 50, ...limits })
+  const run = (name: string, person = "ana") => jobs.run(task(name), person)
   const codeOf = (refused: Promise<unknown>) =>
     refused.then(
       () => "done",
@@ -47,10 +48,10 @@ describe("the desk for files", () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "concord-files-"))
     writeFileSync(join(folder, "entry.mjs"), obedient)
-    desk = open()
+    jobs = open()
   })
   afterEach(() => {
-    desk.close()
+    jobs.close()
     rmSync(folder, { recursive: true })
   })
 
@@ -67,7 +68,7 @@ describe("the desk for files", () => {
     await expect(run("fault")).rejects.toThrow("a fault")
   })
 
-  it.each(["die", "abort", "throw", "fill"])(
+  it.each(["die", "abort", "throw", "fill", "buffers"])(
     "[X6] a task that makes its process %s is refused, the server lives, the next finds another",
     async (end) => {
       const [refused, next] = await Promise.all([codeOf(run(end)), run("next")])
@@ -76,7 +77,7 @@ describe("the desk for files", () => {
   )
 
   it("[X6] a task that finds no end is stopped when its time is over", async () => {
-    desk = open({ patience: 1_000 })
+    jobs = open({ patience: { small: 1_000, large: 1_000 } })
     const [refused, next] = await Promise.all([codeOf(run("forever")), run("next")])
     expect([refused, next]).toEqual(["unreadable-file", "next"])
   })
@@ -101,7 +102,7 @@ describe("the desk for files", () => {
 
   it("tells those who wait when the server closes", async () => {
     const waiting = [gate("never").task, "b"].map((name) => codeOf(run(name)))
-    desk.close()
+    jobs.close()
     expect(await Promise.all(waiting)).toEqual(["unavailable", "unavailable"])
     expect(await codeOf(run("late"))).toBe("unavailable")
   })
@@ -127,5 +128,5 @@ describe("a server that reads a large file", () => {
     } finally {
       await home.close()
     }
-  })
+  }, 120_000)
 })
