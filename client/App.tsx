@@ -20,6 +20,9 @@ const InvitationPage = lazy(() =>
 const ResetPasswordPage = lazy(() =>
   import("./pages/ResetPasswordPage.tsx").then((m) => ({ default: m.ResetPasswordPage })),
 )
+const IdentityConfirmedPage = lazy(() =>
+  import("./signIn/IdentityConfirmedPage.tsx").then((m) => ({ default: m.IdentityConfirmedPage })),
+)
 const PlansPage = lazy(() =>
   import("./pages/PlansPage.tsx").then((m) => ({ default: m.PlansPage })),
 )
@@ -84,6 +87,7 @@ export function App() {
             {({ token }) => <InvitationPage key={token} token={token} />}
           </Route>
           <Route path="/reset-password" component={ResetPasswordPage} />
+          <Route path="/identity-confirmed" component={IdentityConfirmedPage} />
           <Route>
             <SignedIn>
               <Switch>

@@ -72,10 +72,18 @@ export async function loadSession(): Promise<void> {
   }
 }
 
-/** Signs in by e-mail and password. Throws `signed-out` for a wrong pair, `too-many` when throttled. */
-export async function signIn(email: string, password: string): Promise<void> {
-  await post("/api/auth/sign-in/email", { email, password })
+/**
+ * Signs in by e-mail and password; true where a second factor must still be passed. Throws
+ * `signed-out` for a wrong pair, `too-many` when throttled.
+ */
+export async function signIn(email: string, password: string): Promise<boolean> {
+  const answer = await post<{ twoFactorRedirect?: boolean }>("/api/auth/sign-in/email", {
+    email,
+    password,
+  })
+  if (answer.twoFactorRedirect) return true
   await loadSession()
+  return false
 }
 
 /** Does what must happen when a person signs out, by their id; null where nobody knows any more who it was. */

@@ -2,7 +2,7 @@
 // built yet do not look like pages.
 const inPlan = ["measures", "agreement", "recommendations", "history", "people", "settings"]
 const pages = new RegExp(
-  `^/(?:sign-in|set-up|reset-password|account|administration|invitation/[^/]+|plans(?:/[^/]+(?:/(?:${inPlan.join("|")}|history/[^/]+))?)?)?/?$`,
+  `^/(?:sign-in|set-up|reset-password|identity-confirmed|account|administration|invitation/[^/]+|plans(?:/[^/]+(?:/(?:${inPlan.join("|")}|history/[^/]+))?)?)?/?$`,
 )
 
 /** Whether an address is a page that the client shows. */

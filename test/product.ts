@@ -64,9 +64,15 @@ export class Product {
     }
   }
 
-  /** A product with a free port, not started and without data. */
-  static async make(extra: NodeJS.ProcessEnv = {}): Promise<Product> {
-    return new Product(await freePort(), extra)
+  /** A product with a free port, not started and without data; `extra` may depend on its address. */
+  static async make(
+    extra: NodeJS.ProcessEnv | ((url: string) => Promise<NodeJS.ProcessEnv>) = {},
+  ): Promise<Product> {
+    const port = await freePort()
+    return new Product(
+      port,
+      typeof extra === "function" ? await extra(`http://localhost:${port}`) : extra,
+    )
   }
 
   /** Runs the seed command on this product's data. */

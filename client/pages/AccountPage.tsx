@@ -1,15 +1,55 @@
 import { Button, SegmentedControl, Title, useMantineColorScheme } from "@mantine/core"
+import { useEffect } from "react"
 import { useTranslation } from "react-i18next"
+import { useSearchParams } from "wouter"
+import type { OwnSignIn } from "../../shared/api/signIn.ts"
+import { useAnswer } from "../answer.ts"
 import { session, signOut } from "../session.ts"
+import {
+  PasskeysCard,
+  ProviderCard,
+  SecondFactorCard,
+  SessionsCard,
+  tellLinked,
+} from "../signIn/cards.tsx"
 import { useStore } from "../store.ts"
 import { AgencyMark } from "./AgencyMark.tsx"
 import { AppBar } from "./AppBar.tsx"
+import { Failure } from "./Failure.tsx"
 import { LanguageChoice } from "./LanguageChoice.tsx"
+import { Loading } from "./Loading.tsx"
 import { PasswordCard } from "./PasswordCard.tsx"
 import styles from "./page.module.css"
 import { usePageTitle } from "./pageTitle.ts"
 import { TokensCard } from "./TokensCard.tsx"
 import { told } from "./told.ts"
+
+/** By what one signs in: password, second factor, passkeys, the organisation's service; and where one is signed in. */
+function OwnSignInCards({ email }: { email: string }) {
+  const { t } = useTranslation(["pages", "signIn"])
+  const [answer, changed] = useAnswer<OwnSignIn>("/api/me/sign-in")
+  const [search, setSearch] = useSearchParams()
+  const outcome = search.get("provider")
+  const name = answer.state === "ready" ? answer.value.provider?.name : undefined
+  useEffect(() => {
+    const known = (["linked", "taken", "lost", "refused"] as const).find((one) => one === outcome)
+    if (!known || name === undefined) return
+    tellLinked(known, t(`signIn:providerOutcome.${known}`, { name }))
+    setSearch({}, { replace: true })
+  }, [outcome, name, t, setSearch])
+  if (answer.state === "loading") return <Loading words={t("loading")} />
+  if (answer.state === "failed") return <Failure error={answer.error} again={changed} />
+  const own = { own: answer.value, changed }
+  return (
+    <>
+      {answer.value.password && <PasswordCard email={email} />}
+      <SecondFactorCard {...own} email={email} />
+      <PasskeysCard {...own} />
+      <ProviderCard {...own} />
+      <SessionsCard {...own} />
+    </>
+  )
+}
 
 /** Who one is, one's password, tokens for other programs, the look, and signing out. */
 export function AccountPage() {
@@ -64,7 +104,7 @@ export function AccountPage() {
             />
           </div>
         </section>
-        <PasswordCard email={user.email} />
+        <OwnSignInCards email={user.email} />
         <TokensCard />
       </main>
     </>

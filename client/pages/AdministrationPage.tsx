@@ -7,6 +7,7 @@ import { AgenciesCard } from "../people/AgenciesCard.tsx"
 import { InvitationsCard } from "../people/InvitationsCard.tsx"
 import { PeopleCard } from "../people/PeopleCard.tsx"
 import { session } from "../session.ts"
+import { RulesCard } from "../signIn/RulesCard.tsx"
 import { StandardsCard } from "../standards/StandardsCard.tsx"
 import { useStore } from "../store.ts"
 import { AppBar } from "./AppBar.tsx"
@@ -63,6 +64,7 @@ function Cards() {
         agencies={agencies.value.agencies}
         changed={againOpen}
       />
+      <RulesCard />
       <StandardsCard />
     </>
   )

@@ -1,19 +1,40 @@
 import { Button, Group, Modal, PasswordInput, Stack, Text } from "@mantine/core"
 import type { FormEvent } from "react"
 import { useTranslation } from "react-i18next"
+import type { OwnSignIn } from "../../shared/api/signIn.ts"
+import { Problem } from "../../shared/problem.ts"
+import { useAnswer } from "../answer.ts"
 import { post } from "../http.ts"
 import { useSending } from "../sending.ts"
 import { session } from "../session.ts"
+import { confirmByPasskey, knowsPasskeys, NotUsed } from "../signIn/passkey.ts"
+import { confirmAtProvider } from "../signIn/provider.ts"
 import { useStore } from "../store.ts"
 import { identityQuestion } from "./confirmIdentity.ts"
 import { Failure } from "./Failure.tsx"
 
 /** Asks, before an act that could harm the account, whether it is still the same person. */
 export function ConfirmIdentity() {
-  const { t } = useTranslation("pages")
+  const { t } = useTranslation(["pages", "signIn"])
   const answer = useStore(identityQuestion)
   const now = useStore(session)
   const { busy, failure, issue, send } = useSending(["password"])
+  const [ways] = useAnswer<OwnSignIn>(answer ? "/api/me/sign-in" : null)
+  const own = ways.state === "ready" ? ways.value : null
+  const provider = own?.provider?.linked ? own.provider.name : null
+
+  const byPasskey = async () => {
+    if (await send(confirmByPasskey)) answer?.(true)
+  }
+  const byProvider = async () => {
+    const done = await send(async () => {
+      const confirmed = await confirmAtProvider()
+      if (confirmed === "blocked") throw new Problem("invalid", t("signIn:identity.blocked"))
+      if (!confirmed)
+        throw new Problem("invalid", t("signIn:identity.failed", { name: provider ?? "" }))
+    })
+    if (done) answer?.(true)
+  }
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -41,23 +62,41 @@ export function ConfirmIdentity() {
             value={now.state === "in" ? now.user.email : ""}
             readOnly
           />
-          {failure !== null && <Failure error={failure} />}
-          <PasswordInput
-            label={t("password")}
-            name="password"
-            autoComplete="current-password"
-            required
-            withAsterisk={false}
-            error={issue("password")}
-            data-autofocus
-          />
+          {failure instanceof NotUsed ? (
+            <Failure error={new Problem("invalid", t("signIn:passkeyFailed"))} />
+          ) : (
+            failure !== null && <Failure error={failure} />
+          )}
+          {own?.password !== false && (
+            <PasswordInput
+              label={t("password")}
+              name="password"
+              autoComplete="current-password"
+              required
+              withAsterisk={false}
+              error={issue("password")}
+              data-autofocus
+            />
+          )}
+          {own && own.passkeys.length > 0 && knowsPasskeys() && (
+            <Button variant="default" onClick={() => void byPasskey()}>
+              {t("signIn:identity.passkey")}
+            </Button>
+          )}
+          {provider && (
+            <Button variant="default" onClick={() => void byProvider()}>
+              {t("signIn:identity.provider", { name: provider })}
+            </Button>
+          )}
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={() => answer?.(false)}>
               {t("cancel")}
             </Button>
-            <Button type="submit" loading={busy}>
-              {t("identity.confirm")}
-            </Button>
+            {own?.password !== false && (
+              <Button type="submit" loading={busy}>
+                {t("identity.confirm")}
+              </Button>
+            )}
           </Group>
         </Stack>
       </form>

@@ -1,14 +1,16 @@
 import { Button, Stack, Text, TextInput, Title } from "@mantine/core"
 import type { FormEvent } from "react"
 import { useTranslation } from "react-i18next"
-import { Link, useLocation } from "wouter"
+import { Link, useLocation, useSearchParams } from "wouter"
 import type { z } from "zod"
 import type { invitationView } from "../../shared/api/people.ts"
+import type { SignInView } from "../../shared/api/signIn.ts"
 import { Problem } from "../../shared/problem.ts"
 import { useAnswer } from "../answer.ts"
 import { post } from "../http.ts"
 import { useSending } from "../sending.ts"
 import { loadSession, session, signIn } from "../session.ts"
+import { goToProvider } from "../signIn/provider.ts"
 import { useStore } from "../store.ts"
 import { AgencyMark } from "./AgencyMark.tsx"
 import { Failure } from "./Failure.tsx"
@@ -19,12 +21,24 @@ import { QuietPage } from "./QuietPage.tsx"
 
 /** A link that somebody was sent: whom it is for, and the account it makes. */
 export function InvitationPage({ token }: { token: string }) {
-  const { t } = useTranslation("pages")
+  const { t } = useTranslation(["pages", "signIn"])
   const [, go] = useLocation()
   const path = `/api/invitations/${encodeURIComponent(token)}`
   const [answer, again] = useAnswer<z.infer<typeof invitationView>>(path)
   const now = useStore(session)
   const { busy, failure, issue, send } = useSending(["name", "password"])
+
+  const [offered] = useAnswer<SignInView>("/api/sign-in")
+  const provider = offered.state === "ready" ? offered.value.provider : null
+  const [search] = useSearchParams()
+
+  /** The account is made without a password; its name is asked for all the same. */
+  async function byProvider({ form }: HTMLButtonElement) {
+    const field = form?.elements.namedItem("name")
+    if (!(field instanceof HTMLInputElement) || !field.reportValidity()) return
+    const name = field.value.trim()
+    await send(() => goToProvider({ for: "invitation", invitation: token, name }))
+  }
 
   if (answer.state === "loading") return <Loading words={t("loading")} />
   if (answer.state === "failed") {
@@ -75,6 +89,9 @@ export function InvitationPage({ token }: { token: string }) {
           </Text>
           <AgencyMark agency={invited.agency} withName />
           {failure !== null && <Failure error={failure} />}
+          {failure === null && search.has("provider") && (
+            <Failure error={new Problem("conflict", t("signIn:invitation.refused"))} />
+          )}
           <TextInput label={t("email")} value={invited.email} readOnly autoComplete="username" />
           <TextInput
             label={t("yourName")}
@@ -90,6 +107,15 @@ export function InvitationPage({ token }: { token: string }) {
           <Button type="submit" loading={busy} fullWidth>
             {t("invitation.submit")}
           </Button>
+          {provider && (
+            <Button
+              variant="default"
+              fullWidth
+              onClick={(event) => void byProvider(event.currentTarget)}
+            >
+              {t("signIn:invitation.continue", { name: provider })}
+            </Button>
+          )}
         </Stack>
       </form>
     </QuietPage>

@@ -19,6 +19,8 @@ export const signInView = z.object({
   /** What the organisation's sign-in service is called; null where there is none. */
   provider: z.string().nullable(),
 })
+/** How far a browser has come in signing in. */
+export type SignInView = z.infer<typeof signInView>
 
 /** `POST /api/sign-in/second-factor`: the code of the application, or a recovery code. */
 export const secondFactor = z.union([
@@ -88,6 +90,8 @@ export const ownSignIn = z.object({
     }),
   ),
 })
+/** By what a person signs in, and where they are signed in. */
+export type OwnSignIn = z.infer<typeof ownSignIn>
 
 /** `GET` and `PUT /api/sign-in-rules`: whether everybody needs a second factor from their next sign-in on. */
 export const signInRules = z.object({ secondFactorRequired: z.boolean() }).strict()
