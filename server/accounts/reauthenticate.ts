@@ -11,7 +11,7 @@ import { personOfPasskey } from "./passkeys.ts"
 const recentMinutes = 15
 
 /** Whether the person of a session showed who they are within the last {@link recentMinutes}. */
-export function isRecent({ authenticatedAt }: Pick<Session, "authenticatedAt">): boolean {
+function isRecent({ authenticatedAt }: Pick<Session, "authenticatedAt">): boolean {
   return (
     authenticatedAt !== undefined &&
     Date.now() - Date.parse(authenticatedAt) < recentMinutes * 60_000

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http"
 import type { Person } from "../../shared/api/people.ts"
 import type { Config } from "../config.ts"
 import type { Session, Sessions } from "../session.ts"
@@ -12,6 +13,17 @@ function toSession(person: Person, sessionId: string): Session {
   const { id, name, email, agency, administrator, agencyAdministrator, makesPlans } = person
   const may = { administrator, agencyAdministrator, makesPlans }
   return { user: { id, name, email }, agency, ...may, sessionId }
+}
+
+/** The session of somebody who must set up a second factor before they are signed in; null for others. */
+export async function sessionSettingUp(
+  services: { database: Database; auth: Auth; config: Config },
+  headers: IncomingHttpHeaders,
+): Promise<Session | null> {
+  const found = await readSignIn(services, headers)
+  if (found.state !== "set-up") return null
+  const { id, authenticatedAt } = found.session
+  return { ...toSession(found.person, id), authenticatedAt }
 }
 
 /**

@@ -4,6 +4,7 @@ import { can } from "../../shared/access.ts"
 import { Problem } from "../../shared/problem.ts"
 import { authCalls } from "../accounts/authCalls.ts"
 import { demandRecent } from "../accounts/reauthenticate.ts"
+import { sessionSettingUp } from "../accounts/sessions.ts"
 import { askedBy } from "../jobs/asker.ts"
 import { PlanGate } from "./planGate.ts"
 import type { PlanCall, Route, Services } from "./route.ts"
@@ -31,7 +32,9 @@ function parse<T>(shape: z.ZodType<T>, value: unknown): T {
 async function admit(route: Route, call: PlanCall<never>): Promise<void> {
   if (route.who === "anyone") return
   const { services, request } = call
-  const session = await services.sessions.of(request.headers)
+  const session =
+    (await services.sessions.of(request.headers)) ??
+    (route.whileSettingUp ? await sessionSettingUp(services, request.headers) : null)
   if (!session) throw new Problem("signed-out", "Sign in first.")
   call.session = session
   demandScope(route, call)

@@ -81,6 +81,8 @@ interface Described<B> {
    * `recent-sign-in`). A token, which cannot, is refused, or let on with `unless-token`.
    */
   recentSignIn?: true | "unless-token"
+  /** Lets a person in too who must set up a second factor before they are signed in. */
+  whileSettingUp?: true
 }
 
 /** One address of the API: what it takes, who may call it, what it answers, and what it does. */

@@ -23,7 +23,7 @@ import {
 } from "../accounts/passkeys.ts"
 import { callbackPath } from "../accounts/provider.ts"
 import { answerOfProvider, askProvider } from "../accounts/providerSteps.ts"
-import { isRecent, reauthenticate } from "../accounts/reauthenticate.ts"
+import { reauthenticate } from "../accounts/reauthenticate.ts"
 import {
   beginSecondFactor,
   confirmSecondFactor,
@@ -49,16 +49,6 @@ import { administratorRoute, type Call, openRoute, personRoute, type Route } fro
 async function demandPatience({ services, request }: Call<unknown>): Promise<void> {
   const { limiter, config } = services
   await limiter.demand(`sign-in:${request.ip}`, { max: config.signInsPerMinute, seconds: 60 })
-}
-
-/** Who may set up a second factor: somebody who is signed in, or must set one up to be, and did so lately. */
-async function demandMaySetUp({ services, request }: Call<unknown>) {
-  const found = await readSignIn(services, request.headers)
-  if (found.state !== "in" && found.state !== "set-up")
-    throw new Problem("signed-out", "Sign in first.")
-  if (!isRecent(found.session))
-    throw new Problem("no-right", "Confirm first that it is you.", { reason: "recent-sign-in" })
-  return found.person
 }
 
 const noPasskey = () => new Problem("not-found", "You have no such passkey.")
@@ -151,32 +141,29 @@ export const signInRoutes: readonly Route[] = [
       call.response.redirect(303, page)
     },
   }),
-  openRoute({
+  personRoute({
     method: "post",
     path: "/api/second-factor/set-up",
     summary:
       "Begins to set up an authenticator application: its secret, and as an address for a QR code.",
     answer: z.object({ secret: z.string(), uri: z.string() }),
-    async handle(call) {
-      return beginSecondFactor(call.services, await demandMaySetUp(call))
-    },
+    recentSignIn: true,
+    whileSettingUp: true,
+    handle: ({ services, session }) => beginSecondFactor(services, session.user),
   }),
-  openRoute({
+  personRoute({
     method: "post",
     path: "/api/second-factor/confirm",
     summary:
       "Ends the set-up with a first code; answers the recovery codes, which are shown this once.",
     body: firstCode,
     answer: recoveryCodes,
+    recentSignIn: true,
+    whileSettingUp: true,
     async handle(call) {
-      const { services, body } = call
-      const person = await demandMaySetUp(call)
-      const codes = await confirmSecondFactor(services, person, body.code, call)
-      await services.record({
-        act: "second-factor-on",
-        by: { user: person, agency: person.agency },
-        address: call.request.ip,
-      })
+      const { services, session, body, request } = call
+      const codes = await confirmSecondFactor(services, session.user, body.code, call)
+      await services.record({ act: "second-factor-on", by: session, address: request.ip })
       return { recoveryCodes: codes }
     },
   }),

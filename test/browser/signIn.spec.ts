@@ -42,6 +42,7 @@ async function signOut(page: Page): Promise<void> {
   await page.goto(`${product.url}/account`)
   await page.getByRole("button", { name: "Sign out", exact: true }).first().click()
   await expect(page).toHaveURL(/\/sign-in/)
+  await page.goto(`${product.url}/sign-in`)
 }
 
 /** Goes through the set-up that is open; returns the secret. */

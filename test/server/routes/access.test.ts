@@ -54,7 +54,7 @@ function outcome({ status, body }: Answer): string {
 function promised({ who, path }: Route, caller: Who): string | null {
   const right = callers[caller]
   // Open to who has come halfway in signing in, and so to no table.
-  const halfway = path.includes("/second-factor") || path.startsWith("/api/sign-in/")
+  const halfway = path.startsWith("/api/sign-in/")
   if (who === "anyone") return halfway ? null : "in"
   if (right === undefined) return "401"
   if (!isAct(who)) {
