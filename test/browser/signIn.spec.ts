@@ -139,6 +139,7 @@ test("[P43] [P44] a passkey signs in alone; other sessions are seen and ended", 
 
   const elsewhere = await open(browser)
   await byPassword(elsewhere, reviewer)
+  await expect(elsewhere).toHaveURL(/\/plans$/)
   await openPlan(elsewhere, product, seed.plan.id)
   await page.goto(`${product.url}/account`)
   await expect(page.getByText(/by passkey/)).toBeVisible()
