@@ -1,8 +1,8 @@
 import { SegmentedControl, Select } from "@mantine/core"
-import { useEffect } from "react"
+import { Fragment, useEffect } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "wouter"
-import type { Comparison } from "../../shared/api/comparison.ts"
+import type { TextComparison } from "../../shared/api/comparison.ts"
 import type { PlanSummary, PlanView } from "../../shared/api/plans.ts"
 import type { VersionList } from "../../shared/api/versions.ts"
 import { useAnswer } from "../answer.ts"
@@ -12,7 +12,9 @@ import { Loading } from "../pages/Loading.tsx"
 import page from "../pages/page.module.css"
 import { Changes } from "./Changes.tsx"
 import styles from "./history.module.css"
+import { MeasureChanges } from "./MeasureChanges.tsx"
 import { chosenVersion, isComplete, searchOf, type TextChoice } from "./textChoice.ts"
+import { useRestore } from "./useRestore.tsx"
 
 interface Props {
   plan: PlanView
@@ -133,9 +135,16 @@ export function ComparisonCard({ plan, list, choice, choose }: Props) {
 function Result(props: { plan: PlanView; choice: TextChoice; now: VersionList["now"] }) {
   const { plan, choice, now } = props
   const { t } = useTranslation("history")
-  const path = `/api/plans/${plan.id}/coverage/comparison${searchOf(choice)}`
-  const [answer, again] = useAnswer<Comparison>(path)
+  const path = `/api/plans/${plan.id}/comparison${searchOf(choice)}`
+  const [answer, again] = useAnswer<TextComparison>(path)
   // The list hears of new words; a text of the past has none.
+  const { from } = answer.state === "ready" ? answer.value : { from: null }
+  const restore = useRestore(
+    plan,
+    choice.from ?? "now",
+    from?.saved?.name || t("number", { number: from?.version ?? 0 }),
+    again,
+  )
   const read = answer.state === "ready" && answer.value.to.now ? answer.value.to.version : null
   const isOld = read !== null && now !== null && read < now
   useEffect(() => {
@@ -149,5 +158,17 @@ function Result(props: { plan: PlanView; choice: TextChoice; now: VersionList["n
       </div>
     )
   }
-  return <Changes key={path} plan={plan} comparison={answer.value} />
+  const comparison = answer.value
+  const isOwn = choice.with === null && comparison.to.now
+  return (
+    <Fragment key={path}>
+      <MeasureChanges
+        plan={plan}
+        comparison={comparison}
+        {...(isOwn && restore.measure ? { onRestore: restore.measure } : {})}
+      />
+      <h3 className={styles.partHead}>{t("measures.areas")}</h3>
+      <Changes plan={plan} comparison={comparison} />
+    </Fragment>
+  )
 }

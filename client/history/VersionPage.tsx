@@ -279,7 +279,7 @@ function VersionFoot(props: {
   plan: PlanView
   of: MeasureStanding | undefined
   /** Brings the measure back into the plan; left out for who may not. */
-  onRestore?: (of: MeasureStanding) => void
+  onRestore?: (measure: { id: string; number: string }) => void
 }) {
   const { t } = useTranslation("history")
   const { plan, of, onRestore } = props
@@ -296,7 +296,11 @@ function VersionFoot(props: {
         ))}
         {onRestore && (
           <span className="foot-end">
-            <Button size="compact-xs" variant="default" onClick={() => onRestore(of)}>
+            <Button
+              size="compact-xs"
+              variant="default"
+              onClick={() => onRestore({ id: of.measure.id, number: of.number })}
+            >
               {t("restore.measure")}
             </Button>
           </span>

@@ -5,22 +5,26 @@ import { Link } from "wouter"
 import { can } from "../../shared/access.ts"
 import type { PlanView } from "../../shared/api/plans.ts"
 import type { Version } from "../../shared/api/versions.ts"
-import type { MeasureStanding } from "../agreements/standings.ts"
 import { post } from "../http.ts"
 import { useSure } from "../pages/sure.tsx"
 import { told } from "../pages/told.ts"
 
 /** The ways to bring words of a version back into the plan; each is left out for who may not. */
 interface Restoring {
-  measure?: (of: MeasureStanding) => void
+  measure?: (measure: { id: string; number: string }) => void
   plan?: () => void
 }
 
 /**
  * Bringing words of the version `asked`, called `name`, back: asks first, and afterwards offers to
- * undo it, which brings back what was saved before.
+ * undo it, which brings back what was saved before. `again` is called when words have changed.
  */
-export function useRestore({ id, right }: PlanView, asked: string, name: string): Restoring {
+export function useRestore(
+  { id, right }: PlanView,
+  asked: string,
+  name: string,
+  again: () => Promise<void> = async () => {},
+): Restoring {
   const { t } = useTranslation("history")
   const sure = useSure()
   const send = (version: string, measure?: string) =>
@@ -32,6 +36,7 @@ export function useRestore({ id, right }: PlanView, asked: string, name: string)
   async function bringBack(question: string, done: string, measure?: string) {
     if (!(await sure(question, t("restore.do")))) return
     const { version: before } = await send(asked, measure)
+    void again()
     const notice = notifications.show({
       message: (
         <span>
@@ -42,7 +47,7 @@ export function useRestore({ id, right }: PlanView, asked: string, name: string)
             variant="default"
             onClick={() => {
               notifications.hide(notice)
-              told(send(before.id, measure))
+              told(send(before.id, measure).then(again))
             }}
           >
             {t("restore.undo")}
@@ -55,12 +60,12 @@ export function useRestore({ id, right }: PlanView, asked: string, name: string)
 
   const restoring: Restoring = {}
   if (can(right, "edit"))
-    restoring.measure = ({ number, measure }) =>
+    restoring.measure = ({ number, id: measure }) =>
       told(
         bringBack(
           t("restore.askMeasure", { number, name }),
           t("restore.measureDone", { number, name }),
-          measure.id,
+          measure,
         ),
       )
   if (can(right, "manage"))

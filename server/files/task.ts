@@ -4,6 +4,7 @@ import type { MeasureView } from "../../shared/api/positions.ts"
 import type { Sheets } from "../../shared/api/recommendations.ts"
 import type { StandardsChoice } from "../../shared/api/standards.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
+import { type ComparedPart, comparePlans } from "../../shared/document/comparePlans.ts"
 import { passages } from "../../shared/document/passages.ts"
 import { planDigest } from "../../shared/document/planDigest.ts"
 import { readDocument } from "../../shared/document/readDocument.ts"
@@ -17,6 +18,7 @@ import { importFile } from "../import/importFile.ts"
 import { type PlanRecords, planRecords } from "../import/planRecords.ts"
 import { measureDigests, viewMeasures } from "../plan/measures.ts"
 import { unpackUpdates } from "../plan/packedUpdates.ts"
+import { changedBy, WordAuthors } from "../plan/wordAuthors.ts"
 import { type PlanWords, planWords } from "../plan/words.ts"
 import { readSheets } from "../sheets/readSheets.ts"
 import { checkSet } from "../standards/checkedSet.ts"
@@ -79,6 +81,25 @@ export interface PastText {
   state: Uint8Array
 }
 
+/** Two texts that are to be compared part by part. */
+export interface CompareTask {
+  kind: "compare"
+  /** The one that was written first: every update up to it, as `packUpdates` makes them one. */
+  first: Uint8Array
+  /** What was written in the same plan between it and the other, and by which agency each update. */
+  since: { log: Uint8Array; agencies: (string | null)[] } | null
+  /** The other where it is of another plan, as `first`. */
+  other: Uint8Array | null
+  /** Whether the one that was written first is the later side of the comparison. */
+  turned: boolean
+}
+
+/** Every part of the two, and by its id the agencies that changed it. */
+export interface ComparedTexts {
+  parts: ComparedPart[]
+  agencies: [string, string[]][]
+}
+
 /** Words of a version that are to stand in the plan again. */
 interface RestoreTask {
   kind: "restore"
@@ -134,6 +155,7 @@ export type Task =
   | PastTask
   | PastMeasuresTask
   | RestoreTask
+  | CompareTask
   | DigestsTask
   | SheetsTask
   | CheckSetTask
@@ -144,17 +166,19 @@ export type TaskResult<T extends Task> = T extends ImportTask
   ? ImportedPlan
   : T extends PastTask
     ? PastText
-    : T extends RestoreTask
-      ? Restoring
-      : T extends PastMeasuresTask
-        ? MeasureView[]
-        : T extends DigestsTask
-          ? string[]
-          : T extends SheetsTask
-            ? Sheets
-            : T extends CheckSetTask
-              ? ReturnType<typeof checkSet>
-              : Uint8Array
+    : T extends CompareTask
+      ? ComparedTexts
+      : T extends RestoreTask
+        ? Restoring
+        : T extends PastMeasuresTask
+          ? MeasureView[]
+          : T extends DigestsTask
+            ? string[]
+            : T extends SheetsTask
+              ? Sheets
+              : T extends CheckSetTask
+                ? ReturnType<typeof checkSet>
+                : Uint8Array
 
 async function read({ bytes, name }: ImportTask): Promise<ImportedPlan> {
   const { doc, title, settings, notKept, planJson } = await importFile(bytes, name)
@@ -215,6 +239,39 @@ function bringBack({ now, old, measure }: RestoreTask): Restoring {
   }
 }
 
+function written(yjs: Y.Doc, log: Uint8Array): Y.Doc {
+  yjs.transact(() => {
+    for (const update of unpackUpdates(log)) Y.applyUpdate(yjs, update)
+  })
+  return yjs
+}
+
+function compare({ first, since, other, turned }: CompareTask): ComparedTexts {
+  // Without garbage collection: who took words away is told by the words.
+  const yjs = written(new Y.Doc({ gc: false }), first)
+  const before = readDocument(yjs)
+  if (other) {
+    const after = readDocument(written(new Y.Doc(), other))
+    return { parts: comparePlans(before, after), agencies: [] }
+  }
+  const start = Y.snapshot(yjs)
+  const authors = new WordAuthors<string>()
+  const rows = since ? [...unpackUpdates(since.log)] : []
+  for (const [at, update] of rows.entries()) {
+    const agency = since?.agencies[at]
+    if (agency) authors.add(update, agency, start.ds)
+  }
+  yjs.transact(() => {
+    for (const update of rows) Y.applyUpdate(yjs, update)
+  })
+  const after = readDocument(yjs)
+  const by = changedBy(yjs, start, authors)
+  return {
+    parts: turned ? comparePlans(after, before) : comparePlans(before, after),
+    agencies: [...by].flatMap(([id, all]) => (all.size > 0 ? [[id, [...all]]] : [])),
+  }
+}
+
 function pastMeasures({ state, parties, positions }: PastMeasuresTask): MeasureView[] {
   const yjs = opened(state)
   return viewMeasures(readDocument(yjs), parties, positions)
@@ -239,6 +296,8 @@ export async function perform(task: Task): Promise<unknown> {
       return print(task)
     case "past":
       return recall(task)
+    case "compare":
+      return compare(task)
     case "restore":
       return bringBack(task)
     case "past-measures":

@@ -1,9 +1,6 @@
-import { setImmediate as turn } from "node:timers/promises"
 import type { PastText } from "../files/task.ts"
 import type { Services } from "../routes/route.ts"
-import { updatesBetween } from "../storage/pastUpdates.ts"
-import { loadSnapshot } from "../storage/updates.ts"
-import { packUpdates } from "./packedUpdates.ts"
+import { logUpTo } from "./textComparison.ts"
 
 // Two versions are compared, and then one of them with a third.
 const textsKept = 6
@@ -37,21 +34,14 @@ export class PastTexts {
 }
 
 async function recall(
-  { database: { db }, files }: Pick<Services, "database" | "files">,
+  services: Pick<Services, "database" | "files">,
   plan: string,
   seq: number,
   person: string,
 ): Promise<PastText> {
   // Read when its turn has come: logs that wait would fill the memory.
-  return await files.run(async () => {
-    const snapshot = await loadSnapshot(db, plan)
-    // A snapshot of later words is of no use: nothing can be taken out of it again.
-    const base = snapshot && snapshot.seq <= seq ? snapshot : null
-    const updates = base ? [base.bytes] : []
-    for await (const part of updatesBetween(db, plan, base?.seq ?? 0, seq)) {
-      updates.push(...part)
-      await turn()
-    }
-    return { kind: "past", log: packUpdates(updates) } as const
-  }, person)
+  return await services.files.run(
+    async () => ({ kind: "past", log: await logUpTo(services, { plan, seq }) }) as const,
+    person,
+  )
 }

@@ -95,6 +95,23 @@ export async function readVersion(
 }
 
 /**
+ * The number of the last stored update in a version: `now`, the id of a saved one, or a number; 0
+ * for the words now of a plan without any. Throws a Problem: `not-found`.
+ */
+export async function versionNumber(
+  db: Kysely<Tables>,
+  plan: string,
+  asked: string,
+): Promise<number> {
+  if (asked === "now") return (await findMoment(db, plan))?.seq ?? 0
+  const saved = (await listVersions(db, plan)).find(({ id }) => id === asked)
+  const number = saved?.version ?? (/^[1-9]\d{0,14}$/.test(asked) ? Number(asked) : null)
+  const moment = number === null ? null : await findMoment(db, plan, number)
+  if (!moment) throw new Problem("not-found", "The plan has no such version.")
+  return moment.seq
+}
+
+/**
  * The measures of a version as they read then. Positions count that stood while those were its
  * words, of the agencies that are the plan's parties now. Throws a Problem.
  */

@@ -1,5 +1,5 @@
 import { can } from "../../shared/access.ts"
-import { comparison } from "../../shared/api/comparison.ts"
+import { comparison, textComparison } from "../../shared/api/comparison.ts"
 import { coverageReport } from "../../shared/api/coverage.ts"
 import type { StandardsChoice } from "../../shared/api/standards.ts"
 import { readsLanguage } from "../../shared/coverage/readsLanguage.ts"
@@ -8,7 +8,9 @@ import { compareCoverage, type Readers, readVersionReport } from "../plan/compar
 import { judgedAreas, viewDecisions } from "../plan/decisions.ts"
 import { viewDismissals, viewFindings } from "../plan/dismissals.ts"
 import { readPlan } from "../plan/planReport.ts"
+import { versionNumber } from "../plan/planVersions.ts"
 import { readBy } from "../plan/readBy.ts"
+import { compareTexts, viewParts } from "../plan/textComparison.ts"
 import { type PlanCall, planRoute, type Route } from "./route.ts"
 
 const versionMeaning = "`now`, the id of a saved version, or the number of a stored update"
@@ -52,6 +54,51 @@ async function readVersion(
   const { set } = await readBy(services, plan, wanted)
   const by = { person: session.user.id, view, set: wanted } as const
   return { ...(await readVersionReport(services, readers, { plan, version }, by)), set }
+}
+
+const comparisonQuery = {
+  from: `the earlier text: ${versionMeaning}; with \`with\` of that plan, and now unless said`,
+  to: `the later text, of this plan: ${versionMeaning}; now unless said`,
+  view: viewMeaning,
+  with: "another plan here that you may read, such as an earlier one that was imported",
+  standards: standardsMeaning,
+  edition: editionMeaning,
+}
+
+/** The two texts that a call names, each with who asks. Throws a Problem. */
+async function textsOf(call: PlanCall<unknown>) {
+  const { services, plan, session, right } = call
+  const other = asked(call, "with") ?? plan
+  const there = other === plan ? right : await services.sessions.rightIn(other, session.user.id)
+  if (!there || !can(there, "read"))
+    throw new Problem("not-found", "There is no such plan to compare with.")
+  const from = asked(call, "from") ?? (other === plan ? undefined : "now")
+  if (from === undefined) throw wrong("from", "Say which version to compare with.")
+  const to = asked(call, "to") ?? "now"
+  return [
+    { plan: other, version: from, asker: { session, right: there } },
+    { plan, version: to, asker: { session, right } },
+  ] as const
+}
+
+async function comparedAreas(call: PlanCall<unknown>, readers: Readers) {
+  const { services, plan, session } = call
+  const texts = await textsOf(call)
+  const { set } = await readBy(services, plan, standardsOf(call))
+  const { id, version } = set
+  const how = { person: session.user.id, view: viewOf(call), set: { id, version } }
+  return await compareCoverage(services, readers, texts, how)
+}
+
+/** The numbers of the stored updates that the two texts of a call end with. */
+async function placesOf(call: PlanCall<unknown>) {
+  const { services } = call
+  const place = async ({ plan, version }: { plan: string; version: string }) => {
+    const seq = await versionNumber(services.database.db, plan, version)
+    return { plan, seq }
+  }
+  const [from, to] = await textsOf(call)
+  return [await place(from), await place(to)] as const
 }
 
 /** What the plan covers of the standards, now and in its versions, and what came and went. */
@@ -104,33 +151,26 @@ export function coverageRoutes(readers: Readers): readonly Route[] {
       path: "/api/plans/{id}/coverage/comparison",
       summary:
         "Areas gained, lost, strengthened and weakened between two texts, with the passages.",
-      query: {
-        from: `the earlier text: ${versionMeaning}; with \`with\` of that plan, and now unless said`,
-        to: `the later text, of this plan: ${versionMeaning}; now unless said`,
-        view: viewMeaning,
-        with: "another plan here that you may read, such as an earlier one that was imported",
-        standards: standardsMeaning,
-        edition: editionMeaning,
-      },
+      query: comparisonQuery,
       answer: comparison,
+      handle: (call) => comparedAreas(call, readers),
+    }),
+    planRoute("read", {
+      method: "get",
+      path: "/api/plans/{id}/comparison",
+      summary:
+        "Two texts by measure: kept, reworded, moved (identical words alone), merged, split, added, removed, with the agencies that changed each; the other parts that differ; and the areas gained and lost.",
+      query: comparisonQuery,
+      answer: textComparison,
       async handle(call) {
-        const { services, plan, session, right } = call
-        const other = asked(call, "with") ?? plan
-        const there =
-          other === plan ? right : await services.sessions.rightIn(other, session.user.id)
-        if (!there || !can(there, "read"))
-          throw new Problem("not-found", "There is no such plan to compare with.")
-        const from = asked(call, "from") ?? (other === plan ? undefined : "now")
-        if (from === undefined) throw wrong("from", "Say which version to compare with.")
-        const to = asked(call, "to") ?? "now"
-        const { set } = await readBy(services, plan, standardsOf(call))
-        const texts = [
-          { plan: other, version: from, asker: { session, right: there } },
-          { plan, version: to, asker: { session, right } },
-        ] as const
-        const { id, version } = set
-        const how = { person: session.user.id, view: viewOf(call), set: { id, version } }
-        return await compareCoverage(services, readers, texts, how)
+        const { services, session } = call
+        const areas = comparedAreas(call, readers)
+        // Read in two processes at once.
+        const [compared, areasOf] = await Promise.all([
+          placesOf(call).then(([from, to]) => compareTexts(services, from, to, session.user.id)),
+          areas,
+        ])
+        return { ...areasOf, ...viewParts(compared) }
       },
     }),
   ]

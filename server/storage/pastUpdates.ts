@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely"
 import type { Tables } from "./tables.ts"
+import { type StoredUpdate, toUpdate } from "./updates.ts"
 
 /** The place of a stored update in time. */
 export interface Moment {
@@ -37,26 +38,37 @@ export async function findNext(
 
 const rowsAtOnce = 500
 
-/** The updates of a plan after number `after` up to number `last`, in order, read a part at a time. */
-export async function* updatesBetween(
+/** The updates of a plan after number `after` up to number `last` with their authors, in order, read a part at a time. */
+export async function* updatesBetweenBy(
   db: Kysely<Tables>,
   plan: string,
   after: number,
   last: number,
-): AsyncGenerator<Uint8Array[]> {
+): AsyncGenerator<StoredUpdate[]> {
   for (let from = after; ; ) {
     const rows = await db
       .selectFrom("updates")
-      .select(["seq", "bytes"])
+      .selectAll()
       .where("plan_id", "=", plan)
       .where("seq", ">", from)
       .where("seq", "<=", last)
       .orderBy("seq")
       .limit(rowsAtOnce)
       .execute()
-    if (rows.length > 0) yield rows.map(({ bytes }) => bytes)
+    if (rows.length > 0) yield rows.map(toUpdate)
     const end = rows.at(-1)
     if (!end || rows.length < rowsAtOnce) return
     from = end.seq
   }
+}
+
+/** The same without their authors. */
+export async function* updatesBetween(
+  db: Kysely<Tables>,
+  plan: string,
+  after: number,
+  last: number,
+): AsyncGenerator<Uint8Array[]> {
+  for await (const rows of updatesBetweenBy(db, plan, after, last))
+    yield rows.map(({ bytes }) => bytes)
 }

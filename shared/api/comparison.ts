@@ -1,5 +1,7 @@
 import { z } from "zod"
 import { changes } from "../coverage/comparison.ts"
+import { partChanges } from "../document/comparePlans.ts"
+import { comparedFields } from "../document/fieldWords.ts"
 import { coverageReport } from "./coverage.ts"
 import { areaVerdict, decision } from "./decisions.ts"
 
@@ -72,3 +74,41 @@ export const comparison = z.object({
 export type Comparison = z.infer<typeof comparison>
 /** One of the two texts. */
 export type ComparedText = z.infer<typeof side>
+
+const comparedSide = z.object({
+  id: z.string(),
+  number: z.string(),
+  text: z.string(),
+  /** Of a measure, the words of each field; null of any other part. */
+  fields: z.record(z.enum(comparedFields), z.string()).nullable(),
+  digest: z.string().nullable(),
+  /** The heading it stands under, with its number. */
+  under: z.string(),
+})
+
+const comparedPart = z.object({
+  id: z.string(),
+  change: z.enum(partChanges),
+  /** Whether marks, or what kind of paragraph it is, differ while all words are the same. */
+  formatting: z.boolean(),
+  before: comparedSide.nullable(),
+  after: comparedSide.nullable(),
+  /** Of parts that were merged the others of before; of one that was split those it became beside. */
+  others: z.array(comparedSide),
+  /** Those who changed it, of two texts of one plan. */
+  agencies: z.array(z.string()),
+})
+
+/**
+ * `GET /api/plans/{id}/comparison?from=&to=`: what became of every measure, of every other part that
+ * is not as it was, and of the areas ({@link comparison}).
+ */
+export const textComparison = comparison.extend({
+  measures: z.array(comparedPart),
+  /** Headings, paragraphs and tables, without those that were kept as they are. */
+  texts: z.array(comparedPart.extend({ kind: z.enum(["heading", "text", "table"]) })),
+})
+/** The answer. */
+export type TextComparison = z.infer<typeof textComparison>
+/** A measure, or another part, of a comparison. */
+export type ComparedPartView = z.infer<typeof comparedPart>

@@ -9,7 +9,7 @@ import { on, type Shown, show } from "../show.tsx"
 const plan = {
   ...{ id: "p1", agencies: [], right: "drafter", settings: { title: "Our plan" } },
 } as unknown as PlanView
-const path = "/api/plans/p1/coverage/comparison?from=v1"
+const path = "/api/plans/p1/comparison?from=v1"
 const text = { plan: "p1", title: "Plan", saved: null, writtenAt: null, lang: "en" }
 let last: number
 let asked: Asked[]
@@ -27,6 +27,8 @@ beforeEach(() => {
         from: { ...text, version: 3, now: false },
         to: { ...text, version: last, now: true },
         areas: [],
+        measures: [],
+        texts: [],
       },
     }),
   })

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import * as Y from "yjs"
 import { versionsOnce } from "../../../server/storage/versionsTable.ts"
-import type { Comparison } from "../../../shared/api/comparison.ts"
+import type { Comparison, TextComparison } from "../../../shared/api/comparison.ts"
 import { dialects } from "../../databases.ts"
 import { Installation, type TestPerson } from "../installation.ts"
 
@@ -194,6 +194,52 @@ describe.each(dialects)("versions and what they cover ($name)", (dialect) => {
     const then = (await cem.get(at(`/versions/${saved.id}/coverage`))).body
     expect(then).toEqual((await cem.get(at(`/coverage?version=${saved.id}`))).body)
     expect((await ana.get(at("/versions/nothing/measures"))).status).toBe(404)
+  })
+
+  it("[C35] compares two versions by measure, with the agencies that changed each, either way round", async () => {
+    const first = await save()
+    await home.type(plan, ben, "two places for men", "twelve places for men")
+    await home.type(plan, ana, "labour inspectors", "police officers")
+    const second = await save()
+    await home.type(plan, ana, "twelve places", "twenty places")
+    const between = async (query: string) => {
+      const { body } = await cem.get(at(`/comparison?${query}`))
+      const measures = body.measures as TextComparison["measures"]
+      return measures.map(({ change, before, after, agencies }) => [
+        change,
+        before?.text,
+        after?.text,
+        agencies,
+      ])
+    }
+    const officers = training.replace("labour inspectors", "police officers")
+    const twelve = shelter.replace("two", "twelve")
+    expect(await between(`from=${first.id}&to=${second.id}`)).toEqual([
+      ["reworded", training, officers, [ana.agency.id]],
+      ["reworded", shelter, twelve, [ben.agency.id]],
+    ])
+    expect(await between(`from=${second.id}&to=${first.id}`)).toEqual([
+      ["reworded", officers, training, [ana.agency.id]],
+      ["reworded", twelve, shelter, [ben.agency.id]],
+    ])
+    const [kept, changed] = await between(`from=${second.id}`)
+    expect([kept?.[0], kept?.[3], changed?.[0]]).toEqual(["kept", [], "reworded"])
+    const { areas, set } = (await cem.get(at(`/comparison?from=${first.id}`))).body
+    const alone = (await cem.get(at(`/coverage/comparison?from=${first.id}`))).body
+    expect([areas, set]).toEqual([alone.areas, alone.set])
+  })
+
+  it("[C35] compares with an earlier plan that was imported, measure by measure", async () => {
+    const earlier = await home.plan(ana, [training, "Print leaflets for all border crossings"])
+    const { body } = await ana.get(at(`/comparison?with=${earlier}`))
+    const measures = body.measures as TextComparison["measures"]
+    expect(measures.map(({ change, agencies }) => [change, agencies])).toEqual([
+      ["kept", []],
+      ["removed", []],
+      ["added", []],
+    ])
+    expect((await ben.get(at(`/comparison?with=${earlier}`))).status).toBe(404)
+    expect((await ana.get(at("/comparison"))).status).toBe(422)
   })
 
   describe("brought back", () => {
