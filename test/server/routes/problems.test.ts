@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import { FileJobs } from "../../../server/files/fileJobs.ts"
 import { makeRoutes } from "../../../server/routes/table.ts"
 import { dialects } from "../../databases.ts"
 import { Installation, type TestPerson } from "../installation.ts"
@@ -85,6 +86,16 @@ describe.each(dialects.slice(0, 1))("bad requests", (dialect) => {
     expect(statuses.filter((status) => status === 201)).toHaveLength(4)
     expect(statuses.filter((status) => status === 429)).toHaveLength(4)
     expect((await ana.post("/api/plans/import", file("# P\n\nA.", "p.md"))).status).toBe(201)
+  })
+
+  it("[P18] a fault in a process for files is told without a path or a stack", async () => {
+    const fault = new Error("TypeError: x\n    at read (/srv/concord/dist/server/main.js:12:3)")
+    const run = vi.spyOn(FileJobs.prototype, "run").mockRejectedValueOnce(fault)
+    const { status, body } = await ana.post("/api/plans/import", file("# P\n\nA.", "p.md"))
+    expect(run).toHaveBeenCalledOnce()
+    expect([status, body.code]).toEqual([500, "internal"])
+    expect(JSON.stringify(body)).not.toMatch(/TypeError|\/srv|main\.js/)
+    run.mockRestore()
   })
 
   it("[P19] says whether it lives and whether its database answers", async () => {
