@@ -53,6 +53,12 @@ const VersionPage = lazy(() =>
 const PlanPeoplePage = lazy(() =>
   import("./people/PlanPeoplePage.tsx").then((m) => ({ default: m.PlanPeoplePage })),
 )
+const PlanRecordPage = lazy(() =>
+  import("./record/RecordPage.tsx").then((m) => ({ default: m.PlanRecordPage })),
+)
+const InstallationRecordPage = lazy(() =>
+  import("./record/RecordPage.tsx").then((m) => ({ default: m.InstallationRecordPage })),
+)
 const PlanSettingsPage = lazy(() =>
   import("./pages/PlanSettingsPage.tsx").then((m) => ({ default: m.PlanSettingsPage })),
 )
@@ -118,7 +124,11 @@ export function App() {
                 <Route path="/plans/:id/settings">
                   {({ id }) => <PlanSettingsPage key={id} planId={id} />}
                 </Route>
+                <Route path="/plans/:id/record">
+                  {({ id }) => <PlanRecordPage key={id} planId={id} />}
+                </Route>
                 <Route path="/account" component={AccountPage} />
+                <Route path="/administration/record" component={InstallationRecordPage} />
                 <Route path="/administration" component={AdministrationPage} />
                 <Route path="/">
                   <Redirect to="/plans" replace />

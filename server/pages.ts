@@ -1,8 +1,16 @@
 // The addresses of client/App.tsx. Any other is answered 404, so that a wrong link and what is not
 // built yet do not look like pages.
-const inPlan = ["measures", "agreement", "recommendations", "history", "people", "settings"]
+const inPlan = [
+  "measures",
+  "agreement",
+  "recommendations",
+  "history",
+  "people",
+  "record",
+  "settings",
+]
 const pages = new RegExp(
-  `^/(?:sign-in|set-up|reset-password|identity-confirmed|account|administration|invitation/[^/]+|plans(?:/[^/]+(?:/(?:${inPlan.join("|")}|history/[^/]+))?)?)?/?$`,
+  `^/(?:sign-in|set-up|reset-password|identity-confirmed|account|administration(?:/record)?|invitation/[^/]+|plans(?:/[^/]+(?:/(?:${inPlan.join("|")}|history/[^/]+))?)?)?/?$`,
 )
 
 /** Whether an address is a page that the client shows. */

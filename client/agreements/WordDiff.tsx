@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
-import { readable } from "./readable.ts"
 import { type DiffPart, wordDiff } from "../../shared/document/wordDiff.ts"
+import { readable } from "./readable.ts"
 
 const around = 40
 

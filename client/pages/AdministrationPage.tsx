@@ -1,11 +1,13 @@
 import { Title } from "@mantine/core"
 import { useTranslation } from "react-i18next"
-import type { OpenInvitation, Person } from "../../shared/api/people.ts"
-import type { Agency } from "../../shared/api/plans.ts"
+import { Link } from "wouter"
+import type { AgencyRow as AgencyRowOf, OpenInvitation, Person } from "../../shared/api/people.ts"
 import { useAnswer } from "../answer.ts"
 import { AgenciesCard } from "../people/AgenciesCard.tsx"
+import { DeactivatedCard } from "../people/DeactivatedCard.tsx"
 import { InvitationsCard } from "../people/InvitationsCard.tsx"
 import { PeopleCard } from "../people/PeopleCard.tsx"
+import { PeopleTokensCard } from "../people/PeopleTokensCard.tsx"
 import { session } from "../session.ts"
 import { RulesCard } from "../signIn/RulesCard.tsx"
 import { StandardsCard } from "../standards/StandardsCard.tsx"
@@ -21,7 +23,9 @@ import { usePageTitle } from "./pageTitle.ts"
 export function AdministrationPage() {
   const { t } = useTranslation("pages")
   const now = useStore(session)
-  if (now.state !== "in" || !now.user.administrator) return <NotFoundPage />
+  if (now.state !== "in") return <NotFoundPage />
+  const { user } = now
+  if (!user.administrator && !user.agencyAdministrator) return <NotFoundPage />
   return (
     <>
       <AppBar />
@@ -30,18 +34,26 @@ export function AdministrationPage() {
           <Title order={1} size="h2">
             {t("bar.administration")}
           </Title>
-          <p className={styles.lead}>{t("administration.words")}</p>
+          <p className={styles.lead}>
+            {user.administrator
+              ? t("administration.words")
+              : t("administration.agencyWords", { agency: user.agency.name })}
+          </p>
+          {user.administrator && (
+            <Link href="/administration/record">{t("administration.record")}</Link>
+          )}
         </div>
-        <Cards />
+        <Cards all={user.administrator} own={user.agency.id} />
       </main>
     </>
   )
 }
 
-function Cards() {
+/** `all`: of the installation, else of the agency `own` alone. */
+function Cards({ all, own }: { all: boolean; own: string }) {
   const { t } = useTranslation("pages")
   usePageTitle(t("bar.administration"))
-  const [agencies, againAgencies] = useAnswer<{ agencies: Agency[] }>("/api/agencies")
+  const [agencies, againAgencies] = useAnswer<{ agencies: AgencyRowOf[] }>("/api/agencies")
   const [people, againPeople] = useAnswer<{ people: Person[] }>("/api/people")
   const [open, againOpen] = useAnswer<{ invitations: OpenInvitation[] }>("/api/open-invitations")
   if (agencies.state === "failed") return <Failure error={agencies.error} again={againAgencies} />
@@ -49,23 +61,28 @@ function Cards() {
   if (open.state === "failed") return <Failure error={open.error} again={againOpen} />
   if (agencies.state === "loading" || people.state === "loading" || open.state === "loading")
     return <Loading words={t("loading")} />
+  const taking = agencies.value.agencies.filter(({ closed }) => !closed)
   return (
     <>
-      <AgenciesCard
-        agencies={agencies.value.agencies}
-        changed={async () => {
-          // Their marks stand beside people and invitations too.
-          await Promise.all([againAgencies(), againPeople(), againOpen()])
-        }}
-      />
-      <PeopleCard people={people.value.people} changed={againPeople} />
+      {all && (
+        <AgenciesCard
+          agencies={agencies.value.agencies}
+          changed={async () => {
+            // Their marks stand beside people and invitations too.
+            await Promise.all([againAgencies(), againPeople(), againOpen()])
+          }}
+        />
+      )}
+      <PeopleCard people={people.value.people} agencies={all ? taking : []} changed={againPeople} />
       <InvitationsCard
         invitations={open.value.invitations}
-        agencies={agencies.value.agencies}
+        agencies={all ? taking : taking.filter(({ id }) => id === own)}
         changed={againOpen}
       />
-      <RulesCard />
-      <StandardsCard />
+      <PeopleTokensCard />
+      <DeactivatedCard />
+      {all && <RulesCard />}
+      {all && <StandardsCard />}
     </>
   )
 }

@@ -14,7 +14,8 @@ export function AppBar() {
   const now = useStore(session)
   const nav = usePlaceInSight(here.slice(1))
   const pages = ["plans", "account"]
-  if (now.state === "in" && now.user.administrator) pages.push("administration")
+  if (now.state === "in" && (now.user.administrator || now.user.agencyAdministrator))
+    pages.push("administration")
   return (
     <header className={`${styles.bar} ${styles.bars}`}>
       <Brand />

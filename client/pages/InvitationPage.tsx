@@ -88,6 +88,11 @@ export function InvitationPage({ token }: { token: string }) {
               : t("invitation.toAgency")}
           </Text>
           <AgencyMark agency={invited.agency} withName />
+          {invited.by && (
+            <Text size="sm">
+              {t("invitation.by", { name: invited.by.name, agency: invited.by.agency.name })}
+            </Text>
+          )}
           {failure !== null && <Failure error={failure} />}
           {failure === null && search.has("provider") && (
             <Failure error={new Problem("conflict", t("signIn:invitation.refused"))} />

@@ -56,7 +56,7 @@ export function PersonMenu({ actsFor }: Props) {
         <Menu.Item leftSection={<IconUser size={16} />} onClick={() => go("/account")}>
           {t("bar.account")}
         </Menu.Item>
-        {user.administrator && (
+        {(user.administrator || user.agencyAdministrator) && (
           <Menu.Item
             leftSection={<IconBuildingCommunity size={16} />}
             onClick={() => go("/administration")}

@@ -1,6 +1,8 @@
-import { Alert, Button, TextInput } from "@mantine/core"
+import { Alert, Button, NumberInput, Select, TextInput } from "@mantine/core"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
+import type { OwnToken } from "../../shared/api/people.ts"
+import type { PlanSummary } from "../../shared/api/plans.ts"
 import { useAnswer } from "../answer.ts"
 import { writtenDay } from "../dates.ts"
 import { del, post } from "../http.ts"
@@ -12,33 +14,35 @@ import styles from "./page.module.css"
 import { useSure } from "./sure.tsx"
 import { told } from "./told.ts"
 
-interface Token {
-  id: string
-  name: string
-  createdAt: string
-  lastUsedAt?: string | null
-}
-
 /** Personal access tokens: made with a name, shown once, taken back at any time. */
 export function TokensCard() {
   const { t } = useTranslation("pages")
-  const [answer, again] = useAnswer<{ tokens: Token[] }>("/api/tokens")
+  const [answer, again] = useAnswer<{ tokens: OwnToken[] }>("/api/tokens")
+  const [plans] = useAnswer<{ plans: PlanSummary[] }>("/api/plans")
+  const titles = new Map(
+    plans.state === "ready" ? plans.value.plans.map(({ id, title }) => [id, title]) : [],
+  )
   const [made, setMade] = useState<string | null>(null)
   const [name, setName] = useState("")
-  const { busy, failure, issue, send } = useSending(["name"])
+  const [scope, setScope] = useState<OwnToken["scope"]>("write")
+  const [plan, setPlan] = useState<string | null>(null)
+  const [days, setDays] = useState(90)
+  const { busy, failure, issue, send } = useSending(["name", "days", "plan"])
   const sure = useSure()
 
   async function create(event: FormEvent) {
     event.preventDefault()
     const done = await send(async () => {
-      const { token } = await post<{ token: string }>("/api/tokens", { name: name.trim() })
+      const { token } = await post<{ token: string }>("/api/tokens", {
+        ...{ name: name.trim(), scope, plan, days },
+      })
       setMade(token)
       await again()
     })
     if (done) setName("")
   }
 
-  async function revoke(token: Token) {
+  async function revoke(token: OwnToken) {
     const yes = await sure(t("account.revokeSure", { name: token.name }), t("account.revoke"))
     if (!yes) return
     await del(`/api/tokens/${token.id}`)
@@ -64,7 +68,16 @@ export function TokensCard() {
               <div className={styles.rowWords}>
                 {token.name}
                 <div className={styles.faint}>
+                  {t(`account.scope.${token.scope}`)}
+                  {" · "}
+                  {token.plan === null
+                    ? t("account.allPlans")
+                    : t("account.onlyPlan", { plan: titles.get(token.plan) ?? token.plan })}
+                </div>
+                <div className={styles.faint}>
                   {t("account.tokenMade", { day: writtenDay(token.createdAt) })}
+                  {" · "}
+                  {t("account.tokenEnds", { day: writtenDay(token.expiresAt) })}
                   {token.lastUsedAt &&
                     ` · ${t("account.tokenUsed", { day: writtenDay(token.lastUsedAt) })}`}
                 </div>
@@ -102,6 +115,37 @@ export function TokensCard() {
           maxLength={100}
           error={issue("name")}
           style={{ flex: "1 1 220px" }}
+        />
+        <Select
+          label={t("account.tokenScope")}
+          data={(["read", "write"] as const).map((value) => ({
+            value,
+            label: t(`account.scope.${value}`),
+          }))}
+          value={scope}
+          onChange={(value) => value && setScope(value as OwnToken["scope"])}
+          allowDeselect={false}
+          w={190}
+        />
+        <Select
+          label={t("account.tokenPlan")}
+          placeholder={t("account.allPlans")}
+          data={[...titles].map(([value, label]) => ({ value, label }))}
+          value={plan}
+          onChange={setPlan}
+          clearable
+          searchable
+          error={issue("plan")}
+          style={{ flex: "1 1 200px" }}
+        />
+        <NumberInput
+          label={t("account.tokenDays")}
+          value={days}
+          onChange={(value) => setDays(Number(value) || 1)}
+          min={1}
+          max={365}
+          error={issue("days")}
+          w={130}
         />
         <Button type="submit" variant="default" loading={busy}>
           {t("account.makeToken")}

@@ -89,6 +89,7 @@ export const strings = {
   },
   invitation: {
     title: "You have been invited",
+    by: "Invited by {{name}}, {{agency}}.",
     toPlan: "You have been invited to work on “{{plan}}” for this agency:",
     toAgency: "You have been invited to work in Concord for this agency:",
     nameHelp: "As your colleagues know you.",
@@ -194,11 +195,21 @@ export const strings = {
     newTokenWords: "Copy it now: it will not be shown again.",
     tokenName: "What the token is for",
     tokenNameExample: "Reporting script",
+    tokenScope: "What it may do",
+    scope: { read: "Read only", write: "Read and change" },
+    tokenPlan: "For one plan only",
+    allPlans: "All plans",
+    onlyPlan: "Only “{{plan}}”",
+    tokenDays: "Holds for days",
+    tokenEnds: "ends {{day}}",
     makeToken: "Create a token",
     revoke: "Revoke",
     revokeSure: "Programs that use “{{name}}” will stop working at once. Revoke it?",
   },
   administration: {
+    record: "Record of security events",
+    agencyWords:
+      "The people of {{agency}}: their accounts, the invitations that wait for you, and their access tokens. What somebody may do in a plan is decided by that plan's secretariat.",
     words:
       "Agencies, people and standards sets of this installation. What somebody may do in a plan is decided by that plan's secretariat.",
   },

@@ -3,24 +3,28 @@ import { notifications } from "@mantine/notifications"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Person } from "../../shared/api/people.ts"
+import type { Agency } from "../../shared/api/plans.ts"
 import { patch, post } from "../http.ts"
 import { AgencyMark } from "../pages/AgencyMark.tsx"
 import { CopyField } from "../pages/CopyField.tsx"
 import page from "../pages/page.module.css"
 import { useSure } from "../pages/sure.tsx"
 import { told } from "../pages/told.ts"
+import { FunctionsMenu } from "./FunctionsMenu.tsx"
 import { RenameForm } from "./RenameForm.tsx"
 
 interface Props {
   person: Person
   /** The person who looks at the list, who cannot lock themselves out. */
   own: boolean
+  /** Those that the person can be moved to; none where functions and moves are not for the caller. */
+  agencies: readonly Agency[]
   /** Called after something was changed. */
   changed: () => Promise<void>
 }
 
 /** A person of the installation: another name, a link for a new password, and whether they may sign in. */
-export function AccountRow({ person, own, changed }: Props) {
+export function AccountRow({ person, own, agencies, changed }: Props) {
   const { t } = useTranslation("people")
   const sure = useSure()
   const [renaming, setRenaming] = useState(false)
@@ -63,6 +67,8 @@ export function AccountRow({ person, own, changed }: Props) {
         <div className={page.faint}>
           {person.email}
           {person.administrator && ` · ${t("administrator")}`}
+          {person.agencyAdministrator && ` · ${t("agencyAdministrator")}`}
+          {person.makesPlans && !person.administrator && ` · ${t("planMaker")}`}
           {!active && ` · ${t("deactivated")}`}
         </div>
       </div>
@@ -85,6 +91,9 @@ export function AccountRow({ person, own, changed }: Props) {
         >
           {t(active ? "deactivate" : "activate")}
         </Button>
+      )}
+      {!own && agencies.length > 0 && active && (
+        <FunctionsMenu person={person} agencies={agencies} changed={changed} />
       )}
       {active && (
         <Button variant="default" size="xs" onClick={() => told(reset())}>

@@ -1,7 +1,7 @@
 import { Button, TextInput } from "@mantine/core"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { Agency } from "../../shared/api/plans.ts"
+import type { AgencyRow as AgencyRowOf } from "../../shared/api/people.ts"
 import { post } from "../http.ts"
 import { Failure } from "../pages/Failure.tsx"
 import page from "../pages/page.module.css"
@@ -10,7 +10,7 @@ import { useSending } from "../sending.ts"
 import { AgencyRow } from "./AgencyRow.tsx"
 
 interface Props {
-  agencies: Agency[]
+  agencies: AgencyRowOf[]
   /** Called after one was added or renamed. */
   changed: () => Promise<void>
 }

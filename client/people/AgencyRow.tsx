@@ -1,14 +1,16 @@
 import { Button } from "@mantine/core"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { Agency } from "../../shared/api/plans.ts"
+import type { AgencyRow as AgencyRowOf } from "../../shared/api/people.ts"
 import { patch } from "../http.ts"
 import { AgencyMark } from "../pages/AgencyMark.tsx"
 import page from "../pages/page.module.css"
+import { useSure } from "../pages/sure.tsx"
+import { told } from "../pages/told.ts"
 import { RenameForm } from "./RenameForm.tsx"
 
 interface Props {
-  agency: Agency
+  agency: AgencyRowOf
   /** Called after it was renamed. */
   changed: () => Promise<void>
 }
@@ -18,6 +20,14 @@ export function AgencyRow({ agency, changed }: Props) {
   const { t } = useTranslation("people")
   const { t: tp } = useTranslation("pages")
   const [renaming, setRenaming] = useState(false)
+  const sure = useSure()
+
+  async function setClosed(closed: boolean) {
+    if (closed && !(await sure(t("closeSure", { agency: agency.name }), t("close")))) return
+    await patch(`/api/agencies/${agency.id}`, { closed })
+    await changed()
+  }
+
   if (renaming) {
     return (
       <li className={page.row}>
@@ -39,7 +49,17 @@ export function AgencyRow({ agency, changed }: Props) {
     <li className={page.row}>
       <div className={page.rowWords}>
         <AgencyMark agency={agency} withName />
+        {agency.closed && <div className={page.faint}>{t("closed")}</div>}
       </div>
+      <Button
+        variant="subtle"
+        size="xs"
+        color={agency.closed ? "accent" : "red"}
+        aria-label={t(agency.closed ? "reopenOf" : "closeOf", { name: agency.name })}
+        onClick={() => told(setClosed(!agency.closed))}
+      >
+        {t(agency.closed ? "reopen" : "close")}
+      </Button>
       <Button
         variant="subtle"
         size="xs"

@@ -3,6 +3,7 @@ import { IconSearch } from "@tabler/icons-react"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Person } from "../../shared/api/people.ts"
+import type { Agency } from "../../shared/api/plans.ts"
 import page from "../pages/page.module.css"
 import { session } from "../session.ts"
 import { useStore } from "../store.ts"
@@ -10,12 +11,14 @@ import { AccountRow } from "./AccountRow.tsx"
 
 interface Props {
   people: Person[]
+  /** Those that somebody can be moved to; none where that is not for the caller. */
+  agencies: Agency[]
   /** Called after somebody was changed. */
   changed: () => Promise<void>
 }
 
 /** The installation's people, those who were deactivated last. */
-export function PeopleCard({ people, changed }: Props) {
+export function PeopleCard({ people, agencies, changed }: Props) {
   const { t } = useTranslation("people")
   const [sought, setSought] = useState("")
   const now = useStore(session)
@@ -46,7 +49,13 @@ export function PeopleCard({ people, changed }: Props) {
       </div>
       <ul className={page.rows}>
         {shown.map((person) => (
-          <AccountRow key={person.id} person={person} own={person.id === own} changed={changed} />
+          <AccountRow
+            key={person.id}
+            person={person}
+            own={person.id === own}
+            agencies={agencies}
+            changed={changed}
+          />
         ))}
         {shown.length === 0 && <li className={page.empty}>{t("nobodyFound")}</li>}
       </ul>

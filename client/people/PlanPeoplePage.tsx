@@ -1,5 +1,6 @@
 import { Title } from "@mantine/core"
 import { useTranslation } from "react-i18next"
+import { Link } from "wouter"
 import { can } from "../../shared/access.ts"
 import type { PlanPeople } from "../../shared/api/people.ts"
 import type { PlanView } from "../../shared/api/plans.ts"
@@ -11,6 +12,7 @@ import page from "../pages/page.module.css"
 import { AddToPlan } from "./AddToPlan.tsx"
 import { AgencyInPlan } from "./AgencyInPlan.tsx"
 import { Bodies } from "./Bodies.tsx"
+import { DeactivatedCard } from "./DeactivatedCard.tsx"
 
 /** Which agencies share a plan and how, who may do what in it, and who speaks for whom until when. */
 export function PlanPeoplePage({ planId }: { planId: string }) {
@@ -36,6 +38,7 @@ function People({ plan, againPlan }: { plan: PlanView; againPlan: () => Promise<
           {t("planTitle")}
         </Title>
         <p className={page.lead}>{t(manages ? "planWords" : "planWordsReading")}</p>
+        {manages && <Link href={`/plans/${plan.id}/record`}>{t("record")}</Link>}
       </div>
       {answer.state === "loading" && <Loading words={t("loading")} />}
       {answer.state === "failed" && <Failure error={answer.error} again={again} />}
@@ -53,6 +56,7 @@ function People({ plan, againPlan }: { plan: PlanView; againPlan: () => Promise<
             />
           ))}
           {manages && <AddToPlan planId={plan.id} people={answer.value} changed={changed} />}
+          {manages && <DeactivatedCard planId={plan.id} agencies={known(answer.value)} />}
           <Bodies plan={plan} agencies={known(answer.value)} changed={changed} />
         </>
       )}

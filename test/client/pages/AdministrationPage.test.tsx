@@ -42,6 +42,8 @@ beforeEach(async () => {
   answers = {
     "GET /api/agencies": { status: 200, body: { agencies: [interior, justice] } },
     "GET /api/people": { status: 200, body: { people: [root, rasul] } },
+    "GET /api/open-tokens": { status: 200, body: { tokens: [] } },
+    "GET /api/deactivated": { status: 200, body: { people: [], accounts: [] } },
     "GET /api/open-invitations": { status: 200, body: { invitations: [invitation] } },
   }
   came = answering(answers)
