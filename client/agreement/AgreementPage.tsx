@@ -7,6 +7,7 @@ import { Failure } from "../pages/Failure.tsx"
 import { Loading } from "../pages/Loading.tsx"
 import { PlanFrame } from "../pages/PlanFrame.tsx"
 import { Matrix } from "./Matrix.tsx"
+import { MissingVoice } from "./MissingVoice.tsx"
 import styles from "./matrix.module.css"
 import { NoMeasures } from "./NoMeasures.tsx"
 import { Obstacles } from "./Obstacles.tsx"
@@ -43,6 +44,7 @@ function Agreement({ plan }: { plan: PlanView }) {
                   <StepPractices step="round" />
                 </div>
               </PracticeShelfProvider>
+              <MissingVoice plan={plan} />
               {plan.parties.length === 0 && (
                 <p className={styles.note}>
                   {t("noParties")} <Link href={`/plans/${plan.id}/people`}>{t("toPeople")}</Link>

@@ -98,6 +98,12 @@ export const strings = {
     open: "{{count}} of {{of}} have not answered",
     unasked: "nobody is asked: the plan has no parties",
   },
+  noMandate:
+    "You do not hold the mandate of {{agency}} in this plan today, so you cannot agree, reserve or object for it.",
+  noRole:
+    "{{agency}} is neither a party nor an opinion in this plan, so it is not asked and you cannot agree, reserve or object for it.",
+  askWhom: "Ask the secretariat of the plan: {{whom}}.",
+  askSecretariat: "Ask the secretariat of the plan.",
   noParties: "No agency is a party to the plan yet, so nobody is asked.",
   toPeople: "To people and agencies",
   stands: "What still stands between us and the plan",

@@ -44,13 +44,15 @@ export const Foot = memo(function Foot({
     [t, language],
   )
   if (!of) return null
+  const asked = [...plan.parties, ...plan.opinions].some(({ id }) => id === user.agency.id)
+  const speaks = plan.mandate !== null && asked
   return (
     <MeasureFoot
       store={stores.positions}
       of={of}
       parties={plan.parties}
       opinions={plan.opinions}
-      actsFor={plan.mandate ? user.agency : null}
+      actsFor={speaks ? user.agency : null}
       closed={closed}
       comments={comments}
       fieldsOf={fieldsOf}
