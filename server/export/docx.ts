@@ -49,7 +49,7 @@ export interface DocxExport {
 type Chapter = { landscape: boolean; parts: OutlinePart[] }
 
 /** The plan in chapters; those with measures are printed across, for the width of their tables. */
-function chapters(parts: readonly OutlinePart[]): Chapter[] {
+export function chapters(parts: readonly OutlinePart[]): Chapter[] {
   const list: Chapter[] = [{ landscape: false, parts: [] }]
   for (const part of parts) {
     const opens = part.type === "heading" && part.kind === "section" && part.level === 1
@@ -139,7 +139,7 @@ function header(input: DocxExport, words: ExportWords): Header {
 }
 
 /** A version by its name; a number says what it counts. */
-function versionLine(version: string | number, { lastChange }: ExportWords): string {
+export function versionLine(version: string | number, { lastChange }: ExportWords): string {
   return typeof version === "string" ? version : lastChange.replace("{number}", String(version))
 }
 

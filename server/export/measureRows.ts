@@ -38,7 +38,9 @@ function widthsFor(rows: readonly MeasureRow[]): number[] {
   return [usual + more, ofWords - more, ...rest]
 }
 
-const shownNumber = ({ number, bracketed }: MeasureRow) => (bracketed ? `[${number}]` : number)
+/** The number as it is printed. */
+export const shownNumber = ({ number, bracketed }: MeasureRow) =>
+  bracketed ? `[${number}]` : number
 
 function timeLine(time: NonNullable<MeasureFields["time"]>, words: ExportWords): string {
   if (time.words) return time.words
@@ -64,7 +66,8 @@ function verificationLines(indicators: MeasureFields["indicators"]): string[] {
   return alike && first && !unclear ? [first] : lines
 }
 
-function fieldLines({ fields, participants }: PlanMeasure, words: ExportWords): string[][] {
+/** The fields of a measure as lines: lead, partners, time, indicators, verification, budget. */
+export function fieldLines({ fields, participants }: PlanMeasure, words: ExportWords): string[][] {
   const bodies = (role: "lead" | "partner") =>
     participants
       .filter((body) => body.role === role)

@@ -1,4 +1,5 @@
 import * as Y from "yjs"
+import type { Feedback } from "../../shared/api/feedback.ts"
 import type { PlanSettings } from "../../shared/api/plans.ts"
 import type { MeasureView } from "../../shared/api/positions.ts"
 import type { Sheets } from "../../shared/api/recommendations.ts"
@@ -12,7 +13,7 @@ import { restore } from "../../shared/document/restore.ts"
 import { Problem } from "../../shared/problem.ts"
 import type { Position } from "../../shared/standing.ts"
 import type { PrintedDecisions } from "../export/decisionAnnex.ts"
-import { exportDocx } from "../export/docx.ts"
+import { type DocxExport, exportDocx } from "../export/docx.ts"
 import type { NotKept } from "../import/draft.ts"
 import { importFile } from "../import/importFile.ts"
 import { type PlanRecords, planRecords } from "../import/planRecords.ts"
@@ -20,6 +21,8 @@ import { measureDigests, viewMeasures } from "../plan/measures.ts"
 import { unpackUpdates } from "../plan/packedUpdates.ts"
 import { changedBy, WordAuthors } from "../plan/wordAuthors.ts"
 import { type PlanWords, planWords } from "../plan/words.ts"
+import type { PrintForm } from "../print/write.ts"
+import type { Plot } from "../report/plots.ts"
 import { readSheets } from "../sheets/readSheets.ts"
 import { checkSet } from "../standards/checkedSet.ts"
 import { printSet } from "../standards/printSet.ts"
@@ -42,10 +45,12 @@ interface ImportedPlan {
   records: PlanRecords | null
 }
 
-/** A plan that is to become a Word file. */
+/** A plan that is to become a file for people. */
 interface PrintTask {
   kind: "print"
   view: "agreed" | "working"
+  /** The form of the file; Word's unless said. */
+  form?: PrintForm
   /** The plan's state as Yjs updates that follow on each other, and the number of the last stored one. */
   state: readonly Uint8Array[]
   seq: number
@@ -148,6 +153,19 @@ interface PrintSetTask {
   json: Uint8Array
 }
 
+/** A feedback report that is to become a file. */
+interface ReportTask {
+  kind: "report"
+  report: Feedback
+  form: PrintForm
+}
+
+/** A feedback report of which the drawings are wanted. */
+interface PlotsTask {
+  kind: "plots"
+  report: Feedback
+}
+
 /** Work on a file or a plan that takes too long for the thread that serves the sockets. */
 export type Task =
   | ImportTask
@@ -160,6 +178,8 @@ export type Task =
   | SheetsTask
   | CheckSetTask
   | PrintSetTask
+  | ReportTask
+  | PlotsTask
 
 /** What comes of a task. */
 export type TaskResult<T extends Task> = T extends ImportTask
@@ -178,7 +198,9 @@ export type TaskResult<T extends Task> = T extends ImportTask
               ? Sheets
               : T extends CheckSetTask
                 ? ReturnType<typeof checkSet>
-                : Uint8Array
+                : T extends PlotsTask
+                  ? Plot[]
+                  : Uint8Array
 
 async function read({ bytes, name }: ImportTask): Promise<ImportedPlan> {
   const { doc, title, settings, notKept, planJson } = await importFile(bytes, name)
@@ -188,15 +210,15 @@ async function read({ bytes, name }: ImportTask): Promise<ImportedPlan> {
   return { words, title, settings, notKept: [...notKept, ...behind], records }
 }
 
-function print(task: PrintTask): Promise<Uint8Array> {
-  const { view, state, seq, name, settings, parties, positions, decisions } = task
+async function print(task: PrintTask): Promise<Uint8Array> {
+  const { view, form = "docx", state, seq, name, settings, parties, positions, decisions } = task
   const yjs = new Y.Doc()
   for (const update of state) Y.applyUpdate(yjs, update)
   const doc = readDocument(yjs)
   const views = viewMeasures(doc, parties, positions)
   const standings = new Map(views.map(({ id, standing }) => [id, standing]))
   const standingOf = (id: string) => standings.get(id) ?? "open"
-  return exportDocx({
+  const input: DocxExport = {
     doc,
     title: settings.title,
     settings,
@@ -208,7 +230,25 @@ function print(task: PrintTask): Promise<Uint8Array> {
     at: new Date(),
     digest: planDigest(doc),
     decisions,
-  })
+  }
+  if (form === "docx") return await exportDocx(input)
+  const { planDocument } = await import("../export/planDocument.ts")
+  const { write } = await import("../print/write.ts")
+  return await write(planDocument(input), form)
+}
+
+// What draws and prints takes long to load: only for who asks for it.
+async function plots({ report }: PlotsTask): Promise<Plot[]> {
+  return (await import("../report/plots.ts")).plotsOf(report)
+}
+
+async function reportFile(task: ReportTask): Promise<Uint8Array> {
+  const { feedbackDocument } = await import("../report/feedbackDocument.ts")
+  const { write } = await import("../print/write.ts")
+  return await write(
+    feedbackDocument(task.report, await plots({ kind: "plots", report: task.report })),
+    task.form,
+  )
 }
 
 function recall({ log }: PastTask): PastText {
@@ -306,6 +346,10 @@ export async function perform(task: Task): Promise<unknown> {
       return digests(task)
     case "sheets":
       return readSheets(task.bytes, task.name)
+    case "report":
+      return reportFile(task)
+    case "plots":
+      return plots(task)
     case "check-set":
       return checkSet(task.bytes, task.product)
     case "print-set":

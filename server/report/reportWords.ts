@@ -1,4 +1,4 @@
-import type { Language } from "../../shared/api/feedback.ts"
+import type { Language } from "../../shared/languages.ts"
 
 // `{…}` stand for what is filled in. The voice is that of an adviser: what was found and what was not,
 // never whether a duty is kept.

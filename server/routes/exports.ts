@@ -1,5 +1,6 @@
 import { setImmediate as turn } from "node:timers/promises"
-import { type Feedback, feedback, languages } from "../../shared/api/feedback.ts"
+import { type Feedback, feedback, feedbackView } from "../../shared/api/feedback.ts"
+import { languages } from "../../shared/languages.ts"
 import { Problem } from "../../shared/problem.ts"
 import { exportPlanJson } from "../export/planJson.ts"
 import type { Readers } from "../plan/comparison.ts"
@@ -13,6 +14,7 @@ import { readText } from "../plan/text.ts"
 import { anchorsOf, viewThreads } from "../plan/threads.ts"
 import { today } from "../plan/today.ts"
 import { versionDigests } from "../plan/versionDigests.ts"
+import type { PrintForm } from "../print/write.ts"
 import { feedbackReport } from "../report/feedback.ts"
 import { gatherFeedback } from "../report/gather.ts"
 import { listBodies } from "../storage/bodies.ts"
@@ -23,7 +25,20 @@ import { listThreads, type StoredThread } from "../storage/threads.ts"
 import { listVersions } from "../storage/versions.ts"
 import { type PlanCall, planRoute, type Route } from "./route.ts"
 
-const word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+/** The forms of documents, by the ending of the file, with their types. */
+const documents: ReadonlyMap<string, { form: PrintForm; type: string }> = new Map([
+  [
+    "docx",
+    {
+      form: "docx",
+      type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    },
+  ],
+  ["pdf", { form: "pdf", type: "application/pdf" }],
+  ["odt", { form: "odt", type: "application/vnd.oasis.opendocument.text" }],
+  ["html", { form: "html", type: "text/html; charset=utf-8" }],
+  ["md", { form: "md", type: "text/markdown; charset=utf-8" }],
+] as const)
 
 /** Everything a file of the plan is made from, read once, so that the whole file is of one moment. */
 async function moment(
@@ -39,10 +54,11 @@ async function moment(
   return { settings: found.settings, agencies, positions, text }
 }
 
-async function docx(
+async function planFile(
   call: PlanCall<unknown>,
   reader: CoverageReader,
   view: "agreed" | "working",
+  form: PrintForm,
 ): Promise<Uint8Array> {
   const { services, plan } = call
   services.files.demandPlace(call.session.user.id)
@@ -55,7 +71,7 @@ async function docx(
       : null
   const saved = await listVersions(services.database.db, plan)
   const name = saved.find(({ version, name }) => version === seq && name !== "")?.name ?? null
-  const printed = { state, seq, name, settings, parties, positions, decisions }
+  const printed = { form, state, seq, name, settings, parties, positions, decisions }
   return services.files.run({ kind: "print", view, ...printed }, call.session.user.id)
 }
 
@@ -103,47 +119,86 @@ async function report(call: PlanCall<unknown>, readers: Readers): Promise<Feedba
   return feedbackReport(input)
 }
 
+const reportQuery = {
+  lang: "of the report and of tables: en, ru or az; the plan's own unless said",
+  view: "of the report: `proposed` (all words; the default) or `agreed`",
+}
+
+/** A file that a plan can be had as: its type, and how it is made. */
+interface Export {
+  type: string
+  make(call: PlanCall<unknown>): Promise<Uint8Array | string>
+}
+
+/** Every file by its name. */
+function exportsBy(readers: Readers): ReadonlyMap<string, Export> {
+  const all = new Map<string, Export>()
+  for (const [ending, { form, type }] of documents) {
+    for (const view of ["agreed", "working"] as const)
+      all.set(`${view}.${ending}`, {
+        type,
+        make: (call) => planFile(call, readers.now, view, form),
+      })
+    // The report has drawings, which Markdown cannot hold, and its readers do not edit it.
+    if (form === "md" || form === "odt") continue
+    all.set(`feedback.${ending}`, {
+      type,
+      make: async (call) => {
+        const task = { kind: "report", report: await report(call, readers), form } as const
+        return await call.services.files.run(task, call.session.user.id)
+      },
+    })
+  }
+  all.set("feedback.json", {
+    type: "json",
+    make: async (call) => JSON.stringify(feedback.parse(await report(call, readers))),
+  })
+  all.set("plan.json", { type: "json", make: planJson })
+  return all
+}
+
 /** Files of a plan, made from the words as they are stored now. */
 export function exportRoutes(readers: Readers): readonly Route[] {
+  const all = exportsBy(readers)
   return [
     planRoute("read", {
       method: "get",
-      path: "/api/plans/{id}/exports/{name}",
-      summary: "A file of the plan: agreed.docx, working.docx or plan.json.",
-      query: {
-        lang: "of the report and the sheets: en, ru or az; the plan's own unless said",
-        view: "of the report: `proposed` (all words; the default) or `agreed`",
+      path: "/api/plans/{id}/report",
+      summary: "The feedback report with its drawings, for a page that shows it.",
+      query: reportQuery,
+      answer: feedbackView,
+      async handle(call) {
+        const made = feedback.parse(await report(call, readers))
+        const task = { kind: "plots", report: made } as const
+        return { report: made, plots: await call.services.files.run(task, call.session.user.id) }
       },
+    }),
+    planRoute("read", {
+      method: "get",
+      path: "/api/plans/{id}/exports/{name}",
+      summary: `A file of the plan: ${[...all.keys()].join(", ")}.`,
+      query: reportQuery,
       answer: "file",
       async handle(call) {
         const { services, plan, param, response } = call
         const name = param("name")
+        const file = all.get(name)
+        if (!file) throw new Problem("not-found", `There is no export named ${name}.`)
         const found = await findPlan(services.database.db, plan)
+        await services.record({
+          act: "export",
+          by: call.session,
+          plan,
+          subject: { kind: "file", id: name },
+        })
+        const made = await file.make(call)
         const [kind = "", ending = ""] = name.split(".")
         // The title in the name, so that files of two plans can be told apart in a folder.
         // Without what would turn its letters round: the ending must be read where it is.
         const letters = (found?.settings.title ?? "").replace(/[\p{C}/\\:*?"<>|]+/gu, "-")
         const title = [...letters].slice(0, 120).join("")
         response.attachment(`${title} – ${kind} ${today()}.${ending}`)
-        const isFile = ["agreed.docx", "working.docx", "plan.json"].includes(name)
-        if (isFile)
-          await services.record({
-            act: "export",
-            by: call.session,
-            plan,
-            subject: { kind: "file", id: name },
-          })
-        if (name === "agreed.docx" || name === "working.docx")
-          response
-            .type(word)
-            .send(Buffer.from(await docx(call, readers.now, kind as "agreed" | "working")))
-        else if (name === "feedback.json")
-          response.json(feedback.parse(await report(call, readers)))
-        else if (name === "plan.json") response.type("json").send(await planJson(call))
-        else {
-          response.removeHeader("content-disposition")
-          throw new Problem("not-found", `There is no export named ${name}.`)
-        }
+        response.type(file.type).send(typeof made === "string" ? made : Buffer.from(made))
       },
     }),
   ]

@@ -1,14 +1,10 @@
 import { z } from "zod"
 import { accuracy } from "../coverage/accuracy.ts"
 import { changes } from "../coverage/comparison.ts"
+import { languages } from "../languages.ts"
 import { level } from "./decisions.ts"
 import { finding } from "./findings.ts"
 import { planSettings } from "./plans.ts"
-
-/** The languages a report can be made in. */
-export const languages = ["en", "ru", "az"] as const
-/** One of {@link languages}. */
-export type Language = (typeof languages)[number]
 
 /** The three questions, under which findings stand. */
 const reportSections = ["covered", "elaborate", "effective"] as const
@@ -282,3 +278,20 @@ export const feedback = z.object({
 })
 /** The {@link feedback} report. */
 export type Feedback = z.infer<typeof feedback>
+
+/** `GET /api/plans/{id}/report?lang=&view=`: the report with its drawings. */
+export const feedbackView = z.object({
+  report: feedback,
+  plots: z.array(
+    z.object({
+      id: z.enum(["levels", "completeness", "timeline", "budget"]),
+      svg: z.string(),
+      width: z.number(),
+      height: z.number(),
+      title: z.string(),
+      /** What it shows, in words. */
+      alt: z.string(),
+      note: z.string(),
+    }),
+  ),
+})

@@ -95,7 +95,7 @@ describe.each(dialects)("files of a plan ($name)", (dialect) => {
   })
 
   it("[X12] a name that is no export, and a plan one may not see, are not found", async () => {
-    expect((await file("agreed.pdf")).answer.status).toBe(404)
+    expect((await file("agreed.exe")).answer.status).toBe(404)
     expect((await file("__proto__")).answer.status).toBe(404)
     expect((await file("agreed.docx", stranger)).answer.status).toBe(404)
   })
