@@ -81,7 +81,7 @@ function Cards({ all, own }: { all: boolean; own: string }) {
       />
       <PeopleTokensCard />
       <DeactivatedCard />
-      {all && <RulesCard />}
+      {all && <RulesCard people={people.value.people} />}
       {all && <StandardsCard />}
     </>
   )

@@ -1,13 +1,19 @@
-import { Switch } from "@mantine/core"
+import { Button, Select, Switch } from "@mantine/core"
+import { notifications } from "@mantine/notifications"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import type { Person } from "../../shared/api/people.ts"
 import { useAnswer } from "../answer.ts"
-import { put } from "../http.ts"
+import { del, put } from "../http.ts"
 import { Failure } from "../pages/Failure.tsx"
 import styles from "../pages/page.module.css"
+import { useSure } from "../pages/sure.tsx"
 import { told } from "../pages/told.ts"
+import { session } from "../session.ts"
+import { useStore } from "../store.ts"
 
-/** What the installation requires of those who sign in, for its administrators. */
-export function RulesCard() {
+/** What the installation requires of those who sign in, and help for who has lost a second factor, for administrators. */
+export function RulesCard({ people }: { people: readonly Person[] }) {
   const { t } = useTranslation("signIn")
   const [answer, again] = useAnswer<{ secondFactorRequired: boolean }>("/api/sign-in-rules")
 
@@ -31,6 +37,48 @@ export function RulesCard() {
           onChange={(event) => told(set(event.currentTarget.checked))}
         />
       </div>
+      <LostFactor people={people} />
     </section>
+  )
+}
+
+/** Takes the second factor and the passkeys of somebody who has lost them away. */
+function LostFactor({ people }: { people: readonly Person[] }) {
+  const { t } = useTranslation("signIn")
+  const sure = useSure()
+  const now = useStore(session)
+  const own = now.state === "in" ? now.user.id : null
+  const [id, setId] = useState<string | null>(null)
+  const chosen = people.find((person) => person.id === id)
+
+  async function remove(name: string) {
+    if (!(await sure(t("rules.lostSure", { name }), t("rules.remove")))) return
+    await del(`/api/people/${id}/second-factor`)
+    setId(null)
+    notifications.show({ color: "teal", message: t("rules.lostDone", { name }) })
+  }
+
+  return (
+    <div className={styles.add}>
+      <Select
+        label={t("rules.lost")}
+        description={t("rules.lostWords")}
+        placeholder={t("rules.person")}
+        searchable
+        value={id}
+        onChange={setId}
+        data={people
+          .filter((person) => person.id !== own)
+          .map(({ id: value, name, email }) => ({ value, label: `${name} (${email})` }))}
+        style={{ flex: "1 1 260px" }}
+      />
+      <Button
+        variant="default"
+        disabled={!chosen}
+        onClick={() => chosen && told(remove(chosen.name))}
+      >
+        {t("rules.remove")}
+      </Button>
+    </div>
   )
 }

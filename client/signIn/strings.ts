@@ -113,6 +113,14 @@ export const strings = {
     required: "Everybody needs a second factor",
     words:
       "Who is signed in goes on. At the next sign-in, people without one are led to set up an authenticator application, and can do nothing before.",
+    lost: "Somebody has lost their second factor",
+    lostWords:
+      "See first that it is really them: their password alone opens the account afterwards. A link for a new password never does this.",
+    person: "Name or e-mail",
+    remove: "Remove it",
+    lostSure:
+      "{{name}} is signed out everywhere, their tokens end, and their authenticator application and passkeys are removed. Go on?",
+    lostDone: "The second factor of {{name}} is removed.",
   },
   invitation: {
     continue: "Continue with {{name}}",
