@@ -2,16 +2,17 @@
 export const strings = {
   export: "Export",
   "agreed.title": "Agreed text (Word)",
-  "agreed.what": "Measures agreed between the agencies plain, all others in square brackets",
+  "agreed.what":
+    "Measures agreed between the agencies are printed plain, all others in square brackets",
   "working.title": "Working text (Word)",
   "working.what": "All text as it stands, brackets shown",
   "plan.title": "Plan file (JSON)",
-  "plan.what": "Words, comments and positions, to keep or to bring into another installation",
-  unsaved: "Your last words are not saved yet and will not be in the file.",
+  "plan.what": "Text, comments and positions, to keep or to import into another installation",
+  unsaved: "Your latest changes are not saved yet and will not be in the file.",
   making: "{{file}} is being made…",
-  arriving: "{{file}} is arriving, {{percent}} %",
+  arriving: "{{file}} is being downloaded, {{percent}} %",
   progress: "Progress",
   cancel: "Stop",
   failed: "{{file}} could not be made. {{why}}",
-  unknownFailure: "The file did not arrive whole.",
+  unknownFailure: "The download was interrupted.",
 }

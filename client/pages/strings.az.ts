@@ -107,6 +107,8 @@ export const strings = {
     noToken: "Keçid natamamdır. Onu bütövlükdə köçürün və ya inzibatçıdan yenisini istəyin.",
   },
   plans: {
+    askForPlans: "Sizi plana onun katibliyi daxil edir: hesabınızın elektron poçt ünvanını katibliyə bildirin. Planları özünüz başlamalısınızsa, bu sistemin inzibatçısından sizə belə hüquq verməsini xahiş edin.",
+    noneYours: "Hələ heç bir planda iştirak etmirsiniz.",
     title: "Planlar",
     noneYet:
       "Hələ planınız yoxdur. Planı burada başlayın və ya planın katibliyindən sizi dəvət etməsini xahiş edin.",
@@ -200,6 +202,9 @@ export const strings = {
       "Bu sistemin qurumları, əməkdaşları və standart toplusu. Hər planda hüquqları həmin planın katibliyi müəyyən edir.",
   },
   settings: {
+    unsavedEarlier: "Bu dəyişikliklər əvvəlki dəfədən qalıb və hələ yadda saxlanılmayıb.",
+    broughtBack: "“{{title}}” yenidən planların siyahısındadır.",
+    archiveDone: "“{{title}}” planı arxivə göndərildi.",
     title: "Planın parametrləri",
     readOnly: "Parametrləri yalnız katiblik dəyişə bilər.",
     name: "Adı",
@@ -250,4 +255,6 @@ export const strings = {
     undo: "Geri qaytar",
     unsaved: "Hələ yadda saxlanılmayıb",
   },
+  skip: "Əsas məzmuna keç",
+  undo: "Geri qaytar",
 } as const

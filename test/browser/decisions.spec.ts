@@ -64,7 +64,7 @@ test("[C51] the secretariat corrects a level, another agency contests it live, a
     await expect(area(page, id).locator('[data-tag="stale"]')).toBeVisible()
   }
   // What was said outlives that the same is decided on the new words.
-  await area(secretary, id).getByRole("button", { name: "Still holds" }).click()
+  await area(secretary, id).getByRole("button", { name: "Confirm again" }).click()
   for (const page of [secretary, labour]) {
     await expect(area(page, id).locator(".decision-stale")).toHaveCount(0)
     await expect(area(page, id).locator(".contests")).toContainText("it is meant")
@@ -79,7 +79,7 @@ test("[C54] words against a decision stay when the area is folded and another ta
   const secretary = await home.signIn(browser, "", { right: "secretariat" })
   const justice = await home.signIn(browser, "Justice")
   for (const page of [secretary, justice]) await openArea(page)
-  const composer = area(justice, id).getByLabel("Why this does not hold")
+  const composer = area(justice, id).getByLabel("Why the decision is wrong")
   await area(justice, id)
     .getByRole("button", { name: /^Contest for/ })
     .click()
@@ -91,7 +91,7 @@ test("[C54] words against a decision stay when the area is folded and another ta
   await area(justice, id).locator(".area-head").click()
   await expect(composer).toHaveValue("Not found is wrong, we want addressed.")
 
-  await area(secretary, id).getByRole("button", { name: "Decide otherwise…" }).click()
+  await area(secretary, id).getByRole("button", { name: "Change the decision…" }).click()
   const dialog = secretary.getByRole("dialog")
   await dialog.getByLabel("mentioned", { exact: true }).check()
   await dialog.getByLabel("Reason").fill("It is named.")

@@ -73,15 +73,17 @@ test("two agencies write one measure and both sidebars follow", async ({ browser
   await shot(labour, "writer")
   await shot(interior, "reader")
 
-  await fillField(measure, "+ lead", { "Name as printed": "State Migration Service" })
-  await fillField(measure, "+ time", { "As printed": "By 1 January 2027" })
+  await fillField(measure, "+ lead", {
+    "Name as it appears in the text": "State Migration Service",
+  })
+  await fillField(measure, "+ time frame", { "Wording in the text": "By 1 January 2027" })
   await fillField(measure, "+ indicator", {
     "What is measured": "Presumed victims given the period",
     Baseline: "0 %",
     Target: "100 %",
-    "Where it can be checked": "Registration system",
+    "Source of verification": "Registration system",
   })
-  await fillField(measure, "+ budget", { "As printed": "140 SB" })
+  await fillField(measure, "+ budget", { "Wording in the text": "140 SB" })
   for (const page of [labour, interior]) {
     await expect(area(page, "recovery-reflection")).toHaveAttribute("data-level", "elaborated")
   }

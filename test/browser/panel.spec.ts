@@ -112,7 +112,7 @@ test("[C15] practices that are opened in an empty plan stay on the sheet, above 
   await page.setViewportSize({ width: 1280, height: 700 })
   await openPlan(page, home.product, empty.plan.id)
   const sheet = page.locator(".sheet")
-  await sheet.getByRole("button", { name: /practices of others/ }).click()
+  await sheet.getByRole("button", { name: /practices from other countries/ }).click()
   const last = await sheet.locator(".practice").last().boundingBox()
   const edge = await sheet.boundingBox()
   const count = await page.locator(".word-count").boundingBox()

@@ -39,7 +39,7 @@ async function openRemarks(): Promise<void> {
 test("[C41] a table of recommendations comes in, with a column chosen by hand", async () => {
   await page.goto(at("recommendations"))
   await expect(page.getByText("No recommendation has come in yet")).toBeVisible()
-  await page.getByRole("button", { name: "Bring in a table" }).click()
+  await page.getByRole("button", { name: "Import a table" }).click()
   const rows = [
     ["Recommendations to Valdoria", "", ""],
     ["Who", "No.", "Recommendation"],
@@ -53,7 +53,7 @@ test("[C41] a table of recommendations comes in, with a column chosen by hand", 
   await page.getByRole("combobox", { name: "Column A" }).click()
   await page.getByRole("option", { name: "Source" }).click()
   await page.getByRole("button", { name: "Add 2 rows" }).click()
-  await expect(page.getByText("2 were added.")).toBeVisible()
+  await expect(page.getByText("2 entries were added.")).toBeVisible()
   await page.getByRole("button", { name: "OK" }).click()
   await expect(rowWith(fund)).toContainText("GRETA 2024")
   await expect(rowWith(fund)).toContainText("Unanswered")
@@ -97,9 +97,9 @@ test("[C44] an earlier measure that was not done and nothing answers is a remark
     ["7", "Rent rooms in hotels of the coast", "Rooms rented out", came],
   ]
   await page.goto(at("recommendations?kind=measure"))
-  await page.getByRole("button", { name: "Bring in a table" }).click()
-  await bringIn("earlier.xlsx", rows("Not done"))
-  await expect(page.getByText("Not taken: column C, “Expected result”.")).toBeVisible()
+  await page.getByRole("button", { name: "Import a table" }).click()
+  await bringIn("earlier.xlsx", rows("Not implemented"))
+  await expect(page.getByText("Not imported: column C, “Expected result”.")).toBeVisible()
   await expect(page.getByRole("combobox", { name: "Column A" })).toHaveValue("Number")
   await page.getByRole("button", { name: "Add 1 row" }).click()
   await page.getByRole("button", { name: "OK" }).click()
@@ -107,11 +107,11 @@ test("[C44] an earlier measure that was not done and nothing answers is a remark
   await openRemarks()
   await earlier.getByRole("link", { name: "To the recommendations" }).click()
   await expect(rowWith("hotels of the coast")).toHaveAttribute("data-state", "unanswered")
-  await page.getByRole("button", { name: "Bring in a table" }).click()
-  await bringIn("earlier.xlsx", rows("Done"))
-  await expect(page.getByText("Not done → Done")).toBeVisible()
+  await page.getByRole("button", { name: "Import a table" }).click()
+  await bringIn("earlier.xlsx", rows("Implemented"))
+  await expect(page.getByText("Not implemented → Implemented")).toBeVisible()
   await page.getByRole("button", { name: "Change 1 row" }).click()
-  await expect(page.getByText("1 was changed.")).toBeVisible()
+  await expect(page.getByText("1 entry was updated.")).toBeVisible()
   await page.getByRole("button", { name: "OK" }).click()
   await expect(rowWith("hotels of the coast")).toHaveAttribute("data-state", "done")
   await openRemarks()
@@ -122,18 +122,18 @@ test("[C44] an earlier measure that was not done and nothing answers is a remark
 test("[C33] a version is saved, words change, and the two are compared", async () => {
   await page.goto(at("history"))
   await expect(page.getByText("No version is saved yet")).toBeVisible()
-  await page.getByLabel("Name, if you like").fill("Before the round")
+  await page.getByLabel("Name (optional)").fill("Before the round")
   await page.getByRole("button", { name: "Save a version" }).click()
   const saved = page.getByRole("listitem").filter({ hasText: "Before the round" })
-  await expect(saved).toContainText("the words now")
+  await expect(saved).toContainText("the current text")
 
   await home.open(page)
   await writeMeasure(page, "Create five mobile identification teams", recovery)
   await expect(page.locator('[data-sync="saved"]')).toBeVisible()
 
   await page.goto(at("history"))
-  await saved.getByRole("button", { name: "Compare with now" }).click()
-  await expect(page.getByText("Both read against")).toBeVisible()
+  await saved.getByRole("button", { name: "Compare with the current text" }).click()
+  await expect(page.getByText("Both texts read against")).toBeVisible()
   await expect(page).toHaveURL(/from=/)
   const changed = page.locator('[data-area="recovery-reflection"]')
   await expect(changed).toHaveAttribute("data-change", /gained|strengthened/)

@@ -57,9 +57,9 @@ test("[C11] a wrong file is refused with every fault by line, and nothing change
   lines[kind] = lines[kind]?.replace('"core": true', '"core": "yes"') ?? ""
   await bring(lines.join("\n"))
   await expect(card().getByRole("alert")).toContainText(
-    "town-risk.json is no standards set: 2 things are wrong in it. Nothing has changed.",
+    "town-risk.json cannot be used as a standards set: it contains 2 errors. Nothing has been changed.",
   )
-  const faults = card().getByRole("region", { name: "What is wrong in town-risk.json" })
+  const faults = card().getByRole("region", { name: "Errors in town-risk.json" })
   const told = [
     { line: at + 1, reason: "There is no pillar “first”." },
     { line: kind + 1, reason: "core" },
@@ -74,7 +74,7 @@ test("[C11] a wrong file is refused with every fault by line, and nothing change
 test("[C17] a right file stands in the list and is offered for plans at once", async () => {
   await bring(file)
   await expect(card().getByRole("status")).toContainText(
-    "“Risks of a town”, version 1 can be chosen for plans now.",
+    "“Risks of a town”, version 1 can now be chosen for plans.",
   )
   await expect(row("town-risk · version 1")).toContainText("added by")
   await expect(card().getByRole("alert")).toHaveCount(0)

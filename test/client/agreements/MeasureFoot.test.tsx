@@ -123,7 +123,7 @@ describe("the foot of a measure", () => {
     await page.after(() => button("Agree").click())
     expect(kept).toEqual([])
     const dialog = on("[role=dialog]")
-    expect(dialog.textContent).toContain("The words have moved")
+    expect(dialog.textContent).toContain("The text has changed")
     expect(on("del", dialog).textContent).toContain("every two months")
     await page.after(() => button("Agree for Interior", dialog).click())
     expect(kept[0]?.stance).toBe("agree")
@@ -151,7 +151,7 @@ describe("the foot of a measure", () => {
   it("shows the words and fields in the dialog as the text words them", async () => {
     server("Meet monthly")
     const page = await show(<Foot store={new PositionStore("p1")} words="Meet monthly" />)
-    await page.after(() => button("Reserve…").click())
+    await page.after(() => button("Agree with reservation…").click())
     const exact = on(".exact-words", on("[role=dialog]"))
     expect([...exact.querySelectorAll("p")].map((p) => p.textContent)).toEqual(["Meet monthly"])
     expect(on("dl", exact).textContent).toBe("LeadInterior")

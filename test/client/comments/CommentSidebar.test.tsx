@@ -129,7 +129,7 @@ describe("[K] the comments beside the text", () => {
 
   it("[K8] are written for the agency where a person who also holds its mandate chooses so", async () => {
     const page = await show(sidebar({ manages: true, mandate: true }))
-    await page.after(() => button("For whom you write: for the secretariat").click())
+    await page.after(() => button("On whose behalf you write: for the secretariat").click())
     await page.after(() => button("for Justice").click())
     const field = on(".composer textarea") as HTMLTextAreaElement
     expect(field.placeholder).toBe("Comment on 1.1 for Justice…")
@@ -221,7 +221,7 @@ describe("[K] the comments beside the text", () => {
   it("are on the plan as a whole when nothing is selected", async () => {
     const page = await show(sidebar({ target: null }))
     const field = on(".composer textarea") as HTMLTextAreaElement
-    expect(field.placeholder).toContain("the plan as a whole")
+    expect(field.placeholder).toContain("the whole plan")
     await page.after(() => write(field, "Too long."))
     await page.after(() => button("Send").click())
     expect(sent).toEqual({ body: "Too long.", weight: "wanted", visibility: "everyone", as: null })
@@ -239,7 +239,7 @@ describe("[K] the comments beside the text", () => {
   it("offer nothing to write to who may only read", async () => {
     const page = await show(sidebar({ mayWrite: false }))
     expect(document.querySelector("textarea")).toBeNull()
-    expect(page.screen.textContent).toContain("You may read comments here")
+    expect(page.screen.textContent).toContain("You can read comments here")
     expect(() => button("Reply")).toThrow()
     await page.close()
   })

@@ -256,11 +256,13 @@ describe("the standards beside the text", () => {
     )
     const page = await show(sidebar({ instruments: [] }))
     await settle()
-    const words = "2 passages read against, check"
+    const words = "2 passages seem to contradict a standard"
     expect(on('[data-area="recovery"] .area-head').textContent).toContain(words)
     expect(on('[data-area="awareness"]').textContent).not.toContain("against")
     expect(button(`Recovery period: not found, ${words}`)).toBeTruthy()
-    expect(on(".level-counts").textContent).toContain("1 with words that read against")
+    expect(on(".level-counts").textContent).toContain(
+      "1 with passages that seem to contradict a standard",
+    )
     await page.after(() => on('input[value="elaborate"]').click())
     expect(on('[data-area="recovery"] .area-head').textContent).toContain(words)
     await page.close()
@@ -302,7 +304,7 @@ describe("the standards beside the text", () => {
       "To be elaborated, it still needs one more core element: A safe house.",
     )
     expect(await text({ fields: null, elements: none })).toBe(
-      "To be elaborated, it still needs a measure chiefly on it, with lead, time frame, indicator and budget.",
+      "To be elaborated, it still needs a measure devoted to it, with a lead body, time frame, indicator and budget.",
     )
     store.read(doc)
     const page = await show(sidebar({ instruments: [] }))

@@ -168,7 +168,7 @@ it("[C21] changes with the words, and says when nothing is open", async () => {
   expect(page.screen.textContent).toContain("1 remark open")
   await read(measure("m0", "Open a shelter", lead("Interior")))
   expect(page.screen.textContent).toContain("0 remarks open")
-  expect(page.screen.textContent).toContain("Nothing is open here.")
+  expect(page.screen.textContent).toContain("There are no remarks.")
 })
 
 it("[C14] says why nothing is remarked where the plan's set cannot be had", async () => {
@@ -284,6 +284,6 @@ it("[C23] a reason that was written stays: when the dialog is left, another dism
   await page.after(() => store.refresh())
   expect(send().disabled).toBe(false)
   await read(measure("m0", "Open a shelter", lead("Interior")))
-  expect(on("[role=dialog]").textContent).toContain("have changed while you wrote")
+  expect(on("[role=dialog]").textContent).toContain("was changed while you were writing")
   expect(reason().value).toBe("Named in the order.")
 })

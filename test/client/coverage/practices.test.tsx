@@ -76,15 +76,15 @@ const text = () =>
 describe("practices at the steps of making a plan", () => {
   it("[C15] are one quiet line that opens, with source and year, and say what may no longer run", async () => {
     shown = await show(at("set-up"))
-    expect(text()).toBe("2 practices of others in beginning a plan")
-    await shown.after(() => button("2 practices of others in beginning a plan").click())
-    expect(text()).toContain("What was done, early.Latvia, 2023 · iem.exampleHide here")
-    expect(text()).toContain("Latvia, 2009 · iem.example · may no longer run")
+    expect(text()).toBe("2 practices from other countries: starting a plan")
+    await shown.after(() => button("2 practices from other countries: starting a plan").click())
+    expect(text()).toContain("What was done, early.Latvia, 2023 · iem.exampleHide")
+    expect(text()).toContain("Latvia, 2009 · iem.example · may have ended")
   })
 
   it("[C15] show only those of the step, and nothing where there are none", async () => {
     shown = await show(at("round"))
-    expect(text()).toBe("1 practice of others in coming to agreement")
+    expect(text()).toBe("1 practice from other countries: reaching agreement")
     answers[path] = shelf(["early", "old"])
     await shown.close()
     shown = await show(at("round"))
@@ -98,10 +98,10 @@ describe("practices at the steps of making a plan", () => {
       return { status: 204 }
     }
     shown = await show(at("set-up"))
-    await shown.after(() => button("2 practices of others in beginning a plan").click())
-    await shown.after(() => button("Hide here").click())
+    await shown.after(() => button("2 practices from other countries: starting a plan").click())
+    await shown.after(() => button("Hide").click())
     expect(text()).not.toContain("What was done, early.")
-    expect(text()).toContain("Hidden from everybody here.")
+    expect(text()).toContain("Hidden from everyone on this installation.")
     await shown.after(() => button("Undo").click())
     expect(text()).toContain("What was done, early.")
     expect(came.filter(({ method }) => method === "PUT").map(({ body }) => body)).toEqual([
@@ -120,18 +120,18 @@ describe("practices at the steps of making a plan", () => {
     answers[path] = shelf(["early"])
     await shown.again(heard(1))
     await shown.after(() => {})
-    expect(text()).toBe("1 practice of others in beginning a plan")
+    expect(text()).toBe("1 practice from other countries: starting a plan")
     answers[path] = shelf()
     await shown.again(heard(2))
     await shown.after(() => {})
-    expect(text()).toBe("2 practices of others in beginning a plan")
+    expect(text()).toBe("2 practices from other countries: starting a plan")
   })
 
   it("[C15] cannot be hidden by others", async () => {
     session.set({ state: "in", user: { ...person, administrator: false } })
     shown = await show(at("set-up"))
-    await shown.after(() => button("2 practices of others in beginning a plan").click())
-    expect(text()).not.toContain("Hide here")
+    await shown.after(() => button("2 practices from other countries: starting a plan").click())
+    expect(text()).not.toContain("Hide")
   })
 
   it("[C15] that are hidden do not show at an area or criterion either", async () => {
@@ -159,7 +159,7 @@ it("[C15] practices are shown in the plan's language where the set has them in i
     </PracticeShelfProvider>
   )
   shown = await show(inPlan("ru"))
-  await shown.after(() => button("2 practices of others in beginning a plan").click())
+  await shown.after(() => button("2 practices from other countries: starting a plan").click())
   expect(text()).toContain(words.ru)
   for (const each of others) expect(text()).toContain(each.words)
   await shown.again(inPlan("az"))
@@ -181,18 +181,21 @@ describe("how well a set reads", () => {
 
   it("[C16] is one line that opens: set and version, on what, and by language", async () => {
     shown = await show(<Accuracy set={{ ...smallSet, accuracy }} language="en" />)
-    expect(text()).toBe("Read against: A small set, version 1. How well this reads")
-    await shown.after(() => button("How well this reads").click())
+    expect(text()).toBe("Standards used: A small set, version 1. How reliable the results are")
+    await shown.after(() => button("How reliable the results are").click())
     expect(text()).toContain("Measured on 25 Nov 2026. Passages of another writer.")
     expect(text()).toContain("English366 passages")
-    expect(text()).toContain("Areas: 91\u00a0% right, 80\u00a0% found.")
+    expect(text()).toContain("Areas: 91\u00a0% correct, 80\u00a0% found.")
     expect(text()).toContain("Of 50 passages without an area, 6\u00a0% were given one.")
     expect(text()).toContain("Elements: 91\u00a0%")
   })
 
   it.each([
-    ["How well this reads", <Accuracy key="a" set={{ ...smallSet, accuracy }} language="en" />],
-    ["How well this finds", <RemarksWorth key="r" accuracy={accuracy} />],
+    [
+      "How reliable the results are",
+      <Accuracy key="a" set={{ ...smallSet, accuracy }} language="en" />,
+    ],
+    ["How reliable the remarks are", <RemarksWorth key="r" accuracy={accuracy} />],
   ])(
     "[C16] is scrolled into view where “%s” opens, at the foot of the panel",
     async (name, foot) => {
@@ -221,7 +224,9 @@ describe("how well a set reads", () => {
         <Accuracy set={smallSet} language="en" />
       </PracticeShelfProvider>,
     )
-    expect(text()).toContain("Version 2 is newer; the secretariat chooses in the settings.")
+    expect(text()).toContain(
+      "A newer version, 2, is available; the secretariat can choose it in the settings.",
+    )
   })
 
   it("[C13] shows the number of a version, and the digits of its content where it opens", async () => {
@@ -232,9 +237,9 @@ describe("how well a set reads", () => {
       </PracticeShelfProvider>,
     )
     expect(text()).toBe(
-      "Read against: A small set, version 1. It has been revised since; the secretariat chooses in the settings. How well this reads",
+      "Standards used: A small set, version 1. It has since been revised; the secretariat can choose the revised one in the settings. How reliable the results are",
     )
-    await shown.after(() => button("How well this reads").click())
+    await shown.after(() => button("How reliable the results are").click())
     expect(text()).toContain("Edition 0a0a0a0a.")
   })
 
@@ -244,7 +249,7 @@ describe("how well a set reads", () => {
       ru: { plans: 1, defects: 19, found: 15, remarks: 17, wrong: 0 },
     }
     shown = await show(<RemarksWorth accuracy={{ ...accuracy, remarks }} />)
-    await shown.after(() => button("How well this finds").click())
+    await shown.after(() => button("How reliable the remarks are").click())
     expect(text()).toContain(
       "English2 plansOf 38 defects 31 were found.Of 40 remarks 3 were wrong.Russian1 plan",
     )
@@ -252,11 +257,11 @@ describe("how well a set reads", () => {
 
   it("[C16] is said not to have been measured where it was not", async () => {
     shown = await show(<Accuracy set={smallSet} language="en" />)
-    await shown.after(() => button("How well this reads").click())
-    expect(text()).toContain("How well this set reads has not been measured.")
+    await shown.after(() => button("How reliable the results are").click())
+    expect(text()).toContain("The reliability of the results with this set has not been measured.")
     await shown.close()
     shown = await show(<RemarksWorth accuracy={undefined} />)
-    await shown.after(() => button("How well this finds").click())
-    expect(text()).toContain("How well defects are found has not been measured.")
+    await shown.after(() => button("How reliable the remarks are").click())
+    expect(text()).toContain("The reliability of the remarks has not been measured.")
   })
 })

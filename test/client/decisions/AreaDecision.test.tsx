@@ -148,7 +148,7 @@ describe("deciding on an area", () => {
     await page.after(() => button("Correct…", row()).click())
     await page.after(() => on('[role=dialog] input[value="elaborated"]').click())
     await page.after(() => button("Decide").click())
-    expect(on("[role=dialog]").textContent).toContain("Say why")
+    expect(on("[role=dialog]").textContent).toContain("Give the reason")
     expect(sent("POST")).toEqual([])
     await page.after(() => write(on("[role=dialog] textarea"), "The law has the rest."))
     await page.after(() => button("Decide").click())
@@ -174,7 +174,7 @@ describe("deciding on an area", () => {
     await open({}, {}, { [`POST ${path}`]: answer })
     await unfold()
     await page.after(() => button("Confirm “addressed”", row()).click())
-    expect(on("[role=dialog] [role=alert]").textContent).toContain("Read on them now: mentioned")
+    expect(on("[role=dialog] [role=alert]").textContent).toContain("They are now read as: mentioned")
     // Both wordings stand in the dialog: the panel lies under it.
     const since = on("[role=dialog] .decision-since")
     expect(on("dd", since).textContent).toBe(shelter)
@@ -203,8 +203,8 @@ describe("deciding on an area", () => {
     await page.after(() => on("[role=dialog] textarea").dispatchEvent(pressed))
     await page.after(() => button("Cancel", on("[role=dialog]")).click())
     await page.after(refuse)
-    expect(on("[role=dialog] [role=alert]").textContent).toContain("Read on them now: not found")
-    expect(on("[role=dialog] .decision-since").textContent).toContain("No words here carry")
+    expect(on("[role=dialog] [role=alert]").textContent).toContain("They are now read as: not found")
+    expect(on("[role=dialog] .decision-since").textContent).toContain("No passage covers")
     await page.after(() => button("Cancel", on("[role=dialog]")).click())
     expect(document.querySelector("[role=dialog]")).toBeNull()
   })
@@ -224,11 +224,11 @@ describe("deciding on an area", () => {
   it("[C52] both levels are in sight: in the row, in the strip and where it was decided", async () => {
     await open({ decisions: [decision()] })
     expect(row().dataset.level).toBe("addressed")
-    expect(on(".row-verdict", row()).textContent).toBe("Decided: elaboratedread: addressed")
+    expect(on(".row-verdict", row()).textContent).toBe("Decided: elaboratedread automatically: addressed")
     expect(button("Shelter: addressed, decided: elaborated")).toBeTruthy()
     await unfold()
     const levels = on(".decision-levels", row()).textContent
-    expect(levels).toBe("Read by machine addressedDecided elaborated")
+    expect(levels).toBe("Read automatically addressedDecided elaborated")
     expect(on(".decision", row()).textContent).toContain("The law has the rest.")
     expect(on(".decision", row()).textContent).toContain("SecretariatAna")
   })
@@ -254,14 +254,14 @@ describe("deciding on an area", () => {
     expect(headings.map(({ textContent }) => textContent)).toEqual(["Not applicable"])
     const rows = [...document.querySelectorAll<HTMLElement>("[data-area]")]
     expect(rows.map(({ dataset }) => dataset.area)).toEqual(["awareness", "recovery"])
-    expect(row("recovery").textContent).toContain("Not applicableread: not foundNo such visas.")
+    expect(row("recovery").textContent).toContain("Not applicableread automatically: not foundNo such visas.")
   })
 
   it("[C53] is stale as soon as its words change, with both wordings, and said again with one press", async () => {
     await open({ decisions: [decision()] })
     expect(document.querySelector('[data-tag="stale"]')).toBeNull()
     await edit("Open a shelter for women")
-    expect(on('[data-tag="stale"]', row()).textContent).toBe("evidence changed")
+    expect(on('[data-tag="stale"]', row()).textContent).toBe("text changed")
     await unfold()
     const stale = on(".decision-stale", row())
     expect(stale.textContent).toContain("Then")
@@ -269,7 +269,7 @@ describe("deciding on an area", () => {
     expect(on("ins", stale).textContent).toContain("women")
     await page.after(() => on(".decision-place", stale).click())
     expect(jump).toHaveBeenCalledWith({ passageId: "m1", quote: "" })
-    await page.after(() => button("Still holds", row()).click())
+    await page.after(() => button("Confirm again", row()).click())
     expect(sent("POST")[0]?.body).toMatchObject({
       act: "correct",
       level: "elaborated",
@@ -285,7 +285,7 @@ describe("deciding on an area", () => {
     await edit()
     await unfold()
     const stale = on(".decision-stale", row()).textContent
-    expect(stale).toContain("Read then: addressed · read now: not found")
+    expect(stale).toContain("Then read as: addressed · now read as: not found")
     expect(stale).toContain("No longer in the text.")
   })
 
@@ -302,9 +302,9 @@ describe("deciding on an area", () => {
     await open({ decisions: [decision()], contests: [contest()] })
     await unfold()
     const acts = () => [...row().querySelectorAll(".decision-act")].map((one) => one.textContent)
-    expect(acts()).toEqual(["Decide otherwise…", "Withdraw"])
+    expect(acts()).toEqual(["Change the decision…", "Withdraw"])
     await edit("Open a shelter for women")
-    expect(acts()).toEqual(["Still holds", "Decide otherwise…", "Withdraw"])
+    expect(acts()).toEqual(["Confirm again", "Change the decision…", "Withdraw"])
   })
 
   it("[C54] an agency contests with words, and takes its own back; it cannot decide", async () => {
@@ -386,6 +386,6 @@ describe("deciding on an area", () => {
     await page.after(() => button("2 earlier entries", row()).click())
     const earlier = on(".decision-earlier", row()).textContent
     expect(earlier).toContain("confirmed: addressed")
-    expect(earlier).toContain("contested, taken back")
+    expect(earlier).toContain("contested, then withdrawn")
   })
 })

@@ -106,8 +106,8 @@ describe("words against a decision", () => {
     await begin("Mentioned is wrong, we want addressed.")
     await say(since)
     const notice = on(".contest-notice").textContent
-    expect(notice).toContain("You wrote this against “mentioned”.")
-    expect(notice).toContain("“addressed” since")
+    expect(notice).toContain("You wrote this about the decision “mentioned”.")
+    expect(notice).toContain("has since decided “addressed”")
     expect(notice).toContain("Measure 4 was added.")
     await send()
     expect(posts()).toEqual([])
@@ -122,7 +122,7 @@ describe("words against a decision", () => {
     answers[`POST ${path}/d1/contests`] = gone
     record = { ...record, decisions: [...record.decisions, since] }
     await send()
-    expect(on(".contest-notice").textContent).toContain("“addressed” since")
+    expect(on(".contest-notice").textContent).toContain("has since decided “addressed”")
     expect(composer().value).toBe("Not so.")
     expect(posts().map(({ path: to }) => to)).toEqual([`${path}/d1/contests`])
   })
@@ -142,13 +142,13 @@ describe("words against a decision", () => {
   it("[C54] stay to be copied where the decision was withdrawn, and are asked about at the next", async () => {
     await begin("Not so.")
     await say(withdrawal)
-    expect(on(".contest-notice").textContent).toContain("(“mentioned”) was withdrawn")
+    expect(on(".contest-notice").textContent).toContain("(“mentioned”) has been withdrawn")
     expect(composer().value).toBe("Not so.")
     expect(composer().readOnly).toBe(true)
     await send()
     expect(posts()).toEqual([])
     await say(decision({ id: "d3", decided: "addressed" }))
-    expect(on(".contest-notice").textContent).toContain("“addressed” since")
+    expect(on(".contest-notice").textContent).toContain("has since decided “addressed”")
     await page.after(() => button("Discard").click())
     expect(document.querySelector(".contest-composer")).toBeNull()
   })
@@ -193,7 +193,7 @@ describe("words of a decision", () => {
   const decides = { decides: true, contestsFor: null }
   const open = async () => {
     await page.again(shown(decides))
-    await page.after(() => button("Decide otherwise…").click())
+    await page.after(() => button("Change the decision…").click())
   }
 
   it("[C51] are sent over the decision that was seen: another one since is shown, and asked about", async () => {
@@ -204,7 +204,7 @@ describe("words of a decision", () => {
     answers[`POST ${path}`] = gone
     await page.after(() => button("Decide", dialog()).click())
     expect(posts()[0]?.body).toMatchObject({ level: "absent", over: "d1" })
-    expect(on("[role=alert]", dialog()).textContent).toContain("the secretariat said “addressed”")
+    expect(on("[role=alert]", dialog()).textContent).toContain("the secretariat decided “addressed”")
     expect(reason().value).toBe("Nothing orders it.")
     answers[`POST ${path}`] = { status: 201 }
     await page.after(() => button("Decide", dialog()).click())
@@ -218,7 +218,7 @@ describe("words of a decision", () => {
     await page.again(null)
     await open()
     expect(reason().value).toBe("Nothing orders it.")
-    expect(dialog().textContent).toContain("You wrote this before, and did not send it.")
+    expect(dialog().textContent).toContain("You wrote this earlier and did not send it.")
     const [, cancel] = [...dialog().querySelectorAll("button")].filter(
       (one) => (one.textContent || one.getAttribute("aria-label")) === "Cancel",
     )

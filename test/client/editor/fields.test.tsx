@@ -93,7 +93,7 @@ describe("a field that is open for writing", () => {
   it("the first letter makes the field, and the input goes on in it", async () => {
     const [a] = both(measure("m1", "Train"))
     const { input } = await openField(a, "lead")
-    const first = input("Name as printed")
+    const first = input("Name as it appears in the text")
     await enter(first, "M")
     await enter(first, "Mi")
     expect(first.isConnected).toBe(true)
@@ -104,7 +104,7 @@ describe("a field that is open for writing", () => {
     const [a] = both(measure("m1", "Train"))
     const before = words(a.doc_)
     const { input } = await openField(a, "time")
-    await enter(input("As printed"), " ")
+    await enter(input("Wording in the text"), " ")
     expect(words(a.doc_)).toBe(before)
   })
 
@@ -112,10 +112,10 @@ describe("a field that is open for writing", () => {
     const [a, b] = both(measure("m1", "Train", lead("Interior")))
     const mine = await openField(a, "lead")
     const theirs = await openField(b, "lead")
-    const input = mine.input("Name as printed")
+    const input = mine.input("Name as it appears in the text")
     await enter(input, "Interior and")
     input.setSelectionRange(12, 12)
-    await enter(theirs.input("Name as printed"), "Ministry of Interior")
+    await enter(theirs.input("Name as it appears in the text"), "Ministry of Interior")
     input.focus()
     await act(async () => meet(a, b))
     expect(input.value).toBe("Ministry of Interior and")
@@ -126,7 +126,7 @@ describe("a field that is open for writing", () => {
   it("a name of the plan's bodies links the body", async () => {
     const [a] = both(measure("m1", "Train"))
     const { input } = await openField(a, "partners")
-    const first = input("Name as printed")
+    const first = input("Name as it appears in the text")
     await enter(first, "Ministry of Justice")
     await leave(first)
     const node = readDocument(a.doc_).firstChild
@@ -138,7 +138,7 @@ describe("a field that is open for writing", () => {
   it("words that name a day fill in the days, unless somebody chose them", async () => {
     const [a] = both(measure("m1", "Train"))
     const { input } = await openField(a, "time")
-    const first = input("As printed")
+    const first = input("Wording in the text")
     await enter(first, "By 31 December 2027")
     await leave(first)
     expect(fieldsOf(a).time).toEqual({ from: null, to: "2027-12-31", words: "By 31 December 2027" })
@@ -186,7 +186,7 @@ describe("a field that is open for writing", () => {
     expect(shown(full)).toEqual([
       "Lead: Interior",
       "With: Justice, NGOs (by agreement)",
-      "Time: by 30 Sept 2026",
+      "Time frame: by 30 Sept 2026",
       "Indicator: Teams 1 → 5",
       "Budget: 1,150 VLC, state budget",
       "After: 1.1.2",

@@ -67,7 +67,7 @@ describe("an area in two texts", () => {
     await open(text({}), text({ now: true, saved: null }))
     expect(shown.screen.textContent).toContain("Now also found: Title of rent")
     const names = [...shown.screen.querySelectorAll("h3")].map((one) => one.textContent)
-    expect(names).toEqual(["Before the round, 1 Nov 2026", "Now"])
+    expect(names).toEqual(["Before the round, 1 Nov 2026", "Current text"])
     expect(shown.screen.textContent).toContain("mentioned, then addressed")
   })
 
@@ -107,9 +107,9 @@ describe("an area in two texts", () => {
     expect(head).toContain("mentioned, then addressed")
     expect(head).toContain("Decided by people: no decision, then elaborated")
     const words = shown.screen.textContent
-    expect(words).toContain("3 Nov 2026: elaborated; read by machine: addressed.")
+    expect(words).toContain("3 Nov 2026: elaborated; read automatically: addressed.")
     expect(words).toContain("The law says more.")
-    expect(words).not.toContain("other words")
+    expect(words).not.toContain("different text")
   })
 
   it("[C52] says that a decision was made on other words, or counts as proposed alone", async () => {
@@ -126,22 +126,22 @@ describe("an area in two texts", () => {
     const to = { ...area.to, decided: "addressed" as const, decision, stale: true }
     await open(text({}), text({ now: true }), { ...area, from, to })
     expect(on("button").textContent).toContain("no decision, then addressed")
-    expect(on("button").textContent).toContain("decided on other words")
-    expect(shown.screen.textContent).toContain("This was decided on the text as proposed.")
+    expect(on("button").textContent).toContain("decided on a different text")
+    expect(shown.screen.textContent).toContain("The decision was made on the text as proposed.")
   })
 
   it("[C31] shows wording against a provision, in the line and at its text, and does not call that nothing", async () => {
     const readsAgainst = [evidence("Help only those who testify.", false)]
     const to = { ...undecided, level: "absent" as const, evidence: [], readsAgainst }
     await open(text({}), text({ now: true }), { ...area, change: "lost", to })
-    expect(on("button").textContent).toContain("Now reads against, check")
+    expect(on("button").textContent).toContain("Now seems to contradict a standard; please check")
     expect(shown.screen.textContent).not.toContain("Nothing was found in this text")
     expect(links().at(-1)).toEqual(["1.1.1 “Help only those who testify.”", "/plans/p1#m=m1"])
   })
 
   it.each([
-    [true, false, "mended", "No longer reads against"],
-    [true, true, "against", "Reads against, check"],
+    [true, false, "mended", "No longer contradicts a standard"],
+    [true, true, "against", "Seems to contradict a standard; please check"],
   ])(
     "[C31] says in the line that wording against a provision went or stayed",
     async (before, after, tag, words) => {
@@ -156,6 +156,6 @@ describe("an area in two texts", () => {
   it("[C45] says where only the fields beside the same words changed", async () => {
     const same = { ...undecided, level: "elaborated" as const, evidence: area.from.evidence }
     await open(text({}), text({ now: true }), { ...area, to: same, elementsGained: [] })
-    expect(shown.screen.textContent).toContain("The same words carry it in both texts")
+    expect(shown.screen.textContent).toContain("The same passages cover it in both texts")
   })
 })

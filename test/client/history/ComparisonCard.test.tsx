@@ -83,7 +83,7 @@ it("[C45] tells an earlier plan of the same title by when it was made", async ()
   const [same, other] = [...document.querySelectorAll("[role=option]")].map(
     ({ textContent }) => textContent,
   )
-  expect(same).toMatch(/^Our plan, made 1 Dec 2025, \d\d:05$/)
+  expect(same).toMatch(/^Our plan, created 1 Dec 2025, \d\d:05$/)
   expect(other).toBe("Another")
 })
 

@@ -81,7 +81,7 @@ describe("administration", () => {
 
   it("[P28] withdraws an open invitation, after asking", async () => {
     answers["DELETE /api/open-invitations/i1"] = { status: 204 }
-    expect(shown.screen.textContent).toContain("invited 20 Nov 2026, holds until 4 Dec 2026")
+    expect(shown.screen.textContent).toContain("invited 20 Nov 2026, valid until 4 Dec 2026")
     await shown.after(() => button("Withdraw the invitation for new@j.vd").click())
     expect(changes()).toEqual([])
     await shown.after(() => button("Withdraw", on("[role=dialog]")).click())

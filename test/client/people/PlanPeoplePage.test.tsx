@@ -144,7 +144,7 @@ describe("[P] people and agencies of a plan", () => {
 
   it("let a printed name of the text be linked to an agency", async () => {
     await open("secretariat")
-    const choice = on('input[aria-label="Agency that “Labour Inspectorate” is"]')
+    const choice = on('input[aria-label="Agency for “Labour Inspectorate”"]')
     await shown.after(() => choice.click())
     const list = on(`[id="${choice.getAttribute("aria-controls")}"]`)
     const options = [...list.querySelectorAll<HTMLElement>('[role="option"]')]

@@ -21,7 +21,7 @@ describe("the state of one's words", () => {
     expect(out.getAttribute("aria-label")).toContain("You signed out in another tab")
     await shown.close()
     const refused = await badge({ state: "refused", code: "no-right", pending: 0 })
-    expect([refused.textContent, refused.dataset.sync]).toEqual(["Refused", "refused"])
+    expect([refused.textContent, refused.dataset.sync]).toEqual(["Not accepted", "refused"])
   })
 
   it("[S20] counts the edits that are kept without a connection", async () => {

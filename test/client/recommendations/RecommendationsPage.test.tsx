@@ -110,8 +110,8 @@ afterEach(async () => {
 describe("the page of recommendations received", () => {
   it("[C45] says what to do while nothing has come in", async () => {
     await open([])
-    expect(shown.screen.textContent).toContain("Bring in the table in which you keep them")
-    expect(button("Bring in a table")).toBeTruthy()
+    expect(shown.screen.textContent).toContain("Import the table in which you keep them")
+    expect(button("Import a table")).toBeTruthy()
   })
 
   it("[C42] links a suggestion at one's word", async () => {
@@ -159,7 +159,7 @@ describe("the page of recommendations received", () => {
       received({ kind: "measure", state: "no-result", links }),
       received({ id: "r2", kind: "measure", result: "done", state: "done" }),
     ])
-    expect(rows()[0]?.textContent).toContain("Result to be set")
+    expect(rows()[0]?.textContent).toContain("Implementation not recorded")
     expect(rows()[0]?.querySelector("select")?.value).toBe("")
     expect(() => button("Not taken up…")).toThrow()
     expect(shown.screen.textContent).toContain("1 unanswered of 2")

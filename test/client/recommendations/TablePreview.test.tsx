@@ -66,9 +66,9 @@ describe("a table before it is added", () => {
       ["2", training, "обучены 40 инспекторов", "см. отчёт"],
     ])
     expect(text()).toContain(
-      "Result column D, “Статус выполнения” – 1 not done, 1 that was not read",
+      "Result column D, “Статус выполнения” – 1 not implemented, 1 not recognised",
     )
-    expect(text()).toContain("Not taken: column C, “Ожидаемый результат”.")
+    expect(text()).toContain("Not imported: column C, “Ожидаемый результат”.")
     expect(text()).toContain("Row 3: “см. отчёт” says neither done nor not done.")
     await shown.after(() => button("Add 2 rows").click())
     expect(sent()).toMatchObject([
@@ -91,7 +91,7 @@ describe("a table before it is added", () => {
       ["2", training, "Частично", ""],
     ])
     expect(text()).toContain(
-      "Result column C, “2024”Result column D, “2025” – 1 done, 1 partly done",
+      "Result column C, “2024”Result column D, “2025” – 1 implemented, 1 partly implemented",
     )
     await shown.after(() => button("Add 2 rows").click())
     expect(sent()).toMatchObject([
@@ -110,11 +110,11 @@ describe("a table before it is added", () => {
   it("[C41] offers a result that differs from the one that is there as a change", async () => {
     const rows = [heads, ["1", campaign, "кампания проведена", "Не выполнено"]]
     await preview(rows, [stored({})])
-    expect(text()).toContain("1 is there already.")
-    expect(text()).toContain("Done → Not done")
+    expect(text()).toContain("1 is already in the list.")
+    expect(text()).toContain("Implemented → Not implemented")
     await shown.after(() => button("Change 1 row").click())
     expect(sent()).toEqual([["PATCH", { result: "not-done" }]])
-    expect(text()).toContain("1 was changed.")
+    expect(text()).toContain("1 entry was updated.")
   })
 
   it("[C41] changes nothing where somebody does not want it, and adds what is new", async () => {
@@ -126,12 +126,12 @@ describe("a table before it is added", () => {
     )
     await shown.after(() => button("Add 1 row").click())
     expect(sent()).toMatchObject([["POST", { entries: [{ text: training, result: "done" }] }]])
-    expect(text()).toContain("1 was added. 1 was there already.")
+    expect(text()).toContain("1 entry was added. 1 entry was already in the list.")
   })
 
   it("[C41] has nothing to do where all is there as it is", async () => {
     await preview([heads, ["1", campaign, "", "Выполнено"]], [stored({})])
-    expect(text()).toContain("1 is there already.")
+    expect(text()).toContain("1 is already in the list.")
     expect(button("Add 0 rows").hasAttribute("disabled")).toBe(true)
   })
 
@@ -141,7 +141,7 @@ describe("a table before it is added", () => {
       ["14", "Set up a fund for the compensation of victims.", "see report"],
     ]
     await preview(rows, [], "recommendation")
-    expect(text()).toContain("Not taken: column C, “Status”.")
+    expect(text()).toContain("Not imported: column C, “Status”.")
     expect(text()).not.toContain("could not be read")
   })
 })

@@ -125,9 +125,9 @@ describe("the standards sets of an installation", () => {
     answers["PUT /api/standards/own/1/offered"] = { status: 204 }
     await open()
     put(installed("own", { plans: 2, offered: false }))
-    await shown.after(() => button("Withdraw “The own set”, version 1 from choice").click())
+    await shown.after(() => button("Stop offering “The own set”, version 1").click())
     expect(acted().map(({ body }) => body)).toEqual([{ offered: false }])
-    expect(document.body.textContent).toContain("Plans that are read against it stay with it.")
+    expect(document.body.textContent).toContain("Plans that already use it keep it.")
     expect(rowOf("The own set").textContent).toContain("withdrawn")
   })
 
@@ -137,7 +137,7 @@ describe("the standards sets of an installation", () => {
     answers["DELETE /api/standards/own/1"] = { status: 409, body: { code: "conflict", detail } }
     await open()
     await shown.after(() => button("Remove “The own set”, version 1").click())
-    expect(document.body.textContent).toContain("another content needs another version")
+    expect(document.body.textContent).toContain("added again from the same file")
     expect(acted()).toEqual([])
     await shown.after(() => button("Remove", on("[role=dialog]")).click())
     expect(acted()).toMatchObject([{ method: "DELETE", path: "/api/standards/own/1" }])
@@ -150,7 +150,7 @@ describe("the standards sets of an installation", () => {
     answers["PUT /api/standards/small/practices/p1/hidden"] = { status: 204 }
     await open()
     expect(document.body.textContent).toContain(
-      "1 practice is hidden from everybody:Each measure gets a closing report.",
+      "1 practice is hidden from everyone:Each measure gets a closing report.",
     )
     await shown.after(() => button("Show again").click())
     expect(acted()[0]?.body).toEqual({ hidden: false })
