@@ -71,7 +71,7 @@ describe("the standards sets of an installation", () => {
     expect(rowOf("The product set").textContent).toContain("version 2 · edition 3267f46a")
     expect(rowOf("The product set").textContent).toContain("comes with Concord")
     expect(rowOf("The file set").textContent).toContain("a file in the server's folder")
-    expect(rowOf("The old set").textContent).toContain("a copy is kept for its plans")
+    expect(rowOf("The old set").textContent).toContain("a copy is kept for the plans that use it")
   })
 
   it("[C17] of one title are told apart beside it: by id, and of one id by version", async () => {
