@@ -1,5 +1,12 @@
 import { Button, Loader, Menu, Progress } from "@mantine/core"
-import { IconBraces, IconChevronDown, IconFileCheck, IconFileText } from "@tabler/icons-react"
+import {
+  IconBraces,
+  IconChevronDown,
+  IconFileCheck,
+  IconFileText,
+  IconReport,
+  IconTable,
+} from "@tabler/icons-react"
 import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Problem } from "../../shared/problem.ts"
@@ -8,7 +15,12 @@ import "./export.css"
 
 const files = [
   { name: "agreed.docx", key: "agreed", Icon: IconFileCheck },
+  { name: "agreed.pdf", key: "agreedPdf", Icon: IconFileCheck },
   { name: "working.docx", key: "working", Icon: IconFileText },
+  { name: "working.pdf", key: "workingPdf", Icon: IconFileText },
+  { name: "feedback.docx", key: "feedback", Icon: IconReport },
+  { name: "feedback.pdf", key: "feedbackPdf", Icon: IconReport },
+  { name: "measures.xlsx", key: "measures", Icon: IconTable },
   { name: "plan.json", key: "plan", Icon: IconBraces },
 ] as const
 
@@ -78,7 +90,7 @@ export function ExportMenu({ planId, unsaved = false }: { planId: string; unsave
           {t("export")}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown className="export-files">
         {unsaved && <p className="export-note">{t("unsaved")}</p>}
         {files.map(({ name, key, Icon }) => (
           <Menu.Item

@@ -23,6 +23,7 @@ import { changedBy, WordAuthors } from "../plan/wordAuthors.ts"
 import { type PlanWords, planWords } from "../plan/words.ts"
 import type { PrintForm } from "../print/write.ts"
 import type { Plot } from "../report/plots.ts"
+import { type PlanSheet, writeCsv, writeSheet } from "../sheets/planSheets.ts"
 import { readSheets } from "../sheets/readSheets.ts"
 import { checkSet } from "../standards/checkedSet.ts"
 import { printSet } from "../standards/printSet.ts"
@@ -166,6 +167,13 @@ interface PlotsTask {
   report: Feedback
 }
 
+/** A table that is to become an Excel or a CSV file. */
+interface SheetTask {
+  kind: "sheet"
+  sheet: PlanSheet
+  form: "xlsx" | "csv"
+}
+
 /** Work on a file or a plan that takes too long for the thread that serves the sockets. */
 export type Task =
   | ImportTask
@@ -180,6 +188,7 @@ export type Task =
   | PrintSetTask
   | ReportTask
   | PlotsTask
+  | SheetTask
 
 /** What comes of a task. */
 export type TaskResult<T extends Task> = T extends ImportTask
@@ -348,6 +357,8 @@ export async function perform(task: Task): Promise<unknown> {
       return readSheets(task.bytes, task.name)
     case "report":
       return reportFile(task)
+    case "sheet":
+      return task.form === "csv" ? Buffer.from(writeCsv(task.sheet)) : writeSheet(task.sheet)
     case "plots":
       return plots(task)
     case "check-set":

@@ -1,12 +1,13 @@
 import { setImmediate as turn } from "node:timers/promises"
 import { type Feedback, feedback, feedbackView } from "../../shared/api/feedback.ts"
-import { languages } from "../../shared/languages.ts"
+import { type Language, languages } from "../../shared/languages.ts"
 import { Problem } from "../../shared/problem.ts"
 import { exportPlanJson } from "../export/planJson.ts"
 import type { Readers } from "../plan/comparison.ts"
 import type { CoverageReader } from "../plan/coverage.ts"
 import { viewDecisions } from "../plan/decisions.ts"
 import { viewDismissals } from "../plan/dismissals.ts"
+import { viewMeasures } from "../plan/measures.ts"
 import { viewVersions } from "../plan/planVersions.ts"
 import { printedDecisions } from "../plan/printedDecisions.ts"
 import { viewRecommendations } from "../plan/recommendations.ts"
@@ -17,6 +18,14 @@ import { versionDigests } from "../plan/versionDigests.ts"
 import type { PrintForm } from "../print/write.ts"
 import { feedbackReport } from "../report/feedback.ts"
 import { gatherFeedback } from "../report/gather.ts"
+import {
+  budgetSheet,
+  commentSheet,
+  measureSheet,
+  type PlanSheet,
+  positionSheet,
+} from "../sheets/planSheets.ts"
+import { listAgencies } from "../storage/agencies.ts"
 import { listBodies } from "../storage/bodies.ts"
 import { findPlan } from "../storage/plans.ts"
 import { listPositions } from "../storage/positions.ts"
@@ -103,14 +112,53 @@ async function planJson(call: PlanCall<unknown>): Promise<string> {
   })
 }
 
+/** The language that is asked for, or null. Throws a Problem. */
+function languageAsked({ request }: PlanCall<unknown>): Language | null {
+  const { lang } = request.query
+  const language = languages.find((one) => one === lang) ?? null
+  if (lang !== undefined && !language)
+    throw new Problem("invalid", "A report is made in en, ru or az.", {
+      issues: [{ path: ["lang"], message: "A report is made in en, ru or az." }],
+    })
+  return language
+}
+
+/** A table of the plan, in the language that is asked for. */
+async function sheetOf(
+  call: PlanCall<unknown>,
+  kind: "measures" | "budget" | "positions" | "comments",
+): Promise<PlanSheet> {
+  const { services, plan, session, right } = call
+  const { db } = services.database
+  const threads = kind === "comments" ? await listThreads(db, plan) : []
+  const { settings, agencies, positions, text } = await moment(call, threads)
+  const lang = languageAsked(call) ?? settings.language
+  const parties = agencies.filter(({ role }) => role === "party").map((p) => p.agency.id)
+  const measures = viewMeasures(text.document, parties, positions)
+  if (kind === "measures") return measureSheet(measures, lang)
+  if (kind === "budget") return budgetSheet(measures, settings.currency, lang)
+  const named = agencies.map(({ agency }) => agency)
+  if (kind === "positions") return positionSheet(measures, named, lang)
+  const seen = await viewThreads(db, text, threads, session, right)
+  const names = new Map((await listAgencies(db)).map(({ id, name }) => [id, name]))
+  return commentSheet(seen, measures, names, lang)
+}
+
+const sheets = [
+  ["measures", "xlsx"],
+  ["measures", "csv"],
+  ["budget", "xlsx"],
+  ["positions", "xlsx"],
+  ["comments", "xlsx"],
+] as const
+
 /** The feedback report, in the language and the view that are asked for. */
 async function report(call: PlanCall<unknown>, readers: Readers): Promise<Feedback> {
   const { services, plan, session, right, request } = call
-  const { lang, view = "proposed" } = request.query
+  const { view = "proposed" } = request.query
   const wrong = (path: string, message: string) =>
     new Problem("invalid", message, { issues: [{ path: [path], message }] })
-  const language = languages.find((one) => one === lang) ?? null
-  if (lang !== undefined && !language) throw wrong("lang", "A report is made in en, ru or az.")
+  const language = languageAsked(call)
   if (view !== "proposed" && view !== "agreed")
     throw wrong("view", "The view is proposed or agreed.")
   const asked = { lang: language, view } as const
@@ -149,6 +197,17 @@ function exportsBy(readers: Readers): ReadonlyMap<string, Export> {
       },
     })
   }
+  for (const [kind, form] of sheets)
+    all.set(`${kind}.${form}`, {
+      type:
+        form === "csv"
+          ? "text/csv; charset=utf-8"
+          : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      make: async (call) => {
+        const task = { kind: "sheet", sheet: await sheetOf(call, kind), form } as const
+        return await call.services.files.run(task, call.session.user.id)
+      },
+    })
   all.set("feedback.json", {
     type: "json",
     make: async (call) => JSON.stringify(feedback.parse(await report(call, readers))),

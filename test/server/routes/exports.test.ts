@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from "fflate"
+import { readXlsx } from "hucre/xlsx"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { MeasureView } from "../../../shared/api/positions.ts"
 import { dialects } from "../../databases.ts"
@@ -92,6 +93,49 @@ describe.each(dialects)("files of a plan ($name)", (dialect) => {
     await ana.patch(`/api/plans/${plan}`, { title: "Plan \u202Egpj" })
     const turned = (await file("agreed.docx")).answer.headers.get("content-disposition") ?? ""
     expect(decodeURIComponent(turned.split("UTF-8''")[1] ?? "")).toMatch(/^Plan -gpj – agreed/)
+  })
+
+  it("[X48] measures.xlsx has real dates, a head that stays, filters, and no formula of anybody's", async () => {
+    await home.type(plan, ana, "Open a shelter", "=1+1 open a shelter")
+    const { bytes, answer } = await file("measures.xlsx")
+    expect(answer.headers.get("content-type")).toContain("spreadsheetml")
+    const parts = unzipSync(bytes)
+    const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"] ?? new Uint8Array())
+    expect(sheet).toContain('state="frozen"')
+    expect(sheet).toMatch(/<autoFilter ref="A1:R3"/)
+    expect(sheet).not.toContain("<f>")
+    const [first] = (await readXlsx(bytes)).sheets
+    const [head = [], row = [], other = []] = first?.rows ?? []
+    expect(row[head.indexOf("To")]).toEqual(new Date("2027-12-31T00:00:00Z"))
+    expect(row[head.indexOf("Lead")]).toBe("Interior")
+    expect(other[head.indexOf("Measure")]).toBe("=1+1 open a shelter")
+    const csv = strFromU8((await file("measures.csv")).bytes)
+    expect(csv).toContain("'=1+1 open a shelter")
+    await home.type(plan, ana, "=1+1 open a shelter", "Open a shelter")
+  })
+
+  it("[X48] positions, budget and comments are sheets too, in the language that is asked for", async () => {
+    const rows = async (name: string) => (await readXlsx((await file(name)).bytes)).sheets[0]?.rows
+    const positions = await rows("positions.xlsx")
+    expect(positions?.[0]).toEqual(expect.arrayContaining(["Interior", "Labour"]))
+    expect(positions?.[2]).toContain("objection: Why")
+    expect((await rows("positions.xlsx?lang=ru"))?.[2]).toContain("возражение: Why")
+    expect(await rows("budget.xlsx")).toBeDefined()
+    const body = { measureId: null, body: "Too late", weight: "wanted", visibility: "everyone" }
+    const { status } = await ana.post(`/api/plans/${plan}/comments`, body)
+    expect(status).toBe(201)
+    expect((await rows("comments.xlsx"))?.[1]).toContain("Too late")
+  })
+
+  it("[X45] the plan and its report are PDF files as well", async () => {
+    for (const name of ["agreed.pdf", "working.pdf", "feedback.pdf"]) {
+      const { answer, bytes } = await file(name)
+      expect(answer.headers.get("content-type")).toBe("application/pdf")
+      expect(Buffer.from(bytes).toString("latin1", 0, 8)).toBe("%PDF-1.7")
+    }
+    expect(strFromU8((await file("feedback.html")).bytes)).toContain("<svg")
+    const word = unzipSync((await file("feedback.docx")).bytes)
+    expect(Object.keys(word).some((name) => name.endsWith(".svg"))).toBe(true)
   })
 
   it("[X12] a name that is no export, and a plan one may not see, are not found", async () => {
