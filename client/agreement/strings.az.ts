@@ -112,4 +112,9 @@ export const strings = {
   outstanding: "Gözlənilən cavablar",
   outstandingOf: "{{of}} tədbirdən {{count}}",
   allAnswered: "Bütün tərəflər bütün tədbirlər üzrə cavab verib.",
+  noMandate:
+    "Bu gün bu planda {{agency}} qurumunun səlahiyyəti sizdə deyil, buna görə onun adından mövqe bildirə bilməzsiniz.",
+  noRole: "Bu planda {{agency}} qurumundan mövqe soruşulmur, buna görə mövqe bildirə bilməzsiniz.",
+  askWhom: "Planın katibliyinə müraciət edin: {{whom}}.",
+  askSecretariat: "Planın katibliyinə müraciət edin.",
 } as const

@@ -88,6 +88,7 @@ export const strings = {
     submit: "Qur və daxil ol",
   },
   invitation: {
+    by: "Dəvət edən: {{name}}, {{agency}}.",
     title: "Dəvət",
     toPlan: "Siz bu qurum adından “{{plan}}” planı üzərində işləməyə dəvət olunmusunuz:",
     toAgency: "Siz bu qurum adından Concord sistemində işləməyə dəvət olunmusunuz:",
@@ -107,7 +108,8 @@ export const strings = {
     noToken: "Keçid natamamdır. Onu bütövlükdə köçürün və ya inzibatçıdan yenisini istəyin.",
   },
   plans: {
-    askForPlans: "Sizi plana onun katibliyi daxil edir: hesabınızın elektron poçt ünvanını katibliyə bildirin. Planları özünüz başlamalısınızsa, bu sistemin inzibatçısından sizə belə hüquq verməsini xahiş edin.",
+    askForPlans:
+      "Sizi plana onun katibliyi daxil edir: hesabınızın elektron poçt ünvanını katibliyə bildirin. Planları özünüz başlamalısınızsa, bu sistemin inzibatçısından sizə belə hüquq verməsini xahiş edin.",
     noneYours: "Hələ heç bir planda iştirak etmirsiniz.",
     title: "Planlar",
     noneYet:
@@ -177,6 +179,16 @@ export const strings = {
     open: "Planı aç",
   },
   account: {
+    tokenEnds: "son tarix: {{day}}",
+    tokenDays: "Qüvvədə olma müddəti, gün",
+    onlyPlan: "Yalnız “{{plan}}”",
+    allPlans: "Bütün planlar",
+    tokenPlan: "Yalnız bir plan üçün",
+    scope: {
+      write: "Oxu və dəyişdirmə",
+      read: "Yalnız oxu",
+    },
+    tokenScope: "Nəyə icazə verilir",
     administrator: "inzibatçı",
     look: "Görünüş",
     looks: { light: "Açıq", dark: "Tünd", auto: "Sistemdəki kimi" },
@@ -198,6 +210,9 @@ export const strings = {
     revokeSure: "“{{name}}” açarından istifadə edən proqramlar dərhal dayanacaq. Ləğv edilsin?",
   },
   administration: {
+    agencyWords:
+      "{{agency}} qurumunun əməkdaşları: hesabları, sizi gözləyən dəvətlər və giriş açarları. Hər planda hüquqları həmin planın katibliyi müəyyən edir.",
+    record: "Təhlükəsizlik hadisələrinin jurnalı",
     words:
       "Bu sistemin qurumları, əməkdaşları və standart toplusu. Hər planda hüquqları həmin planın katibliyi müəyyən edir.",
   },

@@ -1,8 +1,18 @@
 /** Words of people, agencies and mandates, in Azerbaijani. */
 export const strings = {
+  tokenScope: {
+    write: "oxu və dəyişdirmə",
+    read: "yalnız oxu",
+  },
+  functionNames: {
+    administrator: "Bu sistemin inzibatçısı",
+    agencyAdministrator: "{{agency}} qurumunun inzibatçısı",
+    makesPlans: "Plan başlaya bilər",
+  },
   invited: {
     added: "{{email}} ({{agency}}): hesabı var, plana daxil edildi.",
-    waits: "{{email}} üçün dəvət {{agency}} qurumunun inzibatçısını gözləyir; o, iştirakçını plana daxil edir və ya ona keçidi ötürür.",
+    waits:
+      "{{email}} üçün dəvət {{agency}} qurumunun inzibatçısını gözləyir; o, iştirakçını plana daxil edir və ya ona keçidi ötürür.",
   },
   roleWords: {
     opinion: "Rəyi göstərilir, lakin razılaşdırmaya mane olmur.",
@@ -90,10 +100,12 @@ export const strings = {
   everybodyIn: "Hesabı olan hər kəs artıq plandadır. Digərlərini keçidlə dəvət etmək olar.",
   allAgenciesIn: "Bütün qurumlar artıq plandadır. Yenilərini inzibatçı əlavə edə bilər.",
   inviteAct: "Dəvət et",
-  inviteIntoWords: "Digər qurumların əməkdaşları və hesabı olmayanlar dəqiq ünvanla dəvət olunur. Dəvəti onların qurumunun inzibatçısı təsdiq edir; ünvanın burada məlum olub-olmadığı sizə bildirilmir.",
+  inviteIntoWords:
+    "Digər qurumların əməkdaşları və hesabı olmayanlar dəqiq ünvanla dəvət olunur. Dəvəti onların qurumunun inzibatçısı təsdiq edir; ünvanın burada məlum olub-olmadığı sizə bildirilmir.",
   askRole: "{{agency}} qurumunun bu plandakı rolu",
   askMandate: "Bu iştirakçı {{agency}} adından çıxış edir",
-  askMandateWords: "Razılaşdırmaq, qeyd-şərtlə razılaşdırmaq və ya etiraz etmək yalnız səlahiyyəti olan şəxsin hüququdur. Səlahiyyət iştirakçının plana daxil edildiyi gündən qüvvədədir.",
+  askMandateWords:
+    "Razılaşdırmaq, qeyd-şərtlə razılaşdırmaq və ya etiraz etmək yalnız səlahiyyəti olan şəxsin hüququdur. Səlahiyyət iştirakçının plana daxil edildiyi gündən qüvvədədir.",
   invitedBy: "dəvət edən: {{name}}, {{agency}}",
   withMandate: "qurumun adından çıxış edir",
   waitsForYou: "{{agency}} qurumu üzrə təsdiqinizi gözləyir.",
@@ -103,4 +115,42 @@ export const strings = {
   decline: "Rədd et",
   declineOf: "{{email}} üçün dəvəti rədd et",
   declineSure: "{{email}} üçün dəvət nəticəsiz başa çatacaq. Davam edilsin?",
+  agencyAdministrator: "qurumun inzibatçısı",
+  planMaker: "plan başlaya bilər",
+  functions: "Funksiyalar",
+  functionsOf: "Funksiyalar: {{name}}",
+  administratorSure:
+    "{{name}} bu sistemdə sizin edə bildiyiniz hər şeyi edə biləcək: hesablar, qurumlar, standart topluları və jurnal. Davam edilsin?",
+  moveTo: "Başqa quruma keçir",
+  move: "Keçir",
+  moveSure:
+    "{{name}} {{agency}} qurumuna keçir. Bütün planlardakı hüquq və səlahiyyətləri dərhal bitəcək; gördüyü iş əvvəlki qurumda qalır. Davam edilsin?",
+  closed: "bağlanıb",
+  close: "Bağla",
+  closeOf: "Bağla: {{name}}",
+  closeSure:
+    "{{agency}} qurumu daha əməkdaş qəbul etmir və planlara daxil edilmir; qüvvədə olan dəvətlər bitir. Bildirdikləri və razılaşdırdıqları qalır. Qurumu yenidən açmaq olar. Davam edilsin?",
+  reopen: "Yenidən aç",
+  reopenOf: "Yenidən aç: {{name}}",
+  tokens: "Əməkdaşların giriş açarları",
+  tokensNone: "Heç kimin giriş açarı yoxdur.",
+  tokenOnePlan: "bir plan",
+  tokenUsed: "son istifadə: {{day}}",
+  tokenUnused: "istifadə edilməyib",
+  tokenEnds: "son tarix: {{day}}",
+  revoke: "Ləğv et",
+  revokeOf: "“{{token}}” açarını ləğv et ({{name}})",
+  revokeSure:
+    "“{{token}}” açarından ({{name}}) istifadə edən proqramlar dərhal dayanacaq. Ləğv edilsin?",
+  rests: "Deaktiv edilmiş əməkdaşlarla bağlı olanlar",
+  restsWords:
+    "Mövqelər qüvvədə qalır, hesablar açıqdır. Başqasının onları təsdiq və ya ləğv etməli olub-olmadığını yoxlayın.",
+  restsPositions_one: "{{name}} qurum adından {{count}} mövqe bildirib: {{plans}}",
+  restsPositions_other: "{{name}} qurum adından {{count}} mövqe bildirib: {{plans}}",
+  restsPlans_one: "{{count}} plan",
+  restsPlans_other: "{{count}} plan",
+  restsPosition: "{{agency}}: {{stance}}, bildirən: {{name}}, {{day}}",
+  restsMeasure: "Tədbiri göstər",
+  record: "Təhlükəsizlik hadisələrinin jurnalı",
+  restsAccount: "dəvət edən: {{name}}, {{agency}}, {{day}}",
 } as const
