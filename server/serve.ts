@@ -13,6 +13,7 @@ import type { Config } from "./config.ts"
 import type { FileJobs } from "./files/fileJobs.ts"
 import { listen } from "./listening.ts"
 import { Metrics } from "./metrics.ts"
+import { RestPoints } from "./plan/restPoints.ts"
 import type { ReadingJobs } from "./readings/readingJobs.ts"
 import { SecurityRecord } from "./record/securityRecord.ts"
 import { readSets } from "./standards/setFiles.ts"
@@ -102,6 +103,7 @@ export async function serve(
     record,
     setUpCode,
   }
+  const restPoints = new RestPoints(services)
   const server = createServer(createApp(services, clientDir))
   const planExists = async (id: string) => (await findPlan(database.db, id)) !== null
   const caretNames = async (id: string) =>
@@ -115,6 +117,7 @@ export async function serve(
   async function close(): Promise<void> {
     const closed = new Promise((resolve) => server.close(resolve))
     detachSync()
+    await restPoints.close()
     await rooms.close()
     server.closeIdleConnections()
     // An answer that is still being written gets a moment; who waits for more is cut off.

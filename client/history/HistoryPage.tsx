@@ -1,4 +1,5 @@
 import { Title } from "@mantine/core"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useLocation, useSearch } from "wouter"
 import type { PlanView } from "../../shared/api/plans.ts"
@@ -32,7 +33,8 @@ export function HistoryPage({ planId }: { planId: string }) {
 
 function History({ plan }: { plan: PlanView }) {
   const { t } = useTranslation("history")
-  const [answer, again] = useAnswer<VersionList>(`/api/plans/${plan.id}/versions`)
+  const [limit, setLimit] = useState(30)
+  const [answer, again] = useAnswer<VersionList>(`/api/plans/${plan.id}/versions?limit=${limit}`)
   useFresh(again)
   const [here, go] = useLocation()
   const choice = choiceOf(useSearch())
@@ -54,6 +56,7 @@ function History({ plan }: { plan: PlanView }) {
             plan={plan}
             list={answer.value}
             again={again}
+            onMore={() => setLimit(Math.min(1_000, limit * 4))}
             onCompare={(id) => choose({ ...choice, from: id, with: null, to: "now" })}
           />
           <ComparisonCard plan={plan} list={answer.value} choice={choice} choose={choose} />

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, TextInput } from "@mantine/core"
-import { IconX } from "@tabler/icons-react"
+import { IconPencil, IconX } from "@tabler/icons-react"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "wouter"
@@ -7,7 +7,7 @@ import { can } from "../../shared/access.ts"
 import type { PlanView } from "../../shared/api/plans.ts"
 import type { Version, VersionList } from "../../shared/api/versions.ts"
 import { writtenTime } from "../dates.ts"
-import { del, post } from "../http.ts"
+import { del, patch, post } from "../http.ts"
 import { Failure } from "../pages/Failure.tsx"
 import page from "../pages/page.module.css"
 import { told } from "../pages/told.ts"
@@ -22,10 +22,12 @@ interface Props {
   again: () => Promise<void>
   /** Compares a version with the words now. */
   onCompare: (id: string) => void
+  /** Asks for more of the list. */
+  onMore: () => void
 }
 
 /** The versions that people saved, and the way to save the words now. */
-export function SavedVersions({ plan, list, again, onCompare }: Props) {
+export function SavedVersions({ plan, list, again, onCompare, onMore }: Props) {
   const { t } = useTranslation("history")
   const edits = can(plan.right, "edit")
   return (
@@ -48,6 +50,13 @@ export function SavedVersions({ plan, list, again, onCompare }: Props) {
             />
           ))}
         </ul>
+      )}
+      {list.more && (
+        <div className={page.cardBody}>
+          <Button size="xs" variant="default" onClick={onMore}>
+            {t("moreVersions")}
+          </Button>
+        </div>
       )}
       {edits && <SaveForm plan={plan} hasWords={list.now !== null} again={again} />}
     </section>
@@ -81,6 +90,18 @@ function Row(props: {
     })
   }
 
+  const [naming, setNaming] = useState(false)
+  if (naming) {
+    const done = async () => {
+      setNaming(false)
+      await again()
+    }
+    return (
+      <li className={page.row} data-version={version.version}>
+        <Naming version={version} path={path} done={done} />
+      </li>
+    )
+  }
   return (
     <li className={page.row} data-version={version.version}>
       <span className={page.rowWords}>
@@ -89,9 +110,23 @@ function Row(props: {
         <span className={page.faint}>
           {version.name && `${number} · `}
           {t("written", { when: writtenTime(version.writtenAt) })} ·{" "}
-          {t("savedBy", { who, when: writtenTime(version.at) })}
+          {version.cause === "person"
+            ? t("savedBy", { who, when: writtenTime(version.at) })
+            : t(`cause.${version.cause}`, { who, when: writtenTime(version.at) })}
         </span>
+        <Summary plan={plan} version={version} />
       </span>
+      {can(plan.right, "manage") && (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={`${t("rename")}: ${name}`}
+          title={t("rename")}
+          onClick={() => setNaming(true)}
+        >
+          <IconPencil size={15} />
+        </ActionIcon>
+      )}
       <Button
         component={Link}
         size="xs"
@@ -119,6 +154,64 @@ function Row(props: {
         </ActionIcon>
       )}
     </li>
+  )
+}
+
+/** Who was at work on a version, what it covers and how its measures stood. */
+function Summary({ plan, version: { summary } }: { plan: PlanView; version: Version }) {
+  const { t } = useTranslation("history")
+  if (!summary) return null
+  const agencies = summary.agencies.map(
+    (id) => plan.agencies.find((agency) => agency.id === id)?.short ?? id,
+  )
+  const { set: _set, ...levels } = summary.levels
+  return (
+    <span className={page.faint}>
+      {agencies.length > 0 && (
+        <>
+          <br />
+          {t("summary.agencies", { agencies: agencies.join(", ") })}
+        </>
+      )}
+      <br />
+      {t("summary.levels", levels)}
+      <br />
+      {t("summary.standings", summary.standings)}
+      <br />
+      <span title={summary.digest}>
+        {t("summary.digest", { digest: summary.digest.slice(0, 15) })}
+      </span>
+    </span>
+  )
+}
+
+/** A name for a version, which the secretariat gives. */
+function Naming(props: { version: Version; path: string; done: () => Promise<void> }) {
+  const { t } = useTranslation("history")
+  const [name, setName] = useState(props.version.name)
+  const sending = useSending(["name"])
+  async function save(event: FormEvent) {
+    event.preventDefault()
+    if (await sending.send(() => patch(`${props.path}/${props.version.id}`, { name })))
+      await props.done()
+  }
+  return (
+    <form className={page.rename} onSubmit={save}>
+      <TextInput
+        label={t("renaming")}
+        placeholder={t("nameExample")}
+        maxLength={200}
+        data-autofocus
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        error={sending.issue("name")}
+        style={{ flex: "1 1 200px" }}
+      />
+      <Button type="submit" loading={sending.busy} disabled={name.trim() === ""}>
+        {t("renameDone")}
+      </Button>
+      {sending.failure !== null && <Failure error={sending.failure} />}
+    </form>
   )
 }
 

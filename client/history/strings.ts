@@ -42,10 +42,22 @@ export const strings = {
     show: "Show it in the text",
     undo: "Undo",
   },
+  moreVersions: "Show earlier versions",
+  rename: "Name this version",
+  renaming: "Name of the version",
+  renameDone: "Save the name",
+  summary: {
+    agencies: "At work: {{agencies}}",
+    levels:
+      "Areas: {{elaborated}} elaborated, {{addressed}} addressed, {{mentioned}} mentioned, {{absent}} not found",
+    standings:
+      "Measures: {{agreed}} agreed, {{reserved}} with a reservation, {{objected}} objected to, {{lapsed}} lapsed, {{open}} open",
+    digest: "Digest {{digest}}",
+  },
   cause: {
     rest: "saved automatically during a pause",
-    day: "saved at the end of a day’s work",
-    restore: "saved before text was restored, {{when}}",
+    day: "saved automatically after a day of work",
+    restore: "saved by {{who}} before text was restored, {{when}}",
   },
   measures: {
     title: "Measures",

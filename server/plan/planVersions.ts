@@ -24,8 +24,9 @@ export async function viewVersions(
   plan: string,
   session: Session,
   right: Right,
+  limit: number | null = null,
 ): Promise<Version[]> {
-  const stored = await listVersions(db, plan)
+  const stored = await listVersions(db, plan, limit)
   if (stored.length === 0) return []
   const everybody = new Map((await listPeople(db)).map((person) => [person.id, person]))
   return stored.map(({ user, ...version }) => {

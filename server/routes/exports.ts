@@ -96,7 +96,10 @@ async function planJson(call: PlanCall<unknown>): Promise<string> {
   const recommendations = await viewRecommendations(db, plan, words, { session, right })
   await turn()
   const dismissals = await viewDismissals(db, plan, session, right)
-  const saved = await viewVersions(db, plan, session, right)
+  // What the server saved by itself, and nobody named, says nothing to another installation.
+  const saved = (await viewVersions(db, plan, session, right)).filter(
+    ({ cause, name }) => cause === "person" || name !== "",
+  )
   const numbers = saved.map(({ version }) => version)
   const digests = await versionDigests(services, plan, numbers, session.user.id)
   return exportPlanJson({

@@ -1,9 +1,11 @@
+import type { Request } from "express"
 import * as Y from "yjs"
 import { z } from "zod"
 import { can } from "../../shared/access.ts"
 import { measureView, position } from "../../shared/api/positions.ts"
 import {
   newVersion,
+  renamedVersion,
   restoring,
   shownVersion,
   version,
@@ -15,10 +17,19 @@ import { readVersion, versionMeasures, viewVersions } from "../plan/planVersions
 import { restoreWords } from "../plan/restoreWords.ts"
 import { findMoment } from "../storage/pastUpdates.ts"
 import { listPositions } from "../storage/positions.ts"
-import { insertVersion, listVersions, removeVersion } from "../storage/versions.ts"
+import { insertVersion, listVersions, removeVersion, renameVersion } from "../storage/versions.ts"
 import { type PlanCall, planRoute, type Route } from "./route.ts"
 
 const versionMeaning = "`now`, the id of a saved version, or the number of a stored update"
+
+function limitOf({ query }: Request): number | null {
+  const { limit } = query
+  if (limit === undefined) return null
+  if (typeof limit === "string" && /^[1-9]\d{0,3}$/.test(limit) && Number(limit) <= 1_000)
+    return Number(limit)
+  const message = "The limit is a number from 1 to 1,000."
+  throw new Problem("invalid", message, { issues: [{ path: ["limit"], message }] })
+}
 
 /**
  * Versions that people saved: names for numbers of the log, which keeps the words in any case. Any
@@ -32,11 +43,22 @@ export function versionRoutes(texts: PastTexts): readonly Route[] {
       method: "get",
       path: "/api/plans/{id}/versions",
       summary: "The saved versions of the plan, the newest words first.",
+      query: { limit: "how many, 1 to 1,000; all unless said" },
       answer: versionList,
-      async handle({ services, plan, session, right }) {
+      async handle({ services, plan, session, right, request }) {
         const { db } = services.database
         const last = await findMoment(db, plan)
-        return { now: last?.seq ?? null, versions: await viewVersions(db, plan, session, right) }
+        const limit = limitOf(request)
+        // One more than was asked for tells whether there are more.
+        const found = await viewVersions(
+          db,
+          plan,
+          session,
+          right,
+          limit === null ? null : limit + 1,
+        )
+        const versions = limit === null ? found : found.slice(0, limit)
+        return { now: last?.seq ?? null, versions, more: found.length > versions.length }
       },
     }),
     planRoute("edit", {
@@ -65,6 +87,24 @@ export function versionRoutes(texts: PastTexts): readonly Route[] {
           cause: "person",
         })
         if (isNew) services.rooms.announce(plan, { type: "changed", what: "versions" })
+        const all = await viewVersions(db, plan, session, right)
+        return { version: all.find((one) => one.id === id) }
+      },
+    }),
+    planRoute("manage", {
+      method: "patch",
+      path: "/api/plans/{id}/versions/{versionId}",
+      summary: "Names a version, also one that the server saved by itself.",
+      body: renamedVersion,
+      answer: z.object({ version }),
+      async handle({ services, plan, session, right, param, body }) {
+        const { db } = services.database
+        const id = param("versionId")
+        const known = (await listVersions(db, plan)).some((one) => one.id === id)
+        if (!known) throw new Problem("not-found", "There is no such version.")
+        if (!(await renameVersion(db, plan, id, body.name)))
+          throw new Problem("conflict", "These words are saved under that name already.")
+        services.rooms.announce(plan, { type: "changed", what: "versions" })
         const all = await viewVersions(db, plan, session, right)
         return { version: all.find((one) => one.id === id) }
       },

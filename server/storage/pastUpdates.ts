@@ -72,3 +72,22 @@ export async function* updatesBetween(
   for await (const rows of updatesBetweenBy(db, plan, after, last))
     yield rows.map(({ bytes }) => bytes)
 }
+
+/** The agencies that wrote in a plan after number `after` up to number `last`. */
+export async function writersBetween(
+  db: Kysely<Tables>,
+  plan: string,
+  after: number,
+  last: number,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom("updates")
+    .select("agency_id")
+    .distinct()
+    .where("plan_id", "=", plan)
+    .where("seq", ">", after)
+    .where("seq", "<=", last)
+    .where("agency_id", "is not", null)
+    .execute()
+  return rows.flatMap(({ agency_id }) => agency_id ?? [])
+}

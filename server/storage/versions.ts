@@ -1,14 +1,18 @@
 import type { Kysely } from "kysely"
-import { type Version, versionCauses } from "../../shared/api/versions.ts"
+import { type Version, type VersionSummary, versionCauses } from "../../shared/api/versions.ts"
 import { newId, now } from "./id.ts"
 import type { Tables } from "./tables.ts"
 
 /** A saved version as it is stored: who saved it is an id. */
 export type StoredVersion = Omit<Version, "by"> & { user: string }
 
-/** The saved versions of a plan that were not removed, the newest words first. */
-export async function listVersions(db: Kysely<Tables>, plan: string): Promise<StoredVersion[]> {
-  const rows = await db
+/** The saved versions of a plan that were not removed, the newest words first; `limit` of them, or all. */
+export async function listVersions(
+  db: Kysely<Tables>,
+  plan: string,
+  limit: number | null = null,
+): Promise<StoredVersion[]> {
+  let wanted = db
     .selectFrom("versions")
     .selectAll()
     .where("plan_id", "=", plan)
@@ -16,7 +20,8 @@ export async function listVersions(db: Kysely<Tables>, plan: string): Promise<St
     .orderBy("seq", "desc")
     .orderBy("at", "desc")
     .orderBy("id")
-    .execute()
+  if (limit !== null) wanted = wanted.limit(limit)
+  const rows = await wanted.execute()
   return rows.map((row) => ({
     id: row.id,
     version: Number(row.seq),
@@ -27,6 +32,7 @@ export async function listVersions(db: Kysely<Tables>, plan: string): Promise<St
     at: row.at,
     writtenAt: row.written_at,
     cause: versionCauses.find((cause) => cause === row.cause) ?? "person",
+    summary: row.summary === null ? null : (JSON.parse(row.summary) as VersionSummary),
   }))
 }
 
@@ -38,7 +44,7 @@ export async function listVersions(db: Kysely<Tables>, plan: string): Promise<St
 export async function insertVersion(
   db: Kysely<Tables>,
   plan: string,
-  version: Omit<StoredVersion, "id" | "at">,
+  version: Omit<StoredVersion, "id" | "at" | "summary">,
 ): Promise<{ id: string; isNew: boolean }> {
   const id = newId()
   const done = await db
@@ -90,4 +96,48 @@ export async function removeVersion(
     .where("removed_at", "is", null)
     .executeTakeFirst()
   return Number(done.numUpdatedRows) > 0
+}
+
+/** Names a version. False where these words stand under that name already. */
+export async function renameVersion(
+  db: Kysely<Tables>,
+  plan: string,
+  id: string,
+  name: string,
+): Promise<boolean> {
+  const same = await db
+    .selectFrom("versions as one")
+    .innerJoin("versions as other", (join) =>
+      join.onRef("one.plan_id", "=", "other.plan_id").onRef("one.seq", "=", "other.seq"),
+    )
+    .select("other.id")
+    .where("one.id", "=", id)
+    .where("other.id", "!=", id)
+    .where("other.name", "=", name)
+    .where("other.removed_at", "is", null)
+    .executeTakeFirst()
+  if (same) return false
+  await db
+    .updateTable("versions")
+    .set({ name })
+    .where("plan_id", "=", plan)
+    .where("id", "=", id)
+    .execute()
+  return true
+}
+
+/** Says of the versions with these words what was reckoned of them. */
+export async function summariseVersions(
+  db: Kysely<Tables>,
+  plan: string,
+  seq: number,
+  summary: VersionSummary,
+): Promise<void> {
+  await db
+    .updateTable("versions")
+    .set({ summary: JSON.stringify(summary) })
+    .where("plan_id", "=", plan)
+    .where("seq", "=", seq)
+    .where("summary", "is", null)
+    .execute()
 }

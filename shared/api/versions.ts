@@ -6,6 +6,32 @@ import { z } from "zod"
  */
 export const versionCauses = ["person", "rest", "day", "restore"] as const
 
+/** What the list says of a version, reckoned once while its words were the plan's. */
+export const versionSummary = z.object({
+  /** The digest of the whole plan. */
+  digest: z.string(),
+  /** The agencies that wrote since the version before. */
+  agencies: z.array(z.string()),
+  /** How many areas of the set reached which level, as proposed. */
+  levels: z.object({
+    set: z.object({ id: z.string(), version: z.string() }),
+    absent: z.number().int(),
+    mentioned: z.number().int(),
+    addressed: z.number().int(),
+    elaborated: z.number().int(),
+  }),
+  /** How many measures stood how. */
+  standings: z.object({
+    open: z.number().int(),
+    agreed: z.number().int(),
+    reserved: z.number().int(),
+    objected: z.number().int(),
+    lapsed: z.number().int(),
+  }),
+})
+/** The summary. */
+export type VersionSummary = z.infer<typeof versionSummary>
+
 /** A saved version of `GET /api/plans/{id}/versions`. */
 export const version = z.object({
   id: z.string(),
@@ -13,7 +39,7 @@ export const version = z.object({
   version: z.number().int(),
   /** "" where nobody named it. */
   name: z.string(),
-  /** Who saved it: the agency, and the function it was done in; null for the agency itself. */
+  /** Who saved it: the agency ("" where the server did), and the function it was done in; null for the agency itself. */
   agency: z.string(),
   as: z.literal("secretariat").nullable(),
   by: z.string(),
@@ -21,6 +47,8 @@ export const version = z.object({
   at: z.string(),
   writtenAt: z.string(),
   cause: z.enum(versionCauses),
+  /** Null where its words were not the plan's any more before anybody could look. */
+  summary: versionSummary.nullable(),
 })
 /** A saved version. */
 export type Version = z.infer<typeof version>
@@ -32,6 +60,8 @@ export type Version = z.infer<typeof version>
 export const versionList = z.object({
   now: z.number().int().nullable(),
   versions: z.array(version),
+  /** Whether there are earlier ones beyond the `limit` that was asked for. */
+  more: z.boolean(),
 })
 /** The answer. */
 export type VersionList = z.infer<typeof versionList>
@@ -66,3 +96,6 @@ export const restoring = z
     measure: z.string().min(1).max(200).optional(),
   })
   .strict()
+
+/** `PATCH /api/plans/{id}/versions/{versionId}`: names a version, also one that the server saved. */
+export const renamedVersion = z.object({ name: z.string().trim().min(1).max(200) }).strict()

@@ -30,7 +30,7 @@ export const password = "a long enough password"
 // One of each for all the installations of a test file: their processes take a second to start.
 const main = fileURLToPath(new URL("../../server/main.ts", import.meta.url))
 const files = new FileJobs(main)
-const readings = new ReadingJobs(main)
+export const readings = new ReadingJobs(main)
 
 /** What came back. `body` is null for an answer without words. */
 export interface Answer {

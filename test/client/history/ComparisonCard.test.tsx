@@ -40,7 +40,7 @@ afterEach(async () => {
 
 const compared = () => asked.filter((one) => one.path === path).length
 const card = (now: number) => {
-  const list: VersionList = { now, versions: [] }
+  const list: VersionList = { now, versions: [], more: false }
   const choice = { from: "v1", with: null, to: "now", view: "proposed" } as const
   return <ComparisonCard plan={plan} list={list} choice={choice} choose={() => {}} />
 }
@@ -96,7 +96,7 @@ it("[C45] says what is chosen in full, however long its title is", async () => {
     },
     "GET /api/plans/p1/coverage/comparison?with=p2": { status: 404, body: { code: "not-found" } },
   })
-  const list: VersionList = { now: 7, versions: [] }
+  const list: VersionList = { now: 7, versions: [], more: false }
   const choice = { from: null, with: "p2", to: "now", view: "proposed" } as const
   shown = await show(<ComparisonCard plan={plan} list={list} choice={choice} choose={() => {}} />)
   const titles = [...shown.screen.querySelectorAll("input[title]")].map((one) =>

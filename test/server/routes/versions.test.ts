@@ -1,10 +1,16 @@
 import { strFromU8, unzipSync } from "fflate"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import * as Y from "yjs"
+import { createLog } from "../../../server/log.ts"
+import { RestPoints } from "../../../server/plan/restPoints.ts"
+import type { Services } from "../../../server/routes/route.ts"
+import { readSets } from "../../../server/standards/setFiles.ts"
+import { Standards } from "../../../server/standards/standards.ts"
 import { versionsOnce } from "../../../server/storage/versionsTable.ts"
+import { Rooms } from "../../../server/sync/rooms.ts"
 import type { Comparison, TextComparison } from "../../../shared/api/comparison.ts"
 import { dialects } from "../../databases.ts"
-import { Installation, type TestPerson } from "../installation.ts"
+import { Installation, readings, type TestPerson } from "../installation.ts"
 
 const shelter = "Open a shelter for victims of trafficking with two places for men"
 const training = "Train labour inspectors to identify victims of trafficking"
@@ -241,6 +247,45 @@ describe.each(dialects)("versions and what they cover ($name)", (dialect) => {
     expect((await ben.get(at(`/comparison?with=${earlier}`))).status).toBe(404)
     expect((await ana.get(at("/comparison"))).status).toBe(422)
   })
+
+  it("[C37] saves one by itself where the plan comes to rest, and after a day, and says what it is", async () => {
+    const { database, config } = home
+    const log = createLog("silent")
+    const rooms = new Rooms({ database, config, log })
+    const standards = await Standards.open(database.db, await readSets(null))
+    const services = { database, rooms, standards, readings, log }
+    const points = new RestPoints(services as unknown as Services)
+    const list = async (query = "") => (await cem.get(at(`/versions${query}`))).body
+    const causes = async () => (await list()).versions.map(({ cause }: { cause: string }) => cause)
+    const soon = () => Date.now() + 6 * 60_000
+    await points.look()
+    expect(await causes()).toEqual([])
+    await points.look(soon())
+    await points.look(soon())
+    expect(await causes()).toEqual(["rest"])
+    await home.type(plan, ben, "two places", "ten places")
+    await database.db
+      .updateTable("versions")
+      .set({ at: new Date(Date.now() - 25 * 60 * 60_000).toISOString() })
+      .execute()
+    await points.look()
+    expect(await causes()).toEqual(["day", "rest"])
+    const { versions, more } = await list("?limit=1")
+    expect([versions.length, more]).toEqual([1, true])
+    const [{ id, summary, by, agency }] = versions
+    expect([by, agency, summary.agencies]).toEqual(["", "", [ben.agency.id]])
+    expect(summary.standings).toMatchObject({ agreed: 0 })
+    const { areas } = (await cem.get(at("/coverage"))).body
+    const addressed = areas.filter(({ level }: { level: string }) => level === "addressed")
+    expect(summary.levels.addressed).toBe(addressed.length)
+    // The secretariat names it.
+    expect((await ben.patch(at(`/versions/${id}`), { name: "v0.4" })).body.code).toBe("no-right")
+    const named = await ana.patch(at(`/versions/${id}`), { name: "v0.4" })
+    expect(named.body.version).toMatchObject({ id, name: "v0.4", cause: "day" })
+    expect((await ana.get(at("/versions?limit=0"))).status).toBe(422)
+    await points.close()
+    await rooms.close()
+  }, 120_000)
 
   describe("brought back", () => {
     const bringBack = (person: TestPerson, version: string, measure?: string) =>
