@@ -19,7 +19,7 @@ const saved = () => page.getByRole("listitem").filter({ hasText: "v0.3, for roun
 
 test("[C34] a version is read as it was, with its coverage", async () => {
   await page.goto(history())
-  await page.getByLabel("Name, if you like").fill("v0.3, for round 2")
+  await page.getByLabel("Name (optional)").fill("v0.3, for round 2")
   await page.getByRole("button", { name: "Save a version" }).click()
   await expect(saved()).toBeVisible()
   await home.open(page)
@@ -29,14 +29,14 @@ test("[C34] a version is read as it was, with its coverage", async () => {
   await expect(page.locator('[data-sync="saved"]')).toBeVisible()
   await page.goto(history())
   await saved().getByRole("link", { name: "Read" }).click()
-  await expect(page.getByText("You are reading earlier words of the plan")).toBeVisible()
+  await expect(page.getByText("You are reading an earlier version of the plan")).toBeVisible()
   await expect(measureWith(page, teams)).not.toContainText("Quickly")
   await expect(page.getByTestId("editor")).toHaveAttribute("contenteditable", "false")
   await expect(page.locator("[data-area][data-level]").first()).toBeVisible()
 })
 
 test("[C35] what was reworded since is marked by words, with the agency", async () => {
-  await page.getByRole("link", { name: "Compare with now" }).click()
+  await page.getByRole("link", { name: "Compare with the current text" }).click()
   const changed = page.locator('[data-change="reworded"]').filter({ hasText: "mobile" })
   await expect(changed.locator("ins")).toContainText("Quickly and everywhere")
   await expect(changed).toContainText("Interior")
@@ -46,8 +46,8 @@ test("[C35] what was reworded since is marked by words, with the agency", async 
 
 test("[C36] a measure is brought back, the present is saved first, and it can be undone", async () => {
   const changed = page.locator('[data-change="reworded"]').filter({ hasText: "mobile" })
-  await changed.getByRole("button", { name: "Bring this measure back" }).click()
-  await page.getByRole("button", { name: "Bring back", exact: true }).click()
+  await changed.getByRole("button", { name: "Restore this measure" }).click()
+  await page.getByRole("button", { name: "Restore", exact: true }).click()
   await expect(page.getByText("46 measures kept")).toBeVisible()
   await page.getByRole("button", { name: "Undo" }).click()
   await expect(page.getByText("45 measures kept")).toBeVisible()
