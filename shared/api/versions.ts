@@ -7,7 +7,7 @@ import { z } from "zod"
 export const versionCauses = ["person", "rest", "day", "restore"] as const
 
 /** What the list says of a version, reckoned once while its words were the plan's. */
-export const versionSummary = z.object({
+const versionSummary = z.object({
   /** The digest of the whole plan. */
   digest: z.string(),
   /** The agencies that wrote since the version before. */

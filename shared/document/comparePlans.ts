@@ -19,10 +19,10 @@ export const partChanges = [
 export type PartChange = (typeof partChanges)[number]
 
 /** What a part of a plan is, for a comparison. */
-export type PartKind = "measure" | "heading" | "text" | "table"
+type PartKind = "measure" | "heading" | "text" | "table"
 
 /** A part as it reads in one of the two texts. */
-export interface ComparedSide {
+interface ComparedSide {
   id: string
   number: string
   text: string
