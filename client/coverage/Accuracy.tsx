@@ -10,6 +10,10 @@ import { usePracticeShelf } from "./practiceShelf.tsx"
 import "./practices.css"
 import { type ShownSet, titleIn } from "./areaItems.ts"
 
+const ofHundred = ({ precision, recall }: Measured["areas"]) => ({
+  right: Math.round(precision * 100),
+  found: Math.round(recall * 100),
+})
 const percent = (share: number) => `${Math.round(share * 100)}\u00a0%`
 
 /** The language of the plan before the others. */
@@ -25,6 +29,7 @@ export function Accuracy({ set, language }: { set: ShownSet; language: string })
   const whole = useOpenedInView<HTMLDivElement>(open)
   const { newer, language: own } = usePracticeShelf()
   const { accuracy } = set
+  const real = accuracy?.real?.[own ?? language] ?? null
   const { number, edition } = plainVersion(set.version)
   const next = newer === null ? null : plainVersion(newer).number
   return (
@@ -33,6 +38,7 @@ export function Accuracy({ set, language }: { set: ShownSet; language: string })
         {t("accuracy.against", { title: titleIn(set.title, language), version: number })}{" "}
         {next !== null &&
           `${t(next === number ? "accuracy.revised" : "accuracy.newer", { version: next })} `}
+        {real && `${t("accuracy.real", ofHundred(real.areas))} `}
         <UnstyledButton className="panel-link" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t("accuracy.show")}
         </UnstyledButton>
@@ -47,6 +53,7 @@ export function Accuracy({ set, language }: { set: ShownSet; language: string })
               on: titleIn(accuracy.on, language),
             })}
           </p>
+          {accuracy.real && <p>{t("accuracy.writtenFor")}</p>}
           <dl>
             {ownFirst(Object.entries(accuracy.languages), own).map(([lang, measured]) => (
               <InLanguage key={lang} lang={lang} measured={measured} />

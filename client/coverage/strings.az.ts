@@ -170,6 +170,9 @@ export const strings = {
   "accuracy.none": "Bu toplu üzrə nəticələrin etibarlılığı ölçülməyib.",
   "accuracy.words":
     "Ölçülüb: {{day}}. {{on}} Düzgün: göstərilənlərin içində doğru olanların payı. Tapılan: mətndə olanların içində göstərilənlərin payı.",
+  "accuracy.real":
+    "Həqiqi planlardan götürülmüş cümlələrdə: 100-dən {{found}}-i tapılır, göstərilən 100-dən {{right}}-i düzgündür.",
+  "accuracy.writtenFor": "Ölçmə üçün yazılmış parçalarda:",
   "accuracy.passages_one": "{{count}} parça",
   "accuracy.passages_other": "{{count}} parça",
   "accuracy.areas": "Sahələr: düzgün {{right}}, tapılan {{found}}.",

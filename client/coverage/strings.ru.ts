@@ -204,6 +204,9 @@ export const strings = {
   "accuracy.none": "Надёжность результатов по этому набору не измерялась.",
   "accuracy.words":
     "Измерено {{day}}. {{on}} Верно: доля правильного среди показанного. Найдено: доля показанного среди имеющегося в тексте.",
+  "accuracy.real":
+    "На предложениях из реальных планов: находится {{found}} из 100, и из 100 показанных верны {{right}}.",
+  "accuracy.writtenFor": "На отрывках, написанных для измерения:",
   "accuracy.passages_one": "{{count}} фрагмент",
   "accuracy.passages_few": "{{count}} фрагмента",
   "accuracy.passages_many": "{{count}} фрагментов",

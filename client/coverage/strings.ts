@@ -170,6 +170,9 @@ export const strings = {
   "accuracy.none": "The reliability of the results with this set has not been measured.",
   "accuracy.words":
     "Measured on {{day}}. {{on}} Correct: the share of what is shown that is right. Found: the share of what is in the text that is shown.",
+  "accuracy.real":
+    "On sentences from real plans: {{found}} of 100 are found, and {{right}} of 100 shown are correct.",
+  "accuracy.writtenFor": "On passages written for measuring:",
   "accuracy.passages_one": "{{count}} passage",
   "accuracy.passages_other": "{{count}} passages",
   "accuracy.areas": "Areas: {{right}} correct, {{found}} found.",

@@ -464,8 +464,8 @@ class Maker {
     return {
       date: accuracy?.date ?? null,
       on: accuracy?.on[lang] ?? accuracy?.on.en ?? "",
-      written: null,
-      real: accuracy?.languages[textLang] ?? null,
+      written: accuracy?.languages[textLang] ?? null,
+      real: accuracy?.real?.[textLang] ?? null,
       remarks: accuracy?.remarks?.[textLang] ?? null,
     }
   }

@@ -246,11 +246,11 @@ export const feedback = z.object({
       reserved: z.array(z.string()),
     }),
   ),
-  /** How well the set reads the language of the words; `written` is of passages written for measuring, which no set counts. */
+  /** How well the set reads the language of the words; `written` on passages written for measuring, `real` on passages re-worded from real plans and reports. */
   accuracy: z.object({
     date: z.string().nullable(),
     on: z.string(),
-    written: z.null(),
+    written: accuracy.shape.languages.valueType.nullable(),
     real: accuracy.shape.languages.valueType.nullable(),
     remarks: accuracy.shape.remarks.unwrap().valueType.nullable(),
   }),

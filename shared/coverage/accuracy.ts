@@ -34,6 +34,11 @@ export const accuracy = z.strictObject({
   /** On what it was measured, by language of the reader. */
   on: z.record(z.string(), z.string().min(1)),
   languages: z.record(z.string(), measured),
+  /**
+   * The same on passages re-worded from real plans and reports, from none of which anything was learnt,
+   * by language. What `languages` tells is of passages that were written for measuring.
+   */
+  real: z.record(z.string(), measured).optional(),
   /** What the remarks on how a plan is made were worth, by language, on plans by writers who had not seen the checks. */
   remarks: z.record(z.string(), remarked).optional(),
 })

@@ -6,13 +6,15 @@ import { fileURLToPath } from "node:url"
 import { antiTrafficking } from "../../shared/coverage/antiTrafficking.ts"
 import { antiTraffickingStandards } from "../../shared/coverage/antiTraffickingStandards.ts"
 import { CoverageEngine } from "../../shared/coverage/engine.ts"
-import { writeAccuracy } from "../eval/accuracy.ts"
+import { writeAccuracy, writeReal } from "../eval/accuracy.ts"
 import { learn } from "../eval/learn.ts"
 import {
   borderPassages,
   developmentPassages,
   type Labelled,
   ownPassages,
+  realDevelopmentPassages,
+  realPassages,
   unseenPassages,
 } from "../eval/passages.ts"
 import { answers } from "../eval/reader.ts"
@@ -102,6 +104,12 @@ function alone(): void {
   console.log(`  opened, ${printedBy("./coverageOpening.ts", "stress", "en")}`)
 }
 
+const real = [...realPassages("sealed"), ...realDevelopmentPassages()]
+const readReal = answers(antiTrafficking, real)
+console.log(table("passages from real plans and reports, as shipped", readReal))
+console.log(table("  keyword baseline on them", baseline(real)))
+if (process.argv.includes("--write") || process.argv.includes("--write-real")) writeReal(readReal)
+if (process.argv.includes("--real")) process.exit(0)
 const fresh = unseenPassages()
 const readFresh = answers(antiTrafficking, fresh)
 console.log(table("writers from whom nothing was learnt, as shipped", readFresh))

@@ -35,19 +35,29 @@ function measured(answers: readonly Answered[]): Measured {
   }
 }
 
+const byLanguage = (answers: readonly Answered[]): Record<string, Measured> =>
+  Object.fromEntries(
+    antiTraffickingStandards.languages.flatMap((lang) => {
+      const own = answers.filter(({ row }) => row.lang === lang)
+      return own.length > 0 ? [[lang, measured(own)]] : []
+    }),
+  )
+
+/** Writes what the product says of passages from real plans, by language; the rest stays. */
+export function writeReal(answers: readonly Answered[]): void {
+  write({ ...saidNow(), real: byLanguage(answers) })
+}
+
 /**
  * What the product says of its own accuracy, from passages that were read by what was learnt
  * without them: by language, with today's date. Writes it where the product reads it.
  */
 export function writeAccuracy(answers: readonly Answered[]): void {
-  const languages = antiTraffickingStandards.languages.flatMap((lang) => {
-    const own = answers.filter(({ row }) => row.lang === lang)
-    return own.length > 0 ? [[lang, measured(own)]] : []
-  })
   const accuracy: Accuracy = {
     date: new Date().toISOString().slice(0, 10),
     on,
-    languages: Object.fromEntries(languages),
+    languages: byLanguage(answers),
+    real: saidNow().real,
     remarks: saidNow().remarks,
   }
   write(accuracy)

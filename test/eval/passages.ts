@@ -65,6 +65,54 @@ export function borderPassages(): Labelled[] {
   return readAll(borderFolder)
 }
 
+/** What a passage that was re-worded from a real document is for; whole documents belong to one part. */
+export type RealPart = "train" | "development" | "sealed"
+
+/**
+ * Passages re-worded from real plans and reports: `train` is learnt from, on `development` numbers are
+ * chosen, and `sealed` is only measured on.
+ */
+export function realPassages(part: RealPart): Labelled[] {
+  const folder = new URL("real/", import.meta.url)
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(`${part}-`) && name.endsWith(".jsonl"))
+    .sort()
+    .flatMap((name) => read(new URL(name, folder), "real"))
+}
+
+/** How often each passage from a real document counts in learning. */
+const realTimes = 4
+/** Of how many in twenty authored passages that avoid the usual terms something is learnt. */
+const obliqueKept = 8
+
+/** The hash by which parts are drawn: FNV-1a, modulo 20. */
+function draw(id: string): number {
+  let hash = 2166136261
+  for (const letter of id) hash = Math.imul(hash ^ letter.charCodeAt(0), 16777619) >>> 0
+  return hash % 20
+}
+
+/**
+ * What the shipped weights are learnt from: the passages from real documents several times, and of the
+ * authored ones the plain, the empty and a part of those that avoid the field's terms, which teach that
+ * plain terms prove little.
+ */
+export function learningPassages(): Labelled[] {
+  const real = realPassages("train")
+  const authored = ownPassages().filter(
+    (row) => row.style === "plain" || row.areas.length === 0 || draw(row.id) < obliqueKept,
+  )
+  const again = Array.from({ length: realTimes }, (_, time) =>
+    real.map((row) => ({ ...row, id: `${row.id}-${time}` })),
+  )
+  return [...authored, ...again.flat()]
+}
+
+/** Older passages of the same kind, by other hands, which nothing is ever trained or chosen on. */
+export function realDevelopmentPassages(): Labelled[] {
+  return read(new URL("real-dev.jsonl", import.meta.url), "real-dev")
+}
+
 /** The development passages, which nothing is ever trained on. */
 export function developmentPassages(): Labelled[] {
   return read(new URL("dev.jsonl", import.meta.url), "dev")
