@@ -27,6 +27,10 @@ import { aloneRelay } from "./sync/relay.ts"
 import { Rooms } from "./sync/rooms.ts"
 import { attachSync } from "./sync/upgrade.ts"
 
+// Who connects says what they want within five seconds, or has gone: upgrades that never come to
+// their end hold nothing.
+const timely = { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 }
+
 /** A server that listens. */
 export interface Running {
   port: number
@@ -104,7 +108,7 @@ export async function serve(
     setUpCode,
   }
   const restPoints = new RestPoints(services)
-  const server = createServer(createApp(services, clientDir))
+  const server = createServer(timely, createApp(services, clientDir))
   const planExists = async (id: string) => (await findPlan(database.db, id)) !== null
   const caretNames = async (id: string) =>
     (await findPlan(database.db, id))?.settings.caretNames === true

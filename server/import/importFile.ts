@@ -19,6 +19,7 @@ import { recogniseMeasures } from "./recogniseMeasures.ts"
 import { carryReferences, renumbered } from "./renumbering.ts"
 import { settleHeadings } from "./settleHeadings.ts"
 import { takeSourcesBehind } from "./sourcesBehind.ts"
+import { cellLimit, columnLimit, tooManyCells, tooWide } from "./tableLimits.ts"
 import { markUnits } from "./unitsBehind.ts"
 import { unreadable } from "./unreadable.ts"
 
@@ -88,6 +89,16 @@ function readDraft(bytes: Uint8Array, format: Exclude<Format, "json">): Draft {
   )
 }
 
+function refuseLargeTables({ blocks }: Draft): void {
+  let places = 0
+  for (const block of blocks) {
+    if (block.type !== "table") continue
+    if (block.columns > columnLimit) throw tooWide()
+    places += block.columns * block.rows.length
+    if (places > cellLimit) throw tooManyCells()
+  }
+}
+
 function gather(notKept: readonly NotKept[]): NotKept[] {
   const times = new Map<string, { entry: NotKept; count: number }>()
   for (const entry of notKept) {
@@ -109,6 +120,7 @@ function importText(
   hints: ImportHints,
 ): ImportedFile {
   const draft = readDraft(bytes, format)
+  refuseLargeTables(draft)
   if (draft.blocks.length === 0) throw unreadable("no-text")
   const items = recogniseMeasures(draft)
   if (!draft.exact) {

@@ -5,6 +5,13 @@ import { unreadable } from "./unreadable.ts"
 /** How many bytes one archive may unfold to, all its read parts together. */
 export const unfoldedLimit = 100 * 1024 * 1024
 
+/** How many parts an archive may have; a file of an office program has some hundred, most of them pictures. */
+const entryLimit = 10_000
+
+/** How many times its packed size a large part may unfold to; the XML of plans comes to some twenty. */
+const ratioLimit = 300
+const ratioFrom = 10 * 1024 * 1024
+
 /** An archive's parts by name; `read` unfolds one, or answers null when there is none of that name. */
 export interface Archive {
   names: string[]
@@ -32,6 +39,7 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
   const names = new TextDecoder("utf-8")
   let at = view.getUint32(end + 16, true)
   const count = view.getUint16(end + 10, true)
+  if (count > entryLimit) throw unreadable("too-many-parts")
   for (let index = 0; index < count; index++) {
     if (view.getUint32(at, true) !== 0x02014b50) throw unreadable("damaged")
     const nameLength = view.getUint16(at + 28, true)
@@ -99,6 +107,8 @@ export function openZip(bytes: Uint8Array): Archive {
       const packed = bytes.subarray(start, start + entry.packed)
       if (entry.method !== 0 && entry.method !== 8) throw unreadable("damaged")
       const whole = entry.method === 0 ? packed : inflate(packed, left)
+      if (whole.length > ratioFrom && whole.length > packed.length * ratioLimit)
+        throw unreadable("too-much-data")
       left -= whole.length
       return whole
     } catch (error) {

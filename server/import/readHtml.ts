@@ -14,6 +14,7 @@ import {
   tidyRuns,
 } from "./draft.ts"
 import { refuseTooManyTags } from "./parseXml.ts"
+import { cellLimit, columnLimit, tooManyCells, tooWide } from "./tableLimits.ts"
 
 type Look = Omit<TextRun, "text">
 type HtmlNode = ReturnType<typeof parseDocument>["children"][number]
@@ -52,6 +53,8 @@ function lookOf(element: HtmlElement, look: Look): Look {
 class HtmlReader {
   readonly notKept: NotKept[] = []
   private place = "beginning"
+  /** What the cells of all tables cover. */
+  private places = 0
   private line: Run[] = []
 
   /** Words that stand in no block of their own make one when the next block begins. */
@@ -168,14 +171,19 @@ class HtmlReader {
   private table(element: HtmlElement): DraftTable {
     const taken: boolean[][] = []
     let columns = 0
-    const rows = this.rows(element).map(({ row, head }, at) => {
+    const all = this.rows(element)
+    const rows = all.map(({ row, head }, at) => {
       let column = 0
       const cells = elements(row).flatMap((source): DraftCell[] => {
         if (source.name !== "td" && source.name !== "th") return []
         while (taken[at]?.[column]) column += 1
         const span = (value: string | undefined) => Math.min(Math.max(Number(value) || 1, 1), 100)
         const colspan = span(source.attribs.colspan)
-        const rowspan = span(source.attribs.rowspan)
+        // Below the last row there is nothing to span.
+        const rowspan = Math.min(span(source.attribs.rowspan), all.length - at)
+        this.places += colspan * rowspan
+        if (column + colspan > columnLimit) throw tooWide()
+        if (this.places > cellLimit) throw tooManyCells()
         for (let down = 0; down < rowspan; down++) {
           const line = taken[at + down] ?? []
           taken[at + down] = line

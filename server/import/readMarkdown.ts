@@ -1,5 +1,4 @@
-import { Marked, type Token, type Tokens } from "marked"
-import { Problem } from "../../shared/problem.ts"
+import { Lexer, type Token, type Tokens } from "marked"
 import { decodeEntities } from "./decodeEntities.ts"
 import {
   type Draft,
@@ -12,6 +11,7 @@ import {
   tidyRuns,
 } from "./draft.ts"
 import { fieldLabel } from "./fieldLabels.ts"
+import { cellLimit, columnLimit, tooManyCells, tooWide } from "./tableLimits.ts"
 import { unreadable } from "./unreadable.ts"
 
 const footnoteMark = /\[\^([^\]\s]+)\]/g
@@ -172,39 +172,40 @@ class MarkdownReader {
 // Ten times a plan of 400 pages; beyond it reading would hold up everybody else.
 const textLimit = 20_000_000
 
-// A plan's widest table has some twenty; the time a table takes grows with the square of its width.
-const columnLimit = 200
-
-// A plan of 400 pages has some twenty thousand cells; a table of millions would be read for minutes.
-const cellLimit = 500_000
-
-function tooManyCells(text: string): boolean {
+function hasTooManyCells(text: string): boolean {
   let bars = 0
   for (let at = text.indexOf("|"); at >= 0; at = text.indexOf("|", at + 1)) bars += 1
   return bars > cellLimit
 }
 
 /** Whether a table is so wide, told by the line of dashes under its head, before anything of it is read. */
-function tooWide(text: string): boolean {
+function isTooWide(text: string): boolean {
   const bars = (line: string) => line.split("|").length - 1
   return text.split("\n").some((line) => /^[ \t\r|:-]+$/.test(line) && bars(line) > columnLimit)
+}
+
+// Twenty pages without a break, and marks of emphasis as no writer sets them: looking for the ends of
+// those takes time that grows with the square of their number.
+const longest = 50_000
+const mostMarks = 1_000
+
+/** Reads such a paragraph as the words that it is, and any other as ever. */
+class PatientLexer extends Lexer {
+  override inlineTokens(source: string, tokens: Token[] = []): Token[] {
+    const marks = source.length > mostMarks ? (source.match(/[*_~`[]+/g)?.length ?? 0) : 0
+    if (source.length <= longest && marks <= mostMarks) return super.inlineTokens(source, tokens)
+    tokens.push({ type: "text", raw: source, text: source, escaped: false })
+    return tokens
+  }
 }
 
 /** Reads Markdown with tables (as GitHub writes them) and footnotes (`[^1]`). */
 export function readMarkdown(text: string): Draft {
   if (text.length > textLimit) throw unreadable("too-much-text")
-  if (tooManyCells(text))
-    throw new Problem(
-      "unreadable-file",
-      `The tables in the file have more than ${cellLimit.toLocaleString("en")} cells.`,
-    )
-  if (tooWide(text))
-    throw new Problem(
-      "unreadable-file",
-      `A table in the file has more than ${columnLimit} columns.`,
-    )
+  if (hasTooManyCells(text)) throw tooManyCells()
+  if (isTooWide(text)) throw tooWide()
   const { rest, notes } = takeFootnotes(text.replace(/^---\n[\s\S]{0,5000}?\n---\n/, ""))
   const reader = new MarkdownReader(notes)
-  const blocks = reader.blocks(new Marked({ gfm: true }).lexer(breakAtLabels(rest)))
+  const blocks = reader.blocks(new PatientLexer({ gfm: true }).lex(breakAtLabels(rest)))
   return { blocks, notKept: reader.notKept, title: null, exact: false }
 }

@@ -1,3 +1,4 @@
+import { zipSync } from "fflate"
 import { readOds } from "hucre/ods"
 import { readXlsx } from "hucre/xlsx"
 import type { Sheets } from "../../shared/api/recommendations.ts"
@@ -25,12 +26,20 @@ function formatOf(bytes: Uint8Array, name: string): Format {
   throw unreadable("unknown-table")
 }
 
-/** Unfolds every part once, so that a file that unfolds to too much is refused before anybody reads it. */
-function refuseTooMuch(archive: Archive, format: Format): void {
+/**
+ * The package as the library is given it: every part of it, whatever its name, unfolded here within
+ * the bounds of {@link openZip} and packed no more, each name once.
+ */
+function bounded(archive: Archive, format: Format): Uint8Array {
   const main = format === "xlsx" ? "xl/workbook.xml" : "content.xml"
   if (!archive.names.includes(main)) throw unreadable("no-table")
-  for (const name of archive.names) if (/\.xml$/.test(name)) archive.read(name)
+  const parts: Record<string, Uint8Array> = {}
+  for (const name of archive.names)
+    if (!name.endsWith("/")) parts[name] = archive.read(name) ?? none
+  return zipSync(parts, { level: 0 })
 }
+
+const none = new Uint8Array()
 
 interface RawSheet {
   name: string
@@ -69,7 +78,7 @@ async function readRaw(bytes: Uint8Array, format: Format): Promise<RawSheet[]> {
     if (text.includes("\0")) throw unreadable("not-text")
     return [{ name: "", rows: readDelimited(text) }]
   }
-  refuseTooMuch(openZip(bytes), format)
+  const read = bounded(openZip(bytes), format)
   // One row more than is read, so that a longer sheet is told from one that just fits.
   const options = {
     // A share is a number with a format.
@@ -78,7 +87,7 @@ async function readRaw(bytes: Uint8Array, format: Format): Promise<RawSheet[]> {
     sheets: ({ hidden, veryHidden }: { hidden?: boolean; veryHidden?: boolean }, at: number) =>
       !hidden && !veryHidden && at < sheetLimits.sheets,
   }
-  const workbook = await (format === "xlsx" ? readXlsx : readOds)(bytes, options).catch(() => {
+  const workbook = await (format === "xlsx" ? readXlsx : readOds)(read, options).catch(() => {
     throw unreadable("damaged")
   })
   return workbook.sheets

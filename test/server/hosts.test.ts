@@ -1,5 +1,6 @@
 import { once } from "node:events"
 import { request } from "node:http"
+import { connect } from "node:net"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { WebSocket } from "ws"
 import { dialects } from "../databases.ts"
@@ -66,6 +67,15 @@ describe.each(dialects.slice(0, 1))("the name a server is asked by", (dialect) =
 
   it.each(["/healthz", "/readyz", "/metrics"])("[P70] %s answers by any name", async (path) => {
     expect((await ask(path, "10.0.0.7:8080")).status).toBe(200)
+  })
+
+  it("[S7] an upgrade that never comes to its end is let go of", async () => {
+    const socket = connect(Number(new URL(home.url).port), "127.0.0.1").on("error", () => {})
+    await once(socket, "connect")
+    socket.resume().write("GET /sync/p1 HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\n")
+    const began = performance.now()
+    await once(socket, "close")
+    expect(performance.now() - began).toBeLessThan(20_000)
   })
 
   it("[P70] a socket by another name is closed with 4403", async () => {

@@ -245,3 +245,42 @@ describe("a file that is merely odd", () => {
     expect(measuresOf(doc)).toHaveLength(2000)
   })
 })
+
+describe("a file that is small and takes long", () => {
+  it("[X6] is refused when the cells of an HTML table cover more than any plan's", async () => {
+    const cell = '<td colspan="100" rowspan="100">a</td>'
+    const page = (cells: string, rows: number) =>
+      strToU8(`<h1>Plan</h1><table>${`<tr>${cells}</tr>`.repeat(rows)}</table>`)
+    expect((await refusal(page(cell.repeat(50), 200), "plan.html")).detail).toMatch(/200 columns/)
+    // Spans that reach below the last row cover nothing there.
+    const { doc } = await importFile(page(cell, 1), "plan.html")
+    expect(doc.textContent).toContain("a")
+    const tall = `<table>${`<tr>${'<td rowspan="100">a</td>'.repeat(150)}</tr>`.repeat(5_000)}</table>`
+    const began = performance.now()
+    await refusal(strToU8(tall), "plan.html")
+    expect(performance.now() - began).toBeLessThan(10_000)
+  })
+
+  it("[X6] is refused when a Word table is wider than any plan's", async () => {
+    const wide = wordFile({ body: table(Array.from({ length: 201 }, () => cell("a"))) })
+    expect((await refusal(wide, "plan.docx")).detail).toMatch(/200 columns/)
+  })
+
+  it.each([
+    ["emphasis", "_a"],
+    ["stars", "*a "],
+    ["brackets", "[a"],
+    ["backticks", "`a``"],
+    ["strikes", "~a"],
+  ])("[X6] is read in seconds as the words that it is: Markdown of %s alone", async (_, mark) => {
+    const words = mark.repeat(Math.floor(200_000 / mark.length))
+    const began = performance.now()
+    const { doc } = await importFile(
+      strToU8(`# Plan\n\nBefore.\n\n${words}\n\n**After**.`),
+      "plan.md",
+    )
+    expect(performance.now() - began).toBeLessThan(10_000)
+    expect(doc.textContent).toContain(mark)
+    expect(doc.textContent).toContain("After.")
+  })
+})

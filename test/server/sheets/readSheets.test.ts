@@ -142,14 +142,27 @@ describe("a table that is broken or means harm", () => {
     }
   })
 
-  it("[X22] that unfolds to too much is refused before it is read", async () => {
-    const bomb = workbook("", { "xl/media/a.xml": " ".repeat(unfoldedLimit + 1) })
-    expect(bomb.length).toBeLessThan(1_000_000)
-    const problem = await refusal(bomb)
-    expect([problem.code, problem.detail]).toEqual([
-      "unreadable-file",
-      expect.stringMatching(/more data than any plan/),
-    ])
+  it.each(["xl/media/a.xml", "xl/media/a.png", "xl/worksheets/sheet2.bin", "a", "mimetype"])(
+    "[X22] that unfolds to too much is refused before it is read, whatever the part is called (%s)",
+    async (name) => {
+      const bomb = workbook("", { [name]: " ".repeat(unfoldedLimit + 1) })
+      expect(bomb.length).toBeLessThan(1_000_000)
+      for (const file of ["table.xlsx", "table.ods"]) {
+        const bytes = file.endsWith("ods")
+          ? zipSync({ "content.xml": strToU8("<a/>"), [name]: new Uint8Array(unfoldedLimit + 1) })
+          : bomb
+        const problem = await refusal(bytes, file)
+        expect([problem.code, problem.detail]).toEqual([
+          "unreadable-file",
+          expect.stringMatching(/more data than any plan/),
+        ])
+      }
+    },
+  )
+
+  it("[X22] with more parts than any workbook has is refused", async () => {
+    const parts = Object.fromEntries(Array.from({ length: 10_001 }, (_, at) => [`a/${at}`, ""]))
+    expect((await refusal(workbook("", parts))).detail).toMatch(/too many parts/)
   })
 
   it("[X22] of more rows than are read is too large", async () => {
