@@ -174,7 +174,9 @@ describe("deciding on an area", () => {
     await open({}, {}, { [`POST ${path}`]: answer })
     await unfold()
     await page.after(() => button("Confirm “addressed”", row()).click())
-    expect(on("[role=dialog] [role=alert]").textContent).toContain("They are now read as: mentioned")
+    expect(on("[role=dialog] [role=alert]").textContent).toContain(
+      "They are now read as: mentioned",
+    )
     // Both wordings stand in the dialog: the panel lies under it.
     const since = on("[role=dialog] .decision-since")
     expect(on("dd", since).textContent).toBe(shelter)
@@ -203,7 +205,9 @@ describe("deciding on an area", () => {
     await page.after(() => on("[role=dialog] textarea").dispatchEvent(pressed))
     await page.after(() => button("Cancel", on("[role=dialog]")).click())
     await page.after(refuse)
-    expect(on("[role=dialog] [role=alert]").textContent).toContain("They are now read as: not found")
+    expect(on("[role=dialog] [role=alert]").textContent).toContain(
+      "They are now read as: not found",
+    )
     expect(on("[role=dialog] .decision-since").textContent).toContain("No passage covers")
     await page.after(() => button("Cancel", on("[role=dialog]")).click())
     expect(document.querySelector("[role=dialog]")).toBeNull()
@@ -224,7 +228,9 @@ describe("deciding on an area", () => {
   it("[C52] both levels are in sight: in the row, in the strip and where it was decided", async () => {
     await open({ decisions: [decision()] })
     expect(row().dataset.level).toBe("addressed")
-    expect(on(".row-verdict", row()).textContent).toBe("Decided: elaboratedread automatically: addressed")
+    expect(on(".row-verdict", row()).textContent).toBe(
+      "Decided: elaboratedread automatically: addressed",
+    )
     expect(button("Shelter: addressed, decided: elaborated")).toBeTruthy()
     await unfold()
     const levels = on(".decision-levels", row()).textContent
@@ -254,7 +260,9 @@ describe("deciding on an area", () => {
     expect(headings.map(({ textContent }) => textContent)).toEqual(["Not applicable"])
     const rows = [...document.querySelectorAll<HTMLElement>("[data-area]")]
     expect(rows.map(({ dataset }) => dataset.area)).toEqual(["awareness", "recovery"])
-    expect(row("recovery").textContent).toContain("Not applicableread automatically: not foundNo such visas.")
+    expect(row("recovery").textContent).toContain(
+      "Not applicableread automatically: not foundNo such visas.",
+    )
   })
 
   it("[C53] is stale as soon as its words change, with both wordings, and said again with one press", async () => {

@@ -204,7 +204,9 @@ describe("words of a decision", () => {
     answers[`POST ${path}`] = gone
     await page.after(() => button("Decide", dialog()).click())
     expect(posts()[0]?.body).toMatchObject({ level: "absent", over: "d1" })
-    expect(on("[role=alert]", dialog()).textContent).toContain("the secretariat decided “addressed”")
+    expect(on("[role=alert]", dialog()).textContent).toContain(
+      "the secretariat decided “addressed”",
+    )
     expect(reason().value).toBe("Nothing orders it.")
     answers[`POST ${path}`] = { status: 201 }
     await page.after(() => button("Decide", dialog()).click())
