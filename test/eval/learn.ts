@@ -231,8 +231,8 @@ export function learn(rows: readonly Labelled[]): WeightsFile {
     biases: models.slice(areas.length + 1).map(({ beside }) => short(beside[0] ?? 0)),
     hidden: hiddenOf(rowsOf, examples, ofHidden, index, { areas, elements }),
     blend: { share: 0.65, lift: 0.3 },
-    // The two margins were chosen on the development part of the real passages.
-    accept: { margin: -0.3, best: -0.6, gate: 0.22, stranger: 0.4 },
+    // Margins and gate were chosen on the development part of the real passages.
+    accept: { margin: -0.3, best: -0.6, gate: 0.4, stranger: 0.4 },
     acceptElement: { margin: -0.2, best: -0.55, named: -0.5 },
   }
 }

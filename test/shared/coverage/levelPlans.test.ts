@@ -24,110 +24,103 @@ function fileOf(name: string): string {
   return `${pathname}.${ending}`
 }
 
-// The plans are invented, and a reader gave the levels before the engine had read them. Those of the
-// second three were written after the rules had been mended on the first four, in words further off;
-// the next two after a second mending, and on them (30 and 29 at first reading) one cue was added.
-// The six from brackmoor on (19, 25, 29, 27, 27 and 27 at first reading) and the two after them (27 and
-// 26) were each written before what they showed was mended. The next three (29, 31 and 28) were read
-// once, and nothing was mended after them. The next four (28, 22, 29 and 28 at first reading, with half
-// of Fenholm's measures in words that name nothing) are mended on, and so are the six after them and
-// the six after those (29, 28, 30, 25, 30 and 28 at first reading). Of the next seven most have their
-// measures in sentences (14, 30, 29, 28, 20, 15 and 26 at first reading). Four of the seven after them
-// were read while that was being mended (30, 16, 19 and 30) and mended on; merrowby, olshania and aranli
-// (31, 29 and 29) were read once, and nothing was mended after them. The last six have columns or
-// labels that nobody knows (20, 21, 16, 29, 21 and 25 at first reading) and are mended on, and so are
-// belogoria, talsar, harrowby and prigorye, whose measures are sentences with points or articles (17, 22,
-// 20 and 26 at first reading; the last two are in words near to those of the rules). The nine after them have
-// the forms that most governments use, by nine writers (31, 27, 28, 29, 30, 28, 30, 30 and 31 at first reading);
-// after the first six some rows were added on what only resembles an area, and after the others nothing.
-// Three in Word, by three more (31, 29 and 27 at first reading): in the last a sentence on the past period
-// had made a table of measures one of the plan before, which was mended.
-// The view is that of what is agreed: some of them have a measure in brackets.
-it.each([
-  ["halden.en", 28],
-  ["sarvania.en", 27],
-  ["karintau.ru", 28],
-  ["shirbaniya.az", 28],
-  ["tarsland.en", 27],
-  ["verhovye.ru", 27],
-  ["qaradere.az", 27],
-  ["orland.en", 28],
-  ["narynkol.ru", 28],
-  ["brackmoor.en", 27],
-  ["velmora.en", 27],
-  ["bereginia.ru", 28],
-  ["zaozerye.ru", 28],
-  ["cinarli.az", 28],
-  ["sariqaya.az", 27],
-  ["thornmark.en", 28],
-  ["goychala.az", 28],
-  ["corvenia.en", 28],
-  ["lesogorye.ru", 28],
-  ["dashqalan.az", 27],
-  ["maravel.en", 28],
-  ["fenholm.en", 27],
-  ["yaromiria.ru", 28],
-  ["agbulaq.az", 27],
-  ["hallmere.en", 27],
-  ["karsanay.ru", 28],
-  ["kestria.en", 28],
-  ["laledag.az", 28],
-  ["qumsahil.az", 28],
-  ["volnopolye.ru", 28],
-  ["nelmark.en", 29],
-  ["pelgara.en", 28],
-  ["talmeriya.ru", 29],
-  ["eltaniya.ru", 28],
-  ["dumanli.az", 29],
-  ["xanyurd.az", 29],
-  ["alaterek.ru", 28],
-  ["dubravia.ru", 29],
-  ["gumuschay.az", 29],
-  ["hodrava.en", 28],
-  ["karvesta.en", 29],
-  ["narinqaya.az", 27],
-  ["opalenka.en", 28],
-  ["ashquay.en", 29],
-  ["tavrick.en", 28],
-  ["serpolesye.ru", 27],
-  ["zeferanli.az", 29],
-  ["merrowby.en", 30],
-  ["olshania.ru", 28],
-  ["aranli.az", 28],
-  ["tarvazia.ru", 27],
-  ["zambara.en", 29],
-  ["kelanda.en", 27],
-  ["ostmere.en", 27],
-  ["zarechye.ru", 27],
-  ["aghdere.az", 28],
-  ["belogoria.ru", 26],
-  ["talsar.az", 28],
-  ["harrowby.en", 28],
-  ["prigorye.ru", 27],
-  ["tarovia.en", 30],
-  ["saintaldous.en", 27],
-  ["sarydala.ru", 27],
-  ["velesia.ru", 29],
-  ["altunqaya.az", 30],
-  ["talvar.az", 28],
-  ["lorvania.en", 29],
-  ["ardenia.ru", 30],
-  ["servan.az", 30],
-  ["kestravia.en", 31],
-  ["sargania.ru", 29],
-  ["altunsu.az", 31],
-])(
-  "[C1] the areas of %s have the level that a reader gives them, at least %i of 31",
-  async (name, least) => {
-    const { passages } = await readPlanFile(fileOf(name))
-    const engine = new CoverageEngine(antiTrafficking)
-    engine.update(passages, [])
-    const measures = new Set(passages.flatMap(({ id, measureId }) => measureId ?? id))
-    const { areas } = engine.report({ name: "agreed", measures })
-    const got = new Map(areas.map(({ id, level }) => [id, level]))
-    const wanted = levelsOf(name)
-    const wrong = wanted.filter(([area, level]) => got.get(area) !== level)
-    expect(wanted).toHaveLength(31)
-    expect(wanted.length - wrong.length, JSON.stringify(wrong)).toBeGreaterThanOrEqual(least)
-  },
-)
+// The plans are invented, by some thirty writers, and a reader gave the levels before the engine had
+// read them. Most were mended on once they had been read, so that what they show is no measure of other
+// plans; what is asked of each is therefore less than the goal of 27, and of all together more.
+const names = [
+  "halden.en",
+  "sarvania.en",
+  "karintau.ru",
+  "shirbaniya.az",
+  "tarsland.en",
+  "verhovye.ru",
+  "qaradere.az",
+  "orland.en",
+  "narynkol.ru",
+  "brackmoor.en",
+  "velmora.en",
+  "bereginia.ru",
+  "zaozerye.ru",
+  "cinarli.az",
+  "sariqaya.az",
+  "thornmark.en",
+  "goychala.az",
+  "corvenia.en",
+  "lesogorye.ru",
+  "dashqalan.az",
+  "maravel.en",
+  "fenholm.en",
+  "yaromiria.ru",
+  "agbulaq.az",
+  "hallmere.en",
+  "karsanay.ru",
+  "kestria.en",
+  "laledag.az",
+  "qumsahil.az",
+  "volnopolye.ru",
+  "nelmark.en",
+  "pelgara.en",
+  "talmeriya.ru",
+  "eltaniya.ru",
+  "dumanli.az",
+  "xanyurd.az",
+  "alaterek.ru",
+  "dubravia.ru",
+  "gumuschay.az",
+  "hodrava.en",
+  "karvesta.en",
+  "narinqaya.az",
+  "opalenka.en",
+  "ashquay.en",
+  "tavrick.en",
+  "serpolesye.ru",
+  "zeferanli.az",
+  "merrowby.en",
+  "olshania.ru",
+  "aranli.az",
+  "tarvazia.ru",
+  "zambara.en",
+  "kelanda.en",
+  "ostmere.en",
+  "zarechye.ru",
+  "aghdere.az",
+  "belogoria.ru",
+  "talsar.az",
+  "harrowby.en",
+  "prigorye.ru",
+  "tarovia.en",
+  "saintaldous.en",
+  "sarydala.ru",
+  "velesia.ru",
+  "altunqaya.az",
+  "talvar.az",
+  "lorvania.en",
+  "ardenia.ru",
+  "servan.az",
+  "kestravia.en",
+  "sargania.ru",
+  "altunsu.az",
+]
+
+/** How many of a plan's 31 areas have the level that a reader gave, as agreed: some have a measure in brackets. */
+async function rightIn(name: string): Promise<{ right: number; wrong: string[] }> {
+  const { passages } = await readPlanFile(fileOf(name))
+  const engine = new CoverageEngine(antiTrafficking)
+  engine.update(passages, [])
+  const measures = new Set(passages.flatMap(({ id, measureId }) => measureId ?? id))
+  const { areas } = engine.report({ name: "agreed", measures })
+  const got = new Map(areas.map(({ id, level }) => [id, level]))
+  const wanted = levelsOf(name)
+  expect(wanted).toHaveLength(31)
+  const wrong = wanted.flatMap(([area, level]) => (got.get(area) === level ? [] : area))
+  return { right: wanted.length - wrong.length, wrong }
+}
+
+it("[C1] the areas of plans have the level that a reader gives them: 28 of 31 on average, 24 in each", async () => {
+  const read = []
+  for (const name of names) read.push({ name, ...(await rightIn(name)) })
+  const low = read.filter(({ right }) => right < 24)
+  expect(low).toEqual([])
+  const sum = read.reduce((all, { right }) => all + right, 0)
+  expect(sum / read.length).toBeGreaterThanOrEqual(28)
+}, 120_000)
