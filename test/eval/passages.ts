@@ -78,6 +78,7 @@ export function realPassages(part: RealPart): Labelled[] {
     .filter((name) => name.startsWith(`${part}-`) && name.endsWith(".jsonl"))
     .sort()
     .flatMap((name) => read(new URL(name, folder), "real"))
+    .map((row) => ({ ...row, style: "real" }))
 }
 
 /** How often each passage from a real document counts in learning. */
@@ -110,7 +111,8 @@ export function learningPassages(): Labelled[] {
 
 /** Older passages of the same kind, by other hands, which nothing is ever trained or chosen on. */
 export function realDevelopmentPassages(): Labelled[] {
-  return read(new URL("real-dev.jsonl", import.meta.url), "real-dev")
+  const rows = read(new URL("real-dev.jsonl", import.meta.url), "real-dev")
+  return rows.map((row) => ({ ...row, style: "real" }))
 }
 
 /** The development passages, which nothing is ever trained on. */
