@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from "react"
 import { useTranslation } from "react-i18next"
 import { Redirect, Route, Switch, useLocation } from "wouter"
+import { FindPalette } from "./find/FindPalette.tsx"
 import { LazyPage, pageCode } from "./lazyPage.tsx"
 import { Caught } from "./pages/Caught.tsx"
 import { FailurePage } from "./pages/FailurePage.tsx"
@@ -85,6 +86,7 @@ export function App() {
   return (
     <Caught place={here}>
       <SkipLink />
+      <FindPalette />
       <Suspense fallback={<Loading words={t("loading")} />}>
         <Switch>
           <Route path="/sign-in" component={SignInPage} />

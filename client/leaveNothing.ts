@@ -1,5 +1,6 @@
 import { forgetDrafts } from "./comments/draft.ts"
 import { coverageWorkers } from "./coverage/coverageWorker.ts"
+import { forgetRecent } from "./find/palette.ts"
 import { removeLocalCopies } from "./plan/copyDatabase.ts"
 import { forgetPlans } from "./plan/keptPlan.ts"
 import { onSignOut } from "./session.ts"
@@ -14,6 +15,7 @@ export function leaveNothing(): void {
     await forgetDrafts()
     if (user === null) return
     forgetPlans(user)
+    forgetRecent(user)
     await removeLocalCopies(user)
   })
 }

@@ -16,6 +16,7 @@ import { Metrics } from "./metrics.ts"
 import { RestPoints } from "./plan/restPoints.ts"
 import type { ReadingJobs } from "./readings/readingJobs.ts"
 import { SecurityRecord } from "./record/securityRecord.ts"
+import { SearchIndexer } from "./search/indexer.ts"
 import { readSets } from "./standards/setFiles.ts"
 import { Standards } from "./standards/standards.ts"
 import { openDatabase } from "./storage/database.ts"
@@ -78,6 +79,7 @@ export async function serve(
   const onCommit = (rows: number, seconds: number) => metrics.committed(rows, seconds)
   const rooms = new Rooms({ database, config, log, onCommit, ...(redisRelay ? { relay } : {}) })
   metrics.gauge("concord_plans_open", "Plans in memory.", () => rooms.size)
+  const indexer = new SearchIndexer(database, rooms, log)
   const limiter = new Limiter(redisRelay?.redis)
   const onSignedOut = (who: { sessionId: string } | { userId: string }) => rooms.signedOut(who)
   const securityRecord = new SecurityRecord(database, log, config.recordDays)
@@ -122,6 +124,7 @@ export async function serve(
     const closed = new Promise((resolve) => server.close(resolve))
     detachSync()
     await restPoints.close()
+    await indexer.close()
     await rooms.close()
     server.closeIdleConnections()
     // An answer that is still being written gets a moment; who waits for more is cut off.
@@ -140,6 +143,7 @@ export async function serve(
     await close()
     throw error
   }
+  indexer.start()
   const { port } = server.address() as AddressInfo
   const url = config.publicUrlGiven ? config.publicUrl : `http://localhost:${port}`
   log.info(`Concord is ready at ${url}`)

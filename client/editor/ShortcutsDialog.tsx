@@ -10,7 +10,7 @@ const groups: [title: string, rows: [keys: string, words: string][]][] = [
       ["Mod-B", "tool.bold"],
       ["Mod-I", "tool.italic"],
       ["Mod-U", "tool.underline"],
-      ["Mod-K", "tool.link"],
+      ["Mod-K", "shortcut.link"],
       ["Mod-Alt-F", "tool.noteTitle"],
       ["Shift-Enter", "shortcut.break"],
       ["Mod-Z", "tool.undo"],
@@ -34,6 +34,7 @@ const groups: [title: string, rows: [keys: string, words: string][]][] = [
   [
     "page",
     [
+      ["Mod-K", "shortcut.palette"],
       ["Mod-F", "tool.find"],
       ["Mod-Alt-M", "shortcut.comment"],
       ["Escape", "shortcut.leave"],

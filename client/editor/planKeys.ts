@@ -153,7 +153,11 @@ export const PlanKeys = Extension.create<KeyActions>({
       "Alt-Shift-ArrowDown": move(1),
       "Alt-Shift-Enter": run(splitMeasure),
       "Alt-Shift-Backspace": run(deleteMeasure),
-      "Mod-k": open(this.options.link),
+      // Words that are selected, or a link that the caret is in; elsewhere the key is the palette's.
+      "Mod-k": () => {
+        const { empty } = this.editor.state.selection
+        return (!empty || this.editor.isActive("link")) && open(this.options.link)()
+      },
       "Mod-Alt-f": open(this.options.footnote),
     }
     for (const [digit, kind, level] of kindKeys)

@@ -175,6 +175,8 @@ export const strings = {
   "shortcuts.blocks": "Types of paragraph",
   "shortcuts.measures": "Measures and tables",
   "shortcuts.page": "On the page",
+  "shortcut.link": "Link the selected words",
+  "shortcut.palette": "Find plans, measures, people and commands (when no words are selected)",
   "shortcut.break": "Line break within a paragraph",
   "shortcut.out": "New paragraph after the measure or table",
   "shortcut.comment": "Comment on the selected words",

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next"
 import { Link, useLocation } from "wouter"
+import { FindButton } from "../find/FindButton.tsx"
 import { session } from "../session.ts"
 import { useStore } from "../store.ts"
 import { Brand } from "./Brand.tsx"
@@ -33,6 +34,7 @@ export function AppBar() {
         ))}
       </nav>
       <span className={styles.grow} />
+      <FindButton />
       <PersonMenu />
     </header>
   )

@@ -27,7 +27,11 @@ const ways = {
   sample: IconBook2,
   file: IconFileImport,
 } as const
-type Way = keyof typeof ways
+/** A way to begin a plan. */
+export type Way = keyof typeof ways
+/** Whether this names a way to begin a plan. */
+export const isWay = (name: string | null): name is Way =>
+  name !== null && Object.hasOwn(ways, name)
 const languages = planSettings.shape.language.options
 
 /** The language a person most likely writes plans in: that of their browser, where plans can be in it. */
@@ -36,11 +40,14 @@ const ownLanguage = () =>
     (own) => languages.find((each) => own.split("-")[0] === each) ?? [],
   )[0] ?? "en"
 
-/** The ways to begin a plan: a template, nothing, the sample, or a file. Opens the new plan. */
-export function NewPlan() {
+/**
+ * The ways to begin a plan: a template, nothing, the sample, or a file, of which `first` is chosen at
+ * the beginning. Opens the new plan.
+ */
+export function NewPlan({ first = "strategy-and-plan" }: { first?: Way }) {
   const { t } = useTranslation("pages")
   const [, go] = useLocation()
-  const [way, setWay] = useState<Way>("strategy-and-plan")
+  const [way, setWay] = useState<Way>(first)
   const [title, setTitle] = useState("")
   const [language, setLanguage] = useState(ownLanguage)
   const standards = useStandards()

@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "wouter"
 import type { PlanView } from "../../shared/api/plans.ts"
+import { FindButton } from "../find/FindButton.tsx"
 import { session } from "../session.ts"
 import { useStore } from "../store.ts"
 import { Brand } from "./Brand.tsx"
@@ -10,7 +11,7 @@ import { PersonMenu } from "./PersonMenu.tsx"
 import { usePlaceInSight } from "./placeInSight.ts"
 
 /** The places of a plan, in the order of the bar. */
-const places = [
+export const places = [
   "text",
   "measures",
   "agreement",
@@ -61,6 +62,7 @@ export function PlanBar({ plan, place, state, action, tools }: Props) {
         {plan.archivedAt && <span className={styles.archived}>{t("plans.archived")}</span>}
         <span className={styles.grow} />
         <span className={styles.classification}>{t(`classification.${classification}`)}</span>
+        <FindButton />
         {state}
         <PersonMenu {...(actsFor ? { actsFor } : {})} />
         {action}

@@ -17,6 +17,7 @@ import { recommendationRoutes } from "./recommendations.ts"
 import { recordRoutes } from "./record.ts"
 import { recoveryRoutes } from "./recoveries.ts"
 import type { Route } from "./route.ts"
+import { searchRoutes } from "./search.ts"
 import { setUpRoutes } from "./setUp.ts"
 import { signInRoutes } from "./signIn.ts"
 import { standardsRoutes } from "./standards.ts"
@@ -36,6 +37,7 @@ export function makeRoutes(): readonly Route[] {
     ...importRoutes,
     ...planRoutes,
     ...planPeopleRoutes,
+    ...searchRoutes,
     ...recordRoutes,
     ...measureRoutes,
     ...commentRoutes,

@@ -6,6 +6,7 @@ import { decisionTables } from "./decisionTables.ts"
 import { dismissalsTable } from "./dismissalsTable.ts"
 import { recommendationTables } from "./recommendationTables.ts"
 import { reportActsTable } from "./reportActsTable.ts"
+import { searchTables } from "./searchTables.ts"
 import { setActsTable } from "./setActsTable.ts"
 import { setOutlinesTable } from "./setOutlinesTable.ts"
 import { signInTables } from "./signInTables.ts"
@@ -257,5 +258,6 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0016-report-acts": reportActsTable(dialect),
     "0017-version-summaries": versionSummaries,
     "0018-language": personLanguage,
+    "0019-search": searchTables(dialect),
   }
 }

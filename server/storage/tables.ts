@@ -329,6 +329,29 @@ export interface Tables extends RecommendationTables {
   }
   /** Practices of a set, in whatever version, that nobody here is shown. */
   hidden_practices: { set_id: string; practice_id: string; hidden_by: string; at: string }
+  /** What is found by the search, a copy of what plans and comments say; see searchTables.ts. */
+  search_entries: {
+    seq: Generated<number>
+    plan_id: string
+    /** measure, heading, text or comment */
+    kind: string
+    /** The id of the measure, block or thread. */
+    ref: string
+    number: string
+    title: string
+    body: string
+    place: string
+    digest: string
+  }
+  /** Up to where each plan is in the index: numbers of the log, of threads and of answers. */
+  search_plans: {
+    plan_id: string
+    /** The edition of the index's rules; another one makes it anew. */
+    made_by: string
+    text_seq: number
+    threads_seq: number
+    replies_seq: number
+  }
   /** Words that went down with a structure somebody removed; `restored` 1 when they were put back. */
   recoveries: {
     id: string

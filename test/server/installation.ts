@@ -173,6 +173,11 @@ export class Installation {
     return new Caller(this.url)
   }
 
+  /** A person of another run of the same installation. */
+  callerOf({ token }: TestPerson): Caller {
+    return new Caller(this.url, token)
+  }
+
   agency(name: string): Promise<Agency> {
     return insertAgency(this.database.db, { name, short: name.slice(0, 12) })
   }

@@ -1,0 +1,29 @@
+import { Tooltip, UnstyledButton } from "@mantine/core"
+import { IconSearch } from "@tabler/icons-react"
+import { useTranslation } from "react-i18next"
+import { keyWords } from "../editor/keyWords.ts"
+import styles from "./find.module.css"
+import { paletteOpen } from "./palette.ts"
+
+/** Opens the palette, for who does not know its key. */
+export function FindButton() {
+  const { t } = useTranslation("find")
+  return (
+    <Tooltip label={t("openWith", { keys: keyWords("Mod-K") })}>
+      <UnstyledButton
+        className={styles.button}
+        aria-label={t("open")}
+        aria-keyshortcuts="Control+K Meta+K"
+        onClick={() => paletteOpen.set(true)}
+      >
+        <IconSearch size={15} aria-hidden />
+        <span className={styles.buttonWords} aria-hidden>
+          {t("open")}
+        </span>
+        <kbd className={styles.buttonKeys} aria-hidden>
+          {keyWords("Mod-K")}
+        </kbd>
+      </UnstyledButton>
+    </Tooltip>
+  )
+}
