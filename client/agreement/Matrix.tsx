@@ -1,5 +1,6 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { Help } from "../firstHour/Help.tsx"
 import type { PlanView } from "../../shared/api/plans.ts"
 import type { MeasureView } from "../../shared/api/positions.ts"
 import { goalName } from "../../shared/document/goalName.ts"
@@ -142,6 +143,9 @@ function Legend() {
           {t(`legend.${stance}`)}
         </li>
       ))}
+      <li>
+        <Help of="position" />
+      </li>
     </ul>
   )
 }

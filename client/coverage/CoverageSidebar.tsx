@@ -1,6 +1,7 @@
 import { SegmentedControl } from "@mantine/core"
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { Help } from "../firstHour/Help.tsx"
 import type { PlanSettings } from "../../shared/api/plans.ts"
 import { type Binding, bindingOf } from "../../shared/coverage/binding.ts"
 import { readsLanguage } from "../../shared/coverage/readsLanguage.ts"
@@ -34,6 +35,8 @@ export function CoverageSidebar(props: {
   /** Where people decide on levels; without it nothing of that is shown. */
   desk?: DecisionDesk
   onJump: (target: JumpTarget) => void
+  /** The area to open, each time another object is given. */
+  asked?: { area: string } | null
   onSettings?: () => void
 }) {
   const { t } = useTranslation("coverage")
@@ -79,6 +82,7 @@ export function CoverageSidebar(props: {
       failed={state.failed}
       noneAgreed={agreedMeasures.size === 0}
       onJump={jump}
+      asked={props.asked ?? null}
       onSettings={toSettings}
     />
   )
@@ -99,6 +103,7 @@ interface AreasProps {
   failed: boolean
   noneAgreed: boolean
   onJump: (target: JumpTarget) => void
+  asked: { area: string } | null
   onSettings: (() => void) | undefined
 }
 
@@ -150,6 +155,12 @@ const Areas = memo(function Areas(props: AreasProps) {
     })
   }
 
+  const { asked } = props
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time it is asked
+  useEffect(() => {
+    if (asked) openFromStrip(asked.area)
+  }, [asked])
+
   return (
     <div className="coverage-scroll" ref={list}>
       <div className="coverage-top">
@@ -197,6 +208,7 @@ const Areas = memo(function Areas(props: AreasProps) {
             onChange={(search) => setView({ ...chosen, search })}
             label={t("search")}
           />
+          <Help of="area" />
         </div>
       </div>
       {props.share !== null && (

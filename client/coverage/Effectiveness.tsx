@@ -1,6 +1,7 @@
 import { UnstyledButton } from "@mantine/core"
 import { useLayoutEffect, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { Help } from "../firstHour/Help.tsx"
 import type { Agency } from "../../shared/api/plans.ts"
 import type { Practice } from "../../shared/coverage/set.ts"
 import { useSelected, useStore } from "../store.ts"
@@ -99,7 +100,9 @@ export function Effectiveness(props: {
   return (
     <div className="coverage-scroll" ref={list}>
       <div className="coverage-top">
-        <p className="quiet">{t("effect.intro")}</p>
+        <p className="quiet">
+          {t("effect.intro")} <Help of="finding" />
+        </p>
         {(findings.length > 0 || wanted !== "") && (
           <AreaSearch value={search} onChange={setSearch} label={t("effect.search")} />
         )}

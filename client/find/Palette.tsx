@@ -166,14 +166,14 @@ function Field({ user, onClose }: { user: Me; onClose: () => void }) {
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return
     const last = items.length - 1
-    const steps: Record<string, () => number> = {
-      ArrowDown: () => (at >= last ? 0 : at + 1),
-      ArrowUp: () => (at <= 0 ? last : at - 1),
-      PageDown: () => Math.min(last, at + 6),
-      PageUp: () => Math.max(0, at - 6),
+    const steps: Record<string, number> = {
+      ArrowDown: at >= last ? 0 : at + 1,
+      ArrowUp: at <= 0 ? last : at - 1,
+      PageDown: Math.min(last, at + 6),
+      PageUp: Math.max(0, at - 6),
     }
     const step = steps[event.key]
-    if (step) setChosen(step())
+    if (step !== undefined) setChosen(step)
     else if (event.key === "Enter") take(items[at])
     else return
     event.preventDefault()

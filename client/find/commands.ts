@@ -61,9 +61,13 @@ export function useCommands(user: Me, here: string | null): readonly Command[] {
           )
         : []),
       lead("plans", t("command.plans"), "/plans"),
-      lead("new", t("command.new"), "/plans?new"),
-      lead("import", t("command.import"), "/plans?new=file"),
-      lead("sample", t("command.sample"), "/plans?new=sample"),
+      ...(user.makesPlans
+        ? [
+            lead("new", t("command.new"), "/plans?new"),
+            lead("import", t("command.import"), "/plans?new=file"),
+            lead("sample", t("command.sample"), "/plans?new=sample"),
+          ]
+        : []),
       lead("account", t("command.account"), "/account"),
       ...(user.administrator
         ? [lead("administration", t("command.administration"), "/administration")]
@@ -78,5 +82,5 @@ export function useCommands(user: Me, here: string | null): readonly Command[] {
       ),
       act("signOut", t("command.signOut"), () => told(signOut())),
     ]
-  }, [t, go, here, user.administrator, setColorScheme, lang])
+  }, [t, go, here, user.administrator, user.makesPlans, setColorScheme, lang])
 }

@@ -14,7 +14,7 @@ export const groups = [
   "person",
 ] as const
 /** One of {@link groups}. */
-export type Group = (typeof groups)[number]
+type Group = (typeof groups)[number]
 
 /** A row of the palette. */
 export interface Item {

@@ -3,6 +3,7 @@ import { IconPencil, IconX } from "@tabler/icons-react"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "wouter"
+import { Help } from "../firstHour/Help.tsx"
 import { can } from "../../shared/access.ts"
 import type { PlanView } from "../../shared/api/plans.ts"
 import type { Version, VersionList } from "../../shared/api/versions.ts"
@@ -34,6 +35,7 @@ export function SavedVersions({ plan, list, again, onCompare, onMore }: Props) {
     <section className={page.card} aria-labelledby="saved-versions">
       <div className={page.cardHead}>
         <h2 id="saved-versions">{t("saved")}</h2>
+        <Help of="version" />
       </div>
       {list.versions.length === 0 ? (
         <p className={page.empty}>{t(edits ? "nothingSaved" : "nothingSavedReading")}</p>

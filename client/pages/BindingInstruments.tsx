@@ -1,5 +1,6 @@
 import { Button, Checkbox } from "@mantine/core"
 import { useTranslation } from "react-i18next"
+import { Help } from "../firstHour/Help.tsx"
 import type { PlanSettings } from "../../shared/api/plans.ts"
 import type { StandardsChoice, StandardsView } from "../../shared/api/standards.ts"
 import { bindingKinds, canBind } from "../../shared/coverage/binding.ts"
@@ -45,6 +46,7 @@ export function BindingInstruments(props: Props) {
     <section className={page.card}>
       <div className={page.cardHead}>
         <h2>{country ? t("settings.binding", { country }) : t("settings.bindingNoCountry")}</h2>
+        <Help of="instrument" />
         {answer.state === "ready" && (
           <span className={page.faint}>
             {t("settings.chosen", {

@@ -44,7 +44,7 @@ const ownLanguage = () =>
  * The ways to begin a plan: a template, nothing, the sample, or a file, of which `first` is chosen at
  * the beginning. Opens the new plan.
  */
-export function NewPlan({ first = "strategy-and-plan" }: { first?: Way }) {
+export function NewPlan({ first = "strategy-and-plan" }: { first?: Way | undefined }) {
   const { t } = useTranslation("pages")
   const [, go] = useLocation()
   const [way, setWay] = useState<Way>(first)

@@ -1,17 +1,19 @@
 import { Button, Modal, Title } from "@mantine/core"
 import { useDisclosure } from "@mantine/hooks"
 import { IconPlus } from "@tabler/icons-react"
-import { useEffect } from "react"
+import { useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { useSearchParams } from "wouter"
 import type { PlanSummary } from "../../shared/api/plans.ts"
 import { useAnswer } from "../answer.ts"
+import { FirstSteps } from "../firstHour/FirstSteps.tsx"
 import { lookForLeftWords } from "../plan/leftWords.ts"
 import { session } from "../session.ts"
 import { useStore } from "../store.ts"
 import { AppBar } from "./AppBar.tsx"
 import { Failure } from "./Failure.tsx"
 import { Loading } from "./Loading.tsx"
-import { NewPlan } from "./NewPlan.tsx"
+import { isWay, NewPlan, type Way } from "./NewPlan.tsx"
 import { PlanRows } from "./PlanRows.tsx"
 import styles from "./page.module.css"
 import { usePageTitle } from "./pageTitle.ts"
@@ -27,6 +29,16 @@ export function PlansPage() {
   const now = useStore(session)
   const may = now.state === "in" && now.user.makesPlans
   const some = answer.state === "ready" && answer.value.plans.length > 0
+  // `?new`, `?new=file`: one comes to begin a plan, by this way.
+  const [search, setSearch] = useSearchParams()
+  const asked = search.get("new")
+  const [way, setWay] = useState<Way | undefined>(undefined)
+  useEffect(() => {
+    if (asked === null || !may || answer.state !== "ready") return
+    setWay(isWay(asked) ? asked : undefined)
+    if (some) open()
+    setSearch({}, { replace: true })
+  }, [asked, may, answer.state, some, open, setSearch])
   return (
     <>
       <AppBar />
@@ -41,11 +53,18 @@ export function PlansPage() {
             )}
           </div>
           {some && may && (
-            <Button leftSection={<IconPlus size={16} />} onClick={open}>
+            <Button
+              leftSection={<IconPlus size={16} />}
+              onClick={() => {
+                setWay(undefined)
+                open()
+              }}
+            >
               {t("plans.new")}
             </Button>
           )}
         </div>
+        {answer.state === "ready" && <FirstSteps key={answer.value.plans.length} />}
         {answer.state === "loading" && <Loading words={t("loading")} />}
         {answer.state === "failed" && <Failure error={answer.error} again={again} />}
         {answer.state === "ready" &&
@@ -53,7 +72,7 @@ export function PlansPage() {
             <PlanRows plans={answer.value.plans} again={again} />
           ) : may ? (
             <section className={`${styles.card} ${styles.cardBody}`} aria-label={t("plans.new")}>
-              <NewPlan />
+              <NewPlan key={way} first={way} />
             </section>
           ) : (
             <section className={`${styles.card} ${styles.cardBody}`}>
@@ -72,7 +91,7 @@ export function PlansPage() {
           size={760}
           centered
         >
-          <NewPlan />
+          <NewPlan key={way} first={way} />
         </Modal>
       </main>
     </>

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { OwnToken } from "../../shared/api/people.ts"
 import type { PlanSummary } from "../../shared/api/plans.ts"
+import { Help } from "../firstHour/Help.tsx"
 import { useAnswer } from "../answer.ts"
 import { writtenDay } from "../dates.ts"
 import { del, post } from "../http.ts"
@@ -53,6 +54,7 @@ export function TokensCard() {
     <section className={styles.card}>
       <div className={styles.cardHead}>
         <h2>{t("account.tokens")}</h2>
+        <Help of="token" />
         <p>{t("account.tokensWords")}</p>
       </div>
       {answer.state === "loading" && <Loading words={t("loading")} />}

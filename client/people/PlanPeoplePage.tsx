@@ -5,6 +5,7 @@ import { can } from "../../shared/access.ts"
 import type { PlanPeople } from "../../shared/api/people.ts"
 import type { PlanView } from "../../shared/api/plans.ts"
 import { useAnswer } from "../answer.ts"
+import { Terms } from "../firstHour/Help.tsx"
 import { Failure } from "../pages/Failure.tsx"
 import { Loading } from "../pages/Loading.tsx"
 import { PlanFrame } from "../pages/PlanFrame.tsx"
@@ -39,6 +40,7 @@ function People({ plan, againPlan }: { plan: PlanView; againPlan: () => Promise<
         </Title>
         <p className={page.lead}>{t(manages ? "planWords" : "planWordsReading")}</p>
         {manages && <Link href={`/plans/${plan.id}/record`}>{t("record")}</Link>}
+        <Terms of={["party", "opinion", "right", "mandate"]} />
       </div>
       {answer.state === "loading" && <Loading words={t("loading")} />}
       {answer.state === "failed" && <Failure error={answer.error} again={again} />}

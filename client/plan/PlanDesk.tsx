@@ -17,7 +17,7 @@ import { Toolbar } from "../editor/Toolbar.tsx"
 import { WordCount } from "../editor/WordCount.tsx"
 import { Loading } from "../pages/Loading.tsx"
 import { useSelected, useStore } from "../store.ts"
-import { useAddressedMeasure } from "./addressedMeasure.ts"
+import { useAddressedMeasure, useAddressedRecord } from "./addressedMeasure.ts"
 import { targetAt } from "./commentTarget.ts"
 import { useConfirmDelete } from "./confirmDelete.tsx"
 import type { PlanConnection } from "./connection.ts"
@@ -81,6 +81,30 @@ export function PlanDesk({ plan, user, connection }: Props) {
   }, [openPanel])
   const marks = useMarks(planEditor, stores, showComments)
   useAddressedMeasure(Boolean(planEditor && stores), marks.jump)
+  const [askedArea, setAskedArea] = useState<{ area: string } | null>(null)
+  useAddressedRecord(Boolean(planEditor && stores), {
+    thread: (id) => {
+      showComments()
+      marks.setActiveThread(id)
+      const comments = stores?.comments.state
+      const show = () => {
+        const found = comments?.get().threads.find((thread) => thread.id === id)
+        const place = found?.measureId ?? found?.blockId
+        if (place) marks.jump({ passageId: place, quote: "" })
+        return found !== undefined
+      }
+      // The comments come a moment after the text.
+      if (!comments || show()) return
+      const stop = comments.subscribe(() => {
+        if (show() || comments.get().state === "failed") stop()
+      })
+    },
+    area: (area) => {
+      setTab("standards")
+      openPanel()
+      setAskedArea({ area })
+    },
+  })
   const [composing, setComposing] = useState(0)
   const compose = useCallback(() => {
     // What the comment is about is what is selected now: the text may move before the first letter.
@@ -228,6 +252,7 @@ export function PlanDesk({ plan, user, connection }: Props) {
               offline={state !== "live"}
               remarksOn={remarksOn}
               onRemarksOn={setRemarksOn}
+              askedArea={askedArea}
             />
           </aside>
           <SelectionMenu

@@ -45,6 +45,8 @@ interface Props {
   /** The measure whose remarks alone are wanted. */
   remarksOn: { id: string; number: string } | null
   onRemarksOn: (measure: null) => void
+  /** The area to open, each time another object is given. */
+  askedArea: { area: string } | null
 }
 
 /** What is said about the text, in the order of the question: standards, effectiveness, comments. */
@@ -111,6 +113,7 @@ export const SidePanel = memo(function SidePanel(props: Props) {
             agreedMeasures={side.agreed}
             desk={desk}
             onJump={props.onJump}
+            asked={props.askedArea}
             {...(can(right, "manage")
               ? { onSettings: () => navigate(`/plans/${plan.id}/settings`) }
               : {})}

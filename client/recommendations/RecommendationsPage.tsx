@@ -3,6 +3,7 @@ import { IconSearch, IconTableImport } from "@tabler/icons-react"
 import { useEffect, useMemo, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useSearch } from "wouter"
+import { Help } from "../firstHour/Help.tsx"
 import { can } from "../../shared/access.ts"
 import type { PlanView } from "../../shared/api/plans.ts"
 import type { MeasureView } from "../../shared/api/positions.ts"
@@ -59,7 +60,7 @@ function Recommendations({ plan }: { plan: PlanView }) {
       <div className={page.head}>
         <div>
           <Title order={1} size="h2">
-            {t("title")}
+            {t("title")} <Help of="recommendation" />
           </Title>
           <p className={page.lead}>{t("words")}</p>
         </div>

@@ -1,7 +1,9 @@
 import { fromNodeHeaders } from "better-auth/node"
 import { z } from "zod"
 import { me, meChange, newToken, openToken, ownToken } from "../../shared/api/people.ts"
+import { firstStepsAnswer, firstStepsChange } from "../../shared/api/firstSteps.ts"
 import { Problem } from "../../shared/problem.ts"
+import { hideFirstSteps, readFirstSteps } from "../storage/firstSteps.ts"
 import {
   insertToken,
   listOpenTokens,
@@ -40,6 +42,26 @@ export const meRoutes: readonly Route[] = [
     answer: null,
     handle: ({ services, session, body }) =>
       setLanguage(services.database.db, session.user.id, body.language),
+  }),
+  personRoute({
+    method: "get",
+    path: "/api/first-steps",
+    summary: "How far you have come with your first plan, and whether you are shown it.",
+    answer: firstStepsAnswer,
+    handle: ({ services, session }) =>
+      readFirstSteps(services.database.db, {
+        id: session.user.id,
+        makesPlans: session.makesPlans,
+      }),
+  }),
+  personRoute({
+    method: "put",
+    path: "/api/first-steps",
+    summary: "Puts your first steps away, or shows them again.",
+    body: firstStepsChange,
+    answer: null,
+    handle: ({ services, session, body }) =>
+      hideFirstSteps(services.database.db, session.user.id, body.hidden),
   }),
   personRoute({
     method: "get",

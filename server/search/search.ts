@@ -61,7 +61,8 @@ async function areaHits({ services, sought, plans, readBy, language }: Asked) {
   const hits: SearchHit[] = []
   for (const { choice, plan } of bySet.values()) {
     const set = await services.standards.find(choice)
-    for (const area of set?.areas ?? []) {
+    if (!set) continue
+    for (const area of set.areas) {
       const titles = Object.entries(area.title) as [string, string][]
       const elements = area.elements.map(
         ({ title }) => (title as Record<string, string>)[language] ?? title.en ?? "",
@@ -77,7 +78,7 @@ async function areaHits({ services, sought, plans, readBy, language }: Asked) {
         number: "",
         title: piecesOf(sought, title, language, 200),
         snippet: element === undefined ? [] : piecesOf(sought, element, language, snippetLength),
-        place: (set?.title as Record<string, string>)[language] ?? set?.title.en ?? "",
+        place: (set.title as Record<string, string>)[language] ?? set.title.en ?? "",
         link: address(plan.id, { area: area.id }),
       })
     }

@@ -6,7 +6,7 @@ import { decisionTables } from "./decisionTables.ts"
 import { dismissalsTable } from "./dismissalsTable.ts"
 import { recommendationTables } from "./recommendationTables.ts"
 import { reportActsTable } from "./reportActsTable.ts"
-import { searchTables } from "./searchTables.ts"
+import { firstStepsHidden, searchTables } from "./searchTables.ts"
 import { setActsTable } from "./setActsTable.ts"
 import { setOutlinesTable } from "./setOutlinesTable.ts"
 import { signInTables } from "./signInTables.ts"
@@ -258,6 +258,7 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0016-report-acts": reportActsTable(dialect),
     "0017-version-summaries": versionSummaries,
     "0018-language": personLanguage,
-    "0019-search": searchTables(dialect),
+    "0019a-search": searchTables(dialect),
+    "0019b-first-steps": firstStepsHidden,
   }
 }

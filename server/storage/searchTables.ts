@@ -2,6 +2,13 @@ import { type Migration, sql } from "kysely"
 import { createTable } from "./createTable.ts"
 import type { Dialect } from "./migrations.ts"
 
+/** Since when a person does not want to be shown the first steps; null while they are. */
+export const firstStepsHidden: Migration = {
+  async up(db) {
+    await db.schema.alterTable("user").addColumn("firstStepsHiddenAt", "text").execute()
+  },
+}
+
 /**
  * The index of the search: copies of what plans and comments say, cut into entries, and the stems
  * of their words. All of it can be made again from the log and the comments.

@@ -24,6 +24,8 @@ export interface Tables extends RecommendationTables {
     agencySince: string | null
     /** In which the person reads the interface; null until they chose one. */
     language: string | null
+    /** Since when the first steps are put away; null while they are shown. */
+    firstStepsHiddenAt: string | null
   }
   session: {
     id: string

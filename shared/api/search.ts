@@ -1,7 +1,7 @@
 import { z } from "zod"
 
 /** What can be found. */
-export const searchKinds = ["plan", "measure", "text", "area", "comment", "person"] as const
+const searchKinds = ["plan", "measure", "text", "area", "comment", "person"] as const
 /** One of {@link searchKinds}. */
 export type SearchKind = (typeof searchKinds)[number]
 
