@@ -68,6 +68,7 @@ export const strings = {
       "A recommendation is what a treaty body or an evaluation has asked of the country, with the measures that answer it.",
     instrument:
       "An instrument is a treaty, law or guideline whose provisions say what the plan should contain; a treaty in force binds.",
-    token: "A token lets a program act in your name without your password, until it expires or is revoked.",
+    token:
+      "A token lets a program act in your name without your password, until it expires or is revoked.",
   },
 }

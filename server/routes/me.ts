@@ -1,7 +1,7 @@
 import { fromNodeHeaders } from "better-auth/node"
 import { z } from "zod"
-import { me, meChange, newToken, openToken, ownToken } from "../../shared/api/people.ts"
 import { firstStepsAnswer, firstStepsChange } from "../../shared/api/firstSteps.ts"
+import { me, meChange, newToken, openToken, ownToken } from "../../shared/api/people.ts"
 import { Problem } from "../../shared/problem.ts"
 import { hideFirstSteps, readFirstSteps } from "../storage/firstSteps.ts"
 import {

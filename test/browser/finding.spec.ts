@@ -42,9 +42,9 @@ test("[P90] from the list of plans Ctrl+K, words in another form and Enter lead 
   await words.first().click()
   await page.keyboard.press("Control+k")
   await expect(field(page)).toBeFocused()
-  await expect(page.getByRole("group", { name: "Recent" }).getByRole("option").first()).toContainText(
-    "mobile identification teams",
-  )
+  await expect(
+    page.getByRole("group", { name: "Recent" }).getByRole("option").first(),
+  ).toContainText("mobile identification teams")
   await page.keyboard.press("Escape")
   await expect(field(page)).toHaveCount(0)
   await words.first().dblclick()
