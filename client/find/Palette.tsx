@@ -87,14 +87,12 @@ function Row({ item }: { item: Item }) {
     <>
       <Icon size={16} stroke={1.7} aria-hidden className={styles.icon} />
       <span className={styles.words}>
-        {(item.title.length > 0 || item.number) && (
-          <span className={styles.titleLine}>
-            {item.number && <b className={styles.number}>{item.number}</b>}
-            <Pieces pieces={item.title} />
-          </span>
-        )}
-        {item.snippet.length > 0 && (
-          <span className={item.title.length > 0 ? styles.snippet : styles.titleLine}>
+        <span className={styles.titleLine}>
+          {item.number && <b className={styles.number}>{item.number}</b>}
+          <Pieces pieces={item.title.length > 0 ? item.title : item.snippet} />
+        </span>
+        {item.title.length > 0 && item.snippet.length > 0 && (
+          <span className={styles.snippet}>
             <Pieces pieces={item.snippet} />
           </span>
         )}

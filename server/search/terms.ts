@@ -133,7 +133,8 @@ export function piecesOf(
   }
   const pieces: SearchPiece[] = []
   const add = (piece: string, isFound: boolean) => {
-    const words = piece.replaceAll(/\s+/g, " ")
+    // The parts of a measure stand in lines of their own.
+    const words = piece.replaceAll(/\s*\n\s*/g, " · ").replaceAll(/\s+/g, " ")
     if (words !== "") pieces.push({ text: words, found: isFound })
   }
   let at = from

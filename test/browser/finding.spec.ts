@@ -16,6 +16,7 @@ test("[P90] from the list of plans Ctrl+K, words in another form and Enter lead 
 }) => {
   const page = await home.signIn(browser, "Labour", { right: "drafter" })
   await page.goto(`${home.product.url}/plans`)
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
   await page.keyboard.press("Control+k")
   await expect(field(page)).toBeFocused()
   await expect(page.getByRole("group", { name: "Commands" })).toBeVisible()
