@@ -175,6 +175,8 @@ export const strings = {
   "shortcuts.blocks": "Abzas növləri",
   "shortcuts.measures": "Tədbirlər və cədvəllər",
   "shortcuts.page": "Səhifədə",
+  "shortcut.link": "Seçilmiş sözlərə keçid əlavə et",
+  "shortcut.palette": "Planları, tədbirləri, şəxsləri və əmrləri tap (söz seçilmədikdə)",
   "shortcut.break": "Abzas daxilində sətir keçidi",
   "shortcut.out": "Tədbirdən və ya cədvəldən sonra yeni abzas",
   "shortcut.comment": "Seçilmiş parçaya irad",

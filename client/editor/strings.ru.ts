@@ -183,6 +183,8 @@ export const strings = {
   "shortcuts.blocks": "Типы абзацев",
   "shortcuts.measures": "Мероприятия и таблицы",
   "shortcuts.page": "На странице",
+  "shortcut.link": "Сделать ссылку из выделенных слов",
+  "shortcut.palette": "Найти планы, меры, людей и команды (когда слова не выделены)",
   "shortcut.break": "Разрыв строки внутри абзаца",
   "shortcut.out": "Новый абзац после мероприятия или таблицы",
   "shortcut.comment": "Замечание к выделенному фрагменту",

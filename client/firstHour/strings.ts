@@ -1,11 +1,9 @@
 /** Words of the first steps and of the glossary, in English. */
 export const strings = {
   title: "Your first plan in five steps",
-  words: "Each step is ticked off by itself when it is done.",
   progress_one: "{{count}} of 5 steps done",
   progress_other: "{{count}} of 5 steps done",
   done: "Done",
-  next: "Next",
   hide: "Hide these steps",
   hidden: "The first steps are hidden.",
   undo: "Undo",

@@ -22,7 +22,7 @@ test("[P90] from the list of plans Ctrl+K, words in another form and Enter lead 
   await expect(page.getByRole("group", { name: "Commands" })).toBeVisible()
   await expect(async () => {
     await field(page).fill("")
-    await field(page).fill("mobile identifying team")
+    await field(page).fill("mobile team identification")
     const found = page.getByRole("group", { name: "Measures" }).getByRole("option").first()
     await expect(found).toContainText("mobile identification teams", { timeout: 3_000 })
     await expect(found.locator("mark").first()).toBeVisible({ timeout: 1_000 })
