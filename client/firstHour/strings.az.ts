@@ -19,7 +19,8 @@ export const strings = {
     },
     standards: {
       name: "Qüvvədə olan standartları seçin",
-      words: "Ölkəniz üçün məcburi olan müqavilələri qeyd edin. Boşluqlar onlara görə qiymətləndirilir.",
+      words:
+        "Ölkəniz üçün məcburi olan müqavilələri qeyd edin. Boşluqlar onlara görə qiymətləndirilir.",
     },
     measure: {
       name: "İlk tədbiri yazın",
@@ -54,7 +55,8 @@ export const strings = {
     position:
       "Mövqe qurumun tədbirin indiki mətni haqqında dediyidir; mətn dəyişdikdə mövqe qüvvədən düşür.",
     party: "Tərəf razılığı plan üçün zəruri olan qurumdur.",
-    opinion: "Rəy verən təşkilat dinlənilir və rəyi görünür, lakin bu rəy planı heç vaxt dayandırmır.",
+    opinion:
+      "Rəy verən təşkilat dinlənilir və rəyi görünür, lakin bu rəy planı heç vaxt dayandırmır.",
     right:
       "Hüquq şəxsin bu planda nə edə biləcəyini göstərir: oxumaq, şərh yazmaq, mətn yazmaq və ya katiblik kimi planı aparmaq.",
     mandate:
