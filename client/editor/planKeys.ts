@@ -27,6 +27,7 @@ import {
   moveMeasure,
   splitMeasure,
 } from "./measureCommands.ts"
+import { readSelection } from "./readSelection.ts"
 import { deleteWholeTable, nextCell, previousCell } from "./tableCommands.ts"
 
 /** What keys open on the page. */
@@ -155,6 +156,8 @@ export const PlanKeys = Extension.create<KeyActions>({
       "Alt-Shift-Backspace": run(deleteMeasure),
       // Words that are selected, or a link that the caret is in; elsewhere the key is the palette's.
       "Mod-k": () => {
+        // The browser tells of a selection a moment after the key that made it.
+        readSelection(this.editor.view)
         const { empty } = this.editor.state.selection
         return (!empty || this.editor.isActive("link")) && open(this.options.link)()
       },
