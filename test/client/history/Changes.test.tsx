@@ -79,7 +79,7 @@ it("[C31] wording against a provision that came stands above the line and open, 
 
 it("[C45] where nothing changed, that is said above the line", async () => {
   await compared(area("a", "unchanged"))
-  expect(shown.screen.querySelector("[role=status]")?.textContent).toMatch(/No area came/)
+  expect(shown.screen.querySelector("[role=status]")?.textContent).toMatch(/No area was gained/)
   expect(shown.screen.querySelector("summary")?.textContent).toBe("1 area unchanged")
 })
 

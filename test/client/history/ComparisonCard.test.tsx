@@ -102,15 +102,15 @@ it("[C45] says what is chosen in full, however long its title is", async () => {
   const titles = [...shown.screen.querySelectorAll("input[title]")].map((one) =>
     one.getAttribute("title"),
   )
-  expect(titles).toEqual([title, "Now"])
+  expect(titles).toEqual([title, "Current text"])
 })
 
 it.each([
-  ["14", "now", ["Version 14", "Now"]],
+  ["14", "now", ["Version 14", "Current text"]],
   ["14", "20", ["Version 14", "Version 20"]],
   // A number of words that somebody saved is that version.
-  ["9", "now", ["First round, 1 Dec 2025", "Now"]],
-  ["nothing", "now", ["", "Now"]],
+  ["9", "now", ["First round, 1 Dec 2025", "Current text"]],
+  ["nothing", "now", ["", "Current text"]],
 ])("[C45] shows what is compared, saved as a version or not: %s to %s", async (from, to, said) => {
   const search = to === "now" ? `from=${from}` : `from=${from}&to=${to}`
   answering({

@@ -69,7 +69,9 @@ describe("a table before it is added", () => {
       "Result column D, “Статус выполнения” – 1 not implemented, 1 not recognised",
     )
     expect(text()).toContain("Not imported: column C, “Ожидаемый результат”.")
-    expect(text()).toContain("Row 3: “см. отчёт” says neither done nor not done.")
+    expect(text()).toContain(
+      "Row 3: the state of implementation could not be recognised in “см. отчёт”.",
+    )
     await shown.after(() => button("Add 2 rows").click())
     expect(sent()).toMatchObject([
       [
