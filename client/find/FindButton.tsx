@@ -12,11 +12,11 @@ export function FindButton() {
     <Tooltip label={t("openWith", { keys: keyWords("Mod-K") })}>
       <UnstyledButton
         className={styles.button}
-        aria-label={t("open")}
         aria-keyshortcuts="Control+K Meta+K"
         onClick={() => paletteOpen.set(true)}
       >
         <IconSearch size={15} aria-hidden />
+        <span className="visually-hidden">{t("open")}</span>
         <span className={styles.buttonWords} aria-hidden>
           {t("open")}
         </span>

@@ -74,7 +74,12 @@ test("[C24] a quiet mark opens the findings of its measure and moves no word", a
   // With every finding on it gone the measure stands as high as before.
   const height = async () => (await measure.boundingBox())?.height
   const before = await height()
-  await page.addStyleTag({ content: ".remark-mark { display: none }" })
+  // The page takes no style element from elsewhere.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(".remark-mark { display: none }")
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  })
   expect(await height()).toBe(before)
   await page.context().close()
 })
