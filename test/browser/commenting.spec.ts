@@ -28,7 +28,7 @@ test("[K9] before anything is clicked a comment is about the whole plan", async 
   const page = await home.signIn(browser, "Labour", { right: "drafter" })
   await home.open(page)
   await page.getByRole("tab", { name: /Comments/ }).click()
-  await expect(page.getByLabel("Your comment")).toHaveAttribute("placeholder", /plan as a whole/)
+  await expect(page.getByLabel("Your comment")).toHaveAttribute("placeholder", /whole plan/)
   await measureWith(page, words).getByText(words).click()
   await expect(page.getByLabel("Your comment")).toHaveAttribute("placeholder", /on \d/)
   await page.context().close()

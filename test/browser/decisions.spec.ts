@@ -98,7 +98,7 @@ test("[C54] words against a decision stay when the area is folded and another ta
   await dialog.getByRole("button", { name: "Decide" }).click()
   await expect(dialog).toBeHidden()
   const notice = area(justice, id).locator(".contest-notice")
-  await expect(notice).toContainText("You wrote this against “not found”")
+  await expect(notice).toContainText("You wrote this about the decision “not found”")
   await composer.press("Control+Enter")
   await expect(area(justice, id).locator(".contests")).toHaveCount(0)
   await area(justice, id).screenshot({ path: info.outputPath("moved.png") })

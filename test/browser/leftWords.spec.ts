@@ -89,7 +89,7 @@ test("[S27] what the server does not take stays on the device, and the plan's pa
 
   const list = await context.newPage()
   await to(list, "/plans")
-  await expect(list.getByText("The server did not take words")).toBeVisible({ timeout: 60_000 })
+  await expect(list.getByText("The server did not accept text")).toBeVisible({ timeout: 60_000 })
   await list.locator(`a[href="/plans/${home.seed.plan.id}"]`).click()
   await expect(list.getByRole("alert")).toContainText("Left by an observer.", { timeout: 30_000 })
   expect(await timesAtServer("Left by an observer.")).toBe(0)

@@ -38,7 +38,7 @@ async function openRemarks(): Promise<void> {
 
 test("[C41] a table of recommendations comes in, with a column chosen by hand", async () => {
   await page.goto(at("recommendations"))
-  await expect(page.getByText("No recommendation has come in yet")).toBeVisible()
+  await expect(page.getByText("No recommendations have been entered yet")).toBeVisible()
   await page.getByRole("button", { name: "Import a table" }).click()
   const rows = [
     ["Recommendations to Valdoria", "", ""],
@@ -48,7 +48,7 @@ test("[C41] a table of recommendations comes in, with a column chosen by hand", 
     ["", "33", ""],
   ]
   await bringIn("received.xlsx", rows)
-  await expect(page.getByText("Row 5 has no words in that column")).toBeVisible()
+  await expect(page.getByText("Row 5 has no text in that column")).toBeVisible()
   await expect(page.getByRole("combobox", { name: "Column B" })).toHaveValue("Number")
   await page.getByRole("combobox", { name: "Column A" }).click()
   await page.getByRole("option", { name: "Source" }).click()
@@ -121,7 +121,7 @@ test("[C44] an earlier measure that was not done and nothing answers is a remark
 
 test("[C33] a version is saved, words change, and the two are compared", async () => {
   await page.goto(at("history"))
-  await expect(page.getByText("No version is saved yet")).toBeVisible()
+  await expect(page.getByText("No version has been saved yet")).toBeVisible()
   await page.getByLabel("Name (optional)").fill("Before the round")
   await page.getByRole("button", { name: "Save a version" }).click()
   const saved = page.getByRole("listitem").filter({ hasText: "Before the round" })
@@ -133,7 +133,7 @@ test("[C33] a version is saved, words change, and the two are compared", async (
 
   await page.goto(at("history"))
   await saved.getByRole("button", { name: "Compare with the current text" }).click()
-  await expect(page.getByText("Both texts read against")).toBeVisible()
+  await expect(page.getByText("Both read against")).toBeVisible()
   await expect(page).toHaveURL(/from=/)
   const changed = page.locator('[data-area="recovery-reflection"]')
   await expect(changed).toHaveAttribute("data-change", /gained|strengthened/)

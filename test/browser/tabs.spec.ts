@@ -232,7 +232,7 @@ test("[S20] a tab that makes the copy smaller keeps in it what another has left"
 })
 
 /** Words that the server refused: words of an earlier test may be offered beside them. */
-const refusalOn = (page: Page) => page.getByRole("alert", { name: "Some of your words were not" })
+const refusalOn = (page: Page) => page.getByRole("alert", { name: "Some of your text was not" })
 
 test("[S20] what a closed tab left and the server refuses is offered for copying by the one that stays", async ({
   browser,
