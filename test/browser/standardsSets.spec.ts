@@ -79,7 +79,7 @@ test("[C17] a right file stands in the list and is offered for plans at once", a
   await expect(row("town-risk · version 1")).toContainText("added by")
   await expect(card().getByRole("alert")).toHaveCount(0)
   await bring(file)
-  await expect(card().getByRole("status")).toContainText("Nothing has changed.")
+  await expect(card().getByRole("status")).toContainText("Nothing has been changed.")
   await (await choices()).filter({ hasText: "Risks of a town" }).click()
   await page.getByLabel("Title").fill("A plan of a town")
   await page.getByRole("button", { name: "Create the plan" }).click()
