@@ -104,7 +104,7 @@ test("[C54] words against a decision stay when the area is folded and another ta
   await area(justice, id).screenshot({ path: info.outputPath("moved.png") })
   await area(secretary, id).getByRole("button", { name: "Withdraw", exact: true }).click()
   await dialog.getByRole("button", { name: "Withdraw" }).click()
-  await expect(notice).toContainText("was withdrawn")
+  await expect(notice).toContainText("has been withdrawn")
   await expect(composer).toHaveValue("Not found is wrong, we want addressed.")
   await area(justice, id).screenshot({ path: info.outputPath("withdrawn.png") })
   await area(justice, id).getByRole("button", { name: "Discard" }).click()
