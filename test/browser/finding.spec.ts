@@ -54,9 +54,12 @@ test("[P90] from the list of plans Ctrl+K, words in another form and Enter lead 
   await expect(chosen(page)).toContainText("People and agencies")
   await page.keyboard.press("Enter")
   await expect(page).toHaveURL(/\/people$/)
+  await expect(page.getByRole("heading", { level: 1, name: "People and agencies" })).toBeVisible()
+  await expect(field(page)).toHaveCount(0)
 
   // An area opens in its plan; what is not there is said.
   await page.keyboard.press("Control+k")
+  await expect(field(page)).toBeFocused()
   await field(page).fill("zzyzx")
   await expect(page.getByText("Nothing was found for")).toBeVisible()
   await field(page).fill("victim identification")
