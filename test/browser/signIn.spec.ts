@@ -148,6 +148,7 @@ test("[P43] [P44] a passkey signs in alone; other sessions are seen and ended", 
     await others.first().click()
     await expect(others).toHaveCount(left - 1)
   }
+  await elsewhere.goto(`${product.url}/plans`)
   await expect(elsewhere).toHaveURL(/\/sign-in/)
   await elsewhere.context().close()
   await page.context().close()
