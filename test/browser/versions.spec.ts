@@ -41,7 +41,7 @@ test("[C35] what was reworded since is marked by words, with the agency", async 
   await expect(changed.locator("ins").first()).toContainText("Quickly and everywhere")
   await expect(changed).toContainText("Interior")
   await expect(page.getByText("45 measures kept")).toBeVisible()
-  await expect(page.getByText("Areas of the standards")).toBeVisible()
+  await expect(page.getByText("Areas of the standards").first()).toBeVisible()
 })
 
 test("[C36] a measure is brought back, the present is saved first, and it can be undone", async () => {
