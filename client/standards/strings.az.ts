@@ -26,7 +26,7 @@ export const strings = {
   download: "Endir",
   downloadOf: "Endir: {{name}}",
   withdraw: "Təklif etmə",
-  withdrawOf: "Daha təklif etmə: {{name}}",
+  withdrawOf: "Təklif etmə: {{name}}",
   withdrawnNow: "{{name}} artıq seçilə bilməz. Onu artıq istifadə edən planlarda qalır.",
   offer: "Yenidən təklif et",
   offerOf: "Yenidən təklif et: {{name}}",

@@ -28,10 +28,10 @@ export const strings = {
   download: "Скачать",
   downloadOf: "Скачать {{name}}",
   withdraw: "Не предлагать",
-  withdrawOf: "Больше не предлагать {{name}}",
+  withdrawOf: "Не предлагать {{name}}",
   withdrawnNow: "{{name}} больше нельзя выбрать. Планы, где он уже выбран, сохраняют его.",
   offer: "Предлагать снова",
-  offerOf: "Снова предлагать {{name}}",
+  offerOf: "Предлагать снова: {{name}}",
   remove: "Удалить",
   removeOf: "Удалить {{name}}",
   removeSure:

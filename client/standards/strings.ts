@@ -26,10 +26,10 @@ export const strings = {
   download: "Download",
   downloadOf: "Download {{name}}",
   withdraw: "Withdraw",
-  withdrawOf: "Stop offering {{name}}",
+  withdrawOf: "Withdraw {{name}}",
   withdrawnNow: "{{name}} can no longer be chosen. Plans that already use it keep it.",
   offer: "Offer again",
-  offerOf: "Offer {{name}} again",
+  offerOf: "Offer again: {{name}}",
   remove: "Remove",
   removeOf: "Remove {{name}}",
   removeSure:

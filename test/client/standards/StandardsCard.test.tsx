@@ -125,7 +125,7 @@ describe("the standards sets of an installation", () => {
     answers["PUT /api/standards/own/1/offered"] = { status: 204 }
     await open()
     put(installed("own", { plans: 2, offered: false }))
-    await shown.after(() => button("Stop offering “The own set”, version 1").click())
+    await shown.after(() => button("Withdraw “The own set”, version 1").click())
     expect(acted().map(({ body }) => body)).toEqual([{ offered: false }])
     expect(document.body.textContent).toContain("Plans that already use it keep it.")
     expect(rowOf("The own set").textContent).toContain("withdrawn")
