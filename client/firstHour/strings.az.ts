@@ -49,7 +49,7 @@ export const strings = {
     token: "Giriş tokeni",
   },
   concept: {
-    area: "Sahə beynəlxalq standartların planda nəzərə alınmasını istədiyi mövzudur, məsələn, qurbanların müəyyən edilməsi.",
+    area: "Sahə beynəlxalq standartların planda nəzərə alınmasını istədiyi mövzudur, məsələn, məlumatların toplanması.",
     finding:
       "Qeyd tədbirin və ya planın necə daha təsirli ola biləcəyini göstərir, məsələn, müddətin olmadığını.",
     position:

@@ -48,7 +48,7 @@ export const strings = {
     token: "Access token",
   },
   concept: {
-    area: "An area is a subject that the international standards ask a plan to deal with, such as the identification of victims.",
+    area: "An area is a subject that the international standards ask a plan to deal with, such as data collection.",
     finding:
       "A finding is a remark on how a measure or the plan could be made more effective, such as a missing deadline.",
     position:

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { writtenDay, writtenNumber } from "../../../client/dates.ts"
 import { inOrder, showLanguage } from "../../../client/i18n.ts"
 import { followAccount } from "../../../client/pages/language.ts"
@@ -34,13 +34,16 @@ afterEach(async () => {
   localStorage.clear()
 })
 
+/** Waits until the words of a language are there: they are fetched. */
+const inLanguage = (language: string) =>
+  vi.waitFor(() => expect(document.documentElement.lang).toBe(language), { timeout: 10_000 })
+
 const choose = (value: string) =>
   shown.after(async () => {
     const field = on("select") as HTMLSelectElement
     Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value")?.set?.call(field, value)
     field.dispatchEvent(new Event("change", { bubbles: true }))
-    // The words of another language are fetched.
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    await inLanguage(value)
   })
 
 describe("the language of the interface", () => {
@@ -68,7 +71,7 @@ describe("the language of the interface", () => {
     await shown.after(() => followAccount())
     await shown.after(() => {
       session.set({ state: "in", user: { ...person, language: "az" } })
-      return new Promise((resolve) => setTimeout(resolve, 200))
+      return inLanguage("az")
     })
     expect(document.documentElement.lang).toBe("az")
   })

@@ -140,6 +140,8 @@ describe.each(dialects)("[C23] dismissed findings ($name)", (dialect) => {
       plan = (await ana.post("/api/plans/import", form)).body.id
       const { passages, options } = await readPlanFile(file.pathname)
       const printed = reportOn(passages, usualSet(), options).findings
+      // The reading held up this process for seconds, in which its server may have ended idle connections.
+      await new Promise((resolve) => setTimeout(resolve, 100))
       const said = (one: { check: string; message: string }) => [one.check, one.message]
       expect((await findings()).map(said)).toEqual(printed.map(said))
     }

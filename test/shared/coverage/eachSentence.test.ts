@@ -24,7 +24,7 @@ describe("[C74] each sentence of a paragraph is evidence for what it says itself
   test.each([
     [
       "en",
-      "Victims are given a bed in a safe house in the capital. Interpretation is provided in five languages. A psychologist sees each of them twice a week. Help does not depend on their readiness to testify.",
+      "Victims are given a bed in a safe house in the capital. Interpretation is provided in five languages. Psychological counselling is offered twice a week. Help does not depend on their readiness to testify.",
     ],
     [
       "ru",
