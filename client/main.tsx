@@ -20,6 +20,7 @@ import { askForIdentity } from "./pages/confirmIdentity.ts"
 import { followAccount } from "./pages/language.ts"
 import { haveCoverageReady } from "./plan/earlyCoverage.ts"
 import { sendLeftWords } from "./plan/leftWords.ts"
+import { printInLight } from "./print/inLight.ts"
 import { loadSession, session } from "./session.ts"
 import { giveStyleNonce, styleNonce } from "./styleNonce.ts"
 import { cssVariables, namedTheme } from "./theme.ts"
@@ -74,4 +75,5 @@ askForIdentity()
 giveStyleNonce()
 keepPages()
 leaveNothing()
+printInLight()
 sendLeftWords()

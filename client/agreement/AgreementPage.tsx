@@ -26,7 +26,7 @@ function Agreement({ plan }: { plan: PlanView }) {
   const { t } = useTranslation("agreement")
   const [answer, again] = useMeasures(plan.id)
   return (
-    <main className={styles.page}>
+    <main className={styles.page} data-paper="wide">
       <h1 className="visually-hidden">{t("agreement")}</h1>
       {answer.state === "loading" && <Loading words={t("loading")} />}
       {answer.state === "failed" && <Failure error={answer.error} again={again} />}

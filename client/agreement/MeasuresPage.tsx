@@ -23,7 +23,7 @@ function Measures({ plan }: { plan: PlanView }) {
   const [answer, again] = useMeasures(plan.id)
   const measures: MeasureView[] | null = answer.state === "ready" ? answer.value.measures : null
   return (
-    <main className={styles.page}>
+    <main className={styles.page} data-paper="wide">
       <h1 className="visually-hidden">{t("measures")}</h1>
       {answer.state === "loading" && <Loading words={t("loading")} />}
       {answer.state === "failed" && <Failure error={answer.error} again={again} />}

@@ -34,6 +34,7 @@ import page from "../pages/page.module.css"
 import { coverageOptions } from "../plan/coverageOptions.ts"
 import { DeskFolds, useFolds } from "../plan/DeskFolds.tsx"
 import desk from "../plan/plan.module.css"
+import { usePrintedEdge } from "../print/edges.ts"
 import { session } from "../session.ts"
 import { useStore } from "../store.ts"
 import { useRestore } from "./useRestore.tsx"
@@ -179,6 +180,7 @@ function VersionDesk({ plan, version, asked, planEditor }: DeskProps) {
   const label = t("number", { number: version.version })
   const name = version.saved?.name || label
   const restore = useRestore(plan, asked, name)
+  usePrintedEdge("version", name)
   return (
     <>
       <div className={styles.head} role="status" data-version={version.version}>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { Link, useLocation } from "wouter"
 import { FindButton } from "../find/FindButton.tsx"
+import { usePrintedTime } from "../print/edges.ts"
 import { session } from "../session.ts"
 import { useStore } from "../store.ts"
 import { Brand } from "./Brand.tsx"
@@ -14,6 +15,7 @@ export function AppBar() {
   const [here] = useLocation()
   const now = useStore(session)
   const nav = usePlaceInSight(here.slice(1))
+  usePrintedTime()
   const pages = ["plans", "account"]
   if (now.state === "in" && (now.user.administrator || now.user.agencyAdministrator))
     pages.push("administration")

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { Link } from "wouter"
 import type { PlanView } from "../../shared/api/plans.ts"
 import { FindButton } from "../find/FindButton.tsx"
+import { usePrintedEdge, usePrintedTime } from "../print/edges.ts"
 import { session } from "../session.ts"
 import { useStore } from "../store.ts"
 import { Brand } from "./Brand.tsx"
@@ -52,6 +53,10 @@ export function PlanBar({ plan, place, state, action, tools }: Props) {
   const actsFor = useActsFor(plan)
   const { classification, title } = plan.settings
   const nav = usePlaceInSight(place)
+  usePrintedEdge("title", title)
+  usePrintedEdge("classification", t(`classification.${classification}`))
+  usePrintedEdge("place", place === "text" ? t("print:workingText") : t(`bar.place.${place}`))
+  usePrintedTime()
   return (
     <header className={styles.bars}>
       <div className={`${styles.bar} ${styles.titled}`}>

@@ -1,0 +1,15 @@
+const attribute = "data-mantine-color-scheme"
+
+/** Prints pages of a dark screen in the colours of the light one. Called once, at the start. */
+export function printInLight(): void {
+  const root = document.documentElement
+  let scheme: string | null = null
+  window.addEventListener("beforeprint", () => {
+    scheme = root.getAttribute(attribute)
+    root.setAttribute(attribute, "light")
+  })
+  window.addEventListener("afterprint", () => {
+    if (scheme) root.setAttribute(attribute, scheme)
+    scheme = null
+  })
+}

@@ -1,0 +1,5 @@
+/** Words at the edges of printed pages, in Russian. */
+export const strings = {
+  workingText: "Рабочий текст",
+  printed: "напечатано {{time}}",
+}
