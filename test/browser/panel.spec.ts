@@ -90,6 +90,7 @@ test("[C75] the worker that has read a plan reads the next one, and says nothing
   }
   await home.open(page)
   await expect(addressed.first()).toBeVisible()
+  await expect(page.getByText("Levels may still change")).toHaveCount(0)
   const first = await levels()
   const [worker, ...others] = page.workers()
   expect(worker).toBeDefined()

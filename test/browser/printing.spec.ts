@@ -68,6 +68,7 @@ test("[X49] a dark screen prints in the light colours, and is dark again", async
   const scheme = () =>
     page.evaluate(() => document.documentElement.getAttribute("data-mantine-color-scheme"))
   await expect.poll(scheme).toBe("dark")
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
   await page.evaluate(() =>
     window.addEventListener("beforeprint", () => {
       const { colorScheme } = getComputedStyle(document.documentElement)
@@ -76,5 +77,5 @@ test("[X49] a dark screen prints in the light colours, and is dark again", async
   )
   await sheets()
   expect(await page.evaluate(() => document.documentElement.dataset.printedIn)).toBe("light")
-  expect(await scheme()).toBe("dark")
+  await expect.poll(scheme).toBe("dark")
 })
