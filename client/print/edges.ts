@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import { writtenTime } from "../dates.ts"
 import "./print.css"
 
-/** What stands at the edges of printed pages; `print.css` says where. */
+/** A text at the edge of printed pages, kept in a custom property; `print.css` says where it stands. */
 type Edge = "title" | "classification" | "place" | "version" | "printed"
 
 /** A text as a string of CSS: a sign that would end it is written as its code point. */

@@ -5,7 +5,8 @@ export function printInLight(): void {
   const root = document.documentElement
   let scheme: string | null = null
   window.addEventListener("beforeprint", () => {
-    scheme = root.getAttribute(attribute)
+    // A browser may say twice that it prints before it says that it has.
+    scheme ??= root.getAttribute(attribute)
     root.setAttribute(attribute, "light")
   })
   window.addEventListener("afterprint", () => {

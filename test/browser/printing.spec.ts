@@ -45,11 +45,29 @@ test("[X49] bars, outline and buttons stay on the screen, every measure is on pa
     await expect(page.getByLabel(name, { exact: true }).first()).toBeHidden()
   await expect(page.getByRole("button", { name: "Agree", exact: true }).first()).toBeHidden()
   const measures = page.getByTestId("editor").locator("[data-measure]")
+  await expect(measures.first()).toHaveCSS("break-inside", "avoid")
   const last = await measures.last().boundingBox()
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
   expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThan(height)
   await expect(page.getByText("Identification of victims").last()).toBeVisible()
   await page.emulateMedia({ media: null })
+})
+
+test("[X49] a version is printed under its name, and the text again as the working text", async () => {
+  await page.goto(`${home.product.url}/plans/${home.seed.plan.id}/history`)
+  await page.getByLabel("Name (optional)").fill('v0.4, "final"')
+  await page.getByRole("button", { name: "Save a version" }).click()
+  await page
+    .getByRole("listitem")
+    .filter({ hasText: "v0.4" })
+    .getByRole("link", { name: "Read" })
+    .click()
+  await expect(page.locator("[data-measure]").first()).toBeVisible()
+  expect(await edge("version")).toBe('"v0.4, \\22 final\\22 "')
+  expect((await sheets()).length).toBeGreaterThan(8)
+  await page.getByRole("link", { name: "Text", exact: true }).click()
+  await expect(page.locator('[data-sync="saved"]')).toBeVisible()
+  expect(await edge("version")).toBe("")
 })
 
 for (const place of ["measures", "agreement"]) {
