@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto"
+import { availableParallelism } from "node:os"
 import { fileURLToPath } from "node:url"
+import { gzipSync } from "node:zlib"
 import react from "@vitejs/plugin-react"
-import type { Plugin } from "vite"
+import type { Plugin, Rolldown } from "vite"
 import { defineConfig } from "vitest/config"
 
 const here = fileURLToPath(new URL(".", import.meta.url))
@@ -32,11 +34,30 @@ const offlineFiles: Plugin = {
   },
 }
 
+/** Says how much script the page of a plan loads before its text is there, without the worker that reads beside it. */
+const firstLoad: Plugin = {
+  name: "first-load",
+  apply: "build",
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === "chunk")
+    const loaded = new Set<Rolldown.OutputChunk>()
+    const load = (chunk: Rolldown.OutputChunk | undefined) => {
+      if (!chunk || loaded.has(chunk)) return
+      loaded.add(chunk)
+      for (const name of chunk.imports) load(chunks.find(({ fileName }) => fileName === name))
+    }
+    load(chunks.find(({ isEntry, name }) => isEntry && name === "index"))
+    load(chunks.find(({ name }) => name === "PlanPage"))
+    const bytes = [...loaded].reduce((sum, { code }) => sum + gzipSync(code).length, 0)
+    this.info(`the page of a plan loads ${Math.round(bytes / 1000)} kB of script, compressed`)
+  },
+}
+
 // `vite build` makes the client from client/; `vite build --ssr server/main.ts` the server from here.
 export default defineConfig(({ isSsrBuild }) => ({
   root: isSsrBuild || process.env.VITEST ? here : `${here}client`,
   publicDir: isSsrBuild ? false : `${here}client/public`,
-  plugins: [react(), ...(isSsrBuild ? [] : [offlineFiles])],
+  plugins: [react(), ...(isSsrBuild ? [] : [offlineFiles, firstLoad])],
   worker: { format: "es" },
   build: isSsrBuild
     ? { target: "node20", sourcemap: true }
@@ -66,14 +87,19 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   test: {
     // Nothing waits this long by itself; a machine that does other things at the same time may.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // One for each processor, up to what services of the tests' own bear; the usual is one less.
+    maxWorkers: Math.min(4, availableParallelism()),
+    globalSetup: `${here}test/databaseTemplates.ts`,
     projects: [
       {
         extends: true,
         test: {
           name: "node",
           environment: "node",
+          // Modules hold no state of their own, so that a worker loads them once for all its files.
+          isolate: false,
           include: ["test/shared/**/*.test.ts", "test/server/**/*.test.ts", "test/*.test.ts"],
         },
       },

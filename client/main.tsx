@@ -4,26 +4,26 @@ import "@fontsource-variable/noto-serif/wght.css"
 import "@fontsource-variable/noto-serif/wght-italic.css"
 import "@mantine/core/styles.layer.css"
 import "@mantine/notifications/styles.layer.css"
-import "./theme.css"
+import "./app/theme.css"
 import { MantineProvider } from "@mantine/core"
 import { ModalsProvider } from "@mantine/modals"
 import { Notifications } from "@mantine/notifications"
 import { useMemo } from "react"
 import { createRoot } from "react-dom/client"
 import { useTranslation } from "react-i18next"
-import { App, preloadPlan } from "./App.tsx"
-import { startTranslation } from "./i18n.ts"
-import { keepPages } from "./keepPages.ts"
-import { leaveNothing } from "./leaveNothing.ts"
-import { ConfirmIdentity } from "./pages/ConfirmIdentity.tsx"
-import { askForIdentity } from "./pages/confirmIdentity.ts"
-import { followAccount } from "./pages/language.ts"
-import { haveCoverageReady } from "./plan/earlyCoverage.ts"
-import { sendLeftWords } from "./plan/leftWords.ts"
+import { App, preloadPlan } from "./app/App.tsx"
+import { clearOnSignOut } from "./app/clearOnSignOut.ts"
+import { registerServiceWorker } from "./app/registerServiceWorker.ts"
+import { loadSession, session } from "./app/session.ts"
+import { giveStyleNonce, styleNonce } from "./app/styleNonce.ts"
+import { cssVariables, namedTheme } from "./app/theme.ts"
+import { startTranslation } from "./languages/i18n.ts"
+import { followAccount } from "./languages/showOwnLanguage.ts"
+import { warmUpCoverage } from "./plan/coverageWarmUp.ts"
 import { printInLight } from "./print/inLight.ts"
-import { loadSession, session } from "./session.ts"
-import { giveStyleNonce, styleNonce } from "./styleNonce.ts"
-import { cssVariables, namedTheme } from "./theme.ts"
+import { ConfirmIdentity } from "./signIn/ConfirmIdentity.tsx"
+import { askForIdentity } from "./signIn/confirmIdentity.ts"
+import { sendUnsentCopies } from "./sync/unsentCopies.ts"
 
 const root = document.getElementById("root")
 if (!root) throw new Error("The page has no #root.")
@@ -32,14 +32,14 @@ const opened = /^\/plans\/([^/]+)\/?$/.exec(window.location.pathname)?.[1]
 // The plan's code comes while the server is asked who this is; a sign-in page does not wait for it.
 const plan = opened ? preloadPlan() : null
 // With two processors the plan would be drawn later, and its coverage be there no sooner.
-if (opened && navigator.hardwareConcurrency > 2) haveCoverageReady(opened)
+if (opened && navigator.hardwareConcurrency > 2) warmUpCoverage(opened)
 await Promise.all([startTranslation(), loadSession()])
 await followAccount()
 if (session.get().state === "in") await plan
 
 /** The product in its look, whose few own words follow the language. */
 function Product() {
-  const { t } = useTranslation("pages")
+  const { t } = useTranslation("app")
   const close = t("close")
   const look = useMemo(() => namedTheme(close), [close])
   return (
@@ -65,7 +65,7 @@ if (!plan) {
   setTimeout(() => {
     void preloadPlan()
     const haveReady = () => {
-      if (session.get().state === "in") haveCoverageReady(null)
+      if (session.get().state === "in") warmUpCoverage(null)
     }
     haveReady()
     session.subscribe(haveReady)
@@ -73,7 +73,7 @@ if (!plan) {
 }
 askForIdentity()
 giveStyleNonce()
-keepPages()
-leaveNothing()
+registerServiceWorker()
+clearOnSignOut()
 printInLight()
-sendLeftWords()
+sendUnsentCopies()

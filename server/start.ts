@@ -67,5 +67,5 @@ if (args.length === 0 && !isBuilt()) {
   console.log("Building Concord; this takes about a minute the first time.")
   await build()
 }
-if (args.length > 0) process.exit((await import("./usage.ts")).answer(args))
+if (args.length > 0) process.exit((await import("./config/usage.ts")).answer(args))
 process.exit(await run(join(root, "dist/server/main.js")))

@@ -1,15 +1,17 @@
 /** What a person may do in one plan, strongest first. */
-export const rights = ["secretariat", "drafter", "reviewer", "observer"] as const
+export const rights = ["secretariat", "drafter", "reviewer", "expert", "observer"] as const
 /** One of {@link rights}. */
 export type Right = (typeof rights)[number]
 
 /** An act in a plan that needs a right. */
-export type Act = "read" | "comment" | "edit" | "manage"
+export type Act = "read" | "comment" | "edit" | "report" | "manage"
 
 const allowed: Record<Act, readonly Right[]> = {
-  read: ["secretariat", "drafter", "reviewer", "observer"],
+  read: ["secretariat", "drafter", "reviewer", "expert", "observer"],
   comment: ["secretariat", "drafter", "reviewer"],
   edit: ["secretariat", "drafter"],
+  // The findings of an expert are theirs alone: the secretariat answers them and does not write them.
+  report: ["expert"],
   manage: ["secretariat"],
 }
 

@@ -1,5 +1,6 @@
 import * as decoding from "lib0/decoding"
 import * as encoding from "lib0/encoding"
+import type { Changed } from "./api/announcements.ts"
 
 /** The first number of a frame. 0, 1, 3 are y-protocols'; 4 and 5 are ours, and y-websocket clients ignore them. */
 export const messageType = {
@@ -26,25 +27,11 @@ export const closeCode = {
 } as const
 
 /**
- * What the server tells an open plan beside its words: that something behind an address changed
- * (`changed`: fetch it again), that a write was refused, or that words lost their place.
+ * What the server tells an open plan beside its words: that something behind an address changed,
+ * that a write was refused, and, first of all, who has been let in.
  */
 export type ServerRecord =
-  | {
-      type: "changed"
-      what:
-        | "comments"
-        | "positions"
-        | "findings"
-        | "decisions"
-        | "people"
-        | "settings"
-        | "recoveries"
-        | "bodies"
-        | "versions"
-        | "recommendations"
-        | "practices"
-    }
+  | Changed
   | { type: "refused"; code: "no-right" | "too-large"; detail: string }
   | { type: "hello"; user: string; right: string; schema: number }
 
@@ -63,9 +50,14 @@ export function readSeen(decoder: decoding.Decoder): Uint8Array | null {
 
 /** A record frame: `[4, JSON]`. */
 export function encodeRecord(record: ServerRecord): Uint8Array {
+  return encodeRecordJson(JSON.stringify(record))
+}
+
+/** The {@link encodeRecord} of a record that is written out already. */
+export function encodeRecordJson(json: string): Uint8Array {
   const encoder = encoding.createEncoder()
   encoding.writeVarUint(encoder, messageType.record)
-  encoding.writeVarString(encoder, JSON.stringify(record))
+  encoding.writeVarString(encoder, json)
   return encoding.toUint8Array(encoder)
 }
 

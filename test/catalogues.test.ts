@@ -1,4 +1,6 @@
-import { existsSync, readdirSync } from "node:fs"
+import { readdirSync } from "node:fs"
+import { relative } from "node:path"
+import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
 import { type Language, languages } from "../shared/languages.ts"
 
@@ -10,7 +12,9 @@ const client = new URL("../client/", import.meta.url)
 const file = (folder: string, language: Language) =>
   new URL(`${folder}/strings${language === "en" ? "" : `.${language}`}.ts`, client)
 
-const folders = readdirSync(client).filter((folder) => existsSync(file(folder, "en")))
+const folders = readdirSync(client, { recursive: true, withFileTypes: true })
+  .filter((each) => each.name === "strings.ts")
+  .map((each) => relative(fileURLToPath(client), each.parentPath))
 
 function flat(words: Words, before = ""): [string, string][] {
   return Object.entries(words).flatMap(([key, value]): [string, string][] =>

@@ -7,12 +7,13 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { hashPassword } from "better-auth/crypto"
 import { insertAgency } from "../server/storage/agencies.ts"
-import { type Database, openDatabase } from "../server/storage/database.ts"
+import { type Database, openDatabase } from "../server/storage/database/database.ts"
 import { insertPlan } from "../server/storage/plans.ts"
 import { setRight } from "../server/storage/rights.ts"
 import { insertToken } from "../server/storage/tokens.ts"
 import { insertAccount } from "../server/storage/users.ts"
 import type { Right } from "../shared/access.ts"
+import { entryOptions, serverEntry } from "./serverEntry.ts"
 import { type OwnService, ownPostgres, ownRedis } from "./services.ts"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
@@ -103,7 +104,7 @@ export class Member {
 
   /** Starts it, on the port it had before. Resolves when it listens. */
   async start(): Promise<void> {
-    const child = spawn(process.execPath, ["--import", "tsx", "server/main.ts"], {
+    const child = spawn(process.execPath, [...entryOptions, serverEntry], {
       cwd: root,
       env: { ...process.env, ...this.#environment, PORT: String(this.port), HOST: "127.0.0.1" },
       stdio: ["ignore", "pipe", "pipe"],

@@ -78,11 +78,15 @@ export class Product {
   /** Runs the seed command on this product's data. */
   async seed(...flags: string[]): Promise<Seed> {
     const run = promisify(execFile)
-    const { stdout } = await run("npx", ["tsx", "server/seedCommand.ts", "--json", ...flags], {
-      cwd: root,
-      env: this.environment,
-      maxBuffer: 10_000_000,
-    })
+    const { stdout } = await run(
+      "npx",
+      ["tsx", "server/commands/seedCommand.ts", "--json", ...flags],
+      {
+        cwd: root,
+        env: this.environment,
+        maxBuffer: 10_000_000,
+      },
+    )
     return JSON.parse(stdout) as Seed
   }
 

@@ -1,4 +1,4 @@
-import { openDatabase } from "../server/storage/database.ts"
+import { openDatabase } from "../server/storage/database/database.ts"
 import { SyncServer } from "./server/sync/syncServer.ts"
 
 // The sync server as a process of its own, for tests that kill it: prints its port and runs.

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 import { Link } from "wouter"
-import styles from "./table.module.css"
+import styles from "./measures/table.module.css"
 
 /** Said where a plan has no measures yet. */
 export function NoMeasures({ planId }: { planId: string }) {

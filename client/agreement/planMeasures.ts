@@ -1,6 +1,6 @@
 import { useEffect } from "react"
 import type { MeasureView } from "../../shared/api/positions.ts"
-import { type Answer, useAnswer } from "../answer.ts"
+import { type FetchState, useFetch } from "../app/useFetch.ts"
 
 const every = 20_000
 
@@ -22,8 +22,8 @@ export function useFresh(again: () => Promise<void>): void {
 /** The measures of a plan with digest, standing and positions, kept fresh while they are looked at. */
 export function useMeasures(
   planId: string,
-): [Answer<{ measures: MeasureView[] }>, again: () => Promise<void>] {
-  const [answer, again] = useAnswer<{ measures: MeasureView[] }>(`/api/plans/${planId}/measures`)
+): [FetchState<{ measures: MeasureView[] }>, again: () => Promise<void>] {
+  const [answer, again] = useFetch<{ measures: MeasureView[] }>(`/api/plans/${planId}/measures`)
   useFresh(again)
   return [answer, again]
 }

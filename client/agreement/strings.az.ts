@@ -4,8 +4,9 @@ export const strings = {
   measures: "Tədbirlər",
   agreement: "Razılaşdırma",
   noMeasures: "Planda hələ tədbir yoxdur.",
-  toText: "Birincisini mətndə yaz",
-  noneFound: "Seçim şərtlərinə uyğun tədbir yoxdur.",
+  toText: "Birinci tədbiri mətndə yaz",
+  noneFound:
+    "Seçim şərtlərinə uyğun tədbir yoxdur. Digərlərini görmək üçün şərtlərdən birini ləğv edin.",
   noWords: "Hələ yazılmayıb",
   none: "yoxdur",
   search: "Tədbirlərdə axtarış",
@@ -51,7 +52,7 @@ export const strings = {
   sum_other: "məbləği göstərilmiş {{count}} tədbirdə {{money}}",
   filter: {
     all: "Hamısı",
-    objected: "Etirazlı",
+    objected: "Etiraz edilən",
     lapsed: "Qüvvədən düşən",
     open: "Cavabsız",
     mine: "Cavab gözlənilir: {{agency}}",
@@ -105,7 +106,7 @@ export const strings = {
   nothingStands: "Heç nə: bütün tədbirlər razılaşdırılıb.",
   objections: "Etirazlar",
   lapsedAgreements: "Qüvvədən düşmüş razılıqlar",
-  unanswered: "Hamının cavab vermədiyi tədbirlər",
+  unanswered: "Cavabları tam olmayan tədbirlər",
   conditions: "Cavabsız şərtlər",
   withoutLead: "İcraçısı olmayan tədbirlər",
   progress: "{{of}} tədbirdən {{agreed}} razılaşdırılıb",
@@ -114,7 +115,8 @@ export const strings = {
   allAnswered: "Bütün tərəflər bütün tədbirlər üzrə cavab verib.",
   noMandate:
     "Bu gün bu planda {{agency}} qurumunun səlahiyyəti sizdə deyil, buna görə onun adından mövqe bildirə bilməzsiniz.",
-  noRole: "Bu planda {{agency}} qurumundan mövqe soruşulmur, buna görə mövqe bildirə bilməzsiniz.",
+  noRole:
+    "Bu planda {{agency}} qurumundan mövqe soruşulmur, buna görə onun adından mövqe bildirə bilməzsiniz.",
   askWhom: "Planın katibliyinə müraciət edin: {{whom}}.",
   askSecretariat: "Planın katibliyinə müraciət edin.",
 } as const

@@ -5,7 +5,7 @@ export const strings = {
   agreement: "Agreement",
   noMeasures: "The plan has no measures yet.",
   toText: "Write the first one in the text",
-  noneFound: "No measure matches these filters.",
+  noneFound: "No measure matches these filters. Clear one of them to see more.",
   noWords: "Not written yet",
   none: "none",
   search: "Search the measures",

@@ -1,15 +1,16 @@
 import { Button, Menu, UnstyledButton } from "@mantine/core"
-import { IconChevronDown } from "@tabler/icons-react"
+import { IconChevronDown, IconFileImport } from "@tabler/icons-react"
 import type { Node } from "@tiptap/pm/model"
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { Link } from "wouter"
 import type { Anchor } from "../../shared/api/comments.ts"
 import type { Agency } from "../../shared/api/plans.ts"
-import { useStore } from "../store.ts"
+import { useStore } from "../app/store.ts"
 import { Composer } from "./Composer.tsx"
 import type { Author, CommentStore, ShownThread } from "./commentStore.ts"
 import type { CommentTarget, DraftStore } from "./draft.ts"
-import { type Filter, filtered, filters, voiceOf } from "./filter.ts"
+import { authorOf, type Filter, filtered, filters } from "./filter.ts"
 import { Thread } from "./Thread.tsx"
 import { partsOf, placedThreads } from "./threadPlace.ts"
 import "./comments.css"
@@ -19,6 +20,8 @@ import "./comments.css"
  * given and scrolls inside.
  */
 export function CommentSidebar(props: {
+  /** The plan into which files with comments are brought; without it none are. */
+  planId?: string
   store: CommentStore
   drafts: DraftStore
   /** The person as the server stamps them. */
@@ -32,7 +35,7 @@ export function CommentSidebar(props: {
   mandate?: boolean
   /** The document now, or null while it loads. */
   doc: Node | null
-  /** What is selected in the text: the measure or block the caret is in, and the selected words. */
+  /** The selection in the text: the measure or block the caret is in, and the selected words. */
   target: CommentTarget | null
   /** Whether an anchor still spans words of the document. */
   holds?: (anchor: Anchor, quote: string) => boolean
@@ -91,11 +94,17 @@ export function CommentSidebar(props: {
           </UnstyledButton>
         ))}
         <AgencyFilter
-          agencies={props.agencies.filter(({ id }) => threads.some((one) => voiceOf(one) === id))}
+          agencies={props.agencies.filter(({ id }) => threads.some((one) => authorOf(one) === id))}
           secretariat={threads.some((one) => one.as !== null)}
           value={agency}
           onChange={setAgency}
         />
+        {props.planId && props.writesFor && (
+          <Link className="comment-file" href={`/plans/${props.planId}/returned`}>
+            <IconFileImport size={14} aria-hidden="true" />
+            {t("fromFile")}
+          </Link>
+        )}
       </fieldset>
       <div className="comment-scroll">
         {state === "loading" && <p className="comment-note">{t("loading")}</p>}
@@ -160,8 +169,8 @@ function AgencyFilter(props: {
 }) {
   const { t } = useTranslation("comments")
   const secretariat = { id: "secretariat", name: t("secretariat"), short: t("secretariat") }
-  const voices = [...(props.secretariat ? [secretariat] : []), ...props.agencies]
-  const chosen = voices.find(({ id }) => id === props.value)
+  const authors = [...(props.secretariat ? [secretariat] : []), ...props.agencies]
+  const chosen = authors.find(({ id }) => id === props.value)
   return (
     <Menu position="bottom-start">
       <Menu.Target>
@@ -181,7 +190,7 @@ function AgencyFilter(props: {
           <Menu.RadioItem value="" closeMenuOnClick onChange={() => props.onChange(null)}>
             {t("allAgencies")}
           </Menu.RadioItem>
-          {voices.map(({ id, name }) => (
+          {authors.map(({ id, name }) => (
             <Menu.RadioItem
               key={id}
               value={id}

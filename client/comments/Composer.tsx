@@ -4,13 +4,13 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { type Thread, type WritesAs, weights } from "../../shared/api/comments.ts"
 import type { Agency } from "../../shared/api/plans.ts"
-import { useStore } from "../store.ts"
+import { useStore } from "../app/store.ts"
+import { authorLabel } from "./authorLabel.ts"
 import type { CommentStore } from "./commentStore.ts"
 import type { CommentTarget, DraftStore } from "./draft.ts"
 import { FunctionChoice } from "./FunctionChoice.tsx"
 import { failureWords } from "./failure.ts"
 import type { Part } from "./threadPlace.ts"
-import { writer } from "./writer.ts"
 
 const sameTarget = (a: CommentTarget | null, b: CommentTarget | null) =>
   a?.measureId === b?.measureId && a?.blockId === b?.blockId && a?.quote === b?.quote
@@ -27,7 +27,7 @@ export function Composer(props: {
   as: WritesAs
   /** Given where the person may write in both: as the secretariat, and for their agency. */
   onAs?: ((as: WritesAs) => void) | undefined
-  /** What is selected in the text now, or null. */
+  /** The selection in the text now, or null. */
   target: CommentTarget | null
   parts: ReadonlyMap<string, Part>
   offline: boolean
@@ -35,7 +35,7 @@ export function Composer(props: {
 }) {
   const { t } = useTranslation("comments")
   const { store, drafts, as, parts } = props
-  const agency = writer(as, props.writesFor, t)
+  const agency = authorLabel(as, props.writesFor, t)
   const { comment } = useStore(drafts.state)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)

@@ -3,7 +3,7 @@ import { IconChevronDown } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
 import type { WritesAs } from "../../shared/api/comments.ts"
 import type { Agency } from "../../shared/api/plans.ts"
-import { writer } from "./writer.ts"
+import { authorLabel } from "./authorLabel.ts"
 
 const functions: readonly WritesAs[] = ["secretariat", null]
 
@@ -15,7 +15,7 @@ export function FunctionChoice(props: {
 }) {
   const { t } = useTranslation("comments")
   const { as, agency } = props
-  const label = t("for", { agency: writer(as, agency, t) })
+  const label = t("for", { agency: authorLabel(as, agency, t) })
   return (
     <Menu position="top-start">
       <Menu.Target>
@@ -38,7 +38,7 @@ export function FunctionChoice(props: {
               closeMenuOnClick
               onChange={() => props.onAs(each)}
             >
-              {t("for", { agency: writer(each, agency, t) })}
+              {t("for", { agency: authorLabel(each, agency, t) })}
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>

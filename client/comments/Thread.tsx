@@ -3,16 +3,16 @@ import { type KeyboardEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { WritesAs } from "../../shared/api/comments.ts"
 import type { Agency } from "../../shared/api/plans.ts"
-import { writtenAgo, writtenTime } from "../dates.ts"
-import { useStore } from "../store.ts"
+import { useStore } from "../app/store.ts"
+import { writtenAgo, writtenDay, writtenTime } from "../ui/dates.ts"
+import { authorLabel } from "./authorLabel.ts"
 import type { CommentStore, ShownThread } from "./commentStore.ts"
 import type { DraftStore } from "./draft.ts"
 import { failureWords } from "./failure.ts"
 import type { PlacedThread } from "./threadPlace.ts"
-import { writer } from "./writer.ts"
 import "./comments.css"
 
-/** What every thread of a plan needs. */
+/** The context that all threads of a plan share. */
 export interface ThreadContext {
   store: CommentStore
   drafts: DraftStore
@@ -47,7 +47,7 @@ export function Thread(props: {
       aria-busy={thread.sending === true}
       onFocusCapture={props.onActive}
     >
-      <Voice {...thread} agencies={context.agencies}>
+      <Author {...shownAuthor(thread)} agencies={context.agencies}>
         <span
           className="weight"
           data-weight={thread.weight}
@@ -55,7 +55,7 @@ export function Thread(props: {
         >
           {t(`weight.${thread.weight}`)}
         </span>
-      </Voice>
+      </Author>
       {thread.quote && !gone && (
         <UnstyledButton
           component="button"
@@ -72,6 +72,7 @@ export function Thread(props: {
         </p>
       )}
       <p className="thread-body">{thread.body}</p>
+      <Written of={thread} agencies={context.agencies} />
       <div className="thread-where">
         {part && !gone ? (
           <UnstyledButton className="thread-place" onClick={() => context.onJump(thread)}>
@@ -90,8 +91,9 @@ export function Thread(props: {
       </div>
       {thread.replies.map((reply) => (
         <div className="thread-reply" key={reply.id}>
-          <Voice {...reply} agencies={context.agencies} />
+          <Author {...shownAuthor(reply)} agencies={context.agencies} />
           <p className="thread-body">{reply.body}</p>
+          <Written of={reply} agencies={context.agencies} />
           <div className="thread-where">
             <time dateTime={reply.at} title={writtenTime(reply.at)}>
               {writtenAgo(reply.at)}
@@ -107,7 +109,38 @@ export function Thread(props: {
   )
 }
 
-function Voice(props: {
+/** Whose words are shown as; who brought them in for another agency is not one of its people. */
+function shownAuthor({
+  agency,
+  as,
+  by,
+  written,
+}: Pick<ShownThread, "agency" | "as" | "by" | "written">) {
+  const other = written !== null && written.broughtBy !== agency
+  return { agency, as, by: other ? "" : by }
+}
+
+/** Of words that came in with a file: who wrote them there and when, and who brought them where that is another agency. */
+function Written(props: {
+  of: Pick<ShownThread, "agency" | "as" | "written">
+  agencies: ReadonlyMap<string, Agency>
+}) {
+  const { t } = useTranslation("comments")
+  const { agency, written } = props.of
+  if (!written) return null
+  const { by, at, file, broughtBy } = written
+  const day = at ? writtenDay(at.slice(0, 10)) : ""
+  const said = by ? (day ? "byOn" : "by") : day ? "on" : "in"
+  const bringer = broughtBy !== agency && props.agencies.get(broughtBy)
+  return (
+    <p className="thread-written">
+      {t(`written.${said}`, { by, day, file })}
+      {bringer && ` ${t("written.brought", { agency: bringer.name })}`}
+    </p>
+  )
+}
+
+function Author(props: {
   agency: string
   as: WritesAs
   by: string
@@ -119,9 +152,11 @@ function Voice(props: {
   if (props.as === "secretariat") {
     return (
       <div className="thread-from">
-        <span className="thread-voice">
+        <span className="thread-author">
           <i className="thread-function">{t("secretariat")}</i>
-          {props.by !== agency?.name && <span className="thread-by">{props.by}</span>}
+          {props.by !== "" && props.by !== agency?.name && (
+            <span className="thread-by">{props.by}</span>
+          )}
           {agency && (
             <span className="thread-host" title={agency.name}>
               <i style={{ background: agency.colour }}>{agency.short}</i>
@@ -134,11 +169,13 @@ function Voice(props: {
   }
   return (
     <div className="thread-from">
-      <span className="thread-voice">
+      <span className="thread-author">
         {agency && <i style={{ background: agency.colour }}>{agency.short}</i>}
         <b>{agency?.name ?? props.agency}</b>
         {/* Persons of other agencies are named by their agency alone. */}
-        {props.by !== agency?.name && <span className="thread-by">{props.by}</span>}
+        {props.by !== "" && props.by !== agency?.name && (
+          <span className="thread-by">{props.by}</span>
+        )}
       </span>
       {props.children}
     </div>
@@ -188,7 +225,7 @@ function ThreadActs(props: { thread: ShownThread; context: ThreadContext; writes
           className="thread-answer"
           size="xs"
           aria-label={t("reply")}
-          placeholder={t("replyFor", { agency: writer(context.as, writesFor, t) })}
+          placeholder={t("replyFor", { agency: authorLabel(context.as, writesFor, t) })}
           value={kept}
           onChange={(event) => drafts.reply(thread.id, event.currentTarget.value)}
           onKeyDown={onKeyDown}

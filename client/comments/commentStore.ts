@@ -1,9 +1,11 @@
 import type { z } from "zod"
+import type { ChangedOf } from "../../shared/api/announcements.ts"
 import type { newThread, Thread, WritesAs } from "../../shared/api/comments.ts"
-import { get, patch, post } from "../http.ts"
-import { createStore, type Store } from "../store.ts"
+import { get, patch, post } from "../app/http.ts"
+import { LiveResource, type ResourceState, withRecords } from "../app/liveResource.ts"
+import { createStore, type Store } from "../app/store.ts"
 
-/** What begins a thread, and in which function it is written. */
+/** The first comment of a thread, and the function in which it is written. */
 export type NewThread = z.infer<typeof newThread> & { as: WritesAs }
 
 /** A thread as this device shows it; `sending` while it, or something in it, is on its way. */
@@ -11,9 +13,9 @@ export interface ShownThread extends Thread {
   sending?: boolean
 }
 
-/** What this device knows of the comments on a plan. */
+/** The comments on a plan as this device knows them. */
 export interface CommentState {
-  state: "loading" | "ready" | "failed"
+  state: ResourceState
   threads: readonly ShownThread[]
 }
 
@@ -24,40 +26,39 @@ export interface Author {
 }
 
 /**
- * The threads of one plan. Call {@link CommentStore.refresh} at the beginning and on every record
- * `{type: "changed", what: "comments"}`; the same news twice is once. What a person sends shows at
+ * The threads of one plan. Call {@link CommentStore.refresh} at the beginning, and
+ * {@link CommentStore.hear} with what the server announces of comments. What a person sends shows at
  * once and goes away again when the server refuses it, which the caller is told by the Problem.
  */
 export class CommentStore {
   readonly state: Store<CommentState> = createStore<CommentState>({ state: "loading", threads: [] })
   readonly #path: string
   readonly #author: Author
-  /** What the server has said, and changes that are on their way over it, oldest first. */
+  readonly #all: LiveResource<readonly Thread[]>
+  /** The threads of the server, and over them the changes that are on their way, oldest first. */
   #known: readonly Thread[] = []
   #changes: readonly ((threads: readonly ShownThread[]) => readonly ShownThread[])[] = []
-  #asked = 0
-  #taken = 0
   #made = 0
 
   constructor(plan: string, author: Author) {
     this.#path = `/api/plans/${encodeURIComponent(plan)}/comments`
     this.#author = author
+    this.#all = new LiveResource<readonly Thread[]>(
+      async () => (await get<{ threads: Thread[] }>(this.#path)).threads,
+      [],
+      (state) => this.#show(state),
+    )
   }
 
-  /** Asks the server again. Of answers that cross, the one asked last counts. Never throws. */
-  async refresh(): Promise<void> {
-    this.#asked += 1
-    const mine = this.#asked
-    try {
-      const { threads } = await get<{ threads: Thread[] }>(this.#path)
-      if (mine <= this.#taken) return
-      this.#taken = mine
-      this.#known = threads
-      this.#show("ready")
-    } catch {
-      // What was known stays; only a first answer that fails leaves nothing to show.
-      if (this.state.get().state === "loading" && mine === this.#asked) this.#show("failed")
-    }
+  /** Asks the server again. Never throws. */
+  refresh(): Promise<void> {
+    return this.#all.refresh()
+  }
+
+  /** Takes what the server announces. */
+  hear({ now, gone }: ChangedOf<"comments">): void {
+    if (now) this.#all.change((all) => withRecords(all, now.threads, idOf, gone))
+    else void this.refresh()
   }
 
   /** Begins a thread. Throws a Problem; then nothing was recorded. */
@@ -78,15 +79,14 @@ export class CommentStore {
       at: new Date().toISOString(),
       body: thread.body,
       resolved: false,
+      written: null,
       replies: [],
       sending: true,
     }
-    const answer = await this.#through(
+    return this.#through(
       (threads) => [...threads, shown],
-      () => post<{ thread: Thread }>(this.#path, thread),
+      () => post(this.#path, thread),
     )
-    this.#keep(answer.thread)
-    return answer.thread
   }
 
   /** Answers in a thread, for one's agency or `as` the secretariat. Throws a Problem; then nothing was recorded. */
@@ -94,7 +94,7 @@ export class CommentStore {
     this.#made += 1
     const { agency, name: by } = this.#author
     const at = new Date().toISOString()
-    const shown = { id: `sending-${this.#made}`, agency, as, by, at, body }
+    const shown = { id: `sending-${this.#made}`, agency, as, by, at, body, written: null }
     await this.#through(
       changeOne(id, (thread) => ({
         ...thread,
@@ -103,39 +103,38 @@ export class CommentStore {
       })),
       () => post(`${this.#path}/${encodeURIComponent(id)}/replies`, { body, as }),
     )
-    await this.refresh()
   }
 
   /** Marks a thread as dealt with, or opens it again. Throws a Problem; then it is as it was. */
   async resolve(id: string, resolved: boolean): Promise<void> {
-    const answer = await this.#through(
+    await this.#through(
       changeOne(id, (thread) => ({ ...thread, resolved, sending: true })),
-      () => patch<{ thread: Thread }>(`${this.#path}/${encodeURIComponent(id)}`, { resolved }),
+      () => patch(`${this.#path}/${encodeURIComponent(id)}`, { resolved }),
     )
-    this.#keep(answer.thread)
   }
 
-  /** Shows `change` until `work` is done, whichever way it ends. */
-  async #through<T>(
+  /** Shows `change` until the server has answered `work` with the thread as it is then, or refused it. */
+  async #through(
     change: (threads: readonly ShownThread[]) => readonly ShownThread[],
-    work: () => Promise<T>,
-  ): Promise<T> {
+    work: () => Promise<{ thread: Thread }>,
+  ): Promise<Thread> {
     this.#changes = [...this.#changes, change]
     this.#show()
     try {
-      return await work()
+      const { thread } = await this.#all.act(work, (all, answer) =>
+        withRecords(all, [answer.thread], idOf),
+      )
+      this.#known = withRecords(this.#known, [thread], idOf)
+      return thread
     } finally {
       this.#changes = this.#changes.filter((one) => one !== change)
       this.#show()
     }
   }
 
-  #keep(thread: Thread): void {
-    this.#known = [...this.#known.filter(({ id }) => id !== thread.id), thread]
-    this.#show("ready")
-  }
-
-  #show(state: CommentState["state"] = this.state.get().state): void {
+  #show(state = this.state.get().state): void {
+    // The same as what is on its way may be announced before it is answered: it would stand there twice.
+    if (this.#changes.length === 0) this.#known = this.#all.value
     const threads = this.#changes.reduce<readonly ShownThread[]>(
       (shown, change) => change(shown),
       this.#known,
@@ -143,6 +142,8 @@ export class CommentStore {
     this.state.set({ state, threads })
   }
 }
+
+const idOf = ({ id }: Thread) => id
 
 function changeOne(id: string, change: (thread: ShownThread) => ShownThread) {
   return (threads: readonly ShownThread[]) =>

@@ -1,7 +1,7 @@
 import type { Anchor, Weight } from "../../shared/api/comments.ts"
-import { createStore, type Store } from "../store.ts"
+import { createStore, type Store } from "../app/store.ts"
 
-/** What a comment is about: a measure or a narrative block, or words in it. */
+/** The target of a comment: a measure or a narrative block, or words in it. */
 export interface CommentTarget {
   measureId: string | null
   blockId: string | null
@@ -9,14 +9,14 @@ export interface CommentTarget {
   anchor: Anchor | null
 }
 
-/** What a person has written and not sent. */
+/** The words of a comment that is not sent. */
 export interface Draft {
   comment: { body: string; weight: Weight; target: CommentTarget | null }
   /** Answers being written, by thread. */
   replies: Readonly<Record<string, string>>
 }
 
-/** What the name of everything begins with that a person wrote and did not send. */
+/** The prefix of the storage keys of all drafts. */
 export const draftPrefix = "concord:draft:"
 const nothing: Draft = { comment: { body: "", weight: "wanted", target: null }, replies: {} }
 

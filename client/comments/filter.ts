@@ -14,11 +14,11 @@ function wroteIn({ agency, by, replies }: Thread, author: Author): boolean {
 }
 
 /** Whose thread it is: an agency's id, or "secretariat". */
-export function voiceOf({ as, agency }: Thread): string {
+export function authorOf({ as, agency }: Thread): string {
   return as ?? agency
 }
 
-/** The threads that a filter lets through, of one voice (see {@link voiceOf}) where `agency` names it; the order stays. */
+/** The threads that a filter lets through, of one author (see {@link authorOf}) where `agency` names it; the order stays. */
 export function filtered<T extends Thread>(
   placed: readonly PlacedThread<T>[],
   filter: Filter,
@@ -33,6 +33,6 @@ export function filtered<T extends Thread>(
     gone: ({ thread, gone }) => gone && !thread.resolved,
   }
   return placed.filter(
-    (one) => lets[filter](one) && (agency === null || voiceOf(one.thread) === agency),
+    (one) => lets[filter](one) && (agency === null || authorOf(one.thread) === agency),
   )
 }

@@ -48,13 +48,22 @@ export const strings = {
   mayNot: "You can read comments here, but not write them.",
   notSent: "Not sent. {{why}}",
   notChanged: "Not changed. {{why}}",
-  unknownFailure: "The server did not answer as expected.",
+  unknownFailure: "The server did not answer as expected. Your text is kept here; try again.",
   loading: "Comments are loading…",
   failed: "The comments could not be loaded.",
   again: "Try again",
+  "written.byOn": "Written by {{by}} on {{day}} in {{file}}.",
+  "written.by": "Written by {{by}} in {{file}}.",
+  "written.on": "Written on {{day}} in {{file}}.",
+  "written.in": "Written in {{file}}.",
+  "written.brought": "Brought in by {{agency}}.",
+  fromFile: "Comments from a file…",
   "empty.open": "There are no open comments. Select a passage in the text to write one.",
-  "empty.conditions": "There are no open conditions.",
-  "empty.mine": "You have not written here yet.",
-  "empty.resolved": "Nothing has been resolved yet.",
+  "empty.conditions":
+    "There are no open conditions. A comment is one when its importance is “condition”.",
+  "empty.mine":
+    "You have not written here yet. Select a passage in the text and write below what you think of it.",
+  "empty.resolved":
+    "Nothing has been resolved yet. A comment that has been dealt with is closed with “Resolve”.",
   "empty.gone": "Every passage with an open comment is still in the text.",
 }

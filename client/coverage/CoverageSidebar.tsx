@@ -5,21 +5,27 @@ import type { PlanSettings } from "../../shared/api/plans.ts"
 import { type Binding, bindingOf } from "../../shared/coverage/binding.ts"
 import { readsLanguage } from "../../shared/coverage/readsLanguage.ts"
 import type { Report } from "../../shared/coverage/report.ts"
-import type { DecisionDesk } from "../decisions/desk.ts"
-import { useVerdicts } from "../decisions/useVerdicts.ts"
-import { Help } from "../firstHour/Help.tsx"
-import { useStore } from "../store.ts"
-import { Accuracy } from "./Accuracy.tsx"
-import { AreaList } from "./AreaList.tsx"
-import { AreaSearch } from "./AreaSearch.tsx"
-import { type AreaView, areaGroups, areaItems, type ShownSet, toElaborate } from "./areaItems.ts"
+import { useStore } from "../app/store.ts"
+import { Help } from "../onboarding/Help.tsx"
+import { Accuracy } from "./areas/Accuracy.tsx"
+import { AreaList } from "./areas/AreaList.tsx"
+import { AreaSearch } from "./areas/AreaSearch.tsx"
+import {
+  type AreaView,
+  areaGroups,
+  areaItems,
+  type ShownSet,
+  toElaborate,
+} from "./areas/areaItems.ts"
+import type { JumpTarget } from "./areas/Excerpts.tsx"
+import { InstrumentFilter, type Narrowing } from "./areas/InstrumentFilter.tsx"
+import { Invitation } from "./areas/Invitation.tsx"
+import { LevelStrip } from "./areas/LevelStrip.tsx"
+import { NoSet, UnreadLanguage } from "./areas/NoSet.tsx"
 import type { CoverageState } from "./coverageState.ts"
 import type { CoverageStore } from "./coverageStore.ts"
-import type { JumpTarget } from "./Excerpts.tsx"
-import { InstrumentFilter, type Narrowing } from "./InstrumentFilter.tsx"
-import { Invitation } from "./Invitation.tsx"
-import { LevelStrip } from "./LevelStrip.tsx"
-import { NoSet, UnreadLanguage } from "./NoSet.tsx"
+import type { DecisionContext } from "./decisions/decisionContext.ts"
+import { useVerdicts } from "./decisions/useVerdicts.ts"
 
 /**
  * The standards beside the text: every area of the set with the level that the words reach now, the
@@ -33,7 +39,7 @@ export function CoverageSidebar(props: {
   /** Ids of the measures that are agreed (with or without reservations). */
   agreedMeasures: ReadonlySet<string>
   /** Where people decide on levels; without it nothing of that is shown. */
-  desk?: DecisionDesk
+  decisionContext?: DecisionContext
   onJump: (target: JumpTarget) => void
   /** The area to open, each time another object is given. */
   asked?: { area: string } | null
@@ -75,7 +81,7 @@ export function CoverageSidebar(props: {
       report={report}
       share={state.report ? null : (state.early?.share ?? null)}
       proposed={state.proposed}
-      desk={state.report ? props.desk : undefined}
+      decisionContext={state.report ? props.decisionContext : undefined}
       passages={state.passages}
       opening={state.view === "proposed" ? state.opening : null}
       shownView={state.view}
@@ -93,10 +99,10 @@ interface AreasProps {
   settings: PlanSettings
   set: ShownSet
   report: Report
-  /** What share of the plan has been read as yet; null once there is a whole report. */
+  /** The share of the plan that has been read as yet; null once there is a whole report. */
   share: number | null
   proposed: CoverageState["proposed"]
-  desk: DecisionDesk | undefined
+  decisionContext: DecisionContext | undefined
   passages: CoverageState["passages"]
   opening: CoverageState["opening"]
   shownView: CoverageState["view"]
@@ -130,7 +136,7 @@ const Areas = memo(function Areas(props: AreasProps) {
     () => bindingOf(set.instruments, { instruments, reservations }),
     [set, instruments, reservations],
   )
-  const { verdicts, basisOf } = useVerdicts(props.desk, report, props.proposed, passages)
+  const { verdicts, basisOf } = useVerdicts(props.decisionContext, report, props.proposed, passages)
   const items = useMemo(
     () => areaItems(set, report, opening, binding, verdicts),
     [set, report, opening, binding, verdicts],
@@ -203,12 +209,14 @@ const Areas = memo(function Areas(props: AreasProps) {
               },
             ]}
           />
-          <AreaSearch
-            value={view.search}
-            onChange={(search) => setView({ ...chosen, search })}
-            label={t("search")}
-          />
-          <Help of="area" />
+          <div className="area-find">
+            <AreaSearch
+              value={view.search}
+              onChange={(search) => setView({ ...chosen, search })}
+              label={t("search")}
+            />
+            <Help of="area" />
+          </div>
         </div>
       </div>
       {props.share !== null && (
@@ -240,7 +248,7 @@ const Areas = memo(function Areas(props: AreasProps) {
         passages={passages}
         binding={binding}
         country={props.settings.country}
-        desk={props.desk}
+        decisionContext={props.decisionContext}
         basisOf={basisOf}
         onToggle={toggle}
         onJump={props.onJump}

@@ -4,7 +4,7 @@ import { passages } from "../../shared/document/passages.ts"
 import { samePassage } from "./samePassage.ts"
 
 /**
- * What differs between the passages of a document (a `doc` node) and those `sent` before, by id, and
+ * The difference between the passages of a document (a `doc` node) and those `sent` before, by id, and
  * the passages as they are `now`; what is the same is the one that was sent.
  */
 export function changedPassages(

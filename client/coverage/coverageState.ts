@@ -1,10 +1,10 @@
 import type { Level } from "../../shared/coverage/level.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
 import type { AreaReport, Report, View } from "../../shared/coverage/report.ts"
-import type { ShownSet } from "./areaItems.ts"
-import type { EarlyReport } from "./conversation.ts"
+import type { ShownSet } from "./areas/areaItems.ts"
+import type { EarlyReport } from "./workerProtocol.ts"
 
-/** What the sidebar knows. `report` is null until the first answer. */
+/** The state of the sidebar. `report` is null until the first answer. */
 export interface CoverageState {
   set: ShownSet | null
   report: Report | null

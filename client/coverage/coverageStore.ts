@@ -2,10 +2,12 @@ import type { Node } from "@tiptap/pm/model"
 import type { Passage } from "../../shared/coverage/passage.ts"
 import type { Received } from "../../shared/coverage/received.ts"
 import type { View } from "../../shared/coverage/report.ts"
-import { provisionsAhead } from "../../shared/document/commonFields.ts"
-import { inSlices } from "../inSlices.ts"
-import { createStore, type Store } from "../store.ts"
+import { provisionsAhead } from "../../shared/document/fields/commonFields.ts"
+import { inSlices } from "../app/inSlices.ts"
+import { createStore, type Store } from "../app/store.ts"
 import { changedPassages } from "./changedPassages.ts"
+import { type CoverageState, unread } from "./coverageState.ts"
+import { type CoverageWorker, coverageWorkers } from "./coverageWorker.ts"
 import type {
   AreasAside,
   CoverageAnswer,
@@ -13,9 +15,7 @@ import type {
   CoverageOptions,
   CoverageRefusal,
   CoverageRequest,
-} from "./conversation.ts"
-import { type CoverageState, unread } from "./coverageState.ts"
-import { type CoverageWorker, coverageWorkers } from "./coverageWorker.ts"
+} from "./workerProtocol.ts"
 
 /** Milliseconds that a report may lag behind somebody who keeps typing. */
 const pause = 200
@@ -23,9 +23,9 @@ const frame = 16
 /** Milliseconds until the set is asked for again, where the server could not be reached. */
 const retry = 10_000
 
-/** What was said beside the words. */
-type Said = Required<Pick<CoverageRequest, "received" | "aside">>
-const nothing: Said = { received: [], aside: {} }
+/** The context that a reading has beside the words. */
+type ReadingContext = Required<Pick<CoverageRequest, "received" | "aside">>
+const nothing: ReadingContext = { received: [], aside: {} }
 
 /**
  * Keeps the coverage of one open plan. Call {@link CoverageStore.read} with every new document,
@@ -108,7 +108,7 @@ export class CoverageStore {
     this.#say({ aside })
   }
 
-  #say(part: Partial<Said>): void {
+  #say(part: Partial<ReadingContext>): void {
     const said = { ...this.#said, ...part }
     if (JSON.stringify(said) === JSON.stringify(this.#said)) return
     this.#said = said
@@ -124,7 +124,7 @@ export class CoverageStore {
     this.#schedule()
   }
 
-  /** What is sent next is everything. */
+  /** The next request sends everything. */
   #anew(): void {
     this.#begin = this.#options
     this.#sent = new Map()

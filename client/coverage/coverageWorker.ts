@@ -6,9 +6,9 @@ import type {
   CoveragePreparation,
   CoverageRefusal,
   CoverageRequest,
-} from "./conversation.ts"
+} from "./workerProtocol.ts"
 
-/** What a worker says to a page. */
+/** The callbacks of a page, by which its worker reports. */
 type Hear = (event: MessageEvent<CoverageAnswer | CoverageBeginning | CoverageRefusal>) => void
 
 /** The side of a worker that a store needs, so that a test can put an engine in its place. */

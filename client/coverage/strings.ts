@@ -107,8 +107,8 @@ export const strings = {
   updating: "Reading the changes…",
   failed: "The analysis stopped. You see the last result; reload the page to continue.",
   empty: "The plan has no text yet. As soon as it has, the areas it covers appear here.",
-  nothingMatches: "No area matches.",
-  allElaborated: "There is no area left to elaborate.",
+  nothingMatches: "No area matches. Try another word or clear the search.",
+  allElaborated: "There is no area left to elaborate. Choose “All areas” to see what was found.",
   agreedEmpty: "No measure is agreed yet, so only the narrative text counts here.",
   wholePlan: "Whole plan",
   "effect.intro": "What would make the plan easier to carry out and to check.",
@@ -116,7 +116,7 @@ export const strings = {
   "effect.more_other": "{{count}} more places",
   "effect.none": "There are no remarks. New ones appear here as you write.",
   "effect.noneHere": "There are no remarks on this measure.",
-  "effect.noMatch": "No remark matches.",
+  "effect.noMatch": "No remark matches. Try another word or clear the search.",
   "effect.noSet":
     "This installation does not have the standards of this plan, so no remarks can be made.",
   "effect.search": "Find a remark",
@@ -132,7 +132,7 @@ export const strings = {
   "effect.dismissed_other": "{{count}} dismissed",
   "effect.by": "{{who}}, {{when}}",
   "effect.secretariat": "Secretariat",
-  "effect.takeBack": "Take back",
+  "effect.takeBack": "Undo the dismissal",
   "effect.worth": "How reliable the remarks are",
   "effect.tried":
     "Tested on plans whose authors had not seen these checks; no check was changed afterwards. Each author put defects into a plan of their own, in their own words.",

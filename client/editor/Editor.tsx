@@ -2,17 +2,18 @@ import { useEditorState } from "@tiptap/react"
 import { type ReactNode, useLayoutEffect, useRef } from "react"
 import { createPortal } from "react-dom"
 import { useTranslation } from "react-i18next"
-import { useStore } from "../store.ts"
-import { EmptyPlan } from "./EmptyPlan.tsx"
-import { FieldPanel } from "./FieldPanel.tsx"
-import { FootnoteBubble } from "./FootnoteBubble.tsx"
-import { FootnoteList } from "./FootnoteList.tsx"
-import type { Body } from "./ParticipantsPanel.tsx"
+import { useStore } from "../app/store.ts"
+import { FieldPanel } from "./measures/FieldPanel.tsx"
+import type { Body } from "./measures/ParticipantsPanel.tsx"
+import { PictureDialog } from "./pictures/PictureDialog.tsx"
 import type { PlanEditor } from "./planEditor.ts"
+import { EmptyPlan } from "./text/EmptyPlan.tsx"
+import { FootnoteBubble } from "./text/FootnoteBubble.tsx"
+import { FootnoteList } from "./text/FootnoteList.tsx"
 import "./editor.css"
-import "./marks.css"
-import "./measure.css"
-import "./table.css"
+import "./text/marks.css"
+import "./measures/measure.css"
+import "./tables/table.css"
 
 interface Props {
   planEditor: PlanEditor
@@ -21,7 +22,7 @@ interface Props {
   currency: string
   /** The foot of a measure: where agencies stand, and their comments. */
   renderFoot?: (measureId: string) => ReactNode
-  /** What stands under the words of an empty plan. */
+  /** The content under the words of an empty plan. */
   whenEmpty?: ReactNode
 }
 
@@ -29,11 +30,12 @@ interface Props {
 export function Editor(props: Props) {
   const { planEditor, editable, bodies, currency, renderFoot, whenEmpty } = props
   const { t } = useTranslation("editor")
-  const { editor, slots, footnote, host } = planEditor
+  const { editor, slots, footnote, picture, host } = planEditor
   const sheet = useRef<HTMLDivElement>(null)
   const near = useStore(slots.near)
   const opened = useStore(slots.opened)
   const openFootnote = useStore(footnote)
+  const openPicture = useStore(picture)
   const isEmpty = useEditorState({
     editor,
     selector: ({ editor: now }) => now.state.doc.childCount === 0,
@@ -74,6 +76,7 @@ export function Editor(props: Props) {
           onClose={() => footnote.set(null)}
         />
       )}
+      {openPicture && <PictureDialog open={openPicture} onClose={() => picture.set(null)} />}
     </article>
   )
 }

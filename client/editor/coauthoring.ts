@@ -3,9 +3,9 @@ import { Plugin } from "@tiptap/pm/state"
 import { type ProsemirrorBinding, ySyncPluginKey, yUndoPluginKey } from "@tiptap/y-tiptap"
 import type * as Y from "yjs"
 import { fragmentName } from "../../shared/document/readDocument.ts"
-import { type HeldSelection, selectionNow } from "./keptCaret.ts"
+import { type HeldSelection, selectionNow } from "./carets/keptCaret.ts"
 import { drawRemoteEdits } from "./remoteEdits.ts"
-import { writeBeforeCaret } from "./typedLetters.ts"
+import { writeBeforeCaret } from "./text/typedLetters.ts"
 
 /** Goes to the place of an edit that was undone or done again. */
 function undoneCaret(): Plugin {

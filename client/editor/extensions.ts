@@ -5,25 +5,29 @@ import type { Awareness } from "y-protocols/awareness"
 import type * as Y from "yjs"
 import { Footnote } from "../../shared/document/footnote.ts"
 import { Measure } from "../../shared/document/measure.ts"
+import { Picture } from "../../shared/document/picture.ts"
 import { planExtensions } from "../../shared/document/schema.ts"
-import { type CaretUser, carets, type NameOf } from "./carets.ts"
+import { AuthorMarks } from "./authorMarks.ts"
+import { type CaretUser, carets, type NameOf } from "./carets/carets.ts"
+import { UnreadSelection } from "./carets/unreadSelection.ts"
 import { coauthoring } from "./coauthoring.ts"
-import { FootnoteView } from "./FootnoteView.ts"
-import { FindMarks } from "./find.ts"
-import { hiddenField } from "./hiddenField.ts"
+import { FindMarks } from "./find/find.ts"
 import { HighlightMarks } from "./highlights.ts"
-import { MeasureView, type ViewContext } from "./MeasureView.ts"
-import { type MeasureGuard, MeasureGuardian } from "./measureGuard.ts"
-import { Numbering, type NumberLabel } from "./numbering.ts"
-import { Paste } from "./paste.ts"
-import { Placeholders } from "./placeholders.ts"
-import { PlanIds } from "./planIds.ts"
-import { type KeyActions, PlanKeys } from "./planKeys.ts"
-import { EditedTable } from "./planTable.ts"
-import { StretchEdits } from "./stretchEdits.ts"
-import { UnreadSelection } from "./unreadSelection.ts"
+import { hiddenField } from "./measures/hiddenField.ts"
+import { MeasureView, type ViewContext } from "./measures/MeasureView.ts"
+import { type MeasureGuard, MeasureGuardian } from "./measures/measureGuard.ts"
+import { MeasureRangeEdits } from "./measures/measureRangeEdits.ts"
+import { PlanIds } from "./measures/planIds.ts"
+import { Paste } from "./paste/paste.ts"
+import { type PictureContext, PictureView, pictureAt } from "./pictures/PictureView.ts"
+import { type KeepPicture, PastePictures } from "./pictures/pastePictures.ts"
+import { EditedTable } from "./tables/planTable.ts"
+import { FootnoteView } from "./text/FootnoteView.ts"
+import { Numbering, type NumberLabel } from "./text/numbering.ts"
+import { Placeholders } from "./text/placeholders.ts"
+import { type KeyActions, PlanKeys } from "./text/planKeys.ts"
 
-/** What an editor of a plan is made of. */
+/** The parts of an editor of a plan. */
 export interface EditorParts {
   /** The plan's Yjs document; a copy of it for a person who may not write. */
   document: Y.Doc
@@ -34,6 +38,8 @@ export interface EditorParts {
   label: NumberLabel
   keys: KeyActions
   guard: MeasureGuard
+  picture: PictureContext
+  keepPicture: KeepPicture | null
   openFootnote: (editor: Editor, node: Node) => void
 }
 
@@ -72,6 +78,16 @@ export function editorExtensions(parts: EditorParts): Extensions {
             parts.openFootnote(editor, now),
           ),
     }),
+    Picture.extend({
+      renderHTML({ HTMLAttributes, node }) {
+        const at = parts.picture.addressOf(String(node.attrs.hash))
+        return ["span", { ...HTMLAttributes, "data-picture": "", [pictureAt]: at }]
+      },
+      addNodeView:
+        () =>
+        ({ node, view: editorView, getPos }) =>
+          new PictureView(node, editorView, getPos, parts.picture),
+    }),
     EditedTable,
   ]
   const replaced = new Set(own.map((extension) => extension.name))
@@ -94,9 +110,11 @@ export function editorExtensions(parts: EditorParts): Extensions {
     Numbering.configure({ label: parts.label }),
     UnreadSelection,
     HighlightMarks,
+    AuthorMarks,
     FindMarks,
+    PastePictures.configure({ keep: parts.keepPicture, addressOf: parts.picture.addressOf }),
     Paste,
-    StretchEdits,
+    MeasureRangeEdits,
     Placeholders.configure({ t: view.t }),
   ]
 }

@@ -2,7 +2,7 @@ import type { EditorState, Transaction } from "@tiptap/pm/state"
 import { type ProsemirrorBinding, ySyncPluginKey } from "@tiptap/y-tiptap"
 import type * as Y from "yjs"
 
-/** What y-tiptap keeps of a bound editor, as far as this folder reads it. */
+/** The binding of y-tiptap, as far as this folder reads it. */
 export interface Binding {
   doc: Y.Doc
   type: Y.XmlFragment

@@ -6,18 +6,20 @@ import type * as Y from "yjs"
 import type { BlockKind } from "../../shared/document/block.ts"
 import { goalName } from "../../shared/document/goalName.ts"
 import { measuresOf } from "../../shared/document/outline.ts"
-import { createStore, type Store } from "../store.ts"
-import type { CaretUser, NameOf } from "./carets.ts"
+import { createStore, type Store } from "../app/store.ts"
+import type { CaretUser, NameOf } from "./carets/carets.ts"
+import { currentScrollAnchor, restoreScroll, type ScrollAnchor } from "./carets/scrollAnchor.ts"
+import { enforceSchema } from "./enforceSchema.ts"
 import { editorExtensions } from "./extensions.ts"
-import { type FieldHandle, handleOf } from "./fieldHandle.ts"
-import { remembered, type Words } from "./fieldLabels.ts"
-import { keepFitting } from "./fittingDocument.ts"
-import { type KeptPlace, placeInView, showPlace } from "./keptPlace.ts"
-import { takeLateKeys } from "./lateKeys.ts"
-import type { MeasureGuard } from "./measureGuard.ts"
-import { MeasureSlots } from "./measureSlots.ts"
-import { hideFromReact } from "./plainFocus.ts"
-import type { KeyActions } from "./planKeys.ts"
+import { remembered, type Words } from "./measures/fieldChips.ts"
+import { type FieldHandle, handleOf } from "./measures/fieldHandle.ts"
+import type { MeasureGuard } from "./measures/measureGuard.ts"
+import { MeasureSlots } from "./measures/measureSlots.ts"
+import type { OpenPicture } from "./pictures/PictureView.ts"
+import type { KeepPicture } from "./pictures/pastePictures.ts"
+import { takeLateKeys } from "./text/lateKeys.ts"
+import { hideFromReact } from "./text/plainFocus.ts"
+import type { KeyActions } from "./text/planKeys.ts"
 
 /** A footnote that is open for writing: its handle and the number's element. */
 export interface OpenFootnote {
@@ -30,6 +32,9 @@ export interface PlanEditor {
   editor: Editor
   slots: MeasureSlots
   footnote: Store<OpenFootnote | null>
+  picture: Store<OpenPicture | null>
+  /** Keeps a picture for the plan; null where nobody writes. */
+  keepPicture: KeepPicture | null
   /**
    * The document for all that is drawn beside the words: follows an eighth of a second after the last
    * of several keys, and within two fifths while they go on, so that keystrokes are painted before
@@ -41,7 +46,7 @@ export interface PlanEditor {
   close: () => void
 }
 
-/** What an editor is opened with. What may change later is a function or has a setter. */
+/** The options of an editor. Those that may change later are functions or have a setter. */
 export interface PlanEditorSetup {
   document: Y.Doc
   awareness: Awareness
@@ -55,6 +60,9 @@ export interface PlanEditorSetup {
   textLanguage: string
   keys: KeyActions
   guard: MeasureGuard
+  /** Where the bytes of a picture are had, and how others come there. */
+  pictureAt: (hash: string) => string
+  keepPicture: KeepPicture | null
 }
 
 /** Milliseconds without a key until the document counts as settled, and the most that it waits. */
@@ -69,6 +77,7 @@ export function openPlanEditor(setup: PlanEditorSetup): PlanEditor {
   host.lang = setup.textLanguage
   const slots = new MeasureSlots()
   const footnote = createStore<OpenFootnote | null>(null)
+  const picture = createStore<OpenPicture | null>(null)
   let numbers: { doc: Node; byId: Map<string, string> } | null = null
   const numberOf = (id: string): string => {
     const doc = made?.state.doc
@@ -80,7 +89,7 @@ export function openPlanEditor(setup: PlanEditorSetup): PlanEditor {
     return numbers.byId.get(id) ?? ""
   }
   let made: Editor | null = null
-  const stopFitting = keepFitting(setup.document)
+  const stopFitting = enforceSchema(setup.document)
   const editor = new Editor({
     element: host,
     editable: setup.editable,
@@ -109,6 +118,8 @@ export function openPlanEditor(setup: PlanEditorSetup): PlanEditor {
             : number,
       keys: setup.keys,
       guard: setup.guard,
+      picture: { t, addressOf: setup.pictureAt, open: (opened) => picture.set(opened) },
+      keepPicture: setup.keepPicture,
       openFootnote: (now, node) => {
         const handle = handleOf(now.state, node)
         let at: HTMLElement | null = null
@@ -152,7 +163,8 @@ export function openPlanEditor(setup: PlanEditorSetup): PlanEditor {
     stopFitting()
     host.remove()
   }
-  return { editor, slots, footnote, doc, host, close }
+  const { keepPicture } = setup
+  return { editor, slots, footnote, picture, keepPicture, doc, host, close }
 }
 
 /**
@@ -180,7 +192,7 @@ export function usePlanEditor(setup: PlanEditorSetup | null): PlanEditor | null 
   const [open, setOpen] = useState<PlanEditor | null>(null)
   const document = setup?.document ?? null
   // Another document, such as the one a reader is shown, is read on where the one before was left.
-  const place = useRef<KeptPlace | null>(null)
+  const place = useRef<ScrollAnchor | null>(null)
   useEffect(() => {
     const now = latest.current
     if (!document || !now) return
@@ -205,7 +217,7 @@ export function usePlanEditor(setup: PlanEditorSetup | null): PlanEditor | null 
     })
     setOpen(planEditor)
     return () => {
-      place.current = placeInView(planEditor.editor) ?? place.current
+      place.current = currentScrollAnchor(planEditor.editor) ?? place.current
       if (planEditor.editor.isFocused) takeLateKeys(window.document)
       setOpen(null)
       planEditor.close()
@@ -213,7 +225,7 @@ export function usePlanEditor(setup: PlanEditorSetup | null): PlanEditor | null 
   }, [document])
   useLayoutEffect(() => {
     if (!open || !place.current) return
-    showPlace(open.editor, place.current)
+    restoreScroll(open.editor, place.current)
     place.current = null
   }, [open])
   const editable = setup?.editable ?? false

@@ -3,13 +3,13 @@ import { Selection, type Transaction } from "@tiptap/pm/state"
 import type { EditorView } from "@tiptap/pm/view"
 import { type ProsemirrorBinding, ySyncPluginKey } from "@tiptap/y-tiptap"
 import * as Y from "yjs"
-import { holdSelection, keepCaret } from "./keptCaret.ts"
-import { replaceParts } from "./replaceParts.ts"
-import { unreadSelection } from "./unreadSelection.ts"
+import { holdSelection, keepCaret } from "./carets/keptCaret.ts"
+import { unreadSelection } from "./carets/unreadSelection.ts"
+import { replaceParts } from "./find/replaceParts.ts"
 
 type Mapping = ProsemirrorBinding["mapping"]
 
-/** What a document may hold after a merge and only the binding itself knows how to put right. */
+/** The faults of a document after a merge that only the binding knows how to put right. */
 class Unusual extends Error {}
 
 function textNodes(text: Y.XmlText, schema: Schema): Node[] {

@@ -1,39 +1,58 @@
 import { Button, Loader, Menu, Progress } from "@mantine/core"
 import {
   IconBraces,
+  IconCalendarStats,
   IconChevronDown,
+  IconCoins,
   IconFileCheck,
+  IconFileImport,
   IconFileText,
+  IconMessage,
+  IconMessages,
   IconReport,
+  IconScale,
   IconTable,
 } from "@tabler/icons-react"
-import { useRef, useState } from "react"
+import { type ReactNode, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { Link } from "wouter"
 import { Problem } from "../../shared/problem.ts"
 import { download, keep } from "./download.ts"
 import "./export.css"
 
-const files = [
-  { name: "agreed.docx", key: "agreed", Icon: IconFileCheck },
-  { name: "agreed.pdf", key: "agreedPdf", Icon: IconFileCheck },
-  { name: "working.docx", key: "working", Icon: IconFileText },
-  { name: "working.pdf", key: "workingPdf", Icon: IconFileText },
-  { name: "feedback.docx", key: "feedback", Icon: IconReport },
-  { name: "feedback.pdf", key: "feedbackPdf", Icon: IconReport },
-  { name: "measures.xlsx", key: "measures", Icon: IconTable },
-  { name: "plan.json", key: "plan", Icon: IconBraces },
-] as const
+type Form = "docx" | "pdf" | "odt" | "html" | "md" | "xlsx" | "csv" | "json"
+
+/** What can be had of a plan, and in which forms; a file's name is made of the two. */
+const papers: readonly { name: string; forms: readonly Form[]; Icon: typeof IconTable }[] = [
+  { name: "agreed", forms: ["docx", "pdf", "odt", "html", "md"], Icon: IconFileCheck },
+  { name: "working", forms: ["docx", "pdf", "odt", "html", "md"], Icon: IconFileText },
+  { name: "annotated", forms: ["docx"], Icon: IconMessage },
+  { name: "feedback", forms: ["docx", "pdf"], Icon: IconReport },
+  { name: "monitoring", forms: ["docx", "pdf", "xlsx"], Icon: IconCalendarStats },
+  { name: "measures", forms: ["xlsx", "csv"], Icon: IconTable },
+  { name: "budget", forms: ["xlsx"], Icon: IconCoins },
+  { name: "positions", forms: ["xlsx"], Icon: IconScale },
+  { name: "comments", forms: ["xlsx"], Icon: IconMessages },
+  { name: "plan", forms: ["json"], Icon: IconBraces },
+]
 
 type Making =
   | { state: "idle" }
   | { state: "making"; file: string; part: number | null }
   | { state: "failed"; file: string; why: string }
 
-/**
- * The files of a plan. The server makes each from the words it has stored: `unsaved` says that
- * some of this person's are not there yet.
- */
-export function ExportMenu({ planId, unsaved = false }: { planId: string; unsaved?: boolean }) {
+/** The files of a plan. The server makes each from the words it has stored. */
+export function ExportMenu({
+  planId,
+  note = null,
+  comments = false,
+}: {
+  planId: string
+  /** What stands above them while the menu is open. */
+  note?: ReactNode
+  /** Whether the person may comment, and so bring a copy with comments back. */
+  comments?: boolean
+}) {
   const { t } = useTranslation("export")
   const [making, setMaking] = useState<Making>({ state: "idle" })
   const [opened, setOpened] = useState(false)
@@ -70,7 +89,7 @@ export function ExportMenu({ planId, unsaved = false }: { planId: string; unsave
   return (
     <Menu
       position="bottom-end"
-      width={340}
+      width={380}
       opened={opened}
       onChange={setOpened}
       closeOnItemClick={false}
@@ -91,18 +110,41 @@ export function ExportMenu({ planId, unsaved = false }: { planId: string; unsave
         </Button>
       </Menu.Target>
       <Menu.Dropdown className="export-files">
-        {unsaved && <p className="export-note">{t("unsaved")}</p>}
-        {files.map(({ name, key, Icon }) => (
-          <Menu.Item
-            key={key}
-            disabled={busy}
-            leftSection={<Icon size={18} stroke={1.5} aria-hidden="true" />}
-            onClick={() => void make(name)}
-          >
-            <span className="export-title">{t(`${key}.title`)}</span>
-            <small className="export-why">{t(`${key}.what`)}</small>
-          </Menu.Item>
+        {note}
+        {papers.map(({ name, forms, Icon }) => (
+          <div key={name} className="export-paper">
+            <Icon size={18} stroke={1.5} aria-hidden="true" />
+            <div>
+              <span className="export-title">{t(`${name}.title`)}</span>
+              <small className="export-why">{t(`${name}.what`)}</small>
+              <div className="export-forms">
+                {forms.map((form) => (
+                  <Menu.Item
+                    key={form}
+                    className="export-form"
+                    disabled={busy}
+                    aria-label={t("named", { paper: t(`${name}.title`), form: t(`forms.${form}`) })}
+                    onClick={() => void make(`${name}.${form}`)}
+                  >
+                    {t(`forms.${form}`)}
+                  </Menu.Item>
+                ))}
+              </div>
+            </div>
+          </div>
         ))}
+        {comments && (
+          <Menu.Item
+            component={Link}
+            href={`/plans/${encodeURIComponent(planId)}/returned`}
+            className="export-back"
+            leftSection={<IconFileImport size={18} stroke={1.5} aria-hidden="true" />}
+            onClick={() => setOpened(false)}
+          >
+            <span className="export-title">{t("back.title")}</span>
+            <small className="export-why">{t("back.what")}</small>
+          </Menu.Item>
+        )}
         {making.state === "making" && (
           <div className="export-state" role="status">
             <span>

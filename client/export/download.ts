@@ -1,5 +1,5 @@
-import { problemOf, unreachable } from "../http.ts"
-import { language } from "../i18n.ts"
+import { problemOf, unreachable } from "../app/http.ts"
+import { language } from "../languages/i18n.ts"
 
 /** A file that came from the server. */
 export interface Download {

@@ -2,9 +2,9 @@ import { type ReactNode, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "wouter"
 import type { ComparedText, Comparison } from "../../shared/api/comparison.ts"
-import { LevelGlyph } from "../coverage/LevelGlyph.tsx"
-import { writtenDay } from "../dates.ts"
-import { Tag } from "../Tag.tsx"
+import { LevelGlyph } from "../coverage/areas/LevelGlyph.tsx"
+import { writtenDay } from "../ui/dates.ts"
+import { Tag } from "../ui/Tag.tsx"
 import against from "./against.module.css"
 import styles from "./history.module.css"
 import { Decided, Verdict } from "./Verdicts.tsx"
@@ -17,7 +17,7 @@ interface Props {
   planId: string
   area: Area
   texts: Pick<Comparison, "from" | "to">
-  /** What the area is called. */
+  /** The title of the area. */
   title: ReactNode
   elementTitle: (id: string) => string
   /** Whether it shows its passages from the first. */

@@ -7,13 +7,13 @@ import type { PlanView } from "../../shared/api/plans.ts"
 import type { StandardsView } from "../../shared/api/standards.ts"
 import { type Change, changes } from "../../shared/coverage/comparison.ts"
 import { plainVersion } from "../../shared/coverage/plainVersion.ts"
-import { useAnswer } from "../answer.ts"
-import { titleIn } from "../coverage/areaItems.ts"
-import { useLanguages } from "../coverage/languages.ts"
-import { SetWords, useSetLanguage } from "../coverage/SetWords.tsx"
-import { Failure } from "../pages/Failure.tsx"
-import { Loading } from "../pages/Loading.tsx"
-import page from "../pages/page.module.css"
+import page from "../app/page.module.css"
+import { useFetch } from "../app/useFetch.ts"
+import { titleIn } from "../coverage/areas/areaItems.ts"
+import { useLanguages } from "../coverage/areas/languageNames.ts"
+import { SetText, useSetLanguage } from "../coverage/areas/SetText.tsx"
+import { Failure } from "../ui/Failure.tsx"
+import { Loading } from "../ui/Loading.tsx"
 import { ChangedArea } from "./ChangedArea.tsx"
 import styles from "./history.module.css"
 
@@ -32,7 +32,7 @@ export function Changes({ plan, comparison }: { plan: PlanView; comparison: Comp
   const { t } = useTranslation("history")
   const { set, areas } = comparison
   const path = `/api/standards/${encodeURIComponent(set.id)}/${encodeURIComponent(set.version)}`
-  const [answer, again] = useAnswer<StandardsView>(path)
+  const [answer, again] = useFetch<StandardsView>(path)
   const language = useSetLanguage()
   const { list } = useLanguages()
   const [shown, setShown] = useState<Change | "all">("all")
@@ -64,7 +64,7 @@ export function Changes({ plan, comparison }: { plan: PlanView; comparison: Comp
         planId={plan.id}
         area={area}
         texts={comparison}
-        title={known ? <SetWords words={known.title} /> : area.id}
+        title={known ? <SetText words={known.title} /> : area.id}
         elementTitle={(id) => titles.get(id) ?? id}
         opened={opens && isMoved(area)}
       />

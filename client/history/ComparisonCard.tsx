@@ -1,15 +1,18 @@
-import { SegmentedControl, Select } from "@mantine/core"
+import { Button, SegmentedControl, Select } from "@mantine/core"
+import { IconFileDiff } from "@tabler/icons-react"
 import { Fragment, useEffect } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "wouter"
 import type { TextComparison } from "../../shared/api/comparison.ts"
 import type { PlanSummary, PlanView } from "../../shared/api/plans.ts"
 import type { VersionList } from "../../shared/api/versions.ts"
-import { useAnswer } from "../answer.ts"
-import { writtenDay, writtenTime } from "../dates.ts"
-import { Failure } from "../pages/Failure.tsx"
-import { Loading } from "../pages/Loading.tsx"
-import page from "../pages/page.module.css"
+import page from "../app/page.module.css"
+import { useFetch } from "../app/useFetch.ts"
+import { useSubmit } from "../app/useSubmit.ts"
+import { download, keep } from "../export/download.ts"
+import { writtenDay, writtenTime } from "../ui/dates.ts"
+import { Failure } from "../ui/Failure.tsx"
+import { Loading } from "../ui/Loading.tsx"
 import { Changes } from "./Changes.tsx"
 import styles from "./history.module.css"
 import { MeasureChanges } from "./MeasureChanges.tsx"
@@ -27,14 +30,14 @@ interface Props {
 const asVersion = (id: string) => `v${id}`
 const asPlan = (id: string) => `p${id}`
 
-/** What is chosen in full, as the field may have no room for it. */
+/** The full text of the choice, as the field may have no room for it. */
 const labelOf = (chosen: string | null, data: readonly { value: string; label: string }[]) =>
   data.find(({ value }) => value === chosen)?.label
 
 /** Two texts to choose, and what the standards find in each. */
 export function ComparisonCard({ plan, list, choice, choose }: Props) {
   const { t } = useTranslation("history")
-  const [plans] = useAnswer<{ plans: PlanSummary[] }>("/api/plans")
+  const [plans] = useFetch<{ plans: PlanSummary[] }>("/api/plans")
   const others = plans.state === "ready" ? plans.value.plans.filter(({ id }) => id !== plan.id) : []
   const isOnly = (title: string) =>
     title !== plan.settings.title && others.filter((one) => one.title === title).length < 2
@@ -136,7 +139,7 @@ function Result(props: { plan: PlanView; choice: TextChoice; now: VersionList["n
   const { plan, choice, now } = props
   const { t } = useTranslation("history")
   const path = `/api/plans/${plan.id}/comparison${searchOf(choice)}`
-  const [answer, again] = useAnswer<TextComparison>(path)
+  const [answer, again] = useFetch<TextComparison>(path)
   // The list hears of new words; a text of the past has none.
   const { from } = answer.state === "ready" ? answer.value : { from: null }
   const restore = useRestore(
@@ -160,8 +163,12 @@ function Result(props: { plan: PlanView; choice: TextChoice; now: VersionList["n
   }
   const comparison = answer.value
   const isOwn = choice.with === null && comparison.to.now
+  const inOrder = comparison.from.version <= comparison.to.version
   return (
     <Fragment key={path}>
+      {choice.with === null && choice.from !== null && inOrder && (
+        <Redline planId={plan.id} from={choice.from} to={choice.to} />
+      )}
       <MeasureChanges
         plan={plan}
         comparison={comparison}
@@ -170,5 +177,34 @@ function Result(props: { plan: PlanView; choice: TextChoice; now: VersionList["n
       <h3 className={styles.partHead}>{t("measures.areas")}</h3>
       <Changes plan={plan} comparison={comparison} />
     </Fragment>
+  )
+}
+
+/** The changes between the two texts as a Word file, to be accepted or rejected there. */
+function Redline({ planId, from, to }: { planId: string; from: string; to: string }) {
+  const { t } = useTranslation("history")
+  const sending = useSubmit()
+  async function fetchFile() {
+    const query = new URLSearchParams({ from, to })
+    const path = `/api/plans/${planId}/exports/redline.docx?${query}`
+    const stop = new AbortController()
+    await sending.send(async () =>
+      keep(await download(path, "redline.docx", () => {}, stop.signal)),
+    )
+  }
+  return (
+    <div className={styles.redline}>
+      <Button
+        size="xs"
+        variant="default"
+        loading={sending.busy}
+        leftSection={<IconFileDiff size={15} aria-hidden="true" />}
+        onClick={fetchFile}
+      >
+        {t("redline")}
+      </Button>
+      <span>{t("redlineWords")}</span>
+      {sending.failure !== null && <Failure error={sending.failure} />}
+    </div>
   )
 }

@@ -5,13 +5,14 @@ import { useLocation, useSearch } from "wouter"
 import type { PlanView } from "../../shared/api/plans.ts"
 import type { VersionList } from "../../shared/api/versions.ts"
 import { useFresh } from "../agreement/planMeasures.ts"
-import { useAnswer } from "../answer.ts"
-import { PracticeShelfProvider } from "../coverage/practiceShelf.tsx"
-import { Failure } from "../pages/Failure.tsx"
-import { Loading } from "../pages/Loading.tsx"
-import { PlanFrame } from "../pages/PlanFrame.tsx"
-import page from "../pages/page.module.css"
+import page from "../app/page.module.css"
+import { useFetch } from "../app/useFetch.ts"
+import { PracticesProvider } from "../coverage/areas/practicesContext.tsx"
+import { PlanFrame } from "../plan/PlanFrame.tsx"
+import { Failure } from "../ui/Failure.tsx"
+import { Loading } from "../ui/Loading.tsx"
 import { ComparisonCard } from "./ComparisonCard.tsx"
+import { LifeCard } from "./LifeSlider.tsx"
 import { SavedVersions } from "./SavedVersions.tsx"
 import { choiceOf, searchOf, type TextChoice } from "./textChoice.ts"
 
@@ -20,12 +21,9 @@ export function HistoryPage({ planId }: { planId: string }) {
   return (
     <PlanFrame planId={planId} place="history">
       {(plan) => (
-        <PracticeShelfProvider
-          standards={plan.settings.standards}
-          language={plan.settings.language}
-        >
+        <PracticesProvider standards={plan.settings.standards} language={plan.settings.language}>
           <History plan={plan} />
-        </PracticeShelfProvider>
+        </PracticesProvider>
       )}
     </PlanFrame>
   )
@@ -34,7 +32,7 @@ export function HistoryPage({ planId }: { planId: string }) {
 function History({ plan }: { plan: PlanView }) {
   const { t } = useTranslation("history")
   const [limit, setLimit] = useState(30)
-  const [answer, again] = useAnswer<VersionList>(`/api/plans/${plan.id}/versions?limit=${limit}`)
+  const [answer, again] = useFetch<VersionList>(`/api/plans/${plan.id}/versions?limit=${limit}`)
   useFresh(again)
   const [here, go] = useLocation()
   const choice = choiceOf(useSearch())
@@ -59,6 +57,7 @@ function History({ plan }: { plan: PlanView }) {
             onMore={() => setLimit(Math.min(1_000, limit * 4))}
             onCompare={(id) => choose({ ...choice, from: id, with: null, to: "now" })}
           />
+          <LifeCard plan={plan} />
           <ComparisonCard plan={plan} list={answer.value} choice={choice} choose={choose} />
         </>
       )}

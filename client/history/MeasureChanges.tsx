@@ -5,16 +5,17 @@ import { Link } from "wouter"
 import type { ComparedPartView, TextComparison } from "../../shared/api/comparison.ts"
 import type { PlanView } from "../../shared/api/plans.ts"
 import { type PartChange, partChanges } from "../../shared/document/comparePlans.ts"
-import { comparedFields } from "../../shared/document/fieldWords.ts"
-import { WordDiff } from "../agreements/WordDiff.tsx"
-import page from "../pages/page.module.css"
+import { comparedFields } from "../../shared/document/fields/fieldWords.ts"
+import { WordDiff } from "../agreement/positions/WordDiff.tsx"
+import page from "../app/page.module.css"
 import styles from "./history.module.css"
+import { MeasureHistory } from "./MeasureHistory.tsx"
 
 /** Of more measures that changed, each is opened by its reader. */
 const mostOpen = 30
 
 /**
- * What became of every measure between two texts: those that changed open, with the words marked and
+ * The changes of every measure between two texts: those that changed open, with the words marked and
  * each field by itself, the kept ones under one line; then the rest of the text that differs.
  */
 export function MeasureChanges(props: {
@@ -99,6 +100,7 @@ const firstLine = (text: string) => text.split("\n", 1)[0] ?? ""
 function Row({ plan, comparison, part, opened, onRestore }: RowProps) {
   const { t } = useTranslation("history")
   const [open, setOpen] = useState(opened && part.change !== "kept")
+  const [past, setPast] = useState(false)
   const { before, after, change } = part
   const side = after ?? before
   if (!side) return null
@@ -149,7 +151,13 @@ function Row({ plan, comparison, part, opened, onRestore }: RowProps) {
                 {t("restore.measure")}
               </Button>
             )}
+            {side.fields && comparison.from.plan === comparison.to.plan && (
+              <Button size="compact-xs" variant="default" onClick={() => setPast(true)}>
+                {t("past.open")}
+              </Button>
+            )}
           </p>
+          {past && <MeasureHistory plan={plan} measure={side.id} onClose={() => setPast(false)} />}
         </div>
       )}
     </li>

@@ -6,16 +6,16 @@ import { Link } from "wouter"
 import { can } from "../../shared/access.ts"
 import type { PlanView } from "../../shared/api/plans.ts"
 import type { Version, VersionList } from "../../shared/api/versions.ts"
-import { writtenTime } from "../dates.ts"
-import { Help } from "../firstHour/Help.tsx"
-import { del, patch, post } from "../http.ts"
-import { Failure } from "../pages/Failure.tsx"
-import page from "../pages/page.module.css"
-import { told } from "../pages/told.ts"
-import { offerUndo } from "../pages/undoNotice.tsx"
-import { useSending } from "../sending.ts"
-import { session } from "../session.ts"
-import { useStore } from "../store.ts"
+import { del, patch, post } from "../app/http.ts"
+import page from "../app/page.module.css"
+import { session } from "../app/session.ts"
+import { useStore } from "../app/store.ts"
+import { useSubmit } from "../app/useSubmit.ts"
+import { Help } from "../onboarding/Help.tsx"
+import { writtenTime } from "../ui/dates.ts"
+import { Failure } from "../ui/Failure.tsx"
+import { notifyFailure } from "../ui/notifyFailure.ts"
+import { offerUndo } from "../ui/undoNotice.tsx"
 
 interface Props {
   plan: PlanView
@@ -150,7 +150,7 @@ function Row(props: {
           color="gray"
           aria-label={t("remove", { name })}
           title={t("remove", { name })}
-          onClick={() => told(remove())}
+          onClick={() => notifyFailure(remove())}
         >
           <IconX size={15} />
         </ActionIcon>
@@ -191,7 +191,7 @@ function Summary({ plan, version: { summary } }: { plan: PlanView; version: Vers
 function Naming(props: { version: Version; path: string; done: () => Promise<void> }) {
   const { t } = useTranslation("history")
   const [name, setName] = useState(props.version.name)
-  const sending = useSending(["name"])
+  const sending = useSubmit(["name"])
   async function save(event: FormEvent) {
     event.preventDefault()
     if (await sending.send(() => patch(`${props.path}/${props.version.id}`, { name })))
@@ -220,7 +220,7 @@ function Naming(props: { version: Version; path: string; done: () => Promise<voi
 function SaveForm(props: { plan: PlanView; hasWords: boolean; again: () => Promise<void> }) {
   const { t } = useTranslation("history")
   const [name, setName] = useState("")
-  const sending = useSending(["name"])
+  const sending = useSubmit(["name"])
 
   async function save(event: FormEvent) {
     event.preventDefault()

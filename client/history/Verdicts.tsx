@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next"
 import type { Comparison } from "../../shared/api/comparison.ts"
-import { writtenDay } from "../dates.ts"
-import { Tag } from "../Tag.tsx"
+import { writtenDay } from "../ui/dates.ts"
+import { Tag } from "../ui/Tag.tsx"
 import styles from "./history.module.css"
 
 type AreaSide = Comparison["areas"][number]["from"]
@@ -12,7 +12,7 @@ function useLevelWords() {
     level === "not-applicable" ? t("notApplicable") : t(`level.${level}`)
 }
 
-/** What people decided on an area in both texts, in one line; nothing where nobody did. */
+/** The decisions on an area in both texts, in one line; nothing where nobody did. */
 export function Decided({ from, to }: { from: AreaSide; to: AreaSide }) {
   const { t } = useTranslation("history")
   const words = useLevelWords()
@@ -29,7 +29,7 @@ export function Decided({ from, to }: { from: AreaSide; to: AreaSide }) {
   )
 }
 
-/** What people decided on an area in one text, with when and why, beside what was read. */
+/** The decision on an area in one text, with when and why, beside the level that was read. */
 export function Verdict({ area }: { area: AreaSide }) {
   const { t } = useTranslation("history")
   const words = useLevelWords()

@@ -5,38 +5,39 @@ import { useTranslation } from "react-i18next"
 import { Link } from "wouter"
 import { Awareness } from "y-protocols/awareness"
 import * as Y from "yjs"
+import { isAgreed, type Position } from "../../shared/agreement/standing.ts"
 import type { Me } from "../../shared/api/people.ts"
 import type { PlanView } from "../../shared/api/plans.ts"
 import type { ShownVersion } from "../../shared/api/versions.ts"
-import { isAgreed, type Position } from "../../shared/standing.ts"
-import { Chip } from "../agreements/Chip.tsx"
-import { type MeasureStanding, useStandings } from "../agreements/standings.ts"
-import { useAnswer } from "../answer.ts"
+import { Chip } from "../agreement/positions/Chip.tsx"
+import { type MeasureStanding, useStandings } from "../agreement/positions/standings.ts"
+import { getBytes } from "../app/http.ts"
+import page from "../app/page.module.css"
+import { session } from "../app/session.ts"
+import { useStore } from "../app/store.ts"
+import { useFetch } from "../app/useFetch.ts"
+import { PracticesProvider } from "../coverage/areas/practicesContext.tsx"
 import { CoverageSidebar } from "../coverage/CoverageSidebar.tsx"
 import { CoverageStore } from "../coverage/coverageStore.ts"
-import { PracticeShelfProvider } from "../coverage/practiceShelf.tsx"
-import { writtenTime } from "../dates.ts"
 import { Editor } from "../editor/Editor.tsx"
+import { showRange } from "../editor/find/showRange.ts"
 import { type Highlight, placeOf } from "../editor/highlights.ts"
-import { Outline } from "../editor/Outline.tsx"
 import {
   type PlanEditor,
   type PlanEditorSetup,
   usePlanEditor,
   useSettledDoc,
 } from "../editor/planEditor.ts"
-import { showRange } from "../editor/showRange.ts"
-import { getBytes } from "../http.ts"
-import { Failure } from "../pages/Failure.tsx"
-import { Loading } from "../pages/Loading.tsx"
-import { PlanFrame } from "../pages/PlanFrame.tsx"
-import page from "../pages/page.module.css"
+import { Outline } from "../editor/text/Outline.tsx"
 import { coverageOptions } from "../plan/coverageOptions.ts"
-import { DeskFolds, useFolds } from "../plan/DeskFolds.tsx"
-import desk from "../plan/plan.module.css"
-import { usePrintedEdge } from "../print/edges.ts"
-import { session } from "../session.ts"
-import { useStore } from "../store.ts"
+import { FoldButtons, usePanelFolds } from "../plan/FoldButtons.tsx"
+import { PlanFrame } from "../plan/PlanFrame.tsx"
+import layout from "../plan/plan.module.css"
+import { usePrintMargin } from "../print/printMargins.ts"
+import { writtenTime } from "../ui/dates.ts"
+import { Failure } from "../ui/Failure.tsx"
+import { Loading } from "../ui/Loading.tsx"
+import { LifeBar } from "./LifeSlider.tsx"
 import { useRestore } from "./useRestore.tsx"
 import styles from "./version.module.css"
 
@@ -46,15 +47,13 @@ export function VersionPage({ planId, asked }: { planId: string; asked: string }
   if (now.state !== "in") return null
   const { user } = now
   return (
-    <div className={desk.page}>
+    <div className={layout.page}>
       <PlanFrame planId={planId} place="history">
         {(plan) => (
-          <PracticeShelfProvider
-            standards={plan.settings.standards}
-            language={plan.settings.language}
-          >
+          <PracticesProvider standards={plan.settings.standards} language={plan.settings.language}>
+            <LifeBar plan={plan} asked={asked} />
             <Version plan={plan} user={user} asked={asked} />
-          </PracticeShelfProvider>
+          </PracticesProvider>
         )}
       </PlanFrame>
     </div>
@@ -65,7 +64,8 @@ type Shown = ShownVersion & { positions: Position[] }
 
 /** The document of a version, once it is here; or why it is not. */
 function useVersionDocument(path: string): { document: Y.Doc | null; error: unknown } {
-  const [state, setState] = useState<{ document: Y.Doc | null; error: unknown }>({
+  const [state, setState] = useState<{ path: string; document: Y.Doc | null; error: unknown }>({
+    path,
     document: null,
     error: null,
   })
@@ -76,16 +76,17 @@ function useVersionDocument(path: string): { document: Y.Doc | null; error: unkn
       (bytes) => {
         if (gone) return
         if (bytes.length > 0) Y.applyUpdate(document, bytes)
-        setState({ document, error: null })
+        setState({ path, document, error: null })
       },
-      (error) => gone || setState({ document: null, error }),
+      (error) => gone || setState({ path, document: null, error }),
     )
     return () => {
       gone = true
       document.destroy()
     }
   }, [path])
-  return state
+  // Of the version before nothing is shown under the name of the next.
+  return state.path === path ? state : { document: null, error: null }
 }
 
 const nothing = () => {}
@@ -99,9 +100,10 @@ const readerKeys = {
 }
 const readerGuard = { guarded: () => false, confirmDelete: async () => false }
 
-/** What the editor of a document that nobody writes is opened with. */
+/** The options of an editor that nobody writes in. */
 function useReaderSetup(document: Y.Doc | null, plan: PlanView, user: Me): PlanEditorSetup | null {
   const { t, i18n } = useTranslation("editor")
+  const { id } = plan
   const { language } = plan.settings
   return useMemo(() => {
     if (!document) return null
@@ -117,14 +119,16 @@ function useReaderSetup(document: Y.Doc | null, plan: PlanView, user: Me): PlanE
       textLanguage: language,
       keys: readerKeys,
       guard: readerGuard,
+      pictureAt: (hash) => `/api/plans/${id}/pictures/${hash}`,
+      keepPicture: null,
     }
-  }, [document, user, t, i18n.language, language])
+  }, [document, user, id, t, i18n.language, language])
 }
 
 function Version({ plan, user, asked }: { plan: PlanView; user: Me; asked: string }) {
   const { t } = useTranslation("history")
   const path = `/api/plans/${plan.id}/versions/${encodeURIComponent(asked)}`
-  const [answer, again] = useAnswer<Shown>(path)
+  const [answer, again] = useFetch<Shown>(path)
   const { document, error } = useVersionDocument(`${path}/document`)
   const planEditor = usePlanEditor(useReaderSetup(document, plan, user))
   const failure = answer.state === "failed" ? answer.error : error
@@ -137,19 +141,21 @@ function Version({ plan, user, asked }: { plan: PlanView; user: Me; asked: strin
     )
   }
   if (answer.state !== "ready" || !planEditor) return <Loading words={t("version.loading")} />
-  return <VersionDesk plan={plan} version={answer.value} asked={asked} planEditor={planEditor} />
+  return (
+    <VersionWorkspace plan={plan} version={answer.value} asked={asked} planEditor={planEditor} />
+  )
 }
 
-interface DeskProps {
+interface WorkspaceProps {
   plan: PlanView
   version: Shown
   asked: string
   planEditor: PlanEditor
 }
 
-function VersionDesk({ plan, version, asked, planEditor }: DeskProps) {
+function VersionWorkspace({ plan, version, asked, planEditor }: WorkspaceProps) {
   const { t } = useTranslation("history")
-  const folds = useFolds()
+  const folds = usePanelFolds()
   const wide = useMediaQuery("(min-width: 1200px)", true)
   const narrow = useMediaQuery("(max-width: 959px)", false)
   const doc = useSettledDoc(planEditor)
@@ -180,7 +186,7 @@ function VersionDesk({ plan, version, asked, planEditor }: DeskProps) {
   const label = t("number", { number: version.version })
   const name = version.saved?.name || label
   const restore = useRestore(plan, asked, name)
-  usePrintedEdge("version", name)
+  usePrintMargin("version", name)
   return (
     <>
       <div className={styles.head} role="status" data-version={version.version}>
@@ -195,7 +201,7 @@ function VersionDesk({ plan, version, asked, planEditor }: DeskProps) {
           <span>{t("version.readOnly")}</span>
         </p>
         <span className={styles.acts}>
-          {!wide && <DeskFolds folds={folds} panel={narrow} />}
+          {!wide && <FoldButtons folds={folds} panel={narrow} />}
           {!version.now && (
             <Button
               component={Link}
@@ -217,18 +223,21 @@ function VersionDesk({ plan, version, asked, planEditor }: DeskProps) {
         </span>
       </div>
       <main
-        className={desk.desk}
+        className={layout.workspace}
         data-outline={folds.outline || undefined}
         data-panel={folds.panel || undefined}
       >
-        <aside className={desk.rail} aria-label={t("editor:outline.title")}>
+        <h1 className="visually-hidden">
+          {plan.settings.title}: {name}
+        </h1>
+        <aside className={layout.rail} aria-label={t("editor:outline.title")}>
           <Outline
             planEditor={planEditor}
             standingOf={standingOf}
             onJump={(passageId) => jump({ passageId, quote: "" })}
           />
         </aside>
-        <section className={desk.sheet} aria-label={t("editor:text")}>
+        <section className={layout.sheet} aria-label={t("editor:text")}>
           <Editor
             planEditor={planEditor}
             editable={false}
@@ -243,9 +252,9 @@ function VersionDesk({ plan, version, asked, planEditor }: DeskProps) {
             )}
           />
         </section>
-        <div className={desk.glance} aria-hidden />
-        <aside className={desk.panel} aria-label={t("version.coverage")}>
-          <div className={desk.content}>
+        <div className={layout.glance} aria-hidden />
+        <aside className={layout.panel} aria-label={t("version.coverage")}>
+          <div className={layout.content}>
             {coverage && (
               <CoverageSidebar
                 store={coverage}

@@ -3,6 +3,7 @@ export const strings = {
   measures: {
     field: {
       footnotes: "Haşiyələr",
+      pictures: "Şəkillər",
       dependsOn: "Asılıdır",
       budget: "Büdcə",
       indicators: "Göstəricilər",
@@ -15,8 +16,8 @@ export const strings = {
       added: "Yeni",
       split: "Bölünüb",
       merged: "Birləşdirilib",
-      moved: "Köçürülüb",
-      reworded: "İfadəsi dəyişdirilib",
+      moved: "Yeri dəyişdirilib",
+      reworded: "Mətni dəyişdirilib",
       kept: "Saxlanılıb",
     },
     show: "Mətndə göstər",
@@ -38,16 +39,77 @@ export const strings = {
   loading: "Gözləyin…",
   title: "Versiyalar",
   words:
-    "Mətnin saxlanılmış hər vəziyyəti hər ixracda çap olunan nömrə daşıyır. Versiya saxlananda o vəziyyətə ad verilir ki, onu tapmaq və müqayisə etmək mümkün olsun.",
+    "Mətnin saxlanılmış hər vəziyyətinə nömrə verilir və bu nömrə hər ixracda çap olunur. Versiya saxlanılarkən həmin vəziyyətə ad verilir ki, onu tapmaq və müqayisə etmək mümkün olsun.",
+  redline: "Dəyişiklikləri izlənilən Word faylı",
+  redlineWords:
+    "Hər dəyişiklikdə onu edən qurumun adı göstərilir; dəyişikliyi Word və ya LibreOffice proqramında qəbul və ya rədd etmək olar.",
+  life: {
+    title: "Plan necə dəyişib",
+    words:
+      "Planın saxlanılmış vəziyyətləri boyunca siçanla və ya ox düymələri ilə hərəkət edin və planı həmin andakı kimi oxuyun. Adı olan versiyalar nöqtə ilə göstərilir.",
+    read: "Planı həmin andakı kimi oxu",
+  },
+  authors: {
+    title: "Mətnin müəllifləri",
+    show: "Mətnin müəlliflərini göstər",
+    hide: "Mətnin müəlliflərini gizlət",
+    loading: "Mətnin müəllifləri müəyyən edilir…",
+    hint: "Tarixi, mətni qurumunuzun əməkdaşı yazıbsa, həm də adını görmək üçün siçan göstəricisini mətnin üzərində saxlayın.",
+    agency: "{{agency}}, {{when}}",
+    person: "{{person}} ({{agency}}), {{when}}",
+  },
+  past: {
+    open: "Tarixçə",
+    title: "{{number}} tədbirinin tarixçəsi",
+    titleGone: "Silinmiş tədbirin tarixçəsi",
+    words:
+      "Bu tədbirin mətnini kim yazıb, onun üzrə hansı irad və mövqelər bildirilib, sonuncudan başlayaraq. İstənilən əvvəlki mətni burada oxumaq və bərpa etmək olar.",
+    wordsReading:
+      "Bu tədbirin mətnini kim yazıb, onun üzrə hansı irad və mövqelər bildirilib, sonuncudan başlayaraq. İstənilən əvvəlki mətni burada oxumaq olar.",
+    loading: "Tədbirin tarixçəsi yüklənir…",
+    earlier: "Daha əvvəlki hadisələri göstər",
+    server: "Concord",
+    kind: {
+      written: "Yazılıb",
+      reworded: "Mətni dəyişdirilib",
+      rewordedMoved: "Mətni və yeri dəyişdirilib",
+      moved: "Yeri dəyişdirilib",
+      removed: "Plandan silinib",
+      returned: "Plana qaytarılıb",
+      withdrawn: "Mövqe geri götürülüb",
+      lapsed: "Mövqe qüvvədən düşüb: mətn dəyişdirilib",
+      stands: "Mövqe yenidən qüvvədədir: əvvəlki mətn qayıdıb",
+      commented: "İrad",
+      replied: "İrada cavab",
+      resolved: "İrad bağlanıb",
+    },
+    position: {
+      agree: "Razılaşdırılıb",
+      reserve: "Qeyd-şərtlə razılaşdırılıb",
+      object: "Etiraz",
+      "not-concerned": "Səlahiyyətinə aid deyil",
+      awaiting: "Təlimat gözlənilir",
+    },
+    showWording: "Mətni göstər",
+    showChange: "Dəyişikliyi göstər",
+    hide: "Gizlət",
+    close: "Tarixçəni bağla",
+    current: "cari mətn",
+    restore: "Bu mətni bərpa et",
+    restoreBefore: "Bu dəyişiklikdən əvvəlki mətni bərpa et",
+    wordingOf: "{{when}} tarixli mətn",
+    wordingBefore: "{{when}} tarixindən əvvəlki mətn",
+    place: "Əvvəl “{{from}}”, indi “{{to}}” altında.",
+  },
   saved: "Saxlanılmış versiyalar",
   name: "Ad (məcburi deyil)",
-  nameExample: "İkinci raunddan əvvəl",
+  nameExample: "İkinci razılaşdırma mərhələsindən əvvəl",
   save: "Versiyanı saxla",
   nothingSaved:
     "Hələ versiya yoxdur. Razılaşdırma mərhələsindən və ya böyük dəyişiklikdən əvvəl versiya saxlayın və sonra müqayisə edin.",
   nothingSavedReading:
     "Hələ versiya yoxdur. Versiyaları katiblik və tərtibçilər saxlaya bilər; bu arada planı başqası ilə müqayisə edə bilərsiniz.",
-  noWords: "Planda hələ mətn yoxdur, buna görə saxlanılası bir şey yoxdur.",
+  noWords: "Planda hələ mətn yoxdur, buna görə versiya saxlamaq olmaz.",
   number: "Versiya {{number}}",
   written: "mətnin tarixi: {{when}}",
   savedBy: "saxlayan: {{who}}, {{when}}",
@@ -82,23 +144,24 @@ export const strings = {
   renaming: "Versiyanın adı",
   renameDone: "Adı saxla",
   summary: {
-    agencies: "İşləyənlər: {{agencies}}",
+    agencies: "İşləyən qurumlar: {{agencies}}",
     levels:
-      "Sahələr: {{elaborated}} ətraflı, {{addressed}} əhatə olunub, {{mentioned}} qeyd edilib, {{absent}} tapılmayıb",
+      "Sahələr: ətraflı işlənib – {{elaborated}}, tədbir nəzərdə tutulub – {{addressed}}, qeyd olunub – {{mentioned}}, yoxdur – {{absent}}",
     standings:
-      "Tədbirlər: {{agreed}} razılaşdırılıb, {{reserved}} qeyd-şərtlə, {{objected}} etirazla, {{lapsed}} qüvvədən düşüb, {{open}} açıqdır",
-    digest: "Daycest {{digest}}",
+      "Tədbirlər: razılaşdırılıb – {{agreed}}, qeyd-şərtlə – {{reserved}}, etirazla – {{objected}}, qüvvədən düşüb – {{lapsed}}, açıq – {{open}}",
+    digest: "Nəzarət cəmi {{digest}}",
   },
   cause: {
     rest: "fasilə zamanı avtomatik saxlanılıb",
-    day: "iş gününün sonunda saxlanılıb",
-    restore: "mətn bərpa edilməzdən əvvəl saxlanılıb ({{who}}, {{when}})",
+    day: "bir günlük işdən sonra avtomatik saxlanılıb",
+    restore: "mətn bərpa edilməzdən əvvəl saxlanılıb: {{who}}, {{when}}",
+    file: "fayldan mətn qəbul edilməzdən əvvəl saxlanılıb: {{who}}, {{when}}",
   },
-  compare: "Əhatə: iki mətnin müqayisəsi",
+  compare: "İki mətnin müqayisəsi",
   compareWords:
-    "Bu planın iki versiyası arasında və ya əvvəlki planla bu plan arasında əlavə olunmuş, itirilmiş, güclənmiş və ya zəifləmiş sahələr.",
+    "Bu planın iki versiyası və ya əvvəlki planla bu plan arasında nəyin mətni dəyişib, yeri dəyişib, nə əlavə edilib və silinib, standartların hansı sahələri əlavə olunub və ya itirilib. Səhifənin ünvanı müqayisə olunan mətnləri göstərir, buna görə onu həmkarınıza göndərə bilərsiniz.",
   unread:
-    "Bu toplu “{{language}}” üzrə oxumur. Bu dildə olan mətn təhlil olunmur, buna görə itirilmiş və ya əlavə olunmuş görünən sahələr əslində belə deyil.",
+    "Bu toplu bu dildə olan mətnlər üçün deyil: {{language}}. Belə mətn təhlil olunmur, buna görə itirilmiş və ya əlavə olunmuş kimi göstərilən sahələr dəyişməmiş ola bilər.",
   from: "Əvvəlki mətn",
   fromChoose: "Versiya və ya başqa plan seçin",
   to: "Sonrakı mətn",
@@ -107,16 +170,16 @@ export const strings = {
   versions: "Bu planın versiyaları",
   plans: "Digər planlar",
   noChoice:
-    "Hələ müqayisə etməyə bir şey yoxdur. İndi versiya saxlayın və növbəti dəyişikliklərdən sonra qayıdın və ya əvvəlki planı yükləyin.",
+    "Hələ müqayisə üçün mətn yoxdur. İndi versiya saxlayın və növbəti dəyişikliklərdən sonra qayıdın və ya əvvəlki planı yükləyin.",
   importEarlier:
     "Əvvəlki plan hələ burada yoxdur? Faylını planların siyahısı səhifəsində yükləyin.",
   choose: "Nəyin dəyişdiyini görmək üçün əvvəlki mətni seçin.",
-  reading: "Hər iki mətn standartlarla tutuşdurulur…",
+  reading: "Hər iki mətn müqayisə edilir…",
   against: "Hər iki mətn tutuşdurulub: {{title}}, versiya {{version}}.",
   view: {
     choose: "Hansı mətn nəzərə alınır",
-    proposed: "Layihə üzrə",
-    agreed: "Razılaşdırılmış üzrə",
+    proposed: "Layihənin mətni üzrə",
+    agreed: "Razılaşdırılmış mətn üzrə",
     words: {
       proposed: "Hər iki mətn bütövlükdə nəzərə alınır.",
       agreed:
@@ -155,7 +218,7 @@ export const strings = {
   elementsGained: "İndi həmçinin tapılıb: {{elements}}",
   elementsLost: "Artıq tapılmır: {{elements}}",
   sameWords:
-    "Hər iki mətndə sahəni eyni parçalar əhatə edir; tədbirlərin göstəriciləri dəyişib: icraçı, icra müddəti, göstərici və ya büdcə.",
+    "Hər iki mətndə sahəni eyni parçalar əhatə edir; tədbirlərin rekvizitləri dəyişib: icraçı, icra müddəti, göstərici və ya büdcə.",
   onlyHere: "yalnız bu mətndə",
   both_one: "hər iki mətndə {{count}} parça",
   both_other: "hər iki mətndə {{count}} parça",

@@ -5,9 +5,9 @@ import { Link } from "wouter"
 import { can } from "../../shared/access.ts"
 import type { PlanView } from "../../shared/api/plans.ts"
 import type { Version } from "../../shared/api/versions.ts"
-import { post } from "../http.ts"
-import { useSure } from "../pages/sure.tsx"
-import { told } from "../pages/told.ts"
+import { post } from "../app/http.ts"
+import { notifyFailure } from "../ui/notifyFailure.ts"
+import { useConfirm } from "../ui/useConfirm.tsx"
 
 /** The ways to bring words of a version back into the plan; each is left out for who may not. */
 interface Restoring {
@@ -26,7 +26,7 @@ export function useRestore(
   again: () => Promise<void> = async () => {},
 ): Restoring {
   const { t } = useTranslation("history")
-  const sure = useSure()
+  const sure = useConfirm()
   const send = (version: string, measure?: string) =>
     post<{ version: Version }>(
       `/api/plans/${id}/versions/${encodeURIComponent(version)}/restore`,
@@ -47,7 +47,7 @@ export function useRestore(
             variant="default"
             onClick={() => {
               notifications.hide(notice)
-              told(send(before.id, measure).then(again))
+              notifyFailure(send(before.id, measure).then(again))
             }}
           >
             {t("restore.undo")}
@@ -61,7 +61,7 @@ export function useRestore(
   const restoring: Restoring = {}
   if (can(right, "edit"))
     restoring.measure = ({ number, id: measure }) =>
-      told(
+      notifyFailure(
         bringBack(
           t("restore.askMeasure", { number, name }),
           t("restore.measureDone", { number, name }),
@@ -70,6 +70,6 @@ export function useRestore(
       )
   if (can(right, "manage"))
     restoring.plan = () =>
-      told(bringBack(t("restore.askPlan", { name }), t("restore.planDone", { name })))
+      notifyFailure(bringBack(t("restore.askPlan", { name }), t("restore.planDone", { name })))
   return restoring
 }

@@ -1,4 +1,4 @@
-import type { Words } from "../i18n.ts"
+import type { Words } from "./i18n.ts"
 
 // Accents on vowels: still readable, and seen at once to come from a catalogue.
 const accented: Readonly<Record<string, string>> = {
@@ -21,7 +21,9 @@ function pseudo(words: string): string {
     at % 2 === 1 ? part : part.replace(/[aeiouAEIOU]/g, (letter) => accented[letter] ?? letter),
   )
   const length = parts.reduce((sum, part, at) => sum + (at % 2 === 1 ? 0 : part.length), 0)
-  return `⟦${said.join("")}${"·".repeat(Math.ceil(length * 0.4))}⟧`
+  // As words of ten letters at most: a longer one would break no line where a language's own would.
+  const more = "·".repeat(Math.ceil(length * 0.4)).replace(/·{10}(?=·)/g, "········· ")
+  return `⟦${said.join("")}${more}⟧`
 }
 
 /** A folder's words as the language of trials that finds what stands outside the catalogues. */

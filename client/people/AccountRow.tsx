@@ -4,12 +4,12 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Person } from "../../shared/api/people.ts"
 import type { Agency } from "../../shared/api/plans.ts"
-import { patch, post } from "../http.ts"
-import { AgencyMark } from "../pages/AgencyMark.tsx"
-import { CopyField } from "../pages/CopyField.tsx"
-import page from "../pages/page.module.css"
-import { useSure } from "../pages/sure.tsx"
-import { told } from "../pages/told.ts"
+import { patch, post } from "../app/http.ts"
+import page from "../app/page.module.css"
+import { AgencyMark } from "../ui/AgencyMark.tsx"
+import { CopyField } from "../ui/CopyField.tsx"
+import { notifyFailure } from "../ui/notifyFailure.ts"
+import { useConfirm } from "../ui/useConfirm.tsx"
 import { FunctionsMenu } from "./FunctionsMenu.tsx"
 import { RenameForm } from "./RenameForm.tsx"
 
@@ -26,7 +26,7 @@ interface Props {
 /** A person of the installation: another name, a link for a new password, and whether they may sign in. */
 export function AccountRow({ person, own, agencies, changed }: Props) {
   const { t } = useTranslation("people")
-  const sure = useSure()
+  const sure = useConfirm()
   const [renaming, setRenaming] = useState(false)
   const [link, setLink] = useState<string | null>(null)
   const { id, name, active } = person
@@ -87,7 +87,7 @@ export function AccountRow({ person, own, agencies, changed }: Props) {
           size="xs"
           color={active ? "red" : "accent"}
           aria-label={t(active ? "deactivateOf" : "activateOf", { name })}
-          onClick={() => told(setActive(!active))}
+          onClick={() => notifyFailure(setActive(!active))}
         >
           {t(active ? "deactivate" : "activate")}
         </Button>
@@ -96,7 +96,7 @@ export function AccountRow({ person, own, agencies, changed }: Props) {
         <FunctionsMenu person={person} agencies={agencies} changed={changed} />
       )}
       {active && (
-        <Button variant="default" size="xs" onClick={() => told(reset())}>
+        <Button variant="default" size="xs" onClick={() => notifyFailure(reset())}>
           {t("resetLink")}
         </Button>
       )}

@@ -4,10 +4,10 @@ import { useTranslation } from "react-i18next"
 import { type Right, rights } from "../../shared/access.ts"
 import type { PlanPeople } from "../../shared/api/people.ts"
 import { type AgencyRole, agencyRole } from "../../shared/api/plans.ts"
-import { put } from "../http.ts"
-import { Failure } from "../pages/Failure.tsx"
-import page from "../pages/page.module.css"
-import { useSending } from "../sending.ts"
+import { put } from "../app/http.ts"
+import page from "../app/page.module.css"
+import { useSubmit } from "../app/useSubmit.ts"
+import { Failure } from "../ui/Failure.tsx"
 import { InviteIntoPlan } from "./InviteIntoPlan.tsx"
 import styles from "./people.module.css"
 
@@ -47,10 +47,10 @@ export function AddToPlan({ planId, people, changed }: Props) {
 
 function AddPerson({ planId, people, changed }: Props) {
   const { t } = useTranslation("people")
-  const { t: tp } = useTranslation("pages")
+  const { t: tp } = useTranslation("app")
   const [user, setUser] = useState<string | null>(null)
   const [right, setRight] = useState<Right>("reviewer")
-  const { busy, failure, send } = useSending()
+  const { busy, failure, send } = useSubmit()
 
   async function add(event: FormEvent) {
     event.preventDefault()
@@ -96,7 +96,7 @@ function AddAgency({ planId, people, changed }: Props) {
   const { t } = useTranslation("people")
   const [agency, setAgency] = useState<string | null>(null)
   const [role, setRole] = useState<AgencyRole>("party")
-  const { busy, failure, send } = useSending()
+  const { busy, failure, send } = useSubmit()
 
   async function add(event: FormEvent) {
     event.preventDefault()

@@ -2,11 +2,11 @@ import { Button, TextInput } from "@mantine/core"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AgencyRow as AgencyRowOf } from "../../shared/api/people.ts"
-import { post } from "../http.ts"
-import { Failure } from "../pages/Failure.tsx"
-import page from "../pages/page.module.css"
-import { shortNameOf } from "../pages/shortName.ts"
-import { useSending } from "../sending.ts"
+import { post } from "../app/http.ts"
+import page from "../app/page.module.css"
+import { useSubmit } from "../app/useSubmit.ts"
+import { Failure } from "../ui/Failure.tsx"
+import { shortNameOf } from "../ui/shortName.ts"
 import { AgencyRow } from "./AgencyRow.tsx"
 
 interface Props {
@@ -18,10 +18,10 @@ interface Props {
 /** The installation's agencies, which can be renamed, and a row to add one. */
 export function AgenciesCard({ agencies, changed }: Props) {
   const { t } = useTranslation("people")
-  const { t: tp } = useTranslation("pages")
+  const { t: tp } = useTranslation("app")
   const [name, setName] = useState("")
   const [short, setShort] = useState<string | null>(null)
-  const { busy, failure, issue, send } = useSending(["name", "short"])
+  const { busy, failure, issue, send } = useSubmit(["name", "short"])
 
   async function add(event: FormEvent) {
     event.preventDefault()

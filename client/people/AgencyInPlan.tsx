@@ -3,11 +3,11 @@ import { IconX } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
 import type { PlanPeople } from "../../shared/api/people.ts"
 import { type Agency, type AgencyRole, agencyRole } from "../../shared/api/plans.ts"
-import { del, put } from "../http.ts"
-import { AgencyMark } from "../pages/AgencyMark.tsx"
-import page from "../pages/page.module.css"
-import { useSure } from "../pages/sure.tsx"
-import { told } from "../pages/told.ts"
+import { del, put } from "../app/http.ts"
+import page from "../app/page.module.css"
+import { AgencyMark } from "../ui/AgencyMark.tsx"
+import { notifyFailure } from "../ui/notifyFailure.ts"
+import { useConfirm } from "../ui/useConfirm.tsx"
 import { Mandates } from "./Mandates.tsx"
 import { PersonRow } from "./PersonRow.tsx"
 import styles from "./people.module.css"
@@ -29,7 +29,7 @@ export function AgencyInPlan({ planId, agency, role, people, manages, changed }:
   const own = people.people.filter((person) => person.agency.id === agency.id)
   const heading = `agency-${agency.id}`
 
-  const sure = useSure()
+  const sure = useConfirm()
   const address = `/api/plans/${planId}/agencies/${agency.id}`
 
   async function remove() {
@@ -56,7 +56,7 @@ export function AgencyInPlan({ planId, agency, role, people, manages, changed }:
               size="xs"
               aria-label={t("role", { agency: agency.name })}
               value={role ?? ""}
-              onChange={(value) => told(setRole(value as AgencyRole))}
+              onChange={(value) => notifyFailure(setRole(value as AgencyRole))}
               data={agencyRole.options.map((value) => ({ value, label: t(`roles.${value}`) }))}
             />
             {role && (
@@ -64,7 +64,7 @@ export function AgencyInPlan({ planId, agency, role, people, manages, changed }:
                 variant="subtle"
                 color="gray"
                 aria-label={t("removeAgency", { agency: agency.name })}
-                onClick={() => told(remove())}
+                onClick={() => notifyFailure(remove())}
               >
                 <IconX size={16} />
               </ActionIcon>

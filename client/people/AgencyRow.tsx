@@ -2,11 +2,11 @@ import { Button } from "@mantine/core"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AgencyRow as AgencyRowOf } from "../../shared/api/people.ts"
-import { patch } from "../http.ts"
-import { AgencyMark } from "../pages/AgencyMark.tsx"
-import page from "../pages/page.module.css"
-import { useSure } from "../pages/sure.tsx"
-import { told } from "../pages/told.ts"
+import { patch } from "../app/http.ts"
+import page from "../app/page.module.css"
+import { AgencyMark } from "../ui/AgencyMark.tsx"
+import { notifyFailure } from "../ui/notifyFailure.ts"
+import { useConfirm } from "../ui/useConfirm.tsx"
 import { RenameForm } from "./RenameForm.tsx"
 
 interface Props {
@@ -18,9 +18,9 @@ interface Props {
 /** An agency of the installation, which can be given another name. */
 export function AgencyRow({ agency, changed }: Props) {
   const { t } = useTranslation("people")
-  const { t: tp } = useTranslation("pages")
+  const { t: tp } = useTranslation("app")
   const [renaming, setRenaming] = useState(false)
-  const sure = useSure()
+  const sure = useConfirm()
 
   async function setClosed(closed: boolean) {
     if (closed && !(await sure(t("closeSure", { agency: agency.name }), t("close")))) return
@@ -56,7 +56,7 @@ export function AgencyRow({ agency, changed }: Props) {
         size="xs"
         color={agency.closed ? "accent" : "red"}
         aria-label={t(agency.closed ? "reopenOf" : "closeOf", { name: agency.name })}
-        onClick={() => told(setClosed(!agency.closed))}
+        onClick={() => notifyFailure(setClosed(!agency.closed))}
       >
         {t(agency.closed ? "reopen" : "close")}
       </Button>

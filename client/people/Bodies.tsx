@@ -2,11 +2,11 @@ import { Select } from "@mantine/core"
 import { useTranslation } from "react-i18next"
 import { can } from "../../shared/access.ts"
 import type { Agency, PlanView } from "../../shared/api/plans.ts"
-import { put } from "../http.ts"
-import { inOrder } from "../i18n.ts"
-import { AgencyMark } from "../pages/AgencyMark.tsx"
-import page from "../pages/page.module.css"
-import { told } from "../pages/told.ts"
+import { put } from "../app/http.ts"
+import page from "../app/page.module.css"
+import { inOrder } from "../languages/i18n.ts"
+import { AgencyMark } from "../ui/AgencyMark.tsx"
+import { notifyFailure } from "../ui/notifyFailure.ts"
 import styles from "./people.module.css"
 
 interface Props {
@@ -50,7 +50,7 @@ export function Bodies({ plan, agencies, changed }: Props) {
                   placeholder={t("noAgency")}
                   data={agencies.map(({ id, name }) => ({ value: id, label: name }))}
                   value={body.agency}
-                  onChange={(id) => told(link(body.name, id))}
+                  onChange={(id) => notifyFailure(link(body.name, id))}
                   clearable
                   comboboxProps={{ width: 280, position: "bottom-end" }}
                 />

@@ -2,10 +2,10 @@ import { useTranslation } from "react-i18next"
 import { Link } from "wouter"
 import type { RestsInAgency, RestsInPlan } from "../../shared/api/people.ts"
 import type { Agency } from "../../shared/api/plans.ts"
-import { useAnswer } from "../answer.ts"
-import { writtenDay } from "../dates.ts"
-import { AgencyMark } from "../pages/AgencyMark.tsx"
-import page from "../pages/page.module.css"
+import page from "../app/page.module.css"
+import { useFetch } from "../app/useFetch.ts"
+import { AgencyMark } from "../ui/AgencyMark.tsx"
+import { writtenDay } from "../ui/dates.ts"
 
 interface Props {
   planId?: string
@@ -19,8 +19,8 @@ interface Props {
  */
 export function DeactivatedCard({ planId, agencies = [] }: Props) {
   const { t } = useTranslation("people")
-  const { t: ta } = useTranslation("agreements")
-  const [answer] = useAnswer<RestsInAgency & RestsInPlan>(
+  const { t: ta } = useTranslation("positions")
+  const [answer] = useFetch<RestsInAgency & RestsInPlan>(
     planId ? `/api/plans/${planId}/deactivated` : "/api/deactivated",
   )
   if (answer.state !== "ready") return null

@@ -3,9 +3,9 @@ import { IconCheck, IconChevronDown } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
 import type { Person } from "../../shared/api/people.ts"
 import type { Agency } from "../../shared/api/plans.ts"
-import { patch } from "../http.ts"
-import { useSure } from "../pages/sure.tsx"
-import { told } from "../pages/told.ts"
+import { patch } from "../app/http.ts"
+import { notifyFailure } from "../ui/notifyFailure.ts"
+import { useConfirm } from "../ui/useConfirm.tsx"
 
 const functions = ["makesPlans", "agencyAdministrator", "administrator"] as const
 
@@ -19,7 +19,7 @@ interface Props {
 /** What a person is in the installation, each given and taken by a press, and moving them to another agency. */
 export function FunctionsMenu({ person, agencies, changed }: Props) {
   const { t } = useTranslation("people")
-  const sure = useSure()
+  const sure = useConfirm()
   const { id, name } = person
   const others = agencies.filter((agency) => agency.id !== person.agency.id)
 
@@ -58,7 +58,7 @@ export function FunctionsMenu({ person, agencies, changed }: Props) {
             aria-checked={person[which]}
             disabled={which === "makesPlans" && person.administrator}
             leftSection={<IconCheck size={14} aria-hidden opacity={person[which] ? 1 : 0} />}
-            onClick={() => told(turn(which))}
+            onClick={() => notifyFailure(turn(which))}
           >
             {t(`functionNames.${which}`, { agency: person.agency.name })}
           </Menu.Item>
@@ -68,7 +68,11 @@ export function FunctionsMenu({ person, agencies, changed }: Props) {
             <Menu.Divider />
             <Menu.Label>{t("moveTo")}</Menu.Label>
             {others.map((agency) => (
-              <Menu.Item key={agency.id} closeMenuOnClick onClick={() => told(move(agency))}>
+              <Menu.Item
+                key={agency.id}
+                closeMenuOnClick
+                onClick={() => notifyFailure(move(agency))}
+              >
                 {agency.name}
               </Menu.Item>
             ))}

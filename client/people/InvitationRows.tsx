@@ -3,13 +3,13 @@ import { notifications } from "@mantine/notifications"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { InvitationOutcome, OpenInvitation } from "../../shared/api/people.ts"
-import { writtenDay } from "../dates.ts"
-import { del, post } from "../http.ts"
-import { AgencyMark } from "../pages/AgencyMark.tsx"
-import { CopyField } from "../pages/CopyField.tsx"
-import page from "../pages/page.module.css"
-import { useSure } from "../pages/sure.tsx"
-import { told } from "../pages/told.ts"
+import { del, post } from "../app/http.ts"
+import page from "../app/page.module.css"
+import { AgencyMark } from "../ui/AgencyMark.tsx"
+import { CopyField } from "../ui/CopyField.tsx"
+import { writtenDay } from "../ui/dates.ts"
+import { notifyFailure } from "../ui/notifyFailure.ts"
+import { useConfirm } from "../ui/useConfirm.tsx"
 import styles from "./people.module.css"
 
 interface Props {
@@ -25,8 +25,8 @@ interface Props {
 /** The invitations that can still be accepted; each can be withdrawn. */
 export function InvitationRows({ path, invitations, saysPlan = false, changed }: Props) {
   const { t } = useTranslation("people")
-  const { t: tp } = useTranslation("pages")
-  const sure = useSure()
+  const { t: tp } = useTranslation("app")
+  const sure = useConfirm()
   const [taken, setTaken] = useState<{ id: string; url: string | null } | null>(null)
 
   async function take({ id, email, agency }: OpenInvitation) {
@@ -82,7 +82,7 @@ export function InvitationRows({ path, invitations, saysPlan = false, changed }:
             <Button
               size="xs"
               aria-label={t("takeOf", { email: invitation.email })}
-              onClick={() => told(take(invitation))}
+              onClick={() => notifyFailure(take(invitation))}
             >
               {t("take")}
             </Button>
@@ -94,7 +94,7 @@ export function InvitationRows({ path, invitations, saysPlan = false, changed }:
             aria-label={t(invitation.waits && invitation.yours ? "declineOf" : "withdrawOf", {
               email: invitation.email,
             })}
-            onClick={() => told(withdraw(invitation))}
+            onClick={() => notifyFailure(withdraw(invitation))}
           >
             {t(invitation.waits && invitation.yours ? "decline" : "withdraw")}
           </Button>

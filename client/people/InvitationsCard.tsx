@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next"
 import type { OpenInvitation } from "../../shared/api/people.ts"
 import type { Agency } from "../../shared/api/plans.ts"
-import page from "../pages/page.module.css"
+import page from "../app/page.module.css"
 import { InvitationRows } from "./InvitationRows.tsx"
 import { InviteForm } from "./InviteForm.tsx"
 

@@ -4,11 +4,11 @@ import { useTranslation } from "react-i18next"
 import { type Right, rights } from "../../shared/access.ts"
 import type { InvitationOutcome, PlanPeople } from "../../shared/api/people.ts"
 import { type Agency, type AgencyRole, agencyRole } from "../../shared/api/plans.ts"
-import { post } from "../http.ts"
-import { CopyField } from "../pages/CopyField.tsx"
-import { Failure } from "../pages/Failure.tsx"
-import page from "../pages/page.module.css"
-import { useSending } from "../sending.ts"
+import { post } from "../app/http.ts"
+import page from "../app/page.module.css"
+import { useSubmit } from "../app/useSubmit.ts"
+import { CopyField } from "../ui/CopyField.tsx"
+import { Failure } from "../ui/Failure.tsx"
 import styles from "./people.module.css"
 
 interface Props {
@@ -25,7 +25,7 @@ interface Props {
  */
 export function InviteForm({ agencies, plan, onMade }: Props) {
   const { t } = useTranslation("people")
-  const { t: tp } = useTranslation("pages")
+  const { t: tp } = useTranslation("app")
   const [email, setEmail] = useState("")
   const [agency, setAgency] = useState<string | null>(
     agencies.length === 1 ? (agencies[0]?.id ?? null) : null,
@@ -36,14 +36,16 @@ export function InviteForm({ agencies, plan, onMade }: Props) {
   const [made, setMade] = useState<(InvitationOutcome & { email: string; agency: string }) | null>(
     null,
   )
-  const { busy, failure, issue, send } = useSending(["email", "agency", "right"])
+  const { busy, failure, issue, send } = useSubmit(["email", "agency", "right"])
   const chosen = agencies.find(({ id }) => id === agency) ?? null
   const held = plan?.agencies.find((entry) => entry.agency.id === agency)?.role ?? null
 
   async function invite(event: FormEvent) {
     event.preventDefault()
     const address = email.trim()
-    const asked = { right, mandate, ...(held === null ? { role } : {}) }
+    // An expert reads and reports: their agency joins nothing, and they speak for nobody.
+    const asks = { mandate, ...(held === null ? { role } : {}) }
+    const asked = { right, ...(right === "expert" ? {} : asks) }
     const done = await send(async () => {
       const outcome = await post<InvitationOutcome>("/api/invitations", {
         email: address,
@@ -95,7 +97,10 @@ export function InviteForm({ agencies, plan, onMade }: Props) {
           w={150}
         />
       )}
-      {plan && chosen && (
+      {plan && right === "expert" && (
+        <p className={`${page.faint} ${styles.whole}`}>{t("expertWords")}</p>
+      )}
+      {plan && chosen && right !== "expert" && (
         <div className={styles.asks}>
           {held === null && (
             <Radio.Group

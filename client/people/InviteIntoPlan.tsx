@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next"
 import type { OpenInvitation, PlanPeople } from "../../shared/api/people.ts"
 import type { Agency } from "../../shared/api/plans.ts"
-import { useAnswer } from "../answer.ts"
-import { Failure } from "../pages/Failure.tsx"
+import { useFetch } from "../app/useFetch.ts"
+import { Failure } from "../ui/Failure.tsx"
 import { InvitationRows } from "./InvitationRows.tsx"
 import { InviteForm } from "./InviteForm.tsx"
 import styles from "./people.module.css"
@@ -20,7 +20,7 @@ export function InviteIntoPlan({ planId, people, changed }: Props) {
   const open = people.agencies.filter(({ closed }) => !closed).map(({ agency }) => agency)
   const agencies: Agency[] = [...open, ...people.others.agencies]
   const path = `/api/plans/${planId}/open-invitations`
-  const [answer, again] = useAnswer<{ invitations: OpenInvitation[] }>(path)
+  const [answer, again] = useFetch<{ invitations: OpenInvitation[] }>(path)
   return (
     <>
       <p className={styles.tabWords}>{t("inviteIntoWords")}</p>

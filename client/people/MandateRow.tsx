@@ -2,11 +2,11 @@ import { Button, TextInput } from "@mantine/core"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { PlanPeople } from "../../shared/api/people.ts"
-import { today, writtenDay } from "../dates.ts"
-import { patch } from "../http.ts"
-import { Failure } from "../pages/Failure.tsx"
-import page from "../pages/page.module.css"
-import { useSending } from "../sending.ts"
+import { patch } from "../app/http.ts"
+import page from "../app/page.module.css"
+import { useSubmit } from "../app/useSubmit.ts"
+import { today, writtenDay } from "../ui/dates.ts"
+import { Failure } from "../ui/Failure.tsx"
 import styles from "./people.module.css"
 
 type Mandate = PlanPeople["mandates"][number]
@@ -27,10 +27,10 @@ interface Props {
 /** One mandate with its days and whether it holds today; the secretariat may end it. */
 export function MandateRow({ planId, mandate, manages, changed }: Props) {
   const { t } = useTranslation("people")
-  const { t: tp } = useTranslation("pages")
+  const { t: tp } = useTranslation("app")
   const [ending, setEnding] = useState(false)
   const [to, setTo] = useState(mandate.to ?? today())
-  const { busy, failure, issue, send } = useSending(["to"])
+  const { busy, failure, issue, send } = useSubmit(["to"])
   const state = mandateState(mandate, today())
 
   async function end(event: FormEvent) {

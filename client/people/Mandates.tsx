@@ -3,11 +3,11 @@ import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { PlanPeople } from "../../shared/api/people.ts"
 import type { Agency } from "../../shared/api/plans.ts"
-import { today } from "../dates.ts"
-import { post } from "../http.ts"
-import { Failure } from "../pages/Failure.tsx"
-import page from "../pages/page.module.css"
-import { useSending } from "../sending.ts"
+import { post } from "../app/http.ts"
+import page from "../app/page.module.css"
+import { useSubmit } from "../app/useSubmit.ts"
+import { today } from "../ui/dates.ts"
+import { Failure } from "../ui/Failure.tsx"
 import { MandateRow } from "./MandateRow.tsx"
 import styles from "./people.module.css"
 
@@ -72,13 +72,13 @@ interface NewMandateProps {
 
 function NewMandate({ planId, agency, candidates, done, cancel }: NewMandateProps) {
   const { t } = useTranslation("people")
-  const { t: tp } = useTranslation("pages")
+  const { t: tp } = useTranslation("app")
   const [user, setUser] = useState<string | null>(
     candidates.length === 1 ? (candidates[0]?.id ?? null) : null,
   )
   const [from, setFrom] = useState(today())
   const [to, setTo] = useState("")
-  const { busy, failure, issue, send } = useSending(["user", "from", "to"])
+  const { busy, failure, issue, send } = useSubmit(["user", "from", "to"])
 
   async function give(event: FormEvent) {
     event.preventDefault()

@@ -4,9 +4,9 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Person } from "../../shared/api/people.ts"
 import type { Agency } from "../../shared/api/plans.ts"
-import page from "../pages/page.module.css"
-import { session } from "../session.ts"
-import { useStore } from "../store.ts"
+import page from "../app/page.module.css"
+import { session } from "../app/session.ts"
+import { useStore } from "../app/store.ts"
 import { AccountRow } from "./AccountRow.tsx"
 
 interface Props {
@@ -20,10 +20,10 @@ interface Props {
 /** The installation's people, those who were deactivated last. */
 export function PeopleCard({ people, agencies, changed }: Props) {
   const { t } = useTranslation("people")
-  const [sought, setSought] = useState("")
+  const [query, setQuery] = useState("")
   const now = useStore(session)
   const own = now.state === "in" ? now.user.id : null
-  const words = sought.trim().toLowerCase()
+  const words = query.trim().toLowerCase()
   const shown = people
     .filter((p) =>
       `${p.name} ${p.email} ${p.agency.name} ${p.agency.short}`.toLowerCase().includes(words),
@@ -40,8 +40,8 @@ export function PeopleCard({ people, agencies, changed }: Props) {
             aria-label={t("search")}
             placeholder={t("search")}
             leftSection={<IconSearch size={14} />}
-            value={sought}
-            onChange={(event) => setSought(event.currentTarget.value)}
+            value={query}
+            onChange={(event) => setQuery(event.currentTarget.value)}
           />
         ) : (
           <span className={page.faint}>{people.length}</span>

@@ -1,20 +1,20 @@
 import { Button } from "@mantine/core"
 import { useTranslation } from "react-i18next"
 import type { OpenToken } from "../../shared/api/people.ts"
-import { useAnswer } from "../answer.ts"
-import { writtenDay } from "../dates.ts"
-import { del } from "../http.ts"
-import { AgencyMark } from "../pages/AgencyMark.tsx"
-import { Failure } from "../pages/Failure.tsx"
-import page from "../pages/page.module.css"
-import { useSure } from "../pages/sure.tsx"
-import { told } from "../pages/told.ts"
+import { del } from "../app/http.ts"
+import page from "../app/page.module.css"
+import { useFetch } from "../app/useFetch.ts"
+import { AgencyMark } from "../ui/AgencyMark.tsx"
+import { writtenDay } from "../ui/dates.ts"
+import { Failure } from "../ui/Failure.tsx"
+import { notifyFailure } from "../ui/notifyFailure.ts"
+import { useConfirm } from "../ui/useConfirm.tsx"
 
 /** The personal access tokens that open something, with what they allow, their end and last use; each can be revoked. */
 export function PeopleTokensCard() {
   const { t } = useTranslation("people")
-  const [answer, again] = useAnswer<{ tokens: OpenToken[] }>("/api/open-tokens")
-  const sure = useSure()
+  const [answer, again] = useFetch<{ tokens: OpenToken[] }>("/api/open-tokens")
+  const sure = useConfirm()
 
   async function revoke({ id, name, owner }: OpenToken) {
     const words = { token: name, name: owner.name }
@@ -57,7 +57,7 @@ export function PeopleTokensCard() {
               size="xs"
               color="red"
               aria-label={t("revokeOf", { token: token.name, name: token.owner.name })}
-              onClick={() => told(revoke(token))}
+              onClick={() => notifyFailure(revoke(token))}
             >
               {t("revoke")}
             </Button>

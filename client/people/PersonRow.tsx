@@ -3,10 +3,10 @@ import { IconX } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
 import { type Right, rights } from "../../shared/access.ts"
 import type { PlanPeople } from "../../shared/api/people.ts"
-import { del, put } from "../http.ts"
-import page from "../pages/page.module.css"
-import { useSure } from "../pages/sure.tsx"
-import { told } from "../pages/told.ts"
+import { del, put } from "../app/http.ts"
+import page from "../app/page.module.css"
+import { notifyFailure } from "../ui/notifyFailure.ts"
+import { useConfirm } from "../ui/useConfirm.tsx"
 import styles from "./people.module.css"
 
 interface Props {
@@ -19,9 +19,9 @@ interface Props {
 /** A person of a plan with the right they have in it; the secretariat may give another. */
 export function PersonRow({ planId, person, manages, changed }: Props) {
   const { t } = useTranslation("people")
-  const { t: tp } = useTranslation("pages")
+  const { t: tp } = useTranslation("app")
 
-  const sure = useSure()
+  const sure = useConfirm()
   const address = `/api/plans/${planId}/rights/${person.id}`
 
   async function remove() {
@@ -54,14 +54,14 @@ export function PersonRow({ planId, person, manages, changed }: Props) {
             aria-label={t("rightOf", { name: person.name })}
             data={rights.map((each) => ({ value: each, label: tp(`right.${each}`) }))}
             value={person.right}
-            onChange={(value) => value && value !== person.right && told(setRight(value))}
+            onChange={(value) => value && value !== person.right && notifyFailure(setRight(value))}
             allowDeselect={false}
           />
           <ActionIcon
             variant="subtle"
             color="gray"
             aria-label={t("removePerson", { name: person.name })}
-            onClick={() => told(remove())}
+            onClick={() => notifyFailure(remove())}
           >
             <IconX size={15} />
           </ActionIcon>

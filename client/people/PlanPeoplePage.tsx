@@ -4,12 +4,12 @@ import { Link } from "wouter"
 import { can } from "../../shared/access.ts"
 import type { PlanPeople } from "../../shared/api/people.ts"
 import type { PlanView } from "../../shared/api/plans.ts"
-import { useAnswer } from "../answer.ts"
-import { Terms } from "../firstHour/Help.tsx"
-import { Failure } from "../pages/Failure.tsx"
-import { Loading } from "../pages/Loading.tsx"
-import { PlanFrame } from "../pages/PlanFrame.tsx"
-import page from "../pages/page.module.css"
+import page from "../app/page.module.css"
+import { useFetch } from "../app/useFetch.ts"
+import { Terms } from "../onboarding/Help.tsx"
+import { PlanFrame } from "../plan/PlanFrame.tsx"
+import { Failure } from "../ui/Failure.tsx"
+import { Loading } from "../ui/Loading.tsx"
 import { AddToPlan } from "./AddToPlan.tsx"
 import { AgencyInPlan } from "./AgencyInPlan.tsx"
 import { Bodies } from "./Bodies.tsx"
@@ -26,7 +26,7 @@ export function PlanPeoplePage({ planId }: { planId: string }) {
 
 function People({ plan, againPlan }: { plan: PlanView; againPlan: () => Promise<void> }) {
   const { t } = useTranslation("people")
-  const [answer, again] = useAnswer<PlanPeople>(`/api/plans/${plan.id}/people`)
+  const [answer, again] = useFetch<PlanPeople>(`/api/plans/${plan.id}/people`)
   // A change may be to one's own right or mandate, which the bar shows.
   const changed = async () => {
     await Promise.all([again(), againPlan()])

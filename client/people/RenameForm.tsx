@@ -1,9 +1,9 @@
 import { Button, TextInput } from "@mantine/core"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { Failure } from "../pages/Failure.tsx"
-import page from "../pages/page.module.css"
-import { useSending } from "../sending.ts"
+import page from "../app/page.module.css"
+import { useSubmit } from "../app/useSubmit.ts"
+import { Failure } from "../ui/Failure.tsx"
 
 /** One of the names that a row has: what the server calls it, and what stands there now. */
 interface NameField {
@@ -24,11 +24,11 @@ interface Props {
 /** Gives a row of a list other names, in its place. The first field takes the room there is. */
 export function RenameForm({ fields, save, onDone }: Props) {
   const { t } = useTranslation("people")
-  const { t: tp } = useTranslation("pages")
+  const { t: tp } = useTranslation("app")
   const [names, setNames] = useState(() =>
     Object.fromEntries(fields.map(({ name, value }) => [name, value])),
   )
-  const { busy, failure, issue, send } = useSending(fields.map(({ name }) => name))
+  const { busy, failure, issue, send } = useSubmit(fields.map(({ name }) => name))
 
   async function submit(event: FormEvent) {
     event.preventDefault()

@@ -1,13 +1,13 @@
 /** Words of people, agencies and mandates, in Azerbaijani. */
 export const strings = {
   tokenScope: {
-    write: "oxu və dəyişdirmə",
-    read: "yalnız oxu",
+    write: "oxumaq və dəyişmək üçün",
+    read: "yalnız oxumaq üçün",
   },
   functionNames: {
     administrator: "Bu sistemin inzibatçısı",
     agencyAdministrator: "{{agency}} qurumunun inzibatçısı",
-    makesPlans: "Plan başlaya bilər",
+    makesPlans: "Plan yarada bilər",
   },
   invited: {
     added: "{{email}} ({{agency}}): hesabı var, plana daxil edildi.",
@@ -29,16 +29,16 @@ export const strings = {
   nobodyFound: "Heç kim tapılmadı.",
   resetLink: "Yeni parol üçün keçid",
   resetFor: "{{name}} üçün keçid",
-  resetWords: "Onu əməkdaşa özünüz göndərin. Keçid bir dəfə və qısa müddət ərzində işləyir.",
+  resetWords: "Keçidi əməkdaşa özünüz göndərin. O, bir dəfə və qısa müddət ərzində işləyir.",
   name: "Ad",
   rename: "Adını dəyiş",
   renameOf: "{{name}}: adını dəyiş",
   save: "Yadda saxla",
-  deactivated: "deaktivdir",
+  deactivated: "hesab deaktivdir",
   deactivate: "Deaktiv et",
   deactivateOf: "Deaktiv et: {{name}}",
   deactivateSure:
-    "{{name}}: bütün sessiyalar dərhal bağlanacaq, daxil olmaq mümkün olmayacaq, giriş açarları ləğv ediləcək. Yazdıqları, iradları və razılaşdırmaları qeydiyyatda qalacaq. Davam edilsin?",
+    "{{name}}: bütün sessiyalar dərhal bağlanacaq, daxil olmaq mümkün olmayacaq, giriş tokenləri ləğv ediləcək. Yazdıqları, iradları və razılaşdırmaları qeydiyyatda qalacaq. Davam edilsin?",
   activate: "Aktiv et",
   activateOf: "Aktiv et: {{name}}",
   alone_one:
@@ -52,11 +52,12 @@ export const strings = {
   withdraw: "Geri götür",
   withdrawOf: "{{email}} üçün dəvəti geri götür",
   withdrawSure: "{{email}} ünvanına göndərilmiş keçid işləməyəcək. Geri götürülsün?",
-  inviteEmail: "Dəvət edilənin elektron poçtu",
+  inviteEmail: "Dəvət edilən şəxsin elektron poçtu",
   invite: "Keçid yarat",
-  inviteNew: "Yeni əməkdaş dəvət et",
+  inviteNew: "Elektron poçtla dəvət et",
   inviteLink: "{{email}} üçün dəvət",
-  inviteWords: "Onu əməkdaşa özünüz göndərin. Keçid bu elektron poçt və qurumla bir hesab yaradır.",
+  inviteWords:
+    "Keçidi əməkdaşa özünüz göndərin. Keçid bu elektron poçt ünvanı və bu qurum üçün bir hesab yaradır.",
   planTitle: "İştirakçılar və qurumlar",
   planWords:
     "Tərəfdən hər tədbir üzrə mövqe soruşulur və onun etirazı razılaşdırmaya mane olur. Digər qurumların rəyi göstərilir, lakin razılaşdırmaya mane olmur. Qurumun mövqeyini yalnız həmin gün onun səlahiyyətinə malik şəxs bildirir.",
@@ -67,8 +68,11 @@ export const strings = {
   noRole: "Qurumun əməkdaşları plan üzərində işləyir, lakin qurumun özündən mövqe soruşulmur.",
   rights: "İştirakçılar və onların hüquqları",
   right: "Hüquq",
+  expertWords:
+    "Ekspert planı oxuyur, analitik rəyin nəticələrini nəzərdən keçirir və rəyi imzalayır. Mətni dəyişmir, irad bildirmir və heç bir qurum adından çıxış etmir.",
   rightOf: "{{name}}: hüquq",
-  noPeople: "Bu qurumdan plan üzərində hələ heç kim işləmir.",
+  noPeople:
+    "Bu qurumdan plan üzərində hələ heç kim işləmir. İştirakçıları katiblik bu səhifənin aşağısında əlavə edir.",
   mandate: "Qurumun adından çıxış edir",
   noMandate: "Hələ heç kim, buna görə qurum mövqe bildirə bilmir.",
   removePerson: "Plandan çıxar: {{name}}",
@@ -95,10 +99,11 @@ export const strings = {
   agencyOf: "“{{name}}” adına uyğun qurum",
   noAgency: "Concord sistemində qurum deyil",
   add: "Plana əlavə et",
-  addPerson: "İştirakçı əlavə et",
+  addPerson: "Həmkar əlavə et",
   as: "Rol",
-  everybodyIn: "Hesabı olan hər kəs artıq plandadır. Digərlərini keçidlə dəvət etmək olar.",
-  allAgenciesIn: "Bütün qurumlar artıq plandadır. Yenilərini inzibatçı əlavə edə bilər.",
+  everybodyIn:
+    "Hesabı olan bütün həmkarlarınız artıq plana daxil edilib. Digərlərini elektron poçtla dəvət etmək olar.",
+  allAgenciesIn: "Bütün qurumlar artıq plana daxil edilib. Yenilərini inzibatçı əlavə edə bilər.",
   inviteAct: "Dəvət et",
   inviteIntoWords:
     "Digər qurumların əməkdaşları və hesabı olmayanlar dəqiq ünvanla dəvət olunur. Dəvəti onların qurumunun inzibatçısı təsdiq edir; ünvanın burada məlum olub-olmadığı sizə bildirilmir.",
@@ -116,7 +121,7 @@ export const strings = {
   declineOf: "{{email}} üçün dəvəti rədd et",
   declineSure: "{{email}} üçün dəvət nəticəsiz başa çatacaq. Davam edilsin?",
   agencyAdministrator: "qurumun inzibatçısı",
-  planMaker: "plan başlaya bilər",
+  planMaker: "plan yarada bilər",
   functions: "Funksiyalar",
   functionsOf: "Funksiyalar: {{name}}",
   administratorSure:
@@ -132,19 +137,19 @@ export const strings = {
     "{{agency}} qurumu daha əməkdaş qəbul etmir və planlara daxil edilmir; qüvvədə olan dəvətlər bitir. Bildirdikləri və razılaşdırdıqları qalır. Qurumu yenidən açmaq olar. Davam edilsin?",
   reopen: "Yenidən aç",
   reopenOf: "Yenidən aç: {{name}}",
-  tokens: "Əməkdaşların giriş açarları",
-  tokensNone: "Heç kimin giriş açarı yoxdur.",
+  tokens: "Əməkdaşların giriş tokenləri",
+  tokensNone: "Heç kimin giriş tokeni yoxdur.",
   tokenOnePlan: "bir plan",
   tokenUsed: "son istifadə: {{day}}",
   tokenUnused: "istifadə edilməyib",
   tokenEnds: "son tarix: {{day}}",
   revoke: "Ləğv et",
-  revokeOf: "“{{token}}” açarını ləğv et ({{name}})",
+  revokeOf: "“{{token}}” tokenini ləğv et ({{name}})",
   revokeSure:
-    "“{{token}}” açarından ({{name}}) istifadə edən proqramlar dərhal dayanacaq. Ləğv edilsin?",
+    "“{{token}}” tokenindən ({{name}}) istifadə edən proqramlar dərhal işini dayandıracaq. Ləğv edilsin?",
   rests: "Deaktiv edilmiş əməkdaşlarla bağlı olanlar",
   restsWords:
-    "Mövqelər qüvvədə qalır, hesablar açıqdır. Başqasının onları təsdiq və ya ləğv etməli olub-olmadığını yoxlayın.",
+    "Mövqelər qüvvədə qalır, hesablar açıqdır. Onları başqa şəxsin təsdiq və ya ləğv etməsinin lazım olub-olmadığını yoxlayın.",
   restsPositions_one: "{{name}} qurum adından {{count}} mövqe bildirib: {{plans}}",
   restsPositions_other: "{{name}} qurum adından {{count}} mövqe bildirib: {{plans}}",
   restsPlans_one: "{{count}} plan",

@@ -1,5 +1,5 @@
 import { useEditorState } from "@tiptap/react"
-import { StepPractices } from "../coverage/Practices.tsx"
+import { StepPractices } from "../coverage/areas/Practices.tsx"
 import type { PlanEditor } from "../editor/planEditor.ts"
 import { chapterStep } from "./chapterStep.ts"
 

@@ -1,10 +1,10 @@
 import { useEditorState } from "@tiptap/react"
 import { useEffect, useState } from "react"
-import { LastEvidence } from "../decisions/LastEvidence.tsx"
-import { EvidenceWatch } from "../decisions/lastEvidence.ts"
+import { LastEvidence } from "../coverage/decisions/LastEvidence.tsx"
+import { EvidenceWatch } from "../coverage/decisions/lastEvidence.ts"
+import { onLocalEdit } from "../editor/measures/localEdits.ts"
 import type { PlanEditor } from "../editor/planEditor.ts"
-import { stepsBack } from "../editor/stepsBack.ts"
-import { onTouched } from "../editor/touched.ts"
+import { undoDepth } from "../editor/undoDepth.ts"
 import type { PlanStores } from "./planStores.ts"
 
 /** Watches what the person takes out of the text, and tells them when it was the last on an area. */
@@ -14,7 +14,7 @@ export function EvidenceNote(props: { planEditor: PlanEditor; stores: PlanStores
   const [watch, setWatch] = useState<EvidenceWatch | null>(null)
   useEffect(() => {
     const made = new EvidenceWatch(stores.coverage)
-    const stop = onTouched(planEditor, (ids, step) => made.touch(ids, step))
+    const stop = onLocalEdit(planEditor, (ids, step) => made.touch(ids, step))
     setWatch(made)
     return () => {
       stop()
@@ -22,7 +22,7 @@ export function EvidenceNote(props: { planEditor: PlanEditor; stores: PlanStores
       setWatch(null)
     }
   }, [planEditor, stores.coverage])
-  const step = useEditorState({ editor, selector: ({ editor: { state } }) => stepsBack(state) })
+  const step = useEditorState({ editor, selector: ({ editor: { state } }) => undoDepth(state) })
   return (
     watch && (
       <LastEvidence

@@ -3,12 +3,12 @@ import { memo, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "wouter"
 import type { Recovery } from "../../shared/api/plans.ts"
-import { createStore, useSelected, useStore } from "../store.ts"
-import type { PlanConnection } from "./connection.ts"
+import { createStore, useSelected, useStore } from "../app/store.ts"
+import type { PlanConnection } from "../sync/connection.ts"
+import type { SyncStatus } from "../sync/syncStatus.ts"
 import type { Jump } from "./marks.ts"
 import type { PlanStores } from "./planStores.ts"
 import styles from "./state.module.css"
-import type { SyncStatus } from "./syncStatus.ts"
 
 interface Props {
   connection: PlanConnection
@@ -16,7 +16,7 @@ interface Props {
   onJump: (to: Jump) => void
 }
 
-/** What must be read before going on: why the connection was refused, and words that need a hand. */
+/** Notices that must be read before going on: why the connection was refused, and words that need a hand. */
 export const Notices = memo(function Notices({ connection, stores, onJump }: Props) {
   const code = useSelected(connection.status, refusalIn)
   return (
@@ -34,7 +34,8 @@ const none = createStore<readonly Recovery[]>([])
 
 function Refusal({ code }: { code: string }) {
   const { t } = useTranslation("plan")
-  const here = window.location.pathname
+  const { pathname, search, hash } = window.location
+  const here = `${pathname}${search}${hash}`
   const act =
     code === "signed-out" ? (
       <Button component="a" href={`/sign-in?next=${encodeURIComponent(here)}`} size="compact-sm">

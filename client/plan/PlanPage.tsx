@@ -2,20 +2,20 @@ import { useEffect, useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { PlanView } from "../../shared/api/plans.ts"
 import { Problem } from "../../shared/problem.ts"
-import { PracticeShelfProvider } from "../coverage/practiceShelf.tsx"
-import { get } from "../http.ts"
-import { FailurePage } from "../pages/FailurePage.tsx"
-import { Loading } from "../pages/Loading.tsx"
-import { session } from "../session.ts"
-import { useStore } from "../store.ts"
-import { forgetPlans, keepPlan, keptPlan } from "./keptPlan.ts"
-import { PlanDesk } from "./PlanDesk.tsx"
-import { usePlanConnection } from "./planConnection.ts"
+import { FailurePage } from "../app/FailurePage.tsx"
+import { get } from "../app/http.ts"
+import { session } from "../app/session.ts"
+import { useStore } from "../app/store.ts"
+import { PracticesProvider } from "../coverage/areas/practicesContext.tsx"
+import { cachedPlan, cachePlan, clearPlanCache } from "../sync/planCache.ts"
+import { usePlanConnection } from "../sync/planConnection.ts"
+import { Loading } from "../ui/Loading.tsx"
+import { PlanWorkspace } from "./PlanWorkspace.tsx"
 
 /** Milliseconds that one waits for the server before the plan opens from what is kept here. */
 const patience = 3_000
 
-/** The page of a plan's text: loads what the plan is, connects, and opens the desk; without the server from what is kept here. */
+/** The page of a plan's text: loads what the plan is, connects, and opens the workspace; without the server from what is kept here. */
 export function PlanPage({ planId }: { planId: string }) {
   const { t } = useTranslation("plan")
   const now = useStore(session)
@@ -26,7 +26,7 @@ export function PlanPage({ planId }: { planId: string }) {
   const [practicesAsked, setPracticesAsked] = useState(0)
   const person = user?.id ?? null
   // A plan that was opened here before is connected while one asks what it is now.
-  const kept = useMemo(() => (person ? keptPlan(person, planId) : null), [person, planId])
+  const kept = useMemo(() => (person ? cachedPlan(person, planId) : null), [person, planId])
   const connection = usePlanConnection(planId, plan || kept ? person : null)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` counts the wishes to ask again.
@@ -40,14 +40,14 @@ export function PlanPage({ planId }: { planId: string }) {
       .then(
         (view) => {
           if (!current) return
-          keepPlan(person, view)
+          cachePlan(person, view)
           setPlan((now) => (JSON.stringify(now) === JSON.stringify(view) ? now : view))
           setFailure(null)
         },
         (error) => {
           if (!current) return
           const code = error instanceof Problem ? error.code : null
-          if (code === "not-found" || code === "no-right") forgetPlans(person, planId)
+          if (code === "not-found" || code === "no-right") clearPlanCache(person, planId)
           if (code === "unavailable" && kept) away()
           else setFailure(error)
         },
@@ -62,17 +62,15 @@ export function PlanPage({ planId }: { planId: string }) {
   useEffect(() => {
     if (!connection) return
     const again = () => setAsked((count) => count + 1)
-    const stopRecords = connection.onRecord((record) => {
+    const stop = connection.onRecord((record) => {
       const about = record.type === "changed" ? record.what : null
-      if (about === "practices") setPracticesAsked((count) => count + 1)
-      if (about === "settings" || about === "people" || about === "bodies") again()
+      const missed = record.type === "missed"
+      if (missed || about === "practices") setPracticesAsked((count) => count + 1)
+      // The server lets a person in anew when their right has changed, and tells nothing while they are away.
+      const anew = missed || record.type === "hello"
+      if (anew || about === "settings" || about === "people" || about === "bodies") again()
     })
-    // The server lets a person in anew when their right has changed.
-    const stopRight = connection.right.subscribe(again)
-    return () => {
-      stopRecords()
-      stopRight()
-    }
+    return stop
   }, [connection])
 
   useEffect(() => {
@@ -82,12 +80,12 @@ export function PlanPage({ planId }: { planId: string }) {
   if (failure && !plan) return <FailurePage error={failure} again={() => setAsked(asked + 1)} />
   if (!plan || !connection || !user) return <Loading words={t("loading")} />
   return (
-    <PracticeShelfProvider
+    <PracticesProvider
       standards={plan.settings.standards}
       language={plan.settings.language}
       asked={practicesAsked}
     >
-      <PlanDesk plan={plan} user={user} connection={connection} />
-    </PracticeShelfProvider>
+      <PlanWorkspace plan={plan} user={user} connection={connection} />
+    </PracticesProvider>
   )
 }

@@ -1,7 +1,7 @@
 import { Tooltip } from "@mantine/core"
 import { useTranslation } from "react-i18next"
-import { useStore } from "../store.ts"
-import type { PlanConnection } from "./connection.ts"
+import { useStore } from "../app/store.ts"
+import type { PlanConnection } from "../sync/connection.ts"
 import styles from "./state.module.css"
 
 /** Somebody in the room, as the server names them. */

@@ -6,23 +6,23 @@ import type { Anchor } from "../../shared/api/comments.ts"
 import type { Me } from "../../shared/api/people.ts"
 import type { PlanView } from "../../shared/api/plans.ts"
 import { stillSays } from "../../shared/document/quote.ts"
+import { useStore } from "../app/store.ts"
 import { CommentSidebar } from "../comments/CommentSidebar.tsx"
 import type { ShownThread } from "../comments/commentStore.ts"
 import { CoverageSidebar } from "../coverage/CoverageSidebar.tsx"
-import { Effectiveness, useFindingCount } from "../coverage/Effectiveness.tsx"
+import { Effectiveness, useFindingCount } from "../coverage/findings/Effectiveness.tsx"
 import { resolveAnchor, wordsBetween } from "../editor/anchors.ts"
+import { showRange } from "../editor/find/showRange.ts"
 import { placeOf } from "../editor/highlights.ts"
 import type { PlanEditor } from "../editor/planEditor.ts"
-import { showRange } from "../editor/showRange.ts"
-import { useStore } from "../store.ts"
 import { ChapterPractices } from "./ChapterPractices.tsx"
 import type { Jump, Marks } from "./marks.ts"
+import type { MeasureStatus } from "./measureStatus.ts"
 import { PanelTabs, tabId } from "./PanelTabs.tsx"
 import styles from "./plan.module.css"
-import type { PlanSide } from "./planSide.ts"
 import type { PlanStores } from "./planStores.ts"
 
-/** What can be beside the text. */
+/** The tabs of the side panel. */
 const panelTabs = ["standards", "effectiveness", "comments"] as const
 /** One of {@link panelTabs}. */
 export type PanelTab = (typeof panelTabs)[number]
@@ -35,7 +35,7 @@ interface Props {
   right: Right
   planEditor: PlanEditor
   stores: PlanStores
-  side: PlanSide
+  side: MeasureStatus
   marks: Marks
   /** Goes to words in the text. */
   onJump: (to: Jump) => void
@@ -49,7 +49,7 @@ interface Props {
   askedArea: { area: string } | null
 }
 
-/** What is said about the text, in the order of the question: standards, effectiveness, comments. */
+/** The side panel on the text, in the order of the question: standards, effectiveness, comments. */
 export const SidePanel = memo(function SidePanel(props: Props) {
   const { t } = useTranslation("plan")
   const { tab, onTab, plan, user, right, planEditor, stores, side, marks, remarksOn } = props
@@ -69,7 +69,7 @@ export const SidePanel = memo(function SidePanel(props: Props) {
     [editor],
   )
   const mayContest = can(right, "comment")
-  const desk = useMemo(
+  const decisionContext = useMemo(
     () => ({
       store: stores.decisions,
       agencies: new Map(plan.agencies.map((agency) => [agency.id, agency])),
@@ -111,7 +111,7 @@ export const SidePanel = memo(function SidePanel(props: Props) {
             store={stores.coverage}
             settings={plan.settings}
             agreedMeasures={side.agreed}
-            desk={desk}
+            decisionContext={decisionContext}
             onJump={props.onJump}
             asked={props.askedArea}
             {...(can(right, "manage")
@@ -137,6 +137,7 @@ export const SidePanel = memo(function SidePanel(props: Props) {
         )}
         {tab === "comments" && (
           <CommentSidebar
+            planId={plan.id}
             store={stores.comments}
             drafts={stores.drafts}
             author={{ name: user.name, agency: user.agency.id }}

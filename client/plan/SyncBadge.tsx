@@ -1,9 +1,9 @@
 import { Tooltip } from "@mantine/core"
 import { useTranslation } from "react-i18next"
-import { useStore } from "../store.ts"
-import type { PlanConnection } from "./connection.ts"
+import { useStore } from "../app/store.ts"
+import type { PlanConnection } from "../sync/connection.ts"
+import { type SyncStatus, syncLabel } from "../sync/syncStatus.ts"
 import styles from "./state.module.css"
-import { type SyncStatus, syncWord } from "./syncStatus.ts"
 
 /** {@link SyncBadge} of a connection. Its own, because the state changes twice with every key. */
 export function SyncState({ connection }: { connection: PlanConnection }) {
@@ -13,7 +13,7 @@ export function SyncState({ connection }: { connection: PlanConnection }) {
 /** One word and a colour for the state of one's words, the whole sentence on hover and for listeners. */
 function SyncBadge({ status }: { status: SyncStatus }) {
   const { t } = useTranslation("plan")
-  const word = syncWord(status)
+  const word = syncLabel(status)
   const key = status.state === "refused" ? `refused.${status.code}` : status.state
   const pending = "pending" in status ? status.pending : 0
   const isOwnWord = status.state === "connecting" || status.state === "unconfirmed"

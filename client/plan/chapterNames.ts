@@ -1,4 +1,4 @@
-import { foldCase } from "../../shared/document/foldCase.ts"
+import { foldCase } from "../../shared/text/foldCase.ts"
 import {
   acts,
   aimsFirst,
@@ -16,7 +16,7 @@ import {
   reports,
 } from "./chapterNamesData.ts"
 
-/** What a word of a heading is. `strange`: all that one may look at beside the plan. */
+/** The role of a word of a heading. `strange`: all that one may look at beside the plan. */
 type Sort =
   | "join"
   | "report"
@@ -54,7 +54,7 @@ function wordsOf(title: string): Word[] {
   }))
 }
 
-/** What a heading names beside each other: "coordination | monitoring of the plan". */
+/** The names that a heading lists: "coordination | monitoring of the plan". */
 function partsOf(words: readonly Word[]): Word[][] {
   const parts: Word[][] = [[]]
   for (const word of words) {

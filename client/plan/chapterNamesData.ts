@@ -1,6 +1,6 @@
 // Words as `foldCase` writes them: "icraya", "planin", "отчетность".
 
-/** What stands between the things a heading names beside each other. */
+/** The separators in a list of names. */
 export const joins = /^(?:and|or|и|или|а|также|və|ve|habelə|həmçinin|[,;:.&/()–—-])$/u
 
 /** Words whose chapter gives an account of the plan, whatever stands beside them. */
@@ -26,7 +26,7 @@ export const carriedOut =
 export const planBehind =
   /^(?:(?:plan|strategy|programme|program|roadmap)(?:'s)?|measures|activities|actions|план(?:а|ом)?|программ(?:а|ы|ой)|стратеги(?:я|и|ей)|концепци(?:я|и|ей)|дорожной|мероприятий|мероприятиями|указа|(?:постановлени|распоряжени|решени)(?:я|ем))$/u
 
-/** The same where it stands before: "planın icrasına nəzarət". */
+/** The plan as an object where it stands before: "planın icrasına nəzarət". */
 export const planBefore =
   /^(?:planin|planinin|plana|planina|proqramin|proqraminin|proqrama|proqramina|(?:strateg|konseps)iya(?:nin|sinin|ya|sina)|xəritəsinin|tədbirlərin|tədbirlərinin|sərəncamin|fərmanin|qərarin)$/u
 
@@ -38,7 +38,7 @@ export const acts =
 export const earlier =
   /^(?:previous|earlier|former|past|last|предыдущ|прежн|прошл|предшеств|əvvəlki|ötən|keçmiş|keçən)/u
 
-/** What a heading on the plan's own making says beside. */
+/** The other words of a heading on the plan's own making. */
 export const plain =
   /^(?:\d.*|[ivxlc]+|[a-zа-я]|the|of|for|to|on|over|in|by|with|its|this|how|who|when|is|will|are|be|being|it|out|at|as|their|our|chapter|section|part|annex|mechanisms?|systems?|frameworks?|arrangements?|procedures?|schedules?|timetables?|indicators?|tasks?|goals?|objectives?|coordinat.*|steering|governance|management|organi[sz]ation|responsib.*|structures?|bod(?:y|ies)|committees?|commissions?|secretariat|national|state|government|public|independent|external|internal|parliamentary|parliament|joint|regular|continuous|ongoing|systematic|quality|timely|civil|society|institutional|meal|learning|adjustment|revision|status|submission|за|над|на|о|об|по|с|со|в|к|их|его|ее|глава|раздел|часть|приложение|механизм.*|систем.*|порядок|порядка|процедур.*|график.*|срок.*|показател.*|индикатор.*|задач.*|цел(?:и|ей|ями)|координаци.*|управлени.*|организаци.*|ответственност.*|орган(?:ы|ов)?|комитет.*|комисси.*|секретариат.*|национальн.*|государственн.*|общественн.*|гражданск.*|независим.*|внешн.*|внутренн.*|парламентск.*|совместн.*|регулярн.*|постоянн.*|систематическ.*|текущ.*|общ(?:ий|ая|ее)|качеств.*|своевременн.*|настоящ.*|данн(?:ого|ой|ым|ых)|этого|комплексн.*|межведомственн.*|действи(?:й|ями)|мер|мерами|намеченн.*|запланированн.*|предусмотренн.*|корректировк.*|представлени.*|состояни[ея]|план|планов|fəsil|bölmə|hissə|əlavə|mexanizm.*|sistem.*|qayda.*|qrafik.*|cədvəl.*|müddət.*|göstərici.*|vəzifə(?:lər.*)?|məqsədlər.*|əlaqələndir.*|koordinasiya.*|idarə|idarəetmə.*|təşkili?|məsuliyyət|orqan(?:lar)?|komitə|komissiya|katiblik|milli|dövlət|ictimai|müstəqil|kənar|daxili|xarici|parlament|birgə|müntəzəm|daimi|ümumi|keyfiyyət.*|fəaliyyət|tədbirlər|üzrə|üçün|ilə|dair|necə|olun.*|edil.*|yerinə|həyata|bu|plani?|planlar|proqrami?|strategiya(?:si)?|düzəliş.*|təqdim.*)$/u
 
@@ -49,6 +49,6 @@ export const byLetters = /(?<!\p{L})m ?& ?e(?!\p{L})/gu
 export const aimsFirst =
   /^(?:[\divxlc]+[.)]\s*|(?:chapter|section|part|annex|глава|раздел|часть|приложение)\s+[\divxlc]+[.:)]?\s*|(?:strategic|specific|main|priority|operational|the|list of|table of|plan of|matrix of|стратегическ\p{L}*|основн\p{L}*|приоритетн\p{L}*|конкретн\p{L}*|программн\p{L}*|перечень|план|матрица|таблица)\s+)*(?:goals|objectives|measures|activities|actions?(?: plan)?|цели|мероприяти[яй]|меры|мер|план действий|действия)(?!\p{L})/u
 
-/** The same where they come last: "Prevention measures", "… qarşısının alınması üzrə tədbirlər planı". */
+/** The words of the subject where they come last: "Prevention measures", "… qarşısının alınması üzrə tədbirlər planı". */
 export const aimsLast =
   /^(?:(?!.*(?<!\p{L})(?:of|for|to|on|and) ).*(?<!\p{L})(?:measures|activities)|.*(?<!\p{L})(?:tədbirlər|tədbirləri|tədbirlərin siyahisi|məqsədlər|məqsədləri|tədbirlər plani|fəaliyyət plani)|məqsədlər.*)$/u

@@ -16,7 +16,7 @@ function rank({ attrs: { kind, level } }: Node): number {
 const isAim = (node: Node) =>
   node.type.name === "block" && (node.attrs.kind === "goal" || node.attrs.kind === "objective")
 
-/** What stands under the heading with this index. */
+/** The content under the heading with this index. */
 function chapterAt(doc: Node, at: number): Node[] {
   const inside: Node[] = []
   for (let i = at + 1; i < doc.childCount; i++) {

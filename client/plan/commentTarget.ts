@@ -7,7 +7,7 @@ import { anchorOf } from "../editor/anchors.ts"
 import { isRemote } from "../editor/local.ts"
 import type { PlanEditor } from "../editor/planEditor.ts"
 
-/** What a comment is about at the selection: its words, or the part the caret is in; null where there is none. */
+/** The target of a comment at the selection: its words, or the part the caret is in; null where there is none. */
 export function targetAt(state: EditorState): CommentTarget | null {
   if (!state.selection.empty) return anchorOf(state)
   const { $from } = state.selection

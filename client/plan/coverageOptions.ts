@@ -1,7 +1,7 @@
 import type { PlanView } from "../../shared/api/plans.ts"
-import type { CoverageOptions } from "../coverage/conversation.ts"
+import type { CoverageOptions } from "../coverage/workerProtocol.ts"
 
-/** What a plan's settings say to the engine. */
+/** The settings of a plan that the engine needs. */
 export function coverageOptions({ settings }: PlanView): CoverageOptions {
   const { language, periodFrom, periodTo, standards } = settings
   const period = periodFrom && periodTo ? { from: periodFrom, to: periodTo } : null

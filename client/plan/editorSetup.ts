@@ -1,24 +1,28 @@
+import { notifications } from "@mantine/notifications"
 import { type RefObject, useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import type * as Y from "yjs"
 import type { Me } from "../../shared/api/people.ts"
+import type { KeptPicture } from "../../shared/api/pictures.ts"
 import type { PlanView } from "../../shared/api/plans.ts"
-import type { MeasureGuard } from "../editor/measureGuard.ts"
+import { upload } from "../app/http.ts"
+import type { MeasureGuard } from "../editor/measures/measureGuard.ts"
+import { fitPicture } from "../editor/pictures/fitPicture.ts"
 import type { PlanEditorSetup } from "../editor/planEditor.ts"
-import type { KeyActions } from "../editor/planKeys.ts"
-import type { PlanConnection } from "./connection.ts"
-import type { PlanSocket } from "./planSocket.ts"
+import type { KeyActions } from "../editor/text/planKeys.ts"
+import type { PlanConnection } from "../sync/connection.ts"
+import type { PlanSocket } from "../sync/planSocket.ts"
 
-/** What the editor asks of the page; read at the time it asks. */
+/** The actions of the page for the editor; read at the time it asks. */
 export type EditorActs = KeyActions & MeasureGuard
 
-/** What an editor of `document` is opened with; null while there is no document. */
+/** The options of an editor of `document`; null while there is no document. */
 export function useEditorSetup(
   document: Y.Doc | null,
   { awareness }: PlanSocket,
   { names }: PlanConnection,
   user: Me,
-  { settings }: PlanView,
+  { id: plan, settings }: PlanView,
   editable: boolean,
   acts: RefObject<EditorActs>,
 ): PlanEditorSetup | null {
@@ -48,6 +52,24 @@ export function useEditorSetup(
         guarded: (id) => acts.current.guarded(id),
         confirmDelete: (id) => acts.current.confirmDelete(id),
       },
+      pictureAt: (hash) => `/api/plans/${plan}/pictures/${hash}`,
+      async keepPicture(file) {
+        const form = new FormData()
+        form.append("file", await fitPicture(file))
+        const percent = new Intl.NumberFormat(i18n.language, { style: "percent" })
+        const said = (part: number) => ({
+          message: t("picture.adding", { part: percent.format(part) }),
+        })
+        const notice = notifications.show({ ...said(0), loading: true, autoClose: false })
+        const show = (part: number) =>
+          notifications.update({ ...said(part), id: notice, loading: true, autoClose: false })
+        try {
+          const path = `/api/plans/${plan}/pictures`
+          return (await upload<KeptPicture>(path, form, show)).hash
+        } finally {
+          notifications.hide(notice)
+        }
+      },
     }
-  }, [document, awareness, names, user, editable, t, i18n.language, textLanguage, acts])
+  }, [document, plan, awareness, names, user, editable, t, i18n.language, textLanguage, acts])
 }

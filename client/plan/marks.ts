@@ -1,13 +1,13 @@
 import { Selection } from "@tiptap/pm/state"
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react"
+import { createStore, useStore } from "../app/store.ts"
 import type { CommentState } from "../comments/commentStore.ts"
 import type { CommentTarget, Draft } from "../comments/draft.ts"
 import { highlightsOf } from "../comments/threadPlace.ts"
+import { readSelection } from "../editor/carets/readSelection.ts"
+import { showRange } from "../editor/find/showRange.ts"
 import { type Highlight, placeOf } from "../editor/highlights.ts"
 import type { PlanEditor } from "../editor/planEditor.ts"
-import { readSelection } from "../editor/readSelection.ts"
-import { showRange } from "../editor/showRange.ts"
-import { createStore, useStore } from "../store.ts"
 import { useCommentTarget } from "./commentTarget.ts"
 import type { PlanStores } from "./planStores.ts"
 
@@ -17,7 +17,7 @@ export interface Jump {
   quote: string
 }
 
-/** What is marked in the text, and how one gets there. */
+/** The highlights in the text, and the way there. */
 export interface Marks {
   jump: (to: Jump) => void
   /**
@@ -27,7 +27,7 @@ export interface Marks {
   back: (show: () => void) => boolean
   activeThread: string | null
   setActiveThread: (id: string | null) => void
-  /** What a comment would be about: the selected words, or the part the cursor is in. */
+  /** The target of a new comment: the selected words, or the part the cursor is in. */
   target: CommentTarget | null
 }
 

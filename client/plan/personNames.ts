@@ -1,8 +1,8 @@
 import { useEffect } from "react"
 import type { PlanPeople } from "../../shared/api/people.ts"
 import type { PlanView } from "../../shared/api/plans.ts"
-import { get } from "../http.ts"
-import type { PlanConnection } from "./connection.ts"
+import { get } from "../app/http.ts"
+import type { PlanConnection } from "../sync/connection.ts"
 
 /** The names in an answer; who may not see a name is told the agency's, without an address. */
 const namesIn = ({ people }: PlanPeople) =>
@@ -25,7 +25,8 @@ export function usePersonNames({ id, settings }: PlanView, connection: PlanConne
       )
     void ask()
     return connection.onRecord((record) => {
-      if (record.type === "changed" && record.what === "people") void ask()
+      const isOf = record.type === "changed" && record.what === "people"
+      if (isOf || record.type === "missed") void ask()
     })
   }, [id, caretNames, connection])
 }

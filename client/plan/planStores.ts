@@ -1,21 +1,21 @@
 import { useEffect, useRef, useState } from "react"
 import type { Me } from "../../shared/api/people.ts"
 import type { PlanView, Recovery } from "../../shared/api/plans.ts"
-import { PositionStore } from "../agreements/positionStore.ts"
+import { PositionStore } from "../agreement/positions/positionStore.ts"
+import { FormDrafts } from "../app/formDrafts.ts"
+import { get } from "../app/http.ts"
+import { createStore, type Store } from "../app/store.ts"
 import { CommentStore } from "../comments/commentStore.ts"
 import { DraftStore } from "../comments/draft.ts"
 import { CoverageStore } from "../coverage/coverageStore.ts"
-import { FindingStore } from "../coverage/findingStore.ts"
-import { DecisionStore } from "../decisions/decisionStore.ts"
-import { areasAsideOf } from "../decisions/verdicts.ts"
-import { get } from "../http.ts"
-import { KeptForms } from "../keptForms.ts"
+import { DecisionStore } from "../coverage/decisions/decisionStore.ts"
+import { areasAsideOf } from "../coverage/decisions/verdicts.ts"
+import { FindingStore } from "../coverage/findings/findingStore.ts"
 import { fetchReceived } from "../recommendations/received.ts"
-import { createStore, type Store } from "../store.ts"
-import type { PlanConnection } from "./connection.ts"
+import type { PlanConnection } from "../sync/connection.ts"
 import { coverageOptions } from "./coverageOptions.ts"
 
-/** What the page knows beside the words. */
+/** The stores of the page beside the document. */
 export interface PlanStores {
   comments: CommentStore
   positions: PositionStore
@@ -29,7 +29,7 @@ export interface PlanStores {
 /** Milliseconds in which an opened plan is drawn. */
 const drawing = 1_500
 
-/** The stores of one plan: filled at the beginning, and again when the server says that something changed. */
+/** The stores of one plan: filled at the beginning, and then told by the server what changed. */
 export function usePlanStores(
   plan: PlanView,
   user: Me,
@@ -42,7 +42,7 @@ export function usePlanStores(
   useEffect(() => {
     const path = `/api/plans/${encodeURIComponent(plan.id)}`
     const coverage = new CoverageStore(JSON.parse(options))
-    const forms = new KeptForms({ user: user.id, plan: plan.id })
+    const forms = new FormDrafts({ user: user.id, plan: plan.id })
     const made: PlanStores = {
       comments: new CommentStore(plan.id, { name: user.name, agency: user.agency.id }),
       positions: new PositionStore(plan.id),
@@ -86,11 +86,12 @@ export function usePlanStores(
         later = setTimeout(refresh, performance.now() - opened < drawing ? drawing : 0)
         return
       }
+      if (record.type === "missed") refresh()
       if (record.type !== "changed") return
-      if (record.what === "comments") void made.comments.refresh()
-      if (record.what === "positions") void made.positions.refresh()
-      if (record.what === "findings") void made.findings.refresh()
-      if (record.what === "decisions") void made.decisions.refresh()
+      if (record.what === "comments") made.comments.hear(record)
+      if (record.what === "positions") made.positions.hear(record)
+      if (record.what === "findings") made.findings.hear(record)
+      if (record.what === "decisions") made.decisions.hear(record)
       if (record.what === "recoveries") void recoveries()
       if (record.what === "recommendations") void received()
     })

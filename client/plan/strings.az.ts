@@ -22,7 +22,7 @@ export const strings = {
   "sync.refused": "Qəbul edilmədi",
   "sync.refused.signed-out": "Çıxış edilib",
   "sync.refused.signed-out.sentence":
-    "Başqa vərəqdə və ya başqa səhifədə çıxış etmisiniz və ya sessiyanız başa çatıb. Serverdə hələ olmayan mətn bu cihazda saxlanılıb.",
+    "Brauzerin başqa vərəqində və ya başqa səhifədə çıxış etmisiniz və ya sessiyanız başa çatıb. Serverdə hələ olmayan mətn bu cihazda saxlanılıb.",
   "sync.refused.no-right.sentence": "Bu plana artıq girişiniz yoxdur.",
   "sync.refused.not-found.sentence": "Belə plan yoxdur və ya ona girişiniz yoxdur.",
   "sync.refused.reload.sentence": "Concord yenilənib. Davam etmək üçün səhifəni yenidən yükləyin.",
@@ -34,7 +34,7 @@ export const strings = {
   "refused.back": "Planlarıma keç",
   "refusedWords.title": "Mətninizin bir hissəsi qəbul edilmədi",
   "refusedWords.no-right": "Bu planı artıq redaktə edə bilməzsiniz.",
-  "refusedWords.too-large": "Dəyişiklik həddən böyükdür, server onu birdəfəyə qəbul edə bilmir.",
+  "refusedWords.too-large": "Dəyişiklik həddən böyükdür, server onu bir dəfəyə qəbul edə bilmir.",
   "refusedWords.why":
     "Səhifədə yenidən serverdəki mətn göstərilir. Aşağıda sizin mətniniz verilib; saxlamaq istədiyinizi köçürün.",
   "refusedWords.copy": "Hamısını köçür",
@@ -43,7 +43,7 @@ export const strings = {
   "recoveries.title_one": "Artıq mövcud olmayan hissədən {{count}} mətn parçası saxlanılıb",
   "recoveries.title_other": "Artıq mövcud olmayan hissələrdən {{count}} mətn parçası saxlanılıb",
   "recoveries.why":
-    "Bu mətn yazılarkən kimsə həmin hissəni köçürüb və ya silib. Yeri tapılan mətn ora qaytarılıb.",
+    "Bu mətn yazılarkən kimsə həmin hissənin yerini dəyişib və ya onu silib. Yeri tapılan mətn oraya qaytarılıb.",
   "recoveries.restored": "yerinə qaytarılıb",
   "recoveries.offered": "özünüz qaytarın",
   "recoveries.copy": "Köçür",
@@ -65,9 +65,9 @@ export const strings = {
   "outline.title": "Struktur",
   "delete.title": "Bu tədbir silinsin?",
   "delete.words":
-    "Qurumlar {{number}} tədbiri barədə irad bildirib və ya mövqe tutub. İradlar və mövqelər qeydiyyatda qalacaq, lakin tədbir hamı üçün plandan silinəcək.",
+    "Qurumlar {{number}} tədbiri barədə irad və ya mövqe bildirib. İradlar və mövqelər qeydiyyatda qalacaq, lakin tədbir hamı üçün plandan silinəcək.",
   "delete.confirm": "Tədbiri sil",
   "delete.cancel": "Saxla",
-  "glance.label": "Plan bir baxışda",
+  "glance.label": "Planın ümumi görünüşü",
   toolRow: "Alətlər",
 }

@@ -8,13 +8,13 @@ import type { PlanView } from "../../shared/api/plans.ts"
 import type { MeasureView } from "../../shared/api/positions.ts"
 import type { Recommendation, Suggestion } from "../../shared/api/recommendations.ts"
 import { firstLine } from "../agreement/planMeasures.ts"
-import { titleIn } from "../coverage/areaItems.ts"
-import { usePracticeShelf } from "../coverage/practiceShelf.tsx"
-import { useSetLanguage } from "../coverage/SetWords.tsx"
-import { writtenDay } from "../dates.ts"
-import { del, put } from "../http.ts"
-import { told } from "../pages/told.ts"
-import { offerUndo } from "../pages/undoNotice.tsx"
+import { del, put } from "../app/http.ts"
+import { titleIn } from "../coverage/areas/areaItems.ts"
+import { usePractices } from "../coverage/areas/practicesContext.tsx"
+import { useSetLanguage } from "../coverage/areas/SetText.tsx"
+import { writtenDay } from "../ui/dates.ts"
+import { notifyFailure } from "../ui/notifyFailure.ts"
+import { offerUndo } from "../ui/undoNotice.tsx"
 import styles from "./recommendations.module.css"
 
 interface Props {
@@ -33,11 +33,11 @@ export function AnswerCell({ plan, received, measures, suggestions, again }: Pro
   const edits = can(plan.right, "edit")
   const path = `/api/plans/${plan.id}/recommendations/${id}`
   const addressOf = (measure: string) => `${path}/links/${encodeURIComponent(measure)}`
-  const link = (measure: string) => told(put(addressOf(measure), undefined).then(again))
+  const link = (measure: string) => notifyFailure(put(addressOf(measure), undefined).then(again))
   const unlink = async (measure: string, number: string) => {
     await del(addressOf(measure))
     await again()
-    offerUndo(t("unlinked", { number }), t("pages:undo"), () =>
+    offerUndo(t("unlinked", { number }), t("app:undo"), () =>
       put(addressOf(measure), undefined).then(again),
     )
   }
@@ -67,7 +67,7 @@ export function AnswerCell({ plan, received, measures, suggestions, again }: Pro
                   size="sm"
                   aria-label={t("unlink", { number: number ?? t("gone") })}
                   title={t("unlink", { number: number ?? t("gone") })}
-                  onClick={() => told(unlink(measureId, number ?? t("gone")))}
+                  onClick={() => notifyFailure(unlink(measureId, number ?? t("gone")))}
                 >
                   <IconX size={13} />
                 </ActionIcon>
@@ -138,7 +138,7 @@ function Declined(props: {
       <span className={styles.words}>{declined.reason}</span>{" "}
       <span className={styles.faint}>{t("declinedBy", { who, day: writtenDay(declined.at) })}</span>{" "}
       {onBack && (
-        <Button size="compact-xs" variant="subtle" onClick={() => told(onBack())}>
+        <Button size="compact-xs" variant="subtle" onClick={() => notifyFailure(onBack())}>
           {t("declineBack")}
         </Button>
       )}
@@ -152,7 +152,7 @@ function Suggestions(props: {
   onLink: (measure: string) => void
 }) {
   const { t } = useTranslation("recommendations")
-  const { areas } = usePracticeShelf()
+  const { areas } = usePractices()
   const language = useSetLanguage()
   const nameOf = (id: string) => `“${titleIn(areas.get(id) ?? {}, language)}”`
   // What speaks for it: words, else the areas that both are about.
@@ -198,7 +198,7 @@ function DeclineForm(props: {
   const [reason, setReason] = useState(props.reason)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    told(props.send(reason))
+    notifyFailure(props.send(reason))
   }
   return (
     <form className={styles.decline} onSubmit={submit}>

@@ -8,8 +8,8 @@ import type { MeasureView } from "../../shared/api/positions.ts"
 import type { Recommendation, Suggestion } from "../../shared/api/recommendations.ts"
 import { datedSource, labelOf } from "../../shared/coverage/received.ts"
 import { type Result, results } from "../../shared/recommendations/result.ts"
-import { patch, put } from "../http.ts"
-import { told } from "../pages/told.ts"
+import { patch, put } from "../app/http.ts"
+import { notifyFailure } from "../ui/notifyFailure.ts"
 import { AnswerCell } from "./AnswerCell.tsx"
 import styles from "./recommendations.module.css"
 
@@ -28,7 +28,9 @@ export function RecommendationRow({ plan, received, measures, suggestions, again
   const edits = can(plan.right, "edit")
   const label = labelOf(received)
   const setResult = (next: Result | null) =>
-    told(patch(`/api/plans/${plan.id}/recommendations/${id}`, { result: next }).then(again))
+    notifyFailure(
+      patch(`/api/plans/${plan.id}/recommendations/${id}`, { result: next }).then(again),
+    )
   const removal = (removed: boolean) =>
     put(`/api/plans/${plan.id}/recommendations/removed`, { ids: [id], removed }).then(again)
 
@@ -43,7 +45,7 @@ export function RecommendationRow({ plan, received, measures, suggestions, again
             variant="default"
             onClick={() => {
               notifications.hide(shown)
-              told(removal(false))
+              notifyFailure(removal(false))
             }}
           >
             {t("undo")}
@@ -81,7 +83,7 @@ export function RecommendationRow({ plan, received, measures, suggestions, again
               color="gray"
               aria-label={t("removeOne", { label })}
               title={t("remove")}
-              onClick={() => told(remove())}
+              onClick={() => notifyFailure(remove())}
             >
               <IconX size={15} />
             </ActionIcon>

@@ -9,19 +9,19 @@ import type { MeasureView } from "../../shared/api/positions.ts"
 import type { Kind, Recommendation, SuggestionList } from "../../shared/api/recommendations.ts"
 import { type State, states } from "../../shared/recommendations/state.ts"
 import { useFresh, useMeasures } from "../agreement/planMeasures.ts"
-import { useAnswer } from "../answer.ts"
-import { PracticeShelfProvider } from "../coverage/practiceShelf.tsx"
-import { Help } from "../firstHour/Help.tsx"
-import { inOrder } from "../i18n.ts"
-import { Failure } from "../pages/Failure.tsx"
-import { Loading } from "../pages/Loading.tsx"
-import list from "../pages/list.module.css"
-import { PlanFrame } from "../pages/PlanFrame.tsx"
-import page from "../pages/page.module.css"
-import { BringInTable } from "./BringInTable.tsx"
+import page from "../app/page.module.css"
+import { useFetch } from "../app/useFetch.ts"
+import { PracticesProvider } from "../coverage/areas/practicesContext.tsx"
+import { inOrder } from "../languages/i18n.ts"
+import { Help } from "../onboarding/Help.tsx"
+import { PlanFrame } from "../plan/PlanFrame.tsx"
+import { Failure } from "../ui/Failure.tsx"
+import { Loading } from "../ui/Loading.tsx"
+import list from "../ui/list.module.css"
 import { type Conditions, shownOf } from "./conditions.ts"
 import { RecommendationRow } from "./RecommendationRow.tsx"
 import styles from "./recommendations.module.css"
+import { UploadTable } from "./UploadTable.tsx"
 
 /** The states in which only a measure of the earlier plan can be. */
 const ofMeasures = new Set<State>(["no-result", "done"])
@@ -31,12 +31,9 @@ export function RecommendationsPage({ planId }: { planId: string }) {
   return (
     <PlanFrame planId={planId} place="recommendations">
       {(plan) => (
-        <PracticeShelfProvider
-          standards={plan.settings.standards}
-          language={plan.settings.language}
-        >
+        <PracticesProvider standards={plan.settings.standards} language={plan.settings.language}>
           <Recommendations plan={plan} />
-        </PracticeShelfProvider>
+        </PracticesProvider>
       )}
     </PlanFrame>
   )
@@ -45,7 +42,7 @@ export function RecommendationsPage({ planId }: { planId: string }) {
 function Recommendations({ plan }: { plan: PlanView }) {
   const { t } = useTranslation("recommendations")
   const path = `/api/plans/${plan.id}/recommendations`
-  const [answer, again] = useAnswer<{ recommendations: Recommendation[] }>(path)
+  const [answer, again] = useFetch<{ recommendations: Recommendation[] }>(path)
   useFresh(again)
   // Who comes from a remark on an earlier measure sees these.
   const asked = new URLSearchParams(useSearch()).get("kind")
@@ -92,7 +89,7 @@ function Recommendations({ plan }: { plan: PlanView }) {
         </>
       )}
       {bringing && (
-        <BringInTable
+        <UploadTable
           planId={plan.id}
           kind={kind}
           received={all}
@@ -108,7 +105,7 @@ function Recommendations({ plan }: { plan: PlanView }) {
 /** Suggestions, asked for anew when what is linked changes. */
 function useSuggestions(planId: string, received: readonly Recommendation[]) {
   const path = `/api/plans/${planId}/recommendations/suggestions`
-  const [answer, again] = useAnswer<SuggestionList>(path)
+  const [answer, again] = useFetch<SuggestionList>(path)
   const links = received.map(({ id, links }) => [id, links.length].join(" ")).join("\n")
   const asked = useRef(links)
   useEffect(() => {

@@ -9,12 +9,12 @@ import type {
 } from "../../shared/api/recommendations.ts"
 import { readTable, type TableEntry } from "../../shared/recommendations/readTable.ts"
 import { shapeOf, type TableShape } from "../../shared/recommendations/tableShape.ts"
-import { patch, post } from "../http.ts"
-import { Failure } from "../pages/Failure.tsx"
+import { patch, post } from "../app/http.ts"
+import { Failure } from "../ui/Failure.tsx"
 import { Cells } from "./Cells.tsx"
+import { ColumnsTaken } from "./ColumnsTaken.tsx"
 import { Differences } from "./Differences.tsx"
 import { Faults } from "./Faults.tsx"
-import { Taken } from "./Taken.tsx"
 import styles from "./table.module.css"
 import { comparedWith } from "./tableComparison.ts"
 
@@ -160,7 +160,7 @@ export function TablePreview(props: Props) {
         shape={shape}
         onShape={(next) => setChosen({ sheet, shape: next })}
       />
-      <Taken kind={kind} rows={rows} shape={shape} entries={entries} />
+      <ColumnsTaken kind={kind} rows={rows} shape={shape} entries={entries} />
       {!hasText && <p role="status">{t("table.needsText")}</p>}
       <Faults kind={kind} ofFile={table.notRead} ofRows={notRead} />
       {hasText && <Differences comparison={comparison} isTaken={takes} onTaken={setTakes} />}

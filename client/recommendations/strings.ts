@@ -41,7 +41,7 @@ export const strings = {
       "No measures of the earlier plan have been entered yet. Import its table of measures: it needs a column with the measure and may have its number and state of implementation (implemented, partly, not).",
   },
   nothingReading: "Nothing has been entered yet. The secretariat and drafters can import a table.",
-  noneFound: "Nothing matches these filters.",
+  noneFound: "Nothing matches these filters. Clear one of them to see more.",
   gone: "A measure that is no longer in the plan",
   unlink: "Unlink measure {{number}}",
   unlinked: "The link to {{number}} is removed.",

@@ -2,7 +2,7 @@ import { Text, Title } from "@mantine/core"
 import { useEffect } from "react"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "wouter"
-import { QuietPage } from "../pages/QuietPage.tsx"
+import { CenteredPage } from "../app/CenteredPage.tsx"
 import { tellIdentity } from "./provider.ts"
 
 /** Where the window ends up in which somebody confirmed who they are at the service. */
@@ -15,11 +15,11 @@ export function IdentityConfirmedPage() {
     window.close()
   }, [confirmed])
   return (
-    <QuietPage>
+    <CenteredPage>
       <Title order={1} size="h3">
         {t(confirmed ? "identity.confirmed" : "identity.notConfirmed")}
       </Title>
       <Text mt="xs">{t("identity.close")}</Text>
-    </QuietPage>
+    </CenteredPage>
   )
 }

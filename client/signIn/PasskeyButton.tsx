@@ -2,7 +2,7 @@ import { Alert, Button } from "@mantine/core"
 import { IconFingerprint } from "@tabler/icons-react"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { sentence } from "../pages/sentence.ts"
+import { sentence } from "../ui/sentence.ts"
 import { knowsPasskeys, NotUsed, signInByPasskey } from "./passkey.ts"
 
 interface Props {

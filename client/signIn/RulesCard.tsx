@@ -3,19 +3,19 @@ import { notifications } from "@mantine/notifications"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Person } from "../../shared/api/people.ts"
-import { useAnswer } from "../answer.ts"
-import { del, put } from "../http.ts"
-import { Failure } from "../pages/Failure.tsx"
-import styles from "../pages/page.module.css"
-import { useSure } from "../pages/sure.tsx"
-import { told } from "../pages/told.ts"
-import { session } from "../session.ts"
-import { useStore } from "../store.ts"
+import { del, put } from "../app/http.ts"
+import styles from "../app/page.module.css"
+import { session } from "../app/session.ts"
+import { useStore } from "../app/store.ts"
+import { useFetch } from "../app/useFetch.ts"
+import { Failure } from "../ui/Failure.tsx"
+import { notifyFailure } from "../ui/notifyFailure.ts"
+import { useConfirm } from "../ui/useConfirm.tsx"
 
 /** What the installation requires of those who sign in, and help for who has lost a second factor, for administrators. */
 export function RulesCard({ people }: { people: readonly Person[] }) {
   const { t } = useTranslation("signIn")
-  const [answer, again] = useAnswer<{ secondFactorRequired: boolean }>("/api/sign-in-rules")
+  const [answer, again] = useFetch<{ secondFactorRequired: boolean }>("/api/sign-in-rules")
 
   async function set(secondFactorRequired: boolean) {
     await put("/api/sign-in-rules", { secondFactorRequired })
@@ -34,7 +34,7 @@ export function RulesCard({ people }: { people: readonly Person[] }) {
           description={t("rules.words")}
           checked={answer.state === "ready" && answer.value.secondFactorRequired}
           disabled={answer.state !== "ready"}
-          onChange={(event) => told(set(event.currentTarget.checked))}
+          onChange={(event) => notifyFailure(set(event.currentTarget.checked))}
         />
       </div>
       <LostFactor people={people} />
@@ -45,7 +45,7 @@ export function RulesCard({ people }: { people: readonly Person[] }) {
 /** Takes the second factor and the passkeys of somebody who has lost them away. */
 function LostFactor({ people }: { people: readonly Person[] }) {
   const { t } = useTranslation("signIn")
-  const sure = useSure()
+  const sure = useConfirm()
   const now = useStore(session)
   const own = now.state === "in" ? now.user.id : null
   const [id, setId] = useState<string | null>(null)
@@ -75,7 +75,7 @@ function LostFactor({ people }: { people: readonly Person[] }) {
       <Button
         variant="default"
         disabled={!chosen}
-        onClick={() => chosen && told(remove(chosen.name))}
+        onClick={() => chosen && notifyFailure(remove(chosen.name))}
       >
         {t("rules.remove")}
       </Button>

@@ -2,10 +2,10 @@ import { Button, Group, Stack, Text, TextInput, Title } from "@mantine/core"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { encode } from "uqr"
-import { post } from "../http.ts"
-import { CopyField } from "../pages/CopyField.tsx"
-import { Failure } from "../pages/Failure.tsx"
-import { useSending } from "../sending.ts"
+import { post } from "../app/http.ts"
+import { useSubmit } from "../app/useSubmit.ts"
+import { CopyField } from "../ui/CopyField.tsx"
+import { Failure } from "../ui/Failure.tsx"
 import { RecoveryCodes } from "./RecoveryCodes.tsx"
 import styles from "./signIn.module.css"
 
@@ -40,7 +40,7 @@ export function SecondFactorSetUp({ email, required, onDone }: Props) {
   const { t } = useTranslation("signIn")
   const [begun, setBegun] = useState<{ secret: string; uri: string } | null>(null)
   const [codes, setCodes] = useState<string[] | null>(null)
-  const { busy, failure, issue, send } = useSending(["code"])
+  const { busy, failure, issue, send } = useSubmit(["code"])
 
   const begin = () => send(async () => setBegun(await post("/api/second-factor/set-up")))
 

@@ -1,9 +1,9 @@
 import { Anchor, Button, Stack, Text, TextInput, Title } from "@mantine/core"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { post } from "../http.ts"
-import { Failure } from "../pages/Failure.tsx"
-import { useSending } from "../sending.ts"
+import { post } from "../app/http.ts"
+import { useSubmit } from "../app/useSubmit.ts"
+import { Failure } from "../ui/Failure.tsx"
 import { PasskeyButton } from "./PasskeyButton.tsx"
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 export function SecondFactorStep({ factors, onPassed, onOther }: Props) {
   const { t } = useTranslation("signIn")
   const [recovery, setRecovery] = useState(false)
-  const { busy, failure, issue, send } = useSending(["code", "recoveryCode"])
+  const { busy, failure, issue, send } = useSubmit(["code", "recoveryCode"])
   const field = recovery ? "recoveryCode" : "code"
 
   async function submit(event: FormEvent<HTMLFormElement>) {

@@ -3,13 +3,13 @@ import { notifications } from "@mantine/notifications"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { OwnSignIn } from "../../shared/api/signIn.ts"
-import { writtenAgo, writtenDay } from "../dates.ts"
-import { del, post } from "../http.ts"
-import { Failure } from "../pages/Failure.tsx"
-import styles from "../pages/page.module.css"
-import { useSure } from "../pages/sure.tsx"
-import { told } from "../pages/told.ts"
-import { useSending } from "../sending.ts"
+import { del, post } from "../app/http.ts"
+import styles from "../app/page.module.css"
+import { useSubmit } from "../app/useSubmit.ts"
+import { writtenAgo, writtenDay } from "../ui/dates.ts"
+import { Failure } from "../ui/Failure.tsx"
+import { notifyFailure } from "../ui/notifyFailure.ts"
+import { useConfirm } from "../ui/useConfirm.tsx"
 import { deviceOf } from "./device.ts"
 import { addPasskey, knowsPasskeys, NotUsed } from "./passkey.ts"
 import { goToProvider } from "./provider.ts"
@@ -25,7 +25,7 @@ interface Props {
 /** The authenticator application: whether it is on, its recovery codes, turning it on and off. */
 export function SecondFactorCard({ own, changed, email }: Props & { email: string }) {
   const { t } = useTranslation("signIn")
-  const sure = useSure()
+  const sure = useConfirm()
   const [settingUp, setSettingUp] = useState(false)
   const [codes, setCodes] = useState<string[] | null>(null)
   const left = own.recoveryCodesLeft
@@ -46,7 +46,7 @@ export function SecondFactorCard({ own, changed, email }: Props & { email: strin
   const close = () => {
     setSettingUp(false)
     setCodes(null)
-    told(changed())
+    notifyFailure(changed())
   }
   return (
     <section className={styles.card}>
@@ -68,11 +68,16 @@ export function SecondFactorCard({ own, changed, email }: Props & { email: strin
           </Button>
         ) : (
           <>
-            <Button variant="default" size="xs" onClick={() => told(renew())}>
+            <Button variant="default" size="xs" onClick={() => notifyFailure(renew())}>
               {t("account.newCodes")}
             </Button>
             {!own.required && (
-              <Button variant="subtle" color="red" size="xs" onClick={() => told(turnOff())}>
+              <Button
+                variant="subtle"
+                color="red"
+                size="xs"
+                onClick={() => notifyFailure(turnOff())}
+              >
                 {t("account.turnOff")}
               </Button>
             )}
@@ -98,9 +103,9 @@ export function SecondFactorCard({ own, changed, email }: Props & { email: strin
 /** One's passkeys: added on this device, removed at any time. */
 export function PasskeysCard({ own, changed }: Props) {
   const { t } = useTranslation("signIn")
-  const sure = useSure()
+  const sure = useConfirm()
   const [name, setName] = useState("")
-  const { busy, failure, issue, send } = useSending(["name"])
+  const { busy, failure, issue, send } = useSubmit(["name"])
 
   async function add(event: FormEvent) {
     event.preventDefault()
@@ -134,7 +139,7 @@ export function PasskeysCard({ own, changed }: Props) {
                   ` · ${t("account.used", { day: writtenDay(passkey.lastUsedAt) })}`}
               </div>
             </div>
-            <Button variant="default" size="xs" onClick={() => told(remove(passkey))}>
+            <Button variant="default" size="xs" onClick={() => notifyFailure(remove(passkey))}>
               {t("account.remove")}
             </Button>
           </li>
@@ -175,7 +180,7 @@ export function PasskeysCard({ own, changed }: Props) {
 /** The link to the organisation's sign-in service; nothing where none is connected. */
 export function ProviderCard({ own, changed }: Props) {
   const { t } = useTranslation("signIn")
-  const sure = useSure()
+  const sure = useConfirm()
   const { provider } = own
   if (!provider) return null
   const { name, linked } = provider
@@ -200,7 +205,7 @@ export function ProviderCard({ own, changed }: Props) {
         <Button
           variant="default"
           size="xs"
-          onClick={() => told(linked ? unlink() : goToProvider({ for: "link" }))}
+          onClick={() => notifyFailure(linked ? unlink() : goToProvider({ for: "link" }))}
         >
           {t(linked ? "account.unlink" : "account.link")}
         </Button>
@@ -212,8 +217,10 @@ export function ProviderCard({ own, changed }: Props) {
 /** Where one is signed in, and signing out of any of it. */
 export function SessionsCard({ own, changed }: Props) {
   const { t } = useTranslation("signIn")
+  const sure = useConfirm()
 
-  async function end(path: string) {
+  async function end(path: string, question: string) {
+    if (!(await sure(question, t("account.signOut")))) return
     await del(path)
     await changed()
   }
@@ -247,7 +254,11 @@ export function SessionsCard({ own, changed }: Props) {
                   variant="default"
                   size="xs"
                   aria-label={t("account.signOutOf", { device: name })}
-                  onClick={() => told(end(`/api/me/sessions/${id}`))}
+                  onClick={() =>
+                    notifyFailure(
+                      end(`/api/me/sessions/${id}`, t("account.signOutSure", { device: name })),
+                    )
+                  }
                 >
                   {t("account.signOut")}
                 </Button>
@@ -258,7 +269,10 @@ export function SessionsCard({ own, changed }: Props) {
       </ul>
       {own.sessions.length > 1 && (
         <div className={styles.cardBody}>
-          <Button variant="default" onClick={() => told(end("/api/me/sessions"))}>
+          <Button
+            variant="default"
+            onClick={() => notifyFailure(end("/api/me/sessions", t("account.signOutOthersSure")))}
+          >
             {t("account.signOutOthers")}
           </Button>
         </div>

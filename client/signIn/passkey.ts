@@ -1,5 +1,5 @@
 import { Problem } from "../../shared/problem.ts"
-import { post } from "../http.ts"
+import { post } from "../app/http.ts"
 
 type Library = typeof import("@simplewebauthn/browser")
 type Request = Parameters<Library["startAuthentication"]>[0]["optionsJSON"]

@@ -1,4 +1,4 @@
-import { post } from "../http.ts"
+import { post } from "../app/http.ts"
 
 /** What is asked of the provider; see the API. */
 type Question =

@@ -3,15 +3,15 @@ export const strings = {
   or: "or",
   passkey: "Sign in with a passkey",
   passkeyFailed:
-    "The passkey was not used. Try again, or sign in another way; a passkey works at the address at which it was made.",
+    "The passkey was not used. Try again, or sign in another way; a passkey works only at the address at which it was created.",
   provider: "Sign in with {{name}}",
   providerOutcome: {
     unknown:
-      "No account here is linked to you there. Sign in another way and link it under “Account”, or open your invitation and continue from it.",
+      "Your organisation account is not linked to any account here. Sign in another way and link it under “Account”, or open your invitation and continue from there.",
     refused: "{{name}} did not confirm who you are. Try again.",
     lost: "This sign-in took too long, or was begun in another browser. Try again.",
     closed: "This account is deactivated. Your administrator can open it again.",
-    taken: "This identity is linked to another account here already.",
+    taken: "This organisation account is already linked to another account here.",
     linked: "Your account is linked.",
   },
   step: {
@@ -22,16 +22,17 @@ export const strings = {
     useRecovery: "Use a recovery code",
     useCode: "Use the application",
     usePasskey: "Use a passkey",
-    passkeyOnly: "Show with your passkey that it is you.",
+    passkeyOnly: "Confirm with your passkey that it is you.",
     recovery: "Recovery code",
-    recoveryHelp: "One of the ten that you kept when you set the application up. Each works once.",
+    recoveryHelp:
+      "One of the ten codes that you kept when you set up the application. Each works once.",
     lost: "Lost both? Your administrator can remove the second factor.",
     other: "Sign in as somebody else",
   },
   setUp: {
     title: "Set up a second factor",
     required:
-      "Everybody here needs one. It takes two minutes, with an authenticator application on your telephone or computer.",
+      "Everybody here needs a second factor. It takes two minutes, with an authenticator application on your telephone or computer.",
     scan: "Scan this with the application, such as Aegis, FreeOTP, Google or Microsoft Authenticator.",
     qr: "QR code of the secret for the authenticator application",
     secret: "Or type this secret in",
@@ -39,7 +40,7 @@ export const strings = {
     submit: "Turn it on",
     codesTitle: "Keep these recovery codes",
     codesWords:
-      "Each opens your account once when the telephone is not at hand. They are shown this once. Keep them on paper or in a password manager, not beside your password.",
+      "Each code opens your account once when you do not have your telephone. They are shown only now. Keep them on paper or in a password manager, not beside your password.",
     copy: "Copy",
     copied: "Copied",
     print: "Print",
@@ -60,28 +61,28 @@ export const strings = {
     codesLeft_other: "{{count}} recovery codes left",
     turnOn: "Set up an application",
     newCodes: "New recovery codes",
-    newCodesSure: "The recovery codes you have stop working. Make new ones?",
+    newCodesSure: "Your present recovery codes will stop working. Create new ones?",
     turnOff: "Turn off",
     turnOffSure: "Your password alone will then open the account. Turn the second factor off?",
     passkeys: "Passkeys",
     passkeysWords:
-      "Your device or security key signs you in by finger, face or number; it is both factors in one.",
+      "Sign in with your fingerprint, face or PIN on your device or security key. A passkey counts as both factors.",
     noPasskeys: "You have no passkey.",
     passkeyName: "Name of the new passkey",
     passkeyExample: "Office laptop",
     addPasskey: "Add a passkey",
-    noWebauthn: "This browser, or this address, knows no passkeys. They need https.",
-    made: "made {{day}}",
+    noWebauthn: "Passkeys cannot be used in this browser or at this address. They need https.",
+    made: "created {{day}}",
     used: "last used {{day}}",
     remove: "Remove",
-    removeSure: "“{{name}}” will not open your account any more. Remove it?",
+    removeSure: "“{{name}}” will no longer open your account. Remove it?",
     provider: "Organisation account",
     providerWords: "Sign in with {{name}} instead of a password.",
     linked: "Linked",
     notLinked: "Not linked",
     link: "Link it",
     unlink: "End the link",
-    unlinkSure: "{{name}} will not open your account any more. End the link?",
+    unlinkSure: "{{name}} will no longer open your account. Remove the link?",
     sessions: "Where you are signed in",
     sessionsWords: "If you do not know one of these, sign it out and change your password.",
     here: "this browser",
@@ -90,6 +91,10 @@ export const strings = {
     signOut: "Sign out",
     signOutOf: "Sign out {{device}}",
     signOutOthers: "Sign out everywhere else",
+    signOutSure:
+      "Sign out {{device}}? Whoever uses it has to sign in again there; text that was not sent from it stays on that device.",
+    signOutOthersSure:
+      "Sign out everywhere but here? Each of these devices has to sign in again; text that was not sent stays on the device.",
     unknownDevice: "Unknown program",
     device: "{{browser}} on {{system}}",
     by: {
@@ -101,8 +106,8 @@ export const strings = {
   identity: {
     passkey: "Use a passkey",
     provider: "Use {{name}}",
-    waiting: "Go on in the window that has opened.",
-    blocked: "The browser did not let the window open. Allow it for this address and try again.",
+    waiting: "Continue in the window that has opened.",
+    blocked: "The browser blocked the window. Allow it for this address and try again.",
     failed: "{{name}} did not confirm that it is you.",
     confirmed: "Confirmed",
     notConfirmed: "Not confirmed",
@@ -112,19 +117,19 @@ export const strings = {
     title: "Rules for signing in",
     required: "Everybody needs a second factor",
     words:
-      "Who is signed in goes on. At the next sign-in, people without one are led to set up an authenticator application, and can do nothing before.",
+      "People who are signed in can continue. At their next sign-in, those without one must set up an authenticator application before they can do anything else.",
     lost: "Somebody has lost their second factor",
     lostWords:
-      "See first that it is really them: their password alone opens the account afterwards. A link for a new password never does this.",
+      "First make sure that it is really this person: afterwards their password alone opens the account. A link for a new password never removes a second factor.",
     person: "Name or e-mail",
     remove: "Remove it",
     lostSure:
-      "{{name}} is signed out everywhere, their tokens end, and their authenticator application and passkeys are removed. Go on?",
+      "{{name}} is signed out everywhere, their tokens end, and their authenticator application and passkeys are removed. Continue?",
     lostDone: "The second factor of {{name}} is removed.",
   },
   invitation: {
     continue: "Continue with {{name}}",
     refused:
-      "This invitation could not be accepted that way. It may have been used, or that identity has an account here.",
+      "This invitation could not be accepted that way. It may have been used, or your organisation account may already be linked to another account here.",
   },
 } as const

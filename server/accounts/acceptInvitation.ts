@@ -1,11 +1,11 @@
 import { hashPassword } from "better-auth/crypto"
 import { Problem } from "../../shared/problem.ts"
-import type { Services } from "../routes/route.ts"
+import type { Services } from "../http/route.ts"
 import { findAgency, holdOpen } from "../storage/agencies.ts"
 import { findInvitation, useInvitation } from "../storage/invitations.ts"
 import { insertLink } from "../storage/providerLinks.ts"
 import { insertAccount } from "../storage/users.ts"
-import { comeIn } from "./invite.ts"
+import { grantInvitation } from "./invite.ts"
 import { demandGoodPassword } from "./passwords.ts"
 
 /**
@@ -25,7 +25,7 @@ export async function acceptInvitation(
   const { database, rooms, record } = services
   const invitation = await findInvitation(database.db, secret)
   if (!invitation)
-    throw new Problem("not-found", "This invitation is unknown, has been used or has run out.")
+    throw new Problem("not-found", "This invitation is unknown, has been used or has expired.")
   const { id, email, agency, plan } = invitation
   const { name } = given
   let passwordHash: string | null = null
@@ -43,13 +43,14 @@ export async function acceptInvitation(
     if ("subject" in given) {
       const { dialect } = database
       if (!(await insertLink({ db: trx, dialect }, made, given.subject)))
-        throw new Problem("conflict", "Somebody else signs in by this.")
+        throw new Problem("conflict", "This identity is linked to another account.")
     }
-    await comeIn(trx, invitation, made)
+    await grantInvitation(trx, invitation, made)
     return made
   })
   const by = { user: { id: user }, agency: { id: agency } }
   await record({ act: "account-made", by, subject: { kind: "invitation", id } })
+  if ("subject" in given) await record({ act: "provider-linked", by })
   if (plan !== null) {
     await record({ act: "invitation-accepted", by, plan, subject: { kind: "invitation", id } })
     rooms.announce(plan, { type: "changed", what: "people" })

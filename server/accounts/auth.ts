@@ -10,11 +10,11 @@ import { setSessionCookie } from "better-auth/cookies"
 import { twoFactor } from "better-auth/plugins/two-factor"
 import type { Logger } from "pino"
 import { z } from "zod"
-import type { Config } from "../config.ts"
+import type { Config } from "../config/config.ts"
 import type { RecordEvent } from "../record/securityRecord.ts"
-import { accountOptions } from "../storage/accountTables.ts"
-import type { Database } from "../storage/database.ts"
-import { now } from "../storage/id.ts"
+import type { Database } from "../storage/database/database.ts"
+import { now } from "../storage/database/id.ts"
+import { accountOptions } from "../storage/tables/accountTables.ts"
 import { revokeTokens } from "../storage/tokens.ts"
 import { findPerson, findPersonByEmail } from "../storage/users.ts"
 import type { Limiter } from "./limiter.ts"
@@ -208,6 +208,10 @@ export function createAuth(options: {
           const tried = await findPersonByEmail(database.db, email)
           const subject = tried && { kind: "person" as const, id: tried.id }
           return record({ act: "sign-in-failed", address, ...(subject && { subject }) })
+        }
+        if (failed && by && path === "/change-password") {
+          const { code } = (context.returned as APIError).body ?? {}
+          if (code === "INVALID_PASSWORD") await record({ act: "identity-failed", by, address })
         }
         if (failed || !by) return
         if (path === "/change-password") {

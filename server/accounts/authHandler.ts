@@ -1,17 +1,30 @@
 import { toNodeHandler } from "better-auth/node"
-import type { RequestHandler } from "express"
+import type {
+  Request as ExpressRequest,
+  Response as ExpressResponse,
+  RequestHandler,
+} from "express"
 import type { Language } from "../../shared/languages.ts"
 import { Problem, type ProblemCode, problemStatus } from "../../shared/problem.ts"
-import type { Config } from "../config.ts"
-import { notStored, problemJson } from "../onProblem.ts"
-import type { Database } from "../storage/database.ts"
-import type { WriteProbe } from "../storage/health.ts"
+import type { Config } from "../config/config.ts"
+import { notStored, problemJson } from "../http/onProblem.ts"
+import type { Database } from "../storage/database/database.ts"
+import type { WriteProbe } from "../storage/database/health.ts"
 import { languageOf } from "../words/inLanguage.ts"
 import { type Auth, addressHeader } from "./auth.ts"
 import { authCalls } from "./authCalls.ts"
+import { rememberDevice } from "./knownDevice.ts"
+import type { Limiter } from "./limiter.ts"
+import { countSignInAttempt } from "./signInAttempts.ts"
 import { readSignIn } from "./signInState.ts"
 
+interface Exchange {
+  request: ExpressRequest
+  response: ExpressResponse
+}
+
 const sessionPath = "/api/auth/get-session"
+const signInPath = "/api/auth/sign-in/email"
 const signOutPath = "/api/auth/sign-out"
 
 /** What better-auth, or our own check within it, finds wrong with a new password. */
@@ -53,6 +66,23 @@ async function toProblem(
   return answerOf(new Problem(code, detail, extra), headers, language)
 }
 
+/** The e-mail address in a sign-in that was sent; null where it has none. */
+function emailOf(body: unknown): string | null {
+  try {
+    const { email } = JSON.parse(String(body))
+    return typeof email === "string" ? email : null
+  } catch {
+    return null
+  }
+}
+
+/** Adds what was set on an answer of ours to one of better-auth's, which takes its place. */
+function withCookies(answer: Response, given: number | string | string[] | undefined): Response {
+  const headers = new Headers(answer.headers)
+  for (const line of [given ?? []].flat()) headers.append("set-cookie", String(line))
+  return new Response(answer.body, { status: answer.status, headers })
+}
+
 function answerOf(problem: Problem, headers: Headers, language: Language): Response {
   const { retryAfter } = problem.extra
   headers.set("content-type", "application/problem+json")
@@ -67,17 +97,30 @@ function answerOf(problem: Problem, headers: Headers, language: Language): Respo
  * read as text.
  */
 export function authHandler(
-  services: { auth: Auth; config: Config; database: Database },
+  services: { auth: Auth; config: Config; database: Database; limiter: Limiter },
   probe: WriteProbe,
 ): RequestHandler {
   const { auth, config } = services
   const { origin } = new URL(config.publicUrl)
-  const handle = toNodeHandler(async (request: Request) => {
+  async function answerTo(request: Request): Promise<Response> {
     const answer = await auth.handler(request)
     return answer.status >= 400
       ? toProblem(answer, probe, languageOf(Object.fromEntries(request.headers)))
       : answer
-  })
+  }
+  /** {@link answerTo} for a sign-in by password, which counts as a guess at its account until it was right. */
+  async function answerToSignIn(asked: Request, exchange: Exchange): Promise<Response> {
+    const email = emailOf(exchange.request.body)
+    if (email === null) return answerTo(asked)
+    const takeBack = await countSignInAttempt(services, email, exchange.request)
+    const answer = await answerTo(asked)
+    if (answer.status !== 401) await takeBack()
+    if (!answer.ok) return answer
+    const said = (await answer.clone().json()) as { twoFactorRedirect?: boolean }
+    if (said.twoFactorRedirect) return answer
+    await rememberDevice(services, email, exchange)
+    return withCookies(answer, exchange.response.getHeader("set-cookie"))
+  }
   return async (request, response) => {
     const { method, path } = request
     const call = authCalls.find((one) => one.path === path && one.method === method.toLowerCase())
@@ -95,6 +138,9 @@ export function authHandler(
     // A browser names the page's origin in every request that changes something; who sends a cookie
     // without one is a program, which no other site can make do anything.
     request.headers.origin ??= origin
+    const handle = toNodeHandler((asked: Request) =>
+      path === signInPath ? answerToSignIn(asked, { request, response }) : answerTo(asked),
+    )
     await handle(request, response)
   }
 }

@@ -1,4 +1,4 @@
-import type { Services } from "../routes/route.ts"
+import type { Services } from "../http/route.ts"
 import { revokeTokens } from "../storage/tokens.ts"
 
 /** Ends everything by which a person is let in: their sessions, tokens and open sockets. */

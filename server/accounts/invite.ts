@@ -1,9 +1,8 @@
 import type { Kysely } from "kysely"
 import type { Right } from "../../shared/access.ts"
 import { Problem } from "../../shared/problem.ts"
-import { today } from "../plan/today.ts"
-import type { Session } from "../session.ts"
-import type { Database } from "../storage/database.ts"
+import { today } from "../plans/today.ts"
+import type { Database } from "../storage/database/database.ts"
 import {
   type Invitation,
   setInvited,
@@ -12,8 +11,9 @@ import {
 } from "../storage/invitations.ts"
 import { insertMandate, mandateOn } from "../storage/mandates.ts"
 import { findRight } from "../storage/rights.ts"
-import type { Tables } from "../storage/tables.ts"
+import type { Tables } from "../storage/tables/tables.ts"
 import { findPersonByEmail, hasAdministrator } from "../storage/users.ts"
+import type { Session } from "./session.ts"
 
 /**
  * Whether a session may take somebody in for an agency: as its administrator, or as one of the
@@ -32,7 +32,7 @@ export async function standsFor(
  * What an invitation gives to its person, in the transaction that uses it up: it is noted who they
  * are, and in a plan they get the right (one that they have there already stays) and the mandate.
  */
-export async function comeIn(
+export async function grantInvitation(
   trx: Kysely<Tables>,
   { id, agency, plan, right, mandate, by }: Invitation,
   user: string,
@@ -49,7 +49,7 @@ export async function comeIn(
 }
 
 /** What became of an invitation that was taken. */
-export type Taken = { secret: string } | { user: string; right: Right | null }
+export type InvitationTaken = { secret: string } | { user: string; right: Right | null }
 
 /**
  * Takes an invitation for its agency: whoever has an account there comes into the plan at once, for
@@ -57,11 +57,11 @@ export type Taken = { secret: string } | { user: string; right: Right | null }
  * address makes no difference here. Throws `not-found` where it is not open any more and `conflict`
  * where there is nothing to invite to.
  */
-export async function takeIn(
+export async function acceptForAgency(
   { db }: Pick<Database, "db">,
   session: Session,
   invitation: Invitation,
-): Promise<Taken> {
+): Promise<InvitationTaken> {
   const gone = () => new Problem("not-found", "There is no such open invitation.")
   const person = await findPersonByEmail(db, invitation.email)
   const colleague = person?.agency.id === invitation.agency ? person : null
@@ -78,7 +78,7 @@ export async function takeIn(
   await db.transaction().execute(async (trx) => {
     if ((await takeInvitation(trx, invitation.id, session.user.id)) === null) throw gone()
     if (!(await useInvitation(trx, invitation.id))) throw gone()
-    await comeIn(trx, invitation, colleague.id)
+    await grantInvitation(trx, invitation, colleague.id)
   })
   return { user: colleague.id, right: await findRight(db, plan, colleague.id) }
 }

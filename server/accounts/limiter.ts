@@ -1,6 +1,12 @@
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible"
 import { Problem } from "../../shared/problem.ts"
-import type { RedisConnection } from "../redis.ts"
+import type { RedisConnection } from "../storage/redis.ts"
+
+/** How many attempts are let through in how long. */
+interface Rule {
+  max: number
+  seconds: number
+}
 
 /**
  * Counts attempts by key in fixed windows: in Redis, together with the other processes, where it is
@@ -28,16 +34,20 @@ export class Limiter {
       : memory
   }
 
-  /** Counts one attempt. Returns null, or after how many seconds another is allowed. */
-  async count(key: string, rule: { max: number; seconds: number }): Promise<number | null> {
+  #of(rule: Rule): RateLimiterMemory | RateLimiterRedis {
     const name = `${rule.max}/${rule.seconds}`
     let limiter = this.#byRule.get(name)
     if (!limiter) {
       limiter = this.#make(name, rule.max, rule.seconds)
       this.#byRule.set(name, limiter)
     }
+    return limiter
+  }
+
+  /** Counts one attempt. Returns null, or after how many seconds another is allowed. */
+  async count(key: string, rule: Rule): Promise<number | null> {
     try {
-      await limiter.consume(key)
+      await this.#of(rule).consume(key)
       return null
     } catch (refused) {
       if (refused instanceof RateLimiterRes) return Math.ceil(refused.msBeforeNext / 1000)
@@ -45,8 +55,13 @@ export class Limiter {
     }
   }
 
+  /** Counts an attempt no more that was counted, because nothing was wrong with it. */
+  async takeBack(key: string, rule: Rule): Promise<void> {
+    await this.#of(rule).reward(key)
+  }
+
   /** Counts one attempt and throws `too-many` above `max` in `seconds`. */
-  async demand(key: string, rule: { max: number; seconds: number }): Promise<void> {
+  async demand(key: string, rule: Rule): Promise<void> {
     const wait = await this.count(key, rule)
     if (wait !== null)
       throw new Problem("too-many", `Too many attempts. Try again in ${wait} seconds.`, {

@@ -1,5 +1,5 @@
 import type { Request } from "express"
-import type { Config } from "../config.ts"
+import type { Config } from "../config/config.ts"
 
 /**
  * A link to one of our pages that a person can pass on: at PUBLIC_URL where it is set, else at the

@@ -8,10 +8,10 @@ import {
 } from "@simplewebauthn/server"
 import type { Request } from "express"
 import { Problem } from "../../shared/problem.ts"
-import type { Services } from "../routes/route.ts"
+import type { Services } from "../http/route.ts"
 import { findPasskey, insertPasskey, listPasskeys, notePasskeyUse } from "../storage/passkeys.ts"
-import { keepStep, takeStep } from "./ceremonies.ts"
 import { linkTo } from "./link.ts"
+import { keepStep, takeStep } from "./signInSteps.ts"
 
 type Accounts = Pick<Services, "auth" | "database" | "config">
 

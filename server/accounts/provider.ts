@@ -10,7 +10,7 @@ import {
   randomState,
 } from "openid-client"
 import { Problem } from "../../shared/problem.ts"
-import type { Config } from "../config.ts"
+import type { Config } from "../config/config.ts"
 
 /** What a provider says of who signed in there. `multiFactor`: it says that more than one factor was asked for. */
 export interface Subject {
@@ -21,7 +21,7 @@ export interface Subject {
 }
 
 /** What must come back with the answer of the provider, so that it is the answer to this question. */
-export interface Asked {
+export interface ProviderRequest {
   state: string
   nonce: string
   verifier: string
@@ -76,7 +76,7 @@ export class Provider {
   }
 
   /** Where to send a person, and what to keep until they are back. With `anew` they must sign in there once more. */
-  async ask(anew: boolean): Promise<{ url: string; asked: Asked }> {
+  async ask(anew: boolean): Promise<{ url: string; asked: ProviderRequest }> {
     const configuration = await this.#configuration()
     const asked = {
       state: randomState(),
@@ -100,7 +100,7 @@ export class Provider {
    * Who came back, from the address they came back to (its query). Throws `no-right` when the
    * provider refused or its answer does not belong to what was asked.
    */
-  async subjectOf(query: string, asked: Asked): Promise<Subject> {
+  async subjectOf(query: string, asked: ProviderRequest): Promise<Subject> {
     const configuration = await this.#configuration()
     const tokens = await authorizationCodeGrant(configuration, new URL(this.#callback + query), {
       expectedState: asked.state,

@@ -2,21 +2,22 @@ import type { Request, Response } from "express"
 import type { z } from "zod"
 import type { providerQuestion } from "../../shared/api/signIn.ts"
 import { Problem } from "../../shared/problem.ts"
-import type { Services } from "../routes/route.ts"
+import type { Services } from "../http/route.ts"
 import { findInvitation } from "../storage/invitations.ts"
 import { findLinked, insertLink, isLinked } from "../storage/providerLinks.ts"
 import { markAuthenticated } from "../storage/signIns.ts"
 import { acceptInvitation } from "./acceptInvitation.ts"
-import { keepStep, takeStep } from "./ceremonies.ts"
-import type { Asked } from "./provider.ts"
+import { cookieOf } from "./cookies.ts"
+import type { ProviderRequest } from "./provider.ts"
 import { openSession } from "./signIn.ts"
 import { readSignIn, type SignInState } from "./signInState.ts"
+import { keepStep, takeStep } from "./signInSteps.ts"
 
 type Question = z.infer<typeof providerQuestion>
 
 interface Kept {
   question: Question
-  asked: Asked
+  asked: ProviderRequest
   /** The session that asked to link or to confirm. */
   session: string | null
 }
@@ -32,14 +33,6 @@ function stepCookie(services: Services) {
   const name = `${secure ? "__Host-" : ""}concord.provider`
   const options = { httpOnly: true, sameSite: "lax", secure, path: "/" } as const
   return { name, options }
-}
-
-function cookieOf(request: Request, name: string): string | null {
-  for (const pair of (request.headers.cookie ?? "").split(";")) {
-    const at = pair.indexOf("=")
-    if (pair.slice(0, at).trim() === name) return decodeURIComponent(pair.slice(at + 1).trim())
-  }
-  return null
 }
 
 const notConnected = () => new Problem("not-found", "No sign-in service is connected here.")
@@ -59,7 +52,7 @@ export async function askProvider(
   const own = question.for === "link" || question.for === "confirm"
   if (own && now.state !== "in") throw new Problem("signed-out", "Sign in first.")
   if (question.for === "invitation" && !(await findInvitation(database.db, question.invitation)))
-    throw new Problem("not-found", "This invitation is unknown, has been used or has run out.")
+    throw new Problem("not-found", "This invitation is unknown, has been used or has expired.")
   const { url, asked } = await provider.ask(question.for === "confirm")
   const session = now.state === "in" ? now.session.id : null
   const kept: Kept = { question, asked, session: own ? session : null }
@@ -119,10 +112,16 @@ async function signInBy(
   exchange: Exchange,
 ): Promise<string> {
   const user = await findLinked(services.database.db, subject)
-  if (user === null) return "/sign-in?provider=unknown"
+  const address = exchange.request.ip
+  if (user === null) {
+    await services.record({ act: "sign-in-failed", address })
+    return "/sign-in?provider=unknown"
+  }
   try {
     await openSession(services, { user, by: "provider", factor: subject.multiFactor }, exchange)
   } catch {
+    const tried = { kind: "person", id: user } as const
+    await services.record({ act: "sign-in-failed", address, subject: tried })
     return "/sign-in?provider=closed"
   }
   // The sign-in page leads on, or asks for the second factor first.

@@ -2,10 +2,10 @@ import type { Request } from "express"
 import type { z } from "zod"
 import type { reauthentication } from "../../shared/api/signIn.ts"
 import { Problem } from "../../shared/problem.ts"
-import type { Services } from "../routes/route.ts"
-import type { Session } from "../session.ts"
+import type { Services } from "../http/route.ts"
 import { markAuthenticated } from "../storage/signIns.ts"
 import { personOfPasskey } from "./passkeys.ts"
+import type { Session } from "./session.ts"
 
 /** How long after showing who one is nobody asks again. */
 const recentMinutes = 15

@@ -3,10 +3,13 @@ import { APIError } from "better-auth/api"
 import { symmetricEncrypt } from "better-auth/crypto"
 import type { Request, Response } from "express"
 import { Problem } from "../../shared/problem.ts"
-import type { Services } from "../routes/route.ts"
+import type { Services } from "../http/route.ts"
 import { deletePasskeys } from "../storage/passkeys.ts"
 import { markElevated } from "../storage/signIns.ts"
+import { findPerson } from "../storage/users.ts"
 import { authHeaders, passCookies } from "./authHeaders.ts"
+import { cookieOf } from "./cookies.ts"
+import { rememberDevice } from "./knownDevice.ts"
 import { readSignIn } from "./signInState.ts"
 
 // better-auth's plugin checks codes and keeps the secret; it would ask for the password each time,
@@ -56,20 +59,21 @@ function refusal(error: unknown, path: "code" | "recoveryCode"): unknown {
     case "TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE":
       return new Problem("too-many", "Too many wrong codes. Sign in again.")
     default:
-      return new Problem("signed-out", "Your time to enter the code is over. Sign in again.")
+      return new Problem("signed-out", "The time to enter the code has expired. Sign in again.")
   }
 }
 
 /**
  * Passes the second factor of somebody who has given the first: by the code of their authenticator
  * application, or by a recovery code, which is then used up. Throws `invalid` for a wrong one or
- * one used before, `too-many` after too many, `signed-out` without the first factor.
+ * one used before, `too-many` after too many, `signed-out` without the first factor. Returns the
+ * person's id.
  */
 export async function passSecondFactor(
   services: Accounts,
   given: { code: string } | { recoveryCode: string },
   { request, response }: { request: Request; response: Response },
-): Promise<void> {
+): Promise<string> {
   const { auth, database, limiter } = services
   const state = await readSignIn(services, request.headers)
   // In a session that was open before, better-auth counts no wrong codes.
@@ -91,13 +95,34 @@ export async function passSecondFactor(
   ).catch((error) => {
     throw refusal(error, path)
   })
-  const { token, user } = passed.response as { token: string; user: { id: string } }
+  const { token, user } = passed.response as { token: string; user: { id: string; email: string } }
   if ("code" in given && !(await spendCode(services, user.id, given.code))) {
     if (state.state === "out") await (await auth.$context).internalAdapter.deleteSession(token)
     throw wrongCode("code")
   }
   if (state.state !== "out") await markElevated(database.db, state.session.id)
   passCookies(passed.headers, response)
+  await rememberDevice(services, user.email, { request, response })
+  return user.id
+}
+
+/**
+ * The id of who is about to pass their second factor: of an open session, or of a first factor that
+ * was given just now; null for nobody.
+ */
+export async function personAtSecondFactor(
+  services: Pick<Services, "auth" | "database" | "config">,
+  request: Request,
+): Promise<string | null> {
+  const state = await readSignIn(services, request.headers)
+  if (state.state !== "out") return state.person.id
+  const { createAuthCookie, internalAdapter } = await services.auth.$context
+  // Its name in the database, which nobody can guess, and a signature.
+  const cookie = cookieOf(request, createAuthCookie("two_factor").name) ?? ""
+  const pending = cookie.slice(0, cookie.lastIndexOf("."))
+  if (!pending.startsWith("2fa-")) return null
+  const found = await internalAdapter.findVerificationValue(pending)
+  return found && ((await findPerson(services.database.db, found.value))?.id ?? null)
 }
 
 /** Uses a code up: whoever saw it typed cannot use it again while it holds. */
@@ -185,7 +210,7 @@ export async function renewRecoveryCodes(
 
 /** How many recovery codes a person has left; null while they have no authenticator application. */
 export async function countRecoveryCodes(
-  { auth, database }: Accounts,
+  { auth, database }: Pick<Accounts, "auth" | "database">,
   user: string,
 ): Promise<number | null> {
   const found = await database.db
@@ -198,13 +223,17 @@ export async function countRecoveryCodes(
   return backupCodes.length
 }
 
-/** Takes a person's authenticator application and recovery codes away; with `passkeys`, these too. */
+/**
+ * Takes a person's authenticator application and recovery codes away; with `passkeys`, these too.
+ * Returns whether there was one, and how many passkeys there were.
+ */
 export async function removeSecondFactor(
   { auth, database }: Accounts,
   user: string,
   { passkeys = false } = {},
-): Promise<void> {
+): Promise<{ application: boolean; passkeys: number }> {
+  const application = (await countRecoveryCodes({ auth, database }, user)) !== null
   await database.db.deleteFrom("twoFactor").where("userId", "=", user).execute()
   await (await auth.$context).internalAdapter.updateUser(user, { twoFactorEnabled: false })
-  if (passkeys) await deletePasskeys(database.db, user)
+  return { application, passkeys: passkeys ? await deletePasskeys(database.db, user) : 0 }
 }

@@ -1,9 +1,9 @@
 import { createHmac } from "node:crypto"
 import { readFile, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import { folderFault, makeDataFolder } from "../storage/dataFolder.ts"
-import { newSecret } from "../storage/id.ts"
-import { WrongSettings } from "../wrongSettings.ts"
+import { WrongSettings } from "../config/wrongSettings.ts"
+import { folderFault, makeDataFolder } from "../storage/database/dataFolder.ts"
+import { newSecret } from "../storage/database/id.ts"
 
 /** Letters that a secret and a code have at least. */
 const least = 20

@@ -1,12 +1,12 @@
 import type { IncomingHttpHeaders } from "node:http"
 import type { Person } from "../../shared/api/people.ts"
-import type { Config } from "../config.ts"
-import type { Session, Sessions } from "../session.ts"
-import type { Database } from "../storage/database.ts"
+import type { Config } from "../config/config.ts"
+import type { Database } from "../storage/database/database.ts"
 import { findRight } from "../storage/rights.ts"
 import { userOfToken } from "../storage/tokens.ts"
 import { findPerson } from "../storage/users.ts"
 import type { Auth } from "./auth.ts"
+import type { Session, Sessions } from "./session.ts"
 import { readSignIn } from "./signInState.ts"
 
 function toSession(person: Person, sessionId: string): Session {

@@ -1,7 +1,9 @@
 import type { Request, Response } from "express"
-import type { Services } from "../routes/route.ts"
+import type { Services } from "../http/route.ts"
+import { findPerson } from "../storage/users.ts"
 import type { Auth } from "./auth.ts"
 import { authHeaders, passCookies } from "./authHeaders.ts"
+import { rememberDevice } from "./knownDevice.ts"
 import { readSignIn } from "./signInState.ts"
 
 interface Exchange {
@@ -39,4 +41,6 @@ export async function openSession(
   if (before.state !== "out")
     await (await auth.$context).internalAdapter.deleteSession(before.session.token)
   passCookies(opened.headers, response)
+  const person = await findPerson(services.database.db, user)
+  if (person) await rememberDevice(services, person.email, { request, response })
 }

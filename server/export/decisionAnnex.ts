@@ -1,4 +1,3 @@
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from "docx"
 import type { PlanSettings } from "../../shared/api/plans.ts"
 import type { Accuracy } from "../../shared/coverage/accuracy.ts"
 import type { MovedPassage, Staleness } from "../../shared/coverage/basis.ts"
@@ -6,8 +5,8 @@ import type { Decided } from "../../shared/coverage/decision.ts"
 import type { Level } from "../../shared/coverage/level.ts"
 import { printedVersion } from "../../shared/coverage/plainVersion.ts"
 import { type DecisionWords, decisionWords } from "./decisionWords.ts"
-import { exportWords, longDate } from "./exportWords.ts"
-import { headShade, imprintStyle, quietBorders } from "./wordStyles.ts"
+import { exportWords, fill, longDate } from "./exportWords.ts"
+import { added, heading, type PrintedBlock, table, text } from "./formats/printed.ts"
 
 /** What people decided of the areas, as it is printed: agencies, and no names of persons. */
 export interface PrintedDecisions {
@@ -26,26 +25,17 @@ export interface PrintedDecisions {
   }[]
 }
 
-// In twentieths of a point; together the width of an A4 page between its margins. The columns of
-// levels hold their longest word («предусмотрены») in bold letters of a wide face.
+// The columns of levels hold their longest word («предусмотрены») in bold letters of a wide face.
 const widths = [2100, 1900, 1900, 3206]
 const passagesShown = 4
 const charactersShown = 400
 
-const fill = (words: string, values: Record<string, string>) =>
-  words.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
-
 const short = (words: string) =>
   words.length > charactersShown ? `${words.slice(0, charactersShown - 1).trimEnd()}…` : words
 
-// Every line has the imprint's style: an import passes the annex over, it is no part of the plan.
-const line = (...runs: TextRun[]) => new Paragraph({ style: imprintStyle, children: runs })
-const text = (words: string, more: { bold?: boolean; italics?: boolean } = {}) =>
-  new TextRun({ text: words, ...more })
-
 function movedLines({ number, before, now, carries }: MovedPassage, words: DecisionWords) {
   const place = number ?? words.inText
-  const said = (when: string, what: string) => line(text(`${place}, ${when}: `), text(short(what)))
+  const said = (when: string, what: string) => text(`${place}, ${when}: ${short(what)}`, "small")
   return [
     ...(before === null ? [] : [said(words.before, `“${before}”`)]),
     said(
@@ -55,27 +45,20 @@ function movedLines({ number, before, now, carries }: MovedPassage, words: Decis
   ]
 }
 
-function staleLines({ level, set, passages }: Staleness, words: DecisionWords): Paragraph[] {
-  const lines = [line(text(words.stale, { bold: true }))]
+function staleLines({ level, set, passages }: Staleness, words: DecisionWords): PrintedBlock[] {
+  const lines = [text([{ text: words.stale, bold: true }])]
   if (level) {
     const { before, now } = level
     const values = { before: words.levels[before], now: words.levels[now] }
-    lines.push(line(text(fill(words.levelMoved, values))))
+    lines.push(text(fill(words.levelMoved, values)))
   }
-  if (set)
-    lines.push(
-      line(
-        text(
-          fill(words.setMoved, {
-            before: printedVersion(set.before),
-            now: printedVersion(set.now),
-          }),
-        ),
-      ),
-    )
+  if (set) {
+    const values = { before: printedVersion(set.before), now: printedVersion(set.now) }
+    lines.push(text(fill(words.setMoved, values)))
+  }
   for (const moved of passages.slice(0, passagesShown)) lines.push(...movedLines(moved, words))
   const more = passages.length - passagesShown
-  if (more > 0) lines.push(line(text(fill(words.more, { count: String(more) }))))
+  if (more > 0) lines.push(text(fill(words.more, { count: String(more) })))
   return lines
 }
 
@@ -104,65 +87,33 @@ function testedOn(
 export function decisionAnnex(
   { set, accuracy, areas }: PrintedDecisions,
   language: PlanSettings["language"],
-): (Paragraph | Table)[] {
+): PrintedBlock[] {
   const words = decisionWords(language)
   const date = (at: string) => longDate(new Date(at), exportWords(language))
-  const cell = (children: Paragraph[], column: number, head = false) =>
-    new TableCell({
-      children,
-      width: { size: widths[column] ?? 0, type: WidthType.DXA },
-      ...(head ? { shading: headShade } : {}),
-    })
-  const heads = words.columns.map((name, column) =>
-    cell([line(text(name, { bold: true }))], column, true),
-  )
   const rows = areas.map(({ title, read, decided, reason, at, stale, contests }) => {
     const said = [
-      ...(reason ? [line(text(reason))] : []),
-      line(text(fill(words.bySecretariat, { date: date(at) }), { italics: true })),
+      ...(reason ? [text(reason)] : []),
+      text([{ text: fill(words.bySecretariat, { date: date(at) }), italic: true }]),
       ...contests.map(({ agency, words: against, at: when }) =>
-        line(
-          text(fill(words.contested, { agency, date: date(when) }), { bold: true }),
-          text(against),
-        ),
+        text([
+          { text: fill(words.contested, { agency, date: date(when) }), bold: true },
+          { text: against },
+        ]),
       ),
       ...(stale ? staleLines(stale, words) : []),
     ]
-    const cells = [
-      cell([line(text(title))], 0),
-      cell([line(text(words.levels[read]))], 1),
-      cell([line(text(words.levels[decided], { bold: decided !== read }))], 2),
-      cell(said, 3),
+    return [
+      title,
+      words.levels[read],
+      [{ text: words.levels[decided], bold: decided !== read }],
+      said,
     ]
-    return new TableRow({ children: cells })
-  })
-  const table = new Table({
-    rows: [new TableRow({ children: heads, tableHeader: true, cantSplit: true }), ...rows],
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    margins: { left: 70, right: 70, top: 20, bottom: 20 },
-    borders: quietBorders,
   })
   const values = { set: set.title, version: printedVersion(set.version) }
   return [
-    new Paragraph({
-      style: imprintStyle,
-      spacing: { before: 120, after: 120 },
-      keepNext: true,
-      children: [new TextRun({ text: words.title, bold: true, size: 26, color: "1F4E79" })],
-    }),
-    new Paragraph({
-      style: imprintStyle,
-      spacing: { after: 80 },
-      children: [text(fill(words.intro, values), { italics: true })],
-    }),
-    new Paragraph({
-      style: imprintStyle,
-      spacing: { after: 160 },
-      children: [text(testedOn(accuracy, language, words), { italics: true })],
-    }),
-    table,
-    line(),
-  ]
+    heading(1, words.title),
+    text([{ text: fill(words.intro, values), italic: true }], "quiet"),
+    text([{ text: testedOn(accuracy, language, words), italic: true }], "quiet"),
+    table(words.title, widths, words.columns, rows),
+  ].map(added)
 }

@@ -59,26 +59,31 @@ const en: DecisionWords = {
 }
 
 const ru: DecisionWords = {
-  title: "Приложение. Уровни направлений по решению людей",
+  title: "Приложение. Уровни направлений по решению участников",
   intro:
-    "Прочитано машиной в этом тексте по набору «{set}», версия {version}; решено секретариатом плана. Приведены оба значения. Не является правовым заключением.",
+    "Определено автоматически по этому тексту и набору «{set}», версия {version}; решения приняты секретариатом плана. Приведены оба значения. Не является правовым заключением.",
   measured:
-    "Как машина читает русский текст по этим стандартам, измерено {date} (отрывков: {passages}). {on}",
+    "Точность автоматического анализа русского текста по этим стандартам измерена {date} (фрагментов: {passages}). {on}",
   areas: "Направления: точность {precision} %, полнота {recall} %.",
   elements: "Элементы: точность {precision} %, полнота {recall} %.",
   noElements: "Элементы: не измерялись.",
-  unmeasured: "Как машина читает русский текст по этим стандартам, не измерялось.",
-  columns: ["Направление", "Прочитано машиной", "Решено", "Основание, возражения, изменения"],
+  unmeasured: "Точность автоматического анализа русского текста по этим стандартам не измерялась.",
+  columns: [
+    "Направление",
+    "Определено автоматически",
+    "По решению",
+    "Обоснование, возражения, изменения",
+  ],
   levels: {
-    absent: "не обнаружено",
+    absent: "отсутствует",
     mentioned: "упомянуто",
     addressed: "предусмотрены меры",
     elaborated: "проработано",
     "not-applicable": "неприменимо",
   },
   bySecretariat: "Секретариат, {date}",
-  stale: "То, на чём основано решение, с тех пор изменилось.",
-  levelMoved: "Тогда прочитано: {before}; теперь: {now}.",
+  stale: "Основания этого решения с тех пор изменились.",
+  levelMoved: "Тогда определено: {before}; теперь: {now}.",
   setMoved: "Стандарты тогда: версия {before}; теперь: версия {now}.",
   before: "тогда",
   now: "теперь",
@@ -90,18 +95,24 @@ const ru: DecisionWords = {
 }
 
 const az: DecisionWords = {
-  title: "Əlavə. İnsanların qərarı ilə istiqamətlərin səviyyələri",
+  title: "Əlavə. İştirakçıların qərarı ilə müəyyən edilmiş sahə səviyyələri",
   intro:
-    "Bu mətndən “{set}” toplusu, {version} versiyası üzrə maşınla oxunub; qərarı planın katibliyi verib. Hər iki qiymət göstərilir. Hüquqi rəy deyil.",
+    "Səviyyələr bu mətn üzrə “{set}” toplusunun {version} versiyası əsasında avtomatik müəyyən edilib; qərarları planın katibliyi verib. Hər iki səviyyə göstərilir. Hüquqi rəy deyil.",
   measured:
-    "Bu standartlar üzrə maşının Azərbaycan dilində necə oxuduğu ölçülüb: {date} ({passages} parça). {on}",
-  areas: "İstiqamətlər: dəqiqlik {precision} %, tamlıq {recall} %.",
+    "Bu standartlar üzrə Azərbaycan dilində mətnlərin avtomatik təhlilinin etibarlılığı ölçülüb: {date} ({passages} parça). {on}",
+  areas: "Sahələr: dəqiqlik {precision} %, tamlıq {recall} %.",
   elements: "Elementlər: dəqiqlik {precision} %, tamlıq {recall} %.",
   noElements: "Elementlər: ölçülməyib.",
-  unmeasured: "Bu standartlar üzrə maşının Azərbaycan dilində necə oxuduğu ölçülməyib.",
-  columns: ["İstiqamət", "Maşınla oxunub", "Qərar", "Əsas, etirazlar, sonrakı dəyişikliklər"],
+  unmeasured:
+    "Bu standartlar üzrə Azərbaycan dilində mətnlərin avtomatik təhlilinin etibarlılığı ölçülməyib.",
+  columns: [
+    "Sahə",
+    "Avtomatik müəyyən edilib",
+    "Qərar",
+    "Əsaslandırma, mübahisələndirmə, sonrakı dəyişikliklər",
+  ],
   levels: {
-    absent: "aşkar edilməyib",
+    absent: "yoxdur",
     mentioned: "qeyd olunub",
     addressed: "tədbir nəzərdə tutulub",
     elaborated: "ətraflı işlənib",
@@ -109,15 +120,15 @@ const az: DecisionWords = {
   },
   bySecretariat: "Katiblik, {date}",
   stale: "Qərarın əsaslandığı mətn sonradan dəyişib.",
-  levelMoved: "O vaxt oxunub: {before}; indi: {now}.",
+  levelMoved: "O vaxt avtomatik müəyyən edilib: {before}; indi: {now}.",
   setMoved: "Standartlar o vaxt: {before} versiyası; indi: {now} versiyası.",
   before: "o vaxt",
   now: "indi",
   gone: "mətndə artıq yoxdur",
-  silent: "artıq bu istiqamətə aid deyil",
+  silent: "artıq bu sahəyə aid deyil",
   more: "… və daha {count}",
   inText: "mətndə",
-  contested: "{agency} etiraz edir, {date}: ",
+  contested: "Mübahisələndirən: {agency}, {date}: ",
 }
 
 /** The annex's words in the plan's language. */

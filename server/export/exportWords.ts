@@ -1,6 +1,6 @@
+import type { Standing } from "../../shared/agreement/standing.ts"
 import type { PlanSettings } from "../../shared/api/plans.ts"
-import type { BudgetKind } from "../../shared/document/fields.ts"
-import type { Standing } from "../../shared/standing.ts"
+import type { BudgetKind } from "../../shared/document/fields/fields.ts"
 
 /** The words that an export adds to the plan's own, in one language. */
 export interface ExportWords {
@@ -27,6 +27,18 @@ export interface ExportWords {
   view: Record<"agreed" | "working", string>
   standing: Record<Standing, string>
   budget: Record<BudgetKind, string>
+  /** Stands before the number of a table. */
+  table: string
+  /** What stands for a picture where only words can. */
+  picture: string
+  contents: string
+  /** Over a table of measures: `{heading}` is what they stand under. */
+  measuresUnder: string
+  /** Who objects or reserved, for a footnote: with `{reason}`, and for who gave none. */
+  notes: Record<"object" | "reserve", [withReason: string, without: string]>
+  period: string
+  /** Who speaks for `{agency}` as the plan's secretariat. */
+  secretariat: string
   /** "Page 3 of 12", in the parts around the two numbers. */
   page: [before: string, between: string, after: string]
 }
@@ -74,6 +86,19 @@ const en: ExportWords = {
     none: "no additional cost",
     unknown: "",
   },
+  table: "Table",
+  picture: "Picture",
+  contents: "Contents",
+  measuresUnder: "Measures under “{heading}”",
+  notes: {
+    object: ["{agency} objects: {reason}", "{agency} objects and has given no reason."],
+    reserve: [
+      "{agency} agrees with a reservation: {reason}",
+      "{agency} agrees with a reservation and has given no reason.",
+    ],
+  },
+  period: "Period",
+  secretariat: "Secretariat ({agency})",
   page: ["Page ", " of ", ""],
 }
 
@@ -110,11 +135,11 @@ const ru: ExportWords = {
     working: "Рабочий текст. Мероприятия в [квадратных скобках] ведомствами ещё не согласованы.",
   },
   standing: {
-    open: "открыто",
+    open: "на согласовании",
     agreed: "согласовано",
     reserved: "с оговоркой",
     objected: "есть возражение",
-    lapsed: "согласие утратило силу",
+    lapsed: "согласование утратило силу",
   },
   budget: {
     state: "государственный бюджет",
@@ -124,6 +149,19 @@ const ru: ExportWords = {
     none: "не требует дополнительных затрат",
     unknown: "",
   },
+  table: "Таблица",
+  picture: "Рисунок",
+  contents: "Содержание",
+  measuresUnder: "Мероприятия раздела «{heading}»",
+  notes: {
+    object: ["{agency} возражает: {reason}", "{agency} возражает, причина не указана."],
+    reserve: [
+      "{agency} согласовывает с оговоркой: {reason}",
+      "{agency} согласовывает с оговоркой, причина не указана.",
+    ],
+  },
+  period: "Период",
+  secretariat: "Секретариат ({agency})",
   page: ["Стр. ", " из ", ""],
 }
 
@@ -141,10 +179,10 @@ const az: ExportWords = {
     verification: "Təsdiqləyici mənbə",
     budget: "Büdcə",
   },
-  byAgreement: "(razılaşma ilə)",
+  byAgreement: "(tövsiyə edilir)",
   dependsOn: "Asılıdır",
   version: "Versiya",
-  lastChange: "{number} (saxlanmış son dəyişikliyin nömrəsi)",
+  lastChange: "{number} (saxlanılmış son dəyişikliyin nömrəsi)",
   date: "Tarix",
   digest: "Mətnin nəzarət cəmi",
   classification: "Məxfilik dərəcəsi",
@@ -175,6 +213,19 @@ const az: ExportWords = {
     none: "əlavə vəsait tələb olunmur",
     unknown: "",
   },
+  table: "Cədvəl",
+  picture: "Şəkil",
+  contents: "Mündəricat",
+  measuresUnder: "“{heading}” üzrə tədbirlər",
+  notes: {
+    object: ["{agency} etiraz edir: {reason}", "{agency} etiraz edir, əsaslandırma göstərilməyib."],
+    reserve: [
+      "{agency} qeyd-şərtlə razılaşdırır: {reason}",
+      "{agency} qeyd-şərtlə razılaşdırır, əsaslandırma göstərilməyib.",
+    ],
+  },
+  period: "Dövr",
+  secretariat: "Katiblik ({agency})",
   page: ["Səhifə ", " / ", ""],
 }
 
@@ -188,3 +239,7 @@ export function longDate(date: Date, words: ExportWords): string {
   const format = new Intl.DateTimeFormat(words.code, { dateStyle: "long", timeZone: "UTC" })
   return format.format(date)
 }
+
+/** The words with `{names}` filled in. */
+export const fill = (words: string, values: Record<string, string>): string =>
+  words.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)

@@ -1,26 +1,181 @@
 import type { Node } from "@tiptap/pm/model"
-import { printedVersion } from "../../shared/coverage/plainVersion.ts"
+import type { Standing } from "../../shared/agreement/standing.ts"
+import type { PlanSettings } from "../../shared/api/plans.ts"
 import type { BlockKind } from "../../shared/document/block.ts"
 import { type OutlinePart, outline } from "../../shared/document/outline.ts"
-import { blocksIn, textOf } from "../../shared/document/planMeasure.ts"
+import { pictureOf } from "../../shared/document/picture.ts"
+import { idOf, textOf } from "../../shared/document/planMeasure.ts"
 import { cellAttributes } from "../../shared/document/table.ts"
+import type { Language } from "../../shared/languages.ts"
+import type { PictureFile } from "../pictures/checkPicture.ts"
+import { columnWidths } from "./columnWidths.ts"
+import { decisionAnnex, type PrintedDecisions } from "./decisionAnnex.ts"
+import { type ExportWords, exportWords, fill, longDate } from "./exportWords.ts"
 import {
+  added,
   cell,
   facts,
-  heading,
   type ListItem,
   type Printed,
   type PrintedBlock,
   type PrintedCell,
+  type PrintedComment,
+  type PrintedNumber,
+  type PrintedSection,
   type Run,
-  table,
+  tableRows,
   text,
-} from "../print/printed.ts"
-import type { PrintedDecisions } from "./decisionAnnex.ts"
-import { decisionWords } from "./decisionWords.ts"
-import { chapters, type DocxExport, versionLine } from "./docx.ts"
-import { type ExportWords, exportWords, longDate } from "./exportWords.ts"
-import { fieldLines, type MeasureRow, shownNumber } from "./measureRows.ts"
+} from "./formats/printed.ts"
+import { fieldLines, type MeasureRow, measureWidths, shownNumber } from "./measureRows.ts"
+import { type Origin, recordProperties } from "./planRecord.ts"
+
+/** What is to be printed, and of which state of the plan. */
+export interface PlanExport {
+  /** A `doc` node of the plan schema. */
+  doc: Node
+  title: string
+  settings: Pick<PlanSettings, "language" | "classification"> &
+    Partial<Pick<PlanSettings, "country" | "currency" | "periodFrom" | "periodTo">>
+  /** The language of what the export adds: heads, title block; the plan's unless said. */
+  lang?: Language
+  /** `working` names the standing of each measure as well; `agreed` has a cover. */
+  view: "agreed" | "working"
+  /** Whether the measure's words are agreed; every other is printed in brackets. */
+  isAgreed(measureId: string): boolean
+  /** The standing to name in the working view; without it agreed or open. */
+  standingOf?(measureId: string): Standing
+  /** Who objects to the measure's words as they are, or reserved, and why, for a footnote. */
+  notesOf?(measureId: string): MeasureNote[]
+  /** The version's name, or as a number the last stored update. */
+  version: string | number
+  at: Date
+  /** The plan and the stored update it is printed from, for who brings the file back; absent where there is none. */
+  origin?: Origin
+  /** The digest of the text. */
+  digest: string
+  /** The decisions on the areas, for an annex; absent where there is none. */
+  decisions?: PrintedDecisions | null
+  /** The bytes of its pictures by their hash; one that is not there is printed by its words. */
+  pictures?: ReadonlyMap<string, PictureFile>
+  /** Comments to be printed beside the words they are on. */
+  comments?: readonly PlacedComment[]
+}
+
+/** What an agency says against a measure. */
+interface MeasureNote {
+  agency: string
+  stance: "object" | "reserve"
+  reason: string | null
+}
+
+/** A comment with its place: a measure, or a block of the narrative, and the words it quotes. */
+export interface PlacedComment extends PrintedComment {
+  measureId: string | null
+  blockId: string | null
+  quote: string | null
+}
+
+type Chapter = { landscape: boolean; parts: OutlinePart[] }
+
+/** The plan in chapters; those with measures are printed across, for the width of their tables. */
+function chapters(parts: readonly OutlinePart[]): Chapter[] {
+  const list: Chapter[] = [{ landscape: false, parts: [] }]
+  for (const part of parts) {
+    const opens = part.type === "heading" && part.kind === "section" && part.level === 1
+    if (opens) list.push({ landscape: false, parts: [] })
+    const chapter = list.at(-1)
+    if (!chapter) continue
+    chapter.parts.push(part)
+    if (part.type === "measure") chapter.landscape = true
+  }
+  const filled = list.filter((chapter) => chapter.parts.length > 0)
+  return filled.reduce<Chapter[]>((merged, chapter) => {
+    const last = merged.at(-1)
+    if (last?.landscape === chapter.landscape) last.parts.push(...chapter.parts)
+    else merged.push(chapter)
+    return merged
+  }, [])
+}
+
+/** A version by its name; a number says what it counts. */
+function versionLine(version: string | number, { lastChange }: ExportWords): string {
+  return typeof version === "string" ? version : fill(lastChange, { number: String(version) })
+}
+
+/** The runs with a mark where a comment begins and where it ends, around what it quotes or all of them. */
+function marked(lines: readonly Run[][], comment: number, quote: string | null): boolean {
+  const bare = (words: string) => words.replace(/\s/gu, " ")
+  for (const runs of quote ? lines : []) {
+    const start = bare(runs.map((run) => run.text).join("")).indexOf(bare(quote ?? ""))
+    if (start < 0) continue
+    const end = start + (quote?.length ?? 0)
+    partAt(runs, start)
+    partAt(runs, end)
+    let at = 0
+    for (const run of runs) {
+      if (at === start && run.text !== "") run.opens = [...(run.opens ?? []), comment]
+      at += run.text.length
+      if (at === end && run.text !== "") run.closes = [...(run.closes ?? []), comment]
+    }
+    return true
+  }
+  for (const runs of lines) if (runs.length === 0) runs.push({ text: "" })
+  const [first, last] = [lines[0]?.[0], lines.at(-1)?.at(-1)]
+  if (!first || !last) return false
+  first.opens = [...(first.opens ?? []), comment]
+  last.closes = [...(last.closes ?? []), comment]
+  return true
+}
+
+/** Parts a run so that one begins at this place of the words. */
+function partAt(runs: Run[], place: number): void {
+  let at = 0
+  for (const [index, run] of runs.entries()) {
+    if (place > at && place < at + run.text.length) {
+      const { note, closes, ...rest } = run
+      const { opens: _opens, ...look } = rest
+      const before = { ...rest, text: run.text.slice(0, place - at) }
+      const behind = {
+        ...{ ...look, text: run.text.slice(place - at) },
+        ...(note !== undefined && { note }),
+        ...(closes && { closes }),
+      }
+      runs.splice(index, 1, before, behind)
+      return
+    }
+    at += run.text.length
+  }
+}
+
+/** The comments that wait for their places. */
+class Comments {
+  readonly #all: readonly PlacedComment[]
+  readonly #placed = new Set<number>()
+
+  constructor(all: readonly PlacedComment[] = []) {
+    this.#all = all
+  }
+
+  #mark(lines: readonly Run[][], is: (one: PlacedComment) => boolean): void {
+    for (const [at, one] of this.#all.entries())
+      if (!this.#placed.has(at) && is(one) && marked(lines, at, one.quote)) this.#placed.add(at)
+  }
+
+  /** Marks those on a block of the narrative in its words. */
+  onBlock(id: string, runs: Run[]): void {
+    if (id) this.#mark([runs], (one) => one.measureId === null && one.blockId === id)
+  }
+
+  /** Marks those on a measure in the lines of its words. */
+  onMeasure(id: string, lines: readonly Run[][]): void {
+    this.#mark(lines, (one) => one.measureId === id)
+  }
+
+  /** Marks the others, which are on the whole plan or on words that are gone. */
+  onPlan(runs: Run[]): void {
+    for (const [at] of this.#all.entries()) if (!this.#placed.has(at)) marked([runs], at, null)
+  }
+}
 
 function runsOf(block: Node): Run[] {
   const runs: Run[] = []
@@ -31,8 +186,11 @@ function runsOf(block: Node): Run[] {
     } else if (node.type.name === "footnote") {
       const note = textOf(node)
       // A note stands behind the words before it.
-      if (last && !last.note) last.note = note
+      if (last && !last.note && !last.picture) last.note = note
       else runs.push({ text: "", note })
+    } else if (node.type.name === "picture") {
+      const picture = pictureOf(node)
+      if (picture) runs.push({ text: "", picture })
     } else if (node.isText) {
       const has = (name: string) => node.marks.some((mark) => mark.type.name === name)
       const href = node.marks.find((mark) => mark.type.name === "link")?.attrs.href
@@ -49,16 +207,35 @@ function runsOf(block: Node): Run[] {
   return runs
 }
 
-const numbered = (number: string, runs: Run[], word = ""): Run[] =>
-  number === "" ? runs : [{ text: `${word ? `${word} ` : ""}${number}. ` }, ...runs]
+function numbered(
+  family: PrintedNumber["family"],
+  value: string,
+  word = "",
+): { number?: PrintedNumber } {
+  if (value === "") return {}
+  return { number: { family, value, shown: `${word ? `${word} ` : ""}${value}.` } }
+}
+
+/** What the parts of a plan share while they are printed. */
+interface Context {
+  words: ExportWords
+  comments: Comments
+  /** The numbers of parts by id, and the place of each among them. */
+  numbers: ReadonlyMap<string, string>
+  places: ReadonlyMap<OutlinePart, number>
+}
 
 /** Blocks as they are printed: list items that follow each other are one list. */
 class Blocks {
   readonly made: PrintedBlock[] = []
-  readonly #words: ExportWords
+  readonly #context: Context
 
-  constructor(words: ExportWords) {
-    this.#words = words
+  constructor(context: Context) {
+    this.#context = context
+  }
+
+  #part(part: number | undefined) {
+    return part === undefined ? {} : { part }
   }
 
   #item(item: ListItem): void {
@@ -69,86 +246,79 @@ class Blocks {
     else this.made.push({ type: "list", items: [item] })
   }
 
-  add(node: Node, number: string, around: { before?: string; after?: string } = {}): void {
+  /** Adds a block under its number, and answers its runs; `place` is its own among the parts of the plan. */
+  add(node: Node, number: string, place?: number): Run[] {
+    const part = this.#part(place)
     const { kind, level, indent } = node.attrs as { kind: BlockKind; level: number; indent: number }
-    const runs = [
-      ...(around.before ? [{ text: around.before }] : []),
-      ...runsOf(node),
-      ...(around.after ? [{ text: around.after }] : []),
-    ]
+    const { words, comments } = this.#context
+    const runs = runsOf(node)
+    comments.onBlock(idOf(node), runs)
     const depth = Number(level) || 1
-    switch (kind) {
-      case "title":
-        this.made.push({ type: "title", runs })
-        return
-      case "section":
-        this.made.push({ type: "heading", level: depth, runs: numbered(number, runs) })
-        return
-      case "goal":
-        this.made.push({
-          type: "heading",
-          level: 2,
-          runs: numbered(number, runs, this.#words.goal),
-        })
-        return
-      case "objective":
-        this.made.push({
-          ...{ type: "heading", level: 3 },
-          runs: numbered(number, runs, this.#words.objective),
-        })
-        return
-      case "heading":
-        this.made.push({ type: "heading", level: depth + 1, runs })
-        return
-      case "numbered":
-        this.made.push({ type: "text", runs: numbered(number, runs) })
-        return
-      case "ordered":
-        this.#item({ runs, level: Number(indent) || 0, number })
-        return
-      case "bullet":
-        this.#item({ runs, level: Number(indent) || 0, number: null })
-        return
-      case "quote":
-        this.made.push({ type: "text", runs, look: "quote" })
-        return
-      case "paragraph":
-        this.made.push({ type: "text", runs })
-    }
+    const heading = (at: number, family: PrintedNumber["family"], word = "") =>
+      this.made.push({
+        ...part,
+        type: "heading",
+        level: at,
+        runs,
+        ...numbered(family, number, word),
+      })
+    if (kind === "title") this.made.push({ ...part, type: "title", runs })
+    else if (kind === "section") heading(depth, "section")
+    else if (kind === "goal") heading(2, "goal", words.goal)
+    else if (kind === "objective")
+      heading(3, number.includes(".") ? "goal" : "objective", words.objective)
+    else if (kind === "heading")
+      this.made.push({ ...part, type: "heading", level: depth + 1, runs })
+    else if (kind === "ordered") this.#item({ ...part, runs, level: Number(indent) || 0, number })
+    else if (kind === "bullet")
+      this.#item({ ...part, runs, level: Number(indent) || 0, number: null })
+    else if (kind === "quote") this.made.push({ ...part, type: "text", runs, look: "quote" })
+    else
+      this.made.push({
+        ...{ ...part, type: "text", runs },
+        ...(kind === "numbered" ? numbered("clause", number) : {}),
+      })
+    return runs
   }
 }
 
-/** The blocks of a measure or a cell, whose ordered items count by themselves. */
+/** The blocks and tables of a measure or a cell, whose ordered items count by themselves, and the runs of its lines. */
 function blocksOf(
   nodes: readonly Node[],
-  words: ExportWords,
-  { before, after }: { before: string; after: string },
-): PrintedBlock[] {
-  const blocks = new Blocks(words)
+  context: Context,
+  width: number,
+): { blocks: PrintedBlock[]; lines: Run[][] } {
+  const blocks = new Blocks(context)
+  const lines: Run[][] = []
   let ordinal = 0
-  for (const [at, node] of nodes.entries()) {
+  for (const node of nodes) {
+    if (node.type.name === "table") blocks.made.push(tableOf(node, context, "", width))
+    if (node.type.name !== "block") continue
     ordinal = node.attrs.kind === "ordered" ? ordinal + 1 : 0
-    blocks.add(node, String(ordinal || 1), {
-      before: at === 0 ? before : "",
-      after: at === nodes.length - 1 ? after : "",
-    })
+    lines.push(blocks.add(node, String(ordinal || 1)))
   }
-  // Inside a table nothing is a heading of the document.
-  return blocks.made.map((one) =>
-    one.type === "heading" || one.type === "title"
-      ? text(one.runs.map((run) => ({ ...run, bold: true })))
-      : one,
-  )
+  // Inside a table nothing is a heading of the document, and nothing has a number of its own.
+  const made = blocks.made.map((one) => {
+    if (one.type === "heading" || one.type === "title") {
+      for (const run of one.runs) run.bold = true
+      return { type: "text" as const, runs: one.runs }
+    }
+    return one.type === "text" && one.number ? { type: "text" as const, runs: one.runs } : one
+  })
+  return { blocks: made, lines }
 }
 
-function tableOf(node: Node, words: ExportWords, label: string): PrintedBlock {
+/** How wide a table is, in twentieths of a point, by the direction of the page. */
+const pageWidth = (landscape: boolean) => (landscape ? 15_538 : 9_106)
+
+function tableOf(node: Node, context: Context, label: string, width: number): PrintedBlock {
   const rows = node.content.content.map((row) => {
     let head = row.childCount > 0
     const cells = row.content.content.map((one): PrintedCell => {
       const isHead = one.type.name === "tableHeader"
       head &&= isHead
       return {
-        blocks: blocksOf(one.content.content, words, { before: "", after: "" }),
+        blocks: blocksOf(one.content.content, context, width / 2).blocks,
         columns: Number(cellAttributes.colspan.read(one.attrs.colspan)),
         rows: Number(cellAttributes.rowspan.read(one.attrs.rowspan)),
         head: isHead,
@@ -165,146 +335,193 @@ function tableOf(node: Node, words: ExportWords, label: string): PrintedBlock {
   )
   return {
     ...{ type: "table", label, rows: settled, dense: true },
-    widths: new Array<number>(columns).fill(1),
+    ...(label && { caption: label }),
+    widths: columnWidths(node, columns, width),
   }
 }
 
-const measureWidths = [7, 25, 12, 13, 10, 14, 11, 8]
+/** Lines of which the last ends with the bracket that the number opened. */
+function closed(lines: readonly string[]): string[] {
+  const [last = "–"] = lines.slice(-1)
+  // Two brackets that close at once would read as one.
+  return [...lines.slice(0, -1), last.endsWith("]") ? `${last} ]` : `${last}]`]
+}
 
-function measureTable(rows: readonly MeasureRow[], words: ExportWords): PrintedBlock {
+/** A row with who objects, in one footnote, and its place among the parts of the plan. */
+type PrintedMeasure = MeasureRow & { note: string | null; place: number | undefined }
+
+function measureTable(
+  rows: readonly PrintedMeasure[],
+  context: Context,
+  under: string,
+): PrintedBlock {
+  const { words, comments } = context
+  const widths = measureWidths(rows)
   const cells = rows.map((row): (string | PrintedBlock[] | PrintedCell)[] => {
-    const bracket = row.bracketed ? { before: "[", after: "]" } : { before: "", after: "" }
-    const own = blocksOf(blocksIn(row.node), words, bracket)
+    const { blocks: own, lines } = blocksOf(row.node.content.content, context, widths[1] ?? 0)
+    comments.onMeasure(row.measure.id, lines)
     if (row.dependsOn.length > 0) {
       const line = `${words.dependsOn}: ${row.dependsOn.join(", ")}`
       own.push(text([{ text: line, italic: true }]))
     }
-    const fields = fieldLines(row.measure, words).map((lines) => {
-      const said = lines.filter((line) => line !== "–")
-      const shown = said.length > 0 ? lines : ["–"]
-      return shown.map((line, at) => {
-        const opens = row.bracketed && said.length > 0 && at === 0 ? "[" : ""
-        const closes = row.bracketed && said.length > 0 && at === shown.length - 1 ? "]" : ""
-        return text(`${opens}${line}${closes}`)
-      })
+    const fields = fieldLines(row.measure, words).map((each, at, { length }) => {
+      const said = each.filter((line) => line !== "–")
+      const shown = said.length > 0 ? each : ["–"]
+      const last = row.bracketed && at === length - 1
+      return (last ? closed(shown) : shown).map((line) => text(line))
     })
     const number = [
       text(shownNumber(row)),
-      ...(row.standing ? [text(words.standing[row.standing], "small")] : []),
+      ...(row.standing
+        ? [
+            added(
+              text(
+                [{ text: words.standing[row.standing], ...(row.note && { note: row.note }) }],
+                "small",
+              ),
+            ),
+          ]
+        : []),
     ]
-    return [cell(number), cell(own), ...fields.map((lines) => cell(lines))]
+    return [cell(number), cell(own), ...fields.map((each) => cell(each))]
   })
-  return table(words.columns.measure, measureWidths, Object.values(words.columns), cells)
-}
-
-const fill = (words: string, values: Record<string, string>) =>
-  words.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
-
-/** The annex that prints both values of every area on which people have decided. */
-function decisionBlocks(
-  { set, areas }: PrintedDecisions,
-  language: DocxExport["settings"]["language"],
-): PrintedBlock[] {
-  const words = decisionWords(language)
-  const date = (at: string) => longDate(new Date(at), exportWords(language))
-  const rows = areas.map(({ title, read, decided, reason, at, stale, contests }) => {
-    const lines = [
-      ...(reason ? [text(reason)] : []),
-      text([{ text: fill(words.bySecretariat, { date: date(at) }), italic: true }]),
-      ...contests.map(({ agency, words: against, at: when }) =>
-        text([
-          { text: fill(words.contested, { agency, date: date(when) }), bold: true },
-          { text: against },
-        ]),
-      ),
-      ...(stale ? [text([{ text: words.stale, bold: true }])] : []),
-      ...(stale?.passages
-        .slice(0, 4)
-        .map(({ number, before, now }) =>
-          text(
-            `${number ?? words.inText}: ${before === null ? "" : `${words.before} “${before}”; `}${words.now}: ${now === null ? words.gone : `“${now}”`}`,
-            "small",
-          ),
-        ) ?? []),
-    ]
-    return [title, words.levels[read], [{ text: words.levels[decided], bold: true }], lines]
+  const label = under ? fill(words.measuresUnder, { heading: under }) : words.columns.measure
+  const [head, ...body] = tableRows(Object.values(words.columns), cells)
+  const placed = body.map((row, at) => {
+    const part = rows[at]?.place
+    return part === undefined ? row : { ...row, part }
   })
-  return [
-    heading(1, words.title),
-    text(fill(words.intro, { set: set.title, version: printedVersion(set.version) }), "quiet"),
-    table(words.title, [24, 18, 18, 40], words.columns, rows),
-  ]
+  return {
+    ...{ type: "table", label, caption: label, widths, dense: true },
+    rows: head ? [head, ...placed] : placed,
+  }
 }
 
 function chapterBlocks(
   parts: readonly OutlinePart[],
-  input: DocxExport,
-  words: ExportWords,
-  numbers: ReadonlyMap<string, string>,
+  input: PlanExport,
+  context: Context,
+  landscape: boolean,
 ): PrintedBlock[] {
-  const blocks = new Blocks(words)
-  let rows: MeasureRow[] = []
-  let above = words.columns.measure
+  const { words, numbers, places } = context
+  const blocks = new Blocks(context)
+  let rows: PrintedMeasure[] = []
+  let above = ""
+  let title = ""
   const close = () => {
-    if (rows.length > 0) blocks.made.push(measureTable(rows, words))
+    if (rows.length > 0) blocks.made.push(measureTable(rows, context, above))
     rows = []
   }
   for (const part of parts) {
     if (part.type === "measure") {
       const agreed = input.isAgreed(part.id)
       const standing = input.standingOf?.(part.id) ?? (agreed ? "agreed" : "open")
+      const note = noteOf(input.notesOf?.(part.id) ?? [], words)
       rows.push({
+        place: places.get(part),
         number: part.number,
         measure: part.measure,
         node: part.node,
         bracketed: !agreed,
-        standing: input.view === "working" ? standing : null,
+        // The agreed text names a standing only where somebody says why.
+        standing: input.view === "working" || note ? standing : null,
+        note,
         dependsOn: part.measure.fields.dependsOn.flatMap((id) => numbers.get(id) ?? []),
       })
       continue
     }
     close()
-    if (part.type === "heading") above = part.text || above
-    if (part.type === "table") blocks.made.push(tableOf(part.node, words, above))
-    else blocks.add(part.node, part.number)
+    const place = places.get(part)
+    if (part.type === "heading") title = part.text
+    if (part.type === "heading")
+      above = [part.number && `${part.number}.`, part.text].filter(Boolean).join(" ")
+    if (part.type === "table")
+      blocks.made.push({
+        ...tableOf(part.node, context, title, pageWidth(landscape)),
+        ...(place !== undefined && { part: place }),
+      })
+    else blocks.add(part.node, part.number, place)
   }
   close()
   return blocks.made
 }
 
+/** Who objects and who reserved, in one footnote. */
+function noteOf(notes: readonly MeasureNote[], words: ExportWords): string | null {
+  const lines = notes.map(({ agency, stance, reason }) => {
+    const [withReason, without] = words.notes[stance]
+    return fill(reason ? withReason : without, { agency, reason: reason ?? "" })
+  })
+  return lines.length > 0 ? lines.join(" ") : null
+}
+
+/** So many headings make a table of contents worth its place. */
+const headingsForContents = 4
+
+/** The lines that name version, date and digest, so that a printed page can be traced. */
+function imprint(input: PlanExport, words: ExportWords): PrintedBlock {
+  const { classification, periodFrom, periodTo } = input.settings
+  const years = [...new Set([periodFrom, periodTo])].filter((year) => year)
+  return facts(words.version, [
+    ...(years.length > 0 ? [[words.period, years.join("–")] as const] : []),
+    [words.version, versionLine(input.version, words)],
+    [words.date, longDate(input.at, words)],
+    [words.digest, input.digest],
+    [words.classification, words.classes[classification]],
+    [words.language, exportWords(input.settings.language).languageName],
+  ])
+}
+
 /**
- * A plan as a document for every form but Word's, which has an exporter of its own: narrative plain,
- * a measure that is not agreed in square brackets, the title block with version, date and digest.
+ * A plan as a document: narrative plain, a measure that is not agreed in one pair of square brackets,
+ * the title block with version, date and digest, the agreed text with a cover, a table of contents
+ * where there are headings enough, and what agencies object as footnotes.
  */
-export function planDocument(input: DocxExport): Printed {
+export function planDocument(input: PlanExport): Printed {
   const { language, classification } = input.settings
-  const words = exportWords(language)
+  const lang = input.lang ?? language
+  const words = exportWords(lang)
   const parts = outline(input.doc)
-  const numbers = new Map(parts.map((part) => [part.id, part.number]))
+  const context: Context = {
+    words,
+    comments: new Comments(input.comments),
+    numbers: new Map(parts.map((part) => [part.id, part.number])),
+    places: new Map(parts.map((part, place) => [part, place])),
+  }
   const firstOther = parts.findIndex((part) => part.type !== "heading" || part.kind !== "title")
   const titles = firstOther < 0 ? parts : parts.slice(0, firstOther)
-  const untitled: PrintedBlock = { type: "title", runs: [{ text: input.title }] }
+  const rest = parts.slice(titles.length)
+  const untitled = added<PrintedBlock>({ type: "title", runs: [{ text: input.title }] })
+  const title = titles.length > 0 ? chapterBlocks(titles, input, context, false) : [untitled]
   const opening: PrintedBlock[] = [
-    text(words.classes[classification], "quiet"),
-    ...(titles.length > 0 ? chapterBlocks(titles, input, words, numbers) : [untitled]),
-    facts(words.version, [
-      [words.version, versionLine(input.version, words)],
-      [words.date, longDate(input.at, words)],
-      [words.digest, input.digest],
-      [words.classification, words.classes[classification]],
-      [words.language, words.languageName],
-    ]),
-    text(words.view[input.view], "quiet"),
+    added(text(words.classes[classification], "quiet")),
+    ...title,
+    added(imprint(input, words)),
+    added(text(words.view[input.view], "quiet")),
   ]
-  const sections = chapters(parts.slice(titles.length)).map(({ landscape, parts: own }) => ({
+  const contents: PrintedBlock[] =
+    rest.filter(({ type }) => type === "heading").length >= headingsForContents
+      ? [added({ type: "contents", title: words.contents })]
+      : []
+  const sections: PrintedSection[] = chapters(rest).map(({ landscape, parts: own }) => ({
     landscape,
-    blocks: chapterBlocks(own, input, words, numbers),
+    blocks: chapterBlocks(own, input, context, landscape),
   }))
-  if (sections.length === 0 || sections[0]?.landscape)
-    sections.unshift({ landscape: false, blocks: [] })
-  sections[0]?.blocks.unshift(...opening)
+  const cover = input.view === "agreed" && contents.length > 0
+  if (cover)
+    sections.unshift(
+      { landscape: false, cover: true, blocks: opening },
+      { landscape: false, blocks: contents },
+    )
+  else {
+    if (sections.length === 0 || sections[0]?.landscape)
+      sections.unshift({ landscape: false, blocks: [] })
+    sections[0]?.blocks.unshift(...opening, ...contents)
+  }
   if (input.decisions)
-    sections.push({ landscape: false, blocks: decisionBlocks(input.decisions, language) })
+    sections.push({ landscape: false, blocks: decisionAnnex(input.decisions, lang) })
+  const [first] = title
+  if (first?.type === "title") context.comments.onPlan(first.runs)
   const short = input.title.length > 80 ? `${input.title.slice(0, 79).trimEnd()}…` : input.title
   return {
     lang: language,
@@ -314,6 +531,23 @@ export function planDocument(input: DocxExport): Printed {
     ),
     page: words.page,
     at: input.at,
+    tableWord: words.table,
+    pictureWord: words.picture,
+    ...(input.pictures && { pictures: input.pictures }),
+    ...(input.comments && { comments: [...input.comments] }),
+    properties: recordProperties(input.doc, ownSettings(input), lang, input.origin),
     sections,
+  }
+}
+
+/** What the file says of the plan itself. */
+function ownSettings({ title, settings }: PlanExport): { title: string } & Partial<PlanSettings> {
+  const { language, classification, country, currency, periodFrom, periodTo } = settings
+  return {
+    ...{ title, language, classification },
+    ...(country !== undefined && { country }),
+    ...(currency !== undefined && { currency }),
+    ...(periodFrom !== undefined && { periodFrom }),
+    ...(periodTo !== undefined && { periodTo }),
   }
 }

@@ -16,6 +16,8 @@ export interface PlanJsonExport {
   dismissals: readonly object[]
   /** The saved versions: number, name, dates and digest; their words are not in the file. */
   versions: readonly object[]
+  /** The bytes of its pictures, in base64. */
+  pictures: readonly string[]
 }
 
 /**

@@ -1,5 +1,5 @@
 import { AlignmentType, LevelFormat, LevelSuffix } from "docx"
-import type { ExportWords } from "./exportWords.ts"
+import type { PrintedNumber } from "./formats/printed.ts"
 
 /** What a numbered paragraph refers to: a list of the file and a level of it. */
 export interface ListPlace {
@@ -8,7 +8,7 @@ export interface ListPlace {
 }
 
 /** Which kind of numbering: chapters with their paragraphs, goals with objectives, lists. */
-export type NumberFamily = "section" | "goal" | "objective" | "clause" | "ordered"
+type NumberFamily = PrintedNumber["family"] | "ordered"
 
 interface List {
   reference: string
@@ -16,6 +16,8 @@ interface List {
   counts: (number | undefined)[]
   /** The level at which the list began; what lies above it has only been shown, not counted. */
   opened: number
+  /** By level what stands before the number: "Strategic goal ". */
+  labels: string[]
 }
 
 const bullets = ["•", "–", "◦", "•", "–", "◦"]
@@ -29,15 +31,17 @@ const indent = (level: number, hanging = 360) => ({ left: 360 * (level + 1), han
 export class WordNumbering {
   private readonly lists = new Map<NumberFamily, List>()
   private readonly made: { family: NumberFamily; prefix: string; list: List }[] = []
-  private readonly words: ExportWords
 
-  constructor(words: ExportWords) {
-    this.words = words
+  /** The list and level that show `number` ("2.1") for the next paragraph of this family, behind `label`. */
+  place(family: NumberFamily, number: string, label = ""): ListPlace {
+    const parts = number.split(".").map(Number)
+    const place = this.placed(family, parts)
+    const { list } = this.made.find((one) => one.list.reference === place.reference) ?? {}
+    if (list && label) list.labels[place.level] = label
+    return place
   }
 
-  /** The list and level that show `number` ("2.1") for the next paragraph of this family. */
-  place(family: NumberFamily, number: string): ListPlace {
-    const parts = number.split(".").map(Number)
+  private placed(family: NumberFamily, parts: number[]): ListPlace {
     if (family === "clause") {
       // A paragraph counts with the chapters where that gives its number; else in a list of its own.
       const chapters = this.lists.get("section")
@@ -55,17 +59,21 @@ export class WordNumbering {
 
   private open(family: NumberFamily, parts: number[], prefix = ""): List {
     const reference = `${family}-${this.made.length + 1}`
-    const list: List = { reference, starts: parts, counts: [], opened: parts.length - 1 }
+    const list: List = {
+      reference,
+      starts: parts,
+      counts: [],
+      opened: parts.length - 1,
+      labels: [],
+    }
     this.lists.set(family, list)
     this.made.push({ family, prefix, list })
     return list
   }
 
-  private levelText(family: NumberFamily, level: number, prefix: string): string {
+  private levelText(list: List, level: number, prefix: string): string {
     const own = Array.from({ length: level + 1 }, (_, at) => `%${at + 1}`).join(".")
-    if (family === "goal") return `${level === 0 ? this.words.goal : this.words.objective} ${own}.`
-    if (family === "objective") return `${this.words.objective} ${own}.`
-    return `${prefix ? `${prefix}.` : ""}${own}.`
+    return `${list.labels[level] ?? ""}${prefix ? `${prefix}.` : ""}${own}.`
   }
 
   /** Every list used so far, for the document's options. */
@@ -75,7 +83,7 @@ export class WordNumbering {
       levels: Array.from({ length: 6 }, (_, level) => ({
         level,
         format: LevelFormat.DECIMAL,
-        text: this.levelText(family, level, prefix),
+        text: this.levelText(list, level, prefix),
         alignment: AlignmentType.START,
         start: list.starts[level] ?? 1,
         suffix: family === "ordered" ? LevelSuffix.TAB : LevelSuffix.SPACE,

@@ -22,9 +22,20 @@ export const quietBorders = {
 /** The ground of head cells. */
 export const headShade = { type: ShadingType.CLEAR, fill: "EAF0F6", color: "auto" }
 
-const heading = (size: number, before: number, color = accent) => ({
+/** Further styles of what an export adds: a heading, the line over a table, a title. An import knows them by their beginning. */
+export const imprintHeading = `${imprintStyle}Heading`
+export const imprintCaption = `${imprintStyle}Caption`
+export const imprintContents = `${imprintStyle}Contents`
+
+// The level in the outline stands in the style itself: programs that know no style by its name go by it.
+const heading = (level: number, size: number, before: number, color = accent) => ({
   run: { font: sans, size, bold: true, color },
-  paragraph: { spacing: { before, after: 100 }, keepNext: true, keepLines: true },
+  paragraph: {
+    spacing: { before, after: 100 },
+    keepNext: true,
+    keepLines: true,
+    outlineLevel: level - 1,
+  },
 })
 
 /** The styles of an exported plan; `language` is the plan's as Word names it. */
@@ -49,10 +60,10 @@ export function wordStyles(language: string): IStylesOptions {
           keepNext: true,
         },
       },
-      heading1: heading(30, 360),
-      heading2: heading(25, 320),
-      heading3: heading(22, 260, ink),
-      heading4: heading(20, 200, ink),
+      heading1: heading(1, 30, 360),
+      heading2: heading(2, 25, 320),
+      heading3: heading(3, 22, 260, ink),
+      heading4: heading(4, 20, 200, ink),
       hyperlink: { run: { color: accent, underline: {} } },
       footnoteText: { run: { font: serif, size: 17 }, paragraph: { spacing: { after: 40 } } },
     },
@@ -81,6 +92,35 @@ export function wordStyles(language: string): IStylesOptions {
         "Concord Imprint",
         { font: sans, size: 17, color: quiet },
         { spacing: { before: 0, after: 20, line: 240 } },
+      ),
+      paragraphStyle(
+        imprintHeading,
+        "Concord Imprint Heading",
+        { font: sans, size: 28, bold: true, color: accent },
+        { spacing: { before: 120, after: 120 }, keepNext: true, outlineLevel: 0 },
+      ),
+      paragraphStyle(
+        imprintContents,
+        "Concord Imprint Contents",
+        { font: sans, size: 28, bold: true, color: accent },
+        { spacing: { before: 240, after: 160 }, keepNext: true },
+      ),
+      paragraphStyle(
+        imprintCaption,
+        "Concord Imprint Caption",
+        { font: sans, size: 17, color: quiet },
+        { spacing: { before: 160, after: 80, line: 240 }, keepNext: true },
+      ),
+      ...[1, 2, 3].map((level) =>
+        paragraphStyle(
+          `TOC${level}`,
+          `toc ${level}`,
+          { font: sans, size: level === 1 ? 20 : 19, bold: level === 1 },
+          {
+            spacing: { before: level === 1 ? 80 : 0, after: 40, line: 260 },
+            indent: { left: 300 * (level - 1), right: 500 },
+          },
+        ),
       ),
     ],
   }

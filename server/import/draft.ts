@@ -1,3 +1,6 @@
+import type { PlanPicture } from "../../shared/document/picture.ts"
+import type { PictureFile } from "../pictures/checkPicture.ts"
+
 /** Words with their emphasis; `link` is the address they lead to. */
 export interface TextRun {
   text: string
@@ -5,9 +8,11 @@ export interface TextRun {
   italic?: boolean
   underline?: boolean
   link?: string
+  /** The part of the file it comes from, as `numberParts` counts them. */
+  at?: number
 }
-/** What stands in a line of text: words, a line break, or a footnote with its own words. */
-export type Run = TextRun | { break: true } | { footnote: string }
+/** What stands in a line of text: words, a line break, a footnote with its own words, or a picture. */
+export type Run = TextRun | { break: true } | { footnote: string } | { picture: PlanPicture }
 
 /**
  * A heading, paragraph or list item as the file has it. `number` is a number that the file's program
@@ -26,6 +31,10 @@ export interface DraftText {
   centred: boolean
   /** It stood behind another title in one part of the file. */
   goesOn?: boolean
+  /** Its place among the parts of the plan that the file was printed from. */
+  part?: number
+  /** The ids of the comments that begin in it. */
+  comments?: string[]
 }
 
 /** A cell with its place in the grid; merged cells are one cell that spans. */
@@ -42,6 +51,8 @@ export interface DraftTable {
   type: "table"
   columns: number
   rows: { header: boolean; cells: DraftCell[] }[]
+  /** Its place among the parts of the file, as `numberParts` counts them. */
+  at?: number
 }
 
 /** A part of a file before anybody has asked what it means for a plan. */
@@ -53,14 +64,44 @@ export interface NotKept {
   where: string
 }
 
+/** Words that a file has outside its text, or that its reader left out. */
+export interface Aside {
+  what: "header" | "footer" | "contents" | "deleted" | "hidden" | "struck"
+  words: string
+}
+
+/** A comment that a file has beside its words. */
+export interface DraftComment {
+  id: string
+  author: string
+  /** As the file has it: a day and a time of no known zone; "" where it says none. */
+  at: string
+  body: string
+  /** The words it is on; "" where it is on a place. */
+  quote: string
+  resolved: boolean
+  /** The comment it answers. */
+  answers: string | null
+}
+
 /** A file as every reader hands it on: its parts in order, and what could not be brought along. */
 export interface Draft {
   blocks: DraftBlock[]
   notKept: NotKept[]
+  /** The bytes of its pictures by their hash. */
+  pictures?: ReadonlyMap<string, PictureFile>
+  /** Every word of the file's pages that stands in none of its parts. */
+  asides?: Aside[]
+  /** The comments beside its words; those that no part names are on the file as a whole. */
+  comments?: DraftComment[]
+  /** How many changes it tracks. */
+  tracked?: { insertions: number; deletions: number }
   /** The title that the file's own properties give, or null. */
   title: string | null
   /** Written by this program: its headings are what they say they are, and nothing need be guessed. */
   exact: boolean
+  /** The file's further properties by name. */
+  properties: ReadonlyMap<string, string>
 }
 
 /** A text part with the usual values, for readers to override. */

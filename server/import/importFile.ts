@@ -1,27 +1,40 @@
-import type { Node } from "@tiptap/pm/model"
+import { Fragment, type Node } from "@tiptap/pm/model"
+import type { FileReview, ImportChoices, LeftOver } from "../../shared/api/importReview.ts"
 import type { PlanSettings } from "../../shared/api/plans.ts"
+import { type OutlinePart, outline } from "../../shared/document/outline.ts"
+import { type PlanPicture, picturesIn } from "../../shared/document/picture.ts"
 import { Problem } from "../../shared/problem.ts"
-import { spellMarks } from "./agreementMarks.ts"
-import { buildPlan } from "./buildPlan.ts"
-import { decodeText } from "./decodeText.ts"
-import { readDocx } from "./docx/readDocx.ts"
-import type { Draft, NotKept } from "./draft.ts"
-import { setFormsAside } from "./formsAside.ts"
-import { settleMarkedLeads } from "./leadMarks.ts"
-import { readMoneyLegend } from "./moneyLegend.ts"
-import { readOdt } from "./odt/readOdt.ts"
-import { settingsOf } from "./planSettings.ts"
-import { markTitles, titleOf } from "./planTitle.ts"
-import { readHtml } from "./readHtml.ts"
-import { readMarkdown } from "./readMarkdown.ts"
-import { type PlanJson, readPlanJson } from "./readPlanJson.ts"
-import { recogniseMeasures } from "./recogniseMeasures.ts"
-import { carryReferences, renumbered } from "./renumbering.ts"
-import { settleHeadings } from "./settleHeadings.ts"
-import { takeSourcesBehind } from "./sourcesBehind.ts"
-import { cellLimit, columnLimit, tooManyCells, tooWide } from "./tableLimits.ts"
-import { markUnits } from "./unitsBehind.ts"
-import { unreadable } from "./unreadable.ts"
+import type { PictureFile } from "../pictures/checkPicture.ts"
+import { buildPlan } from "./build/buildPlan.ts"
+import { blockNode } from "./build/planNodes.ts"
+import { settingsOf } from "./build/planSettings.ts"
+import { markTitles, titleOf } from "./build/planTitle.ts"
+import { recogniseMeasures, type TableReading } from "./build/recogniseMeasures.ts"
+import { carryReferences, renumbered } from "./build/renumbering.ts"
+import type { Draft, DraftBlock, NotKept } from "./draft.ts"
+import { spellMarks } from "./fields/agreementMarks.ts"
+import { setFormsAside } from "./fields/formsAside.ts"
+import { settleMarkedLeads } from "./fields/leadMarks.ts"
+import { readMoneyLegend } from "./fields/moneyLegend.ts"
+import { takeSourcesBehind } from "./fields/sourcesBehind.ts"
+import { markUnits } from "./fields/unitsBehind.ts"
+import { decodeText } from "./formats/decodeText.ts"
+import { docxProperties, readDocx } from "./formats/docx/readDocx.ts"
+import { odtProperties, readOdt } from "./formats/odt/readOdt.ts"
+import { openZip } from "./formats/openZip.ts"
+import { readHtml } from "./formats/readHtml.ts"
+import { readMarkdown } from "./formats/readMarkdown.ts"
+import { type PlanJson, readPlanJson } from "./formats/readPlanJson.ts"
+import { cellLimit, columnLimit, tooManyCells, tooWide } from "./formats/tableLimits.ts"
+import { unreadable } from "./formats/unreadable.ts"
+import { type OwnPlan, readOwnFile } from "./ownFile.ts"
+import { settleHeadings } from "./prose/settleHeadings.ts"
+import { fileComments } from "./returned/fileComments.ts"
+import { type PlacedComment, partsById, placeComments } from "./returned/placedComments.ts"
+import { PlaceFinder } from "./returned/placeFinder.ts"
+import { type NumberedText, numberParts } from "./review/numberParts.ts"
+import { reviewOf } from "./review/reviewOf.ts"
+import { settleParts } from "./review/settleParts.ts"
 
 /** The largest file that is read, in bytes. */
 const fileLimit = 50 * 1024 * 1024
@@ -38,8 +51,14 @@ export interface ImportedFile {
   printed: Map<string, string>
   /** The numbers of headings by id that the file has in Roman figures, as they stand there. */
   roman: Map<string, string>
+  /** The bytes of the pictures that the document names. */
+  pictures: PictureFile[]
   /** The whole content of a `plan.json`, ids and digests included; absent for any other file. */
   planJson?: PlanJson
+  /** Its comments with their places in the plan; those that are not to be kept are told instead. */
+  comments: readonly PlacedComment[]
+  /** Shows how the file was read; absent for a `plan.json`, of which nothing is guessed. */
+  review?: () => FileReview
 }
 
 /** What the caller knows of the plan and the file does not say. */
@@ -48,6 +67,8 @@ export interface ImportHints {
   currency?: string
   /** Whether references in the text keep the numbers that the file prints. */
   asPrinted?: boolean
+  /** What a person settled who looked at a review of the file. */
+  choices?: ImportChoices
 }
 
 const formats = ["docx", "odt", "md", "html", "json", "txt"] as const
@@ -77,9 +98,13 @@ function formatOf(bytes: Uint8Array, name: string): Format {
   return format
 }
 
-function readDraft(bytes: Uint8Array, format: Exclude<Format, "json">): Draft {
-  if (format === "docx") return readDocx(bytes)
-  if (format === "odt") return readOdt(bytes)
+function readDraft(
+  bytes: Uint8Array,
+  format: Exclude<Format, "json">,
+  changes: "take" | "refuse",
+): Draft {
+  if (format === "docx") return readDocx(bytes, changes)
+  if (format === "odt") return readOdt(bytes, changes)
   if (format === "html") return readHtml(bytes)
   const text = decodeText(bytes)
   if (text.includes("\u0000")) throw unreadable("not-text")
@@ -87,6 +112,13 @@ function readDraft(bytes: Uint8Array, format: Exclude<Format, "json">): Draft {
   return readMarkdown(
     format === "txt" ? text.replace(/\n/g, "\n\n").replace(/^[ \t]+/gm, "") : text,
   )
+}
+
+/** A file's parts before anything is made of them, and the words that stand in none; throws as {@link importFile} does. */
+export function readParts(bytes: Uint8Array, name: string): Pick<Draft, "blocks" | "asides"> {
+  const format = formatOf(bytes, name)
+  if (format === "json") throw unreadable("unknown-format")
+  return readDraft(bytes, format, "take")
 }
 
 function refuseLargeTables({ blocks }: Draft): void {
@@ -97,6 +129,42 @@ function refuseLargeTables({ blocks }: Draft): void {
     places += block.columns * block.rows.length
     if (places > cellLimit) throw tooManyCells()
   }
+}
+
+/** How often each picture stands in the parts of a file. */
+function picturesOf(blocks: readonly DraftBlock[]): PlanPicture[] {
+  const lines = blocks.flatMap((block) =>
+    block.type === "table"
+      ? block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks))
+      : [block],
+  )
+  return lines.flatMap(({ runs }) => runs.flatMap((run) => ("picture" in run ? [run.picture] : [])))
+}
+
+/** The document without the pictures whose bytes nobody has; the same one where it has none of those. */
+function withoutMissing(node: Node, has: (hash: unknown) => boolean): Node {
+  if (node.isLeaf) return node
+  const kept = node.content.content
+    .filter((child) => child.type.name !== "picture" || has(child.attrs.hash))
+    .map((child) => withoutMissing(child, has))
+  const same =
+    kept.length === node.childCount && kept.every((child, at) => child === node.child(at))
+  return same ? node : node.copy(Fragment.from(kept))
+}
+
+/** What a plan made of a file has of its pictures, and which of them found no place in it. */
+function placedPictures(doc: Node, draft: Draft) {
+  const bytes = draft.pictures ?? new Map<string, PictureFile>()
+  const whole = withoutMissing(doc, (hash) => bytes.has(String(hash)))
+  const times = new Map<string, number>()
+  for (const { hash } of picturesIn(whole)) times.set(hash, (times.get(hash) ?? 0) + 1)
+  const lost = picturesOf(draft.blocks).flatMap(({ hash, alt }): NotKept[] => {
+    const left = times.get(hash) ?? 0
+    times.set(hash, left - 1)
+    return left > 0 ? [] : [{ what: "picture", where: alt || "–" }]
+  })
+  const pictures = [...bytes.values()].filter(({ hash }) => times.has(hash))
+  return { doc: whole, pictures, lost }
 }
 
 function gather(notKept: readonly NotKept[]): NotKept[] {
@@ -112,6 +180,76 @@ function gather(notKept: readonly NotKept[]): NotKept[] {
   )
 }
 
+/** Adds the words that found no place to the end of the plan, each with the heading under which it stood. */
+function withLeftOver(doc: Node, leftOver: readonly LeftOver[], language: string): Node {
+  const words = leftOver.filter(({ kind }) => kind === "words")
+  if (words.length === 0) return doc
+  const heading = leftOverHeading[language] ?? leftOverHeading.en ?? ""
+  const lines = words.map(({ words: own, place }) =>
+    blockNode("paragraph", [{ text: place.heading ? `${own} (${place.heading})` : own }]),
+  )
+  return doc.copy(
+    doc.content.append(
+      Fragment.from([blockNode("section", [{ text: heading }], { level: 1 }), ...lines]),
+    ),
+  )
+}
+
+const leftOverHeading: Record<string, string> = {
+  en: "Words of the file without a place",
+  ru: "Текст файла, для которого не нашлось места",
+  az: "Faylın yeri tapılmayan mətni",
+}
+
+function asChosen(settings: Partial<PlanSettings>, choices: ImportChoices): Partial<PlanSettings> {
+  const { country = settings.country, language = settings.language } = choices
+  return { ...settings, ...(country !== undefined && { country }), ...(language && { language }) }
+}
+
+/** The comments of a file with their places in the plan that is made of it. */
+function placedIn(
+  draft: Draft,
+  doc: Node,
+  before: readonly OutlinePart[] | null,
+  printed: ReadonlyMap<string, string> | null = null,
+): PlacedComment[] {
+  if (!draft.comments?.length) return []
+  return placeComments(fileComments(draft), before, new PlaceFinder(doc, printed), partsById(doc))
+}
+
+/** A plan that a file of this program brings back: of its parts nothing is guessed, and so nothing is to be settled. */
+function ownText(
+  own: OwnPlan,
+  draft: Draft,
+  texts: readonly NumberedText[],
+  choices: ImportChoices,
+): ImportedFile {
+  const title = choices.title ?? own.title
+  const settings = asChosen({ ...own.settings, title }, choices)
+  const placed = placedPictures(own.doc, draft)
+  const { pictures } = placed
+  const notKept = gather([...draft.notKept, ...placed.lost])
+  const none = { items: [], keys: [], settled: new Set<never>(), seen: null }
+  const [chosen, printed] = [new Set<number>(), new Map<string, string>()]
+  const comments = placedIn(draft, placed.doc, outline(own.before))
+  const read = {
+    draft,
+    texts,
+    chosen,
+    printed,
+    doc: placed.doc,
+    title,
+    settings,
+    notKept,
+    comments,
+  }
+  const review = () => reviewOf({ ...none, ...read })
+  const doc = choices.keepLeftOver
+    ? withLeftOver(placed.doc, review().leftOver, settings.language ?? "en")
+    : placed.doc
+  return { doc, title, settings, notKept, printed, roman: new Map(), pictures, comments, review }
+}
+
 /** Reads a `.docx`, `.odt`, `.md`, `.html` or `.txt` file of a plan; see {@link importFile}. */
 function importText(
   bytes: Uint8Array,
@@ -119,35 +257,90 @@ function importText(
   format: Exclude<Format, "json">,
   hints: ImportHints,
 ): ImportedFile {
-  const draft = readDraft(bytes, format)
+  const { choices = {} } = hints
+  const { draft, texts } = numberParts(readDraft(bytes, format, choices.changes ?? "take"))
+  const count = draft.comments?.length ?? 0
+  if (count > 0 && choices.comments !== "keep")
+    draft.notKept = [...draft.notKept, { what: "comments", where: `${count} ×` }]
   refuseLargeTables(draft)
   if (draft.blocks.length === 0) throw unreadable("no-text")
-  const items = recogniseMeasures(draft)
+  const own = readOwnFile(draft)
+  if (own) return ownText(own, draft, texts, choices)
+  const chosen = new Map(
+    Object.entries(choices.tables ?? {}).map(([at, choice]) => [Number(at), choice]),
+  )
+  const seen: NonNullable<TableReading["seen"]> = new Map()
+  const found = recogniseMeasures(draft, { chosen, seen })
   if (!draft.exact) {
-    settleMarkedLeads(items, draft.blocks)
-    spellMarks(items, draft.blocks)
-    markUnits(items)
-    setFormsAside(items)
-    takeSourcesBehind(items)
+    settleMarkedLeads(found, draft.blocks)
+    spellMarks(found, draft.blocks)
+    markUnits(found)
+    setFormsAside(found)
+    takeSourcesBehind(found)
   }
-  markTitles(items)
-  settleHeadings(items, draft.exact)
+  markTitles(found)
+  settleHeadings(found, draft.exact)
+  const parts = new Map(Object.entries(choices.parts ?? {}))
+  const { items, keys, settled } = settleParts(found, parts, choices.language ?? "en")
   const legend = readMoneyLegend(draft.blocks)
   const currency = hints.currency ?? legend.currency
   const { doc: built, printed, roman } = buildPlan(items, { ...legend, currency })
-  const { doc, notKept: references } = hints.asPrinted
-    ? { doc: built, notKept: [] }
-    : carryReferences(built, printed)
+  const placed = placedPictures(built, draft)
+  const { pictures } = placed
+  const { doc: carried, notKept: references } = hints.asPrinted
+    ? { doc: placed.doc, notKept: [] }
+    : carryReferences(placed.doc, printed)
   const title =
+    choices.title ??
     titleOf(items) ??
     draft.title ??
     name
       .replace(/^.*[\\/]/, "")
       .replace(/\.[^.]*$/, "")
       .slice(0, 300)
-  const settings = settingsOf(doc, title || "Plan", currency)
-  const notKept = gather([...draft.notKept, ...renumbered(doc, printed), ...references])
-  return { doc, title: title || "Plan", settings, notKept, printed, roman }
+  const settings = asChosen(settingsOf(carried, title || "Plan", currency), choices)
+  const notKept = gather([
+    ...draft.notKept,
+    ...placed.lost,
+    ...renumbered(carried, printed),
+    ...references,
+  ])
+  const comments = placedIn(draft, carried, null, printed)
+  const read = { draft, texts, items, keys, settled, seen, printed, settings, notKept, comments }
+  const review = () =>
+    reviewOf({ ...read, chosen: new Set(chosen.keys()), doc: carried, title: title || "Plan" })
+  const doc = choices.keepLeftOver
+    ? withLeftOver(carried, review().leftOver, settings.language ?? "en")
+    : carried
+  const made = { doc, title: title || "Plan", settings, notKept, printed, roman }
+  return { ...made, pictures, comments, review }
+}
+
+/**
+ * The parts of a Word or OpenDocument text as they stand in it. Throws a Problem: `too-large` above
+ * 50 MB, `unreadable-file` with the reason, also for what is neither.
+ */
+export function readTextDraft(bytes: Uint8Array, name: string, changes: "take" | "refuse"): Draft {
+  if (bytes.length > fileLimit)
+    throw new Problem(
+      "too-large",
+      "The file is larger than 50 MB. Remove large pictures from it, or divide it, and send it again.",
+    )
+  if (bytes.length === 0) throw unreadable("empty")
+  const format = formatOf(bytes, name)
+  if (format !== "docx" && format !== "odt") throw unreadable("no-comments")
+  return unlessTooDeep(() => {
+    const draft = readDraft(bytes, format, changes)
+    refuseLargeTables(draft)
+    return draft
+  })
+}
+
+/** The further properties of a Word or OpenDocument text; nothing else of it is read. Throws as {@link readTextDraft} does. */
+export function textProperties(bytes: Uint8Array, name: string): ReadonlyMap<string, string> {
+  const format = formatOf(bytes, name)
+  if (format !== "docx" && format !== "odt") throw unreadable("no-comments")
+  return unlessTooDeep(() => (format === "docx" ? docxProperties : odtProperties)(openZip(bytes)))
 }
 
 /** Parts nested thousands deep, which no honest file has, run out of stack: that is the file's fault. */
@@ -171,11 +364,34 @@ export async function importFile(
   name: string,
   hints: ImportHints = {},
 ): Promise<ImportedFile> {
-  if (bytes.length > fileLimit) throw new Problem("too-large", "The file is larger than 50 MB.")
+  if (bytes.length > fileLimit)
+    throw new Problem(
+      "too-large",
+      "The file is larger than 50 MB. Remove large pictures from it, or divide it, and send it again.",
+    )
   if (bytes.length === 0) throw unreadable("empty")
   const format = formatOf(bytes, name)
   if (format !== "json") return unlessTooDeep(() => importText(bytes, name, format, hints))
   const planJson = unlessTooDeep(() => readPlanJson(decodeText(bytes)))
-  const { document: doc, settings, title } = planJson
-  return { doc, title, settings, notKept: [], printed: new Map(), roman: new Map(), planJson }
+  const { settings, title, pictures } = planJson
+  const kept = new Set(pictures.map(({ hash }) => hash))
+  const doc = withoutMissing(planJson.document, (hash) => kept.has(String(hash)))
+  const gone = picturesIn(planJson.document).length - picturesIn(doc).length
+  const notKept = gone > 0 ? [{ what: "picture", where: `${gone} ×` }] : []
+  const none = { comments: [], printed: new Map(), roman: new Map() }
+  return { doc, title, settings, notKept, pictures, ...none, planJson }
+}
+
+/**
+ * Shows how a file would be brought in, with what a person has settled of it. Throws as {@link importFile}
+ * does; a `plan.json`, of which nothing is guessed, has nothing to settle and is `invalid`.
+ */
+export async function reviewFile(
+  bytes: Uint8Array,
+  name: string,
+  choices: ImportChoices,
+): Promise<FileReview> {
+  const { review } = await importFile(bytes, name, { choices })
+  if (!review) throw new Problem("invalid", "A plan.json needs no review: bring it in as it is.")
+  return review()
 }

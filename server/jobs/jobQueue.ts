@@ -12,7 +12,7 @@ export interface QueueLimits {
   personTime: number
 }
 
-/** What a queue says to who is refused, in sentences. */
+/** The sentences of a queue for those it refuses. */
 export interface QueueWords {
   /** Too many jobs of this person wait. */
   yours: string

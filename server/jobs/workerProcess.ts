@@ -4,14 +4,14 @@ import { createRequire } from "node:module"
 import { pathToFileURL } from "node:url"
 import { Problem } from "../../shared/problem.ts"
 
-/** What a process says of a task: its result, a refusal, or a fault of our own. */
+/** The answer of a process to a task: its result, a refusal, or a fault of our own. */
 export type TaskAnswer =
   | { result: unknown }
   | { problem: Pick<Problem, "code" | "detail" | "extra"> }
   | { fault: string }
 
-/** What a process is for, by the argument with which the entry is run for it. */
-export type Help = "files" | "readings"
+/** The kinds of processes, by the argument with which the entry is run for them. */
+export type Help = "files" | "readings" | "check"
 
 /** Run from the sources (in development and in tests), a process has to be taught TypeScript first. */
 function teacher(entry: string): string[] {

@@ -1,6 +1,6 @@
 import type { Logger } from "pino"
 import type { RecordedAct, SubjectKind } from "../../shared/api/record.ts"
-import type { Database } from "../storage/database.ts"
+import type { Database } from "../storage/database/database.ts"
 import {
   forgetSecurityEvents,
   insertSecurityEvent,
@@ -31,7 +31,13 @@ export interface SecurityEvent {
 export type RecordEvent = (event: SecurityEvent) => Promise<void>
 
 // What a stranger can cause as often as they like.
-const refusals = new Set<RecordedAct>(["sign-in-failed", "second-factor-failed", "socket-refused"])
+const refusals = new Set<RecordedAct>([
+  "sign-in-failed",
+  "identity-failed",
+  "second-factor-failed",
+  "socket-refused",
+  "request-refused",
+])
 
 const bounds = { window: 60_000, each: 20, keys: 2_000 }
 const day = 86_400_000

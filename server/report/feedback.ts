@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import type { Feedback, ReportSection } from "../../shared/api/feedback.ts"
+import type { Feedback, ReportAbout, ReportSection } from "../../shared/api/feedback.ts"
 import type { PlanSettings } from "../../shared/api/plans.ts"
 import type { MeasureView } from "../../shared/api/positions.ts"
 import type { Recommendation } from "../../shared/api/recommendations.ts"
@@ -13,27 +13,29 @@ import {
 import type { AreaChange } from "../../shared/coverage/comparison.ts"
 import { countingLevel, type Decided } from "../../shared/coverage/decision.ts"
 import type { Answered } from "../../shared/coverage/finding.ts"
-import { findingIn } from "../../shared/coverage/findingIn.ts"
+import { findingIn, mendIn } from "../../shared/coverage/findingIn.ts"
 import type { Level } from "../../shared/coverage/level.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
 import { priority } from "../../shared/coverage/priority.ts"
 import type { ReportEvidence } from "../../shared/coverage/report.ts"
 import type { Area, Provision } from "../../shared/coverage/set.ts"
-import { brackets } from "../../shared/document/brackets.ts"
 import type { Language } from "../../shared/languages.ts"
-import type { JudgedArea } from "../plan/decisions.ts"
+import { fill, type ReportWords, reportWords } from "../../shared/report/reportWords.ts"
+import { brackets } from "../../shared/text/brackets.ts"
+import type { JudgedArea } from "../plans/decisions.ts"
 import type { SetOutline } from "../standards/setOutline.ts"
 import { budgetByYear, dueByQuarter } from "./figures.ts"
-import { fill, type ReportWords, reportWords } from "./reportWords.ts"
 
-/** What a person did to the report; the last act on a key counts. */
+/** What a person did to the report; the last act on a key that was not undone counts. */
 export interface ReportAct {
   /** The number of the act in the record. */
   seq: number
-  act: "reword" | "add" | "remove" | "restore" | "reply" | "sign" | "unsign" | "release"
+  act: "reword" | "add" | "remove" | "restore" | "undo" | "reply" | "sign" | "unsign"
   section: ReportSection | null
   key: string | null
   words: { says: string; advice: string }
+  /** Of a finding that they added, what it is about. */
+  about: ReportAbout | null
   /** Of a signature the content it was given on. */
   content: string | null
   /** Their name: an expert answers for the findings by it. */
@@ -73,9 +75,13 @@ export interface FeedbackInput {
     removed: number
     reworded: readonly string[]
   } | null
-  acts: readonly ReportAct[]
-  /** Whether the reader sees what people wrote and the secretariat has not released. */
-  inside: boolean
+  /** The report of an expert on these words; null for what the machine reads alone. */
+  expert: {
+    id: string
+    begun: { by: string; agency: string; at: string }
+    releasedAt: string | null
+    acts: readonly ReportAct[]
+  } | null
 }
 
 const letters: Readonly<Record<Decided, string>> = {
@@ -88,6 +94,7 @@ const letters: Readonly<Record<Decided, string>> = {
 const levels = ["absent", "mentioned", "addressed", "elaborated"] as const
 const placesShown = 8
 const practicesShown = 8
+const quoteOfMeasure = 300
 
 /** A text by language in this one, else in English, else in whatever there is. */
 const inLanguage = (words: Readonly<Record<string, string>>, lang: string): string =>
@@ -140,6 +147,20 @@ class Maker {
 
   #place({ number, passageId }: Pick<ReportEvidence, "number" | "passageId">): string {
     return number ?? this.#input.passages.get(passageId)?.headings.at(-1) ?? ""
+  }
+
+  /** Measures that a person names, with the beginning of their words. */
+  named({ measures }: ReportAbout): Feedback["covered"][number]["evidence"] {
+    return measures.flatMap((id) => {
+      const measure = this.#measures.get(id)
+      if (!measure) return []
+      const [quote = ""] = measure.text.split("\n", 1)
+      return {
+        ...{ number: measure.number, place: measure.number, quote: quote.slice(0, quoteOfMeasure) },
+        ...{ measureId: id, element: null, elements: [], lead: measure.fields.lead },
+        ...{ has: completeness(measure), standing: measure.standing },
+      }
+    })
   }
 
   quotes(evidence: readonly ReportEvidence[]) {
@@ -339,7 +360,7 @@ class Maker {
         title,
         requires,
         message: said?.message ?? fill(this.#words.effective.notFound, { title }),
-        mend: said?.mend ?? requires,
+        mend: said?.mend ?? mendIn(found, textLang, lang) ?? requires,
         places: found.places.flatMap(({ number, quote, passageId, measureId }) => {
           if (passageId === null) return []
           const place = this.#place({ number, passageId })
@@ -350,7 +371,35 @@ class Maker {
     })
   }
 
-  practices(effective: Feedback["effective"], elaborate: Feedback["elaborate"]) {
+  #practice(practice: SetOutline["practices"][number]): Feedback["practices"][number] {
+    const { id, country, words, texts, source, year, mayHaveEnded = false } = practice
+    return {
+      ...machine(`practices/${id}`),
+      ...{ id, country, source, year, mayHaveEnded, title: "" },
+      words: texts?.[this.#input.lang] ?? words,
+    }
+  }
+
+  /** The practice that a key names, as the set has it; null where it is of somebody's own. */
+  practiceOf(key: string): Feedback["practices"][number] | null {
+    const found = this.#input.set.practices.find(({ id }) => `practices/${id}` === key)
+    return found ? this.#practice(found) : null
+  }
+
+  /** The practices of the set that the report does not name. */
+  practicesBesides(named: Feedback["practices"]): Feedback["practices"] {
+    const { set, hidden } = this.#input
+    return set.practices.flatMap((practice) =>
+      hidden.has(practice.id) || named.some(({ id }) => id === practice.id)
+        ? []
+        : this.#practice(practice),
+    )
+  }
+
+  practices(
+    effective: Feedback["effective"],
+    elaborate: Feedback["elaborate"],
+  ): Feedback["practices"] {
     const { set, hidden, lang } = this.#input
     const weak = new Set(effective.map(({ criterion }) => criterion))
     const gaps = new Set(elaborate.map(({ area }) => area))
@@ -367,9 +416,7 @@ class Maker {
         }),
         ...areas.map((id) => this.title(this.#known.get(id)?.title ?? { en: id })),
       ]
-      const { id, country, words, texts, source, year, mayHaveEnded = false } = practice
-      const shown = { id, country, source, year, mayHaveEnded }
-      return { about, ...shown, title: named.slice(0, 3).join(", "), words: texts?.[lang] ?? words }
+      return { about, ...this.#practice(practice), title: named.slice(0, 3).join(", ") }
     })
     // Each next one answers what those before it leave open, so that not all speak of one thing.
     const chosen: typeof scored = []
@@ -473,33 +520,46 @@ class Maker {
 
 const machine = (key: string) => ({ key, machine: true, person: null, was: null, reply: null })
 
-type Said = { says: string; advice: string }
+type FindingText = { says: string; advice: string }
 type Item = {
   key: string
   machine: boolean
   person: Feedback["covered"][number]["person"]
-  was: Said | null
+  was: FindingText | null
   reply: Feedback["covered"][number]["reply"]
 }
 
-/** The acts that a reader sees: who is not inside, what was released. */
-function visible({ acts, inside }: FeedbackInput): readonly ReportAct[] {
-  if (inside) return acts
-  const last = acts.findLast(({ act }) => act === "release")
-  return last ? acts.filter(({ seq }) => seq <= last.seq) : []
+/** A remark with the numbers of the first measures it is on, where it has any. */
+function placedRemark({ message, places }: Feedback["effective"][number]): string {
+  const numbers = [...new Set(places.flatMap(({ number }) => number ?? []))]
+  if (numbers.length === 0) return message
+  const named = numbers.slice(0, 3).join(", ")
+  return message.replace(/\.?$/u, ` (${named}${numbers.length > 3 ? "…" : ""}).`)
 }
 
-/** What people did to each finding, by its key: the last act counts, and the last reply. */
+/** What people did to each finding, by its key: the last act counts that was not undone, and the last reply. */
 function byKey(acts: readonly ReportAct[]) {
-  const changed = new Map<string, ReportAct>()
+  const done = new Map<string, ReportAct[]>()
   const replies = new Map<string, ReportAct>()
   for (const act of acts) {
     if (act.key === null) continue
+    const own = done.get(act.key) ?? []
+    done.set(act.key, own)
     if (act.act === "reply") replies.set(act.key, act)
-    else if (act.act === "restore") changed.delete(act.key)
-    else changed.set(act.key, act)
+    else if (act.act === "undo") own.pop()
+    else own.push(act)
   }
-  return { changed, replies }
+  const changed = new Map<string, ReportAct>()
+  for (const [key, own] of done) {
+    const last = own.at(-1)
+    if (last && last.act !== "restore") changed.set(key, last)
+  }
+  return { changed, replies, done }
+}
+
+/** What an expert takes over from an earlier report of theirs: the acts that count, without replies. */
+export function actsThatCount(acts: readonly ReportAct[]): ReportAct[] {
+  return [...byKey(acts).changed.values()]
 }
 
 /**
@@ -509,9 +569,9 @@ function byKey(acts: readonly ReportAct[]) {
  */
 export function feedbackReport(input: FeedbackInput): Feedback {
   const make = new Maker(input)
-  const { plan, settings, set, lang, view, at, textLang, reads } = input
-  const acts = visible(input)
-  const { changed, replies } = byKey(acts)
+  const { plan, settings, set, lang, view, at, textLang, reads, expert } = input
+  const acts = expert?.acts ?? []
+  const { changed, replies, done } = byKey(acts)
   const removed: Feedback["removed"] = []
   const replyOn = (key: string) => {
     const reply = replies.get(key)
@@ -528,9 +588,9 @@ export function feedbackReport(input: FeedbackInput): Feedback {
       put,
       blank,
     }: {
-      said(item: T): Said
+      said(item: T): FindingText
       titleOf(item: T): string
-      put(item: T, words: Said): T
+      put(item: T, words: FindingText): T
       blank(key: string): T
     },
   ): T[] {
@@ -539,7 +599,8 @@ export function feedbackReport(input: FeedbackInput): Feedback {
       seen.add(item.key)
       const act = changed.get(item.key)
       const reply = replyOn(item.key)
-      if (!act) return { ...item, reply }
+      // A practice of the set that was removed and taken in again is the machine's as before.
+      if (!act || (act.act === "add" && act.words.says === "")) return { ...item, reply }
       const { by, agency, at: when, words } = act
       if (act.act === "remove") {
         removed.push({
@@ -561,46 +622,64 @@ export function feedbackReport(input: FeedbackInput): Feedback {
     return [...kept, ...own]
   }
 
-  const title = (key: string) => {
-    const area = set.areas.find(
-      ({ id }) => key.startsWith(`elaborate/${id}`) || key === `covered/${id}`,
-    )
-    return area ? make.title(area.title) : ""
+  // What was added says what it is about; of a finding that the text no longer gives, the key does.
+  const aboutOf = (key: string): ReportAbout => {
+    const about = done.get(key)?.findLast((act) => act.about)?.about
+    if (about) return about
+    const area = set.areas.find(({ id }) => id === key.split("/")[1])
+    return { title: "", area: area?.id ?? null, priority: null, measures: [] }
   }
-  const areaOf = (key: string) => key.split("/")[1] ?? ""
-  const pillarOf = (key: string) => set.areas.find(({ id }) => id === areaOf(key))?.pillar ?? ""
-  const read = (key: string): Level =>
-    input.areas.find(({ id }) => id === areaOf(key))?.level ?? "absent"
+  const ofArea = (key: string) => {
+    const about = aboutOf(key)
+    const area = set.areas.find(({ id }) => id === about.area)
+    const read: Level = input.areas.find(({ id }) => id === about.area)?.level ?? "absent"
+    return {
+      ...machine(key),
+      ...{ area: area?.id ?? "", pillar: area?.pillar ?? "", level: read, read },
+      title: about.title || (area ? make.title(area.title) : ""),
+    }
+  }
 
   const covered = edited("covered", make.covered(), {
     said: ({ says }) => ({ says, advice: "" }),
     titleOf: ({ title: own }) => own,
     put: (item, { says }) => ({ ...item, says }),
-    blank: (key) => ({
-      ...machine(key),
-      ...{ area: areaOf(key), title: title(key), pillar: pillarOf(key) },
-      ...{ level: read(key), read: read(key), says: "", evidence: [] },
-    }),
+    blank: (key) => ({ ...ofArea(key), says: "", evidence: make.named(aboutOf(key)) }),
   })
+  const rank = ({ priority: of }: Feedback["elaborate"][number]) => of ?? "D"
   const elaborate = edited("elaborate", make.elaborate(), {
     said: ({ says, suggestion }) => ({ says, advice: suggestion }),
     titleOf: ({ title: own }) => own,
     put: (item, { says, advice }) => ({ ...item, says, suggestion: advice }),
-    blank: (key) => ({
-      ...machine(key),
-      ...{ area: areaOf(key), title: title(key), pillar: pillarOf(key) },
-      ...{ level: read(key), read: read(key), priority: null, says: "", now: [], against: [] },
-      ...{ asks: [], provisions: [], missing: [], suggestion: "", threads: 0, objections: 0 },
-    }),
-  })
+    blank: (key) => {
+      const about = aboutOf(key)
+      return {
+        ...{ ...ofArea(key), priority: about.priority, says: "", now: make.named(about) },
+        ...{ against: [], asks: [], provisions: [], missing: [], suggestion: "" },
+        ...{ threads: 0, objections: 0 },
+      }
+    },
+    // What was added stands among those of its priority. The sort is stable.
+  }).sort((a, b) => rank(a).localeCompare(rank(b)))
   const effective = edited("effective", make.effective(), {
     said: ({ message, mend }) => ({ says: message, advice: mend }),
     titleOf: ({ title: own }) => own,
     put: (item, { says, advice }) => ({ ...item, message: says, mend: advice }),
     blank: (key) => ({
-      ...machine(key),
-      ...{ criterion: "", title: "", requires: "", message: "", mend: "", places: [] },
+      ...{ ...machine(key), criterion: "", title: aboutOf(key).title, requires: "" },
+      ...{ message: "", mend: "", places: make.named(aboutOf(key)) },
     }),
+  })
+  const practices = edited("practices", make.practices(effective, elaborate), {
+    said: ({ words, source }) => ({ says: words, advice: source }),
+    titleOf: ({ country }) => country,
+    // A practice of the set keeps its words, in every language.
+    put: (item, { says, advice }) => (says ? { ...item, words: says, source: advice } : item),
+    blank: (key) =>
+      make.practiceOf(key) ?? {
+        ...{ ...machine(key), id: key.slice("practices/".length), title: aboutOf(key).title },
+        ...{ words: "", country: "", source: "", year: "", mayHaveEnded: false },
+      },
   })
 
   const first = elaborate.filter(({ priority: of }) => of === "A")
@@ -622,7 +701,7 @@ export function feedbackReport(input: FeedbackInput): Feedback {
       first: first.slice(0, 5).map(({ area, title: own, says }) => ({ area, title: own, says })),
       moreFirst: Math.max(0, first.length - 5),
       binding: bindingOf(set.instruments, settings).instruments.length > 0,
-      remarks: effective.slice(0, 5).map(({ message }) => message),
+      remarks: effective.slice(0, 5).map(placedRemark),
       standings,
       measures: input.measures.length,
     },
@@ -630,7 +709,7 @@ export function feedbackReport(input: FeedbackInput): Feedback {
     elaborate,
     effective,
     removed,
-    practices: make.practices(effective, elaborate),
+    practices,
     recommendations: input.recommendations.map((one) => ({
       ...{ source: one.source, year: one.year, number: one.number, text: one.text },
       state: one.state,
@@ -640,10 +719,11 @@ export function feedbackReport(input: FeedbackInput): Feedback {
       reason: one.declined?.reason ?? null,
     })),
     decisions: make.decisions(),
-    dismissed: input.findings.flatMap(({ message, dismissed }) =>
+    dismissed: input.findings.flatMap(({ dismissed, ...found }) =>
       dismissed
         ? {
-            ...{ message, reason: dismissed.reason },
+            message: findingIn(found, textLang, lang)?.message ?? found.message,
+            reason: dismissed.reason,
             ...{ agency: make.agency(dismissed.agency), at: dismissed.at },
           }
         : [],
@@ -671,26 +751,40 @@ export function feedbackReport(input: FeedbackInput): Feedback {
       budget: budgetByYear(input.measures, settings.currency),
     },
   }
-  // In whatever language it is read, a signature is given on the words of the plan and on what people wrote.
-  const shown = acts.filter(({ act }) => !["sign", "unsign", "release", "reply"].includes(act))
+  // In whatever language it is read, a signature is given on the words of the plan, on what was found
+  // there and decided of it, and on what people wrote.
+  const standing = [...changed.values()].map(({ seq }) => seq)
+  const findings = [
+    covered.map(({ key, level, read }) => [key, level, read]),
+    elaborate.map(({ key, level, priority: of }) => [key, level, of]),
+    [effective, practices, removed].map((all) => all.map(({ key }) => key)),
+  ]
   const content = createHash("sha256")
-    .update(JSON.stringify([plan.digest, set.id, set.version, view, shown.map(({ seq }) => seq)]))
+    .update(JSON.stringify([plan.digest, set.id, set.version, view, standing, findings]))
     .digest("hex")
   const last = acts.findLast(({ act }) => act === "sign" || act === "unsign")
   const signature = last?.act === "sign" ? last : null
   const by = signature && { by: signature.by, agency: signature.agency, at: signature.at }
   const holds = signature?.content === content
-  const release = input.acts.findLast(({ act }) => act === "release")
   return {
     ...body,
     at,
+    expert: expert && { id: expert.id, ...expert.begun },
     signed: holds ? by : null,
     signedBefore: holds ? null : by,
     content,
-    released: release ? { at: release.at } : null,
-    unreleased: input.inside && input.acts.some(({ seq }) => seq > (release?.seq ?? 0)),
+    released: expert?.releasedAt ? { at: expert.releasedAt } : null,
+    unreleased: expert !== null && expert.releasedAt === null,
     replies: [...replies].flatMap(([key, { words, at: when }]) =>
       words.says ? { key, words: words.says, at: when } : [],
     ),
   }
+}
+
+/** The practices of the set that a report does not name, for who adds one. */
+export function practicesToAdd(
+  input: FeedbackInput,
+  { practices }: Feedback,
+): Feedback["practices"] {
+  return new Maker(input).practicesBesides(practices)
 }

@@ -1,6 +1,8 @@
 import type { Feedback } from "../../shared/api/feedback.ts"
 import type { Decided } from "../../shared/coverage/decision.ts"
 import { printedVersion } from "../../shared/coverage/plainVersion.ts"
+import { byForce } from "../../shared/report/provisions.ts"
+import { fill, reportWords } from "../../shared/report/reportWords.ts"
 import { decisionWords } from "../export/decisionWords.ts"
 import { exportWords, longDate } from "../export/exportWords.ts"
 import {
@@ -14,9 +16,8 @@ import {
   type Run,
   table,
   text,
-} from "../print/printed.ts"
+} from "../export/formats/printed.ts"
 import type { Plot } from "./plots.ts"
-import { fill, reportWords } from "./reportWords.ts"
 
 const bold = (words: string): Run => ({ text: words, bold: true })
 const wordsOfQuote = 25
@@ -54,32 +55,33 @@ export function feedbackDocument(report: Feedback, plots: readonly Plot[]): Prin
     number ?? (place || words.covered.narrative)
   const language = (of: string) => words.languages[of as keyof typeof words.languages] ?? of
 
+  function answered(reply: Feedback["covered"][number]["reply"]): PrintedBlock[] {
+    if (!reply) return []
+    const head = fill(words.people.reply, { date: date(reply.at) })
+    return [text([bold(`${head} `), { text: reply.words }], "mark")]
+  }
+
+  /** What people made of a finding; `words` are its own now. */
   function people(
-    item:
-      | Feedback["effective"][number]
-      | Feedback["elaborate"][number]
-      | Feedback["covered"][number],
+    { person, was, reply }: Pick<Feedback["effective"][number], "person" | "was" | "reply">,
+    now: { advice: string } = { advice: "" },
   ): PrintedBlock[] {
-    const { person, was, reply } = item
     const blocks: PrintedBlock[] = []
     if (person) {
       const by = { by: `${person.by}, ${person.agency}`, date: date(person.at) }
       const said =
-        person.act === "added"
-          ? fill(words.people.added, by)
-          : fill(words.people.reworded, { ...by, was: quoted(was?.says ?? "") })
-      blocks.push(text(said, "quiet"))
+        person.act === "added" ? fill(words.people.added, by) : fill(words.people.reworded, by)
+      const before = [was?.says, was?.advice === now.advice ? "" : was?.advice]
+      const read = before.filter(Boolean).join(" ")
+      const machine = read ? ` ${fill(words.people.was, { was: quoted(read) })}` : ""
+      blocks.push(text(`${said}${machine}`, "quiet"))
     }
-    if (reply) {
-      const head = fill(words.people.reply, { date: date(reply.at) })
-      blocks.push(text([bold(`${head} `), { text: reply.words }], "mark"))
-    }
-    return blocks
+    return [...blocks, ...answered(reply)]
   }
 
-  const { signed, signedBefore } = report
+  const { expert, signed, signedBefore, released } = report
   const checked = signed
-    ? fill(words.cover.signed, { ...signed, date: date(signed.at) })
+    ? fill(words.cover.signed, { ...signed, date: date(signed.at), version: plan.version })
     : signedBefore
       ? fill(words.cover.lapsed, { ...signedBefore, date: date(signedBefore.at) })
       : words.cover.notChecked
@@ -103,9 +105,17 @@ export function feedbackDocument(report: Feedback, plots: readonly Plot[]): Prin
       [words.cover.view, words.views[report.view]],
       [words.cover.date, date(report.at)],
       [words.cover.checked, checked],
+      ...(expert
+        ? [
+            [words.cover.released, released ? date(released.at) : words.cover.notReleased] as [
+              string,
+              string,
+            ],
+          ]
+        : []),
       [words.cover.classification, common.classes[plan.classification]],
     ]),
-    text(words.automatic, "mark"),
+    text(expert ? fill(words.withExpert, { by: expert.by }) : words.automatic, "mark"),
     ...(report.reads ? [] : [text([bold(words.unread)])]),
   ]
 
@@ -258,42 +268,44 @@ export function feedbackDocument(report: Feedback, plots: readonly Plot[]): Prin
   const { elaborate: q2 } = words
   const elaborate: PrintedBlock[] = [heading(1, q2.heading)]
   if (report.elaborate.length === 0) elaborate.push(text(q2.none))
+  const ordered = report.elaborate.some(({ priority }) => priority !== null)
   let before: string | null = null
   for (const item of report.elaborate) {
-    const group = item.priority ?? "none"
+    const group = item.priority ?? (ordered ? "further" : "none")
     if (group !== before) elaborate.push(heading(2, q2.priority[group]))
     before = group
     const level = `${levels[item.level]}${item.level === item.read ? "" : ` (${fill(q1.read, { level: levels[item.read] })})`}`
     const now = item.now.slice(0, quotesShown)
+    const title = item.title || q2.untitled
     elaborate.push(
-      heading(3, item.title || item.says),
-      text([bold(`${level}. `), { text: item.says }]),
-      ...people(item),
+      heading(3, item.machine || item.was ? `${title} (${level})` : title),
+      text(item.says),
+      ...people(item, { advice: item.suggestion }),
     )
-    if (item.asks.length > 0) {
+    if (now.length > 0)
       elaborate.push(
         heading(4, q2.now),
-        now.length > 0
-          ? points(now.map((one) => `${placeOf(one)}: ${quoted(short(one.quote))}`))
-          : text(q2.nothing),
+        points(now.map((one) => `${placeOf(one)}: ${quoted(short(one.quote))}`)),
+      )
+    if (item.asks.length > 0)
+      elaborate.push(
         heading(4, q2.asks),
         table(
           `${item.title}: ${q2.asks}`,
-          [62, 38],
-          [q2.asks, q2.missing],
-          item.asks.map(({ title, words: asked, found }) => [
-            [bold(`${title}. `), { text: asked }],
-            found ? "" : `✗ ${title}`,
+          [84, 16],
+          [q2.element, q2.inText],
+          item.asks.map(({ title: name, words: asked, found }) => [
+            [bold(`${name}. `), { text: asked }],
+            found ? `✓ ${q2.found}` : `✗ ${levels.absent}`,
           ]),
         ),
         points(
-          item.provisions.map(({ ref, title, binds }) => [
-            bold(ref),
-            { text: ` (${title}): ${fill(q2.binds[binds], { country })}` },
+          byForce(item.provisions).map(({ binds, references }) => [
+            bold(references),
+            { text: `: ${fill(q2.binds[binds], { country })}` },
           ]),
         ),
       )
-    }
     if (item.against.length > 0)
       elaborate.push(
         heading(4, q2.against),
@@ -324,7 +336,7 @@ export function feedbackDocument(report: Feedback, plots: readonly Plot[]): Prin
           const more = item.places.length - shown.length
           const places = shown.length > 0 ? [...new Set(shown)].join(", ") : q3.whole
           return [
-            [text(item.message), ...people(item)],
+            [text(item.message), ...people(item, { advice: item.mend })],
             item.mend,
             more > 0 ? `${places} ${fill(q3.more, { count: more })}` : places,
           ]
@@ -335,17 +347,20 @@ export function feedbackDocument(report: Feedback, plots: readonly Plot[]): Prin
   const practices: PrintedBlock[] = [
     heading(1, words.practices.heading),
     text(report.practices.length > 0 ? words.practices.intro : words.practices.none),
-    ...report.practices.flatMap((practice) => [
-      text([bold(`${practice.country}, ${practice.year}. `), { text: practice.words }]),
-      text(
-        [
-          fill(words.practices.for, { what: practice.title }),
-          practice.source,
-          ...(practice.mayHaveEnded ? [words.practices.ended] : []),
-        ].join(" · "),
-        "quiet",
-      ),
-    ]),
+    ...report.practices.flatMap((practice) => {
+      const { country, year, title, source, mayHaveEnded } = practice
+      const where = [country, year].filter(Boolean).join(", ")
+      const under = [
+        ...(title && country ? [fill(words.practices.for, { what: title })] : []),
+        ...(source ? [source] : []),
+        ...(mayHaveEnded ? [words.practices.ended] : []),
+      ]
+      return [
+        text([bold(where ? `${where}. ` : ""), { text: practice.words }]),
+        ...(under.length > 0 ? [text(under.join(" · "), "quiet")] : []),
+        ...people(practice, { advice: source }),
+      ]
+    }),
   ]
 
   const { annexes } = words
@@ -397,17 +412,7 @@ export function feedbackDocument(report: Feedback, plots: readonly Plot[]): Prin
           fill(words.people.removed, { by: `${by}, ${agency}`, date: date(at), reason }),
           "quiet",
         ),
-        ...(reply
-          ? [
-              text(
-                [
-                  bold(`${fill(words.people.reply, { date: date(reply.at) })} `),
-                  { text: reply.words },
-                ],
-                "mark",
-              ),
-            ]
-          : []),
+        ...answered(reply),
       ]),
     )
 
@@ -434,7 +439,11 @@ export function feedbackDocument(report: Feedback, plots: readonly Plot[]): Prin
   if (!differ) brackets.push(text(annexes.noBrackets))
   if (open.length > 0)
     brackets.push(
-      text(fill(annexes.bracketed, { numbers: open.map(({ number }) => number).join(", ") })),
+      text(
+        open.length === report.measures.length
+          ? annexes.noneAgreed
+          : fill(annexes.bracketed, { numbers: open.map(({ number }) => number).join(", ") }),
+      ),
     )
   if (report.differences.length > 0)
     brackets.push(

@@ -1,95 +1,148 @@
-import { can } from "../../shared/access.ts"
+import type { MeasureView } from "../../shared/api/positions.ts"
 import { compareAreas } from "../../shared/coverage/comparison.ts"
 import { withDismissals } from "../../shared/coverage/finding.ts"
 import { readsLanguage } from "../../shared/coverage/readsLanguage.ts"
 import { planDigest } from "../../shared/document/planDigest.ts"
 import type { Language } from "../../shared/languages.ts"
 import { Problem } from "../../shared/problem.ts"
-import { type Readers, readVersionReport } from "../plan/comparison.ts"
-import { type Asker, judgedAreas, viewDecisions } from "../plan/decisions.ts"
-import { viewMeasures } from "../plan/measures.ts"
-import { readPlan } from "../plan/planReport.ts"
-import { readVersion } from "../plan/planVersions.ts"
-import { viewRecommendations } from "../plan/recommendations.ts"
-import { type PlanText, readText } from "../plan/text.ts"
-import type { Services } from "../routes/route.ts"
+import { type PlanReading, readPlan } from "../coverage/planReport.ts"
+import { readingSettings } from "../coverage/readingSettings.ts"
+import type { Services } from "../http/route.ts"
+import { readVersionReport } from "../plans/comparison.ts"
+import { type Asker, judgedAreas, viewDecisions } from "../plans/decisions.ts"
+import { viewMeasures } from "../plans/measures.ts"
+import type { PastTexts } from "../plans/pastTexts.ts"
+import { readVersion, versionMeasures } from "../plans/planVersions.ts"
+import { receivedBy, viewRecommendations } from "../plans/recommendations.ts"
+import { readText } from "../plans/text.ts"
 import { listAgencies } from "../storage/agencies.ts"
 import { listDismissals } from "../storage/dismissals.ts"
 import { findPlan } from "../storage/plans.ts"
 import { listPositions } from "../storage/positions.ts"
-import { listReportActs } from "../storage/reportActs.ts"
+import { listReportActs, type StoredReport } from "../storage/reports.ts"
 import { listPlanAgencies } from "../storage/rights.ts"
 import { listHiddenPractices } from "../storage/standards.ts"
 import { listThreads } from "../storage/threads.ts"
 import { listVersions } from "../storage/versions.ts"
 import type { FeedbackInput } from "./feedback.ts"
 
+type View = FeedbackInput["view"]
+
+/** The words that a report is on, read against the plan's standards. */
+interface ReadWords extends Pick<PlanReading, "set" | "report" | "proposed" | "passages"> {
+  seq: number
+  digest: string
+  measures: MeasureView[]
+  /** When the words after these were written; null where these are the plan's. */
+  until: string | null
+}
+
+async function wordsNow(services: Services, plan: string, view: View): Promise<ReadWords> {
+  const { db } = services.database
+  const text = await readText(services, plan)
+  const reading = await readPlan(services, plan, view, { words: text })
+  const agencies = await listPlanAgencies(db, plan)
+  const parties = agencies.filter(({ role }) => role === "party").map(({ agency }) => agency.id)
+  const measures = viewMeasures(text.document, parties, await listPositions(db, plan))
+  return { ...reading, seq: text.seq, digest: planDigest(text.document), measures, until: null }
+}
+
+async function wordsThen(
+  services: Services,
+  texts: PastTexts,
+  plan: string,
+  { version: seq, digest }: StoredReport,
+  { person, view }: { person: string; view: View },
+): Promise<ReadWords> {
+  const version = String(seq)
+  const received = await receivedBy(services.database.db, plan)
+  const reading = await readVersionReport(
+    services,
+    texts,
+    { plan, version },
+    { person, view, received },
+  )
+  const { set } = await readingSettings(services, plan)
+  const text = await readVersion(services, texts, plan, version, person)
+  const measures = await versionMeasures(services, plan, text, person)
+  const report = { ...reading.report, accuracy: set.accuracy ?? null }
+  return { ...reading, report, set, seq, digest, measures }
+}
+
 /** What has changed since the newest version that was saved of earlier words; null where none was. */
 async function changesSince(
   services: Services,
-  readers: Readers,
+  texts: PastTexts,
   plan: string,
-  { seq }: PlanText,
-  now: {
-    areas: Awaited<ReturnType<typeof readPlan>>["report"]["areas"]
-    digests: ReadonlyMap<string, string>
-    numbers: ReadonlyMap<string, string>
-  },
-  { person, view }: { person: string; view: FeedbackInput["view"] },
+  { seq, report, measures }: ReadWords,
+  { person, view }: { person: string; view: View },
 ): Promise<FeedbackInput["changes"]> {
   const saved = await listVersions(services.database.db, plan)
   const before = saved.find(({ version }) => version < seq)
   if (!before) return null
   const version = String(before.version)
-  const { report } = await readVersionReport(services, readers, { plan, version }, { person, view })
-  const then = (await readVersion(services, readers.texts, plan, version, person)).digests
-  const number = (id: string) => now.numbers.get(id) ?? []
+  const { report: earlier } = await readVersionReport(
+    services,
+    texts,
+    { plan, version },
+    { person, view },
+  )
+  const then = (await readVersion(services, texts, plan, version, person)).digests
+  const ids = new Set(measures.map(({ id }) => id))
   return {
     from: before.name || version,
-    areas: compareAreas(report.areas, now.areas),
-    added: [...now.digests.keys()].filter((id) => !then.has(id)).flatMap(number),
-    removed: [...then.keys()].filter((id) => !now.digests.has(id)).length,
-    reworded: [...now.digests]
-      .filter(([id, digest]) => then.has(id) && then.get(id) !== digest)
-      .flatMap(([id]) => number(id)),
+    areas: compareAreas(earlier.areas, report.areas),
+    added: measures.flatMap(({ id, number }) => (then.has(id) ? [] : number)),
+    removed: [...then.keys()].filter((id) => !ids.has(id)).length,
+    reworded: measures.flatMap(({ id, number, digest }) =>
+      then.has(id) && then.get(id) !== digest ? number : [],
+    ),
   }
 }
 
+/** Which report is wanted. */
+export interface WantedReport {
+  /** Null for the plan's own. */
+  lang: Language | null
+  view: View
+  /** The expert's report whose words it is on; null for the words now, as the machine reads them. */
+  expert: StoredReport | null
+}
+
 /**
- * Gathers what the feedback report on a plan is computed from, as its words are stored now. Throws a
- * Problem, `not-found` where the plan's standards are not on this installation.
+ * Gathers what the feedback report on a plan is computed from, as its words are stored now or as
+ * they were when an expert began. Throws a Problem, `not-found` where the plan's standards are not
+ * on this installation.
  */
 export async function gatherFeedback(
   services: Services,
-  readers: Readers,
+  texts: PastTexts,
   plan: string,
   asker: Asker,
-  { lang, view }: { lang: Language | null; view: FeedbackInput["view"] },
+  { lang, view, expert }: WantedReport,
 ): Promise<FeedbackInput> {
   const { db } = services.database
   const found = await findPlan(db, plan)
   if (!found) throw new Problem("not-found", "There is no such plan.")
-  const text = await readText(services, plan)
-  const reading = await readPlan(services, readers.now, plan, view, { words: text })
-  const { set, report } = reading
+  const who = { person: asker.session.user.id, view }
+  const words = expert
+    ? await wordsThen(services, texts, plan, expert, who)
+    : await wordsNow(services, plan, view)
+  const { set, report, seq, digest, measures } = words
   const record = await viewDecisions(db, plan, asker)
-  const parties = (await listPlanAgencies(db, plan)).filter(({ role }) => role === "party")
-  const positions = await listPositions(db, plan)
-  const measures = viewMeasures(
-    text.document,
-    parties.map(({ agency }) => agency.id),
-    positions,
-  )
   const threads = new Map<string, number>()
   for (const { measureId, resolved, visibility } of await listThreads(db, plan))
     if (measureId !== null && !resolved && visibility === "everyone")
       threads.set(measureId, (threads.get(measureId) ?? 0) + 1)
   const saved = await listVersions(db, plan)
-  const name = saved.find(({ version, name: own }) => version === text.seq && own !== "")?.name
-  const words = { document: text.document, lang: found.settings.language }
+  const name = saved.find(({ version, name: own }) => version === seq && own !== "")?.name
   const dismissed = new Map((await listDismissals(db, plan)).map((one) => [one.key, one]))
+  const named = {
+    measures: new Map(measures.map(({ id, number, text }) => [id, { number, text }])),
+    lang: found.settings.language,
+  }
   return {
-    plan: { id: plan, seq: text.seq, name: name ?? null, digest: planDigest(text.document) },
+    plan: { id: plan, seq, name: name ?? null, digest },
     settings: found.settings,
     lang: lang ?? found.settings.language,
     view,
@@ -97,27 +150,18 @@ export async function gatherFeedback(
     set,
     textLang: report.lang,
     reads: readsLanguage(set, report.lang),
-    areas: judgedAreas(reading, record),
+    areas: judgedAreas(words, record),
     findings: withDismissals(report.findings, dismissed),
-    passages: reading.passages,
+    passages: words.passages,
     measures,
     agencies: new Map((await listAgencies(db)).map((one) => [one.id, one.name])),
     threads,
     hidden: new Set(await listHiddenPractices(db, set.id)),
-    recommendations: await viewRecommendations(db, plan, words, asker),
-    changes: await changesSince(
-      services,
-      readers,
-      plan,
-      text,
-      {
-        areas: report.areas,
-        digests: new Map(measures.map(({ id, digest }) => [id, digest])),
-        numbers: new Map(measures.map(({ id, number }) => [id, number])),
-      },
-      { person: asker.session.user.id, view },
-    ),
-    acts: await listReportActs(db, plan),
-    inside: can(asker.right, "manage"),
+    recommendations: await viewRecommendations(db, plan, named, asker),
+    changes: await changesSince(services, texts, plan, words, who),
+    expert: expert && {
+      ...{ id: expert.id, begun: expert.begun, releasedAt: expert.releasedAt },
+      acts: await listReportActs(db, expert.id),
+    },
   }
 }

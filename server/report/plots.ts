@@ -1,9 +1,9 @@
 import * as echarts from "echarts"
 import type { Feedback } from "../../shared/api/feedback.ts"
+import { fill, reportWords } from "../../shared/report/reportWords.ts"
 import { decisionWords } from "../export/decisionWords.ts"
 import { exportWords } from "../export/exportWords.ts"
-import { levelColours, localeOf } from "../print/printed.ts"
-import { fill, reportWords } from "./reportWords.ts"
+import { levelColours, localeOf } from "../export/formats/printed.ts"
 
 /** A drawing of the report, with what it says in words. */
 export interface Plot {

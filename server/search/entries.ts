@@ -4,7 +4,7 @@ import { type OutlinePart, outline } from "../../shared/document/outline.ts"
 import { blocksIn, idOf, type PlanMeasure, textOf } from "../../shared/document/planMeasure.ts"
 
 /** Something that the search finds by its words. */
-export interface Entry {
+export interface SearchEntry {
   kind: "measure" | "heading" | "text" | "comment"
   /** The id of the measure, block or thread. */
   ref: string
@@ -16,7 +16,7 @@ export interface Entry {
   place: string
 }
 
-/** More of one entry is not sought in: nobody writes a paragraph this long. */
+/** More of one entry is not searched: nobody writes a paragraph this long. */
 const longest = 20_000
 
 /** The words of a measure beside its first line: the rest of it, footnotes and fields. */
@@ -35,7 +35,7 @@ function bodyOf(measure: PlanMeasure, rest: string): string {
   return parts.filter((part) => part.trim() !== "").join("\n")
 }
 
-function entryOf(part: OutlinePart, place: string): Entry | null {
+function entryOf(part: OutlinePart, place: string): SearchEntry | null {
   const clean = (words: string) => words.slice(0, longest).replaceAll("\0", "")
   const { number } = part
   if (part.type === "measure") {
@@ -54,7 +54,7 @@ function entryOf(part: OutlinePart, place: string): Entry | null {
 }
 
 /** What of a plan's words the search finds, one part after the other. Parts without words or an id are passed over. */
-export function* entriesOf(doc: Node): Generator<Entry> {
+export function* entriesOf(doc: Node): Generator<SearchEntry> {
   let place = ""
   const seen = new Set<string>()
   for (const part of outline(doc)) {
@@ -71,6 +71,6 @@ export function* entriesOf(doc: Node): Generator<Entry> {
 }
 
 /** By this an entry is the same as before. */
-export function digestOf({ number, title, body, place }: Entry): string {
+export function digestOf({ number, title, body, place }: SearchEntry): string {
   return createHash("sha256").update([number, title, body, place].join("\0")).digest("base64url")
 }

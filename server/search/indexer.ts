@@ -1,6 +1,6 @@
 import { setImmediate as turn } from "node:timers/promises"
 import type { Logger } from "pino"
-import type { Database } from "../storage/database.ts"
+import type { Database } from "../storage/database/database.ts"
 import {
   alone,
   changeEntries,
@@ -14,8 +14,8 @@ import {
   setIndexed,
 } from "../storage/search.ts"
 import { listThreads } from "../storage/threads.ts"
-import type { Rooms } from "../sync/rooms.ts"
-import { digestOf, type Entry, entriesOf } from "./entries.ts"
+import type { Rooms } from "../sync/room/rooms.ts"
+import { digestOf, entriesOf, type SearchEntry } from "./entries.ts"
 import { termsOf } from "./terms.ts"
 
 /** The edition of the rules by which the index is made. Another one makes it anew at the next start. */
@@ -136,7 +136,7 @@ export class SearchIndexer {
       await changeEntries(this.#database, plan, gone.splice(0), batch.splice(0))
       await turn()
     }
-    const take = async (entry: Entry) => {
+    const take = async (entry: SearchEntry) => {
       const key = `${entry.kind} ${entry.ref}`
       const digest = digestOf(entry)
       const known = left.get(key)

@@ -3,9 +3,9 @@ import type { PlanSummary } from "../../shared/api/plans.ts"
 import type { SearchAnswer, SearchHit, SearchKind } from "../../shared/api/search.ts"
 import type { StandardsChoice } from "../../shared/api/standards.ts"
 import type { Language } from "../../shared/languages.ts"
-import { mayName } from "../plan/people.ts"
-import type { Services } from "../routes/route.ts"
-import type { Session } from "../session.ts"
+import type { Session } from "../accounts/session.ts"
+import type { Services } from "../http/route.ts"
+import { mayName } from "../plans/people.ts"
 import { listPlans } from "../storage/plans.ts"
 import {
   findEntries,
@@ -16,16 +16,16 @@ import {
 } from "../storage/search.ts"
 import { listPeople } from "../storage/users.ts"
 import { isIndexed } from "./indexer.ts"
-import { hasAll, piecesOf, type Sought, soughtIn, toFts5, toTsquery } from "./terms.ts"
+import { hasAll, parseQuery, piecesOf, type SearchQuery, toFts5, toTsquery } from "./terms.ts"
 
 /** How many of one kind are shown. */
 const shown = 8
 const snippetLength = 170
 
-interface Asked {
+interface SearchRequest {
   services: Pick<Services, "database" | "standards">
   session: Session
-  sought: Sought
+  query: SearchQuery
   /** Those the person may read, the one that is open first. */
   plans: readonly PlanSummary[]
   readBy: Awaited<ReturnType<typeof plansReadBy>>
@@ -35,15 +35,15 @@ interface Asked {
 const address = (plan: string, anchor: Record<string, string>) =>
   `/plans/${plan}#${new URLSearchParams(anchor)}`
 
-function planHits({ sought, plans }: Asked): SearchHit[] {
+function planHits({ query, plans }: SearchRequest): SearchHit[] {
   return plans
-    .filter(({ title, country }) => hasAll(sought, `${title} ${country}`))
+    .filter(({ title, country }) => hasAll(query, `${title} ${country}`))
     .map((plan) => ({
       kind: "plan",
       id: plan.id,
       plan: { id: plan.id, title: plan.title },
       number: "",
-      title: piecesOf(sought, plan.title, "en", 200),
+      title: piecesOf(query, plan.title, "en", 200),
       snippet: [],
       place: plan.country,
       link: `/plans/${plan.id}`,
@@ -51,7 +51,7 @@ function planHits({ sought, plans }: Asked): SearchHit[] {
 }
 
 /** Areas and their elements, by their titles in the languages of the set, in the plans that are read against them. */
-async function areaHits({ services, sought, plans, readBy, language }: Asked) {
+async function areaHits({ services, query, plans, readBy, language }: SearchRequest) {
   const bySet = new Map<string, { plan: PlanSummary; choice: StandardsChoice }>()
   for (const plan of plans) {
     const choice = readBy.get(plan.id)?.standards
@@ -67,8 +67,8 @@ async function areaHits({ services, sought, plans, readBy, language }: Asked) {
       const elements = area.elements.map(
         ({ title }) => (title as Record<string, string>)[language] ?? title.en ?? "",
       )
-      const byTitle = titles.find(([lang, title]) => hasAll(sought, title, lang))
-      const element = byTitle ? undefined : elements.find((each) => hasAll(sought, each, language))
+      const byTitle = titles.find(([lang, title]) => hasAll(query, title, lang))
+      const element = byTitle ? undefined : elements.find((each) => hasAll(query, each, language))
       if (!byTitle && element === undefined) continue
       const title = (area.title as Record<string, string>)[language] ?? titles[0]?.[1] ?? area.id
       hits.push({
@@ -76,8 +76,8 @@ async function areaHits({ services, sought, plans, readBy, language }: Asked) {
         id: area.id,
         plan: { id: plan.id, title: plan.title },
         number: "",
-        title: piecesOf(sought, title, language, 200),
-        snippet: element === undefined ? [] : piecesOf(sought, element, language, snippetLength),
+        title: piecesOf(query, title, language, 200),
+        snippet: element === undefined ? [] : piecesOf(query, element, language, snippetLength),
         place: (set.title as Record<string, string>)[language] ?? set.title.en ?? "",
         link: address(plan.id, { area: area.id }),
       })
@@ -87,10 +87,15 @@ async function areaHits({ services, sought, plans, readBy, language }: Asked) {
 }
 
 /** People whose names the person may read, in the plans they share; administrators find everybody. */
-async function peopleHits({ services, session, sought, plans }: Asked): Promise<SearchHit[]> {
+async function peopleHits({
+  services,
+  session,
+  query,
+  plans,
+}: SearchRequest): Promise<SearchHit[]> {
   const { db } = services.database
   const people = (await listPeople(db)).filter(
-    ({ name, email, active }) => active && hasAll(sought, `${name} ${email}`),
+    ({ name, email, active }) => active && hasAll(query, `${name} ${email}`),
   )
   if (people.length === 0) return []
   const rights = new Map<string, Set<string>>()
@@ -112,7 +117,7 @@ async function peopleHits({ services, session, sought, plans }: Asked): Promise<
         id: person.id,
         plan: plan ? { id: plan.id, title: plan.title } : null,
         number: "",
-        title: piecesOf(sought, person.name, "en", 200),
+        title: piecesOf(query, person.name, "en", 200),
         snippet: [],
         place: person.agency.name,
         link: plan ? `/plans/${plan.id}/people` : "/administration",
@@ -121,13 +126,13 @@ async function peopleHits({ services, session, sought, plans }: Asked): Promise<
   })
 }
 
-function entryHit(entry: StoredEntry, { sought, plans, readBy }: Asked): SearchHit[] {
+function entryHit(entry: StoredEntry, { query, plans, readBy }: SearchRequest): SearchHit[] {
   const plan = plans.find(({ id }) => id === entry.plan)
   if (!plan) return []
   const lang = readBy.get(plan.id)?.language ?? "en"
   const kind = entry.kind === "heading" ? "text" : entry.kind
-  const title = entry.title === "" ? [] : piecesOf(sought, entry.title, lang, 240)
-  const body = entry.body === "" ? [] : piecesOf(sought, entry.body, lang, snippetLength)
+  const title = entry.title === "" ? [] : piecesOf(query, entry.title, lang, 240)
+  const body = entry.body === "" ? [] : piecesOf(query, entry.body, lang, snippetLength)
   const snippet = title.length === 0 || body.some(({ found }) => found) ? body : []
   const link =
     entry.kind === "comment"
@@ -166,10 +171,10 @@ export async function search(
     db,
     plans.map(({ id }) => id),
   ))
-  const sought = soughtIn(question)
-  if (sought.length === 0) return { hits: [], more: [], indexing }
+  const query = parseQuery(question)
+  if (query.length === 0) return { hits: [], more: [], indexing }
   const readBy = await plansReadBy(db, session.user.id)
-  const asked: Asked = { services, session, sought, plans, readBy, language }
+  const asked: SearchRequest = { services, session, query, plans, readBy, language }
   const who = { user: session.user.id, agency: session.agency.id }
   const options = { limit: shown + 1, here }
   const number = /^\s*(\d+(?:\.\d+)*)\.?\s*$/.exec(question)?.[1]
@@ -177,7 +182,7 @@ export async function search(
   const words = await findEntries(
     services.database,
     who,
-    dialect === "sqlite" ? toFts5(sought) : toTsquery(sought),
+    dialect === "sqlite" ? toFts5(query) : toTsquery(query),
     options,
   )
   const seqs = new Set(numbered.map(({ seq }) => seq))

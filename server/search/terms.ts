@@ -1,8 +1,8 @@
 import type { SearchPiece } from "../../shared/api/search.ts"
-import { languageOf } from "../../shared/coverage/language.ts"
-import { fold, stemOf } from "../../shared/coverage/stem.ts"
+import { languageOf } from "../../shared/text/language.ts"
+import { fold, stemOf } from "../../shared/text/stem.ts"
 
-/** The most words of a question that are sought; what stands behind them is left out. */
+/** The most words of a query; what stands behind them is left out. */
 const mostWords = 16
 /** Longer runs of letters are no words. */
 const longestWord = 60
@@ -39,15 +39,15 @@ export function termsOf(text: string, lang: string): string {
 }
 
 /** One word of a question. */
-interface SoughtWord {
+interface QueryWord {
   /** It, and its stems in the languages it may be of; any of them is enough. */
   terms: readonly string[]
   /** It is still being written: what begins with it is found, too. */
   begins: string | null
 }
 
-/** A question: all its words must be there. Without words nothing is sought. */
-export type Sought = readonly SoughtWord[]
+/** A question: all its words must be there. Without words nothing is query. */
+export type SearchQuery = readonly QueryWord[]
 
 const stemsOf = (word: string) =>
   (/\p{Script=Cyrillic}/u.test(word) ? ["ru"] : ["en", "az"]).map((lang) => stemOf(word, lang))
@@ -56,8 +56,8 @@ const stemsOf = (word: string) =>
  * Reads what somebody typed: every sign that is no letter or digit parts words and means nothing.
  * The last word, unless a blank follows it, is taken for the beginning of one.
  */
-export function soughtIn(question: string): Sought {
-  const words = new Map<string, SoughtWord>()
+export function parseQuery(question: string): SearchQuery {
+  const words = new Map<string, QueryWord>()
   const last = [...question.slice(0, 2_000).matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*$/gu)][0]?.[0]
   const open = last ? fold(last.slice(0, longestWord)) : null
   for (const { text } of wordsIn(question.slice(0, 2_000))) {
@@ -69,8 +69,8 @@ export function soughtIn(question: string): Sought {
 }
 
 /** The question as FTS5 reads it. Only letters and digits come into it, each word in quotes. */
-export function toFts5(sought: Sought): string {
-  return sought
+export function toFts5(query: SearchQuery): string {
+  return query
     .map(({ terms, begins }) => {
       const any = terms.map((term) => `"${term}"`)
       return `(${[...any, ...(begins ? [`"${begins}" *`] : [])].join(" OR ")})`
@@ -79,8 +79,8 @@ export function toFts5(sought: Sought): string {
 }
 
 /** The question as a `tsquery`. Only letters and digits come into it, each word in quotes. */
-export function toTsquery(sought: Sought): string {
-  return sought
+export function toTsquery(query: SearchQuery): string {
+  return query
     .map(({ terms, begins }) => {
       const any = terms.map((term) => `'${term}'`)
       return `(${[...any, ...(begins ? [`'${begins}':*`] : [])].join(" | ")})`
@@ -88,38 +88,36 @@ export function toTsquery(sought: Sought): string {
     .join(" & ")
 }
 
-/** Whether a word of a text in `lang` is one that is sought. */
-function isWord({ terms, begins }: SoughtWord, word: string, lang: string): boolean {
+/** Whether a word of a text in `lang` is one that is query. */
+function isWord({ terms, begins }: QueryWord, word: string, lang: string): boolean {
   const stem = stemOf(word, lang)
   if (terms.includes(word) || terms.includes(stem)) return true
   return begins !== null && (word.startsWith(begins) || stem.startsWith(begins))
 }
 
-/** Whether a short text, such as a title, has all the words that are sought. */
-export function hasAll(sought: Sought, text: string, lang = "en"): boolean {
+/** Whether a short text, such as a title, has all the words that are query. */
+export function hasAll(query: SearchQuery, text: string, lang = "en"): boolean {
   const own = languageOf(text, lang)
   const words = [...wordsIn(text)]
-  return (
-    sought.length > 0 && sought.every((one) => words.some((word) => isWord(one, word.text, own)))
-  )
+  return query.length > 0 && query.every((one) => words.some((word) => isWord(one, word.text, own)))
 }
 
 const before = 60
 
 /**
- * A stretch of a text of about `length` letters, around the first of the words that are sought, in
+ * A stretch of a text of about `length` letters, around the first of the words that are query, in
  * pieces of which those words are marked; from its beginning where it has none of them. A text
  * that is not longer comes whole.
  */
 export function piecesOf(
-  sought: Sought,
+  query: SearchQuery,
   text: string,
   lang: string,
   length: number,
 ): SearchPiece[] {
   const own = languageOf(text, lang)
   const found = [...wordsIn(text)].filter((word) =>
-    sought.some((one) => isWord(one, word.text, own)),
+    query.some((one) => isWord(one, word.text, own)),
   )
   let from = 0
   let to = text.length

@@ -1,5 +1,5 @@
 import type { Node } from "@tiptap/pm/model"
-import { block, type MeasureWords, measure, planDocument } from "../plan/planNode.ts"
+import { block, type MeasureWords, measure, planDocument } from "../plans/planNode.ts"
 import * as words from "./largePlanWords.ts"
 
 /** A row of numbers from 0 to 1 that is the same for the same seed. */

@@ -1,6 +1,6 @@
 import type { Node } from "@tiptap/pm/model"
 import type { PlanSettings } from "../../shared/api/plans.ts"
-import { samplePlan } from "../import/samplePlan.ts"
+import { samplePlan } from "./samplePlan.ts"
 import { valdoria } from "./valdoria.ts"
 
 /** The sample plan, read by the importer as any other file is, with the settings of its country. */

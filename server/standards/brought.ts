@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely"
 import type { StandardsChoice } from "../../shared/api/standards.ts"
 import { listSetActs, type SetAct } from "../storage/setActs.ts"
-import type { Tables } from "../storage/tables.ts"
+import type { Tables } from "../storage/tables/tables.ts"
 
 /** A set that an administrator brought: who, by name, and when, the last time. */
 export interface Brought extends StandardsChoice {

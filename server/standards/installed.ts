@@ -4,14 +4,14 @@ import type { BroughtSet, InstalledSet, StandardsChoice } from "../../shared/api
 import { Problem } from "../../shared/problem.ts"
 import { holdSet, insertSetAct } from "../storage/setActs.ts"
 import { countPlansOf, listChosenSets, storeSet } from "../storage/standards.ts"
-import type { Tables } from "../storage/tables.ts"
+import type { Tables } from "../storage/tables/tables.ts"
 import { type Brought, broughtSets, keyOf } from "./brought.ts"
 import type { CheckedSet } from "./checkedSet.ts"
 import type { Standards } from "./standards.ts"
 import { newerFirst } from "./versions.ts"
 
 /** What the administrators' acts on the sets of the installation work with. */
-export interface SetDesk {
+export interface SetServices {
   db: Kysely<Tables>
   standards: Standards
 }
@@ -20,7 +20,7 @@ export interface SetDesk {
  * The sets that can be chosen, and beside them those that were withdrawn and those that only plans
  * still have, each with the number of its plans; of one set the newest version first.
  */
-export async function installedSets({ db, standards }: SetDesk): Promise<InstalledSet[]> {
+export async function installedSets({ db, standards }: SetServices): Promise<InstalledSet[]> {
   const brought = await broughtSets(db)
   const offered = await standards.list()
   const chosen = await listChosenSets(db)
@@ -59,7 +59,7 @@ export async function installedSets({ db, standards }: SetDesk): Promise<Install
 }
 
 /** Whether the set is what its version holds on this installation; false too where there is none. */
-async function isKnown({ standards }: SetDesk, set: CheckedSet): Promise<boolean> {
+async function isKnown({ standards }: SetServices, set: CheckedSet): Promise<boolean> {
   const there = await standards.text(set)
   const accuracy = (await standards.find(set))?.accuracy
   // Measured accuracy is no part of the digest, and another one would be lost without a word.
@@ -70,22 +70,30 @@ async function isKnown({ standards }: SetDesk, set: CheckedSet): Promise<boolean
  * Puts a set up for choice whose file was found right. The same set again changes nothing. Throws
  * `conflict` where the installation knows its version with another content.
  */
-export async function bringSet(desk: SetDesk, set: CheckedSet, by: string): Promise<BroughtSet> {
+export async function bringSet(
+  services: SetServices,
+  set: CheckedSet,
+  by: string,
+): Promise<BroughtSet> {
   const { id, version, title } = set
   const choice = { id, version }
-  const isNew = desk.standards.source(choice) === null && (await storeSet(desk.db, choice, set))
-  if (!isNew && !(await isKnown(desk, set)))
+  const isNew =
+    services.standards.source(choice) === null && (await storeSet(services.db, choice, set))
+  if (!isNew && !(await isKnown(services, set)))
     throw new Problem(
       "conflict",
       `Version ${version} of “${id}” is known here with another content; give the changed set a version of its own.`,
     )
-  const offered = (await desk.standards.offered()).some((each) => keyOf(each) === keyOf(choice))
-  if (!offered) await insertSetAct(desk.db, choice, "add", by)
+  const offered = (await services.standards.offered()).some((each) => keyOf(each) === keyOf(choice))
+  if (!offered) await insertSetAct(services.db, choice, "add", by)
   return { id, version, title, added: !offered }
 }
 
 /** The set as administrators brought it. Throws `not-found`, or `conflict` where it is not theirs. */
-async function broughtSet({ db, standards }: SetDesk, choice: StandardsChoice): Promise<Brought> {
+async function broughtSet(
+  { db, standards }: SetServices,
+  choice: StandardsChoice,
+): Promise<Brought> {
   const source = standards.source(choice)
   if (source)
     throw new Problem(
@@ -96,29 +104,33 @@ async function broughtSet({ db, standards }: SetDesk, choice: StandardsChoice): 
     )
   const set = (await broughtSets(db)).get(keyOf(choice))
   if (!set || set.state === "removed")
-    throw new Problem("not-found", "Nobody brought such a standards set.")
+    throw new Problem("not-found", "No such standards set has been added here.")
   return set
 }
 
 /** Takes a set that was brought from choice, or puts it up again. Its plans keep it. */
 export async function setOffered(
-  desk: SetDesk,
+  services: SetServices,
   choice: StandardsChoice,
   offered: boolean,
   by: string,
 ): Promise<void> {
-  const { state } = await broughtSet(desk, choice)
+  const { state } = await broughtSet(services, choice)
   if ((state === "offered") !== offered)
-    await insertSetAct(desk.db, choice, offered ? "offer" : "withdraw", by)
+    await insertSetAct(services.db, choice, offered ? "offer" : "withdraw", by)
 }
 
 /**
  * Removes a set that was brought. Its copy stays in the database, so that its version never means
  * another content. Throws `conflict`, with the number of `plans`, where plans are read against it.
  */
-export async function removeSet(desk: SetDesk, choice: StandardsChoice, by: string): Promise<void> {
-  await broughtSet(desk, choice)
-  await desk.db.transaction().execute(async (trx) => {
+export async function removeSet(
+  services: SetServices,
+  choice: StandardsChoice,
+  by: string,
+): Promise<void> {
+  await broughtSet(services, choice)
+  await services.db.transaction().execute(async (trx) => {
     await holdSet(trx, choice)
     const plans = await countPlansOf(trx, choice)
     if (plans > 0)

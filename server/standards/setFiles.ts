@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import type { StandardsSet } from "../../shared/coverage/set.ts"
-import { WrongSettings } from "../wrongSettings.ts"
+import { WrongSettings } from "../config/wrongSettings.ts"
 import { builtInSets } from "./builtIn.ts"
 import { digestOf } from "./edition.ts"
 import { readSetBytes } from "./setBytes.ts"

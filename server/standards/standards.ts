@@ -5,8 +5,9 @@ import type { PlanSettings } from "../../shared/api/plans.ts"
 import type { StandardsChoice, StandardsSummary } from "../../shared/api/standards.ts"
 import type { StandardsSet } from "../../shared/coverage/set.ts"
 import { Problem } from "../../shared/problem.ts"
-import type { SetReference } from "../readings/readingJobs.ts"
-import { setKey } from "../readings/setShelf.ts"
+import { WrongSettings } from "../config/wrongSettings.ts"
+import type { SetReference } from "../coverage/readingJobs.ts"
+import { setKey } from "../coverage/setCache.ts"
 import {
   countPlansOf,
   findStoredSet,
@@ -15,8 +16,7 @@ import {
   pinPlans,
   storeSet,
 } from "../storage/standards.ts"
-import type { Tables } from "../storage/tables.ts"
-import { WrongSettings } from "../wrongSettings.ts"
+import type { Tables } from "../storage/tables/tables.ts"
 import { broughtSets, keyOf } from "./brought.ts"
 import { builtInSets } from "./builtIn.ts"
 import { digestOf } from "./edition.ts"

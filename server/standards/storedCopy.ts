@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely"
 import type { StandardsChoice } from "../../shared/api/standards.ts"
 import { findStoredOutline, findStoredSet, keepOutline } from "../storage/standards.ts"
-import type { Tables } from "../storage/tables.ts"
+import type { Tables } from "../storage/tables/tables.ts"
 import { outline, type SetOutline } from "./setOutline.ts"
 
 /** What is read of a copy that the database has. */

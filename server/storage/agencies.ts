@@ -2,8 +2,8 @@ import type { Kysely } from "kysely"
 import type { AgencyRow } from "../../shared/api/people.ts"
 import type { Agency } from "../../shared/api/plans.ts"
 import { Problem } from "../../shared/problem.ts"
-import { newId, now } from "./id.ts"
-import type { Tables } from "./tables.ts"
+import { newId, now } from "./database/id.ts"
+import type { Tables } from "./tables/tables.ts"
 
 /**
  * The colours an agency can have, in the order they are given out. Each has a contrast of at least

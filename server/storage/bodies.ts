@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely"
-import { newId } from "./id.ts"
-import type { Tables } from "./tables.ts"
-import { withoutNul } from "./withoutNul.ts"
+import { newId } from "./database/id.ts"
+import { withoutNul } from "./database/withoutNul.ts"
+import type { Tables } from "./tables/tables.ts"
 
 /** A body of a plan: a printed name that leads or joins measures, perhaps an agency of the installation. */
 export interface PlanBody {

@@ -1,8 +1,8 @@
 import type { Insertable, Kysely } from "kysely"
 import type { NewRecommendation } from "../../shared/api/recommendations.ts"
-import { now } from "./id.ts"
+import { now } from "./database/id.ts"
 import type { Speaker } from "./recommendations.ts"
-import type { Tables } from "./tables.ts"
+import type { Tables } from "./tables/tables.ts"
 
 /** A recommendation that comes with its id and its answers. */
 export type AnsweredRecommendation = NewRecommendation & {

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely"
+import type { Stance } from "../../shared/agreement/standing.ts"
 import type { RestsInAgency, RestsInPlan } from "../../shared/api/people.ts"
-import type { Stance } from "../../shared/standing.ts"
-import type { Tables } from "./tables.ts"
+import type { Tables } from "./tables/tables.ts"
 
 /** The last position of each agency on each measure that a person gave who is deactivated now. */
 function positions(db: Kysely<Tables>, plan?: string) {

@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from "kysely"
 import type { Contest, Decision } from "../../shared/api/decisions.ts"
-import { newId, now } from "./id.ts"
-import type { Tables } from "./tables.ts"
+import { newId, now } from "./database/id.ts"
+import type { Tables } from "./tables/tables.ts"
 
 /** A decision as it is stored: who made it is an id. */
 export type StoredDecision = Omit<Decision, "by"> & { user: string }

@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely"
 import type { Dismissal } from "../../shared/api/findings.ts"
-import { newId, now } from "./id.ts"
-import type { Tables } from "./tables.ts"
-import { withoutNul } from "./withoutNul.ts"
+import { newId, now } from "./database/id.ts"
+import { withoutNul } from "./database/withoutNul.ts"
+import type { Tables } from "./tables/tables.ts"
 
 /** A dismissal as it is stored: who said it is an id. */
 export type StoredDismissal = Omit<Dismissal, "by"> & { user: string }

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely"
 import type { FirstStep, FirstSteps } from "../../shared/api/firstSteps.ts"
-import { now } from "./id.ts"
-import type { Tables } from "./tables.ts"
+import { now } from "./database/id.ts"
+import type { Tables } from "./tables/tables.ts"
 
 /**
  * How far a person has come with the plans of which they hold the secretariat's function, computed

@@ -2,8 +2,8 @@ import type { Kysely } from "kysely"
 import type { Right } from "../../shared/access.ts"
 import type { OpenInvitation } from "../../shared/api/people.ts"
 import type { AgencyRole } from "../../shared/api/plans.ts"
-import { hashSecret, newId, newSecret, now } from "./id.ts"
-import type { Tables } from "./tables.ts"
+import { hashSecret, newId, newSecret, now } from "./database/id.ts"
+import type { Tables } from "./tables/tables.ts"
 
 /** An invitation that is open: neither accepted, withdrawn nor run out. */
 export interface Invitation {

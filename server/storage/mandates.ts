@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely"
-import { newId, now } from "./id.ts"
-import type { Tables } from "./tables.ts"
+import { newId, now } from "./database/id.ts"
+import type { Tables } from "./tables/tables.ts"
 
 /** Who speaks for an agency in a plan, from which day to which (both included; `to` null is open). */
 export interface Mandate {

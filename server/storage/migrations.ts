@@ -1,16 +1,20 @@
 import type { ColumnDefinitionBuilder, Migration } from "kysely"
-import { accountRights, securityEventsTable } from "./accountRightsTables.ts"
-import { accountTables } from "./accountTables.ts"
-import { type Columns, createTable } from "./createTable.ts"
-import { decisionTables } from "./decisionTables.ts"
-import { dismissalsTable } from "./dismissalsTable.ts"
-import { recommendationTables } from "./recommendationTables.ts"
-import { reportActsTable } from "./reportActsTable.ts"
-import { firstStepsHidden, searchTables } from "./searchTables.ts"
-import { setActsTable } from "./setActsTable.ts"
-import { setOutlinesTable } from "./setOutlinesTable.ts"
-import { signInTables } from "./signInTables.ts"
-import { versionSummaries, versionsOnce, versionsTable } from "./versionsTable.ts"
+import { accountRights, securityEventsTable } from "./tables/accountRightsTables.ts"
+import { accountTables } from "./tables/accountTables.ts"
+import { type Columns, createTable } from "./tables/createTable.ts"
+import { decisionTables } from "./tables/decisionTables.ts"
+import { dismissalsTable } from "./tables/dismissalsTable.ts"
+import { picturesTables } from "./tables/picturesTables.ts"
+import { recommendationTables } from "./tables/recommendationTables.ts"
+import { reportActsTable } from "./tables/reportActsTable.ts"
+import { expertReports } from "./tables/reportTables.ts"
+import { firstStepsHidden, searchTables } from "./tables/searchTables.ts"
+import { setActsTable } from "./tables/setActsTable.ts"
+import { setOutlinesTable } from "./tables/setOutlinesTable.ts"
+import { signInTables } from "./tables/signInTables.ts"
+import { stagedFilesTable } from "./tables/stagedFilesTable.ts"
+import { versionSummaries, versionsOnce, versionsTable } from "./tables/versionsTable.ts"
+import { writtenElsewhere } from "./tables/writtenElsewhere.ts"
 
 /** SQLite or PostgreSQL. */
 export type Dialect = "sqlite" | "postgres"
@@ -260,5 +264,9 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     "0018-language": personLanguage,
     "0019a-search": searchTables(dialect),
     "0019b-first-steps": firstStepsHidden,
+    "0020-expert-reports": expertReports(dialect),
+    "0023-staged-files": stagedFilesTable(dialect),
+    "0024-written-elsewhere": writtenElsewhere,
+    "0025-pictures": picturesTables(dialect),
   }
 }

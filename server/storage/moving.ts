@@ -2,7 +2,7 @@ import type { Kysely } from "kysely"
 import { Problem } from "../../shared/problem.ts"
 import { holdOpen } from "./agencies.ts"
 import { countAlone } from "./rights.ts"
-import type { Tables } from "./tables.ts"
+import type { Tables } from "./tables/tables.ts"
 
 /** What ended in plans when a person moved to another agency. */
 interface Ended {

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely"
-import { newId, now } from "./id.ts"
-import type { Tables } from "./tables.ts"
+import { newId, now } from "./database/id.ts"
+import type { Tables } from "./tables/tables.ts"
 
 /** A passkey as WebAuthn verifies it. */
 export interface Passkey {

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely"
-import type { Tables } from "./tables.ts"
+import type { Tables } from "./tables/tables.ts"
 import { type StoredUpdate, toUpdate } from "./updates.ts"
 
 /** The place of a stored update in time. */

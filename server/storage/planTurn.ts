@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto"
 import { Kysely, PostgresDialect } from "kysely"
 import type pg from "pg"
-import { now } from "./id.ts"
+import { now } from "./database/id.ts"
 import { type NewRecovery, saveRecoveries } from "./recoveries.ts"
-import type { Tables } from "./tables.ts"
+import type { Tables } from "./tables/tables.ts"
 import { type NewUpdate, type StoredUpdate, toUpdate } from "./updates.ts"
 
 /**

@@ -3,10 +3,10 @@ import type { Right } from "../../shared/access.ts"
 import type { PlanSettings, PlanSummary } from "../../shared/api/plans.ts"
 import type { StandardsChoice } from "../../shared/api/standards.ts"
 import { schemaVersion } from "../../shared/document/version.ts"
-import { newId, now } from "./id.ts"
+import { newId, now } from "./database/id.ts"
+import { withoutNul } from "./database/withoutNul.ts"
 import { takeSet } from "./setActs.ts"
-import type { Tables } from "./tables.ts"
-import { withoutNul } from "./withoutNul.ts"
+import type { Tables } from "./tables/tables.ts"
 
 type Row = {
   title: string

@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely"
-import type { Position, Stance } from "../../shared/standing.ts"
-import { newId, now } from "./id.ts"
-import type { Tables } from "./tables.ts"
-import { withoutNul } from "./withoutNul.ts"
+import type { Position, Stance } from "../../shared/agreement/standing.ts"
+import { newId, now } from "./database/id.ts"
+import { withoutNul } from "./database/withoutNul.ts"
+import type { Tables } from "./tables/tables.ts"
 
 /**
  * The last position of each agency on each measure of a plan (or on one `measure`), in the order

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely"
-import type { Database } from "./database.ts"
-import { newId } from "./id.ts"
-import type { Tables } from "./tables.ts"
+import type { Database } from "./database/database.ts"
+import { newId } from "./database/id.ts"
+import type { Tables } from "./tables/tables.ts"
 
 // A link is a row of better-auth's accounts, whose provider is the issuer: two issuers may call
 // different persons by one subject.

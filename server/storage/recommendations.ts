@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely"
 import type { Kind, NewRecommendation, Recommendation } from "../../shared/api/recommendations.ts"
 import type { Result } from "../../shared/recommendations/result.ts"
-import { newId, now } from "./id.ts"
-import type { Tables } from "./tables.ts"
+import { newId, now } from "./database/id.ts"
+import type { Tables } from "./tables/tables.ts"
 
 /** Who says something in a plan, and in which function. */
 export interface Speaker {
@@ -11,14 +11,14 @@ export interface Speaker {
   as: "secretariat" | null
 }
 
-type Said = Speaker & { at: string }
+type AuthoredAt = Speaker & { at: string }
 
 /** A recommendation as it is stored: who said what is an id. */
 export type StoredRecommendation = NewRecommendation &
-  Said & {
+  AuthoredAt & {
     id: string
-    links: (Said & { measureId: string })[]
-    declined: (Said & { reason: string }) | null
+    links: (AuthoredAt & { measureId: string })[]
+    declined: (AuthoredAt & { reason: string }) | null
   }
 
 const saidIn = (row: {
@@ -26,7 +26,7 @@ const saidIn = (row: {
   agency_id: string
   acting_as: string | null
   at: string
-}): Said => ({
+}): AuthoredAt => ({
   user: row.user_id,
   agency: row.agency_id,
   as: row.acting_as === "secretariat" ? "secretariat" : null,

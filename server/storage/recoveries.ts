@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely"
 import type { Author } from "./author.ts"
-import { now } from "./id.ts"
-import type { Tables } from "./tables.ts"
-import { withoutNul } from "./withoutNul.ts"
+import { now } from "./database/id.ts"
+import { withoutNul } from "./database/withoutNul.ts"
+import type { Tables } from "./tables/tables.ts"
 
 /** Words that went down with a structure, and whether they were put back. */
 export interface NewRecovery {

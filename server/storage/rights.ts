@@ -2,7 +2,7 @@ import type { Kysely } from "kysely"
 import type { Right } from "../../shared/access.ts"
 import type { Agency, AgencyRole } from "../../shared/api/plans.ts"
 import { Problem } from "../../shared/problem.ts"
-import type { Tables } from "./tables.ts"
+import type { Tables } from "./tables/tables.ts"
 
 /** The right of a person in a plan, or null. */
 export async function findRight(

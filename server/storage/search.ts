@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely"
 import { can, rights } from "../../shared/access.ts"
-import type { Database } from "./database.ts"
-import type { Tables } from "./tables.ts"
+import type { Database } from "./database/database.ts"
+import type { Tables } from "./tables/tables.ts"
 
 /** An entry of the search as it is stored, without the words that it is found by. */
 export interface StoredEntry {

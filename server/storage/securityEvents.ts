@@ -6,9 +6,9 @@ import {
   recordedActs,
   type SubjectKind,
 } from "../../shared/api/record.ts"
-import { now } from "./id.ts"
-import type { Tables } from "./tables.ts"
-import { withoutNul } from "./withoutNul.ts"
+import { now } from "./database/id.ts"
+import { withoutNul } from "./database/withoutNul.ts"
+import type { Tables } from "./tables/tables.ts"
 
 /** An event as it is stored. */
 export interface StoredEvent {

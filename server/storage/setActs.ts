@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely"
 import type { StandardsChoice } from "../../shared/api/standards.ts"
 import { Problem } from "../../shared/problem.ts"
-import { now } from "./id.ts"
-import type { Tables } from "./tables.ts"
+import { now } from "./database/id.ts"
+import type { Tables } from "./tables/tables.ts"
 
 /** What an administrator did with a set: put it up for choice, took it from choice, took it away. */
 export type SetAct = "add" | "withdraw" | "offer" | "remove"

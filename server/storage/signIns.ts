@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely"
-import { now } from "./id.ts"
-import type { Tables } from "./tables.ts"
+import { now } from "./database/id.ts"
+import type { Tables } from "./tables/tables.ts"
 
 /** A session of a person, as they are shown it. Times are ISO 8601 in UTC. */
 export interface OpenSession {

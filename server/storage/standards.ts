@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely"
 import type { StandardsChoice } from "../../shared/api/standards.ts"
-import { now } from "./id.ts"
-import type { Tables } from "./tables.ts"
+import { now } from "./database/id.ts"
+import type { Tables } from "./tables/tables.ts"
 
 /** A set as the database keeps it. */
 interface StoredSet {

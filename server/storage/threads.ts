@@ -1,9 +1,16 @@
 import type { Kysely, Selectable } from "kysely"
 import type { Anchor, Visibility, Weight, WritesAs } from "../../shared/api/comments.ts"
-import { newId, now } from "./id.ts"
-import type { Tables } from "./tables.ts"
+import { newId, now } from "./database/id.ts"
+import type { Tables } from "./tables/tables.ts"
 
-/** An answer as it is stored: who wrote it is an id. */
+/** Who wrote words in the file with which they came in, when, as the file has it, and in which file. */
+interface StoredWriting {
+  by: string
+  at: string | null
+  file: string
+}
+
+/** An answer as it is stored: who wrote it, or brought it in, is an id. */
 export interface StoredReply {
   id: string
   agency: string
@@ -11,7 +18,15 @@ export interface StoredReply {
   user: string
   at: string
   body: string
+  written: StoredWriting | null
 }
+
+const writtenIn = (row: {
+  said_by: string | null
+  said_at: string | null
+  said_in: string | null
+}): StoredWriting | null =>
+  row.said_in === null ? null : { by: row.said_by ?? "", at: row.said_at, file: row.said_in }
 
 /** A thread as it is stored, with its answers. */
 export interface StoredThread extends StoredReply {
@@ -41,28 +56,29 @@ function toThread(row: Selectable<Tables["threads"]>, replies: StoredReply[]): S
     at: row.at,
     body: row.body,
     resolved: Number(row.resolved) === 1,
+    written: writtenIn(row),
     replies,
   }
 }
 
-/** The threads of a plan (or the one with `id`) in the order they were opened, with their answers. */
+/** The threads of a plan (or those with `ids`) in the order they were opened, with their answers. */
 export async function listThreads(
   db: Kysely<Tables>,
   plan: string,
-  id?: string,
+  ids?: readonly string[],
 ): Promise<StoredThread[]> {
   let threads = db.selectFrom("threads").selectAll().where("plan_id", "=", plan)
   let replies = db.selectFrom("replies").selectAll().where("plan_id", "=", plan)
-  if (id !== undefined) {
-    threads = threads.where("id", "=", id)
-    replies = replies.where("thread_id", "=", id)
+  if (ids) {
+    threads = threads.where("id", "in", ids)
+    replies = replies.where("thread_id", "in", ids)
   }
   const answers = new Map<string, StoredReply[]>()
   for (const row of await replies.orderBy("seq").execute()) {
     const list = answers.get(row.thread_id) ?? []
     answers.set(row.thread_id, list)
     const { id, agency_id: agency, acting_as: as, user_id: user, at, body } = row
-    list.push({ id, agency, as: as as WritesAs, user, at, body })
+    list.push({ id, agency, as: as as WritesAs, user, at, body, written: writtenIn(row) })
   }
   const rows = await threads.orderBy("seq").execute()
   return rows.map((row) => toThread(row, answers.get(row.id) ?? []))
@@ -72,7 +88,7 @@ export async function listThreads(
 export async function insertThread(
   db: Kysely<Tables>,
   plan: string,
-  thread: Omit<StoredThread, "id" | "at" | "resolved" | "replies">,
+  thread: Omit<StoredThread, "id" | "at" | "resolved" | "replies" | "written">,
 ): Promise<string> {
   const id = newId()
   await db
@@ -96,6 +112,139 @@ export async function insertThread(
     })
     .execute()
   return id
+}
+
+/** A thread that comes in with a file. */
+export type BroughtThread = Omit<
+  StoredThread,
+  "id" | "at" | "visibility" | "replies" | "written"
+> & {
+  written: StoredWriting
+  replies: BroughtReply[]
+}
+
+/** An answer that comes in with a file. */
+export type BroughtReply = Omit<StoredReply, "id" | "at" | "written"> & { written: StoredWriting }
+
+const rowsAtOnce = 200
+
+/**
+ * Adds what came in with a file, in one act: threads with their answers, and answers in threads that
+ * are there. Returns the name of the act, by which they can be taken back.
+ */
+export async function insertBrought(
+  db: Kysely<Tables>,
+  plan: string,
+  threads: readonly BroughtThread[],
+  answers: readonly (BroughtReply & { thread: string })[],
+): Promise<string> {
+  const [batch, at] = [newId(), now()]
+  const said = ({ written: { by, at: when, file } }: { written: StoredWriting }) => ({
+    ...{ said_by: by, said_at: when, said_in: file, batch },
+  })
+  const ids = threads.map(() => newId())
+  const threadRows = threads.map((one, place) => ({
+    ...{ id: ids[place] ?? newId(), plan_id: plan },
+    ...{ measure_id: one.measureId, block_id: one.blockId, quote: one.quote },
+    ...{ anchor_from: one.anchor?.from ?? null, anchor_to: one.anchor?.to ?? null },
+    ...{ weight: one.weight, visibility: "everyone", agency_id: one.agency, acting_as: one.as },
+    ...{ user_id: one.user, body: one.body, at, resolved: one.resolved ? 1 : 0 },
+    ...{ resolved_by: one.resolved ? one.user : null, resolved_at: one.resolved ? at : null },
+    ...said(one),
+  }))
+  const replyRows = [
+    ...threads.flatMap(({ replies }, place) =>
+      replies.map((reply) => ({ ...reply, thread: ids[place] ?? "" })),
+    ),
+    ...answers,
+  ].map((one) => ({
+    ...{ id: newId(), thread_id: one.thread, plan_id: plan, agency_id: one.agency },
+    ...{ acting_as: one.as, user_id: one.user, body: one.body, at },
+    ...said(one),
+  }))
+  await db.transaction().execute(async (trx) => {
+    for (let from = 0; from < threadRows.length; from += rowsAtOnce)
+      await trx
+        .insertInto("threads")
+        .values(threadRows.slice(from, from + rowsAtOnce))
+        .execute()
+    for (let from = 0; from < replyRows.length; from += rowsAtOnce)
+      await trx
+        .insertInto("replies")
+        .values(replyRows.slice(from, from + rowsAtOnce))
+        .execute()
+  })
+  return batch
+}
+
+/**
+ * Takes back what a person brought in with one act. A thread that somebody answered since, or whose
+ * state was changed, stays. Returns how much went and how much stayed.
+ */
+export async function removeBrought(
+  db: Kysely<Tables>,
+  plan: string,
+  batch: string,
+  user: string,
+): Promise<{ threads: number; replies: number; kept: number }> {
+  return await db.transaction().execute(async (trx) => {
+    const threads = await trx
+      .selectFrom("threads")
+      .select(["id", "at", "resolved", "resolved_at"])
+      .where("plan_id", "=", plan)
+      .where("batch", "=", batch)
+      .where("user_id", "=", user)
+      .execute()
+    const own = new Set(threads.map(({ id }) => id))
+    const touched = new Set(
+      threads.flatMap(({ id, at, resolved_at }) =>
+        resolved_at !== null && resolved_at !== at ? [id] : [],
+      ),
+    )
+    const replies = await trx
+      .selectFrom("replies")
+      .select(["id", "thread_id", "batch", "user_id"])
+      .where("plan_id", "=", plan)
+      .where("thread_id", "in", (ids) =>
+        ids
+          .selectFrom("threads")
+          .select("id")
+          .where("plan_id", "=", plan)
+          .where("batch", "=", batch),
+      )
+      .execute()
+    for (const { thread_id, batch: act } of replies) if (act !== batch) touched.add(thread_id)
+    const gone = [...own].filter((id) => !touched.has(id))
+    // An answer in a thread that was there, or that stays.
+    const alone = await trx
+      .selectFrom("replies")
+      .select(["id", "thread_id"])
+      .where("plan_id", "=", plan)
+      .where("batch", "=", batch)
+      .where("user_id", "=", user)
+      .execute()
+    const removed = alone.filter(({ thread_id }) => !touched.has(thread_id)).map(({ id }) => id)
+    for (let from = 0; from < removed.length; from += rowsAtOnce)
+      await trx
+        .deleteFrom("replies")
+        .where("id", "in", removed.slice(from, from + rowsAtOnce))
+        .execute()
+    for (let from = 0; from < gone.length; from += rowsAtOnce) {
+      const some = gone.slice(from, from + rowsAtOnce)
+      await trx.deleteFrom("threads").where("id", "in", some).execute()
+      await trx
+        .deleteFrom("search_entries")
+        .where("plan_id", "=", plan)
+        .where("kind", "=", "comment")
+        .where("ref", "in", some)
+        .execute()
+    }
+    // Threads that stay without an answer are looked at again by the search.
+    await trx.updateTable("search_plans").set({ made_by: "" }).where("plan_id", "=", plan).execute()
+    const replied =
+      removed.length - alone.filter(({ thread_id }) => gone.includes(thread_id)).length
+    return { threads: gone.length, replies: replied, kept: touched.size }
+  })
 }
 
 /** Adds an answer to a thread. */

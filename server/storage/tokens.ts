@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely"
 import type { OpenToken, OwnToken } from "../../shared/api/people.ts"
-import type { TokenScope } from "../session.ts"
-import { hashSecret, newId, newSecret, now } from "./id.ts"
-import type { Tables } from "./tables.ts"
+import type { TokenScope } from "../accounts/session.ts"
+import { hashSecret, newId, newSecret, now } from "./database/id.ts"
+import type { Tables } from "./tables/tables.ts"
 
 /** Every personal access token begins so, that a leaked one can be recognised. */
 const prefix = "concord_"

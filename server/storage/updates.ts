@@ -1,9 +1,9 @@
 import { type Kysely, type Selectable, sql } from "kysely"
 import type { Author } from "./author.ts"
-import type { Database } from "./database.ts"
-import { now } from "./id.ts"
+import type { Database } from "./database/database.ts"
+import { now } from "./database/id.ts"
 import { type NewRecovery, saveRecoveries } from "./recoveries.ts"
-import type { Tables } from "./tables.ts"
+import type { Tables } from "./tables/tables.ts"
 
 /** An update on its way into the log; null is the server itself. */
 export interface NewUpdate {

@@ -3,10 +3,10 @@ import type { Right } from "../../shared/access.ts"
 import type { Person } from "../../shared/api/people.ts"
 import { isLanguage, type Language } from "../../shared/languages.ts"
 import { Problem } from "../../shared/problem.ts"
-import type { Database } from "./database.ts"
-import { newId, now } from "./id.ts"
+import type { Database } from "./database/database.ts"
+import { newId, now } from "./database/id.ts"
 import type { Dialect } from "./migrations.ts"
-import type { Tables } from "./tables.ts"
+import type { Tables } from "./tables/tables.ts"
 
 function people(db: Kysely<Tables>) {
   return db

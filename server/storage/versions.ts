@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely"
 import { type Version, type VersionSummary, versionCauses } from "../../shared/api/versions.ts"
-import { newId, now } from "./id.ts"
-import type { Tables } from "./tables.ts"
+import { newId, now } from "./database/id.ts"
+import type { Tables } from "./tables/tables.ts"
 
 /** A saved version as it is stored: who saved it is an id. */
 export type StoredVersion = Omit<Version, "by"> & { user: string }

@@ -2,19 +2,21 @@
 export const limits = {
   /** So many seconds' frames of one connection may come at once. */
   burst: 10,
-  /** What one socket may send before it is let in; the rest waits with its sender. */
+  /** The bytes that one socket may send before it is let in; the rest waits with its sender. */
   early: 100_000,
   /**
-   * A message on its way that grows by `perBeat` bytes between two pings is a sign of life; one that
-   * does not is sent away. After a socket's goodbye `afterwards` bytes of it are read.
+   * A message on its way that grows by `perHeartbeat` bytes between two pings is a sign of life; the
+   * sender of one that does not is sent away. After a socket's goodbye `afterGoodbye` bytes are read.
    */
-  arrival: { perBeat: 8_000, afterwards: 1_000_000 },
-  /** What may wait for the disk in one room before its writers are paused. */
+  unfinished: { perHeartbeat: 8_000, afterGoodbye: 1_000_000 },
+  /** The parts that one message may come in. */
+  parts: 1_000,
+  /** The bytes that may wait for the disk in one room before its writers are paused. */
   commitQueue: 32_000_000,
   /** Time for what one commit takes in; more waits for the next, so that nothing else waits long. */
   commitTime: 20,
   /** Updates of people who may not write: above `atOnce` bytes they are looked at for `time`, then again a little later. */
-  bystander: { atOnce: 16_000, time: 5 },
+  readOnly: { atOnce: 16_000, time: 5 },
   /**
    * A document frame above `from` bytes, or that takes down more than `fallen` structs, is taken in
    * `part` bytes at a time, other work in between, and stored in rows of about `row` bytes, of
@@ -33,34 +35,22 @@ export const limits = {
   /** The words of one person's presence (caret, name). Larger ones are not passed on. */
   presence: 4_000,
   /**
-   * The pause between two commits: `shortest` when little comes; of the updates a second above
-   * `many`, a millisecond more for every `perMs` of those that become one with others of their plan,
-   * and for every `alone.perMs` of the others, which gain nothing but a share of the commit: by
-   * `alone.most` at the most. What comes in the pause is `held` after it at most.
+   * Between two commits at the least: in quiet, where `much` comes (updates a second, of all plans
+   * together), and of a plan that gains so much by itself, more than its people can type.
    */
-  beat: {
-    shortest: 3,
-    many: 200,
-    perMs: 25,
-    alone: { perMs: 80, most: 11 },
-    longest: 36,
-    held: 12,
-  },
+  commit: { much: 300, pause: { quiet: 3, busy: 10, batched: 25 } },
   /**
-   * Above so many updates a second the process sleeps, never beyond the pause, until about so many
-   * `updates` have come or for the least time, unless it has worked for so many milliseconds, or
-   * half of that time, since it last could have slept.
+   * Of one kind the records of so many `ids`, which may be so long (`id`), are announced at once, in
+   * so many `bytes` for one reader; of more it is only said that something changed.
    */
-  lull: { above: 600, updates: 60, least: 5, work: 6 },
-  /** Where the beat is above `many`, how long what nobody but its sender waits for may wait for company. */
-  patience: 500,
+  announced: { ids: 500, id: 400, bytes: 64_000 },
   /** Presence that changes within this time is sent once, earlier when words go out. */
-  presenceBeat: 40,
+  presenceEvery: 40,
   /** How long the first change waits for words to go out with. */
   presenceWait: 25,
   /** How long a joiner's own words are waited for before it is given the plan's. */
   answerWait: 1_000,
-  /** What a page may say it has, about ten bytes for each page that ever wrote. */
+  /** The largest state vector of a page, about ten bytes for each page that ever wrote. */
   vector: 1_000_000,
   /** How often a client may build on words that nobody has sent before it is refused. */
   gaps: 8,

@@ -11,7 +11,7 @@ export function rests(): () => Promise<void> {
 }
 
 /** Does work that can be done a part at a time, other work in between before it waits long; resolves with what it gives. */
-export async function inSlices<T>(work: Iterator<void, T>): Promise<T> {
+export async function inSlices<T>(work: Iterator<unknown, T>): Promise<T> {
   let begun = performance.now()
   for (let part = work.next(); ; part = work.next()) {
     if (part.done) return part.value

@@ -36,6 +36,13 @@ export const newThread = z
   })
   .strict()
 
+/** Of words that came in with a file: who wrote them there and when, as it says, and which agency brought them. */
+const written = z.object({
+  by: z.string(),
+  at: z.string().nullable(),
+  file: z.string(),
+  broughtBy: z.string(),
+})
 /** An answer in a thread. */
 const reply = z.object({
   id: z.string(),
@@ -44,6 +51,7 @@ const reply = z.object({
   by: z.string(),
   at: z.string(),
   body: z.string(),
+  written: written.nullable(),
 })
 
 /** A thread of `GET /api/plans/{id}/comments` → `{threads}`. `anchored` is false when its words are gone. */
@@ -63,6 +71,7 @@ export const thread = z.object({
   at: z.string(),
   body: z.string(),
   resolved: z.boolean(),
+  written: written.nullable(),
   replies: z.array(reply),
 })
 /** A comment with its replies. */

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { changes } from "../coverage/comparison.ts"
 import { partChanges } from "../document/comparePlans.ts"
-import { comparedFields } from "../document/fieldWords.ts"
+import { comparedFields } from "../document/fields/fieldWords.ts"
 import { coverageReport } from "./coverage.ts"
 import { areaVerdict, decision } from "./decisions.ts"
 

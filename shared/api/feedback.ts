@@ -6,14 +6,29 @@ import { level } from "./decisions.ts"
 import { finding } from "./findings.ts"
 import { planSettings } from "./plans.ts"
 
-/** The three questions, under which findings stand. */
-const reportSections = ["covered", "elaborate", "effective"] as const
+/** The three questions, under which findings stand, and the practices. */
+export const reportSections = ["covered", "elaborate", "effective", "practices"] as const
 /** One of {@link reportSections}. */
 export type ReportSection = (typeof reportSections)[number]
 
 const standings = ["objected", "lapsed", "open", "reserved", "agreed"] as const
 
-const said = z.object({ by: z.string(), agency: z.string(), at: z.string() })
+/** Who did something to a report, by name, for which agency, and when. */
+export const said = z.object({ by: z.string(), agency: z.string(), at: z.string() })
+
+/** What a finding that an expert added is about. */
+export const reportAbout = z
+  .object({
+    title: z.string().trim().max(300),
+    /** An area of the set. */
+    area: z.string().max(200).nullable(),
+    priority: z.enum(["A", "B", "C"]).nullable(),
+    /** The measures it names, by id. */
+    measures: z.array(z.string().max(200)).max(50),
+  })
+  .strict()
+/** One of {@link reportAbout}. */
+export type ReportAbout = z.infer<typeof reportAbout>
 
 /** What stands beside every finding: what people made of it. */
 const human = {
@@ -81,6 +96,8 @@ export const feedback = z.object({
   view: z.enum(["proposed", "agreed"]),
   /** When the report was made. */
   at: z.string(),
+  /** Of a report that an expert works on or has signed, its id and who began it; null of the machine's alone. */
+  expert: said.extend({ id: z.string() }).nullable(),
   /** Whether the set reads the language of the words; where not, no area was looked for. */
   reads: z.boolean(),
   summary: z.object({
@@ -170,6 +187,7 @@ export const feedback = z.object({
   ),
   practices: z.array(
     z.object({
+      ...human,
       id: z.string(),
       title: z.string(),
       words: z.string(),
@@ -272,16 +290,30 @@ export const feedback = z.object({
   content: z.string(),
   /** When the secretariat released what people wrote; null before. */
   released: z.object({ at: z.string() }).nullable(),
-  /** Whether people wrote something that is not released yet, of which others see nothing. */
+  /** Whether it is an expert's and not released yet: others see nothing of it. */
   unreleased: z.boolean(),
   replies: z.array(z.object({ key: z.string(), words: z.string(), at: z.string() })),
 })
 /** The {@link feedback} report. */
 export type Feedback = z.infer<typeof feedback>
 
-/** `GET /api/plans/{id}/report?lang=&view=`: the report with its drawings. */
+/** `GET /api/plans/{id}/report?report=&lang=&view=`: the report with its drawings. */
 export const feedbackView = z.object({
   report: feedback,
+  /** The names of levels in the report's language. */
+  levels: z.record(decidedLevel, z.string()),
+  /** How the plan's words have changed since those of the report; null where they have not. */
+  since: z
+    .object({
+      added: z.number().int(),
+      removed: z.number().int(),
+      reworded: z.number().int(),
+      /** Measures by the numbers that they have now. */
+      numbers: z.array(z.string()),
+    })
+    .nullable(),
+  /** For who writes the report: the practices of the set that it does not name. */
+  shelf: z.array(z.object({ id: z.string(), words: z.string(), country: z.string() })),
   plots: z.array(
     z.object({
       id: z.enum(["levels", "completeness", "timeline", "budget"]),
@@ -295,3 +327,5 @@ export const feedbackView = z.object({
     }),
   ),
 })
+/** The {@link feedbackView}. */
+export type FeedbackView = z.infer<typeof feedbackView>

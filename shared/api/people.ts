@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { rights } from "../access.ts"
+import { stances } from "../agreement/standing.ts"
 import { languages } from "../languages.ts"
-import { stances } from "../standing.ts"
 import { agency, agencyRole } from "./plans.ts"
 
 const password = z.string().min(10).max(200)

@@ -120,7 +120,7 @@ export const importResult = z.object({
   /** Of a `plan.json`: what was said of the plan there, and stands here as said by who brought it in. */
   broughtIn: z.array(
     z.object({
-      what: z.enum(["recommendations", "earlier-measures", "decisions", "dismissals"]),
+      what: z.enum(["recommendations", "earlier-measures", "decisions", "dismissals", "comments"]),
       count: z.number().int(),
     }),
   ),

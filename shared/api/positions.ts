@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { stances } from "../standing.ts"
+import { stances } from "../agreement/standing.ts"
 
 /** `POST /api/plans/{id}/measures/{measureId}/positions` → 201 `{position}`. Reserve and object need a reason. */
 export const newPosition = z

@@ -9,10 +9,13 @@ export const recordedActs = {
     "sign-out",
     "session-ended",
     "identity-confirmed",
+    "identity-failed",
     "second-factor-failed",
     "second-factor-on",
     "second-factor-off",
+    "second-factor-reset",
     "recovery-codes-made",
+    "recovery-code-used",
     "passkey-added",
     "passkey-removed",
     "provider-linked",
@@ -59,7 +62,8 @@ export const recordedActs = {
     "plan-brought-back",
   ],
   files: ["export"],
-  refusals: ["socket-refused"],
+  reports: ["report-signed", "report-signature-withdrawn", "report-released"],
+  refusals: ["socket-refused", "request-refused"],
 } as const
 
 /** What recorded acts belong to. */
@@ -80,6 +84,7 @@ const subjectKind = z.enum([
   "mandate",
   "plan",
   "file",
+  "report",
   "session",
   "setting",
 ])

@@ -4,7 +4,7 @@ import { z } from "zod"
  * Why a version was saved: by somebody, because the plan came to rest, because a day had passed with
  * changes, or before words of an earlier one were brought back.
  */
-export const versionCauses = ["person", "rest", "day", "restore"] as const
+export const versionCauses = ["person", "rest", "day", "restore", "file"] as const
 
 /** What the list says of a version, reckoned once while its words were the plan's. */
 const versionSummary = z.object({

@@ -45,6 +45,6 @@ export const accuracy = z.strictObject({
 /** What {@link accuracy} holds. */
 export type Accuracy = z.infer<typeof accuracy>
 /** What was told of plans in one language. */
-export type Remarked = z.infer<typeof remarked>
+export type RemarkAccuracy = z.infer<typeof remarked>
 /** What was measured in one language. */
-export type Measured = z.infer<typeof measured>
+export type LanguageAccuracy = z.infer<typeof measured>

@@ -1,12 +1,13 @@
 import { adminVocabulary } from "./antiTrafficking/adminVocabularyData.ts"
-import { againstFrames } from "./antiTrafficking/againstFramesData.ts"
-import { againstMeanings } from "./antiTrafficking/againstMeaningsData.ts"
 import { answers } from "./antiTrafficking/answersData.ts"
 import { certainConcepts, certainRules } from "./antiTrafficking/certainCuesData.ts"
 import { contextConcepts } from "./antiTrafficking/contextConceptsData.ts"
+import { contradictionFrames } from "./antiTrafficking/contradictionFramesData.ts"
+import { contradictionMeanings } from "./antiTrafficking/contradictionMeaningsData.ts"
 import { criteria } from "./antiTrafficking/criteriaData.ts"
 import { criteriaTexts } from "./antiTrafficking/criteriaTextsData.ts"
 import { elementTexts } from "./antiTrafficking/elementTextsData.ts"
+import { falsePositiveGuards } from "./antiTrafficking/falsePositiveGuardsData.ts"
 import { fieldVocabulary } from "./antiTrafficking/fieldVocabularyData.ts"
 import { frameConcepts, frameRules, frameSmallConcepts } from "./antiTrafficking/frameCuesData.ts"
 import { frameworkAreas } from "./antiTrafficking/frameworkAreasData.ts"
@@ -31,7 +32,6 @@ import {
 } from "./antiTrafficking/prosecutionCuesData.ts"
 import { protectionAreas } from "./antiTrafficking/protectionAreasData.ts"
 import { protectionConcepts, protectionRules } from "./antiTrafficking/protectionCuesData.ts"
-import { resembled } from "./antiTrafficking/resembledData.ts"
 import { sharedConcepts } from "./antiTrafficking/sharedConceptsData.ts"
 import { vocabulary } from "./antiTrafficking/vocabularyData.ts"
 import { type StandardsSet, standardsSet } from "./set.ts"
@@ -126,9 +126,9 @@ export const antiTraffickingStandards: StandardsSet = standardsSet.parse({
     ...plainRules,
     ...certainRules,
   ],
-  resembled,
-  againstMeanings,
-  againstFrames: [...againstFrames],
+  resembled: falsePositiveGuards,
+  againstMeanings: contradictionMeanings,
+  againstFrames: [...contradictionFrames],
   context: {
     subject: ["traffick", "victim", "exploit"],
     kin: [

@@ -1,7 +1,7 @@
 import { bestCues } from "./features.ts"
+import type { WindowFeatures } from "./featureWeighting.ts"
 import { HiddenLayer } from "./hiddenLayer.ts"
-import { type Numbered, SentenceSums } from "./sentenceSums.ts"
-import type { Together } from "./weighing.ts"
+import { type IndexedFeatures, SentenceSums } from "./sentenceSums.ts"
 import type { WeightsFile } from "./weights.ts"
 import { WeightTable } from "./weightTable.ts"
 
@@ -70,14 +70,14 @@ export class AreaModels {
   }
 
   /** What the features of one sentence say of each area, valued by these scales. */
-  saidOfAreas(sentence: Numbered, scales: Float64Array): Float64Array {
+  saidOfAreas(sentence: IndexedFeatures, scales: Float64Array): Float64Array {
     return this.#sums.ofAreas(sentence, scales)
   }
 
   /** What each model says of sentences, areas and the gate of the strongest cues as well. */
   sumsOf(
-    sentences: readonly Numbered[],
-    together: Together,
+    sentences: readonly IndexedFeatures[],
+    together: WindowFeatures,
     cues: ReadonlyMap<string, number>,
   ): Sums {
     const sums = this.#sums.of(sentences, together)

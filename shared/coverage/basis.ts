@@ -46,7 +46,7 @@ export interface Staleness {
 
 type Read = Pick<Passage, "text">
 
-// As much as the server reads of one block (see server/plan/coverage.ts), so that the digests made
+// As much as the server reads of one block (see server/coverage/readPassages.ts), so that the digests made
 // in a browser and there are the same. PostgreSQL keeps no NUL.
 const longest = 20_000
 

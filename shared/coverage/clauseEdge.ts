@@ -1,4 +1,4 @@
-import type { Wording } from "./polarity.ts"
+import type { MarkedWords } from "./polarity.ts"
 
 /** What may stand before the verb of an order, and what keeps a verb from the noun behind it. */
 interface EdgeWords {
@@ -27,7 +27,7 @@ const edges: Readonly<Record<string, EdgeWords>> = {
 }
 
 /** Whether a word begins a clause, as the verb of an order does. False in an unknown language. */
-export function beginsClause({ words, marks }: Wording, at: number, lang: string): boolean {
+export function beginsClause({ words, marks }: MarkedWords, at: number, lang: string): boolean {
   const leads = edges[lang]?.leads
   if (!leads) return false
   const before = words[at - 1]
@@ -44,7 +44,7 @@ const ends = /^(?:\P{L}.*|года|году|г|ildən|ildə|and|и|но|but|və)
  * Whether a noun is what its clause is about: it begins the clause, or stands there behind articles,
  * adjectives or a time. False in an unknown language.
  */
-export function headsClause({ words, marks }: Wording, at: number, lang: string): boolean {
+export function headsClause({ words, marks }: MarkedWords, at: number, lang: string): boolean {
   const known = edges[lang]
   if (!known) return false
   for (let place = at; place >= Math.max(0, at - most); place--) {
@@ -56,13 +56,18 @@ export function headsClause({ words, marks }: Wording, at: number, lang: string)
 }
 
 /** Whether a word ends a clause, as a verb in Azerbaijani does: "və" adds another. */
-export function endsClause({ words, marks }: Wording, at: number): boolean {
+export function endsClause({ words, marks }: MarkedWords, at: number): boolean {
   const behind = words[at + 1]
   return behind === undefined || (marks[at + 1] ?? 0) > 0 || behind === "və"
 }
 
 /** Whether nothing turns aside between two words of a clause: "close the case in the shelter" does. */
-export function goesStraight({ words, marks }: Wording, from: number, to: number, lang: string) {
+export function goesStraight(
+  { words, marks }: MarkedWords,
+  from: number,
+  to: number,
+  lang: string,
+) {
   for (let at = from + 1; at <= to; at++) {
     if ((marks[at] ?? 0) > 0) return false
     if (at < to && edges[lang]?.turns.has(words[at] ?? "")) return false

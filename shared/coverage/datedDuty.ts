@@ -1,21 +1,20 @@
+import { fold } from "../text/stem.ts"
 import { type DutyWords, dutyWords } from "./datedDutyData.ts"
-import { tellsOfItself } from "./ofItself.ts"
-import { type SievedPattern, sentenceSieve } from "./sieve.ts"
-import { SievedAny } from "./sievedAny.ts"
-import { fold } from "./stem.ts"
+import { AnyPattern, type PrefilteredPattern, sentenceTrigrams } from "./prefilter.ts"
+import { isSelfReference } from "./selfReference.ts"
 
 /** The patterns of a language, each tried only where it can stand at all. */
-type Sieved = { readonly [part in keyof DutyWords]: SievedOf<DutyWords[part]> }
-type SievedOf<Part> = Part extends readonly RegExp[] ? SievedAny : Part
+type Prefiltered = { readonly [part in keyof DutyWords]: PrefilteredPart<DutyWords[part]> }
+type PrefilteredPart<Part> = Part extends readonly RegExp[] ? AnyPattern : Part
 
-const sieved = new Map<string, Sieved | null>()
+const prefiltered = new Map<string, Prefiltered | null>()
 
 /** The patterns of a language, made ready when it is first asked for; null where nothing is known of it. */
-function wordsIn(lang: string): Sieved | null {
-  const known = sieved.get(lang)
+function wordsIn(lang: string): Prefiltered | null {
+  const known = prefiltered.get(lang)
   if (known !== undefined) return known
   const words = dutyWords[lang]
-  const of = (patterns: readonly RegExp[]) => new SievedAny(patterns)
+  const of = (patterns: readonly RegExp[]) => new AnyPattern(patterns)
   const made = words
     ? {
         presentOrders: words.presentOrders,
@@ -27,23 +26,23 @@ function wordsIn(lang: string): Sieved | null {
         reported: of(words.reported),
       }
     : null
-  sieved.set(lang, made)
+  prefiltered.set(lang, made)
   return made
 }
 
 /** Whether a sentence, folded, binds a body: to a time that it states, or to one that is told alike of what was. */
-function binds(words: Sieved, text: string): boolean {
-  const sieve = sentenceSieve.take(text)
-  const bound = words.bound.test(text, sieve)
-  if (!bound && !words.stated.test(text, sieve)) return false
-  if (words.reported.test(text, sieve)) return false
-  if (words.ordered.test(text, sieve)) return true
+function binds(words: Prefiltered, text: string): boolean {
+  const trigrams = sentenceTrigrams.take(text)
+  const bound = words.bound.test(text, trigrams)
+  if (!bound && !words.stated.test(text, trigrams)) return false
+  if (words.reported.test(text, trigrams)) return false
+  if (words.ordered.test(text, trigrams)) return true
   const open = bound || words.presentOrders
-  return open && !words.told.test(text, sieve) && words.present.test(text, sieve)
+  return open && !words.told.test(text, trigrams) && words.present.test(text, trigrams)
 }
 
 /** The patterns of a language; none where nothing is known of it. */
-export function dutyPatterns(lang: string): readonly SievedPattern[] {
+export function dutyPatterns(lang: string): readonly PrefilteredPattern[] {
   const words = wordsIn(lang)
   if (!words) return []
   const { bound, stated, ordered, present, told, reported } = words
@@ -63,7 +62,7 @@ export function knowsDuties(lang: string): boolean {
  */
 export function bindsBody(sentence: string, lang: string, folded = fold(sentence)): boolean {
   const words = wordsIn(lang)
-  if (!words || tellsOfItself(sentence, lang)) return false
+  if (!words || isSelfReference(sentence, lang)) return false
   return binds(words, folded)
 }
 
@@ -73,10 +72,12 @@ export function bindsBody(sentence: string, lang: string, folded = fold(sentence
  */
 export function ordersBody(sentence: string, lang: string): boolean {
   const words = wordsIn(lang)
-  if (!words || tellsOfItself(sentence, lang)) return false
+  if (!words || isSelfReference(sentence, lang)) return false
   const text = fold(sentence)
-  const sieve = sentenceSieve.take(text)
-  if (words.reported.test(text, sieve)) return false
-  if (words.ordered.test(text, sieve)) return true
-  return words.presentOrders && !words.told.test(text, sieve) && words.present.test(text, sieve)
+  const trigrams = sentenceTrigrams.take(text)
+  if (words.reported.test(text, trigrams)) return false
+  if (words.ordered.test(text, trigrams)) return true
+  return (
+    words.presentOrders && !words.told.test(text, trigrams) && words.present.test(text, trigrams)
+  )
 }

@@ -1,4 +1,4 @@
-import { latinAndCyrillic } from "./checks/latinAndCyrillic.ts"
+import { latinAndCyrillic } from "../text/latinAndCyrillic.ts"
 
 /**
  * How a language binds a body to a time, in patterns on a folded sentence (lower case; in Azerbaijani

@@ -1,15 +1,14 @@
-import { type CheckedPassage, checkedOfCopy } from "./checks/checkedPassage.ts"
+import type { CheckedPassage } from "./checks/checkedPassage.ts"
 import { isDenied } from "./checks/provisionCheck.ts"
 import { type FindingOptions, type InViews, MeasureFindings } from "./findings.ts"
 import type { Passage } from "./passage.ts"
 import {
   areasOf,
-  type PassageFound,
   type PassageRead,
   PassageReader,
   type PassageReaderOptions,
 } from "./passageReader.ts"
-import type { Beside } from "./planChecks.ts"
+import type { PlanContext } from "./planChecks.ts"
 import { inPlanOrder, replaceInOrder } from "./planOrder.ts"
 import type { Received } from "./received.ts"
 import {
@@ -18,11 +17,10 @@ import {
   areaReports,
   type Report,
   type ReportEvidence,
-  supportsOfCopy,
   type View,
 } from "./report.ts"
-import { keepItems } from "./same.ts"
 import type { StandardsSet } from "./set.ts"
+import { shareEqualItems } from "./structuralSharing.ts"
 
 /** What may be set about an engine. */
 export interface EngineOptions extends FindingOptions, PassageReaderOptions {}
@@ -46,12 +44,10 @@ export class CoverageEngine {
   readonly #set: StandardsSet
   readonly #reader: PassageReader
   readonly #lang: string | undefined
-  /** The set's ids of areas and elements, by themselves. */
-  readonly #ids: ReadonlyMap<string, string>
   readonly #entries = new Map<string, Entry>()
   readonly #findings: MeasureFindings
-  /** What was read and not yet checked, with what the checks see of it where that is known. */
-  readonly #unchecked = new Map<string, { entry: Entry; checked: CheckedPassage | null }>()
+  /** What was read and not yet checked. */
+  readonly #unchecked = new Map<string, Entry>()
   #order: Entry[] | null = null
   /** How many passages are in a language, and how many units of text. */
   readonly #sizes = new Map<string, { passages: number; units: number }>()
@@ -62,8 +58,6 @@ export class CoverageEngine {
     this.#set = set
     this.#reader = new PassageReader(set, options)
     this.#lang = options.lang
-    const ids = set.areas.flatMap(({ id, elements }) => [id, ...elements.map((one) => one.id)])
-    this.#ids = new Map(ids.map((id) => [id, id]))
     this.#findings = new MeasureFindings(set, options)
   }
 
@@ -93,40 +87,26 @@ export class CoverageEngine {
       this.#size(gone, -1)
       this.#reorder()
     }
-    for (const passage of changed) this.#enter(passage, this.#reader.read(passage), null)
+    for (const passage of changed) this.#enter(passage, this.#reader.read(passage))
   }
 
-  /**
-   * Takes in a passage with what a {@link PassageReader} of the same set and language found out
-   * about it elsewhere.
-   */
-  put(passage: Passage, found: PassageFound): void {
-    const here = (supports: readonly AreaSupport[]) => supportsOfCopy(passage, supports, this.#ids)
-    const { lang, proposed, agreed, checked } = found
-    const read = { lang, proposed: here(proposed), agreed: agreed && here(agreed) }
-    this.#enter(passage, read, checkedOfCopy(passage, checked))
-  }
-
-  #enter(passage: Passage, read: PassageRead, checked: CheckedPassage | null): void {
+  #enter(passage: Passage, read: PassageRead): void {
     const before = this.#entries.get(passage.id)
-    const proposed = keepItems(before?.proposed, read.proposed)
+    const proposed = shareEqualItems(before?.proposed, read.proposed)
     const agreed = read.agreed ?? proposed
     const entry = { passage, lang: read.lang, proposed, agreed, checked: null }
     this.#place(entry)
-    this.#unchecked.set(passage.id, { entry, checked })
+    this.#unchecked.set(passage.id, entry)
   }
 
-  /** Checks what was read, so many passages at most; whether all of it is now checked. */
-  check(most = Number.POSITIVE_INFINITY): boolean {
-    let left = most
-    for (const [id, { entry, checked }] of this.#unchecked) {
-      if (left-- <= 0) return false
+  /** Checks what was read. */
+  check(): void {
+    for (const [id, entry] of this.#unchecked) {
       const { passage, proposed, agreed } = entry
-      const seen = checked ?? this.#reader.check(passage, entry)
+      const seen = this.#reader.check(passage, entry)
       entry.checked = this.#findings.put(id, seen, agreed === proposed ? null : areasOf(agreed))
       this.#unchecked.delete(id)
     }
-    return true
   }
 
   /** The report as proposed on what was read so far, and on nothing that checks find. */
@@ -178,7 +158,10 @@ export class CoverageEngine {
   }
 
   /** What these reports show, for the findings on what a plan leaves out. */
-  #shownBy(areas: readonly AreaReport[], name: View["name"]): Pick<Beside, "found" | "provided"> {
+  #shownBy(
+    areas: readonly AreaReport[],
+    name: View["name"],
+  ): Pick<PlanContext, "found" | "provided"> {
     const areaOf = (id: string) => areas.find((one) => one.id === id)
     // What narrative tells of the past, or a heading, is evidence and provides nothing.
     const provides = (id: string, element: string, { passageId, quote }: ReportEvidence) => {

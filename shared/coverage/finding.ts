@@ -87,7 +87,7 @@ function sentenceOf(say: string, places: readonly FindingPlace[]): string {
 }
 
 /** A finding at these places. */
-export function at(
+export function findingAt(
   places: FindingPlace[],
   finding: Pick<Finding, "check" | "criterion" | "say" | "mend">,
 ): Finding {
@@ -124,7 +124,7 @@ export function withDismissals<D>(
       else parts.set(said, [place])
     }
     return [...parts].flatMap(([dismissed, places]) =>
-      places.length > 0 ? { ...at(places, finding), dismissed } : [],
+      places.length > 0 ? { ...findingAt(places, finding), dismissed } : [],
     )
   })
 }

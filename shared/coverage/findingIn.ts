@@ -1,5 +1,8 @@
 import { checkWords } from "./checks/checkWordsData.ts"
-import { at, type Finding } from "./finding.ts"
+import { comparedIn } from "./checks/comparedNumbers.ts"
+import { ownEvaluationSay } from "./checks/ownEvaluation.ts"
+import { provisions } from "./checks/provisionsData.ts"
+import { type Finding, type FindingPlace, findingAt } from "./finding.ts"
 
 type ByLanguage = Readonly<Record<string, string>>
 
@@ -14,6 +17,22 @@ function told(
   return own?.[to] ?? null
 }
 
+/** What a check says of a place by itself, in another language; the plan's own words stay. */
+function placeIn(place: FindingPlace, from: string, to: string): FindingPlace {
+  const { words } = place
+  if (words === "") return place
+  const name = provisions.find((one) => (one.name[from] ?? one.name.en) === words)
+  const said = name ? name.name[to] : comparedIn(words, from, to)
+  return said ? { ...place, words: said } : place
+}
+
+/** How a finding is mended, in another language than it was made in; null where the check does not say. */
+export function mendIn({ check, mend }: Finding, from: string, to: string): string | null {
+  if (from === to) return mend
+  const words = checkWords[check]
+  return words ? told(mend, [words.mend, words.manyMend], from, to) : null
+}
+
 /**
  * A finding that was made in the language `from`, said in the language `to`. What only the plan's
  * own words can say stays as the plan has it. Null where the check has no sentence in `to`.
@@ -22,9 +41,10 @@ export function findingIn(finding: Finding, from: string, to: string): Finding |
   if (from === to) return finding
   const words = checkWords[finding.check]
   if (!words) return null
-  const say = told(finding.say, [words.say, words.every, words.many], from, to)
-  const mend = told(finding.mend, [words.mend, words.manyMend], from, to)
+  const say = told(finding.say, [words.say, words.every, words.many, ownEvaluationSay], from, to)
+  const mend = mendIn(finding, from, to)
   if (say === null || mend === null) return null
-  const { check, criterion, places } = finding
-  return at(places, { check, criterion, say, mend })
+  const { check, criterion } = finding
+  const places = finding.places.map((place) => placeIn(place, from, to))
+  return findingAt(places, { check, criterion, say, mend })
 }

@@ -1,9 +1,9 @@
-import { AlikeMeasures } from "./checks/alikeCheck.ts"
-import { type CheckedPassage, keepChecked } from "./checks/checkedPassage.ts"
+import { type CheckedPassage, reuseChecked } from "./checks/checkedPassage.ts"
 import { Stems } from "./checks/orderCheck.ts"
 import type { Period } from "./checks/planYears.ts"
+import { SimilarMeasures } from "./checks/similarMeasureCheck.ts"
 import type { Finding } from "./finding.ts"
-import { type Beside, PlanChecks } from "./planChecks.ts"
+import { PlanChecks, type PlanContext } from "./planChecks.ts"
 import type { Received } from "./received.ts"
 import type { StandardsSet } from "./set.ts"
 
@@ -26,7 +26,7 @@ export interface InViews<T> {
 export class MeasureFindings {
   readonly #checks: InViews<PlanChecks>
   readonly #checked = new Map<string, InViews<CheckedPassage>>()
-  readonly #alike = new AlikeMeasures()
+  readonly #alike = new SimilarMeasures()
   readonly #stems = new Stems()
   #received: readonly Received[] = []
   #aside: ReadonlySet<string> = new Set()
@@ -47,9 +47,9 @@ export class MeasureFindings {
     agreedAreas: readonly string[] | null,
   ): InViews<CheckedPassage> {
     const before = this.#checked.get(id)
-    const proposed = keepChecked(before?.proposed, seen)
+    const proposed = reuseChecked(before?.proposed, seen)
     const agreed = agreedAreas
-      ? keepChecked(before?.agreed, withAreas(proposed, agreedAreas))
+      ? reuseChecked(before?.agreed, withAreas(proposed, agreedAreas))
       : proposed
     const checked = { proposed, agreed }
     this.#checked.set(id, checked)
@@ -79,7 +79,7 @@ export class MeasureFindings {
     view: keyof InViews<unknown>,
     passages: readonly CheckedPassage[],
     lang: string,
-    shown: Pick<Beside, "found" | "provided">,
+    shown: Pick<PlanContext, "found" | "provided">,
   ): Finding[] {
     const beside = {
       lang,

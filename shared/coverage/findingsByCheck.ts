@@ -1,7 +1,7 @@
 import { type CheckWords, checkWords } from "./checks/checkWordsData.ts"
 import type { PlacedRemark } from "./checks/remark.ts"
-import { at, type Finding, placeOf } from "./finding.ts"
-import { kept, keptRow } from "./kept.ts"
+import { type Finding, findingAt, placeOf } from "./finding.ts"
+import { memoizeLast, memoizeList } from "./memoize.ts"
 
 const inLanguage = (words: Readonly<Record<string, string>>, lang: string) =>
   words[lang] ?? words.en ?? ""
@@ -41,7 +41,7 @@ function findingOf(row: readonly PlacedRemark[], measures: number, lang: string)
   const sentence = inLanguage(say, lang)
   const criterion = first.own?.criterion ?? words.criterion
   const mend = inLanguage((several && words.manyMend) || words.mend, lang)
-  return at(places, { check, criterion, say: sentence, mend })
+  return findingAt(places, { check, criterion, say: sentence, mend })
 }
 
 /** The findings of one check, of the criteria that are known. */
@@ -73,7 +73,7 @@ interface Checked {
 export class FindingsByCheck {
   readonly #known: ReadonlySet<string>
   readonly #checks: ReadonlyMap<string, Checked>
-  readonly #all = kept(
+  readonly #all = memoizeLast(
     (measures: number, lang: string, ...lists: readonly (readonly PlacedRemark[])[]) =>
       this.#of(lists, measures, lang),
   )
@@ -86,8 +86,8 @@ export class FindingsByCheck {
         check,
         {
           words,
-          remarks: keptRow((all: readonly PlacedRemark[]) => all),
-          findings: kept(findingsOf),
+          remarks: memoizeList((all: readonly PlacedRemark[]) => all),
+          findings: memoizeLast(findingsOf),
         },
       ]),
     )

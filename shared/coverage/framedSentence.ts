@@ -1,19 +1,23 @@
-import type { Asked, Chain, Edge, Frame, Link } from "./againstFrame.ts"
 import { beginsClause, endsClause, goesStraight, headsClause } from "./clauseEdge.ts"
-import type { Hit } from "./found.ts"
-import { type Polarity, polarityOf, type Wording } from "./polarity.ts"
+import type { ConceptPosition } from "./conceptPositions.ts"
+import type { ClausePosition, Frame, FrameChain, FrameLink, RequiredPolarity } from "./frame.ts"
+import { type MarkedWords, type Polarity, polarityOf } from "./polarity.ts"
 
 /** How many words may stand between the links of a chain. */
 const reach = 6
 
 /** One sentence with the places of its meanings, on which frames are tried. */
 export class FramedSentence {
-  readonly #wording: Wording
+  readonly #wording: MarkedWords
   readonly #lang: string
-  readonly #hitsOf: (name: string) => readonly Hit[]
+  readonly #hitsOf: (name: string) => readonly ConceptPosition[]
   readonly #polarities = new Map<number, Polarity>()
 
-  constructor(wording: Wording, lang: string, hitsOf: (name: string) => readonly Hit[]) {
+  constructor(
+    wording: MarkedWords,
+    lang: string,
+    hitsOf: (name: string) => readonly ConceptPosition[],
+  ) {
     this.#wording = wording
     this.#lang = lang
     this.#hitsOf = hitsOf
@@ -24,14 +28,14 @@ export class FramedSentence {
     return parts.every((part) => this.#any(part)) && !unless.some((part) => this.#any(part))
   }
 
-  #any(chains: readonly Chain[]): boolean {
+  #any(chains: readonly FrameChain[]): boolean {
     return chains.some((chain) => this.#goesOn(chain, 0, null))
   }
 
-  #goesOn(chain: Chain, at: number, before: Hit | null): boolean {
+  #goesOn(chain: FrameChain, at: number, before: ConceptPosition | null): boolean {
     const link = chain[at]
     if (!link) return true
-    return link.choices.some(({ name, asked, edge }) =>
+    return link.terms.some(({ name, asked, edge }) =>
       this.#hitsOf(name).some(
         (hit) =>
           (!before || this.#close(before, hit, link.order)) &&
@@ -42,7 +46,7 @@ export class FramedSentence {
     )
   }
 
-  #close(one: Hit, other: Hit, order: Link["order"]): boolean {
+  #close(one: ConceptPosition, other: ConceptPosition, order: FrameLink["order"]): boolean {
     if (other.from > one.to) {
       if (order === "object" && !goesStraight(this.#wording, one.to, other.from, this.#lang)) {
         return false
@@ -60,13 +64,13 @@ export class FramedSentence {
     return true
   }
 
-  #standsAt({ from, to }: Hit, edge: Edge): boolean {
+  #standsAt({ from, to }: ConceptPosition, edge: ClausePosition): boolean {
     if (edge === "first") return beginsClause(this.#wording, from, this.#lang)
     if (edge === "subject") return headsClause(this.#wording, from, this.#lang)
     return edge === null || endsClause(this.#wording, to)
   }
 
-  #said({ from, to }: Hit, asked: Asked): boolean {
+  #said({ from, to }: ConceptPosition, asked: RequiredPolarity): boolean {
     if (asked === null) return true
     const key = from * 1000 + to
     const known = this.#polarities.get(key) ?? polarityOf(this.#wording, from, to, this.#lang)

@@ -23,7 +23,7 @@ export interface Raise {
 
 /** Whether evidence can raise a level at all. */
 export function counts(evidence: Evidence): boolean {
-  return !evidence.negated && !evidence.against && !evidence.faint
+  return !evidence.negated && !evidence.contradicts && !evidence.faint
 }
 
 /** What evidence touches: the element it is shown with, and those that its words plainly name. */

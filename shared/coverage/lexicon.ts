@@ -1,241 +1,221 @@
-import type { Found } from "./found.ts"
-import { type Known, type KnownWord, unknownWord } from "./known.ts"
-import { NumberRow } from "./numberRow.ts"
-import { PairTable } from "./pairTable.ts"
-import { type HearPhrase, markOf, marksOf, type Phrase, Phrases } from "./phrases.ts"
-import { Places } from "./places.ts"
+import { fold, stemOf } from "../text/stem.ts"
+import { tokensOf } from "../text/tokens.ts"
+import { ConceptPositions } from "./conceptPositions.ts"
 import type { Concepts } from "./set.ts"
-import { SharedRows } from "./sharedRows.ts"
-import { stemOf } from "./stem.ts"
 
-const noIds: readonly number[] = []
-const nothing: readonly never[] = []
-
-function anyOf(choices: readonly number[], ids: readonly number[]): boolean {
-  for (let i = 0; i < ids.length; i++) {
-    const id = ids[i]
-    for (let j = 0; j < choices.length; j++) if (choices[j] === id) return true
-  }
-  return false
+/** One word of a phrase behind its first. */
+interface Step {
+  /** The ids of what may stand for it. */
+  readonly choices: readonly number[]
+  /** How many words may stand before it, beside the words it follows. */
+  readonly gap: number
 }
 
+/** A row of words by which a concept is known, two at least. */
+interface Phrase {
+  readonly concept: number
+  /** What follows the word that the phrase is looked up by: its first, and its second where that follows at once. */
+  readonly rest: readonly Step[]
+}
+
+/** What a word can be in phrases. */
+export interface PhraseEntries {
+  /** The ids of all beginnings of it that phrases have, and of its stem. */
+  readonly ids: readonly number[]
+  /** The concepts and meanings it names alone, by number. */
+  readonly alone: readonly number[]
+  /** Phrases it can begin: by an id of their second word, where that follows at once, and the others. */
+  readonly close: readonly ReadonlyMap<number, readonly Phrase[]>[]
+  readonly loose: readonly Phrase[]
+}
+
+/** What a sentence names, by number: concepts and, behind these, the meanings of the vocabulary. */
+export interface NamedConcepts {
+  readonly concepts: readonly number[]
+  readonly meanings: readonly number[]
+  /** By which word of the sentence each meaning is first named, in rising order. */
+  readonly firstMeanings: readonly number[]
+}
+
+const none: readonly never[] = []
+/** What a word is that no phrase has. */
+const unknown: PhraseEntries = { ids: none, alone: none, close: none, loose: none }
+/** How many words `..` lets stand between. */
+const wide = 4
+/** How many words are remembered: a bound, because a server reads plans for months. */
+const mostKnown = 50_000
+
 /**
- * The words and phrases by which the concepts of a set and the meanings of its vocabulary are known
- * in one language, ready to be found in sentences. Phrases are looked up by their first two words,
- * so a text is read in a time that grows with its length and not with their number.
+ * The words and phrases by which the concepts of a set and the meanings of its vocabulary are known in
+ * one language, ready to be found in sentences. A phrase is a row of words; each matches any word that
+ * begins with it, or with `=` any word of the same stem; `a/b` is either, `..` lets up to four words
+ * stand between.
  */
 export class Lexicon {
   /** Where the sentence that was read last names what. */
-  readonly places: Places
+  readonly places: ConceptPositions
   readonly lang: string
-  readonly #phrases: Phrases
-  readonly #concepts: readonly string[]
+  readonly #names: readonly string[]
   /** What has this number or a higher one is a meaning. */
   readonly #firstMeaning: number
-  /** What words can be, by the first and the last of their ids. */
-  readonly #known = new PairTable<Known>()
-  readonly #rows = new SharedRows()
-  // Phrases that may stand at a word, and the place of the id by which each begins among the word's.
-  readonly #candidates: Phrase[] = []
-  readonly #ranks: number[] = []
-  #candidateCount = 0
-  // What the sentence names that is being read.
-  readonly #named = new NumberRow()
-  readonly #meant = new NumberRow()
-  readonly #firstMeant = new NumberRow()
-  #everything = false
+  /** Ids by beginnings of words, and by stems. */
+  readonly #beginnings = new Map<string, number>()
+  readonly #stems = new Map<string, number>()
+  #longest = 0
+  #ids = 0
+  /** By id: what a word names alone, and the phrases that it begins. */
+  readonly #alone = new Map<number, number[]>()
+  readonly #close = new Map<number, Map<number, Phrase[]>>()
+  readonly #loose = new Map<number, Phrase[]>()
+  readonly #known = new Map<string, PhraseEntries>()
 
-  /** `hear` is told of all phrases, by the ids that words have in {@link knownOf}. */
-  constructor(
-    concepts: Concepts,
-    lang: string,
-    vocabulary: Concepts = {},
-    hear: HearPhrase | null = null,
-  ) {
+  constructor(concepts: Concepts, lang: string, vocabulary: Concepts = {}) {
     this.lang = lang
-    this.#phrases = new Phrases(concepts, vocabulary, lang, hear)
-    this.#concepts = Object.keys(concepts)
-    this.#firstMeaning = this.#concepts.length
-    this.places = new Places(this.#firstMeaning + Object.keys(vocabulary).length)
-  }
-
-  /** How many ids there are, and how long the word is that each stands for. */
-  get size(): number {
-    return this.#phrases.size
-  }
-  lengthOf(id: number): number {
-    return this.#phrases.lengthOf(id)
+    this.#names = [...Object.keys(concepts), ...Object.keys(vocabulary)]
+    this.#firstMeaning = Object.keys(concepts).length
+    this.places = new ConceptPositions(this.#names.length)
+    for (const [number, name] of this.#names.entries()) {
+      const said = number < this.#firstMeaning ? concepts[name] : vocabulary[name]
+      for (const phrase of said?.[lang]?.split("|") ?? none) this.#add(number, phrase.trim())
+    }
   }
 
   /** The number of a concept by its name; -1 where there is none of that name. */
-  numberOf(concept: string): number {
-    return this.#concepts.indexOf(concept)
+  numberOf(name: string): number {
+    return this.#names.indexOf(name)
   }
 
-  /**
-   * What a folded word can be: the same object for all words that can be the same. `stem` is its stem
-   * in the lexicon's language, where it is at hand.
-   */
-  knownOf(word: string, stem = stemOf(word, this.lang)): Known {
-    const ids = this.#phrases.idsOf(word, stem)
-    // The first id tells the stem, and the last the longest beginning and so all shorter ones.
-    const [first] = ids
-    if (first === undefined) return unknownWord
-    const last = ids.at(-1) ?? first
-    const known = this.#known.thing(this.#known.firstOf(first, last))
-    if (known) return known
-    const made = this.#knownBy(ids)
-    this.#known.add(first, last, made)
-    return made
+  /** What a folded word can be. */
+  knownOf(word: string): PhraseEntries {
+    const before = this.#known.get(word)
+    if (before) return before
+    const known = this.lookUp(word)
+    if (this.#known.size >= mostKnown) this.#known.clear()
+    this.#known.set(word, known)
+    return known
   }
 
-  // Plain loops, because it runs for thousands of words when a plan is opened.
-  #knownBy(ids: readonly number[]): Known {
-    const phrases = this.#phrases
-    const alone: number[] = []
-    const loose: Phrase[] = []
-    const looseRanks: number[] = []
-    const firsts: number[] = []
-    const seconds: number[] = []
-    let followers = 0
-    let following = 0
-    for (let rank = 0; rank < ids.length; rank++) {
-      const id = ids[rank] ?? 0
-      const concepts = phrases.alone(id)
-      for (let i = 0; i < concepts.length; i++) {
-        const concept = concepts[i] ?? 0
-        if (!alone.includes(concept)) alone.push(concept)
-      }
-      for (const phrase of phrases.loose(id) ?? nothing) {
-        if (loose.includes(phrase)) continue
-        loose.push(phrase)
-        looseRanks.push(rank)
-      }
-      if (phrases.begins(id)) {
-        firsts.push(id)
-        followers |= phrases.followers(id)
-      }
-      if (phrases.follows(id)) {
-        seconds.push(id)
-        following |= markOf(id)
-      }
+  /** The same for one who remembers it; `stem` is its stem in the lexicon's language, where it is at hand. */
+  lookUp(word: string, stem = stemOf(word, this.lang)): PhraseEntries {
+    const ids: number[] = []
+    const ofStem = this.#stems.get(stem)
+    if (ofStem !== undefined) ids.push(ofStem)
+    for (let end = Math.min(word.length, this.#longest); end > 0; end--) {
+      const id = this.#beginnings.get(word.slice(0, end))
+      if (id !== undefined) ids.push(id)
     }
-    const rows = this.#rows
-    const kept = rows.of(ids)
+    if (ids.length === 0) return unknown
     return {
-      ids: kept,
-      marks: marksOf(ids),
-      alone: rows.of(alone, kept),
-      firsts: rows.of(firsts, kept),
-      seconds: rows.of(seconds, kept),
-      followers,
-      following,
-      loose: loose.length > 0 ? loose.slice() : nothing,
-      looseRanks: rows.of(looseRanks, kept),
+      ids: packed(ids),
+      alone: packed(eachOnce(ids, this.#alone)),
+      close: packed(ids.flatMap((id) => this.#close.get(id) ?? [])),
+      loose: packed(eachOnce(ids, this.#loose)),
     }
   }
 
-  /**
-   * What one sentence names; the places of its concepts are in `places` until the next is read, and
-   * with `everything` those of its meanings as well.
-   */
-  find(words: readonly KnownWord[], everything = false): Found {
-    this.#everything = everything
+  /** What one sentence names; where it does is in `places` until the next is read. */
+  find(words: readonly { readonly known: PhraseEntries }[]): NamedConcepts {
+    const concepts: number[] = []
+    const meanings: number[] = []
+    const firstMeanings: number[] = []
+    const take = (concept: number, from: number, to: number) => {
+      if (!this.places.add(concept, from, to)) return
+      if (concept < this.#firstMeaning) concepts.push(concept)
+      else {
+        meanings.push(concept)
+        firstMeanings.push(from)
+      }
+    }
+    const seek = (phrases: readonly Phrase[], from: number, last: number) => {
+      for (const { concept, rest } of phrases) {
+        const to = lastOf(rest, words, last)
+        if (to >= 0) take(concept, from, to)
+      }
+    }
     this.places.begin()
-    for (let at = 0; at < words.length; at++) {
-      const known = words[at]?.known
-      if (!known) continue
-      const { alone, loose } = known
-      for (let i = 0; i < alone.length; i++) {
-        this.#take(alone[i] ?? 0, at, at)
-      }
-      const next = words[at + 1]?.known
-      const paired = next !== undefined && (known.followers & next.following) !== 0
-      if (loose.length === 0 && !paired) continue
-      this.#findCandidates(known, paired ? next.seconds : noIds, paired ? next.following : 0)
-      for (let i = 0; i < this.#candidateCount; i++) {
-        const phrase = this.#candidates[i]
-        const to = phrase ? lastOf(phrase, words, at) : -1
-        if (phrase && to >= 0) this.#take(phrase.concept, at, to)
+    for (const [at, { known }] of words.entries()) {
+      for (const concept of known.alone) take(concept, at, at)
+      seek(known.loose, at, at)
+      const next = words[at + 1]?.known.ids ?? none
+      for (const phrases of known.close) {
+        for (const id of next) seek(phrases.get(id) ?? none, at, at + 1)
       }
     }
-    return {
-      concepts: this.#named.take(),
-      meanings: this.#meant.take(),
-      firstMeanings: this.#firstMeant.take(),
+    return { concepts, meanings, firstMeanings }
+  }
+
+  #add(concept: number, source: string): void {
+    const [first, second, ...behind] = this.#stepsOf(source)
+    const others = packed(behind)
+    for (const id of first?.choices ?? none) {
+      if (!second) put(this.#alone, id, concept)
+      else if (second.gap > 0) put(this.#loose, id, { concept, rest: [second, ...others] })
+      else {
+        const seconds = this.#close.get(id) ?? new Map<number, Phrase[]>()
+        this.#close.set(id, seconds)
+        for (const next of second.choices) put(seconds, next, { concept, rest: others })
+      }
     }
   }
 
-  #take(concept: number, from: number, to: number): void {
-    if (concept < this.#firstMeaning) {
-      if (this.places.add(concept, from, to)) this.#named.add(concept)
-      return
-    }
-    const first = this.#everything ? this.places.add(concept, from, to) : this.places.meet(concept)
-    if (!first) return
-    this.#meant.add(concept)
-    this.#firstMeant.add(from)
-  }
-
-  /** The phrases that may stand where a word does: in the order of its ids, then as the set has them. */
-  #findCandidates(known: Known, seconds: readonly number[], following: number): void {
-    const { ids, firsts, loose, looseRanks } = known
-    const phrases = this.#phrases
-    const { pairs } = phrases
-    this.#candidateCount = 0
-    for (let i = 0; i < firsts.length; i++) {
-      const first = firsts[i] ?? 0
-      if ((phrases.followers(first) & following) === 0) continue
-      for (let j = 0; j < seconds.length; j++) {
-        const second = seconds[j] ?? 0
-        for (let at = pairs.firstOf(first, second); at >= 0; at = pairs.nextOf(at)) {
-          const phrase = pairs.thing(at)
-          if (phrase) this.#putCandidate(phrase, ids.indexOf(first))
-        }
+  #stepsOf(source: string): Step[] {
+    const steps: Step[] = []
+    let gap = 0
+    for (const piece of source.split(/\s+/)) {
+      if (piece === "..") gap = wide
+      if (piece === ".." || piece === "") continue
+      // A hyphen parts words in the text, so it parts them in a phrase.
+      for (const part of piece.includes("/") ? [piece] : piece.split("-")) {
+        const choices = [...new Set(part.split("/").map((choice) => this.#idOf(fold(choice))))]
+        steps.push({ choices, gap })
+        gap = 0
       }
     }
-    for (let i = 0; i < loose.length; i++) {
-      const phrase = loose[i]
-      if (phrase) this.#putCandidate(phrase, looseRanks[i] ?? 0)
-    }
+    return steps
   }
 
-  #putCandidate(phrase: Phrase, rank: number): void {
-    const candidates = this.#candidates
-    const ranks = this.#ranks
-    let at = this.#candidateCount
-    for (let i = 0; i < at; i++) if (candidates[i] === phrase) return
-    this.#candidateCount++
-    // There are two or three, so each is put before those that it comes before.
-    for (; at > 0; at--) {
-      const before = candidates[at - 1]
-      const rankBefore = ranks[at - 1] ?? 0
-      if (!before || rankBefore < rank) break
-      if (rankBefore === rank && before.number < phrase.number) break
-      candidates[at] = before
-      ranks[at] = rankBefore
-    }
-    candidates[at] = phrase
-    ranks[at] = rank
+  #idOf(word: string): number {
+    const isStem = word.endsWith("=")
+    const key = isStem ? stemOf(tokensOf(word)[0]?.word ?? "", this.lang) : word
+    const ids = isStem ? this.#stems : this.#beginnings
+    const known = ids.get(key)
+    if (known !== undefined) return known
+    if (!isStem) this.#longest = Math.max(this.#longest, word.length)
+    ids.set(key, this.#ids)
+    return this.#ids++
   }
 }
 
-/** The last word of a phrase that begins at a word of a sentence, or -1 when it does not stand there. */
-function lastOf({ close, rest }: Phrase, words: readonly KnownWord[], at: number): number {
-  // Phrases whose second word follows at once were found by it.
-  let place = close ? at + 1 : at
-  for (let number = 0; number < rest.length; number++) {
-    const step = rest[number]
-    if (!step) break
+/** The same row without the room that it has taken to grow in: of these there are very many. */
+const packed = <T>(row: readonly T[]): readonly T[] => (row.length > 0 ? row.slice() : none)
+
+/** What any of some ids has, each once. */
+function eachOnce<T>(
+  ids: readonly number[],
+  rows: ReadonlyMap<number, readonly T[]>,
+): readonly T[] {
+  const found = ids.flatMap((id) => rows.get(id) ?? none)
+  return found.length > 1 ? [...new Set(found)] : found
+}
+
+function put<K, V>(rows: Map<K, V[]>, key: K, value: V): void {
+  const row = rows.get(key)
+  if (row) row.push(value)
+  else rows.set(key, [value])
+}
+
+/** Where the rest of a phrase ends whose first words end at a place, or -1 when it does not stand there. */
+function lastOf(
+  rest: readonly Step[],
+  words: readonly { readonly known: PhraseEntries }[],
+  from: number,
+): number {
+  let place = from
+  for (const { choices, gap } of rest) {
     let next = -1
-    const end = Math.min(place + 1 + step.gap, words.length - 1)
-    for (let i = place + 1; i <= end; i++) {
-      const known = words[i]?.known
-      // Most words are ruled out by their marks.
-      if (known && (known.marks & step.marks) !== 0 && anyOf(step.choices, known.ids)) {
-        next = i
-        break
-      }
+    const end = Math.min(place + 1 + gap, words.length - 1)
+    for (let at = place + 1; at <= end && next < 0; at++) {
+      if (words[at]?.known.ids.some((id) => choices.includes(id))) next = at
     }
     if (next < 0) return -1
     place = next

@@ -1,12 +1,16 @@
-import { affirmedIn } from "./clause.ts"
+import { fold } from "../text/stem.ts"
 import { bindsBody, knowsDuties } from "./datedDuty.ts"
-import { leavesOut } from "./leftOut.ts"
+import { statesExclusion } from "./exclusion.ts"
 import type { Rule } from "./rule.ts"
-import { type Scored, type Scorer, type Scoring, type SentenceTone, threshold } from "./scorer.ts"
+import {
+  type AreaScore,
+  type Scorer,
+  type Scoring,
+  type SentenceTone,
+  threshold,
+} from "./scorer.ts"
 import { type ReadSentence, SentenceReader } from "./sentenceReader.ts"
 import type { StandardsSet } from "./set.ts"
-import { fold } from "./stem.ts"
-import type { Word } from "./word.ts"
 
 const subjectBonus = 0.15
 /** What is left of a score in a sentence about another field. */
@@ -52,8 +56,8 @@ function byElement(
   rules: readonly Rule[],
   { start, end }: ReadSentence,
   score: number,
-): Scored[] {
-  const against = rules.some((rule) => rule.against)
+): AreaScore[] {
+  const contradicts = rules.some((rule) => rule.contradicts)
   const elements = new Set(rules.flatMap(({ element }) => element ?? []))
   return [...(elements.size > 0 ? elements : [null])].map((element) => ({
     area,
@@ -61,9 +65,8 @@ function byElement(
     start,
     end,
     score,
-    against,
+    contradicts,
     perhaps: [],
-    words: () => [],
   }))
 }
 
@@ -81,7 +84,6 @@ class Tone implements SentenceTone {
   readonly start: number
   readonly end: number
   readonly pointed: ReadonlyMap<string, readonly string[]>
-  readonly certain: ReadonlyMap<string, readonly string[]>
   readonly #reader: SentenceReader
   readonly #sentence: ReadSentence
   readonly #text: string
@@ -91,28 +93,14 @@ class Tone implements SentenceTone {
   #leftOut: boolean | null = null
   #datedDuty: boolean | null = null
 
-  /** `by` is how far its text stands into the one in which it has its place. */
-  constructor(reader: SentenceReader, sentence: ReadSentence, text: string, lang: string, by = 0) {
-    this.start = sentence.start + by
-    this.end = sentence.end + by
+  constructor(reader: SentenceReader, sentence: ReadSentence, text: string, lang: string) {
+    this.start = sentence.start
+    this.end = sentence.end
     this.#reader = reader
     this.#sentence = sentence
     this.#text = text
     this.#lang = lang
     this.pointed = pointedIn(reader, sentence)
-    this.certain = saidBy(reader, sentence, ({ certain }) => certain)
-  }
-
-  get words(): readonly Word[] {
-    return this.#sentence.words
-  }
-
-  get onSubject(): boolean {
-    return this.#reader.names("subject", this.#sentence)
-  }
-
-  get elsewhere(): boolean {
-    return this.#reader.names("foreign", this.#sentence)
   }
 
   get datedDuty(): boolean {
@@ -132,7 +120,7 @@ class Tone implements SentenceTone {
   }
 
   leftOut(): boolean {
-    this.#leftOut ??= this.#tells(leavesOut)
+    this.#leftOut ??= this.#tells(statesExclusion)
     return this.#leftOut
   }
 
@@ -142,14 +130,6 @@ class Tone implements SentenceTone {
     const sentence = this.#text.slice(start, end)
     this.#folded ??= fold(sentence)
     return told(sentence, this.#lang, this.#folded)
-  }
-
-  affirmed(): ReadonlySet<string> {
-    return affirmedIn(this.#reader, this.#sentence, this.#text, this.#lang)
-  }
-
-  moved(by: number): SentenceTone {
-    return new Tone(this.#reader, this.#sentence, this.#text, this.#lang, by)
   }
 }
 
@@ -192,7 +172,7 @@ function elementsOf(
 ): readonly string[] | null {
   let elements: readonly string[] | null = null
   for (const rule of rules) {
-    if (rule.against || !such(rule)) continue
+    if (rule.contradicts || !such(rule)) continue
     elements ??= noElements
     const { element } = rule
     if (element !== null && !elements.includes(element)) elements = [...elements, element]

@@ -1,4 +1,4 @@
-import type { Places } from "./places.ts"
+import type { ConceptPositions } from "./conceptPositions.ts"
 import type { SentenceFeatures } from "./sentenceFeatures.ts"
 import type { SentenceReader } from "./sentenceReader.ts"
 
@@ -19,7 +19,8 @@ export const rarityOf = (meaning: number) => (meaning >> 1) & rarest
 export const wantedRarityOf = (meaning: number) =>
   (meaning & wantedBit) === 0 ? 0 : rarityOf(meaning)
 /** Below 0 where one meaning comes before another, and 0 where it is the same. */
-export const order = (one: number, other: number) => (one >> numberShift) - (other >> numberShift)
+export const compareMeanings = (one: number, other: number) =>
+  (one >> numberShift) - (other >> numberShift)
 
 const numberOf = (meaning: number | undefined) =>
   meaning === undefined ? -1 : meaning >> numberShift
@@ -84,7 +85,7 @@ export class Meanings {
 
 /** Whether one of the words that are wanted stands where a sentence, with so many before it, names a meaning. */
 function names(
-  places: Places,
+  places: ConceptPositions,
   number: number,
   wanted: readonly boolean[],
   before: number,

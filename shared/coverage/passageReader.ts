@@ -1,10 +1,10 @@
+import { languageOf } from "../text/language.ts"
 import { withoutBrackets } from "./bracket.ts"
 import { type CheckedPassage, checkPassage } from "./checks/checkedPassage.ts"
-import { type Meant, meantBy } from "./checks/meant.ts"
+import { type MeasureMeaning, measureMeaningOf } from "./checks/measureMeaning.ts"
 import { type SetWords, wordsOf } from "./checks/setWords.ts"
-import { languageOf } from "./language.ts"
 import type { Passage } from "./passage.ts"
-import { type Reading, readPassage } from "./reading.ts"
+import { readPassage, type TextReading } from "./reading.ts"
 import { type AreaSupport, supportsOf } from "./report.ts"
 import type { Scorer } from "./scorer.ts"
 import { scorerOf } from "./scorerOf.ts"
@@ -16,15 +16,6 @@ export interface PassageRead {
   readonly proposed: readonly AreaSupport[]
   /** Without its bracketed words; null where it has none, so that it reads as it is proposed. */
   readonly agreed: readonly AreaSupport[] | null
-}
-
-/**
- * All that is found out about one passage by itself. It hangs on nothing but the passage, the set
- * and the plan's language, and is plain data: it may be found out anywhere and sent on.
- */
-export interface PassageFound extends PassageRead {
-  /** What the checks see of it as proposed. */
-  readonly checked: CheckedPassage
 }
 
 /** What may be set about the reading of passages. */
@@ -67,24 +58,26 @@ export class PassageReader {
     return checkPassage(passage, shows, lang, this.#words.get(lang) ?? null)
   }
 
-  /** All of it, for each of several passages. */
-  find(passages: readonly Passage[]): PassageFound[] {
-    // First the one, then the other: who goes to and fro between them takes a quarter longer.
-    const reads = passages.map((passage) => ({ passage, read: this.read(passage) }))
-    return reads.map(({ passage, read }) => ({ ...read, checked: this.check(passage, read) }))
-  }
-
   /** What a measure means, for comparison with others. */
-  #meant({ kind, text }: Passage, lang: string, proposed: readonly AreaSupport[]): Meant | null {
+  #meant(
+    { kind, text }: Passage,
+    lang: string,
+    proposed: readonly AreaSupport[],
+  ): MeasureMeaning | null {
     const { meanings } = this.#scorer
     if (kind !== "measure" || !meanings) return null
     const elements = proposed.flatMap(({ shown }) => shown.flatMap(({ element }) => element ?? []))
-    return meantBy(text, lang, (line, isMatter) => meanings.of(line, lang, isMatter), elements)
+    return measureMeaningOf(
+      text,
+      lang,
+      (line, isMatter) => meanings.of(line, lang, isMatter),
+      elements,
+    )
   }
 
-  #reading(passage: Passage, text: string): Reading {
+  #reading(passage: Passage, text: string): TextReading {
     const lang = languageOf(text, this.#lang)
-    return readPassage(this.#set, text, lang, passage.headings, this.#scorer, passage.kind)
+    return readPassage(this.#set, text, lang, this.#scorer, passage.kind)
   }
 }
 

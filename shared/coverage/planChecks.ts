@@ -1,11 +1,10 @@
-import { absenceRemarks, madeOrNeedless, neededIn } from "./absences.ts"
+import { CachedColumns } from "./cachedColumns.ts"
 import {
   abbreviationRemarks,
   spelledIn,
   spellingsOf,
   unexplained,
 } from "./checks/abbreviationCheck.ts"
-import { type AlikeTo, sameMeasureRemarks } from "./checks/alikeCheck.ts"
 import type { CheckedMeasure, CheckedPassage } from "./checks/checkedPassage.ts"
 import { countRemarks } from "./checks/countCheck.ts"
 import { noSources } from "./checks/indicatorCheck.ts"
@@ -13,16 +12,17 @@ import { markRemarks } from "./checks/leadCheck.ts"
 import { fundingRemarks } from "./checks/moneyCheck.ts"
 import { twoNameRemarks, twoTermRemarks } from "./checks/nameCheck.ts"
 import { orderRemarks, type StemCounts } from "./checks/orderCheck.ts"
-import { outcomeRemarks, repeatRemarks, saidByTitle } from "./checks/outcomeCheck.ts"
+import { outcomeRemarks, repeatRemarks, stemsByTitle } from "./checks/outcomeCheck.ts"
 import { paidByAll } from "./checks/payer.ts"
 import type { Period } from "./checks/planYears.ts"
-import { provisionRemarks, unsaidRemark } from "./checks/provisionCheck.ts"
+import { isProvision, provisionRemarks, unsaidRemark } from "./checks/provisionCheck.ts"
 import { unplacedRemarks } from "./checks/reachCheck.ts"
-import { receivedRemarks } from "./checks/receivedRemarks.ts"
+import { receivedRemarks } from "./checks/receivedCheck.ts"
 import { referenceRemarks } from "./checks/referenceCheck.ts"
 import { type PlacedRemark, placed } from "./checks/remark.ts"
 import { harmRemarks } from "./checks/safeguardCheck.ts"
 import { servicesAmong } from "./checks/service.ts"
+import { type SimilarTo, sameMeasureRemarks } from "./checks/similarMeasureCheck.ts"
 import { spreadRemarks } from "./checks/spreadCheck.ts"
 import { goalsRemarks, partsOf, structureRemarks } from "./checks/structureCheck.ts"
 import { tableRemarks, toldOnce } from "./checks/tableCheck.ts"
@@ -32,17 +32,45 @@ import { periodOf, periodRemarks } from "./checks/timeCheck.ts"
 import { type Total, totalRemarks } from "./checks/totalCheck.ts"
 import { isTotalTabled } from "./checks/totalTable.ts"
 import { emptyPillarRemarks, wholeRemarks } from "./checks/wholeCheck.ts"
-import { Columns } from "./columns.ts"
 import type { Finding } from "./finding.ts"
 import { FindingsByCheck } from "./findingsByCheck.ts"
-import { kept, keptEach, keptRow } from "./kept.ts"
+import { memoizeEach, memoizeLast, memoizeList } from "./memoize.ts"
 import type { Received } from "./received.ts"
 import type { StandardsSet } from "./set.ts"
 
+/** What a plan should deal with and does not; `shown` says of each by 1 or 0 whether anything shows it. */
+function absenceRemarks({ absences, criteria }: StandardsSet, shown: string): PlacedRemark[] {
+  return (absences ?? []).flatMap(({ criterion, element, words }, at) => {
+    if (shown[at] === "1" || isProvision(element)) return []
+    const title = criteria.find(({ id }) => id === criterion)?.title ?? criterion
+    const remark = { check: "absent", words: title, about: criterion }
+    return [{ place: null, remark, own: { criterion, ...(words && { say: words }) } }]
+  })
+}
+
+/** What a set asks of a plan that some of its areas do not concern. */
+function requiredSet(set: StandardsSet, aside: ReadonlySet<string>): StandardsSet {
+  if (aside.size === 0) return set
+  const areas = set.areas.filter(({ id }) => !aside.has(id))
+  const pillars = set.pillars.filter(({ id }) => areas.some(({ pillar }) => pillar === id))
+  return { ...set, areas, pillars }
+}
+
+/** The provisions that a plan makes, and those it need not make because their area does not concern it. */
+function madeOrNotRequired(
+  made: ReadonlySet<string>,
+  { answers }: StandardsSet,
+  aside: ReadonlySet<string>,
+): ReadonlySet<string> {
+  if (aside.size === 0) return made
+  const needless = (answers ?? []).filter(({ area }) => aside.has(area))
+  return new Set([...made, ...needless.map(({ element }) => element)])
+}
+
 /** What the checks of a whole plan look at beside its passages. */
-export interface Beside {
+export interface PlanContext {
   readonly lang: string
-  readonly alikeTo: AlikeTo
+  readonly alikeTo: SimilarTo
   readonly stems: StemCounts
   readonly received: readonly Received[]
   /** Areas that do not concern the plan: they count as found and provided. */
@@ -67,62 +95,62 @@ function isLong(lengths: readonly number[]): boolean {
  */
 export class PlanChecks {
   readonly #set: StandardsSet
-  readonly #passages = new Columns<CheckedPassage>()
-  readonly #measures = new Columns<CheckedMeasure>()
+  readonly #passages = new CachedColumns<CheckedPassage>()
+  readonly #measures = new CachedColumns<CheckedMeasure>()
   readonly #findings: FindingsByCheck
   readonly #period: () => Period | null
   readonly #services: ReadonlySet<string>
 
-  readonly #periodOf = kept(periodOf)
-  readonly #noSources = kept(noSources)
-  readonly #numbers = kept((numbers: readonly string[]) => new Set(numbers))
-  readonly #labels = kept((labels: readonly (readonly string[])[]) => new Set(labels.flat()))
-  readonly #parts = kept(partsOf)
-  readonly #paid = kept(paidByAll)
-  readonly #long = kept(isLong)
-  readonly #serving = kept(servicesAmong)
-  readonly #made = kept((made: readonly (readonly string[])[]) => new Set(made.flat()))
-  readonly #madeOrNeedless = kept(madeOrNeedless)
-  readonly #neededIn = kept(neededIn)
-  readonly #titles = kept(saidByTitle)
-  readonly #open = keptRow(unexplained)
-  readonly #spellings = kept(spellingsOf)
+  readonly #periodOf = memoizeLast(periodOf)
+  readonly #noSources = memoizeLast(noSources)
+  readonly #numbers = memoizeLast((numbers: readonly string[]) => new Set(numbers))
+  readonly #labels = memoizeLast((labels: readonly (readonly string[])[]) => new Set(labels.flat()))
+  readonly #parts = memoizeLast(partsOf)
+  readonly #paid = memoizeLast(paidByAll)
+  readonly #long = memoizeLast(isLong)
+  readonly #serving = memoizeLast(servicesAmong)
+  readonly #made = memoizeLast((made: readonly (readonly string[])[]) => new Set(made.flat()))
+  readonly #madeOrNeedless = memoizeLast(madeOrNotRequired)
+  readonly #neededIn = memoizeLast(requiredSet)
+  readonly #titles = memoizeLast(stemsByTitle)
+  readonly #open = memoizeList(unexplained)
+  readonly #spellings = memoizeLast(spellingsOf)
 
-  readonly #own = keptRow(ownRemarks)
-  readonly #references = keptEach(referenceRemarks)
-  readonly #counts = keptEach(countRemarks)
-  readonly #tabledCounts = keptRow(tabledCounts)
-  readonly #countsOfTables = keptEach(countRemarks)
-  readonly #tabledTotals = keptRow(tabledTotals)
-  readonly #allTotals = keptRow((told: readonly Total[], tabled: readonly Total[]) => [
+  readonly #own = memoizeList(ownRemarks)
+  readonly #references = memoizeEach(referenceRemarks)
+  readonly #counts = memoizeEach(countRemarks)
+  readonly #tabledCounts = memoizeList(tabledCounts)
+  readonly #countsOfTables = memoizeEach(countRemarks)
+  readonly #tabledTotals = memoizeList(tabledTotals)
+  readonly #allTotals = memoizeList((told: readonly Total[], tabled: readonly Total[]) => [
     ...told,
     ...tabled,
   ])
-  readonly #totals = keptEach(totalRemarks)
-  readonly #tables = keptRow(tableRemarks)
-  readonly #isTotalTabled = kept(isTotalTabled)
-  readonly #toldOnce = keptRow(toldOnce)
-  readonly #periods = keptEach(periodRemarks)
-  readonly #unplaced = keptEach(unplacedRemarks)
-  readonly #funding = keptEach(fundingRemarks)
-  readonly #harm = keptEach(harmRemarks)
-  readonly #repeats = keptEach(repeatRemarks)
-  readonly #spelled = keptEach(spelledIn)
-  readonly #marks = keptRow(markRemarks)
-  readonly #sameMeasures = keptRow(sameMeasureRemarks)
-  readonly #order = keptRow(orderRemarks)
-  readonly #structure = keptRow(structureRemarks)
-  readonly #outcomes = keptRow(outcomeRemarks)
-  readonly #twoNames = keptRow(twoNameRemarks)
-  readonly #twoTerms = keptRow(twoTermRemarks)
-  readonly #spread = keptRow(spreadRemarks)
-  readonly #abbreviations = keptRow(abbreviationRemarks)
-  readonly #provisions = keptRow(provisionRemarks)
-  readonly #whole = keptRow(wholeRemarks)
-  readonly #pillars = keptRow(emptyPillarRemarks)
-  readonly #goals = keptRow(goalsRemarks)
-  readonly #undated = keptRow(undatedRemarks)
-  readonly #absences = keptRow(absenceRemarks)
+  readonly #totals = memoizeEach(totalRemarks)
+  readonly #tables = memoizeList(tableRemarks)
+  readonly #isTotalTabled = memoizeLast(isTotalTabled)
+  readonly #toldOnce = memoizeList(toldOnce)
+  readonly #periods = memoizeEach(periodRemarks)
+  readonly #unplaced = memoizeEach(unplacedRemarks)
+  readonly #funding = memoizeEach(fundingRemarks)
+  readonly #harm = memoizeEach(harmRemarks)
+  readonly #repeats = memoizeEach(repeatRemarks)
+  readonly #spelled = memoizeEach(spelledIn)
+  readonly #marks = memoizeList(markRemarks)
+  readonly #sameMeasures = memoizeList(sameMeasureRemarks)
+  readonly #order = memoizeList(orderRemarks)
+  readonly #structure = memoizeList(structureRemarks)
+  readonly #outcomes = memoizeList(outcomeRemarks)
+  readonly #twoNames = memoizeList(twoNameRemarks)
+  readonly #twoTerms = memoizeList(twoTermRemarks)
+  readonly #spread = memoizeList(spreadRemarks)
+  readonly #abbreviations = memoizeList(abbreviationRemarks)
+  readonly #provisions = memoizeList(provisionRemarks)
+  readonly #whole = memoizeList(wholeRemarks)
+  readonly #pillars = memoizeList(emptyPillarRemarks)
+  readonly #goals = memoizeList(goalsRemarks)
+  readonly #undated = memoizeList(undatedRemarks)
+  readonly #absences = memoizeList(absenceRemarks)
   readonly #received = receivedRemarks()
 
   /** The checks by a set; without a period of the plan it is the one that the plan names. */
@@ -134,7 +162,7 @@ export class PlanChecks {
   }
 
   /** Every finding on the passages of the plan, which come in plan order. */
-  findings(passages: readonly CheckedPassage[], beside: Beside): readonly Finding[] {
+  findings(passages: readonly CheckedPassage[], beside: PlanContext): readonly Finding[] {
     this.#passages.take(passages)
     this.#measures.take(this.#passages.of("measure"))
     const measures = this.#measures.of("worded")
@@ -150,13 +178,13 @@ export class PlanChecks {
   }
 
   /** The criteria of a whole plan that coverage finds met, as one string with a space between. */
-  #answered({ provided }: Beside): string {
+  #answered({ provided }: PlanContext): string {
     const met = (this.#set.answers ?? []).filter(({ area, element }) => provided(area, element))
     return [...new Set(met.map(({ criterion }) => criterion))].join(" ")
   }
 
   /** What a passage says by itself, and what it says of the others. */
-  #onPassages(beside: Beside): (readonly PlacedRemark[])[] {
+  #onPassages(beside: PlanContext): (readonly PlacedRemark[])[] {
     const rows = this.#passages
     const measures = this.#measures
     const parts = this.#parts(rows.of("part"), measures.of("worded"), rows.of("number"))
@@ -180,7 +208,7 @@ export class PlanChecks {
   }
 
   /** What measures say beside the period, the money and the other measures. */
-  #onMeasures({ alikeTo, stems }: Beside): (readonly PlacedRemark[])[] {
+  #onMeasures({ alikeTo, stems }: PlanContext): (readonly PlacedRemark[])[] {
     const rows = this.#passages
     const measures = this.#measures
     const titles = rows.of("heading")
@@ -202,7 +230,7 @@ export class PlanChecks {
   }
 
   /** What the whole plan does not say. */
-  #onPlan({ lang, found, aside }: Beside, answered: string): (readonly PlacedRemark[])[] {
+  #onPlan({ lang, found, aside }: PlanContext, answered: string): (readonly PlacedRemark[])[] {
     const rows = this.#passages
     const measures = this.#measures
     const open = this.#open(rows.of("abbreviations"))

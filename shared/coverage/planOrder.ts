@@ -45,12 +45,16 @@ export function inPlanOrder(a: Passage, b: Passage): number {
   )
 }
 
-interface Placed {
+interface OrderedEntry {
   readonly passage: Passage
 }
 
 /** Puts one in the place of another in a row in plan order, or where it now belongs; whether that is elsewhere. */
-export function replaceInOrder<One extends Placed>(row: One[], before: One, now: One): boolean {
+export function replaceInOrder<One extends OrderedEntry>(
+  row: One[],
+  before: One,
+  now: One,
+): boolean {
   const at = row.indexOf(before)
   const follows = (one: One | undefined, other: One | undefined) =>
     !one || !other || inPlanOrder(one.passage, other.passage) <= 0

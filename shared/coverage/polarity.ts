@@ -4,7 +4,7 @@ import { denialWords } from "./polarityData.ts"
 export type Polarity = "ordered" | "denied" | "told"
 
 /** The folded words of a sentence, and what stands before each: 0 a blank, 1 a comma, 2 a stronger mark. */
-export interface Wording {
+export interface MarkedWords {
   readonly words: readonly string[]
   readonly marks: readonly number[]
 }
@@ -16,26 +16,15 @@ const reach = 12
  * Whether the words of a sentence from `from` to `to` are ordered there, denied or only told of the
  * past. In a language that nothing is known of, all is ordered.
  */
-export function polarityOf(wording: Wording, from: number, to: number, lang: string): Polarity {
+export function polarityOf(wording: MarkedWords, from: number, to: number, lang: string): Polarity {
   if (lang === "en") return inEnglish(wording, from, to)
   if (lang === "ru") return inRussian(wording, from, to)
   if (lang === "az") return inAzerbaijani(wording, to)
   return "ordered"
 }
 
-/** Whether one of these folded words denies something, whatever it is. False in an unknown language. */
-export function deniesAnything(words: readonly string[], lang: string): boolean {
-  const { en, ru, az } = denialWords
-  if (lang === "en") return words.some((word) => en.not.test(word) || en.nobody.test(word))
-  if (lang === "ru") return words.some((word) => word === "не" || ru.nobody.test(word))
-  if (lang !== "az") return false
-  return words.some(
-    (word) => az.deniedWord.test(word) || (az.denied.test(word) && !az.notDenied.test(word)),
-  )
-}
-
 /** Helping verbs, then the words that deny before and behind them: "no victim is", "is not". */
-function inEnglish({ words, marks }: Wording, from: number, to: number): Polarity {
+function inEnglish({ words, marks }: MarkedWords, from: number, to: number): Polarity {
   const { verb, past, deed, not, notOnly, nobody, within, turn, away, awayBehind, list } =
     denialWords.en
   for (let at = from + 1; at <= to; at++) if (not.test(words[at] ?? "")) return "denied"
@@ -74,7 +63,7 @@ function inEnglish({ words, marks }: Wording, from: number, to: number): Polarit
 }
 
 /** "Не" denies what follows at once; with a light verb ("не допускается") all that hangs on it. */
-function inRussian({ words, marks }: Wording, from: number, to: number): Polarity {
+function inRussian({ words, marks }: MarkedWords, from: number, to: number): Polarity {
   const { finite, past, open, was, notOnly, light, begins, nobody, turn, away, awayBehind } =
     denialWords.ru
   let acts = false
@@ -119,7 +108,7 @@ function inRussian({ words, marks }: Wording, from: number, to: number): Polarit
 }
 
 /** The verb comes last and has its denial in itself: the first verb at or behind the words tells. */
-function inAzerbaijani({ words, marks }: Wording, to: number): Polarity {
+function inAzerbaijani({ words, marks }: MarkedWords, to: number): Polarity {
   const { denied, deniedWord, past, perfect, finite, noun, bare, away, notDenied } = denialWords.az
   for (let at = to; at <= Math.min(words.length - 1, to + 9); at++) {
     if (at > to && (marks[at] ?? 0) > 1) break

@@ -1,22 +1,48 @@
-import { againstBookOf, elementName } from "./againstBook.ts"
-import { areasAbove } from "./areasAbove.ts"
-import { clauseByClause } from "./clauseByClause.ts"
-import { languageOf } from "./language.ts"
-import { drownedIn, firm, likeliest } from "./likeliest.ts"
-import { asksWhatWas } from "./ofItself.ts"
-import {
-  type Scored,
-  type Scorer,
-  type SentenceTone,
-  shaped,
-  threshold,
-  thresholdElsewhere,
-} from "./scorer.ts"
+import { languageOf } from "../text/language.ts"
+import { latinAndCyrillic } from "../text/latinAndCyrillic.ts"
+import { statesExclusion } from "./exclusion.ts"
+import { elementKey, type FrameMatcher, type FrameMatches, frameMatcherOf } from "./frameMatcher.ts"
+import { type AreaScore, type Scorer, type SentenceTone, threshold } from "./scorer.ts"
 import { scorerOf } from "./scorerOf.ts"
+import { asksForResults } from "./selfReference.ts"
 import type { StandardsSet } from "./set.ts"
-import { inOrder, type Marked, markBeside, without } from "./shown.ts"
-import { refuses, statesGap } from "./statedGap.ts"
-import { onlyRaises, takenBack } from "./takenBack.ts"
+
+/** Tells that something was asked, talked of or proposed, or is over: by itself it provides nothing. */
+const raised: Readonly<Record<string, RegExp>> = {
+  en: latinAndCyrillic(
+    /(?<!\p{L})(?:(?:question|matter|issue|possibility|idea|proposal|suggestion|option|creation|introduction|establishment)s?(?!\p{L})[^.;]{0,140}?(?:was|were|has been|have been|had been) (?:\p{L}+ly )?(?:raised|discussed|considered|examined|debated|mooted|made|put forward|put|tabled|proposed|suggested|weighed|brought up|looked at|rejected)|(?:discussed|considered|debated|examined|asked|weighed) (?:the (?:question|idea|possibility|proposal) |whether )|^\W*whether (?!or not)[^.;]{0,140}?(?:was|were|has been|have been) (?:\p{L}+ly )?(?:discussed|considered|examined|debated|raised)|(?:was|were|has been|have been) (?:proposed|suggested|mooted) (?:to|that)|(?:came|has come|had come|come) to an end|(?:was|were|has been|have been) (?:ended|discontinued|closed|wound up)|(?:ended|ran out|expired|lapsed) (?:in|on|at|with) )/iu,
+  ),
+  ru: latinAndCyrillic(
+    /(?<!\p{L})(?:(?:вопрос|иде[яи]|предложени|возможност|тем[аы])\p{L}*(?!\p{L})[^.;]{0,140}?(?:поднимал|ставил|поставлен|обсужд|рассматривал|рассмотрен|звучал|высказ|выдвин|вносил|внесен|изучал|поступ|прозвучал)\p{L}*|(?:поднимал|ставил|обсуждал|рассматривал|предлагал|высказывал|звучал|выдвигал)(?:ся|ась|ось|ись|[аоию]?)(?!\p{L})|(?:проект|программ)\p{L}* [^.;]{0,100}?(?:заверш[её]н|заверш(?:ил|ен)|законч(?:ил|ен)|прекращ[её]н|истек|окончен)\p{L}*)/iu,
+  ),
+  az: latinAndCyrillic(
+    /(?:(?:məsələsi|təklifi|ideyası|imkanı|məsələ|təklif|sual)(?!\p{L})[^.;]{0,80}?(?:qaldırıl|müzakirə|baxıl|nəzərdən keçiril|irəli sürül|səsləndiril|edil|verildi|verilmiş|verilib)\p{L}*|(?:təklif olun|təklif edil|müzakirə olun|müzakirə edil|qaldırıl)(?:du|di|dı|dü|muş|miş|mış|müş|ub|ib|ıb|üb)\p{L}*|layihə\p{L}* [^.;]{0,80}?(?:başa çat|bit|sona çat|dayandırıl)\p{L}*)/iu,
+  ),
+}
+
+/** Begins by pointing to what stood before it. */
+const pointing: Readonly<Record<string, RegExp>> = {
+  en: latinAndCyrillic(
+    /^[\s(]*(?:it|this|that|these|those|such|the (?:matter|question|proposal|suggestion|idea|issue|subject|decision|possibility|project|programme|point|fund|office|topic)|neither|nor|no such|in view of|for (?:reasons|want|lack))(?!\p{L})/iu,
+  ),
+  ru: latinAndCyrillic(
+    /^[\s(]*(?:он|она|оно|они|это|эт(?:от|а|и|у)|данн\p{L}+|так(?:ой|ая|ое|ие)|вопрос|предложение|решение|иде[яю]|тем[ау]|проект|программ[ау]|его|е[её]|их|при этом|ввиду|в связи|по соображениям)(?!\p{L})/iu,
+  ),
+  az: latinAndCyrillic(
+    /^[\s(]*(?:o(?:,| )|onlar|bu(?!\p{L})|bunlar|həmin|belə|məsələ|təklif|qərar|layihə|ideya|onun|bunun|müvafiq)/iu,
+  ),
+}
+
+/**
+ * Whether a sentence only tells that something was asked, discussed or proposed, or came to an end, and
+ * the next leaves it at that: "the question of … was raised. It is left to the next plan". False in a
+ * language that nothing is known of.
+ */
+function isRetracted(sentence: string, next: string, lang: string): boolean {
+  const says = (patterns: Readonly<Record<string, RegExp>>, text: string) =>
+    patterns[lang]?.test(text.replaceAll("İ", "i")) ?? false
+  return says(pointing, next) && says(raised, sentence) && statesExclusion(next, lang)
+}
 
 /** A sentence of a passage that carries an area. `start` and `end` count UTF-16 units. */
 export interface Evidence {
@@ -27,16 +53,14 @@ export interface Evidence {
   readonly score: number
   /** Says that something is missing or left out: it names the area and raises no level. */
   readonly negated: boolean
-  /** Reads against the provision: to be checked by a person, and raises no level. */
-  readonly against: boolean
-  /** Words that say most for the area, strongest first. */
-  readonly words: () => readonly string[]
+  /** Contradicts the provision: to be checked by a person, and raises no level. */
+  readonly contradicts: boolean
   /** Binds a named body to a time, as a measure does. */
   readonly datedDuty: boolean
   /** Says much less than another area of its sentence, which is the one chiefly spoken of. */
   readonly beside: boolean
   /**
-   * Stands beside another area and has no plain cue, or in a sentence that reads against another's
+   * Stands beside another area and has no plain cue, or in a sentence that contradicts another's
    * provision and is not firm: oftener its shadow than a subject.
    */
   readonly faint: boolean
@@ -44,203 +68,177 @@ export interface Evidence {
   readonly touches: readonly string[]
 }
 
-/** What one passage says by itself. */
-export interface Reading {
+/** The areas and the evidence of one text, read by itself. */
+export interface TextReading {
   readonly lang: string
   readonly areas: readonly string[]
   readonly evidence: readonly Evidence[]
 }
 
-/** What stands above a passage may lift a cue that alone says too little. */
-const headingBonus = 0.2
+/** Where in a plan a text stands; null where that is not known. */
+type InPlan = "measure" | "narrative" | "title" | null
 
 /**
- * Beside an area that stands out, one with less than this share of its score is more often its
- * shadow than a subject of its own, unless its own score is this high.
+ * Where cues alone decide: beside an area that stands out, one with less than this share of its score
+ * is more often its shadow than a subject of its own, unless its own score is this high.
  */
 const standingShare = 0.7
 const standing = 1.05
 
-/** A title names an area without a plain cue from this score: what only sounds like one is below it. */
+/** The score from which what is said beside something else is firm, and what a title says. */
+const firm = 0.85
 const firmTitle = 0.95
+/** An area this far behind another of its sentence, and no firmer than that, stands beside it. */
+const shadow = 0.2
 
-/** Narrative of a plan that shows no area is believed from this far below the threshold. */
-const hearing = 0.05
-
-const words = () => []
-
-const nothing: readonly string[] = []
-
-function joined(some = nothing, others = nothing): readonly string[] {
-  return some.length === 0 ? others : others.length === 0 ? some : [...some, ...others]
-}
+/** What binds is about something: where nothing is told, the best is believed from this far below. */
+const leeway = 0.2
+const closeBy = 0.05
+/** What a plain cue is worth then, and what it adds to what the scorer says. */
+const cueAlone = 0.6
+const cueBeside = 0.15
 
 /**
- * Reads one text by itself: the areas it is about, the one it is most about first, and the
- * sentences that show it. Duties and gaps alike name their area. What is known to stand `inPlan`, as
- * a measure or as narrative, is taken to be about something where it binds; a title names what plain
- * cues find in it.
+ * Reads one text by itself: the areas it is about, the one it is most about first, and the sentences
+ * that show it. Duties and gaps alike name their area. What is known to stand `inPlan` as a measure, or
+ * as a dated duty in the narrative, is taken to be about something; a title names what plain cues find.
  */
 export function readPassage(
   set: StandardsSet,
   text: string,
   lang?: string,
-  headings: readonly string[] = [],
   scorer: Scorer = scorerOf(set),
-  inPlan: "measure" | "narrative" | "title" | null = null,
-): Reading {
+  inPlan: InPlan = null,
+): TextReading {
   const language = lang && set.languages.includes(lang) ? lang : languageOf(text, lang)
-  const againstBook = againstBookOf(set, language)
-  const whole = scorer.score(text, language)
-  const byClause = clauseByClause(whole, scorer, againstBook, text, language)
-  const { scored, tones } = byClause
-  const above = new Set(headings.flatMap((heading) => areasAbove(scorer, heading, language)))
-  const evidence: Marked[] = []
-  const scoreOf = ({ area, score }: Scored) => score + (above.has(area) ? headingBonus : 0)
-  const highest = scored.reduce((most, found) => Math.max(most, scoreOf(found)), 0)
+  const { scored, tones } = scorer.score(text, language)
+  const told = toldIn(scored, tones, scorer, text, language, inPlan)
+  const matcher = frameMatcherOf(set, language)
+  const evidence = tones.flatMap((tone, at) => {
+    const matches = matcher.match(text, tone.start, tone.end)
+    const own = told.filter(({ start }) => start === tone.start)
+    const next = tones[at + 1]
+    const retracted =
+      own.length > 0 &&
+      next !== undefined &&
+      isRetracted(text.slice(tone.start, tone.end), text.slice(next.start, next.end), language)
+    return evidenceIn(tone, own, matches, matcher, inPlan, retracted)
+  })
+  evidence.sort(inOrder)
+  const areas = new Set(told.map(({ area }) => area))
+  return {
+    lang: language,
+    areas: [...new Set(evidence.flatMap(({ area }) => (areas.has(area) ? area : [])))],
+    evidence,
+  }
+}
+
+/** The scores that are believed. */
+function toldIn(
+  scored: readonly AreaScore[],
+  tones: readonly SentenceTone[],
+  scorer: Scorer,
+  text: string,
+  lang: string,
+  inPlan: InPlan,
+): readonly AreaScore[] {
+  const highest = scored.reduce((most, { score }) => Math.max(most, score), 0)
   const least = scorer.readsAround
     ? threshold
     : Math.max(threshold, Math.min(standing, highest * standingShare))
-  // By the start of a sentence its tone, and that of the next, which may take back what it says.
-  const toneAt = new Map<number, SentenceTone>()
-  const nextAt = new Map<number, SentenceTone>()
-  let before: SentenceTone | null = null
-  for (const tone of tones) {
-    toneAt.set(tone.start, tone)
-    if (before) nextAt.set(before.start, tone)
-    before = tone
+  const told = scored.filter(({ score }) => score >= least)
+  if (inPlan === "title") {
+    const asks = asksForResults(text, lang)
+    const named = new Set(tones.flatMap(({ pointed }) => [...pointed.keys()]))
+    const firmly = told.filter(
+      ({ area, score }) => named.has(area) || (score >= firmTitle && !asks),
+    )
+    return firmly.length > 0 ? firmly : likeliest([], tones)
   }
-  const offSubject = tones.every(({ onSubject }) => !onSubject)
-  const strays = (start: number) => offSubject && (toneAt.get(start)?.elsewhere ?? false)
-  const { against: againstAt, looked: lookedAt } = byClause
-  // Each area of a sentence, and each element of an area, asks the same of it.
-  const lookAt = (start: number, end: number) => {
-    const met = lookedAt.get(start) ?? againstBook.look(text, start, end, toneAt.get(start)?.words)
-    lookedAt.set(start, met)
-    return met
-  }
-  const againstIn = (start: number, end: number) => againstAt.get(start) ?? lookAt(start, end).areas
-  const refusedAt = new Map<number, boolean>()
-  const refusedIn = (start: number, end: number) => {
-    const sentence = text.slice(start, end)
-    const next = nextAt.get(start)
-    const refused =
-      refusedAt.get(start) ??
-      (refuses(sentence, language) ||
-        (next && takenBack(sentence, text.slice(next.start, next.end), language)) ||
-        false)
-    refusedAt.set(start, refused)
-    return refused
-  }
-  const gapAt = new Map<number, boolean>()
-  const gapIn = (start: number, end: number) => {
-    const gap = gapAt.get(start) ?? statesGap(text.slice(start, end), language)
-    gapAt.set(start, gap)
-    return gap
-  }
-  const resembles = (name: string, { start, end }: Scored) =>
-    againstBook.resembled.has(name) && lookAt(start, end).resembled.has(name)
-  // What a passage says as a whole, it says in each of its sentences alike: one that only resembles
-  // the area has lent it to the others.
-  const resembled = (found: Scored) => {
-    const { area, element, score } = found
-    if (resembles(area, found)) return true
-    if (element !== null || !againstBook.resembled.has(area)) return false
-    return scored.some((one) => one.area === area && one.score === score && resembles(area, one))
-  }
-  const take = (found: Scored, score: number) => {
-    const tone = toneAt.get(found.start)
-    // Where frames of the set speak of an area, they know what does away with a condition; cues do not.
-    const cued = found.against && !againstBook.areas.has(found.area)
-    const against = cued || againstIn(found.start, found.end).has(found.area)
-    if (!against && resembled(found)) return
-    // "Have no right to" reads against a provision by its negation; what is left out does not.
-    const { area, start, end, words } = found
-    // "Consent does not matter" is what a certain cue asks for, and no negation of it.
-    const meant = against || (tone?.certain.has(area) ?? false)
-    const negated = meant ? tone?.leftOut() : tone?.negated()
-    // A measure binds by its fields, whatever its words say of time.
-    const datedDuty = inPlan !== "measure" && (tone?.datedDuty ?? false)
-    // What narrative says is missing is about the area and shows no element of it.
-    const named = tone?.pointed.get(area) ?? nothing
-    // Of a measure whose element the scorer cannot tell, the one that plain cues name is shown.
-    const plainly = inPlan === "measure" && named.length === 1 ? named[0] : null
-    const told = inPlan === "narrative" && found.element !== null && !datedDuty
-    const gap = told && gapIn(start, end)
-    if (gap && evidence.some((one) => one.area === area && one.start === start)) return
-    const held = gap ? null : (found.element ?? plainly ?? null)
-    const element = held === null || resembles(elementName(area, held), found) ? null : held
-    if (element !== held && evidence.some((one) => one.area === area && one.start === start)) return
-    evidence.push({
+  if (told.length > 0 || !inPlan) return told
+  return likeliest(
+    scored,
+    tones.filter(({ datedDuty }) => inPlan === "measure" || datedDuty),
+  )
+}
+
+/** What sentences that bind are most likely about, where they say nothing plainly: the best, and what comes close to it. */
+function likeliest(scored: readonly AreaScore[], binding: readonly SentenceTone[]): AreaScore[] {
+  const found = binding.flatMap(({ start, end, pointed }) => {
+    const told = scored.filter((one) => one.start === start)
+    const cued = [...pointed].flatMap(([area, elements]) =>
+      told.some((one) => one.area === area)
+        ? []
+        : (elements.length > 0 ? elements : [null]).map((element): AreaScore => {
+            const said = { area, element, start, end, score: cueAlone }
+            return { ...said, contradicts: false, perhaps: [] }
+          }),
+    )
+    const lifted = told.map((one): AreaScore => {
+      return { ...one, score: one.score + (pointed.has(one.area) ? cueBeside : 0) }
+    })
+    return [...lifted, ...cued]
+  })
+  const best = Math.max(...found.map(({ score }) => score))
+  return found.filter(({ score }) => score >= Math.max(threshold - leeway, best - closeBy))
+}
+
+/** The evidence of one sentence, which the next may retract: the areas it tells, and those it contradicts. */
+function evidenceIn(
+  tone: SentenceTone,
+  told: readonly AreaScore[],
+  matches: FrameMatches,
+  matcher: FrameMatcher,
+  inPlan: InPlan,
+  retracted: boolean,
+): Evidence[] {
+  const { start, end } = tone
+  const isGuarded = (name: string) => matcher.guardedKeys.has(name) && matches.guarded.has(name)
+  // Where frames of the set speak of an area, they know what does away with a condition; cues do not.
+  const isContradiction = ({ area, contradicts }: AreaScore) =>
+    matches.contradicted.has(area) || (contradicts && !matcher.contradictableAreas.has(area))
+  const own = told.filter((one) => isContradiction(one) || !isGuarded(one.area))
+  const opposed: AreaScore[] = [...matches.contradicted].flatMap((area) => {
+    const bare = {
       area,
-      element,
+      element: null,
+      start,
+      end,
+      score: threshold,
+      contradicts: true,
+      perhaps: [],
+    }
+    return own.some((one) => one.area === area) ? [] : bare
+  })
+  const all = [...own, ...opposed]
+  const highest = Math.max(...all.map(({ score }) => score))
+  const opposes = all.some(isContradiction)
+  return all.map((one) => {
+    const { area, score, perhaps } = one
+    const contradicts = isContradiction(one)
+    const cued = tone.pointed.get(area)
+    // Of a measure whose element the scorer cannot tell, the one that plain cues name is shown.
+    const plainly = inPlan === "measure" && cued?.length === 1 ? (cued[0] ?? null) : null
+    const element = one.element ?? plainly
+    const beside = score < firm && highest - score >= shadow
+    return {
+      area,
+      element: element !== null && isGuarded(elementKey(area, element)) ? null : element,
       start,
       end,
       score,
-      words,
-      against,
-      negated:
-        refusedIn(start, end) ||
-        Boolean(
-          negated && (onlyRaises(text.slice(start, end), language) || !tone?.affirmed().has(area)),
-        ),
-      datedDuty,
-      beside: false,
-      faint: false,
-      touches: joined(named, found.perhaps).filter(
-        (one) => !resembles(elementName(area, one), found),
-      ),
-    })
-  }
-  const asks = inPlan === "title" && asksWhatWas(text, language)
-  for (const found of scored) {
-    const score = scoreOf(found)
-    if (score < least || (found.score < thresholdElsewhere && strays(found.start))) continue
-    const named =
-      inPlan !== "title" ||
-      (score >= firmTitle && !asks) ||
-      toneAt.get(found.start)?.pointed.has(found.area)
-    if (named) take(found, score)
-  }
-  // What a certain cue names is told where its area is, and in a plan always.
-  for (const { start, end, certain } of tones) {
-    for (const [area, named] of certain) {
-      const told = evidence.filter((one) => one.area === area && one.start === start)
-      if (told.length === 0 && !inPlan) continue
-      const score = told[0]?.score ?? firm
-      for (const element of named.length > 0 ? named : [null]) {
-        if (told.some((one) => one.element === (element ?? one.element))) continue
-        take({ area, element, start, end, score, against: false, perhaps: nothing, words }, score)
-      }
+      // "Have no right to" contradicts a provision by its negation; what is left out does not.
+      negated: contradicts ? tone.leftOut() : retracted || tone.negated(),
+      contradicts,
+      // A measure binds by its fields, whatever its words say of time.
+      datedDuty: inPlan !== "measure" && tone.datedDuty,
+      beside,
+      faint: (beside && !cued) || (opposes && !(cued && score >= firm)),
+      touches: [...(cued ?? []), ...perhaps].filter((id) => !isGuarded(elementKey(area, id))),
     }
-  }
-  if (inPlan === "measure") {
-    const told = new Set(evidence.map(({ area }) => area))
-    const open = tones.filter(({ start }) => !strays(start))
-    for (const one of drownedIn(text, language, scorer, open, told)) take(one, one.score)
-  }
-  if (inPlan && evidence.length === 0) {
-    const binds = inPlan === "narrative" ? tones.filter(({ datedDuty }) => datedDuty) : tones
-    const binding = binds.filter(({ start }) => !strays(start))
-    for (const likely of likeliest(inPlan === "title" ? [] : scored, binding)) {
-      take(likely, likely.score)
-    }
-  }
-  if (inPlan === "narrative" && evidence.length === 0) {
-    const best = scored.reduce((most, { score }) => Math.max(most, score), threshold - hearing)
-    for (const found of scored) if (found.score === best && !strays(found.start)) take(found, best)
-  }
-  // What reads against a provision is about its area, whatever else it is about.
-  for (const { start, end } of tones) {
-    for (const area of againstIn(start, end)) {
-      if (evidence.some((one) => one.area === area && one.start === start)) continue
-      const found = { area, element: null, start, end, score: threshold, against: true }
-      take(shaped({ ...found, perhaps: nothing, words }), threshold)
-    }
-  }
-  const shown =
-    inPlan && inPlan !== "title" ? without(evidence, text, toneAt, inPlan, language) : evidence
-  markBeside(shown, toneAt)
-  shown.sort(inOrder)
-  return { lang: language, areas: [...new Set(shown.map(({ area }) => area))], evidence: shown }
+  })
 }
+
+/** Evidence in the order in which it is given: what says most first. */
+const inOrder = (a: Evidence, b: Evidence) =>
+  b.score - a.score || a.start - b.start || (a.element ?? "").localeCompare(b.element ?? "")

@@ -15,7 +15,7 @@ export interface Received {
   links: readonly string[]
 }
 
-interface Named {
+interface NamedSource {
   source: string
   year: number | null
   number: string
@@ -25,13 +25,13 @@ interface Named {
 const labelWidth = 60
 
 /** Whose it is and of which year, which is not said again where it stands in the name. */
-export function datedSource({ source, year }: Pick<Named, "source" | "year">): string {
+export function datedSource({ source, year }: Pick<NamedSource, "source" | "year">): string {
   const isSaid = year === null || source.split(/\D+/).includes(`${year}`)
   return isSaid ? source : `${source} ${year}`.trim()
 }
 
 /** A name for something received: `GRETA 2021, 14`, else the beginning of its words. */
-export function labelOf(one: Named): string {
+export function labelOf(one: NamedSource): string {
   const whose = datedSource(one)
   const label = [whose, one.number].filter(Boolean).join(", ")
   if (label !== "" && one.number !== "") return label
@@ -45,7 +45,7 @@ export function labelOf(one: Named): string {
 
 /** A record of something received as coverage needs it. */
 export function receivedOf(
-  one: Named & {
+  one: NamedSource & {
     id: string
     kind: Received["kind"]
     result: string | null

@@ -2,7 +2,7 @@ import type { Finding } from "./finding.ts"
 import { counts, type Lacking, type Level, type Raise, raiseOf, reached } from "./level.ts"
 import type { Passage } from "./passage.ts"
 import { pointNumber } from "./pointNumber.ts"
-import type { Evidence, Reading } from "./reading.ts"
+import type { Evidence, TextReading } from "./reading.ts"
 import type { StandardsSet } from "./set.ts"
 
 /** A sentence of the plan that carries an area, with the place to jump to. */
@@ -51,10 +51,11 @@ export interface AreaSupport {
 }
 
 /** A passage's reading sorted by area; made once a reading, because most passages do not change. */
-export function supportsOf(passage: Passage, reading: Reading): AreaSupport[] {
+export function supportsOf(passage: Passage, reading: TextReading): AreaSupport[] {
   // The number of a point is told beside its words.
   const begin = passage.kind === "narrative" ? (pointNumber(passage.text)?.length ?? 0) : 0
-  return reading.areas.map((area) => {
+  const areas = new Set(reading.evidence.map(({ area }) => area))
+  return [...areas].map((area) => {
     const evidence = reading.evidence.filter((found) => found.area === area)
     const printed = (chosen: readonly Evidence[]) =>
       chosen.map(({ element, start: from, end }) => {
@@ -67,33 +68,9 @@ export function supportsOf(passage: Passage, reading: Reading): AreaSupport[] {
       area,
       raise: raiseOf(passage, evidence),
       shown: printed(evidence.filter(counts)),
-      readsAgainst: printed(evidence.filter((found) => found.against && !found.negated)),
+      readsAgainst: printed(evidence.filter((found) => found.contradicts && !found.negated)),
     }
   })
-}
-
-/**
- * The same of what was read of a copy of the passage: with the words of this one and the ids of the
- * set, so that it holds no second copy of them.
- */
-export function supportsOfCopy(
-  passage: Passage,
-  supports: readonly AreaSupport[],
-  ids: ReadonlyMap<string, string>,
-): AreaSupport[] {
-  const { id: passageId, measureId, number, text } = passage
-  const own = (id: string) => ids.get(id) ?? id
-  const printed = (evidence: readonly ReportEvidence[]) =>
-    evidence.map(({ element, start, end }) => {
-      const quote = text.slice(start, end)
-      return { passageId, measureId, number, quote, element: element && own(element), start, end }
-    })
-  return supports.map(({ area, raise, shown, readsAgainst }) => ({
-    area: own(area),
-    raise: { ...raise, touched: raise.touched.map(own) },
-    shown: printed(shown),
-    readsAgainst: printed(readsAgainst),
-  }))
 }
 
 interface Gathered {

@@ -10,9 +10,7 @@ export interface Rule {
   readonly area: string
   readonly element: string | null
   readonly strength: number
-  /** What it says is told in a plan, whatever else was learnt. */
-  readonly certain: boolean
-  readonly against: boolean
+  readonly contradicts: boolean
   readonly needs: readonly (readonly string[])[]
   readonly bars: readonly (readonly string[])[]
 }
@@ -32,8 +30,7 @@ export function ruleOf(data: RuleData): Rule {
     key: source,
     area: data.area,
     element: data.element,
-    against: data.against ?? false,
-    certain,
+    contradicts: data.against ?? false,
     strength: certain
       ? strengths.certain
       : mark === "!"

@@ -1,9 +1,9 @@
-import { hashBegun, hashedOn, hashOf, mixed } from "./hash.ts"
+import { hashBegun, hashedOn, hashOf, mixed } from "../text/hash.ts"
+import { stemmed } from "../text/stem.ts"
 import type { Rule } from "./rule.ts"
 import type { ReadSentence } from "./sentenceReader.ts"
 import type { StandardsSet } from "./set.ts"
-import { stemmed } from "./stem.ts"
-import type { Word } from "./word.ts"
+import type { Word } from "./wordCache.ts"
 
 /** Features of one sentence as numbers: those of one kind after those of another, in `kinds` order. */
 export interface Collected {
@@ -176,7 +176,7 @@ export class SentenceFeatures {
    */
   #lookAt(word: Word, lang: string): void {
     const { text } = word
-    const root = word.root || stemmed(text, lang)
+    const root = stemmed(text, lang)
     word.features = 0
     if (text.length < 2 || startsWithNumber.test(text)) return
     const { stems, pieces } = this.#begun(lang)

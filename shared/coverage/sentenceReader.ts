@@ -1,11 +1,10 @@
-import type { Found, Hit } from "./found.ts"
-import { Lexicon } from "./lexicon.ts"
-import type { Places } from "./places.ts"
+import { sentencesOf } from "../text/tokens.ts"
+import type { ConceptPositions } from "./conceptPositions.ts"
+import { Lexicon, type NamedConcepts } from "./lexicon.ts"
 import { type Rule, ruleOf } from "./rule.ts"
-import { RuleBook } from "./ruleBook.ts"
+import { RuleIndex } from "./ruleIndex.ts"
 import type { StandardsSet } from "./set.ts"
-import { sentencesOf } from "./tokens.ts"
-import { type Word, Wordbook } from "./word.ts"
+import { type Word, WordCache } from "./wordCache.ts"
 
 /** What the lexicon and the cues of a set find in one sentence. */
 export interface ReadSentence {
@@ -13,7 +12,7 @@ export interface ReadSentence {
   readonly end: number
   readonly words: readonly Word[]
   /** Its concepts, and what its words mean as far as the set's vocabulary goes. */
-  readonly found: Found
+  readonly found: NamedConcepts
   /** The cues that hold, by area. */
   readonly cues: ReadonlyMap<string, readonly Rule[]>
   /** The parts of the set's context that its concepts belong to, a bit each. */
@@ -24,7 +23,7 @@ export interface ReadSentence {
  * Is told of a concept or a meaning of a sentence, by its number, in which places its words are, and
  * how many words of the text stand before that sentence.
  */
-type TellMeaning = (number: number, places: Places, before: number) => void
+type TellMeaning = (number: number, places: ConceptPositions, before: number) => void
 
 /** The parts of a set's context that a concept may belong to. */
 export type ContextPart = Exclude<keyof StandardsSet["context"], "situationAreas">
@@ -46,14 +45,14 @@ const contextParts = Object.keys(bits) as ContextPart[]
 /** A language as a set reads it. */
 interface Language {
   readonly lexicon: Lexicon
-  readonly words: Wordbook
+  readonly words: WordCache
 }
 
 /** Finds the concepts and tries the cues of a set; what is made of them is a scorer's matter. */
 export class SentenceReader {
   readonly #set: StandardsSet
   readonly #otherwise: string
-  readonly #rules: RuleBook
+  readonly #rules: RuleIndex
   /** By number of a concept: the parts of the context it belongs to. */
   readonly #partsOf: Uint16Array
   /** Made when a text of a language is first read, because most plans are in one. */
@@ -63,7 +62,7 @@ export class SentenceReader {
     this.#set = set
     this.#otherwise = set.languages[0] ?? "en"
     const names = Object.keys(set.concepts)
-    this.#rules = new RuleBook(set.rules.map(ruleOf), names)
+    this.#rules = new RuleIndex(set.rules.map(ruleOf), names)
     this.#partsOf = new Uint16Array(names.length)
     const numbers = new Map(names.map((name, number) => [name, number]))
     for (const part of contextParts) {
@@ -93,20 +92,10 @@ export class SentenceReader {
     let before = 0
     for (const { start, end } of sentencesOf(text)) {
       const words = wordbook.wordsOf(text, start, end)
-      const { concepts, meanings } = lexicon.find(words, true)
+      const { concepts, meanings } = lexicon.find(words)
       for (const number of concepts) tell(number, lexicon.places, before)
       for (const number of meanings) tell(number, lexicon.places, before)
       before += words.length
-    }
-  }
-
-  /** Where a sentence names each of its meanings, and each of its concepts. */
-  hitsIn({ words, found }: ReadSentence, lang: string): { meanings: Hit[][]; concepts: Hit[][] } {
-    const { lexicon } = this.#languageOf(lang)
-    lexicon.find(words, true)
-    return {
-      meanings: found.meanings.map((meaning) => lexicon.places.of(meaning)),
-      concepts: found.concepts.map((concept) => lexicon.places.of(concept)),
     }
   }
 
@@ -129,7 +118,7 @@ export class SentenceReader {
         ? new Lexicon(concepts, lang, vocabulary)
         : this.#languageOf(this.#otherwise).lexicon
     // The features of a word hang on the language that was asked for, even where its lexicon does not.
-    const language = { lexicon, words: new Wordbook(lexicon, lang) }
+    const language = { lexicon, words: new WordCache(lexicon, lang) }
     this.#languages.set(lang, language)
     return language
   }

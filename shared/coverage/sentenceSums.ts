@@ -1,10 +1,10 @@
+import { type FeatureVector, kindCount, type WindowFeatures } from "./featureWeighting.ts"
 import type { HiddenLayer } from "./hiddenLayer.ts"
-import { kindCount, type Placed, type Together } from "./weighing.ts"
 import type { Valued, WeightTable } from "./weightTable.ts"
 
 /** The features of a sentence, and the how many-th it is of its text. */
-export interface Numbered {
-  readonly placed: Placed
+export interface IndexedFeatures {
+  readonly placed: FeatureVector
   readonly at: number
 }
 
@@ -33,7 +33,7 @@ export class SentenceSums {
   /** Of each sentence that is held and each kind what they say as rare as they are; null before the first. */
   #said: Float64Array | null = null
   /** The sentences that are held, each at its place among so many. */
-  readonly #held: (Placed | null)[] = Array.from({ length: held }, () => null)
+  readonly #held: (FeatureVector | null)[] = Array.from({ length: held }, () => null)
   readonly #sums: Float64Array
   readonly #areas: Float64Array
   #values = new Float64Array(2048)
@@ -53,7 +53,10 @@ export class SentenceSums {
    * What sentences say that are read together: a sum for each column, then for each hidden unit, until
    * the next are asked for.
    */
-  of(sentences: readonly Numbered[], { scales, repeated, ends }: Together): Float64Array {
+  of(
+    sentences: readonly IndexedFeatures[],
+    { scales, repeated, ends }: WindowFeatures,
+  ): Float64Array {
     const sums = this.#sums
     sums.fill(0)
     for (let i = 0; i < sentences.length; i++) {
@@ -72,7 +75,7 @@ export class SentenceSums {
   }
 
   /** What the features of one sentence say of each area, valued by these scales. */
-  ofAreas(sentence: Numbered, scales: Float64Array): Float64Array {
+  ofAreas(sentence: IndexedFeatures, scales: Float64Array): Float64Array {
     const sums = this.#areas
     sums.fill(0)
     const said = this.#saidNow()
@@ -87,7 +90,7 @@ export class SentenceSums {
   }
 
   // Several kinds at a time, so that a sum is not fetched and written for each.
-  #addSentence(sums: Float64Array, sentence: Numbered, scales: Float64Array): void {
+  #addSentence(sums: Float64Array, sentence: IndexedFeatures, scales: Float64Array): void {
     const said = this.#saidNow()
     const width = this.#width
     let first = this.#saidFrom(sentence)
@@ -123,7 +126,7 @@ export class SentenceSums {
   }
 
   /** Where the sums of a sentence begin; they are made where they are not held. */
-  #saidFrom({ placed, at }: Numbered): number {
+  #saidFrom({ placed, at }: IndexedFeatures): number {
     const place = at % held
     const from = place * this.#room
     if (this.#held[place] === placed) return from

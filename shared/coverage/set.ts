@@ -96,7 +96,7 @@ const resembledWording = againstWording.extend({
 
 const againstFrame = z.strictObject({
   areas: z.array(z.string()).min(1),
-  /** Meanings in the language of `againstFrame.ts`. */
+  /** Meanings in the language of `frame.ts`. */
   says: z.string().min(1),
   /** Meanings any of which takes it back. */
   unless: z.string().optional(),
@@ -197,9 +197,9 @@ export type Concepts = StandardsSet["concepts"]
 /** A cue as a set writes it. */
 export type RuleData = StandardsSet["rules"][number]
 /** Wording against the provisions of an area as a set writes it. */
-export type AgainstWording = z.infer<typeof againstWording>
+export type ContradictionWording = z.infer<typeof againstWording>
 /** What wording against the provisions of areas means, as a set writes it. */
-export type AgainstFrame = z.infer<typeof againstFrame>
+export type ContradictionFrame = z.infer<typeof againstFrame>
 /** A numbered clause of an instrument, with how far it binds. */
 export type Provision = z.infer<typeof provision>
 /** An instrument of a set. */

@@ -1,4 +1,4 @@
-import { frameOf, meaningsOf } from "./againstFrame.ts"
+import { frameOf, meaningsOf } from "./frame.ts"
 import type { MendedSet } from "./mendedSet.ts"
 import { conceptsOf, ruleOf } from "./rule.ts"
 import type { Provision, StandardsSet } from "./set.ts"

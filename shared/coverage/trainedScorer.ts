@@ -1,17 +1,40 @@
 import { AreaModels, type Sums } from "./areaModels.ts"
-import { type Alone, eachSentence, type Told } from "./eachSentence.ts"
 import { strongestCues } from "./features.ts"
+import { FeatureWeighting, type WindowFeatures } from "./featureWeighting.ts"
 import { toneOf } from "./lexiconScorer.ts"
 import { Meanings } from "./meanings.ts"
 import type { Rule } from "./rule.ts"
-import { type Scored, type Scorer, type Scoring, threshold } from "./scorer.ts"
+import { type AreaScore, type Scorer, type Scoring, threshold } from "./scorer.ts"
+import { attributeToSentences, type SentenceScores } from "./sentenceAttribution.ts"
 import { SentenceFeatures } from "./sentenceFeatures.ts"
 import { type ReadSentence, SentenceReader } from "./sentenceReader.ts"
+import type { IndexedFeatures } from "./sentenceSums.ts"
 import type { StandardsSet } from "./set.ts"
-import { type Worth, wordsOf } from "./strongestWords.ts"
-import { type Together, type Values, Weighing } from "./weighing.ts"
 import type { WeightsFile } from "./weights.ts"
-import { type Read, windowsOf } from "./window.ts"
+
+/** A sentence with what a trained scorer sees of it. */
+interface FeaturizedSentence extends IndexedFeatures {
+  readonly sentence: ReadSentence
+}
+
+/** How many words are read together: about what one labelled passage has. */
+const together = 70
+
+/** Runs of sentences short enough to be read together; a long sentence stands alone. */
+function windowsOf(read: readonly FeaturizedSentence[]): FeaturizedSentence[][] {
+  const windows: FeaturizedSentence[][] = []
+  for (let from = 0; from < read.length; from++) {
+    let words = read[from]?.sentence.words.length ?? 0
+    let to = from + 1
+    while (to < read.length && words + (read[to]?.sentence.words.length ?? 0) <= together) {
+      words += read[to]?.sentence.words.length ?? 0
+      to++
+    }
+    windows.push(read.slice(from, to))
+    if (to === read.length) break
+  }
+  return windows
+}
 
 /** How far a margin moves a score, and how far below `threshold` a score can still be told. */
 const slope = 0.4
@@ -23,6 +46,8 @@ const trust = 0.5
 const plain = 0.8
 /** A sentence of a text carries an area when it says this share of what the strongest says. */
 const carries = 0.7
+/** So many words are told as those that say most. */
+const mostWords = 4
 
 /** A score without what is left behind its millionth by the order in which things were added up. */
 function rounded(score: number): number {
@@ -30,7 +55,7 @@ function rounded(score: number): number {
 }
 
 /** A sentence of a window with the scores that its cues give it alone. */
-interface Said {
+interface WindowSentence {
   readonly sentence: ReadSentence
   /** What its features say for each area; null where it stands alone. */
   readonly said: Float64Array | null
@@ -49,7 +74,7 @@ export class TrainedScorer implements Scorer {
   readonly #file: Pick<WeightsFile, "areas" | "cues" | "accept">
   readonly #models: AreaModels
   readonly #features: SentenceFeatures
-  readonly #weighing: Weighing
+  readonly #weighing: FeatureWeighting
 
   constructor(set: StandardsSet, file: WeightsFile) {
     this.#reader = new SentenceReader(set)
@@ -58,92 +83,88 @@ export class TrainedScorer implements Scorer {
     this.#models = new AreaModels(file)
     const { table } = this.#models
     this.#features = new SentenceFeatures(set, table)
-    this.#weighing = new Weighing(table, file.rarest)
+    this.#weighing = new FeatureWeighting(table, file.rarest)
     this.meanings = new Meanings(this.#reader, this.#features, table)
   }
 
   score(text: string, lang: string): Scoring {
     const { sentences, subject, read } = this.#read(text, lang)
-    const scored: Scored[] = []
-    // Written out, because a spread of so many takes longer than finding them.
-    for (const told of this.#told(read, subject)) {
-      const { area, element, start, end, score, against, perhaps } = told
-      const words = this.#words(text, lang, area, start)
-      scored.push({ area, element, start, end, score, against, perhaps, words })
-    }
     return {
-      scored,
+      scored: this.#told(read, subject),
       tones: sentences.map((sentence) => toneOf(this.#reader, sentence, text, lang)),
     }
   }
 
   /** What a text tells, sentence by sentence. */
-  #told(read: readonly Read[], subject: boolean): readonly Told[] {
+  #told(read: readonly FeaturizedSentence[], subject: boolean): readonly AreaScore[] {
     if (read.length < 2) return this.#scoreWindow(read, subject).told
-    const whole = [...this.#together(windowsOf(read), subject)]
+    const whole = this.#together(windowsOf(read), subject)
     // What tells nothing at all, and names nothing of the set, is not looked at again.
     if (whole.length === 0 && read.every(({ sentence }) => sentence.cues.size === 0)) return whole
-    const alone = read.map((one): Alone => {
+    const alone = read.map((one): SentenceScores => {
       // What only comes near by itself is asked of nobody.
-      const { told, sums } = this.#scoreWindow([one], subject, threshold)
+      const { told: scores, sums } = this.#scoreWindow([one], subject, threshold)
       const said = sums.slice()
       const { start, end, cues } = one.sentence
-      const against = (area: string) => readsAgainst(cues, area)
+      const contradicts = (area: string) => isContradicted(cues, area)
       const saysOf = (area: string, element: string) => this.#models.saysOf(area, element, said)
-      return { start, end, told, saysOf, against }
+      return { start, end, scores, saysOf, contradicts }
     })
-    return eachSentence(whole, alone)
+    return attributeToSentences(whole, alone)
+  }
+
+  wordsFor(text: string, lang: string, area: string): string[] {
+    const { table } = this.#models
+    const column = this.#file.areas.indexOf(area)
+    const { read } = this.#read(text, lang)
+    const worths = new Map<string, number>()
+    for (const { sentence } of read) {
+      for (const { text, features, stem, edged, bare } of sentence.words) {
+        const places = [stem, edged, bare].slice(0, features).filter((place) => place >= 0)
+        const worth = (place: number) => table.rarityAt(place) * table.weightAt(place, column)
+        worths.set(
+          text,
+          places.reduce((sum, place) => sum + worth(place), 0),
+        )
+      }
+    }
+    return [...worths]
+      .filter(([, worth]) => worth > 0.01)
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, mostWords)
+      .map(([word]) => word)
   }
 
   /** What the windows of a text tell; of what several tell, the highest score. */
-  #together(windows: readonly (readonly Read[])[], subject: boolean): Iterable<Told> {
+  #together(windows: readonly (readonly FeaturizedSentence[])[], subject: boolean): AreaScore[] {
     const [only] = windows
     if (only && windows.length === 1) return this.#scoreWindow(only, subject).told
-    const best = new Map<string, Told>()
+    const best = new Map<string, AreaScore>()
     for (const window of windows) {
       for (const found of this.#scoreWindow(window, subject).told) {
         const key = `${found.start} ${found.area} ${found.element ?? ""}`
         if ((best.get(key)?.score ?? -1) < found.score) best.set(key, found)
       }
     }
-    return best.values()
+    return [...best.values()]
   }
 
   #read(text: string, lang: string) {
     const sentences = this.#reader.read(text, lang)
     const subject = sentences.some((sentence) => this.#reader.names("subject", sentence))
-    const read = sentences.map((sentence, at): Read => {
+    const read = sentences.map((sentence, at): FeaturizedSentence => {
       const collected = this.#features.collect(sentence, lang, subject)
       return { sentence, placed: this.#weighing.settle(collected), at }
     })
     return { sentences, subject, read }
   }
 
-  /**
-   * The words of a sentence that say most for an area. The sentence is read again when somebody
-   * asks, because what was seen of all sentences would take more room than all else.
-   */
-  #words(text: string, lang: string, area: string, start: number): Scored["words"] {
-    return () => {
-      const window = windowsOf(this.#read(text, lang).read).find((reads) =>
-        reads.some(({ sentence }) => sentence.start === start),
-      )
-      const found = window?.find(({ sentence }) => sentence.start === start)
-      if (!window || !found) return []
-      const values = this.#weighing.valuesOf(window.map(({ placed }) => placed))
-      const hits = this.#reader.hitsIn(found.sentence, lang)
-      const featureOf = (concept: number) => this.#features.featureOf(concept)
-      const worth = this.#worths(values, this.#file.areas.indexOf(area))
-      return wordsOf(found.sentence, hits, featureOf, worth)
-    }
-  }
-
   /** What sentences tell together, from this score on. */
   #scoreWindow(
-    window: readonly Read[],
+    window: readonly FeaturizedSentence[],
     subject: boolean,
     least = threshold - tellable,
-  ): { told: Told[]; sums: Sums } {
+  ): { told: AreaScore[]; sums: Sums } {
     const { areas, accept } = this.#file
     const together = this.#weighing.together(window)
     const cues = strongestCues(this.#reader, window, subject)
@@ -156,8 +177,8 @@ export class TrainedScorer implements Scorer {
     const margins = this.#models.marginsOf(sums)
     let most = Number.NEGATIVE_INFINITY
     for (let i = 0; i < margins.length; i++) most = Math.max(most, margins[i] ?? 0)
-    const told: Told[] = []
-    let said: Said[] | null = null
+    const told: AreaScore[] = []
+    let said: WindowSentence[] | null = null
     for (let i = 0; i < margins.length; i++) {
       const area = areas[i] ?? ""
       const margin = margins[i] ?? 0
@@ -172,7 +193,7 @@ export class TrainedScorer implements Scorer {
   }
 
   /** The sentences of a window, ready to be asked what each says for an area. */
-  #sayings(window: readonly Read[], { scales }: Together): Said[] {
+  #sayings(window: readonly FeaturizedSentence[], { scales }: WindowFeatures): WindowSentence[] {
     const [only] = window
     // Of one that stands alone nobody asks how much.
     if (only && window.length === 1) return [{ sentence: only.sentence, said: null, cued: noCues }]
@@ -185,11 +206,11 @@ export class TrainedScorer implements Scorer {
 
   /** Adds the sentences of a window that carry an area, with the elements the window names. */
   #tell(
-    told: Told[],
+    told: AreaScore[],
     area: string,
     column: number,
     score: number,
-    window: readonly Said[],
+    window: readonly WindowSentence[],
     sums: Sums,
   ): void {
     const ofCues = this.#file.cues[column]?.[1] ?? 0
@@ -201,34 +222,29 @@ export class TrainedScorer implements Scorer {
       const share = shareOf(said, area, column, ofCues)
       if (share !== most && !(share > 0 && share >= most * carries)) continue
       const { start, end, cues } = said.sentence
-      const against = readsAgainst(cues, area)
+      const contradicts = isContradicted(cues, area)
       if (elements.length === 0) {
-        told.push({ area, element: null, start, end, score, against, perhaps })
+        told.push({ area, element: null, start, end, score, contradicts, perhaps })
       }
       for (const element of elements) {
-        told.push({ area, element, start, end, score, against, perhaps })
+        told.push({ area, element, start, end, score, contradicts, perhaps })
       }
     }
-  }
-
-  /** What each feature says for one column. */
-  #worths({ places, values }: Values, column: number): Worth {
-    const { table } = this.#models
-    const worths = new Map<number, number>()
-    for (const [i, place] of places.entries()) {
-      worths.set(place, (values[i] ?? 0) * table.weightAt(place, column))
-    }
-    return (place) => worths.get(place) ?? 0
   }
 }
 
-/** Whether a cue that holds in a sentence reads against an area's provisions. */
-function readsAgainst(cues: ReadSentence["cues"], area: string): boolean {
-  return cues.get(area)?.some((rule) => rule.against) ?? false
+/** Whether a cue that holds in a sentence contradicts an area's provisions. */
+function isContradicted(cues: ReadSentence["cues"], area: string): boolean {
+  return cues.get(area)?.some((rule) => rule.contradicts) ?? false
 }
 
 /** How much a sentence of a window says for an area; the same for all where it stands alone. */
-function shareOf({ said, cued }: Said, area: string, column: number, ofCues: number): number {
+function shareOf(
+  { said, cued }: WindowSentence,
+  area: string,
+  column: number,
+  ofCues: number,
+): number {
   return said ? (said[column] ?? 0) + (cued.get(area) ?? 0) * ofCues : 1
 }
 
@@ -237,7 +253,7 @@ const noCues: ReadonlyMap<string, number> = new Map()
 const noRules: readonly Rule[] = []
 
 /** The elements of an area that plain cues name in a window. */
-function namedIn(window: readonly Said[], area: string): ReadonlySet<string> {
+function namedIn(window: readonly WindowSentence[], area: string): ReadonlySet<string> {
   let named: Set<string> | null = null
   for (const { sentence } of window) {
     for (const { element, strength } of sentence.cues.get(area) ?? noRules) {

@@ -1,9 +1,10 @@
 import type { Node } from "@tiptap/pm/model"
+import { diffRuns } from "../text/wordDiff.ts"
 import { canonicalText, measureDigest } from "./digest.ts"
-import { type FieldWords, fieldWords } from "./fieldWords.ts"
+import { type FieldWords, fieldWords } from "./fields/fieldWords.ts"
 import { type OutlinePart, outline } from "./outline.ts"
+import { pictureOf } from "./picture.ts"
 import { blocksIn, textOf } from "./planMeasure.ts"
-import { diffRuns } from "./wordDiff.ts"
 
 /** What may have become of a part of a plan. `moved` is said of identical words alone. */
 export const partChanges = [
@@ -91,6 +92,8 @@ function partOf(part: OutlinePart, above: number, under: string): Part {
   const footnotes: string[] = []
   node.descendants((child) => {
     if (child.type.name === "footnote") footnotes.push(textOf(child))
+    const picture = pictureOf(child)
+    if (picture) footnotes.push(`${picture.hash} ${picture.alt}`)
   })
   const kind = part.type === "heading" ? "heading" : part.type === "table" ? "table" : "text"
   return {

@@ -1,5 +1,6 @@
 import { digest as sha256 } from "lib0/hash/sha256"
 import { encodeUtf8 } from "lib0/string"
+import type { PlanPicture } from "./picture.ts"
 import type { PlanMeasure } from "./planMeasure.ts"
 
 // A lone surrogate has no UTF-8 form: Yjs can leave one when two people edit inside one emoji.
@@ -14,6 +15,10 @@ export function canonicalText(text: string): string {
     .replace(/ ?\n ?/g, "\n")
     .trim()
 }
+
+/** Pictures by what counts of them: their bytes, and their alternative text. */
+export const saidPictures = (pictures: readonly PlanPicture[]): [string, string][] =>
+  pictures.map(({ hash, alt }) => [hash, canonicalText(alt)])
 
 /** What an agency agrees to, in one fixed order: the words, the footnotes and every field by its printed words. */
 function canonicalMeasure(measure: PlanMeasure): string {
@@ -33,6 +38,8 @@ function canonicalMeasure(measure: PlanMeasure): string {
       word(fields.budget.words),
     ],
     fields.dependsOn,
+    // A measure without pictures has the digest that it had before there were any.
+    ...(measure.pictures.length > 0 ? [saidPictures(measure.pictures)] : []),
   ])
 }
 

@@ -1,5 +1,6 @@
 import type { Node } from "@tiptap/pm/model"
-import { type BudgetKind, fieldAttributes, type ParticipantRole } from "./fields.ts"
+import { type BudgetKind, fieldAttributes, type ParticipantRole } from "./fields/fields.ts"
+import { type PlanPicture, picturesIn } from "./picture.ts"
 
 /** A body that leads or joins a measure, by its printed name. */
 export interface MeasureParticipant {
@@ -32,6 +33,8 @@ export interface PlanMeasure {
   text: string
   /** The words of its footnotes, in order. */
   footnotes: string[]
+  /** Its pictures, in order. */
+  pictures: PlanPicture[]
   participants: MeasureParticipant[]
   fields: MeasureFields
 }
@@ -153,6 +156,7 @@ function readOnce(node: Node): PlanMeasure {
       .map((block) => textOf(block))
       .join("\n"),
     footnotes: footnotesIn(node),
+    pictures: picturesIn(node),
     participants,
     fields: {
       lead: participants.filter((p) => p.role === "lead").map((p) => p.name),

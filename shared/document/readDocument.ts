@@ -46,7 +46,7 @@ const isKnown = ({ nodeName }: Y.XmlElement) =>
   nodeName !== planSchema.topNodeType.name && shapeOf(nodeName) !== undefined
 
 /** An element that is being read: what is left of it, and where its nodes go. */
-interface Reading {
+interface OpenElement {
   element: Y.XmlElement | null
   parts: ArrayIterator<unknown>
   nodes: Node[]
@@ -55,7 +55,7 @@ interface Reading {
 
 function readPart(root: unknown): Node[] {
   const all: Node[] = []
-  const open: Reading[] = [{ element: null, parts: [root].values(), nodes: all, into: all }]
+  const open: OpenElement[] = [{ element: null, parts: [root].values(), nodes: all, into: all }]
   let depth = 0
   for (let last = open.at(-1); last; last = open.at(-1)) {
     const { value: part, done } = last.parts.next()
@@ -76,6 +76,9 @@ function readPart(root: unknown): Node[] {
   }
   return all
 }
+
+/** One element of the plan, read as {@link readDocument} reads it. */
+export const readElement = (element: Y.XmlElement): readonly Node[] => readPart(element)
 
 /** What was read of the elements that stand in the plan itself, as long as they stay as they are. */
 export type ReadParts = WeakMap<object, readonly Node[]>

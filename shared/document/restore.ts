@@ -1,7 +1,7 @@
 import * as Y from "yjs"
-import { takeOutMisfits } from "./misfits.ts"
+import { type DiffPart, diffRuns, wordDiff } from "../text/wordDiff.ts"
 import { fragmentName } from "./readDocument.ts"
-import { type DiffPart, diffRuns, wordDiff } from "./wordDiff.ts"
+import { takeOutMisfits } from "./recovery/misfits.ts"
 
 // What stays keeps its Yjs element and its letters: whoever types there goes on typing, a comment
 // keeps its anchor, and what somebody adds meanwhile merges. Only what differs is written.
@@ -218,11 +218,16 @@ function placeAmong(now: readonly Part[], then: readonly Part[], measure: Part):
 }
 
 /**
- * Writes into `now` what makes it read as `then`: the whole plan, or the one measure, which goes back
- * to where it stood when it is gone. One transaction, of the differences alone; ids stay. Returns
+ * Writes into `now` what makes it read as `then`: the whole plan, or the one measure (or part of the
+ * other `kinds`), which goes back to where it stood when it is gone. One transaction, of the differences alone; ids stay. Returns
  * the update, null where nothing differs. Throws a RangeError when `then` has no such measure.
  */
-export function restore(now: Y.Doc, then: Y.Doc, measure: string | null): Uint8Array | null {
+export function restore(
+  now: Y.Doc,
+  then: Y.Doc,
+  measure: string | null,
+  kinds: readonly string[] = ["measure"],
+): Uint8Array | null {
   takeOutMisfits(then)
   const [here, there] = [now.getXmlFragment(fragmentName), then.getXmlFragment(fragmentName)]
   const known = new Known()
@@ -232,7 +237,7 @@ export function restore(now: Y.Doc, then: Y.Doc, measure: string | null): Uint8A
   now.transact(() => {
     if (measure === null) return restoreParts(here, there, known)
     const isMeasure = (part: Part) =>
-      part instanceof Y.XmlElement && part.nodeName === "measure" && idOf(part) === measure
+      part instanceof Y.XmlElement && kinds.includes(part.nodeName) && idOf(part) === measure
     const [own, wanted] = [partsOf(here), partsOf(there)]
     const old = wanted.find(isMeasure)
     if (!old) throw new RangeError("There is no such measure in that version.")

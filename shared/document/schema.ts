@@ -16,10 +16,11 @@ import {
   Target,
   TimeFrame,
   Verification,
-} from "./fields.ts"
+} from "./fields/fields.ts"
 import { Footnote } from "./footnote.ts"
 import { hrefFits } from "./href.ts"
 import { Measure } from "./measure.ts"
+import { Picture } from "./picture.ts"
 import { PlanTable, PlanTableCell, PlanTableHeader, PlanTableRow } from "./table.ts"
 
 /** The document: a flat row of blocks, measures and tables; sections are opened by their headings. */
@@ -41,6 +42,7 @@ export const planExtensions: Extensions = [
   Budget,
   Dependency,
   Footnote,
+  Picture,
   PlanTable,
   PlanTableRow,
   PlanTableCell,

@@ -1,9 +1,10 @@
 import type { NodeType } from "@tiptap/pm/model"
 import { type Attributes, fits } from "./attribute.ts"
 import { blockAttributes } from "./block.ts"
-import { fieldAttributes } from "./fields.ts"
+import { fieldAttributes } from "./fields/fields.ts"
 import { hrefFits } from "./href.ts"
 import { measureAttributes } from "./measure.ts"
+import { pictureAttributes } from "./picture.ts"
 import { planSchema } from "./schema.ts"
 import { cellAttributes } from "./table.ts"
 
@@ -22,6 +23,7 @@ const attributesOf: Record<string, Attributes> = {
   measure: measureAttributes,
   tableCell: cellAttributes,
   tableHeader: cellAttributes,
+  picture: pictureAttributes,
   ...fieldAttributes,
 }
 

@@ -1,8 +1,8 @@
 import type { Node } from "@tiptap/pm/model"
 import { prosemirrorToYXmlFragment } from "@tiptap/y-tiptap"
 import * as Y from "yjs"
-import { takeOutMisfits } from "./misfits.ts"
 import { fragmentName } from "./readDocument.ts"
+import { takeOutMisfits } from "./recovery/misfits.ts"
 
 /**
  * One Yjs update that writes `node` (a `doc` of the plan schema) into an empty plan; what no plan holds is

@@ -15,7 +15,7 @@ export function identityOf({ kind, source, year, number, text }: Identified): st
 }
 
 /** What an entry says of a measure's result, or beside it; what is absent or empty says nothing. */
-interface Said {
+interface StatedResult {
   result?: Result | null
   note?: string
 }
@@ -25,10 +25,10 @@ interface Said {
  * also where its words now name none, and a note. Null where it says nothing else.
  */
 export function changeBy(
-  entry: Said,
+  entry: StatedResult,
   stored: { result: Result | null; note: string },
 ): { result?: Result | null; note?: string } | null {
-  const change: Said = {}
+  const change: StatedResult = {}
   if (entry.result !== undefined && entry.result !== stored.result) change.result = entry.result
   if (entry.note && entry.note !== stored.note) change.note = entry.note
   return Object.keys(change).length > 0 ? change : null

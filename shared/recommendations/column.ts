@@ -1,4 +1,4 @@
-import { fold } from "../coverage/stem.ts"
+import { fold } from "../text/stem.ts"
 import { actual, headWords, others, planned, scores, standing, times } from "./columnWordsData.ts"
 
 /** What a column of a table of recommendations or earlier measures may hold. */

@@ -1,4 +1,4 @@
-import { fold } from "../coverage/stem.ts"
+import { fold } from "../text/stem.ts"
 
 const years = /(?<!\d)(?:19|20)\d\d(?!\d)/gu
 const day = /(?<!\d)\d{1,2}\.(\d{1,2})\.(\d{4})(?!\d)/u

@@ -1,4 +1,4 @@
-import { fold } from "../coverage/stem.ts"
+import { fold } from "../text/stem.ts"
 import { tellsScore } from "./column.ts"
 import { type Result, resultOf } from "./result.ts"
 

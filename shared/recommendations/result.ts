@@ -1,4 +1,4 @@
-import { fold } from "../coverage/stem.ts"
+import { fold } from "../text/stem.ts"
 import { resultWords } from "./resultWordsData.ts"
 
 /** How far a measure of the earlier plan came. */

@@ -91,16 +91,13 @@ function printedBy(file: string, ...args: readonly string[]): string {
 function alone(): void {
   for (const lang of antiTrafficking.languages) {
     console.log(`  memory of one engine, ${printedBy("./coverageMemory.ts", lang)}`)
-    console.log(`  memory of one engine, ${printedBy("./coverageMemory.ts", lang, "shared")}`)
   }
   for (const lang of antiTrafficking.languages) {
     console.log(`  opened, ${printedBy("./coverageOpening.ts", "large", lang)}`)
-    for (const mates of ["0", "1", "2"]) {
-      console.log(`  opened, ${printedBy("./coverageOpening.ts", "large", lang, mates)}`)
-    }
+    console.log(`  opened, ${printedBy("./coverageOpening.ts", "large", lang, "ready")}`)
   }
   console.log(`  opened, ${printedBy("./coverageOpening.ts", "seeded", "en")}`)
-  console.log(`  opened, ${printedBy("./coverageOpening.ts", "seeded", "en", "0")}`)
+  console.log(`  opened, ${printedBy("./coverageOpening.ts", "seeded", "en", "ready")}`)
   console.log(`  opened, ${printedBy("./coverageOpening.ts", "stress", "en")}`)
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs"
 import type { Browser, Page } from "@playwright/test"
-import type { CoverageRequest } from "../../client/coverage/conversation.ts"
+import type { CoverageRequest } from "../../client/coverage/workerProtocol.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
 import { Product, personOf } from "../product.ts"
 import { runCommand } from "../services.ts"

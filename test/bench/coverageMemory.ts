@@ -1,13 +1,10 @@
 import { antiTrafficking } from "../../shared/coverage/antiTrafficking.ts"
 import { CoverageEngine } from "../../shared/coverage/engine.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
-import { PassageReader } from "../../shared/coverage/passageReader.ts"
 import { passagesOfPlan } from "./coveragePlan.ts"
 
 // What one engine of a large plan in one language takes, with the words of the plan and all that is
 // made when the first engine of a process reads: `node --import tsx --expose-gc test/bench/coverageMemory.ts ru`.
-// With `shared` two of three passages were read elsewhere, as by two mates (which here share what is
-// made when the first engine reads).
 
 function taken(): { heap: number; buffers: number } {
   if (!globalThis.gc) throw new Error("To be run with --expose-gc.")
@@ -22,19 +19,11 @@ function writtenPlan(lang: string): string {
 }
 
 const lang = process.argv[2] ?? "en"
-const shared = process.argv[3] === "shared"
 const written = writtenPlan(lang)
 const before = taken()
 const plan: Passage[] = JSON.parse(written)
 const engine = new CoverageEngine(antiTrafficking)
-if (shared) {
-  const mate = new PassageReader(antiTrafficking, {})
-  for (const [i, passage] of plan.entries()) {
-    if (i % 3 === 0) engine.read([passage], [])
-    else for (const found of structuredClone(mate.find([passage]))) engine.put(passage, found)
-  }
-}
-engine.update(shared ? [] : plan, [])
+engine.update(plan, [])
 const after = taken()
 const heap = after.heap - before.heap
 const buffers = after.buffers - before.buffers
@@ -43,5 +32,5 @@ const areas = engine
   .update(plan.slice(0, 1), [])
   .areas.filter(({ evidence }) => evidence.length > 0)
 console.log(
-  `${lang}${shared ? ", read with two mates" : ""}: ${(heap + buffers).toFixed(1)} MB (heap ${heap.toFixed(1)}, buffers ${buffers.toFixed(1)}), ${plan.length} passages of ${(written.length / 1e6).toFixed(1)} million units, ${areas.length} areas found`,
+  `${lang}: ${(heap + buffers).toFixed(1)} MB (heap ${heap.toFixed(1)}, buffers ${buffers.toFixed(1)}), ${plan.length} passages of ${(written.length / 1e6).toFixed(1)} million units, ${areas.length} areas found`,
 )

@@ -1,38 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
-import { fileURLToPath } from "node:url"
-import { Worker } from "node:worker_threads"
-import { Answering } from "../../client/coverage/answering.ts"
-import { type CoverageRequest, Reader } from "../../client/coverage/conversation.ts"
-import type { MateWorker } from "../../client/coverage/mates.ts"
+import { RequestHandler } from "../../client/coverage/requestHandler.ts"
+import { type CoverageRequest, Reader } from "../../client/coverage/workerProtocol.ts"
 import { antiTrafficking } from "../../shared/coverage/antiTrafficking.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
 import { type PlanKind, passagesOfPlan, sizeOf } from "./coveragePlan.ts"
 
 // What a person waits for who opens a plan: from its words to the first levels and to the report, in
-// a process that has read nothing, as the browser's worker does it. With a number the worker had time
-// to make itself ready before the words came, and so had so many mates; then the same plan is read
-// once more by another engine, alone, with every word seen before:
-// `node --import tsx test/bench/coverageOpening.ts large ru 2`.
+// a process that has read nothing, as the browser's worker does it. With `ready` the worker had time
+// to make itself ready before the words came; then the same plan is read once more by another engine,
+// with every word seen before: `node --import tsx test/bench/coverageOpening.ts large ru ready`.
 
 const kind = (process.argv[2] ?? "large") as PlanKind
 const lang = process.argv[3] ?? "en"
-const mates = process.argv[4] === undefined ? null : Number(process.argv[4])
+const ready = process.argv[4] === "ready"
 const changed: Passage[] = JSON.parse(JSON.stringify(passagesOfPlan(kind, lang)))
-
-function openMate(): MateWorker {
-  // A thread does not take over that its process understands TypeScript.
-  const program = fileURLToPath(new URL("./coverageMate.ts", import.meta.url))
-  const code = `require("tsx/cjs/api").register(); require(${JSON.stringify(program)})`
-  const thread = new Worker(code, { eval: true })
-  const mate: MateWorker = {
-    postMessage: (request) => thread.postMessage(request),
-    terminate: () => void thread.terminate(),
-    onmessage: null,
-    onerror: null,
-  }
-  thread.on("message", (data) => mate.onmessage?.(new MessageEvent("message", { data })))
-  return mate
-}
 
 const used = () => process.cpuUsage().user / 1000
 
@@ -69,9 +50,8 @@ let before = 0
 let threads = new Map<string, number>()
 let threadsBefore = new Map<string, number>()
 const answered = new Promise<void>((pass, fail) => {
-  const answering = new Answering({
+  const answering = new RequestHandler({
     load: async () => antiTrafficking,
-    openMates: () => Array.from({ length: mates ?? 0 }, openMate),
     say: (word) => {
       times.push(performance.now() - begun)
       if (!("report" in word)) return
@@ -81,7 +61,7 @@ const answered = new Promise<void>((pass, fail) => {
     fail,
   })
   void (async () => {
-    if (mates !== null) {
+    if (ready) {
       answering.hear({ prepare: begin, opening: true })
       await idle()
     }
@@ -99,10 +79,7 @@ const [first = Number.NaN] = times
 const again = performance.now()
 for (const _ of new Reader(antiTrafficking).answers(request));
 const warm = performance.now() - again
-const how =
-  mates === null
-    ? "nothing ready"
-    : `ready when the words come${mates > 0 ? `, with ${mates} more to read` : ""}`
+const how = ready ? "ready when the words come" : "nothing ready"
 console.log(
   `${kind} plan (${sizeOf(changed)}), ${lang}, ${how}: first levels after ${first.toFixed(0)} ms, report after ${(times.at(-1) ?? Number.NaN).toFixed(0)} ms (processor ${cpu.toFixed(0)} ms, the busiest thread ${busiest.toFixed(0)} ms); once more ${warm.toFixed(0)} ms`,
 )

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
-import { readConfig } from "../../server/config.ts"
-import { FileJobs } from "../../server/files/fileJobs.ts"
-import { createLog } from "../../server/log.ts"
-import { ReadingJobs } from "../../server/readings/readingJobs.ts"
-import { serve } from "../../server/serve.ts"
+import { readConfig } from "../../server/config/config.ts"
+import { ReadingJobs } from "../../server/coverage/readingJobs.ts"
+import { FileJobs } from "../../server/jobs/fileJobs.ts"
+import { createLog } from "../../server/operation/log.ts"
+import { serve } from "../../server/startup/serve.ts"
 
 // The whole server, which also tells for how long its event loop was held since it was last asked.
 const main = fileURLToPath(new URL("../../server/main.ts", import.meta.url))

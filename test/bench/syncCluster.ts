@@ -1,5 +1,5 @@
-import { openDatabase } from "../../server/storage/database.ts"
-import { RedisRelay } from "../../server/sync/redisRelay.ts"
+import { openDatabase } from "../../server/storage/database/database.ts"
+import { RedisRelay } from "../../server/sync/cluster/redisRelay.ts"
 import { SyncServer } from "../server/sync/syncServer.ts"
 import { answerBench } from "./syncGauge.ts"
 

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
-import { openDatabase } from "../../server/storage/database.ts"
-import { GroupCommit } from "../../server/storage/groupCommit.ts"
+import { openDatabase } from "../../server/storage/database/database.ts"
+import { GroupCommit } from "../../server/storage/database/groupCommit.ts"
 import { insertPlan } from "../../server/storage/plans.ts"
 
 /**

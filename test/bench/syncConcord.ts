@@ -1,4 +1,4 @@
-import { openDatabase } from "../../server/storage/database.ts"
+import { openDatabase } from "../../server/storage/database/database.ts"
 import { SyncServer } from "../server/sync/syncServer.ts"
 import { answerBench } from "./syncGauge.ts"
 import { largeHistory } from "./syncHistory.ts"

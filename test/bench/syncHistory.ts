@@ -1,5 +1,5 @@
 import * as Y from "yjs"
-import { planWords } from "../../server/plan/words.ts"
+import { planWords } from "../../server/plans/words.ts"
 import { largePlan } from "../../server/seed/largePlan.ts"
 import { fragmentName } from "../../shared/document/readDocument.ts"
 

@@ -183,6 +183,9 @@ test("four agree, a word moves and all lapse, the word returns and all agree", a
   const agreed = textOf(await documentXml("agreed.docx"))
   const cell = agreed.split("\n").find((line) => line.includes("reflection period"))
   expect(cell).toBe(words)
-  const contested = agreed.split("\n").find((line) => line.includes(neighbour))
-  expect(contested).toMatch(/^\[.*\]$/)
+  // One pair of brackets holds the whole measure: it opens before the number.
+  const lines = agreed.split("\n")
+  const contested = lines.findIndex((line) => line.includes(neighbour))
+  expect(lines[contested]).not.toContain("[")
+  expect(lines.slice(0, contested).findLast((line) => line.includes("["))).toMatch(/^\[/)
 })

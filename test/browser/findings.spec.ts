@@ -36,8 +36,8 @@ test("[C23] a finding that one person dismisses is set aside for the other, and 
     await expect(aside).toContainText("Labour")
   }
   // Another agency's word is not one's own to take back.
-  await expect(labour.getByRole("button", { name: "Take back" })).toBeVisible()
-  await expect(interior.getByRole("button", { name: "Take back" })).toHaveCount(0)
+  await expect(labour.getByRole("button", { name: "Undo the dismissal" })).toBeVisible()
+  await expect(interior.getByRole("button", { name: "Undo the dismissal" })).toHaveCount(0)
 
   await measureWith(interior, words).getByText(words).click()
   await interior.keyboard.press("End")
@@ -47,7 +47,7 @@ test("[C23] a finding that one person dismisses is set aside for the other, and 
   for (let i = 0; i < " in all regions".length; i++) await interior.keyboard.press("Backspace")
   await expect(labour.locator('section[data-criterion="action-verb"]')).toHaveCount(0)
 
-  await labour.getByRole("button", { name: "Take back" }).click()
+  await labour.getByRole("button", { name: "Undo the dismissal" }).click()
   for (const page of [labour, interior])
     await expect(page.locator('section[data-criterion="action-verb"]')).toBeVisible()
   await labour.context().close()

@@ -72,6 +72,8 @@ test("[P1] the code in the log makes the first agency and person, once", async (
     await page.getByRole("button", { name: "New plan" }).click()
     await page.getByText("From a file").click()
     await page.locator('input[type="file"]').setInputFiles(wordFile)
+    await expect(page.getByText("46 measures will be created.")).toBeVisible({ timeout: 30_000 })
+    await page.getByRole("button", { name: "Create the plan" }).click()
     await expect(page.getByText(/46 measures were recognised/)).toBeVisible({ timeout: 30_000 })
     await page
       .getByRole("link", { name: "Open the plan" })

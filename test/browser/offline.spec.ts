@@ -73,6 +73,49 @@ test("[S25] a plan opened before opens without the server, takes words, and give
   await interior.context().close()
 })
 
+test("[P20] the page that is kept offline has the policy of the page that was served, and obeys it", async ({
+  browser,
+}) => {
+  const reviewer = await home.signIn(browser, "Labour", { right: "drafter" })
+  await home.open(reviewer)
+  await pagesKept(reviewer)
+  await home.product.end("SIGTERM")
+  const answer = await reviewer.reload()
+  expect(answer?.fromServiceWorker()).toBe(true)
+  const policy = answer?.headers()["content-security-policy"] ?? ""
+  const part = (name: string) =>
+    policy
+      .split(";")
+      .find((each) => each.trim().startsWith(`${name} `))
+      ?.trim()
+  expect(part("script-src")).toBe("script-src 'self'")
+  expect(part("style-src-elem")).toMatch(/^style-src-elem 'self' 'nonce-[^' ]+'$/)
+  expect(part("frame-ancestors")).toBe("frame-ancestors 'none'")
+  await expect(reviewer.getByTestId("editor")).toContainText(line)
+  // What an attacker would put into a page: it must do nothing, and the page's own styles must.
+  const done = await reviewer.evaluate(async () => {
+    const script = document.createElement("script")
+    script.textContent = "document.body.dataset.ran = 'script'"
+    const style = document.createElement("style")
+    style.textContent = "body { outline: 7px solid rgb(1, 2, 3) }"
+    const refused: string[] = []
+    document.addEventListener("securitypolicyviolation", (event) => {
+      refused.push(event.effectiveDirective)
+    })
+    document.head.append(script, style)
+    await new Promise((next) => setTimeout(next, 500))
+    const own = document.querySelectorAll("style[nonce], style").length
+    const { outlineWidth } = getComputedStyle(document.body)
+    return { ran: document.body.dataset.ran ?? null, outlineWidth, refused: refused.sort(), own }
+  })
+  expect(done.ran).toBeNull()
+  expect(done.outlineWidth).not.toBe("7px")
+  expect(done.refused).toEqual(["script-src-elem", "style-src-elem"])
+  expect(done.own).toBeGreaterThan(1)
+  await home.product.start()
+  await reviewer.context().close()
+})
+
 test("[S26] what is kept holds no answer of the API about persons, and a person who signed out finds no plan", async ({
   browser,
 }) => {

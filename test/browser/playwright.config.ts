@@ -3,7 +3,8 @@ import { defineConfig } from "@playwright/test"
 export default defineConfig({
   testDir: ".",
   outputDir: "../../test-results",
-  workers: 1,
+  // Each product has a port and a data folder of its own.
+  workers: 2,
   timeout: 300_000,
   expect: { timeout: 15_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : [["list"]],

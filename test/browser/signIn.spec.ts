@@ -146,10 +146,51 @@ test("[P43] [P44] a passkey signs in alone; other sessions are seen and ended", 
   const others = page.getByRole("button", { name: /^Sign out Chrome on/ })
   for (let left = await others.count(); left > 0; left--) {
     await others.first().click()
+    await page.getByRole("dialog").getByRole("button", { name: "Sign out", exact: true }).click()
     await expect(others).toHaveCount(left - 1)
   }
   await elsewhere.goto(`${product.url}/plans`)
   await expect(elsewhere).toHaveURL(/\/sign-in/)
+  await elsewhere.context().close()
+  await page.context().close()
+})
+
+test("[P5] [P106] a plan page whose session has ended leads to the sign-in and back, and loses no word", async ({
+  browser,
+}) => {
+  const drafter = personOf(seed, "Labour", { right: "drafter" })
+  const page = await open(browser)
+  await byPassword(page, drafter)
+  await expect(page).toHaveURL(/\/plans$/)
+  await openPlan(page, product, seed.plan.id)
+  const line = "The plan rests on respect for human rights"
+  await page.getByTestId("editor").getByText(line).click()
+  await page.keyboard.press("End")
+  await page.keyboard.type(" Typed before the end.", { delay: 20 })
+
+  // The session ends somewhere else, in the middle of a sentence.
+  const elsewhere = await open(browser)
+  await byPassword(elsewhere, drafter)
+  await expect(elsewhere).toHaveURL(/\/plans$/)
+  const ends = elsewhere.request.delete(`${product.url}/api/me/sessions`, {
+    headers: { origin: product.url },
+  })
+  await page.keyboard.type(" Typed while it ended, to the last letter.", { delay: 20 })
+  expect((await ends).status()).toBe(204)
+
+  const again = page.getByRole("link", { name: "Sign in again" })
+  await expect(again).toBeVisible()
+  // The text is closed from then on: whatever it shows was typed before.
+  const text = (await page.getByTestId("editor").textContent()) ?? ""
+  const words = /Typed before the end\.(?: T[a-z ,]*)?/.exec(text)?.[0] ?? "Nothing was typed."
+  await again.click()
+  await expect(page).toHaveURL(/\/sign-in\?next=/)
+  await byPassword(page, drafter)
+  await expect(page).toHaveURL(new RegExp(`/plans/${seed.plan.id}`))
+  await expect(page.locator('[data-sync="saved"]')).toBeVisible()
+  await expect(page.getByTestId("editor")).toContainText(words)
+  await openPlan(elsewhere, product, seed.plan.id)
+  await expect(elsewhere.getByTestId("editor")).toContainText(words)
   await elsewhere.context().close()
   await page.context().close()
 })
@@ -162,7 +203,9 @@ test("[P45] the state's sign-in service opens the account that is linked to it, 
   provider.email = observer.email
   const page = await open(browser)
   await page.getByRole("button", { name: "Sign in with State login" }).click()
-  await expect(page.getByText("No account here is linked to you there.")).toBeVisible()
+  await expect(
+    page.getByText("Your organisation account is not linked to any account here."),
+  ).toBeVisible()
   await byPassword(page, observer)
   await expect(page).toHaveURL(/\/plans$/)
   await page.goto(`${product.url}/account`)

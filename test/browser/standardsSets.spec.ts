@@ -94,10 +94,8 @@ test("[C14] a file is brought in as a plan that is read against the set that was
     mimeType: "text/markdown",
     buffer: Buffer.from("# A plan brought in\n\nThe town draws up a register of its risks.\n"),
   })
-  await page
-    .getByRole("link", { name: "Open the plan" })
-    .or(page.getByRole("button", { name: "Open the plan" }))
-    .click()
+  await page.getByRole("button", { name: "Create the plan" }).click()
+  await page.getByRole("link", { name: "Open the plan" }).click()
   await expect(page.getByTestId("editor")).toBeVisible()
   const plan = page.url()
   await page.goto(`${plan}/settings`)

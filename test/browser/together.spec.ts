@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page, test } from "@playwright/test"
+import { measureWith } from "./people.ts"
 import { served } from "./served.ts"
 
 // Two people write in the same words at the same time.
@@ -87,4 +88,55 @@ test("[S24] words selected by one stay selected while another writes before them
   expect(await labour.evaluate(() => getSelection()?.toString())).toBe("identification")
   await labour.context().close()
   await interior.context().close()
+})
+
+test("[S37] two people see each other's position and comment, and neither fetches the lists again", async ({
+  browser,
+}) => {
+  const fetched: string[] = []
+  const people: Page[] = []
+  for (const agency of ["Labour", "Interior"]) {
+    const page = await home.signIn(browser, agency, { right: "drafter", mandate: true })
+    page.on("request", (request) => {
+      const { pathname } = new URL(request.url())
+      if (request.method() === "GET" && /\/(comments|positions)$/.test(pathname))
+        fetched.push(`${agency} ${pathname.split("/").at(-1)}`)
+    })
+    await home.open(page)
+    await page.getByRole("tab", { name: /Comments/ }).click()
+    people.push(page)
+  }
+  // Once when the page opens, and once more when it is connected.
+  await expect.poll(() => fetched.length, { timeout: 10_000 }).toBe(8)
+  const [labour, interior] = people as [Page, Page]
+  const measure = (page: Page) => measureWith(page, "identification teams").first()
+
+  for (const page of people) await measure(page).scrollIntoViewIfNeeded()
+  await measure(labour).getByRole("button", { name: "Agree", exact: true }).click()
+  for (const page of people)
+    await expect(
+      measure(page)
+        .locator("footer")
+        .getByText(/agrees/),
+    ).toHaveCount(1)
+  await measure(interior).getByRole("button", { name: "Agree", exact: true }).click()
+  for (const page of people)
+    await expect(
+      measure(page)
+        .locator("footer")
+        .getByText(/agrees/),
+    ).toHaveCount(2)
+
+  const send = async (page: Page, body: string) => {
+    await page.getByLabel("Your comment").fill(body)
+    await page.getByRole("button", { name: "Send" }).click()
+  }
+  await send(labour, "Who trains them?")
+  await send(interior, "From which year on?")
+  for (const page of people)
+    for (const body of ["Who trains them?", "From which year on?"])
+      await expect(page.locator(".thread").filter({ hasText: body })).toHaveCount(1)
+  await expect(labour.locator('[data-sync="saved"]')).toBeVisible()
+  expect(fetched).toHaveLength(8)
+  for (const page of people) await page.context().close()
 })

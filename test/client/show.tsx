@@ -2,8 +2,8 @@ import { MantineProvider } from "@mantine/core"
 import i18next from "i18next"
 import { act, type ReactNode } from "react"
 import { createRoot } from "react-dom/client"
-import { startTranslation } from "../../client/i18n.ts"
-import { theme } from "../../client/theme.ts"
+import { theme } from "../../client/app/theme.ts"
+import { startTranslation } from "../../client/languages/i18n.ts"
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs"
-import { type Accuracy, accuracy as written, type Measured } from "../../shared/coverage/accuracy.ts"
+import { type Accuracy, accuracy as written, type LanguageAccuracy } from "../../shared/coverage/accuracy.ts"
 import { antiTraffickingStandards } from "../../shared/coverage/antiTraffickingStandards.ts"
 import { type RemarkedPlan, sumOf } from "./remarks.ts"
 import { type Answered, score, takenIn } from "./scores.ts"
@@ -13,7 +13,7 @@ const on = {
   az: "Mətnlərindən heç nə öyrənilməmiş dörd müəllifin (biri yalnız ingiliscə yazıb) nişanlanmış parçaları; istiqamətlərə aid parçaların yarısında adi terminlər işlədilmir.",
 }
 
-function measured(answers: readonly Answered[]): Measured {
+function measured(answers: readonly Answered[]): LanguageAccuracy {
   const rates = ({ p, r, f1 }: ReturnType<typeof score>) => ({
     precision: share(p),
     recall: share(r),
@@ -35,7 +35,7 @@ function measured(answers: readonly Answered[]): Measured {
   }
 }
 
-const byLanguage = (answers: readonly Answered[]): Record<string, Measured> =>
+const byLanguage = (answers: readonly Answered[]): Record<string, LanguageAccuracy> =>
   Object.fromEntries(
     antiTraffickingStandards.languages.flatMap((lang) => {
       const own = answers.filter(({ row }) => row.lang === lang)

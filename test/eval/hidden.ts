@@ -1,5 +1,5 @@
 import type { Features } from "../../shared/coverage/features.ts"
-import type { Values } from "../../shared/coverage/weighing.ts"
+import type { WeightedFeatures } from "../../shared/coverage/featureWeighting.ts"
 import type { WeightsFile } from "../../shared/coverage/weights.ts"
 import { type HiddenModel, trainHidden } from "./hiddenModel.ts"
 import { keptOf, packed, short, steps } from "./packing.ts"
@@ -29,7 +29,7 @@ export function hiddenFeatures(seen: readonly { readonly features: readonly Feat
 /** The hidden layer learnt from examples with the values of their features, as the file holds it. */
 export function hiddenOf(
   rows: readonly Labelled[],
-  examples: readonly Values[],
+  examples: readonly WeightedFeatures[],
   hashes: readonly number[],
   index: { readonly size: number; placeOf(hash: number): number },
   { areas, elements }: { areas: readonly string[]; elements: readonly string[] },

@@ -1,4 +1,4 @@
-import type { Values } from "../../shared/coverage/weighing.ts"
+import type { WeightedFeatures } from "../../shared/coverage/featureWeighting.ts"
 
 /** What a hidden layer learns: rows by feature, and what each output makes of its units. */
 export interface HiddenModel {
@@ -84,7 +84,7 @@ class Learnt {
  * One hidden layer between features and all outputs at once: what areas and elements have in common
  * is learnt in its units, where a linear model of each learns it for itself. The same on every run.
  */
-export function trainHidden(examples: readonly Values[], task: HiddenTask): HiddenModel {
+export function trainHidden(examples: readonly WeightedFeatures[], task: HiddenTask): HiddenModel {
   const { units, rowOf, outputs: outs } = task
   const draw = new Draw()
   const near = (scale: number) => () => (draw.next() + draw.next() + draw.next() - 1.5) * 2 * scale

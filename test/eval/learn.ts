@@ -6,7 +6,7 @@ import {
   strongestCues,
 } from "../../shared/coverage/features.ts"
 import { SentenceReader } from "../../shared/coverage/sentenceReader.ts"
-import { type FeatureIndex, type Values, Weighing } from "../../shared/coverage/weighing.ts"
+import { type FeatureIndex, type WeightedFeatures, FeatureWeighting } from "../../shared/coverage/featureWeighting.ts"
 import type { WeightsFile } from "../../shared/coverage/weights.ts"
 import { hiddenFeatures, hiddenOf } from "./hidden.ts"
 import { type Model, train } from "./linearModel.ts"
@@ -111,8 +111,8 @@ function raritiesOf(seen: readonly Seen[]): Rarities {
 }
 
 /** The features of passages with their values. */
-function valuesOf(seen: readonly Seen[], index: FeatureIndex): Values[] {
-  const weighing = new Weighing(index, Math.log(seen.length))
+function valuesOf(seen: readonly Seen[], index: FeatureIndex): WeightedFeatures[] {
+  const weighing = new FeatureWeighting(index, Math.log(seen.length))
   return seen.map(({ features }) =>
     weighing.valuesOf(features.map((kinds) => weighing.place(kinds))),
   )
@@ -121,7 +121,7 @@ function valuesOf(seen: readonly Seen[], index: FeatureIndex): Values[] {
 /** A model for each area, the gate (whether a passage is about any area), and each element. */
 function modelsOf(
   seen: readonly Seen[],
-  examples: readonly Values[],
+  examples: readonly WeightedFeatures[],
   index: FeatureIndex,
   allowed?: readonly Uint8Array[],
 ): Model[] {
@@ -137,7 +137,7 @@ function modelsOf(
     row.elements.length > 0 || row.areas.length === 0 ? i : [],
   )
   const rows = told.flatMap((i) => seen[i]?.row ?? [])
-  const toldExamples: Values[] = told.flatMap((i) => examples[i] ?? [])
+  const toldExamples: WeightedFeatures[] = told.flatMap((i) => examples[i] ?? [])
   const beside = told.map(() => [1])
   return [
     ...areas.map((area, i) => ofArea(area, i, (row) => row.areas.includes(area), [1, 1.5])),

@@ -1,4 +1,4 @@
-import type { Values } from "../../shared/coverage/weighing.ts"
+import type { WeightedFeatures } from "../../shared/coverage/featureWeighting.ts"
 
 /** What is to be told apart, and what else is known of each example. */
 export interface Task {
@@ -24,7 +24,7 @@ const settled = 3
  * A linear support vector machine with squared loss, by coordinate descent in the dual: the same
  * result on every run, in a time that grows with the number of values.
  */
-export function train(examples: readonly Values[], size: number, task: Task): Model {
+export function train(examples: readonly WeightedFeatures[], size: number, task: Task): Model {
   const { allowed } = task
   const weights = new Float32Array(size)
   const beside = new Float64Array(task.beside[0]?.length ?? 1)

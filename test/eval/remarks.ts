@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { readPlanFile } from "../../server/import/passagesOfFile.ts"
 import { antiTrafficking } from "../../shared/coverage/antiTrafficking.ts"
-import type { Remarked } from "../../shared/coverage/accuracy.ts"
+import type { RemarkAccuracy } from "../../shared/coverage/accuracy.ts"
 import { CoverageEngine } from "../../shared/coverage/engine.ts"
 import type { Finding } from "../../shared/coverage/finding.ts"
 import { seededDefects, tells } from "./seededDefects.ts"
@@ -55,7 +55,7 @@ export async function remarkedPlans(): Promise<RemarkedPlan[]> {
 }
 
 /** What was told of some plans together. */
-export function sumOf(plans: readonly RemarkedPlan[]): Remarked {
+export function sumOf(plans: readonly RemarkedPlan[]): RemarkAccuracy {
   const sum = (of: (plan: RemarkedPlan) => number) => plans.reduce((all, plan) => all + of(plan), 0)
   const defects = sum((plan) => plan.defects)
   return {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
-import { readConfig } from "../../server/config.ts"
-import { variables } from "../../server/variables.ts"
+import { readConfig } from "../../server/config/config.ts"
+import { variables } from "../../server/config/variables.ts"
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8")
 

@@ -1,19 +1,19 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { fileURLToPath } from "node:url"
 import { hashPassword } from "better-auth/crypto"
+import type { Logger } from "pino"
 import { expect } from "vitest"
 import { WebSocket } from "ws"
 import { WebsocketProvider } from "y-websocket"
 import * as Y from "yjs"
-import { type Config, readConfig } from "../../server/config.ts"
-import { FileJobs } from "../../server/files/fileJobs.ts"
-import { createLog } from "../../server/log.ts"
-import { ReadingJobs } from "../../server/readings/readingJobs.ts"
-import { makeRoutes } from "../../server/routes/table.ts"
-import { type Running, serve } from "../../server/serve.ts"
+import { type Config, readConfig } from "../../server/config/config.ts"
+import { ReadingJobs } from "../../server/coverage/readingJobs.ts"
+import { makeRoutes } from "../../server/http/routeTable.ts"
+import { FileJobs } from "../../server/jobs/fileJobs.ts"
+import { createLog } from "../../server/operation/log.ts"
+import { type Running, serve } from "../../server/startup/serve.ts"
 import { insertAgency } from "../../server/storage/agencies.ts"
-import type { Database } from "../../server/storage/database.ts"
+import type { Database } from "../../server/storage/database/database.ts"
 import { insertInvitation, takeInvitation } from "../../server/storage/invitations.ts"
 import { setAgencyRole, setRight } from "../../server/storage/rights.ts"
 import { insertToken } from "../../server/storage/tokens.ts"
@@ -23,14 +23,14 @@ import type { Agency } from "../../shared/api/plans.ts"
 import { problemStatus } from "../../shared/problem.ts"
 import { messageType } from "../../shared/protocol.ts"
 import type { Place, TestDialect } from "../databases.ts"
+import { serverEntry } from "../serverEntry.ts"
 
 /** A password that every person of the tests has. */
 export const password = "a long enough password"
 
 // One of each for all the installations of a test file: their processes take a second to start.
-const main = fileURLToPath(new URL("../../server/main.ts", import.meta.url))
-const files = new FileJobs(main)
-export const readings = new ReadingJobs(main)
+const files = new FileJobs(serverEntry)
+export const readings = new ReadingJobs(serverEntry)
 
 /** What came back. `body` is null for an answer without words. */
 export interface Answer {
@@ -146,12 +146,14 @@ export class Installation {
     dialect: TestDialect,
     environment: Record<string, string> = {},
     clientDir: string | null = null,
+    how: { place?: Place; entry?: string; log?: Logger } = {},
   ): Promise<Installation> {
-    const place = await dialect.place()
+    const place = how.place ?? (await dialect.place())
     const read = readConfig({ SIGN_INS_PER_MINUTE: "1000", ...environment })
     const config = { ...read, ...place.where, port: 0, host: "127.0.0.1" }
-    const running = await serve(config, createLog("silent"), {
+    const running = await serve(config, how.log ?? createLog("silent"), {
       clientDir,
+      ...(how.entry ? { entry: how.entry } : {}),
       files,
       readings,
     })
@@ -174,7 +176,7 @@ export class Installation {
   }
 
   /** A person of another run of the same installation. */
-  callerOf({ token }: TestPerson): Caller {
+  callerOf({ token }: { token: string }): Caller {
     return new Caller(this.url, token)
   }
 

@@ -6,8 +6,8 @@ import { Redis } from "ioredis"
 import { sql } from "kysely"
 import pg from "pg"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest"
-import { prepare } from "../../server/prepare.ts"
-import { openDatabase } from "../../server/storage/database.ts"
+import { prepare } from "../../server/startup/prepare.ts"
+import { openDatabase } from "../../server/storage/database/database.ts"
 import { type OwnService, ownPostgres, ownRedis } from "../services.ts"
 
 const postgres = await ownPostgres()

@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import { readConfig } from "../../server/config.ts"
-import { createLog } from "../../server/log.ts"
+import { readConfig } from "../../server/config/config.ts"
+import { createLog } from "../../server/operation/log.ts"
 import { largePlan } from "../../server/seed/largePlan.ts"
 import { type SeedKind, seed } from "../../server/seed/seed.ts"
 import { builtInNames } from "../../server/standards/builtIn.ts"
 import { findPlan } from "../../server/storage/plans.ts"
-import { Rooms } from "../../server/sync/rooms.ts"
+import { Rooms } from "../../server/sync/room/rooms.ts"
 import { measuresOf } from "../../shared/document/outline.ts"
-import { dialects } from "../databases.ts"
+import { usualDialects } from "../databases.ts"
 import { Caller, Installation } from "./installation.ts"
 
 // Every seed runs beside the server, on its database, as the command does.
-describe.each(dialects)("the seed ($name)", { timeout: 60_000 }, (dialect) => {
+describe.each(usualDialects)("the seed ($name)", { timeout: 60_000 }, (dialect) => {
   let home: Installation
   beforeEach(async () => {
     home = await Installation.open(dialect)

@@ -1,6 +1,6 @@
-import type { AgainstFrame } from "../set.ts"
+import type { ContradictionFrame } from "../set.ts"
 
-// One meaning a line, as in `againstMeaningsData.ts`. A verb that ends something counts only at the
+// One meaning a line, as in `contradictionMeaningsData.ts`. A verb that ends something counts only at the
 // edge of its clause: "close cooperation" and "persons who end up in a shelter" end nothing.
 export const endingLines = `
 forbidsThat; prohibit|forbid|forbids|ban that|bans that|no longer|prevent|make sure that no|outlaw; запрет|запрещ|не допуск; qadağan
@@ -85,7 +85,7 @@ const dealing: readonly (readonly [meaning: string, areas: string, unless: strin
 const notMeant = "betterW | described | critic | notEnded"
 
 /** What is bad is ended rightly, and what is replaced, repaired or closed to visitors is not ended. */
-function ending(areas: string, says: string): AgainstFrame {
+function ending(areas: string, says: string): ContradictionFrame {
   const bad =
     "endsFirst/cutsFirst/deletesFirst > badW | badW > endsLast/cutsLast/deletesLast/endsBe/cutsBe"
   return { areas: areas.split(" "), says, unless: `${bad} | ${notMeant}` }
@@ -94,7 +94,7 @@ function ending(areas: string, says: string): AgainstFrame {
 const ended = (meaning: string) => `^endsFirst+ >> ${meaning} | ${meaning} >> endsLast$+`
 
 /** Measures that end or cut what the provisions of an area ask for. */
-export const endingFrames: readonly AgainstFrame[] = [
+export const endingFrames: readonly ContradictionFrame[] = [
   ...asked.map(([meaning, areas]) => ending(areas, `${ended(meaning)} | _${meaning} > endsBe+`)),
   ...[...asked, ["calmTime", "recovery-reflection"]].map(([meaning, areas]) =>
     ending(

@@ -1,4 +1,4 @@
-import type { AgainstFrame } from "../set.ts"
+import type { ContradictionFrame } from "../set.ts"
 
 // What meets victims who came without papers, and what waits until they have served the case.
 /** Meanings that only these frames ask for, written as those of the other frames. */
@@ -20,7 +20,7 @@ waitsNot; not wait|not postponed|not delayed|without waiting|independent|regardl
 const taken = "nobody | described | critic | reform | exceptional"
 
 /** Fines on victims, help and stay for those alone who testify, identification after the judgment. */
-export const servedFrames: readonly AgainstFrame[] = [
+export const servedFrames: readonly ContradictionFrame[] = [
   {
     areas: ["non-punishment"],
     says: "fineOn+ ~ victimFined & wrongs",

@@ -1,11 +1,11 @@
-import { hasCapitals, isLetter } from "../letter.ts"
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
+import { hasCapitals, isLetter } from "../../text/letter.ts"
 import type { Passage } from "../passage.ts"
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
-import type { Place, PlacedRemark } from "./remark.ts"
+import type { PlacedRemark, RemarkPlace } from "./remark.ts"
 
 /** The abbreviations that a passage has. */
 export interface Abbreviations {
-  readonly place: Place
+  readonly place: RemarkPlace
   readonly used: readonly string[]
   /** Those with their meaning beside them. */
   readonly explained: readonly string[]
@@ -99,7 +99,7 @@ export function initialsIn(passage: Passage): Initials | null {
 }
 
 /** The abbreviations in a passage and in the fields of a measure; null where there are none. */
-export function abbreviationsIn(passage: Passage, place: Place): Abbreviations | null {
+export function abbreviationsIn(passage: Passage, place: RemarkPlace): Abbreviations | null {
   const { kind } = passage
   const used = new Set<string>()
   const explained = new Set<string>()
@@ -163,13 +163,13 @@ function explainedInTables(all: readonly Abbreviations[]): string[] {
 /** An abbreviation, and where the plan uses it first. */
 export interface FirstUse {
   readonly word: string
-  readonly place: Place
+  readonly place: RemarkPlace
 }
 
 /** The abbreviations that stand nowhere with their meaning beside them. */
 export function unexplained(all: readonly Abbreviations[]): FirstUse[] {
   const found = new Set<string>(explainedInTables(all))
-  const first = new Map<string, Place>()
+  const first = new Map<string, RemarkPlace>()
   for (const { place, used, explained } of all) {
     for (const word of explained) found.add(word)
     for (const word of used) if (!first.has(word)) first.set(word, place)

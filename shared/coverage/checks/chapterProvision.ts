@@ -1,20 +1,20 @@
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
 import type { Passage } from "../passage.ts"
-import { Sieve, SievedPattern } from "../sieve.ts"
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { PrefilteredPattern, TextTrigrams } from "../prefilter.ts"
 import { chapters } from "./provisionHeadingsData.ts"
+import type { ScannedText } from "./scannedText.ts"
 import { sentencesIn } from "./sentences.ts"
-import type { Sifted } from "./sifted.ts"
 
 /** What a chapter is about in one language, and what must be in it. */
 interface Patterns {
   readonly id: string
   readonly heading: RegExp
-  readonly shown: readonly SievedPattern[]
+  readonly shown: readonly PrefilteredPattern[]
   readonly rows: boolean
 }
 
 const made = new Map<string, readonly Patterns[]>()
-const ofSentence = new Sieve()
+const ofSentence = new TextTrigrams()
 const about = new Map<string, Map<string, readonly Patterns[]>>()
 /** A server reads plans for months. */
 const most = 5000
@@ -26,8 +26,8 @@ function patternsIn(lang: string): readonly Patterns[] {
     const head = heading[lang]
     if (!head) return []
     const row = shown[lang] ?? []
-    const sieved = row.map((pattern) => new SievedPattern(latinAndCyrillic(pattern)))
-    return { id, heading: latinAndCyrillic(head), shown: sieved, rows }
+    const prefiltered = row.map((pattern) => new PrefilteredPattern(latinAndCyrillic(pattern)))
+    return { id, heading: latinAndCyrillic(head), shown: prefiltered, rows }
   })
   made.set(lang, patterns)
   return patterns
@@ -51,14 +51,15 @@ const labelsRow = (cell: Passage["cell"]) => cell !== undefined && cell.row > 0 
 /** The provisions that words make because of the heading above them, by id. */
 export function madeInChapter(
   { kind, headings, cell }: Passage,
-  { plain, sieve }: Sifted,
+  { plain, trigrams }: ScannedText,
   lang: string,
-  isDenied: (words: string, lang: string, sieve: Sieve) => boolean,
+  isDenied: (words: string, lang: string, trigrams: TextTrigrams) => boolean,
 ): string[] {
   if (kind !== "narrative") return []
   const asked = headings.flatMap((heading) => aboutOf(heading, lang))
   const likely = asked.filter(
-    ({ shown, rows }) => (!rows || labelsRow(cell)) && shown.every((one) => one.test(plain, sieve)),
+    ({ shown, rows }) =>
+      (!rows || labelsRow(cell)) && shown.every((one) => one.test(plain, trigrams)),
   )
   if (likely.length === 0) return []
   const found = new Set<string>()

@@ -26,12 +26,12 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     group: "check",
     say: {
       en: "No lead body is named.",
-      ru: "Ответственный исполнитель не указан.",
+      ru: "Основной исполнитель не указан.",
       az: "Əsas icraçı orqan göstərilməyib.",
     },
     every: {
       en: "Hardly any measure names a lead body.",
-      ru: "Почти ни в одном мероприятии не указан ответственный исполнитель.",
+      ru: "Почти ни в одном мероприятии не указан основной исполнитель.",
       az: "Demək olar ki, heç bir tədbirdə əsas icraçı göstərilməyib.",
     },
     mend: {
@@ -64,7 +64,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     },
     mend: {
       en: "Let one body lead and collect the results; keep these as partners.",
-      ru: "Поручите одному органу вести и сводить работу, а эти укажите соисполнителями.",
+      ru: "Поручите одному органу вести и сводить воедино всю работу, а остальные укажите соисполнителями.",
       az: "Bir orqan rəhbərlik etsin və nəticələri toplasın, bunlar digər icraçı kimi qalsın.",
     },
   },
@@ -72,12 +72,12 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     criterion: "single-lead",
     say: {
       en: "Several bodies lead: {}.",
-      ru: "Указано несколько ответственных исполнителей: {}.",
+      ru: "Указано несколько основных исполнителей: {}.",
       az: "Bir neçə əsas icraçı göstərilib: {}.",
     },
     many: {
       en: "Several bodies lead at once.",
-      ru: "Указано сразу несколько ответственных исполнителей.",
+      ru: "Указано сразу несколько основных исполнителей.",
       az: "Eyni vaxtda bir neçə əsas icraçı göstərilib.",
     },
     mend: {
@@ -90,12 +90,12 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     criterion: "lead-by-agreement",
     say: {
       en: "“{}” leads only by agreement; the decision does not bind it.",
-      ru: "Ответственный исполнитель «{}» указан лишь по согласованию; решение для него не обязательно.",
+      ru: "Основной исполнитель «{}» указан лишь по согласованию; решение для него не обязательно.",
       az: "“{}” yalnız razılıq əsasında icraçıdır; qərar onun üçün məcburi deyil.",
     },
     many: {
       en: "The lead takes part only by agreement.",
-      ru: "Ответственный исполнитель указан лишь по согласованию.",
+      ru: "Основной исполнитель указан лишь по согласованию.",
       az: "Əsas icraçı yalnız razılıq əsasında iştirak edir.",
     },
     mend: {
@@ -113,7 +113,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     },
     many: {
       en: "Bodies outside government lead; the decision does not bind them.",
-      ru: "Ответственными указаны негосударственные организации; решение их не обязывает.",
+      ru: "Основными исполнителями указаны негосударственные организации; решение их не обязывает.",
       az: "Əsas icraçı kimi qeyri-dövlət təşkilatları göstərilib; qərar onlar üçün məcburi deyil.",
     },
     mend: {
@@ -157,7 +157,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     },
     mend: {
       en: "Let the prosecuting body lead, or say what this body contributes.",
-      ru: "Поручите это органу преследования или укажите вклад этого органа.",
+      ru: "Поручите это органу уголовного преследования или укажите, в чём участвует данный орган.",
       az: "Bunu cinayət təqibi orqanına tapşırın və ya bu orqanın töhfəsini göstərin.",
     },
   },
@@ -166,7 +166,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     group: "check",
     say: {
       en: "Bodies outside government take part without the mark “by agreement” that others have.",
-      ru: "Негосударственные организации указаны без пометки «по согласованию», которая есть у других.",
+      ru: "Негосударственные организации указаны без пометки «по согласованию», которая стоит у других организаций.",
       az: "Qeyri-dövlət qurumları digərlərində olan “razılıq əsasında” qeydi olmadan göstərilib.",
     },
     mend: {
@@ -185,7 +185,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     },
     mend: {
       en: "Name those who are needed, and what each contributes.",
-      ru: "Назовите тех, кто нужен, и их вклад.",
+      ru: "Назовите необходимых соисполнителей и то, что каждый из них делает.",
       az: "Kimin lazım olduğunu və nə edəcəyini göstərin.",
     },
   },
@@ -294,7 +294,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     },
     mend: {
       en: "Measure what changes for people or bodies, not that the activity took place.",
-      ru: "Измеряйте, что изменилось, а не факт проведения.",
+      ru: "Измеряйте достигнутые изменения, а не факт проведения мероприятия.",
       az: "Fəaliyyətin keçirilməsini deyil, nəyin dəyişdiyini ölçün.",
     },
   },
@@ -327,12 +327,12 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     group: "check",
     say: {
       en: "The indicator has a target and no baseline: “{}”.",
-      ru: "У показателя есть цель, но нет исходного значения: «{}».",
+      ru: "У показателя есть целевое значение, но нет исходного: «{}».",
       az: "Göstəricinin hədəfi var, ilkin qiyməti yoxdur: “{}”.",
     },
     many: {
       en: "Indicators have a target and no baseline.",
-      ru: "У показателей есть цель, но нет исходного значения.",
+      ru: "У показателей есть целевые значения, но нет исходных.",
       az: "Göstəricilərin hədəfi var, ilkin qiyməti yoxdur.",
     },
     every: {
@@ -351,12 +351,12 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     group: "check",
     say: {
       en: "No source of verification is given for “{}”.",
-      ru: "Не указан источник проверки для «{}».",
+      ru: "Не указан источник подтверждения для «{}».",
       az: "“{}” üçün yoxlama mənbəyi göstərilməyib.",
     },
     many: {
       en: "Indicators have no source of verification.",
-      ru: "У показателей не указан источник проверки.",
+      ru: "У показателей не указан источник подтверждения.",
       az: "Göstəricilərin yoxlama mənbəyi göstərilməyib.",
     },
     mend: {
@@ -369,7 +369,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     criterion: "verification-source",
     say: {
       en: "No source of verification is named in the whole plan.",
-      ru: "Во всём плане не указано ни одного источника проверки.",
+      ru: "Во всём плане не указано ни одного источника подтверждения.",
       az: "Bütün planda heç bir yoxlama mənbəyi göstərilməyib.",
     },
     mend: {
@@ -388,7 +388,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     },
     every: {
       en: "The plan says of hardly any measure what it costs and who pays.",
-      ru: "В плане почти нигде не указано, сколько стоит мероприятие и кто платит.",
+      ru: "В плане почти нигде не указано, сколько стоит мероприятие и за счёт каких средств оно финансируется.",
       az: "Planda tədbirlərin nə qədər xərc tələb etdiyi və kimin ödədiyi, demək olar ki, göstərilməyib.",
     },
     mend: {
@@ -406,7 +406,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     },
     mend: {
       en: "Estimate what each objective costs, by year and source, and what is not yet covered.",
-      ru: "Оцените стоимость каждой задачи по годам и источникам и укажите недостающее.",
+      ru: "Оцените расходы на каждую конкретную цель по годам и источникам и укажите, какие средства ещё не предусмотрены.",
       az: "Hər vəzifənin illər və mənbələr üzrə xərcini və çatışmayan hissəni göstərin.",
     },
   },
@@ -419,7 +419,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     },
     mend: {
       en: "Say what pays for it when they leave, and from when.",
-      ru: "Укажите, за счёт чего и с какого времени она сохранится после их ухода.",
+      ru: "Укажите, за счёт чего и с какого времени она будет оказываться после окончания их поддержки.",
       az: "Onlar getdikdən sonra xidmətin nə vaxtdan və nəyin hesabına davam edəcəyini göstərin.",
     },
   },
@@ -492,7 +492,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     group: "check",
     mend: {
       en: "Split it, so that each can be closed by itself.",
-      ru: "Разделите его, чтобы каждое можно было закрыть отдельно.",
+      ru: "Разделите его, чтобы выполнение каждого можно было отметить отдельно.",
       az: "Hər biri ayrıca yekunlaşdırıla bilsin deyə, onları ayırın.",
     },
   },
@@ -505,7 +505,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     },
     mend: {
       en: "Leave it out, or say what will be done beyond it.",
-      ru: "Исключите его или укажите, что делается сверх этого.",
+      ru: "Исключите мероприятие или укажите, что делается сверх этой обязанности.",
       az: "Çıxarın və ya bundan əlavə nə ediləcəyini göstərin.",
     },
   },
@@ -552,7 +552,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     group: "check",
     say: {
       en: "Touches people in a vulnerable situation, or their data, and does not say how they are protected.",
-      ru: "Касается уязвимых людей или их данных, но не указано, как их защищают.",
+      ru: "Касается уязвимых лиц или их данных, но не указано, как их защищают.",
       az: "Həssas vəziyyətdə olan insanlara və ya onların məlumatlarına toxunur, lakin necə qorunduqları göstərilməyib.",
     },
     mend: {
@@ -597,7 +597,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     },
     mend: {
       en: "Put each measure in a row of a table or a numbered point, with lead, time, indicator and money.",
-      ru: "Запишите каждое мероприятие строкой таблицы или отдельным пунктом: исполнитель, срок, показатель, средства.",
+      ru: "Запишите каждое мероприятие строкой таблицы или отдельным пунктом: основной исполнитель, срок исполнения, показатель, бюджет.",
       az: "Hər tədbiri cədvəlin sətrində və ya nömrəli bənddə yazın: icraçı, müddət, göstərici, vəsait.",
     },
   },
@@ -605,12 +605,12 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     criterion: "vision-strategic-goals",
     say: {
       en: "The plan states no goals or objectives.",
-      ru: "В плане не названы цели или задачи.",
+      ru: "В плане не названы стратегические или конкретные цели.",
       az: "Planda məqsəd və ya vəzifələr göstərilməyib.",
     },
     mend: {
       en: "Say what is to be different at the end, and put each measure under the objective it serves.",
-      ru: "Укажите, что должно измениться к концу срока, и отнесите каждое мероприятие к задаче.",
+      ru: "Укажите, что должно измениться к концу срока, и отнесите каждое мероприятие к конкретной цели.",
       az: "Müddətin sonunda nəyin dəyişəcəyini yazın və hər tədbiri xidmət etdiyi vəzifəyə aid edin.",
     },
   },
@@ -631,12 +631,12 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     criterion: "objective-measure-link",
     say: {
       en: "No measure leads to the objective “{}”.",
-      ru: "К задаче «{}» не ведёт ни одно мероприятие.",
+      ru: "К конкретной цели «{}» не ведёт ни одно мероприятие.",
       az: "“{}” vəzifəsi üzrə heç bir tədbir yoxdur.",
     },
     mend: {
       en: "Add measures, or take the objective out.",
-      ru: "Добавьте мероприятия или исключите задачу.",
+      ru: "Добавьте мероприятия или исключите конкретную цель.",
       az: "Tədbir əlavə edin və ya vəzifəni çıxarın.",
     },
   },
@@ -645,12 +645,12 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     group: "check",
     say: {
       en: "Stands under no goal or objective.",
-      ru: "Не относится ни к одной цели или задаче.",
+      ru: "Не относится ни к одной стратегической или конкретной цели.",
       az: "Heç bir məqsəd və ya vəzifəyə aid deyil.",
     },
     mend: {
       en: "Move it under the objective that it serves.",
-      ru: "Перенесите его к задаче, которой оно служит.",
+      ru: "Перенесите его к конкретной цели, которой оно служит.",
       az: "Xidmət etdiyi vəzifənin altına köçürün.",
     },
   },
@@ -659,12 +659,12 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     group: "check",
     say: {
       en: "Says no more than the objective above it.",
-      ru: "Лишь повторяет задачу, к которой относится.",
+      ru: "Лишь повторяет конкретную цель, к которой относится.",
       az: "Yalnız aid olduğu vəzifəni təkrarlayır.",
     },
     mend: {
       en: "Say by which step the objective is reached.",
-      ru: "Укажите, каким шагом достигается задача.",
+      ru: "Укажите, каким шагом достигается конкретная цель.",
       az: "Vəzifəyə hansı addımla çatılacağını göstərin.",
     },
   },
@@ -677,7 +677,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     },
     mend: {
       en: "Give each objective one indicator of what is different when it is reached, with the value now and the value to reach.",
-      ru: "Добавьте к каждой задаче показатель того, что изменится, с исходным и целевым значением.",
+      ru: "Добавьте к каждой конкретной цели показатель того, что изменится, с исходным и целевым значением.",
       az: "Hər vəzifəyə nəyin dəyişəcəyini göstərən, ilkin və hədəf qiyməti olan bir göstərici əlavə edin.",
     },
   },
@@ -686,7 +686,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     group: "check",
     say: {
       en: "Nothing measures whether the objective is reached: its indicators count what is done.",
-      ru: "Достижение задачи ничем не измеряется: показатели считают выполненное.",
+      ru: "Достижение конкретной цели ничем не измеряется: показатели учитывают только выполненное.",
       az: "Vəzifəyə çatıldığı heç nə ilə ölçülmür: göstəricilər yalnız görülən işi sayır.",
     },
     mend: {
@@ -713,12 +713,12 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     criterion: "cross-reference",
     say: {
       en: "Refers to {}, which does not exist in this version.",
-      ru: "Содержит ссылку на {}, но такого номера в этой версии нет.",
+      ru: "Содержит ссылку: {}; такого номера в этой версии нет.",
       az: "Bu versiyada olmayan hissəyə istinad edilir: {}.",
     },
     mend: {
       en: "Put in the number that is meant, or take the reference out.",
-      ru: "Укажите верный номер или уберите ссылку.",
+      ru: "Укажите верный номер или исключите ссылку.",
       az: "Nəzərdə tutulan nömrəni yazın və ya istinadı çıxarın.",
     },
   },
@@ -825,7 +825,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     },
     mend: {
       en: "Share the leads out, or check that the body has the people for them.",
-      ru: "Распределите ответственность или проверьте, хватит ли у органа сил.",
+      ru: "Распределите ответственность или проверьте, достаточно ли у органа ресурсов.",
       az: "Məsuliyyəti bölüşdürün və ya orqanın imkanını yoxlayın.",
     },
   },
@@ -839,7 +839,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     },
     mend: {
       en: "Spread the deadlines, or check that the body has the people for them.",
-      ru: "Распределите сроки или проверьте, хватит ли у органа сил.",
+      ru: "Распределите сроки или проверьте, достаточно ли у органа ресурсов.",
       az: "Müddətləri bölüşdürün və ya orqanın imkanını yoxlayın.",
     },
   },
@@ -852,7 +852,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
     },
     mend: {
       en: "Bring forward what others wait for, and set milestones.",
-      ru: "Перенесите раньше то, чего ждут другие, и укажите этапы.",
+      ru: "Перенесите на более ранний срок то, от чего зависят другие мероприятия, и укажите этапы.",
       az: "Digərlərinin gözlədiyini irəli çəkin və mərhələləri göstərin.",
     },
   },

@@ -1,35 +1,35 @@
 import type { Passage } from "../passage.ts"
-import { keepFields } from "../same.ts"
+import { shareEqualFields } from "../structuralSharing.ts"
 import {
   type Abbreviations,
   abbreviationsIn,
   type Initials,
   initialsIn,
 } from "./abbreviationCheck.ts"
-import { saidIn, type Worded } from "./alikeCheck.ts"
-import { type Counts, countsIn } from "./countCheck.ts"
+import { countsIn, type StatedCounts } from "./countCheck.ts"
 import { hasTarget, indicatorRemarks, namesSource } from "./indicatorCheck.ts"
 import { lastingRemarks } from "./lastingCheck.ts"
 import { leadRemarks, type Marking, markingIn, namesOutside, partnerRemarks } from "./leadCheck.ts"
 import { legalStepRemarks } from "./legalStepCheck.ts"
-import type { Meant } from "./meant.ts"
 import { withoutLabel } from "./measureLabel.ts"
+import type { MeasureMeaning } from "./measureMeaning.ts"
 import { type Money, moneyIn, moneyRemarks, payerRemarks } from "./moneyCheck.ts"
-import { type Bodies, bodiesIn, type PairedWords, pairedWords } from "./nameCheck.ts"
-import { type Ordered, orderOf } from "./orderCheck.ts"
-import type { Standing } from "./orphan.ts"
-import { type Measuring, measuringIn, type TitleSaid, type Under } from "./outcomeCheck.ts"
+import { bodiesIn, type MeasureBodies, type PairedWords, pairedWords } from "./nameCheck.ts"
+import { type DependencyFacts, orderOf } from "./orderCheck.ts"
+import type { MeasurePosition } from "./orphan.ts"
+import { type Measuring, measuringIn, type TitleStems, type Under } from "./outcomeCheck.ts"
 import { type Paid, paidIn } from "./payer.ts"
 import { powersRemarks } from "./powersCheck.ts"
 import { provisionsMade } from "./provisionCheck.ts"
 import { reachRemarks, type Unplaced, unplacedIn } from "./reachCheck.ts"
 import { type Reference, referencesOf } from "./reference.ts"
 import { labelsOf, type References, referencesIn } from "./referenceCheck.ts"
-import { type Place, type PlacedRemark, placed, type Remark } from "./remark.ts"
+import { type PlacedRemark, placed, type Remark, type RemarkPlace } from "./remark.ts"
 import { type Harm, harmIn } from "./safeguardCheck.ts"
+import { type ScannedText, scan } from "./scannedText.ts"
 import type { Serving } from "./service.ts"
 import type { SetWords } from "./setWords.ts"
-import { type Sifted, sift } from "./sifted.ts"
+import { type MeasureText, measureStemsOf } from "./similarMeasureCheck.ts"
 import { type Deadline, deadlineOf } from "./spreadCheck.ts"
 import {
   goalsIn,
@@ -52,22 +52,22 @@ import {
   timeRemarks,
 } from "./timeCheck.ts"
 import { type Total, totalIn } from "./totalCheck.ts"
-import { type Named, namedIn } from "./wholeCheck.ts"
+import { type NamedResources, namedIn } from "./wholeCheck.ts"
 import { wordingRemarks } from "./wordingCheck.ts"
 
 /** What a measure gives to each check of the whole plan. */
 export interface CheckedMeasure {
-  readonly worded: Worded
-  readonly order: Ordered
-  readonly bodies: Bodies | null
+  readonly worded: MeasureText
+  readonly order: DependencyFacts
+  readonly bodies: MeasureBodies | null
   readonly timeFrame: TimeFrame | null
   readonly deadline: Deadline
   readonly marking: Marking | null
   readonly harm: Harm | null
   readonly money: Money | null
-  readonly standing: Standing
+  readonly standing: MeasurePosition
   readonly repeats: Under
-  readonly named: Named
+  readonly named: NamedResources
   readonly cost: Paid
   readonly source: boolean | null
   readonly serving: Serving
@@ -86,7 +86,7 @@ export interface CheckedPassage {
   readonly labels: readonly string[] | null
   readonly references: References | null
   readonly provisions: readonly string[] | null
-  readonly counts: Counts | null
+  readonly counts: StatedCounts | null
   readonly total: Total | null
   readonly cell: TableCell | null
   readonly chapter: Chapter | null
@@ -99,7 +99,7 @@ export interface CheckedPassage {
   readonly part: PartOfPlan | null
   readonly goals: true | null
   readonly heading: Heading | null
-  readonly titleSaid: TitleSaid | null
+  readonly titleSaid: TitleStems | null
   readonly prose: string | null
   readonly stray: string | null
   /** How many letters a block of narrative has; null on anything else. */
@@ -109,19 +109,19 @@ export interface CheckedPassage {
 }
 
 /** The same passage read anew, with everything that is as it was before. */
-export function keepChecked(
+export function reuseChecked(
   before: CheckedPassage | undefined,
   now: CheckedPassage,
 ): CheckedPassage {
-  if (!before?.measure || !now.measure) return keepFields(before, now)
-  const measure = keepFields(before.measure, now.measure)
-  return keepFields(before, { ...now, measure })
+  if (!before?.measure || !now.measure) return shareEqualFields(before, now)
+  const measure = shareEqualFields(before.measure, now.measure)
+  return shareEqualFields(before, { ...now, measure })
 }
 
 /** What a passage shows: areas, and what it means where it is a measure. */
 interface Shows {
   readonly areas: readonly string[]
-  readonly meant: Meant | null
+  readonly meant: MeasureMeaning | null
 }
 
 /** Reads one passage that shows this; `set` is null in a language that the set does not have. */
@@ -132,70 +132,52 @@ export function checkPassage(
   set: SetWords | null,
 ): CheckedPassage {
   const { id, measureId, number, label, text } = passage
-  const place: Place = { id, measureId, number, ...(label && { label }) }
+  const place: RemarkPlace = { id, measureId, number, ...(label && { label }) }
   const heading = headingIn(passage, place)
-  const sifted = sift(text)
-  const remarks = ownRemarks(passage, sifted, lang, set)
-  const named = sifted.hasDigit ? referencesOf(text) : []
+  const scanned = scan(text)
+  const remarks = ownRemarks(passage, scanned, lang, set)
+  const named = scanned.hasDigit ? referencesOf(text) : []
   return {
     remarks: remarks.length > 0 ? placed(place, remarks) : null,
-    unplaced: unplacedIn(passage.fields, sifted, lang, place),
-    everywhere: everywhereIn(passage, sifted, lang),
+    unplaced: unplacedIn(passage.fields, scanned, lang, place),
+    everywhere: everywhereIn(passage, scanned, lang),
     number,
     labels: labelsOf(passage),
     references: referencesIn(passage, named, place),
-    provisions: provisionsMade(passage, sifted, lang),
-    counts: countsIn(passage, sifted, place),
-    total: totalIn(passage, sifted, place),
+    provisions: provisionsMade(passage, scanned, lang),
+    counts: countsIn(passage, scanned, place),
+    total: totalIn(passage, scanned, place),
     cell: tableCellIn(passage, place),
     chapter: chapterIn(passage),
-    period: periodIn(passage, sifted),
+    period: periodIn(passage, scanned),
     dated: datedTitle(passage),
-    pairs: pairedWords(sifted, lang, set?.pairs ?? [], place),
+    pairs: pairedWords(scanned, lang, set?.pairs ?? [], place),
     abbreviations: abbreviationsIn(passage, place),
     initials: initialsIn(passage),
-    measuring: measuringIn(passage, sifted, set?.own ?? null),
+    measuring: measuringIn(passage, scanned, set?.own ?? null),
     part: partIn(passage),
-    goals: goalsIn(passage, sifted),
+    goals: goalsIn(passage, scanned),
     heading,
-    titleSaid: heading && { text, said: saidIn(text, lang) },
+    titleSaid: heading && { text, stems: measureStemsOf(text, lang) },
     prose: titleOfProse(passage),
-    stray: strayIn(passage, sifted),
+    stray: strayIn(passage, scanned),
     told: passage.kind === "narrative" ? text.length : null,
     measure: checkMeasure(passage, named, place, shows, lang, set),
   }
 }
 
-/** The same of what was read of a copy of the passage: with the words of this one, not a second copy. */
-export function checkedOfCopy(passage: Passage, checked: CheckedPassage): CheckedPassage {
-  const { measure } = checked
-  if (!measure) return checked
-  const { text, headings } = passage
-  const { under } = measure.standing
-  return {
-    ...checked,
-    measure: {
-      ...measure,
-      worded: { ...measure.worded, text },
-      repeats: { ...measure.repeats, text, headings },
-      standing: { ...measure.standing, headings },
-      serving: { ...measure.serving, under },
-    },
-  }
-}
-
-/** A stretch of the words of a passage, with the sieve that has all of them. */
-const wordsOf = (sifted: Sifted, text: string): Sifted =>
-  text === sifted.text ? sifted : { ...sifted, text, plain: text.replaceAll("İ", "i") }
+/** A stretch of the words of a passage, with the trigrams of all of them. */
+const wordsOf = (scanned: ScannedText, text: string): ScannedText =>
+  text === scanned.text ? scanned : { ...scanned, text, plain: text.replaceAll("İ", "i") }
 
 function ownRemarks(
   passage: Passage,
-  sifted: Sifted,
+  scanned: ScannedText,
   lang: string,
   set: SetWords | null,
 ): Remark[] {
   const { text, fields } = passage
-  if (!fields) return sumRemarks(passage, sifted, lang)
+  if (!fields) return sumRemarks(passage, scanned, lang)
   if (text.trim() === "") return []
   const measured = hasTarget(fields)
   const said = withoutLabel(text)
@@ -206,24 +188,24 @@ function ownRemarks(
     ...moneyRemarks(fields, text),
     ...payerRemarks(fields),
     ...partnerRemarks(fields),
-    ...reachRemarks(fields, sifted, lang, set?.own ?? null),
+    ...reachRemarks(fields, scanned, lang, set?.own ?? null),
     ...powersRemarks(fields, said, lang),
     ...legalStepRemarks(said, lang),
-    ...(set ? wordingRemarks(wordsOf(sifted, said), lang, set.lexicon, set.vague, measured) : []),
+    ...(set ? wordingRemarks(wordsOf(scanned, said), lang, set.lexicon, set.vague, measured) : []),
   ]
 }
 
 function checkMeasure(
   passage: Passage,
   named: readonly Reference[],
-  place: Place,
+  place: RemarkPlace,
   { areas, meant }: Shows,
   lang: string,
   set: SetWords | null,
 ): CheckedMeasure | null {
   const { text, headings, fields } = passage
   if (!fields || text.trim() === "") return null
-  const said = { ...saidIn(text, lang, set?.own ?? null, fields), meant }
+  const said = { ...measureStemsOf(text, lang, set?.own ?? null, fields), meant }
   const under = headings.join("\n")
   return {
     worded: { place, text },

@@ -3,7 +3,7 @@ type ByLanguage = Readonly<Record<string, string>>
 
 const countSaid: ByLanguage = {
   en: "The text says “{0}”, and the plan has {1}",
-  ru: "В тексте плана сказано «{0}», а на деле их {1}",
+  ru: "В тексте плана сказано «{0}», а фактически их {1}",
   az: "Mətndə “{0}” yazılıb, planda isə {1} {2} var",
 }
 const totalSaid: ByLanguage = {
@@ -106,4 +106,27 @@ export function summedWords(
   const listed = all.length > 0 ? `${all.join(", ")} ${inLanguage(ands, lang)} ${last}` : last
   const sum = parts.reduce((whole, part) => whole + part, 0)
   return filled(sumSaid, lang, [printed(said), listed, printed(sum)])
+}
+
+const allSaid = [
+  ...[countSaid, totalSaid, donorsSaid, budgetSaid],
+  ...[sumSaid, tableSaid, rowSaid, tabledTotalSaid],
+]
+const special = /[.*+?^${}()|[\]\\]/g
+
+/** A comparison of numbers that was told in one language, told in another; null where it is none. */
+export function comparedIn(words: string, from: string, to: string): string | null {
+  for (const said of allSaid) {
+    const own = inLanguage(said, from)
+    const order = [...own.matchAll(/\{(\d)\}/g)].map(([, at]) => Number(at))
+    const pattern = own.split(/\{\d\}/).map((part) => part.replace(special, "\\$&"))
+    const match = new RegExp(`^${pattern.join("(.+?)")}$`, "su").exec(words)
+    if (!match) continue
+    const numbers: string[] = []
+    for (const [at, which] of order.entries()) numbers[which] = match[at + 1] ?? ""
+    // The other languages do not say again what is counted.
+    if (said === countSaid) return countedWords(numbers[0] ?? "", Number(numbers[1]), to)
+    return filled(said, to, numbers)
+  }
+  return null
 }

@@ -1,15 +1,15 @@
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
+import { byScript } from "../../text/scriptPattern.ts"
 import type { Passage } from "../passage.ts"
-import { byScript } from "../scriptPattern.ts"
-import { SievedPattern } from "../sieve.ts"
+import { PrefilteredPattern } from "../prefilter.ts"
 import { countedWords } from "./comparedNumbers.ts"
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { bareNumeral, numberOf, numeral } from "./numberWord.ts"
-import type { Place, PlacedRemark } from "./remark.ts"
+import type { PlacedRemark, RemarkPlace } from "./remark.ts"
+import type { ScannedText } from "./scannedText.ts"
 import { sentencesIn } from "./sentences.ts"
-import type { Sifted } from "./sifted.ts"
 
 /** How many parts of each kind a plan has. */
-export interface Parts {
+export interface PartCounts {
   readonly goals: number
   readonly objectives: number
   readonly measures: number
@@ -17,7 +17,7 @@ export interface Parts {
   readonly unread: number
 }
 
-type PartKind = Exclude<keyof Parts, "unread">
+type PartKind = Exclude<keyof PartCounts, "unread">
 
 const consists = byScript(
   /(?:^|[.;] )(?:in it (?:there )?are |в (?:н[её]м|ней) |onda |burada )|consist|compris|contain|include|divided into|sets out|built (?:on|of|from|around|up of)|made up of|has |structured|grouped|arranged|organi[sz]ed (?:in|under|around)|brings? together|состо[ия]т|включа|содерж|предусм|объедин|раздел[её]н|охватыва|насчитыва|вход[ия]т|сгруппир|распредел|сведен|ibarət|əhatə ed|nəzərdə tut|daxil(?:dir| edil)|birləşdir|qruplaşdır|bölün|yer al/iu,
@@ -42,7 +42,7 @@ const ordinal =
 const goesOn = /[\d.,–/-]$/
 
 /** Nearly no passage counts anything; those that may are read by the sentence. */
-const likely = new SievedPattern(
+const likely = new PrefilteredPattern(
   /goals|objectives|measures|steps|actions|activities|pillars|priorit|цел|задач|мероприяти|действи[йя]|\sмер(?:[ыа]|ами?|ах)?(?![а-яё])|направлени|məqsəd|hədəf|vəzifə|tədbir|istiqamət/iu,
 )
 
@@ -57,7 +57,7 @@ const isSo =
 
 /** The nouns of a kind of parts, and counts of them: any word before a noun may be a numeral. */
 function count(nouns: string): {
-  readonly noun: SievedPattern
+  readonly noun: PrefilteredPattern
   readonly nouns: RegExp
   readonly counts: RegExp
   readonly numbers: RegExp
@@ -75,7 +75,7 @@ function count(nouns: string): {
         "iu",
       ),
     ),
-    noun: new SievedPattern(latinAndCyrillic(new RegExp(named, "iu"))),
+    noun: new PrefilteredPattern(latinAndCyrillic(new RegExp(named, "iu"))),
     nouns: latinAndCyrillic(new RegExp(named, "giu")),
     counts: latinAndCyrillic(new RegExp(`(${numeral})\\s+${named}`, "giu")),
     numbers: latinAndCyrillic(
@@ -120,13 +120,13 @@ interface Counted {
 }
 
 /** The counts in one passage. */
-export interface Counts {
-  readonly place: Place
+export interface StatedCounts {
+  readonly place: RemarkPlace
   readonly counts: readonly Counted[]
 }
 
 /** Without this nothing is said of a number of parts. */
-const numberSaid = new SievedPattern(/number of|количество|число|всего|sayı/iu)
+const numberSaid = new PrefilteredPattern(/number of|количество|число|всего|sayı/iu)
 const lastWord = latinAndCyrillic(/(?:\d{1,3}(?:-?\p{L}{1,3})?|\p{L}+)\s+$/u)
 /** No counting word is longer. */
 const longestWord = 24
@@ -166,15 +166,19 @@ function countsOf(sentence: string, kind: (typeof counted)[number], whole: boole
 }
 
 /** The counts in a passage that are about this plan and not the one before. */
-export function countsIn({ kind, text }: Passage, { sieve }: Sifted, place: Place): Counts | null {
-  if (kind !== "narrative" || !likely.test(text, sieve)) return null
+export function countsIn(
+  { kind, text }: Passage,
+  { trigrams }: ScannedText,
+  place: RemarkPlace,
+): StatedCounts | null {
+  if (kind !== "narrative" || !likely.test(text, trigrams)) return null
   const found: Counted[] = []
-  const isNumber = numberSaid.test(text, sieve)
+  const isNumber = numberSaid.test(text, trigrams)
   for (const { start, end } of sentencesIn(text)) {
     const sentence = text.slice(start, end)
     const said = isNumber && /\d/.test(sentence)
     const named = counted.filter(
-      (one) => one.noun.mayMatch(sieve) && (said || isCounted(sentence, one)),
+      (one) => one.noun.mayMatch(trigrams) && (said || isCounted(sentence, one)),
     )
     if (named.length === 0 || ofBefore.test(sentence) || ofOnePart.test(sentence)) continue
     const whole = consists.test(sentence)
@@ -216,8 +220,8 @@ const isNear = (said: number, real: number) => said > real * 0.6 && said < real 
 
 /** Counts that are not so. Parts that the plan does not name at all cannot be counted. */
 export function countRemarks(
-  { place, counts }: Counts,
-  parts: Parts,
+  { place, counts }: StatedCounts,
+  parts: PartCounts,
   lang: string,
 ): PlacedRemark[] {
   return counts.flatMap(({ of, said, words, likely, quote = words }) => {

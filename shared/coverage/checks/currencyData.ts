@@ -1,4 +1,4 @@
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
 
 /** The money behind a number: a currency, by its name or its sign. */
 export const currencyBehind = latinAndCyrillic(

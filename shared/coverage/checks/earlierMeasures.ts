@@ -1,14 +1,14 @@
 import { areNearlySame, sameWords, stemsOf } from "../../recommendations/likeness.ts"
 import type { Received } from "../received.ts"
-import type { Worded } from "./alikeCheck.ts"
 import type { PlacedRemark } from "./remark.ts"
+import type { MeasureText } from "./similarMeasureCheck.ts"
 
 const plain = (text: string) => text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase()
 
 /** The measures of the plan by their words and by their stems. */
 interface Indexed {
-  byWords: ReadonlyMap<string, Worded>
-  byStem: ReadonlyMap<string, readonly Worded[]>
+  byWords: ReadonlyMap<string, MeasureText>
+  byStem: ReadonlyMap<string, readonly MeasureText[]>
 }
 
 /**
@@ -23,7 +23,7 @@ export class EarlierMeasures {
   /** The remarks on the measures of a plan, given all it has received; `lang` is the plan's language. */
   remarks(
     received: readonly Received[],
-    measures: readonly Worded[],
+    measures: readonly MeasureText[],
     lang: string,
   ): PlacedRemark[] {
     const present = new Set(measures.map(({ place }) => place.measureId ?? place.id))
@@ -50,9 +50,9 @@ export class EarlierMeasures {
     return [...untold, ...unanswered]
   }
 
-  #indexOf(measures: readonly Worded[], lang: string): Indexed {
-    const byWords = new Map<string, Worded>()
-    const byStem = new Map<string, Worded[]>()
+  #indexOf(measures: readonly MeasureText[], lang: string): Indexed {
+    const byWords = new Map<string, MeasureText>()
+    const byStem = new Map<string, MeasureText[]>()
     for (const one of measures) {
       byWords.set(plain(one.text), one)
       for (const stem of this.#stemsOf(one.text, lang).keys()) {
@@ -65,11 +65,11 @@ export class EarlierMeasures {
   }
 
   /** The measure with the same words, else one with nearly the same. */
-  #likest(text: string, { byWords, byStem }: Indexed, lang: string): Worded | undefined {
+  #likest(text: string, { byWords, byStem }: Indexed, lang: string): MeasureText | undefined {
     const exact = byWords.get(plain(text))
     if (exact) return exact
     const own = this.#stemsOf(text, lang)
-    const common = new Map<Worded, number>()
+    const common = new Map<MeasureText, number>()
     for (const stem of own.keys())
       for (const one of byStem.get(stem) ?? []) common.set(one, (common.get(one) ?? 0) + 1)
     const [best] = [...common].sort(([, some], [, others]) => others - some)

@@ -1,4 +1,4 @@
-import type { WrittenWays } from "./sievedWays.ts"
+import type { WrittenPhrasings } from "./phrasing.ts"
 
 type Ways = Readonly<Record<string, readonly (readonly RegExp[])[]>>
 
@@ -98,7 +98,7 @@ const [ownInRussian = /$^/u] = ownWays.ru?.[0] ?? []
 const ownInAzerbaijani = ownWays.az?.[0]?.slice(0, 2) ?? []
 
 /** How an evaluation of the plan by others than those who carry it out is known. */
-export const independentWays: Readonly<Record<string, WrittenWays>> = {
+export const independentWays: Readonly<Record<string, WrittenPhrasings>> = {
   en: [
     [
       judged,

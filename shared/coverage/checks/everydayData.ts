@@ -1,7 +1,7 @@
-import { SievedPattern } from "../sieve.ts"
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
+import { PrefilteredPattern } from "../prefilter.ts"
 
-const sieved = (pattern: RegExp) => new SievedPattern(latinAndCyrillic(pattern))
+const sieved = (pattern: RegExp) => new PrefilteredPattern(latinAndCyrillic(pattern))
 
 /** Words by which a body does what it has to do anyway. */
 export const everyday = sieved(

@@ -1,5 +1,5 @@
+import { byScript } from "../../text/scriptPattern.ts"
 import type { MeasureFields } from "../passage.ts"
-import { byScript } from "../scriptPattern.ts"
 import { isDonorsAlone } from "./moneyCheck.ts"
 import type { Remark } from "./remark.ts"
 

@@ -1,6 +1,6 @@
-import { stemOf } from "../stem.ts"
-import { tokensOf } from "../tokens.ts"
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
+import { stemOf } from "../../text/stem.ts"
+import { tokensOf } from "../../text/tokens.ts"
 import { isSmallWord } from "./sameThingsData.ts"
 
 /** An article or section of a law that words name. */

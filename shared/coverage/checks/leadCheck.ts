@@ -1,9 +1,61 @@
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
 import type { MeasureFields } from "../passage.ts"
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { isMinistryAbbreviation } from "./bodyAbbreviation.ts"
 import { isMinistry } from "./leadingBody.ts"
 import { alike, byAgreement, ofBefore, ownParts, sharing, unnamed } from "./leadWordsData.ts"
-import { isOutside, speaksOfOutside } from "./outsideBody.ts"
-import { innerQuoted, type Place, type PlacedRemark, type Remark } from "./remark.ts"
+import { innerQuoted, type PlacedRemark, type Remark, type RemarkPlace } from "./remark.ts"
+
+// Each language's words; unions of states ("European Union", «Таможенный союз») are none of workers.
+const words = [
+  /(?:ngos?|csos?)(?!\p{L})|non-?governmental|non-state|civil society|(?:voluntary|third) sector|voluntary organi[sz]|volunteers|coalition|trade unions?|unions|\p{L}+s['’] union|(?:workers?|labou?r|teachers?|miners|journalists|writers) union|union of (?:\p{L}+ ){0,2}\p{L}+(?:ers|ors|ists|women|employees)(?!\p{L})/u,
+  /employers|confederation|federation|association|foundation|charit|red (?:cross|crescent)|church(?:es)?(?!\p{L})|caritas|salvation army|la strada|diocese|religious communit|faith-based|universit|law clinics?|bar council|law society|chambers? of (?:commerce|trade|industry|crafts|labou?r|lawyers|advocates|notaries)|carriers|international organi[sz]ations?/u,
+  /(?:н[пкн]о|[мргб]?оо|ано|бф|оф|оюл)(?!\p{L})|неправительствен|негосударствен|некоммерческ|общественн\p{L}+ (?:организац|объединен|фонд|движени|формировани|сектор)|гражданск\p{L}+ (?:обществ|сектор)|благотворительн|волонт[её]р|профсоюз|профессиональн\p{L}+ союз|союз\p{L}* (?:\p{L}+ )?\p{L}+(?:ов|ей|щин)(?!\p{L})|(?:объединени|организаци)\p{L}+ работодател/u,
+  /ассоциаци|конфедераци|коалици|красн\p{L}+ (?:крест|полумесяц)|каритас|церк(?:ов|в)|епархи|духовн\p{L}+ управлени|религиозн\p{L}+ (?:организац|объединен)|коллеги\p{L}+ адвокат|(?:адвокатск|нотариальн|торгово-промышленн)\p{L}+ палат|палат\p{L}* предпринимател|международн\p{L}+ организаци|университет|юридическ\p{L}+ клиник/u,
+  /(?:qht|vct|ib)(?!\p{L})|qht-|qeyri-(?:hökumət|kommersiya|dövlət)|ictimai (?:birli|təşkilat|fond)|vətəndaş cəmiyyət|xeyriyyə|könüllü|həmkarlar|(?<!(?:avropa|gömrük|iqtisadi) )ittifaqı|assosiasiya|konfederasiya|koalisiya|(?:qırmızı|qızıl) (?:aypara|xaç)|kilsə|dini (?:icma|qurum)|vəkillər kollegiya|notariat palata|(?:ticarət|sənaye|sahibkar\p{L}*)(?: \p{L}+)? palata|işəgötürənlər\p{L}* birli|beynəlxalq (?:\p{L}+ )?təşkilat|universitet|hüquq klinika/u,
+]
+
+// What tells a body outside government where it stands as a name, and may be anything in a sentence.
+const names = [
+  /(?:iom|ilo|unicef|unhcr|unodc|undp|unfpa|un women|osce|odihr|icmpd|ecpat|cso)(?!\p{L})|alliance|society of|(?:survivors?|women)['’]?s?['’]? (?:network|group|council|organi[sz]ation|society)|save the children|world vision|terre des hommes|international organi[sz]ation/u,
+  /(?:мом|мот|юнисеф|увкб|унп|проон|юнфпа|обсе|бдипч)(?!\p{L})|(?:фонд|союз|лиг|движени|обществ|организаци|объединени|инициатив|альянс)\p{L}* (?:[^«"“„]{0,40} )?[«"“„]|альянс|комитет\p{L}* (?:солдатских )?матерей|(?:женск|молод[её]жн|правозащитн)\p{L}+ (?:организац|движени|объединени|центр|общест)/u,
+  /(?:bmqt|bmt|unicef|yunisef|atət)(?!\p{L})|(?:qadın|gənc|hüquqşünas|jurnalist|vəkil|müəllim|mühacir)\p{L}* (?:\p{L}+ )?birli|alyans/u,
+]
+// The kind of a body stands behind its name in Azerbaijani: “Təmiz Dünya” Birliyi.
+const behind = /["”»“] ?(?:\p{L}+ )?(?:birli|fond|cəmiyyət|təşkilat)/iu
+
+const alternatives = (all: readonly RegExp[]) => all.map(({ source }) => source).join("|")
+const inText = latinAndCyrillic(new RegExp(`(?<!\\p{L})(?:${alternatives(words)})`, "iu"))
+const inName = latinAndCyrillic(new RegExp(`(?<!\\p{L})(?:${alternatives(names)})`, "iu"))
+const behindName = latinAndCyrillic(behind)
+
+/** A ministry's name may hold such a word: "of the Federation", "for universities". */
+const ofState = latinAndCyrillic(
+  /ministr|министерств|nazirli|(?<!не)государственн|(?<!qeyri-)dövlət|(?<!\p{L})(?<!non-)state(?!\p{L})|prime minister|chancellery|(?<!non-?)government(?!al)|(?<!не)правительств|nazirlər kabineti|(?<!qeyri-)hökumət|пенсионн\p{L}+ фонд|фонд\p{L}* (?:\p{L}+ )?(?:социальн|медицинск|пенсионн|занятост)/iu,
+)
+
+/** The part of a body that does the work, in brackets behind its name: whom it deals with is not what it is. */
+const subdivision = latinAndCyrillic(
+  /(?<=\S)\s*\([^()]*(?:department|directorate|division|unit|section|desk|office|отдел|департамент|управлени|сектор|служб|главк|кафедр|şöbə|idarə|departament|bölmə|sektor)[^()]*\)/giu,
+)
+
+// A pattern takes İ for no capital of i.
+const plainI = (printed: string) => printed.replaceAll("İ", "i")
+
+/** Whether a name, as a plan prints it, is that of a body outside government. */
+function isOutside(printed: string): boolean {
+  const name = plainI(printed).replaceAll(subdivision, "")
+  if (ofState.test(name)) return false
+  // What begins with a ministry's letters is a part of it; others may have such letters in their names.
+  const [first = "", second = ""] = printed.match(/\p{L}+/gu) ?? []
+  const isPart = isMinistryAbbreviation(first) || isMinistryAbbreviation(second)
+  if (isPart && !inText.test(first)) return false
+  return inText.test(name) || inName.test(name) || behindName.test(name)
+}
+
+/** Whether the words of a text speak of bodies outside government. */
+function speaksOfOutside(printed: string): boolean {
+  return inText.test(plainI(printed))
+}
 
 const everybody = latinAndCyrillic(
   /^(?:the )?(?:all|any|every|each|relevant|competent|concerned|interested|responsible|appropriate|respective|various|other|line)\s.*(?:bod(?:y|ies)|agenc|ministr|institution|authorit|stakeholder|partner|organi[sz]|department|members)|^(?:stakeholders|ministries and (?:agencies|departments)|(?:bodies|agencies|ministries|institutions) concerned|(?:(?:central|state|public|government|executive) )+(?:bodies|agencies|authorities|institutions))$|^n\/a$|(?:body|agency|ministry|authority|institution|lead) (?:that|which|whom) .*(?:names?|appoints?|designates?|decides? on|chooses?|determines?)(?!\p{L})|^(?:the |an? )?(?:(?:state|public|government|competent|authori[sz]ed|relevant|responsible) )*(?:body|agency|authority|institution),? (?:as )?(?:determined|designated|authori[sz]ed|defined|established|specified|appointed|prescribed|named) by (?!(?:act|law|decree) (?:no|№|\d))/iu,
@@ -120,14 +172,14 @@ function marksAgreement({ lead, parts }: MeasureFields): boolean {
 
 /** How a measure marks those that take part by agreement. */
 export interface Marking {
-  readonly place: Place
+  readonly place: RemarkPlace
   readonly marks: boolean
   /** The bodies that lack the mark. */
   readonly unmarked: readonly string[]
 }
 
 /** How a measure marks those that take part by agreement; null where nobody does or should be marked. */
-export function markingIn(fields: MeasureFields, place: Place): Marking | null {
+export function markingIn(fields: MeasureFields, place: RemarkPlace): Marking | null {
   const marks = marksAgreement(fields)
   const unmarked = unmarkedBodies(fields)
   return marks || unmarked.length > 0 ? { place, marks, unmarked } : null

@@ -1,5 +1,5 @@
-import { byScript } from "../scriptPattern.ts"
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
+import { byScript } from "../../text/scriptPattern.ts"
 
 /** A ministry as its name begins in English and in Russian, and as it ends in Azerbaijani. */
 const ministry = latinAndCyrillic(

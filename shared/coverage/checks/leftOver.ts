@@ -1,5 +1,5 @@
-import { byScript } from "../scriptPattern.ts"
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
+import { byScript } from "../../text/scriptPattern.ts"
 
 const either = (list: readonly string[]) => `(?:${list.join("|")})`
 

@@ -1,4 +1,4 @@
-import { byScript } from "../scriptPattern.ts"
+import { byScript } from "../../text/scriptPattern.ts"
 import type { Remark } from "./remark.ts"
 
 type ByLanguage = Readonly<Record<string, RegExp>>

@@ -1,5 +1,5 @@
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
-import type { Standing, StandingTitle } from "./orphan.ts"
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
+import type { MeasurePosition, TitlePosition } from "./orphan.ts"
 import type { TableCell } from "./tableCell.ts"
 import { rowsOf, tablesOf } from "./tableRows.ts"
 
@@ -35,8 +35,8 @@ function listedIn(cells: readonly TableCell[]): readonly Listed[] {
  * neither a title nor a measure: "2.3 | Demand falls".
  */
 export function listedObjectives(
-  titles: readonly StandingTitle[],
-  measures: readonly Standing[],
+  titles: readonly TitlePosition[],
+  measures: readonly MeasurePosition[],
   cells: readonly TableCell[],
 ): readonly { place: TableCell["place"]; text: string; name: string }[] {
   const numbers = new Set(

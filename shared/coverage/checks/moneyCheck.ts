@@ -1,6 +1,6 @@
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
+import { byScript } from "../../text/scriptPattern.ts"
 import type { MeasureFields } from "../passage.ts"
-import { byScript } from "../scriptPattern.ts"
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import {
   creates,
   donors,
@@ -14,7 +14,7 @@ import {
   toBeWorkedOut,
   withinMeans,
 } from "./moneyWordsData.ts"
-import { innerQuoted, type Place, type PlacedRemark, placed, type Remark } from "./remark.ts"
+import { innerQuoted, type PlacedRemark, placed, type Remark, type RemarkPlace } from "./remark.ts"
 import { isTeaching } from "./teaching.ts"
 import { decidedBy } from "./undecidedData.ts"
 
@@ -113,7 +113,7 @@ function serviceMoneyRemarks(fields: MeasureFields, text: string): Remark[] {
 
 /** What may be said of the money of one measure. */
 export interface Money {
-  readonly place: Place
+  readonly place: RemarkPlace
   /** Whether its own words show that it is a service, or costs money like one. */
   readonly serves: boolean
   /** Said if it is a service to people, and otherwise the others. */
@@ -126,7 +126,7 @@ export function moneyIn(
   fields: MeasureFields,
   text: string,
   lasting: readonly Remark[],
-  place: Place,
+  place: RemarkPlace,
 ): Money | null {
   const ofService = serviceMoneyRemarks(fields, text)
   if (ofService.length + lasting.length === 0) return null

@@ -1,5 +1,5 @@
-import { byScript } from "../scriptPattern.ts"
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
+import { byScript } from "../../text/scriptPattern.ts"
 import { undecided } from "./undecidedData.ts"
 
 /** Those who give money from outside the state. */

@@ -1,10 +1,10 @@
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
+import { fold } from "../../text/stem.ts"
 import type { Passage } from "../passage.ts"
-import { SievedPattern } from "../sieve.ts"
-import { fold } from "../stem.ts"
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { PrefilteredPattern } from "../prefilter.ts"
 import { sharing } from "./leadWordsData.ts"
-import type { Place, PlacedRemark, Remark } from "./remark.ts"
-import type { Sifted } from "./sifted.ts"
+import type { PlacedRemark, Remark, RemarkPlace } from "./remark.ts"
+import type { ScannedText } from "./scannedText.ts"
 
 const state = latinAndCyrillic(
   /^(?:the )?(?:(?:state|national|central|general|republican|государственн\p{L}*|национальн\p{L}*|республиканск\p{L}*|dövlət|milli|respublika)\s)?/iu,
@@ -30,13 +30,13 @@ function sameBody(longer: string, shorter: string): boolean {
 }
 
 /** The bodies that lead or join one measure: their names as printed, and in one spelling. */
-export interface Bodies {
-  readonly place: Place
+export interface MeasureBodies {
+  readonly place: RemarkPlace
   readonly names: readonly { readonly printed: string; readonly key: string }[]
 }
 
 /** The bodies of one measure; null where none is named. */
-export function bodiesIn({ fields }: Passage, place: Place): Bodies | null {
+export function bodiesIn({ fields }: Passage, place: RemarkPlace): MeasureBodies | null {
   const partners = (fields?.parts?.partners ?? []).map(({ name }) => name)
   const names = [...(fields?.lead ?? []), ...partners].map((printed) => ({
     printed,
@@ -47,15 +47,15 @@ export function bodiesIn({ fields }: Passage, place: Place): Bodies | null {
   return names.length > 0 ? { place, names } : null
 }
 
-interface Named {
+interface NameCount {
   readonly printed: string
-  readonly first: Place
+  readonly first: RemarkPlace
   count: number
 }
 
 /** Bodies that lead or join measures under two names. The rarer name is taken for the slip. */
-export function twoNameRemarks(measures: readonly Bodies[]): PlacedRemark[] {
-  const names = new Map<string, Named>()
+export function twoNameRemarks(measures: readonly MeasureBodies[]): PlacedRemark[] {
+  const names = new Map<string, NameCount>()
   for (const { place, names: own } of measures) {
     for (const { printed, key } of own) {
       const known = names.get(key)
@@ -77,11 +77,11 @@ export function twoNameRemarks(measures: readonly Bodies[]): PlacedRemark[] {
 }
 
 /** Two words that a text uses for one thing. */
-export type WordPair = readonly [SievedPattern, SievedPattern]
+export type WordPair = readonly [PrefilteredPattern, PrefilteredPattern]
 
 /** A pair by the patterns of its words. */
 export function pairOf(one: RegExp, other: RegExp): WordPair {
-  return [new SievedPattern(one), new SievedPattern(other)]
+  return [new PrefilteredPattern(one), new PrefilteredPattern(other)]
 }
 
 /** Pairs of words that a text uses for one thing, by language. */
@@ -103,21 +103,21 @@ const pairs: Readonly<Record<string, readonly WordPair[]>> = {
 
 /** The words of pairs that one passage uses: which pair, which of the two, as written. */
 export interface PairedWords {
-  readonly place: Place
+  readonly place: RemarkPlace
   readonly used: readonly (readonly [key: string, word: string])[]
 }
 
 /** The words of {@link pairs}, and of the set's own, that a passage uses; null where it uses none. */
 export function pairedWords(
-  { text: printed, plain, sieve }: Sifted,
+  { text: printed, plain, trigrams }: ScannedText,
   lang: string,
   own: readonly WordPair[],
-  place: Place,
+  place: RemarkPlace,
 ): PairedWords | null {
   const used = [...(pairs[lang] ?? []), ...own].flatMap((pair, at) =>
     pair.flatMap((pattern, which) => {
       // The words are shown as they stand.
-      const found = pattern.exec(plain, sieve)
+      const found = pattern.exec(plain, trigrams)
       if (!found) return []
       const word = printed.slice(found.index, found.index + found[0].length)
       return [[`${lang}${at}${which === 0 ? "a" : "b"}`, word] as const]

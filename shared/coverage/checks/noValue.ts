@@ -1,4 +1,4 @@
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
 
 const grows =
   "(?:raise|increase|improve|reduce|lower|decrease|cut|strengthen|expand)d?|enhanced|grown"

@@ -1,4 +1,4 @@
-import { fold } from "../stem.ts"
+import { fold } from "../../text/stem.ts"
 
 const rows = (words: string) => words.split(" ").map((word, at) => [fold(word), at + 1] as const)
 const azerbaijani = "bir iki üç dörd beş altı yeddi səkkiz doqquz on"

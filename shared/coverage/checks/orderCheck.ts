@@ -1,33 +1,77 @@
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
 import type { Passage } from "../passage.ts"
-import { saidIn } from "./alikeCheck.ts"
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { articlesIn, codesIn, isSameArticle, type LawArticle } from "./lawArticle.ts"
 import { ownWords } from "./measureLabel.ts"
-import { type NamedFirst, namedFirst } from "./namedFirst.ts"
 import {
   applies,
   asChanged,
   asItIs,
   before,
   changes,
+  closesBracket,
   endsBefore,
   everAgain,
   everyThing,
+  first,
+  firstBehind,
   kindOf,
   makes,
+  makesBehind,
   makingWords,
   namesThing,
   teaches,
+  thatWhich,
+  thingBehind,
+  thingOf,
   uses,
 } from "./orderWords.ts"
 import type { Reference } from "./reference.ts"
-import { type Place, type PlacedRemark, shortened } from "./remark.ts"
+import { type PlacedRemark, type RemarkPlace, shortened } from "./remark.ts"
+import { measureStemsOf } from "./similarMeasureCheck.ts"
 import { endOf } from "./timeCheck.ts"
-import { actStart } from "./titledAct.ts"
+import { actionStart } from "./titledAction.ts"
+
+/** What the words of a measure name of the plan's other parts, by their numbers. */
+interface NamedPrerequisites {
+  /** Measures that come first. */
+  readonly after: readonly string[]
+  /** All of them. */
+  readonly named: readonly string[]
+}
+
+/** Whether the number between two stretches of words is that of the measure that makes a rule. */
+function isOfRule(words: string, behind: string): boolean {
+  const found = thingOf.exec(words)
+  const stands = found !== null && (found[1] === undefined || closesBracket.test(behind))
+  return stands || thingBehind.test(behind)
+}
+
+/**
+ * The parts that words name, all of them and those that come first: for a measure that applies a
+ * rule also the one that makes it.
+ */
+function namedPrerequisites(
+  text: string,
+  all: readonly Reference[],
+  appliesRule: boolean,
+): NamedPrerequisites {
+  const after = all.filter(({ quote, start, end }) => {
+    const [noun = ""] = quote.split(/[\d.№]/u)
+    const words = text.slice(Math.max(0, start - 80), start) + noun
+    const behind = text.slice(end)
+    if (appliesRule && isOfRule(words, behind)) return true
+    const isMade = thatWhich.test(words) && makesBehind.test(behind)
+    return isMade || first.test(words) || firstBehind.test(behind)
+  })
+  return {
+    after: after.map(({ number }) => number),
+    named: all.map(({ number }) => number),
+  }
+}
 
 /** A measure as the order of measures needs it. */
-export interface Ordered extends NamedFirst {
-  readonly place: Place
+export interface DependencyFacts extends NamedPrerequisites {
+  readonly place: RemarkPlace
   readonly text: string
   readonly lang: string
   readonly end: string | null
@@ -81,11 +125,11 @@ export function orderOf(
   { text, fields }: Passage,
   lang: string,
   named: readonly Reference[],
-  place: Place,
-): Ordered {
+  place: RemarkPlace,
+): DependencyFacts {
   const own = ownWords(text)
   const bare = own.replaceAll(/\([^)]*\)/g, " ").trim()
-  const act = bare.slice(actStart(bare))
+  const act = bare.slice(actionStart(bare))
   const articles = articlesIn(own, lang)
   const names = articles.length > 0 || namesThing.test(bare)
   const changed = names && asChanged.test(bare)
@@ -107,9 +151,9 @@ export function orderOf(
     end: fields ? endOf(fields) : null,
     makesRule,
     appliesRule,
-    ...namedFirst(text, named, appliesRule),
+    ...namedPrerequisites(text, named, appliesRule),
     dependsOn: fields?.parts?.dependsOn ?? [],
-    object: words ? saidIn(words.replaceAll(everyThing, " "), lang).about : nothing,
+    object: words ? measureStemsOf(words.replaceAll(everyThing, " "), lang).about : nothing,
     kinds: words ? new Set((text.match(everyThing) ?? []).map(kindOf)) : nothing,
     articles: makesRule || appliesRule ? articles : [],
     codes: makesRule || appliesRule ? codesIn(bare, lang) : [],
@@ -142,7 +186,7 @@ const day = (iso: string) => iso.slice(0, 10)
 const printed = (iso: string) => day(iso).split("-").reverse().join(".")
 
 /** When a measure ends, and when the one on which it builds. */
-function bothEnds(one: Ordered, other: Ordered): string {
+function bothEnds(one: DependencyFacts, other: DependencyFacts): string {
   const name = other.place.number ?? `“${shortened(other.text, 60)}”`
   return (endsBefore[one.lang] ?? endsBefore.en ?? "")
     .replace("{own}", printed(one.end ?? ""))
@@ -156,7 +200,11 @@ const common = 0.3
 const much = 2
 
 /** How well the rule that one measure makes fits the one that another applies; 0 where it hardly does. */
-function likeness(applied: Ordered, made: Ordered, isRare: (stem: string) => boolean): number {
+function likeness(
+  applied: DependencyFacts,
+  made: DependencyFacts,
+  isRare: (stem: string) => boolean,
+): number {
   // A register is not the law, though both are on one thing; and most rules are of another kind.
   const sameKind = [...made.kinds].some(
     // Who works in a house may be taught before a new one opens.
@@ -173,11 +221,11 @@ function likeness(applied: Ordered, made: Ordered, isRare: (stem: string) => boo
   return rare > 0 && (mostOfIt || score >= much) ? score : 0
 }
 
-const ofSameArticle = (one: Ordered, other: Ordered) =>
+const ofSameArticle = (one: DependencyFacts, other: DependencyFacts) =>
   one.articles.some((own) => other.articles.some((theirs) => isSameArticle(own, theirs)))
 
 /** Whether the likeness of words may tell one: not where an article is named and the other is a law on something else. */
-function mayBe(applied: Ordered, made: Ordered): boolean {
+function mayBe(applied: DependencyFacts, made: DependencyFacts): boolean {
   const other = applied.codes.length > 0 && made.codes.length > 0
   if (other && !applied.codes.some((code) => made.codes.includes(code))) return false
   if (applied.articles.length === 0) return true
@@ -186,17 +234,17 @@ function mayBe(applied: Ordered, made: Ordered): boolean {
 
 /** The rules that fit best the one that a measure applies: several only where words do not tell them apart. */
 function rulesOf(
-  applied: Ordered,
-  all: readonly Ordered[],
+  applied: DependencyFacts,
+  all: readonly DependencyFacts[],
   isRare: (stem: string) => boolean,
-): Ordered[] {
+): DependencyFacts[] {
   const made = all.filter((other) => mayBe(applied, other))
   const scores = made.map((other) => likeness(applied, other, isRare))
   const best = Math.max(0, ...scores)
   return best === 0 ? [] : made.filter((_, at) => scores[at] === best)
 }
 
-function isNamedBy(one: Ordered, { place }: Ordered): boolean {
+function isNamedBy(one: DependencyFacts, { place }: DependencyFacts): boolean {
   return place.id !== one.place.id && place.number !== null && one.named.includes(place.number)
 }
 
@@ -204,7 +252,10 @@ function isNamedBy(one: Ordered, { place }: Ordered): boolean {
  * Measures that are over before one they build on: one the plan says must come first, one their
  * words name, or what a training teaches: by its number or article, else by its words. `stems` says in how many measures a stem stands.
  */
-export function orderRemarks(measures: readonly Ordered[], stems: StemCounts): PlacedRemark[] {
+export function orderRemarks(
+  measures: readonly DependencyFacts[],
+  stems: StemCounts,
+): PlacedRemark[] {
   const most = Math.max(2, measures.length * 0.1)
   const isRare = (stem: string) => stems(stem) <= most
   const byId = new Map(measures.map((one) => [one.place.id, one]))
@@ -214,7 +265,7 @@ export function orderRemarks(measures: readonly Ordered[], stems: StemCounts): P
   for (const one of measures) {
     const { place, end } = one
     if (end === null) continue
-    const late = (other: Ordered | undefined) =>
+    const late = (other: DependencyFacts | undefined) =>
       other !== undefined && other !== one && other.end !== null && day(other.end) > day(end)
     const named = [
       ...one.dependsOn.map((id) => byId.get(id)),

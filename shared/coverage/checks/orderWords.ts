@@ -1,4 +1,4 @@
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
 
 /** Things that one measure makes and another teaches, spreads or uses, by the beginnings of their nouns. */
 const nouns = {

@@ -1,18 +1,18 @@
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
 import { belongsTo, isLeftOver, saysNoGoal } from "./leftOver.ts"
-import type { Place } from "./remark.ts"
+import type { RemarkPlace } from "./remark.ts"
 
 /** Where a measure stands. */
-export interface Standing {
-  readonly place: Place
+export interface MeasurePosition {
+  readonly place: RemarkPlace
   readonly headings: readonly string[]
   /** The same in one line. */
   readonly under: string
 }
 
 /** The title of a goal or an objective, as far as measures stand under it. */
-export interface StandingTitle {
-  readonly place: Place
+export interface TitlePosition {
+  readonly place: RemarkPlace
   readonly heads: "goal" | "objective"
   readonly text: string
   readonly headings: readonly string[]
@@ -24,7 +24,7 @@ const steering = latinAndCyrillic(
 )
 
 const key = (headings: readonly string[]) => headings.join("\n")
-const numbersOf = (titles: readonly StandingTitle[], levels: number) =>
+const numbersOf = (titles: readonly TitlePosition[], levels: number) =>
   new Set(
     titles.flatMap(({ place: { number } }) =>
       number !== null && /^\d+(?:\.\d+)*$/.test(number) && number.split(".").length === levels
@@ -34,20 +34,20 @@ const numbersOf = (titles: readonly StandingTitle[], levels: number) =>
   )
 
 /** The title right over a measure. */
-const ownTitle = ({ headings }: Standing) => headings.at(-1) ?? ""
+const ownTitle = ({ headings }: MeasurePosition) => headings.at(-1) ?? ""
 
 /** Where more than one of so many measures hangs in the air, the plan is not built upon its goals. */
 const fewest = 8
 
 /** Those of all, if they are so few that the others show what is usual. */
-const few = (some: readonly Standing[], all: number) =>
+const few = (some: readonly MeasurePosition[], all: number) =>
   some.length <= Math.max(1, all / fewest) ? some : []
 
 /** Measures whose numbers name a goal or an objective that there is not: 5.1.1 beside four goals. */
 function misnumbered(
-  titles: readonly StandingTitle[],
-  measures: readonly Standing[],
-): readonly Standing[] {
+  titles: readonly TitlePosition[],
+  measures: readonly MeasurePosition[],
+): readonly MeasurePosition[] {
   const numbered = measures.flatMap((measure) => {
     const { number } = measure.place
     const levels = number !== null && /^\d+(?:\.\d+)+$/.test(number) ? number.split(".") : []
@@ -83,10 +83,10 @@ function misnumbered(
 
 /** Measures that belong to no goal and no objective in a plan that is built upon them; `strays` are titles over some that are said to. */
 export function orphansAmong(
-  titles: readonly StandingTitle[],
-  measures: readonly Standing[],
+  titles: readonly TitlePosition[],
+  measures: readonly MeasurePosition[],
   strays: ReadonlySet<string>,
-): readonly Standing[] {
+): readonly MeasurePosition[] {
   const texts = new Set(titles.map(({ text }) => text))
   const leading = new Set(
     measures.flatMap(({ headings }) => headings.filter((one) => texts.has(one))),
@@ -96,20 +96,20 @@ export function orphansAmong(
   const beside = new Set(titles.map(({ headings }) => key(headings)))
   const numbers = titles.flatMap(({ place }) => place.number ?? [])
   // "Additional measures for children" below an objective are that objective's by their numbers.
-  const isNumbered = ({ number }: Place) => number !== null && belongsTo(numbers, number)
+  const isNumbered = ({ number }: RemarkPlace) => number !== null && belongsTo(numbers, number)
   const left = new Set([...new Set(measures.map(ownTitle))].filter(isLeftOver))
-  const isLeft = (one: Standing) => {
+  const isLeft = (one: MeasurePosition) => {
     const own = ownTitle(one)
     const isTitle = texts.has(own) && !unnumbered.has(own)
     // A number may be computed from where it stands; "Actions outside the pillars" are of none for all that.
     return left.has(own) && !isTitle && (!isNumbered(one.place) || saysNoGoal(own))
   }
-  const isNowhere = ({ headings }: Standing) =>
+  const isNowhere = ({ headings }: MeasurePosition) =>
     !headings.some((title) => texts.has(title)) &&
     !steering.test(headings.at(-1) ?? "") &&
     (beside.has(key(headings)) || beside.has(key(headings.slice(0, -1))))
   // The text over them says so; over those of a goal it is of others.
-  const isStray = ({ under, headings }: Standing) =>
+  const isStray = ({ under, headings }: MeasurePosition) =>
     strays.has(under) && !headings.some((title) => texts.has(title))
   const lost = new Set([
     ...few(measures.filter(isStray), measures.length),

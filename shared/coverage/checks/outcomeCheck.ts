@@ -1,9 +1,9 @@
+import { byScript } from "../../text/scriptPattern.ts"
 import type { Passage } from "../passage.ts"
-import { byScript } from "../scriptPattern.ts"
-import { SievedPattern } from "../sieve.ts"
-import type { Said } from "./alikeCheck.ts"
-import type { Place, PlacedRemark } from "./remark.ts"
-import type { Sifted } from "./sifted.ts"
+import { PrefilteredPattern } from "../prefilter.ts"
+import type { PlacedRemark, RemarkPlace } from "./remark.ts"
+import type { ScannedText } from "./scannedText.ts"
+import type { MeasureStems } from "./similarMeasureCheck.ts"
 import type { Heading } from "./structureCheck.ts"
 
 /** A share, a time or a change: what a count of things done cannot say. */
@@ -20,7 +20,7 @@ const people = byScript(
   /(?<![a-zа-яёəğışçöü])(?:person|people|child|case|convict|sentence|call|complaint|лиц|люд|дет|дел(?:а|о)?(?![a-zа-яёəğışçöü])|приговор|звонк|обращени|жалоб|şəxs|uşaq|iş(?!tirak)|hökm|zəng|müraciət|şikayət)/iu,
 )
 
-const speaksOfOutcomes = new SievedPattern(
+const speaksOfOutcomes = new PrefilteredPattern(
   /outcome|impact|indicator|success is measured|результат|воздействи|показател|индикатор|nəticə|təsir|göstərici/iu,
 )
 
@@ -41,21 +41,21 @@ export interface Measuring {
 /** What one passage measures, or null; `own` finds the words for whom the plan is about. */
 export function measuringIn(
   passage: Passage,
-  sifted: Sifted,
+  scanned: ScannedText,
   own: RegExp | null,
 ): Measuring | null {
-  const what = measuresIn(passage, sifted, own)
+  const what = measuresIn(passage, scanned, own)
   const { fields, headings, text } = passage
   return what && { what, measure: fields !== null && text.trim() !== "", headings }
 }
 
 function measuresIn(
   { kind, text, fields }: Passage,
-  { sieve }: Sifted,
+  { trigrams }: ScannedText,
   own: RegExp | null,
 ): Measures {
   if (kind === "narrative")
-    return speaksOfOutcomes.test(text, sieve) && change.test(text) ? "change" : null
+    return speaksOfOutcomes.test(text, trigrams) && change.test(text) ? "change" : null
   const lines = (fields?.indicators ?? []).filter((line) => line.trim() !== "")
   if (lines.length === 0) return null
   if (lines.some((line) => change.test(line))) return "change"
@@ -97,31 +97,31 @@ export function outcomeRemarks(
 const nearlyAll = 0.8
 
 /** Beginnings of words: "protection" and "protect" have different stems. */
-const beginnings = ({ about }: Said) => new Set([...about].map((stem) => stem.slice(0, 6)))
+const beginnings = ({ about }: MeasureStems) => new Set([...about].map((stem) => stem.slice(0, 6)))
 
 /** The words of a goal's or an objective's title. */
-export interface TitleSaid {
+export interface TitleStems {
   readonly text: string
-  readonly said: Said
+  readonly stems: MeasureStems
 }
 
 /** The words of each title, by its text. */
-export function saidByTitle(titles: readonly TitleSaid[]): ReadonlyMap<string, Said> {
-  return new Map(titles.map(({ text, said }) => [text, said]))
+export function stemsByTitle(titles: readonly TitleStems[]): ReadonlyMap<string, MeasureStems> {
+  return new Map(titles.map(({ text, stems }) => [text, stems]))
 }
 
 /** A measure's words, and the titles it stands under. */
 export interface Under {
-  readonly place: Place
+  readonly place: RemarkPlace
   readonly text: string
-  readonly said: Said
+  readonly said: MeasureStems
   readonly headings: readonly string[]
 }
 
 /** Whether a measure says no more than the goal or objective above it. */
 export function repeatRemarks(
   { place, text, said, headings }: Under,
-  titles: ReadonlyMap<string, Said>,
+  titles: ReadonlyMap<string, MeasureStems>,
 ): PlacedRemark[] {
   const title = headings.findLast((one) => titles.has(one))
   const above = title === undefined ? undefined : titles.get(title)

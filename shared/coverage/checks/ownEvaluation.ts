@@ -1,5 +1,6 @@
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
 import type { Passage } from "../passage.ts"
-import { Sieve, SievedPattern } from "../sieve.ts"
+import { PrefilteredPattern, TextTrigrams } from "../prefilter.ts"
 import {
   evaluated,
   type GoesOn,
@@ -11,16 +12,15 @@ import {
   ownWays,
   plainlyOwn,
 } from "./evaluationData.ts"
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { withoutLooseEnd } from "./looseEnd.ts"
-import type { Place, PlacedRemark, Remark } from "./remark.ts"
+import { matchesAny, type Phrasings, phrasingsOf } from "./phrasing.ts"
+import type { PlacedRemark, Remark, RemarkPlace } from "./remark.ts"
+import type { ScannedText } from "./scannedText.ts"
 import { sentencesIn } from "./sentences.ts"
-import { saysOne, sievedWays, type Ways } from "./sievedWays.ts"
-import type { Sifted } from "./sifted.ts"
 
 /** An evaluation of the plan by those who steer it or carry it out, and where it stands. */
 interface OwnEvaluation {
-  readonly place: Place
+  readonly place: RemarkPlace
   readonly quote: string
   /** Whether it is meant as the evaluation of the plan, and not only said in passing. */
   readonly plain: boolean
@@ -31,15 +31,15 @@ interface OwnEvaluation {
 /** How such an evaluation is known in one language. */
 interface Patterns {
   /** Without this there is no evaluation. */
-  readonly likely: SievedPattern | undefined
-  readonly ways: Ways
+  readonly likely: PrefilteredPattern | undefined
+  readonly ways: Phrasings
   readonly unless: readonly RegExp[]
   readonly plain: RegExp | undefined
   readonly again: GoesOn | undefined
 }
 
 const made = new Map<string, Patterns>()
-const around = new Sieve()
+const around = new TextTrigrams()
 const mark = "own-evaluation "
 /** A quote need not be longer to be found. */
 const longest = 220
@@ -54,8 +54,8 @@ function patternsIn(lang: string): Patterns {
   const any = evaluated[lang]
   const again = goesOn[lang]
   const patterns = {
-    likely: any && new SievedPattern(latinAndCyrillic(any)),
-    ways: sievedWays(ownWays[lang]),
+    likely: any && new PrefilteredPattern(latinAndCyrillic(any)),
+    ways: phrasingsOf(ownWays[lang]),
     // That own staff does it makes it no other evaluation here.
     unless: [other, not].flatMap((one) => (one ? latinAndCyrillic(one) : [])),
     plain: plain && latinAndCyrillic(plain),
@@ -71,7 +71,7 @@ function patternsIn(lang: string): Patterns {
 }
 
 /** The words to go to: of a long sentence some that end in full, from where the evaluation is spoken of. */
-function quoteOf(sentence: string, ways: Ways): string {
+function quoteOf(sentence: string, ways: Phrasings): string {
   if (sentence.length <= longest) return sentence
   const at = ways[0]?.[0]?.exec(sentence, around)?.index ?? 0
   const from = at > 0 ? Math.max(0, sentence.lastIndexOf(". ", at) + 1) : 0
@@ -127,18 +127,18 @@ function* readIn(plain: string, lead: string, heading: string, lang: string) {
  */
 export function ownEvaluationIn(
   { id, measureId, number, text, headings, fields }: Passage,
-  { plain, sieve }: Sifted,
+  { plain, trigrams }: ScannedText,
   lang: string,
 ): string | null {
   const { likely, ways, unless, plain: meant } = patternsIn(lang)
-  if (!likely?.test(plain, sieve)) return null
+  if (!likely?.test(plain, trigrams)) return null
   // The measure's lead does what it says.
   const lead = fields ? `${fields.lead.join(", ").replaceAll("İ", "i")} ` : ""
   let first: OwnEvaluation | null = null
   const heading = headings.at(-1)?.replaceAll("İ", "i") ?? ""
   for (const { start, end, sentence } of readIn(plain, lead, heading, lang)) {
     around.take(sentence)
-    if (!saysOne(ways, sentence, around) || unless.some((one) => one.test(sentence))) continue
+    if (!matchesAny(ways, sentence, around) || unless.some((one) => one.test(sentence))) continue
     const found: OwnEvaluation = {
       place: { id, measureId, number },
       quote: quoteOf(text.slice(start, end), lead === "" ? ways : []),
@@ -164,7 +164,8 @@ export function ownEvaluationAmong(made: ReadonlySet<string>): OwnEvaluation | n
   return first
 }
 
-const say = {
+/** The sentence of the remark that no other evaluation was found. */
+export const ownEvaluationSay = {
   en: "The plan is evaluated by those who steer it or carry it out; no independent evaluation was found.",
   ru: "Выполнение плана оценивают те, кто им руководит или его исполняет; независимая оценка не найдена.",
   az: "Planı onu idarə edən və ya icra edən qurumlar özləri qiymətləndirir; müstəqil qiymətləndirmə tapılmadı.",
@@ -176,5 +177,9 @@ export function ownEvaluationRemark(
   remark: Remark & { readonly criterion: string },
 ): PlacedRemark {
   const { criterion } = remark
-  return { place, remark: { ...remark, about: quote, quote }, own: { criterion, say } }
+  return {
+    place,
+    remark: { ...remark, about: quote, quote },
+    own: { criterion, say: ownEvaluationSay },
+  }
 }

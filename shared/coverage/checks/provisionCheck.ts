@@ -1,21 +1,21 @@
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
 import type { MeasureFields, Passage } from "../passage.ts"
-import { Sieve, SievedByLanguage } from "../sieve.ts"
+import { PrefilteredByLanguage, TextTrigrams } from "../prefilter.ts"
 import { madeInChapter } from "./chapterProvision.ts"
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { ownEvaluationAmong, ownEvaluationIn, ownEvaluationRemark } from "./ownEvaluation.ts"
+import { matchesAny } from "./phrasing.ts"
 import type { Period } from "./planYears.ts"
-import { type Provision, provisions, unsaidNames } from "./provisionsData.ts"
 import {
   begins,
   type OpenProvision,
+  ProvisionMatcher,
   type ProvisionPatterns,
-  ProvisionWays,
   shows,
-} from "./provisionWays.ts"
+} from "./provisionMatcher.ts"
+import { type Provision, provisions, unsaidNames } from "./provisionsData.ts"
 import type { PlacedRemark, Remark } from "./remark.ts"
+import type { ScannedText } from "./scannedText.ts"
 import { sentencesIn } from "./sentences.ts"
-import { saysOne } from "./sievedWays.ts"
-import type { Sifted } from "./sifted.ts"
 
 const negated: Readonly<Record<string, RegExp>> = {
   en: latinAndCyrillic(
@@ -26,22 +26,22 @@ const negated: Readonly<Record<string, RegExp>> = {
   ),
   az: /deyil|yoxdur|tutulmur|tutulmayıb|tutulmamış|edilməyib|olunmur|aparılmır/iu,
 }
-const sievedNegated = new SievedByLanguage(negated)
+const prefilteredNegated = new PrefilteredByLanguage(negated)
 
 const independent = "independent-evaluation"
-const made = new Map<string, ProvisionWays>()
+const made = new Map<string, ProvisionMatcher>()
 /** For the words that stand around a passage, for a stamp in one line, and for each sentence. */
-const around = new Sieve()
-const ofStamp = new Sieve()
-const ofSentence = new Sieve()
+const around = new TextTrigrams()
+const ofStamp = new TextTrigrams()
+const ofSentence = new TextTrigrams()
 
 /** How the provisions are known in a language, made when it is first read. */
-function waysIn(lang: string): ProvisionWays {
+function matcherOf(lang: string): ProvisionMatcher {
   const known = made.get(lang)
   if (known) return known
-  const ways = new ProvisionWays(lang)
-  made.set(lang, ways)
-  return ways
+  const matcher = new ProvisionMatcher(lang)
+  made.set(lang, matcher)
+  return matcher
 }
 
 /** A line of the stamp with which an act begins; the others say by whose act. */
@@ -57,56 +57,65 @@ const year = /(?<!\d)(?:19|20)\d\d(?!\d)/gu
 function namesOf(
   { id, shown, dated }: ProvisionPatterns,
   sentence: string,
-  sieve: Sieve,
+  trigrams: TextTrigrams,
   time: string,
 ): string[] {
   if (dated.length === 0) return [id]
   const years = `${sentence} ${time}`.replaceAll(span, "").match(year) ?? []
   const named = [...new Set(years)].map((one) => `${id} ${one}`)
-  const always = saysOne(shown, sentence, sieve) || (shown.length === 0 && named.length === 0)
+  const always = matchesAny(shown, sentence, trigrams) || (shown.length === 0 && named.length === 0)
   return always ? [id, ...named] : named
 }
 
-/** The provisions that the whole of a passage may show, as far as its sieve can tell. */
-function openIn(passage: Passage, text: string, sieve: Sieve, lang: string): OpenProvision[] {
+/** The provisions that the whole of a passage may show, as far as its trigrams tell. */
+function candidatesIn(
+  passage: Passage,
+  text: string,
+  trigrams: TextTrigrams,
+  lang: string,
+): OpenProvision[] {
   const { kind, fields } = passage
-  const ways = waysIn(lang)
-  const open = ways.openIn(sieve).filter(({ one: { within } }) => {
+  const matcher = matcherOf(lang)
+  const open = matcher.candidates(trigrams).filter(({ one: { within } }) => {
     // Figures in a measure are targets and no analysis, and what it adopts is not the plan.
     if (within === "narrative" && kind === "measure") return false
     return !fields || within !== "both"
   })
   // What a measure says together with who joins it.
-  const joined = fields ? ways.joined.filter((one) => begins(one, text, sieve)) : []
+  const joined = fields ? matcher.joined.filter((one) => begins(one, text, trigrams)) : []
   if (joined.length === 0) return open
-  const all = [...open, ...joined.map((one) => ({ one, ways: [] }))]
+  const all = [...open, ...joined.map((one) => ({ one, phrasings: [] }))]
   return all.sort((one, other) => one.one.at - other.one.at)
 }
 
-/** Where so many patterns are to be tried, to sift a sentence takes longer than to try them. */
+/** Where so many patterns are to be tried, to scan a sentence takes longer than to try them. */
 const fewPatterns = 2
 
-/** The sieve of a sentence; that of the whole passage where that is cheaper. */
-function sieveOf(sentence: string, open: readonly OpenProvision[], whole: Sieve): Sieve {
+/** The trigrams of a sentence; that of the whole passage where that is cheaper. */
+function trigramsOf(
+  sentence: string,
+  open: readonly OpenProvision[],
+  whole: TextTrigrams,
+): TextTrigrams {
   let patterns = 0
-  for (const { one, ways } of open) {
-    // What is said together with other words is tried in many ways.
+  for (const { one, phrasings } of open) {
+    // What is said together with other words is tried in many phrasings.
     if (one.within === "both") patterns += fewPatterns + 1
-    for (const way of ways) patterns += way.length
+    for (const phrasing of phrasings) patterns += phrasing.length
   }
   return patterns > fewPatterns ? ofSentence.take(sentence) : whole
 }
 
 /** The provisions that a passage makes, by id; what a sentence denies it does not make. */
-function provisionsIn(passage: Passage, sifted: Sifted, lang: string): string[] {
+function provisionsIn(passage: Passage, scanned: ScannedText, lang: string): string[] {
   const { fields } = passage
   const beside = fields ? besideIn(fields, lang) : []
-  const { plain } = sifted
+  const { plain } = scanned
   // A stamp stands in several lines and is one sentence.
   const isStamp = plain.includes("\n") && stamp.test(plain)
   const text = isStamp ? plain.replaceAll("\n", " ") : plain
-  const whole = isStamp ? ofStamp.take(text) : sifted.sieve
-  let open = openIn(passage, text, whole, lang)
+  const whole = isStamp ? ofStamp.take(text) : scanned.trigrams
+  let open = candidatesIn(passage, text, whole, lang)
   if (open.length === 0) return beside
   const time = fields?.time ?? ""
   const found = new Set(beside)
@@ -114,18 +123,19 @@ function provisionsIn(passage: Passage, sifted: Sifted, lang: string): string[] 
     open = open.filter(({ one }) => !found.has(one.id))
     if (open.length === 0) break
     const sentence = text.slice(start, end)
-    const sieve = sieveOf(sentence, open, whole)
-    const shown = open.filter(({ one, ways }) => {
+    const trigrams = trigramsOf(sentence, open, whole)
+    const shown = open.filter(({ one, phrasings }) => {
       if (fields && one.within === "both") {
-        if (!showsJoined(one, sentence, sieve, fields)) return false
-      } else if (!saysOne(ways, sentence, sieve) || !saysOne(ways, text, whole)) return false
+        if (!showsJoined(one, sentence, trigrams, fields)) return false
+      } else if (!matchesAny(phrasings, sentence, trigrams) || !matchesAny(phrasings, text, whole))
+        return false
       return !one.unless.some((but) => but.test(sentence))
     })
     if (shown.length === 0) continue
-    const denied = isDenied(sentence, lang, sieve)
+    const denied = isDenied(sentence, lang, trigrams)
     const said = denied ? shown.filter(({ one }) => one.despite?.test(sentence)) : shown
     for (const { one } of said)
-      for (const name of namesOf(one, sentence, sieve, time)) found.add(name)
+      for (const name of namesOf(one, sentence, trigrams, time)) found.add(name)
   }
   return [...found]
 }
@@ -134,10 +144,10 @@ function provisionsIn(passage: Passage, sifted: Sifted, lang: string): string[] 
 function showsJoined(
   one: ProvisionPatterns,
   sentence: string,
-  sieve: Sieve,
+  trigrams: TextTrigrams,
   fields: MeasureFields,
 ): boolean {
-  if (!begins(one, sentence, sieve)) return false
+  if (!begins(one, sentence, trigrams)) return false
   const joined = aroundIn(fields).replaceAll("İ", "i").replaceAll("\n", "; ")
   const whole = `${sentence}; ${joined}`
   return shows(one, whole, around.take(whole))
@@ -148,8 +158,8 @@ function besideIn(fields: MeasureFields, lang: string): string[] {
   const words = aroundIn(fields).replaceAll("İ", "i")
   if (words === "") return []
   around.take(words)
-  return waysIn(lang).all.flatMap((one) =>
-    one.within === "fields" && saysOne(one.shown, words, around) ? one.id : [],
+  return matcherOf(lang).all.flatMap((one) =>
+    one.within === "fields" && matchesAny(one.shown, words, around) ? one.id : [],
   )
 }
 
@@ -165,14 +175,14 @@ function aroundIn({ lead, indicators, parts }: MeasureFields): string {
  */
 export function provisionsMade(
   passage: Passage,
-  sifted: Sifted,
+  scanned: ScannedText,
   lang: string,
 ): readonly string[] | null {
-  const made = provisionsIn(passage, sifted, lang)
-  for (const id of madeInChapter(passage, sifted, lang, isDenied))
+  const made = provisionsIn(passage, scanned, lang)
+  for (const id of madeInChapter(passage, scanned, lang, isDenied))
     if (!made.includes(id)) made.push(id)
   if (!made.some((id) => id.startsWith(independent))) {
-    const own = ownEvaluationIn(passage, sifted, lang)
+    const own = ownEvaluationIn(passage, scanned, lang)
     if (own) made.push(own)
   }
   return made.length > 0 ? made : null
@@ -193,9 +203,11 @@ export function unsaidRemark(what: keyof typeof unsaidNames, lang: string): Rema
   return { check: "unsaid", words: names[lang] ?? name.en, about: what, criterion }
 }
 
-/** Whether words, which the sieve has if there is one, say that something is missing or not provided for. */
-export function isDenied(words: string, lang: string, sieve?: Sieve): boolean {
-  return sieve ? sievedNegated.test(words, lang, sieve) : (negated[lang]?.test(words) ?? false)
+/** Whether words, whose trigrams these are if there are any, say that something is missing or not provided for. */
+export function isDenied(words: string, lang: string, trigrams?: TextTrigrams): boolean {
+  return trigrams
+    ? prefilteredNegated.test(words, lang, trigrams)
+    : (negated[lang]?.test(words) ?? false)
 }
 
 /** Whether the plan makes a provision: one that counts by its year in the years of the plan. */

@@ -1,5 +1,5 @@
 import { bySelf, independentWays, otherEvaluation } from "./evaluationData.ts"
-import type { WrittenWays } from "./sievedWays.ts"
+import type { WrittenPhrasings } from "./phrasing.ts"
 
 /** Something that a whole plan ought to say, and how its sentence is known in each language. */
 export interface Provision {
@@ -10,9 +10,12 @@ export interface Provision {
   readonly core: boolean
   /** That it is missing is told with the measures that want it, if at all. */
   readonly silent?: true
-  readonly shown: Readonly<Record<string, WrittenWays>>
+  readonly shown: Readonly<Record<string, WrittenPhrasings>>
   /** The same, where what a sentence says counts only by a year in it: one of the plan, or one before its last. */
-  readonly dated?: { readonly shown: Readonly<Record<string, WrittenWays>>; readonly last: boolean }
+  readonly dated?: {
+    readonly shown: Readonly<Record<string, WrittenPhrasings>>
+    readonly last: boolean
+  }
   /** What a sentence denies that shows it all the same: what stands elsewhere "is not repeated here". */
   readonly despite?: Readonly<Record<string, RegExp>>
   /** A sentence with this is about something else. */

@@ -1,12 +1,30 @@
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
+import { byScript } from "../../text/scriptPattern.ts"
 import type { MeasureFields } from "../passage.ts"
-import { byScript } from "../scriptPattern.ts"
-import { SievedByLanguage } from "../sieve.ts"
-import { type Place, type PlacedRemark, placed, type Remark } from "./remark.ts"
-import { saysWhere } from "./saidPlaces.ts"
-import type { Sifted } from "./sifted.ts"
+import { PrefilteredByLanguage } from "../prefilter.ts"
+import { type PlacedRemark, placed, type Remark, type RemarkPlace } from "./remark.ts"
+import type { ScannedText } from "./scannedText.ts"
+
+/** A line under a label that asks where, and says something. */
+const where = latinAndCyrillic(
+  /(?:^|\n)[\s•–—-]*(?:where(?: it (?:is|will be) [a-z]+)?|(?:places?|locations?|venues?|sites?|regions?|districts?|municipalities|territor(?:y|ies)|areas?)(?: (?:of (?:implementation|delivery|work)|covered))?|где(?: это)?(?: (?:проводится|действует|исполняется|будет))?|мест[оа](?: (?:проведения|реализации|исполнения|выполнения|размещения))?|территори[яи](?: (?:охвата|действия|исполнения|реализации))?|регионы?|районы?|harada(?: [a-zəıçöüğş]+)?|(?:icra |keçirilmə |yerləşmə )?(?:yer(?:i|lər[a-zəıçöüğş]*)?|ərazi[a-zəıçöüğş]*|məkan[a-zəıçöüğş]*)|region(?:lar)?|rayon(?:lar)?)\s*(?:\([^()\n]*\)\s*)?[:–—]\s*[\p{L}\d]/iu,
+)
+
+/** A line under a label of what the measure covers, be it places or people. */
+const covers = latinAndCyrillic(
+  /(?:^|\n)[\s•–—-]*(?:(?:(?:geographic(?:al)?|territorial|regional) )?(?:covers?|covering|coverage|scope|reach|extent|spread)|(?:(?:территориальн|географическ)[а-яё]+ )?(?:охват(?:ывает)?|масштаб)|(?:coğrafi |ərazi )?(?:əhatə(?:si| edir| dairəsi)?|miqyas[ıi]?))\s*(?:\([^()\n]*\)\s*)?[:–—]\s*(\S[^\n]*)/iu,
+)
+
+/** Whether a text says under a label of its own where the work is done; `place` finds words of places. */
+function saysWhere(text: string, place: RegExp | undefined): boolean {
+  if (where.test(text)) return true
+  const covered = covers.exec(text)?.[1] ?? ""
+  const small = covered.replace(/^\p{Lu}/u, (first) => first.toLowerCase())
+  return covered !== "" && (place?.test(small) === true || /\s\p{Lu}\p{Ll}/u.test(small))
+}
 
 /** Work that is nothing without the people it is done with. */
-const addresses = new SievedByLanguage({
+const addresses = new PrefilteredByLanguage({
   en: /(?<![a-z])(?:campaigns?|train(?:ings?)?|seminars?|workshops?|(?<!in the )(?<!of )courses?(?! of)|lectures?|lessons?|awareness|leaflets?|brochures?|posters?|information (?:days?|sessions?|materials?)|briefings?|consultations?)(?![a-z])/iu,
   ru: /(?<![а-яё])(?:кампани|обучени|обучить|тренинг|семинар|курс(?:ы|ов|а)?(?![а-яё])|лекци|заняти(?:е|я|й|ям|ях)|урок|просвещени|разъяснительн|информировани|памят(?:ок|ки)|буклет|брошюр|листов|плакат|видеоролик|информационн[а-яё]+ материал)/iu,
   az: /(?<![a-zəğışçöü])(?:kampaniya|təlim(?!at)|seminar|kurs|mühazirə|dərs(?:lər|in)|maarifləndir|məlumatlandır|vəsait(?:lər)? çap|buklet|broşür|plakat|videoçarx|məlumat material)/iu,
@@ -25,13 +43,13 @@ const forWhom = byScript(
 )
 
 /** Work that goes out to people. */
-const goesOut = new SievedByLanguage({
+const goesOut = new PrefilteredByLanguage({
   en: /(?<![a-z])campaigns?(?![a-z])/i,
   ru: /(?<![а-яё])кампани/i,
   az: /(?<![a-zəğışçöü])kampaniya/i,
 })
 /** A place that people come to. */
-const stands = new SievedByLanguage({
+const stands = new PrefilteredByLanguage({
   en: /(?<![a-z])(?:(?:open|establish|set up|build|create)[a-z]* (?:[a-z]+[- ]){0,4}?(?:shelters?|cent(?:re|er)s?|homes?|houses?|hostels?|offices?|clinics?|points?|rooms?))(?![a-z])/iu,
   ru: /(?<![а-яё])(?:(?:открыт|созда|строительств|организ)[а-яё]* (?:[а-яё]+ ){0,3}?(?:приют|убежищ|центр|дом|общежити|кабинет|пункт)[а-яё]*)/iu,
   az: /(?<![a-zəğışçöü])(?:(?:sığınaca|mərkəz|ev|yataqxana|məntəqə|kabinet)[a-zəğışçöü]* (?:[a-zəğışçöü]+ ){0,2}?(?:açıl|açmaq|yaradıl|yaratmaq|tikil|tikmək|qurul|qurmaq))/iu,
@@ -51,26 +69,32 @@ const school = /academ|school|institut|академ|школ|институт|ak
 
 // A pattern takes İ for no capital of i.
 const plainI = (words: readonly string[]) => words.join("\n").replaceAll("İ", "i")
-const remarkOn = (check: string, { text }: Sifted): Remark => ({ check, words: "", about: text })
+const remarkOn = (check: string, { text }: ScannedText): Remark => ({
+  check,
+  words: "",
+  about: text,
+})
 
 /** Whether a measure that lives from reaching people says whom. `own` finds the words for whom the plan is about. */
 export function reachRemarks(
   { lead, indicators }: MeasureFields,
-  sifted: Sifted,
+  scanned: ScannedText,
   lang: string,
   own: RegExp | null,
 ): Remark[] {
-  if (!addresses.test(sifted.plain, lang, sifted.sieve)) return []
+  if (!addresses.test(scanned.plain, lang, scanned.trigrams)) return []
   // What a school teaches it teaches those who go there.
-  const said = plainI([sifted.text, ...indicators, ...lead.filter((name) => school.test(name))])
+  const said = plainI([scanned.text, ...indicators, ...lead.filter((name) => school.test(name))])
   const besides = said.replace(topic[lang] ?? /$^/, "")
   if (forWhom.test(said)) return []
-  return people[lang]?.test(said) || own?.test(besides) ? [] : [remarkOn("no-target-group", sifted)]
+  return people[lang]?.test(said) || own?.test(besides)
+    ? []
+    : [remarkOn("no-target-group", scanned)]
 }
 
 /** A measure that does not say where it is carried out. */
 export interface Unplaced {
-  readonly place: Place
+  readonly place: RemarkPlace
   readonly remark: Remark
   /** It opens one place, of which what holds for the whole country says nothing. */
   readonly single: boolean
@@ -79,21 +103,21 @@ export interface Unplaced {
 /** Whether a measure that is carried out somewhere leaves open where; null where it does not. */
 export function unplacedIn(
   fields: MeasureFields | null,
-  sifted: Sifted,
+  scanned: ScannedText,
   lang: string,
-  place: Place,
+  place: RemarkPlace,
 ): Unplaced | null {
-  if (!fields || sifted.plain.trim() === "") return null
-  const { text, plain, sieve } = sifted
-  const single = stands.test(plain, lang, sieve)
-  if (!single && !goesOut.test(plain, lang, sieve)) return null
+  if (!fields || scanned.plain.trim() === "") return null
+  const { text, plain, trigrams } = scanned
+  const single = stands.test(plain, lang, trigrams)
+  if (!single && !goesOut.test(plain, lang, trigrams)) return null
   const { lead, indicators, parts } = fields
   const partners = parts?.partners.map(({ name }) => name) ?? []
   const said = plainI([text, ...indicators, ...lead, ...partners])
   // Names of places have their capitals; a text that begins with one is none.
   const lower = said.replaceAll(/(?:^|\n)\p{Lu}/gu, (first) => first.toLowerCase())
   if (places[lang]?.test(lower) || saysWhere(said, places[lang])) return null
-  return { place, remark: remarkOn("no-place", sifted), single }
+  return { place, remark: remarkOn("no-place", scanned), single }
 }
 
 /** What is said of it; nothing where the plan says that its measures are for the whole country. */

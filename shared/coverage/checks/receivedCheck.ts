@@ -1,17 +1,35 @@
 import { sameWords } from "../../recommendations/likeness.ts"
+import { memoizeList } from "../memoize.ts"
 import type { Received } from "../received.ts"
-import type { Worded } from "./alikeCheck.ts"
+import { EarlierMeasures } from "./earlierMeasures.ts"
 import type { PlacedRemark } from "./remark.ts"
+import type { MeasureText } from "./similarMeasureCheck.ts"
+
+/** The remarks on what a plan has received, made again only when that, its measures or its language changed. */
+type ReceivedRemarks = (
+  received: readonly Received[],
+  measures: readonly MeasureText[],
+  lang: string,
+) => readonly PlacedRemark[]
+
+/** All that is checked of recommendations and of the measures of the plan before. */
+export function receivedRemarks(): ReceivedRemarks {
+  const [check, earlier] = [new ReceivedCheck(), new EarlierMeasures()]
+  return memoizeList((...given: Parameters<ReceivedRemarks>) => [
+    ...check.remarks(...given),
+    ...earlier.remarks(...given),
+  ])
+}
 
 /** What a plan has received, and what it leaves without an answer or carries over as it was. */
-export class ReceivedCheck {
+class ReceivedCheck {
   /** Whether two texts are the same words; they seldom change. */
   readonly #same = new Map<string, boolean>()
 
   /** The remarks on the measures of a plan, given all it has received; `lang` is the plan's language. */
   remarks(
     received: readonly Received[],
-    measures: readonly Worded[],
+    measures: readonly MeasureText[],
     lang: string,
   ): PlacedRemark[] {
     if (received.length === 0) return []

@@ -16,12 +16,12 @@ export const receivedWords: Readonly<Record<string, CheckWords>> = {
     },
     mend: {
       en: "Link the measure that answers it, add one, or say why it is not taken up.",
-      ru: "Свяжите с ней мероприятие, добавьте новое или объясните, почему она не принята.",
+      ru: "Свяжите с ней мероприятие, добавьте новое или объясните, почему она не учтена.",
       az: "Cavab verən tədbiri bağlayın, yenisini əlavə edin və ya niyə qəbul edilmədiyini yazın.",
     },
     manyMend: {
       en: "Link the measures that answer them, add some, or say why they are not taken up.",
-      ru: "Свяжите с ними мероприятия, добавьте новые или объясните, почему они не приняты.",
+      ru: "Свяжите с ними мероприятия, добавьте новые или объясните, почему они не учтены.",
       az: "Cavab verən tədbirləri bağlayın, yenilərini əlavə edin və ya niyə qəbul edilmədiklərini yazın.",
     },
   },
@@ -78,12 +78,12 @@ export const receivedWords: Readonly<Record<string, CheckWords>> = {
     group: "check",
     say: {
       en: "The plan before did not finish it ({}); it stands here in the same words or nearly, and nobody has linked the two.",
-      ru: "В предыдущем плане оно не было завершено ({}); здесь оно стоит теми же или почти теми же словами, и связь между ними не указана.",
+      ru: "В предыдущем плане оно не было завершено ({}); здесь оно изложено теми же или почти теми же словами, а связь между ними не указана.",
       az: "Əvvəlki planda başa çatdırılmayıb ({}); burada eyni və ya demək olar ki, eyni sözlərlə durur, aralarındakı əlaqə göstərilməyib.",
     },
     many: {
       en: "The plan before did not finish them ({}); they stand here in the same words or nearly, and nobody has linked them.",
-      ru: "В предыдущем плане они не были завершены ({}); здесь они стоят теми же или почти теми же словами, и связь между ними не указана.",
+      ru: "В предыдущем плане они не были завершены ({}); здесь они изложены теми же или почти теми же словами, а связь между ними не указана.",
       az: "Əvvəlki planda başa çatdırılmayıblar ({}); burada eyni və ya demək olar ki, eyni sözlərlə dururlar, aralarındakı əlaqə göstərilməyib.",
     },
     mend: {
@@ -102,17 +102,17 @@ export const receivedWords: Readonly<Record<string, CheckWords>> = {
     group: "check",
     say: {
       en: "The plan before did not finish it ({}), and it stands here unchanged.",
-      ru: "В предыдущем плане оно не было завершено ({}) и стоит здесь без изменений.",
+      ru: "В предыдущем плане оно не было завершено ({}) и перенесено сюда без изменений.",
       az: "Əvvəlki planda başa çatdırılmayıb ({}) və burada olduğu kimi qalıb.",
     },
     many: {
       en: "The plan before did not finish them ({}), and they stand here unchanged.",
-      ru: "В предыдущем плане они не были завершены ({}) и стоят здесь без изменений.",
+      ru: "В предыдущем плане они не были завершены ({}) и перенесены сюда без изменений.",
       az: "Əvvəlki planda başa çatdırılmayıblar ({}) və burada olduğu kimi qalıblar.",
     },
     mend: {
       en: "Say what will be different this time: another lead, more time or money, smaller steps.",
-      ru: "Покажите, что изменится на этот раз: исполнитель, срок, средства, более мелкие шаги.",
+      ru: "Покажите, что изменится на этот раз: основной исполнитель, срок исполнения, бюджет, более мелкие шаги.",
       az: "Bu dəfə nəyin fərqli olacağını göstərin: icraçı, müddət, vəsait, daha kiçik addımlar.",
     },
   },

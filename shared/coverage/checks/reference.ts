@@ -1,4 +1,4 @@
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
 
 /** A part of the plan that words name by its number. */
 export interface Reference {

@@ -1,12 +1,12 @@
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
+import { byScript } from "../../text/scriptPattern.ts"
 import type { Passage } from "../passage.ts"
-import { byScript } from "../scriptPattern.ts"
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { labelOf, type Reference, referencesOf } from "./reference.ts"
-import type { Place, PlacedRemark } from "./remark.ts"
+import type { PlacedRemark, RemarkPlace } from "./remark.ts"
 
 /** References to parts of the plan in one passage, each with the words it stands in. */
 export interface References {
-  readonly place: Place
+  readonly place: RemarkPlace
   readonly named: readonly {
     readonly number: string
     readonly quote: string
@@ -62,7 +62,7 @@ function namedInFields({ fields }: Passage): References["named"] {
 export function referencesIn(
   passage: Passage,
   named: readonly Reference[],
-  place: Place,
+  place: RemarkPlace,
 ): References | null {
   const { kind, text, headings } = passage
   if (kind === "title") return null

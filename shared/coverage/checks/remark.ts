@@ -13,7 +13,7 @@ export interface Remark {
 }
 
 /** Where a remark is made, as far as a finding says it. */
-export interface Place {
+export interface RemarkPlace {
   /** The id of the measure or the block. */
   readonly id: string
   readonly measureId: string | null
@@ -24,14 +24,14 @@ export interface Place {
 
 /** A remark with the place it is on; null for the plan as a whole. */
 export interface PlacedRemark {
-  readonly place: Place | null
+  readonly place: RemarkPlace | null
   readonly remark: Remark
   /** Another criterion or sentence than the check's own, where the set has them. */
   readonly own?: { readonly criterion: string; readonly say?: Readonly<Record<string, string>> }
 }
 
 /** The remarks, each with the place it is on. */
-export function placed(place: Place | null, remarks: readonly Remark[]): PlacedRemark[] {
+export function placed(place: RemarkPlace | null, remarks: readonly Remark[]): PlacedRemark[] {
   return remarks.map((remark) => ({ place, remark }))
 }
 

@@ -1,9 +1,9 @@
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
+import { byScript } from "../../text/scriptPattern.ts"
+import { tokensOf } from "../../text/tokens.ts"
 import type { Measured } from "../passage.ts"
-import { byScript } from "../scriptPattern.ts"
-import { tokensOf } from "../tokens.ts"
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
-import { actWord } from "./sameActsData.ts"
-import { actLine } from "./titledAct.ts"
+import { actWord } from "./sameActionsData.ts"
+import { actionLine } from "./titledAction.ts"
 
 /** Acts that are over when they have taken place: they are held, sent, printed, shown. Where verbs stand last, so do they. */
 const acts = latinAndCyrillic(
@@ -93,7 +93,7 @@ export function countsActivity(text: string, { words, baseline, target }: Measur
   const joins = end > 0 && participle.test(said[end - 1] ?? "")
   const counted = at > 0 && !joins ? said.slice(0, at) : said.slice(at < 0 ? 0 : end)
   // Behind the first line stands what the plan says beside the measure. A pattern takes İ for no capital of i.
-  const line = actLine(text).replaceAll("İ", "i")
+  const line = actionLine(text).replaceAll("İ", "i")
   // What is held is an event by that, whatever its name.
   const isLineHeld = holding.test(line) && !keeping.test(line)
   const isHeld = isLineHeld && holding.test(words.replaceAll("İ", "i"))

@@ -1,6 +1,6 @@
 import type { MeasureFields } from "../passage.ts"
 import { isNamedInPublic } from "./namedInPublic.ts"
-import { type Place, type PlacedRemark, placed, type Remark } from "./remark.ts"
+import { type PlacedRemark, placed, type Remark, type RemarkPlace } from "./remark.ts"
 import { isTeaching } from "./teaching.ts"
 
 type ByLanguage = Readonly<Record<string, RegExp>>
@@ -87,7 +87,7 @@ const guardsPeople: ByLanguage = {
 
 /** Whether a measure says how those whom it touches, or their data, are kept from harm. */
 export interface Harm {
-  readonly place: Place
+  readonly place: RemarkPlace
   readonly remark: Remark
   /** What the plan says of personal data anywhere answers it. */
   readonly ofData: boolean
@@ -102,7 +102,7 @@ export function harmIn(
   printed: string,
   lang: string,
   people: string | null,
-  place: Place,
+  place: RemarkPlace,
 ): Harm | null {
   // A pattern takes İ for no capital of i.
   const text = printed.replaceAll("İ", "i")

@@ -1,5 +1,5 @@
-import { Beginnings } from "../beginnings.ts"
-import { fold } from "../stem.ts"
+import { fold } from "../../text/stem.ts"
+import { PrefixMap } from "../prefixMap.ts"
 
 /** Beginnings of words, in three languages, that stand for one thing in a measure; whole words with "=". */
 const things = [
@@ -31,7 +31,7 @@ const small = new Set(
 
 /** The number of the thing that a word or a beginning of one stands for; the first, where several do. */
 const wholeWords = new Map<string, number>()
-const beginnings = new Beginnings()
+const beginnings = new PrefixMap()
 for (const [number, row] of things.entries()) {
   for (const beginning of row) {
     const word = beginning.endsWith("=") ? beginning.slice(0, -1) : null

@@ -1,4 +1,4 @@
-import { type Sentence, sentencesOf } from "../tokens.ts"
+import { type Sentence, sentencesOf } from "../../text/tokens.ts"
 
 let lastText = ""
 let lastSentences: readonly Sentence[] = []

@@ -1,5 +1,5 @@
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
 import type { MeasureFields } from "../passage.ts"
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { leadingBody } from "./leadingBody.ts"
 import type { Period } from "./planYears.ts"
 import { type PlacedRemark, placed, type Remark } from "./remark.ts"

@@ -1,12 +1,12 @@
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
 import type { Passage } from "../passage.ts"
-import { SievedPattern } from "../sieve.ts"
-import type { Parts } from "./countCheck.ts"
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { PrefilteredPattern } from "../prefilter.ts"
+import type { PartCounts } from "./countCheck.ts"
 import { saysNoGoal } from "./leftOver.ts"
 import { listedObjectives } from "./listedObjectives.ts"
-import { orphansAmong, type Standing } from "./orphan.ts"
-import type { Place, PlacedRemark } from "./remark.ts"
-import type { Sifted } from "./sifted.ts"
+import { type MeasurePosition, orphansAmong } from "./orphan.ts"
+import type { PlacedRemark, RemarkPlace } from "./remark.ts"
+import type { ScannedText } from "./scannedText.ts"
 import type { TableCell } from "./tableCell.ts"
 
 const key = (headings: readonly string[]) => headings.join("\n")
@@ -51,9 +51,9 @@ function counted(all: readonly PartOfPlan[], what: "goal" | "objective"): number
 /** How many goals, objectives and measures there are, by their kind or, where that is lost, by their titles. */
 export function partsOf(
   all: readonly PartOfPlan[],
-  measures: readonly Pick<Standing, "place">[],
+  measures: readonly Pick<MeasurePosition, "place">[],
   numbers: readonly string[],
-): Parts {
+): PartCounts {
   return {
     goals: counted(all, "goal"),
     objectives: counted(all, "objective"),
@@ -67,7 +67,7 @@ const prefixOf = (number: string) => /^(.+)\.\d+$/.exec(number)?.[1] ?? null
 
 /** How many of the numbers stand in a row with those of the measures, and are none of theirs. */
 function unreadAmong(
-  measures: readonly Pick<Standing, "place">[],
+  measures: readonly Pick<MeasurePosition, "place">[],
   numbers: readonly string[],
 ): number {
   const own = new Set(measures.map(({ place }) => place.number))
@@ -82,16 +82,16 @@ function unreadAmong(
   return others.filter((number) => prefixOf(number) !== null).length
 }
 
-const speaksOfGoals = new SievedPattern(
+const speaksOfGoals = new PrefilteredPattern(
   latinAndCyrillic(
     /(?<!\p{L})(?:goals?|objectives?|aims?|purpose|priorit(?:y|ies)|outcomes?)(?!\p{L})|(?<!\p{L})цел[ьияе]\p{L}{0,3}(?!\p{L})|задач|приоритет|məqsəd|vəzifə|hədəf/iu,
   ),
 )
 
 /** Whether a passage says what a plan is for, in a title or the text; null if it does not. */
-export function goalsIn({ kind, heads, text }: Passage, { sieve }: Sifted): true | null {
+export function goalsIn({ kind, heads, text }: Passage, { trigrams }: ScannedText): true | null {
   const said = heads === "goal" || heads === "objective"
-  return said || (kind !== "measure" && speaksOfGoals.test(text, sieve)) ? true : null
+  return said || (kind !== "measure" && speaksOfGoals.test(text, trigrams)) ? true : null
 }
 
 /** A plan of several measures that says nowhere what it is for. */
@@ -104,28 +104,31 @@ const numbered = /^\s*(?:\p{L}{1,2}\.)?\d+(?:\.\d+)+\.?\s/u
 
 /** The title of a goal or an objective. */
 export interface Heading {
-  readonly place: Place
+  readonly place: RemarkPlace
   readonly heads: "goal" | "objective"
   readonly text: string
   readonly headings: readonly string[]
 }
 
 /** A passage as the title of a goal or an objective; null if it is none. */
-export function headingIn({ heads, text, headings }: Passage, place: Place): Heading | null {
+export function headingIn({ heads, text, headings }: Passage, place: RemarkPlace): Heading | null {
   return heads === "goal" || heads === "objective" ? { place, heads, text, headings } : null
 }
 
-const namesGoals = new SievedPattern(
+const namesGoals = new PrefilteredPattern(
   /goal|objective|pillar|outcome|priorit|direction|aim|цел|задач|направлени|приоритет|раздел|блок|məqsəd|vəzifə|hədəf|istiqamət|prioritet/iu,
 )
-const denies = new SievedPattern(
+const denies = new PrefilteredPattern(
   /\snot\s|n['’]t\s|cannot|never|\s(?:under|to|of|within|by|serves?|serving|has|have|with) (?:no|none|neither)\s|outside|beyond|не\s+(?:относ|отнес|вход|вош|впис|связан|подпада|охв|привяз|закреп|соотнос|уклад)|ни\s+(?:к|в|с|под)\s|вне\s|heç bir|kənar|xaric/iu,
 )
 
 /** The titles over a passage that says of the measures below it that they serve no goal; null if it does not. */
-export function strayIn({ kind, text, headings, cell }: Passage, { sieve }: Sifted): string | null {
-  if (kind !== "narrative" || cell || !denies.test(text, sieve)) return null
-  return namesGoals.test(text, sieve) && saysNoGoal(text) ? key(headings) : null
+export function strayIn(
+  { kind, text, headings, cell }: Passage,
+  { trigrams }: ScannedText,
+): string | null {
+  if (kind !== "narrative" || cell || !denies.test(text, trigrams)) return null
+  return namesGoals.test(text, trigrams) && saysNoGoal(text) ? key(headings) : null
 }
 
 /** The title above a numbered paragraph, which is a measure in prose; null if it is none. */
@@ -139,7 +142,7 @@ export function titleOfProse({ kind, text, headings }: Passage): string | null {
  */
 export function structureRemarks(
   titles: readonly Heading[],
-  measures: readonly Standing[],
+  measures: readonly MeasurePosition[],
   prose: readonly string[],
   strays: readonly string[],
   cells: readonly TableCell[],

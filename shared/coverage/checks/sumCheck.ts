@@ -1,12 +1,12 @@
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
+import { sentencesOf } from "../../text/tokens.ts"
 import type { Passage } from "../passage.ts"
-import { SievedPattern } from "../sieve.ts"
-import { sentencesOf } from "../tokens.ts"
+import { PrefilteredPattern } from "../prefilter.ts"
 import { summedWords } from "./comparedNumbers.ts"
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { numberOf } from "./numberWord.ts"
-import { partedPeople } from "./partedPeople.ts"
 import type { Remark } from "./remark.ts"
-import type { Sifted } from "./sifted.ts"
+import type { ScannedText } from "./scannedText.ts"
+import { separateGroups } from "./separateGroups.ts"
 
 /** A whole number, of which groups of three may be parted. */
 const number = "\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)|\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+"
@@ -159,7 +159,7 @@ function yearRemarks(text: string, lang: string): Remark[] {
 /** Parts of people told as prose: "Of 64 persons 29 were women, 21 men and 17 children". */
 function peopleRemarks(text: string, lang: string): Remark[] {
   return sentencesOf(text).flatMap(({ start, end }) => {
-    const told = partedPeople(text.slice(start, end), text.slice(end))
+    const told = separateGroups(text.slice(start, end), text.slice(end))
     if (!told || told.said < 10) return []
     const sum = told.parts.reduce((all, part) => all + part, 0)
     const isNear = Math.abs(sum - told.said) <= told.said * near
@@ -168,7 +168,7 @@ function peopleRemarks(text: string, lang: string): Remark[] {
 }
 
 /** People who are a part of others; most passages name none. */
-const someParts = new SievedPattern(
+const someParts = new PrefilteredPattern(
   latinAndCyrillic(
     /women|citizens|nationals|girls|adults|женщин|граждан|девоч|взрослы|qadın|vətəndaş|qız|yetkin/iu,
   ),
@@ -177,11 +177,11 @@ const someParts = new SievedPattern(
 /** Numbers in narrative whose parts, told beside them, do not make them up. */
 export function sumRemarks(
   { kind, text }: Passage,
-  { hasDigit, sieve }: Sifted,
+  { hasDigit, trigrams }: ScannedText,
   lang: string,
 ): Remark[] {
   if (kind !== "narrative" || !hasDigit) return []
-  const parted = someParts.test(text, sieve) ? peopleRemarks(text, lang) : []
+  const parted = someParts.test(text, trigrams) ? peopleRemarks(text, lang) : []
   // Most passages have no number before a colon or a bracket, and need no closer look.
   if (!/\d\d[^:(]*[:(]|\d\s*[–—]\s*\d/.test(text)) return parted
   const listed = [...listRemarks(text, lang), ...yearRemarks(text, lang)]

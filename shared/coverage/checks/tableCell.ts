@@ -1,10 +1,10 @@
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
 import type { Passage } from "../passage.ts"
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
-import type { Place } from "./remark.ts"
+import type { RemarkPlace } from "./remark.ts"
 
 /** A cell of a table in the narrative as the sums of the table need it. */
 export interface TableCell {
-  readonly place: Place
+  readonly place: RemarkPlace
   readonly table: string
   readonly headings: readonly string[]
   readonly row: number
@@ -32,7 +32,7 @@ const chapterNumber = latinAndCyrillic(
 )
 
 /** Where a cell stands: a table has no number of its own, so by that of its chapter. */
-function placeOf({ headings }: Passage, place: Place): Place {
+function placeOf({ headings }: Passage, place: RemarkPlace): RemarkPlace {
   if (place.number !== null) return place
   const number = headings.flatMap((heading) => chapterNumber.exec(heading)?.[1] ?? []).at(-1)
   return number ? { ...place, number } : place
@@ -51,7 +51,7 @@ export function chapterIn({ kind, number, label, text }: Passage): Chapter | nul
 }
 
 /** What a passage holds as a cell; null where it stands in no table. */
-export function tableCellIn(passage: Passage, ofPassage: Place): TableCell | null {
+export function tableCellIn(passage: Passage, ofPassage: RemarkPlace): TableCell | null {
   const { text, cell, kind } = passage
   if (!cell || kind !== "narrative") return null
   const words = text.trim()

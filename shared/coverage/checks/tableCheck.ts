@@ -1,10 +1,10 @@
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
 import { tabledTotalWords, tabledWords, writtenLike } from "./comparedNumbers.ts"
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
-import { type Place, type PlacedRemark, shortened } from "./remark.ts"
+import { type PlacedRemark, type RemarkPlace, shortened } from "./remark.ts"
 import type { Chapter, TableCell } from "./tableCell.ts"
 import { tablesOf } from "./tableRows.ts"
 import { type SumTable, sumTableOf } from "./tableSums.ts"
-import { type Fault, foundIn } from "./tableTotals.ts"
+import { foundIn, type WrongTotal } from "./tableTotals.ts"
 import type { Total } from "./totalCheck.ts"
 
 /** A total in the text that is so near that of a table is meant to be the same. */
@@ -38,7 +38,7 @@ function totalRemark(total: Total, whole: number, lang: string): PlacedRemark[] 
 }
 
 /** Where a cell stands: a table has no number of its own, so by that of its chapter. */
-function placeOf({ place, headings }: TableCell, chapters: readonly Chapter[]): Place {
+function placeOf({ place, headings }: TableCell, chapters: readonly Chapter[]): RemarkPlace {
   if (place.number !== null) return place
   for (const heading of headings.toReversed()) {
     const [own, ...others] = chapters.filter(({ text }) => text === heading)
@@ -51,7 +51,7 @@ function placeOf({ place, headings }: TableCell, chapters: readonly Chapter[]): 
 
 /** A wrong total of a table, and the same one where the text repeats it. */
 function faultRemarks(
-  { cell, said, sum }: Fault,
+  { cell, said, sum }: WrongTotal,
   { rows }: SumTable,
   written: readonly string[],
   totals: readonly Total[],

@@ -1,4 +1,4 @@
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
 
 /** What may stand behind the word for a sum: of what it is, or what is summed. */
 const behind =

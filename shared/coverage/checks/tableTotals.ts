@@ -2,7 +2,7 @@ import type { TableCell } from "./tableCell.ts"
 import type { SumRow, SumTable } from "./tableSums.ts"
 
 /** A total that is not what its figures add up to. */
-export interface Fault {
+export interface WrongTotal {
   readonly cell: TableCell
   readonly said: number
   readonly sum: number
@@ -10,9 +10,9 @@ export interface Fault {
 }
 
 /** What totals were looked at in one way: how many are right, and those that are not. */
-interface Looked {
+interface TotalsByReading {
   readonly right: number
-  readonly faults: readonly Fault[]
+  readonly faults: readonly WrongTotal[]
 }
 
 /** A sum so far from what is said is one of other figures. */
@@ -21,11 +21,11 @@ const far = 0.5
 const farAlone = 0.3
 
 /** How a point or a comma before three digits is read. */
-type Reading = "thousands" | "decimals"
+type SeparatorReading = "thousands" | "decimals"
 
 const ambiguous = /^\d{1,3}[.,]\d{3}$/
 
-function figureOf(digits: string, reading: Reading): number {
+function figureOf(digits: string, reading: SeparatorReading): number {
   if (ambiguous.test(digits) && reading === "decimals") return Number(digits.replace(",", "."))
   const whole = digits.replaceAll(/[\s\u00a0\u202f.,'’](?=\d{3}(?!\d))/g, "")
   return Number(whole.replace(",", "."))
@@ -34,11 +34,11 @@ function figureOf(digits: string, reading: Reading): number {
 /** The figures of a table in one way of reading them. */
 class Figures {
   readonly #table: SumTable
-  readonly #reading: Reading
+  readonly #reading: SeparatorReading
   /** How far a sum of so many figures may be off by rounding; whole numbers are not rounded. */
   readonly #rounded: number
 
-  constructor(table: SumTable, reading: Reading) {
+  constructor(table: SumTable, reading: SeparatorReading) {
     this.#table = table
     this.#reading = reading
     const decimals = table.rows.flatMap((row) =>
@@ -104,9 +104,9 @@ function addends(rows: readonly SumRow[], at: number): (readonly SumRow[])[] {
 }
 
 /** The total rows, column by column. */
-function totalRows(table: SumTable, figures: Figures): Looked {
+function totalRows(table: SumTable, figures: Figures): TotalsByReading {
   let right = 0
-  const faults: Fault[] = []
+  const faults: WrongTotal[] = []
   for (const [at, row] of table.rows.entries()) {
     if (row.kind !== "total") continue
     const [before, told] = [right, faults.length]
@@ -133,9 +133,9 @@ function totalRows(table: SumTable, figures: Figures): Looked {
 }
 
 /** The total columns, row by row. */
-function totalColumns(table: SumTable, figures: Figures): Looked {
+function totalColumns(table: SumTable, figures: Figures): TotalsByReading {
   let right = 0
-  const faults: Fault[] = []
+  const faults: WrongTotal[] = []
   for (const [at, column] of table.columns.entries()) {
     if (!column.total) continue
     // Where a column is left out that holds a number, nobody knows what its number belongs to.
@@ -170,18 +170,18 @@ function totalColumns(table: SumTable, figures: Figures): Looked {
   return { right, faults }
 }
 
-const sizeOf = ({ off }: Fault) => Math.abs(off).toFixed(4)
+const sizeOf = ({ off }: WrongTotal) => Math.abs(off).toFixed(4)
 
 /** One fault of those that one wrong figure makes, at the figure itself where that can be told. */
-function oneEach(all: readonly Fault[], table: SumTable): readonly Fault[] {
+function oneEach(all: readonly WrongTotal[], table: SumTable): readonly WrongTotal[] {
   const totals = new Set(table.rows.filter(({ kind }) => kind === "total").map(({ at }) => at))
   const sums = new Set(table.columns.filter(({ total }) => total).map(({ at }) => at))
   // Where rows and columns of sums meet both ways fail; where one does, another figure is at fault.
-  const weight = ({ cell }: Fault) => {
+  const weight = ({ cell }: WrongTotal) => {
     if (all.filter((one) => one.cell === cell).length > 1) return 0
     return totals.has(cell.row) && sums.has(cell.column) ? 2 : 1
   }
-  const kept = new Map<string, Fault>()
+  const kept = new Map<string, WrongTotal>()
   for (const fault of all.toSorted((one, other) => weight(one) - weight(other))) {
     const size = sizeOf(fault)
     if (!kept.has(size)) kept.set(size, fault)
@@ -190,7 +190,7 @@ function oneEach(all: readonly Fault[], table: SumTable): readonly Fault[] {
 }
 
 /** The totals of a table; none is wrong where its figures are hardly meant to be added up. */
-function lookAt(table: SumTable, reading: Reading): Looked {
+function lookAt(table: SumTable, reading: SeparatorReading): TotalsByReading {
   const figures = new Figures(table, reading)
   const [inRows, inColumns] = [totalRows(table, figures), totalColumns(table, figures)]
   const right = inRows.right + inColumns.right
@@ -200,14 +200,14 @@ function lookAt(table: SumTable, reading: Reading): Looked {
     return of >= many || many < 2 ? faults : []
   })
   const most = right > 0 ? far : farAlone
-  const near = ({ sum, off }: Fault) => Math.abs(off) <= Math.abs(sum) * most
+  const near = ({ sum, off }: WrongTotal) => Math.abs(off) <= Math.abs(sum) * most
   const faults = oneEach(sides.flat(), table).filter(near)
   return { right, faults: faults.length <= Math.max(right, 1) ? faults : [] }
 }
 
 /** What is found in a table: its wrong totals, and its last one where it is right. */
 interface TableFound {
-  readonly faults: readonly Fault[]
+  readonly faults: readonly WrongTotal[]
   readonly whole: number | null
 }
 

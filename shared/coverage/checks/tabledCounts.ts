@@ -1,5 +1,5 @@
-import { type Counts, countsInRow } from "./countCheck.ts"
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
+import { countsInRow, type StatedCounts } from "./countCheck.ts"
 import type { TableCell } from "./tableCell.ts"
 import { bareTotal, partialTotal, totalHead } from "./tableData.ts"
 import { isPassport, ofOthers, type Row, rowsOf, tablesOf } from "./tableRows.ts"
@@ -19,7 +19,7 @@ const labelled = (words: string) =>
     .replace(/[\s:.,–—-]+$/u, "")
 
 /** The counts that stand in a cell under a label, if they can be the plan's. */
-function countsUnder(label: string, cell: TableCell): Counts | null {
+function countsUnder(label: string, cell: TableCell): StatedCounts | null {
   const value = plain(cell.text)
   if (value.length > 160 || label.length > 160 || ofSome.test(label) || isSentence.test(value))
     return null
@@ -28,7 +28,7 @@ function countsUnder(label: string, cell: TableCell): Counts | null {
 }
 
 /** The rows of a table that tells of the plan, each with a label and what it says. */
-function passportCounts(rows: readonly Row[]): readonly Counts[] {
+function passportCounts(rows: readonly Row[]): readonly StatedCounts[] {
   const found = rows.flatMap((row) => {
     const last = row.at(-1)?.column ?? 0
     const label = row.findLast(({ column }) => column + 1 === last)
@@ -44,7 +44,7 @@ function passportCounts(rows: readonly Row[]): readonly Counts[] {
 }
 
 /** The totals of a table whose columns are headed by what they count: "Measures" over 37. */
-function totalCounts(rows: readonly Row[]): readonly Counts[] {
+function totalCounts(rows: readonly Row[]): readonly StatedCounts[] {
   const [head = [], ...body] = rows
   const totals = body.filter((row) => {
     const words = row.slice(0, 2).map(({ text }) => text)
@@ -61,7 +61,7 @@ function totalCounts(rows: readonly Row[]): readonly Counts[] {
 }
 
 /** Counts of the plan's parts in its tables: in its passport, and in the totals of others. */
-export function tabledCounts(cells: readonly TableCell[]): readonly Counts[] {
+export function tabledCounts(cells: readonly TableCell[]): readonly StatedCounts[] {
   return tablesOf(cells).flatMap((own) => {
     if (own[0]?.headings.some((heading) => ofOthers.test(heading))) return []
     return isPassport(own) ? passportCounts(rowsOf(own)) : totalCounts(rowsOf(own))

@@ -1,4 +1,4 @@
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
 import { payerIn } from "./payer.ts"
 import type { TableCell } from "./tableCell.ts"
 import { isPassport, ofOthers, rowsOf, tablesOf } from "./tableRows.ts"

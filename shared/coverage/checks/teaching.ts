@@ -1,4 +1,4 @@
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
 
 const courses =
   "training(?! (?:cent|clip|film|material|ground))|courses?|seminars?|workshops?|briefings?|lectures?|обучени\\p{L}*|семинар\\p{L}*|курс\\p{L}*|тренинг\\p{L}*|лекци\\p{L}*|заняти\\p{L}*"

@@ -1,7 +1,7 @@
+import { sentencesOf } from "../../text/tokens.ts"
 import type { Passage } from "../passage.ts"
-import { sentencesOf } from "../tokens.ts"
-import { saysOne, sievedWays, type Ways } from "./sievedWays.ts"
-import type { Sifted } from "./sifted.ts"
+import { matchesAny, type Phrasings, phrasingsOf } from "./phrasing.ts"
+import type { ScannedText } from "./scannedText.ts"
 
 const whole = {
   en: /(?<![a-z])(?:all|every|each|(?:the )?(?:whole|entire))\s(?:of\s)?(?:the\s)?(?:[a-z-]+\s){0,3}?(?:countr|territor|provinc|region|district|count(?:y|ies)|state(?![a-z])|republic|municipalit|governorate)|nation-?wide|country-?wide|throughout the (?:country|territory|state|republic)/iu,
@@ -25,12 +25,12 @@ const cover = {
   ru: /(?<![а-яё])(?:все (?:меры|мероприятия)|(?:меры|мероприятия) (?:настоящ[а-яё]+ |данн[а-яё]+ )?(?:план|программ|стратеги)[а-яё]*|действие (?:всех )?(?:мер|мероприятий)(?: плана)?)\s(?:[а-яё]+\s){0,2}?(?:распростран|действу|охватыва|реализу|проводятся|осуществля|выполня|исполня)/iu,
   az: /(?:bütün tədbirlər|(?:plan|proqram|strategiya)(?:dakı|ın|da (?:nəzərdə tutulan|göstərilən|müəyyən edilmiş)) (?:bütün )?tədbirlər)[^.;]*(?:əhatə edir|aiddir|şamil|həyata keçirilir|icra (?:olunur|edilir)|tətbiq (?:olunur|edilir))/iu,
 }
-const ways = new Map<string, Ways>()
+const ways = new Map<string, Phrasings>()
 
-function waysOf(lang: "en" | "ru" | "az"): Ways {
+function waysOf(lang: "en" | "ru" | "az"): Phrasings {
   const known = ways.get(lang)
   if (known) return known
-  const made = sievedWays([
+  const made = phrasingsOf([
     [otherwise[lang], measures[lang], whole[lang]],
     [cover[lang], whole[lang]],
   ])
@@ -39,13 +39,13 @@ function waysOf(lang: "en" | "ru" | "az"): Ways {
 }
 
 /** Whether a sentence says of the measures of the plan that they are for all of the country; null where none does. */
-export function everywhereIn(passage: Passage, sifted: Sifted, lang: string): true | null {
+export function everywhereIn(passage: Passage, scanned: ScannedText, lang: string): true | null {
   if (passage.fields || (lang !== "en" && lang !== "ru" && lang !== "az")) return null
-  const { plain, sieve } = sifted
+  const { plain, trigrams } = scanned
   const all = waysOf(lang)
-  if (!all.some((way) => way.every((pattern) => pattern.mayMatch(sieve)))) return null
+  if (!all.some((way) => way.every((pattern) => pattern.mayMatch(trigrams)))) return null
   const says = sentencesOf(plain).some(({ start, end }) =>
-    saysOne(all, plain.slice(start, end), sieve),
+    matchesAny(all, plain.slice(start, end), trigrams),
   )
   return says || null
 }

@@ -1,11 +1,11 @@
-import { counted } from "../../countedNouns.ts"
+import { counted } from "../../text/countedNouns.ts"
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
+import { byScript } from "../../text/scriptPattern.ts"
 import type { MeasureFields, Passage } from "../passage.ts"
-import { byScript } from "../scriptPattern.ts"
-import { SievedPattern } from "../sieve.ts"
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { PrefilteredPattern } from "../prefilter.ts"
 import { ownYears, type Period } from "./planYears.ts"
-import type { Place, PlacedRemark, Remark } from "./remark.ts"
-import type { Sifted } from "./sifted.ts"
+import type { PlacedRemark, Remark, RemarkPlace } from "./remark.ts"
+import type { ScannedText } from "./scannedText.ts"
 
 const openEnded = latinAndCyrillic(
   /(?<!\p{L})(?:permanent|ongoing|on-going|continuous|regularly|on a regular basis|throughout|continuous|indefinite|on a rolling basis|постоянно|на постоянной основе|регулярно|на регулярной основе|систематически|бессрочно|весь (?:период|срок)|в течение (?:всего )?(?:периода|срока)|daim|sonadək|mütəmadi|müntəzəm|bütün dövr)/iu,
@@ -70,13 +70,13 @@ export function timeRemarks(fields: MeasureFields, text: string, measured: boole
 
 /** The years of a measure's time frame, and how it is worded. */
 export interface TimeFrame {
-  readonly place: Place
+  readonly place: RemarkPlace
   readonly time: string
   readonly years: readonly number[]
 }
 
 /** The years of a measure's time frame; null where it names none. */
-export function timeFrameIn({ time }: MeasureFields, place: Place): TimeFrame | null {
+export function timeFrameIn({ time }: MeasureFields, place: RemarkPlace): TimeFrame | null {
   const years = yearsOf(time)
   return years.length > 0 ? { place, time, years } : null
 }
@@ -102,7 +102,7 @@ export function periodRemarks(
   return [{ place, remark: { check: "outside-period", words, about } }]
 }
 
-const coversPeriod = new SievedPattern(
+const coversPeriod = new PrefilteredPattern(
   latinAndCyrillic(
     /(?:plan|strateg|programme|план|стратеги|программ|proqram)\p{L}*[^.]{0,60}?(?:covers?|period|years|рассчитан|период|годы|охватыва|dövr|illər)/iu,
   ),
@@ -115,9 +115,12 @@ export interface PeriodNamed {
 }
 
 /** The years that a title, or a sentence on what the plan covers, gives to the plan. */
-export function periodIn({ kind, text }: Passage, { sieve, hasDigit }: Sifted): PeriodNamed | null {
+export function periodIn(
+  { kind, text }: Passage,
+  { trigrams, hasDigit }: ScannedText,
+): PeriodNamed | null {
   if (kind === "measure" || !hasDigit) return null
-  const period = kind === "title" || coversPeriod.test(text, sieve) ? ownYears(text) : null
+  const period = kind === "title" || coversPeriod.test(text, trigrams) ? ownYears(text) : null
   return period && { kind, period }
 }
 

@@ -1,12 +1,12 @@
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
+import { sentencesOf } from "../../text/tokens.ts"
 import type { Passage } from "../passage.ts"
-import { SievedPattern } from "../sieve.ts"
-import { sentencesOf } from "../tokens.ts"
+import { PrefilteredPattern } from "../prefilter.ts"
 import { type Payer, paidWords, summedWords, writtenLike } from "./comparedNumbers.ts"
 import { anyCurrency, currencyBefore, currencyBehind } from "./currencyData.ts"
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { type Paid, partsOfMoney, payerIn } from "./payer.ts"
-import { type Place, type PlacedRemark, placed, type Remark } from "./remark.ts"
-import type { Sifted } from "./sifted.ts"
+import { type PlacedRemark, placed, type Remark, type RemarkPlace } from "./remark.ts"
+import type { ScannedText } from "./scannedText.ts"
 
 const total = latinAndCyrillic(
   /(?<![\d.,])(\d{1,3}(?:[\s\u00a0.,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)\s*(million|mln|mio|млн|миллион\p{L}*|milyon|thousand|тыс\p{L}*|min(?!\p{L}))?/giu,
@@ -26,7 +26,7 @@ const ofABody =
 const thePlan =
   /plan|programme|strateg|measures|план|программ|стратеги|мероприяти|\sмер(?:[аы]|ами?)?(?![а-я])|tədbir|proqram/iu
 
-const likely = new SievedPattern(new RegExp(`${ofTheWhole.source}|${forThePlan.source}`, "iu"))
+const likely = new PrefilteredPattern(new RegExp(`${ofTheWhole.source}|${forThePlan.source}`, "iu"))
 const ofBefore = /previous|last plan|former|предыдущ|прошл|əvvəlki|ötən/iu
 const money =
   /cost|budget|financ|fund|money|(?:measures|plan|programme)[^.]{0,80}estimated|crown|denar|euro?|dollar|стоимост|финансир|бюджет|расход|средств|затрат|dəyər|büdcə|maliyyə|vəsait|xərc|məbləğ/iu
@@ -54,7 +54,7 @@ interface Share {
 
 /** A total of money that a passage names. */
 export interface Total {
-  readonly place: Place
+  readonly place: RemarkPlace
   readonly said: number
   readonly words: string
   /** What of the words stands in the place, where their unit does not. */
@@ -134,10 +134,10 @@ function isOfThePlan(sentence: string): boolean {
 /** The total that a passage names for the whole plan. */
 export function totalIn(
   { kind, text }: Passage,
-  { sieve, hasDigit }: Sifted,
-  place: Place,
+  { trigrams, hasDigit }: ScannedText,
+  place: RemarkPlace,
 ): Total | null {
-  if (kind !== "narrative" || !hasDigit || !likely.test(text, sieve)) return null
+  if (kind !== "narrative" || !hasDigit || !likely.test(text, trigrams)) return null
   const sentences = sentencesOf(text).map(({ start, end }) => text.slice(start, end))
   for (const [at, sentence] of sentences.entries()) {
     if (!isOfThePlan(sentence)) continue
@@ -148,7 +148,7 @@ export function totalIn(
 }
 
 /** The first total in the words of what the plan costs; `next` may part it. */
-export function firstTotal(sentence: string, next: string, place: Place): Total | null {
+export function firstTotal(sentence: string, next: string, place: RemarkPlace): Total | null {
   let from = 0
   for (const match of sentence.matchAll(total)) {
     const [words, digits = "", unit = ""] = match

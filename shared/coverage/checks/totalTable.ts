@@ -1,4 +1,4 @@
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
 import type { Period } from "./planYears.ts"
 import type { TableCell } from "./tableCell.ts"
 import { tabledTotals } from "./tabledTotals.ts"

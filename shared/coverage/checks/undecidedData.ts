@@ -1,4 +1,4 @@
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
 
 /** What a field of a measure may leave open: its money, or who answers for it. */
 type LeftOpen = "money" | "lead"

@@ -1,5 +1,5 @@
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
 import type { Measured } from "../passage.ts"
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 
 const number =
   "(?:(?<![\\d.,])\\d{1,3}(?:[ .,\\u00a0]\\d{3})+(?!\\d)|(?<![\\d.,])\\d+(?:[.,]\\d+)?)(?:\\s?%|\\s(?:per ?cent|процент\\p{L}*|faiz\\p{L}*))?"

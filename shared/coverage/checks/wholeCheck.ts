@@ -8,7 +8,7 @@ import type { Serving } from "./service.ts"
 const hardly = 0.2
 
 /** Whom and what a measure names. */
-export interface Named {
+export interface NamedResources {
   /** A body outside government. */
   readonly outside: boolean
   readonly money: boolean
@@ -17,7 +17,7 @@ export interface Named {
 }
 
 /** Whom and what a measure names; `outside` says whether that is a body outside government. */
-export function namedIn({ budget, parts }: MeasureFields, outside: boolean): Named {
+export function namedIn({ budget, parts }: MeasureFields, outside: boolean): NamedResources {
   const amount = parts ? parts.amount !== null : /\d/.test(budget)
   return { outside, money: budget.trim() !== "", amount }
 }
@@ -28,7 +28,7 @@ export function namedIn({ budget, parts }: MeasureFields, outside: boolean): Nam
  * whether the text names a sum for the plan.
  */
 export function wholeRemarks(
-  measures: readonly Named[],
+  measures: readonly NamedResources[],
   total: boolean,
   lang: string,
 ): PlacedRemark[] {

@@ -1,41 +1,45 @@
+import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
+import { byScript } from "../../text/scriptPattern.ts"
+import { sentencesOf, tokensOf } from "../../text/tokens.ts"
 import type { Lexicon } from "../lexicon.ts"
-import { partedPattern } from "../partedPattern.ts"
-import { byScript } from "../scriptPattern.ts"
-import { type Sieve, SievedByLanguage, SievedPattern } from "../sieve.ts"
-import { SievedAny } from "../sievedAny.ts"
-import { sentencesOf, tokensOf } from "../tokens.ts"
+import {
+  AnyPattern,
+  PrefilteredByLanguage,
+  PrefilteredPattern,
+  type TextTrigrams,
+} from "../prefilter.ts"
+import { splitAlternation } from "../splitAlternation.ts"
 import { beyond, byLaw, everyday, nameOfLaw, routine } from "./everydayData.ts"
-import { latinAndCyrillic } from "./latinAndCyrillic.ts"
 import { withoutLooseEnd } from "./looseEnd.ts"
 import { withoutCitations, withoutNames } from "./measureLabel.ts"
 import type { Remark } from "./remark.ts"
-import type { Sifted } from "./sifted.ts"
-import { actLine, actStart, englishVerbs } from "./titledAct.ts"
-import { vagueActs } from "./vagueActsData.ts"
+import type { ScannedText } from "./scannedText.ts"
+import { actionLine, actionStart, englishVerbs } from "./titledAction.ts"
 import { plainThings, vagueNouns } from "./vagueNounsData.ts"
+import { vagueActs } from "./vagueVerbsData.ts"
 
-const sieved = (pattern: RegExp) => new SievedPattern(latinAndCyrillic(pattern))
-const acts = new Map<string, SievedAny>()
+const prefiltered = (pattern: RegExp) => new PrefilteredPattern(latinAndCyrillic(pattern))
+const acts = new Map<string, AnyPattern>()
 
 /** The turns of phrase of a language that can stand in some text, made ready when it is first asked for. */
-function actsIn(lang: string): SievedAny | null {
+function actsIn(lang: string): AnyPattern | null {
   const known = acts.get(lang)
   const pattern = vagueActs[lang]
   if (known || !pattern) return known ?? null
-  const made = new SievedAny(partedPattern(pattern))
+  const made = new AnyPattern(splitAlternation(pattern))
   acts.set(lang, made)
   return made
 }
-const sievedNouns = new SievedByLanguage(vagueNouns)
-const sievedThings = new SievedByLanguage(plainThings)
+const prefilteredNouns = new PrefilteredByLanguage(vagueNouns)
+const prefilteredPlain = new PrefilteredByLanguage(plainThings)
 
 /** Words after which a wish says how it is to come true, or by how much. */
-const how = sieved(
+const how = prefiltered(
   /\d|(?<!\p{L})by \p{L}+ing(?!\p{L})|through (?:the )?\p{L}+(?:ing|ion)(?!\p{L})|(?<!\p{L})(?:путем|путём|посредством)(?!\p{L})|yolu ilə|vasitəsilə|:\s(?:open|set up|adopt|build|train|hire|buy|publish|create|equip|sign|hold|appoint|introduce|translate|send|visit)(?!\p{L})|:\s(?:(?!усил|актив|укреп|разв|улучш|повы|продолж|совершенств|расшир)\p{L}){3,}(?:ать|ять|ить|еть|ыть|уть|сти|йти)(?!\p{L})/iu,
 )
 
 /** Words that leave open what is done, unless an indicator says what is to be reached. */
-const leftOpen = sieved(
+const leftOpen = prefiltered(
   /^\W*(?:ensure|обеспечить|обеспечение)(?!\p{L})|təmin (?:edilməsi|olunması)(?=\W*$)/iu,
 )
 
@@ -55,7 +59,7 @@ const isMeasured = (words: string) =>
 const adverb =
   /^(?:further|actively|continuously|constantly|consistently|systematically|gradually|jointly|далее|всемерно|активно|постоянно|системно|последовательно|всячески|планомерно|регулярно|и|впредь)$/u
 /** What looks like a wish and is none: "foster families", courses, and a service that goes on. */
-const noWish = sieved(
+const noWish = prefiltered(
   /^\W*foster (?:home|famil|parent|care|child|placement)|^\W*continue (?:to (?:run|operate|fund|finance|pay|publish|maintain|staff)|(?:the )?(?:operation|running|funding|financing|publication|payment) of|running|operating|funding|financing|paying|publishing)|повы(?:шени[а-яё]+|сить|шать) квалификаци|^[^а-яё]*(?:продолж[а-яё]+ (?:работ[уы]|функционировани[ея]|деятельност[иь]|выплат[уы]|финансировани[ея]) (?!по(?![а-яё])|в(?![а-яё])|над |на |с |со |среди |направленн)|(?:принять|принимать|принятие) мер[ыа]? (?:безопасности|защиты|государственной защиты|физической|пресечения|процессуальн|обеспечения иска))|ixtisas[a-zəğışçöü]* artır|(?:xəttin|sığınaca[ğq][ıi]n|mərkəzin|xidmətin)\s[^.;]{0,40}(?:iş|fəaliyyət)ini davam etdir|təhlükəsizlik tədbirlər/iu,
 )
 
@@ -101,38 +105,38 @@ function phraseOf(text: string, said: Stretch, wish: Stretch, lang: string): str
 }
 
 /** Whether words that may be a wish say how it comes true, or are none. */
-function saysMore(sentence: string, lang: string, sieve: Sieve): boolean {
+function saysMore(sentence: string, lang: string, trigrams: TextTrigrams): boolean {
   return (
-    how.test(sentence, sieve) ||
-    noWish.test(sentence, sieve) ||
-    sievedThings.test(sentence, lang, sieve)
+    how.test(sentence, trigrams) ||
+    noWish.test(sentence, trigrams) ||
+    prefilteredPlain.test(sentence, lang, trigrams)
   )
 }
 
 /** A verb of intent that opens a measure, or closes it where verbs stand last. */
 function vagueVerb(
-  { text, sieve }: Sifted,
+  { text, trigrams }: ScannedText,
   lang: string,
   lexicon: Lexicon,
   vague: readonly string[],
   measured: boolean,
 ): Remark[] {
-  const from = actStart(text)
+  const from = actionStart(text)
   const sentence = sentencesOf(text).find(({ start }) => start >= from)
   const whole = sentence ? text.slice(sentence.start, sentence.end) : ""
   const bare = withoutCitations(whole)
-  if (!sentence || saysMore(bare, lang, sieve)) return []
+  if (!sentence || saysMore(bare, lang, trigrams)) return []
   // Where verbs stand last, what is cited behind them is no part of the words.
   const said = whole.startsWith(bare) ? bare : whole
   // Behind a title the last of several clauses is one of the things that are done.
   if (lang === "az" && from > 0 && said.includes(",")) return []
   const told = (words: string) => [{ check: "vague-verb", words, about: text, quote: words }]
   const wish = (start: number, end: number) => told(phraseOf(text, sentence, { start, end }, lang))
-  const open = measured || from > 0 ? null : leftOpen.exec(said, sieve)
+  const open = measured || from > 0 ? null : leftOpen.exec(said, trigrams)
   if (open) return told(open[0].trim())
   // Where verbs stand last, all that matters stands near the end.
   const near = lang === "az" ? said.slice(-mostLooked) : said
-  const act = actsIn(lang)?.exec(near, sieve) ?? null
+  const act = actsIn(lang)?.exec(near, trigrams) ?? null
   if (act) {
     const start = sentence.start + said.length - near.length + act.index
     return wish(start, start + act[0].length)
@@ -153,7 +157,7 @@ function vagueVerb(
     }
   }
   // A noun that says the same wish as those verbs: «Дальнейшее совершенствование взаимодействия».
-  const noun = sievedNouns.test(said, lang, sieve) ? vagueNouns[lang]?.exec(said) : null
+  const noun = prefilteredNouns.test(said, lang, trigrams) ? vagueNouns[lang]?.exec(said) : null
   if (!noun) return []
   // What is wished for stands beside it: behind, or before where verbs stand last.
   const [before, behind] = [said.slice(0, noun.index), said.slice(noun.index + noun[0].length)]
@@ -198,15 +202,15 @@ const watches = latinAndCyrillic(
 )
 
 /** The words by which a measure is what a body has to do anyway; null where it is not. */
-function dutyIn({ text, plain, sieve }: Sifted, measured: boolean): RegExpExecArray | null {
-  const line = actLine(plain)
+function dutyIn({ text, plain, trigrams }: ScannedText, measured: boolean): RegExpExecArray | null {
+  const line = actionLine(plain)
   // That an indicator has a target makes no project of what the law has done every day.
   const isUsual =
-    byLaw.mayMatch(sieve) &&
-    routine.some((pattern) => pattern.test(line, sieve)) &&
-    !beyond.some((pattern) => pattern.test(plain, sieve))
-  const usual = isUsual ? byLaw.exec(text, sieve) : null
-  return usual ?? (measured ? null : everyday.exec(text, sieve))
+    byLaw.mayMatch(trigrams) &&
+    routine.some((pattern) => pattern.test(line, trigrams)) &&
+    !beyond.some((pattern) => pattern.test(plain, trigrams))
+  const usual = isUsual ? byLaw.exec(text, trigrams) : null
+  return usual ?? (measured ? null : everyday.exec(text, trigrams))
 }
 
 /** Whether words are parted into more than two; names under a label of their own are none of them. */
@@ -228,15 +232,15 @@ function isLong(text: string): boolean {
 
 /** What a measure's words are by themselves: a wish, several actions, or a duty that exists anyway. */
 export function wordingRemarks(
-  sifted: Sifted,
+  scanned: ScannedText,
   lang: string,
   lexicon: Lexicon,
   vague: readonly string[],
   measured: boolean,
 ): Remark[] {
-  const { text } = sifted
-  const remarks = vagueVerb(sifted, lang, lexicon, vague, measured)
-  const found = dutyIn(sifted, measured)
+  const { text } = scanned
+  const remarks = vagueVerb(scanned, lang, lexicon, vague, measured)
+  const found = dutyIn(scanned, measured)
   const duty = found && !watches.test(text.slice(0, found.index)) ? found : null
   // The steps of one duty that the body has anyway are no row of actions.
   if (isList(text) || (!duty && actionsIn(text, lang) > 2) || isLong(text))

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { AgreementPage } from "../../../client/agreement/AgreementPage.tsx"
-import { session } from "../../../client/session.ts"
+import { AgreementPage } from "../../../client/agreement/matrix/AgreementPage.tsx"
+import { session } from "../../../client/app/session.ts"
 import { answering } from "../answers.ts"
 import { on, type Shown, show } from "../show.tsx"
 import { interior, justice, measure, position } from "./measures.ts"

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { MeasureRow } from "../../../client/agreement/MeasureRow.tsx"
+import { MeasureRow } from "../../../client/agreement/measures/MeasureRow.tsx"
 import { show } from "../show.tsx"
 import { measure } from "./measures.ts"
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { cellsOf, obstacles, passes } from "../../../client/agreement/cells.ts"
+import { cellsOf, obstacles, passes } from "../../../client/agreement/matrix/cells.ts"
 import { interior, justice, measure, position } from "./measures.ts"
 
 const asked = [interior, justice]

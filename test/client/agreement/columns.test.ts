@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { amounts, filtered, lacks, sorted } from "../../../client/agreement/columns.ts"
+import { amounts, filtered, lacks, sorted } from "../../../client/agreement/measures/columns.ts"
 import type { MeasureView } from "../../../shared/api/positions.ts"
 import { measure } from "./measures.ts"
 

@@ -1,6 +1,6 @@
+import type { Stance } from "../../../shared/agreement/standing.ts"
 import type { Agency } from "../../../shared/api/plans.ts"
 import type { MeasureView } from "../../../shared/api/positions.ts"
-import type { Stance } from "../../../shared/standing.ts"
 
 /** Two parties. */
 export const interior: Agency = {

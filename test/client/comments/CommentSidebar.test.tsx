@@ -41,6 +41,7 @@ const thread: Thread = {
   at: "2026-11-20T10:00:00Z",
   body: "Within existing means.",
   resolved: false,
+  written: null,
   replies: [],
 }
 

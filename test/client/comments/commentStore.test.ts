@@ -64,6 +64,21 @@ const wanted = {
   visibility: "everyone",
 } as const
 
+const threadOf = (id: string): Thread => ({
+  ...wanted,
+  id,
+  blockId: null,
+  quote: null,
+  anchor: null,
+  anchored: true,
+  agency: "justice",
+  by: "",
+  at: "",
+  resolved: false,
+  written: null,
+  replies: [],
+})
+
 describe("[K] comments on this device", () => {
   let server: HeldServer
   let store: CommentStore
@@ -121,6 +136,25 @@ describe("[K] comments on this device", () => {
     expect(seen()).toEqual(["Why? > Because."])
   })
 
+  it("[S39] show what is on its way once, though it is announced before it is answered", async () => {
+    await store.refresh()
+    server.hold = true
+    const begun = store.begin(wanted)
+    await vi.waitFor(() => expect(server.held).toHaveLength(1))
+    const other = { ...threadOf("t9"), body: "From elsewhere" }
+    store.hear({ type: "changed", what: "comments", now: { threads: server.threads }, gone: [] })
+    store.hear({ type: "changed", what: "comments", now: { threads: [other] }, gone: [] })
+    expect(seen()).toEqual(["Why? sending"])
+    server.held.shift()?.()
+    await begun
+    expect(seen()).toEqual(["Why?", "From elsewhere"])
+    store.hear({ type: "changed", what: "comments" })
+    server.threads = [threadOf("t3")]
+    await vi.waitFor(() => expect(server.held).toHaveLength(1))
+    server.held.shift()?.()
+    await vi.waitFor(() => expect(seen()).toEqual(["Why?"]))
+  })
+
   it("resolve and reopen, and are as they were when that fails", async () => {
     await store.begin(wanted)
     await store.resolve("t1", true)
@@ -133,21 +167,7 @@ describe("[K] comments on this device", () => {
   it("let the answer that was asked last win over one that comes late", async () => {
     server.hold = true
     const early = store.refresh()
-    server.threads = [
-      {
-        ...wanted,
-        id: "t1",
-        blockId: null,
-        quote: null,
-        anchor: null,
-        anchored: true,
-        agency: "justice",
-        by: "",
-        at: "",
-        resolved: false,
-        replies: [],
-      },
-    ]
+    server.threads = [threadOf("t1")]
     const late = store.refresh()
     server.held[1]?.()
     await late
@@ -158,6 +178,7 @@ describe("[K] comments on this device", () => {
   })
 
   it("keep what was known when the server is away", async () => {
+    await store.refresh()
     await store.begin(wanted)
     vi.stubGlobal("fetch", async () => {
       throw new TypeError("offline")

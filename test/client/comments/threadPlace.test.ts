@@ -32,6 +32,7 @@ function thread(
     at: `2026-11-20T10:00:${String(clock).padStart(2, "0")}Z`,
     body: "Why?",
     resolved: false,
+    written: null,
     replies: [],
     ...more,
   }
@@ -140,6 +141,7 @@ describe("filters of threads", () => {
     by: "T. Rasul",
     at: "2026-11-21T10:00:00Z",
     body: "Yes",
+    written: null,
   }
   const threads = [
     thread("mine", "m1"),

@@ -1,11 +1,11 @@
 import { act } from "react"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { MissingElements } from "../../../client/coverage/areas/MissingElements.tsx"
+import { PracticesProvider } from "../../../client/coverage/areas/practicesContext.tsx"
 import { CoverageSidebar } from "../../../client/coverage/CoverageSidebar.tsx"
-import { type CoverageRequest, Reader } from "../../../client/coverage/conversation.ts"
 import { CoverageStore } from "../../../client/coverage/coverageStore.ts"
 import type { CoverageWorker } from "../../../client/coverage/coverageWorker.ts"
-import { Lacking } from "../../../client/coverage/Lacking.tsx"
-import { PracticeShelfProvider } from "../../../client/coverage/practiceShelf.tsx"
+import { type CoverageRequest, Reader } from "../../../client/coverage/workerProtocol.ts"
 import type { PlanSettings } from "../../../shared/api/plans.ts"
 import { measure, paragraph, plan } from "../../plan.ts"
 import { answering } from "../answers.ts"
@@ -148,9 +148,9 @@ describe("the standards beside the text", () => {
     answering({})
     store.read(doc)
     const page = await show(
-      <PracticeShelfProvider standards={settings.standards} language="ru">
+      <PracticesProvider standards={settings.standards} language="ru">
         {sidebar({ instruments: [], language: "ru" })}
-      </PracticeShelfProvider>,
+      </PracticesProvider>,
     )
     await settle()
     const title = on('[data-area="recovery"] .area-title [lang]')
@@ -287,8 +287,8 @@ describe("the standards beside the text", () => {
   it("[C71] says in a sentence why an area is addressed and not elaborated", async () => {
     const shelter = smallSet.areas.find(({ id }) => id === "shelter")
     if (!shelter) throw new Error("the small set has a shelter")
-    const text = async (lacking: Parameters<typeof Lacking>[0]["lacking"]) => {
-      const page = await show(<Lacking area={shelter} lacking={lacking} />)
+    const text = async (lacking: Parameters<typeof MissingElements>[0]["lacking"]) => {
+      const page = await show(<MissingElements area={shelter} lacking={lacking} />)
       const { textContent } = on(".lacking")
       await page.close()
       return textContent

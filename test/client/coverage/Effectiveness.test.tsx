@@ -1,11 +1,11 @@
 import { act } from "react"
 import { afterEach, beforeEach, expect, it, vi } from "vitest"
-import { Reader } from "../../../client/coverage/conversation.ts"
 import { CoverageStore } from "../../../client/coverage/coverageStore.ts"
 import type { CoverageWorker } from "../../../client/coverage/coverageWorker.ts"
-import { Effectiveness } from "../../../client/coverage/Effectiveness.tsx"
-import { FindingStore } from "../../../client/coverage/findingStore.ts"
-import { RemarkMark } from "../../../client/coverage/RemarkMark.tsx"
+import { Effectiveness } from "../../../client/coverage/findings/Effectiveness.tsx"
+import { FindingStore } from "../../../client/coverage/findings/findingStore.ts"
+import { RemarkMark } from "../../../client/coverage/findings/RemarkMark.tsx"
+import { Reader } from "../../../client/coverage/workerProtocol.ts"
 import { standardsSet } from "../../../shared/coverage/set.ts"
 import { lead, measure, plan } from "../../plan.ts"
 import { answering, type Said } from "../answers.ts"
@@ -104,7 +104,7 @@ it("[C21] lists remarks by criterion with their places, folds many, and goes to 
   expect(jump).toHaveBeenCalledWith({ passageId: "m0", quote: "" })
   await page.after(() => write(on('[aria-label="Find a remark"]'), "no such word"))
   expect(document.querySelector(".finding")).toBeNull()
-  expect(page.screen.textContent).toContain("No remark matches.")
+  expect(page.screen.textContent).toContain("No remark matches")
 })
 
 it("[C21] counts remarks everywhere: the number above is the sum of those beside the criteria", async () => {
@@ -209,7 +209,7 @@ it("[C23] is dismissed with a reason, at the places that are chosen, and taken b
   expect(folded.textContent).toContain("Named in the order.")
   expect(folded.textContent).toContain("Interior, Ana, 20 Nov 2026")
   answers[`DELETE ${path}/${first?.key}`] = { status: 204 }
-  await page.after(() => button("Take back").click())
+  await page.after(() => button("Undo the dismissal").click())
   expect(document.querySelector("[data-dismissed]")).toBeNull()
   expect(document.querySelectorAll(".effect .finding-place")).toHaveLength(2)
 })
@@ -232,7 +232,7 @@ it("[C23] is dismissed and taken back only by who may, and not while nothing can
   await page.after(() => store.refresh())
   await page.after(() => button("1 dismissed").click())
   expect(page.screen.textContent).toContain("Labour, 20 Nov 2026")
-  const may = () => page.screen.textContent?.includes("Take back")
+  const may = () => page.screen.textContent?.includes("Undo the dismissal")
   expect(may()).toBe(false)
   await page.again(draw({ reader: { ...reader, manages: true } }))
   expect(may()).toBe(true)

@@ -8,7 +8,7 @@ import {
   practiceIn,
   requiresIn,
   toElaborate,
-} from "../../../client/coverage/areaItems.ts"
+} from "../../../client/coverage/areas/areaItems.ts"
 import { bindingOf } from "../../../shared/coverage/binding.ts"
 import { CoverageEngine } from "../../../shared/coverage/engine.ts"
 import { passages } from "../../../shared/document/passages.ts"

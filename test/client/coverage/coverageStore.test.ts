@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { CoverageStore } from "../../../client/coverage/coverageStore.ts"
+import type { CoverageWorker } from "../../../client/coverage/coverageWorker.ts"
 import {
   type CoverageAnswer,
   type CoverageRequest,
   Reader,
-} from "../../../client/coverage/conversation.ts"
-import { CoverageStore } from "../../../client/coverage/coverageStore.ts"
-import type { CoverageWorker } from "../../../client/coverage/coverageWorker.ts"
+} from "../../../client/coverage/workerProtocol.ts"
 import { budget, indicator, lead, measure, paragraph, plan, time } from "../../plan.ts"
 import { smallSet } from "./smallSet.ts"
 

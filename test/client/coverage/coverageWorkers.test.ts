@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest"
-import type { CoveragePreparation } from "../../../client/coverage/conversation.ts"
 import { CoverageWorkers, type PageWorker } from "../../../client/coverage/coverageWorker.ts"
+import type { CoveragePreparation } from "../../../client/coverage/workerProtocol.ts"
 
 const russian = { lang: "ru", standards: { id: "small", version: "1" } }
 const english = { lang: "en", standards: { id: "small", version: "1" } }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { excerpts } from "../../../client/coverage/excerpt.ts"
+import { excerpts } from "../../../client/coverage/areas/excerpt.ts"
 import type { Passage } from "../../../shared/coverage/passage.ts"
 
 function passage(text: string, number: string | null = "1.1"): Passage {

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { Accuracy } from "../../../client/coverage/Accuracy.tsx"
-import { Practices, StepPractices } from "../../../client/coverage/Practices.tsx"
-import { PracticeShelfProvider } from "../../../client/coverage/practiceShelf.tsx"
-import { RemarksWorth } from "../../../client/coverage/RemarksWorth.tsx"
-import { session } from "../../../client/session.ts"
+import { session } from "../../../client/app/session.ts"
+import { Accuracy } from "../../../client/coverage/areas/Accuracy.tsx"
+import { Practices, StepPractices } from "../../../client/coverage/areas/Practices.tsx"
+import { PracticesProvider } from "../../../client/coverage/areas/practicesContext.tsx"
+import { RemarksWorth } from "../../../client/coverage/findings/RemarksWorth.tsx"
 import type { Practice } from "../../../shared/coverage/set.ts"
 import { interior } from "../agreement/measures.ts"
 import { type Asked, answering, type Said } from "../answers.ts"
@@ -63,9 +63,9 @@ afterEach(async () => {
 
 const standards = { id: "small", version: "1" }
 const at = (step: "set-up" | "round") => (
-  <PracticeShelfProvider standards={standards}>
+  <PracticesProvider standards={standards}>
     <StepPractices step={step} />
-  </PracticeShelfProvider>
+  </PracticesProvider>
 )
 /** The words on the screen, without the theme's style sheets. */
 const text = () =>
@@ -112,9 +112,9 @@ describe("practices at the steps of making a plan", () => {
 
   it("[C15] go and come on an open page when somebody else hides them or brings them back", async () => {
     const heard = (asked: number) => (
-      <PracticeShelfProvider standards={standards} asked={asked}>
+      <PracticesProvider standards={standards} asked={asked}>
         <StepPractices step="set-up" />
-      </PracticeShelfProvider>
+      </PracticesProvider>
     )
     shown = await show(heard(0))
     answers[path] = shelf(["early"])
@@ -137,9 +137,9 @@ describe("practices at the steps of making a plan", () => {
   it("[C15] that are hidden do not show at an area or criterion either", async () => {
     answers[path] = shelf(["old"])
     shown = await show(
-      <PracticeShelfProvider standards={standards}>
+      <PracticesProvider standards={standards}>
         <Practices practices={[early, old]} />
-      </PracticeShelfProvider>,
+      </PracticesProvider>,
     )
     expect(text()).toBe("1 practice")
   })
@@ -154,9 +154,9 @@ it("[C15] practices are shown in the plan's language where the set has them in i
     body: { ...body, practices: [{ ...first, texts: words }, ...others] },
   }
   const inPlan = (language?: string) => (
-    <PracticeShelfProvider standards={standards} {...(language ? { language } : {})}>
+    <PracticesProvider standards={standards} {...(language ? { language } : {})}>
       <StepPractices step="set-up" />
-    </PracticeShelfProvider>
+    </PracticesProvider>
   )
   shown = await show(inPlan("ru"))
   await shown.after(() => button("2 practices from other countries: starting a plan").click())
@@ -220,9 +220,9 @@ describe("how well a set reads", () => {
   it("[C13] says that a newer version of the set is here", async () => {
     answers[path] = { status: 200, body: { ...shelf().body, newer: "2" } }
     shown = await show(
-      <PracticeShelfProvider standards={standards}>
+      <PracticesProvider standards={standards}>
         <Accuracy set={smallSet} language="en" />
-      </PracticeShelfProvider>,
+      </PracticesProvider>,
     )
     expect(text()).toContain(
       "A newer version, 2, is available; the secretariat can choose it in the settings.",
@@ -232,9 +232,9 @@ describe("how well a set reads", () => {
   it("[C13] shows the number of a version, and the digits of its content where it opens", async () => {
     answers[path] = { status: 200, body: { ...shelf().body, newer: "1.3267f46a" } }
     shown = await show(
-      <PracticeShelfProvider standards={standards}>
+      <PracticesProvider standards={standards}>
         <Accuracy set={{ ...smallSet, version: "1.0a0a0a0a" }} language="en" />
-      </PracticeShelfProvider>,
+      </PracticesProvider>,
     )
     expect(text()).toBe(
       "Standards used: A small set, version 1. It has since been revised; the secretariat can choose the revised one in the settings. How reliable the results are",

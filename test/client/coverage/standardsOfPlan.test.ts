@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { CoverageStore } from "../../../client/coverage/coverageStore.ts"
+import type { CoverageWorker } from "../../../client/coverage/coverageWorker.ts"
 import {
   type CoverageAnswer,
   type CoverageRefusal,
   type CoverageRequest,
   Reader,
-} from "../../../client/coverage/conversation.ts"
-import { CoverageStore } from "../../../client/coverage/coverageStore.ts"
-import type { CoverageWorker } from "../../../client/coverage/coverageWorker.ts"
+} from "../../../client/coverage/workerProtocol.ts"
 import type { StandardsSet } from "../../../shared/coverage/set.ts"
 import { measure, plan } from "../../plan.ts"
 import { smallSet } from "./smallSet.ts"

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest"
 import { Awareness } from "y-protocols/awareness"
 import * as Y from "yjs"
-import { withReadableCursors } from "../../../client/editor/carets.ts"
+import { withReadableCursors } from "../../../client/editor/carets/carets.ts"
 import { openPlanEditor, type PlanEditor } from "../../../client/editor/planEditor.ts"
 import { paragraph, planDoc } from "../../plan.ts"
 import { at } from "./room.ts"
@@ -32,6 +32,8 @@ describe("somebody else's caret", () => {
         leave: () => false,
       },
       guard: { guarded: () => false, confirmDelete: async () => true },
+      pictureAt: (hash) => `/pictures/${hash}`,
+      keepPicture: null,
     })
     const { view } = opened.editor
     for (const cursor of [{ anchor: 5, head: 5 }, { anchor: null, head: null }, "x", 7, true]) {

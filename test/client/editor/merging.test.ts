@@ -1,11 +1,15 @@
 import type { Command } from "@tiptap/pm/state"
 import { addRowAfter, deleteColumn } from "@tiptap/pm/tables"
 import { afterEach, describe, expect, it } from "vitest"
-import { indent, setKind, splitBlock } from "../../../client/editor/blockCommands.ts"
-import { fieldAt, writeChoice, writeWords } from "../../../client/editor/fieldHandle.ts"
-import { measureHandle, partsOf } from "../../../client/editor/fieldRows.ts"
-import { insertMeasure, moveMeasure, splitMeasure } from "../../../client/editor/measureCommands.ts"
-import { insertTable } from "../../../client/editor/tableCommands.ts"
+import { fieldAt, writeChoice, writeWords } from "../../../client/editor/measures/fieldHandle.ts"
+import { measureHandle, partsOf } from "../../../client/editor/measures/fieldRows.ts"
+import {
+  insertMeasure,
+  moveMeasure,
+  splitMeasure,
+} from "../../../client/editor/measures/measureCommands.ts"
+import { insertTable } from "../../../client/editor/tables/tableCommands.ts"
+import { indent, setKind, splitBlock } from "../../../client/editor/text/blockCommands.ts"
 import { block, goal, lead, measure, objective, paragraph, table, time } from "../../plan.ts"
 import { cursor, ids, meet, pair, press, run, select, type, type Writer, words } from "./room.ts"
 

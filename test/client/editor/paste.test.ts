@@ -1,6 +1,6 @@
 import { DOMParser } from "@tiptap/pm/model"
 import { describe, expect, it } from "vitest"
-import { flattenHtml } from "../../../client/editor/pastedHtml.ts"
+import { flattenHtml } from "../../../client/editor/paste/pastedHtml.ts"
 import { planSchema } from "../../../shared/document/schema.ts"
 
 /** What becomes of pasted HTML: `kind/level/indent:words` a block, tables as rows of cells. */

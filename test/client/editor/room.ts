@@ -37,6 +37,8 @@ export function open(
       leave: () => false,
     },
     guard: { guarded: (id) => guarded.includes(id), confirmDelete: confirm },
+    pictureAt: (hash) => `/pictures/${hash}`,
+    keepPicture: null,
   })
   document.body.append(made.host)
   return Object.assign(made, { doc_: doc })

@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { session } from "../../../client/app/session.ts"
 import { PlanPeoplePage } from "../../../client/people/PlanPeoplePage.tsx"
-import { session } from "../../../client/session.ts"
 import type { PlanPeople } from "../../../shared/api/people.ts"
+import type { Agency } from "../../../shared/api/plans.ts"
 import { interior, justice } from "../agreement/measures.ts"
 import { type Asked, answering, type Said } from "../answers.ts"
 import { button, on, type Shown, show, write } from "../show.tsx"
 
 let shown: Shown
 let came: Asked[]
+
+const health: Agency = { id: "a3", name: "Ministry of Health", short: "Health", colour: "#2f6b3a" }
 
 const people: PlanPeople = {
   agencies: [
@@ -42,7 +45,7 @@ const people: PlanPeople = {
       to: null,
     },
   ],
-  others: { agencies: [], people: [] },
+  others: { agencies: [health], people: [] },
 }
 
 const bodies = [{ id: "b1", name: "Labour Inspectorate", agency: null }]
@@ -63,6 +66,12 @@ async function open(right: "secretariat" | "reviewer") {
   came = answering({
     "GET /api/plans/p1": { status: 200, body: view },
     "GET /api/plans/p1/people": { status: 200, body: people },
+    "GET /api/plans/p1/open-invitations": { status: 200, body: { invitations: [] } },
+    "GET /api/plans/p1/deactivated": { status: 200, body: { positions: [], accounts: [] } },
+    "POST /api/invitations": {
+      status: 201,
+      body: { state: "waits", url: null },
+    },
     "POST /api/plans/p1/mandates": { status: 201, body: {} },
     "PATCH /api/plans/p1/mandates/x1": { status: 200, body: {} },
     "PUT /api/plans/p1/agencies/a2": done,
@@ -168,5 +177,55 @@ describe("[P] people and agencies of a plan", () => {
     expect(sent()).toEqual([
       { method: "PATCH", path: "/api/plans/p1/mandates/x1", body: { to: "2026-11-30" } },
     ])
+  })
+
+  describe("an invitation", () => {
+    beforeEach(async () => {
+      await open("secretariat")
+      await shown.after(() => tab("Invite by e-mail").click())
+    })
+    const tab = (name: string) =>
+      [...document.querySelectorAll<HTMLElement>("[role=tab]")].find(
+        ({ textContent }) => textContent === name,
+      ) as HTMLElement
+    const form = () => on("form:has(input[type=email])")
+    const field = (selector: string) => on(selector, form()) as HTMLInputElement
+    async function choose(agency: string) {
+      await shown.after(() => write(field("input[type=email]"), " dora@health.vd "))
+      await shown.after(() => field("input:not([type])").click())
+      const option = [...form().querySelectorAll<HTMLElement>("[role=option]")]
+      await shown.after(() => option.find(({ textContent }) => textContent === agency)?.click())
+    }
+    const invite = async () => {
+      await shown.after(() => button("Invite", form()).click())
+      return sent()[0]?.body
+    }
+
+    it("[P105] for an agency that is not in the plan asks in one dialog what it is there and who speaks for it", async () => {
+      expect(form().querySelector("[type=radio], [type=checkbox]")).toBeNull()
+      await choose("Ministry of Health")
+      expect(form().textContent).toContain("Role of Ministry of Health in this plan")
+      expect(form().textContent).toContain("its objection prevents agreement")
+      await shown.after(() => field("[type=radio][value=opinion]").click())
+      await shown.after(() => field("[type=checkbox]").click())
+      expect(await invite()).toEqual({
+        ...{ email: "dora@health.vd", agency: "a3", plan: "p1", right: "reviewer" },
+        ...{ role: "opinion", mandate: true },
+      })
+      expect(on("[role=status]", form()).textContent).toContain(
+        "waiting for the administrator of Ministry of Health",
+      )
+      // The next person does not get the mandate because the last did.
+      expect(field("[type=checkbox]").checked).toBe(false)
+    })
+
+    it("[P105] for an agency that is in the plan leaves what it is there", async () => {
+      await choose("Ministry of Justice")
+      expect(form().querySelector("[type=radio]")).toBeNull()
+      expect(await invite()).toEqual({
+        ...{ email: "dora@health.vd", agency: "a2", plan: "p1", right: "reviewer" },
+        mandate: false,
+      })
+    })
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { chapterStep } from "../../../client/plan/chapterStep.ts"
-import { templateDocument } from "../../../server/plan/template.ts"
+import { templateDocument } from "../../../server/plans/template.ts"
 import { type BlockKind, headingKinds } from "../../../shared/document/block.ts"
 import { block, measure, paragraph, plan } from "../../plan.ts"
 
@@ -99,13 +99,13 @@ function stepsIn(
 describe("the steps that a plan made from a template shows", () => {
   const goals = {
     en: ["First strategic goal", "First specific objective", "Second strategic goal"],
-    ru: ["Первая стратегическая цель", "Первая задача", "Вторая стратегическая цель"],
-    az: ["Birinci strateji məqsəd", "Birinci vəzifə", "İkinci strateji məqsəd"],
+    ru: ["Первая стратегическая цель", "Первая конкретная цель", "Вторая стратегическая цель"],
+    az: ["Birinci strateji məqsəd", "Birinci konkret məqsəd", "İkinci strateji məqsəd"],
   }
   it.each([
     ["en", "Goals, objectives and measures", "Monitoring, reporting and evaluation"],
-    ["ru", "Цели, задачи и мероприятия", "Мониторинг, отчётность и оценка"],
-    ["az", "Məqsədlər, vəzifələr və tədbirlər", "Monitorinq, hesabat və qiymətləndirmə"],
+    ["ru", "Цели и мероприятия", "Мониторинг, отчётность и оценка"],
+    ["az", "Məqsədlər və tədbirlər", "Monitorinq, hesabat və qiymətləndirmə"],
   ] as const)(
     "[C15] stand at its goals and measures, and at its monitoring: %s",
     (language, measures, monitoring) => {
@@ -124,7 +124,7 @@ describe("the steps that a plan made from a template shows", () => {
       ["План мероприятий", "Первое направление", "Второе направление"],
       "Контроль за исполнением",
     ],
-    ["az", ["Tədbirlər planı", "Birinci istiqamət", "İkinci istiqamət"], "İcraya nəzarət"],
+    ["az", ["Tədbirlər Planı", "Birinci istiqamət", "İkinci istiqamət"], "İcraya nəzarət"],
   ] as const)(
     "[C15] stand at its directions, and at its control: %s",
     (language, measures, monitoring) => {

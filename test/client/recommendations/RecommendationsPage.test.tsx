@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { session } from "../../../client/app/session.ts"
 import { RecommendationsPage } from "../../../client/recommendations/RecommendationsPage.tsx"
-import { session } from "../../../client/session.ts"
 import type { Recommendation } from "../../../shared/api/recommendations.ts"
 import { type Asked, answering, type Said } from "../answers.ts"
 import { button, type Shown, show } from "../show.tsx"

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { Agency } from "../../../shared/api/plans.ts"
-import { dialects } from "../../databases.ts"
+import { usualDialects } from "../../databases.ts"
 import { Installation, password, type TestPerson } from "../installation.ts"
 
-describe.each(dialects)("accounts ($name)", (dialect) => {
+describe.each(usualDialects)("accounts ($name)", (dialect) => {
   let home: Installation
   let interior: Agency
   let ana: TestPerson
@@ -114,7 +114,7 @@ describe.each(dialects)("accounts ($name)", (dialect) => {
       expect((await ana.post("/api/invitations", invite("x@example.org"))).status).toBe(403)
       expect((await ana.post("/api/invitations", into("reviewer"))).body.state).toBe("waits")
       const [{ id }] = (await root.get("/api/open-invitations")).body.invitations
-      const { body } = await root.post(`/api/open-invitations/${id}/take`)
+      const { body } = await (await home.browserOf(root)).post(`/api/open-invitations/${id}/take`)
       const path = `/api/invitations/${secretOf(body.url)}`
       const ben = home.visitor()
       expect((await ben.get(path)).body.plan).toMatch(/plan of tests/i)

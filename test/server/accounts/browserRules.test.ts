@@ -86,6 +86,20 @@ describe("what a browser is told and asked", () => {
       expect((await browser.ask(method, path, body)).status, path).toBe(404)
   })
 
+  it("[P18] leaves no answer of the API in a cache, whether it was let in, refused or not found", async () => {
+    const stranger = home.visitor()
+    for (const [path, status] of [
+      ["/api/setup", 200],
+      ["/api/me", 401],
+      ["/api/auth/get-session", 200],
+      ["/api/nothing", 404],
+    ] as const) {
+      const answer = await stranger.get(path)
+      const kept = answer.headers.get("cache-control")
+      expect([path, answer.status, kept]).toEqual([path, status, "no-store"])
+    }
+  })
+
   it("[P4] binds the cookie to this very host under https", async () => {
     const safe = await Installation.open(sqlite, { PUBLIC_URL: "https://plans.example" })
     try {
@@ -94,11 +108,17 @@ describe("what a browser is told and asked", () => {
       const answer = await safe
         .visitor()
         .ask("POST", "/api/auth/sign-in/email", { email, password }, origin)
-      const [cookie = ""] = answer.headers.getSetCookie()
-      expect(cookie).toMatch(/^__Host-concord\.session_token=/)
-      expect(cookie).toMatch(/; Secure/i)
-      expect(cookie).toMatch(/; Path=\/(;|$)/i)
-      expect(cookie).not.toMatch(/domain=/i)
+      const cookies = answer.headers.getSetCookie()
+      expect(cookies.map((cookie) => cookie.replace(/=.*/s, "")).sort()).toEqual([
+        "__Host-concord.device",
+        "__Host-concord.session_token",
+      ])
+      for (const cookie of cookies) {
+        expect(cookie).toMatch(/; Secure/i)
+        expect(cookie).toMatch(/; HttpOnly/i)
+        expect(cookie).toMatch(/; Path=\/(;|$)/i)
+        expect(cookie).not.toMatch(/domain=/i)
+      }
     } finally {
       await safe.close()
     }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { passwordFault } from "../../../server/accounts/passwords.ts"
-import { dialects } from "../../databases.ts"
+import { cpuTime } from "../../cpuTime.ts"
+import { usualDialects } from "../../databases.ts"
 import { Installation, password, type TestPerson } from "../installation.ts"
 
 const ana = {
@@ -39,13 +40,11 @@ describe("a password that is chosen", () => {
   it("[P46] is judged in no time, however long", async () => {
     await passwordFault("warm", ana)
     const long = Array.from({ length: 200 }, (_, at) => String.fromCharCode(97 + ((at * 7) % 26)))
-    const start = performance.now()
-    await passwordFault(long.join(""), ana)
-    expect(performance.now() - start).toBeLessThan(1_000)
+    expect(await cpuTime(() => passwordFault(long.join(""), ana))).toBeLessThan(1_000)
   })
 })
 
-describe.each(dialects)("every door by which a password is chosen ($name)", (dialect) => {
+describe.each(usualDialects)("every door by which a password is chosen ($name)", (dialect) => {
   let home: Installation
   let person: TestPerson
   beforeAll(async () => {

@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest"
-import { readSettings } from "../../../server/config.ts"
-import { dialects } from "../../databases.ts"
+import { readSettings } from "../../../server/config/config.ts"
+import { usualDialects } from "../../databases.ts"
 import { TestProvider } from "../../oidcProvider.ts"
 import { totp } from "../../totp.ts"
 import { type Caller, Installation, type TestPerson } from "../installation.ts"
 
 const publicUrl = "http://localhost:8140"
 
-describe.each(dialects)("the organisation's sign-in service ($name)", (dialect) => {
+describe.each(usualDialects)("the organisation's sign-in service ($name)", (dialect) => {
   let provider: TestProvider
   let home: Installation
   let ana: TestPerson
@@ -52,6 +52,25 @@ describe.each(dialects)("the organisation's sign-in service ($name)", (dialect) 
     // Another subject with the same address is another person.
     const other = home.visitor()
     expect(await signIn(other, "s-other")).toBe("/sign-in?provider=unknown")
+  })
+
+  it("[P31] links, ended links and refused sign-ins are in the record, also of who came by an invitation", async () => {
+    const root = await home.person("Root", ana.agency, true)
+    await signIn(home.visitor(), "s-ana")
+    const owner = await home.browserOf(ana)
+    await go(owner, { for: "link" }, "s-ana")
+    await owner.delete("/api/me/provider")
+    const secret = await home.invitation("cem@example.org", ana.agency.id, ana)
+    await go(home.visitor(), { for: "invitation", invitation: secret, name: "Cem" }, "s-cem")
+    const told = (await root.get("/api/audit?kind=signing-in")).body.entries
+    expect(told.map(({ act, by }: { act: string; by: string }) => [act, by])).toEqual([
+      ["sign-in-failed", null],
+      ["sign-in", "Ana"],
+      ["provider-linked", "Ana"],
+      ["provider-unlinked", "Ana"],
+      ["provider-linked", "Cem"],
+      ["sign-in", "Cem"],
+    ])
   })
 
   it("[P45] links a subject to one account, and only that of who began it", async () => {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import { dialects } from "../../databases.ts"
+import { usualDialects } from "../../databases.ts"
 import { Installation, password, type TestPerson } from "../installation.ts"
 
-describe.each(dialects)("showing again who one is ($name)", (dialect) => {
+describe.each(usualDialects)("showing again who one is ($name)", (dialect) => {
   let home: Installation
   let ana: TestPerson
   let root: TestPerson

@@ -1,10 +1,10 @@
 import { existsSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import { dialects } from "../../databases.ts"
+import { usualDialects } from "../../databases.ts"
 import { Installation, password } from "../installation.ts"
 
-describe.each(dialects)("the first visit ($name)", (dialect) => {
+describe.each(usualDialects)("the first visit ($name)", (dialect) => {
   let home: Installation
   beforeEach(async () => {
     home = await Installation.open(dialect)
@@ -71,6 +71,20 @@ describe.each(dialects)("the first visit ($name)", (dialect) => {
       "person.email",
       "person.password",
     ])
+  })
+
+  it("[P46] refuses a common password and one made of the agency's name, at its field, and makes nobody", async () => {
+    for (const weak of ["password1234", "Ministry of the Interior", "ana@interior.example"]) {
+      const { person, ...rest } = words(home.setUpCode)
+      const asked = { ...rest, person: { ...person, password: weak } }
+      const { status, body } = await home.visitor().post("/api/set-up", asked)
+      expect([weak, status]).toEqual([weak, 422])
+      expect(body.issues.map(({ path }: { path: string[] }) => path)).toEqual([
+        ["person", "password"],
+      ])
+    }
+    expect((await home.visitor().get("/api/setup")).body).toEqual({ needed: true })
+    expect((await home.visitor().post("/api/set-up", words(home.setUpCode))).status).toBe(201)
   })
 
   it("[P3] keeps its secrets in the data folder, readable by its owner only", () => {

@@ -2,10 +2,10 @@ import { once } from "node:events"
 import { sql } from "kysely"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { WebSocket } from "ws"
-import { dialects } from "../../databases.ts"
-import { Installation, password, type TestPerson } from "../installation.ts"
+import { sqlite, usualDialects } from "../../databases.ts"
+import { type Caller, Installation, password, type TestPerson } from "../installation.ts"
 
-describe.each(dialects)("signing in ($name)", (dialect) => {
+describe.each(usualDialects)("signing in ($name)", (dialect) => {
   let home: Installation
   let ana: TestPerson
   beforeEach(async () => {
@@ -172,5 +172,66 @@ describe.each(dialects)("signing in ($name)", (dialect) => {
     await once(socket, "message")
     await browser.post("/api/auth/sign-out", {})
     expect((await closed)[0]).toBe(4401)
+  })
+})
+
+describe("guessing at an account from many addresses", () => {
+  let behind: Installation
+  let bek: TestPerson
+  beforeEach(async () => {
+    behind = await Installation.open(sqlite, { TRUST_PROXY: "1" })
+    bek = await behind.person("Bek", await behind.agency("Interior"))
+  })
+  afterEach(() => behind.close())
+
+  async function tried(from: string, words: string, browser = behind.visitor(), who = bek.email) {
+    const body = { email: who, password: words }
+    const named = { "x-forwarded-for": from }
+    const answer = await browser.ask("POST", "/api/auth/sign-in/email", body, named)
+    return { status: answer.status, body: answer.body, browser }
+  }
+  /** Wrong passwords from as many addresses, at the same time; how many were judged. */
+  async function guess(count: number, who: string, browser?: Caller): Promise<number> {
+    const all = Array.from({ length: count }, (_, i) =>
+      tried(`10.1.${i}.1`, "wrong password", browser, who),
+    )
+    return (await Promise.all(all)).filter(({ status }) => status === 401).length
+  }
+
+  it("[P102] ends at 25 wrong passwords in a quarter of an hour, alike where there is no account", async () => {
+    expect(await guess(27, bek.email)).toBe(25)
+    expect(await guess(27, "nobody@example.org")).toBe(25)
+    const { body } = await tried("10.2.0.1", password)
+    const none = await tried("10.2.0.1", password, undefined, "nobody@example.org")
+    expect([body.code, body.reason]).toEqual(["too-many", "account"])
+    expect({ ...none.body, retryAfter: 0, detail: "" }).toEqual({
+      ...{ ...body, retryAfter: 0, detail: "" },
+    })
+  })
+
+  it("[P102] locks nobody out where they have signed in before; a known device has its own count", async () => {
+    const { browser } = await tried("10.3.0.1", password)
+    await browser.post("/api/auth/sign-out", {})
+    await guess(26, bek.email)
+    expect((await tried("10.3.0.2", password)).status).toBe(429)
+    expect((await tried("10.3.0.2", password, browser)).status).toBe(200)
+    expect(await guess(12, bek.email, browser)).toBe(10)
+    const other = await tried("10.6.0.2", password, browser, "nobody@example.org")
+    const forged = `${Date.now().toString(36)}.${"a".repeat(43)}.${"b".repeat(43)}`
+    for (const cookie of [`concord.device=${forged}`, "concord.device=%E0%A4%A", ""]) {
+      const body = { email: bek.email, password }
+      const named = { "x-forwarded-for": "10.6.0.3", cookie }
+      const answer = await behind.visitor().ask("POST", "/api/auth/sign-in/email", body, named)
+      expect(answer.status).toBe(429)
+    }
+    expect(other.status).toBe(401)
+  })
+
+  it("[P102] leaves others their tries where one address is full, and does not count what was right", async () => {
+    for (let i = 0; i < 11; i++) expect((await tried("10.5.0.1", password)).status).toBe(200)
+    const all = Array.from({ length: 20 }, () => tried("10.5.0.1", "wrong password"))
+    const judged = (await Promise.all(all)).filter(({ status }) => status === 401)
+    expect(judged).toHaveLength(10)
+    expect((await tried("10.5.0.2", password)).status).toBe(200)
   })
 })

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { setFunctions } from "../../../server/storage/users.ts"
 import type { Agency } from "../../../shared/api/plans.ts"
-import { dialects } from "../../databases.ts"
+import { usualDialects } from "../../databases.ts"
 import { Caller, Installation, password, type TestPerson } from "../installation.ts"
 
-describe.each(dialects)("personal access tokens ($name)", (dialect) => {
+describe.each(usualDialects)("personal access tokens ($name)", (dialect) => {
   let home: Installation
   let interior: Agency
   let ana: TestPerson
@@ -86,7 +86,14 @@ describe.each(dialects)("personal access tokens ($name)", (dialect) => {
     doc.getXmlFragment("document").delete(0, 1)
     await expect
       .poll(async () => (await ana.get(`/api/plans/${plan}/audit?kind=refusals`)).body.entries)
-      .toMatchObject([{ details: { reason: "no-right" } }])
+      .toMatchObject([
+        {
+          act: "request-refused",
+          details: { reason: "no-right", request: "PATCH /api/plans/{id}" },
+        },
+        { act: "request-refused", details: { reason: "no-right" } },
+        { act: "socket-refused", details: { reason: "no-right" } },
+      ])
     expect((await ana.get(`/api/plans/${plan}/measures`)).body.measures).toHaveLength(1)
     provider.destroy()
   })

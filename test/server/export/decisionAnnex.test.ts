@@ -2,9 +2,12 @@ import { strFromU8, unzipSync } from "fflate"
 import { describe, expect, it } from "vitest"
 import type { PrintedDecisions } from "../../../server/export/decisionAnnex.ts"
 import { decisionWords } from "../../../server/export/decisionWords.ts"
-import { exportDocx } from "../../../server/export/docx.ts"
+import { writeWord } from "../../../server/export/formats/word.ts"
+import { type PlanExport, planDocument } from "../../../server/export/planDocument.ts"
 import type { Accuracy } from "../../../shared/coverage/accuracy.ts"
 import { measure, paragraph, plan } from "../../plan.ts"
+
+const exportDocx = (input: PlanExport) => writeWord(planDocument(input))
 
 type Area = PrintedDecisions["areas"][number]
 
@@ -81,7 +84,7 @@ describe("[C56] the annex on what people decided", () => {
       "measured on 26 November 2026 (1657 passages). Passages of other writers. Areas: precision 89 %, recall 84 %. Elements: precision 87 %, recall 80 %.\n",
     )
     expect(await words([area()], "ru")).toContain(
-      "(отрывков: 1046). Отрывки других авторов. Направления: точность 93 %, полнота 87 %. Элементы: не измерялись.\n",
+      "(фрагментов: 1046). Отрывки других авторов. Направления: точность 93 %, полнота 87 %. Элементы: не измерялись.\n",
     )
     for (const [language, measured] of [
       ["az", accuracy],

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import * as Y from "yjs"
 import { exportPlanJson } from "../../../server/export/planJson.ts"
 import { importFile } from "../../../server/import/importFile.ts"
-import { samplePlan } from "../../../server/import/samplePlan.ts"
+import { samplePlan } from "../../../server/seed/samplePlan.ts"
 import type { PlanSettings } from "../../../shared/api/plans.ts"
 import { measureDigest } from "../../../shared/document/digest.ts"
 import { measuresOf } from "../../../shared/document/outline.ts"
@@ -36,6 +36,7 @@ describe("plan.json", () => {
       recommendations: [],
       dismissals: [],
       versions: [],
+      pictures: [],
     }
     const file = exportPlanJson({ doc, settings, bodies, ...said })
     const back = await importFile(encode(file), "plan.json")

@@ -92,7 +92,7 @@ describe("the years of a plan that is brought in", () => {
       })
       const { stdout } = spawnSync(
         process.execPath,
-        ["--import", "tsx", "server/coverageCommand.ts", "--json", ...files.flat()],
+        ["--import", "tsx", "server/commands/coverageCommand.ts", "--json", ...files.flat()],
         { encoding: "utf8" },
       )
       const found = stdout

@@ -1,16 +1,18 @@
 import { EventEmitter } from "node:events"
 import type { Response } from "express"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { readConfig } from "../../../server/config.ts"
-import { asker } from "../../../server/jobs/asker.ts"
+import { readConfig } from "../../../server/config/config.ts"
+import { PlanGate } from "../../../server/http/planGate.ts"
 import { JobQueue, type QueueLimits } from "../../../server/jobs/jobQueue.ts"
-import { PlanGate } from "../../../server/routes/planGate.ts"
+import { currentRequester, onBehalfOf } from "../../../server/jobs/requester.ts"
+import type { Database } from "../../../server/storage/database/database.ts"
 import { insertPlan } from "../../../server/storage/plans.ts"
-import { ColdReads } from "../../../server/sync/coldReads.ts"
-import { PlanState } from "../../../server/sync/planState.ts"
-import { Rooms } from "../../../server/sync/rooms.ts"
+import { storedSize } from "../../../server/storage/updates.ts"
+import { ColdReads } from "../../../server/sync/room/coldReads.ts"
+import { PlanState } from "../../../server/sync/room/planState.ts"
+import { Rooms } from "../../../server/sync/room/rooms.ts"
 import { writeDocument } from "../../../shared/document/writeDocument.ts"
-import { dialects } from "../../databases.ts"
+import { dialects, type Place } from "../../databases.ts"
 import { paragraph, plan } from "../../plan.ts"
 
 const words = { yours: "Yours.", all: "All." }
@@ -114,7 +116,7 @@ describe("requests about plans", () => {
     const work = async () => {
       atWork += 1
       most = Math.max(most, atWork)
-      expect(asker()).toBe("ana")
+      expect(currentRequester()).toBe("ana")
       await new Promise((next) => setImmediate(next))
       atWork -= 1
     }
@@ -133,33 +135,110 @@ describe("requests about plans", () => {
 })
 
 describe.each(dialects)("plans that nobody has open ($name)", (dialect) => {
-  it("[P72] are loaded once for all who ask at the same time, and never older than the question", async () => {
-    const place = await dialect.place()
-    const database = await place.open()
-    const rooms = new Rooms({
-      database,
-      config: readConfig({}),
-      log: { info() {}, warn() {}, error() {} },
-    })
-    const load = vi.spyOn(PlanState, "load")
-    try {
+  let place: Place
+  let database: Database
+  let rooms: Rooms
+  let plans: string[]
+  beforeEach(async () => {
+    place = await dialect.place()
+    database = await place.open()
+    const log = { info() {}, warn() {}, error() {} }
+    rooms = new Rooms({ database, config: readConfig({}), log })
+    plans = []
+    for (let at = 0; at < 5; at++) {
       const id = await insertPlan(database.db, { title: "A plan" }, "u-maker")
       await rooms.write(id, writeDocument(plan(paragraph("First words"))), null)
-      const cold = new ColdReads(database)
-      const textOf = () => cold.read(id, (state) => state.node().textContent)
-      const all = await Promise.all(Array.from({ length: 300 }, textOf))
-      expect(new Set(all)).toEqual(new Set(["First words"]))
-      expect(load).toHaveBeenCalledTimes(1)
-      const early = textOf()
-      await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(2))
-      await rooms.write(id, writeDocument(plan(paragraph("Later words"))), null)
-      expect(await textOf()).toContain("Later words")
-      await early
-    } finally {
-      load.mockRestore()
-      await rooms.close()
-      await database.close()
-      await place.remove()
+      plans.push(id)
     }
+  })
+  afterEach(async () => {
+    vi.restoreAllMocks()
+    await rooms.close()
+    await database.close()
+    await place.remove()
+  })
+
+  const textOf = (cold: ColdReads, id: string) => cold.read(id, (state) => state.node().textContent)
+  /** The first words of a plan, or the code with which a person is refused. */
+  const read = (cold: ColdReads, person: string, id: string) =>
+    onBehalfOf(person, () => textOf(cold, id)).catch(({ code }) => code)
+  /** Counts what is being loaded, and what is in memory, and the most of both that there was. */
+  function watch() {
+    const load = PlanState.load.bind(PlanState)
+    const seen = { loading: 0, held: 0, mostLoading: 0, mostHeld: 0, loaded: [] as string[] }
+    vi.spyOn(PlanState, "load").mockImplementation(async (database, id) => {
+      seen.loading += 1
+      seen.held += 1
+      seen.loaded.push(id)
+      seen.mostLoading = Math.max(seen.mostLoading, seen.loading)
+      seen.mostHeld = Math.max(seen.mostHeld, seen.held)
+      // Long enough for the others to come beside it, if they are let.
+      await new Promise((next) => setTimeout(next, 5))
+      const state = await load(database, id)
+      const destroy = state.destroy.bind(state)
+      state.destroy = () => {
+        seen.held -= 1
+        destroy()
+      }
+      seen.loading -= 1
+      return state
+    })
+    return seen
+  }
+
+  it("[P72] are loaded once for all who ask at the same time, and never older than the question", async () => {
+    const load = vi.spyOn(PlanState, "load")
+    const cold = new ColdReads(database)
+    const [id = ""] = plans
+    const all = await Promise.all(Array.from({ length: 300 }, () => textOf(cold, id)))
+    expect(new Set(all)).toEqual(new Set(["First words"]))
+    expect(load).toHaveBeenCalledTimes(1)
+    const early = textOf(cold, id)
+    await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(2))
+    await rooms.write(id, writeDocument(plan(paragraph("Later words"))), null)
+    expect(await textOf(cold, id)).toContain("Later words")
+    await early
+  })
+
+  it("[P72] are loaded two at a time, of one person one, and all are read", async () => {
+    const seen = watch()
+    const cold = new ColdReads(database)
+    const all = await Promise.all(plans.map((id, at) => read(cold, `p${at}`, id)))
+    expect(all).toEqual(plans.map(() => "First words"))
+    expect(seen.mostLoading).toBe(2)
+    seen.mostLoading = 0
+    await Promise.all(plans.map((id) => read(cold, "ana", id)))
+    expect([seen.mostLoading, seen.held]).toEqual([1, 0])
+  })
+
+  it("[P72] are in memory no more than their bytes allow; one that is larger is alone there", async () => {
+    const bytes = await storedSize(database.db, plans[0] ?? "")
+    for (const [bytesAtOnce, held] of [
+      [bytes * 2.5, 2],
+      [bytes * 1.5, 1],
+      [1, 1],
+    ] as const) {
+      const seen = watch()
+      const cold = new ColdReads(database, { bytesAtOnce, atOnce: 5 })
+      const all = await Promise.all(plans.map((id, at) => read(cold, `p${at}`, id)))
+      expect(all).toEqual(plans.map(() => "First words"))
+      expect([bytesAtOnce, seen.mostHeld, seen.held]).toEqual([bytesAtOnce, held, 0])
+      vi.restoreAllMocks()
+    }
+  })
+
+  it("[P72] one person who asks for many does not keep another waiting, and is refused beyond a bound", async () => {
+    const seen = watch()
+    const cold = new ColdReads(database, { atOnce: 1, perPerson: 3 })
+    const hers = plans.slice(0, 4).map((id) => read(cold, "ana", id))
+    const his = read(cold, "ben", plans[4] ?? "")
+    expect(await his).toBe("First words")
+    expect(seen.loaded.indexOf(plans[4] ?? "")).toBe(1)
+    expect((await Promise.all(hers)).sort()).toEqual([
+      "First words",
+      "First words",
+      "First words",
+      "too-many",
+    ])
   })
 })

@@ -1,12 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { createLog } from "../../../server/operation/log.ts"
+import { SecurityRecord } from "../../../server/record/securityRecord.ts"
 import {
   forgetSecurityEvents,
   insertSecurityEvent,
 } from "../../../server/storage/securityEvents.ts"
 import type { Agency } from "../../../shared/api/plans.ts"
 import type { RecordEntry } from "../../../shared/api/record.ts"
+import { Authenticator } from "../../authenticator.ts"
 import { dialects } from "../../databases.ts"
-import { type Caller, Installation, password, type TestPerson } from "../installation.ts"
+import { totp } from "../../totp.ts"
+import { Caller, Installation, password, type TestPerson } from "../installation.ts"
 
 describe.each(dialects)("the record of security events ($name)", (dialect) => {
   let home: Installation
@@ -49,6 +53,49 @@ describe.each(dialects)("the record of security events ($name)", (dialect) => {
       await home.database.db.selectFrom("security_events").selectAll().execute(),
     )
     for (const secret of ["wrong password", password, "hunter2"]) expect(rows).not.toContain(secret)
+  })
+
+  it("[P31] tells of second factors, recovery codes, passkeys and wrong confirmations, each with whose they are", async () => {
+    const browser = await home.browserOf(ana)
+    const { secret } = (await browser.post("/api/second-factor/set-up", {})).body
+    const on = await browser.post("/api/second-factor/confirm", { code: totp(secret, -1) })
+    const device = new Authenticator(home.url)
+    const { ceremony, options } = (await browser.post("/api/passkeys/challenge", {})).body
+    await browser.post("/api/passkeys", { ceremony, name: "Key", response: device.make(options) })
+    await browser.post("/api/reauthenticate", { password: "not my own password" })
+    const change = { currentPassword: "not my own password", newPassword: "seven purple umbrellas" }
+    await browser.post("/api/auth/change-password", change)
+    const other = home.visitor()
+    await other.post("/api/auth/sign-in/email", { email: ana.email, password })
+    const [recoveryCode] = on.body.recoveryCodes
+    await other.post("/api/sign-in/second-factor", { code: "000000" })
+    await other.post("/api/sign-in/second-factor", { recoveryCode })
+    const { id } = (await browser.get("/api/me/sign-in")).body.passkeys[0]
+    await browser.delete(`/api/passkeys/${id}`)
+    await browser.delete("/api/second-factor")
+    const told = await entries(root, "/api/audit?kind=signing-in")
+    expect(told.filter(({ byId }) => byId === ana.id).map(({ act }) => act)).toEqual([
+      ...["sign-in", "second-factor-on", "passkey-added", "identity-failed", "identity-failed"],
+      ...["second-factor-failed", "sign-in", "recovery-code-used"],
+      ...["passkey-removed", "second-factor-off"],
+    ])
+    expect(JSON.stringify(told)).not.toContain(recoveryCode)
+  })
+
+  it("[P31] tells of a second factor and passkeys that an administrator took away", async () => {
+    const browser = await home.browserOf(ana)
+    const { secret } = (await browser.post("/api/second-factor/set-up", {})).body
+    await browser.post("/api/second-factor/confirm", { code: totp(secret, -1) })
+    const device = new Authenticator(home.url)
+    const { ceremony, options } = (await browser.post("/api/passkeys/challenge", {})).body
+    await browser.post("/api/passkeys", { ceremony, name: "Key", response: device.make(options) })
+    const administrator = await home.browserOf(root)
+    await administrator.delete(`/api/people/${ana.id}/second-factor`)
+    const told = await entries(root, "/api/audit?kind=signing-in")
+    expect(told.slice(-2).map(({ act, byId, subject }) => [act, byId, subject])).toEqual([
+      ["second-factor-reset", root.id, ana.id],
+      ["passkey-removed", root.id, ana.id],
+    ])
   })
 
   it("[P31] of a plan is its secretariat's alone; the installation's tells administrators of no plan", async () => {
@@ -96,6 +143,39 @@ describe.each(dialects)("the record of security events ($name)", (dialect) => {
     expect(JSON.stringify((await root.get("/api/audit")).body)).not.toContain(plan)
   })
 
+  it("[P31] tells of requests that were refused for want of a right, in the plan's record or the installation's, and of nothing else that failed", async () => {
+    const plan = await home.plan(ana, ["Train inspectors"])
+    const [eva, zoe] = [await home.person("Eva", interior), await home.person("Zoë", interior)]
+    await home.join(plan, [[eva, "observer"]])
+    await eva.patch(`/api/plans/${plan}`, { country: "x" })
+    await eva.get(`/api/plans/${plan}/measures/none/history`)
+    await zoe.get(`/api/plans/${plan}/measures`)
+    await zoe.get("/api/plans/no-such-plan/measures")
+    await zoe.post("/api/agencies", { name: "A new one" })
+    await new Caller(home.url, "concord_wrong").get(`/api/plans/${plan}/measures`)
+    await ana.post("/api/plans", { title: 1 })
+    const refused = async (who: Caller, path: string) =>
+      (await entries(who, path))
+        .filter(({ act }) => act === "request-refused")
+        .map(({ byId, address, details }) => [
+          byId,
+          address !== null,
+          details.reason,
+          details.request,
+        ])
+    expect(await refused(ana, `/api/plans/${plan}/audit?kind=refusals`)).toEqual([
+      [eva.id, false, "no-right", "PATCH /api/plans/{id}"],
+      [zoe.id, false, "not-found", "GET /api/plans/{id}/measures"],
+    ])
+    const since = await refused(root, "/api/audit?kind=refusals")
+    expect(since.slice(-3)).toEqual([
+      [zoe.id, true, "not-found", "GET /api/plans/{id}/measures"],
+      [zoe.id, true, "no-right", "POST /api/agencies"],
+      [null, true, "signed-out", "GET /api/plans/{id}/measures"],
+    ])
+    expect(JSON.stringify((await root.get("/api/audit")).body)).not.toContain(plan)
+  })
+
   it("[P31] a write by somebody who may only read is told of, and a thousand of them are not a thousand entries", async () => {
     const plan = await home.plan(ana, ["Train inspectors"])
     const eva = await home.person("Eva", interior)
@@ -130,6 +210,73 @@ describe.each(dialects)("the record of security events ($name)", (dialect) => {
     const before = await count()
     await forgetSecurityEvents(db, 730)
     expect(await count()).toBe(before - 1)
+  })
+
+  it("[P32] a server takes out what is older than its days when it starts, and once a day", async () => {
+    const times = async () => (await entries(root, "/api/audit")).map(({ at }) => at)
+    const [kept, first, second] = [daysAgo(59), daysAgo(61), daysAgo(62)]
+    for (const at of [kept, first]) await old(at).execute()
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] })
+    const record = new SecurityRecord(home.database, createLog("silent"), 60)
+    try {
+      await expect.poll(times).toEqual([kept])
+      await old(second).execute()
+      await vi.advanceTimersByTimeAsync(23 * 3_600_000)
+      expect(await times()).toEqual([kept, second])
+      await vi.advanceTimersByTimeAsync(3_600_000)
+      await expect.poll(times).toEqual([kept])
+    } finally {
+      vi.useRealTimers()
+      await record.close()
+    }
+  })
+
+  it("[P33] by= and agency= let through what one person and one agency did, in pages and in files alike", async () => {
+    const ben = await home.person("Ben", await home.agency("Labour"))
+    for (const each of [ana, ben, root]) await home.browserOf(each)
+    const files = async (filter: string) => {
+      const lines = ((await root.get(`/api/audit/audit.jsonl?${filter}`)).body ?? "").trim()
+      const csv = (await root.get(`/api/audit/audit.csv?${filter}`)).body.trim()
+      return [
+        lines === "" ? [] : lines.split("\n").map((line: string) => JSON.parse(line).by),
+        csv
+          .split("\r\n")
+          .slice(1)
+          .map((line: string) => line.split(",")[4]),
+      ]
+    }
+    const page = async (filter: string) =>
+      (await entries(root, `/api/audit?${filter}`)).map(({ by }) => by)
+    for (const [filter, people] of [
+      [`by=${ana.id}`, ["Ana"]],
+      [`agency=${ben.agency.id}`, ["Ben"]],
+      [`agency=${interior.id}&kind=signing-in`, ["Ana", "Root"]],
+      [`agency=${ben.agency.id}&by=${ana.id}`, []],
+      [`by=${ana.id}&from=2026-01-01&to=2026-01-02`, []],
+    ] as const) {
+      expect([filter, await page(filter)]).toEqual([filter, people])
+      expect([filter, await files(filter)]).toEqual([filter, [people, people]])
+    }
+    for (const name of ["audit.csv", "audit.jsonl"])
+      expect((await root.get(`/api/audit/${name}?kind=x`)).body.code).toBe("invalid")
+  })
+
+  it("[P33] a plan's record is filtered alike", async () => {
+    const plan = await home.plan(ana, ["Train inspectors"])
+    const [eva, labour] = [await home.person("Eva", interior), await home.agency("Labour")]
+    const ben = await home.person("Ben", labour)
+    await home.join(plan, [
+      [eva, "observer"],
+      [ben, "observer"],
+    ])
+    for (const each of [eva, ben]) await each.get(`/api/plans/${plan}/exports/plan.json`)
+    const by = async (filter: string) =>
+      (await entries(ana, `/api/plans/${plan}/audit?${filter}`)).map((entry) => entry.by)
+    expect(await by("kind=files")).toEqual(["Eva", "Ben"])
+    expect(await by(`by=${eva.id}`)).toEqual(["Eva"])
+    expect(await by(`agency=${labour.id}`)).toEqual(["Ben"])
+    const file = `/api/plans/${plan}/audit/audit.jsonl?agency=${labour.id}`
+    expect(JSON.parse((await ana.get(file)).body)).toMatchObject({ by: "Ben", act: "export" })
   })
 
   it("[P33] is filtered by kind, person, agency and days, in pages, and a filter that cannot be is refused", async () => {

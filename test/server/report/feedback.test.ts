@@ -1,12 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { Feedback } from "../../../shared/api/feedback.ts"
-import { dialects } from "../../databases.ts"
+import {
+  comparedIn,
+  countedWords,
+  paidWords,
+} from "../../../shared/coverage/checks/comparedNumbers.ts"
+import { findingAt } from "../../../shared/coverage/finding.ts"
+import { findingIn } from "../../../shared/coverage/findingIn.ts"
+import { usualDialects } from "../../databases.ts"
 import { Installation, type TestPerson } from "../installation.ts"
 
 const training = "Train labour inspectors to identify victims of trafficking in human beings"
 const shelter = "Open a shelter for victims of trafficking in human beings with legal help"
 
-describe.each(dialects)("the feedback report ($name)", (dialect) => {
+describe.each(usualDialects)("the feedback report ($name)", (dialect) => {
   let home: Installation
   let plan: string
   let ana: TestPerson
@@ -63,8 +70,27 @@ describe.each(dialects)("the feedback report ($name)", (dialect) => {
     expect(ru.gap).toMatch(/положений по направлению «.+» не обнаружено/)
     expect(ru.mend).toMatch(/\p{Script=Cyrillic}/u)
     expect(ru.plan).toBe("en")
-    expect((await said("az")).gap).toMatch(/istiqaməti üzrə müddəa aşkar edilməyib/)
+    expect((await said("az")).gap).toMatch(/sahəsi üzrə müddəa aşkar edilməyib/)
     expect((await ana.get(path("?lang=fr"))).status).toBe(422)
+  })
+
+  it("[X57] says what a finding names itself in the report's language, and quotes the plan", () => {
+    const place = { key: "k", measureId: null, passageId: null, number: null, quote: "" }
+    const named = findingAt([{ ...place, words: "risks to carrying it out", criterion: "risk" }], {
+      ...{ check: "unsaid", criterion: "plan-provisions" },
+      say: "Nothing was found in the plan on {}.",
+      mend: "Add a sentence on each, or say where it is dealt with.",
+    })
+    expect(findingIn(named, "en", "ru")?.message).toBe(
+      "В плане не найдено: риски, мешающие исполнению.",
+    )
+    const counted = countedWords("sixteen objectives", 14, "en")
+    expect(comparedIn(counted, "en", "ru")).toBe(countedWords("sixteen objectives", 14, "ru"))
+    const paid = paidWords("donors", "3,000 crowns", "2,500 crowns", "en")
+    expect(comparedIn(paid, "en", "az")).toBe(
+      paidWords("donors", "3,000 crowns", "2,500 crowns", "az"),
+    )
+    expect(comparedIn("Ministry of Justice", "en", "ru")).toBeNull()
   })
 
   it("[X43] keeps what the machine read beside what the secretariat decided, with the contest", async () => {

@@ -6,7 +6,7 @@ import { insertSetAct, listSetActs } from "../../../server/storage/setActs.ts"
 import type { InstalledSet } from "../../../shared/api/standards.ts"
 import { disasterRisk } from "../../../shared/coverage/disasterRisk.ts"
 import type { StandardsSet } from "../../../shared/coverage/set.ts"
-import { dialects } from "../../databases.ts"
+import { usualDialects } from "../../databases.ts"
 import { Installation, type TestPerson } from "../installation.ts"
 
 const own = (version: string, more: Partial<StandardsSet> = {}): StandardsSet => ({
@@ -16,7 +16,7 @@ const own = (version: string, more: Partial<StandardsSet> = {}): StandardsSet =>
 })
 const fileOf = (set: unknown) => JSON.stringify(set, null, 2)
 
-describe.each(dialects)("the standards sets that administrators bring ($name)", (dialect) => {
+describe.each(usualDialects)("the standards sets that administrators bring ($name)", (dialect) => {
   let place: Installation
   let root: TestPerson
   let anna: TestPerson

@@ -2,16 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
+import { summary } from "../../../server/commands/standardsCommand.ts"
 import { builtInSets } from "../../../server/standards/builtIn.ts"
 import { edition } from "../../../server/standards/edition.ts"
 import { printSet } from "../../../server/standards/printSet.ts"
 import { readSets } from "../../../server/standards/setFiles.ts"
 import { Standards } from "../../../server/standards/standards.ts"
-import { summary } from "../../../server/standardsCommand.ts"
 import { insertPlan, updatePlan } from "../../../server/storage/plans.ts"
 import { disasterRisk } from "../../../shared/coverage/disasterRisk.ts"
 import { readSetFile } from "../../../shared/coverage/setFile.ts"
-import { dialects } from "../../databases.ts"
+import { usualDialects } from "../../databases.ts"
 import { Installation, type TestPerson } from "../installation.ts"
 
 const folders: string[] = []
@@ -102,7 +102,7 @@ const text = [
 ].join("\n")
 const numbered = text.replace(/\n#### /g, "\n\n#### ").replace("\n| No.", "\n\n| No.")
 
-describe.each(dialects)("standards over the API ($name)", (dialect) => {
+describe.each(usualDialects)("standards over the API ($name)", (dialect) => {
   let place: Installation
   let root: TestPerson
   let anna: TestPerson
@@ -278,7 +278,7 @@ describe.each(dialects)("standards over the API ($name)", (dialect) => {
   })
 })
 
-describe.each(dialects)("versions of a set that was replaced ($name)", (dialect) => {
+describe.each(usualDialects)("versions of a set that was replaced ($name)", (dialect) => {
   let close: (() => Promise<void>) | null = null
   afterEach(async () => close?.())
 

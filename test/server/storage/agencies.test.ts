@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { agencyColours, insertAgency, listAgencies } from "../../../server/storage/agencies.ts"
-import type { Database } from "../../../server/storage/database.ts"
+import type { Database } from "../../../server/storage/database/database.ts"
 import { dialects, type Place } from "../../databases.ts"
 
 /** The relative luminance of WCAG 2. */

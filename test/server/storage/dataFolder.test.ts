@@ -3,8 +3,8 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, beforeEach, expect, it } from "vitest"
 import { readAuthSecret } from "../../../server/accounts/secret.ts"
-import { openDatabase } from "../../../server/storage/database.ts"
-import { holdDatabase } from "../../../server/storage/soleServer.ts"
+import { openDatabase } from "../../../server/storage/database/database.ts"
+import { holdDatabase } from "../../../server/storage/database/soleServer.ts"
 
 let folder: string
 const before = process.umask(0o022)

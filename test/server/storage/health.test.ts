@@ -1,7 +1,7 @@
 import { sql } from "kysely"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import type { Database } from "../../../server/storage/database.ts"
-import { isOutOfService, WriteProbe } from "../../../server/storage/health.ts"
+import type { Database } from "../../../server/storage/database/database.ts"
+import { isOutOfService, WriteProbe } from "../../../server/storage/database/health.ts"
 import { dialects } from "../../databases.ts"
 import { Installation, password, type TestPerson } from "../installation.ts"
 

@@ -3,10 +3,12 @@ import { once } from "node:events"
 import { fileURLToPath } from "node:url"
 import pg from "pg"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { type Hold, holdDatabase } from "../../../server/storage/soleServer.ts"
+import { type Hold, holdDatabase } from "../../../server/storage/database/soleServer.ts"
 import { dialects, type Place } from "../../databases.ts"
 
-const module = fileURLToPath(new URL("../../../server/storage/soleServer.ts", import.meta.url))
+const module = fileURLToPath(
+  new URL("../../../server/storage/database/soleServer.ts", import.meta.url),
+)
 const redisUrl = "redis://127.0.0.1:1"
 
 describe.each(dialects)("a database that a server uses ($name)", (dialect) => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import * as Y from "yjs"
 import { loadUpdates } from "../../../server/storage/updates.ts"
-import { PlanState } from "../../../server/sync/planState.ts"
+import { PlanState } from "../../../server/sync/room/planState.ts"
 import { fragmentName } from "../../../shared/document/readDocument.ts"
 import { Cluster, canCluster } from "../../cluster.ts"
 import { type Client, openClient } from "./syncServer.ts"

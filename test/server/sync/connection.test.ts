@@ -1,14 +1,14 @@
 import * as encoding from "lib0/encoding"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import * as Y from "yjs"
-import { readConfig } from "../../../server/config.ts"
-import type { Database } from "../../../server/storage/database.ts"
+import { readConfig } from "../../../server/config/config.ts"
+import type { Database } from "../../../server/storage/database/database.ts"
 import { listRecoveries } from "../../../server/storage/recoveries.ts"
 import { appendUpdates } from "../../../server/storage/updates.ts"
-import { answerFrame, updateFrame } from "../../../server/sync/frame.ts"
+import { answerFrame, updateFrame } from "../../../server/sync/gateway/frames.ts"
 import { limits } from "../../../server/sync/limits.ts"
-import type { Room } from "../../../server/sync/room.ts"
-import { Rooms } from "../../../server/sync/rooms.ts"
+import type { Room } from "../../../server/sync/room/room.ts"
+import { Rooms } from "../../../server/sync/room/rooms.ts"
 import { fragmentName, readDocument } from "../../../shared/document/readDocument.ts"
 import { writeDocument } from "../../../shared/document/writeDocument.ts"
 import { writeSeen } from "../../../shared/protocol.ts"
@@ -26,6 +26,7 @@ import {
   time,
 } from "../../plan.ts"
 import { SocketPair, settle } from "../../socketPair.ts"
+import { unfitKinds } from "../../unfitLinks.ts"
 import { person } from "./syncServer.ts"
 
 const config = readConfig({})
@@ -256,8 +257,12 @@ describe("a connection", () => {
     "a mark that the schema does not know": (doc) => mark(doc, "block", { highlight: true }),
     "a mark in a field": (doc) => mark(doc, "timeFrame", { bold: {} }),
     "a mark of nested values": (doc) => mark(doc, "block", { link: { href: { a: 1 } } }),
-    "[D12] a link that would run": (doc) =>
-      mark(doc, "block", { link: { href: "java\nscript:alert(1)" } }),
+    ...Object.fromEntries(
+      unfitKinds.map((href) => [
+        `[D12] a link to ${JSON.stringify(href)}`,
+        (doc: Y.Doc) => mark(doc, "block", { link: { href } }),
+      ]),
+    ),
   }
   it.each(Object.keys(shapes))(
     "[S6] refuses %s, and keeps what others sent with it",
@@ -289,6 +294,23 @@ describe("a connection", () => {
     expect(ana.socket?.closed?.code).toBe(4400)
     expect((await rooms.read("p1")).doc.textContent).toBe("Words")
   })
+
+  it.each(unfitKinds)(
+    "[S6] [D12] refuses a link to %j that is laid on words that are there",
+    async (href) => {
+      type(ana.doc, "Good words")
+      await all()
+      const text = elementIn(bek.doc.getXmlFragment(fragmentName)).get(0) as Y.XmlText
+      text.format(0, 4, { link: { href: "https://example.org" } })
+      await all()
+      text.format(5, 5, { link: { href } })
+      await settle(room, [bek])
+      expect(bek.socket?.closed?.code).toBe(4400)
+      const kept = JSON.stringify((await room.read()).doc.toJSON())
+      expect(kept).toContain("https://example.org")
+      expect(kept.match(/href/g)).toHaveLength(1)
+    },
+  )
 
   it("[S6] takes everything that a plan may hold, marks and all", async () => {
     const whole = plan(
@@ -337,7 +359,27 @@ describe("a connection", () => {
     ])
   })
 
-  it("[S6] closes a reader whose refused update cannot be compared; nobody else is sent away", async () => {
+  it("[S39] tells a slow reader later what changed, once for each kind, and goes on counting", async () => {
+    const told = () => ana.records.splice(0).filter(({ type }) => type === "changed")
+    room.announce({ type: "changed", what: "people" })
+    if (ana.socket) ana.socket.bufferedAmount = config.maxSendQueueBytes
+    for (const what of ["people", "bodies", "people"] as const)
+      room.announce({ type: "changed", what })
+    ana.connection?.check()
+    await settle(room, [ana])
+    expect(told()).toEqual([{ type: "changed", what: "people", number: 1 }])
+    if (ana.socket) ana.socket.bufferedAmount = 0
+    ana.connection?.check()
+    room.announce({ type: "changed", what: "settings" })
+    await settle(room, [ana])
+    expect(told()).toEqual([
+      { type: "changed", what: "people", number: 2 },
+      { type: "changed", what: "bodies", number: 3 },
+      { type: "changed", what: "settings", number: 4 },
+    ])
+  })
+
+  it("[S5] refuses what a reader sends, though it cannot be compared; nobody is sent away", async () => {
     const known = new Y.Doc()
     known.clientID = 77
     add(known, make("block", { id: "b" }, "Words"))
@@ -350,10 +392,11 @@ describe("a connection", () => {
     other.clientID = 77
     const element = make("block")
     add(other, element)
-    for (let i = 0; i < 5; i++) element.setAttribute(`a${i}`, 1n as never)
+    for (let i = 0; i < 20; i++) element.setAttribute(`a${i}`, 1n as never)
     cem.connection?.receive(updateFrame(Y.encodeStateAsUpdate(other)), true)
-    await settle(room, [ana])
-    expect(cem.socket?.closed?.code).toBe(4400)
+    await settle(room, [ana, cem])
+    expect(cem.records).toContainEqual(expect.objectContaining({ type: "refused" }))
+    expect(cem.socket?.closed).toBeNull()
     expect(ana.socket?.closed).toBeNull()
     expect(bek.socket?.closed).toBeNull()
   })
@@ -375,14 +418,14 @@ describe("a connection", () => {
 
   it("[S11] ends a socket that answers no ping and keeps a silent one warm", () => {
     if (bek.socket) bek.socket.frames = []
-    bek.connection?.beat()
+    bek.connection?.heartbeat()
     bek.connection?.pong(new Uint8Array())
-    bek.connection?.beat()
+    bek.connection?.heartbeat()
     const nobody = [1, 1, 0]
     const warm = bek.socket?.frames.filter((frame) => String([...frame]) === String(nobody))
     expect(warm).toHaveLength(1)
     expect(bek.socket?.terminated).toBe(false)
-    bek.connection?.beat()
+    bek.connection?.heartbeat()
     expect(bek.socket?.terminated).toBe(true)
   })
 

@@ -2,18 +2,18 @@ import fc from "fast-check"
 import * as encoding from "lib0/encoding"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import * as Y from "yjs"
-import { readConfig } from "../../../server/config.ts"
-import { planWords } from "../../../server/plan/words.ts"
+import { readConfig } from "../../../server/config/config.ts"
+import { planWords } from "../../../server/plans/words.ts"
 import { largePlan } from "../../../server/seed/largePlan.ts"
-import type { Database } from "../../../server/storage/database.ts"
+import type { Database } from "../../../server/storage/database/database.ts"
 import { appendUpdates, loadUpdates } from "../../../server/storage/updates.ts"
-import { Malformed } from "../../../server/sync/admission.ts"
-import { updateFrame } from "../../../server/sync/frame.ts"
-import { joining } from "../../../server/sync/joining.ts"
+import { type Emitted, UpdateApplier } from "../../../server/sync/commit/applyUpdate.ts"
+import { mergeAll } from "../../../server/sync/commit/mergeUpdates.ts"
+import { updateParts } from "../../../server/sync/commit/updateParts.ts"
+import { MalformedUpdate } from "../../../server/sync/commit/validation.ts"
+import { updateFrame } from "../../../server/sync/gateway/frames.ts"
 import { limits } from "../../../server/sync/limits.ts"
-import { Rooms } from "../../../server/sync/rooms.ts"
-import { type Emitted, Taking } from "../../../server/sync/taken.ts"
-import { updateParts } from "../../../server/sync/updateParts.ts"
+import { Rooms } from "../../../server/sync/room/rooms.ts"
 import { fragmentName } from "../../../shared/document/readDocument.ts"
 import { writeDocument } from "../../../shared/document/writeDocument.ts"
 import { dialects, type Place } from "../../databases.ts"
@@ -40,7 +40,7 @@ function serverWith(...updates: Uint8Array[]) {
   for (const update of updates) Y.applyUpdate(doc, update)
   const emitted: Emitted[] = []
   doc.on("update", (update, _origin, _doc, transaction) => emitted.push({ update, transaction }))
-  return { doc, taking: new Taking(doc, { emitted: () => emitted.splice(0) }) }
+  return { doc, taking: new UpdateApplier(doc, { emitted: () => emitted.splice(0) }) }
 }
 
 const ranges = (set: Y.Doc | ReturnType<typeof Y.createDeleteSet>) =>
@@ -48,10 +48,6 @@ const ranges = (set: Y.Doc | ReturnType<typeof Y.createDeleteSet>) =>
     .map(([client, own]) => [client, own.map(({ clock, len }) => [clock, len])] as const)
     .filter(([, own]) => own.length > 0)
     .sort(([a], [b]) => a - b)
-
-function all<T>(work: Generator<unknown, T>): T {
-  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value
-}
 
 /** Numbers as an update has them. */
 const bytes = (...numbers: number[]) => {
@@ -125,14 +121,14 @@ describe("a large update, taken in a part at a time", () => {
           const expected = whole.taking.take(update)
           if (!expected) throw new Error("it is small")
           const taken = await parted.taking.takeInParts(update, most)
-          // Taken in at once, what deletes unknown words alone counts as nothing.
+          // Applied in at once, what deletes unknown words alone counts as nothing.
           if (expected.gap || expected.updates.length > 0) expect(taken.gap).toBe(expected.gap)
           expect(vector(parted.doc)).toEqual(vector(whole.doc))
           expect(parted.taking.spoilt).toBe(false)
           for (const one of taken.updates) Y.applyUpdate(replica.doc, one)
           expect(replica.doc.store.pendingStructs).toBeNull()
           expect(words(replica.doc)).toBe(words(parted.doc))
-          const joined = serverWith(...base, all(joining([...base, ...taken.updates])))
+          const joined = serverWith(...base, mergeAll([...base, ...taken.updates]))
           expect(words(joined.doc)).toBe(words(parted.doc))
           if (expected.updates.length === 0) {
             expect(taken.updates).toEqual([])
@@ -277,7 +273,7 @@ describe("a large update, taken in a part at a time", () => {
     ["counts beyond reason", bytes(1, 1, 7, 0, 0, 2 ** 50, 0)],
   ])("[S6] is refused when it %s", async (_what, update) => {
     const { taking } = serverWith(start)
-    await expect(taking.takeInParts(update)).rejects.toBeInstanceOf(Malformed)
+    await expect(taking.takeInParts(update)).rejects.toBeInstanceOf(MalformedUpdate)
     expect(taking.spoilt).toBe(false)
   })
 

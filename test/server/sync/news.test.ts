@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import * as Y from "yjs"
-import { bringsNews } from "../../../server/sync/news.ts"
+import { bringsNews } from "../../../server/sync/commit/structReader.ts"
 
 /** What the generator gives in the end. */
 function tells(doc: Y.Doc, update: Uint8Array): boolean {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import * as Y from "yjs"
-import type { Database } from "../../../server/storage/database.ts"
+import type { Database } from "../../../server/storage/database/database.ts"
 import { appendUpdates, loadSnapshot, loadUpdates } from "../../../server/storage/updates.ts"
 import { fragmentName } from "../../../shared/document/readDocument.ts"
 import { dialects, type Place } from "../../databases.ts"

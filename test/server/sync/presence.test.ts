@@ -1,8 +1,8 @@
 import * as decoding from "lib0/decoding"
 import * as encoding from "lib0/encoding"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { personOf } from "../../../server/sync/person.ts"
-import { Presence, type Present } from "../../../server/sync/presence.ts"
+import { personOf } from "../../../server/sync/gateway/connection.ts"
+import { Presence, type PresenceMember } from "../../../server/sync/room/presence.ts"
 import { person } from "./syncServer.ts"
 
 /** The body of an awareness message. */
@@ -37,7 +37,7 @@ function read(frame: Uint8Array): Entry[] {
 }
 
 describe("presence", () => {
-  let people: (Present & { heard: Entry[][] })[]
+  let people: (PresenceMember & { heard: Entry[][] })[]
   let presence: Presence
   const enter = (name: string) => {
     const heard: Entry[][] = []

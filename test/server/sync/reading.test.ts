@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import * as Y from "yjs"
-import type { Database } from "../../../server/storage/database.ts"
+import type { Database } from "../../../server/storage/database/database.ts"
 import { fragmentName, readDocument } from "../../../shared/document/readDocument.ts"
 import { dialects, type Place } from "../../databases.ts"
 import { SyncServer } from "./syncServer.ts"

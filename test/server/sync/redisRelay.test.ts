@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
-import { RedisRelay } from "../../../server/sync/redisRelay.ts"
+import { RedisRelay } from "../../../server/sync/cluster/redisRelay.ts"
 import { type OwnService, ownRedis } from "../../services.ts"
 
 let redis: OwnService | null = null

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import * as Y from "yjs"
-import { planWords } from "../../../server/plan/words.ts"
+import { planWords } from "../../../server/plans/words.ts"
 import { largePlan } from "../../../server/seed/largePlan.ts"
 import { limits } from "../../../server/sync/limits.ts"
 import {
@@ -8,7 +8,7 @@ import {
   readSnapshot,
   type Snapshot,
   slicesOf,
-} from "../../../server/sync/snapshot.ts"
+} from "../../../server/sync/room/snapshot.ts"
 import { fragmentName } from "../../../shared/document/readDocument.ts"
 
 const words = (doc: Y.Doc) => doc.getXmlFragment(fragmentName).toString()

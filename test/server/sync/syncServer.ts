@@ -4,15 +4,15 @@ import type { AddressInfo } from "node:net"
 import { WebSocket } from "ws"
 import { WebsocketProvider } from "y-websocket"
 import * as Y from "yjs"
-import { readConfig } from "../../../server/config.ts"
-import type { Session, Sessions } from "../../../server/session.ts"
-import type { Database } from "../../../server/storage/database.ts"
+import type { Session, Sessions } from "../../../server/accounts/session.ts"
+import { readConfig } from "../../../server/config/config.ts"
+import type { Database } from "../../../server/storage/database/database.ts"
 import { insertPlan } from "../../../server/storage/plans.ts"
 import { findRight } from "../../../server/storage/rights.ts"
-import type { Relay } from "../../../server/sync/relay.ts"
-import { Rooms } from "../../../server/sync/rooms.ts"
-import type { SyncLog } from "../../../server/sync/syncLog.ts"
-import { attachSync } from "../../../server/sync/upgrade.ts"
+import type { Relay } from "../../../server/sync/cluster/relay.ts"
+import type { SyncLog } from "../../../server/sync/context.ts"
+import { attachSync } from "../../../server/sync/gateway/upgrade.ts"
+import { Rooms } from "../../../server/sync/room/rooms.ts"
 import type { Right } from "../../../shared/access.ts"
 import { fragmentName } from "../../../shared/document/readDocument.ts"
 import {
@@ -61,6 +61,8 @@ export class SyncServer {
   readonly rooms: Rooms
   readonly database: Database
   readonly sessions: Sessions & { signedOut: Set<string> }
+  /** What the metrics would read, by name. */
+  readonly gauges = new Map<string, () => number>()
   #http: Server
   #detach: () => void
   #clients: Client[] = []
@@ -85,6 +87,7 @@ export class SyncServer {
       sessions: this.sessions,
       config,
       log: silent,
+      watch: { gauge: (name, _help, read) => this.gauges.set(name, read), closed() {} },
       ...(relay ? { relay } : {}),
       planExists: async (planId) =>
         (await database.db

@@ -1,13 +1,9 @@
 import { describe, expect, it } from "vitest"
-import { readConfig } from "../../../server/config.ts"
-import { Headcount } from "../../../server/sync/headcount.ts"
-import {
-  hearNeighbours,
-  type PlanMessage,
-  tellNeighbours,
-} from "../../../server/sync/neighbours.ts"
-import { decodeNotice, encodeNotice } from "../../../server/sync/notice.ts"
-import type { Relay } from "../../../server/sync/relay.ts"
+import { readConfig } from "../../../server/config/config.ts"
+import { decodeNotice, encodeNotice } from "../../../server/sync/cluster/notices.ts"
+import { hearPeers, type PlanMessage, tellPeers } from "../../../server/sync/cluster/peers.ts"
+import type { Relay } from "../../../server/sync/cluster/relay.ts"
+import { ConnectionCounts } from "../../../server/sync/gateway/connectionCounts.ts"
 
 /** A relay at whose other end the test stands. */
 class Line implements Relay {
@@ -36,7 +32,7 @@ describe("what another process tells", () => {
 
   it("[S11] counts its sockets, and nothing that is no count", () => {
     const line = new Line()
-    const headcount = new Headcount(readConfig({ MAX_CONNECTIONS_PER_PLAN: "2" }), line)
+    const counts = new ConnectionCounts(readConfig({ MAX_CONNECTIONS_PER_PLAN: "2" }), line)
     line.say({ open: { plans: [["p", 1]], people: [["u", 1]] }, all: true })
     for (const wrong of [
       { open: { plans: [["p", -1]], people: [] }, all: true },
@@ -50,33 +46,36 @@ describe("what another process tells", () => {
       "whoever",
     ])
       expect(() => line.say(wrong)).toThrow()
-    expect(headcount.enter("u", "p")).toBeNull()
-    expect(headcount.enter("u", "p")).toMatch(/no room/)
+    expect(counts.enter("u", "p")).toBeNull()
+    expect(counts.enter("u", "p")).toMatch(/no room/)
   })
 
   it("[S31] reaches a plan as it was said, and in no other form", async () => {
     const line = new Line()
     const heard: PlanMessage[] = []
-    await hearNeighbours(line, "p", (message) => heard.push(message))
+    await hearPeers(line, "p", (message) => heard.push(message))
     const said: PlanMessage[] = [
       { type: "stored", stored: { after: 3, seq: 5, rows: 2, update: Uint8Array.of(0, 0) } },
-      { type: "record", record: { type: "changed", what: "decisions" } },
+      { type: "record", record: { type: "changed", what: "people" } },
+      { type: "record", record: { type: "changed", what: "decisions", ids: ["protection"] } },
       { type: "presence", entries: [{ client: 7, clock: 1, state: '{"user":{}}' }] },
       { type: "reached", client: 7, seq: 5 },
       { type: "who" },
       { type: "kept" },
     ]
-    for (const message of said) tellNeighbours(line, "p", message)
+    for (const message of said) tellPeers(line, "p", message)
     for (const bytes of line.told.splice(0)) line.pass(bytes)
     expect(heard).toEqual(said)
     for (const wrong of [
       { type: "record", record: { type: "changed", what: "everything" } },
+      { type: "record", record: { type: "changed", what: "comments", ids: [7] } },
+      { type: "record", record: { type: "changed", what: "comments", ids: Array(501).fill("t") } },
       { type: "presence", entries: [{ client: -7, clock: 1, state: "null" }] },
       { type: "presence", entries: [{ client: 7, clock: 1, state: "x".repeat(100_000) }] },
       { type: "reached", client: 7, seq: 0.5 },
       { type: "dismissed" },
     ]) {
-      tellNeighbours(line, "p", wrong as PlanMessage)
+      tellPeers(line, "p", wrong as PlanMessage)
       for (const bytes of line.told.splice(0)) expect(() => line.pass(bytes)).toThrow()
     }
     expect(heard).toEqual(said)
@@ -85,12 +84,12 @@ describe("what another process tells", () => {
   it("[S36] is told of what is much to take in, and reads it from the log, however few bytes it has", async () => {
     const line = new Line()
     const heard: PlanMessage[] = []
-    await hearNeighbours(line, "p", (message) => heard.push(message))
+    await hearPeers(line, "p", (message) => heard.push(message))
     // Deletes 20 characters of client 7, and 200,000.
     const little = Uint8Array.of(0, 1, 7, 1, 0, 20)
     const much = Uint8Array.of(0, 1, 7, 1, 0, 0xc0, 0x9a, 0x0c)
     for (const update of [little, much]) {
-      tellNeighbours(line, "p", { type: "stored", stored: { after: 3, seq: 5, rows: 2, update } })
+      tellPeers(line, "p", { type: "stored", stored: { after: 3, seq: 5, rows: 2, update } })
       for (const bytes of line.told.splice(0)) line.pass(bytes)
     }
     // Who has nothing before number 5 but number 4 looks into the log.

@@ -2,8 +2,9 @@ import * as encoding from "lib0/encoding"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import type { WebSocket } from "ws"
 import * as Y from "yjs"
-import type { Database } from "../../../server/storage/database.ts"
-import { updateFrame } from "../../../server/sync/frame.ts"
+import type { Database } from "../../../server/storage/database/database.ts"
+import { updateFrame } from "../../../server/sync/gateway/frames.ts"
+import { limits } from "../../../server/sync/limits.ts"
 import { fragmentName } from "../../../shared/document/readDocument.ts"
 import { schemaVersion } from "../../../shared/document/version.ts"
 import { writeDocument } from "../../../shared/document/writeDocument.ts"
@@ -160,12 +161,34 @@ describe.each(dialects)("the socket over $name", (dialect) => {
     expect(bek.provider.shouldConnect).toBe(false)
   })
 
+  it("[S8] sends those away whose session ended or whose right changed without a word to this process", async () => {
+    const intervals = vi.spyOn(globalThis, "setInterval")
+    const other = await new SyncServer(database).listen()
+    const sweep = intervals.mock.calls.find(([, every]) => every === limits.sweep)?.[0]
+    intervals.mockRestore()
+    try {
+      const id = await other.plan({ ana: "drafter", bek: "drafter", cem: "drafter" })
+      const [ana, bek, cem] = ["ana", "bek", "cem"].map((name) => other.client(id, name))
+      const all = [ana, bek, cem]
+      await vi.waitFor(() => expect(all.every((one) => one?.provider.synced)).toBe(true))
+      other.sessions.signedOut.add("ana")
+      await other.give(id, "bek", "observer")
+      sweep?.()
+      await vi.waitFor(() => expect([ana?.closes, bek?.closes]).toEqual([[4401], [4205]]))
+      expect(cem?.closes).toEqual([])
+    } finally {
+      await other.stop()
+    }
+  })
+
   it("announces records to everybody who has the plan open", async () => {
     const [ana, cem] = [server.client(planId, "ana"), server.client(planId, "cem")]
     await vi.waitFor(() => expect(ana.provider.synced && cem.provider.synced).toBe(true))
     server.rooms.announce(planId, { type: "changed", what: "comments" })
     for (const { records } of [ana, cem]) {
-      await vi.waitFor(() => expect(records).toContainEqual({ type: "changed", what: "comments" }))
+      await vi.waitFor(() =>
+        expect(records).toContainEqual({ type: "changed", what: "comments", number: 1 }),
+      )
     }
   })
 

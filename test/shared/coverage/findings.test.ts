@@ -1910,7 +1910,7 @@ describe("[C21] the plan and its numbers", () => {
     ["The plan consists of forty measures.", "The text says “forty measures”, and the plan has 2."],
     [
       "План состоит из сорока мероприятий.",
-      "В тексте плана сказано «сорока мероприятий», а на деле их 2.",
+      "В тексте плана сказано «сорока мероприятий», а фактически их 2.",
     ],
     [
       "Plan on altı tədbirdən ibarətdir.",
@@ -2970,7 +2970,7 @@ describe("a lead that takes part only by agreement", () => {
 describe("[C21] a finding", () => {
   it("speaks in the plan's language, in one sentence, and says how to mend it", () => {
     const [first] = findings(bareMeasure("1.1", "Открыть приют для жертв торговли людьми в Орле"))
-    expect(first?.message).toBe("Ответственный исполнитель не указан.")
+    expect(first?.message).toBe("Основной исполнитель не указан.")
     expect(first?.mend).toBe("Назовите один орган, отвечающий за результат.")
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { polarityOf } from "../../../shared/coverage/polarity.ts"
-import { tokensOf } from "../../../shared/coverage/tokens.ts"
+import { tokensOf } from "../../../shared/text/tokens.ts"
 
 /** What a sentence does with the words that stand in brackets. */
 function saidIn(lang: string, sentence: string) {

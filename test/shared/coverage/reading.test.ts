@@ -64,29 +64,18 @@ const missed = (rule: string) =>
 describe("what is read in plain words", () => {
   it.each([
     ["[C66] a title names what is named in it, and no aim in a picture", "title"],
-    ["[C67] a field among the words of a measure is about no area", "field"],
     ["[C1] an account that a body gives of the plan at set times is a dated duty", "account"],
     ["assets that are traced and frozen from the start show both elements", "assets"],
-    [
-      "[C69] what is said in other words than the standards' is told beside what else is",
-      "elsewise",
-    ],
     ["carriers that answer for people without papers", "carriers"],
     ["who comes home, is met and helped to settle", "homecoming"],
-    ["[C69] consent that does not matter is no negation", "consent"],
+    ["consent that does not matter is no negation", "consent"],
     ["[C62] what is not there and will not be raises no level", "refusal"],
-    ["[C67] what the document tells of itself is about what plain cues find in it", "itself"],
-    [
-      "money for those who were harmed is compensation, and what the plan costs is its budget",
-      "redress",
-    ],
-    ["a list that gives shelter and medical help shows both", "lists"],
+    ["[C67] what the document tells of itself is about what it plainly names", "itself"],
     ["lessons in schools are awareness", "lessons"],
-    ["[C69] hearings without the public spare those who speak there", "closed"],
-    ["[C69] names that are kept from print are kept secret", "names"],
-    ["[C69] [C70] papers given back to victims help them, and guard no border", "papers"],
-    ["[C69] [C70] who is not sent where death threatens is not returned into danger", "death"],
-    ["[C69] rules by which victims are passed on are procedures of referral", "procedures"],
+    ["hearings without the public spare those who speak there", "closed"],
+    ["names that are kept from print are kept secret", "names"],
+    ["[C70] who is not sent where death threatens is not returned into danger", "death"],
+    ["rules by which victims are passed on are procedures of referral", "procedures"],
   ])("mostly: %s", (_, rule) => {
     const own = rows.filter((row) => row.rule === rule)
     const wrong = new Set(missed(rule))
@@ -98,11 +87,8 @@ describe("what is read in plain words", () => {
     )
   })
 
-  it.each([
-    ["people at the first place who ask and see signs identify", "signs", 2],
-    ["[C68] each matter of a measure counts", "matters", 3],
-  ])("%s", (_, rule, most) => {
-    expect(missed(rule).length, missed(rule).join("\n")).toBeLessThanOrEqual(most)
+  it("people at the first place who ask and see signs identify", () => {
+    expect(missed("signs").length, missed("signs").join("\n")).toBeLessThanOrEqual(2)
   })
 
   it("[C57] short measures are read: one for each of the 150 elements, in three languages", () => {

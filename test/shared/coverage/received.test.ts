@@ -190,8 +190,8 @@ describe("what a plan has received, in the findings", () => {
     const many = Array.from({ length: 8 }, (_, at) => received({ id: `r${at}`, label: `№ ${at}` }))
     const ours = measure("m", "Открыть приют для потерпевших мужчин в столице")
     const mend = (all: Received[]) => findings(all, [ours])[0]?.mend
-    expect(mend(many.slice(0, 1))).toMatch(/^Свяжите с ней .* она не принята\.$/)
-    expect(mend(many)).toMatch(/^Свяжите с ними .* они не приняты\.$/)
+    expect(mend(many.slice(0, 1))).toMatch(/^Свяжите с ней .* она не учтена\.$/)
+    expect(mend(many)).toMatch(/^Свяжите с ними .* они не учтены\.$/)
   })
 
   it("[C44] stands on the plan, or on the measure, under a name one knows it by", () => {

@@ -295,7 +295,7 @@ describe("[C11] the file of a standards set", () => {
 
 describe("[C11] the description of the format", () => {
   it("has an example that is a good file", () => {
-    const spec = readFileSync(new URL("../../../SPEC.md", import.meta.url), "utf8")
+    const spec = readFileSync(new URL("../../../docs/standards-file.md", import.meta.url), "utf8")
     const [, example = ""] = /```json\n([\s\S]*?)```/.exec(spec) ?? []
     const { set, faults } = readSetFile(example)
     expect(faults).toEqual([])
@@ -303,7 +303,7 @@ describe("[C11] the description of the format", () => {
   })
 
   it("names every part that a set may have", () => {
-    const spec = readFileSync(new URL("../../../SPEC.md", import.meta.url), "utf8")
+    const spec = readFileSync(new URL("../../../docs/standards-file.md", import.meta.url), "utf8")
     const parts = Object.keys(standardsSet.shape)
     expect(parts.filter((part) => !spec.includes(`| \`${part}\` |`))).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
 import { AreaModels } from "../../../shared/coverage/areaModels.ts"
-import { Weighing } from "../../../shared/coverage/weighing.ts"
+import { FeatureWeighting } from "../../../shared/coverage/featureWeighting.ts"
 import {
   bytesOf,
   hashesOf,
@@ -28,7 +28,7 @@ const none = new Map<string, number>()
 describe("The hidden layer", () => {
   const table = new WeightTable(weights)
   const [first = 0] = hashesOf(bytesOf(weights.hidden.features), weights.hidden.count)
-  const weighing = new Weighing(table, weights.rarest)
+  const weighing = new FeatureWeighting(table, weights.rarest)
   const saidBy = (place: number[], share: number) => {
     const models = new AreaModels({ ...weights, hidden: { ...weights.hidden, share } })
     const ends = [0, 0, 0, place.length, place.length, place.length]

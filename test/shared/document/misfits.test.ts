@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest"
 import * as Y from "yjs"
-import { takeOutMisfits } from "../../../shared/document/misfits.ts"
-import { isPlanShaped } from "../../../shared/document/planShaped.ts"
 import { fragmentName, readDocument } from "../../../shared/document/readDocument.ts"
+import { takeOutMisfits } from "../../../shared/document/recovery/misfits.ts"
+import { isPlanShaped } from "../../../shared/document/recovery/planShaped.ts"
 import { lead, measure, paragraph, planDoc, table } from "../../plan.ts"
 
 const root = (doc: Y.Doc) => doc.getXmlFragment(fragmentName)

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { bodyIn, isTotal } from "../../../shared/recommendations/asideRows.ts"
-import { readTable } from "../../../shared/recommendations/readTable.ts"
+import { bodyIn, isTotal, readTable } from "../../../shared/recommendations/readTable.ts"
 import { shapeOf } from "../../../shared/recommendations/tableShape.ts"
 
 const read = (rows: string[][]) => readTable(rows, shapeOf(rows), { source: "Plan", year: null })

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs"
 import { beforeAll, describe, expect, it } from "vitest"
+import { Topics } from "../../../server/coverage/topics.ts"
 import { importFile } from "../../../server/import/importFile.ts"
-import { measureNames } from "../../../server/plan/recommendations.ts"
-import { suggest } from "../../../server/plan/suggestions.ts"
-import { Topics } from "../../../server/readings/topics.ts"
+import { measureNames } from "../../../server/plans/recommendations.ts"
+import { suggest } from "../../../server/plans/suggestions.ts"
 import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
 import { CoverageEngine } from "../../../shared/coverage/engine.ts"
-import { fold } from "../../../shared/coverage/stem.ts"
 import { passages } from "../../../shared/document/passages.ts"
-import { isIdle } from "../../../shared/recommendations/idleWord.ts"
+import { isIdle } from "../../../shared/recommendations/likeness.ts"
+import { fold } from "../../../shared/text/stem.ts"
 
 const samples = new URL("../../samples/", import.meta.url)
 

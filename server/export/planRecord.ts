@@ -1,0 +1,143 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib"
+import type { Node } from "@tiptap/pm/model"
+import type { PlanSettings } from "../../shared/api/plans.ts"
+import type { PlanPicture } from "../../shared/document/picture.ts"
+import { type Language, languages } from "../../shared/languages.ts"
+import type { Printed, PrintedBlock, PrintedRow, Run } from "./formats/printed.ts"
+
+// A file of an office program keeps its words and its look. What it would lose (ids, the kinds of
+// blocks, exact values behind printed words, settings) goes along as properties of the document, in
+// pieces that every program keeps, and each part has a hidden bookmark that says which it is.
+
+/** The beginning of the names of a file's properties that hold the plan. */
+const property = "ConcordPlan"
+const bookmark = "_concord_"
+const pieceLength = 250
+const mostUnfolded = 60 * 1024 * 1024
+
+/** The name of the bookmark at a part, by its place in the outline of the plan. */
+export const bookmarkOf = (part: number): string => `${bookmark}${part}`
+
+/** The place of a part in the outline by the name of its bookmark; null for a bookmark of somebody else. */
+export function partOfBookmark(name: string | null): number | null {
+  const [, place] = /^_concord_(\d{1,6})$/.exec(name ?? "") ?? []
+  return place === undefined ? null : Number(place)
+}
+
+/** Which words of which plan a file was printed from: the number of the last stored update in them. */
+export interface Origin {
+  plan: string
+  seq: number
+}
+
+/** A plan in the properties of a file: its words with their ids, its settings, and how it was printed. */
+interface PlanRecord {
+  /** The language of what the file adds to the plan's words. */
+  lang: Language
+  /** A `plan.json` without what persons and agencies said. */
+  plan: string
+  origin: Origin | null
+}
+
+/** The properties that hold the plan, by name. */
+export function recordProperties(
+  doc: Node,
+  settings: { title: string } & Partial<PlanSettings>,
+  lang: Language,
+  origin: Origin | null = null,
+): [name: string, value: string][] {
+  // A body of one plan is none of another.
+  const document = JSON.parse(
+    JSON.stringify(doc.toJSON(), (key, value) => (key === "body" ? undefined : value)),
+  )
+  const { title, ...others } = settings
+  const plan = JSON.stringify({ concord: 1, title, settings: { ...others, title }, document })
+  const packed = deflateRawSync(JSON.stringify({ lang, plan, ...(origin && { origin }) }), {
+    level: 9,
+  }).toString("base64")
+  const pieces = packed.match(new RegExp(`.{1,${pieceLength}}`, "g")) ?? []
+  return pieces.map((piece, at) => [`${property}${at + 1}`, piece])
+}
+
+/** The record that a file's properties hold, or null: none, or one that is not whole. */
+export function readRecord(properties: ReadonlyMap<string, string>): PlanRecord | null {
+  const pieces: string[] = []
+  for (let at = 1; properties.has(`${property}${at}`); at++)
+    pieces.push(properties.get(`${property}${at}`) ?? "")
+  if (pieces.length === 0) return null
+  try {
+    const bytes = inflateRawSync(Buffer.from(pieces.join(""), "base64"), {
+      maxOutputLength: mostUnfolded,
+    })
+    const { lang, plan, origin } = JSON.parse(bytes.toString()) as Partial<PlanRecord>
+    const known = languages.find((one) => one === lang)
+    if (!known || typeof plan !== "string") return null
+    return { lang: known, plan, origin: isOrigin(origin) ? origin : null }
+  } catch {
+    return null
+  }
+}
+
+const isOrigin = (value: unknown): value is Origin =>
+  typeof value === "object" &&
+  value !== null &&
+  "plan" in value &&
+  typeof value.plan === "string" &&
+  "seq" in value &&
+  Number.isSafeInteger(value.seq)
+
+/** A picture where words are compared: another one, or another alternative text, says something else. */
+export const pictureWords = ({ hash, alt }: PlanPicture): string => `[${hash} ${alt}]`
+
+const words = (runs: readonly Run[]): string =>
+  runs
+    .map(({ text, note, picture }) => `${text}${picture ? pictureWords(picture) : ""}${note ?? ""}`)
+    .join("")
+
+function wordsOf(block: PrintedBlock): string {
+  if (block.added) return ""
+  if (block.type === "list") return block.items.map(({ runs }) => words(runs)).join("")
+  if (block.type === "table") return block.rows.map(rowWords).join("")
+  return "runs" in block ? words(block.runs) : ""
+}
+
+const rowWords = ({ cells }: PrintedRow) =>
+  cells.flatMap(({ blocks }) => blocks.map(wordsOf)).join("")
+
+/** The same words however programs write the space between them; of a measure without its brackets. */
+export const plainWords = (text: string): string =>
+  text
+    .normalize("NFC")
+    .replace(/[\s\u00A0\u00AD\u200B\uFEFF]+/gu, "")
+    .replace(/^\[(?=[\d.]+\D)(.*)\]$/su, "$1")
+
+/** What a part says where a document prints it. */
+export interface PrintedPart {
+  words: string
+  /** The number that other programs than Word print as words before it. */
+  number: string
+  /** Of a measure the words of each cell. */
+  cells: string[]
+}
+
+/** What each part says as a document prints it, by the part's place in the outline. */
+export function printedParts({ sections }: Printed): Map<number, PrintedPart> {
+  const found = new Map<number, PrintedPart>()
+  const add = (part: number | undefined, said: string, more: Partial<PrintedPart> = {}) => {
+    const own = { words: plainWords(said), number: "", cells: [], ...more }
+    if (part !== undefined) found.set(part, own)
+  }
+  for (const block of sections.flatMap(({ blocks }) => blocks)) {
+    if (block.type === "list") for (const item of block.items) add(item.part, words(item.runs))
+    else if (block.type === "table" && block.part === undefined)
+      for (const row of block.rows)
+        add(row.part, rowWords(row), {
+          cells: row.cells.map(({ blocks }) => plainWords(blocks.map(wordsOf).join(""))),
+        })
+    else
+      add(block.part, wordsOf(block), {
+        number: ("number" in block && block.number?.shown) || "",
+      })
+  }
+  return found
+}

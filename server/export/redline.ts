@@ -1,0 +1,500 @@
+import type { Mark, Node } from "@tiptap/pm/model"
+import {
+  AlignmentType,
+  DeletedTextRun,
+  Document,
+  HeadingLevel,
+  InsertedTextRun,
+  type IParagraphOptions,
+  Packer,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from "docx"
+import * as Y from "yjs"
+import type { PlanSettings } from "../../shared/api/plans.ts"
+import type { BlockKind } from "../../shared/document/block.ts"
+import { outline } from "../../shared/document/outline.ts"
+import { blocksIn, readMeasure } from "../../shared/document/planMeasure.ts"
+import { fragmentName, type ReadParts, readDocument } from "../../shared/document/readDocument.ts"
+import { diffRuns, wordDiff } from "../../shared/text/wordDiff.ts"
+import { TextProvenance } from "../plans/textProvenance.ts"
+import { type ExportWords, exportWords, longDate } from "./exportWords.ts"
+import { fieldLines } from "./measureRows.ts"
+import { redlineWords } from "./redlineWords.ts"
+import { imprintStyle, quietBorders, wordStyles } from "./wordStyles.ts"
+
+/** A change as Word keeps it: whose it is and when it was made. */
+interface Change {
+  author: string
+  /** ISO 8601. */
+  date: string
+}
+
+/** A text of the two: what it is called and when it was written. */
+interface RedlineSide {
+  name: string
+  at: string
+}
+
+/** What a redline is made from. */
+export interface RedlineInput {
+  /** The updates up to the earlier text, and those since. */
+  earlier: Iterable<Uint8Array>
+  since: Iterable<Uint8Array>
+  /** Of each row since, who wrote it and when. */
+  changes: readonly Change[]
+  settings: Pick<PlanSettings, "title" | "language" | "classification">
+  from: RedlineSide
+  to: RedlineSide
+}
+
+/** One letter of a line: how it is marked up, and which row since brought it or took it away. */
+interface Letter {
+  letter: string
+  marks: readonly Mark[]
+  row: number | null
+}
+
+/** A part of one of the two texts. */
+interface Part {
+  node: Node
+  element: Y.XmlElement | null
+  number: string
+  key: string
+}
+
+/** The parts of a document that stand in the plan itself, each with its element. */
+function partsOf(doc: Node, elements: ReadonlyMap<Node, Y.XmlElement>): Part[] {
+  const numbers = new Map(outline(doc).map(({ node, number }) => [node, number]))
+  let above = ""
+  let tables = 0
+  return doc.content.content.map((node) => {
+    const id = typeof node.attrs.id === "string" ? node.attrs.id : ""
+    if (id !== "") {
+      above = id
+      tables = 0
+    } else tables++
+    return {
+      node,
+      element: elements.get(node) ?? null,
+      number: numbers.get(node) ?? "",
+      // A table has no id: it is known by what it stands behind.
+      key: `${node.type.name} ${id || `${above} ${tables}`}`,
+    }
+  })
+}
+
+function read(doc: Y.Doc): { node: Node; elements: Map<Node, Y.XmlElement> } {
+  const known: ReadParts = new WeakMap()
+  const node = readDocument(doc, known)
+  const elements = new Map<Node, Y.XmlElement>()
+  for (const element of doc.getXmlFragment(fragmentName).toArray())
+    if (element instanceof Y.XmlElement)
+      for (const each of known.get(element) ?? []) elements.set(each, element)
+  return { node, elements }
+}
+
+/** A measure has so many lines of fields. */
+const fieldCount = 6
+
+/** Writes one line after another with what came and went in each. */
+class Redline {
+  readonly #input: RedlineInput
+  readonly #rows: TextProvenance
+  readonly #start: number
+  readonly #words: ExportWords
+  #id = 0
+  /** The letters of a part that has been looked at, by its blocks. */
+  readonly #lines = new Map<Node, Letter[]>()
+
+  constructor(input: RedlineInput, rows: TextProvenance, start: number, words: ExportWords) {
+    this.#input = input
+    this.#rows = rows
+    this.#start = start
+    this.#words = words
+  }
+
+  /** A row since as Word names it; what the server did, and what cannot be told, is the product's. */
+  #change(row: number | null): { id: number } & Change {
+    const known = row === null ? undefined : this.#input.changes[row - this.#start]
+    this.#id += 1
+    return { id: this.#id, ...(known ?? { author: "Concord", date: this.#input.to.at }) }
+  }
+
+  /** Looks at every line of a part of the earlier or the later text. */
+  take(part: Part, side: "before" | "after"): void {
+    const rows = part.element ? this.#rows.lettersSince(part.element, this.#start)[side] : []
+    let at = 0
+    const letters = (node: Node, into: Letter[]) => {
+      node.forEach((child) => {
+        if (child.isText)
+          for (const letter of (child.text ?? "").split(""))
+            into.push({ letter, marks: child.marks, row: rows[at++] ?? null })
+        else if (child.type.name === "hardBreak")
+          into.push({ letter: "\n", marks: [], row: rows[at] ?? null })
+        else if (child.type.name === "footnote") {
+          const own: Letter[] = []
+          letters(child, own)
+          const edge = (letter: string, row: number | null) => ({ letter, marks: [], row })
+          into.push(
+            ...[...` [* `].map((letter) => edge(letter, own[0]?.row ?? null)),
+            ...own,
+            edge("]", own.at(-1)?.row ?? null),
+          )
+        } else letters(child, into)
+      })
+    }
+    const visit = (node: Node) => {
+      if (node.isTextblock) {
+        const line: Letter[] = []
+        letters(node, line)
+        this.#lines.set(node, line)
+      } else node.forEach(visit)
+    }
+    visit(part.node)
+  }
+
+  #run(letters: readonly Letter[], kind: "same" | "added" | "removed", row: number | null) {
+    const [first] = letters
+    const has = (name: string) => first?.marks.some((mark) => mark.type.name === name)
+    const lines = letters
+      .map(({ letter }) => letter)
+      .join("")
+      .split("\n")
+    const look = {
+      ...(has("bold") ? { bold: true } : {}),
+      ...(has("italic") ? { italics: true } : {}),
+      ...(has("underline") ? { underline: {} } : {}),
+    }
+    return lines.flatMap((text, at): ParagraphChild[] => {
+      const options = { ...look, text, ...(at > 0 ? { break: 1 } : {}) }
+      if (text === "" && at === 0) return []
+      if (kind === "same") return [new TextRun(options)]
+      const change = this.#change(row)
+      return [
+        kind === "added"
+          ? new InsertedTextRun({ ...options, ...change })
+          : new DeletedTextRun({ ...options, ...change }),
+      ]
+    })
+  }
+
+  /** Letters as runs: of one author and one look each. */
+  #runs(
+    letters: readonly Letter[],
+    kind: "same" | "added" | "removed",
+    fallback: number | null,
+  ): ParagraphChild[] {
+    const runs: ParagraphChild[] = []
+    let open: Letter[] = []
+    const rowOf = ({ row }: Letter) => row ?? fallback
+    const said = (letter: Letter) => {
+      const change = this.#input.changes[(rowOf(letter) ?? -1) - this.#start]
+      return kind === "same" ? "" : `${change?.author} ${change?.date.slice(0, 16)}`
+    }
+    const close = () => {
+      const [first] = open
+      if (first) runs.push(...this.#run(open, kind, rowOf(first)))
+      open = []
+    }
+    for (const letter of letters) {
+      const [first] = open
+      if (first && (said(first) !== said(letter) || !sameMarks(first.marks, letter.marks))) close()
+      open.push(letter)
+    }
+    close()
+    return runs
+  }
+
+  /** A line as it reads in both texts, with what came and went by whole words. */
+  line(before: readonly Letter[], after: readonly Letter[], fallback: number | null) {
+    const text = (letters: readonly Letter[]) => letters.map(({ letter }) => letter).join("")
+    const runs: ParagraphChild[] = []
+    let [old, now] = [0, 0]
+    for (const { kind, text: part } of wordDiff(text(before), text(after))) {
+      if (kind === "removed")
+        runs.push(...this.#runs(before.slice(old, old + part.length), kind, fallback))
+      else runs.push(...this.#runs(after.slice(now, now + part.length), kind, fallback))
+      if (kind !== "added") old += part.length
+      if (kind !== "removed") now += part.length
+    }
+    return runs
+  }
+
+  /** A paragraph of both texts, or of one, whose mark then came or went too. */
+  paragraph(
+    before: readonly Letter[] | null,
+    after: readonly Letter[] | null,
+    options: IParagraphOptions,
+    { fallback, lead = "" }: { fallback: number | null; lead?: string },
+  ): Paragraph {
+    const rowOf = (letters: readonly Letter[]) =>
+      letters.find(({ row }) => row !== null)?.row ?? fallback
+    const gone = before !== null && after === null
+    const came = after !== null && before === null
+    const plain = (words: string): Letter[] =>
+      words.split("").map((letter) => ({ letter, marks: [], row: null }))
+    const mark = gone
+      ? { run: { deletion: this.#change(rowOf(before)) } }
+      : came
+        ? { run: { insertion: this.#change(rowOf(after)) } }
+        : {}
+    const kind = gone ? "removed" : came ? "added" : "same"
+    const opening = lead === "" ? [] : this.#runs(plain(lead), kind, rowOf(before ?? after ?? []))
+    return new Paragraph({
+      ...options,
+      ...mark,
+      children: [...opening, ...this.line(before ?? [], after ?? [], fallback)],
+    })
+  }
+
+  lettersOf(node: Node): Letter[] {
+    return this.#lines.get(node) ?? []
+  }
+
+  /** What a part became: its paragraphs and tables. */
+  part(before: Part | null, after: Part | null): (Paragraph | Table)[] {
+    const shown = after ?? before
+    if (!shown) return []
+    const rows = this.#rows
+    const last = (part: Part | null) =>
+      part?.element
+        ? (rows.takenBy(part.element) ?? rows.lastChange(part.element, this.#start))
+        : null
+    const fallback = after ? last(after) : last(before)
+    if (shown.node.type.name === "measure") return this.#measure(before, after, fallback)
+    if (shown.node.type.name === "table") return this.#table(before, after, fallback)
+    const { kind, level, indent } = shown.node.attrs as {
+      kind: BlockKind
+      level: number
+      indent: number
+    }
+    const lead = shown.number === "" ? "" : `${this.#label(kind, shown.number)}\u00A0`
+    return [
+      this.paragraph(
+        before && this.lettersOf(before.node),
+        after && this.lettersOf(after.node),
+        blockOptions(kind, Number(level) || 1, Number(indent) || 0),
+        { fallback, lead },
+      ),
+    ]
+  }
+
+  #label(kind: BlockKind, number: string): string {
+    if (kind === "goal") return `${this.#words.goal} ${number}.`
+    return kind === "ordered" || kind === "numbered" ? `${number}.` : number
+  }
+
+  #measure(before: Part | null, after: Part | null, fallback: number | null): Paragraph[] {
+    const [old, now] = [before ? blocksIn(before.node) : [], after ? blocksIn(after.node) : []]
+    const number = (after ?? before)?.number ?? ""
+    const pairs = pairUp(old, now, (node, at) => String(node.attrs.id || `at ${at}`))
+    const paragraphs = pairs.map(([one, other], at) =>
+      this.paragraph(
+        one && this.lettersOf(one),
+        other && this.lettersOf(other),
+        { indent: { left: 360 }, keepNext: true },
+        // Of a measure that stays the number is nobody's change.
+        { fallback, lead: at === 0 ? `${number}\u00A0\u00A0` : "" },
+      ),
+    )
+    const fields = [before, after].map((part) => (part ? this.#fields(part.node) : []))
+    const style = { style: "TableText", indent: { left: 720 } }
+    for (let index = 0; index < fieldCount; index++) {
+      const [then, next] = fields.map((lines) => lines[index] ?? null)
+      if (!then && !next) continue
+      const letters = (words: string | null | undefined): Letter[] | null =>
+        words ? words.split("").map((letter) => ({ letter, marks: [], row: null })) : null
+      paragraphs.push(this.paragraph(letters(then), letters(next), style, { fallback }))
+    }
+    return paragraphs
+  }
+
+  /** The fields as lines with their labels, always as many; "" where one is empty. */
+  #fields(node: Node): string[] {
+    const { columns } = this.#words
+    const labels = [
+      columns.lead,
+      columns.partners,
+      columns.time,
+      columns.indicator,
+      columns.verification,
+      columns.budget,
+    ]
+    return fieldLines(readMeasure(node), this.#words).map((lines, at) =>
+      lines.length === 0 ? "" : `${labels[at] ?? ""}: ${lines.join("\n")}`,
+    )
+  }
+
+  #table(before: Part | null, after: Part | null, fallback: number | null): Table[] {
+    if (before && after && shapeOf(before.node) === shapeOf(after.node))
+      return [this.#grid(before.node, after.node, fallback)]
+    return [
+      ...(before ? [this.#grid(before.node, null, fallback)] : []),
+      ...(after ? [this.#grid(null, after.node, fallback)] : []),
+    ]
+  }
+
+  /** A table of one shape in both texts, or of one of them. */
+  #grid(before: Node | null, after: Node | null, fallback: number | null): Table {
+    const shown = after ?? before
+    const rows: TableRow[] = []
+    shown?.forEach((row, _, at) => {
+      const cells: TableCell[] = []
+      row.forEach((cell, __, place) => {
+        const [old, now] = [before, after].map((table) => table?.child(at).child(place) ?? null)
+        const pairs = pairUp(old ? blocksIn(old) : [], now ? blocksIn(now) : [], (_node, index) =>
+          String(index),
+        )
+        const children = pairs.map(([one, other]) =>
+          this.paragraph(
+            one && this.lettersOf(one),
+            other && this.lettersOf(other),
+            { style: cell.type.name === "tableHeader" ? "TableHead" : "TableText" },
+            { fallback },
+          ),
+        )
+        cells.push(
+          new TableCell({
+            children: children.length > 0 ? children : [new Paragraph({ style: "TableText" })],
+            columnSpan: Number(cell.attrs.colspan) || 1,
+            rowSpan: Number(cell.attrs.rowspan) || 1,
+          }),
+        )
+      })
+      if (cells.length === 0) return
+      const change = !before
+        ? { insertion: this.#change(fallback) }
+        : !after
+          ? { deletion: this.#change(fallback) }
+          : {}
+      rows.push(new TableRow({ children: cells, ...change }))
+    })
+    return new Table({
+      rows,
+      width: { size: 100, type: WidthType.PERCENTAGE },
+      borders: quietBorders,
+    })
+  }
+}
+
+const sameMarks = (a: readonly Mark[], b: readonly Mark[]) =>
+  a.length === b.length && a.every((mark, at) => mark.eq(b[at] as Mark))
+
+const shapeOf = (table: Node) =>
+  table.content.content
+    .map((row) =>
+      row.content.content.map(({ attrs }) => `${attrs.colspan}x${attrs.rowspan}`).join(","),
+    )
+    .join(";")
+
+/** What stands in both rows under one key, in order, and between them what only one of them has. */
+function pairUp<T>(
+  before: readonly T[],
+  after: readonly T[],
+  keyOf: (one: T, at: number) => string,
+): [T | null, T | null][] {
+  const [old, now] = [before.map(keyOf), after.map(keyOf)]
+  const runs = diffRuns(old, now)
+  if (!runs)
+    return [
+      ...before.map((one): [T, null] => [one, null]),
+      ...after.map((one): [null, T] => [null, one]),
+    ]
+  let [from, to] = [0, 0]
+  return runs.flatMap(({ kind, pieces }) =>
+    pieces.map((): [T | null, T | null] => {
+      const one = kind === "added" ? null : (before[from++] ?? null)
+      const other = kind === "removed" ? null : (after[to++] ?? null)
+      return [one, other]
+    }),
+  )
+}
+
+function blockOptions(kind: BlockKind, level: number, indent: number): IParagraphOptions {
+  const headings = [
+    HeadingLevel.HEADING_1,
+    HeadingLevel.HEADING_2,
+    HeadingLevel.HEADING_3,
+    HeadingLevel.HEADING_4,
+  ] as const
+  const heading = (depth: number) => ({
+    heading: headings[Math.min(Math.max(depth, 1), 4) - 1] ?? HeadingLevel.HEADING_4,
+  })
+  switch (kind) {
+    case "title":
+      return { heading: HeadingLevel.TITLE }
+    case "section":
+      return heading(level)
+    case "goal":
+      return heading(2)
+    case "objective":
+      return heading(3)
+    case "heading":
+      return heading(level + 1)
+    case "bullet":
+      return { bullet: { level: Math.min(indent, 5) } }
+    case "ordered":
+      return { style: "ListText", indent: { left: 360 + 360 * indent } }
+    case "quote":
+      return { style: "Quote" }
+    case "numbered":
+    case "paragraph":
+      return {}
+  }
+}
+
+/**
+ * What became of a plan between two of its texts as a Word file with tracked changes, each under the
+ * name of the agency that made it and its time: accepting all gives the later words, rejecting all the
+ * earlier ones. Changes are marked by whole words; fields stand as lines under their measure. Numbers
+ * are those of the later text.
+ */
+export async function exportRedline(input: RedlineInput): Promise<Uint8Array> {
+  const { settings, from, to } = input
+  const rows = new TextProvenance()
+  const words = exportWords(settings.language)
+  const said = redlineWords(settings.language)
+  rows.add(input.earlier)
+  const start = rows.count
+  const before = read(rows.doc)
+  rows.add(input.since)
+  rows.settle()
+  const after = read(rows.doc)
+  const redline = new Redline(input, rows, start, words)
+  const [old, now] = [partsOf(before.node, before.elements), partsOf(after.node, after.elements)]
+  for (const part of old) redline.take(part, "before")
+  for (const part of now) redline.take(part, "after")
+  const imprint = (text: string, more: object = {}) =>
+    new Paragraph({ style: imprintStyle, children: [new TextRun({ text, ...more })] })
+  const day = ({ name, at }: RedlineSide) => `${name}, ${longDate(new Date(at), words)}`
+  const body = pairUp(old, now, ({ key }) => key).flatMap(([one, other]) =>
+    redline.part(one, other),
+  )
+  const file = new Document({
+    title: settings.title,
+    creator: "Concord",
+    styles: wordStyles(words.code),
+    sections: [
+      {
+        children: [
+          new Paragraph({
+            style: imprintStyle,
+            alignment: AlignmentType.RIGHT,
+            children: [new TextRun({ text: words.classes[settings.classification], bold: true })],
+          }),
+          imprint(said.title.replace("{title}", settings.title), { bold: true }),
+          imprint(said.between.replace("{from}", day(from)).replace("{to}", day(to))),
+          imprint(said.how, { italics: true }),
+          ...body,
+        ],
+      },
+    ],
+  })
+  return new Uint8Array(await Packer.toBuffer(file))
+}

@@ -1,0 +1,266 @@
+import {
+  type FileReview,
+  type ImportChoices,
+  importChoices,
+  type StagedImport,
+  stagedImport,
+  waitingImports,
+} from "../../../shared/api/importReview.ts"
+import { type ImportResult, importResult } from "../../../shared/api/plans.ts"
+import type { StandardsChoice } from "../../../shared/api/standards.ts"
+import { readsLanguage } from "../../../shared/coverage/readsLanguage.ts"
+import { bringIn } from "../../plans/bringIn.ts"
+import { createPlan } from "../../plans/createPlan.ts"
+import { listAgencies } from "../../storage/agencies.ts"
+import { linkBody } from "../../storage/bodies.ts"
+import { keepPictures } from "../../storage/pictures.ts"
+import {
+  dropStaged,
+  listStaged,
+  readStaged,
+  type StagedFile,
+  settleStaged,
+  stageFile,
+} from "../../storage/stagedFiles.ts"
+import { insertBrought } from "../../storage/threads.ts"
+import { type PersonCall, planMakerRoute, type Route } from "../route.ts"
+import { sentFile } from "../upload.ts"
+
+const nameOf = (standards?: StandardsChoice) =>
+  standards ? `${standards.id}, ${standards.version}` : ""
+
+const lostSet = {
+  missing: "the standards set the plan was read against, which is not here",
+  withdrawn: "the standards set the plan was read against, which was withdrawn from choice",
+}
+
+function unreadBy(language: string): string {
+  const name = new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language
+  return `the areas: the standards set does not read ${name}, so none is looked for`
+}
+
+/** Makes a plan of a file, read as its bringer settled it; they hold the secretariat's function. */
+async function makePlan(
+  { services, session }: PersonCall<unknown>,
+  file: { bytes: Uint8Array; name: string },
+  asked: StandardsChoice | null,
+  choices: ImportChoices,
+): Promise<ImportResult> {
+  const { words, title, settings, notKept, records, comments, pictures } = await services.files.run(
+    { kind: "import", ...file, choices },
+    session.user.id,
+  )
+  const maker = { userId: session.user.id, agencyId: session.agency.id }
+  const refusal = asked ? null : await services.standards.refusal(settings.standards)
+  const standards = await services.standards.choose(
+    asked ?? (refusal ? undefined : settings.standards),
+  )
+  const id = await createPlan(services, maker, { ...settings, title, standards }, words)
+  await keepPictures(services.database.db, id, pictures, maker.userId)
+  if (comments.length > 0) {
+    const writer = { agency: maker.agencyId, as: "secretariat", user: maker.userId } as const
+    const said = ({ author, at, body }: { author: string; at: string | null; body: string }) => ({
+      ...{ ...writer, body, written: { by: author, at, file: file.name.slice(0, 300) } },
+    })
+    const threads = comments.map(
+      ({ replies, measureId, blockId, quote, weight, resolved, ...head }) => ({
+        ...said(head),
+        ...{
+          measureId,
+          blockId,
+          quote,
+          weight,
+          resolved,
+          anchor: null,
+          replies: replies.map(said),
+        },
+      }),
+    )
+    await insertBrought(services.database.db, id, threads, [])
+  }
+  await services.record({ act: "plan-made", by: session, plan: id, details: { how: "import" } })
+  const set = await services.standards.find(standards)
+  const { language = "en" } = settings
+  const unread = set && !readsLanguage(set, language)
+  const strange = unread ? [{ what: unreadBy(language), where: nameOf(standards) }] : []
+  const lost = refusal ? [{ what: lostSet[refusal], where: nameOf(settings.standards) }] : []
+  const said = records
+    ? await bringIn(services, id, records, { maker, set })
+    : { broughtIn: [], notKept: [] }
+  return {
+    id,
+    measures: words.measures,
+    broughtIn: [
+      ...said.broughtIn,
+      ...(comments.length > 0 ? [{ what: "comments" as const, count: comments.length }] : []),
+    ],
+    notKept: [...notKept, ...said.notKept, ...lost, ...strange],
+  }
+}
+
+/** The bodies of a file beside the agencies of the installation: by name, by short name, or as was chosen. */
+async function matched(
+  { services }: PersonCall<unknown>,
+  { bodies }: FileReview,
+  chosen: NonNullable<ImportChoices["agencies"]>,
+): Promise<StagedImport["agencies"]> {
+  const agencies = await listAgencies(services.database.db)
+  const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase()
+  return bodies.map(({ name, measures }) => {
+    const own = chosen[name]
+    const byName = agencies.find((agency) => same(agency.name, name))
+    const byShort = byName ? undefined : agencies.find(({ short }) => same(short, name))
+    if (own !== undefined && (own === null || agencies.some(({ id }) => id === own)))
+      return { name, measures, agency: own, how: "chosen" }
+    const agency = byName ?? byShort
+    const how = byName ? "name" : byShort ? "short" : "none"
+    return { name, measures, agency: agency?.id ?? null, how }
+  })
+}
+
+async function view(
+  call: PersonCall<unknown>,
+  staged: StagedFile,
+  choices: ImportChoices,
+  review: FileReview,
+): Promise<StagedImport> {
+  const { id, name, at, until } = staged
+  const standards = await call.services.standards.choose(choices.standards)
+  const agencies = await matched(call, review, choices.agencies ?? {})
+  return { id, name, at, until, choices, standards, review, agencies }
+}
+
+/** Of a file that was looked at the comments are kept unless the person said otherwise. */
+const kept = (choices: ImportChoices): ImportChoices => ({ comments: "keep", ...choices })
+
+/** The caller's own file of that address, with what they settled of it. */
+async function ownFile({ services, session, param }: PersonCall<unknown>) {
+  const { db } = services.database
+  const staged = await readStaged(db, session.user.id, param("importId"))
+  const review = staged.review as FileReview
+  return { ...staged, choices: importChoices.parse(staged.choices), review }
+}
+
+/** A file in, a plan out; and files that wait for their bringer's word. */
+export const importRoutes: readonly Route[] = [
+  planMakerRoute({
+    method: "post",
+    path: "/api/plans/import",
+    summary: "Makes a plan of a .docx, .odt, .md, .html or plan.json; you hold its secretariat.",
+    upload: "file",
+    query: {
+      standards:
+        "the id of the set it is read against; the file's own, or the usual one, unless said",
+      version: "its version; the newest unless said",
+    },
+    answer: importResult,
+    status: 201,
+    async handle(call) {
+      const { services, request } = call
+      const { query } = request
+      const asked =
+        typeof query.standards === "string"
+          ? { id: query.standards, version: typeof query.version === "string" ? query.version : "" }
+          : null
+      // A set that is not here is told before the file is worked on.
+      if (asked) await services.standards.choose(asked)
+      const file = sentFile(request)
+      return makePlan(call, { bytes: file.buffer, name: file.originalname }, asked, {})
+    },
+  }),
+  planMakerRoute({
+    method: "get",
+    path: "/api/imports",
+    summary: "The files of yours that wait for your word before they become plans.",
+    answer: waitingImports,
+    async handle({ services, session }) {
+      const imports = await listStaged(services.database.db, session.user.id)
+      return { imports: imports.map(({ id, name, at, until }) => ({ id, name, at, until })) }
+    },
+  }),
+  planMakerRoute({
+    method: "post",
+    path: "/api/imports",
+    summary:
+      "Shows how a .docx, .odt, .md, .html or .txt would become a plan, and keeps it for a day for you alone.",
+    upload: "file",
+    answer: stagedImport,
+    status: 201,
+    async handle(call) {
+      const { services, session, request } = call
+      const { buffer: bytes, originalname: name } = sentFile(request)
+      const task = { kind: "review", bytes, name, choices: kept({}) } as const
+      const review = await services.files.run(task, session.user.id)
+      const { db } = services.database
+      const file = { name, bytes, choices: {}, review }
+      return view(call, await stageFile(db, session.user.id, file), {}, review)
+    },
+  }),
+  planMakerRoute({
+    method: "get",
+    path: "/api/imports/{importId}",
+    summary: "How a file of yours would become a plan.",
+    answer: stagedImport,
+    async handle(call) {
+      const { choices, review, ...staged } = await ownFile(call)
+      return view(call, staged, choices, review)
+    },
+  }),
+  planMakerRoute({
+    method: "put",
+    path: "/api/imports/{importId}/choices",
+    summary: "Settles how a file of yours is read, and reads it again so.",
+    body: importChoices,
+    answer: stagedImport,
+    async handle(call) {
+      const { services, session, body, request } = call
+      const staged = await ownFile(call)
+      if (body.standards) await services.standards.choose(body.standards)
+      const { bytes, name } = staged
+      // Of agencies and the standards set the reader knows nothing.
+      const asRead = ({ agencies: _, standards: __, ...choices }: ImportChoices) =>
+        JSON.stringify(choices)
+      const review =
+        asRead(body) === asRead(staged.choices)
+          ? staged.review
+          : await services.files.run(
+              { kind: "review", bytes, name, choices: kept(body) },
+              session.user.id,
+            )
+      // Who stopped the reading has settled nothing by it, and may have settled something else since.
+      if (request.socket.destroyed) return view(call, staged, staged.choices, staged.review)
+      await settleStaged(services.database.db, session.user.id, staged.id, body, review)
+      return view(call, staged, body, review)
+    },
+  }),
+  planMakerRoute({
+    method: "post",
+    path: "/api/imports/{importId}/plan",
+    summary: "Makes the plan of a file of yours as you settled it; you hold its secretariat.",
+    answer: importResult,
+    status: 201,
+    async handle(call) {
+      const { services, session } = call
+      const { db } = services.database
+      const { id, bytes, name, choices, review } = await ownFile(call)
+      const asked = choices.standards ?? null
+      if (asked) await services.standards.choose(asked)
+      const result = await makePlan(call, { bytes, name }, asked, kept(choices))
+      const agencies = await matched(call, review, choices.agencies ?? {})
+      for (const { name: body, agency, how } of agencies)
+        if (how === "chosen") await linkBody(db, result.id, body, agency)
+      await dropStaged(db, session.user.id, id)
+      return result
+    },
+  }),
+  planMakerRoute({
+    method: "delete",
+    path: "/api/imports/{importId}",
+    summary: "Forgets a file of yours that waits.",
+    answer: null,
+    async handle(call) {
+      const { id } = await ownFile(call)
+      await dropStaged(call.services.database.db, call.session.user.id, id)
+    },
+  }),
+]

@@ -1,0 +1,13 @@
+import { operatorNotices } from "../../../shared/api/operation.ts"
+import { administratorRoute, type Route } from "../route.ts"
+
+/** What whoever runs the server has to see to. */
+export const operatorNoticeRoutes: readonly Route[] = [
+  administratorRoute({
+    method: "get",
+    path: "/api/operator-notices",
+    summary: "What whoever runs the server has to see to.",
+    answer: operatorNotices,
+    handle: ({ services }) => ({ notices: services.notices.all }),
+  }),
+]

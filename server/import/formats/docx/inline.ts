@@ -1,0 +1,188 @@
+import type { Run, TextRun } from "../../draft.ts"
+import { attribute, child, children, type XmlElement } from "../parseXml.ts"
+import { millimetres } from "../pictures.ts"
+import { type DocxSource, leaveOut, setAside } from "./source.ts"
+import { readSwitch } from "./styles.ts"
+
+type Look = Omit<TextRun, "text">
+
+const through = new Set([
+  "w:smartTag",
+  "w:sdt",
+  "w:sdtContent",
+  "w:fldSimple",
+  "w:customXml",
+  "w:dir",
+  "w:bdo",
+])
+const symbols: Record<string, string> = { f0e0: "→", f0b7: "•", f0a7: "•", f02d: "–", f0fc: "✓" }
+
+function descendants(element: XmlElement, name: string): XmlElement[] {
+  return Array.from(element.getElementsByTagName(name)) as XmlElement[]
+}
+
+/** What a drawing says of its picture: in words, and how wide it is; Word measures by the 36,000th of a millimetre. */
+function shownBy(element: XmlElement): { alt: string; width: number | null } {
+  const [named] = descendants(element, "wp:docPr")
+  const [extent] = descendants(element, "wp:extent")
+  const [shape] = descendants(element, "v:shape")
+  const wide = Number(extent ? attribute(extent, "cx") : Number.NaN) / 36_000
+  const style = shape ? (attribute(shape, "style") ?? "") : ""
+  const drawn = millimetres(/(?:^|;)\s*width:\s*([^;]+)/.exec(style)?.[1])
+  const alt = named ? (attribute(named, "descr") ?? attribute(named, "title")) : null
+  return {
+    alt: alt ?? (shape ? attribute(shape, "alt") : null) ?? "",
+    width: Number.isFinite(wide) ? wide : drawn,
+  }
+}
+
+function readDrawing(element: XmlElement, source: DocxSource, runs: Run[]) {
+  const boxes = descendants(element, "w:txbxContent")
+  const blips = [...descendants(element, "a:blip"), ...descendants(element, "v:imagedata")]
+  if (boxes.length > 0) source.boxes.push(...boxes)
+  else if (blips.length > 0) {
+    for (const blip of blips) {
+      const id = attribute(blip, "r:embed") ?? attribute(blip, "r:id")
+      const bytes = id === null ? null : source.pictureBytes(id)
+      const picture = bytes && source.pictures.take(bytes, shownBy(element))
+      if (picture) runs.push({ picture })
+      else leaveOut(source, "picture")
+    }
+  } else if (descendants(element, "pic:pic").length > 0) leaveOut(source, "picture")
+  else if (descendants(element, "c:chart").length > 0) leaveOut(source, "chart")
+}
+
+/** Newer programs write a drawing twice, once for old readers; one of the two is enough. */
+function oneOfAlternatives(element: XmlElement): XmlElement | null {
+  const choice = child(element, "mc:Choice")
+  const fallback = child(element, "mc:Fallback")
+  const hasText = choice !== null && descendants(choice, "w:txbxContent").length > 0
+  return hasText ? choice : (fallback ?? choice)
+}
+
+function readRun(run: XmlElement, look: Look, source: DocxSource, runs: Run[]) {
+  const properties = child(run, "w:rPr")
+  const style = attribute(child(properties, "w:rStyle"), "w:val")
+  const own: Look = { ...look }
+  if (readSwitch(properties, "w:b") ?? (look.bold || source.styles.isBold(style))) own.bold = true
+  else delete own.bold
+  if (readSwitch(properties, "w:i")) own.italic = true
+  const line = child(properties, "w:u")
+  // A link is underlined by its style; that is no emphasis.
+  if (line && attribute(line, "w:val") !== "none" && !look.link) own.underline = true
+  if (readSwitch(properties, "w:vanish")) {
+    if (run.textContent?.trim()) {
+      leaveOut(source, "hidden text")
+      setAside(source, "hidden", run)
+    }
+    return
+  }
+  if (readSwitch(properties, "w:strike") || readSwitch(properties, "w:dstrike")) {
+    const words = run.textContent?.trim() ?? ""
+    if (words !== "") {
+      source.notKept.push({ what: "words struck through", where: words.slice(0, 120) })
+      setAside(source, "struck", run)
+    }
+    return
+  }
+  readRunParts(run, own, source, runs)
+}
+
+function readRunParts(run: XmlElement, look: Look, source: DocxSource, runs: Run[]) {
+  for (const part of children(run)) {
+    const name = part.nodeName
+    // Deleted words are met only where changes are refused.
+    if (name === "w:t" || name === "w:delText") {
+      const text = part.textContent ?? ""
+      runs.push({ ...look, text })
+      source.comments.add(text)
+    } else if (name === "w:tab" || name === "w:ptab") {
+      runs.push({ ...look, text: " " })
+      source.comments.add(" ")
+    } else if (name === "w:commentReference") readMark(part, source)
+    else if (name === "w:noBreakHyphen") runs.push({ ...look, text: "-" })
+    else if (name === "w:sym") {
+      const code = attribute(part, "w:char")?.toLowerCase() ?? ""
+      runs.push({ ...look, text: symbols[code] ?? "" })
+    } else if (name === "w:cr") runs.push({ break: true })
+    else if (name === "w:br") {
+      if ((attribute(part, "w:type") ?? "textWrapping") === "textWrapping")
+        runs.push({ break: true })
+    } else if (name === "w:footnoteReference" || name === "w:endnoteReference") {
+      const kind = name === "w:footnoteReference" ? "footnote" : "endnote"
+      const words = source.notes.get(`${kind}:${attribute(part, "w:id")}`)
+      if (words) runs.push({ footnote: words })
+    } else if (name === "w:drawing" || name === "w:pict") readDrawing(part, source, runs)
+    else if (name === "w:object") leaveOut(source, "embedded object")
+    else if (name === "mc:AlternateContent") {
+      const chosen = oneOfAlternatives(part)
+      if (chosen) readRunParts(chosen, look, source, runs)
+    }
+  }
+}
+
+const marks = ["w:commentRangeStart", "w:commentRangeEnd", "w:commentReference"]
+
+/** Whether an element says where a comment begins or ends. */
+export const isCommentMark = (name: string): boolean => marks.includes(name)
+
+/** Notes where a comment begins or ends. */
+export function readMark(element: XmlElement, { comments }: DocxSource): void {
+  const id = attribute(element, "w:id")
+  if (id === null) return
+  // A comment on no words has a reference alone.
+  if (element.nodeName !== "w:commentRangeEnd") comments.begin(id)
+  if (element.nodeName !== "w:commentRangeStart") comments.end(id)
+}
+
+/** What happens to words under a tracked change, in words. */
+const outcomes = {
+  take: { kept: "accepted", left: "left out" },
+  refuse: { kept: "brought back", left: "refused" },
+} as const
+
+/** What kind of change an element tracks, or null. */
+function changeOf(name: string): "insertion" | "deletion" | null {
+  if (name === "w:ins" || name === "w:moveTo") return "insertion"
+  return name === "w:del" || name === "w:moveFrom" ? "deletion" : null
+}
+
+function track(source: DocxSource, kind: string) {
+  source.tracked.set(kind, (source.tracked.get(kind) ?? 0) + 1)
+}
+
+/**
+ * Reads what stands in a paragraph: words with their emphasis, links, breaks, footnotes. Tracked
+ * insertions are taken, deletions dropped, both counted; pictures and objects are noted as left out.
+ */
+export function readInline(
+  parent: XmlElement,
+  look: Look,
+  source: DocxSource,
+  runs: Run[] = [],
+): Run[] {
+  for (const part of children(parent)) {
+    const name = part.nodeName
+    if (name === "w:r") readRun(part, look, source, runs)
+    else if (isCommentMark(name)) readMark(part, source)
+    else if (name === "w:hyperlink") {
+      const id = attribute(part, "r:id")
+      const address = id === null ? undefined : source.links.get(id)
+      readInline(part, address ? { ...look, link: address } : look, source, runs)
+    } else if (changeOf(name)) {
+      const is = changeOf(name)
+      const taken = (is === "insertion") === (source.changes === "take")
+      track(source, `tracked ${is} (${outcomes[source.changes][taken ? "kept" : "left"]})`)
+      source.counted[is === "insertion" ? "insertions" : "deletions"] += 1
+      if (taken) readInline(part, look, source, runs)
+      else setAside(source, "deleted", part)
+    } else if (name === "m:oMath" || name === "m:oMathPara") {
+      const words = descendants(part, "m:t").map((text) => text.textContent ?? "")
+      runs.push({ ...look, text: words.join("") })
+    } else if (name === "mc:AlternateContent") {
+      const chosen = oneOfAlternatives(part)
+      if (chosen) readInline(chosen, look, source, runs)
+    } else if (through.has(name)) readInline(part, look, source, runs)
+  }
+  return runs
+}

@@ -1,0 +1,209 @@
+import type { Draft, DraftComment } from "../../draft.ts"
+import { CommentMarks } from "../commentMarks.ts"
+import { type Archive, openZip } from "../openZip.ts"
+import { attribute, child, children, parseXml, type XmlElement } from "../parseXml.ts"
+import { Pictures } from "../pictures.ts"
+import { unreadable } from "../unreadable.ts"
+import { readBlocks } from "./blocks.ts"
+import { readNumbering } from "./numbering.ts"
+import { type DocxSource, setAside } from "./source.ts"
+import { readStyles } from "./styles.ts"
+
+/** The words of each note by id; separators, which have a type, are none. */
+function readNotes(root: XmlElement | null, kind: "footnote" | "endnote"): [string, string][] {
+  return children(root)
+    .filter(
+      (note) =>
+        note.nodeName === `w:${kind}` &&
+        !["separator", "continuationSeparator", "continuationNotice"].includes(
+          attribute(note, "w:type") ?? "",
+        ),
+    )
+    .map((note) => {
+      const paragraphs = Array.from(note.getElementsByTagName("w:p"))
+      const lines = paragraphs.map((paragraph) =>
+        (Array.from(paragraph.getElementsByTagName("w:t")) as XmlElement[])
+          .map((text) => text.textContent ?? "")
+          .join(""),
+      )
+      return [`${kind}:${attribute(note, "w:id")}`, lines.join(" ").replace(/\s+/g, " ").trim()]
+    })
+}
+
+function readLinks(root: XmlElement | null): Map<string, string> {
+  const links = new Map<string, string>()
+  for (const relation of children(root)) {
+    const target = attribute(relation, "Target")
+    const isLink = attribute(relation, "Type")?.endsWith("/hyperlink") ?? false
+    // Only addresses one can visit: a plan is no place for scripts or files of one machine.
+    if (isLink && target && /^(?:https?:|mailto:)/i.test(target))
+      links.set(attribute(relation, "Id") ?? "", target)
+  }
+  return links
+}
+
+/** The parts of the package that hold pictures, by relationship id; one at an address elsewhere is none. */
+function readMedia(root: XmlElement | null, folder: string): Map<string, string> {
+  const media = new Map<string, string>()
+  for (const relation of children(root)) {
+    const target = attribute(relation, "Target")
+    const isPicture = attribute(relation, "Type")?.endsWith("/image") ?? false
+    if (!isPicture || !target || attribute(relation, "TargetMode") === "External") continue
+    media.set(
+      attribute(relation, "Id") ?? "",
+      target.startsWith("/") ? target.slice(1) : `${folder}${target}`,
+    )
+  }
+  return media
+}
+
+/** What stands above and below the text of each page, once each: a plan has none of it. */
+function readEdges(
+  names: readonly string[],
+  folder: string,
+  part: (name: string) => XmlElement | null,
+  source: DocxSource,
+): void {
+  const said = new Set<string>()
+  for (const [what, kind] of [
+    ["header", "page header"],
+    ["footer", "page footer"],
+  ] as const)
+    for (const name of names.filter((each) =>
+      new RegExp(`^${what}\\d*\\.xml$`).test(
+        each.startsWith(folder) ? each.slice(folder.length) : "",
+      ),
+    )) {
+      const root = part(name)
+      const before = source.asides.length
+      if (root) setAside(source, what, root)
+      for (const { words } of source.asides.splice(before)) {
+        const line = words.replace(/\s+/gu, " ").trim()
+        if (!/\p{L}/u.test(line) || said.has(`${what} ${line}`)) continue
+        said.add(`${what} ${line}`)
+        source.asides.push({ what, words: line })
+        source.notKept.push({ what: kind, where: line.slice(0, 120) })
+      }
+    }
+}
+
+/** The further properties of a file by name. */
+export function docxProperties(archive: Archive): ReadonlyMap<string, string> {
+  const data = archive.read("docProps/custom.xml")
+  return new Map(
+    children(data ? parseXml(data) : null).map(
+      (one) => [attribute(one, "name") ?? "", one.textContent ?? ""] as const,
+    ),
+  )
+}
+
+const textIn = (element: XmlElement) =>
+  Array.from(element.getElementsByTagName("*"))
+    .map((one) =>
+      one.nodeName === "w:t" ? (one.textContent ?? "") : one.nodeName === "w:br" ? "\n" : "",
+    )
+    .join("")
+
+/** The comments of a file; which answers which, and what is done, stands in a part of its own. */
+function readComments(
+  root: XmlElement | null,
+  extended: XmlElement | null,
+  source: DocxSource,
+): DraftComment[] {
+  const all = children(root).filter(({ nodeName }) => nodeName === "w:comment")
+  // A comment is known there by its last paragraph.
+  const idOf = new Map<string, string>()
+  const linesOf = (comment: XmlElement) =>
+    Array.from(comment.getElementsByTagName("w:p")) as XmlElement[]
+  for (const comment of all) {
+    const last = attribute(linesOf(comment).at(-1) ?? null, "w14:paraId")
+    if (last !== null) idOf.set(last, attribute(comment, "w:id") ?? "")
+  }
+  const more = new Map<string, { answers: string | null; resolved: boolean }>()
+  for (const one of children(extended)) {
+    const id = idOf.get(attribute(one, "w15:paraId") ?? "")
+    if (id === undefined) continue
+    const answers = idOf.get(attribute(one, "w15:paraIdParent") ?? "") ?? null
+    more.set(id, { answers, resolved: ["1", "true"].includes(attribute(one, "w15:done") ?? "") })
+  }
+  return all.map((comment): DraftComment => {
+    const id = attribute(comment, "w:id") ?? ""
+    const lines = linesOf(comment).map(textIn)
+    return {
+      id,
+      author: (attribute(comment, "w:author") ?? "").trim(),
+      at: attribute(comment, "w:date") ?? "",
+      body: lines.join("\n").trim(),
+      quote: source.comments.wordsOf(id),
+      ...{ answers: null, resolved: false, ...more.get(id) },
+    }
+  })
+}
+
+/**
+ * Reads a Word file (.docx), whichever program wrote it, with its tracked changes taken or refused. Throws a Problem `unreadable-file` with
+ * the reason when it is damaged, encrypted, no Word file, or unfolds to too much.
+ */
+export function readDocx(bytes: Uint8Array, changes: "take" | "refuse" = "take"): Draft {
+  const archive = openZip(bytes)
+  const part = (name: string): XmlElement | null => {
+    const data = archive.read(name)
+    return data ? parseXml(data) : null
+  }
+  const relations = children(part("_rels/.rels"))
+  const main = relations.find((relation) =>
+    attribute(relation, "Type")?.endsWith("/officeDocument"),
+  )
+  const path = (attribute(main, "Target") ?? "word/document.xml").replace(/^\//, "")
+  const root = part(path)
+  const body = child(root, "w:body")
+  if (!body) throw unreadable("not-word")
+  const folder = path.slice(0, path.lastIndexOf("/") + 1)
+  const file = path.slice(folder.length)
+  const beside = (name: string) => part(`${folder}${name}`)
+  const media = readMedia(beside(`_rels/${file}.rels`), folder)
+  const source: DocxSource = {
+    styles: readStyles(beside("styles.xml")),
+    numbering: readNumbering(beside("numbering.xml")),
+    links: readLinks(beside(`_rels/${file}.rels`)),
+    notes: new Map([
+      ...readNotes(beside("footnotes.xml"), "footnote"),
+      ...readNotes(beside("endnotes.xml"), "endnote"),
+    ]),
+    pictureBytes(id) {
+      const name = media.get(id)
+      const size = name === undefined ? null : archive.sizeOf(name)
+      return name !== undefined && size !== null && source.pictures.hasRoom(size)
+        ? archive.read(name)
+        : null
+    },
+    pictures: new Pictures(),
+    boxes: [],
+    notKept: [],
+    place: "beginning",
+    tracked: new Map(),
+    changes,
+    counted: { insertions: 0, deletions: 0 },
+    asides: [],
+    comments: new CommentMarks(),
+    exact: false,
+  }
+  const blocks = readBlocks(body, source)
+  const { notKept } = source
+  for (const [what, times] of source.tracked) notKept.push({ what, where: `${times} ×` })
+  const comments = readComments(beside("comments.xml"), beside("commentsExtended.xml"), source)
+  const properties = part("docProps/core.xml")
+  // Our own exports print there what the plan's settings say.
+  if (!source.exact) readEdges(archive.names, folder, part, source)
+  return {
+    blocks,
+    properties: docxProperties(archive),
+    notKept,
+    asides: source.asides,
+    comments,
+    pictures: source.pictures.kept,
+    tracked: source.counted,
+    exact: source.exact,
+    title: child(properties, "dc:title")?.textContent?.trim() || null,
+  }
+}

@@ -1,0 +1,185 @@
+import type { Aside, DraftComment, NotKept, Run, TextRun } from "../../draft.ts"
+import type { CommentMarks } from "../commentMarks.ts"
+import { attribute, child, children, type XmlElement } from "../parseXml.ts"
+import { millimetres, type Pictures } from "../pictures.ts"
+import type { ListCounter } from "./numbering.ts"
+import type { OdtStyles } from "./styles.ts"
+
+/** What the readers of an OpenDocument text share while they go through its body. */
+export interface OdtSource {
+  styles: OdtStyles
+  notKept: NotKept[]
+  /** The last heading, to say where something was. */
+  place: string
+  /** The comments that were met, without the words they are on, and where they begin and end. */
+  comments: DraftComment[]
+  met: Set<XmlElement>
+  marks: CommentMarks
+  /** Text boxes met in the line that is being read. */
+  boxes: XmlElement[]
+  /** Whether tracked changes are taken; else the text is read as it was before them. */
+  changes: "take" | "refuse"
+  /** The changes that the file tracks, by id: insertions, and what deletions took away. */
+  tracked: ReadonlyMap<string, { insertion: boolean; words: string }>
+  /** The insertions that are open where one reads, when changes are refused. */
+  inserted: Set<string>
+  /** Words that are left out. */
+  asides: Aside[]
+  /** The bytes of a part of the package that is a picture; null where there is none, or no room for it. */
+  pictureBytes(name: string): Uint8Array | null
+  pictures: Pictures
+  /** The numbers of headings, and of lists by their ids and their styles. */
+  headings: ListCounter
+  lists: Map<string, ListCounter>
+}
+
+/** Reads what stands in a paragraph; text nodes stand among the elements here. */
+export function readOdtInline(
+  parent: XmlElement,
+  look: Omit<TextRun, "text">,
+  source: OdtSource,
+  runs: Run[] = [],
+): Run[] {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) {
+      const text = node.nodeValue ?? ""
+      // Of an insertion that is refused nothing is read but that it was there.
+      if (source.inserted.size > 0) {
+        if (text.trim() !== "") source.asides.push({ what: "deleted", words: text })
+      } else {
+        runs.push({ ...look, text })
+        source.marks.add(text)
+      }
+      continue
+    }
+    if (node.nodeType !== 1) continue
+    const element = node as XmlElement
+    switch (element.nodeName) {
+      case "text:s":
+      case "text:tab":
+        runs.push({ ...look, text: " " })
+        source.marks.add(" ")
+        break
+      case "text:line-break":
+        runs.push({ break: true })
+        break
+      case "text:note": {
+        const body = child(element, "text:note-body")
+        const words = children(body).map((line) => line.textContent?.trim() ?? "")
+        runs.push({ footnote: words.join(" ").replace(/\s+/g, " ") })
+        break
+      }
+      case "text:a": {
+        const address = attribute(element, "xlink:href") ?? ""
+        const isAddress = /^(?:https?:|mailto:)/i.test(address)
+        const { underline: _underline, ...plain } = look
+        readOdtInline(element, isAddress ? { ...plain, link: address } : look, source, runs)
+        break
+      }
+      case "text:span": {
+        const style = attribute(element, "text:style-name")
+        if (source.styles.isStruck(style)) {
+          setStruckAside(element, source)
+          break
+        }
+        const own = source.styles.look(style)
+        if (look.link) delete own.underline
+        readOdtInline(element, { ...look, ...own }, source, runs)
+        break
+      }
+      case "text:change-start":
+      case "text:change-end":
+      case "text:change":
+        readChange(element, look, source, runs)
+        break
+      case "office:annotation":
+        readComment(element, source)
+        break
+      case "office:annotation-end":
+        source.marks.end(attribute(element, "office:name") ?? "")
+        break
+      // A number that the program counts is no word.
+      case "text:number":
+      case "text:ruby-text":
+        break
+      default:
+        if (element.nodeName.startsWith("draw:")) readDrawing(element, source, runs)
+        else readOdtInline(element, look, source, runs)
+    }
+  }
+  return runs
+}
+
+/** A comment where it begins; without a name it is on no words. One that was met already is none. */
+export function readComment(element: XmlElement, source: OdtSource): void {
+  if (source.met.has(element)) return
+  source.met.add(element)
+  const name = attribute(element, "office:name")
+  const id = name ?? `unnamed ${source.comments.length}`
+  const lines = Array.from(element.getElementsByTagName("*"))
+    .filter(({ nodeName }) => nodeName === "text:p" || nodeName === "text:h")
+    .map((line) => line.textContent ?? "")
+  source.comments.push({
+    id,
+    author: (child(element, "dc:creator")?.textContent ?? "").trim(),
+    at: child(element, "dc:date")?.textContent ?? "",
+    body: lines.join("\n").trim(),
+    quote: "",
+    resolved: attribute(element, "loext:resolved") === "true",
+    answers: attribute(element, "loext:parent-name"),
+  })
+  source.marks.begin(id)
+  if (name === null) source.marks.end(id)
+}
+
+/**
+ * Keeps the text boxes of a drawing, which follow the line they hang on as parts of their own: a frame with a
+ * box, or a shape that has words itself; a group has several.
+ */
+export function readDrawing(drawing: XmlElement, source: OdtSource, runs: Run[]): void {
+  const box = child(drawing, "draw:text-box")
+  const image = child(drawing, "draw:image")
+  if (box) source.boxes.push(box)
+  else if (image) {
+    const bytes = source.pictureBytes(attribute(image, "xlink:href") ?? "")
+    const said = child(drawing, "svg:desc") ?? child(drawing, "svg:title")
+    const width = millimetres(attribute(drawing, "svg:width"))
+    const picture = bytes && source.pictures.take(bytes, { alt: said?.textContent ?? "", width })
+    if (picture) runs.push({ picture })
+    else source.notKept.push({ what: "picture", where: source.place })
+  } else if (child(drawing, "draw:object"))
+    source.notKept.push({ what: "embedded object", where: source.place })
+  else if (children(drawing).some(({ nodeName }) => /^text:(?:p|h|list)$/.test(nodeName)))
+    source.boxes.push(drawing)
+  else
+    for (const part of children(drawing))
+      if (part.nodeName.startsWith("draw:")) readDrawing(part, source, runs)
+}
+
+/** Words that are struck through are no words of the plan; they are told. */
+export function setStruckAside(element: XmlElement, source: OdtSource): void {
+  const words = element.textContent ?? ""
+  if (words.trim() === "") return
+  source.asides.push({ what: "struck", words })
+  source.notKept.push({ what: "words struck through", where: words.trim().slice(0, 120) })
+}
+
+/** Where a tracked change begins or ends, or took words away. */
+function readChange(
+  element: XmlElement,
+  look: Omit<TextRun, "text">,
+  source: OdtSource,
+  runs: Run[],
+): void {
+  const id = attribute(element, "text:change-id") ?? ""
+  const change = source.tracked.get(id)
+  if (!change) return
+  if (element.nodeName === "text:change" && !change.insertion) {
+    if (source.changes === "refuse") runs.push({ ...look, text: change.words })
+    else if (change.words.trim() !== "")
+      source.asides.push({ what: "deleted", words: change.words })
+  } else if (source.changes === "refuse" && change.insertion) {
+    if (element.nodeName === "text:change-start") source.inserted.add(id)
+    else source.inserted.delete(id)
+  }
+}

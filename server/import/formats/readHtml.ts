@@ -1,0 +1,263 @@
+import { parseDocument } from "htmlparser2"
+import {
+  type Aside,
+  type Draft,
+  type DraftBlock,
+  type DraftCell,
+  type DraftTable,
+  type DraftText,
+  draftText,
+  type NotKept,
+  type Run,
+  runsText,
+  type TextRun,
+  tidyRuns,
+} from "../draft.ts"
+import { decodeText } from "./decodeText.ts"
+import { refuseTooManyTags } from "./parseXml.ts"
+import { bytesOfData, millimetres, Pictures } from "./pictures.ts"
+import { cellLimit, columnLimit, tooManyCells, tooWide } from "./tableLimits.ts"
+
+type Look = Omit<TextRun, "text">
+type HtmlNode = ReturnType<typeof parseDocument>["children"][number]
+type HtmlElement = Extract<HtmlNode, { attribs: unknown }>
+
+const dropped = new Set(["script", "style", "head", "template", "noscript", "nav", "svg"])
+const struckTags = new Set(["del", "s", "strike"])
+const blockTags = new Set(
+  "address article aside blockquote body center dd details div dl dt fieldset figure figcaption footer form header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul h1 h2 h3 h4 h5 h6 caption".split(
+    " ",
+  ),
+)
+const looks: Record<string, Look> = {
+  b: { bold: true },
+  strong: { bold: true },
+  i: { italic: true },
+  em: { italic: true },
+  u: { underline: true },
+  ins: { underline: true },
+}
+
+const isElement = (node: HtmlNode): node is HtmlElement => "attribs" in node
+const wordsIn = (node: HtmlNode): string =>
+  isElement(node) ? node.children.map(wordsIn).join(" ") : node.type === "text" ? node.data : ""
+const isStruck = ({ name, attribs }: HtmlElement) =>
+  struckTags.has(name) || /text-decoration[^;]*line-through/i.test(attribs.style ?? "")
+const elements = (node: { children: HtmlNode[] }) => node.children.filter(isElement)
+
+function lookOf(element: HtmlElement, look: Look): Look {
+  const style = element.attribs.style ?? ""
+  const href = element.name === "a" ? (element.attribs.href ?? "") : ""
+  return {
+    ...look,
+    ...looks[element.name],
+    ...(/font-weight:\s*(?:bold|[6-9]00)/i.test(style) ? { bold: true } : {}),
+    ...(/font-style:\s*italic/i.test(style) ? { italic: true } : {}),
+    ...(/^(?:https?:|mailto:)/i.test(href) ? { link: href } : {}),
+  }
+}
+
+class HtmlReader {
+  readonly notKept: NotKept[] = []
+  readonly asides: Aside[] = []
+  readonly pictures = new Pictures()
+  private place = "beginning"
+  /** What the cells of all tables cover. */
+  private places = 0
+  private line: Run[] = []
+
+  /** Words that stand in no block of their own make one when the next block begins. */
+  private flush(blocks: DraftBlock[], make: (runs: Run[]) => DraftText) {
+    const runs = tidyRuns(this.line)
+    this.line = []
+    if (runs.length > 0) blocks.push(make(runs))
+  }
+
+  /** Tells words that are struck through, which are none of the plan; whether they are. */
+  private setStruckAside(element: HtmlElement): boolean {
+    if (!isStruck(element)) return false
+    const words = wordsIn(element).replace(/\s+/gu, " ").trim()
+    if (words !== "") {
+      this.asides.push({ what: "struck", words })
+      this.notKept.push({ what: "words struck through", where: words.slice(0, 120) })
+    }
+    return true
+  }
+
+  /** Keeps a picture that stands in the page itself; what is at another address is not asked for. */
+  private picture({ attribs }: HtmlElement): boolean {
+    const bytes = bytesOfData(attribs.src ?? "")
+    const styled = /(?:^|;)\s*width:\s*([^;]+)/.exec(attribs.style ?? "")?.[1]
+    const width = millimetres(styled ?? attribs.width)
+    const picture = bytes && this.pictures.take(bytes, { alt: attribs.alt ?? "", width })
+    if (picture) this.line.push({ picture })
+    return picture !== null
+  }
+
+  private inline(node: HtmlNode, look: Look) {
+    if (!isElement(node)) {
+      if (node.type === "text") this.line.push({ ...look, text: node.data })
+      return
+    }
+    if (dropped.has(node.name) || this.setStruckAside(node)) return
+    if (node.name === "br") this.line.push({ break: true })
+    else if (node.name === "img" && this.picture(node)) return
+    else if (node.name === "img" || node.name === "object" || node.name === "iframe")
+      this.notKept.push({ what: "picture", where: this.place })
+    else for (const child of node.children) this.inline(child, lookOf(node, look))
+  }
+
+  private hasBlocks(element: HtmlElement): boolean {
+    return elements(element).some(
+      (child) => !dropped.has(child.name) && (blockTags.has(child.name) || this.hasBlocks(child)),
+    )
+  }
+
+  /** Goes through a container; `make` gives the shape of the lines that stand in it. */
+  private container(
+    element: { children: HtmlNode[] },
+    look: Look,
+    make: (runs: Run[]) => DraftText,
+    indent: number,
+  ): DraftBlock[] {
+    const blocks: DraftBlock[] = []
+    for (const node of element.children) {
+      if (!isElement(node) || (!blockTags.has(node.name) && !this.hasBlocks(node))) {
+        this.inline(node, look)
+        continue
+      }
+      this.flush(blocks, make)
+      blocks.push(...this.block(node, lookOf(node, look), make, indent))
+    }
+    this.flush(blocks, make)
+    return blocks
+  }
+
+  private block(
+    element: HtmlElement,
+    look: Look,
+    make: (runs: Run[]) => DraftText,
+    indent: number,
+  ): DraftBlock[] {
+    const { name, attribs } = element
+    if (dropped.has(name) || this.setStruckAside(element)) return []
+    const level = /^h([1-6])$/.exec(name)?.[1]
+    if (level) {
+      const made = this.container(
+        element,
+        {},
+        (runs) => draftText("heading", runs, { level: Number(level) }),
+        indent,
+      )
+      const [first] = made
+      if (first && first.type !== "table") this.place = runsText(first.runs).slice(0, 80)
+      return made
+    }
+    if (name === "table") {
+      const captions = elements(element).filter((child) => child.name === "caption")
+      const above = captions.flatMap((caption) =>
+        this.container(caption, look, (runs) => draftText("paragraph", runs), indent),
+      )
+      return [...above, this.table(element)]
+    }
+    if (name === "ul" || name === "ol") return this.list(element, look, indent)
+    if (name === "blockquote")
+      return this.container(element, look, (runs) => draftText("quote", runs), indent)
+    const centred = /text-align:\s*center/i.test(attribs.style ?? "") || attribs.align === "center"
+    const own = name === "p" || name === "div" || name === "center"
+    const shape = (runs: Run[]) =>
+      draftText("paragraph", runs, { centred: centred || name === "center" })
+    return this.container(element, look, own ? shape : make, indent)
+  }
+
+  private list(element: HtmlElement, look: Look, indent: number): DraftBlock[] {
+    const ordered = element.name === "ol"
+    let count = Number(element.attribs.start ?? 1) || 1
+    return elements(element).flatMap((item) => {
+      if (item.name === "ul" || item.name === "ol") return this.list(item, look, indent + 1)
+      const number = ordered ? `${Number(item.attribs.value) || count}.` : null
+      if (item.name === "li") count += 1
+      let begun = false
+      const paragraph = (runs: Run[]) => draftText("paragraph", runs)
+      return this.container(item, look, paragraph, indent + 1).map((block) => {
+        // The first line is the item; more paragraphs of the same item follow it.
+        if (begun || block.type !== "paragraph") return block
+        begun = true
+        return { ...block, type: "item" as const, ordered, indent: Math.min(indent, 5), number }
+      })
+    })
+  }
+
+  private rows(element: HtmlElement, head = false): { row: HtmlElement; head: boolean }[] {
+    return elements(element).flatMap((child) => {
+      if (child.name === "tr") return [{ row: child, head }]
+      const inside = ["thead", "tbody", "tfoot"].includes(child.name)
+      return inside ? this.rows(child, child.name === "thead") : []
+    })
+  }
+
+  private cellBlocks(element: HtmlElement): DraftText[] {
+    const paragraph = (runs: Run[]) => draftText("paragraph", runs)
+    return this.container(element, {}, paragraph, 0).flatMap((block) => {
+      if (block.type !== "table") return [block]
+      this.notKept.push({ what: "table inside a cell (kept as lines)", where: this.place })
+      return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks))
+    })
+  }
+
+  private table(element: HtmlElement): DraftTable {
+    const taken: boolean[][] = []
+    let columns = 0
+    const all = this.rows(element)
+    const rows = all.map(({ row, head }, at) => {
+      let column = 0
+      const cells = elements(row).flatMap((source): DraftCell[] => {
+        if (source.name !== "td" && source.name !== "th") return []
+        while (taken[at]?.[column]) column += 1
+        const span = (value: string | undefined) => Math.min(Math.max(Number(value) || 1, 1), 100)
+        const colspan = span(source.attribs.colspan)
+        // Below the last row there is nothing to span.
+        const rowspan = Math.min(span(source.attribs.rowspan), all.length - at)
+        this.places += colspan * rowspan
+        if (column + colspan > columnLimit) throw tooWide()
+        if (this.places > cellLimit) throw tooManyCells()
+        for (let down = 0; down < rowspan; down++) {
+          const line = taken[at + down] ?? []
+          taken[at + down] = line
+          for (let across = 0; across < colspan; across++) line[column + across] = true
+        }
+        const header = head || source.name === "th"
+        const cell = { column, colspan, rowspan, header, blocks: this.cellBlocks(source) }
+        column += colspan
+        columns = Math.max(columns, column)
+        return [cell]
+      })
+      return { header: cells.length > 0 && cells.every((cell) => cell.header), cells }
+    })
+    return { type: "table", columns, rows }
+  }
+
+  read(root: { children: HtmlNode[] }): DraftBlock[] {
+    return this.container(root, {}, (runs) => draftText("paragraph", runs), 0)
+  }
+}
+
+/** Reads an HTML page, in the encoding that it declares; scripts, styles and deleted text are left out. */
+export function readHtml(bytes: Uint8Array): Draft {
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 4096))
+  const declared = /<meta[^>]{0,200}charset=["']?([\w-]+)/i.exec(start)?.[1]
+  const text = decodeText(bytes, declared)
+  refuseTooManyTags(text)
+  const root = parseDocument(text, { decodeEntities: true })
+  const reader = new HtmlReader()
+  const title = /<title[^>]*>([^<]{1,300})<\/title>/i.exec(start)?.[1]?.trim() || null
+  return {
+    blocks: reader.read(root),
+    notKept: reader.notKept,
+    asides: reader.asides,
+    pictures: reader.pictures.kept,
+    title,
+    exact: false,
+    properties: new Map(),
+  }
+}

@@ -1,0 +1,239 @@
+import { decodeHTMLStrict } from "entities"
+import { Lexer, type Token, type Tokens } from "marked"
+import {
+  type Aside,
+  type Draft,
+  type DraftBlock,
+  type DraftCell,
+  draftText,
+  type NotKept,
+  type Run,
+  type TextRun,
+  tidyRuns,
+} from "../draft.ts"
+import { fieldLabel } from "../fields/fieldLabels.ts"
+import { cellLimit, columnLimit, tooManyCells, tooWide } from "./tableLimits.ts"
+import { unreadable } from "./unreadable.ts"
+
+/** Character references as their characters, without hyphens that show only at an end of line. */
+const decoded = (text: string) => decodeHTMLStrict(text).replaceAll("\u00ad", "")
+
+const footnoteMark = /\[\^([^\]\s]+)\]/g
+
+/** Takes the definitions of footnotes out of the text; their continuation lines are indented. */
+function takeFootnotes(text: string): { rest: string; notes: Map<string, string> } {
+  const notes = new Map<string, string>()
+  let open: string | null = null
+  let fenced = false
+  const rest = text.split("\n").filter((line) => {
+    if (/^\s*(```|~~~)/.test(line)) fenced = !fenced
+    const found = fenced ? null : /^ {0,3}\[\^([^\]\s]+)\]:\s*(.*)$/.exec(line)
+    if (found) {
+      open = found[1] ?? ""
+      notes.set(open, found[2] ?? "")
+      return false
+    }
+    if (open !== null && /^(?: {2,}|\t)\S/.test(line)) {
+      notes.set(open, `${notes.get(open)} ${line.trim()}`)
+      return false
+    }
+    if (line.trim() !== "") open = null
+    return true
+  })
+  return { rest: rest.join("\n"), notes }
+}
+
+const labelled = /^\s*(?:[•·(]\s*)?[*_]{0,3}(\p{L}[^:|*_]{1,60}?)[*_]{0,3}\s*(?:[:：]|\s[–—-]\s)/u
+
+/** A line that begins with the label of a field is a line of its own, though Markdown would join it to the one before. */
+function breakAtLabels(text: string): string {
+  let fenced = false
+  const lines = text.split("\n")
+  return lines
+    .map((line, at) => {
+      if (/^\s*(```|~~~)/.test(line)) fenced = !fenced
+      const next = lines[at + 1] ?? ""
+      if (fenced || /^\s*(?:\||#|$)/.test(line) || /(?: {2}|\\)$/.test(line)) return line
+      const [label, above] = [next, line].map((words) => labelled.exec(words)?.[1] ?? "")
+      // Among lines of fields one with a label that nobody knows stands on its own as well.
+      const among = fieldLabel(above ?? "") !== null && /^\s*[*_]*\p{Lu}[^:]{1,40}[:：]/u.test(next)
+      return among || fieldLabel(label ?? "") ? `${line}  ` : line
+    })
+    .join("\n")
+}
+
+type Look = Omit<TextRun, "text">
+
+class MarkdownReader {
+  readonly notKept: NotKept[] = []
+  readonly asides: Aside[] = []
+  private readonly notes: Map<string, string>
+  private section = "beginning"
+
+  constructor(notes: Map<string, string>) {
+    this.notes = notes
+  }
+
+  private words(text: string, look: Look, runs: Run[]) {
+    let start = 0
+    for (const found of text.matchAll(footnoteMark)) {
+      const note = this.notes.get(found[1] ?? "")
+      if (note === undefined) continue
+      runs.push({ ...look, text: decoded(text.slice(start, found.index)) })
+      runs.push({ footnote: decoded(note.replace(/[*_`]/g, "")).trim() })
+      start = found.index + found[0].length
+    }
+    runs.push({ ...look, text: decoded(text.slice(start)) })
+  }
+
+  private inline(tokens: readonly Token[], look: Look, runs: Run[]) {
+    let inside = look
+    for (const token of tokens) {
+      if (token.type === "strong") this.inline(token.tokens ?? [], { ...inside, bold: true }, runs)
+      else if (token.type === "em")
+        this.inline(token.tokens ?? [], { ...inside, italic: true }, runs)
+      else if (token.type === "link")
+        this.inline(token.tokens ?? [], { ...inside, link: String(token.href) }, runs)
+      else if (token.type === "del" && token.raw.startsWith("~~")) {
+        this.asides.push({ what: "struck", words: String(token.text) })
+        this.notKept.push({ what: "words struck through", where: String(token.text).slice(0, 120) })
+      } else if (token.type === "br") runs.push({ break: true })
+      else if (token.type === "image") this.notKept.push({ what: "picture", where: this.section })
+      else if (token.type === "html") {
+        const tag = /^<(\/?)(\w+)/.exec(token.raw)
+        const name = tag?.[2]?.toLowerCase()
+        const opens = tag?.[1] !== "/"
+        if (name === "br") runs.push({ break: true })
+        else if (name === "u" || name === "ins") inside = { ...inside, underline: opens }
+        else if (name === "b" || name === "strong") inside = { ...inside, bold: opens }
+        else if (name === "i" || name === "em") inside = { ...inside, italic: opens }
+        else if (name === "img") this.notKept.push({ what: "picture", where: this.section })
+      } else if ("tokens" in token && token.tokens) this.inline(token.tokens, inside, runs)
+      // A line that merely ends in the source is no break in the text.
+      else this.words(String("text" in token ? token.text : token.raw), inside, runs)
+    }
+  }
+
+  private runs(tokens: readonly Token[] | undefined): Run[] {
+    const runs: Run[] = []
+    this.inline(tokens ?? [], {}, runs)
+    return tidyRuns(runs)
+  }
+
+  private list(list: Tokens.List, indent: number): DraftBlock[] {
+    return list.items.flatMap((item, index) => {
+      const number = list.ordered ? `${(Number(list.start) || 1) + index}.` : null
+      const blocks: DraftBlock[] = []
+      for (const block of this.blocks(item.tokens, indent + 1)) {
+        if (blocks.length === 0 && block.type === "paragraph")
+          blocks.push({ ...block, type: "item", ordered: list.ordered, indent, number })
+        else blocks.push(block)
+      }
+      return blocks
+    })
+  }
+
+  private table(token: Tokens.Table): DraftBlock {
+    const cell = (source: Tokens.TableCell, column: number): DraftCell => ({
+      column,
+      colspan: 1,
+      rowspan: 1,
+      header: source.header,
+      blocks: [draftText("paragraph", this.runs(source.tokens))],
+    })
+    const rows = [token.header, ...token.rows].map((row, index) => ({
+      header: index === 0,
+      cells: row.map(cell),
+    }))
+    return { type: "table", columns: token.header.length, rows }
+  }
+
+  blocks(tokens: readonly Token[], indent = 0): DraftBlock[] {
+    return tokens.flatMap((token): DraftBlock[] => {
+      if (token.type === "heading") {
+        this.section = String(token.text)
+        return [draftText("heading", this.runs(token.tokens), { level: Number(token.depth) })]
+      }
+      if (token.type === "paragraph" || token.type === "text") {
+        const inline = token.tokens ?? [{ type: "text", raw: token.raw, text: token.raw } as Token]
+        return [draftText("paragraph", this.runs(inline))]
+      }
+      if (token.type === "list") return this.list(token as Tokens.List, indent)
+      if (token.type === "table") return [this.table(token as Tokens.Table)]
+      if (token.type === "blockquote")
+        return this.blocks(token.tokens ?? []).map((block) =>
+          block.type === "paragraph" ? { ...block, type: "quote" } : block,
+        )
+      if (token.type === "code") {
+        const lines = String(token.text).split("\n")
+        return lines.map((line) => draftText("paragraph", tidyRuns([{ text: line }])))
+      }
+      if (token.type === "html") {
+        const words = decoded(token.raw.replace(/<!--.*?-->/gs, "").replace(/<[^>]*>/g, " "))
+        return words.trim() ? [draftText("paragraph", tidyRuns([{ text: words }]))] : []
+      }
+      return []
+    })
+  }
+}
+
+// Ten times a plan of 400 pages; beyond it reading would hold up everybody else.
+const textLimit = 20_000_000
+
+function hasTooManyCells(text: string): boolean {
+  let bars = 0
+  for (let at = text.indexOf("|"); at >= 0; at = text.indexOf("|", at + 1)) bars += 1
+  return bars > cellLimit
+}
+
+/** Whether a table is so wide, told by the line of dashes under its head, before anything of it is read. */
+function isTooWide(text: string): boolean {
+  const bars = (line: string) => line.split("|").length - 1
+  return text.split("\n").some((line) => /^[ \t\r|:-]+$/.test(line) && bars(line) > columnLimit)
+}
+
+const deepest = 100
+
+/**
+ * Whether a line opens more lists and quotations, one in the other, than a person would: reading them
+ * takes time that grows with the square of their depth, and more stack than there is.
+ */
+function isTooDeep(text: string): boolean {
+  return text.split("\n").some((line) => {
+    const opening = /^(?:[ \t>]|[*+-](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(line)?.[0] ?? ""
+    // Each level is two signs wide at least: of indentation, or a mark and a space.
+    return (
+      opening.length > deepest * 2 &&
+      /[>*+.)-]/.test(opening) &&
+      !/^[ \t]*([*-][ \t]*)+$/.test(line)
+    )
+  })
+}
+
+// Twenty pages without a break, and marks of emphasis as no writer sets them: looking for the ends of
+// those takes time that grows with the square of their number.
+const longest = 50_000
+const mostMarks = 1_000
+
+/** Reads such a paragraph as the words that it is, and any other as ever. */
+class PatientLexer extends Lexer {
+  override inlineTokens(source: string, tokens: Token[] = []): Token[] {
+    const marks = source.length > mostMarks ? (source.match(/[*_~`[]+/g)?.length ?? 0) : 0
+    if (source.length <= longest && marks <= mostMarks) return super.inlineTokens(source, tokens)
+    tokens.push({ type: "text", raw: source, text: source, escaped: false })
+    return tokens
+  }
+}
+
+/** Reads Markdown with tables (as GitHub writes them) and footnotes (`[^1]`). */
+export function readMarkdown(text: string): Draft {
+  if (text.length > textLimit) throw unreadable("too-much-text")
+  if (hasTooManyCells(text)) throw tooManyCells()
+  if (isTooWide(text)) throw tooWide()
+  if (isTooDeep(text)) throw unreadable("nested-too-deeply")
+  const { rest, notes } = takeFootnotes(text.replace(/^---\n[\s\S]{0,5000}?\n---\n/, ""))
+  const reader = new MarkdownReader(notes)
+  const blocks = reader.blocks(new PatientLexer({ gfm: true }).lex(breakAtLabels(rest)))
+  const { notKept, asides } = reader
+  return { blocks, notKept, asides, title: null, exact: false, properties: new Map() }
+}

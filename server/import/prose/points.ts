@@ -1,0 +1,138 @@
+import { ordersBody } from "../../../shared/coverage/datedDuty.ts"
+import { languageOf } from "../../../shared/text/language.ts"
+import { sentencesOf } from "../../../shared/text/tokens.ts"
+import type { PlanItem } from "../build/planItem.ts"
+import { type DraftText, dropText, runsText } from "../draft.ts"
+import { readFieldLine } from "../fields/fieldParagraph.ts"
+import { statedIndicator } from "../fields/statedIndicator.ts"
+import { statedLead } from "../fields/statedLead.ts"
+import { statedMoney } from "../fields/statedMoney.ts"
+import { isBound } from "./boundSentence.ts"
+import { isHousekeeping, readDoers, tellsSituation } from "./duty.ts"
+import { measureOf } from "./measureLines.ts"
+import { numberOf, pointNumber } from "./stems.ts"
+
+type TextItem = Extract<PlanItem, { type: "text" }>
+
+const isText = (item: PlanItem | undefined): item is TextItem => item?.type === "text"
+const textOf = ({ block }: TextItem) => runsText(block.runs)
+
+const letter = /^\s*\(?([a-zа-яəçşğıöü])\)\s/u
+
+/** The sentences of a paragraph, without its number. */
+function sentences(item: TextItem, most: number): string[] {
+  const text = textOf(item)
+  const words = text.slice(pointNumber(text)?.length ?? 0)
+  return sentencesOf(words)
+    .slice(0, most)
+    .map(({ start, end }) => words.slice(start, end))
+}
+
+/** Whether one of the first sentences of a paragraph names, as who acts, a body that it sets to work. */
+function namesWorker(item: TextItem, lang: string): boolean {
+  return sentences(item, 4).some(
+    (sentence) =>
+      isBound(sentence, lang) || (ordersBody(sentence, lang) && readDoers(sentence, lang) !== null),
+  )
+}
+
+/** Whether a paragraph says who answers for a measure, how it is measured or what it costs. */
+function saysFields(item: TextItem, lang: string): boolean {
+  return sentences(item, 4).some(
+    (sentence) =>
+      statedLead(sentence, lang) ?? statedIndicator(sentence, lang) ?? statedMoney(sentence, lang),
+  )
+}
+
+/** The points "a)", «б)» below a part, in their order; none where the first is not the first letter. */
+function lettered(items: readonly PlanItem[], at: number): TextItem[] {
+  const points: TextItem[] = []
+  for (let index = at + 1; ; index++) {
+    const item = items[index]
+    const mark = isText(item) ? letter.exec(textOf(item))?.[1] : undefined
+    if (!isText(item) || !mark) return points
+    if (points.length === 0 && !/^[aа]$/u.test(mark)) return []
+    points.push(item)
+  }
+}
+
+/** The points below a number, none of which sets a body of its own to work. */
+function numbered(items: readonly PlanItem[], at: number, number: string): TextItem[] {
+  const points: TextItem[] = []
+  for (let index = at + 1; ; index++) {
+    const item = items[index]
+    if (!isText(item) || !numberOf(item)?.startsWith(`${number}.`)) return points
+    if (namesWorker(item, languageOf(textOf(item)))) return []
+    points.push(item)
+  }
+}
+
+/** A point as more of the words of its measure; a field below a number stands without the number. */
+function asWords({ block }: TextItem): DraftText {
+  const length = pointNumber(runsText(block.runs))?.length ?? 0
+  if (length === 0) return block
+  const bare = { ...block, number: null, runs: dropText(block.runs, length) }
+  return isField(bare) ? bare : block
+}
+
+const beside: ReadonlySet<string> = new Set(["form"])
+
+/** Whether a paragraph is fields under labels and nothing else. */
+function isField(block: DraftText): boolean {
+  return readFieldLine(block.runs, beside)?.lead === 0
+}
+
+/** The paragraphs without a number behind the points of a measure that are still on it. */
+function closing(items: readonly PlanItem[], from: number, lang: string): TextItem[] {
+  const closers: TextItem[] = []
+  for (let index = from; closers.length < 3; index++) {
+    const item = items[index]
+    if (!isText(item) || item.block.type !== "paragraph" || numberOf(item) !== null) break
+    const [first] = item.block.runs
+    if (first && "text" in first && first.bold) break
+    if (isField(item.block)) break
+    if (!saysFields(item, lang) && !namesWorker(item, lang)) break
+    closers.push(item)
+  }
+  return closers
+}
+
+/**
+ * A numbered paragraph that sets a body to work, with the points below it and the last paragraph behind
+ * them as one measure: points under letters ("a)", «б)») and those below its number that set nobody to
+ * work on their own share the body, the time, the indicator and the money that it names.
+ */
+export function joinPoints(items: readonly PlanItem[]): PlanItem[] {
+  const joined: PlanItem[] = []
+  let told = false
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]
+    if (!item) continue
+    if (item.type === "heading") told = tellsSituation(runsText(item.runs))
+    const number = isText(item) && !told ? numberOf(item) : null
+    const whole = isText(item) && !/:\s*$/u.test(textOf(item)) && !isHousekeeping(textOf(item))
+    if (!isText(item) || !number || !whole) {
+      joined.push(item)
+      continue
+    }
+    const under = lettered(items, at)
+    const below = under.length > 0 ? under : numbered(items, at, number)
+    const lang = languageOf(textOf(item))
+    const closers = under.length > 0 ? closing(items, at + 1 + below.length, lang) : []
+    const ordered = under.length > 0 && sentences(item, 2).some((one) => ordersBody(one, lang))
+    const owed = ordered || namesWorker(item, lang) || closers.some((one) => saysFields(one, lang))
+    if (below.length < 2 || !owed) {
+      joined.push(item)
+      continue
+    }
+    const parts = [...below, ...closers].map(asWords)
+    const firstField = parts.findIndex(isField)
+    const words = firstField < 0 ? parts : parts.slice(0, firstField)
+    const measure = measureOf(item.block)
+    measure.words.push(...words)
+    joined.push({ type: "measure", measure, prose: "line" })
+    for (const block of parts.slice(words.length)) joined.push({ type: "text", block })
+    at += parts.length
+  }
+  return joined
+}

@@ -1,0 +1,163 @@
+import type { Node } from "@tiptap/pm/model"
+import { type Weight, weights } from "../../../shared/api/comments.ts"
+import type { Found, PlanPlace } from "../../../shared/api/returned.ts"
+import { type OutlinePart, outline } from "../../../shared/document/outline.ts"
+import { textOf } from "../../../shared/document/planMeasure.ts"
+import { languages } from "../../../shared/languages.ts"
+import { plainWords } from "../../export/planRecord.ts"
+import { weightNames } from "../../export/planSheets.ts"
+import type { StandingComment } from "./fileComments.ts"
+import type { PlaceFinder } from "./placeFinder.ts"
+
+/** A comment of a file with where it belongs in a plan. */
+export interface PlacedComment {
+  comment: StandingComment
+  /** The comment at the head of its thread, where it answers one. */
+  root: StandingComment | null
+  target: PlanPlace | null
+  found: Found
+  author: string
+  /** As the file has it; null where that is no time. */
+  at: string | null
+  body: string
+  weight: Weight | null
+  /** The words of its place that it is on; null where it is on the whole of it. */
+  quote: string | null
+}
+
+const longestBody = 20_000
+const longestQuote = 5000
+
+/** A text of no more than so many characters. */
+export const cut = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most - 1)}…` : text
+
+const labels = languages.flatMap((lang) =>
+  weights.map((weight) => [weightNames(lang)[weight].toLowerCase(), weight] as const),
+)
+
+/** The weight that words name in one of the languages, or null. */
+export const weightOf = (words: string): Weight | null =>
+  labels.find(([name]) => name === words.trim().toLowerCase())?.[1] ?? null
+
+/** The words of a comment without the line in which a file of ours says its weight. */
+function weighed(body: string): { body: string; weight: Weight | null } {
+  const [, label = "", rest = ""] =
+    /^\s*\(([^()\n]{1,40})\)[ \t]*(?:\n|$)([\s\S]*)$/u.exec(body) ?? []
+  const weight = label === "" ? null : weightOf(label)
+  return weight && rest.trim() !== "" ? { body: rest.trim(), weight } : { body, weight: null }
+}
+
+/** The parts of a plan on which comments can be, by id. */
+export const partsById = (document: Node): Map<string, OutlinePart> =>
+  new Map(
+    outline(document).flatMap((part) =>
+      part.type === "table" || part.id === "" ? [] : [[part.id, part] as const],
+    ),
+  )
+
+/** The words of a part, of a measure without its fields. */
+export const partText = (part: OutlinePart): string =>
+  part.type === "measure" ? part.measure.text : textOf(part.node)
+
+/** What a comment quotes of its place; null where that is the whole of it, or nothing. */
+export function quoteOf(
+  quote: string,
+  target: PlanPlace | null,
+  parts: ReadonlyMap<string, OutlinePart>,
+): string | null {
+  const words = quote.trim()
+  if (words === "" || words.length > longestQuote) return null
+  const part = parts.get(target?.measureId ?? target?.blockId ?? "")
+  if (!part) return words
+  const asked = plainWords(words)
+  if (part.type === "measure" && plainWords(part.measure.text) === asked) return null
+  const own = plainWords(textOf(part.node))
+  return own !== "" && asked.includes(own) ? null : words
+}
+
+/** The comment at the head of the thread that each one stands in; null where it is the head itself. */
+function rootsOf(
+  standing: readonly StandingComment[],
+): ReadonlyMap<StandingComment, StandingComment | null> {
+  const byId = new Map(standing.map((one) => [one.id, one]))
+  return new Map(
+    standing.map((one) => {
+      let root = one
+      const met = new Set([one])
+      for (let above = byId.get(root.answers ?? ""); above && !met.has(above); ) {
+        met.add(above)
+        root = above
+        above = byId.get(root.answers ?? "")
+      }
+      return [one, root === one ? null : root]
+    }),
+  )
+}
+
+/**
+ * Where each comment of a file belongs in a plan. `before` are the parts of the plan that the file was
+ * printed from, null where it was printed from none; `parts` those of the plan.
+ */
+export function placeComments(
+  standing: readonly StandingComment[],
+  before: readonly OutlinePart[] | null,
+  finder: PlaceFinder,
+  parts: ReadonlyMap<string, OutlinePart>,
+): PlacedComment[] {
+  const roots = rootsOf(standing)
+  return standing.flatMap((comment): PlacedComment[] => {
+    const root = roots.get(comment) ?? null
+    const { part, words, number } = root ?? comment
+    const own = part === null ? undefined : before?.[part]
+    const isTitle = own?.type === "heading" && own.kind === "title"
+    const id = words === null || isTitle ? "whole" : own?.id
+    const { place: target, found } = finder.find({ id, number, words: words ?? "" })
+    const { body, weight } = weighed(comment.body)
+    if (body.trim() === "") return []
+    return [
+      {
+        ...{ comment, root, target, found, weight },
+        author: cut(comment.author, 200),
+        at: Number.isNaN(Date.parse(comment.at)) ? null : comment.at.slice(0, 40),
+        body: cut(body.trim(), longestBody),
+        // The whole of a line is its place, whatever the line says in the file.
+        quote:
+          root || plainWords(comment.quote) === plainWords(comment.line ?? "")
+            ? null
+            : quoteOf(comment.quote, target, parts),
+      },
+    ]
+  })
+}
+
+/** A comment of a file with its answers, as it becomes a thread of a plan that is made of the file. */
+export type FileComment = PlanPlace & {
+  quote: string | null
+  weight: Weight
+  resolved: boolean
+  replies: Written[]
+} & Written
+
+/** Who wrote words in a file, and when, as the file has it. */
+interface Written {
+  author: string
+  at: string | null
+  body: string
+}
+
+/** The threads of a file: what has no place in the plan is on the plan as a whole. */
+export function threadsOf(placed: readonly PlacedComment[]): FileComment[] {
+  const heads = new Map<StandingComment, FileComment>()
+  const written = ({ author, at, body }: PlacedComment): Written => ({ author, at, body })
+  for (const one of placed)
+    if (!one.root)
+      heads.set(one.comment, {
+        ...written(one),
+        ...(one.target ?? { measureId: null, blockId: null }),
+        ...{ quote: one.quote, weight: one.weight ?? "wanted" },
+        ...{ resolved: one.comment.resolved, replies: [] },
+      })
+  for (const one of placed) if (one.root) heads.get(one.root)?.replies.push(written(one))
+  return [...heads.values()]
+}

@@ -1,0 +1,96 @@
+import { Problem } from "../../shared/problem.ts"
+import { unreadable } from "../import/formats/unreadable.ts"
+import type { Task, TaskResult } from "./fileTask.ts"
+import { type PoolLimits, WorkerPool } from "./workerPool.ts"
+
+/** How much is done for whom. Times in milliseconds. */
+export interface FileLimits extends PoolLimits {
+  /** How long a task may take: of a small file, and of any other. */
+  patience: { small: number; large: number }
+}
+
+/** The process ended, because the task took too long or too much memory. */
+function tooMuch({ kind }: Task): Problem {
+  const ofFiles = ["import", "review", "sheets", "check-set", "returned-origin", "returned-review"]
+  return ofFiles.includes(kind)
+    ? unreadable("too-much-work")
+    : new Problem("unavailable", "This takes more work than this server does for one file.")
+}
+
+const usual: FileLimits = {
+  memoryMb: 1024,
+  patience: { small: 30_000, large: 60_000 },
+  idle: 60_000,
+  atOnce: 2,
+  // So that nobody's files keep the others waiting.
+  atOncePerPerson: 1,
+  perPerson: 4,
+  waiting: 40,
+  personTime: 90_000,
+}
+
+const words = {
+  yours: "Several files of yours are being worked on. Wait for them.",
+  all: "Too many files are being worked on. Try again soon.",
+}
+
+/** Bytes above which a file counts as large. */
+const large = 200_000
+
+function isLarge(task: Task): boolean {
+  switch (task.kind) {
+    case "import":
+    case "review":
+    case "returned-origin":
+    case "sheets":
+    case "check-set":
+      return task.bytes.length > large
+    case "print":
+      return task.state.reduce((sum, update) => sum + update.length, 0) > large
+    case "print-set":
+      return false
+    default:
+      return true
+  }
+}
+
+/** Reads and makes files in processes of their own, fairly between people. */
+export class FileJobs {
+  readonly #pool: WorkerPool
+  readonly #limits: FileLimits
+
+  /** `entry` is the path of server/main, built or not. */
+  constructor(entry: string, limits: Partial<FileLimits> = {}) {
+    this.#limits = { ...usual, ...limits }
+    this.#pool = new WorkerPool(entry, "files", this.#limits, words)
+  }
+
+  /** Refuses a person (their id) whose task would be refused now, before anything is read for it. Throws a Problem. */
+  demandPlace(person: string): void {
+    this.#pool.demandPlace(person)
+  }
+
+  /**
+   * Does a task for a person (their id), after those the same person gave before. A task that takes
+   * much memory is given as what makes it, and made when its turn comes. Throws the Problem with which
+   * the file is refused; `too-many` when too many of theirs wait.
+   */
+  run<T extends Task>(task: T | (() => Promise<T>), person: string): Promise<TaskResult<T>> {
+    const long = typeof task === "function" || isLarge(task)
+    const { small, large } = this.#limits.patience
+    return this.#pool.run(
+      person,
+      async (worker) => {
+        const made = typeof task === "function" ? await task() : task
+        const answer = await worker.ask(made, long ? large : small, () => tooMuch(made))
+        return answer as TaskResult<T>
+      },
+      { long },
+    )
+  }
+
+  /** Ends the processes, at work or not; who waits is told that the server is closing. */
+  close(): void {
+    this.#pool.close()
+  }
+}

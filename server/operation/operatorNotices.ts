@@ -1,0 +1,24 @@
+import type { OperatorNotice } from "../../shared/api/operation.ts"
+import { now } from "../storage/database/id.ts"
+
+/** What a running server noticed that whoever runs it has to see to, for the administration page. */
+export class OperatorNotices {
+  readonly #noticed = new Map<OperatorNotice["kind"], OperatorNotice>()
+
+  /** Notices it; true where it had not been noticed before. */
+  notice(kind: OperatorNotice["kind"]): boolean {
+    if (this.#noticed.has(kind)) return false
+    this.#noticed.set(kind, { kind, since: now() })
+    return true
+  }
+
+  /** Takes it back once it is mended. */
+  over(kind: OperatorNotice["kind"]): void {
+    this.#noticed.delete(kind)
+  }
+
+  /** What is to be seen to now. */
+  get all(): OperatorNotice[] {
+    return [...this.#noticed.values()]
+  }
+}

@@ -1,0 +1,184 @@
+import * as Y from "yjs"
+import { isPlanShaped } from "../../../shared/document/recovery/planShaped.ts"
+import { limits } from "../limits.ts"
+import { deletesMoreThan } from "../recovery/cascadeDeletes.ts"
+import { mergeAll } from "./mergeUpdates.ts"
+import { updateParts } from "./updateParts.ts"
+import {
+  type Deletions,
+  judge,
+  MalformedUpdate,
+  nestsWell,
+  readUpdate,
+  type ValidatedUpdate,
+} from "./validation.ts"
+
+/** The effect of an applied update. */
+export interface Applied {
+  /** The news in it, and in the cleanup of Yjs after it, as updates that follow on each other: most often one. */
+  updates: Uint8Array[]
+  /** Whether a part was left out because it refers to words that the plan does not have. */
+  gap: boolean
+  /** The deletions of the update itself. */
+  asked: Deletions
+  /** Everything that is deleted in the plan because of it. */
+  deleted: Deletions
+  /** The client numbers whose words it brings, and what the plan had of each before. */
+  clients: Set<number>
+  before: Map<number, number>
+}
+
+/** The update that a document emitted. */
+export interface Emitted {
+  update: Uint8Array
+  transaction: Y.Transaction
+}
+
+/** Gives what a document said of changes since the last time. */
+export interface Emitting {
+  emitted(): readonly Emitted[]
+}
+
+const notShaped = "the update holds what no plan holds"
+
+/** Takes clients' updates into a document, each judged before. */
+export class UpdateApplier {
+  /** Whether something that failed left a part of an update behind. */
+  spoilt = false
+  #doc: Y.Doc
+  #source: Emitting
+
+  /** `source` gives what the document says. */
+  constructor(doc: Y.Doc, source: Emitting) {
+    this.#doc = doc
+    this.#source = source
+  }
+
+  /**
+   * Takes in an update at once; null when it takes down so much that it is to be taken in parts.
+   * Throws {@link MalformedUpdate}; `spoilt` says whether a part of it is left.
+   */
+  take(update: Uint8Array): Applied | null {
+    return judge(() => {
+      const reading = readUpdate(this.#doc, update)
+      if (deletesMoreThan(limits.large.fallen, this.#doc, reading.deletions)) return null
+      const taken = this.#take(reading, () => Y.applyUpdate(this.#doc, update))
+      const { updates } = taken
+      if (updates.length === 0) return taken
+      if (updates.length > 1) taken.updates = [Y.mergeUpdates(updates)]
+      return { ...taken, asked: Y.mergeDeleteSets([taken.asked]) }
+    })
+  }
+
+  #take({ structs, deletions: asked, news }: ValidatedUpdate, apply: () => void): Applied {
+    const doc = this.#doc
+    const clients = new Set(structs.map((struct) => struct.id.client))
+    const nothing = { asked, deleted: Y.createDeleteSet(), clients, before: new Map() }
+    if (!news) return { updates: [], gap: false, ...nothing }
+    if (!nestsWell(doc, structs)) throw new MalformedUpdate(notShaped)
+    this.#source.emitted()
+    const wasSpoilt = this.spoilt
+    this.spoilt = true
+    try {
+      apply()
+    } catch {
+      throw new MalformedUpdate("the update does not fit together")
+    }
+    const { store } = doc
+    const gap = store.pendingStructs !== null || store.pendingDs !== null
+    store.pendingStructs = store.pendingDs = null
+    const emitted = this.#source.emitted()
+    const first = emitted[0]
+    if (first && !isPlanShaped(doc, clients, first.transaction.beforeState))
+      throw new MalformedUpdate(notShaped)
+    this.spoilt = wasSpoilt
+    const updates = emitted.map((one) => one.update)
+    if (!first) return { updates, gap, ...nothing }
+    const { deleteSet: deleted, beforeState: before } = first.transaction
+    return { updates, gap, asked, deleted, clients, before }
+  }
+
+  /**
+   * Takes in a large update, a part at a time with other work in between: as {@link take} does but
+   * for what Yjs would tidy up, which is left to the pages. Nobody else may change the document
+   * until this resolves; `most` is how many structs a part has. Rejects with {@link MalformedUpdate}.
+   */
+  async takeInParts(update: Uint8Array, most?: number): Promise<Applied> {
+    const before = Y.decodeStateVector(Y.encodeStateVector(this.#doc))
+    let said: { gap: boolean; clients: Set<number>; asked: Deletions }
+    let gap = false
+    const deleted: Deletions[] = []
+    const rows = new Rows()
+    const parts = updateParts(this.#doc, update, most)
+    let begun = performance.now()
+    for (let steps = 1; ; steps++) {
+      const step = judge(() => parts.next())
+      if (step.done) {
+        said = step.value
+        break
+      }
+      if (step.value) {
+        const part = this.#takePart(step.value)
+        this.spoilt = true
+        gap ||= part.gap
+        deleted.push(part.deleted)
+        rows.add(part.updates)
+      } else if (steps % 64 !== 0) continue
+      if (performance.now() - begun < limits.hold) continue
+      await new Promise((next) => setImmediate(next))
+      begun = performance.now()
+    }
+    this.spoilt = false
+    const updates = rows.end()
+    return {
+      updates,
+      gap: gap || said.gap,
+      clients: said.clients,
+      before,
+      asked: said.asked,
+      deleted: Y.mergeDeleteSets(deleted),
+    }
+  }
+
+  #takePart(part: Uint8Array): Applied {
+    const doc = this.#doc
+    return judge(() =>
+      this.#take(readUpdate(doc, part), () =>
+        doc.transact((transaction) => {
+          Y.applyUpdate(doc, part)
+          // Marks that seem too many before all is there are not to be tidied up.
+          transaction.local = true
+        }),
+      ),
+    )
+  }
+}
+
+/** Small updates that follow on each other, put together to rows of the log. */
+class Rows {
+  #rows: Uint8Array[] = []
+  #row: Uint8Array[] = []
+  #bytes = 0
+
+  add(updates: readonly Uint8Array[]): void {
+    for (const update of updates) {
+      this.#row.push(update)
+      this.#bytes += update.length
+    }
+    // What a row takes down counts as well: it says a great deal of that in a few bytes.
+    const isFull = this.#bytes >= limits.large.row || this.#row.length >= limits.large.rowParts
+    if (isFull) this.#endRow()
+  }
+
+  #endRow(): void {
+    const row = this.#row
+    this.#row = []
+    this.#bytes = 0
+    this.#rows.push(mergeAll(row))
+  }
+
+  end(): Uint8Array[] {
+    if (this.#row.length > 0) this.#endRow()
+    return this.#rows
+  }
+}

@@ -1,0 +1,92 @@
+import type { Problem } from "../../../shared/problem.ts"
+import type { SyncLog } from "../context.ts"
+import { limits } from "../limits.ts"
+import type { PlanState } from "../room/planState.ts"
+import type { Entry, Outcome } from "./entry.ts"
+import { isEmptyUpdate } from "./intake.ts"
+import { bringsNews } from "./structReader.ts"
+import { MalformedUpdate } from "./validation.ts"
+
+/** Where the stored state of a plan is read. */
+interface PlanWords {
+  readonly planId: string
+  read(read: (state: PlanState) => void, fail: (problem: Problem) => void): void
+}
+
+/**
+ * The updates of people who may not write. Nothing of it is taken, so that it waits for nobody's
+ * commit and nobody's words wait for it: it is only looked at whether it would bring anything, the
+ * large ones a little at a time, with twice that time left to all others.
+ */
+export class ReadOnlyWriters {
+  #waiting: Entry[] = []
+  #running = false
+  /** Whose update is looked at, until they go. */
+  #current: object | null = null
+  #plan: PlanWords
+  #log: SyncLog
+
+  constructor(plan: PlanWords, log: SyncLog) {
+    this.#plan = plan
+    this.#log = log
+  }
+
+  /** Looks at an update; its `done` is called in the order in which they came. */
+  add(entry: Entry): void {
+    this.#waiting.push(entry)
+    if (!this.#running) void this.#run()
+  }
+
+  /** Somebody has gone: nothing of theirs is looked at any more, or kept. */
+  forget(from: object): void {
+    this.#waiting = this.#waiting.filter((entry) => entry.from !== from)
+    if (this.#current === from) this.#current = null
+  }
+
+  async #run(): Promise<void> {
+    this.#running = true
+    for (let entry = this.#waiting.shift(); entry; entry = this.#waiting.shift()) {
+      const { from, update } = entry
+      this.#current = from
+      try {
+        const { outcome, seq } = await this.#judge(update, () => from && this.#current !== from)
+        entry.done(outcome, seq)
+      } catch (problem) {
+        entry.failed(problem as Problem)
+      }
+    }
+    this.#running = false
+  }
+
+  async #judge(
+    update: Uint8Array,
+    isOver: () => unknown,
+  ): Promise<{ outcome: Outcome; seq: number }> {
+    // Who has nothing answers with this; it needs no look at the plan.
+    if (isEmptyUpdate(update)) return { outcome: "nothing", seq: 0 }
+    const state = await new Promise<PlanState>((read, fail) => this.#plan.read(read, fail))
+    const { seq } = state
+    try {
+      const news = await unhurried(bringsNews(state.doc, update), isOver)
+      return { outcome: news ? "refused" : "nothing", seq }
+    } catch (error) {
+      const why = error instanceof MalformedUpdate ? error.message : String(error)
+      this.#log.warn({ plan: this.#plan.planId, why }, "a malformed update")
+      return { outcome: "malformed", seq }
+    }
+  }
+}
+
+/** Does some work a little at a time; gives null when it is over before. */
+async function unhurried<T>(work: Iterator<unknown, T>, isOver: () => unknown): Promise<T | null> {
+  const { time } = limits.readOnly
+  let begun = performance.now()
+  for (let steps = 1; ; steps++) {
+    const part = work.next()
+    if (part.done) return part.value
+    if (steps % 64 !== 0 || performance.now() - begun < time) continue
+    await new Promise((next) => setTimeout(next, 2 * time))
+    if (isOver()) return null
+    begun = performance.now()
+  }
+}

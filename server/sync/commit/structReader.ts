@@ -1,0 +1,239 @@
+import * as decoding from "lib0/decoding"
+import * as Y from "yjs"
+import { structsIn } from "../../../shared/document/recovery/structsIn.ts"
+import { limits } from "../limits.ts"
+import { MalformedUpdate } from "./validation.ts"
+
+// Yjs reads an update as a whole, which takes long where it is large, and gives no way to read it a
+// part at a time. What is here reads its first encoding, struct by struct.
+
+const hasLeft = 0x80
+/** In a struct's first byte: what stands to its right is named. */
+export const hasRight = 0x40
+/** And: it stands under a key. */
+export const hasKey = 0x20
+
+/** The kind of a struct, by the last five bits of its first byte. */
+export const structKind = { gc: 0, text: 4, skip: 10 } as const
+
+/** Told of each struct that another refers to. */
+export type Refer = (client: number, clock: number) => void
+
+const number = (from: decoding.Decoder) => decoding.readVarUint(from)
+const words = (from: decoding.Decoder) => decoding.readVarString(from)
+
+function passPlace(from: decoding.Decoder, refer: Refer): void {
+  const client = number(from)
+  refer(client, number(from))
+}
+
+/** Reads past what stands between the head of an item and its content: its neighbours, or what is around it. */
+export function passNeighbours(from: decoding.Decoder, info: number, refer: Refer): void {
+  if (info & hasLeft) passPlace(from, refer)
+  if (info & hasRight) passPlace(from, refer)
+  if (info & (hasLeft | hasRight)) return
+  if (number(from) === 1) words(from)
+  else passPlace(from, refer)
+  if (info & hasKey) words(from)
+}
+
+/** Reads past the content of an item; gives how many characters or values it is. */
+function* passContent(from: decoding.Decoder, kind: number): Generator<null, number> {
+  if (kind === 1) return number(from)
+  if (kind === 4) return words(from).length
+  if (kind === 2 || kind === 8) {
+    const length = number(from)
+    for (let i = 0; i < length; i++) {
+      if (kind === 2) words(from)
+      else decoding.readAny(from)
+      yield null
+    }
+    return length
+  }
+  if (kind === 3) decoding.readVarUint8Array(from)
+  else if (kind === 5) words(from)
+  else if (kind === 6) {
+    words(from)
+    words(from)
+  } else if (kind === 7) {
+    const type = number(from)
+    // An element's name, or a hook's.
+    if (type === 3 || type === 5) words(from)
+  } else if (kind === 9) {
+    words(from)
+    decoding.readAny(from)
+  } else throw new Error("an unknown content")
+  return 1
+}
+
+// As many client numbers as a page may say it knows.
+const mostClients = limits.vector / 10
+
+/** The struct that is next of a client: where its bytes stand, and what it refers to. */
+export interface Next {
+  kind: number
+  length: number
+  from: number
+  to: number
+  needs: { client: number; clock: number }[]
+}
+
+/** The structs of one client in an update, read one at a time. */
+export class StructReader {
+  readonly client: number
+  /** The count at which the next struct begins, and how many there are from it on. */
+  clock: number
+  left: number
+  /** Up to which count the plan has the client's structs, those of the parts so far included. */
+  reached: number
+  /** Nothing more of it fits. */
+  blocked = false
+  /** Something that it needs is being looked for. */
+  waits = false
+  next: Next | null = null
+  #from: decoding.Decoder
+
+  /** `known` is the count up to which the plan has the client's structs. */
+  constructor(
+    update: Uint8Array,
+    place: Pick<ClientPlace, "client" | "clock" | "structs" | "from">,
+    known: number,
+  ) {
+    this.client = place.client
+    this.clock = place.clock
+    this.left = place.structs
+    this.reached = known
+    this.#from = decoding.createDecoder(update)
+    this.#from.pos = place.from
+  }
+
+  /** How far the bytes are read. */
+  get at(): number {
+    return this.#from.pos
+  }
+
+  /** The next struct, without going on. */
+  *peek(): Generator<null, Next> {
+    if (this.next) return this.next
+    const from = this.#from
+    const begin = from.pos
+    const needs: Next["needs"] = []
+    const info = decoding.readUint8(from)
+    const kind = info & 31
+    let length: number
+    if (kind === structKind.gc || kind === structKind.skip) length = decoding.readVarUint(from)
+    else {
+      passNeighbours(from, info, (client, clock) => {
+        if (client !== this.client) needs.push({ client, clock })
+      })
+      const content = passContent(from, kind)
+      let step = content.next()
+      for (; !step.done; step = content.next()) yield null
+      length = step.value
+    }
+    this.next = { kind, length, from: begin, to: from.pos, needs }
+    return this.next
+  }
+
+  /** Goes on to the one after it. */
+  pass(): void {
+    if (!this.next) return
+    this.clock += this.next.length
+    this.left -= 1
+    this.next = null
+  }
+}
+
+/** A reader as it stands in an update: its bytes, and the count at which it ends; `isWhole` when nothing is skipped in it. */
+export interface ClientPlace {
+  client: number
+  clock: number
+  structs: number
+  from: number
+  to: number
+  end: number
+  isWhole: boolean
+}
+
+/**
+ * Where the readers of an update stand, and where its deletions begin. Each step reads a little.
+ * Throws when it cannot be read, and {@link MalformedUpdate}.
+ */
+export function* clientPlaces(
+  update: Uint8Array,
+): Generator<null, { places: ClientPlace[]; end: number }> {
+  const from = decoding.createDecoder(update)
+  const clients = decoding.readVarUint(from)
+  if (clients > mostClients) throw new MalformedUpdate("the update names too many clients")
+  const known = new Set<number>()
+  const places: ClientPlace[] = []
+  let all = 0
+  for (let i = 0; i < clients; i++) {
+    const structs = decoding.readVarUint(from)
+    const client = decoding.readVarUint(from)
+    const clock = decoding.readVarUint(from)
+    all += structs
+    if (all > limits.large.structs) throw new MalformedUpdate("the update has too many parts")
+    if (known.has(client)) throw new MalformedUpdate("the update says the same more than once")
+    known.add(client)
+    const place = { client, clock, structs, from: from.pos, to: 0, end: 0, isWhole: true }
+    const reader = new StructReader(update, place, 0)
+    for (let left = structs; left > 0; left--) {
+      const { kind } = yield* reader.peek()
+      if (kind === structKind.skip) place.isWhole = false
+      reader.pass()
+      yield null
+    }
+    from.pos = place.to = reader.at
+    place.end = reader.clock
+    places.push(place)
+  }
+  return { places, end: from.pos }
+}
+
+/** The deletions of an update, which stand in it from `at` on, in its order. Throws when they cannot be read. */
+export function* deletionsAt(
+  update: Uint8Array,
+  at: number,
+): Generator<[client: number, clock: number, length: number], void> {
+  const from = decoding.createDecoder(update)
+  from.pos = at
+  for (let clients = decoding.readVarUint(from); clients > 0; clients--) {
+    const client = decoding.readVarUint(from)
+    for (let ranges = decoding.readVarUint(from); ranges > 0; ranges--) {
+      const clock = decoding.readVarUint(from)
+      yield [client, clock, decoding.readVarUint(from)]
+    }
+  }
+}
+
+const areNew = (doc: Y.Doc, places: readonly ClientPlace[]) =>
+  places.some(({ client, end }) => end > Y.getState(doc.store, client))
+
+/** Whether an update brings words or structure that a plan does not have, with a step for every part. Throws {@link MalformedUpdate}. */
+export function* bringsWords(doc: Y.Doc, update: Uint8Array): Generator<null, boolean> {
+  const { places } = yield* clientPlaces(update)
+  return areNew(doc, places)
+}
+
+/**
+ * Whether an update brings anything that a plan does not have, deletions included, with a step for
+ * every part, so that other work can be done in between. Throws when it is no update.
+ */
+export function* bringsNews(doc: Y.Doc, update: Uint8Array): Generator<null, boolean> {
+  const { places, end: deletions } = yield* clientPlaces(update)
+  if (areNew(doc, places)) return true
+  // Each letter once: an update that names the same again and again would be looked at for ever.
+  const ends = new Map<number, number>()
+  for (const [client, clock, length] of deletionsAt(update, deletions)) {
+    if (clock < (ends.get(client) ?? 0))
+      throw new MalformedUpdate("the update says the same more than once")
+    ends.set(client, clock + length)
+    for (const struct of structsIn(doc, client, clock, clock + length)) {
+      if (!struct.deleted) return true
+      yield null
+    }
+    yield null
+  }
+  return false
+}

@@ -1,0 +1,110 @@
+import * as decoding from "lib0/decoding"
+import { readSeen } from "../../../shared/protocol.ts"
+import { limits } from "../limits.ts"
+
+/** Reads past a state vector, without keeping it. Throws when it is none, or larger than any. */
+function checkVector(bytes: Uint8Array): void {
+  if (bytes.length > limits.vector) throw new Error("a state vector too large")
+  const decoder = decoding.createDecoder(bytes)
+  for (let clients = decoding.readVarUint(decoder); clients > 0; clients--) {
+    decoding.readVarUint(decoder)
+    decoding.readVarUint(decoder)
+  }
+}
+
+/** The page that asks, as its questions see it. */
+export interface Asking {
+  /** Whether much is still on its way to it. */
+  isBusy(): boolean
+  /** Gives it what it lacks. */
+  answer(stateVector: Uint8Array): void
+}
+
+/**
+ * The sync requests of one page, for the updates that it lacks. The first question is answered when the page's
+ * own words are in, or after a while without them. Each answer can be the whole plan: another is
+ * given only some time after the last, and when that has gone out; of several the last counts.
+ */
+export class SyncRequests {
+  #asked: Uint8Array | null = null
+  #ready: boolean
+  #last = 0
+  #timer: NodeJS.Timeout | null = null
+  #page: Asking
+
+  /** `ready` says whether the page's own words are in. */
+  constructor(page: Asking, ready = false) {
+    this.#page = page
+    this.#ready = ready
+  }
+
+  /** Whether all was answered so long ago that nothing is to be known of it any more. */
+  get isOver(): boolean {
+    const waits = !this.#ready || this.#asked !== null || this.#timer !== null
+    return !waits && performance.now() - this.#last >= limits.answerWait
+  }
+
+  /** The page has a state vector and asks for the rest. Throws when it cannot be read. */
+  ask(stateVector: Uint8Array): void {
+    checkVector(stateVector)
+    this.#asked = stateVector
+    if (this.#ready) this.#see()
+    else this.#wait(limits.answerWait)
+  }
+
+  /** The page's own words are in. */
+  ready(): void {
+    if (this.#ready) return
+    this.stop()
+    this.#ready = true
+    this.#see()
+  }
+
+  #see(): void {
+    if (!this.#asked) return
+    const now = performance.now()
+    if (this.#last > 0 && now - this.#last < limits.answerWait) this.#wait(limits.answerWait)
+    else if (this.#page.isBusy()) this.#wait(limits.answerWait)
+    else {
+      const asked = this.#asked
+      this.#asked = null
+      this.#last = now
+      this.#page.answer(asked)
+    }
+  }
+
+  #wait(time: number): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = null
+      this.#ready = true
+      this.#see()
+    }, time)
+  }
+
+  /** Answers nothing more that was asked so far. */
+  stop(): void {
+    if (this.#timer) clearTimeout(this.#timer)
+    this.#timer = null
+  }
+}
+
+/** Asks for a page, which has nothing to ask with when its last question is long over; returns what it asks with. */
+export function asked(
+  questions: SyncRequests | null,
+  page: Asking,
+  vector: Uint8Array,
+): SyncRequests {
+  const asking = questions ?? new SyncRequests(page, true)
+  asking.ask(vector)
+  return asking
+}
+
+/**
+ * The state vector of the writer of an answer, behind it, as a state vector; null where nothing is
+ * said, as by a client that does not know of it. Throws when it is no state vector, or larger than any.
+ */
+export function seenBehind(answer: decoding.Decoder): Uint8Array | null {
+  const bytes = readSeen(answer)
+  if (bytes) checkVector(bytes)
+  return bytes
+}

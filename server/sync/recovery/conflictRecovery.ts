@@ -1,0 +1,258 @@
+import * as Y from "yjs"
+import { LivingElements } from "../../../shared/document/recovery/livingElements.ts"
+import { putBack, standsAlready } from "../../../shared/document/recovery/mendBack.ts"
+import {
+  duplicateIdsIn,
+  idsBrought,
+  mendDuplicateIds,
+} from "../../../shared/document/recovery/mendDuplicateIds.ts"
+import {
+  type Deletions,
+  type Loss,
+  type LostRun,
+  lookForLostTexts,
+  lostRuns,
+} from "../../../shared/document/recovery/mendLost.ts"
+import { placeIn, placeOf } from "../../../shared/document/recovery/mendPlace.ts"
+import {
+  lookForMisfits,
+  type TakenOut,
+  takeOutFound,
+} from "../../../shared/document/recovery/misfits.ts"
+import type { Author } from "../../storage/author.ts"
+import type { Database } from "../../storage/database/database.ts"
+import { newId } from "../../storage/database/id.ts"
+import type { NewRecovery } from "../../storage/recoveries.ts"
+import { loadUpdates, updatesBackwards } from "../../storage/updates.ts"
+import type { Applied } from "../commit/applyUpdate.ts"
+import type { Batch, SeenState } from "../commit/entry.ts"
+import { nextTurn } from "../commit/mergeUpdates.ts"
+import type { SyncLog } from "../context.ts"
+import { limits } from "../limits.ts"
+import type { PlanState } from "../room/planState.ts"
+import { inSlices, rests } from "../slices.ts"
+import { Authorship, authorsOf, beyond, broughtBy } from "./authorship.ts"
+import { DeletionHistory } from "./cascadeDeletes.ts"
+import { LostWords } from "./lostWords.ts"
+
+// More than these are kept in the database alone.
+const offeredAtOnce = 500
+
+// So many runs of one update are looked for a place; with more, everybody else would wait for it.
+const mendedAtOnce = 200
+
+/**
+ * Sees to it that nothing typed is lost to structure. In Yjs a move, a join and a removal take
+ * elements away together with what another person typed in them meanwhile; here those words are
+ * found, put back where the plan shows their place, else kept to be offered to their author.
+ */
+export class ConflictRecovery {
+  readonly authorship = new Authorship()
+  #database: Database
+  #planId: string
+  /** Where words of a fallen text were put, so that what is typed after them follows. */
+  #homes: WeakMap<Y.XmlText, Y.XmlText> | null = null
+  #kept = new LostWords()
+  /** Words without a place, for when their block or measure comes back: pasted, or by undo. */
+  #offered: Map<NewRecovery, LostRun[]> | null = null
+  /** Blocks and measures that other processes stored while words waited for a place. */
+  #returned: Set<string> | null = null
+  #living: LivingElements | null = null
+  #log: SyncLog
+
+  constructor(database: Database, planId: string, log: SyncLog) {
+    this.#database = database
+    this.#planId = planId
+    this.#log = log
+  }
+
+  // What goes wrong in mending must not take the commit with it: the words stay in the plan, fallen.
+  #attempt<T>(mending: () => T): T | null {
+    try {
+      return mending()
+    } catch (error) {
+      this.#failed(error)
+      return null
+    }
+  }
+
+  #failed(error: unknown): void {
+    this.#log.error({ plan: this.#planId, err: error }, "mending failed")
+  }
+
+  #change(state: PlanState, make: () => void): Uint8Array | null {
+    return state.change(() => this.#attempt(make))
+  }
+
+  /**
+   * Mends after an update was taken in; what that writes joins the batch. `seen` is what its writer
+   * had seen.
+   */
+  async mend(state: PlanState, taken: Applied, seen: SeenState, batch: Batch): Promise<void> {
+    const { clients, before } = taken
+    this.#living = null
+    const brought = this.#attempt(() => idsBrought(state.doc, clients, before)) ?? new Set()
+    if (brought.size > 0) {
+      await this.#mendDuplicateIds(state, taken, brought, batch)
+      this.#bringBack(state, brought, batch)
+    }
+    if (taken.deleted.clients.size === 0) return
+    const unseen = await this.#unseen(seen, taken, batch)
+    const loss: Loss = { ...taken, unseen }
+    const texts = await inSlices(lookForLostTexts(state.doc, loss)).catch((error) => {
+      this.#failed(error)
+      return new Set<Y.XmlText>()
+    })
+    if (texts.size > 0) await this.#mendTexts(texts, loss, state, batch)
+    this.#living = null
+  }
+
+  async #mendTexts(
+    texts: Set<Y.XmlText>,
+    loss: Loss,
+    state: PlanState,
+    batch: Batch,
+  ): Promise<void> {
+    const falls = new DeletionHistory(loss.deleted, this.#backwards(state, batch))
+    const runs: LostRun[] = []
+    const rest = rests()
+    for (const text of texts) {
+      await rest()
+      // Beyond what is looked for a place, what stood around the words does not matter.
+      const fallen = runs.length < mendedAtOnce ? await falls.since(text) : loss.deleted
+      for (const run of this.#attempt(() => lostRuns(text, loss, fallen)) ?? []) runs.push(run)
+    }
+    const ids = runs.map(({ id }) => id)
+    const authors = await authorsOf(ids, this.authorship, this.#backwards(state, batch))
+    const authorOf = ({ id }: LostRun) => authors.get(id) ?? null
+    const looked = runs.slice(0, mendedAtOnce)
+    // From the end, so that a place that was found stays where it is.
+    const restored = looked
+      .toReversed()
+      .filter((run) => this.#putBack(run, state, authorOf(run), batch))
+    for (const run of looked) this.#keep(run, authorOf(run), restored.includes(run), batch)
+    this.#kept.keepTogether(runs.slice(mendedAtOnce), authorOf, batch)
+  }
+
+  /** The rows of this commit and those stored, from the newest back. */
+  async *#backwards(state: PlanState, { rows }: Batch) {
+    yield* rows.toReversed()
+    yield* updatesBackwards(this.#database.db, this.#planId, state.seq)
+  }
+
+  /** The words of others that the update's writer had not seen. */
+  async #unseen(seen: SeenState, { clients, before }: Applied, batch: Batch): Promise<Deletions> {
+    if (seen === null) return Y.createDeleteSet()
+    if (typeof seen !== "number") return beyond(seen, before)
+    const stored = await loadUpdates(this.#database.db, this.#planId, seen)
+    return broughtBy([...stored, ...batch.rows], clients)
+  }
+
+  /**
+   * Takes out what stands in the plan though no plan holds it, stored before that was refused; its
+   * words are kept for their authors. What that writes joins the batch.
+   */
+  async takeOutMisfits(state: PlanState, batch: Batch): Promise<void> {
+    const { doc } = state
+    const misfits = await inSlices(lookForMisfits(doc))
+    let taken: TakenOut[] = []
+    const bytes = this.#change(state, () => {
+      taken = takeOutFound(doc, misfits)
+    })
+    const ids = taken.map(({ id }) => id)
+    const authors = await authorsOf(ids, this.authorship, this.#backwards(state, batch))
+    if (bytes) this.#write(bytes, null, batch)
+    for (const { id, ...lost } of taken) {
+      const author = authors.get(id) ?? null
+      batch.recoveries.push({ id: newId(), author, restored: false, ...lost })
+    }
+  }
+
+  async #mendDuplicateIds(
+    state: PlanState,
+    { before }: Applied,
+    brought: Set<string>,
+    batch: Batch,
+  ): Promise<void> {
+    const copies = await inSlices(duplicateIdsIn(state.doc, brought)).catch((error) => {
+      this.#failed(error)
+      return []
+    })
+    const mending = mendDuplicateIds(copies, before, newId)
+    for (let over = copies.length === 0; !over; ) {
+      const begun = performance.now()
+      const bytes = this.#change(state, () => {
+        while (!over && performance.now() - begun < limits.hold) over = mending.next().done ?? false
+      })
+      if (bytes) this.#write(bytes, null, batch)
+      if (!over) await nextTurn()
+    }
+  }
+
+  /** Whether words wait for a place that another process has just stored. */
+  awaits(state: PlanState, update: Uint8Array, before: Map<number, number>): boolean {
+    if (!this.#offered?.size) return false
+    const clients = new Set(Y.parseUpdateMeta(update).to.keys())
+    const brought = idsBrought(state.doc, clients, before)
+    this.#returned ??= new Set()
+    for (const id of brought) this.#returned.add(id)
+    return brought.size > 0
+  }
+
+  /** Puts back what waited for a place that another process stored; what that writes joins the batch. */
+  mendReturned(state: PlanState, batch: Batch): void {
+    this.#living = null
+    if (this.#returned) this.#bringBack(state, this.#returned, batch)
+    this.#returned = null
+  }
+
+  #bringBack(state: PlanState, brought: Set<string>, batch: Batch): void {
+    for (const [recovery, runs] of this.#offered ?? []) {
+      if (!brought.has(recovery.blockId ?? "") && !brought.has(recovery.measureId ?? "")) continue
+      const left = runs.filter((run) => !this.#putBack(run, state, recovery.author, batch))
+      if (left.length > 0) this.#offered?.set(recovery, left)
+      else {
+        this.#offered?.delete(recovery)
+        recovery.restored = true
+        for (const { text } of runs) this.#kept.forget(text)
+        batch.recoveries.push(recovery)
+      }
+    }
+  }
+
+  #write(bytes: Uint8Array, author: Author | null, batch: Batch): void {
+    this.authorship.add(bytes, author)
+    batch.add(bytes, author)
+    batch.mended = true
+  }
+
+  #keep(run: LostRun, author: Author | null, restored: boolean, batch: Batch): void {
+    const recovery = this.#kept.keep(run, author, restored, batch)
+    if (restored) return
+    this.#offered ??= new Map()
+    this.#offered.set(recovery, [...(this.#offered.get(recovery) ?? []), run])
+    const [oldest] = this.#offered.keys()
+    if (oldest && this.#offered.size > offeredAtOnce) this.#offered.delete(oldest)
+  }
+
+  #putBack(run: LostRun, state: PlanState, author: Author | null, batch: Batch): boolean {
+    const home = this.#homes?.get(run.text)
+    const place = this.#attempt(() => {
+      if (home && !home._item?.deleted) return placeIn(home, run)
+      this.#living ??= new LivingElements(state.doc)
+      return placeOf(this.#living, run)
+    })
+    if (!place) return false
+    if (standsAlready(run, place)) return true
+    let text: Y.XmlText | null = null
+    const bytes = this.#change(state, () => {
+      text = putBack(run, place, newId)
+      this.#homes ??= new WeakMap()
+      this.#homes.set(run.text, text)
+      this.#living?.wrote(text)
+    })
+    if (!text) return false
+    if (bytes) this.#write(bytes, author, batch)
+    return true
+  }
+}

@@ -1,0 +1,114 @@
+import type { Right } from "../../../shared/access.ts"
+import type { Carried, Changeable, ChangedRecords } from "../../../shared/api/announcements.ts"
+import type { SyncLog } from "../context.ts"
+import { limits } from "../limits.ts"
+
+/**
+ * An announcement on a plan: what changed, and the `ids` of its records where readers are told
+ * them; without ids readers fetch it.
+ */
+export interface Announcement {
+  type: "changed"
+  what: Changeable
+  ids?: readonly string[] | undefined
+}
+
+/** Somebody to whom announcements are cut, with the right that their connection was let in with. */
+interface Reader {
+  readonly person: { readonly userId: string }
+  readonly right: Right
+}
+
+/** The part of a change that a reader may see; null where that is nothing. */
+type Cut = (reader: Reader) => Promise<ChangedRecords | null>
+
+/** Reads what changed in a plan, once; what it gives cuts that for one reader after the other. */
+export type ReadChange = (
+  plan: string,
+  change: { what: Carried; ids: readonly string[] },
+) => Promise<Cut>
+
+/** Somebody who is told, under the next number of their connection. */
+interface Listener extends Reader {
+  /** `records` is written out, empty where the reader has to fetch what changed. */
+  announce(what: Changeable, records: string): void
+}
+
+const carried: readonly Changeable[] = [
+  "positions",
+  "comments",
+  "decisions",
+  "findings",
+] satisfies Carried[]
+const isCarried = (what: Changeable): what is Carried => carried.includes(what)
+
+/**
+ * Tells those who have a plan open in this process what changed behind its addresses. The records
+ * are read when it is their turn, so that a reader is told how they are then; what changes meanwhile
+ * waits by kind and id, which bounds it.
+ */
+export class Announcements {
+  readonly #planId: string
+  readonly #listeners: () => readonly Listener[]
+  readonly #read: ReadChange | undefined
+  readonly #log: SyncLog
+  /** Ids that wait; null where they are too many to be told. */
+  readonly #waiting = new Map<Carried, Set<string> | null>()
+  #running = false
+
+  constructor(of: {
+    planId: string
+    listeners: () => readonly Listener[]
+    read: ReadChange | undefined
+    log: SyncLog
+  }) {
+    this.#planId = of.planId
+    this.#listeners = of.listeners
+    this.#read = of.read
+    this.#log = of.log
+  }
+
+  /** Takes what changed; those who may see it are told it now or soon. */
+  add({ what, ids }: Announcement): void {
+    if (!ids || !this.#read || !isCarried(what)) {
+      this.#tellAll(what)
+      return
+    }
+    const before = this.#waiting.get(what)
+    const all = before === null ? null : new Set([...(before ?? []), ...ids])
+    this.#waiting.set(what, all && all.size <= limits.announced.ids ? all : null)
+    if (!this.#running) void this.#run(this.#read)
+  }
+
+  async #run(read: ReadChange): Promise<void> {
+    this.#running = true
+    for (const [what, ids] of this.#waiting) {
+      // What changes from now on is read again.
+      this.#waiting.delete(what)
+      try {
+        if (ids) await this.#tell(what, await read(this.#planId, { what, ids: [...ids] }))
+        else this.#tellAll(what)
+      } catch (error) {
+        this.#log.error({ plan: this.#planId, err: error }, "a change could not be read")
+        this.#tellAll(what)
+      }
+    }
+    this.#running = false
+  }
+
+  async #tell(what: Carried, cut: Cut): Promise<void> {
+    // Those who see the same are given the same object.
+    const written = new Map<ChangedRecords, string>()
+    for (const listener of this.#listeners()) {
+      const records = await cut(listener)
+      if (!records) continue
+      const json = written.get(records) ?? JSON.stringify(records)
+      written.set(records, json)
+      listener.announce(what, json.length > limits.announced.bytes ? "" : json)
+    }
+  }
+
+  #tellAll(what: Changeable): void {
+    for (const listener of this.#listeners()) listener.announce(what, "")
+  }
+}

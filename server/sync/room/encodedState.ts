@@ -1,0 +1,84 @@
+import * as Y from "yjs"
+import { mergedSmall, mergeSmall } from "../commit/mergeUpdates.ts"
+import { inSlices } from "../slices.ts"
+import { encodeSnapshot, readSnapshot } from "./snapshot.ts"
+
+// To put an update to the others takes about as long as to encode so much of the plan anew.
+const bytesPerUpdate = 250
+
+// So many bytes are soon put together.
+const soonMerged = 30_000
+
+/**
+ * All the words of a plan for those who have none: a base that was encoded once, and the updates
+ * stored since. Encoding a large plan for each joiner would hold everybody else up.
+ */
+export class EncodedState {
+  /** Null while it is to be encoded from the document. */
+  #base: Uint8Array | null
+  #since: Uint8Array[]
+  /** The updates stored since the base that is being made. */
+  #next: Uint8Array[] | null = null
+
+  /** `base` is the state kept ready, if there is one, `since` what was stored after it. */
+  constructor(base: Uint8Array | null = null, since: readonly Uint8Array[] = []) {
+    const [first, ...rest] = since
+    this.#base = base ?? first ?? null
+    this.#since = base ? [...since] : rest
+    this.#trim()
+  }
+
+  // Soon it would be as much work to put together as to encode anew.
+  #trim(): void {
+    if (this.#base === null || this.#since.length <= this.#base.length / bytesPerUpdate) return
+    this.#base = null
+    this.#since = []
+  }
+
+  /** The updates since the last time are stored. */
+  stored(updates: readonly Uint8Array[]): void {
+    this.#next?.push(...updates)
+    if (this.#base === null) return
+    this.#since.push(...updates)
+    this.#trim()
+  }
+
+  /** All that is stored now is being encoded; the returned function is called with it. */
+  renew(): (base: Uint8Array) => void {
+    const since: Uint8Array[] = []
+    this.#next = since
+    return (base) => {
+      if (this.#next !== since) return
+      this.#next = null
+      this.#base = base
+      this.#since = since
+    }
+  }
+
+  /**
+   * Sees to it that {@link pieces} has little to do, without holding anything up. `doc` holds what
+   * is stored and nothing else when this is called.
+   */
+  async ready(doc: Y.Doc): Promise<void> {
+    const bytes = this.#since.reduce((sum, { length }) => sum + length, 0)
+    if (this.#base === null || bytes > Math.max(soonMerged, this.#base.length / 8)) {
+      const renewed = this.renew()
+      renewed(readSnapshot(await encodeSnapshot(doc)).update)
+    }
+    const since = this.#since
+    const { length } = since
+    const merged = await inSlices(mergeSmall(since))
+    // More may have come behind them; or all of it is in another base by now.
+    if (this.#since === since) since.splice(0, length, ...merged)
+  }
+
+  /** All of it, as updates that follow on each other. `doc` holds what is stored and nothing else. */
+  pieces(doc: Y.Doc): Uint8Array[] {
+    if (this.#base === null) {
+      this.#base = Y.encodeStateAsUpdate(doc)
+      this.#since = []
+    }
+    this.#since = mergedSmall(this.#since)
+    return [this.#base, ...this.#since]
+  }
+}

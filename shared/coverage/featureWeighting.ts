@@ -1,0 +1,191 @@
+import { type Features, kinds } from "./features.ts"
+import type { Collected } from "./sentenceFeatures.ts"
+
+/** Where features are found: their place among those that were learnt, and how rare each is. */
+export interface FeatureIndex {
+  readonly size: number
+  /** The place of a feature, or -1. */
+  placeOf(hash: number): number
+  rarityAt(place: number): number
+}
+
+/** Features with a value each. */
+export interface WeightedFeatures {
+  readonly places: Int32Array
+  readonly values: Float64Array
+}
+
+/** The features of one sentence, as places: those of one kind after those of another. */
+export interface FeatureVector {
+  readonly places: Int32Array
+  /** Where each kind ends among them. */
+  readonly ends: readonly number[]
+  /** The squared length of each kind, with those that learning never saw. */
+  readonly squares: readonly number[]
+}
+
+/** How the features of sentences that are read together are valued. */
+export interface WindowFeatures {
+  /** By kind: what the rarity of a feature is multiplied by to give its value. */
+  readonly scales: Float64Array
+  /** What more than one of the sentences has, once for each that has it again, by kind. */
+  readonly repeated: Int32Array
+  /** Where each kind ends among those. */
+  readonly ends: Int32Array
+}
+
+const kindNames = Object.keys(kinds) as (keyof typeof kinds)[]
+const kindShares = Object.values(kinds)
+/** How many kinds of features there are. */
+export const kindCount = kindNames.length
+
+const pairKind = kindNames.indexOf("pair")
+
+/** Evens out texts of few words, in which a single one would count for everything. */
+const evening = 30
+
+/**
+ * Gives the features of sentences that are read together a value each: its rarity, set against the
+ * length of all features of its kind. Features that learning never saw count in the length as the
+ * rarest.
+ */
+export class FeatureWeighting {
+  readonly #index: FeatureIndex
+  readonly #rarest: number
+  /** In which reading a place was last met, so that none counts twice. */
+  readonly #met: Uint8Array
+  // Used again and again: what is read of a plan would otherwise push all else out of fast memory.
+  #places = new Int32Array(8192)
+  #repeated = new Int32Array(8192)
+  readonly #repeatedEnds = new Int32Array(kindCount)
+  readonly #scales = new Float64Array(kindCount)
+  readonly #lengths = new Float64Array(kindCount)
+  #reading = 0
+
+  constructor(index: FeatureIndex, rarest: number) {
+    this.#index = index
+    this.#rarest = rarest
+    this.#met = new Uint8Array(index.size)
+  }
+
+  /** Finds the features of one sentence, each once a kind. */
+  place(features: Features): FeatureVector {
+    const numbers: number[] = []
+    const ends = kindNames.map((kind) => {
+      for (const hash of features[kind]) numbers.push(this.#index.placeOf(hash))
+      return numbers.length
+    })
+    return this.settle({ numbers: Int32Array.from(numbers), ends, otherPairs: 0 })
+  }
+
+  /** The same of features that have been found already, each kind up to its end; -1 is unknown. */
+  settle({ numbers: found, ends: kindEnds, otherPairs }: Collected): FeatureVector {
+    const ends: number[] = []
+    const squares: number[] = []
+    const most = kindEnds.at(-1) ?? 0
+    if (this.#places.length < most) this.#places = new Int32Array(most * 2)
+    const places = this.#places
+    const met = this.#met
+    let end = 0
+    let from = 0
+    for (let kind = 0; kind < kindEnds.length; kind++) {
+      const reading = this.#nextReading()
+      const last = kindEnds[kind] ?? 0
+      let missed = kind === pairKind ? otherPairs : 0
+      let square = 0
+      for (let i = from; i < last; i++) {
+        const place = found[i] ?? -1
+        if (place < 0) missed++
+        else if (met[place] !== reading) {
+          met[place] = reading
+          places[end++] = place
+          const rarity = this.#index.rarityAt(place)
+          square += rarity * rarity
+        }
+      }
+      from = last
+      ends.push(end)
+      squares.push(square + missed * this.#rarest * this.#rarest)
+    }
+    return { places: places.slice(0, end), ends, squares }
+  }
+
+  // Few bits are kept of a reading, because they are asked for all over the table.
+  #nextReading(): number {
+    if (this.#reading === 0xff) {
+      this.#met.fill(0)
+      this.#reading = 0
+    }
+    return ++this.#reading
+  }
+
+  /** How the features of some sentences are valued together, until the next are asked for. */
+  together(sentences: readonly { readonly placed: FeatureVector }[]): WindowFeatures {
+    const lengths = this.#lengths.fill(evening)
+    let most = 0
+    for (let i = 0; i < sentences.length; i++) {
+      const one = sentences[i]?.placed
+      if (!one) continue
+      most += one.places.length
+      for (let kind = 0; kind < kindCount; kind++) {
+        lengths[kind] = (lengths[kind] ?? 0) + (one.squares[kind] ?? 0)
+      }
+    }
+    if (this.#repeated.length < most) this.#repeated = new Int32Array(most * 2)
+    if (sentences.length > 1) this.#findRepeated(sentences)
+    else this.#repeatedEnds.fill(0)
+    const scales = this.#scales
+    for (let kind = 0; kind < kindCount; kind++) {
+      scales[kind] = (kindShares[kind] ?? 0) / Math.sqrt(lengths[kind] ?? evening)
+    }
+    return { scales, repeated: this.#repeated, ends: this.#repeatedEnds }
+  }
+
+  /** Finds what sentences have in common, and takes it from the lengths. */
+  #findRepeated(sentences: readonly { readonly placed: FeatureVector }[]): void {
+    const met = this.#met
+    const repeated = this.#repeated
+    let end = 0
+    for (let kind = 0; kind < kindCount; kind++) {
+      const reading = this.#nextReading()
+      let square = 0
+      for (let at = 0; at < sentences.length; at++) {
+        const one = sentences[at]?.placed
+        if (!one) continue
+        const { places, ends } = one
+        const last = ends[kind] ?? 0
+        for (let i = kind === 0 ? 0 : (ends[kind - 1] ?? 0); i < last; i++) {
+          const place = places[i] ?? 0
+          if (met[place] !== reading) {
+            met[place] = reading
+            continue
+          }
+          repeated[end++] = place
+          const rarity = this.#index.rarityAt(place)
+          square += rarity * rarity
+        }
+      }
+      this.#lengths[kind] = (this.#lengths[kind] ?? 0) - square
+      this.#repeatedEnds[kind] = end
+    }
+  }
+
+  /** The values of some sentences' features, each feature once a kind. */
+  valuesOf(sentences: readonly FeatureVector[]): WeightedFeatures {
+    const { scales } = this.together(sentences.map((placed) => ({ placed })))
+    const places: number[] = []
+    const values: number[] = []
+    for (let kind = 0; kind < kindCount; kind++) {
+      const reading = this.#nextReading()
+      for (const { places: found, ends } of sentences) {
+        for (const place of found.subarray(kind === 0 ? 0 : ends[kind - 1], ends[kind])) {
+          if (this.#met[place] === reading) continue
+          this.#met[place] = reading
+          places.push(place)
+          values.push(this.#index.rarityAt(place) * (scales[kind] ?? 0))
+        }
+      }
+    }
+    return { places: Int32Array.from(places), values: Float64Array.from(values) }
+  }
+}

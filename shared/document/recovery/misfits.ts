@@ -1,0 +1,159 @@
+import * as Y from "yjs"
+import { fragmentName } from "../readDocument.ts"
+import { attributeFits, markFits, rootName, type Shape, shapeOf } from "../shape.ts"
+import { ancestor, attributeOf } from "./mendLost.ts"
+
+type Part = Y.XmlText | Y.XmlElement
+
+/** Words that stood where a plan has none, and what they stood in. */
+export interface TakenOut {
+  words: string
+  /** The number of their first character. */
+  id: Y.ID
+  measureId: string | null
+  blockId: string | null
+}
+
+const partsOf = (parent: Y.XmlFragment | Y.XmlElement): Part[] =>
+  parent
+    .toArray()
+    .filter((one): one is Part => one instanceof Y.XmlText || one instanceof Y.XmlElement)
+
+function* itemsOf(text: Y.XmlText) {
+  for (let item = text._start; item; item = item.right) if (!item.deleted) yield item
+}
+
+/** An element or a text and everything in it, outermost first. Goes as deep as it must without a call for each level. */
+function* within(top: Part): Generator<Part> {
+  const open: Part[] = [top]
+  for (let part = open.pop(); part; part = open.pop()) {
+    yield part
+    if (part instanceof Y.XmlElement) open.push(...partsOf(part).reverse())
+  }
+}
+
+/** What does not fit in an otherwise fitting element: names of attributes, and of marks by their text. */
+function misfitsOf(element: Y.XmlElement, shape: Shape) {
+  const attributes = Object.entries(element.getAttributes())
+    .filter(([name, value]) => !attributeFits(shape, name, value))
+    .map(([name]) => name)
+  const marks: [Y.XmlText, string][] = []
+  for (const text of partsOf(element)) {
+    if (!(text instanceof Y.XmlText)) continue
+    for (const { content } of itemsOf(text))
+      if (content instanceof Y.ContentFormat && !markFits(shape, content.key, content.value))
+        marks.push([text, content.key])
+  }
+  return { attributes, marks }
+}
+
+/** What no plan holds, as it was found in a document. */
+export interface Misfits {
+  /** The outermost elements and texts that may not stand where they do. */
+  parts: Part[]
+  elements: {
+    element: Y.XmlElement
+    shape: Shape
+    attributes: string[]
+    marks: [Y.XmlText, string][]
+  }[]
+}
+
+// So many elements are looked into at once.
+const elementsAtOnce = 100
+
+/** Looks a part at a time for what {@link takeOutMisfits} takes out; the document must not change meanwhile. */
+export function* lookForMisfits(doc: Y.Doc): Generator<void, Misfits> {
+  const found: Misfits = { parts: [], elements: [] }
+  const root = doc.getXmlFragment(fragmentName)
+  const open: { parent: Y.XmlFragment; shape: Shape | undefined }[] = [
+    { parent: root, shape: shapeOf(rootName) },
+  ]
+  let looked = 0
+  for (let next = open.pop(); next; next = open.pop()) {
+    looked += 1
+    if (looked % elementsAtOnce === 0) yield
+    const { parent, shape } = next
+    for (const part of partsOf(parent)) {
+      const isText = part instanceof Y.XmlText
+      if (!(isText ? shape?.takesText : shape?.children.has(part.nodeName))) {
+        found.parts.push(part)
+        continue
+      }
+      if (isText) continue
+      const own = shapeOf(part.nodeName)
+      if (!own) continue
+      const misfits = misfitsOf(part, own)
+      if (misfits.attributes.length + misfits.marks.length > 0)
+        found.elements.push({ element: part, shape: own, ...misfits })
+      open.push({ parent: part, shape: own })
+    }
+  }
+  return found
+}
+
+const textOrNull = (value: unknown) => (typeof value === "string" && value !== "" ? value : null)
+const idOf = (element: Y.XmlElement | null) => element && textOrNull(attributeOf(element, "id"))
+
+function takeOut(top: Part): TakenOut | null {
+  const parts = [...within(top)]
+  let id: Y.ID | null = null
+  const words: string[] = []
+  for (const text of parts) {
+    if (!(text instanceof Y.XmlText)) continue
+    let run = ""
+    for (const { content, id: number } of itemsOf(text)) {
+      if (!(content instanceof Y.ContentString)) continue
+      id ??= number
+      run += content.str
+    }
+    if (run !== "") words.push(run)
+  }
+  const measureId = idOf(ancestor(top, "measure"))
+  const blockId = idOf(ancestor(top, "block"))
+  // The innermost first: Yjs takes down what is in a part with a call for each level.
+  for (const part of parts.reverse()) remove(part)
+  return id && { words: words.join(" "), id, measureId, blockId }
+}
+
+function remove(part: Part): void {
+  const parent = part.parent
+  if (!(parent instanceof Y.XmlFragment)) return
+  const index = parent.toArray().indexOf(part)
+  if (index >= 0) parent.delete(index, 1)
+}
+
+/**
+ * Takes out what no plan holds, so that an editor need not: it would delete the whole measure
+ * around it. Elements and texts in a wrong place go and their words are returned; values that do
+ * not fit become the nearest that do; marks that may not stand are taken off.
+ */
+export function takeOutMisfits(doc: Y.Doc): TakenOut[] {
+  const search = lookForMisfits(doc)
+  let found = search.next()
+  while (!found.done) found = search.next()
+  return takeOutFound(doc, found.value)
+}
+
+/** The same for what was found already. */
+export function takeOutFound(doc: Y.Doc, { parts, elements }: Misfits): TakenOut[] {
+  if (parts.length === 0 && elements.length === 0) return []
+  const taken: TakenOut[] = []
+  doc.transact(() => {
+    for (const { element, shape, attributes, marks } of elements) {
+      for (const name of attributes) {
+        const value: unknown = element.getAttribute(name)
+        const known = Object.hasOwn(shape.attributes, name) ? shape.attributes[name] : undefined
+        const right = known?.read(value) ?? null
+        if (right === null) element.removeAttribute(name)
+        else element.setAttribute(name, right as string)
+      }
+      for (const [text, name] of marks) text.format(0, text.length, { [name]: null })
+    }
+    for (const part of parts) {
+      const out = takeOut(part)
+      if (out) taken.push(out)
+    }
+  })
+  return taken
+}

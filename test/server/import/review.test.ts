@@ -1,0 +1,291 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate"
+import { describe, expect, it } from "vitest"
+import { importFile, readParts, reviewFile } from "../../../server/import/importFile.ts"
+import { bagOf, textsOf, wordsOf } from "../../../server/import/review/leftOver.ts"
+import { numberParts } from "../../../server/import/review/numberParts.ts"
+import type { ImportChoices, TableChoice } from "../../../shared/api/importReview.ts"
+import { measuresOf } from "../../../shared/document/outline.ts"
+import { cell, paragraph, run, styled, table, wordFile, wordParts } from "./formats/wordFile.ts"
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const review = async (text: string, choices: ImportChoices = {}) =>
+  await reviewFile(bytes(text), "plan.md", choices)
+const plan = async (text: string, choices: ImportChoices = {}) =>
+  measuresOf((await importFile(bytes(text), "plan.md", { choices })).doc).map(
+    ({ measure }) => measure,
+  )
+
+// What a file says is read here without the product's readers: tags and signs away, and what is left is words.
+
+const entities = (text: string) =>
+  text
+    .replace(/&nbsp;/g, " ")
+    .replace(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&apos;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, "&")
+
+function wordText(parts: Record<string, Uint8Array>): string {
+  return Object.entries(parts)
+    .filter(([name]) => /^word\/(?:document|footnotes|endnotes)\.xml$/.test(name))
+    .map(([, part]) =>
+      strFromU8(part)
+        .replace(/<w:(?:tab|br|cr|ptab)\b[^>]*\/>|<\/w:p>|<\/w:tc>/g, " ")
+        .replace(/<mc:Fallback>.*?<\/mc:Fallback>/gs, "")
+        .replace(/<w:instrText.*?<\/w:instrText>/gs, "")
+        .replace(/<wp:(?:posOffset|align)>.*?<\/wp:(?:posOffset|align)>/gs, "")
+        .replace(/<wp14:pct.*?<\/wp14:pct\w+>/gs, "")
+        .replace(/<[^>]+>/g, ""),
+    )
+    .join(" ")
+}
+
+function openText(parts: Record<string, Uint8Array>): string {
+  return strFromU8(parts["content.xml"] ?? new Uint8Array())
+    .replace(/^.*?<office:text\b/s, "<office:text")
+    .replace(
+      /<text:(?:s|tab|line-break)\b[^>]*\/>|<\/text:[ph]>|<text:note-citation.*?<\/text:note-citation>/gs,
+      " ",
+    )
+    .replace(/<[^>]+>/g, "")
+}
+
+const htmlText = (text: string) =>
+  text
+    .replace(/<(head|script|style|del)\b.*?<\/\1>/gis, " ")
+    .replace(/<\/?(?:p|div|td|th|tr|li|h\d|br|ul|ol|table|section|article|dt|dd|dl)\b[^>]*>/gi, " ")
+    .replace(/<[^>]+>/g, "")
+
+const markdownText = (text: string) =>
+  text
+    .replace(/\]\([^)\s]*\)/g, "] ")
+    .replace(/\[\^[^\]]+\]:?/g, " ")
+    .replace(/<\/?(?:p|div|td|th|tr|li|h\d|br|ul|ol|table)\b[^>]*>/gi, " ")
+    .replace(/<[^>]+>/g, "")
+    // The numbers of a list are made by what shows it.
+    .replace(/^[\s>]*\d+[.)]\s/gm, "")
+    .replace(/[*_]/g, "")
+
+function saidBy(name: string, file: Uint8Array): string {
+  if (name.endsWith(".docx")) return entities(wordText(unzipSync(file)))
+  if (name.endsWith(".odt")) return entities(openText(unzipSync(file)))
+  const text = strFromU8(file)
+  return entities(/\.html?$/.test(name) ? htmlText(text) : markdownText(text))
+}
+
+const samples = new URL("../../samples/", import.meta.url)
+const files = (readdirSync(samples, { recursive: true }) as string[]).filter((name) =>
+  /\.(?:docx|odt|html?|md|txt)$/.test(name),
+)
+
+/** The words that a file has more often than `kept`. */
+const missingFrom = (kept: ReadonlyMap<string, number>, name: string, file: Uint8Array) =>
+  [...bagOf([saidBy(name, file)])].flatMap(([word, count]) => {
+    const missing = count - (kept.get(word) ?? 0)
+    return missing > 0 ? [`${word} × ${missing}`] : []
+  })
+
+/** The words that a file has more often than the plan made of it and what is told of it together. */
+async function lost(name: string, file: Uint8Array, choices: ImportChoices = {}) {
+  const { doc, review } = await importFile(file, name, { choices })
+  const kept = bagOf(textsOf(doc))
+  for (const { words, count } of review?.().leftOver ?? [])
+    for (const word of wordsOf(words)) kept.set(word, (kept.get(word) ?? 0) + count)
+  return missingFrom(kept, name, file)
+}
+
+/** The words that a file has more often than its reader hands on: what a plan lacks of those is told. */
+function unread(name: string, file: Uint8Array): string[] {
+  const { blocks, asides = [] } = readParts(file, name)
+  const { texts } = numberParts({
+    blocks,
+    notKept: [],
+    title: null,
+    exact: false,
+    properties: new Map(),
+  })
+  const said = texts.flatMap(({ block }) =>
+    block.runs
+      .map((run) => ("text" in run ? run.text : "footnote" in run ? ` ${run.footnote} ` : "\n"))
+      .join(""),
+  )
+  return missingFrom(bagOf([...said, ...asides.map(({ words }) => words)]), name, file)
+}
+
+const read = (name: string) => new Uint8Array(readFileSync(new URL(name, samples)))
+
+describe("[X80] every word of a file stands in the plan or is told as left over", () => {
+  // What a plan lacks of the parts of its file is told by counting; so it is the readers that might lose words,
+  // and these read every file there is. The making of a plan is tried on the small ones of every form.
+  it("its reader hands on every word of it", { timeout: 120_000 }, () => {
+    expect(
+      Object.fromEntries(
+        files.flatMap((name) => {
+          const words = unread(name, read(name))
+          return words.length > 0 ? [[name, words]] : []
+        }),
+      ),
+    ).toEqual({})
+  })
+
+  it.each(files.filter((name) => !/^(?:findings|levels)/.test(name)))("%s", async (name) => {
+    expect(await lost(name, read(name))).toEqual([])
+  })
+
+  it("also of its edges, of hidden words and of changes that it tracks", async () => {
+    const inserted = `<w:ins w:id="1" w:author="A">${run("newly ")}</w:ins>`
+    const deleted = `<w:del w:id="2" w:author="A"><w:r><w:delText>formerly </w:delText></w:r></w:del>`
+    const parts = wordParts({
+      body:
+        paragraph(`${run("Train ")}${inserted}${deleted}${run("inspectors.")}`) +
+        paragraph(run("Secret words.", "<w:vanish/>")),
+    })
+    parts["word/header1.xml"] = strToU8(
+      '<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:t>For the session of May</w:t></w:r></w:p></w:hdr>',
+    )
+    const file = zipSync(parts)
+    for (const [changes, kept, left] of [
+      ["take", "Train newly inspectors.", "formerly"],
+      ["refuse", "Train formerly inspectors.", "newly"],
+    ] as const) {
+      const read = await reviewFile(file, "plan.docx", { changes })
+      expect(read.parts.map(({ text }) => text)).toEqual([kept])
+      expect(read.tracked).toEqual({ insertions: 1, deletions: 1 })
+      expect(read.leftOver.map(({ kind, words }) => [kind, words.trim()])).toEqual([
+        ["deleted", left],
+        ["hidden", "Secret words."],
+        ["header", "For the session of May"],
+      ])
+      expect(await lost("plan.docx", file, { changes })).toEqual([])
+    }
+  })
+})
+
+const tables = `# Plan of Valdoria 2026–2030
+
+## Protection
+
+| Point | What | Body | Until |
+|---|---|---|---|
+| 1 | Open a shelter for men | Ministry of Labour | 2027 |
+| 2 | Train interpreters | Ministry of Justice | 2028 |
+
+## Prevention
+
+| Point | What | Body | Until |
+|---|---|---|---|
+| 1 | Inform schools | Ministry of Education | 2029 |
+`
+
+describe("a review of a file", () => {
+  it("[X81] shows what the columns hold, once for tables with the same heads, with sample cells", async () => {
+    const [group] = (await review(tables)).tables
+    expect(group).toMatchObject({ tables: [0, 1], as: "measures", head: 1, rows: 3 })
+    expect(group?.columns[2]).toEqual({
+      head: "Body",
+      role: "responsible",
+      samples: ["Ministry of Labour", "Ministry of Justice", "Ministry of Education"],
+    })
+  })
+
+  it("[X81] a column settled once is read so in all rows", async () => {
+    const columns: TableChoice["columns"] = ["number", "measure", "partners", "time"]
+    const choice: TableChoice = { as: "measures", head: 1, columns }
+    const measures = await plan(tables, { tables: { 0: choice, 1: choice } })
+    expect(measures.map(({ participants }) => participants.map(({ role }) => role))).toEqual([
+      ["partner"],
+      ["partner"],
+      ["partner"],
+    ])
+  })
+
+  it("[X81] a table settled as one of the text stays one, with all its words", async () => {
+    const choice: TableChoice = { as: "table", head: 1, columns: [] }
+    const choices = { tables: { 0: choice, 1: choice } }
+    expect(await plan(tables, choices)).toEqual([])
+    expect((await review(tables, choices)).counts).toMatchObject({ measures: 0, tables: 2 })
+  })
+
+  const prose = `# Plan of Valdoria
+
+## Shelters
+
+The Ministry opens a shelter for men.
+
+Lead: Ministry of Labour
+
+Deadline: 2027
+
+Much remains to be done.
+`
+  const keyOf = async (words: string) => {
+    const part = (await review(prose)).parts.find(({ text }) => text.includes(words))
+    if (!part?.key) throw new Error(`No part says ${words}.`)
+    return part.key
+  }
+
+  it("[X82] a part is what a person settles that it is, and takes the lines of fields below", async () => {
+    const settled = {
+      parts: { [await keyOf("Much remains")]: "measure", [await keyOf("Shelters")]: "goal" },
+    } as const
+    const measures = await plan(prose, settled)
+    expect(measures.map(({ text }) => text)).toContain("Much remains to be done.")
+    const { parts } = await review(prose, settled)
+    expect(parts.find(({ text }) => text === "Shelters")).toMatchObject({
+      is: "goal",
+      settled: true,
+    })
+  })
+
+  it("[X82] a measure settled as text says its fields in lines, and no word goes", async () => {
+    const { parts } = await review(tables)
+    const key = parts.find(({ text }) => text === "Train interpreters")?.key ?? ""
+    for (const as of ["text", "objective", "heading", "with-measure"] as const) {
+      const settled = { parts: { [key]: as } }
+      const { doc } = await importFile(bytes(tables), "plan.md", { choices: settled })
+      expect(doc.textContent).toContain("Train interpreters")
+      expect(doc.textContent).toContain("Ministry of Justice")
+      expect(doc.textContent).toContain("2028")
+      expect(measuresOf(doc)).toHaveLength(2)
+    }
+  })
+
+  it("[X83] title, country and language are the person's, and words without a place come to the end where they say so", async () => {
+    const text = tables.replace("| 2028 |", "| 2028 |\n| | then see above | 〃 | ")
+    const settled = {
+      title: "Our plan",
+      country: "Valdoria",
+      language: "ru",
+      keepLeftOver: true,
+    } as const
+    const { doc, title, settings } = await importFile(bytes(text), "plan.md", { choices: settled })
+    expect([title, settings.country, settings.language]).toEqual(["Our plan", "Valdoria", "ru"])
+    const left = (await review(text, settled)).leftOver.filter(({ kind }) => kind === "words")
+    for (const { words } of left) expect(doc.textContent).toContain(words)
+  })
+
+  it("[X83] names the bodies with how many measures have them", async () => {
+    expect((await review(tables)).bodies).toContainEqual({
+      name: "Ministry of Labour",
+      measures: 1,
+    })
+  })
+
+  it("[X83] a Word file's heading styles and tables are reviewed alike", async () => {
+    const file = wordFile({
+      body:
+        styled("Heading1", "Goal 1. Safety") +
+        table(
+          [cell("No."), cell("Measure"), cell("Lead")],
+          [cell("1.1"), cell("Open a shelter"), cell("Ministry of Labour")],
+        ),
+    })
+    const read = await reviewFile(file, "plan.docx", {})
+    expect(read.counts).toMatchObject({ goals: 1, measures: 1 })
+    expect(read.leftOver.filter(({ kind }) => kind === "words")).toEqual([])
+  })
+})
