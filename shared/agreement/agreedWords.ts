@@ -3,9 +3,9 @@ import { fieldWords } from "../document/fields/fieldWords.ts"
 import type { PlanMeasure } from "../document/planMeasure.ts"
 
 /**
- * Everything an agency agrees to, as one reads it: the measure's words, then its footnotes and
- * fields, one a line, in the words of the plan. Two measures of the same digest read the same, and
- * what moved between two digests can be seen by comparing these words.
+ * The full text that an agency agrees to, for people to read: the measure's words, then its
+ * footnotes and fields, one a line, in the words of the plan. Two measures of equal digest give
+ * equal text, so comparing the texts of two digests shows the change between them.
  */
 export function agreedWords(measure: PlanMeasure): string {
   const { lead, partners, time, indicators, budget, dependsOn, footnotes, pictures } =

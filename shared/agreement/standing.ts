@@ -1,9 +1,9 @@
-/** What an agency may say of a measure. */
+/** The answers that an agency can give to a measure. */
 export const stances = ["agree", "reserve", "object", "not-concerned", "awaiting"] as const
 /** One of {@link stances}. */
 export type Stance = (typeof stances)[number]
 
-/** An agency's last position on one measure: at which digest, and the words it was given on. */
+/** An agency's last position on one measure, with the digest and the words that it was given on. */
 export interface Position {
   measureId: string
   agency: string
@@ -15,18 +15,23 @@ export interface Position {
   at: string
 }
 
-/** Where a measure stands; of several the one that stands most in the way. */
+/**
+ * Where a measure stands. Where several apply, the one that stands most in the way of agreement.
+ */
 export type Standing = "objected" | "lapsed" | "open" | "reserved" | "agreed"
 
 /**
- * Whether all who are asked agree to a measure. A reservation travels with the text and does not stand
- * in its way.
+ * Whether every agency that is asked agrees to a measure. A reservation travels with the text and
+ * does not prevent agreement.
  */
 export const isAgreed = (standing: Standing) => standing === "agreed" || standing === "reserved"
 
 const order: readonly Standing[] = ["objected", "lapsed", "open", "reserved", "agreed"]
 
-/** What one agency's last position amounts to on the words as they are now. */
+/**
+ * The standing that one agency's last position gives the measure, for the digest of its present
+ * words.
+ */
 export function positionStanding(position: Position | undefined, digestNow: string): Standing {
   if (!position || position.stance === "awaiting") return "open"
   if (position.digest !== digestNow) return "lapsed"
@@ -35,8 +40,8 @@ export function positionStanding(position: Position | undefined, digestNow: stri
 }
 
 /**
- * The standing of a measure: computed from the last position of each agency that is asked (first
- * form: every party of the plan) and the digest of its words now. A lapse is not an event: if the
+ * The standing of a measure, computed from the last position of each agency that is asked (for now
+ * every party of the plan) and the digest of its present words. A lapse is not an event: if the
  * exact words return, so does the agreement.
  */
 export function standing(

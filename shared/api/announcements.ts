@@ -3,7 +3,7 @@ import type { Thread } from "./comments.ts"
 import type { DecisionRecord } from "./decisions.ts"
 import type { Dismissal } from "./findings.ts"
 
-/** What can change behind an address. */
+/** The kinds of data of a plan whose changes are announced to those who have it open. */
 export const changeable = [
   "comments",
   "positions",
@@ -22,9 +22,9 @@ export const changeable = [
 export type Changeable = (typeof changeable)[number]
 
 /**
- * Of some kinds the changed records go along, named as in the answer of their address. Comments go by
- * their thread, positions by {@link positionId}, findings by their key, and decisions by their area,
- * all that was ever said of it.
+ * The kinds whose changed records are sent with the announcement, named as in the answer of their
+ * address. Comments are identified by their thread, positions by {@link positionId}, findings by
+ * their key, and decisions by their area, with all decisions ever made on it.
  */
 interface Records {
   positions: { positions: Position[] }
@@ -33,19 +33,21 @@ interface Records {
   findings: { dismissals: Dismissal[] }
 }
 
-/** A kind whose records go along. */
+/** A kind whose records are sent with the announcement. */
 export type Carried = keyof Records
 
-/** Records of one kind as one reader may see them: how they are `now`, and the ids of those that are `gone`. */
+/**
+ * Records of one kind, cut for one reader: their state `now`, and the ids of those that are `gone`.
+ */
 export interface ChangedRecords<What extends Carried = Carried> {
   now: Records[What]
   gone: string[]
 }
 
 /**
- * What is told to those who have a plan open when something behind an address changed. With `now`
- * the records are taken as they are; without it they are fetched. `number` counts what one
- * connection was told, from 1 after its `hello`.
+ * The announcement to everybody who has a plan open that data behind an address changed. With `now`
+ * the records are applied as they are; without it the client fetches them. `number` counts the
+ * announcements of one connection, from 1 after its `hello`.
  */
 export type Changed = {
   [What in Changeable]: {
@@ -58,9 +60,9 @@ export type Changed = {
 /** The {@link Changed} of one kind. */
 export type ChangedOf<What extends Changeable> = Extract<Changed, { what: What }>
 
-/** The id under which a position is announced: an agency has one on a measure. */
+/** The id under which a position is announced; an agency has only one position on a measure. */
 export const positionId = ({ measureId, agency }: Pick<Position, "measureId" | "agency">): string =>
   `${measureId}/${agency}`
 
-/** The measure of a {@link positionId}; ids of agencies hold no slash. */
+/** The measure of a {@link positionId}; ids of agencies contain no slash. */
 export const measureOfPosition = (id: string): string => id.slice(0, id.lastIndexOf("/"))

@@ -1,21 +1,21 @@
 import { z } from "zod"
 
-/** How much a comment weighs. */
+/** How much weight a comment has for its agency. */
 export const weights = ["condition", "wanted", "information"] as const
 /** One of {@link weights}. */
 export type Weight = (typeof weights)[number]
 
-/** Who may read a thread. */
+/** The audiences that a thread can be shown to. */
 const visibilities = ["agency", "secretariat", "government", "everyone"] as const
-/** One of {@link visibilities}. First form: only `everyone` is enforced, so only it is accepted. */
+/** One of {@link visibilities}. For now only `everyone` is enforced, so only it is accepted. */
 export type Visibility = (typeof visibilities)[number]
 
 /** A place in the text as two Yjs relative positions (base64 of their binary form). */
 const anchor = z.object({ from: z.string().max(400), to: z.string().max(400) }).strict()
-/** Where a thread hangs in the text. */
+/** The range of the text that a thread is attached to. */
 export type Anchor = z.infer<typeof anchor>
 
-/** The function in which somebody writes: the plan's secretariat, or null for their agency. */
+/** The function in which a person writes: the plan's secretariat, or null for their agency. */
 const writesAs = z.literal("secretariat").nullable()
 /** A function of {@link writesAs}. */
 export type WritesAs = z.infer<typeof writesAs>
@@ -24,19 +24,22 @@ export type WritesAs = z.infer<typeof writesAs>
 export const newThread = z
   .object({
     measureId: z.string().max(100).nullish(),
-    /** The narrative block the quote stands in, when it is not in a measure. */
+    /** The narrative block that contains the quote, when it is not in a measure. */
     blockId: z.string().max(100).nullish(),
     quote: z.string().max(5000).nullish(),
     anchor: anchor.nullish(),
     body: z.string().trim().min(1).max(20_000),
     weight: z.enum(weights),
     visibility: z.enum(visibilities),
-    /** Unless said: the secretariat for those who hold its function, else the agency. */
+    /** If absent: the secretariat for people who hold its function, else the agency. */
     as: writesAs.optional(),
   })
   .strict()
 
-/** Of words that came in with a file: who wrote them there and when, as it says, and which agency brought them. */
+/**
+ * For words that came in with a file: their author and time as the file gives them, and the agency
+ * that brought the file.
+ */
 const written = z.object({
   by: z.string(),
   at: z.string().nullable(),
@@ -54,7 +57,10 @@ const reply = z.object({
   written: written.nullable(),
 })
 
-/** A thread of `GET /api/plans/{id}/comments` → `{threads}`. `anchored` is false when its words are gone. */
+/**
+ * A thread of `GET /api/plans/{id}/comments` → `{threads}`. `anchored` is false when its words were
+ * removed.
+ */
 export const thread = z.object({
   id: z.string(),
   measureId: z.string().nullable(),
@@ -64,7 +70,7 @@ export const thread = z.object({
   anchored: z.boolean(),
   weight: z.enum(weights),
   visibility: z.enum(visibilities),
-  /** The writer's agency, also where they wrote as the secretariat. */
+  /** The writer's agency, even if they wrote as the secretariat. */
   agency: z.string(),
   as: writesAs,
   by: z.string(),

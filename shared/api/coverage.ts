@@ -9,18 +9,21 @@ const evidence = z.object({
   number: z.string().nullable(),
   quote: z.string(),
   element: z.string().nullable(),
-  /** The block or measure the quote stands in, and where, in UTF-16 units of its words. */
+  /** The block or measure that contains the quote, and the range in it in UTF-16 units. */
   passageId: z.string(),
   start: z.number().int(),
   end: z.number().int(),
 })
 
-/** `GET /api/plans/{id}/coverage?view=proposed|agreed`: every area of the set, on the words now. */
+/**
+ * `GET /api/plans/{id}/coverage?view=proposed|agreed`: every area of the set, read on the present
+ * words.
+ */
 export const coverageReport = z.object({
   lang: z.string(),
   /**
-   * Whether the set reads that language. Where it does not, nothing is looked for: every area is
-   * `absent`, and that says nothing about the plan.
+   * Whether the set can read this language. If not, no area is looked for: every area is `absent`,
+   * which says nothing about the plan.
    */
   reads: z.boolean(),
   /** The set and version that the words were read against. */
@@ -30,9 +33,9 @@ export const coverageReport = z.object({
       id: z.string(),
       level,
       /**
-       * What an area that is addressed still needs to be elaborated, else null: the fields that the
-       * fullest measure chiefly on it leaves empty (null where there is no such measure), and how many
-       * more core elements, of which.
+       * What an addressed area still lacks to be elaborated, else null: the fields left empty by
+       * the fullest measure that is chiefly on it (null where there is no such measure), and how
+       * many more core elements are needed, and of which.
        */
       lacking: z
         .object({
@@ -41,14 +44,17 @@ export const coverageReport = z.object({
         })
         .nullable(),
       evidence: z.array(evidence),
-      /** Words that read against the area's provisions; they raise no level. */
+      /** Wording that contradicts the area's provisions; it raises no level. */
       readsAgainst: z.array(evidence),
       elements: z.array(z.object({ id: z.string(), found: z.boolean() })),
-      // `level` stays what the machine read.
+      // `level` stays the automatic reading, even where a decision corrects it.
       ...areaVerdict,
     }),
   ),
-  /** How well the set reads, by language, and on what that was measured; null where nobody did. */
+  /**
+   * How accurately the set reads each language, and the data it was measured on; null where it was
+   * not measured.
+   */
   accuracy: accuracy.nullable(),
   findings: z.array(finding),
 })

@@ -5,36 +5,39 @@ export const level = z.enum(["absent", "mentioned", "addressed", "elaborated"])
 const decided = z.union([level, z.literal("not-applicable")])
 
 const evidencePassage = z.object({
-  /** The block or the measure, and its number when it was decided. */
+  /** The id of the block or measure, and its number at the time of the decision. */
   passageId: z.string(),
   measureId: z.string().nullable(),
   number: z.string().nullable(),
-  /** Of its words: `v1:` and SHA-256 in hexadecimal. */
+  /** Digest of the passage's words: `v1:` and SHA-256 in hexadecimal. */
   digest: z.string(),
   words: z.string(),
   /** The words in it that carried the area. */
   quotes: z.array(z.string()),
 })
 
-/** What the secretariat said of an area, and on what; the record is never shortened. */
+/**
+ * A decision of the secretariat on an area, with the words it was made on. Decisions are only ever
+ * added to the record.
+ */
 export const decision = z.object({
   id: z.string(),
   area: z.string(),
   /** `withdraw` takes the decision before it back. */
   act: z.enum(["confirm", "correct", "not-applicable", "withdraw"]),
-  /** Null where it was withdrawn. */
+  /** The level decided on; null for a withdrawal. */
   decided: decided.nullable(),
   reason: z.string().nullable(),
-  /** What the machine read, on the text as proposed. */
+  /** The automatic reading of the text as proposed. */
   level,
-  /** The set and version it was read against. */
+  /** The set and version that the text was read against. */
   set: z.object({ id: z.string(), version: z.string() }),
   /** The number of the text's last stored update, and the text's digest. */
   text: z.object({ seq: z.number().int(), digest: z.string() }),
-  /** The passages that carried the area, in their words of then. */
+  /** The passages that carried the area, in their words at the time. */
   evidence: z.array(evidencePassage),
   agency: z.string(),
-  /** The function it was said in. */
+  /** The function in which it was decided. */
   as: z.literal("secretariat"),
   by: z.string(),
   at: z.string(),
@@ -42,34 +45,36 @@ export const decision = z.object({
 /** A {@link decision} of `GET /api/plans/{id}/coverage/decisions`. */
 export type Decision = z.infer<typeof decision>
 
-/** What an agency says against a decision. */
+/** An agency's objection to a decision. */
 export const contest = z.object({
   id: z.string(),
-  /** The decision it was said of. */
+  /** The decision that it objects to. */
   decision: z.string(),
   area: z.string(),
   words: z.string(),
   agency: z.string(),
   by: z.string(),
   at: z.string(),
-  /** When its agency took it back, or null. */
+  /** When its agency withdrew it, or null. */
   withdrawnAt: z.string().nullable(),
 })
 /** A {@link contest}. */
 export type Contest = z.infer<typeof contest>
 
-/** What has changed since a decision: a part is null where it has not. */
+/** The changes since a decision was made; a part is null where nothing changed. */
 const stale = z.object({
   level: z.object({ before: level, now: level }).nullable(),
-  /** Versions of the set. */
+  /** The versions of the set. */
   set: z.object({ before: z.string(), now: z.string() }).nullable(),
   passages: z.array(
     z.object({
       passageId: z.string(),
       number: z.string().nullable(),
-      /** Its words when it was decided; null where it did not carry the area then. */
+      /**
+       * The passage's words at the time of the decision; null where it did not carry the area then.
+       */
       before: z.string().nullable(),
-      /** Its words now; null where it is gone. */
+      /** The passage's present words; null where it was removed. */
       now: z.string().nullable(),
       /** Whether it carries the area now. */
       carries: z.boolean(),
@@ -77,23 +82,26 @@ const stale = z.object({
   ),
 })
 
-/** What people say of an area, beside what the machine read in it. */
+/** The decision and the contests on an area, which stand beside its automatic reading. */
 export const areaVerdict = {
-  /** Of the evidence as proposed: who decides sends it. */
+  /** Digest of the evidence in the text as proposed; a new decision must send it. */
   digest: z.string(),
-  /** Null while nobody has decided, and where the decision does not count in this view. */
+  /**
+   * The level decided on; null without a decision, and where the decision does not count in this
+   * view.
+   */
   decided: decided.nullable(),
-  /** The decision that stands. */
+  /** The decision that counts now. */
   decision: decision.nullable(),
-  /** The contests that stand, oldest first. */
+  /** The contests that were not withdrawn, oldest first. */
   contests: z.array(contest),
-  /** Null while what was decided on has not changed. */
+  /** Null if nothing has changed since the decision. */
   stale: stale.nullable(),
 }
 
 /**
- * `GET /api/plans/{id}/coverage/decisions`: everything that was ever said, oldest first; the evidence
- * of what stands no more only with `?evidence=all`.
+ * `GET /api/plans/{id}/coverage/decisions`: every decision and contest ever made, oldest first. The
+ * evidence of superseded decisions is included only with `?evidence=all`.
  */
 export const decisionRecord = z.object({
   decisions: z.array(decision),
@@ -104,13 +112,16 @@ export type DecisionRecord = z.infer<typeof decisionRecord>
 
 const words = (longest: number) => z.string().trim().max(longest)
 
-/** The decision that stood when this one was made, null where none did; another one by now is a conflict. */
+/**
+ * The decision in force when this one was made, null for none; if it is another by now, the answer
+ * is a conflict.
+ */
 const over = z.string().max(200).nullish()
 
 /**
- * `POST /api/plans/{id}/coverage/decisions` → 201 `{decision}`. `digest` is the area's in the
+ * `POST /api/plans/{id}/coverage/decisions` → 201 `{decision}`. `digest` is that of the area in the
  * coverage; another one is 409 `stale-digest` with the present `digest`, `level` and `evidence`.
- * `over`, where it is said, must be what stands on the area, else 409 `conflict`.
+ * `over`, where given, must be the decision in force on the area, else 409 `conflict`.
  */
 export const newDecision = z.discriminatedUnion("act", [
   z
@@ -142,11 +153,11 @@ export const newDecision = z.discriminatedUnion("act", [
     })
     .strict(),
 ])
-/** What a decision is asked with. */
+/** The body of a request to decide on an area. */
 export type NewDecision = z.infer<typeof newDecision>
 
 /**
- * `POST /api/plans/{id}/coverage/decisions/{decisionId}/contests` → 201 `{contest}`. What the agency
- * said before against it is taken back with it, and stays on record.
+ * `POST /api/plans/{id}/coverage/decisions/{decisionId}/contests` → 201 `{contest}`. The agency's
+ * earlier contest of the decision is withdrawn by it, and stays on record.
  */
 export const newContest = z.object({ words: words(10_000).min(1) }).strict()

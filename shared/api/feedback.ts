@@ -6,39 +6,41 @@ import { level } from "./decisions.ts"
 import { finding } from "./findings.ts"
 import { planSettings } from "./plans.ts"
 
-/** The three questions, under which findings stand, and the practices. */
+/**
+ * The sections of a feedback report: three questions, each with its findings, and the practices.
+ */
 export const reportSections = ["covered", "elaborate", "effective", "practices"] as const
 /** One of {@link reportSections}. */
 export type ReportSection = (typeof reportSections)[number]
 
 const standings = ["objected", "lapsed", "open", "reserved", "agreed"] as const
 
-/** Who did something to a report, by name, for which agency, and when. */
+/** The author of an act on a report, by name, with the agency and the time. */
 export const said = z.object({ by: z.string(), agency: z.string(), at: z.string() })
 
-/** What a finding that an expert added is about. */
+/** The subject of a finding that an expert added. */
 export const reportAbout = z
   .object({
     title: z.string().trim().max(300),
-    /** An area of the set. */
+    /** The id of an area of the set. */
     area: z.string().max(200).nullable(),
     priority: z.enum(["A", "B", "C"]).nullable(),
-    /** The measures it names, by id. */
+    /** The ids of the measures that the finding names. */
     measures: z.array(z.string().max(200)).max(50),
   })
   .strict()
-/** One of {@link reportAbout}. */
+/** The subject of an added finding. */
 export type ReportAbout = z.infer<typeof reportAbout>
 
-/** What stands beside every finding: what people made of it. */
+/** The part that every finding of a report has: the edits and replies that people made. */
 const human = {
-  /** What an expert or the secretariat names it by. */
+  /** The key by which an expert's edit or the secretariat's reply names the finding. */
   key: z.string(),
-  /** Whether it is the machine's, word for word. */
+  /** Whether the finding is exactly as it was read automatically. */
   machine: z.boolean(),
-  /** Who reworded or added it; null where nobody did. */
+  /** The expert who reworded or added the finding; null where nobody did. */
   person: said.extend({ act: z.enum(["reworded", "added"]) }).nullable(),
-  /** What the machine says; null of what a person added. */
+  /** The finding as read automatically; null for a finding that a person added. */
   was: z.object({ says: z.string(), advice: z.string() }).nullable(),
   /** The secretariat's reply, or null. */
   reply: z.object({ words: z.string(), at: z.string() }).nullable(),
@@ -46,7 +48,7 @@ const human = {
 
 const quote = z.object({
   number: z.string().nullable(),
-  /** Where there is no number, the heading above. */
+  /** The heading above, where the part has no number. */
   place: z.string(),
   quote: z.string(),
 })
@@ -73,8 +75,8 @@ const decidedLevel = z.union([level, z.literal("not-applicable")])
 const areaName = { area: z.string(), title: z.string() }
 
 /**
- * `GET /api/plans/{id}/exports/feedback.json?lang=&view=`: the feedback report. The same words, set
- * and edits give the same report but for `at`.
+ * `GET /api/plans/{id}/exports/feedback.json?lang=&view=`: the feedback report. Equal words, set
+ * and edits give an equal report except for `at`.
  */
 export const feedback = z.object({
   plan: z.object({
@@ -86,19 +88,19 @@ export const feedback = z.object({
     digest: z.string(),
     country: z.string(),
     classification: planSettings.shape.classification,
-    /** The language of the words. */
+    /** The language of the plan's words. */
     lang: z.string(),
   }),
   set: z.object({ id: z.string(), version: z.string(), title: z.string() }),
   /** The language of the report. */
   lang: z.enum(languages),
-  /** Which text counts. */
+  /** The view whose text the report is on. */
   view: z.enum(["proposed", "agreed"]),
   /** When the report was made. */
   at: z.string(),
-  /** Of a report that an expert works on or has signed, its id and who began it; null of the machine's alone. */
+  /** The id of an expert's report and who began it; null for the purely automatic one. */
   expert: said.extend({ id: z.string() }).nullable(),
-  /** Whether the set reads the language of the words; where not, no area was looked for. */
+  /** Whether the set can read the language of the plan; if not, no area was looked for. */
   reads: z.boolean(),
   summary: z.object({
     strip: z.array(
@@ -112,7 +114,7 @@ export const feedback = z.object({
     /** Up to five areas of the first priority, and how many more there are. */
     first: z.array(z.object({ ...areaName, says: z.string() })),
     moreFirst: z.number().int(),
-    /** Whether the plan says which instruments bind its country. */
+    /** Whether the plan's settings say which instruments bind its country. */
     binding: z.boolean(),
     /** Up to five remarks. */
     remarks: z.array(z.string()),
@@ -125,7 +127,7 @@ export const feedback = z.object({
       ...human,
       pillar: z.string(),
       level,
-      /** What the machine read. */
+      /** The level that was read automatically. */
       read: level,
       says: z.string(),
       evidence: z.array(
@@ -147,7 +149,7 @@ export const feedback = z.object({
       pillar: z.string(),
       level,
       read: level,
-      /** Null where the plan does not say what binds its country. */
+      /** Null where the plan's settings do not say what binds its country. */
       priority: z.enum(["A", "B", "C"]).nullable(),
       says: z.string(),
       now: z.array(quote),
@@ -174,7 +176,7 @@ export const feedback = z.object({
       places: z.array(quote.extend({ measureId: z.string().nullable() })),
     }),
   ),
-  /** What a person removed of the machine's findings. */
+  /** Automatic findings that an expert removed. */
   removed: z.array(
     said.extend({
       section: z.enum(reportSections),
@@ -220,7 +222,7 @@ export const feedback = z.object({
       contests: z.array(z.object({ agency: z.string(), words: z.string(), at: z.string() })),
     }),
   ),
-  /** Remarks that people set aside, with their reasons. */
+  /** Remarks that people dismissed, with their reasons. */
   dismissed: z.array(
     z.object({
       message: z.string(),
@@ -242,7 +244,7 @@ export const feedback = z.object({
       at: z.string(),
     }),
   ),
-  /** What has changed since the version saved before; null where none was. */
+  /** The changes since the previously saved version; null where there is none. */
   changes: z
     .object({
       from: z.string(),
@@ -264,7 +266,10 @@ export const feedback = z.object({
       reserved: z.array(z.string()),
     }),
   ),
-  /** How well the set reads the language of the words; `written` on passages written for measuring, `real` on passages re-worded from real plans and reports. */
+  /**
+   * How accurately the set reads the language of the plan: `written` on passages written for
+   * measuring, `real` on passages re-worded from real plans and reports.
+   */
   accuracy: z.object({
     date: z.string().nullable(),
     on: z.string(),
@@ -282,37 +287,37 @@ export const feedback = z.object({
       without: z.number().int(),
     }),
   }),
-  /** The last signature that stands on these words and findings. */
+  /** The last signature, if it still holds for these words and findings. */
   signed: said.nullable(),
-  /** The last one, where it stands no more. */
+  /** The last signature, if it no longer holds. */
   signedBefore: said.nullable(),
-  /** What a signature is given on. */
+  /** Digest of the report's content, which a signature is given on. */
   content: z.string(),
-  /** When the secretariat released what people wrote; null before. */
+  /** When the secretariat released the expert's report; null before. */
   released: z.object({ at: z.string() }).nullable(),
-  /** Whether it is an expert's and not released yet: others see nothing of it. */
+  /** Whether it is an expert's report that is not released yet, which nobody else may see. */
   unreleased: z.boolean(),
   replies: z.array(z.object({ key: z.string(), words: z.string(), at: z.string() })),
 })
 /** The {@link feedback} report. */
 export type Feedback = z.infer<typeof feedback>
 
-/** `GET /api/plans/{id}/report?report=&lang=&view=`: the report with its drawings. */
+/** `GET /api/plans/{id}/report?report=&lang=&view=`: the report with its charts. */
 export const feedbackView = z.object({
   report: feedback,
   /** The names of levels in the report's language. */
   levels: z.record(decidedLevel, z.string()),
-  /** How the plan's words have changed since those of the report; null where they have not. */
+  /** How the plan's words have changed since the report; null where they have not. */
   since: z
     .object({
       added: z.number().int(),
       removed: z.number().int(),
       reworded: z.number().int(),
-      /** Measures by the numbers that they have now. */
+      /** The present numbers of the measures. */
       numbers: z.array(z.string()),
     })
     .nullable(),
-  /** For who writes the report: the practices of the set that it does not name. */
+  /** For the expert who writes the report: the set's practices that it does not contain yet. */
   shelf: z.array(z.object({ id: z.string(), words: z.string(), country: z.string() })),
   plots: z.array(
     z.object({
@@ -321,11 +326,11 @@ export const feedbackView = z.object({
       width: z.number(),
       height: z.number(),
       title: z.string(),
-      /** What it shows, in words. */
+      /** The text alternative of the chart. */
       alt: z.string(),
       note: z.string(),
     }),
   ),
 })
-/** The {@link feedbackView}. */
+/** The answer of `GET …/report`. */
 export type FeedbackView = z.infer<typeof feedbackView>

@@ -1,17 +1,17 @@
 import { z } from "zod"
 
-/** Why a finding is no defect, and who said so. */
+/** The dismissal of a finding as no defect: the reason, and who gave it. */
 export const dismissal = z.object({
   /** The key of a place of the finding. */
   key: z.string(),
   check: z.string(),
   criterion: z.string(),
   measureId: z.string().nullable(),
-  /** The finding as it read when it was dismissed. */
+  /** The text of the finding when it was dismissed. */
   message: z.string(),
   reason: z.string(),
   agency: z.string(),
-  /** The function it was said in: the plan's secretariat, or null for the agency. */
+  /** The function in which it was dismissed: the plan's secretariat, or null for the agency. */
   as: z.literal("secretariat").nullable(),
   by: z.string(),
   at: z.string(),
@@ -20,14 +20,14 @@ export const dismissal = z.object({
 export type Dismissal = z.infer<typeof dismissal>
 
 const place = z.object({
-  /** Stays while the words that the finding is about do. */
+  /** Stable for as long as the words that the finding is about do not change. */
   key: z.string(),
   measureId: z.string().nullable(),
-  /** The id of the measure or the block; null for the plan as a whole. */
+  /** The id of the measure or block; null for the plan as a whole. */
   passageId: z.string().nullable(),
   number: z.string().nullable(),
   quote: z.string(),
-  /** The criterion that this place answers; of things that are named together each has its own. */
+  /** The criterion that this place violates; places reported together can have different ones. */
   criterion: z.string(),
 })
 
@@ -39,18 +39,21 @@ export const finding = z.object({
   measureId: z.string().nullable(),
   number: z.string().nullable(),
   message: z.string(),
-  /** How to mend it. */
+  /** How to correct it. */
   mend: z.string(),
   /** The first of the places. */
   place,
   places: z.array(place).min(1),
-  /** Null while it is open. */
+  /** Null while it is not dismissed. */
   dismissed: dismissal.nullable(),
 })
 /** A {@link finding}. */
 export type FindingView = z.infer<typeof finding>
 
-/** `POST /api/plans/{id}/findings/dismissed` → 201 `{dismissals}`. A key that is not found now is 404. */
+/**
+ * `POST /api/plans/{id}/findings/dismissed` → 201 `{dismissals}`. A key without a present finding
+ * is 404.
+ */
 export const newDismissal = z
   .object({
     keys: z

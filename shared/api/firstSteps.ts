@@ -1,19 +1,21 @@
 import { z } from "zod"
 
-/** The first steps with a plan, in their order. */
+/** The first steps of a new user with a plan, in their order. */
 const firstSteps = ["plan", "people", "standards", "measure", "agreement"] as const
 /** One of {@link firstSteps}. */
 export type FirstStep = (typeof firstSteps)[number]
 
-/** `GET /api/first-steps`: how far one has come, computed from what is there. */
+/**
+ * `GET /api/first-steps`: the steps that the caller has completed, computed from the stored plans.
+ */
 export const firstStepsAnswer = z.object({
-  /** Not to be shown: put away by the person, or not theirs to go. */
+  /** Not to be shown: the person hid them, or they are not for this person to take. */
   hidden: z.boolean(),
-  /** The plan in which the next one is done; null while there is none. */
+  /** The plan in which the next step is taken; null while there is none. */
   plan: z.string().nullable(),
   steps: z.array(z.object({ step: z.enum(firstSteps), done: z.boolean() })),
 })
-/** The answer. */
+/** The answer of `GET /api/first-steps`. */
 export type FirstSteps = z.infer<typeof firstStepsAnswer>
 
 /** `PUT /api/first-steps`. */

@@ -3,7 +3,7 @@ import { stances } from "../agreement/standing.ts"
 import { comparedFields } from "../document/fields/fieldWords.ts"
 import { weights } from "./comments.ts"
 
-/** What may happen to a measure in the course of a plan. */
+/** The kinds of events in the history of a measure. */
 const historyKinds = [
   "written",
   "reworded",
@@ -26,31 +26,40 @@ const wording = z.object({
   /** The words of each field; "" where it is empty. */
   fields: z.record(z.enum(comparedFields), z.string()),
   digest: z.string(),
-  /** The heading it stood under. */
+  /** The heading that it stood under. */
   under: z.string(),
 })
-/** How a measure read at a time. */
+/** The wording of a measure at one time. */
 export type Wording = z.infer<typeof wording>
 
-/** Something that happened to a measure. */
+/** An event in the history of a measure. */
 const historyEvent = z.object({
-  /** Of its own among those of the measure; the same until more is written in one go. */
+  /**
+   * Unique among the events of the measure; it stays the same while the same burst of typing goes
+   * on.
+   */
   id: z.string(),
   kind: z.enum(historyKinds),
-  /** Of words that were written in one go, when the last of them were. */
+  /** For a burst of typing, the time of its last words. */
   at: z.string(),
-  /** Whose doing it was, or, of what lapsed or stands again, whose position; empty for the server itself. */
+  /**
+   * The agencies that did it or, where a position lapsed or stands again, whose position it is;
+   * empty for the server itself.
+   */
   agencies: z.array(z.string()),
   as: z.literal("secretariat").nullable(),
-  /** The people by name, as far as the caller may read their names. */
+  /** Names of the people, as far as the caller may read them. */
   by: z.array(z.string()),
-  /** Of words that changed. */
+  /** Given where the words changed. */
   wording: z
     .object({
-      /** The number of the stored update up to which it is `after`, and of the one before; null before the first. */
+      /**
+       * The number of the last stored update in `after`, and that of the event before; null before
+       * the first.
+       */
       version: z.number().int(),
       previous: z.number().int().nullable(),
-      /** Whether the measure changed its place too. */
+      /** Whether the measure was moved as well. */
       moved: z.boolean(),
       before: wording.nullable(),
       after: wording.nullable(),
@@ -59,35 +68,37 @@ const historyEvent = z.object({
   position: z.object({ stance: z.enum(stances), reason: z.string().nullable() }).nullable(),
   comment: z.object({ thread: z.string(), body: z.string(), weight: z.enum(weights) }).nullable(),
 })
-/** The event. */
+/** An event of {@link measureHistory}. */
 export type HistoryEvent = z.infer<typeof historyEvent>
 
-/** `GET /api/plans/{id}/measures/{measureId}/history`: the latest first. */
+/**
+ * `GET /api/plans/{id}/measures/{measureId}/history`: the events of a measure, the latest first.
+ */
 export const measureHistory = z.object({
-  /** As it stands now: both null where it is gone. */
+  /** The measure's present number and wording: both null where it was removed. */
   number: z.string().nullable(),
   digest: z.string().nullable(),
   events: z.array(historyEvent),
-  /** Whether there are earlier ones: ask for those `before` the last of these. */
+  /** Whether there are earlier events: request those `before` the last of these. */
   more: z.boolean(),
 })
-/** The answer. */
+/** The answer of `GET …/history`. */
 export type MeasureHistory = z.infer<typeof measureHistory>
 
 /**
- * `GET /api/plans/{id}/authorship`: who wrote the letters that stand. A letter is named as Yjs names it,
- * by its client number and clock, so that whoever has the document finds it whatever was typed since.
+ * `GET /api/plans/{id}/authorship`: the authors of the present text. A letter is named as in Yjs,
+ * by client id and clock, so that whoever holds the document finds it whatever was typed since.
  */
 export const authorship = z.object({
-  /** The number of the last stored update that was looked at. */
+  /** The number of the last stored update that was taken into account. */
   version: z.number().int(),
   authors: z.array(
     z.object({
-      /** Null for the server itself, as in a plan that was there from the first. */
+      /** Null for words that the server itself wrote, as when a plan was created. */
       agency: z.string().nullable(),
       /** The person's name, where the caller may read it. */
       by: z.string().nullable(),
-      /** On which day (in UTC). */
+      /** The day on which it was written (UTC). */
       day: z.string(),
     }),
   ),
@@ -96,5 +107,5 @@ export const authorship = z.object({
     z.tuple([z.number().int(), z.number().int(), z.number().int(), z.number().int()]),
   ),
 })
-/** The answer. */
+/** The answer of `GET …/authorship`. */
 export type Authorship = z.infer<typeof authorship>

@@ -2,7 +2,7 @@ import { z } from "zod"
 import { importResult, planSettings } from "./plans.ts"
 import { standardsChoice } from "./standards.ts"
 
-/** What a column of a table of measures can hold: a field, or what the fields hang on. */
+/** The meanings of a column in a table of measures: a field, or one that fields depend on. */
 export const columnRoles = [
   "number",
   "measure",
@@ -24,7 +24,7 @@ export const columnRoles = [
 /** One of {@link columnRoles}. */
 export type ReviewedRole = (typeof columnRoles)[number]
 
-/** What a part of a file can be settled to be. `with-measure`: words of the measure above. */
+/** The kinds that a part of a file can be settled as. `with-measure`: text of the measure above. */
 export const settledAs = [
   "measure",
   "with-measure",
@@ -41,32 +41,37 @@ export type SettledAs = (typeof settledAs)[number]
 const tableChoice = z
   .object({
     as: z.enum(["measures", "table"]),
-    /** How many of its rows are its head. */
+    /** The number of its header rows. */
     head: z.number().int().min(0).max(4),
     columns: z.array(z.enum(columnRoles)).max(200),
   })
   .strict()
-/** What a person chose for a table. */
+/** A person's choice for a table. */
 export type TableChoice = z.infer<typeof tableChoice>
 
-/** `PUT /api/imports/{importId}/choices`: everything that the person who brings a file in has settled. */
+/**
+ * `PUT /api/imports/{importId}/choices`: every choice that the person who imports the file has
+ * made.
+ */
 export const importChoices = z
   .object({
     title: z.string().trim().min(1).max(300).optional(),
     country: planSettings.shape.country.optional(),
     language: planSettings.shape.language.optional(),
     standards: standardsChoice.optional(),
-    /** By the number of the table in the file. */
+    /** Keyed by the number of the table in the file. */
     tables: z.record(z.string().max(12), tableChoice).optional(),
-    /** By the key of the part. */
+    /** Keyed by the part. */
     parts: z.record(z.string().max(24), z.enum(settledAs)).optional(),
     /** Printed names of bodies, each with the id of an agency, or null for none. */
     agencies: z.record(z.string().max(300), z.string().max(100).nullable()).optional(),
-    /** Whether the words that found no place stand at the end of the plan. */
+    /** Whether the leftover text is appended to the plan. */
     keepLeftOver: z.boolean().optional(),
-    /** Whether changes that the file tracks are taken; else they are refused. */
+    /** Whether the file's tracked changes are accepted; else they are rejected. */
     changes: z.enum(["take", "refuse"]).optional(),
-    /** Whether the file's comments become comments on the plan. A file that waits keeps them unless said. */
+    /**
+     * Whether the file's comments become comments on the plan. If absent, a staged file keeps them.
+     */
     comments: z.enum(["keep", "leave"]).optional(),
   })
   .strict()
@@ -75,10 +80,10 @@ export const importChoices = z
       [tables, parts, agencies].every((all) => Object.keys(all ?? {}).length <= 3000),
     "No more than 3,000 choices are kept.",
   )
-/** What a person settled before the plan is made. */
+/** The choices of a person before the plan is created. */
 export type ImportChoices = z.infer<typeof importChoices>
 
-/** Where words stand in a file: under a heading, in a table (counted from 1) and its row. */
+/** A place in a file: under a heading, in a table (counted from 1) and its row. */
 export const filePlace = z.object({
   heading: z.string().nullable(),
   table: z.number().int().nullable(),
@@ -99,34 +104,34 @@ const reviewedField = z.object({
     "budget",
   ]),
   words: z.string(),
-  /** Of a time and of money: what was understood of the words; "" where nothing was. */
+  /** For a time frame and for money: the value understood from the words; "" where none was. */
   read: z.string(),
 })
 /** A field of a measure as a review shows it. */
 export type ReviewedField = z.infer<typeof reviewedField>
 
-/** A part of the plan that would be made. */
+/** A part of the plan that the file would become. */
 const reviewedPart = z.object({
-  /** By it the part is settled; null where it was put together of several and cannot be. */
+  /** The key by which the part is settled; null where it was merged from several and cannot be. */
   key: z.string().nullable(),
   is: z.enum(["title", "section", "heading", "goal", "objective", "measure", "text", "table"]),
   level: z.number().int(),
-  /** The number that the plan computes, "" for none, and the file's own where it was another. */
+  /** The number that the plan computes, "" for none, and the file's own where it differs. */
   number: z.string(),
   printed: z.string().nullable(),
   text: z.string(),
   fields: z.array(reviewedField),
-  /** Whether a person has settled what it is. */
+  /** Whether a person has settled its kind. */
   settled: z.boolean(),
 })
 /** A part as a review shows it. */
 export type ReviewedPart = z.infer<typeof reviewedPart>
 
-/** Tables of a file with the same heads, and how they are read. */
+/** Tables of a file with equal headers, and how they are read. */
 const reviewedTables = z.object({
   /** Their numbers in the file, by which they are settled. */
   tables: z.array(z.number().int()),
-  /** The first of them, counted from 1, and the heading it stands under. */
+  /** The first of the tables, counted from 1, and the heading it stands under. */
   place: filePlace,
   as: z.enum(["measures", "card", "table"]),
   head: z.number().int(),
@@ -143,10 +148,13 @@ const reviewedTables = z.object({
 /** Tables as a review shows them. */
 export type ReviewedTables = z.infer<typeof reviewedTables>
 
-/** Words of the file that stand nowhere in the plan. */
+/** Text of the file that has no place in the plan. */
 const leftOver = z.object({
   words: z.string(),
-  /** `label` and `number`: the plan prints its own; `deleted`: a tracked change that is not taken; the others are places outside the text. */
+  /**
+   * `label` and `number`: the plan prints its own; `deleted`: a tracked change that is not
+   * accepted; the others are places outside the main text.
+   */
   kind: z.enum([
     "words",
     "label",
@@ -161,10 +169,12 @@ const leftOver = z.object({
   place: filePlace,
   count: z.number().int(),
 })
-/** Words that found no place. */
+/** Text that has no place in the plan. */
 export type LeftOver = z.infer<typeof leftOver>
 
-/** What the reader of a file says of it, without regard to the installation. */
+/**
+ * The file as it was read, before anything of this installation (such as its agencies) is matched.
+ */
 const fileReview = z.object({
   title: z.string(),
   settings: z.object({
@@ -186,16 +196,19 @@ const fileReview = z.object({
   bodies: z.array(z.object({ name: z.string(), measures: z.number().int() })),
   leftOver: z.array(leftOver),
   notKept: importResult.shape.notKept,
-  /** Changes that the file tracks. */
+  /** The number of tracked changes in the file. */
   tracked: z.object({ insertions: z.number().int(), deletions: z.number().int() }),
-  /** Its comments, with the words they are on and where they would hang in the plan. */
+  /**
+   * The file's comments, with the words they are on and the place in the plan they would be
+   * attached to.
+   */
   comments: z.array(
     z.object({
       author: z.string(),
       at: z.string().nullable(),
       body: z.string(),
       quote: z.string(),
-      /** The number and the words of the part; "" for the plan as a whole. */
+      /** The number and words of the part; "" for the plan as a whole. */
       number: z.string(),
       text: z.string(),
       answers: z.boolean(),
@@ -205,11 +218,13 @@ const fileReview = z.object({
 /** A file as it would become a plan. */
 export type FileReview = z.infer<typeof fileReview>
 
-/** `POST /api/imports` → 201, `GET /api/imports/{importId}`: a file on its way into a plan. */
+/**
+ * `POST /api/imports` → 201, `GET /api/imports/{importId}`: a staged file that is to become a plan.
+ */
 export const stagedImport = z.object({
   id: z.string(),
   name: z.string(),
-  /** When it was brought and when it is forgotten. */
+  /** When it was uploaded and when it expires. */
   at: z.string(),
   until: z.string(),
   choices: importChoices,
@@ -220,19 +235,19 @@ export const stagedImport = z.object({
       name: z.string(),
       measures: z.number().int(),
       agency: z.string().nullable(),
-      /** How it was matched: by name, by short name, by a person, or not at all. */
+      /** How the name was matched: by name, by short name, by a person, or not at all. */
       how: z.enum(["name", "short", "chosen", "none"]),
     }),
   ),
 })
-/** A file that waits for its maker's word. */
+/** A staged file, waiting for its uploader to confirm. */
 export type StagedImport = z.infer<typeof stagedImport>
 
-/** `GET /api/imports` → `{imports}`: the caller's own files that wait. */
+/** `GET /api/imports` → `{imports}`: the caller's own staged files. */
 export const waitingImports = z.object({
   imports: z.array(
     z.object({ id: z.string(), name: z.string(), at: z.string(), until: z.string() }),
   ),
 })
-/** The files that wait. */
+/** The caller's own staged files. */
 export type WaitingImports = z.infer<typeof waitingImports>

@@ -1,16 +1,16 @@
 import { z } from "zod"
 
 /**
- * What whoever runs the server has to see to. `proxy-not-trusted`: requests come through a proxy that
- * `TRUST_PROXY` does not name, so that everybody counts as one address. `database-damaged`: the last
- * look at the database found damage.
+ * A problem for whoever operates the server. `proxy-not-trusted`: requests come through a proxy
+ * that `TRUST_PROXY` does not name, so that everybody counts as one address. `database-damaged`:
+ * the last integrity check of the database found damage.
  */
 const operatorNotice = z.object({
   kind: z.enum(["proxy-not-trusted", "database-damaged"]),
-  /** When it was noticed first since the server's start. */
+  /** When it was first noticed since the server started. */
   since: z.string(),
 })
-/** One of {@link operatorNotices}. */
+/** A notice of {@link operatorNotices}. */
 export type OperatorNotice = z.infer<typeof operatorNotice>
 
 /** The answer of `GET /api/operator-notices`. */

@@ -14,8 +14,8 @@ export const newAgency = z
   .strict()
 
 /**
- * `PATCH /api/agencies/{agencyId}`: another name or short name; its colour and its acts stay.
- * `closed`: it takes in nobody any more and joins no plan.
+ * `PATCH /api/agencies/{agencyId}`: changes name or short name; colour and acts are kept. A
+ * `closed` agency takes no new people and joins no plan.
  */
 export const agencyChange = newAgency.extend({ closed: z.boolean() }).partial().strict()
 
@@ -34,8 +34,8 @@ export const setUp = z
   .strict()
 
 /**
- * `GET /api/me`. `administrator` is one of the installation's, `agencyAdministrator` of the agency
- * they work for; `makesPlans` may begin plans and bring them in.
+ * `GET /api/me`. `administrator` is an administrator of the installation, `agencyAdministrator` of
+ * their agency; `makesPlans` may create and import plans.
  */
 export const me = z.object({
   user: z.object({
@@ -46,20 +46,20 @@ export const me = z.object({
     administrator: z.boolean(),
     agencyAdministrator: z.boolean(),
     makesPlans: z.boolean(),
-    /** The language that the person chose for the interface; null or absent until they do. */
+    /** The language that the person chose for the interface; null or absent without a choice. */
     language: z.enum(languages).nullable().optional(),
   }),
 })
-/** Who is signed in. */
+/** The signed-in person. */
 export type Me = z.infer<typeof me>["user"]
 
 /** `PATCH /api/me`: the language of the interface. */
 export const meChange = z.object({ language: z.enum(languages) }).strict()
 
 /**
- * `POST /api/invitations` → 201. With a plan, its secretariat invites, by the exact address, whether
- * or not somebody has it: `role` is what the agency becomes in the plan, and with `mandate` the
- * person speaks for it from the day they are in.
+ * `POST /api/invitations` → 201. With a plan, its secretariat invites by the exact address, whether
+ * or not there is an account for it: `role` becomes the agency's role in the plan, and with
+ * `mandate` the person speaks for the agency from the day they join.
  */
 export const newInvitation = z
   .object({
@@ -73,17 +73,17 @@ export const newInvitation = z
   .strict()
 
 /**
- * What became of an invitation: it `waits` for the administrator of the agency; a link to pass on
- * was made; or the person has an account in the agency already and is in the plan.
+ * The result of an invitation: it `waits` for the administrator of the agency; a link to pass on
+ * was created; or the person already has an account in the agency and is in the plan.
  */
 export const invitationOutcome = z.object({
   state: z.enum(["waits", "link", "added"]),
   url: z.string().nullable(),
 })
-/** What became of an invitation. */
+/** The result of an invitation. */
 export type InvitationOutcome = z.infer<typeof invitationOutcome>
 
-/** Who made an invitation. */
+/** The person who made an invitation. */
 const inviter = z.object({ name: z.string(), agency })
 
 /** `GET /api/invitations/{token}`: what the invited person sees before accepting. */
@@ -94,7 +94,7 @@ export const invitationView = z.object({
   by: inviter,
 })
 
-/** `POST /api/invitations/{token}/accept`: makes the account and signs in. */
+/** `POST /api/invitations/{token}/accept`: creates the account and signs in. */
 export const acceptInvitation = z
   .object({ name: z.string().trim().min(1).max(200), password })
   .strict()
@@ -108,17 +108,18 @@ export const person = z.object({
   administrator: z.boolean(),
   /** Whether they administer the agency they work for. */
   agencyAdministrator: z.boolean(),
-  /** Whether they may begin plans: as an administrator, or named by one. */
+  /** Whether they may create plans: as an administrator, or permitted by one. */
   makesPlans: z.boolean(),
-  /** False for a person who was deactivated: they cannot sign in, and what they did stays. */
+  /** False for a deactivated person: they cannot sign in, and their acts are kept. */
   active: z.boolean(),
 })
 /** A person of the installation. */
 export type Person = z.infer<typeof person>
 
 /**
- * `PATCH /api/people/{userId}`: another name, or whether they may sign in; by the installation's
- * administrators alone the rest. Another `agency` ends their mandates and their rights in plans.
+ * `PATCH /api/people/{userId}`: the name, or whether they may sign in; the other fields are for
+ * administrators of the installation only. Another `agency` ends their mandates and their rights in
+ * plans.
  */
 export const personChange = z
   .object({
@@ -132,12 +133,15 @@ export const personChange = z
   .partial()
   .strict()
 
-/** A row of `GET /api/open-invitations` and `GET /api/plans/{id}/open-invitations` → `{invitations}`: made, and neither accepted, withdrawn nor run out. */
+/**
+ * A row of `GET /api/open-invitations` and `GET /api/plans/{id}/open-invitations` →
+ * `{invitations}`: neither accepted, withdrawn nor expired.
+ */
 export const openInvitation = z.object({
   id: z.string(),
   email: z.string(),
   agency,
-  /** Whether it leads into a plan; which one is that plan's secretariat's to know. */
+  /** Whether it leads into a plan; only that plan's secretariat may know which. */
   intoPlan: z.boolean(),
   right: z.enum(rights).nullable(),
   role: agencyRole.nullable(),
@@ -145,7 +149,7 @@ export const openInvitation = z.object({
   by: inviter,
   /** Whether it waits for the administrator of the agency. */
   waits: z.boolean(),
-  /** Whether the caller is who may take it for the agency. */
+  /** Whether the caller may accept it on behalf of the agency. */
   yours: z.boolean(),
   madeAt: z.string(),
   expiresAt: z.string(),
@@ -153,12 +157,18 @@ export const openInvitation = z.object({
 /** An invitation that can still be accepted. */
 export type OpenInvitation = z.infer<typeof openInvitation>
 
-/** A mandate: who speaks for an agency in a plan, from when to when (days, both included; `to` null is open). */
+/**
+ * A mandate: who speaks for an agency in a plan, with its first and last day (`to` null has no
+ * end).
+ */
 export const newMandate = z
   .object({ agency: z.string(), user: z.string(), from: day, to: day.nullable() })
   .strict()
 
-/** `GET /api/plans/{id}/people`: agencies, rights and mandates; persons' names as far as the caller may see them. */
+/**
+ * `GET /api/plans/{id}/people`: agencies, rights and mandates; people's names as far as the caller
+ * may see them.
+ */
 export const planPeople = z.object({
   agencies: z.array(z.object({ agency, role: agencyRole, closed: z.boolean() })),
   people: z.array(
@@ -181,7 +191,10 @@ export const planPeople = z.object({
       to: z.string().nullable(),
     }),
   ),
-  /** Agencies, and persons of one's own agency, that the secretariat can add; empty for others. */
+  /**
+   * Agencies, and people of the caller's own agency, that the secretariat can add; empty for
+   * others.
+   */
   others: z.object({
     agencies: z.array(agency),
     people: z.array(z.object({ id: z.string(), name: z.string(), email: z.string(), agency })),
@@ -197,12 +210,12 @@ export const rightChange = z.object({ right: z.enum(rights) }).strict()
 /** `PATCH /api/plans/{id}/mandates/{mandateId}`: when it ends. */
 export const mandateChange = z.object({ to: day.nullable() }).strict()
 
-/** For how many days a token holds at most. */
+/** The longest lifetime of an access token, in days. */
 export const maxTokenDays = 365
 
 /**
  * `POST /api/tokens` → 201 `{id, token, expiresAt}`: a personal access token, shown once. One of
- * scope `read` changes nothing; with a `plan` it opens that plan alone.
+ * scope `read` changes nothing; with a `plan` it gives access to that plan alone.
  */
 export const newToken = z
   .object({
@@ -224,18 +237,21 @@ const tokenRow = z.object({
 
 /** A row of `GET /api/tokens` → `{tokens: […]}`. */
 export const ownToken = tokenRow.extend({ plan: z.string().nullable() })
-/** One of one's own tokens. */
+/** One of the caller's own tokens. */
 export type OwnToken = z.infer<typeof ownToken>
 
-/** A row of `GET /api/open-tokens` (administrators) → `{tokens: […]}`; which plan it opens is its owner's to know. */
+/**
+ * A row of `GET /api/open-tokens` (administrators) → `{tokens: […]}`; only its owner may know which
+ * plan it gives access to.
+ */
 export const openToken = tokenRow.extend({
   onePlan: z.boolean(),
   owner: z.object({ id: z.string(), name: z.string(), agency }),
 })
-/** Somebody's token. */
+/** A token of any person, as administrators see it. */
 export type OpenToken = z.infer<typeof openToken>
 
-/** An account that somebody invited who is deactivated now. */
+/** An active account that was invited by a person who is now deactivated. */
 const invitedAccount = z.object({
   id: z.string(),
   name: z.string(),
@@ -244,7 +260,10 @@ const invitedAccount = z.object({
   at: z.string(),
 })
 
-/** `GET /api/plans/{id}/deactivated` (secretariat): what rests on people who are deactivated. */
+/**
+ * `GET /api/plans/{id}/deactivated` (secretariat): rights, mandates and the like that depend on
+ * deactivated people.
+ */
 export const restsInPlan = z.object({
   positions: z.array(
     z.object({
@@ -257,10 +276,13 @@ export const restsInPlan = z.object({
   ),
   accounts: z.array(invitedAccount),
 })
-/** What rests on deactivated people in a plan. */
+/** The parts of a plan that depend on deactivated people. */
 export type RestsInPlan = z.infer<typeof restsInPlan>
 
-/** `GET /api/deactivated` (administrators): the same of an agency, or of all, without naming plans. */
+/**
+ * `GET /api/deactivated` (administrators): what depends on deactivated people of one agency, or of
+ * all, without naming plans.
+ */
 export const restsInAgency = z.object({
   people: z.array(
     z.object({
@@ -273,5 +295,5 @@ export const restsInAgency = z.object({
   ),
   accounts: z.array(invitedAccount),
 })
-/** What rests on deactivated people of an agency. */
+/** What depends on deactivated people of an agency. */
 export type RestsInAgency = z.infer<typeof restsInAgency>

@@ -1,10 +1,13 @@
 import { z } from "zod"
 
-/** `POST /api/plans/{id}/pictures` → 201: a picture by the hash under which the plan's text names it. */
+/**
+ * `POST /api/plans/{id}/pictures` → 201: the stored picture, by the hash that the plan's text
+ * refers to.
+ */
 export const keptPicture = z.object({
   hash: z.string(),
   width: z.number().int(),
   height: z.number().int(),
 })
-/** A picture that was kept. */
+/** A stored picture. */
 export type KeptPicture = z.infer<typeof keptPicture>

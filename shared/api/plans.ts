@@ -12,7 +12,10 @@ export const agency = z.object({
 /** An agency's value. */
 export type Agency = z.infer<typeof agency>
 
-/** How an agency stands to a plan: a party is asked and can block, an opinion is shown and never blocks. */
+/**
+ * The role of an agency in a plan: a party is asked and can block agreement; an opinion is shown
+ * and never blocks.
+ */
 export const agencyRole = z.enum(["party", "opinion"])
 /** One of party, opinion. */
 export type AgencyRole = z.infer<typeof agencyRole>
@@ -25,17 +28,17 @@ export const newPlan = z
   .object({
     title: z.string().trim().min(1).max(300),
     template: z.enum(templates).optional(),
-    /** The language of the plan and of the template's words; English unless said. */
+    /** The language of the plan and of the template's words; English if absent. */
     language: z.enum(["en", "ru", "az"]).optional(),
     sample: z.literal(true).optional(),
-    /** The set it is read against; the installation's usual one unless said. */
+    /** The standards set it is read against; the installation's default if absent. */
     standards: standardsChoice.optional(),
   })
   .strict()
 
 /**
- * The settings of a plan, kept in the database; `instruments` are the ids of those that bind its
- * country, `reservations` their provisions that do not.
+ * The settings of a plan, stored in the database; `instruments` are the ids of those that bind its
+ * country, `reservations` the provisions in them that do not.
  */
 export const planSettings = z
   .object({
@@ -57,7 +60,7 @@ export const planSettings = z
     currency: z.string().trim().max(10),
     periodFrom: z.number().int().min(1990).max(2200).nullable(),
     periodTo: z.number().int().min(1990).max(2200).nullable(),
-    /** Whether everybody sees persons' names at their carets; else the agency alone. */
+    /** Whether everybody sees people's names at their carets; otherwise only the agency. */
     caretNames: z.boolean(),
     /** The set of standards the plan is read against, and its version. */
     standards: standardsChoice,
@@ -79,13 +82,16 @@ export const planSummary = z.object({
   right: z.enum(rights),
   createdAt: z.string(),
   updatedAt: z.string(),
-  /** When it was put away, or null. */
+  /** When it was archived, or null. */
   archivedAt: z.string().nullable(),
 })
 /** A plan in the list. */
 export type PlanSummary = z.infer<typeof planSummary>
 
-/** `GET /api/plans/{id}`: the plan as the caller sees it. `mandate` tells whether they may speak for their agency today. */
+/**
+ * `GET /api/plans/{id}`: the plan as the caller sees it. `mandate` tells whether the caller may
+ * speak for their agency today.
+ */
 export const planView = z.object({
   id: z.string(),
   settings: planSettings,
@@ -93,18 +99,21 @@ export const planView = z.object({
   mandate: z.object({ from: z.string(), to: z.string().nullable() }).nullable(),
   parties: z.array(agency),
   opinions: z.array(agency),
-  /** Every agency that may appear beside an act in this plan, the caller's own included. */
+  /** Every agency that may appear beside an act in this plan, including the caller's own. */
   agencies: z.array(agency),
   bodies: z.array(z.object({ id: z.string(), name: z.string(), agency: z.string().nullable() })),
   schema: z.number().int(),
   archivedAt: z.string().nullable(),
-  /** Who holds the secretariat's function, by name as far as the caller may see it, else by agency. */
+  /**
+   * The holders of the secretariat's function, by name as far as the caller may see it, else by
+   * agency.
+   */
   secretariat: z.array(z.string()),
 })
 /** A plan as the caller sees it. */
 export type PlanView = z.infer<typeof planView>
 
-/** `PUT /api/plans/{id}/archived`: puts a plan away, or brings it back. */
+/** `PUT /api/plans/{id}/archived`: archives a plan, or restores it. */
 export const archiving = z.object({ archived: z.boolean() }).strict()
 
 /** `PUT /api/plans/{id}/bodies`: links printed names to agencies. */
@@ -112,12 +121,18 @@ export const bodyLink = z
   .object({ name: z.string().trim().min(1).max(300), agency: z.string().nullable() })
   .strict()
 
-/** `POST /api/plans/import` → 201. `notKept` lists what could not be brought in, and where. */
+/**
+ * `POST /api/plans/import` → 201. `notKept` lists the parts that could not be imported, and their
+ * places.
+ */
 export const importResult = z.object({
   id: z.string(),
   measures: z.number().int(),
   notKept: z.array(z.object({ what: z.string(), where: z.string() })),
-  /** Of a `plan.json`: what was said of the plan there, and stands here as said by who brought it in. */
+  /**
+   * For a `plan.json`: the records on the plan in it, which are imported in the name of the
+   * importing person.
+   */
   broughtIn: z.array(
     z.object({
       what: z.enum(["recommendations", "earlier-measures", "decisions", "dismissals", "comments"]),
@@ -125,18 +140,21 @@ export const importResult = z.object({
     }),
   ),
 })
-/** One kind of record that came in with a plan. */
+/** One kind of record that was imported with a plan. */
 export type BroughtIn = z.infer<typeof importResult>["broughtIn"][number]
 /** The outcome of an import. */
 export type ImportResult = z.infer<typeof importResult>
 
-/** Words that lost their place when a structure was removed: `GET /api/plans/{id}/recoveries` → `{recoveries: […]}`. */
+/**
+ * Words that lost their place when the structure around them was removed: `GET
+ * /api/plans/{id}/recoveries` → `{recoveries: […]}`.
+ */
 export const recovery = z.object({
   id: z.string(),
   agency: z.string().nullable(),
   words: z.string(),
   measureId: z.string().nullable(),
-  /** Where the server put the words back, or null when they are only offered. */
+  /** True where the server restored the words; false when they are only offered. */
   restored: z.boolean(),
   at: z.string(),
 })

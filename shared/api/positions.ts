@@ -34,11 +34,14 @@ export const measureView = z.object({
   /** The goal it stands under, with its number and words; null outside every goal. */
   goal: z.object({ number: z.string(), text: z.string() }).nullable().optional(),
   text: z.string(),
-  /** All that an agency agrees to, fields included, as plain lines: what the `words` of a position are compared with. */
+  /**
+   * The whole text that an agency agrees to, fields included, as plain lines; the `words` of a
+   * position are compared with it.
+   */
   words: z.string().optional(),
   fields: z.object({
     lead: z.array(z.string()),
-    /** The same bodies as `lead`, with whether they lead by agreement. */
+    /** The bodies of `lead`, each with whether it leads by agreement. */
     leads: z.array(z.object({ name: z.string(), byAgreement: z.boolean() })),
     partners: z.array(z.object({ name: z.string(), byAgreement: z.boolean() })),
     time: z.object({ from: stringOrNull, to: stringOrNull, words: z.string() }).nullable(),

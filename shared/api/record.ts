@@ -1,6 +1,6 @@
 import { z } from "zod"
 
-/** What the record of security events tells of, by what it belongs to. The set is closed. */
+/** The acts that are kept in the record of security events, by kind. The list is closed. */
 export const recordedActs = {
   "signing-in": [
     "set-up",
@@ -66,16 +66,16 @@ export const recordedActs = {
   refusals: ["socket-refused", "request-refused"],
 } as const
 
-/** What recorded acts belong to. */
+/** The kinds of recorded acts. */
 export type RecordedKind = keyof typeof recordedActs
 /** An act of {@link recordedActs}. */
 export type RecordedAct = (typeof recordedActs)[RecordedKind][number]
 
-/** The kinds, in the order in which they are shown. */
+/** The kinds, in the order of display. */
 export const recordedKinds = Object.keys(recordedActs) as RecordedKind[]
 const acts = Object.values(recordedActs).flat() as [RecordedAct, ...RecordedAct[]]
 
-/** What an act was done to. */
+/** The kinds of subjects that an act can be done to. */
 const subjectKind = z.enum([
   "person",
   "agency",
@@ -92,9 +92,9 @@ const subjectKind = z.enum([
 export type SubjectKind = z.infer<typeof subjectKind>
 
 /**
- * An entry of `GET /api/plans/{id}/audit` and `GET /api/audit`. `agency` is the one that the person
- * worked for then; `by` and `about` are names as they are now. `details` are names and numbers of
- * the product's own, never what a person wrote.
+ * An entry of `GET /api/plans/{id}/audit` and `GET /api/audit`. `agency` is the person's agency at
+ * the time; `by` and `about` are present names. `details` are names and numbers of the product's
+ * own, never words of a person.
  */
 const recordEntry = z.object({
   seq: z.number().int(),
@@ -103,22 +103,25 @@ const recordEntry = z.object({
   by: z.string().nullable(),
   byId: z.string().nullable(),
   act: z.enum(acts),
-  /** The id (of a file the name) of what it was done to. */
+  /** The id of the subject (the name of a file). */
   subject: z.string().nullable(),
   subjectKind: subjectKind.nullable(),
   about: z.string().nullable(),
-  /** Where the request came from; in the installation's record alone. */
+  /** The network address of the request; only in the record of the installation. */
   address: z.string().nullable(),
   details: z.record(z.string(), z.union([z.string(), z.number()])),
 })
 /** An entry of the record. */
 export type RecordEntry = z.infer<typeof recordEntry>
 
-/** The answer: the newest entries that the filters let through, the newest last; `more` where older ones were left out. */
+/**
+ * The answer: the newest entries that the filters let through, the newest last; `more` where older
+ * ones were left out.
+ */
 export const recordPage = z.object({
   entries: z.array(recordEntry),
   more: z.boolean(),
-  /** For how many days an entry is kept. */
+  /** The number of days that an entry is kept. */
   keptDays: z.number().int(),
 })
 /** A page of the record. */

@@ -3,7 +3,7 @@ import { comparedFields } from "../document/fields/fieldWords.ts"
 import { weights } from "./comments.ts"
 import { filePlace } from "./importReview.ts"
 
-/** What a column of a table of comments can hold. */
+/** The meanings of a column in a table of comments. */
 export const commentColumns = [
   "id",
   "number",
@@ -26,18 +26,21 @@ const planPlace = z
     blockId: z.string().max(100).nullable(),
   })
   .strict()
-/** Where a comment is to hang. */
+/** The place that a comment is to be attached to. */
 export type PlanPlace = z.infer<typeof planPlace>
 
-/** How changed words are taken: with what was changed in the plan meanwhile, or exactly as in the file. */
+/**
+ * How changed words are taken over: merged with the changes made in the plan meanwhile, or exactly
+ * as in the file.
+ */
 const wordsTaken = z.enum(["take", "file"])
 
-/** `PUT /api/plans/{id}/returned/{fileId}/choices`: everything that the person has settled. */
+/** `PUT /api/plans/{id}/returned/{fileId}/choices`: every choice that the person has made. */
 export const returnedChoices = z
   .object({
-    /** Whether changes that the file tracks are taken; else they are refused. */
+    /** Whether the file's tracked changes are accepted; else they are rejected. */
     changes: z.enum(["take", "refuse"]).optional(),
-    /** Of a table: which sheet, how many of its rows are its head, what its columns hold. */
+    /** For a table: the sheet, the number of its header rows, and the meanings of its columns. */
     table: z
       .object({
         sheet: z.number().int().min(0).max(99),
@@ -47,11 +50,12 @@ export const returnedChoices = z
       .strict()
       .optional(),
     /**
-     * Whose the comments become: the caller's agency unless said; `secretariat`, an agency of the
-     * plan by its id, or `named`, each the agency that the file names, for who holds the secretariat's function.
+     * The agency the comments become comments of: the caller's if absent; `secretariat`; an agency
+     * of the plan by its id; or `named`, each the agency that the file names, for people who hold
+     * the secretariat's function.
      */
     whose: z.string().max(100).optional(),
-    /** By the key of the comment. */
+    /** Keyed by the comment. */
     comments: z
       .record(
         z.string().max(24),
@@ -64,7 +68,7 @@ export const returnedChoices = z
           .strict(),
       )
       .optional(),
-    /** By the id of the measure or block. */
+    /** Keyed by the id of the measure or block. */
     words: z.record(z.string().max(100), wordsTaken).optional(),
   })
   .strict()
@@ -73,34 +77,40 @@ export const returnedChoices = z
       [comments, words].every((all) => Object.keys(all ?? {}).length <= 3000),
     "No more than 3,000 choices are kept.",
   )
-/** What a person settled of a file that comes back. */
+/** A person's choices for a returned file. */
 export type ReturnedChoices = z.infer<typeof returnedChoices>
 
-/** How the place of a comment was found: by its id in the file, its number, its words, or not. */
+/**
+ * How the place of a comment was found: by its id in the file, its number, its words, or not at
+ * all.
+ */
 const found = z.enum(["id", "number", "words", "plan", "none"])
-/** One of the ways. `plan`: it is on the whole plan; `none`: the person says where it belongs. */
+/**
+ * One of the ways of {@link found}. `plan`: the comment is on the whole plan; `none`: a person must
+ * choose the place.
+ */
 export type Found = z.infer<typeof found>
 
 /** A comment of the file. */
 const returnedComment = z.object({
   key: z.string(),
-  /** As the file has them; "" and null where it says nothing. */
+  /** As given in the file; "" and null where it gives nothing. */
   author: z.string(),
   at: z.string().nullable(),
   body: z.string(),
   quote: z.string().nullable(),
-  /** What the file says of its weight. */
+  /** The weight that the file gives; null where it gives none. */
   weight: z.enum(weights).nullable(),
   resolved: z.boolean(),
-  /** Where it stands in the file, and the words there. */
+  /** Its place in the file, and the words there. */
   place: filePlace,
   words: z.string(),
   found,
-  /** Where it belongs in the plan; null where that was not found. */
+  /** Its place in the plan; null where that was not found. */
   target: planPlace.nullable(),
-  /** The thread in which it stands already. */
+  /** The existing thread that holds this comment already; null if there is none. */
   already: z.string().nullable(),
-  /** What it answers: another comment of the file, or a thread that is there already. */
+  /** The comment that it replies to: another one of the file, or an existing thread. */
   answers: z.object({ key: z.string(), thread: z.string().nullable() }).nullable(),
   /** The agency of the plan that the file names as its author. */
   agency: z.string().nullable(),
@@ -120,16 +130,22 @@ const returnedWording = z.object({
   id: z.string(),
   kind: z.enum(["measure", "text"]),
   number: z.string(),
-  /** As it reads now, with the digest of that, and as it would read. */
+  /** The present wording, with its digest, and the wording it would get. */
   now: wording,
   digest: z.string(),
   taken: wording,
-  /** Where it was changed in the plan after the file was made: as it read then, and as the file has it. */
+  /**
+   * For a part that was changed in the plan after the file was made: its wording then, and that in
+   * the file.
+   */
   meanwhile: z
     .object({
       before: wording,
       file: wording,
-      /** Whether `taken` has both changes. Else it is as in the file, and what was changed here is lost with it. */
+      /**
+       * Whether `taken` has both changes. If not, it is as in the file, and the change made in the
+       * plan would be lost.
+       */
       both: z.boolean(),
     })
     .nullable(),
@@ -137,21 +153,27 @@ const returnedWording = z.object({
 /** Changed words as the review shows them. */
 export type ReturnedWording = z.infer<typeof returnedWording>
 
-/** What the reader of a file says of it, beside the plan at one moment. */
+/** A returned file as it was read, beside the plan at one moment. */
 const returnedReview = z.object({
-  /** The number of the last stored update in the plan's words then. */
+  /** The number of the last stored update in the plan's words at that moment. */
   seq: z.number().int(),
-  /** `own`: the file was printed from this plan; `other`: from another one; `foreign`: it does not say. */
+  /**
+   * `own`: the file was exported from this plan; `other`: from another one; `foreign`: it does not
+   * say.
+   */
   origin: z.enum(["own", "other", "foreign"]),
-  /** The stored update from which it was printed, where it says so and the log has these words. */
+  /**
+   * The stored update at which it was exported, where the file says so and the log still has these
+   * words.
+   */
   printed: z.number().int().nullable(),
   comments: z.array(returnedComment),
   words: z.array(returnedWording),
-  /** Parts that the file has and the plan has not, and parts of the plan that are gone from the file: not taken over. */
+  /** Parts that only the file has, and parts that only the plan has: not taken over. */
   added: z.array(z.string()),
   missing: z.array(z.object({ number: z.string(), text: z.string() })),
   tracked: z.object({ insertions: z.number().int(), deletions: z.number().int() }),
-  /** Of a table: its sheets, and of the one that was read the columns. */
+  /** For a table: its sheets, and the columns of the one that was read. */
   table: z
     .object({
       sheets: z.array(z.object({ name: z.string(), rows: z.number().int() })),
@@ -164,15 +186,15 @@ const returnedReview = z.object({
           samples: z.array(z.string()),
         }),
       ),
-      /** Rows without words in the column of comments. */
+      /** The number of rows that have no text in the column of comments. */
       empty: z.number().int(),
     })
     .nullable(),
 })
-/** A file as it would come back into a plan. */
+/** A returned file as it would be taken over. */
 export type ReturnedReview = z.infer<typeof returnedReview>
 
-/** `POST /api/plans/{id}/returned` → 201, `GET …/{fileId}`: a file on its way back into a plan. */
+/** `POST /api/plans/{id}/returned` → 201, `GET …/{fileId}`: a staged returned file. */
 export const stagedReturn = z.object({
   id: z.string(),
   name: z.string(),
@@ -180,7 +202,7 @@ export const stagedReturn = z.object({
   until: z.string(),
   choices: returnedChoices,
   review: returnedReview,
-  /** The places that a comment can be put on. */
+  /** The places that a comment can be attached to. */
   places: z.array(
     z.object({
       id: z.string(),
@@ -190,23 +212,29 @@ export const stagedReturn = z.object({
     }),
   ),
 })
-/** A file that waits for its bringer's word. */
+/** A staged returned file, waiting for its uploader to confirm. */
 export type StagedReturn = z.infer<typeof stagedReturn>
 
-/** `POST /api/plans/{id}/returned/{fileId}/taken` → 201: what was taken over. */
+/**
+ * `POST /api/plans/{id}/returned/{fileId}/taken` → 201: the comments and words that were taken
+ * over.
+ */
 export const returnTaken = z.object({
-  /** By it the comments can be taken back while nobody answered them. */
+  /** The id by which the comments can be removed again while nobody has answered them. */
   batch: z.string(),
   threads: z.number().int(),
   replies: z.number().int(),
-  /** The parts whose words were taken, and the version that was saved before; null where none were. */
+  /**
+   * The parts whose words were taken over, and the version that was saved before; null where none
+   * were.
+   */
   words: z.array(z.string()),
   version: z.string().nullable(),
 })
-/** What was taken over. */
+/** The comments and words that were taken over from a file. */
 export type ReturnTaken = z.infer<typeof returnTaken>
 
-/** `POST /api/plans/{id}/returned/undone` → what could be taken back. */
+/** `POST /api/plans/{id}/returned/undone` → the comments that could be removed. */
 export const returnUndoing = z
   .object({
     batch: z.string().max(100),
@@ -214,13 +242,13 @@ export const returnUndoing = z
     version: z.string().max(100).nullable(),
   })
   .strict()
-/** What became of taking back. */
+/** The result of removing the comments of a returned file. */
 export const returnUndone = z.object({
   threads: z.number().int(),
   replies: z.number().int(),
-  /** Comments that somebody has answered or resolved since: they stay. */
+  /** Comments that somebody has answered or resolved since; they are kept. */
   kept: z.number().int(),
   words: z.number().int(),
 })
-/** The answer. */
+/** The result of removing the comments of a returned file. */
 export type ReturnUndone = z.infer<typeof returnUndone>

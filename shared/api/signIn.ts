@@ -3,20 +3,21 @@ import { z } from "zod"
 const password = z.string().max(200)
 const code = z.string().trim().min(6).max(10)
 const ceremony = z.string().min(1).max(200)
-// What a browser's WebAuthn gives; the server's library reads it.
+// The response of the browser's WebAuthn; a library of the server parses it.
 const response = z.object({ id: z.string().max(2000) }).loose()
 const factors = z.object({ totp: z.boolean(), passkey: z.boolean() })
 
 /**
- * `GET /api/sign-in`: how far this browser has come. `second-factor`: the first is given, one of
- * `factors` must be; `set-up`: the installation requires one and the person has none yet.
+ * `GET /api/sign-in`: how far this browser has come. `second-factor`: the first factor is given,
+ * and one of `factors` is needed; `set-up`: the installation requires a second factor and the
+ * person has none yet.
  */
 export const signInView = z.object({
   state: z.enum(["out", "second-factor", "set-up", "in"]),
-  /** Who is signing in; null for nobody. */
+  /** The person who is signing in; null for nobody. */
   person: z.object({ name: z.string(), email: z.string() }).nullable(),
   factors,
-  /** What the organisation's sign-in service is called; null where there is none. */
+  /** The name of the organisation's sign-in service; null where there is none. */
   provider: z.string().nullable(),
 })
 /** How far a browser has come in signing in. */
@@ -27,14 +28,19 @@ export const secondFactor = z.union([
   z.object({ code }).strict(),
   z.object({ recoveryCode: z.string().trim().min(1).max(40) }).strict(),
 ])
-/** `POST /api/second-factor/confirm`: the first code. */
+/**
+ * `POST /api/second-factor/confirm`: the first code, which shows that the application is set up.
+ */
 export const firstCode = z.object({ code }).strict()
 /** The recovery codes, shown once. */
 export const recoveryCodes = z.object({ recoveryCodes: z.array(z.string()) })
 
-/** A challenge for a passkey: `options` are for the browser's WebAuthn, `ceremony` comes back with its answer. */
+/**
+ * A challenge for a passkey: `options` are for the browser's WebAuthn, `ceremony` is sent back with
+ * its response.
+ */
 export const passkeyChallenge = z.object({ ceremony, options: z.unknown() })
-/** What the browser answered to a challenge. */
+/** The browser's response to a challenge. */
 export const passkeyAnswer = z.object({ ceremony, response }).strict()
 /** `POST /api/passkeys`. */
 export const newPasskey = z
@@ -43,12 +49,13 @@ export const newPasskey = z
 /** `PATCH /api/passkeys/{passkeyId}`. */
 export const passkeyChange = z.object({ name: z.string().trim().min(1).max(100) }).strict()
 
-/** `POST /api/reauthenticate`: the password, or the answer of a passkey. */
+/** `POST /api/reauthenticate`: the password, or the response of a passkey. */
 export const reauthentication = z.union([z.object({ password }).strict(), passkeyAnswer])
 
 /**
- * `POST /api/sign-in/provider` → `{url}`: where to go. `link` adds the service to one's account,
- * `confirm` shows that it is still oneself, `invitation` makes the account of an invitation.
+ * `POST /api/sign-in/provider` → `{url}`: the address to go to. `link` adds the service to the
+ * caller's account, `confirm` reauthenticates the caller, `invitation` creates the account of an
+ * invitation.
  */
 export const providerQuestion = z.union([
   z.object({ for: z.literal("sign-in"), next: z.string().max(2000).optional() }).strict(),
@@ -62,7 +69,7 @@ export const providerQuestion = z.union([
     .strict(),
 ])
 
-/** `GET /api/me/sign-in`: by what a person signs in. */
+/** `GET /api/me/sign-in`: the ways in which the caller can sign in. */
 export const ownSignIn = z.object({
   password: z.boolean(),
   /** Null without an authenticator application. */
@@ -90,8 +97,11 @@ export const ownSignIn = z.object({
     }),
   ),
 })
-/** By what a person signs in, and where they are signed in. */
+/** The caller's ways to sign in, and their sessions. */
 export type OwnSignIn = z.infer<typeof ownSignIn>
 
-/** `GET` and `PUT /api/sign-in-rules`: whether everybody needs a second factor from their next sign-in on. */
+/**
+ * `GET` and `PUT /api/sign-in-rules`: whether everybody needs a second factor from their next
+ * sign-in on.
+ */
 export const signInRules = z.object({ secondFactorRequired: z.boolean() }).strict()

@@ -2,11 +2,11 @@ import { z } from "zod"
 import { accuracy } from "../coverage/accuracy.ts"
 import { standardsSet } from "../coverage/set.ts"
 
-/** Which standards a plan is read against. */
+/** The standards set that a plan is read against. */
 export const standardsChoice = z
   .object({
     id: z.string().trim().min(1).max(100),
-    /** "" for the newest that the installation has. */
+    /** "" for the newest version that the installation has. */
     version: z.string().trim().max(40),
   })
   .strict()
@@ -23,13 +23,13 @@ export const standardsSummary = z.object({
   languages,
   areas: z.number().int(),
   /**
-   * Part of the product, in a file of the server's folder, brought by an administrator, or, of what
-   * is here no more, the copy kept for the plans that are read against it.
+   * Part of the product, from a file of the server's folder, uploaded by an administrator, or, for
+   * a set that is no longer installed, the copy kept for plans that are read against it.
    */
   origin: z.enum(["product", "folder", "brought", "kept"]),
-  /** Whether `origin` is the product; older than that. */
+  /** Whether `origin` is the product; kept for clients from before `origin`. */
   builtIn: z.boolean(),
-  /** No version of this set that can be chosen here is newer. */
+  /** Whether no newer version of this set can be chosen here. */
   newest: z.boolean(),
 })
 /** A set in the list. */
@@ -38,37 +38,41 @@ export type StandardsSummary = z.infer<typeof standardsSummary>
 /** A row of `GET /api/installed-standards` → `{standards: […]}`: a set as administrators see it. */
 export const installedSet = standardsSummary.extend({
   elements: z.number().int(),
-  /** How many plans are read against it, archived ones too. */
+  /** The number of plans that are read against it, archived ones included. */
   plans: z.number().int(),
-  /** Whether it can be chosen; else it was withdrawn, or is kept for its plans. */
+  /** Whether it can be chosen for a plan; if not, it was withdrawn, or is kept for its plans. */
   offered: z.boolean(),
-  /** Who brought it, and when; null where nobody did. */
+  /** The administrator who uploaded it, and when; null where nobody did. */
   brought: z.object({ by: z.string(), at: z.string() }).nullable(),
 })
 /** A set as administrators see it. */
 export type InstalledSet = z.infer<typeof installedSet>
 
-/** `POST /api/standards`: the set of the file; `added` false where it could be chosen already. */
+/**
+ * `POST /api/standards`: the set of the file; `added` is false where it could be chosen already.
+ */
 export const broughtSet = z.object({ id, version, title, added: z.boolean() })
-/** What came of bringing a set. */
+/** The result of uploading a set. */
 export type BroughtSet = z.infer<typeof broughtSet>
 
-/** What is wrong in the file of a set, in an `unreadable-file` answer: `{faults: […], more}`. */
+/** The faults in the file of a set, in an `unreadable-file` answer: `{faults: […], more}`. */
 export const setFaults = z.object({
   /** The first of them, in the order of the file; lines and columns count from 1. */
   faults: z.array(
     z.object({ line: z.number().int(), column: z.number().int(), reason: z.string() }),
   ),
-  /** How many there are beyond these. */
+  /** The number of faults beyond these. */
   more: z.number().int(),
 })
-/** What is wrong in the file of a set. */
+/** The faults in the file of a set. */
 export type SetFaults = z.infer<typeof setFaults>
 
 /** `PUT /api/standards/{id}/{version}/offered`. */
 export const offering = z.object({ offered: z.boolean() }).strict()
 
-/** `GET /api/standards/{id}/{version}`: what people see of a set beside the areas. */
+/**
+ * `GET /api/standards/{id}/{version}`: the parts of a set that people see, apart from the areas.
+ */
 export const standardsView = z.object({
   id,
   version,
@@ -79,17 +83,23 @@ export const standardsView = z.object({
     z.object({ id, pillar: z.string(), title, elements: z.array(z.object({ id, title })) }),
   ),
   instruments: standardsSet.shape.instruments,
-  /** The clauses of each instrument, by its id, that the set names as duties or options, and their articles; by number. */
+  /**
+   * The clauses of each instrument, by its id, that the set names as duties or options, and their
+   * articles, sorted by number.
+   */
   clauses: z.record(z.string(), z.array(z.string())),
-  /** Without those that the installation hides. */
+  /** Without the practices that the installation hides. */
   practices: standardsSet.shape.practices,
-  /** Those that it hides: whole for administrators, who can show them again; for others none. */
+  /**
+   * The practices that the installation hides: in full for administrators, who can show them again;
+   * empty for others.
+   */
   hidden: standardsSet.shape.practices,
-  /** Ids of those that it hides. */
+  /** Ids of the practices that the installation hides. */
   hiddenIds: z.array(z.string()),
-  /** The newest version of the set that is here, where it is another one. */
+  /** The newest installed version of the set, where it is another one. */
   newer: z.string().nullable(),
-  /** How well the set reads, or null where nobody measured it. */
+  /** How accurately the set reads, or null where it was not measured. */
   accuracy: accuracy.nullable(),
 })
 /** A set as people see it. */

@@ -1,18 +1,19 @@
 import { z } from "zod"
 
 /**
- * Why a version was saved: by somebody, because the plan came to rest, because a day had passed with
- * changes, or before words of an earlier one were brought back.
+ * Why a version was saved: by a person, because nobody typed for a while, because a day had passed
+ * with changes, before the wording of an earlier version was restored, or before words of a file
+ * were taken over.
  */
 export const versionCauses = ["person", "rest", "day", "restore", "file"] as const
 
-/** What the list says of a version, reckoned once while its words were the plan's. */
+/** The summary of a version in the list, computed once while its words were the present ones. */
 const versionSummary = z.object({
   /** The digest of the whole plan. */
   digest: z.string(),
   /** The agencies that wrote since the version before. */
   agencies: z.array(z.string()),
-  /** How many areas of the set reached which level, as proposed. */
+  /** The number of areas of the set at each level, as proposed. */
   levels: z.object({
     set: z.object({ id: z.string(), version: z.string() }),
     absent: z.number().int(),
@@ -20,7 +21,7 @@ const versionSummary = z.object({
     addressed: z.number().int(),
     elaborated: z.number().int(),
   }),
-  /** How many measures stood how. */
+  /** The number of measures in each standing. */
   standings: z.object({
     open: z.number().int(),
     agreed: z.number().int(),
@@ -35,11 +36,14 @@ export type VersionSummary = z.infer<typeof versionSummary>
 /** A saved version of `GET /api/plans/{id}/versions`. */
 export const version = z.object({
   id: z.string(),
-  /** The number of the stored update it stands for, as the title block of an export prints it. */
+  /** The number of the stored update that it stands for, as in the title block of an export. */
   version: z.number().int(),
-  /** "" where nobody named it. */
+  /** "" for a version without a name. */
   name: z.string(),
-  /** Who saved it: the agency ("" where the server did), and the function it was done in; null for the agency itself. */
+  /**
+   * Who saved it: the agency ("" for the server), and the function in which it was saved; null for
+   * the agency itself.
+   */
   agency: z.string(),
   as: z.literal("secretariat").nullable(),
   by: z.string(),
@@ -47,7 +51,7 @@ export const version = z.object({
   at: z.string(),
   writtenAt: z.string(),
   cause: z.enum(versionCauses),
-  /** Null where its words were not the plan's any more before anybody could look. */
+  /** Null where the plan changed before the summary could be computed. */
   summary: versionSummary.nullable(),
 })
 /** A saved version. */
@@ -63,39 +67,47 @@ export const versionList = z.object({
   /** Whether there are earlier ones beyond the `limit` that was asked for. */
   more: z.boolean(),
 })
-/** The answer. */
+/** The answer of `GET …/versions`. */
 export type VersionList = z.infer<typeof versionList>
 
-/** `POST /api/plans/{id}/versions` → 201 `{version}`: saves the words now, or those of a number. */
+/**
+ * `POST /api/plans/{id}/versions` → 201 `{version}`: saves the present words, or those at a number.
+ */
 export const newVersion = z
   .object({
     name: z.string().trim().max(200).optional(),
-    /** The number of a stored update of the plan; the last one unless said. */
+    /** The number of a stored update of the plan; the last one if absent. */
     version: z.number().int().positive().optional(),
   })
   .strict()
 
-/** `GET /api/plans/{id}/versions/{versionId}`: which words these are. */
+/** `GET /api/plans/{id}/versions/{versionId}`: the version that is shown. */
 export const shownVersion = z.object({
-  /** The number of the last stored update in it. */
+  /** The number of its last stored update. */
   version: z.number().int(),
-  /** Of a saved version, its id and its name; null for any other number. */
+  /** The id and name if it is a saved version; null for any other number. */
   saved: z.object({ id: z.string(), name: z.string() }).nullable(),
-  /** Whether they are the words now. */
+  /** Whether these are the present words. */
   now: z.boolean(),
   /** When the last of its words were written; null for a plan without words. */
   writtenAt: z.string().nullable(),
 })
-/** The answer. */
+/** The answer of `GET …/versions/{versionId}`. */
 export type ShownVersion = z.infer<typeof shownVersion>
 
-/** `POST /api/plans/{id}/versions/{versionId}/restore` → 201 `{version}`: what was saved before. */
+/**
+ * `POST /api/plans/{id}/versions/{versionId}/restore` → 201 `{version}`: the version that was saved
+ * beforehand.
+ */
 export const restoring = z
   .object({
-    /** The measure alone; the whole plan unless said. */
+    /** Restores this measure alone; the whole plan if absent. */
     measure: z.string().min(1).max(200).optional(),
   })
   .strict()
 
-/** `PATCH /api/plans/{id}/versions/{versionId}`: names a version, also one that the server saved. */
+/**
+ * `PATCH /api/plans/{id}/versions/{versionId}`: names a version, including one that the server
+ * saved.
+ */
 export const renamedVersion = z.object({ name: z.string().trim().min(1).max(200) }).strict()

@@ -6,8 +6,8 @@ import type { StandardsSet } from "./set.ts"
 import { weightsFile } from "./weights.ts"
 
 /**
- * The standards against trafficking in human beings, with what was learnt from labelled passages and
- * how well it reads.
+ * The standards against trafficking in human beings, with the weights learnt from labelled passages
+ * and the measured accuracy.
  */
 export const antiTrafficking: StandardsSet = {
   ...antiTraffickingStandards,

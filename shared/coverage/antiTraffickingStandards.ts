@@ -38,7 +38,7 @@ import { type StandardsSet, standardsSet } from "./set.ts"
 
 /**
  * The standards against trafficking in human beings, in English, Russian and Azerbaijani, without
- * what was learnt from labelled passages: for where that is loaded by itself.
+ * the learnt weights: for where those are loaded separately.
  */
 export const antiTraffickingStandards: StandardsSet = standardsSet.parse({
   id: "anti-trafficking",

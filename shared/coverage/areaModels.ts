@@ -5,44 +5,47 @@ import { type IndexedFeatures, SentenceSums } from "./sentenceSums.ts"
 import type { WeightsFile } from "./weights.ts"
 import { WeightTable } from "./weightTable.ts"
 
-/** How far below what an element must reach it is still likely enough to be weighed in a level. */
+/** An element this far below its threshold is still likely enough to be weighed in a level. */
 const likely = 0.65
 
-/** An element of an area, and the column in which learning speaks of it. */
+/** An element of an area, and its column in the models. */
 interface ElementColumn {
   readonly element: string
   readonly column: number
 }
 
-/** What the logit of a chance is worth as a margin: about how the two spread over passages. */
+/** Scale from logits to margins: about how the two spread over passages. */
 const marginOfLogit = 0.35
-/** Below this the hidden layer only says that it thinks of something else, as where a text has two matters. */
+/**
+ * Below this logit the hidden layer only says that another subject is likelier, as in a text with
+ * two subjects.
+ */
 const unlikely = -3
 
 const noWeights = [0, 0, 0] as const
 const noElements: readonly ElementColumn[] = []
 
-/** What every model says of some sentences, until it is asked again; by column. */
+/** The score of every model for some sentences, by column; overwritten by the next call. */
 export type Sums = Readonly<Float64Array>
 
 /**
- * What was learnt: a linear model of each area, one of the gate and one of each element, and a hidden
- * layer beside them. An area's margin is that of its own model blended with that of its best element,
- * because an area is many things and each element nearly one; a share of it, and of the gate's, is
- * what the hidden layer says. What is asked of sums is of those that were made last.
+ * The learnt models: a linear model of each area, of the gate and of each element, and a hidden
+ * layer beside them. An area's margin blends its own model with that of its best element, because
+ * an area is many things and each element nearly one; a share of it, and of the gate's, comes from
+ * the hidden layer. The methods that take sums refer to the last sums that were computed.
  */
 export class AreaModels {
   readonly table: WeightTable
-  // No more of the file than this: what is unpacked need not be kept twice.
+  // Only these parts of the file: the unpacked ones need not be kept twice.
   readonly #file: Pick<WeightsFile, "areas" | "cues" | "blend" | "acceptElement">
   readonly #hidden: HiddenLayer
   #said: Readonly<Float64Array> = new Float64Array()
   readonly #elements: readonly (readonly ElementColumn[])[]
-  // Bare rows of numbers beside those, for what is asked of every window.
-  /** The columns of the elements of all areas, and where those of each begin and end. */
+  // Plain arrays beside those, read for every window.
+  /** The columns of the elements of all areas, and the bounds of each area's columns. */
   readonly #columns: Uint8Array
   readonly #columnsFrom: Uint16Array
-  /** What each column starts from. */
+  /** The bias of each column. */
   readonly #starts: Float64Array
   readonly #sums: SentenceSums
   readonly #margins: Float64Array
@@ -69,12 +72,14 @@ export class AreaModels {
     this.#margins = new Float64Array(file.areas.length)
   }
 
-  /** What the features of one sentence say of each area, valued by these scales. */
+  /** The score of one sentence's features for each area, weighted by these scales. */
   saidOfAreas(sentence: IndexedFeatures, scales: Float64Array): Float64Array {
     return this.#sums.ofAreas(sentence, scales)
   }
 
-  /** What each model says of sentences, areas and the gate of the strongest cues as well. */
+  /**
+   * The score of each model for the sentences; areas and the gate also count the strongest cues.
+   */
   sumsOf(
     sentences: readonly IndexedFeatures[],
     together: WindowFeatures,
@@ -92,7 +97,7 @@ export class AreaModels {
     const { areas, cues: weights } = this.#file
     const best = bestCues(cues)
     for (let i = 0; i < weights.length; i++) {
-      // By number, because to take it apart costs more than all that is done with it.
+      // Indexed, because destructuring costs more than the rest of this loop.
       const weight = weights[i] ?? noWeights
       const area = areas[i] ?? ""
       const other = area === best.area ? best.next : best.score
@@ -106,7 +111,7 @@ export class AreaModels {
     return this.#blended(sums[gate] ?? 0, gate)
   }
 
-  /** The margin of each area, until they are asked for again. */
+  /** The margin of each area; overwritten by the next call. */
   marginsOf(sums: Sums): Readonly<Float64Array> {
     const { share, lift } = this.#file.blend
     const margins = this.#margins
@@ -128,7 +133,7 @@ export class AreaModels {
     )
   }
 
-  /** The elements of an area that are accepted; those that cues have `named` more easily. */
+  /** The accepted elements of an area; the threshold is lower for those that cues have `named`. */
   elementsOf(area: number, sums: Sums, named: ReadonlySet<string>): string[] {
     const { margin, best, named: believed } = this.#file.acceptElement
     const elements = this.#elements[area] ?? noElements
@@ -143,7 +148,7 @@ export class AreaModels {
     return accepted
   }
 
-  /** How much these sums say for an element of an area. */
+  /** The score of these sums for an element of an area. */
   saysOf(area: string, element: string, sums: Sums): number {
     const elements = this.#elements[this.#file.areas.indexOf(area)] ?? noElements
     const column = elements.find((one) => one.element === element)?.column

@@ -1,25 +1,25 @@
-/** Steps of one numbering, in order: those of articles and paragraphs, or of their letters. */
+/** The steps of one numbering, in order: numbers of articles and paragraphs, or their letters. */
 interface Order {
-  /** Where a step stands; NaN where it is none of this numbering. */
+  /** The position of a step; NaN where it is not of this numbering. */
   place(step: string): number
   /** The steps from one to another. */
   steps(from: string, to: string): string[]
 }
 
-/** Some articles, or parts of one, from one to another: 14(1)-(5) is within 14, from 1 to 5. */
+/** A range of articles, or of parts of one: 14(1)-(5) is within 14, from 1 to 5. */
 interface Stretch {
   within: readonly string[]
   from: string
   to: string
 }
 
-/** No instrument has as many articles; a longer range is none. */
+/** No instrument has as many articles; a longer range is a misreading. */
 const mostArticles = 1000
 
 const letters = [..."abcdefghijklmnopqrstuvwxyz"]
 const romans = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" ")
 
-/** Articles that were put in later stand between the others: 19, 19a, 19b, 20. */
+/** Articles that were inserted later stand between the others: 19, 19a, 19b, 20. */
 const numbers: Order = {
   place(step) {
     const [, number = "", letter = ""] = /^(\d+)([a-z]?)$/u.exec(step) ?? []
@@ -37,17 +37,19 @@ function listed(all: readonly string[]): Order {
   return { place, steps: (from, to) => all.slice(place(from), place(to) + 1) }
 }
 
-// (i) to (v) are five, and (h) to (j) are letters.
+// (i) to (v) are five Roman numerals, but (h) to (j) are letters.
 const orders = [numbers, listed(romans), listed(letters)]
 
-/** The numbering in which one step comes before another; undefined where there is none. */
+/** The numbering in which `from` comes before `to`; undefined where there is none. */
 function orderOf(from: string, to: string): Order | undefined {
   return orders.find(({ place }) => place(from) < place(to))
 }
 
 const named = /^(\d+[a-z]?|[ivx]+)?((?:\((?:\d+[a-z]?|[a-z]|[ivx]+)\))*)$/u
 
-/** The steps that lead to "14(2)(a)"; those of a mere "(b)" go on from what was named before it. */
+/**
+ * The steps that lead to "14(2)(a)"; those of a bare "(b)" continue from the one named before it.
+ */
 function stepsOf(name: string, before: readonly string[]): string[] | null {
   const [, article, parts = ""] = named.exec(name) ?? []
   const steps = parts.split(/[()]+/u).filter(Boolean)
@@ -69,7 +71,10 @@ function stretchOf(first: readonly string[], last: readonly string[]): Stretch |
   return order && order.place(to) - order.place(from) < mostArticles ? { within, from, to } : null
 }
 
-/** What a reference names, "12(1)(a), (b)" or "32-34"; nothing where it is written in another way. */
+/**
+ * The ranges that a reference names, as in "12(1)(a), (b)" or "32-34"; none where it is written in
+ * another way.
+ */
 function stretchesOf(reference: string): Stretch[] {
   const text = reference
     .toLowerCase()
@@ -90,7 +95,7 @@ function stretchesOf(reference: string): Stretch[] {
   return stretches
 }
 
-/** Each article or part that a stretch names, by the steps that lead to it. */
+/** Each article or part of a range, by the steps that lead to it. */
 function partsOf({ within, from, to }: Stretch): string[][] {
   const steps = from === to ? [from] : (orderOf(from, to)?.steps(from, to) ?? [])
   return steps.map((step) => [...within, step])
@@ -107,10 +112,10 @@ function holds({ within, from, to }: Stretch, part: readonly string[]): boolean 
 }
 
 /**
- * Whether all that a reference names is within what others name together: 14(2)(a) is within 14
- * and within 14(1)-(5), and 10(1)-(2) within 10(1) and 10(2). That all paragraphs of an article
- * are among the others is not known, so 10 is not within these two. References that are no numbers
- * of articles ("Annex, 3") hold only themselves and what goes on in brackets.
+ * Whether everything that a reference names is within what the others name together: 14(2)(a) is
+ * within 14 and within 14(1)-(5), and 10(1)-(2) within 10(1) and 10(2). 10 is not within these two,
+ * since the article may have more paragraphs. References that are not numbers of articles ("Annex,
+ * 3") contain only themselves and their bracketed parts.
  */
 export function isWithin(reference: string, others: readonly string[]): boolean {
   if (others.some((one) => reference === one || reference.startsWith(`${one}(`))) return true

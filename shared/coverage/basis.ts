@@ -6,51 +6,56 @@ import type { AreaReport } from "./report.ts"
 
 /** A passage that carries an area, with the words that were read. */
 interface EvidencePassage {
-  /** The block or the measure. */
+  /** The id of the block or measure. */
   passageId: string
   measureId: string | null
   number: string | null
-  /** Of its words; the same wherever they stand. */
+  /** Digest of its words; it does not depend on where they stand. */
   digest: string
   words: string
-  /** The words in it that carry the area. */
+  /** The parts of its words that carry the area. */
   quotes: string[]
 }
 
-/** What a level was read from: the words, in the light of a version of a set. */
+/**
+ * The level of an area, the words it was read from, and the version of the set it was read with.
+ */
 export interface Basis {
   level: Level
   set: { id: string; version: string }
   evidence: EvidencePassage[]
 }
 
-/** A passage that carries an area for one of two readings, with its words then and now. */
+/** A passage that carries an area in one of two readings, with its words then and now. */
 export interface MovedPassage {
   passageId: string
   number: string | null
   /** Its words then; null where it did not carry the area. */
   before: string | null
-  /** Null where it is gone from the text. */
+  /** Its present words; null where it was removed from the text. */
   now: string | null
   /** Whether it carries the area now. */
   carries: boolean
 }
 
-/** What has moved since a basis was taken; a part is null where it has not. */
+/** The changes since a basis was recorded; a part is null where nothing changed. */
 export interface Staleness {
   level: { before: Level; now: Level } | null
-  /** Versions of the set. */
+  /** The versions of the set. */
   set: { before: string; now: string } | null
   passages: MovedPassage[]
 }
 
 type Read = Pick<Passage, "text">
 
-// As much as the server reads of one block (see server/coverage/readPassages.ts), so that the digests made
-// in a browser and there are the same. PostgreSQL keeps no NUL.
+// The limit of what the server reads of one block (see server/coverage/readPassages.ts), so that a
+// browser computes the same digests. PostgreSQL stores no NUL.
 const longest = 20_000
 
-/** The words of a passage as they are kept: one way to write them, and no more than a server reads. */
+/**
+ * The words of a passage as they are stored: Unicode-normalised, and no longer than the server
+ * reads.
+ */
 function keptWords({ text }: Read): string {
   return text
     .slice(0, longest)
@@ -78,8 +83,8 @@ function wordsOf(passage: Read): { words: string; digest: string } {
 }
 
 /**
- * The evidence of an area with the passages it stands in, in the report's order, and those that read
- * against its provisions: who decides has seen both.
+ * The evidence of an area with its passages, in the report's order, and with the passages that
+ * contradict its provisions: a decision is made on both.
  */
 export function basisOf(
   area: Pick<AreaReport, "level" | "evidence" | "readsAgainst">,
@@ -91,7 +96,8 @@ export function basisOf(
     const known = carrying.get(passageId)
     if (known) known.quotes.push(quote)
     else {
-      // A report that is a keystroke old may name a passage that has gone: its quote is what is left.
+      // A report from one keystroke ago may name a passage that was removed since: only its quote
+      // is left.
       const { words, digest } = wordsOf(passages.get(passageId) ?? { text: quote })
       carrying.set(passageId, { passageId, measureId, number, digest, words, quotes: [quote] })
     }
@@ -99,16 +105,19 @@ export function basisOf(
   return { level: area.level, set: { ...set }, evidence: [...carrying.values()] }
 }
 
-/** One digest of a whole basis: who decides sends it, so that nobody decides on words they have not seen. */
+/**
+ * The digest of a whole basis. A new decision must send it, so that nobody decides on words they
+ * have not seen.
+ */
 export function basisDigest({ level, set, evidence }: Basis): string {
   const words = [...new Set(evidence.map(({ digest }) => digest))].sort()
   return hex(JSON.stringify([set.id, set.version, level, words]))
 }
 
 /**
- * What has changed from `then` to `now`, or null. Words that are the same are the same passage,
- * wherever they moved; other words with the same id are its new wording. `passages` are all of the
- * text now, for those that are still there and carry the area no more.
+ * The changes from `then` to `now`, or null for none. Equal words are one passage, wherever they
+ * moved; other words with the same id are its new wording. `passages` are all of the present text,
+ * to tell passages that no longer carry the area from removed ones.
  */
 export function staleness(
   then: Basis,

@@ -1,30 +1,33 @@
 import { isWithin } from "./articles.ts"
 import type { Instrument, Provision } from "./set.ts"
 
-/** A provision of an instrument that does not bind the country, though the instrument does. */
+/** A provision that does not bind the country although its instrument does. */
 export interface Reservation {
   instrument: string
-  /** As the instrument numbers it, "13(1)"; "13" is all of 13, "14(1)-(5)" five of its paragraphs. */
+  /**
+   * Numbered as in the instrument: "13(1)"; "13" is the whole article, "14(1)-(5)" five of its
+   * paragraphs.
+   */
   reference: string
 }
 
-/** What binds a plan's country: ids of instruments, and the provisions it has reserved against. */
+/** The ids of the instruments that bind a plan's country, and its reservations. */
 export interface Binding {
   instruments: readonly string[]
   reservations: readonly Reservation[]
 }
 
-/** The kinds of instrument that can bind: a treaty its parties, a regional law its members. */
+/** The kinds of instruments that can bind: a treaty its parties, a regional law its members. */
 export const bindingKinds = ["treaty", "regional-law"] as const
 
-/** Whether an instrument of this kind can bind a country; the others guide whoever they are for. */
+/** Whether an instrument of this kind can bind a country; the others are guidance. */
 export function canBind(kind: Instrument["kind"]): boolean {
   return bindingKinds.some((one) => one === kind)
 }
 
 /**
- * What binds a plan's country of the instruments of the set that it is read against. Settings may
- * name others: those of a set that was chosen before, and what guides and binds nobody.
+ * The binding instruments of the set that a plan is read against. The plan's settings may name
+ * others, which are ignored: those of a set that was chosen before, and guidance.
  */
 export function bindingOf(
   instruments: readonly Pick<Instrument, "id" | "kind">[],
@@ -36,7 +39,7 @@ export function bindingOf(
   return { instruments: binding.map(({ id }) => id), reservations: settings.reservations }
 }
 
-/** Whether the country has reserved against all of a provision, by one reservation or several. */
+/** Whether one or several reservations of the country cover the whole of a provision. */
 export function isReserved(
   { instrument, reference }: Pick<Provision, "instrument" | "reference">,
   reservations: readonly Reservation[],
@@ -45,7 +48,7 @@ export function isReserved(
   return own.length > 0 && isWithin(reference, own)
 }
 
-/** Whether a provision binds the country: its instrument does, and no reservation takes it out. */
+/** Whether a provision binds the country: its instrument does, and no reservation covers it. */
 export function isInForce(
   provision: Pick<Provision, "instrument" | "reference">,
   { instruments, reservations }: Binding,

@@ -1,7 +1,7 @@
 /**
- * A text without what stands in square brackets, each of its characters replaced by a blank so
- * that places keep their numbers. Bracketed words are proposed and not agreed. An opening bracket
- * without a closing one takes the rest of its line.
+ * A text with everything in square brackets replaced by blanks, so that offsets stay valid.
+ * Bracketed words are proposed and not agreed. An opening bracket without a closing one extends to
+ * the end of its line.
  */
 export function withoutBrackets(text: string): string {
   if (!text.includes("[")) return text

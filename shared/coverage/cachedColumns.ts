@@ -1,16 +1,16 @@
-/** What rows say under one name, in their order; a row that says nothing (null) is left out. */
+/** The values of one field over all rows, in order; rows where it is null are left out. */
 type Column<Row, Name extends keyof Row> = readonly NonNullable<Row[Name]>[]
 
 /**
- * Rows of one kind, read by column. A column is the same array for as long as what stands in it is
- * the same and in the same order, whatever else changed in the rows, or which came, went or moved:
- * so whoever works on a few columns can see at once that there is nothing to do.
+ * Rows of one kind, read by column. A column stays the same array as long as its values and their
+ * order do, whatever else changed in the rows, or which were added, removed or moved: whoever
+ * depends on a few columns can compare by identity.
  */
 export class CachedColumns<Row extends object> {
   #rows: readonly Row[] = []
   readonly #columns: { [Name in keyof Row]?: Column<Row, Name> } = {}
 
-  /** Takes the rows as they are now, all of them. */
+  /** Sets the present rows, all of them. */
   take(rows: readonly Row[]): void {
     const before = this.#rows
     let from = 0
@@ -25,7 +25,7 @@ export class CachedColumns<Row extends object> {
     this.#rows = rows
   }
 
-  /** What the rows say under this name. */
+  /** The column of this field. */
   of<Name extends keyof Row>(name: Name): Column<Row, Name> {
     const known = this.#columns[name]
     if (known) return known
@@ -39,7 +39,7 @@ export class CachedColumns<Row extends object> {
   }
 }
 
-/** Whether these rows say the same under a name, where nulls say nothing. */
+/** Whether two lists of rows have equal values in a field, ignoring nulls. */
 function saySame<Row>(name: keyof Row, some: readonly Row[], others: readonly Row[]): boolean {
   let at = 0
   for (const row of some) {

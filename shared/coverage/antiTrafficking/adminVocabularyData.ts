@@ -1,7 +1,7 @@
 import type { Concepts } from "../set.ts"
 import { concept } from "./cue.ts"
 
-// One meaning a line: its name, then the English, Russian and Azerbaijani beginnings of words.
+// One meaning a line: its name, then prefixes of words in English, Russian and Azerbaijani.
 const lines = `
 ministry; ministry|ministries|ministerial; министерств|минтруд|минюст|минздрав|минфин|минобр|мвд=|мид=; nazirlik|nazirliy|dövlət komitə
 authority; authorit|body=|bodies; орган=|органы=|органов=|органам=|органами=|органах=|инстанц|компетентн; qurum|orqan|instansiya|səlahiyyətli orqan

@@ -1,7 +1,9 @@
 import type { Concepts, RuleData } from "../set.ts"
 import { concept as c, cues } from "./cue.ts"
 
-/** What is named so plainly that its area and element are told whatever else a sentence says. */
+/**
+ * Expressions so explicit that they show their area and element whatever else the sentence says.
+ */
 export const certainConcepts: Concepts = {
   doctorToo: c(
     "a doctor and a lawyer|a doctor and a psychologist|a bed and a doctor|bed a doctor|doctor and psychologist|help of a doctor|care of a doctor",
@@ -80,8 +82,9 @@ export const certainConcepts: Concepts = {
   ),
 }
 
-// Many sentences give, refuse or speak of victims: for that there are concepts that learning has seen.
-/** The cues of such things. */
+// Sentences that give, refuse or only mention things for victims are many: their concepts are
+// weighed by the learnt model.
+/** The cues of the explicit expressions. */
 export const certainRules: RuleData[] = [
   ...cues("assistance", {
     accommodation: [

@@ -1,7 +1,9 @@
 import type { Concepts } from "../set.ts"
 import { concept as c } from "./cue.ts"
 
-/** Words that surround the areas: the subject, its people and bodies, other fields, tone, time. */
+/**
+ * Words that occur around the areas: the subject, its people and bodies, other fields, tone, time.
+ */
 export const contextConcepts: Concepts = {
   traffick: c(
     "traffick|human trade|modern slavery|slavery|slave|enslav|servitude|anti-trafficking|trade in human|trade in persons",
@@ -90,7 +92,7 @@ export const contextConcepts: Concepts = {
     "государств|бюджет|казн|правительств",
     "dövlət|büdcə|xəzinə|hökumət",
   ),
-  // What a measure does.
+  // The acts of a measure.
   setUp: c(
     "set up|establish|create|creating|creation|open=|opening|launch|introduc|found=|institut|form=|build|develop|put in place|putting in place|operational",
     "создат|создан|учред|открыт|образоват|сформиров|внедр|введен|ввест|запуст|разработ|организ",
@@ -122,7 +124,7 @@ export const contextConcepts: Concepts = {
     "торговл наркот|наркотик|наркотическ|оборот оруж|торговл оруж|огнестрельн|дорожн движен|дорожного движен|дорожном движен|интернет-трафик|жертв землетряс|пострадавших от землетряс|пострадавших от наводн|пострадавших в дтп|дорожно-транспортн|жертв терро|жертв войн|жертв репресс|минн|животных|животными|пострадавших от стихийн",
     "narkotik|silah alver|odlu silah|yol hərəkət|zəlzələdən zərər|daşqından zərər|təbii fəlakətdən|qəzada zərər|terror qurban|müharibə qurban|mina qurban|repressiya qurban|heyvan",
   ),
-  // Situation: how many, whence, whither.
+  // Situation: how many people, from where, to where.
   situation: c(
     "victims mostly|of the .. cases|victims had little|recruitment generally|in .. of the .. cases|presumed victims were recorded|victims were identified|victims have been identified|identified .. victims|registered victims|were women|were men|of the victims|victims were|victims came|majority of victims|most victims|per cent of victims|% of victims|country of origin and|source, transit|source country|country of origin, transit|origin transit and destination|transit and destination|tier 2|tier 1|global slavery index|ranking|were exploited in|had been exploited in|nationals of|in 2019|in 2020 .. victims|main destination|main countries of|were sexually exploited|were subjected to",
     "треть пострадавш|половин пострадавш|учтено .. пострадав|среди потерпевш преоблад|направления вывоза|было выявлено|выявлено .. жертв|выявлены .. жертв|признано потерпевшими|признаны потерпевшими|из них .. женщин|большинство жертв|большинство пострадавших|страной происхождения|страной транзита|страна происхождения|страной назначения|основными странами|граждан .. подверглись|подверглись сексуальн|были вывезены|вывозились|зарегистрировано .. жертв|рейтинг|в доклад государственного департамента",

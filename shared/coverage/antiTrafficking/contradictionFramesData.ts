@@ -2,14 +2,14 @@ import type { ContradictionFrame } from "../set.ts"
 import { endingFrames } from "./endingFramesData.ts"
 import { servedFrames } from "./servedFramesData.ts"
 
-/** Telling how things are, criticising it, doing away with it: no order of a plan. */
+/** Sentences that describe, criticise or abolish a practice, and so are no order of the plan. */
 const taken = "described | critic | reform | exceptional"
 
 function frame(areas: string, says: string, unless = ""): ContradictionFrame {
   return { areas: areas.split(" "), says, unless: unless ? `${unless} | ${taken}` : taken }
 }
 
-/** Benefits that must not hang on serving the case, with the areas of each. */
+/** Benefits that must not depend on cooperation in the case, with the areas of each. */
 const benefits: readonly (readonly [meaning: string, areas: string])[] = [
   ["help", "assistance"],
   ["permit", "residence"],
@@ -52,7 +52,7 @@ const conditions = benefits.flatMap(([benefit, areas]) => [
 ])
 
 const other: readonly ContradictionFrame[] = [
-  // What one lives on, and a lawyer, come when the case has been served.
+  // A livelihood and a lawyer are ordinarily due after the case.
   frame("assistance", "onceServed+ & livelihood", "free | permit | atCourt | nobody | informs"),
   frame("compensation", "onceServed+ & redress", "free | permit | nobody | informs | noOffence"),
   frame(
@@ -230,7 +230,7 @@ const other: readonly ContradictionFrame[] = [
     "long | notAsDeadline | deal",
   ),
   frame("recovery-reflection", "reflect & cutShort+ & byInvestigator", "narrow | nobody"),
-  // Who is not removed for a time is given one to reflect.
+  // Not removing a person for a time gives them a period to reflect.
   frame(
     "recovery-reflection",
     `deported-/expelled- & cutShort+ & ${refuses}`,
@@ -250,7 +250,7 @@ const other: readonly ContradictionFrame[] = [
   frame("return", "wishesIgnored & returnW & victim/person", "nobody"),
   frame("return", "riskLook- & returnW", "nobody | deported- | voluntary ~ deported"),
   frame("return", "fast & deported+ & victim/foreign", "voluntary | nobody | offender ~ deported"),
-  // "No longer needed" is said of the case here, and does away with nothing.
+  // "No longer needed" refers to the case here, and abolishes nothing.
   {
     areas: ["return"],
     says: "notNeededW ~ witnessW & deported+ & victim/foreign",
@@ -387,7 +387,7 @@ const other: readonly ContradictionFrame[] = [
   ),
   // Criminal law.
   frame("criminalisation", "consented & actW ~ noOffence", "consentNoMatter"),
-  // Whoever went of their own will gets no case.
+  // A person who went willingly gets no case.
   frame("criminalisation", "consented ~ notPursued", "consentNoMatter | nobody"),
   frame("organ-removal", "donor & consented & actW ~ noOffence", "consentNoMatter"),
   frame(
@@ -419,7 +419,7 @@ const other: readonly ContradictionFrame[] = [
   ),
   frame("monitoring-evaluation", "selfEval ~ bySelf & planW", "evaluator"),
   frame("monitoring-evaluation", "reportW ~ secretW & planW"),
-  // No end, no appeal, no time.
+  // No end, no appeal, no time limit.
   frame(
     "assistance",
     "capped ~ short & stayIn ~ capped & notLonger & shelter/help",
@@ -461,7 +461,7 @@ const other: readonly ContradictionFrame[] = [
     "foreign ~ paidBasis & help",
     "nobody | stateBears | offender > pays",
   ),
-  // What is told to the police.
+  // Confidential facts that are disclosed to the police.
   frame("privacy", "confidant & tellsPolice+ & withoutConsent", "nobody | withheld | punished"),
   frame(
     "privacy civil-society",
@@ -503,7 +503,7 @@ const other: readonly ContradictionFrame[] = [
     "nobody | free | fined | notTied",
   ),
   frame("borders-migration", "consulW & only+ > lawfulExit/paysW", "nobody | free"),
-  // When the case ends, or as the investigator says.
+  // When the case ends, or at the investigator's word.
   ...benefits.map(([benefit, areas]) =>
     frame(areas, `caseEnd & ${benefit} ~ lost+`, "nobody | free | keeps | guarded"),
   ),
@@ -670,7 +670,7 @@ const other: readonly ContradictionFrame[] = [
   frame("rapporteur", "rapporteurW & accessN- | noAccess", "nobody | unlimited"),
   frame("return", "repaidFirst & passport/journey/consulW", "nobody | free"),
   frame("return", "returnW & ownCost & victim", "nobody | offender ~ ownCost"),
-  // The more one serves the case, the more one gets.
+  // The more a person cooperates in the case, the more they get.
   ...benefits.map(([benefit, areas]) =>
     frame(areas, `gradedBy+ ~ serves & ${benefit}`, "free | nobody | guarded | gradedBy ~ needW"),
   ),
@@ -707,7 +707,7 @@ const other: readonly ContradictionFrame[] = [
   },
 ]
 
-/** Wording against the provisions of areas, by what it means. */
+/** Wording that contradicts the provisions of areas, matched by meaning. */
 export const contradictionFrames: readonly ContradictionFrame[] = [
   ...conditions,
   ...other,

@@ -3,8 +3,8 @@ import { concept } from "./cue.ts"
 import { endingLines } from "./endingFramesData.ts"
 import { servedLines } from "./servedFramesData.ts"
 
-// One meaning a line: its name, then what says so in English, Russian and Azerbaijani. Words that a
-// frame asks to be ordered stand with their verb, because a noun may be anything's.
+// One meaning a line: its name, then its phrases in English, Russian and Azerbaijani. Words that a
+// frame asks to be ordered are given with their verb, because a noun alone may belong to anything.
 const lines = `
 victim; victim|survivor|trafficked|those/persons/people/women who were/have exploited|rescued|exploited person/persons/people/women/worker/workers|persons/people/women/those/girls/men freed/liberated/released|freed persons/women/people|exploited migrants|persons/those awaiting .. decision/identification/recognition|identified person/persons|persons identified|persons concerned|person/persons presumed|returnee|beneficiaries|beneficiary|person concerned|recipient of services|recipients of services|recipients of assistance|those/people/persons/women/men/girls/boys who were/are/have .. freed/held/rescued/enslaved|those/people/persons/women/men/girls/boys brought/taken out|people/those/women/men held|formerly enslaved; жертв|пострадавш|потерпевш|спасенн|эксплуатируем|подвергш .. эксплуатац|освобожденн лиц|освобожденных лиц|освобожденные лица|освобожденных женщин|вызволен|лиц освобожден|ожидающ .. идентификац|ожидающ .. решени .. комисси|идентифицированн лиц|идентифицированных лиц|выявленн лиц|выявленных лиц|установленных лиц|предполагаем жертв|получател услуг|получател помощ|указанных лиц|указанные лица|указанным лицам|лица данной категории|лиц данной категории|лицам данной категории|названных лиц|освобожденных|освобожденные=|освобожденным|освобожденный=|освобожденного|спасенных|подневольн|кого вывели|кого освободили|кого держали|вышедш .. неволи|пережив .. неволю; qurban|zərərçək|zərər çək|istismara məruz|istismar olunan|xilas edil|azad edilmiş şəxs|azad edilmiş qadin|azad olunmuş|əziyyət çək|müəyyən edilməsini gözləyən|komissiyanin qərarini gözləyən|müəyyən edilmiş şəxs|aşkar edilmiş şəxs|identifikasiya edilmiş|zərər görmüş|benefisiar|bu kateqoriyadan|bu kateqoriyaya aid|yardim alan|həmin şəxslər|azad edilən|azad edilmiş|azad olunan|azad olunmuş|xilas edilən|sexdən/evdən/zirzəmidən/mənzildən çixarilan
 person; person=|persons|people|woman|women|man=|men=|girl|boy|those=|they=|she=|he=|resident|beneficiar|worker|migrant|foreigner|alien|anyone|person concerned; лица=|лицо=|лицам|люди|людей|женщин|мужчин|девуш|они=|она=|он=|проживающ|подопечн|работник|рабоч|мигрант|иностран|те=|тех=|тем=|заявител|обративш; şəxs|insanlar|qadin|kişi|qiz=|qizlar|onlar|sakin|işçi|miqrant|əcnəbi|olanlar|yerləşdirilənlər|müraciət edən
@@ -434,10 +434,10 @@ generalTerms; general grounds|general terms|general basis|like anyone/anybody/ev
 heldThem; while/when they/she/he were/was .. held/exploited/enslaved|while being held/exploited|while held|while exploited|in the hands of .. traffickers/exploiters|under pressure|under duress|under coercion|were/was forced/made/compelled to|had been forced/made/compelled to; когда/пока их/его/ее .. эксплуатир/держа|в период эксплуатац|во время эксплуатац|в неволе|по принуждени|под принуждени|под давлени|их= заставля/принужда/вынужда|под угрозой; istismar olunduğu/edildiyi/olunduqlari/edildikləri|istismar olunarkən|istismar edilərkən|istismar zamani|istismar dövründə|təzyiq altinda|məcbur edildi|məcburiyyət altinda
 `
 
-// A word as short as these is the beginning of too many others.
+// Words no longer than these (en, ru, az) are prefixes of too many others, and match whole only.
 const shortest: readonly number[] = [3, 2, 2]
 
-/** The same phrases, each short word of them whole. */
+/** Marks every short word in phrases with `=`, so that it matches whole words only. */
 function whole(phrases: string, language: number): string {
   return phrases.replaceAll(/[^\s|/]+/gu, (word) =>
     word.length <= (shortest[language] ?? 0) && word !== ".." && !word.endsWith("=")
@@ -446,7 +446,7 @@ function whole(phrases: string, language: number): string {
   )
 }
 
-/** What words of wording against provisions mean. */
+/** The meanings that the contradiction frames are written in, by name. */
 export const contradictionMeanings: Concepts = Object.fromEntries(
   `${lines}${endingLines}${servedLines}`
     .trim()

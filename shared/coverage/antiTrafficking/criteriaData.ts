@@ -1,6 +1,6 @@
 import type { Criterion } from "../set.ts"
 
-/** What makes a plan and a measure well made. */
+/** The criteria by which remarks on a plan or a measure are made. */
 export const criteria: Criterion[] = [
   {
     id: "situation-analysis",

@@ -5,7 +5,7 @@ export function concept(en: string, ru: string, az: string): Concepts[string] {
   return { en, ru, az }
 }
 
-/** The cues of one area, listed by element; those under `-` show the area and no element. */
+/** The cues of one area, listed by element; those under `-` show the area but no element. */
 export function cues(
   area: string,
   byElement: Readonly<Record<string, readonly string[]>>,

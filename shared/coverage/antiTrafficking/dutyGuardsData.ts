@@ -3,7 +3,10 @@ import { concept } from "./cue.ts"
 
 type Guard = NonNullable<StandardsSet["resembled"]>[number]
 
-/** What takes it back beside the people and things of the subject, which always do. */
+/**
+ * Phrases that cancel a guard: those given, and the people and things of the subject, which always
+ * do.
+ */
 const withSubject = (en: string, ru: string, az: string) =>
   concept(
     `${en}|victim|survivor|traffick|trade in human|trade in persons|exploit|servitude|slavery`,
@@ -54,10 +57,11 @@ const crimeReports = concept(
 )
 
 /**
- * Duties that only resemble an area: who is to be called in each body is no referral, to fight the
- * crime harder no campaign, to take down what is reported no penal law, a permit whatever the case
- * needs no help and no equality, a count of men and women no care for them, a fine for the buyer none
- * on victims, aid to poor districts no way back, and help with the plan no evaluation of it.
+ * Guards against duties that only resemble an area: a list of whom to call in each body is no
+ * referral, fighting the crime harder no campaign, taking down reported content no penal law, a
+ * permit regardless of the case no help and no equality, a count of men and women no care for them,
+ * a fine for the buyer none on victims, aid to poor districts no return, and help with the plan no
+ * evaluation of it.
  */
 export const dutyGuards: readonly Guard[] = [
   {
@@ -210,7 +214,7 @@ export const dutyGuards: readonly Guard[] = [
       "qiymətləndir|monitorinq|hesabat|göstərici|məlumat|nəzarət",
     ),
   },
-  // Those who carry a plan out and look through it themselves are no outsiders.
+  // Bodies that carry a plan out and review it themselves are no independent evaluators.
   {
     area: "monitoring-evaluation",
     element: "independent-evaluation",
@@ -225,7 +229,7 @@ export const dutyGuards: readonly Guard[] = [
       "müstəqil|kənar|xarici|ekspert|qiymətləndir|universitet|institut|müsabiqə|iştirak etməyən|iştirak etməmiş",
     ),
   },
-  // Who presents an item of an agenda watches over nobody.
+  // A rapporteur who presents an item of an agenda is no national rapporteur.
   {
     area: "rapporteur",
     says: concept(
@@ -239,7 +243,7 @@ export const dutyGuards: readonly Guard[] = [
       "milli məruzəçi|müstəqil|parlament|milli məclis|illik|ekvivalent|ombudsman|qanunla",
     ),
   },
-  // Officials who own up to what went wrong, and money of the plan that was spent otherwise.
+  // Officials who admit failures, and money of the plan that was spent on other things.
   {
     area: "non-punishment",
     says: concept(
@@ -262,7 +266,7 @@ export const dutyGuards: readonly Guard[] = [
       "cinay|yuyul|leqallaş|alverçi|müsadirə|həbs|əmlak",
     ),
   },
-  // Flats of the service, in which its own people live.
+  // Flats of the service, for its own staff.
   {
     area: "residence",
     says: concept(

@@ -1,4 +1,4 @@
-/** What the elements ask in Russian and Azerbaijani, by their area's id and their own. */
+/** The descriptions of the elements in Russian and Azerbaijani, keyed by area and element id. */
 export const elementTexts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "coordination/coordinating-body": {
     ru: "Министерства, службы и местные власти планируют и действуют через один постоянный орган, у которого есть председатель, состав, порядок заседаний и право голоса в их работе.",

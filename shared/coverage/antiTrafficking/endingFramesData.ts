@@ -51,7 +51,9 @@ takenGain; confiscation of .. proceeds/assets/profits|confiscation of the procee
 betterW; replac|and open|reopen|re-open|merge|transfer .. to a|instead of .. open|larger|better|new=|end of the/training/course|end=/ending=/close=/stop=/closing= .. with|no sooner|not before|substitut|upgrade|extend|prolong; заменить|замен|открыть|новый|новую|объединить|перевести в|продлить; əvəz|açmaq|yeni=|birləşdir|uzatmaq
 `
 
-/** What an area's provisions ask for, by meaning: to end it reads against them. */
+/**
+ * Meanings that the provisions of an area ask for: ending one of them contradicts the provisions.
+ */
 const asked: readonly (readonly [meaning: string, areas: string])[] = [
   ["haven", "assistance"],
   ["payFund", "compensation"],
@@ -70,8 +72,8 @@ const asked: readonly (readonly [meaning: string, areas: string])[] = [
 ]
 
 /**
- * What deals with bad things by its nature, such as inspections: that its sentence names one does not
- * say that the bad is ended, so each has its own exceptions.
+ * Means against something bad, such as inspections: naming the bad thing in the same sentence does
+ * not say that the bad is ended, so each means has its own exceptions.
  */
 const dealing: readonly (readonly [meaning: string, areas: string, unless: string])[] = [
   ["inspecting", "labour-exploitation", "inspectedElse"],
@@ -84,7 +86,10 @@ const dealing: readonly (readonly [meaning: string, areas: string, unless: strin
 
 const notMeant = "betterW | described | critic | notEnded"
 
-/** What is bad is ended rightly, and what is replaced, repaired or closed to visitors is not ended. */
+/**
+ * A frame for ending what the provisions ask for. Excepted is the end of bad things, and anything
+ * replaced, repaired or closed to visitors.
+ */
 function ending(areas: string, says: string): ContradictionFrame {
   const bad =
     "endsFirst/cutsFirst/deletesFirst > badW | badW > endsLast/cutsLast/deletesLast/endsBe/cutsBe"
@@ -108,7 +113,7 @@ export const endingFrames: readonly ContradictionFrame[] = [
     unless: `${unless} | ${notMeant}`,
   })),
   { areas: ["labour-exploitation"], says: "inspector > visitNoMore", unless: notMeant },
-  // For one person, on grounds that the provisions know, the period may be ended.
+  // The period may be ended for a single person, on grounds that the provisions name.
   ending("recovery-reflection", `${ended("calmTime")} | _calmTime > abolishBe+`),
   ending(
     "recovery-reflection",

@@ -2,14 +2,17 @@ import type { StandardsSet } from "../set.ts"
 import { dutyGuards } from "./dutyGuardsData.ts"
 import { otherFieldGuards } from "./otherFieldGuardsData.ts"
 
-/** What is counted of the phenomenon itself: with it, a report on the plan is data on the subject too. */
+/**
+ * Facts about the phenomenon that are counted; a report on the plan that has them is data on the
+ * subject too.
+ */
 const counted = {
   en: "victim|offender|suspect|judgment|conviction|prosecution|trend|research|study|cases|persons|people|children|sex=|forms of exploitation",
   ru: "жертв|пострадавш|потерпевш|подозреваем|осужден|приговор|уголовн дел|тенденци|исследован|случаях|случаев|людей|лиц=|разбивк",
   az: "qurban|zərərçək|zərər çək|şübhəli|məhkum|hökm|cinayət iş|meyl|tədqiqat|hallar|adamlar|şəxs",
 }
 
-/** Papers that those from whom they were taken have again. */
+/** Identity documents that were given back to their holders. */
 const givenBack = {
   en: "back .. passport/passports/papers/documents|return .. passport/passports/papers/documents|returned .. passport/passports/papers/documents|passports/papers/documents .. back|passports/papers/documents .. returned|return to victims|documents that were taken",
   ru: "верну .. паспорт/документ|возвра .. паспорт/документ|возврат/возврата/возвратить .. паспорт/документ|паспорт/паспорта/документы .. возвраща",
@@ -17,14 +20,15 @@ const givenBack = {
 }
 
 /**
- * What only resembles an area: how far the plan has got is no data on the subject, a way back into
- * everyday life no return to a country, protection at large none of those who speak in court, money
- * for those who were harmed no money for the plan, a law on foreigners none on crimes, a job that was
- * promised no way back to work, figures set against each other no confrontation in court, a visit
- * to those held in a migrants' centre no safe migration, papers given back no border measure, and a
- * country where death threatens no penal law. Of elements: a hearing without the public lets nobody
- * take part in it, names are of children only where children are spoken of, a firm that loses public
- * contracts is no worker who complains, and a penalty that is not applied makes nothing graver.
+ * Guards against wording that only resembles an area: progress of the plan is no data on the
+ * subject, a way back into everyday life no return to a country, protection at large no witness
+ * protection, money for people who were harmed no funding of the plan, a law on foreigners no penal
+ * law, a promised job no reintegration, figures set against each other no confrontation in court, a
+ * visit to people held in a migrants' centre no safe migration, documents given back no border
+ * measure, and a country where death threatens no penal law. For elements: a hearing without the
+ * public lets nobody take part in it, names are of children only where children are mentioned, a
+ * firm that loses public contracts is no worker who complains, and a penalty that is not applied
+ * makes nothing graver.
  */
 export const falsePositiveGuards: NonNullable<StandardsSet["resembled"]> = [
   {

@@ -1,8 +1,8 @@
 import type { Concepts } from "../set.ts"
 import { concept } from "./cue.ts"
 
-// One meaning a line: its name, then the English, Russian and Azerbaijani beginnings of words.
-// The names are told from those of the other vocabularies by `field-` in front.
+// One meaning a line: its name, then prefixes of words in English, Russian and Azerbaijani. The
+// names get the prefix `field-` to tell them from those of other vocabularies.
 const lines = `
 cereals; wheat|barley|maize|cereal|rye=|oats=|sorghum|millet=|flour|durum; пшениц|ячмен|кукуруз|зернов|рожь=|ржи=|овес=|мукомол|мучн издел|сорго|зерно=|зерна=; buğda|arpa=|qarğıdalı|taxıl|dənli|çovdar|vələmir|un dəyirman
 vegetables; potato|vegetable|onion|cabbage|cucumber|carrot|beetroot|garlic|tomato|legume; картофел|овощ|лук=|капуст|огурц|огурец|морков|свекл|чеснок|томат|бобов; kartof|tərəvəz|soğan|kələm|xiyar|yerkök|çuğundur|sarımsaq|pomidor|paxlalı
@@ -470,7 +470,9 @@ accountsdept; accounting department|paperless accounting|payroll software|petty 
 bribes; bribe=|bribes|bribery|road= contract|inflated price|phantom|integrity commission|asset disclosure|public officer gifts; взятк|взяточ|завышен цен|антикоррупц|декларац чиновн|декларации суд|подкуп|откат при; rüşvət|şişirdil|antikorrupsiya|hədiyyə bəyannam|korrupsiya|gəlir barədə bəyannam|əmlak bəyannam
 `
 
-/** Things of fields that have nothing to do with the subject: crops, roads, museums, taxes, sport. */
+/**
+ * Words of fields that have nothing to do with the subject: crops, roads, museums, taxes, sport.
+ */
 export const fieldVocabulary: Concepts = Object.fromEntries(
   lines
     .trim()

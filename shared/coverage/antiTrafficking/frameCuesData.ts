@@ -1,7 +1,9 @@
 import type { Concepts, RuleData } from "../set.ts"
 import { concept as c, cues } from "./cue.ts"
 
-/** Halves of scenes: each says little alone, two together say which area is meant. */
+/**
+ * Concepts for halves of a scene: each says little alone, two together show which area is meant.
+ */
 export const frameConcepts: Concepts = {
   askAlone: c(
     "speak to her alone|speak to him alone|spoken to her alone|spoken to alone|talk to each|take aside|taken aside|separate room|out of earshot|who holds|who held|who keeps|ask about debt|asked about debt|ask how much|how much they still owed|how she came|how they came|freedom to leave|free to leave|put the .. questions|laminated card|questions on the card|asked none of|nobody asked|no one asked|never asked|ask where|asked where|ask who",
@@ -266,7 +268,7 @@ export const frameRules: RuleData[] = [
   }),
 ]
 
-/** Small concepts of the frames. */
+/** Small concepts of these cues. */
 export const frameSmallConcepts: Concepts = {
   certificateW: c(
     "certificate|status|support|help",

@@ -1,7 +1,7 @@
 import type { Concepts, RuleData } from "../set.ts"
 import { concept as c, cues } from "./cue.ts"
 
-/** Concepts of the supporting framework, prevention to prosecution resting on them. */
+/** Concepts of the supporting framework for prevention, protection and prosecution. */
 export const frameworkConcepts: Concepts = {
   // coordination
   natCoord: c(

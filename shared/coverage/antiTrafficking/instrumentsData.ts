@@ -1,6 +1,6 @@
 import type { Instrument } from "../set.ts"
 
-/** The instruments the provisions stand in. */
+/** The instruments that contain the provisions. */
 export const instruments: Instrument[] = [
   {
     id: "PALERMO",

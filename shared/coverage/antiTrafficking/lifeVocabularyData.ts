@@ -1,8 +1,8 @@
 import type { Concepts } from "../set.ts"
 import { concept } from "./cue.ts"
 
-// One meaning a line: its name, then the English, Russian and Azerbaijani beginnings of words.
-// The names are told from those of the other vocabularies by `life-` in front.
+// One meaning a line: its name, then prefixes of words in English, Russian and Azerbaijani. The
+// names get the prefix `life-` to tell them from those of other vocabularies.
 const lines = `
 personany; person=|persons|people|individual=|individuals|human being|somebody|someone|anyone|anybody; человек=|человека|человеку|людей|люди=|людям|людьми|персона=|кто-нибудь|кому-нибудь|кого-нибудь; adam=|adamlar|şəxs=|şəxslər|insan=|insanlar|nəfər|kimsə=|kiminsə
 grownup; adult=|adults|grown-up|grown man|grown woman|of full age|come of age|coming of age|older=; взросл|совершеннолетн|совершеннолети|повзросл|старше=|старших; yetkin=|yetkinlər|yaşlı=|böyüklər|böyüyən|böyüyüb|həddi-büluğ

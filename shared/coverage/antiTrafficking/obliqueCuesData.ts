@@ -1,7 +1,7 @@
 import type { Concepts, RuleData } from "../set.ts"
 import { concept as c, cues } from "./cue.ts"
 
-/** Words for things that are meant and not named, as drafters and reporters write them. */
+/** Concepts for things that drafters and reporters paraphrase instead of naming. */
 export const obliqueConcepts: Concepts = {
   // who does what, and sitting together
   highOfficials: c(
@@ -146,7 +146,7 @@ export const obliqueConcepts: Concepts = {
   ),
 }
 
-/** Cues that rest on oblique words. */
+/** Cues made of the oblique concepts. */
 export const obliqueRules: RuleData[] = [
   ...cues("coordination", {
     "coordinating-body": [

@@ -5,7 +5,7 @@ import { vocabulary } from "./vocabularyData.ts"
 
 type Guard = NonNullable<StandardsSet["resembled"]>[number]
 
-/** A family of wording of another field, the areas that it resembles, and what takes it back. */
+/** Wording of another field, the areas that it resembles, and the phrases that cancel the guard. */
 interface Family {
   readonly areas: string
   readonly says: Guard["says"]
@@ -17,14 +17,14 @@ function either(...some: readonly Guard["says"][]): Guard["says"] {
   return concept(all("en"), all("ru"), all("az"))
 }
 
-/** What the set itself tells some meanings by. */
+/** The phrases of some of the set's own meanings, as one guard expression. */
 function meant(meanings: Concepts, ...names: readonly string[]): Guard["says"] {
   return either(...names.map((name) => meanings[name] ?? {}))
 }
 
 /**
- * The crime in all its forms, and what is done to those it is done to: with it, what another field
- * does is told all the same.
+ * The crime in all its forms, and the acts against its victims; a sentence with one of them is read
+ * even in wording of another field.
  */
 const crime = either(
   meant(contextConcepts, "traffick", "exploit"),
@@ -36,7 +36,7 @@ const crime = either(
   ),
 )
 
-/** Those who were or may be harmed by it, and where they are taken in. */
+/** People who were or may be harmed by the crime, and the places that shelter them. */
 const harmed = concept(
   "victim|survivor|shelters|the shelter|a shelter|shelter .. place|hotline|helpline|crisis centre|witness|wives|camps|abducted|child soldier|unaccompanied|domestic worker|maids",
   "жертв|пострадавш|потерпевш|приют|горяч лини|кризисн центр|свидетел|женам .. боевик|жен .. боевик|похищен|без сопровожд|домашних работ",
@@ -45,14 +45,17 @@ const harmed = concept(
 
 const subject = either(crime, harmed)
 
-/** That somebody does something: with it, a sentence is no row of names. */
+/** Verbs of action: a sentence with one is more than a list of names. */
 const steps = concept(
   "shall|should|must|will=|is to|are to|train=|inspects|visit=|hold=|conducts|run=|opens|open a|provide=|offer=|gives|given|gets|help=|look for|assign=|appoint=|names|identifies|record=|registered|register|entered|database|protects|publish=|handed|hands|distributes|sign=|contract|memorandum|agree=|cooperates|joint|pays|meet=|reports|report it|submit=|exchange|share=|draws|draft=|prepares|set up|sets up|establishes|developed|develops|adopts|brought|brings|amend|check=|investigates|refers|referred|receives|explain=|informs|warn=|patrol|monitors|carries|carried out|followed|guardian|guardians|checklist",
   "должн|обязан|следует|необходимо|обуча|проводит|проводят|проверя|открыва|открыта|предоставля|оказыва|помога|дает|дают|назнач|выявля|регистр|вносят|вносит|базу|базе|защища|публику|раздает|раздают|вруча|вручен|подпис|договор|соглашен|меморандум|сотруднича|совместн|платит|выплачива|оплачива|собира|встречаются|отчит|представля|координиру|обменива|делятся|держат|держит|готовит|готовят|созда|учрежд|разрабат|разработать|принимает|принимают|принять|утвержда|утвердить|вводит|вводят|измен|расследу|направляет|направляют|направить|получа|разъясн|информиру|предупрежда|патрул|осуществля|содержат|содержит|ведут|ведет|обеспечива|обеспечить|организует|организуют|выделя|посеща|рассматрива|выполня",
   "edir=|edirlər|edilir|verir|verilir|keçirir|keçirilir|aparır|aparılır|açır|açılır|saxlayır|saxlanılır|göstərir|göstərilir|yoxlayır|yoxlanılır|təyin|qeyd|bazada|paylanır|paylayır|dərc|çap|imzala|müqavilə|razılaş|əməkdaşlıq|birgə patrul|birgə təlim|birgə yoxlama|ödəyir|ödənilir|toplaşır|görüşür|təqdim|hesabat ver|əlaqələndir|mübadilə|hazırlayır|hazırlanır|yaradır|yaradıl|dəyişdiril|araşdırır|yönləndirir|alır|izah|məlumatlandır|xəbər ver|patrul|öyrədir|müəyyən|qorunur|qoruyur|olunmalı|edilməli|qəyyum",
 )
 
-/** The same of terms and people: what words mean, and what is done for everybody alike. */
+/**
+ * The exceptions for terms and people: definitions, and measures for everybody alike, as well as
+ * {@link steps}.
+ */
 const told = either(
   steps,
   concept(
@@ -63,11 +66,11 @@ const told = either(
 )
 
 /**
- * What other parts of government do in words of the areas: help for those who leave prison, who lost
- * their homes to water or fire, who take drugs, or who come back from a war; the dead who are brought
- * home; plans for women in office; debts that are collected; passengers who are stranded; accidents
- * at work. And what names an area and says nothing on it: forms of exploitation, terms, bodies or
- * guests in a row, other papers that are referred to, and who the victims are.
+ * Guards against wording of other parts of government that resembles areas: help for people who
+ * leave prison, who lost their homes to water or fire, who take drugs, or who come back from a war;
+ * bringing the dead home; plans for women in office; collecting debts; stranded passengers;
+ * accidents at work. And against sentences that only name an area: lists of forms of exploitation,
+ * of terms, bodies or guests, references to other papers, and who the victims are.
  */
 const families: readonly Family[] = [
   {

@@ -1,9 +1,9 @@
 import type { Concepts, RuleData } from "../set.ts"
 import { concept as c, cues } from "./cue.ts"
 
-/** What short and plain measures are made of. */
+/** Concepts for short and plain measures. */
 export const plainConcepts: Concepts = {
-  // A lack that drives people away is told by a negation, and is the subject itself.
+  // Lacks that drive people away are expressed by a negation, and are the subject itself.
   lacksWork: c(
     "there is no work=|there is no paid work=|there is no regular work=|there are no jobs|there are hardly any jobs|there is nothing to live on|there is no way to earn",
     "нет работы=|нет никакой работы=|нет заработка|негде заработать|негде работать",
@@ -383,7 +383,7 @@ export const plainConcepts: Concepts = {
     "управл|распоряж|сохранн|реализ|содержани",
     "idarə ed|idarə ol|saxlanıl|qorunub|satıl|sərəncam",
   ),
-  // what is said in other words than the standards'
+  // in other words than the standards'
   howStateDeals: c(
     "how the authorities deal|how the state deals|how authorities deal|how the authorities respond|how the state responds|how trafficking is dealt|how the law is applied|what the authorities do|the work of the authorities|the state of the fight",
     "как органы .. борот|как органы .. борют|как власти|как государство|о состоянии борьбы|о работе органов|о деятельности органов|о действиях органов|о положении дел .. торговл",
@@ -436,7 +436,7 @@ export const plainConcepts: Concepts = {
   ),
 }
 
-/** Cues that rest on them. */
+/** Cues made of the plain concepts. */
 export const plainRules: RuleData[] = [
   ...cues("coordination", {
     "coordinating-body": ["groupBody + meetsOften - tellsProgress|foreign"],

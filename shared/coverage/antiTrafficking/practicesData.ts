@@ -1,6 +1,6 @@
 import type { Practice } from "../set.ts"
 
-/** What others have done in making, following and judging such plans. */
+/** Practices of other countries in drafting, following and evaluating such plans. */
 export const practices: Practice[] = [
   {
     id: "before-drafting-review",

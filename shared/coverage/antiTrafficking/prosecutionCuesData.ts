@@ -1,7 +1,7 @@
 import type { Concepts, RuleData } from "../set.ts"
 import { concept as c, cues } from "./cue.ts"
 
-/** Concepts of prosecution, and the small ones that cues of protection lean on. */
+/** Concepts of prosecution, and the small ones that cues of protection use. */
 export const prosecutionConcepts: Concepts = {
   // criminalisation
   criminalCode: c(
@@ -217,7 +217,8 @@ export const prosecutionConcepts: Concepts = {
     "только при условии|при условии дачи|при условии сотруднич|в обмен на показани|лишь тем, кто|только тем, кто|тем, кто дает показани|только сотруднич|при условии, что",
     "yalnız əməkdaşlıq edən|ifadə verən qurban|ifadə verənlərə|əməkdaşlıq şərt|ifadə vermək şərti|yalnız ifadə|şərti ilə yardım",
   ),
-  // Help, or a stay, for those who serve the case: a condition the standards do not know.
+  // Help, or a stay, only for people who cooperate in the case: a condition that the standards do
+  // not know.
   whoCooperate: c(
     "who testify|who have testified|who has testified|who agree to testify|who agreed to testify|who have agreed to testify|who give evidence|who have given evidence|who give a statement|who have given a statement|who gave a statement|who have made a statement|who cooperate|who have cooperated|who agree to cooperate|who have agreed to cooperate|who assist the investigat|who help the investigat|who have identified the|willing to testify|willing to cooperate|ready to testify|ready to cooperate|once they have testified|once they have identified|after they have testified|until they have testified|until they identify|until they testify|unless they testify|unless they cooperate|if they testify|if they cooperate|if they agree to testify|if they agree to cooperate|if he or she testifies|if he or she cooperates",
     "давш показани|дающ показани|дал показани|дали показани|дадут показани|дает показани|дают показани|согласивш дать показани|согласн дать показани|сотрудничающ со следств|сотрудничающ с правоохран|согласивш сотруднич|сотруднича с органами|сотрудничают со следств|изобличивш|изобличили|изобличает|помогающ следств|помогает следств|содействующ следств|оказавш содействие следств|после дачи показани|до дачи показани|если они сотруднич|если они дадут",
@@ -586,7 +587,7 @@ export const prosecutionRules: RuleData[] = [
   }),
 ]
 
-/** Concepts that cues of prosecution lean on. */
+/** Concepts that cues of prosecution use. */
 export const prosecutionSmallConcepts: Concepts = {
   attemptW: c(
     "attempt|aiding|abet|complicit|incit",

@@ -1,6 +1,6 @@
 import type { Provision } from "../set.ts"
 
-/** A provision in one line. */
+/** A provision from one line of text. */
 export function provision(
   instrument: string,
   reference: string,

@@ -1,7 +1,8 @@
 import type { ContradictionFrame } from "../set.ts"
 
-// What meets victims who came without papers, and what waits until they have served the case.
-/** Meanings that only these frames ask for, written as those of the other frames. */
+// Wording against victims who came without papers, and things that wait until they have cooperated
+// in the case.
+/** Meanings that only these frames use, written like those of the other frames. */
 export const servedLines = `
 fineOn; fine=/fines/penalty/penalties is/are/be/shall/will imposed/levied/collected/charged|fine=/fines/penalty/penalties shall/will be imposed/levied/collected/charged|impose=/levy=/collect= fine/fines/a from/on/fine|impose=/levy=/collect= a fine; взыскивается/взыскиваются/взимается/взимаются/взыскивать/взимать штраф/штрафы|штраф/штрафы взыскивается/взыскиваются/взимается/взимаются/взыскивать/взимать; cərimə/cərimələr tutulur/alinir/kəsilir/tətbiq|cərimə tutmaq/kəsmək
 victimFined; victim|survivor|trafficked; потерпевш|пострадавш|жертв; qurban|zərərçək|zərər çək
@@ -16,10 +17,13 @@ notOfVictims; asset|propert|proceeds|suspect|offender|perpetrator|accused|convic
 waitsNot; not wait|not postponed|not delayed|without waiting|independent|regardless|irrespective|whether or not|before and after|also after|even after|continue; не дожидаясь|не откладыва|независимо|не зависит|до и после|и после|продолжа; gözləmə|asili olmayaraq|asili deyil|əvvəl və|sonra da|davam
 `
 
-/** What the sentence only tells of, criticises or does away with. */
+/** Sentences that only describe, criticise or abolish it. */
 const taken = "nobody | described | critic | reform | exceptional"
 
-/** Fines on victims, help and stay for those alone who testify, identification after the judgment. */
+/**
+ * Frames for fines on victims, help and stay only for people who testify, and identification only
+ * after the judgment.
+ */
 export const servedFrames: readonly ContradictionFrame[] = [
   {
     areas: ["non-punishment"],

@@ -1,7 +1,7 @@
 import type { Concepts } from "../set.ts"
 import { concept } from "./cue.ts"
 
-// One meaning a line: its name, then the English, Russian and Azerbaijani beginnings of words.
+// One meaning a line: its name, then prefixes of words in English, Russian and Azerbaijani.
 const lines = `
 child; child|minor=|infant|juvenile|underage|under eighteen|under age|youngster|adolescent|teenager|baby|toddler|fifteen-year-old|kid=|kids=; ребен|детск|детей|детям|детьми|дети=|детях|несовершеннолет|малолет|подрост|младен|малыш; uşaq|uşağ|azyaşlı|yetkinlik yaşına çatma|yeniyetmə|körpə|gənc
 girl; girl|daughter|schoolgirl; девоч|девуш|дочь|дочер|девич; qız=|qızlar|qızın|qıza|qızı

@@ -3,23 +3,26 @@ import { hasCapitals, isLetter } from "../../text/letter.ts"
 import type { Passage } from "../passage.ts"
 import type { PlacedRemark, RemarkPlace } from "./remark.ts"
 
-/** The abbreviations that a passage has. */
+/** The abbreviations in a passage. */
 export interface Abbreviations {
   readonly place: RemarkPlace
   readonly used: readonly string[]
-  /** Those with their meaning beside them. */
+  /** Those that have their meaning beside them. */
   readonly explained: readonly string[]
-  /** The row of a table in which the words stand, where they are an abbreviation or may be its meaning. */
+  /**
+   * The text of a table cell that is an abbreviation or may be the meaning of one, and the table
+   * row it is in.
+   */
   readonly row?: string
   readonly meaning?: string
 }
 
-/** The first letters of a passage's words: those of "Ministry of the Interior" spell out MI. */
+/** The initials of a passage's words: those of "Ministry of the Interior" spell MI. */
 export interface Initials {
   readonly letters: string
 }
 
-/** Known without a list: bodies of the world, money, and what every office has. */
+/** Abbreviations that need no explanation: international bodies, currencies, office equipment. */
 const known = new Set(
   "UNO UNODC UNICEF UNHCR UNDP UNFPA UNESCO UNTOC UNGA OSCE ODIHR IOM ILO WHO NATO OECD ICMPD INTERPOL EUROPOL FRONTEX EUROJUST GRETA CEDAW CRC CIS GUAM USA USAID NGO NGOS EUR USD GBP AZN KZT KGS UZS TJS TMT RUB BYN UAH MDL GEL AMD TRY PLN RON BGN RSD BAM MKD ALL CZK HUF SEK NOK DKK CHF CAD AUD JPY CNY GDP COVID SMS PDF HTML GPS DNA HIV AIDS STI CEO VIP FAQ OWN МВД МИД МЧС ФСБ МОМ МОТ ООН ОБСЕ БДИПЧ ЮНИСЕФ УВКБ УВД УНП ПРООН ЮНФПА ЮНЕСКО ВОЗ СНГ ЕАЭС ОДКБ ШОС США НПО НКО ННО МОО РОО АНО ОО ООО ОФ БФ СМИ ВУЗ ГРЕТА ЮНОДК УВКПЧ ОЭСР ИНТЕРПОЛ ЕВРОПОЛ ВИЧ СПИД НДС ТВ QHT BMT ATƏT BMQT BƏT AŞPA İB UNİCEF YUNİSEF QRETA MDB ABŞ KİV İİV QİÇS İNTERPOL".split(
     " ",
@@ -27,19 +30,19 @@ const known = new Set(
 )
 const capitals = /(?<![\p{L}\p{N}.'’-])\p{Lu}{3,6}(?![\p{L}\p{N}])/gu
 const roman = /^[IVXLCМХ]+$/u
-/** Words that an abbreviation passes over, and the length of the longest. */
+/** Words that an abbreviation skips, and the length of the longest. */
 const longest = 4
 const small = new Set("of and the for on in to и по в на с о об для və üzrə ilə".split(" "))
 
-/** The units by which one of them may begin. */
+/** The code units that such a word can begin with. */
 const firsts = new Set(
   [...small].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]),
 )
 
-/** So many units are put into a string at once. */
+/** The number of code units that are turned into a string in one call. */
 const most = 4096
 
-/** The first letters of the words, capitals as they are. */
+/** The initials of the words; capitals are kept. */
 function initialsOf(lines: readonly string[]): string {
   let found = ""
   const units: number[] = []
@@ -59,13 +62,16 @@ function initialsOf(lines: readonly string[]): string {
   return found + String.fromCharCode(...units)
 }
 
-/** Whether an abbreviation passes over a word; few are short enough, and begin as one of those. */
+/**
+ * Whether an abbreviation skips a word; few words are short enough and begin like one of {@link
+ * small}.
+ */
 function isSmall(line: string, start: number, end: number): boolean {
   if (end - start > longest || !firsts.has(line.charCodeAt(start))) return false
   return small.has(line.slice(start, end).toLowerCase())
 }
 
-/** Whether it is the letter behind the sign of "General's Office", which is no word. */
+/** Whether it is the letter after an apostrophe, as in "General's Office", which is no word. */
 function isEnding(line: string, start: number, end: number): boolean {
   return end - start === 1 && start > 0 && (line[start - 1] === "'" || line[start - 1] === "’")
 }
@@ -74,12 +80,12 @@ const opened = latinAndCyrillic(
   /\p{L}[^()]*\(\s*(?:(?:hereinafter|далее|bundan sonra)[^()]{0,30})?$/iu,
 )
 const meaning = /^\s*(?:\(|[=–—:-]\s|\t)\s*(?:(?:the|это)\s)?["“«„]?\p{L}[\p{L}'’-]*\s+\p{L}/u
-/** One word is a meaning where the line is an entry of a list: "NIHA — Nihaya". */
+/** In an entry of a list, one word is enough for a meaning: "NIHA — Nihaya". */
 const oneWord = /^\s*[=–—:-]\s+\p{L}{4,}\s*[.;,]?$/u
-/** So far before and behind an abbreviation its meaning may stand. */
+/** The meaning is searched for at most this many characters before and after an abbreviation. */
 const near = 60
 
-/** The words of a passage, and of the fields of a measure. */
+/** The words of a passage and of a measure's fields. */
 function linesOf({ text, fields }: Passage): string[] {
   return fields
     ? [
@@ -92,7 +98,7 @@ function linesOf({ text, fields }: Passage): string[] {
     : [text]
 }
 
-/** The first letters of the words of a passage; null where it has none. */
+/** The initials of the words of a passage; null where it has none. */
 export function initialsIn(passage: Passage): Initials | null {
   const letters = initialsOf(linesOf(passage))
   return letters === "" ? null : { letters }
@@ -127,15 +133,17 @@ export function abbreviationsIn(passage: Passage, place: RemarkPlace): Abbreviat
   return used.size === 0 ? null : found
 }
 
-/** So long a name of a body may be, and no longer. */
+/** The longest name of a body. */
 const longestName = 120
 
-/** Whether a cell may say what an abbreviation beside it stands for. */
+/** Whether a cell may be the meaning of an abbreviation beside it. */
 function mayBeMeaning(text: string): boolean {
   return text.length <= longestName && /\p{L}\s+\p{L}/u.test(text)
 }
 
-/** Whether words have the letters of an abbreviation, in its order, and a word begins with the first. */
+/**
+ * Whether words contain the letters of an abbreviation in order, and a word begins with the first.
+ */
 function hasLettersOf(abbreviation: string, words: string): boolean {
   const text = withoutCase(words)
   const [first = "", ...others] = withoutCase(abbreviation)
@@ -145,7 +153,9 @@ function hasLettersOf(abbreviation: string, words: string): boolean {
   return at >= 0
 }
 
-/** The abbreviations that stand in a table of their own beside what they mean: "PGO | Prosecutor General's Office". */
+/**
+ * Abbreviations whose meaning is in the next cell of a table: "PGO | Prosecutor General's Office".
+ */
 function explainedInTables(all: readonly Abbreviations[]): string[] {
   const meanings = new Map<string, string[]>()
   for (const { row, meaning: words = "" } of all) {
@@ -166,7 +176,7 @@ export interface FirstUse {
   readonly place: RemarkPlace
 }
 
-/** The abbreviations that stand nowhere with their meaning beside them. */
+/** The abbreviations that have no meaning beside them anywhere in the plan. */
 export function unexplained(all: readonly Abbreviations[]): FirstUse[] {
   const found = new Set<string>(explainedInTables(all))
   const first = new Map<string, RemarkPlace>()
@@ -177,19 +187,19 @@ export function unexplained(all: readonly Abbreviations[]): FirstUse[] {
   return [...first].flatMap(([word, place]) => (found.has(word) ? [] : [{ word, place }]))
 }
 
-/** Finds an abbreviation among first letters. */
+/** A search for an abbreviation among initials. */
 export interface Spelling {
   readonly word: string
-  /** Its letters without their case: where they do not stand, the pattern need not be tried. */
+  /** Its letters without case: where they do not occur, the pattern need not be tried. */
   readonly letters: string
   readonly pattern: RegExp
 }
 
-/** The dot is what i keeps of the capital İ; the sign ς is a σ at the end of a word. */
+/** The combining dot is left when İ is lowercased; ς is the final form of σ. */
 const withoutCase = (letters: string) =>
   letters.toLowerCase().replaceAll("\u0307", "").replaceAll("ς", "σ")
 
-/** How each of these abbreviations would be spelled out: a capital, then the others in either case. */
+/** The search for each abbreviation: a capital, then the other letters in either case. */
 export function spellingsOf(open: readonly FirstUse[]): Spelling[] {
   return open.map(({ word }) => {
     const letters = [...word].map((letter, i) =>

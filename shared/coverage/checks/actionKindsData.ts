@@ -1,11 +1,14 @@
 import { fold } from "../../text/stem.ts"
 import { PrefixMap } from "../prefixMap.ts"
 
-/** Kinds of deed that a measure orders, by beginnings of words in three languages; whole words with "=". A word may be of several. */
+/**
+ * Kinds of acts that a measure orders, by prefixes of words in three languages; whole words with
+ * "=". A word may name several.
+ */
 const deeds = [
-  // To make a rule or a paper that binds.
+  // To make a rule or a binding document.
   "adopt approv amend issue= draft develop elaborat prepar revis updat draw= write= compil introduc enact formulat insert supplement add= agree= принят принять утверд внест внесен разработ подготов пересмотр обнов состав ввест введ дополн закреп издать= издан установ qəbul təsdiq hazırla işlən işləy dəyişik yenilə tərtib əlavə salın= salınma salmaq daxil redaksiya",
-  // To open or found what will be there.
+  // To open or found something.
   "open opens= opening establish creat set= launch form= forming found build introduc start откры созда учред запус сформир формиров ввест введ yarad yarat qur= qurmaq qurul aç= açmaq açıl işə sal= salmaq salın təsis formalaş",
   "inspect check raid raids= audit visit monitor verif провер рейд инспект контрол надзор обслед yoxla reyd nəzarət monitorinq baxış= baxışlar baxışın",
   // To give somebody something, or to pay for it.
@@ -20,16 +23,16 @@ const deeds = [
   "train teach course semin workshop обуч курс семин тренинг занят təlim= təlimi təlimlər kurs seminar öyrət öyrəd dərs məşğələ",
 ]
 
-/** Parts of a country that are told apart by where they lie. */
+/** Words for parts of a country by compass direction. */
 const quarters = "north south east west север юж юг= юга= юге= восто запад şimal cənub şərq qərb"
 
 const rows = [...deeds, quarters]
-/** The bit of looking into how somebody works. */
+/** The bit for inspecting how somebody works. */
 export const inspecting = 1 << 2
-/** The bits of buying and installing things, and of finding out how things are. */
+/** The bits for buying and installing things, and for studying a situation. */
 export const equipping = 1 << 4
 export const studying = 1 << 5
-/** The bit of a quarter of a country among those of deeds. */
+/** The bit for a part of the country, beside those of the acts. */
 export const quarter = 1 << deeds.length
 
 let beginnings: PrefixMap | null = null
@@ -53,9 +56,9 @@ function madeReady(): PrefixMap {
   return made
 }
 
-/** The kinds of deed that a folded word may name, a bit each; 0 where it names none. */
+/** The kinds of acts that a folded word may name, one bit each; 0 where it names none. */
 export function deedsOf(word: string): number {
-  // Made when first asked.
+  // Built on the first call.
   beginnings ??= madeReady()
   const found: number[] = []
   beginnings.addTo(found, word)

@@ -4,7 +4,10 @@ const table = (text: string): [string, string][] =>
     return [short, words.join(" ")]
   })
 
-/** What plans of three languages cut short, and what it says of a body's powers. */
+/**
+ * Common abbreviations of bodies in plans of three languages, each with words that tell the body's
+ * powers.
+ */
 const bodies: ReadonlyMap<string, string> = new Map([
   ...table(
     "MoI ministry of the interior|MOI ministry of the interior|MIA ministry of internal affairs|MFA ministry of foreign affairs|MoFA ministry of foreign affairs|MoJ ministry of justice|MOJ ministry of justice|MoH ministry of health|MOH ministry of health|MoF ministry of finance|MOF ministry of finance|MoL ministry of labour|MOL ministry of labour|MoLSP ministry of labour|MLSP ministry of labour|MoLSA ministry of labour|MOFA ministry of foreign affairs|MoIA ministry of internal affairs|MoES ministry of education|MoE ministry of education|MOE ministry of education|PPO public prosecutor|GPO general prosecutor|PG prosecutor general",
@@ -17,22 +20,25 @@ const bodies: ReadonlyMap<string, string> = new Map([
   ),
 ])
 
-/** Other ministries by their letters: it stands first in Russian, and last in Azerbaijani. */
+/**
+ * Other ministries by their letters: the letter for "ministry" comes first in Russian, and last in
+ * Azerbaijani.
+ */
 const ofMinistry = /^М[А-ЯЁ]{2,6}$/u
 const ofAzerbaijaniMinistry = /^(?=.*[ƏİŞÇĞÖÜ])[A-ZƏİŞÇĞÖÜ]{2,5}N$/u
 
-/** «Минюст», «Минтруд»: a ministry cut short in one word, and no district, city or mine. */
+/** «Минюст», «Минтруд»: a ministry contracted to one word, and no district, city or mine. */
 const cutShort =
   /^Мин(?:юст|труд|здрав|фин|обр|соц|эконом|культур|спорт|транс|туризм|внешторг|иностр|молод|семь|сельхоз|цифр|связ|информ|внутр|оборон|торг|пром|регион|строй|энерго)[а-яё]*$/u
 
-/** Whether a word is the short name of a ministry or of another body of the state that plans cut short. */
+/** Whether a word is a common abbreviation of a ministry or of another body of the state. */
 export function isMinistryAbbreviation(word: string): boolean {
   return bodies.has(word) || cutShort.test(word)
 }
 
 /**
- * A body's name with the abbreviations in it written out in small letters, as far as they are
- * known; of a ministry that is told by its letters alone, "ministry" in its language.
+ * A body's name with its known abbreviations expanded in lower case; a ministry that is recognised
+ * only by its letters becomes "ministry" in its language.
  */
 export function writtenOut(name: string): string {
   return name.replaceAll(/\p{L}+/gu, (word) => {

@@ -5,7 +5,7 @@ import { chapters } from "./provisionHeadingsData.ts"
 import type { ScannedText } from "./scannedText.ts"
 import { sentencesIn } from "./sentences.ts"
 
-/** What a chapter is about in one language, and what must be in it. */
+/** The subject of a chapter in one language, and the patterns that show its provision. */
 interface Patterns {
   readonly id: string
   readonly heading: RegExp
@@ -16,7 +16,7 @@ interface Patterns {
 const made = new Map<string, readonly Patterns[]>()
 const ofSentence = new TextTrigrams()
 const about = new Map<string, Map<string, readonly Patterns[]>>()
-/** A server reads plans for months. */
+/** Bounds the cache: a server reads plans for months. */
 const most = 5000
 
 function patternsIn(lang: string): readonly Patterns[] {
@@ -33,7 +33,7 @@ function patternsIn(lang: string): readonly Patterns[] {
   return patterns
 }
 
-/** What a heading says that its chapter is about; kept, because every passage below asks. */
+/** The provisions whose chapter a heading names; cached, because every passage below asks. */
 function aboutOf(heading: string, lang: string): readonly Patterns[] {
   const own = about.get(lang) ?? new Map<string, readonly Patterns[]>()
   const known = own.get(heading)
@@ -45,10 +45,10 @@ function aboutOf(heading: string, lang: string): readonly Patterns[] {
   return found
 }
 
-/** Whether a cell stands where a row has its label, which a number may come before. */
+/** Whether a cell can be the label of its row; a number may precede it. */
 const labelsRow = (cell: Passage["cell"]) => cell !== undefined && cell.row > 0 && cell.column < 2
 
-/** The provisions that words make because of the heading above them, by id. */
+/** The ids of the provisions that words make because of the heading above them. */
 export function madeInChapter(
   { kind, headings, cell }: Passage,
   { plain, trigrams }: ScannedText,

@@ -3,18 +3,18 @@ import { receivedWords } from "./receivedWordsData.ts"
 /** Words by language. */
 type ByLanguage = Readonly<Record<string, string>>
 
-/** What a check says. `{}` takes what it found. */
+/** The sentences of a check. `{}` is replaced by what it found. */
 export interface CheckWords {
-  /** The criterion of the set that it answers. */
+  /** The id of the set's criterion that the check belongs to. */
   readonly criterion: string
   readonly say: ByLanguage
-  /** Several places are one finding: of the whole check, or of the same words. */
+  /** Groups several places into one finding: all of the check, or those with equal words. */
   readonly group?: "check" | "words"
-  /** Said instead when nearly every measure is meant; then it is a finding on the plan. */
+  /** Used instead when nearly every measure is affected; it is then a finding on the plan. */
   readonly every?: ByLanguage
-  /** Said instead of a row of single findings when there are many. */
+  /** Used instead of a list of single findings when there are many. */
   readonly many?: ByLanguage
-  /** How to mend it, and how to mend several where that is put in another way. */
+  /** The advice, and the advice for several places where it is worded differently. */
   readonly mend: ByLanguage
   readonly manyMend?: ByLanguage
 }

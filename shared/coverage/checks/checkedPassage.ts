@@ -55,7 +55,7 @@ import { type Total, totalIn } from "./totalCheck.ts"
 import { type NamedResources, namedIn } from "./wholeCheck.ts"
 import { wordingRemarks } from "./wordingCheck.ts"
 
-/** What a measure gives to each check of the whole plan. */
+/** The facts of one measure for the checks that look at the whole plan. */
 export interface CheckedMeasure {
   readonly worded: MeasureText
   readonly order: DependencyFacts
@@ -74,11 +74,11 @@ export interface CheckedMeasure {
 }
 
 /**
- * What one passage gives to each check of the whole plan, the place in the plan included; null
- * where it gives nothing. Most keystrokes leave nearly all of it as it was.
+ * The facts of one passage, and its place, for the checks that look at the whole plan; a part is
+ * null where there is none. Most keystrokes leave nearly all parts unchanged.
  */
 export interface CheckedPassage {
-  /** What is found in it without looking at another. */
+  /** Remarks that need no other passage. */
   readonly remarks: readonly PlacedRemark[] | null
   readonly unplaced: Unplaced | null
   readonly everywhere: true | null
@@ -102,13 +102,16 @@ export interface CheckedPassage {
   readonly titleSaid: TitleStems | null
   readonly prose: string | null
   readonly stray: string | null
-  /** How many letters a block of narrative has; null on anything else. */
+  /** The length of a narrative block in letters; null for anything else. */
   readonly told: number | null
-  /** Null on anything but a measure with words; one without is only begun. */
+  /** Null for anything but a measure with words; a measure without words is only begun. */
   readonly measure: CheckedMeasure | null
 }
 
-/** The same passage read anew, with everything that is as it was before. */
+/**
+ * `now` with every part that equals that of `before` replaced by it, so that parts can be compared
+ * by identity.
+ */
 export function reuseChecked(
   before: CheckedPassage | undefined,
   now: CheckedPassage,
@@ -118,13 +121,16 @@ export function reuseChecked(
   return shareEqualFields(before, { ...now, measure })
 }
 
-/** What a passage shows: areas, and what it means where it is a measure. */
+/** The areas that a passage shows, and the meaning of a measure. */
 interface Shows {
   readonly areas: readonly string[]
   readonly meant: MeasureMeaning | null
 }
 
-/** Reads one passage that shows this; `set` is null in a language that the set does not have. */
+/**
+ * Checks one passage, which shows these areas; `set` is null in a language that the set does not
+ * have.
+ */
 export function checkPassage(
   passage: Passage,
   shows: Shows,
@@ -166,7 +172,7 @@ export function checkPassage(
   }
 }
 
-/** A stretch of the words of a passage, with the trigrams of all of them. */
+/** Part of a passage's words, with the trigrams of the whole passage. */
 const wordsOf = (scanned: ScannedText, text: string): ScannedText =>
   text === scanned.text ? scanned : { ...scanned, text, plain: text.replaceAll("İ", "i") }
 

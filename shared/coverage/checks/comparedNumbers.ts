@@ -1,4 +1,6 @@
-/** What a comparison of numbers is told in, by language; `{0}`, `{1}` and `{2}` are the numbers. */
+/**
+ * The sentences of a comparison of numbers, by language; `{0}`, `{1}` and `{2}` are the numbers.
+ */
 type ByLanguage = Readonly<Record<string, string>>
 
 const countSaid: ByLanguage = {
@@ -51,21 +53,23 @@ const inLanguage = (words: ByLanguage, lang: string) => words[lang] ?? words.en 
 const filled = (words: ByLanguage, lang: string, numbers: readonly string[]) =>
   inLanguage(words, lang).replaceAll(/\{(\d)\}/g, (_, at: string) => numbers[Number(at)] ?? "")
 
-/** A noun with its attribute, without the ending that its sentence gives it. */
+/** A noun with its attribute, without case endings. */
 const countedNoun =
   /(?:(?:strateji|xüsusi|konkret|spesifik|prioritet) )?(?:məqsəd|hədəf|vəzifə|istiqamət|tədbir)/iu
 
-/** The words of a text that counts the plan's parts, and how many there are, as a sentence without its stop. */
+/**
+ * The words that state a number of parts, and the real number, as a sentence without its full stop.
+ */
 export function countedWords(words: string, real: number, lang: string): string {
-  // An Azerbaijani number does not stand without what it counts.
+  // An Azerbaijani number needs the noun it counts.
   const noun = countedNoun.exec(words)?.[0].toLowerCase() ?? "belə hissə"
   return filled(countSaid, lang, [words, String(real), noun])
 }
 
-/** Whose money a sum is: all of the plan's, or what one kind of payer gives. */
+/** The payer of a sum: everybody together, or one kind of payer. */
 export type Payer = "all" | "donors" | "budget"
 
-/** What a text gives for the plan, and what its measures add up to, as a sentence without its stop. */
+/** The sum stated in a text, and the sum of the measures, as a sentence without its full stop. */
 export function paidWords(payer: Payer, said: string, real: string, lang: string): string {
   const words = { all: totalSaid, donors: donorsSaid, budget: budgetSaid }[payer]
   return filled(words, lang, [said, real]).replace(/\.$/, "")
@@ -73,7 +77,7 @@ export function paidWords(payer: Payer, said: string, real: string, lang: string
 
 const grouped = /\d([\s\u00a0\u202f.,'’])\d{3}(?!\d)/
 
-/** A number written as others are: with what parts its thousands there, and before its decimals. */
+/** A number formatted like others: with their thousands and decimal separators. */
 export function writtenLike(number: number, others: readonly string[], lang: string): string {
   const parting = others.map((one) => grouped.exec(one)?.[1]).find(Boolean) ?? ""
   const [whole = "", decimals] = String(number).split(".")
@@ -83,17 +87,17 @@ export function writtenLike(number: number, others: readonly string[], lang: str
   return `${parted}${mark ?? (lang === "ru" || lang === "az" ? "," : ".")}${decimals}`
 }
 
-/** The total in a row of a table and what its figures add up to, both as they are written there. */
+/** The total stated in a table row and the sum of its figures, both formatted as in the table. */
 export function tabledWords(said: string, real: string, row: string, lang: string): string {
   return filled(row === "" ? tableSaid : rowSaid, lang, [said, real, row])
 }
 
-/** The total in a text and that of its table, both as they are written there. */
+/** The total stated in a text and that of its table, both formatted as in the plan. */
 export function tabledTotalWords(said: string, tabled: string, lang: string): string {
   return filled(tabledTotalSaid, lang, [said, tabled])
 }
 
-/** A number, its parts, and what they add up to, written as `like`, as a sentence. */
+/** A number, its parts, and their sum, formatted like `like`, as a sentence. */
 export function summedWords(
   said: number,
   parts: readonly number[],
@@ -114,7 +118,10 @@ const allSaid = [
 ]
 const special = /[.*+?^${}()|[\]\\]/g
 
-/** A comparison of numbers that was told in one language, told in another; null where it is none. */
+/**
+ * A comparison of numbers written in one language, rewritten in another; null where `words` is
+ * none.
+ */
 export function comparedIn(words: string, from: string, to: string): string | null {
   for (const said of allSaid) {
     const own = inLanguage(said, from)
@@ -124,7 +131,7 @@ export function comparedIn(words: string, from: string, to: string): string | nu
     if (!match) continue
     const numbers: string[] = []
     for (const [at, which] of order.entries()) numbers[which] = match[at + 1] ?? ""
-    // The other languages do not say again what is counted.
+    // The other languages do not repeat what is counted.
     if (said === countSaid) return countedWords(numbers[0] ?? "", Number(numbers[1]), to)
     return filled(said, to, numbers)
   }

@@ -8,12 +8,12 @@ import type { PlacedRemark, RemarkPlace } from "./remark.ts"
 import type { ScannedText } from "./scannedText.ts"
 import { sentencesIn } from "./sentences.ts"
 
-/** How many parts of each kind a plan has. */
+/** The number of parts of each kind in a plan. */
 export interface PartCounts {
   readonly goals: number
   readonly objectives: number
   readonly measures: number
-  /** So many paragraphs more have a number between those of the measures, and may be some as well. */
+  /** The number of paragraphs that are numbered among the measures and may be measures too. */
   readonly unread: number
 }
 
@@ -29,19 +29,25 @@ const ofBefore = byScript(
   /previous|former|last (?:plan|strategy)|contained|comprised(?! of)|included|предыдущ|прошл|прежн|содержал|включал|предусматривал|состоял|əvvəlki|ötən|ibarət idi|had been|(?:were|was|have been|has been) (?:\p{L}+ )?(?:carried out|implemented|completed|fulfilled|begun|met)|not begun|(?:выполнен|исполнен|реализован|завершен|начат)[оаы]?(?!\p{L})|icra (?:olun|edil)(?:muş|miş|ub|ib)|yerinə yetiril(?:miş|ib)|başlan(?:ıl)?ma(?:mış|yıb)|of the last|of its|из них/iu,
 )
 
-/** Who has measures; without it, a number far from theirs is of something else. */
+/**
+ * Words for the document that has measures; without one, a number far from the real one counts
+ * something else.
+ */
 const aPlan =
   /plan|program|strateg|document|roadmap|(?:^|\s)it(?:\s|$)|план|программ|стратеги|документ|концепци|sənəd|konsepsiya/iu
 
-/** The all of them: what is said of all measures counts them, if it is anywhere near their number. */
+/** "All": a number of all measures is compared if it is anywhere near the real one. */
 const allOf = latinAndCyrillic(/(?<!\p{L})(?:all(?: the| of the)?|все\p{L}{0,2}|bütün)\s*$/iu)
-/** "Measure 2" and «36-е мероприятие» are one of them. */
+/** An ordinal, "Measure 2" or «36-е мероприятие», names one measure. */
 const ordinal =
   /^\d+(?:st|nd|rd|th)$|^\d+-?(?:[ıiuü]?nc[ıiuü]|c[ıiuü])$|^\d+-?(?:[йяею]|[оеы]?го|[ое]?му|[ыо]?[йме])$/iu
-/** Before a number that goes on in front: "1.3.2". */
+/** What precedes a number that is part of a longer one: "1.3.2". */
 const goesOn = /[\d.,–/-]$/
 
-/** Nearly no passage counts anything; those that may are read by the sentence. */
+/**
+ * Prefilter: nearly no passage counts anything, and only those that may are read sentence by
+ * sentence.
+ */
 const likely = new PrefilteredPattern(
   /goals|objectives|measures|steps|actions|activities|pillars|priorit|цел|задач|мероприяти|действи[йя]|\sмер(?:[ыа]|ами?|ах)?(?![а-яё])|направлени|məqsəd|hədəf|vəzifə|tədbir|istiqamət/iu,
 )
@@ -51,17 +57,20 @@ const ofOnePart = latinAndCyrillic(
   /(?:goal|objective|chapter|section|pillar|part|цел[ьи]|задач[аие]|раздел\p{L}*|направлени[ея]|məqsəd|vəzifə|bölmə|istiqamət)\s*(?:№\s*)?\d|\d-?(?:[ıiuü]?nc[ıiuü]|c[ıiuü])\s+(?:\p{L}+\s+)?(?:məqsəd|vəzifə|bölmə|istiqamət|hissə|fəsil)|(?<!\p{L})(?:first|second|third|fourth|each|every|перв\p{L}+|втор\p{L}+|трет\p{L}+|кажд\p{L}+|birinci|ikinci|üçüncü|hər bir)(?!\p{L})/iu,
 )
 
-/** Between a noun and the number of it: "Number of measures: 37", «всего мероприятий – 36». */
+/** Between a noun and its number: "Number of measures: 37", «всего мероприятий – 36». */
 const isSo =
   "(?:\\s+(?:in|of) (?:the|this) plan|\\s+плана|\\s+в плане)?\\s*(?:[:=–—]|is|are|stands at|comes to|составляет|равно)?\\s*"
 
-/** The nouns of a kind of parts, and counts of them: any word before a noun may be a numeral. */
+/**
+ * Patterns for the nouns of one kind of parts, and for counts of them: any word before a noun may
+ * be a numeral.
+ */
 function count(nouns: string): {
   readonly noun: PrefilteredPattern
   readonly nouns: RegExp
   readonly counts: RegExp
   readonly numbers: RegExp
-  /** A label of a row or a column that is one of their number. */
+  /** A label of a row or column that announces their number. */
   readonly named: RegExp
 } {
   const named = `(?:${nouns})(?!\\p{L})`
@@ -108,14 +117,14 @@ const counted: readonly (ReturnType<typeof count> & { of: PartKind })[] = [
   },
 ]
 
-/** A count that a passage gives of the plan's parts. */
+/** A number of the plan's parts that a passage states. */
 interface Counted {
   readonly of: PartKind
   readonly said: number
   readonly words: string
-  /** Whether it is only likely to be of all of them: it is then, if it is near. */
+  /** Whether it only may count all of them: it is taken to if it is near the real number. */
   readonly likely: boolean
-  /** Where it stands, if that is not where its words do. */
+  /** The place of the count, if it is not where its words are. */
   readonly quote?: string
 }
 
@@ -125,13 +134,15 @@ export interface StatedCounts {
   readonly counts: readonly Counted[]
 }
 
-/** Without this nothing is said of a number of parts. */
+/** Words without which a sentence states no number of parts. */
 const numberSaid = new PrefilteredPattern(/number of|количество|число|всего|sayı/iu)
 const lastWord = latinAndCyrillic(/(?:\d{1,3}(?:-?\p{L}{1,3})?|\p{L}+)\s+$/u)
-/** No counting word is longer. */
+/** The length of the longest numeral. */
 const longestWord = 24
 
-/** Whether a counting word stands before a noun of a kind: to look there takes much less time than to try all words. */
+/**
+ * Whether a numeral may precede a noun of a kind: this test is much faster than trying all words.
+ */
 function isCounted(sentence: string, { nouns }: (typeof counted)[number]): boolean {
   for (const { index } of sentence.matchAll(nouns)) {
     if (!/\s/.test(sentence[index - 1] ?? "")) continue
@@ -141,7 +152,7 @@ function isCounted(sentence: string, { nouns }: (typeof counted)[number]): boole
   return false
 }
 
-/** Counts of one kind of parts in a sentence; where the sentence says what the plan has, it is `whole`. */
+/** Counts of one kind of parts in a sentence; `whole` if the sentence speaks of the whole plan. */
 function countsOf(sentence: string, kind: (typeof counted)[number], whole: boolean): Counted[] {
   const { of, counts, numbers } = kind
   const found: Counted[] = []
@@ -150,7 +161,8 @@ function countsOf(sentence: string, kind: (typeof counted)[number], whole: boole
     const said = numberOf(numeralIn)
     const before = sentence.slice(0, match.index)
     if (said === null || said < 2 || ordinal.test(numeralIn) || goesOn.test(before)) continue
-    // "The measures" are oftener some of them than all, so here the plan must be said to have them.
+    // "The measures" are more often some of them than all, so the sentence must say that the plan
+    // has them.
     const all = allOf.test(before) || allOf.test(`${numeralIn.replace(/\s?\S+$/, "")} `)
     if (!whole && !(of === "measures" ? all : definite.test(before))) continue
     const words = match[0].replace(numeralIn, bareNumeral(numeralIn)).trim()
@@ -165,7 +177,7 @@ function countsOf(sentence: string, kind: (typeof counted)[number], whole: boole
   return found
 }
 
-/** The counts in a passage that are about this plan and not the one before. */
+/** The counts in a passage that are about this plan and not the previous one. */
 export function countsIn(
   { kind, text }: Passage,
   { trigrams }: ScannedText,
@@ -187,16 +199,16 @@ export function countsIn(
   return found.length > 0 ? { place, counts: found } : null
 }
 
-/** What stands behind this tells of some of them only. */
+/** Words after which a count is of only some of them. */
 const ofThem = latinAndCyrillic(
   /[,;(]?\s*(?:of which|of them|including|из (?:них|которых)|в том числе|o cümlədən|onlardan|bunlardan)(?!\p{L})/iu,
 )
-/** A part of a plan as a cell counts it: "37 measures", and no more than a few words of it. */
+/** A cell that begins with a count: "37 measures" and a few more words. */
 const countFirst = latinAndCyrillic(
   new RegExp(`^(?:(?:total|in all|всего|cəmi)[:\\s]+)?(?:${numeral})\\s+\\p{L}`, "iu"),
 )
 
-/** The counts that a row of a table gives with what its cell is called: "Number of measures | 37". */
+/** The counts in a table row with its label: "Number of measures | 37". */
 export function countsInRow(label: string, value: string): readonly Counted[] {
   if (ofBefore.test(label) || ofOnePart.test(`${label}| ${value.replaceAll(/\([^)]*\)/g, "")}`))
     return []
@@ -215,10 +227,13 @@ export function countsInRow(label: string, value: string): readonly Counted[] {
   return found.map((one) => ({ ...one, likely: true }))
 }
 
-/** A count of something else is seldom so near. */
+/** A count of something else is seldom this near. */
 const isNear = (said: number, real: number) => said > real * 0.6 && said < real * 1.6
 
-/** Counts that are not so. Parts that the plan does not name at all cannot be counted. */
+/**
+ * Remarks on counts that differ from the real numbers. Kinds of parts that the plan does not have
+ * are not counted.
+ */
 export function countRemarks(
   { place, counts }: StatedCounts,
   parts: PartCounts,
@@ -227,7 +242,7 @@ export function countRemarks(
   return counts.flatMap(({ of, said, words, likely, quote = words }) => {
     const real = parts[of]
     if (real < 2 || said === real || (likely && !isNear(said, real))) return []
-    // What one plan calls goals another calls objectives.
+    // One plan calls goals what another calls objectives.
     const other = { goals: parts.objectives, objectives: parts.goals, measures: null }[of]
     if (said === other) return []
     if (of === "measures" && said > real && said <= real + parts.unread) return []

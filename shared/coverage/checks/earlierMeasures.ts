@@ -5,22 +5,26 @@ import type { MeasureText } from "./similarMeasureCheck.ts"
 
 const plain = (text: string) => text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase()
 
-/** The measures of the plan by their words and by their stems. */
+/** The measures of the plan, indexed by their words and by their stems. */
 interface Indexed {
   byWords: ReadonlyMap<string, MeasureText>
   byStem: ReadonlyMap<string, readonly MeasureText[]>
 }
 
 /**
- * What the plan before left unfinished and nothing here answers. Where a measure of this plan has the
- * same words, or nearly, it is said there, because a link is all that is missing. What nobody has said
- * the result of is named, linked or not: until then nothing can be said to answer it.
+ * Remarks on measures of the previous plan that were not finished and that nothing here answers. If
+ * a measure of this plan has equal or nearly equal words, the remark is on it, because only a link
+ * is missing. Measures of unknown result are named, linked or not, since nobody can say whether
+ * they are answered.
  */
 export class EarlierMeasures {
-  /** The stems of texts that were looked at; most are the same at the next keystroke. */
+  /** Cached stems of texts; most are unchanged at the next keystroke. */
   readonly #stems = new Map<string, ReadonlyMap<string, string>>()
 
-  /** The remarks on the measures of a plan, given all it has received; `lang` is the plan's language. */
+  /**
+   * The remarks on the measures of a plan, given everything it received; `lang` is the plan's
+   * language.
+   */
   remarks(
     received: readonly Received[],
     measures: readonly MeasureText[],
@@ -64,7 +68,7 @@ export class EarlierMeasures {
     return { byWords, byStem }
   }
 
-  /** The measure with the same words, else one with nearly the same. */
+  /** The measure with equal words, else one with nearly equal ones. */
   #likest(text: string, { byWords, byStem }: Indexed, lang: string): MeasureText | undefined {
     const exact = byWords.get(plain(text))
     if (exact) return exact
@@ -84,7 +88,7 @@ export class EarlierMeasures {
     const key = `${lang} ${text}`
     const known = this.#stems.get(key)
     if (known) return known
-    // A bound, because somebody may type in a measure for a day.
+    // Bounds the cache, because somebody may edit a measure for a whole day.
     if (this.#stems.size > 4000) this.#stems.clear()
     const stems = stemsOf(text, lang)
     this.#stems.set(key, stems)

@@ -14,7 +14,10 @@ const subject = {
   ru: /план|стратеги|программ|реализац|исполнени|выполнени|результат|мероприяти|эффективност|удалось|достич|достигнут|(?:итогов|промежуточн)\p{L}+ оценк/iu,
   az: /plan|strategiya|proqram|icra|nəticə|tədbir/iu,
 }
-/** What is evaluated where the evaluator's name alone, such as that of a university, shows that it stands outside. */
+/**
+ * What is evaluated, for evaluators whose name alone (a university's, say) shows that they are
+ * independent.
+ */
 const document = {
   en: /(?<!\p{L})plan(?!\p{L})|strategy|national programme|implementation|whole programme|measures of|its (?:results|effects|impact)|(?:mid-?term|final) evaluation/iu,
   ru: /план|стратеги|реализац|исполнени|выполнени|результативност|эффективност|национальн\p{L}+ программ|программы(?!\p{L})|(?:итогов|промежуточн)\p{L}+ оценк/iu,
@@ -35,7 +38,7 @@ const doneAzerbaijani =
 const bodiesAzerbaijani =
   /katibli|əlaqələndirici|əlaqələndirmə(?:si)? (?:büro|şöbə|ofis|idarə|mərkəz|qrup|orqan|bölmə)|koordinator|komissiya|(?<!avropa )şura|nazirli|işçi qrup|icraçı|aparat|kabinet|hökumət|(?:dövlət|məsul|aidiyyəti) (?:qurum|orqan)|daxili qiymətləndir/iu
 
-/** How an evaluation by those who steer the plan or carry it out is known. */
+/** Phrasings for an evaluation by the bodies that steer or carry out the plan. */
 export const ownWays: Ways = {
   en: [
     [
@@ -90,14 +93,14 @@ export const ownWays: Ways = {
   ],
 }
 
-/** Words in a sentence in which none of the plan's own bodies evaluates it. */
+/** A phrasing that counts only if none of `unless` matches as well. */
 const byNoneOf = (unless: readonly RegExp[], says: RegExp) => ({ says, unless })
 
 const [ownEnglish = /$^/u] = ownWays.en?.[0] ?? []
 const [ownInRussian = /$^/u] = ownWays.ru?.[0] ?? []
 const ownInAzerbaijani = ownWays.az?.[0]?.slice(0, 2) ?? []
 
-/** How an evaluation of the plan by others than those who carry it out is known. */
+/** Phrasings for an evaluation of the plan by bodies that do not carry it out. */
 export const independentWays: Readonly<Record<string, WrittenPhrasings>> = {
   en: [
     [
@@ -161,21 +164,21 @@ export const independentWays: Readonly<Record<string, WrittenPhrasings>> = {
   ],
 }
 
-/** A sentence with this speaks of an evaluation that is over, or of something else than the plan. */
+/** A sentence with this is about a past evaluation, or about something else than the plan. */
 export const otherEvaluation: Readonly<Record<string, RegExp>> = {
   en: /(?<!\p{L})(?:previous|former|preceding|earlier|last) (?:[\p{L}-]+ ){0,3}?(?:plan|strateg|programme|evaluation|review)|(?:evaluation|review|assessment|audit)(?! will| shall| is| are)[^.;]{0,90}?(?<!\p{L})(?:found|showed|shown|revealed|concluded|recommended|named|was|were|has been|had been)(?!\p{L})|draft (?:\p{L}+ ){0,3}?(?:was|has been|were)|plan of (?:help|care|assistance|treatment)|(?:individual|care|assistance|treatment|safety) plan|(?<!\p{L})needs (?:of|are)|['’]s? needs|(?:bids|tenders|applications|offers) are/iu,
   ru: /(?:предыдущ|предшествующ|прежн|прошл|истекш)\p{L}* (?:\p{L}+ ){0,2}?(?:план|программ|стратеги|оценк)|(?:показал|выявил|установил|назвал|свидетельствова)\p{L}*(?!\p{L})|(?:провед[её]нн|заверш[её]нн|выполненн)\p{L}+ (?:в|весной|осенью|летом|зимой)|(?<!\p{L})прош[её]?л(?:а|о|и)?(?!\p{L})|потребност|план\p{L}* (?:помощи|лечени|реабилитац|безопасност)|индивидуальн\p{L}+ план|оценк\p{L}* знани/iu,
   az: /(?:əvvəlki|ötən|keçmiş|bundan əvvəlki) (?:\p{L}+ ){0,2}?(?:plan|proqram|strategiya|qiymət)|göstərdi|göstərmişdir|aşkar etdi|üzə çıxar|(?:keçirilmiş|aparılmış) (?:\p{L}+ ){0,2}?(?:qiymət|audit)|ehtiyac|maraqlarının|(?:yardım|fərdi|müalicə|reabilitasiya|təhlükəsizlik) plan/iu,
 }
 
-/** Whoever does it with these words stands in the plan. */
+/** Evaluators with these words belong to the plan. */
 export const bySelf: Readonly<Record<string, RegExp>> = {
   en: /(?:its|their) own (?:staff|means|people|resources)/iu,
   ru: /(?:сво(?:ими|их)|собственн\p{L}+) (?:силами|сил|сотрудник|средств)/iu,
   az: /(?<!\p{L})öz (?:əməkdaş|qüvvə|işçi)|(?<!\p{L})öz(?:ü|ləri)(?!\p{L})/iu,
 }
 
-/** The words without which a sentence speaks of no evaluation by the plan's own bodies. */
+/** Words without which a sentence is about no evaluation by the plan's own bodies. */
 export const evaluated: Readonly<Record<string, RegExp>> = {
   en: /evaluat|assess|apprais|judged|judges? (?:what|how|whether|the|its)(?!\p{L})|review|examine|consider|verdict|measure(?:s|d) (?:what|how|by|the|its)|(?:final|closing|overall|concluding) (?:opinion|judge|conclusion|rating|mark)|sum(?:s|med) up|stock of|how (?:far|well)/iu,
   ru: /оцен|измеря(?:ет|ют)|подвод(?:ит|ят)|анализиру(?:ет|ют)|насколько|итогов|заключительн/iu,
@@ -189,38 +192,41 @@ export const notOwn: Readonly<Record<string, RegExp>> = {
   az: /(?:ehtiyac|risk|dəyər|xərc|bilik|zərər)\p{L}* (?:\p{L}+ )?(?:qiymət|dəyər)ləndir|sifariş/iu,
 }
 
-/** The evaluation on the way or at the end, or one that is said to be their own: no mere remark in passing. */
+/**
+ * A mid-term or final evaluation, or one expressly by the bodies themselves: more than a passing
+ * mention.
+ */
 export const plainlyOwn: Readonly<Record<string, RegExp>> = {
   en: /final|mid-?term|interim|end-?term|itself|themselves|(?<!\p{L})own(?!\p{L})|internal|self-|how well|entrusted|twice/iu,
   ru: /итогов|промежуточн|среднесрочн|заключительн|(?<!\p{L})сам(?:и|а|о|ого|ой|им|ими)?(?!\p{L})|сво(?:ими|их|ей)(?!\p{L})|собственн|внутренн|самооценк|возлага|возложен|поруча|поручен/iu,
   az: /yekun|aralıq|(?<!\p{L})öz(?:ü|ləri|lərinin)?(?!\p{L})|daxili qiymət|özünü|həvalə|tapşırıl/iu,
 }
 
-/** How a sentence goes on about an evaluation that the one before it has named. */
+/** Patterns for a sentence that continues about an evaluation named in the one before. */
 export interface GoesOn {
-  /** Words that stand for the evaluation, and what they stand for. */
+  /** Words that refer to the evaluation, and what they are replaced with. */
   readonly meant: readonly (readonly [RegExp, string])[]
   /** An evaluation of the plan in the sentence before. */
   readonly named: RegExp
-  /** What was evaluated, where the words themselves say that it is an evaluation. */
+  /** The object of the evaluation, where the words themselves say that it is one. */
   readonly of: RegExp
-  /** These words say that it is one. */
+  /** Words that say that it is an evaluation. */
   readonly word: RegExp
   /**
-   * An evaluation of nothing in particular that is all of a sentence, by those who steer the plan and
-   * evaluate nothing else, and what it stands for.
+   * A whole sentence on an evaluation without an object, by a body that steers the plan and
+   * evaluates nothing else, and its replacement.
    */
   readonly bare: readonly [RegExp, string]
 }
 
-/** What a chapter is about in which an evaluation of nothing in particular is that of the plan. */
+/** Chapters in which an evaluation without an object is that of the plan. */
 export const ofPlan: Readonly<Record<string, RegExp>> = {
   en: /plan(?![a-z])|strategy|programme|evaluat|monitor|implement|coordinat|reporting/iu,
   ru: /план|стратеги|программ|оцен|монитор|реализац|исполнени|выполнени|координац|отч[её]тн/iu,
   az: /plan|strategiya|proqram|qiymətləndir|monitorinq|icra|əlaqələndir|hesabat/iu,
 }
 
-/** "Both are carried out by the Secretariat." */
+/** Follow-up sentences such as "Both are carried out by the Secretariat." */
 export const goesOn: Readonly<Record<string, GoesOn>> = {
   en: {
     meant: [
@@ -288,7 +294,10 @@ export const goesOn: Readonly<Record<string, GoesOn>> = {
   },
 }
 
-/** What says outright that the plan's own bodies judge it, of several sentences about its evaluation. */
+/**
+ * Words that say outright that the plan's own bodies evaluate it; they decide between several
+ * sentences.
+ */
 export const outrightOwn: Readonly<Record<string, RegExp>> = {
   en: /evaluat|assess|apprais|itself|themselves|(?<!\p{L})own(?!\p{L})|internal/iu,
   ru: /итогов|заключительн|(?<!\p{L})сам(?:и|а|о|ого|ой|им|ими)?(?!\p{L})|сво(?:ими|их|ей)(?!\p{L})|собственн|внутренн/iu,

@@ -1,19 +1,19 @@
 import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
 
 /**
- * What a measure does by few words that leave no doubt: it puts up a telephone number at places,
- * or gives people a helper of a kind from the first time that they are heard.
+ * An act that a measure expresses unmistakably in few words: putting up a telephone number at
+ * places, or giving people a certain helper from the first interview.
  */
 export interface KnownAction {
-  /** The places at which a number is put up, by kind; null where none is. */
+  /** The kinds of places at which a number is put up; null where none is. */
   readonly places: ReadonlySet<string> | null
-  /** The number as its digits; "" where it is named and not told. */
+  /** The digits of the number; "" where it is named without digits. */
   readonly digits: string
-  /** Which helpers are given from the first; null where none is. */
+  /** The kinds of helpers that are given from the first interview; null where none is. */
   readonly helpers: ReadonlySet<string> | null
-  /** Whether they cost nothing. */
+  /** Whether they are free of charge. */
   readonly free: boolean
-  /** Those who are named apart from all others, such as children. */
+  /** The group that is singled out, such as children. */
   readonly people: string
 }
 
@@ -67,7 +67,7 @@ const placeKinds = kindsOf({
 const gives = latinAndCyrillic(
   /(?<!\p{L})(?:assign|appoint|provid|giv(?:e|ing)|make|ensur|guarant|offer|supply|allocat|secure|назнач|предостав|обеспеч|выдел|гарантир|приставля|закреп)|(?:təyin|təmin|ver(?:mək|ilmə)|ayır|ayrılma|cəlb)/iu,
 )
-/** It is given to nobody where somebody is taught, or where rules are made for it. */
+/** Words of teaching or of rules: nobody is given a helper. */
 const noGift = latinAndCyrillic(
   /(?<!\p{L})(?:train|teach|course|seminar|rules|guideline|instruction|fees?(?!\p{L})|обуч|курс|семинар|правил|порядок|инструкц|гонорар)|(?:təlim|kurs|seminar|qayda|təlimat|qonorar)/iu,
 )
@@ -99,7 +99,7 @@ const peopleKinds = kindsOf({
 const among = (kinds: Kinds, text: string): Set<string> =>
   new Set(kinds.flatMap(([kind, words]) => (words.test(text) ? kind : [])))
 
-/** What the first line of a measure does, if it is one of the deeds that few words tell. */
+/** The known act in the first line of a measure; null if there is none. */
 export function knownActionIn(text: string): KnownAction | null {
   const line = (text.split("\n", 1)[0] ?? "").replaceAll("İ", "i")
   const found = digitsBehind.exec(line)
@@ -116,7 +116,10 @@ export function knownActionIn(text: string): KnownAction | null {
 const isWithin = (some: ReadonlySet<string>, others: ReadonlySet<string>) =>
   [...some].every((one) => others.has(one))
 
-/** So many places the same number is put up at twice, where one measure has more of them. */
+/**
+ * The least number of places that show the same number put up twice, where one measure has more of
+ * them.
+ */
 const leastPlaces = 2
 
 function isSamePlaces(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean | null {
@@ -125,14 +128,14 @@ function isSamePlaces(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): b
   return [...few].some((place) => many.has(place)) ? null : false
 }
 
-/** Whether two measures do one known deed; null where only their other words can tell. */
+/** Whether two measures do the same known act; null where only their other words can tell. */
 export function isSameKnownAction(
   mine: KnownAction | null,
   theirs: KnownAction | null,
 ): boolean | null {
   if (!mine || !theirs) return null
   if (mine.places?.size && theirs.places?.size) {
-    // Another number is another line.
+    // Another number is another helpline.
     if (mine.digits !== theirs.digits && mine.digits !== "" && theirs.digits !== "") return false
     return mine.people === theirs.people ? isSamePlaces(mine.places, theirs.places) : null
   }

@@ -3,7 +3,7 @@ import type { MeasureFields } from "../passage.ts"
 import { isDonorsAlone } from "./moneyCheck.ts"
 import type { Remark } from "./remark.ts"
 
-/** Teaching that is to go on, and things that are made. */
+/** Teaching and products that are meant to last. */
 const lasting =
   /(?<![a-zа-яёəğışçöü])(?:courses?|curricul[a-zа-яёəğışçöü]*|(?:training )?modules?)(?![a-zа-яёəğışçöü])|(?<![a-zа-яёəğışçöü])(?:курс(?:а|ы|ов)?(?![a-zа-яёəğışçöü])|учебн[a-zа-яёəğışçöü]+ модул|модул[a-zа-яёəğışçöü] обучени)|(?<![a-zа-яёəğışçöü])(?:kurs|tədris modul)/iu
 const made = byScript(
@@ -12,14 +12,16 @@ const made = byScript(
 const project = byScript(
   /(?:within|under|as part of|in the framework of|through)\s+(?:the |an? )?(?:[a-zа-яёəğışçöü]+[- ]){0,3}?projects?(?![a-zа-яёəğışçöü])|(?<![a-zа-яёəğışçöü])pilot|в рамках (?:[a-zа-яёəğışçöü]+ ){0,3}проект[a-zа-яёəğışçöü]*|пилотн|layihə[a-zа-яёəğışçöü]* (?:çərçivəsində|hesabına)|(?<![a-zа-яёəğışçöü])pilot/iu,
 )
-/** What is said of the time after it. */
+/** Words about the time after the project. */
 const after = byScript(
   /take[ns]? over|took over|hand(?:ed)? over|permanent|curricul|thereafter|afterwards|after (?:the )?(?:project|its end|that)|state budget|from 20\d\d|continu|sustain|институциализ|переда[чт]|приня[a-zа-яёəğışçöü]+ на баланс|постоянн|учебн[a-zа-яёəğışçöü]+ (?:план|программ)|дальнейш|после (?:завершения|окончания)|устойчив|с 20\d\d|təhvil|daimi|tədris plan|sonra(?![a-zа-яёəğışçöü])|başa çatdıqdan|davamlı|dövlət büdcəsi/iu,
 )
 
-/** Whether something that is made to go on ends when a donor's project does, and nobody takes it over. */
+/**
+ * A remark on something meant to last that ends with a donor's project, if nobody takes it over.
+ */
 export function lastingRemarks(fields: MeasureFields, printed: string): Remark[] {
-  // A pattern takes İ for no capital of i.
+  // With /i, a pattern does not match İ as a capital i.
   const text = printed.replaceAll("İ", "i")
   const said = [text, fields.budget, ...fields.indicators].join("\n").replaceAll("İ", "i")
   const donors = isDonorsAlone(fields)

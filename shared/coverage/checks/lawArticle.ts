@@ -6,7 +6,7 @@ import { isSmallWord } from "./sameThingsData.ts"
 /** An article or section of a law that words name. */
 export interface LawArticle {
   readonly number: string
-  /** Stems of the name of its law; empty where it is named by its number alone. */
+  /** Stems of the law's name; empty where only the number is given. */
   readonly law: readonly string[]
 }
 
@@ -17,7 +17,7 @@ const behindNoun = latinAndCyrillic(
     "giu",
   ),
 )
-// In Azerbaijani an ordinal stands before the noun, and the law before both.
+// In Azerbaijani an ordinal precedes the noun, and the law precedes both.
 const beforeNoun = latinAndCyrillic(
   /(\d+(?:[-.–]\d+)*)\s?[-–]?\s?[cç]?[ıiuü]?(?:n?c[ıiuü])?\s+(?:\p{L}+\s+)?(?:maddə|fəsil|fəsl|bölmə)/giu,
 )
@@ -28,7 +28,7 @@ const lawBefore = latinAndCyrillic(/((?:[^\s.;]+\s+){1,3})(?:məcəllə|qanun)/i
 const generic = latinAndCyrillic(
   /^(?:codes?|acts?|laws?|article|section|кодекс|закон|стать|qanun|məcəllə|maddə|haqqında|redaksi|yeni|dəyiş|draft|layihə|проект)/iu,
 )
-/** A treaty's articles are changed by no measure. */
+/** A treaty's articles cannot be changed by a measure. */
 const treaty = latinAndCyrillic(
   /^[^.;,()]{0,40}(?:convention|protocol|directive|treaty|covenant|конвенци|протокол|пакт|договор)|konvensiya|protokol/iu,
 )
@@ -43,7 +43,7 @@ function stemsOf(words: string, lang: string): string[] {
 
 const bare = (printed: string) => printed.replaceAll("–", "-").toUpperCase()
 
-/** The articles of laws that a measure names, each with what is told of its law. */
+/** The articles of laws that a measure names, each with what is known of its law. */
 export function articlesIn(text: string, lang: string): LawArticle[] {
   if (!/\d|[IVXL]{2}/.test(text)) return []
   const found: LawArticle[] = []
@@ -65,7 +65,7 @@ export function articlesIn(text: string, lang: string): LawArticle[] {
   return found
 }
 
-/** Whether two are one article: of the same number, and not of laws with different names. */
+/** Whether two are one article: equal numbers, and no different names of laws. */
 export function isSameArticle(one: LawArticle, other: LawArticle): boolean {
   if (one.number !== other.number) return false
   if (one.law.length === 0 || other.law.length === 0) return true
@@ -76,15 +76,15 @@ const codes = latinAndCyrillic(
   /(\p{L}{3,})\s+(?:code|act)(?!\p{L})|([а-яё]{3,})\s+кодекс|(\p{L}{3,})\s+məcəllə/giu,
 )
 
-// The name of a law in quotation marks, behind its noun; in Azerbaijani before it.
+// The name of a law in quotation marks, after its noun; in Azerbaijani before it.
 const quoted = latinAndCyrillic(
   /(?:law|act|закон\p{L}*)[^.;«“"„]{0,30}[«“"„]([^»”"“«]{4,90})[»”"“]|[«“"„]([^»”"“«]{4,90})[»”"“]\s+(?:\p{L}+\s+){0,3}qanun/giu,
 )
 const hasQuotation = /[«“"„]/
 
 /**
- * What the codes and laws are called that words name: stems of the codes, "criminal", «трудовой», and
- * the names in quotation marks as a whole.
+ * The codes and laws that words name: stems of the codes, "criminal", «трудовой», and whole names
+ * in quotation marks.
  */
 export function codesIn(text: string, lang: string): readonly string[] {
   const named = [...text.matchAll(codes)].flatMap((match) =>

@@ -5,7 +5,8 @@ import { isMinistry } from "./leadingBody.ts"
 import { alike, byAgreement, ofBefore, ownParts, sharing, unnamed } from "./leadWordsData.ts"
 import { innerQuoted, type PlacedRemark, type Remark, type RemarkPlace } from "./remark.ts"
 
-// Each language's words; unions of states ("European Union", «Таможенный союз») are none of workers.
+// Words in each language; unions of states ("European Union", «Таможенный союз») are not trade
+// unions.
 const words = [
   /(?:ngos?|csos?)(?!\p{L})|non-?governmental|non-state|civil society|(?:voluntary|third) sector|voluntary organi[sz]|volunteers|coalition|trade unions?|unions|\p{L}+s['’] union|(?:workers?|labou?r|teachers?|miners|journalists|writers) union|union of (?:\p{L}+ ){0,2}\p{L}+(?:ers|ors|ists|women|employees)(?!\p{L})/u,
   /employers|confederation|federation|association|foundation|charit|red (?:cross|crescent)|church(?:es)?(?!\p{L})|caritas|salvation army|la strada|diocese|religious communit|faith-based|universit|law clinics?|bar council|law society|chambers? of (?:commerce|trade|industry|crafts|labou?r|lawyers|advocates|notaries)|carriers|international organi[sz]ations?/u,
@@ -14,13 +15,13 @@ const words = [
   /(?:qht|vct|ib)(?!\p{L})|qht-|qeyri-(?:hökumət|kommersiya|dövlət)|ictimai (?:birli|təşkilat|fond)|vətəndaş cəmiyyət|xeyriyyə|könüllü|həmkarlar|(?<!(?:avropa|gömrük|iqtisadi) )ittifaqı|assosiasiya|konfederasiya|koalisiya|(?:qırmızı|qızıl) (?:aypara|xaç)|kilsə|dini (?:icma|qurum)|vəkillər kollegiya|notariat palata|(?:ticarət|sənaye|sahibkar\p{L}*)(?: \p{L}+)? palata|işəgötürənlər\p{L}* birli|beynəlxalq (?:\p{L}+ )?təşkilat|universitet|hüquq klinika/u,
 ]
 
-// What tells a body outside government where it stands as a name, and may be anything in a sentence.
+// Words of a body outside government that are reliable only in a name, and ambiguous in a sentence.
 const names = [
   /(?:iom|ilo|unicef|unhcr|unodc|undp|unfpa|un women|osce|odihr|icmpd|ecpat|cso)(?!\p{L})|alliance|society of|(?:survivors?|women)['’]?s?['’]? (?:network|group|council|organi[sz]ation|society)|save the children|world vision|terre des hommes|international organi[sz]ation/u,
   /(?:мом|мот|юнисеф|увкб|унп|проон|юнфпа|обсе|бдипч)(?!\p{L})|(?:фонд|союз|лиг|движени|обществ|организаци|объединени|инициатив|альянс)\p{L}* (?:[^«"“„]{0,40} )?[«"“„]|альянс|комитет\p{L}* (?:солдатских )?матерей|(?:женск|молод[её]жн|правозащитн)\p{L}+ (?:организац|движени|объединени|центр|общест)/u,
   /(?:bmqt|bmt|unicef|yunisef|atət)(?!\p{L})|(?:qadın|gənc|hüquqşünas|jurnalist|vəkil|müəllim|mühacir)\p{L}* (?:\p{L}+ )?birli|alyans/u,
 ]
-// The kind of a body stands behind its name in Azerbaijani: “Təmiz Dünya” Birliyi.
+// In Azerbaijani the kind of a body follows its name: “Təmiz Dünya” Birliyi.
 const behind = /["”»“] ?(?:\p{L}+ )?(?:birli|fond|cəmiyyət|təşkilat)/iu
 
 const alternatives = (all: readonly RegExp[]) => all.map(({ source }) => source).join("|")
@@ -28,31 +29,35 @@ const inText = latinAndCyrillic(new RegExp(`(?<!\\p{L})(?:${alternatives(words)}
 const inName = latinAndCyrillic(new RegExp(`(?<!\\p{L})(?:${alternatives(names)})`, "iu"))
 const behindName = latinAndCyrillic(behind)
 
-/** A ministry's name may hold such a word: "of the Federation", "for universities". */
+/** A ministry's name may contain such a word: "of the Federation", "for universities". */
 const ofState = latinAndCyrillic(
   /ministr|министерств|nazirli|(?<!не)государственн|(?<!qeyri-)dövlət|(?<!\p{L})(?<!non-)state(?!\p{L})|prime minister|chancellery|(?<!non-?)government(?!al)|(?<!не)правительств|nazirlər kabineti|(?<!qeyri-)hökumət|пенсионн\p{L}+ фонд|фонд\p{L}* (?:\p{L}+ )?(?:социальн|медицинск|пенсионн|занятост)/iu,
 )
 
-/** The part of a body that does the work, in brackets behind its name: whom it deals with is not what it is. */
+/**
+ * A unit of a body, in brackets after its name: the people it deals with do not make it a body of
+ * theirs.
+ */
 const subdivision = latinAndCyrillic(
   /(?<=\S)\s*\([^()]*(?:department|directorate|division|unit|section|desk|office|отдел|департамент|управлени|сектор|служб|главк|кафедр|şöbə|idarə|departament|bölmə|sektor)[^()]*\)/giu,
 )
 
-// A pattern takes İ for no capital of i.
+// With /i, a pattern does not match İ as a capital i.
 const plainI = (printed: string) => printed.replaceAll("İ", "i")
 
-/** Whether a name, as a plan prints it, is that of a body outside government. */
+/** Whether a printed name is that of a body outside government. */
 function isOutside(printed: string): boolean {
   const name = plainI(printed).replaceAll(subdivision, "")
   if (ofState.test(name)) return false
-  // What begins with a ministry's letters is a part of it; others may have such letters in their names.
+  // A name that begins with a ministry's letters is a part of it; others may have such letters
+  // inside.
   const [first = "", second = ""] = printed.match(/\p{L}+/gu) ?? []
   const isPart = isMinistryAbbreviation(first) || isMinistryAbbreviation(second)
   if (isPart && !inText.test(first)) return false
   return inText.test(name) || inName.test(name) || behindName.test(name)
 }
 
-/** Whether the words of a text speak of bodies outside government. */
+/** Whether a text mentions bodies outside government. */
 function speaksOfOutside(printed: string): boolean {
   return inText.test(plainI(printed))
 }
@@ -70,11 +75,14 @@ const several = latinAndCyrillic(
   /^(?:the )?ministries of |(?:administrations|municipalities|authorities|ministries|agencies|bodies|governments|councils|ngos)$|^(?:(?:центральные и )?местные|районные|областные|городские|региональные)\s.*(?:органы|администрации|власти)|^(?:акиматы|администрации|министерства|ведомства)(?!\p{L})|(?:hakimiyyətləri|orqanları|qurumları|nazirliklər(?:i)?)$/iu,
 )
 
-// A pattern takes İ for no capital of i.
+// With /i, a pattern does not match İ as a capital i.
 const plain = (name: string) => name.trim().replaceAll("İ", "i")
 const isUnnamed = (name: string) => unnamed.test(plain(name))
 
-/** Behind how a body is chosen, which one that is: "the body designated by law (Labour Inspectorate)". */
+/**
+ * After the way a body is chosen, the body itself: "the body designated by law (Labour
+ * Inspectorate)".
+ */
 const chosen =
   /(?:determin|designat|authori[sz]|appoint|establish|specifi|prescrib|определ|уполномоч|назнач|установл)[^()]*(?:\(|: | [–—-] )(?!(?:[Aa]ct|[Ll]aw|[Dd]ecree|[Aa]rt|[Aa]nnex|[Зз]акон|[Сс]т|[Пп]остан|[Уу]каз|[Рр]еш|[Пп]рил))[A-ZА-ЯЁ][^(),;\d]{2,}\)?$/u
 
@@ -83,16 +91,18 @@ const isEverybody = (name: string) =>
   (!chosen.test(name) &&
     [everybody, everybodyRussian, everybodyAzerbaijani].some((names) => names.test(plain(name))))
 
-/** A name without its mark, as it stands within quotation marks. */
+/** A name without its mark; within quotation marks, the name inside. */
 const nameQuoted = (name: string) => innerQuoted(name.replace(byAgreement, "").trim())
 
-/** What parts the names of bodies that stand in one. */
+/** Separators between the bodies of one name. */
 const betweenBodies = /,\s+|\s(?:and|и|və)\s|\s?[/+&]\s?/iu
 
-/** A name without how its body shares the work with others, and without the parts of that body. */
+/** A name without words on sharing the work, and without the parts of that body. */
 const nameAlone = (name: string) => name.replace(sharing, "").replace(ownParts, "").trim()
 
-/** Names of bodies, each with what a list has behind it of the same: "МВД, его подразделения". */
+/**
+ * Names of bodies, each joined with following entries that are its parts: "МВД, его подразделения".
+ */
 function wholeNames(names: readonly string[]): string[] {
   const whole: string[] = []
   for (const name of names) {
@@ -103,21 +113,24 @@ function wholeNames(names: readonly string[]): string[] {
   return whole
 }
 
-/** Whether one name is those of several bodies: two ministries, or each answers for its part. */
+/**
+ * Whether one name is that of several bodies: two ministries, or bodies that each answer for a
+ * part.
+ */
 function isSeveral(name: string): boolean {
   const bodies = nameAlone(name).split(betweenBodies)
   if (bodies.length < 2) return false
   if (alike.test(name)) return true
-  // "MoI and its offices and the Ministry of Labour": what stands behind parts is another, in letters or not.
+  // "MoI and its offices and the Ministry of Labour": a ministry after the parts is a second body.
   const part = bodies.findLastIndex((body) => ownParts.test(`, ${body}`))
   if (part > 0 && bodies.slice(part).some(isMinistry)) return true
   const [first = "", ...others] = bodies.filter(isMinistry)
-  // "Ministry of Labour / MoL" is one ministry and its letters.
+  // "Ministry of Labour / MoL" is one ministry and its abbreviation.
   const isName = (body: string) => body.includes(" ")
   return others.some((other) => !other.startsWith(first) && isName(other) === isName(first))
 }
 
-/** Whether one body that the decision binds answers for the result. */
+/** Remarks on whether one body, bound by the decision, answers for the result. */
 export function leadRemarks({ lead, has, parts }: MeasureFields, text: string): Remark[] {
   if (!has.lead) return [{ check: "no-lead", words: "", about: text }]
   const about = lead.join("; ")
@@ -126,7 +139,7 @@ export function leadRemarks({ lead, has, parts }: MeasureFields, text: string): 
   const agreed = (name: string) =>
     byAgreement.test(name) || (parts?.leadByAgreement.includes(name) ?? false)
   if (lead.every(agreed)) return remark("lead-by-agreement")
-  // "Ministry of Justice; others to be named": who is not named yet is no second lead.
+  // "Ministry of Justice; others to be named": an unnamed body is no second lead.
   const named = whole.filter((name) => !isUnnamed(name))
   const only = nameAlone(named[0] ?? about)
   const everybodyLeads = named.length < 2 && isEverybody(only)
@@ -137,12 +150,12 @@ export function leadRemarks({ lead, has, parts }: MeasureFields, text: string): 
   return isOutside(only) ? remark("lead-is-outside") : []
 }
 
-/** Whoever it may concern; "all ministries" are at least those. */
+/** Bodies in general; "all ministries" are at least those. */
 const whoever = latinAndCyrillic(
   /(?<!\p{L})(?:relevant|competent|concerned|interested|appropriate|respective|various|other|stakeholders|иные|други|заинтересованн|соответствующ|компетентн|профильн|aidiyyəti|müvafiq|əlaqədar|digər|maraqlı)/iu,
 )
 
-/** Partners that are nobody in particular: "all relevant bodies". */
+/** Remarks on partners that are nobody in particular: "all relevant bodies". */
 export function partnerRemarks({ parts }: MeasureFields): Remark[] {
   const vague = (parts?.partners ?? []).filter(
     ({ name }) => isEverybody(name) && whoever.test(name),
@@ -151,26 +164,26 @@ export function partnerRemarks({ parts }: MeasureFields): Remark[] {
   return vague.length > 0 ? [{ check: "partner-is-everybody", words, about: words }] : []
 }
 
-/** Bodies outside government that take part without the mark of agreement; how they are named. */
+/** The names of bodies outside government that take part without the mark of agreement. */
 function unmarkedBodies({ parts }: MeasureFields): string[] {
   return (parts?.partners ?? [])
     .filter(({ name, byAgreement: marked }) => !marked && isOutside(name))
     .map(({ name }) => name)
 }
 
-/** Whether a body outside government has a part in the measure, by its fields or its words. */
+/** Whether a body outside government takes part in the measure, by its fields or its words. */
 export function namesOutside({ lead, parts }: MeasureFields, text: string): boolean {
   const partners = parts?.partners.map(({ name }) => name) ?? []
   return [...lead, ...partners].some(isOutside) || speaksOfOutside(text)
 }
 
-/** Whether anybody takes part by agreement here, so that the plan uses the mark at all. */
+/** Whether any body of the measure has the mark of agreement, so that the plan uses it at all. */
 function marksAgreement({ lead, parts }: MeasureFields): boolean {
   const marked = parts?.partners.some((partner) => partner.byAgreement) ?? false
   return marked || (parts?.leadByAgreement.length ?? 0) > 0 || lead.some((n) => byAgreement.test(n))
 }
 
-/** How a measure marks those that take part by agreement. */
+/** The use of the mark of agreement in one measure. */
 export interface Marking {
   readonly place: RemarkPlace
   readonly marks: boolean
@@ -178,7 +191,7 @@ export interface Marking {
   readonly unmarked: readonly string[]
 }
 
-/** How a measure marks those that take part by agreement; null where nobody does or should be marked. */
+/** The use of the mark of agreement in a measure; null where no body has it or should have it. */
 export function markingIn(fields: MeasureFields, place: RemarkPlace): Marking | null {
   const marks = marksAgreement(fields)
   const unmarked = unmarkedBodies(fields)

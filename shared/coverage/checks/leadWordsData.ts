@@ -11,7 +11,7 @@ const agreed = [
   "razı (?:ol|qal)\\p{L}+(?: \\p{L}+)?",
   "könüllü(?: əsasla)?",
 ].join("|")
-/** The mark of taking part by agreement, where it still stands behind a name; "(in agreement with …)" is none. */
+/** The mark of taking part by agreement after a name; "(in agreement with …)" is not one. */
 export const byAgreement = latinAndCyrillic(
   new RegExp(
     `\\((?:[^()]*[,;]\\s*)?(?:a|r|[cс]|tövsiyə edilir|${agreed})(?:\\s*[,;][^()]*)?\\)\\s*$|(?:,|\\s[–—-])\\s+(?:${agreed})(?:\\s*\\([^()]*\\))?\\s*$`,
@@ -19,12 +19,15 @@ export const byAgreement = latinAndCyrillic(
   ),
 )
 
-/** Who is not named yet: nobody, and no second lead beside one that is. */
+/** A body that is not named yet: no lead, and no second lead beside a named one. */
 export const unnamed = latinAndCyrillic(
   new RegExp(`${undecided("lead")}|(?:təyin|müəyyən) (?:ediləcək|olunacaq|edəcək)(?:dir)?$`, "iu"),
 )
 
-/** Behind a comma, a dash or in brackets alone: a name has these words too, "Union for Each Child". */
+/**
+ * Only after a comma, a dash or in brackets: a name can contain these words, "Union for Each
+ * Child".
+ */
 const everyOneApart = [
   "(?:each|both)(?: [^;()]{1,80})?",
   "(?:кажд(?:ый|ая|ое)|оба|обе) [^;()]{1,80}",
@@ -49,12 +52,15 @@ const behind = (words: string) =>
     ),
   )
 
-/** That each of those before answers alike, behind the last of them: there are several. */
+/** Words that all the bodies before answer equally, after the last of them: there are several. */
 export const alike = behind(everyOne)
-/** How bodies share what they do, which is no part of a name. */
+/** Words on how bodies share the work, which are no part of a name. */
 export const sharing = behind([everyOne, within, together].join("|"))
 
-/** Parts have no "and" among them, behind which another body stands, but in "regional and district". */
+/**
+ * The words of a body's parts contain no "and", after which another body follows, except as in
+ * "regional and district".
+ */
 const upTo = (most: number, and: string, levels: string) =>
   `(?: (?:${levels})\\p{L}* ${and}(?= (?:${levels})))?(?: (?!${and} )[\\p{L}-]+){1,${most}}`
 const english = ["and", "regional|local|district|municipal|territorial|central|provincial"] as const
@@ -65,14 +71,14 @@ const parts = [
   `(?:(?:через|включая|и|с|вместе с|а также) )?(?:все(?:ми)? )?(?:(?:его|е[её]|их|сво\\p{L}+)(?! (?:\\p{L}+ )*(?:партн[её]р|подрядчик|член|министерств))${upTo(5, ...russian)}|подведомственн\\p{L}+${upTo(4, ...russian)})`,
   `(?:və )?(?:(?:onun|onların|öz)(?! (?:\\p{L}+ )*(?:tərəfdaş|üzv|podratçı|nazirliklər))${upTo(5, ...azerbaijani)}|tabeliyində(?:ki| olan)${upTo(4, ...azerbaijani)})`,
 ].join("|")
-/** Parts of the body that is named before, which lead nothing beside it: "and its regional offices". */
+/** Parts of the body named before, which are no lead beside it: "and its regional offices". */
 export const ownParts = latinAndCyrillic(
   new RegExp(
     `(?:\\s*[,(;]\\s*|\\s[–—-]\\s|\\s+(?:and |with |together with |as well as |through |via |including |и |с |вместе с |а также |через |включая |və )|(?=\\s(?:with|through|via) its))(?:${parts})\\)?\\s*$`,
     "iu",
   ),
 )
-/** The same where a list has it as a name of its own; or by whom the body before is chosen. */
+/** An entry of a list that only names parts of the body before, or how it is chosen. */
 export const ofBefore = latinAndCyrillic(
   new RegExp(
     `^(?:(?:${parts})$|(?:${everyOne}|${within}|(?:each|both) (?:to|in|within|for) .{1,60}|кажд(?:ый|ая|ое) (?:в|по|за) .{1,60}|hər biri öz .{1,60})$|(?:определ[её]нн|определяем|уполномоченн|назначаем|назначенн|установленн)\\p{L}+ (?:\\p{L}+ )?(?:закон|правительств|кабинет|совет|комисси|президент|постановлени|решени)|(?:as )?(?:determined|designated|authori[sz]ed|established|appointed|specified) by )`,

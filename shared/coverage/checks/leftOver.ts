@@ -3,19 +3,19 @@ import { byScript } from "../../text/scriptPattern.ts"
 
 const either = (list: readonly string[]) => `(?:${list.join("|")})`
 
-/** What may stand before the words of a title: its number, and what part of the plan it calls itself. */
+/** The part of a title before its words: its number, and the kind of chapter. */
 const before = `^[^\\p{L}]*(?:(?:annex|appendix|part|section|chapter|приложение|раздел|глава|часть|əlavə|bölmə|fəsil|hissə)\\s*\\S{0,4}[.:]\\s*)?(?:(?:the|some|any|list of|перечень|список)\\s+)*`
 
-/** Who makes proposals of their own; what they are about is told otherwise. */
+/** Bodies that make proposals; the subject of a proposal is matched elsewhere. */
 const body = either([
   "(?:line |other |sector(?:al)? |individual |single |several |various )*(?:ministr|agenc|authorit|department|bod(?:y|ies)(?!\\p{L})|institution|inspectorate|prosecut|police|offices?(?!\\p{L})|court|commission|committee|council|secretariat|administration|border (?:guard|service|police)|coast ?guard|customs|municipalit|region|district|province|count(?:y|ies)(?!\\p{L})|town|cit(?:y|ies)(?!\\p{L})|partner|ngo|association|organi[sz]ation|stakeholder|members?(?!\\p{L})|parliament|cabinet|government)",
   "(?:(?:отдельн|отраслев|друг|ин|заинтересованн|центральн|государственн|национальн|федеральн|республиканск)\\p{L}{1,3} )*(?:министерств|ведомств|агентств|департамент|комитет|инспекци|прокуратур|полици|служб|орган|суд(?:а|ов)?(?!\\p{L})|комисси|совет|секретариат|администраци|аппарат|регион|област|район|провинци|округ|город(?:ов|а)?(?!\\p{L})|муниципал|общественн|нпо|ассоциаци|исполнител|участник|пограничн|таможен|мин(?:юст|труд|здрав|фин|обр|культ)\\p{L}*|ген)",
   "(?:\\p{L}+ )*(?:nazirli|qurum|agentli|xidmət|komitə|idarə|prokurorlu|polis|məhkəmə|şura|komissiya|katibli|orqan|təşkilat|birli|iştirakçı|icraçı|tərəfdaş|hakimiyyət|bölgə|rayon|vilayət|şəhər|bələdiyyə)\\p{L}*",
 ])
-/** Letters alone stand for a body: "MoI", «МВД», "DİN". */
+/** Letters that stand for a body: "MoI", «МВД», "DİN". */
 const letters = "\\p{Lu}{2,7}(?!\\p{L})|\\p{Lu}\\p{Ll}?\\p{Lu}\\p{L}?(?!\\p{L})"
 
-/** Words that say by themselves that what follows found no place under a goal. */
+/** Words that alone say that the measures below have no goal. */
 const plainly = either([
   "(?:unassigned|unallocated|unattached|unlinked)(?!\\p{L})|miscellaneous(?!\\p{L})|(?:further |additionally |also |later |newly |subsequently )?(?:added|included|inserted|taken up) (?:later|late|last|afterwards|additionally|subsequently|separately|at the (?:request|proposal|wish|instance|last)|on the (?:request|proposal)|upon|by|during|in (?:the )?(?:last|final)|after)(?!\\p{L})",
   "(?:also|additionally|further(?:more)?|separately|later|late) (?:proposed|requested|submitted|suggested|put forward|added|included|received|tabled|entered)(?!\\p{L})",
@@ -28,7 +28,10 @@ const plainly = either([
   `(?:${body}|\\p{L}{2,7}-?[nıiuü]{1,3}n)\\s+(?:\\p{L}+\\s+)?(?:təklif|təşəbbüs|müraciət|xahiş)\\p{L}* (?:ilə|əsas[ıi]nda|üzrə)`,
 ])
 
-/** "Additional measures", «Прочие вопросы», "Digər məsələlər": so what has a subject may begin as well. */
+/**
+ * "Additional measures", «Прочие вопросы», "Digər məsələlər": titles with a subject can begin like
+ * this too.
+ */
 const vague = either([
   "(?:additional|other|further|remaining|supplementary|separate|stand-?alone|late|extra|various|new(?:ly added)?)\\s+(?:(?:proposed|suggested|requested|agreed|necessary|urgent|important|individual|single|separate|planned|related|relevant|general|organi[sz]ational|priority|small|smaller|minor|short|ministry|ministerial|departmental|agency) )?(?:measures?|actions?|activit(?:y|ies)|matters?|issues?|items?|provisions?|undertakings?|points?|business|tasks?|steps?|commitments?|initiatives?|proposals?|requests?|wishes|additions?)",
   "(?:measures?|actions?|activit(?:y|ies)|steps?|tasks?|undertakings?|commitments?|proposals?|requests?|additions?|supplements?|supplementary part|add-?ons?|addend(?:um|a))",
@@ -36,14 +39,14 @@ const vague = either([
   "(?:мероприяти[яей]|мер[аы]|действи[яеий]|шаги?|поручени[яей]|предложени[яей]|заявк[аи]|дополнени[яей]|инициатив[аы])",
   "(?:digər|başqa|əlavə|qalan|sair|ayr[ıi]ca|müxtəlif)\\s+(?:(?:zəruri|təcili|mühüm|vacib|ümumi|təşkilati|kiçik|idarə|təklif olunan|təklif edilmiş) )?(?:tədbir|məsələ|fəaliyyət|bənd|add[ıi]m|təklif|müddəa|sifariş|iş(?:lər)?(?!\\p{L}))(?:lər|lar)?(?:in siyah[ıi]s[ıi])?",
 ])
-/** Of the vague words, those that are none without whence they came: "Measures added during the consultation". */
+/** Vague words that need an origin: "Measures added during the consultation". */
 const needsOrigin = latinAndCyrillic(
   new RegExp(
     `${before}(?:(?:measures?|actions?|activit(?:y|ies)|steps?|tasks?|undertakings?|commitments?)(?!\\p{L})|мер[аы]|мероприяти|действи|шаги?(?!\\p{L})|поручени)`,
     "iu",
   ),
 )
-/** Of the vague words, those that are none without whose they are, or whence: "Proposals of the ministries". */
+/** Vague words that need an owner or an origin: "Proposals of the ministries". */
 const needsOwner = latinAndCyrillic(
   new RegExp(
     `${before}(?:(?:proposals?|requests?|additions?)(?!\\p{L})|предложени|заявк|инициатив|дополнени)`,
@@ -51,7 +54,7 @@ const needsOwner = latinAndCyrillic(
   ),
 )
 
-/** How a title goes on that says whence the measures came, or that they belong nowhere. */
+/** The rest of a title that gives the origin of the measures, or says that they belong nowhere. */
 const strayed = latinAndCyrillic(
   new RegExp(
     `^[\\s,]*${either([
@@ -62,7 +65,7 @@ const strayed = latinAndCyrillic(
     "iu",
   ),
 )
-/** How a title goes on that names whose the measures are. */
+/** The rest of a title that names the owners of the measures. */
 const owned = latinAndCyrillic(
   new RegExp(`^[\\s(–—:.-]*(?:(?:of|by|from|от|со стороны)\\s+)?(?:the\\s+)?${body}`, "iu"),
 )
@@ -70,13 +73,16 @@ const ownedByLetters = new RegExp(
   `^[\\s(–—:.-]*(?:(?:of|by|from|от|со стороны)\\s+)?(?:the\\s+)?(?:${letters})`,
   "u",
 )
-/** What those whose the measures are do there: measures for or against something have it for their subject. */
+/** Prepositions of a subject: a title with measures for or against something has one. */
 const withSubject = latinAndCyrillic(
   /(?<!\p{L})(?:for|against|on|to|in|with|по|для|против|в (?:сфере|области|отношении)|üzrə|üçün|qarşı|dair)(?!\p{L})/iu,
 )
 const plainlyLeft = latinAndCyrillic(new RegExp(`${before}${plainly}`, "iu"))
 const vaguelyLeft = latinAndCyrillic(new RegExp(`${before}${vague}(?!\\p{L})`, "iu"))
-/** In Azerbaijani whose they are stands in front: "Nazirliklərin əlavə təklifləri", "DİN-in əlavə tədbirləri". */
+/**
+ * In Azerbaijani the owners come first: "Nazirliklərin əlavə təklifləri", "DİN-in əlavə
+ * tədbirləri".
+ */
 const ownersFirst = latinAndCyrillic(
   new RegExp(
     `${before}(?:${body}|\\p{L}{2,7}-?[nıiuü]{1,3}n)\\s+(?:(?:daxil olmuş|gələn|verilən|alınan)\\s+)?(?:(?:əlavə\\s+|digər\\s+|öz\\s+)+(?:tədbir|fəaliyyət|bənd|məsələ)|(?:əlavə\\s+|digər\\s+|öz\\s+)*(?:təklif|sifariş|müraciət))\\p{L}*\\s*$`,
@@ -85,9 +91,9 @@ const ownersFirst = latinAndCyrillic(
 )
 
 /**
- * Whether a title says that what stands below it found no place under a goal: it is vague and names at
- * most whose the measures are ("Additional activities of the Police"). One with a subject is none
- * ("Further measures against demand").
+ * Whether a title says that the measures below have no goal: it is vague and names at most their
+ * owners ("Additional activities of the Police"). A title with a subject does not ("Further
+ * measures against demand").
  */
 export function isLeftOver(words: string): boolean {
   if (words.length >= 200) return false
@@ -118,7 +124,7 @@ const things = latinAndCyrillic(
 const denied = byScript(
   /(?<!\p{L})(?:no|any) (?:measure|action|activity)|ни одн\p{L}{1,2} (?:мер|мероприяти|действи)|heç bir tədbir/iu,
 )
-/** How the text over measures says that they have no goal, by its letters. */
+/** Words above measures that say that they have no goal, by script. */
 const noGoal = {
   latin: latinAndCyrillic(
     new RegExp(
@@ -145,7 +151,10 @@ const noGoal = {
 }
 const cyrillic = /[а-яё]/iu
 
-/** Whether a passage over measures says of them that they serve no goal: «не относятся ни к одной из целей». */
+/**
+ * Whether a passage above measures says that they serve no goal: «не относятся ни к одной из
+ * целей».
+ */
 export function saysNoGoal(text: string): boolean {
   if (text.length > 2000) return false
   const says = noGoal[cyrillic.test(text) ? "cyrillic" : "latin"]
@@ -156,8 +165,8 @@ export function saysNoGoal(text: string): boolean {
 }
 
 /**
- * Whether a measure's number is that of a goal or an objective and more: of an objective, where those have
- * as many figures as the number of what leads to the measure must ("4.3" for "4.3.1").
+ * Whether a measure's number continues that of a goal or objective in `titles`: of an objective,
+ * where those have as many figures as the measure's prefix ("4.3" for "4.3.1").
  */
 export function belongsTo(titles: readonly string[], number: string): boolean {
   const over = number.replace(/\.[^.]*$/u, "")

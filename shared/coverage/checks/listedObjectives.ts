@@ -3,22 +3,24 @@ import type { MeasurePosition, TitlePosition } from "./orphan.ts"
 import type { TableCell } from "./tableCell.ts"
 import { rowsOf, tablesOf } from "./tableRows.ts"
 
-/** The number of an objective as a list of them gives it: "2.3", «Задача 2.3.», "Hədəf 2.3. Tələbat azalır". */
+/**
+ * The number of an objective in a list of them: "2.3", «Задача 2.3.», "Hədəf 2.3. Tələbat azalır".
+ */
 const objective = latinAndCyrillic(
   /^[\s*_]*(?:(?:(?:specific |operational )?(?:objective|outcome)|(?:конкретн\p{L}+ )?(?:задача|цель)|(?:konkret |xüsusi )?(?:məqsəd|hədəf|vəzifə))\s+)?(\d{1,2}\.\d{1,2})(?!\.?\d)(?:[.:)*_]|\s|$)/iu,
 )
-/** So many objectives at least a list has that others have measures for. */
+/** The least number of listed objectives with measures for the list to count. */
 const fewest = 3
 
-/** An objective that a table lists, with the words it has there. */
+/** An objective that a table lists, with its words there. */
 interface Listed {
   readonly number: string
   readonly cell: TableCell
-  /** The number stands in a cell of its own, and the words may be of what is to come of it. */
+  /** Whether the number has a cell of its own; the words beside it may then be of its results. */
   readonly alone: boolean
 }
 
-/** The objectives that the rows of a table begin with. */
+/** The objectives that table rows begin with. */
 function listedIn(cells: readonly TableCell[]): readonly Listed[] {
   return rowsOf(cells).flatMap((row) => {
     const [first, second] = row
@@ -31,8 +33,8 @@ function listedIn(cells: readonly TableCell[]): readonly Listed[] {
 }
 
 /**
- * Objectives that a table lists beside others, all of which have measures under their titles, and that have
- * neither a title nor a measure: "2.3 | Demand falls".
+ * Objectives in a table that have neither a title nor a measure, beside others that all have
+ * measures under their titles: "2.3 | Demand falls".
  */
 export function listedObjectives(
   titles: readonly TitlePosition[],

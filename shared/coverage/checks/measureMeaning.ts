@@ -6,45 +6,47 @@ import { peopleIn } from "./requiredAction.ts"
 import { skills, subjects } from "./sameActionsData.ts"
 import { type AnnotatedToken, annotatedTokens, type WordInfo } from "./wordInfo.ts"
 
-/** What a measure means, whatever its words: plain data, and little of it. */
+/** The meaning of a measure, apart from its wording: small, plain data. */
 export interface MeasureMeaning {
-  /** The kinds of deed that it orders, a bit each. */
+  /** The kinds of acts that it orders, one bit each. */
   readonly deeds: number
-  /** Those whom it names. */
+  /** The groups of people that it names. */
   readonly people: readonly string[]
-  /** What it asks for that only one of two may ask for: to question people, to protect them. */
+  /** Skills that distinguish measures, such as questioning people or protecting them. */
   readonly skills: readonly number[]
-  /** What it is about that the same measure in other words is about too: money, the internet. */
+  /** Subjects that two wordings of one measure have in common, such as money or the internet. */
   readonly subjects: readonly number[]
-  /** Names in it that are no people, and quarters of the country. */
+  /** Names that are not of people, and parts of the country. */
   readonly places: readonly string[]
   /** The elements of areas that it shows. */
   readonly elements: readonly string[]
-  /** Its meanings in order, those of its matter marked. */
+  /** Its meanings in order, those of its subject matter marked. */
   readonly meanings: readonly number[]
 }
 
-/** What is on the first line, where that is more than a title of a few words. */
+/** The first line, where it is more than a title of a few words. */
 const firstLine = /^.{30,}/u
 const isUpper = /^\p{Lu}[\p{Ll}'’]/u
 const endsSentence = /^[.!?:;]/u
-/** What bears the names of many laws and bodies, and is none. */
+/** Capitalised words that are part of many names, and no name themselves. */
 const noName = latinAndCyrillic(
   /^(?:state|national|republic|government|parliament|ministry|plan|strategy|code|act|law|criminal|penal|labour|государств|националь|республик|правительств|министерств|план|стратеги|кодекс|закон|уголовн|трудов|dövlət|milli|respublika|hökumət|nazirl|strategiya|məcəllə|qanun|cinayət|əmək)/iu,
 )
-/** Those who inspect, with whomever they go, and whoever is inspected anywhere. */
+/** Groups that inspect rather than being addressed, and employers, who are inspected anywhere. */
 const inspectors: ReadonlySet<string> = new Set(["inspector", "police", "employer"])
 
-/** Whether a word says nothing of the matter: where people are taught, they are none of it. */
+/**
+ * Whether a word says nothing of the subject matter; of a training, the audience does not either.
+ */
 function isOfAct({ act, small }: WordInfo, teaches: boolean): boolean {
   return small || act.act !== null || act.beside || act.nothing || (teaches && act.group !== null)
 }
 
-/** Names that are no people, and quarters of the country. */
+/** Names that are not of people, and parts of the country. */
 function placesIn(line: string, lang: string, tokens: readonly AnnotatedToken[]): string[] {
   const places = tokens.filter(({ word, start, end, info }, at) => {
     if ((info.deeds & quarter) !== 0) return true
-    // Most words begin as they are folded: with a small letter.
+    // Fast path: most words begin with a small letter, equal to the folded one.
     if (at === 0 || line.charCodeAt(start) === word.charCodeAt(0)) return false
     if (!isUpper.test(line.slice(start, end)) || noName.test(word)) return false
     const before = line.slice(tokens[at - 1]?.end, start)
@@ -58,7 +60,10 @@ function mattersIn(words: readonly WordInfo[], among: ReadonlySet<number>): numb
   return [...new Set(all.filter((matter) => among.has(matter)))]
 }
 
-/** What a measure means whose line has these meanings; `elements` are those of areas that it shows. */
+/**
+ * The meaning of a measure whose line has these meanings; `elements` are those of areas that it
+ * shows.
+ */
 export function measureMeaningOf(
   text: string,
   lang: string,
@@ -70,7 +75,7 @@ export function measureMeaningOf(
   const words = tokens.map(({ info }) => info)
   const teaches = words.some((word) => word.teaches)
   const named = words.map((word) => word.deeds & ~quarter).filter((bits) => bits !== 0)
-  // The verb stands last in Azerbaijani and first in the others.
+  // The verb comes last in Azerbaijani and first in the other languages.
   const deeds = named.at(lang === "az" ? -1 : 0) ?? 0
   const isNone = (group: string) => (deeds & inspecting) !== 0 && inspectors.has(group)
   const isMatter = words.map((word) => !isOfAct(word, teaches))
@@ -87,7 +92,7 @@ export function measureMeaningOf(
 
 type Weight = (meaning: number) => number
 
-/** How alike two rows of meanings are, from 0 to 1, where each weighs so much. */
+/** The weighted similarity of two lists of meanings, from 0 to 1. */
 function likeness(mine: readonly number[], theirs: readonly number[], weightOf: Weight): number {
   let [both, i, j] = [0, 0, 0]
   while (i < mine.length && j < theirs.length) {
@@ -104,7 +109,9 @@ function squareOf(meanings: readonly number[], weightOf: Weight): number {
   return meanings.reduce((sum, meaning) => sum + weightOf(meaning) ** 2, 0)
 }
 
-/** The same of two measures: in all they mean, and in what is not only who does what. */
+/**
+ * The similarity of two measures: in all their meanings, and in those of the subject matter alone.
+ */
 function likenessOf(
   mine: MeasureMeaning,
   theirs: MeasureMeaning,
@@ -121,7 +128,9 @@ const haveOwn = <T>(some: readonly T[], others: readonly T[]) =>
 const sexAndAge: ReadonlySet<string> = new Set(["woman", "man", "child"])
 const ofSexAndAge = ({ people }: MeasureMeaning) => people.filter((group) => sexAndAge.has(group))
 
-/** Whether only one of two measures looks into a thing, or buys what it takes, and the other does something else. */
+/**
+ * Whether only one of two measures inspects or equips something, and the other does something else.
+ */
 function doOtherThings(
   { deeds: mine }: MeasureMeaning,
   { deeds: theirs }: MeasureMeaning,
@@ -130,53 +139,60 @@ function doOtherThings(
   return ((mine | theirs) & (studying | equipping)) !== 0
 }
 
-/** Whether each of two measures names a place, or people of a sex or an age, that the other does not. */
+/**
+ * Whether each of two measures names a place, or people of a sex or age, that the other does not.
+ */
 export function differInPlace(mine: MeasureMeaning, theirs: MeasureMeaning): boolean {
   return haveOwn(mine.places, theirs.places) || haveOwn(ofSexAndAge(mine), ofSexAndAge(theirs))
 }
 
-/** Whether two measures are plainly not the same, however alike their words. */
+/** Whether two measures are clearly different, however similar their words. */
 export function differ(mine: MeasureMeaning, theirs: MeasureMeaning): boolean {
   return doOtherThings(mine, theirs) || differInPlace(mine, theirs)
 }
 
-/** So alike two measures are that mean the same: the whole, and half of the matter beside it. */
+/**
+ * The similarity at which two measures mean the same: the whole, plus half of the subject matter.
+ */
 const enough = 0.36
-/** Where only one says for whom; where much is said, or each shows something else. */
+/**
+ * The threshold where only one names its audience; and where both are long, or show different
+ * elements.
+ */
 const enoughForSome = 0.38
 const enoughOfMuch = 0.6
-/** How many meanings are much. */
+/** The number of meanings from which a measure is long. */
 const much = 50
-/** So much less is enough where two have much in common beside their words. */
+/** The reduction of the threshold where two have much in common beside their words. */
 const lessNear = 0.1
 const leastMatter = 0.12
 const leastShared = 0.28
-/** So many more people one of them may name. */
+/** How many more groups of people one of them may name. */
 const morePeople = 1
 
-/** How alike two measures have to be that show something in common, or else are for the same people. */
+/** The similarity needed of two measures, given the elements and audience they have in common. */
 function needed(mine: MeasureMeaning, theirs: MeasureMeaning): number {
   const isMuch = Math.min(mine.meanings.length, theirs.meanings.length) > much
   if (isMuch || !meet(mine.elements, theirs.elements)) return enoughOfMuch
   return mine.people.length === theirs.people.length ? enough : enoughForSome
 }
 
-/** Whether two measures may be for the same people, and ask the same of them. */
+/** Whether two measures may have the same audience, and ask the same of it. */
 export function mayShareAudience(mine: MeasureMeaning, theirs: MeasureMeaning): boolean {
   if (haveOwn(mine.people, theirs.people) || haveOwn(mine.skills, theirs.skills)) return false
   if ((mine.subjects.length === 0) !== (theirs.subjects.length === 0)) return false
   if (ofSexAndAge(mine).length !== ofSexAndAge(theirs).length) return false
   const more = Math.abs(mine.people.length - theirs.people.length)
-  // Farms at harvest are no building sites.
+  // Inspections of farms at harvest are not those of building sites.
   if (more > 0 && (mine.deeds & theirs.deeds & inspecting) !== 0) return false
   const same = more === 0 && mine.people.length > 0
   return same || (more <= morePeople && meet(mine.elements, theirs.elements))
 }
 
 /**
- * Whether two measures that may be for the same people mean the same: mostly shown by the same
- * element of an area, in words of like meaning. `shared` is what share of their matter is known to
- * be one, and `isNear` tells whether they have much in common beside their words.
+ * Whether two measures that may have the same audience mean the same: mostly shown by a common
+ * element of an area, in words of similar meaning. `shared` is the share of their subject matter
+ * known to be equal, and `isNear` whether they have much in common beside their words.
  */
 export function haveSameMeaning(
   mine: MeasureMeaning,

@@ -1,15 +1,15 @@
 import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
 import type { MeasureFields } from "../passage.ts"
 
-/** What a measure says beside its words by which it may be one with another. */
+/** The traits of a measure, apart from its words, that can show it to be the same as another. */
 export interface MeasureTraits {
-  /** The body that leads, and its unit where one is named; "" where none is. */
+  /** The leading body, and its unit where one is named; "" where not. */
   readonly lead: string
   readonly unit: string
   readonly partners: readonly string[]
-  /** From which values its indicators start; a start from nothing is no sign. */
+  /** The baselines of its indicators; a baseline of nothing tells nothing. */
   readonly starts: readonly string[]
-  /** The line of the budget that pays. */
+  /** The budget line that pays. */
   readonly line: string
 }
 
@@ -18,7 +18,7 @@ const start = latinAndCyrillic(
 )
 const year = /^(?:19|20)\d\d$/
 const budgetLine = /(?<!\d)\d{2,3}\.\d{2,3}(?![\d.])/
-/** The name of a body, and what stands behind it or in brackets. */
+/** The name of a body, and what follows it or is in brackets. */
 const bodyAndUnit = /^([^,;(]+)[,;(]?\s*([^)]*)/u
 
 function startsOf(indicators: readonly string[]): string[] {
@@ -32,7 +32,7 @@ function startsOf(indicators: readonly string[]): string[] {
 
 const nameOf = (body: string) => (bodyAndUnit.exec(body.toLowerCase())?.[1] ?? "").trim()
 
-/** The signs of a measure by its fields; names are taken without their case. */
+/** The traits of a measure from its fields; names are compared without case. */
 export function traitsOf({ lead, parts, indicators, budget }: MeasureFields): MeasureTraits {
   const [first = "", second = ""] = lead
   const [, body = "", within = ""] = bodyAndUnit.exec(first.toLowerCase()) ?? []
@@ -46,14 +46,14 @@ export function traitsOf({ lead, parts, indicators, budget }: MeasureFields): Me
   }
 }
 
-/** So much the signs of two measures have to weigh; the same start of an indicator weighs two. */
+/** The weight that common traits need; a common baseline weighs two. */
 const enough = 3
 
 const isSame = (one: string, other: string) => (one !== "" && one === other ? 1 : 0)
 const meet = (some: readonly string[], others: readonly string[]) =>
   some.some((one) => others.includes(one))
 
-/** Whether both have a partner in common, or one leads where the other takes part. */
+/** Whether they have a partner in common, or one leads where the other takes part. */
 function worksWith(mine: MeasureTraits, theirs: MeasureTraits): boolean {
   return (
     meet(mine.partners, theirs.partners) ||
@@ -62,7 +62,7 @@ function worksWith(mine: MeasureTraits, theirs: MeasureTraits): boolean {
   )
 }
 
-/** Whether two measures have so much in common beside their words that fewer of these need to be alike. */
+/** Whether two measures have so many traits in common that less similarity of words is enough. */
 export function haveMuchInCommon(
   mine: MeasureTraits | null,
   theirs: MeasureTraits | null,

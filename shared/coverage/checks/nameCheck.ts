@@ -9,17 +9,20 @@ import type { ScannedText } from "./scannedText.ts"
 const state = latinAndCyrillic(
   /^(?:the )?(?:(?:state|national|central|general|republican|государственн\p{L}*|национальн\p{L}*|республиканск\p{L}*|dövlət|milli|respublika)\s)?/iu,
 )
-/** More of what a body is for: "and Sports", ", Family and Sports"; behind a comma alone stands another. */
+/**
+ * More of a body's own name: "and Sports", ", Family and Sports"; after a comma alone, another body
+ * follows.
+ */
 const more = latinAndCyrillic(
   /^(?:(?:, [\p{L}-]+(?: [\p{L}-]+)?)*,? (?:and|и|və)) (?!the |all |все |bütün |with )[\p{L}-]+(?: (?!with |together |совместно )[\p{L}-]+){0,4}$/iu,
 )
 
-/** A body of its own behind a comma or "and", or a unit of the one before: two bodies in one name. */
+/** Another body after a comma or "and", or a unit of the one before: two bodies in one name. */
 const another = latinAndCyrillic(
   /^(?:,.*| (?:and|и|və) (?:the )?(?:\p{L}+ )?)(?:ministr|agenc|service|office|committee|council|police|cross|inspectorate|prosecut|court|министерств|агентств|служб|комитет|совет|полици|крест|инспекци|прокурат|суд(?!\p{L})|nazirli|agentli|xidmət|komitə|şura|polis|müfəttişli|prokurorlu|məhkəmə|department|directorate|(?:sub-?)?unit|section|division|desk|branch|secretariat|academy|college|школ|департамент|отдел|сектор|управлени|подразделени|кафедр|секретариат|аппарат|академи|колледж|şöbə|bölmə|sektor|departament|müdiriyyət|idarə|kafedra|katibli|aparat|akademiya|kollec)/iu,
 )
 
-/** Whether the longer name is the shorter one with "State" before it, or goes on after it. */
+/** Whether the longer name is the shorter one with "State" before it or more words after it. */
 function sameBody(longer: string, shorter: string): boolean {
   if (!shorter.includes(" ")) return false
   if (longer.startsWith(shorter)) {
@@ -29,7 +32,7 @@ function sameBody(longer: string, shorter: string): boolean {
   return longer.endsWith(shorter) && longer.replace(state, "") === shorter
 }
 
-/** The bodies that lead or join one measure: their names as printed, and in one spelling. */
+/** The bodies that lead or join one measure: their printed names, and a normalised spelling. */
 export interface MeasureBodies {
   readonly place: RemarkPlace
   readonly names: readonly { readonly printed: string; readonly key: string }[]
@@ -53,7 +56,10 @@ interface NameCount {
   count: number
 }
 
-/** Bodies that lead or join measures under two names. The rarer name is taken for the slip. */
+/**
+ * Remarks on bodies that lead or join measures under two names. The rarer name is taken for the
+ * mistake.
+ */
 export function twoNameRemarks(measures: readonly MeasureBodies[]): PlacedRemark[] {
   const names = new Map<string, NameCount>()
   for (const { place, names: own } of measures) {
@@ -79,7 +85,7 @@ export function twoNameRemarks(measures: readonly MeasureBodies[]): PlacedRemark
 /** Two words that a text uses for one thing. */
 export type WordPair = readonly [PrefilteredPattern, PrefilteredPattern]
 
-/** A pair by the patterns of its words. */
+/** A pair from the patterns of its words. */
 export function pairOf(one: RegExp, other: RegExp): WordPair {
   return [new PrefilteredPattern(one), new PrefilteredPattern(other)]
 }
@@ -101,13 +107,15 @@ const pairs: Readonly<Record<string, readonly WordPair[]>> = {
   ],
 }
 
-/** The words of pairs that one passage uses: which pair, which of the two, as written. */
+/** The words of pairs in one passage: the pair, which of its two words, and the word as written. */
 export interface PairedWords {
   readonly place: RemarkPlace
   readonly used: readonly (readonly [key: string, word: string])[]
 }
 
-/** The words of {@link pairs}, and of the set's own, that a passage uses; null where it uses none. */
+/**
+ * The words of {@link pairs}, and of the set's own pairs, in a passage; null where there are none.
+ */
 export function pairedWords(
   { text: printed, plain, trigrams }: ScannedText,
   lang: string,
@@ -116,7 +124,7 @@ export function pairedWords(
 ): PairedWords | null {
   const used = [...(pairs[lang] ?? []), ...own].flatMap((pair, at) =>
     pair.flatMap((pattern, which) => {
-      // The words are shown as they stand.
+      // The remark shows the words as written.
       const found = pattern.exec(plain, trigrams)
       if (!found) return []
       const word = printed.slice(found.index, found.index + found[0].length)
@@ -126,7 +134,7 @@ export function pairedWords(
   return used.length > 0 ? { place, used } : null
 }
 
-/** Things that have two names in one plan; each thing once. */
+/** Remarks on things that have two names in one plan, one for each thing. */
 export function twoTermRemarks(passages: readonly PairedWords[]): PlacedRemark[] {
   const first = new Map<string, { key: string; word: string }>()
   const told = new Set<string>()

@@ -14,10 +14,12 @@ const words = [
 ].join("|")
 const none = latinAndCyrillic(new RegExp(`^[\\s(–—-]*(?:${words})[\\s.)–—-]*$`, "iu"))
 
-/** No cell that names no value is longer. */
+/** The longest text that can stand for a missing value. */
 const longest = 80
 
-/** Whether what stands for a value names none: "to be raised", «повысится», "məlumat yoxdur". */
+/**
+ * Whether the text in place of a value states none: "to be raised", «повысится», "məlumat yoxdur".
+ */
 export function namesNoValue(value: string): boolean {
   return value.length > 0 && value.length <= longest && !/\d/.test(value) && none.test(value)
 }

@@ -25,10 +25,13 @@ const tens: ReadonlyMap<string, number> = new Map(
   ].flatMap((row) => row.split(" ").map((word, at) => [fold(word), (at + 2) * 10] as const)),
 )
 
-/** A counting word or a row of them up to 99, as a pattern: "forty-six", «сорок шесть», "on altı", 46. */
+/**
+ * Pattern of a numeral up to 99, in one or several words: "forty-six", «сорок шесть», "on altı",
+ * 46.
+ */
 export const numeral = "\\d{1,3}(?:-?\\p{L}{1,3})?|\\p{L}+(?:[\\s-]\\p{L}+)??"
 
-/** The number that a numeral in English, Russian or Azerbaijani stands for, or null. */
+/** The number of a numeral in English, Russian or Azerbaijani, or null. */
 export function numberOf(words: string): number | null {
   const digits = /^\d+/.exec(words)
   if (digits) return Number(digits[0])
@@ -43,7 +46,7 @@ export function numberOf(words: string): number | null {
   return one ?? tens.get(last) ?? null
 }
 
-/** A numeral without the word that only stands before it: "of four" is "four". */
+/** A numeral without a preceding other word: "of four" becomes "four". */
 export function bareNumeral(words: string): string {
   const parts = words.split(/\s+/)
   const last = parts.at(-1) ?? ""

@@ -31,7 +31,7 @@ import { measureStemsOf } from "./similarMeasureCheck.ts"
 import { endOf } from "./timeCheck.ts"
 import { actionStart } from "./titledAction.ts"
 
-/** What the words of a measure name of the plan's other parts, by their numbers. */
+/** The other parts of the plan that a measure's words name, by number. */
 interface NamedPrerequisites {
   /** Measures that come first. */
   readonly after: readonly string[]
@@ -39,7 +39,7 @@ interface NamedPrerequisites {
   readonly named: readonly string[]
 }
 
-/** Whether the number between two stretches of words is that of the measure that makes a rule. */
+/** Whether the number between two pieces of text is that of the measure that makes a rule. */
 function isOfRule(words: string, behind: string): boolean {
   const found = thingOf.exec(words)
   const stands = found !== null && (found[1] === undefined || closesBracket.test(behind))
@@ -47,8 +47,8 @@ function isOfRule(words: string, behind: string): boolean {
 }
 
 /**
- * The parts that words name, all of them and those that come first: for a measure that applies a
- * rule also the one that makes it.
+ * The parts that words name: all, and those that come first; for a measure that applies a rule also
+ * the one that makes it.
  */
 function namedPrerequisites(
   text: string,
@@ -69,27 +69,27 @@ function namedPrerequisites(
   }
 }
 
-/** A measure as the order of measures needs it. */
+/** The facts of a measure for the check of order. */
 export interface DependencyFacts extends NamedPrerequisites {
   readonly place: RemarkPlace
   readonly text: string
   readonly lang: string
   readonly end: string | null
-  /** Makes a rule: a law, a procedure, a standard. */
+  /** Whether it makes a rule: a law, a procedure, a standard. */
   readonly makesRule: boolean
-  /** Applies or teaches one. */
+  /** Whether it applies or teaches a rule. */
   readonly appliesRule: boolean
-  /** Ids of those that the plan says must come first. */
+  /** Ids of the measures in its field of dependencies. */
   readonly dependsOn: readonly string[]
-  /** What the rule is about that it makes or applies, by stems; empty where it does neither. */
+  /** Stems of the subject of the rule that it makes or applies; empty where it does neither. */
   readonly object: ReadonlySet<string>
-  /** Which kinds of thing it names: a law, a procedure. */
+  /** The kinds of things it names: a law, a procedure. */
   readonly kinds: ReadonlySet<string>
   /** The articles of laws that it changes, teaches or applies. */
   readonly articles: readonly LawArticle[]
   /** The codes and acts that it names. */
   readonly codes: readonly string[]
-  /** Whether it applies something as changed or new. */
+  /** Whether it applies something changed or new. */
   readonly changed: boolean
 }
 
@@ -97,10 +97,10 @@ const taughtFirst = latinAndCyrillic(
   /^.{0,60}?\p{L}{2,}(?:l[əa]r(?:[iı]n)?[əa]|l[əa]r(?:[iı])? üçün|heyətinə)(?!\p{L})/iu,
 )
 
-/** The words of a teaching or applying measure that are of its rule, and not of whom it teaches. */
+/** The words of a measure that describe the rule it teaches or applies, and not the audience. */
 function ofTheRule(text: string, lang: string): string {
   const rules = [...text.matchAll(everyThing)]
-  // In Azerbaijani the noun stands behind what it is about, and before that whom it is taught.
+  // In Azerbaijani the noun follows its subject, and the audience comes first.
   if (lang === "az")
     return text.slice(0, rules.at(-1)?.index ?? text.length).replace(taughtFirst, "")
   const from = rules[0]?.index ?? 0
@@ -109,18 +109,27 @@ function ofTheRule(text: string, lang: string): string {
 
 const nothing: ReadonlySet<string> = new Set()
 
-/** Teaches, spreads or applies a thing that is there by then, if it is no measure that makes one. */
+/**
+ * Whether it teaches, distributes or applies a thing that must exist by then, and does not make one
+ * itself.
+ */
 function appliesThing(text: string, changed: boolean): boolean {
-  // Whatever is done is done under the law that there is.
+  // Everything is done under existing law.
   const does = teaches.test(text) || uses.test(text) || (changed && applies.test(text))
   return does && !asItIs.test(text)
 }
 
-/** In Azerbaijani the verb stands last: what is made may be named on the way to what is taught. */
+/**
+ * In Azerbaijani the verb comes last: a thing that is made may be mentioned before the thing that
+ * is taught.
+ */
 const teachesLast = (text: string, lang: string) =>
   lang === "az" && teaches.test(text.split("\n", 1).join().slice(-40))
 
-/** What a measure makes, applies and waits for, by its words and the parts of the plan they name. */
+/**
+ * The rules that a measure makes and applies, and the measures that it waits for, by its words and
+ * the parts of the plan that they name.
+ */
 export function orderOf(
   { text, fields }: Passage,
   lang: string,
@@ -161,20 +170,22 @@ export function orderOf(
   }
 }
 
-/** In how many measures a stem stands; another function when any of these numbers is another. */
+/**
+ * The number of measures that contain a stem; replaced by a new function when any number changes.
+ */
 export type StemCounts = (stem: string) => number
 
-/** In how many measures each stem stands. */
+/** Counts the measures that contain each stem. */
 export class Stems {
   readonly #numbers = new Map<string, number>()
   #counts: StemCounts = (stem) => this.#numbers.get(stem) ?? 0
 
-  /** In how many measures a stem stands. */
+  /** The number of measures that contain a stem. */
   get counts(): StemCounts {
     return this.#counts
   }
 
-  /** Takes in that a measure, new or gone, had some stems and has others now. */
+  /** Replaces a measure's stems; null where it is new or removed. */
   change(before: ReadonlySet<string> | null, now: ReadonlySet<string> | null): void {
     for (const stem of before ?? []) this.#numbers.set(stem, this.#counts(stem) - 1)
     for (const stem of now ?? []) this.#numbers.set(stem, this.#counts(stem) + 1)
@@ -185,7 +196,7 @@ export class Stems {
 const day = (iso: string) => iso.slice(0, 10)
 const printed = (iso: string) => day(iso).split("-").reverse().join(".")
 
-/** When a measure ends, and when the one on which it builds. */
+/** The ends of a measure and of the one it builds on. */
 function bothEnds(one: DependencyFacts, other: DependencyFacts): string {
   const name = other.place.number ?? `“${shortened(other.text, 60)}”`
   return (endsBefore[one.lang] ?? endsBefore.en ?? "")
@@ -194,24 +205,27 @@ function bothEnds(one: DependencyFacts, other: DependencyFacts): string {
     .replace("{measure}", () => name)
 }
 
-/** What a word counts that many measures have. */
+/** The weight of a word that many measures have. */
 const common = 0.3
-/** A rule of which less than half is named must share so much. */
+/** The overlap needed when less than half of a rule's words are named. */
 const much = 2
 
-/** How well the rule that one measure makes fits the one that another applies; 0 where it hardly does. */
+/**
+ * How well the rule that one measure makes fits the one that another applies; 0 where it hardly
+ * does.
+ */
 function likeness(
   applied: DependencyFacts,
   made: DependencyFacts,
   isRare: (stem: string) => boolean,
 ): number {
-  // A register is not the law, though both are on one thing; and most rules are of another kind.
+  // A register is not the law, though both have one subject; and most rules are of another kind.
   const sameKind = [...made.kinds].some(
-    // Who works in a house may be taught before a new one opens.
+    // Staff may be taught before a new house opens.
     (kind) => applied.kinds.has(kind) && (kind !== "place" || applied.changed),
   )
   if (!sameKind) return 0
-  // The new Labour Code, and whatever changes that code.
+  // The new Labour Code, and any measure that changes that code.
   const ofOneCode = applied.codes.some((code) => made.codes.includes(code))
   if (ofOneCode && applied.changed && made.kinds.has("law")) return much
   const shared = [...made.object].filter((stem) => applied.object.has(stem))
@@ -224,7 +238,10 @@ function likeness(
 const ofSameArticle = (one: DependencyFacts, other: DependencyFacts) =>
   one.articles.some((own) => other.articles.some((theirs) => isSameArticle(own, theirs)))
 
-/** Whether the likeness of words may tell one: not where an article is named and the other is a law on something else. */
+/**
+ * Whether similar words may identify the rule: not where an article is named and the other is a law
+ * on something else.
+ */
 function mayBe(applied: DependencyFacts, made: DependencyFacts): boolean {
   const other = applied.codes.length > 0 && made.codes.length > 0
   if (other && !applied.codes.some((code) => made.codes.includes(code))) return false
@@ -232,7 +249,10 @@ function mayBe(applied: DependencyFacts, made: DependencyFacts): boolean {
   return made.articles.length === 0 && (applied.changed || !made.kinds.has("law"))
 }
 
-/** The rules that fit best the one that a measure applies: several only where words do not tell them apart. */
+/**
+ * The best-fitting rules for the one that a measure applies: several only where words do not
+ * distinguish them.
+ */
 function rulesOf(
   applied: DependencyFacts,
   all: readonly DependencyFacts[],
@@ -249,8 +269,9 @@ function isNamedBy(one: DependencyFacts, { place }: DependencyFacts): boolean {
 }
 
 /**
- * Measures that are over before one they build on: one the plan says must come first, one their
- * words name, or what a training teaches: by its number or article, else by its words. `stems` says in how many measures a stem stands.
+ * Remarks on measures that end before one they build on: one in their dependencies, one that their
+ * words name, or the rule that a training teaches, by its number or article, else by its words.
+ * `stems` gives the number of measures that contain a stem.
  */
 export function orderRemarks(
   measures: readonly DependencyFacts[],
@@ -271,7 +292,7 @@ export function orderRemarks(
       ...one.dependsOn.map((id) => byId.get(id)),
       ...one.after.map((number) => byNumber.get(number)),
     ]
-    // A rule that is named by its number is the one; the likeness of words says nothing beside it.
+    // A rule that is named by number is the right one; similar words count for nothing beside it.
     const ruled = one.appliesRule
       ? rules.filter((other) => isNamedBy(one, other) || ofSameArticle(one, other))
       : []

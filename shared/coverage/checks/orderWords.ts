@@ -1,6 +1,9 @@
 import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
 
-/** Things that one measure makes and another teaches, spreads or uses, by the beginnings of their nouns. */
+/**
+ * Nouns for things that one measure makes and another teaches, distributes or uses, by their
+ * prefixes.
+ */
 const nouns = {
   law: "laws?|act|bills?(?! of)|code|amendments?|provisions?(?! of)|decree|by-laws?|statute|закон\\p{L}*|кодекс\\p{L}*|поправ\\p{L}*|изменени\\p{L}*|норм(?:а|ы|е|у|ой)|norma\\p{L}*|qanun\\p{L}*|məcəllə\\p{L}*|müddəa\\p{L}*|(?:new|amended|revised) (?:article|section)s?|нов\\p{L}{2} стать(?:я|и|ю|[её]й|е)|(?<!narkotik )maddə\\p{L}*",
   collection:
@@ -16,7 +19,10 @@ const kinds = Object.entries(nouns).map(
   ([kind, words]) => [kind, latinAndCyrillic(new RegExp(`^(?:${words})$`, "iu"))] as const,
 )
 
-/** What kind of thing a noun names that {@link everyThing} finds. A register is not the law, though both are on one matter. */
+/**
+ * The kind of thing that a noun found by {@link everyThing} names. A register is not the law,
+ * though both have one subject.
+ */
 export function kindOf(noun: string): string {
   return kinds.find(([, words]) => words.test(noun))?.[0] ?? "paper"
 }
@@ -28,7 +34,9 @@ export const everyThing = latinAndCyrillic(new RegExp(`(?<!\\p{L})(?:${thing})(?
 
 const making =
   "adopt|approve|amend|bring into (?:force|effect|operation|application)|(?:put|set) into force|insert|add(?= an? )|revise|reform|supplement|update|draft|draw up|write|compile|prepare|enact|pass|issue|elaborate|introduce|establish|create|develop|design|set up|put in place|build|launch|open|agree|conclude|put(?= .{0,80}in(?:to)? (?:operation|place|service|use|force)(?!\\p{L}))|принять|принятие|утвердить|утверждение|внести|внесение|разработать|разработка|подготовить|подготовка|создать|создание|ввести|введение|вв[ео]дить|изложить|изложение|дополнить|дополнение|пересмотреть|пересмотр|обновить|обновление|составить|составление|сформировать|формирование|учредить|учреждение|открыть|открытие|запустить|закрепить"
-/** A law or a rule is made as well where a draft of it goes to whoever adopts it; what only tells of one is none. */
+/**
+ * Submitting a draft to the body that adopts it makes a law or rule too; a mere report does not.
+ */
 const handing =
   "(?:submit|table|present|(?:lay|bring)(?= (?:.{1,80} )?before )|представить|представление|направить|направление|передать)(?! .{0,60}?(?<!\\p{L})(?:(?:reports?|proposals?|analysis|review|overview|summary|figures|findings|information|opinion)(?!\\p{L})|отч[её]т|доклад|предложени|анализ|обзор|сведени|информаци|справк))(?=.{0,90}(?<!\\p{L})(?:parliament|assembly|(?<!local )government|cabinet|for (?:adoption|approval)|парламент|собрани|правительств|кабинет|на (?:утверждение|рассмотрение)))"
 const madeBehind =
@@ -41,11 +49,11 @@ export const makes = latinAndCyrillic(
     "iu",
   ),
 )
-/** Makes or changes what it names: words for that alone. */
+/** Makes or changes what it names: the words for that alone. */
 export const changes = latinAndCyrillic(
   new RegExp(`^(?:add|submit|table|${making})(?!\\p{L})|(?<!\\p{L})(?:${madeBehind})`, "iu"),
 )
-/** Words for making, which say nothing of what the thing is about. */
+/** Verbs of making, which tell nothing of the subject. */
 export const makingWords = latinAndCyrillic(
   new RegExp(
     `^[^\\p{L}]*(?:${making}|${handing})(?!\\p{L})|(?<!\\p{L})(?:qəbul|təsdiq|hazırla|işlən|işləy|yenidən|baxıl|dəyişikli[ky]|yara[dt]|qur(?:ul|maq)|edil|olun|etmək|açıl|açmaq|tərtib|təqdim|layihə|haqqında|barədə|dair|üzrə)\\p{L}*`,
@@ -61,11 +69,14 @@ export const teaches = latinAndCyrillic(
 export const applies = latinAndCyrillic(
   /(?<!\p{L})(?:apply|applying|application of|use of|using the|implementation of|under the|according to|in line with|в соответствии с|на основ[еани]+|применени\p{L}+|согласно|tətbiqi|uyğun olaraq|əsasında)(?!\p{L})/iu,
 )
-/** Spreads, watches over, fills or joins to something that is there by then; the verb of Azerbaijani stands at the end. */
+/**
+ * Distributes, monitors, fills or connects something that exists by then; the Azerbaijani verb
+ * comes last.
+ */
 export const uses = latinAndCyrillic(
   /^(?:(?:print|reprint|distribute|disseminate|translate|hand out|monitor|check|audit|verify|connect|link|apply|use|roll out|deploy|fill|feed|напечатать|тиражиров|распростран|разослать|перевести|провер(?:ить|ка|ять)|мониторинг|контролиров|подключ|внедр|примен|использ|заполн)\p{L}*|supply .{0,60}with|publish .{0,60}(?:from|drawn)|(?:опубликовать|публиковать|публикация) .{0,60}(?:из|на основе)|(?:провести|проводить) (?:мониторинг|проверк|аудит)|(?:издать|издание|выпустить) (?=.*(?:тираж|экземпляр))|направить|direct|send|enter data)(?!\p{L})|(?<!\p{L})(?:çap|nəşr|yaymaq|yayıl|paylamaq|paylan|tərcümə|yoxla|monitorinq|qoşmaq|qoşul|istifadə|tətbiq|doldur|göndər|dərc|ilə təmin)\p{L}*(?:\s\p{L}+){0,2}[^\p{L}]*$/iu,
 )
-/** Speaks of the thing as it is now, or only looks at how it works: nothing need come first. */
+/** Refers to the present state of the thing, or only reviews it: nothing need come first. */
 export const asItIs = latinAndCyrillic(
   /(?<!\p{L})(?:existing|current(?:ly)?|as it stands|as they stand|now in force|already in force|действующ\p{L}+|существующ\p{L}+|qüvvədə olan|mövcud)(?!\p{L})|^(?:study|analy[sz]\p{L}*|survey|collect|research|examine|assess|evaluat\p{L}*|изуч\p{L}+|анализ|проанализировать|обобщ\p{L}+|исследова\p{L}+|оцен\p{L}+|провести (?:анализ|исследовани|оценк|опрос)\p{L}*)(?!\p{L})|(?<!\p{L})(?:araşdır|təhlil|öyrənil|öyrənm|ümumiləşdir|tədqiq|qiymətləndir)\p{L}*(?:\s\p{L}+)?[^\p{L}]*$/iu,
 )
@@ -74,21 +85,21 @@ export const asChanged = latinAndCyrillic(
   /(?<!\p{L})(?:amended|revised|new|newly|updated|reformed|новый|новая|новое|новую|новые|новой|нового|новым|новому|новых|изменённ\p{L}+|измененн\p{L}+|обновл[её]нн\p{L}+|пересмотренн\p{L}+|в редакции|yeni|dəyişdirilmiş|yenilənmiş)(?!\p{L})/iu,
 )
 
-/** What is done every year is there from the first of them on, and nobody waits for the last. */
+/** Recurring acts: their result exists from the first one on, and nobody waits for the last. */
 export const everAgain = latinAndCyrillic(
   /(?<!\p{L})(?:each|every|yearly|annual(?:ly)?|quarterly|ongoing|continuous(?:ly)?|permanent(?:ly)?|ежегодн\p{L}*|ежеквартальн\p{L}*|кажд\p{L}+|постоянн\p{L}*|регулярн\p{L}*|hər|daim\p{L}*|mütəmadi|müntəzəm)(?!\p{L})/iu,
 )
 
-/** Before a number: what it names comes first. */
+/** Words before the number of something that comes first. */
 export const first = latinAndCyrillic(
   /(?<!\p{L})(?:after|following|once|upon|on the basis of|based on|depends on|under|requires|(?:adopted|approved|introduced|launched|designed|created|made|produced|drafted|opened|developed|prepared|issued|amended|built|set up|established|given|granted|conferred|laid down|inserted|provided for) (?:by|in|through)|после|на основе|на основании|по итогам|зависит от|согласно|предусмотренн\p{L}+|(?:созда|утвержд|приня|разработ|подготовл|введ|откр|изда|учрежд|назнача|составл|измен)\p{L}*(?:нн|т|м)\p{L}{2,3} (?:по|в|в рамках|в ходе|согласно|при исполнении))(?!\p{L})[^.;]{0,40}$|(?<!\p{L})(?:(?:введ|ввод|внес|внос|созда|утвержд|прин|разраб|подготовл|учрежд|предостав|дан|дава|установ|устанавл|закрепл|дополн|измен)\p{L}*(?:нн|т|м)\p{L}{2,3} (?:мероприятием|мерой|пунктом)|котор\p{L}+ (?:ввод|введ|внос|внес|созда|утвержда|утверди|принима|да[её]т|даст|предоставля|устанавлива|установ|учрежда|закрепля)\p{L}* (?:мероприятие|мера|пункт))\s*$/iu,
 )
-/** The same behind a number. */
+/** Words after the number of something that comes first. */
 export const firstBehind = latinAndCyrillic(
   /^\p{L}*\s+(?:(?:icra\p{L}*\s+)?(?:sonra|əsasında|əsasən)(?!\p{L})|(?:(?:üzrə|çərçivəsində|ilə|uyğun|uyğun olaraq)\s+)?(?:hazırlan|təsdiq|yarad|qəbul|açı|tərtib|işlən|nəzərdə tut|dəyişdiril|veril|müəyyən (?:ed|olun)|daxil edil|gətiril|tanın|təsis|salın)\p{L}*|(?:\p{L}+ )?(?:yaratdığı|verdiyi|müəyyən etdiyi|nəzərdə tutduğu|gətirdiyi)(?!\p{L}))/iu,
 )
 
-/** "The power that measure 2 gives": what stands before the number, and behind it. */
+/** "The power that measure 2 gives": the words before the number and after it. */
 export const thatWhich =
   /(?<![a-z])(?:that|which)\s+(?:measure|step|action|activity|item|point)\s*$/i
 export const makesBehind =
@@ -97,7 +108,7 @@ export const makesBehind =
 const part =
   "(?:actions?|measures?|steps?|items?|points?|activity|мероприяти\\p{L}*|мер[аеуы]|пункт\\p{L}*|п\\.|tədbir|bənd)"
 /**
- * Before a number: it names the measure that makes a thing, as in "the Act of action 1.2" or, in a
+ * Words before the number of the measure that makes a thing, as in "the Act of action 1.2" or, in a
  * bracket, which is kept, "the Act on Archives (see action 1.2)".
  */
 export const thingOf = latinAndCyrillic(
@@ -106,19 +117,19 @@ export const thingOf = latinAndCyrillic(
     "iu",
   ),
 )
-/** Behind a number: the bracket holds nothing more. */
+/** After a number: the bracket ends. */
 export const closesBracket = latinAndCyrillic(/^\p{L}*\s*[)\]]/iu)
-/** The same without brackets in Azerbaijani, behind the number. */
+/** As {@link thingOf}, without brackets in Azerbaijani, after the number. */
 export const thingBehind =
   /^\p{L}*\s+(?:\p{L}+\s+)?(?:qanun|məcəllə|qayda|əsasnamə|standart|təlimat|prosedur|reqlament|protokol|reyestr|baza|metodika|kitabça)\p{L}*/iu
 
-/** What stands before a thing's noun and belongs to it: "new visa guidelines", «нового закона». */
+/** Attributes before a thing's noun: "new visa guidelines", «нового закона». */
 export const before: Readonly<Record<string, RegExp>> = {
   en: /(?:(?<![a-z])(?:new|[a-z-]{4,}) +){0,2}$/iu,
   ru: /(?:(?<![а-яё])[а-яё-]+(?:[оеё]го|[оеё]му|[ыио]й|[ао]я|ую|[ыи]х|[ыи]ми?|[ыи]е) +)*$/iu,
 }
 
-/** When a measure ends, and when the one on which it builds; by language. */
+/** The sentence with the ends of a measure and of the one it builds on, by language. */
 export const endsBefore: Readonly<Record<string, string>> = {
   en: "it ends on {own}, measure {measure} on {end}",
   ru: "срок — {own}, а у мероприятия {measure} — {end}",

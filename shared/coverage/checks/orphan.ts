@@ -2,15 +2,15 @@ import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
 import { belongsTo, isLeftOver, saysNoGoal } from "./leftOver.ts"
 import type { RemarkPlace } from "./remark.ts"
 
-/** Where a measure stands. */
+/** The place of a measure in the plan. */
 export interface MeasurePosition {
   readonly place: RemarkPlace
   readonly headings: readonly string[]
-  /** The same in one line. */
+  /** The headings above it in one line. */
   readonly under: string
 }
 
-/** The title of a goal or an objective, as far as measures stand under it. */
+/** The title of a goal or an objective that has measures under it. */
 export interface TitlePosition {
   readonly place: RemarkPlace
   readonly heads: "goal" | "objective"
@@ -18,7 +18,7 @@ export interface TitlePosition {
   readonly headings: readonly string[]
 }
 
-/** A chapter of its own beside the goals, on how the plan is carried out: its measures serve all of them. */
+/** A chapter on carrying out the plan, beside the goals: its measures serve all of them. */
 const steering = latinAndCyrillic(
   /coordinat|monitor|evaluat|implement|steer|manag|govern|financ|budget|money|report|communicat|on course|координац|мониторинг|оценк|реализац|управлен|финанс|отч[её]т|выполнени|исполнени|контрол|əlaqələndir|monitorinq|qiymətləndir|icra|maliyyə|idarə|hesabat|nəzarət/iu,
 )
@@ -33,17 +33,17 @@ const numbersOf = (titles: readonly TitlePosition[], levels: number) =>
     ),
   )
 
-/** The title right over a measure. */
+/** The title directly above a measure. */
 const ownTitle = ({ headings }: MeasurePosition) => headings.at(-1) ?? ""
 
-/** Where more than one of so many measures hangs in the air, the plan is not built upon its goals. */
+/** If more than one measure in this many has no goal, the plan is not built upon its goals. */
 const fewest = 8
 
-/** Those of all, if they are so few that the others show what is usual. */
+/** `some`, if they are few enough that the others show what is usual; otherwise none. */
 const few = (some: readonly MeasurePosition[], all: number) =>
   some.length <= Math.max(1, all / fewest) ? some : []
 
-/** Measures whose numbers name a goal or an objective that there is not: 5.1.1 beside four goals. */
+/** Measures whose numbers name a goal or objective that does not exist: 5.1.1 beside four goals. */
 function misnumbered(
   titles: readonly TitlePosition[],
   measures: readonly MeasurePosition[],
@@ -62,10 +62,10 @@ function misnumbered(
     if (names.size < 2 || depth >= (usual ?? 0)) return []
     return own.flatMap(({ measure, levels }) => {
       const prefix = levels.slice(0, depth)
-      // A goal without objectives numbers on in its own way.
+      // A goal without objectives has a numbering of its own.
       const numbersOn = depth > 1 && ![...names].some((name) => name.startsWith(`${prefix[0]}.`))
       const isKnown = names.has(prefix.join(".")) || prefix.at(-1) === "0" || numbersOn
-      // Between the first and the last there may be one whose title was not taken for one.
+      // A goal between the first and the last may have a title that was not recognised.
       const most = Math.max(...[...names].map((name) => Number(name.split(".")[0])))
       return isKnown || (depth === 1 && Number(prefix[0]) <= most) ? [] : measure
     })
@@ -76,12 +76,15 @@ function misnumbered(
       named(1).filter(({ headings }) => !steering.test(headings.at(-1) ?? "")),
       own.length,
     ),
-    // Several under one number may have a title that was not taken for one.
+    // Several under one number may have a title that was not recognised.
     ...(byObjective.length === 1 ? byObjective : []),
   ]
 }
 
-/** Measures that belong to no goal and no objective in a plan that is built upon them; `strays` are titles over some that are said to. */
+/**
+ * Measures that belong to no goal or objective in a plan that is built upon them; `strays` are
+ * titles above measures that expressly have none.
+ */
 export function orphansAmong(
   titles: readonly TitlePosition[],
   measures: readonly MeasurePosition[],
@@ -95,20 +98,21 @@ export function orphansAmong(
   const unnumbered = new Set(titles.flatMap(({ place, text }) => (place.number ? [] : text)))
   const beside = new Set(titles.map(({ headings }) => key(headings)))
   const numbers = titles.flatMap(({ place }) => place.number ?? [])
-  // "Additional measures for children" below an objective are that objective's by their numbers.
+  // "Additional measures for children" below an objective belong to it by their numbers.
   const isNumbered = ({ number }: RemarkPlace) => number !== null && belongsTo(numbers, number)
   const left = new Set([...new Set(measures.map(ownTitle))].filter(isLeftOver))
   const isLeft = (one: MeasurePosition) => {
     const own = ownTitle(one)
     const isTitle = texts.has(own) && !unnumbered.has(own)
-    // A number may be computed from where it stands; "Actions outside the pillars" are of none for all that.
+    // The number may be computed from the place; "Actions outside the pillars" have no goal
+    // nevertheless.
     return left.has(own) && !isTitle && (!isNumbered(one.place) || saysNoGoal(own))
   }
   const isNowhere = ({ headings }: MeasurePosition) =>
     !headings.some((title) => texts.has(title)) &&
     !steering.test(headings.at(-1) ?? "") &&
     (beside.has(key(headings)) || beside.has(key(headings.slice(0, -1))))
-  // The text over them says so; over those of a goal it is of others.
+  // The text above the measures says so; above those of a goal, it refers to others.
   const isStray = ({ under, headings }: MeasurePosition) =>
     strays.has(under) && !headings.some((title) => texts.has(title))
   const lost = new Set([

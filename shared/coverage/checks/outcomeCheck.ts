@@ -6,16 +6,16 @@ import type { ScannedText } from "./scannedText.ts"
 import type { MeasureStems } from "./similarMeasureCheck.ts"
 import type { Heading } from "./structureCheck.ts"
 
-/** A share, a time or a change: what a count of things done cannot say. */
+/** A share, a duration or a change, which mere counts of activities cannot express. */
 const change = byScript(
   /%|per ?cent|(?<![a-zа-яёəğışçöü])(?:share|rate|proportion|average|median|days?|hours?|weeks?)(?![a-zа-яёəğışçöü])|reduc|decreas|increas|drop|fewer|satisf|survey|score|time (?:to|from|between|until)|who (?:can|know|have|are|still)|процент|(?<![a-zа-яёəğışçöü])дол[яией](?![a-zа-яёəğışçöü])|удельн|средн|сниж|сокра|рост(?![a-zа-яёəğışçöü])|увелич|уменьш|удовлетвор|опрос[a-zа-яёəğışçöü]* (?:показ|насел)|дней|суток|часов|faiz|(?<![a-zа-яёəğışçöü])pay(?:ı|i)?(?![a-zа-яёəğışçöü])|nisbət|orta(?![a-zа-яёəğışçöü])|azal|artım|artıb|artması|gün ərzində|saat|sorğu|məmnun/iu,
 )
 
-/** What counts things that were done or made. */
+/** Counts of activities and products (outputs). */
 const output = byScript(
   /(?<![a-zа-яёəğışçöü])(?:train|held|conduct|organi[sz]ed|publish|print|distribut|adopt|approv|sign|establish|set up|create|launch|purchas|bought|equip|install|in (?:force|use|place)|draft|develop|issue|campaign|meeting|seminar|session|workshop|copies|agreement|inspection|visit|проведен|обучен|издан|опубликован|распростран|принят|утвержд|подписан|создан|закуплен|установлен|введен|разработан|открыт|заседани|семинар|кампани|экземпляр|соглашени|провер|keçiril|təlim|dərc|çap|paylan|qəbul edil|təsdiq|imzalan|yaradıl|alın|quraşdırıl|qüvvə|istifadə|hazırlan|açıl|iclas|seminar|kampaniya|nüsxə|saziş|yoxlama)/iu,
 )
-/** What somebody has of it. */
+/** Benefits for people. */
 const people = byScript(
   /(?<![a-zа-яёəğışçöü])(?:person|people|child|case|convict|sentence|call|complaint|лиц|люд|дет|дел(?:а|о)?(?![a-zа-яёəğışçöü])|приговор|звонк|обращени|жалоб|şəxs|uşaq|iş(?!tirak)|hökm|zəng|müraciət|şikayət)/iu,
 )
@@ -25,12 +25,12 @@ const speaksOfOutcomes = new PrefilteredPattern(
 )
 
 /**
- * What the indicators of a measure measure: a change, only what was done, or something between;
- * null without any. Of narrative, whether it speaks of changes to be measured.
+ * What the indicators of a measure measure: a change, only outputs, or something between; null
+ * without any. For narrative, whether it describes changes to be measured.
  */
 type Measures = "change" | "output" | "other" | null
 
-/** What one passage measures, and the titles it stands under. */
+/** What one passage measures, and the titles above it. */
 export interface Measuring {
   readonly what: NonNullable<Measures>
   /** Whether it is a measure with words. */
@@ -38,7 +38,10 @@ export interface Measuring {
   readonly headings: readonly string[]
 }
 
-/** What one passage measures, or null; `own` finds the words for whom the plan is about. */
+/**
+ * What one passage measures, or null; `own` matches the words for the people that the plan is
+ * about.
+ */
 export function measuringIn(
   passage: Passage,
   scanned: ScannedText,
@@ -63,10 +66,12 @@ function measuresIn(
   return lines.every(counts) ? "output" : "other"
 }
 
-/** In a handful of measures counts may be all there is to say. */
+/** The least number of measures for the check: in a handful, counts may be all there is to say. */
 const least = 8
 
-/** Objectives of which nothing says whether they are reached; or all of the plan, where no indicator does. */
+/**
+ * Remarks on objectives without any indicator of change; or on the whole plan, where it has none.
+ */
 export function outcomeRemarks(
   measuring: readonly Measuring[],
   titles: readonly Heading[],
@@ -74,7 +79,7 @@ export function outcomeRemarks(
   if (measuring.some(({ measure }) => !measure) || measuring.length < least) return []
   if (!measuring.some(({ what }) => what === "change"))
     return [{ place: null, remark: { check: "no-outcome-anywhere", words: "", about: "" } }]
-  // What stands under a title: how many measures, and whether they only count.
+  // For each title: the number of measures under it, and whether they only count outputs.
   const under = new Map<string, { count: number; outputs: boolean }>()
   for (const { what, headings } of measuring) {
     for (const title of headings) {
@@ -93,24 +98,24 @@ export function outcomeRemarks(
   return found
 }
 
-/** How much of a measure's words its objective has already. */
+/** The share of a measure's words in its objective from which it repeats it. */
 const nearlyAll = 0.8
 
-/** Beginnings of words: "protection" and "protect" have different stems. */
+/** Prefixes of words: "protection" and "protect" have different stems. */
 const beginnings = ({ about }: MeasureStems) => new Set([...about].map((stem) => stem.slice(0, 6)))
 
-/** The words of a goal's or an objective's title. */
+/** The stems of a goal's or objective's title. */
 export interface TitleStems {
   readonly text: string
   readonly stems: MeasureStems
 }
 
-/** The words of each title, by its text. */
+/** The stems of each title, by its text. */
 export function stemsByTitle(titles: readonly TitleStems[]): ReadonlyMap<string, MeasureStems> {
   return new Map(titles.map(({ text, stems }) => [text, stems]))
 }
 
-/** A measure's words, and the titles it stands under. */
+/** A measure's words, and the titles above it. */
 export interface Under {
   readonly place: RemarkPlace
   readonly text: string
@@ -118,14 +123,14 @@ export interface Under {
   readonly headings: readonly string[]
 }
 
-/** Whether a measure says no more than the goal or objective above it. */
+/** A remark on a measure that says no more than the goal or objective above it. */
 export function repeatRemarks(
   { place, text, said, headings }: Under,
   titles: ReadonlyMap<string, MeasureStems>,
 ): PlacedRemark[] {
   const title = headings.findLast((one) => titles.has(one))
   const above = title === undefined ? undefined : titles.get(title)
-  // So much longer or shorter is no repetition, whatever the words.
+  // A much longer or shorter text is no repetition, whatever its words.
   const most = Math.max(said.about.size, above?.about.size ?? 0)
   const fewest = Math.min(said.about.size, above?.about.size ?? 0)
   if (!above || fewest < 2 || fewest < most * nearlyAll) return []

@@ -18,19 +18,19 @@ import type { PlacedRemark, Remark, RemarkPlace } from "./remark.ts"
 import type { ScannedText } from "./scannedText.ts"
 import { sentencesIn } from "./sentences.ts"
 
-/** An evaluation of the plan by those who steer it or carry it out, and where it stands. */
+/** An evaluation of the plan by the bodies that steer it or carry it out, and its place. */
 interface OwnEvaluation {
   readonly place: RemarkPlace
   readonly quote: string
-  /** Whether it is meant as the evaluation of the plan, and not only said in passing. */
+  /** Whether it is meant as the evaluation of the plan, and not a passing mention. */
   readonly plain: boolean
-  /** Whether it is said outright that its own bodies do it. */
+  /** Whether it says outright that the plan's own bodies do it. */
   readonly outright: boolean
 }
 
-/** How such an evaluation is known in one language. */
+/** The patterns of such an evaluation in one language. */
 interface Patterns {
-  /** Without this there is no evaluation. */
+  /** Prefilter: without a match there is no evaluation. */
   readonly likely: PrefilteredPattern | undefined
   readonly ways: Phrasings
   readonly unless: readonly RegExp[]
@@ -41,9 +41,9 @@ interface Patterns {
 const made = new Map<string, Patterns>()
 const around = new TextTrigrams()
 const mark = "own-evaluation "
-/** A quote need not be longer to be found. */
+/** The greatest length of a quote. */
 const longest = 220
-/** It ends where a clause does, if so much of it stands before that. */
+/** A quote ends with a clause, if at least this many characters come before. */
 const shortest = 100
 const endOfClause = /(?:[,;:]|\s[–—-])\s/gu
 
@@ -56,7 +56,7 @@ function patternsIn(lang: string): Patterns {
   const patterns = {
     likely: any && new PrefilteredPattern(latinAndCyrillic(any)),
     ways: phrasingsOf(ownWays[lang]),
-    // That own staff does it makes it no other evaluation here.
+    // The unit's own staff do not make it another evaluation here.
     unless: [other, not].flatMap((one) => (one ? latinAndCyrillic(one) : [])),
     plain: plain && latinAndCyrillic(plain),
     again: again && {
@@ -70,7 +70,10 @@ function patternsIn(lang: string): Patterns {
   return patterns
 }
 
-/** The words to go to: of a long sentence some that end in full, from where the evaluation is spoken of. */
+/**
+ * The quote for the remark: of a long sentence, a part from the mention of the evaluation on, with
+ * a proper end.
+ */
 function quoteOf(sentence: string, ways: Phrasings): string {
   if (sentence.length <= longest) return sentence
   const at = ways[0]?.[0]?.exec(sentence, around)?.index ?? 0
@@ -80,12 +83,15 @@ function quoteOf(sentence: string, ways: Phrasings): string {
   const clauses = [...rest.slice(0, longest).matchAll(endOfClause)].filter(
     ({ index }) => index >= shortest,
   )
-  // What stands behind a semicolon is a matter of its own.
+  // Text after a semicolon is a separate statement.
   const end = (clauses.find(([mark]) => mark.startsWith(";")) ?? clauses.at(-1))?.index
   return end ? rest.slice(0, end) : withoutLooseEnd(rest.slice(0, rest.lastIndexOf(" ", longest)))
 }
 
-/** A sentence that goes on about the evaluation in what stands before it, with that evaluation named; null if it does not. */
+/**
+ * A sentence that continues about the evaluation in the text before it, with that evaluation
+ * inserted; null if it does not.
+ */
 function namedAgain(
   sentence: string,
   before: string,
@@ -96,7 +102,7 @@ function namedAgain(
   if (!again) return null
   const { meant, named, of, word, bare } = again
   const [alone, whole] = bare
-  // Behind a sentence or under a heading about something else, it is that which is evaluated.
+  // After a sentence, or under a heading, on something else, that is what is evaluated.
   const isOfPlan =
     before === "" ? heading === "" || ofPlan[lang]?.test(heading) : named.test(before)
   if (isOfPlan && alone.test(sentence)) return sentence.replace(alone, whole)
@@ -110,7 +116,7 @@ function namedAgain(
   return null
 }
 
-/** The sentences of a passage as they are to be read, each with its place in the words. */
+/** The sentences of a passage as they are to be read, each with its offset. */
 function* readIn(plain: string, lead: string, heading: string, lang: string) {
   let before = ""
   for (const { start, end } of sentencesIn(plain)) {
@@ -122,8 +128,8 @@ function* readIn(plain: string, lead: string, heading: string, lang: string) {
 }
 
 /**
- * An evaluation of the plan in a passage by those who steer it or carry it out, as one of the things
- * that a passage makes: so it is a string, which is the same as long as it says the same.
+ * The evaluation of the plan, in a passage, by the bodies that steer it or carry it out, as one of
+ * the things that a passage provides; a string, so that equal ones compare equal.
  */
 export function ownEvaluationIn(
   { id, measureId, number, text, headings, fields }: Passage,
@@ -132,7 +138,7 @@ export function ownEvaluationIn(
 ): string | null {
   const { likely, ways, unless, plain: meant } = patternsIn(lang)
   if (!likely?.test(plain, trigrams)) return null
-  // The measure's lead does what it says.
+  // The measure's lead is the subject of its sentences.
   const lead = fields ? `${fields.lead.join(", ").replaceAll("İ", "i")} ` : ""
   let first: OwnEvaluation | null = null
   const heading = headings.at(-1)?.replaceAll("İ", "i") ?? ""
@@ -153,7 +159,7 @@ export function ownEvaluationIn(
 const isPlainer = (one: OwnEvaluation, other: OwnEvaluation) =>
   one.plain !== other.plain ? one.plain : one.outright && !other.outright
 
-/** That among what the passages make which is most plainly meant as the evaluation of the plan. */
+/** Of the provisions made by passages, the one most clearly meant as the evaluation of the plan. */
 export function ownEvaluationAmong(made: ReadonlySet<string>): OwnEvaluation | null {
   let first: OwnEvaluation | null = null
   for (const one of made) {

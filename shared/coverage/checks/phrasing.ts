@@ -1,7 +1,7 @@
 import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
 import { PrefilteredPattern, type TextTrigrams } from "../prefilter.ts"
 
-/** One way to say a thing in one language; every pattern of it must match in the sentence. */
+/** One phrasing in one language; every pattern of it must match in the sentence. */
 export type Phrasing = readonly PrefilteredPattern[]
 export type Phrasings = readonly Phrasing[]
 
@@ -31,7 +31,7 @@ class PrefilteredUnless extends PrefilteredPattern {
   }
 }
 
-/** A pattern may stand in several phrasings; it is made once. */
+/** A pattern may be part of several phrasings; it is compiled once. */
 const made = new WeakMap<RegExp, PrefilteredPattern>()
 
 function prefiltered(pattern: RegExp): PrefilteredPattern {
@@ -42,7 +42,7 @@ function prefiltered(pattern: RegExp): PrefilteredPattern {
   return one
 }
 
-/** Written phrasings with their patterns behind the prefilter. */
+/** Compiles written phrasings, with their patterns behind the prefilter. */
 export function phrasingsOf(phrasings: WrittenPhrasings = []): Phrasings {
   return phrasings.map((phrasing) =>
     phrasing.map((one) =>
@@ -59,9 +59,9 @@ export function mayMatch(phrasing: Phrasing, trigrams: TextTrigrams): boolean {
   return true
 }
 
-/** Whether words, whose trigrams these are, match one of the phrasings. */
+/** Whether words with these trigrams match one of the phrasings. */
 export function matchesAny(phrasings: Phrasings, words: string, trigrams: TextTrigrams): boolean {
-  // No pattern runs before all pass the prefilter, which takes much less time.
+  // No pattern runs before all pass the prefilter, which is much faster.
   return phrasings.some(
     (phrasing) =>
       mayMatch(phrasing, trigrams) && phrasing.every((pattern) => pattern.testUnfiltered(words)),
